@@ -1,0 +1,76 @@
+"""Candidates: what readers believe a page says, field by field, before anything is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from jobcrawl.posting import Evidence
+
+RAW_LENGTH = 200
+"""Characters of raw text kept as evidence."""
+
+Value = TypeVar("Value")
+
+
+@dataclass(slots=True, frozen=True)
+class Candidate:
+    """One belief of one reader about one field."""
+
+    field: str
+    """Name of the `JobPosting` field it speaks of."""
+    value: Any
+    """Text as the page has it, or the structured value a reader found (a dict, a list, a number)."""
+    reader: str
+    """Name of the reader: `json_ld`, `labels`, `headings` …"""
+    confidence: float
+    """0 to 1: declared by the publisher for machines about 0.9, labelled 0.8, a phrase 0.7, position 0.6, hint 0.3."""
+    raw: str = ""
+    """The words it was read from, when they differ from the value."""
+
+    def evidence(self) -> Evidence:
+        """The candidate as the evidence a posting keeps."""
+        raw = self.raw or (self.value if isinstance(self.value, str) else repr(self.value))
+        return Evidence(reader=self.reader, raw=raw[:RAW_LENGTH] or None, confidence=self.confidence)
+
+
+class Candidates:
+    """All candidates of a page, grouped by field, the surest first."""
+
+    __slots__ = ("_by_field",)
+
+    def __init__(self) -> None:
+        self._by_field: dict[str, list[Candidate]] = {}
+
+    def add(self, field: str, value: Any, reader: str, confidence: float, raw: str = "") -> None:
+        """Note a belief; empty values are no belief."""
+        if value is None or value in ("", [], {}):
+            return
+        self._by_field.setdefault(field, []).append(Candidate(field, value, reader, confidence, raw))
+
+    def of(self, field: str) -> list[Candidate]:
+        """Candidates of a field, the surest first, in reading order where equally sure."""
+        return sorted(self._by_field.get(field, ()), key=lambda candidate: -candidate.confidence)
+
+    def first(self, field: str) -> Candidate | None:
+        """The surest candidate of a field."""
+        found = self.of(field)
+        return found[0] if found else None
+
+    def choose(
+        self, field: str, understand: Callable[[Any], Value | None]
+    ) -> tuple[Value, Candidate] | tuple[None, None]:
+        """The surest candidate that `understand` can turn into a value, with that value."""
+        for candidate in self.of(field):
+            value = understand(candidate.value)
+            if value is not None:
+                return value, candidate
+        return None, None
+
+    def __iter__(self) -> Iterator[Candidate]:
+        for found in self._by_field.values():
+            yield from found
+
+    def __contains__(self, field: str) -> bool:
+        return field in self._by_field

@@ -1,0 +1,1 @@
+"""Page to description: the employer's text, all of it and nothing else."""

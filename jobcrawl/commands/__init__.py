@@ -1,0 +1,1 @@
+"""The `jobcrawl` command line."""

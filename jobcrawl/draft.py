@@ -1,0 +1,61 @@
+"""Draft: a posting in the making, with the page and the candidates it is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from jobcrawl.candidate import Candidate, Candidates
+from jobcrawl.page import Page
+from jobcrawl.posting import JobPosting
+
+
+@dataclass(slots=True, frozen=True)
+class Source:
+    """What is known about a source before a page is read; every part may be unknown."""
+
+    name: str = "page"
+    """Name of the spider or of the registry's row."""
+    country: str | None = None
+    """ISO 3166-1 alpha-2 code where all of the source's jobs are."""
+    language: str | None = None
+    """ISO 639-1 code of the pages' language."""
+    timezone: str | None = None
+    """IANA name of the zone that deadlines are meant in."""
+
+
+@dataclass(slots=True, frozen=True)
+class RemovedBlock:
+    """A piece of the page that is not part of the description."""
+
+    text: str
+    """Its words."""
+    reason: str
+    """Why it was removed: `navigation`, `related jobs`, `news` …"""
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """What travels through the recipe; a step fills its fields of `posting` and passes it on."""
+
+    page: Page
+    """The page being read; let go before anything is exported."""
+    candidates: Candidates
+    """What the readers believe."""
+    posting: JobPosting = field(default_factory=JobPosting)
+    """The posting as far as it is made."""
+    source: Source = field(default_factory=Source)
+    """Where the page comes from."""
+    is_expired: bool = False
+    """Whether the page says that the job is gone."""
+    removed: list[RemovedBlock] = field(default_factory=list)
+    """What cleaning took away."""
+
+    def put(self, name: str, value: object, candidate: Candidate) -> None:
+        """Fill a field of the posting and keep the candidate as its evidence."""
+        setattr(self.posting, name, value)
+        self.posting.evidence[name] = candidate.evidence()
+
+    def warn(self, sentence: str) -> None:
+        """Note something odd, once."""
+        if sentence not in self.posting.warnings:
+            self.posting.warnings.append(sentence)

@@ -1,0 +1,25 @@
+"""Why a page gives no posting: one exception a fact, so that the run's statistics read plainly."""
+
+from __future__ import annotations
+
+from scrapy.exceptions import DropItem
+
+
+class Drop(DropItem):
+    """A page that is no posting, or one that is not wanted; subclasses name the fact."""
+
+
+class MissingTitle(Drop):
+    """No reader found a title."""
+
+
+class MissingDescription(Drop):
+    """Nothing was left that could be an ad's text."""
+
+
+class ExpiredPosting(Drop):
+    """The page says that the job is gone."""
+
+
+class NotAPosting(Drop):
+    """The page is a listing, an error text, a form or something else."""

@@ -1,0 +1,1 @@
+"""Store to files that other programs read."""

@@ -1,0 +1,1 @@
+"""What keeps a hostile or tired host harmless: address guard, robots, back-off, limits."""

@@ -1,0 +1,74 @@
+"""Page: one fetched document, parsed once and shared by every reader."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cached_property
+from urllib.parse import urljoin
+
+from lxml import etree
+from parsel import Selector
+
+from jobcrawl.outline import Outline, outline_of_text, outline_of_tree
+from jobcrawl.parsing import parse_html
+
+
+class Page:
+    """A document, where it came from and when. The tree and the outline are made when first asked for."""
+
+    def __init__(
+        self,
+        *,
+        url: str = "",
+        fetched_at: datetime | None = None,
+        body: bytes = b"",
+        content_type: str = "text/html",
+        text: str | None = None,
+    ) -> None:
+        """`text` makes it a plain-text capture; else `body` is read as HTML in the charset it declares."""
+        self.url = url
+        """Address the document was fetched from; empty when unknown."""
+        self.fetched_at = fetched_at or datetime.now(UTC)
+        """When that response was fetched; countdowns and relative dates are counted from here."""
+        self.body = body
+        """The bytes as fetched (after content decoding); empty for a text capture."""
+        self.content_type = content_type
+        """Content-Type as declared, with its charset where there is one."""
+        self.text = text
+        """The words of a plain-text capture; None for HTML."""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether this is a plain-text capture."""
+        return self.text is not None
+
+    @cached_property
+    def tree(self) -> etree._Element:
+        """Root element; an empty document for a text capture."""
+        return parse_html(self.body, self.content_type)
+
+    @cached_property
+    def outline(self) -> Outline:
+        """Blocks of text in reading order: what visible readers and the cleaner work on."""
+        return outline_of_tree(self.tree) if self.text is None else outline_of_text(self.text)
+
+    @cached_property
+    def selector(self) -> Selector:
+        """parsel view of the same tree, for a site's own selectors."""
+        return Selector(root=self.tree, type="html")
+
+    @cached_property
+    def base_url(self) -> str:
+        """Address that relative links are resolved against (HTML `<base href>`)."""
+        if self.is_text:
+            return self.url
+        base = self.tree.find(".//base[@href]")
+        return self.absolute(base.get("href") or "", self.url) or self.url if base is not None else self.url
+
+    def absolute(self, href: str, base: str | None = None) -> str | None:
+        """A link as absolute http(s) or mailto URL; None for anything else or for a malformed one."""
+        try:
+            joined = urljoin(self.base_url if base is None else base, href.strip())
+        except ValueError:
+            return None
+        return joined if joined.startswith(("http://", "https://", "mailto:")) else None

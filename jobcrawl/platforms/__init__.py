@@ -1,0 +1,1 @@
+"""Vendor platforms that many employers share, one file per vendor."""

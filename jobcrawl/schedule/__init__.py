@@ -1,0 +1,1 @@
+"""Which sources are due, who may run them, how a run ends."""

@@ -1,0 +1,1 @@
+"""What is known between runs: sources, runs, postings, changes."""

@@ -1,0 +1,1 @@
+"""One file per site. Nothing is shared here and nothing imports it."""
