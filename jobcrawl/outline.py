@@ -140,6 +140,30 @@ class Mark:
         """`aria-label`, `title` or `alt`; for an element without text also its class (icons tell what follows)."""
 
 
+class Anchor:
+    """A link, whatever it holds: some words, an image, or whole blocks as cards do."""
+
+    __slots__ = ("element", "href", "box", "first", "last", "label", "start", "end")
+
+    def __init__(self, element: etree._Element, href: str, box: Box, first: int, start: int, label: str) -> None:
+        self.element = element
+        """The element in the tree."""
+        self.href = href
+        """`href` as written."""
+        self.box = box
+        """The box it stands in."""
+        self.first = first
+        """Index of the first block it covers, the one it stands in when it covers only words."""
+        self.last = first
+        """Index after the last block it covers."""
+        self.start = start
+        """First character in the first block's text."""
+        self.end = start
+        """Character after the last, in the last block's text."""
+        self.label = label
+        """`aria-label` or `title`."""
+
+
 class Block:
     """One run of text as a browser shows it on lines of its own."""
 
@@ -183,13 +207,15 @@ class Block:
 class Outline:
     """All blocks and boxes of a page."""
 
-    __slots__ = ("blocks", "boxes", "truncated")
+    __slots__ = ("blocks", "boxes", "anchors", "truncated")
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         """Blocks in reading order."""
         self.boxes: list[Box] = []
         """Boxes in document order; the first is the page."""
+        self.anchors: list[Anchor] = []
+        """Links in document order."""
         self.truncated = False
         """Whether nesting was too deep to be followed everywhere."""
 
@@ -321,10 +347,22 @@ def _walk_inline(element: etree._Element, tag: str, writer: _Writer, depth: int)
         return
     mark = writer.open(tag, attributes.get("href"), attributes.get("aria-label") or attributes.get("title") or "")
     box = writer.box
-    _walk(element, writer, depth + 1)
+    if tag == "a" and mark.href:
+        _walk_anchor(element, mark, writer, depth)
+    else:
+        _walk(element, writer, depth + 1)
     writer.close(mark)
     if mark.end == mark.start and writer.box is box and not mark.label:
         mark.label = attributes.get("class", "")
+
+
+def _walk_anchor(element: etree._Element, mark: Mark, writer: _Writer, depth: int) -> None:
+    blocks = writer.outline.blocks
+    anchor = Anchor(element, mark.href or "", writer.box, len(blocks), writer.length, mark.label)
+    writer.outline.anchors.append(anchor)
+    _walk(element, writer, depth + 1)
+    anchor.last = len(blocks) + (1 if writer.length else 0)
+    anchor.end = writer.length
 
 
 def _walk_block(element: etree._Element, tag: str, writer: _Writer, depth: int) -> None:
