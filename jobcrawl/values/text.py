@@ -1,0 +1,48 @@
+"""Text hygiene: what every stored string has gone through.
+
+Unicode NFC (UAX #15); no C0 or C1 control but newline; no lone surrogate, noncharacter or bidi control (UAX #9); white
+space as a browser shows it (CSS Text 3, `white-space: normal`). Cleaning a cleaned text changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_REMOVED = re.compile(
+    "["
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # C0 and C1 controls that are no white space
+    "\xad\u034f\u180e\u200b\u2060-\u2064\ufeff"  # invisible: soft hyphen, zero-width space, joiner of words, byte order mark
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # bidi and deprecated format controls
+    "\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff"  # surrogates, noncharacters, annotations
+    "\U000e0000-\U000e007f"  # tags: text nobody sees
+    "]"
+)
+# Joiners shape Arabic, Indic and emoji sequences; between other letters they are only a hidden difference.
+_SHAPED = "\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
+_STRAY_JOINER = re.compile(f"(?<![{_SHAPED}])[\u200c\u200d]+|[\u200c\u200d]+(?![{_SHAPED}\u200c\u200d])")
+_NEWLINES = re.compile("\r\n?|[\x85\u2028\u2029]")
+_SPACES = re.compile("[^\\S\n]+")
+_AROUND_NEWLINE = re.compile(" ?\n ?")
+_MANY_NEWLINES = re.compile("\n{3,}")
+
+
+def _without_hidden(text: str) -> str:
+    """NFC without characters that show nothing."""
+    if text.isascii():
+        return _REMOVED.sub("", text)
+    text = unicodedata.normalize("NFC", _REMOVED.sub("", text))
+    if "\u200c" in text or "\u200d" in text:
+        text = unicodedata.normalize("NFC", _STRAY_JOINER.sub("", text))
+    return text
+
+
+def clean_line(text: str) -> str:
+    """The text on one line: hidden characters gone, every run of white space one space, none at the ends."""
+    return " ".join(_without_hidden(text).split())
+
+
+def clean_text(text: str) -> str:
+    """The text with its lines kept: one space between words, none at line ends, at most one empty line in a row."""
+    text = _SPACES.sub(" ", _NEWLINES.sub("\n", _without_hidden(text)))
+    return _MANY_NEWLINES.sub("\n\n", _AROUND_NEWLINE.sub("\n", text)).strip()
