@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import cached_property
+from typing import Any
 from urllib.parse import urljoin
 
 from lxml import etree
@@ -36,6 +37,8 @@ class Page:
         """Content-Type as declared, with its charset where there is one."""
         self.text = text
         """The words of a plain-text capture; None for HTML."""
+        self.findings: dict[str, Any] = {}
+        """What one reader worked out and others ask for again, by what it is."""
 
     @property
     def is_text(self) -> bool:
