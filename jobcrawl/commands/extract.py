@@ -1,0 +1,196 @@
+"""`jobcrawl extract`: saved pages in, one JSON line a page out."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+import typer
+
+from jobcrawl import settings as defaults
+from jobcrawl.archive import is_archive, pages_of
+from jobcrawl.commands.explain import explain_page, explanation_html
+from jobcrawl.draft import Source
+from jobcrawl.extraction import Extraction
+from jobcrawl.extraction import extract as extract_page
+from jobcrawl.feed.jsonl import json_line
+from jobcrawl.page import Page
+from jobcrawl.posting import JobPosting
+from jobcrawl.recipe import build_recipe
+
+MAX_FILE_BYTES = 52 * 1024 * 1024
+"""Largest file that is read as a page."""
+
+_POSTING_FIELDS = [f.name for f in fields(JobPosting)]
+
+
+class BadLine(ValueError):
+    """A line of a manifest, or a file, that cannot be read as a page; says which and why."""
+
+
+@dataclass(slots=True, frozen=True)
+class Entry:
+    """One page to read, or what is wrong with it."""
+
+    path: str | None
+    """Path as the user or the manifest wrote it."""
+    page: Page | None
+    """The page; None when it cannot be read."""
+    error: str | None = None
+    """One line that names the cause."""
+
+
+def extract(
+    pages: Annotated[list[Path] | None, typer.Argument(help="HTML, text, WARC or WET files", show_default=False)] = None,
+    manifest: Annotated[Path | None, typer.Option(help="JSON Lines: path, url, fetched_at, content_type")] = None,
+    url: Annotated[str, typer.Option(help="address the page was fetched from")] = "",
+    fetched_at: Annotated[str | None, typer.Option(help="when it was fetched, ISO 8601; default: the file's time")] = None,
+    no_structured_data: Annotated[bool, typer.Option("--no-structured-data", help="judge the visible page alone")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="show where each field came from and what was removed")] = False,
+    html: Annotated[Path | None, typer.Option(help="write the page with the removed blocks coloured to this file")] = None,
+    setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE, as in `scrapy -s`")] = None,
+) -> None:
+    """Read saved pages: one JSON line a page, in order.
+
+    Examples:
+
+    * `jobcrawl extract job.html --url https://example.org/jobs/17`
+    * `jobcrawl extract --manifest pages.jsonl > postings.jsonl`
+    * `jobcrawl extract job.html --explain`
+    * `jobcrawl extract crawl.warc.gz | jq .posting.title`
+
+    Exit codes: 0 all pages read; 1 none; 2 wrong usage; 3 some.
+    """
+    if (manifest is None) == (not pages):
+        raise typer.BadParameter("name pages, or a manifest with --manifest (one of the two)")
+    moment = _moment(fetched_at) if fetched_at else None
+    recipe = build_recipe(settings_with(setting or []))
+    entries = entries_of_manifest(manifest) if manifest else entries_of_paths(pages or [], url, moment)
+    good = bad = 0
+    for entry in entries:
+        line = {"path": entry.path, "url": None, "kind": None, "posting": None, "links": [], "next": None, "error": entry.error}
+        if entry.page is not None:
+            line["url"] = entry.page.url or None
+            try:
+                found = extract_page(entry.page, recipe, source=source_of(entry.page), structured=not no_structured_data)
+            except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
+                line["error"] = f"{entry.path}: cannot be read ({type(error).__name__}: {error}); please report the page"
+            else:
+                line |= outcome(found)
+                if html is not None:
+                    html.write_text(explanation_html(entry.page, found), encoding="utf-8")
+                if explain:
+                    explain_page(entry.path or entry.page.url, entry.page, found)
+                    line["error"] = found.dropped
+        failed = line["kind"] is None
+        good, bad = good + (not failed), bad + failed
+        if not explain:
+            sys.stdout.buffer.write(json_line(line))
+            sys.stdout.buffer.flush()
+        elif failed:
+            typer.echo(line["error"], err=True)
+    raise typer.Exit(0 if not bad else 3 if good else 1)
+
+
+def outcome(found: Extraction) -> dict[str, Any]:
+    """The keys of an output line that an extraction fills."""
+    line: dict[str, Any] = {"kind": found.kind, "error": found.dropped}
+    if found.draft is not None:
+        posting = found.draft.posting
+        line["posting"] = {name: getattr(posting, name) for name in _POSTING_FIELDS} | {"is_expired": found.draft.is_expired}
+    if found.listing is not None:
+        line["links"] = [link.url for link in found.listing.links]
+        line["next"] = found.listing.next
+    return line
+
+
+def settings_with(pairs: list[str]) -> dict[str, Any]:
+    """jobcrawl's settings, changed by `NAME=VALUE` pairs; raises BadParameter for a pair without `=`."""
+    chosen: dict[str, Any] = {name: value for name, value in vars(defaults).items() if name.isupper()}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not sign:
+            raise typer.BadParameter(f"{pair!r} is not NAME=VALUE", param_hint="--set")
+        chosen[name] = {"true": True, "false": False}.get(value.lower(), value)
+    return chosen
+
+
+def source_of(page: Page) -> Source:
+    """A source named for the page's host."""
+    try:
+        host = urlsplit(page.url).hostname
+    except ValueError:
+        host = None
+    return Source(name=host or "file")
+
+
+def entries_of_paths(paths: list[Path], url: str, fetched_at: datetime | None) -> Iterator[Entry]:
+    """Pages of files named on the command line."""
+    for path in paths:
+        yield from _entries_of_file(path, str(path), url, fetched_at, None)
+
+
+def entries_of_manifest(manifest: Path) -> Iterator[Entry]:
+    """Pages of a manifest's lines, in order; a bad line gives an entry that says what is wrong. Raises BadParameter."""
+    try:
+        stream = manifest.open("rb")
+    except OSError as error:
+        raise typer.BadParameter(f"{manifest}: {error.strerror}", param_hint="--manifest") from error
+    with stream:
+        for number, line in enumerate(stream, 1):
+            if not line.strip():
+                continue
+            try:
+                row = _row(line)
+                path, moment = row["path"], row.get("fetched_at") or row.get("crawled_at")
+                fetched_at = datetime.fromisoformat(moment) if moment else None
+            except (ValueError, TypeError, KeyError) as error:
+                yield Entry(None, None, f"{manifest.name}, line {number}: {_reason(error)}")
+                continue
+            kind = row.get("content_type")
+            yield from _entries_of_file(manifest.parent / path, path, str(row.get("url") or ""), fetched_at, kind)
+
+
+def _row(line: bytes) -> dict[str, Any]:
+    row = json.loads(line)
+    if not isinstance(row, dict) or not isinstance(row.get("path"), str):
+        raise BadLine('not an object with "path"')
+    return row
+
+
+def _reason(error: Exception) -> str:
+    return "not JSON" if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else str(error)
+
+
+def _entries_of_file(
+    path: Path, shown: str, url: str, fetched_at: datetime | None, content_type: str | None
+) -> Iterator[Entry]:
+    try:
+        if is_archive(path):
+            for page in pages_of(path):
+                yield Entry(shown, page)
+            return
+        with path.open("rb") as stream:
+            body = stream.read(MAX_FILE_BYTES)
+        moment = fetched_at or datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    except OSError as error:
+        yield Entry(shown, None, f"{shown}: {error.strerror or error}; check the path")
+        return
+    kind = content_type or ("text/plain" if path.suffix.lower() in (".txt", ".text") else "text/html")
+    if kind.startswith("text/plain"):
+        yield Entry(shown, Page(url=url, fetched_at=moment, text=body.decode("utf-8", "replace")))
+    else:
+        yield Entry(shown, Page(url=url, fetched_at=moment, body=body, content_type=kind))
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text).astimezone()
+    except ValueError as error:
+        raise typer.BadParameter(f"{text!r} is no ISO 8601 time", param_hint="--fetched-at") from error

@@ -1,0 +1,35 @@
+"""`scrapy crawl` as every Scrapy user knows it, with clear errors and an exit code that tells the truth."""
+
+from __future__ import annotations
+
+import argparse
+from difflib import get_close_matches
+
+from scrapy.commands.crawl import Command as CrawlCommand
+from scrapy.exceptions import UsageError
+
+from jobcrawl.ledger import EXIT_CODES
+from jobcrawl.spider import JobSpider
+
+
+class Command(CrawlCommand):
+    """Scrapy's command; only the errors and the exit code differ."""
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Crawl one spider; exit 0 complete, 1 failed, 2 wrong usage, 3 partial or blocked."""
+        if len(args) != 1:
+            raise UsageError("name one spider, as in `scrapy crawl statsskuld`; `scrapy list` shows all")
+        assert self.crawler_process is not None
+        known = self.crawler_process.spider_loader.list()
+        if args[0] not in known:
+            near = get_close_matches(args[0], known, 1)
+            hint = f"did you mean {near[0]}? " if near else ""
+            raise UsageError(f"there is no spider {args[0]!r}; {hint}known: {', '.join(known)}", print_help=False)
+        crawler = self._create_crawler(args[0])
+        self.crawler_process.crawl(crawler, **opts.spargs)
+        self.crawler_process.start()
+        spider = crawler.spider
+        if self.crawler_process.bootstrap_failed or spider is None:
+            self.exitcode = 1
+        elif isinstance(spider, JobSpider):
+            self.exitcode = EXIT_CODES[spider.run_state or "failed"]

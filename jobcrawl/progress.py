@@ -1,0 +1,124 @@
+"""Progress: a live line while a crawl runs, and at its end a short report of what came of it."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from dataclasses import fields
+from typing import Any, Self
+
+from rich.console import Console
+from rich.live import Live
+from rich.table import Table
+from rich.text import Text
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+
+from jobcrawl.posting import JobPosting
+from jobcrawl.spider import JobSpider
+
+REFRESH_SECONDS = 0.1
+"""Shortest time between two drawings of the live line."""
+SHOWN_LOSSES = 20
+"""Lost pages named in the report; the rest is counted."""
+REMOVED = "jobcrawl/removed/"
+"""Prefix of the statistics that count what cleaning took away."""
+UNCOUNTED = frozenset({"evidence", "warnings", "schema_version", "status", "source", "fetched_at", "content_hash"})
+"""Fields that every posting has or that say nothing about the page."""
+
+
+class Progress:
+    """Shows a person what a crawl does. Switched off by `PROGRESS = False`; the live line needs a terminal."""
+
+    def __init__(self, crawler: Crawler, console: Console) -> None:
+        self.crawler = crawler
+        self.console = console
+        self.live = Live(console=console, auto_refresh=False, transient=True)
+        self.started = self.drawn = time.monotonic()
+        self.filled: Counter[str] = Counter()
+        self.postings = 0
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Hear the signals of a crawl; raises NotConfigured when switched off."""
+        if not crawler.settings.getbool("PROGRESS", True):
+            raise NotConfigured
+        progress = cls(crawler, Console(stderr=True))
+        crawler.signals.connect(progress.opened, signals.spider_opened)
+        crawler.signals.connect(progress.draw, signals.response_received)
+        crawler.signals.connect(progress.kept, signals.item_scraped)
+        crawler.signals.connect(progress.closed, signals.spider_closed)
+        return progress
+
+    def opened(self) -> None:
+        """Begin the live line."""
+        if self.console.is_terminal:
+            self.live.start()
+
+    def kept(self, item: Any) -> None:
+        """Count the filled fields of a posting."""
+        if isinstance(item, JobPosting):
+            self.postings += 1
+            self.filled.update(f.name for f in fields(item) if getattr(item, f.name) not in (None, [], {}))
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the live line again, at most ten times a second."""
+        now = time.monotonic()
+        if self.live.is_started and now - self.drawn >= REFRESH_SECONDS:
+            self.drawn = now
+            self.live.update(Text(self._line()), refresh=True)
+
+    def _line(self) -> str:
+        spider = self.crawler.spider
+        if not isinstance(spider, JobSpider):
+            return f"{self.postings} items"
+        ledger = spider.ledger
+        ended = sum(ledger.states.values())
+        lost = sum(ledger.reasons.values())
+        seconds = time.monotonic() - self.started
+        return (
+            f"{spider.name}: {self.postings} postings, {ended} of {ledger.scheduled} pages, "
+            f"{ledger.listing.pages} listing pages, {lost} lost, {seconds:.0f} s"
+        )
+
+    def closed(self, spider: JobSpider) -> None:
+        """Print the report."""
+        if self.live.is_started:
+            self.live.stop()
+        if isinstance(spider, JobSpider):
+            self._report(spider)
+
+    def _report(self, spider: JobSpider) -> None:
+        out, ledger = self.console, spider.ledger
+        seconds = time.monotonic() - self.started
+        out.print(f"{spider.name}: run {spider.run_state}, {self.postings} postings in {seconds:.1f} s", highlight=False)
+        out.print(f"listing: {ledger.listing.pages} pages, {ledger.listing.words()}", highlight=False)
+        if self.postings:
+            table = Table("field", "filled", "share", box=None, pad_edge=False)
+            for name, count in sorted(self.filled.items(), key=lambda pair: (-pair[1], pair[0])):
+                if name not in UNCOUNTED:
+                    table.add_row(name, str(count), f"{count / self.postings:.0%}")
+            out.print(table)
+        removed = self._removed()
+        if removed:
+            out.print("cleaned away: " + ", ".join(f"{n} {reason}" for reason, n in removed.most_common()), highlight=False)
+        if ledger.reasons:
+            out.print("lost: " + ", ".join(f"{n} {reason}" for reason, n in ledger.reasons.most_common()), highlight=False)
+        for loss in ledger.losses[:SHOWN_LOSSES]:
+            out.print(f"  {loss.url}  {loss.reason}", highlight=False, markup=False, soft_wrap=True)
+        if len(ledger.losses) > SHOWN_LOSSES:
+            out.print(f"  and {len(ledger.losses) - SHOWN_LOSSES} more", highlight=False)
+        for uri in self._feeds(spider):
+            out.print(f"feed: {uri}", highlight=False, markup=False, soft_wrap=True)
+
+    def _removed(self) -> Counter[str]:
+        stats = self.crawler.stats.get_stats() if self.crawler.stats else {}
+        return Counter({key[len(REMOVED) :]: n for key, n in stats.items() if key.startswith(REMOVED)})
+
+    def _feeds(self, spider: JobSpider) -> list[str]:
+        if not self.postings:
+            return []
+        ending = "" if spider.ended_well else ".failed"
+        return [str(uri) % {"name": spider.name} + ending for uri in self.crawler.settings.getdict("FEEDS")]

@@ -1,0 +1,47 @@
+"""Every Scrapy setting that jobcrawl changes, with the reason on its line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jobcrawl import __version__
+
+BOT_NAME = "jobcrawl"
+SPIDER_MODULES = ["spiders"]
+NEWSPIDER_MODULE = "spiders"
+COMMANDS_MODULE = "jobcrawl.commands.scrapy"  # `scrapy crawl` with exit codes that tell the truth
+USER_AGENT = f"jobcrawl/{__version__} (+https://github.com/jobcrawl/jobcrawl; set USER_AGENT to your own contact)"
+
+RECIPE = [
+    "pipelines.resolve_title.ResolveTitle",
+    "pipelines.clean_description.CleanDescription",
+    "pipelines.resolve_language.ResolveLanguage",
+    "pipelines.resolve_organization.ResolveOrganization",
+    "pipelines.resolve_places.ResolvePlaces",
+    "pipelines.resolve_dates.ResolveDates",
+    "pipelines.resolve_terms.ResolveTerms",
+    "pipelines.resolve_pay.ResolvePay",
+    "pipelines.resolve_demands.ResolveDemands",
+    "pipelines.resolve_contacts.ResolveContacts",
+    "pipelines.resolve_links.ResolveLinks",
+    "pipelines.validate_posting.ValidatePosting",
+]
+"""Steps from candidates to a finished posting, in order; crawls and `jobcrawl extract` run the same list."""
+
+ITEM_PIPELINES: dict[str, int] = {path: 100 + 10 * place for place, path in enumerate(RECIPE)}
+ITEM_PIPELINES["pipelines.drop_expired.DropExpired"] = 800
+ITEM_PIPELINES["pipelines.release_page.ReleasePage"] = 900
+
+CONTACTS = "drop"  # contact persons: drop, hash or keep (personal data)
+REDACT_TEXT = False  # True removes contact persons from the description as well
+
+FEEDS: dict[str, dict[str, Any]] = {"feed/%(name)s/postings.jsonl": {"format": "jsonl", "overwrite": True}}
+FEED_EXPORTERS = {name: "jobcrawl.feed.export.PostingLinesExporter" for name in ("jsonl", "jsonlines", "jl")}
+FEED_STORAGES = {"": "jobcrawl.feed.export.WholeFileStorage", "file": "jobcrawl.feed.export.WholeFileStorage"}
+FEED_STORE_EMPTY = False  # a run without items must not truncate the last good file
+
+EXTENSIONS = {"jobcrawl.progress.Progress": 900}
+LOG_LEVEL = "WARNING"  # the live line says what happens; `-L INFO` shows Scrapy's own log
+REMOTECONTROL_ENABLED = False
+TELNETCONSOLE_ENABLED = False
+ROBOTSTXT_OBEY = True

@@ -1,0 +1,198 @@
+"""JobSpider: listing → job page → posting. A site is a subclass of a few lines in `spiders/`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, ClassVar, Self
+
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DropItem
+from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from jobcrawl.draft import Draft, Source
+from jobcrawl.extraction import read
+from jobcrawl.ledger import Ledger, RunState
+from jobcrawl.page import Page
+from jobcrawl.read.listing import JobLink, Listing, read_listing
+
+SELECTED = 0.97
+"""Confidence of a value that a site's own selector found."""
+CARD = 0.45
+"""Confidence of a value that stood on the listing's card."""
+
+
+class JobSpider(Spider):
+    """A job site. Name and start URLs are enough: the readers find links, next pages and values by themselves.
+
+    What a subclass may say beyond that, when the readers need help: `job_link`, `next_link`, `selectors`, and what is true of
+    every page of the site: `country`, `language`, `timezone`, `listing_is_whole`.
+    """
+
+    start_urls: list[str]
+    """First listing pages."""
+    job_link: ClassVar[str | None] = None
+    """Pattern that the address of a job page matches; None leaves it to the readers."""
+    next_link: ClassVar[str | None] = None
+    """CSS selector of the next page's address (`a.next::attr(href)`); None leaves it to the readers."""
+    selectors: ClassVar[Mapping[str, str]] = {}
+    """CSS selectors by field (`{"title": "h1::text"}`), each stronger than what the readers find."""
+    country: ClassVar[str | None] = None
+    """ISO 3166-1 alpha-2 code, when all jobs are in one country."""
+    language: ClassVar[str | None] = None
+    """ISO 639-1 code of the pages."""
+    timezone: ClassVar[str | None] = None
+    """IANA zone that deadlines are meant in."""
+    listing_is_whole: ClassVar[bool] = False
+    """Whether the site shows all its jobs on the pages read, so that nothing else need prove it."""
+
+    def __init__(self, name: str | None = None, **kwargs: Any) -> None:
+        super().__init__(name, **kwargs)
+        self.ledger = Ledger()
+        self._job_urls: set[str] = set()
+        self._listing_urls: set[str] = set()
+        self.run_state: RunState | None = None
+        """How the run ended; None while it goes on."""
+        self.ended_well = False
+        """Whether Scrapy ran out of work by itself and the run neither failed nor was blocked."""
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Build the spider and let it hear what becomes of its postings."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.posting_kept, signals.item_scraped)
+        crawler.signals.connect(spider.posting_dropped, signals.item_dropped)
+        crawler.signals.connect(spider.posting_failed, signals.item_error)
+        crawler.signals.connect(spider.run_ended, signals.spider_closed)
+        return spider
+
+    @property
+    def source(self) -> Source:
+        """The source as the recipe sees it."""
+        return Source(name=self.name, country=self.country, language=self.language, timezone=self.timezone)
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Ask for the first listing pages."""
+        for url in self.start_urls:
+            self._listing_urls.add(url)
+            yield self._request(url, self.parse)
+
+    def parse(self, response: Response) -> Iterator[Any]:
+        """Read a listing page: follow its job links and its next page."""
+        page = self.page_of(response)
+        listing = self.listing_of(page)
+        self.ledger.ended("listing")
+        new = [link for link in listing.links if link.url not in self._job_urls]
+        self._note_listing(listing, len(new))
+        for link in new:
+            self._job_urls.add(link.url)
+            yield self._request(link.url, self.parse_job, card=link)
+        if listing.next and listing.next not in self._listing_urls:
+            self._listing_urls.add(listing.next)
+            yield self._request(listing.next, self.parse)
+
+    def parse_job(self, response: Response, card: JobLink | None = None) -> Iterator[Draft]:
+        """Read a job page into a draft that still carries its page and its candidates."""
+        page = self.page_of(response)
+        try:
+            reading = read(page, source=self.source)
+        except Exception as error:  # one page that breaks a reader costs that page only
+            self.ledger.lost(page.url, "failed", type(error).__name__, str(error))
+            self.logger.exception("%s cannot be read", page.url)
+            return
+        if reading.kind != "posting":
+            self.ledger.lost(page.url, "dropped", "NotAPosting", f"the page is {reading.kind.replace('_', ' ')}")
+            return
+        self._add_own_candidates(reading.draft, card)
+        yield reading.draft
+
+    def page_of(self, response: Response) -> Page:
+        """The response as a page, with the moment it was fetched."""
+        content_type = (response.headers.get("Content-Type") or b"text/html").decode("latin-1")
+        return Page(url=response.url, fetched_at=fetch_time(response), body=response.body, content_type=content_type)
+
+    def listing_of(self, page: Page) -> Listing:
+        """Job links and next page: by the readers, narrowed or replaced by the spider's own patterns."""
+        listing = read_listing(page)
+        if self.job_link is not None:
+            listing.links = self._links_that_match(page, listing, re.compile(self.job_link))
+        if self.next_link is not None:
+            href = page.selector.css(self.next_link).get()
+            listing.next = page.absolute(href) if href else None
+        return listing
+
+    def page_failed(self, failure: Failure) -> None:
+        """Count a page that could not be fetched, with its reason."""
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it
+        error = failure.value
+        reason = f"HTTP {error.response.status}" if isinstance(error, HttpError) else type(error).__name__
+        self.ledger.lost(request.url, "failed", reason, "" if isinstance(error, HttpError) else str(error)[:200])
+        if request.callback == self.parse:
+            self.ledger.listing.broken = f"{request.url}: {reason}"
+
+    def posting_kept(self) -> None:
+        """A posting went through the whole recipe."""
+        self.ledger.ended("posting")
+
+    def posting_dropped(self, item: Draft, exception: DropItem) -> None:
+        """A step of the recipe gave the page up."""
+        self.ledger.lost(item.page.url, "dropped", type(exception).__name__, str(exception))
+
+    def posting_failed(self, item: Draft, failure: Failure) -> None:
+        """A step of the recipe broke on this page."""
+        self.ledger.lost(item.page.url, "failed", type(failure.value).__name__, str(failure.value)[:200])
+
+    def run_ended(self, reason: str) -> None:
+        """Work out how the run ended, before feeds are put in place."""
+        finished = reason == "finished"
+        self.run_state = self.ledger.state(finished=finished)
+        self.ended_well = finished and self.run_state in ("complete", "partial")
+
+    def _request(self, url: str, callback: Any, card: JobLink | None = None) -> Request:
+        self.ledger.scheduled += 1
+        kwargs = {"card": card} if card is not None else {}
+        return Request(url, callback=callback, errback=self.page_failed, cb_kwargs=kwargs, dont_filter=True)
+
+    def _note_listing(self, listing: Listing, new: int) -> None:
+        evidence = self.ledger.listing
+        evidence.pages += 1
+        evidence.found += new
+        if listing.total is not None:
+            evidence.expected = max(listing.total, evidence.expected or 0)
+        if self.listing_is_whole:
+            evidence.ended = "whole by contract"
+        elif not listing.next and evidence.pages > 1:
+            evidence.ended = "last page" if listing.links else "empty page"
+
+    def _links_that_match(self, page: Page, listing: Listing, pattern: re.Pattern[str]) -> list[JobLink]:
+        known = {link.url: link for link in listing.links}
+        links: dict[str, JobLink] = {}
+        for anchor in page.tree.iter("a"):
+            url = page.absolute(anchor.get("href") or "")
+            if url is not None and pattern.search(url):
+                links.setdefault(url, known.get(url) or JobLink(url=url))
+        return list(links.values())
+
+    def _add_own_candidates(self, draft: Draft, card: JobLink | None) -> None:
+        for field, selector in self.selectors.items():
+            found = " ".join(" ".join(draft.page.selector.css(selector).getall()).split())
+            draft.candidates.add(field, found, "selectors", SELECTED)
+        if card is not None:
+            draft.candidates.add("title", card.title, "listing_card", CARD)
+            draft.candidates.add("job_locations", card.place, "listing_card", CARD)
+            draft.candidates.add("date_posted", card.date, "listing_card", CARD)
+
+
+def fetch_time(response: Response) -> datetime:
+    """When a response left its server: now, or for a response out of a cache its `Date` (RFC 9110, section 6.6.1)."""
+    if "cached" in response.flags:
+        try:
+            return parsedate_to_datetime((response.headers.get("Date") or b"").decode("latin-1")).astimezone(UTC)
+        except ValueError:
+            pass
+    return datetime.now(UTC)

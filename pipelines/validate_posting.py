@@ -1,0 +1,94 @@
+"""ValidatePosting: identity, hygiene and the last look before a posting leaves the recipe."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import fields, is_dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+import orjson
+
+from jobcrawl.draft import Draft
+from jobcrawl.drops import MissingDescription, MissingTitle
+from jobcrawl.posting import JobPosting
+from jobcrawl.values.links import canonical_url
+from jobcrawl.values.text import clean_line, clean_text
+
+MANY_LINES = frozenset({"description", "description_html", "benefits"})
+"""Fields whose line breaks mean something."""
+
+UNSEEN = frozenset(
+    {
+        "id", "source", "source_links", "status", "first_seen", "last_seen", "closed_at", "closed_reason", "reposted_at",
+        "repost_of", "content_hash", "evidence", "warnings", "schema_version", "fetched_at", "description_html",
+        "date_posted_text", "valid_through_text", "date_modified", "date_modified_text",
+    }
+)  # fmt: skip
+"""Fields a reader of the posting does not see, or that change without the job changing."""
+
+_ID_IN_PATH = re.compile(r"(?<![^/_=-])(\d{3,20})(?![^/_.-])|([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})")
+
+
+class ValidatePosting:
+    """Drops what is no posting, with its reason; gives identity and content hash to what is one."""
+
+    def process_item(self, item: Draft) -> Draft:
+        """Raises `MissingTitle` or `MissingDescription`."""
+        posting = item.posting
+        tidy(posting)
+        if not posting.title:
+            raise MissingTitle("no reader found a title")
+        if not posting.description:
+            raise MissingDescription("no text was left that could be an ad")
+        posting.source = item.source.name
+        posting.fetched_at = item.page.fetched_at.isoformat(timespec="seconds")
+        identify(posting, item)
+        posting.content_hash = content_hash(posting)
+        return item
+
+
+def identify(posting: JobPosting, draft: Draft) -> None:
+    """Set `source_id` and `id`: the site's own id where the page or its address has one, else the canonical URL."""
+    if posting.source_id is None:
+        chosen = draft.candidates.first("source_id")
+        if chosen is not None:
+            draft.put("source_id", clean_line(str(chosen.value))[:200], chosen)
+        else:
+            posting.source_id = id_in_url(posting.url or "")
+    address = canonical_url(posting.url) if posting.url else ""
+    key = posting.source_id or address or f"{posting.title}\n{posting.description}"
+    posting.id = hashlib.sha256(f"{posting.source}\n{key}".encode()).hexdigest()[:32]
+
+
+def id_in_url(url: str) -> str | None:
+    """The one number or UUID in the path that can be the site's id; None where there is none or more than one."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return None
+    found = {number or uuid for number, uuid in _ID_IN_PATH.findall(path)}
+    return found.pop() if len(found) == 1 else None
+
+
+def content_hash(posting: JobPosting) -> str:
+    """Hash of the fields a reader sees; never of raw markup, evidence or clocks."""
+    seen = {f.name: getattr(posting, f.name) for f in fields(posting) if f.name not in UNSEEN}
+    return hashlib.sha256(orjson.dumps(seen, option=orjson.OPT_SORT_KEYS)).hexdigest()[:32]
+
+
+def tidy(value: Any, name: str = "") -> Any:
+    """Text hygiene of design over every string of a posting, in place; empty strings become None."""
+    if isinstance(value, str):
+        return (clean_text(value) if name in MANY_LINES else clean_line(value)) or None
+    if isinstance(value, list):
+        return [tidied for one in value if (tidied := tidy(one, name)) is not None]
+    if isinstance(value, dict):
+        for key, one in value.items():
+            value[key] = tidy(one, name)
+        return value
+    if is_dataclass(value) and not isinstance(value, type):
+        for part in fields(value):
+            setattr(value, part.name, tidy(getattr(value, part.name), part.name))
+    return value
