@@ -51,8 +51,11 @@ class JobSpider(Spider):
     listing_is_whole: ClassVar[bool] = False
     """Whether the site shows all its jobs on the pages read, so that nothing else need prove it."""
 
-    def __init__(self, name: str | None = None, **kwargs: Any) -> None:
+    def __init__(self, name: str | None = None, start: str | None = None, **kwargs: Any) -> None:
+        """`start` (`-a start=URL`) replaces the start URLs, for a mirror or a test server."""
         super().__init__(name, **kwargs)
+        if start is not None:
+            self.start_urls = [start]
         self.ledger = Ledger()
         self._job_urls: set[str] = set()
         self._listing_urls: set[str] = set()
