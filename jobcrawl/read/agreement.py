@@ -1,0 +1,197 @@
+"""Agreement: what the visible page says about a machine-readable claim, and which of several postings is the page's own."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from jobcrawl.page import Page
+
+SAMPLES = 16
+"""Phrases of a description that are looked for on the page."""
+PHRASE_WORDS = 5
+"""Words of such a phrase."""
+AGREES = 0.5
+"""Share of phrases from which on a description is the page's."""
+DIFFERS = 0.15
+"""Share of phrases up to which a description is another text than the page's."""
+
+_INLINE_TAG = re.compile(r"</?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)\b[^<>]{0,2000}>", re.I)
+_TAG = re.compile(r"<[^<>]{0,4000}>")
+_TITLE_PARTS = re.compile(r"\s+[-–—|·•:»]+\s+|\s*[|»•·]\s*|\n")
+
+
+def plain(markup: str) -> str:
+    """Words of a piece of HTML on one line, as a browser parts them."""
+    if "<" in markup:
+        markup = _TAG.sub(" ", _INLINE_TAG.sub("", markup))
+    if "&" in markup:
+        markup = html.unescape(markup)
+    return " ".join(markup.split())
+
+
+class Visible:
+    """The words of a page, for looking claims up."""
+
+    __slots__ = ("has_much", "heading_texts", "text", "title", "title_parts")
+
+    def __init__(self, page: Page) -> None:
+        blocks = page.outline.blocks
+        self.text = " ".join([block.text for block in blocks]).casefold()
+        """All visible words, in lower case."""
+        self.heading_texts = [block.text.casefold() for block in blocks if 1 <= block.level <= 2]
+        """First- and second-level headings, in lower case."""
+        title = None if page.is_text else page.tree.find("head/title")
+        self.title = " ".join((title.text or "").split()).casefold() if title is not None else ""
+        """Document title, in lower case."""
+        self.title_parts = {part.strip() for part in _TITLE_PARTS.split(self.title)}
+        """The document title cut at its separators."""
+        self.has_much = len(self.text) >= 1000
+        """Whether there is enough text for an absence to mean something."""
+
+    def shows(self, words: str) -> bool:
+        """Whether the words stand on the page."""
+        words = " ".join(words.split()).casefold()
+        return bool(words) and words in self.text
+
+    def share_of(self, markup: str) -> float:
+        """Share of a description's phrases that stand on the page, 0 to 1."""
+        words = plain(markup).casefold().split()
+        if len(words) <= PHRASE_WORDS:
+            return float(" ".join(words) in self.text)
+        last = len(words) - PHRASE_WORDS
+        step = max(1, last // SAMPLES)
+        starts = range(0, last + 1, step)
+        return sum(" ".join(words[at : at + PHRASE_WORDS]) in self.text for at in starts) / len(starts)
+
+    def standing_of_title(self, title: str) -> int:
+        """How surely a title is this page's: 3 as a heading, 2 as a part of the document title, 1 within either, 0 not."""
+        title = " ".join(title.split()).casefold()
+        if not title:
+            return 0
+        if title in self.heading_texts:
+            return 3
+        if title == self.title or title in self.title_parts:
+            return 2
+        if len(title) >= 10 and (title in self.title or any(title in heading for heading in self.heading_texts)):
+            return 2 if " " in title else 1
+        return 1 if any(len(heading) >= 10 and heading in title for heading in self.heading_texts) else 0
+
+
+def visible_of(page: Page) -> Visible:
+    """The page's words, collected once."""
+    visible = page.findings.get("visible")
+    if not isinstance(visible, Visible):
+        visible = page.findings["visible"] = Visible(page)
+    return visible
+
+
+@dataclass(slots=True, frozen=True)
+class Own:
+    """The posting that is the page's own, and how sure that is."""
+
+    posting: dict[str, Any]
+    """The posting as the publisher wrote it."""
+    trust: float
+    """1 where the page confirms it, less where nothing does or something speaks against it."""
+
+
+def same_place(url: str, other: str) -> bool:
+    """Whether two addresses are one page, whatever their scheme, `www.`, query and last slash."""
+    return bool(url) and _place(url) == _place(other)
+
+
+def _place(url: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return "", url
+    host = parts.netloc.casefold().removeprefix("www.")
+    return host, unquote(parts.path).rstrip("/").casefold()
+
+
+def has_token(url: str, token: str) -> bool:
+    """Whether an identifier stands in an address as a whole token."""
+    token = token.strip().casefold()
+    if not 3 <= len(token) <= 80 or not any(char.isdigit() for char in token):
+        return False
+    at = (url := unquote(url).casefold()).find(token)
+    while at >= 0:
+        before, after = url[at - 1 : at], url[at + len(token) : at + len(token) + 1]
+        if not (before.isalnum() and token[0].isalnum()) and not (after.isalnum() and token[-1].isalnum()):
+            return True
+        at = url.find(token, at + 1)
+    return False
+
+
+@dataclass(slots=True, frozen=True)
+class Claims:
+    """What of a posting can be held against the page."""
+
+    title: str
+    """Its title."""
+    urls: Sequence[str]
+    """Its addresses, absolute."""
+    identifiers: Sequence[str]
+    """Its identifiers."""
+    description: str
+    """Its description as HTML."""
+
+
+def own_posting(page: Page, postings: Sequence[dict[str, Any]], claims_of: Callable[[dict[str, Any]], Claims]) -> Own | None:
+    """The posting that this page is about; None where none of several can be told to be it."""
+    if not postings:
+        return None
+    visible = visible_of(page)
+    claims = [claims_of(posting) for posting in postings]
+    addresses = [address for address in (page.url, canonical_url(page)) if address]
+    scores = [_score(claim, visible, addresses) for claim in claims]
+    best = max(scores)
+    if len(postings) == 1:
+        return Own(postings[0], _trust_in_only(best, claims[0], visible))
+    tied = [index for index, score in enumerate(scores) if score == best]
+    if len(tied) > 1 or best < 2:
+        shares = [visible.share_of(claims[index].description) if claims[index].description else 0.0 for index in tied]
+        most = max(shares)
+        if most >= AGREES and shares.count(most) == 1:
+            return Own(postings[tied[shares.index(most)]], 1.0)
+    return Own(postings[tied[0]], 1.0 if len(tied) == 1 else 0.9) if best >= 2 else None
+
+
+def _score(claim: Claims, visible: Visible, addresses: Sequence[str]) -> int:
+    score = visible.standing_of_title(claim.title)
+    if any(same_place(url, address) for url in claim.urls for address in addresses):
+        score += 4
+    elif any(_is_elsewhere(url, address) for url in claim.urls for address in addresses[:1]):
+        score -= 2
+    if any(has_token(address, identifier) for identifier in claim.identifiers for address in addresses):
+        score += 3
+    return score
+
+
+def _is_elsewhere(url: str, address: str) -> bool:
+    host, path = _place(url)
+    return bool(path) and host == _place(address)[0]
+
+
+def _trust_in_only(score: int, claim: Claims, visible: Visible) -> float:
+    if score > 0 or not visible.has_much:
+        return 1.0
+    if claim.description and visible.share_of(claim.description) >= AGREES:
+        return 1.0
+    return 0.9 if score == 0 and visible.shows(claim.title) else 0.5
+
+
+def canonical_url(page: Page) -> str | None:
+    """Address the page calls its own (`<link rel=canonical>`, RFC 6596)."""
+    if page.is_text or b"canonical" not in page.body:
+        return None
+    for link in page.tree.iterfind(".//link[@rel='canonical']"):
+        found = page.absolute(link.get("href") or "")
+        if found:
+            return found
+    return None

@@ -1,0 +1,41 @@
+"""JSON-LD: JobPostings that a page declares in `<script type="application/ld+json">` (https://www.w3.org/TR/json-ld11/)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.loose_json import loads
+from jobcrawl.read.schema_org import add_own, find_postings
+
+READER = "json_ld"
+
+_NAMES_POSTING = re.compile(r"job\s?posting", re.I)
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Candidates from the JobPosting that is this page's own; none from a page of many that names none of them."""
+    postings = postings_of(page)
+    if postings:
+        add_own(page, postings, candidates, READER)
+
+
+def postings_of(page: Page) -> list[dict[str, Any]]:
+    """All JobPostings in the page's JSON-LD, as the publisher wrote them, in document order; found once a page."""
+    postings = page.findings.get(READER)
+    if not isinstance(postings, list):
+        postings = page.findings[READER] = _found(page)
+    return postings
+
+
+def _found(page: Page) -> list[dict[str, Any]]:
+    if b"JobPosting" not in page.body and b"jobposting" not in page.body.lower():
+        return []
+    values: list[Any] = []
+    for script in page.tree.iter("script"):
+        text = script.text
+        if text and "json" in (script.get("type") or "").lower() and _NAMES_POSTING.search(text):
+            values.extend(loads(text))
+    return list(find_postings(values))
