@@ -25,6 +25,7 @@ DOUBTFUL = 0.55
 MAX_POSTINGS = 500
 """Postings that are taken from one page."""
 _SAYING_WORDS = ("@value", "name", "value", "label", "title", "text", "@id")
+_HOLDING_TEXT = ("@value", "description", "text", "value", "name")
 _MAX_TEXT = 200_000
 _MAX_ITEMS = 200
 _MAX_VALUE_DEPTH = 8
@@ -185,15 +186,17 @@ def _bare(key: str) -> str:
     return key if key.startswith("@") else key.rpartition("/")[2].rpartition("#")[2].rpartition(":")[2]
 
 
-def html_of(value: object) -> str:
+def html_of(value: object, depth: int = 0) -> str:
     """A long text as HTML: entities resolved exactly as often as needed, lines kept where there is no block markup."""
+    if depth > _MAX_VALUE_DEPTH:
+        return ""
     if isinstance(value, list):
-        texts = [part for part in (html_of(part) for part in value[:_MAX_ITEMS]) if part]
+        texts = [part for part in (html_of(part, depth + 1) for part in value[:_MAX_ITEMS]) if part]
         if len(texts) > 1 and all(len(text) < 1000 and not _BLOCK_TAG.search(text) for text in texts):
             return "<ul>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>"
         return "".join(text if _BLOCK_TAG.search(text) else f"<p>{text}</p>" for text in texts)
     if isinstance(value, dict):
-        return html_of(next((value[key] for key in ("@value", "description", "text", "value", "name") if value.get(key)), None))
+        return html_of(next((value[key] for key in _HOLDING_TEXT if value.get(key)), None), depth + 1)
     if not isinstance(value, str):
         return ""
     text = _CONTROL.sub(" ", value[:_MAX_TEXT])
@@ -264,7 +267,8 @@ def _joined(postings: list[dict[str, Any]]) -> list[dict[str, Any]]:
     for posting in postings:
         described = words_of(posting.get("description"))[:400]
         same_text = described or str(len(joined))
-        key = (title_of(posting), same_text, str(posting.get("url"))[:500], str(posting.get("identifier"))[:500])
+        identity = [_identifier(value) for value in _as_list(posting.get("identifier"))[:1]]
+        key = (title_of(posting), same_text, *_addresses(posting.get("url"))[:1], *identity)
         first = joined.get(key)
         if first is None:
             joined[key] = dict(posting)

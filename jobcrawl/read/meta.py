@@ -1,0 +1,76 @@
+"""Meta: what `<meta>`, Open Graph (https://ogp.me), canonical links and `<html lang>` hint at; templates fill them in."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.agreement import canonical_url, visible_of
+from jobcrawl.read.schema_org import html_of, words_of
+
+READER = "meta"
+
+HINT = 0.3
+"""Confidence in what a template says about the whole site."""
+STRONGER_HINT = 0.4
+"""Confidence in what is said of this page."""
+
+_FIELDS = {
+    "og:title": ("title", STRONGER_HINT),
+    "twitter:title": ("title", STRONGER_HINT),
+    "title": ("title", STRONGER_HINT),
+    "dc.title": ("title", HINT),
+    "og:site_name": ("hiring_organization", HINT),
+    "article:published_time": ("date_posted", STRONGER_HINT),
+    "article:modified_time": ("date_modified", STRONGER_HINT),
+    "og:updated_time": ("date_modified", HINT),
+    "article:expiration_time": ("valid_through", STRONGER_HINT),
+    "og:url": ("url", HINT),
+    "og:locale": ("language", HINT),
+    "content-language": ("language", HINT),
+}
+_DESCRIPTIONS = frozenset(("description", "og:description", "twitter:description"))
+_MIN_DESCRIPTION = 500
+_NAMING = ("property", "name", "itemprop", "http-equiv")
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Hints from the page's head."""
+    if page.is_text:
+        return
+    root = page.tree
+    candidates.add("language", root.get("lang") or root.get("xml:lang"), READER, HINT)
+    candidates.add("url", canonical_url(page), READER, STRONGER_HINT)
+    told: set[tuple[str, str]] = set()
+    for meta in root.iter("meta"):
+        name, content = _pair(meta)
+        if not content:
+            continue
+        if name in _DESCRIPTIONS:
+            _tell_description(page, content, candidates, told)
+        elif name in _FIELDS:
+            field, confidence = _FIELDS[name]
+            words = words_of(content)[:500]
+            if words and (field, words) not in told:
+                told.add((field, words))
+                candidates.add(field, words, READER, confidence, f"{name}: {words}")
+
+
+def _pair(meta: etree._Element) -> tuple[str, str]:
+    attributes = meta.attrib
+    name = (
+        attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or attributes.get("http-equiv") or ""
+    )
+    content = attributes.get("content") or attributes.get("value") or ""
+    return str(name).strip().lower(), str(content)
+
+
+def _tell_description(page: Page, content: str, candidates: Candidates, told: set[tuple[str, str]]) -> None:
+    """A whole ad in the head is worth having when the page shows none; a teaser never is."""
+    if len(content) < _MIN_DESCRIPTION or content.rstrip().endswith(("...", "…")) or visible_of(page).has_much:
+        return
+    description = html_of(content)
+    if ("description", description) not in told:
+        told.add(("description", description))
+        candidates.add("description", description, READER, HINT)

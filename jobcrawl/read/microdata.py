@@ -1,0 +1,122 @@
+"""Microdata and RDFa Lite: JobPostings marked up in the visible page.
+
+HTML standard, microdata (https://html.spec.whatwg.org/multipage/microdata.html) and RDFa Lite 1.1
+(https://www.w3.org/TR/rdfa-lite/). What they say is turned into the shape of JSON-LD.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.loose_json import MAX_DEPTH
+from jobcrawl.read.schema_org import MAX_POSTINGS, add_own, find_postings, is_job_posting
+
+READERS = {"itemtype": "microdata", "typeof": "rdfa"}
+"""Name of the reader by the attribute that names the type."""
+
+_PROPERTY = {"itemtype": "itemprop", "typeof": "property"}
+_SCOPE = {"itemtype": "itemscope", "typeof": "typeof"}
+_ADDRESS = {
+    "a": "href",
+    "area": "href",
+    "link": "href",
+    "img": "src",
+    "audio": "src",
+    "embed": "src",
+    "iframe": "src",
+    "source": "src",
+    "video": "src",
+    "object": "data",
+}
+_LONG = frozenset({"description", "responsibilities", "qualifications", "skills", "incentivecompensation", "jobbenefits"})
+    ["description", "responsibilities", "qualifications", "skills", "incentivecompensation", "jobbenefits", "benefits"]
+)
+_MAX_ELEMENTS = 20_000
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Candidates from the marked-up JobPosting that is this page's own."""
+    for kind, reader in READERS.items():
+        postings = postings_of(page, kind)
+        if postings:
+            add_own(page, postings, candidates, reader)
+
+
+def postings_of(page: Page, kind: str = "itemtype") -> list[dict[str, Any]]:
+    """All JobPostings in the page's microdata (`itemtype`) or RDFa (`typeof`), in the shape of JSON-LD; found once a page."""
+    name = READERS[kind]
+    postings = page.findings.get(name)
+    if not isinstance(postings, list):
+        postings = page.findings[name] = list(find_postings(_items(page, kind)))
+    return postings
+
+
+def _items(page: Page, kind: str) -> Iterator[dict[str, Any]]:
+    if kind.encode() not in page.body or b"jobposting" not in page.body.lower():
+        return
+    found = page.tree.xpath(f"//*[contains(@{kind}, 'JobPosting') or contains(@{kind}, 'jobposting')]")
+    for element in (found if isinstance(found, list) else [])[:MAX_POSTINGS]:
+        if isinstance(element, etree._Element) and is_job_posting(element.get(kind)):
+            yield _item(element, kind, [_MAX_ELEMENTS], 0)
+
+
+def _item(scope: etree._Element, kind: str, budget: list[int], depth: int) -> dict[str, Any]:
+    item: dict[str, Any] = {"@type": scope.get(kind, "").split()}
+    ident = scope.get("itemid") or scope.get("resource")
+    if ident:
+        item["@id"] = ident
+    stack = list(reversed(scope))
+    while stack and budget[0] > 0:
+        element = stack.pop()
+        budget[0] -= 1
+        if not isinstance(element.tag, str):
+            continue
+        names = element.get(_PROPERTY[kind])
+        is_scope = element.get(_SCOPE[kind]) is not None
+        if names:
+            if is_scope:
+                value: Any = _item(element, kind, budget, depth + 1) if depth < MAX_DEPTH else None
+                if isinstance(value, dict) and len(value) == 1:
+                    value = _value(element, names)
+            else:
+                value = _value(element, names)
+            for name in names.split()[:5]:
+                _add(item, name.rpartition("/")[2].rpartition(":")[2], value)
+        if not is_scope:
+            stack.extend(reversed(element))
+    return item
+
+
+def _add(item: dict[str, Any], name: str, value: Any) -> None:
+    if value in (None, ""):
+        return
+    known = item.get(name)
+    if known is None:
+        item[name] = value
+    elif isinstance(known, list) and name != "@type":
+        known.append(value)
+    else:
+        item[name] = [known, value]
+
+
+def _value(element: etree._Element, names: str) -> str | None:
+    content = element.get("content")
+    if content is not None and content.strip():
+        return content
+    tag = element.tag
+    if tag == "meta":
+        return None
+    if tag in _ADDRESS and "name" not in names and "title" not in names.lower():
+        return element.get(_ADDRESS[tag])
+    if tag == "time" and element.get("datetime"):
+        return element.get("datetime")
+    if tag in ("data", "meter") and element.get("value"):
+        return element.get("value")
+    if any(name.rpartition(":")[2].lower() in _LONG for name in names.split()):
+        return etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+    return " ".join(str(etree.tostring(element, encoding="unicode", method="text", with_tail=False)).split())
