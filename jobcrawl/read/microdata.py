@@ -34,8 +34,6 @@ _ADDRESS = {
     "object": "data",
 }
 _LONG = frozenset({"description", "responsibilities", "qualifications", "skills", "incentivecompensation", "jobbenefits"})
-    ["description", "responsibilities", "qualifications", "skills", "incentivecompensation", "jobbenefits", "benefits"]
-)
 _MAX_ELEMENTS = 20_000
 
 
