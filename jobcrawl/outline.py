@@ -7,13 +7,19 @@ around blocks. Readers and the cleaner work on these lists and never walk the tr
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from enum import IntFlag
+from functools import cached_property
+from itertools import accumulate
+from typing import Any
 
 from lxml import etree
 
 MAX_DEPTH = 180
-"""Levels of nesting that are followed; what lies deeper is read as one flat text."""
+"""Levels of nesting that are followed; what lies deeper is read as part of the box at that depth."""
+MAX_NODES = 200_000
+"""Elements that are looked at; the rest of the page is left out."""
 
 
 class Zone(IntFlag):
@@ -38,6 +44,7 @@ class Zone(IntFlag):
 
 _TAG_ZONES = {
     "nav": Zone.NAV.value,
+    "menu": Zone.NAV.value,
     "header": Zone.HEADER.value,
     "footer": Zone.FOOTER.value,
     "aside": Zone.ASIDE.value,
@@ -48,6 +55,8 @@ _TAG_ZONES = {
 }
 _ROLE_ZONES = {
     "navigation": Zone.NAV.value,
+    "menu": Zone.NAV.value,
+    "menubar": Zone.NAV.value,
     "banner": Zone.HEADER.value,
     "contentinfo": Zone.FOOTER.value,
     "complementary": Zone.ASIDE.value,
@@ -56,39 +65,58 @@ _ROLE_ZONES = {
     "alertdialog": Zone.DIALOG.value,
     "main": Zone.MAIN.value,
 }
-_MARK_ZONES: tuple[tuple[Zone, re.Pattern[str]], ...] = tuple(
-    (zone, re.compile(rf"(?<![a-z])(?:{words})(?![a-z])"))
-    for zone, words in (
-        (Zone.NAV, "nav|navbar|navigation|menu|topbar|skip-?link|pagination|pager|tabs"),
-        (Zone.BREADCRUMB, "breadcrumbs?|crumbs?"),
-        (Zone.HEADER, "site-?header|page-?header|masthead"),
-        (Zone.FOOTER, "footer|site-?footer|colophon"),
-        (Zone.ASIDE, "sidebar|side-?bar|widget|rail"),
-        (Zone.COOKIE, "cookies?|cookie-?(?:bar|banner|consent|notice)|consent|gdpr|onetrust|cookiebot"),
-        (Zone.SHARE, "share|sharing|social|addthis|sharethis|social-?(?:media|links|share)"),
-        (Zone.RELATED, "related|similar|recommended|recommendations|more-?jobs|other-?jobs|similar-?jobs|related-?jobs"),
-        (Zone.ACCOUNT, "login|log-?in|sign-?in|sign-?up|register|registration"),
-        (Zone.NEWS, "news|latest-?(?:posts|news)|newsletter|subscribe|job-?alert"),
-        (Zone.DIALOG, "modal|popup|lightbox|tooltip"),
-    )
-)
+_MARK_ZONES = {
+    "NAV": "nav|navbar|navigation|menu|topbar|skip-?link|pagination|pager",
+    "BREADCRUMB": "breadcrumbs?|crumbs?",
+    "HEADER": "site-?header|page-?header|masthead",
+    "FOOTER": "(?<!job-)(?<!card-)(?<!article-)(?<!section-)(?<!panel-)(?<!content-)(?<!entry-)(?<!post-)footer|colophon",
+    "ASIDE": "sidebar|side-?bar|rail|widget-?area",
+    "COOKIE": "cookies?|consent|gdpr|onetrust|cookiebot",
+    "SHARE": "share|sharing|social|addthis|sharethis",
+    "RELATED": "related|similar|recommended|recommendations|(?:more|other)-?jobs|(?:similar|related)-?jobs",
+    "ACCOUNT": "login|log-?in|sign-?in|sign-?up|register|registration",
+    "NEWS": "news|latest-?(?:posts|news)|newsletter|subscribe|job-?alert",
+    "DIALOG": "modal|popup|lightbox|tooltip",
+}
+_MARKS = re.compile("(?<![a-z])(?:" + "|".join(f"(?P<{zone}>{words})" for zone, words in _MARK_ZONES.items()) + ")(?![a-z])")
+_ABOUT_OTHERS = re.compile(r"(?<!\S)(?:has|no|with|without|show|hide|toggle|is)-\S+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_SKIPPED = frozenset(
-    "script style noscript template svg math head object embed canvas audio video map datalist option select textarea iframe".split()
-)
-_INLINE = frozenset(
-    "a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr acronym nobr".split()
-)
+
+_KEEPS_LINES = 1 << 20
+_LINES_KEPT = re.compile(r"(?<![a-z])pre-(?:line|wrap)")
+
+_BLOCK, _INLINE, _SKIPPED, _NESTED, _BREAK, _IMAGE, _INPUT, _FIELD, _VECTOR = range(9)
+_MAX_OPENED = 32
+_HIDDEN = Zone.HIDDEN.value
+_KINDS = {
+    "br": _BREAK,
+    "img": _IMAGE,
+    "input": _INPUT,
+    "select": _FIELD,
+    "textarea": _FIELD,
+    "svg": _VECTOR,
+}
+_KINDS |= dict.fromkeys(("abbr", "acronym", "a", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em"), _INLINE)
+_KINDS |= dict.fromkeys(("font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span"), _INLINE)
+_KINDS |= dict.fromkeys(("strike", "strong", "sub", "sup", "time", "tt", "u", "var"), _INLINE)
+_KINDS |= dict.fromkeys(("script", "style", "noscript", "template", "math", "head", "object", "embed"), _SKIPPED)
+_KINDS |= dict.fromkeys(("canvas", "audio", "video", "map", "datalist", "iframe", "wbr"), _SKIPPED)
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _BULLET = re.compile(r"^(?:[•·▪●◦‣∙‐–—*o-]|\d{1,2}[.)])\s+(?=\S)")
+_LIGATURE = re.compile(r"material-(?:icons|symbols)")
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_NOT_FILLED_IN = frozenset(("submit", "button", "image", "reset", "checkbox", "radio"))
 
 
 class Box:
     """A block-level element that holds blocks."""
 
-    __slots__ = ("parent", "tag", "marks", "zone", "depth", "first", "last", "chars", "link_chars", "links", "controls", "element")
+    __slots__ = ("_outline", "controls", "depth", "element", "fields", "first", "last", "marks", "parent", "tag", "zone")
 
-    def __init__(self, parent: Box | None, tag: str, marks: str, zone: int, first: int, element: etree._Element | None) -> None:
+    def __init__(
+        self, outline: Outline, parent: Box | None, tag: str, marks: str, zone: int, element: etree._Element | None
+    ) -> None:
+        self._outline = outline
         self.parent = parent
         """The box around it; None for the page."""
         self.tag = tag
@@ -99,20 +127,34 @@ class Box:
         """`Zone` bits, those of the boxes around included."""
         self.depth: int = 0 if parent is None else parent.depth + 1
         """Boxes around it."""
-        self.first = first
+        self.first = len(outline.blocks)
         """Index of its first block."""
-        self.last = first
+        self.last = self.first
         """Index after its last block."""
-        self.chars = 0
-        """Characters of text inside."""
-        self.link_chars = 0
-        """Characters of link text inside."""
-        self.links = 0
-        """Number of links inside."""
-        self.controls = 0
-        """Number of form controls inside."""
         self.element = element
         """The element in the tree; None for a text capture."""
+        self.controls = outline.controls
+        """Number of form controls inside: fields to fill in, boxes to tick, buttons."""
+        self.fields = outline.fields
+        """Number of form fields inside that are filled in by typing or choosing."""
+
+    @property
+    def chars(self) -> int:
+        """Characters of text inside."""
+        sums = self._outline.char_sums
+        return sums[self.last] - sums[self.first]
+
+    @property
+    def link_chars(self) -> int:
+        """Characters of link text inside."""
+        sums = self._outline.link_char_sums
+        return sums[self.last] - sums[self.first]
+
+    @property
+    def links(self) -> int:
+        """Number of links inside."""
+        starts = self._outline.anchor_starts
+        return bisect_left(starts, self.last) - bisect_left(starts, self.first)
 
     def ancestors(self) -> Iterator[Box]:
         """The box itself and those around it, inside out."""
@@ -123,9 +165,9 @@ class Box:
 
 
 class Mark:
-    """An inline element inside a block."""
+    """An inline element inside a block; one that goes on over several blocks has a mark in each."""
 
-    __slots__ = ("start", "end", "tag", "href", "label")
+    __slots__ = ("end", "href", "label", "start", "tag")
 
     def __init__(self, start: int, tag: str, href: str | None, label: str) -> None:
         self.start = start
@@ -143,7 +185,7 @@ class Mark:
 class Anchor:
     """A link, whatever it holds: some words, an image, or whole blocks as cards do."""
 
-    __slots__ = ("element", "href", "box", "first", "last", "label", "start", "end")
+    __slots__ = ("box", "element", "end", "first", "href", "label", "last", "start")
 
     def __init__(self, element: etree._Element, href: str, box: Box, first: int, start: int, label: str) -> None:
         self.element = element
@@ -167,32 +209,42 @@ class Anchor:
 class Block:
     """One run of text as a browser shows it on lines of its own."""
 
-    __slots__ = ("text", "tag", "level", "box", "marks", "link_chars", "after_break", "index", "bullet")
+    __slots__ = ("after_break", "box", "bullet", "index", "marks", "tag", "text")
 
-    def __init__(self, text: str, tag: str, box: Box, marks: list[Mark], after_break: bool, index: int) -> None:
+    def __init__(self, text: str, tag: str, box: Box, marks: list[Mark], after_break: bool, index: int, bullet: bool) -> None:
         self.text = text
         """Text with white space as a browser shows it, never empty unless it only holds images."""
         self.tag = tag
         """Nearest block-level element: `p`, `li`, `h2`, `td`, `dt`, `div` …"""
-        self.level = _HEADINGS.get(tag, 0)
-        """Heading level 1 to 6; 0 for no heading."""
         self.box = box
         """The box it stands in."""
         self.marks = marks
         """Inline elements in it, in order."""
-        self.link_chars = sum(m.end - m.start for m in marks if m.tag == "a")
-        """Characters that are link text."""
         self.after_break = after_break
         """Whether only a line break parts it from the block before."""
         self.index = index
         """Position in the outline."""
-        self.bullet = tag == "li"
-        """Whether it is a bullet (of a list, or written as one)."""
+        self.bullet = bullet
+        """Whether a bullet stands before it: the first block of a list item, or a line written as one."""
+
+    @property
+    def level(self) -> int:
+        """Heading level 1 to 6; 0 for no heading."""
+        return _HEADINGS.get(self.tag, 0)
 
     @property
     def zone(self) -> int:
         """`Zone` bits of its box."""
         return self.box.zone
+
+    @property
+    def link_chars(self) -> int:
+        """Characters that are link text."""
+        chars = 0
+        for mark in self.marks:
+            if mark.tag == "a":
+                chars += mark.end - mark.start
+        return chars
 
     @property
     def is_bold(self) -> bool:
@@ -207,8 +259,6 @@ class Block:
 class Outline:
     """All blocks and boxes of a page."""
 
-    __slots__ = ("blocks", "boxes", "anchors", "truncated")
-
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         """Blocks in reading order."""
@@ -216,31 +266,58 @@ class Outline:
         """Boxes in document order; the first is the page."""
         self.anchors: list[Anchor] = []
         """Links in document order."""
+        self.controls = 0
+        """Form controls on the page."""
+        self.fields = 0
+        """Form fields on the page that are filled in by typing or choosing."""
         self.truncated = False
-        """Whether nesting was too deep to be followed everywhere."""
+        """Whether nesting was too deep or the page too long to be followed everywhere."""
+
+    @cached_property
+    def char_sums(self) -> list[int]:
+        """Characters of text before each block; one more entry for the end."""
+        return [0, *accumulate(len(block.text) for block in self.blocks)]
+
+    @cached_property
+    def link_char_sums(self) -> list[int]:
+        """Characters of link text before each block; one more entry for the end."""
+        return [0, *accumulate(block.link_chars for block in self.blocks)]
+
+    @cached_property
+    def anchor_starts(self) -> list[int]:
+        """For each link the block it starts at."""
+        return [anchor.first for anchor in self.anchors]
 
 
-_zone_cache: dict[str, int] = {}
+_zones_of_marks: dict[str, int] = {}
 
 
 def _zone_of_marks(marks: str) -> int:
-    zone = _zone_cache.get(marks)
+    zone = _zones_of_marks.get(marks)
     if zone is None:
         spaced = marks.replace("_", "-")
-        zone = 0
-        for bit, pattern in _MARK_ZONES:
-            if pattern.search(spaced):
-                zone |= bit.value
-        if len(_zone_cache) > 20_000:
-            _zone_cache.clear()
-        _zone_cache[marks] = zone
+        zone = _zone_of_words(spaced)
+        if zone and "-" in spaced:
+            zone = _zone_of_words(_ABOUT_OTHERS.sub("", spaced))
+        if "pre-" in spaced and _LINES_KEPT.search(spaced):
+            zone |= _KEEPS_LINES
+        if len(_zones_of_marks) >= 20_000:
+            _zones_of_marks.clear()
+        _zones_of_marks[marks] = zone
     return zone
 
 
-class _Writer:
-    """Collects text pieces into blocks."""
+def _zone_of_words(words: str) -> int:
+    zone = 0
+    for found in _MARKS.finditer(words):
+        zone |= Zone[found.lastgroup or "NONE"].value
+    return zone
 
-    __slots__ = ("outline", "pieces", "length", "space", "marks", "after_break", "tag", "box")
+
+class _Words:
+    """The block being read: its words, and the inline elements that are open in it."""
+
+    __slots__ = ("after_break", "box", "bullet", "keeps_lines", "length", "marks", "opened", "outline", "pieces", "space", "tag")
 
     def __init__(self, outline: Outline, box: Box) -> None:
         self.outline = outline
@@ -250,9 +327,23 @@ class _Writer:
         self.length = 0
         self.space = False
         self.marks: list[Mark] = []
+        self.opened: list[Mark] = []
         self.after_break = False
+        self.bullet = False
+        self.keeps_lines = 0
 
     def add(self, text: str) -> None:
+        """Read on; white space is shown as a browser does."""
+        if self.keeps_lines and "\n" in text:
+            first, *lines = text.split("\n")
+            self._add(first)
+            for line in lines:
+                self.flush(by_break=True)
+                self._add(line)
+        else:
+            self._add(text)
+
+    def _add(self, text: str) -> None:
         words = text.split()
         if not words:
             self.space = True
@@ -266,159 +357,231 @@ class _Writer:
         self.space = text[-1].isspace()
 
     def open(self, tag: str, href: str | None, label: str) -> Mark:
+        """A mark that starts here; links that touch are shown apart."""
+        marks = self.marks
+        if tag == "a" and marks and not self.space and self.length and marks[-1].tag == "a" and marks[-1].end == self.length:
+            self.space = True
         mark = Mark(self.length, tag, href, label)
-        self.marks.append(mark)
+        marks.append(mark)
         return mark
 
-    def close(self, mark: Mark) -> None:
-        mark.end = max(self.length, mark.start)
-
     def flush(self, by_break: bool = False) -> None:
-        if self.pieces or any(m.tag == "img" for m in self.marks):
-            outline = self.outline
-            text = "".join(self.pieces)
-            marks = self.marks
-            for mark in marks:
-                if mark.start < mark.end and text[mark.start] == " ":
-                    mark.start += 1
-            block = Block(text, self.tag, self.box, marks, self.after_break, len(outline.blocks))
-            outline.blocks.append(block)
-            self.pieces, self.marks, self.length, self.space = [], [], 0, False
-            self.after_break = by_break
-        elif by_break:
-            self.after_break = False
+        """End the block, if it holds anything to see."""
+        if self.length or self.marks:
+            self._end_block(by_break)
         else:
-            self.marks = []
+            self.after_break = False
             self.space = False
         if not by_break:
             self.after_break = False
+
+    def _end_block(self, by_break: bool) -> None:
+        marks = self.marks
+        for mark in self.opened:
+            mark.end = self.length
+        text = "".join(self.pieces)
+        if text and (text[0] in _INVISIBLE or text[-1] in _INVISIBLE):
+            text = _without_invisible_ends(text, marks)
+        if text or any(mark.tag == "img" for mark in marks):
+            for mark in marks:
+                if mark.start < mark.end and text[mark.start] == " ":
+                    mark.start += 1
+            blocks = self.outline.blocks
+            blocks.append(Block(text, self.tag, self.box, marks, self.after_break, len(blocks), self.bullet))
+            self.bullet = False
+            self.after_break = by_break
+        else:
+            self.after_break = False
+        self.opened = [Mark(0, mark.tag, mark.href, mark.label) for mark in self.opened]
+        self.marks = self.opened.copy()
+        self.pieces, self.length, self.space = [], 0, False
+
+
+def _without_invisible_ends(text: str, marks: list[Mark]) -> str:
+    """The text without zero-width characters around it, its marks moved along."""
+    start = len(text) - len(text.lstrip(_INVISIBLE + " "))
+    shown = text[start:].rstrip(_INVISIBLE + " ")
+    for mark in marks:
+        mark.start = min(max(mark.start - start, 0), len(shown))
+        mark.end = min(max(mark.end - start, 0), len(shown))
+    return shown
 
 
 def outline_of_tree(root: etree._Element) -> Outline:
     """Outline of a parsed page."""
     outline = Outline()
-    page = Box(None, "html", "", 0, 0, root)
+    page = Box(outline, None, "html", "", 0, root)
     outline.boxes.append(page)
     body = root if root.tag == "body" else root.find("body")
-    writer = _Writer(outline, page)
-    _walk(root if body is None else body, writer, 0)
-    writer.flush()
-    _sum_up(outline)
+    words = _Words(outline, page)
+    _walk(root if body is None else body, words)
+    words.flush()
+    page.last = len(outline.blocks)
+    page.controls, page.fields = outline.controls, outline.fields
     return outline
 
 
-def _walk(element: etree._Element, writer: _Writer, depth: int) -> None:
-    if element.text:
-        writer.add(element.text)
-    for child in element:
-        tag = child.tag
-        if isinstance(tag, str) and tag not in _SKIPPED:
-            if tag == "br":
-                writer.flush(by_break=True)
-            elif depth >= MAX_DEPTH:
-                writer.outline.truncated = True
-                writer.add(" ".join(child.itertext()))
-            elif tag in _INLINE:
-                _walk_inline(child, tag, writer, depth)
-            else:
-                _walk_block(child, tag, writer, depth)
-        elif tag in ("svg", "select", "textarea"):
-            _note_skipped(child, tag, writer)
-        tail = child.tail
-        if tail:
-            writer.add(tail)
+def _walk(top: etree._Element, words: _Words) -> None:
+    outline, add = words.outline, words.add
+    kind_of = _KINDS.get
+    around: list[tuple[etree._Element, int, Any]] = []
+    current, current_kind = top, _BLOCK
+    if top.text:
+        add(top.text)
+    element: Any
+    for number, element in enumerate(top.iterdescendants("*")):
+        parent = element.getparent()
+        while current is not parent:
+            _leave(words, *around.pop())
+            current, current_kind = around[-1][:2] if around else (top, _BLOCK)
+        tag = element.tag
+        kind = kind_of(tag, _BLOCK) if current_kind <= _INLINE else _NESTED
+        held: Any = None
+        if kind == _BLOCK:
+            held = _enter_box(words, element, tag)
+        elif kind == _INLINE:
+            kind, held = _enter_inline(words, element, tag)
+        elif kind == _BREAK:
+            words.flush(by_break=True)
+        elif kind != _SKIPPED and kind != _NESTED:
+            _note(words, element, kind)
+        if kind <= _INLINE:
+            text = element.text
+            if text:
+                add(text)
+        around.append((element, kind, held))
+        current, current_kind = element, kind
+        if number >= MAX_NODES:
+            outline.truncated = True
+            break
+    while around:
+        _leave(words, *around.pop())
 
 
-def _note_skipped(element: etree._Element, tag: str, writer: _Writer) -> None:
-    if tag == "svg":
+def _enter_box(words: _Words, element: Any, tag: str) -> int:
+    words.flush()
+    outer, outline = words.box, words.outline
+    if outer.depth >= MAX_DEPTH:
+        outline.truncated = True
+        return -1
+    zone = outer.zone
+    marks = ""
+    name = ident = keeps_lines = None
+    if tag in _TAG_ZONES:
+        zone |= _TAG_ZONES[tag]
+    for attribute, value in element.items():
+        if attribute == "class":
+            name = value
+        elif attribute == "id":
+            ident = value
+        elif attribute == "role":
+            zone |= _ROLE_ZONES.get(value, 0)
+        elif attribute == "hidden":
+            zone |= _HIDDEN
+        elif attribute == "style":
+            if _HIDDEN_STYLE.search(value):
+                zone |= _HIDDEN
+            keeps_lines = _LINES_KEPT.search(value)
+    if name or ident:
+        marks = (f"{name} {ident}" if name and ident else name or ident or "").lower()
+        zone |= _zone_of_marks(marks)
+    box = Box(outline, outer, tag, marks, zone & ~_KEEPS_LINES, element)
+    outline.boxes.append(box)
+    words.box, words.tag = box, tag
+    if tag == "li":
+        words.bullet = True
+    elif tag == "button":
+        outline.controls += 1
+    if keeps_lines or tag == "pre" or zone & _KEEPS_LINES:
+        words.keeps_lines += 1
+        return 1
+    return 0
+
+
+def _enter_inline(words: _Words, element: Any, tag: str) -> tuple[int, Mark | Anchor | None]:
+    href = None
+    label = ""
+    for attribute, value in element.items():
+        if attribute == "href":
+            href = value
+        elif attribute in ("aria-label", "title"):
+            label = label or value
+        elif attribute == "hidden" or (attribute == "style" and _HIDDEN_STYLE.search(value)):
+            return _SKIPPED, None
+        elif attribute == "class" and "material-" in value and _LIGATURE.search(value):
+            words.open(tag, None, f"{value} {element.text or ''}")
+            return _SKIPPED, None
+    if len(words.opened) >= _MAX_OPENED:
+        return _INLINE, None
+    mark = words.open(tag, href, label)
+    words.opened.append(mark)
+    if href is not None and tag == "a":
+        anchor = Anchor(element, href, words.box, len(words.outline.blocks), words.length, label)
+        words.outline.anchors.append(anchor)
+        return _INLINE, anchor
+    return _INLINE, mark
+
+
+def _note(words: _Words, element: etree._Element, kind: int) -> None:
+    if kind == _IMAGE:
+        words.open("img", element.get("src") or element.get("data-src"), element.get("alt", ""))
+    elif kind == _VECTOR:
         label = element.get("aria-label") or element.get("class")
         if label:
-            writer.open("svg", None, label)
+            words.open("svg", None, label)
     else:
-        writer.box.controls += 1
+        type_ = element.get("type", "text") if kind == _INPUT else "text"
+        if type_ != "hidden":
+            words.outline.controls += 1
+            words.outline.fields += type_ not in _NOT_FILLED_IN
 
 
-def _walk_inline(element: etree._Element, tag: str, writer: _Writer, depth: int) -> None:
-    attributes = element.attrib
-    if tag == "img":
-        writer.open("img", attributes.get("src") or attributes.get("data-src"), attributes.get("alt", ""))
-        return
-    if attributes and ("hidden" in attributes or _HIDDEN_STYLE.search(attributes.get("style", ""))):
-        return
-    mark = writer.open(tag, attributes.get("href"), attributes.get("aria-label") or attributes.get("title") or "")
-    box = writer.box
-    if tag == "a" and mark.href:
-        _walk_anchor(element, mark, writer, depth)
-    else:
-        _walk(element, writer, depth + 1)
-    writer.close(mark)
-    if mark.end == mark.start and writer.box is box and not mark.label:
-        mark.label = attributes.get("class", "")
+def _leave(words: _Words, element: etree._Element, kind: int, held: Any) -> None:
+    if kind == _BLOCK:
+        words.flush()
+        if held >= 0:
+            _leave_box(words, held)
+    elif kind == _INLINE and held is not None:
+        _leave_inline(words, element, held)
+    if kind != _NESTED:
+        tail = element.tail
+        if tail:
+            words.add(tail)
 
 
-def _walk_anchor(element: etree._Element, mark: Mark, writer: _Writer, depth: int) -> None:
-    blocks = writer.outline.blocks
-    anchor = Anchor(element, mark.href or "", writer.box, len(blocks), writer.length, mark.label)
-    writer.outline.anchors.append(anchor)
-    _walk(element, writer, depth + 1)
-    anchor.last = len(blocks) + (1 if writer.length else 0)
-    anchor.end = writer.length
+def _leave_box(words: _Words, keeps_lines: int) -> None:
+    box, outline = words.box, words.outline
+    outer = box.parent
+    assert outer is not None
+    box.last = len(outline.blocks)
+    box.controls = outline.controls - box.controls
+    box.fields = outline.fields - box.fields
+    words.box = outer
+    words.tag = outer.tag if outer.parent is not None else "div"
+    words.keeps_lines -= keeps_lines
+    words.bullet = False
 
 
-def _walk_block(element: etree._Element, tag: str, writer: _Writer, depth: int) -> None:
-    if tag in ("input", "button"):
-        writer.box.controls += 1
-        if tag == "input":
-            return
-    writer.flush()
-    outer, outer_tag = writer.box, writer.tag
-    attributes = element.attrib
-    zone = outer.zone | _TAG_ZONES.get(tag, 0)
-    marks = ""
-    if attributes:
-        name, ident = attributes.get("class"), attributes.get("id")
-        if name or ident:
-            marks = f"{name or ''} {ident or ''}".lower()
-            zone |= _zone_of_marks(marks)
-        role = attributes.get("role")
-        if role:
-            zone |= _ROLE_ZONES.get(role, 0)
-        if "hidden" in attributes or ("style" in attributes and _HIDDEN_STYLE.search(attributes["style"])):
-            zone |= Zone.HIDDEN.value
-    box = Box(outer, tag, marks, zone, len(writer.outline.blocks), element)
-    writer.outline.boxes.append(box)
-    writer.box, writer.tag = box, tag
-    if tag == "pre" and not len(element):
-        for line in (element.text or "").splitlines():
-            writer.add(line)
-            writer.flush(by_break=True)
-    else:
-        _walk(element, writer, depth + 1)
-    writer.flush()
-    box.last = len(writer.outline.blocks)
-    writer.box, writer.tag = outer, outer_tag
-
-
-def _sum_up(outline: Outline) -> None:
-    outline.boxes[0].last = len(outline.blocks)
-    for block in outline.blocks:
-        box = block.box
-        box.chars += len(block.text)
-        box.link_chars += block.link_chars
-        box.links += sum(1 for m in block.marks if m.tag == "a")
-    for box in reversed(outline.boxes):
-        parent = box.parent
-        if parent is not None:
-            parent.chars += box.chars
-            parent.link_chars += box.link_chars
-            parent.links += box.links
-            parent.controls += box.controls
+def _leave_inline(words: _Words, element: etree._Element, held: Mark | Anchor) -> None:
+    mark = words.opened.pop()
+    mark.end = words.length
+    blocks = words.outline.blocks
+    goes_on = mark is not held
+    if isinstance(held, Anchor):
+        goes_on = held.first < len(blocks)
+        held.last = len(blocks) + (1 if words.length else 0)
+        held.end = words.length
+    if mark.end == mark.start:
+        if goes_on:
+            words.marks.remove(mark)
+        elif not mark.label:
+            mark.label = element.get("class", "")
 
 
 def outline_of_text(text: str) -> Outline:
     """Outline of a plain-text capture: a block a line, bullets told by their sign."""
     outline = Outline()
-    page = Box(None, "text", "", 0, 0, None)
+    page = Box(outline, None, "text", "", 0, None)
     outline.boxes.append(page)
     gap = True
     for line in text.splitlines():
@@ -428,8 +591,8 @@ def outline_of_text(text: str) -> Outline:
             continue
         bullet = _BULLET.match(words)
         content = words[bullet.end() :] if bullet else words
-        block = Block(content, "li" if bullet else "p", page, [], not gap, len(outline.blocks))
-        outline.blocks.append(block)
+        blocks = outline.blocks
+        blocks.append(Block(content, "li" if bullet else "p", page, [], not gap, len(blocks), bool(bullet)))
         gap = False
-    _sum_up(outline)
+    page.last = len(outline.blocks)
     return outline
