@@ -1,0 +1,122 @@
+"""Back-off: a host that says "later" is asked later, and one that fails is left alone.
+
+Scrapy retries a 429 or 503 three times within 20 ms. Here Retry-After (RFC 9110 10.2.3: seconds or a date) holds the whole
+host; without it the pause doubles with each failure, with jitter so that hosts are not hit in step; after `BREAKER_FAILURES`
+failures in a row the host's circuit opens. A Retry-After beyond `RETRY_AFTER_MAX` ends the host's part of the run: it is neither
+waited for nor disregarded. Switch: `BACK_OFF_ENABLED`.
+"""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from scrapy.downloadermiddlewares.retry import RetryMiddleware
+from scrapy.exceptions import NotConfigured
+
+from jobcrawl.network.breaker import Breaker
+from jobcrawl.network.pace import pace_of
+from jobcrawl.network.refusals import HostGivenUp
+
+if TYPE_CHECKING:
+    from scrapy import Request
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+
+
+def retry_after(value: bytes | str | None, now: datetime) -> float | None:
+    """Seconds that a Retry-After header asks for, never negative; None when there is none that can be read."""
+    if value is None:
+        return None
+    text = (value.decode("latin-1") if isinstance(value, bytes) else value).strip()
+    if text.isascii() and text.isdigit():
+        return float(text[:12])
+    try:
+        date = parsedate_to_datetime(text[:64])
+    except (ValueError, OverflowError):
+        return None
+    return max(0.0, ((date if date.tzinfo else date.replace(tzinfo=UTC)) - now).total_seconds())
+
+
+class BackOff(RetryMiddleware):
+    """Scrapy's retries, at a pace that the host can bear."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        settings = crawler.settings
+        if not settings.getbool("BACK_OFF_ENABLED"):
+            raise NotConfigured("back-off is switched off")
+        super().__init__(settings)
+        self.crawler = crawler
+        self._pace = pace_of(crawler)
+        self._breakers: dict[str, Breaker] = {}
+        self._given_up: dict[str, str] = {}
+        self._threshold = settings.getint("BREAKER_FAILURES")
+        self._rest = settings.getfloat("BREAKER_REST")
+        self._openings_max = settings.getint("BREAKER_OPENINGS")
+        self._first_pause = settings.getfloat("BACK_OFF_SECONDS")
+        self._retry_after_max = settings.getfloat("RETRY_AFTER_MAX")
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> BackOff:
+        """The back-off of a crawl."""
+        return cls(crawler)
+
+    def process_request(self, request: Request) -> None:
+        """Raise `HostGivenUp` for a host that is not asked again in this run."""
+        reason = self._given_up.get(self._host(request))
+        if reason is not None:
+            self.crawler.stats.inc_value("guard/host_given_up")
+            raise HostGivenUp(f"{reason}: {request.url[:200]}")
+
+    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # no spider
+        """Hold the host as its answer asks for, and retry where that makes sense."""
+        host = self._host(request)
+        if response.status not in self.retry_http_codes:
+            self._breaker(host).succeed()
+            self._pace.host(host).probing = False
+            return response
+        asked = retry_after(response.headers.get("Retry-After"), datetime.now(UTC)) if response.status in (429, 503) else None
+        if asked is not None and asked > self._retry_after_max:
+            self._give_up(host, f"asked to come back in {asked:.0f} s")
+            return response
+        self._failed(host, asked)
+        if host in self._given_up:
+            return response
+        return super().process_response(request, response)
+
+    def process_exception(self, request: Request, exception: Exception) -> Request | Response | None:  # type: ignore[override]
+        """Count a connection that failed, and retry it."""
+        if not isinstance(exception, self.exceptions_to_retry):
+            return None
+        host = self._host(request)
+        self._failed(host, None)
+        return None if host in self._given_up else super().process_exception(request, exception)
+
+    def _failed(self, host: str, asked: float | None) -> None:
+        breaker = self._breaker(host)
+        now = monotonic()
+        opened = breaker.fail(now)
+        pause = self._first_pause * 2 ** (breaker.failures - 1) * random.uniform(1.0, 1.5)
+        self._pace.hold(host, max(asked or 0.0, min(pause, self._rest)))
+        if opened:
+            self.crawler.stats.inc_value("guard/breaker_opened")
+            self._pace.hold(host, max(asked or 0.0, breaker.retry_at - now))
+            self._pace.host(host).probing = True
+            if breaker.is_given_up:
+                self._give_up(host, f"failed {breaker.failures} times in a row")
+
+    def _give_up(self, host: str, reason: str) -> None:
+        self._given_up[host] = f"{host} {reason}"
+        self.crawler.stats.inc_value("guard/hosts_given_up")
+        self._pace.host(host).ready_at = 0.0
+
+    def _breaker(self, host: str) -> Breaker:
+        return self._breakers.setdefault(host, Breaker(self._threshold, self._rest, self._openings_max))
+
+    def _host(self, request: Request) -> str:
+        engine = self.crawler.engine
+        assert engine is not None
+        return engine.downloader.get_slot_key(request)

@@ -1,0 +1,90 @@
+"""Host notes: what is worth remembering about a host between runs, such as its robots.txt.
+
+JSON only: a pickle in a cache directory would be code that whoever can write there runs.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import quote
+from weakref import WeakKeyDictionary
+
+from scrapy.crawler import Crawler
+from scrapy.utils.misc import load_object
+
+Note = dict[str, Any]
+"""One note: JSON values by name."""
+
+
+class HostNotes(Protocol):
+    """Where notes are kept; the setting `HOST_NOTES` names the class, built with `from_crawler`."""
+
+    def get(self, host: str, topic: str) -> Note | None:
+        """The note about a host, or None."""
+        ...
+
+    def put(self, host: str, topic: str, note: Note) -> None:
+        """Keep a note, in place of the one before."""
+        ...
+
+
+class FileNotes:
+    """One small JSON file per host in the directory `HOST_NOTES_DIR`; empty: kept for the run only.
+
+    Files are replaced whole, so that crawls of different hosts share the directory; a file that cannot be read is no note.
+    """
+
+    def __init__(self, directory: str | os.PathLike[str] | None) -> None:
+        self._directory = Path(directory) if directory else None
+        self._known: dict[str, dict[str, Note]] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> FileNotes:
+        """The notes of a crawl."""
+        return cls(crawler.settings.get("HOST_NOTES_DIR"))
+
+    def get(self, host: str, topic: str) -> Note | None:
+        """The note about a host, or None."""
+        return self._read(host).get(topic)
+
+    def put(self, host: str, topic: str, note: Note) -> None:
+        """Keep a note, in place of the one before."""
+        notes = self._read(host)
+        notes[topic] = note
+        path = self._path(host)
+        if path is None:
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, part = tempfile.mkstemp(dir=path.parent, suffix=".part")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(notes, file)
+        os.replace(part, path)
+
+    def _path(self, host: str) -> Path | None:
+        return None if self._directory is None else self._directory / f"{quote(host, safe='')[:200]}.json"
+
+    def _read(self, host: str) -> dict[str, Note]:
+        notes = self._known.get(host)
+        if notes is None:
+            path = self._path(host)
+            try:
+                read = json.loads(path.read_text("utf-8")) if path is not None else {}
+            except (OSError, ValueError):
+                read = {}
+            well_formed = isinstance(read, dict) and all(isinstance(note, dict) for note in read.values())
+            notes = self._known[host] = read if well_formed else {}
+        return notes
+
+
+_notes: WeakKeyDictionary[Crawler, HostNotes] = WeakKeyDictionary()
+
+
+def notes_of(crawler: Crawler) -> HostNotes:
+    """The notes that all guards of one crawl share."""
+    if crawler not in _notes:
+        _notes[crawler] = load_object(crawler.settings["HOST_NOTES"]).from_crawler(crawler)
+    return _notes[crawler]

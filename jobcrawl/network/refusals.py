@@ -1,0 +1,48 @@
+"""Refusals: why a request was not sent or its answer not kept, one exception a fact.
+
+They are Scrapy's `IgnoreRequest`, so they reach a request's errback; the name of the class is the reason a run reports.
+"""
+
+from __future__ import annotations
+
+from scrapy.exceptions import IgnoreRequest
+
+
+class Refused(IgnoreRequest):
+    """A guard said no; subclasses name the fact."""
+
+
+class UrlRefused(Refused):
+    """The address is not http(s) on an allowed port, or carries a user name."""
+
+
+class AddressRefused(Refused):
+    """The host resolves only to addresses that are not on the public internet."""
+
+
+class RobotsForbidden(Refused):
+    """robots.txt disallows the path for us."""
+
+
+class RobotsUnreachable(Refused):
+    """robots.txt could not be read and no copy of the last day is at hand: RFC 9309 says disallow."""
+
+
+class CrawlDelayTooLong(Refused):
+    """robots.txt asks for a longer pause between requests than a run can keep."""
+
+
+class TdmReserved(Refused):
+    """The publisher reserves text and data mining (W3C TDMRep)."""
+
+
+class TooManyEncodings(Refused):
+    """The answer is wrapped in more content encodings than an honest server uses."""
+
+
+class HostGivenUp(Refused):
+    """The host failed too often in this run, or asked us to come back later than the run lasts."""
+
+
+class NeedsBrowser(Refused):
+    """The browser gave no page, or there is none on this machine."""

@@ -1,0 +1,190 @@
+"""robots.txt as RFC 9309 has it.
+
+Scrapy 2.19 judges only the first of the requests that wait for robots.txt, takes every failure for "allow all" and ignores
+Crawl-delay. Here every request is judged, by this table (RFC 9309 2.3.1):
+
+| answer | meaning |
+|---|---|
+| 2xx | the first 500 KiB are the rules |
+| 4xx but 429, more than five redirects | no rules |
+| 5xx, 429, no answer | everything is disallowed, unless a good copy of the last 24 hours is at hand |
+
+Switch: `ROBOTSTXT_OBEY`. The answer is kept between runs (`HOST_NOTES`) and asked for again after `ROBOTS_FRESH_SECONDS`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from time import time
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from protego import Protego
+from scrapy import Request, signals
+from scrapy.exceptions import NotConfigured, StopDownload
+from scrapy.http.request import NO_CALLBACK
+
+from jobcrawl.network.host_notes import notes_of
+from jobcrawl.network.pace import pace_of
+from jobcrawl.network.refusals import AddressRefused, CrawlDelayTooLong, RobotsForbidden, RobotsUnreachable
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+RULES_MAX_BYTES = 500 * 1024
+"""What is parsed of a robots.txt: RFC 9309 2.5 asks for at least this much."""
+REDIRECTS_MAX = 5
+"""Redirects that are followed for a robots.txt (RFC 9309 2.3.1.2)."""
+GOOD_COPY_SECONDS = 24 * 3600
+"""How long a good copy stands in for a host that cannot be read (RFC 9309 2.4)."""
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, frozen=True)
+class Robots:
+    """Rules of one origin."""
+
+    rules: Protego | None
+    """What robots.txt says; None when it could not be read, which disallows everything."""
+
+    def allows(self, url: str, agent: str) -> bool:
+        """Whether the agent may fetch an address; ours of `/robots.txt` itself is not asked."""
+        return self.rules is not None and bool(self.rules.can_fetch(url, agent))
+
+    def interval(self, agent: str) -> float:
+        """Seconds that the agent is asked to leave between requests (Crawl-delay or Request-rate); 0 for none."""
+        if self.rules is None:
+            return 0.0
+        rate = self.rules.request_rate(agent)
+        return max(float(self.rules.crawl_delay(agent) or 0.0), rate.seconds / rate.requests if rate and rate.requests else 0.0)
+
+
+def parse_robots(body: bytes) -> Robots:
+    """Rules in a body; an HTML page has none, and what lies beyond 500 KiB is cut at a line's end."""
+    if len(body) > RULES_MAX_BYTES:
+        body = body[:RULES_MAX_BYTES].rpartition(b"\n")[0]
+    return Robots(Protego.parse(body.decode("utf-8-sig", "ignore")))
+
+
+def read_answer(status: int, body: bytes) -> bytes | None:
+    """Body to parse for an answer that is no redirect: as it is, empty for "no rules", None for "unreachable"."""
+    if 200 <= status < 300:
+        return body[: RULES_MAX_BYTES + 1]
+    if 300 <= status < 500 and status != 429:
+        return b""
+    return None
+
+
+class RobotsGuard:
+    """Downloader middleware that sends what robots.txt allows, no faster than it asks for."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        settings = crawler.settings
+        if not settings.getbool("ROBOTSTXT_OBEY"):
+            raise NotConfigured("robots.txt is not obeyed")
+        self._crawler = crawler
+        self._stats = crawler.stats
+        self._notes = notes_of(crawler)
+        self._pace = pace_of(crawler)
+        self._agent: str = settings["ROBOTSTXT_USER_AGENT"] or settings["USER_AGENT"]
+        self._delay_max = settings.getfloat("CRAWL_DELAY_MAX")
+        self._fresh = settings.getfloat("ROBOTS_FRESH_SECONDS")
+        self._known: dict[str, asyncio.Future[Robots]] = {}
+        crawler.signals.connect(self._stop_at_limit, signal=signals.bytes_received)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RobotsGuard:
+        """The guard of a crawl."""
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Raise `RobotsForbidden`, `RobotsUnreachable` or `CrawlDelayTooLong` for what is not to be sent."""
+        if request.meta.get("dont_obey_robotstxt"):
+            return
+        robots = await self.robots_of(request.url)
+        if robots.rules is None:
+            self._stats.inc_value("robotstxt/unreachable")
+            raise RobotsUnreachable(f"robots.txt cannot be read: {request.url[:200]}")
+        if not robots.allows(request.url, self._agent):
+            self._stats.inc_value("robotstxt/forbidden")
+            raise RobotsForbidden(f"robots.txt disallows {request.url[:200]}")
+        interval = robots.interval(self._agent)
+        if interval > self._delay_max:
+            self._stats.inc_value("robotstxt/crawl_delay_too_long")
+            raise CrawlDelayTooLong(f"robots.txt asks for {interval:.0f} s between requests: {request.url[:200]}")
+        if interval:
+            engine = self._crawler.engine
+            assert engine is not None
+            self._pace.space(engine.downloader.get_slot_key(request), interval)
+
+    async def robots_of(self, url: str) -> Robots:
+        """Rules of an address's origin; whoever asks while they are fetched waits for the same answer."""
+        parts = urlsplit(url)
+        origin = f"{parts.scheme}://{parts.netloc}"
+        known = self._known.get(origin)
+        if known is None:
+            known = self._known[origin] = asyncio.get_running_loop().create_future()
+            try:
+                known.set_result(await self._learn(origin))
+            except AddressRefused as refusal:
+                known.set_exception(refusal)
+            except BaseException:
+                known.set_result(Robots(None))
+                raise
+        return await asyncio.shield(known)
+
+    async def _learn(self, origin: str) -> Robots:
+        note = self._notes.get(origin, "robots") or {}
+        kept, fetched_at = note.get("body"), note.get("fetched_at")
+        age = time() - fetched_at if isinstance(kept, str) and isinstance(fetched_at, int | float) else GOOD_COPY_SECONDS + 1
+        if not 0 <= age < self._fresh:
+            body = await self._fetch(f"{origin}/robots.txt")
+            if body is not None:
+                kept = body.decode("utf-8", "ignore")
+                self._notes.put(origin, "robots", {"fetched_at": time(), "body": kept})
+            elif not 0 <= age < GOOD_COPY_SECONDS:
+                return Robots(None)
+        assert isinstance(kept, str)
+        return await asyncio.to_thread(parse_robots, kept.encode("utf-8"))
+
+    async def _fetch(self, url: str) -> bytes | None:
+        engine = self._crawler.engine
+        assert engine is not None
+        for hop in range(REDIRECTS_MAX + 1):
+            meta = {
+                "dont_obey_robotstxt": True,
+                "dont_redirect": True,
+                "dont_retry": True,
+                "handle_httpstatus_all": True,
+                "is_robots": True,
+                "download_maxsize": 0,
+            }
+            request = Request(url, headers={"Accept-Encoding": "identity"}, meta=meta, priority=1000, callback=NO_CALLBACK)
+            self._stats.inc_value("robotstxt/request_count")
+            try:
+                response = await engine.download_async(request)
+            except AddressRefused:
+                if hop == 0:
+                    raise
+                return None
+            except Exception as error:
+                logger.info("robots.txt not read: %s: %s", url, error)
+                return None
+            self._stats.inc_value(f"robotstxt/response_status_count/{response.status}")
+            location = response.headers.get("Location")
+            if response.status not in (301, 302, 303, 307, 308) or location is None:
+                return read_answer(response.status, response.body)
+            try:
+                url = urljoin(url, location.decode("latin-1"))
+            except ValueError:
+                return b""
+        return b""
+
+    def _stop_at_limit(self, data: bytes, request: Request) -> None:
+        if request.meta.get("is_robots"):
+            request.meta["robots_bytes"] = request.meta.get("robots_bytes", 0) + len(data)
+            if request.meta["robots_bytes"] > RULES_MAX_BYTES:
+                raise StopDownload(fail=False)
