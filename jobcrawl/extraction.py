@@ -51,9 +51,7 @@ def read(page: Page, *, source: Source | None = None, structured: bool = True) -
     return Reading(kind_of(page, candidates, listing), draft, listing)
 
 
-def extract(
-    page: Page, recipe: Sequence[Step], *, source: Source | None = None, structured: bool = True
-) -> Extraction:
+def extract(page: Page, recipe: Sequence[Step], *, source: Source | None = None, structured: bool = True) -> Extraction:
     """Read a page and finish its posting with a recipe; a dropped page is answered, not raised."""
     reading = read(page, source=source, structured=structured)
     if reading.kind == "listing":

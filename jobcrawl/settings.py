@@ -36,7 +36,7 @@ CONTACTS = "drop"  # contact persons: drop, hash or keep (personal data)
 REDACT_TEXT = False  # True removes contact persons from the description as well
 
 FEEDS: dict[str, dict[str, Any]] = {"feed/%(name)s/postings.jsonl": {"format": "jsonl", "overwrite": True}}
-FEED_EXPORTERS = {name: "jobcrawl.feed.export.PostingLinesExporter" for name in ("jsonl", "jsonlines", "jl")}
+FEED_EXPORTERS = dict.fromkeys(("jsonl", "jsonlines", "jl"), "jobcrawl.feed.export.PostingLinesExporter")
 FEED_STORAGES = {"": "jobcrawl.feed.export.WholeFileStorage", "file": "jobcrawl.feed.export.WholeFileStorage"}
 FEED_STORE_EMPTY = False  # a run without items must not truncate the last good file
 

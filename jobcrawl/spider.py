@@ -16,7 +16,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from jobcrawl.draft import Draft, Source
-from jobcrawl.extraction import read
+from jobcrawl.extraction import Reading, read
 from jobcrawl.ledger import Ledger, RunState
 from jobcrawl.page import Page
 from jobcrawl.read.listing import JobLink, Listing, read_listing
@@ -103,7 +103,7 @@ class JobSpider(Spider):
         """Read a job page into a draft that still carries its page and its candidates."""
         page = self.page_of(response)
         try:
-            reading = read(page, source=self.source)
+            reading = self.read_job(page, card)
         except Exception as error:  # one page that breaks a reader costs that page only
             self.ledger.lost(page.url, "failed", type(error).__name__, str(error))
             self.logger.exception("%s cannot be read", page.url)
@@ -111,8 +111,13 @@ class JobSpider(Spider):
         if reading.kind != "posting":
             self.ledger.lost(page.url, "dropped", "NotAPosting", f"the page is {reading.kind.replace('_', ' ')}")
             return
-        self._add_own_candidates(reading.draft, card)
         yield reading.draft
+
+    def read_job(self, page: Page, card: JobLink | None = None) -> Reading:
+        """A job page as the readers, the spider's own selectors and the listing's card know it."""
+        reading = read(page, source=self.source)
+        self._add_own_candidates(reading.draft, card)
+        return reading
 
     def page_of(self, response: Response) -> Page:
         """The response as a page, with the moment it was fetched."""

@@ -168,9 +168,7 @@ def _reason(error: Exception) -> str:
     return "not JSON" if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else str(error)
 
 
-def _entries_of_file(
-    path: Path, shown: str, url: str, fetched_at: datetime | None, content_type: str | None
-) -> Iterator[Entry]:
+def _entries_of_file(path: Path, shown: str, url: str, fetched_at: datetime | None, content_type: str | None) -> Iterator[Entry]:
     try:
         if is_archive(path):
             for page in pages_of(path):

@@ -1,0 +1,38 @@
+# The commands of the project. `make crawl` shows it working, `make test` proves it; both work from a bare checkout.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+
+.PHONY: install crawl test test-slow check bench clean
+
+install: $(STAMP)
+
+$(STAMP): pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv" >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,bench,parquet]'
+	@touch $(STAMP)
+
+crawl: install
+	@$(BIN)/python -m fixtures.demonstration
+
+test: install
+	@sh tests/servers.sh
+	$(BIN)/python -m pytest -n 2
+
+test-slow: install
+	@sh tests/servers.sh
+	$(BIN)/python -m pytest -m slow
+
+check: install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m jobcrawl.readme --check
+
+bench: install
+	$(BIN)/python -m bench
+
+clean:
+	rm -rf .venv build *.egg-info

@@ -1,0 +1,49 @@
+"""`jobcrawl new-site`: the few lines a new site needs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import typer
+
+SPIDERS = Path("spiders")
+"""Where spiders live, below the project's root."""
+
+TEMPLATE = '''"""{host}: say in one line whose jobs these are."""
+
+from __future__ import annotations
+
+from jobcrawl.spider import JobSpider
+
+
+class {kind}(JobSpider):
+    """Say what is special about the site, if anything is."""
+
+    name = "{name}"
+    start_urls = ["{url}"]
+'''
+
+
+def new_site(
+    name: Annotated[str, typer.Argument(help="name of the spider: lower case letters, digits and _")],
+    url: Annotated[str, typer.Argument(help="first listing page")],
+) -> None:
+    """Write spiders/NAME.py for a job site.
+
+    Example: `jobcrawl new-site acme https://acme.example/jobs`, then `scrapy crawl acme`.
+
+    Exit codes: 0 written; 2 wrong name, wrong address, or the file is there already.
+    """
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+        raise typer.BadParameter(f"{name!r}: a spider's name is its file's name: lower case letters, digits and _")
+    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+        raise typer.BadParameter(f"{url!r} is no http(s) address")
+    path = SPIDERS / f"{name}.py"
+    if path.exists():
+        raise typer.BadParameter(f"{path} is there already")
+    kind = "".join(part.capitalize() for part in name.split("_"))
+    path.write_text(TEMPLATE.format(host=urlsplit(url).hostname, kind=kind, name=name, url=url), encoding="utf-8")
+    typer.echo(f"{path} written; try: scrapy crawl {name}")

@@ -1,0 +1,116 @@
+"""`jobcrawl record`: save a page and what a spider yields for it as a fixture."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+import typer
+from scrapy import Request, Spider
+from scrapy.crawler import CrawlerProcess
+from scrapy.http import Response
+from scrapy.settings import Settings
+from scrapy.spiderloader import SpiderLoader
+from scrapy.utils.project import get_project_settings
+
+from jobcrawl.fixture import Fixture, differences, fixtures_in, result_of, write
+from jobcrawl.page import Page
+from jobcrawl.recipe import build_recipe
+from jobcrawl.spider import JobSpider
+
+FOLDER = Path("fixtures")
+"""Where fixtures live, below the project's root."""
+
+
+def record(
+    spider: Annotated[str | None, typer.Argument(help="name of the spider", show_default=False)] = None,
+    url: Annotated[str | None, typer.Argument(help="page to fetch", show_default=False)] = None,
+    name: Annotated[str | None, typer.Option(help="name of the fixture; say what is odd about the page")] = None,
+    refresh: Annotated[bool, typer.Option("--refresh", help="read all saved pages again and rewrite what they yield")] = False,
+    setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE, as in `scrapy -s`")] = None,
+) -> None:
+    """Save a page and what the spider yields for it under fixtures/.
+
+    Examples:
+
+    * `jobcrawl record statsskuld https://statsskuld.se/en/lediga-jobb/609679/… --name job_without_place`
+    * `jobcrawl record --refresh` after a reader got better: look at the difference before you commit it
+
+    Exit codes: 0 recorded; 1 the page cannot be fetched or read; 2 wrong usage.
+    """
+    settings = get_project_settings()
+    for pair in setting or []:
+        key, sign, value = pair.partition("=")
+        if not sign:
+            raise typer.BadParameter(f"{pair!r} is not NAME=VALUE", param_hint="--set")
+        settings.set(key, value, priority="cmdline")
+    if refresh:
+        if url is not None:
+            raise typer.BadParameter("--refresh reads saved pages; leave the URL out")
+        raise typer.Exit(_refresh(settings, spider))
+    if spider is None or url is None:
+        raise typer.BadParameter("name a spider and a URL, or give --refresh")
+    kind = spider_class(settings, spider)
+    page = fetch(settings, kind, url)
+    result = result_of(page, kind(), build_recipe(settings))
+    fixture = Fixture(FOLDER / spider / f"{name or name_from(url)}.html")
+    write(fixture, page, result)
+    typer.echo(f"{fixture.html} and {fixture.expected_path}: {result['kind']}; read what it yields before you keep it")
+
+
+def _refresh(settings: Settings, only: str | None) -> int:
+    recipe = build_recipe(settings)
+    for fixture in fixtures_in(FOLDER):
+        if only not in (None, fixture.spider):
+            continue
+        page = fixture.page()
+        result = result_of(page, spider_class(settings, fixture.spider)(), recipe)
+        changed = list(differences(fixture.expected(), result))
+        if changed:
+            write(fixture, page, result)
+            typer.echo(f"{fixture.expected_path}: {', '.join(changed)}")
+    return 0
+
+
+def spider_class(settings: Settings, name: str) -> type[JobSpider]:
+    """Class of a spider; raises BadParameter for an unknown name or a spider that is no JobSpider."""
+    loader = SpiderLoader.from_settings(settings)
+    if name not in loader.list():
+        raise typer.BadParameter(f"there is no spider {name!r}; known: {', '.join(loader.list())}")
+    found = loader.load(name)
+    if not issubclass(found, JobSpider):
+        raise typer.BadParameter(f"{name} is no JobSpider, so there is nothing to replay")
+    return found
+
+
+def name_from(url: str) -> str:
+    """A file name from the last part of a URL's path."""
+    last = [part for part in urlsplit(url).path.split("/") if part][-1:] or ["page"]
+    return re.sub(r"[^a-z0-9]+", "_", last[0].lower()).strip("_")[:60] or "page"
+
+
+def fetch(settings: Settings, kind: type[JobSpider], url: str) -> Page:
+    """One page, fetched as a crawl would fetch it; exits 1 with the reason where it cannot be."""
+    pages: list[Page] = []
+    reasons: list[str] = []
+
+    class OnePage(kind):  # type: ignore[valid-type,misc]  # the spider's own settings and politeness, one request
+        async def start(self) -> Any:
+            yield Request(url, callback=self.keep, errback=self.page_failed, dont_filter=True)
+
+        def keep(self, response: Response) -> None:
+            pages.append(self.page_of(response))
+
+        def closed(self: Spider, reason: str) -> None:
+            reasons.extend(loss.reason for loss in self.ledger.losses)
+
+    settings.setdict({"FEEDS": {}, "PROGRESS": False}, priority="cmdline")
+    process = CrawlerProcess(settings)
+    process.crawl(OnePage)
+    process.start()
+    if not pages:
+        typer.echo(f"{url}: {'; '.join(reasons) or 'not fetched'}; check the address and the site's robots.txt", err=True)
+        raise typer.Exit(1)
+    return pages[0]

@@ -1,0 +1,82 @@
+"""The generated parts of README.md: `python -m jobcrawl.readme` writes them, `--check` fails when they are out of step."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from typer.testing import CliRunner
+
+from jobcrawl.commands.main import COMMANDS, app
+from jobcrawl.schema import posting_schema
+
+README = Path("README.md")
+"""The file whose marked parts are generated."""
+
+
+def field_table() -> str:
+    """The fields of a feed line as a Markdown table."""
+    rows = ["| field | type | meaning |", "|---|---|---|"]
+    for name, shape in posting_schema()["properties"].items():
+        rows.append(f"| `{name}` | {_type(shape)} | {shape.get('description', '')} |")
+    return "\n".join(rows)
+
+
+def _type(shape: dict[str, Any]) -> str:
+    kinds = [option for option in shape.get("anyOf", [shape]) if option.get("type") != "null"]
+    first = kinds[0] if kinds else shape
+    kind = first.get("type")
+    kind = next((one for one in kind if one != "null"), "null") if isinstance(kind, list) else kind
+    if "enum" in first:
+        return ", ".join(f"`{value}`" for value in first["enum"] if value is not None)
+    if kind == "array":
+        return f"list of {_type(first['items'])}"
+    if kind == "object" and "properties" in first:
+        return "{" + ", ".join(first["properties"]) + "}"
+    return str(kind)
+
+
+def command_help() -> str:
+    """What `jobcrawl COMMAND --help` says in its first line, for every command."""
+    rows = ["| command | what it does |", "|---|---|"]
+    runner = CliRunner()
+    for name in COMMANDS:
+        text = runner.invoke(app, [name, "--help"], env={"COLUMNS": "200", "NO_COLOR": "1", "TERM": "dumb"}).output
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        rows.append(f"| `jobcrawl {name}` | {lines[1]} |")
+    return "\n".join(rows)
+
+
+def parts() -> Iterator[tuple[str, str]]:
+    """Name and text of every generated part."""
+    yield "fields", field_table()
+    yield "commands", command_help()
+
+
+def rendered(readme: str) -> str:
+    """README with its generated parts made anew; raises ValueError when a marker is missing."""
+    for name, text in parts():
+        pattern = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.S)
+        if not pattern.search(readme):
+            raise ValueError(f"README.md has no part <!-- {name} --> … <!-- /{name} -->")
+        readme = pattern.sub(lambda found, text=text: f"{found[1]}{text}\n{found[2]}", readme)  # type: ignore[misc]  # the default binds early
+    return readme
+
+
+def main() -> int:
+    """Write README, or with `--check` say whether it is in step."""
+    old = README.read_text(encoding="utf-8")
+    new = rendered(old)
+    if "--check" in sys.argv[1:]:
+        if old != new:
+            sys.stderr.write("README.md is out of step: run python -m jobcrawl.readme\n")
+        return int(old != new)
+    README.write_text(new, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

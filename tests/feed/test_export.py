@@ -1,0 +1,58 @@
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from jobcrawl.feed.export import PostingLinesExporter, WholeFileStorage
+from jobcrawl.posting import JobPosting
+
+
+def run(path: Path, titles: list[str], *, ended_well: bool, overwrite: bool = True) -> None:
+    storage = WholeFileStorage(str(path), feed_options={"overwrite": overwrite})
+    spider: Any = SimpleNamespace(ended_well=ended_well)
+    file = storage.open(spider)
+    exporter = PostingLinesExporter(file)  # type: ignore[arg-type]
+    for title in titles:
+        exporter.export_item(JobPosting(title=title))
+    storage.store(file)
+
+
+def test_a_run_that_ended_well_replaces_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    path.write_text("old\n")
+    run(path, ["Cook", "Baker"], ended_well=True)
+    assert [line.count('"title"') for line in path.read_text().splitlines()] == [1, 1]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.jsonl"]
+
+
+def test_a_run_that_failed_keeps_the_old_file_and_its_own_postings_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    path.write_text("old\n")
+    run(path, ["Cook"], ended_well=False)
+    assert path.read_text() == "old\n"
+    assert '"Cook"' in (tmp_path / "out.jsonl.failed").read_text()
+
+
+def test_a_killed_run_leaves_the_old_file_whole(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    path.write_text("old\n")
+    storage = WholeFileStorage(str(path), feed_options={"overwrite": True})
+    file = storage.open(SimpleNamespace(ended_well=True))  # type: ignore[arg-type]
+    file.write(b"half a li")
+    file.flush()
+    assert path.read_text() == "old\n"
+
+
+def test_appending_keeps_the_old_lines(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    path.write_text('{"title":"old"}\n')
+    run(path, ["Cook"], ended_well=True, overwrite=False)
+    assert [("old" in line, "Cook" in line) for line in path.read_text().splitlines()] == [(True, False), (False, True)]
+
+
+def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    storage = WholeFileStorage(str(tmp_path / "file" / "out.jsonl"))
+    with pytest.raises(OSError, match="file"):
+        storage.open(SimpleNamespace())  # type: ignore[arg-type]

@@ -1,0 +1,39 @@
+import inspect
+from pathlib import Path
+
+import pytest
+from scrapy.settings import Settings
+from scrapy.spiderloader import SpiderLoader
+from scrapy.utils.project import get_project_settings
+
+from jobcrawl.spider import JobSpider
+
+
+def loader() -> SpiderLoader:
+    settings: Settings = get_project_settings()
+    return SpiderLoader.from_settings(settings)
+
+
+def names() -> list[str]:
+    return list(loader().list())
+
+
+@pytest.mark.parametrize("name", names())
+def test_file_spider_and_class_have_one_name(name: str) -> None:
+    spider = loader().load(name)
+    assert Path(inspect.getfile(spider)).stem == name
+    assert spider.__name__ == "".join(part.capitalize() for part in name.split("_"))
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_site_is_at_most_fifteen_lines_of_code(name: str) -> None:
+    lines = Path(inspect.getfile(loader().load(name))).read_text().splitlines()
+    code = [line for line in lines if line.strip() and not line.strip().startswith(('"""', "#"))]
+    assert len(code) <= 15
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_spider_is_a_job_spider_and_overrides_no_politeness(name: str) -> None:
+    spider = loader().load(name)
+    assert issubclass(spider, JobSpider)
+    assert not {"ROBOTSTXT_OBEY", "DOWNLOAD_DELAY", "USER_AGENT"} & set(spider.custom_settings or {})
