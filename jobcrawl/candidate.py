@@ -58,9 +58,7 @@ class Candidates:
         found = self.of(field)
         return found[0] if found else None
 
-    def choose(
-        self, field: str, understand: Callable[[Any], Value | None]
-    ) -> tuple[Value, Candidate] | tuple[None, None]:
+    def choose(self, field: str, understand: Callable[[Any], Value | None]) -> tuple[Value, Candidate] | tuple[None, None]:
         """The surest candidate that `understand` can turn into a value, with that value."""
         for candidate in self.of(field):
             value = understand(candidate.value)

@@ -12,9 +12,7 @@ from typing import Literal
 SCHEMA_VERSION = "1.0"
 """Version of the feed line: the major number changes when a field is removed or changes its meaning."""
 
-EmploymentType = Literal[
-    "FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER"
-]
+EmploymentType = Literal["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER"]
 """Values of schema.org/employmentType as Google for Jobs lists them."""
 
 JobLocationType = Literal["ONSITE", "HYBRID", "TELECOMMUTE"]
