@@ -1,0 +1,310 @@
+"""Bearings: where on a page its own posting stands, found once and shared by the visible readers.
+
+The title is looked for among headings, and each of document title, Open Graph title, breadcrumb and address that repeats it makes
+it surer. What follows a heading such as `Similar jobs`, and what the markup calls footer, news or related, is not of this posting.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import unquote, urlsplit
+from weakref import WeakKeyDictionary
+
+from jobcrawl.outline import Block, Zone
+from jobcrawl.page import Page
+from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
+
+FOREIGN: Final = (
+    Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.NEWS | Zone.COOKIE | Zone.SHARE | Zone.ACCOUNT | Zone.BREADCRUMB
+).value
+"""Zones whose text says nothing about this posting."""
+
+TITLE_LENGTH: Final = 250
+"""Longest text taken for a title."""
+
+_SHORT: Final = 90
+_BODY: Final = 300
+_NOT_TITLE_ZONES: Final = (Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.COOKIE | Zone.NEWS | Zone.ACCOUNT | Zone.SHARE | Zone.DIALOG).value
+_LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
+_SEPARATORS: Final = re.compile(r"\s*[|»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
+_WORDS: Final = re.compile(r"[^\W_]+")
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_JOB_WORD: Final = re.compile(
+    r"\((?:\w\s?/\s?){1,3}\w\)|\b(?:engineer|developer|manager|assistant|specialist|analyst|consultant|director|officer|nurse|teacher|"
+    r"technician|designer|coordinator|administrator|accountant|architect|scientist|researcher|professor|lecturer|postdoc\w*|phd|intern|"
+    r"driver|sales|head of|lead|advisor|adviser|operator|supervisor|representative|associate|executive|worker|clerk|chef|cook|"
+    r"\w*(?:utvecklare|ingenjör|sköterska|lärare|chef|säljare|tekniker|ledare|handläggare|ansvarig|läkare|biträde|ingeniør|utvikler|"
+    r"sykepleier|lærer|leder|rådgiver|konsulent|medarbejder|sygeplejerske|udvikler|medarbeider|insinööri|kehittäjä|hoitaja|opettaja|"
+    r"päällikkö|asiantuntija|myyjä|entwickler|ingenieur|leiter|berater|mitarbeiter|verkäufer|pfleger|techniker|sachbearbeiter|kraft|"
+    r"ingénieure?|développeur|responsable|chargée?|infirmière?|technicien|vendeur|conseiller|ontwikkelaar|medewerker|verpleegkundige|"
+    r"adviseur|monteur|ingeniero|desarrollador|técnico|enfermer|comercial|encargad|sviluppatore|ingegnere|tecnico|addett|infermier|"
+    r"impiegat|inżynier|programist|specjalist|kierownik|sprzedawc|pracownik|vývojář|inženýr|manažer|prodavač|technik|pracovn))",
+    re.I,
+)  # fmt: skip
+
+
+def key_of(text: str) -> str:
+    """Words of a text in lower case with single spaces, for comparing."""
+    return " ".join(_WORDS.findall(text.casefold()))
+
+
+_class_fields: dict[str, str | None] = {}
+
+
+def field_of_class(marks: str) -> str | None:
+    """The posting's field that a `class` and `id` name, such as `job-location`; None for most."""
+    if marks in _class_fields:
+        return _class_fields[marks]
+    found = None
+    for word in marks.replace("__", " ").replace("_", "-").split():
+        found = CLASSES.get(word)
+        if found:
+            break
+    if len(_class_fields) > 20_000:
+        _class_fields.clear()
+    _class_fields[marks] = found
+    return found
+
+
+@dataclass(slots=True)
+class Title:
+    """A text that may be the job title."""
+
+    text: str
+    """As the page has it."""
+    index: int
+    """The block it stands in; -1 where only the head of the document has it."""
+    score: float
+    """How much speaks for it; 3 is a good heading that nothing repeats."""
+
+    @property
+    def confidence(self) -> float:
+        """The score as a candidate's confidence."""
+        if self.score >= 5:
+            return 0.85
+        return 0.75 if self.score >= 3.5 else 0.65 if self.score >= 2.5 else 0.5 if self.score >= 1.5 else 0.35
+
+
+@dataclass(slots=True)
+class Bearings:
+    """What the visible readers know about a page before they read it."""
+
+    keys: list[str] = field(default_factory=list)
+    """`label_key` of each short block, empty for long ones; by block index."""
+    own: list[Block] = field(default_factory=list)
+    """Blocks that can speak of this posting, in reading order."""
+    titles: list[Title] = field(default_factory=list)
+    """Possible titles, the best first."""
+    end: int = 0
+    """Index of the first block that is about other jobs or the site again."""
+    document_title: str = ""
+    """Text of `<title>`."""
+    segments: list[str] = field(default_factory=list)
+    """Parts of the document title."""
+    og_title: str = ""
+    """`og:title` or `twitter:title`."""
+    site_name: str = ""
+    """`og:site_name` or `application-name`."""
+    host: str = ""
+    """Host of the page's address, lower case."""
+
+    @property
+    def title(self) -> Title | None:
+        """The best title."""
+        return self.titles[0] if self.titles else None
+
+
+_known: WeakKeyDictionary[Page, Bearings] = WeakKeyDictionary()
+
+
+def bearings_of(page: Page) -> Bearings:
+    """The page's bearings, found when first asked for."""
+    found = _known.get(page)
+    if found is None:
+        found = _take_bearings(page)
+        _known[page] = found
+    return found
+
+
+def _take_bearings(page: Page) -> Bearings:
+    blocks = page.outline.blocks
+    bearings = Bearings(keys=[label_key(b.text) if len(b.text) < _SHORT else "" for b in blocks], end=len(blocks))
+    if not page.is_text:
+        _read_head(page, bearings)
+        address = page.url or _canonical(page)
+        try:
+            parts = urlsplit(address)
+            bearings.host, path = (parts.hostname or "").lower(), unquote(parts.path)
+        except ValueError:
+            path = ""
+        bearings.titles = _find_titles(blocks, bearings, path)
+        title = bearings.title
+        bearings.end = _find_end(blocks, bearings.keys, title.index if title else 0)
+    else:
+        bearings.end = _find_end(blocks, bearings.keys, 0)
+    bearings.own = [b for b in blocks[: bearings.end] if not b.box.zone & FOREIGN]
+    return bearings
+
+
+def _canonical(page: Page) -> str:
+    for link in page.tree.iterfind("./head/link[@rel='canonical']"):
+        return link.get("href") or ""
+    return ""
+
+
+def _read_head(page: Page, bearings: Bearings) -> None:
+    head = page.tree.find("head")
+    if head is None:
+        return
+    for element in head.iterchildren("title", "meta"):
+        if element.tag == "title":
+            bearings.document_title = bearings.document_title or " ".join((element.text or "").split())[:400]
+            continue
+        name, content = element.get("property") or element.get("name"), element.get("content")
+        if not name or not content:
+            continue
+        if name in ("og:title", "twitter:title"):
+            bearings.og_title = bearings.og_title or " ".join(content.split())[:400]
+        elif name in ("og:site_name", "application-name"):
+            bearings.site_name = bearings.site_name or " ".join(content.split())[:100]
+    bearings.segments = [part for part in _SEPARATORS.split(bearings.document_title) if part]
+
+
+def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Title]:
+    judge = _Judge(bearings, path)
+    found: list[Title] = []
+    order = 0
+    for block in blocks:
+        named = field_of_class(block.box.marks) == "title" if block.box.marks else False
+        if not block.level and not named:
+            continue
+        order += 1
+        for text in _pieces(block):
+            score = judge.score(text, block, named) - min(order, 25) * 0.02
+            if score > 0.5:
+                found.append(Title(text, block.index, score))
+    found.sort(key=lambda title: -title.score)
+    if not found or found[0].score < 3:
+        found.extend(_plain_titles(blocks, bearings, judge))
+        found.sort(key=lambda title: -title.score)
+    if not found or found[0].score < 1.5:
+        found.extend(_head_titles(bearings))
+        found.sort(key=lambda title: -title.score)
+    return found[:5]
+
+
+def _pieces(block: Block) -> list[str]:
+    """The text of a heading, or its parts where it holds several elements that are not one phrase."""
+    text = block.text
+    if not text or len(text) > TITLE_LENGTH * 2:
+        return []
+    parts: list[tuple[int, int]] = []
+    for mark in block.marks:
+        if mark.end - mark.start > 1 and mark.tag != "a" and (not parts or mark.start >= parts[-1][1]):
+            parts.append((mark.start, mark.end))
+    if len(parts) > 1 and sum(end - start for start, end in parts) > 0.8 * len(text):
+        return [text] + [text[start:end] for start, end in parts]
+    return [text]
+
+
+def _plain_titles(blocks: list[Block], bearings: Bearings, judge: _Judge) -> list[Title]:
+    """Short texts that are no headings but stand in the document title."""
+    found = []
+    seen = 0
+    for block in blocks:
+        text = block.text
+        if 4 < len(text) < 150 and not block.level and not block.link_chars * 2 > len(text):
+            key = key_of(text)
+            if key and (key in judge.segment_keys or f" {key} " in judge.document_key) and len(key) > 3:
+                score = judge.score(text, block, False) + (0.5 if seen == 0 else 0)
+                seen += 1
+                if score > 1:
+                    found.append(Title(text, block.index, score))
+    return found
+
+
+def _head_titles(bearings: Bearings) -> list[Title]:
+    for text in (*bearings.segments, *_SEPARATORS.split(bearings.og_title)):
+        key = label_key(text)
+        if len(key) > 2 and key not in SECTION_HEADINGS and key_of(text) != key_of(bearings.site_name):
+            return [Title(text, -1, 1.0)]
+    return []
+
+
+class _Judge:
+    """Weighs how likely a text is to be the title."""
+
+    def __init__(self, bearings: Bearings, path: str) -> None:
+        self.segment_keys = {key_of(segment) for segment in bearings.segments}
+        self.document_key = f" {key_of(bearings.document_title)} "
+        self.og_key = key_of(bearings.og_title)
+        self.site_keys = {key_of(bearings.site_name), key_of(bearings.host.removeprefix("www."))} - {""}
+        self.labels = {part for part in bearings.host.split(".") if len(part) > 2}
+        self.path_words = frozenset(_WORDS.findall(path.casefold())[-40:])
+        crumbs = [key for key in bearings.keys if key]
+        self.seen = crumbs
+
+    def score(self, text: str, block: Block, named: bool) -> float:
+        if not 2 < len(text) <= TITLE_LENGTH:
+            return -9
+        key = key_of(text)
+        if not key or key.isdigit():
+            return -9
+        score = _LEVEL_SCORE[block.level]
+        label = label_key(text)
+        if label in SECTION_HEADINGS:
+            return -4
+        if label in LABELS:
+            score -= 3
+        if key in self.site_keys or key.replace(" ", "") in self.labels:
+            score -= 4
+        if named:
+            score += 2
+        if key in self.segment_keys or key == self.document_key.strip():
+            score += 3
+        elif len(key) > 3 and f" {key} " in self.document_key:
+            score += 2.5
+        elif any(len(segment) > 7 and segment in key for segment in self.segment_keys):
+            score += 1.5
+        if self.og_key and (key == self.og_key or f" {key} " in f" {self.og_key} "):
+            score += 1
+        words = key.split()
+        known = sum(1 for word in words if word in self.path_words)
+        if known and known >= 0.7 * len(words):
+            score += 1.5 if len(words) > 1 else 0.7
+        if _JOB_WORD.search(text[:120]):
+            score += 1
+        zone = block.box.zone
+        if zone & _NOT_TITLE_ZONES:
+            score -= 5
+        if zone & Zone.NAV:
+            score -= 3
+        if zone & (Zone.ASIDE | Zone.BREADCRUMB):
+            score -= 2
+        if block.link_chars >= len(text) - 1:
+            score -= 1.5
+        if text.endswith((":", "?", ".")):
+            score -= 1.5
+        if len(text) > 140 or len(words) > 18:
+            score -= 1
+        return score
+
+
+def _find_end(blocks: list[Block], keys: list[str], start: int) -> int:
+    """Index of the first block that belongs to other jobs or to news, once enough text has passed."""
+    passed = 0
+    for index in range(max(start, 0), len(blocks)):
+        block = blocks[index]
+        if passed > _BODY:
+            key = keys[index]
+            if key and (key in RELATED_HEADINGS or key.startswith(RELATED_STARTS)) and not _is_bullet_sentence(block):
+                return index
+        if not block.box.zone & FOREIGN:
+            passed += len(block.text)
+    return len(blocks)
+
+
+def _is_bullet_sentence(block: Block) -> bool:
+    return block.bullet and not block.link_chars and block.text.endswith(".")

@@ -1,0 +1,356 @@
+"""Labels: values that a page names, in whatever markup: `dl`, tables, bold words, spans, `Label: value` lines, a label above its
+value, icons, and elements whose class says what they hold."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.outline import Block, Mark, Zone
+from jobcrawl.page import Page
+from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
+from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT_A_VALUE, REMOTE_WORDS, label_key
+
+READER: Final = "labels"
+LABEL_LENGTH: Final = 60
+"""Longest text looked up as a label."""
+
+_LINE_LENGTH: Final = 500
+_VALUE_LENGTH: Final[dict[str, int]] = {
+    "job_locations": 160, "hiring_organization": 120, "recruiter": 120, "employment_type": 120, "date_posted": 60, "date_modified": 60,
+    "valid_through": 120, "job_start_date": 120, "base_salary": 240, "department": 120, "requisition_id": 60, "source_id": 40,
+    "total_job_openings": 40, "occupation": 160, "industry": 160, "job_location_type": 120, "title": 200, "driving_licence": 100,
+    "work_hours": 160, "duration": 120, "@street": 120, "@postal": 20, "@region": 80, "@country": 60,
+}  # fmt: skip
+_LOOSE_LENGTH: Final = 300
+_PROSE: Final = frozenset({"benefits", "education", "experience_required", "languages", "contacts", "security_clearance", "citizenship", "applicant_location_requirements"})
+_NEEDS_PAIR: Final = _PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
+_NEEDS_DIGIT: Final = frozenset({"total_job_openings", "@postal"})
+_NEVER_LOOSE: Final = frozenset({"@street", "@postal", "@region", "@country", "source_id"})
+_PARTS: Final = {"@street": "streetAddress", "@postal": "postalCode", "@region": "addressRegion", "@country": "addressCountry"}
+_CELLS: Final = frozenset({"td", "th", "dt", "dd"})
+_INLINE_BREAK: Final = re.compile(r"\s*[|•·●]\s*|\s{3,}")
+_ICON_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Add what the page labels."""
+    bearings = bearings_of(page)
+    _Reading(page, bearings, candidates).run()
+
+
+class _Reading:
+    """One pass over the blocks of a page."""
+
+    def __init__(self, page: Page, bearings: Bearings, candidates: Candidates) -> None:
+        self.is_text = page.is_text
+        self.blocks = bearings.own
+        self.keys = bearings.keys
+        self.candidates = candidates
+        self.title_index = bearings.title.index if bearings.title else 0
+        self.seen: dict[tuple[str, str], str] = {}
+        self.address: dict[str, str] = {}
+        self.used: set[int] = set()
+        self.noted: set[tuple[str, str]] = set()
+
+    def run(self) -> None:
+        keys = self.keys
+        for position, block in enumerate(self.blocks):
+            if block.index in self.used:
+                continue
+            key = keys[block.index]
+            if key and len(key) <= LABEL_LENGTH and key in LABELS:
+                self._label_block(position, block, key)
+                continue
+            text = block.text
+            if len(text) > _LINE_LENGTH or not text:
+                if text and block.marks and text[:LABEL_LENGTH].find(":") > 0:
+                    self._line(block, text)
+                continue
+            if block.link_chars * 2 > len(text) and ":" not in text[:LABEL_LENGTH] and (block.box.zone & Zone.NAV or not self._icons_in(block)):
+                self._by_class(block, text)
+                continue
+            if ":" in text and self._line(block, text):
+                continue
+            if block.marks and (not block.box.zone & Zone.NAV or block.tag in _CELLS) and self._marks(block, text):
+                continue
+            if ("|" in text or "•" in text or "·" in text) and self._inline(block, text):
+                continue
+            self._by_class(block, text)
+        if self.address:
+            self._add_address()
+
+    def add(self, field: str, value: str, confidence: float, raw: str, label: str) -> bool:
+        """Note a value unless it is none, too long, or a later value of a label seen before."""
+        value = value.strip(" :\u00a0\u200b\u200d|•·")
+        if not value or label_key(value) in NOT_A_VALUE or len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
+            return False
+        if field in _NEEDS_DIGIT and not any(c.isdigit() for c in value) and len(value) > 12:
+            return False
+        seen = self.seen.setdefault((field, label), value)
+        if seen != value:
+            return True
+        if field in _PARTS:
+            self.address.setdefault(_PARTS[field], value)
+            return True
+        if field == "job_locations" and label in ("city", "stad", "stadt", "ville", "ciudad", "città", "miasto", "město", "cidade", "kaupunki", "town"):
+            self.address.setdefault("addressLocality", value)
+        if field == "title":
+            confidence -= 0.25
+        self._note(field, value, READER, confidence, raw)
+        return True
+
+    def _note(self, field: str, value: str, reader: str, confidence: float, raw: str) -> None:
+        """Add a candidate once; a way of working in the place of a place is no place."""
+        key = label_key(value)
+        if field == "job_locations":
+            if key in REMOTE_WORDS:
+                field = "job_location_type"
+            elif value.endswith(".") and value.count(" ") > 4:
+                return
+        elif field == "work_hours" and key in EMPLOYMENT_WORDS:
+            self._note("employment_type", value, reader, confidence - 0.1, raw)
+        if (field, key) not in self.noted:
+            self.noted.add((field, key))
+            self.candidates.add(field, value, reader, confidence, raw)
+
+    def _add_address(self) -> None:
+        address = self.address
+        if "addressLocality" not in address and ("job_locations" in self.candidates or set(address) <= {"streetAddress", "postalCode"}):
+            return
+        raw = ", ".join(address.values())
+        self.candidates.add("job_locations", {"@type": "Place", "address": dict(address)}, READER, 0.75, raw)
+
+    def _label_block(self, position: int, block: Block, key: str) -> None:
+        """A block that is a label: its value is in the next block or blocks."""
+        field = LABELS[key]
+        cell = block.tag in _CELLS
+        colon = block.text.rstrip().endswith(":")
+        if block.link_chars and not cell:
+            return
+        if block.box.zone & Zone.NAV and not cell and not colon:
+            return
+        parent = block.box.parent
+        if block.box.zone & Zone.FORM and not colon and not cell and (block.box.controls or (parent is not None and parent.controls)):
+            return
+        if block.tag == "th" and self._columns(position, block):
+            return
+        value_block = self._after(position, block)
+        if value_block is None:
+            return
+        pair = cell or colon or self._is_pair(block, value_block)
+        if not pair and (field in _NEEDS_PAIR or field in _NEVER_LOOSE):
+            return
+        values = [value_block.text]
+        index = position + 2
+        if value_block.tag in ("td", "dd", "li") or value_block.after_break:
+            while index < len(self.blocks) and len(values) < 8:
+                more = self.blocks[index]
+                same = more.box is value_block.box or (more.tag == value_block.tag in ("dd", "li") and more.box.parent is value_block.box.parent)
+                if not same or self.keys[more.index] in LABELS or ":" in more.text[:LABEL_LENGTH]:
+                    break
+                values.append(more.text)
+                index += 1
+        text = "; ".join(values) if field == "job_locations" else ", ".join(values)
+        if not pair and (len(text) > 80 or text.endswith((".", ":", "?")) and len(text) > 30 or text[:1].islower()):
+            return
+        if field in ("hiring_organization", "job_locations") and not pair and value_block.level:
+            return
+        confidence = 0.8 if pair else 0.7
+        if self.add(field, text, confidence, f"{block.text} {text}", key):
+            self.used.add(value_block.index)
+
+    def _after(self, position: int, block: Block) -> Block | None:
+        """The block that holds a label's value."""
+        for following in self.blocks[position + 1 : position + 3]:
+            if not following.text:
+                continue
+            key = self.keys[following.index]
+            if following.index - block.index > 3 or abs(following.box.depth - block.box.depth) > 3:
+                return None
+            if key in LABELS and not (block.tag == "dt" and following.tag == "dd") and not (block.tag == "th" and following.tag == "td"):
+                return None
+            if following.level and block.level and following.level <= block.level:
+                return None
+            if following.tag == "dt" or following.tag == "th" and block.tag == "th":
+                return None
+            if key == self.keys[block.index]:
+                continue
+            first = next((m for m in following.marks if m.end > m.start), None)
+            if first is not None and first.end < len(following.text) and label_key(following.text[first.start : first.end]) in LABELS:
+                return None
+            return following
+        return None
+
+    def _is_pair(self, block: Block, value: Block) -> bool:
+        """Whether label and value are the only two texts in a box of their own."""
+        if value.after_break and value.box is block.box:
+            return value.box.last - value.box.first == 2
+        for box in (block.box.parent, block.box.parent.parent if block.box.parent is not None else None):
+            if box is not None and box.first <= block.index and box.last > value.index:
+                return box.last - box.first <= 2 + (value.tag == "li") * 6
+        return False
+
+    def _columns(self, position: int, block: Block) -> bool:
+        """A row of header cells over a row of values."""
+        row = block.box.parent
+        if row is None or row.tag != "tr":
+            return False
+        heads = [b for b in self.blocks[position : position + 12] if b.box.parent is row]
+        if len(heads) < 2 or any(b.tag != "th" for b in heads):
+            return False
+        below = self.blocks[position + len(heads) : position + 2 * len(heads)]
+        if not below or below[0].tag != "td":
+            return False
+        cells = [b for b in below if b.box.parent is below[0].box.parent]
+        after = self.blocks[position + 2 * len(heads) : position + 2 * len(heads) + 1]
+        if len(cells) != len(heads) or (after and after[0].tag == "td" and after[0].box.parent is not None and after[0].box.parent.parent is row.parent):
+            return True
+        for head, cell in zip(heads, cells, strict=True):
+            field = LABELS.get(self.keys[head.index])
+            if field:
+                self.add(field, cell.text, 0.8, f"{head.text}: {cell.text}", self.keys[head.index])
+            self.used.update((head.index, cell.index))
+        return True
+
+    def _line(self, block: Block, text: str) -> bool:
+        """`Label: value`, once or several times in one line."""
+        colon = text.find(":")
+        if not 1 < colon <= LABEL_LENGTH:
+            return False
+        key = label_key(text[:colon])
+        field = LABELS.get(key)
+        if field is None:
+            if "(" in key:
+                key = label_key(key[: key.find("(")])
+                field = LABELS.get(key)
+            if field is None:
+                return False
+        if text.count(":") > 1 and self._inline(block, text):
+            return True
+        value = text[colon + 1 :]
+        if not value.strip():
+            return False
+        if len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
+            value = _first_sentence(value)
+        near = block.index < self.title_index + 30
+        if field in ("job_locations", "hiring_organization") and len(value) > 80 and value.rstrip().endswith("."):
+            return False
+        return self.add(field, value, 0.8 if near else 0.77, text, key)
+
+    def _inline(self, block: Block, text: str) -> bool:
+        """Several `Label: value` parts in one line, parted by bars, dots or the labels themselves."""
+        found = False
+        parts = _INLINE_BREAK.split(text)
+        if len(parts) > 1:
+            for part in parts:
+                colon = part.find(":")
+                if 1 < colon <= LABEL_LENGTH:
+                    key = label_key(part[:colon])
+                    field = LABELS.get(key)
+                    if field:
+                        found = self.add(field, part[colon + 1 :], 0.8, part, key) or found
+            if found:
+                return True
+        return self._marks(block, text) if len(block.marks) > 1 else False
+
+    def _marks(self, block: Block, text: str) -> bool:
+        """Labels that are elements inside a line, and icons before a value."""
+        if len(block.marks) > 40:
+            return False
+        labels: list[tuple[int, int, str, str]] = []
+        icons: list[tuple[int, str]] = []
+        for mark in block.marks:
+            size = mark.end - mark.start
+            if size == 0:
+                if mark.label and mark.tag != "a":
+                    field = _field_of_icon(mark)
+                    if field:
+                        icons.append((mark.start, field))
+            elif size <= LABEL_LENGTH and mark.tag != "a" and size < len(text):
+                key = label_key(text[mark.start : mark.end])
+                field = LABELS.get(key)
+                if field and (not labels or mark.start >= labels[-1][1]):
+                    labels.append((mark.start, mark.end, field, key))
+        found = False
+        for number, (_, end, field, key) in enumerate(labels):
+            stop = labels[number + 1][0] if number + 1 < len(labels) else len(text)
+            value = text[end:stop]
+            if value.strip(" :"):
+                if len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
+                    value = _first_sentence(value)
+                glued = end < len(text) and text[end].isalpha() and block.text[end - 1].isalpha() and text[end].islower()
+                if not glued and not value.lstrip()[:1].islower() or ":" in text[max(0, end - 1) : end + 2]:
+                    found = self.add(field, value, 0.8, text, key) or found
+        if not found and not labels:
+            icons.extend(self._emoji_in(text))
+            found = self._after_icons(block, text, sorted(icons))
+        return found
+
+    def _icons_in(self, block: Block) -> bool:
+        return any(mark.end == mark.start and mark.label for mark in block.marks[:4])
+
+    @staticmethod
+    def _emoji_in(text: str) -> list[tuple[int, str]]:
+        if text.isascii() or len(text) > 200:
+            return []
+        return [(at, ICONS[c]) for at, c in enumerate(text) if c in EMOJI]
+
+    def _after_icons(self, block: Block, text: str, icons: list[tuple[int, str]]) -> bool:
+        """Values that follow an icon: up to the next icon."""
+        if len(text) > 200 or not icons:
+            return False
+        found = False
+        for number, (start, field) in enumerate(icons):
+            stop = icons[number + 1][0] if number + 1 < len(icons) else len(text)
+            value = text[start:stop].strip(" |·•,\u00a0")
+            if value and value[0] in EMOJI:
+                value = value[1:].lstrip("\ufe0f ")
+            key = label_key(value)
+            if not value or len(value) > 80 or (key in LABELS and key not in REMOTE_WORDS):
+                continue
+            self.add_icon(field, value, text)
+            found = True
+        return found
+
+    def add_icon(self, field: str, value: str, raw: str) -> None:
+        """Note what an icon stands before; a date that nothing names is most often that of publication."""
+        if field == "@date":
+            if any(c.isdigit() for c in value):
+                self._note("date_posted", value, "icons", 0.55, raw)
+        else:
+            self._note(field, value, "icons", 0.65 if field != "occupation" else 0.4, raw)
+
+    def _by_class(self, block: Block, text: str) -> None:
+        """A short block whose own class says what it holds."""
+        if len(text) > 120 or not block.box.marks or text.endswith(":"):
+            return
+        box = block.box
+        field = field_of_class(box.marks)
+        if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & Zone.NAV:
+            self.add(field, text, 0.65, text, f".{box.marks}")
+
+
+def _field_of_icon(mark: Mark) -> str | None:
+    """The field that an element without text announces by its class, name or alternative text."""
+    label = mark.label.casefold()
+    found = LABELS.get(label_key(label))
+    if found:
+        return None if found in _PROSE else found
+    if len(label) > 80 or "logo" in label:
+        return None
+    for word in _ICON_WORD.findall(label):
+        field = ICONS.get(word)
+        if field:
+            return field
+        for part in word.split("-"):
+            field = ICONS.get(part)
+            if field:
+                return field
+    return None
+
+
+def _first_sentence(text: str) -> str:
+    end = re.search(r"[.;](?:\s|$)", text)
+    return text[: end.start()] if end else text
