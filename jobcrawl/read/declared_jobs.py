@@ -1,0 +1,142 @@
+"""Jobs that a listing declares for machines: JSON-LD JobPostings and ItemLists, and lists of jobs in scripts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jobcrawl.page import Page
+from jobcrawl.read.job_url import LIKELY, job_likelihood
+from jobcrawl.read.json_ld import postings_of
+from jobcrawl.read.loose_json import loads, value_at
+
+MAX_SCRIPT = 4 * 1024 * 1024
+"""Longest script that is looked into, in characters."""
+
+_ADDRESS = re.compile(
+    r"""(?i)["']?(?:url|job_?url|absolute_url|hosted_?url|public_?url|details?_?url|posting_?url|link|href|permalink|canonical_?url|slug_?url)["']?\s*:\s*["']([^"'\s\\]{4,500}|(?:[^"'\s\\]|\\/|\\u002[dD]){4,500})["']"""
+)
+_TITLE_KEYS = ("title", "name", "jobTitle", "job_title", "positionTitle", "position", "text")
+_PLACE_KEYS = ("locations_text", "location", "locationName", "locationsText", "city", "place", "jobLocation", "locations")
+_DATE_KEYS = (
+    "datePosted",
+    "date_posted",
+    "published_date",
+    "publishedAt",
+    "published_at",
+    "postedDate",
+    "updated_at",
+    "created_at",
+    "date",
+)
+
+
+@dataclass(slots=True, frozen=True)
+class DeclaredJob:
+    """A job of a list as the publisher declares it."""
+
+    url: str
+    """Absolute address of its page."""
+    title: str = ""
+    """Its title, when declared."""
+    place: str = ""
+    """Its place in words, when declared."""
+    date: str = ""
+    """A date of it, when declared."""
+
+
+def declared_jobs(page: Page) -> list[DeclaredJob]:
+    """Jobs of the page's JSON-LD: JobPostings with an address of their own, and items of ItemLists that look like jobs."""
+    jobs = {}
+    postings = postings_of(page)
+    if len(postings) > 1:
+        for posting in postings:
+            url = page.absolute(_text(posting.get("url"))) if posting.get("url") else None
+            if url and job_likelihood(url) >= 0:
+                jobs[url] = _job(url, posting)
+    if b"ItemList" in page.body:
+        for item in _list_items(page):
+            url = page.absolute(_text(item.get("url") or item.get("@id")))
+            if url and job_likelihood(url) >= LIKELY:
+                jobs.setdefault(url, _job(url, item))
+    return list(jobs.values())
+
+
+def _list_items(page: Page) -> Iterator[dict[str, Any]]:
+    for script in page.tree.iter("script"):
+        if (
+            script.text
+            and "json" in (script.get("type") or "").lower()
+            and "ItemList" in script.text
+            and len(script.text) <= MAX_SCRIPT
+        ):
+            yield from _items_in(loads(script.text), 0)
+
+
+def _items_in(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > 12:
+        return
+    if isinstance(value, list):
+        for part in value:
+            yield from _items_in(part, depth + 1)
+    elif isinstance(value, dict):
+        elements = value.get("itemListElement")
+        for element in elements if isinstance(elements, list) else ():
+            if isinstance(element, dict):
+                item = element.get("item")
+                yield item if isinstance(item, dict) else {**element, "url": item} if isinstance(item, str) else element
+        for key, part in value.items():
+            if key != "itemListElement" and isinstance(part, dict | list):
+                yield from _items_in(part, depth + 1)
+
+
+def jobs_in_scripts(page: Page) -> list[DeclaredJob]:
+    """Jobs of lists that scripts carry, told by several addresses of the shape of a job's; empty where there are fewer than two."""
+    jobs: dict[str, DeclaredJob] = {}
+    for script in page.tree.iter("script"):
+        text = script.text
+        if not text or len(text) > MAX_SCRIPT or "json" in (script.get("type") or "") and "ld+json" in (script.get("type") or ""):
+            continue
+        for found in _ADDRESS.finditer(text):
+            url = page.absolute(_unescaped(found.group(1)))
+            if url and url not in jobs and job_likelihood(url) >= 2.5:
+                jobs[url] = _job(url, _object_around(text, found.start()))
+    return list(jobs.values()) if len(jobs) > 1 else []
+
+
+def _unescaped(text: str) -> str:
+    return text.replace("\\/", "/").replace("\\u002D", "-").replace("\\u002d", "-")
+
+
+def _object_around(text: str, at: int) -> dict[str, Any]:
+    """The object literal that holds a position, when it opens within 2,000 characters; empty otherwise."""
+    start = text.rfind("{", max(0, at - 2000), at)
+    if start < 0:
+        return {}
+    try:
+        value, _ = value_at(text, start)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _job(url: str, source: dict[str, Any]) -> DeclaredJob:
+    return DeclaredJob(url, _first(source, _TITLE_KEYS), _first(source, _PLACE_KEYS), _first(source, _DATE_KEYS))
+
+
+def _first(source: dict[str, Any], keys: tuple[str, ...]) -> str:
+    return next((text for key in keys if (text := _text(source.get(key)))), "")
+
+
+def _text(value: Any) -> str:
+    """Words of a declared value: itself, its name, its address, or those of its first element."""
+    for _ in range(4):
+        if isinstance(value, list):
+            value = value[0] if value else ""
+        elif isinstance(value, dict):
+            value = value.get("name") or value.get("address") or value.get("addressLocality") or value.get("@id") or ""
+        else:
+            break
+    return " ".join(value.split())[:300] if isinstance(value, str) else ""

@@ -1,0 +1,195 @@
+"""Addresses: how much one looks like that of a single job, judged by its shape alone."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from jobcrawl.read.job_words import JOB_WORDS, STRONG_JOB_WORDS
+
+SURE = 3.0
+"""Likelihood of an address that holds a job word and an id."""
+LIKELY = 1.5
+"""Likelihood of an address that holds a job word and a slug of several words."""
+NEVER = -2.0
+"""Likelihood of an address that leads elsewhere: log-in, category, company, news."""
+
+_JOB_ID_KEYS = frozenset(
+    """
+    jobid job_id jobno jobcode jobreq job_did jid jk gh_jid vacancyid vacancy_id vacancyno vacature vakansid vacancy vacancynopk adid ad_id annonsid
+    annonceid offerid offer_id ofertaid idoferta idoffre postingid posting_id positionid position_id openingid opportunityid requisitionid reqid
+    req_id jobreqid jobrequisitionid projectid rmjob rmid stelle stellenid stelleid jobadid jobpostingid careerjobid career_job_req_id currentjobid
+    jobofferid job-id jobseqno refnr stillingsid stillingid jobbid ilmoitusid idannuncio ogloszenie job
+    """.split()
+)
+_ID_KEYS = frozenset(("id", "show", "pid", "nr", "no", "ref", "uuid", "guid", "key", "item", "post", "detail", "code", "p"))
+_NEVER_SEGMENTS = frozenset(
+    """
+    login log-in signin sign-in signup sign-up register registration logout account my-account myaccount dashboard profile profiles forgot-password
+    category categories kategori kategorier kategorie categorie categoria categoria-de tag tags topic topics industries sectors departments department
+    blog blogs news nyheter nyhet aktuelles presse press media magazine articles article insights stories story events event case-studies case-study
+    podcast podcasts webinar webinars resources advice guides guide salaries salary salary-guide faq faqs help support contact contact-us kontakt about
+    about-us om-oss uber-uns ueber-uns privacy privacy-policy terms cookies cookie-policy legal imprint impressum sitemap rss feed feeds share sharer intent
+    alert alerts job-alert job-alerts jobalert saved saved-jobs favorites bookmarks post-a-job post-job postjob add-job submit pricing advertise
+    recruiters employers for-employers products product shop cart checkout wp-content wp-admin wp-login.php cdn-cgi uploads download author authors
+    cv resume resumes cv-builder job-descriptions interview interview-questions users user courses course programs program
+    benefits culture values life students graduates diversity our-people people team-members locations
+    """.split()
+)
+_COMPANY_SEGMENTS = frozenset(
+    (
+        "company",
+        "companies",
+        "employer",
+        "employers",
+        "firma",
+        "firmen",
+        "arbetsgivare",
+        "foretag",
+        "entreprise",
+        "empresa",
+        "empresas",
+    )
+)
+_APPLY_SEGMENTS = frozenset(
+    ("apply", "application", "applynow", "bewerben", "bewerbung", "ansok", "sok", "postuler", "solliciteren", "apply-now")
+)
+_NEVER_HOSTS = re.compile(
+    r"(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|pinterest|whatsapp|wa|t|glassdoor|reddit|vimeo|medium|github|apple|google)\.(?:com|me|net)$"
+)
+_ATS_DETAIL = re.compile(
+    r"""(?ix)^(?:
+      jobs\.(?:eu\.)?lever\.co/[^/]+/[0-9a-f-]{36}
+    | jobs\.ashbyhq\.com/[^/]+/[0-9a-f-]{36}
+    | apply\.workable\.com/(?:[^/]+/)?j/[0-9a-f]{8,}
+    | (?:www\.)?workable\.com/j/[0-9a-f]{8,}
+    | (?:jobs|careers)\.smartrecruiters\.com/[^/]+/\d{6,}
+    | [^/]+\.recruitee\.com/o/[^/]+
+    | [^/]+\.breezy\.hr/p/[^/]+
+    | join\.com/companies/[^/]+/\d+
+    | [^/]+\.bamboohr\.com/(?:careers|jobs)/\d+
+    | [^/]+\.myworkdayjobs\.com/(?:[^/]+/)*(?:job|details)/.+
+    | [^/]+\.applytojob\.com/apply/\w{8,}
+    | [^/]+\.homerun\.co/[\w-]+
+    | (?:www\.)?linkedin\.com/jobs/view/.+
+    )"""
+)
+_GENERIC_SEGMENTS = frozenset("index default show view detail details display main page ad annons anzeige stelle job".split())
+_LIST_SEGMENTS = frozenset(
+    "search results result list listing listings all browse find suche sok recherche zoeken buscar cerca szukaj hledat".split()
+)
+_LIST_PARTS = JOB_WORDS | frozenset(
+    "open current all our available new latest remote search board list offene alle lediga ledige avoimet at in the".split()
+)
+_UUID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.I)
+_DIGITS = re.compile(r"\d{3,}")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-/]?\d\d){0,2}$")
+_CODE = re.compile(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,}$|(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{5,}$")
+_PARTS = re.compile(r"[-_+.,\s]+")
+_EXTENSION = re.compile(r"\.(?:html?|aspx?|php\d?|jsp|do|cfm|xhtml|action)$", re.I)
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|svg|webp|ico|css|js|xml|rss|atom|zip|docx?|xlsx?|pptx?|mp[34]|json|txt|ics)$", re.I)
+_LISTED = re.compile(r"(?:^|[-_])(?:jobs?|jobb|stellen|emplois?|vacatures)[-_](?:in|i|at|near|by|for)[-_]", re.I)
+
+
+def _holds_id(segment: str) -> bool:
+    if _UUID.search(segment):
+        return True
+    if _DIGITS.search(segment) and not _YEAR.fullmatch(segment):
+        last = _PARTS.split(segment)[-1]
+        return not (_YEAR.fullmatch(last) and len(_DIGITS.findall(segment)) == 1)
+    return any(_CODE.match(part) for part in (_PARTS.split(segment)[0], _PARTS.split(segment)[-1]))
+
+
+def _speaks_of_jobs(segment: str, words: frozenset[str] = JOB_WORDS) -> bool:
+    return segment in words or any(part in words for part in _PARTS.split(segment))
+
+
+@lru_cache(maxsize=8192)
+def job_likelihood(url: str) -> float:
+    """How much an absolute address looks like that of one job: `NEVER` … `SURE`; 0 says nothing."""
+    try:
+        parts = urlsplit(url[:2000])
+        host = (parts.hostname or "").casefold()
+    except ValueError:
+        return NEVER
+    if _NEVER_HOSTS.search(host):
+        return NEVER
+    path = unquote(parts.path)
+    if _ATS_DETAIL.match(host + path):
+        return SURE
+    if _FILE.search(path):
+        return NEVER
+    raw = [segment for segment in _EXTENSION.sub("", path).split("/") if segment]
+    segments = [segment.casefold() for segment in raw]
+    if segments and segments[-1] in _APPLY_SEGMENTS:
+        raw, segments = raw[:-1], segments[:-1]
+    keys = {key.casefold(): value for key, value in parse_qsl(parts.query)[:30]} if parts.query else {}
+    if any(key in _JOB_ID_KEYS and value and value.casefold() not in JOB_WORDS for key, value in keys.items()):
+        return SURE if any(map(_speaks_of_jobs, segments)) or _speaks_of_jobs(host) else 2.5
+    at = next((i for i in range(len(segments) - 1, -1, -1) if _speaks_of_jobs(segments[i])), -1)
+    while at > 0 and at == len(segments) - 1 and _speaks_of_jobs(segments[at - 1]) and _is_slug(segments[at]):
+        at -= 1
+    while segments[at + 1 :] and segments[-1] in _GENERIC_SEGMENTS:
+        raw, segments = raw[:-1], segments[:-1]
+    tail = segments[at + 1 :] if at >= 0 else segments
+    if any(segment in _NEVER_SEGMENTS for segment in segments) or (
+        at >= 0 and any(segment in _COMPANY_SEGMENTS for segment in tail)
+    ):
+        return NEVER
+    if at < 0:
+        return _likelihood_without_job_word(host, raw, segments, keys)
+    strong = any(_speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments[: at + 1]) or _speaks_of_jobs(
+        host, STRONG_JOB_WORDS
+    )
+    if not tail:
+        return _likelihood_of_last(raw[at], segments[at], keys, strong)
+    if _LISTED.search(segments[-1]) or segments[-1] in _LIST_SEGMENTS:
+        return NEVER
+    if any(key in _ID_KEYS and _holds_id(value) for key, value in keys.items()):
+        return SURE if strong else 2.5
+    if any(_holds_id(segment) for segment in raw[at + 1 :]):
+        return SURE if strong else 2.5
+    words = len([part for part in _PARTS.split(segments[-1]) if part])
+    likelihood = LIKELY + 0.5 if words >= 3 else LIKELY if words == 2 else 0.5
+    return likelihood if strong else likelihood - 0.5
+
+
+def _is_slug(segment: str) -> bool:
+    """Whether a segment is a name of several words that is not the name of a list, as `open-positions` is."""
+    parts = _PARTS.split(segment)
+    return len(parts) >= 2 and not all(part in _LIST_PARTS for part in parts)
+
+
+def _likelihood_of_last(raw: str, segment: str, keys: dict[str, str], strong: bool) -> float:
+    if any(key in _ID_KEYS and _holds_id(value) for key, value in keys.items()):
+        return 2.5 if strong else 1.5
+    if _LISTED.search(segment):
+        return NEVER
+    if _is_slug(segment) and _holds_id(raw):
+        return 2.5
+    return 0.0
+
+
+def _likelihood_without_job_word(host: str, raw: list[str], segments: list[str], keys: dict[str, str]) -> float:
+    if any(segment in _COMPANY_SEGMENTS for segment in segments):
+        return NEVER
+    if not segments:
+        return 0.0
+    board = _speaks_of_jobs(host, STRONG_JOB_WORDS)
+    if _holds_id(raw[-1]) or any(key in _ID_KEYS and _holds_id(value) for key, value in keys.items()):
+        return 2.0 if board else 0.7
+    return (1.0 if board else 0.3) if _is_slug(segments[-1]) else 0.0
+
+
+def speaks_of_jobs(url: str) -> bool:
+    """Whether an address holds a word for jobs in its host or path: `/careers/`, `jobs.example.com`."""
+    try:
+        parts = urlsplit(url[:2000])
+        host = (parts.hostname or "").casefold()
+    except ValueError:
+        return False
+    segments = _EXTENSION.sub("", unquote(parts.path)).casefold().split("/")
+    return _speaks_of_jobs(host, STRONG_JOB_WORDS) or any(
+        _speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments if segment
+    )

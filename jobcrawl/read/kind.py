@@ -1,0 +1,220 @@
+"""Kind of page: one posting, a listing of postings, or neither.
+
+A posting needs a text that reads like an ad; a listing needs job links, or the name of a job list. What is in doubt is neither: a
+page that is no posting must not become one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Literal
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.outline import Block, Zone
+from jobcrawl.page import Page
+from jobcrawl.read.ad_words import PHRASES, is_label, section_of
+from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood, speaks_of_jobs
+from jobcrawl.read.job_words import APPLY, LISTING_NAME, names_a_role
+from jobcrawl.read.listing import Listing
+from jobcrawl.read.pagination import says_none_open
+
+Kind = Literal["posting", "listing", "not_a_posting"]
+
+ENOUGH = 3.5
+"""Score from which a text is taken for an ad."""
+SHORTEST_AD = 120
+"""Characters of running text below which nothing is taken for an ad."""
+MOST_BLOCKS = 4000
+"""Blocks of a page that are looked at."""
+
+_MACHINE_READERS = frozenset(("json_ld", "microdata", "embedded_state"))
+_CHROME = (
+    Zone.NAV
+    | Zone.FOOTER
+    | Zone.COOKIE
+    | Zone.SHARE
+    | Zone.ACCOUNT
+    | Zone.BREADCRUMB
+    | Zone.DIALOG
+    | Zone.HIDDEN
+    | Zone.RELATED
+    | Zone.NEWS
+)
+_FACT_FIELDS = (
+    "date_posted",
+    "valid_through",
+    "countdown",
+    "employment_type",
+    "base_salary",
+    "apply_url",
+    "requisition_id",
+    "job_locations",
+    "work_hours",
+)
+_OTHER_KINDS = re.compile(
+    rb"""(?i)"@type"\s*:\s*\[?\s*"(?:News|Blog|Tech|Scholarly|Opinion)?(?:Article|Posting)"|"@type"\s*:\s*"(?:Product|Recipe|Course|FAQPage|QAPage|DiscussionForumPosting|VideoObject|Event|Book|Movie|Review|HowTo|ProfilePage|AboutPage|ContactPage)"
+    |property=["']og:type["'][^>]{0,40}content=["'](?:article|product|book|video|profile)|content=["'](?:article|product|book|video|profile)["'][^>]{0,40}property=["']og:type["']"""
+)
+_NOT_FOUND = re.compile(
+    r"""(?ix)\b(?:404|403|410|500|page\ not\ found|not\ found|page\ (?:does\ not|doesn['’]t)\ exist|access\ denied|forbidden|sidan\ (?:finns\ inte|hittades\ inte|kunde\ inte)|siden\ (?:findes\ ikke|finnes\ ikke|blev\ ikke)|sivua\ ei\ löyt
+    |seite\ (?:wurde\ )?nicht\ gefunden|page\ (?:introuvable|non\ trouvée)|pagina\ niet\ gevonden|página\ no\ encontrada|pagina\ non\ trovata|nie\ znaleziono|stránka\ nenalezena|enable\ javascript|just\ a\ moment|are\ you\ (?:a\ )?(?:human|robot)|captcha
+    |something\ went\ wrong|oops)\b"""
+)
+_ABOUT_WRITING = re.compile(
+    r"(?i)\b(?:job description|cv|resume|cover letter|interview)\b.{0,30}\b(?:templates?|examples?|samples?|questions|tips|guide)\b|\btemplate\b|^(?:how to|what is|what does|top \d+|\d+ (?:best|tips|ways))\b|\bsalary guide\b"
+)
+
+
+@dataclass(slots=True)
+class _Signs:
+    """What the visible page shows."""
+
+    sections: set[str] = field(default_factory=set)
+    repeated: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """Section headings with the words that follow them."""
+    labels: int = 0
+    chars: int = 0
+    role: bool = False
+    """Whether a heading or the document title names a role."""
+    list_name: bool = False
+    """Whether a main heading is the name of a job list."""
+    applies: bool = False
+    """Whether there is a button or link to apply."""
+    texts: list[str] = field(default_factory=list)
+    headline: str = ""
+
+
+def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
+    """What a page is. `listing` is only asked for its links where the page's own words leave doubt."""
+    signs = _signs_of(page)
+    declared = _is_declared(candidates)
+    if declared and not _NOT_FOUND.search(signs.headline):
+        return "posting"
+    if _holds_several_ads(signs):
+        return "listing"
+    likelihood = job_likelihood(page.url)
+    score = _ad_score(page, signs, candidates, likelihood)
+    is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not _is_something_else(page, signs, score)
+    named = signs.list_name or (likelihood < LIKELY and _is_list_address(page.url))
+    if (
+        is_ad
+        and len(signs.sections) >= 2
+        and (signs.role or likelihood >= LIKELY)
+        and not (named and likelihood < LIKELY and len(signs.sections) < 3)
+    ):
+        return "posting"
+    if is_ad and not named and not _is_mostly_cards(page, listing):
+        return "posting"
+    links = listing.links
+    if len(links) >= 3 or (links and named):
+        return "listing"
+    if is_ad and likelihood >= LIKELY:
+        return "posting"
+    if (
+        named
+        and not _NOT_FOUND.search(signs.headline)
+        and (likelihood <= 0 or says_none_open(page.outline.blocks))
+        and _has_words(signs, page)
+    ):
+        return "listing"
+    return "not_a_posting"
+
+
+def _is_declared(candidates: Candidates) -> bool:
+    """Whether the publisher declares one posting with a text for machines."""
+    if "title" not in candidates:
+        return False
+    return any(
+        c.reader in _MACHINE_READERS and isinstance(c.value, str) and len(c.value) >= SHORTEST_AD
+        for c in candidates.of("description")
+    )
+
+
+def _signs_of(page: Page) -> _Signs:
+    signs = _Signs()
+    blocks = page.outline.blocks
+    plain = page.is_text
+    if not plain:
+        signs.headline = (page.tree.findtext("head/title") or "").strip()[:200]
+        signs.role = names_a_role(signs.headline)
+    for index, block in enumerate(blocks[:MOST_BLOCKS]):
+        text = block.text
+        size = len(text)
+        if size < 3:
+            continue
+        if size < 40 and not signs.applies and not block.zone & (Zone.FOOTER | Zone.RELATED) and APPLY.match(text):
+            signs.applies = True
+        if block.zone & _CHROME:
+            continue
+        if size >= 70:
+            signs.chars += size
+            if len(signs.texts) < 40:
+                signs.texts.append(text[:400])
+            continue
+        if block.bullet:
+            signs.chars += size
+            continue
+        level = block.level
+        heads = level or plain or text.endswith(":") or block.is_bold
+        if heads:
+            _note_heading(signs, block, blocks[index + 1].text if index + 1 < len(blocks) else "")
+        if heads or size < 30:
+            signs.labels += is_label(text.partition(":")[0])
+    return signs
+
+
+def _note_heading(signs: _Signs, block: Block, after: str) -> None:
+    text = block.text
+    if block.level and block.level <= 3:
+        if block.level <= 2 and LISTING_NAME.match(text):
+            signs.list_name = True
+            return
+        signs.role = signs.role or names_a_role(text)
+    section = section_of(text)
+    if section:
+        signs.sections.add(section)
+        if block.level:
+            signs.repeated[text.casefold()].append(after)
+
+
+def _ad_score(page: Page, signs: _Signs, candidates: Candidates, likelihood: float) -> float:
+    score = float(min(len(signs.sections), 4))
+    score += 1.5 if signs.role else 0.0
+    score += 1.5 if likelihood >= 2.5 else 1.0 if likelihood >= LIKELY else -0.5 if likelihood == NEVER else 0.0
+    score += 1.0 if signs.applies else 0.0
+    score += min(signs.labels, 3) * 0.5
+    facts = sum(1 for name in _FACT_FIELDS if (found := candidates.first(name)) is not None and found.confidence >= 0.6)
+    score += min(facts, 3) * 0.5
+    if len(signs.sections) < 3 or score < ENOUGH + 1:
+        text = " ".join(signs.texts).casefold()[:8000]
+        score += min(sum(phrase in text for phrase in PHRASES), 5) * 0.5
+    return score
+
+
+def _is_something_else(page: Page, signs: _Signs, score: float) -> bool:
+    """Whether the page says that it is an article, a product, an error or advice about jobs."""
+    if _NOT_FOUND.search(signs.headline) or _ABOUT_WRITING.search(signs.headline):
+        return True
+    return score < ENOUGH + 2.5 and not page.is_text and _OTHER_KINDS.search(page.body) is not None
+
+
+def _holds_several_ads(signs: _Signs) -> bool:
+    """Whether the same section headings open several different texts, as on a page with all ads in full."""
+    several = sum(len(set(after)) >= 2 and len(after) >= 2 for after in signs.repeated.values())
+    return several >= 2
+
+
+def _is_list_address(url: str) -> bool:
+    return speaks_of_jobs(url) and job_likelihood(url) <= 0.3
+
+
+def _is_mostly_cards(page: Page, listing: Listing) -> bool:
+    """Whether job cards make up most of what the page has to say."""
+    links = listing.links
+    return len(links) >= 3
+
+
+def _has_words(signs: _Signs, page: Page) -> bool:
+    return signs.list_name or signs.chars > 0

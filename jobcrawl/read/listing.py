@@ -1,0 +1,450 @@
+"""Listing: the job links of a page that lists jobs, with what their cards say, and how the listing goes on.
+
+No configuration: links are grouped by where they stand in the markup, and a group is taken when its addresses, its link texts and
+the cards around them look like jobs. A card gives one link.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from jobcrawl.outline import Anchor, Block, Box, Zone
+from jobcrawl.page import Page
+from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_scripts
+from jobcrawl.read.job_url import LIKELY, NEVER, SURE, job_likelihood, speaks_of_jobs
+from jobcrawl.read.job_words import APPLY, FACTS, LISTING_NAME, MANY_JOBS, MORE, names_a_role
+from jobcrawl.read.pagination import Pager, Shown, pager_of, shown_of
+
+MAX_LINKS = 20_000
+"""Links of a page that are looked at."""
+ENOUGH = 2.5
+"""Score from which a group of links is taken for job links."""
+
+_OUTSIDE = Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE | Zone.BREADCRUMB
+_CHROME = Zone.NAV | Zone.FOOTER | Zone.HEADER
+_STATE = re.compile(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
+_COUNTED = re.compile(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
+_WHEN = re.compile(
+    r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*|veck\w*|mån\w*|tag\w*|stunden?|jours?|días?|giorni|dni)\b.{0,12}
+    | \d{4}-\d\d-\d\d.{0,10} | \d{1,2}[./]\d{1,2}[./]\d{2,4} | today | yesterday | idag | igår | heute | gestern)\W*$"""
+)
+_DATE = re.compile(
+    r"""(?ix)\b(?:\d{4}-\d\d-\d\d | \d{1,2}[./]\d{1,2}[./]\d{2,4} | (?:\d{1,2}\.?\s)?(?:jan|feb|mar|apr|may|maj|mai|mei|jun|jul|aug|sep|okt|oct|nov|dec|dez|dic|ene|abr|ago|gen|mag|giu|lug|set|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)
+    [^\W\d]{0,8}\.?(?:\s\d{1,2},?)?(?:\s\d{4})? (?<=\d) | (?:\d{1,3}|an?|en|ett|et)\+?\s(?:hour|day|week|month|tim|dag|veck|mån|uke|uge|stund|tag|woche|monat|jour|semaine|mois|día|semana|mes|giorn|settiman|dni)[^\W\d]*(?:\s(?:ago|sedan|siden|geleden|fa|temu))?
+    | (?:vor|il\sy\sa|hace|před)\s\d{1,3}\s[^\W\d]+ | today | yesterday | idag | igår | heute | gestern | aujourd['’]hui | hoy | oggi | vandaag | dzisiaj | dnes | tänään )\b"""
+)
+_PLACE_MARK = re.compile(
+    r"(?:^|[\s_-])(?:location|locations|place|city|town|ort|orte|standort|plats|sted|sijainti|lieu|ville|locatie|plaats|ubicaci[oó]n|lugar|luogo|sede|lokalizacja|miasto|lokalita|m[ií]sto|region|municipality|area|address)(?:$|[\s_-])"
+)
+_DATE_MARK = re.compile(
+    r"(?:^|[\s_-])(?:date|dates|posted|published|datum|dato|time|age|pubdate|deadline|updated|created)(?:$|[\s_-])"
+)
+_TOWN_AND_STATE = re.compile(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
+_ONCLICK = re.compile(r"""(?:location(?:\.href)?\s*=|window\.open\(|location\.assign\()\s*['"]([^'"\s]{2,500})['"]""")
+_FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
+
+
+@dataclass(slots=True, frozen=True)
+class JobLink:
+    """A link to one job, with what its card says in raw words."""
+
+    url: str
+    """Absolute address of the job page."""
+    title: str = ""
+    """Job title as the card shows it; empty when it shows none."""
+    place: str = ""
+    """Place as the card shows it."""
+    date: str = ""
+    """Date as the card shows it; what it means (posted, deadline) is not decided here."""
+    card: str = ""
+    """Hash of the card's words: it changes when the card changes."""
+
+
+class Listing:
+    """What a page says as a listing. Each part is worked out when first asked for."""
+
+    def __init__(self, page: Page, *, structured: bool = True) -> None:
+        """`structured` False leaves out JSON-LD and lists in scripts."""
+        self._page = page
+        self._structured = structured
+
+    @cached_property
+    def links(self) -> list[JobLink]:
+        """Job links in reading order, each address once."""
+        return _job_links(self._page, structured=self._structured)
+
+    @cached_property
+    def next(self) -> str | None:
+        """Address of the next page; None when the page shows none."""
+        return self._pager.next
+
+    @cached_property
+    def total(self) -> int | None:
+        """Number of jobs the page says the whole listing has; 0 when it says that none is open; None when it says nothing."""
+        return self._shown.total
+
+    @cached_property
+    def is_last(self) -> bool | None:
+        """True when the page shows that it is the last, False when it shows a next one, None when it shows neither."""
+        if self.next:
+            return False
+        shown = self._shown
+        if shown.last is not None and shown.total is not None:
+            return shown.last >= shown.total
+        if self._pager.is_last or (shown.total is not None and shown.total <= len(self.links)):
+            return True
+        return None
+
+    @cached_property
+    def feeds(self) -> list[str]:
+        """RSS, Atom and JSON feeds that the page points to, absolute (`<link rel="alternate">`, RFC 4287)."""
+        return list(dict.fromkeys(_feeds(self._page)))
+
+    @cached_property
+    def _shown(self) -> Shown:
+        return shown_of(self._page.outline.blocks)
+
+    @cached_property
+    def _pager(self) -> Pager:
+        outline = self._page.outline
+        return pager_of(
+            self._page, [(anchor, _text_of(anchor, outline.blocks)) for anchor in outline.anchors[:MAX_LINKS]], self._shown
+        )
+
+
+def read_listing(page: Page, *, structured: bool = True) -> Listing:
+    """The page as a listing; nothing is worked out before it is asked for."""
+    return Listing(page, structured=structured)
+
+
+def _feeds(page: Page) -> Iterator[str]:
+    if b"alternate" in page.body:
+        for link in page.tree.iter("link"):
+            if (link.get("type") or "").casefold() in _FEED_TYPES and "alternate" in (link.get("rel") or "").casefold():
+                url = page.absolute(link.get("href") or "")
+                if url:
+                    yield url
+    for anchor in page.outline.anchors:
+        path = anchor.href.partition("?")[0].casefold().rstrip("/")
+        if path.endswith((".rss", ".atom", "/rss", "/rss.xml", "/feed")):
+            url = page.absolute(anchor.href)
+            if url:
+                yield url
+
+
+@dataclass(slots=True)
+class _Link:
+    """A link on its way to be judged."""
+
+    url: str
+    text: str
+    place: int
+    """Index of its first block."""
+    end: int
+    """Index after its last block."""
+    box: Box
+    key: tuple[object, ...]
+    likelihood: float
+    title: str = ""
+    first: int = 0
+    last: int = 0
+    """The card: its first block, and the one after its last."""
+    card_text: str = ""
+
+
+def _job_links(page: Page, *, structured: bool) -> list[JobLink]:
+    blocks = page.outline.blocks
+    declared = {job.url: job for job in declared_jobs(page)} if structured else {}
+    links = [*_links_of(page), *_clickable(page)]
+    groups: dict[tuple[object, ...], list[_Link]] = defaultdict(list)
+    for link in links:
+        groups[link.key].append(link)
+    about_jobs = is_about_jobs(page)
+    scored = []
+    for group in groups.values():
+        _find_cards(group, blocks)
+        score = _score(group, blocks, about_jobs)
+        if any(link.url in declared for link in group):
+            score += SURE
+        scored.append((score, group))
+    scored.sort(key=lambda pair: -pair[0])
+    taken = _take(scored, blocks)
+    found = {link.url: _finish(link, blocks) for link in taken}
+    for url, job in declared.items():
+        if url not in found and url.partition("#")[0] != page.url.partition("#")[0]:
+            found[url] = JobLink(url, job.title, job.place, job.date, _hash(f"{job.title} {job.place} {job.date}"))
+    if not found and structured:
+        for job in jobs_in_scripts(page):
+            found[job.url] = JobLink(job.url, job.title, job.place, job.date, _hash(f"{job.title} {job.place} {job.date}"))
+    return list(found.values())
+
+
+def _links_of(page: Page) -> Iterator[_Link]:
+    blocks = page.outline.blocks
+    here = page.url.partition("#")[0].rstrip("/")
+    for anchor in page.outline.anchors[:MAX_LINKS]:
+        href = anchor.href.strip()
+        if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")) or anchor.box.zone & _OUTSIDE:
+            continue
+        url = page.absolute(href)
+        if not url or url.startswith("mailto:"):
+            continue
+        if "#" in url and not _routes(url):
+            url = url.partition("#")[0]
+        if url.rstrip("/") == here:
+            continue
+        text = _text_of(anchor, blocks)
+        yield _Link(
+            url, text, anchor.first, max(anchor.last, anchor.first + 1), anchor.box, _key(anchor, page), _likelihood(url, here)
+        )
+
+
+def _routes(url: str) -> bool:
+    """Whether a fragment is the address of a view in a script-driven site: `#/jobs/12`, `#!/12`."""
+    return url.partition("#")[2].startswith(("/", "!"))
+
+
+def _likelihood(url: str, here: str) -> float:
+    likelihood = job_likelihood(url)
+    if 0 <= likelihood < LIKELY and here and speaks_of_jobs(here) and url.startswith(here + "/"):
+        rest = url[len(here) + 1 :].strip("/")
+        if rest and "/" not in rest and not rest.startswith("?"):
+            return LIKELY
+    return likelihood
+
+
+def _clickable(page: Page) -> Iterator[_Link]:
+    """Rows and cards that a script turns into links: `data-href`, `onclick="location.href='…'"`."""
+    body = page.body
+    if b"data-href" not in body and b"data-url" not in body and b"data-link" not in body and b"onclick" not in body:
+        return
+    outline = page.outline
+    for box in outline.boxes:
+        element = box.element
+        if element is None or not element.attrib or box.zone & _OUTSIDE or box.last <= box.first:
+            continue
+        href = element.get("data-href") or element.get("data-url") or element.get("data-link")
+        if not href and element.get("onclick"):
+            clicked = _ONCLICK.search((element.get("onclick") or "")[:2000])
+            href = clicked.group(1) if clicked else None
+        url = page.absolute(href) if href and "/" in href or href and "?" in href else None
+        if url and not url.startswith("mailto:"):
+            text = next((block.text for block in outline.blocks[box.first : box.last] if block.text), "")
+            yield _Link(url, text, box.first, box.last, box, ("click", box.tag, *_plain_marks(box.marks)), job_likelihood(url))
+
+
+def _text_of(anchor: Anchor, blocks: list[Block]) -> str:
+    """Words of a link: of its own, else of the heading or the first block inside, else its label."""
+    if anchor.last - anchor.first <= 1:
+        block = blocks[anchor.first] if anchor.first < len(blocks) else None
+        text = block.text[anchor.start : anchor.end].strip() if block is not None and anchor.last > anchor.first else ""
+        return text or anchor.label.strip()
+    inside = blocks[anchor.first : anchor.last]
+    for block in inside:
+        if block.level and block.text:
+            return block.text
+    first = inside[0].text[anchor.start :].strip()
+    return first or next((block.text for block in inside if block.text), "") or anchor.label.strip()
+
+
+def _plain_marks(marks: str) -> tuple[str, ...]:
+    """Class names without those that count or tell a state."""
+    return tuple([mark for mark in marks.split() if not _STATE.search(mark)][:3])
+
+
+def _key(anchor: Anchor, page: Page) -> tuple[object, ...]:
+    """Where a link stands in the markup: equal for the same link of each card."""
+    element = anchor.element
+    parent = element.getparent()
+    around = ("", ()) if parent is None else (parent.tag, _plain_marks(parent.get("class") or ""))
+    box = anchor.box
+    above = box.parent or box
+    return (
+        _plain_marks(element.get("class") or ""),
+        around,
+        box.tag,
+        _plain_marks(box.marks),
+        above.tag,
+        _plain_marks(above.marks),
+        bool(box.zone & _CHROME),
+    )
+
+
+def _find_cards(group: list[_Link], blocks: list[Block]) -> None:
+    """The card of each link: the widest box around it that holds no other link of the group, stretched over bare siblings."""
+    urls_at = [(link.place, link.url) for link in group]
+    for index, link in enumerate(group):
+        before = next((urls_at[i][0] for i in range(index - 1, -1, -1) if urls_at[i][1] != link.url), -1)
+        after = next((urls_at[i][0] for i in range(index + 1, len(group)) if urls_at[i][1] != link.url), len(blocks))
+        box = link.box
+        while (
+            box.parent is not None
+            and box.parent.first > before
+            and box.parent.last <= after
+            and box.parent.tag not in ("body", "html", "main")
+        ):
+            if len(group) == 1 and box.chars > 40:
+                break
+            box = box.parent
+        link.first, link.last = min(box.first, link.place), max(box.last, link.end)
+        if (
+            box.tag in ("p", "li", "td", "div", "section", "article", "h2", "h3", "h4")
+            and link.last - link.first <= 1
+            and len(group) > 1
+        ):
+            _stretch(link, before, after, blocks)
+        link.title = _title_of(link, before, blocks)
+
+
+def _stretch(link: _Link, before: int, after: int, blocks: list[Block]) -> None:
+    if _is_generic(link.text):
+        start = max(before + 1, link.first - 12, 0)
+        heading = next((i for i in range(link.first - 1, start - 1, -1) if blocks[i].level), None)
+        link.first = heading if heading is not None else link.first
+    else:
+        end = min(after, link.last + 6)
+        level = blocks[link.first].level if link.first < len(blocks) else 0
+        link.last = next(
+            (
+                i
+                for i in range(link.last, end)
+                if (blocks[i].level and blocks[i].level <= (level or 6)) or blocks[i].zone & _CHROME
+            ),
+            end,
+        )
+
+
+def _title_of(link: _Link, before: int, blocks: list[Block]) -> str:
+    if link.text and not _is_generic(link.text):
+        return link.text
+    card = blocks[link.first : link.last]
+    titles = [block.text for block in card if block.level and block.text and not _is_generic(block.text)]
+    titles = titles or [
+        block.text
+        for block in card
+        if 3 < len(block.text) <= 120 and (block.is_bold or names_a_role(block.text)) and not _is_generic(block.text)
+    ]
+    if titles:
+        return titles[0]
+    for i in range(min(link.first, len(blocks)) - 1, max(before, link.first - 12), -1):
+        if blocks[i].level and blocks[i].text:
+            return blocks[i].text
+    return ""
+
+
+def _is_generic(text: str) -> bool:
+    return len(text) < 3 or MORE.match(text) is not None or (len(text) < 40 and APPLY.match(text) is not None)
+
+
+def is_about_jobs(page: Page) -> bool:
+    """Whether the page's address, title or main heading speaks of jobs."""
+    if speaks_of_jobs(page.url):
+        return True
+    title = page.tree.findtext("head/title") if not page.is_text else ""
+    if title and MANY_JOBS.search(title[:200]):
+        return True
+    return any(
+        block.level <= 2 and block.level and (LISTING_NAME.match(block.text) or MANY_JOBS.search(block.text))
+        for block in page.outline.blocks
+        if len(block.text) < 100
+    )
+
+
+def _score(group: list[_Link], blocks: list[Block], about_jobs: bool) -> float:
+    """How much a group looks like job links; `ENOUGH` is enough."""
+    sample = group[:60]
+    size = len({link.url for link in group})
+    count = len(sample)
+    likelihood = sum(link.likelihood for link in sample) / count
+    if likelihood <= NEVER / 2 or sum(link.likelihood == NEVER for link in sample) > count / 2:
+        return NEVER
+    titles = [link.title for link in sample]
+    roles = sum(names_a_role(title) for title in titles) / count
+    facts = sum(_has_facts(link, blocks) for link in sample) / count
+    ids = sum(link.likelihood >= 2.5 for link in sample) / count
+    wrong = sum(_is_no_title(title) for title in titles) / count
+    nameless = sum(not title for title in titles) / count
+    repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
+    if ids < 0.5 and roles < 0.25 and (facts < 0.5 or likelihood < 1):
+        return 0.0
+    score = likelihood + 1.2 * roles + 0.8 * facts + min(size - 1, 4) * 0.25 + (0.7 if about_jobs else 0.0)
+    score -= 2.5 * wrong + 1.5 * nameless + (1.0 if repeated > 0.8 else 0.0)
+    zone = sample[0].box.zone
+    if zone & (Zone.NAV | Zone.FOOTER):
+        score -= 2.5 if ids < 0.8 else 1.0
+    if zone & (Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER):
+        score -= 0.7
+    if size == 1 and not about_jobs:
+        score -= 1.0
+    return score
+
+
+def _has_facts(link: _Link, blocks: list[Block]) -> bool:
+    length = 0
+    for block in blocks[link.first : min(link.last, link.first + 15)]:
+        text = block.text
+        length += len(text)
+        if text and text != link.title and (FACTS.search(text[:160]) or _TOWN_AND_STATE.match(text)):
+            return True
+    return False
+
+
+def _is_no_title(title: str) -> bool:
+    """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
+    if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title):
+        return True
+    return (
+        len(title) > 160
+        or (MANY_JOBS.search(title) is not None and not names_a_role(title))
+        or bool(re.search(r"(?i)\bjobs?\b(?:\s+in\b.*)?$", title))
+    )
+
+
+def _take(scored: list[tuple[float, list[_Link]]], blocks: list[Block]) -> list[_Link]:
+    """Links of the groups that are good enough, one a card, in reading order."""
+    taken: dict[str, _Link] = {}
+    owner: dict[int, str] = {}
+    for score, group in scored:
+        if score < ENOUGH:
+            break
+        for link in group:
+            if link.likelihood == NEVER or (_is_no_title(link.title) and link.likelihood < SURE):
+                continue
+            if link.url in taken:
+                if not taken[link.url].title and link.title:
+                    taken[link.url].title = link.title
+                continue
+            if any(owner.get(i, link.url) != link.url for i in range(link.place, link.end)):
+                continue
+            taken[link.url] = link
+        for link in group:
+            if taken.get(link.url) is link:
+                for i in range(link.first, min(link.last, link.first + 200)):
+                    owner.setdefault(i, link.url)
+    return sorted(taken.values(), key=lambda link: link.place)
+
+
+def _finish(link: _Link, blocks: list[Block]) -> JobLink:
+    card = blocks[link.first : min(link.last, link.first + 40)]
+    place = date = ""
+    for block in card:
+        text = block.text
+        if not text or text == link.title or len(text) > 120:
+            continue
+        marks = f"{block.box.marks} {block.box.parent.marks if block.box.parent else ''}"
+        if not place and (_PLACE_MARK.search(marks) or _TOWN_AND_STATE.match(text)):
+            place = text
+        elif not date and (_DATE_MARK.search(marks) or _DATE.search(text)):
+            found = _DATE.search(text)
+            date = found.group().strip() if found else text
+    return JobLink(link.url, link.title, place, date, _hash(" ".join(block.text for block in card)))
+
+
+def _hash(text: str) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()

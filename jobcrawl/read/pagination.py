@@ -1,0 +1,341 @@
+"""Pagination: the next page of a listing, how many jobs it says there are, and whether this is its last page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from jobcrawl.outline import Anchor, Block, Zone
+from jobcrawl.page import Page
+from jobcrawl.read.job_url import NEVER, SURE, job_likelihood
+
+_NEXT = frozenset(
+    """next|next page|next results|next jobs|go to next page|older|nästa|nästa sida|neste|neste side|næste|næste side|seuraava|seuraava sivu
+    |weiter|nächste|nächste seite|vorwärts|suivant|suivante|page suivante|suivants|volgende|volgende pagina|siguiente|siguientes|página siguiente
+    |siguiente página|successiva|successivo|avanti|pagina successiva|następna|następne|następna strona|dalej|další|další strana|další stránka|následující
+    |seguinte|próxima|›|»|→|>|>>|≫|⟩|❯|▶|&gt;""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+_MORE = re.compile(
+    r"""(?ix)^\W*(?:
+      more | (?:load|show|view|see|get|find)\s(?:\d+\s)?more\b.{0,30} | more\s(?:jobs|results|vacancies|openings|positions)
+    | (?:visa|ladda|hämta|se)\s(?:in\s)?fler\b.{0,30} | fler\s(?:jobb|annonser|träffar|resultat)
+    | (?:vis|last|hent|se|indlæs)\s(?:inn\s)?flere\b.{0,30} | (?:näytä|lataa)\slisää\b.{0,30}
+    | mehr\s(?:laden|anzeigen|jobs|stellen|ergebnisse).{0,20} | weitere\s(?:stellen|jobs|ergebnisse|anzeigen|laden)\w*.{0,20}
+    | (?:voir|charger|afficher)\splus\b.{0,30} | plus\sd['’](?:offres|emplois).{0,20} | (?:meer|laad|toon)\s(?:meer|laden|tonen|vacatures|resultaten).{0,20}
+    | (?:cargar|ver|mostrar)\smás\b.{0,30} | (?:carica|mostra)\saltr[ei]\b.{0,30} | (?:pokaż|załaduj|zobacz)\swięcej\b.{0,30}
+    | (?:načíst|zobrazit)\sdalší\b.{0,30}
+    )\W*$"""
+)
+_PAGE_KEYS = re.compile(
+    r"(?i)(?:^|[_\[.-])(?:page|pg|p|paged|pageno|pagenum|pagenumber|pageindex|page_?(?:no|num|number|index|id)|offset|start|startrow|from|skip|next|cursor|after|"
+    r"sida|side|sivu|seite|pagina|pagine|strana|strona|page_number|joboffset|first|row|begin|pr|currentpage|resultpage|_page)\]?$"
+)
+_COUNTED_KEYS = re.compile(
+    r"(?i)(?:^|[_\[.-])(?:page|pg|p|paged|pageno|pagenum|pagenumber|sida|side|sivu|seite|pagina|strana|strona|currentpage|page_?(?:no|num|number))\]?$"
+)
+_OFFSET_KEYS = re.compile(r"(?i)^(?:offset|start|startrow|from|skip|joboffset|first|begin)$")
+_PAGE_PATH = re.compile(
+    r"(?i)/(?:page|sida|side|sivu|seite|pagina|página|strana|strona|p|pg)[/_-]?\d+(?:[/.]|$)|[/_-](?:page|p|seite|sida)-?\d+(?:[/.]|$)|/\d{1,3}/?$"
+)
+_NUMBER = re.compile(r"\d{1,4}$")
+_DISABLED = re.compile(r"(?:^|[\s_-])(?:disabled|inactive|unavailable)(?:[\s_-]|$)")
+_CURRENT = re.compile(r"(?:^|[\s_-])(?:active|current|selected|is-active)(?:[\s_-]|$)")
+
+_AMOUNT = r"\d{1,3}(?:[.,'\u00a0\u202f\u2009 ]\d{3})+|\d{1,7}"
+_RANGE = re.compile(
+    rf"(?i)({_AMOUNT})\s*(?:[-–—]|to|till|til|bis|à|tot|al|a|do|až)\s*({_AMOUNT})\s*(?:of|out of|av|af|von|sur|van|de|di|z|ze|/|\()\s*(?:about|ca\.?|total\w*|over|:)?\s*({_AMOUNT})"
+)
+_SHOWN = re.compile(
+    rf"(?i)(?:showing|displaying|viewing|visar|viser|zeige|angezeigt|affich\w+|toont|mostrando|visualizz\w+)\s+(?:all\s+)?({_AMOUNT})\s+(?:of|av|af|von|sur|van|de|di|z)\s+({_AMOUNT})"
+)
+_COUNT = re.compile(
+    rf"""(?ix)(?<![\w$€£.,/-])({_AMOUNT})\+?\s+(?:[^\W\d]+\s+){{0,3}}?
+    (?:jobs?|vacanc(?:y|ies)|openings?|positions?|roles|results|opportunities|matches|postings|jobb|annons(?:er)?|träff(?:ar)?|(?:lediga\s)?tjänst(?:er)?|platsannonser
+    |stilling(?:er)?|treff|resultater|opslag|jobopslag|työpaikka[a]?|paikkaa|tulosta|stellen(?:angebote|anzeigen)?|stelle|treffer|ergebnisse|jobangebote|offres?|résultats?|emplois?|postes
+    |vacatures?|resultaten|ofertas?|resultados|empleos?|vacantes?|puestos|offert[ae]|risultati|annunci|posizioni|ofert(?:y|a)?|wynik(?:ów|i)|ogłosze(?:ń|nia|nie)|nabíd(?:ek|ky|ka)|pozic[ei]?|míst|výsledk(?:ů|y)
+    )(?![\w-])"""
+)
+_NOT_A_COUNT = re.compile(r"(?i)\b(?:seekers|alert|per page|ago|years?|candidates|employers|companies|apply to|create|k\+?)\b")
+_NONE_OPEN = re.compile(
+    r"""(?ix)\b(?:(?:there\ are|we\ have|we\ do\ not\ have|we\ don['’]t\ have|currently)\s(?:currently\s|presently\s|no\s|not\s|any\s|at\ the\ moment\s){0,3}(?:open\s|current\s|available\s|active\s|job\s){0,2}
+    (?:openings|positions|vacancies|jobs|roles|opportunities)(?:\s(?:available|open|at\ this\ time|at\ the\ moment|right\ now|currently|matching|found))?
+    |no\s(?:open|current|available|matching|active|job)?\s?(?:openings|positions|vacancies|jobs|roles|opportunities|results)\b(?:\s(?:were\s)?(?:available|open|found|at\ this\ time|at\ the\ moment|right\ now|currently|match\w*))?
+    |inga\s(?:lediga\s)?(?:jobb|tjänster|annonser|träffar)|ingen\sledige\s(?:stillinger|job)|ei\s(?:avoimia\s)?(?:työ)?paikkoja|keine\s(?:offenen\s|aktuellen\s|passenden\s)?(?:stellen\w*|jobs|treffer|positionen)
+    |aucune?\s(?:offre|poste|résultat)|(?:geen|momenteel\sgeen)\s(?:openstaande\s)?(?:vacatures|resultaten)|no\s(?:hay|tenemos)\s(?:ofertas|vacantes|puestos|resultados|empleos)|nessun[ao]?\s(?:offerta|posizione|risultato|annuncio)
+    |brak\s(?:ofert|wyników|ogłoszeń)|(?:žádn(?:é|á)|nejsou)\s(?:volné|volná|aktuální)?\s?(?:pozice|místa|nabídky))"""
+)
+_LEADS_TO_NONE = re.compile(r"(?i)\b(?:no|not|inga|ingen|ei|kein\w*|aucun\w*|geen|nessun\w*|brak|žádn\w*|nejsou)\b")
+
+
+@dataclass(slots=True, frozen=True)
+class Shown:
+    """What a listing says about its size."""
+
+    first: int | None = None
+    """Number of the first job on this page, counted from 1."""
+    last: int | None = None
+    """Number of the last job on this page."""
+    total: int | None = None
+    """Number of all jobs of the listing."""
+
+
+def shown_of(blocks: Sequence[Block]) -> Shown:
+    """Size of a listing from phrases such as `Showing 1–20 of 95` or `1,234 jobs`; 0 when it says that nothing is open."""
+    counted: int | None = None
+    for block in blocks:
+        text = block.text
+        if not 3 <= len(text) <= 200:
+            continue
+        if any(map(str.isdigit, text)):
+            found = _RANGE.search(text)
+            if found:
+                first, last, total = map(_number, found.groups())
+                if first <= last <= total and total < 10_000_000 and not (first == last == total):
+                    return Shown(first, last, total)
+            few = _SHOWN.search(text)
+            if few:
+                last, total = map(_number, few.groups())
+                if last <= total:
+                    return Shown(1, last, total)
+            if counted is None and not block.zone & _ELSEWHERE:
+                count = _COUNT.search(text)
+                if count and len(text) <= 90 and not _NOT_A_COUNT.search(text):
+                    counted = _number(count.group(1))
+    if counted is None and says_none_open(blocks):
+        counted = 0
+    return Shown(total=counted)
+
+
+_ELSEWHERE = Zone.NAV | Zone.FOOTER | Zone.COOKIE | Zone.RELATED | Zone.ACCOUNT | Zone.SHARE
+
+
+def says_none_open(blocks: Sequence[Block]) -> bool:
+    """Whether the page says that there are no open jobs."""
+    for block in blocks:
+        text = block.text
+        if 8 <= len(text) <= 300 and not block.zone & (_ELSEWHERE | Zone.HIDDEN):
+            found = _NONE_OPEN.search(text)
+            if found and _LEADS_TO_NONE.search(found.group()):
+                return True
+    return False
+
+
+def _number(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
+
+
+@dataclass(slots=True, frozen=True)
+class Pager:
+    """What the links of a listing say about its other pages."""
+
+    next: str | None = None
+    """Address of the next page; None when the page shows none."""
+    is_last: bool = False
+    """Whether the links themselves show that this is the last page."""
+
+
+def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> Pager:
+    """Next page from `rel=next`, link words, numbered links, load-more attributes, or an address that counts, in this order."""
+    found = _declared(page) or _by_words(page, texts)
+    if found:
+        return Pager(found)
+    numbered, at_end = _by_numbers(page, texts)
+    if numbered:
+        return Pager(numbered)
+    found = _by_attributes(page)
+    if found:
+        return Pager(found)
+    more = shown.last is not None and shown.total is not None and shown.last < shown.total
+    return Pager(_counted_on(page.url, shown) if more else None, at_end or _next_is_disabled(page, texts))
+
+
+def _declared(page: Page) -> str | None:
+    head = page.tree.find("head")
+    if head is not None:
+        for link in head.iterfind("link"):
+            if "next" in (link.get("rel") or "").casefold().split():
+                return _other_page(page, link.get("href"))
+    return None
+
+
+def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
+    loose: str | None = None
+    for anchor, text in texts:
+        element = anchor.element
+        label = anchor.label.casefold().strip()
+        words = text.casefold().strip(" \t\u200b").rstrip(".…")
+        bare = words.strip(" ›»→>≫❯▶⟩") or words
+        rel = element.get("rel") or ""
+        classes = (element.get("class") or "").casefold()
+        sure = "next" in rel.split() or bare in _NEXT or label in _NEXT or (not text and _is_next_class(classes))
+        more = not sure and (_MORE.match(words) is not None or (len(words) < 40 and "load-more" in classes))
+        if not (sure or more) or _is_disabled(anchor, classes):
+            continue
+        url = _other_page(page, anchor.href)
+        if url is None:
+            continue
+        if _looks_paged(url, page.url):
+            return url
+        if sure and not more and ("next" in rel.split() or "pag" in classes or "pag" in anchor.box.marks or len(bare) > 3):
+            loose = loose or (url if job_likelihood(url) < SURE else None)
+    return loose
+
+
+def _is_next_class(classes: str) -> bool:
+    return any(name in ("next", "pagination-next", "pager-next", "next-page", "page-next") for name in classes.split())
+
+
+def _is_disabled(anchor: Anchor, classes: str) -> bool:
+    element = anchor.element
+    parent = element.getparent()
+    around = "" if parent is None else (parent.get("class") or "").casefold()
+    return element.get("aria-disabled") == "true" or bool(_DISABLED.search(classes) or _DISABLED.search(around))
+
+
+def _next_is_disabled(page: Page, texts: Sequence[tuple[Anchor, str]]) -> bool:
+    for anchor, text in texts:
+        if (text.casefold().strip(" ›»→>") or text) in _NEXT and _is_disabled(
+            anchor, (anchor.element.get("class") or "").casefold()
+        ):
+            return True
+    if b"disabled" not in page.body:
+        return False
+    return any(
+        block.text.casefold().strip(" ›»→>") in _NEXT
+        and (_DISABLED.search(block.box.marks) or _DISABLED.search(block.box.parent.marks if block.box.parent else ""))
+        for block in page.outline.blocks
+        if 0 < len(block.text) < 20
+    )
+
+
+def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | None, bool]:
+    """The link numbered one above the current page, and whether the current page has the highest number."""
+    numbers: dict[int, str] = {}
+    current: int | None = None
+    here = _bare(page.url)
+    for anchor, text in texts:
+        number = text.strip() or ""
+        if not _NUMBER.match(number) or len(number) > 4:
+            continue
+        url = page.absolute(anchor.href)
+        element = anchor.element
+        parent = element.getparent()
+        around = "" if parent is None else (parent.get("class") or "").casefold()
+        marked = (
+            element.get("aria-current") in ("page", "true")
+            or _CURRENT.search((element.get("class") or "").casefold())
+            or _CURRENT.search(around)
+        )
+        if marked or (url and _bare(url) == here):
+            current = int(number)
+        elif (
+            url
+            and not anchor.href.strip().startswith(("#", "javascript:"))
+            and _same_host(url, page.url)
+            and _looks_paged(url, page.url)
+        ):
+            numbers.setdefault(int(number), url)
+    if not numbers or (len(numbers) == 1 and not {1, 2} & numbers.keys()):
+        return None, False
+    if current is None:
+        current = _page_number(page.url) or _gap(numbers)
+    return numbers.get(current + 1), current > max(numbers) and min(numbers) == 1
+
+
+def _gap(numbers: dict[int, str]) -> int:
+    if 1 not in numbers:
+        return min(numbers) - 1
+    return next((n for n in range(1, max(numbers)) if n not in numbers), max(numbers) if 2 not in numbers else 1)
+
+
+def _page_number(url: str) -> int | None:
+    for key, value in parse_qsl(urlsplit(url).query):
+        if _COUNTED_KEYS.search(key) and _NUMBER.match(value):
+            return int(value)
+    return None
+
+
+def _by_attributes(page: Page) -> str | None:
+    body = page.body
+    if b"data-next" not in body and b"data-load" not in body and b"load-more" not in body and b"loadmore" not in body:
+        return None
+    for element in page.tree.iterfind(".//*[@data-next-url]"):
+        return _other_page(page, element.get("data-next-url"))
+    for name in (
+        "data-next-page-url",
+        "data-next-page",
+        "data-next",
+        "data-load-more-url",
+        "data-load-more",
+        "data-loadmore-url",
+    ):
+        for element in page.tree.iterfind(f".//*[@{name}]"):
+            value = element.get(name) or ""
+            if "/" in value or "?" in value:
+                return _other_page(page, value)
+    for name in ("data-url", "data-href", "data-path"):
+        for element in page.tree.iterfind(f".//*[@{name}]"):
+            classes = (element.get("class") or "").casefold()
+            if "more" in classes or "next" in classes:
+                return _other_page(page, element.get(name))
+    return None
+
+
+def _counted_on(url: str, shown: Shown) -> str | None:
+    """The page's own address with its page number or offset moved on; None when it carries neither."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    for index, (key, value) in enumerate(pairs):
+        if not value.isdigit() or len(value) > 7:
+            continue
+        if _OFFSET_KEYS.match(key) and shown.last is not None and shown.first is not None:
+            step = shown.last - shown.first + 1
+        elif _COUNTED_KEYS.search(key):
+            step = 1
+        else:
+            continue
+        pairs[index] = (key, str(int(value) + step))
+        return urlunsplit(parts._replace(query=urlencode(pairs)))
+    return None
+
+
+def _other_page(page: Page, href: str | None) -> str | None:
+    """An address on the same host that is not this page; None otherwise."""
+    if not href or href.strip().startswith(("#", "javascript:", "mailto:", "tel:")):
+        return None
+    url = page.absolute(href)
+    if not url or _bare(url) == _bare(page.url) or not _same_host(url, page.url):
+        return None
+    return url.partition("#")[0]
+
+
+def _bare(url: str) -> str:
+    return url.partition("#")[0].rstrip("/")
+
+
+def _same_host(url: str, other: str) -> bool:
+    if not other:
+        return True
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.") == (urlsplit(other).hostname or "").removeprefix("www.")
+    except ValueError:
+        return False
+
+
+def _looks_paged(url: str, here: str) -> bool:
+    """Whether an address differs from this page's by a page number, an offset or a cursor."""
+    parts = urlsplit(url)
+    keys = [key for key, value in parse_qsl(parts.query) if value]
+    if any(_PAGE_KEYS.search(key) for key in keys):
+        return True
+    if _PAGE_PATH.search(parts.path) and job_likelihood(url) > NEVER - 1:
+        return True
+    own = urlsplit(here)
+    return bool(parts.query) and parts.path.rstrip("/") == own.path.rstrip("/") and parts.query != own.query
