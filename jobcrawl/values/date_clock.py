@@ -20,6 +20,13 @@ _TIME = re.compile(
     | \b(?:at|um|vid|alle|las|om|ve|o|à|a|bis|senast|by|before)\s(?P<h6>\d{1,2})\.(?P<m6>00|15|30|45|59)(?!\.?\d)
     """
 )
+_CLOCK_WORDS = (
+    "kl klo klockan klokken ore godz godziny godzina hodin kello uhr uur hrs hod h am pm m at um vid alle las om ve o"
+    " à a bis senast by before"
+)
+CLOCK_WORDS = frozenset(_CLOCK_WORDS.split())
+"""Words one of which stands beside every time that is not written with a colon."""
+
 _OFFSET = re.compile(r"[\s,(]*(?:GMT|UTC)?\s?([+−-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d|[./-]\d)")
 _ZONE = re.compile(r"[\s,(]*([A-Za-z]{1,5}(?:/[A-Za-z]{3,4})?)(?![A-Za-z])")
 

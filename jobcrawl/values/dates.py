@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from jobcrawl.values.date_clock import CHANGING_ZONES, FIXED_ZONES, Clock, find_clock, offset_of, zone_named
+from jobcrawl.values.date_clock import CHANGING_ZONES, CLOCK_WORDS, FIXED_ZONES, Clock, find_clock, offset_of, zone_named
 from jobcrawl.values.date_words import (
     AGO,
     AHEAD,
@@ -57,8 +57,7 @@ Direction = Literal["past", "future"]
 """Whether a field can only hold days that have been (`past`: publication) or mostly days to come (`future`: deadlines)."""
 
 
-@dataclass(slots=True, frozen=True)
-class DateReading:
+class DateReading(NamedTuple):
     """What was made of a phrase, and why."""
 
     value: str | None
@@ -118,7 +117,7 @@ def read_date(
     now = now if now.tzinfo else now.replace(tzinfo=UTC)
     reader = _Reader(given, now, _Customs.of(language, country), timezone, direction, years_ahead, cut)
     reading = reader.read()
-    return DateReading(reading.value, reading.reason, reading.start + lead, reading.end + lead)
+    return reading._replace(start=reading.start + lead, end=reading.end + lead) if lead else reading
 
 
 # --- order of day and month ---------------------------------------------------------------------------------------
@@ -187,12 +186,20 @@ _WITH_NAME = {
         "year name day": r"(4)[-/.,]?f?(m)[-/.]?(1)[:.]?o?",
     }.items()
 }
+_GROUPS = {
+    "day name year": (1, 2, 3),
+    "name day time year": (2, 1, 3),
+    "name day year": (2, 1, 3),
+    "year name day": (3, 2, 1),
+}
+"""Which group holds the day, the month and the year."""
+
 _WITH_YEAR = {
-    "year month day": re.compile(_between_other_signs("4S1S1")),
     "day month year": re.compile(_between_other_signs("1S1S4")),
+    "year month day": re.compile(_between_other_signs("4S1S1")),
     "day month year spaced": re.compile(r"(?<![14])114(?![14])"),
 }
-_SHORT_NUMBERS = re.compile(_between_other_signs("1S1S1"))
+_SHORT_NUMBERS = {"short": re.compile(_between_other_signs("1S1S1"))}
 _SHORT_YEAR = {
     "day name year": re.compile(r"(1)[:.]?o?[.,]?[/-]?f{0,2}(m)[.,]?[/-]?'?(1)(?![:.]?[1o])"),
     "name day year": re.compile(r"(m)\.?f?(1)[:.]?o?,'?(1)(?![:.]?[1o])"),
@@ -201,7 +208,7 @@ _NO_YEAR = {
     "day name": re.compile(r"(1)[:.'-]?o?[.,]?[/-]?f{0,2}(m)"),
     "name day": re.compile(r"(m)\.?f?(1)[:.]?o?(?![-/.:]?[14])"),
 }
-_DAY_MONTH = re.compile(r"(?<![14][-/.,:])1([/.])1(\.?)(?![-/.:,]?[14])")
+_DAY_MONTH = {"day month": re.compile(r"(?<![14][-/.,:])1([/.])1(\.?)(?![-/.:,]?[14])")}
 _FIRST_OF_RANGE = re.compile(r"(1)\.?o?(?:f?m)?\.?([-~fc])f?_|1\.1\.?([-~])_|m1o?([-~])_")
 
 _YEAR_BESIDE_MONTH = re.compile(r"m\.?,?'?f?4|4f?m")
@@ -349,37 +356,38 @@ class _Reader:
     def _split(self) -> None:
         """Words, numbers and signs of the phrase, the time of day marked, and their shape."""
         text = self.text
-        self.clock = find_clock(text) if any(c.isdigit() for c in text) else None
-        from_, to = (self.clock.start, self.clock.end) if self.clock else (0, 0)
         self.spans: list[tuple[int, int]] = []
         self.words: list[str] = []
         self.numbers: list[int] = []
-        shape = ""
-        before_end = -1
+        shape: list[str] = []
+        before, before_end = "", -1
         for match in _TOKEN.finditer(text):
             token = match[0]
-            start, end = match.span()
+            start, end = span = match.span()
             word, number = "", 0
-            if from_ <= start < to:
-                code = "T"
-            elif token.isdecimal():
+            if token.isdecimal():
                 code = _SHAPE_OF_NUMBER.get(len(token), "9")
                 number = int(token[:9])
             elif token[0].isalpha():
                 word = token.lower() if token.isascii() else fold(token)
-                glued = start == before_end and shape[-1] in "1:."
+                glued = start == before_end and before in "1:."
                 code = "o" if glued and word in ORDINALS else _CODES.get(word, "x")
             else:
                 code = _SIGNS.get(token, "x" if token.isalnum() else token)
                 if code == "-" and text[start - 1 : start] == " " and text[end : end + 1] == " ":
                     code = "~"
-            self.spans.append((start, end))
+            self.spans.append(span)
             self.words.append(word)
             self.numbers.append(number)
-            shape += code
-            before_end = end
-        self.shape = shape
+            shape.append(code)
+            before, before_end = code, end
         self.known = set(self.words)
+        self.clock = find_clock(text) if ":" in text or not CLOCK_WORDS.isdisjoint(self.known) else None
+        if self.clock:
+            for index, (start, _) in enumerate(self.spans):
+                if self.clock.start <= start < self.clock.end:
+                    shape[index] = "T"
+        self.shape = "".join(shape)
 
     # dates with a day and a month
 
@@ -408,7 +416,8 @@ class _Reader:
         if "4" in shape:
             if named:
                 shape = self._collect(shape, _WITH_NAME, self._named, found)
-            shape = self._collect(shape, _WITH_YEAR, self._numeric, found)
+            if "4" in shape:
+                shape = self._collect(shape, _WITH_YEAR, self._numeric, found)
             if found:
                 self._add_start_of_range(shape, found)
                 return found
@@ -416,13 +425,15 @@ class _Reader:
             found.extend(self._compact())
         if self.cut or found:
             return found
-        if named:
+        numbers = shape.count("1")
+        if named and numbers > 1:
             shape = self._collect(shape, _SHORT_YEAR, self._named_short, found)
-        self._collect(shape, {"": _SHORT_NUMBERS}, self._short, found)
+        if numbers > 2:
+            self._collect(shape, _SHORT_NUMBERS, self._short, found)
         if not found and named:
             shape = self._collect(shape, _NO_YEAR, self._named_yearless, found)
-        if not found:
-            self._collect(shape, {"": _DAY_MONTH}, self._yearless, found)
+        if not found and numbers > 1:
+            self._collect(shape, _DAY_MONTH, self._yearless, found)
         return found
 
     def _collect(
@@ -450,8 +461,8 @@ class _Reader:
 
     def _named(self, name: str, match: re.Match[str]) -> date | None:
         """A day with the name of its month and a year of four digits."""
-        at = {part: match.start(number) for number, part in enumerate(re.findall("day|name|year", name), start=1)}
-        return _day(self.numbers[at["year"]], self._month(at["name"]), self.numbers[at["day"]])
+        day, month, year = _GROUPS[name]
+        return _day(self.numbers[match.start(year)], self._month(match.start(month)), self.numbers[match.start(day)])
 
     def _named_short(self, name: str, match: re.Match[str]) -> date | None:
         """A day with the name of its month and a year of two digits."""
