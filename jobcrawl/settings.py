@@ -7,7 +7,7 @@ from typing import Any
 from jobcrawl import __version__
 
 BOT_NAME = "jobcrawl"
-SPIDER_MODULES = ["spiders"]
+SPIDER_MODULES = ["spiders", "jobcrawl.boards.spiders"]
 NEWSPIDER_MODULE = "spiders"
 COMMANDS_MODULE = "jobcrawl.commands.scrapy"  # `scrapy crawl` with exit codes that tell the truth
 USER_AGENT = f"jobcrawl/{__version__} (+https://github.com/jobcrawl/jobcrawl; set USER_AGENT to your own contact)"

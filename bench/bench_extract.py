@@ -1,0 +1,81 @@
+"""What the whole of extract costs a page, beside a bare lxml parse, extruct and trafilatura, in one run.
+
+Reads the HTML files below the folder named in PAGES (default: `fixtures`).
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+import extruct
+import trafilatura
+from lxml import etree
+
+from jobcrawl.commands.extract import settings_with
+from jobcrawl.extraction import extract
+from jobcrawl.page import Page
+from jobcrawl.recipe import build_recipe
+
+ROUNDS = 5
+"""Times each page is read by each; the best counts, so that another process's load does not."""
+STEADY_PAGES = 3_000
+"""Pages read for the memory figure (100,000 with STEADY=100000)."""
+
+
+def best(read: Callable[[], object]) -> float:
+    """Shortest of a few runs, in seconds."""
+    times = []
+    for _ in range(ROUNDS):
+        start = perf_counter()
+        read()
+        times.append(perf_counter() - start)
+    return min(times)
+
+
+def bare_parse(body: bytes) -> object:
+    """What any reader must at least do."""
+    return etree.fromstring(body, etree.HTMLParser())
+
+
+def usual_parts(body: bytes, url: str) -> None:
+    """JSON-LD and microdata by extruct, main text by trafilatura."""
+    text = body.decode("utf-8", "replace")
+    extruct.extract(text, base_url=url, syntaxes=["json-ld", "microdata"], errors="ignore")
+    trafilatura.extract(text)
+
+
+def main() -> None:
+    """Print medians over all pages."""
+    folder = Path(os.environ.get("PAGES", "fixtures"))
+    bodies = [body for path in sorted(folder.rglob("*.html")) if (body := path.read_bytes()).strip()]
+    recipe = build_recipe(settings_with([]))
+    url = "https://jobs.example/1"
+    rows = []
+    for body in bodies:
+        parse = best(lambda body=body: bare_parse(body))  # type: ignore[misc]
+        whole = best(lambda body=body: extract(Page(url=url, body=body), recipe))  # type: ignore[misc]
+        usual = best(lambda body=body: usual_parts(body, url))  # type: ignore[misc]
+        rows.append((parse, whole, usual))
+    parses, wholes, usuals = zip(*rows, strict=True)
+    print(f"{len(bodies)} pages, medians: bare parse {median(parses) * 1e3:.2f} ms, extract {median(wholes) * 1e3:.2f} ms")
+    print(f"extract / bare parse: {median(w / p for p, w, _ in rows):.2f} (median of ratios)")
+    print(f"extract / bare parse, summed over the pages: {sum(wholes) / sum(parses):.2f}")
+    print(f"(extruct + trafilatura) / extract: {median(u / w for _, w, u in rows):.1f}")
+    steady(bodies, recipe, url)
+
+
+def steady(bodies: list[bytes], recipe: list[object], url: str) -> None:
+    """Memory before and after many pages."""
+    pages = int(os.environ.get("STEADY", STEADY_PAGES))
+    half = 0
+    for number in range(pages):
+        extract(Page(url=url, body=bodies[number % len(bodies)]), recipe)  # type: ignore[arg-type]
+        if number == pages // 2:
+            half = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    end = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(f"peak memory after {pages // 2} pages {half / 1024:.0f} MB, after {pages} pages {end / 1024:.0f} MB")

@@ -1,0 +1,1 @@
+"""Boards: which vendor serves an address, and the spider that crawls any declared board."""

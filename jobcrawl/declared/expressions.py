@@ -1,0 +1,168 @@
+"""Expressions: how a declared source says where a value stands in a vendor's record.
+
+| form | meaning |
+|---|---|
+| `a.b.c` | value at a path |
+| `a[].name` | the name of every member of a list |
+| `a[0].name` | one member |
+| `a \\|\\| b` | the first that is not empty |
+| `=text` | a constant |
+| `{a}/{b}` | text with values put in; empty when one of them is |
+| `a \\| filter` | a value passed through a filter: `unescape`, `cents`, `lower`, `split` |
+| a list of expressions | all parts joined, one after the other; `# text` is a heading for the part after it |
+
+A missing value is None; nothing raises on a strange record. Paths are followed at most 16 steps deep.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Any
+
+Expression = str | Sequence[str]
+"""One expression, or several whose values are joined."""
+
+MAX_MEMBERS = 10_000
+"""Members of a list that are looked at."""
+
+_STEP = re.compile(r"([^.\[\]]+)|\[(\d*)\]")
+_SLOT = re.compile(r"\{([^{}]+)\}")
+
+
+class BadExpression(ValueError):
+    """An expression that cannot be read; says why."""
+
+
+def _unescape(value: Any) -> Any:
+    return html.unescape(value) if isinstance(value, str) else value
+
+
+def _cents(value: Any) -> Any:
+    return value / 100 if isinstance(value, (int, float)) else None
+
+
+def _lower(value: Any) -> Any:
+    return value.lower() if isinstance(value, str) else value
+
+
+def _split(value: Any) -> Any:
+    return [part.strip() for part in re.split(r"[;|\n]", value) if part.strip()] if isinstance(value, str) else value
+
+
+FILTERS: dict[str, Callable[[Any], Any]] = {"unescape": _unescape, "cents": _cents, "lower": _lower, "split": _split}
+"""Filters by name: `unescape` reads HTML entities once, `cents` divides by 100, `split` cuts at `;`, `|` and line ends."""
+
+
+def is_empty(value: Any) -> bool:
+    """Whether a value says nothing: None, an empty text or list, or the word `None` that one vendor writes."""
+    return value is None or value in ("", [], {}, "None") or (isinstance(value, str) and not value.strip())
+
+
+def evaluate(expression: Expression, record: Any) -> Any:
+    """Value of an expression in a record; None where there is none. Raises `BadExpression` for a malformed expression."""
+    if not isinstance(expression, str):
+        return _joined(expression, record)
+    for kind in _compiled(expression):
+        value = kind(record)
+        if not is_empty(value):
+            return value
+    return None
+
+
+def check(expression: Expression) -> None:
+    """Raise `BadExpression` where an expression is malformed."""
+    for one in [expression] if isinstance(expression, str) else expression:
+        if not one.startswith("# "):
+            _compiled(one)
+
+
+def _joined(parts: Sequence[str], record: Any) -> str | None:
+    out: list[str] = []
+    heading: str | None = None
+    for part in parts:
+        if part.startswith("# "):
+            heading = part[2:]
+            continue
+        value = evaluate(part, record)
+        if not is_empty(value):
+            if heading:
+                out.append(f"<h3>{html.escape(heading)}</h3>")
+            out += [str(one) for one in value] if isinstance(value, list) else [str(value)]
+        heading = None
+    return "\n".join(out) or None
+
+
+@lru_cache(maxsize=4096)
+def _compiled(expression: str) -> tuple[Callable[[Any], Any], ...]:
+    return tuple(_option(option.strip()) for option in expression.split("||"))
+
+
+def _option(text: str) -> Callable[[Any], Any]:
+    if text.startswith("="):
+        constant = text[1:]
+        return lambda _: constant
+    source, *filters = [part.strip() for part in text.split(" | ")]
+    unknown = [name for name in filters if name not in FILTERS]
+    if unknown:
+        raise BadExpression(f"{unknown[0]!r} is no filter; there are: {', '.join(FILTERS)}")
+    read = _template(source) if "{" in source else _path(source)
+    if not filters:
+        return read
+
+    def filtered(record: Any) -> Any:
+        value = read(record)
+        for name in filters:
+            value = FILTERS[name](value)
+        return value
+
+    return filtered
+
+
+def _template(text: str) -> Callable[[Any], Any]:
+    slots = [(slot, _path(slot)) for slot in _SLOT.findall(text)]
+
+    def filled(record: Any) -> str | None:
+        out = text
+        for slot, read in slots:
+            value = read(record)
+            if is_empty(value) or isinstance(value, (dict, list)):
+                return None
+            out = out.replace(f"{{{slot}}}", str(value))
+        return out
+
+    return filled
+
+
+def _path(text: str) -> Callable[[Any], Any]:
+    steps: list[str | int | None] = []
+    place = 0
+    for found in _STEP.finditer(text):
+        if text[place : found.start()] not in ("", "."):
+            break
+        name, index = found.groups()
+        steps.append(name if name is not None else int(index) if index else None)
+        place = found.end()
+    if place != len(text) or not steps or len(steps) > 16:
+        raise BadExpression(f"{text!r} is no path; write a.b, a[].b or a[0].b")
+    return lambda record: _follow(record, steps, 0)
+
+
+def _follow(value: Any, steps: list[str | int | None], place: int) -> Any:
+    for number in range(place, len(steps)):
+        step = steps[number]
+        if step is None:
+            if not isinstance(value, list):
+                return None
+            found = [_follow(member, steps, number + 1) for member in value[:MAX_MEMBERS]]
+            flat = [one for member in found for one in (member if isinstance(member, list) else [member])]
+            return [one for one in flat if not is_empty(one)]
+        if isinstance(step, int):
+            value = value[step] if isinstance(value, list) and step < len(value) else None
+        else:
+            value = value.get(step) if isinstance(value, dict) else None
+        if value is None:
+            return None
+    return value
