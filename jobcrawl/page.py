@@ -11,7 +11,7 @@ from lxml import etree
 from parsel import Selector
 
 from jobcrawl.outline import Outline, outline_of_text, outline_of_tree
-from jobcrawl.parsing import parse_html
+from jobcrawl.parsing import parse_page
 
 
 class Page:
@@ -37,6 +37,8 @@ class Page:
         """Content-Type as declared, with its charset where there is one."""
         self.text = text
         """The words of a plain-text capture; None for HTML."""
+        self.truncated = False
+        """Whether a limit of `jobcrawl.parsing` cut something off the tree; known once there is one."""
         self.findings: dict[str, Any] = {}
         """What one reader worked out and others ask for again, by what it is."""
 
@@ -48,7 +50,9 @@ class Page:
     @cached_property
     def tree(self) -> etree._Element:
         """Root element; an empty document for a text capture."""
-        return parse_html(self.body, self.content_type)
+        parsed = parse_page(self.body, self.content_type)
+        self.truncated = parsed.truncated
+        return parsed.root
 
     @cached_property
     def outline(self) -> Outline:

@@ -55,7 +55,7 @@ class _BoundedFactory(_HTTP11ClientFactory):
     noisy = False
     header_max_bytes = 0
 
-    def buildProtocol(self, addr: IAddress | None) -> HTTP11ClientProtocol:  # noqa: ARG002, N802 - Twisted's names
+    def buildProtocol(self, addr: IAddress | None) -> HTTP11ClientProtocol:  # noqa: N802 - Twisted's names
         protocol = _BoundedProtocol(self._quiescentCallback)  # type: ignore[no-untyped-call]  # Twisted leaves it untyped
         protocol.header_max_bytes = self.header_max_bytes
         return protocol
@@ -124,7 +124,7 @@ class RequestBudget:
         """The budget of a crawl."""
         return cls(crawler)
 
-    async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:  # noqa: ARG002
+    async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
         """Pass items, and requests as long as the budget lasts."""
         async for thing in result:
             if self._bounded and isinstance(thing, Request):
