@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import copy
 import json
-import string
+import re
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, ClassVar
 
 from scrapy import Request
 from scrapy.http import Response
 
-from jobcrawl.draft import Draft, Source
-from jobcrawl.page import Page
 from jobcrawl.boards.addresses import detect
 from jobcrawl.declared.expressions import evaluate
 from jobcrawl.declared.platform import Config, Detail, Paging, Platform, Row
 from jobcrawl.declared.rows import UnreadableAnswer, candidates_of, decoded, decoded_json, rows_of, total_of, values_of
+from jobcrawl.draft import Draft, Source
+from jobcrawl.page import Page
 from jobcrawl.spider import JobSpider
 
 MAX_PAGES = 2_000
@@ -109,7 +109,7 @@ class BoardSpider(JobSpider):
         yield self._detail_request(detail, self._based(url), row)
 
     def _draft(self, values: dict[str, Any], response: Response) -> Draft:
-        url = values.get("url") or evaluate(self.platform.board_url, {**self.config, "board": self.config}) or response.url
+        url = values.get("url") or _filled(self.platform.board_url, self.config) or response.url
         fetched = self.page_of(response)
         body = str(values.get("description") or "").encode("utf-8", "replace")
         page = Page(url=str(url), fetched_at=fetched.fetched_at, body=body, content_type="text/html; charset=utf-8")
@@ -208,12 +208,15 @@ class BoardSpider(JobSpider):
 
 
 def _names_in(template: str) -> list[str]:
-    return [name for _, name, _, _ in string.Formatter().parse(template) if name]
+    return re.findall(r"\{(\w+)\}", template)
 
 
 def _filled(template: str, values: Config) -> str:
-    for name in _names_in(template):
-        template = template.replace(f"{{{name}}}", str(values.get(name, "")))
+    """Template with its parameters; `{.region}` is a dot and the value, or nothing where there is no value."""
+    for name in re.findall(r"\{(\.?\w+)\}", template):
+        value = values.get(name.lstrip("."))
+        dot = "." if name.startswith(".") and value else ""
+        template = template.replace(f"{{{name}}}", f"{dot}{'' if value is None else value}")
     return template
 
 

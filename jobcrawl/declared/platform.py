@@ -46,7 +46,7 @@ class Listing:
     """Where the jobs of a board are listed."""
 
     url: str
-    """Address with the board's parameters in braces."""
+    """Address with the board's parameters in braces; `{.region}` is a dot and the value, or nothing where it is not given."""
     method: Literal["GET", "POST"] = "GET"
     """HTTP method."""
     headers: Mapping[str, str] = field(default_factory=dict)

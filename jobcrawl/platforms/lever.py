@@ -35,11 +35,10 @@ PLATFORM = Platform(
         r"api\.lever\.co/v0/postings/(?P<token>[^/?#]+)",
     ),
     listing=Listing(
-        url="https://api{region_part}.lever.co/v0/postings/{token}?mode=json",
+        url="https://api{.region}.lever.co/v0/postings/{token}?mode=json",
         paging=Paging(by="offset", parameter="skip", size=100),
     ),
-    board_url="https://jobs{region_part}.lever.co/{token}",
-    defaults={"region_part": ""},
+    board_url="https://jobs{.region}.lever.co/{token}",
     fields={
         "source_id": "id",
         "url": "hostedUrl",
