@@ -19,10 +19,14 @@ AGREES = 0.5
 """Share of phrases from which on a description is the page's."""
 DIFFERS = 0.15
 """Share of phrases up to which a description is another text than the page's."""
+CONFIRMED = 1.0
+"""Trust in a posting that the page itself confirms, or whose page has no words to deny it."""
 
 _INLINE_TAG = re.compile(r"</?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)\b[^<>]{0,2000}>", re.I)
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 _TITLE_PARTS = re.compile(r"\s+[-–—|·•:»]+\s+|\s*[|»•·]\s*|\n")
+
+_NO_SLUG = re.compile(r"[\W_]+")
 
 
 def plain(markup: str) -> str:
@@ -158,8 +162,8 @@ def own_posting(page: Page, postings: Sequence[dict[str, Any]], claims_of: Calla
         shares = [visible.share_of(claims[index].description) if claims[index].description else 0.0 for index in tied]
         most = max(shares)
         if most >= AGREES and shares.count(most) == 1:
-            return Own(postings[tied[shares.index(most)]], 1.0)
-    return Own(postings[tied[0]], 1.0 if len(tied) == 1 else 0.9) if best >= 2 else None
+            return Own(postings[tied[shares.index(most)]], CONFIRMED)
+    return Own(postings[tied[0]], CONFIRMED if len(tied) == 1 else 0.9) if best >= 2 else None
 
 
 def _score(claim: Claims, visible: Visible, addresses: Sequence[str]) -> int:
@@ -170,7 +174,15 @@ def _score(claim: Claims, visible: Visible, addresses: Sequence[str]) -> int:
         score -= 2
     if any(has_token(address, identifier) for identifier in claim.identifiers for address in addresses):
         score += 3
+    elif any(_is_spelled_in(address, claim.title) for address in addresses):
+        score += 2
     return score
+
+
+def _is_spelled_in(url: str, title: str) -> bool:
+    """Whether an address spells a title of several words: `/jobs/sous-chef-oslo`."""
+    slug = _NO_SLUG.sub("-", title.casefold()).strip("-")
+    return len(slug) >= 8 and "-" in slug and slug in _place(url)[1]
 
 
 def _is_elsewhere(url: str, address: str) -> bool:
@@ -180,9 +192,9 @@ def _is_elsewhere(url: str, address: str) -> bool:
 
 def _trust_in_only(score: int, claim: Claims, visible: Visible) -> float:
     if score > 0 or not visible.has_much:
-        return 1.0
+        return CONFIRMED
     if claim.description and visible.share_of(claim.description) >= AGREES:
-        return 1.0
+        return CONFIRMED
     return 0.9 if score == 0 and visible.shows(claim.title) else 0.5
 
 

@@ -34,7 +34,9 @@ _ADDRESS = {
     "object": "data",
 }
 _LONG = frozenset({"description", "responsibilities", "qualifications", "skills", "incentivecompensation", "jobbenefits"})
-_MAX_ELEMENTS = 20_000
+_ADDRESSES = frozenset({"url", "sameas", "logo", "image", "target", "mainentityofpage"})
+_MAX_COST = 40_000
+_CHARS_AN_ELEMENT_COSTS = 50
 
 
 def read(page: Page, candidates: Candidates) -> None:
@@ -60,7 +62,7 @@ def _items(page: Page, kind: str) -> Iterator[dict[str, Any]]:
     found = page.tree.xpath(f"//*[contains(@{kind}, 'JobPosting') or contains(@{kind}, 'jobposting')]")
     for element in (found if isinstance(found, list) else [])[:MAX_POSTINGS]:
         if isinstance(element, etree._Element) and is_job_posting(element.get(kind)):
-            yield _item(element, kind, [_MAX_ELEMENTS], 0)
+            yield _item(element, kind, [_MAX_COST], 0)
 
 
 def _item(scope: etree._Element, kind: str, budget: list[int], depth: int) -> dict[str, Any]:
@@ -83,6 +85,7 @@ def _item(scope: etree._Element, kind: str, budget: list[int], depth: int) -> di
                     value = _value(element, names)
             else:
                 value = _value(element, names)
+            budget[0] -= len(value) // _CHARS_AN_ELEMENT_COSTS if isinstance(value, str) else 0
             for name in names.split()[:5]:
                 _add(item, name.rpartition("/")[2].rpartition(":")[2], value)
         if not is_scope:
@@ -109,7 +112,7 @@ def _value(element: etree._Element, names: str) -> str | None:
     tag = element.tag
     if tag == "meta":
         return None
-    if tag in _ADDRESS and "name" not in names and "title" not in names.lower():
+    if tag in _ADDRESS and (tag not in ("a", "area") or _is_address(names)):
         return element.get(_ADDRESS[tag])
     if tag == "time" and element.get("datetime"):
         return element.get("datetime")
@@ -118,3 +121,8 @@ def _value(element: etree._Element, names: str) -> str | None:
     if any(name.rpartition(":")[2].lower() in _LONG for name in names.split()):
         return etree.tostring(element, encoding="unicode", method="html", with_tail=False)
     return " ".join(str(etree.tostring(element, encoding="unicode", method="text", with_tail=False)).split())
+
+
+def _is_address(names: str) -> bool:
+    """Whether the property is an address; publishers link names too, and then the words are meant."""
+    return any(name.rpartition("/")[2].rpartition(":")[2].lower() in _ADDRESSES for name in names.split())

@@ -10,7 +10,7 @@ from typing import Any
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.agreement import AGREES, DIFFERS, Claims, Visible, own_posting, plain, visible_of
+from jobcrawl.read.agreement import AGREES, CONFIRMED, DIFFERS, Claims, Visible, own_posting, plain, visible_of
 from jobcrawl.read.loose_json import MAX_DEPTH, loads
 
 MACHINE_READABLE = 0.9
@@ -251,11 +251,19 @@ def _identifier(value: object) -> str:
     return text if len(text) <= 100 and not text.startswith("http") else ""
 
 
-def add_own(page: Page, postings: list[dict[str, Any]], candidates: Candidates, reader: str, *, surety: float = 1.0) -> bool:
-    """Tell the page's own posting among several as candidates; False where there is none."""
+def add_own(
+    page: Page,
+    postings: list[dict[str, Any]],
+    candidates: Candidates,
+    reader: str,
+    *,
+    surety: float = 1.0,
+    only_confirmed: bool = False,
+) -> bool:
+    """Tell the page's own posting among several as candidates; False where there is none, or none that the page confirms."""
     named = [posting for posting in postings if title_of(posting) or html_of(posting.get("description"))]
     own = own_posting(page, _joined(named), lambda posting: claims_of(posting, page))
-    if own is None:
+    if own is None or (only_confirmed and own.trust < CONFIRMED):
         return False
     _Teller(page, own.posting, candidates, reader, own.trust * surety).tell()
     return True

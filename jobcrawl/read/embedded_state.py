@@ -1,0 +1,94 @@
+"""Embedded state: the data that a page's own scripts draw it from, found by shape, not by path.
+
+Read are `<script type="application/json">` (Next.js `__NEXT_DATA__`, Nuxt 3 `__NUXT_DATA__`, Angular's transfer state …),
+what scripts assign (`window.__INITIAL_STATE__ = {…}`, Apollo, Nuxt 2's `__NUXT__`) or push (`self.__next_f`), and JSON in
+attributes (`data-page`, `data-props` …).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.job_shape import MAX_NODES, find_jobs, is_title, may_hold_a_job
+from jobcrawl.read.loose_json import MAX_CHARS, loads
+from jobcrawl.read.schema_org import add_own
+from jobcrawl.read.state_formats import flight_values, is_flattened, literals_in, objects_of
+
+READER = "embedded_state"
+
+SURETY = 0.95
+"""Trust in fields that are told by the family of their name, against schema.org's own names."""
+
+_MIN_CHARS = 300
+_MAX_STATES = 60
+_MAX_JOBS = 300
+_ATTRIBUTE_MARK = re.compile(rb"""=(?:"[{\[]|'[{\[]|"&(?:quot|#34|#123);)""")
+_ATTRIBUTES = "//@*[string-length(.) >= 300 and (starts-with(., '{') or starts-with(., '['))]"
+_ANGULAR_ENTITIES = (("&q;", '"'), ("&s;", "'"), ("&l;", "<"), ("&g;", ">"), ("&a;", "&"))
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Candidates from the job object that is this page's own, as far as the page confirms it."""
+    jobs = postings_of(page)
+    if jobs:
+        add_own(page, jobs, candidates, READER, surety=SURETY, only_confirmed=True)
+
+
+def postings_of(page: Page) -> list[dict[str, Any]]:
+    """All job objects in the page's embedded state, as JobPostings in the shape of JSON-LD; found once a page."""
+    jobs = page.findings.get(READER)
+    if not isinstance(jobs, list):
+        jobs = page.findings[READER] = [] if page.is_text else list(_jobs(page))
+    return jobs
+
+
+def _jobs(page: Page) -> Iterator[dict[str, Any]]:
+    seen: set[tuple[str, str]] = set()
+    nodes = [MAX_NODES]
+    for state in _states(page):
+        for job in find_jobs(state, nodes):
+            key = (job["title"], job["description"][:200])
+            if key not in seen:
+                seen.add(key)
+                yield job
+            if len(seen) >= _MAX_JOBS:
+                return
+
+
+def _states(page: Page) -> Iterator[Any]:
+    pushes: list[str] = []
+    left = _MAX_STATES
+    for script in page.tree.iter("script"):
+        text = script.text
+        if not text or not _MIN_CHARS <= len(text) <= MAX_CHARS:
+            continue
+        kind = (script.get("type") or "").lower()
+        if "__next_f.push" in text:
+            pushes.append(text)
+        elif "ld+json" not in kind and may_hold_a_job(text):
+            left -= 1
+            if left < 0:
+                break
+            yield from _from_json(text) if "json" in kind else literals_in(text)
+    if pushes and any(may_hold_a_job(text) for text in pushes):
+        yield from flight_values(pushes)
+    if _ATTRIBUTE_MARK.search(page.body):
+        found = page.tree.xpath(_ATTRIBUTES)
+        for value in (found if isinstance(found, list) else [])[:_MAX_STATES]:
+            if isinstance(value, str) and len(value) <= MAX_CHARS and may_hold_a_job(value):
+                yield from loads(value)
+
+
+def _from_json(text: str) -> Iterator[Any]:
+    if '"' not in text[:200] and "&q;" in text:
+        for entity, char in _ANGULAR_ENTITIES:
+            text = text.replace(entity, char)
+    for value in loads(text):
+        if is_flattened(value):
+            yield from objects_of(value, is_title)
+        else:
+            yield value
