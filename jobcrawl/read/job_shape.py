@@ -60,14 +60,10 @@ _JOB_MARKS = _REMOTE_FLAGS.union(
 _DATES = frozenset({"datePosted", "validThrough", "dateModified", "jobStartDate"})
 _TERMS = frozenset({"employmentType", "jobLocationType", "occupationalCategory", "industry", "inLanguage", "workHours"})
 _KEY = r"""\\?["']?\s?:"""
-_TEXT_DATES = frozenset({"datePosted", "validThrough", "dateModified", "jobStartDate"})
-_TERMS = frozenset({"employmentType", "jobLocationType", "occupationalCategory", "industry", "inLanguage", "workHours"})
-_KEY = re.compile(
+_TEXT_KEY = re.compile(
     rf"(?:[dD]escription\w{{0,12}}|[cC]ontent\w{{0,8}}|[bB]ody\w{{0,8}}|[hH]tml|[sS]ections|[aA]dvert|[jJ]ob_?[aA]d|\w{{0,8}}[tT]ext){_KEY}"
 )
-_PLACE_DATES = frozenset({"datePosted", "validThrough", "dateModified", "jobStartDate"})
-_TERMS = frozenset({"employmentType", "jobLocationType", "occupationalCategory", "industry", "inLanguage", "workHours"})
-_KEY = re.compile(
+_PLACE_KEY = re.compile(
     rf"(?:[lL]ocation\w{{0,12}}|[cC]ity\w{{0,8}}|[oO]ffices?|[wW]orkplace\w{{0,8}}|[cC]ountry\w{{0,8}}|[mM]unicipality|[eE]mployment_?[tT]ype|[aA]ddress){_KEY}"
 )
 _TEXT_WORDS = ("escription", "ontent", "ody", "tml", "ections", "dvert", "ext")
