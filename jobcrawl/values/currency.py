@@ -1,0 +1,220 @@
+"""Currencies as ads write them: signs, codes and words, and which of several a shared sign means."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+KRONA = "kr"
+"""Stands for any of the Nordic currencies until country, language or other words tell which."""
+DOLLAR = "$"
+"""Stands for any dollar or peso until something tells which."""
+YEN = "¥"
+"""Stands for yen or yuan."""
+RUPEE = "Rs"
+"""Stands for any rupee."""
+LEU = "lei"
+"""Stands for the Romanian or the Moldovan leu."""
+
+_PER_EURO = {
+    "EUR": 1, "USD": 1.1, "GBP": 0.86, "CHF": 0.95, "SEK": 11.2, "NOK": 11.6, "DKK": 7.46, "ISK": 145, "PLN": 4.3, "CZK": 25, "HUF": 395,
+    "RON": 5, "BGN": 1.96, "RSD": 117, "HRK": 7.5, "UAH": 45, "RUB": 95, "TRY": 40, "GEL": 3, "KZT": 550, "MDL": 19.5, "MKD": 61.5,
+    "ALL": 99, "BAM": 1.96, "CAD": 1.55, "AUD": 1.7, "NZD": 1.85, "SGD": 1.47, "HKD": 8.6, "TWD": 35, "JPY": 165, "CNY": 7.9, "KRW": 1550,
+    "INR": 95, "PKR": 310, "LKR": 330, "NPR": 150, "BDT": 130, "PHP": 64, "IDR": 18000, "MYR": 4.9, "THB": 37, "VND": 28500, "ILS": 4,
+    "AED": 4.1, "SAR": 4.2, "QAR": 4.1, "KWD": 0.34, "BHD": 0.42, "OMR": 0.43, "JOD": 0.78, "EGP": 55, "MAD": 10.7, "TND": 3.4, "ZAR": 20,
+    "NGN": 1700, "KES": 145, "GHS": 15, "BRL": 6.2, "MXN": 21, "ARS": 1400, "CLP": 1050, "COP": 4600, "PEN": 4, "UYU": 47, "BOB": 7.6,
+    "CRC": 560, "DOP": 67, "GTQ": 8.5, "PYG": 8200,
+}  # fmt: skip
+
+# Sign or word, lower case, and what it means; longer ones are tried first.
+_SIGNS = {
+    "us$": "USD", "usd$": "USD", "u$s": "USD", "us $": "USD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "c$": "CAD", "ca$": "CAD", "cad$": "CAD", "cdn$": "CAD",
+    "cdn": "CAD", "nz$": "NZD", "nzd$": "NZD", "s$": "SGD", "sg$": "SGD", "sgd$": "SGD", "hk$": "HKD", "hkd$": "HKD", "nt$": "TWD",
+    "r$": "BRL", "mx$": "MXN", "mex$": "MXN", "ar$": "ARS", "col$": "COP", "cop$": "COP", "clp$": "CLP", "$": DOLLAR, "＄": DOLLAR, "€": "EUR", "£": "GBP",
+    "￡": "GBP", "¥": YEN, "￥": YEN, "円": "JPY", "元": "CNY", "rmb": "CNY", "원": "KRW", "₩": "KRW", "₹": "INR", "rs": RUPEE, "rs.": RUPEE, "₨": RUPEE,
+    "₽": "RUB", "₺": "TRY", "tl": "TRY", "₴": "UAH", "грн": "UAH", "₪": "ILS", "฿": "THB", "บาท": "THB", "₫": "VND", "đ": "VND", "vnđ": "VND", "đồng": "VND",
+    "₱": "PHP", "₦": "NGN", "zł": "PLN", "zl": "PLN", "złotych": "PLN", "zlotych": "PLN", "kč": "CZK", "kc": "CZK", "korun": "CZK", "ft": "HUF", "forint": "HUF",
+    "lei": LEU, "лв": "BGN", "лв.": "BGN", "лева": "BGN", "leva": "BGN", "din": "RSD", "din.": "RSD", "rm": "MYR", "rp": "IDR", "rp.": "IDR", "r": "ZAR",
+    "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "franken": "CHF", "kr": KRONA, "kr.": KRONA, "kronor": KRONA, "kroner": KRONA, "krónur": "ISK",
+    "kronur": "ISK", "tkr": KRONA, "euro": "EUR", "euros": "EUR", "eur": "EUR", "€uros": "EUR", "eura": "EUR", "euroa": "EUR", "eurot": "EUR", "eurų": "EUR",
+    "eiro": "EUR", "ευρώ": "EUR", "евро": "EUR", "teur": "EUR", "t€": "EUR", "k€": "EUR", "dollars": DOLLAR, "dollar": DOLLAR, "dólares": DOLLAR,
+    "pounds": "GBP", "pund": "GBP", "gbp": "GBP", "руб": "RUB", "руб.": "RUB", "рублей": "RUB", "рубля": "RUB", "гривень": "UAH", "rupees": RUPEE,
+    "reais": "BRL", "pesos": DOLLAR, "dirhams": "AED", "dhs": "AED", "rand": "ZAR", "yen": "JPY", "yuan": "CNY", "ksh": "KES", "s/": "PEN", "s/.": "PEN",
+    "qr": "QAR", "sr": "SAR", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "isk": "ISK", "chf": "CHF", "usd": "USD", "pln": "PLN", "czk": "CZK", "huf": "HUF",
+    "ron": "RON", "bgn": "BGN", "aud": "AUD", "cad": "CAD", "inr": "INR", "brl": "BRL", "mxn": "MXN", "sgd": "SGD", "nzd": "NZD", "zar": "ZAR", "jpy": "JPY",
+    "uah": "UAH", "rub": "RUB", "aed": "AED",
+}  # fmt: skip
+_ONLY_BEFORE = frozenset(
+    "r rm rp rp. ksh s/ s/. qr sr a$ c$ s$ r$ us$ usd$ u$s us$ au$ aud$ ca$ cad$ cdn$ nz$ sg$ hk$ nt$ mx$ fr. sfr.".split()
+)
+_CAPITAL = frozenset({"r", "rm", "qr", "sr"})
+_ONLY_AFTER = frozenset(
+    "円 元 원 บาท tkr teur t€ k€ dollars dollar dólares pounds pund reais pesos dirhams rand yen yuan kronor kroner krónur kronur korun "
+    "forint euroa eurot eura eurų eiro euros рублей рубля гривень leva лева din đ đồng rupees złotych zlotych franken".split()
+)
+
+
+_SIGN_LETTERS = frozenset(sign[-1] for sign in _SIGNS if not sign[-1].isalpha() and sign[-1] not in "./")
+_WORD_BEFORE = re.compile(r"(?:([^\W\d_]{1,4})[ ]?|(?<![^\W\d_])([^\W\d_]{1,3}[./]{1,2})[ ]?)$")
+_CODE_BEFORE = re.compile(r"(?<![^\W\d_])(US|[A-Z]{3})[ ]?$")
+_WORD_AFTER = re.compile(r"[ ]?(?:de )?([^\W\d_]{1,9})(?![^\W\d_])")
+_CODE_AFTER = re.compile(r"[ ]?([A-Z]{3})(?![^\W\d_])")
+
+
+def currency_before(text: str, position: int) -> tuple[str, int] | None:
+    """The currency that stands directly before a number, as a code or shared sign, and where it starts."""
+    end = position - (text[position - 1 : position] == " ")
+    last = text[end - 1 : end]
+    if last in _SIGN_LETTERS:
+        for length in (4, 3, 2, 1):
+            start = end - length
+            meaning = _SIGNS.get(text[start:end].lower()) if start >= 0 else None
+            if meaning and text[start:end].lower() not in _ONLY_AFTER and not (length > 1 and text[start - 1 : start].isalpha()):
+                code = _CODE_BEFORE.search(text[max(0, start - 5) : start])
+                if code and (code[1] in _PER_EURO or code[1] == "US"):
+                    return ("USD" if code[1] == "US" else code[1]) if meaning == DOLLAR else meaning, start - len(code[0])
+                return meaning, start
+        return None
+    if not (last.isalpha() or last in ("/", ".")):
+        return None
+    word = _WORD_BEFORE.search(text[max(0, position - 7) : position])
+    if word is None:
+        return None
+    written, start = word[1] or word[2], position - len(word[0])
+    if text[start - 1 : start].isalpha() and start > 0:
+        return None
+    meaning = written if written in _PER_EURO else None
+    if meaning is None and written.lower() not in _ONLY_AFTER and not (written == written.lower() and written in _CAPITAL):
+        meaning = _SIGNS.get(written.lower())
+    return (meaning, start) if meaning else None
+
+
+def currency_after(text: str, position: int) -> tuple[str, int] | None:
+    """The currency that stands directly behind a number, as a code or shared sign, and where it ends."""
+    start = position + (text[position : position + 1] == " ")
+    first = text[start : start + 1]
+    if first in _SIGN_LETTERS or first >= "\u2e80":
+        end = start + (5 if text[start : start + 5].lower() == "€uros" else 1)
+        meaning = _SIGNS.get(text[start:end].lower())
+        code = _CODE_AFTER.match(text, end)
+        if code and code[1] in _PER_EURO:
+            return code[1], code.end()
+        belongs_to_next = first in "$£€" and text[end : end + 1].isdigit()
+        return (meaning, end) if meaning and not belongs_to_next else None
+    word = _WORD_AFTER.match(text, position)
+    if word is None:
+        return None
+    written = word[1]
+    if written in _PER_EURO:
+        return written, word.end()
+    meaning = None if written.lower() in _ONLY_BEFORE else _SIGNS.get(written.lower())
+    return (
+        (meaning, word.end() + (text[word.end() : word.end() + 1] == "." and written.lower() in ("kr", "руб", "din", "лв")))
+        if meaning
+        else None
+    )
+
+
+_KRONA_BY = {
+    "SE": "SEK",
+    "NO": "NOK",
+    "DK": "DKK",
+    "IS": "ISK",
+    "sv": "SEK",
+    "nb": "NOK",
+    "nn": "NOK",
+    "no": "NOK",
+    "da": "DKK",
+    "is": "ISK",
+}
+_DOLLAR_COUNTRIES = {
+    "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "MX": "MXN", "CL": "CLP", "CO": "COP", "AR": "ARS",
+    "SV": "USD", "EC": "USD", "PR": "USD", "PA": "USD", "UY": "UYU", "DO": "DOP",
+}  # fmt: skip
+_WORDS = {
+    KRONA: (
+        ("SEK", re.compile(r"\b(?:SEK|lön|månadslön|timlön|årslön|mån|månad(?:en)?|tim|timme|timmen|året|svensk\w*|swedish|sweden|sverige)\b", re.I)),
+        ("NOK", re.compile(r"\b(?:NOK|\w*lønn\w*|norsk\w*|norwegian|norway|norge)\b", re.I)),
+        ("DKK", re.compile(r"\b(?:DKK|\w*løn|lønnen|timeløn\w*|dansk\w*|danish|denmark|danmark|pr\.|om måneden|årligt|månedligt)(?!\w)", re.I)),
+        ("ISK", re.compile(r"\b(?:ISK|laun|mánuð\w*|icelandic|iceland|ísland\w*)\b", re.I)),
+    ),
+    DOLLAR: (
+        ("CAD", re.compile(r"\b(?:CAD|canad\w+|ontario|toronto|vancouver|montr[eé]al|calgary)\b", re.I)),
+        ("AUD", re.compile(r"\b(?:australian?|superannuation|sydney|melbourne|brisbane|\+ ?super|plus super)\b", re.I)),
+        ("NZD", re.compile(r"\b(?:new zealand|auckland|kiwisaver)\b", re.I)),
+        ("SGD", re.compile(r"\bsingapore\b", re.I)),
+        ("HKD", re.compile(r"\bhong kong\b", re.I)),
+    ),
+    YEN: (
+        ("JPY", re.compile(r"[぀-ヿ]|円|給|収|\b(?:japan\w*|tokyo|JPY|yen)\b", re.I)),
+        ("CNY", re.compile(r"元|薪|\b(?:chin\w+|CNY|RMB|yuan|beijing|shanghai|shenzhen)\b", re.I)),
+    ),
+    RUPEE: (("PKR", re.compile(r"\b(?:pakistan\w*|PKR|karachi|lahore)\b", re.I)), ("LKR", re.compile(r"\b(?:sri lanka\w*|LKR|colombo)\b", re.I))),
+    LEU: (("MDL", re.compile(r"\b(?:moldov\w+|MDL|chi[sș]in[aă]u)\b", re.I)),),
+}  # fmt: skip
+_SPANISH = re.compile(r"\b(?:mensual\w*|sueldo|salario|al mes|por mes|por hora|anual(?:es)?|brutos?)\b", re.I)
+
+
+def settle(sign: str | None, text: str, country: str | None, language: str | None) -> str | None:
+    """The ISO 4217 code that a sign means here: by country, by telling words in the text, by language; None when open.
+
+    A lone dollar sign in English text is the US dollar; elsewhere it stays open.
+    """
+    if sign is None or len(sign) == 3 and sign.isupper():
+        return sign
+    if sign == KRONA:
+        by_country = _KRONA_BY.get(country or "")
+    elif sign == DOLLAR:
+        by_country = _DOLLAR_COUNTRIES.get(country or "")
+    elif sign == YEN:
+        by_country = {"JP": "JPY", "CN": "CNY"}.get(country or "")
+    elif sign == RUPEE:
+        by_country = {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"}.get(country or "")
+    else:
+        by_country = {"RO": "RON", "MD": "MDL"}.get(country or "")
+    if by_country:
+        return by_country
+    told = {code for code, words in _WORDS.get(sign, ()) if words.search(text)}
+    if len(told) == 1:
+        return told.pop()
+    if told:
+        return _KRONA_BY.get(language or "") if sign == KRONA else None
+    if sign == KRONA:
+        return _KRONA_BY.get(language or "")
+    if sign == DOLLAR:
+        return None if language in ("es", "pt", "fr") or _SPANISH.search(text) else "USD"
+    if sign == YEN:
+        return {"ja": "JPY", "zh": "CNY"}.get(language or "")
+    return "INR" if sign == RUPEE else "RON"
+
+
+def normal_code(written: str) -> str | None:
+    """ISO 4217 code, or a shared sign to settle, for what structured data calls a currency: a code, a sign or a word."""
+    code = written.strip().upper()
+    if code in _PER_EURO:
+        return code
+    if re.fullmatch(r"[A-Z]{3}", code):
+        return code if code in _all_codes() else None
+    return _SIGNS.get(written.strip().lower())
+
+
+@lru_cache(maxsize=1)
+def _all_codes() -> frozenset[str]:
+    from babel.numbers import list_currencies
+
+    return frozenset(list_currencies())
+
+
+@lru_cache(maxsize=256)
+def currency_of_country(country: str) -> str | None:
+    """The currency people are paid in there (CLDR territory data); None for an unknown code."""
+    from babel.numbers import get_territory_currencies
+
+    found = get_territory_currencies(country)
+    return found[0] if found else None
+
+
+def in_euros(amount: float, currency: str | None) -> float | None:
+    """The amount in euros, roughly: only to tell a yearly from an hourly sum; None for a rare currency."""
+    rate = _PER_EURO.get(currency or "")
+    return amount / rate if rate else None

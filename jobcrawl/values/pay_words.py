@@ -1,0 +1,201 @@
+"""Words around an amount: which period it covers, whether it is pay, and whether it is some other money.
+
+All patterns are for lower-case text (`lower`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import cast
+
+from jobcrawl.posting import UnitText
+
+_PER = (
+    r"/|(?:per|pr\.?|pro|por|par|al|all|an?|the|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за|en|op|el|ki|á|την?|τον?|ανά)\b"
+    r"['’ ]?|(?:à |de )?l['’]"
+)
+_UNITS: dict[UnitText, tuple[str, str, str]] = {
+    # nouns that need a "per" before them; words that say it by themselves; the same in scripts without spaces
+    "HOUR": (
+        r"h|hr|hrs|hour|hours|timme|timmen|tim|timma|time|timen|t|stunde|std|stunden|heures?|hora|horas|ora|oră|uur|godz\w*|"
+        r"hod|hodin\w*|óra|час|часа|год|годину|saat|ώρα|klst|klukkustund|tunti|tunnissa|tund|tunnis|stundā|valandą|uro|sat|"
+        r"jam",
+        r"hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stundensatz|"
+        r"tim(?:lön|löner|penning)\w*|timel(?:ø|ö)nn?\w*|timesats\w*|tuntipalk\w*|horaire|oraria|orario lord\w+|uurloon|"
+        r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
+        r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|per ora|all['’]ora|/tim\b|/t\b|/uur\b|por hora",
+        r"時給|时薪|時薪|시급|시간당|[/每]小[时時]|/時",
+    ),
+    "DAY": (
+        r"day|dag|dagen|tag|jour|jours|jornada|día|dia|giorno|dzień|den|nap|день|gün|ημέρα|päivä|päivässä|zi|dagur|hari|"
+        r"diem|diena|päev",
+        r"daily|per diem|täglich\w*|tagess[aä]tz\w*|tagelohn|dagslön|dagløn|dagsats|journali\w+|tjm|diari[oa]|giornalier\w+|"
+        r"dagtarief|dniówk\w+|dziennie|denně|naponta|napi|ежедневн\w*|günlük|p/d|pd",
+        r"日給|日薪|日当|일급",
+    ),
+    "WEEK": (
+        r"week|wk|vecka|veckan|uge|ugen|uke|uken|uka|woche|semaine|semana|settimana|tydzień|týden|hét|неделю|hafta|εβδομάδα|"
+        r"viikko|viikossa|săptămână|viku|nädal",
+        r"weekly|wöchentlich\w*|wochenlohn|veckolön|ugeløn|ukelønn|hebdomadaire\w*|semanal\w*|settimanal\w*|tygodniow\w*|"
+        r"týdně|hetente|heti|еженедельн\w*|haftalık|p/w|pw",
+        r"週給|周薪|주급",
+    ),
+    "MONTH": (
+        r"month|mo|mth|mån|månad|månaden|mnd|måned|måneden|md|monat|mois|mes|mese|maand|miesiąc|mies|měsíc|měs|hó|hónap|"
+        r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī|mėn|mėnesį|"
+        r"mesec|mjesec|kuu|kuus|bulan|tháng|месец|mesiac|month's|mensual|mens",
+        r"monthly|p\.?c?\.?m\.?\b|monatlich\w*|monats(?:gehalt|lohn|brutto|entgelt|verdienst)\w*|bruttomonats\w*|"
+        r"månadslön\w*|månadsvis|månedsl(?:ø|ö)nn?\w*|månedlig\w*|kuukausipalk\w*|mensuel\w*|mensual\w*|mensil\w*|mensal|"
+        r"mensais|maandelijks|maandsalaris|maandloon|miesięczn\w*|měsíčn\w*|mesačn\w*|havi|havonta|ежемесячн\w*|щомісяч\w*|"
+        r"aylık|μηνιαί\w+|lunar\w*|mánaðarlaun\w*|mesečn\w*|mjesečn\w*|mėnesin\w*|kuupalk|kuutasu|месечн\w*|sebulan|"
+        r"per bulan|/bln|на месец|за місяць|/kk",
+        r"月給|月薪|月收入|月収|월급|월(?=\s?\d)|每月|/月",
+    ),
+    "YEAR": (
+        r"year|yr|annum|år|året|jahr|jahre|année|anno|año|ano|annu|an|jaar|rok|roku|év|évente|год|рік|yıl|έτος|χρόνο|vuosi|"
+        r"vuodessa|ári|ár|gadā|metus|leto|god|godinu|aasta|tahun|năm|година",
+        r"yearly|annual\w*|p\.? ?a\.?(?!\w)|jährlich\w*|"
+        r"jahres(?:gehalt|lohn|brutto|entgelt|verdienst|vergütung|zielgehalt|einkommen)\w*|bruttojahres\w*|årslön\w*|"
+        r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosipalk\w*|annuel\w*|anual\w*|annu[aei]\b|annua\w+|ral\b|jaarlijks|"
+        r"jaarsalaris|roczn\w*|ročn\w*|éves|évi|ежегодн\w*|годов\w*|річн\w*|yıllık|ετήσι\w+|árslaun\w*|godišnj\w*|"
+        r"letn[oai]\b|metin\w*|aastapalk|годишн\w*|per annum|lpa|ctc|/jr",
+        r"年収|年薪|年俸|연봉|/年",
+    ),
+}
+_OF_SOMETHING_ELSE = (
+    r"(?:hours?|hrs?|h|std\.?|stunden|timmar|tim|timer|heures|horas|ore|uur|uren|days?|tage|dagar|dager|jours|días|dni|hodin|godzin|"
+    r"tuntia|times?|shifts?|x)\s*(?:/|(?:per|a|i|om|pro|par|por|a la|w|die|in der|each|of the)\b)?\s*(?:week\w*|woche|vecka\w*|uge\w*|"
+    r"uke\w*|semaine|semana|settimana|tydzień|tygodniow\w*|týden|týdně|day|tag|dag|jour|día|year|month|monat|viikko|viikossa)\b"
+    r"|(?:paid|pays|payable|payment|ausbezahlt|utbetalas|uitbetaald|payés?|versé\w*)\s+(?:\w+\s)?(?:weekly|monthly|wekelijks|"
+    r"maandelijks|monatlich|wöchentlich|fortnightly|bi-?weekly)"
+    r"|bi-?weekly|fortnight\w*|(?:annual|yearly|quarterly|årlig|jährliche\w*|roczn\w*)\s+(?:\w+\s)?(?:bonus\w*|leave|holiday\w*|"
+    r"review\w*|increment\w*|vacation|pay review|ferie)"
+)
+
+
+def _grouped(words: str) -> str:
+    """The alternation with its members grouped by first letter, which the regex engine tells apart at once."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for word in _members(words):
+        plain = word[:1].isalpha() and word[1:2] not in ("?", "*", "+", "{")
+        groups[word[0] if plain else ""].append(word[1:] if plain else word)
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" if letter else "|".join(rest) for letter, rest in groups.items())
+
+
+def _members(words: str) -> Iterator[str]:
+    """The top-level members of an alternation."""
+    member, depth = "", 0
+    for part in re.findall(r"\\.|\[[^\]]*\]|[()|]|[^\\()\[|]+", words):
+        if part == "|" and depth == 0:
+            yield member
+            member = ""
+            continue
+        depth += (part == "(") - (part == ")")
+        member += part
+    yield member
+
+
+_PERIOD = re.compile(
+    rf"(?:(?<![^\W\d_])|(?=[/每]))(?:(?P<none>{_OF_SOMETHING_ELSE})|(?:{_PER})\s?(?:"
+    + "|".join(rf"(?P<{unit}_noun>{_grouped(nouns)})" for unit, (nouns, _, _) in _UNITS.items())
+    + r")(?![^\W\d_])|"
+    + "|".join(rf"(?P<{unit}>{_grouped(words)})(?![^\W\d_])" for unit, (_, words, _) in _UNITS.items())
+    + ")|"
+    + "|".join(rf"(?P<{unit}_unspaced>{unspaced})" for unit, (_, _, unspaced) in _UNITS.items() if unspaced)
+)
+
+
+def periods_in(text: str) -> Iterator[tuple[UnitText, re.Match[str]]]:
+    """Periods that lower-case words name, in order, without those of something else (hours a week, paid weekly, annual leave)."""
+    for found in _PERIOD.finditer(text):
+        name = (found.lastgroup or "none").partition("_")[0]
+        if name != "none":
+            yield cast(UnitText, name), found
+
+
+def without_periods(text: str) -> str:
+    """Lower-case words without those that name a period."""
+    return _PERIOD.sub(" ", text)
+
+
+def lower(text: str) -> str:
+    """Lower case with every letter at its place (`İ` alone grows when lowered)."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(letter.lower()[:1] for letter in text)
+
+
+GROSS = re.compile(
+    r"\b(?:gross|brutto\w*|brut(?:s|e|es)?|bruto\w*|bruttó|lord[oiae]|hrub[éáý]\w*|før skatt|før skat|före skatt|before tax|до вычета|"
+    r"гросс|брутто|μικτά|pro[- ]rata)\b"
+)
+"""Words that are only said of pay."""
+
+_PAY_INSIDE = (
+    r"geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er|espann|eintervall|nivå)?|"
+    r"lønn(?:en|s\w*)?|løn(?:nen)?|palkka\w*|bér\w*"
+)
+_PAY = (
+    r"salar(?:y|ies)|pay(?!ments?|ed|roll|pal|able)|base[- ]pay|compensation|wages?|earn(?:s|ings?)?|remuneration|"
+    r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|stipend|on[- ]target|bezahlung|salaires?|"
+    r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
+    r"sou|stipendi[oe]?|retribuzion[ei]|compenso|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
+    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|gage|avlønning\w*|palkan|palkkio|ansio\w*|"
+    r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odměn\w*|ohodnocení|"
+    r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|заробітн\w*|оклад\w*|"
+    r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|töötasu|alga|atlyginim\w*|plać?a|"
+    r"pla[ćč][aeiu]|zarad[aeu]|gaji|lương|thu nhập|sahod|薪\w*|給\w*|月給|年収|時給|급여|연봉|월급|시급|工资|待遇"
+)
+
+_COMPOUND = (
+    r"(?:travel|transport\w*|meal|lunch|food|relocation|moving|mileage|car|phone|internet|home[- ]office|wellness|wellbeing|well-being|fitness|education\w*|learning|training|tuition|equipment|clothing|childcare|parking|"
+    r"sign(?:ing)?[- ]on|signing|referral|retention|performance|christmas|holiday|vacation|worker'?s|workers|severance|sick|pension|carer'?s)"
+    r"\s+(?:compensation|pay|allowances?|stipends?|bonus(?:es)?|budgets?|payments?|supplements?|packages?|contributions?|vergütung)"
+    r"|(?:annual|yearly|quarterly|monthly)\s+(?:allowances?|stipends?|bonus(?:es)?|budgets?|payments?|contributions?)"
+)
+_OTHER_INSIDE = r"budget\w*|zuschuss\w*|zuschüsse|prämie\w*|bonus|gutschein\w*|vergoeding\w*|bidrag\w*"
+_OTHER = (
+    r"revenues?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|series [a-f]|seed round|"
+    r"valuation|valued|market cap\w*|arr|mrr|aum|assets|budgets?|deals?|worth|invest\w*|grants?|donat\w+|loans?|credits?|"
+    r"projects? (?:of|ranging|worth)|contracts? (?:of|worth)|portfolio\w*|spend(?:ing)?|savings?|saved|profits?|losses|"
+    r"costs?|prices?|priced|fees?|fines?|deposit\w*|discount\w*|subscription\w*|tickets?|customers pay|capital|gmv|"
+    r"transactions?|volume|exceed\w*|bonus(?:es|ar|er)?|bonuri|allowances?|vouchers?|reimburs\w*|subsid\w+|"
+    r"stipend (?:for|of up)|gym|fitness|transport\w*|commut\w+|travel\w*|meals?|lunch\w*|food|per child|referral\w*|refer a|"
+    r"reward\w*|scholarship\w*|insurance\w*|401\(?k\)?|pension\w*|equity|stocks?|shares?|rsus?|tuition|relocation|"
+    r"sign(?:ing)?[- ]on|signing|retention|supplement\w*|perks?|benefits? (?:worth|package|budget)|cafeteria|multisport|"
+    r"holiday pay|cash ?back|gift\w*|prize\w*|wins?|awards?|umsatz\w*|zuschlag\w*|zulage\w*|weihnachtsgeld|urlaubsgeld|"
+    r"vermögenswirksam\w*|vwl|fahrtkosten\w*|fahrgeld|investiert|investition\w*|volumen|sachbezug\w*|jobticket|empfehl\w*|"
+    r"bilanzsumme|finanzierung\w*|spesen|chiffre d['’]affaires|ca de|levée|levé|titres?[- ]restaurants?|"
+    r"tickets?[- ]restaurants?|panier repas|primes?|mutuelle|budget|participation|intéressement|indemnité\w*|"
+    r"remboursement\w*|cheque\w*|chèque\w*|facturaci[oó]n|ventas|presupuesto|ayudas?|dietas|bono|vales?|fatturato|"
+    r"buoni?(?: pasto)?|premi[oi]|faturamento|vale[- ]\w+|auxílio|subsídio|benefício|omzet\w*|toeslag\w*|reiskosten\w*|"
+    r"bijdrage|cadeau\w*|omsättning\w*|omsätter|omsætning\w*|omsetning\w*|omsetter|friskvård\w*|förmån\w*|milersättning|"
+    r"resekostnad\w*|tillägg\w*|tillæg\w*|tillegg\w*|provision(?! lön)|investera\w*|investeringer|förvalta\w*|"
+    r"liikevaihto\w*|lounas\w*|etu\b|obr[oó]t\w*|przych\w+|premi[aię]\w*|dofinansowan\w*|karnet\w*|karta|kart[ayę]|"
+    r"bon(?:y|ów)?|dodat\w+|příspěv\w*|stravenk\w*|stravné\w*|obrat\w*|bonus\w*|příplat\w*|jutalék\w*|juttatás\w*|"
+    r"étkezés\w*|keret|bevétel\w*|árbevétel\w*|tichete\w*|decont\w*|beneficii|primă|prime|cifr[aă] de afaceri|ваучер\w*|"
+    r"бонус\w*|преми\w*|оборот\w*|выручк\w*|ciro|prim|yemek|yol|bonus|πριμ|τζίρο\w*"
+)
+
+MONEY_WORD = re.compile(
+    rf"(?<![^\W\d_])(?:(?P<compound>{_COMPOUND})|(?P<pay>{_grouped(_PAY)}|\w{{0,30}}?(?:{_PAY_INSIDE}))"
+    rf"|(?P<other>{_grouped(_OTHER)}|\w{{0,30}}?(?:{_OTHER_INSIDE})))(?![^\W\d_])"
+)
+"""A word that says what an amount is: `pay`, or something else (`compound`, `other`)."""
+
+ADDED = re.compile(
+    r"(?:\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\bexkl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|\bmed\b|\bavec\b|\bdepending\b|,)",
+)
+"""Where something else is added to the pay; what follows says nothing about the amount before."""
+
+AFTER_OTHER = re.compile(
+    r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|customer|user|seat|share|project|quarter|article|ticket)\b|(?:worth|raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
+    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|per|til|na)\s(?:\w+[\s-]){0,3}?(?:training|courses?|development|learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|books|conferences?|lunch|meals?|friskvård|every\b|each referral))",
+)
+"""Words right behind an amount that make it no pay."""
+
+NAMED_LEVEL = re.compile(
+    r"(?<![^\W\d_])(?:grade|band|level|step|schedule|group|grupp|gruppe|class|klasse|tier|stufe|löneklass|e|gs|tvöd|code|no\.?|nr\.?|ref\.?|#)\s?[-:.]?\s?$",
+)
+"""A number behind this is a level or a reference, not an amount."""

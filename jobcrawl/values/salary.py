@@ -1,0 +1,619 @@
+"""Pay: what an amount in an ad means, or that it is not pay.
+
+A sum counts as pay only with a sign of it: a word such as *salary* or *gross* in the same sentence, a range with its period,
+or a line that holds nothing else. Turnover, budgets, bonuses, allowances, vouchers and funding rounds are other money.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+from jobcrawl.posting import BaseSalary, UnitText
+from jobcrawl.values import currency as money
+from jobcrawl.values.pay_words import (
+    ADDED,
+    AFTER_OTHER,
+    GROSS,
+    MONEY_WORD,
+    NAMED_LEVEL,
+    lower,
+    periods_in,
+    without_periods,
+)
+from jobcrawl.values.text import clean_text
+
+MAX_TEXT = 60_000
+"""Characters of a text that are looked at."""
+MAX_LINE = 1_500
+"""Characters of one line that are looked at together."""
+MAX_AMOUNTS = 40
+"""Amounts of one line that are looked at."""
+
+_NUMBER = re.compile(
+    r"(?<![\d])(?<!\d[.,])(?:"
+    r"\d{1,3}(?P<by>[ '’´`.,])\d{3}(?:(?P=by)\d{3})*(?!\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"
+    r"|\d{1,12}(?:[.,]\d{1,2}(?!\d))?(?!\d)"
+    r")"
+)
+_DASH = re.compile(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)))(?![\s]?\d)")
+_TIMES = re.compile(
+    r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])|(?P<man>만)"
+    r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tis\.?|thousand|mila|tūkst\.?|тыс\.?|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k)"
+    r"|(?P<m>mio\.?|mln|million\w*|millones|millón|milhões|miljoner|milj\.?|millioner|mn|juta|jt|triệu|млн\.?|m(?=[ ]?[A-Z€£$]|\b))"
+    r"|(?P<huge>billion\w*|bn|mrd\.?|mdr\.?|mld\.?|miljarder|milliard\w*|miliard\w*|млрд|b(?=\b)|억|億|亿))(?:(?<=[万萬만億억亿])|(?![^\W\d_€]))",
+    re.I,
+)
+_FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
+_SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
+_CONNECTOR = re.compile(
+    r"(?:[-–—‒―−~〜～/]|to|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|max\.?|до|ως|έως|から|至|到"
+    r"|(?P<and>and|und|et|y|e|en|och|og|ja|a|i|i|és|și|si|и|та|ile|ve))",
+    re.I,
+)
+_BETWEEN = re.compile(
+    r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
+    re.I,
+)
+_AT_MOST = re.compile(
+    r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximal|jusqu['’]à|hasta|fino a|até|tot|do|až|enintään|opptil|under|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
+    re.I,
+)
+_AT_LEAST_BEHIND = re.compile(r"^\s?(?:\+(?!\s?\w)|and (?:above|up)|or more|plus\b(?! )|upwards|から|以上|~|〜|～)", re.I)
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
+_NOISE = re.compile(r"[\s()\[\]:,.*|–—\-+~≈]+")
+_BARE = re.compile(
+    r"(?:\b(?:ca|circa|approx|about|around|from|ab|från|fra|von|ve|od|à partir de|desde|dès|dal|vanaf|alkaen|od|от|upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|bonus|equity|stock|options|benefits|commission"
+    r"|provision|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl|uncapped|super|package|pension|de|brut|net|netto|in hand|fixed|fix|base|month|year|hour|usd|depending|on|experience|start|starting|at|ogkr|til|to|a|an|the|or|by)\b|\W|\d)+",
+    re.I,
+)
+_PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
+    # in euros: below the lower end no wage is paid anywhere such ads come from, above the upper end it is other money
+    "HOUR": (0.4, 1_500), "DAY": (3, 8_000), "WEEK": (15, 30_000), "MONTH": (40, 150_000), "YEAR": (400, 3_000_000), None: (5, 2_000_000),
+}  # fmt: skip
+_MONTHLY = frozenset(
+    "SEK NOK DKK ISK EUR PLN CZK HUF RON BGN RSD UAH RUB TRY SGD HKD TWD CNY KRW JPY MYR THB IDR VND PHP AED SAR QAR BRL MXN CLP COP PEN ILS ZAR".split()
+)
+_HOURLY = frozenset("USD GBP CAD AUD NZD EUR CHF SGD".split())
+_PAY_RATE = re.compile(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
+_DIGIT = re.compile(r"\d")
+_RETIREMENT_PLAN = re.compile(r"401\s?\(?k\b", re.I)
+_YEARLIKE: Final = range(1900, 2101)
+
+
+@dataclass(slots=True)
+class _Amount:
+    """A number in a line, with the currency and the multiplier written at it."""
+
+    start: int
+    end: int
+    number: float
+    factor: float
+    sign: str | None
+    is_formatted: bool
+    is_lpa: bool = False
+
+    @property
+    def value(self) -> float:
+        return self.number * self.factor
+
+
+@dataclass(slots=True)
+class _Pay:
+    """What a line says about pay, with how sure that is."""
+
+    low: float | None
+    high: float | None
+    sign: str | None
+    unit: UnitText | None
+    text: str
+    score: int
+
+    @property
+    def is_range(self) -> bool:
+        return self.low is not None and self.high is not None
+
+
+def find_salary(
+    text: str, *, country: str | None = None, language: str | None = None, labelled: bool = False
+) -> BaseSalary | None:
+    """The pay that a text states, or None.
+
+    `labelled` says that the text is the value of a pay label, so that amounts need no word that makes them pay. `country`
+    (ISO 3166-1) and `language` (ISO 639-1) settle shared signs such as `kr` and `$`. Several ranges of one currency and
+    period (places, levels) give their widest span.
+
+    The period comes from words. Without words only amounts that leave one reading get one: a sum of at least 15,000 euros'
+    worth is a year's pay, in currencies paid by the month 500 to 10,000 a month's, in those paid by the hour 7 to 60 an hour's.
+    """
+    if not _may_hold_pay(text, labelled):
+        return None
+    text = clean_text(text[:MAX_TEXT])
+    found: list[_Pay] = []
+    label = ""
+    for line in text.split("\n"):
+        if _DIGIT.search(line, 0, MAX_LINE):
+            found += _pays_of(line[:MAX_LINE], label, labelled)
+        label = line if line and len(line) <= 60 else ""
+    if not found:
+        return None
+    best = max(found, key=lambda pay: pay.score)
+    low, high = best.low, best.high
+    if best.is_range:
+        same = [
+            pay
+            for pay in found
+            if pay.is_range and pay.sign == best.sign and pay.unit == best.unit and pay.score >= best.score - 1
+        ]
+        low = min(pay.low for pay in same if pay.low is not None)
+        high = max(pay.high for pay in same if pay.high is not None)
+    code = money.settle(best.sign, text if len(text) <= 2 * MAX_LINE else best.text, country, language)
+    if code is None and best.sign is None and country:
+        code = money.currency_of_country(country)
+    unit = best.unit or _only_reading(low, high, code, best.text)
+    return BaseSalary(min_value=low, max_value=high, currency=code, unit_text=unit, text=best.text)
+
+
+def _may_hold_pay(text: str, labelled: bool) -> bool:
+    """A cheap look: a digit must be there."""
+    return (
+        bool(text)
+        and (labelled or len(text) < 200 or bool(_HINT.search(text)))
+        and _DIGIT.search(text, 0, MAX_TEXT) is not None
+    )
+
+
+_HINT = re.compile(
+    r"[$€£¥￥₹₽₺₴₪฿₫₱₦₩円元万만]|\b(?:[A-Z]{3}|k?eur\w*|kr\.?|pln|zł|kč|ft|lei|chf|lakhs?|lpa|salar|pay|wage|gehalt|lohn|lön|løn|palkka|rp|rm|лв|руб|грн)|:-|\bR\d",
+    re.I,
+)
+
+
+def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
+    """Every statement of pay in one line; `label` is a short line above it."""
+    amounts = _amounts_of(line)
+    pays = []
+    index = 0
+    previous_end = 0
+    while index < len(amounts):
+        first = amounts[index]
+        last = first
+        between = ""
+        if index + 1 < len(amounts):
+            between = line[first.end : amounts[index + 1].start]
+            if _joins(between, line[: first.start]):
+                last = amounts[index + 1]
+                index += 1
+        following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
+        pay = _judge(line, first, last, between, previous_end, following, label, labelled)
+        if pay is not None:
+            pays.append(pay)
+        previous_end = last.end
+        index += 1
+    return pays
+
+
+def _amounts_of(line: str) -> list[_Amount]:
+    """Numbers of a line that can be amounts."""
+    amounts: list[_Amount] = []
+    lowered = lower(line)
+    for found in _NUMBER.finditer(line):
+        if len(amounts) >= MAX_AMOUNTS:
+            break
+        start, end = found.span()
+        if amounts and start < amounts[-1].end:
+            continue
+        written = found[0]
+        before = money.currency_before(line, start)
+        sign = before[0] if before else None
+        dash = _DASH.match(line, end)
+        if dash:
+            end = dash.end()
+        factor, is_lpa = 1.0, False
+        times = _TIMES.match(lowered, end)
+        if times and times.lastgroup:
+            factor, is_lpa, end = _FACTORS[times.lastgroup], times.lastgroup == "lpa", times.end()
+            sign = (
+                sign or _SIGN_OF_TIMES.get(times[0].strip()) or ("INR" if times.lastgroup in ("lpa", "lakh", "crore") else None)
+            )
+        after = money.currency_after(line, end)
+        if after:
+            sign, end = after[0] if sign is None or sign == money.DOLLAR else sign, after[1]
+        elif dash and dash[0] == ":-":
+            sign = sign or money.KRONA
+        if _is_no_amount(lowered, start, end, written, sign):
+            continue
+        number = _number(written)
+        if number is not None and 0 < number * factor < 1e13:
+            amounts.append(
+                _Amount(
+                    before[1] if before else start,
+                    end,
+                    number,
+                    factor,
+                    sign,
+                    bool(found["by"]) or "," in written,
+                    is_lpa,
+                )
+            )
+    return amounts
+
+
+def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | None) -> bool:
+    """Phone numbers, percentages, levels, and numbers grown together with letters."""
+    if line[end : end + 1] == "%" or line[end : end + 2] == " %" or _RETIREMENT_PLAN.match(line, start):
+        return True
+    if sign is not None:
+        return False
+    before = line[start - 1 : start]
+    return (
+        (before.isalpha() and ord(before) < 0x2E80)
+        or before in ("+", "#", "@", "_")
+        or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80)
+        or (written[0] == "0" and written[1:2].isdigit())
+        or bool(NAMED_LEVEL.search(line[max(0, start - 14) : start]))
+    )
+
+
+def _number(written: str) -> float | None:
+    """The number in either notation: a lone separator before three digits groups thousands, else it is decimal."""
+    written = re.sub(r"[ '’´`]", "", written)
+    comma, dot = written.rfind(","), written.rfind(".")
+    if comma >= 0 and dot >= 0:
+        decimal = "," if comma > dot else "."
+        written = written.replace("." if decimal == "," else ",", "").replace(decimal, ".")
+    elif comma >= 0 or dot >= 0:
+        mark = "," if comma >= 0 else "."
+        written = written.replace(mark, "" if len(written) - written.rfind(mark) == 4 else ".")
+    try:
+        return float(written)
+    except ValueError:
+        return None
+
+
+def _joins(between: str, ahead: str) -> bool:
+    """Whether the words between two amounts make them the ends of a range."""
+    if len(between) > 50:
+        return False
+    rest = lower(between).strip(" ()[]:;,.*")
+    if len(rest) > 3:
+        rest = GROSS.sub(" ", without_periods(rest)).strip(" ()[]:;,.*")
+    found = _CONNECTOR.fullmatch(rest)
+    return bool(found and (not found["and"] or rest in ("a", "à") or _BETWEEN.search(lower(ahead[-80:]))))
+
+
+def _judge(
+    line: str, first: _Amount, last: _Amount, between: str, previous_end: int, following: int, label: str, labelled: bool
+) -> _Pay | None:
+    """Whether one amount or range is pay, and what it says."""
+    low, high = _ends(first, last)
+    sign = last.sign if last.sign and first.sign in (None, money.DOLLAR) else first.sign or last.sign
+    is_range = last is not first
+    head, tail = _sentence(line, first.start, last.end, previous_end, following)
+    verdict = _verdict(head, tail)
+    is_alone = False
+    if verdict is None:
+        is_alone = _is_alone(line, first.start, last.end)
+        if is_alone and label:
+            verdict = _verdict(lower(label) + " ", "")
+    if verdict is False:
+        return None
+    unit = _unit_of(head, lower(between), tail) or ("YEAR" if first.is_lpa or last.is_lpa else None)
+    if unit is None and label:
+        unit = _unit_of(lower(label), "", "")
+    is_pay = verdict is True
+    is_gross = bool(GROSS.search(tail) or GROSS.search(head[-40:]) or GROSS.search(lower(between)))
+    if sign is None:
+        grouped = first.is_formatted or last.is_formatted or last.factor > 1
+        biggest = high or low or 0
+        if not (is_pay or labelled) or not (unit or grouped or biggest >= 10_000) or (unit is None and biggest in _YEARLIKE):
+            return None
+        if not labelled and not _close(head, label, is_alone):
+            return None
+    elif not (is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR"):
+        return None
+    if not _is_plausible(low, high, sign, unit):
+        return None
+    if _AT_MOST.search(head) and not is_range:
+        low, high = None, low
+    score = 2 * is_pay + 2 * is_range + (unit is not None) + is_gross + (sign is not None)
+    text = line[max(0, first.start - 60) : min(len(line), last.end + 40)].strip() if len(line) > 200 else line
+    return _Pay(low, high, sign, unit, text, score)
+
+
+def _ends(first: _Amount, last: _Amount) -> tuple[float | None, float | None]:
+    """Lower and upper end; a multiplier written once counts for both (`40–50k`, `25-30 000`)."""
+    if last is first:
+        return first.value, None
+    low, high = first.value, last.value
+    if first.factor == 1 and last.factor > 1 and first.number < 1000 and first.number * last.factor <= high:
+        low = first.number * last.factor
+    elif last.factor == 1 and first.factor > 1 and last.number < 1000 and last.number >= first.number:
+        high = last.number * first.factor
+    elif (
+        first.factor == last.factor == 1
+        and first.number < 1000 <= last.number
+        and first.number >= 10
+        and first.number * 1000 <= high
+        and high < first.number * 10_000
+    ):
+        low = first.number * 1000
+    return (low, high) if low <= high else (high, low)
+
+
+def _sentence(line: str, start: int, end: int, previous_end: int, following: int) -> tuple[str, str]:
+    """The words of the same sentence before and behind, up to the next amount, in lower case."""
+    head = line[max(previous_end, start - 110) : start]
+    tail = line[end : min(following, end + 70)]
+    closing = _SENTENCE_END.search(tail)
+    breaks = [found.end() for found in _SENTENCE_END.finditer(head)]
+    return lower(head[breaks[-1] :] if breaks else head), lower(tail[: closing.start()] if closing else tail)
+
+
+def _is_alone(line: str, start: int, end: int) -> bool:
+    """Whether the line holds nothing but the amount and words that go with any pay."""
+    if len(line) - (end - start) > 120:
+        return False
+    rest = lower(line[:start] + " " + line[end:])
+    return not rest.strip() or bool(_BARE.fullmatch(without_periods(GROSS.sub(" ", rest))))
+
+
+def _unit_of(head: str, between: str, tail: str) -> UnitText | None:
+    """The period: the first one said right behind, else between, else the last one said before."""
+    digit = _DIGIT.search(tail)
+    for place in (tail[: digit.start()] if digit else tail, between):
+        for unit, _ in periods_in(place):
+            return unit
+    said: UnitText | None = None
+    for unit, _ in periods_in(head[-100:]):
+        said = unit
+    return said
+
+
+def _verdict(head: str, tail: str) -> bool | None:
+    """True when the nearest money word says pay, False when it says other money, None when nothing is said."""
+    if AFTER_OTHER.match(tail):
+        return False
+    added = ADDED.search(tail)
+    near_tail = tail[: added.start()] if added else tail
+    behind = MONEY_WORD.search(near_tail[:45])
+    if behind and behind.lastgroup != "pay" and not GROSS.search(near_tail[: behind.start()]):
+        return False
+    said: bool | None = None
+    for found in MONEY_WORD.finditer(head):
+        added_before = ADDED.search(head[max(0, found.start() - 8) : found.start()])
+        if found.lastgroup == "pay":
+            said = True
+        elif not (said and added_before):
+            said = False
+    if said is None and behind:
+        said = True
+    return said
+
+
+def _close(head: str, label: str, is_alone: bool) -> bool:
+    """Whether a pay word stands right before a number that has no currency."""
+    last = None
+    for found in MONEY_WORD.finditer(head):
+        last = found
+    return len(head) - last.end() <= 30 if last else bool(label) and is_alone
+
+
+def _is_plausible(low: float | None, high: float | None, sign: str | None, unit: UnitText | None) -> bool:
+    """Whether anybody is paid such a sum; always true for a currency whose worth is not known."""
+    code = {money.KRONA: "SEK", money.DOLLAR: "USD", money.RUPEE: "INR", money.LEU: "RON", money.YEN: "JPY"}.get(sign or "", sign)
+    lower, upper = _PLAUSIBLE[unit]
+    for amount in (low, high):
+        worth = money.in_euros(amount, code) if amount is not None else None
+        if worth is not None and not lower <= worth <= upper:
+            return False
+    return low is None or high is None or high <= 12 * low
+
+
+def _only_reading(low: float | None, high: float | None, code: str | None, text: str) -> UnitText | None:
+    """The period where the size of the amounts leaves no other reading; see `find_salary`."""
+    worths = [worth for amount in (low, high) if amount is not None and (worth := money.in_euros(amount, code)) is not None]
+    if not worths or code is None:
+        return None
+    least, most = min(worths), max(worths)
+    if least >= 15_000:
+        return "YEAR"
+    if code in _HOURLY and most < 500 and _PAY_RATE.search(text):
+        return "HOUR"
+    if code in _MONTHLY and least >= 340 and most <= 10_000 and code != "EUR":
+        return "MONTH"
+    if code == "EUR" and least >= 1_000 and most <= 9_000:
+        return "MONTH"
+    if code in _HOURLY and least >= 7 and most <= 60:
+        return "HOUR"
+    return None
+
+
+def understand_salary(value: Any, *, country: str | None = None, language: str | None = None) -> BaseSalary | None:
+    """The pay that structured data states, in any of the shapes publishers use; None when it holds no usable amount.
+
+    Text is read as the value of a pay label. Dicts: schema.org MonetaryAmount with a QuantitativeValue, a number or text as
+    `value`, PriceSpecification, MonetaryAmountDistribution, and vendors' flat `min`/`max`/`currency`/`interval`. Of a list
+    the first usable element counts. Zeros stand for "not stated".
+    """
+    if isinstance(value, str):
+        return find_salary(value, country=country, language=language, labelled=True)
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | float):
+        return _structured(_amount(value), None, None, None, country, language, str(value))
+    if isinstance(value, list | tuple):
+        for element in value[:20]:
+            pay = understand_salary(element, country=country, language=language)
+            if pay is not None:
+                return pay
+        return None
+    if isinstance(value, dict):
+        return _from_dict(value, country, language)
+    return None
+
+
+_LOW_KEYS = (
+    "minvalue",
+    "min",
+    "minimum",
+    "minamount",
+    "from",
+    "low",
+    "lower",
+    "minprice",
+    "salarymin",
+    "minsalary",
+    "percentile10",
+    "start",
+)
+_HIGH_KEYS = (
+    "maxvalue",
+    "max",
+    "maximum",
+    "maxamount",
+    "to",
+    "high",
+    "upper",
+    "maxprice",
+    "salarymax",
+    "maxsalary",
+    "percentile90",
+    "end",
+)
+_ONE_KEYS = ("value", "amount", "price", "median", "salary")
+_CURRENCY_KEYS = ("currency", "salarycurrency", "pricecurrency", "currencycode", "currencytype", "currencyunit")
+_UNIT_KEYS = (
+    "unittext",
+    "unitcode",
+    "unit",
+    "interval",
+    "period",
+    "payperiod",
+    "frequency",
+    "duration",
+    "type",
+    "timeunit",
+    "salaryunit",
+    "name",
+)
+_UNIT_CODES: Final[dict[str, UnitText]] = {
+    "hur": "HOUR", "hour": "HOUR", "hours": "HOUR", "h": "HOUR", "pt1h": "HOUR", "hourly": "HOUR", "day": "DAY", "days": "DAY", "daily": "DAY", "p1d": "DAY",
+    "week": "WEEK", "weeks": "WEEK", "wee": "WEEK", "p1w": "WEEK", "weekly": "WEEK", "month": "MONTH", "months": "MONTH", "mon": "MONTH", "p1m": "MONTH",
+    "monthly": "MONTH", "year": "YEAR", "years": "YEAR", "ann": "YEAR", "annual": "YEAR", "annually": "YEAR", "p1y": "YEAR", "yearly": "YEAR", "annum": "YEAR",
+}  # fmt: skip
+
+
+def _from_dict(node: dict[Any, Any], country: str | None, language: str | None, depth: int = 0) -> BaseSalary | None:
+    flat = {
+        re.sub(r"[^a-z0-9]", "", str(key).lower()).removesuffix("cents"): (key, item) for key, item in list(node.items())[:40]
+    }
+
+    def first(keys: tuple[str, ...]) -> Any:
+        return next((flat[key][1] for key in keys if key in flat and flat[key][1] not in (None, "", [], {})), None)
+
+    def amount(keys: tuple[str, ...]) -> float | None:
+        for key in keys:
+            if key in flat:
+                number = _amount(flat[key][1])
+                if number is not None:
+                    return number / 100 if "cents" in str(flat[key][0]).lower() else number
+        return None
+
+    code, unit = first(_CURRENCY_KEYS), _unit_code(first(_UNIT_KEYS))
+    low, high, one = amount(_LOW_KEYS), amount(_HIGH_KEYS), amount(_ONE_KEYS)
+    if low is None and high is None and one is None:
+        for key in (*_ONE_KEYS, "basesalary", "estimatedsalary", "valuereference", "range"):
+            inner = flat.get(key, (None, None))[1]
+            pay = None
+            if isinstance(inner, list) and inner:
+                inner = next((item for item in inner if isinstance(item, dict | str)), None)
+            if isinstance(inner, dict) and depth < 4:
+                pay = _from_dict(inner, country, language, depth + 1)
+            elif isinstance(inner, str):
+                pay = find_salary(inner, country=country, language=language, labelled=True)
+            if pay is not None:
+                if isinstance(code, str) and (settled := _code(code, country, language)):
+                    pay.currency = settled
+                pay.unit_text = _checked_unit(unit or pay.unit_text, pay.min_value, pay.max_value, pay.currency)
+                return pay
+        return None
+    if low is None and high is None:
+        low = one
+    return _structured(low, high, code if isinstance(code, str) else None, unit, country, language, "")
+
+
+def _structured(
+    low: float | None,
+    high: float | None,
+    code: str | None,
+    unit: UnitText | None,
+    country: str | None,
+    language: str | None,
+    text: str,
+) -> BaseSalary | None:
+    """Pay from bare parts, with what is absurd left out."""
+    if low is not None and high is not None and high < low:
+        if high * 20 < low:
+            high = None
+        else:
+            low, high = high, low
+    if low is None and high is None:
+        return None
+    settled = _code(code, country, language) if code else (money.currency_of_country(country) if country else None)
+    worth = money.in_euros(high or low or 0, settled)
+    if worth is not None and not 0.4 <= worth <= 5_000_000:
+        return None
+    unit = _checked_unit(unit, low, high, settled)
+    if not text:
+        span = " – ".join(f"{amount:g}" if amount < 1e6 else f"{amount:.0f}" for amount in (low, high) if amount is not None)
+        text = " ".join(part for part in (span, settled, unit) if part)
+    return BaseSalary(min_value=low, max_value=high, currency=settled, unit_text=unit, text=text)
+
+
+def _code(written: str, country: str | None, language: str | None) -> str | None:
+    return money.settle(money.normal_code(written), "", country, language)
+
+
+def _checked_unit(unit: UnitText | None, low: float | None, high: float | None, code: str | None) -> UnitText | None:
+    """The period unless nobody is paid such a sum for it: publishers fill `unitText` with a constant."""
+    if unit is None:
+        return None
+    lower, upper = _PLAUSIBLE[unit]
+    worth = money.in_euros(high or low or 0, code)
+    return unit if worth is None or lower <= worth <= upper else None
+
+
+def _unit_code(value: Any) -> UnitText | None:
+    """The period for a unit text, a UN/CEFACT code, an ISO 8601 duration or a vendor's word."""
+    if not isinstance(value, str):
+        return None
+    word = value.strip().lower()[:60]
+    if word in _UNIT_CODES:
+        return _UNIT_CODES[word]
+    for part in re.split(r"[^a-z0-9]+", word):
+        if part in _UNIT_CODES:
+            return _UNIT_CODES[part]
+    return next((unit for unit, _ in periods_in(word)), None)
+
+
+def _amount(value: Any) -> float | None:
+    """A positive, finite number from a number or a lone number in text."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int | float):
+        number: float | None = float(value) if abs(value) < 1e13 else None
+    elif isinstance(value, str):
+        written = value.strip()[:40]
+        if re.fullmatch(r"\d{1,12}\.\d{3,6}", written) and (
+            not re.fullmatch(r"\d{1,3}\.\d{3}", written) or written.startswith("0")
+        ):
+            number = float(written)
+        else:
+            number = _number(written) if _NUMBER.fullmatch(written) else None
+    else:
+        return None
+    return number if number is not None and math.isfinite(number) and 0 < number < 1e12 else None
