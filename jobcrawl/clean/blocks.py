@@ -1,0 +1,218 @@
+"""Blocks: what each block of a page looks like by itself: ad text, or something that stands around an ad.
+
+Every block gets a weight (about the characters of ad text in it, negative for what does not belong) and, where it is plain
+what it is, a reason to leave it out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+
+from jobcrawl.clean import phrases
+from jobcrawl.outline import Block, Box, Outline, Zone
+
+MINIMUM_BODY = 400
+"""Characters of running text after which a body may have ended."""
+
+_PROSE_LENGTH = 60
+_LONGEST_HEADING = 80
+_FEW_FIELDS = 3
+_CHARS_PER_FIELD = 60
+_MOST_OF_PAGE = 0.5
+_NEARLY_ALL_OF_PAGE = 0.75
+
+_REASONS: tuple[tuple[int, str, float], ...] = (
+    (Zone.COOKIE.value, "cookie text", 300),
+    (Zone.FOOTER.value, "footer", 250),
+    (Zone.BREADCRUMB.value, "breadcrumb", 60),
+    (Zone.NAV.value, "navigation", 60),
+    (Zone.RELATED.value, "related jobs", 150),
+    (Zone.SHARE.value, "share", 80),
+    (Zone.ACCOUNT.value, "login", 80),
+    (Zone.NEWS.value, "news", 120),
+    (Zone.DIALOG.value, "dialog", 120),
+    (Zone.FORM.value, "application form", 100),
+    (Zone.ASIDE.value, "side bar", 60),
+)
+_KEPT_UNLESS_FOOTER = Zone.FOOTER.value | Zone.NAV.value | Zone.RELATED.value | Zone.NEWS.value | Zone.ACCOUNT.value
+_SENTENCE_END = re.compile(r"[.!?:;…。]['\"”’)»]*\s*$")
+_LABEL = re.compile(r"[^:]{2,40}:\s*\S.{0,60}$|[^:]{2,40}:$")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(slots=True)
+class Look:
+    """What one block looks like."""
+
+    block: Block
+    """The block."""
+    weight: float
+    """About how many characters of ad text it is worth; negative for what stands around an ad."""
+    reason: str | None = None
+    """Why it is left out wherever it stands; None where that depends on its surroundings."""
+    is_prose: bool = False
+    """Whether it is running text."""
+    is_heading: bool = False
+    """Whether it is a heading, or looks like one."""
+    is_tail: bool = False
+    """Whether it is the heading of what boards print after an ad."""
+    ends_body: bool = False
+    """Whether it is something that often follows an ad's last line: an apply button, a share widget."""
+
+
+def look_at(outline: Outline, title: str | None) -> list[Look]:
+    """How the page's blocks look, in reading order."""
+    zones = _Zones(outline)
+    return [_look(block, zones.of(block.box), title, outline.boxes[0].element is None) for block in outline.blocks]
+
+
+def is_title(text: str, title: str | None) -> bool:
+    """Whether the text is the posting's title and nothing else."""
+    return bool(title) and len(text) <= phrases.MAX_LINE and phrases.plain_line(text) == phrases.plain_line(title or "")
+
+
+def prose_length(block: Block) -> int:
+    """Characters of running text that are no links; 0 for short lines."""
+    length = len(block.text)
+    if length < _PROSE_LENGTH:
+        return 0
+    unlinked = length - block.link_chars
+    return unlinked if unlinked * 2 > length else 0
+
+
+class _Zones:
+    """What the markup says about each box, as far as it can be believed.
+
+    A page may wrap everything in one form, call its columns `sidebar` or hide the ad in tabs: what holds most of the page's
+    running text is no navigation, whatever it is called.
+    """
+
+    def __init__(self, outline: Outline) -> None:
+        self._sums = [0, *accumulate(map(prose_length, outline.blocks))]
+        never = Zone.COOKIE.value | Zone.DIALOG.value
+        doubtful = sum(
+            self._sums[block.index + 1] - self._sums[block.index] for block in outline.blocks if block.box.zone & never
+        )
+        whole = self._sums[-1]
+        self._whole = whole - doubtful if whole - doubtful >= MINIMUM_BODY else whole
+        self._believed: dict[Box, int] = {}
+        self._forms = _form_boxes(outline, self._sums)
+
+    def of(self, box: Box) -> int:
+        """Believed zones of a box."""
+        believed = self._believed.get(box)
+        if believed is None:
+            believed = self._believe(box)
+            self._believed[box] = believed
+        return believed
+
+    def _believe(self, box: Box) -> int:
+        parent = box.parent
+        if parent is None:
+            return 0
+        around = self.of(parent)
+        claimed = box.zone & ~parent.zone
+        if box in self._forms:
+            around |= Zone.FORM.value
+        if not claimed:
+            return around
+        prose = self._sums[box.last] - self._sums[box.first]
+        share = prose / self._whole if self._whole else 0.0
+        if share >= _NEARLY_ALL_OF_PAGE:
+            claimed &= Zone.MAIN.value | Zone.COOKIE.value
+        elif share >= _MOST_OF_PAGE:
+            claimed &= Zone.MAIN.value | Zone.COOKIE.value | _KEPT_UNLESS_FOOTER
+        if claimed & Zone.FOOTER.value and box.tag == "footer" and around & Zone.MAIN.value and box.link_chars * 3 < prose:
+            claimed &= ~Zone.FOOTER.value
+        if claimed & Zone.HEADER.value and prose >= MINIMUM_BODY:
+            claimed &= ~Zone.HEADER.value
+        return around | claimed
+
+
+def _form_boxes(outline: Outline, sums: list[int]) -> set[Box]:
+    """Smallest boxes around several form fields with little text: an application form, whatever it is marked up as."""
+    if outline.fields < _FEW_FIELDS:
+        return set()
+    wider = {box.parent for box in outline.boxes if box.parent is not None and box.fields == box.parent.fields}
+    return {
+        box
+        for box in outline.boxes
+        if box.fields >= _FEW_FIELDS
+        and box not in wider
+        and box.parent is not None
+        and sums[box.last] - sums[box.first] <= _CHARS_PER_FIELD * box.fields
+    }
+
+
+def _look(block: Block, zone: int, title: str | None, is_capture: bool) -> Look:
+    text = block.text
+    length = len(text)
+    if not _WORD.search(text):
+        return Look(block, -2.0, "no words")
+    for bit, reason, cost in _REASONS:
+        if zone & bit:
+            return Look(block, -cost, reason, ends_body=bit == Zone.SHARE.value)
+    linked = block.link_chars
+    is_label = linked * 10 >= length * 8 or block.tag == "button"
+    if length <= phrases.MAX_LINE:
+        short = _short_line(block, text, is_label, title, is_capture)
+        if short is not None:
+            return short
+    if phrases.is_cookie_text(text):
+        return Look(block, -200.0, "cookie text")
+    if phrases.is_footer_text(text):
+        return Look(block, -200.0, "footer")
+    return _judge_text(block, zone, length, linked, is_capture)
+
+
+def _short_line(block: Block, text: str, is_label: bool, title: str | None, is_capture: bool) -> Look | None:
+    if is_title(text, title):
+        return Look(block, 0.0, is_heading=True)
+    if not is_label and phrases.is_ad_heading(text):
+        return Look(block, 60.0, is_heading=True)
+    if phrases.is_tail(text):
+        return Look(block, -150.0, "related jobs", is_tail=True)
+    if phrases.is_countdown(text):
+        return Look(block, -30.0, "countdown")
+    if is_label:
+        if phrases.is_action(text):
+            return Look(block, -60.0, "apply button", ends_body=True)
+        if phrases.is_share(text):
+            return Look(block, -60.0, "share", ends_body=True)
+        if phrases.is_navigation(text):
+            return Look(block, -60.0, "navigation")
+        if block.tag == "button":
+            return Look(block, -40.0, "button")
+    elif not is_capture and phrases.is_share(text) and len(text) > 4 and not block.bullet:
+        return Look(block, -40.0, "share", ends_body=True)
+    if phrases.is_form_reply(text):
+        return Look(block, -100.0, "application form")
+    return None
+
+
+def _judge_text(block: Block, zone: int, length: int, linked: int, is_capture: bool) -> Look:
+    hidden = bool(zone & Zone.HIDDEN.value)
+    if linked * 10 >= length * 6:
+        contact = any(mark.href and mark.href.startswith(("mailto:", "tel:")) for mark in block.marks)
+        return Look(block, -5.0 if contact else -25.0 - min(length, 100) * 0.5)
+    prose = prose_length(block)
+    if prose:
+        weight = min(prose, 300) * (1 - linked / length)
+        return Look(block, weight * (0.5 if hidden else 1.0), is_prose=True)
+    if hidden:
+        return Look(block, -20.0)
+    if block.level or block.is_bold:
+        return Look(block, 3.0, is_heading=True)
+    if _LABEL.match(block.text):
+        return Look(block, 2.0 if block.bullet else -6.0)
+    if block.bullet:
+        return Look(block, min(length, 60) * 0.6 if linked == 0 else -5.0)
+    if _SENTENCE_END.search(block.text) and length >= 25:
+        return Look(block, length * 0.8, is_prose=True)
+    if is_capture:
+        return Look(block, -6.0, is_heading=length <= _LONGEST_HEADING)
+    if block.after_break:
+        return Look(block, min(length, 60) * 0.5)
+    return Look(block, -6.0 if length < 40 else 4.0)

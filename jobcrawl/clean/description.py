@@ -1,0 +1,143 @@
+"""Description: the employer's text of a page, all of it and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from jobcrawl.clean.blocks import MINIMUM_BODY, Look, is_title, look_at
+from jobcrawl.clean.chrome import SiteChrome
+from jobcrawl.clean.extent import Sections, find_extent
+from jobcrawl.clean.guide import Guide, outline_of_fragment, words_of
+from jobcrawl.clean.render import as_html, as_text
+from jobcrawl.draft import RemovedBlock
+from jobcrawl.outline import Block
+from jobcrawl.page import Page
+
+_MINIMUM_WORDS = 12
+_MOSTLY_SHOWN = 0.6
+_COMPLETE = 0.75
+
+
+@dataclass(slots=True)
+class Description:
+    """What is left of a page, and what was taken away."""
+
+    text: str | None
+    """The ad as plain text: paragraphs parted by an empty line, bullets as `• `, links as `label (url)`; None for no ad."""
+    html: str | None
+    """The same as sanitised HTML."""
+    is_structured: bool = False
+    """Whether it is the structured description, because the page does not show it."""
+    removed: list[RemovedBlock] = field(default_factory=list)
+    """Blocks that are not part of it, in reading order, each with the reason."""
+
+
+def describe(page: Page, *, title: str | None, structured: str | None, chrome: SiteChrome | None) -> Description:
+    """The description of a job page.
+
+    `title` is the posting's title, `structured` the description that structured data gives (HTML), `chrome` what is known
+    about the site's furniture; each may be None.
+    """
+    looks = look_at(page.outline, title)
+    if chrome is not None:
+        _confirm_furniture(looks, chrome)
+    guide = Guide(outline_of_fragment(structured)) if structured else None
+    if guide is not None and not guide.is_worth:
+        guide = None
+    begin, end = _extent(looks, title, guide)
+    kept = [look.block for look in looks[begin:end] if look.reason is None]
+    if guide is not None and _is_hidden_from_view(guide, kept):
+        return _from_structured(guide, title, page)
+    kept = _without_title(kept, title)
+    if sum(len(words_of(block.text)) for block in kept) < _MINIMUM_WORDS:
+        kept = []
+    removed = _removed(looks, begin, end, kept)
+    return _rendered(kept, removed, page, is_structured=False)
+
+
+def _extent(looks: list[Look], title: str | None, guide: Guide | None) -> tuple[int, int]:
+    first, last = _bounds(looks, title)
+    sections = Sections()
+    begin, end = find_extent(looks, sections, first, last)
+    if guide is None:
+        return begin, end
+    held = [index for index, look in enumerate(looks) if guide.holds(look.block)]
+    long = [index for index in held if len(words_of(looks[index].block.text)) > 4]
+    if not long or guide.shown_by([looks[index].block for index in held]) < _MOSTLY_SHOWN:
+        return begin, end
+    for index in held:
+        if long[0] <= index <= long[-1]:
+            looks[index].reason = None
+    words = sum(len(words_of(look.block.text)) for look in looks[begin:end] if look.reason is None)
+    start, stop = long[0], long[-1] + 1
+    if guide.length < _COMPLETE * words:
+        return min(begin, start) if begin < end else start, max(end, stop)
+    known = set(held)
+    while stop < len(looks) and stop in known:
+        stop += 1
+    while start > 0 and (start - 1 in known or _heads(looks, sections, start)):
+        start -= 1
+    return start, stop
+
+
+def _heads(looks: list[Look], sections: Sections, index: int) -> bool:
+    above, block = looks[index - 1], looks[index].block
+    return above.is_heading and above.reason is None and sections.distance(above.block.box, block.box) <= 1
+
+
+def _bounds(looks: list[Look], title: str | None) -> tuple[int, int]:
+    """Between which blocks the body is looked for: after the title and the countdown, before what follows an ad."""
+    prose = [0, *accumulate(len(look.block.text) if look.is_prose else 0 for look in looks)]
+    whole = prose[-1]
+    first, last = 0, len(looks)
+    for index, look in enumerate(looks):
+        if prose[index] * 5 > whole * 2:
+            break
+        if look.reason == "countdown" or is_title(look.block.text, title):
+            first = index + 1
+    for index in range(first, last):
+        before, after = prose[index] - prose[first], whole - prose[index]
+        if looks[index].is_tail and before >= MINIMUM_BODY and before * 2 >= after:
+            return first, index
+    return first, last
+
+
+def _confirm_furniture(looks: list[Look], chrome: SiteChrome) -> None:
+    """What stands on most pages of the site and is no running text by itself is furniture."""
+    for look in looks:
+        if look.reason is None and not look.is_prose and chrome.is_chrome(look.block):
+            look.weight = min(look.weight, -20.0)
+
+
+def _is_hidden_from_view(guide: Guide, kept: list[Block]) -> bool:
+    """Whether the structured description holds the ad and the visible page does not."""
+    words = sum(len(words_of(block.text)) for block in kept)
+    return guide.length > words * 1.2 and guide.shown_by(kept) < _MOSTLY_SHOWN
+
+
+def _from_structured(guide: Guide, title: str | None, page: Page) -> Description:
+    kept = [block for block in guide.outline.blocks if block.text]
+    kept = _without_title(kept, title)
+    removed = [RemovedBlock(block.text, "not in the structured description") for block in page.outline.blocks if block.text]
+    return _rendered(kept, removed, page, is_structured=True)
+
+
+def _without_title(kept: list[Block], title: str | None) -> list[Block]:
+    return kept[1:] if kept and is_title(kept[0].text, title) else kept
+
+
+def _removed(looks: list[Look], begin: int, end: int, kept: list[Block]) -> list[RemovedBlock]:
+    stays = {block.index for block in kept}
+    removed = []
+    for index, look in enumerate(looks):
+        if index not in stays and look.block.text:
+            place = "before the ad" if index < begin else "after the ad" if index >= end else "title"
+            removed.append(RemovedBlock(look.block.text, look.reason or place))
+    return removed
+
+
+def _rendered(kept: list[Block], removed: list[RemovedBlock], page: Page, *, is_structured: bool) -> Description:
+    if not kept:
+        return Description(None, None, is_structured, removed)
+    return Description(as_text(kept, page.absolute) or None, as_html(kept, page.absolute) or None, is_structured, removed)

@@ -1,0 +1,118 @@
+"""Extent: where on a page the ad begins and ends.
+
+The body is the stretch of blocks with the most ad text in it, where crossing from one box of the page to another has its
+price and text that comes after an apply button or a share widget counts for less.
+"""
+
+from __future__ import annotations
+
+from jobcrawl.clean.blocks import MINIMUM_BODY, Look
+from jobcrawl.outline import Box
+
+_STEP = 12.0
+_FARTHEST = 120.0
+_AFTER_END = 0.35
+_PLAIN = frozenset(("ul", "ol", "li", "dl", "dd", "dt", "tr", "tbody", "thead", "tfoot", "blockquote", "p", "pre"))
+_BEFORE_TITLE = -30.0
+
+
+class Sections:
+    """The boxes that part a page into sections, and how far two blocks are from each other in them."""
+
+    def __init__(self) -> None:
+        self._of: dict[Box, Box] = {}
+        self._depth: dict[Box, int] = {}
+
+    def of(self, box: Box) -> Box:
+        """The nearest box around that holds several blocks and is no list or row."""
+        section = self._of.get(box)
+        if section is None:
+            parent = box.parent
+            holds_several = box.last - box.first > 1 and box.tag not in _PLAIN
+            section = box if parent is None or holds_several else self.of(parent)
+            self._of[box] = section
+        return section
+
+    def depth(self, section: Box) -> int:
+        """Sections around a section."""
+        depth = self._depth.get(section)
+        if depth is None:
+            depth = 0 if section.parent is None else 1 + self.depth(self.of(section.parent))
+            self._depth[section] = depth
+        return depth
+
+    def distance(self, one: Box, other: Box) -> int:
+        """Section borders between two boxes."""
+        a, b = self.of(one), self.of(other)
+        steps = 0
+        while a is not b:
+            if self.depth(a) >= self.depth(b):
+                assert a.parent is not None
+                a = self.of(a.parent)
+            else:
+                assert b.parent is not None
+                b = self.of(b.parent)
+            steps += 1
+        return steps
+
+
+def find_extent(looks: list[Look], sections: Sections, first: int, last: int) -> tuple[int, int]:
+    """Index of the body's first block and after its last one, looked for between two indexes; equal when there is none."""
+    begin, end = _heaviest(looks, sections, first, last)
+    if begin == end:
+        return begin, end
+    end = _longer(looks, sections, end, last)
+    begin = _earlier(looks, sections, begin, first)
+    return begin, end
+
+
+def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> tuple[int, int]:
+    best, best_range = 0.0, (first, first)
+    total, start, read = 0.0, first, 0
+    before = body = ended = None
+    for index in range(first, last):
+        look = looks[index]
+        box = look.block.box
+        weight = look.weight
+        if weight > 0 and ended is not None and sections.distance(ended, box) > 1:
+            weight *= _AFTER_END
+        jump = min(sections.distance(before, box) * _STEP, _FARTHEST) if before is not None and before is not box else 0.0
+        if total > jump:
+            total += weight - jump
+        elif weight > 0:
+            total, start, read, ended = weight, index, 0, None
+        else:
+            total, start, read, ended = 0.0, index + 1, 0, None
+        if look.is_prose:
+            read += len(look.block.text)
+            body = box
+        elif look.ends_body and read >= MINIMUM_BODY and ended is None:
+            ended = body
+        if total > best:
+            best, best_range = total, (start, index + 1)
+        before = box
+    return best_range
+
+
+def _longer(looks: list[Look], sections: Sections, end: int, last: int) -> int:
+    """The end moved over short lines that close the section it stands in."""
+    section = sections.of(looks[end - 1].block.box)
+    if section.parent is None:
+        return end
+    while end < last and looks[end].reason in (None, "no words") and sections.of(looks[end].block.box) is section:
+        if looks[end].weight <= -20:
+            break
+        end += 1
+    return end
+
+
+def _earlier(looks: list[Look], sections: Sections, begin: int, first: int) -> int:
+    """The beginning moved back over the headings above it."""
+    while begin > first:
+        look = looks[begin - 1]
+        if look.reason is not None or not look.is_heading or sections.distance(look.block.box, looks[begin].block.box) > 2:
+            break
+        begin -= 1
+        if look.block.box.element is None:
+            break
+    return begin

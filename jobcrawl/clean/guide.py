@@ -1,0 +1,82 @@
+"""Guide: a description from structured data, and how far the visible page agrees with it.
+
+A complete structured description is the best guide to where the ad begins and ends on the page; a stub, or one that the
+page does not show, is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jobcrawl.outline import Block, Outline, outline_of_text, outline_of_tree
+from jobcrawl.parsing import parse_html
+
+_RUN = 4
+_MINIMUM_WORDS = 40
+_WORD = re.compile(r"[^\W_]+")
+_ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|ul|ol|li|b|i|em|strong|span|h[1-6]|a|table)\b", re.I)
+_TAG = re.compile(r"<[a-zA-Z/!][^>]*>")
+MAX_LENGTH = 1024 * 1024
+"""Characters of a structured description that are read."""
+
+
+def outline_of_fragment(html: str) -> Outline:
+    """Outline of a description from structured data: HTML, HTML escaped once more, or plain text with its lines."""
+    html = html[:MAX_LENGTH]
+    for _ in range(2):
+        if _TAG.search(html) or not _ESCAPED_TAG.search(html):
+            break
+        html = html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&#39;", "'").replace("&amp;", "&")
+    if _TAG.search(html):
+        return outline_of_tree(
+            parse_html(f"<html><body>{html}</body></html>".encode("utf-8", "replace"), "text/html; charset=utf-8")
+        )
+    return outline_of_text(html)
+
+
+class Guide:
+    """The words of a structured description."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        """The structured description as blocks."""
+        self._words = [word for block in outline.blocks for word in words_of(block.text)]
+        self._runs = _runs(self._words)
+        self._lines = {tuple(words_of(block.text)) for block in outline.blocks}
+
+    @property
+    def is_worth(self) -> bool:
+        """Whether it is long enough to be an ad's text."""
+        return len(self._words) >= _MINIMUM_WORDS
+
+    @property
+    def length(self) -> int:
+        """Number of words."""
+        return len(self._words)
+
+    def holds(self, block: Block) -> bool:
+        """Whether the block's text is part of the structured description."""
+        words = words_of(block.text)
+        if not words:
+            return False
+        if len(words) <= _RUN:
+            return tuple(words) in self._lines
+        runs = _runs(words)
+        return len(runs & self._runs) * 2 >= len(runs)
+
+    def shown_by(self, blocks: Sequence[Block]) -> float:
+        """Share of the structured description that the blocks show."""
+        if not self._runs:
+            return 0.0
+        shown = _runs([word for block in blocks for word in words_of(block.text)])
+        return len(self._runs & shown) / len(self._runs)
+
+
+def words_of(text: str) -> list[str]:
+    """Words of a text as they are compared."""
+    return _WORD.findall(text.casefold())
+
+
+def _runs(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[index : index + _RUN]) for index in range(max(len(words) - _RUN + 1, 0))}
