@@ -1,0 +1,185 @@
+"""Apply link: the address where an application starts."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.outline import Block, Mark, Zone
+from jobcrawl.page import Page
+from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.vocabulary import label_key
+
+READER: Final = "apply_link"
+
+_WORDS: Final = frozenset(
+    """apply|apply now|apply here|apply online|apply for job|apply for this job|apply for the job|apply for this position|apply for position|apply for this role|apply to this job|apply today|apply on company site|apply on employer site|apply on company website|apply on website|apply directly|start application
+    |start your application|begin application|go to application|submit application|submit your application|send application|apply by email|apply via email|i'm interested|i am interested|apply for this vacancy|apply for the position|apply for the role|apply with linkedin|quick apply|easy apply|continue to application|to application
+    |apply for job online|apply for this opportunity|application form|online application|apply manually|register and apply|login to apply|apply to job|apply to position|apply on indeed|apply on linkedin|click here to apply|click to apply|apply through|apply this job|apply for vacancy|apply externally|send your application|visit application page
+    |ansök|ansök nu|ansök här|ansök om jobbet|ansök om tjänsten|ansök via länk|sök jobbet|sök tjänsten|sök jobb|till ansökan|gå till ansökan|skicka ansökan|ansök på företagets webbplats|skicka din ansökan|ansök via e-post|ansökan|sök nu|sök här|sök jobbet här|ansök direkt|ansök via webbplats|skicka in din ansökan|ansök på arbetsgivarens webbplats|jag vill söka|lämna din ansökan|till ansökningsformuläret|ansökningsformulär|sök tjänsten här
+    |søk|søk nå|søk her|søk på stillingen|søk på jobben|søk stilling|søk stillingen|søk jobben|send søknad|gå til søknad|til søknad|til søknadsskjema|søk på stilling|søk via|søk på jobb|søk her nå|send inn søknad|søk elektronisk|gå til søknadsskjema|registrer søknad|lag søknad|søk denne stillingen
+    |ansøg|ansøg nu|ansøg her|ansøg om jobbet|ansøg om stillingen|send ansøgning|søg jobbet|søg stillingen|søg job|søg nu|søg online|gå til ansøgning|til ansøgning|ansøg online|søg stilling|send din ansøgning|søg jobbet her|ansøg job|søg|opret ansøgning|ansøg jobbet|ansøg via link|søg nu her|ansøg stilling|ansøgningsskema
+    |hae|hae nyt|hae tätä työpaikkaa|hae työpaikkaa|hae paikkaa|hae tehtävää|hae tehtävään|täytä hakemus|lähetä hakemus|jätä hakemus|siirry hakemaan|hae työtä|hae täältä|siirry hakulomakkeelle|hae tästä|hakulomake|hae työpaikka|täytä työhakemus|hae heti|hae tätä paikkaa|jätä hakemuksesi|hakemuslomake
+    |bewerben|jetzt bewerben|hier bewerben|online bewerben|online-bewerbung|bewerbung starten|zur bewerbung|direkt bewerben|auf diese stelle bewerben|jetzt online bewerben|bewerben sie sich jetzt|bewirb dich jetzt|bewirb dich|jetzt hier bewerben|zum bewerbungsformular|bewerbungsformular|jetzt bewerben!|bewerben sie sich|für diese stelle bewerben|schnellbewerbung|ich bin interessiert|bewerbung senden
+    |zur online-bewerbung|bewerbung abschicken|jetzt auf diese stelle bewerben|bewerben sie sich hier|bewerben sie sich online|initiativ bewerben|bewerbung einreichen|auf stelle bewerben|per e-mail bewerben|auf unternehmensseite bewerben|sich bewerben|hier geht's zur bewerbung|jetzt online-bewerbung starten|jetzt direkt bewerben
+    |postuler|je postule|postuler maintenant|postuler en ligne|postuler à cette offre|postulez|postuler ici|postulez maintenant|candidater|déposer ma candidature|envoyer ma candidature|postuler à l'offre|postuler sur le site|postuler à l'annonce|candidater à cette offre|déposer votre candidature|postuler directement|postulez en ligne|postuler à ce poste|postuler sur le site du recruteur|je candidate|répondre à l'offre
+    |postuler sur le site de l'entreprise|envoyer sa candidature|déposer une candidature|déposer sa candidature|postulez ici|postulez à cette offre|candidatez|postuler pour ce poste|formulaire de candidature|j'envoie ma candidature|postuler par email
+    |solliciteer|solliciteer nu|solliciteer direct|solliciteren|direct solliciteren|nu solliciteren|solliciteer hier|solliciteer op deze vacature|reageer|reageer op deze vacature|reageren|solliciteer online|naar sollicitatie|ik solliciteer|ik wil solliciteren|solliciteer meteen|solliciteer via|direct reageren|solliciteer voor deze functie|naar het sollicitatieformulier|sollicitatieformulier|online solliciteren|solliciteer vandaag|meteen solliciteren|solliciteer via website|solliciteer met je cv|stuur je sollicitatie
+    |inscribirse|inscribirme|inscríbete|inscríbete en esta oferta|postular|postularme|postúlate|aplicar|aplicar ahora|aplica|aplica ahora|solicitar|solicitar empleo|solicitar ahora|presentar candidatura|enviar candidatura|apúntate|enviar cv|inscribirme en esta oferta|solicitar puesto|aplicar a esta oferta|postularse|me interesa|envía tu cv|envía tu candidatura|aplicar a la oferta|quiero inscribirme|postula aquí|inscríbete ahora|solicitar trabajo|presenta tu candidatura|inscribirse en la oferta
+    |candidati|candidati ora|candidati subito|invia candidatura|candidati a questa offerta|invia la candidatura|invia la tua candidatura|invia cv|candidati adesso|presenta la candidatura|candidati qui|invia il tuo cv|rispondi all'annuncio|candidati all'offerta|candidati per questa posizione|invia domanda|candidarsi|applica ora|candidati online|inviaci il tuo cv
+    |aplikuj|aplikuj teraz|aplikuj na to stanowisko|wyślij cv|złóż aplikację|aplikuj online|wyślij aplikację|aplikuj na stanowisko|aplikuj szybko|wyślij zgłoszenie|aplikuj tutaj|formularz aplikacyjny|aplikuj na ofertę|przejdź do aplikowania|aplikuj na stronie pracodawcy|złóż cv|aplikuj o pracę|aplikuj na ogłoszenie
+    |odpovědět|odpovědět na inzerát|mám zájem|mám zájem o pozici|odpovědět na nabídku|přihlásit se na pozici|reagovat na nabídku|odeslat životopis|poslat životopis|chci se přihlásit|reagovat|odeslat odpověď|ucházet se|zaslat životopis|odeslat žádost|mám o pozici zájem|ucházet se o pozici|reagovat na inzerát|reagovat na pozici|chci tuto práci|přihlásit se na tuto pozici
+    |candidatar|candidatar-se|candidate-se|candidatar-me|candidate-se agora|quero me candidatar|enviar currículo|inscriure'm|inscriu-te|inscriure's|inscriu-t'hi|sol·licitar|apunta't|enviar candidatura""".replace("\n", "").replace("    |", "|").split("|")
+)  # fmt: skip
+_STARTS: Final = (
+    "apply for ", "apply to ", "apply now", "apply here", "apply on ", "apply at ", "apply via ", "apply as ", "apply with ", "apply online", "apply directly", "apply through ", "apply by ", "click here to apply", "to apply", "submit your application", "start your application", "start application", "continue your application", "i want to apply",
+    "ansök ", "sök jobbet", "sök tjänsten", "till ansökan", "klicka här för att ansöka", "skicka din ansökan", "søk på ", "søk stilling", "søk her", "søk nå", "klikk her for å søke", "ansøg ", "søg stilling", "søg jobbet", "send ansøgning", "klik her for at ansøge", "hae ", "täytä hakemus", "jetzt bewerben", "jetzt online bewerben", "jetzt als ", "jetzt auf ", "bewerben sie sich", "bewirb dich", "zur bewerbung",
+    "hier bewerben", "online bewerben", "zum bewerbungs", "zur online-bewerbung", "postuler ", "postulez", "je postule", "candidater ", "déposer ma candidature", "solliciteer ", "direct solliciteren", "ik wil solliciteren", "inscríbete", "inscribirme ", "inscribirse ", "postular ", "postúlate ", "aplicar ", "aplica ", "solicitar ", "candidati ", "invia ", "aplikuj", "odpovědět", "reagovat na ", "candidatar", "candidate-se", "inscriu",
+)  # fmt: skip
+_NEVER: Final = re.compile(
+    r"filter|alert|search|sign ?up|sign ?in|log ?in|subscribe|newsletter|cookie|discount|coupon|how to apply|tips|advice|before you apply|privacy|terms|save|share|forgot|what happens|faq|process|guide|all jobs|similar|spontan|speculative|open application|talent (?:community|network|pool)|job ?agent|jobbevakning|hae työpaikkoja|hae avoimia|rådgivning|"
+    r"gode råd|söktips|initiativbewerbung|unaufgefordert|candidature spontanée|open sollicitatie|candidatura espont|candidatura spontanea|hakuvinkit|sådan (?:søger|ansøger)|så söker|slik søker|bewerbungstipps|so bewerben|bewerbungsprozess|policy|scholarship|loan|credit|membership|hakuohje|solicitar información|invia a un amico|aplicar filtros|aplica filtros|apply with caution",
+    re.I,
+)  # fmt: skip
+_HREF: Final = re.compile(r"appl(?:y|ication|ications|icant|icants|yonline|ystart)\b|apply|application|/candidate|ansok|sok-?jobb|soknad|ansoeg|ansog|hakemus|bewerb|postul|candidat|sollicit|inscri|aplik|odpoved|jobs/view|/register\b|apply_|applicationform|applicationinit|job_?apply", re.I)  # fmt: skip
+_NOT_HREF: Final = re.compile(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|facebook\.com/sharer|twitter\.com/(?:intent|share)|linkedin\.com/(?:share|shareArticle|sharing)|wa\.me/|/cdn-cgi/l/email-protection|addtoany|mailto:\?", re.I)  # fmt: skip
+_BLOCKED: Final = (Zone.COOKIE | Zone.RELATED | Zone.NEWS | Zone.HIDDEN).value
+_ON_CLICK: Final = re.compile(r"(?:location(?:\.href)?\s*=|window\.open\(|location\.assign\(|navigate\()\s*['\"]([^'\"]{3,500})['\"]")
+_ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
+_TEXT_LINK: Final = re.compile(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Add the links that start an application, the main one as the surest."""
+    if page.is_text:
+        _read_text(page, candidates)
+        return
+    bearings = bearings_of(page)
+    title = bearings.title.index if bearings.title else 0
+    best: list[tuple[float, int, str, str]] = []
+    in_page: tuple[int, str] | None = None
+    for block in page.outline.blocks:
+        text = block.text
+        links = [mark for mark in block.marks if mark.tag == "a" and mark.href] if block.marks else []
+        if links:
+            for mark in links[:30]:
+                words = text[mark.start : mark.end] or mark.label
+                if not 2 < len(words) <= 120:
+                    continue
+                score = _score_words(words)
+                if not score:
+                    if 'here' not in text and 'här' not in text and "hier" not in text and "her" not in text or len(words) > 40 or not _mentions(text):
+                        continue
+                    score = 1.2
+                href = (mark.href or "").strip()
+                if _NOT_HREF.search(href):
+                    continue
+                if href.startswith("#"):
+                    in_page = in_page or (block.index, words)
+                    continue
+                best.append((_weigh(score, block, mark, href, title, bearings.end), block.index, href, words))
+        elif len(text) < 60 and text and block.tag == "button" or block.box.tag == "button":
+            href = _behind_button(block) if 2 < len(text) < 60 and _score_words(text) else None
+            if href:
+                best.append((_weigh(2.5, block, None, href, title, bearings.end), block.index, href, text))
+    _read_cards(page, best, title, bearings.end)
+    best = [found for found in best if found[0] > 0.5]
+    best.sort(key=lambda found: (-found[0], found[1]))
+    seen: set[str] = set()
+    for score, _, href, words in best[:4]:
+        url = page.absolute(href)
+        if url and url not in seen:
+            candidates.add("apply_url", url, READER, min(0.85, 0.55 + score * 0.06) - len(seen) * 0.05, words)
+            seen.add(url)
+    if not seen and in_page is not None and page.url and _has_form(page):
+        candidates.add("apply_url", page.url.split("#")[0], READER, 0.5, in_page[1])
+
+
+def _read_cards(page: Page, best: list[tuple[float, int, str, str]], title: int, end: int) -> None:
+    """Links around whole blocks, such as `<a><div>Apply</div></a>`."""
+    blocks = page.outline.blocks
+    for anchor in page.outline.anchors:
+        if anchor.last - anchor.first not in (1, 2) or not anchor.href:
+            continue
+        block = blocks[anchor.first] if anchor.first < len(blocks) else None
+        if block is None or len(block.text) > 80 or any(mark.tag == "a" and mark.end > mark.start for mark in block.marks):
+            continue
+        score = _score_words(block.text)
+        href = anchor.href.strip()
+        if score and not _NOT_HREF.search(href) and not href.startswith("#"):
+            best.append((_weigh(score, block, None, href, title, end), block.index, href, block.text))
+
+
+def _score_words(words: str) -> float:
+    key = label_key(words).rstrip("!.…")
+    if key in _WORDS:
+        return 3.0
+    if len(key) > 100 or not key.startswith(_STARTS) or _NEVER.search(key):
+        return 0
+    return 2.5 if len(key) < 70 else 1.5
+
+
+def _mentions(text: str) -> bool:
+    lowered = text[:600].casefold()
+    return any(word in lowered for word in ("apply", "application", "ansök", "søk", "ansøg", "bewerb", "postul", "sollicit", "candidat", "aplik", "inscr")) and not _NEVER.search(lowered)
+
+
+def _weigh(score: float, block: Block, mark: Mark | None, href: str, title: int, end: int) -> float:
+    zone = block.box.zone
+    if zone & _BLOCKED:
+        return 0
+    if zone & (Zone.NAV | Zone.FOOTER):
+        score -= 1.5
+    if zone & Zone.ACCOUNT:
+        score -= 1
+    if block.index >= end:
+        score -= 2
+    if block.index < title:
+        score -= 0.4
+    if _HREF.search(href):
+        score += 1
+    if href.startswith("mailto:"):
+        score -= 0.5
+    if mark is not None and mark.end - mark.start < len(block.text) * 0.5 and len(block.text) > 100:
+        score -= 0.5
+    if "login" in href.casefold() or "signin" in href.casefold():
+        score -= 0.3
+    return score
+
+
+def _behind_button(block: Block) -> str | None:
+    """Address that a button leads to by its attributes or by its form."""
+    element = block.box.element
+    if element is None:
+        return None
+    for name in _ATTRIBUTES:
+        value = element.get(name)
+        if value and not value.startswith(("#", "javascript:")):
+            return value
+    match = _ON_CLICK.search(element.get("onclick") or "")
+    if match:
+        return match[1]
+    for box in block.box.ancestors():
+        if box.tag == "form" and box.element is not None:
+            action = box.element.get("action") or ""
+            return action if _HREF.search(action) else None
+    return None
+
+
+def _has_form(page: Page) -> bool:
+    """Whether the page holds a form of its own that asks for more than a word."""
+    return any(box.tag == "form" and box.controls > 2 and not box.zone & _BLOCKED for box in page.outline.boxes)
+
+
+def _read_text(page: Page, candidates: Candidates) -> None:
+    """A line of a text capture that speaks of applying and holds an address."""
+    for block in page.outline.blocks:
+        text = block.text
+        if ("://" in text or "mailto:" in text) and len(text) < 400:
+            key = text.casefold()
+            if label_key(text.split("http")[0].split("(")[0]) in _WORDS or (key.startswith(_STARTS) and not _NEVER.search(key)):
+                match = _TEXT_LINK.search(text)
+                if match:
+                    candidates.add("apply_url", match[0].rstrip(".,;"), READER, 0.7, text)
+                    return

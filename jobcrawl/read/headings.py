@@ -1,0 +1,360 @@
+"""Headings: the title and the lines around it: employer, place, kind of employment, way of working.
+
+Nothing here is labelled, so position and shape must speak: `at Acme`, a logo beside the title, a link to the employer's page, the
+name that the address, the document title and a heading `About …` share, a line such as `Lund, Sweden · Full time`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urlsplit
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.outline import Block, Zone
+from jobcrawl.page import Page
+from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, key_of
+from jobcrawl.read.place_shape import is_place_shaped
+from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
+
+READER: Final = "headings"
+
+_AROUND: Final = 12
+_LONG: Final = 200
+_PART_BREAK: Final = re.compile(r"\s*[·•|●∙⋅]\s*|\s{2,}|\s+[—–]\s+")
+_DASH: Final = re.compile(r"\s+-\s+|\s*/\s*|\s*\(|\)\s*|,\s+")
+_AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
+_TITLE_AT: Final = re.compile(r"\s(?:at|@|hos|bei|beim|chez|bij|presso)\s(?:the\s)?(?=\S)", re.I)
+_SITE_AT: Final = re.compile(
+    r"^(?:(?:all |our |open |current )?(?:careers?|jobs?|vacancies|openings|positions|work|working|job openings|employment|opportunities|karriere|karriär|"
+    r"ledige stillinger|ledige jobs?|lediga jobb|lediga tjänster|stillinger|jobba|arbeta|stellenangebote|stellen|offene stellen|arbeiten|avoimet työpaikat|"
+    r"offres d'emploi|recrutement|emplois|travailler|vacatures|werken|empleo|trabajar|lavorare|lavora|praca|kariéra))\s(?:" + _AT + r"|w|ve|v|en|con|in)\s(.{2,60})$",
+    re.I,
+)  # fmt: skip
+_ABOUT: Final = re.compile(
+    r"^(?:about|om|tietoa|über|à propos de|a propos de|propos de|over|sobre|acerca de|informazioni su|o firmie|o společnosti|more about|learn more about|who is|"
+    r"working at|work at|life at|why|why join|join|welcome to|careers at|jobba på|jobba hos|att jobba på|arbeta hos|arbeiten bei|werken bij|trabajar en|travailler chez|die|"
+    r"warum|wer ist|qui est|company profile:?|over ons:?|about us:?|o)\s(?P<name>\S.{1,60})$",
+    re.I,
+)  # fmt: skip
+_SEEKS: Final = re.compile(
+    r"^(?:(?:here )?at\s)?(?P<name>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
+    r"|^(?P<sv>[A-ZÅÄÖ0-9][^.!?;:]{1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|procura|contrata)\s",
+)  # fmt: skip
+_PRONOUNS: Final = frozenset(
+    "we you he she it they this that who there our your the a an vi du ni jag den det de han hon man jeg her som wir du sie ich er es man nous vous je il elle on ce wij we u jij je hij zij ze"
+    " nosotros usted él ella noi io tu lui lei my oni ona on my já ty nós eles me te hän he siitä idag nå nu now currently today if when as here candidate candidates applicants kandidat"
+    " company client team position role employer department arbetsgivaren företaget firma".split()
+)
+_ORG_TAIL: Final = re.compile(
+    r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
+    r"Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|e\.?V\.?|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
+)
+_COMPANY_HREF: Final = re.compile(r"/(?:compan(?:y|ies)|employers?|cmp|firm[ae]?|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed|bedrift|yritys|entreprises?|empresas?|aziende?|pracodawc|bedrijf|bedrijven|werkgever|organisations?|organizations?|company-profile|recruiters?)(?:/|-|\?|\.|$)", re.I)  # fmt: skip
+_LOGO: Final = re.compile(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
+_AFFIXES: Final = (
+    "careers", "career", "jobs", "job", "karriere", "karriar", "karriera", "kariera", "empleo", "empleos", "emploi", "recrutement", "recruiting", "recruitment", "recruit", "join", "workat", "work",
+    "hiring", "talent", "talents", "jobb", "stellen", "jobportal", "apply", "hr", "vacatures", "werkenbij", "trabaja", "lavoro", "praca", "people", "team", "get", "we",
+)  # fmt: skip
+_GENERIC_HOSTS: Final = frozenset((*_AFFIXES, "www", "www2", "boards", "job-boards", "app", "portal", "candidate", "candidates", "en", "de", "fr", "sv", "no", "dk", "fi", "es", "it", "pl", "uk", "us", "eu", "web", "m", "site", "public", "secure", "emp", "jobsearch", "search", "stillinger", "stilling", "wd1", "wd2", "wd3", "wd5", "wd103", "wd501", "eu1", "na1", "go", "my", "jobbank", "rekrytointi", "tyopaikat", "ledigajobb"))  # fmt: skip
+_BOARD: Final = re.compile(r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator")  # fmt: skip
+_VENDORS: Final = frozenset("greenhouse lever ashbyhq workable smartrecruiters teamtailor recruitee personio jobylon myworkdayjobs bamboohr breezy jobvite icims taleo successfactors easycruit webcruiter reachmee varbi talentclue peoplestrong gusto rippling applytojob hr-manager emply factorialhr traffit erecruiter softgarden join homerun pinpointhq csod oraclecloud hrmos zohorecruit freshteam comeet onlyfy concludis rexx-systems d-vinci umantis jobteaser welcometothejungle flatchr digitalrecruiters talentsoft eightfold avature dayforcehcm ultipro paylocity paycomonline adp jazzhr polymer wellfound workday visma talentlyft crelate catsone bullhorn isolvedhire hibob kenjo heavenhr jobs2web jobtrain networxrecruitment eploy tribepad oorwin keka darwinbox zwayam turbohire recruiterflow manatal recooty loxo ceipal".split())  # fmt: skip
+_CLASSES_OF_LETTERS: Final = {
+    "a": "aáàâäãåąā", "c": "cćčç", "e": "eéèêëęě", "i": "iíìîïı", "l": "lł", "n": "nńñň", "o": "oóòôöõøő", "r": "rř", "s": "sśšş", "t": "tť", "u": "uúùûüůű", "y": "yýÿ", "z": "zźżž", "d": "dďđ",
+}  # fmt: skip
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Add the title and what stands around it."""
+    bearings = bearings_of(page)
+    if page.is_text:
+        return
+    for number, title in enumerate(bearings.titles[:3]):
+        candidates.add("title", title.text, READER if title.index >= 0 else "document_title", title.confidence - (0.2 if number else 0))
+    _read_around(page, bearings, candidates)
+    _read_employer(page, bearings, candidates)
+
+
+def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None:
+    """Short lines beside the title."""
+    title = bearings.title
+    if title is None or title.index < 0:
+        return
+    blocks = page.outline.blocks
+    heading = blocks[title.index]
+    if heading.text != title.text:
+        _read_parts(page, heading, candidates, skip=title.text)
+    before = range(title.index - 1, max(title.index - 5, -1), -1)
+    after = range(title.index + 1, min(title.index + _AROUND, bearings.end))
+    for indexes in (after, before):
+        for index in indexes:
+            block = blocks[index]
+            if len(block.text) > _LONG or (block.level and index > title.index and block.level <= (heading.level or 6) and label_key(block.text) in SECTION_HEADINGS):
+                break
+            if indexes is before and (not block.box.zone & Zone.MAIN and block.link_chars and abs(block.box.depth - heading.box.depth) > 3):
+                break
+            if block.box.zone & FOREIGN and not block.box.zone & Zone.SHARE:
+                continue
+            _read_parts(page, block, candidates, skip=title.text)
+
+
+def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> None:
+    zone = block.box.zone
+    if zone & Zone.NAV and not zone & Zone.MAIN:
+        return
+    for mark in block.marks:
+        if mark.tag == "img" and mark.label:
+            name = _logo_name(mark.label, block.box.marks)
+            if name and not _is_site(page, name):
+                candidates.add("hiring_organization", name, "logo", 0.55, mark.label)
+        elif mark.tag == "a" and mark.href and mark.end > mark.start and _COMPANY_HREF.search(mark.href):
+            name = block.text[mark.start : mark.end]
+            if _is_name(name):
+                candidates.add("hiring_organization", name, READER, 0.6, name)
+        elif mark.tag == "time" and mark.end > mark.start:
+            text = block.text[mark.start : mark.end]
+            if any(c.isdigit() for c in text):
+                candidates.add("date_posted", text, READER, 0.5, block.text)
+    text = block.text
+    if not text or text == skip or label_key(text) in LABELS or (":" in text and label_key(text[: text.find(":")]) in LABELS):
+        return
+    for part in _parts(block):
+        if part != skip:
+            _read_part(part, candidates)
+
+
+def _parts(block: Block) -> Iterator[str]:
+    """The pieces of a line: between bars and dots, and element by element."""
+    text = block.text
+    cuts = {0, len(text)}
+    if len(block.marks) <= 20:
+        for mark in block.marks:
+            if mark.tag in ("span", "a", "b", "strong", "em", "small", "i", "time", "svg", "img", "label"):
+                cuts.update((mark.start, mark.end))
+    edges = sorted(cuts)
+    seen = set()
+    for start, end in zip(edges, edges[1:], strict=False):
+        for piece in _PART_BREAK.split(text[start:end]):
+            piece = piece.strip(" ,|-–·•()")
+            if piece and piece not in seen:
+                seen.add(piece)
+                yield piece
+
+
+def _read_part(part: str, candidates: Candidates) -> None:
+    key = label_key(part)
+    if key in EMPLOYMENT_WORDS:
+        candidates.add("employment_type", part, READER, 0.65)
+    elif key in REMOTE_WORDS:
+        candidates.add("job_location_type", part, READER, 0.65)
+    elif len(part) <= 80 and is_place_shaped(part):
+        candidates.add("job_locations", part, READER, 0.6)
+    elif len(part) > 80:
+        return
+    else:
+        match = _SITE_AT.match(part)
+        if match and _is_name(match[1]):
+            candidates.add("hiring_organization", match[1], READER, 0.6, part)
+        elif part[:3].casefold() == "at " and _is_name(part[3:]):
+            candidates.add("hiring_organization", part[3:], READER, 0.6, part)
+        elif " " in part and len(part) < 60 and _ORG_TAIL.search(part) and not part.endswith("."):
+            candidates.add("hiring_organization", part, READER, 0.5)
+        pieces = [label_key(piece) for piece in _DASH.split(part) if piece]
+        if len(pieces) > 1:
+            for piece in pieces:
+                if piece in EMPLOYMENT_WORDS:
+                    candidates.add("employment_type", piece, READER, 0.6, part)
+                elif piece in REMOTE_WORDS:
+                    candidates.add("job_location_type", piece, READER, 0.6, part)
+
+
+def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> None:
+    """The employer by the ways in which a page names it without a label."""
+    title = bearings.title
+    slugs = _slugs(bearings.host, urlsplit(page.url).path if page.url else "")
+    is_board = bool(_BOARD.search(bearings.host.split(".")[-2] if bearings.host.count(".") else "")) and not _vendor(bearings.host)
+    if title is not None:
+        for name in _after_title(bearings, title.text):
+            candidates.add("hiring_organization", name, "document_title", 0.6, bearings.document_title)
+        match = None
+        for match in _TITLE_AT.finditer(title.text):
+            pass
+        if match and _is_name(title.text[match.end() :].strip()) and not is_place_shaped(title.text[match.end() :].strip()):
+            candidates.add("hiring_organization", title.text[match.end() :].strip(), READER, 0.45, title.text)
+    for segment in bearings.segments:
+        match = _SITE_AT.match(segment)
+        if match and _is_name(match[1]):
+            candidates.add("hiring_organization", match[1], "document_title", 0.55, segment)
+    known = candidates.first("hiring_organization")
+    if known is not None and known.confidence >= 0.75:
+        return
+    named = _named_by_site(page, bearings, slugs)
+    abouts = _abouts(bearings, named)
+    segments = [s for s in bearings.segments if title is None or key_of(s) != key_of(title.text)]
+    for name in abouts:
+        folded = _folded(name)
+        agrees = any(folded in _folded(s) or _folded(s) in folded for s in segments if len(s) > 2) or any(slug in folded or folded in slug for slug in slugs)
+        candidates.add("hiring_organization", name, READER, 0.6 if agrees else 0.45, f"About {name}")
+    if not is_board:
+        if named:
+            candidates.add("hiring_organization", named, "site", 0.5, bearings.host)
+        for segment in segments:
+            folded = _folded(segment)
+            if _is_name(segment) and len(folded) > 2 and any(slug.startswith(folded) or folded.startswith(slug) for slug in slugs):
+                candidates.add("hiring_organization", segment, "document_title", 0.55, bearings.document_title)
+        if bearings.site_name and _is_name(bearings.site_name) and not _BOARD.search(_folded(bearings.site_name)):
+            candidates.add("hiring_organization", bearings.site_name, "site", 0.4, bearings.site_name)
+    for block in _first_sentences(bearings):
+        match = _SEEKS.match(block.text[:200])
+        if match:
+            name = (match["name"] or match["sv"]).strip(" ,")
+            at = re.search(r"\sat\s(?:the\s)?", name)
+            name = name[at.end() :] if at else name
+            if _is_name(name) and label_key(name.split()[0]) not in _PRONOUNS and len(name.split()) <= 7:
+                candidates.add("hiring_organization", name, "phrases", 0.5, block.text)
+                break
+
+
+def _after_title(bearings: Bearings, title: str) -> Iterator[str]:
+    """`Title at Employer` in the document title."""
+    document = bearings.document_title
+    at = document.casefold().find(title.casefold())
+    if at < 0:
+        return
+    rest = document[at + len(title) :]
+    match = re.match(r"(?:\s*\([^)]*\))?\s+(?:job\s|position\s|vacancy\s)?(?:at|@|hos|bei|beim|chez|bij|presso)\s+([^|–—]{2,80})", rest, re.I)
+    if match:
+        name = re.split(r"\s+-\s+|\s+in\s+|\s*[|»•·]\s*", match[1])[0].strip(" ,.")
+        if _is_name(name):
+            yield name
+
+
+def _abouts(bearings: Bearings, named: str | None) -> list[str]:
+    """Names that headings such as `About Acme` give."""
+    found: list[str] = []
+    for block in bearings.own:
+        if len(block.text) > 70 or not (block.level or block.is_bold) or block.box.zone & Zone.NAV:
+            continue
+        match = _ABOUT.match(block.text.strip(" :"))
+        if not match:
+            continue
+        name = match["name"].strip(" :?!")
+        key = label_key(name)
+        words = key.split()
+        strong = block.text[:5].casefold() in ("about",) or block.text[:3].casefold() in ("om ", "übe")
+        if _is_name(name) and words[0] not in _PRONOUNS and name not in found and (strong or (named and _folded(named) in _folded(name))):
+            found.append(name)
+    return found[:3]
+
+
+def _first_sentences(bearings: Bearings) -> Iterator[Block]:
+    count = 0
+    for block in bearings.own:
+        if len(block.text) > 60:
+            yield block
+            count += 1
+            if count > 12:
+                return
+
+
+def _slugs(host: str, path: str) -> list[str]:
+    """What the address calls the site's owner: the tenant of a recruiting system, else the domain's own name."""
+    labels = [part for part in host.split(".") if part]
+    if len(labels) < 2:
+        return []
+    if len(labels) > 2 and labels[-2] in ("co", "com", "org", "ac", "gov", "edu", "net", "gob", "or") and len(labels[-1]) == 2:
+        labels = [*labels[:-2], labels[-1]]
+    own, before = labels[-2], [part for part in labels[:-2] if part not in _GENERIC_HOSTS]
+    first = path.strip("/").split("/")[0] if path else ""
+    if own in _VENDORS:
+        names = before or ([first] if first and first.isascii() else [])
+    else:
+        names = [own]
+    found = []
+    for name in names:
+        plain = _folded(name)
+        for affix in _AFFIXES:
+            if plain.startswith(affix) and len(plain) - len(affix) > 2:
+                plain = plain[len(affix) :]
+                break
+            if plain.endswith(affix) and len(plain) - len(affix) > 2:
+                plain = plain[: -len(affix)]
+                break
+        if len(plain) > 2:
+            found.append(plain)
+    return found
+
+
+def _vendor(host: str) -> bool:
+    labels = host.split(".")
+    return len(labels) > 1 and labels[-2] in _VENDORS
+
+
+def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | None:
+    """The address's own name as the page writes it: `novonordisk.dk` and `Novo Nordisk`."""
+    for slug in slugs:
+        if len(slug) > 40:
+            continue
+        pattern = re.compile(r"(?<![^\W_])" + r"[\W_]{0,3}".join(f"[{_CLASSES_OF_LETTERS.get(c, c)}]" for c in slug) + r"(?![^\W_])", re.I)
+        best: str | None = None
+        for text in _short_texts(page, bearings):
+            for match in pattern.finditer(text):
+                name = match[0]
+                after = text[match.end() : match.end() + 1]
+                before = text[max(match.start() - 1, 0) : match.start()]
+                if name[0].isupper() and after not in (".", "@", "/") and before not in (".", "@", "/", "-"):
+                    if not name.isupper() or len(name) < 5:
+                        return name
+                    best = best or name
+        if best:
+            return best
+    return None
+
+
+def _short_texts(page: Page, bearings: Bearings) -> Iterator[str]:
+    yield bearings.site_name
+    yield bearings.document_title
+    size = 0
+    for block in bearings.own:
+        size += len(block.text)
+        yield block.text[:400]
+        if size > 6000:
+            break
+    for block in page.outline.blocks[-40:]:
+        yield block.text[:200]
+
+
+def _folded(text: str) -> str:
+    """Letters and digits only, without accents, lower case."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o").replace("ł", "l").replace("æ", "ae").replace("ß", "ss"))
+    return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
+
+
+def _logo_name(label: str, marks: str) -> str | None:
+    """The name an image's alternative text gives, if it is a logo."""
+    match = _LOGO.match(label.strip())
+    if match:
+        name = (match["a"] or match["b"]).strip(" -–:")
+    elif any(word in marks for word in ("logo", "avatar", "company", "employer")):
+        name = label.strip()
+    else:
+        return None
+    return name if _is_name(name) and label_key(name) not in ("company", "employer", "brand", "site", "header", "footer", "client", "customer", "partner", "image", "logo") else None
+
+
+def _is_site(page: Page, name: str) -> bool:
+    host = bearings_of(page).host
+    labels = host.split(".")
+    folded = _folded(name)
+    return len(labels) > 1 and (_folded(labels[-2]) in folded or folded in _folded(labels[-2]))
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text can be the name of an organisation."""
+    text = text.strip()
+    if not 1 < len(text) <= 80 or text.count(" ") > 9 or "http" in text or text.endswith(("?", "!", ":")):
+        return False
+    key = label_key(text)
+    return bool(key) and key not in SECTION_HEADINGS and key not in LABELS and key not in EMPLOYMENT_WORDS and key not in REMOTE_WORDS and not key.isdigit() and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]))

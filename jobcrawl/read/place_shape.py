@@ -1,0 +1,52 @@
+"""Place shape: whether a short text looks like a place of work, by countries, states and the way places are written."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from babel import Locale
+
+from jobcrawl.read.vocabulary import label_key
+
+_LOCALES: Final = ("en", "sv", "nb", "da", "fi", "de", "fr", "nl", "es", "it", "pl", "cs", "pt", "ca")
+_STATES: Final = frozenset(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC"
+    " AB BC MB NB NL NS ON PE QC SK NSW QLD VIC TAS ACT".split()
+)
+_MORE: Final = frozenset(
+    "usa|u.s.|u.s.a.|us|uk|u.k.|england|scotland|wales|northern ireland|great britain|uae|emea|europe|eu|worldwide|global|nordics|dach|benelux|apac|latam|north america|south america|asia|africa|"
+    "california|texas|new york|florida|washington|massachusetts|illinois|ontario|quebec|british columbia|bayern|hessen|sachsen|nordrhein-westfalen|baden-württemberg|niedersachsen|berlin|hamburg|"
+    "bay area|sf bay area|san francisco bay area|greater copenhagen|greater london|île-de-france|ile-de-france|china mainland|mainland china|holland|españa|espanya".split("|")
+)
+_COUNTY: Final = re.compile(r"^[A-ZÅÄÖ][\w\- ]+ (?:län|fylke|kommun|kommune|maakunta|kraj|voivodeship)$")
+_TAIL: Final = re.compile(r"[,\-–(/]\s*([^,()\-–/]{2,40}?)\)?$")
+
+
+@cache
+def _countries() -> frozenset[str]:
+    names: set[str] = set(_MORE)
+    for code in _LOCALES:
+        territories = Locale(code).territories
+        names.update(name.casefold() for key, name in territories.items() if len(key) == 2 and key.isalpha())
+    return frozenset(names)
+
+
+def is_place_shaped(text: str) -> bool:
+    """Whether a text is a country, or ends in one after a town, as in `Lund, Sweden`, `Miami, FL` or `Stockholms län, Solna`."""
+    text = text.strip()
+    if not 2 <= len(text) <= 80 or not text[0].isupper() or any(c.isdigit() for c in text) or text.count(" ") > 8:
+        return False
+    key = label_key(text)
+    if key in _countries():
+        return True
+    if _COUNTY.match(text) or " län, " in text:
+        return True
+    match = _TAIL.search(text)
+    if not match:
+        return False
+    tail = match[1].strip()
+    if tail in _STATES:
+        return True
+    return tail.casefold() in _countries() or (len(tail) == 2 and tail.isupper() and tail.isalpha() and "," in text)

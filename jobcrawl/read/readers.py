@@ -1,0 +1,23 @@
+"""Readers: every reader over one page, in order; each adds what it believes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read import apply_link, embedded_state, headings, json_ld, labels, meta, microdata, phrases, text_capture
+
+STRUCTURED: Final = (json_ld.read, microdata.read, embedded_state.read, meta.read)
+"""Readers of what a page says for machines."""
+
+VISIBLE: Final = (labels.read, text_capture.read, headings.read, phrases.read, apply_link.read)
+"""Readers of what a page shows to people."""
+
+
+def read_page(page: Page, *, structured: bool = True) -> Candidates:
+    """All candidates of a page; without `structured` only what a person would see counts."""
+    candidates = Candidates()
+    for read in (*STRUCTURED, *VISIBLE) if structured else VISIBLE:
+        read(page, candidates)
+    return candidates
