@@ -134,13 +134,13 @@ _DOLLAR_COUNTRIES = {
 _WORDS = {
     KRONA: (
         ("SEK", re.compile(r"\b(?:SEK|lön|månadslön|timlön|årslön|mån|månad(?:en)?|tim|timme|timmen|året|svensk\w*|swedish|sweden|sverige)\b", re.I)),
-        ("NOK", re.compile(r"\b(?:NOK|\w*lønn\w*|norsk\w*|norwegian|norway|norge)\b", re.I)),
-        ("DKK", re.compile(r"\b(?:DKK|\w*løn|lønnen|timeløn\w*|dansk\w*|danish|denmark|danmark|pr\.|om måneden|årligt|månedligt)(?!\w)", re.I)),
+        ("NOK", re.compile(r"\b(?:NOK|\w*lønn(?!en\b)\w*|norsk\w*|norwegian|norway|norge)\b", re.I)),
+        ("DKK", re.compile(r"\b(?:DKK|\w*løn|timeløn(?!n)\w*|dansk\w*|danish|denmark|danmark|om måneden|årligt|månedligt)(?!\w)", re.I)),
         ("ISK", re.compile(r"\b(?:ISK|laun|mánuð\w*|icelandic|iceland|ísland\w*)\b", re.I)),
     ),
     DOLLAR: (
         ("CAD", re.compile(r"\b(?:CAD|canad\w+|ontario|toronto|vancouver|montr[eé]al|calgary)\b", re.I)),
-        ("AUD", re.compile(r"\b(?:australian?|superannuation|sydney|melbourne|brisbane|\+ ?super|plus super)\b", re.I)),
+        ("AUD", re.compile(r"\b(?:australian?|superannuation|sydney|melbourne|brisbane|plus super)\b|\+ ?super\b", re.I)),
         ("NZD", re.compile(r"\b(?:new zealand|auckland|kiwisaver)\b", re.I)),
         ("SGD", re.compile(r"\bsingapore\b", re.I)),
         ("HKD", re.compile(r"\bhong kong\b", re.I)),

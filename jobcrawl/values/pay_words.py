@@ -13,8 +13,8 @@ from typing import cast
 from jobcrawl.posting import UnitText
 
 _PER = (
-    r"/|(?:per|pr\.?|pro|por|par|al|all|an?|the|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за|en|op|el|ki|á|την?|τον?|ανά)\b"
-    r"['’ ]?|(?:à |de )?l['’]"
+    r"/|(?:per|pr|pro|por|par|al|all|an?|the|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за|en|op|el|ki|á|την?|τον?|ανά)\b"
+    r"\.?['’ ]?|(?:à |de )?l['’]"
 )
 _UNITS: dict[UnitText, tuple[str, str, str]] = {
     # nouns that need a "per" before them; words that say it by themselves; the same in scripts without spaces
@@ -145,7 +145,7 @@ _PAY = (
     r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odměn\w*|ohodnocení|"
     r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|заробітн\w*|оклад\w*|"
     r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|töötasu|alga|atlyginim\w*|plać?a|"
-    r"pla[ćč][aeiu]|zarad[aeu]|gaji|lương|thu nhập|sahod|薪\w*|給\w*|月給|年収|時給|급여|연봉|월급|시급|工资|待遇"
+    r"pla[ćč][aeiu]|zarad[aeu]|gaji|lương|thu nhập|sahod|з/п|зп"
 )
 
 _COMPOUND = (
@@ -156,7 +156,7 @@ _COMPOUND = (
 )
 _OTHER_INSIDE = r"budget\w*|zuschuss\w*|zuschüsse|prämie\w*|bonus|gutschein\w*|vergoeding\w*|bidrag\w*"
 _OTHER = (
-    r"revenues?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|series [a-f]|seed round|"
+    r"revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|series [a-f]|seed round|"
     r"valuation|valued|market cap\w*|arr|mrr|aum|assets|budgets?|deals?|worth|invest\w*|grants?|donat\w+|loans?|credits?|"
     r"projects? (?:of|ranging|worth)|contracts? (?:of|worth)|portfolio\w*|spend(?:ing)?|savings?|saved|profits?|losses|"
     r"costs?|prices?|priced|fees?|fines?|deposit\w*|discount\w*|subscription\w*|tickets?|customers pay|capital|gmv|"
@@ -180,7 +180,7 @@ _OTHER = (
 
 MONEY_WORD = re.compile(
     rf"(?<![^\W\d_])(?:(?P<compound>{_COMPOUND})|(?P<pay>{_grouped(_PAY)}|\w{{0,30}}?(?:{_PAY_INSIDE}))"
-    rf"|(?P<other>{_grouped(_OTHER)}|\w{{0,30}}?(?:{_OTHER_INSIDE})))(?![^\W\d_])"
+    rf"|(?P<other>{_grouped(_OTHER)}|\w{{0,30}}?(?:{_OTHER_INSIDE})))(?![^\W\d_])|(?P<pay_unspaced>[薪給俸]|年収|月収|工资|待遇|급여|연봉|월급|시급)"
 )
 """A word that says what an amount is: `pay`, or something else (`compound`, `other`)."""
 

@@ -29,6 +29,8 @@ MAX_TEXT = 60_000
 """Characters of a text that are looked at."""
 MAX_LINE = 1_500
 """Characters of one line that are looked at together."""
+MAX_LINES = 200
+"""Lines with an amount that are looked at."""
 MAX_AMOUNTS = 40
 """Amounts of one line that are looked at."""
 
@@ -133,10 +135,13 @@ def find_salary(
         return None
     text = clean_text(text[:MAX_TEXT])
     found: list[_Pay] = []
-    label = ""
+    label, budget = "", MAX_LINES
     for line in text.split("\n"):
-        if _DIGIT.search(line, 0, MAX_LINE):
+        if _DIGIT.search(line, 0, MAX_LINE) and (labelled or _HINT.search(label) or _HINT.search(line, 0, MAX_LINE)):
             found += _pays_of(line[:MAX_LINE], label, labelled)
+            budget -= 1
+            if budget == 0:
+                break
         label = line if line and len(line) <= 60 else ""
     if not found:
         return None
@@ -160,16 +165,17 @@ def find_salary(
 def _may_hold_pay(text: str, labelled: bool) -> bool:
     """A cheap look: a digit must be there."""
     return (
-        bool(text)
-        and (labelled or len(text) < 200 or bool(_HINT.search(text)))
-        and _DIGIT.search(text, 0, MAX_TEXT) is not None
+        bool(text) and (labelled or len(text) < 200 or bool(_HINT.search(text))) and _DIGIT.search(text, 0, MAX_TEXT) is not None
     )
 
 
 _HINT = re.compile(
-    r"[$€£¥￥₹₽₺₴₪฿₫₱₦₩円元万만]|\b(?:[A-Z]{3}|k?eur\w*|kr\.?|pln|zł|kč|ft|lei|chf|lakhs?|lpa|salar|pay|wage|gehalt|lohn|lön|løn|palkka|rp|rm|лв|руб|грн)|:-|\bR\d",
+    r"[$€£¥￥₹₽₺₴₪฿₫₱₦₩円元万만원薪給]|:-|\b(?:(?-i:[A-Z]{3}\b|[A-Z]{1,2} ?\d)|k?eur|kr\b|zł|kč|ft\b|lei\b|tl\b|lakh|lpa|mln|лв|руб|грн|rp|rm|rs"
+    r"|sal|pay\b|wage|earn|compens|remun|ctc|\w{0,30}(?:gehalt|lohn|verdienst|vergütung|lön|løn|palkk|loon)|rémun|sueldo|retrib|stipend"
+    r"|wynagr|pensj|stawk|mzd|plat|fizet|\w{0,20}bér|maaş|ücret|зарпл|з/п|оклад|заплат|заробіт|μισθ|laun|palk|alga|plać|gaji|lương)",
     re.I,
 )
+"""What a line with pay, or the label above it, holds at least one of."""
 
 
 def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
@@ -380,18 +386,22 @@ def _verdict(head: str, tail: str) -> bool | None:
     added = ADDED.search(tail)
     near_tail = tail[: added.start()] if added else tail
     behind = MONEY_WORD.search(near_tail[:45])
-    if behind and behind.lastgroup != "pay" and not GROSS.search(near_tail[: behind.start()]):
+    if behind and not _says_pay(behind) and not GROSS.search(near_tail[: behind.start()]):
         return False
     said: bool | None = None
     for found in MONEY_WORD.finditer(head):
         added_before = ADDED.search(head[max(0, found.start() - 8) : found.start()])
-        if found.lastgroup == "pay":
+        if _says_pay(found):
             said = True
         elif not (said and added_before):
             said = False
     if said is None and behind:
         said = True
     return said
+
+
+def _says_pay(found: re.Match[str]) -> bool:
+    return found.lastgroup in ("pay", "pay_unspaced")
 
 
 def _close(head: str, label: str, is_alone: bool) -> bool:
@@ -567,7 +577,7 @@ def _structured(
     worth = money.in_euros(high or low or 0, settled)
     if worth is not None and not 0.4 <= worth <= 5_000_000:
         return None
-    unit = _checked_unit(unit, low, high, settled)
+    unit = _checked_unit(unit, low, high, settled) if unit else _only_reading(low, high, settled, "")
     if not text:
         span = " – ".join(f"{amount:g}" if amount < 1e6 else f"{amount:.0f}" for amount in (low, high) if amount is not None)
         text = " ".join(part for part in (span, settled, unit) if part)

@@ -1,0 +1,122 @@
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jobcrawl.posting import BaseSalary
+from jobcrawl.values.salary import find_salary, understand_salary
+from tests.values.pay_phrases import NO_PAY, PAY
+
+MONEYISH = st.text(alphabet="0123456789.,' kKmM€$£krEURSEK/-–~perhour月万()\n+%\u00a0") | st.text()
+
+
+def parts(pay: BaseSalary | None) -> tuple[float | None, float | None, str | None, str | None] | None:
+    return None if pay is None else (pay.min_value, pay.max_value, pay.currency, pay.unit_text)
+
+
+@pytest.mark.parametrize(("text", "low", "high", "currency", "unit", "country"), PAY)
+def test_pay_is_read_as_stated(
+    text: str, low: float | None, high: float | None, currency: str | None, unit: str | None, country: str | None
+) -> None:
+    assert parts(find_salary(text, country=country)) == (low, high, currency, unit)
+
+
+@pytest.mark.parametrize("text", NO_PAY)
+def test_other_money_and_other_numbers_are_no_pay(text: str) -> None:
+    assert find_salary(text) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"@type": "MonetaryAmount", "currency": "EUR", "value": {"minValue": 3000, "maxValue": 3500, "unitText": "MONTH"}}, (3000, 3500, "EUR", "MONTH")),
+        ({"currency": "USD", "value": {"@type": "QuantitativeValue", "value": "52000.00", "unitText": "YEAR"}}, (52000, None, "USD", "YEAR")),
+        ({"currency": "USD", "value": {"minValue": "0", "maxValue": "90000", "unitText": "yearly"}}, (None, 90000, "USD", "YEAR")),
+        ({"currency": "USD", "value": {"minValue": "0", "maxValue": "0", "unitText": "YEAR"}}, None),
+        ({"currency": "€", "value": 18, "unitText": "HUR"}, (18, None, "EUR", "HOUR")),
+        ({"currency": "SEK", "value": [{"minValue": 30000, "unitText": "per month"}]}, (30000, None, "SEK", "MONTH")),
+        ([{"currency": "GBP", "value": {"value": None}}, {"currency": "GBP", "value": "31,500"}], (31500, None, "GBP", "YEAR")),
+        ({"minPrice": "20", "maxPrice": "24", "priceCurrency": "CAD", "unitText": "P1H"}, (20, 24, "CAD", "HOUR")),
+        ({"min": 100000, "max": 120000, "currency": "USD", "interval": "per-year-salary"}, (100000, 120000, "USD", "YEAR")),
+        ({"min_cents": 2500, "max_cents": 3000, "currency_type": "USD"}, (25, 30, "USD", "HOUR")),
+        ({"currency": "USD", "value": {"minValue": 90000, "maxValue": 60000, "unitText": "YEAR"}}, (60000, 90000, "USD", "YEAR")),
+        ({"currency": "USD", "value": {"value": 60000, "unitText": "HOUR"}}, (60000, None, "USD", None)),
+        ({"currency": "EUR", "value": float("nan")}, None),
+        ({"currency": "EUR", "value": 1e308}, None),
+        ({"currency": "EUR", "value": -5}, None),
+        ({"currency": "EUR", "value": "competitive"}, None),
+        ("EUR 50.000 – 60.000", (50000, 60000, "EUR", "YEAR")),
+        ("30 000 - 35 000", (30000, 35000, None, None)),
+        (True, None),
+        ({}, None),
+        (None, None),
+    ],
+)  # fmt: skip
+def test_structured_pay_is_read_in_the_shapes_publishers_use(value: Any, expected: Any) -> None:
+    assert parts(understand_salary(value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "language", "currency"),
+    [
+        ("Lønn 30 000 kr per måned", "NO", None, "NOK"),
+        ("Salary 32 000 kr per month", None, "sv", "SEK"),
+        ("Salary 32 000 kr per month", None, "en", None),
+        ("Salary $80,000 per year", "AU", None, "AUD"),
+        ("Sueldo $15.000 mensuales", None, "es", None),
+        ("Salary 4 000 - 5 000 per month", "DE", None, "EUR"),
+    ],
+)
+def test_a_shared_sign_is_settled_by_country_or_language_or_stays_open(
+    text: str, country: str | None, language: str | None, currency: str | None
+) -> None:
+    pay = find_salary(text, country=country, language=language)
+    assert pay is not None
+    assert pay.currency == currency
+
+
+def test_a_label_on_the_line_above_makes_an_amount_pay() -> None:
+    assert parts(find_salary("Salary\n45,000 - 50,000 GBP\nHours\n40")) == (45000, 50000, "GBP", "YEAR")
+
+
+def test_ranges_for_several_places_give_their_widest_span() -> None:
+    text = "Pay range in Ohio: $50,000 - $60,000 annually.\nPay range in Utah: $55,000 - $70,000 annually."
+    assert parts(find_salary(text)) == (50000, 70000, "USD", "YEAR")
+
+
+def test_pay_is_found_in_a_long_description() -> None:
+    filler = "We are 40 people who build things for 3 million users.\n" * 200
+    assert parts(find_salary(filler + "The salary is 34 500 SEK per month.\n" + filler)) == (34500, None, "SEK", "MONTH")
+
+
+@given(MONEYISH)
+def test_any_text_gives_pay_or_nothing(text: str) -> None:
+    for pay in (find_salary(text), find_salary(text, labelled=True)):
+        assert pay is None or (pay.min_value or pay.max_value or 0) > 0
+        if pay is not None and pay.min_value is not None and pay.max_value is not None:
+            assert pay.min_value <= pay.max_value
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.floats() | st.integers() | st.text(),
+        lambda x: st.lists(x) | st.dictionaries(st.sampled_from(["value", "minValue", "maxValue", "currency", "unitText"]), x),
+    )
+)
+def test_any_structured_value_gives_pay_or_nothing(value: Any) -> None:
+    pay = understand_salary(value)
+    assert pay is None or pay.min_value is not None or pay.max_value is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["9" * 40_000, "1 " * 20_000, "€1 - " * 8_000, "salary " * 5_700, "$1,000 " * 5_700, "1,00" * 10_000, "lön " * 10_000 + "1", "a" * 40_000 + "1€", "kr\n1" * 10_000, ".,-'" * 10_000 + "5"],
+    ids=range(10),
+)  # fmt: skip
+def test_forty_kilobytes_of_anything_take_a_moment(text: str) -> None:
+    start = time.process_time()
+    find_salary(text)
+    find_salary(text, labelled=True)
+    assert time.process_time() - start < 0.5
