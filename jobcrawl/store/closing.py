@@ -1,0 +1,252 @@
+"""Closing the books of a run: fields cleared, postings closed or held, strikes counted, the lease given back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
+
+from jobcrawl.store import lease
+from jobcrawl.store.database import Database, upsert
+from jobcrawl.store.known import Known
+from jobcrawl.store.lifecycle import (
+    RUNS_IN_MEDIAN,
+    ClosedReason,
+    RunState,
+    Standing,
+    absences_after,
+    brakes,
+    closing_reason,
+)
+from jobcrawl.store.merge import clear, fields_to_clear
+from jobcrawl.store.opening import Opened, stamp
+from jobcrawl.store.recording import chunks
+from jobcrawl.store.report import RunReport
+from jobcrawl.store.strict import from_json, to_json
+from jobcrawl.store.tables import confirmations, failures, postings, quarantine, runs, sources
+from jobcrawl.store.telling import Change, tell
+
+BELIEVED_AFTER = 2
+"""Unheld complete runs after a person's confirmation until drift is judged again: by then the lost fields are cleared."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Books:
+    """What a run brings to its end."""
+
+    report: RunReport
+    """State, reason and counts so far."""
+    known: Mapping[str, Known]
+    """What the run saw of each posting, by id."""
+    drifted: str | None
+    """Why the parser is believed to have drifted."""
+    to_clear: list[str]
+    """Postings with fields that enough parses agree are gone."""
+    struck: Mapping[str, tuple[str, str]]
+    """Pages that crashed their reader: address and reason by key."""
+    read_well: set[str]
+    """Keys of addresses that were read, and whose strikes are forgiven."""
+    deadline_clock: datetime
+    """The time that deadlines are judged by."""
+    now: datetime
+    """The end of the run."""
+
+
+def close_books(connection: Connection, opened: Opened, books: Books) -> RunReport:
+    """End the run in the caller's transaction; gives the report, with what was closed or held."""
+    report = books.report
+    lease.renew(connection, opened.source, opened.token)
+    if books.drifted and not _drift_is_believed(connection, opened):
+        report.held.append(books.drifted)
+    _forgive_absences(connection, opened, books.known)
+    told: list[Change] = []
+    if report.state in (RunState.COMPLETE, RunState.PARTIAL) and not report.held:
+        told += _clearings(connection, books.to_clear)
+    if report.state == RunState.COMPLETE:
+        told += _closings(connection, opened, books)
+    counts = tell(connection, opened, told)
+    _store_told(connection, told)
+    _write_strikes(connection, opened, books)
+    _sum_up(connection, opened, report, counts, max(stamp(books.now), opened.clock))
+    lease.release(connection, opened.source, opened.token)
+    return report
+
+
+def confirm(database: Database, source: str, now: datetime) -> int | None:
+    """Believe the last held run of a source: its absences count, and what it listed is what is usual from now on.
+
+    Gives the number of that run, or None when nothing is held.
+    """
+    complete = select(func.max(runs.c.id)).where(runs.c.source == source, runs.c.state == RunState.COMPLETE)
+    with database.write() as connection:
+        held = connection.execute(complete.where(runs.c.held != "[]")).scalar()
+        believed = connection.execute(complete.where(runs.c.held == "[]")).scalar() or 0
+        if held is None or believed > held:
+            return None
+        upsert(connection, confirmations, [{"source": source, "run": held, "confirmed_at": stamp(now)}])
+        doubted = (postings.c.source == source) & (postings.c.status == "open") & (postings.c.withheld > 0)
+        values = {"absences": postings.c.absences + postings.c.withheld, "withheld": 0, "confirmed": True}
+        connection.execute(update(postings).where(doubted).values(values))
+    return int(held)
+
+
+def _forgive_absences(connection: Connection, opened: Opened, known: Mapping[str, Known]) -> None:
+    """Start the count of absences anew for postings that were seen, unless their page says that the job is gone."""
+    is_seen = (postings.c.source == opened.source) & (postings.c.status == "open") & (postings.c.seen_run == opened.id)
+    counted = select(postings.c.id).where(is_seen, (postings.c.absences > 0) | (postings.c.withheld > 0))
+    ids = [id for id in connection.execute(counted).scalars() if not (id in known and known[id].says_expired)]
+    for chunk in chunks(ids):
+        connection.execute(update(postings).where(postings.c.id.in_(chunk)).values(absences=0, withheld=0))
+
+
+def _clearings(connection: Connection, ids: list[str]) -> list[Change]:
+    """Clear fields that enough whole parses agree are gone."""
+    told = []
+    for row in _rows(connection, ids):
+        vanished: dict[str, int] = from_json(row.vanished or "{}")
+        names = fields_to_clear(vanished)
+        body, changed = clear(from_json(row.body), names)
+        left = {name: parses for name, parses in vanished.items() if name not in names}
+        statement = update(postings).where(postings.c.id == row.id)
+        connection.execute(statement.values(vanished=to_json(left) if left else None))
+        if changed:
+            told.append(Change("updated", "cleared", changed, body))
+    return told
+
+
+def _closings(connection: Connection, opened: Opened, books: Books) -> list[Change]:
+    """Judge every open posting; close none while a brake holds."""
+    report = books.report
+    trusted, usual = _believed_runs(connection, opened.source)
+    closings: dict[str, ClosedReason] = {}
+    absences: dict[str, int] = {}
+    open_before = missing = doubtful = 0
+    for row in connection.execute(_open_postings(opened.source)):
+        standing = _standing(opened, row, books.known.get(row.id))
+        why = closing_reason(standing, opened.kind, books.deadline_clock)
+        if why is not None:
+            closings[row.id] = why
+        if absences_after(standing):
+            absences[row.id] = absences_after(standing)
+        was_open = row.first_run <= trusted if trusted else row.first_run != opened.id and row.first_run not in opened.chain
+        open_before += was_open
+        missing += was_open and not standing.is_listed and not standing.says_closed and not row.confirmed
+        doubtful += was_open and why is not None and not row.confirmed
+    report.held += brakes(listed=report.listed, usual=usual, open_before=open_before, missing=missing, closings=doubtful)
+    is_row = postings.c.id == bindparam("row_id")
+    if report.held:
+        doubted = [{"row_id": id} for id in {**absences, **closings}]
+        if doubted:
+            connection.execute(update(postings).where(is_row).values(withheld=postings.c.withheld + 1), doubted)
+        return []
+    absent = [{"row_id": id, "count": count} for id, count in absences.items() if id not in closings]
+    if absent:
+        connection.execute(update(postings).where(is_row).values(absences=bindparam("count")), absent)
+    is_back = (postings.c.source == opened.source) & (postings.c.seen_run == opened.id) & postings.c.confirmed
+    connection.execute(update(postings).where(is_back).values(confirmed=False))
+    told = []
+    for row in _rows(connection, list(closings)):
+        closed = {"status": "closed", "closed_at": opened.clock, "closed_reason": closings[row.id], "last_seen": row.last_seen}
+        told.append(Change("closed", closings[row.id], [], from_json(row.body) | closed))
+    return told
+
+
+def _open_postings(source: str) -> Any:
+    columns = ("id", "absences", "valid_through", "seen_run", "first_run", "confirmed")
+    return select(*(postings.c[name] for name in columns)).where(postings.c.source == source, postings.c.status == "open")
+
+
+def _standing(opened: Opened, row: Row[Any], known: Known | None) -> Standing:
+    if known is None:
+        return Standing(is_listed=row.seen_run == opened.id, absences=row.absences, valid_through=row.valid_through)
+    return Standing(
+        is_listed=known.is_listed,
+        absences=row.absences,
+        says_closed=known.says_closed,
+        says_expired=known.says_expired,
+        is_gone=known.is_gone,
+        valid_through=row.valid_through,
+    )
+
+
+def _believed_runs(connection: Connection, source: str) -> tuple[int, list[int]]:
+    """The last believed run (complete and not held, or confirmed by a person), and what the last ones listed, newest first."""
+    confirmed = _last_confirmed(connection, source)
+    believed = (
+        select(runs.c.id, runs.c.listed)
+        .where(runs.c.source == source, runs.c.state == RunState.COMPLETE, runs.c.id >= confirmed)
+        .where((runs.c.held == "[]") | (runs.c.id == confirmed))
+        .order_by(runs.c.id.desc())
+        .limit(RUNS_IN_MEDIAN)
+    )
+    found = connection.execute(believed).all()
+    return (found[0].id if found else 0), [row.listed for row in found]
+
+
+def _last_confirmed(connection: Connection, source: str) -> int:
+    return connection.execute(select(func.max(confirmations.c.run)).where(confirmations.c.source == source)).scalar() or 0
+
+
+def _drift_is_believed(connection: Connection, opened: Opened) -> bool:
+    """Whether a person confirmed a held run so lately that the fields lost then are not cleared yet."""
+    confirmed = _last_confirmed(connection, opened.source)
+    unheld = (runs.c.source == opened.source) & (runs.c.state == RunState.COMPLETE) & (runs.c.held == "[]")
+    since = select(func.count()).select_from(runs).where(unheld, runs.c.id > confirmed)
+    return confirmed > 0 and connection.execute(since).scalar_one() < BELIEVED_AFTER
+
+
+def _rows(connection: Connection, ids: list[str]) -> Iterable[Row[Any]]:
+    for chunk in chunks(ids):
+        yield from connection.execute(select(postings).where(postings.c.id.in_(chunk)).order_by(postings.c.id)).all()
+
+
+def _store_told(connection: Connection, told: list[Change]) -> None:
+    """Store postings as they were just told of; a later change of the same posting wins."""
+    if not told:
+        return
+    columns = ("status", "content_hash", "valid_through")
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in columns}
+    values |= {"seq": bindparam("new_seq"), "body": bindparam("new_body")}
+    rows = [
+        {"row_id": change.body["id"], "new_seq": change.seq, "new_body": change.json}
+        | {f"new_{name}": change.body.get(name) for name in columns}
+        for change in told
+    ]
+    connection.execute(update(postings).where(postings.c.id == bindparam("row_id")).values(values), rows)
+
+
+def _write_strikes(connection: Connection, opened: Opened, books: Books) -> None:
+    """Count a strike against each page that crashed its reader; forgive pages that were read well."""
+    of_source = quarantine.c.source == opened.source
+    strikes = {row.url_key: row.strikes for row in connection.execute(select(quarantine).where(of_source))}
+    forgiven = sorted(strikes.keys() & books.read_well)
+    if forgiven:
+        connection.execute(delete(quarantine).where(of_source, quarantine.c.url_key.in_(forgiven)))
+    rows = [
+        {
+            "source": opened.source, "url_key": key, "url": url, "strikes": strikes.get(key, 0) + 1, "reason": reason,
+            "struck_run": opened.id, "struck_at": opened.clock,
+        }
+        for key, (url, reason) in books.struck.items()
+    ]  # fmt: skip
+    upsert(connection, quarantine, rows)
+
+
+def _sum_up(connection: Connection, opened: Opened, report: RunReport, counts: Counter[str], finished_at: str) -> None:
+    is_open = (postings.c.source == opened.source) & (postings.c.status == "open")
+    report.open = connection.execute(select(func.count()).select_from(postings).where(is_open)).scalar_one()
+    values = {
+        "finished_at": finished_at, "state": report.state, "reason": report.reason, "expected": report.expected,
+        "listed": report.listed, "open": report.open, "held": to_json(report.held), "requests": to_json(report.requests),
+        "fill": to_json(report.fill), "updated": runs.c.updated + counts["updated"], "closed": runs.c.closed + counts["closed"],
+    }  # fmt: skip
+    done = update(runs).where(runs.c.id == opened.id).values(values)
+    row = connection.execute(done.returning(runs.c.new, runs.c.updated, runs.c.closed, runs.c.reopened)).one()
+    report.new, report.updated, report.closed, report.reopened = row
+    connection.execute(update(sources).where(sources.c.name == opened.source).values(clock=finished_at))
+    listed_failures = [{"run": opened.id, "url": failure.url, "reason": failure.reason} for failure in report.failures]
+    upsert(connection, failures, listed_failures)

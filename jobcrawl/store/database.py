@@ -1,0 +1,166 @@
+"""The database behind the store: opened by URL, brought to its newest schema, written in short fenced transactions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.schema import Table
+
+from jobcrawl.store.errors import NewerStore, StoreError, StoreNotWritable
+
+DEFAULT_URL = "sqlite:///jobcrawl.db"
+"""One file in the working directory, no set-up."""
+
+SCHEMA_REVISION = "0001"
+"""Newest revision in `migrations/versions`; a test holds the two together."""
+
+MIGRATION_LOCK = 7_063_812
+"""Key of PostgreSQL's advisory lock that lets one process migrate at a time."""
+
+SQLITE_PRAGMAS = (
+    "PRAGMA busy_timeout = 30000",  # milliseconds another writer may take
+    "PRAGMA journal_mode = WAL",  # readers and the writer do not wait for each other
+    "PRAGMA synchronous = FULL",  # what the feed published must survive a power cut
+    "PRAGMA cache_size = -65536",  # KiB
+    "PRAGMA journal_size_limit = 16777216",  # bytes the write-ahead log shrinks to
+)
+
+
+class Database:
+    """An engine whose schema is the newest; `read` and `write` give connections in one transaction each."""
+
+    def __init__(self, url: str = DEFAULT_URL) -> None:
+        """Open and migrate; raises `NewerStore`, `StoreNotWritable` or `StoreError` with one clear line."""
+        self.url = parse_url(url)
+        self.engine = build_engine(self.url)
+        with clear_errors(self.url):
+            self._migrate()
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the store is one SQLite file."""
+        return self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one unchanging state."""
+        with clear_errors(self.url), self.engine.connect() as connection:
+            isolated = connection if self.is_sqlite else connection.execution_options(isolation_level="REPEATABLE READ")
+            yield isolated
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A connection whose work is committed as a whole, or not at all."""
+        with clear_errors(self.url), self.engine.connect() as connection:
+            writer = connection.execution_options(jobcrawl_write=True)
+            with writer.begin():
+                yield writer
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self.engine.dispose()
+
+    def _migrate(self) -> None:
+        if self._revision() == SCHEMA_REVISION:
+            return
+        from jobcrawl.store.migrate import upgrade  # alembic takes 0.2 s to import; most opens need none
+
+        with self.write() as connection:
+            if not self.is_sqlite:
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+            upgrade(connection)
+
+    def _revision(self) -> str | None:
+        with self.read() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                return None
+            revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        if revision is not None and revision > SCHEMA_REVISION:
+            raise NewerStore(f"store {show(self.url)} has schema {revision}, newer than {SCHEMA_REVISION}: upgrade jobcrawl")
+        return revision
+
+
+def upsert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    """Insert rows, or replace the columns given where the primary key is taken."""
+    if not rows:
+        return
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    statement = dialect.insert(table)
+    keys = [column.name for column in table.primary_key]
+    changed = {name: statement.excluded[name] for name in rows[0] if name not in keys}
+    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed), rows)
+
+
+def insert_absent(connection: Connection, table: Table, row: dict[str, Any]) -> None:
+    """Insert a row unless its primary key is taken; two at once are no conflict."""
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    connection.execute(dialect.insert(table).on_conflict_do_nothing(), row)
+
+
+def parse_url(url: str) -> URL:
+    """A `STORE_URL` as SQLAlchemy reads it; plain `postgresql://` means psycopg 3."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise StoreError(f"STORE_URL {url!r} is no database address such as {DEFAULT_URL}") from error
+    if parsed.drivername in ("postgresql", "postgres"):
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.drivername not in ("sqlite", "postgresql+psycopg"):
+        raise StoreError(f"STORE_URL {show(parsed)}: only sqlite and postgresql are supported")
+    return parsed
+
+
+def build_engine(url: URL) -> Engine:
+    """An engine with explicit transactions: Python's sqlite3 would commit DDL behind our back."""
+    try:
+        engine = create_engine(url, pool_pre_ping=url.drivername != "sqlite")
+    except NoSuchModuleError as error:
+        raise StoreError(f"STORE_URL {show(url)}: {error}") from error
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(dbapi_connection: Any, _record: Any) -> None:
+    dbapi_connection.isolation_level = None
+    for pragma in SQLITE_PRAGMAS:
+        dbapi_connection.execute(pragma)
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("jobcrawl_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def clear_errors(url: URL) -> Iterator[None]:
+    """Turn a driver's error into one line for a person."""
+    try:
+        yield
+    except DBAPIError as error:
+        words = str(error.orig).strip().split("\n")[0]
+        raise StoreNotWritable(f"store {show(url)}: {_explain(url, words)}") from error
+
+
+def _explain(url: URL, words: str) -> str:
+    if "readonly" in words or "read-only" in words:
+        return "is read-only"
+    if "unable to open" in words and url.database:
+        folder = Path(url.database).absolute().parent
+        return f"cannot be opened; does the folder {folder} exist and may it be written to?"
+    if "is full" in words:
+        return "the disk is full; nothing half-written was kept"
+    return words
+
+
+def show(url: URL) -> str:
+    """A store's address without its password."""
+    return url.database or "" if url.drivername == "sqlite" else url.render_as_string(hide_password=True)

@@ -1,0 +1,40 @@
+"""What can go wrong with the store, each with one clear line for a person and an exit code for a program."""
+
+from __future__ import annotations
+
+
+class StoreError(Exception):
+    """The store cannot be used; the message is one line that says why and what to do."""
+
+    exit_code = 1
+    """What a command that fails by it exits with."""
+
+
+class NewerStore(StoreError):
+    """The store was written by a newer jobcrawl; nothing was touched."""
+
+
+class StoreNotWritable(StoreError):
+    """Disk full, read-only or not reachable; nothing half-written stays."""
+
+
+class LeaseHeld(StoreError):
+    """Another run holds the source."""
+
+    exit_code = 75
+
+
+class StaleLease(StoreError):
+    """The run lost its lease to another one; its commit was refused."""
+
+    exit_code = 75
+
+
+class Unstorable(ValueError):
+    """A value that the databases would not keep alike: NUL, a lone surrogate, NaN, infinity or a number beyond 64 bits."""
+
+
+class UnknownSource(StoreError):
+    """The store has never seen a source of that name."""
+
+    exit_code = 2

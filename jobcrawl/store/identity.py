@@ -1,0 +1,135 @@
+"""Identity: which posting a page is, which address a link is, and whether anything that a reader sees has changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import UTC, datetime
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+import orjson
+from w3lib.url import canonicalize_url
+
+from jobcrawl.posting import JobPosting
+
+UNSEEN_FIELDS = frozenset(
+    {
+        "id", "source", "source_id", "source_links", "description_html", "is_translation",
+        "date_posted_text", "date_modified_text", "valid_through_text",
+        "status", "first_seen", "last_seen", "closed_at", "closed_reason", "reposted_at", "repost_of", "content_hash",
+        "evidence", "warnings", "schema_version", "fetched_at",
+    }
+)  # fmt: skip
+"""Fields whose change is no change of the ad: our bookkeeping, markup, and words such as `19 days left` that differ every day."""
+
+SEEN_FIELDS = tuple(field.name for field in fields(JobPosting) if field.name not in UNSEEN_FIELDS)
+"""Fields a reader sees, in the posting's order: change is judged on these."""
+
+DATE_FIELDS = ("date_posted", "date_modified", "valid_through", "job_start_date")
+
+TRACKING = re.compile(r"utm_\w+|gclid|fbclid|msclkid|mc_[ce]id|_ga|gh_src|lever-source|trk|ref_src", re.ASCII | re.IGNORECASE)
+"""Query parameters that say where a visitor came from and never which page is shown."""
+
+PASSING_WORDS = re.compile(
+    r"(?:\b(?:about|over|last|mer än|för|vor|il y a|hace|for|noin|oltre)\s+)?\b\d{1,3}\+?\s*"
+    r"(?:seconds?|minutes?|min|hours?|hrs?|days?|weeks?|months?|sekunder?|minuter?|timm(?:e|ar)|tim|dag(?:e|ar|en|er)?|veck(?:a|or)|månad(?:er)?|"
+    r"måned(?:er)?|uger?|uker?|stunden?|tage?n?|wochen?|monate?n?|heures?|jours?|semaines?|mois|horas?|d[ií]as?|semanas?|meses|mes|"
+    r"ore|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ur(?:en)?|we?ken|maand(?:en)?|päivää?|viikkoa?|tuntia?|dni|dzień|godzin\w*|tygodni\w*|"
+    r"[hdw]|applicants?|applications?|views?|ansökningar|visningar|bewerber\w*|candidat\w*)\b"
+    r"(?:\s+(?:ago|left|remaining|sedan|kvar|siden|tilbage|igjen|geleden|sitten|fa|temu|atrás|restantes?|restants?))?"
+    r"|\b(?:today|yesterday|just now|idag|i dag|igår|i går|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|"
+    r"tänään|eilen|dzisiaj|wczoraj)\b",
+    re.IGNORECASE,
+)
+"""Words on a listing card that age by themselves, in twelve languages: `3 days ago`, `19 dagar kvar`, `5 applicants`."""
+
+CARD_LENGTH = 4000
+"""Characters of a listing card that are looked at."""
+
+
+def digest(*parts: str) -> str:
+    """A short stable hash of some texts."""
+    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+@lru_cache(maxsize=4096)
+def canonical_url(url: str) -> str:
+    """The address without tracking parameters, its query sorted, without a fragment unless that names the page (`#/`, `#!`)."""
+    keep_fragment = "#/" in url or "#!" in url
+    try:
+        if "?" in url:
+            parts = urlsplit(url)
+            query = [
+                (name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(name)
+            ]
+            url = urlunsplit(parts._replace(query=urlencode(query)))
+        canonical: str = canonicalize_url(url, keep_fragments=keep_fragment)
+    except ValueError:
+        return url
+    return canonical
+
+
+def url_key(url: str) -> str:
+    """Short key of an address; equal for addresses of the same page."""
+    return digest(canonical_url(url))
+
+
+def posting_id(source: str, source_id: str | None, url: str | None) -> str:
+    """Stable identity of a posting: hash of the source and the site's own id, else of the canonical URL."""
+    return digest(source, "id", source_id) if source_id else digest(source, "url", canonical_url(url or ""))
+
+
+def page_id(source: str, url: str, title: str | None) -> str:
+    """Identity of a posting whose own id belongs to another posting: hash of the exact address and the title."""
+    return digest(source, "page", url, (title or "").casefold())
+
+
+def title_key(title: str | None) -> str:
+    """Short key of a title, however it is spaced and capitalised."""
+    return digest(" ".join((title or "").casefold().split()))
+
+
+def repost_key(posting: Mapping[str, Any]) -> str | None:
+    """Key of employer and title; None when either is unknown."""
+    employer, title = (posting.get("hiring_organization") or {}).get("name"), posting.get("title")
+    if not employer or not title:
+        return None
+    return digest(" ".join(employer.casefold().split()), " ".join(title.casefold().split()))
+
+
+def card_hash(card: str) -> str:
+    """Hash of a listing card's words, without those that age by themselves."""
+    return digest(" ".join(PASSING_WORDS.sub(" ", card[:CARD_LENGTH]).casefold().split()))
+
+
+def content_hash(posting: Mapping[str, Any]) -> str:
+    """Hash of the fields a reader sees, times in UTC; equal hashes mean that nothing visible changed."""
+    seen = {name: seen_value(name, posting[name]) for name in SEEN_FIELDS if not is_empty(posting.get(name))}
+    return blake2b(orjson.dumps(seen, option=orjson.OPT_SORT_KEYS), digest_size=16).hexdigest()
+
+
+def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
+    """Names of the visible fields that differ, in the posting's order."""
+    return [name for name in SEEN_FIELDS if seen_value(name, before.get(name)) != seen_value(name, after.get(name))]
+
+
+def seen_value(name: str, value: Any) -> Any:
+    """A field's value as it is compared: nothing is None, times are UTC."""
+    if is_empty(value):
+        return None
+    if name in DATE_FIELDS and isinstance(value, str) and len(value) > len("2026-01-31"):
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            return value
+        return moment.astimezone(UTC).isoformat() if moment.tzinfo else value
+    return value
+
+
+def is_empty(value: Any) -> bool:
+    """Whether a field says nothing."""
+    return value is None or value == [] or value == "" or value == {}

@@ -1,0 +1,101 @@
+"""What a run keeps in memory of the postings it knows: enough to decide at once, on the reactor thread, what to fetch."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, select
+
+from jobcrawl.store.lifecycle import deadline_is_past
+from jobcrawl.store.tables import postings, validators
+
+
+class Known:
+    """One posting of the source, as far as a decision needs it."""
+
+    __slots__ = (
+        "card_hash", "etag", "fetched_at", "first_seen", "id", "is_due", "is_gone", "is_listed", "is_open", "is_overdue",
+        "last_modified", "lastmod", "parsed_run", "recorded_as", "says_closed", "says_expired", "title_key", "url_key",
+    )  # fmt: skip
+
+    def __init__(self, id: str, url_key: str, title_key: str) -> None:
+        """A posting that no run has seen before, until told otherwise."""
+        self.id = id
+        self.url_key = url_key
+        self.title_key = title_key
+        self.is_open = True
+        self.is_overdue = False
+        self.first_seen: str | None = None
+        self.parsed_run = 0
+        self.card_hash: str | None = None
+        self.lastmod: str | None = None
+        self.etag: str | None = None
+        self.last_modified: str | None = None
+        self.fetched_at: str | None = None
+        self.is_due = False
+        self.is_listed = False
+        self.says_closed = False
+        self.says_expired = False
+        self.is_gone = False
+        self.recorded_as: str | None = None
+        """Content hash it was recorded with in this run; None until then."""
+
+
+class Barren:
+    """An address that gave no posting; it is not fetched again while its card stays the same."""
+
+    __slots__ = ("card_hash", "lastmod")
+
+    def __init__(self, card_hash: str | None, lastmod: str | None) -> None:
+        self.card_hash = card_hash
+        self.lastmod = lastmod
+
+
+class Index:
+    """Open and lately seen postings of a source, by id and by address."""
+
+    def __init__(self) -> None:
+        self.by_id: dict[str, Known] = {}
+        self.by_url: dict[str, Known] = {}
+        self.barren: dict[str, Barren] = {}
+
+    def add(self, known: Known) -> None:
+        """Know a posting."""
+        self.by_id[known.id] = known
+        self.by_url.setdefault(known.url_key, known)
+
+
+def load_index(connection: Connection, source: str, *, since_run: int, barren_days: int, now: datetime) -> Index:
+    """The open postings of a source, those closed but still seen since a run, and the addresses that lately gave nothing."""
+    index = Index()
+    columns = (
+        postings.c.id, postings.c.url_key, postings.c.title_key, postings.c.first_seen, postings.c.status, postings.c.parsed_run,
+        postings.c.valid_through,
+    )  # fmt: skip
+    is_open = select(*columns).where(postings.c.source == source, postings.c.status == "open")
+    still_seen = select(*columns).where(
+        postings.c.source == source, postings.c.status != "open", postings.c.seen_run >= since_run
+    )
+    for statement in (is_open, still_seen):
+        for row in connection.execute(statement):
+            known = Known(row.id, row.url_key, row.title_key)
+            known.is_open = row.status == "open"
+            known.is_overdue = not known.is_open and deadline_is_past(row.valid_through, now)
+            known.first_seen, known.parsed_run = row.first_seen, row.parsed_run
+            index.add(known)
+    pages = select(validators).join(
+        postings, (validators.c.posting == postings.c.id) & (validators.c.source == postings.c.source)
+    )
+    of_source = postings.c.source == source
+    for criterion in (postings.c.status == "open", (postings.c.status != "open") & (postings.c.seen_run >= since_run)):
+        for row in connection.execute(pages.where(of_source, criterion)):
+            found = index.by_id[row.posting]
+            index.by_url[row.url_key] = found
+            if found.fetched_at is None or found.fetched_at < row.fetched_at:
+                found.card_hash, found.lastmod, found.fetched_at = row.card_hash, row.lastmod, row.fetched_at
+                found.etag, found.last_modified = row.etag, row.last_modified
+    forgotten = (now - timedelta(days=barren_days)).astimezone(UTC).isoformat(timespec="seconds")
+    barren = select(validators).where(validators.c.source == source, validators.c.posting.is_(None))
+    for row in connection.execute(barren.where(validators.c.fetched_at >= forgotten)):
+        index.barren[row.url_key] = Barren(row.card_hash, row.lastmod)
+    return index

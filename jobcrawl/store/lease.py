@@ -1,0 +1,71 @@
+"""Leases: one run per source at a time, with a fencing token that a stale writer cannot pass."""
+
+from __future__ import annotations
+
+import os
+import socket
+import time
+from pathlib import Path
+
+from sqlalchemy import Connection, select, update
+
+from jobcrawl.store.database import insert_absent
+from jobcrawl.store.errors import LeaseHeld, StaleLease
+from jobcrawl.store.tables import leases
+
+LEASE_SECONDS = 90.0
+"""How long a lease lives without being renewed; a run renews it with every commit and by timer."""
+
+
+def process_mark(pid: int) -> str:
+    """When a process started, so that a reused process id is not mistaken for it; empty when the system does not say."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[19]
+    except (OSError, IndexError):
+        return ""
+
+
+def own_mark() -> str:
+    """This process as an owner of leases: host, process id, start of the process."""
+    return f"{socket.gethostname()}/{os.getpid()}/{process_mark(os.getpid())}"
+
+
+def is_dead(owner: str) -> bool:
+    """Whether the owner ran on this host and is no longer alive; False when that cannot be known."""
+    host, _, rest = owner.partition("/")
+    pid, _, mark = rest.partition("/")
+    if host != socket.gethostname() or not pid.isdigit():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        pass
+    return bool(mark) and process_mark(int(pid)) != mark
+
+
+def take(connection: Connection, source: str, seconds: float = LEASE_SECONDS) -> int:
+    """Take the lease of a source and give its fencing token; raises `LeaseHeld` while another run is alive."""
+    insert_absent(connection, leases, {"source": source, "token": 0, "owner": None, "expires_at": 0.0})
+    held = connection.execute(select(leases).where(leases.c.source == source).with_for_update()).one()
+    now = time.time()
+    if held.owner is not None and held.expires_at > now and not is_dead(held.owner):
+        raise LeaseHeld(f"{source}: another run holds it ({held.owner}, for another {held.expires_at - now:.0f} s at most)")
+    token: int = held.token + 1
+    values = {"token": token, "owner": own_mark(), "expires_at": now + seconds}
+    connection.execute(update(leases).where(leases.c.source == source).values(values))
+    return token
+
+
+def renew(connection: Connection, source: str, token: int, seconds: float = LEASE_SECONDS) -> None:
+    """Hold on to a lease; raises `StaleLease` when another run has taken it, which also undoes the caller's transaction."""
+    statement = update(leases).where(leases.c.source == source, leases.c.token == token, leases.c.owner.is_not(None))
+    if connection.execute(statement.values(expires_at=time.time() + seconds)).rowcount != 1:
+        raise StaleLease(f"{source}: another run has taken the lease; this run's commit was refused")
+
+
+def release(connection: Connection, source: str, token: int) -> None:
+    """Give a lease back; raises `StaleLease` when it is no longer ours."""
+    renew(connection, source, token)
+    connection.execute(update(leases).where(leases.c.source == source).values(owner=None, expires_at=0.0))

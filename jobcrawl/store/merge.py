@@ -1,0 +1,80 @@
+"""Merge: what is stored of a posting and what was just parsed, made into what is stored next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from jobcrawl.store.identity import changed_fields, content_hash, is_empty
+from jobcrawl.store.lifecycle import PARSES_TO_CLEAR
+
+REQUIRED_FIELDS = ("title", "description", "hiring_organization")
+"""Fields whose loss on many postings at once means that the parser has drifted."""
+
+KEPT_FIELDS = frozenset(
+    {
+        "id",
+        "source",
+        "status",
+        "first_seen",
+        "last_seen",
+        "closed_at",
+        "closed_reason",
+        "reposted_at",
+        "repost_of",
+        "content_hash",
+    }
+)
+"""What the store gives a posting; a parse never speaks of these."""
+
+OWN_FIELDS = frozenset({"evidence", "warnings", "schema_version", "fetched_at", "source_links"})
+"""What speaks of the parse itself, and so is taken from the newest one as it is."""
+
+
+@dataclass(slots=True)
+class Merged:
+    """What to store of a posting that was parsed again."""
+
+    body: dict[str, Any]
+    """The posting, with vanished fields still in it."""
+    vanished: dict[str, int] = field(default_factory=dict)
+    """How many whole parses in a row lacked a field that the body still has."""
+    lost_required: bool = False
+    """Whether this parse lacks a required field that was there before."""
+
+
+def merge(stored: Mapping[str, Any], vanished: Mapping[str, int], parsed: Mapping[str, Any], is_whole: bool) -> Merged:
+    """The newest parse, with fields that it lacks kept: a field that vanishes from one parse is not a cleared field.
+
+    `is_whole` says that the page was read to its end; only then does the lack of a field count.
+    """
+    body = {**parsed, **{name: stored[name] for name in KEPT_FIELDS if name in stored}}
+    merged = Merged(body)
+    evidence = dict(parsed.get("evidence") or {})
+    for name, before in stored.items():
+        if name in KEPT_FIELDS or name in OWN_FIELDS or is_empty(before) or not is_empty(parsed.get(name)):
+            continue
+        body[name] = before
+        if name in (stored.get("evidence") or {}):
+            evidence[name] = stored["evidence"][name]
+        merged.vanished[name] = vanished.get(name, 0) + is_whole
+        merged.lost_required |= name in REQUIRED_FIELDS
+    body["evidence"] = evidence
+    body["content_hash"] = content_hash(body)
+    return merged
+
+
+def fields_to_clear(vanished: Mapping[str, int]) -> list[str]:
+    """Fields that enough whole parses agree are gone."""
+    return [name for name, parses in vanished.items() if parses >= PARSES_TO_CLEAR]
+
+
+def clear(body: Mapping[str, Any], names: list[str]) -> tuple[dict[str, Any], list[str]]:
+    """The posting without some fields, and which of them a reader could see."""
+    cleared = dict(body)
+    cleared["evidence"] = {name: why for name, why in (body.get("evidence") or {}).items() if name not in names}
+    for name in names:
+        cleared[name] = [] if isinstance(body.get(name), list) else None
+    cleared["content_hash"] = content_hash(cleared)
+    return cleared, changed_fields(body, cleared)

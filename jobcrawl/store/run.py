@@ -1,0 +1,462 @@
+"""Run: one crawl of one source, from taking the lease to the closings.
+
+    run = Run.open(database, "statsskuld", SourceKind.HTML)
+    for link in listing:
+        if run.seen(link.url, card=link.text):       # is the job page worth a request?
+            run.record(read(fetch(link.url)), link=link.url)
+    report = run.finish(Listing(pages=12, expected=240))
+
+`open`, `addresses`, `finish` and `abandon` use the database and belong in a thread; everything else touches memory only, so it
+may be called on the reactor thread. A thread of the run's own writes in batches.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from math import ceil
+
+from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
+
+from jobcrawl.posting import JobPosting
+from jobcrawl.store import lease
+from jobcrawl.store.closing import Books, close_books
+from jobcrawl.store.database import Database
+from jobcrawl.store.errors import StoreError, StoreNotWritable
+from jobcrawl.store.identity import SEEN_FIELDS, card_hash, content_hash, is_empty, page_id, posting_id, title_key, url_key
+from jobcrawl.store.known import Barren, Known, load_index
+from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
+from jobcrawl.store.opening import Opened, last_complete_run, open_run, stamp
+from jobcrawl.store.recording import Batch, Recorded, chunks, write_batch
+from jobcrawl.store.report import Failure, RunReport
+from jobcrawl.store.strict import as_dict, check, from_json
+from jobcrawl.store.tables import postings, quarantine
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Policy:
+    """What a user may set about runs."""
+
+    refresh_after_days: float = 14.0
+    """Age at which an unchanged job page is fetched again."""
+    refresh_share: float = 0.05
+    """Most of the open postings that one run fetches again only because of their age."""
+    fetch_everything: bool = False
+    """Whether every listed job page is fetched, whatever is known of it."""
+    barren_days: int = 30
+    """How long an address that gave no posting is left alone."""
+    strikes: int = 3
+    """Crashing reads, one a run, after which a page is left alone."""
+    batch: int = 100
+    """Postings written in one transaction."""
+    batch_seconds: float = 2.0
+    """Longest time that a posting waits to be written, where `tick` is called often enough."""
+    resume_hours: float = 24.0
+    """How old a run that died may be for its work to be counted in."""
+    patience_seconds: float = 60.0
+    """How long a write is tried again while the database server is away."""
+
+
+def now_utc() -> datetime:
+    """The time, with its zone."""
+    return datetime.now(UTC)
+
+
+class Run:
+    """One run of one source; see the module's example."""
+
+    def __init__(self, database: Database, source: str, kind: SourceKind, policy: Policy, now: Callable[[], datetime]) -> None:
+        """Take the source's lease and read what is known of it; better said as `Run.open`."""
+        self.policy = policy
+        self.requests: Counter[str] = Counter()
+        """Requests by the one terminal state each ended in; whoever sends them keeps the account."""
+        self._database = database
+        self._now = now
+        began = now()
+        with database.write() as connection:
+            self._opened: Opened = open_run(connection, source, kind, began, timedelta(hours=policy.resume_hours))
+        with database.read() as connection:
+            since_run = last_complete_run(connection, source)
+            self._index = load_index(connection, source, since_run=since_run, barren_days=policy.barren_days, now=began)
+            in_quarantine = select(quarantine.c.url_key).where(
+                quarantine.c.source == source, quarantine.c.strikes >= policy.strikes
+            )
+            self._quarantined = set(connection.execute(in_quarantine).scalars())
+        self._choose_due(began)
+        self._server_time: datetime | None = None
+        self._listed: set[str] = set()
+        self._cards: dict[str, tuple[str, str | None]] = {}
+        self._pages = JobPages()
+        self._failures: dict[str, str] = {}
+        self._struck: dict[str, tuple[str, str]] = {}
+        self._read_well: set[str] = set()
+        self._lost_pages = 0
+        self._parsed_again = 0
+        self._lost_required = 0
+        self._to_clear: list[str] = []
+        self._parsed = 0
+        self._filled: Counter[str] = Counter()
+        self._batch = Batch()
+        self._batch_since = time.monotonic()
+        self._renewed_at = time.monotonic()
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"store-{source}")
+        self._writes: list[Future[None]] = []
+
+    @classmethod
+    def open(
+        cls,
+        database: Database,
+        source: str,
+        kind: SourceKind = SourceKind.HTML,
+        policy: Policy | None = None,
+        now: Callable[[], datetime] = now_utc,
+    ) -> Run:
+        """Begin a run; raises `LeaseHeld` while another run of the source is alive."""
+        return cls(database, source, kind, policy or Policy(), now)
+
+    @property
+    def id(self) -> int:
+        """Number of the run."""
+        return self._opened.id
+
+    @property
+    def source(self) -> str:
+        """Name of the source."""
+        return self._opened.source
+
+    @property
+    def listed(self) -> int:
+        """Distinct job links on the listing so far."""
+        return len(self._listed)
+
+    def _choose_due(self, now: datetime) -> None:
+        """Choose the pages longest unread that this run may fetch again because of their age."""
+        limit = stamp(now - timedelta(days=self.policy.refresh_after_days))
+        is_open = [known for known in self._index.by_id.values() if known.is_open]
+        old = sorted((known for known in is_open if (known.fetched_at or "") < limit), key=lambda known: known.fetched_at or "")
+        for known in old[: ceil(len(is_open) * self.policy.refresh_share)]:
+            known.is_due = True
+
+    # what the spider sees
+
+    def seen(self, url: str, *, source_id: str | None = None, card: str = "", lastmod: str | None = None) -> bool:
+        """Note that the listing holds a job link; True when its page should be fetched.
+
+        `card` is the text of the link's listing card, `lastmod` what a site map or feed says of its last change. Postings that
+        come whole in a listing answer are noted here as well, before `record`.
+        """
+        key = url_key(url)
+        self._listed.add(key)
+        known = self._index.by_url.get(key)
+        if known is None and source_id:
+            known = self._index.by_id.get(posting_id(self.source, source_id, None))
+        if known is not None and not known.is_listed:
+            known.is_listed = True
+            self._batch.seen.append(known.id)
+            self._flush_when_full()
+        hashed = card_hash(card) if card else ""
+        is_wanted = self._is_wanted(key, known, hashed, lastmod)
+        if is_wanted:
+            self._cards[key] = (hashed, lastmod)
+        else:
+            self._pages.useful += 1
+        return is_wanted
+
+    def _is_wanted(self, key: str, known: Known | None, hashed: str, lastmod: str | None) -> bool:
+        if key in self._quarantined:
+            return False
+        if known is None:
+            barren = self._index.barren.get(key)
+            is_barren = barren is not None and (barren.card_hash or "", barren.lastmod) == (hashed, lastmod)
+            return self.policy.fetch_everything or not is_barren
+        if known.recorded_as is not None or known.parsed_run in self._opened.chain:
+            return False
+        if (known.card_hash or "", known.lastmod) != (hashed, lastmod):
+            return True
+        is_back = not known.is_open and not known.is_overdue
+        return known.is_due or is_back or self.policy.fetch_everything
+
+    def validators_of(self, url: str) -> tuple[str | None, str | None]:
+        """ETag and Last-Modified that a page had when it was last fetched; None where unknown."""
+        known = self._index.by_url.get(url_key(url))
+        return (known.etag, known.last_modified) if known is not None and known.is_open else (None, None)
+
+    def server_said(self, moment: datetime) -> None:
+        """Note the time that a server gave (HTTP Date), so that a clock running ahead closes nothing by deadline."""
+        if self._server_time is None or moment > self._server_time:
+            self._server_time = moment
+
+    # what becomes of a job page
+
+    def record(
+        self,
+        posting: JobPosting,
+        *,
+        link: str | None = None,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        is_whole: bool = True,
+        says_closed: bool = False,
+    ) -> JobPosting:
+        """Take a parsed posting in and give it its identity; raises `Unstorable`.
+
+        `link` is the address that the listing named (where the page answered under another one), `is_whole` whether the page was
+        read to its end, `says_closed` whether the source itself says that the posting is closed.
+        """
+        posting.source = self.source
+        body = as_dict(posting)
+        for header in (link, etag, last_modified):
+            check(header, "header")
+        address = posting.url or link or ""
+        own_key = url_key(address)
+        link_key = url_key(link) if link and link != address else own_key
+        hashed = content_hash(body)
+        posting.id, warning = self._identify(posting, address, own_key, link_key, hashed)
+        if warning is not None and warning not in posting.warnings:
+            posting.warnings.append(warning)
+            body["warnings"] = list(posting.warnings)
+        known = self._index.by_id.get(posting.id)
+        if known is None:
+            known = Known(posting.id, own_key, title_key(posting.title))
+            self._index.add(known)
+        known.first_seen = known.first_seen or self._opened.clock
+        known.recorded_as, known.url_key, known.title_key = hashed, own_key, title_key(posting.title)
+        known.is_listed |= link_key in self._listed or own_key in self._listed
+        known.says_closed |= says_closed
+        self._index.by_url[link_key] = known
+        posting.first_seen, posting.last_seen, posting.content_hash = known.first_seen, self._opened.clock, hashed
+        self._batch.recorded.append(Recorded(posting.id, body, own_key, hashed, is_whole))
+        self._remember(link_key, posting.id, posting.fetched_at, etag, last_modified)
+        self._pages.useful += 1
+        self._read_well.add(link_key)
+        self._parsed += 1
+        self._filled.update(name for name in SEEN_FIELDS if not is_empty(body.get(name)))
+        self._flush_when_full()
+        return posting
+
+    def _identify(self, posting: JobPosting, address: str, own_key: str, link_key: str, hashed: str) -> tuple[str, str | None]:
+        """The identity of a parsed posting, never one that belongs to another page; with a warning where the site's id does."""
+        own_page = page_id(self.source, address, posting.title)
+        if own_page in self._index.by_id:
+            return own_page, None
+        title = title_key(posting.title)
+        primary = posting_id(self.source, posting.source_id, address)
+        known = self._index.by_id.get(primary)
+        if known is None:
+            renumbered = self._index.by_url.get(own_key) or self._index.by_url.get(link_key)
+            if renumbered is not None and renumbered.title_key == title and renumbered.recorded_as in (None, hashed):
+                return renumbered.id, None
+            return primary, None
+        if known.recorded_as is not None:
+            is_same = known.recorded_as == hashed or (known.url_key == own_key and known.title_key == title)
+        else:
+            is_at_home = known.url_key == own_key or self._index.by_url.get(link_key) is known
+            has_moved = known.title_key == title and known.url_key not in self._listed
+            is_same = is_at_home or has_moved
+        if is_same:
+            return primary, None
+        return own_page, f"the site's id {posting.source_id or address!r} belongs to another posting as well"
+
+    def unchanged(self, url: str) -> None:
+        """Note that a page answered 304: it is as it was."""
+        self._pages.useful += 1
+        key = url_key(url)
+        known = self._index.by_url.get(key)
+        if known is not None:
+            known.recorded_as = known.recorded_as or ""
+            self._remember(key, known.id, None, known.etag, known.last_modified)
+
+    def no_posting(self, url: str, reason: str) -> None:
+        """Note that a page was read and held no posting; it is not fetched again while its listing card stays the same.
+
+        For a page that gave a posting before, it is an empty parse: it says nothing about the posting, but much about the parser.
+        """
+        self._pages.dropped += 1
+        key = url_key(url)
+        if key in self._index.by_url:
+            self._lost_pages += 1
+            self._failures[url] = reason
+        else:
+            self._remember_barren(key)
+
+    def expired(self, url: str) -> None:
+        """Note that a page answered with 200 says that the job is no longer available: soft evidence, one absence."""
+        self._pages.useful += 1
+        key = url_key(url)
+        known = self._index.by_url.get(key)
+        if known is not None:
+            known.says_expired = True
+        else:
+            self._remember_barren(key)
+
+    def removed(self, source_id: str) -> None:
+        """Note that the source itself says that a posting is closed: an event, `removed: true`, INACTIVE."""
+        known = self._index.by_id.get(posting_id(self.source, source_id, None))
+        if known is not None:
+            known.says_closed = True
+
+    def gone(self, url: str, status: int) -> None:
+        """Note that a job page answered 404 or 410; it closes the posting only when a complete listing lacks it too."""
+        known = self._index.by_url.get(url_key(url))
+        if known is not None:
+            known.is_gone = True
+        if known is None or known.is_listed:
+            self.page_failed(url, f"HTTP {status} although it is listed")
+
+    def page_failed(self, url: str, reason: str, *, is_poison: bool = False) -> None:
+        """Note that a job page could not be read; `is_poison` when reading it crashed, which is a strike against it."""
+        self._pages.failed += url not in self._failures
+        self._failures[url] = reason
+        if is_poison:
+            self._struck[url_key(url)] = (url, reason)
+
+    def page_blocked(self, url: str, reason: str) -> None:
+        """Note that a job page was refused: 401, 403, 429, a block page or a captcha."""
+        self._pages.blocked += url not in self._failures
+        self._failures[url] = reason
+
+    def listing_failed(self, url: str, reason: str) -> None:
+        """Note that a listing page could not be read, for the report; `Listing.pages_failed` counts it."""
+        self._failures[url] = reason
+
+    def unconfirmed(self) -> list[str]:
+        """Ids of open postings that the listing lacks, to be asked for once; none when too many lack to be believed."""
+        is_open = [known for known in self._index.by_id.values() if known.is_open]
+        missing = [known.id for known in is_open if not known.is_listed and known.recorded_as is None]
+        return missing if len(missing) * 2 <= len(is_open) else []
+
+    def addresses(self, ids: Sequence[str]) -> list[str]:
+        """Addresses of some postings, out of the store."""
+        found: list[str] = []
+        with self._database.read() as connection:
+            for chunk in chunks(ids):
+                found += connection.execute(select(postings.c.body).where(postings.c.id.in_(chunk))).scalars().all()
+        return [url for url in (from_json(body)["url"] for body in found) if url]
+
+    # writing
+
+    @property
+    def backlog(self) -> int:
+        """Batches that wait to be written; a crawl slows down while there are many."""
+        return sum(not write.done() for write in self._writes)
+
+    def tick(self) -> None:
+        """Write what has waited long enough, and hold on to the lease; to be called every second or so."""
+        waited = time.monotonic() - self._batch_since
+        lease_is_old = time.monotonic() - self._renewed_at > lease.LEASE_SECONDS / 4
+        has_waited = waited >= self.policy.batch_seconds and (len(self._batch) or self._batch.seen)
+        if has_waited or lease_is_old:
+            self.flush()
+
+    def flush(self) -> Future[None]:
+        """Send everything that waits to the writer; the future is done when it is committed, or raises `StoreError`."""
+        batch, self._batch = self._batch, Batch()
+        listed = {one.id: self._index.by_id[one.id].is_listed for one in batch.recorded}
+        self._batch_since = self._renewed_at = time.monotonic()
+        write = self._writer.submit(self._write, batch, listed)
+        self._writes = [earlier for earlier in self._writes if not earlier.done() or earlier.exception()] + [write]
+        return write
+
+    def _flush_when_full(self) -> None:
+        if len(self._batch) >= self.policy.batch:
+            self.flush()
+
+    def _remember_barren(self, key: str) -> None:
+        hashed, lastmod = self._cards.get(key, ("", None))
+        self._index.barren[key] = Barren(hashed or None, lastmod)
+        self._remember(key, None, None, None, None)
+
+    def _remember(
+        self, key: str, posting: str | None, fetched_at: str | None, etag: str | None, last_modified: str | None
+    ) -> None:
+        """Keep what the next run needs to know about an address."""
+        hashed, lastmod = self._cards.pop(key, ("", None))
+        self._batch.pages.append(
+            {
+                "source": self.source, "url_key": key, "posting": posting, "card_hash": hashed or None, "lastmod": lastmod,
+                "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at or stamp(self._now()),
+            }
+        )  # fmt: skip
+        self._flush_when_full()
+
+    def _write(self, batch: Batch, listed: dict[str, bool]) -> None:
+        """Write a batch, again while the server is away: one that was committed after all changes nothing the second time."""
+        give_up_at = time.monotonic() + self.policy.patience_seconds
+        while True:
+            try:
+                with self._database.write() as connection:
+                    lease.renew(connection, self.source, self._opened.token)
+                    outcome = write_batch(connection, self._opened, batch, self._deadline_clock(), listed)
+                break
+            except StoreNotWritable as error:
+                is_away = isinstance(error.__cause__, OperationalError) and not self._database.is_sqlite
+                if not is_away or time.monotonic() > give_up_at:
+                    raise
+                logger.warning("%s; trying again", error)
+                time.sleep(0.5)
+        self._parsed_again += outcome.parsed_again
+        self._lost_required += outcome.lost_required
+        self._to_clear += outcome.to_clear
+
+    def _deadline_clock(self) -> datetime:
+        """The earlier of our clock and the servers' own."""
+        now = self._now()
+        return min(now, self._server_time) if self._server_time is not None else now
+
+    # the end
+
+    def finish(self, listing: Listing) -> RunReport:
+        """Write what waits, decide how the run ended, close what may be closed, give the lease back; raises `StoreError`."""
+        return self._end(listing, *run_state(listing, self.listed, self._pages))
+
+    def abandon(self, reason: str) -> RunReport:
+        """End a run that was not carried through: what was read stays, nothing is closed; raises `StoreError`."""
+        return self._end(Listing(), RunState.FAILED, reason)
+
+    def _end(self, listing: Listing, state: RunState, reason: str) -> RunReport:
+        try:
+            self.flush()
+            for write in self._writes:
+                write.result()
+            return self._writer.submit(self._close_books, listing, state, reason).result()
+        except Exception:
+            self._writer.submit(self._let_go).result()
+            raise
+        finally:
+            self._writer.shutdown()
+
+    def _close_books(self, listing: Listing, state: RunState, reason: str) -> RunReport:
+        report = RunReport(
+            source=self.source, run=self.id, state=state, reason=reason, listed=self.listed, expected=listing.expected,
+            requests=dict(self.requests), failures=[Failure(url=url, reason=why) for url, why in self._failures.items()],
+        )  # fmt: skip
+        if self._parsed:
+            report.fill = {name: round(self._filled[name] / self._parsed, 4) for name in SEEN_FIELDS}
+        books = Books(
+            report=report,
+            known=self._index.by_id,
+            drifted=drift(self._parsed_again + self._lost_pages, self._lost_required + self._lost_pages),
+            to_clear=list(dict.fromkeys(self._to_clear)),
+            struck=self._struck,
+            read_well=self._read_well,
+            deadline_clock=self._deadline_clock(),
+            now=self._now(),
+        )
+        with self._database.write() as connection:
+            return close_books(connection, self._opened, books)
+
+    def _let_go(self) -> None:
+        """Give the lease back after a failure, as far as the store allows it."""
+        try:
+            with self._database.write() as connection:
+                lease.release(connection, self.source, self._opened.token)
+        except StoreError as error:
+            logger.warning("%s", error)

@@ -1,0 +1,77 @@
+"""Strict values: what both databases and every JSON reader keep alike, and nothing else.
+
+SQLite stores NaN as NULL and keeps NUL; PostgreSQL refuses NUL and lone surrogates. So the store refuses all of them itself,
+before a database sees them (RFC 8259 has no NaN; Unicode 15, D76 has no lone surrogates in a text).
+"""
+
+from __future__ import annotations
+
+from math import isfinite
+from typing import Any
+
+import orjson
+
+from jobcrawl.posting import JobPosting
+from jobcrawl.store.errors import Unstorable
+
+
+def to_json(value: Any) -> str:
+    """Compact JSON of plain values; raises `Unstorable` with the path of the value that cannot be kept."""
+    check(value, "value")
+    return orjson.dumps(value).decode()
+
+
+def from_json(text: str) -> Any:
+    """The value of a JSON text that the store wrote."""
+    return orjson.loads(text)
+
+
+def as_dict(posting: JobPosting) -> dict[str, Any]:
+    """A posting as plain dicts and lists, checked; raises `Unstorable`."""
+    try:
+        plain: dict[str, Any] = orjson.loads(orjson.dumps(posting))
+    except TypeError as error:
+        raise Unstorable(f"posting: {error}") from error
+    check_numbers(posting)
+    for name, value in plain.items():
+        check(value, name)
+    return plain
+
+
+def check_numbers(posting: JobPosting) -> None:
+    """Refuse NaN and infinities, which orjson would silently write as null."""
+    salary = posting.base_salary
+    numbers = [evidence.confidence for evidence in posting.evidence.values()]
+    if salary is not None:
+        numbers += [number for number in (salary.min_value, salary.max_value) if number is not None]
+    for number in numbers:
+        if not isfinite(number):
+            raise Unstorable("posting: NaN or infinity")
+
+
+def check(value: Any, path: str) -> None:
+    """Raise `Unstorable` unless the value is plain JSON that every reader keeps alike."""
+    if isinstance(value, str):
+        if not value.isascii():
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                raise Unstorable(f"{path}: lone surrogate") from None
+        if "\0" in value:
+            raise Unstorable(f"{path}: NUL character")
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            check(key, path)
+            if inner is not None:
+                check(inner, f"{path}.{key}")
+    elif isinstance(value, list):
+        for inner in value:
+            check(inner, path)
+    elif isinstance(value, float):
+        if not isfinite(value):
+            raise Unstorable(f"{path}: NaN or infinity")
+    elif isinstance(value, int):
+        if not -(2**63) <= value < 2**63:
+            raise Unstorable(f"{path}: number beyond 64 bits")
+    elif value is not None:
+        raise Unstorable(f"{path}: {type(value).__name__} is no JSON value")

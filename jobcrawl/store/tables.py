@@ -1,0 +1,137 @@
+"""Tables of the store. Times are ISO 8601 UTC text, postings are JSON text: the same bytes in SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, MetaData, Table, Text, text
+
+metadata = MetaData()
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("kind", Text, nullable=False),  # feed, api, html: how many absences close a posting
+    Column("last_seq", BigInteger, nullable=False),  # the row lock on it orders commits, so a reader never skips a number
+    Column("clock", Text, nullable=False),  # latest time written, so that times never run backwards
+)
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("token", BigInteger, nullable=False),  # fencing token: grows with every holder
+    Column("owner", Text),  # host, boot, process and its start; null when nobody holds the source
+    Column("expires_at", Float, nullable=False),  # seconds since the epoch
+)
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("source", Text, nullable=False),
+    Column("token", BigInteger, nullable=False),
+    Column("resumes", Integer),  # the run that died and is run again here
+    Column("started_at", Text, nullable=False),
+    Column("finished_at", Text),
+    Column("state", Text, nullable=False),  # running, complete, partial, blocked, failed
+    Column("reason", Text),
+    Column("expected", Integer),
+    Column("listed", Integer, nullable=False),
+    Column("new", Integer, nullable=False),
+    Column("updated", Integer, nullable=False),
+    Column("closed", Integer, nullable=False),
+    Column("reopened", Integer, nullable=False),
+    Column("open", Integer, nullable=False),
+    Column("held", Text, nullable=False),  # JSON list of sentences
+    Column("requests", Text, nullable=False),  # JSON: terminal state to count
+    Column("fill", Text, nullable=False),  # JSON: field to share of the run's parsed postings that have it
+    Index("runs_of_source", "source", "id"),
+)
+
+failures = Table(
+    "failures",
+    metadata,
+    Column("run", Integer, primary_key=True),
+    Column("url", Text, primary_key=True),
+    Column("reason", Text, nullable=False),
+)
+
+postings = Table(
+    "postings",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("url_key", Text, nullable=False),
+    Column("title_key", Text, nullable=False),
+    Column("repost_key", Text),  # employer and title
+    Column("status", Text, nullable=False),
+    Column("content_hash", Text, nullable=False),
+    Column("seq", BigInteger, nullable=False),  # of its latest change
+    Column("first_seen", Text, nullable=False),
+    Column("first_run", Integer, nullable=False),
+    Column("last_seen", Text, nullable=False),
+    Column("seen_run", Integer, nullable=False),
+    Column("parsed_run", Integer, nullable=False),
+    Column("valid_through", Text),
+    Column("absences", Integer, nullable=False),  # complete runs in a row that did not list it
+    Column("withheld", Integer, nullable=False),  # the same in runs whose closings were held
+    Column("confirmed", Boolean, nullable=False),  # a person said that the withheld absences are true
+    Column("vanished", Text),  # JSON: field to number of whole parses in a row that lacked it
+    Column("body", Text, nullable=False),  # the posting as of its latest change
+    Index("open_postings", "source", sqlite_where=text("status = 'open'"), postgresql_where=text("status = 'open'")),
+    Index("postings_seen", "source", "seen_run"),
+    Index("postings_repost", "source", "repost_key"),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("run", Integer, nullable=False),
+    Column("type", Text, nullable=False),  # new, updated, closed, reopened
+    Column("reason", Text),
+    Column("changed_fields", Text, nullable=False),  # JSON list
+    Column("body", Text, nullable=False),  # the posting as of this change
+)
+
+validators = Table(
+    "validators",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("url_key", Text, primary_key=True),
+    Column("posting", Text),  # null when the page gave no posting
+    Column("card_hash", Text),
+    Column("lastmod", Text),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    Column("fetched_at", Text, nullable=False),
+    Index("validators_posting", "source", "posting"),
+)
+
+chrome = Table(
+    "chrome",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("data", Text, nullable=False),  # JSON: what the site repeats on every page
+)
+
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("url_key", Text, primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("strikes", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("struck_run", Integer, nullable=False),
+    Column("struck_at", Text, nullable=False),
+)
+
+confirmations = Table(
+    "confirmations",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("run", Integer, primary_key=True),  # the held run that a person believed
+    Column("confirmed_at", Text, nullable=False),
+)

@@ -1,0 +1,57 @@
+"""Telling: changes get their sequence numbers in the transaction that stores what they tell of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import Connection, insert, update
+
+from jobcrawl.store.opening import Opened
+from jobcrawl.store.strict import to_json
+from jobcrawl.store.tables import changes, sources
+
+ChangeType = Literal["new", "updated", "closed", "reopened"]
+"""What a feed line says."""
+
+
+@dataclass(slots=True)
+class Change:
+    """One line of the feed in the making."""
+
+    type: ChangeType
+    """What happened."""
+    reason: str | None
+    """The evidence, where there is a choice: why it was closed, or `cleared` for fields that are gone."""
+    changed: list[str]
+    """Visible fields that differ from before."""
+    body: dict[str, Any]
+    """The posting as of this change."""
+    seq: int = 0
+    """Its number within the source; 0 until told."""
+    json: str = ""
+    """The body as JSON; empty until told."""
+
+
+def tell(connection: Connection, opened: Opened, told: list[Change]) -> Counter[str]:
+    """Number and store changes; gives how many there are of each type.
+
+    The numbers are taken under the row lock of the source, which PostgreSQL holds until the commit: so numbers become visible in
+    their order and without gaps, and a reader that has seen number n has seen all before it.
+    """
+    if not told:
+        return Counter()
+    take = update(sources).where(sources.c.name == opened.source).values(last_seq=sources.c.last_seq + len(told))
+    last = connection.execute(take.returning(sources.c.last_seq)).scalar_one()
+    for seq, change in enumerate(told, start=last - len(told) + 1):
+        change.seq, change.json = seq, to_json(change.body)
+    rows = [
+        {
+            "source": opened.source, "seq": change.seq, "run": opened.id, "type": change.type, "reason": change.reason,
+            "changed_fields": to_json(change.changed), "body": change.json,
+        }
+        for change in told
+    ]  # fmt: skip
+    connection.execute(insert(changes), rows)
+    return Counter(change.type for change in told)

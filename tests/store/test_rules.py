@@ -1,0 +1,313 @@
+"""The rules of the lifecycle, each as it is written, played against a real store."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from jobcrawl.posting import Organization
+from jobcrawl.store.closing import confirm
+from jobcrawl.store.lifecycle import Listing, RunState, SourceKind
+from tests.store.reading import open_keys, stored, told
+from tests.store.site import START, Site
+
+TEN = [f"j{number}" for number in range(10)]
+CUT = Listing(pages=1, cut="the third page of ten was not reached")
+
+
+@pytest.fixture
+def ten(site: Site) -> Site:
+    site.put(*TEN)
+    report = site.visit()
+    assert (report.state, report.new, report.open, report.exit_code) == (RunState.COMPLETE, 10, 10, 0)
+    return site
+
+
+def test_an_event_closes_now(ten: Site) -> None:
+    report = ten.visit(removed=["j1"])
+    assert report.closed == 1
+    assert stored(ten.database)["j1"]["closed_reason"] == "event"
+
+
+def test_a_deadline_that_is_past_closes_now(ten: Site) -> None:
+    ten.put("late", valid_through="2026-03-02")
+    ten.visit()
+    ten.now = START + timedelta(days=3)
+    ten.visit()
+    assert stored(ten.database)["late"]["closed_reason"] == "deadline"
+    assert stored(ten.database)["late"]["closed_at"] == "2026-03-04T06:00:00+00:00"
+
+
+def test_a_deadline_is_not_past_while_its_day_lasts_anywhere(ten: Site) -> None:
+    ten.put("late", valid_through="2026-03-02")
+    ten.now = START + timedelta(days=2, hours=5, minutes=59)
+    ten.visit()
+    assert "late" in open_keys(ten.database)
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_page_that_is_gone_and_not_listed_closes_now(ten: Site, status: int) -> None:
+    ten.take("j1")
+    ten.visit(gone={"j1": status})
+    assert stored(ten.database)["j1"]["closed_reason"] == "gone"
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_page_that_is_gone_but_listed_closes_nothing(ten: Site, status: int) -> None:
+    report = ten.visit(gone={"j1": status})
+    assert report.closed == 0
+    assert "j1" in open_keys(ten.database)
+    assert [failure.url for failure in report.failures] == ["https://jobs.example/ad/j1"]
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_page_that_is_gone_closes_nothing_while_the_listing_is_not_whole(ten: Site, status: int) -> None:
+    ten.take("j1")
+    report = ten.visit(gone={"j1": status}, listing=CUT)
+    assert (report.state, report.closed, report.exit_code) == (RunState.PARTIAL, 0, 3)
+
+
+@pytest.mark.parametrize(("kind", "runs"), [(SourceKind.FEED, 1), (SourceKind.API, 2), (SourceKind.HTML, 4)])
+def test_absence_from_k_complete_runs_closes(ten: Site, kind: SourceKind, runs: int) -> None:
+    ten.kind = kind
+    ten.take("j1")
+    for _ in range(runs - 1):
+        assert ten.visit().closed == 0
+    assert ten.visit().closed == 1
+    assert stored(ten.database)["j1"]["closed_reason"] == "absent"
+
+
+def test_being_listed_again_starts_the_count_anew(ten: Site) -> None:
+    ten.visit(hide=["j1"])
+    ten.visit()
+    assert ten.visit(hide=["j1"]).closed == 0
+    assert ten.visit(hide=["j1"]).closed == 1
+
+
+@pytest.mark.parametrize(
+    "reason", ["HTTP 500", "HTTP 503", "HTTP 401", "HTTP 403", "HTTP 429", "TimeoutError", "captcha", "empty parse"]
+)
+def test_a_failing_page_closes_nothing(ten: Site, reason: str) -> None:
+    for _ in range(6):
+        assert ten.visit(failing={"j1": reason}).closed == 0
+    assert "j1" in open_keys(ten.database)
+
+
+def test_the_words_no_longer_available_count_as_one_absence(ten: Site) -> None:
+    assert ten.visit(expired=["j1"]).closed == 0
+    assert ten.visit(expired=["j1"]).closed == 1
+    assert stored(ten.database)["j1"]["closed_reason"] == "absent"
+
+
+def test_a_partial_run_adds_and_updates_but_never_closes(ten: Site) -> None:
+    ten.put("fresh")
+    ten.put("j0", title="Head gardener")
+    ten.put("late", valid_through="2020-01-01")
+    ten.take("j1")
+    for _ in range(6):
+        report = ten.visit(listing=CUT, removed=["j2"])
+        assert (report.state, report.closed) == (RunState.PARTIAL, 0)
+    assert "fresh" in open_keys(ten.database)
+    assert stored(ten.database)["j0"]["title"] == "Head gardener"
+
+
+def test_a_short_listing_closes_nothing(ten: Site) -> None:
+    report = ten.visit(hide=TEN[6:], listing=Listing(pages=1, expected=10))
+    assert (report.state, report.closed) == (RunState.PARTIAL, 0)
+    assert report.reason == "listed 6 of a stated total of 10"
+
+
+def test_less_than_seventy_percent_of_the_usual_number_is_held(ten: Site) -> None:
+    ten.kind = SourceKind.FEED
+    report = ten.visit(hide=TEN[6:])
+    assert (report.state, report.closed, report.exit_code) == (RunState.COMPLETE, 0, 3)
+    assert report.held == ["listed 6, less than 70 % of the usual 10"]
+
+
+def test_seventy_percent_of_the_usual_number_is_enough(ten: Site) -> None:
+    ten.kind = SourceKind.FEED
+    assert ten.visit(hide=TEN[7:]).closed == 3
+
+
+def test_usual_is_the_median_of_the_last_five_believed_runs(site: Site) -> None:
+    site.kind = SourceKind.HTML
+    site.put(*(f"a{number}" for number in range(100)))
+    for _ in range(2):
+        site.visit(refetch=False)
+    site.take(*(f"a{number}" for number in range(25)))
+    for _ in range(3):
+        assert not site.visit(refetch=False).held
+    site.take(*(f"a{number}" for number in range(25, 48)))
+    assert site.visit(refetch=False).held == ["listed 52, less than 70 % of the usual 75"]
+
+
+def test_closing_more_than_half_is_held(ten: Site) -> None:
+    ten.put(*(f"fresh{number}" for number in range(6)))
+    ten.kind = SourceKind.FEED
+    report = ten.visit(hide=TEN[:6])
+    assert (report.closed, report.listed) == (0, 10)
+    assert report.held == ["6 of 10 open postings are missing, more than half"]
+
+
+def test_stated_closings_of_more_than_half_are_held_too(ten: Site) -> None:
+    report = ten.visit(removed=TEN[:6])
+    assert report.closed == 0
+    assert report.held == ["6 of 10 open postings would be closed, more than half"]
+
+
+def test_a_held_run_counts_no_absences_and_is_not_usual(ten: Site) -> None:
+    for _ in range(6):
+        assert ten.visit(hide=TEN[5:]).held
+    report = ten.visit(hide=["j9"])
+    assert (report.held, report.closed) == ([], 0)
+
+
+def test_a_confirmed_run_closes_what_it_held(ten: Site) -> None:
+    ten.take(*TEN[2:])
+    assert ten.visit().held
+    assert confirm(ten.database, "garden", ten.now) == 2
+    report = ten.visit()
+    assert (report.held, report.closed, report.exit_code) == ([], 8, 0)
+    assert open_keys(ten.database) == {"j0", "j1"}
+
+
+def test_nothing_held_is_nothing_to_confirm(ten: Site) -> None:
+    assert confirm(ten.database, "garden", ten.now) is None
+
+
+def test_all_ids_swapped_at_once_is_held_until_a_person_confirms(ten: Site) -> None:
+    ten.jobs = {}
+    ten.put(*(f"swapped{number}" for number in range(10)), title="Gardener of another garden")
+    for _ in range(5):
+        report = ten.visit()
+        assert (report.closed, report.held) == (0, ["10 of 10 open postings are missing, more than half"])
+    confirm(ten.database, "garden", ten.now)
+    assert ten.visit().closed == 10
+
+
+def test_reappearance_reopens_under_the_same_id(ten: Site) -> None:
+    job = ten.jobs["j1"]
+    before = stored(ten.database)["j1"]
+    ten.take("j1")
+    ten.visit()
+    assert ten.visit().closed == 1
+    ten.jobs["j1"] = job
+    report = ten.visit()
+    after = stored(ten.database)["j1"]
+    assert (report.reopened, report.new) == (1, 0)
+    assert (after["id"], after["first_seen"]) == (before["id"], before["first_seen"])
+    assert after["reposted_at"] == "2026-03-04T06:00:00+00:00"
+    assert (after["status"], after["closed_at"], after["closed_reason"]) == ("open", None, None)
+
+
+def test_a_posting_past_its_deadline_is_not_reopened_by_being_listed(ten: Site) -> None:
+    ten.put("late", valid_through="2026-03-02")
+    ten.visit()
+    ten.now += timedelta(days=3)
+    ten.visit()
+    for _ in range(3):
+        report = ten.visit()
+        assert (report.reopened, report.closed) == (0, 0)
+        assert "late" not in open_keys(ten.database)
+
+
+def test_the_same_employer_and_title_under_a_new_id_after_14_days_is_linked_and_not_merged(ten: Site) -> None:
+    first = stored(ten.database)["j1"]["id"]
+    ten.take("j1")
+    ten.now = START + timedelta(days=14)
+    ten.put("again", title="Gardener j1")
+    report = ten.visit()
+    assert report.new == 1
+    assert stored(ten.database)["again"]["repost_of"] == first
+    assert "j1" in open_keys(ten.database)
+
+
+def test_the_same_employer_and_title_within_14_days_is_another_job(ten: Site) -> None:
+    ten.take("j1")
+    ten.now = START + timedelta(days=13)
+    ten.put("again", title="Gardener j1")
+    ten.visit()
+    assert stored(ten.database)["again"]["repost_of"] is None
+
+
+def test_the_same_employer_and_title_while_the_first_is_still_listed_is_another_job(ten: Site) -> None:
+    ten.now = START + timedelta(days=20)
+    ten.put("again", title="Gardener j1")
+    ten.visit()
+    assert stored(ten.database)["again"]["repost_of"] is None
+
+
+def test_a_field_that_vanishes_from_one_parse_is_kept(ten: Site) -> None:
+    ten.put("j1", department="Roses")
+    ten.visit()
+    ten.put("j1")
+    assert ten.visit().updated == 0
+    assert stored(ten.database)["j1"]["department"] == "Roses"
+
+
+def test_a_field_is_cleared_after_two_whole_parses_agree(ten: Site) -> None:
+    ten.put("j1", department="Roses")
+    ten.visit()
+    ten.put("j1")
+    ten.visit()
+    assert ten.visit().updated == 1
+    assert stored(ten.database)["j1"]["department"] is None
+    assert told(ten.database)[-1][1:] == ("updated", "cleared", "j1")
+
+
+def test_a_field_that_comes_back_is_not_cleared(ten: Site) -> None:
+    for department in ("Roses", None, "Roses", None):
+        ten.put("j1", department=department)
+        ten.visit()
+    assert stored(ten.database)["j1"]["department"] == "Roses"
+
+
+def test_a_lost_required_field_on_more_than_a_fifth_of_the_postings_is_held(ten: Site) -> None:
+    ten.kind = SourceKind.FEED
+    ten.put(*TEN[:3], hiring_organization=None)
+    ten.take("j9")
+    for _ in range(4):
+        report = ten.visit()
+        assert report.held == ["3 of 9 postings read again lost a required field: the parser has drifted"]
+        assert (report.closed, report.exit_code) == (0, 3)
+    assert stored(ten.database)["j0"]["hiring_organization"]["name"] == "Rosebud Ltd"
+
+
+def test_a_lost_required_field_on_a_fifth_of_the_postings_is_no_drift(ten: Site) -> None:
+    ten.put(*TEN[:2], hiring_organization=None)
+    assert ten.visit().held == []
+
+
+def test_a_confirmed_drift_lets_the_lost_fields_go(ten: Site) -> None:
+    ten.put(*TEN[:3], hiring_organization=None)
+    assert ten.visit().held
+    confirm(ten.database, "garden", ten.now)
+    assert ten.visit().held == []
+    assert stored(ten.database)["j0"]["hiring_organization"] is None
+
+
+def test_change_is_judged_on_what_a_reader_sees_in_utc(ten: Site) -> None:
+    ten.put("j1", date_posted="2026-02-28T08:00:00+01:00", description_html="<p>x</p>")
+    assert ten.visit().updated == 1
+    ten.put("j1", date_posted="2026-02-28T07:00:00+00:00", description_html="<div>x</div>")
+    assert ten.visit().updated == 0
+
+
+def test_a_change_names_the_fields_that_changed(ten: Site) -> None:
+    ten.put("j1", title="Head gardener", hiring_organization=Organization(name="Rosebud Ltd"))
+    ten.visit()
+    from sqlalchemy import select
+
+    from jobcrawl.store.tables import changes
+
+    with ten.database.read() as connection:
+        assert connection.execute(select(changes.c.changed_fields).where(changes.c.type == "updated")).scalar() == '["title"]'
+
+
+def test_sequence_numbers_have_no_gaps(ten: Site) -> None:
+    ten.put("j1", title="Head gardener")
+    ten.take("j2")
+    ten.visit()
+    ten.visit()
+    assert [line[0] for line in told(ten.database)] == list(range(1, 13))
