@@ -82,6 +82,10 @@ _LIST_SEGMENTS = frozenset(
 _LIST_PARTS = JOB_WORDS | frozenset(
     "open current all our available new latest remote search board list offene alle lediga ledige avoimet at in the".split()
 )
+_SURE_KEY = re.compile(r"job|vacan|stelle|stilling|posting|requisition|gh_jid|rmjob|vakans")
+_ABOUT_WORK = re.compile(
+    r"(?:^|-)(?:life|values|culture|process|benefits|perks|students?|graduates|university|why|meet|our|how|faqs?|diversity|inclusion|belonging|people|stories|story|about|tips|working)(?:-|$)"
+)
 _UUID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.I)
 _DIGITS = re.compile(r"\d{3,}")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/]?\d\d){0,2}$")
@@ -102,7 +106,11 @@ def _holds_id(segment: str) -> bool:
 
 
 def _speaks_of_jobs(segment: str, words: frozenset[str] = JOB_WORDS) -> bool:
-    return segment in words or any(part in words for part in _PARTS.split(segment))
+    return (
+        segment in words
+        or any(part in words for part in _PARTS.split(segment))
+        or ("-" in segment and segment.replace("-", "") in words)
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -125,8 +133,10 @@ def job_likelihood(url: str) -> float:
     if segments and segments[-1] in _APPLY_SEGMENTS:
         raw, segments = raw[:-1], segments[:-1]
     keys = {key.casefold(): value for key, value in parse_qsl(parts.query)[:30]} if parts.query else {}
-    if any(key in _JOB_ID_KEYS and value and value.casefold() not in JOB_WORDS for key, value in keys.items()):
-        return SURE if any(map(_speaks_of_jobs, segments)) or _speaks_of_jobs(host) else 2.5
+    spoken = any(map(_speaks_of_jobs, segments)) or _speaks_of_jobs(host)
+    for key, value in keys.items():
+        if key in _JOB_ID_KEYS and value and value.casefold() not in JOB_WORDS:
+            return SURE if spoken else 2.5 if _SURE_KEY.search(key) else 1.0
     at = next((i for i in range(len(segments) - 1, -1, -1) if _speaks_of_jobs(segments[i])), -1)
     while at > 0 and at == len(segments) - 1 and _speaks_of_jobs(segments[at - 1]) and _is_slug(segments[at]):
         at -= 1
@@ -150,6 +160,8 @@ def job_likelihood(url: str) -> float:
         return SURE if strong else 2.5
     if any(_holds_id(segment) for segment in raw[at + 1 :]):
         return SURE if strong else 2.5
+    if _ABOUT_WORK.search(segments[-1]):
+        return 0.0
     words = len([part for part in _PARTS.split(segments[-1]) if part])
     likelihood = LIKELY + 0.5 if words >= 3 else LIKELY if words == 2 else 0.5
     return likelihood if strong else likelihood - 0.5

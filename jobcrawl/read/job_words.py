@@ -41,7 +41,7 @@ STRONG_JOB_WORDS = JOB_WORDS - _words(
 
 _ROLE_WORDS = _words(
     """
-    lead leads chief cto cfo coo ceo sre postdoc postdoctoral phd ph.d devops guard host hostess agent broker wanted hiring sales owner
+    lead leads chief cto cfo coo ceo sre postdoc postdoctoral phd ph.d devops guard host hostess agent broker sales owner
     fellow head partner buyer cook chef pilot driver nurse doctor intern internship trainee cashier kock sjuk koch arzt cdi cdd stage
     ausbildung minijob cuoco medico agente kok docent lecturer doktorand lektor vikar vikarie stipendiat praktikum backend frontend
     """
@@ -56,7 +56,10 @@ _ROLE_ENDINGS = tuple(
     advisor adviser auditor controller generalist associate trainees apprentice apprenticeship inspector machinist fabricator assembler
     packer picker captain sailor estimator surveyor foreman president producer artist animator photographer stylist hairdresser beautician
     bartender housekeeper housekeeping porter worker workers underwriter actuary economist statistician biologist chemist physicist
-    geologist librarian curator handler attendant dispatcher superintendent fullstack full-stack internships
+    geologist librarian operative operatives labourer laborer butcher baker gardener farmer tailor installer repairer fitter roofer painter mason
+    plasterer keeper bookkeeper reporter correspondent ambassador advocate evangelist marketer expert firefighter paramedic hygienist radiographer
+    optometrist optician veterinarian groomer nanny janitor custodian steward stewardess concierge sommelier trader dealer appraiser miller roaster
+    brewer curator handler attendant dispatcher superintendent fullstack full-stack internships
     ingenjör utvecklare ledare sköterska sjuksköterskor lärare konsult tekniker ekonom handläggare samordnare säljare mekaniker läkare biträde
     montör elektriker förare chaufför rådgivare ansvarig medarbetare personal assistent operatör svetsare städare praktikant jurist arkitekt
     forskare snickare vårdare pedagog koordinator strateg utredare kurator psykolog sekreterare vaktmästare kockar vikarier barnskötare
@@ -82,6 +85,7 @@ _ROLE_STARTS = tuple(
     """.split()
 )
 _GENDERS = re.compile(r"(?i)[([]?\b[mwfdxkh]\s?[/|*]\s?[mwfdxvk](?:\s?[/|*]\s?[mwfdx])?\b")
+_HIRES = re.compile(r"(?i)\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b")
 _SPLIT = re.compile(r"[^\w.-]+")
 
 
@@ -90,7 +94,7 @@ def names_a_role(title: str) -> bool:
     for word in _SPLIT.split(title[:150].casefold()):
         if word in _ROLE_WORDS or word.endswith(_ROLE_ENDINGS) or word.startswith(_ROLE_STARTS):
             return True
-    return _GENDERS.search(title[:150]) is not None
+    return _GENDERS.search(title[:150]) is not None or _HIRES.search(title[:150]) is not None
 
 
 FACTS = re.compile(

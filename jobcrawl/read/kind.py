@@ -16,7 +16,7 @@ from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.ad_words import PHRASES, is_label, section_of
 from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood, speaks_of_jobs
-from jobcrawl.read.job_words import APPLY, LISTING_NAME, names_a_role
+from jobcrawl.read.job_words import APPLY, LISTING_NAME, MANY_JOBS, names_a_role
 from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
 
@@ -96,30 +96,27 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         return "listing"
     likelihood = job_likelihood(page.url)
     score = _ad_score(page, signs, candidates, likelihood)
-    is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not _is_something_else(page, signs, score)
-    named = signs.list_name or (likelihood < LIKELY and _is_list_address(page.url))
-    if (
-        is_ad
-        and len(signs.sections) >= 2
-        and (signs.role or likelihood >= LIKELY)
-        and not (named and likelihood < LIKELY and len(signs.sections) < 3)
-    ):
-        return "posting"
-    if is_ad and not named and not _is_mostly_cards(page, listing):
+    elsewhere = _is_something_else(page, signs, score)
+    is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere
+    named = signs.list_name or (0 <= likelihood < LIKELY and _is_list_address(page.url))
+    if is_ad and _is_plainly_one_ad(signs, named, likelihood):
         return "posting"
     links = listing.links
+    if is_ad and not (links and named) and not signs.list_name and (len(links) < 3 or _is_mostly_its_own(page, listing)):
+        return "posting"
     if len(links) >= 3 or (links and named):
         return "listing"
     if is_ad and likelihood >= LIKELY:
         return "posting"
-    if (
-        named
-        and not _NOT_FOUND.search(signs.headline)
-        and (likelihood <= 0 or says_none_open(page.outline.blocks))
-        and _has_words(signs, page)
-    ):
-        return "listing"
-    return "not_a_posting"
+    empty = named and likelihood <= 0.3 and not elsewhere
+    return "listing" if empty and (signs.list_name or signs.chars or says_none_open(page.outline.blocks)) else "not_a_posting"
+
+
+def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float) -> bool:
+    """Whether sections, role and address leave no doubt, so that the page's links need not be looked at."""
+    if len(signs.sections) < 2 or not (signs.role or likelihood >= LIKELY):
+        return False
+    return not named or likelihood >= LIKELY or len(signs.sections) >= 3
 
 
 def _is_declared(candidates: Candidates) -> bool:
@@ -168,8 +165,8 @@ def _signs_of(page: Page) -> _Signs:
 def _note_heading(signs: _Signs, block: Block, after: str) -> None:
     text = block.text
     if block.level and block.level <= 3:
-        if block.level <= 2 and LISTING_NAME.match(text):
-            signs.list_name = True
+        if LISTING_NAME.match(text):
+            signs.list_name = signs.list_name or block.level == 1 or (block.level == 2 and MANY_JOBS.search(text) is not None)
             return
         signs.role = signs.role or names_a_role(text)
     section = section_of(text)
@@ -210,11 +207,14 @@ def _is_list_address(url: str) -> bool:
     return speaks_of_jobs(url) and job_likelihood(url) <= 0.3
 
 
-def _is_mostly_cards(page: Page, listing: Listing) -> bool:
-    """Whether job cards make up most of what the page has to say."""
-    links = listing.links
-    return len(links) >= 3
-
-
-def _has_words(signs: _Signs, page: Page) -> bool:
-    return signs.list_name or signs.chars > 0
+def _is_mostly_its_own(page: Page, listing: Listing) -> bool:
+    """Whether most running text stands outside the cards of other jobs."""
+    cards = listing.card_blocks
+    own = others = 0
+    for block in page.outline.blocks[:MOST_BLOCKS]:
+        if len(block.text) >= 70 and not block.zone & _CHROME:
+            if block.index in cards:
+                others += len(block.text)
+            else:
+                own += len(block.text)
+    return own >= 400 and own > others

@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+
+from lxml import etree
 
 from jobcrawl.outline import Anchor, Block, Box, Zone
 from jobcrawl.page import Page
@@ -77,7 +78,16 @@ class Listing:
     @cached_property
     def links(self) -> list[JobLink]:
         """Job links in reading order, each address once."""
-        return _job_links(self._page, structured=self._structured)
+        return _job_links(self._page, self._cards, structured=self._structured)
+
+    @cached_property
+    def card_blocks(self) -> frozenset[int]:
+        """Indexes of the blocks that the cards of the job links cover."""
+        return frozenset(index for link in self._cards for index in range(link.first, link.last))
+
+    @cached_property
+    def _cards(self) -> list[_Link]:
+        return _cards_of(self._page, structured=self._structured)
 
     @cached_property
     def next(self) -> str | None:
@@ -87,7 +97,8 @@ class Listing:
     @cached_property
     def total(self) -> int | None:
         """Number of jobs the page says the whole listing has; 0 when it says that none is open; None when it says nothing."""
-        return self._shown.total
+        total = self._shown.total
+        return None if total == 0 and self.links else total
 
     @cached_property
     def is_last(self) -> bool | None:
@@ -97,7 +108,7 @@ class Listing:
         shown = self._shown
         if shown.last is not None and shown.total is not None:
             return shown.last >= shown.total
-        if self._pager.is_last or (shown.total is not None and shown.total <= len(self.links)):
+        if self._pager.is_last or (self.total is not None and self.total == len(self.links)):
             return True
         return None
 
@@ -150,39 +161,57 @@ class _Link:
     """Index after its last block."""
     box: Box
     key: tuple[object, ...]
+    loose_key: tuple[object, ...]
     likelihood: float
     title: str = ""
+    card: Box | None = None
     first: int = 0
     last: int = 0
     """The card: its first block, and the one after its last."""
-    card_text: str = ""
 
 
-def _job_links(page: Page, *, structured: bool) -> list[JobLink]:
+def _job_links(page: Page, cards: list[_Link], *, structured: bool) -> list[JobLink]:
     blocks = page.outline.blocks
-    declared = {job.url: job for job in declared_jobs(page)} if structured else {}
-    links = [*_links_of(page), *_clickable(page)]
+    found = {link.url: _finish(link, blocks) for link in cards}
+    if structured:
+        here = page.url.partition("#")[0]
+        declared = [job for job in declared_jobs(page) if job.url not in found and job.url.partition("#")[0] != here]
+        for job in declared or ([] if found else jobs_in_scripts(page)):
+            found[job.url] = JobLink(job.url, job.title, job.place, job.date, _hash(f"{job.title} {job.place} {job.date}"))
+    return list(found.values())
+
+
+def _cards_of(page: Page, *, structured: bool) -> list[_Link]:
+    """Job links of the visible page with their cards, in reading order."""
+    blocks = page.outline.blocks
+    declared = {job.url for job in declared_jobs(page)} if structured else set()
     groups: dict[tuple[object, ...], list[_Link]] = defaultdict(list)
-    for link in links:
+    for link in (*_links_of(page), *_clickable(page)):
         groups[link.key].append(link)
     about_jobs = is_about_jobs(page)
-    scored = []
-    for group in groups.values():
+    good, rest = _judge(groups.values(), blocks, about_jobs, declared)
+    loose: dict[tuple[object, ...], list[_Link]] = defaultdict(list)
+    for link in sorted(rest, key=lambda link: link.place):
+        loose[link.loose_key].append(link)
+    good += _judge((group for group in loose.values() if len(group) > 1), blocks, about_jobs, declared)[0]
+    return _take(sorted(good, key=lambda pair: -pair[0]))
+
+
+def _judge(
+    groups: Iterable[list[_Link]], blocks: list[Block], about_jobs: bool, declared: set[str]
+) -> tuple[list[tuple[float, list[_Link]]], list[_Link]]:
+    """Groups that are good enough with their scores, and the links of small groups that are not."""
+    good, rest = [], []
+    for group in groups:
         _find_cards(group, blocks)
         score = _score(group, blocks, about_jobs)
         if any(link.url in declared for link in group):
             score += SURE
-        scored.append((score, group))
-    scored.sort(key=lambda pair: -pair[0])
-    taken = _take(scored, blocks)
-    found = {link.url: _finish(link, blocks) for link in taken}
-    for url, job in declared.items():
-        if url not in found and url.partition("#")[0] != page.url.partition("#")[0]:
-            found[url] = JobLink(url, job.title, job.place, job.date, _hash(f"{job.title} {job.place} {job.date}"))
-    if not found and structured:
-        for job in jobs_in_scripts(page):
-            found[job.url] = JobLink(job.url, job.title, job.place, job.date, _hash(f"{job.title} {job.place} {job.date}"))
-    return list(found.values())
+        if score >= ENOUGH:
+            good.append((score, group))
+        elif len(group) <= 2:
+            rest += group
+    return good, rest
 
 
 def _links_of(page: Page) -> Iterator[_Link]:
@@ -201,7 +230,14 @@ def _links_of(page: Page) -> Iterator[_Link]:
             continue
         text = _text_of(anchor, blocks)
         yield _Link(
-            url, text, anchor.first, max(anchor.last, anchor.first + 1), anchor.box, _key(anchor, page), _likelihood(url, here)
+            url,
+            text,
+            anchor.first,
+            max(anchor.last, anchor.first + 1),
+            anchor.box,
+            _key(anchor),
+            _loose_key(anchor),
+            _likelihood(url, here),
         )
 
 
@@ -236,21 +272,31 @@ def _clickable(page: Page) -> Iterator[_Link]:
         url = page.absolute(href) if href and "/" in href or href and "?" in href else None
         if url and not url.startswith("mailto:"):
             text = next((block.text for block in outline.blocks[box.first : box.last] if block.text), "")
-            yield _Link(url, text, box.first, box.last, box, ("click", box.tag, *_plain_marks(box.marks)), job_likelihood(url))
+            yield _Link(
+                url,
+                text,
+                box.first,
+                box.last,
+                box,
+                ("click", box.tag, *_plain_marks(box.marks)),
+                ("click", box.tag),
+                job_likelihood(url),
+            )
 
 
 def _text_of(anchor: Anchor, blocks: list[Block]) -> str:
     """Words of a link: of its own, else of the heading or the first block inside, else its label."""
-    if anchor.last - anchor.first <= 1:
-        block = blocks[anchor.first] if anchor.first < len(blocks) else None
-        text = block.text[anchor.start : anchor.end].strip() if block is not None and anchor.last > anchor.first else ""
-        return text or anchor.label.strip()
+    if anchor.last == anchor.first or anchor.first >= len(blocks):
+        return anchor.label.strip()
     inside = blocks[anchor.first : anchor.last]
+    if len(inside) == 1 and anchor.end > anchor.start:
+        return inside[0].text[anchor.start : anchor.end].strip() or anchor.label.strip()
+    if len(inside) == 1 and anchor.start:
+        return anchor.label.strip()
     for block in inside:
         if block.level and block.text:
             return block.text
-    first = inside[0].text[anchor.start :].strip()
-    return first or next((block.text for block in inside if block.text), "") or anchor.label.strip()
+    return next((block.text for block in inside if block.text), "") or anchor.label.strip()
 
 
 def _plain_marks(marks: str) -> tuple[str, ...]:
@@ -258,7 +304,7 @@ def _plain_marks(marks: str) -> tuple[str, ...]:
     return tuple([mark for mark in marks.split() if not _STATE.search(mark)][:3])
 
 
-def _key(anchor: Anchor, page: Page) -> tuple[object, ...]:
+def _key(anchor: Anchor) -> tuple[object, ...]:
     """Where a link stands in the markup: equal for the same link of each card."""
     element = anchor.element
     parent = element.getparent()
@@ -273,6 +319,18 @@ def _key(anchor: Anchor, page: Page) -> tuple[object, ...]:
         above.tag,
         _plain_marks(above.marks),
         bool(box.zone & _CHROME),
+    )
+
+
+def _loose_key(anchor: Anchor) -> tuple[object, ...]:
+    """The same without names of the box itself, which may be each card's own."""
+    above = anchor.box.parent or anchor.box
+    return (
+        _plain_marks(anchor.element.get("class") or "")[:1],
+        anchor.box.tag,
+        above.tag,
+        above.marks,
+        bool(anchor.box.zone & _CHROME),
     )
 
 
@@ -292,6 +350,7 @@ def _find_cards(group: list[_Link], blocks: list[Block]) -> None:
             if len(group) == 1 and box.chars > 40:
                 break
             box = box.parent
+        link.card = box
         link.first, link.last = min(box.first, link.place), max(box.last, link.end)
         if (
             box.tag in ("p", "li", "td", "div", "section", "article", "h2", "h3", "h4")
@@ -358,12 +417,14 @@ def is_about_jobs(page: Page) -> bool:
 
 def _score(group: list[_Link], blocks: list[Block], about_jobs: bool) -> float:
     """How much a group looks like job links; `ENOUGH` is enough."""
-    sample = group[:60]
-    size = len({link.url for link in group})
+    sample = [link for link in group[:60] if link.likelihood != NEVER]
+    if len(sample) * 3 < len(group[:60]):
+        return NEVER
+    size = len({link.url for link in sample})
     count = len(sample)
     likelihood = sum(link.likelihood for link in sample) / count
-    if likelihood <= NEVER / 2 or sum(link.likelihood == NEVER for link in sample) > count / 2:
-        return NEVER
+    if size == 1 and likelihood < LIKELY:
+        return 0.0
     titles = [link.title for link in sample]
     roles = sum(names_a_role(title) for title in titles) / count
     facts = sum(_has_facts(link, blocks) for link in sample) / count
@@ -406,15 +467,18 @@ def _is_no_title(title: str) -> bool:
     )
 
 
-def _take(scored: list[tuple[float, list[_Link]]], blocks: list[Block]) -> list[_Link]:
+def _take(scored: list[tuple[float, list[_Link]]]) -> list[_Link]:
     """Links of the groups that are good enough, one a card, in reading order."""
     taken: dict[str, _Link] = {}
     owner: dict[int, str] = {}
-    for score, group in scored:
-        if score < ENOUGH:
-            break
+    for _, group in scored:
+        with_ids = sum(link.likelihood >= 2.5 for link in group) * 2 >= len(group)
         for link in group:
-            if link.likelihood == NEVER or (_is_no_title(link.title) and link.likelihood < SURE):
+            if with_ids and link.likelihood < LIKELY and not names_a_role(link.title):
+                continue
+            if (link.likelihood == NEVER and not names_a_role(link.title)) or (
+                _is_no_title(link.title) and link.likelihood < SURE
+            ):
                 continue
             if link.url in taken:
                 if not taken[link.url].title and link.title:
@@ -443,7 +507,27 @@ def _finish(link: _Link, blocks: list[Block]) -> JobLink:
         elif not date and (_DATE_MARK.search(marks) or _DATE.search(text)):
             found = _DATE.search(text)
             date = found.group().strip() if found else text
+    if link.card is not None and link.card.last - link.card.first <= 40 and not (place and date):
+        place, date = _marked(link.card, place, date)
     return JobLink(link.url, link.title, place, date, _hash(" ".join(block.text for block in card)))
+
+
+def _marked(card: Box, place: str, date: str) -> tuple[str, str]:
+    """Place and date by the names of the elements in a card, where its blocks did not tell them."""
+    if card.element is None:
+        return place, date
+    for element in card.element.iter("span", "time", "div", "p", "li", "small", "em", "i", "b", "strong", "td"):
+        name = element.get("class") or ""
+        if not place and name and _PLACE_MARK.search(name.casefold()):
+            place = _words_of(element)
+        elif not date and (element.tag == "time" or (name and _DATE_MARK.search(name.casefold()))):
+            date = _words_of(element) or (element.get("datetime") or "")
+    return place, date
+
+
+def _words_of(element: etree._Element) -> str:
+    text = " ".join(" ".join(str(part) for part in element.itertext()).split())
+    return text if len(text) <= 120 else ""
 
 
 def _hash(text: str) -> str:

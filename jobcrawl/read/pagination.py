@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from jobcrawl.outline import Anchor, Block, Zone
 from jobcrawl.page import Page
-from jobcrawl.read.job_url import NEVER, SURE, job_likelihood
+from jobcrawl.read.job_url import SURE, job_likelihood
 
 _NEXT = frozenset(
     """next|next page|next results|next jobs|go to next page|older|nästa|nästa sida|neste|neste side|næste|næste side|seuraava|seuraava sivu
@@ -39,8 +39,9 @@ _COUNTED_KEYS = re.compile(
 )
 _OFFSET_KEYS = re.compile(r"(?i)^(?:offset|start|startrow|from|skip|joboffset|first|begin)$")
 _PAGE_PATH = re.compile(
-    r"(?i)/(?:page|sida|side|sivu|seite|pagina|página|strana|strona|p|pg)[/_-]?\d+(?:[/.]|$)|[/_-](?:page|p|seite|sida)-?\d+(?:[/.]|$)|/\d{1,3}/?$"
+    r"(?i)/(?:page|sida|side|sivu|seite|pagina|página|strana|strona|p|pg)[/_-]?\d+(?:[/.]|$)|[/_-](?:page|p|seite|sida)-?\d+(?:[/.]|$)"
 )
+_TAIL_NUMBER = re.compile(r"/\d{1,3}/?$")
 _NUMBER = re.compile(r"\d{1,4}$")
 _DISABLED = re.compile(r"(?:^|[\s_-])(?:disabled|inactive|unavailable)(?:[\s_-]|$)")
 _CURRENT = re.compile(r"(?:^|[\s_-])(?:active|current|selected|is-active)(?:[\s_-]|$)")
@@ -53,7 +54,7 @@ _SHOWN = re.compile(
     rf"(?i)(?:showing|displaying|viewing|visar|viser|zeige|angezeigt|affich\w+|toont|mostrando|visualizz\w+)\s+(?:all\s+)?({_AMOUNT})\s+(?:of|av|af|von|sur|van|de|di|z)\s+({_AMOUNT})"
 )
 _COUNT = re.compile(
-    rf"""(?ix)(?<![\w$€£.,/-])({_AMOUNT})\+?\s+(?:[^\W\d]+\s+){{0,3}}?
+    rf"""(?ix)(?<![\w$€£.,/-])({_AMOUNT})\+?\s+(?:(?:open|available|current|active|remote|matching|total|new|live|latest|job|search|lediga|ledige|avointa|offene|passende|aktuelle|freie|resultados|openstaande|aktualnych|volných|results\s+for|of|d['’])\s*){{0,3}}
     (?:jobs?|vacanc(?:y|ies)|openings?|positions?|roles|results|opportunities|matches|postings|jobb|annons(?:er)?|träff(?:ar)?|(?:lediga\s)?tjänst(?:er)?|platsannonser
     |stilling(?:er)?|treff|resultater|opslag|jobopslag|työpaikka[a]?|paikkaa|tulosta|stellen(?:angebote|anzeigen)?|stelle|treffer|ergebnisse|jobangebote|offres?|résultats?|emplois?|postes
     |vacatures?|resultaten|ofertas?|resultados|empleos?|vacantes?|puestos|offert[ae]|risultati|annunci|posizioni|ofert(?:y|a)?|wynik(?:ów|i)|ogłosze(?:ń|nia|nie)|nabíd(?:ek|ky|ka)|pozic[ei]?|míst|výsledk(?:ů|y)
@@ -335,7 +336,10 @@ def _looks_paged(url: str, here: str) -> bool:
     keys = [key for key, value in parse_qsl(parts.query) if value]
     if any(_PAGE_KEYS.search(key) for key in keys):
         return True
-    if _PAGE_PATH.search(parts.path) and job_likelihood(url) > NEVER - 1:
+    if _PAGE_PATH.search(parts.path):
         return True
     own = urlsplit(here)
+    tail = _TAIL_NUMBER.search(parts.path)
+    if tail and parts.path[: tail.start()] == _TAIL_NUMBER.sub("", own.path).rstrip("/"):
+        return True
     return bool(parts.query) and parts.path.rstrip("/") == own.path.rstrip("/") and parts.query != own.query

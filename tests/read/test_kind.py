@@ -1,0 +1,134 @@
+"""What kind a page is; every text here is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.kind import Kind, kind_of
+from jobcrawl.read.listing import read_listing
+
+NAV = """<nav><a href="/">Home</a><a href="/careers">Careers</a><a href="/about">About</a><a href="/login">Log in</a></nav>"""
+FOOTER = """<footer><p>We use cookies to make this site work and to see how it is used by all of you who come here.</p><a href="/privacy">Privacy</a></footer>"""
+LONG = "The mill stands by the river and has ground grain for the whole valley since the year the bridge was built. " * 4
+CARDS = "".join(f'<div class="job"><h3><a href="/jobs/{n}-miller">Miller {n}</a></h3><p>Leeds, part-time. {LONG[:180]}</p></div>' for n in range(701, 707))
+
+
+def kind(body: str, url: str = "https://mill.example/x", title: str = "", head: str = "", candidates: Candidates | None = None) -> Kind:
+    html = f"<html><head><title>{title}</title>{head}</head><body>{NAV}{body}{FOOTER}</body></html>"
+    page = Page(url=url, body=html.encode())
+    return kind_of(page, candidates or Candidates(), read_listing(page))
+
+
+AD = f"""<h1>Head miller</h1><p>Leeds · Full-time</p><p>We are looking for a head miller who keeps the stones turning. {LONG}</p>
+<h2>Your responsibilities</h2><ul><li>Dress the stones</li><li>Weigh the sacks</li></ul><h2>Requirements</h2><ul><li>Five years of experience</li></ul>
+<h2>We offer</h2><p>Bread every day and a house by the river for you and your family, and good colleagues.</p><a href="/apply/12">Apply now</a>"""
+
+
+def test_an_ad_is_a_posting() -> None:
+    assert kind(f"<main>{AD}</main>", "https://mill.example/jobs/12-head-miller", "Head miller - Mill") == "posting"
+    assert kind(f"<main>{AD}</main>") == "posting"
+
+
+def test_an_ad_with_many_related_cards_is_a_posting() -> None:
+    assert kind(f"<main>{AD}</main><h2>More jobs</h2>{CARDS * 3}", "https://mill.example/jobs/12-head-miller") == "posting"
+
+
+def test_an_ad_below_a_banner_named_careers_is_a_posting() -> None:
+    assert kind(f"<h1>Careers</h1><main>{AD.replace('h1', 'h2')}</main>", "https://mill.example/careers/head-miller") == "posting"
+
+
+def test_a_short_ad_without_sections_is_a_posting() -> None:
+    body = """<main><h1>Warehouse operative</h1><p>Mill Works is looking for a warehouse operative. You will load carts and keep the hall tidy together with a team of twelve,
+    in two shifts. You have a fork lift licence and like to be on your feet.</p><p><a href="/apply">Apply now</a></p></main>"""
+    assert kind(body, "https://jobs.example/3", "Warehouse operative - Mill Works") == "posting"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Sjuksköterska till natten</h1><p>Vi söker en sjuksköterska som trivs när andra sover. Du kommer att arbeta i ett litet team med stort ansvar och god handledning hela vägen.</p><h2>Arbetsuppgifter</h2><p>Omvårdnad.</p><h2>Kvalifikationer</h2><p>Legitimation.</p><a href='#'>Ansök</a>",
+        "<h1>Rørlegger</h1><p>Vi søker en rørlegger til vårt kontor i Bodø. Du vil jobbe både ute hos kunder og på verkstedet, og du får lov til å bestemme mye over din egen dag.</p><h2>Arbeidsoppgaver</h2><p>Rør.</p><h2>Vi tilbyr</h2><p>Bil.</p><p>Søknadsfrist: 1. mai</p>",
+        "<h1>Pædagog til skovbørnehave</h1><p>Vi søger en pædagog, som vil være ude hele dagen sammen med tyve børn og tre kolleger, og som kan lide både regn og solskin året rundt.</p><h2>Dine arbejdsopgaver</h2><p>Leg.</p><h2>Vi tilbyder</h2><p>Luft.</p><p>Ansøgningsfrist: 1. maj</p>",
+        "<h1>Lähihoitaja</h1><p>Haemme lähihoitajaa kotihoitoon Tampereelle. Työ on liikkuvaa ja itsenäistä, ja saat tuekses kokeneen tiimin sekä hyvän perehdytyksen ensimmäisten viikkojen aikana.</p><h2>Työtehtävät</h2><p>Hoito.</p><h2>Edellytämme</h2><p>Laillistus.</p><p>Hakuaika päättyy 1.5.</p>",
+        "<h1>Koch (m/w/d)</h1><p>Wir suchen einen Koch für unser Haus am See. Sie arbeiten in einem kleinen Team, kochen mit dem, was der Garten hergibt, und haben jeden Sonntag frei.</p><h2>Ihre Aufgaben</h2><p>Kochen.</p><h2>Anforderungen</h2><p>Lust.</p><a href='/b'>Jetzt bewerben</a>",
+        "<h1>Infirmière de nuit H/F</h1><p>Nous recherchons une infirmière pour notre petite clinique au bord de la mer. Vous serez entourée d'une équipe soudée et disposerez du temps nécessaire pour chacun.</p><h2>Vos missions</h2><p>Soins.</p><h2>Profil recherché</h2><p>Diplôme.</p><a href='/p'>Postuler</a>",
+        "<h1>Loodgieter</h1><p>Wij zoeken een loodgieter voor onze werkplaats in Gent. Je gaat aan de slag met een collega die het vak al dertig jaar kent en het graag doorgeeft aan wie na hem komt.</p><h2>Taken</h2><p>Buizen.</p><h2>Wij bieden</h2><p>Bus.</p><a href='/s'>Solliciteer nu</a>",
+        "<h1>Cocinero</h1><p>Buscamos cocinero para un restaurante pequeño frente al mar. Trabajarás con un equipo de cuatro personas y productos de la lonja, con dos días libres cada semana del año.</p><h2>Funciones</h2><p>Cocinar.</p><h2>Requisitos</h2><p>Ganas.</p><a href='/i'>Inscríbete</a>",
+        "<h1>Magazziniere</h1><p>Cerchiamo un magazziniere per il nostro deposito di Parma. Lavorerai in una squadra di sei persone, con turni regolari e tutti i fine settimana liberi da passare in famiglia.</p><h2>Mansioni</h2><p>Pacchi.</p><h2>Requisiti</h2><p>Patentino.</p><a href='/c'>Candidati</a>",
+        "<h1>Kierowca kat. C</h1><p>Poszukujemy kierowcy do rozwożenia chleba po okolicznych wsiach. Pracujemy od świtu do południa, a popołudnia i niedziele są zawsze wolne dla wszystkich pracowników.</p><h2>Obowiązki</h2><p>Jazda.</p><h2>Wymagania</h2><p>Prawo jazdy.</p><a href='/a'>Aplikuj</a>",
+        "<h1>Účetní</h1><p>Hledáme účetní do malé rodinné firmy v Brně. Budete mít na starosti knihy dvou obchodů a jedné pekárny a pomůžete nám udržet pořádek ve všem, co se papírů týká.</p><h2>Náplň práce</h2><p>Knihy.</p><h2>Požadujeme</h2><p>Praxi.</p><a href='/o'>Mám zájem</a>",
+    ],
+)  # fmt: skip
+def test_ads_of_other_languages_are_postings(body: str) -> None:
+    assert kind(f"<main>{body}</main>", "https://x.example/123") == "posting"
+
+
+def test_a_declared_posting_is_a_posting_though_nothing_is_visible() -> None:
+    candidates = Candidates()
+    candidates.add("title", "Head miller", "json_ld", 0.9)
+    candidates.add("description", LONG, "json_ld", 0.9)
+    assert kind("<div id='root'></div>", candidates=candidates) == "posting"
+
+
+@pytest.mark.parametrize("teaser", ["", LONG])
+def test_job_cards_make_a_listing_even_with_long_teasers(teaser: str) -> None:
+    cards = "".join(f'<div class="job"><h3><a href="/jobs/{n}-miller">Miller {n}</a></h3><p>We are looking for a miller. {teaser}</p><a href="/jobs/{n}-miller">Apply</a></div>' for n in range(701, 706))
+    assert kind(f"<h1>Open positions</h1>{cards}", "https://mill.example/jobs", "Jobs at the mill") == "listing"
+    assert kind(cards, "https://mill.example/jobs") == "listing"
+
+
+def test_a_page_with_all_ads_in_full_is_a_listing() -> None:
+    ads = "".join(
+        f"<h2>{role}</h2><h3>Responsibilities</h3><p>{role} works with stones and sacks from morning until the evening bell rings, {n} days.</p><h3>Requirements</h3><ul><li>Strength {n}</li></ul>"
+        for n, role in enumerate(("Miller", "Carter", "Baker"))
+    )
+    assert kind(f"<h1>Careers</h1><p>{LONG}</p>{ads}<a href='/apply'>Apply today</a>", "https://mill.example/careers") == "listing"
+
+
+def test_a_careers_page_without_openings_is_a_listing() -> None:
+    assert kind(f"<h1>Careers</h1><p>There are currently no open positions.</p><p>{LONG}</p>", "https://mill.example/careers", "Careers - Mill") == "listing"
+
+
+NOT_POSTINGS = {
+    "not found": ("<h1>404</h1><p>The page you are looking for does not exist. It may have been moved, or the job may have been filled in the meantime; try our search.</p><a href='/jobs'>Search jobs</a>", "Page not found", "https://mill.example/jobs/12-head-miller"),
+    "empty shell": ("<div id='root'></div><noscript>You need to enable JavaScript to run this app.</noscript>", "Head miller", "https://mill.example/jobs/12-head-miller"),
+    "asks for scripts": ("<p>Please enable JavaScript to view this page. This site needs it to show our jobs and to let you apply for one of them in a few easy steps.</p>", "Careers", "https://mill.example/jobs/12-head-miller"),
+    "template shell": ("<h2>Responsibilities</h2><button>Show more</button><h2>Requirements</h2><button>Show more</button><h2>We offer</h2><a href='#'>Apply</a>", "Job posting", "https://mill.example/jobs/view?id=12345"),
+    "consent wall": (f"<div><h1>We value your privacy</h1><p>We and our partners store information on your device to show you ads and content that fit you. {LONG}</p><button>Accept all</button></div>", "Before you continue", "https://mill.example/jobs/12-head-miller"),
+    "article": (f"<article><h1>How the old mill came to hire a baker</h1><p>By our reporter, 3 May.</p><p>{LONG * 3}</p><p>You will find the mill open on Sundays.</p></article>", "How the old mill came to hire a baker - Gazette", "https://gazette.example/news/2026/old-mill"),
+    "advice": (f"<article><h1>Miller job description template</h1><p>We are looking for a miller to join our team. {LONG}</p><h2>Responsibilities</h2><ul><li>Grind</li></ul><h2>Requirements</h2><ul><li>Strength</li></ul><a href='/apply'>Apply</a></article>", "Miller job description template", "https://hr.example/job-descriptions/miller"),
+    "product": (f"<h1>Hand mill, oak and granite</h1><p>{LONG}</p><h2>Description</h2><p>Grinds two pounds an hour.</p><h2>Requirements</h2><p>A sturdy table.</p><button>Add to cart</button>", "Hand mill - Mill Shop", "https://shop.example/products/12345-hand-mill"),
+    "course": (f"<h1>Milling for beginners</h1><p>{LONG}</p><h2>What you will learn</h2><ul><li>Stones</li></ul><h2>Requirements</h2><ul><li>None</li></ul><a href='/enrol'>Enrol</a>", "Milling for beginners - Course", "https://school.example/courses/milling"),
+    "documentation": (f"<h1>Install the mill</h1><p>{LONG}</p><h2>Requirements</h2><ul><li>Python 3.11</li></ul><h2>Skills</h2><p>Shell.</p>", "Install - Mill docs", "https://docs.example/install"),
+    "about": (f"<h1>About us</h1><p>We are a family mill. {LONG}</p><h2>Our values</h2><p>{LONG}</p><h2>Join our team</h2><p>Have a look at our open positions.</p><a href='/careers'>Careers</a>", "About us - Mill", "https://mill.example/about-us"),
+    "form": ("<h1>Apply</h1><form><p>First name</p><input name='a'><p>Last name</p><input name='b'><p>Cover letter</p><textarea></textarea><button>Submit application</button></form>", "Application form", "https://mill.example/jobs/12/apply"),
+    "news list": ("".join(f"<h3><a href='/news/{n}-mill-wins'>Mill wins prize {n}</a></h3><p>{LONG[:150]}</p>" for n in range(20, 30)), "News - Mill", "https://mill.example/news"),
+    "forum": (f"<h1>Is a miller allowed to bake?</h1><p>I have been a miller for ten years of experience and wonder. {LONG}</p><p>Reply: you will need a licence. {LONG}</p>", "Is a miller allowed to bake? - Forum", "https://forum.example/t/12345"),
+    "nothing": ("", "", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NOT_POSTINGS)
+def test_what_is_no_posting(name: str) -> None:
+    body, title, url = NOT_POSTINGS[name]
+    assert kind(body, url, title) == "not_a_posting"
+
+
+@pytest.mark.parametrize("declared", ["Article", "NewsArticle", "BlogPosting", "Product", "Course"])
+def test_a_page_that_declares_itself_something_else_is_no_posting(declared: str) -> None:
+    head = f'<script type="application/ld+json">{{"@context":"https://schema.org","@type":"{declared}","name":"Miller"}}</script>'
+    body = f"<h1>The life of a miller</h1><p>{LONG} A miller is responsible for the stones.</p><h2>Skills</h2><p>Patience.</p>"
+    assert kind(body, "https://gazette.example/life", head=head) == "not_a_posting"
+
+
+def test_a_plain_text_ad_is_a_posting() -> None:
+    text = f"Head miller\nLeeds\nWe are looking for a head miller who keeps the stones turning.\n{LONG}\nResponsibilities\n- Dress the stones\nRequirements\n- Five years of experience\nApply now\n"
+    page = Page(text=text)
+    assert kind_of(page, Candidates(), read_listing(page)) == "posting"
+
+
+def test_plain_text_of_no_ad_is_none() -> None:
+    page = Page(text=f"Weather\n{LONG}\n{LONG}\n")
+    assert kind_of(page, Candidates(), read_listing(page)) == "not_a_posting"

@@ -1,0 +1,192 @@
+"""The listing reader on pages of many makes; every text here is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.listing import Listing, read_listing
+
+CHROME = """<header><nav><a href="/">Home</a><a href="/about-us">About us</a><a href="/jobs">Jobs</a><a href="/blog">Blog</a>
+<a href="/companies">Companies</a><a href="/login">Log in</a></nav></header>"""
+FOOTER = """<footer><a href="/privacy">Privacy</a><a href="/contact">Contact</a><a href="/jobs/by-city">Jobs by city</a>
+<a href="https://www.linkedin.com/company/acme">LinkedIn</a></footer>"""
+
+
+def listing(body: str, url: str = "https://www.acme.example/jobs", head: str = "") -> Listing:
+    html = f"<html><head><title>Jobs at Acme</title>{head}</head><body>{CHROME}{body}{FOOTER}</body></html>"
+    return read_listing(Page(url=url, body=html.encode()))
+
+
+def paths(found: Listing) -> list[str]:
+    return [link.url.removeprefix("https://www.acme.example") for link in found.links]
+
+
+def test_cards_with_ids_give_their_links_in_order() -> None:
+    cards = "".join(
+        f"""<div class="card job-{n}"><a class="logo" href="/company/c{n}"><img src="/l.png" alt=""></a><h3><a href="/jobs/{n}-welder">Welder {n}</a></h3>
+        <span class="location">Malmö</span> <time datetime="2026-03-01">2026-03-01</time><a href="/jobs/{n}-welder/apply">Apply</a>
+        <a href="/jobs/category/metal">Metal</a></div>"""
+        for n in (101, 102, 103)
+    )
+    found = listing(f"<main><h1>Open positions</h1>{cards}</main>")
+    assert paths(found) == ["/jobs/101-welder", "/jobs/102-welder", "/jobs/103-welder"]
+    assert [link.title for link in found.links] == ["Welder 101", "Welder 102", "Welder 103"]
+    assert found.links[0].place == "Malmö"
+    assert found.links[0].date == "2026-03-01"
+
+
+def test_a_card_keeps_its_hash_until_its_words_change() -> None:
+    def hashes(place: str) -> list[str]:
+        card = '<li><a href="/jobs/{n}"><h3>Cook {n}</h3><p>{place}</p></a></li>'
+        body = "<ul>" + card.format(n=501, place="Lund") + card.format(n=502, place=place) + "</ul>"
+        return [link.card for link in listing(body).links]
+
+    assert hashes("Ystad") == hashes("Ystad")
+    assert hashes("Ystad")[0] == hashes("Eslöv")[0]
+    assert hashes("Ystad")[1] != hashes("Eslöv")[1]
+
+
+def test_links_around_whole_cards_take_the_heading_as_title() -> None:
+    body = "".join(
+        f'<a href="/careers/{slug}"><div><span>New</span><h4>{title}</h4><p>Berlin · Full-time</p></div></a>'
+        for slug, title in (("senior-data-engineer", "Senior Data Engineer"), ("office-manager", "Office Manager"))
+    )
+    found = listing(f"<section><h2>Join us</h2>{body}</section>", "https://www.acme.example/careers")
+    assert [link.title for link in found.links] == ["Senior Data Engineer", "Office Manager"]
+
+
+def test_generic_link_words_borrow_the_title_of_their_card() -> None:
+    body = "".join(
+        f'<article><h3>{title}</h3><p>{text}</p><a href="/lediga-jobb/{n}">Läs mer</a></article>'
+        for n, title, text in ((4711, "Undersköterska", "Natt, deltid"), (4712, "Kock", "Heltid, Umeå"), (4713, "Lokalvårdare", "Vikariat"))
+    )
+    found = listing(f"<main><h1>Lediga jobb</h1>{body}</main>", "https://www.acme.example/lediga-jobb")
+    assert [link.title for link in found.links] == ["Undersköterska", "Kock", "Lokalvårdare"]
+
+
+def test_rows_of_a_table_give_one_link_each() -> None:
+    rows = "".join(
+        f'<tr><td><a href="jobdetail.aspx?jobId={n}">Bus driver, line {n}</a></td><td><a href="/jobs?city=ghent">Ghent</a></td><td>01/0{n}/2026</td></tr>'
+        for n in range(1, 6)
+    )
+    found = listing(f"<table><tr><th>Title</th><th>Place</th><th>Posted</th></tr>{rows}</table>")
+    assert paths(found) == [f"/jobdetail.aspx?jobId={n}" for n in range(1, 6)]
+
+
+def test_rows_that_a_script_makes_clickable_are_links() -> None:
+    rows = "".join(f'<tr data-href="/vacancy/{n}"><td>Nurse, ward {n}</td><td>Oslo</td></tr>' for n in (881, 882, 883))
+    divs = "".join(f"""<div class="hit" onclick="window.location.href='/stellen/{n}-koch'"><b>Koch (m/w/d) {n}</b></div>""" for n in (771, 772))
+    assert paths(listing(f"<table>{rows}</table>")) == ["/vacancy/881", "/vacancy/882", "/vacancy/883"]
+    assert paths(listing(f"<main>{divs}</main>", "https://www.acme.example/karriere")) == ["/stellen/771-koch", "/stellen/772-koch"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://boards.greenhouse.io/acme/jobs/40012{n}",
+        "https://jobs.lever.co/acme/7d0b3a7a-1111-46a8-9aff-b430ffe0b97{n}",
+        "https://apply.workable.com/acme/j/0A1B2C3D{n}/",
+        "https://acme.recruitee.com/o/process-engineer-{n}",
+        "https://jobs.smartrecruiters.com/Acme/74399991{n}-process-engineer",
+        "https://acme.wd3.myworkdayjobs.com/Careers/job/Gent/Process-Engineer_R-10{n}",
+        "https://acme.bamboohr.com/careers/12{n}",
+        "https://job-boards.greenhouse.io/acme?gh_jid=40012{n}",
+    ],
+)
+def test_links_to_vendor_hosts_are_job_links(address: str) -> None:
+    addresses = [address.format(n=n) for n in (1, 2, 3)]
+    body = "".join(f'<div class="row"><a href="{a}">Process engineer {n}</a><span>Ghent</span></div>' for n, a in enumerate(addresses))
+    assert [link.url for link in listing(f"<h2>Open roles</h2>{body}").links] == addresses
+
+
+def test_navigation_categories_companies_blog_and_share_links_are_left_out() -> None:
+    jobs = "".join(f'<li><a href="/jobs/{n}-analyst">Analyst {n}</a></li>' for n in (11001, 11002, 11003))
+    noise = """<ul class="cats"><li><a href="/jobs/engineering">Engineering</a></li><li><a href="/jobs/finance">Finance</a></li><li><a href="/jobs/sales">Sales (12)</a></li></ul>
+    <ul><li><a href="/jobs-in-london">Jobs in London</a></li><li><a href="/jobs-in-paris">Jobs in Paris</a></li></ul>
+    <div class="posts"><h3><a href="/blog/how-to-write-a-cv">How to write a CV</a></h3><h3><a href="/news/2026/acme-hires-manager">Acme hires new manager</a></h3></div>
+    <div><a href="https://twitter.com/intent/tweet?text=Analyst">Share</a><a href="https://www.facebook.com/sharer?u=1">Share</a></div>
+    <div><a href="/post-a-job">Post a job</a><a href="/jobs/saved">Saved jobs</a><a href="/job-alerts">Job alerts</a></div>"""
+    assert paths(listing(f"<ul>{jobs}</ul>{noise}")) == ["/jobs/11001-analyst", "/jobs/11002-analyst", "/jobs/11003-analyst"]
+
+
+def test_pages_about_working_there_are_no_jobs() -> None:
+    body = "".join(
+        f'<div class="tile"><a href="/careers/{slug}"><h3>{title}</h3><p>{text}</p></a></div>'
+        for slug, title, text in (
+            ("life-at-acme", "Life at Acme", "What a day with us is like."),
+            ("our-values", "Our values", "Five words we mean."),
+            ("hiring-process", "Our hiring process", "From first call to first day."),
+        )
+    )
+    assert listing(body, "https://www.acme.example/careers").links == []
+
+
+def test_an_accordion_without_addresses_has_no_links() -> None:
+    body = "".join(
+        f'<div class="accordion"><h3><a href="#p{n}">Process operator {n}</a></h3><div id="p{n}"><p>You run line {n} in three shifts and keep it clean.</p></div></div>'
+        for n in (1, 2, 3)
+    )
+    assert listing(body + '<a href="mailto:jobs@acme.example">Apply</a>').links == []
+
+
+def test_slugs_below_the_listing_address_are_jobs() -> None:
+    body = "".join(
+        f'<article id="{slug}"><h2>{title}</h2><p>Full time, on site</p><a href="{slug}/">Apply</a></article>'
+        for slug, title in (("gnc", "Controls Engineer"), ("chief", "Chief Mechanic"), ("ops", "Operations Manager"))
+    )
+    found = listing(f"<main><h1>Join us</h1>{body}</main>", "https://www.acme.example/join-us/")
+    assert paths(found) == ["/join-us/gnc/", "/join-us/chief/", "/join-us/ops/"]
+
+
+def test_declared_postings_and_item_lists_give_links() -> None:
+    items = ",".join(f'{{"@type":"ListItem","position":{n},"url":"https://www.acme.example/jobs/90{n}-baker"}}' for n in (1, 2, 3))
+    head = f'<script type="application/ld+json">{{"@context":"https://schema.org","@type":"ItemList","itemListElement":[{items}]}}</script>'
+    assert paths(listing("<main><h1>Jobs</h1></main>", head=head)) == ["/jobs/901-baker", "/jobs/902-baker", "/jobs/903-baker"]
+    html = f"<html><head>{head}</head><body><h1>Jobs</h1></body></html>"
+    assert read_listing(Page(url="https://www.acme.example/jobs", body=html.encode()), structured=False).links == []
+
+
+def test_lists_in_scripts_are_read_when_nothing_is_visible() -> None:
+    body = """<div id="app"></div><script>window.board = {jobs: [
+      {id: '5501', url: '/jobs/5501-florist/', title: 'Florist', location: 'Tampere'},
+      {id: '5502', url: '/jobs/5502-baker/', title: 'Baker', location: 'Turku'}]};</script>"""
+    found = listing(body)
+    assert paths(found) == ["/jobs/5501-florist/", "/jobs/5502-baker/"]
+    assert [(link.title, link.place) for link in found.links] == [("Florist", "Tampere"), ("Baker", "Turku")]
+
+
+def test_the_same_address_is_given_once_without_campaign_fragment() -> None:
+    body = """<div><a href="/jobs/7001-cook#top"><img src="/a.png" alt=""></a><h3><a href="/jobs/7001-cook">Cook</a></h3></div>
+    <div><a href="/jobs/7002-waiter#top"><img src="/b.png" alt=""></a><h3><a href="/jobs/7002-waiter">Waiter</a></h3></div>"""
+    found = listing(body)
+    assert paths(found) == ["/jobs/7001-cook", "/jobs/7002-waiter"]
+    assert [link.title for link in found.links] == ["Cook", "Waiter"]
+
+
+def test_feeds_are_told() -> None:
+    head = '<link rel="alternate" type="application/rss+xml" href="/jobs.rss"><link rel="alternate" type="application/atom+xml" href="/jobs.atom">'
+    found = listing('<p><a href="/other/feed">Feed</a></p>', head=head)
+    assert found.feeds == ["https://www.acme.example/jobs.rss", "https://www.acme.example/jobs.atom", "https://www.acme.example/other/feed"]
+
+
+@pytest.mark.parametrize(
+    ("url", "title", "path", "roles"),
+    [
+        ("https://x.example/tyopaikat", "Avoimet työpaikat", "/tyopaikat/{n}", ("Lähihoitaja", "Myyjä")),
+        ("https://x.example/stellenangebote", "Stellenangebote", "/stellenangebote/{n}-stelle", ("Pflegefachkraft (m/w/d)", "Buchhalter (w/m/d)")),
+        ("https://x.example/offres-emploi", "Nos offres d'emploi", "/offres-emploi/{n}", ("Infirmière H/F", "Comptable H/F")),
+        ("https://x.example/vacatures", "Vacatures", "/vacatures/{n}", ("Verpleegkundige", "Monteur")),
+        ("https://x.example/empleo", "Ofertas de empleo", "/empleo/oferta/{n}", ("Enfermera", "Camarero")),
+        ("https://x.example/lavoro", "Offerte di lavoro", "/lavoro/annuncio/{n}", ("Infermiere", "Magazziniere")),
+        ("https://x.example/praca", "Oferty pracy", "/praca/oferta,{n}", ("Kierowca", "Programista")),
+        ("https://x.example/kariera", "Volná místa", "/kariera/pozice/{n}", ("Řidič", "Účetní")),
+        ("https://x.example/ledige-stillinger", "Ledige stillinger", "/stilling/{n}", ("Sykepleier", "Elektriker")),
+        ("https://x.example/job", "Ledige job", "/job/vis/{n}", ("Sygeplejerske", "Pædagog")),
+    ],
+)
+def test_listings_of_other_languages(url: str, title: str, path: str, roles: tuple[str, str]) -> None:
+    body = "".join(f'<li class="item"><a href="{path.format(n=6010 + i)}">{role}</a></li>' for i, role in enumerate(roles))
+    html = f"<html><head><title>{title}</title></head><body>{CHROME}<h1>{title}</h1><ul>{body}</ul>{FOOTER}</body></html>"
+    found = read_listing(Page(url=url, body=html.encode()))
+    assert [link.title for link in found.links] == list(roles)

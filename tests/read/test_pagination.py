@@ -1,0 +1,116 @@
+"""Next pages, totals and last pages; every text here is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.listing import Listing, read_listing
+
+JOBS = "".join(f'<div class="job"><h3><a href="/jobs/{n}-welder">Welder {n}</a></h3><p>Lund</p></div>' for n in range(301, 306))
+
+
+def listing(pager: str, url: str = "https://a.example/jobs", head: str = "") -> Listing:
+    html = f"<html><head><title>Jobs</title>{head}</head><body><h1>Jobs</h1>{JOBS}{pager}</body></html>"
+    return read_listing(Page(url=url, body=html.encode()))
+
+
+def test_rel_next_in_the_head_wins() -> None:
+    assert listing("", head='<link rel="next" href="/jobs?page=2">').next == "https://a.example/jobs?page=2"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Next", "Next ›", "next page", "»", "Nästa", "Neste", "Næste", "Seuraava", "Weiter", "Nächste Seite", "Suivant", "Page suivante", "Volgende", "Siguiente",
+     "Successiva", "Następna", "Další", "Load more", "Show more jobs", "Visa fler jobb", "Vis flere", "Näytä lisää", "Mehr laden", "Voir plus d'offres", "Meer laden",
+     "Cargar más", "Carica altri", "Pokaż więcej", "Zobrazit další"],
+)  # fmt: skip
+def test_words_for_next_in_twelve_languages(words: str) -> None:
+    assert listing(f'<div><a href="?page=2">{words}</a></div>').next == "https://a.example/jobs?page=2"
+
+
+def test_numbered_links_lead_to_the_one_above_the_current() -> None:
+    links = "".join(f'<a href="/jobs?page={n}">{n}</a> ' for n in (1, 2, 4, 5))
+    pager = f'<div class="pagination">{links}<span class="current">3</span></div>'
+    assert listing(pager, "https://a.example/jobs?page=3").next == "https://a.example/jobs?page=4"
+    assert listing('<p><b>1</b> <a href="/jobs?start=20">2</a> <a href="/jobs?start=40">3</a></p>').next == "https://a.example/jobs?start=20"
+
+
+def test_the_highest_number_is_the_last_page() -> None:
+    pager = '<ul class="pagination"><li><a href="/jobs?page=1">1</a></li><li><a href="/jobs?page=2">2</a></li><li class="active"><a href="/jobs?page=3">3</a></li></ul>'
+    found = listing(pager, "https://a.example/jobs?page=3")
+    assert found.next is None
+    assert found.is_last is True
+
+
+def test_a_disabled_next_is_the_last_page() -> None:
+    found = listing('<ul><li><a href="/jobs?page=1">Previous</a></li><li class="disabled"><a href="#">Next</a></li></ul>', "https://a.example/jobs?page=2")
+    assert found.next is None
+    assert found.is_last is True
+
+
+def test_paths_count_as_pages() -> None:
+    assert listing('<a class="next" href="/jobs/page/2/">→</a>').next == "https://a.example/jobs/page/2/"
+
+
+def test_load_more_addresses_in_attributes() -> None:
+    assert listing('<button class="load-more" data-url="/jobs?offset=20">More</button>').next == "https://a.example/jobs?offset=20"
+    assert listing('<div data-next-page-url="/jobs/feed?page=2"></div>').next == "https://a.example/jobs/feed?page=2"
+
+
+def test_an_address_that_counts_goes_on_while_there_is_more() -> None:
+    more, over = "<p>Showing 21–40 of 95 jobs</p>", "<p>Showing 81–95 of 95 jobs</p>"
+    assert listing(more, "https://a.example/jobs?q=x&page=2").next == "https://a.example/jobs?q=x&page=3"
+    assert listing(more, "https://a.example/jobs?offset=20").next == "https://a.example/jobs?offset=40"
+    assert listing(more, "https://a.example/jobs").next is None
+    last = listing(over, "https://a.example/jobs?page=5")
+    assert last.next is None
+    assert last.is_last is True
+
+
+@pytest.mark.parametrize(
+    "pager",
+    [
+        '<a href="#">Next</a>',
+        '<a href="javascript:next()">Next</a>',
+        '<a href="https://other.example/jobs?page=2">Next</a>',
+        '<a href="/jobs">Next</a>',
+        '<a href="/about">More about us</a>',
+        '<a href="/blog?page=2">More news from our blog and much else to read</a>',
+        '<a href="/jobs?page=2" aria-disabled="true">Next</a>',
+        '<p>Room <a href="/floor/2">2</a></p>',
+    ],
+)
+def test_what_is_no_next_page(pager: str) -> None:
+    assert listing(pager).next is None
+
+
+@pytest.mark.parametrize(
+    ("words", "total"),
+    [
+        ("1,234 jobs", 1234), ("1 234 lediga jobb", 1234), ("1.234 Stellenangebote", 1234), ("Showing 1–20 of 95", 95), ("Visar 1-20 av 95", 95), ("Viser 1-20 av 95 treff", 95),
+        ("Viser 1 til 20 af 95", 95), ("1–20 von 95 Treffern", 95), ("1 à 20 sur 95 offres", 95), ("1-20 van 95 vacatures", 95), ("1 - 20 de 95 ofertas", 95), ("1-20 di 95 offerte", 95),
+        ("1–20 z 95 ofert", 95), ("1–20 z 95 nabídek", 95), ("95 avointa työpaikkaa", 95), ("We found 95 open positions", 95), ("95 results", 95), ("95 ledige stillinger", 95),
+        ("Join 400k job seekers", None), ("Posted 5 days ago", None), ("5 years of jobs", None), ("Level 3 jobs alert", None), ("", None),
+    ],
+)  # fmt: skip
+def test_totals_in_twelve_languages(words: str, total: int | None) -> None:
+    assert listing(f"<p>{words}</p>").total == total
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["There are currently no open positions.", "No jobs found", "Just nu finns inga lediga jobb", "Aktuell haben wir keine offenen Stellen", "Aucune offre disponible", "Momenteel geen vacatures",
+     "No hay ofertas disponibles", "Nessuna offerta trovata", "Brak ofert", "Ei avoimia työpaikkoja"],
+)  # fmt: skip
+def test_a_page_that_says_nothing_is_open_has_a_total_of_nought(words: str) -> None:
+    html = f"<html><head><title>Careers</title></head><body><h1>Careers</h1><p>{words}</p></body></html>"
+    found = read_listing(Page(url="https://a.example/careers", body=html.encode()))
+    assert found.total == 0
+    assert found.is_last is True
+
+
+def test_all_jobs_on_one_page_is_the_last_page_and_no_evidence_is_none() -> None:
+    assert listing("<p>5 jobs</p>").is_last is True
+    assert listing("").is_last is None
+    assert listing('<a href="?page=2">Next</a>').is_last is False
