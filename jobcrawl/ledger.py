@@ -1,6 +1,6 @@
 """Ledger: what one run asked for and what became of it. Scrapy's finish reason says nothing; this does.
 
-Every page asked for ends in exactly one state: `posting`, `listing`, `dropped`, `failed`, `blocked` or `unchanged`.
+Every page asked for ends in exactly one state: `posting`, `listing`, `dropped`, `gone`, `failed`, `blocked` or `unchanged`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 RunState = Literal["complete", "partial", "blocked", "failed"]
-PageState = Literal["posting", "listing", "dropped", "failed", "blocked", "unchanged"]
+PageState = Literal["posting", "listing", "dropped", "gone", "failed", "blocked", "unchanged"]
 
 EXIT_CODES: dict[RunState, int] = {"complete": 0, "partial": 3, "blocked": 3, "failed": 1}
 """Exit code of a run that ended in a state."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import Any
 
 from jobcrawl import __version__
+from jobcrawl.network.defaults import SAFE_SETTINGS
+
+vars().update(SAFE_SETTINGS)  # what keeps strangers' servers, networks and pages harmless
 
 BOT_NAME = "jobcrawl"
 SPIDER_MODULES = ["spiders", "jobcrawl.boards.spiders"]
@@ -28,7 +32,9 @@ RECIPE = [
 ]
 """Steps from candidates to a finished posting, in order; crawls and `jobcrawl extract` run the same list."""
 
-ITEM_PIPELINES: dict[str, int] = {path: 100 + 10 * place for place, path in enumerate(RECIPE)}
+ITEM_PIPELINES: dict[str, int] = {
+    path: 100 + 10 * place for place, path in enumerate(RECIPE) if find_spec(path.rpartition(".")[0])
+}
 ITEM_PIPELINES["pipelines.drop_expired.DropExpired"] = 800
 ITEM_PIPELINES["pipelines.release_page.ReleasePage"] = 900
 
@@ -40,8 +46,5 @@ FEED_EXPORTERS = dict.fromkeys(("jsonl", "jsonlines", "jl"), "jobcrawl.feed.expo
 FEED_STORAGES = {"": "jobcrawl.feed.export.WholeFileStorage", "file": "jobcrawl.feed.export.WholeFileStorage"}
 FEED_STORE_EMPTY = False  # a run without items must not truncate the last good file
 
-EXTENSIONS = {"jobcrawl.progress.Progress": 900}
+EXTENSIONS = {**SAFE_SETTINGS["EXTENSIONS"], "jobcrawl.progress.Progress": 900}
 LOG_LEVEL = "WARNING"  # the live line says what happens; `-L INFO` shows Scrapy's own log
-REMOTECONTROL_ENABLED = False
-TELNETCONSOLE_ENABLED = False
-ROBOTSTXT_OBEY = True

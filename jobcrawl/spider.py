@@ -23,6 +23,8 @@ from jobcrawl.read.listing import JobLink, Listing, read_listing
 
 SELECTED = 0.97
 """Confidence of a value that a site's own selector found."""
+GONE = frozenset({404, 410})
+"""Statuses that say that a page is not there (RFC 9110, sections 15.5.5 and 15.5.11)."""
 CARD = 0.45
 """Confidence of a value that stood on the listing's card."""
 
@@ -137,10 +139,12 @@ class JobSpider(Spider):
     def page_failed(self, failure: Failure) -> None:
         """Count a page that could not be fetched, with its reason."""
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it
-        error = failure.value
-        reason = f"HTTP {error.response.status}" if isinstance(error, HttpError) else type(error).__name__
-        self.ledger.lost(request.url, "failed", reason, "" if isinstance(error, HttpError) else str(error)[:200])
-        if request.callback == self.parse:
+        error, is_listing = failure.value, request.callback == self.parse
+        status = error.response.status if isinstance(error, HttpError) else None
+        reason = f"HTTP {status}" if status else type(error).__name__
+        is_gone = status in GONE and not is_listing
+        self.ledger.lost(request.url, "gone" if is_gone else "failed", reason, "" if status else str(error)[:200])
+        if is_listing:
             self.ledger.listing.broken = f"{request.url}: {reason}"
 
     def posting_kept(self) -> None:

@@ -60,3 +60,10 @@ def test_a_page_without_an_end_makes_a_run_partial() -> None:
     ledger.scheduled += 1
     assert ledger.open_requests == 1
     assert ledger.state(finished=True) == "partial"
+
+
+def test_a_job_page_that_is_gone_leaves_a_run_complete() -> None:
+    ledger = a_run()
+    ledger.scheduled += 1
+    ledger.lost("https://example.org/4", "gone", "HTTP 404")
+    assert ledger.state(finished=True) == "complete"
