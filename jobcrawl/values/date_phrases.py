@@ -1,0 +1,264 @@
+"""Sentences of an ad that name its deadline or its publication, found by their cues."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from jobcrawl.values.dates import LONGEST_PHRASE, Direction, read_date
+
+_SURE_DEADLINE = [
+    "application deadline",
+    "deadline",
+    "closing date",
+    "apply by",
+    "apply before",
+    "apply no later than",
+    "applications close",
+    "closes on",
+    "last day to apply",
+    "last date to apply",
+    "last application date",
+    "applications are due",
+    "applications due",
+    "valid through",
+    "expires on",
+    "sista ansökningsdag",
+    "sista ansökningsdatum",
+    "ansök senast",
+    "sök senast",
+    "ansökan senast",
+    "sista dag att söka",
+    "sista dag för ansökan",
+    "ansökningstiden går ut",
+    "ansökningstid t.o.m",
+    "søknadsfrist",
+    "søk innen",
+    "søk senest",
+    "ansøgningsfrist",
+    "ansøg senest",
+    "ansøgning senest",
+    "hakuaika päättyy",
+    "hakuaika",
+    "haku päättyy",
+    "hae viimeistään",
+    "bewerbungsschluss",
+    "bewerbungsfrist",
+    "einsendeschluss",
+    "bewerbungsende",
+    "date limite",
+    "clôture des candidatures",
+    "postulez avant",
+    "sluitingsdatum",
+    "sollicitatiedeadline",
+    "reageer voor",
+    "reageren kan tot",
+    "solliciteren kan tot",
+    "solliciteer voor",
+    "fecha límite",
+    "fecha de cierre",
+    "plazo de presentación",
+    "plazo de inscripción",
+    "scadenza",
+    "termin składania",
+    "aplikuj do",
+    "termin nadsyłania",
+    "uzávěrka",
+    "termín pro podání",
+    "přihlášky do",
+    "přihlaste se do",
+    "prazo de candidatura",
+    "prazo para",
+    "data limite",
+    "inscrições até",
+    "data límit",
+]
+_DEADLINE_NEAR_APPLICATION = [
+    "no later than",
+    "latest by",
+    "not later than",
+    "at the latest",
+    "until",
+    "before",
+    "by",
+    "closes",
+    "senast",
+    "innen",
+    "senest",
+    "før",
+    "viimeistään",
+    "bis zum",
+    "bis spätestens",
+    "spätestens",
+    "bis",
+    "avant le",
+    "jusqu'au",
+    "jusqu’au",
+    "au plus tard le",
+    "uiterlijk",
+    "vóór",
+    "tot en met",
+    "hasta el",
+    "antes del",
+    "entro il",
+    "entro e non oltre",
+    "do dnia",
+    "nie później niż",
+    "nejpozději do",
+    "do",
+    "até",
+    "fins al",
+    "abans del",
+]
+_AFTER_THE_DATE = ("mennessä", "asti", "saakka")
+_POSTED = [
+    "posted on",
+    "posted",
+    "published on",
+    "published",
+    "date posted",
+    "publication date",
+    "advertised since",
+    "publicerad",
+    "publicerades",
+    "publiceringsdatum",
+    "publisert",
+    "offentliggjort",
+    "opslået",
+    "indrykket",
+    "julkaistu",
+    "veröffentlicht am",
+    "veröffentlicht",
+    "erschienen am",
+    "online seit",
+    "publié le",
+    "publiée le",
+    "mis en ligne le",
+    "geplaatst op",
+    "gepubliceerd op",
+    "publicado el",
+    "publicada el",
+    "fecha de publicación",
+    "pubblicato il",
+    "data di pubblicazione",
+    "opublikowano",
+    "data publikacji",
+    "dodano",
+    "zveřejněno",
+    "datum zveřejnění",
+    "publicado em",
+    "data de publicação",
+    "publicat el",
+]
+_APPLYING = re.compile(
+    r"appl[iy]|submit|send (?:us )?your|resume|\bcv\b|ansök|\bsøk|søknad|ansøg|hakem|\bhae\b|\bhaku|bewerb|candidat"
+    r"|postul|dossier|sollicit"
+    r"|reage|solicitud|inscri|presenta|envía|invia|aplik|zgłosz|přihl|životopis|lebenslauf"
+)
+_END_OF_SENTENCE = re.compile(r"\n|[!?]|(?<=[^\W\d_]{4})\.(?=\s)")
+_START_OF_SENTENCE = re.compile(r"[\n!?]|\.\s")
+_SENTENCE_BEFORE = 160
+_MOST_CUES = 200
+
+
+@dataclass(slots=True, frozen=True)
+class DatePhrase:
+    """A date in an ad's text with the words it stands in."""
+
+    value: str
+    """ISO 8601 date or date-time."""
+    text: str
+    """The words from the cue to the date."""
+
+
+def find_deadline(
+    text: str, *, now: datetime, language: str | None = None, country: str | None = None, timezone: str | None = None
+) -> DatePhrase | None:
+    """The last day to apply that a text names, such as `apply by 20 March`; the first one where it names several."""
+    lower = _lower(text)
+    for cue in _SURE_DEADLINE:
+        for start, end in _places(lower, cue):
+            found = _date_after(text, start, end, now, language, country, timezone, "future")
+            if found:
+                return found
+    for cue in _AFTER_THE_DATE:
+        for start, end in _places(lower, cue):
+            sentence = _sentence_start(text, start)
+            reading = read_date(text[sentence:end][-LONGEST_PHRASE:], now=now, language="fi", direction="future")
+            if reading.value and _APPLYING.search(lower, sentence, end + LONGEST_PHRASE):
+                return DatePhrase(reading.value, text[sentence:end].strip()[-120:])
+    for cue in _DEADLINE_NEAR_APPLICATION:
+        for start, end in _places(lower, cue):
+            after = text[end : end + 24]
+            if not any(c.isdigit() for c in after):
+                continue
+            sentence = _sentence_start(text, start)
+            if _APPLYING.search(lower, sentence, end + LONGEST_PHRASE):
+                found = _date_after(text, start, end, now, language, country, timezone, "future")
+                if found:
+                    return found
+    return None
+
+
+def find_posted(text: str, *, now: datetime, language: str | None = None, country: str | None = None) -> DatePhrase | None:
+    """The day of publication that a text names, such as `Publicerad 3 mars`."""
+    lower = _lower(text)
+    for cue in _POSTED:
+        for start, end in _places(lower, cue):
+            found = _date_after(text, start, end, now, language, country, None, "past")
+            if found:
+                return found
+    return None
+
+
+def _lower(text: str) -> str:
+    """Lower case, letter by letter, so that places stay the same."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def _places(lower: str, cue: str) -> list[tuple[int, int]]:
+    """Where a cue stands as whole words, at most a few places."""
+    places: list[tuple[int, int]] = []
+    start = lower.find(cue)
+    for _ in range(_MOST_CUES):
+        if start < 0:
+            break
+        end = start + len(cue)
+        if not lower[start - 1 : start].isalnum() and not lower[end : end + 1].isalpha():
+            places.append((start, end))
+        start = lower.find(cue, end)
+    return places
+
+
+def _sentence_start(text: str, place: int) -> int:
+    """Where the sentence around a place begins, at most some words back."""
+    floor = max(0, place - _SENTENCE_BEFORE)
+    last = floor
+    for match in _START_OF_SENTENCE.finditer(text, floor, place):
+        last = match.end()
+    return last
+
+
+def _date_after(
+    text: str,
+    start: int,
+    end: int,
+    now: datetime,
+    language: str | None,
+    country: str | None,
+    timezone: str | None,
+    direction: Direction,
+) -> DatePhrase | None:
+    """The date in the rest of the sentence after a cue."""
+    window = text[end : end + LONGEST_PHRASE]
+    stop = _END_OF_SENTENCE.search(window)
+    if stop and stop.start() > 2:
+        window = window[: stop.start()]
+    if not any(c.isdigit() for c in window):
+        return None
+    reading = read_date(window, now=now, language=language, country=country, timezone=timezone, direction=direction)
+    if reading.value is None:
+        return None
+    return DatePhrase(reading.value, text[start : end + reading.end].strip())

@@ -1,0 +1,242 @@
+"""Employment: types, contract, probation, hours, shift and length, each only where words state it.
+
+Types are those of schema.org/employmentType. Two axes are kept apart: "permanent", "CDI", "Festanstellung" or "regular" is the
+contract and says nothing about the hours, so it never becomes FULL_TIME.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import get_args
+
+from jobcrawl.posting import EmploymentType
+from jobcrawl.values.date_words import fold
+from jobcrawl.values.employment_words import (
+    NEGATIONS,
+    OTHER_PEOPLE,
+    OTHER_WORDS,
+    PERMANENT,
+    POSITION_NOUNS,
+    PROBATION,
+    TYPE_WORDS,
+)
+
+LONGEST_TERM = 200
+"""Characters of a term that are looked at."""
+
+TYPES: tuple[EmploymentType, ...] = get_args(EmploymentType)
+"""All employment types in schema.org's order."""
+
+
+@dataclass(slots=True)
+class Employment:
+    """What a term states."""
+
+    types: list[EmploymentType] = field(default_factory=list)
+    """schema.org employment types, in schema.org's order."""
+    is_permanent: bool | None = None
+    """True for open-ended, False for fixed-term employment."""
+    has_probation: bool | None = None
+    """True when a probationary period applies."""
+
+    def __bool__(self) -> bool:
+        return bool(self.types) or self.is_permanent is not None or self.has_probation is not None
+
+
+@dataclass(slots=True, frozen=True)
+class Statement:
+    """A sentence of an ad that states the employment of this job."""
+
+    employment: Employment
+    """What it states."""
+    text: str
+    """Its words."""
+
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HYPHENS = re.compile(r"(?<=\w)[-‐‑](?=\w)|_")
+_SPACES = re.compile(r"\s+")
+_PARTS = re.compile(r"[,;|()\[\]•·:.!?]|\s[-–—]\s|(?<!\d)/(?!\d)|\bor\b|\band\b|&|\+")
+_EACH = {name: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for name, words in TYPE_WORDS.items()}
+_CONTRACT = re.compile(
+    r"(?:(?:(?:\d{1,2}|six|three|twelve|nine)\+? ?(?:months?|mos?|weeks?|years?)|long term|short term|initial|rolling"
+    r"|w2|it|temp|temporary)\s)*"
+    r"contract(?:ing)?(?: (?:positions?|jobs?|roles?|basis|work|assignment|opportunity|to hire|to perm|w2|c2c|only"
+    r"|1099|temp|employees?|based"
+    r"|full time|part time|\d{1,2}\+? ?(?:months?|mos?|weeks?|years?)))*"
+)
+_PERMANENT = re.compile(rf"(?<!\w)(?:{PERMANENT})(?!\w)")
+_PROBATION = re.compile(rf"(?<!\w)(?:{PROBATION})(?!\w)")
+_POSSIBLY = re.compile(
+    r"possib|chance|option|opportunity to|may become|mojlighet|chans|mulighet|mulighed|mahdollis|aussicht|moglich|ubernahme"
+    r"|possibilite|evolu|uitzicht|kans op|posibilidad|possibil|mozliw|moznost|to hire|to perm|leading to|lead to"
+)
+_SHARE = re.compile(r"(?<![\d.,])(\d{1,3})(?:\s?%?\s?(?:[-–—]|to|till|bis|a|til|tot|do)\s?(\d{1,3}))?\s?%")
+
+
+def _plain(text: str) -> str:
+    """Text as the patterns expect it: folded, hyphens and underscores as spaces, `FullTime` as two words."""
+    return _SPACES.sub(" ", _HYPHENS.sub(" ", fold(_CAMEL.sub(" ", text[:LONGEST_TERM])))).strip()
+
+
+def understand_employment(text: str, language: str | None = None) -> Employment:
+    """All that a term such as `Permanent, full-time` states; an empty result where it states nothing."""
+    plain = _plain(text)
+    if not plain:
+        return Employment()
+    found = _types_in(plain, language)
+    if "%" in text and len(plain) <= 60 and (share := _SHARE.search(fold(text[:LONGEST_TERM]))):
+        found |= _types_of_share(int(share[1]), int(share[2] or share[1]))
+    permanent = _stated(_PERMANENT, plain)
+    fixed = "TEMPORARY" in found
+    is_permanent: bool | None = None
+    if fixed and permanent:
+        is_permanent = False if _POSSIBLY.search(plain) else None
+    elif permanent or fixed:
+        is_permanent = permanent
+    return Employment(
+        types=[name for name in TYPES if name in found],
+        is_permanent=is_permanent,
+        has_probation=True if _stated(_PROBATION, plain) else None,
+    )
+
+
+def understand_employment_types(text: str, language: str | None = None) -> list[EmploymentType] | None:
+    """The schema.org employment types a term states; None where it states none."""
+    return understand_employment(text, language).types or None
+
+
+def _types_in(plain: str, language: str | None) -> set[str]:
+    """Types named in a plain text, those denied left out."""
+    if plain in ("full", "part"):
+        return {"FULL_TIME" if plain == "full" else "PART_TIME"}
+    if plain.strip(" .") in OTHER_WORDS:
+        return {"OTHER"}
+    found = {name for name, pattern in _EACH.items() if _stated(pattern, plain)}
+    if "contract" in plain and any(_CONTRACT.fullmatch(part.strip()) for part in _PARTS.split(plain)):
+        found.add("CONTRACTOR")
+    if "volontariat" in plain and language == "de":
+        found = (found - {"VOLUNTEER"}) | {"INTERN"}
+    return found
+
+
+def _types_of_share(low: int, high: int) -> set[str]:
+    """Types of a share of full time, as Swiss, German and Nordic ads write it: `80-100 %`."""
+    if not 10 <= low <= high <= 100:
+        return set()
+    return ({"FULL_TIME"} if high == 100 else set()) | ({"PART_TIME"} if low < 100 else set())
+
+
+def _stated(pattern: re.Pattern[str], plain: str) -> bool:
+    """Whether a pattern matches somewhere without a denial right before it."""
+    for match in pattern.finditer(plain):
+        before = plain[max(0, match.start() - 24) : match.start()].split()[-2:]
+        if not NEGATIONS.intersection(before) or (before[-1:] and before[-1].endswith(",")):
+            return True
+    return False
+
+
+# --- in the text of an ad -----------------------------------------------------------------------------------------
+
+_SENTENCE = re.compile(r"[^\n.!?]{8,260}(?:\.(?=[^\s])[^\n.!?]{1,80}){0,3}")
+_STEMS = (
+    "time|tid|permanent|tillsvidare|visstid|vikariat|provanst|fast |midlertidig|kokoaika|osa-aika|"
+    "toistaiseksi|määräaika|vakitui|vakina|zeit|befristet|festanst|temps|cdi|cdd|durée|bepaalde|jornada|"
+    "tiempo|indefinid|tempo|determinato|etat|określon|úvazek|dobu|term|temporary|contract|internship|"
+    "temporal"
+)
+_TYPE_STEMS = tuple(_STEMS.split("|"))
+_NOUN = rf"(?:{POSITION_NOUNS})"
+_ANY_TERM = "|".join(TYPE_WORDS[name] for name in ("FULL_TIME", "PART_TIME", "TEMPORARY", "INTERN")) + f"|{PERMANENT}"
+_NOUN_THEN_TERM = re.compile(
+    rf"(?<!\w)(?:the|this|our|den|die|der|das|la|le|el|il|het|de|detta|dette|denne|denna|te|ta|tato|a|o)?\s?{_NOUN}"
+    rf"(?: \w+)?(?: (?:is|are|will be|ar|er|on|ist|sind|est|is een|es|e|to|je|jest|sera|sara)"
+    rf"|:)(?: [\w%,/]+){{0,4}}? (?:{_ANY_TERM})(?!\w)"
+)
+_TERM_THEN_NOUN = re.compile(
+    rf"(?<!\w)(?:this is an?|is an?|is our|we offer(?: you)?(?: an?)?|offering an?|for an?|vi erbjuder(?: en)?"
+    rf"|det har ar en|detta ar en"
+    rf"|vi tilbyr(?: en)?|vi tilbyder(?: en)?|wir bieten(?: eine[nr]?)?|nous proposons un|wij bieden(?: een)?"
+    rf"|ofrecemos|offriamo"
+    rf"|oferujemy|nabizime)(?: [\w%,/]+){{0,3}}? (?:{_ANY_TERM})(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
+)
+_LABELLED = re.compile(
+    r"^\W*(?:employment type|type of employment|job type|employment|contract type|type of contract|anstallningsform"
+    r"|anstallningstyp"
+    r"|omfattning|ansettelsesform|ansaettelsesform|tyosuhde|tyosuhteen \w+|anstellungsart|beschaftigungsart"
+    r"|vertragsart|arbeitszeit"
+    r"|type de contrat|dienstverband|tipo de contrato|jornada|tipo di contratto|rodzaj umowy|wymiar pracy|typ uvazku"
+    r"|pracovni pomer)\s?:"
+)
+_FOREIGN = re.compile(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
+_MOST_SENTENCES = 400
+
+
+def find_employment(description: str, language: str | None = None) -> Statement | None:
+    """The first sentence of an ad that states the employment of the advertised position itself.
+
+    Sentences about other people, other times or other jobs (`benefits for full-time employees`) say nothing.
+    """
+    looked = 0
+    for match in _SENTENCE.finditer(description):
+        sentence = match[0].strip()
+        lower = sentence.lower()
+        if not any(stem in lower for stem in _TYPE_STEMS):
+            continue
+        looked += 1
+        if looked > _MOST_SENTENCES:
+            return None
+        plain = _plain(sentence)
+        labelled = _LABELLED.match(plain)
+        if not labelled and (_FOREIGN.search(plain) or not (_NOUN_THEN_TERM.search(plain) or _TERM_THEN_NOUN.search(plain))):
+            continue
+        employment = understand_employment(sentence.split(":", 1)[1] if labelled else sentence, language)
+        if employment:
+            return Statement(employment, sentence)
+    return None
+
+
+_HOURS = re.compile(
+    r"(?i)(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|bis|till?|à)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?"
+    r"(?:hours?|hrs?|h|timmar|timer|tuntia|tunnin|stunden|std\.?|heures|uur|uren|horas|ore|godzin\w*|hodin)\s?"
+    r"(?:per|a|an|/|i|om|pr\.?|pro|par|por|alla|à la|na|w|za|v)?\s?"
+    r"(?:the\s)?(?:week|wk|veckan?|uken?|ugen?|viikossa|viikon|woche|semaine|settimana|semana|tydzień|tygodniu"
+    r"|tygodniowo|týden|týdně|weekly)"
+)
+_DURATION = re.compile(
+    r"(?i)(?<![\w.,])(?:\d{1,2}|one|two|three|six|twelve|ett|två|tre|sex|tolv|ein|zwei|drei)(?:\s?(?:-|–|to|till"
+    r"|bis)\s?\d{1,2})?[\s-]?"
+    r"(?:months?|years?|weeks?|månader|månaders?|år|veckor|måneder|kuukautta|kuukauden|vuotta|vuoden|monate?n?"
+    r"|jahre?n?|mois|ans?|maanden|jaar|meses"
+    r"|años?|mesi|anni|miesięcy|miesiące|lata|měsíců|měsíce|roky?)(?!\w)"
+)
+_SHIFTS = re.compile(
+    r"(?i)(?<!\w)(?:(?:day|night|evening|morning|weekend|early|late|rotating|split|swing|graveyard|[23]|two"
+    r"|three)[\s-]?shifts?(?:\s(?:work|pattern))?"
+    r"|shift work|(?:[235]|två|tre|fem)?-?\s?skift(?:arbete|gång|arbeid|arbejde)?|dagtid|kvällstid|nattskift|dagskift"
+    r"|kvällsskift|helgtjänstgöring"
+    r"|turnus|(?:vuoro|kaksivuoro|kolmivuoro|ilta|yö|päivä)ty[öo]\w*|(?:früh|spät|nacht|wechsel|drei|zwei"
+    r"|tag)?schicht(?:dienst|betrieb|arbeit|system)?"
+    r"|3x8|2x8|travail de nuit|travail posté|ploegendienst|nachtdienst|turno(?:s)? (?:de )?(?:noche|mañana|tarde"
+    r"|rotativos?)|turni|lavoro su turni"
+    r"|praca zmianowa|nocna zmiana|směnný provoz|noční směny)(?!\w)"
+)
+
+
+def find_work_hours(text: str) -> str | None:
+    """Hours a week in the text's own words: `37.5 hours per week`."""
+    match = _HOURS.search(text[:LONGEST_TERM])
+    return match[0].strip() if match else None
+
+
+def find_shift(text: str) -> str | None:
+    """Shift pattern in the text's own words: `night shift`, `2-skift`."""
+    match = _SHIFTS.search(text[:LONGEST_TERM])
+    return match[0].strip() if match else None
+
+
+def find_duration(text: str) -> str | None:
+    """Length of an employment in the text's own words, from a text that is about the employment: `12 months`."""
+    match = _DURATION.search(text[:LONGEST_TERM])
+    return match[0].strip() if match else None

@@ -1,0 +1,151 @@
+"""Words of employment in vendors' codes and fourteen languages, as patterns over folded text.
+
+Text is folded by `date_words.fold` and hyphens and underscores are spaces before these are searched. A stem followed by
+`\\w*` takes the compounds and endings of the Nordic languages, German, Finnish, Polish and Czech.
+"""
+
+from __future__ import annotations
+
+TYPE_WORDS: dict[str, str] = {
+    "FULL_TIME": r"full ?time\w*|full\W{0,3}(?:or|and|/|&)\W{0,3}part ?time|ft|f/t|salaried ft|hourly ft|heltid\w*"
+    r"|hel tid|hel\W{0,3}(?:eller|och|/)?\W{0,3}deltid|fulltid\w*"
+    r"|fuldtid\w*|fuld tid|heltids?/deltids?|fuld\W{0,3}(?:eller|og|/)?\W{0,3}deltid|hel\W{0,3}(?:og|/)\W{0,3}deltid"
+    r"|koko\W{0,3}(?:tai|/)\W{0,3}osa ?aika\w*|kokoaika\w*|koko aika\w*|kokopaiva\w*|taysaika\w*|taysipaiva\w*"
+    r"|vollzeit\w*|voll zeit|voll\W{0,3}(?:oder|und|bzw|u|o|/)?\W{0,3}teilzeit\w*|vollbeschaftigung|ganztags"
+    r"|temps (?:plein|complet)"
+    r"|plein temps|voltijd\w*|volle? (?:werkweek|werktijd)|volledige (?:werkweek|werktijd|baan|betrekking)"
+    r"|(?:jornada|tiempo|horario|dedicacion|temps) (?:laboral )?complet[oa]?|(?:tempo|orario) pieno|pieno tempo"
+    r"|pelny(?:m|ch)? (?:etat|wymiar)\w*|pelnym etacie|pelnego etatu|pelen etat|pelny wymiar\w*|caly etat|pelnoetatow\w*"
+    r"|pln(?:y|eho|em|ym) (?:pracovni )?(?:uvazek|uvazku|uvazkem)|hpp|hlavni pracovni pomer|plny a zkraceny uvazek"
+    r"|(?:tempo|periodo|horario|regime) (?:integral|inteiro|completo)|dedicacao exclusiva|jornada integral|全职|全職|正社員",
+    "PART_TIME": r"part ?time\w*|parttime\w*|pt|p/t|salaried pt|hourly pt|deltid\w*|del tid|osa ?aika\w*"
+    r"|osa\W{0,3}(?:tai|/)\W{0,3}kokoaika\w*|osapaiva\w*|teilzeit\w*|teil zeit|teil\W{0,3}(?:oder|und|bzw|u|o"
+    r"|/)?\W{0,3}vollzeit\w*|part\W{0,3}(?:or|and|/|&)\W{0,3}full ?time|mini ?jobs?\w*|geringfugig\w*|halbtags"
+    r"|nebenjob\w*|werkstudent\w*|working students?|temps (?:plein (?:ou|et) |complet (?:ou|et) )?(?:partiel|parcial)"
+    r"|mi temps"
+    r"|deeltijd\w*|bijbaan\w*|(?:jornada|tiempo|horario|dedicacion|temps) (?:laboral )?(?:parcial|reducid[ao])"
+    r"|medi[ao] (?:jornada|tiempo)"
+    r"|(?:tempo|orario) (?:parziale|ridotto)|tempo pieno o parziale|niepeln\w* (?:etat|wymiar)\w*|niepelnoetatow\w*"
+    r"|czesc\w* etatu|pol etatu|polowa etatu|polowe etatu|(?:1/2|1/4|3/4) etatu|(?:castecn|zkracen"
+    r"|polovicn)\w+ (?:pracovni )?uvaz\w+"
+    r"|brigad[ay]|(?:tempo|periodo|horario|regime) parcial|meio periodo|meio tempo|mitja jornada|兼职|兼職|アルバイト",
+    "CONTRACTOR": r"contractors?|independent contract(?:or|ing)|freelanc\w*|free lance\w*|frilans\w*|freelans\w*"
+    r"|self employ\w*|1099|c2c|corp to corp|b2b|konsultuppdrag\w*|underkonsult\w*|egenforetag\w*|eget bolag"
+    r"|selvstendig naeringsdriv\w*"
+    r"|selvstaendig\w*|toiminimi\w*|freiberuf\w*|freie\w* mitarbeit\w*|selbst ?standig\w*|werkvertrag\w*|independants?"
+    r"|independante?s?|auto ?entrepreneur\w*|micro ?entrepreneur\w*|portage salarial|prestataires?"
+    r"|profession liberale|zzp\w*|zelfstandig\w*"
+    r"|autonom[oa]s?|prestacion de servicios|partita iva|p iva|liber[oa] profession\w*|co co co|lavoro autonomo"
+    r"|umowa (?:o )?dzielo|umowa zleceni\w*|umow[ay] zlecen\w*|samozatrudnien\w*|kontrakt b2b|zivnost\w*|osvc|na ico|ico"
+    r"|pessoa juridica|pj|prestacao de servicos?|recibos? verdes?",
+    "TEMPORARY": r"temp|temps only|temporary|temporarily|fixed ?term\w*|limited term|term limited|time limited"
+    "|seasonal|season"
+    r"|summer job|(?:maternity|parental|paternity)(?: leave)? cover|temp to (?:hire|perm)|visstid\w*|vikari\w*|vik"
+    r"|semestervikari\w*"
+    r"|tidsbegrans\w*|tidsbestamd\w*|tidsavgrans\w*|tillfallig\w*|sasong\w*|sommarjobb\w*|sommarvikari\w*"
+    r"|sommararbete|feriejobb\w*"
+    r"|foraldravikari\w*|projektanstall\w*|foraldraledighetsvikari\w*|midlertidig\w*|vikar(?:er|en|iat\w*"
+    r"|stilling\w*)?|sesong\w*"
+    r"|engasjement\w*|sommerjob\w*|tidsbegrens\w*|aremal\w*|tidsbegraens\w*|saeson\w*|barselsvikar\w*|tidsbestem\w*"
+    r"|projektansaett\w*|maaraaik\w*|tilapai\w*|sijais\w*|kausi\w*|kesaty\w*|kesatoi\w*|vuokraty\w*|befrist\w*"
+    r"|zeitarbeit\w*"
+    r"|aushilf\w*|saison\w*|ferienjob\w*|leiharbeit\w*|arbeitnehmeruberlassung|elternzeitvertretung"
+    r"|(?:schwangerschafts|mutterschutz|krankheits)vertretung"
+    r"|zeitvertrag\w*|auf zeit|temporar\w*|cdd|duree determinee|interim(?:aires?)?|saisonni\w+|temporaires?"
+    r"|contrat a terme|vacataires?"
+    r"|travail temporaire|tijdelijk\w*|(?<!on)bepaalde tijd|uitzend\w*|seizoen\w*|vakantie(?:werk|baan)\w*|temporal(?:es)?"
+    r"|duracion determinada|plazo fijo|tiempo determinado|eventual|interin[oa]|interinidad|obra y servicio|por obra\w*"
+    r"|sustitucion|de temporada|campana|tempo determinato|a termine|contratto a termine|stagional[ei]|interinale"
+    r"|somministrazione"
+    r"|sostituzione maternita|temporane[oai]|czas okreslony|okreslony czas|czas okreslonym|tymczasow\w*|sezonow\w*"
+    r"|zastepstw\w*"
+    r"|doby? ?urcit\w+|dobu urcitou|docasn\w*|sezonni|temporari[oa]s?|prazo determinado|termo (?:certo|incerto)"
+    r"|a termo|sazonal"
+    r"|durada determinada|substitucio|临时|臨時|派遣",
+    "INTERN": r"interns?|internships?|internship\w*|co ?op|trainees?|traineeships?|traineestilling\w*"
+    r"|traineetjanst\w*|traineeprogram\w*"
+    r"|apprentices?|apprenticeships?|student placements?|industrial placement|praktik|praktikant\w*|praktikplats\w*"
+    r"|praktikplads\w*"
+    r"|praktikstilling\w*|praktikophold|larling\w*|larlings\w*|praksisplass\w*|laerling\w*|laereplass\w*"
+    r"|laereplads\w*|elevplads\w*|elevstilling\w*"
+    r"|elev|harjoittel\w*|tyoharjoittel\w*|korkeakouluharjoittel\w*|oppisop\w*|praktika|praktikum\w*|pflichtpraktikum\w*"
+    r"|ausbildung\w*|azubis?|auszubild\w*|duales studium|duale studium|referendariat\w*|lehrlinge?|lehrstellen?"
+    r"|lernende[rn]?|lehre"
+    r"|stages?|stagiaires?|alternances?|alternants?|alternante?|apprentis?|apprentie|apprentissage|contrat pro"
+    r"|contrat de professionnalisation"
+    r"|professionnalisation|stageplek\w*|stageplaats\w*|afstudeerstage|meewerkstage|stagiairs?|leerwerk\w*|leerling\w*|bbl"
+    r"|practicas|becari[oa]s?|becas?|pasantes?|pasantias?|formacion dual|aprendiz\w*|tirocini\w*|tirocinant[ei]"
+    r"|apprendist\w*"
+    r"|stagist[aei]|praticant\w*|staz|staze|stazu|stazyst\w*|stazist\w*|staz pro studenty|praktyk[ai]?|praktykant\w*"
+    r"|praktykach|studentska praxe"
+    r"|odborna praxe|estagios?|estagiari[oa]s?|jovem aprendiz|practiques|en practiques|实习\w*|實習\w*|インターン",
+    "VOLUNTEER": r"volunteers?|volunteering|voluntary|volontar\w*|ideell\w*|frivillig\w*|vapaaehtois\w*|ehrenamt\w*"
+    r"|freiwillig\w*|bundesfreiwilligendienst|fsj|bfd|benevol\w*|volontaires?|volontariat|service civique"
+    r"|vrijwillig\w*|voluntari\w*"
+    r"|volontari[oaie]?|servizio civile|wolontari\w*|dobrovoln\w*",
+    "PER_DIEM": r"per ?diem|prn|on call|as needed|casual|zero hours?|0 hours?|behovsanstall\w*|timanstall\w*|timvikari\w*"
+    r"|intermittent\w*|extra vid behov|extrajobb|vid behov|tilkalling\w*|ekstrahjelp\w*|timevikar\w*|timeansat\w*"
+    r"|tilkald\w*|aflos\w*"
+    r"|tarvittaessa toihin\w*|tarvittaessa tyohon\w*|keikkaty\w*|keikkaluont\w*|auf abruf|arbeit auf abruf|oproep\w*"
+    r"|nuluren\w*|0 uren\w*"
+    r"|a chiamata|lavoro intermittente|praca dorywcza|dorywcz\w*",
+}
+"""schema.org employment type to the words that state it."""
+
+_OTHER = (
+    "other, others, annat, annan, ovrigt, ovriga, annet, andet, andre, muu, muut, sonstige, sonstiges, andere, "
+    "autre, autres, overig, overige, anders, otro, otra, otros, altro, altra, inne, inny, jine, jiny, outro, "
+    "outros, altres, other employment type"
+)
+OTHER_WORDS = frozenset(_OTHER.split(", "))
+"""What sites call an employment that is none of the others; only as the whole text."""
+
+PERMANENT = (
+    r"permanent\w*|open ended|regular|unlimited|indefinite(?:ly)?|tillsvidare\w*|tills ?vidare"
+    r"|fasta? (?:anstallning\w*|tjanst\w*|jobb)|fast"
+    r"|fast(?:e)? (?:stilling\w*|ansettels\w*|ansaettels\w*)|fastansaett\w*|fastansett\w*|fastansat\w*"
+    r"|tidsubegrens\w*|tidsubegraens\w*"
+    r"|toistaiseksi|vakituinen|vakinainen|vakituis\w*|vakinais\w*|vakity\w*|unbefrist\w*|festanstell\w*|fest ?angestell\w*"
+    r"|feste anstellung|feste? stelle|dauerstelle|dauerhaft\w*|cdi|duree indeterminee|emploi fixe|poste fixe"
+    r"|vast|vaste? (?:dienstverband|contract|baan|aanstelling|functie)|onbepaalde tijd|indefinid[oa]|fij[oa]"
+    r"|(?:tempo )?indeterminato"
+    r"|impiego fisso|posto fisso|nieokreslon\w*|stala (?:umowa|praca)|umowa stala|neurcit\w*|trvaly (?:pracovni )?pomer"
+    r"|indeterminado|efetiv[oa]|effective|sem termo|indefinit|tillsvidareanst\w*|vacancy type effective"
+)
+"""Words of employment without an end."""
+
+PROBATION = (
+    r"probation\w*|trial period|provanstall\w*|provtid\w*|inledande provanst\w*|prove ?tid\w*|proveperiode\w*"
+    r"|provetid\w*|koeaika\w*"
+    r"|probezeit|periode d.?essai|proeftijd|proefperiode|periodo de prueba|periodo di prova|okres\w* probn\w*"
+    r"|zkusebni (?:dob|lhut)\w*"
+    r"|periodo (?:experimental|de experiencia)|periode de prova"
+)
+"""Words of a probationary period."""
+
+_NEGATIONS = (
+    "no not non without ej inte ingen ikke inga uten uden ei kein keine keinen nicht ohne pas sans aucun geen niet "
+    "zonder sin ninguna senza nie bez ne nao sem sense"
+)
+NEGATIONS = frozenset(_NEGATIONS.split())
+"""Words that deny the employment that follows."""
+
+POSITION_NOUNS = (
+    r"positions?|role|job|post|employment|vacancy|opportunity|appointment|internship|tjansten?|anstallning(?:en)?"
+    r"|anstallningsform|befattning(?:en)?"
+    r"|uppdraget|jobbet|stilling(?:en|a)?|ansettelsen?|ansaettelsen?|jobben|tyosuhde|tehtava|tyo|paikka|stelle|anstellung"
+    r"|arbeitsverhaltnis|poste|contrat|emploi|functie|baan|dienstverband|puesto|contrato|vacante|posizione|contratto"
+    r"|inserimento"
+    r"|stanowisko|umowa|praca|pozice|pracovni pomer|prace|uvazek|vaga|cargo|lloc|contracte"
+)
+"""What an ad calls the job it is about."""
+
+OTHER_PEOPLE = (
+    r"years?|experience|employees|benefits?|students?|studies|studying|colleagues|team of|staff|erfarenhet"
+    r"|medarbetare|kollegor|studier"
+    r"|erfaring|kolleger|medarbejdere|studie\w*|kokemus\w*|opiske\w*|erfahrung\w*|mitarbeit\w*|kollegen|studium"
+    r"|experiencia|experience"
+    r"|salaries|esperienza|doswiadczeni\w*|zkusenost\w*|equivalent|similar|other positions|all positions|previous"
+    r"|eligible|insurance|401"
+)
+"""Words of sentences that speak of other people or other times than this job's."""

@@ -1,0 +1,101 @@
+"""Publication, change, deadline and start of work, each with the words it was read from."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from jobcrawl.candidate import Candidate
+from jobcrawl.draft import Draft
+from jobcrawl.values.date_phrases import find_deadline
+from jobcrawl.values.dates import FIRST_YEAR, LONGEST_PHRASE, YEARS_AHEAD, Direction, read_date
+
+DECLARED_YEARS_AHEAD = 50
+"""Years ahead that a deadline may lie when the publisher declares it as an ISO date; it is kept, with a warning."""
+
+_ISO_DAY = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?:[T\s]|\s*$)")
+_SOURCES_OF_DEADLINE = ("valid_through", "countdown")
+
+
+class ResolveDates:
+    """Fills `date_posted`, `date_modified`, `valid_through` and `job_start_date`.
+
+    A deadline that is declared or written wins over a countdown; a countdown is counted from the fetch of that response.
+    Words that are no date (`by agreement`) are kept as text only.
+    """
+
+    def process_item(self, item: Draft) -> Draft:
+        """The draft with its dates."""
+        self._resolve(item, "date_posted", ("date_posted",), "past")
+        self._resolve(item, "date_modified", ("date_modified",), "past")
+        self._resolve(item, "valid_through", _SOURCES_OF_DEADLINE, "future")
+        self._resolve(item, "job_start_date", ("job_start_date",), None)
+        self._compare(item)
+        return item
+
+    def _resolve(self, item: Draft, name: str, fields: tuple[str, ...], direction: Direction | None) -> None:
+        """Fill one date from the surest candidate that names a sensible day."""
+        words: Candidate | None = None
+        for candidate in (one for field in fields for one in item.candidates.of(field)):
+            text = _text_of(candidate.value)
+            if text is None:
+                continue
+            value = self._understand(item, name, text, direction)
+            if value is not None:
+                item.put(name, value, candidate)
+                setattr(item.posting, f"{name}_text", (candidate.raw or text)[:200])
+                return
+            if isinstance(candidate.value, str) and name == "job_start_date":
+                words = words or candidate
+        if words is not None:
+            item.put(f"{name}_text", words.value[:200], words)
+
+    def _understand(self, item: Draft, name: str, text: str, direction: Direction | None) -> str | None:
+        """The day a candidate names; notes days that no posting can have."""
+        now, source = item.page.fetched_at, item.source
+        language = source.language or item.posting.language
+        declared = _ISO_DAY.match(text) is not None
+        if len(text) > LONGEST_PHRASE and direction == "future":
+            found = find_deadline(text, now=now, language=language, country=source.country, timezone=source.timezone)
+            return found.value if found else None
+        reading = read_date(
+            text,
+            now=now,
+            language=language,
+            country=source.country,
+            timezone=source.timezone,
+            direction=direction,
+            years_ahead=DECLARED_YEARS_AHEAD if declared and name == "valid_through" else YEARS_AHEAD,
+        )
+        if reading.value is None:
+            if f"before {FIRST_YEAR}" in reading.reason or "too far ahead" in reading.reason:
+                item.warn(f"{name}: {reading.reason}.")
+            return None
+        day = date.fromisoformat(reading.value[:10])
+        if name in ("date_posted", "date_modified") and day > now.date() + timedelta(days=2):
+            item.warn(f"{name}: {day} is after the page was fetched.")
+            return None
+        if declared and day.year > now.year + YEARS_AHEAD:
+            item.warn(f"{name}: {day} is more than {YEARS_AHEAD} years ahead.")
+        return reading.value
+
+    @staticmethod
+    def _compare(item: Draft) -> None:
+        """Warn of a deadline before the publication."""
+        posted, deadline = item.posting.date_posted, item.posting.valid_through
+        if posted and deadline and deadline[:10] < posted[:10]:
+            item.warn(f"valid_through {deadline[:10]} is before date_posted {posted[:10]}.")
+
+
+def _text_of(value: Any) -> str | None:
+    """A candidate's value as text: numbers are seconds or milliseconds since 1970, of a list the first."""
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, dict):
+        value = value.get("@value")
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | float):
+        return str(int(value)) if abs(value) < 1e15 else None
+    return value if isinstance(value, str) else None

@@ -1,0 +1,106 @@
+"""Employment type, contract, probation, hours, shift and length of the employment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from jobcrawl.candidate import Candidate
+from jobcrawl.draft import Draft
+from jobcrawl.values.employment import (
+    LONGEST_TERM,
+    TYPES,
+    Employment,
+    find_duration,
+    find_employment,
+    find_shift,
+    find_work_hours,
+    understand_employment,
+)
+
+STATED_IN_TEXT = 0.55
+"""Confidence of a sentence of the ad about the position itself."""
+
+SAME_SURENESS = 0.15
+"""Candidates this much less sure than the surest still add to it: a label for the contract, another for the hours."""
+
+
+class ResolveTerms:
+    """Fills `employment_type`, `is_permanent`, `has_probation`, `work_hours`, `shift` and `duration`; nothing by default."""
+
+    def process_item(self, item: Draft) -> Draft:
+        """The draft with its terms."""
+        self._employment(item)
+        self._words(item, "work_hours", find_work_hours)
+        self._words(item, "shift", find_shift)
+        self._words(item, "duration", find_duration)
+        return item
+
+    def _employment(self, item: Draft) -> None:
+        """Join what the surest candidates state; look into the ad only where they are silent."""
+        posting = item.posting
+        for candidate in self._candidates(item):
+            self._take(item, _employment_of(candidate.value, posting.language), candidate)
+        if (posting.employment_type and posting.is_permanent is not None) or not posting.description:
+            return
+        found = find_employment(posting.description, posting.language)
+        if found is None:
+            return
+        candidate = Candidate("employment_type", found.text, "description", STATED_IN_TEXT)
+        if posting.employment_type:
+            found.employment.types = []
+        self._take(item, found.employment, candidate)
+
+    @staticmethod
+    def _candidates(item: Draft) -> list[Candidate]:
+        """Candidates about the employment that say something, those much less sure than the surest left out."""
+        saying = [
+            candidate
+            for field in ("employment_type", "work_hours", "duration")
+            for candidate in item.candidates.of(field)
+            if _employment_of(candidate.value, item.posting.language)
+        ]
+        surest = max((candidate.confidence for candidate in saying), default=0.0)
+        return [candidate for candidate in saying if candidate.confidence >= surest - SAME_SURENESS]
+
+    @staticmethod
+    def _take(item: Draft, employment: Employment, candidate: Candidate) -> None:
+        """Add to the posting what it does not have yet."""
+        posting = item.posting
+        if employment.types:
+            posting.employment_type = [name for name in TYPES if name in {*posting.employment_type, *employment.types}]
+            posting.evidence.setdefault("employment_type", candidate.evidence())
+        if employment.is_permanent is not None and posting.is_permanent is None:
+            item.put("is_permanent", employment.is_permanent, candidate)
+        if employment.has_probation is not None and posting.has_probation is None:
+            item.put("has_probation", employment.has_probation, candidate)
+        if posting.employment_type_text is None:
+            posting.employment_type_text = _words_of(candidate.value)
+
+    @staticmethod
+    def _words(item: Draft, name: str, find: Callable[[str], str | None]) -> None:
+        """Fill a field of words: as labelled, else the words found in the employment's own."""
+        labelled = next((c for c in item.candidates.of(name) if isinstance(c.value, str | int | float)), None)
+        if labelled is not None:
+            item.put(name, str(labelled.value).strip()[:LONGEST_TERM], labelled)
+            return
+        for candidate in item.candidates.of("employment_type"):
+            if isinstance(candidate.value, str) and (found := find(candidate.value)):
+                item.put(name, found, candidate)
+                return
+        text = item.posting.employment_type_text
+        if text and (found := find(text)):
+            item.put(name, found, Candidate(name, text, "description", STATED_IN_TEXT))
+
+
+def _employment_of(value: Any, language: str | None) -> Employment:
+    """What a candidate's value states; the parts of a list together."""
+    words = _words_of(value)
+    return understand_employment(words, language) if words else Employment()
+
+
+def _words_of(value: Any) -> str | None:
+    """Words of a value: a text, or a list of texts."""
+    if isinstance(value, list):
+        return ", ".join(part for part in value if isinstance(part, str))[:LONGEST_TERM] or None
+    return value.strip()[:LONGEST_TERM] if isinstance(value, str) else None
