@@ -15,6 +15,8 @@ SAMPLES = 16
 """Phrases of a description that are looked for on the page."""
 PHRASE_WORDS = 5
 """Words of such a phrase."""
+MIN_PIECE = 30
+"""Characters between two tags from which on phrases are taken there."""
 AGREES = 0.5
 """Share of phrases from which on a description is the page's."""
 DIFFERS = 0.15
@@ -63,14 +65,13 @@ class Visible:
         return bool(words) and words in self.text
 
     def share_of(self, markup: str) -> float:
-        """Share of a description's phrases that stand on the page, 0 to 1."""
-        words = plain(markup).casefold().split()
-        if len(words) <= PHRASE_WORDS:
-            return float(" ".join(words) in self.text)
-        last = len(words) - PHRASE_WORDS
-        step = max(1, last // SAMPLES)
-        starts = range(0, last + 1, step)
-        return sum(" ".join(words[at : at + PHRASE_WORDS]) in self.text for at in starts) / len(starts)
+        """Share of a description's phrases that stand on the page, 0 to 1; phrases are taken between tags."""
+        pieces = [piece for piece in markup.split("<") if len(piece) > MIN_PIECE]
+        if not pieces:
+            return float(self.shows(plain(markup)))
+        step = max(1, len(pieces) // SAMPLES)
+        phrases = [phrase for piece in pieces[::step] for phrase in _phrases(piece, SAMPLES // min(len(pieces), SAMPLES))]
+        return sum(phrase in self.text for phrase in phrases) / len(phrases) if phrases else 0.0
 
     def standing_of_title(self, title: str) -> int:
         """How surely a title is this page's: 3 as a heading, 2 as a part of the document title, 1 within either, 0 not."""
@@ -94,6 +95,15 @@ def visible_of(page: Page) -> Visible:
     return visible
 
 
+def _phrases(piece: str, count: int) -> list[str]:
+    """A few runs of words from a piece of markup that begins within a tag."""
+    words = plain(piece.rpartition(">")[2]).casefold().split()
+    last = len(words) - PHRASE_WORDS
+    if last < 0:
+        return []
+    return [" ".join(words[at : at + PHRASE_WORDS]) for at in range(0, last + 1, max(1, last // count))]
+
+
 @dataclass(slots=True, frozen=True)
 class Own:
     """The posting that is the page's own, and how sure that is."""
@@ -104,26 +114,43 @@ class Own:
     """1 where the page confirms it, less where nothing does or something speaks against it."""
 
 
-def same_place(url: str, other: str) -> bool:
-    """Whether two addresses are one page, whatever their scheme, `www.`, query and last slash."""
-    return bool(url) and _place(url) == _place(other)
+class Address:
+    """A web address taken apart once; equal whatever the scheme, `www.`, query and last slash."""
 
+    __slots__ = ("host", "path", "text")
 
-def _place(url: str) -> tuple[str, str]:
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return "", url
-    host = parts.netloc.casefold().removeprefix("www.")
-    return host, unquote(parts.path).rstrip("/").casefold()
+    def __init__(self, url: str) -> None:
+        self.text = unquote(url.strip()).casefold()
+        """The whole address, decoded, in lower case."""
+        try:
+            parts = urlsplit(self.text)
+            self.host = parts.netloc.removeprefix("www.")
+            """Its host."""
+            self.path = parts.path.rstrip("/")
+            """Its path without the last slash."""
+        except ValueError:
+            self.host, self.path = "", self.text
+
+    def is_same(self, other: Address) -> bool:
+        """Whether both lead to one page."""
+        return self.host == other.host and self.path == other.path
+
+    def is_elsewhere(self, other: Address) -> bool:
+        """Whether the other is another page of the same site."""
+        return self.host == other.host and bool(other.path) and self.path != other.path
+
+    def spells(self, title: str) -> bool:
+        """Whether it spells a title of several words: `/jobs/sous-chef-oslo`."""
+        slug = _NO_SLUG.sub("-", title.casefold()).strip("-")
+        return len(slug) >= 8 and "-" in slug and slug in self.path
 
 
 def has_token(url: str, token: str) -> bool:
-    """Whether an identifier stands in an address as a whole token."""
+    """Whether an identifier stands in a decoded, lower-case address as a whole token."""
     token = token.strip().casefold()
     if not 3 <= len(token) <= 80 or not any(char.isdigit() for char in token):
         return False
-    at = (url := unquote(url).casefold()).find(token)
+    at = url.find(token)
     while at >= 0:
         before, after = url[at - 1 : at], url[at + len(token) : at + len(token) + 1]
         if not (before.isalnum() and token[0].isalnum()) and not (after.isalnum() and token[-1].isalnum()):
@@ -142,8 +169,8 @@ class Claims:
     """Its addresses, absolute."""
     identifiers: Sequence[str]
     """Its identifiers."""
-    description: str
-    """Its description as HTML."""
+    description: Callable[[], str]
+    """Its description as HTML, made only where it must decide."""
 
 
 def own_posting(page: Page, postings: Sequence[dict[str, Any]], claims_of: Callable[[dict[str, Any]], Claims]) -> Own | None:
@@ -152,58 +179,52 @@ def own_posting(page: Page, postings: Sequence[dict[str, Any]], claims_of: Calla
         return None
     visible = visible_of(page)
     claims = [claims_of(posting) for posting in postings]
-    addresses = [address for address in (page.url, canonical_url(page)) if address]
+    addresses = [Address(address) for address in dict.fromkeys((page.url, canonical_url(page))) if address]
     scores = [_score(claim, visible, addresses) for claim in claims]
     best = max(scores)
     if len(postings) == 1:
         return Own(postings[0], _trust_in_only(best, claims[0], visible))
     tied = [index for index, score in enumerate(scores) if score == best]
     if len(tied) > 1 or best < 2:
-        shares = [visible.share_of(claims[index].description) if claims[index].description else 0.0 for index in tied]
+        shares = [visible.share_of(claims[index].description()) for index in tied]
         most = max(shares)
         if most >= AGREES and shares.count(most) == 1:
             return Own(postings[tied[shares.index(most)]], CONFIRMED)
     return Own(postings[tied[0]], CONFIRMED if len(tied) == 1 else 0.9) if best >= 2 else None
 
 
-def _score(claim: Claims, visible: Visible, addresses: Sequence[str]) -> int:
+def _score(claim: Claims, visible: Visible, addresses: Sequence[Address]) -> int:
     score = visible.standing_of_title(claim.title)
-    if any(same_place(url, address) for url in claim.urls for address in addresses):
+    urls = [Address(url) for url in claim.urls]
+    if any(address.is_same(url) for url in urls for address in addresses):
         score += 4
-    elif any(_is_elsewhere(url, address) for url in claim.urls for address in addresses[:1]):
+    elif any(address.is_elsewhere(url) for url in urls for address in addresses[:1]):
         score -= 2
-    if any(has_token(address, identifier) for identifier in claim.identifiers for address in addresses):
+    if any(has_token(address.text, identifier) for identifier in claim.identifiers for address in addresses):
         score += 3
-    elif any(_is_spelled_in(address, claim.title) for address in addresses):
+    elif any(address.spells(claim.title) for address in addresses):
         score += 2
     return score
-
-
-def _is_spelled_in(url: str, title: str) -> bool:
-    """Whether an address spells a title of several words: `/jobs/sous-chef-oslo`."""
-    slug = _NO_SLUG.sub("-", title.casefold()).strip("-")
-    return len(slug) >= 8 and "-" in slug and slug in _place(url)[1]
-
-
-def _is_elsewhere(url: str, address: str) -> bool:
-    host, path = _place(url)
-    return bool(path) and host == _place(address)[0]
 
 
 def _trust_in_only(score: int, claim: Claims, visible: Visible) -> float:
     if score > 0 or not visible.has_much:
         return CONFIRMED
-    if claim.description and visible.share_of(claim.description) >= AGREES:
+    if visible.share_of(claim.description()) >= AGREES:
         return CONFIRMED
     return 0.9 if score == 0 and visible.shows(claim.title) else 0.5
 
 
 def canonical_url(page: Page) -> str | None:
-    """Address the page calls its own (`<link rel=canonical>`, RFC 6596)."""
-    if page.is_text or b"canonical" not in page.body:
-        return None
-    for link in page.tree.iterfind(".//link[@rel='canonical']"):
-        found = page.absolute(link.get("href") or "")
-        if found:
+    """Address the page calls its own (`<link rel=canonical>`, RFC 6596); looked for once."""
+    if "canonical" not in page.findings:
+        page.findings["canonical"] = _canonical(page)
+    found = page.findings["canonical"]
+    return found if isinstance(found, str) else None
+
+
+def _canonical(page: Page) -> str | None:
+    for link in page.tree.iter("link"):
+        if (link.get("rel") or "").lower() == "canonical" and (found := page.absolute(link.get("href") or "")):
             return found
     return None

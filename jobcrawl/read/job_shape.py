@@ -59,24 +59,28 @@ _JOB_MARKS = _REMOTE_FLAGS.union(
 )
 _DATES = frozenset({"datePosted", "validThrough", "dateModified", "jobStartDate"})
 _TERMS = frozenset({"employmentType", "jobLocationType", "occupationalCategory", "industry", "inLanguage", "workHours"})
-_KEY = r"""\\?["']?\s?:"""
+_KEY = r"""\\?["']?\s?:\s?"""
+_TEXT_START = r"""(?:\\{0,3}["'`](?:[^"'`\\]|\\.){60}|[\[{]|\d{1,6}[,}])"""
+_TITLE_KEY = re.compile(rf"(?:[tT]itle|[nN]ame|[hH]eadline){_KEY}")
 _TEXT_KEY = re.compile(
-    rf"(?:[dD]escription\w{{0,12}}|[cC]ontent\w{{0,8}}|[bB]ody\w{{0,8}}|[hH]tml|[sS]ections|[aA]dvert|[jJ]ob_?[aA]d|\w{{0,8}}[tT]ext){_KEY}"
+    rf"(?:[dD]escription\w{{0,12}}|[cC]ontent\w{{0,8}}|[bB]ody\w{{0,8}}|[hH]tml|[sS]ections|[aA]dvert|[jJ]ob_?[aA]d){_KEY}{_TEXT_START}"
 )
 _PLACE_KEY = re.compile(
-    rf"(?:[lL]ocation\w{{0,12}}|[cC]ity\w{{0,8}}|[oO]ffices?|[wW]orkplace\w{{0,8}}|[cC]ountry\w{{0,8}}|[mM]unicipality|[eE]mployment_?[tT]ype|[aA]ddress){_KEY}"
+    r"(?:[lL]ocation\w{0,12}|[cC]ity\w{0,8}|[oO]ffices?|[wW]orkplace\w{0,8}|[cC]ountry\w{0,8}|[mM]unicipality|[aA]ddress"
+    rf"|[eE]mployment_?[tT]ype|[aA]pply_?[uU]rl|[dD]epartment){_KEY}"
 )
-_TEXT_WORDS = ("escription", "ontent", "ody", "tml", "ections", "dvert", "ext")
-_PLACE_WORDS = ("ocation", "ity", "ffice", "orkplace", "ountry", "ddress", "mployment")
+_TEXT_WORDS = ("escription", "ontent", "ody", "tml", "ections", "dvert", "job_ad", "jobAd")
+_PLACE_WORDS = ("ocation", "ity", "ffice", "orkplace", "ountry", "ddress", "mployment", "pply", "epartment")
 
 
 def may_hold_a_job(text: str) -> bool:
-    """Whether a text has keys of a long text and of a place: a cheap test before it is parsed."""
+    """Whether a text has keys of a title, a long text and a place: a cheap test before it is parsed."""
     return (
         any(word in text for word in _PLACE_WORDS)
         and any(word in text for word in _TEXT_WORDS)
+        and _TITLE_KEY.search(text) is not None
         and _PLACE_KEY.search(text) is not None
-        and _TEXT_KEY.search(text) is not None
+        and ("__NUXT" in text or _TEXT_KEY.search(text) is not None)
     )
 
 

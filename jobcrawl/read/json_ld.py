@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.loose_json import loads
-from jobcrawl.read.schema_org import add_own, find_postings
+from jobcrawl.read.schema_org import add_own, find_postings, names_posting
 
 READER = "json_ld"
-
-_NAMES_POSTING = re.compile(r"job\s?posting", re.I)
 
 
 def read(page: Page, candidates: Candidates) -> None:
@@ -31,11 +28,11 @@ def postings_of(page: Page) -> list[dict[str, Any]]:
 
 
 def _found(page: Page) -> list[dict[str, Any]]:
-    if b"JobPosting" not in page.body and b"jobposting" not in page.body.lower():
+    if not names_posting(page.body):
         return []
     values: list[Any] = []
     for script in page.tree.iter("script"):
         text = script.text
-        if text and "json" in (script.get("type") or "").lower() and _NAMES_POSTING.search(text):
+        if text and "json" in (script.get("type") or "").lower() and ("obPosting" in text or "obposting" in text):
             values.extend(loads(text))
     return list(find_postings(values))

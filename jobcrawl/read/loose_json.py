@@ -21,11 +21,13 @@ MAX_CHARS = 1024 * 1024
 """Longest script that is read."""
 
 _SPACE = re.compile(r"(?:[\s,:;()\ufeff]+|<!--|-->|<!\[CDATA\[|\]\]>)*")
+_PLAIN_STRING = re.compile(r"""[\s,:]*"([^"\\]*)"(?=\s*(?:[:}\]]|,\s*["{\[\d]))""")
 _WORD = re.compile(r"void 0|[^\s,:;{}\[\]()\"'`/]+")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\Z")
 _BEFORE_KEY_OR_VALUE = re.compile(r"""\s*(?:["'{\[}\]\-\d]|//|/\*|true\b|false\b|null\b|[A-Za-z_$][\w$]{0,60}\s{0,9}:|\Z)""")
 _AFTER_STRING = re.compile(r"\s*(?:([:}\]])|(,)|(\Z|;|\)|//|/\*|\"))")
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r\n|.|\Z)", re.S)
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "", "v": " ", "\n": "", "\r\n": "", "": ""}
 _LITERALS: dict[str, Any] = {"true": True, "!0": True, "false": False, "!1": False}
 _STRICT = JSONDecoder(strict=False)
@@ -93,6 +95,11 @@ class _Reader:
     def values(self, *, only_first: bool = False, until_parenthesis: bool = False) -> list[Any]:
         text, end = self.text, len(self.text)
         while True:
+            plain = _PLAIN_STRING.match(text, self.position)
+            if plain is not None and self.open:
+                self.position = plain.end()
+                self._put(plain[1], is_string=True)
+                continue
             gap = _SPACE.match(text, self.position)
             if gap is not None:
                 if until_parenthesis and not self.open and ")" in gap[0]:
@@ -210,7 +217,7 @@ def _unescape(raw: str) -> str:
     if "\\" not in raw:
         return raw
     text = _ESCAPE.sub(_escaped, raw)
-    if any("\ud800" <= char <= "\udfff" for char in text):
+    if _SURROGATE.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
 

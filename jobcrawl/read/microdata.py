@@ -14,7 +14,7 @@ from lxml import etree
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.loose_json import MAX_DEPTH
-from jobcrawl.read.schema_org import MAX_POSTINGS, add_own, find_postings, is_job_posting
+from jobcrawl.read.schema_org import MAX_POSTINGS, add_own, find_postings, is_job_posting, names_posting
 
 READERS = {"itemtype": "microdata", "typeof": "rdfa"}
 """Name of the reader by the attribute that names the type."""
@@ -57,9 +57,9 @@ def postings_of(page: Page, kind: str = "itemtype") -> list[dict[str, Any]]:
 
 
 def _items(page: Page, kind: str) -> Iterator[dict[str, Any]]:
-    if kind.encode() not in page.body or b"jobposting" not in page.body.lower():
+    if not names_posting(page.body) or kind.encode() not in page.body:
         return
-    found = page.tree.xpath(f"//*[contains(@{kind}, 'JobPosting') or contains(@{kind}, 'jobposting')]")
+    found = page.tree.xpath(f"//*[contains(@{kind}, 'obPosting') or contains(@{kind}, 'obposting')]")
     for element in (found if isinstance(found, list) else [])[:MAX_POSTINGS]:
         if isinstance(element, etree._Element) and is_job_posting(element.get(kind)):
             yield _item(element, kind, [_MAX_COST], 0)

@@ -36,6 +36,7 @@ _BLOCK_TAG = re.compile(r"<(?:p|br|div|li|ul|ol|h[1-6]|tr|td|table|section|artic
 _KNOWN = r"(?:p|br|div|li|ul|ol|h[1-6]|b|i|u|em|strong|span|table|tr|td|a|section|font|hr)"
 _REAL_TAG = re.compile(rf"</?{_KNOWN}(?=[\s/>])", re.I)
 _ESCAPED_TAG = re.compile(rf"&(?:amp;)?(?:lt|#60|#x3c);/?{_KNOWN}(?=[\s/>]|&(?:amp;)?(?:gt|#62|#x3e);)", re.I)
+_MAY_BE_ESCAPED = re.compile(r"&(?:amp;)?(?:lt|#60|#x3c);", re.I)
 _TWICE_ESCAPED = re.compile(r"&amp;((?:amp;)*)(#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d{0,2});")
 _LITERAL_BREAK = re.compile(r"\\r\\n|\\[nr]")
 _LITERAL_CODE = re.compile(r"\\u(00[0-9a-fA-F]{2})")
@@ -45,6 +46,7 @@ _PLACEHOLDER = re.compile(
     r"|\A(?:undefined|null|none|n/?a|nan|\[object object\]|lorem ipsum.{0,40}|tbd|-+|\.+)\Z",
     re.I | re.S,
 )
+_TEMPLATE_SIGNS = frozenset("{%[$#")
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*\Z")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
 _REMOTE = re.compile(r"\A(?:100\s?% )?(?:fully )?(?:remote|telecommute|anywhere|work from home|virtual)\b", re.I)
@@ -56,7 +58,8 @@ _PROPERTIES = """
     potentialAction applicationContact industry occupationalCategory relevantOccupation experienceRequirements
     educationRequirements inLanguage employmentUnit securityClearanceRequirement
 """
-_NAMES = {name.lower(): name for name in _PROPERTIES.split()}
+_SPELLED_RIGHT = frozenset(_PROPERTIES.split())
+_NAMES = {name.lower(): name for name in _SPELLED_RIGHT}
 _PARTS = (
     "responsibilities",
     "qualifications",
@@ -69,6 +72,11 @@ _PARTS = (
 
 
 # --- finding -------------------------------------------------------------------------
+
+
+def names_posting(body: bytes) -> bool:
+    """Whether the bytes hold the word JobPosting at all: the test before anything is searched for."""
+    return b"obPosting" in body or b"obposting" in body
 
 
 def is_job_posting(kind: object) -> bool:
@@ -110,8 +118,7 @@ def find_postings(values: Iterable[Any]) -> Iterator[dict[str, Any]]:
 def _with_plain_names(posting: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> dict[str, Any]:
     renamed: dict[str, Any] = {}
     for key, value in posting.items():
-        bare = _bare(key)
-        name = _NAMES.get(bare.lower(), bare)
+        name = key if key in _SPELLED_RIGHT else _NAMES.get((bare := _bare(key)).lower(), bare)
         if renamed.get(name) in (None, "", [], {}):
             renamed[name] = [_referred(part, by_id) for part in value] if isinstance(value, list) else _referred(value, by_id)
     return renamed
@@ -152,11 +159,20 @@ def words_of(value: object) -> str:
         return str(value) if abs(value) < 1e18 else ""
     if not isinstance(value, str):
         return ""
-    text = unescaped(value[:_MAX_TEXT])
+    text = value[:_MAX_TEXT]
+    if "&" in text:
+        text = unescaped(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
-    text = " ".join(_CONTROL.sub(" ", text).split())
-    return "" if _PLACEHOLDER.search(text[:300]) else text
+    if not text.isprintable():
+        text = _CONTROL.sub(" ", text)
+    text = " ".join(text.split())
+    return "" if _is_placeholder(text) else text
+
+
+def _is_placeholder(text: str) -> bool:
+    head = text[:300]
+    return (len(text) <= 60 or not _TEMPLATE_SIGNS.isdisjoint(head)) and _PLACEHOLDER.search(head) is not None
 
 
 def trimmed(value: Any, depth: int = 0) -> Any:
@@ -183,7 +199,7 @@ def trimmed(value: Any, depth: int = 0) -> Any:
 
 
 def _bare(key: str) -> str:
-    return key if key.startswith("@") else key.rpartition("/")[2].rpartition("#")[2].rpartition(":")[2]
+    return key if key.isalnum() or key.startswith("@") else key.rpartition("/")[2].rpartition("#")[2].rpartition(":")[2]
 
 
 def html_of(value: object, depth: int = 0) -> str:
@@ -199,7 +215,9 @@ def html_of(value: object, depth: int = 0) -> str:
         return html_of(next((value[key] for key in _HOLDING_TEXT if value.get(key)), None), depth + 1)
     if not isinstance(value, str):
         return ""
-    text = _CONTROL.sub(" ", value[:_MAX_TEXT])
+    text = value[:_MAX_TEXT]
+    if not text.isprintable():
+        text = _CONTROL.sub(" ", text)
     if "\\" in text:
         text = _LITERAL_CODE.sub(lambda match: chr(int(match[1], 16)), text).replace("<\\/", "</").replace('\\"', '"')
         if text.count("\\n") + text.count("\\r") >= 2:
@@ -207,17 +225,19 @@ def html_of(value: object, depth: int = 0) -> str:
     for _ in range(3):
         if "&" not in text:
             break
-        if len(_ESCAPED_TAG.findall(text)) > len(_REAL_TAG.findall(text)):
+        if _MAY_BE_ESCAPED.search(text) and len(_ESCAPED_TAG.findall(text)) > len(_REAL_TAG.findall(text)):
             text = html.unescape(text)
             continue
-        once = _TWICE_ESCAPED.sub(r"&\1\2;", text)
+        once = _TWICE_ESCAPED.sub(r"&\1\2;", text) if "&amp;" in text else text
         if once == text:
             break
         text = once
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").strip()
+    if not text.isprintable():
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+    text = text.strip()
     if "\n" in text and not _BLOCK_TAG.search(text):
         text = "".join(f"<p>{part.replace(chr(10), '<br>')}</p>" for part in _PARAGRAPHS.split(text) if part.strip())
-    return "" if _PLACEHOLDER.search(text[:300]) else text
+    return "" if _is_placeholder(text) else text
 
 
 # --- one posting ---------------------------------------------------------------------
@@ -232,7 +252,9 @@ def claims_of(posting: dict[str, Any], page: Page) -> Claims:
     """What of a posting can be held against the page."""
     urls = [page.absolute(text) for name in ("url", "mainEntityOfPage", "@id") for text in _addresses(posting.get(name)) if text]
     identifiers = [text for value in _as_list(posting.get("identifier")) if (text := _identifier(value))]
-    return Claims(title_of(posting), [url for url in urls if url], identifiers[:5], html_of(posting.get("description")))
+    return Claims(
+        title_of(posting), [url for url in urls if url], identifiers[:5], lambda: plain(html_of(posting.get("description")))
+    )
 
 
 def _as_list(value: object) -> list[Any]:
@@ -261,7 +283,7 @@ def add_own(
     only_confirmed: bool = False,
 ) -> bool:
     """Tell the page's own posting among several as candidates; False where there is none, or none that the page confirms."""
-    named = [posting for posting in postings if title_of(posting) or html_of(posting.get("description"))]
+    named = [posting for posting in postings if title_of(posting) or posting.get("description")]
     own = own_posting(page, _joined(named), lambda posting: claims_of(posting, page))
     if own is None or (only_confirmed and own.trust < CONFIRMED):
         return False
@@ -271,12 +293,14 @@ def add_own(
 
 def _joined(postings: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Postings without doubles; one job given once for each of its places becomes one with all places."""
+    if len(postings) == 1:
+        return postings
     joined: dict[tuple[str, ...], dict[str, Any]] = {}
     for posting in postings:
-        described = words_of(posting.get("description"))[:400]
-        same_text = described or str(len(joined))
+        title, text = posting.get("title"), posting.get("description")
+        same_text = text if isinstance(text, str) and text else str(len(joined))
         identity = [_identifier(value) for value in _as_list(posting.get("identifier"))[:1]]
-        key = (title_of(posting), same_text, *_addresses(posting.get("url"))[:1], *identity)
+        key = (title if isinstance(title, str) else title_of(posting), same_text, *_addresses(posting.get("url"))[:1], *identity)
         first = joined.get(key)
         if first is None:
             joined[key] = dict(posting)
@@ -322,10 +346,10 @@ class _Teller:
 
     def _tell_description(self) -> None:
         description = html_of(self.posting.get("description"))
-        words = plain(description)
-        confidence = self._confidence_in(description, words)
-        has_all = words.casefold()
-        for name in _PARTS:
+        confidence = self._confidence_in(description)
+        parts = [name for name in _PARTS if name in self.posting]
+        has_all = plain(description).casefold() if parts else ""
+        for name in parts:
             part = html_of(self.posting.get(name))
             part_words = plain(part)
             lacks = len(part_words) >= 60 and part_words[:60].casefold() not in has_all
@@ -333,14 +357,15 @@ class _Teller:
                 description += part if _BLOCK_TAG.match(part) else f"<p>{part}</p>"
         self.add("description", description, confidence)
 
-    def _confidence_in(self, description: str, words: str) -> float:
-        if _CUT.search(words[-20:]) or len(words) < 120:
+    def _confidence_in(self, description: str) -> float:
+        length = len(plain(description)) if len(description) < 3000 else 3000
+        if length < 120 or _CUT.search(plain(description[-60:])):
             return CONTRADICTED
-        if len(self.visible.text) < max(1000, len(words) // 2):
+        if len(self.visible.text) < max(1000, len(description) // 3):
             return MACHINE_READABLE
         share = self.visible.share_of(description)
         if share >= AGREES:
-            return MACHINE_READABLE if len(words) >= 300 else UNCONFIRMED
+            return MACHINE_READABLE if length >= 300 else UNCONFIRMED
         return CONTRADICTED if share <= DIFFERS else UNCONFIRMED
 
     def _tell_organization(self) -> None:

@@ -1,7 +1,7 @@
 """State formats: how frameworks write the data of a page into its scripts, and how to get plain data back.
 
-Object literals and `JSON.parse("…")` in any script; Nuxt 2's function call; the flattened lists of devalue (Nuxt 3) and
-turbo-stream (Remix, React Router); the flight rows of React server components (Next.js app router).
+Object literals and `JSON.parse("…")` in any script; Nuxt 2's function call; the flattened lists of devalue (Nuxt 3,
+SvelteKit); the flight rows of React server components (Next.js app router).
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _returned(script: str, start: int) -> tuple[Any, int]:
 
 
 def is_flattened(value: Any) -> bool:
-    """Whether a list refers to its own elements by index, as devalue and turbo-stream write state."""
+    """Whether a list refers to its own elements by index, as devalue writes state."""
     if not isinstance(value, list) or len(value) < 10 or not any(isinstance(part, str) for part in value):
         return False
     objects = [part for part in value[:200] if isinstance(part, dict) and part]
@@ -74,7 +74,7 @@ def objects_of(flat: list[Any], is_wanted: Callable[[str], bool]) -> Iterator[di
     """Objects of a flattened list that have one of the wanted fields, their references filled in, as deep as a job goes."""
     left = [_MAX_HYDRATED]
     for value in flat:
-        if isinstance(value, dict) and len(value) >= 3 and any(is_wanted(_field(key, flat)) for key in value):
+        if isinstance(value, dict) and len(value) >= 3 and any(is_wanted(key) for key in value):
             yield _filled(value, flat, 0, left)
 
 
@@ -83,7 +83,7 @@ def _filled(value: Any, flat: list[Any], depth: int, left: list[int]) -> Any:
     if depth > _HYDRATED_DEPTH or left[0] < 0:
         return None
     if isinstance(value, dict):
-        return {_field(key, flat): _referred(part, flat, depth, left) for key, part in list(value.items())[:100]}
+        return {key: _referred(part, flat, depth, left) for key, part in list(value.items())[:100]}
     if isinstance(value, list):
         if len(value) == 2 and isinstance(value[0], str):
             return _referred(value[1], flat, depth, left)
@@ -95,14 +95,6 @@ def _referred(value: Any, flat: list[Any], depth: int, left: list[int]) -> Any:
     if isinstance(value, int) and not isinstance(value, bool):
         return _filled(flat[value], flat, depth + 1, left) if 0 <= value < len(flat) else None
     return value
-
-
-def _field(key: str, flat: list[Any]) -> str:
-    """A field's name; turbo-stream writes `_12` for the name at index 12."""
-    if key.startswith("_") and key[1:].isdecimal() and len(key) < 8 and int(key[1:]) < len(flat):
-        name = flat[int(key[1:])]
-        return name if isinstance(name, str) else key
-    return key
 
 
 def flight_values(scripts: Iterable[str]) -> Iterator[Any]:
