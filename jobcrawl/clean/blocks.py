@@ -18,6 +18,7 @@ MINIMUM_BODY = 400
 
 _PROSE_LENGTH = 60
 _LONGEST_HEADING = 80
+_LONGEST_TITLE = 300
 _FEW_FIELDS = 3
 _CHARS_PER_FIELD = 60
 _MOST_OF_PAGE = 0.5
@@ -70,7 +71,16 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
 
 def is_title(text: str, title: str | None) -> bool:
     """Whether the text is the posting's title and nothing else."""
-    return bool(title) and len(text) <= phrases.MAX_LINE and phrases.plain_line(text) == phrases.plain_line(title or "")
+    return bool(title) and len(text) <= _LONGEST_TITLE and phrases.plain_line(text) == phrases.plain_line(title or "")
+
+
+def heads_page(block: Block, title: str | None) -> bool:
+    """Whether the block is the heading that names the posting, alone or with the employer and the place in it."""
+    if is_title(block.text, title):
+        return True
+    if block.level != 1 or not title or len(block.text) > _LONGEST_TITLE:
+        return False
+    return phrases.plain_line(title) in phrases.plain_line(block.text)
 
 
 def prose_length(block: Block) -> int:
@@ -90,6 +100,7 @@ class _Zones:
     """
 
     def __init__(self, outline: Outline) -> None:
+        self._outline = outline
         self._sums = [0, *accumulate(map(prose_length, outline.blocks))]
         never = Zone.COOKIE.value | Zone.DIALOG.value
         doubtful = sum(
@@ -118,6 +129,8 @@ class _Zones:
             around |= Zone.FORM.value
         if not claimed:
             return around
+        if claimed & Zone.HIDDEN.value and self._is_panel(box):
+            claimed &= ~Zone.HIDDEN.value
         prose = self._sums[box.last] - self._sums[box.first]
         share = prose / self._whole if self._whole else 0.0
         if share >= _NEARLY_ALL_OF_PAGE:
@@ -129,6 +142,22 @@ class _Zones:
         if claimed & Zone.HEADER.value and prose >= MINIMUM_BODY:
             claimed &= ~Zone.HEADER.value
         return around | claimed
+
+    def _is_panel(self, box: Box) -> bool:
+        """Whether a hidden box opens at a click: a tab beside others like it, or what an accordion's heading unfolds."""
+        blocks = self._outline.blocks
+        if box.first and box.first < box.last:
+            above = blocks[box.first - 1]
+            if not above.zone & Zone.HIDDEN.value and (above.level or above.tag in ("summary", "button")):
+                return True
+        kind = box.marks.split(None, 1)[0] if box.marks else ""
+        return bool(kind) and any(
+            other.parent is box.parent
+            and other.tag == box.tag
+            and not other.zone & Zone.HIDDEN.value
+            and kind in other.marks.split()
+            for other in self._outline.boxes
+        )
 
 
 def _form_boxes(outline: Outline, sums: list[int]) -> set[Box]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from jobcrawl.clean.blocks import MINIMUM_BODY, Look, is_title, look_at
+from jobcrawl.clean.blocks import MINIMUM_BODY, Look, heads_page, is_title, look_at
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.clean.extent import Sections, find_extent
 from jobcrawl.clean.guide import Guide, outline_of_fragment, words_of
@@ -17,6 +17,7 @@ from jobcrawl.page import Page
 _MINIMUM_WORDS = 12
 _MOSTLY_SHOWN = 0.6
 _COMPLETE = 0.75
+_FURNITURE = 0.25
 
 
 @dataclass(slots=True)
@@ -94,7 +95,7 @@ def _bounds(looks: list[Look], title: str | None) -> tuple[int, int]:
     for index, look in enumerate(looks):
         if prose[index] * 5 > whole * 2:
             break
-        if look.reason == "countdown" or is_title(look.block.text, title):
+        if look.reason == "countdown" or heads_page(look.block, title):
             first = index + 1
     for index in range(first, last):
         before, after = prose[index] - prose[first], whole - prose[index]
@@ -104,10 +105,10 @@ def _bounds(looks: list[Look], title: str | None) -> tuple[int, int]:
 
 
 def _confirm_furniture(looks: list[Look], chrome: SiteChrome) -> None:
-    """What stands on most pages of the site and is no running text by itself is furniture."""
+    """What stands on most pages of the site counts for less: it is left out where it lies at the edge of the ad."""
     for look in looks:
-        if look.reason is None and not look.is_prose and chrome.is_chrome(look.block):
-            look.weight = min(look.weight, -20.0)
+        if look.reason is None and chrome.is_chrome(look.block):
+            look.weight = look.weight * _FURNITURE if look.is_prose else min(look.weight, -20.0)
 
 
 def _is_hidden_from_view(guide: Guide, kept: list[Block]) -> bool:

@@ -13,7 +13,7 @@ _STEP = 12.0
 _FARTHEST = 120.0
 _AFTER_END = 0.35
 _PLAIN = frozenset(("ul", "ol", "li", "dl", "dd", "dt", "tr", "tbody", "thead", "tfoot", "blockquote", "p", "pre"))
-_BEFORE_TITLE = -30.0
+_LONGEST_FACT = 40
 
 
 class Sections:
@@ -62,6 +62,7 @@ def find_extent(looks: list[Look], sections: Sections, first: int, last: int) ->
     if begin == end:
         return begin, end
     end = _longer(looks, sections, end, last)
+    begin = _past_facts(looks, begin, first, end)
     begin = _earlier(looks, sections, begin, first)
     return begin, end
 
@@ -104,6 +105,15 @@ def _longer(looks: list[Look], sections: Sections, end: int, last: int) -> int:
             break
         end += 1
     return end
+
+
+def _past_facts(looks: list[Look], begin: int, first: int, end: int) -> int:
+    """The beginning moved past the short points that a page lists under its title: the place, the hours."""
+    at = begin
+    while at < end and not looks[at].is_prose and not looks[at].is_heading and len(looks[at].block.text) <= _LONGEST_FACT:
+        at += 1
+    above = looks[begin - 1] if begin > first else None
+    return begin if at == end or (above is not None and above.is_heading and above.reason is None) else at
 
 
 def _earlier(looks: list[Look], sections: Sections, begin: int, first: int) -> int:

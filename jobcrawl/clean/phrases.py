@@ -46,6 +46,12 @@ _ACTIONS = _lines("apply_lines.txt")
 _SHARE = _lines("share_lines.txt")
 _NAVIGATION = _lines("navigation_lines.txt")
 
+_APPLY_FOR = re.compile(
+    r"(?:apply (?:for|to|now|as)|ansök (?:till|om|som)|sök (?:jobbet|tjänsten)|søk (?:på|stillingen)|ansøg (?:om|stillingen)"
+    r"|hae (?:nyt|tehtävää)"
+    r"|(?:jetzt|hier|online) .{0,20}bewerben|postule[rz]? (?:à|pour|maintenant)|solliciteer (?:op|nu|direct|als)"
+    r"|inscr[ií]b\w+ (?:a|en)|candidati (?:per|ora|a)|aplikuj (?:na|teraz)|odpovědět na)\b"
+)
 _COOKIE = re.compile(
     r"cookie(?=.{0,400}\b(?:browser|website|site|policy|consent|accept|agree|preferences|settings|experience|navigat|categor"
     r"|necessary|track|webbplats|godkän|samtyck|nettsted|samtykke|hjemmeside|sivusto|hyväk|webseite|akzept|zustimm|einwillig|accepter|consent\w+"
@@ -74,7 +80,7 @@ _COUNTDOWN = re.compile(
 @lru_cache(maxsize=4096)
 def plain_line(text: str) -> str:
     """The line as it is compared: no case, no emoji, arrows or punctuation around it, no count behind it."""
-    line = _COUNT.sub("", _EDGES.sub("", text[: MAX_LINE + 1].replace("’", "'").casefold()))
+    line = _COUNT.sub("", _EDGES.sub("", text.replace("’", "'").casefold()))
     return " ".join(line.split())
 
 
@@ -93,7 +99,10 @@ def is_ad_heading(text: str) -> bool:
 
 def is_action(text: str) -> bool:
     """Whether the line is the label of an apply button."""
-    return len(text) <= MAX_LINE and plain_line(text) in _ACTIONS
+    if len(text) > MAX_LINE:
+        return False
+    line = plain_line(text)
+    return line in _ACTIONS or _APPLY_FOR.match(line) is not None
 
 
 def is_share(text: str) -> bool:
