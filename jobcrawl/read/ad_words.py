@@ -5,33 +5,62 @@ from __future__ import annotations
 import re
 
 _SECTION_WORDS = {
-    "duties": """responsibilities responsibility duties tasks accountabilities arbetsuppgifter arbetsuppgifterna arbeidsoppgaver arbejdsopgaver opgaver
-        ansvarsområden ansvarsområder tehtävät työtehtävät tehtävänkuva aufgaben aufgabengebiet tätigkeiten aufgabenbereich missions tâches taken werkzaamheden takenpakket
+    "duties": """responsibilities responsibility duties tasks accountabilities arbetsuppgifter arbetsuppgifterna
+    arbeidsoppgaver arbejdsopgaver opgaver
+        ansvarsområden ansvarsområder tehtävät työtehtävät tehtävänkuva aufgaben aufgabengebiet tätigkeiten aufgabenbereich
+        missions tâches taken werkzaamheden takenpakket
         funciones tareas responsabilidades funcions mansioni responsabilità obowiązki zadania obowiązków responsabilités""",
-    "demands": """qualifications qualification requirements requirement skills kvalifikationer kvalifikasjoner kvalifikationskrav krav kompetens erfarenhet förkunskaper meriterande
-        kompetanse kompetencer erfaring vaatimukset osaaminen edellytämme odotamme anforderungen anforderungsprofil profil voraussetzungen qualifikation qualifikationen kenntnisse compétences profiel eisen functie-eisen
-        requisitos requisits perfil conocimientos requisiti competenze wymagania kwalifikacje oczekujemy oczekiwania požadavky požadujeme očekáváme experience education formación
+    "demands": """qualifications qualification requirements requirement skills kvalifikationer kvalifikasjoner
+    kvalifikationskrav krav kompetens erfarenhet förkunskaper meriterande
+        kompetanse kompetencer erfaring vaatimukset osaaminen edellytämme odotamme anforderungen anforderungsprofil profil
+        voraussetzungen qualifikation qualifikationen kenntnisse compétences profiel eisen functie-eisen
+        requisitos requisits perfil conocimientos requisiti competenze wymagania kwalifikacje oczekujemy oczekiwania
+        požadavky požadujeme očekáváme experience education formación
         valoramos imprescindible exigences experiencia""",
-    "offer": """benefits perks compensation förmåner anställningsvillkor lönevillkor ansættelsesvilkår vilkår tarjoamme edut benefity nabízíme oferujemy ofrecemos ofrece
-        offriamo avantages arbeidsvoorwaarden vorteile zusatzleistungen leistungen condiciones remuneration remunération vergütung""",
-    "role": """stellenbeschreibung functieomschrijving stillingen jobbeskrivelse arbetsbeskrivning tjänsten jobbet rollen befattningsbeskrivning toimenkuva functie stanowisku""",
-    "apply": """ansökan ansökningsdag ansökningstid søknad søknadsfrist ansøgning ansøgningsfrist hakemus hakuaika bewerbung bewerbungsfrist candidature sollicitatie
+    "offer": """benefits perks compensation förmåner anställningsvillkor lönevillkor ansættelsesvilkår vilkår tarjoamme edut
+    benefity nabízíme oferujemy ofrecemos ofrece
+        offriamo avantages arbeidsvoorwaarden vorteile zusatzleistungen leistungen condiciones remuneration remunération
+        vergütung""",
+    "role": """stellenbeschreibung functieomschrijving stillingen jobbeskrivelse arbetsbeskrivning tjänsten jobbet rollen
+    befattningsbeskrivning toimenkuva functie stanowisku""",
+    "apply": """ansökan ansökningsdag ansökningstid søknad søknadsfrist ansøgning ansøgningsfrist hakemus hakuaika bewerbung
+    bewerbungsfrist candidature sollicitatie
         solliciteren candidatura inscripción aplikacja deadline""",
 }
 _SECTION_STARTS = {
-    "duties": """what you'll do|what you’ll do|what you will do|what you'll be doing|what you’ll be doing|you will|in this role|your role|your mission|your tasks|your job|key tasks|day to day|the day-to-day|dina |din roll|vad du
-        |som .{0,0}|det här kommer du|du kommer att|dine oppgaver|dine opgaver|deine aufgaben|ihre aufgaben|das erwartet|was dich erwartet|was sie erwartet|tes missions|vos missions|votre mission|ta mission|wat ga je doen|wat je gaat doen|dit ga je doen
-        |jouw taken|lo que harás|qué harás|tus funciones|cosa farai|di cosa ti occuperai|twoje zadania|zakres obowiązków|co budeš|co budete|náplň práce|pracovní náplň|mitä teet""",
-    "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring|what we're looking for|what we’re looking for|what we are looking for|who we're looking for|you have|you might be|you are|you bring|ideal candidate|the ideal candidate
-        |nice to have|must have|we're eager to|we’re eager to|minimum |preferred |desired |required |basic |vem är du|vi söker|om dig|din profil|din bakgrund|du har|hvem er du|vi ser etter|vi søker|om deg|dine kvalifik|om dig|vi forventer|kuka olet
-        |dein profil|ihr profil|das bringst|das bringen sie|wer du bist|was du mitbringst|was sie mitbringen|ton profil|votre profil|profil recherché|wie ben jij|wat breng je|wat vragen wij|dit breng je|qué buscamos|qué pedimos|buscamos|tu perfil|cómo nos
+    "duties": """what you'll do|what you’ll do|what you will do|what you'll be doing|what you’ll be doing|you will
+    |in this role|your role|your mission|your tasks|your job|key tasks|day to day|the day-to-day|dina |din roll|vad du
+        |det här kommer du|du kommer att|dine oppgaver|dine opgaver|deine aufgaben|ihre aufgaben|das erwartet
+        |was dich erwartet|was sie erwartet|tes missions|vos missions|votre mission|ta mission|wat ga je doen
+        |wat je gaat doen|dit ga je doen
+        |jouw taken|lo que harás|qué harás|tus funciones|cosa farai|di cosa ti occuperai|twoje zadania|zakres obowiązków
+        |co budeš|co budete|náplň práce|pracovní náplň|mitä teet""",
+    "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring|what we're looking for
+    |what we’re looking for|what we are looking for|who we're looking for|you have|you might be|you are|you bring
+    |ideal candidate|the ideal candidate
+        |nice to have|must have|we're eager to|we’re eager to|minimum |preferred |desired |required |basic |vem är du
+        |vi söker|om dig|din profil|din bakgrund|du har|hvem er du|vi ser etter|vi søker|om deg|dine kvalifik|om dig
+        |vi forventer|kuka olet
+        |dein profil|ihr profil|das bringst|das bringen sie|wer du bist|was du mitbringst|was sie mitbringen|ton profil
+        |votre profil|profil recherché|wie ben jij|wat breng je|wat vragen wij|dit breng je|qué buscamos|qué pedimos|buscamos
+        |tu perfil|cómo nos
         |chi sei|cosa cerchiamo|chi cerchiamo|profilo|twój profil|czego oczekujemy|co požadujeme|jsi|máš|koho hledáme""",
-    "offer": """what we offer|we offer|what's in it|what’s in it|why join|why you|why work|our offer|you'll love|you’ll love|vi erbjuder|vi tilbyr|vi tilbyder|me tarjoamme|tarjoamme|wir bieten|das bieten wir|was wir bieten|unser angebot|nous offrons|nous proposons
-        |ce que nous|wat bieden|wij bieden|wat wij bieden|dit bieden|qué ofrecemos|ofrecemos|porque nos|cosa offriamo|oferujemy|co oferujemy|nabízíme|co nabízíme|co ti nabídneme|salary and|pay range|salary range""",
-    "role": """the role|about the role|about the job|about this role|about the position|about this position|about the team/role|the position|the job|the opportunity|role overview|role description|role summary|job description|job summary|job purpose|job overview|position summary
-        |position overview|position description|description of position|description|purpose of|om tjänsten|om jobbet|om rollen|om stillingen|om jobben|jobbeskrivelse|beskrivning|jobbet|tehtävän|die stelle|über die|ihre rolle|deine rolle|le poste|description du poste|descriptif
-        |de functie|over de functie|descripción|descripció|el puesto|sobre el puesto|objetivos|la posizione|descrizione|il ruolo|opis stanowiska|o stanowisku|popis pozice|o pozici|popis práce""",
-    "apply": """how to apply|to apply|application|apply|interested|closing date|apply by|så ansöker|ansök|sök tjänsten|slik søker|søk |søg |sådan søger|hae |näin haet|jetzt bewerben|bewirb|interesse|postuler|comment postuler|solliciteer|interesse|interesado|candidati
+    "offer": """what we offer|we offer|what's in it|what’s in it|why join|why you|why work|our offer|you'll love|you’ll love
+    |vi erbjuder|vi tilbyr|vi tilbyder|me tarjoamme|tarjoamme|wir bieten|das bieten wir|was wir bieten|unser angebot
+    |nous offrons|nous proposons
+        |ce que nous|wat bieden|wij bieden|wat wij bieden|dit bieden|qué ofrecemos|ofrecemos|porque nos|cosa offriamo
+        |oferujemy|co oferujemy|nabízíme|co nabízíme|co ti nabídneme|salary and|pay range|salary range""",
+    "role": """the role|about the role|about the job|about this role|about the position|about this position
+    |about the team/role|the position|the job|the opportunity|role overview|role description|role summary|job description
+    |job summary|job purpose|job overview|position summary
+        |position overview|position description|description of position|description|purpose of|om tjänsten|om jobbet
+        |om rollen|om stillingen|om jobben|jobbeskrivelse|beskrivning|jobbet|tehtävän|die stelle|über die|ihre rolle
+        |deine rolle|le poste|description du poste|descriptif
+        |de functie|over de functie|descripción|descripció|el puesto|sobre el puesto|objetivos|la posizione|descrizione
+        |il ruolo|opis stanowiska|o stanowisku|popis pozice|o pozici|popis práce""",
+    "apply": """how to apply|to apply|application|apply|interested|closing date|apply by|så ansöker|ansök|sök tjänsten
+    |slik søker|søk |søg |sådan søger|hae |näin haet|jetzt bewerben|bewirb|interesse|postuler|comment postuler|solliciteer
+    |interesse|interesado|candidati
         |jak aplikovat|contact and application|kontakt|contacto""",
 }
 _BY_WORD = {word: section for section, words in _SECTION_WORDS.items() for word in words.split()}
@@ -42,36 +71,54 @@ _STARTS = {
     for section, starts in _SECTION_STARTS.items()
 }
 _ALL_STARTS = tuple(start for starts in _STARTS.values() for start in starts)
+_HEADS = frozenset(start[:2] for start in _ALL_STARTS)
 _LABELS = frozenset(
     """
-    location|locations|job location|work location|job type|employment type|employee type|contract type|position type|type of employment|salary|salary range|base pay|pay|pay rate|pay range|compensation|wage
-    |reference|reference id|reference number|ref|job id|job number|job code|requisition id|req id|vacancy number|job reference|posted|date posted|posting date|posted on|publication date|deadline|application deadline
-    |closing date|apply by|expires|valid through|working hours|hours|start date|department|team|reports to|experience|required experience|required education|job category|category|industry|work type|schedule|workplace
-    |plats|ort|arbetsort|placeringsort|anställningsform|anställningstyp|omfattning|lön|sista ansökningsdag|ansök senast|publicerad|arbetsgivare|referensnummer|tillträde|antal platser|varaktighet|arbetstid|yrke|län
-    |sted|arbeidssted|arbejdssted|stillingstype|ansettelsesform|ansættelsesform|søknadsfrist|ansøgningsfrist|frist|arbeidsgiver|arbejdsgiver|tiltredelse|tiltrædelse|stillingstittel|placering|jobkategori
+    location|locations|job location|work location|job type|employment type|employee type|contract type|position type
+    |type of employment|salary|salary range|base pay|pay|pay rate|pay range|compensation|wage
+    |reference|reference id|reference number|ref|job id|job number|job code|requisition id|req id|vacancy number
+    |job reference|posted|date posted|posting date|posted on|publication date|deadline|application deadline
+    |closing date|apply by|expires|valid through|working hours|hours|start date|department|team|reports to|experience
+    |required experience|required education|job category|category|industry|work type|schedule|workplace
+    |plats|ort|arbetsort|placeringsort|anställningsform|anställningstyp|omfattning|lön|sista ansökningsdag|ansök senast
+    |publicerad|arbetsgivare|referensnummer|tillträde|antal platser|varaktighet|arbetstid|yrke|län
+    |sted|arbeidssted|arbejdssted|stillingstype|ansettelsesform|ansættelsesform|søknadsfrist|ansøgningsfrist|frist
+    |arbeidsgiver|arbejdsgiver|tiltredelse|tiltrædelse|stillingstittel|placering|jobkategori
     |sijainti|paikkakunta|työpaikka|työsuhde|palkka|hakuaika|hakuaika päättyy|työnantaja|alkaa
-    |standort|arbeitsort|einsatzort|ort|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|gehalt|eintrittsdatum|beginn|bewerbungsfrist|referenznummer|kennziffer|arbeitgeber
-    |lieu|lieu de travail|localisation|type de contrat|contrat|salaire|date de publication|date limite|référence|expérience|niveau d'études|employeur
-    |locatie|plaats|standplaats|dienstverband|contract|salaris|uren|uren per week|sluitingsdatum|referentienummer|opleidingsniveau|werkgever
-    |ubicación|lugar|lugar de trabajo|localidad|tipo de contrato|jornada|salario|fecha de publicación|fecha límite|referencia|vacantes|empresa
+    |standort|arbeitsort|einsatzort|ort|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|gehalt|eintrittsdatum|beginn
+    |bewerbungsfrist|referenznummer|kennziffer|arbeitgeber
+    |lieu|lieu de travail|localisation|type de contrat|contrat|salaire|date de publication|date limite|référence|expérience
+    |niveau d'études|employeur
+    |locatie|plaats|standplaats|dienstverband|contract|salaris|uren|uren per week|sluitingsdatum|referentienummer
+    |opleidingsniveau|werkgever
+    |ubicación|lugar|lugar de trabajo|localidad|tipo de contrato|jornada|salario|fecha de publicación|fecha límite|referencia
+    |vacantes|empresa
     |luogo|sede|sede di lavoro|contratto|tipo di contratto|stipendio|retribuzione|scadenza|orario|azienda
     |lokalizacja|miejsce pracy|rodzaj umowy|typ umowy|wymiar pracy|wynagrodzenie|termin składania|pracodawca|nr ref
-    |místo|místo výkonu práce|místo výkonu|úvazek|typ úvazku|mzda|plat|nástup|termín nástupu|zaměstnavatel|typ smlouvy""".replace(
-        "\n", ""
-    )
+    |místo|místo výkonu práce|místo výkonu|úvazek|typ úvazku|mzda|plat|nástup|termín nástupu|zaměstnavatel
+    |typ smlouvy""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 )
 PHRASES = tuple(
     """
-    we are looking for|we're looking for|we’re looking for|is looking for|are looking for|is seeking|we are seeking|are seeking|is hiring|we are hiring|you will be responsible|responsible for|you will|you'll|you’ll|join our team|join us|years of experience
-    |years' experience|years experience|successful candidate|ideal candidate|qualified applicants|equal opportunity|equal employment|reports to|reporting to|this role|this position|the role|to apply|apply now|your application|cover letter|resume|bachelor's degree|bachelor’s degree|full-time|full time|part-time
-    |competitive salary|salary range|vi söker|du kommer|dina arbetsuppgifter|vi erbjuder|din ansökan|välkommen med din ansökan|sista ansökningsdag|tillsvidareanställning|heltid|personligt brev|du har|tjänsten|provanställning
-    |vi søker|du vil|vi tilbyr|din søknad|vi tilbyder|din ansøgning|send din|stillingen|har du spørgsmål|ansøgningsfrist|haemme|etsimme|tarjoamme|hakemus|edellytämme|odotamme|wir suchen|suchen wir|wir bieten|deine aufgaben|ihre aufgaben|bewerben sie|bewirb dich
-    |ihre bewerbung|deine bewerbung|m/w/d|berufserfahrung|nous recherchons|recherche un|vous serez|vos missions|votre profil|poste à pourvoir|candidature|rejoignez|wij zoeken|zoeken wij|op zoek naar|wij bieden|jij hebt|solliciteer|je gaat|buscamos|se busca|ofrecemos
-    |experiencia en|incorporar|se ofrece|jornada|contrato|busca incorporar|cerchiamo|siamo alla ricerca|offriamo|si ricerca|ricerca un|esperienza|inviare|poszukujemy|oferujemy|wymagania|doświadczenie|cv na adres|hledáme|nabízíme|požadujeme|životopis|zkušenost""".replace(
-        "\n", ""
-    )
+    we are looking for|we're looking for|we’re looking for|is looking for|are looking for|is seeking|we are seeking
+    |are seeking|is hiring|we are hiring|you will be responsible|responsible for|you will|you'll|you’ll|join our team|join us
+    |years of experience
+    |years' experience|years experience|successful candidate|ideal candidate|qualified applicants|equal opportunity
+    |equal employment|reports to|reporting to|this role|this position|the role|to apply|apply now|your application
+    |cover letter|resume|bachelor's degree|bachelor’s degree|full-time|full time|part-time
+    |competitive salary|salary range|vi söker|du kommer|dina arbetsuppgifter|vi erbjuder|din ansökan
+    |välkommen med din ansökan|sista ansökningsdag|tillsvidareanställning|heltid|personligt brev|du har|tjänsten|provanställning
+    |vi søker|du vil|vi tilbyr|din søknad|vi tilbyder|din ansøgning|send din|stillingen|har du spørgsmål|ansøgningsfrist
+    |haemme|etsimme|tarjoamme|hakemus|edellytämme|odotamme|wir suchen|suchen wir|wir bieten|deine aufgaben|ihre aufgaben
+    |bewerben sie|bewirb dich
+    |ihre bewerbung|deine bewerbung|m/w/d|berufserfahrung|nous recherchons|recherche un|vous serez|vos missions|votre profil
+    |poste à pourvoir|candidature|rejoignez|wij zoeken|zoeken wij|op zoek naar|wij bieden|jij hebt|solliciteer|je gaat
+    |buscamos|se busca|ofrecemos
+    |experiencia en|incorporar|se ofrece|jornada|contrato|busca incorporar|cerchiamo|siamo alla ricerca|offriamo|si ricerca
+    |ricerca un|esperienza|inviare|poszukujemy|oferujemy|wymagania|doświadczenie|cv na adres|hledáme|nabízíme|požadujeme
+    |životopis|zkušenost""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 )
@@ -83,7 +130,7 @@ _TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
 def section_of(heading: str) -> str | None:
     """Which part of an ad a heading opens: `duties`, `demands`, `offer`, `role` or `apply`; None for any other."""
     text = _TRIM.sub("", heading.casefold())
-    if text.startswith(_ALL_STARTS):
+    if text[:2] in _HEADS and text.startswith(_ALL_STARTS):
         return next(section for section, starts in _STARTS.items() if text.startswith(starts))
     for word in text.replace("/", " ").split():
         section = _BY_WORD.get(word.strip(".,:;!?&()"))

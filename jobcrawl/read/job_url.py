@@ -17,22 +17,32 @@ NEVER = -2.0
 
 _JOB_ID_KEYS = frozenset(
     """
-    jobid job_id jobno jobcode jobreq job_did jid jk gh_jid vacancyid vacancy_id vacancyno vacature vakansid vacancy vacancynopk adid ad_id annonsid
-    annonceid offerid offer_id ofertaid idoferta idoffre postingid posting_id positionid position_id openingid opportunityid requisitionid reqid
-    req_id jobreqid jobrequisitionid projectid rmjob rmid stelle stellenid stelleid jobadid jobpostingid careerjobid career_job_req_id currentjobid
+    jobid job_id jobno jobcode jobreq job_did jid jk gh_jid vacancyid vacancy_id vacancyno vacature vakansid vacancy
+    vacancynopk adid ad_id annonsid
+    annonceid offerid offer_id ofertaid idoferta idoffre postingid posting_id positionid position_id openingid opportunityid
+    requisitionid reqid
+    req_id jobreqid jobrequisitionid projectid rmjob rmid stelle stellenid stelleid jobadid jobpostingid careerjobid
+    career_job_req_id currentjobid
     jobofferid job-id jobseqno refnr stillingsid stillingid jobbid ilmoitusid idannuncio ogloszenie job
     """.split()
 )
 _ID_KEYS = frozenset(("id", "show", "pid", "nr", "no", "ref", "uuid", "guid", "key", "item", "post", "detail", "code", "p"))
 _NEVER_SEGMENTS = frozenset(
     """
-    login log-in signin sign-in signup sign-up register registration logout account my-account myaccount dashboard profile profiles forgot-password
-    category categories kategori kategorier kategorie categorie categoria categoria-de tag tags topic topics industries sectors departments department
-    blog blogs news nyheter nyhet aktuelles presse press media magazine articles article insights stories story events event case-studies case-study
-    podcast podcasts webinar webinars resources advice guides guide salaries salary salary-guide faq faqs help support contact contact-us kontakt about
-    about-us om-oss uber-uns ueber-uns privacy privacy-policy terms cookies cookie-policy legal imprint impressum sitemap rss feed feeds share sharer intent
-    alert alerts job-alert job-alerts jobalert saved saved-jobs favorites bookmarks post-a-job post-job postjob add-job submit pricing advertise
-    recruiters employers for-employers products product shop cart checkout wp-content wp-admin wp-login.php cdn-cgi uploads download author authors
+    login log-in signin sign-in signup sign-up register registration logout account my-account myaccount dashboard profile
+    profiles forgot-password
+    category categories kategori kategorier kategorie categorie categoria categoria-de tag tags topic topics industries
+    sectors departments department
+    blog blogs news nyheter nyhet aktuelles presse press media magazine articles article insights stories story events event
+    case-studies case-study
+    podcast podcasts webinar webinars resources advice guides guide salaries salary salary-guide faq faqs help support
+    contact contact-us kontakt about
+    about-us om-oss uber-uns ueber-uns privacy privacy-policy terms cookies cookie-policy legal imprint impressum sitemap rss
+    feed feeds share sharer intent
+    alert alerts job-alert job-alerts jobalert saved saved-jobs favorites bookmarks post-a-job post-job postjob add-job
+    submit pricing advertise
+    recruiters employers for-employers products product shop cart checkout wp-content wp-admin wp-login.php cdn-cgi uploads
+    download author authors
     cv resume resumes cv-builder job-descriptions interview interview-questions users user courses course programs program
     benefits culture values life students graduates diversity our-people people team-members locations
     """.split()

@@ -14,13 +14,18 @@ def _words(text: str) -> frozenset[str]:
 
 JOB_WORDS = _words(
     """
-    job jobs career careers vacancy vacancies opening openings position positions posting postings jobposting jobpostings role roles
-    opportunity opportunities requisition requisitions hiring employment joblist joblisting jobdetail jobdetails jobad jobads jobview
-    viewjob jobboard jobsearch jobopening jobopenings jobresult jobresults workwithus joinus recruitment recruiting recruit offer offers
-    jobb jobbet ledigajobb ledigt lediga tjanst tjanster tjänst tjänster annons annonser platsannons rekrytering karriar karriär lediga-jobb
+    job jobs career careers vacancy vacancies opening openings position positions posting postings jobposting jobpostings
+    role roles
+    opportunity opportunities requisition requisitions hiring employment joblist joblisting jobdetail jobdetails jobad jobads
+    jobview
+    viewjob jobboard jobsearch jobopening jobopenings jobresult jobresults workwithus joinus recruitment recruiting recruit
+    offer offers
+    jobb jobbet ledigajobb ledigt lediga tjanst tjanster tjänst tjänster annons annonser platsannons rekrytering karriar
+    karriär lediga-jobb
     jobannonse stilling stillinger ledigestillinger karriere stillingsannonse rekruttering stillingsopslag jobopslag
     tyopaikka tyopaikat työpaikka työpaikat avoimet rekry rekrytointi ura tyopaikkailmoitus
-    stelle stellen stellenangebot stellenangebote stellenanzeige stellenanzeigen stellenmarkt stellenausschreibung karriereportal jobangebote
+    stelle stellen stellenangebot stellenangebote stellenanzeige stellenanzeigen stellenmarkt stellenausschreibung
+    karriereportal jobangebote
     jobangebot jobanzeige ausschreibung
     emploi emplois offre offres recrutement carriere carrieres carrière carrières poste postes annonce annonces
     vacature vacatures werkenbij baan banen
@@ -42,48 +47,423 @@ STRONG_JOB_WORDS = JOB_WORDS - _words(
 _ROLE_WORDS = _words(
     """
     lead leads chief cto cfo coo ceo sre postdoc postdoctoral phd ph.d devops guard host hostess agent broker sales owner
-    fellow head partner buyer cook chef pilot driver nurse doctor intern internship trainee cashier kock sjuk koch arzt cdi cdd stage
-    ausbildung minijob cuoco medico agente kok docent lecturer doktorand lektor vikar vikarie stipendiat praktikum backend frontend
+    fellow head partner buyer cook chef pilot driver nurse doctor intern internship trainee cashier kock sjuk koch arzt cdi
+    cdd stage
+    ausbildung minijob cuoco medico agente kok docent lecturer doktorand lektor vikar vikarie stipendiat praktikum backend
+    frontend
     """
 )
 _ROLE_ENDINGS = tuple(
-    """
-    engineer engineers developer developers manager managers director officer analyst scientist designer architect consultant specialist
-    technician assistant administrator coordinator co-ordinator accountant nurse nurses teacher lecturer professor researcher recruiter
-    supervisor operator driver drivers mechanic electrician plumber carpenter welder waiter waitress barista cashier cleaner receptionist
-    secretary clerk lawyer counsel paralegal physician dentist pharmacist therapist surgeon psychologist midwife caregiver carer tutor
-    instructor trainer coach writer editor journalist translator programmer tester strategist planner merchandiser representative executive
-    advisor adviser auditor controller generalist associate trainees apprentice apprenticeship inspector machinist fabricator assembler
-    packer picker captain sailor estimator surveyor foreman president producer artist animator photographer stylist hairdresser beautician
-    bartender housekeeper housekeeping porter worker workers underwriter actuary economist statistician biologist chemist physicist
-    geologist librarian operative operatives labourer laborer butcher baker gardener farmer tailor installer repairer fitter roofer painter mason
-    plasterer keeper bookkeeper reporter correspondent ambassador advocate evangelist marketer expert firefighter paramedic hygienist radiographer
-    optometrist optician veterinarian groomer nanny janitor custodian steward stewardess concierge sommelier trader dealer appraiser miller roaster
-    brewer curator handler attendant dispatcher superintendent fullstack full-stack internships
-    ingenjör utvecklare ledare sköterska sjuksköterskor lärare konsult tekniker ekonom handläggare samordnare säljare mekaniker läkare biträde
-    montör elektriker förare chaufför rådgivare ansvarig medarbetare personal assistent operatör svetsare städare praktikant jurist arkitekt
-    forskare snickare vårdare pedagog koordinator strateg utredare kurator psykolog sekreterare vaktmästare kockar vikarier barnskötare
-    ingeniør utvikler udvikler leder sykepleier sygeplejerske lærer konsulent rådgiver selger sælger medarbeider medarbejder sjåfør chauffør
-    pædagog saksbehandler helsefagarbeider lærling arbeider arbejder receptionist kokk
-    insinööri kehittäjä päällikkö hoitaja opettaja asiantuntija myyjä johtaja työntekijä suunnittelija koordinaattori asentaja kuljettaja
-    harjoittelija avustaja lääkäri kokki siivooja tutkija neuvoja
-    ingenieur entwickler leiter berater mitarbeiter fachkraft fachkräfte verkäufer pfleger mechatroniker kaufmann kauffrau kaufleute referent
-    ärztin lehrer erzieher fahrer elektroniker sachbearbeiter helfer assistenz meister buchhalter monteur leitung ingenieurin entwicklerin
-    leiterin beraterin mitarbeiterin verkäuferin pflegerin referentin lehrerin erzieherin sachbearbeiterin
-    medewerker ontwikkelaar adviseur verpleegkundige verkoper chauffeur beheerder begeleider leraar directeur verzorgende
-    """.split()
+    [
+        "engineer",
+        "engineers",
+        "developer",
+        "developers",
+        "manager",
+        "managers",
+        "director",
+        "officer",
+        "analyst",
+        "scientist",
+        "designer",
+        "architect",
+        "consultant",
+        "specialist",
+        "technician",
+        "assistant",
+        "administrator",
+        "coordinator",
+        "co-ordinator",
+        "accountant",
+        "nurse",
+        "nurses",
+        "teacher",
+        "lecturer",
+        "professor",
+        "researcher",
+        "recruiter",
+        "supervisor",
+        "operator",
+        "driver",
+        "drivers",
+        "mechanic",
+        "electrician",
+        "plumber",
+        "carpenter",
+        "welder",
+        "waiter",
+        "waitress",
+        "barista",
+        "cashier",
+        "cleaner",
+        "receptionist",
+        "secretary",
+        "clerk",
+        "lawyer",
+        "counsel",
+        "paralegal",
+        "physician",
+        "dentist",
+        "pharmacist",
+        "therapist",
+        "surgeon",
+        "psychologist",
+        "midwife",
+        "caregiver",
+        "carer",
+        "tutor",
+        "instructor",
+        "trainer",
+        "coach",
+        "writer",
+        "editor",
+        "journalist",
+        "translator",
+        "programmer",
+        "tester",
+        "strategist",
+        "planner",
+        "merchandiser",
+        "representative",
+        "executive",
+        "advisor",
+        "adviser",
+        "auditor",
+        "controller",
+        "generalist",
+        "associate",
+        "trainees",
+        "apprentice",
+        "apprenticeship",
+        "inspector",
+        "machinist",
+        "fabricator",
+        "assembler",
+        "packer",
+        "picker",
+        "captain",
+        "sailor",
+        "estimator",
+        "surveyor",
+        "foreman",
+        "president",
+        "producer",
+        "artist",
+        "animator",
+        "photographer",
+        "stylist",
+        "hairdresser",
+        "beautician",
+        "bartender",
+        "housekeeper",
+        "housekeeping",
+        "porter",
+        "worker",
+        "workers",
+        "underwriter",
+        "actuary",
+        "economist",
+        "statistician",
+        "biologist",
+        "chemist",
+        "physicist",
+        "geologist",
+        "librarian",
+        "operative",
+        "operatives",
+        "labourer",
+        "laborer",
+        "butcher",
+        "baker",
+        "gardener",
+        "farmer",
+        "tailor",
+        "installer",
+        "repairer",
+        "fitter",
+        "roofer",
+        "painter",
+        "mason",
+        "plasterer",
+        "keeper",
+        "bookkeeper",
+        "reporter",
+        "correspondent",
+        "ambassador",
+        "advocate",
+        "evangelist",
+        "marketer",
+        "expert",
+        "firefighter",
+        "paramedic",
+        "hygienist",
+        "radiographer",
+        "optometrist",
+        "optician",
+        "veterinarian",
+        "groomer",
+        "nanny",
+        "janitor",
+        "custodian",
+        "steward",
+        "stewardess",
+        "concierge",
+        "sommelier",
+        "trader",
+        "dealer",
+        "appraiser",
+        "miller",
+        "roaster",
+        "brewer",
+        "curator",
+        "handler",
+        "attendant",
+        "dispatcher",
+        "superintendent",
+        "fullstack",
+        "full-stack",
+        "internships",
+        "ingenjör",
+        "utvecklare",
+        "ledare",
+        "sköterska",
+        "sjuksköterskor",
+        "lärare",
+        "konsult",
+        "tekniker",
+        "ekonom",
+        "handläggare",
+        "samordnare",
+        "säljare",
+        "mekaniker",
+        "läkare",
+        "biträde",
+        "montör",
+        "elektriker",
+        "förare",
+        "chaufför",
+        "rådgivare",
+        "ansvarig",
+        "medarbetare",
+        "personal",
+        "assistent",
+        "operatör",
+        "svetsare",
+        "städare",
+        "praktikant",
+        "jurist",
+        "arkitekt",
+        "forskare",
+        "snickare",
+        "vårdare",
+        "pedagog",
+        "koordinator",
+        "strateg",
+        "utredare",
+        "kurator",
+        "psykolog",
+        "sekreterare",
+        "vaktmästare",
+        "kockar",
+        "vikarier",
+        "barnskötare",
+        "ingeniør",
+        "utvikler",
+        "udvikler",
+        "leder",
+        "sykepleier",
+        "sygeplejerske",
+        "lærer",
+        "konsulent",
+        "rådgiver",
+        "selger",
+        "sælger",
+        "medarbeider",
+        "medarbejder",
+        "sjåfør",
+        "chauffør",
+        "pædagog",
+        "saksbehandler",
+        "helsefagarbeider",
+        "lærling",
+        "arbeider",
+        "arbejder",
+        "receptionist",
+        "kokk",
+        "insinööri",
+        "kehittäjä",
+        "päällikkö",
+        "hoitaja",
+        "opettaja",
+        "asiantuntija",
+        "myyjä",
+        "johtaja",
+        "työntekijä",
+        "suunnittelija",
+        "koordinaattori",
+        "asentaja",
+        "kuljettaja",
+        "harjoittelija",
+        "avustaja",
+        "lääkäri",
+        "kokki",
+        "siivooja",
+        "tutkija",
+        "neuvoja",
+        "ingenieur",
+        "entwickler",
+        "leiter",
+        "berater",
+        "mitarbeiter",
+        "fachkraft",
+        "fachkräfte",
+        "verkäufer",
+        "pfleger",
+        "mechatroniker",
+        "kaufmann",
+        "kauffrau",
+        "kaufleute",
+        "referent",
+        "ärztin",
+        "lehrer",
+        "erzieher",
+        "fahrer",
+        "elektroniker",
+        "sachbearbeiter",
+        "helfer",
+        "assistenz",
+        "meister",
+        "buchhalter",
+        "monteur",
+        "leitung",
+        "ingenieurin",
+        "entwicklerin",
+        "leiterin",
+        "beraterin",
+        "mitarbeiterin",
+        "verkäuferin",
+        "pflegerin",
+        "referentin",
+        "lehrerin",
+        "erzieherin",
+        "sachbearbeiterin",
+        "medewerker",
+        "ontwikkelaar",
+        "adviseur",
+        "verpleegkundige",
+        "verkoper",
+        "chauffeur",
+        "beheerder",
+        "begeleider",
+        "leraar",
+        "directeur",
+        "verzorgende",
+    ]
 )
 _ROLE_STARTS = tuple(
-    """
-    werkstudent praktikant auszubildende ingénieur développeu responsable chargé technicien infirmi vendeu comptable conseill directrice
-    cuisini conducteur conductrice stagiaire alternan gestionnaire employé ouvri médecin éducat ingenier desarrollador técnic gerente
-    coordinador administrativ vendedor enfermer profesor médic analista consultor dependient camarer cociner operari conductor becari
-    auxiliar encargad comercial ingegner sviluppat tecnic addett impiegat infermier operai commess autist contabil consulente stagista
-    tirocin camerier magazzinier insegnante direttor direttric segretari inżynier programist kierownik specjalist sprzedawc pielęgniark
-    nauczyciel kierowc magazynier analityk doradc księgow asystent pracownik mechanik stażyst praktykant kucharz lekarz przedstawiciel
-    inženýr vývojář vedoucí prodavač prodavac učitel řidič skladník účetní pracovni konzultant obchodní kuchař lékař brigádník
-    """.split()
+    [
+        "werkstudent",
+        "praktikant",
+        "auszubildende",
+        "ingénieur",
+        "développeu",
+        "responsable",
+        "chargé",
+        "technicien",
+        "infirmi",
+        "vendeu",
+        "comptable",
+        "conseill",
+        "directrice",
+        "cuisini",
+        "conducteur",
+        "conductrice",
+        "stagiaire",
+        "alternan",
+        "gestionnaire",
+        "employé",
+        "ouvri",
+        "médecin",
+        "éducat",
+        "ingenier",
+        "desarrollador",
+        "técnic",
+        "gerente",
+        "coordinador",
+        "administrativ",
+        "vendedor",
+        "enfermer",
+        "profesor",
+        "médic",
+        "analista",
+        "consultor",
+        "dependient",
+        "camarer",
+        "cociner",
+        "operari",
+        "conductor",
+        "becari",
+        "auxiliar",
+        "encargad",
+        "comercial",
+        "ingegner",
+        "sviluppat",
+        "tecnic",
+        "addett",
+        "impiegat",
+        "infermier",
+        "operai",
+        "commess",
+        "autist",
+        "contabil",
+        "consulente",
+        "stagista",
+        "tirocin",
+        "camerier",
+        "magazzinier",
+        "insegnante",
+        "direttor",
+        "direttric",
+        "segretari",
+        "inżynier",
+        "programist",
+        "kierownik",
+        "specjalist",
+        "sprzedawc",
+        "pielęgniark",
+        "nauczyciel",
+        "kierowc",
+        "magazynier",
+        "analityk",
+        "doradc",
+        "księgow",
+        "asystent",
+        "pracownik",
+        "mechanik",
+        "stażyst",
+        "praktykant",
+        "kucharz",
+        "lekarz",
+        "przedstawiciel",
+        "inženýr",
+        "vývojář",
+        "vedoucí",
+        "prodavač",
+        "prodavac",
+        "učitel",
+        "řidič",
+        "skladník",
+        "účetní",
+        "pracovni",
+        "konzultant",
+        "obchodní",
+        "kuchař",
+        "lékař",
+        "brigádník",
+    ]
 )
+_ROLE_TAILS = frozenset(ending[-3:] for ending in _ROLE_ENDINGS)
+_ROLE_HEADS = frozenset(start[:5] for start in _ROLE_STARTS)
 _GENDERS = re.compile(r"(?i)[([]?\b[mwfdxkh]\s?[/|*]\s?[mwfdxvk](?:\s?[/|*]\s?[mwfdx])?\b")
 _HIRES = re.compile(r"(?i)\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b")
 _SPLIT = re.compile(r"[^\w.-]+")
@@ -92,55 +472,96 @@ _SPLIT = re.compile(r"[^\w.-]+")
 def names_a_role(title: str) -> bool:
     """Whether a title holds a word for a role: `Senior engineer`, `Sjuksköterska`, `Koch (m/w/d)`."""
     for word in _SPLIT.split(title[:150].casefold()):
-        if word in _ROLE_WORDS or word.endswith(_ROLE_ENDINGS) or word.startswith(_ROLE_STARTS):
+        if word in _ROLE_WORDS:
             return True
-    return _GENDERS.search(title[:150]) is not None or _HIRES.search(title[:150]) is not None
+        if word[-3:] in _ROLE_TAILS and word.endswith(_ROLE_ENDINGS):
+            return True
+        if word[:5] in _ROLE_HEADS and word.startswith(_ROLE_STARTS):
+            return True
+    return ("/" in title and _GENDERS.search(title[:150]) is not None) or _HIRES.search(title[:150]) is not None
 
 
 FACTS = re.compile(
-    r"""(?ix)\b(?:full[\s-]?time|part[\s-]?time|permanent|temporary|contract|freelance|internship|hybrid|remote|on[\s-]?site|per\ hour|/hr
-    |heltid|deltid|tillsvidare\w*|vikariat|visstid\w*|distans|fuldtid|fast\ stilling|fastansættelse|vikariat|engasjement|kokoaikainen
-    |osa-aikainen|vakituinen|määräaikainen|vollzeit|teilzeit|festanstellung|befristet|unbefristet|homeoffice|home[\s-]office|minijob|temps\ plein
-    |temps\ partiel|cdi|cdd|stage|alternance|télétravail|voltijd|deeltijd|fulltime|parttime|uren|vast|tijdelijk|jornada\ completa|media\ jornada
-    |tiempo\ completo|indefinido|temporal|teletrabajo|tempo\ pieno|tempo\ indeterminato|tempo\ determinato|part\ time|full\ time|pełny\ etat
-    |umowa\ o\ pracę|zdalna|plný\ úvazek|hlavní\ pracovní\ poměr|zkrácený\ úvazek|deadline|closes|posted|apply\ by|sista\ ansökningsdag
-    |ansök\ senast|publicerad|søknadsfrist|ansøgningsfrist|hakuaika|bewerbungsfrist|salary|gehalt|lön|salaire|plaats|standort|location)\b
-    |\b(?:\d{1,2}\s?(?:h|hrs|days?|weeks?|months?)\s+ago|[$€£]\s?\d|\d[\d.,\s]{2,}\s?(?:€|eur|sek|kr|zł|kč|usd|gbp|chf)\b|[A-Z][\w.'-]+,\s[A-Z]{2}\b)"""
+    r"""(?ix)\b(?:full[\s-]?time|part[\s-]?time|permanent|temporary|contract|freelance|internship|hybrid|remote|on[\s-]?site
+    |per\ hour|/hr
+    |heltid|deltid|tillsvidare\w*|vikariat|visstid\w*|distans|fuldtid|fast\ stilling|fastansættelse|vikariat|engasjement
+    |kokoaikainen
+    |osa-aikainen|vakituinen|määräaikainen|vollzeit|teilzeit|festanstellung|befristet|unbefristet|homeoffice|home[\s-]office
+    |minijob|temps\ plein
+    |temps\ partiel|cdi|cdd|stage|alternance|télétravail|voltijd|deeltijd|fulltime|parttime|uren|vast|tijdelijk
+    |jornada\ completa|media\ jornada
+    |tiempo\ completo|indefinido|temporal|teletrabajo|tempo\ pieno|tempo\ indeterminato|tempo\ determinato|part\ time
+    |full\ time|pełny\ etat
+    |umowa\ o\ pracę|zdalna|plný\ úvazek|hlavní\ pracovní\ poměr|zkrácený\ úvazek|deadline|closes|posted|apply\ by
+    |sista\ ansökningsdag
+    |ansök\ senast|publicerad|søknadsfrist|ansøgningsfrist|hakuaika|bewerbungsfrist|salary|gehalt|lön|salaire|plaats|standort
+    |location)\b
+    |\b(?:\d{1,2}\s?(?:h|hrs|days?|weeks?|months?)\s+ago|[$€£]\s?\d|\d[\d.,\s]{2,}\s?(?:€|eur|sek|kr|zł|kč|usd|gbp|chf)\b
+    |[A-Z][\w.'-]+,\s[A-Z]{2}\b)"""
 )
 """What a job card says besides its title: form of employment, pay, dates, a town with its state."""
 
-APPLY = re.compile(
-    r"""(?ix)^\W*(?:how\ to\ )?(?:(?:easy|quick|click\ here\ to|click\ to|please)\s)?(?:apply|application|ansök|sök\ (?:jobbet|tjänsten|jobb|här|nu)|søk
-    |søg|ansøg|send\ (?:søknad|ansøgning)|hae|jätä\ hakemus|(?:jetzt|online|hier)?\s*bewerben|bewirb\ dich|bewerbung|zur\ bewerbung|postule[rz]?
-    |je\ postule|candidater|solliciteer|solliciteren|reageer|inscr[ií]bete|inscribirme|aplicar|postular(?:me)?|solicitar|inscriure|candidati
+_APPLY = re.compile(
+    r"""(?ix)^\W*(?:how\ to\ )?(?:(?:easy|quick|click\ here\ to|click\ to|please)\s)?(?:apply|application|ansök
+    |sök\ (?:jobbet|tjänsten|jobb|här|nu)|søk
+    |søg|ansøg|send\ (?:søknad|ansøgning)|hae|jätä\ hakemus|(?:jetzt|online|hier)?\s*bewerben|bewirb\ dich|bewerbung
+    |zur\ bewerbung|postule[rz]?
+    |je\ postule|candidater|solliciteer|solliciteren|reageer|inscr[ií]bete|inscribirme|aplicar|postular(?:me)?|solicitar
+    |inscriure|candidati
     |candidarsi|invia\ (?:la\ )?candidatura|aplikuj|wyślij\ cv|odpovědět|mám\ zájem|reagovat|poslat\ životopis|i'?m\ interested
     |start\ application|candidatar(?:-se|me)?|enviar\ candidatura)(?![\w-])"""
 )
-"""Beginning of a button or link that starts an application."""
+_APPLY_STARTS = _words(
+    """apply application how easy quick click please ansök sök søk søg ansøg send hae jätä jetzt online hier bewerben bewirb
+    bewerbung zur postulez
+    postuler je candidater solliciteer solliciteren reageer inscríbete inscribete inscribirme aplicar postular postularme
+    solicitar inscriure candidati candidarsi
+    invia aplikuj wyślij odpovědět mám reagovat poslat i'm im interested start candidatar candidatarse enviar candidatar-se"""
+)
+
+
+def is_apply(text: str) -> bool:
+    """Whether the words of a button or link start an application: `Apply now`, `Ansök`, `Jetzt bewerben`."""
+    first = text[:40].casefold().lstrip(" \t\u200b\u200d»›→•-").partition(" ")[0].strip(".,!:;>→»")
+    return first in _APPLY_STARTS and _APPLY.match(text) is not None
+
 
 MORE = re.compile(
-    r"""(?ix)^\W*(?:(?:read|learn|show|view|see|find\ out|discover)(?:\ (?:more|job|details?|full\ \w+|role|position|opening|vacancy|posting|the\ \w+|this\ \w+))*
-    |more(?:\ (?:info\w*|details?))?|details?|job\ (?:details?|description)|open|info|go\ to\ job|läs\ mer|visa(?:\ (?:jobb|annons|mer))?|mer\ info\w*|se\ (?:jobb|annons|mer)
-    |till\ annonsen|les\ mer|se\ (?:stilling\w*|mere)|læs\ mere|vis\ (?:stilling|job)|lue\ lisää|näytä|katso|mehr(?:\ (?:erfahren|infos?|lesen|details))?|zur\ stelle\w*
-    |zum\ job\w*|stelle\ ansehen|details\ ansehen|en\ savoir\ plus|voir(?:\ (?:l['’]offre|plus|le\ poste|détails?))?|lire\ la\ suite|détails?|lees\ (?:meer|verder)|bekijk(?:\ \w+)?
-    |meer\ info\w*|ver(?:\ (?:oferta|más|detalles?|empleo|puesto))?|leer\ más|más\ info\w*|saber\ más|leggi(?:\ tutto)?|scopri(?:\ di\ più)?|vedi(?:\ \w+)?|dettagli
+    r"""(?ix)^\W*(?:(?:read|learn|show|view|see|find\ out|discover)(?:\ (?:more|job|details?|full\ \w+|role|position|opening
+    |vacancy|posting|the\ \w+|this\ \w+))*
+    |more(?:\ (?:info\w*|details?))?|details?|job\ (?:details?|description)|open|info|go\ to\ job|läs\ mer|visa(?:\ (?:jobb
+    |annons|mer))?|mer\ info\w*|se\ (?:jobb|annons|mer)
+    |till\ annonsen|les\ mer|se\ (?:stilling\w*|mere)|læs\ mere|vis\ (?:stilling|job)|lue\ lisää|näytä|katso
+    |mehr(?:\ (?:erfahren|infos?|lesen|details))?|zur\ stelle\w*
+    |zum\ job\w*|stelle\ ansehen|details\ ansehen|en\ savoir\ plus|voir(?:\ (?:l['’]offre|plus|le\ poste|détails?))?
+    |lire\ la\ suite|détails?|lees\ (?:meer|verder)|bekijk(?:\ \w+)?
+    |meer\ info\w*|ver(?:\ (?:oferta|más|detalles?|empleo|puesto))?|leer\ más|más\ info\w*|saber\ más|leggi(?:\ tutto)?
+    |scopri(?:\ di\ più)?|vedi(?:\ \w+)?|dettagli
     |czytaj(?:\ więcej)?|więcej|zobacz(?:\ \w+)?|szczegóły|číst\ dále|více(?:\ \w+)?|zobrazit(?:\ \w+)?|detail\w*)\W*$"""
 )
 """Link text that says nothing about where it leads."""
 
 LISTING_NAME = re.compile(
-    r"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|new|featured|open|available|search|find|browse|view|explore|see|job|jobs|remote|the|join|we['’]?re|we\ are|wir\ suchen|lediga|ledige
-    |avoimet|offene|aktuelle|unsere|alle|nos|les|toutes|vos|onze|actuele|openstaande|nuestras?|todas|las|ofertas?\ de|le\ nostre|aktualne|oferty|nabídka|volné|work\ at|work\ with|jobba|arbeta|lavora
+    r"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|new|featured|open|available|search|find|browse|view|explore
+    |see|job|jobs|remote|the|join|we['’]?re|we\ are|wir\ suchen|lediga|ledige
+    |avoimet|offene|aktuelle|unsere|alle|nos|les|toutes|vos|onze|actuele|openstaande|nuestras?|todas|las|ofertas?\ de
+    |le\ nostre|aktualne|oferty|nabídka|volné|work\ at|work\ with|jobba|arbeta|lavora
     |at|in|on|with|&|and|for|of)\s+)*
-    (?:jobs?|careers?|vacancies|vacancy|openings?|positions?|job\ board|job\ openings|job\ search|opportunities|roles|hiring|us|our\ team|the\ team|join\ our\ team|open\ roles|employment
-    |jobb|jobben|tjänster|stillinger|stilling|job|karriär|karriere|työpaikat|paikat|ura|rekry|stellen|stellenangebote|stellenanzeigen|jobangebote|stellenmarkt|emplois?|offres(?:\ d['’]emploi)?|carrières?|recrutement|postes
-    |vacatures|werken\ bij|werkenbij|empleos?|ofertas(?:\ de\ \w+)?|vacantes|trabajo|lavoro|lavora\ con\ noi|posizioni\ aperte|offerte(?:\ di\ lavoro)?|carriera|praca|oferty\ pracy|kariera|kariéra|volná\ místa|pracovní\ nabídky|volné\ pozice)
+    (?:jobs?|careers?|vacancies|vacancy|openings?|positions?|job\ board|job\ openings|job\ search|opportunities|roles|hiring
+    |us|our\ team|the\ team|join\ our\ team|open\ roles|employment
+    |jobb|jobben|tjänster|stillinger|stilling|job|karriär|karriere|työpaikat|paikat|ura|rekry|stellen|stellenangebote
+    |stellenanzeigen|jobangebote|stellenmarkt|emplois?|offres(?:\ d['’]emploi)?|carrières?|recrutement|postes
+    |vacatures|werken\ bij|werkenbij|empleos?|ofertas(?:\ de\ \w+)?|vacantes|trabajo|lavoro|lavora\ con\ noi
+    |posizioni\ aperte|offerte(?:\ di\ lavoro)?|carriera|praca|oferty\ pracy|kariera|kariéra|volná\ místa|pracovní\ nabídky
+    |volné\ pozice)
     (?:\s+(?:at|with|bei|hos|chez|bij|en|in|i|presso|w|v|from|by|for)\b.{0,60})?\W*$"""
 )
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
 
 MANY_JOBS = re.compile(
-    r"""(?ix)\b(?:jobs|vacancies|openings|open\ (?:positions|roles)|careers|lediga\ (?:jobb|tjänster)|ledige\ (?:job|stillinger)|avoimet\ (?:työ)?paikat|stellenangebote|offene\ stellen|offres\ d['’]emploi
-    |vacatures|ofertas\ de\ (?:empleo|trabajo)|empleos|offerte\ di\ lavoro|posizioni\ aperte|oferty\ pracy|volná\ místa|pracovní\ nabídky)\b"""
+    r"""(?ix)\b(?:jobs|vacancies|openings|open\ (?:positions|roles)|careers|lediga\ (?:jobb|tjänster)|ledige\ (?:job
+    |stillinger)|avoimet\ (?:työ)?paikat|stellenangebote|offene\ stellen|offres\ d['’]emploi
+    |vacatures|ofertas\ de\ (?:empleo|trabajo)|empleos|offerte\ di\ lavoro|posizioni\ aperte|oferty\ pracy|volná\ místa
+    |pracovní\ nabídky)\b"""
 )
 """Words for several jobs at once."""

@@ -16,7 +16,7 @@ from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.ad_words import PHRASES, is_label, section_of
 from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood, speaks_of_jobs
-from jobcrawl.read.job_words import APPLY, LISTING_NAME, MANY_JOBS, names_a_role
+from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, is_apply, names_a_role
 from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
 
@@ -29,8 +29,11 @@ SHORTEST_AD = 120
 MOST_BLOCKS = 4000
 """Blocks of a page that are looked at."""
 
+MOST_TYPES = 50
+"""Declared types of a page that are looked at."""
+
 _MACHINE_READERS = frozenset(("json_ld", "microdata", "embedded_state"))
-_CHROME = (
+_CHROME = int(
     Zone.NAV
     | Zone.FOOTER
     | Zone.COOKIE
@@ -42,6 +45,7 @@ _CHROME = (
     | Zone.RELATED
     | Zone.NEWS
 )
+_ELSEWHERE = int(Zone.FOOTER | Zone.RELATED)
 _FACT_FIELDS = (
     "date_posted",
     "valid_through",
@@ -53,10 +57,13 @@ _FACT_FIELDS = (
     "job_locations",
     "work_hours",
 )
-_OTHER_KINDS = re.compile(
-    rb"""(?i)"@type"\s*:\s*\[?\s*"(?:News|Blog|Tech|Scholarly|Opinion)?(?:Article|Posting)"|"@type"\s*:\s*"(?:Product|Recipe|Course|FAQPage|QAPage|DiscussionForumPosting|VideoObject|Event|Book|Movie|Review|HowTo|ProfilePage|AboutPage|ContactPage)"
-    |property=["']og:type["'][^>]{0,40}content=["'](?:article|product|book|video|profile)|content=["'](?:article|product|book|video|profile)["'][^>]{0,40}property=["']og:type["']"""
+_OTHER_TYPES = re.compile(
+    rb"""(?i)"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:(?:News|Blog|Tech|Scholarly|Opinion)?Article|(?:Blog|SocialMedia|DiscussionForum)Posting|Product
+    |Recipe|Course|FAQPage|QAPage|VideoObject|Event|Book|Movie|Review|HowTo|ProfilePage|AboutPage|ContactPage)\"""".replace(
+        b"\n    ", b""
+    )
 )
+_OTHER_OBJECTS = re.compile(rb"""(?i)content\s?=\s?["'](?:article|product|book|video|profile|music)""")
 _NOT_FOUND = re.compile(
     r"""(?ix)\b(?:404|403|410|500|page\ not\ found|not\ found|page\ (?:does\ not|doesn['’]t)\ exist|access\ denied|forbidden|sidan\ (?:finns\ inte|hittades\ inte|kunde\ inte)|siden\ (?:findes\ ikke|finnes\ ikke|blev\ ikke)|sivua\ ei\ löyt
     |seite\ (?:wurde\ )?nicht\ gefunden|page\ (?:introuvable|non\ trouvée)|pagina\ niet\ gevonden|página\ no\ encontrada|pagina\ non\ trovata|nie\ znaleziono|stránka\ nenalezena|enable\ javascript|just\ a\ moment|are\ you\ (?:a\ )?(?:human|robot)|captcha
@@ -99,7 +106,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     elsewhere = _is_something_else(page, signs, score)
     is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere
     named = signs.list_name or (0 <= likelihood < LIKELY and _is_list_address(page.url))
-    if is_ad and _is_plainly_one_ad(signs, named, likelihood):
+    if is_ad and _is_plainly_one_ad(signs, named, likelihood, score):
         return "posting"
     links = listing.links
     if is_ad and not (links and named) and not signs.list_name and (len(links) < 3 or _is_mostly_its_own(page, listing)):
@@ -112,11 +119,13 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     return "listing" if empty and (signs.list_name or signs.chars or says_none_open(page.outline.blocks)) else "not_a_posting"
 
 
-def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float) -> bool:
+def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float, score: float) -> bool:
     """Whether sections, role and address leave no doubt, so that the page's links need not be looked at."""
-    if len(signs.sections) < 2 or not (signs.role or likelihood >= LIKELY):
-        return False
-    return not named or likelihood >= LIKELY or len(signs.sections) >= 3
+    if likelihood >= 2.5 and score >= ENOUGH + 1 and not signs.list_name:
+        return True
+    if len(signs.sections) >= 3:
+        return not named or signs.role or likelihood >= LIKELY
+    return len(signs.sections) == 2 and (likelihood >= LIKELY or (signs.role and not named))
 
 
 def _is_declared(candidates: Candidates) -> bool:
@@ -141,9 +150,10 @@ def _signs_of(page: Page) -> _Signs:
         size = len(text)
         if size < 3:
             continue
-        if size < 40 and not signs.applies and not block.zone & (Zone.FOOTER | Zone.RELATED) and APPLY.match(text):
+        zone = block.zone
+        if size < 40 and not signs.applies and not zone & _ELSEWHERE and is_apply(text):
             signs.applies = True
-        if block.zone & _CHROME:
+        if zone & _CHROME:
             continue
         if size >= 70:
             signs.chars += size
@@ -154,7 +164,7 @@ def _signs_of(page: Page) -> _Signs:
             signs.chars += size
             continue
         level = block.level
-        heads = level or plain or text.endswith(":") or block.is_bold
+        heads = level or plain or text.endswith(":") or (block.marks and block.is_bold)
         if heads:
             _note_heading(signs, block, blocks[index + 1].text if index + 1 < len(blocks) else "")
         if heads or size < 30:
@@ -168,7 +178,8 @@ def _note_heading(signs: _Signs, block: Block, after: str) -> None:
         if LISTING_NAME.match(text):
             signs.list_name = signs.list_name or block.level == 1 or (block.level == 2 and MANY_JOBS.search(text) is not None)
             return
-        signs.role = signs.role or names_a_role(text)
+        if not signs.role:
+            signs.role = names_a_role(text)
     section = section_of(text)
     if section:
         signs.sections.add(section)
@@ -184,8 +195,8 @@ def _ad_score(page: Page, signs: _Signs, candidates: Candidates, likelihood: flo
     score += min(signs.labels, 3) * 0.5
     facts = sum(1 for name in _FACT_FIELDS if (found := candidates.first(name)) is not None and found.confidence >= 0.6)
     score += min(facts, 3) * 0.5
-    if len(signs.sections) < 3 or score < ENOUGH + 1:
-        text = " ".join(signs.texts).casefold()[:8000]
+    if score < ENOUGH + 1:
+        text = " ".join(signs.texts).casefold()[:4000]
         score += min(sum(phrase in text for phrase in PHRASES), 5) * 0.5
     return score
 
@@ -194,7 +205,22 @@ def _is_something_else(page: Page, signs: _Signs, score: float) -> bool:
     """Whether the page says that it is an article, a product, an error or advice about jobs."""
     if _NOT_FOUND.search(signs.headline) or _ABOUT_WRITING.search(signs.headline):
         return True
-    return score < ENOUGH + 2.5 and not page.is_text and _OTHER_KINDS.search(page.body) is not None
+    return score < ENOUGH + 2.5 and not page.is_text and _declares_something_else(page.body)
+
+
+def _declares_something_else(body: bytes) -> bool:
+    """Whether JSON-LD or Open Graph declare an article, a product, a course or the like."""
+    at = body.find(b"og:type")
+    if at >= 0 and _OTHER_OBJECTS.search(body[max(0, at - 120) : at + 120]):
+        return True
+    at = body.find(b'"@type"')
+    for _ in range(MOST_TYPES):
+        if at < 0:
+            return False
+        if _OTHER_TYPES.match(body, at):
+            return True
+        at = body.find(b'"@type"', at + 7)
+    return False
 
 
 def _holds_several_ads(signs: _Signs) -> bool:

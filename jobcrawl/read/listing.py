@@ -1,6 +1,7 @@
 """Listing: the job links of a page that lists jobs, with what their cards say, and how the listing goes on.
 
-No configuration: links are grouped by where they stand in the markup, and a group is taken when its addresses, its link texts and
+No configuration: links are grouped by where they stand in the markup, and a group is taken when its addresses, its link
+texts and
 the cards around them look like jobs. A card gives one link.
 """
 
@@ -19,7 +20,7 @@ from jobcrawl.outline import Anchor, Block, Box, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_scripts
 from jobcrawl.read.job_url import LIKELY, NEVER, SURE, job_likelihood, speaks_of_jobs
-from jobcrawl.read.job_words import APPLY, FACTS, LISTING_NAME, MANY_JOBS, MORE, names_a_role
+from jobcrawl.read.job_words import FACTS, LISTING_NAME, MANY_JOBS, MORE, is_apply, names_a_role
 from jobcrawl.read.pagination import Pager, Shown, pager_of, shown_of
 
 MAX_LINKS = 20_000
@@ -27,18 +28,25 @@ MAX_LINKS = 20_000
 ENOUGH = 2.5
 """Score from which a group of links is taken for job links."""
 
-_OUTSIDE = Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE | Zone.BREADCRUMB
-_CHROME = Zone.NAV | Zone.FOOTER | Zone.HEADER
+_OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE | Zone.BREADCRUMB)
+_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
+_SITE = int(Zone.NAV | Zone.FOOTER)
+_ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
 _STATE = re.compile(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
 _COUNTED = re.compile(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
 _WHEN = re.compile(
-    r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*|veck\w*|mån\w*|tag\w*|stunden?|jours?|días?|giorni|dni)\b.{0,12}
+    r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*|veck\w*|mån\w*|tag\w*|stunden?
+    |jours?|días?|giorni|dni)\b.{0,12}
     | \d{4}-\d\d-\d\d.{0,10} | \d{1,2}[./]\d{1,2}[./]\d{2,4} | today | yesterday | idag | igår | heute | gestern)\W*$"""
 )
 _DATE = re.compile(
-    r"""(?ix)\b(?:\d{4}-\d\d-\d\d | \d{1,2}[./]\d{1,2}[./]\d{2,4} | (?:\d{1,2}\.?\s)?(?:jan|feb|mar|apr|may|maj|mai|mei|jun|jul|aug|sep|okt|oct|nov|dec|dez|dic|ene|abr|ago|gen|mag|giu|lug|set|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)
-    [^\W\d]{0,8}\.?(?:\s\d{1,2},?)?(?:\s\d{4})? (?<=\d) | (?:\d{1,3}|an?|en|ett|et)\+?\s(?:hour|day|week|month|tim|dag|veck|mån|uke|uge|stund|tag|woche|monat|jour|semaine|mois|día|semana|mes|giorn|settiman|dni)[^\W\d]*(?:\s(?:ago|sedan|siden|geleden|fa|temu))?
-    | (?:vor|il\sy\sa|hace|před)\s\d{1,3}\s[^\W\d]+ | today | yesterday | idag | igår | heute | gestern | aujourd['’]hui | hoy | oggi | vandaag | dzisiaj | dnes | tänään )\b"""
+    r"""(?ix)\b(?:\d{4}-\d\d-\d\d | \d{1,2}[./]\d{1,2}[./]\d{2,4} | (?:\d{1,2}\.?\s)?(?:jan|feb|mar|apr|may|maj|mai|mei|jun
+    |jul|aug|sep|okt|oct|nov|dec|dez|dic|ene|abr|ago|gen|mag|giu|lug|set|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)
+    [^\W\d]{0,8}\.?(?:\s\d{1,2},?)?(?:\s\d{4})? (?<=\d) | (?:\d{1,3}|an?|en|ett|et)\+?\s(?:hour|day|week|month|tim|dag|veck
+    |mån|uke|uge|stund|tag|woche|monat|jour|semaine|mois|día|semana|mes|giorn|settiman|dni)[^\W\d]*(?:\s(?:ago|sedan|siden
+    |geleden|fa|temu))?
+    | (?:vor|il\sy\sa|hace|před)\s\d{1,3}\s[^\W\d]+ | today | yesterday | idag | igår | heute | gestern | aujourd['’]hui
+    | hoy | oggi | vandaag | dzisiaj | dnes | tänään )\b"""
 )
 _PLACE_MARK = re.compile(
     r"(?:^|[\s_-])(?:location|locations|place|city|town|ort|orte|standort|plats|sted|sijainti|lieu|ville|locatie|plaats|ubicaci[oó]n|lugar|luogo|sede|lokalizacja|miasto|lokalita|m[ií]sto|region|municipality|area|address)(?:$|[\s_-])"
@@ -269,7 +277,7 @@ def _clickable(page: Page) -> Iterator[_Link]:
         if not href and element.get("onclick"):
             clicked = _ONCLICK.search((element.get("onclick") or "")[:2000])
             href = clicked.group(1) if clicked else None
-        url = page.absolute(href) if href and "/" in href or href and "?" in href else None
+        url = page.absolute(href) if (href and "/" in href) or (href and "?" in href) else None
         if url and not url.startswith("mailto:"):
             text = next((block.text for block in outline.blocks[box.first : box.last] if block.text), "")
             yield _Link(
@@ -398,7 +406,7 @@ def _title_of(link: _Link, before: int, blocks: list[Block]) -> str:
 
 
 def _is_generic(text: str) -> bool:
-    return len(text) < 3 or MORE.match(text) is not None or (len(text) < 40 and APPLY.match(text) is not None)
+    return len(text) < 3 or MORE.match(text) is not None or (len(text) < 40 and is_apply(text))
 
 
 def is_about_jobs(page: Page) -> bool:
@@ -437,9 +445,9 @@ def _score(group: list[_Link], blocks: list[Block], about_jobs: bool) -> float:
     score = likelihood + 1.2 * roles + 0.8 * facts + min(size - 1, 4) * 0.25 + (0.7 if about_jobs else 0.0)
     score -= 2.5 * wrong + 1.5 * nameless + (1.0 if repeated > 0.8 else 0.0)
     zone = sample[0].box.zone
-    if zone & (Zone.NAV | Zone.FOOTER):
+    if zone & _SITE:
         score -= 2.5 if ids < 0.8 else 1.0
-    if zone & (Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER):
+    if zone & _ASIDE:
         score -= 0.7
     if size == 1 and not about_jobs:
         score -= 1.0

@@ -12,9 +12,12 @@ from jobcrawl.page import Page
 from jobcrawl.read.job_url import SURE, job_likelihood
 
 _NEXT = frozenset(
-    """next|next page|next results|next jobs|go to next page|older|nästa|nästa sida|neste|neste side|næste|næste side|seuraava|seuraava sivu
-    |weiter|nächste|nächste seite|vorwärts|suivant|suivante|page suivante|suivants|volgende|volgende pagina|siguiente|siguientes|página siguiente
-    |siguiente página|successiva|successivo|avanti|pagina successiva|następna|następne|następna strona|dalej|další|další strana|další stránka|následující
+    """next|next page|next results|next jobs|go to next page|older|nästa|nästa sida|neste|neste side|næste|næste side
+    |seuraava|seuraava sivu
+    |weiter|nächste|nächste seite|vorwärts|suivant|suivante|page suivante|suivants|volgende|volgende pagina|siguiente
+    |siguientes|página siguiente
+    |siguiente página|successiva|successivo|avanti|pagina successiva|następna|następne|następna strona|dalej|další
+    |další strana|další stránka|následující
     |seguinte|próxima|›|»|→|>|>>|≫|⟩|❯|▶|&gt;""".replace("\n", "")
     .replace("    ", "")
     .split("|")
@@ -25,7 +28,8 @@ _MORE = re.compile(
     | (?:visa|ladda|hämta|se)\s(?:in\s)?fler\b.{0,30} | fler\s(?:jobb|annonser|träffar|resultat)
     | (?:vis|last|hent|se|indlæs)\s(?:inn\s)?flere\b.{0,30} | (?:näytä|lataa)\slisää\b.{0,30}
     | mehr\s(?:laden|anzeigen|jobs|stellen|ergebnisse).{0,20} | weitere\s(?:stellen|jobs|ergebnisse|anzeigen|laden)\w*.{0,20}
-    | (?:voir|charger|afficher)\splus\b.{0,30} | plus\sd['’](?:offres|emplois).{0,20} | (?:meer|laad|toon)\s(?:meer|laden|tonen|vacatures|resultaten).{0,20}
+    | (?:voir|charger|afficher)\splus\b.{0,30} | plus\sd['’](?:offres|emplois).{0,20} | (?:meer|laad|toon)\s(?:meer|laden
+    |tonen|vacatures|resultaten).{0,20}
     | (?:cargar|ver|mostrar)\smás\b.{0,30} | (?:carica|mostra)\saltr[ei]\b.{0,30} | (?:pokaż|załaduj|zobacz)\swięcej\b.{0,30}
     | (?:načíst|zobrazit)\sdalší\b.{0,30}
     )\W*$"""
@@ -54,19 +58,29 @@ _SHOWN = re.compile(
     rf"(?i)(?:showing|displaying|viewing|visar|viser|zeige|angezeigt|affich\w+|toont|mostrando|visualizz\w+)\s+(?:all\s+)?({_AMOUNT})\s+(?:of|av|af|von|sur|van|de|di|z)\s+({_AMOUNT})"
 )
 _COUNT = re.compile(
-    rf"""(?ix)(?<![\w$€£.,/-])({_AMOUNT})\+?\s+(?:(?:open|available|current|active|remote|matching|total|new|live|latest|job|search|lediga|ledige|avointa|offene|passende|aktuelle|freie|resultados|openstaande|aktualnych|volných|results\s+for|of|d['’])\s*){{0,3}}
-    (?:jobs?|vacanc(?:y|ies)|openings?|positions?|roles|results|opportunities|matches|postings|jobb|annons(?:er)?|träff(?:ar)?|(?:lediga\s)?tjänst(?:er)?|platsannonser
-    |stilling(?:er)?|treff|resultater|opslag|jobopslag|työpaikka[a]?|paikkaa|tulosta|stellen(?:angebote|anzeigen)?|stelle|treffer|ergebnisse|jobangebote|offres?|résultats?|emplois?|postes
-    |vacatures?|resultaten|ofertas?|resultados|empleos?|vacantes?|puestos|offert[ae]|risultati|annunci|posizioni|ofert(?:y|a)?|wynik(?:ów|i)|ogłosze(?:ń|nia|nie)|nabíd(?:ek|ky|ka)|pozic[ei]?|míst|výsledk(?:ů|y)
+    rf"""(?ix)(?<![\w$€£.,/-])({_AMOUNT})\+?\s+(?:(?:open|available|current|active|remote|matching|total|new|live|latest|job
+    |search|lediga|ledige|avointa|offene|passende|aktuelle|freie|resultados|openstaande|aktualnych|volných|results\s+for|of
+    |d['’])\s*){{0,3}}
+    (?:jobs?|vacanc(?:y|ies)|openings?|positions?|roles|results|opportunities|matches|postings|jobb|annons(?:er)?
+    |träff(?:ar)?|(?:lediga\s)?tjänst(?:er)?|platsannonser
+    |stilling(?:er)?|treff|resultater|opslag|jobopslag|työpaikka[a]?|paikkaa|tulosta|stellen(?:angebote|anzeigen)?|stelle
+    |treffer|ergebnisse|jobangebote|offres?|résultats?|emplois?|postes
+    |vacatures?|resultaten|ofertas?|resultados|empleos?|vacantes?|puestos|offert[ae]|risultati|annunci|posizioni|ofert(?:y
+    |a)?|wynik(?:ów|i)|ogłosze(?:ń|nia|nie)|nabíd(?:ek|ky|ka)|pozic[ei]?|míst|výsledk(?:ů|y)
     )(?![\w-])"""
 )
 _NOT_A_COUNT = re.compile(r"(?i)\b(?:seekers|alert|per page|ago|years?|candidates|employers|companies|apply to|create|k\+?)\b")
 _NONE_OPEN = re.compile(
-    r"""(?ix)\b(?:(?:there\ are|we\ have|we\ do\ not\ have|we\ don['’]t\ have|currently)\s(?:currently\s|presently\s|no\s|not\s|any\s|at\ the\ moment\s){0,3}(?:open\s|current\s|available\s|active\s|job\s){0,2}
-    (?:openings|positions|vacancies|jobs|roles|opportunities)(?:\s(?:available|open|at\ this\ time|at\ the\ moment|right\ now|currently|matching|found))?
-    |no\s(?:open|current|available|matching|active|job)?\s?(?:openings|positions|vacancies|jobs|roles|opportunities|results)\b(?:\s(?:were\s)?(?:available|open|found|at\ this\ time|at\ the\ moment|right\ now|currently|match\w*))?
-    |inga\s(?:lediga\s)?(?:jobb|tjänster|annonser|träffar)|ingen\sledige\s(?:stillinger|job)|ei\s(?:avoimia\s)?(?:työ)?paikkoja|keine\s(?:offenen\s|aktuellen\s|passenden\s)?(?:stellen\w*|jobs|treffer|positionen)
-    |aucune?\s(?:offre|poste|résultat)|(?:geen|momenteel\sgeen)\s(?:openstaande\s)?(?:vacatures|resultaten)|no\s(?:hay|tenemos)\s(?:ofertas|vacantes|puestos|resultados|empleos)|nessun[ao]?\s(?:offerta|posizione|risultato|annuncio)
+    r"""(?ix)\b(?:(?:there\ are|we\ have|we\ do\ not\ have|we\ don['’]t\ have|currently)\s(?:currently\s|presently\s|no\s
+    |not\s|any\s|at\ the\ moment\s){0,3}(?:open\s|current\s|available\s|active\s|job\s){0,2}
+    (?:openings|positions|vacancies|jobs|roles|opportunities)(?:\s(?:available|open|at\ this\ time|at\ the\ moment|right\ now
+    |currently|matching|found))?
+    |no\s(?:open|current|available|matching|active|job)?\s?(?:openings|positions|vacancies|jobs|roles|opportunities
+    |results)\b(?:\s(?:were\s)?(?:available|open|found|at\ this\ time|at\ the\ moment|right\ now|currently|match\w*))?
+    |inga\s(?:lediga\s)?(?:jobb|tjänster|annonser|träffar)|ingen\sledige\s(?:stillinger|job)
+    |ei\s(?:avoimia\s)?(?:työ)?paikkoja|keine\s(?:offenen\s|aktuellen\s|passenden\s)?(?:stellen\w*|jobs|treffer|positionen)
+    |aucune?\s(?:offre|poste|résultat)|(?:geen|momenteel\sgeen)\s(?:openstaande\s)?(?:vacatures|resultaten)|no\s(?:hay
+    |tenemos)\s(?:ofertas|vacantes|puestos|resultados|empleos)|nessun[ao]?\s(?:offerta|posizione|risultato|annuncio)
     |brak\s(?:ofert|wyników|ogłoszeń)|(?:žádn(?:é|á)|nejsou)\s(?:volné|volná|aktuální)?\s?(?:pozice|místa|nabídky))"""
 )
 _LEADS_TO_NONE = re.compile(r"(?i)\b(?:no|not|inga|ingen|ei|kein\w*|aucun\w*|geen|nessun\w*|brak|žádn\w*|nejsou)\b")
@@ -111,14 +125,15 @@ def shown_of(blocks: Sequence[Block]) -> Shown:
     return Shown(total=counted)
 
 
-_ELSEWHERE = Zone.NAV | Zone.FOOTER | Zone.COOKIE | Zone.RELATED | Zone.ACCOUNT | Zone.SHARE
+_ELSEWHERE = int(Zone.NAV | Zone.FOOTER | Zone.COOKIE | Zone.RELATED | Zone.ACCOUNT | Zone.SHARE)
+_UNSEEN = _ELSEWHERE | int(Zone.HIDDEN)
 
 
 def says_none_open(blocks: Sequence[Block]) -> bool:
     """Whether the page says that there are no open jobs."""
     for block in blocks:
         text = block.text
-        if 8 <= len(text) <= 300 and not block.zone & (_ELSEWHERE | Zone.HIDDEN):
+        if 8 <= len(text) <= 300 and not block.zone & _UNSEEN:
             found = _NONE_OPEN.search(text)
             if found and _LEADS_TO_NONE.search(found.group()):
                 return True

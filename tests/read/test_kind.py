@@ -12,10 +12,15 @@ from jobcrawl.read.listing import read_listing
 NAV = """<nav><a href="/">Home</a><a href="/careers">Careers</a><a href="/about">About</a><a href="/login">Log in</a></nav>"""
 FOOTER = """<footer><p>We use cookies to make this site work and to see how it is used by all of you who come here.</p><a href="/privacy">Privacy</a></footer>"""
 LONG = "The mill stands by the river and has ground grain for the whole valley since the year the bridge was built. " * 4
-CARDS = "".join(f'<div class="job"><h3><a href="/jobs/{n}-miller">Miller {n}</a></h3><p>Leeds, part-time. {LONG[:180]}</p></div>' for n in range(701, 707))
+CARDS = "".join(
+    f'<div class="job"><h3><a href="/jobs/{n}-miller">Miller {n}</a></h3><p>Leeds, part-time. {LONG[:180]}</p></div>'
+    for n in range(701, 707)
+)
 
 
-def kind(body: str, url: str = "https://mill.example/x", title: str = "", head: str = "", candidates: Candidates | None = None) -> Kind:
+def kind(
+    body: str, url: str = "https://mill.example/x", title: str = "", head: str = "", candidates: Candidates | None = None
+) -> Kind:
     html = f"<html><head><title>{title}</title>{head}</head><body>{NAV}{body}{FOOTER}</body></html>"
     page = Page(url=url, body=html.encode())
     return kind_of(page, candidates or Candidates(), read_listing(page))
@@ -74,7 +79,10 @@ def test_a_declared_posting_is_a_posting_though_nothing_is_visible() -> None:
 
 @pytest.mark.parametrize("teaser", ["", LONG])
 def test_job_cards_make_a_listing_even_with_long_teasers(teaser: str) -> None:
-    cards = "".join(f'<div class="job"><h3><a href="/jobs/{n}-miller">Miller {n}</a></h3><p>We are looking for a miller. {teaser}</p><a href="/jobs/{n}-miller">Apply</a></div>' for n in range(701, 706))
+    cards = "".join(
+        f'<div class="job"><h3><a href="/jobs/{n}-miller">Miller {n}</a></h3><p>We are looking for a miller. {teaser}</p><a href="/jobs/{n}-miller">Apply</a></div>'
+        for n in range(701, 706)
+    )
     assert kind(f"<h1>Open positions</h1>{cards}", "https://mill.example/jobs", "Jobs at the mill") == "listing"
     assert kind(cards, "https://mill.example/jobs") == "listing"
 
@@ -84,11 +92,20 @@ def test_a_page_with_all_ads_in_full_is_a_listing() -> None:
         f"<h2>{role}</h2><h3>Responsibilities</h3><p>{role} works with stones and sacks from morning until the evening bell rings, {n} days.</p><h3>Requirements</h3><ul><li>Strength {n}</li></ul>"
         for n, role in enumerate(("Miller", "Carter", "Baker"))
     )
-    assert kind(f"<h1>Careers</h1><p>{LONG}</p>{ads}<a href='/apply'>Apply today</a>", "https://mill.example/careers") == "listing"
+    assert (
+        kind(f"<h1>Careers</h1><p>{LONG}</p>{ads}<a href='/apply'>Apply today</a>", "https://mill.example/careers") == "listing"
+    )
 
 
 def test_a_careers_page_without_openings_is_a_listing() -> None:
-    assert kind(f"<h1>Careers</h1><p>There are currently no open positions.</p><p>{LONG}</p>", "https://mill.example/careers", "Careers - Mill") == "listing"
+    assert (
+        kind(
+            f"<h1>Careers</h1><p>There are currently no open positions.</p><p>{LONG}</p>",
+            "https://mill.example/careers",
+            "Careers - Mill",
+        )
+        == "listing"
+    )
 
 
 NOT_POSTINGS = {

@@ -59,7 +59,11 @@ def test_links_around_whole_cards_take_the_heading_as_title() -> None:
 def test_generic_link_words_borrow_the_title_of_their_card() -> None:
     body = "".join(
         f'<article><h3>{title}</h3><p>{text}</p><a href="/lediga-jobb/{n}">Läs mer</a></article>'
-        for n, title, text in ((4711, "Undersköterska", "Natt, deltid"), (4712, "Kock", "Heltid, Umeå"), (4713, "Lokalvårdare", "Vikariat"))
+        for n, title, text in (
+            (4711, "Undersköterska", "Natt, deltid"),
+            (4712, "Kock", "Heltid, Umeå"),
+            (4713, "Lokalvårdare", "Vikariat"),
+        )
     )
     found = listing(f"<main><h1>Lediga jobb</h1>{body}</main>", "https://www.acme.example/lediga-jobb")
     assert [link.title for link in found.links] == ["Undersköterska", "Kock", "Lokalvårdare"]
@@ -76,9 +80,15 @@ def test_rows_of_a_table_give_one_link_each() -> None:
 
 def test_rows_that_a_script_makes_clickable_are_links() -> None:
     rows = "".join(f'<tr data-href="/vacancy/{n}"><td>Nurse, ward {n}</td><td>Oslo</td></tr>' for n in (881, 882, 883))
-    divs = "".join(f"""<div class="hit" onclick="window.location.href='/stellen/{n}-koch'"><b>Koch (m/w/d) {n}</b></div>""" for n in (771, 772))
+    divs = "".join(
+        f"""<div class="hit" onclick="window.location.href='/stellen/{n}-koch'"><b>Koch (m/w/d) {n}</b></div>"""
+        for n in (771, 772)
+    )
     assert paths(listing(f"<table>{rows}</table>")) == ["/vacancy/881", "/vacancy/882", "/vacancy/883"]
-    assert paths(listing(f"<main>{divs}</main>", "https://www.acme.example/karriere")) == ["/stellen/771-koch", "/stellen/772-koch"]
+    assert paths(listing(f"<main>{divs}</main>", "https://www.acme.example/karriere")) == [
+        "/stellen/771-koch",
+        "/stellen/772-koch",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -96,7 +106,9 @@ def test_rows_that_a_script_makes_clickable_are_links() -> None:
 )
 def test_links_to_vendor_hosts_are_job_links(address: str) -> None:
     addresses = [address.format(n=n) for n in (1, 2, 3)]
-    body = "".join(f'<div class="row"><a href="{a}">Process engineer {n}</a><span>Ghent</span></div>' for n, a in enumerate(addresses))
+    body = "".join(
+        f'<div class="row"><a href="{a}">Process engineer {n}</a><span>Ghent</span></div>' for n, a in enumerate(addresses)
+    )
     assert [link.url for link in listing(f"<h2>Open roles</h2>{body}").links] == addresses
 
 
@@ -140,7 +152,9 @@ def test_slugs_below_the_listing_address_are_jobs() -> None:
 
 
 def test_declared_postings_and_item_lists_give_links() -> None:
-    items = ",".join(f'{{"@type":"ListItem","position":{n},"url":"https://www.acme.example/jobs/90{n}-baker"}}' for n in (1, 2, 3))
+    items = ",".join(
+        f'{{"@type":"ListItem","position":{n},"url":"https://www.acme.example/jobs/90{n}-baker"}}' for n in (1, 2, 3)
+    )
     head = f'<script type="application/ld+json">{{"@context":"https://schema.org","@type":"ItemList","itemListElement":[{items}]}}</script>'
     assert paths(listing("<main><h1>Jobs</h1></main>", head=head)) == ["/jobs/901-baker", "/jobs/902-baker", "/jobs/903-baker"]
     html = f"<html><head>{head}</head><body><h1>Jobs</h1></body></html>"
@@ -167,14 +181,23 @@ def test_the_same_address_is_given_once_without_campaign_fragment() -> None:
 def test_feeds_are_told() -> None:
     head = '<link rel="alternate" type="application/rss+xml" href="/jobs.rss"><link rel="alternate" type="application/atom+xml" href="/jobs.atom">'
     found = listing('<p><a href="/other/feed">Feed</a></p>', head=head)
-    assert found.feeds == ["https://www.acme.example/jobs.rss", "https://www.acme.example/jobs.atom", "https://www.acme.example/other/feed"]
+    assert found.feeds == [
+        "https://www.acme.example/jobs.rss",
+        "https://www.acme.example/jobs.atom",
+        "https://www.acme.example/other/feed",
+    ]
 
 
 @pytest.mark.parametrize(
     ("url", "title", "path", "roles"),
     [
         ("https://x.example/tyopaikat", "Avoimet työpaikat", "/tyopaikat/{n}", ("Lähihoitaja", "Myyjä")),
-        ("https://x.example/stellenangebote", "Stellenangebote", "/stellenangebote/{n}-stelle", ("Pflegefachkraft (m/w/d)", "Buchhalter (w/m/d)")),
+        (
+            "https://x.example/stellenangebote",
+            "Stellenangebote",
+            "/stellenangebote/{n}-stelle",
+            ("Pflegefachkraft (m/w/d)", "Buchhalter (w/m/d)"),
+        ),
         ("https://x.example/offres-emploi", "Nos offres d'emploi", "/offres-emploi/{n}", ("Infirmière H/F", "Comptable H/F")),
         ("https://x.example/vacatures", "Vacatures", "/vacatures/{n}", ("Verpleegkundige", "Monteur")),
         ("https://x.example/empleo", "Ofertas de empleo", "/empleo/oferta/{n}", ("Enfermera", "Camarero")),

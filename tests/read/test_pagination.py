@@ -33,7 +33,10 @@ def test_numbered_links_lead_to_the_one_above_the_current() -> None:
     links = "".join(f'<a href="/jobs?page={n}">{n}</a> ' for n in (1, 2, 4, 5))
     pager = f'<div class="pagination">{links}<span class="current">3</span></div>'
     assert listing(pager, "https://a.example/jobs?page=3").next == "https://a.example/jobs?page=4"
-    assert listing('<p><b>1</b> <a href="/jobs?start=20">2</a> <a href="/jobs?start=40">3</a></p>').next == "https://a.example/jobs?start=20"
+    assert (
+        listing('<p><b>1</b> <a href="/jobs?start=20">2</a> <a href="/jobs?start=40">3</a></p>').next
+        == "https://a.example/jobs?start=20"
+    )
 
 
 def test_the_highest_number_is_the_last_page() -> None:
@@ -44,7 +47,10 @@ def test_the_highest_number_is_the_last_page() -> None:
 
 
 def test_a_disabled_next_is_the_last_page() -> None:
-    found = listing('<ul><li><a href="/jobs?page=1">Previous</a></li><li class="disabled"><a href="#">Next</a></li></ul>', "https://a.example/jobs?page=2")
+    found = listing(
+        '<ul><li><a href="/jobs?page=1">Previous</a></li><li class="disabled"><a href="#">Next</a></li></ul>',
+        "https://a.example/jobs?page=2",
+    )
     assert found.next is None
     assert found.is_last is True
 
@@ -54,7 +60,9 @@ def test_paths_count_as_pages() -> None:
 
 
 def test_load_more_addresses_in_attributes() -> None:
-    assert listing('<button class="load-more" data-url="/jobs?offset=20">More</button>').next == "https://a.example/jobs?offset=20"
+    assert (
+        listing('<button class="load-more" data-url="/jobs?offset=20">More</button>').next == "https://a.example/jobs?offset=20"
+    )
     assert listing('<div data-next-page-url="/jobs/feed?page=2"></div>').next == "https://a.example/jobs/feed?page=2"
 
 
