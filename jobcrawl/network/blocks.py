@@ -36,6 +36,7 @@ _SHORT_CHARS = 700
 _EMPTY_CHARS = 200
 """Characters of text up to which a page with scripts is a shell."""
 _SCANNED_CHARS = 4_000
+_SCANNED_BYTES = 65_536
 
 _CHALLENGE = re.compile(
     rb"challenge-platform|cf-chl-|cf_chl_opt|_Incapsula_Resource|px-captcha|captcha-delivery\.com"
@@ -98,7 +99,7 @@ _MISSING_WORDS = re.compile(
 )
 _MOUNT_POINT = re.compile(
     rb"<(?:div|main|section|app-root|[a-z]+-app)\b[^>]{0,200}\bid\s*=\s*[\"']?(?:root|app|__next|__nuxt|main-app|application|react[\w-]{0,20}|svelte|___gatsby|mount)"
-    rb"[\"'\s>][^>]{0,200}>\s{0,99}(?:<!--.{0,99}?-->\s{0,99}){0,3}</|<app-root[\s>]",
+    rb"(?=[\"'\s>])[^>]{0,200}>\s{0,99}(?:<!--.{0,99}?-->\s{0,99}){0,3}</|<app-root[\s>]",
     re.I | re.S,
 )
 _PASSWORD = re.compile(rb"type\s*=\s*[\"']?password", re.I)
@@ -122,6 +123,7 @@ def block_of(page: Page, status: int = 200) -> BlockKind | None:
 
 
 def _judge(words: str, title: str, body: bytes, main_text: int, status: int) -> BlockKind | None:
+    body = body[:_SCANNED_BYTES]
     refused = status in (401, 403, 405, 407, 429)
     if _CAPTCHA_WORDS.search(words) or (_CHALLENGE.search(body) and main_text < _EMPTY_CHARS):
         return BlockKind.CAPTCHA

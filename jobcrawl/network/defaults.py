@@ -13,8 +13,8 @@ SAFE_SETTINGS: dict[str, Any] = {
     "REMOTE_CONTROL_ENABLED": False,  # new in Scrapy 2.19: runs code sent to a local port
     # what may be fetched, and where from
     "DOWNLOAD_HANDLERS": {
-        "http": "jobcrawl.network.limits.BoundedHandler",  # Scrapy's own, with bounded headers
-        "https": "jobcrawl.network.limits.BoundedHandler",
+        "http": "jobcrawl.network.rendering.RenderingHandler",  # Scrapy's own, with bounded headers and a guarded browser
+        "https": "jobcrawl.network.rendering.RenderingHandler",
         "file": None,  # a link to file:///etc/passwd is fetched otherwise
         "data": None,  # a page inside an address passes every other guard
         "ftp": None,  # no job site; a way into inner networks
@@ -74,6 +74,10 @@ SAFE_SETTINGS: dict[str, Any] = {
     "MEMUSAGE_CHECK_INTERVAL_SECONDS": 10.0,  # Scrapy's minute is long for a bomb
     "CONCURRENT_ITEMS": 8,  # pages held at once by pipelines; Scrapy: 100
     "SCRAPER_SLOT_MAX_ACTIVE_SIZE": 32 * 1024 * 1024,  # bytes of answers being read before downloads wait
+    # pages that scripts fill
+    "RENDERING_ENABLED": True,  # an empty shell is fetched again in a browser, once, if there is one
+    "CHROMIUM_PATH": None,  # None: the first Chromium found
+    "RENDERING_PAGES_MAX": 2,  # tabs at once; each takes some 100 MB
     # nothing that unpickles: whoever can write there would run code here
     "JOBDIR": None,  # pickles, and loses 35-94 % of a crawl after kill -9; runs are repeated instead
     "HTTPCACHE_ENABLED": False,  # Scrapy's cache stores pickles
@@ -88,6 +92,7 @@ SAFE_SETTINGS: dict[str, Any] = {
         "jobcrawl.network.origins.OriginGuard": 250,  # before default headers are added
         "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,  # hits again within milliseconds
         "jobcrawl.network.back_off.BackOff": 550,
+        "jobcrawl.network.rendering.RenderShells": 585,  # sees an answer unpacked and not redirected
         "jobcrawl.network.limits.AnswerLimits": 595,  # sees an answer before it is unpacked at 590
     },
     "SPIDER_MIDDLEWARES": {"jobcrawl.network.limits.RequestBudget": 950},
