@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
+from jobcrawl.read.patterns import linear
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 
 FOREIGN: Final = (
@@ -31,7 +32,7 @@ _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
 _SEPARATORS: Final = re.compile(r"\s*[|»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
 _WORDS: Final = re.compile(r"[^\W_]+")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_JOB_WORD: Final = re.compile(
+_JOB_WORD: Final = (
     r"\((?:\w\s?/\s?){1,3}\w\)|\b(?:engineer|developer|manager|assistant|specialist|analyst|consultant|director|officer|nurse|teacher|"
     r"technician|designer|coordinator|administrator|accountant|architect|scientist|researcher|professor|lecturer|postdoc\w*|phd|intern|"
     r"driver|sales|head of|lead|advisor|adviser|operator|supervisor|representative|associate|executive|worker|clerk|chef|cook|"
@@ -40,8 +41,7 @@ _JOB_WORD: Final = re.compile(
     r"päällikkö|asiantuntija|myyjä|entwickler|ingenieur|leiter|berater|mitarbeiter|verkäufer|pfleger|techniker|sachbearbeiter|kraft|"
     r"ingénieure?|développeur|responsable|chargée?|infirmière?|technicien|vendeur|conseiller|ontwikkelaar|medewerker|verpleegkundige|"
     r"adviseur|monteur|ingeniero|desarrollador|técnico|enfermer|comercial|encargad|sviluppatore|ingegnere|tecnico|addett|infermier|"
-    r"impiegat|inżynier|programist|specjalist|kierownik|sprzedawc|pracownik|vývojář|inženýr|manažer|prodavač|technik|pracovn))",
-    re.I,
+    r"impiegat|inżynier|programist|specjalist|kierownik|sprzedawc|pracownik|vývojář|inženýr|manažer|prodavač|technik|pracovn))"
 )  # fmt: skip
 
 
@@ -274,7 +274,7 @@ class _Judge:
         known = sum(1 for word in words if word in self.path_words)
         if known and known >= 0.7 * len(words):
             score += 1.5 if len(words) > 1 else 0.7
-        if _JOB_WORD.search(text[:120]):
+        if score > 0.5 and linear(_JOB_WORD).search(text[:120]):
             score += 1
         zone = block.box.zone
         if zone & _NOT_TITLE_ZONES:

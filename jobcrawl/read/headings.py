@@ -16,6 +16,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, key_of
+from jobcrawl.read.patterns import linear
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
 
@@ -39,14 +40,154 @@ _ABOUT: Final = re.compile(
     r"warum|wer ist|qui est|company profile:?|over ons:?|about us:?|o)\s(?P<name>\S.{1,60})$",
     re.I,
 )  # fmt: skip
-_SEEKS: Final = re.compile(
+_SEEKS: Final = (
     r"^(?:(?:here )?at\s)?(?P<name>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
-    r"|^(?P<sv>[A-ZÅÄÖ0-9][^.!?;:]{1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|procura|contrata)\s",
+    r"|^(?P<sv>[A-ZÅÄÖ0-9][^.!?;:]{1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|procura|contrata)\s"
 )  # fmt: skip
 _PRONOUNS: Final = frozenset(
-    "we you he she it they this that who there our your the a an vi du ni jag den det de han hon man jeg her som wir du sie ich er es man nous vous je il elle on ce wij we u jij je hij zij ze"
-    " nosotros usted él ella noi io tu lui lei my oni ona on my já ty nós eles me te hän he siitä idag nå nu now currently today if when as here candidate candidates applicants kandidat"
-    " company client team position role employer department arbetsgivaren företaget firma".split()
+    [
+        "we",
+        "you",
+        "he",
+        "she",
+        "it",
+        "they",
+        "this",
+        "that",
+        "who",
+        "there",
+        "our",
+        "your",
+        "the",
+        "a",
+        "an",
+        "vi",
+        "du",
+        "ni",
+        "jag",
+        "den",
+        "det",
+        "de",
+        "han",
+        "hon",
+        "man",
+        "jeg",
+        "her",
+        "som",
+        "wir",
+        "du",
+        "sie",
+        "ich",
+        "er",
+        "es",
+        "man",
+        "nous",
+        "vous",
+        "je",
+        "il",
+        "elle",
+        "on",
+        "ce",
+        "wij",
+        "we",
+        "u",
+        "jij",
+        "je",
+        "hij",
+        "zij",
+        "ze",
+        "nosotros",
+        "usted",
+        "él",
+        "ella",
+        "noi",
+        "io",
+        "tu",
+        "lui",
+        "lei",
+        "my",
+        "oni",
+        "ona",
+        "on",
+        "my",
+        "já",
+        "ty",
+        "nós",
+        "eles",
+        "me",
+        "te",
+        "hän",
+        "he",
+        "siitä",
+        "idag",
+        "nå",
+        "nu",
+        "now",
+        "currently",
+        "today",
+        "if",
+        "when",
+        "as",
+        "here",
+        "candidate",
+        "candidates",
+        "applicants",
+        "kandidat",
+        "company",
+        "client",
+        "team",
+        "position",
+        "role",
+        "employer",
+        "department",
+        "arbetsgivaren",
+        "företaget",
+        "firma",
+    ]
+)
+_CONNECTORS: Final = frozenset(
+    [
+        "of",
+        "and",
+        "&",
+        "och",
+        "og",
+        "ja",
+        "und",
+        "et",
+        "y",
+        "e",
+        "i",
+        "für",
+        "for",
+        "de",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "der",
+        "die",
+        "das",
+        "del",
+        "della",
+        "di",
+        "da",
+        "von",
+        "van",
+        "und",
+        "the",
+        "på",
+        "i",
+        "in",
+        "em",
+        "en",
+        "el",
+        "los",
+        "las",
+        "do",
+        "a",
+    ]
 )
 _ORG_TAIL: Final = re.compile(
     r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
@@ -60,7 +201,7 @@ _AFFIXES: Final = (
 )  # fmt: skip
 _GENERIC_HOSTS: Final = frozenset((*_AFFIXES, "www", "www2", "boards", "job-boards", "app", "portal", "candidate", "candidates", "en", "de", "fr", "sv", "no", "dk", "fi", "es", "it", "pl", "uk", "us", "eu", "web", "m", "site", "public", "secure", "emp", "jobsearch", "search", "stillinger", "stilling", "wd1", "wd2", "wd3", "wd5", "wd103", "wd501", "eu1", "na1", "go", "my", "jobbank", "rekrytointi", "tyopaikat", "ledigajobb"))  # fmt: skip
 _BOARD: Final = re.compile(r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator")  # fmt: skip
-_VENDORS: Final = frozenset("greenhouse lever ashbyhq workable smartrecruiters teamtailor recruitee personio jobylon myworkdayjobs bamboohr breezy jobvite icims taleo successfactors easycruit webcruiter reachmee varbi talentclue peoplestrong gusto rippling applytojob hr-manager emply factorialhr traffit erecruiter softgarden join homerun pinpointhq csod oraclecloud hrmos zohorecruit freshteam comeet onlyfy concludis rexx-systems d-vinci umantis jobteaser welcometothejungle flatchr digitalrecruiters talentsoft eightfold avature dayforcehcm ultipro paylocity paycomonline adp jazzhr polymer wellfound workday visma talentlyft crelate catsone bullhorn isolvedhire hibob kenjo heavenhr jobs2web jobtrain networxrecruitment eploy tribepad oorwin keka darwinbox zwayam turbohire recruiterflow manatal recooty loxo ceipal".split())  # fmt: skip
+_VENDORS: Final = frozenset(["greenhouse", "lever", "ashbyhq", "workable", "smartrecruiters", "teamtailor", "recruitee", "personio", "jobylon", "myworkdayjobs", "bamboohr", "breezy", "jobvite", "icims", "taleo", "successfactors", "easycruit", "webcruiter", "reachmee", "varbi", "talentclue", "peoplestrong", "gusto", "rippling", "applytojob", "hr-manager", "emply", "factorialhr", "traffit", "erecruiter", "softgarden", "join", "homerun", "pinpointhq", "csod", "oraclecloud", "hrmos", "zohorecruit", "freshteam", "comeet", "onlyfy", "concludis", "rexx-systems", "d-vinci", "umantis", "jobteaser", "welcometothejungle", "flatchr", "digitalrecruiters", "talentsoft", "eightfold", "avature", "dayforcehcm", "ultipro", "paylocity", "paycomonline", "adp", "jazzhr", "polymer", "wellfound", "workday", "visma", "talentlyft", "crelate", "catsone", "bullhorn", "isolvedhire", "hibob", "kenjo", "heavenhr", "jobs2web", "jobtrain", "networxrecruitment", "eploy", "tribepad", "oorwin", "keka", "darwinbox", "zwayam", "turbohire", "recruiterflow", "manatal", "recooty", "loxo", "ceipal"])  # fmt: skip
 _CLASSES_OF_LETTERS: Final = {
     "a": "aáàâäãåąā", "c": "cćčç", "e": "eéèêëęě", "i": "iíìîïı", "l": "lł", "n": "nńñň", "o": "oóòôöõøő", "r": "rř", "s": "sśšş", "t": "tť", "u": "uúùûüůű", "y": "yýÿ", "z": "zźżž", "d": "dďđ",
 }  # fmt: skip
@@ -72,7 +213,11 @@ def read(page: Page, candidates: Candidates) -> None:
     if page.is_text:
         return
     for number, title in enumerate(bearings.titles[:3]):
-        candidates.add("title", title.text, READER if title.index >= 0 else "document_title", title.confidence - (0.2 if number else 0))
+        if number and title.score < 1.5:
+            break
+        candidates.add(
+            "title", title.text, READER if title.index >= 0 else "document_title", title.confidence - (0.2 if number else 0)
+        )
     _read_around(page, bearings, candidates)
     _read_employer(page, bearings, candidates)
 
@@ -91,9 +236,16 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
     for indexes in (after, before):
         for index in indexes:
             block = blocks[index]
-            if len(block.text) > _LONG or (block.level and index > title.index and block.level <= (heading.level or 6) and label_key(block.text) in SECTION_HEADINGS):
+            if len(block.text) > _LONG or (
+                block.level
+                and index > title.index
+                and block.level <= (heading.level or 6)
+                and label_key(block.text) in SECTION_HEADINGS
+            ):
                 break
-            if indexes is before and (not block.box.zone & Zone.MAIN and block.link_chars and abs(block.box.depth - heading.box.depth) > 3):
+            if indexes is before and (
+                not block.box.zone & Zone.MAIN and block.link_chars and abs(block.box.depth - heading.box.depth) > 3
+            ):
                 break
             if block.box.zone & FOREIGN and not block.box.zone & Zone.SHARE:
                 continue
@@ -174,7 +326,9 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
     """The employer by the ways in which a page names it without a label."""
     title = bearings.title
     slugs = _slugs(bearings.host, urlsplit(page.url).path if page.url else "")
-    is_board = bool(_BOARD.search(bearings.host.split(".")[-2] if bearings.host.count(".") else "")) and not _vendor(bearings.host)
+    is_board = bool(_BOARD.search(bearings.host.split(".")[-2] if bearings.host.count(".") else "")) and not _vendor(
+        bearings.host
+    )
     if title is not None:
         for name in _after_title(bearings, title.text):
             candidates.add("hiring_organization", name, "document_title", 0.6, bearings.document_title)
@@ -195,26 +349,44 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
     segments = [s for s in bearings.segments if title is None or key_of(s) != key_of(title.text)]
     for name in abouts:
         folded = _folded(name)
-        agrees = any(folded in _folded(s) or _folded(s) in folded for s in segments if len(s) > 2) or any(slug in folded or folded in slug for slug in slugs)
+        agrees = any(folded in _folded(s) or _folded(s) in folded for s in segments if len(s) > 2) or any(
+            slug in folded or folded in slug for slug in slugs
+        )
         candidates.add("hiring_organization", name, READER, 0.6 if agrees else 0.45, f"About {name}")
     if not is_board:
         if named:
             candidates.add("hiring_organization", named, "site", 0.5, bearings.host)
         for segment in segments:
             folded = _folded(segment)
-            if _is_name(segment) and len(folded) > 2 and any(slug.startswith(folded) or folded.startswith(slug) for slug in slugs):
+            if (
+                _is_name(segment)
+                and len(folded) > 2
+                and any(slug.startswith(folded) or folded.startswith(slug) for slug in slugs)
+            ):
                 candidates.add("hiring_organization", segment, "document_title", 0.55, bearings.document_title)
         if bearings.site_name and _is_name(bearings.site_name) and not _BOARD.search(_folded(bearings.site_name)):
             candidates.add("hiring_organization", bearings.site_name, "site", 0.4, bearings.site_name)
     for block in _first_sentences(bearings):
-        match = _SEEKS.match(block.text[:200])
+        match = linear(_SEEKS, ignore_case=False).search(block.text[:200])
         if match:
             name = (match["name"] or match["sv"]).strip(" ,")
             at = re.search(r"\sat\s(?:the\s)?", name)
             name = name[at.end() :] if at else name
-            if _is_name(name) and label_key(name.split()[0]) not in _PRONOUNS and len(name.split()) <= 7:
+            if _is_name(name) and _is_proper(name, bearings, slugs):
                 candidates.add("hiring_organization", name, "phrases", 0.5, block.text)
                 break
+
+
+def _is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
+    """Whether the subject of a sentence is a name: capitals throughout, and not just the sentence's first word."""
+    words = name.split()
+    if label_key(words[0]) in _PRONOUNS or len(words) > 7 or words[-1].casefold() in _CONNECTORS:
+        return False
+    if any(word[0].islower() and word.casefold() not in _CONNECTORS for word in words):
+        return False
+    if len(words) > 1 or any(c.isupper() for c in name[1:]):
+        return True
+    return _folded(name) in slugs or sum(block.text.count(name) for block in bearings.own) > 1
 
 
 def _after_title(bearings: Bearings, title: str) -> Iterator[str]:
@@ -224,7 +396,9 @@ def _after_title(bearings: Bearings, title: str) -> Iterator[str]:
     if at < 0:
         return
     rest = document[at + len(title) :]
-    match = re.match(r"(?:\s*\([^)]*\))?\s+(?:job\s|position\s|vacancy\s)?(?:at|@|hos|bei|beim|chez|bij|presso)\s+([^|–—]{2,80})", rest, re.I)
+    match = re.match(
+        r"(?:\s*\([^)]*\))?\s+(?:job\s|position\s|vacancy\s)?(?:at|@|hos|bei|beim|chez|bij|presso)\s+([^|–—]{2,80})", rest, re.I
+    )
     if match:
         name = re.split(r"\s+-\s+|\s+in\s+|\s*[|»•·]\s*", match[1])[0].strip(" ,.")
         if _is_name(name):
@@ -244,7 +418,12 @@ def _abouts(bearings: Bearings, named: str | None) -> list[str]:
         key = label_key(name)
         words = key.split()
         strong = block.text[:5].casefold() in ("about",) or block.text[:3].casefold() in ("om ", "übe")
-        if _is_name(name) and words[0] not in _PRONOUNS and name not in found and (strong or (named and _folded(named) in _folded(name))):
+        if (
+            _is_name(name)
+            and words[0] not in _PRONOUNS
+            and name not in found
+            and (strong or (named and _folded(named) in _folded(name)))
+        ):
             found.append(name)
     return found[:3]
 
@@ -297,13 +476,15 @@ def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | No
     for slug in slugs:
         if len(slug) > 40:
             continue
-        pattern = re.compile(r"(?<![^\W_])" + r"[\W_]{0,3}".join(f"[{_CLASSES_OF_LETTERS.get(c, c)}]" for c in slug) + r"(?![^\W_])", re.I)
+        pattern = re.compile(
+            r"(?<![^\W_])" + r"[\W_]{0,3}".join(f"[{_CLASSES_OF_LETTERS.get(c, c)}]" for c in slug) + r"(?![^\W_])", re.I
+        )
         best: str | None = None
         for text in _short_texts(page, bearings):
             for match in pattern.finditer(text):
-                name = match[0]
-                after = text[match.end() : match.end() + 1]
-                before = text[max(match.start() - 1, 0) : match.start()]
+                name = match[1]
+                after = text[match.end(1) : match.end(1) + 1]
+                before = text[max(match.start(1) - 1, 0) : match.start(1)]
                 if name[0].isupper() and after not in (".", "@", "/") and before not in (".", "@", "/", "-"):
                     if not name.isupper() or len(name) < 5:
                         return name
@@ -328,7 +509,9 @@ def _short_texts(page: Page, bearings: Bearings) -> Iterator[str]:
 
 def _folded(text: str) -> str:
     """Letters and digits only, without accents, lower case."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o").replace("ł", "l").replace("æ", "ae").replace("ß", "ss"))
+    plain = unicodedata.normalize(
+        "NFKD", text.casefold().replace("ø", "o").replace("ł", "l").replace("æ", "ae").replace("ß", "ss")
+    )
     return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
 
 
@@ -341,7 +524,13 @@ def _logo_name(label: str, marks: str) -> str | None:
         name = label.strip()
     else:
         return None
-    return name if _is_name(name) and label_key(name) not in ("company", "employer", "brand", "site", "header", "footer", "client", "customer", "partner", "image", "logo") else None
+    return (
+        name
+        if _is_name(name)
+        and label_key(name)
+        not in ("company", "employer", "brand", "site", "header", "footer", "client", "customer", "partner", "image", "logo")
+        else None
+    )
 
 
 def _is_site(page: Page, name: str) -> bool:
@@ -357,4 +546,12 @@ def _is_name(text: str) -> bool:
     if not 1 < len(text) <= 80 or text.count(" ") > 9 or "http" in text or text.endswith(("?", "!", ":")):
         return False
     key = label_key(text)
-    return bool(key) and key not in SECTION_HEADINGS and key not in LABELS and key not in EMPLOYMENT_WORDS and key not in REMOTE_WORDS and not key.isdigit() and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]))
+    return (
+        bool(key)
+        and key not in SECTION_HEADINGS
+        and key not in LABELS
+        and key not in EMPLOYMENT_WORDS
+        and key not in REMOTE_WORDS
+        and not key.isdigit()
+        and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]))
+    )

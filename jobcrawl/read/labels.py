@@ -24,13 +24,28 @@ _VALUE_LENGTH: Final[dict[str, int]] = {
     "work_hours": 160, "duration": 120, "@street": 120, "@postal": 20, "@region": 80, "@country": 60,
 }  # fmt: skip
 _LOOSE_LENGTH: Final = 300
-_PROSE: Final = frozenset({"benefits", "education", "experience_required", "languages", "contacts", "security_clearance", "citizenship", "applicant_location_requirements"})
+_PROSE: Final = frozenset(
+    {
+        "benefits",
+        "education",
+        "experience_required",
+        "languages",
+        "contacts",
+        "security_clearance",
+        "citizenship",
+        "applicant_location_requirements",
+    }
+)
 _NEEDS_PAIR: Final = _PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
 _NEEDS_DIGIT: Final = frozenset({"total_job_openings", "@postal"})
 _NEVER_LOOSE: Final = frozenset({"@street", "@postal", "@region", "@country", "source_id"})
 _PARTS: Final = {"@street": "streetAddress", "@postal": "postalCode", "@region": "addressRegion", "@country": "addressCountry"}
 _CELLS: Final = frozenset({"td", "th", "dt", "dd"})
 _INLINE_BREAK: Final = re.compile(r"\s*[|•·●]\s*|\s{3,}")
+_REMOTE_PART: Final = re.compile(
+    r"\b(?:remote|hybrid\w*|on-?site|home ?office|distans|etätyö|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
+    re.I,
+)
 _ICON_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
@@ -68,7 +83,11 @@ class _Reading:
                 if text and block.marks and text[:LABEL_LENGTH].find(":") > 0:
                     self._line(block, text)
                 continue
-            if block.link_chars * 2 > len(text) and ":" not in text[:LABEL_LENGTH] and (block.box.zone & Zone.NAV or not self._icons_in(block)):
+            if (
+                block.link_chars * 2 > len(text)
+                and ":" not in text[:LABEL_LENGTH]
+                and (block.box.zone & Zone.NAV or not self._icons_in(block))
+            ):
                 self._by_class(block, text)
                 continue
             if ":" in text and self._line(block, text):
@@ -94,7 +113,19 @@ class _Reading:
         if field in _PARTS:
             self.address.setdefault(_PARTS[field], value)
             return True
-        if field == "job_locations" and label in ("city", "stad", "stadt", "ville", "ciudad", "città", "miasto", "město", "cidade", "kaupunki", "town"):
+        if field == "job_locations" and label in (
+            "city",
+            "stad",
+            "stadt",
+            "ville",
+            "ciudad",
+            "città",
+            "miasto",
+            "město",
+            "cidade",
+            "kaupunki",
+            "town",
+        ):
             self.address.setdefault("addressLocality", value)
         if field == "title":
             confidence -= 0.25
@@ -107,6 +138,8 @@ class _Reading:
         if field == "job_locations":
             if key in REMOTE_WORDS:
                 field = "job_location_type"
+            elif _REMOTE_PART.search(value):
+                self._note("job_location_type", value, reader, confidence - 0.05, raw)
             elif value.endswith(".") and value.count(" ") > 4:
                 return
         elif field == "work_hours" and key in EMPLOYMENT_WORDS:
@@ -117,7 +150,9 @@ class _Reading:
 
     def _add_address(self) -> None:
         address = self.address
-        if "addressLocality" not in address and ("job_locations" in self.candidates or set(address) <= {"streetAddress", "postalCode"}):
+        if "addressLocality" not in address and (
+            "job_locations" in self.candidates or set(address) <= {"streetAddress", "postalCode"}
+        ):
             return
         raw = ", ".join(address.values())
         self.candidates.add("job_locations", {"@type": "Place", "address": dict(address)}, READER, 0.75, raw)
@@ -132,7 +167,12 @@ class _Reading:
         if block.box.zone & Zone.NAV and not cell and not colon:
             return
         parent = block.box.parent
-        if block.box.zone & Zone.FORM and not colon and not cell and (block.box.controls or (parent is not None and parent.controls)):
+        if (
+            block.box.zone & Zone.FORM
+            and not colon
+            and not cell
+            and (block.box.controls or (parent is not None and parent.controls))
+        ):
             return
         if block.tag == "th" and self._columns(position, block):
             return
@@ -147,13 +187,15 @@ class _Reading:
         if value_block.tag in ("td", "dd", "li") or value_block.after_break:
             while index < len(self.blocks) and len(values) < 8:
                 more = self.blocks[index]
-                same = more.box is value_block.box or (more.tag == value_block.tag in ("dd", "li") and more.box.parent is value_block.box.parent)
+                same = more.box is value_block.box or (
+                    more.tag == value_block.tag in ("dd", "li") and more.box.parent is value_block.box.parent
+                )
                 if not same or self.keys[more.index] in LABELS or ":" in more.text[:LABEL_LENGTH]:
                     break
                 values.append(more.text)
                 index += 1
         text = "; ".join(values) if field == "job_locations" else ", ".join(values)
-        if not pair and (len(text) > 80 or text.endswith((".", ":", "?")) and len(text) > 30 or text[:1].islower()):
+        if not pair and (len(text) > 80 or (text.endswith((".", ":", "?")) and len(text) > 30) or text[:1].islower()):
             return
         if field in ("hiring_organization", "job_locations") and not pair and value_block.level:
             return
@@ -169,16 +211,24 @@ class _Reading:
             key = self.keys[following.index]
             if following.index - block.index > 3 or abs(following.box.depth - block.box.depth) > 3:
                 return None
-            if key in LABELS and not (block.tag == "dt" and following.tag == "dd") and not (block.tag == "th" and following.tag == "td"):
+            if (
+                key in LABELS
+                and not (block.tag == "dt" and following.tag == "dd")
+                and not (block.tag == "th" and following.tag == "td")
+            ):
                 return None
             if following.level and block.level and following.level <= block.level:
                 return None
-            if following.tag == "dt" or following.tag == "th" and block.tag == "th":
+            if following.tag == "dt" or (following.tag == "th" and block.tag == "th"):
                 return None
             if key == self.keys[block.index]:
                 continue
             first = next((m for m in following.marks if m.end > m.start), None)
-            if first is not None and first.end < len(following.text) and label_key(following.text[first.start : first.end]) in LABELS:
+            if (
+                first is not None
+                and first.end < len(following.text)
+                and label_key(following.text[first.start : first.end]) in LABELS
+            ):
                 return None
             return following
         return None
@@ -205,7 +255,9 @@ class _Reading:
             return False
         cells = [b for b in below if b.box.parent is below[0].box.parent]
         after = self.blocks[position + 2 * len(heads) : position + 2 * len(heads) + 1]
-        if len(cells) != len(heads) or (after and after[0].tag == "td" and after[0].box.parent is not None and after[0].box.parent.parent is row.parent):
+        if len(cells) != len(heads) or (
+            after and after[0].tag == "td" and after[0].box.parent is not None and after[0].box.parent.parent is row.parent
+        ):
             return True
         for head, cell in zip(heads, cells, strict=True):
             field = LABELS.get(self.keys[head.index])
@@ -281,7 +333,7 @@ class _Reading:
                 if len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
                     value = _first_sentence(value)
                 glued = end < len(text) and text[end].isalpha() and block.text[end - 1].isalpha() and text[end].islower()
-                if not glued and not value.lstrip()[:1].islower() or ":" in text[max(0, end - 1) : end + 2]:
+                if (not glued and not value.lstrip()[:1].islower()) or ":" in text[max(0, end - 1) : end + 2]:
                     found = self.add(field, value, 0.8, text, key) or found
         if not found and not labels:
             icons.extend(self._emoji_in(text))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import Bearings, bearings_of
+from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.patterns import PatternSet, linear
 from jobcrawl.read.vocabulary import LABELS, label_key
 
 READER: Final = "phrases"
 WINDOW: Final = 140
-"""Characters kept after the words that announce a date."""
+"""Characters kept before and after the words that announce a date."""
+MAX_TEXT: Final = 300_000
+"""Characters of a page that are searched for phrases."""
 
-_DEADLINE: Final = re.compile(
+_DEADLINE: Final = (
     r"deadline|closing date|apply (?:by|before|no later|until|now and|latest|not later|at the latest|on or before)|applications? (?:close|closes|must be (?:received|submitted)|should be (?:received|submitted)|is due|are due|received by|will be accepted|due|before|by)|no later than|not later than|"
     r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|closes on|valid until|open until|last day to apply|last date|submit your application|send your application|apply .{0,40}\bby\b|"
     r"sista ansökningsdag|ansök senast|sista dag|senast (?:den )?\d|ansökan senast|ansökningstid|din ansökan|sök (?:jobbet |tjänsten )?senast|tillhanda|"
@@ -24,34 +28,29 @@ _DEADLINE: Final = re.compile(
     r"bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? .{0,60}bis|bis (?:zum|spätestens|einschließlich)|spätestens|einsendeschluss|"
     r"date limite|avant le|jusqu.au|au plus tard|date de clôture|d'ici le|candidature|"
     r"sluitingsdatum|solliciteer (?:vóór|voor|uiterlijk)|uiterlijk|reageer (?:vóór|voor|uiterlijk)|vóór \d|reageren kan tot|solliciteren kan tot|"
-    r"fecha límite|plazo|hasta el|antes del|fecha de cierre|scadenza|entro il|entro e non oltre|fino al|termin (?:składania|nadsyłania)|do dnia|uzávěrka|nejpozději|přihlášky|do \d{1,2}\. ?\d|prazo|data limit|fins al",
-    re.I,
+    r"fecha límite|plazo de (?:inscripción|solicitud|presentación|admisión|candidatura|postulación|recepción)|hasta (?:el|las|horas)|antes del|fecha de cierre|scadenza|entro il|entro e non oltre|fino al|termin (?:składania|nadsyłania)|do dnia|uzávěrka|nejpozději|přihlášky|do \d{1,2}\. ?\d|prazo|data limit|fins al"
 )  # fmt: skip
-_DEADLINE_SURE: Final = re.compile(
+_DEADLINE_SURE: Final = (
     r"deadline|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|closes on|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
     r"sista ansökningsdag|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|senest|frist|hakuaika|viimeistään|mennessä|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
-    r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta el|antes del|cierre|scadenza|entro|fino al|termin|do dnia|uzávěrka|nejpozději|prazo|data limit|fins al|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before",
-    re.I,
+    r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|cierre|scadenza|entro|fino al|termin|do dnia|uzávěrka|nejpozději|prazo|data limit|fins al|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
 )  # fmt: skip
-_APPLYING: Final = re.compile(r"appl|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|přihl|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin|uzávěrka|sluitings|vacan", re.I)  # fmt: skip
-_POSTED: Final = re.compile(
+_APPLYING: Final = (r"appl|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin|uzávěrka|sluitings|vacan")  # fmt: skip
+_POSTED: Final = (
     r"^(?:(?:job |ad |this job was |originally |first |date |re)?(?:posted|published|advertised|listed)|publicera[dt]\w*|annons(?:en)? publicerad|upplagd|inlagd|publisert|lagt ut|offentliggjort|oprettet|indrykket|julkaistu|lisätty|ilmoitettu|veröffentlicht|online seit|erschienen|eingestellt|publiée?|mise? en ligne|parue?|"
-    r"geplaatst|gepubliceerd|publicad[oa]|pubblicat[oa]|inserit[oa]|opublikowan[oea]|dodan[oea]|zveřejněno|vloženo|přidáno|publicat)\b[\s:]*(?P<when>.{2,50})$",
-    re.I,
+    r"geplaatst|gepubliceerd|publicad[oa]|pubblicat[oa]|inserit[oa]|opublikowan[oea]|dodan[oea]|zveřejněno|vloženo|přidáno|publicat)\b[\s:]*(.{2,50})$"
 )  # fmt: skip
-_AGO: Final = re.compile(
+_AGO: Final = (
     r"^(?:\W{0,3}(?:over |more than |about |för |for |vor |il y a |hace |fa )?(?:\d{1,3}\+?|an?|en|ett|et|einem|einer|une?|un[ao]?|één|een|yksi) ?(?:h|d|w|mo|min|minutes?|hours?|days?|weeks?|months?|timm(?:e|ar)|dag(?:ar|er|e)?|vecko?r?|vecka|månad(?:er)?|timer?|uker?|uger?|måneder|tuntia?|päivää?|viikkoa?|kuukautta|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|heures?|jours?|semaines?|mois|uur|uren|dagen|weken|maanden?|horas?|d[ií]as?|semanas?|mes(?:es)?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|godzin\w*|dni|dzień|tygodni\w*|miesiąc\w*|hodin\w*|dn[yůí]|den|týdn\w*|měsíc\w*)"
     r"(?: (?:ago|sedan|siden|sitten|geleden|fa|temu))|"
-    r"(?:för|for|vor|il y a|hace|před) (?:\d{1,3}|en|ett|et|einem|einer|une?|un[ao]?|jedním) \w+(?: (?:sedan|siden))?|today|yesterday|just posted|idag|i dag|igår|i går|tänään|eilen|heute|gestern|aujourd'hui|hier|vandaag|gisteren|hoy|ayer|oggi|ieri|dzisiaj|wczoraj|dnes|včera)$",
-    re.I,
+    r"(?:för|for|vor|il y a|hace|před) (?:\d{1,3}|en|ett|et|einem|einer|une?|un[ao]?|jedním) \w+(?: (?:sedan|siden))?|today|yesterday|just posted|idag|i dag|igår|i går|tänään|eilen|heute|gestern|aujourd'hui|hier|vandaag|gisteren|hoy|ayer|oggi|ieri|dzisiaj|wczoraj|dnes|včera)$"
 )  # fmt: skip
-_COUNTDOWN: Final = re.compile(
-    r"\b(\d{1,3}) ?(?:days?|dagar?|dager|dage|päivää|tage?n?|jours?|dagen|d[ií]as?|giorni|dni|dn[íyů]|weeks?|veckor|uker|uger|wochen|weken|hours?|timmar|timer|stunden|heures|uur) (?:left|remaining|to go|to apply|until|kvar|igjen|tilbage|jäljellä|verbleibend|übrig|restants?|resterend|over|restantes?|rimanenti|rimasti|till|til)"
+_COUNTDOWN: Final = (
+    r"\b(\d{1,3}) ?(?:days?|dagar?|dager|dage|päivää|tage?n?|jours?|dagen|d[ií]as?|giorni|dni|dn[íyů]|weeks?|veckor|uker|uger|wochen|weken|hours?|timmar|timer|stunden|heures|uur) (?:left|remaining|to go|to apply|until|kvar|igjen|tilbage|jäljellä|verbleibend|übrig|restants?|resterend|restantes?|rimanenti|rimasti|till|til)"
     r"|\b(?:closes|ends|expires|closing|expiring|deadline|stänger|utgår|går ut|utløper|udløber|päättyy|sulkeutuu|endet|läuft ab|läuft|se termine|expire|sluit|verloopt|cierra|caduca|termina|finaliza|scade|wygasa|kończy się|končí|vyprší) (?:in|om|i løpet av|in noch|dans|over|en|tra|fra|za) (\d{1,3}) ?\w+"
-    r"|\b(?:noch|nur noch|plus que|encore|nog|quedan|te quedan|faltan|mancano|zostało|zostały|pozostało|jeszcze|zbývá|zbývají|enää|ännu|kun|endnu|bare|restam|queden) (\d{1,3}) ?(?:tage?|stunden|jours?|dagen|d[ií]as?|giorni|dni|dn[íyů]|päivää|dagar|dager|dage|dies|uur|horas|heures)\b",
-    re.I,
+    r"|\b(?:noch|nur noch|plus que|encore|nog|quedan|te quedan|faltan|mancano|zostało|zostały|pozostało|jeszcze|zbývá|zbývají|enää|ännu|kun|endnu|bare|restam|queden) (\d{1,3}) ?(?:tage?|stunden|jours?|dagen|d[ií]as?|giorni|dni|dn[íyů]|päivää|dagar|dager|dage|dies|uur|horas|heures)\b"
 )  # fmt: skip
-_EXPIRED: Final = re.compile(
+_EXPIRED: Final = (
     r"(?:job|position|vacancy|posting|ad|advert|role|listing|offer|opportunity|page you are looking for|advertisement) (?:you (?:are|were) (?:looking for|trying to (?:view|access)) )?(?:is|has|was) (?:no longer|been (?:closed|filled|removed|taken down|deactivated|archived|unposted)|not available any|already been filled|expired|closed|now closed|currently closed|unfortunately closed|inactive|filled|unavailable|no more)"
     r"|(?:job|position|vacancy|posting|ad|role) (?:expired|closed|filled|has expired|has closed|not found)\b|no longer (?:accepting|taking|open for|available|active|advertised|recruiting)|applications? (?:are|is|have|has) (?:now |been )?closed|applications? closed|expired job|this job (?:has )?expired|not accepting applications|closed for applications|application period has (?:ended|expired|passed)|deadline (?:for .{0,30})?has (?:passed|expired)|we have filled this"
     r"|(?:annonsen|jobbet|tjänsten|platsen|annons) (?:är|har) (?:inte längre|ej längre|inaktiv|avpublicerad|borttagen|stängd|tillsatt|avslutad|utgången|gått ut|tagits bort|löpt ut|upphört)|inte längre (?:tillgänglig|aktiv|utannonserat|publicerad|öppen)|ansökningstiden (?:är|har) (?:ute|gått ut|passerat|löpt ut|slut|passerad|utgången)|annonsen kunde inte hittas|tjänsten är tillsatt|rekryteringen är avslutad"
@@ -61,119 +60,118 @@ _EXPIRED: Final = re.compile(
     r"|(?:offre|annonce|poste|emploi)(?: d'emploi)? (?:n'est (?:malheureusement )?plus|a (?:été|expiré)(?: pourvue?| retirée?| clôturée?| supprimée?| désactivée?)?|est (?:expirée?|pourvue?|clôturée?|fermée?|archivée?|terminée?))|n'est plus (?:disponible|en ligne|active|d'actualité|valable|à pourvoir)|offre expirée|candidatures (?:sont )?closes"
     r"|(?:vacature|baan|functie|job) (?:is|werd) (?:niet (?:meer|langer)|gesloten|vervuld|verlopen|inmiddels|reeds|helaas|ingevuld|verwijderd|offline)|niet (?:meer|langer) (?:beschikbaar|actief|open|online|vacant)|vacature gesloten|sluitingsdatum is verstreken|(?:oferta|vacante|puesto|empleo|convocatoria|proceso)(?: de empleo)? (?:ya no|no está|ha (?:caducado|expirado|finalizado|sido (?:cerrada|cubierta|eliminada))|está (?:cerrad[ao]|caducad[ao]|finalizad[ao]|cubiert[ao])|caducada|finalizada|cerrada|expirada)|ya no (?:está|se encuentra) (?:disponible|activa|vigente|publicada)|plazo .{0,30}(?:finalizado|cerrado|terminado)"
     r"|(?:offerta|annuncio|posizione|inserzione)(?: di lavoro)? (?:non è più|è (?:scadut[ao]|chius[ao]|stat[ao] (?:chius[ao]|rimoss[ao])|copert[ao])|scadut[ao]|chius[ao])|non (?:è )?più (?:disponibile|attiv[ao]|valid[ao]|online)|(?:oferta|ogłoszenie|rekrutacja|praca|stanowisko)(?: pracy)? (?:jest (?:już )?(?:nieaktualn[ae]|nieaktywn[ae]|zakończon[ae]|zamknięt[ae]|niedostępn[ae])|wygasł[ao]|została? (?:zakończon[ae]|usunięt[ae]|zamknięt[ae])|nieaktualn[ae]|zakończon[ae]|straciła ważność)|(?:nie jest już|już nie jest) (?:dostępn|aktualn|aktywn)\w*"
-    r"|(?:nabídka|pozice|inzerát|místo|nabídka práce) (?:již|už) (?:není|byla?|nen)|(?:není|nejsou) (?:již|už) (?:aktuální|dostupn|aktivní|platn)\w*|pozice (?:je|byla) (?:již )?(?:obsazena|uzavřena|neaktivní)|platnost (?:inzerátu|nabídky) (?:vypršela|skončila)|inzerát (?:vypršel|byl ukončen)|(?:vaga|oferta) (?:encerrada|expirada|não está mais|já não está|ja no està|tancada|caducada|preenchida)",
-    re.I,
+    r"|(?:nabídka|pozice|inzerát|místo|nabídka práce) (?:již|už) (?:není|byla?|nen)|(?:není|nejsou) (?:již|už) (?:aktuální|dostupn|aktivní|platn)\w*|pozice (?:je|byla) (?:již )?(?:obsazena|uzavřena|neaktivní)|platnost (?:inzerátu|nabídky) (?:vypršela|skončila)|inzerát (?:vypršel|byl ukončen)|(?:vaga|oferta) (?:encerrada|expirada|não está mais|já não está|ja no està|tancada|caducada|preenchida)"
 )  # fmt: skip
 _CONDITION: Final = re.compile(r"\b(?:if|when|once|until|unless|should|before|after|in case|om|när|hvis|når|dersom|jos|kun|falls|wenn|sobald|sollte|si|lorsque|quand|als|wanneer|zodra|cuando|se|quando|jeśli|gdy|pokud|když|jakmile|may|might|can be|notify|report|remind|meld|rapporter|anmäl|melden|signaler)\b", re.I)  # fmt: skip
-_WITHOUT: Final = re.compile(r"experience|erfarenhet|erfaring|kokemus|berufserfahrung|expérience|ervaring|experiencia|esperienza|doświadczeni|praxe|zkušenost", re.I)
-_EXPERIENCE_FLAG: Final = re.compile(
+_EXPERIENCE_FLAG: Final = (
     r"^(?:previous |prior |work |relevant )?experience (?:is )?(?:desired|required|preferred|necessary|needed|not required|not necessary|not needed)$|^no (?:previous |prior |work )?experience (?:is )?(?:required|needed|necessary)$|^no requirement for (?:previous )?experience$|"
     r"^(?:tidigare |arbetslivs)?erfarenhet (?:krävs(?: ej| inte)?|önskas|är ett krav|är meriterande)$|^(?:kräver|krav på) (?:tidigare )?(?:arbetslivs)?erfarenhet$|^(?:inga|inget) krav på (?:tidigare )?(?:arbetslivs)?erfarenhet$|^(?:ingen|utan) erfarenhet(?: krävs)?$|^erfaring (?:kreves(?: ikke)?|ønskes|er (?:et krav|ønskelig|ikke nødvendig))$|^ingen erfaring (?:kreves|nødvendig|påkrævet)$|^erfaring påkrævet$|"
     r"^(?:aiempi |aikaisempi )?(?:työ)?kokemus(?:ta)? (?:vaaditaan|ei vaadita|on eduksi|toivotaan)$|^ei (?:aiempaa )?(?:työ)?kokemusta$|^(?:mit|ohne|keine) berufserfahrung(?: erforderlich| notwendig)?$|^berufserfahrung (?:erforderlich|erwünscht|vorausgesetzt|notwendig|nicht erforderlich)$|^berufseinsteiger willkommen$|^quereinsteiger willkommen$|"
-    r"^(?:débutant accepté|expérience (?:exigée|requise|souhaitée)|sans expérience|débutants acceptés)$|^(?:geen )?ervaring (?:vereist|gewenst|niet vereist|nodig)$|^(?:sin|con) experiencia(?: previa)?$|^(?:no (?:se )?requiere|se requiere) experiencia$|^experiencia (?:requerida|no requerida|deseable)$|^esperienza (?:richiesta|non richiesta|gradita)$|^senza esperienza$|^(?:bez|wymagane) doświadczeni[ea]$|^praxe (?:nutná|není nutná|vítána)$|^vhodné (?:i )?pro absolventy$|^bez praxe$",
-    re.I,
+    r"^(?:débutant accepté|expérience (?:exigée|requise|souhaitée)|sans expérience|débutants acceptés)$|^(?:geen )?ervaring (?:vereist|gewenst|niet vereist|nodig)$|^(?:sin|con) experiencia(?: previa)?$|^(?:no (?:se )?requiere|se requiere) experiencia$|^experiencia (?:requerida|no requerida|deseable)$|^esperienza (?:richiesta|non richiesta|gradita)$|^senza esperienza$|^(?:bez|wymagane) doświadczeni[ea]$|^praxe (?:nutná|není nutná|vítána)$|^vhodné (?:i )?pro absolventy$|^bez praxe$"
 )  # fmt: skip
-_TRANSLATED: Final = re.compile(
-    r"(?:machine|automatically|auto|computer|google|ai)[- ]?translat|translated (?:by (?:google|machine|ai|a machine)|automatically)|(?:maskin|automatiskt |automatisk |auto)(?:översatt|översättning|oversatt|oversettelse|oversat)|(?:maschinell|automatisch) übersetzt|konekäännetty|traduit automatiquement|traduction automatique|automatisch vertaald|traducid[oa] automáticamente|traducción automática|tradott[oa] automaticamente|przetłumaczon[eya] automatycznie|strojově přeložen",
-    re.I,
+_TRANSLATED: Final = (
+    r"(?:machine|automatically|auto|computer|google|ai)[- ]?translat|translated (?:by (?:google|machine|ai|a machine)|automatically)|(?:maskin|automatiskt |automatisk |auto)(?:översatt|översättning|oversatt|oversettelse|oversat)|(?:maschinell|automatisch) übersetzt|konekäännetty|traduit automatiquement|traduction automatique|automatisch vertaald|traducid[oa] automáticamente|traducción automática|tradott[oa] automaticamente|przetłumaczon[eya] automatycznie|strojově přeložen"
 )  # fmt: skip
-_TAG: Final = re.compile(r"#LI[-_ ]?(hybrid|remote|on-?site|in-?office|inoffice)\b", re.I)
-_REMOTE: Final = re.compile(
-    r"\b(?:(?:fully|100 ?%|completely|entirely)[ -]remote(?!ly)|100 ?% (?:distans|etätyö|homeoffice|télétravail|remoto|zdaln\w+)|remote[- ]only|(?:is|as) an? (?:\w+[- ])?(?:\w+[- ])?remote (?:position|role|job|opportunity)|(?:full[- ]time|permanent|contract),? remote (?:position|role|job)|remote (?:position|role|job) (?:available|open|based|within|in)|this (?:position|role|job) is (?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|in[- ]person)|(?:is|as) an? (?:\w+[- ])?(?:hybrid|on-?site|in[- ]person|in[- ]office) (?:position|role|job)|"
-    r"(?:hybrid|on-?site) (?:role|position)|work(?:ing)? (?:fully |100% )?(?:remotely|from home) (?:from|anywhere|within|full[- ]time)|in-person attendance required|work from anywhere|prefer on-?site|vollständig remote|komplett remote|helt på distans|fullt remote|täysin etänä|full remote|totalmente remoto|100 % remote|w pełni zdaln\w+|plně na dálku|in person only|presence at the .{3,30} office is required)",
-    re.I,
+_TAG: Final = (r"#LI[-_ ]?(hybrid|remote|on-?site|in-?office|inoffice)\b")
+_REMOTE: Final = (
+    r"\b(?:(?:fully|100 ?%|completely|entirely)[ -]remote|100 ?% (?:distans|etätyö|homeoffice|télétravail|remoto|zdaln\w+)|remote[- ]only|(?:is|as) an? (?:\w+[- ])?(?:\w+[- ])?remote (?:position|role|job|opportunity)|(?:full[- ]time|permanent|contract),? remote (?:position|role|job)|remote (?:position|role|job) (?:available|open|based|within|in)|this (?:position|role|job) is (?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|in[- ]person)|(?:is|as) an? (?:\w+[- ])?(?:hybrid|on-?site|in[- ]person|in[- ]office) (?:position|role|job)|"
+    r"(?:hybrid|on-?site) (?:role|position)|work(?:ing)? (?:fully |100% )?(?:remotely|from home) (?:from|anywhere|within|full[- ]time)|in-person attendance required|work from anywhere|prefer on-?site|on-?site at (?:our|the)|vollständig remote|komplett remote|helt på distans|fullt remote|täysin etänä|full remote|totalmente remoto|100 % remote|w pełni zdaln\w+|plně na dálku|in person only)"
 )  # fmt: skip
-_EMPLOYMENT: Final = re.compile(
+_EMPLOYMENT: Final = (
     r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b"
-    r"|\b(?:the )?(?:position|role|job|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?",
-    re.I,
+    r"|\b(?:the )?(?:position|role|job|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?"
 )  # fmt: skip
-_RECRUITER: Final = re.compile(
-    r"\b(?:recruitment|recruiting|staffing) (?:company|agency|firm|partner|consultancy|consultants)[,:]? (?P<a>[A-ZÅÄÖÆØ][\w&.-]*(?: (?:&|[A-ZÅÄÖÆØ][\w&.-]*))*)|\b(?:in cooperation with|collaborat\w+ with|partner\w* with|work\w* with|together with|assisted by|supported by) (?P<b>[A-ZÅÄÖÆØ][\w&.-]*(?: (?:&|[A-ZÅÄÖÆØ][\w&.-]*))*) (?:recruitment|recruiting|staffing|rekrytering|rekruttering)\b|"
-    r"\b(?:rekryteringsföretaget|rekryteringsbolaget|bemanningsföretaget|rekrutteringsselskapet|rekrutteringsfirmaet|bemanningsbyrået|rekrutteringsbureauet|rekrytointiyritys|personalberatung|personaldienstleister|personalvermittlung|cabinet de recrutement|uitzendbureau|wervingsbureau) (?P<c>[A-ZÅÄÖÆØ][\w&.-]*(?: (?:&|[A-ZÅÄÖÆØ][\w&.-]*))*)"
+_RECRUITER: Final = (
+    r"\b(?:recruitment|recruiting|staffing) (?:company|agency|firm|partner|consultancy|consultants)[,:]? (?P<a>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)|\b(?:in cooperation with|collaborat\w+ with|partner\w* with|work\w* with|together with|assisted by|supported by) (?P<b>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*) (?:recruitment|recruiting|staffing|rekrytering|rekruttering)\b|"
+    r"\b(?:rekryteringsföretaget|rekryteringsbolaget|bemanningsföretaget|rekrutteringsselskapet|rekrutteringsfirmaet|bemanningsbyrået|rekrutteringsbureauet|rekrytointiyritys|personalberatung|personaldienstleister|personalvermittlung|cabinet de recrutement|uitzendbureau|wervingsbureau) (?P<c>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)"
 )  # fmt: skip
-_SENTENCE_END: Final = re.compile(r"(?<=[^\d\s.][a-zåäöæøéü)\d])\.(?=\s+[A-ZÅÄÖÆØÜ])|[!?](?=\s)")
-_HINTS: Final = re.compile(r"remote|hybrid|site|office|person|distans|etän|etätyö|homeoffice|télétravail|remoto|zdaln|dálku", re.I)
+_MONTHS: Final = r"(?!\s+(?:Jan|Feb|M[aäá]r|Apr|Ma[ijy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[czs]|Jän|Ene|Abr|Ago|Gen|Mag|Giu|Lug|Set|Ott|Dic|Dé|Fé|Aoû|Avr|Mrt|Mei))"
+_SENTENCE_END: Final = re.compile(
+    r"(?:(?<=[^\W\d_]{2})|(?<=\d{4})|(?<=[)\]])|(?<=\d))\." + _MONTHS + r"(?=\s+[A-ZÅÄÖÆØÜ])|[!?](?=\s)"
+)
 _SHORT: Final = 160
+_DIGIT: Final = re.compile(r"\d")
+_IN_SHORT: Final = frozenset({"countdown", "posted", "ago", "experience", "translated"})
+_IN_PROSE: Final = frozenset({"deadline", "tag", "remote", "employment", "recruiter"})
+_KINDS: Final[dict[str, str]] = {
+    "deadline": _DEADLINE, "posted": _POSTED, "ago": _AGO, "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG,
+    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER,
+}  # fmt: skip
+
+@cache
+def _gate() -> PatternSet:
+    return PatternSet(_KINDS.values())
 
 
 def read(page: Page, candidates: Candidates) -> None:
     """Add what the page says in phrases."""
     bearings = bearings_of(page)
+    blocks = [b for b in bearings.own if b.text and not (b.box.zone & Zone.NAV and not b.box.zone & Zone.MAIN)]
+    kinds = tuple(_KINDS)
+    found = {kinds[number] for number in _gate().found_in("\n".join(block.text for block in blocks)[:MAX_TEXT])}
+    if not found:
+        return
     title = bearings.title.index if bearings.title else 0
-    deadline = "valid_through" in candidates
-    for block in bearings.own:
+    labelled = "valid_through" in candidates
+    short, long = found & _IN_SHORT, found & _IN_PROSE
+    for number, block in enumerate(blocks):
         text = block.text
-        size = len(text)
-        if size < 5 or block.box.zone & Zone.NAV and not block.box.zone & Zone.MAIN:
-            continue
-        if size <= _SHORT:
-            _read_short(block, text, title, bearings, candidates)
-        if size > 15:
-            _read_prose(block, text[:3000], candidates, deadline)
-    _read_gone(page, bearings, candidates)
+        if short and len(text) <= _SHORT:
+            following = blocks[number + 1].text if number + 1 < len(blocks) else ""
+            _read_short(block, following, title, short, candidates)
+        if long and len(text) > 9:
+            _read_prose(text[:3000], long, candidates, labelled)
+    if "expired" in found:
+        _read_gone(blocks, candidates)
 
 
-def _read_short(block: Block, text: str, title: int, bearings: Bearings, candidates: Candidates) -> None:
-    near = block.index < title + 40
-    has_digit = any(c in "0123456789" for c in text)
-    if has_digit:
-        match = _COUNTDOWN.search(text)
-        if match:
-            following = ""
-            for later in bearings.own:
-                if later.index == block.index + 1:
-                    following = later.text
-            raw = f"{text} {following}" if len(following) < 60 else text
-            candidates.add("countdown", text, "countdown", 0.7, raw)
+def _read_short(block: Block, following: str, title: int, kinds: set[str], candidates: Candidates) -> None:
+    """Stock phrases that are a line of their own."""
+    text = block.text
+    near = block.index < title + 40 and len(text) <= 110
+    if "countdown" in kinds and _DIGIT.search(text) and linear(_COUNTDOWN).search(text):
+        candidates.add("countdown", text, "countdown", 0.7, f"{text} {following}" if len(following) < 60 else text)
+        return
+    if near and "posted" in kinds:
+        match = linear(_POSTED).search(text)
+        if match and label_key(text[: match.start(1)]) not in LABELS and ":" not in text[: match.start(1)]:
+            candidates.add("date_posted", match[1].strip(" :"), READER, 0.72, text)
             return
-    if near and size_ok(text):
-        match = _POSTED.match(text)
-        if match and not ("date_posted" in candidates and (candidates.first("date_posted") or _NONE).confidence >= 0.8):
-            candidates.add("date_posted", match["when"].strip(" :"), READER, 0.72, text)
-        elif len(text) < 40 and block.index < title + 15 and _AGO.match(text):
-            candidates.add("date_posted", text, READER, 0.6)
-        elif _EXPERIENCE_FLAG.match(text.strip(" .!")):
-            candidates.add("experience_required", text, READER, 0.75)
-    if _TRANSLATED.search(text):
+    if near and "ago" in kinds and len(text) < 40 and block.index < title + 15 and linear(_AGO).search(text):
+        candidates.add("date_posted", text, READER, 0.6)
+    elif near and "experience" in kinds and linear(_EXPERIENCE_FLAG).search(text.strip(" .!")):
+        candidates.add("experience_required", text, READER, 0.75)
+    if "translated" in kinds and linear(_TRANSLATED).search(text):
         candidates.add("is_translation", text, READER, 0.7)
 
 
-def size_ok(text: str) -> bool:
-    """Whether a text is short enough for a stock phrase."""
-    return len(text) <= 110
-
-
-class _Nothing:
-    confidence = 0.0
-
-
-_NONE: Final = _Nothing()
-
-
-def _read_prose(block: Block, text: str, candidates: Candidates, deadline: bool) -> None:
-    if any(c in "0123456789" for c in text):
-        for match in _DEADLINE.finditer(text):
+def _read_prose(text: str, kinds: set[str], candidates: Candidates, labelled: bool) -> None:
+    """Phrases inside sentences."""
+    if "deadline" in kinds and _DIGIT.search(text):
+        for match in linear(_DEADLINE).finditer(text):
             phrase = _around(text, match.start(), match.end())
-            if any(c.isdigit() for c in phrase) and _DEADLINE_SURE.search(phrase) and _APPLYING.search(phrase):
-                label = label_key(text[: text.find(":")]) if 0 < text.find(":") < 60 else ""
-                if LABELS.get(label) != "valid_through":
-                    candidates.add("valid_through", phrase, READER, 0.6 if deadline else 0.7)
+            if _DIGIT.search(phrase) and linear(_DEADLINE_SURE).search(phrase) and linear(_APPLYING).search(phrase):
+                colon = text.find(":")
+                if not (0 < colon < 60 and LABELS.get(label_key(text[:colon])) == "valid_through"):
+                    candidates.add("valid_through", phrase, READER, 0.6 if labelled else 0.7)
                 break
-    if "#LI" in text or "#li" in text:
-        tag = _TAG.search(text)
+    if "tag" in kinds:
+        tag = linear(_TAG).search(text)
         if tag:
             candidates.add("job_location_type", tag[1], READER, 0.7, tag[0])
-    if _HINTS.search(text):
-        match = _REMOTE.search(text)
+    if "remote" in kinds:
+        match = linear(_REMOTE).search(text)
         if match:
             candidates.add("job_location_type", match[0], READER, 0.55, _around(text, match.start(), match.end()))
-    match = _EMPLOYMENT.search(text)
-    if match:
-        candidates.add("employment_type", match[0], READER, 0.6, text)
-    match = _RECRUITER.search(text)
-    if match:
-        candidates.add("recruiter", (match["a"] or match["b"] or match["c"]).strip(" .,"), READER, 0.65, _around(text, match.start(), match.end()))
+    if "employment" in kinds:
+        match = linear(_EMPLOYMENT).search(text)
+        if match:
+            candidates.add("employment_type", match[0], READER, 0.6, _around(text, match.start(), match.end()))
+    if "recruiter" in kinds:
+        match = linear(_RECRUITER, ignore_case=False).search(text)
+        if match:
+            name = (match["a"] or match["b"] or match["c"]).strip(" .,")
+            candidates.add("recruiter", name, READER, 0.65, _around(text, match.start(), match.end()))
 
 
 def _around(text: str, start: int, end: int) -> str:
@@ -187,14 +185,14 @@ def _around(text: str, start: int, end: int) -> str:
     return text[left:right].strip()
 
 
-def _read_gone(page: Page, bearings: Bearings, candidates: Candidates) -> None:
+def _read_gone(blocks: list[Block], candidates: Candidates) -> None:
     """A statement that this job is gone: a short text of its own, not a condition and not inside a list of jobs."""
     passed = 0
-    for block in bearings.own:
+    for block in blocks:
         text = block.text
-        if 8 < len(text) < 220 and not block.box.zone & (Zone.NAV | Zone.ASIDE):
-            match = _EXPIRED.search(text)
-            if match and not _CONDITION.search(text[: match.start()]) and (passed < 2500 or len(text) < 90):
+        if 8 < len(text) < 220 and not block.box.zone & (Zone.NAV | Zone.ASIDE) and (passed < 2500 or len(text) < 90):
+            match = linear(_EXPIRED).search(text)
+            if match and not _CONDITION.search(text[: match.start()]):
                 candidates.add("expired", match[0], READER, 0.75, text)
                 return
         passed += len(text)

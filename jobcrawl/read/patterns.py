@@ -1,0 +1,43 @@
+"""Patterns over the words of every language, run by RE2 in linear time: many alternatives cost no more than one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, Final
+
+import re2  # type: ignore[import-untyped]  # has no stubs
+
+_MEMORY: Final = 32 << 20
+
+
+def _for_re2(pattern: str) -> str:
+    """`\\w` and `\\W` for letters of every language, which RE2 takes for ASCII."""
+    return pattern.replace(r"[\w", r"[\pL\pN_").replace(r"\w", r"[\pL\pN_]").replace(r"\W", r"[^\pL\pN_]")
+
+
+def _options(ignore_case: bool) -> Any:
+    options = re2.Options()
+    options.case_sensitive = not ignore_case
+    options.max_mem = _MEMORY
+    return options
+
+
+@lru_cache(maxsize=500)
+def linear(pattern: str, *, ignore_case: bool = True) -> Any:
+    """The compiled pattern, with the methods of `re.Pattern`; look-around and back-references are unknown to RE2."""
+    return re2.compile(_for_re2(pattern), _options(ignore_case))
+
+
+class PatternSet:
+    """Several patterns in one automaton: which of them a text holds at all, in one pass; lines count for `^` and `$`."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._set = re2.Set.SearchSet(_options(ignore_case=True))
+        for pattern in patterns:
+            self._set.Add("(?m)" + _for_re2(pattern))
+        self._set.Compile()
+
+    def found_in(self, text: str) -> list[int]:
+        """Numbers of the patterns that the text holds."""
+        return list(self._set.Match(text) or ())
