@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import fields, is_dataclass
+from datetime import UTC
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -43,7 +44,7 @@ class ValidatePosting:
         if not posting.description:
             raise MissingDescription("no text was left that could be an ad")
         posting.source = item.source.name
-        posting.fetched_at = item.page.fetched_at.isoformat(timespec="seconds")
+        posting.fetched_at = item.page.fetched_at.astimezone(UTC).isoformat(timespec="seconds")
         identify(posting, item)
         posting.content_hash = content_hash(posting)
         return item

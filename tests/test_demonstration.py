@@ -1,0 +1,184 @@
+"""The whole way: the demonstration site on loopback, `scrapy crawl`, the feed."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from fixtures.statsskuld.ads import ADS
+from fixtures.statsskuld.site import Site, ads_of
+from jobcrawl.schema import posting_schema
+
+ROOT = Path(__file__).parents[1]
+BOILERPLATE = (
+    "Other jobs in the same field",
+    "broaden the search",
+    "Similar jobs",
+    "Latest posts",
+    "Was this job fit",
+    "days left",
+    "Keyword / Occupation",
+    "The debt fell by",
+    "Statsskuld.se shows",
+    "Vacant jobs",
+)
+
+
+@dataclass
+class Crawl:
+    code: int
+    report: str
+    postings: list[dict[str, Any]]
+
+    def posting(self, number: int) -> dict[str, Any]:
+        (found,) = [one for one in self.postings if one["source_id"] == str(ADS[number].ident)]
+        return found
+
+
+def crawl(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "scrapy", "crawl", *arguments, "-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=False"]
+    command += ["-s", f"STORE_URL=sqlite:///{folder}/store.db"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[Site]:
+    with Site(0, today=date.today()) as site:
+        Thread(target=site.serve_forever, daemon=True).start()
+        yield site
+        site.shutdown()
+
+
+def at(site: Site) -> list[str]:
+    return ["-a", f"start={site.url}/en/lediga-jobb", "-s", f"ADDRESS_GUARD_ALLOW={site.url.removeprefix('http://')}"]
+
+
+@pytest.fixture(scope="module")
+def done(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Crawl:
+    folder = tmp_path_factory.mktemp("demonstration")
+    run = crawl(folder, "statsskuld", *at(site), "-O", f"{folder}/out.jsonl")
+    lines = (folder / "out.jsonl").read_text().splitlines()
+    return Crawl(run.returncode, run.stderr, [json.loads(line) for line in lines])
+
+
+def live() -> list[int]:
+    return [ad.number for ad in ads_of(0) if not {"missing", "expired"} & ad.quirks]
+
+
+def test_every_live_posting_is_in_the_feed_once(done: Crawl) -> None:
+    assert sorted(one["source_id"] for one in done.postings) == sorted(str(ADS[number].ident) for number in live())
+    assert len({one["id"] for one in done.postings}) == len(done.postings)
+
+
+def test_the_run_is_complete_and_says_so(done: Crawl) -> None:
+    assert done.code == 0, done.report
+    assert "run complete" in done.report
+    assert "42 of 42 announced" in done.report
+
+
+def test_every_lost_page_is_named_with_its_reason(done: Crawl) -> None:
+    assert "HTTP 404" in done.report
+    assert "ExpiredPosting" in done.report
+
+
+def test_no_description_holds_boilerplate(done: Crawl) -> None:
+    dirty = [(one["title"], phrase) for one in done.postings for phrase in BOILERPLATE if phrase in one["description"]]
+    assert dirty == []
+
+
+def test_no_paragraph_of_an_ad_is_lost(done: Crawl) -> None:
+    for number in live():
+        text = done.posting(number)["description"]
+        assert ADS[number].about in text
+        assert "Welcome with your application!" in text
+
+
+def test_every_line_meets_the_schema(done: Crawl) -> None:
+    validator = Draft202012Validator(posting_schema())
+    assert [error.message for one in done.postings for error in validator.iter_errors(one)] == []
+
+
+def test_titles_are_what_the_page_shows_without_its_label(done: Crawl) -> None:
+    assert done.posting(7)["title"] == "Backend developer"
+    assert all(done.posting(number)["title"] == ADS[number].title for number in live() if number != 7)
+
+
+def test_places_carry_the_codes_of_the_register(done: Crawl) -> None:
+    place = done.posting(11)["job_locations"][0]
+    assert (place["region"], place["region_code"], place["locality"], place["locality_code"]) == (
+        "Stockholms län",
+        "01",
+        "Norrtälje",
+        "0188",
+    )
+    assert place["country"] == "SE"
+
+
+def test_a_page_without_a_place_line_gets_none_invented(done: Crawl) -> None:
+    assert done.posting(19)["job_locations"] == []
+
+
+def test_an_agency_on_the_board_is_the_recruiter_and_the_ad_names_the_employer(done: Crawl) -> None:
+    posting = done.posting(11)
+    assert posting["recruiter"]["name"] == "Klockarbo Bemanning & Rekrytering AB"
+    assert (posting["hiring_organization"] or {}).get("name") in (None, "Norrkust", "Norrkust AB")
+
+
+def test_deadlines_in_four_notations_and_by_countdown_are_the_same_day(done: Crawl) -> None:
+    for number in live():
+        ad = ADS[number]
+        ordinal = date.today().toordinal() + ad.days
+        found = date.fromisoformat(done.posting(number)["valid_through"][:10])
+        assert abs(found.toordinal() - ordinal) <= (1 if ad.deadline == "none" else 0), (ad.title, ad.deadline, str(found))
+
+
+def test_two_jobs_with_one_title_employer_and_place_stay_two(done: Crawl) -> None:
+    one, two = done.posting(22), done.posting(23)
+    assert (one["title"], one["hiring_organization"]) == (two["title"], two["hiring_organization"])
+    assert one["id"] != two["id"]
+
+
+def test_pay_is_read_where_it_is_stated_and_null_elsewhere(done: Crawl) -> None:
+    pay = done.posting(4)["base_salary"]
+    assert (pay["min_value"], pay["max_value"], pay["currency"], pay["unit_text"]) == (34500, 39000, "SEK", "MONTH")
+    assert done.posting(5)["base_salary"] is None
+
+
+def test_no_employment_type_is_invented(done: Crawl) -> None:
+    assert done.posting(20)["employment_type"] == []
+    assert "FULL_TIME" in done.posting(5)["employment_type"]
+
+
+def test_contact_persons_are_dropped(done: Crawl) -> None:
+    assert [one["contacts"] for one in done.postings if one["contacts"]] == []
+
+
+def test_a_link_whose_label_is_its_address_is_shown_once(done: Crawl) -> None:
+    text = done.posting(5)["description"]
+    assert text.count("https://www.arbetsplats.example/fragor-och-svar/sa-rekryterar-vi.html#steg2") == 1
+    assert "arbetsplats.example/jobb (https://arbetsplats.example/" in done.posting(4)["description"]
+
+
+def test_an_unknown_spider_is_one_clear_line_and_exit_2(tmp_path: Path) -> None:
+    run = crawl(tmp_path, "statskuld")
+    assert run.returncode == 2
+    assert "no spider 'statskuld'; did you mean statsskuld?" in run.stderr
+
+
+def test_a_site_that_is_down_is_exit_1_and_keeps_the_old_feed(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    out.write_text("old\n")
+    closed = "http://127.0.0.1:9/en/lediga-jobb"
+    run = crawl(tmp_path, "statsskuld", "-a", f"start={closed}", "-s", "ADDRESS_GUARD_ALLOW=127.0.0.1:9", "-O", str(out))
+    assert run.returncode == 1, run.stderr
+    assert "run failed" in run.stderr
+    assert closed in run.stderr
+    assert out.read_text() == "old\n"
