@@ -476,9 +476,8 @@ def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | No
     for slug in slugs:
         if len(slug) > 40:
             continue
-        pattern = re.compile(
-            r"(?<![^\W_])" + r"[\W_]{0,3}".join(f"[{_CLASSES_OF_LETTERS.get(c, c)}]" for c in slug) + r"(?![^\W_])", re.I
-        )
+        letters = r"[^\pL\pN]{0,3}".join(f"[{_CLASSES_OF_LETTERS.get(c, c)}]" for c in slug)
+        pattern = linear(rf"(?:^|[^\pL\pN])({letters})(?:[^\pL\pN]|$)")
         best: str | None = None
         for text in _short_texts(page, bearings):
             for match in pattern.finditer(text):
