@@ -24,6 +24,10 @@ _CHARS_PER_FIELD = 60
 _MOST_OF_PAGE = 0.5
 _NEARLY_ALL_OF_PAGE = 0.75
 
+_COOKIE, _FOOTER, _HEADER, _FORM, _HIDDEN, _MAIN, _SHARE = (
+    zone.value for zone in (Zone.COOKIE, Zone.FOOTER, Zone.HEADER, Zone.FORM, Zone.HIDDEN, Zone.MAIN, Zone.SHARE)
+)
+_APART = _COOKIE | Zone.DIALOG.value
 _REASONS: tuple[tuple[int, str, float], ...] = (
     (Zone.COOKIE.value, "cookie text", 300),
     (Zone.FOOTER.value, "footer", 250),
@@ -37,8 +41,11 @@ _REASONS: tuple[tuple[int, str, float], ...] = (
     (Zone.FORM.value, "application form", 100),
     (Zone.ASIDE.value, "side bar", 60),
 )
-_KEPT_UNLESS_FOOTER = Zone.FOOTER.value | Zone.NAV.value | Zone.RELATED.value | Zone.NEWS.value | Zone.ACCOUNT.value
-_SENTENCE_END = re.compile(r"[.!?:;…。]['\"”’)»]*\s*$")
+_ANY_REASON = sum(bit for bit, _, _ in _REASONS)
+_RARELY_WRONG = _FOOTER | Zone.NAV.value | Zone.RELATED.value | Zone.NEWS.value | Zone.ACCOUNT.value
+_SENTENCE_END = frozenset('.!?:;…"”)»')
+_SHORTEST_SENTENCE = 25
+_SHORTEST_SHARE = 5
 _LABEL = re.compile(r"[^:]{2,40}:\s*\S.{0,60}$|[^:]{2,40}:$")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -65,8 +72,15 @@ class Look:
 
 def look_at(outline: Outline, title: str | None) -> list[Look]:
     """How the page's blocks look, in reading order."""
-    zones = _Zones(outline)
-    return [_look(block, zones.of(block.box), title, outline.boxes[0].element is None) for block in outline.blocks]
+    prose = _prose_lengths(outline)
+    zones = _Zones(outline, prose)
+    plain_title = phrases.plain_line(title) if title else None
+    is_capture = outline.boxes[0].element is None
+    links = outline.link_char_sums
+    return [
+        _look(block, zones.of(block.box), links[index + 1] - links[index], prose[index], plain_title, is_capture)
+        for index, block in enumerate(outline.blocks)
+    ]
 
 
 def is_title(text: str, title: str | None) -> bool:
@@ -83,13 +97,15 @@ def heads_page(block: Block, title: str | None) -> bool:
     return phrases.plain_line(title) in phrases.plain_line(block.text)
 
 
-def prose_length(block: Block) -> int:
-    """Characters of running text that are no links; 0 for short lines."""
-    length = len(block.text)
-    if length < _PROSE_LENGTH:
-        return 0
-    unlinked = length - block.link_chars
-    return unlinked if unlinked * 2 > length else 0
+def _prose_lengths(outline: Outline) -> list[int]:
+    """For each block its characters of running text that are no links; 0 for short lines and lists of links."""
+    links = outline.link_char_sums
+    lengths = []
+    for index, block in enumerate(outline.blocks):
+        length = len(block.text)
+        unlinked = length - links[index + 1] + links[index]
+        lengths.append(unlinked if length >= _PROSE_LENGTH and unlinked * 2 > length else 0)
+    return lengths
 
 
 class _Zones:
@@ -99,14 +115,11 @@ class _Zones:
     running text is no navigation, whatever it is called.
     """
 
-    def __init__(self, outline: Outline) -> None:
+    def __init__(self, outline: Outline, prose: list[int]) -> None:
         self._outline = outline
-        self._sums = [0, *accumulate(map(prose_length, outline.blocks))]
-        never = Zone.COOKIE.value | Zone.DIALOG.value
-        doubtful = sum(
-            self._sums[block.index + 1] - self._sums[block.index] for block in outline.blocks if block.box.zone & never
-        )
+        self._sums = [0, *accumulate(prose)]
         whole = self._sums[-1]
+        doubtful = sum(length for length, block in zip(prose, outline.blocks, strict=True) if length and block.box.zone & _APART)
         self._whole = whole - doubtful if whole - doubtful >= MINIMUM_BODY else whole
         self._believed: dict[Box, int] = {}
         self._forms = _form_boxes(outline, self._sums)
@@ -124,23 +137,23 @@ class _Zones:
         if parent is None:
             return 0
         around = self.of(parent)
-        claimed = box.zone & ~parent.zone
         if box in self._forms:
-            around |= Zone.FORM.value
+            around |= _FORM
+        claimed = box.zone & ~parent.zone
         if not claimed:
             return around
-        if claimed & Zone.HIDDEN.value and self._is_panel(box):
-            claimed &= ~Zone.HIDDEN.value
+        if claimed & _HIDDEN and self._is_panel(box):
+            claimed &= ~_HIDDEN
         prose = self._sums[box.last] - self._sums[box.first]
         share = prose / self._whole if self._whole else 0.0
         if share >= _NEARLY_ALL_OF_PAGE:
-            claimed &= Zone.MAIN.value | Zone.COOKIE.value
+            claimed &= _MAIN | _COOKIE
         elif share >= _MOST_OF_PAGE:
-            claimed &= Zone.MAIN.value | Zone.COOKIE.value | _KEPT_UNLESS_FOOTER
-        if claimed & Zone.FOOTER.value and box.tag == "footer" and around & Zone.MAIN.value and box.link_chars * 3 < prose:
-            claimed &= ~Zone.FOOTER.value
-        if claimed & Zone.HEADER.value and prose >= MINIMUM_BODY:
-            claimed &= ~Zone.HEADER.value
+            claimed &= _MAIN | _COOKIE | _RARELY_WRONG
+        if claimed & _FOOTER and box.tag == "footer" and around & _MAIN and box.link_chars * 3 < prose:
+            claimed &= ~_FOOTER
+        if claimed & _HEADER and prose >= MINIMUM_BODY:
+            claimed &= ~_HEADER
         return around | claimed
 
     def _is_panel(self, box: Box) -> bool:
@@ -148,14 +161,11 @@ class _Zones:
         blocks = self._outline.blocks
         if box.first and box.first < box.last:
             above = blocks[box.first - 1]
-            if not above.zone & Zone.HIDDEN.value and (above.level or above.tag in ("summary", "button")):
+            if not above.zone & _HIDDEN and (above.level or above.tag in ("summary", "button")):
                 return True
         kind = box.marks.split(None, 1)[0] if box.marks else ""
         return bool(kind) and any(
-            other.parent is box.parent
-            and other.tag == box.tag
-            and not other.zone & Zone.HIDDEN.value
-            and kind in other.marks.split()
+            other.parent is box.parent and other.tag == box.tag and not other.zone & _HIDDEN and kind in other.marks.split()
             for other in self._outline.boxes
         )
 
@@ -175,70 +185,71 @@ def _form_boxes(outline: Outline, sums: list[int]) -> set[Box]:
     }
 
 
-def _look(block: Block, zone: int, title: str | None, is_capture: bool) -> Look:
+def _look(block: Block, zone: int, linked: int, prose: int, title: str | None, is_capture: bool) -> Look:
     text = block.text
-    length = len(text)
     if not _WORD.search(text):
         return Look(block, -2.0, "no words")
-    for bit, reason, cost in _REASONS:
-        if zone & bit:
-            return Look(block, -cost, reason, ends_body=bit == Zone.SHARE.value)
-    linked = block.link_chars
-    is_label = linked * 10 >= length * 8 or block.tag == "button"
+    if zone & _ANY_REASON:
+        for bit, reason, cost in _REASONS:
+            if zone & bit:
+                return Look(block, -cost, reason, ends_body=bit == _SHARE)
+    length = len(text)
+    if length <= _LONGEST_TITLE and title and phrases.plain_line(text) == title:
+        return Look(block, 0.0, is_heading=True)
     if length <= phrases.MAX_LINE:
-        short = _short_line(block, text, is_label, title, is_capture)
+        is_label = linked * 10 >= length * 8 or block.tag == "button"
+        short = _short_line(block, phrases.plain_line(text), is_label, is_capture)
         if short is not None:
             return short
     if phrases.is_cookie_text(text):
         return Look(block, -200.0, "cookie text")
     if phrases.is_footer_text(text):
         return Look(block, -200.0, "footer")
-    return _judge_text(block, zone, length, linked, is_capture)
+    return _judge_text(block, zone, linked, prose, is_capture)
 
 
-def _short_line(block: Block, text: str, is_label: bool, title: str | None, is_capture: bool) -> Look | None:
-    if is_title(text, title):
-        return Look(block, 0.0, is_heading=True)
-    if not is_label and phrases.is_ad_heading(text):
+def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Look | None:
+    if not is_label and phrases.is_ad_heading(line):
         return Look(block, 60.0, is_heading=True)
-    if phrases.is_tail(text):
+    if phrases.is_tail(line):
         return Look(block, -150.0, "related jobs", is_tail=True)
-    if phrases.is_countdown(text):
+    if phrases.is_countdown(line):
         return Look(block, -30.0, "countdown")
     if is_label:
-        if phrases.is_action(text):
+        if phrases.is_action(line):
             return Look(block, -60.0, "apply button", ends_body=True)
-        if phrases.is_share(text):
+        if phrases.is_share(line):
             return Look(block, -60.0, "share", ends_body=True)
-        if phrases.is_navigation(text):
+        if phrases.is_navigation(line):
             return Look(block, -60.0, "navigation")
         if block.tag == "button":
             return Look(block, -40.0, "button")
-    elif not is_capture and phrases.is_share(text) and len(text) > 4 and not block.bullet:
+    elif not is_capture and not block.bullet and len(line) >= _SHORTEST_SHARE and phrases.is_share(line):
         return Look(block, -40.0, "share", ends_body=True)
-    if phrases.is_form_reply(text):
+    if phrases.is_form_reply(line):
         return Look(block, -100.0, "application form")
     return None
 
 
-def _judge_text(block: Block, zone: int, length: int, linked: int, is_capture: bool) -> Look:
-    hidden = bool(zone & Zone.HIDDEN.value)
+def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bool) -> Look:
+    text = block.text
+    length = len(text)
+    hidden = zone & _HIDDEN
     if linked * 10 >= length * 6:
         contact = any(mark.href and mark.href.startswith(("mailto:", "tel:")) for mark in block.marks)
         return Look(block, -5.0 if contact else -25.0 - min(length, 100) * 0.5)
-    prose = prose_length(block)
     if prose:
         weight = min(prose, 300) * (1 - linked / length)
-        return Look(block, weight * (0.5 if hidden else 1.0), is_prose=True)
+        return Look(block, weight * 0.5 if hidden else weight, is_prose=True)
     if hidden:
         return Look(block, -20.0)
     if block.level or block.is_bold:
         return Look(block, 3.0, is_heading=True)
-    if _LABEL.match(block.text):
+    if _LABEL.match(text):
         return Look(block, 2.0 if block.bullet else -6.0)
     if block.bullet:
         return Look(block, min(length, 60) * 0.6 if linked == 0 else -5.0)
-    if _SENTENCE_END.search(block.text) and length >= 25:
+    if length >= _SHORTEST_SENTENCE and text[-1] in _SENTENCE_END:
         return Look(block, length * 0.8, is_prose=True)
     if is_capture:
         return Look(block, -6.0, is_heading=length <= _LONGEST_HEADING)

@@ -51,7 +51,7 @@ def describe(page: Page, *, title: str | None, structured: str | None, chrome: S
     if guide is not None and _is_hidden_from_view(guide, kept):
         return _from_structured(guide, title, page)
     kept = _without_title(kept, title)
-    if sum(len(words_of(block.text)) for block in kept) < _MINIMUM_WORDS:
+    if _word_count(kept) < _MINIMUM_WORDS:
         kept = []
     removed = _removed(looks, begin, end, kept)
     return _rendered(kept, removed, page, is_structured=False)
@@ -70,7 +70,7 @@ def _extent(looks: list[Look], title: str | None, guide: Guide | None) -> tuple[
     for index in held:
         if long[0] <= index <= long[-1]:
             looks[index].reason = None
-    words = sum(len(words_of(look.block.text)) for look in looks[begin:end] if look.reason is None)
+    words = _word_count([look.block for look in looks[begin:end] if look.reason is None])
     start, stop = long[0], long[-1] + 1
     if guide.length < _COMPLETE * words:
         return min(begin, start) if begin < end else start, max(end, stop)
@@ -113,8 +113,11 @@ def _confirm_furniture(looks: list[Look], chrome: SiteChrome) -> None:
 
 def _is_hidden_from_view(guide: Guide, kept: list[Block]) -> bool:
     """Whether the structured description holds the ad and the visible page does not."""
-    words = sum(len(words_of(block.text)) for block in kept)
-    return guide.length > words * 1.2 and guide.shown_by(kept) < _MOSTLY_SHOWN
+    return guide.length > _word_count(kept) * 1.2 and guide.shown_by(kept) < _MOSTLY_SHOWN
+
+
+def _word_count(blocks: list[Block]) -> int:
+    return sum(len(block.text.split()) for block in blocks)
 
 
 def _from_structured(guide: Guide, title: str | None, page: Page) -> Description:

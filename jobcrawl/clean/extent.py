@@ -14,6 +14,7 @@ _FARTHEST = 120.0
 _AFTER_END = 0.35
 _PLAIN = frozenset(("ul", "ol", "li", "dl", "dd", "dt", "tr", "tbody", "thead", "tfoot", "blockquote", "p", "pre"))
 _LONGEST_FACT = 40
+_PLAIN_HEADING = 10
 
 
 class Sections:
@@ -62,6 +63,7 @@ def find_extent(looks: list[Look], sections: Sections, first: int, last: int) ->
     if begin == end:
         return begin, end
     end = _longer(looks, sections, end, last)
+    end = _before_headings(looks, begin, end)
     begin = _past_facts(looks, begin, first, end)
     begin = _earlier(looks, sections, begin, first)
     return begin, end
@@ -104,6 +106,15 @@ def _longer(looks: list[Look], sections: Sections, end: int, last: int) -> int:
         if looks[end].weight <= -20:
             break
         end += 1
+    return end
+
+
+def _before_headings(looks: list[Look], begin: int, end: int) -> int:
+    """The end moved back over headings with nothing below them."""
+    while (
+        end - 1 > begin and looks[end - 1].is_heading and (looks[end - 1].block.level or looks[end - 1].weight > _PLAIN_HEADING)
+    ):
+        end -= 1
     return end
 
 

@@ -13,7 +13,6 @@ from importlib.resources import files
 MAX_LINE = 120
 """Characters of the longest line that is compared."""
 
-_EDGES = re.compile(r"^[^\w#©]+|[^\w)]+$")
 _COUNT = re.compile(r"\s*\(\d{1,5}\)$")
 
 
@@ -60,16 +59,28 @@ _COOKIE = re.compile(
     r".{0,200}cookie",
     re.I | re.S,
 )
-_FOOTER = re.compile(
-    r"^\W*(?:©|\(c\)|copyright\b)|©\s*(?:\d{4}|\w)|^powered by\b|all rights reserved|alla rättigheter|alle rechte vorbehalten"
-    r"|tous droits réservés|alle rettigheder|alle rettigheter|kaikki oikeudet|alle rechten voorbehouden|todos los derechos"
-    r"|tutti i diritti|wszelkie prawa|všechna práva|todos os direitos",
-    re.I,
+_LONGEST_FOOTER = 250
+_FOOTER_STARTS = ("copyright", "(c) ", "powered by")
+_RIGHTS = (
+    "all rights reserved",
+    "alla rättigheter",
+    "alle rettigheder",
+    "alle rettigheter",
+    "kaikki oikeudet",
+    "alle rechte vorbehalten",
+    "tous droits réservés",
+    "alle rechten voorbehouden",
+    "todos los derechos",
+    "todos os direitos",
+    "tutti i diritti",
+    "wszelkie prawa",
+    "všechna práva",
 )
-_NEW_FORM = re.compile(
-    r"^(?:thank you!? your submission has been received|oops!? something went wrong|please (?:wait|fill|select|enter|upload)\b)",
-    re.I,
+_FORM_REPLY = re.compile(
+    r"thank you!? your submission has been received|oops!? something went wrong|please (?:wait|fill|select|enter|upload)\b"
 )
+_REPLY_STARTS = frozenset("top")
+_COUNTDOWN_STARTS = frozenset("0123456789tce")
 _COUNTDOWN = re.compile(
     r"\d{1,3} (?:days?|dagar?|dage?r?|päivää|tage?n?|jours?|dagen|días?|giorni|dni|dny|dní) "
     r"(?:left|remaining|kvar|igjen|tilbage|jäljellä|verbleibend|restants?|over|restantes|rimanenti|pozostał\w*|zbýv\w*)"
@@ -77,47 +88,52 @@ _COUNTDOWN = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def plain_line(text: str) -> str:
     """The line as it is compared: no case, no emoji, arrows or punctuation around it, no count behind it."""
-    line = _COUNT.sub("", _EDGES.sub("", text.replace("’", "'").casefold()))
-    return " ".join(line.split())
+    line = " ".join(text.replace("’", "'").casefold().split())
+    start, end = 0, len(line)
+    while start < end and not (line[start].isalnum() or line[start] in "#©"):
+        start += 1
+    while end > start and not (line[end - 1].isalnum() or line[end - 1] == ")"):
+        end -= 1
+    line = line[start:end]
+    return _COUNT.sub("", line) if line.endswith(")") else line
 
 
-def is_tail(text: str) -> bool:
-    """Whether the line is the heading of what boards print after an ad: other jobs, news, job alerts."""
-    if len(text) > MAX_LINE:
-        return False
-    line = plain_line(text)
+def is_tail(line: str) -> bool:
+    """Whether a plain line is the heading of what boards print after an ad: other jobs, news, job alerts."""
     return line in _TAIL or _TAIL_OF.fullmatch(line) is not None
 
 
-def is_ad_heading(text: str) -> bool:
-    """Whether the line is a heading that employers put over a part of an ad."""
-    return len(text) <= MAX_LINE and plain_line(text) in _AD_HEADINGS
+def is_ad_heading(line: str) -> bool:
+    """Whether a plain line is a heading that employers put over a part of an ad."""
+    return line in _AD_HEADINGS
 
 
-def is_action(text: str) -> bool:
-    """Whether the line is the label of an apply button."""
-    if len(text) > MAX_LINE:
-        return False
-    line = plain_line(text)
+def is_action(line: str) -> bool:
+    """Whether a plain line is the label of an apply button."""
     return line in _ACTIONS or _APPLY_FOR.match(line) is not None
 
 
-def is_share(text: str) -> bool:
-    """Whether the line is the label of a share, print, save or report button."""
-    return len(text) <= MAX_LINE and plain_line(text) in _SHARE
+def is_share(line: str) -> bool:
+    """Whether a plain line is the label of a share, print, save or report button."""
+    return line in _SHARE
 
 
-def is_navigation(text: str) -> bool:
-    """Whether the line is the label of a way back, forth or elsewhere."""
-    return len(text) <= MAX_LINE and plain_line(text) in _NAVIGATION
+def is_navigation(line: str) -> bool:
+    """Whether a plain line is the label of a way back, forth or elsewhere."""
+    return line in _NAVIGATION
 
 
-def is_countdown(text: str) -> bool:
-    """Whether the line only tells how long one may apply."""
-    return len(text) <= MAX_LINE and _COUNTDOWN.fullmatch(plain_line(text)) is not None
+def is_countdown(line: str) -> bool:
+    """Whether a plain line only tells how long one may apply."""
+    return line[:1] in _COUNTDOWN_STARTS and _COUNTDOWN.fullmatch(line) is not None
+
+
+def is_form_reply(line: str) -> bool:
+    """Whether a plain line is what a form says to who sends it."""
+    return line[:1] in _REPLY_STARTS and _FORM_REPLY.match(line) is not None
 
 
 def is_cookie_text(text: str) -> bool:
@@ -127,9 +143,7 @@ def is_cookie_text(text: str) -> bool:
 
 def is_footer_text(text: str) -> bool:
     """Whether the line is a copyright line."""
-    return len(text) <= 250 and _FOOTER.search(text) is not None
-
-
-def is_form_reply(text: str) -> bool:
-    """Whether the line is what a form says to who sends it."""
-    return len(text) <= 160 and _NEW_FORM.match(text) is not None
+    if len(text) > _LONGEST_FOOTER:
+        return False
+    line = text.casefold()
+    return "©" in line or line.startswith(_FOOTER_STARTS) or any(words in line for words in _RIGHTS)
