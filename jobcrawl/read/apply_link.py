@@ -12,6 +12,8 @@ from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.vocabulary import label_key
 
 READER: Final = "apply_link"
+_ACCOUNT: Final = Zone.ACCOUNT.value
+_NAV_FOOTER: Final = (Zone.NAV | Zone.FOOTER).value
 
 _WORDS: Final = frozenset(
     """apply|apply now|apply here|apply online|apply for job|apply for this job|apply for the job|apply for this position|apply for position|apply for this role|apply to this job|apply today|apply on company site|apply on employer site|apply on company website|apply on website|apply directly|start application
@@ -129,9 +131,9 @@ def _weigh(score: float, block: Block, mark: Mark | None, href: str, title: int,
     zone = block.box.zone
     if zone & _BLOCKED:
         return 0
-    if zone & (Zone.NAV | Zone.FOOTER):
+    if zone & _NAV_FOOTER:
         score -= 1.5
-    if zone & Zone.ACCOUNT:
+    if zone & _ACCOUNT:
         score -= 1
     if block.index >= end:
         score -= 2

@@ -26,6 +26,8 @@ TITLE_LENGTH: Final = 250
 """Longest text taken for a title."""
 
 _SHORT: Final = 90
+_NAV: Final = Zone.NAV.value
+_BESIDE: Final = (Zone.ASIDE | Zone.BREADCRUMB).value
 _BODY: Final = 300
 _NOT_TITLE_ZONES: Final = (Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.COOKIE | Zone.NEWS | Zone.ACCOUNT | Zone.SHARE | Zone.DIALOG).value
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
@@ -279,9 +281,9 @@ class _Judge:
         zone = block.box.zone
         if zone & _NOT_TITLE_ZONES:
             score -= 5
-        if zone & Zone.NAV:
+        if zone & _NAV:
             score -= 3
-        if zone & (Zone.ASIDE | Zone.BREADCRUMB):
+        if zone & _BESIDE:
             score -= 2
         if block.link_chars >= len(text) - 1:
             score -= 1.5

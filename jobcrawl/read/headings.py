@@ -21,6 +21,9 @@ from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
 
 READER: Final = "headings"
+_NAV: Final = Zone.NAV.value
+_MAIN: Final = Zone.MAIN.value
+_SHARE: Final = Zone.SHARE.value
 
 _AROUND: Final = 12
 _LONG: Final = 200
@@ -244,17 +247,17 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
             ):
                 break
             if indexes is before and (
-                not block.box.zone & Zone.MAIN and block.link_chars and abs(block.box.depth - heading.box.depth) > 3
+                not block.box.zone & _MAIN and block.link_chars and abs(block.box.depth - heading.box.depth) > 3
             ):
                 break
-            if block.box.zone & FOREIGN and not block.box.zone & Zone.SHARE:
+            if block.box.zone & FOREIGN and not block.box.zone & _SHARE:
                 continue
             _read_parts(page, block, candidates, skip=title.text)
 
 
 def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> None:
     zone = block.box.zone
-    if zone & Zone.NAV and not zone & Zone.MAIN:
+    if zone & _NAV and not zone & _MAIN:
         return
     for mark in block.marks:
         if mark.tag == "img" and mark.label:
@@ -409,7 +412,7 @@ def _abouts(bearings: Bearings, named: str | None) -> list[str]:
     """Names that headings such as `About Acme` give."""
     found: list[str] = []
     for block in bearings.own:
-        if len(block.text) > 70 or not (block.level or block.is_bold) or block.box.zone & Zone.NAV:
+        if len(block.text) > 70 or not (block.level or block.is_bold) or block.box.zone & _NAV:
             continue
         match = _ABOUT.match(block.text.strip(" :"))
         if not match:
@@ -473,21 +476,20 @@ def _vendor(host: str) -> bool:
 
 def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | None:
     """The address's own name as the page writes it: `novonordisk.dk` and `Novo Nordisk`."""
+    text = "\n".join(_short_texts(page, bearings)) if slugs else ""
     for slug in slugs:
         if len(slug) > 40:
             continue
         letters = r"[^\pL\pN]{0,3}".join(f"[{_CLASSES_OF_LETTERS.get(c, c)}]" for c in slug)
         pattern = linear(rf"(?:^|[^\pL\pN])({letters})(?:[^\pL\pN]|$)")
         best: str | None = None
-        for text in _short_texts(page, bearings):
-            for match in pattern.finditer(text):
-                name = match[1]
-                after = text[match.end(1) : match.end(1) + 1]
-                before = text[max(match.start(1) - 1, 0) : match.start(1)]
-                if name[0].isupper() and after not in (".", "@", "/") and before not in (".", "@", "/", "-"):
-                    if not name.isupper() or len(name) < 5:
-                        return name
-                    best = best or name
+        for match in pattern.finditer(text):
+            name = match[1]
+            after, before = text[match.end(1) : match.end(1) + 1], text[max(match.start(1) - 1, 0) : match.start(1)]
+            if name[0].isupper() and after not in (".", "@", "/") and before not in (".", "@", "/", "-"):
+                if not name.isupper() or len(name) < 5:
+                    return name
+                best = best or name
         if best:
             return best
     return None

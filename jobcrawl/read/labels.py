@@ -13,6 +13,8 @@ from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
 from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT_A_VALUE, REMOTE_WORDS, label_key
 
 READER: Final = "labels"
+_NAV: Final = Zone.NAV.value
+_FORM: Final = Zone.FORM.value
 LABEL_LENGTH: Final = 60
 """Longest text looked up as a label."""
 
@@ -86,13 +88,13 @@ class _Reading:
             if (
                 block.link_chars * 2 > len(text)
                 and ":" not in text[:LABEL_LENGTH]
-                and (block.box.zone & Zone.NAV or not self._icons_in(block))
+                and (block.box.zone & _NAV or not self._icons_in(block))
             ):
                 self._by_class(block, text)
                 continue
             if ":" in text and self._line(block, text):
                 continue
-            if block.marks and (not block.box.zone & Zone.NAV or block.tag in _CELLS) and self._marks(block, text):
+            if block.marks and (not block.box.zone & _NAV or block.tag in _CELLS) and self._marks(block, text):
                 continue
             if ("|" in text or "•" in text or "·" in text) and self._inline(block, text):
                 continue
@@ -164,11 +166,11 @@ class _Reading:
         colon = block.text.rstrip().endswith(":")
         if block.link_chars and not cell:
             return
-        if block.box.zone & Zone.NAV and not cell and not colon:
+        if block.box.zone & _NAV and not cell and not colon:
             return
         parent = block.box.parent
         if (
-            block.box.zone & Zone.FORM
+            block.box.zone & _FORM
             and not colon
             and not cell
             and (block.box.controls or (parent is not None and parent.controls))
@@ -380,7 +382,7 @@ class _Reading:
             return
         box = block.box
         field = field_of_class(box.marks)
-        if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & Zone.NAV:
+        if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & _NAV:
             self.add(field, text, 0.65, text, f".{box.marks}")
 
 

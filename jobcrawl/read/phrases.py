@@ -14,6 +14,9 @@ from jobcrawl.read.patterns import PatternSet, linear
 from jobcrawl.read.vocabulary import LABELS, label_key
 
 READER: Final = "phrases"
+_NAV: Final = Zone.NAV.value
+_MAIN: Final = Zone.MAIN.value
+_NAV_ASIDE: Final = (Zone.NAV | Zone.ASIDE).value
 WINDOW: Final = 140
 """Characters kept before and after the words that announce a date."""
 MAX_TEXT: Final = 300_000
@@ -106,7 +109,7 @@ def _gate() -> PatternSet:
 def read(page: Page, candidates: Candidates) -> None:
     """Add what the page says in phrases."""
     bearings = bearings_of(page)
-    blocks = [b for b in bearings.own if b.text and not (b.box.zone & Zone.NAV and not b.box.zone & Zone.MAIN)]
+    blocks = [b for b in bearings.own if b.text and not (b.box.zone & _NAV and not b.box.zone & _MAIN)]
     kinds = tuple(_KINDS)
     found = {kinds[number] for number in _gate().found_in("\n".join(block.text for block in blocks)[:MAX_TEXT])}
     if not found:
@@ -190,7 +193,7 @@ def _read_gone(blocks: list[Block], candidates: Candidates) -> None:
     passed = 0
     for block in blocks:
         text = block.text
-        if 8 < len(text) < 220 and not block.box.zone & (Zone.NAV | Zone.ASIDE) and (passed < 2500 or len(text) < 90):
+        if 8 < len(text) < 220 and not block.box.zone & _NAV_ASIDE and (passed < 2500 or len(text) < 90):
             match = linear(_EXPIRED).search(text)
             if match and not _CONDITION.search(text[: match.start()]):
                 candidates.add("expired", match[0], READER, 0.75, text)
