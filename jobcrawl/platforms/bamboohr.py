@@ -1,0 +1,27 @@
+"""BambooHR: careers list, one record a job behind it. An unknown tenant is sent to the vendor's own site."""
+
+from __future__ import annotations
+
+from jobcrawl.declared.platform import Detail, Listing, Platform
+
+PLATFORM = Platform(
+    name="bamboohr",
+    addresses=(r"(?!www\.|app\.|api\.|partners\.|help\.)(?P<tenant>[^./]+)\.bamboohr\.com/(?:careers|jobs)(?:[/?#]|$)",),
+    listing=Listing(url="https://{tenant}.bamboohr.com/careers/list", items="result", total="meta.totalCount"),
+    detail=Detail(url="https://{board.tenant}.bamboohr.com/careers/{id}/detail", item="result.jobOpening"),
+    board_url="https://{tenant}.bamboohr.com/careers",
+    fields={
+        "source_id": "id",
+        "url": "jobOpeningShareUrl || https://{board.tenant}.bamboohr.com/careers/{id}",
+        "title": "jobOpeningName",
+        "description": "description",
+        "department": "departmentLabel",
+        "job_locations": "{location.city}, {location.state} || {atsLocation.city}, {atsLocation.country} || location.city || atsLocation.city",
+        "employment_type": "employmentStatusLabel",
+        "job_location_type": "locationType",
+        "base_salary": "compensation",
+        "date_posted": "datePosted",
+    },
+    words={"job_location_type": {"0": "ONSITE", "1": "TELECOMMUTE", "2": "HYBRID"}},
+    unknown_board="redirect to www.bamboohr.com",
+)

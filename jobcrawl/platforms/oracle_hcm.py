@@ -1,0 +1,44 @@
+"""Oracle Recruiting: candidate experience REST resources. Limit and offset live inside `finder`; elsewhere they are ignored."""
+
+from __future__ import annotations
+
+from jobcrawl.declared.platform import Detail, Listing, Paging, Platform
+
+RESOURCES = "https://{host}/hcmRestApi/resources/latest"
+
+PLATFORM = Platform(
+    name="oracle_hcm",
+    addresses=(
+        r"(?P<host>[^/]+\.oraclecloud\d*\.(?:com|eu))/hcmUI/CandidateExperience/(?:[^/]+/)?sites?/(?P<site>[^/?#]+)",
+        r"(?P<host>[^/]+\.oraclecloud\d*\.(?:com|eu))/hcmRestApi/[^#]*siteNumber=(?P<site>[^,;&#]+)",
+    ),
+    listing=Listing(
+        url=RESOURCES + "/recruitingCEJobRequisitions?onlyData=true"
+        "&expand=requisitionList.workLocation,requisitionList.secondaryLocations"
+        "&finder=findReqs;siteNumber={site},limit=200,offset={paging},sortBy=POSTING_DATES_DESC",
+        items="items[0].requisitionList",
+        total="items[0].TotalJobsCount",
+        paging=Paging(by="offset", place="url", size=200, cap=10_000),
+    ),
+    detail=Detail(
+        url="https://{board.host}/hcmRestApi/resources/latest/recruitingCEJobRequisitionDetails?expand=all&onlyData=true"
+        '&finder=ById;Id="{Id}",siteNumber={board.site}',
+        item="items[0]",
+    ),
+    board_url="https://{host}/hcmUI/CandidateExperience/en/sites/{site}/jobs",
+    fields={
+        "source_id": "Id",
+        "requisition_id": "RequisitionNumber",
+        "url": "https://{board.host}/hcmUI/CandidateExperience/en/sites/{board.site}/job/{Id}",
+        "title": "Title",
+        "description": ["ExternalDescriptionStr", "ExternalResponsibilitiesStr", "ExternalQualificationsStr"],
+        "department": "Organization",
+        "occupation": "Category",
+        "job_locations": "PrimaryLocation",
+        "employment_type": "JobSchedule",
+        "job_location_type": "WorkplaceType",
+        "date_posted": "ExternalPostedStartDate || PostedDate",
+        "valid_through": "ExternalPostedEndDate",
+    },
+    unknown_board="200 with no jobs, or 404",
+)
