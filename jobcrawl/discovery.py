@@ -1,0 +1,132 @@
+"""Discovery: a spider that finds the jobs of a site nobody configured.
+
+It reads the page it was given. Job links there make it a listing, and the crawl goes on as for any site. Without them, and on a
+front page, it looks whether the page is a job itself, for pages of the site named like lists of jobs, and for the site's maps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from jobcrawl.page import Page
+from jobcrawl.read.job_url import job_likelihood, speaks_of_jobs
+from jobcrawl.read.job_words import LISTING_NAME
+from jobcrawl.read.site_map import job_files, job_pages, read_site_map, site_maps_in_robots
+from jobcrawl.spider import JobSpider
+
+MAX_LISTS = 5
+"""Pages named like lists of jobs that are followed from a page without jobs."""
+MAX_SITE_MAPS = 50
+"""Site map files read in one run."""
+MAX_PAGES = 5_000
+"""Job pages asked for in one run because a site map lists them."""
+
+
+class DiscoveringSpider(JobSpider):
+    """A job site that only its address is known of (`-a url=…`)."""
+
+    start_urls: list[str] = []  # noqa: RUF012  # the address comes as an argument
+
+    def __init__(self, name: str | None = None, url: str | None = None, **kwargs: Any) -> None:
+        """`url` (`-a url=…`) is a listing, a site's front page, a site map or a feed."""
+        super().__init__(name, start=url, **kwargs)
+        self._site_maps: set[str] = set()
+        self._is_discovering = False
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Ask for the given address."""
+        if not self.start_urls:
+            self.logger.error("say which site: scrapy crawl %s -a url=https://…", self.name)
+        for url in self.start_urls:
+            if urlsplit(url).path.endswith((".xml", ".xml.gz", ".rss", ".atom", "/feed")):
+                yield self._map_request(url)
+            else:
+                self._listing_urls.add(url)
+                yield self._request(url, self.parse)
+
+    def parse(self, response: Response) -> Iterator[Any]:
+        """Read a listing page; where the given page lists nothing, or is a site's front page, look further."""
+        yield from super().parse(response)
+        given_front = response.url in self.start_urls and urlsplit(response.url).path in ("", "/")
+        if not self._is_discovering and (given_front or not self._job_urls):
+            self._is_discovering = True
+            yield from self._look_further(self.page_of(response))
+
+    def parse_robots(self, response: Response) -> Iterator[Any]:
+        """Read the site maps that robots.txt names, else the usual one (RFC 9309 leaves `Sitemap` lines to others)."""
+        self.ledger.ended("listing")
+        named = [urljoin(response.url, url) for url in site_maps_in_robots(response.text)]
+        yield from self._ask_for_maps(named or [urljoin(response.url, "/sitemap.xml")])
+
+    def without_robots(self, failure: Failure) -> Iterator[Any]:
+        """There is no robots.txt: read the usual site map."""
+        self.page_failed(failure)
+        yield from self._ask_for_maps([urljoin(failure.request.url, "/sitemap.xml")])  # type: ignore[attr-defined]  # Scrapy adds it
+
+    def parse_site_map(self, response: Response) -> Iterator[Any]:
+        """Follow the job pages and the further files that a site map or a feed lists."""
+        self.ledger.ended("listing")
+        found = read_site_map(response.body)
+        room = MAX_PAGES - len(self._job_urls)
+        new = [url for url in job_pages(found.pages) if url not in self._job_urls]
+        evidence = self.ledger.listing
+        evidence.pages += 1
+        evidence.found += len(new[:room])
+        if found.truncated or len(new) > room:
+            evidence.broken = f"{response.url}: more than {MAX_PAGES} jobs"
+        for url in new[:room]:
+            self._job_urls.add(url)
+            yield self._request(url, self.parse_job)
+        yield from self._ask_for_maps(job_files([urljoin(response.url, url) for url in found.files]))
+        if evidence.found and evidence.ended is None:
+            evidence.ended = "whole site map"
+
+    def _look_further(self, page: Page) -> Iterator[Any]:
+        reading = self.read_job(page)
+        if reading.kind == "posting":
+            self.ledger.states["listing"] -= 1
+            yield reading.draft
+            return
+        for url in lists_linked_from(page):
+            if url not in self._listing_urls:
+                self._listing_urls.add(url)
+                yield self._request(url, self.parse)
+        robots = self._request(urljoin(page.url, "/robots.txt"), self.parse_robots)
+        yield robots.replace(errback=self.without_robots)
+
+    def _ask_for_maps(self, urls: list[str]) -> Iterator[Any]:
+        for url in urls:
+            if len(self._site_maps) >= MAX_SITE_MAPS:
+                self.ledger.listing.broken = f"more than {MAX_SITE_MAPS} site maps"
+                return
+            if url not in self._site_maps and url.startswith(("http://", "https://")):
+                yield self._map_request(url)
+
+    def _map_request(self, url: str) -> Any:
+        self._site_maps.add(url)
+        return self._request(url, self.parse_site_map).replace(meta={"is_feed": True})
+
+
+def lists_linked_from(page: Page) -> list[str]:
+    """Pages of the same site that are named like lists of jobs, in reading order, at most `MAX_LISTS`."""
+    host = urlsplit(page.url).hostname
+    found: dict[str, None] = {}
+    blocks = page.outline.blocks
+    for anchor in page.outline.anchors:
+        words = blocks[anchor.first].text[anchor.start : anchor.end] if anchor.last > anchor.first else anchor.label
+        url = page.absolute(anchor.href)
+        if url is None or urlsplit(url).hostname is None or not 2 < len(words.strip()) <= 60:
+            continue
+        same_site = str(urlsplit(url).hostname).endswith(str(host).removeprefix("www."))
+        if not same_site and not speaks_of_jobs(url):
+            continue
+        url = url.partition("#")[0]
+        named = LISTING_NAME.match(words) is not None or speaks_of_jobs(url)
+        if named and 0 <= job_likelihood(url) <= 0.3 and url.rstrip("/") != page.url.rstrip("/"):
+            found[url] = None
+    return list(found)[:MAX_LISTS]

@@ -1,0 +1,110 @@
+"""Site maps and feeds: the addresses they list (https://www.sitemaps.org/protocol.html, RSS 2.0, RFC 4287)."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from jobcrawl.read.job_url import LIKELY, job_likelihood, speaks_of_jobs
+
+MAX_ADDRESSES = 50_000
+"""Addresses taken from one file; the protocol's own limit."""
+MAX_BYTES = 52 * 1024 * 1024
+"""Longest unpacked file; the protocol's 50 MiB with some room."""
+
+_ROBOTS_LINE = re.compile(r"(?im)^[ \t]*sitemap[ \t]*:[ \t]*(\S{1,2000})")
+_LINE = re.compile(r"^https?://\S{1,2000}$")
+
+
+@dataclass(slots=True)
+class SiteMap:
+    """What one file lists."""
+
+    pages: dict[str, str] = field(default_factory=dict)
+    """Addresses of pages with their `lastmod` (W3C date and time, empty when absent)."""
+    files: list[str] = field(default_factory=list)
+    """Addresses of further site maps."""
+    truncated: bool = False
+    """Whether more was listed than is taken."""
+
+
+def site_maps_in_robots(text: str) -> list[str]:
+    """Addresses of the `Sitemap:` lines of a robots.txt, each once."""
+    return list(dict.fromkeys(_ROBOTS_LINE.findall(text[: 512 * 1024])))
+
+
+def read_site_map(body: bytes) -> SiteMap:
+    """Addresses in a site map, a site map index, an RSS or Atom feed, or a list of addresses; gzip is unpacked.
+
+    Entities are not resolved and nothing is fetched; what cannot be read lists nothing.
+    """
+    body, cut = _unpacked(body)
+    found = SiteMap(truncated=cut)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
+    try:
+        root = etree.fromstring(body.lstrip(), parser) if b"<" in body[:2000] else None
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    if root is None:
+        lines = map(str.strip, body.decode("utf-8", "replace").splitlines())
+        _add_pages(found, ((line, "") for line in lines if _LINE.match(line)))
+        return found
+    kind = etree.QName(root).localname
+    if kind == "sitemapindex":
+        found.files = [address for address, _ in _entries(root, "sitemap")][:MAX_ADDRESSES]
+    elif kind == "urlset":
+        _add_pages(found, _entries(root, "url"))
+    else:
+        _add_pages(found, _items(root))
+    return found
+
+
+def job_pages(pages: Iterable[str]) -> list[str]:
+    """The addresses that look like single jobs: those with an id, or where there is none, those named below a word for jobs."""
+    rated = [(url, job_likelihood(url)) for url in pages]
+    sure = [url for url, likelihood in rated if likelihood >= 2.5]
+    return sure or [url for url, likelihood in rated if likelihood >= LIKELY]
+
+
+def job_files(files: list[str]) -> list[str]:
+    """The site maps worth reading: those named after jobs, or all where none is."""
+    return [url for url in files if speaks_of_jobs(url)] or files
+
+
+def _unpacked(body: bytes) -> tuple[bytes, bool]:
+    if body[:2] != b"\x1f\x8b":
+        return body[:MAX_BYTES], len(body) > MAX_BYTES
+    unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    try:
+        return unpacker.decompress(body, MAX_BYTES), bool(unpacker.unconsumed_tail)
+    except zlib.error:
+        return b"", True
+
+
+def _add_pages(found: SiteMap, entries: Iterable[tuple[str, str]]) -> None:
+    for address, modified in entries:
+        if len(found.pages) >= MAX_ADDRESSES:
+            found.truncated = True
+            return
+        if address.startswith(("http://", "https://")):
+            found.pages.setdefault(address, modified)
+
+
+def _entries(root: etree._Element, name: str) -> Iterable[tuple[str, str]]:
+    for entry in root.iter(f"{{*}}{name}"):
+        yield _child(entry, "loc"), _child(entry, "lastmod")
+
+
+def _items(root: etree._Element) -> Iterable[tuple[str, str]]:
+    for item in root.iter("{*}item", "{*}entry"):
+        link = item.find("{*}link")
+        address = "" if link is None else (link.get("href") or link.text or "").strip()
+        yield address, _child(item, "pubDate") or _child(item, "updated")
+
+
+def _child(element: etree._Element, name: str) -> str:
+    return (element.findtext(f"{{*}}{name}") or "").strip()

@@ -1,0 +1,130 @@
+"""`scrapy crawl site`: sites that nobody configured, served on loopback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from jobcrawl.discovery import lists_linked_from
+from jobcrawl.page import Page
+
+ROOT = Path(__file__).parents[1]
+ROLES = ("Ferry captain", "Deckhand", "Ticket clerk", "Harbour electrician", "Galley cook", "Ship's carpenter")
+
+
+def ad(number: int) -> str:
+    role = ROLES[number]
+    return f"""<html><head><title>{role} - Ferry Line</title></head><body><nav><a href="/">Home</a></nav><main><h1>{role}</h1>
+    <p>The Ferry Line is looking for a {role.lower()} for its boats between the islands. You will work on the water two weeks at a time, with two weeks ashore.</p>
+    <h2>Responsibilities</h2><ul><li>Keep boat number {number} in good order</li></ul><h2>Requirements</h2><ul><li>You like weather of every kind</li></ul>
+    <p>Location: Mariehamn</p><a href="/apply/{number}">Apply now</a></main></body></html>"""
+
+
+def listing(numbers: range, more: str = "") -> str:
+    cards = "".join(f'<li><h3><a href="/jobs/{4000 + n}-role">{ROLES[n]}</a></h3><p>Mariehamn</p></li>' for n in numbers)
+    return f"<html><head><title>Jobs</title></head><body><h1>Open positions</h1><ul>{cards}</ul>{more}</body></html>"
+
+
+class Server(ThreadingHTTPServer):
+    def __init__(self, pages: dict[str, str]) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.pages = pages
+        self.asked: list[str] = []
+
+    @property
+    def address(self) -> str:
+        return f"127.0.0.1:{self.server_port}"
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Server
+
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        found = self.server.pages.get(self.path)
+        body = (found or "not here").replace("HOST", self.server.address).encode()
+        self.send_response(200 if found is not None else 404)
+        self.send_header("Content-Type", "text/html; charset=utf-8" if body.startswith(b"<html") else "text/plain")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Quiet."""
+
+
+JOBS = {f"/jobs/{4000 + n}-role": ad(n) for n in range(len(ROLES))}
+FRONT = '<html><head><title>Ferry Line</title></head><body><nav><a href="/about">About us</a><a href="/jobs">Jobs</a></nav><h1>Boats for the islands</h1></body></html>'
+SITES = {
+    "listing": ("/jobs", {"/jobs": listing(range(3), '<a href="/jobs?page=2">Next</a>'), "/jobs?page=2": listing(range(3, 6), '<a href="/jobs">Previous</a>'), **JOBS}),
+    "front page": ("/", {"/": FRONT, "/jobs": listing(range(6)), **JOBS}),
+    "site map in robots.txt": (
+        "/",
+        {
+            "/": "<html><body><h1>Boats</h1></body></html>",
+            "/robots.txt": "User-agent: *\nAllow: /\nSitemap: http://HOST/maps/index.xml\n",
+            "/maps/index.xml": "<sitemapindex><sitemap><loc>http://HOST/maps/jobs.xml</loc></sitemap><sitemap><loc>http://HOST/maps/index.xml</loc></sitemap></sitemapindex>",
+            "/maps/jobs.xml": "<urlset>" + "".join(f"<url><loc>http://HOST{path}</loc></url>" for path in (*JOBS, "/blog/boats")) + "</urlset>",
+            **JOBS,
+        },
+    ),
+    "usual site map": ("/welcome", {"/welcome": "<html><body><h1>Boats</h1></body></html>", "/sitemap.xml": "<urlset>" + "".join(f"<url><loc>http://HOST{path}</loc></url>" for path in JOBS) + "</urlset>", **JOBS}),
+}  # fmt: skip
+
+
+@pytest.fixture
+def serve() -> Iterator[object]:
+    servers: list[Server] = []
+
+    def start(pages: dict[str, str]) -> Server:
+        server = Server(pages)
+        servers.append(server)
+        Thread(target=server.serve_forever, daemon=True).start()
+        return server
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def crawl(server: Server, path: str, folder: Path) -> tuple[list[str], subprocess.CompletedProcess[str]]:
+    out = folder / "out.jsonl"
+    command = [sys.executable, "-m", "scrapy", "crawl", "site", "-a", f"url=http://{server.address}{path}", "-O", str(out)]
+    for setting in (
+        f"ADDRESS_GUARD_ALLOW={server.address}",
+        "DOWNLOAD_DELAY=0",
+        "AUTOTHROTTLE_ENABLED=False",
+        f"STORE_URL=sqlite:///{folder}/store.db",
+    ):
+        command += ["-s", setting]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    lines = out.read_text().splitlines() if out.exists() else []
+    return sorted(json.loads(line)["title"] for line in lines), done
+
+
+@pytest.mark.parametrize("name", SITES)
+def test_a_site_gives_all_its_jobs_without_configuration(name: str, serve: object, tmp_path: Path) -> None:
+    path, pages = SITES[name]
+    server = serve(pages)  # type: ignore[operator]  # a factory fixture
+    titles, done = crawl(server, path, tmp_path)
+    assert titles == sorted(ROLES), done.stderr[-2000:]
+    assert all(server.asked.count(path) == 1 for path in JOBS)
+
+
+def test_lists_linked_from_a_front_page_are_named_so() -> None:
+    body = FRONT.replace(
+        "</nav>",
+        '<a href="/careers/">Careers</a><a href="/jobs">All jobs</a><a href="https://other.example/jobs">Jobs elsewhere</a><a href="/jobs/4000-role">Deckhand</a></nav>',
+    )
+    page = Page(url="https://ferry.example/", body=body.encode())
+    assert lists_linked_from(page)[:2] == ["https://ferry.example/jobs", "https://ferry.example/careers/"]
+    assert "https://ferry.example/jobs/4000-role" not in lists_linked_from(page)
+    assert "https://ferry.example/about" not in lists_linked_from(page)
