@@ -1,0 +1,140 @@
+"""`jobcrawl values`: lines of text in, one JSON value a line out, with the code that the pipelines use."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Annotated, Any, BinaryIO
+
+import typer
+
+from jobcrawl.feed.jsonl import json_line
+
+LONGEST_LINE = 256 * 1024
+"""Bytes of a line that are read; the rest of a longer line is skipped."""
+
+Understand = Callable[[str], tuple[Any, str]]
+"""From a line to its value (None where there is none) and the reason."""
+
+
+class Kind(StrEnum):
+    """What the lines are about."""
+
+    SALARY = "salary"
+    DATE = "date"
+    PLACE = "place"
+    EMPLOYMENT_TYPE = "employment-type"
+    LANGUAGE = "language"
+
+
+def values(
+    kind: Annotated[Kind, typer.Argument(help="what the lines are about")],
+    now: Annotated[str | None, typer.Option(help="when the page was fetched, ISO 8601; default: now")] = None,
+    language: Annotated[str | None, typer.Option(help="ISO 639-1 code of the lines' language")] = None,
+    country: Annotated[str | None, typer.Option(help="ISO 3166-1 alpha-2 code of the source's country")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="write an object with text, value and reason a line")] = False,
+) -> None:
+    """Understand lines of text from standard input: one JSON value or null a line, in order, as they come.
+
+    **Examples**
+
+    `echo "Ansök senast 20 mars" | jobcrawl values date --now 2026-03-01`
+
+    `jobcrawl values salary --country SE < lines.txt > pay.jsonl`
+    """
+    understand = _understanding(kind, _moment(now), language, country)
+    out = sys.stdout.buffer
+    for line in lines_of(sys.stdin.buffer):
+        text = line.decode("utf-8", "replace")
+        value, reason = _safely(understand, text)
+        out.write(json_line({"text": text, "value": value, "reason": reason} if explain else value))
+        out.flush()
+
+
+def lines_of(stream: BinaryIO) -> Iterator[bytes]:
+    """Lines without their ends; of a line that is too long the beginning."""
+    while line := stream.readline(LONGEST_LINE):
+        rest = line
+        while len(rest) == LONGEST_LINE and not rest.endswith(b"\n"):
+            rest = stream.readline(LONGEST_LINE)
+        yield line.rstrip(b"\r\n")
+
+
+def _moment(now: str | None) -> datetime:
+    """The time given with `--now`, UTC where it has no offset."""
+    if now is None:
+        return datetime.now(UTC)
+    try:
+        moment = datetime.fromisoformat(now)
+    except ValueError as error:
+        raise typer.BadParameter("is not an ISO 8601 date or date-time", param_hint="--now") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _safely(understand: Understand, text: str) -> tuple[Any, str]:
+    """Value and reason; a line that makes a function fail is null, so that the lines after it are read."""
+    if not text.strip():
+        return None, "empty"
+    try:
+        return understand(text)
+    except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
+        return None, f"{type(error).__name__}: {error}"
+
+
+def _understanding(kind: Kind, now: datetime, language: str | None, country: str | None) -> Understand:
+    """The function for a kind of line; its modules are loaded here, so that each kind starts as fast as it can."""
+    match kind:
+        case Kind.DATE:
+            return _dates(now, language, country)
+        case Kind.EMPLOYMENT_TYPE:
+            from jobcrawl.values.employment import understand_employment
+
+            def types(text: str) -> tuple[Any, str]:
+                found = understand_employment(text, language)
+                contract = {True: "open-ended", False: "fixed-term", None: "contract not stated"}[found.is_permanent]
+                return found.types or None, contract
+
+            return types
+        case Kind.LANGUAGE:
+            from jobcrawl.values.language import understand_language
+
+            return lambda text: _with_reason(understand_language(text), "words and letter patterns", "too short or unclear")
+        case Kind.SALARY:
+            from jobcrawl.values.salary import find_salary
+
+            def pay(text: str) -> tuple[Any, str]:
+                found = find_salary(text, country=country, language=language)
+                return _with_reason(asdict(found) if found else None, "an amount with a word of pay", "no pay stated")
+
+            return pay
+        case Kind.PLACE:
+            from jobcrawl.values.places import understand_place
+
+            def places(text: str) -> tuple[Any, str]:
+                found = [asdict(place) for place in understand_place(text, country=country)]
+                return _with_reason(found or None, "gazetteer", "no place")
+
+            return places
+
+
+def _dates(now: datetime, language: str | None, country: str | None) -> Understand:
+    """Dates: the phrase itself, or the deadline in a longer text."""
+    from jobcrawl.values.date_phrases import find_deadline
+    from jobcrawl.values.dates import LONGEST_PHRASE, read_date
+
+    def understand(text: str) -> tuple[Any, str]:
+        if len(text.strip()) > LONGEST_PHRASE:
+            found = find_deadline(text, now=now, language=language, country=country)
+            if found:
+                return found.value, f"deadline: {found.text}"
+        reading = read_date(text, now=now, language=language, country=country)
+        return reading.value, reading.reason
+
+    return understand
+
+
+def _with_reason(value: Any, why: str, why_not: str) -> tuple[Any, str]:
+    return value, why_not if value is None else why
