@@ -114,7 +114,15 @@ class Box:
     __slots__ = ("_outline", "controls", "depth", "element", "fields", "first", "last", "marks", "parent", "tag", "zone")
 
     def __init__(
-        self, outline: Outline, parent: Box | None, tag: str, marks: str, zone: int, element: etree._Element | None
+        self,
+        outline: Outline,
+        parent: Box | None,
+        depth: int,
+        tag: str,
+        marks: str,
+        zone: int,
+        first: int,
+        element: etree._Element | None,
     ) -> None:
         self._outline = outline
         self.parent = parent
@@ -125,11 +133,11 @@ class Box:
         """`class` and `id`, lower case, as written."""
         self.zone = zone
         """`Zone` bits, those of the boxes around included."""
-        self.depth: int = 0 if parent is None else parent.depth + 1
+        self.depth = depth
         """Boxes around it."""
-        self.first = len(outline.blocks)
+        self.first = first
         """Index of its first block."""
-        self.last = self.first
+        self.last = first
         """Index after its last block."""
         self.element = element
         """The element in the tree; None for a text capture."""
@@ -335,15 +343,8 @@ class _Words:
     def add(self, text: str) -> None:
         """Read on; white space is shown as a browser does."""
         if self.keeps_lines and "\n" in text:
-            first, *lines = text.split("\n")
-            self._add(first)
-            for line in lines:
-                self.flush(by_break=True)
-                self._add(line)
-        else:
-            self._add(text)
-
-    def _add(self, text: str) -> None:
+            self._add_lines(text)
+            return
         words = text.split()
         if not words:
             self.space = True
@@ -355,6 +356,15 @@ class _Words:
         self.pieces.append(piece)
         self.length += len(piece)
         self.space = text[-1].isspace()
+
+    def _add_lines(self, text: str) -> None:
+        keeps_lines, self.keeps_lines = self.keeps_lines, 0
+        first, *lines = text.split("\n")
+        self.add(first)
+        for line in lines:
+            self.flush(by_break=True)
+            self.add(line)
+        self.keeps_lines = keeps_lines
 
     def open(self, tag: str, href: str | None, label: str) -> Mark:
         """A mark that starts here; links that touch are shown apart."""
@@ -370,16 +380,13 @@ class _Words:
         if self.length or self.marks:
             self._end_block(by_break)
         else:
-            self.after_break = False
-            self.space = False
-        if not by_break:
-            self.after_break = False
+            self.after_break = self.space = False
 
     def _end_block(self, by_break: bool) -> None:
         marks = self.marks
         for mark in self.opened:
             mark.end = self.length
-        text = "".join(self.pieces)
+        text = self.pieces[0] if len(self.pieces) == 1 else "".join(self.pieces)
         if text and (text[0] in _INVISIBLE or text[-1] in _INVISIBLE):
             text = _without_invisible_ends(text, marks)
         if text or any(mark.tag == "img" for mark in marks):
@@ -392,7 +399,8 @@ class _Words:
             self.after_break = by_break
         else:
             self.after_break = False
-        self.opened = [Mark(0, mark.tag, mark.href, mark.label) for mark in self.opened]
+        if self.opened:
+            self.opened = [Mark(0, mark.tag, mark.href, mark.label) for mark in self.opened]
         self.marks = self.opened.copy()
         self.pieces, self.length, self.space = [], 0, False
 
@@ -410,7 +418,7 @@ def _without_invisible_ends(text: str, marks: list[Mark]) -> str:
 def outline_of_tree(root: etree._Element) -> Outline:
     """Outline of a parsed page."""
     outline = Outline()
-    page = Box(outline, None, "html", "", 0, root)
+    page = Box(outline, None, 0, "html", "", 0, 0, root)
     outline.boxes.append(page)
     body = root if root.tag == "body" else root.find("body")
     words = _Words(outline, page)
@@ -424,7 +432,7 @@ def outline_of_tree(root: etree._Element) -> Outline:
 def _walk(top: etree._Element, words: _Words) -> None:
     outline, add = words.outline, words.add
     kind_of = _KINDS.get
-    around: list[tuple[etree._Element, int, Any]] = []
+    around: list[tuple[Any, int, Any]] = []
     current, current_kind = top, _BLOCK
     if top.text:
         add(top.text)
@@ -433,11 +441,14 @@ def _walk(top: etree._Element, words: _Words) -> None:
         parent = element.getparent()
         while current is not parent:
             _leave(words, *around.pop())
-            current, current_kind = around[-1][:2] if around else (top, _BLOCK)
+            current, current_kind, _ = around[-1] if around else (top, _BLOCK, None)
         tag = element.tag
         kind = kind_of(tag, _BLOCK) if current_kind <= _INLINE else _NESTED
         held: Any = None
         if kind == _BLOCK:
+            if words.length or words.marks:
+                words.flush()
+            words.after_break = words.space = False
             held = _enter_box(words, element, tag)
         elif kind == _INLINE:
             kind, held = _enter_inline(words, element, tag)
@@ -459,43 +470,41 @@ def _walk(top: etree._Element, words: _Words) -> None:
 
 
 def _enter_box(words: _Words, element: Any, tag: str) -> int:
-    words.flush()
     outer, outline = words.box, words.outline
     if outer.depth >= MAX_DEPTH:
         outline.truncated = True
         return -1
-    zone = outer.zone
+    zone = outer.zone | _TAG_ZONES.get(tag, 0)
     marks = ""
-    name = ident = keeps_lines = None
-    if tag in _TAG_ZONES:
-        zone |= _TAG_ZONES[tag]
+    keeps_lines = tag == "pre"
     for attribute, value in element.items():
         if attribute == "class":
-            name = value
+            marks = f"{value} {marks}" if marks else value
         elif attribute == "id":
-            ident = value
+            marks = f"{marks} {value}" if marks else value
         elif attribute == "role":
             zone |= _ROLE_ZONES.get(value, 0)
-        elif attribute == "hidden":
+        elif attribute == "hidden" or (attribute == "style" and _HIDDEN_STYLE.search(value)):
             zone |= _HIDDEN
-        elif attribute == "style":
-            if _HIDDEN_STYLE.search(value):
-                zone |= _HIDDEN
-            keeps_lines = _LINES_KEPT.search(value)
-    if name or ident:
-        marks = (f"{name} {ident}" if name and ident else name or ident or "").lower()
-        zone |= _zone_of_marks(marks)
-    box = Box(outline, outer, tag, marks, zone & ~_KEEPS_LINES, element)
+        elif attribute == "style" and _LINES_KEPT.search(value):
+            keeps_lines = True
+    if marks:
+        marks = marks.lower()
+        named = _zones_of_marks.get(marks)
+        zone |= _zone_of_marks(marks) if named is None else named
+        if zone & _KEEPS_LINES:
+            zone &= ~_KEEPS_LINES
+            keeps_lines = True
+    box = Box(outline, outer, outer.depth + 1, tag, marks, zone, len(outline.blocks), element)
     outline.boxes.append(box)
     words.box, words.tag = box, tag
     if tag == "li":
         words.bullet = True
     elif tag == "button":
         outline.controls += 1
-    if keeps_lines or tag == "pre" or zone & _KEEPS_LINES:
+    if keeps_lines:
         words.keeps_lines += 1
-        return 1
-    return 0
+    return keeps_lines
 
 
 def _enter_inline(words: _Words, element: Any, tag: str) -> tuple[int, Mark | Anchor | None]:
@@ -538,7 +547,9 @@ def _note(words: _Words, element: etree._Element, kind: int) -> None:
 
 def _leave(words: _Words, element: etree._Element, kind: int, held: Any) -> None:
     if kind == _BLOCK:
-        words.flush()
+        if words.length or words.marks:
+            words.flush()
+        words.after_break = words.space = False
         if held >= 0:
             _leave_box(words, held)
     elif kind == _INLINE and held is not None:
@@ -581,7 +592,7 @@ def _leave_inline(words: _Words, element: etree._Element, held: Mark | Anchor) -
 def outline_of_text(text: str) -> Outline:
     """Outline of a plain-text capture: a block a line, bullets told by their sign."""
     outline = Outline()
-    page = Box(outline, None, "text", "", 0, None)
+    page = Box(outline, None, 0, "text", "", 0, 0, None)
     outline.boxes.append(page)
     gap = True
     for line in text.splitlines():

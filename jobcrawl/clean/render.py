@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from html import escape
+from unicodedata import is_normalized
 
 import nh3
 
@@ -39,7 +40,12 @@ def as_text(blocks: Iterable[Block], absolute: Absolute) -> str:
             pieces.append("\n" if tight else "\n\n")
         pieces.append(BULLET + line if bullet else line)
         before, before_bullet = block, bullet
-    return collapse_labelled_links(_PROTECTED.sub(r"\1", clean_text("".join(pieces)))).strip()
+    text = "".join(pieces)
+    if not text.replace("\n", "").isprintable() or not is_normalized("NFC", text):
+        text = clean_text(text)
+    if "(mailto:[" in text:
+        text = _PROTECTED.sub(r"\1", text)
+    return collapse_labelled_links(text).strip()
 
 
 def _with_links(block: Block, absolute: Absolute) -> str:
