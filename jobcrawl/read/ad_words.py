@@ -1,41 +1,49 @@
-"""What an ad is made of: its sections, its labels and its turns of phrase, in twelve languages, all lower case."""
+"""What an ad is made of: its sections, its labels and its turns of phrase, in twelve
+languages, all lower case."""
 
 from __future__ import annotations
 
 import re
 
 _SECTION_WORDS = {
-    "duties": """responsibilities responsibility duties tasks accountabilities arbetsuppgifter arbetsuppgifterna
+    "duties": """responsibilities responsibility duties tasks accountabilities arbetsuppgifter
+    arbetsuppgifterna
     arbeidsoppgaver arbejdsopgaver opgaver
         ansvarsområden ansvarsområder tehtävät työtehtävät tehtävänkuva aufgaben aufgabengebiet tätigkeiten aufgabenbereich
         missions tâches taken werkzaamheden takenpakket
         funciones tareas responsabilidades funcions mansioni responsabilità obowiązki zadania obowiązków responsabilités""",
-    "demands": """qualifications qualification requirements requirement skills kvalifikationer kvalifikasjoner
+    "demands": """qualifications qualification requirements requirement skills kvalifikationer
+    kvalifikasjoner
     kvalifikationskrav krav kompetens erfarenhet förkunskaper meriterande
         kompetanse kompetencer erfaring vaatimukset osaaminen edellytämme odotamme anforderungen anforderungsprofil profil
         voraussetzungen qualifikation qualifikationen kenntnisse compétences profiel eisen functie-eisen
         requisitos requisits perfil conocimientos requisiti competenze wymagania kwalifikacje oczekujemy oczekiwania
         požadavky požadujeme očekáváme experience education formación
         valoramos imprescindible exigences experiencia""",
-    "offer": """benefits perks compensation förmåner anställningsvillkor lönevillkor ansættelsesvilkår vilkår tarjoamme edut
+    "offer": """benefits perks compensation förmåner anställningsvillkor lönevillkor ansættelsesvilkår
+    vilkår tarjoamme edut
     benefity nabízíme oferujemy ofrecemos ofrece
         offriamo avantages arbeidsvoorwaarden vorteile zusatzleistungen leistungen condiciones remuneration remunération
         vergütung""",
-    "role": """stellenbeschreibung functieomschrijving stillingen jobbeskrivelse arbetsbeskrivning tjänsten jobbet rollen
+    "role": """stellenbeschreibung functieomschrijving stillingen jobbeskrivelse arbetsbeskrivning
+    tjänsten jobbet rollen
     befattningsbeskrivning toimenkuva functie stanowisku""",
-    "apply": """ansökan ansökningsdag ansökningstid søknad søknadsfrist ansøgning ansøgningsfrist hakemus hakuaika bewerbung
+    "apply": """ansökan ansökningsdag ansökningstid søknad søknadsfrist ansøgning ansøgningsfrist
+    hakemus hakuaika bewerbung
     bewerbungsfrist candidature sollicitatie
         solliciteren candidatura inscripción aplikacja deadline""",
 }
 _SECTION_STARTS = {
-    "duties": """what you'll do|what you’ll do|what you will do|what you'll be doing|what you’ll be doing|you will
+    "duties": """what you'll do|what you’ll do|what you will do|what you'll be doing
+    |what you’ll be doing|you will
     |in this role|your role|your mission|your tasks|your job|key tasks|day to day|the day-to-day|dina |din roll|vad du
         |det här kommer du|du kommer att|dine oppgaver|dine opgaver|deine aufgaben|ihre aufgaben|das erwartet
         |was dich erwartet|was sie erwartet|tes missions|vos missions|votre mission|ta mission|wat ga je doen
         |wat je gaat doen|dit ga je doen
         |jouw taken|lo que harás|qué harás|tus funciones|cosa farai|di cosa ti occuperai|twoje zadania|zakres obowiązków
         |co budeš|co budete|náplň práce|pracovní náplň|mitä teet""",
-    "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring|what we're looking for
+    "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring
+    |what we're looking for
     |what we’re looking for|what we are looking for|who we're looking for|you have|you might be|you are|you bring
     |ideal candidate|the ideal candidate
         |nice to have|must have|we're eager to|we’re eager to|minimum |preferred |desired |required |basic |vem är du
@@ -45,12 +53,14 @@ _SECTION_STARTS = {
         |votre profil|profil recherché|wie ben jij|wat breng je|wat vragen wij|dit breng je|qué buscamos|qué pedimos|buscamos
         |tu perfil|cómo nos
         |chi sei|cosa cerchiamo|chi cerchiamo|profilo|twój profil|czego oczekujemy|co požadujeme|jsi|máš|koho hledáme""",
-    "offer": """what we offer|we offer|what's in it|what’s in it|why join|why you|why work|our offer|you'll love|you’ll love
+    "offer": """what we offer|we offer|what's in it|what’s in it|why join|why you|why work|our offer
+    |you'll love|you’ll love
     |vi erbjuder|vi tilbyr|vi tilbyder|me tarjoamme|tarjoamme|wir bieten|das bieten wir|was wir bieten|unser angebot
     |nous offrons|nous proposons
         |ce que nous|wat bieden|wij bieden|wat wij bieden|dit bieden|qué ofrecemos|ofrecemos|porque nos|cosa offriamo
         |oferujemy|co oferujemy|nabízíme|co nabízíme|co ti nabídneme|salary and|pay range|salary range""",
-    "role": """the role|about the role|about the job|about this role|about the position|about this position
+    "role": """the role|about the role|about the job|about this role|about the position
+    |about this position
     |about the team/role|the position|the job|the opportunity|role overview|role description|role summary|job description
     |job summary|job purpose|job overview|position summary
         |position overview|position description|description of position|description|purpose of|om tjänsten|om jobbet
@@ -58,7 +68,8 @@ _SECTION_STARTS = {
         |deine rolle|le poste|description du poste|descriptif
         |de functie|over de functie|descripción|descripció|el puesto|sobre el puesto|objetivos|la posizione|descrizione
         |il ruolo|opis stanowiska|o stanowisku|popis pozice|o pozici|popis práce""",
-    "apply": """how to apply|to apply|application|apply|interested|closing date|apply by|så ansöker|ansök|sök tjänsten
+    "apply": """how to apply|to apply|application|apply|interested|closing date|apply by|så ansöker
+    |ansök|sök tjänsten
     |slik søker|søk |søg |sådan søger|hae |näin haet|jetzt bewerben|bewirb|interesse|postuler|comment postuler|solliciteer
     |interesse|interesado|candidati
         |jak aplikovat|contact and application|kontakt|contacto""",
@@ -109,7 +120,8 @@ PHRASES = tuple(
     |equal employment|reports to|reporting to|this role|this position|the role|to apply|apply now|your application
     |cover letter|resume|bachelor's degree|bachelor’s degree|full-time|full time|part-time
     |competitive salary|salary range|vi söker|du kommer|dina arbetsuppgifter|vi erbjuder|din ansökan
-    |välkommen med din ansökan|sista ansökningsdag|tillsvidareanställning|heltid|personligt brev|du har|tjänsten|provanställning
+    |välkommen med din ansökan|sista ansökningsdag|tillsvidareanställning|heltid|personligt brev|du har|tjänsten
+    |provanställning
     |vi søker|du vil|vi tilbyr|din søknad|vi tilbyder|din ansøgning|send din|stillingen|har du spørgsmål|ansøgningsfrist
     |haemme|etsimme|tarjoamme|hakemus|edellytämme|odotamme|wir suchen|suchen wir|wir bieten|deine aufgaben|ihre aufgaben
     |bewerben sie|bewirb dich
@@ -128,7 +140,8 @@ _TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
 
 
 def section_of(heading: str) -> str | None:
-    """Which part of an ad a heading opens: `duties`, `demands`, `offer`, `role` or `apply`; None for any other."""
+    """Which part of an ad a heading opens: `duties`, `demands`, `offer`, `role` or `apply`;
+    None for any other."""
     text = _TRIM.sub("", heading.casefold())
     if text[:2] in _HEADS and text.startswith(_ALL_STARTS):
         return next(section for section, starts in _STARTS.items() if text.startswith(starts))
@@ -140,5 +153,6 @@ def section_of(heading: str) -> str | None:
 
 
 def is_label(text: str) -> bool:
-    """Whether a short text is a label that ads put before a value: `Employment type:`, `Arbetsort`."""
+    """Whether a short text is a label that ads put before a value: `Employment type:`,
+    `Arbetsort`."""
     return text.casefold().strip(" :*•-–\u200b") in _LABELS

@@ -93,11 +93,11 @@ def _items_in(value: Any, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def jobs_in_scripts(page: Page) -> list[DeclaredJob]:
-    """Jobs of lists that scripts carry, told by several addresses of the shape of a job's; empty where there are fewer than two."""
+    """Jobs of lists that scripts carry, told by two or more addresses of the shape of a job's; empty otherwise."""
     jobs: dict[str, DeclaredJob] = {}
     for script in page.tree.iter("script"):
         text = script.text
-        if not text or len(text) > MAX_SCRIPT or "json" in (script.get("type") or "") and "ld+json" in (script.get("type") or ""):
+        if not text or len(text) > MAX_SCRIPT or "ld+json" in (script.get("type") or ""):
             continue
         for found in _ADDRESS.finditer(text):
             url = page.absolute(_unescaped(found.group(1)))

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from jobcrawl.read.job_words import JOB_WORDS, STRONG_JOB_WORDS
+from jobcrawl.read.job_words import JOB_WORDS, STRONG_JOB_WORDS, word_set
 
 SURE = 3.0
 """Likelihood of an address that holds a job word and an id."""
@@ -15,8 +15,7 @@ LIKELY = 1.5
 NEVER = -2.0
 """Likelihood of an address that leads elsewhere: log-in, category, company, news."""
 
-_JOB_ID_KEYS = frozenset(
-    """
+_JOB_ID_KEYS = word_set("""
     jobid job_id jobno jobcode jobreq job_did jid jk gh_jid vacancyid vacancy_id vacancyno vacature vakansid vacancy
     vacancynopk adid ad_id annonsid
     annonceid offerid offer_id ofertaid idoferta idoffre postingid posting_id positionid position_id openingid opportunityid
@@ -24,11 +23,9 @@ _JOB_ID_KEYS = frozenset(
     req_id jobreqid jobrequisitionid projectid rmjob rmid stelle stellenid stelleid jobadid jobpostingid careerjobid
     career_job_req_id currentjobid
     jobofferid job-id jobseqno refnr stillingsid stillingid jobbid ilmoitusid idannuncio ogloszenie job
-    """.split()
-)
+    """)
 _ID_KEYS = frozenset(("id", "show", "pid", "nr", "no", "ref", "uuid", "guid", "key", "item", "post", "detail", "code", "p"))
-_NEVER_SEGMENTS = frozenset(
-    """
+_NEVER_SEGMENTS = word_set("""
     login log-in signin sign-in signup sign-up register registration logout account my-account myaccount dashboard profile
     profiles forgot-password
     category categories kategori kategorier kategorie categorie categoria categoria-de tag tags topic topics industries
@@ -45,8 +42,7 @@ _NEVER_SEGMENTS = frozenset(
     download author authors
     cv resume resumes cv-builder job-descriptions interview interview-questions users user courses course programs program
     benefits culture values life students graduates diversity our-people people team-members locations
-    """.split()
-)
+    """)
 _COMPANY_SEGMENTS = frozenset(
     (
         "company",
@@ -85,12 +81,12 @@ _ATS_DETAIL = re.compile(
     | (?:www\.)?linkedin\.com/jobs/view/.+
     )"""
 )
-_GENERIC_SEGMENTS = frozenset("index default show view detail details display main page ad annons anzeige stelle job".split())
-_LIST_SEGMENTS = frozenset(
-    "search results result list listing listings all browse find suche sok recherche zoeken buscar cerca szukaj hledat".split()
+_GENERIC_SEGMENTS = word_set("index default show view detail details display main page ad annons anzeige stelle job")
+_LIST_SEGMENTS = word_set(
+    "search results result list listing listings all browse find suche sok recherche zoeken buscar cerca szukaj hledat"
 )
-_LIST_PARTS = JOB_WORDS | frozenset(
-    "open current all our available new latest remote search board list offene alle lediga ledige avoimet at in the".split()
+_LIST_PARTS = JOB_WORDS | word_set(
+    "open current all our available new latest remote search board list offene alle lediga ledige avoimet at in the"
 )
 _SURE_KEY = re.compile(r"job|vacan|stelle|stilling|posting|requisition|gh_jid|rmjob|vakans")
 _ABOUT_WORK = re.compile(
@@ -125,7 +121,8 @@ def _speaks_of_jobs(segment: str, words: frozenset[str] = JOB_WORDS) -> bool:
 
 @lru_cache(maxsize=8192)
 def job_likelihood(url: str) -> float:
-    """How much an absolute address looks like that of one job: `NEVER` … `SURE`; 0 says nothing."""
+    """How much an absolute address looks like that of one job: `NEVER` … `SURE`; 0 says
+    nothing."""
     try:
         parts = urlsplit(url[:2000])
         host = (parts.hostname or "").casefold()
@@ -178,7 +175,8 @@ def job_likelihood(url: str) -> float:
 
 
 def _is_slug(segment: str) -> bool:
-    """Whether a segment is a name of several words that is not the name of a list, as `open-positions` is."""
+    """Whether a segment is a name of several words that is not the name of a list, as
+    `open-positions` is."""
     parts = _PARTS.split(segment)
     return len(parts) >= 2 and not all(part in _LIST_PARTS for part in parts)
 
@@ -205,7 +203,8 @@ def _likelihood_without_job_word(host: str, raw: list[str], segments: list[str],
 
 
 def speaks_of_jobs(url: str) -> bool:
-    """Whether an address holds a word for jobs in its host or path: `/careers/`, `jobs.example.com`."""
+    """Whether an address holds a word for jobs in its host or path: `/careers/`,
+    `jobs.example.com`."""
     try:
         parts = urlsplit(url[:2000])
         host = (parts.hostname or "").casefold()

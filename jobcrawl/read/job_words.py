@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, parted by white space."""
     return frozenset(text.split())
 
 
-JOB_WORDS = _words(
+JOB_WORDS = word_set(
     """
     job jobs career careers vacancy vacancies opening openings position positions posting postings jobposting jobpostings
     role roles
@@ -37,14 +38,16 @@ JOB_WORDS = _words(
 )
 """Words of addresses and page names that speak of jobs."""
 
-STRONG_JOB_WORDS = JOB_WORDS - _words(
-    "offer offers offre offres oferta ofertas offerta offerte oferty ofert position positions role roles opportunity opportunities annons "
-    "annonser annonce annonces annuncio annunci ura prace práce praca mista misto nabidka nabidky pozice convocatoria convocatorias "
-    "ogloszenie employment poste postes ledigt baan"
+STRONG_JOB_WORDS = JOB_WORDS - word_set(
+    """
+    offer offers offre offres oferta ofertas offerta offerte oferty ofert position positions role roles opportunity opportunities
+    annons annonser annonce annonces annuncio annunci ura prace práce praca mista misto nabidka nabidky pozice convocatoria
+    convocatorias ogloszenie employment poste postes ledigt baan
+    """
 )
 """Those that hardly ever mean something else."""
 
-_ROLE_WORDS = _words(
+_ROLE_WORDS = word_set(
     """
     lead leads chief cto cfo coo ceo sre postdoc postdoctoral phd ph.d devops guard host hostess agent broker sales owner
     fellow head partner buyer cook chef pilot driver nurse doctor intern internship trainee cashier kock sjuk koch arzt cdi
@@ -54,413 +57,51 @@ _ROLE_WORDS = _words(
     """
 )
 _ROLE_ENDINGS = tuple(
-    [
-        "engineer",
-        "engineers",
-        "developer",
-        "developers",
-        "manager",
-        "managers",
-        "director",
-        "officer",
-        "analyst",
-        "scientist",
-        "designer",
-        "architect",
-        "consultant",
-        "specialist",
-        "technician",
-        "assistant",
-        "administrator",
-        "coordinator",
-        "co-ordinator",
-        "accountant",
-        "nurse",
-        "nurses",
-        "teacher",
-        "lecturer",
-        "professor",
-        "researcher",
-        "recruiter",
-        "supervisor",
-        "operator",
-        "driver",
-        "drivers",
-        "mechanic",
-        "electrician",
-        "plumber",
-        "carpenter",
-        "welder",
-        "waiter",
-        "waitress",
-        "barista",
-        "cashier",
-        "cleaner",
-        "receptionist",
-        "secretary",
-        "clerk",
-        "lawyer",
-        "counsel",
-        "paralegal",
-        "physician",
-        "dentist",
-        "pharmacist",
-        "therapist",
-        "surgeon",
-        "psychologist",
-        "midwife",
-        "caregiver",
-        "carer",
-        "tutor",
-        "instructor",
-        "trainer",
-        "coach",
-        "writer",
-        "editor",
-        "journalist",
-        "translator",
-        "programmer",
-        "tester",
-        "strategist",
-        "planner",
-        "merchandiser",
-        "representative",
-        "executive",
-        "advisor",
-        "adviser",
-        "auditor",
-        "controller",
-        "generalist",
-        "associate",
-        "trainees",
-        "apprentice",
-        "apprenticeship",
-        "inspector",
-        "machinist",
-        "fabricator",
-        "assembler",
-        "packer",
-        "picker",
-        "captain",
-        "sailor",
-        "estimator",
-        "surveyor",
-        "foreman",
-        "president",
-        "producer",
-        "artist",
-        "animator",
-        "photographer",
-        "stylist",
-        "hairdresser",
-        "beautician",
-        "bartender",
-        "housekeeper",
-        "housekeeping",
-        "porter",
-        "worker",
-        "workers",
-        "underwriter",
-        "actuary",
-        "economist",
-        "statistician",
-        "biologist",
-        "chemist",
-        "physicist",
-        "geologist",
-        "librarian",
-        "operative",
-        "operatives",
-        "labourer",
-        "laborer",
-        "butcher",
-        "baker",
-        "gardener",
-        "farmer",
-        "tailor",
-        "installer",
-        "repairer",
-        "fitter",
-        "roofer",
-        "painter",
-        "mason",
-        "plasterer",
-        "keeper",
-        "bookkeeper",
-        "reporter",
-        "correspondent",
-        "ambassador",
-        "advocate",
-        "evangelist",
-        "marketer",
-        "expert",
-        "firefighter",
-        "paramedic",
-        "hygienist",
-        "radiographer",
-        "optometrist",
-        "optician",
-        "veterinarian",
-        "groomer",
-        "nanny",
-        "janitor",
-        "custodian",
-        "steward",
-        "stewardess",
-        "concierge",
-        "sommelier",
-        "trader",
-        "dealer",
-        "appraiser",
-        "miller",
-        "roaster",
-        "brewer",
-        "curator",
-        "handler",
-        "attendant",
-        "dispatcher",
-        "superintendent",
-        "fullstack",
-        "full-stack",
-        "internships",
-        "ingenjör",
-        "utvecklare",
-        "ledare",
-        "sköterska",
-        "sjuksköterskor",
-        "lärare",
-        "konsult",
-        "tekniker",
-        "ekonom",
-        "handläggare",
-        "samordnare",
-        "säljare",
-        "mekaniker",
-        "läkare",
-        "biträde",
-        "montör",
-        "elektriker",
-        "förare",
-        "chaufför",
-        "rådgivare",
-        "ansvarig",
-        "medarbetare",
-        "personal",
-        "assistent",
-        "operatör",
-        "svetsare",
-        "städare",
-        "praktikant",
-        "jurist",
-        "arkitekt",
-        "forskare",
-        "snickare",
-        "vårdare",
-        "pedagog",
-        "koordinator",
-        "strateg",
-        "utredare",
-        "kurator",
-        "psykolog",
-        "sekreterare",
-        "vaktmästare",
-        "kockar",
-        "vikarier",
-        "barnskötare",
-        "ingeniør",
-        "utvikler",
-        "udvikler",
-        "leder",
-        "sykepleier",
-        "sygeplejerske",
-        "lærer",
-        "konsulent",
-        "rådgiver",
-        "selger",
-        "sælger",
-        "medarbeider",
-        "medarbejder",
-        "sjåfør",
-        "chauffør",
-        "pædagog",
-        "saksbehandler",
-        "helsefagarbeider",
-        "lærling",
-        "arbeider",
-        "arbejder",
-        "receptionist",
-        "kokk",
-        "insinööri",
-        "kehittäjä",
-        "päällikkö",
-        "hoitaja",
-        "opettaja",
-        "asiantuntija",
-        "myyjä",
-        "johtaja",
-        "työntekijä",
-        "suunnittelija",
-        "koordinaattori",
-        "asentaja",
-        "kuljettaja",
-        "harjoittelija",
-        "avustaja",
-        "lääkäri",
-        "kokki",
-        "siivooja",
-        "tutkija",
-        "neuvoja",
-        "ingenieur",
-        "entwickler",
-        "leiter",
-        "berater",
-        "mitarbeiter",
-        "fachkraft",
-        "fachkräfte",
-        "verkäufer",
-        "pfleger",
-        "mechatroniker",
-        "kaufmann",
-        "kauffrau",
-        "kaufleute",
-        "referent",
-        "ärztin",
-        "lehrer",
-        "erzieher",
-        "fahrer",
-        "elektroniker",
-        "sachbearbeiter",
-        "helfer",
-        "assistenz",
-        "meister",
-        "buchhalter",
-        "monteur",
-        "leitung",
-        "ingenieurin",
-        "entwicklerin",
-        "leiterin",
-        "beraterin",
-        "mitarbeiterin",
-        "verkäuferin",
-        "pflegerin",
-        "referentin",
-        "lehrerin",
-        "erzieherin",
-        "sachbearbeiterin",
-        "medewerker",
-        "ontwikkelaar",
-        "adviseur",
-        "verpleegkundige",
-        "verkoper",
-        "chauffeur",
-        "beheerder",
-        "begeleider",
-        "leraar",
-        "directeur",
-        "verzorgende",
-    ]
+    word_set(
+        """
+        engineer engineers developer developers manager managers director officer analyst scientist designer architect
+        consultant specialist technician assistant administrator coordinator co-ordinator accountant nurse nurses teacher
+        lecturer professor researcher recruiter supervisor operator driver drivers mechanic electrician plumber carpenter
+        welder waiter waitress barista cashier cleaner receptionist secretary clerk lawyer counsel paralegal physician
+        dentist pharmacist therapist surgeon psychologist midwife caregiver carer tutor instructor trainer coach writer
+        editor journalist translator programmer tester strategist planner merchandiser representative executive advisor
+        adviser auditor controller generalist associate trainees apprentice apprenticeship inspector machinist fabricator
+        assembler packer picker captain sailor estimator surveyor foreman president producer artist animator photographer
+        stylist hairdresser beautician bartender housekeeper housekeeping porter worker workers underwriter actuary economist
+        statistician biologist chemist physicist geologist librarian operative operatives labourer laborer butcher baker
+        gardener farmer tailor installer repairer fitter roofer painter mason plasterer keeper bookkeeper reporter
+        correspondent ambassador advocate evangelist marketer expert firefighter paramedic hygienist radiographer optometrist
+        optician veterinarian groomer nanny janitor custodian steward stewardess concierge sommelier trader dealer appraiser
+        miller roaster brewer curator handler attendant dispatcher superintendent fullstack full-stack internships ingenjör
+        utvecklare ledare sköterska sjuksköterskor lärare konsult tekniker ekonom handläggare samordnare säljare mekaniker
+        läkare biträde montör elektriker förare chaufför rådgivare ansvarig medarbetare personal assistent operatör svetsare
+        städare praktikant jurist arkitekt forskare snickare vårdare pedagog koordinator strateg utredare kurator psykolog
+        sekreterare vaktmästare kockar vikarier barnskötare ingeniør utvikler udvikler leder sykepleier sygeplejerske lærer
+        konsulent rådgiver selger sælger medarbeider medarbejder sjåfør chauffør pædagog saksbehandler helsefagarbeider
+        lærling arbeider arbejder kokk insinööri kehittäjä päällikkö hoitaja opettaja asiantuntija myyjä johtaja työntekijä
+        suunnittelija koordinaattori asentaja kuljettaja harjoittelija avustaja lääkäri kokki siivooja tutkija neuvoja
+        ingenieur entwickler leiter berater mitarbeiter fachkraft fachkräfte verkäufer pfleger mechatroniker kaufmann
+        kauffrau kaufleute referent ärztin lehrer erzieher fahrer elektroniker sachbearbeiter helfer assistenz meister
+        buchhalter monteur leitung ingenieurin entwicklerin leiterin beraterin mitarbeiterin verkäuferin pflegerin referentin
+        lehrerin erzieherin sachbearbeiterin medewerker ontwikkelaar adviseur verpleegkundige verkoper chauffeur beheerder
+        begeleider leraar directeur verzorgende
+        """
+    )
 )
 _ROLE_STARTS = tuple(
-    [
-        "werkstudent",
-        "praktikant",
-        "auszubildende",
-        "ingénieur",
-        "développeu",
-        "responsable",
-        "chargé",
-        "technicien",
-        "infirmi",
-        "vendeu",
-        "comptable",
-        "conseill",
-        "directrice",
-        "cuisini",
-        "conducteur",
-        "conductrice",
-        "stagiaire",
-        "alternan",
-        "gestionnaire",
-        "employé",
-        "ouvri",
-        "médecin",
-        "éducat",
-        "ingenier",
-        "desarrollador",
-        "técnic",
-        "gerente",
-        "coordinador",
-        "administrativ",
-        "vendedor",
-        "enfermer",
-        "profesor",
-        "médic",
-        "analista",
-        "consultor",
-        "dependient",
-        "camarer",
-        "cociner",
-        "operari",
-        "conductor",
-        "becari",
-        "auxiliar",
-        "encargad",
-        "comercial",
-        "ingegner",
-        "sviluppat",
-        "tecnic",
-        "addett",
-        "impiegat",
-        "infermier",
-        "operai",
-        "commess",
-        "autist",
-        "contabil",
-        "consulente",
-        "stagista",
-        "tirocin",
-        "camerier",
-        "magazzinier",
-        "insegnante",
-        "direttor",
-        "direttric",
-        "segretari",
-        "inżynier",
-        "programist",
-        "kierownik",
-        "specjalist",
-        "sprzedawc",
-        "pielęgniark",
-        "nauczyciel",
-        "kierowc",
-        "magazynier",
-        "analityk",
-        "doradc",
-        "księgow",
-        "asystent",
-        "pracownik",
-        "mechanik",
-        "stażyst",
-        "praktykant",
-        "kucharz",
-        "lekarz",
-        "przedstawiciel",
-        "inženýr",
-        "vývojář",
-        "vedoucí",
-        "prodavač",
-        "prodavac",
-        "učitel",
-        "řidič",
-        "skladník",
-        "účetní",
-        "pracovni",
-        "konzultant",
-        "obchodní",
-        "kuchař",
-        "lékař",
-        "brigádník",
-    ]
+    word_set(
+        """
+        werkstudent praktikant auszubildende ingénieur développeu responsable chargé technicien infirmi vendeu comptable
+        conseill directrice cuisini conducteur conductrice stagiaire alternan gestionnaire employé ouvri médecin éducat
+        ingenier desarrollador técnic gerente coordinador administrativ vendedor enfermer profesor médic analista consultor
+        dependient camarer cociner operari conductor becari auxiliar encargad comercial ingegner sviluppat tecnic addett
+        impiegat infermier operai commess autist contabil consulente stagista tirocin camerier magazzinier insegnante
+        direttor direttric segretari inżynier programist kierownik specjalist sprzedawc pielęgniark nauczyciel kierowc
+        magazynier analityk doradc księgow asystent pracownik mechanik stażyst praktykant kucharz lekarz przedstawiciel
+        inženýr vývojář vedoucí prodavač prodavac učitel řidič skladník účetní pracovni konzultant obchodní kuchař lékař
+        brigádník
+        """
+    )
 )
 _ROLE_TAILS = frozenset(ending[-3:] for ending in _ROLE_ENDINGS)
 _ROLE_HEADS = frozenset(start[:5] for start in _ROLE_STARTS)
@@ -470,7 +111,8 @@ _SPLIT = re.compile(r"[^\w.-]+")
 
 
 def names_a_role(title: str) -> bool:
-    """Whether a title holds a word for a role: `Senior engineer`, `Sjuksköterska`, `Koch (m/w/d)`."""
+    """Whether a title holds a word for a role: `Senior engineer`, `Sjuksköterska`, `Koch
+    (m/w/d)`."""
     for word in _SPLIT.split(title[:150].casefold()):
         if word in _ROLE_WORDS:
             return True
@@ -482,7 +124,8 @@ def names_a_role(title: str) -> bool:
 
 
 FACTS = re.compile(
-    r"""(?ix)\b(?:full[\s-]?time|part[\s-]?time|permanent|temporary|contract|freelance|internship|hybrid|remote|on[\s-]?site
+    r"""(?ix)\b(?:full[\s-]?time|part[\s-]?time|permanent|temporary|contract|freelance
+    |internship|hybrid|remote|on[\s-]?site
     |per\ hour|/hr
     |heltid|deltid|tillsvidare\w*|vikariat|visstid\w*|distans|fuldtid|fast\ stilling|fastansættelse|vikariat|engasjement
     |kokoaikainen
@@ -499,20 +142,24 @@ FACTS = re.compile(
     |\b(?:\d{1,2}\s?(?:h|hrs|days?|weeks?|months?)\s+ago|[$€£]\s?\d|\d[\d.,\s]{2,}\s?(?:€|eur|sek|kr|zł|kč|usd|gbp|chf)\b
     |[A-Z][\w.'-]+,\s[A-Z]{2}\b)"""
 )
-"""What a job card says besides its title: form of employment, pay, dates, a town with its state."""
+"""What a job card says besides its title: form of employment, pay, dates, a town with its
+    state."""
 
 _APPLY = re.compile(
-    r"""(?ix)^\W*(?:how\ to\ )?(?:(?:easy|quick|click\ here\ to|click\ to|please)\s)?(?:apply|application|ansök
+    r"""(?ix)^\W*(?:how\ to\ )?(?:(?:easy|quick|click\ here\ to|click\ to|please)\s)?(?:apply
+    |application|ansök
     |sök\ (?:jobbet|tjänsten|jobb|här|nu)|søk
     |søg|ansøg|send\ (?:søknad|ansøgning)|hae|jätä\ hakemus|(?:jetzt|online|hier)?\s*bewerben|bewirb\ dich|bewerbung
     |zur\ bewerbung|postule[rz]?
     |je\ postule|candidater|solliciteer|solliciteren|reageer|inscr[ií]bete|inscribirme|aplicar|postular(?:me)?|solicitar
     |inscriure|candidati
-    |candidarsi|invia\ (?:la\ )?candidatura|aplikuj|wyślij\ cv|odpovědět|mám\ zájem|reagovat|poslat\ životopis|i'?m\ interested
+    |candidarsi|invia\ (?:la\ )?candidatura|aplikuj|wyślij\ cv|odpovědět|mám\ zájem|reagovat|poslat\ životopis
+    |i'?m\ interested
     |start\ application|candidatar(?:-se|me)?|enviar\ candidatura)(?![\w-])"""
 )
-_APPLY_STARTS = _words(
-    """apply application how easy quick click please ansök sök søk søg ansøg send hae jätä jetzt online hier bewerben bewirb
+_APPLY_STARTS = word_set(
+    """apply application how easy quick click please ansök sök søk søg ansøg send hae jätä
+    jetzt online hier bewerben bewirb
     bewerbung zur postulez
     postuler je candidater solliciteer solliciteren reageer inscríbete inscribete inscribirme aplicar postular postularme
     solicitar inscriure candidati candidarsi
@@ -521,13 +168,15 @@ _APPLY_STARTS = _words(
 
 
 def is_apply(text: str) -> bool:
-    """Whether the words of a button or link start an application: `Apply now`, `Ansök`, `Jetzt bewerben`."""
+    """Whether the words of a button or link start an application: `Apply now`, `Ansök`,
+    `Jetzt bewerben`."""
     first = text[:40].casefold().lstrip(" \t\u200b\u200d»›→•-").partition(" ")[0].strip(".,!:;>→»")
     return first in _APPLY_STARTS and _APPLY.match(text) is not None
 
 
 MORE = re.compile(
-    r"""(?ix)^\W*(?:(?:read|learn|show|view|see|find\ out|discover)(?:\ (?:more|job|details?|full\ \w+|role|position|opening
+    r"""(?ix)^\W*(?:(?:read|learn|show|view|see|find\ out|discover)(?:\ (?:more|job|details?
+    |full\ \w+|role|position|opening
     |vacancy|posting|the\ \w+|this\ \w+))*
     |more(?:\ (?:info\w*|details?))?|details?|job\ (?:details?|description)|open|info|go\ to\ job|läs\ mer|visa(?:\ (?:jobb
     |annons|mer))?|mer\ info\w*|se\ (?:jobb|annons|mer)
@@ -542,7 +191,8 @@ MORE = re.compile(
 """Link text that says nothing about where it leads."""
 
 LISTING_NAME = re.compile(
-    r"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|new|featured|open|available|search|find|browse|view|explore
+    r"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|new|featured|open|available
+    |search|find|browse|view|explore
     |see|job|jobs|remote|the|join|we['’]?re|we\ are|wir\ suchen|lediga|ledige
     |avoimet|offene|aktuelle|unsere|alle|nos|les|toutes|vos|onze|actuele|openstaande|nuestras?|todas|las|ofertas?\ de
     |le\ nostre|aktualne|oferty|nabídka|volné|work\ at|work\ with|jobba|arbeta|lavora
@@ -559,7 +209,8 @@ LISTING_NAME = re.compile(
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
 
 MANY_JOBS = re.compile(
-    r"""(?ix)\b(?:jobs|vacancies|openings|open\ (?:positions|roles)|careers|lediga\ (?:jobb|tjänster)|ledige\ (?:job
+    r"""(?ix)\b(?:jobs|vacancies|openings|open\ (?:positions|roles)|careers|lediga\ (?:jobb
+    |tjänster)|ledige\ (?:job
     |stillinger)|avoimet\ (?:työ)?paikat|stellenangebote|offene\ stellen|offres\ d['’]emploi
     |vacatures|ofertas\ de\ (?:empleo|trabajo)|empleos|offerte\ di\ lavoro|posizioni\ aperte|oferty\ pracy|volná\ místa
     |pracovní\ nabídky)\b"""

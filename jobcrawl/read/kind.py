@@ -1,6 +1,7 @@
 """Kind of page: one posting, a listing of postings, or neither.
 
-A posting needs a text that reads like an ad; a listing needs job links, or the name of a job list. What is in doubt is neither: a
+A posting needs a text that reads like an ad; a listing needs job links, or the name of a job list. What is in doubt is
+neither: a
 page that is no posting must not become one.
 """
 
@@ -58,19 +59,25 @@ _FACT_FIELDS = (
     "work_hours",
 )
 _OTHER_TYPES = re.compile(
-    rb"""(?i)"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:(?:News|Blog|Tech|Scholarly|Opinion)?Article|(?:Blog|SocialMedia|DiscussionForum)Posting|Product
+    rb"""(?i)"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:(?:News|Blog|Tech|Scholarly|Opinion)?Article
+    |(?:Blog|SocialMedia|DiscussionForum)Posting|Product
     |Recipe|Course|FAQPage|QAPage|VideoObject|Event|Book|Movie|Review|HowTo|ProfilePage|AboutPage|ContactPage)\"""".replace(
         b"\n    ", b""
     )
 )
 _OTHER_OBJECTS = re.compile(rb"""(?i)content\s?=\s?["'](?:article|product|book|video|profile|music)""")
 _NOT_FOUND = re.compile(
-    r"""(?ix)\b(?:404|403|410|500|page\ not\ found|not\ found|page\ (?:does\ not|doesn['’]t)\ exist|access\ denied|forbidden|sidan\ (?:finns\ inte|hittades\ inte|kunde\ inte)|siden\ (?:findes\ ikke|finnes\ ikke|blev\ ikke)|sivua\ ei\ löyt
-    |seite\ (?:wurde\ )?nicht\ gefunden|page\ (?:introuvable|non\ trouvée)|pagina\ niet\ gevonden|página\ no\ encontrada|pagina\ non\ trovata|nie\ znaleziono|stránka\ nenalezena|enable\ javascript|just\ a\ moment|are\ you\ (?:a\ )?(?:human|robot)|captcha
+    r"""(?ix)\b(?:404|403|410|500|page\ not\ found|not\ found|page\ (?:does\ not
+    |doesn['’]t)\ exist|access\ denied|forbidden|sidan\ (?:finns\ inte|hittades\ inte|kunde\ inte)|siden\ (?:findes\ ikke
+    |finnes\ ikke|blev\ ikke)|sivua\ ei\ löyt
+    |seite\ (?:wurde\ )?nicht\ gefunden|page\ (?:introuvable|non\ trouvée)|pagina\ niet\ gevonden|página\ no\ encontrada
+    |pagina\ non\ trovata|nie\ znaleziono|stránka\ nenalezena|enable\ javascript|just\ a\ moment|are\ you\ (?:a\ )?(?:human
+    |robot)|captcha
     |something\ went\ wrong|oops)\b"""
 )
 _ABOUT_WRITING = re.compile(
-    r"(?i)\b(?:job description|cv|resume|cover letter|interview)\b.{0,30}\b(?:templates?|examples?|samples?|questions|tips|guide)\b|\btemplate\b|^(?:how to|what is|what does|top \d+|\d+ (?:best|tips|ways))\b|\bsalary guide\b"
+    r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}\b(?:templates?|examples?|samples?|questions|tips|guide)\b
+    |\btemplate\b|^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b"""
 )
 
 
@@ -94,7 +101,8 @@ class _Signs:
 
 
 def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
-    """What a page is. `listing` is only asked for its links where the page's own words leave doubt."""
+    """What a page is. `listing` is only asked for its links where the page's own words leave
+    doubt."""
     signs = _signs_of(page)
     declared = _is_declared(candidates)
     if declared and not _NOT_FOUND.search(signs.headline):
@@ -120,7 +128,8 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
 
 
 def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float, score: float) -> bool:
-    """Whether sections, role and address leave no doubt, so that the page's links need not be looked at."""
+    """Whether sections, role and address leave no doubt, so that the page's links need not be
+    looked at."""
     if likelihood >= 2.5 and score >= ENOUGH + 1 and not signs.list_name:
         return True
     if len(signs.sections) >= 3:
@@ -202,7 +211,8 @@ def _ad_score(page: Page, signs: _Signs, candidates: Candidates, likelihood: flo
 
 
 def _is_something_else(page: Page, signs: _Signs, score: float) -> bool:
-    """Whether the page says that it is an article, a product, an error or advice about jobs."""
+    """Whether the page says that it is an article, a product, an error or advice about
+    jobs."""
     if _NOT_FOUND.search(signs.headline) or _ABOUT_WRITING.search(signs.headline):
         return True
     return score < ENOUGH + 2.5 and not page.is_text and _declares_something_else(page.body)
@@ -224,7 +234,8 @@ def _declares_something_else(body: bytes) -> bool:
 
 
 def _holds_several_ads(signs: _Signs) -> bool:
-    """Whether the same section headings open several different texts, as on a page with all ads in full."""
+    """Whether the same section headings open several different texts, as on a page with all
+    ads in full."""
     several = sum(len(set(after)) >= 2 and len(after) >= 2 for after in signs.repeated.values())
     return several >= 2
 

@@ -1,4 +1,5 @@
-"""Listing: the job links of a page that lists jobs, with what their cards say, and how the listing goes on.
+"""Listing: the job links of a page that lists jobs, with what their cards say, and how
+    the listing goes on.
 
 No configuration: links are grouped by where they stand in the markup, and a group is taken when its addresses, its link
 texts and
@@ -35,12 +36,14 @@ _ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
 _STATE = re.compile(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
 _COUNTED = re.compile(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
 _WHEN = re.compile(
-    r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*|veck\w*|mån\w*|tag\w*|stunden?
+    r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*
+    |veck\w*|mån\w*|tag\w*|stunden?
     |jours?|días?|giorni|dni)\b.{0,12}
     | \d{4}-\d\d-\d\d.{0,10} | \d{1,2}[./]\d{1,2}[./]\d{2,4} | today | yesterday | idag | igår | heute | gestern)\W*$"""
 )
 _DATE = re.compile(
-    r"""(?ix)\b(?:\d{4}-\d\d-\d\d | \d{1,2}[./]\d{1,2}[./]\d{2,4} | (?:\d{1,2}\.?\s)?(?:jan|feb|mar|apr|may|maj|mai|mei|jun
+    r"""(?ix)\b(?:\d{4}-\d\d-\d\d | \d{1,2}[./]\d{1,2}[./]\d{2,4} | (?:\d{1,2}\.?\s)?(?:jan|feb
+    |mar|apr|may|maj|mai|mei|jun
     |jul|aug|sep|okt|oct|nov|dec|dez|dic|ene|abr|ago|gen|mag|giu|lug|set|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)
     [^\W\d]{0,8}\.?(?:\s\d{1,2},?)?(?:\s\d{4})? (?<=\d) | (?:\d{1,3}|an?|en|ett|et)\+?\s(?:hour|day|week|month|tim|dag|veck
     |mån|uke|uge|stund|tag|woche|monat|jour|semaine|mois|día|semana|mes|giorn|settiman|dni)[^\W\d]*(?:\s(?:ago|sedan|siden
@@ -55,7 +58,8 @@ _DATE_MARK = re.compile(
     r"(?:^|[\s_-])(?:date|dates|posted|published|datum|dato|time|age|pubdate|deadline|updated|created)(?:$|[\s_-])"
 )
 _TOWN_AND_STATE = re.compile(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
-_ONCLICK = re.compile(r"""(?:location(?:\.href)?\s*=|window\.open\(|location\.assign\()\s*['"]([^'"\s]{2,500})['"]""")
+_ONCLICK = re.compile(r"""(?:location(?:\.href)?\s*=|window\.open\(
+    |location\.assign\()\s*['"]([^'"\s]{2,500})['"]""")
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 
 
@@ -104,13 +108,15 @@ class Listing:
 
     @cached_property
     def total(self) -> int | None:
-        """Number of jobs the page says the whole listing has; 0 when it says that none is open; None when it says nothing."""
+        """Number of jobs the page says the whole listing has; 0 when it says that none is open;
+        None when it says nothing."""
         total = self._shown.total
         return None if total == 0 and self.links else total
 
     @cached_property
     def is_last(self) -> bool | None:
-        """True when the page shows that it is the last, False when it shows a next one, None when it shows neither."""
+        """True when the page shows that it is the last, False when it shows a next one, None when
+        it shows neither."""
         if self.next:
             return False
         shown = self._shown
@@ -122,7 +128,8 @@ class Listing:
 
     @cached_property
     def feeds(self) -> list[str]:
-        """RSS, Atom and JSON feeds that the page points to, absolute (`<link rel="alternate">`, RFC 4287)."""
+        """RSS, Atom and JSON feeds that the page points to, absolute (`<link rel="alternate">`,
+        RFC 4287)."""
         return list(dict.fromkeys(_feeds(self._page)))
 
     @cached_property
@@ -208,7 +215,8 @@ def _cards_of(page: Page, *, structured: bool) -> list[_Link]:
 def _judge(
     groups: Iterable[list[_Link]], blocks: list[Block], about_jobs: bool, declared: set[str]
 ) -> tuple[list[tuple[float, list[_Link]]], list[_Link]]:
-    """Groups that are good enough with their scores, and the links of small groups that are not."""
+    """Groups that are good enough with their scores, and the links of small groups that are
+    not."""
     good, rest = [], []
     for group in groups:
         _find_cards(group, blocks)
@@ -250,7 +258,8 @@ def _links_of(page: Page) -> Iterator[_Link]:
 
 
 def _routes(url: str) -> bool:
-    """Whether a fragment is the address of a view in a script-driven site: `#/jobs/12`, `#!/12`."""
+    """Whether a fragment is the address of a view in a script-driven site: `#/jobs/12`,
+    `#!/12`."""
     return url.partition("#")[2].startswith(("/", "!"))
 
 
@@ -264,7 +273,8 @@ def _likelihood(url: str, here: str) -> float:
 
 
 def _clickable(page: Page) -> Iterator[_Link]:
-    """Rows and cards that a script turns into links: `data-href`, `onclick="location.href='…'"`."""
+    """Rows and cards that a script turns into links: `data-href`,
+    `onclick="location.href='…'"`."""
     body = page.body
     if b"data-href" not in body and b"data-url" not in body and b"data-link" not in body and b"onclick" not in body:
         return
@@ -293,7 +303,8 @@ def _clickable(page: Page) -> Iterator[_Link]:
 
 
 def _text_of(anchor: Anchor, blocks: list[Block]) -> str:
-    """Words of a link: of its own, else of the heading or the first block inside, else its label."""
+    """Words of a link: of its own, else of the heading or the first block inside, else its
+    label."""
     if anchor.last == anchor.first or anchor.first >= len(blocks):
         return anchor.label.strip()
     inside = blocks[anchor.first : anchor.last]
@@ -343,7 +354,8 @@ def _loose_key(anchor: Anchor) -> tuple[object, ...]:
 
 
 def _find_cards(group: list[_Link], blocks: list[Block]) -> None:
-    """The card of each link: the widest box around it that holds no other link of the group, stretched over bare siblings."""
+    """The card of each link: the widest box around it that holds no other link of the group,
+    stretched over bare siblings."""
     urls_at = [(link.place, link.url) for link in group]
     for index, link in enumerate(group):
         before = next((urls_at[i][0] for i in range(index - 1, -1, -1) if urls_at[i][1] != link.url), -1)
@@ -465,7 +477,8 @@ def _has_facts(link: _Link, blocks: list[Block]) -> bool:
 
 
 def _is_no_title(title: str) -> bool:
-    """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
+    """Whether a link's words name a list, a count, a date or a page of jobs instead of one
+    job."""
     if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title):
         return True
     return (
@@ -521,7 +534,8 @@ def _finish(link: _Link, blocks: list[Block]) -> JobLink:
 
 
 def _marked(card: Box, place: str, date: str) -> tuple[str, str]:
-    """Place and date by the names of the elements in a card, where its blocks did not tell them."""
+    """Place and date by the names of the elements in a card, where its blocks did not tell
+    them."""
     if card.element is None:
         return place, date
     for element in card.element.iter("span", "time", "div", "p", "li", "small", "em", "i", "b", "strong", "td"):

@@ -1,4 +1,5 @@
-"""Pagination: the next page of a listing, how many jobs it says there are, and whether this is its last page."""
+"""Pagination: the next page of a listing, how many jobs it says there are, and whether
+this is its last page."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from jobcrawl.page import Page
 from jobcrawl.read.job_url import SURE, job_likelihood
 
 _NEXT = frozenset(
-    """next|next page|next results|next jobs|go to next page|older|nästa|nästa sida|neste|neste side|næste|næste side
+    """next|next page|next results|next jobs|go to next page|older|nästa|nästa sida|neste
+    |neste side|næste|næste side
     |seuraava|seuraava sivu
     |weiter|nächste|nächste seite|vorwärts|suivant|suivante|page suivante|suivants|volgende|volgende pagina|siguiente
     |siguientes|página siguiente
@@ -50,15 +52,18 @@ _NUMBER = re.compile(r"\d{1,4}$")
 _DISABLED = re.compile(r"(?:^|[\s_-])(?:disabled|inactive|unavailable)(?:[\s_-]|$)")
 _CURRENT = re.compile(r"(?:^|[\s_-])(?:active|current|selected|is-active)(?:[\s_-]|$)")
 
-_AMOUNT = r"\d{1,3}(?:[.,'\u00a0\u202f\u2009 ]\d{3})+|\d{1,7}"
+_AMOUNT = r"\d{1,3}(?:[.,'\u00a0\u202f\u2009\ ]\d{3})+|\d{1,7}"
 _RANGE = re.compile(
-    rf"(?i)({_AMOUNT})\s*(?:[-–—]|to|till|til|bis|à|tot|al|a|do|až)\s*({_AMOUNT})\s*(?:of|out of|av|af|von|sur|van|de|di|z|ze|/|\()\s*(?:about|ca\.?|total\w*|over|:)?\s*({_AMOUNT})"
+    rf"""(?ix)({_AMOUNT})\s*(?:[-–—]|to|till|til|bis|à|tot|al|a|do|až)\s*({_AMOUNT})
+    \s*(?:of|out\ of|av|af|von|sur|van|de|di|z|ze|/|\()\s*(?:about|ca\.?|total\w*|over|:)?\s*({_AMOUNT})"""
 )
 _SHOWN = re.compile(
-    rf"(?i)(?:showing|displaying|viewing|visar|viser|zeige|angezeigt|affich\w+|toont|mostrando|visualizz\w+)\s+(?:all\s+)?({_AMOUNT})\s+(?:of|av|af|von|sur|van|de|di|z)\s+({_AMOUNT})"
+    rf"""(?ix)(?:showing|displaying|viewing|visar|viser|zeige|angezeigt|affich\w+|toont|mostrando|visualizz\w+)\s+(?:all\s+)?({_AMOUNT})
+    \s+(?:of|av|af|von|sur|van|de|di|z)\s+({_AMOUNT})"""
 )
 _COUNT = re.compile(
-    rf"""(?ix)(?<![\w$€£.,/-])({_AMOUNT})\+?\s+(?:(?:open|available|current|active|remote|matching|total|new|live|latest|job
+    rf"""(?ix)(?<![\w$€£.,/-])({_AMOUNT})\+?\s+(?:(?:open|available|current|active|remote
+    |matching|total|new|live|latest|job
     |search|lediga|ledige|avointa|offene|passende|aktuelle|freie|resultados|openstaande|aktualnych|volných|results\s+for|of
     |d['’])\s*){{0,3}}
     (?:jobs?|vacanc(?:y|ies)|openings?|positions?|roles|results|opportunities|matches|postings|jobb|annons(?:er)?
@@ -71,7 +76,8 @@ _COUNT = re.compile(
 )
 _NOT_A_COUNT = re.compile(r"(?i)\b(?:seekers|alert|per page|ago|years?|candidates|employers|companies|apply to|create|k\+?)\b")
 _NONE_OPEN = re.compile(
-    r"""(?ix)\b(?:(?:there\ are|we\ have|we\ do\ not\ have|we\ don['’]t\ have|currently)\s(?:currently\s|presently\s|no\s
+    r"""(?ix)\b(?:(?:there\ are|we\ have|we\ do\ not\ have|we\ don['’]t\ have
+    |currently)\s(?:currently\s|presently\s|no\s
     |not\s|any\s|at\ the\ moment\s){0,3}(?:open\s|current\s|available\s|active\s|job\s){0,2}
     (?:openings|positions|vacancies|jobs|roles|opportunities)(?:\s(?:available|open|at\ this\ time|at\ the\ moment|right\ now
     |currently|matching|found))?
@@ -99,7 +105,8 @@ class Shown:
 
 
 def shown_of(blocks: Sequence[Block]) -> Shown:
-    """Size of a listing from phrases such as `Showing 1–20 of 95` or `1,234 jobs`; 0 when it says that nothing is open."""
+    """Size of a listing from phrases such as `Showing 1–20 of 95` or `1,234 jobs`; 0 when it
+    says that nothing is open."""
     counted: int | None = None
     for block in blocks:
         text = block.text
@@ -155,7 +162,8 @@ class Pager:
 
 
 def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> Pager:
-    """Next page from `rel=next`, link words, numbered links, load-more attributes, or an address that counts, in this order."""
+    """Next page from `rel=next`, link words, numbered links, load-more attributes, or an
+    address that counts, in this order."""
     found = _declared(page) or _by_words(page, texts)
     if found:
         return Pager(found)
@@ -229,7 +237,8 @@ def _next_is_disabled(page: Page, texts: Sequence[tuple[Anchor, str]]) -> bool:
 
 
 def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | None, bool]:
-    """The link numbered one above the current page, and whether the current page has the highest number."""
+    """The link numbered one above the current page, and whether the current page has the
+    highest number."""
     numbers: dict[int, str] = {}
     current: int | None = None
     here = _bare(page.url)
@@ -302,7 +311,8 @@ def _by_attributes(page: Page) -> str | None:
 
 
 def _counted_on(url: str, shown: Shown) -> str | None:
-    """The page's own address with its page number or offset moved on; None when it carries neither."""
+    """The page's own address with its page number or offset moved on; None when it carries
+    neither."""
     try:
         parts = urlsplit(url)
     except ValueError:
