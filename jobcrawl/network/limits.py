@@ -8,18 +8,18 @@ encodings pass both. Settings: `HEADER_MAX_BYTES` (0: off), `ENCODINGS_MAX` (0: 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from scrapy import Request
-from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler, _LenientHTTP11ClientProtocol
+from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler, _LenientHTTP11ClientProtocol, _LenientHTTPClientParser
 from twisted.internet.defer import Deferred
 from twisted.internet.interfaces import IAddress
-from twisted.web._newclient import HEADER, STATUS, HTTP11ClientProtocol
+from twisted.web._newclient import HTTP11ClientProtocol
 from twisted.web._newclient import Request as TxRequest
-from twisted.web.client import HTTPConnectionPool, _HTTP11ClientFactory
+from twisted.web.client import _HTTP11ClientFactory
 from twisted.web.iweb import IResponse
 
-from jobcrawl.network.refusals import TooManyEncodings
+from jobcrawl.network.refusals import HeadersTooLarge, TooManyEncodings
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -29,45 +29,43 @@ ROBOTS_UNPACKED_MAX_BYTES = 4 * 1024 * 1024
 """Limit for unpacking a robots.txt, whose download is stopped at 500 KiB instead of being refused."""
 
 
-class _BoundedProtocol(_LenientHTTP11ClientProtocol):
-    """Closes a connection whose status line and headers do not end."""
+class _BoundedParser(_LenientHTTPClientParser):
+    """Gives an answer up whose status line and headers do not end."""
 
     header_max_bytes = 0
-    _head = 0
+    _taken = 0
 
-    def request(self, request: TxRequest) -> Deferred[IResponse]:
-        self._head = 0
-        return super().request(request)
+    def lineReceived(self, line: bytes) -> None:  # noqa: N802 - Twisted's name
+        self._taken += len(line) + 2
+        if self.header_max_bytes and self._taken > self.header_max_bytes:
+            raise HeadersTooLarge(f"more than {self.header_max_bytes} bytes of headers")
+        super().lineReceived(line)
 
-    def dataReceived(self, bytes: bytes) -> None:  # noqa: N802 - Twisted's names
-        parser = self._parser
-        if self.header_max_bytes and parser is not None and parser.state in (STATUS, HEADER):
-            self._head += len(bytes)
-            if self._head > self.header_max_bytes + 65_536:
-                cast("Any", self.transport).abortConnection()
-                return
-        super().dataReceived(bytes)  # type: ignore[no-untyped-call]  # Twisted leaves it untyped
+    def lineLengthExceeded(self, line: bytes) -> None:  # noqa: N802 - Twisted's name
+        raise HeadersTooLarge(f"a header line of more than {self.MAX_LENGTH} bytes")
 
 
-class _BoundedFactory(_HTTP11ClientFactory):
-    """Makes `_BoundedProtocol` protocols."""
+def _bounded_factory(limit: int) -> type[_HTTP11ClientFactory]:
+    """Factory of connections whose answers have at most so many bytes of headers; 0 for no limit."""
 
-    noisy = False
-    header_max_bytes = 0
-
-    def buildProtocol(self, addr: IAddress | None) -> HTTP11ClientProtocol:  # noqa: N802 - Twisted's names
-        protocol = _BoundedProtocol(self._quiescentCallback)  # type: ignore[no-untyped-call]  # Twisted leaves it untyped
-        protocol.header_max_bytes = self.header_max_bytes
-        return protocol
-
-
-def bound_headers(pool: HTTPConnectionPool, limit: int) -> None:
-    """Let connections of a pool take `limit` bytes of headers (give or take one read of 64 KiB) and no more."""
-
-    class Factory(_BoundedFactory):
+    class Parser(_BoundedParser):
         header_max_bytes = limit
 
-    pool._factory = Factory
+    class Protocol(_LenientHTTP11ClientProtocol):
+        def request(self, request: TxRequest) -> Deferred[IResponse]:
+            answer = super().request(request)
+            # Twisted names the parser's class in its code, so it is changed afterwards, as Scrapy does itself
+            assert self._parser is not None
+            self._parser.__class__ = Parser
+            return answer
+
+    class Factory(_HTTP11ClientFactory):
+        noisy = False
+
+        def buildProtocol(self, addr: IAddress | None) -> HTTP11ClientProtocol:  # noqa: N802 - Twisted's name
+            return Protocol(self._quiescentCallback)  # type: ignore[no-untyped-call]  # Twisted leaves it untyped
+
+    return Factory
 
 
 class BoundedHandler(HTTP11DownloadHandler):
@@ -75,7 +73,7 @@ class BoundedHandler(HTTP11DownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        bound_headers(self._pool, crawler.settings.getint("HEADER_MAX_BYTES"))
+        self._pool._factory = _bounded_factory(crawler.settings.getint("HEADER_MAX_BYTES"))
 
 
 class AnswerLimits:
@@ -95,6 +93,13 @@ class AnswerLimits:
         """A declared feed may be larger than a page."""
         if request.meta.get("is_feed"):
             request.meta.setdefault("download_maxsize", self._feed_max)
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """Raise `HeadersTooLarge` for what Twisted reports as a failed answer, so that it is not tried again."""
+        for reason in getattr(exception.__cause__, "reasons", ()):
+            if reason.check(HeadersTooLarge):
+                self._stats.inc_value("guard/headers_too_large")
+                raise HeadersTooLarge(f"{reason.value}: {request.url[:200]}") from exception
 
     def process_response(self, request: Request, response: Response) -> Response:
         """Raise `TooManyEncodings` before anything is unpacked."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
+from jobcrawl.outline import outline_of_tree
 from jobcrawl.page import Page
-from jobcrawl.parsing import is_heavy
+from jobcrawl.parsing import is_heavy, parse_page
 
 _thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="heavy-page")
 
@@ -24,5 +25,8 @@ async def parse_off_reactor(page: Page) -> Page:
 
 
 def _parse(page: Page) -> None:
-    assert page.tree is not None
-    assert page.outline is not None
+    # not through the properties: Python 3.11 holds one lock for a cached property of all objects while it is worked out
+    parsed = parse_page(page.body, page.content_type)
+    page.truncated = parsed.truncated
+    page.__dict__["tree"] = parsed.root
+    page.__dict__["outline"] = outline_of_tree(parsed.root)

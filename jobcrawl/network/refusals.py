@@ -36,6 +36,10 @@ class TdmReserved(Refused):
     """The publisher reserves text and data mining (W3C TDMRep)."""
 
 
+class HeadersTooLarge(Refused):
+    """The answer's headers do not end."""
+
+
 class TooManyEncodings(Refused):
     """The answer is wrapped in more content encodings than an honest server uses."""
 

@@ -11,6 +11,7 @@ from types import TracebackType
 from urllib.parse import parse_qs, unquote, urlsplit
 
 HOST = "127.0.0.2"
+OTHER_HOST = "127.0.0.4"
 SENTINEL_HOSTS = ("127.0.0.1", "127.0.0.3", "::1")
 
 
@@ -60,6 +61,7 @@ class HostileSite:
         self._wanted_port = port
         self.host = HOST
         self.port = 0
+        self.other_port = 0
         self.hits: list[Hit] = []
         """Requests to the site, in order."""
         self.sentinel_hits: list[str] = []
@@ -75,6 +77,16 @@ class HostileSite:
     def url(self) -> str:
         """Address of the site, without a slash at its end."""
         return f"http://{self.host}:{self.port}"
+
+    @property
+    def other_url(self) -> str:
+        """The same site under another host and port: another origin, and another host to be polite to."""
+        return f"http://{OTHER_HOST}:{self.other_port}"
+
+    @property
+    def allowed(self) -> list[str]:
+        """`ADDRESS_GUARD_ALLOW` for the site."""
+        return [f"{HOST}:{self.port}", f"{OTHER_HOST}:{self.other_port}"]
 
     @property
     def sentinel_urls(self) -> list[str]:
@@ -99,6 +111,7 @@ class HostileSite:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        asyncio.run_coroutine_threadsafe(self._close(), self._loop).result(10)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
 
@@ -106,6 +119,9 @@ class HostileSite:
         server = await asyncio.start_server(self._serve, HOST, self._wanted_port, limit=1 << 20)
         self.port = server.sockets[0].getsockname()[1]
         self._servers.append(server)
+        other = await asyncio.start_server(self._serve, OTHER_HOST, 0, limit=1 << 20)
+        self.other_port = other.sockets[0].getsockname()[1]
+        self._servers.append(other)
         for host in SENTINEL_HOSTS:
             try:
                 sentinel = await asyncio.start_server(self._stand_guard, host, self.port)
@@ -113,6 +129,14 @@ class HostileSite:
                 sentinel = await asyncio.start_server(self._stand_guard, host, 0)
             self.sentinel_ports[host] = sentinel.sockets[0].getsockname()[1]
             self._servers.append(sentinel)
+
+    async def _close(self) -> None:
+        for server in self._servers:
+            server.close()
+        answering = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        for task in answering:
+            task.cancel()
+        await asyncio.gather(*answering, return_exceptions=True)
 
     async def _stand_guard(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         name = writer.get_extra_info("sockname")[0]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import resource
+import re
 import subprocess
 import sys
 import time
@@ -188,7 +188,7 @@ def main() -> None:
         for name, value in (crawler.stats.get_stats() if crawler.stats else {}).items()
         if isinstance(value, int | float | str)
     }
-    result["rss_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    result["rss_mb"] = int(re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text())[1]) / 1024  # type: ignore[index]  # it is there
     json.dump(result, sys.stdout)
 
 
