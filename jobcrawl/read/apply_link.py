@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block, Mark, Zone
+from jobcrawl.outline import Anchor, Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.vocabulary import label_key
@@ -47,6 +47,9 @@ _NEVER: Final = re.compile(
 _HREF: Final = re.compile(r"appl(?:y|ication|ications|icant|icants|yonline|ystart)\b|apply|application|/candidate|ansok|sok-?jobb|soknad|ansoeg|ansog|hakemus|bewerb|postul|candidat|sollicit|inscri|aplik|odpoved|jobs/view|/register\b|apply_|applicationform|applicationinit|job_?apply", re.I)  # fmt: skip
 _NOT_HREF: Final = re.compile(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|facebook\.com/sharer|twitter\.com/(?:intent|share)|linkedin\.com/(?:share|shareArticle|sharing)|wa\.me/|/cdn-cgi/l/email-protection|addtoany|mailto:\?", re.I)  # fmt: skip
 _BLOCKED: Final = (Zone.COOKIE | Zone.RELATED | Zone.NEWS | Zone.HIDDEN).value
+_APPLY_CLASS: Final = re.compile(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sollicit|candidat|aplikuj|inscri", re.I)
+_STEMS: Final = ("appl", "ansok", "bewerb", "postul", "candidat", "sollicit", "inscri", "aplik", "hakemus", "soknad", "ansog")
+_HERE: Final = frozenset("here|this link|link|online|the link|via this link|our website|website|här|denna länk|länken|länk|her|denne lenken|lenken|linket|dette link|link her|tästä|täältä|tämän linkin kautta|hier|diesem link|link|ici|ce lien|aquí|este enlace|enlace|qui|questo link|tutaj|link|zde|aqui".split("|"))
 _ON_CLICK: Final = re.compile(r"(?:location(?:\.href)?\s*=|window\.open\(|location\.assign\(|navigate\()\s*['\"]([^'\"]{3,500})['\"]")
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
 _TEXT_LINK: Final = re.compile(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
@@ -61,31 +64,26 @@ def read(page: Page, candidates: Candidates) -> None:
     title = bearings.title.index if bearings.title else 0
     best: list[tuple[float, int, str, str]] = []
     in_page: tuple[int, str] | None = None
-    for block in page.outline.blocks:
-        text = block.text
-        links = [mark for mark in block.marks if mark.tag == "a" and mark.href] if block.marks else []
-        if links:
-            for mark in links[:30]:
-                words = text[mark.start : mark.end] or mark.label
-                if not 2 < len(words) <= 120:
-                    continue
-                score = _score_words(words)
-                if not score:
-                    if 'here' not in text and 'här' not in text and "hier" not in text and "her" not in text or len(words) > 40 or not _mentions(text):
-                        continue
-                    score = 1.2
-                href = (mark.href or "").strip()
-                if _NOT_HREF.search(href):
-                    continue
-                if href.startswith("#"):
-                    in_page = in_page or (block.index, words)
-                    continue
-                best.append((_weigh(score, block, mark, href, title, bearings.end), block.index, href, words))
-        elif len(text) < 60 and text and block.tag == "button" or block.box.tag == "button":
-            href = _behind_button(block) if 2 < len(text) < 60 and _score_words(text) else None
+    blocks = page.outline.blocks
+    for anchor in page.outline.anchors:
+        href = (anchor.href or "").strip()
+        if not href or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
+            continue
+        block = blocks[anchor.first]
+        words = (block.text[anchor.start : anchor.end] if anchor.last - anchor.first <= 1 else block.text) or anchor.label
+        score = _score_link(words, href, block, anchor)
+        if not score or _NOT_HREF.search(href):
+            continue
+        if href.startswith("#"):
+            in_page = in_page or (block.index, words)
+            continue
+        best.append((_weigh(score, block, len(words), href, title, bearings.end), block.index, href, words))
+    for box in page.outline.boxes:
+        if box.tag == "button" and box.last - box.first == 1:
+            block = blocks[box.first]
+            href = _behind_button(block) if 2 < len(block.text) < 60 and _score_words(block.text) else None
             if href:
-                best.append((_weigh(2.5, block, None, href, title, bearings.end), block.index, href, text))
-    _read_cards(page, best, title, bearings.end)
+                best.append((_weigh(2.5, block, len(block.text), href, title, bearings.end), block.index, href, block.text))
     best = [found for found in best if found[0] > 0.5]
     best.sort(key=lambda found: (-found[0], found[1]))
     seen: set[str] = set()
@@ -98,19 +96,19 @@ def read(page: Page, candidates: Candidates) -> None:
         candidates.add("apply_url", page.url.split("#")[0], READER, 0.5, in_page[1])
 
 
-def _read_cards(page: Page, best: list[tuple[float, int, str, str]], title: int, end: int) -> None:
-    """Links around whole blocks, such as `<a><div>Apply</div></a>`."""
-    blocks = page.outline.blocks
-    for anchor in page.outline.anchors:
-        if anchor.last - anchor.first not in (1, 2) or not anchor.href:
-            continue
-        block = blocks[anchor.first] if anchor.first < len(blocks) else None
-        if block is None or len(block.text) > 80 or any(mark.tag == "a" and mark.end > mark.start for mark in block.marks):
-            continue
-        score = _score_words(block.text)
-        href = anchor.href.strip()
-        if score and not _NOT_HREF.search(href) and not href.startswith("#"):
-            best.append((_weigh(score, block, None, href, title, end), block.index, href, block.text))
+def _score_link(words: str, href: str, block: Block, anchor: Anchor) -> float:
+    """How much a link's words, its class and the sentence around it speak of applying."""
+    if len(words) > 120:
+        return 0
+    score = _score_words(words) if len(words) > 2 else 0
+    if score:
+        return score
+    lowered = href.lower()
+    if any(stem in lowered for stem in _STEMS) and _APPLY_CLASS.search(f"{block.box.marks} {anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"):
+        return 1.5 if not _NEVER.search(f"{words} {href}") else 0
+    if len(words) <= 40 and label_key(words) in _HERE and _mentions(block.text):
+        return 1.3
+    return 0
 
 
 def _score_words(words: str) -> float:
@@ -127,7 +125,7 @@ def _mentions(text: str) -> bool:
     return any(word in lowered for word in ("apply", "application", "ansök", "søk", "ansøg", "bewerb", "postul", "sollicit", "candidat", "aplik", "inscr")) and not _NEVER.search(lowered)
 
 
-def _weigh(score: float, block: Block, mark: Mark | None, href: str, title: int, end: int) -> float:
+def _weigh(score: float, block: Block, size: int, href: str, title: int, end: int) -> float:
     zone = block.box.zone
     if zone & _BLOCKED:
         return 0
@@ -143,7 +141,7 @@ def _weigh(score: float, block: Block, mark: Mark | None, href: str, title: int,
         score += 1
     if href.startswith("mailto:"):
         score -= 0.5
-    if mark is not None and mark.end - mark.start < len(block.text) * 0.5 and len(block.text) > 100:
+    if size < len(block.text) * 0.5 and len(block.text) > 100:
         score -= 0.5
     if "login" in href.casefold() or "signin" in href.casefold():
         score -= 0.3

@@ -86,7 +86,7 @@ class _Reading:
                     self._line(block, text)
                 continue
             if (
-                block.link_chars * 2 > len(text)
+                block.link_chars * 5 > len(text) * 4
                 and ":" not in text[:LABEL_LENGTH]
                 and (block.box.zone & _NAV or not self._icons_in(block))
             ):

@@ -94,6 +94,7 @@ _SENTENCE_END: Final = re.compile(
 )
 _SHORT: Final = 160
 _DIGIT: Final = re.compile(r"\d")
+_DATE: Final = re.compile(r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b")
 _IN_SHORT: Final = frozenset({"countdown", "posted", "ago", "experience", "translated"})
 _IN_PROSE: Final = frozenset({"deadline", "tag", "remote", "employment", "recruiter"})
 _KINDS: Final[dict[str, str]] = {
@@ -156,7 +157,8 @@ def _read_prose(text: str, kinds: set[str], candidates: Candidates, labelled: bo
             if _DIGIT.search(phrase) and linear(_DEADLINE_SURE).search(phrase) and linear(_APPLYING).search(phrase):
                 colon = text.find(":")
                 if not (0 < colon < 60 and LABELS.get(label_key(text[:colon])) == "valid_through"):
-                    candidates.add("valid_through", phrase, READER, 0.6 if labelled else 0.7)
+                    later = phrase[phrase.find(match[0]) :]
+                    candidates.add("valid_through", later if _DATE.search(later) else phrase, READER, 0.6 if labelled else 0.7, phrase)
                 break
     if "tag" in kinds:
         tag = linear(_TAG).search(text)
