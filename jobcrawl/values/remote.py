@@ -1,0 +1,176 @@
+"""Remote: whether work is done on site, in part or fully from elsewhere, and where applicants may live."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from jobcrawl.posting import JobLocationType
+from jobcrawl.values.gazetteer import country_named
+
+MAX_TEXT = 60_000
+"""Characters of a description that are looked at."""
+
+_HYBRID = (
+    r"hybr\w{0,12}|h[íi]brid\w{0,3}|ibrid[oaie]|hibrit|υβριδικ\w{0,5}|гибрид\w{0,6}|гібрид\w{0,6}|ハイブリッド|混合办公"
+    r"|(?:partly|partially|part|semi|delvis|teilweise|teils|partiellement|parcialmente|parzialmente|częściowo|částečně|osittain|deels|gedeeltelijk)[ -]"
+    r"(?:remote|distans\w{0,8}|home ?office|mobile\w{0,10}|télétravail|remot[oa]|da remoto|zdaln\w{0,6}|z domova|etä\w{0,6}|thuis\w{0,8}|op afstand)"
+    r"|télétravail (?:partiel|possible|\d)|teletrabajo (?:parcial|\d)|etätyömahdollisuus|möglichkeit zum home ?office|home ?office möglich"
+    r"|möjlighet till (?:distansarbete|hemarbete|att arbeta på distans|arbete på distans)|mulighed for hjemmearbejde|mulighet for hjemmekontor"
+    r"|\d(?:\s?[-–]\s?\d)?\s(?:days?|dagar|dage|dager|tage|jours|días|giorni|dni|dny|päivää|dagen)\s(?:a week |per week |i veckan |om ugen |pro woche |par semaine |a la semana )?"
+    r"(?:in the office|in office|on-?site|from home|remote|på kontoret|hemifrån|hjemmefra|home ?office|de télétravail|télétravail|de teletrabajo|thuis\w{0,6}|etänä|zdalnie)"
+)
+_REMOTE = (
+    r"(?:fully|100 ?%|completely|entirely|all)[ -]remote|remote[- ](?:first|only|friendly|ok|possible)|remote(?:ly)?|telecommut\w{0,4}|tele-?work\w{0,4}|work(?:ing)? from (?:home|anywhere)|WFH|anywhere"
+    r"|home[- ]?based|virtual location|distans(?:arbete|jobb)?|hemarbete|hemifrån|fjernarbejde|hjemmearbejde|fjernarbeid|hjemmekontor|etätyö\w{0,4}|etänä|fjarvinn\w{0,3}|home ?office|heimarbeit|mobiles arbeiten"
+    r"|télétravail|à distance|teletrabajo|trabajo remoto|en remoto|remot[oa]s?|a distancia|teletreball|da remoto|telelavoro|smart ?working|teletrabalho|thuiswerk\w{0,3}|op afstand|zdaln\w{0,6}"
+    r"|z domova|na dálku|práca z domu|távmunka|otthonról|la distanță|telemuncă|дистанционн\w{0,4}|удал[её]нн?\w{0,4}|дистанційн\w{0,4}|віддален\w{0,4}|τηλεργασία|εξ αποστάσεως|uzaktan|evden"
+    r"|リモート\w{0,4}|在宅\w{0,4}|テレワーク|远程|遠端|居家办公|재택|원격"
+)
+_ONSITE = (
+    r"on[- ]?site|on location|in[- ]office|in[- ]person|office[- ]based|på plats|på kontoret|på stedet|vor ort|präsenz|sur site|sur place|présentiel\w{0,3}|presencial\w{0,4}|in presenza|in sede|op locatie"
+    r"|op kantoor|lähityö\w{0,3}|paikan päällä|stacjonarn\w{0,4}|na miejscu|na pracovišti|jelenléti|helyszíni|la sediu|на месте|в офисе|в офісі|επί τόπου|ofiste|出社|现场|상주|á staðnum"
+)
+_START, _END = r"(?<![^\W_])", r"(?![^\W_])"
+_WORDS = re.compile(rf"{_START}(?:(?P<HYBRID>{_HYBRID})|(?P<TELECOMMUTE>{_REMOTE})|(?P<ONSITE>{_ONSITE})){_END}", re.I)
+_NOT = re.compile(
+    r"(?:\bnot?|\bnon|n['’]t|\bkein\w{0,3}|\binte|\bingen|\bikke|\bpas de|\bsin|\bgeen|\bniet|\bei|\bnie|\bне|\bwithout|\bunable to)\s(?:\w{1,12}\s){0,4}$",
+    re.I,
+)
+_NOT_BEHIND = re.compile(
+    r"^\s(?:\w{1,12}\s){0,2}(?:is not|isn['’]t|are not|not (?:possible|available|an option|offered)|is unavailable|nicht möglich|ej möjligt|er ikke muligt)",
+    re.I,
+)
+_SAID_OF_JOB = re.compile(
+    r"(?<![^\W_])(?:"
+    r"(?P<HYBRID>hybrid[- ](?:work\w{0,4}|model|role|position|job|schedule|set-?up|arrangement|environment|remote|policy|workplace)|hybrid(?:a|t|es)? (?:arbete|arbets\w{0,8}|arbeitsmodell|arbeiten|werken|arbejde|arbeid)"
+    r"|(?:role|position|job|tjänsten|stelle|poste|puesto) (?:is|är|ist|est|es) (?:a )?hybrid\w{0,3}|location\s?:\s?hybrid|trabajo híbrido|modalità ibrida|modelo híbrido|modèle hybride|praca hybrydowa|hybridní práce)"
+    r"|(?P<TELECOMMUTE>(?:fully|100 ?%|completely|entirely)[- ]remote|100 ?% (?:télétravail|homeoffice|distans|teletrabajo|da remoto|zdaln\w{0,4})|full remote|remote[- ](?:position|role|job|opportunity|only|contract)"
+    r"|(?:this|the) (?:is a |role is |position is |job is )(?:fully |permanently |100% )?remote|location\s?:\s?remote|work(?:ing)? (?:100 ?% )?(?:fully |completely )?(?:remotely|from home|from anywhere)"
+    r"|helt på distans|arbeta på distans|jobba hemifrån|vollständig remote|ausschließlich im homeoffice|télétravail (?:complet|total|à 100 ?%)|teletrabajo (?:completo|total|100 ?%)|100 ?% remoto|praca w pełni zdalna|volledig (?:remote|thuis)|täysin etänä"
+    r"|fully distributed|distributed team|remote team\b)"
+    r"|(?P<ONSITE>on-?site (?:position|role|job|work\b|only|presence)|(?:role|position|job) is (?:fully |100% )?(?:on-?site|in[- ](?:office|person)|office[- ]based)|location\s?:\s?on-?site|work(?:ing)? on-?site|in-office (?:role|position|job)"
+    r"|(?:arbetet sker|tjänsten är|placerad) på plats|(?:arbeit|tätigkeit) vor ort|trabajo presencial|poste en présentiel|praca stacjonarna)"
+    r")(?![^\W_])",
+    re.I,
+)
+_MACHINE: Final[dict[str, JobLocationType]] = {
+    "telecommute": "TELECOMMUTE",
+    "remote": "TELECOMMUTE",
+    "hybrid": "HYBRID",
+    "onsite": "ONSITE",
+    "on_site": "ONSITE",
+}
+
+
+def understand_remote(value: str) -> JobLocationType | None:
+    """What a label's value, a structured value or a place says: hybrid before remote before on site; a denied one is on site."""
+    known = _MACHINE.get(value.strip().lower())
+    if known:
+        return known
+    said: set[JobLocationType] = set()
+    text = value[:300]
+    for found in _WORDS.finditer(text):
+        if found.lastgroup == "TELECOMMUTE" and (
+            _NOT.search(text[max(0, found.start() - 40) : found.start()]) or _NOT_BEHIND.match(text[found.end() :])
+        ):
+            said.add("ONSITE")
+        else:
+            said.add(found.lastgroup)  # type: ignore[arg-type]  # the groups are named for the values
+    return _first(said)
+
+
+def find_remote(text: str) -> JobLocationType | None:
+    """What a description says of the job itself; mentions of remote teams, sites or tools do not count."""
+    text = text[:MAX_TEXT]
+    said: set[JobLocationType] = set()
+    for found in _SAID_OF_JOB.finditer(text):
+        denied = _NOT.search(text[max(0, found.start() - 40) : found.start()])
+        if denied and found.lastgroup == "TELECOMMUTE":
+            said.add("ONSITE")
+        elif not denied:
+            said.add(found.lastgroup)  # type: ignore[arg-type]  # the groups are named for the values
+    return _first(said)
+
+
+def _first(said: set[JobLocationType]) -> JobLocationType | None:
+    for kind in ("HYBRID", "TELECOMMUTE", "ONSITE"):
+        if kind in said:
+            return kind  # type: ignore[return-value]  # one of the three names
+    return None
+
+
+_LEFT_OVER = re.compile(
+    r"^(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|within|oder|und|in|eller|och|ou|et|o|y|lub|i|work|praca|position|job|role|only|based|possible|option|location|fully|arbete|tjänst)\b)+"
+    r"|(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|oder|und|eller|och|ou|et|lub|work|praca|position|job|role|only|based|possible|option)\b)+$",
+    re.I,
+)
+
+
+def without_remote_words(text: str) -> str:
+    """A place without words about remote work, and without the brackets and dashes they leave behind."""
+    if not _WORDS.search(text):
+        return text
+    text = _WORDS.sub(" ", text)
+    text = re.sub(r"\(\s*[-–,/&]?\s*\)|\[\s*\]", " ", text)
+    return _LEFT_OVER.sub("", text).strip()
+
+
+_AREAS = {
+    "eu": "EU", "e u": "EU", "european union": "EU", "europe": "Europe", "europa": "Europe", "eea": "EEA", "ees": "EEA", "emea": "EMEA", "apac": "APAC", "latam": "LATAM", "latin america": "LATAM",
+    "americas": "Americas", "the americas": "Americas", "north america": "North America", "south america": "South America", "nordics": "Nordics", "the nordics": "Nordics", "norden": "Nordics", "dach": "DACH", "asia": "Asia",
+    "africa": "Africa", "scandinavia": "Scandinavia", "worldwide": "Worldwide", "us": "US", "u.s.": "US", "u.s": "US", "usa": "US", "uk": "GB",
+}  # fmt: skip
+_PLACE = r"(?P<place>[^\W\d_][\w.]{1,20}(?:[ ,/&]{1,2}(?:(?:and|or|und|och)\s)?[^\W\d_][\w.]{1,15}){0,5})"
+_LIVE = re.compile(
+    rf"(?:(?:must|should|need to|required to|have to|candidates?|applicants?)\s(?:\w+\s){{0,3}}?(?:be\s)?(?:based|located|resid(?:e|ing)|liv(?:e|ing)|resident)\s(?:in|within)\s(?:the\s)?{_PLACE}"
+    rf"|remote(?:ly)?\s?(?:\(|-|–|—|,|/|:|\bin\b|\bwithin\b|\banywhere in\b|\bfrom anywhere in\b|\bfrom\b)\s?(?:the\s)?{_PLACE.replace('place', 'there')}"
+    rf"|{_PLACE.replace('place', 'only')}[ -](?:only|based only|residents only|candidates only|remote only)\b"
+    rf"|{_PLACE.replace('place', 'first')}[ -](?:\(remote\)|remote\b))",
+    re.I,
+)
+
+
+def is_area(name: str) -> bool:
+    """Whether the name means a part of the world larger than a country."""
+    return area_named(name) is not None
+
+
+def area_named(name: str) -> str | None:
+    """A usual name for a part of the world larger than a country; None for anything else."""
+    found = _AREAS.get(name.strip(" .()").lower())
+    return found if found not in ("US", "GB") else None
+
+
+def find_applicant_locations(text: str) -> list[str]:
+    """Where applicants may live, as ISO 3166-1 codes or usual names of areas (`EU`, `Europe`), in the order written.
+
+    Read from phrases such as `Remote (EU)`, `US only`, `must be based in Germany`; names that are neither country nor area
+    (a town) are left out.
+    """
+    found: list[str] = []
+    for match in _LIVE.finditer(text[:MAX_TEXT]):
+        written = next(part for part in match.groups() if part)
+        for code in _places_of(written):
+            if code not in found:
+                found.append(code)
+    return found
+
+
+def _places_of(written: str) -> list[str]:
+    """Countries and areas among the words; the longest run of words that is a name wins."""
+    codes: list[str] = []
+    for part in re.split(r"\s*[,/&]\s*|\s(?:and|or|und|och)\s", written):
+        words = part.split()
+        for length in range(min(4, len(words)), 0, -1):
+            for words_tried in [words[:length]] if length == len(words) else [words[:length], words[-length:]]:
+                name = " ".join(words_tried).strip(" .")
+                code = _AREAS.get(name.lower()) if not (name.lower() == "us" and name != "US") else None
+                code = code or (country_named(name) if name[:1].isupper() else None)
+                if code:
+                    codes.append(code)
+                    break
+            else:
+                continue
+            break
+    return codes
