@@ -7,8 +7,10 @@ from typing import Any
 
 from jobcrawl import __version__
 from jobcrawl.network.defaults import SAFE_SETTINGS
+from jobcrawl.store.defaults import STORE_SETTINGS
 
 vars().update(SAFE_SETTINGS)  # what keeps strangers' servers, networks and pages harmless
+vars().update(STORE_SETTINGS)  # what lets a crawl remember
 
 BOT_NAME = "jobcrawl"
 SPIDER_MODULES = ["spiders", "jobcrawl.boards.spiders"]
@@ -35,6 +37,7 @@ RECIPE = [
 ITEM_PIPELINES: dict[str, int] = {
     path: 100 + 10 * place for place, path in enumerate(RECIPE) if find_spec(path.rpartition(".")[0])
 }
+ITEM_PIPELINES |= STORE_SETTINGS["ITEM_PIPELINES"]
 ITEM_PIPELINES["pipelines.drop_expired.DropExpired"] = 800
 ITEM_PIPELINES["pipelines.release_page.ReleasePage"] = 900
 
@@ -46,5 +49,7 @@ FEED_EXPORTERS = dict.fromkeys(("jsonl", "jsonlines", "jl"), "jobcrawl.feed.expo
 FEED_STORAGES = {"": "jobcrawl.feed.export.WholeFileStorage", "file": "jobcrawl.feed.export.WholeFileStorage"}
 FEED_STORE_EMPTY = False  # a run without items must not truncate the last good file
 
-EXTENSIONS = {**SAFE_SETTINGS["EXTENSIONS"], "jobcrawl.progress.Progress": 900}
+EXTENSIONS = {**SAFE_SETTINGS["EXTENSIONS"], **STORE_SETTINGS["EXTENSIONS"], "jobcrawl.progress.Progress": 900}
+SPIDER_MIDDLEWARES = {**SAFE_SETTINGS["SPIDER_MIDDLEWARES"], **STORE_SETTINGS["SPIDER_MIDDLEWARES"]}
+DOWNLOADER_MIDDLEWARES = {**SAFE_SETTINGS["DOWNLOADER_MIDDLEWARES"], **STORE_SETTINGS["DOWNLOADER_MIDDLEWARES"]}
 LOG_LEVEL = "WARNING"  # the live line says what happens; `-L INFO` shows Scrapy's own log

@@ -65,6 +65,8 @@ class JobSpider(Spider):
         """How the run ended; None while it goes on."""
         self.ended_well = False
         """Whether Scrapy ran out of work by itself and the run neither failed nor was blocked."""
+        self.exit_code: int | None = None
+        """What the store says that the crawl should exit with; None where there is no store."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:

@@ -47,7 +47,7 @@ PASSING_WORDS = re.compile(
 )
 """Words on a listing card that age by themselves, in twelve languages: `3 days ago`, `19 dagar kvar`, `5 applicants`."""
 
-CARD_LENGTH = 4000
+CARD_LENGTH = 20_000
 """Characters of a listing card that are looked at."""
 
 

@@ -65,9 +65,27 @@ class Policy:
     """How long a write is tried again while the database server is away."""
 
 
+@dataclass(slots=True, frozen=True)
+class Fetched:
+    """How a page came."""
+
+    link: str
+    """The address it was asked for at."""
+    etag: str | None = None
+    """Its ETag."""
+    last_modified: str | None = None
+    """Its Last-Modified."""
+
+
 def now_utc() -> datetime:
     """The time, with its zone."""
     return datetime.now(UTC)
+
+
+def run_of(spider: object) -> Run | None:
+    """The run of a spider; None while there is none, or where the store is switched off."""
+    run = getattr(spider, "run", None)
+    return run if isinstance(run, Run) else None
 
 
 class Run:
@@ -95,6 +113,7 @@ class Run:
         self._listed: set[str] = set()
         self._cards: dict[str, tuple[str, str | None]] = {}
         self._pages = JobPages()
+        self._fetched: dict[str, Fetched] = {}
         self._failures: dict[str, str] = {}
         self._struck: dict[str, tuple[str, str]] = {}
         self._read_well: set[str] = set()
@@ -196,28 +215,25 @@ class Run:
 
     # what becomes of a job page
 
+    def fetched(self, url: str, *, link: str, etag: str | None = None, last_modified: str | None = None) -> None:
+        """Note how a page came that is being read: the address it was asked for at, and its validators."""
+        self._fetched[url] = Fetched(link, etag, last_modified)
+
     def record(
-        self,
-        posting: JobPosting,
-        *,
-        link: str | None = None,
-        etag: str | None = None,
-        last_modified: str | None = None,
-        is_whole: bool = True,
-        says_closed: bool = False,
+        self, posting: JobPosting, *, link: str | None = None, is_whole: bool = True, says_closed: bool = False
     ) -> JobPosting:
         """Take a parsed posting in and give it its identity; raises `Unstorable`.
 
-        `link` is the address that the listing named (where the page answered under another one), `is_whole` whether the page was
-        read to its end, `says_closed` whether the source itself says that the posting is closed.
+        `link` is the address that the page was read at, `is_whole` whether it was read to its end, `says_closed` whether the
+        source itself says that the posting is closed.
         """
         posting.source = self.source
         body = as_dict(posting)
-        for header in (link, etag, last_modified):
-            check(header, "header")
-        address = posting.url or link or ""
+        fetched = self._fetched.pop(link or posting.url or "", None) or Fetched(link or posting.url or "")
+        check([fetched.link, fetched.etag, fetched.last_modified], "headers")
+        address = posting.url or fetched.link
         own_key = url_key(address)
-        link_key = url_key(link) if link and link != address else own_key
+        link_key = url_key(fetched.link) if fetched.link != address else own_key
         hashed = content_hash(body)
         posting.id, warning = self._identify(posting, address, own_key, link_key, hashed)
         if warning is not None and warning not in posting.warnings:
@@ -234,7 +250,7 @@ class Run:
         self._index.by_url[link_key] = known
         posting.first_seen, posting.last_seen, posting.content_hash = known.first_seen, self._opened.clock, hashed
         self._batch.recorded.append(Recorded(posting.id, body, own_key, hashed, is_whole))
-        self._remember(link_key, posting.id, posting.fetched_at, etag, last_modified)
+        self._remember(link_key, posting.id, posting.fetched_at, fetched.etag, fetched.last_modified)
         self._pages.useful += 1
         self._read_well.add(link_key)
         self._parsed += 1
@@ -280,7 +296,7 @@ class Run:
         For a page that gave a posting before, it is an empty parse: it says nothing about the posting, but much about the parser.
         """
         self._pages.dropped += 1
-        key = url_key(url)
+        key = url_key(self._link_of(url))
         if key in self._index.by_url:
             self._lost_pages += 1
             self._failures[url] = reason
@@ -290,7 +306,7 @@ class Run:
     def expired(self, url: str) -> None:
         """Note that a page answered with 200 says that the job is no longer available: soft evidence, one absence."""
         self._pages.useful += 1
-        key = url_key(url)
+        key = url_key(self._link_of(url))
         known = self._index.by_url.get(key)
         if known is not None:
             known.says_expired = True
@@ -313,6 +329,7 @@ class Run:
 
     def page_failed(self, url: str, reason: str, *, is_poison: bool = False) -> None:
         """Note that a job page could not be read; `is_poison` when reading it crashed, which is a strike against it."""
+        url = self._link_of(url)
         self._pages.failed += url not in self._failures
         self._failures[url] = reason
         if is_poison:
@@ -323,6 +340,11 @@ class Run:
         self._pages.blocked += url not in self._failures
         self._failures[url] = reason
 
+    def _link_of(self, url: str) -> str:
+        """The address that a page was asked for at, where `fetched` told of another one than it was read at."""
+        fetched = self._fetched.get(url)
+        return fetched.link if fetched is not None else url
+
     def listing_failed(self, url: str, reason: str) -> None:
         """Note that a listing page could not be read, for the report; `Listing.pages_failed` counts it."""
         self._failures[url] = reason
@@ -332,6 +354,10 @@ class Run:
         is_open = [known for known in self._index.by_id.values() if known.is_open]
         missing = [known.id for known in is_open if not known.is_listed and known.recorded_as is None]
         return missing if len(missing) * 2 <= len(is_open) else []
+
+    def unread(self) -> list[str]:
+        """Ids of listed open postings that this run did not read, since they are known and unchanged."""
+        return [known.id for known in self._index.by_id.values() if known.is_open and known.is_listed and not known.recorded_as]
 
     def addresses(self, ids: Sequence[str]) -> list[str]:
         """Addresses of some postings, out of the store."""

@@ -6,8 +6,11 @@ before a database sees them (RFC 8259 has no NaN; Unicode 15, D76 has no lone su
 
 from __future__ import annotations
 
+from dataclasses import is_dataclass
+from functools import cache
 from math import isfinite
-from typing import Any
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
 
 import orjson
 
@@ -36,6 +39,32 @@ def as_dict(posting: JobPosting) -> dict[str, Any]:
     for name, value in plain.items():
         check(value, name)
     return plain
+
+
+def as_posting(body: dict[str, Any]) -> JobPosting:
+    """A stored posting as an object again."""
+    hints = _hints()
+    values = {name: _revive(value, hints[name]) for name, value in body.items() if name in hints}
+    return JobPosting(**values)
+
+
+@cache
+def _hints() -> dict[str, Any]:
+    return get_type_hints(JobPosting)
+
+
+def _revive(value: Any, hint: Any) -> Any:
+    """A plain value as the dataclass, or the list or dict of dataclasses, that a type hint names."""
+    if isinstance(value, dict) and is_dataclass(hint) and isinstance(hint, type):
+        return hint(**value)
+    parts = [part for part in get_args(hint) if part is not NoneType]
+    if isinstance(value, list) and parts:
+        return [_revive(one, parts[0]) for one in value]
+    if isinstance(value, dict) and parts:
+        if get_origin(hint) is dict:
+            return {key: _revive(one, parts[1]) for key, one in value.items()}
+        return _revive(value, parts[0])
+    return value
 
 
 def check_numbers(posting: JobPosting) -> None:

@@ -16,7 +16,7 @@ class Command(CrawlCommand):
     """Scrapy's command; only the errors and the exit code differ."""
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Crawl one spider; exit 0 complete, 1 failed, 2 wrong usage, 3 partial or blocked."""
+        """Crawl one spider; exit 0 complete, 1 failed, 2 wrong usage, 3 partial, blocked or held, 75 another run holds it."""
         if len(args) != 1:
             raise UsageError("name one spider, as in `scrapy crawl statsskuld`; `scrapy list` shows all")
         assert self.crawler_process is not None
@@ -32,4 +32,4 @@ class Command(CrawlCommand):
         if self.crawler_process.bootstrap_failed or spider is None:
             self.exitcode = 1
         elif isinstance(spider, JobSpider):
-            self.exitcode = EXIT_CODES[spider.run_state or "failed"]
+            self.exitcode = EXIT_CODES[spider.run_state or "failed"] if spider.exit_code is None else spider.exit_code

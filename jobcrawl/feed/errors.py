@@ -1,0 +1,33 @@
+"""What can be wrong with a feed, each with one clear line for a person and an exit code for a program."""
+
+from __future__ import annotations
+
+
+class FeedError(Exception):
+    """The feed cannot be written or read; the message is one line that says why and what to do."""
+
+    exit_code = 1
+
+
+class NoFeed(FeedError):
+    """There is no feed in the folder."""
+
+    exit_code = 2
+
+
+class EditedFeed(FeedError):
+    """Files of the feed are not as they were published."""
+
+
+class FeedAhead(FeedError):
+    """The feed tells of changes that the store does not know."""
+
+
+class UnknownSequence(FeedError):
+    """The feed does not hold the sequence number asked for."""
+
+    exit_code = 2
+
+
+class NewerFeed(FeedError):
+    """The feed was written in a newer major version of the schema."""

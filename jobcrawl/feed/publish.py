@@ -1,0 +1,186 @@
+"""Publish: what is committed in the store, as files that other programs read.
+
+    feed/<source>/changes-<from>-<to>.jsonl.gz   what happened, one numbered line each
+    feed/<source>/snapshot-<seq>.jsonl.gz        every open posting
+    feed/<source>/manifest.json                  which files there are; written last
+
+Files are made from committed sequence numbers only, so publishing again after a crash gives the same lines again.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from sqlalchemy import Connection, select
+
+from jobcrawl.feed.errors import FeedAhead, FeedError, NoFeed
+from jobcrawl.feed.jsonl import json_line
+from jobcrawl.feed.manifest import LastRun, Manifest, Segment, read_manifest, write_manifest
+from jobcrawl.feed.whole_file import PART, sole_writer, whole_file
+from jobcrawl.store.database import Database
+from jobcrawl.store.errors import UnknownSource
+from jobcrawl.store.strict import from_json
+from jobcrawl.store.tables import changes, postings, runs, sources
+
+LINES_IN_FILE = 20_000
+"""Most lines of one change file."""
+
+SNAPSHOTS_KEPT = 2
+"""The newest, and the one before it for whoever is reading it."""
+
+GZIP_LEVEL = 6
+"""Smaller by a fifth than level 1 for twice the time."""
+
+
+def feed_folder(root: Path, source: str) -> Path:
+    """Folder of a source's feed; characters that a file system may refuse become `-`."""
+    return root / re.sub(r"[^\w.-]", "-", source)
+
+
+def publish(database: Database, root: Path, source: str, *, rebuild: bool = False) -> Manifest:
+    """Bring the feed of a source up to what the store has committed; raises `FeedError` or `StoreError`, and leaves the old feed.
+
+    `rebuild` makes every file anew, from the first change on.
+    """
+    folder = feed_folder(root, source)
+    try:
+        with sole_writer(folder), database.read() as connection:
+            return _publish(connection, folder, source, rebuild)
+    except OSError as error:
+        raise FeedError(f"{folder}: {error.strerror or error}; the feed is as it was") from error
+
+
+def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -> Manifest:
+    last_seq = connection.execute(select(sources.c.last_seq).where(sources.c.name == source)).scalar()
+    if last_seq is None:
+        raise UnknownSource(f"the store knows no source {source!r}; `jobcrawl status` lists those it knows")
+    manifest = Manifest(source=source) if rebuild else _old_manifest(folder, source)
+    if manifest.last_seq > last_seq:
+        raise FeedAhead(f"{folder} tells of change {manifest.last_seq}, the store only of {last_seq}: is it the right store?")
+    _check_sizes(folder, manifest)
+    told = changes.c.source == source
+    while manifest.last_seq < last_seq:
+        rows = connection.execute(
+            select(changes).where(told, changes.c.seq > manifest.last_seq).order_by(changes.c.seq).limit(LINES_IN_FILE)
+        )
+        segment = _write_changes(folder, list(rows))
+        manifest.changes.append(segment)
+        manifest.last_seq = segment.last
+    if manifest.snapshot is None or manifest.snapshot.last != last_seq:
+        manifest.snapshot = _write_snapshot(connection, folder, source, last_seq)
+    manifest.published_at = datetime.now(UTC).isoformat(timespec="seconds")
+    manifest.run = _last_run(connection, source)
+    write_manifest(folder, manifest)
+    _tidy(folder, manifest)
+    return manifest
+
+
+def _old_manifest(folder: Path, source: str) -> Manifest:
+    try:
+        manifest = read_manifest(folder)
+    except NoFeed:
+        return Manifest(source=source)
+    if manifest.source != source:
+        raise FeedError(f"{folder} holds the feed of {manifest.source}, not of {source}")
+    return manifest
+
+
+def _check_sizes(folder: Path, manifest: Manifest) -> None:
+    """Notice an edited folder at once; `jobcrawl feed verify` looks at every byte."""
+    for segment in [*manifest.changes, *([manifest.snapshot] if manifest.snapshot else [])]:
+        path = folder / segment.file
+        if not path.exists() or path.stat().st_size != segment.size:
+            raise FeedError(f"{path} is not as it was published; `jobcrawl feed publish --rebuild` writes the feed anew")
+
+
+def _write_changes(folder: Path, rows: list[Any]) -> Segment:
+    lines = (
+        json_line(
+            {
+                "seq": row.seq,
+                "type": row.type,
+                "reason": row.reason,
+                "changed_fields": from_json(row.changed_fields),
+                "posting": from_json(row.body),
+            }
+        )
+        for row in rows
+    )
+    first, last = rows[0].seq, rows[-1].seq
+    return write_segment(folder, f"changes-{first}-{last}.jsonl.gz", first, last, lines)
+
+
+def _write_snapshot(connection: Connection, folder: Path, source: str, seq: int) -> Segment:
+    return write_segment(folder, f"snapshot-{seq}.jsonl.gz", seq, seq, map(json_line, open_postings(connection, source)))
+
+
+def open_postings(connection: Connection, source: str) -> Iterable[dict[str, Any]]:
+    """Every open posting of a source by id, each with the time it was last seen."""
+    is_open = (postings.c.source == source) & (postings.c.status == "open")
+    rows = connection.execution_options(yield_per=500).execute(
+        select(postings.c.body, postings.c.last_seen).where(is_open).order_by(postings.c.id)
+    )
+    return (from_json(row.body) | {"last_seen": row.last_seen} for row in rows)
+
+
+def write_segment(folder: Path, name: str, first: int, last: int, lines: Iterable[bytes]) -> Segment:
+    """A gzip file of lines, the same bytes for the same lines, put in place when it is whole."""
+    with whole_file(folder / name) as file:
+        counted = _Counted(file)
+        rows = 0
+        with gzip.GzipFile(filename="", mode="wb", fileobj=counted, compresslevel=GZIP_LEVEL, mtime=0) as packed:
+            for line in lines:
+                packed.write(line)
+                rows += 1
+    return Segment(file=name, first=first, last=last, rows=rows, size=counted.size, sha256=counted.hash.hexdigest())
+
+
+class _Counted:
+    """A file that hashes and counts what is written to it."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file, self.hash, self.size = file, hashlib.sha256(), 0
+
+    def write(self, data: bytes) -> int:
+        """Write, hash and count."""
+        self.hash.update(data)
+        self.size += len(data)
+        return self.file.write(data)
+
+    def flush(self) -> None:
+        """Pass on."""
+        self.file.flush()
+
+
+def _last_run(connection: Connection, source: str) -> LastRun | None:
+    of_source = select(runs).where(runs.c.source == source, runs.c.finished_at.is_not(None)).order_by(runs.c.id.desc()).limit(1)
+    row = connection.execute(of_source).one_or_none()
+    if row is None:
+        return None
+    return LastRun(
+        id=row.id, state=row.state, started_at=row.started_at, finished_at=row.finished_at, expected=row.expected, got=row.listed,
+        evidence=row.reason, held=from_json(row.held),
+    )  # fmt: skip
+
+
+def _tidy(folder: Path, manifest: Manifest) -> None:
+    """Remove what no manifest names any more: parts of a publisher that died, and old snapshots."""
+    named = {segment.file for segment in manifest.changes}
+    snapshots = sorted(folder.glob("snapshot-*.jsonl.gz"), key=_number, reverse=True)
+    newest = manifest.snapshot.last if manifest.snapshot else 0
+    kept = [path for path in snapshots if _number(path) <= newest][:SNAPSHOTS_KEPT]
+    named |= {path.name for path in kept}
+    for path in [*folder.glob("changes-*.jsonl.gz"), *snapshots, *folder.glob(f".*{PART}")]:
+        if path.name not in named:
+            path.unlink(missing_ok=True)
+
+
+def _number(path: Path) -> int:
+    digits = path.name.removeprefix("snapshot-").removesuffix(".jsonl.gz")
+    return int(digits) if digits.isdigit() else -1

@@ -1,0 +1,102 @@
+"""Tail: reading a feed from where a consumer stopped, across its files, and checking that a feed is what it says."""
+
+from __future__ import annotations
+
+import gzip
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from jobcrawl.feed.errors import EditedFeed, UnknownSequence
+from jobcrawl.feed.manifest import Manifest, Segment, read_manifest, read_segment
+
+PASSING_FIELDS = ("last_seen",)
+"""Fields of a snapshot's line that go on without a change being told."""
+
+
+def tail(folder: Path, after: int = 0, *, follow: bool = False, every_seconds: float = 1.0) -> Iterator[dict[str, Any]]:
+    """Changes with a sequence number above `after`, in order; with `follow` it waits for more and never ends.
+
+    Raises `UnknownSequence` where the feed has not come that far or holds only later changes, and `FeedError`.
+    """
+    manifest = read_manifest(folder)
+    if after < 0 or after > manifest.last_seq:
+        raise UnknownSequence(f"{folder}: there is no change {after}; the last one is {manifest.last_seq}")
+    if after and after < manifest.first_seq - 1:
+        raise UnknownSequence(f"{folder}: changes before {manifest.first_seq} are gone; start from the snapshot")
+    while True:
+        for segment in manifest.changes:
+            if segment.last > after:
+                for line in read_lines(folder, segment):
+                    if line["seq"] > after:
+                        yield line
+                        after = line["seq"]
+        if not follow:
+            return
+        while (manifest := read_manifest(folder)).last_seq <= after:
+            time.sleep(every_seconds)
+
+
+def snapshot(folder: Path) -> tuple[int, list[dict[str, Any]]]:
+    """The newest snapshot and the sequence number that it holds good for; read on with `tail` from there."""
+    while True:
+        manifest = read_manifest(folder)
+        if manifest.snapshot is None:
+            return manifest.last_seq, []
+        try:
+            return manifest.snapshot.last, list(read_lines(folder, manifest.snapshot))
+        except EditedFeed:
+            newer = read_manifest(folder).snapshot
+            if newer is None or newer.file == manifest.snapshot.file:
+                raise
+
+
+def read_lines(folder: Path, segment: Segment) -> Iterator[dict[str, Any]]:
+    """Lines of one file, after its checksum."""
+    for line in gzip.decompress(read_segment(folder, segment)).split(b"\n"):
+        if line:
+            yield orjson.loads(line)
+
+
+def replay(lines: Iterator[dict[str, Any]], start: dict[str, dict[str, Any]] | None = None) -> dict[str, dict[str, Any]]:
+    """Open postings by id after some changes, beginning with those of a snapshot."""
+    open_now = dict(start or {})
+    for line in lines:
+        posting = line["posting"]
+        if line["type"] == "closed":
+            open_now.pop(posting["id"], None)
+        else:
+            open_now[posting["id"]] = posting
+    return open_now
+
+
+def verify(folder: Path) -> Manifest:
+    """Read every byte of a feed; raises `EditedFeed` where files, numbers, or snapshot and changes do not agree."""
+    manifest = read_manifest(folder)
+    expected = manifest.first_seq
+    replayed: dict[str, dict[str, Any]] = {}
+    for segment in manifest.changes:
+        lines = list(read_lines(folder, segment))
+        numbers = [line["seq"] for line in lines]
+        if numbers != list(range(expected, segment.last + 1)) or len(lines) != segment.rows:
+            raise EditedFeed(f"{folder / segment.file}: sequence numbers have gaps or doubles")
+        expected = segment.last + 1
+        replayed = replay(iter(lines), replayed)
+    if expected != manifest.last_seq + 1:
+        raise EditedFeed(f"{folder}: changes end at {expected - 1}, the manifest says {manifest.last_seq}")
+    if manifest.snapshot is not None:
+        _, rows = snapshot(folder)
+        held = {row["id"]: stable(row) for row in rows}
+        if len(rows) != manifest.snapshot.rows or len(held) != len(rows):
+            raise EditedFeed(f"{folder / manifest.snapshot.file}: rows are missing or double")
+        if manifest.first_seq == 1 and held != {id: stable(posting) for id, posting in replayed.items()}:
+            raise EditedFeed(f"{folder / manifest.snapshot.file}: the snapshot is not what the changes add up to")
+    return manifest
+
+
+def stable(posting: dict[str, Any]) -> dict[str, Any]:
+    """A posting without what goes on by itself."""
+    return {name: value for name, value in posting.items() if name not in PASSING_FIELDS}

@@ -1,0 +1,304 @@
+"""RecordRun: a crawl as one run of its source, from the lease to the published feed.
+
+Settings: `STORE_URL` ("" switches the store off), `FEED_DIR` ("" publishes nothing), `REFRESH_AFTER_DAYS`, `REFRESH_SHARE`,
+`FETCH_EVERYTHING`.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from rich.console import Console
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider, DontCloseSpider, DropItem, NotConfigured
+from scrapy.extensions.feedexport import FeedExporter
+from scrapy.http import Response
+from scrapy.utils.asyncio import AsyncioLoopingCall, create_looping_call
+from scrapy.utils.defer import deferred_from_coro, maybe_deferred_to_future
+from sqlalchemy import select
+from twisted.internet.task import LoopingCall
+from twisted.internet.threads import deferToThread
+from twisted.python.failure import Failure
+
+from jobcrawl.draft import Draft
+from jobcrawl.drops import ExpiredPosting
+from jobcrawl.feed.errors import FeedError
+from jobcrawl.feed.exports import EXPORTS, export
+from jobcrawl.feed.publish import feed_folder, publish
+from jobcrawl.ledger import Ledger
+from jobcrawl.posting import JobPosting
+from jobcrawl.store.database import DEFAULT_URL, Database
+from jobcrawl.store.errors import StoreError
+from jobcrawl.store.lifecycle import Listing, RunState, SourceKind
+from jobcrawl.store.recording import chunks
+from jobcrawl.store.recrawl import GONE, REFUSED, is_job_request
+from jobcrawl.store.report import RunReport
+from jobcrawl.store.run import Policy, Run
+from jobcrawl.store.strict import as_posting, from_json
+from jobcrawl.store.tables import postings
+
+if TYPE_CHECKING:
+    from scrapy.settings import BaseSettings
+
+logger = logging.getLogger(__name__)
+
+MOST_BACKLOG = 4
+"""Batches waiting to be written from which the crawl pauses."""
+
+TICK_SECONDS = 0.5
+"""How often the run is told that time goes by."""
+
+CONFIRM_SHARE = 0.05
+"""Most missing postings asked for once more, as a share of what is listed (at least ten)."""
+
+
+class RecordRun:
+    """Scrapy extension; `spider.run` is the run while it lasts, `spider.exit_code` what the crawl should exit with."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.url = crawler.settings.get("STORE_URL", DEFAULT_URL)
+        self.feed_dir = crawler.settings.get("FEED_DIR", "feed")
+        self.formats = crawler.settings.getlist("FEED_FORMATS", [])
+        self.database: Database | None = None
+        self.run: Run | None = None
+        self.report: RunReport | None = None
+        """How the run ended; None until then."""
+        self._ticking: AsyncioLoopingCall | LoopingCall | None = None
+        self._listing = Listing()
+        self._last_words: str | None = None
+        self._is_busy = False
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Built by Scrapy; raises `NotConfigured` where the store is switched off."""
+        if not crawler.settings.get("STORE_URL", DEFAULT_URL):
+            raise NotConfigured("STORE_URL is empty")
+        extension = cls(crawler)
+        crawler.signals.connect(extension.spider_opened, signals.spider_opened)
+        crawler.signals.connect(extension.response_received, signals.response_received)
+        crawler.signals.connect(extension.item_dropped, signals.item_dropped)
+        crawler.signals.connect(extension.item_error, signals.item_error)
+        crawler.signals.connect(extension.spider_error, signals.spider_error)
+        crawler.signals.connect(extension.spider_idle, signals.spider_idle)
+        crawler.signals.connect(extension.spider_closed, signals.spider_closed)
+        return extension
+
+    async def spider_opened(self, spider: Spider) -> None:
+        """Take the source's lease and read what is known of it; raises `CloseSpider` where that cannot be done."""
+        policy = policy_of(self.crawler.settings)
+        try:
+            self.run = await in_thread(self._open, source_name(spider), source_kind(spider), policy)
+        except StoreError as error:
+            logger.error("%s", error)
+            spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
+            raise CloseSpider("store") from error
+        spider.run = self.run  # type: ignore[attr-defined]  # read by middlewares and pipelines
+        self._ticking = create_looping_call(self._tick)
+        self._ticking.start(TICK_SECONDS)
+
+    def _open(self, name: str, kind: SourceKind, policy: Policy) -> Run:
+        self.database = Database(self.url)
+        return Run.open(self.database, name, kind, policy)
+
+    def _tick(self) -> None:
+        assert self.run is not None
+        self.run.tick()
+        engine = self.crawler.engine
+        if engine is None:
+            return
+        if self.run.backlog > MOST_BACKLOG and not engine.paused:
+            engine.pause()
+            self._is_busy = True
+        elif self._is_busy and self.run.backlog <= 1:
+            engine.unpause()
+            self._is_busy = False
+
+    def response_received(self, response: Response, request: Request) -> None:
+        """Count listing pages that were refused."""
+        if not is_job_request(request) and response.status in REFUSED:
+            self._listing.pages_blocked += 1
+            if self.run is not None:
+                self.run.listing_failed(request.url, f"HTTP {response.status}")
+
+    def item_dropped(self, item: Any, exception: DropItem) -> None:
+        """Tell the run that a page held no posting, or that its job is gone."""
+        if self.run is None or not isinstance(item, Draft):
+            return
+        if isinstance(exception, ExpiredPosting):
+            self.run.expired(item.page.url)
+        else:
+            self.run.no_posting(item.page.url, f"{type(exception).__name__}: {exception}")
+
+    def item_error(self, item: Any, failure: Failure) -> None:
+        """Tell the run that a pipeline broke on a page: a strike against it."""
+        if self.run is not None and isinstance(item, Draft):
+            self.run.page_failed(item.page.url, f"{type(failure.value).__name__}: {failure.value}"[:200], is_poison=True)
+
+    def spider_error(self, failure: Failure, response: Response) -> None:
+        """Tell the run that a callback broke."""
+        if self.run is None or response.request is None:
+            return
+        words = f"{type(failure.value).__name__}: {failure.value}"[:200]
+        if is_job_request(response.request):
+            self.run.page_failed(response.request.url, words, is_poison=True)
+        else:
+            self._listing.pages_failed += 1
+            self.run.listing_failed(response.request.url, words)
+
+    # before the crawl ends
+
+    def spider_idle(self, spider: Spider) -> None:
+        """When the listing is read: ask once for postings that it lacks, and give exporters those that were not fetched."""
+        if self.run is None or self._last_words == "said":
+            return
+        if self._last_words is None:
+            self._last_words = "asking"
+            deferred_from_coro(self._ask_for_the_missing(spider))
+        raise DontCloseSpider
+
+    async def _ask_for_the_missing(self, spider: Spider) -> None:
+        assert self.run is not None
+        try:
+            missing = self.run.unconfirmed()
+            most = max(10, int(self.run.listed * CONFIRM_SHARE))
+            for url in await in_thread(self.run.addresses, missing[:most]):
+                self._count(spider, scheduled=1)
+                request = Request(url, self.parse_job, errback=self.parse_job_failed, dont_filter=True, priority=-1)
+                assert self.crawler.engine is not None
+                self.crawler.engine.crawl(request)
+            await self._export_unchanged(spider)
+        except Exception:  # the crawl must end, whatever went wrong here
+            logger.exception("postings that the listing lacks could not be asked for")
+        finally:
+            self._last_words = "said"
+
+    def parse_job(self, response: Response) -> None:
+        """A posting that the listing lacks is still there: its absence is counted by the listing alone."""
+        self._count(self.crawler.spider, "unchanged")
+
+    def parse_job_failed(self, failure: Failure) -> None:
+        """A posting that the listing lacks did not answer well; what 404 and 410 mean was told to the run already."""
+        response = getattr(failure.value, "response", None)
+        is_gone = response is not None and response.status in GONE
+        self._count(self.crawler.spider, "gone" if is_gone else "failed")
+
+    def _count(self, spider: Spider | None, state: str | None = None, *, scheduled: int = 0) -> None:
+        ledger = getattr(spider, "ledger", None)
+        if isinstance(ledger, Ledger):
+            ledger.scheduled += scheduled
+            if state is not None:
+                ledger.ended(state)  # type: ignore[arg-type]  # one of the ledger's states
+
+    async def _export_unchanged(self, spider: Spider) -> None:
+        """Give Scrapy's exporters the listed postings that were not fetched, so that `-O` holds them all."""
+        exporter = self.crawler.get_extension(FeedExporter)
+        if exporter is None or self.run is None:
+            return
+        for chunk in chunks(self.run.unread()):
+            for posting in await in_thread(self._stored, chunk):
+                exporter.item_scraped(posting, spider)
+
+    def _stored(self, ids: list[str]) -> list[JobPosting]:
+        assert self.database is not None
+        with self.database.read() as connection:
+            rows = connection.execute(select(postings.c.body).where(postings.c.id.in_(ids), postings.c.status == "open"))
+            return [as_posting(from_json(body)) for body in rows.scalars()]
+
+    # the end
+
+    async def spider_closed(self, spider: Spider, reason: str) -> None:
+        """Close the books and publish the feed."""
+        if self._ticking is not None and self._ticking.running:
+            self._ticking.stop()
+        if self.run is None:
+            return
+        listing = self._listing_of(spider, reason)
+        try:
+            report = await in_thread(self._finish, listing, getattr(spider, "ledger", None))
+            self.report = report
+            spider.exit_code = report.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
+            self._say(report)
+            for held in report.held:
+                logger.error(
+                    "%s: nothing was closed: %s; `jobcrawl sources confirm %s` if that is true",
+                    report.source,
+                    held,
+                    report.source,
+                )
+        except (StoreError, FeedError) as error:
+            logger.error("%s", error)
+            spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
+        finally:
+            if self.database is not None:
+                self.database.close()
+
+    def _say(self, report: RunReport) -> None:
+        """One line for the person at the terminal."""
+        if self.crawler.settings.getbool("PROGRESS", True):
+            words = (
+                f"{report.source}: {report.new} new, {report.updated} updated, {report.closed} closed, {report.reopened} reopened"
+            )
+            where = f"; feed: {feed_folder(Path(self.feed_dir), report.source)}" if self.feed_dir else ""
+            Console(stderr=True).print(f"{words}, {report.open} open{where}", highlight=False, markup=False, soft_wrap=True)
+
+    def _finish(self, listing: Listing, ledger: Ledger | None) -> RunReport:
+        assert self.run is not None
+        assert self.database is not None
+        if isinstance(ledger, Ledger):
+            self.run.requests.update(ledger.states)
+            self.run.requests["scheduled"] = ledger.scheduled
+        report = self.run.finish(listing)
+        if self.feed_dir and report.state != RunState.FAILED:
+            try:
+                publish(self.database, Path(self.feed_dir), report.source)
+                for format in self.formats:
+                    export(self.database, Path(self.feed_dir), report.source, EXPORTS[format])
+            except (FeedError, StoreError) as error:
+                logger.error("%s", error)
+                report.is_published = False
+        return report
+
+    def _listing_of(self, spider: Spider, reason: str) -> Listing:
+        """The spider's evidence about its listing, with what was seen on the wire."""
+        evidence = getattr(spider, "ledger", Ledger()).listing
+        listing = self._listing
+        listing.pages, listing.expected, listing.cut = evidence.pages, evidence.expected, evidence.broken
+        listing.is_whole = evidence.ended == "whole by contract"
+        listing.has_last_page = evidence.ended == "last page"
+        listing.has_empty_next_page = evidence.ended == "empty page"
+        if reason != "finished":
+            listing.cut = f"the crawl was stopped: {reason}"
+        return listing
+
+
+def policy_of(settings: BaseSettings) -> Policy:
+    """What the user set about runs."""
+    standard = Policy()
+    return Policy(
+        refresh_after_days=settings.getfloat("REFRESH_AFTER_DAYS", standard.refresh_after_days),
+        refresh_share=settings.getfloat("REFRESH_SHARE", standard.refresh_share),
+        fetch_everything=settings.getbool("FETCH_EVERYTHING", False),
+    )
+
+
+def source_name(spider: Spider) -> str:
+    """Name of the spider's source: a board is a source of its own."""
+    source = getattr(spider, "source", None)
+    return str(getattr(source, "name", None) or spider.name)
+
+
+def source_kind(spider: Spider) -> SourceKind:
+    """How far an absence from the spider's listing can be trusted: a vendor's one answer, its pages, or a site's HTML."""
+    platform = getattr(spider, "platform", None)
+    if platform is None:
+        return SourceKind.HTML
+    return SourceKind.FEED if platform.listing.paging is None else SourceKind.API
+
+
+async def in_thread(work: Any, *arguments: Any) -> Any:
+    """The result of blocking work, done off the reactor thread."""
+    return await maybe_deferred_to_future(deferToThread(work, *arguments))
