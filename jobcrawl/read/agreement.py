@@ -21,6 +21,8 @@ AGREES = 0.5
 """Share of phrases from which on a description is the page's."""
 DIFFERS = 0.15
 """Share of phrases up to which a description is another text than the page's."""
+MAX_TIED = 12
+"""Equally likely postings whose texts are compared with the page; a page of more is a listing."""
 CONFIRMED = 1.0
 """Trust in a posting that the page itself confirms, or whose page has no words to deny it."""
 
@@ -185,7 +187,7 @@ def own_posting(page: Page, postings: Sequence[dict[str, Any]], claims_of: Calla
     if len(postings) == 1:
         return Own(postings[0], _trust_in_only(best, claims[0], visible))
     tied = [index for index, score in enumerate(scores) if score == best]
-    if len(tied) > 1 or best < 2:
+    if (len(tied) > 1 or best < 2) and len(tied) <= MAX_TIED:
         shares = [visible.share_of(claims[index].description()) for index in tied]
         most = max(shares)
         if most >= AGREES and shares.count(most) == 1:

@@ -7,7 +7,6 @@ attributes (`data-page`, `data-props` …).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,7 +25,7 @@ SURETY = 0.95
 _MIN_CHARS = 300
 _MAX_STATES = 60
 _MAX_JOBS = 300
-_ATTRIBUTE_MARK = re.compile(rb"""=(?:"[{\[]|'[{\[]|"&(?:quot|#34|#123);)""")
+_ATTRIBUTE_MARKS = (b"&quot;:", b"'{\"", b"&#34;:")
 _ATTRIBUTES = "//@*[string-length(.) >= 300 and (starts-with(., '{') or starts-with(., '['))]"
 _ANGULAR_ENTITIES = (("&q;", '"'), ("&s;", "'"), ("&l;", "<"), ("&g;", ">"), ("&a;", "&"))
 
@@ -69,26 +68,32 @@ def _states(page: Page) -> Iterator[Any]:
         kind = (script.get("type") or "").lower()
         if "__next_f.push" in text:
             pushes.append(text)
-        elif "ld+json" not in kind and may_hold_a_job(text):
+            continue
+        if "json" in kind and '"' not in text[:200]:
+            text = _without_angular_entities(text)
+        if "ld+json" not in kind and may_hold_a_job(text):
             left -= 1
             if left < 0:
                 break
             yield from _from_json(text) if "json" in kind else literals_in(text)
-    if pushes and any(may_hold_a_job(text) for text in pushes):
+    if pushes and may_hold_a_job("".join(pushes)):
         yield from flight_values(pushes)
-    if _ATTRIBUTE_MARK.search(page.body):
-        found = page.tree.xpath(_ATTRIBUTES)
+    if any(mark in page.body for mark in _ATTRIBUTE_MARKS):
+        found = page.tree.xpath(_ATTRIBUTES, smart_strings=False)
         for value in (found if isinstance(found, list) else [])[:_MAX_STATES]:
             if isinstance(value, str) and len(value) <= MAX_CHARS and may_hold_a_job(value):
                 yield from loads(value)
 
 
 def _from_json(text: str) -> Iterator[Any]:
-    if '"' not in text[:200] and "&q;" in text:
-        for entity, char in _ANGULAR_ENTITIES:
-            text = text.replace(entity, char)
     for value in loads(text):
         if is_flattened(value):
             yield from objects_of(value, is_title)
         else:
             yield value
+
+
+def _without_angular_entities(text: str) -> str:
+    for entity, char in _ANGULAR_ENTITIES:
+        text = text.replace(entity, char)
+    return text

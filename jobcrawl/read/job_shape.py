@@ -59,29 +59,37 @@ _JOB_MARKS = _REMOTE_FLAGS.union(
 )
 _DATES = frozenset({"datePosted", "validThrough", "dateModified", "jobStartDate"})
 _TERMS = frozenset({"employmentType", "jobLocationType", "occupationalCategory", "industry", "inLanguage", "workHours"})
-_KEY = r"""\\?["']?\s?:\s?"""
-_TEXT_START = r"""(?:\\{0,3}["'`](?:[^"'`\\]|\\.){60}|[\[{]|\d{1,6}[,}])"""
-_TITLE_KEY = re.compile(rf"(?:[tT]itle|[nN]ame|[hH]eadline){_KEY}")
-_TEXT_KEY = re.compile(
-    rf"(?:[dD]escription\w{{0,12}}|[cC]ontent\w{{0,8}}|[bB]ody\w{{0,8}}|[hH]tml|[sS]ections|[aA]dvert|[jJ]ob_?[aA]d){_KEY}{_TEXT_START}"
+_MAX_KEYS = 3000
+_WORD_BEFORE = re.compile(r"\w+\Z")
+_KEY_END = re.compile(r"""\w{0,12}\\{0,3}["']?\s?:""")
+_TEXT_KEY_END = re.compile(
+    r"""\w{0,12}\\{0,3}["']?\s?:\s?(?:\\{0,3}["'`](?:[^"'`\\]|\\.){60}|\\{0,3}"\$[0-9a-f]|[\[{]|\d{1,6}[,}])"""
 )
-_PLACE_KEY = re.compile(
-    r"(?:[lL]ocation\w{0,12}|[cC]ity\w{0,8}|[oO]ffices?|[wW]orkplace\w{0,8}|[cC]ountry\w{0,8}|[mM]unicipality|[aA]ddress"
-    rf"|[eE]mployment_?[tT]ype|[aA]pply_?[uU]rl|[dD]epartment){_KEY}"
-)
-_TEXT_WORDS = ("escription", "ontent", "ody", "tml", "ections", "dvert", "job_ad", "jobAd")
-_PLACE_WORDS = ("ocation", "ity", "ffice", "orkplace", "ountry", "ddress", "mployment", "pply", "epartment")
+_TITLE_STEMS = ("itle", "ame", "eadline")
+_TEXT_STEMS = ("escription", "ontent", "ody", "tml", "ections", "dvert", "ob_ad", "obAd")
+_PLACE_STEMS = ("ocation", "ity", "ffice", "orkplace", "ountry", "ddress", "mployment", "pplyUrl", "pply_url", "epartment")
 
 
 def may_hold_a_job(text: str) -> bool:
     """Whether a text has keys of a title, a long text and a place: a cheap test before it is parsed."""
-    return (
-        any(word in text for word in _PLACE_WORDS)
-        and any(word in text for word in _TEXT_WORDS)
-        and _TITLE_KEY.search(text) is not None
-        and _PLACE_KEY.search(text) is not None
-        and ("__NUXT" in text or _TEXT_KEY.search(text) is not None)
-    )
+    has_text = "__NUXT" in text or _has_key(_TEXT_STEMS, _TEXT_KEY_END, text)
+    return has_text and _has_key(_PLACE_STEMS, _KEY_END, text) and _has_key(_TITLE_STEMS, _KEY_END, text)
+
+
+def _has_key(stems: tuple[str, ...], ending: re.Pattern[str], text: str) -> bool:
+    """Whether a key has one of the stems, ends as told and is one word: `jobTitle`, not `MESSAGES.Upload.Title`."""
+    for stem in stems:
+        at = text.find(stem)
+        for _ in range(_MAX_KEYS):
+            if at < 0:
+                break
+            if ending.match(text, at + len(stem)) is not None:
+                word = _WORD_BEFORE.search(text, max(0, at - 20), at)
+                before = word.start() if word is not None else at
+                if before == 0 or text[before - 1] not in ".-/#":
+                    return True
+            at = text.find(stem, at + len(stem))
+    return False
 
 
 def plain_name(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.loose_json import loads
-from jobcrawl.read.schema_org import add_own, find_postings, names_posting
+from jobcrawl.read.schema_org import add_own, find_postings
 
 READER = "json_ld"
 
@@ -28,8 +28,6 @@ def postings_of(page: Page) -> list[dict[str, Any]]:
 
 
 def _found(page: Page) -> list[dict[str, Any]]:
-    if not names_posting(page.body):
-        return []
     values: list[Any] = []
     for script in page.tree.iter("script"):
         text = script.text

@@ -14,7 +14,7 @@ from lxml import etree
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.loose_json import MAX_DEPTH
-from jobcrawl.read.schema_org import MAX_POSTINGS, add_own, find_postings, is_job_posting, names_posting
+from jobcrawl.read.schema_org import MAX_POSTINGS, add_own, find_postings, is_job_posting
 
 READERS = {"itemtype": "microdata", "typeof": "rdfa"}
 """Name of the reader by the attribute that names the type."""
@@ -41,6 +41,8 @@ _CHARS_AN_ELEMENT_COSTS = 50
 
 def read(page: Page, candidates: Candidates) -> None:
     """Candidates from the marked-up JobPosting that is this page's own."""
+    if b"obPosting" not in page.body:
+        return
     for kind, reader in READERS.items():
         postings = postings_of(page, kind)
         if postings:
@@ -57,9 +59,9 @@ def postings_of(page: Page, kind: str = "itemtype") -> list[dict[str, Any]]:
 
 
 def _items(page: Page, kind: str) -> Iterator[dict[str, Any]]:
-    if not names_posting(page.body) or kind.encode() not in page.body:
+    if b"obPosting" not in page.body or kind.encode() not in page.body:
         return
-    found = page.tree.xpath(f"//*[contains(@{kind}, 'obPosting') or contains(@{kind}, 'obposting')]")
+    found = page.tree.xpath(f"//*[contains(@{kind}, 'obPosting')]")
     for element in (found if isinstance(found, list) else [])[:MAX_POSTINGS]:
         if isinstance(element, etree._Element) and is_job_posting(element.get(kind)):
             yield _item(element, kind, [_MAX_COST], 0)

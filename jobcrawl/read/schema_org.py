@@ -74,11 +74,6 @@ _PARTS = (
 # --- finding -------------------------------------------------------------------------
 
 
-def names_posting(body: bytes) -> bool:
-    """Whether the bytes hold the word JobPosting at all: the test before anything is searched for."""
-    return b"obPosting" in body or b"obposting" in body
-
-
 def is_job_posting(kind: object) -> bool:
     """Whether an `@type`, `itemtype` or `typeof` names JobPosting, in whatever spelling and vocabulary prefix."""
     kinds = kind if isinstance(kind, list) else [kind]
