@@ -256,7 +256,7 @@ class _Judge:
             return -9
         score = _LEVEL_SCORE[block.level]
         label = label_key(text)
-        if label in SECTION_HEADINGS:
+        if label in SECTION_HEADINGS or label in RELATED_HEADINGS:
             return -4
         if label in LABELS:
             score -= 3

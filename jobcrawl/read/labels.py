@@ -39,6 +39,8 @@ _PROSE: Final = frozenset(
     }
 )
 _NEEDS_PAIR: Final = _PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
+_DATES: Final = frozenset({"date_posted", "date_modified", "valid_through", "job_start_date"})
+_SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
 _NEEDS_DIGIT: Final = frozenset({"total_job_openings", "@postal"})
 _NEVER_LOOSE: Final = frozenset({"@street", "@postal", "@region", "@country", "source_id"})
 _PARTS: Final = {"@street": "streetAddress", "@postal": "postalCode", "@region": "addressRegion", "@country": "addressCountry"}
@@ -104,7 +106,10 @@ class _Reading:
 
     def add(self, field: str, value: str, confidence: float, raw: str, label: str) -> bool:
         """Note a value unless it is none, too long, or a later value of a label seen before."""
-        value = value.strip(" :\u00a0\u200b\u200d|•·")
+        value = value.strip(" :\u00a0\u200b\u200d|•·/")
+        if field in _DATES:
+            end = _SENTENCE.search(value)
+            value = value[: end.start()] if end else value
         if not value or label_key(value) in NOT_A_VALUE or len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
             return False
         if field in _NEEDS_DIGIT and not any(c.isdigit() for c in value) and len(value) > 12:

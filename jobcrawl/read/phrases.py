@@ -11,6 +11,7 @@ from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.patterns import PatternSet, linear
+from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.vocabulary import LABELS, label_key
 
 READER: Final = "phrases"
@@ -111,8 +112,9 @@ def read(page: Page, candidates: Candidates) -> None:
     """Add what the page says in phrases."""
     bearings = bearings_of(page)
     blocks = [b for b in bearings.own if b.text and not (b.box.zone & _NAV and not b.box.zone & _MAIN)]
+    lines = [line for block in blocks for line in _lines_of(block)]
     kinds = tuple(_KINDS)
-    found = {kinds[number] for number in _gate().found_in("\n".join(block.text for block in blocks)[:MAX_TEXT])}
+    found = {kinds[number] for number in _gate().found_in("\n".join(lines)[:MAX_TEXT])}
     if not found:
         return
     title = bearings.title.index if bearings.title else 0
@@ -122,17 +124,25 @@ def read(page: Page, candidates: Candidates) -> None:
         text = block.text
         if short and len(text) <= _SHORT:
             following = blocks[number + 1].text if number + 1 < len(blocks) else ""
-            _read_short(block, following, title, short, candidates)
+            for line in _lines_of(block):
+                _read_short(line, block.index - title, following, short, candidates)
         if long and len(text) > 9:
             _read_prose(text[:3000], long, candidates, labelled)
     if "expired" in found:
         _read_gone(blocks, candidates)
 
 
-def _read_short(block: Block, following: str, title: int, kinds: set[str], candidates: Candidates) -> None:
-    """Stock phrases that are a line of their own."""
-    text = block.text
-    near = block.index < title + 40 and len(text) <= 110
+def _lines_of(block: Block) -> list[str]:
+    """A block's text, and its pieces where a short line is made of several elements."""
+    if len(block.text) > _SHORT or not block.marks:
+        return [block.text]
+    pieces = list(pieces_of(block))
+    return [block.text, *pieces] if len(pieces) > 1 else [block.text]
+
+
+def _read_short(text: str, distance: int, following: str, kinds: set[str], candidates: Candidates) -> None:
+    """Stock phrases that are a line of their own, so many blocks after the title."""
+    near = distance < 40 and len(text) <= 110
     if "countdown" in kinds and _DIGIT.search(text) and linear(_COUNTDOWN).search(text):
         candidates.add("countdown", text, "countdown", 0.7, f"{text} {following}" if len(following) < 60 else text)
         return
@@ -141,7 +151,7 @@ def _read_short(block: Block, following: str, title: int, kinds: set[str], candi
         if match and label_key(text[: match.start(1)]) not in LABELS and ":" not in text[: match.start(1)]:
             candidates.add("date_posted", match[1].strip(" :"), READER, 0.72, text)
             return
-    if near and "ago" in kinds and len(text) < 40 and block.index < title + 15 and linear(_AGO).search(text):
+    if near and "ago" in kinds and len(text) < 40 and distance < 15 and linear(_AGO).search(text):
         candidates.add("date_posted", text, READER, 0.6)
     elif near and "experience" in kinds and linear(_EXPERIENCE_FLAG).search(text.strip(" .!")):
         candidates.add("experience_required", text, READER, 0.75)

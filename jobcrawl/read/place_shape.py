@@ -20,7 +20,7 @@ _MORE: Final = frozenset(
     "california|texas|new york|florida|washington|massachusetts|illinois|ontario|quebec|british columbia|bayern|hessen|sachsen|nordrhein-westfalen|baden-württemberg|niedersachsen|berlin|hamburg|"
     "bay area|sf bay area|san francisco bay area|greater copenhagen|greater london|île-de-france|ile-de-france|china mainland|mainland china|holland|españa|espanya".split("|")
 )
-_COUNTY: Final = re.compile(r"^[A-ZÅÄÖ][\w\- ]+ (?:län|fylke|kommun|kommune|maakunta|kraj|voivodeship)$")
+_COUNTY: Final = re.compile(r"^[A-ZÅÄÖ][\w\- ]+ (?:län|fylke|maakunta|kraj|voivodeship)$")
 _TAIL: Final = re.compile(r"[,\-–(/]\s*([^,()\-–/]{2,40}?)\)?$")
 
 

@@ -27,7 +27,7 @@ _LABELS: Final[dict[str, str]] = {
         |institution|agency name|recruiting organization|company / organization|legal entity|business|hiring institution
         |arbetsgivare|företag|företagsnamn|arbetsgivarens namn|organisationsnamn|bolag|myndighet
         |arbeidsgiver|bedrift|firma|virksomhet|selskap|arbeidsgivers navn|navn på arbeidsgiver|bedriftens navn
-        |arbejdsgiver|virksomhedens navn|virksomhedsnavn|arbejdsgivers navn|ansættelsessted
+        |arbejdsgiver|virksomhed|virksomhedens navn|virksomhedsnavn|arbejdsgivers navn|ansættelsessted
         |työnantaja|yritys|organisaatio|työnantajan nimi|yrityksen nimi|ilmoittaja
         |arbeitgeber|unternehmen|firmenname|arbeitgebername|unternehmensname|name des arbeitgebers|gesellschaft|einrichtung|betrieb|organisationseinheit
         |arbeitgeberin|arbeitgeber/in|träger
