@@ -18,6 +18,22 @@ MAX_SCRIPT = 4 * 1024 * 1024
 _ADDRESS = re.compile(
     r"""(?i)["']?(?:url|job_?url|absolute_url|hosted_?url|public_?url|details?_?url|posting_?url|link|href|permalink|canonical_?url|slug_?url)["']?\s*:\s*["']([^"'\s\\]{4,500}|(?:[^"'\s\\]|\\/|\\u002[dD]){4,500})["']"""
 )
+_HINTS = (
+    "job",
+    "Job",
+    "vacan",
+    "stell",
+    "career",
+    "karri",
+    "posting",
+    "position",
+    "emploi",
+    "emple",
+    "praca",
+    "tyopaik",
+    "offer",
+    "opening",
+)
 _TITLE_KEYS = ("title", "name", "jobTitle", "job_title", "positionTitle", "position", "text")
 _PLACE_KEYS = ("locations_text", "location", "locationName", "locationsText", "city", "place", "jobLocation", "locations")
 _DATE_KEYS = (
@@ -97,7 +113,12 @@ def jobs_in_scripts(page: Page) -> list[DeclaredJob]:
     jobs: dict[str, DeclaredJob] = {}
     for script in page.tree.iter("script"):
         text = script.text
-        if not text or len(text) > MAX_SCRIPT or "ld+json" in (script.get("type") or ""):
+        if (
+            not text
+            or len(text) > MAX_SCRIPT
+            or "ld+json" in (script.get("type") or "")
+            or not any(hint in text for hint in _HINTS)
+        ):
             continue
         for found in _ADDRESS.finditer(text):
             url = page.absolute(_unescaped(found.group(1)))

@@ -93,7 +93,7 @@ _ROLE_STARTS = tuple(
         """
         werkstudent praktikant auszubildende ingénieur développeu responsable chargé technicien infirmi vendeu comptable
         conseill directrice cuisini conducteur conductrice stagiaire alternan gestionnaire employé ouvri médecin éducat
-        ingenier desarrollador técnic gerente coordinador administrativ vendedor enfermer profesor médic analista consultor
+        ingenier desarrollador técnic gerente coordinador administrati vendedor enfermer profesor médic analista consultor
         dependient camarer cociner operari conductor becari auxiliar encargad comercial ingegner sviluppat tecnic addett
         impiegat infermier operai commess autist contabil consulente stagista tirocin camerier magazzinier insegnante
         direttor direttric segretari inżynier programist kierownik specjalist sprzedawc pielęgniark nauczyciel kierowc
@@ -105,7 +105,10 @@ _ROLE_STARTS = tuple(
 )
 _ROLE_TAILS = frozenset(ending[-3:] for ending in _ROLE_ENDINGS)
 _ROLE_HEADS = frozenset(start[:5] for start in _ROLE_STARTS)
-_GENDERS = re.compile(r"(?i)[([]?\b[mwfdxkh]\s?[/|*]\s?[mwfdxvk](?:\s?[/|*]\s?[mwfdx])?\b")
+_GENDERS = re.compile(
+    r"""(?ix)[([]?\b[mwfdxkh]\s?[/|*]\s?[mwfdxvk](?:\s?[/|*]\s?[mwfdx])?\b
+    |[^\W\d]{3}(?:/|/-|\()(?:a|as|iva|ora|in|innen|euse|rice|trice|ière|ienne|ne)\b"""
+)
 _HIRES = re.compile(r"(?i)\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b")
 _SPLIT = re.compile(r"[^\w.-]+")
 
@@ -120,7 +123,7 @@ def names_a_role(title: str) -> bool:
             return True
         if word[:5] in _ROLE_HEADS and word.startswith(_ROLE_STARTS):
             return True
-    return ("/" in title and _GENDERS.search(title[:150]) is not None) or _HIRES.search(title[:150]) is not None
+    return (("/" in title or "(" in title) and _GENDERS.search(title[:150]) is not None) or _HIRES.search(title[:150]) is not None
 
 
 FACTS = re.compile(

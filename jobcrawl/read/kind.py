@@ -33,6 +33,10 @@ MOST_BLOCKS = 4000
 MOST_TYPES = 50
 """Declared types of a page that are looked at."""
 
+MOST_TEXTS = 40
+"""Paragraphs whose words are looked at."""
+
+_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MACHINE_READERS = frozenset(("json_ld", "microdata", "embedded_state"))
 _CHROME = int(
     Zone.NAV
@@ -67,7 +71,7 @@ _OTHER_TYPES = re.compile(
 )
 _OTHER_OBJECTS = re.compile(rb"""(?i)content\s?=\s?["'](?:article|product|book|video|profile|music)""")
 _NOT_FOUND = re.compile(
-    r"""(?ix)\b(?:404|403|410|500|page\ not\ found|not\ found|page\ (?:does\ not
+    r"""(?ix)(?:^|\berror\ )40[34]\b|\b(?:404\ ?[-–|:]|page\ not\ found|not\ found|page\ (?:does\ not
     |doesn['’]t)\ exist|access\ denied|forbidden|sidan\ (?:finns\ inte|hittades\ inte|kunde\ inte)|siden\ (?:findes\ ikke
     |finnes\ ikke|blev\ ikke)|sivua\ ei\ löyt
     |seite\ (?:wurde\ )?nicht\ gefunden|page\ (?:introuvable|non\ trouvée)|pagina\ niet\ gevonden|página\ no\ encontrada
@@ -76,8 +80,10 @@ _NOT_FOUND = re.compile(
     |something\ went\ wrong|oops)\b"""
 )
 _ABOUT_WRITING = re.compile(
-    r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}\b(?:templates?|examples?|samples?|questions|tips|guide)\b
-    |\btemplate\b|^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b"""
+    r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}
+    \b(?:templates?|examples?|samples?|questions|tips|guide)\b
+    |\btemplate\b
+    |^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b"""
 )
 
 
@@ -103,10 +109,10 @@ class _Signs:
 def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     """What a page is. `listing` is only asked for its links where the page's own words leave
     doubt."""
-    signs = _signs_of(page)
-    declared = _is_declared(candidates)
-    if declared and not _NOT_FOUND.search(signs.headline):
+    headline = "" if page.is_text else (page.tree.findtext("head/title") or "").strip()[:200]
+    if _is_declared(candidates) and not _NOT_FOUND.search(headline):
         return "posting"
+    signs = _signs_of(page, headline)
     if _holds_several_ads(signs):
         return "listing"
     likelihood = job_likelihood(page.url)
@@ -147,52 +153,53 @@ def _is_declared(candidates: Candidates) -> bool:
     )
 
 
-def _signs_of(page: Page) -> _Signs:
-    signs = _Signs()
+def _signs_of(page: Page, headline: str) -> _Signs:
+    signs = _Signs(headline=headline, role=names_a_role(headline))
     blocks = page.outline.blocks
     plain = page.is_text
-    if not plain:
-        signs.headline = (page.tree.findtext("head/title") or "").strip()[:200]
-        signs.role = names_a_role(signs.headline)
-    for index, block in enumerate(blocks[:MOST_BLOCKS]):
+    chars, texts = 0, signs.texts
+    for block in blocks[:MOST_BLOCKS]:
         text = block.text
         size = len(text)
         if size < 3:
             continue
-        zone = block.zone
+        zone = block.box.zone
+        if size >= 70:
+            if not zone & _CHROME:
+                chars += size
+                if len(texts) < MOST_TEXTS:
+                    texts.append(text[:400])
+            continue
         if size < 40 and not signs.applies and not zone & _ELSEWHERE and is_apply(text):
             signs.applies = True
         if zone & _CHROME:
             continue
-        if size >= 70:
-            signs.chars += size
-            if len(signs.texts) < 40:
-                signs.texts.append(text[:400])
-            continue
         if block.bullet:
-            signs.chars += size
+            chars += size
             continue
-        level = block.level
-        heads = level or plain or text.endswith(":") or (block.marks and block.is_bold)
+        heads = plain or block.tag in _HEADING_TAGS or text[-1] == ":" or (block.marks and block.is_bold)
         if heads:
-            _note_heading(signs, block, blocks[index + 1].text if index + 1 < len(blocks) else "")
+            after = blocks[block.index + 1].text if block.index + 1 < len(blocks) else ""
+            _note_heading(signs, block, after)
         if heads or size < 30:
             signs.labels += is_label(text.partition(":")[0])
+    signs.chars = chars
     return signs
 
 
 def _note_heading(signs: _Signs, block: Block, after: str) -> None:
     text = block.text
-    if block.level and block.level <= 3:
+    level = block.level
+    if 1 <= level <= 3:
         if LISTING_NAME.match(text):
-            signs.list_name = signs.list_name or block.level == 1 or (block.level == 2 and MANY_JOBS.search(text) is not None)
+            signs.list_name = signs.list_name or level == 1 or (level == 2 and MANY_JOBS.search(text) is not None)
             return
         if not signs.role:
             signs.role = names_a_role(text)
     section = section_of(text)
     if section:
         signs.sections.add(section)
-        if block.level:
+        if level:
             signs.repeated[text.casefold()].append(after)
 
 
