@@ -1,0 +1,1 @@
+"""Fuzz targets: bytes that nobody wrote, thrown at what reads pages."""
