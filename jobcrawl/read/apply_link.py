@@ -106,7 +106,7 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor) -> float:
     lowered = href.lower()
     if any(stem in lowered for stem in _STEMS) and _APPLY_CLASS.search(f"{block.box.marks} {anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"):
         return 1.5 if not _NEVER.search(f"{words} {href}") else 0
-    if len(words) <= 40 and label_key(words) in _HERE and _mentions(block.text):
+    if len(words) <= 60 and (label_key(words) in _HERE or href.startswith("mailto:")) and _mentions(block.text):
         return 1.3
     return 0
 
@@ -121,8 +121,9 @@ def _score_words(words: str) -> float:
 
 
 def _mentions(text: str) -> bool:
+    """Whether a sentence speaks of applying."""
     lowered = text[:600].casefold()
-    return any(word in lowered for word in ("apply", "application", "ansök", "søk", "ansøg", "bewerb", "postul", "sollicit", "candidat", "aplik", "inscr")) and not _NEVER.search(lowered)
+    return any(word in lowered for word in ("apply", "application", "your cv", "resume", "ditt cv", "din cv", "lebenslauf", "unterlagen", "votre cv", "tu cv", "curriculum", "ansök", "søk", "ansøg", "bewerb", "postul", "sollicit", "candidat", "aplik", "inscr")) and not _NEVER.search(lowered)
 
 
 def _weigh(score: float, block: Block, size: int, href: str, title: int, end: int) -> float:

@@ -31,6 +31,7 @@ _BESIDE: Final = (Zone.ASIDE | Zone.BREADCRUMB).value
 _BODY: Final = 300
 _NOT_TITLE_ZONES: Final = (Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.COOKIE | Zone.NEWS | Zone.ACCOUNT | Zone.SHARE | Zone.DIALOG).value
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
+_ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
 _SEPARATORS: Final = re.compile(r"\s*[|»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
 _WORDS: Final = re.compile(r"[^\W_]+")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -243,7 +244,7 @@ class _Judge:
         self.document_key = f" {key_of(bearings.document_title)} "
         self.og_key = key_of(bearings.og_title)
         self.site_keys = {key_of(bearings.site_name), key_of(bearings.host.removeprefix("www."))} - {""}
-        self.labels = {part for part in bearings.host.split(".") if len(part) > 2}
+        self.labels = {part.replace("-", "") for part in bearings.host.split(".") if len(part) > 2}
         self.path_words = frozenset(_WORDS.findall(path.casefold())[-40:])
         crumbs = [key for key in bearings.keys if key]
         self.seen = crumbs
@@ -260,6 +261,8 @@ class _Judge:
             return -4
         if label in LABELS:
             score -= 3
+        if label.startswith(_ABOUT):
+            score -= 2
         if key in self.site_keys or key.replace(" ", "") in self.labels:
             score -= 4
         if named:

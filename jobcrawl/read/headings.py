@@ -19,6 +19,7 @@ from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, key_of
 from jobcrawl.read.patterns import linear
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
+from jobcrawl.values.gazetteer import municipality_named, town_meant
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
 
 READER: Final = "headings"
@@ -148,6 +149,8 @@ _PRONOUNS: Final = frozenset(
         "firma",
     ]
 )
+_SITE_WORD: Final = re.compile(r"\s(?:campus|office|site|hq|headquarters|city|area|center|centre|plant|factory|kontor|c|ø|v|n|s)$", re.I)
+_NO_TOWNS: Final = frozenset("sales design marketing mobile reading nice bath essen intern engineering technology finance operations product support legal people data research security quality service education health care media construction energy share save apply back home news menu search senior junior manager university college school mission most same along of central general best union commerce retail industry".split())
 _CONNECTORS: Final = frozenset(
     [
         "of",
@@ -192,6 +195,7 @@ _CONNECTORS: Final = frozenset(
         "a",
     ]
 )
+_SITE_SUFFIX: Final = re.compile(r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi)$", re.I)
 _ORG_TAIL: Final = re.compile(
     r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
     r"Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|e\.?V\.?|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
@@ -253,6 +257,27 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
             if block.box.zone & FOREIGN and not block.box.zone & _SHARE:
                 continue
             _read_parts(page, block, candidates, skip=title.text)
+            if "job_locations" not in candidates and index - title.index in range(-2, 6) and not block.box.zone & _NAV:
+                _read_towns(block, title.text, candidates)
+
+
+def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
+    """Towns named alone in a line beside the title, known by the gazetteer."""
+    if len(block.text) > 120 or block.link_chars * 2 > len(block.text) or block.level == 1:
+        return
+    for part in pieces_of(block):
+        names = [name.strip() for name in re.split(r",|;|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s", part)]
+        if part == skip or len(names) > 6 or not all(_is_town(name) for name in names):
+            continue
+        candidates.add("job_locations", part, READER, 0.5, block.text)
+        return
+
+
+def _is_town(name: str) -> bool:
+    if not 2 < len(name) <= 40 or not name[0].isupper() or name.isupper() or label_key(name) in _NO_TOWNS or any(c.isdigit() for c in name):
+        return False
+    bare = _SITE_WORD.sub("", name)
+    return municipality_named(bare) is not None or town_meant(bare) is not None
 
 
 def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> None:
@@ -296,7 +321,7 @@ def _read_part(part: str, candidates: Candidates) -> None:
             candidates.add("hiring_organization", match[1], READER, 0.6, part)
         elif part[:3].casefold() == "at " and _is_name(part[3:]):
             candidates.add("hiring_organization", part[3:], READER, 0.6, part)
-        elif " " in part and len(part) < 60 and _ORG_TAIL.search(part) and not part.endswith("."):
+        elif " " in part and len(part) < 60 and label_key(part.split(" ", 1)[0]) not in LABELS and _ORG_TAIL.search(part):
             candidates.add("hiring_organization", part, READER, 0.5)
         pieces = [label_key(piece) for piece in _DASH.split(part) if piece]
         if len(pieces) > 1:

@@ -14,6 +14,7 @@ from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT
 
 READER: Final = "labels"
 _NAV: Final = Zone.NAV.value
+_ASIDE: Final = Zone.ASIDE.value
 _FORM: Final = Zone.FORM.value
 LABEL_LENGTH: Final = 60
 """Longest text looked up as a label."""
@@ -64,7 +65,9 @@ class _Reading:
 
     def __init__(self, page: Page, bearings: Bearings, candidates: Candidates) -> None:
         self.is_text = page.is_text
-        self.blocks = bearings.own
+        start = bearings.title.index if bearings.title else 0
+        own = bearings.own
+        self.blocks = [b for b in own if b.index >= start] + [b for b in own if b.index < start and not b.box.zone & _ASIDE]
         self.keys = bearings.keys
         self.candidates = candidates
         self.title_index = bearings.title.index if bearings.title else 0
@@ -100,7 +103,8 @@ class _Reading:
                 continue
             if ("|" in text or "•" in text or "·" in text) and self._inline(block, text):
                 continue
-            self._by_class(block, text)
+            if not self._prefixed(position, block, text):
+                self._by_class(block, text)
         if self.address:
             self._add_address()
 
@@ -197,7 +201,7 @@ class _Reading:
                 same = more.box is value_block.box or (
                     more.tag == value_block.tag in ("dd", "li") and more.box.parent is value_block.box.parent
                 )
-                if not same or self.keys[more.index] in LABELS or ":" in more.text[:LABEL_LENGTH]:
+                if not same or self.keys[more.index] in LABELS or ":" in more.text[:LABEL_LENGTH] or (block.is_bold and more.is_bold):
                     break
                 values.append(more.text)
                 index += 1
@@ -381,6 +385,19 @@ class _Reading:
         else:
             self._note(field, value, "icons", 0.65 if field != "occupation" else 0.4, raw)
 
+    def _prefixed(self, position: int, block: Block, text: str) -> bool:
+        """`Label Value` without a sign between, where the neighbour in the same list is written so too."""
+        if block.tag != "li" or len(text) > 100 or block.marks:
+            return False
+        found = _label_before(text)
+        if found is None:
+            return False
+        beside = self.blocks[max(position - 1, 0) : position] + self.blocks[position + 1 : position + 2]
+        if not any(b.tag == "li" and b.box.parent is block.box.parent and _label_before(b.text) for b in beside):
+            return False
+        key, value = found
+        return self.add(LABELS[key], value, 0.7, text, key)
+
     def _by_class(self, block: Block, text: str) -> None:
         """A short block whose own class says what it holds."""
         if len(text) > 120 or not block.box.marks or text.endswith(":"):
@@ -388,7 +405,8 @@ class _Reading:
         box = block.box
         field = field_of_class(box.marks)
         if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & _NAV:
-            self.add(field, text, 0.65, text, f".{box.marks}")
+            colon = text.find(":")
+            self.add(field, text[colon + 1 :] if 0 < colon < 25 else text, 0.65, text, f".{box.marks}")
 
 
 def _field_of_icon(mark: Mark) -> str | None:
@@ -407,6 +425,18 @@ def _field_of_icon(mark: Mark) -> str | None:
             field = ICONS.get(part)
             if field:
                 return field
+    return None
+
+
+def _label_before(text: str) -> tuple[str, str] | None:
+    """A label of one to three words that a line begins with, and the rest of the line."""
+    words = text.split(" ", 3)
+    for count in (3, 2, 1):
+        if len(words) > count:
+            key = label_key(" ".join(words[:count]))
+            value = " ".join(words[count:])
+            if key in LABELS and LABELS[key] not in _PROSE and (value[0].isupper() or value[0].isdigit()):
+                return key, value
     return None
 
 

@@ -42,7 +42,7 @@ _DEADLINE_SURE: Final = (
 _APPLYING: Final = (r"appl|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin|uzávěrka|sluitings|vacan")  # fmt: skip
 _POSTED: Final = (
     r"^(?:(?:job |ad |this job was |originally |first |date |re)?(?:posted|published|advertised|listed)|publicera[dt]\w*|annons(?:en)? publicerad|upplagd|inlagd|publisert|lagt ut|offentliggjort|oprettet|indrykket|julkaistu|lisätty|ilmoitettu|veröffentlicht|online seit|erschienen|eingestellt|publiée?|mise? en ligne|parue?|"
-    r"geplaatst|gepubliceerd|publicad[oa]|pubblicat[oa]|inserit[oa]|opublikowan[oea]|dodan[oea]|zveřejněno|vloženo|přidáno|publicat)\b[\s:]*(.{2,50})$"
+    r"geplaatst|gepubliceerd|publicad[oa]|pubblicat[oa]|inserit[oa]|opublikowan[oea]|dodan[oea]|zveřejněno|vloženo|přidáno|publicat)(?:\s(?:on|am|den|le|el|il|op|dnia|dne))?[\s:]+(.{2,50})$"
 )  # fmt: skip
 _AGO: Final = (
     r"^(?:\W{0,3}(?:over |more than |about |för |for |vor |il y a |hace |fa )?(?:\d{1,3}\+?|an?|en|ett|et|einem|einer|une?|un[ao]?|één|een|yksi) ?(?:h|d|w|mo|min|minutes?|hours?|days?|weeks?|months?|timm(?:e|ar)|dag(?:ar|er|e)?|vecko?r?|vecka|månad(?:er)?|timer?|uker?|uger?|måneder|tuntia?|päivää?|viikkoa?|kuukautta|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|heures?|jours?|semaines?|mois|uur|uren|dagen|weken|maanden?|horas?|d[ií]as?|semanas?|mes(?:es)?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|godzin\w*|dni|dzień|tygodni\w*|miesiąc\w*|hodin\w*|dn[yůí]|den|týdn\w*|měsíc\w*)"
@@ -148,7 +148,7 @@ def _read_short(text: str, distance: int, following: str, kinds: set[str], candi
         return
     if near and "posted" in kinds:
         match = linear(_POSTED).search(text)
-        if match and label_key(text[: match.start(1)]) not in LABELS and ":" not in text[: match.start(1)]:
+        if match and ":" not in text[: match.start(1)]:
             candidates.add("date_posted", match[1].strip(" :"), READER, 0.72, text)
             return
     if near and "ago" in kinds and len(text) < 40 and distance < 15 and linear(_AGO).search(text):

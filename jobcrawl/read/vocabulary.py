@@ -14,7 +14,7 @@ _EDGES: Final = " \t\u00a0\u200b\u200d\ufeff:：*•·-–—|>»→›✓✔"
 
 def label_key(text: str) -> str:
     """A label as it is looked up: lower case, without colon, bullets and arrows at its ends."""
-    return text.strip(_EDGES).casefold()
+    return text.strip(_EDGES).rstrip(".").casefold()
 
 
 _LABELS: Final[dict[str, str]] = {
@@ -48,7 +48,7 @@ _LABELS: Final[dict[str, str]] = {
         |place of employment|work site|worksite|location of work|location of the job|geographic location|location name|city/town|town/city|city / country|city, country
         |location/region|country/region|posting location|locality|place of performance|available locations|located in|station|campus|base location|hiring location
         |plats|ort|arbetsort|arbetsplats|arbetsplatsens ort|placeringsort|placering|var|kommun|stad|stationeringsort|tjänsteställe|geografisk placering|län
-        |ort/kommun|kommun/ort|arbetsplatsadress|besöksadress|placeringsorter|orter|tjänstgöringsort|tjänstgöringsställe|anställningsort|lokalisering
+        |ort/kommun|kommun/ort|arbetsplatsadress|besöksadress|placeringsorter|orter|platser|tjänstgöringsort|tjänstgöringsställe|anställningsort|lokalisering
         |sted|arbeidssted|arbeidssteder|lokasjon|arbeidsplass|kommune|by|hvor|oppmøtested|tjenestested|adresse arbeidssted|fylke|kontorsted|stillingens sted|beliggenhet
         |arbejdssted|arbejdssteder|lokation|arbejdsplads|geografisk område|geografi|jobbets placering|tjenestested og adresse|arbejdsstedets adresse
         |sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka|toimipaikka|työpaikka|kunta|kaupunki|työnteon paikka|työskentelypaikkakunta|toimipiste|työn sijainti
@@ -190,7 +190,7 @@ _LABELS: Final[dict[str, str]] = {
         |abteilung|fachbereich|bereich|geschäftsbereich|institut/abteilung|fakultät|referat|dezernat|organisationsbereich|unternehmensbereich|fachabteilung|amt
         |service|département/service|direction|équipe|pôle|unité|direction/service|service/département|entité
         |team/afdeling|afdeling/team|faculteit|dienst|departamento|área|departament|unidad|área/departamento|reparto|dipartimento|area|ufficio|direzione|dział|wydział|zespół|jednostka organizacyjna|oddělení|odbor|útvar|katedra|tým""",
-    "requisition_id": """reference|reference number|reference no|reference no.|ref|ref.|ref no|ref no.|ref number|ref nr|ref.nr|reference id|requisition|requisition id|requisition number|req id|req #|req. id|requisition no|requisition #|job reference|vacancy reference|vacancy ref|vacancy number|job ref|our reference|ref id
+    "requisition_id": """reference|ref. nr|refnummer|reference number|reference no|reference no.|ref|ref.|ref no|ref no.|ref number|ref nr|ref.nr|reference id|requisition|requisition id|requisition number|req id|req #|req. id|requisition no|requisition #|job reference|vacancy reference|vacancy ref|vacancy number|job ref|our reference|ref id
         |reference code|job req id|job requisition id|req number|announcement number|vacancy announcement number|position number|posting number|job ref.|vacancy no|vacancy no.|ref. no.|req|job requisition number|position id|advert reference|internal reference|posting id|vacancy announcement|reference nr|job order
         |referensnummer|diarienummer|ref.nummer|referens|dnr|vår referens|ref-nr|diarienr|annonsreferens|refnr|tjänstens referensnummer
         |referanse|referansenummer|saksnummer|referansenr|ref.nr.|stillingens referanse|saksnr|arkivreferanse
