@@ -118,13 +118,13 @@ UNITS: dict[str, str] = {
         MINUTE: "minute minutes min mins minut minuter minutter minuuttia minuutti minuten minuti minuto minutos minuty"
         " minuta minutu minuts",
         HOUR: "hour hours hr hrs timme timmar time timer tunti tuntia stunde stunden uur uren heure heures"
-        " hora horas ora ore godzina godziny godzin hodina hodiny hodin hodinami hores",
+        " hora horas ora ore godzina godzinę godziny godzin hodina hodinou hodinu hodiny hodin hodinami hores",
         DAY: "day days dag dagar dager dage dagen døgn dygn päivä päivää päivän tag tage tagen jour jours día días dia dias"
         " giorno giorni dzień dzien dni den dny dní dnem dnů dies jornada",
         WEEK: "week weeks wk wks vecka veckor uke uker uge uger viikko viikkoa viikon woche wochen weken semaine semaines"
-        " semana semanas settimana settimane tydzień tygodnie tygodni týden týdny týdnů setmana setmanes",
+        " semana semanas settimana settimane tydzień tygodnie tygodni týden týdnem týdny týdnů setmana setmanes",
         MONTH: "month months mo mos månad månader måned måneder kuukausi kuukautta monat monate monaten maand maanden mois"
-        " mes meses mese mesi miesiąc miesiące miesięcy měsíc měsíce měsíců mês mesos",
+        " mes meses mese mesi miesiąc miesiące miesięcy měsíc měsícem měsíce měsíců mês mesos",
         YEAR: "year years yr yrs år vuosi vuotta jahr jahre jahren jaar an ans année années año años anno anni rok lata lat"
         " roky let ano anos any anys",
     }.items()
@@ -160,10 +160,11 @@ AGO = _words("ago sedan sen siden sitten geleden fa temu atrás hace vor před h
 """Words that make a span of time look back."""
 
 AHEAD = _words(
-    "left remaining remain remains kvar igjen tilbage jäljellä noch verbleibend verbleiben verbleibende nog resterend "
-    "resterende over reste restent restant restants restantes quedan queda faltan falta mancano manca rimangono "
-    "restano rimasti rimanenti zostało pozostało zostały pozostały zostal pozostal zbývá zbývají faltam restam resten "
-    "queden falten kuluttua päästä dentro gjenstår återstår återstående resterer til"
+    "left still jeszcze ještě ainda encara ancora aún todavía encore endnu ennå vielä ännu remaining remain remains "
+    "kvar igjen tilbage jäljellä noch verbleibend verbleiben verbleibende nog resterend resterende over reste restent "
+    "restant restants restantes quedan queda faltan falta mancano manca rimangono restano rimasti rimanenti zostało "
+    "pozostało zostały pozostały zostal pozostal zbývá zbývají faltam restam resten queden falten kuluttua päästä "
+    "dentro gjenstår återstår återstående resterer til"
 )
 """Words that make a span of time look ahead."""
 
@@ -171,14 +172,17 @@ AHEAD_BEFORE_NUMBER = _words("in om za dans tra fra em en")
 """Words that look ahead when the number follows at once: `in 5 days`, `om 5 dagar`."""
 
 VAGUE = _words(
-    "more than less least fewer about approximately approx around circa ca cirka environ within last past every per "
-    "each nearly almost several few some many up plus mer mere mehr yli meer más mas più oltre ponad więcej více než mais "
-    "mes über unter under minst mindst mindestens höchstens senaste siste sidste letzten letzte derniers dernières "
-    "últimos últimas ultimi ultime ostatnich posledních afgelopen notice uppsägning kündigungsfrist preaviso préavis "
-    "nästan ungefär omkring noin etwa rund fast près presque unos casi quasi około asi inom par pari kilka několik "
-    "binnen viimeisen jopa"
+    "moins minder menos meno mniej méně fewer vähemmän mindre weniger more than less least fewer about approximately "
+    "approx around circa ca cirka environ within last past every per each nearly almost several few some many up plus "
+    "mer mere mehr yli meer más mas più oltre ponad więcej více než mais über unter under minst mindst mindestens "
+    "höchstens senaste siste sidste letzten letzte derniers dernières últimos últimas ultimi ultime ostatnich "
+    "posledních afgelopen notice uppsägning kündigungsfrist preaviso préavis nästan ungefär omkring noin etwa rund "
+    "fast près presque unos casi quasi około asi inom par pari kilka několik binnen viimeisen jopa"
 )
 """Words that leave the length of a span open, so that no day can be told from it."""
+
+REPEATING = _words("every each per daily weekly varje hver jeden každý chaque elke cada ogni codziennie morgens")
+"""Words that make a named day one of many."""
 
 SHIFTS: dict[str, int] = {
     fold(name): days

@@ -31,6 +31,7 @@ from jobcrawl.values.date_words import (
     ORDINALS,
     POSTED_WORDS,
     RANGE_WORDS,
+    REPEATING,
     SECOND,
     SHIFT_PHRASES,
     SHIFTS,
@@ -124,6 +125,8 @@ def read_date(
 
 _MONTH_FIRST_COUNTRIES = frozenset(["US", "PH", "PR", "GU", "VI", "AS", "MP", "FM", "MH", "PW", "UM"])
 _UNSURE_COUNTRIES = frozenset(["CA", "KE", "BZ"])
+_SHORT_WEEKDAYS = frozenset({"fi", "de", "nl"})
+"""Languages that write weekdays with two letters before a date; elsewhere these are other words."""
 _YEAR_FIRST_SHORT = frozenset(["sv", "lt", "hu"])
 
 
@@ -197,6 +200,7 @@ _GROUPS = {
 _WITH_YEAR = {
     "day month year": re.compile(_between_other_signs("1S1S4")),
     "year month day": re.compile(_between_other_signs("4S1S1")),
+    "day month, year": re.compile(r"(?<![14]/)1/1,?4(?!/[14])"),
     "day month year spaced": re.compile(r"(?<![14])114(?![14])"),
 }
 _SHORT_NUMBERS = {"short": re.compile(_between_other_signs("1S1S1"))}
@@ -371,7 +375,11 @@ class _Reader:
             elif token[0].isalpha():
                 word = token.lower() if token.isascii() else fold(token)
                 glued = start == before_end and before in "1:."
+                if "'" in word and word.rpartition("'")[2] in MONTHS:
+                    word = word.rpartition("'")[2]
                 code = "o" if glued and word in ORDINALS else _CODES.get(word, "x")
+                if len(word) == 2 and word in WEEKDAYS and self.customs.language in _SHORT_WEEKDAYS:
+                    code = "w"
             else:
                 code = _SIGNS.get(token, "x" if token.isalnum() else token)
                 if code == "-" and text[start - 1 : start] == " " and text[end : end + 1] == " ":
@@ -477,7 +485,7 @@ class _Reader:
         numbers = [n for n, code in zip(self.numbers[match.start() : match.end()], match[0], strict=True) if code in "14"]
         if name == "year month day":
             return _day(numbers[0], numbers[1], numbers[2])
-        if name == "day month year":
+        if name in ("day month year", "day month, year"):
             return self._ordered(numbers[0], numbers[1], numbers[2], match[0][1])
         return self._ordered(numbers[0], numbers[1], numbers[2], " ") if set(self.shape) <= set("14wfcT.,:") else None
 
@@ -520,10 +528,10 @@ class _Reader:
         return None
 
     def _compact(self) -> Iterator[_Found]:
-        """`20260630` and `260630`, alone or beside date words only."""
-        if "x" in self.shape:
-            return
+        """`20260630` and `260630`, alone, beside date words only or right after one."""
         for index, code in enumerate(self.shape):
+            if "x" in self.shape and self.shape[max(0, index - 1)] != "c":
+                continue
             start, end = self.spans[index]
             text = self.text[start:end]
             day: date | None = None
@@ -605,13 +613,10 @@ class _Reader:
 
     def _weekday(self) -> int | None:
         """The weekday the phrase names, if it names one."""
-        if "w" in self.shape:
-            named = {WEEKDAYS[word] for word, code in zip(self.words, self.shape, strict=True) if code == "w"}
-            return named.pop() if len(named) == 1 else None
-        first = self.words[0] if self.words else ""
-        if first in WEEKDAYS and len(first) == 2 and len(self.shape) > 1 and self.shape[1] in "1.,":
-            return WEEKDAYS[first]
-        return None
+        if "w" not in self.shape:
+            return None
+        named = {WEEKDAYS[word] for word, code in zip(self.words, self.shape, strict=True) if code == "w"}
+        return named.pop() if len(named) == 1 else None
 
     def _agrees_with_weekday(self, found: date) -> bool:
         weekday = self._weekday()
@@ -649,11 +654,22 @@ class _Reader:
         units = [index for index, word in enumerate(self.words) if index and word in _ALL_UNITS and self._counted(index)]
         if units:
             return self._counted_from_now(units)
+        if single := self._one_unit_ago():
+            return self._shifted((single.date() - self.today).days)
         padded = f" {' '.join(filter(None, self.words))} "
         for phrase, days in SHIFT_PHRASES:
             if f" {phrase} " in padded:
                 return self._shifted(days)
         return self._named_day()
+
+    def _one_unit_ago(self) -> datetime | None:
+        """`tydzień temu`, `viikko sitten`, `před týdnem`: one unit of time, in languages without articles."""
+        for index, word in enumerate(self.words):
+            if word in UNITS and self.known.isdisjoint(VAGUE):
+                after = self.words[index + 1 : index + 2]
+                if after in (["temu"], ["sitten"]) or self.words[max(0, index - 1) : index] == ["pred"]:
+                    return _moved(self.now, word, -1)
+        return None
 
     def _counted(self, index: int) -> bool:
         """Whether a unit of time has its number right before it; `d` and `w` must be glued to theirs."""
@@ -666,7 +682,7 @@ class _Reader:
         shifts = {SHIFTS[word] for word in self.known if word in SHIFTS}
         if not shifts and "morgen" in self.known and self.customs.language in ("de", "nl"):
             shifts = {1}
-        if len(shifts) != 1 or not self.known.isdisjoint(VAGUE) or len(self.known) > 7:
+        if len(shifts) != 1 or not self.known.isdisjoint(REPEATING) or len(self.known) > 7:
             return None
         return self._shifted(shifts.pop())
 
@@ -693,6 +709,8 @@ class _Reader:
         if any(sign in self.shape for sign in "+<>~"):
             return True
         vague = self.known & VAGUE
+        if "mes de " in f"{' '.join(self.words)} ":
+            return True
         if vague and not (vague == {"plus"} and "que" in self.known):
             return True
         return first > 1 and self.shape[first - 1] in "-/.,14" and self.shape[first - 2] in "13"
