@@ -23,7 +23,7 @@ def write_rss(postings: Iterable[Mapping[str, Any]], file: BinaryIO, source: str
     home = urlsplit(newest[0].get("url") or "") if newest else urlsplit("")
     channel = {
         "title": f"Jobs of {source}",
-        "link": f"{home.scheme}://{home.netloc}/",
+        "link": f"{home.scheme}://{home.netloc}/" if home.netloc else "about:blank",
         "description": f"The newest open postings of {source}",
     }
     with etree.xmlfile(file, encoding="utf-8") as document:

@@ -1,4 +1,4 @@
-"""Store settings: every Scrapy setting that lets a crawl remember, with its reason; `jobcrawl.settings` spreads them into its own."""
+"""Store settings: every Scrapy setting that lets a crawl remember, with its reason; `jobcrawl.settings` spreads them."""
 
 from __future__ import annotations
 

@@ -227,7 +227,7 @@ class Run:
         `link` is the address that the page was read at, `is_whole` whether it was read to its end, `says_closed` whether the
         source itself says that the posting is closed.
         """
-        posting.source = self.source
+        posting.source, posting.url = self.source, posting.url or link
         body = as_dict(posting)
         fetched = self._fetched.pop(link or posting.url or "", None) or Fetched(link or posting.url or "")
         check([fetched.link, fetched.etag, fetched.last_modified], "headers")

@@ -1,0 +1,93 @@
+"""`jobcrawl feed`: publish what the store knows, follow it, check it, describe it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import orjson
+import typer
+
+from jobcrawl.commands.opened import feed_root, one_line_errors, opened
+from jobcrawl.feed.errors import FeedError
+from jobcrawl.feed.exports import EXPORTS
+from jobcrawl.feed.exports import export as write_export
+from jobcrawl.feed.jsonl import json_line
+from jobcrawl.feed.lines import LINES, line_schema
+from jobcrawl.feed.publish import feed_folder
+from jobcrawl.feed.publish import publish as publish_feed
+from jobcrawl.feed.tail import tail as read_tail
+from jobcrawl.feed.tail import verify as verify_feed
+from jobcrawl.store.history import list_sources
+
+app = typer.Typer(no_args_is_help=True, help="Publish, follow, check and describe feeds.")
+
+Source = Annotated[str, typer.Argument(help="Name of the source, as `jobcrawl status` lists it.")]
+Sources = Annotated[list[str] | None, typer.Argument(help="Names of sources; all when none is named.")]
+Folder = Annotated[str | None, typer.Option("--dir", help="Folder of the feeds; the setting FEED_DIR otherwise.")]
+Store = Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")]
+
+
+@app.command()
+def publish(
+    sources: Sources = None,
+    root: Folder = None,
+    store: Store = None,
+    rebuild: Annotated[bool, typer.Option(help="Write every file anew, from the first change on.")] = False,
+    formats: Annotated[list[str] | None, typer.Option("--also", help=f"Also write: {', '.join(EXPORTS)}.")] = None,
+) -> None:
+    """Bring feeds up to what the store has committed; `jobcrawl feed publish statsskuld --also csv`."""
+    with opened(store) as database:
+        unknown = sorted(set(formats or ()) - EXPORTS.keys())
+        if unknown:
+            raise typer.BadParameter(f"there is no format {unknown[0]!r}; there are: {', '.join(EXPORTS)}")
+        with database.read() as connection:
+            names = sources or [row.source for row in list_sources(connection)]
+        for name in names:
+            manifest = publish_feed(database, Path(feed_root(root)), name, rebuild=rebuild)
+            open_now = manifest.snapshot.rows if manifest.snapshot else 0
+            typer.echo(f"{name}: {open_now} open, changes up to {manifest.last_seq}")
+            for format in formats or ():
+                typer.echo(str(write_export(database, Path(feed_root(root)), name, EXPORTS[format])))
+
+
+@app.command()
+def tail(
+    source: Source,
+    root: Folder = None,
+    from_seq: Annotated[int, typer.Option("--from-seq", help="Last sequence number you have; 0 for all.")] = 0,
+    follow: Annotated[bool, typer.Option("--follow", "-f", help="Wait for more changes.")] = False,
+) -> None:
+    """Print the changes after a sequence number, one JSON line each, across files."""
+    with one_line_errors():
+        for line in read_tail(feed_folder(Path(feed_root(root)), source), from_seq, follow=follow):
+            sys.stdout.buffer.write(json_line(line))
+            if follow:
+                sys.stdout.buffer.flush()
+        sys.stdout.buffer.flush()
+
+
+@app.command()
+def verify(sources: Sources = None, root: Folder = None) -> None:
+    """Read every byte of feeds: checksums, sequence numbers, and whether changes add up to the snapshot."""
+    with one_line_errors():
+        top = Path(feed_root(root))
+        folders = (
+            [feed_folder(top, name) for name in sources]
+            if sources
+            else sorted(path.parent for path in top.glob("*/manifest.json"))
+        )
+        if not folders:
+            raise FeedError(f"{top}: there is no feed")
+        for folder in folders:
+            manifest = verify_feed(folder)
+            typer.echo(f"{manifest.source}: good, {len(manifest.changes)} change files up to {manifest.last_seq}")
+
+
+@app.command()
+def schema(line: Annotated[str, typer.Argument(help=f"Which line: {', '.join(LINES)}.")] = "change") -> None:
+    """Print the JSON Schema of a feed line."""
+    if line not in LINES:
+        raise typer.BadParameter(f"there is no line {line!r}; there are: {', '.join(LINES)}")
+    typer.echo(orjson.dumps(line_schema(line), option=orjson.OPT_INDENT_2).decode())

@@ -1,0 +1,44 @@
+"""The store that a command works on, and its errors as one line and an exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+from scrapy.utils.project import get_project_settings
+
+from jobcrawl.feed.errors import FeedError
+from jobcrawl.store.database import DEFAULT_URL, Database
+from jobcrawl.store.errors import StoreError
+
+
+def store_url(given: str | None) -> str:
+    """The store to use: the one given, else the project's `STORE_URL`."""
+    return given or str(get_project_settings().get("STORE_URL") or DEFAULT_URL)
+
+
+def feed_root(given: str | None) -> str:
+    """The folder of the feeds: the one given, else the project's `FEED_DIR`."""
+    return given or str(get_project_settings().get("FEED_DIR") or "feed")
+
+
+@contextmanager
+def opened(url: str | None) -> Iterator[Database]:
+    """The store, closed afterwards; errors become one line."""
+    with one_line_errors():
+        database = Database(store_url(url))
+        try:
+            yield database
+        finally:
+            database.close()
+
+
+@contextmanager
+def one_line_errors() -> Iterator[None]:
+    """What is wrong with a store or a feed as one line on stderr, and as the exit code."""
+    try:
+        yield
+    except (StoreError, FeedError) as error:
+        typer.echo(f"jobcrawl: {error}", err=True)
+        raise typer.Exit(error.exit_code) from error

@@ -1,0 +1,62 @@
+"""`jobcrawl runs`: what the last runs found, how they ended and why."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from jobcrawl.commands.opened import opened
+from jobcrawl.feed.jsonl import json_line
+from jobcrawl.store.history import RunRow, list_failures, list_runs
+
+STATE_STYLES = {"complete": "green", "partial": "yellow", "blocked": "red", "failed": "red", "running": "cyan"}
+"""Colour of a run's state."""
+
+
+def runs(
+    source: Annotated[str | None, typer.Argument(help="Name of a source; all when none is named.")] = None,
+    limit: Annotated[int, typer.Option(help="How many runs.", min=1)] = 20,
+    store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
+    failures: Annotated[
+        bool, typer.Option("--failures", help="Also name the pages that could not be read, of the last run.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON line a run.")] = False,
+) -> None:
+    """The last runs, newest first; `jobcrawl runs statsskuld --failures`."""
+    with opened(store) as database, database.read() as connection:
+        rows = list_runs(connection, source, limit)
+        lost = list_failures(connection, rows[0].run) if failures and rows else {}
+    if as_json:
+        for row in rows:
+            extra = {"failures": lost} if failures and row is rows[0] else {}
+            typer.echo(json_line(asdict(row) | extra), nl=False)
+        return
+    console = Console()
+    console.print(run_table(rows))
+    for words in remarks(rows):
+        console.print(words, markup=False, highlight=False, soft_wrap=True)
+    for url, reason in lost.items():
+        console.print(f"{url}  {reason}", markup=False, highlight=False, soft_wrap=True)
+
+
+def run_table(rows: list[RunRow]) -> Table:
+    """Runs for a person."""
+    table = Table(
+        "run", "source", "started", "state", "listed", "new", "updated", "closed", "back", "open", box=None, pad_edge=False
+    )
+    for row in rows:
+        listed = f"{row.listed}/{row.expected}" if row.expected is not None else str(row.listed)
+        counts = (str(count) for count in (row.new, row.updated, row.closed, row.reopened, row.open))
+        state = f"[{STATE_STYLES.get(row.state, 'default')}]{row.state}[/]"
+        table.add_row(str(row.run), row.source, row.started_at[:16].replace("T", " "), state, listed, *counts)
+    return table
+
+
+def remarks(rows: list[RunRow]) -> list[str]:
+    """Why runs ended as they did, where that is not plainly complete."""
+    words = [f"run {row.run}: {row.reason}" for row in rows if row.state != "complete" and row.reason]
+    return words + [f"run {row.run}: nothing was closed: {held}" for row in rows for held in row.held]

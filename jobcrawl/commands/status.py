@@ -1,0 +1,63 @@
+"""`jobcrawl status`: every source at a glance."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from jobcrawl.commands.opened import opened
+from jobcrawl.commands.runs import STATE_STYLES
+from jobcrawl.feed.jsonl import json_line
+from jobcrawl.store.history import SourceRow, list_sources
+
+FILL_FIELDS = ("hiring_organization", "job_locations", "date_posted", "valid_through", "employment_type", "base_salary")
+"""Fields whose mean share of filled postings is shown."""
+
+
+def status(
+    store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON line a source.")] = False,
+) -> None:
+    """A table of all sources: last run, completeness, open, new and closed postings, field fill rates, what is held."""
+    with opened(store) as database, database.read() as connection:
+        rows = list_sources(connection)
+    if as_json:
+        for row in rows:
+            typer.echo(json_line(asdict(row)), nl=False)
+        return
+    console = Console()
+    if not rows:
+        console.print("The store knows no source yet; `scrapy crawl NAME` makes one.")
+        return
+    console.print(source_table(rows))
+    for row in rows:
+        for held in row.last_run.held if row.last_run else ():
+            console.print(
+                f"{row.source}: nothing was closed: {held}; `jobcrawl sources confirm {row.source}` if that is true", markup=False
+            )
+
+
+def source_table(rows: list[SourceRow]) -> Table:
+    """Sources for a person."""
+    head = ("source", "last run", "state", "listed", "open", "new", "updated", "closed", "filled")
+    table = Table(*head, box=None, pad_edge=False)
+    for row in rows:
+        run = row.last_run
+        if run is None:
+            table.add_row(row.source, "never")
+            continue
+        state = "running" if row.is_running else run.state
+        listed = f"{run.listed}/{run.expected}" if run.expected is not None else str(run.listed)
+        counts = (str(count) for count in (row.open, run.new, run.updated, run.closed))
+        when = (run.finished_at or run.started_at)[:16].replace("T", " ")
+        table.add_row(row.source, when, f"[{STATE_STYLES.get(state, 'default')}]{state}[/]", listed, *counts, filled(run.fill))
+    return table
+
+
+def filled(fill: dict[str, float]) -> str:
+    """Mean share of the fields that consumers ask for first; empty for a run that read no page."""
+    return f"{sum(fill.get(name, 0.0) for name in FILL_FIELDS) / len(FILL_FIELDS):.0%}" if fill else ""

@@ -1,0 +1,120 @@
+"""History: what the store can tell about sources and their runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from jobcrawl.store.errors import UnknownSource
+from jobcrawl.store.strict import from_json
+from jobcrawl.store.tables import failures, leases, postings, quarantine, runs, sources
+
+
+@dataclass(slots=True, kw_only=True)
+class RunRow:
+    """One run, as it ended or as far as it has come."""
+
+    run: int
+    """Its number."""
+    source: str
+    """Name of the source."""
+    state: str
+    """running, complete, partial, blocked or failed."""
+    reason: str | None
+    """Why it ended so."""
+    started_at: str
+    """ISO 8601 UTC."""
+    finished_at: str | None
+    """ISO 8601 UTC."""
+    listed: int
+    """Distinct postings on the listing."""
+    expected: int | None
+    """Total that the listing stated."""
+    new: int
+    """Postings never seen before."""
+    updated: int
+    """Postings that changed."""
+    closed: int
+    """Postings closed."""
+    reopened: int
+    """Postings that came back."""
+    open: int
+    """Open postings after it."""
+    held: list[str]
+    """Why closings were held."""
+    requests: dict[str, int]
+    """Pages by how they ended."""
+    fill: dict[str, float]
+    """Share of its parsed postings that have a field."""
+
+
+@dataclass(slots=True, kw_only=True)
+class SourceRow:
+    """One source and its last run."""
+
+    source: str
+    """Its name."""
+    kind: str
+    """feed, api or html."""
+    open: int
+    """Open postings."""
+    last_seq: int
+    """Number of its last change."""
+    is_running: bool
+    """Whether a run holds it."""
+    quarantined: int
+    """Pages left alone because reading them crashed."""
+    last_run: RunRow | None
+    """Its last run."""
+
+
+def list_runs(connection: Connection, source: str | None = None, limit: int = 20) -> list[RunRow]:
+    """The last runs, newest first; raises `UnknownSource`."""
+    wanted = select(runs).order_by(runs.c.id.desc()).limit(limit)
+    if source is not None:
+        check_source(connection, source)
+        wanted = wanted.where(runs.c.source == source)
+    return [_run_row(row) for row in connection.execute(wanted)]
+
+
+def list_failures(connection: Connection, run: int) -> dict[str, str]:
+    """Reason by address of the pages that a run could not read."""
+    rows = connection.execute(select(failures).where(failures.c.run == run).order_by(failures.c.url))
+    return {row.url: row.reason for row in rows}
+
+
+def list_sources(connection: Connection) -> list[SourceRow]:
+    """All sources by name."""
+    is_open = (
+        select(postings.c.source, func.count().label("number")).where(postings.c.status == "open").group_by(postings.c.source)
+    )
+    open_counts = {row.source: row.number for row in connection.execute(is_open)}
+    held = {row.source for row in connection.execute(select(leases)) if row.owner is not None}
+    struck = select(quarantine.c.source, func.count().label("number")).group_by(quarantine.c.source)
+    strikes = {row.source: row.number for row in connection.execute(struck)}
+    last_ids = select(func.max(runs.c.id)).group_by(runs.c.source)
+    last = {row.source: _run_row(row) for row in connection.execute(select(runs).where(runs.c.id.in_(last_ids)))}
+    return [
+        SourceRow(
+            source=row.name, kind=row.kind, open=open_counts.get(row.name, 0), last_seq=row.last_seq, is_running=row.name in held,
+            quarantined=strikes.get(row.name, 0), last_run=last.get(row.name),
+        )
+        for row in connection.execute(select(sources).order_by(sources.c.name))
+    ]  # fmt: skip
+
+
+def check_source(connection: Connection, source: str) -> None:
+    """Raise `UnknownSource` unless a run of that source was ever begun."""
+    if connection.execute(select(sources.c.name).where(sources.c.name == source)).first() is None:
+        known = ", ".join(connection.execute(select(sources.c.name).order_by(sources.c.name)).scalars()) or "none"
+        raise UnknownSource(f"the store knows no source {source!r}; it knows: {known}")
+
+
+def _run_row(row: Row[Any]) -> RunRow:
+    return RunRow(
+        run=row.id, source=row.source, state=row.state, reason=row.reason, started_at=row.started_at, finished_at=row.finished_at,
+        listed=row.listed, expected=row.expected, new=row.new, updated=row.updated, closed=row.closed, reopened=row.reopened,
+        open=row.open, held=from_json(row.held), requests=from_json(row.requests), fill=from_json(row.fill),
+    )  # fmt: skip
