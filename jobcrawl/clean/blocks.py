@@ -117,6 +117,7 @@ class _Zones:
 
     def __init__(self, outline: Outline, prose: list[int]) -> None:
         self._outline = outline
+        self._shown: dict[Box, set[tuple[str, str]]] | None = None
         self._sums = [0, *accumulate(prose)]
         whole = self._sums[-1]
         doubtful = sum(length for length, block in zip(prose, outline.blocks, strict=True) if length and block.box.zone & _APART)
@@ -164,10 +165,17 @@ class _Zones:
             if not above.zone & _HIDDEN and (above.level or above.tag in ("summary", "button")):
                 return True
         kind = box.marks.split(None, 1)[0] if box.marks else ""
-        return bool(kind) and any(
-            other.parent is box.parent and other.tag == box.tag and not other.zone & _HIDDEN and kind in other.marks.split()
-            for other in self._outline.boxes
-        )
+        return bool(kind) and box.parent is not None and (box.tag, kind) in self._shown_beside(box.parent)
+
+    def _shown_beside(self, parent: Box) -> set[tuple[str, str]]:
+        """Element name and class of the boxes in a box that are not hidden."""
+        if self._shown is None:
+            self._shown = {}
+            for box in self._outline.boxes:
+                if box.parent is not None and not box.zone & _HIDDEN and box.marks:
+                    kinds = self._shown.setdefault(box.parent, set())
+                    kinds.update((box.tag, kind) for kind in box.marks.split(None, 4)[:4])
+        return self._shown.get(parent, set())
 
 
 def _form_boxes(outline: Outline, sums: list[int]) -> set[Box]:
@@ -205,6 +213,9 @@ def _look(block: Block, zone: int, linked: int, prose: int, title: str | None, i
         return Look(block, -200.0, "cookie text")
     if phrases.is_footer_text(text):
         return Look(block, -200.0, "footer")
+    invited = phrases.invitation(text)
+    if invited is not None:
+        return Look(block, -60.0, invited)
     return _judge_text(block, zone, linked, prose, is_capture)
 
 

@@ -50,7 +50,7 @@ def describe(page: Page, *, title: str | None, structured: str | None, chrome: S
     kept = [look.block for look in looks[begin:end] if look.reason is None]
     if guide is not None and _is_hidden_from_view(guide, kept):
         return _from_structured(guide, title, page)
-    kept = _without_title(kept, title)
+    kept = _without_copy(_without_title(kept, title))
     if _word_count(kept) < _MINIMUM_WORDS:
         kept = []
     removed = _removed(looks, begin, end, kept)
@@ -129,6 +129,17 @@ def _from_structured(guide: Guide, title: str | None, page: Page) -> Description
 
 def _without_title(kept: list[Block], title: str | None) -> list[Block]:
     return kept[1:] if kept and is_title(kept[0].text, title) else kept
+
+
+def _without_copy(kept: list[Block]) -> list[Block]:
+    """The blocks without a second copy of all of them, as pages hold one for small and one for large screens."""
+    texts = [block.text for block in kept]
+    for start in range(max(len(texts) // 3, 3), len(texts)):
+        if texts[start] == texts[0] and len(texts) - start <= start + 1:
+            again = sum(one == other for one, other in zip(texts, texts[start:], strict=False))
+            if again * 5 >= (len(texts) - start) * 4 and again * 5 >= start * 4:
+                return kept[:start]
+    return kept
 
 
 def _removed(looks: list[Look], begin: int, end: int, kept: list[Block]) -> list[RemovedBlock]:

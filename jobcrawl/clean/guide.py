@@ -48,12 +48,12 @@ class Guide:
     @property
     def is_worth(self) -> bool:
         """Whether it is long enough to be an ad's text."""
-        return len(self._words) >= _MINIMUM_WORDS
+        return len(self._runs) >= _MINIMUM_WORDS
 
     @property
     def length(self) -> int:
-        """Number of words."""
-        return len(self._words)
+        """Number of words, those of repeated sentences counted once."""
+        return len(self._runs)
 
     def holds(self, block: Block) -> bool:
         """Whether the block's text is part of the structured description."""

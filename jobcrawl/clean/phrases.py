@@ -87,6 +87,20 @@ _COUNTDOWN = re.compile(
     r"(?: to apply(?: for the job)?)?|to apply for the job|(?:closes|expires|ends) in \d{1,3} (?:days?|hours?)"
 )
 
+_LONGEST_INVITATION = 220
+_INVITATION = re.compile(
+    r"(?i:(?P<news>(?:or )?(?:subscribe|sign up) (?:to|for) (?:our|the|job|daily|weekly|new|receive|get)\b"
+    r"|(?:get|receive) .{0,40}jobs? .{0,40}(?:e-?mail|inbox)|get notified|prenumerera på|anmäl dig till vårt nyhetsbrev"
+    r"|få (?:nya |liknande )?jobb .{0,30}(?:mejl|e-post)"
+    r"|meld deg på|tilmeld dig (?:vores )?(?:nyhedsbrev|jobagent)|tilaa uutiskirje|(?:jetzt )?(?:newsletter|jobalarm|job-alert) "
+    r"|abonnieren sie|abonnez-vous|inscrivez-vous à (?:notre|la) |schrijf je in voor|meld je aan voor|suscríbete|iscriviti alla"
+    r"|zapisz się (?:do|na)|přihlaste se k odběru)"
+    r"|(?P<login>(?:please )?(?:sign|log) ?in (?:to|or|with)\b|already (?:have an account|registered)|create an account (?:to|or)"
+    r"|forgot(?:ten)? (?:your )?password|logga in för att|redan medlem|logg inn for|log ind for|kirjaudu sisään"
+    r"|melden sie sich an|bereits registriert|connectez-vous pour|déjà inscrit|log in om|inicia sesión|¿ya tienes|accedi per"
+    r"|zaloguj się|přihlaste se pro))"
+)
+
 
 @lru_cache(maxsize=8192)
 def plain_line(text: str) -> str:
@@ -147,3 +161,11 @@ def is_footer_text(text: str) -> bool:
         return False
     line = text.casefold()
     return "©" in line or line.startswith(_FOOTER_STARTS) or any(words in line for words in _RIGHTS)
+
+
+def invitation(text: str) -> str | None:
+    """What a short text invites the visitor to, `news` or `login`; None where it invites to nothing of the site's own."""
+    if len(text) > _LONGEST_INVITATION:
+        return None
+    found = _INVITATION.match(text)
+    return found.lastgroup if found else None

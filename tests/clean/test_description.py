@@ -1,0 +1,113 @@
+"""The description against structured data, text captures and hostile pages."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from jobcrawl.clean.description import describe
+from jobcrawl.page import Page
+
+BODY = """<p>The brewery by the bridge looks for a second brewer who likes early mornings, clean pipes and the smell of hops.</p>
+<h2>Your tasks</h2><ul><li>brew three times a week</li><li>keep the cellar in order</li></ul>
+<p>You have worked in a brewery, a dairy or another place where cleanliness is half of the work.</p>
+<p>We pay by the collective agreement and close between Christmas and New Year.</p>"""
+EXTRA = "<div class='box'><p>The bridge itself was built in 1741 and is the oldest in the county, which the neighbours will tell you.</p></div>"
+
+
+def shell(body: str) -> Page:
+    html = f"<html><body><div><a href='/'>Start</a></div><h1>Brewer</h1><div class='body'>{body}</div></body></html>"
+    return Page(url="https://jobs.example/brewer/7", body=html.encode())
+
+
+def text_of(page: Page, structured: str | None = None, title: str | None = "Brewer") -> str:
+    return describe(page, title=title, structured=structured, chrome=None).text or ""
+
+
+def test_a_complete_structured_description_says_where_the_ad_ends() -> None:
+    assert "1741" in text_of(shell(BODY + EXTRA))
+    assert "1741" not in text_of(shell(BODY + EXTRA), BODY)
+
+
+def test_a_stub_in_structured_data_cuts_nothing() -> None:
+    stub = (
+        "<p>The brewery by the bridge looks for a second brewer who likes early mornings, clean pipes and the smell of hops.</p>"
+        * 4
+    )
+    assert "Christmas" in text_of(shell(BODY), stub)
+
+
+def test_a_page_without_the_ad_gives_the_structured_description() -> None:
+    description = describe(shell("<p>Loading</p>"), title="Brewer", structured=BODY, chrome=None)
+    assert description.is_structured
+    assert "brew three times a week" in (description.text or "")
+
+
+def test_a_twice_escaped_structured_description_is_read() -> None:
+    escaped = BODY.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = text_of(shell(""), escaped)
+    assert "• brew three times a week" in text.splitlines()
+    assert "<" not in text
+
+
+def test_a_plain_text_description_keeps_its_lines() -> None:
+    structured = (
+        "Second brewer wanted by the bridge.\n\nYour tasks\n- brew three times a week\n- keep the cellar in order, and us company"
+    )
+    assert text_of(shell(""), structured + "\n" + "We pay by the agreement. " * 8).splitlines()[2:5] == [
+        "Your tasks",
+        "",
+        "• brew three times a week",
+    ]
+
+
+def test_the_title_is_left_out_only_where_it_is_the_very_same() -> None:
+    assert text_of(shell("<h2>Brewer</h2>" + BODY)).startswith("The brewery")
+    assert text_of(shell("<h2>Brewer, second shift</h2>" + BODY)).startswith("Brewer, second shift")
+
+
+def test_a_page_without_any_ad_has_no_description() -> None:
+    description = describe(shell(""), title="Brewer", structured=None, chrome=None)
+    assert (description.text, description.html) == (None, None)
+
+
+def test_every_block_is_kept_or_named_with_a_reason() -> None:
+    page = shell(BODY + "<a href='/apply'>Apply now</a><h3>Similar jobs</h3><a href='/2'>Cooper</a>")
+    description = describe(page, title="Brewer", structured=None, chrome=None)
+    removed = {block.text: block.reason for block in description.removed}
+    assert removed["Apply now"] == "apply button"
+    assert removed["Similar jobs"] == "related jobs"
+    assert removed["Cooper"] == "after the ad"
+    kept = [block for block in page.outline.blocks if block.text and block.text not in removed]
+    assert all(block.text in (description.text or "") for block in kept)
+
+
+def test_a_heading_of_other_jobs_above_the_ad_cuts_nothing() -> None:
+    page = Page(text="Similar jobs\nBrewer\n" + "\n".join(text_of(shell(BODY)).splitlines()))
+    assert "Christmas" in text_of(page)
+
+
+def test_a_word_inside_a_sentence_is_no_marker() -> None:
+    body = BODY + "<p>Similar jobs at other breweries pay less, and we are proud to share that with everybody who asks.</p>"
+    assert "Similar jobs at other breweries" in text_of(shell(body))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div>" * 10_000 + "<p>text</p>",
+        "<b>" * 5_000 + "<p>text</p>" * 2_000,
+        "<div class='panel' style='display:none'>x</div>" * 5_000,
+        "<p>cookie " + "browser " * 20_000 + "</p>",
+        "<form>" + "<input>" * 20_000 + "</form>",
+        "<p>" + "similar jobs at " * 20_000 + "</p>",
+        "<td>" * 5_000 + "x",
+        "",
+    ],
+)
+def test_a_hostile_page_costs_little(html: str) -> None:
+    page = Page(body=html.encode())
+    start = time.perf_counter()
+    describe(page, title="text", structured=html, chrome=None)
+    assert time.perf_counter() - start < 3
