@@ -78,7 +78,7 @@ def _rows(file: str) -> list[list[str]]:
 
 @lru_cache(maxsize=1)
 def _countries() -> dict[str, str]:
-    return {name: code for name, code in _rows("countries.tsv")}
+    return dict(_rows("countries.tsv"))
 
 
 @lru_cache(maxsize=1)

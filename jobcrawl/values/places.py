@@ -95,7 +95,7 @@ class _Part:
     street: bool = False
 
 
-def understand_place(value: Any, *, country: str | None = None, language: str | None = None) -> list[JobLocation]:  # noqa: ARG001
+def understand_place(value: Any, *, country: str | None = None, language: str | None = None) -> list[JobLocation]:
     """Every place that a text, a schema.org Place or PostalAddress, or a list of them names; empty for no place.
 
     `country` is where the source's jobs are: it settles names that several countries have. `language` is accepted for
@@ -163,7 +163,7 @@ def _from_dict(node: dict[Any, Any], country: str | None, depth: int) -> list[Jo
     code = country_named(nation) or country_named(nation.title()) if nation else None
     if nation and not code and len(nation) == 2 and nation.islower():
         code = country_named(nation.upper())
-    parts = []
+    parts: list[str] = []
     for word in (town, region, nation):
         if word and folded(word) not in {folded(part) for part in parts}:
             parts.append(word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, cast
 
 from jobcrawl.posting import JobLocationType
 from jobcrawl.values.gazetteer import country_named
@@ -76,7 +76,7 @@ def understand_remote(value: str) -> JobLocationType | None:
         ):
             said.add("ONSITE")
         else:
-            said.add(found.lastgroup)  # type: ignore[arg-type]  # the groups are named for the values
+            said.add(cast(JobLocationType, found.lastgroup))
     return _first(said)
 
 
@@ -89,15 +89,15 @@ def find_remote(text: str) -> JobLocationType | None:
         if denied and found.lastgroup == "TELECOMMUTE":
             said.add("ONSITE")
         elif not denied:
-            said.add(found.lastgroup)  # type: ignore[arg-type]  # the groups are named for the values
+            said.add(cast(JobLocationType, found.lastgroup))
     return _first(said)
 
 
+_BY_WEIGHT: Final[tuple[JobLocationType, ...]] = ("HYBRID", "TELECOMMUTE", "ONSITE")
+
+
 def _first(said: set[JobLocationType]) -> JobLocationType | None:
-    for kind in ("HYBRID", "TELECOMMUTE", "ONSITE"):
-        if kind in said:
-            return kind  # type: ignore[return-value]  # one of the three names
-    return None
+    return next((kind for kind in _BY_WEIGHT if kind in said), None)
 
 
 _LEFT_OVER = re.compile(

@@ -317,7 +317,7 @@ def _judge(
         biggest = high or low or 0
         if not (is_pay or labelled) or not (unit or grouped or biggest >= 10_000) or (unit is None and biggest in _YEARLIKE):
             return None
-        if not labelled and not _close(head, label, is_alone):
+        if (not labelled and not _close(head, label, is_alone)) or _counts_something(tail):
             return None
     elif not (is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR"):
         return None
@@ -398,6 +398,15 @@ def _verdict(head: str, tail: str) -> bool | None:
     if said is None and behind:
         said = True
     return said
+
+
+def _counts_something(tail: str) -> bool:
+    """Whether a word right behind a number without currency says what it counts: `5 weeks`, `30 days`."""
+    rest = tail.lstrip(" )")
+    if not rest[:1].isalpha() or GROSS.match(rest):
+        return False
+    period = next((found for _, found in periods_in(rest)), None)
+    return period is None or period.start() > 0
 
 
 def _says_pay(found: re.Match[str]) -> bool:

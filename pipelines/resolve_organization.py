@@ -1,0 +1,88 @@
+"""Employer and agency: who hires, and who only advertises."""
+
+from __future__ import annotations
+
+from jobcrawl.candidate import Candidate
+from jobcrawl.draft import Draft
+from jobcrawl.posting import Organization
+from jobcrawl.values.organization import (
+    find_client,
+    find_recruiter,
+    is_agency_name,
+    same_organization,
+    speaks_for_client,
+    understand_organization,
+)
+
+STATED_IN_TEXT = 0.65
+"""Confidence of a sentence of the ad that names an organisation."""
+
+Named = tuple[Organization, Candidate]
+"""An organisation with the candidate that names it."""
+
+
+class ResolveOrganization:
+    """Fills `hiring_organization` and `recruiter`.
+
+    The board's name stays the employer unless the ad shows that it is an agency's: the ad names it as the recruitment
+    company, or its name says so and the ad speaks for a client. Then the employer is the one that the ad names, or unknown.
+    """
+
+    def process_item(self, item: Draft) -> Draft:
+        """The draft with its organisations."""
+        named = self._named(item, "hiring_organization")
+        recruiters = self._named(item, "recruiter")
+        text = item.posting.description or ""
+        told = find_recruiter(text)
+        if told and (organization := understand_organization(told[0])):
+            recruiters.append((organization, Candidate("recruiter", told[0], "description", STATED_IN_TEXT, told[1])))
+        employer = named[0] if named else None
+        recruiter = recruiters[0] if recruiters else None
+        if employer and self._is_agency(employer[0], recruiter, text):
+            recruiter = employer
+            employer = self._client(item, named, recruiter[0], text)
+        elif employer and recruiter and same_organization(employer[0].name or "", recruiter[0].name or ""):
+            recruiter = None
+        if employer:
+            self._add_logo(item, employer[0])
+            item.put("hiring_organization", *employer)
+        if recruiter:
+            item.put("recruiter", *recruiter)
+        department = item.candidates.first("department")
+        if department is not None and isinstance(department.value, str) and item.posting.department is None:
+            item.put("department", department.value[:200], department)
+        return item
+
+    @staticmethod
+    def _named(item: Draft, field: str) -> list[Named]:
+        """Organisations of a field, the surest first."""
+        found = ((understand_organization(candidate.value), candidate) for candidate in item.candidates.of(field))
+        return [(organization, candidate) for organization, candidate in found if organization is not None]
+
+    @staticmethod
+    def _is_agency(organization: Organization, recruiter: Named | None, text: str) -> bool:
+        """Whether the ad shows that the board's name is an agency's."""
+        name = organization.name or ""
+        if recruiter and same_organization(name, recruiter[0].name or "") and is_agency_name(name):
+            return True
+        return is_agency_name(name) and speaks_for_client(text)
+
+    @staticmethod
+    def _client(item: Draft, named: list[Named], agency: Organization, text: str) -> Named | None:
+        """The employer behind an agency: named in the ad, or by another reader that is as sure as typography."""
+        told = find_client(item.posting.title or "", text)
+        if told and (client := understand_organization(told[0])) and not same_organization(told[0], agency.name or ""):
+            return client, Candidate("hiring_organization", told[0], "description", STATED_IN_TEXT, told[1])
+        for other, candidate in named[1:]:
+            name = other.name or ""
+            if candidate.confidence >= 0.6 and not is_agency_name(name) and not same_organization(name, agency.name or ""):
+                return other, candidate
+        return None
+
+    @staticmethod
+    def _add_logo(item: Draft, organization: Organization) -> None:
+        """The logo that a reader found, where the organisation came without one."""
+        logo = item.candidates.first("logo")
+        if organization.logo is None and logo is not None:
+            found = understand_organization({"name": organization.name, "logo": logo.value})
+            organization.logo = found.logo if found else None

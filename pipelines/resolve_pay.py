@@ -1,0 +1,38 @@
+"""Pay, from structured data, from labels, and last from the words of the ad."""
+
+from __future__ import annotations
+
+from jobcrawl.candidate import Candidate
+from jobcrawl.draft import Draft
+from jobcrawl.values.salary import find_salary, understand_salary
+
+STATED_IN_TEXT = 0.6
+"""Confidence of an amount that a sentence of the ad calls pay."""
+
+
+class ResolvePay:
+    """Fills `base_salary`; shared signs such as `kr` and `$` are settled by the source's or the place's country."""
+
+    def process_item(self, item: Draft) -> Draft:
+        """The draft with its pay, if the page states an amount."""
+        country = item.source.country or _country_of_places(item)
+        language = item.posting.language or item.source.language
+        pay, candidate = item.candidates.choose(
+            "base_salary", lambda value: understand_salary(value, country=country, language=language)
+        )
+        if pay is None or candidate is None:
+            words = "\n".join(part for part in (item.posting.title, item.posting.description) if part)
+            pay = find_salary(words, country=country, language=language)
+            if pay is None:
+                return item
+            candidate = Candidate("base_salary", pay.text or "", "description", STATED_IN_TEXT)
+        if isinstance(candidate.value, str):
+            pay.text = candidate.value[:300]
+        item.put("base_salary", pay, candidate)
+        return item
+
+
+def _country_of_places(item: Draft) -> str | None:
+    """The one country that all places of work are in."""
+    countries = {place.country for place in item.posting.job_locations if place.country}
+    return countries.pop() if len(countries) == 1 else None

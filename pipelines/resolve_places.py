@@ -1,0 +1,135 @@
+"""Places of work, whether work is remote, and where applicants may live."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jobcrawl.candidate import Candidate
+from jobcrawl.draft import Draft
+from jobcrawl.posting import JobLocation
+from jobcrawl.values.gazetteer import country_named, folded
+from jobcrawl.values.places import MAX_PLACES, understand_place
+from jobcrawl.values.remote import area_named, find_applicant_locations, find_remote, understand_remote
+from jobcrawl.values.text import clean_line
+
+SURE_ENOUGH_TO_ADD = 0.7
+"""Confidence from which a second candidate's places stand beside the surest one's (the board's and the ad's)."""
+STATED_IN_TEXT = 0.55
+"""Confidence of a sentence of the ad about remote work."""
+
+
+class ResolvePlaces:
+    """Fills `job_locations`, `job_location_type` and `applicant_location_requirements`."""
+
+    def process_item(self, item: Draft) -> Draft:
+        """The draft with its places."""
+        self._places(item)
+        self._remote(item)
+        self._applicants(item)
+        return item
+
+    @staticmethod
+    def _places(item: Draft) -> None:
+        """The surest candidate's places, and those that others sure enough add: what the board and the ad say can differ."""
+        places: list[JobLocation] = []
+        first: Candidate | None = None
+        for candidate in item.candidates.of("job_locations"):
+            if first is not None and candidate.confidence < SURE_ENOUGH_TO_ADD:
+                break
+            understood = understand_place(candidate.value, country=item.source.country, language=item.posting.language)
+            if understood and first is None:
+                first = candidate
+            for place in understood:
+                _add(places, place, from_first=candidate is first)
+        if first is not None:
+            item.put("job_locations", places[:MAX_PLACES], first)
+
+    @staticmethod
+    def _remote(item: Draft) -> None:
+        """From its own candidates, else from the places' and the title's words, else from the ad."""
+        kind, candidate = item.candidates.choose("job_location_type", _remote_of)
+        if kind is None:
+            kind, candidate = item.candidates.choose("job_locations", _remote_of)
+        if kind is None and item.posting.title and (kind := understand_remote(item.posting.title)):
+            candidate = Candidate("job_location_type", item.posting.title, "title", STATED_IN_TEXT)
+        if kind is None and item.posting.description and (kind := find_remote(item.posting.description)):
+            candidate = Candidate("job_location_type", kind, "description", STATED_IN_TEXT)
+        if kind is not None and candidate is not None:
+            item.put("job_location_type", kind, candidate)
+
+    @staticmethod
+    def _applicants(item: Draft) -> None:
+        """From structured data, else from the words beside `remote`, else from the ad of a remote job."""
+        for candidate in item.candidates.of("applicant_location_requirements"):
+            codes = _applicants_of(candidate.value)
+            if codes:
+                item.put("applicant_location_requirements", codes, candidate)
+                return
+        for field in ("job_location_type", "job_locations"):
+            for candidate in item.candidates.of(field):
+                codes = find_applicant_locations(candidate.value) if isinstance(candidate.value, str) else []
+                if codes:
+                    item.put("applicant_location_requirements", codes, candidate)
+                    return
+        if item.posting.job_location_type == "TELECOMMUTE" and item.posting.description:
+            codes = find_applicant_locations(item.posting.description)
+            if codes:
+                written = Candidate("applicant_location_requirements", ", ".join(codes), "description", STATED_IN_TEXT)
+                item.put("applicant_location_requirements", codes, written)
+
+
+def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> None:
+    """Add a place unless it is known already or only says less; a known one learns what it lacked."""
+    for known in places:
+        if _is_same_town(known, place):
+            for name in ("country", "region", "region_code", "locality_code", "postal_code", "street_address"):
+                if getattr(known, name) is None and (known.country in (None, place.country)):
+                    setattr(known, name, getattr(place, name))
+            return
+        if not from_first and place.locality is None and place.country in (known.country, None):
+            return
+    if place.locality and not from_first:
+        vaguer = [known for known in places if known.locality is None and known.country in (place.country, None)]
+        for known in vaguer:
+            if known.region_code in (place.region_code, None):
+                places.remove(known)
+        if place.country is None:
+            return
+    places.append(place)
+
+
+def _is_same_town(known: JobLocation, place: JobLocation) -> bool:
+    """Whether both name one town, whatever else they say."""
+    if not known.locality or not place.locality:
+        return known.locality == place.locality and known.region == place.region and known.country == place.country
+    same_name = folded(known.locality) == folded(place.locality) or (
+        known.locality_code is not None and known.locality_code == place.locality_code
+    )
+    same_address = known.street_address is None or place.street_address is None or known.street_address == place.street_address
+    return same_name and same_address and (known.country == place.country or None in (known.country, place.country))
+
+
+def _remote_of(value: Any) -> Any:
+    """What a candidate says about remote work."""
+    if isinstance(value, list):
+        return next((kind for element in value[:20] if (kind := _remote_of(element))), None)
+    return understand_remote(value) if isinstance(value, str) else None
+
+
+def _applicants_of(value: Any) -> list[str]:
+    """Countries and areas of schema.org's applicantLocationRequirements: names, AdministrativeArea dicts, lists of them."""
+    found: list[str] = []
+    for element in value[:60] if isinstance(value, list) else [value]:
+        name = element.get("name") or element.get("address") if isinstance(element, dict) else element
+        if isinstance(name, dict):
+            name = name.get("addressCountry") or name.get("addressRegion") or name.get("name")
+        if not isinstance(name, str):
+            continue
+        name = clean_line(name[:200])
+        codes = [country_named(name) or area_named(name)]
+        for code in codes if codes[0] else [country_named(part) or area_named(part) for part in name.split(",")]:
+            if code and code not in found:
+                found.append(code)
+        if not found and name:
+            found.append(name)
+    return found
