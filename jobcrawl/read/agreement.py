@@ -21,6 +21,8 @@ AGREES = 0.5
 """Share of phrases from which on a description is the page's."""
 DIFFERS = 0.15
 """Share of phrases up to which a description is another text than the page's."""
+LONG_TEXT = 500
+"""Characters of a description from which on its absence from the page means that it is another job's."""
 MAX_TIED = 12
 """Equally likely postings whose texts are compared with the page; a page of more is a listing."""
 CONFIRMED = 1.0
@@ -141,10 +143,12 @@ class Address:
         """Whether the other is another page of the same site."""
         return self.host == other.host and bool(other.path) and self.path != other.path
 
-    def spells(self, title: str) -> bool:
-        """Whether it spells a title of several words: `/jobs/sous-chef-oslo`."""
+    def standing_of_title(self, title: str) -> int:
+        """How surely the address spells a title of several words: 3 as its end, `/jobs/sous-chef-oslo`, 1 within, 0 not."""
         slug = _NO_SLUG.sub("-", title.casefold()).strip("-")
-        return len(slug) >= 8 and "-" in slug and slug in self.path
+        if len(slug) < 8 or "-" not in slug or slug not in self.path:
+            return 0
+        return 3 if self.path.endswith(slug) else 1
 
 
 def has_token(url: str, token: str) -> bool:
@@ -204,17 +208,21 @@ def _score(claim: Claims, visible: Visible, addresses: Sequence[Address]) -> int
         score -= 2
     if any(has_token(address.text, identifier) for identifier in claim.identifiers for address in addresses):
         score += 3
-    elif any(address.spells(claim.title) for address in addresses):
-        score += 2
+    else:
+        score += max((address.standing_of_title(claim.title) for address in addresses), default=0)
     return score
 
 
 def _trust_in_only(score: int, claim: Claims, visible: Visible) -> float:
+    """Trust in a page's only posting: most often its own, now and then a card of another job."""
     if score > 0 or not visible.has_much:
         return CONFIRMED
-    if visible.share_of(claim.description()) >= AGREES:
+    description = claim.description()
+    share = visible.share_of(description)
+    if share >= AGREES:
         return CONFIRMED
-    return 0.9 if score == 0 and visible.shows(claim.title) else 0.5
+    is_another_text = share <= DIFFERS and len(description) >= LONG_TEXT
+    return 0.9 if score == 0 and visible.shows(claim.title) and not is_another_text else 0.5
 
 
 def canonical_url(page: Page) -> str | None:

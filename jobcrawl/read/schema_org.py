@@ -436,8 +436,10 @@ class _Teller:
             self.add("base_salary", salary, confidence)
 
     def _tell_addresses(self) -> None:
+        employer = words_of(self.posting.get("hiringOrganization"))
         for value in _as_list(self.posting.get("identifier"))[:1]:
-            self.add("source_id", _identifier(value))
+            identifier = _identifier(value)
+            self.add("source_id", identifier if identifier != employer else None)
         self.add("requisition_id", words_of(self.posting.get("requisitionId"))[:100])
         for name in ("url", "mainEntityOfPage"):
             for address in _addresses(self.posting.get(name))[:1]:

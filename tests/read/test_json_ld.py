@@ -167,6 +167,26 @@ def test_a_page_of_many_postings_that_are_not_its_own_tells_none() -> None:
     assert len(postings_of(page)) == 6
 
 
+def test_the_only_posting_of_a_page_is_doubted_when_it_is_a_card_of_another_job() -> None:
+    keeper = "".join(
+        f"<p>You keep the lamp of skerry {number} lit through every gale of the long winter.</p>" for number in range(10)
+    )
+    other = {"@type": "JobPosting", "title": "Lighthouse keeper", "description": keeper, "hiringOrganization": "Somebody Else"}
+    page = page_of(script(other), BODY + "<aside><a href=/openings/9>Lighthouse keeper</a></aside>")
+    assert surety(read, page, "title") < 0.6
+    assert surety(read, page, "hiring_organization") < 0.6
+
+
+def test_the_employers_name_is_no_identifier() -> None:
+    assert "source_id" not in told(read, page_of(script(_with(identifier={"name": "Fjord Mill", "value": "Fjord Mill"}))))
+
+
+def test_a_title_within_the_pages_longer_title_is_another_jobs() -> None:
+    short = {"@type": "JobPosting", "title": "Miller at the", "datePosted": "2029-01-01"}
+    page = page_of(script(short, {key: POSTING[key] for key in ("@type", "title", "datePosted")}), "<p>Come and join us.</p>")
+    assert told(read, page)["date_posted"] == "2031-03-01"
+
+
 def test_one_job_given_once_a_place_becomes_one_with_all_places() -> None:
     elsewhere = {"@type": "Place", "address": {"addressLocality": "Voss"}}
     places = told(read, page_of(script(POSTING, _with(jobLocation=elsewhere))))["job_locations"]
