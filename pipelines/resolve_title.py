@@ -1,5 +1,6 @@
 """Resolve the title: the surest one, the more so when several readers agree, without what sites add to it."""
 
+# ruff: noqa: E501  # word lists in patterns: one meaning a line
 from __future__ import annotations
 
 import re

@@ -1,5 +1,6 @@
 """Apply link: the address where an application starts."""
 
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re
@@ -49,8 +50,48 @@ _NOT_HREF: Final = re.compile(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|f
 _BLOCKED: Final = (Zone.COOKIE | Zone.RELATED | Zone.NEWS | Zone.HIDDEN).value
 _APPLY_CLASS: Final = re.compile(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sollicit|candidat|aplikuj|inscri", re.I)
 _STEMS: Final = ("appl", "ansok", "bewerb", "postul", "candidat", "sollicit", "inscri", "aplik", "hakemus", "soknad", "ansog")
-_HERE: Final = frozenset("here|this link|link|online|the link|via this link|our website|website|här|denna länk|länken|länk|her|denne lenken|lenken|linket|dette link|link her|tästä|täältä|tämän linkin kautta|hier|diesem link|link|ici|ce lien|aquí|este enlace|enlace|qui|questo link|tutaj|link|zde|aqui".split("|"))
-_ON_CLICK: Final = re.compile(r"(?:location(?:\.href)?\s*=|window\.open\(|location\.assign\(|navigate\()\s*['\"]([^'\"]{3,500})['\"]")
+_HERE: Final = frozenset(
+    [
+        "here",
+        "this link",
+        "link",
+        "online",
+        "the link",
+        "via this link",
+        "our website",
+        "website",
+        "här",
+        "denna länk",
+        "länken",
+        "länk",
+        "her",
+        "denne lenken",
+        "lenken",
+        "linket",
+        "dette link",
+        "link her",
+        "tästä",
+        "täältä",
+        "tämän linkin kautta",
+        "hier",
+        "diesem link",
+        "link",
+        "ici",
+        "ce lien",
+        "aquí",
+        "este enlace",
+        "enlace",
+        "qui",
+        "questo link",
+        "tutaj",
+        "link",
+        "zde",
+        "aqui",
+    ]
+)
+_ON_CLICK: Final = re.compile(
+    r"(?:location(?:\.href)?\s*=|window\.open\(|location\.assign\(|navigate\()\s*['\"]([^'\"]{3,500})['\"]"
+)
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
 _TEXT_LINK: Final = re.compile(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
 
@@ -81,9 +122,9 @@ def read(page: Page, candidates: Candidates) -> None:
     for box in page.outline.boxes:
         if box.tag == "button" and box.last - box.first == 1:
             block = blocks[box.first]
-            href = _behind_button(block) if 2 < len(block.text) < 60 and _score_words(block.text) else None
-            if href:
-                best.append((_weigh(2.5, block, len(block.text), href, title, bearings.end), block.index, href, block.text))
+            target = _behind_button(block) if 2 < len(block.text) < 60 and _score_words(block.text) else None
+            if target:
+                best.append((_weigh(2.5, block, len(block.text), target, title, bearings.end), block.index, target, block.text))
     best = [found for found in best if found[0] > 0.5]
     best.sort(key=lambda found: (-found[0], found[1]))
     seen: set[str] = set()
@@ -104,7 +145,9 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor) -> float:
     if score:
         return score
     lowered = href.lower()
-    if any(stem in lowered for stem in _STEMS) and _APPLY_CLASS.search(f"{block.box.marks} {anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"):
+    if any(stem in lowered for stem in _STEMS) and _APPLY_CLASS.search(
+        f"{block.box.marks} {anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"
+    ):
         return 1.5 if not _NEVER.search(f"{words} {href}") else 0
     if len(words) <= 60 and (label_key(words) in _HERE or href.startswith("mailto:")) and _mentions(block.text):
         return 1.3
@@ -123,7 +166,31 @@ def _score_words(words: str) -> float:
 def _mentions(text: str) -> bool:
     """Whether a sentence speaks of applying."""
     lowered = text[:600].casefold()
-    return any(word in lowered for word in ("apply", "application", "your cv", "resume", "ditt cv", "din cv", "lebenslauf", "unterlagen", "votre cv", "tu cv", "curriculum", "ansök", "søk", "ansøg", "bewerb", "postul", "sollicit", "candidat", "aplik", "inscr")) and not _NEVER.search(lowered)
+    return any(
+        word in lowered
+        for word in (
+            "apply",
+            "application",
+            "your cv",
+            "resume",
+            "ditt cv",
+            "din cv",
+            "lebenslauf",
+            "unterlagen",
+            "votre cv",
+            "tu cv",
+            "curriculum",
+            "ansök",
+            "søk",
+            "ansøg",
+            "bewerb",
+            "postul",
+            "sollicit",
+            "candidat",
+            "aplik",
+            "inscr",
+        )
+    ) and not _NEVER.search(lowered)
 
 
 def _weigh(score: float, block: Block, size: int, href: str, title: int, end: int) -> float:

@@ -4,6 +4,7 @@ The title is looked for among headings, and each of document title, Open Graph t
 it surer. What follows a heading such as `Similar jobs`, and what the markup calls footer, news or related, is not of this posting.
 """
 
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re
@@ -29,13 +30,15 @@ _SHORT: Final = 90
 _NAV: Final = Zone.NAV.value
 _BESIDE: Final = (Zone.ASIDE | Zone.BREADCRUMB).value
 _BODY: Final = 300
-_NOT_TITLE_ZONES: Final = (Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.COOKIE | Zone.NEWS | Zone.ACCOUNT | Zone.SHARE | Zone.DIALOG).value
+_NOT_TITLE_ZONES: Final = (
+    Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.COOKIE | Zone.NEWS | Zone.ACCOUNT | Zone.SHARE | Zone.DIALOG
+).value
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
 _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
 _SEPARATORS: Final = re.compile(r"\s*[|»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
 _WORDS: Final = re.compile(r"[^\W_]+")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_JOB_WORD: Final = (
+JOB_WORD: Final = (
     r"\((?:\w\s?/\s?){1,3}\w\)|\b(?:engineer|developer|manager|assistant|specialist|analyst|consultant|director|officer|nurse|teacher|"
     r"technician|designer|coordinator|administrator|accountant|architect|scientist|researcher|professor|lecturer|postdoc\w*|phd|intern|"
     r"driver|sales|head of|lead|advisor|adviser|operator|supervisor|representative|associate|executive|worker|clerk|chef|cook|"
@@ -46,6 +49,7 @@ _JOB_WORD: Final = (
     r"adviseur|monteur|ingeniero|desarrollador|técnico|enfermer|comercial|encargad|sviluppatore|ingegnere|tecnico|addett|infermier|"
     r"impiegat|inżynier|programist|specjalist|kierownik|sprzedawc|pracownik|vývojář|inženýr|manažer|prodavač|technik|pracovn))"
 )  # fmt: skip
+"""Words and endings that many job titles hold; for `patterns.linear`."""
 
 
 def key_of(text: str) -> str:
@@ -279,7 +283,7 @@ class _Judge:
         known = sum(1 for word in words if word in self.path_words)
         if known and known >= 0.7 * len(words):
             score += 1.5 if len(words) > 1 else 0.7
-        if score > 0.5 and linear(_JOB_WORD).search(text[:120]):
+        if score > 0.5 and linear(JOB_WORD).search(text[:120]):
             score += 1
         zone = block.box.zone
         if zone & _NOT_TITLE_ZONES:

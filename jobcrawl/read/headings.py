@@ -4,6 +4,7 @@ Nothing here is labelled, so position and shape must speak: `at Acme`, a logo be
 name that the address, the document title and a heading `About …` share, a line such as `Lund, Sweden · Full time`.
 """
 
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re
@@ -19,8 +20,8 @@ from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, key_of
 from jobcrawl.read.patterns import linear
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
-from jobcrawl.values.gazetteer import municipality_named, town_meant
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
+from jobcrawl.values.gazetteer import municipality_named, town_meant
 
 READER: Final = "headings"
 _NAV: Final = Zone.NAV.value
@@ -149,8 +150,67 @@ _PRONOUNS: Final = frozenset(
         "firma",
     ]
 )
-_SITE_WORD: Final = re.compile(r"\s(?:campus|office|site|hq|headquarters|city|area|center|centre|plant|factory|kontor|c|ø|v|n|s)$", re.I)
-_NO_TOWNS: Final = frozenset("sales design marketing mobile reading nice bath essen intern engineering technology finance operations product support legal people data research security quality service education health care media construction energy share save apply back home news menu search senior junior manager university college school mission most same along of central general best union commerce retail industry".split())
+_SITE_WORD: Final = re.compile(
+    r"\s(?:campus|office|site|hq|headquarters|city|area|center|centre|plant|factory|kontor|c|ø|v|n|s)$", re.I
+)
+_NO_TOWNS: Final = frozenset(
+    [
+        "sales",
+        "design",
+        "marketing",
+        "mobile",
+        "reading",
+        "nice",
+        "bath",
+        "essen",
+        "intern",
+        "engineering",
+        "technology",
+        "finance",
+        "operations",
+        "product",
+        "support",
+        "legal",
+        "people",
+        "data",
+        "research",
+        "security",
+        "quality",
+        "service",
+        "education",
+        "health",
+        "care",
+        "media",
+        "construction",
+        "energy",
+        "share",
+        "save",
+        "apply",
+        "back",
+        "home",
+        "news",
+        "menu",
+        "search",
+        "senior",
+        "junior",
+        "manager",
+        "university",
+        "college",
+        "school",
+        "mission",
+        "most",
+        "same",
+        "along",
+        "of",
+        "central",
+        "general",
+        "best",
+        "union",
+        "commerce",
+        "retail",
+        "industry",
+    ]
+)
 _CONNECTORS: Final = frozenset(
     [
         "of",
@@ -195,7 +255,10 @@ _CONNECTORS: Final = frozenset(
         "a",
     ]
 )
-_SITE_SUFFIX: Final = re.compile(r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi)$", re.I)
+_SITE_SUFFIX: Final = re.compile(
+    r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi)$",
+    re.I,
+)
 _ORG_TAIL: Final = re.compile(
     r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
     r"Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|e\.?V\.?|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
@@ -266,7 +329,9 @@ def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
     if len(block.text) > 120 or block.link_chars * 2 > len(block.text) or block.level == 1:
         return
     for part in pieces_of(block):
-        names = [name.strip() for name in re.split(r",|;|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s", part)]
+        names = [
+            name.strip() for name in re.split(r",|;|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s", part)
+        ]
         if part == skip or len(names) > 6 or not all(_is_town(name) for name in names):
             continue
         candidates.add("job_locations", part, READER, 0.5, block.text)
@@ -274,7 +339,13 @@ def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
 
 
 def _is_town(name: str) -> bool:
-    if not 2 < len(name) <= 40 or not name[0].isupper() or name.isupper() or label_key(name) in _NO_TOWNS or any(c.isdigit() for c in name):
+    if (
+        not 2 < len(name) <= 40
+        or not name[0].isupper()
+        or name.isupper()
+        or label_key(name) in _NO_TOWNS
+        or any(c.isdigit() for c in name)
+    ):
         return False
     bare = _SITE_WORD.sub("", name)
     return municipality_named(bare) is not None or town_meant(bare) is not None
@@ -342,11 +413,9 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
     if title is not None:
         for name in _after_title(bearings, title.text):
             candidates.add("hiring_organization", name, "document_title", 0.6, bearings.document_title)
-        match = None
-        for match in _TITLE_AT.finditer(title.text):
-            pass
-        if match and _is_name(title.text[match.end() :].strip()) and not is_place_shaped(title.text[match.end() :].strip()):
-            candidates.add("hiring_organization", title.text[match.end() :].strip(), READER, 0.45, title.text)
+        parts = _TITLE_AT.split(title.text)
+        if len(parts) > 1 and _is_name(parts[-1]) and not is_place_shaped(parts[-1].strip()):
+            candidates.add("hiring_organization", parts[-1].strip(), READER, 0.45, title.text)
     for segment in bearings.segments:
         match = _SITE_AT.match(segment)
         if match and _is_name(match[1]):
@@ -366,7 +435,7 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
     if not is_board:
         if named:
             candidates.add("hiring_organization", named, "site", 0.5, bearings.host)
-        for segment in segments:
+        for segment in (_SITE_SUFFIX.sub("", part) for part in segments):
             folded = _folded(segment)
             if (
                 _is_name(segment)
@@ -457,10 +526,8 @@ def _slugs(host: str, path: str) -> list[str]:
         labels = [*labels[:-2], labels[-1]]
     own, before = labels[-2], [part for part in labels[:-2] if part not in _GENERIC_HOSTS]
     first = path.strip("/").split("/")[0] if path else ""
-    if own in _VENDORS:
-        names = before or ([first] if first and first.isascii() else [])
-    else:
-        names = [own]
+    tenant = before or ([first] if first and first.isascii() else [])
+    names = tenant if own in _VENDORS else [own]
     found = []
     for name in names:
         plain = _folded(name)
@@ -491,7 +558,7 @@ def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | No
         pattern = linear(rf"(?:^|[^\pL\pN])({letters})(?:[^\pL\pN]|$)")
         best: str | None = None
         for match in pattern.finditer(text):
-            name = match[1]
+            name = str(match[1])
             after, before = text[match.end(1) : match.end(1) + 1], text[max(match.start(1) - 1, 0) : match.start(1)]
             if name[0].isupper() and after not in (".", "@", "/") and before not in (".", "@", "/", "-"):
                 if not name.isupper() or len(name) < 5:

@@ -1,6 +1,7 @@
 """Labels: values that a page names, in whatever markup: `dl`, tables, bold words, spans, `Label: value` lines, a label above its
 value, icons, and elements whose class says what they hold."""
 
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re
@@ -151,6 +152,8 @@ class _Reading:
                 field = "job_location_type"
             elif _REMOTE_PART.search(value):
                 self._note("job_location_type", value, reader, confidence - 0.05, raw)
+                if value.endswith(".") and value.count(" ") > 4:
+                    return
             elif value.endswith(".") and value.count(" ") > 4:
                 return
         elif field == "work_hours" and key in EMPLOYMENT_WORDS:
@@ -178,12 +181,7 @@ class _Reading:
         if block.box.zone & _NAV and not cell and not colon:
             return
         parent = block.box.parent
-        if (
-            block.box.zone & _FORM
-            and not colon
-            and not cell
-            and (block.box.controls or (parent is not None and parent.controls))
-        ):
+        if block.box.zone & _FORM and not colon and not cell and (block.box.controls or (parent is not None and parent.controls)):
             return
         if block.tag == "th" and self._columns(position, block):
             return
@@ -201,7 +199,12 @@ class _Reading:
                 same = more.box is value_block.box or (
                     more.tag == value_block.tag in ("dd", "li") and more.box.parent is value_block.box.parent
                 )
-                if not same or self.keys[more.index] in LABELS or ":" in more.text[:LABEL_LENGTH] or (block.is_bold and more.is_bold):
+                if (
+                    not same
+                    or self.keys[more.index] in LABELS
+                    or ":" in more.text[:LABEL_LENGTH]
+                    or (block.is_bold and more.is_bold)
+                ):
                     break
                 values.append(more.text)
                 index += 1

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 import re2  # type: ignore[import-untyped]  # has no stubs
 
-_MEMORY: Final = 32 << 20
+_MEMORY: Final = 8 << 20
+_SET_MEMORY: Final = 64 << 20
 
 
 def _for_re2(pattern: str) -> str:
@@ -16,14 +17,14 @@ def _for_re2(pattern: str) -> str:
     return pattern.replace(r"[\w", r"[\pL\pN_").replace(r"\w", r"[\pL\pN_]").replace(r"\W", r"[^\pL\pN_]")
 
 
-def _options(ignore_case: bool) -> Any:
+def _options(ignore_case: bool, memory: int = _MEMORY) -> Any:
     options = re2.Options()
     options.case_sensitive = not ignore_case
-    options.max_mem = _MEMORY
+    options.max_mem = memory
     return options
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=200)
 def linear(pattern: str, *, ignore_case: bool = True) -> Any:
     """The compiled pattern, with the methods of `re.Pattern`; look-around and back-references are unknown to RE2."""
     return re2.compile(_for_re2(pattern), _options(ignore_case))
@@ -33,7 +34,7 @@ class PatternSet:
     """Several patterns in one automaton: which of them a text holds at all, in one pass; lines count for `^` and `$`."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._set = re2.Set.SearchSet(_options(ignore_case=True))
+        self._set = re2.Set.SearchSet(_options(ignore_case=True, memory=_SET_MEMORY))
         for pattern in patterns:
             self._set.Add("(?m)" + _for_re2(pattern))
         self._set.Compile()

@@ -1,5 +1,6 @@
 """Phrases: what a page says in sentences and stock phrases: posted, deadline, days left, remote, gone, experience, translated."""
 
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re
@@ -13,6 +14,7 @@ from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.patterns import PatternSet, linear
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.vocabulary import LABELS, label_key
+from jobcrawl.values.gazetteer import municipality_named, town_meant
 
 READER: Final = "phrases"
 _NAV: Final = Zone.NAV.value
@@ -76,7 +78,7 @@ _EXPERIENCE_FLAG: Final = (
 _TRANSLATED: Final = (
     r"(?:machine|automatically|auto|computer|google|ai)[- ]?translat|translated (?:by (?:google|machine|ai|a machine)|automatically)|(?:maskin|automatiskt |automatisk |auto)(?:översatt|översättning|oversatt|oversettelse|oversat)|(?:maschinell|automatisch) übersetzt|konekäännetty|traduit automatiquement|traduction automatique|automatisch vertaald|traducid[oa] automáticamente|traducción automática|tradott[oa] automaticamente|przetłumaczon[eya] automatycznie|strojově přeložen"
 )  # fmt: skip
-_TAG: Final = (r"#LI[-_ ]?(hybrid|remote|on-?site|in-?office|inoffice)\b")
+_TAG: Final = r"#LI[-_ ]?(hybrid|remote|on-?site|in-?office|inoffice)\b"
 _REMOTE: Final = (
     r"\b(?:(?:fully|100 ?%|completely|entirely)[ -]remote|100 ?% (?:distans|etätyö|homeoffice|télétravail|remoto|zdaln\w+)|remote[- ]only|(?:is|as) an? (?:\w+[- ])?(?:\w+[- ])?remote (?:position|role|job|opportunity)|(?:full[- ]time|permanent|contract),? remote (?:position|role|job)|remote (?:position|role|job) (?:available|open|based|within|in)|this (?:position|role|job) is (?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|in[- ]person)|(?:is|as) an? (?:\w+[- ])?(?:hybrid|on-?site|in[- ]person|in[- ]office) (?:position|role|job)|"
     r"(?:hybrid|on-?site) (?:role|position)|work(?:ing)? (?:fully |100% )?(?:remotely|from home) (?:from|anywhere|within|full[- ]time)|in-person attendance required|work from anywhere|prefer on-?site|on-?site at (?:our|the)|vollständig remote|komplett remote|helt på distans|fullt remote|täysin etänä|full remote|totalmente remoto|100 % remote|w pełni zdaln\w+|plně na dálku|in person only)"
@@ -89,19 +91,30 @@ _RECRUITER: Final = (
     r"\b(?:recruitment|recruiting|staffing) (?:company|agency|firm|partner|consultancy|consultants)[,:]? (?P<a>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)|\b(?:in cooperation with|collaborat\w+ with|partner\w* with|work\w* with|together with|assisted by|supported by) (?P<b>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*) (?:recruitment|recruiting|staffing|rekrytering|rekruttering)\b|"
     r"\b(?:rekryteringsföretaget|rekryteringsbolaget|bemanningsföretaget|rekrutteringsselskapet|rekrutteringsfirmaet|bemanningsbyrået|rekrutteringsbureauet|rekrytointiyritys|personalberatung|personaldienstleister|personalvermittlung|cabinet de recrutement|uitzendbureau|wervingsbureau) (?P<c>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)"
 )  # fmt: skip
+_NAME: Final = r"[A-ZÅÄÖÆØÜÉÍÓÚÁŁŚŻŹĆŠČŘŽÝ][\w'’-]+"
+_PLACE: Final = (
+    r"(?i:\b(?:position|job|role|post|office|workplace|work|employee|you|candidate)(?: is| are| will be|'ll be)? (?:located|based|placed|stationed|situated) (?:in|at)|place of work (?:is|will be)(?: in| at)?|work location (?:is|will be)(?: in| at)?|workplace is(?: in)?|(?:with )?placement in|duty station (?:is|will be)(?: in)?|"
+    r"(?:tjänsten|tjänst|anställningen|jobbet|du) (?:är |blir |kommer att vara )?(?:placerad|stationerad|baserad) (?:i|på)|placeringsort(?:en)? (?:är|blir)|placering i|arbetsplatsen (?:är belägen|ligger) i|arbetsort(?:en)? är|stationeringsort(?:en)? är|arbeidssted(?:et)? (?:er|vil være)(?: i| på)?|arbeidsplass(?:en)? er(?: i| på)?|kontorsted (?:er )?i|arbejdssted(?:et)? (?:er|vil være|bliver)(?: i| på)?|arbejdsplads(?:en)? (?:er|ligger) i|med arbejdssted i|tjenestested(?:et)? er(?: i)?|"
+    r"(?:dienstort|arbeitsort|einsatzort|dienstsitz|standort|beschäftigungsort) ist|am standort|an unserem standort(?: in)?|an unseren standorten|(?:poste|emploi) (?:est )?(?:basé|situé|localisé) (?:à|en)|(?:basée?|située?|localisée?) à|lieu de travail est|standplaats is|werklocatie is|(?:gevestigd|standplaats) in|(?:puesto|trabajo) (?:está )?(?:ubicado|basado) en|centro de trabajo (?:está )?(?:ubicado )?en|con sede (?:en|a)|sede di lavoro è|sede di lavoro|miejscem pracy jest|miejsce pracy to|místem výkonu práce je|místo výkonu práce je|pracoviště (?:je )?v)"
+    r" (" + _NAME + r"(?: " + _NAME + r"){0,2}(?:(?:,| or| eller| and| och| og| oder| und| ou| et| of| en) " + _NAME + r"(?: " + _NAME + r")?){0,2})"
+)  # fmt: skip
 _MONTHS: Final = r"(?!\s+(?:Jan|Feb|M[aäá]r|Apr|Ma[ijy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[czs]|Jän|Ene|Abr|Ago|Gen|Mag|Giu|Lug|Set|Ott|Dic|Dé|Fé|Aoû|Avr|Mrt|Mei))"
 _SENTENCE_END: Final = re.compile(
     r"(?:(?<=[^\W\d_]{2})|(?<=\d{4})|(?<=[)\]])|(?<=\d))\." + _MONTHS + r"(?=\s+[A-ZÅÄÖÆØÜ])|[!?](?=\s)"
 )
 _SHORT: Final = 160
+_AND: Final = re.compile(r",? (?:or|eller|and|och|og|oder|und|ou|et|of|en) |, ")
 _DIGIT: Final = re.compile(r"\d")
-_DATE: Final = re.compile(r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b")
+_DATE: Final = re.compile(
+    r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b"
+)
 _IN_SHORT: Final = frozenset({"countdown", "posted", "ago", "experience", "translated"})
-_IN_PROSE: Final = frozenset({"deadline", "tag", "remote", "employment", "recruiter"})
+_IN_PROSE: Final = frozenset({"deadline", "tag", "remote", "employment", "recruiter", "place"})
 _KINDS: Final[dict[str, str]] = {
     "deadline": _DEADLINE, "posted": _POSTED, "ago": _AGO, "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG,
-    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER,
+    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE,
 }  # fmt: skip
+
 
 @cache
 def _gate() -> PatternSet:
@@ -168,7 +181,9 @@ def _read_prose(text: str, kinds: set[str], candidates: Candidates, labelled: bo
                 colon = text.find(":")
                 if not (0 < colon < 60 and LABELS.get(label_key(text[:colon])) == "valid_through"):
                     later = phrase[phrase.find(match[0]) :]
-                    candidates.add("valid_through", later if _DATE.search(later) else phrase, READER, 0.6 if labelled else 0.7, phrase)
+                    candidates.add(
+                        "valid_through", later if _DATE.search(later) else phrase, READER, 0.6 if labelled else 0.7, phrase
+                    )
                 break
     if "tag" in kinds:
         tag = linear(_TAG).search(text)
@@ -182,6 +197,10 @@ def _read_prose(text: str, kinds: set[str], candidates: Candidates, labelled: bo
         match = linear(_EMPLOYMENT).search(text)
         if match:
             candidates.add("employment_type", match[0], READER, 0.6, _around(text, match.start(), match.end()))
+    if "place" in kinds and "job_locations" not in candidates:
+        match = linear(_PLACE, ignore_case=False).search(text)
+        if match and any(town_meant(name) or municipality_named(name) for name in _AND.split(match[1])):
+            candidates.add("job_locations", match[1], READER, 0.5, _around(text, match.start(), match.end()))
     if "recruiter" in kinds:
         match = linear(_RECRUITER, ignore_case=False).search(text)
         if match:

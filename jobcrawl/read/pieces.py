@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from jobcrawl.outline import Block
@@ -21,7 +22,7 @@ def pieces_of(block: Block) -> Iterator[str]:
             cuts.update((mark.start, mark.end))
     edges = sorted(cuts)
     seen = set()
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         for piece in _BREAK.split(text[start:end]):
             stripped = piece.strip(" ,|-–·•()/")
             if stripped and stripped not in seen:

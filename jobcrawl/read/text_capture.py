@@ -4,6 +4,7 @@ The lines before the first paragraph are the page's head. Two layouts of the sam
 (`Acme - Logo`, title, employer, place), and with the breadcrumb first and employer and place run together (`Acme ABSkåne län, Lund`).
 """
 
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re
@@ -12,7 +13,8 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import key_of
+from jobcrawl.read.bearings import JOB_WORD, key_of
+from jobcrawl.read.patterns import linear
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
 
@@ -28,7 +30,10 @@ _COUNTIES: Final = (
 _GLUED: Final = re.compile(rf"^(?P<employer>.*)(?P<place>(?:{_COUNTIES}) län, [A-ZÅÄÖ][^,]{{1,40}})$")
 _LOGO: Final = re.compile(r"^(?P<name>.{2,100}?)\s*[-–]\s*(?:Logo|Logotyp|Logotype|Logga)$", re.I)
 _AT: Final = re.compile(r"\s(?:at|hos|bei|chez|bij|presso)\s(?:the\s)?(?=[A-ZÅÄÖÆØÜ0-9])")
-_NOT_HEAD: Final = re.compile(r"\d+ (?:days?|dagar?|dager|dage|tage|jours|dagen|días|giorni|dni) |days? left|to apply|^https?:|[:?!]$|^\W+$|^previous experience|^no requirement|\d{4}|^posted|^publi", re.I)
+_NOT_HEAD: Final = re.compile(
+    r"\d+ (?:days?|dagar?|dager|dage|tage|jours|dagen|días|giorni|dni) |days? left|to apply|^https?:|[:?!]$|^\W+$|^previous experience|^no requirement|\d{4}|^posted|^publi",
+    re.I,
+)
 _SITE_TAIL: Final = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 
 
@@ -55,12 +60,19 @@ def read(page: Page, candidates: Candidates) -> None:
             candidates.add("hiring_organization", employer, READER, 0.65, block.text)
     if title is None:
         return
-    candidates.add("title", title.text, READER, 0.75 if sum(1 for b in head if key_of(b.text) == key_of(title.text)) > 1 or logo or glued else 0.65)
+    candidates.add(
+        "title",
+        title.text,
+        READER,
+        0.75 if sum(1 for b in head if key_of(b.text) == key_of(title.text)) > 1 or logo or glued else 0.65,
+    )
     for match in _AT.finditer(title.text):
         name = title.text[match.end() :].strip(" .")
         if 1 < len(name) < 80 and not is_place_shaped(name):
             candidates.add("hiring_organization", name, READER, 0.5, title.text)
-    _read_lines([b for b in lines if b.index > title.index and key_of(b.text) != key_of(title.text)], place_at, bool(logo), candidates)
+    _read_lines(
+        [b for b in lines if b.index > title.index and key_of(b.text) != key_of(title.text)], place_at, bool(logo), candidates
+    )
 
 
 def _head(blocks: list[Block]) -> list[Block]:
@@ -90,6 +102,16 @@ def _title(lines: list[Block], logo: str | None) -> Block | None:
             return block
         seen[key] = block
     for block in usable:
+        key = key_of(block.text)
+        if len(key) > 4 and any(
+            other.index < block.index and _SITE_TAIL.search(other.text) and f" {key} " in f" {key_of(other.text)} "
+            for other in usable
+        ):
+            return block
+    for block in usable:
+        if not block.bullet and linear(JOB_WORD).search(block.text):
+            return block
+    for block in usable:
         if block.bullet and len(usable) > 1:
             continue
         return block
@@ -110,6 +132,13 @@ def _read_lines(lines: list[Block], place_at: int | None, has_logo: bool, candid
             candidates.add("job_locations", text, READER, 0.7)
             if number == 0:
                 employer = True
-        elif not employer and number == 0 and len(text) <= 100 and not text.endswith((".", ",")) and text[:1].isupper() and text.count(" ") < 9:
+        elif (
+            not employer
+            and number == 0
+            and len(text) <= 100
+            and not text.endswith((".", ","))
+            and text[:1].isupper()
+            and text.count(" ") < 9
+        ):
             candidates.add("hiring_organization", text, READER, 0.65 if has_logo else 0.5)
             employer = True

@@ -5,6 +5,7 @@ A phrase is written in lower case, without a final colon; phrases are parted by 
 dictionaries made of them, so a word here costs nothing when a page is read.
 """
 
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 from typing import Final
@@ -265,7 +266,9 @@ an address."""
 NOT_A_VALUE: Final = frozenset(
     """|-|–|—|.|?|n/a|na|none|not available|not applicable|not specified|not disclosed|unspecified|unknown|tbd|tba|to be determined|see description|see below|see ad|see job description|null|undefined
     |ej angivet|ej angiven|inte angivet|saknas|se annons|se annonsen|ikke oppgitt|ikke angitt|se annonse|ikke angivet|ikke oplyst|ei ilmoitettu|ei määritelty|keine angabe|k. a.|k.a.|nicht angegeben|siehe text|non renseigné|non précisé|non spécifié|non communiqué
-    |niet opgegeven|onbekend|no especificado|no indicado|sin especificar|non specificato|nie podano|brak|neuvedeno|não especificado|no especificat|select|all|any|alla|alle|kaikki|tous|alles|todos|tutti|wszystkie|vše|choose|loading...|loading…""".replace("\n", "").split("|")
+    |niet opgegeven|onbekend|no especificado|no indicado|sin especificar|non specificato|nie podano|brak|neuvedeno|não especificado|no especificat|select|all|any|alla|alle|kaikki|tous|alles|todos|tutti|wszystkie|vše|choose|loading...|loading…""".replace(
+        "\n", ""
+    ).split("|")
 )
 """What pages write where they have no value."""
 
