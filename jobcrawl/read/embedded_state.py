@@ -25,7 +25,7 @@ SURETY = 0.95
 _MIN_CHARS = 300
 _MAX_STATES = 60
 _MAX_JOBS = 300
-_ATTRIBUTE_MARKS = (b"&quot;:", b"'{\"", b"&#34;:")
+_ATTRIBUTE_MARKS = (b"&quot;:", b"'{\"")
 _ATTRIBUTES = "//@*[string-length(.) >= 300 and (starts-with(., '{') or starts-with(., '['))]"
 _ANGULAR_ENTITIES = (("&q;", '"'), ("&s;", "'"), ("&l;", "<"), ("&g;", ">"), ("&a;", "&"))
 

@@ -41,6 +41,7 @@ _ADDRESS = {part: _family(words) for part, words in _NAMES["address"].items()}
 _SALARY = {part: _family(words) for part, words in _NAMES["salary"].items()}
 _FLAT_SALARY = {part: _family(words) for part, words in _NAMES["flat_salary"].items()}
 _PROPERTIES = {name: [_family(words) for words in families] for name, families in _NAMES["properties"].items()}
+_PLACE_ENDINGS = ("location", "locations")
 _PLACE_MARKS = _PLACES | (_ADDRESS["addressLocality"] - {"town", "locality"}) | {"country", "countrycode", "address"}
 _JOB_MARKS = _REMOTE_FLAGS.union(
     *(
@@ -156,7 +157,8 @@ def _is_marked(names: Any) -> bool:
     if marks >= 2:
         return True
     has_title = bool(names & (_TITLES[0] | _TITLES[1]))
-    return bool(names & _PLACE_MARKS) and (marks > 0 or (has_title and bool(names & _MAIN_TEXTS)))
+    has_place = bool(names & _PLACE_MARKS) or any(name.endswith(_PLACE_ENDINGS) for name in names)
+    return has_place and (marks > 0 or (has_title and bool(names & _MAIN_TEXTS)))
 
 
 def _description(fields: Mapping[str, Any]) -> str:
@@ -205,8 +207,11 @@ def _as_paragraph(text: str) -> str:
 
 def _places(fields: Mapping[str, Any]) -> Any:
     for name, value in fields.items():
-        if name in _PLACES:
-            return [_place(part) for part in value[:_MAX_PARTS]] if isinstance(value, list) else _place(value)
+        if name in _PLACES or name.endswith(_PLACE_ENDINGS):
+            several = value[:_MAX_PARTS] if isinstance(value, list) else [value]
+            places = [place for part in several if (place := _place(part))]
+            if places:
+                return places if len(places) > 1 else places[0]
     if "address" in fields:
         return _place(fields["address"])
     without_status = {name: part for name, part in fields.items() if name != "state"}

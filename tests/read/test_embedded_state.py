@@ -140,6 +140,15 @@ def test_parts_of_the_text_are_joined_and_twins_are_not() -> None:
     assert "<h3>What we offer</h3>" in description
 
 
+def test_a_place_is_found_beside_fields_that_only_sound_like_one() -> None:
+    job = {**JOB, "geolocation": {"lat": 60.1, "lng": 6.5}, "state": "published"}
+    job = {**{key: job[key] for key in ("geolocation", "state")}, **job}
+    assert told(read, page_of(_as_next_data({"job": job}), SHELL))["job_locations"]["address"]["addressLocality"] == "Odda"
+    flat = {key: value for key, value in JOB.items() if key != "location"} | {"city": "Odda", "state": "published"}
+    address = told(read, page_of(_as_next_data({"job": flat}), SHELL))["job_locations"]["address"]
+    assert address == {"@type": "PostalAddress", "addressLocality": "Odda"}
+
+
 @pytest.mark.parametrize(
     "thing",
     [
