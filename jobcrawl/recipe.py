@@ -34,8 +34,7 @@ class HasSettings(Protocol):
 def build_recipe(settings: Mapping[str, Any]) -> list[Step]:
     """Steps of the `RECIPE` setting in order, each built with `from_crawler` where it has one."""
     owner = SimpleNamespace(settings=settings)
-    from importlib.util import find_spec  # scaffolding until every step stands
-    return [_build(path, owner) for path in settings["RECIPE"] if find_spec(path.rpartition(".")[0])]
+    return [_build(path, owner) for path in settings["RECIPE"]]
 
 
 def _build(path: str, owner: SimpleNamespace) -> Step:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import Any
 
 from jobcrawl import __version__
@@ -34,9 +33,7 @@ RECIPE = [
 ]
 """Steps from candidates to a finished posting, in order; crawls and `jobcrawl extract` run the same list."""
 
-ITEM_PIPELINES: dict[str, int] = {
-    path: 100 + 10 * place for place, path in enumerate(RECIPE) if find_spec(path.rpartition(".")[0])
-}
+ITEM_PIPELINES: dict[str, int] = {path: 100 + 10 * place for place, path in enumerate(RECIPE)}
 ITEM_PIPELINES |= STORE_SETTINGS["ITEM_PIPELINES"]
 ITEM_PIPELINES["pipelines.drop_expired.DropExpired"] = 800
 ITEM_PIPELINES["pipelines.release_page.ReleasePage"] = 900

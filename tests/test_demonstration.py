@@ -45,7 +45,7 @@ class Crawl:
 
 def crawl(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "scrapy", "crawl", *arguments, "-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=False"]
-    command += ["-s", f"STORE_URL=sqlite:///{folder}/store.db"]
+    command += ["-s", f"STORE_URL=sqlite:///{folder}/store.db", "-s", f"FEED_DIR={folder}/feed"]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
 
 

@@ -1,0 +1,215 @@
+import json
+from collections.abc import Sequence
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from fixtures.statsskuld.ads import ADS
+from fixtures.statsskuld.pages import job_page, listing_page
+from jobcrawl.commands.main import app
+
+DAY = date(2026, 3, 1)
+AD = ADS[4]
+
+CAPTURE_WITH_BLANK_LINES = """Sundsvalls kommun - Logo
+
+Bridge engineer at the Traffic Office
+
+Sundsvalls kommun
+
+Västernorrlands län, Sundsvall
+
+Previous experience is desired
+
+8 days left
+to apply for the job
+
+About Us
+
+Älvby is a municipality where the river sets the pace. We are 2,300 colleagues and call most of each other by first name.
+
+Your Responsibilities
+
+You lead the planning of bridges and cycle paths from the first sketch to the final inspection, and write tender documents.
+
+  • At least three years of work with road construction
+  • Good knowledge of procurement law
+
+The deadline for applications is March 9, 2026. Welcome with your application!
+
+🖐 Was this job fit for someone?
+Share
+
+Other jobs in the same field
+
+Keyword / Occupation
+Similar jobs
+Latest posts
+  • National Debt - The debt fell by 3 billion kr in October
+    Fri, 20 Feb 2026 - 14:02
+"""
+CAPTURE_GLUED = """Vacant job
+- Jobs
+- Bridge engineer at the Traffic Office
+Bridge engineer at the Traffic Office
+Sundsvalls kommunVästernorrlands län, Sundsvall
+Previous experience is desired
+8 days left
+to apply for the job
+About Us
+Älvby is a municipality where the river sets the pace. We are 2,300 colleagues and call most of each other by first name.
+Your Responsibilities
+You lead the planning of bridges and cycle paths from the first sketch to the final inspection, and write tender documents.
+- At least three years of work with road construction
+- Good knowledge of procurement law
+The deadline for applications is March 9, 2026. Welcome with your application!
+🖐 Was this job fit for someone?
+Other jobs in the same field
+-
+Civil engineers
+Umeå kommun
+Sun, 15 Feb 2026 - 01:34
+"""
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(app, ["extract", *arguments])
+
+
+def lines(result: Result) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def manifest(folder: Path, rows: Sequence[str | dict[str, Any]]) -> str:
+    path = folder / "manifest.jsonl"
+    path.write_text("".join((row if isinstance(row, str) else json.dumps(row)) + "\n" for row in rows))
+    return str(path)
+
+
+@pytest.fixture
+def job(tmp_path: Path) -> Path:
+    path = tmp_path / "job.html"
+    path.write_text(job_page(AD, DAY, DAY))
+    return path
+
+
+def test_a_page_gives_one_line_with_its_posting(job: Path) -> None:
+    result = run(str(job), "--url", "https://statsskuld.se/en/lediga-jobb/17/x", "--fetched-at", "2026-03-01T10:00:00Z")
+    (line,) = lines(result)
+    assert result.exit_code == 0
+    assert (line["kind"], line["error"], line["url"]) == ("posting", None, "https://statsskuld.se/en/lediga-jobb/17/x")
+    assert line["posting"]["title"] == AD.title
+    assert line["posting"]["valid_through"][:10] == "2026-03-09"
+    assert line["posting"]["is_expired"] is False
+
+
+def test_a_listing_gives_its_links_and_its_next_page(tmp_path: Path) -> None:
+    path = tmp_path / "listing.html"
+    path.write_text(listing_page(ADS, 1, DAY, DAY))
+    (line,) = lines(run(str(path), "--url", "https://statsskuld.se/en/lediga-jobb"))
+    assert (line["kind"], line["posting"]) == ("listing", None)
+    assert len(line["links"]) == 10
+    assert line["next"] == "https://statsskuld.se/en/lediga-jobb?page=2"
+
+
+@pytest.mark.parametrize("capture", [CAPTURE_WITH_BLANK_LINES, CAPTURE_GLUED], ids=["blank lines", "glued"])
+def test_a_text_capture_is_read_in_both_layouts(tmp_path: Path, capture: str) -> None:
+    (tmp_path / "capture.txt").write_text(capture)
+    row = {"path": "capture.txt", "url": "https://statsskuld.se/en/lediga-jobb/700128/vagingenjor", "content_type": "text/plain"}
+    (line,) = lines(run("--manifest", manifest(tmp_path, [{**row, "fetched_at": "2026-03-01T10:00:00+01:00"}])))
+    posting = line["posting"]
+    assert posting["title"] == "Bridge engineer at the Traffic Office"
+    assert posting["hiring_organization"]["name"] == "Sundsvalls kommun"
+    assert [place["locality_code"] for place in posting["job_locations"]] == ["2281"]
+    assert posting["valid_through"][:10] == "2026-03-09"
+    assert posting["description"].startswith("About Us")
+    assert posting["description"].endswith("Welcome with your application!")
+    assert "• Good knowledge of procurement law" in posting["description"]
+
+
+def test_bad_lines_of_a_manifest_are_named_and_everything_else_is_read(tmp_path: Path, job: Path) -> None:
+    rows: list[str | dict[str, Any]] = [
+        "{no json",
+        {"url": "https://example.org"},
+        {"path": "missing.html"},
+        {"path": "job.html"},
+    ]
+    result = run("--manifest", manifest(tmp_path, [*rows, {"path": "job.html", "fetched_at": "yesterday"}]))
+    found = lines(result)
+    assert result.exit_code == 3
+    assert [line["kind"] for line in found] == [None, None, None, "posting", None]
+    assert found[0]["error"] == "manifest.jsonl, line 1: not JSON"
+    assert "line 2" in found[1]["error"]
+    assert "missing.html: No such file or directory" in found[2]["error"]
+    assert "line 5" in found[4]["error"]
+
+
+def test_a_manifest_may_say_crawled_at(tmp_path: Path, job: Path) -> None:
+    (line,) = lines(run("--manifest", manifest(tmp_path, [{"path": "job.html", "crawled_at": "2026-03-01T10:00:00Z"}])))
+    assert line["posting"]["fetched_at"] == "2026-03-01T10:00:00+00:00"
+
+
+def test_nothing_readable_is_exit_1(tmp_path: Path) -> None:
+    assert run(str(tmp_path / "missing.html")).exit_code == 1
+
+
+def test_wrong_usage_is_exit_2(tmp_path: Path, job: Path) -> None:
+    assert run().exit_code == 2
+    assert run(str(job), "--manifest", manifest(tmp_path, [])).exit_code == 2
+    assert run("--manifest", str(tmp_path / "missing.jsonl")).exit_code == 2
+    assert run(str(job), "--fetched-at", "soon").exit_code == 2
+    assert run(str(job), "--set", "CONTACTS").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"\x00\xff\xfe\x01" * 500, b"<", b"<html><body></body></html>"], ids=["empty", "binary", "stub", "shell"]
+)
+def test_rubbish_is_no_posting_and_no_crash(tmp_path: Path, body: bytes) -> None:
+    (tmp_path / "page.html").write_bytes(body)
+    (line,) = lines(run(str(tmp_path / "page.html")))
+    assert line["kind"] == "not_a_posting"
+
+
+def test_explain_shows_readers_and_removed_blocks(job: Path, tmp_path: Path) -> None:
+    out = tmp_path / "page_explained.html"
+    result = run(str(job), "--explain", "--html", str(out))
+    assert result.exit_code == 0
+    assert "Traffic Office" in result.stdout
+    assert "related jobs" in result.stdout
+    assert 'class="gone"' in out.read_text()
+
+
+def warc(url: str, page: str) -> bytes:
+    head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+    http = f"{head}Content-Length: {len(page.encode())}\r\n\r\n{page}".encode()
+    head = (
+        f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-03-01T10:00:00Z\r\n"
+        f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    return BytesIO(head.encode() + http + b"\r\n\r\n").getvalue()
+
+
+def test_an_archive_gives_what_its_pages_give(tmp_path: Path, job: Path) -> None:
+    url = "https://statsskuld.se/en/lediga-jobb/17/x"
+    (tmp_path / "crawl.warc").write_bytes(warc(url, job.read_text()) + warc(url + "2", job.read_text()))
+    found = lines(run(str(tmp_path / "crawl.warc")))
+    (alone,) = lines(run(str(job), "--url", url, "--fetched-at", "2026-03-01T10:00:00Z"))
+    assert [line["url"] for line in found] == [url, url + "2"]
+    assert found[0]["posting"] == alone["posting"]
+
+
+def test_a_capture_out_of_a_wet_file_is_read(tmp_path: Path) -> None:
+    text = CAPTURE_WITH_BLANK_LINES.encode()
+    head = (
+        "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://statsskuld.se/en/lediga-jobb/17/x\r\n"
+        "WARC-Date: 2026-03-01T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000002>\r\n"
+        f"Content-Type: text/plain\r\nContent-Length: {len(text)}\r\n\r\n"
+    )
+    (tmp_path / "crawl.wet").write_bytes(head.encode() + text + b"\r\n\r\n")
+    (line,) = lines(run(str(tmp_path / "crawl.wet")))
+    assert line["posting"]["title"] == "Bridge engineer at the Traffic Office"
