@@ -45,6 +45,8 @@ _ANY_REASON = sum(bit for bit, _, _ in _REASONS)
 _RARELY_WRONG = _FOOTER | Zone.NAV.value | Zone.RELATED.value | Zone.NEWS.value | Zone.ACCOUNT.value
 _SENTENCE_END = frozenset('.!?:;…"”)»')
 _SHORTEST_SENTENCE = 25
+_ADDRESS_STARTS = ("http://", "https://", "www.")
+_CONTACT_LINKS = ("mailto:", "tel:")
 _SHORTEST_SHARE = 5
 _LABEL = re.compile(r"[^:]{2,40}:\s*\S.{0,60}$|[^:]{2,40}:$")
 _WORD = re.compile(r"[^\W_]+")
@@ -66,6 +68,8 @@ class Look:
     """Whether it is a heading, or looks like one."""
     is_tail: bool = False
     """Whether it is the heading of what boards print after an ad."""
+    is_link: bool = False
+    """Whether it is little else than a link."""
     ends_body: bool = False
     """Whether it is something that often follows an ad's last line: an apply button, a share widget."""
 
@@ -227,11 +231,12 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Lo
     if phrases.is_countdown(line):
         return Look(block, -30.0, "countdown")
     if is_label:
-        if phrases.is_action(line):
+        labels = _labels(block) or [line]
+        if any(map(phrases.is_action, labels)):
             return Look(block, -60.0, "apply button", ends_body=True)
-        if phrases.is_share(line):
+        if any(map(phrases.is_share, labels)):
             return Look(block, -60.0, "share", ends_body=True)
-        if phrases.is_navigation(line):
+        if any(map(phrases.is_navigation, labels)):
             return Look(block, -60.0, "navigation")
         if block.tag == "button":
             return Look(block, -40.0, "button")
@@ -242,13 +247,18 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Lo
     return None
 
 
+def _labels(block: Block) -> list[str]:
+    """Plain words of each link in the block; empty for a single one."""
+    links = [mark for mark in block.marks if mark.tag == "a" and mark.start < mark.end]
+    return [phrases.plain_line(block.text[mark.start : mark.end]) for mark in links] if len(links) > 1 else []
+
+
 def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bool) -> Look:
     text = block.text
     length = len(text)
     hidden = zone & _HIDDEN
     if linked * 10 >= length * 6:
-        contact = any(mark.href and mark.href.startswith(("mailto:", "tel:")) for mark in block.marks)
-        return Look(block, -5.0 if contact else -25.0 - min(length, 100) * 0.5)
+        return _judge_link(block, linked)
     if prose:
         weight = min(prose, 300) * (1 - linked / length)
         return Look(block, weight * 0.5 if hidden else weight, is_prose=True)
@@ -267,3 +277,14 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
     if block.after_break:
         return Look(block, min(length, 60) * 0.5)
     return Look(block, -6.0 if length < 40 else 4.0)
+
+
+def _judge_link(block: Block, linked: int) -> Look:
+    text = block.text
+    if linked * 10 < len(text) * 9 and text[-1] in _SENTENCE_END:
+        return Look(block, 2.0)
+    if text.startswith(_ADDRESS_STARTS) or any(mark.href and mark.href.startswith(_CONTACT_LINKS) for mark in block.marks):
+        return Look(block, -2.0)
+    if block.tag in ("p", "li", "dd"):
+        return Look(block, -15.0, is_link=True)
+    return Look(block, -25.0 - min(len(text), 100) * 0.5, is_link=True)

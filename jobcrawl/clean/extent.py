@@ -14,6 +14,7 @@ _FARTHEST = 120.0
 _AFTER_END = 0.35
 _PLAIN = frozenset(("ul", "ol", "li", "dl", "dd", "dt", "tr", "tbody", "thead", "tfoot", "blockquote", "p", "pre"))
 _LONGEST_FACT = 40
+_LIST_OF_LINKS = 3
 _PLAIN_HEADING = 10
 
 
@@ -98,15 +99,19 @@ def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> t
 
 
 def _longer(looks: list[Look], sections: Sections, end: int, last: int) -> int:
-    """The end moved over short lines that close the section it stands in."""
+    """The end moved over short lines that close the section it stands in, but not over a list of links."""
     section = sections.of(looks[end - 1].block.box)
     if section.parent is None:
         return end
-    while end < last and looks[end].reason in (None, "no words") and sections.of(looks[end].block.box) is section:
-        if looks[end].weight <= -20:
+    at, links = end, 0
+    while at < last and looks[at].reason in (None, "no words") and sections.of(looks[at].block.box) is section:
+        if looks[at].weight <= -20:
             break
-        end += 1
-    return end
+        links = links + 1 if looks[at].is_link else 0
+        if links == _LIST_OF_LINKS:
+            return at + 1 - links
+        at += 1
+    return at
 
 
 def _before_headings(looks: list[Look], begin: int, end: int) -> int:

@@ -13,7 +13,7 @@ from jobcrawl.outline import Block, Outline, outline_of_text, outline_of_tree
 from jobcrawl.parsing import parse_html
 
 _RUN = 4
-_MINIMUM_WORDS = 40
+_MINIMUM_WORDS = 12
 _WORD = re.compile(r"[^\W_]+")
 _ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|ul|ol|li|b|i|em|strong|span|h[1-6]|a|table)\b", re.I)
 _TAG = re.compile(r"<[a-zA-Z/!][^>]*>")

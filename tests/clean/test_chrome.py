@@ -15,10 +15,11 @@ SENTENCE = "We treat all applicants alike and ask recruiters and sellers of adve
 
 
 def page(number: int) -> Page:
-    html = f"""<div><h1>Skipper {number}</h1><div class="a"><p>Boat number {number} needs a skipper who knows the skerries by heart
-    and does not mind getting up at four in the morning to be out before the gulls.</p><p>{SENTENCE}</p></div>
-    <a href="/apply/{number}">Apply now</a><div class="b"><p>{SLOGAN}</p><p>Ask us about adverts, prices and opening hours.</p></div></div>"""
-    return Page(body=html.encode())
+    wanted = f"""Boat number {number} needs a skipper who knows the skerries by heart and does not mind getting up at four
+    in the morning to be out before the gulls."""
+    ad = f"<h1>Skipper {number}</h1><div class='a'><p>{wanted}</p><p>{SENTENCE}</p></div><a href='/apply/{number}'>Apply now</a>"
+    below = f"<div class='b'><p>{SLOGAN}</p><p>Ask us about adverts, prices and opening hours.</p></div>"
+    return Page(body=f"<div>{ad}{below}</div>".encode())
 
 
 def learned(pages: int) -> SiteChrome:

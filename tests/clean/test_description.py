@@ -13,7 +13,8 @@ BODY = """<p>The brewery by the bridge looks for a second brewer who likes early
 <h2>Your tasks</h2><ul><li>brew three times a week</li><li>keep the cellar in order</li></ul>
 <p>You have worked in a brewery, a dairy or another place where cleanliness is half of the work.</p>
 <p>We pay by the collective agreement and close between Christmas and New Year.</p>"""
-EXTRA = "<div class='box'><p>The bridge itself was built in 1741 and is the oldest in the county, which the neighbours will tell you.</p></div>"
+OLD_BRIDGE = "The bridge was built in 1741 and is the oldest in the county, as neighbours tell."
+EXTRA = f"<div class='box'><p>{OLD_BRIDGE}</p></div>"
 
 
 def shell(body: str) -> Page:
@@ -31,10 +32,7 @@ def test_a_complete_structured_description_says_where_the_ad_ends() -> None:
 
 
 def test_a_stub_in_structured_data_cuts_nothing() -> None:
-    stub = (
-        "<p>The brewery by the bridge looks for a second brewer who likes early mornings, clean pipes and the smell of hops.</p>"
-        * 4
-    )
+    stub = BODY.split("<h2>")[0] * 4
     assert "Christmas" in text_of(shell(BODY), stub)
 
 
@@ -52,14 +50,15 @@ def test_a_twice_escaped_structured_description_is_read() -> None:
 
 
 def test_a_plain_text_description_keeps_its_lines() -> None:
-    structured = (
-        "Second brewer wanted by the bridge.\n\nYour tasks\n- brew three times a week\n- keep the cellar in order, and us company"
-    )
-    assert text_of(shell(""), structured + "\n" + "We pay by the agreement. " * 8).splitlines()[2:5] == [
-        "Your tasks",
+    lines = [
+        "Second brewer wanted by the bridge.",
         "",
-        "• brew three times a week",
+        "Your tasks",
+        "- brew three times a week",
+        "",
+        " ".join(map(str, range(90))),
     ]
+    assert text_of(shell(""), "\n".join(lines)).splitlines()[:4] == [*lines[:3], "• brew three times a week"]
 
 
 def test_the_title_is_left_out_only_where_it_is_the_very_same() -> None:

@@ -1,0 +1,46 @@
+"""CleanDescription as a step of the recipe."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.draft import Draft
+from jobcrawl.drops import MissingDescription
+from jobcrawl.page import Page
+from pipelines.clean_description import CleanDescription
+
+AD = (
+    "The ferry to the outer islands needs a second mate from April to October. You stand watches, look after the cargo and "
+    "speak with passengers in two languages. We pay by the seafarers' agreement and give you a cabin with a window."
+)
+
+
+def draft(html: str, description: str | None = None) -> Draft:
+    candidates = Candidates()
+    candidates.add("description", description, "json_ld", 0.9)
+    item = Draft(page=Page(url="https://ferry.example/jobs/2", body=html.encode()), candidates=candidates)
+    item.posting.title = "Second mate"
+    return item
+
+
+def test_text_html_evidence_and_what_was_removed_are_filled() -> None:
+    office = "<p>Write to <a href='/crew'>the crew office</a>.</p>"
+    html = f"<h1>Second mate</h1><div><p>{AD}</p>{office}</div><a href='/apply'>Apply now</a>"
+    item = CleanDescription().process_item(draft(html))
+    assert item.posting.description == f"{AD}\n\nWrite to the crew office (https://ferry.example/crew)."
+    assert item.posting.description_html is not None
+    assert item.posting.description_html.startswith(f"<p>{AD}</p>")
+    assert item.posting.evidence["description"].reader == "clean"
+    assert ("Apply now", "apply button") in [(block.text, block.reason) for block in item.removed]
+
+
+def test_the_reader_of_structured_data_is_named_where_the_page_shows_nothing() -> None:
+    item = CleanDescription().process_item(draft("<h1>Second mate</h1><div id='app'></div>", f"<p>{AD}</p>"))
+    assert item.posting.description == AD
+    assert item.posting.evidence["description"].reader == "json_ld"
+
+
+def test_a_page_with_nothing_that_could_be_an_ad_is_dropped() -> None:
+    with pytest.raises(MissingDescription):
+        CleanDescription().process_item(draft("<h1>Second mate</h1><p>Loading</p>"))

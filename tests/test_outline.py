@@ -1,0 +1,145 @@
+"""A page as blocks: what a browser shows on lines of its own."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from jobcrawl.outline import MAX_NODES, Outline, Zone
+from jobcrawl.page import Page
+
+
+def outline(html: str) -> Outline:
+    return Page(body=html.encode()).outline
+
+
+def texts(html: str) -> list[str]:
+    return [block.text for block in outline(html).blocks]
+
+
+@pytest.mark.parametrize(
+    ("html", "lines"),
+    [
+        ("<body>bare <b>bold</b> words<p>paragraph</p>after", ["bare bold words", "paragraph", "after"]),
+        ("<p>one<br>two<br><br>three</p>", ["one", "two", "three"]),
+        ("<p>a <span>b</span><span>c</span>\n d&nbsp;&nbsp;e</p>", ["a bc d e"]),
+        ("<table><tr><td>Place<td>Oslo</table>", ["Place", "Oslo"]),
+        ("<details><summary>More</summary>inside</details>", ["More", "inside"]),
+        ("<button>Apply</button>now", ["Apply", "now"]),
+        ("<pre>first\n  second\n\nthird</pre>", ["first", "second", "third"]),
+        ("<div style='white-space: pre-line'>x\ny</div>", ["x", "y"]),
+        ("<div class='whitespace-pre-wrap'>x\ny</div>", ["x", "y"]),
+        ("<p>x\ny</p>", ["x y"]),
+        ("<p>a<span style='display:none'>no</span>b</p>", ["ab"]),
+        ("<script>x</script><style>y</style><p>z</p><template>t</template>", ["z"]),
+        ("<p>\u200d</p><p>\u200b<b>Head</b>\u200d</p><p>&nbsp;</p>", ["Head"]),
+        ("<i class='material-icons'>place</i> Oslo", ["Oslo"]),
+        ("<a href=1>One</a><a href=2>Two</a>", ["One Two"]),
+        ("<select><option>a</option></select><textarea>b</textarea>c", ["c"]),
+    ],
+)
+def test_lines_are_those_of_a_browser(html: str, lines: list[str]) -> None:
+    assert texts(html) == lines
+
+
+def test_a_bullet_stands_once_before_each_item() -> None:
+    found = outline("<ul><li>one<p>more</p><ul><li><p>two</p><p>more</p></li></ul></li><li>three<br>more</li></ul>").blocks
+    assert [(block.text, block.bullet) for block in found] == [
+        ("one", True),
+        ("more", False),
+        ("two", True),
+        ("more", False),
+        ("three", True),
+        ("more", False),
+    ]
+
+
+def test_only_a_line_break_parts_what_follows_it() -> None:
+    found = outline("<p>a<br>b<br><br>c</p><p>d</p>").blocks
+    assert [block.after_break for block in found] == [False, True, False, False]
+
+
+def test_a_link_around_blocks_goes_on_in_each_of_them() -> None:
+    page = outline("<a href=/job/1><h3>Cook</h3><div>Malmö <b>now</b></div></a>after")
+    assert [block.link_chars for block in page.blocks] == [4, 9, 0]
+    assert [(anchor.href, anchor.first, anchor.last) for anchor in page.anchors] == [("/job/1", 0, 2)]
+    assert page.blocks[2].marks == []
+
+
+def test_bold_text_is_bold_in_every_block_it_covers() -> None:
+    found = outline("<b>one<div>two</div></b><p>three</p>").blocks
+    assert [block.is_bold for block in found] == [True, True, False]
+
+
+def test_marks_name_the_words_they_cover() -> None:
+    block = outline("<p>See <a href='/t' title='Terms'>our terms</a> <i class='icon-pin'></i> Oslo</p>").blocks[0]
+    shown = [(mark.tag, block.text[mark.start : mark.end], mark.href, mark.label) for mark in block.marks]
+    assert shown == [("a", "our terms", "/t", "Terms"), ("i", "", None, "icon-pin")]
+
+
+def test_an_image_alone_is_a_block_without_words() -> None:
+    block = outline("<p><img src=logo.png alt='Bakery - Logo'></p>").blocks[0]
+    assert (block.text, block.marks[0].tag, block.marks[0].label) == ("", "img", "Bakery - Logo")
+
+
+def test_sums_of_a_box_are_those_of_its_blocks() -> None:
+    page = outline("<div class=x><p>four</p><p>and <a href=1>five</a></p></div><p>no</p><form><input><select></select></form>")
+    box = next(box for box in page.boxes if box.marks == "x")
+    assert (box.chars, box.link_chars, box.links, box.first, box.last) == (12, 4, 1, 0, 2)
+    form = next(box for box in page.boxes if box.tag == "form")
+    assert (form.controls, form.fields) == (2, 2)
+    assert (page.boxes[0].chars, page.boxes[0].controls) == (14, 2)
+
+
+@pytest.mark.parametrize(
+    ("markup", "zone"),
+    [
+        ("nav", Zone.NAV),
+        ("footer", Zone.FOOTER),
+        ("div class='site-footer'", Zone.FOOTER),
+        ("div class='job-footer'", Zone.NONE),
+        ("div class='has-sidebar'", Zone.NONE),
+        ("div class='left sidebar'", Zone.ASIDE),
+        ("div class='elementor-widget'", Zone.NONE),
+        ("div id='cookie-bar'", Zone.COOKIE),
+        ("div role='navigation'", Zone.NAV),
+        ("div hidden", Zone.HIDDEN),
+        ("div style='display: none'", Zone.HIDDEN),
+        ("div class='similar_jobs'", Zone.RELATED),
+        ("div class='newspaper'", Zone.NONE),
+    ],
+)
+def test_markup_says_what_a_box_is(markup: str, zone: Zone) -> None:
+    assert outline(f"<{markup}>text").blocks[0].zone == zone
+
+
+def test_a_text_capture_is_a_block_a_line() -> None:
+    found = Page(text="Title\n\nFirst line\nsecond line\n  • point\n- other").outline.blocks
+    assert [(block.text, block.bullet, block.after_break) for block in found] == [
+        ("Title", False, False),
+        ("First line", False, False),
+        ("second line", False, True),
+        ("point", True, True),
+        ("other", True, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div>" * 10_000 + "x",
+        "<b>" * 10_000 + "x" + "<p>y" * 2_000,
+        "<a href=x>" * 5_000 + "<p>t" * 5_000,
+        "<ul><li>" * 5_000 + "x",
+        "<span>" * 3_000 + "<p>x</p>" * 3_000,
+        "<br>" * 50_000,
+        "<pre>" + "\n" * 50_000,
+    ],
+)
+def test_a_hostile_page_is_outlined_in_bounded_time(html: str) -> None:
+    tree = Page(body=html.encode())
+    assert tree.tree is not None
+    start = time.perf_counter()
+    assert len(tree.outline.blocks) <= MAX_NODES
+    assert time.perf_counter() - start < 2
