@@ -29,6 +29,7 @@ RECIPE = [
     "pipelines.resolve_demands.ResolveDemands",
     "pipelines.resolve_contacts.ResolveContacts",
     "pipelines.resolve_links.ResolveLinks",
+    "pipelines.notice_expiry.NoticeExpiry",
     "pipelines.validate_posting.ValidatePosting",
 ]
 """Steps from candidates to a finished posting, in order; crawls and `jobcrawl extract` run the same list."""
