@@ -136,6 +136,31 @@ PHRASES = tuple(
 )
 """Turns of phrase that ads use."""
 
+EMPLOYMENT_PHRASES = tuple(
+    """we are looking for a|we're looking for a|we’re looking for a|is looking for
+    |are looking for an|is seeking|are seeking|years of experience|years experience|years' experience|successful candidate
+    |ideal candidate
+    |equal opportunity|reports to|reporting to|this role|this position|the position|competitive salary|join our team
+    |is hiring|we are hiring|employment type|job type|shift|qualified candidates|your resume|resume to
+    |vi söker|söker nu|tillsvidareanställning|provanställning|tjänsten|anställning|vi søker|vi søger|søker vi|søger vi
+    |stillingen|ansettelse|ansættelse|haemme|etsimme|työsuhde|työtehtäv|wir suchen|suchen wir|m/w/d|bewerbung
+    |berufserfahrung|vollzeit|teilzeit|nous recherchons|recherche un|le poste|ce poste|cdi|cdd|wij zoeken|zoeken wij
+    |op zoek naar|vacature|dienstverband|buscamos|se busca|busca incorporar|incorporación|puesto de trabajo|jornada completa
+    |tipo de contrato|oferta de empleo|es busca|lloc de treball|contracte|jornada|cerchiamo|siamo alla ricerca|si ricerca
+    |contratto|assunzione|poszukujemy|zatrudni|umowa o pracę|umowę o pracę|stanowisko|hledáme|nástup|pracovní poměr""".replace(
+        "\n", ""
+    )
+    .replace("    ", "")
+    .split("|")
+)
+"""Turns of phrase about being employed; few other texts use two of them."""
+APPLICATION_WORDS = tuple(
+    """apply application resume ansök søknad ansøg hakemu hakuaika bewerb candidat postul
+    sollicit inscri currículum curriculum aplik kandyd
+    životopis uchazeč""".split()
+)
+"""Turns of phrase of courses, shops, banks and articles about work."""
+
 _TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
 
 

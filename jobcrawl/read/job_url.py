@@ -43,6 +43,9 @@ _NEVER_SEGMENTS = word_set("""
     cv resume resumes cv-builder job-descriptions interview interview-questions users user courses course programs program
     benefits culture values life students graduates diversity our-people people team-members locations
     """)
+_NEVER_ANYWHERE = word_set(
+    "login log-in signin sign-in signup sign-up register logout blog blogs news feed rss tag tags author share cdn-cgi wp-content wp-admin shop cart"
+)
 _COMPANY_SEGMENTS = frozenset(
     (
         "company",
@@ -150,8 +153,10 @@ def job_likelihood(url: str) -> float:
     while segments[at + 1 :] and segments[-1] in _GENERIC_SEGMENTS:
         raw, segments = raw[:-1], segments[:-1]
     tail = segments[at + 1 :] if at >= 0 else segments
-    if any(segment in _NEVER_SEGMENTS for segment in segments) or (
-        at >= 0 and any(segment in _COMPANY_SEGMENTS for segment in tail)
+    if (
+        any(segment in _NEVER_SEGMENTS for segment in tail)
+        or any(segment in _NEVER_ANYWHERE for segment in segments)
+        or (at >= 0 and any(segment in _COMPANY_SEGMENTS for segment in tail))
     ):
         return NEVER
     if at < 0:

@@ -155,7 +155,7 @@ _APPLY = re.compile(
     |søg|ansøg|send\ (?:søknad|ansøgning)|hae|jätä\ hakemus|(?:jetzt|online|hier)?\s*bewerben|bewirb\ dich|bewerbung
     |zur\ bewerbung|postule[rz]?
     |je\ postule|candidater|solliciteer|solliciteren|reageer|inscr[ií]bete|inscribirme|aplicar|postular(?:me)?|solicitar
-    |inscriure|candidati
+    |inscriure|inscriu-te|m'hi\ inscric|candidati
     |candidarsi|invia\ (?:la\ )?candidatura|aplikuj|wyślij\ cv|odpovědět|mám\ zájem|reagovat|poslat\ životopis
     |i'?m\ interested
     |start\ application|candidatar(?:-se|me)?|enviar\ candidatura)(?![\w-])"""
@@ -165,7 +165,7 @@ _APPLY_STARTS = word_set(
     jetzt online hier bewerben bewirb
     bewerbung zur postulez
     postuler je candidater solliciteer solliciteren reageer inscríbete inscribete inscribirme aplicar postular postularme
-    solicitar inscriure candidati candidarsi
+    solicitar inscriure inscriu-te candidati candidarsi
     invia aplikuj wyślij odpovědět mám reagovat poslat i'm im interested start candidatar candidatarse enviar candidatar-se"""
 )
 

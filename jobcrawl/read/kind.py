@@ -15,7 +15,7 @@ from typing import Literal
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
-from jobcrawl.read.ad_words import PHRASES, is_label, section_of
+from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES, is_label, section_of
 from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, is_apply, names_a_role
 from jobcrawl.read.listing import Listing
@@ -33,7 +33,7 @@ MOST_BLOCKS = 4000
 MOST_TYPES = 50
 """Declared types of a page that are looked at."""
 
-MOST_TEXTS = 40
+MOST_TEXTS = 80
 """Paragraphs whose words are looked at."""
 
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -118,7 +118,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     likelihood = job_likelihood(page.url)
     score = _ad_score(page, signs, candidates, likelihood)
     elsewhere = _is_something_else(page, signs, score)
-    is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere
+    is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere and _offers_work(signs, candidates, likelihood)
     named = signs.list_name or (0 <= likelihood < LIKELY and _is_list_address(page.url))
     if is_ad and _is_plainly_one_ad(signs, named, likelihood, score):
         return "posting"
@@ -174,6 +174,8 @@ def _signs_of(page: Page, headline: str) -> _Signs:
             signs.applies = True
         if zone & _CHROME:
             continue
+        if size > 15 and len(texts) < MOST_TEXTS:
+            texts.append(text)
         if block.bullet:
             chars += size
             continue
@@ -196,6 +198,8 @@ def _note_heading(signs: _Signs, block: Block, after: str) -> None:
             return
         if not signs.role:
             signs.role = names_a_role(text)
+    elif not level and block.index < 8 and not signs.role and block.box.tag == "text":
+        signs.role = names_a_role(text)
     section = section_of(text)
     if section:
         signs.sections.add(section)
@@ -215,6 +219,26 @@ def _ad_score(page: Page, signs: _Signs, candidates: Candidates, likelihood: flo
         text = " ".join(signs.texts).casefold()[:4000]
         score += min(sum(phrase in text for phrase in PHRASES), 5) * 0.5
     return score
+
+
+def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bool:
+    """Whether the page offers employment, not a course, a loan, a product or advice, which have requirements and benefits too."""
+    points = 2.0 if likelihood >= 2.5 else 1.0 if likelihood >= LIKELY else 0.0
+    points += (
+        signs.role
+        + ("duties" in signs.sections)
+        + (signs.role and len(signs.sections) >= 3)
+        + 0.5 * ("employment_type" in candidates)
+    )
+    asks = signs.applies or "apply" in signs.sections or likelihood >= 2.5 or "apply_url" in candidates
+    if points >= 3 and asks:
+        return True
+    text = " ".join(signs.texts).casefold()[:8000]
+    spoken = sum(phrase in text for phrase in EMPLOYMENT_PHRASES)
+    points += min(spoken, 3) + min(signs.labels, 2) * 0.5
+    points -= min(sum(phrase in text for phrase in OTHER_PHRASES), 3)
+    asks = asks or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
+    return points >= 2 and (asks or spoken >= 2)
 
 
 def _is_something_else(page: Page, signs: _Signs, score: float) -> bool:

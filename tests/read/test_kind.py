@@ -124,6 +124,106 @@ NOT_POSTINGS = {
     "news list": ("".join(f"<h3><a href='/news/{n}-mill-wins'>Mill wins prize {n}</a></h3><p>{LONG[:150]}</p>" for n in range(20, 30)), "News - Mill", "https://mill.example/news"),
     "forum": (f"<h1>Is a miller allowed to bake?</h1><p>I have been a miller for ten years of experience and wonder. {LONG}</p><p>Reply: you will need a licence. {LONG}</p>", "Is a miller allowed to bake? - Forum", "https://forum.example/t/12345"),
     "nothing": ("", "", ""),
+    "loan": (
+        f"<h1>Small business loan</h1><p>{LONG}</p><h2>Description</h2><p>{LONG}</p>"
+        "<h2>Eligibility requirements</h2><ul><li>Two years in business</li></ul><h2>Benefits</h2>"
+        "<ul><li>Low rate</li></ul><h2>How to apply</h2>"
+        "<p>Fill in the form online and we will call you within a day or two to talk it through.</p>"
+        "<a href='/apply'>Apply now</a>",
+        "Small business loan - Bank",
+        "https://bank.example/loans/small-business",
+    ),
+    "program": (
+        f"<h1>Master of Science in Nursing</h1><p>{LONG}</p><h2>Program description</h2><p>{LONG}</p>"
+        "<h2>Admission requirements</h2><ul><li>Bachelor's degree in nursing</li></ul><h2>How to apply</h2>"
+        "<p>Applications open in fall, and you will hear from us before the winter holidays at the latest.</p>"
+        "<h2>Application deadline</h2><p>May 1</p><a href='/apply'>Apply now</a>",
+        "Master of Science in Nursing | Valley University",
+        "https://valley.example/programs/msn",
+    ),
+    "practitioner program": (
+        f"<h1>Family Nurse Practitioner</h1><p>{LONG}</p><h2>Overview</h2>"
+        "<p>Become a nurse practitioner. You will learn with patients from the first week, full-time or part-time.</p>"
+        "<h2>Admission requirements</h2><ul><li>Bachelor's degree</li></ul><h2>Tuition</h2>"
+        "<p>$1,200 per credit</p><h2>How to apply</h2><p>Send your application with transcripts.</p>"
+        "<a href='/apply'>Apply now</a>",
+        "Family Nurse Practitioner (MSN) | Valley University",
+        "https://valley.example/academics/graduate/fnp",
+    ),
+    "grant": (
+        f"<h1>Grants for young researchers</h1><p>{LONG}</p><h2>Purpose</h2><p>{LONG}</p>"
+        "<h2>Requirements</h2><ul><li>PhD within five years</li></ul><h2>How to apply</h2>"
+        "<p>Deadline: 1 May. Send your application and cover letter by post to the secretary of the fund.</p>",
+        "Grants for young researchers",
+        "https://fund.example/grants/young",
+    ),
+    "software": (
+        f"<h1>Project manager for teams</h1><p>{LONG}</p><h2>What you'll do</h2>"
+        "<p>Plan, track and ship with your whole team in one place, and never lose a thread again.</p>"
+        f"<h2>Requirements</h2><ul><li>A browser</li></ul><h2>Benefits</h2><p>{LONG}</p>"
+        "<a href='/signup'>Get started</a>",
+        "Project manager for teams - Planner",
+        "https://planner.example/product",
+    ),
+    "occupation": (
+        f"<article><h1>Registered nurse: career guide</h1><p>{LONG}</p><h2>Duties</h2>"
+        "<p>Nurses are responsible for patients.</p><h2>Skills</h2>"
+        "<p>Patience and care for the smallest things of the day.</p><h2>Salary</h2>"
+        "<p>The median pay is $70,000 per year.</p><h2>Education</h2><p>Bachelor's degree</p></article>",
+        "Registered nurse: career guide",
+        "https://school.example/careers/registered-nurse",
+    ),
+    "service": (
+        f"<h1>Consultant services</h1><p>{LONG}</p><h2>What we offer</h2><ul><li>Advice</li></ul>"
+        f"<h2>About you</h2><p>{LONG}</p><a href='/contact'>Contact us</a>",
+        "Consulting services - Firm",
+        "https://firm.example/services",
+    ),
+    "person": (
+        f"<h1>Jane Doe, Chief Engineer</h1><p>{LONG}</p><h2>Experience</h2><p>{LONG}</p><h2>Education</h2>"
+        "<p>Valley University</p><h2>Skills</h2><p>Mills</p>",
+        "Jane Doe - Chief Engineer - Mill",
+        "https://mill.example/team/jane-doe",
+    ),
+    "hiring tips": (
+        "<article><h1>Hiring your first engineer</h1>"
+        f"<p>We are looking for ways to hire. You will need a plan. {LONG}</p><h2>Requirements</h2>"
+        f"<p>{LONG}</p><h2>Interview</h2><p>x</p></article>",
+        "Hiring your first engineer | Startup blog",
+        "https://startup.example/posts/first-engineer",
+    ),
+    "tender": (
+        f"<h1>Tender for road works</h1><p>{LONG}</p><h2>Description</h2><p>{LONG}</p>"
+        "<h2>Requirements</h2><p>References</p><p>Deadline: 3 May</p><p>Reference number: 5</p>",
+        "Tender for road works",
+        "https://town.example/tenders/5",
+    ),
+    "volunteer events": (
+        f"<h1>Summer camp 2026</h1><p>You will love it. Join us! {LONG}</p><h2>What you'll do</h2>"
+        f"<p>{LONG}</p><h2>What to bring</h2><p>Boots</p><a>Register</a>",
+        "Summer camp 2026",
+        "https://camp.example/summer",
+    ),
+    "faq careers": (
+        f"<h1>Applicant FAQ</h1><h3>How do I apply?</h3><p>{LONG}</p><h3>What are the requirements?</h3>"
+        f"<p>{LONG}</p><h3>What benefits do you offer?</h3><p>{LONG}</p>",
+        "Applicant FAQ - Mill careers",
+        "https://mill.example/careers/faq",
+    ),
+    "expired": (
+        "<h1>This job is no longer available</h1>"
+        "<p>The position you are looking for has been filled. Have a look at our other open positions instead, there are many.</p>"
+        "<a href='/jobs'>All jobs</a>",
+        "Job not available",
+        "https://mill.example/jobs/123-head-miller",
+    ),
+    "login wall": (
+        "<h1>Sign in</h1>"
+        "<p>Join now to see who you already know at Mill and to apply for this job. By clicking you agree to our terms and to the handling of your data.</p>"
+        "<form><input><input></form>",
+        "Sign in - Network",
+        "https://network.example/jobs/view/12345678",
+    ),
 }  # fmt: skip
 
 
