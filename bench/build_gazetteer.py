@@ -78,7 +78,7 @@ def countries() -> set[tuple[str, ...]]:
     names: dict[str, str] = {}
     for language in LANGUAGES:
         for code, name in Locale.parse(language).territories.items():
-            if code in codes and len(folded(name)) > 3:
+            if code in codes and (len(folded(name)) > 3 or folded(name) >= "\u2e80"):
                 names.setdefault(folded(name), code)
     for country in pycountry.countries:
         for name in (country.name, getattr(country, "common_name", ""), getattr(country, "official_name", "")):

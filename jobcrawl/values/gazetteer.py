@@ -109,7 +109,7 @@ def _towns() -> bytes:
 def country_named(name: str) -> str | None:
     """ISO 3166-1 alpha-2 code of a country's name in any of the known languages, or of its code in capitals."""
     stripped = name.strip(" .")
-    if len(stripped) == 2 or len(stripped) == 3:
+    if len(stripped) in (2, 3) and stripped.isascii():
         return _countries().get(f"={stripped}")
     return _countries().get(folded(name))
 

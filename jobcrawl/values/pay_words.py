@@ -54,7 +54,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"月給|月薪|月收入|月収|월급|월(?=\s?\d)|每月|/月",
     ),
     "YEAR": (
-        r"year|yr|annum|år|året|jahr|jahre|année|anno|año|ano|annu|an|jaar|rok|roku|év|évente|год|рік|yıl|έτος|χρόνο|vuosi|"
+        r"year|yr|any|annum|år|året|jahr|jahre|année|anno|año|ano|annu|an|jaar|rok|roku|év|évente|год|рік|yıl|έτος|χρόνο|vuosi|"
         r"vuodessa|ári|ár|gadā|metus|leto|god|godinu|aasta|tahun|năm|година",
         r"yearly|annual\w*|p\.? ?a\.?(?!\w)|jährlich\w*|"
         r"jahres(?:gehalt|lohn|brutto|entgelt|verdienst|vergütung|zielgehalt|einkommen)\w*|bruttojahres\w*|årslön\w*|"
@@ -137,7 +137,7 @@ _PAY_INSIDE = (
     r"lønn(?:en|s\w*)?|løn(?:nen)?|palkka\w*|bér\w*"
 )
 _PAY = (
-    r"salar(?:y|ies)|pay(?!ments?|ed|roll|pal|able)|base[- ]pay|compensation|wages?|earn(?:s|ings?)?|remuneration|"
+    r"salar(?:y|ies)|pay(?! you\b|s you\b|ments?|ed|roll|pal|able)|base[- ]pay|compensation|wages?|earn(?:s|ings?)?|remuneration|"
     r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|stipend|on[- ]target|bezahlung|salaires?|"
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
     r"sou|stipendi[oe]?|retribuzion[ei]|compenso|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
@@ -190,7 +190,7 @@ ADDED = re.compile(
 """Where something else is added to the pay; what follows says nothing about the amount before."""
 
 AFTER_OTHER = re.compile(
-    r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|customer|user|seat|share|project|quarter|article|ticket)\b|(?:worth|raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
+    r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer|for (?:\w+\s){0,2}referr\w+|worth|raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
     r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|per|til|na)\s(?:\w+[\s-]){0,3}?(?:training|courses?|development|learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|books|conferences?|lunch|meals?|friskvård|every\b|each referral))",
 )
 """Words right behind an amount that make it no pay."""

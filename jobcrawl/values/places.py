@@ -93,6 +93,7 @@ class _Part:
     is_town: bool = False
     postal: str | None = None
     street: bool = False
+    is_area: bool = False
 
 
 def understand_place(value: Any, *, country: str | None = None, language: str | None = None) -> list[JobLocation]:
@@ -146,6 +147,12 @@ def _from_dict(node: dict[Any, Any], country: str | None, depth: int) -> list[Jo
     address = node.get("address") or node.get("location")
     if isinstance(address, dict | list | str) and address:
         inside = _places(address, country, depth + 1)
+        name = _word(node.get("name"))
+        if name and len(inside) <= 1 and not any(place.locality for place in inside):
+            nation = inside[0].country if inside else country
+            named = [place for place in _read(name, nation) if place.locality and towns_named(place.locality)]
+            if named and (nation is None or all(place.country == nation for place in named)):
+                return named
         if inside:
             return inside
     get = {str(key).lower().replace("_", ""): item for key, item in list(node.items())[:40]}
@@ -335,7 +342,7 @@ def _classify(word: str) -> _Part:
     if not (part.country or part.regions or part.is_town):
         for core in _without_qualifiers(name):
             if _is_known(core):
-                part.text = core
+                part.text, part.is_area = core, not municipality_named(core)
                 part.country, part.regions = country_named(core), regions_named(core)
                 part.is_town = _is_town(part)
                 break
@@ -426,7 +433,7 @@ def _begins_new(group: list[_Part], part: _Part, rest: list[_Part]) -> bool:
     if part.regions and not _is_better_as_town(part, group):
         return has_country and bool(towns) and group[0] is not next((o for o in group if _only_country(o)), None)
     if _town_like(part):
-        if not towns:
+        if not towns or part.is_area:
             return False
         first = towns[0]
         if part.country and any(town.country == part.country for town in towns_named(first.text)):

@@ -321,6 +321,8 @@ def _judge(
             return None
     elif not (is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR"):
         return None
+    if not (unit or is_range or labelled or is_alone or is_gross or _close(head, label, is_alone)):
+        return None
     if not _is_plausible(low, high, sign, unit):
         return None
     if _AT_MOST.search(head) and not is_range:

@@ -1,0 +1,142 @@
+import subprocess
+import sys
+import time
+from typing import Any
+
+import pycountry
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jobcrawl.values.gazetteer import country_named, folded, municipality_named, regions_named, town_meant
+from jobcrawl.values.places import understand_place
+from tests.values.place_phrases import NO_PLACES, PLACES
+
+PLACEISH = st.lists(
+    st.sampled_from(
+        [
+            "Stockholm",
+            "CA",
+            "US",
+            "or",
+            ",",
+            "/",
+            "(",
+            ")",
+            "Remote",
+            "län",
+            "12345",
+            "Greater ",
+            "-",
+            " and ",
+            "Paris",
+            "\x00",
+            "Å",
+        ]
+    ),
+    max_size=12,
+).map("".join)
+
+
+@pytest.mark.parametrize(("value", "source", "expected"), PLACES)
+def test_a_place_is_understood(value: Any, source: str | None, expected: list[tuple[str | None, str | None, str | None]]) -> None:
+    places = understand_place(value, country=source)
+    assert [(place.locality, place.country) for place in places] == [(town, country) for town, _, country in expected]
+    for place, (_, region, _) in zip(places, expected, strict=True):
+        assert region in (None, place.region_code)
+        assert place.text
+
+
+@pytest.mark.parametrize(("value", "source"), NO_PLACES)
+def test_a_placeholder_is_no_place(value: Any, source: str | None) -> None:
+    assert understand_place(value, country=source) == []
+
+
+def test_swedish_municipalities_bring_the_codes_of_the_register() -> None:
+    place = understand_place("Stockholms län, Sundbyberg")[0]
+    assert (place.region, place.region_code, place.locality, place.locality_code) == (
+        "Stockholms län",
+        "01",
+        "Sundbyberg",
+        "0183",
+    )
+
+
+def test_the_swedish_register_is_whole_and_agrees_with_iso_3166_2() -> None:
+    rows = [line.split("\t") for line in open("jobcrawl/values/sweden.tsv", encoding="utf-8").read().splitlines()[1:]]
+    counties = {code: name for code, name, *_ in rows if len(code) == 2}
+    iso = {
+        region.name.split("[SE-")[1][:2]: region.name.split(" [")[0] for region in pycountry.subdivisions.get(country_code="SE")
+    }
+    assert counties == iso
+    municipalities = [row for row in rows if len(row[0]) == 4]
+    assert len(municipalities) == len({row[0] for row in municipalities}) == 290
+    assert all(row[0][:2] in counties for row in municipalities)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("Sverige", "SE"), ("Suède", "SE"), ("Ruotsi", "SE"), ("Deutschland", "DE"), ("Tyskland", "DE"), ("Německo", "DE"), ("UK", "GB"), ("USA", "US"), ("Holland", "NL"), ("Россия", "RU"), ("日本", "JP"), ("us", None), ("Lund", None)],
+)  # fmt: skip
+def test_countries_are_known_in_many_languages(name: str, code: str | None) -> None:
+    assert country_named(name) == code
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("Skåne län", "12"), ("Bavaria", "DE-BY"), ("Bayern", "DE-BY"), ("Region Hovedstaden", "DK-84"), ("Vestland", "NO-46"), ("Uusimaa", "FI-18"), ("TX", "US-TX"), ("Ontario", "CA-ON")],
+)  # fmt: skip
+def test_regions_are_known_by_name_and_abbreviation(name: str, code: str) -> None:
+    assert code in [region.code for region in regions_named(name)]
+
+
+def test_a_name_of_many_towns_means_none_of_them_without_a_country() -> None:
+    assert town_meant("Birmingham") is None
+    town = town_meant("Birmingham", country="GB")
+    assert town is not None
+    assert town.country == "GB"
+
+
+def test_all_spellings_of_a_name_fold_to_one() -> None:
+    assert folded("Malmö") == folded("MALMO") == folded("Malmo\u0308")
+    assert municipality_named("gothenburg") == municipality_named("Göteborg")
+
+
+@given(st.text() | PLACEISH)
+def test_any_text_gives_places_with_something_in_them(text: str) -> None:
+    for place in understand_place(text):
+        assert place.text
+        assert place.locality or place.region or place.country
+
+
+@given(
+    st.recursive(
+        st.none() | st.integers() | st.text(max_size=20) | PLACEISH,
+        lambda x: (
+            st.lists(x, max_size=4)
+            | st.dictionaries(
+                st.sampled_from(["address", "name", "addressLocality", "addressRegion", "addressCountry", "city"]), x
+            )
+        ),
+    )
+)
+def test_any_structured_value_is_taken(value: Any) -> None:
+    understand_place(value)
+
+
+@pytest.mark.parametrize(
+    "text", ["Stockholm, " * 4_000, "a" * 40_000, "( " * 20_000, " or " * 10_000, "Paris / " * 5_000, "1" * 40_000]
+)
+def test_forty_kilobytes_take_a_moment(text: str) -> None:
+    start = time.process_time()
+    understand_place(text)
+    assert time.process_time() - start < 0.25
+
+
+def test_the_first_place_of_a_process_comes_within_a_moment() -> None:
+    code = (
+        "import time; from jobcrawl.values.places import understand_place; start = time.process_time();"
+        "understand_place('Lund, Skåne, Sverige'); print(time.process_time() - start)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert float(done.stdout) < 0.1

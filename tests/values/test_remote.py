@@ -1,0 +1,63 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jobcrawl.values.remote import find_applicant_locations, find_remote, understand_remote, without_remote_words
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("Remote", "TELECOMMUTE"), ("TELECOMMUTE", "TELECOMMUTE"), ("100% remote", "TELECOMMUTE"), ("Work from home", "TELECOMMUTE"), ("Distansarbete", "TELECOMMUTE"),
+        ("Télétravail", "TELECOMMUTE"), ("Praca zdalna", "TELECOMMUTE"), ("Etätyö", "TELECOMMUTE"), ("Da remoto", "TELECOMMUTE"), ("Homeoffice", "TELECOMMUTE"), ("リモート", "TELECOMMUTE"),
+        ("Hybrid", "HYBRID"), ("Hybrid, Stockholm", "HYBRID"), ("Praca hybrydowa", "HYBRID"), ("Télétravail partiel", "HYBRID"), ("Teilweise Homeoffice", "HYBRID"), ("Híbrido", "HYBRID"),
+        ("3 days in the office", "HYBRID"), ("Möjlighet till distansarbete", "HYBRID"), ("On-site", "ONSITE"), ("På plats", "ONSITE"), ("Vor Ort", "ONSITE"), ("Presencial", "ONSITE"), ("Stacjonarna", "ONSITE"),
+        ("No remote work", "ONSITE"), ("Remote work is not possible", "ONSITE"), ("Stockholm", None), ("Full time", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_label_says_how_far_from_the_office_the_work_is(value: str, kind: str | None) -> None:
+    assert understand_remote(value) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("This is a fully remote position.", "TELECOMMUTE"),
+        ("You can work remotely from anywhere in Europe.", "TELECOMMUTE"),
+        ("We offer a hybrid work model with two office days.", "HYBRID"),
+        ("The role is on-site in our workshop.", "ONSITE"),
+        ("This is not a remote position.", "ONSITE"),
+        ("You support remote sites and remote sensing teams.", None),
+        ("Our hybrid cars sell well.", None),
+    ],
+)
+def test_a_description_counts_only_where_it_speaks_of_the_job(text: str, kind: str | None) -> None:
+    assert find_remote(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Remote (EU)", ["EU"]), ("US only", ["US"]), ("You must be based in Germany or Austria.", ["DE", "AT"]), ("Remote - US", ["US"]), ("Remote, Germany", ["DE"]),
+        ("Applicants must reside in the United States", ["US"]), ("Remote (US, Canada)", ["US", "CA"]), ("Remote from anywhere in Europe", ["Europe"]), ("remote control of machines", []),
+        ("this is for us only", []), ("Remote within the UK", ["GB"]), ("Stockholm", []),
+    ],
+)  # fmt: skip
+def test_where_applicants_may_live(text: str, places: list[str]) -> None:
+    assert find_applicant_locations(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [("Hybrid - London", "London"), ("Remote", ""), ("Berlin (Remote)", "Berlin"), ("Remote or Lund", "Lund"), ("Lund", "Lund")],
+)
+def test_a_place_is_left_when_remote_words_go(text: str, rest: str) -> None:
+    assert without_remote_words(text) == rest
+
+
+@given(st.text())
+def test_any_text_is_taken(text: str) -> None:
+    understand_remote(text)
+    find_remote(text)
+    find_applicant_locations(text)
+    without_remote_words(text)
