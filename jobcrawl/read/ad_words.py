@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from jobcrawl.read.job_words import word_set
+
 _SECTION_WORDS = {
     "duties": """responsibilities responsibility duties tasks accountabilities arbetsuppgifter
     arbetsuppgifterna
@@ -155,9 +157,27 @@ EMPLOYMENT_PHRASES = tuple(
 )
 """Turns of phrase about being employed; few other texts use two of them."""
 APPLICATION_WORDS = tuple(
-    """apply application resume ansök søknad ansøg hakemu hakuaika bewerb candidat postul
-    sollicit inscri currículum curriculum aplik kandyd
-    životopis uchazeč""".split()
+    word_set(
+        """
+        apply application resume ansök søknad ansøg hakemu hakuaika bewerb candidat postul sollicit inscri currículum
+        curriculum aplik
+        kandyd životopis uchazeč
+        """
+    )
+)
+"""Parts of words about applying."""
+OTHER_PHRASES = tuple(
+    """ tuition|admission requirements|admissions|syllabus|learning objectives
+    |learning outcomes|course fee|enrol now|enroll now
+    |degree program|add to cart|add to basket|in stock|free shipping|free trial|interest rate|mortgage|median pay
+    |median salary
+    |job outlook|how to become|career guide|min read|leave a reply|kurslitteratur|högskolepoäng|studienplatz|studiengang
+    |immatrikulation
+    |in den warenkorb|ajouter au panier|frais d'inscription|aggiungi al carrello|añadir al carrito|in winkelwagen|do koszyka
+    |do košíku
+    |lägg i varukorg""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 """Turns of phrase of courses, shops, banks and articles about work."""
 

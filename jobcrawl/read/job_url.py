@@ -44,7 +44,11 @@ _NEVER_SEGMENTS = word_set("""
     benefits culture values life students graduates diversity our-people people team-members locations
     """)
 _NEVER_ANYWHERE = word_set(
-    "login log-in signin sign-in signup sign-up register logout blog blogs news feed rss tag tags author share cdn-cgi wp-content wp-admin shop cart"
+    """
+    login log-in signin sign-in signup sign-up register logout blog blogs news feed rss tag tags author share cdn-cgi
+    wp-content wp-admin
+    shop cart
+    """
 )
 _COMPANY_SEGMENTS = frozenset(
     (
