@@ -23,7 +23,7 @@ _PREFIX: Final = re.compile(
 )  # fmt: skip
 _ID: Final = re.compile(r"\s*[\[(]?\b(?:job\s?(?:id|no\.?|number|ref)|req(?:uisition)?\s?(?:id|no\.?|#)?|ref(?:erence)?(?:\.|\s?(?:no|nr|id)\.?|ensnr)?|vacancy (?:id|no\.?)|stellen-?(?:id|nr\.?)|kennziffer)\s*[:#.]?\s*[A-Z]{0,5}[-_]?\d[\w\-/.]*[\])]?\s*$", re.I)  # fmt: skip
 _SITE_PART: Final = re.compile(r"^(?:jobs?|careers?|vacanc(?:y|ies)|karriere|karriär|stellenangebote?|lediga jobb|ledige stillinger|ledige jobs|avoimet työpaikat|offres d['’]emploi|vacatures?|empleos?|ofertas de empleo|offerte di lavoro|oferty pracy|praca|volná místa|jobb|job details|apply now|job search|job board|recruitment)$", re.I)  # fmt: skip
-_TAIL: Final = re.compile(r"\s*\|\s*([^|]{1,80})$|\s+[-–—]\s+([^–—|]{1,80}?)$")
+_SEPARATOR: Final = re.compile(r"\s*\|\s*|\s+[-–—]\s+")
 _EDGES: Final = " \t-–—|:;,•·*»›>"
 
 
@@ -60,13 +60,13 @@ def clean_title(text: str) -> str:
 def _without_site(title: str, names: set[str]) -> str:
     """The title without `| Employer`, `- Jobs` at its end."""
     for _ in range(3):
-        match = _TAIL.search(title)
-        if match is None:
+        separators = list(_SEPARATOR.finditer(title))
+        if not separators:
             break
-        tail = (match[1] or match[2]).strip()
+        tail = title[separators[-1].end() :].strip()
         if _key(tail) not in names and not _SITE_PART.match(tail):
             break
-        title = title[: match.start()].rstrip(_EDGES)
+        title = title[: separators[-1].start()].rstrip(_EDGES)
     return title
 
 

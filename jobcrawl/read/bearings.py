@@ -29,7 +29,7 @@ TITLE_LENGTH: Final = 250
 _SHORT: Final = 90
 _NAV: Final = Zone.NAV.value
 _BESIDE: Final = (Zone.ASIDE | Zone.BREADCRUMB).value
-_BODY: Final = 300
+_BODY: Final = 200
 _NOT_TITLE_ZONES: Final = (
     Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.COOKIE | Zone.NEWS | Zone.ACCOUNT | Zone.SHARE | Zone.DIALOG
 ).value

@@ -554,8 +554,8 @@ def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | No
     for slug in slugs:
         if len(slug) > 40:
             continue
-        letters = r"[^\pL\pN]{0,3}".join(f"[{_CLASSES_OF_LETTERS.get(c, c)}]" for c in slug)
-        pattern = linear(rf"(?:^|[^\pL\pN])({letters})(?:[^\pL\pN]|$)")
+        letters = r"\W{0,3}".join(f"[{_CLASSES_OF_LETTERS.get(c, c)}]" for c in slug)
+        pattern = linear(rf"(?:^|\W)({letters})(?:\W|$)")
         best: str | None = None
         for match in pattern.finditer(text):
             name = str(match[1])

@@ -251,6 +251,8 @@ class _Reading:
         """Whether label and value are the only two texts in a box of their own."""
         if value.after_break and value.box is block.box:
             return value.box.last - value.box.first == 2
+        if value.box.parent is block.box.parent and block.box.marks and value.box.marks and block.box.marks != value.box.marks:
+            return True
         for box in (block.box.parent, block.box.parent.parent if block.box.parent is not None else None):
             if box is not None and box.first <= block.index and box.last > value.index:
                 return box.last - box.first <= 2 + (value.tag == "li") * 6

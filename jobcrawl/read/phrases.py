@@ -161,7 +161,7 @@ def _read_short(text: str, distance: int, following: str, kinds: set[str], candi
         return
     if near and "posted" in kinds:
         match = linear(_POSTED).search(text)
-        if match and ":" not in text[: match.start(1)]:
+        if match and ":" not in text[: match.start(1)] and (_DIGIT.search(match[1]) or linear(_AGO).search(match[1])):
             candidates.add("date_posted", match[1].strip(" :"), READER, 0.72, text)
             return
     if near and "ago" in kinds and len(text) < 40 and distance < 15 and linear(_AGO).search(text):

@@ -1,0 +1,142 @@
+"""The visible readers together: pages in twelve languages and every usual markup."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.readers import read_page
+from tests.read.job_pages import PAGES
+
+PROSE = "You will work with friendly people in a bright building and learn something new every day of the week. " * 3
+
+
+def visible(body: str, url: str = "https://www.example.org/jobs/1") -> Candidates:
+    """What a person sees on a page with this body."""
+    page = Page(url=url, fetched_at=datetime(2026, 2, 12, tzinfo=UTC), body=f"<html><body>{body}</body></html>".encode())
+    return read_page(page, structured=False)
+
+
+def first(candidates: Candidates, field: str) -> Any:
+    """The surest value of a field."""
+    found = candidates.first(field)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_page_gives_its_facts(name: str) -> None:
+    url, html, wanted = PAGES[name]
+    page = Page(url=url, fetched_at=datetime(2026, 2, 12, tzinfo=UTC), body=html.encode())
+    candidates = read_page(page, structured=False)
+    assert {field: first(candidates, field) for field in wanted} == wanted
+
+
+def test_a_condition_about_closed_jobs_is_no_statement() -> None:
+    url, html, _ = PAGES["condition_about_expiry"]
+    assert "expired" not in read_page(Page(url=url, body=html.encode()), structured=False)
+
+
+def test_a_related_job_that_is_closed_says_nothing_of_this_one() -> None:
+    found = visible(f"<h1>Baker</h1><p>{PROSE}</p><h2>Similar jobs</h2><p>This position has been filled.</p>")
+    assert "expired" not in found
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "This job is no longer available.",
+        "Annonsen är inte längre publicerad",
+        "Stillingen er ikke lenger tilgjengelig",
+        "Jobbet er ikke længere tilgængeligt",
+        "Haku on päättynyt",
+        "Diese Stellenanzeige ist nicht mehr verfügbar",
+        "Cette offre n'est plus disponible",
+        "Deze vacature is gesloten",
+        "Esta oferta ya no está disponible",
+        "L'annuncio non è più attivo",
+        "Oferta pracy jest nieaktualna",
+        "Pozice již není aktuální",
+    ],
+)
+def test_a_page_that_says_the_job_is_gone_is_expired_in_every_language(statement: str) -> None:
+    assert first(visible(f"<h1>Baker</h1><p>{statement}</p><p>{PROSE}</p>"), "expired")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The closing date for applications is 3 May 2026.", "3 May 2026"),
+        ("Välkommen med din ansökan senast den 3 maj 2026.", "3 maj 2026"),
+        ("Søknadsfrist er 3. mai 2026.", "3. mai 2026"),
+        ("Send din ansøgning senest den 3. maj 2026.", "3. maj 2026"),
+        ("Hae viimeistään 3.5.2026.", "3.5.2026"),
+        ("Bitte bewerben Sie sich bis zum 3. Mai 2026.", "3. Mai 2026"),
+        ("Envoyez votre candidature avant le 3 mai 2026.", "3 mai 2026"),
+        ("Solliciteer uiterlijk 3 mei 2026.", "3 mei 2026"),
+        ("Envía tu candidatura hasta el 3 de mayo de 2026.", "3 de mayo de 2026"),
+        ("Invia la tua candidatura entro il 3 maggio 2026.", "3 maggio 2026"),
+        ("Prosimy o zgłoszenia do dnia 3 maja 2026.", "3 maja 2026"),
+        ("Životopis zašlete nejpozději 3. května 2026.", "3. května 2026"),
+    ],
+)
+def test_a_deadline_in_a_sentence_is_found_in_every_language(sentence: str, day: str) -> None:
+    found = first(visible(f"<h1>Baker</h1><p>{PROSE}</p><p>{PROSE} {sentence} {PROSE}</p>"), "valid_through")
+    assert found is not None
+    assert day in found
+    assert len(found) < 150
+
+
+def test_a_year_of_founding_is_no_deadline() -> None:
+    assert "valid_through" not in visible(
+        "<h1>Baker</h1><p>The bakery was founded on 3 May 1926 and apples are sold until late.</p>"
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["Apply filters", "Apply for a loan", "How to apply", "Applying tips", "Sign up for job alerts"]
+)
+def test_links_that_only_resemble_an_application_are_not_taken(words: str) -> None:
+    assert "apply_url" not in visible(f"<h1>Baker</h1><p>{PROSE}</p><a href='/x'>{words}</a>")
+
+
+def test_a_share_link_is_never_the_application() -> None:
+    assert "apply_url" not in visible("<h1>Baker</h1><a href='https://www.facebook.com/sharer.php?u=x'>Apply now</a>")
+
+
+def test_an_apply_link_of_a_related_job_loses_against_the_own_one() -> None:
+    found = visible(
+        f"<h1>Baker</h1><p>{PROSE}</p><a href='/apply/1'>Apply</a><h3>Similar jobs</h3><a href='/apply/2'>Apply now</a>"
+    )
+    assert first(found, "apply_url") == "https://www.example.org/apply/1"
+
+
+def test_a_label_in_a_search_form_is_no_label_of_the_job() -> None:
+    found = visible(f"<form><div>Location</div><input name=q><div>Anywhere</div></form><h1>Baker</h1><p>{PROSE}</p>")
+    assert "job_locations" not in found
+
+
+def test_a_value_that_says_there_is_none_is_none() -> None:
+    assert "base_salary" not in visible("<h1>Baker</h1><dl><dt>Salary</dt><dd>Not specified</dd></dl>")
+
+
+def test_a_machine_translation_notice_is_noticed() -> None:
+    assert first(visible("<h1>Baker</h1><p>This ad was translated automatically.</p>"), "is_translation")
+
+
+def test_a_tag_for_recruiters_tells_the_way_of_working() -> None:
+    assert first(visible(f"<h1>Baker</h1><p>{PROSE}</p><p>#LI-Hybrid</p>"), "job_location_type") == "Hybrid"
+
+
+def test_a_page_without_words_gives_no_candidates() -> None:
+    assert not list(visible(""))
+
+
+@pytest.mark.parametrize(
+    "body", ["<b>" * 3000, "<p>" + "Location: " * 2000, "<p>" + "a " * 50000 + "apply by", "<h1>" + "x" * 5000]
+)
+def test_hostile_pages_are_read_quickly(body: str) -> None:
+    visible(body)
