@@ -32,7 +32,6 @@ _FIELDS = {
 }
 _DESCRIPTIONS = frozenset(("description", "og:description", "twitter:description"))
 _MIN_DESCRIPTION = 500
-_NAMING = ("property", "name", "itemprop", "http-equiv")
 
 
 def read(page: Page, candidates: Candidates) -> None:
@@ -44,12 +43,13 @@ def read(page: Page, candidates: Candidates) -> None:
     candidates.add("url", canonical_url(page), READER, STRONGER_HINT)
     told: set[tuple[str, str]] = set()
     for meta in root.iter("meta"):
-        name, content = _pair(meta)
-        if not content:
+        name = _name_of(meta)
+        if name not in _FIELDS and name not in _DESCRIPTIONS:
             continue
+        content = meta.get("content") or meta.get("value") or ""
         if name in _DESCRIPTIONS:
             _tell_description(page, content, candidates, told)
-        elif name in _FIELDS:
+        else:
             field, confidence = _FIELDS[name]
             words = words_of(content)[:500]
             if words and (field, words) not in told:
@@ -57,13 +57,8 @@ def read(page: Page, candidates: Candidates) -> None:
                 candidates.add(field, words, READER, confidence, f"{name}: {words}")
 
 
-def _pair(meta: etree._Element) -> tuple[str, str]:
-    attributes = meta.attrib
-    name = (
-        attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or attributes.get("http-equiv") or ""
-    )
-    content = attributes.get("content") or attributes.get("value") or ""
-    return str(name).strip().lower(), str(content)
+def _name_of(meta: etree._Element) -> str:
+    return (meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or "").strip().lower()
 
 
 def _tell_description(page: Page, content: str, candidates: Candidates, told: set[tuple[str, str]]) -> None:
