@@ -47,7 +47,7 @@ class WebSite:
     def listing(self, page: int) -> str:
         keys = list(self.jobs)[page * self.per_page : (page + 1) * self.per_page]
         cards = "".join(
-            f"<li class=card><h2><a href='/ad/{key}'>{self.jobs[key]}</a></h2><p>Rosebud Ltd, Kew. Posted {self.age} days ago</p></li>"
+            f"<li class=card><h2><a href='/ad/{key}'>{self.jobs[key]}</a></h2><p>Kew. Posted {self.age} days ago</p></li>"
             for key in keys
         )
         more = (page + 1) * self.per_page < len(self.jobs)

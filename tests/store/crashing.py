@@ -1,0 +1,133 @@
+"""A small crawl for crash tests: `python -m tests.store.crashing STORE FEED PAGES SECONDS_PER_PAGE` runs once and publishes.
+
+With `faults LIBRARY FIRST STEP` instead of a number of pages it forks one crawl per fault, and prints what came of each.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import json
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from jobcrawl.feed.errors import FeedError
+from jobcrawl.feed.publish import feed_folder, publish
+from jobcrawl.feed.tail import tail, verify
+from jobcrawl.store.database import Database
+from jobcrawl.store.errors import LeaseHeld, StoreError
+from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.run import Policy, Run
+from tests.store.reading import stored
+from tests.store.site import posting
+
+MODES = {"EIO": errno.EIO, "ENOSPC": errno.ENOSPC, "killed before": -1, "killed after": -2}
+
+
+def crawl(store: str, feed: Path, pages: int, seconds: float = 0.0, batch: int = 20) -> int:
+    """One run over a site of some pages, published; gives the exit code."""
+    database = None
+    try:
+        database = Database(store)
+        run = Run.open(database, "garden", SourceKind.FEED, Policy(batch=batch))
+        for number in range(pages):
+            job = posting(f"{number:05d}")
+            assert job.url is not None
+            if run.seen(job.url, source_id=job.source_id, card=job.title or ""):
+                time.sleep(seconds)
+                run.record(job)
+        report = run.finish(Listing(pages=1, expected=pages))
+        publish(database, feed, "garden")
+        return report.exit_code
+    except (StoreError, FeedError) as error:
+        sys.stderr.write(f"{error}\n")
+        return error.exit_code
+    finally:
+        if database is not None:
+            database.close()
+
+
+def check(store: str, feed: Path, pages: int) -> None:
+    """Nothing lost, nothing doubled, no bad line, after whatever happened."""
+    folder = feed_folder(feed, "garden")
+    verify(folder)
+    lines = list(tail(folder))
+    assert [line["seq"] for line in lines] == list(range(1, pages + 1)), "sequence numbers"
+    assert {line["type"] for line in lines} == {"new"}, "types"
+    keys = [line["posting"]["source_id"] for line in lines]
+    assert sorted(keys) == [f"{number:05d}" for number in range(pages)], "postings"
+    database = Database(store)
+    try:
+        assert {body["id"] for body in stored(database).values()} == {line["posting"]["id"] for line in lines}, "store"
+    finally:
+        database.close()
+
+
+def in_child(work: object, *arguments: object) -> int:
+    """Exit code (or minus the signal) of work done in a forked process."""
+    child = os.fork()
+    if child == 0:
+        code = 99
+        try:
+            devnull = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(devnull, 2)
+            code = work(*arguments)  # type: ignore[operator]
+        finally:
+            os._exit(code)
+    _, status = os.waitpid(child, 0)
+    return os.waitstatus_to_exitcode(status)
+
+
+def faults(library: str, folder: Path, first: int, step: int, pages: int = 6) -> None:
+    """Fail each I/O operation in turn, in each way; then run again, and look for anything lost or doubled."""
+    shim = ctypes.CDLL(library)
+
+    def armed(where: Path, at: int, how: int) -> int:
+        shim.fault_arm(str(where).encode(), at, how)
+        code = crawl(f"sqlite:///{where / 'store.db'}", where / "feed", pages, batch=3)
+        if how == 0:
+            (folder / "count").write_text(str(shim.fault_count()))
+        return code
+
+    def fresh() -> Path:
+        where = folder / "trial"
+        shutil.rmtree(where, ignore_errors=True)
+        where.mkdir(parents=True)
+        return where
+
+    assert in_child(armed, fresh(), 0, 0) == 0
+    total = int((folder / "count").read_text())
+    tried = legal = 0
+    for how, mode in MODES.items():
+        for at in range(first, total + 1, step):
+            where = fresh()
+            code = in_child(armed, where, at, mode)
+            tried += 1
+            expected = {-9} if mode < 0 else {0, 1}
+            assert code in expected, f"{how} at {at} of {total}: exit {code}"
+            if code == 0:
+                check(f"sqlite:///{where / 'store.db'}", where / "feed", pages)
+            again = in_child(crawl, f"sqlite:///{where / 'store.db'}", where / "feed", pages)
+            assert again == 0, f"{how} at {at} of {total}: the next run exits {again}"
+            check(f"sqlite:///{where / 'store.db'}", where / "feed", pages)
+            legal += 1
+    sys.stdout.write(json.dumps({"operations": total, "faults": tried, "legal": legal}) + "\n")
+
+
+def main() -> int:
+    """Command line."""
+    if sys.argv[1] == "faults":
+        faults(sys.argv[2], Path(sys.argv[3]), int(sys.argv[4]), int(sys.argv[5]))
+        return 0
+    store, feed, pages, seconds = sys.argv[1:5]
+    try:
+        return crawl(store, Path(feed), int(pages), float(seconds))
+    except LeaseHeld:
+        return 75
+
+
+if __name__ == "__main__":
+    sys.exit(main())

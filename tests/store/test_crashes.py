@@ -1,0 +1,237 @@
+"""What a crash, a fault or a full disk may do to the store and the feed: nothing."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from jobcrawl.feed.manifest import read_manifest
+from jobcrawl.feed.publish import feed_folder
+from tests.store.crashing import check
+from tests.store.reading import stored
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def quick_folder() -> Iterator[Path]:
+    """A folder in memory where there is one, since these tests wait for the disk more than for anything else."""
+    with tempfile.TemporaryDirectory(prefix="crash", dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
+        yield Path(folder)
+
+
+def start(folder: Path, pages: int, seconds: float) -> subprocess.Popen[bytes]:
+    store, feed = f"sqlite:///{folder / 'store.db'}", str(folder / "feed")
+    command = [sys.executable, "-m", "tests.store.crashing", store, feed, str(pages), str(seconds)]
+    return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE)
+
+
+def trial(folder: Path, pages: int, kills: int, seconds: float, dice: random.Random) -> int:
+    """Start, kill at a random moment, start again … and let the last one end; gives the number of kills."""
+    killed = 0
+    for _ in range(kills):
+        process = start(folder, pages, seconds)
+        deadline = time.monotonic() + dice.uniform(0.4, 2.5)
+        while time.monotonic() < deadline and process.poll() is None:
+            time.sleep(0.01)
+        if process.poll() is None:
+            process.kill()
+            killed += 1
+        process.wait()
+    last = start(folder, pages, 0.0)
+    _, errors = last.communicate()
+    assert last.returncode == 0, errors
+    check(f"sqlite:///{folder / 'store.db'}", folder / "feed", pages)
+    return killed
+
+
+def test_kill_9_loses_and_doubles_nothing(quick_folder: Path) -> None:
+    assert trial(quick_folder, 300, 5, 0.004, random.Random(7)) >= 3
+
+
+@pytest.mark.slow
+def test_forty_trials_of_kill_9_lose_and_double_nothing(quick_folder: Path) -> None:
+    dice = random.Random(11)
+    kills = 0
+    for number in range(40):
+        folder = quick_folder / str(number)
+        folder.mkdir()
+        kills += trial(folder, 1500, 5, 0.001, dice)
+        shutil.rmtree(folder)
+    assert kills >= 150
+
+
+@pytest.fixture(scope="module")
+def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library that makes I/O fail."""
+    compiler = shutil.which("cc")
+    if compiler is None:
+        pytest.skip("no C compiler")
+    library = tmp_path_factory.mktemp("shim") / "faults.so"
+    source = Path(__file__).with_name("faults.c")
+    subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", str(library), str(source), "-ldl"], check=True)
+    return library
+
+
+def fail_each(shim: Path, folder: Path, first: int, step: int) -> dict[str, int]:
+    command = [sys.executable, "-m", "tests.store.crashing", "faults", str(shim), str(folder), str(first), str(step)]
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ | {"LD_PRELOAD": str(shim)}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    counts: dict[str, int] = json.loads(done.stdout)
+    assert counts["legal"] == counts["faults"] > 0
+    return counts
+
+
+def test_a_fault_at_some_operations_leaves_a_legal_state(shim: Path, quick_folder: Path) -> None:
+    fail_each(shim, quick_folder, random.Random(3).randrange(1, 40), 60)
+
+
+@pytest.mark.slow
+def test_a_fault_at_every_single_write_sync_rename_and_commit_leaves_a_legal_state(shim: Path, quick_folder: Path) -> None:
+    counts = fail_each(shim, quick_folder, 1, 1)
+    assert counts["faults"] == 4 * counts["operations"]
+
+
+def test_a_full_disk_fails_the_run_and_publishes_nothing_half(tmp_path: Path) -> None:
+    """On a file system of 2 MB, which only root may mount."""
+    if os.geteuid() != 0:
+        pytest.skip("mounting a small file system needs root")
+    small = tmp_path / "small"
+    small.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(small)], check=True)
+    try:
+        first = start(small, 50, 0.0)
+        assert first.wait() == 0, first.communicate()
+        before = read_manifest(feed_folder(small / "feed", "garden"))
+        full = start(small, 1500, 0.0)
+        _, errors = full.communicate()
+        assert full.returncode == 1
+        assert errors.decode().strip().count("\n") == 0
+        assert "full" in errors.decode() or "No space" in errors.decode()
+        after = read_manifest(feed_folder(small / "feed", "garden"))
+        assert after == before
+        subprocess.run(["mount", "-o", "remount,size=64m", str(small)], check=True)
+        again = start(small, 1500, 0.0)
+        assert again.wait() == 0, again.communicate()
+        check(f"sqlite:///{small / 'store.db'}", small / "feed", 1500)
+    finally:
+        subprocess.run(["umount", "-l", str(small)], check=True)
+
+
+def test_a_reader_sees_only_whole_and_checked_files(quick_folder: Path, request: pytest.FixtureRequest) -> None:
+    """Reads while another process publishes over and over (10,000 reads in the slow run)."""
+    read_often(quick_folder, 300)
+
+
+@pytest.mark.slow
+def test_ten_thousand_reads_see_only_whole_and_checked_files(quick_folder: Path) -> None:
+    read_often(quick_folder, 10_000)
+
+
+def read_often(folder: Path, reads: int) -> None:
+    from jobcrawl.feed.publish import publish
+    from jobcrawl.feed.tail import snapshot, tail
+    from jobcrawl.store.database import Database
+    from jobcrawl.store.lifecycle import SourceKind
+    from tests.store.site import Site
+
+    database = Database(f"sqlite:///{folder / 'store.db'}")
+    site = Site(database, SourceKind.FEED)
+    site.put(*(f"k{number}" for number in range(20)))
+    site.visit()
+    publish(database, folder / "feed", "garden")
+    done = threading.Event()
+
+    def write() -> None:
+        number = 0
+        while not done.is_set():
+            number += 1
+            site.put("k1", title=f"Gardener of day {number}")
+            site.visit()
+            publish(database, folder / "feed", "garden")
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        last = 0
+        where = feed_folder(folder / "feed", "garden")
+        for _ in range(reads):
+            seq, rows = snapshot(where)
+            assert len(rows) == 20
+            assert seq >= last
+            last = seq
+        assert [line["seq"] for line in tail(where)][:last] == list(range(1, last + 1))
+    finally:
+        done.set()
+        writer.join()
+        database.close()
+
+
+def test_sigterm_in_the_middle_of_a_run_leaves_a_run_to_go_on_from(quick_folder: Path) -> None:
+    process = start(quick_folder, 5000, 0.005)
+    while not (quick_folder / "store.db").exists():
+        time.sleep(0.05)
+    time.sleep(1.5)
+    process.send_signal(signal.SIGTERM)
+    process.wait(timeout=10)
+    assert trial(quick_folder, 200, 0, 0.0, random.Random(1)) == 0
+
+
+def test_pages_committed_before_a_kill_are_not_fetched_again(quick_folder: Path) -> None:
+    from jobcrawl.store.database import Database
+    from jobcrawl.store.lifecycle import SourceKind
+    from jobcrawl.store.run import Policy, Run
+    from tests.store.site import posting
+
+    process = start(quick_folder, 5000, 0.002)
+    store = quick_folder / "store.db"
+    database = None
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        time.sleep(0.2)
+        if store.exists():
+            database = database or Database(f"sqlite:///{store}")
+            if len(stored(database)) >= 40:
+                break
+    process.kill()
+    process.wait()
+    assert database is not None
+    kept = set(stored(database))
+    run = Run.open(database, "garden", SourceKind.FEED, Policy(fetch_everything=True))
+    wanted = {key for key in (f"{number:05d}" for number in range(5000)) if run.seen(str(posting(key).url), source_id=key)}
+    run.abandon("enough seen")
+    assert not wanted & kept
+    assert len(wanted) == 5000 - len(kept)
+    database.close()
+
+
+def test_a_torn_file_is_noticed(quick_folder: Path) -> None:
+    from jobcrawl.feed.errors import EditedFeed
+    from jobcrawl.feed.tail import tail, verify
+
+    assert start(quick_folder, 20, 0.0).wait() == 0
+    folder = feed_folder(quick_folder / "feed", "garden")
+    segment = folder / read_manifest(folder).changes[0].file
+    whole = segment.read_bytes()
+    segment.write_bytes(whole[:-10])
+    with pytest.raises(EditedFeed, match="was edited"):
+        list(tail(folder))
+    lines = gzip.decompress(whole).replace(b"Gardener 00003", b"Gardener 0000X")
+    segment.write_bytes(gzip.compress(lines, mtime=0))
+    with pytest.raises(EditedFeed, match="was edited"):
+        verify(folder)
