@@ -45,6 +45,7 @@ _ANY_REASON = sum(bit for bit, _, _ in _REASONS)
 _RARELY_WRONG = _FOOTER | Zone.NAV.value | Zone.RELATED.value | Zone.NEWS.value | Zone.ACCOUNT.value
 _SENTENCE_END = frozenset('.!?:;…"”)»')
 _SHORTEST_SENTENCE = 25
+_SHORTEST_LABELLED_SENTENCE = 40
 _ADDRESS_STARTS = ("http://", "https://", "www.")
 _CONTACT_LINKS = ("mailto:", "tel:")
 _SHORTEST_SHARE = 5
@@ -240,6 +241,13 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Lo
             return Look(block, -60.0, "navigation")
         if block.tag == "button":
             return Look(block, -40.0, "button")
+    elif is_capture and " " in line and not block.bullet:
+        if phrases.is_action(line):
+            return Look(block, -60.0, "apply button", ends_body=True)
+        if phrases.is_share(line):
+            return Look(block, -60.0, "share", ends_body=True)
+        if phrases.is_navigation(line):
+            return Look(block, -60.0, "navigation")
     elif not is_capture and not block.bullet and len(line) >= _SHORTEST_SHARE and phrases.is_share(line):
         return Look(block, -40.0, "share", ends_body=True)
     if phrases.is_form_reply(line):
@@ -266,11 +274,12 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
         return Look(block, -20.0)
     if block.level or block.is_bold:
         return Look(block, 3.0, is_heading=True)
-    if _LABEL.match(text):
+    ends = text[-1] in _SENTENCE_END
+    if _LABEL.match(text) and not (ends and length >= _SHORTEST_LABELLED_SENTENCE):
         return Look(block, 2.0 if block.bullet else -6.0)
     if block.bullet:
         return Look(block, min(length, 60) * 0.6 if linked == 0 else -5.0)
-    if length >= _SHORTEST_SENTENCE and text[-1] in _SENTENCE_END:
+    if ends and length >= _SHORTEST_SENTENCE:
         return Look(block, length * 0.8, is_prose=True)
     if is_capture:
         return Look(block, -6.0, is_heading=length <= _LONGEST_HEADING)

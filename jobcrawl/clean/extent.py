@@ -78,7 +78,7 @@ def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> t
         look = looks[index]
         box = look.block.box
         weight = look.weight
-        if weight > 0 and ended is not None and sections.distance(ended, box) > 1:
+        if weight > 0 and ended is not None and (box.element is None or sections.distance(ended, box) > 1):
             weight *= _AFTER_END
         jump = min(sections.distance(before, box) * _STEP, _FARTHEST) if before is not None and before is not box else 0.0
         if total > jump:

@@ -51,6 +51,10 @@ _APPLY_FOR = re.compile(
     r"|(?:jetzt|hier|online) .{0,20}bewerben|postule[rz]? (?:à|pour|maintenant)|solliciteer (?:op|nu|direct|als)"
     r"|inscr[ií]b\w+ (?:a|en)|candidati (?:per|ora|a)|aplikuj (?:na|teraz)|odpovědět na)\b"
 )
+_SHARE_ON = re.compile(
+    r"(?:(?:share|dela|del|jaa|teilen|partager|delen|deel|compartir|condividi|udostępnij|sdílet)"
+    r" (?:on|via|på|auf|sur|op|en|su|na) \w{1,12}[ |,·/]{0,3}){1,6}"
+)
 _COOKIE = re.compile(
     r"cookie(?=.{0,400}\b(?:browser|website|site|policy|consent|accept|agree|preferences|settings|experience|navigat|categor"
     r"|necessary|track|webbplats|godkän|samtyck|nettsted|samtykke|hjemmeside|sivusto|hyväk|webseite|akzept|zustimm|einwillig|accepter|consent\w+"
@@ -132,7 +136,7 @@ def is_action(line: str) -> bool:
 
 def is_share(line: str) -> bool:
     """Whether a plain line is the label of a share, print, save or report button."""
-    return line in _SHARE
+    return line in _SHARE or _SHARE_ON.fullmatch(line) is not None
 
 
 def is_navigation(line: str) -> bool:
