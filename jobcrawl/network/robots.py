@@ -16,6 +16,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from time import time
 from typing import TYPE_CHECKING
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 RULES_MAX_BYTES = 500 * 1024
 """What is parsed of a robots.txt: RFC 9309 2.5 asks for at least this much."""
+WILDCARD_RULES_MAX = 1_000
+"""Rules with wildcards that are kept as they are; each costs time for every address that is judged."""
 REDIRECTS_MAX = 5
 """Redirects that are followed for a robots.txt (RFC 9309 2.3.1.2)."""
 GOOD_COPY_SECONDS = 24 * 3600
@@ -66,7 +70,28 @@ def parse_robots(body: bytes) -> Robots:
     """Rules in a body; an HTML page has none, and what lies beyond 500 KiB is cut at a line's end."""
     if len(body) > RULES_MAX_BYTES:
         body = body[:RULES_MAX_BYTES].rpartition(b"\n")[0]
-    return Robots(Protego.parse(body.decode("utf-8-sig", "ignore")))
+    text = body.decode("utf-8-sig", "ignore")
+    return Robots(Protego.parse("\n".join(_fewer_wildcards(text)) if text.count("*") > WILDCARD_RULES_MAX else text))
+
+
+def _fewer_wildcards(text: str) -> Iterator[str]:
+    """Lines in which the wildcards of late rules are cut off: what they disallow they still disallow, and more."""
+    wildcards = 0
+    seen: set[str] = set()
+    for line in text.splitlines():
+        name, colon, pattern = line.partition(":")
+        if not colon or ("*" not in pattern and "$" not in pattern) or name.strip().lower() not in ("allow", "disallow"):
+            seen.clear()
+            yield line
+            continue
+        wildcards += 1
+        if wildcards <= WILDCARD_RULES_MAX:
+            yield line
+        elif name.strip().lower() == "disallow":
+            prefix = re.split(r"[*$]", pattern, maxsplit=1)[0]
+            if prefix not in seen:
+                seen.add(prefix)
+                yield f"{name}:{prefix}"
 
 
 def read_answer(status: int, body: bytes) -> bytes | None:

@@ -19,7 +19,7 @@ from typing import Any, cast
 import scrapy
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response, TextResponse
-from scrapy.resolver import HostResolution
+from scrapy.resolver import HostResolution, dnscache
 from twisted.internet.address import IPv4Address
 
 from jobcrawl.network.defaults import SAFE_SETTINGS
@@ -40,6 +40,7 @@ def run(plan: dict[str, Any], timeout: float = 120) -> dict[str, Any]:
         timeout=timeout,
         check=False,
         cwd=Path(__file__).parents[2],
+        env=os.environ | plan.get("environment", {}),
     )
     if not done.stdout.startswith("{"):
         raise RuntimeError(done.stderr[-3000:])
@@ -62,6 +63,7 @@ class FlippingDns:
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         receiver.addressResolved(IPv4Address("TCP", answer, port))
         receiver.resolutionComplete()
+        dnscache.pop(name, None)
         return receiver
 
 
@@ -76,9 +78,7 @@ class Probe(scrapy.Spider):
         self.plan = plan
         self.result = result
         self.began = time.monotonic()
-        self.result["events"] = []
         self.result["stall"] = 0.0
-        self.result["listeners"] = []
 
     async def start(self) -> AsyncIterator[Any]:
         self._watch = asyncio.ensure_future(self._watch_loop())
@@ -175,7 +175,7 @@ def listeners() -> list[str]:
 def main() -> None:
     """Crawl as standard input says."""
     plan = json.load(sys.stdin)
-    result: dict[str, Any] = {}
+    result: dict[str, Any] = {"events": [], "listeners": []}
     settings = {**SAFE_SETTINGS, **FAST, **plan.get("settings", {})}
     for name in ("DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES", "EXTENSIONS"):
         settings[name] = {**SAFE_SETTINGS[name], **plan.get("settings", {}).get(name, {})}
