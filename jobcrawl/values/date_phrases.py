@@ -156,7 +156,7 @@ _APPLYING = re.compile(
     r"|postul|dossier|sollicit"
     r"|reage|solicitud|inscri|presenta|envía|invia|aplik|zgłosz|přihl|životopis|lebenslauf"
 )
-_END_OF_SENTENCE = re.compile(r"\n|[!?]|(?<=[^\W\d_]{4})\.(?=\s)")
+_END_OF_SENTENCE = re.compile(r"\n|[!?]|(?<=[^\W\d_]{4})\.(?=\s)|(?<=\d{4})\.\s(?=[^\W\d_])")
 _START_OF_SENTENCE = re.compile(r"[\n!?]|\.\s")
 _SENTENCE_BEFORE = 160
 _MOST_CUES = 200
@@ -177,18 +177,19 @@ def find_deadline(
 ) -> DatePhrase | None:
     """The last day to apply that a text names, such as `apply by 20 March`; the first one where it names several."""
     lower = _lower(text)
-    for cue in _SURE_DEADLINE:
+    words = set(_WORD.findall(lower))
+    for cue in _spoken(_SURE_DEADLINE, words):
         for start, end in _places(lower, cue):
             found = _date_after(text, start, end, now, language, country, timezone, "future")
             if found:
                 return found
-    for cue in _AFTER_THE_DATE:
+    for cue in words.intersection(_AFTER_THE_DATE):
         for start, end in _places(lower, cue):
             sentence = _sentence_start(text, start)
             reading = read_date(text[sentence:end][-LONGEST_PHRASE:], now=now, language="fi", direction="future")
             if reading.value and _APPLYING.search(lower, sentence, end + LONGEST_PHRASE):
                 return DatePhrase(reading.value, text[sentence:end].strip()[-120:])
-    for cue in _DEADLINE_NEAR_APPLICATION:
+    for cue in _spoken(_DEADLINE_NEAR_APPLICATION, words):
         for start, end in _places(lower, cue):
             after = text[end : end + 24]
             if not any(c.isdigit() for c in after):
@@ -204,12 +205,17 @@ def find_deadline(
 def find_posted(text: str, *, now: datetime, language: str | None = None, country: str | None = None) -> DatePhrase | None:
     """The day of publication that a text names, such as `Publicerad 3 mars`."""
     lower = _lower(text)
-    for cue in _POSTED:
+    for cue in _spoken(_POSTED, set(_WORD.findall(lower))):
         for start, end in _places(lower, cue):
             found = _date_after(text, start, end, now, language, country, None, "past")
             if found:
                 return found
     return None
+
+
+def _spoken(cues: tuple[tuple[str, str], ...], words: set[str]) -> list[str]:
+    """The cues whose first word is among the words of a text."""
+    return [cue for first, cue in cues if first in words]
 
 
 def _lower(text: str) -> str:

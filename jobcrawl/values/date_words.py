@@ -160,7 +160,7 @@ AGO = _words("ago sedan sen siden sitten geleden fa temu atrás hace vor před h
 """Words that make a span of time look back."""
 
 AHEAD = _words(
-    "left still jeszcze ještě ainda encara ancora aún todavía encore endnu ennå vielä ännu remaining remain remains "
+    "left go still jeszcze ještě ainda encara ancora aún todavía encore endnu ennå vielä ännu remaining remain remains "
     "kvar igjen tilbage jäljellä noch verbleibend verbleiben verbleibende nog resterend resterende over reste restent "
     "restant restants restantes quedan queda faltan falta mancano manca rimangono restano rimasti rimanenti zostało "
     "pozostało zostały pozostały zostal pozostal zbývá zbývají faltam restam resten queden falten kuluttua päästä "

@@ -200,7 +200,7 @@ _GROUPS = {
 _WITH_YEAR = {
     "day month year": re.compile(_between_other_signs("1S1S4")),
     "year month day": re.compile(_between_other_signs("4S1S1")),
-    "day month, year": re.compile(r"(?<![14]/)1/1,?4(?!/[14])"),
+    "day month, year": re.compile(r"(?<![14]/)1/1[,-]?4(?!/[14])"),
     "day month year spaced": re.compile(r"(?<![14])114(?![14])"),
 }
 _SHORT_NUMBERS = {"short": re.compile(_between_other_signs("1S1S1"))}
@@ -609,7 +609,7 @@ class _Reader:
             return -330, 1
         if self.direction == "future" or self.known & DEADLINE_WORDS:
             return -60, 300
-        return -120, 150
+        return -75, 150
 
     def _weekday(self) -> int | None:
         """The weekday the phrase names, if it names one."""
@@ -692,7 +692,11 @@ class _Reader:
         if self._is_vague(first):
             return DateReading(None, "a span without a sharp end")
         back = self._looks_back()
-        ahead = not self.known.isdisjoint(AHEAD) or (first > 0 and self.words[first - 1] in AHEAD_BEFORE_NUMBER)
+        ahead = (
+            not self.known.isdisjoint(AHEAD)
+            or self._says_only(self.known & VAGUE)
+            or (first > 0 and self.words[first - 1] in AHEAD_BEFORE_NUMBER)
+        )
         if back == ahead:
             return DateReading(None, "a span of time without a direction")
         moment: datetime | None = self.now
@@ -711,9 +715,13 @@ class _Reader:
         vague = self.known & VAGUE
         if "mes de " in f"{' '.join(self.words)} ":
             return True
-        if vague and not (vague == {"plus"} and "que" in self.known):
+        if vague and not self._says_only(vague):
             return True
         return first > 1 and self.shape[first - 1] in "-/.,14" and self.shape[first - 2] in "13"
+
+    def _says_only(self, vague: set[str]) -> bool:
+        """Whether the one vague word is that of French `plus que 3 jours`, only three days left."""
+        return vague == {"plus"} and "que" in self.known
 
     def _looks_back(self) -> bool:
         """Whether a word says that the span has passed; `il` does so only in `il y a`."""

@@ -1,0 +1,79 @@
+"""Microseconds a value function takes: median over short strings, and one string of 40 KB.
+
+Run: `python bench/bench_values.py`
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from jobcrawl.values.date_phrases import find_deadline
+from jobcrawl.values.dates import understand_date
+from jobcrawl.values.demands import find_demands
+from jobcrawl.values.employment import find_employment, understand_employment
+from jobcrawl.values.language import understand_language
+from jobcrawl.values.places import understand_place
+from jobcrawl.values.salary import find_salary
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+DATES = [
+    "2026-03-20", "March 20, 2026", "20.3.2026", "19 days left", "den 5:e maj", "Fri, 27 Feb 2026 09:35:00 +0100",
+    "vor 3 Tagen", "Bewerbungsschluss: 20.03.2026", "by agreement", "Posted 30+ Days Ago", "1772323200", "03/04/2026",
+]  # fmt: skip
+TERMS = [
+    "Full-time",
+    "FULL_TIME",
+    "Tillsvidareanställning, heltid",
+    "Voll-/Teilzeit",
+    "CDI - Temps plein",
+    "Pełny etat",
+    "Contract",
+    "Regular",
+]
+SENTENCES = [
+    "Vi söker en erfaren ekonom",
+    "We are looking for a nurse",
+    "Wir suchen eine Pflegefachkraft",
+    "Nous recherchons un développeur",
+]
+PAY = ["32 000 kr/mån", "€40–50k", "$85k–$110k + bonus", "£12.50 p/h", "Lön enligt överenskommelse"]
+PLACES = ["Stockholm", "Stockholms län, Sundbyberg", "Remote (EU)", "Oslo, Norway", "2 Locations"]
+
+FUNCTIONS: list[tuple[str, Callable[[str], object], list[str]]] = [
+    ("understand_date", lambda text: understand_date(text, now=NOW, language="en"), DATES),
+    ("find_deadline", lambda text: find_deadline(text, now=NOW), DATES),
+    ("understand_employment", understand_employment, TERMS),
+    ("find_employment", find_employment, TERMS),
+    ("understand_language", understand_language, SENTENCES),
+    ("find_demands", find_demands, SENTENCES),
+    ("find_salary", find_salary, PAY),
+    ("understand_place", understand_place, PLACES),
+]
+HOSTILE = ["a", "1 ", "full-time ", "20.", "kr 1 ", "experience in ", "(", "\n"]
+
+
+def microseconds(function: Callable[[str], object], text: str, rounds: int) -> float:
+    """Best of five runs, one call of it."""
+    best = float("inf")
+    for _ in range(5):
+        begin = time.perf_counter()
+        for _ in range(rounds):
+            function(text)
+        best = min(best, (time.perf_counter() - begin) / rounds)
+    return best * 1e6
+
+
+def main() -> None:
+    """Print a line a function."""
+    print(f"{'function':24}{'median µs':>10}{'slowest µs':>12}{'40 KB, slowest ms':>20}")
+    for name, function, texts in FUNCTIONS:
+        short = [microseconds(function, text, 200) for text in texts]
+        long = max(microseconds(function, piece * (40_000 // len(piece)), 1) for piece in HOSTILE)
+        print(f"{name:24}{statistics.median(short):10.1f}{max(short):12.1f}{long / 1000:20.1f}")
+
+
+if __name__ == "__main__":
+    main()

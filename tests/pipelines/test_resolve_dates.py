@@ -1,0 +1,92 @@
+"""Which date wins, and what the evidence says."""
+
+from datetime import UTC, datetime
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.draft import Draft, Source
+from jobcrawl.page import Page
+from pipelines.resolve_dates import ResolveDates
+
+FETCHED = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def resolved(*beliefs: tuple[str, object, str, float], source: Source | None = None) -> Draft:
+    """A draft with these candidates, its dates resolved."""
+    candidates = Candidates()
+    for field, value, reader, confidence in beliefs:
+        candidates.add(field, value, reader, confidence)
+    draft = Draft(page=Page(text="", fetched_at=FETCHED), candidates=candidates, source=source or Source())
+    return ResolveDates().process_item(draft)
+
+
+def test_a_declared_deadline_wins_over_a_written_one_and_both_over_a_countdown() -> None:
+    countdown = ("countdown", "19 days left", "countdown", 0.9)
+    written = ("valid_through", "apply by 21 March 2026", "phrases", 0.7)
+    declared = ("valid_through", "2026-03-22", "json_ld", 0.9)
+    assert resolved(countdown).posting.valid_through == "2026-03-20"
+    assert resolved(countdown, written).posting.valid_through == "2026-03-21"
+    draft = resolved(countdown, written, declared)
+    assert draft.posting.valid_through == "2026-03-22"
+    assert draft.posting.evidence["valid_through"].reader == "json_ld"
+    assert draft.posting.valid_through_text == "2026-03-22"
+
+
+def test_a_declared_lie_below_the_written_deadline_loses() -> None:
+    draft = resolved(("valid_through", "2026-03-01", "json_ld", 0.4), ("valid_through", "21 March 2026", "labels", 0.8))
+    assert draft.posting.valid_through == "2026-03-21"
+
+
+def test_a_deadline_ten_years_ahead_is_kept_with_a_warning_when_it_is_declared_as_iso() -> None:
+    draft = resolved(("valid_through", "2036-03-01T00:00:00+01:00", "json_ld", 0.9))
+    assert draft.posting.valid_through == "2036-03-01T00:00:00+01:00"
+    assert draft.posting.warnings == ["valid_through: 2036-03-01 is more than 3 years ahead."]
+
+
+def test_an_impossible_year_is_null_with_a_warning() -> None:
+    draft = resolved(("valid_through", "9999-12-31", "json_ld", 0.9), ("date_posted", "1970-01-01", "json_ld", 0.9))
+    assert draft.posting.valid_through is draft.posting.date_posted is None
+    assert len(draft.posting.warnings) == 2
+
+
+def test_a_publication_after_the_fetch_is_null_with_a_warning() -> None:
+    draft = resolved(("date_posted", "2026-05-01", "json_ld", 0.9))
+    assert draft.posting.date_posted is None
+    assert draft.posting.warnings == ["date_posted: 2026-05-01 is after the page was fetched."]
+
+
+def test_a_start_by_agreement_is_kept_as_words_only() -> None:
+    draft = resolved(("job_start_date", "by agreement", "labels", 0.8))
+    assert draft.posting.job_start_date is None
+    assert draft.posting.job_start_date_text == "by agreement"
+
+
+def test_the_country_of_the_source_settles_day_and_month() -> None:
+    belief = ("date_posted", "02/03/2026", "labels", 0.8)
+    assert resolved(belief, source=Source(country="US")).posting.date_posted == "2026-02-03"
+    assert resolved(belief).posting.date_posted is None or resolved(belief).posting.date_posted == "2026-02-03"
+
+
+def test_numbers_are_seconds_or_milliseconds_since_1970() -> None:
+    assert resolved(("date_posted", 1771459200, "greenhouse", 0.95)).posting.date_posted == "2026-02-19T00:00:00+00:00"
+    assert resolved(("date_posted", 1771459200000, "lever", 0.95)).posting.date_posted == "2026-02-19T00:00:00+00:00"
+
+
+def test_a_deadline_in_a_long_sentence_is_found_by_its_cue() -> None:
+    sentence = "We look forward to hearing from you and would like to have your application no later than 14 April 2026 by mail."
+    assert resolved(("valid_through", sentence, "phrases", 0.7)).posting.valid_through == "2026-04-14"
+
+
+def test_a_deadline_before_the_publication_is_noted() -> None:
+    draft = resolved(("valid_through", "2026-01-01", "labels", 0.8), ("date_posted", "2026-02-01", "labels", 0.8))
+    assert draft.posting.warnings == ["valid_through 2026-01-01 is before date_posted 2026-02-01."]
+
+
+def test_values_of_any_shape_are_passed_over() -> None:
+    draft = resolved(
+        ("date_posted", {"@type": "Thing"}, "json_ld", 0.9),
+        ("date_posted", True, "json_ld", 0.9),
+        ("date_posted", [["x"]], "json_ld", 0.9),
+        ("date_posted", 1e300, "json_ld", 0.9),
+        ("date_posted", {"@value": "2026-02-01"}, "json_ld", 0.8),
+    )
+    assert draft.posting.date_posted == "2026-02-01"

@@ -1,0 +1,83 @@
+"""Employment from labels, structured values and sentences; nothing by default."""
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.draft import Draft
+from jobcrawl.page import Page
+from jobcrawl.posting import JobPosting
+from pipelines.resolve_demands import ResolveDemands
+from pipelines.resolve_language import ResolveLanguage
+from pipelines.resolve_terms import ResolveTerms
+
+
+def draft(*beliefs: tuple[str, object, float], description: str | None = None, url: str = "") -> Draft:
+    """A draft with these candidates and this description."""
+    candidates = Candidates()
+    for field, value, confidence in beliefs:
+        candidates.add(field, value, "labels" if confidence < 0.9 else "json_ld", confidence)
+    return Draft(page=Page(text="", url=url), candidates=candidates, posting=JobPosting(description=description))
+
+
+def terms(*beliefs: tuple[str, object, float], description: str | None = None) -> JobPosting:
+    """The posting with its terms resolved."""
+    return ResolveTerms().process_item(draft(*beliefs, description=description)).posting
+
+
+def test_nothing_said_gives_nothing() -> None:
+    posting = terms(description="We sell flowers and look for a florist with a good eye for colours.")
+    assert posting.employment_type == []
+    assert (posting.is_permanent, posting.has_probation, posting.work_hours) == (None, None, None)
+    assert posting.evidence == {}
+
+
+def test_a_permanent_position_is_no_full_time_position() -> None:
+    posting = terms(("employment_type", "Permanent position (probationary period applies)", 0.8))
+    assert posting.employment_type == []
+    assert (posting.is_permanent, posting.has_probation) == (True, True)
+    assert posting.employment_type_text == "Permanent position (probationary period applies)"
+
+
+def test_the_labels_for_contract_and_hours_add_up() -> None:
+    posting = terms(("employment_type", "Tillsvidareanställning", 0.8), ("work_hours", "Heltid", 0.8))
+    assert posting.employment_type == ["FULL_TIME"]
+    assert posting.is_permanent is True
+    assert posting.work_hours == "Heltid"
+
+
+def test_a_list_of_declared_types_is_kept_whole() -> None:
+    posting = terms(("employment_type", ["FULL_TIME", "CONTRACTOR"], 0.9))
+    assert posting.employment_type == ["FULL_TIME", "CONTRACTOR"]
+    assert posting.evidence["employment_type"].reader == "json_ld"
+
+
+def test_a_weak_belief_adds_nothing_to_a_sure_one() -> None:
+    assert terms(("employment_type", "FULL_TIME", 0.9), ("employment_type", "Part-time", 0.3)).employment_type == ["FULL_TIME"]
+
+
+def test_the_ad_is_asked_only_where_labels_are_silent() -> None:
+    text = "The position is full-time and permanent."
+    assert terms(description=text).employment_type == ["FULL_TIME"]
+    assert terms(("employment_type", "Part-time", 0.8), description=text).employment_type == ["PART_TIME"]
+    assert terms(("employment_type", "Part-time", 0.8), description=text).is_permanent is True
+
+
+def test_the_description_tells_the_language_and_a_declared_tag_only_where_it_cannot() -> None:
+    swedish = "Vi söker en ekonom som trivs med siffror och vill arbeta hos oss."
+    step = ResolveLanguage()
+    assert step.process_item(draft(("language", "en-US", 0.3), description=swedish)).posting.language == "sv"
+    assert step.process_item(draft(("language", "en-US", 0.3), description="Java")).posting.language == "en"
+    assert step.process_item(draft(description="Java")).posting.language is None
+
+
+def test_a_translation_is_noted_only_when_the_page_states_it() -> None:
+    step = ResolveLanguage()
+    assert step.process_item(draft(description="This ad was machine-translated for you.")).posting.is_translation is True
+    assert step.process_item(draft(description="We are looking for a nurse.")).posting.is_translation is None
+
+
+def test_a_labelled_demand_wins_over_a_sentence() -> None:
+    text = "You have a degree in law and at least 5 years of experience in audit. You speak fluent Danish."
+    posting = ResolveDemands().process_item(draft(("education", "Bachelor", 0.8), description=text)).posting
+    assert posting.education == "Bachelor"
+    assert posting.experience_required is True
+    assert [one.code for one in posting.languages] == ["da"]
+    assert posting.evidence["experience_required"].reader == "description"

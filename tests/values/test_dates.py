@@ -1,0 +1,184 @@
+"""Dates: tables of phrases, and what must hold for any input."""
+
+import csv
+import time
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jobcrawl.values.date_phrases import find_deadline, find_posted
+from jobcrawl.values.date_words import MONTHS, fold
+from jobcrawl.values.dates import read_date, understand_date
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+DATA = Path(__file__).parent / "data"
+LANGUAGES = ("en", "sv", "nb", "da", "fi", "de", "fr", "nl", "es", "it", "pl", "cs", "pt", "ca")
+
+
+def rows() -> list[tuple[str, str, str, str]]:
+    """Phrases of all tables with language, country and value."""
+    found = []
+    for name in ("dates.tsv", "dates_held_out.tsv", "dates_unseen.tsv"):
+        with (DATA / name).open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+                found.append((row["text"], row["language"], row["country"], row["value"]))
+    return found
+
+
+@pytest.mark.parametrize(("text", "language", "country", "value"), rows())
+def test_a_phrase_has_the_day_of_the_table_or_none(text: str, language: str, country: str, value: str) -> None:
+    found = understand_date(text, now=NOW, language=language or None, country=country or None)
+    assert (found or "null") == value
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_month_names_of_unicode_are_known(language: str) -> None:
+    months = Locale.parse(language).months
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in months[context][width].items():
+                word = fold(name).replace("de ", "").replace("d'", "").strip(".")
+                assert MONTHS[word] == number, (language, name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_full_month_name_is_read_beside_day_and_year(language: str) -> None:
+    for number, name in Locale.parse(language).months["format"]["wide"].items():
+        assert understand_date(f"14. {name} 2026", now=NOW) == f"2026-{number:02}-14"
+
+
+def test_a_countdown_is_counted_from_the_fetch_and_not_from_today() -> None:
+    fetched = datetime(2020, 2, 28, 23, 0, tzinfo=UTC)
+    assert understand_date("2 days left", now=fetched) == "2020-03-01"
+
+
+def test_the_day_of_the_fetch_is_that_of_its_own_zone() -> None:
+    fetched = datetime(2026, 3, 1, 1, 0, tzinfo=timezone(timedelta(hours=2)))
+    assert understand_date("today", now=fetched) == "2026-03-01"
+
+
+def test_a_time_without_zone_is_meant_in_the_zone_of_the_source() -> None:
+    assert understand_date("2026-07-01 23:59", now=NOW, timezone="Europe/Stockholm") == "2026-07-01T23:59:00+02:00"
+
+
+def test_a_publication_is_never_read_as_a_day_to_come() -> None:
+    assert understand_date("05/12/2025", now=NOW, direction="past") is None
+    assert understand_date("02/12/2026", now=NOW, direction="past") == "2026-02-12"
+    assert understand_date("tomorrow", now=NOW, direction="past") is None
+
+
+def test_a_year_far_ahead_is_refused_with_the_reason_unless_the_caller_allows_it() -> None:
+    reading = read_date("2035-11-06", now=NOW)
+    assert reading.value is None
+    assert "too far ahead" in reading.reason
+    assert understand_date("2035-11-06", now=NOW, years_ahead=50) == "2035-11-06"
+
+
+def test_a_period_about_applications_gives_its_last_day() -> None:
+    assert understand_date("1 March 2026 - 20 March 2026", now=NOW, direction="future") == "2026-03-20"
+    assert understand_date("1 March 2026 - 20 March 2026", now=NOW) is None
+
+
+def test_the_place_of_the_date_in_the_text_is_told() -> None:
+    text = "  Deadline: 20 March 2026, noon"
+    reading = read_date(text, now=NOW)
+    assert text[reading.start : reading.end] == "20 March 2026"
+
+
+def test_a_date_that_the_limit_cuts_is_no_date() -> None:
+    assert understand_date("x" * 53 + " 12 March 2026", now=NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("We are growing. Apply by 14 April 2026 with your CV.", "en", "2026-04-14"),
+        ("Vi vill ha din ansökan senast den 14 april. Välkommen!", "sv", "2026-04-14"),
+        ("Bitte bewerben Sie sich bis zum 14.04.2026 über unser Portal.", "de", "2026-04-14"),
+        ("Lähetä hakemuksesi 14.4.2026 mennessä.", "fi", "2026-04-14"),
+        ("Les candidatures sont à envoyer avant le 14 avril 2026.", "fr", "2026-04-14"),
+        ("Søknadsfrist: 14. april 2026. Tiltredelse 1. august 2026.", "no", "2026-04-14"),
+        ("You meet deadlines. Since 12 May 2019 we are one team.", "en", None),
+        ("Work has to be done by 14 April 2026.", "en", None),
+    ],
+)
+def test_a_deadline_is_found_in_an_ad_only_where_the_sentence_is_about_applying(
+    text: str, language: str, value: str | None
+) -> None:
+    found = find_deadline(text, now=NOW, language=language)
+    assert (found and found.value) == value
+    assert found is None or found.text in text
+
+
+def test_a_publication_is_found_by_its_word() -> None:
+    found = find_posted("Stockholm. Publicerad 20 februari av Anna.", now=NOW, language="sv")
+    assert found is not None
+    assert found.value == "2026-02-20"
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=80), st.sampled_from(["en", "sv", "de", "fi", None]))
+def test_any_text_gives_a_day_or_none_and_the_day_means_itself(text: str, language: str | None) -> None:
+    value = understand_date(text, now=NOW, language=language)
+    if value is not None:
+        date.fromisoformat(value[:10])
+        assert understand_date(value, now=NOW, language=language) == value
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "1",
+                "3",
+                "20",
+                "31",
+                "2026",
+                "26",
+                "march",
+                "maj",
+                "/",
+                ".",
+                "-",
+                ":",
+                " ",
+                "days",
+                "left",
+                "ago",
+                "fri",
+                "kl",
+                "CET",
+                "+",
+            ]
+        ),
+        max_size=14,
+    ).map("".join)
+)
+def test_pieces_of_dates_in_any_order_are_safe_and_near_now(text: str) -> None:
+    value = understand_date(text, now=NOW)
+    if value is not None:
+        assert 1995 <= int(value[:4]) <= 2029
+
+
+@pytest.mark.parametrize(
+    "piece", ["1 ", "20.", "march ", "days left ", "1/", "12:", "deadline 1 ", "senast 1 ", "\x00", "٣", "by 1 "]
+)
+def test_forty_kilobytes_take_no_longer_than_a_quarter_second(piece: str) -> None:
+    text = piece * (40_000 // len(piece))
+    begin = time.perf_counter()
+    understand_date(text, now=NOW)
+    find_deadline(text, now=NOW)
+    assert time.perf_counter() - begin < 0.25
+
+
+@given(st.dates(min_value=date(1996, 1, 1), max_value=date(2028, 12, 31)))
+def test_every_day_of_the_calendar_survives_its_written_forms(day: date) -> None:
+    english = f"{day.day} {Locale.parse('en').months['format']['wide'][day.month]} {day.year}"
+    swedish = f"den {day.day} {Locale.parse('sv').months['format']['wide'][day.month]} {day.year}"
+    dotted = f"{day.day}.{day.month}.{day.year}"
+    assert {understand_date(text, now=NOW) for text in (english, swedish, dotted, day.isoformat())} == {day.isoformat()}

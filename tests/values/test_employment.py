@@ -1,0 +1,112 @@
+"""Employment: tables of terms in five groups of languages, sentences of ads, and what must hold for any input."""
+
+import csv
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jobcrawl.values.employment import (
+    TYPES,
+    find_duration,
+    find_employment,
+    find_shift,
+    find_work_hours,
+    understand_employment,
+    understand_employment_types,
+)
+
+DATA = Path(__file__).parent / "data"
+
+
+def rows() -> list[tuple[str, str, list[str], bool | None]]:
+    """Terms of both tables with language, types and contract."""
+    found = []
+    for name in ("employment_types.tsv", "employment_types_held_out.tsv"):
+        with (DATA / name).open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+                types = row["types"].split(",") if row["types"] else []
+                found.append((row["text"], row["language"], types, {"yes": True, "no": False}.get(row["permanent"])))
+    return found
+
+
+@pytest.mark.parametrize(("text", "language", "types", "permanent"), rows())
+def test_a_term_has_the_types_and_the_contract_of_the_table(
+    text: str, language: str, types: list[str], permanent: bool | None
+) -> None:
+    found = understand_employment(text, language)
+    assert found.types == types
+    assert found.is_permanent == permanent
+
+
+def test_permanent_is_the_contract_and_never_the_hours() -> None:
+    found = understand_employment("Permanent position (probationary period applies)")
+    assert (found.types, found.is_permanent, found.has_probation) == ([], True, True)
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_the_words_of_schema_org_mean_themselves(name: str) -> None:
+    assert understand_employment_types(name) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "types", "permanent"),
+    [
+        ("The role is permanent and full-time.", ["FULL_TIME"], True),
+        ("This is a part-time position at our shop.", ["PART_TIME"], None),
+        ("Tjänsten är en visstidsanställning på heltid.", ["FULL_TIME", "TEMPORARY"], False),
+        ("Die Stelle ist unbefristet und in Vollzeit zu besetzen.", ["FULL_TIME"], True),
+        ("Le poste est à temps partiel.", ["PART_TIME"], None),
+        ("Anställningsform: Tillsvidareanställning", [], True),
+    ],
+)
+def test_a_sentence_about_this_position_is_believed(text: str, types: list[str], permanent: bool | None) -> None:
+    found = find_employment(f"About us.\nWe sell flowers.\n{text}\nWelcome!")
+    assert found is not None
+    assert found.employment.types == types
+    assert found.employment.is_permanent == permanent
+    assert found.text.rstrip(".") in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All full-time employees receive dental insurance.",
+        "You have experience from a full-time role in sales.",
+        "Perfect for part-time students.",
+        "You will manage contracts and temporary staff.",
+        "Vi har 40 medarbetare på heltid.",
+    ],
+)
+def test_a_sentence_about_others_says_nothing(text: str) -> None:
+    assert find_employment(text) is None
+
+
+def test_hours_shift_and_length_stay_in_the_pages_words() -> None:
+    assert find_work_hours("Heltid, 37,5 timmar/vecka") == "37,5 timmar/vecka"
+    assert find_work_hours("Vollzeit (38,5 Stunden pro Woche)") == "38,5 Stunden pro Woche"
+    assert find_shift("Full-time, night shift") == "night shift"
+    assert find_shift("Heltid, 2-skift") == "2-skift"
+    assert find_duration("Vikariat, 6 månader") == "6 månader"
+    assert find_duration("CDD de 12 mois") == "12 mois"
+    assert find_work_hours("Full-time") is find_shift("Full-time") is find_duration("Full-time") is None
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_is_safe_and_types_mean_themselves(text: str) -> None:
+    types = understand_employment_types(text)
+    find_employment(text)
+    if types is not None:
+        assert understand_employment_types(", ".join(types)) == types
+
+
+@pytest.mark.parametrize("piece", ["full-time ", "the role is ", "contract,", "tempo ", "100% ", "\x00", "-"])
+def test_forty_kilobytes_take_no_longer_than_a_quarter_second(piece: str) -> None:
+    text = piece * (40_000 // len(piece))
+    begin = time.perf_counter()
+    understand_employment(text)
+    find_employment(text)
+    assert time.perf_counter() - begin < 0.25
