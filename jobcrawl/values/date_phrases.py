@@ -8,149 +8,41 @@ from datetime import datetime
 
 from jobcrawl.values.dates import LONGEST_PHRASE, Direction, read_date
 
-_SURE_DEADLINE = [
-    "application deadline",
-    "deadline",
-    "closing date",
-    "apply by",
-    "apply before",
-    "apply no later than",
-    "applications close",
-    "closes on",
-    "last day to apply",
-    "last date to apply",
-    "last application date",
-    "applications are due",
-    "applications due",
-    "valid through",
-    "expires on",
-    "sista ansökningsdag",
-    "sista ansökningsdatum",
-    "ansök senast",
-    "sök senast",
-    "ansökan senast",
-    "sista dag att söka",
-    "sista dag för ansökan",
-    "ansökningstiden går ut",
-    "ansökningstid t.o.m",
-    "søknadsfrist",
-    "søk innen",
-    "søk senest",
-    "ansøgningsfrist",
-    "ansøg senest",
-    "ansøgning senest",
-    "hakuaika päättyy",
-    "hakuaika",
-    "haku päättyy",
-    "hae viimeistään",
-    "bewerbungsschluss",
-    "bewerbungsfrist",
-    "einsendeschluss",
-    "bewerbungsende",
-    "date limite",
-    "clôture des candidatures",
-    "postulez avant",
-    "sluitingsdatum",
-    "sollicitatiedeadline",
-    "reageer voor",
-    "reageren kan tot",
-    "solliciteren kan tot",
-    "solliciteer voor",
-    "fecha límite",
-    "fecha de cierre",
-    "plazo de presentación",
-    "plazo de inscripción",
-    "scadenza",
-    "termin składania",
-    "aplikuj do",
-    "termin nadsyłania",
-    "uzávěrka",
-    "termín pro podání",
-    "přihlášky do",
-    "přihlaste se do",
-    "prazo de candidatura",
-    "prazo para",
-    "data limite",
-    "inscrições até",
-    "data límit",
-]
-_DEADLINE_NEAR_APPLICATION = [
-    "no later than",
-    "latest by",
-    "not later than",
-    "at the latest",
-    "until",
-    "before",
-    "by",
-    "closes",
-    "senast",
-    "innen",
-    "senest",
-    "før",
-    "viimeistään",
-    "bis zum",
-    "bis spätestens",
-    "spätestens",
-    "bis",
-    "avant le",
-    "jusqu'au",
-    "jusqu’au",
-    "au plus tard le",
-    "uiterlijk",
-    "vóór",
-    "tot en met",
-    "hasta el",
-    "antes del",
-    "entro il",
-    "entro e non oltre",
-    "do dnia",
-    "nie później niż",
-    "nejpozději do",
-    "do",
-    "até",
-    "fins al",
-    "abans del",
-]
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _phrases(text: str) -> tuple[tuple[str, str], ...]:
+    """Phrases of a list parted by bars, each with its first word."""
+    return tuple((_WORD.findall(phrase)[0], phrase) for phrase in text.split("|"))
+
+
+_SURE_DEADLINE = _phrases(
+    "application deadline|deadline|closing date|apply by|apply before|apply no later than|applications close|"
+    "closes on|last day to apply|last date to apply|last application date|applications are due|applications due|"
+    "valid through|expires on|sista ansökningsdag|sista ansökningsdatum|ansök senast|sök senast|ansökan senast|"
+    "sista dag att söka|sista dag för ansökan|ansökningstiden går ut|ansökningstid t.o.m|søknadsfrist|søk innen|"
+    "søk senest|ansøgningsfrist|ansøg senest|ansøgning senest|hakuaika päättyy|hakuaika|haku päättyy|"
+    "hae viimeistään|bewerbungsschluss|bewerbungsfrist|einsendeschluss|bewerbungsende|date limite|"
+    "clôture des candidatures|postulez avant|sluitingsdatum|sollicitatiedeadline|reageer voor|reageren kan tot|"
+    "solliciteren kan tot|solliciteer voor|fecha límite|fecha de cierre|plazo de presentación|"
+    "plazo de inscripción|scadenza|termin składania|aplikuj do|termin nadsyłania|uzávěrka|termín pro podání|"
+    "přihlášky do|přihlaste se do|prazo de candidatura|prazo para|data limite|inscrições até|data límit"
+)
+_DEADLINE_NEAR_APPLICATION = _phrases(
+    "no later than|latest by|not later than|at the latest|until|before|by|closes|senast|innen|senest|før|"
+    "viimeistään|bis zum|bis spätestens|spätestens|bis|avant le|jusqu'au|jusqu’au|au plus tard le|uiterlijk|"
+    "vóór|tot en met|hasta el|antes del|entro il|entro e non oltre|do dnia|nie później niż|nejpozději do|do|"
+    "até|fins al|abans del"
+)
 _AFTER_THE_DATE = ("mennessä", "asti", "saakka")
-_POSTED = [
-    "posted on",
-    "posted",
-    "published on",
-    "published",
-    "date posted",
-    "publication date",
-    "advertised since",
-    "publicerad",
-    "publicerades",
-    "publiceringsdatum",
-    "publisert",
-    "offentliggjort",
-    "opslået",
-    "indrykket",
-    "julkaistu",
-    "veröffentlicht am",
-    "veröffentlicht",
-    "erschienen am",
-    "online seit",
-    "publié le",
-    "publiée le",
-    "mis en ligne le",
-    "geplaatst op",
-    "gepubliceerd op",
-    "publicado el",
-    "publicada el",
-    "fecha de publicación",
-    "pubblicato il",
-    "data di pubblicazione",
-    "opublikowano",
-    "data publikacji",
-    "dodano",
-    "zveřejněno",
-    "datum zveřejnění",
-    "publicado em",
-    "data de publicação",
-    "publicat el",
-]
+_POSTED = _phrases(
+    "posted on|posted|published on|published|date posted|publication date|advertised since|publicerad|"
+    "publicerades|publiceringsdatum|publisert|offentliggjort|opslået|indrykket|julkaistu|veröffentlicht am|"
+    "veröffentlicht|erschienen am|online seit|publié le|publiée le|mis en ligne le|geplaatst op|"
+    "gepubliceerd op|publicado el|publicada el|fecha de publicación|pubblicato il|data di pubblicazione|"
+    "opublikowano|data publikacji|dodano|zveřejněno|datum zveřejnění|publicado em|data de publicação|"
+    "publicat el"
+)
 _APPLYING = re.compile(
     r"appl[iy]|submit|send (?:us )?your|resume|\bcv\b|ansök|\bsøk|søknad|ansøg|hakem|\bhae\b|\bhaku|bewerb|candidat"
     r"|postul|dossier|sollicit"
