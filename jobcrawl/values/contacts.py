@@ -33,25 +33,145 @@ _EMAIL = re.compile(
 )
 _DOT = re.compile(r"\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?", re.I)
 _PHONE = re.compile(
-    r"(?<![\w+/.-])(?:\+|00|\(?0|\(\d{3}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|\d{2,4}[ -]\d{2,3}[ -]?\d{2,4})[\d \u00a0()/.–-]{0,22}\d(?![\w-]*\d)"
+    r"(?<![\w+/.-])(?:\+|00|\(?0|\(\d{3}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|"
+    r"\d{2,4}[ -]\d{2,3}[ -]?\d{2,4})[\d \u00a0()/.–-]{0,22}\d(?![\w-]*\d)"
 )
 _PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]))[-+ ]?(\d{4})(?!\d)")
 _WORD_NAME = r"[A-ZÅÄÖÆØÉÜŠŽČŁÁÍÓÚÑÇ][a-zà-öø-ÿāăąćčďēęěğīłńňōőřśşšťūůűýźżž]+(?:[-'’][A-ZÅÄÖÆØÉÜ][a-zà-öø-ÿ]+)?"
 _NAME = re.compile(
-    rf"(?<![\w@.-])({_WORD_NAME}(?:\s(?:(?:von|van|de|der|af|av|di|da|del|la|ten|den)\s){{0,2}}{_WORD_NAME}|\s[A-ZÅÄÖ]\.){{1,3}})(?![\w@])"
+    rf"(?<![\w@.-])({_WORD_NAME}(?:\s(?:(?:von|van|de|der|af|av|di|da|del|la|ten|den)\s){{0,2}}{_WORD_NAME}|"
+    rf"\s[A-ZÅÄÖ]\.){{1,3}})(?![\w@])"
 )
 _NOT_NAME = frozenset(
-    "contact kontakt kontakta please ring call email mail phone telephone tel telefon mobile mobil for about questions question frågor fråga vid om more information mer för recruiting recruitment recruiter manager chef "
-    "rekryterande rekryterare rekryteringsansvarig human resources hr head director union fackliga facklig saco seko unionen vision kommunal ledarna sveriges lärare vårdförbundet application ansökan apply send skicka "
-    "job jobs company department the our we you vi du din ditt dina your team region city kommun university universitet street road avenue gatan vägen monday tuesday wednesday thursday friday kontaktperson "
-    "ansprechpartner ansprechpartnerin herr frau mr mrs ms dr prof personal personalabteilung bewerbung yhteyshenkilö lisätietoja contacto contatto contactpersoon january february march april may june july august september october november december".split()
+    [
+        "contact",
+        "kontakt",
+        "kontakta",
+        "please",
+        "ring",
+        "call",
+        "email",
+        "mail",
+        "phone",
+        "telephone",
+        "tel",
+        "telefon",
+        "mobile",
+        "mobil",
+        "for",
+        "about",
+        "questions",
+        "question",
+        "frågor",
+        "fråga",
+        "vid",
+        "om",
+        "more",
+        "information",
+        "mer",
+        "för",
+        "recruiting",
+        "recruitment",
+        "recruiter",
+        "manager",
+        "chef",
+        "rekryterande",
+        "rekryterare",
+        "rekryteringsansvarig",
+        "human",
+        "resources",
+        "hr",
+        "head",
+        "director",
+        "union",
+        "fackliga",
+        "facklig",
+        "saco",
+        "seko",
+        "unionen",
+        "vision",
+        "kommunal",
+        "ledarna",
+        "sveriges",
+        "lärare",
+        "vårdförbundet",
+        "application",
+        "ansökan",
+        "apply",
+        "send",
+        "skicka",
+        "job",
+        "jobs",
+        "company",
+        "department",
+        "the",
+        "our",
+        "we",
+        "you",
+        "vi",
+        "du",
+        "din",
+        "ditt",
+        "dina",
+        "your",
+        "team",
+        "region",
+        "city",
+        "kommun",
+        "university",
+        "universitet",
+        "street",
+        "road",
+        "avenue",
+        "gatan",
+        "vägen",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "kontaktperson",
+        "ansprechpartner",
+        "ansprechpartnerin",
+        "herr",
+        "frau",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "personal",
+        "personalabteilung",
+        "bewerbung",
+        "yhteyshenkilö",
+        "lisätietoja",
+        "contacto",
+        "contatto",
+        "contactpersoon",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 _ROLE_BEFORE = re.compile(
-    r"((?:[\w&/-]+\s){0,3}[\w/-]*(?:chef|manager|director|recruiter|rekryterare|konsult|consultant|leiter(?:in)?|leder|lead|head|partner|specialist|ombud|representative|ansvarig|samordnare|koordinator|coordinator|president|officer|assistant|assistent|rektor|prefekt|ansprechpartner(?:in)?|päällikkö|johtaja|responsable|responsabile))[\s,:–-]+$",
+    r"((?:[\w&/-]+\s){0,3}[\w/-]*(?:chef|manager|director|recruiter|rekryterare|konsult|consultant|leiter(?:in)?|"
+    r"leder|lead|head|partner|specialist|ombud|representative|ansvarig|samordnare|koordinator|coordinator|president|"
+    r"officer|assistant|assistent|rektor|prefekt|ansprechpartner(?:in)?|päällikkö|johtaja|responsable|"
+    r"responsabile))[\s,:–-]+$",
     re.I,
 )
 _ROLE_AFTER = re.compile(
-    r"^\s?(?:,|\(|–|-)\s?([^\W\d][^,;:@\d()\n]{2,50}?)\s?(?:,|\)|:|;|\b(?:tel|tfn|telefon|phone|mobil|e-?mail|mail|på|at|via|or|eller)\b|\d|\+|$)",
+    r"^\s?(?:,|\(|–|-)\s?([^\W\d][^,;:@\d()\n]{2,50}?)\s?(?:,|\)|:|;|\b(?:tel|tfn|telefon|phone|mobil|e-?mail|mail|"
+    r"på|at|via|or|eller)\b|\d|\+|$)",
     re.I,
 )
 

@@ -17,40 +17,135 @@ LEU = "lei"
 """Stands for the Romanian or the Moldovan leu."""
 
 _PER_EURO = {
-    "EUR": 1, "USD": 1.1, "GBP": 0.86, "CHF": 0.95, "SEK": 11.2, "NOK": 11.6, "DKK": 7.46, "ISK": 145, "PLN": 4.3, "CZK": 25, "HUF": 395,
-    "RON": 5, "BGN": 1.96, "RSD": 117, "HRK": 7.5, "UAH": 45, "RUB": 95, "TRY": 40, "GEL": 3, "KZT": 550, "MDL": 19.5, "MKD": 61.5,
-    "ALL": 99, "BAM": 1.96, "CAD": 1.55, "AUD": 1.7, "NZD": 1.85, "SGD": 1.47, "HKD": 8.6, "TWD": 35, "JPY": 165, "CNY": 7.9, "KRW": 1550,
-    "INR": 95, "PKR": 310, "LKR": 330, "NPR": 150, "BDT": 130, "PHP": 64, "IDR": 18000, "MYR": 4.9, "THB": 37, "VND": 28500, "ILS": 4,
-    "AED": 4.1, "SAR": 4.2, "QAR": 4.1, "KWD": 0.34, "BHD": 0.42, "OMR": 0.43, "JOD": 0.78, "EGP": 55, "MAD": 10.7, "TND": 3.4, "ZAR": 20,
-    "NGN": 1700, "KES": 145, "GHS": 15, "BRL": 6.2, "MXN": 21, "ARS": 1400, "CLP": 1050, "COP": 4600, "PEN": 4, "UYU": 47, "BOB": 7.6,
+    "EUR": 1, "USD": 1.1, "GBP": 0.86, "CHF": 0.95, "SEK": 11.2, "NOK": 11.6, "DKK": 7.46, "ISK": 145, "PLN": 4.3, "CZK": 25,
+    "HUF": 395,
+    "RON": 5, "BGN": 1.96, "RSD": 117, "HRK": 7.5, "UAH": 45, "RUB": 95, "TRY": 40, "GEL": 3, "KZT": 550, "MDL": 19.5,
+    "MKD": 61.5,
+    "ALL": 99, "BAM": 1.96, "CAD": 1.55, "AUD": 1.7, "NZD": 1.85, "SGD": 1.47, "HKD": 8.6, "TWD": 35, "JPY": 165, "CNY": 7.9,
+    "KRW": 1550,
+    "INR": 95, "PKR": 310, "LKR": 330, "NPR": 150, "BDT": 130, "PHP": 64, "IDR": 18000, "MYR": 4.9, "THB": 37, "VND": 28500,
+    "ILS": 4,
+    "AED": 4.1, "SAR": 4.2, "QAR": 4.1, "KWD": 0.34, "BHD": 0.42, "OMR": 0.43, "JOD": 0.78, "EGP": 55, "MAD": 10.7, "TND": 3.4,
+    "ZAR": 20,
+    "NGN": 1700, "KES": 145, "GHS": 15, "BRL": 6.2, "MXN": 21, "ARS": 1400, "CLP": 1050, "COP": 4600, "PEN": 4, "UYU": 47,
+    "BOB": 7.6,
     "CRC": 560, "DOP": 67, "GTQ": 8.5, "PYG": 8200,
 }  # fmt: skip
 
 # Sign or word, lower case, and what it means; longer ones are tried first.
 _SIGNS = {
-    "us$": "USD", "usd$": "USD", "u$s": "USD", "us $": "USD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "c$": "CAD", "ca$": "CAD", "cad$": "CAD", "cdn$": "CAD",
-    "cdn": "CAD", "nz$": "NZD", "nzd$": "NZD", "s$": "SGD", "sg$": "SGD", "sgd$": "SGD", "hk$": "HKD", "hkd$": "HKD", "nt$": "TWD",
-    "r$": "BRL", "mx$": "MXN", "mex$": "MXN", "ar$": "ARS", "col$": "COP", "cop$": "COP", "clp$": "CLP", "$": DOLLAR, "＄": DOLLAR, "€": "EUR", "£": "GBP",
-    "￡": "GBP", "¥": YEN, "￥": YEN, "円": "JPY", "元": "CNY", "rmb": "CNY", "원": "KRW", "₩": "KRW", "₹": "INR", "rs": RUPEE, "rs.": RUPEE, "₨": RUPEE,
-    "₽": "RUB", "₺": "TRY", "tl": "TRY", "₴": "UAH", "грн": "UAH", "₪": "ILS", "฿": "THB", "บาท": "THB", "₫": "VND", "đ": "VND", "vnđ": "VND", "đồng": "VND",
-    "₱": "PHP", "₦": "NGN", "zł": "PLN", "zl": "PLN", "złotych": "PLN", "zlotych": "PLN", "kč": "CZK", "kc": "CZK", "korun": "CZK", "ft": "HUF", "forint": "HUF",
-    "lei": LEU, "лв": "BGN", "лв.": "BGN", "лева": "BGN", "leva": "BGN", "din": "RSD", "din.": "RSD", "rm": "MYR", "rp": "IDR", "rp.": "IDR", "r": "ZAR",
-    "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "franken": "CHF", "kr": KRONA, "kr.": KRONA, "kronor": KRONA, "kroner": KRONA, "krónur": "ISK",
-    "kronur": "ISK", "tkr": KRONA, "euro": "EUR", "euros": "EUR", "eur": "EUR", "€uros": "EUR", "eura": "EUR", "euroa": "EUR", "eurot": "EUR", "eurų": "EUR",
-    "eiro": "EUR", "ευρώ": "EUR", "евро": "EUR", "teur": "EUR", "t€": "EUR", "k€": "EUR", "dollars": DOLLAR, "dollar": DOLLAR, "dólares": DOLLAR,
-    "pounds": "GBP", "pund": "GBP", "gbp": "GBP", "руб": "RUB", "руб.": "RUB", "рублей": "RUB", "рубля": "RUB", "гривень": "UAH", "rupees": RUPEE,
-    "reais": "BRL", "pesos": DOLLAR, "dirhams": "AED", "dhs": "AED", "rand": "ZAR", "yen": "JPY", "yuan": "CNY", "ksh": "KES", "s/": "PEN", "s/.": "PEN",
-    "qr": "QAR", "sr": "SAR", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "isk": "ISK", "chf": "CHF", "usd": "USD", "pln": "PLN", "czk": "CZK", "huf": "HUF",
-    "ron": "RON", "bgn": "BGN", "aud": "AUD", "cad": "CAD", "inr": "INR", "brl": "BRL", "mxn": "MXN", "sgd": "SGD", "nzd": "NZD", "zar": "ZAR", "jpy": "JPY",
+    "us$": "USD", "usd$": "USD", "u$s": "USD", "us $": "USD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "c$": "CAD", "ca$": "CAD",
+    "cad$": "CAD", "cdn$": "CAD",
+    "cdn": "CAD", "nz$": "NZD", "nzd$": "NZD", "s$": "SGD", "sg$": "SGD", "sgd$": "SGD", "hk$": "HKD", "hkd$": "HKD",
+    "nt$": "TWD",
+    "r$": "BRL", "mx$": "MXN", "mex$": "MXN", "ar$": "ARS", "col$": "COP", "cop$": "COP", "clp$": "CLP",
+    "$": DOLLAR, "＄": DOLLAR,
+    "€": "EUR", "£": "GBP",
+    "￡": "GBP", "¥": YEN, "￥": YEN, "円": "JPY", "元": "CNY", "rmb": "CNY", "원": "KRW", "₩": "KRW", "₹": "INR", "rs": RUPEE,
+    "rs.": RUPEE, "₨": RUPEE,
+    "₽": "RUB", "₺": "TRY", "tl": "TRY", "₴": "UAH", "грн": "UAH", "₪": "ILS", "฿": "THB", "บาท": "THB", "₫": "VND", "đ": "VND",
+    "vnđ": "VND", "đồng": "VND",
+    "₱": "PHP", "₦": "NGN", "zł": "PLN", "zl": "PLN", "złotych": "PLN", "zlotych": "PLN", "kč": "CZK", "kc": "CZK",
+    "korun": "CZK",
+    "ft": "HUF", "forint": "HUF",
+    "lei": LEU, "лв": "BGN", "лв.": "BGN", "лева": "BGN", "leva": "BGN", "din": "RSD", "din.": "RSD", "rm": "MYR", "rp": "IDR",
+    "rp.": "IDR", "r": "ZAR",
+    "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "franken": "CHF", "kr": KRONA, "kr.": KRONA, "kronor": KRONA, "kroner": KRONA,
+    "krónur": "ISK",
+    "kronur": "ISK", "tkr": KRONA, "euro": "EUR", "euros": "EUR", "eur": "EUR", "€uros": "EUR", "eura": "EUR", "euroa": "EUR",
+    "eurot": "EUR", "eurų": "EUR",
+    "eiro": "EUR", "ευρώ": "EUR", "евро": "EUR", "teur": "EUR", "t€": "EUR", "k€": "EUR", "dollars": DOLLAR, "dollar": DOLLAR,
+    "dólares": DOLLAR,
+    "pounds": "GBP", "pund": "GBP", "gbp": "GBP", "руб": "RUB", "руб.": "RUB", "рублей": "RUB", "рубля": "RUB", "гривень": "UAH",
+    "rupees": RUPEE,
+    "reais": "BRL", "pesos": DOLLAR, "dirhams": "AED", "dhs": "AED", "rand": "ZAR", "yen": "JPY", "yuan": "CNY", "ksh": "KES",
+    "s/": "PEN", "s/.": "PEN",
+    "qr": "QAR", "sr": "SAR", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "isk": "ISK", "chf": "CHF", "usd": "USD", "pln": "PLN",
+    "czk": "CZK", "huf": "HUF",
+    "ron": "RON", "bgn": "BGN", "aud": "AUD", "cad": "CAD", "inr": "INR", "brl": "BRL", "mxn": "MXN", "sgd": "SGD", "nzd": "NZD",
+    "zar": "ZAR", "jpy": "JPY",
     "uah": "UAH", "rub": "RUB", "aed": "AED",
 }  # fmt: skip
 _ONLY_BEFORE = frozenset(
-    "r rm rp rp. ksh s/ s/. qr sr a$ c$ s$ r$ us$ usd$ u$s us$ au$ aud$ ca$ cad$ cdn$ nz$ sg$ hk$ nt$ mx$ fr. sfr.".split()
+    [
+        "r",
+        "rm",
+        "rp",
+        "rp.",
+        "ksh",
+        "s/",
+        "s/.",
+        "qr",
+        "sr",
+        "a$",
+        "c$",
+        "s$",
+        "r$",
+        "us$",
+        "usd$",
+        "u$s",
+        "us$",
+        "au$",
+        "aud$",
+        "ca$",
+        "cad$",
+        "cdn$",
+        "nz$",
+        "sg$",
+        "hk$",
+        "nt$",
+        "mx$",
+        "fr.",
+        "sfr.",
+    ]
 )
 _CAPITAL = frozenset({"r", "rm", "qr", "sr"})
 _ONLY_AFTER = frozenset(
-    "円 元 원 บาท tkr teur t€ k€ dollars dollar dólares pounds pund reais pesos dirhams rand yen yuan kronor kroner krónur kronur korun "
-    "forint euroa eurot eura eurų eiro euros рублей рубля гривень leva лева din đ đồng rupees złotych zlotych franken".split()
+    [
+        "円",
+        "元",
+        "원",
+        "บาท",
+        "tkr",
+        "teur",
+        "t€",
+        "k€",
+        "dollars",
+        "dollar",
+        "dólares",
+        "pounds",
+        "pund",
+        "reais",
+        "pesos",
+        "dirhams",
+        "rand",
+        "yen",
+        "yuan",
+        "kronor",
+        "kroner",
+        "krónur",
+        "kronur",
+        "korun",
+        "forint",
+        "euroa",
+        "eurot",
+        "eura",
+        "eurų",
+        "eiro",
+        "euros",
+        "рублей",
+        "рубля",
+        "гривень",
+        "leva",
+        "лева",
+        "din",
+        "đ",
+        "đồng",
+        "rupees",
+        "złotych",
+        "zlotych",
+        "franken",
+    ]
 )
 
 
@@ -128,14 +223,19 @@ _KRONA_BY = {
     "is": "ISK",
 }
 _DOLLAR_COUNTRIES = {
-    "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "MX": "MXN", "CL": "CLP", "CO": "COP", "AR": "ARS",
+    "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "MX": "MXN", "CL": "CLP",
+    "CO": "COP",
+    "AR": "ARS",
     "SV": "USD", "EC": "USD", "PR": "USD", "PA": "USD", "UY": "UYU", "DO": "DOP",
 }  # fmt: skip
 _WORDS = {
     KRONA: (
-        ("SEK", re.compile(r"\b(?:SEK|lön|månadslön|timlön|årslön|mån|månad(?:en)?|tim|timme|timmen|året|svensk\w*|swedish|sweden|sverige)\b", re.I)),
+        ("SEK", re.compile(
+            r"\b(?:SEK|lön|månadslön|timlön|årslön|mån|månad(?:en)?|tim|timme|timmen|året|svensk\w*|swedish|sweden|"
+            r"sverige)\b", re.I)),
         ("NOK", re.compile(r"\b(?:NOK|\w*lønn(?!en\b)\w*|norsk\w*|norwegian|norway|norge)\b", re.I)),
-        ("DKK", re.compile(r"\b(?:DKK|\w*løn|timeløn(?!n)\w*|dansk\w*|danish|denmark|danmark|om måneden|årligt|månedligt)(?!\w)", re.I)),
+        ("DKK", re.compile(
+        r"\b(?:DKK|\w*løn|timeløn(?!n)\w*|dansk\w*|danish|denmark|danmark|om måneden|årligt|månedligt)(?!\w)", re.I)),
         ("ISK", re.compile(r"\b(?:ISK|laun|mánuð\w*|icelandic|iceland|ísland\w*)\b", re.I)),
     ),
     DOLLAR: (
@@ -149,7 +249,8 @@ _WORDS = {
         ("JPY", re.compile(r"[぀-ヿ]|円|給|収|\b(?:japan\w*|tokyo|JPY|yen)\b", re.I)),
         ("CNY", re.compile(r"元|薪|\b(?:chin\w+|CNY|RMB|yuan|beijing|shanghai|shenzhen)\b", re.I)),
     ),
-    RUPEE: (("PKR", re.compile(r"\b(?:pakistan\w*|PKR|karachi|lahore)\b", re.I)), ("LKR", re.compile(r"\b(?:sri lanka\w*|LKR|colombo)\b", re.I))),
+    RUPEE: (("PKR", re.compile(r"\b(?:pakistan\w*|PKR|karachi|lahore)\b", re.I)), ("LKR", re.compile(
+    r"\b(?:sri lanka\w*|LKR|colombo)\b", re.I))),
     LEU: (("MDL", re.compile(r"\b(?:moldov\w+|MDL|chi[sș]in[aă]u)\b", re.I)),),
 }  # fmt: skip
 _SPANISH = re.compile(r"\b(?:mensual\w*|sueldo|salario|al mes|por mes|por hora|anual(?:es)?|brutos?)\b", re.I)
@@ -160,7 +261,7 @@ def settle(sign: str | None, text: str, country: str | None, language: str | Non
 
     A lone dollar sign in English text is the US dollar; elsewhere it stays open.
     """
-    if sign is None or len(sign) == 3 and sign.isupper():
+    if sign is None or (len(sign) == 3 and sign.isupper()):
         return sign
     if sign == KRONA:
         by_country = _KRONA_BY.get(country or "")

@@ -15,47 +15,124 @@ MAX_TEXT = 60_000
 """Characters of an ad that are looked at."""
 
 _LOGO = re.compile(
-    r"\s*(?:[-–|:]\s*)?\b(?:logo(?:typ|type|tyype)?|company logo|logga)\b\s*$|^(?:company )?logo(?:typ)?(?: (?:of|för|von|de|for))?\s*[:-]?\s+",
+    r"\s*(?:[-–|:]\s*)?\b(?:logo(?:typ|type|tyype)?|company logo|logga)\b\s*$|^(?:company )?logo(?:typ)?(?: (?:of|"
+    r"för|von|de|for))?\s*[:-]?\s+",
     re.I,
 )
 _NO_NAME = re.compile(
-    r"(?:n/?a|none|null|unknown|confidential(?: company)?|anonymous|company(?: name)?|employer|organi[sz]ation|undisclosed|private(?: advertiser)?|konfidentiell|anonym|hemlig|arbetsgivare|-+|\W*|test|hiring company)",
+    r"(?:n/?a|none|null|unknown|confidential(?: company)?|anonymous|company(?: name)?|employer|organi[sz]ation|"
+    r"undisclosed|private(?: advertiser)?|konfidentiell|anonym|hemlig|arbetsgivare|-+|\W*|test|hiring company)",
     re.I,
 )
 _AGENCY = re.compile(
-    r"(?<![^\W_])(?:bemanning\w*|rekrytering\w*|rekry\b|rekrutt?ering\w*|rekruttering\w*|rekrutteringsbyrå|vikarbureau|vikartimen|vikar|vikarbyrå|staffing|recruit(?:ment|ing|ers?)|headhunt\w*|executive search|talent(?: acquisition)? (?:partners?|solutions?|agency)"
-    r"|placements?|personnel|employment agency|search (?:&|and) selection|temp(?:orary)? (?:agency|staffing)|zeitarbeit\w*|personal(?:dienst\w*|vermittlung\w*|beratung\w*|leasing|service\w*|management|lösungen|konzepte)|arbeitnehmerüberlassung|leiharbeit"
-    r"|henkilöstöpalvelu\w*|henkilöstövuokraus\w*|rekrytointi\w*|uitzend\w*|detachering\w*|werving\w*|intérim|interim(?:aire)?|recrutement|travail temporaire|trabajo temporal|ett\b|seleccion(?: de personal)?|selección|recursos humanos|agenzia per il lavoro|risorse umane"
-    r"|recrutamento|trabalho temporário|agencja (?:pracy|zatrudnienia)|rekrutacja|personální agentura|agentura práce|munkaerő\w*|adecco|manpower\w*|randstad|experis|poolia|academic work|lernia|uniflex|studentconsulting|hays|robert half|michael page|page ?personnel"
-    r"|kelly services|gi group|start people|tempo-team|barona|staffpoint|eilakaisla|jobzone|perido|clockwork|robert walters|reed|persol\w*|synergie|proman|brunel|office angels|staffmark|aerotek|teksystems|insight global|cybercoders|jobandtalent)(?![^\W_])",
+    r"(?<![^\W_])(?:bemanning\w*|rekrytering\w*|rekry\b|rekrutt?ering\w*|rekruttering\w*|rekrutteringsbyrå|"
+    r"vikarbureau|vikartimen|vikar|vikarbyrå|staffing|recruit(?:ment|ing|ers?)|headhunt\w*|executive search|"
+    r"talent(?: acquisition)? (?:partners?|solutions?|agency)"
+    r"|placements?|personnel|employment agency|search (?:&|and) selection|temp(?:orary)? (?:agency|staffing)|"
+    r"zeitarbeit\w*|personal(?:dienst\w*|vermittlung\w*|beratung\w*|leasing|service\w*|management|lösungen|"
+    r"konzepte)|arbeitnehmerüberlassung|leiharbeit"
+    r"|henkilöstöpalvelu\w*|henkilöstövuokraus\w*|rekrytointi\w*|uitzend\w*|detachering\w*|werving\w*|intérim|"
+    r"interim(?:aire)?|recrutement|travail temporaire|trabajo temporal|ett\b|seleccion(?: de personal)?|selección|"
+    r"recursos humanos|agenzia per il lavoro|risorse umane"
+    r"|recrutamento|trabalho temporário|agencja (?:pracy|zatrudnienia)|rekrutacja|personální agentura|"
+    r"agentura práce|munkaerő\w*|adecco|manpower\w*|randstad|experis|poolia|academic work|lernia|uniflex|"
+    r"studentconsulting|hays|robert half|michael page|page ?personnel"
+    r"|kelly services|gi group|start people|tempo-team|barona|staffpoint|eilakaisla|jobzone|perido|clockwork|"
+    r"robert walters|reed|persol\w*|synergie|proman|brunel|office angels|staffmark|aerotek|teksystems|"
+    r"insight global|cybercoders|jobandtalent)(?![^\W_])",
     re.I,
 )
 _FOR_CLIENT = re.compile(
-    r"\b(?:on behalf of (?:our|a|one of our|my) clients?|our client(?:,| is\b| are\b| has\b| seeks\b| needs\b| based\b| located\b| in\b)|my client\b|(?:a|one of) our clients (?:is|are|has|in)\b|for our client\b|for one of our clients|client of ours|direct client|client company|clients? is seeking"
-    r"|(?:för|åt|till|hos) (?:vår|en av våra|vårt|en) (?:kund|uppdragsgivare|kunder)\w*|för (?:vår )?(?:kunds|kunders|uppdragsgivares) räkning|vår (?:kund|uppdragsgivare)\b|uppdragsgivare(?:n)?\b|konsultuppdrag (?:hos|åt|för)|du (?:blir|kommer att bli|är) anställd (?:av|hos|som konsult)"
-    r"|(?:på vegne (?:av|af)|for) (?:vår|vores|en av våre|vår) (?:kunde|oppdragsgiver|opdragsgiver)\w*|vår oppdragsgiver|vores kunde\b|asiakkaamme|asiakasyrityksemme|toimeksiantajamme|für (?:unseren|einen unserer|unsere) (?:namhaften |renommierten )?(?:kunden|mandanten|auftraggeber)\w*|im auftrag (?:unseres|eines)"
-    r"|unser (?:kunde|mandant|auftraggeber) |notre client\b|pour (?:le compte d|l['’]un de nos clients|notre client)|nuestro cliente|para (?:importante|nuestro|uno de nuestros) (?:empresa|cliente)\w*|nostro cliente|per conto di|(?:per )?azienda cliente|onze (?:opdrachtgever|klant)\b|in opdracht van"
+    r"\b(?:on behalf of (?:our|a|one of our|my) clients?|our client(?:,| is\b| are\b| has\b| seeks\b| needs\b|"
+    r" based\b| located\b| in\b)|my client\b|(?:a|one of) our clients (?:is|are|has|in)\b|for our client\b|"
+    r"for one of our clients|client of ours|direct client|client company|clients? is seeking"
+    r"|(?:för|åt|till|hos) (?:vår|en av våra|vårt|en) (?:kund|uppdragsgivare|kunder)\w*|för (?:vår )?(?:kunds|"
+    r"kunders|uppdragsgivares) räkning|vår (?:kund|uppdragsgivare)\b|uppdragsgivare(?:n)?\b|konsultuppdrag (?:hos|"
+    r"åt|för)|du (?:blir|kommer att bli|är) anställd (?:av|hos|som konsult)"
+    r"|(?:på vegne (?:av|af)|for) (?:vår|vores|en av våre|vår) (?:kunde|oppdragsgiver|opdragsgiver)\w*|"
+    r"vår oppdragsgiver|vores kunde\b|asiakkaamme|asiakasyrityksemme|toimeksiantajamme|für (?:unseren|einen unserer|"
+    r"unsere) (?:namhaften |renommierten )?(?:kunden|mandanten|auftraggeber)\w*|im auftrag (?:unseres|eines)"
+    r"|unser (?:kunde|mandant|auftraggeber) |notre client\b|pour (?:le compte d|l['’]un de nos clients|"
+    r"notre client)|nuestro cliente|para (?:importante|nuestro|uno de nuestros) (?:empresa|cliente)\w*|"
+    r"nostro cliente|per conto di|(?:per )?azienda cliente|onze (?:opdrachtgever|klant)\b|in opdracht van"
     r"|dla (?:naszego|jednego z naszych) klient\w+|nasz klient|pro našeho klienta|náš klient|nosso cliente|para cliente)",
     re.I,
 )
-_NAME = r"(?P<name>[A-ZÅÄÖÆØÉÜ0-9][\w&.'’+-]*(?:\s(?:(?:&|of|och|og|and|und|i|för|for|de|du|des|der|von|van|in)\s)?[A-ZÅÄÖÆØÉÜ0-9&][\w&.'’+-]*){0,5})"
+_NAME = (
+    r"(?P<name>[A-ZÅÄÖÆØÉÜ0-9][\w&.'’+-]*(?:\s(?:(?:&|of|och|og|and|und|i|för|for|de|du|des|der|von|van|"
+    r"in)\s)?[A-ZÅÄÖÆØÉÜ0-9&][\w&.'’+-]*){0,5})"
+)
 _WITH_RECRUITER = re.compile(
-    r"(?:(?i:collaborat\w+|cooperat\w+|work(?:ing|s)?(?: together)?|partner(?:ed|ing|s)?) (?i:with|together with) (?i:the |an? )?(?i:external )?(?i:recruitment|recruiting|staffing|search|executive search)[ -](?i:company|agency|firm|partner|consultants?)(?i:,? called)?,? "
-    r"|(?i:in this (?:recruitment|process|search)(?: process)?,? (?:we|[\w ]{1,40})(?: are| is)? (?:collaborat\w+|cooperat\w+|work\w*|partner\w*) with )(?:(?i:the |our )?(?i:recruitment|recruiting|staffing) ?(?i:company|agency|firm|partner)? ?)?"
-    r"|(?i:i (?:denna|den här|detta) (?:rekrytering|rekryteringsprocess|process|uppdrag)\w*,? samarbetar (?:vi|[\w ]{1,40}?) med )(?:(?i:rekryteringsföretaget|bemanningsföretaget|konsultföretaget|rekryteringsbolaget) )?"
-    r"|(?i:samarbetar (?:vi )?med )(?i:rekryteringsföretaget|bemanningsföretaget|rekryteringsbolaget|rekryteringsfirman|rekryteringskonsulten) "
-    r"|(?i:(?:vi )?samarbejder med |(?:vi )?samarbeider med |bistås (?:vi )?av |bistås i (?:denne )?(?:prosessen|rekrutteringen) av )(?:(?i:rekrutteringsfirmaet|rekrutteringsselskapet|rekrutteringsbyrået|rekrutteringsvirksomheden|bemanningsbyrået) )"
-    r"|(?i:recruitment (?:is|process is|for this position is) (?:handled|managed|carried out|conducted|being handled) by )|(?i:rekryteringen (?:hanteras|sköts|sker) (?:av|genom|via|i samarbete med) )|(?i:zusammenarbeit mit der personalberatung )|(?i:cabinet de recrutement ))"
-    + _NAME
+    r"(?:(?i:collaborat\w+|cooperat\w+|work(?:ing|s)?(?: together)?|partner(?:ed|ing|s)?) (?i:with|"
+    r"together with) (?i:the |an? )?(?i:external )?(?i:recruitment|recruiting|staffing|search|"
+    r"executive search)[ -](?i:company|agency|firm|partner|consultants?)(?i:,? called)?,? "
+    r"|(?i:in this (?:recruitment|process|search)(?: process)?,? (?:we|[\w ]{1,40})(?: are| is)? (?:collaborat\w+|"
+    r"cooperat\w+|work\w*|partner\w*) with )(?:(?i:the |our )?(?i:recruitment|recruiting|staffing) ?(?i:company|"
+    r"agency|firm|partner)? ?)?"
+    r"|(?i:i (?:denna|den här|detta) (?:rekrytering|rekryteringsprocess|process|uppdrag)\w*,? samarbetar (?:vi|"
+    r"[\w ]{1,40}?) med )(?:(?i:rekryteringsföretaget|bemanningsföretaget|konsultföretaget|rekryteringsbolaget) )?"
+    r"|(?i:samarbetar (?:vi )?med )(?i:rekryteringsföretaget|bemanningsföretaget|rekryteringsbolaget|"
+    r"rekryteringsfirman|rekryteringskonsulten) "
+    r"|(?i:(?:vi )?samarbejder med |(?:vi )?samarbeider med |bistås (?:vi )?av |bistås i (?:denne )?(?:prosessen|"
+    r"rekrutteringen) av )(?:(?i:rekrutteringsfirmaet|rekrutteringsselskapet|rekrutteringsbyrået|"
+    r"rekrutteringsvirksomheden|bemanningsbyrået) )"
+    r"|(?i:recruitment (?:is|process is|for this position is) (?:handled|managed|carried out|conducted|"
+    r"being handled) by )|(?i:rekryteringen (?:hanteras|sköts|sker) (?:av|genom|via|i samarbete med) )|"
+    r"(?i:zusammenarbeit mit der personalberatung )|(?i:cabinet de recrutement ))" + _NAME
 )
 _CLIENT_NAME = re.compile(
-    r"(?:(?i:on behalf of (?:our client,? )?(?:the )?|our client,? |vår kund,? |åt vår kund |till vår kund |för vår kund |uppdragsgivare:? |für unseren kunden,? |im auftrag (?:der|des|von) |pour notre client,? |notre client,? |nuestro cliente,? |per conto di |onze opdrachtgever,? |in opdracht van |på vegne av |på vegne af |vår oppdragsgiver,? ))"
-    + _NAME
+    r"(?:(?i:on behalf of (?:our client,? )?(?:the )?|our client,? |vår kund,? |åt vår kund |till vår kund |"
+    r"för vår kund |uppdragsgivare:? |für unseren kunden,? |im auftrag (?:der|des|von) |pour notre client,? |"
+    r"notre client,? |nuestro cliente,? |per conto di |onze opdrachtgever,? |in opdracht van |på vegne av |"
+    r"på vegne af |vår oppdragsgiver,? ))" + _NAME
 )
 _FOR_NAMED = re.compile(r"\b(?i:för) " + _NAME + r"(?i:s)? räkning")
 _AT_EMPLOYER = re.compile(r"(?:\s(?i:at|till|hos|for|bei|chez|for|ved|hos|på|presso|bij)\s|\s@\s?)" + _NAME + r"$")
 _LEGAL = frozenset(
-    "inc incorporated llc llp ltd limited plc corp corporation co company gmbh ag se kg ab as a s aps oy oyj bv nv sa srl spa sro r o spol pty pvt private sl slu kft hb kb asa eood ood".split()
+    [
+        "inc",
+        "incorporated",
+        "llc",
+        "llp",
+        "ltd",
+        "limited",
+        "plc",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "gmbh",
+        "ag",
+        "se",
+        "kg",
+        "ab",
+        "as",
+        "a",
+        "s",
+        "aps",
+        "oy",
+        "oyj",
+        "bv",
+        "nv",
+        "sa",
+        "srl",
+        "spa",
+        "sro",
+        "r",
+        "o",
+        "spol",
+        "pty",
+        "pvt",
+        "private",
+        "sl",
+        "slu",
+        "kft",
+        "hb",
+        "kb",
+        "asa",
+        "eood",
+        "ood",
+    ]
 )
 
 

@@ -13,7 +13,8 @@ from typing import cast
 from jobcrawl.posting import UnitText
 
 _PER = (
-    r"/|(?:per|pr|pro|por|par|al|all|an?|the|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за|en|op|el|ki|á|την?|τον?|ανά)\b"
+    r"/|(?:per|pr|pro|por|par|al|all|an?|the|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за|en|"
+    r"op|el|ki|á|την?|τον?|ανά)\b"
     r"\.?['’ ]?|(?:à |de )?l['’]"
 )
 _UNITS: dict[UnitText, tuple[str, str, str]] = {
@@ -65,8 +66,10 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
     ),
 }
 _OF_SOMETHING_ELSE = (
-    r"(?:hours?|hrs?|h|std\.?|stunden|timmar|tim|timer|heures|horas|ore|uur|uren|days?|tage|dagar|dager|jours|días|dni|hodin|godzin|"
-    r"tuntia|times?|shifts?|x)\s*(?:/|(?:per|a|i|om|pro|par|por|a la|w|die|in der|each|of the)\b)?\s*(?:week\w*|woche|vecka\w*|uge\w*|"
+    r"(?:hours?|hrs?|h|std\.?|stunden|timmar|tim|timer|heures|horas|ore|uur|uren|days?|tage|dagar|dager|jours|días|"
+    r"dni|hodin|godzin|"
+    r"tuntia|times?|shifts?|x)\s*(?:/|(?:per|a|i|om|pro|par|por|a la|w|die|in der|each|of the)\b)?\s*(?:week\w*|"
+    r"woche|vecka\w*|uge\w*|"
     r"uke\w*|semaine|semana|settimana|tydzień|tygodniow\w*|týden|týdně|day|tag|dag|jour|día|year|month|monat|viikko|viikossa)\b"
     r"|(?:paid|pays|payable|payment|ausbezahlt|utbetalas|uitbetaald|payés?|versé\w*)\s+(?:\w+\s)?(?:weekly|monthly|wekelijks|"
     r"maandelijks|monatlich|wöchentlich|fortnightly|bi-?weekly)"
@@ -127,7 +130,8 @@ def lower(text: str) -> str:
 
 
 GROSS = re.compile(
-    r"\b(?:gross|brutto\w*|brut(?:s|e|es)?|bruto\w*|bruttó|lord[oiae]|hrub[éáý]\w*|før skatt|før skat|före skatt|before tax|до вычета|"
+    r"\b(?:gross|brutto\w*|brut(?:s|e|es)?|bruto\w*|bruttó|lord[oiae]|hrub[éáý]\w*|før skatt|før skat|före skatt|"
+    r"before tax|до вычета|"
     r"гросс|брутто|μικτά|pro[- ]rata)\b"
 )
 """Words that are only said of pay."""
@@ -149,14 +153,18 @@ _PAY = (
 )
 
 _COMPOUND = (
-    r"(?:travel|transport\w*|meal|lunch|food|relocation|moving|mileage|car|phone|internet|home[- ]office|wellness|wellbeing|well-being|fitness|education\w*|learning|training|tuition|equipment|clothing|childcare|parking|"
-    r"sign(?:ing)?[- ]on|signing|referral|retention|performance|christmas|holiday|vacation|worker'?s|workers|severance|sick|pension|carer'?s)"
-    r"\s+(?:compensation|pay|allowances?|stipends?|bonus(?:es)?|budgets?|payments?|supplements?|packages?|contributions?|vergütung)"
+    r"(?:travel|transport\w*|meal|lunch|food|relocation|moving|mileage|car|phone|internet|home[- ]office|wellness|"
+    r"wellbeing|well-being|fitness|education\w*|learning|training|tuition|equipment|clothing|childcare|parking|"
+    r"sign(?:ing)?[- ]on|signing|referral|retention|performance|christmas|holiday|vacation|worker'?s|workers|"
+    r"severance|sick|pension|carer'?s)"
+    r"\s+(?:compensation|pay|allowances?|stipends?|bonus(?:es)?|budgets?|payments?|supplements?|packages?|"
+    r"contributions?|vergütung)"
     r"|(?:annual|yearly|quarterly|monthly)\s+(?:allowances?|stipends?|bonus(?:es)?|budgets?|payments?|contributions?)"
 )
 _OTHER_INSIDE = r"budget\w*|zuschuss\w*|zuschüsse|prämie\w*|bonus|gutschein\w*|vergoeding\w*|bidrag\w*"
 _OTHER = (
-    r"revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|series [a-f]|seed round|"
+    r"revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|"
+    r"series [a-f]|seed round|"
     r"valuation|valued|market cap\w*|arr|mrr|aum|assets|budgets?|deals?|worth|invest\w*|grants?|donat\w+|loans?|credits?|"
     r"projects? (?:of|ranging|worth)|contracts? (?:of|worth)|portfolio\w*|spend(?:ing)?|savings?|saved|profits?|losses|"
     r"costs?|prices?|priced|fees?|fines?|deposit\w*|discount\w*|subscription\w*|tickets?|customers pay|capital|gmv|"
@@ -185,17 +193,24 @@ MONEY_WORD = re.compile(
 """A word that says what an amount is: `pay`, or something else (`compound`, `other`)."""
 
 ADDED = re.compile(
-    r"(?:\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\bexkl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|\bmed\b|\bavec\b|\bdepending\b|,)",
+    r"(?:\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\bexkl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
+    r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
+    r"\bmed\b|\bavec\b|\bdepending\b|,)",
 )
 """Where something else is added to the pay; what follows says nothing about the amount before."""
 
 AFTER_OTHER = re.compile(
-    r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer|for (?:\w+\s){0,2}referr\w+|worth|raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
-    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|per|til|na)\s(?:\w+[\s-]){0,3}?(?:training|courses?|development|learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|books|conferences?|lunch|meals?|friskvård|every\b|each referral))",
+    r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|"
+    r"customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer|for (?:\w+\s){0,2}referr\w+|worth|"
+    r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
+    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|per|til|na)\s(?:\w+[\s-]){0,3}?(?:training|courses?|development|"
+    r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|"
+    r"books|conferences?|lunch|meals?|friskvård|every\b|each referral))",
 )
 """Words right behind an amount that make it no pay."""
 
 NAMED_LEVEL = re.compile(
-    r"(?<![^\W\d_])(?:grade|band|level|step|schedule|group|grupp|gruppe|class|klasse|tier|stufe|löneklass|e|gs|tvöd|code|no\.?|nr\.?|ref\.?|#)\s?[-:.]?\s?$",
+    r"(?<![^\W\d_])(?:grade|band|level|step|schedule|group|grupp|gruppe|class|klasse|tier|stufe|löneklass|e|gs|tvöd|"
+    r"code|no\.?|nr\.?|ref\.?|#)\s?[-:.]?\s?$",
 )
 """A number behind this is a level or a reference, not an amount."""

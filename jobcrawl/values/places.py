@@ -32,21 +32,36 @@ MAX_PLACES = 60
 """Places that one posting keeps."""
 
 _LABEL = re.compile(
-    r"^(?:job |work |office |primary )?(?:locations?|place of work|workplace|city|town|ort|arbetsort|arbetsplats|placering(?:sort)?|plats|kommun|arbeitsort|einsatzort|standort|dienstsitz|arbeidssted|sted|arbejdssted"
-    r"|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar(?: de trabajo)?|localidad|luogo(?: di lavoro)?|sede|locatie|standplaats|werklocatie|sijainti|työpaikka|lokalizacja|miejsce pracy|místo(?: výkonu)? práce|munkavégzés helye|based in)\s?[:–-]\s*",
+    r"^(?:job |work |office |primary )?(?:locations?|place of work|workplace|city|town|ort|arbetsort|arbetsplats|"
+    r"placering(?:sort)?|plats|kommun|arbeitsort|einsatzort|standort|dienstsitz|arbeidssted|sted|arbejdssted"
+    r"|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar(?: de trabajo)?|localidad|luogo(?: di lavoro)?|sede|"
+    r"locatie|standplaats|werklocatie|sijainti|työpaikka|lokalizacja|miejsce pracy|místo(?: výkonu)? práce|"
+    r"munkavégzés helye|based in)\s?[:–-]\s*",
     re.I,
 )
 _NO_PLACE = re.compile(
-    r"(?:\+?\s?\d+\+?\s?(?:more\s)?(?:locations?|places?|offices?|sites?|cities|citys?|orter|platser|kommuner|standorte?|orte|lieux|villes|ubicaciones|ciudades|sedi|città|locaties|lokalizacj\w*|steder|paikkakunta\w*|více míst)"
-    r"|(?:multiple|various|several|many|different|all|any|flexible|other|diverse|versch\w*|mehrere|alle|flera|olika|valfri|flere|forskellige|forskjellige|plusieurs|divers\w*|différent\w*|v[aá]ri[ao]s?|varios|diversas?|diversos|più|diverse|meerdere|verschillende|useita|eri|różne|wiele|různ\w*)"
-    r"(?:\s(?:(?:work|job|office|our)\s)?(?:locations?|places?|offices?|sites?|cities|states|countries|orter|platser|städer|standorte|orte|lieux|villes|sites|ubicaciones|ciudades|lugares|locais|sedi|città|località|locaties|plaatsen|steder|paikkakun\w*|lokalizacj\w*|míst\w*))?"
-    r"|(?:location|place|plats|ort|standort|lieu)?\s?(?:flexible|flexibel|negotiable|tbd|tba|tbc|to be (?:determined|confirmed|agreed)|not specified|unspecified|unknown|n/?a|none|not applicable|see\s.{1,40}|se annons\w*|siehe anzeige|ej angiven|okänd|to be announced)"
-    r"|(?:anywhere|everywhere|worldwide|world|wide|global(?:ly)?|international(?:ly)?|nationwide|any|virtual|field|field[- ]based|travel\w*|home|homeoffice|home office|bundesweit|rikstäckande|hela landet|landsdekkende|valtakunnallinen|toute la france|internacional|wereldwijd|überall|utomlands|ort)"
-    r"|location|locations|place|plats|city|apply|new|jobs?|full[- ]?time|part[- ]?time|heltid|deltid|vollzeit|teilzeit|permanent|temporary|contract|[\W_\d]*)",
+    r"(?:\+?\s?\d+\+?\s?(?:more\s)?(?:locations?|places?|offices?|sites?|cities|citys?|orter|platser|kommuner|"
+    r"standorte?|orte|lieux|villes|ubicaciones|ciudades|sedi|città|locaties|lokalizacj\w*|steder|paikkakunta\w*|"
+    r"více míst)"
+    r"|(?:multiple|various|several|many|different|all|any|flexible|other|diverse|versch\w*|mehrere|alle|flera|olika|"
+    r"valfri|flere|forskellige|forskjellige|plusieurs|divers\w*|différent\w*|v[aá]ri[ao]s?|varios|diversas?|"
+    r"diversos|più|diverse|meerdere|verschillende|useita|eri|różne|wiele|různ\w*)"
+    r"(?:\s(?:(?:work|job|office|our)\s)?(?:locations?|places?|offices?|sites?|cities|states|countries|orter|"
+    r"platser|städer|standorte|orte|lieux|villes|sites|ubicaciones|ciudades|lugares|locais|sedi|città|località|"
+    r"locaties|plaatsen|steder|paikkakun\w*|lokalizacj\w*|míst\w*))?"
+    r"|(?:location|place|plats|ort|standort|lieu)?\s?(?:flexible|flexibel|negotiable|tbd|tba|tbc|"
+    r"to be (?:determined|confirmed|agreed)|not specified|unspecified|unknown|n/?a|none|not applicable|see\s.{1,40}|"
+    r"se annons\w*|siehe anzeige|ej angiven|okänd|to be announced)"
+    r"|(?:anywhere|everywhere|worldwide|world|wide|global(?:ly)?|international(?:ly)?|nationwide|any|virtual|field|"
+    r"field[- ]based|travel\w*|home|homeoffice|home office|bundesweit|rikstäckande|hela landet|landsdekkende|"
+    r"valtakunnallinen|toute la france|internacional|wereldwijd|überall|utomlands|ort)"
+    r"|location|locations|place|plats|city|apply|new|jobs?|full[- ]?time|part[- ]?time|heltid|deltid|vollzeit|"
+    r"teilzeit|permanent|temporary|contract|[\W_\d]*)",
     re.I,
 )
 _SEPARATOR = re.compile(
-    r"\s*[;|•\n]\s*|\s+/\s+|\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|isar)\b)|\s+[·▪●]\s+|\s+[–—]{1,2}\s+(?=[^\W\d_])",
+    r"\s*[;|•\n]\s*|\s+/\s+|\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
+    r"isar)\b)|\s+[·▪●]\s+|\s+[–—]{1,2}\s+(?=[^\W\d_])",
     re.I,
 )
 _OR = re.compile(
@@ -57,26 +72,38 @@ _DASHED = re.compile(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
 _COUNTRY_FIRST = re.compile(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
 _AROUND = re.compile(
-    r"^(?:the )?(?:greater|metro(?:politan)?|downtown|central|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|inner|region|regione|raum|großraum|grossraum|stadt|landkreis|kreis|city of|town of|stor-|groß-|near|close to|in|i|à|en|a|nära|utanför|bei|nahe|área de|area di|grand|gran|centrala|norra|södra|östra|västra)[ -]?(?=(?-i:[A-ZÅÄÖÜÆØÉ]))",
+    r"^(?:the )?(?:greater|metro(?:politan)?|downtown|central|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|"
+    r"inner|region|regione|raum|großraum|grossraum|stadt|landkreis|kreis|city of|town of|stor-|groß-|near|close to|"
+    r"in|i|à|en|a|nära|utanför|bei|nahe|área de|area di|grand|gran|centrala|norra|södra|östra|"
+    r"västra)[ -]?(?=(?-i:[A-ZÅÄÖÜÆØÉ]))",
     re.I,
 )
 _AREA = re.compile(
-    r"\s+(?:(?:bay |metro(?:politan)? |greater |metroplex )?area|region(?:en)?|metro|kommun|kommune|kunta|stad|city|county|metropolitan region|och omnejd|med omnejd|und umgebung|umgebung|et environs|y alrededores|e dintorni|en omgeving|i okolice|a okolí|m\.? ?fl\.?|metropolregion|suburbs|hq|office|headquarters|campus|bay|[CKNSØVE]|\d{1,2}(?:er|e|ème)?(?: arr\w*)?)\.?$",
+    r"\s+(?:(?:bay |metro(?:politan)? |greater |metroplex )?area|region(?:en)?|metro|kommun|kommune|kunta|stad|city|"
+    r"county|metropolitan region|och omnejd|med omnejd|und umgebung|umgebung|et environs|y alrededores|e dintorni|"
+    r"en omgeving|i okolice|a okolí|m\.? ?fl\.?|metropolregion|suburbs|hq|office|headquarters|campus|bay|[CKNSØVE]|"
+    r"\d{1,2}(?:er|e|ème)?(?: arr\w*)?)\.?$",
     re.I,
 )
 _KNOWN_WITH_AREA_WORD = re.compile(
-    r"^(?:new york|mexico|salt lake|kansas|oklahoma|jersey|quezon|ho chi minh|panama|kuwait|guatemala|atlantic|iowa|carson|daly|dodge|cedar|kuala|foster|redwood|culver|union|east|west|north|south)\b",
+    r"^(?:new york|mexico|salt lake|kansas|oklahoma|jersey|quezon|ho chi minh|panama|kuwait|guatemala|atlantic|iowa|"
+    r"carson|daly|dodge|cedar|kuala|foster|redwood|culver|union|east|west|north|south)\b",
     re.I,
 )
 _POSTAL_BEFORE = re.compile(
-    r"^((?:(?:[A-Z]{1,3}|CZ|SE|FI|DK|NO|PL|NL|D|A|F|B|L|CH|I|E)[- ])?(?:\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4,6}))\s+(?=[^\W\d_])"
+    r"^((?:(?:[A-Z]{1,3}|CZ|SE|FI|DK|NO|PL|NL|D|A|F|B|L|CH|I|E)[- ])?(?:\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|"
+    r"\d{4,6}))\s+(?=[^\W\d_])"
 )
 _POSTAL_BEHIND = re.compile(
-    r"(?:^|\s)((?:\d{5}(?:-\d{4})?|\d{6}|\d{3} \d{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=[A-Z]{2} )\d{4}|(?<=[A-Z]{3} )\d{4}))$"
+    r"(?:^|\s)((?:\d{5}(?:-\d{4})?|\d{6}|\d{3} \d{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|"
+    r"(?<=[A-Z]{2} )\d{4}|(?<=[A-Z]{3} )\d{4}))$"
 )
 _STREET = re.compile(
-    r"\d.*\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|boulevard|blvd|way|place|court|floor|suite|square)\b|\w(?:gatan|vägen|gata|väg|torget|gränd|straße|strasse|str\.|platz|allee|weg|gade|vej|gate|veien|vei|katu|tie|straat|laan|plein|kade)\b.{0,4}\d"
-    r"|^(?:rue|avenue|boulevard|calle|c/|via|viale|piazza|plaza|ul\.|ulica|rua|avenida|av\.|chemin|place|passeig|carrer)\s.*|^\d+[a-z]?\s+[^\W\d_]|[^\W\d_] \d{1,4}\s?[a-zA-Z]?$",
+    r"\d.*\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|boulevard|blvd|way|place|court|floor|suite|square)\b|"
+    r"\w(?:gatan|vägen|gata|väg|torget|gränd|straße|strasse|str\.|platz|allee|weg|gade|vej|gate|veien|vei|katu|tie|"
+    r"straat|laan|plein|kade)\b.{0,4}\d"
+    r"|^(?:rue|avenue|boulevard|calle|c/|via|viale|piazza|plaza|ul\.|ulica|rua|avenida|av\.|chemin|place|passeig|"
+    r"carrer)\s.*|^\d+[a-z]?\s+[^\W\d_]|[^\W\d_] \d{1,4}\s?[a-zA-Z]?$",
     re.I,
 )
 _SENTENCE = re.compile(r"[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
@@ -236,7 +263,7 @@ def _read(text: str, country: str | None) -> list[JobLocation]:
             region_code=row[5],
             postal_code=row[6],
             country=row[7],
-        )  # fmt: skip
+        )
         for row in _read_frozen(text, country)
     ]
 
@@ -424,7 +451,7 @@ def _only_country(part: _Part) -> bool:
 
 
 def _begins_new(group: list[_Part], part: _Part, rest: list[_Part]) -> bool:
-    if part.street or any(other.street for other in group) and not any(_town_like(other) for other in group):
+    if part.street or (any(other.street for other in group) and not any(_town_like(other) for other in group)):
         return False
     has_country = any(_only_country(other) for other in group)
     towns = [other for other in group if _town_like(other)]

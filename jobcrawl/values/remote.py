@@ -13,44 +13,68 @@ MAX_TEXT = 60_000
 
 _HYBRID = (
     r"hybr\w{0,12}|h[íi]brid\w{0,3}|ibrid[oaie]|hibrit|υβριδικ\w{0,5}|гибрид\w{0,6}|гібрид\w{0,6}|ハイブリッド|混合办公"
-    r"|(?:partly|partially|part|semi|delvis|teilweise|teils|partiellement|parcialmente|parzialmente|częściowo|částečně|osittain|deels|gedeeltelijk)[ -]"
-    r"(?:remote|distans\w{0,8}|home ?office|mobile\w{0,10}|télétravail|remot[oa]|da remoto|zdaln\w{0,6}|z domova|etä\w{0,6}|thuis\w{0,8}|op afstand)"
-    r"|télétravail (?:partiel|possible|\d)|teletrabajo (?:parcial|\d)|etätyömahdollisuus|möglichkeit zum home ?office|home ?office möglich"
-    r"|möjlighet till (?:distansarbete|hemarbete|att arbeta på distans|arbete på distans)|mulighed for hjemmearbejde|mulighet for hjemmekontor"
-    r"|\d(?:\s?[-–]\s?\d)?\s(?:days?|dagar|dage|dager|tage|jours|días|giorni|dni|dny|päivää|dagen)\s(?:a week |per week |i veckan |om ugen |pro woche |par semaine |a la semana )?"
-    r"(?:in the office|in office|on-?site|from home|remote|på kontoret|hemifrån|hjemmefra|home ?office|de télétravail|télétravail|de teletrabajo|thuis\w{0,6}|etänä|zdalnie)"
+    r"|(?:partly|partially|part|semi|delvis|teilweise|teils|partiellement|parcialmente|parzialmente|częściowo|"
+    r"částečně|osittain|deels|gedeeltelijk)[ -]"
+    r"(?:remote|distans\w{0,8}|home ?office|mobile\w{0,10}|télétravail|remot[oa]|da remoto|zdaln\w{0,6}|z domova|"
+    r"etä\w{0,6}|thuis\w{0,8}|op afstand)"
+    r"|télétravail (?:partiel|possible|\d)|teletrabajo (?:parcial|\d)|etätyömahdollisuus|"
+    r"möglichkeit zum home ?office|home ?office möglich"
+    r"|möjlighet till (?:distansarbete|hemarbete|att arbeta på distans|arbete på distans)|"
+    r"mulighed for hjemmearbejde|mulighet for hjemmekontor"
+    r"|\d(?:\s?[-–]\s?\d)?\s(?:days?|dagar|dage|dager|tage|jours|días|giorni|dni|dny|päivää|dagen)\s(?:a week |"
+    r"per week |i veckan |om ugen |pro woche |par semaine |a la semana )?"
+    r"(?:in the office|in office|on-?site|from home|remote|på kontoret|hemifrån|hjemmefra|home ?office|"
+    r"de télétravail|télétravail|de teletrabajo|thuis\w{0,6}|etänä|zdalnie)"
 )
 _REMOTE = (
-    r"(?:fully|100 ?%|completely|entirely|all)[ -]remote|remote[- ](?:first|only|friendly|ok|possible)|remote(?:ly)?|telecommut\w{0,4}|tele-?work\w{0,4}|work(?:ing)? from (?:home|anywhere)|WFH|anywhere"
-    r"|home[- ]?based|virtual location|distans(?:arbete|jobb)?|hemarbete|hemifrån|fjernarbejde|hjemmearbejde|fjernarbeid|hjemmekontor|etätyö\w{0,4}|etänä|fjarvinn\w{0,3}|home ?office|heimarbeit|mobiles arbeiten"
-    r"|télétravail|à distance|teletrabajo|trabajo remoto|en remoto|remot[oa]s?|a distancia|teletreball|da remoto|telelavoro|smart ?working|teletrabalho|thuiswerk\w{0,3}|op afstand|zdaln\w{0,6}"
-    r"|z domova|na dálku|práca z domu|távmunka|otthonról|la distanță|telemuncă|дистанционн\w{0,4}|удал[её]нн?\w{0,4}|дистанційн\w{0,4}|віддален\w{0,4}|τηλεργασία|εξ αποστάσεως|uzaktan|evden"
+    r"(?:fully|100 ?%|completely|entirely|all)[ -]remote|remote[- ](?:first|only|friendly|ok|possible)|"
+    r"remote(?:ly)?|telecommut\w{0,4}|tele-?work\w{0,4}|work(?:ing)? from (?:home|anywhere)|WFH|anywhere"
+    r"|home[- ]?based|virtual location|distans(?:arbete|jobb)?|hemarbete|hemifrån|fjernarbejde|hjemmearbejde|"
+    r"fjernarbeid|hjemmekontor|etätyö\w{0,4}|etänä|fjarvinn\w{0,3}|home ?office|heimarbeit|mobiles arbeiten"
+    r"|télétravail|à distance|teletrabajo|trabajo remoto|en remoto|remot[oa]s?|a distancia|teletreball|da remoto|"
+    r"telelavoro|smart ?working|teletrabalho|thuiswerk\w{0,3}|op afstand|zdaln\w{0,6}"
+    r"|z domova|na dálku|práca z domu|távmunka|otthonról|la distanță|telemuncă|дистанционн\w{0,4}|"
+    r"удал[её]нн?\w{0,4}|дистанційн\w{0,4}|віддален\w{0,4}|τηλεργασία|εξ αποστάσεως|uzaktan|evden"
     r"|リモート\w{0,4}|在宅\w{0,4}|テレワーク|远程|遠端|居家办公|재택|원격"
 )
 _ONSITE = (
-    r"on[- ]?site|on location|in[- ]office|in[- ]person|office[- ]based|på plats|på kontoret|på stedet|vor ort|präsenz|sur site|sur place|présentiel\w{0,3}|presencial\w{0,4}|in presenza|in sede|op locatie"
-    r"|op kantoor|lähityö\w{0,3}|paikan päällä|stacjonarn\w{0,4}|na miejscu|na pracovišti|jelenléti|helyszíni|la sediu|на месте|в офисе|в офісі|επί τόπου|ofiste|出社|现场|상주|á staðnum"
+    r"on[- ]?site|on location|in[- ]office|in[- ]person|office[- ]based|på plats|på kontoret|på stedet|vor ort|"
+    r"präsenz|sur site|sur place|présentiel\w{0,3}|presencial\w{0,4}|in presenza|in sede|op locatie"
+    r"|op kantoor|lähityö\w{0,3}|paikan päällä|stacjonarn\w{0,4}|na miejscu|na pracovišti|jelenléti|helyszíni|"
+    r"la sediu|на месте|в офисе|в офісі|επί τόπου|ofiste|出社|现场|상주|á staðnum"
 )
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _WORDS = re.compile(rf"{_START}(?:(?P<HYBRID>{_HYBRID})|(?P<TELECOMMUTE>{_REMOTE})|(?P<ONSITE>{_ONSITE})){_END}", re.I)
 _NOT = re.compile(
-    r"(?:\bnot?|\bnon|n['’]t|\bkein\w{0,3}|\binte|\bingen|\bikke|\bpas de|\bsin|\bgeen|\bniet|\bei|\bnie|\bне|\bwithout|\bunable to)\s(?:\w{1,12}\s){0,4}$",
+    r"(?:\bnot?|\bnon|n['’]t|\bkein\w{0,3}|\binte|\bingen|\bikke|\bpas de|\bsin|\bgeen|\bniet|\bei|\bnie|\bне|"
+    r"\bwithout|\bunable to)\s(?:\w{1,12}\s){0,4}$",
     re.I,
 )
 _NOT_BEHIND = re.compile(
-    r"^\s(?:\w{1,12}\s){0,2}(?:is not|isn['’]t|are not|not (?:possible|available|an option|offered)|is unavailable|nicht möglich|ej möjligt|er ikke muligt)",
+    r"^\s(?:\w{1,12}\s){0,2}(?:is not|isn['’]t|are not|not (?:possible|available|an option|offered)|is unavailable|"
+    r"nicht möglich|ej möjligt|er ikke muligt)",
     re.I,
 )
 _SAID_OF_JOB = re.compile(
     r"(?<![^\W_])(?:"
-    r"(?P<HYBRID>hybrid[- ](?:work\w{0,4}|model|role|position|job|schedule|set-?up|arrangement|environment|remote|policy|workplace)|hybrid(?:a|t|es)? (?:arbete|arbets\w{0,8}|arbeitsmodell|arbeiten|werken|arbejde|arbeid)"
-    r"|(?:role|position|job|tjänsten|stelle|poste|puesto) (?:is|är|ist|est|es) (?:a )?hybrid\w{0,3}|location\s?:\s?hybrid|trabajo híbrido|modalità ibrida|modelo híbrido|modèle hybride|praca hybrydowa|hybridní práce)"
-    r"|(?P<TELECOMMUTE>(?:fully|100 ?%|completely|entirely)[- ]remote|100 ?% (?:télétravail|homeoffice|distans|teletrabajo|da remoto|zdaln\w{0,4})|full remote|remote[- ](?:position|role|job|opportunity|only|contract)"
-    r"|(?:this|the) (?:is a |role is |position is |job is )(?:fully |permanently |100% )?remote|location\s?:\s?remote|work(?:ing)? (?:100 ?% )?(?:fully |completely )?(?:remotely|from home|from anywhere)"
-    r"|helt på distans|arbeta på distans|jobba hemifrån|vollständig remote|ausschließlich im homeoffice|télétravail (?:complet|total|à 100 ?%)|teletrabajo (?:completo|total|100 ?%)|100 ?% remoto|praca w pełni zdalna|volledig (?:remote|thuis)|täysin etänä"
+    r"(?P<HYBRID>hybrid[- ](?:work\w{0,4}|model|role|position|job|schedule|set-?up|arrangement|environment|remote|"
+    r"policy|workplace)|hybrid(?:a|t|es)? (?:arbete|arbets\w{0,8}|arbeitsmodell|arbeiten|werken|arbejde|arbeid)"
+    r"|(?:role|position|job|tjänsten|stelle|poste|puesto) (?:is|är|ist|est|es) (?:a )?hybrid\w{0,3}|"
+    r"location\s?:\s?hybrid|trabajo híbrido|modalità ibrida|modelo híbrido|modèle hybride|praca hybrydowa|"
+    r"hybridní práce)"
+    r"|(?P<TELECOMMUTE>(?:fully|100 ?%|completely|entirely)[- ]remote|100 ?% (?:télétravail|homeoffice|distans|"
+    r"teletrabajo|da remoto|zdaln\w{0,4})|full remote|remote[- ](?:position|role|job|opportunity|only|contract)"
+    r"|(?:this|the) (?:is a |role is |position is |job is )(?:fully |permanently |100% )?remote|"
+    r"location\s?:\s?remote|work(?:ing)? (?:100 ?% )?(?:fully |completely )?(?:remotely|from home|from anywhere)"
+    r"|helt på distans|arbeta på distans|jobba hemifrån|vollständig remote|ausschließlich im homeoffice|"
+    r"télétravail (?:complet|total|à 100 ?%)|teletrabajo (?:completo|total|100 ?%)|100 ?% remoto|"
+    r"praca w pełni zdalna|volledig (?:remote|thuis)|täysin etänä"
     r"|fully distributed|distributed team|remote team\b)"
-    r"|(?P<ONSITE>on-?site (?:position|role|job|work\b|only|presence)|(?:role|position|job) is (?:fully |100% )?(?:on-?site|in[- ](?:office|person)|office[- ]based)|location\s?:\s?on-?site|work(?:ing)? on-?site|in-office (?:role|position|job)"
-    r"|(?:arbetet sker|tjänsten är|placerad) på plats|(?:arbeit|tätigkeit) vor ort|trabajo presencial|poste en présentiel|praca stacjonarna)"
+    r"|(?P<ONSITE>on-?site (?:position|role|job|work\b|only|presence)|(?:role|position|job) is (?:fully |"
+    r"100% )?(?:on-?site|in[- ](?:office|person)|office[- ]based)|location\s?:\s?on-?site|work(?:ing)? on-?site|"
+    r"in-office (?:role|position|job)"
+    r"|(?:arbetet sker|tjänsten är|placerad) på plats|(?:arbeit|tätigkeit) vor ort|trabajo presencial|"
+    r"poste en présentiel|praca stacjonarna)"
     r")(?![^\W_])",
     re.I,
 )
@@ -101,8 +125,10 @@ def _first(said: set[JobLocationType]) -> JobLocationType | None:
 
 
 _LEFT_OVER = re.compile(
-    r"^(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|within|oder|und|in|eller|och|ou|et|o|y|lub|i|work|praca|position|job|role|only|based|possible|option|location|fully|arbete|tjänst)\b)+"
-    r"|(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|oder|und|eller|och|ou|et|lub|work|praca|position|job|role|only|based|possible|option)\b)+$",
+    r"^(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|within|oder|und|in|eller|och|ou|et|o|y|lub|i|work|praca|position|job|"
+    r"role|only|based|possible|option|location|fully|arbete|tjänst)\b)+"
+    r"|(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|oder|und|eller|och|ou|et|lub|work|praca|position|job|role|only|based|"
+    r"possible|option)\b)+$",
     re.I,
 )
 
@@ -117,14 +143,20 @@ def without_remote_words(text: str) -> str:
 
 
 _AREAS = {
-    "eu": "EU", "e u": "EU", "european union": "EU", "europe": "Europe", "europa": "Europe", "eea": "EEA", "ees": "EEA", "emea": "EMEA", "apac": "APAC", "latam": "LATAM", "latin america": "LATAM",
-    "americas": "Americas", "the americas": "Americas", "north america": "North America", "south america": "South America", "nordics": "Nordics", "the nordics": "Nordics", "norden": "Nordics", "dach": "DACH", "asia": "Asia",
-    "africa": "Africa", "scandinavia": "Scandinavia", "worldwide": "Worldwide", "us": "US", "u.s.": "US", "u.s": "US", "usa": "US", "uk": "GB",
+    "eu": "EU", "e u": "EU", "european union": "EU", "europe": "Europe", "europa": "Europe", "eea": "EEA", "ees": "EEA",
+    "emea": "EMEA", "apac": "APAC", "latam": "LATAM", "latin america": "LATAM",
+    "americas": "Americas", "the americas": "Americas", "north america": "North America", "south america": "South America",
+    "nordics": "Nordics", "the nordics": "Nordics", "norden": "Nordics", "dach": "DACH", "asia": "Asia",
+    "africa": "Africa", "scandinavia": "Scandinavia", "worldwide": "Worldwide", "us": "US",
+    "u.s.": "US", "u.s": "US", "usa": "US",
+    "uk": "GB",
 }  # fmt: skip
 _PLACE = r"(?P<place>[^\W\d_][\w.]{1,20}(?:[ ,/&]{1,2}(?:(?:and|or|und|och)\s)?[^\W\d_][\w.]{1,15}){0,5})"
 _LIVE = re.compile(
-    rf"(?:(?:must|should|need to|required to|have to|candidates?|applicants?)\s(?:\w+\s){{0,3}}?(?:be\s)?(?:based|located|resid(?:e|ing)|liv(?:e|ing)|resident)\s(?:in|within)\s(?:the\s)?{_PLACE}"
-    rf"|remote(?:ly)?\s?(?:\(|-|–|—|,|/|:|\bin\b|\bwithin\b|\banywhere in\b|\bfrom anywhere in\b|\bfrom\b)\s?(?:the\s)?{_PLACE.replace('place', 'there')}"
+    rf"(?:(?:must|should|need to|required to|have to|candidates?|applicants?)\s(?:\w+\s){{0,3}}?(?:be\s)?(?:based|"
+    rf"located|resid(?:e|ing)|liv(?:e|ing)|resident)\s(?:in|within)\s(?:the\s)?{_PLACE}"
+    rf"|remote(?:ly)?\s?(?:\(|-|–|—|,|/|:|\bin\b|\bwithin\b|\banywhere in\b|\bfrom anywhere in\b|"
+    rf"\bfrom\b)\s?(?:the\s)?{_PLACE.replace('place', 'there')}"
     rf"|{_PLACE.replace('place', 'only')}[ -](?:only|based only|residents only|candidates only|remote only)\b"
     rf"|{_PLACE.replace('place', 'first')}[ -](?:\(remote\)|remote\b))",
     re.I,

@@ -43,43 +43,90 @@ _NUMBER = re.compile(
 )
 _DASH = re.compile(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)))(?![\s]?\d)")
 _TIMES = re.compile(
-    r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])|(?P<man>만)"
-    r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tis\.?|thousand|mila|tūkst\.?|тыс\.?|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k)"
-    r"|(?P<m>mio\.?|mln|million\w*|millones|millón|milhões|miljoner|milj\.?|millioner|mn|juta|jt|triệu|млн\.?|m(?=[ ]?[A-Z€£$]|\b))"
-    r"|(?P<huge>billion\w*|bn|mrd\.?|mdr\.?|mld\.?|miljarder|milliard\w*|miliard\w*|млрд|b(?=\b)|억|億|亿))(?:(?<=[万萬만億억亿])|(?![^\W\d_€]))",
+    r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
+    r"|(?P<man>만)"
+    r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tis\.?|thousand|mila|tūkst\.?|тыс\.?|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|"
+    r"reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k)"
+    r"|(?P<m>mio\.?|mln|million\w*|millones|millón|milhões|miljoner|milj\.?|millioner|mn|juta|jt|triệu|млн\.?|"
+    r"m(?=[ ]?[A-Z€£$]|\b))"
+    r"|(?P<huge>billion\w*|bn|mrd\.?|mdr\.?|mld\.?|miljarder|milliard\w*|miliard\w*|млрд|b(?=\b)|억|億|"
+    r"亿))(?:(?<=[万萬만億억亿])|(?![^\W\d_€]))",
     re.I,
 )
 _FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
 _SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
 _CONNECTOR = re.compile(
-    r"(?:[-–—‒―−~〜～/]|to|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|max\.?|до|ως|έως|から|至|到"
+    r"(?:[-–—‒―−~〜～/]|to|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
+    r"op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|max\.?|до|ως|έως|から|至|到"
     r"|(?P<and>and|und|et|y|e|en|och|og|ja|a|i|i|és|și|si|и|та|ile|ve))",
     re.I,
 )
 _BETWEEN = re.compile(
-    r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
+    r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|"
+    r"intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
     re.I,
 )
 _AT_MOST = re.compile(
-    r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximal|jusqu['’]à|hasta|fino a|até|tot|do|až|enintään|opptil|under|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
+    r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximal|jusqu['’]à|hasta|fino a|até|tot|do|až|"
+    r"enintään|opptil|under|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
     re.I,
 )
 _AT_LEAST_BEHIND = re.compile(r"^\s?(?:\+(?!\s?\w)|and (?:above|up)|or more|plus\b(?! )|upwards|から|以上|~|〜|～)", re.I)
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
 _NOISE = re.compile(r"[\s()\[\]:,.*|–—\-+~≈]+")
 _BARE = re.compile(
-    r"(?:\b(?:ca|circa|approx|about|around|from|ab|från|fra|von|ve|od|à partir de|desde|dès|dal|vanaf|alkaen|od|от|upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|bonus|equity|stock|options|benefits|commission"
-    r"|provision|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl|uncapped|super|package|pension|de|brut|net|netto|in hand|fixed|fix|base|month|year|hour|usd|depending|on|experience|start|starting|at|ogkr|til|to|a|an|the|or|by)\b|\W|\d)+",
+    r"(?:\b(?:ca|circa|approx|about|around|from|ab|från|fra|von|ve|od|à partir de|desde|dès|dal|vanaf|alkaen|od|от|"
+    r"upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|bonus|equity|stock|options|benefits|commission"
+    r"|provision|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl|uncapped|super|package|pension|de|brut|net|"
+    r"netto|in hand|fixed|fix|base|month|year|hour|usd|depending|on|experience|start|starting|at|ogkr|til|to|a|an|"
+    r"the|or|by)\b|\W|\d)+",
     re.I,
 )
 _PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
     # in euros: below the lower end no wage is paid anywhere such ads come from, above the upper end it is other money
-    "HOUR": (0.4, 1_500), "DAY": (3, 8_000), "WEEK": (15, 30_000), "MONTH": (40, 150_000), "YEAR": (400, 3_000_000), None: (5, 2_000_000),
+    "HOUR": (0.4, 1_500), "DAY": (3, 8_000), "WEEK": (15, 30_000), "MONTH": (40, 150_000), "YEAR": (400, 3_000_000), None: (5,
+    2_000_000),
 }  # fmt: skip
 _MONTHLY = frozenset(
-    "SEK NOK DKK ISK EUR PLN CZK HUF RON BGN RSD UAH RUB TRY SGD HKD TWD CNY KRW JPY MYR THB IDR VND PHP AED SAR QAR BRL MXN CLP COP PEN ILS ZAR".split()
+    [
+        "SEK",
+        "NOK",
+        "DKK",
+        "ISK",
+        "EUR",
+        "PLN",
+        "CZK",
+        "HUF",
+        "RON",
+        "BGN",
+        "RSD",
+        "UAH",
+        "RUB",
+        "TRY",
+        "SGD",
+        "HKD",
+        "TWD",
+        "CNY",
+        "KRW",
+        "JPY",
+        "MYR",
+        "THB",
+        "IDR",
+        "VND",
+        "PHP",
+        "AED",
+        "SAR",
+        "QAR",
+        "BRL",
+        "MXN",
+        "CLP",
+        "COP",
+        "PEN",
+        "ILS",
+        "ZAR",
+    ]
 )
-_HOURLY = frozenset("USD GBP CAD AUD NZD EUR CHF SGD".split())
+_HOURLY = frozenset(["USD", "GBP", "CAD", "AUD", "NZD", "EUR", "CHF", "SGD"])
 _PAY_RATE = re.compile(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
 _DIGIT = re.compile(r"\d")
 _RETIREMENT_PLAN = re.compile(r"401\s?\(?k\b", re.I)
@@ -170,9 +217,12 @@ def _may_hold_pay(text: str, labelled: bool) -> bool:
 
 
 _HINT = re.compile(
-    r"[$€£¥￥₹₽₺₴₪฿₫₱₦₩円元万만원薪給]|:-|\b(?:(?-i:[A-Z]{3}\b|[A-Z]{1,2} ?\d)|k?eur|kr\b|zł|kč|ft\b|lei\b|tl\b|lakh|lpa|mln|лв|руб|грн|rp|rm|rs"
-    r"|sal|pay\b|wage|earn|compens|remun|ctc|\w{0,30}(?:gehalt|lohn|verdienst|vergütung|lön|løn|palkk|loon)|rémun|sueldo|retrib|stipend"
-    r"|wynagr|pensj|stawk|mzd|plat|fizet|\w{0,20}bér|maaş|ücret|зарпл|з/п|оклад|заплат|заробіт|μισθ|laun|palk|alga|plać|gaji|lương)",
+    r"[$€£¥￥₹₽₺₴₪฿₫₱₦₩円元万만원薪給]|:-|\b(?:(?-i:[A-Z]{3}\b|[A-Z]{1,2} ?\d)|k?eur|kr\b|zł|kč|ft\b|lei\b|tl\b|lakh|lpa|"
+    r"mln|лв|руб|грн|rp|rm|rs"
+    r"|sal|pay\b|wage|earn|compens|remun|ctc|\w{0,30}(?:gehalt|lohn|verdienst|vergütung|lön|løn|palkk|loon)|rémun|"
+    r"sueldo|retrib|stipend"
+    r"|wynagr|pensj|stawk|mzd|plat|fizet|\w{0,20}bér|maaş|ücret|зарпл|з/п|оклад|заплат|заробіт|μισθ|laun|palk|alga|"
+    r"plać|gaji|lương)",
     re.I,
 )
 """What a line with pay, or the label above it, holds at least one of."""
@@ -522,9 +572,12 @@ _UNIT_KEYS = (
     "name",
 )
 _UNIT_CODES: Final[dict[str, UnitText]] = {
-    "hur": "HOUR", "hour": "HOUR", "hours": "HOUR", "h": "HOUR", "pt1h": "HOUR", "hourly": "HOUR", "day": "DAY", "days": "DAY", "daily": "DAY", "p1d": "DAY",
-    "week": "WEEK", "weeks": "WEEK", "wee": "WEEK", "p1w": "WEEK", "weekly": "WEEK", "month": "MONTH", "months": "MONTH", "mon": "MONTH", "p1m": "MONTH",
-    "monthly": "MONTH", "year": "YEAR", "years": "YEAR", "ann": "YEAR", "annual": "YEAR", "annually": "YEAR", "p1y": "YEAR", "yearly": "YEAR", "annum": "YEAR",
+    "hur": "HOUR", "hour": "HOUR", "hours": "HOUR", "h": "HOUR", "pt1h": "HOUR", "hourly": "HOUR", "day": "DAY", "days": "DAY",
+    "daily": "DAY", "p1d": "DAY",
+    "week": "WEEK", "weeks": "WEEK", "wee": "WEEK", "p1w": "WEEK", "weekly": "WEEK", "month": "MONTH", "months": "MONTH",
+    "mon": "MONTH", "p1m": "MONTH",
+    "monthly": "MONTH", "year": "YEAR", "years": "YEAR", "ann": "YEAR", "annual": "YEAR", "annually": "YEAR", "p1y": "YEAR",
+    "yearly": "YEAR", "annum": "YEAR",
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Places as pages write them: value, country of the source, and for every place its town, region code (None: not checked), country."""
+"""Places as pages write them: value, country of the source, and for every place its town, region (None: not checked), country."""
 
 from typing import Any
 

@@ -32,7 +32,8 @@ def test_a_name_is_kept_and_a_placeholder_is_none(value: Any, name: str | None) 
 @pytest.mark.parametrize(
     ("name", "is_agency"),
     [
-        ("Fjord Bemanning & Rekrytering AB", True), ("Bright Staffing Ltd", True), ("Talent Bridge Recruitment", True), ("Muster Personaldienstleistungen GmbH", True), ("Agence d'intérim du Sud", True),
+        ("Fjord Bemanning & Rekrytering AB", True), ("Bright Staffing Ltd", True), ("Talent Bridge Recruitment", True), (
+        "Muster Personaldienstleistungen GmbH", True), ("Agence d'intérim du Sud", True),
         ("Northern Mills AB", False), ("City of Example", False), ("Example University", False), ("Personal Finance Bank", False),
     ],
 )  # fmt: skip
@@ -43,8 +44,10 @@ def test_agencies_are_known_by_their_names(name: str, is_agency: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "speaks"),
     [
-        ("On behalf of our client we seek an engineer.", True), ("Our client, a maker of pumps, grows.", True), ("För vår kunds räkning söker vi en tekniker.", True), ("Uppdragsgivare: Exempel AB", True),
-        ("Für unseren Kunden suchen wir", True), ("Pour notre client, nous recherchons", True), ("You help our clients every day.", False), ("Vi möter kunder varje dag.", False),
+        ("On behalf of our client we seek an engineer.", True), ("Our client, a maker of pumps, grows.", True), (
+        "För vår kunds räkning söker vi en tekniker.", True), ("Uppdragsgivare: Exempel AB", True),
+        ("Für unseren Kunden suchen wir", True), ("Pour notre client, nous recherchons", True), (
+        "You help our clients every day.", False), ("Vi möter kunder varje dag.", False),
     ],
 )  # fmt: skip
 def test_an_ad_for_somebody_else_says_so(text: str, speaks: bool) -> None:

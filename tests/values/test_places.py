@@ -1,6 +1,7 @@
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 import pycountry
@@ -8,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jobcrawl.values import gazetteer
 from jobcrawl.values.gazetteer import country_named, folded, municipality_named, regions_named, town_meant
 from jobcrawl.values.places import understand_place
 from tests.values.place_phrases import NO_PLACES, PLACES
 
+REGISTER = Path(gazetteer.__file__).with_name("sweden.tsv")
 PLACEISH = st.lists(
     st.sampled_from(
         [
@@ -63,10 +66,12 @@ def test_swedish_municipalities_bring_the_codes_of_the_register() -> None:
 
 
 def test_the_swedish_register_is_whole_and_agrees_with_iso_3166_2() -> None:
-    rows = [line.split("\t") for line in open("jobcrawl/values/sweden.tsv", encoding="utf-8").read().splitlines()[1:]]
+    rows = [line.split("\t") for line in REGISTER.read_text(encoding="utf-8").splitlines()[1:]]
     counties = {code: name for code, name, *_ in rows if len(code) == 2}
     iso = {
-        region.name.split("[SE-")[1][:2]: region.name.split(" [")[0] for region in pycountry.subdivisions.get(country_code="SE")
+        region.name.split("[SE-")[1][:2]: region.name.split(" [")[0]
+        for region in pycountry.subdivisions
+        if region.country_code == "SE"
     }
     assert counties == iso
     municipalities = [row for row in rows if len(row[0]) == 4]
@@ -76,7 +81,8 @@ def test_the_swedish_register_is_whole_and_agrees_with_iso_3166_2() -> None:
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("Sverige", "SE"), ("Suède", "SE"), ("Ruotsi", "SE"), ("Deutschland", "DE"), ("Tyskland", "DE"), ("Německo", "DE"), ("UK", "GB"), ("USA", "US"), ("Holland", "NL"), ("Россия", "RU"), ("日本", "JP"), ("us", None), ("Lund", None)],
+    [("Sverige", "SE"), ("Suède", "SE"), ("Ruotsi", "SE"), ("Deutschland", "DE"), ("Tyskland", "DE"), ("Německo", "DE"), ("UK",
+    "GB"), ("USA", "US"), ("Holland", "NL"), ("Россия", "RU"), ("日本", "JP"), ("us", None), ("Lund", None)],
 )  # fmt: skip
 def test_countries_are_known_in_many_languages(name: str, code: str | None) -> None:
     assert country_named(name) == code
@@ -84,7 +90,8 @@ def test_countries_are_known_in_many_languages(name: str, code: str | None) -> N
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("Skåne län", "12"), ("Bavaria", "DE-BY"), ("Bayern", "DE-BY"), ("Region Hovedstaden", "DK-84"), ("Vestland", "NO-46"), ("Uusimaa", "FI-18"), ("TX", "US-TX"), ("Ontario", "CA-ON")],
+    [("Skåne län", "12"), ("Bavaria", "DE-BY"), ("Bayern", "DE-BY"), ("Region Hovedstaden", "DK-84"), ("Vestland", "NO-46"), (
+    "Uusimaa", "FI-18"), ("TX", "US-TX"), ("Ontario", "CA-ON")],
 )  # fmt: skip
 def test_regions_are_known_by_name_and_abbreviation(name: str, code: str) -> None:
     assert code in [region.code for region in regions_named(name)]

@@ -8,11 +8,16 @@ from jobcrawl.values.remote import find_applicant_locations, find_remote, unders
 @pytest.mark.parametrize(
     ("value", "kind"),
     [
-        ("Remote", "TELECOMMUTE"), ("TELECOMMUTE", "TELECOMMUTE"), ("100% remote", "TELECOMMUTE"), ("Work from home", "TELECOMMUTE"), ("Distansarbete", "TELECOMMUTE"),
-        ("Télétravail", "TELECOMMUTE"), ("Praca zdalna", "TELECOMMUTE"), ("Etätyö", "TELECOMMUTE"), ("Da remoto", "TELECOMMUTE"), ("Homeoffice", "TELECOMMUTE"), ("リモート", "TELECOMMUTE"),
-        ("Hybrid", "HYBRID"), ("Hybrid, Stockholm", "HYBRID"), ("Praca hybrydowa", "HYBRID"), ("Télétravail partiel", "HYBRID"), ("Teilweise Homeoffice", "HYBRID"), ("Híbrido", "HYBRID"),
-        ("3 days in the office", "HYBRID"), ("Möjlighet till distansarbete", "HYBRID"), ("On-site", "ONSITE"), ("På plats", "ONSITE"), ("Vor Ort", "ONSITE"), ("Presencial", "ONSITE"), ("Stacjonarna", "ONSITE"),
-        ("No remote work", "ONSITE"), ("Remote work is not possible", "ONSITE"), ("Stockholm", None), ("Full time", None), ("", None),
+        ("Remote", "TELECOMMUTE"), ("TELECOMMUTE", "TELECOMMUTE"), ("100% remote", "TELECOMMUTE"), ("Work from home",
+        "TELECOMMUTE"), ("Distansarbete", "TELECOMMUTE"),
+        ("Télétravail", "TELECOMMUTE"), ("Praca zdalna", "TELECOMMUTE"), ("Etätyö", "TELECOMMUTE"), ("Da remoto",
+        "TELECOMMUTE"), ("Homeoffice", "TELECOMMUTE"), ("リモート", "TELECOMMUTE"),
+        ("Hybrid", "HYBRID"), ("Hybrid, Stockholm", "HYBRID"), ("Praca hybrydowa", "HYBRID"), ("Télétravail partiel", "HYBRID"),
+        ("Teilweise Homeoffice", "HYBRID"), ("Híbrido", "HYBRID"),
+        ("3 days in the office", "HYBRID"), ("Möjlighet till distansarbete", "HYBRID"), ("On-site", "ONSITE"), ("På plats",
+        "ONSITE"), ("Vor Ort", "ONSITE"), ("Presencial", "ONSITE"), ("Stacjonarna", "ONSITE"),
+        ("No remote work", "ONSITE"), ("Remote work is not possible", "ONSITE"), ("Stockholm", None), ("Full time", None), ("",
+        None),
     ],
 )  # fmt: skip
 def test_a_label_says_how_far_from_the_office_the_work_is(value: str, kind: str | None) -> None:
@@ -38,8 +43,10 @@ def test_a_description_counts_only_where_it_speaks_of_the_job(text: str, kind: s
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        ("Remote (EU)", ["EU"]), ("US only", ["US"]), ("You must be based in Germany or Austria.", ["DE", "AT"]), ("Remote - US", ["US"]), ("Remote, Germany", ["DE"]),
-        ("Applicants must reside in the United States", ["US"]), ("Remote (US, Canada)", ["US", "CA"]), ("Remote from anywhere in Europe", ["Europe"]), ("remote control of machines", []),
+        ("Remote (EU)", ["EU"]), ("US only", ["US"]), ("You must be based in Germany or Austria.", ["DE", "AT"]), (
+        "Remote - US", ["US"]), ("Remote, Germany", ["DE"]),
+        ("Applicants must reside in the United States", ["US"]), ("Remote (US, Canada)", ["US", "CA"]), (
+        "Remote from anywhere in Europe", ["Europe"]), ("remote control of machines", []),
         ("this is for us only", []), ("Remote within the UK", ["GB"]), ("Stockholm", []),
     ],
 )  # fmt: skip

@@ -31,9 +31,12 @@ def test_other_money_and_other_numbers_are_no_pay(text: str) -> None:
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        ({"@type": "MonetaryAmount", "currency": "EUR", "value": {"minValue": 3000, "maxValue": 3500, "unitText": "MONTH"}}, (3000, 3500, "EUR", "MONTH")),
-        ({"currency": "USD", "value": {"@type": "QuantitativeValue", "value": "52000.00", "unitText": "YEAR"}}, (52000, None, "USD", "YEAR")),
-        ({"currency": "USD", "value": {"minValue": "0", "maxValue": "90000", "unitText": "yearly"}}, (None, 90000, "USD", "YEAR")),
+        ({"@type": "MonetaryAmount", "currency": "EUR", "value": {"minValue": 3000, "maxValue": 3500, "unitText": "MONTH"}}, (
+        3000, 3500, "EUR", "MONTH")),
+        ({"currency": "USD", "value": {"@type": "QuantitativeValue", "value": "52000.00", "unitText": "YEAR"}}, (52000, None,
+        "USD", "YEAR")),
+        ({"currency": "USD", "value": {"minValue": "0", "maxValue": "90000", "unitText": "yearly"}}, (None, 90000, "USD",
+        "YEAR")),
         ({"currency": "USD", "value": {"minValue": "0", "maxValue": "0", "unitText": "YEAR"}}, None),
         ({"currency": "€", "value": 18, "unitText": "HUR"}, (18, None, "EUR", "HOUR")),
         ({"currency": "SEK", "value": [{"minValue": 30000, "unitText": "per month"}]}, (30000, None, "SEK", "MONTH")),
@@ -112,7 +115,8 @@ def test_any_structured_value_gives_pay_or_nothing(value: Any) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["9" * 40_000, "1 " * 20_000, "€1 - " * 8_000, "salary " * 5_700, "$1,000 " * 5_700, "1,00" * 10_000, "lön " * 10_000 + "1", "a" * 40_000 + "1€", "kr\n1" * 10_000, ".,-'" * 10_000 + "5"],
+    ["9" * 40_000, "1 " * 20_000, "€1 - " * 8_000, "salary " * 5_700, "$1,000 " * 5_700, "1,00" * 10_000, "lön " * 10_000 + "1",
+    "a" * 40_000 + "1€", "kr\n1" * 10_000, ".,-'" * 10_000 + "5"],
     ids=range(10),
 )  # fmt: skip
 def test_forty_kilobytes_of_anything_take_a_moment(text: str) -> None:
