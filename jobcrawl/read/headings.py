@@ -18,7 +18,7 @@ from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, key_of
 from jobcrawl.read.patterns import linear
-from jobcrawl.read.pieces import pieces_of
+from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
@@ -153,6 +153,8 @@ _PRONOUNS: Final = frozenset(
 _SITE_WORD: Final = re.compile(
     r"\s(?:campus|office|site|hq|headquarters|city|area|center|centre|plant|factory|kontor|c|ø|v|n|s)$", re.I
 )
+_POSTCODE: Final = re.compile(r"^(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+(?=[^\W\d_])")
+_BETWEEN_TOWNS: Final = re.compile(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
 _NO_TOWNS: Final = frozenset(
     [
         "sales",
@@ -325,17 +327,20 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
 
 
 def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
-    """Towns named alone in a line beside the title, known by the gazetteer."""
+    """Towns named alone in a line beside the title, known by the gazetteer; a trade before them is left out."""
     if len(block.text) > 120 or block.link_chars * 2 > len(block.text) or block.level == 1:
         return
     for part in pieces_of(block):
-        names = [
-            name.strip() for name in re.split(r",|;|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s", part)
-        ]
-        if part == skip or len(names) > 6 or not all(_is_town(name) for name in names):
+        if part == skip:
             continue
-        candidates.add("job_locations", part, READER, 0.5, block.text)
-        return
+        place = _POSTCODE.sub("", part)
+        names = [name.strip() for name in _BETWEEN_TOWNS.split(place)]
+        if len(names) <= 6 and all(_is_town(name) for name in names):
+            candidates.add("job_locations", part, READER, 0.5, block.text)
+            return
+        if len(names) == 2 and "," in place and _is_town(names[1]):
+            candidates.add("job_locations", names[1], READER, 0.45, block.text)
+            return
 
 
 def _is_town(name: str) -> bool:
@@ -366,7 +371,7 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
                 candidates.add("hiring_organization", name, READER, 0.6, name)
         elif mark.tag == "time" and mark.end > mark.start:
             text = block.text[mark.start : mark.end]
-            if any(c.isdigit() for c in text):
+            if any(c.isdigit() for c in text) and not speaks_of_another_date(block.text[:200]):
                 candidates.add("date_posted", text, READER, 0.5, block.text)
     text = block.text
     if not text or text == skip or label_key(text) in LABELS or (":" in text and label_key(text[: text.find(":")]) in LABELS):
@@ -443,6 +448,9 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
                 and any(slug.startswith(folded) or folded.startswith(slug) for slug in slugs)
             ):
                 candidates.add("hiring_organization", segment, "document_title", 0.55, bearings.document_title)
+        others = [s for s in segments if label_key(s) not in SECTION_HEADINGS]
+        if len(others) == 1 and len(segments) > 1 and _is_name(others[0]) and not _BOARD.search(_folded(others[0])):
+            candidates.add("hiring_organization", others[0], "document_title", 0.45, bearings.document_title)
         if bearings.site_name and _is_name(bearings.site_name) and not _BOARD.search(_folded(bearings.site_name)):
             candidates.add("hiring_organization", bearings.site_name, "site", 0.4, bearings.site_name)
     for block in _first_sentences(bearings):

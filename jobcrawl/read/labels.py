@@ -11,6 +11,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Mark, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
+from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT_A_VALUE, REMOTE_WORDS, label_key
 
 READER: Final = "labels"
@@ -385,7 +386,10 @@ class _Reading:
     def add_icon(self, field: str, value: str, raw: str) -> None:
         """Note what an icon stands before; a date that nothing names is most often that of publication."""
         if field == "@date":
-            if any(c.isdigit() for c in value):
+            labelled = _label_before(value)
+            if labelled:
+                self.add(LABELS[labelled[0]], labelled[1], 0.75, raw, labelled[0])
+            elif any(c.isdigit() for c in value) and not speaks_of_another_date(raw):
                 self._note("date_posted", value, "icons", 0.55, raw)
         else:
             self._note(field, value, "icons", 0.65 if field != "occupation" else 0.4, raw)

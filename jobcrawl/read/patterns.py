@@ -13,7 +13,7 @@ _SET_MEMORY: Final = 64 << 20
 
 
 _WORD: Final = r"0-9A-Za-z_\x{80}-\x{10FFFF}"
-"""What `\\w` stands for inside a class: letters of every language, as one range; exact classes make automata a hundred times larger."""
+"""What `\\w` stands for inside a class: letters of every language as one range; exact classes make automata far larger."""
 
 
 def _for_re2(pattern: str) -> str:

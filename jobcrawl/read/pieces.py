@@ -1,5 +1,6 @@
 """Pieces: the parts of a line that a page sets side by side: between dots and bars, and element by element."""
 
+# ruff: noqa: E501  # word lists in patterns: one meaning a line
 from __future__ import annotations
 
 import re
@@ -10,6 +11,11 @@ from typing import Final
 from jobcrawl.outline import Block
 
 _BREAK: Final = re.compile(r"\s*[·•|●∙⋅]\s*|\s{2,}|\s+[—–]\s+")
+_OTHER_DATE: Final = re.compile(
+    r"deadline|frist|senast|ansök|søk|søg|haku|hae |viimeist|\bbis\b|bewerb|until|clos|expir|apply|valid|start|begin|from |\bab\b|tilltr|tiltr|hasta|límite|avant|limite|clôture|entro|scad|"
+    r"termin|do dnia|ważn|uzáv|nejpozd|nástup|uiterlijk|sluit|reage|solli|left|kvar|igjen|tilbage|restant|event|interview|updated|uppdater|oppdater|opdater|päivit|aktualis|mis à jour|bijgewerkt",
+    re.I,
+)
 _MANY: Final = 20
 
 
@@ -28,3 +34,8 @@ def pieces_of(block: Block) -> Iterator[str]:
             if stripped and stripped not in seen:
                 seen.add(stripped)
                 yield stripped
+
+
+def speaks_of_another_date(text: str) -> bool:
+    """Whether the words around a date say that it is a deadline, a start or an event, not the publication."""
+    return bool(_OTHER_DATE.search(text))

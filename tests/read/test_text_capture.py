@@ -1,5 +1,6 @@
 """Plain-text captures: both layouts of one template, and general ones."""
 
+# ruff: noqa: E501  # pages and sentences as they stand
 from __future__ import annotations
 
 from typing import Any

@@ -1,5 +1,6 @@
 """The visible readers together: pages in twelve languages and every usual markup."""
 
+# pages and sentences as they stand
 from __future__ import annotations
 
 from datetime import UTC, datetime
