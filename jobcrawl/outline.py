@@ -460,8 +460,11 @@ def _walk(top: etree._Element, words: _Words) -> None:
             text = element.text
             if text:
                 add(text)
-        around.append((element, kind, held))
-        current, current_kind = element, kind
+        if len(element):
+            around.append((element, kind, held))
+            current, current_kind = element, kind
+        else:
+            _leave(words, element, kind, held)
         if number >= MAX_NODES:
             outline.truncated = True
             break
