@@ -1,0 +1,159 @@
+"""Pay, places, organisations, contacts and links: what pipelines make of candidates."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.draft import Draft, Source
+from jobcrawl.page import Page
+from pipelines.resolve_contacts import ResolveContacts
+from pipelines.resolve_links import ResolveLinks
+from pipelines.resolve_organization import ResolveOrganization
+from pipelines.resolve_pay import ResolvePay
+from pipelines.resolve_places import ResolvePlaces
+
+AD = "Rekryterande chef Eva Exempel, 070-123 45 67, eva@works.example."
+
+
+def draft(
+    *beliefs: tuple[str, Any, float],
+    description: str | None = None,
+    title: str | None = None,
+    body: bytes = b"",
+    url: str = "https://board.example/jobs/7?utm_source=x",
+    country: str | None = None,
+) -> Draft:
+    candidates = Candidates()
+    for field, value, confidence in beliefs:
+        candidates.add(field, value, "reader", confidence)
+    item = Draft(page=Page(url=url, body=body), candidates=candidates, source=Source(country=country))
+    item.posting.description, item.posting.title = description, title
+    return item
+
+
+def test_declared_pay_wins_over_the_text() -> None:
+    declared = {"currency": "SEK", "value": {"minValue": 30000, "unitText": "MONTH"}}
+    posting = ResolvePay().process_item(draft(("base_salary", declared, 0.9), description="Salary 99 000 SEK per month")).posting
+    assert posting.base_salary is not None
+    assert (posting.base_salary.min_value, posting.evidence["base_salary"].confidence) == (30000, 0.9)
+
+
+def test_a_label_without_an_amount_leaves_the_word_to_the_text() -> None:
+    item = draft(("base_salary", "individual", 0.8), description="The salary is 31 000 SEK per month.")
+    posting = ResolvePay().process_item(item).posting
+    assert posting.base_salary is not None
+    assert posting.base_salary.text == "The salary is 31 000 SEK per month."
+    assert posting.evidence["base_salary"].reader == "description"
+
+
+def test_the_place_settles_the_krona() -> None:
+    item = draft(("job_locations", "Oslo, Norge", 0.8), ("base_salary", "550 000 kr per year", 0.8))
+    posting = ResolvePay().process_item(ResolvePlaces().process_item(item)).posting
+    assert posting.base_salary is not None
+    assert posting.base_salary.currency == "NOK"
+
+
+def test_what_the_board_and_the_ad_say_about_the_place_is_kept_side_by_side() -> None:
+    item = draft(("job_locations", "Stockholms län, Solna", 0.75), ("job_locations", "Örebro or Lund", 0.8))
+    places = ResolvePlaces().process_item(item).posting.job_locations
+    assert [place.locality for place in places] == ["Örebro", "Lund", "Solna"]
+
+
+def test_a_vaguer_place_adds_nothing_and_a_hint_is_not_heard() -> None:
+    item = draft(("job_locations", "Lund, Sweden", 0.9), ("job_locations", "Sweden", 0.8), ("job_locations", "Paris", 0.3))
+    places = ResolvePlaces().process_item(item).posting.job_locations
+    assert [(place.locality, place.country) for place in places] == [("Lund", "SE")]
+
+
+def test_a_placeholder_gives_way_to_the_next_candidate() -> None:
+    item = draft(("job_locations", "2 Locations", 0.9), ("job_locations", "Berlin", 0.6))
+    assert [place.locality for place in ResolvePlaces().process_item(item).posting.job_locations] == ["Berlin"]
+
+
+def test_remote_work_and_where_applicants_may_live_are_read_from_the_place() -> None:
+    posting = ResolvePlaces().process_item(draft(("job_locations", "Remote (EU)", 0.8))).posting
+    assert (posting.job_locations, posting.job_location_type) == ([], "TELECOMMUTE")
+    assert posting.applicant_location_requirements == ["EU"]
+
+
+def test_structured_applicant_requirements_become_country_codes() -> None:
+    value = [{"@type": "Country", "name": "Germany"}, {"@type": "Country", "name": "Österreich"}]
+    posting = ResolvePlaces().process_item(draft(("applicant_location_requirements", value, 0.9))).posting
+    assert posting.applicant_location_requirements == ["DE", "AT"]
+
+
+def test_an_agency_on_the_board_is_the_recruiter_when_the_ad_says_so() -> None:
+    item = draft(
+        ("hiring_organization", "Fjord Bemanning & Rekrytering AB", 0.75),
+        title="Head of unit at NMAB",
+        description="NMAB makes pumps. About NMAB. In this recruitment, we collaborate with Fjord recruitment, welcome.",
+    )
+    posting = ResolveOrganization().process_item(item).posting
+    assert posting.hiring_organization is not None
+    assert posting.recruiter is not None
+    assert (posting.hiring_organization.name, posting.recruiter.name) == ("NMAB", "Fjord Bemanning & Rekrytering AB")
+
+
+def test_an_employer_that_names_its_agency_stays_the_employer() -> None:
+    item = draft(
+        ("hiring_organization", "Northern Mills", 0.75),
+        description="We are collaborating with the recruitment company Blue Door. Welcome.",
+    )
+    posting = ResolveOrganization().process_item(item).posting
+    assert posting.hiring_organization is not None
+    assert posting.recruiter is not None
+    assert (posting.hiring_organization.name, posting.recruiter.name) == ("Northern Mills", "Blue Door")
+
+
+def test_an_agency_that_speaks_for_a_nameless_client_leaves_the_employer_unknown() -> None:
+    item = draft(("hiring_organization", "Bright Staffing", 0.8), description="Our client is a maker of pumps.")
+    posting = ResolveOrganization().process_item(item).posting
+    assert posting.hiring_organization is None
+    assert posting.recruiter is not None
+
+
+def test_an_agency_that_hires_for_itself_is_an_employer() -> None:
+    item = draft(("hiring_organization", "Bright Staffing", 0.8), description="We look for a colleague in our office.")
+    assert ResolveOrganization().process_item(item).posting.recruiter is None
+
+
+def test_contacts_are_dropped_unless_the_user_wants_them() -> None:
+    assert ResolveContacts().process_item(draft(description=AD, country="SE")).posting.contacts == []
+    kept = ResolveContacts("keep").process_item(draft(description=AD, country="SE")).posting.contacts
+    assert [(one.name, one.phone, one.email) for one in kept] == [("Eva Exempel", "+46701234567", "eva@works.example")]
+
+
+def test_the_text_names_nobody_when_it_is_redacted() -> None:
+    posting = ResolveContacts(redacts_text=True).process_item(draft(description=AD, country="SE")).posting
+    assert posting.description == "Rekryterande chef [name], [phone], [email]."
+
+
+def test_an_address_hidden_by_cloudflare_is_read_when_contacts_are_kept() -> None:
+    body = b'<p>Eva Exempel <a data-cfemail="2a4f5c4b6a5d45584159044f524b475a464f">[email&#160;protected]</a></p>'
+    kept = ResolveContacts("keep").process_item(draft(description="Eva Exempel [email protected]", body=body)).posting.contacts
+    assert [(one.name, one.email) for one in kept] == [("Eva Exempel", "eva@works.example")]
+
+
+@pytest.mark.parametrize("settings", [{"CONTACTS": "maybe"}, {"CONTACTS": "hash"}])
+def test_wrong_contact_settings_are_refused(settings: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="CONTACTS"):
+        ResolveContacts.from_crawler(SimpleNamespace(settings=settings))
+
+
+def test_the_application_leads_elsewhere_than_the_page_and_by_a_safe_scheme() -> None:
+    item = draft(
+        ("apply_url", "javascript:apply()", 0.9),
+        ("apply_url", "https://board.example/jobs/7", 0.85),
+        ("apply_url", "/apply/7", 0.6),
+    )
+    posting = ResolveLinks().process_item(item).posting
+    assert (posting.url, posting.apply_url) == ("https://board.example/jobs/7", "https://board.example/apply/7")
+
+
+def test_a_logo_is_absolute_or_none() -> None:
+    item = draft(("hiring_organization", {"name": "Northern Mills", "logo": "/logo.png", "url": "javascript:x"}, 0.9))
+    organization = ResolveLinks().process_item(ResolveOrganization().process_item(item)).posting.hiring_organization
+    assert organization is not None
+    assert (organization.logo, organization.url) == ("https://board.example/logo.png", None)
