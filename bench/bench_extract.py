@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import os
 import resource
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-import extruct
+import extruct  # type: ignore[import-untyped]  # ships no types
 import trafilatura
 from lxml import etree
 
 from jobcrawl.commands.extract import settings_with
 from jobcrawl.extraction import extract
 from jobcrawl.page import Page
-from jobcrawl.recipe import build_recipe
+from jobcrawl.recipe import Step, build_recipe
 
 ROUNDS = 5
 """Times each page is read by each; the best counts, so that another process's load does not."""
@@ -61,7 +61,7 @@ def main() -> None:
         whole = best(lambda body=body: extract(Page(url=url, body=body), recipe))  # type: ignore[misc]
         usual = best(lambda body=body: usual_parts(body, url))  # type: ignore[misc]
         rows.append((parse, whole, usual))
-    parses, wholes, usuals = zip(*rows, strict=True)
+    parses, wholes, _ = zip(*rows, strict=True)
     print(f"{len(bodies)} pages, medians: bare parse {median(parses) * 1e3:.2f} ms, extract {median(wholes) * 1e3:.2f} ms")
     print(f"extract / bare parse: {median(w / p for p, w, _ in rows):.2f} (median of ratios)")
     print(f"extract / bare parse, summed over the pages: {sum(wholes) / sum(parses):.2f}")
@@ -69,12 +69,12 @@ def main() -> None:
     steady(bodies, recipe, url)
 
 
-def steady(bodies: list[bytes], recipe: list[object], url: str) -> None:
+def steady(bodies: list[bytes], recipe: Sequence[Step], url: str) -> None:
     """Memory before and after many pages."""
     pages = int(os.environ.get("STEADY", STEADY_PAGES))
     half = 0
     for number in range(pages):
-        extract(Page(url=url, body=bodies[number % len(bodies)]), recipe)  # type: ignore[arg-type]
+        extract(Page(url=url, body=bodies[number % len(bodies)]), recipe)
         if number == pages // 2:
             half = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     end = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -204,7 +204,7 @@ class BoardSpider(JobSpider):
         """The address on the vendor's host, or on the stand-in that `api_base_url` names (a mirror, a test server)."""
         if not self.api_base:
             return url
-        return self.api_base.rstrip("/") + "/" + url.split("://", 1)[-1]
+        return f"{self.api_base.rstrip('/')}/{url.split('://', 1)[-1]}"
 
 
 def _names_in(template: str) -> list[str]:

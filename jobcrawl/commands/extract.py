@@ -74,7 +74,8 @@ def extract(
     entries = entries_of_manifest(manifest) if manifest else entries_of_paths(pages or [], url, moment)
     good = bad = 0
     for entry in entries:
-        line = {"path": entry.path, "url": None, "kind": None, "posting": None, "links": [], "next": None, "error": entry.error}
+        line: dict[str, Any] = {"path": entry.path, "url": None, "kind": None, "posting": None, "links": [], "next": None}
+        line["error"] = entry.error
         if entry.page is not None:
             line["url"] = entry.page.url or None
             try:

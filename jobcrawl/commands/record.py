@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import typer
-from scrapy import Request, Spider
+from scrapy import Request
 from scrapy.crawler import CrawlerProcess
 from scrapy.http import Response
 from scrapy.settings import Settings
@@ -103,7 +103,7 @@ def fetch(settings: Settings, kind: type[JobSpider], url: str) -> Page:
         def keep(self, response: Response) -> None:
             pages.append(self.page_of(response))
 
-        def closed(self: Spider, reason: str) -> None:
+        def closed(self, reason: str) -> None:
             reasons.extend(loss.reason for loss in self.ledger.losses)
 
     settings.setdict({"FEEDS": {}, "PROGRESS": False}, priority="cmdline")

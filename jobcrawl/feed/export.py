@@ -9,7 +9,6 @@ from io import BufferedIOBase
 from pathlib import Path
 from typing import IO, Any
 
-from itemadapter import ItemAdapter
 from scrapy import Spider
 from scrapy.exporters import BaseItemExporter
 
@@ -27,7 +26,7 @@ class PostingLinesExporter(BaseItemExporter):
     def export_item(self, item: Any) -> None:
         """Write one posting, or any other item as its fields."""
         whole = isinstance(item, JobPosting) and not self.fields_to_export
-        self.file.write(json_line(item if whole else dict(self._get_serialized_fields(ItemAdapter(item), default_value=None))))
+        self.file.write(json_line(item if whole else dict(self.get_serialized_fields(item, default_value=None))))
 
 
 class WholeFileStorage:
@@ -49,7 +48,7 @@ class WholeFileStorage:
         if self.appends and self.path.exists():
             with self.path.open("rb") as old:
                 shutil.copyfileobj(old, handle)
-        return handle  # type: ignore[return-value]  # a file in all but name
+        return handle
 
     def store(self, file: IO[bytes]) -> None:
         """Put the finished file in place."""

@@ -16,7 +16,7 @@ PLATFORM = Platform(
         "title": "jobOpeningName",
         "description": "description",
         "department": "departmentLabel",
-        "job_locations": "{location.city}, {location.state} || {atsLocation.city}, {atsLocation.country} || location.city || atsLocation.city",
+        "job_locations": "{location.city}, {location.state} || {atsLocation.city}, {atsLocation.country} || location.city",
         "employment_type": "employmentStatusLabel",
         "job_location_type": "locationType",
         "base_salary": "compensation",

@@ -37,7 +37,7 @@ PLATFORM = Platform(
         "hiring_organization": "company.name",
         "department": "department.label",
         "industry": "industry.label",
-        "job_locations": "location.fullLocation || {location.city}, {location.region}, {location.country} || {location.city}, {location.country}",
+        "job_locations": "location.fullLocation || {location.city}, {location.region} || location.city",
         "employment_type": "typeOfEmployment.label",
         "date_posted": "releasedDate",
         "language": "language.code",

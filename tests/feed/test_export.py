@@ -56,3 +56,10 @@ def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
     storage = WholeFileStorage(str(tmp_path / "file" / "out.jsonl"))
     with pytest.raises(OSError, match="file"):
         storage.open(SimpleNamespace())  # type: ignore[arg-type]
+
+
+def test_items_of_other_spiders_and_chosen_fields_are_exported_too(tmp_path: Path) -> None:
+    with (tmp_path / "out.jsonl").open("wb") as file:
+        PostingLinesExporter(file).export_item({"a": 1})
+        PostingLinesExporter(file, fields_to_export=["title"]).export_item(JobPosting(title="Cook"))
+    assert (tmp_path / "out.jsonl").read_text().splitlines() == ['{"a":1}', '{"title":"Cook"}']
