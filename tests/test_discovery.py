@@ -1,5 +1,8 @@
 """`scrapy crawl site`: sites that nobody configured, served on loopback."""
 
+# Markup is read better whole.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import json

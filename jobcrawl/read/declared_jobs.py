@@ -15,6 +15,11 @@ from jobcrawl.read.loose_json import loads, value_at
 MAX_SCRIPT = 4 * 1024 * 1024
 """Longest script that is looked into, in characters."""
 
+MAX_OBJECT = 20_000
+"""Characters of one job in a script that are looked at."""
+MAX_JOBS = 5_000
+"""Jobs taken from scripts."""
+
 _ADDRESS = re.compile(
     r"""(?i)["']?(?:url|job_?url|absolute_url|hosted_?url|public_?url|details?_?url|posting_?url|link|href|permalink|canonical_?url|slug_?url)["']?\s*:\s*["']([^"'\s\\]{4,500}|(?:[^"'\s\\]|\\/|\\u002[dD]){4,500})["']"""
 )
@@ -124,6 +129,8 @@ def jobs_in_scripts(page: Page) -> list[DeclaredJob]:
             url = page.absolute(_unescaped(found.group(1)))
             if url and url not in jobs and job_likelihood(url) >= 2.5:
                 jobs[url] = _job(url, _object_around(text, found.start()))
+                if len(jobs) >= MAX_JOBS:
+                    return list(jobs.values())
     return list(jobs.values()) if len(jobs) > 1 else []
 
 
@@ -137,7 +144,7 @@ def _object_around(text: str, at: int) -> dict[str, Any]:
     if start < 0:
         return {}
     try:
-        value, _ = value_at(text, start)
+        value, _ = value_at(text[start : start + MAX_OBJECT], 0)
     except ValueError:
         return {}
     return value if isinstance(value, dict) else {}

@@ -65,6 +65,9 @@ _COMPANY_SEGMENTS = frozenset(
         "empresas",
     )
 )
+_PEOPLE_SEGMENTS = frozenset(
+    ("team", "our-team", "people", "staff", "faculty", "leadership", "directory", "members", "doctors", "speakers", "experts")
+)
 _APPLY_SEGMENTS = frozenset(
     ("apply", "application", "applynow", "bewerben", "bewerbung", "ansok", "sok", "postuler", "solliciteren", "apply-now")
 )
@@ -201,7 +204,7 @@ def _likelihood_of_last(raw: str, segment: str, keys: dict[str, str], strong: bo
 
 
 def _likelihood_without_job_word(host: str, raw: list[str], segments: list[str], keys: dict[str, str]) -> float:
-    if any(segment in _COMPANY_SEGMENTS for segment in segments):
+    if any(segment in _COMPANY_SEGMENTS or segment in _PEOPLE_SEGMENTS for segment in segments):
         return NEVER
     if not segments:
         return 0.0

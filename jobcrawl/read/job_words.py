@@ -200,8 +200,10 @@ LISTING_NAME = re.compile(
     |avoimet|offene|aktuelle|unsere|alle|nos|les|toutes|vos|onze|actuele|openstaande|nuestras?|todas|las|ofertas?\ de
     |le\ nostre|aktualne|oferty|nabídka|volné|work\ at|work\ with|jobba|arbeta|lavora
     |at|in|on|with|&|and|for|of)\s+)*
-    (?:jobs?|careers?|vacancies|vacancy|openings?|positions?|job\ board|job\ openings|job\ search|opportunities|roles|hiring
-    |us|our\ team|the\ team|join\ our\ team|open\ roles|employment
+    (?:join\ (?:us|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?|positions?
+    |job\ board|job\ openings|job\ search|opportunities
+    |roles|hiring
+    |open\ roles|employment
     |jobb|jobben|tjänster|stillinger|stilling|job|karriär|karriere|työpaikat|paikat|ura|rekry|stellen|stellenangebote
     |stellenanzeigen|jobangebote|stellenmarkt|emplois?|offres(?:\ d['’]emploi)?|carrières?|recrutement|postes
     |vacatures|werken\ bij|werkenbij|empleos?|ofertas(?:\ de\ \w+)?|vacantes|trabajo|lavoro|lavora\ con\ noi

@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from lxml import etree
 
@@ -26,6 +27,8 @@ from jobcrawl.read.pagination import Pager, Shown, pager_of, shown_of
 
 MAX_LINKS = 20_000
 """Links of a page that are looked at."""
+MAX_CARD = 60
+"""Blocks of a card that are looked at."""
 ENOUGH = 2.5
 """Score from which a group of links is taken for job links."""
 
@@ -307,7 +310,7 @@ def _text_of(anchor: Anchor, blocks: list[Block]) -> str:
     label."""
     if anchor.last == anchor.first or anchor.first >= len(blocks):
         return anchor.label.strip()
-    inside = blocks[anchor.first : anchor.last]
+    inside = blocks[anchor.first : min(anchor.last, anchor.first + MAX_CARD)]
     if len(inside) == 1 and anchor.end > anchor.start:
         return inside[0].text[anchor.start : anchor.end].strip() or anchor.label.strip()
     if len(inside) == 1 and anchor.start:
@@ -330,9 +333,13 @@ def _key(anchor: Anchor) -> tuple[object, ...]:
     around = ("", ()) if parent is None else (parent.tag, _plain_marks(parent.get("class") or ""))
     box = anchor.box
     above = box.parent or box
+    column = 0
+    if box.tag == "td" and box.element is not None:
+        column = sum(1 for _ in islice(box.element.itersiblings("td", preceding=True), 30))
     return (
         _plain_marks(element.get("class") or ""),
         around,
+        column,
         box.tag,
         _plain_marks(box.marks),
         above.tag,
@@ -356,10 +363,9 @@ def _loose_key(anchor: Anchor) -> tuple[object, ...]:
 def _find_cards(group: list[_Link], blocks: list[Block]) -> None:
     """The card of each link: the widest box around it that holds no other link of the group,
     stretched over bare siblings."""
-    urls_at = [(link.place, link.url) for link in group]
-    for index, link in enumerate(group):
-        before = next((urls_at[i][0] for i in range(index - 1, -1, -1) if urls_at[i][1] != link.url), -1)
-        after = next((urls_at[i][0] for i in range(index + 1, len(group)) if urls_at[i][1] != link.url), len(blocks))
+    befores = _places_of_others(group, -1)
+    afters = _places_of_others(group[::-1], len(blocks))[::-1]
+    for link, before, after in zip(group, befores, afters, strict=True):
         box = link.box
         while (
             box.parent is not None
@@ -379,6 +385,18 @@ def _find_cards(group: list[_Link], blocks: list[Block]) -> None:
         ):
             _stretch(link, before, after, blocks)
         link.title = _title_of(link, before, blocks)
+
+
+def _places_of_others(group: list[_Link], none: int) -> list[int]:
+    """For each link, where the nearest link before it with another address stands; `none` where there is none."""
+    places, other, last = [], none, none
+    url = None
+    for link in group:
+        if link.url != url:
+            other, url = last, link.url
+        places.append(other)
+        last = link.place
+    return places
 
 
 def _stretch(link: _Link, before: int, after: int, blocks: list[Block]) -> None:
@@ -402,7 +420,7 @@ def _stretch(link: _Link, before: int, after: int, blocks: list[Block]) -> None:
 def _title_of(link: _Link, before: int, blocks: list[Block]) -> str:
     if link.text and not _is_generic(link.text):
         return link.text
-    card = blocks[link.first : link.last]
+    card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
     titles = [block.text for block in card if block.level and block.text and not _is_generic(block.text)]
     titles = titles or [
         block.text
@@ -452,6 +470,8 @@ def _score(group: list[_Link], blocks: list[Block], about_jobs: bool) -> float:
     wrong = sum(_is_no_title(title) for title in titles) / count
     nameless = sum(not title for title in titles) / count
     repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
+    if not about_jobs and likelihood < 1:
+        return 0.0
     if ids < 0.5 and roles < 0.25 and (facts < 0.5 or likelihood < 1):
         return 0.0
     score = likelihood + 1.2 * roles + 0.8 * facts + min(size - 1, 4) * 0.25 + (0.7 if about_jobs else 0.0)

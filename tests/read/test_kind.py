@@ -1,5 +1,8 @@
 """What kind a page is; every text here is made up."""
 
+# Markup is read better whole.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import pytest
@@ -231,6 +234,11 @@ NOT_POSTINGS = {
 def test_what_is_no_posting(name: str) -> None:
     body, title, url = NOT_POSTINGS[name]
     assert kind(body, url, title) == "not_a_posting"
+
+
+def test_a_team_page_is_neither() -> None:
+    people = "".join(f"<h3>Person {n}</h3><p>Senior Engineer</p><p>{LONG[:150]}</p>" for n in range(6))
+    assert kind(f"<h1>Our team</h1>{people}", "https://mill.example/team", "Our team - Mill") == "not_a_posting"
 
 
 @pytest.mark.parametrize("declared", ["Article", "NewsArticle", "BlogPosting", "Product", "Course"])

@@ -1,6 +1,11 @@
 """The listing reader on pages of many makes; every text here is made up."""
 
+# Markup is read better whole.
+# ruff: noqa: E501
+
 from __future__ import annotations
+
+import time
 
 import pytest
 
@@ -134,6 +139,15 @@ def test_pages_about_working_there_are_no_jobs() -> None:
     assert listing(body, "https://www.acme.example/careers").links == []
 
 
+def test_people_and_articles_about_work_are_no_jobs() -> None:
+    people = "".join(f'<div><a href="/team/person-{n}"><h3>Person {n}</h3><p>Senior Engineer</p></a></div>' for n in range(5))
+    articles = "".join(
+        f'<div><h3><a href="/stories/{n}00-head-chef">Head chef number {n}</a></h3><p>Lund</p></div>' for n in range(5)
+    )
+    html = f"<html><head><title>Mill</title></head><body><h1>Our team</h1>{people}{articles}</body></html>"
+    assert read_listing(Page(url="https://mill.example/team", body=html.encode())).links == []
+
+
 def test_an_accordion_without_addresses_has_no_links() -> None:
     body = "".join(
         f'<div class="accordion"><h3><a href="#p{n}">Process operator {n}</a></h3><div id="p{n}"><p>You run line {n} in three shifts and keep it clean.</p></div></div>'
@@ -213,3 +227,27 @@ def test_listings_of_other_languages(url: str, title: str, path: str, roles: tup
     html = f"<html><head><title>{title}</title></head><body>{CHROME}<h1>{title}</h1><ul>{body}</ul>{FOOTER}</body></html>"
     found = read_listing(Page(url=url, body=html.encode()))
     assert [link.title for link in found.links] == list(roles)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        '<a href="/jobs/1-cook">Cook</a> ',
+        '<a class="c{n}x" href="/jobs/{n}-cook">Cook</a> ',
+        '<div class="k{n}y"><a href="/jobs/{n}-cook">Cook</a></div>',
+        '<td><a href="/jobs/{n}">Cook {n}</a></td>',
+        "<script>x={{url:'/jobs/{n}',y:{{</script>",
+        '<a href="?page={n}">{n}</a>',
+        "<p>1-2 of 3{n} jobs of 1 of</p>",
+        "<div onclick=\"location.href='/jobs/{n}'\">Cook",
+    ],
+)
+def test_very_many_links_are_read_in_time(piece: str) -> None:
+    body = "<table><tr>" * ("<td" in piece) + "".join(piece.format(n=n) for n in range(1500))
+    page = Page(url="https://a.example/jobs", body=f"<html><body>{body}</body></html>".encode())
+    assert page.outline.boxes
+    began = time.perf_counter()
+    found = read_listing(page)
+    assert len(found.links) <= 1500
+    assert found.is_last in (True, False, None)
+    assert time.perf_counter() - began < 3

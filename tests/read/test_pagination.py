@@ -1,5 +1,8 @@
 """Next pages, totals and last pages; every text here is made up."""
 
+# Markup is read better whole.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import pytest

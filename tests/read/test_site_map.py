@@ -1,5 +1,8 @@
 """Site maps and feeds; every address here is made up."""
 
+# Markup is read better whole.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import gzip
