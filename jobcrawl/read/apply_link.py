@@ -49,7 +49,7 @@ _HREF: Final = re.compile(r"appl(?:y|ication|ications|icant|icants|yonline|ystar
 _NOT_HREF: Final = re.compile(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|facebook\.com/sharer|twitter\.com/(?:intent|share)|linkedin\.com/(?:share|shareArticle|sharing)|wa\.me/|/cdn-cgi/l/email-protection|addtoany|mailto:\?", re.I)  # fmt: skip
 _BLOCKED: Final = (Zone.COOKIE | Zone.RELATED | Zone.NEWS | Zone.HIDDEN).value
 _APPLY_CLASS: Final = re.compile(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sollicit|candidat|aplikuj|inscri", re.I)
-_STEMS: Final = ("appl", "ansok", "bewerb", "postul", "candidat", "sollicit", "inscri", "aplik", "hakemus", "soknad", "ansog")
+_STEMS: Final = re.compile("appl|ansok|bewerb|postul|candidat|sollicit|inscri|aplik|hakemus|soknad|ansog")
 _HERE: Final = frozenset(
     [
         "here",
@@ -108,7 +108,7 @@ def read(page: Page, candidates: Candidates) -> None:
     blocks = page.outline.blocks
     for anchor in page.outline.anchors:
         href = (anchor.href or "").strip()
-        if not href or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
+        if not href or anchor.box.zone & _BLOCKED or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
             continue
         block = blocks[anchor.first]
         words = (block.text[anchor.start : anchor.end] if anchor.last - anchor.first <= 1 else block.text) or anchor.label
@@ -144,9 +144,10 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor) -> float:
     score = _score_words(words) if len(words) > 2 else 0
     if score:
         return score
-    lowered = href.lower()
-    if any(stem in lowered for stem in _STEMS) and _APPLY_CLASS.search(
-        f"{block.box.marks} {anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"
+    if (
+        not block.box.zone & _NAV_FOOTER
+        and _STEMS.search(href.lower())
+        and _APPLY_CLASS.search(f"{block.box.marks} {anchor.element.get('class') or ''} {anchor.element.get('id') or ''}")
     ):
         return 1.5 if not _NEVER.search(f"{words} {href}") else 0
     if len(words) <= 60 and (label_key(words) in _HERE or href.startswith("mailto:")) and _mentions(block.text):

@@ -137,7 +137,9 @@ def bearings_of(page: Page) -> Bearings:
 
 def _take_bearings(page: Page) -> Bearings:
     blocks = page.outline.blocks
-    bearings = Bearings(keys=[label_key(b.text) if len(b.text) < _SHORT else "" for b in blocks], end=len(blocks))
+    bearings = Bearings(
+        keys=[label_key(b.text) if len(b.text) < _SHORT and not b.box.zone & FOREIGN else "" for b in blocks], end=len(blocks)
+    )
     if not page.is_text:
         _read_head(page, bearings)
         address = page.url or _canonical(page)
@@ -250,8 +252,6 @@ class _Judge:
         self.site_keys = {key_of(bearings.site_name), key_of(bearings.host.removeprefix("www."))} - {""}
         self.labels = {part.replace("-", "") for part in bearings.host.split(".") if len(part) > 2}
         self.path_words = frozenset(_WORDS.findall(path.casefold())[-40:])
-        crumbs = [key for key in bearings.keys if key]
-        self.seen = crumbs
 
     def score(self, text: str, block: Block, named: bool) -> float:
         if not 2 < len(text) <= TITLE_LENGTH:

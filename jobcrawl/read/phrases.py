@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
-from typing import Final
+from itertools import islice
+from typing import Any, Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
@@ -22,6 +24,7 @@ _MAIN: Final = Zone.MAIN.value
 _NAV_ASIDE: Final = (Zone.NAV | Zone.ASIDE).value
 WINDOW: Final = 140
 """Characters kept before and after the words that announce a date."""
+_MATCHES: Final = 40
 MAX_TEXT: Final = 300_000
 """Characters of a page that are searched for phrases."""
 
@@ -131,16 +134,15 @@ def read(page: Page, candidates: Candidates) -> None:
     if not found:
         return
     title = bearings.title.index if bearings.title else 0
-    labelled = "valid_through" in candidates
     short, long = found & _IN_SHORT, found & _IN_PROSE
-    for number, block in enumerate(blocks):
-        text = block.text
-        if short and len(text) <= _SHORT:
-            following = blocks[number + 1].text if number + 1 < len(blocks) else ""
-            for line in _lines_of(block):
-                _read_short(line, block.index - title, following, short, candidates)
-        if long and len(text) > 9:
-            _read_prose(text[:3000], long, candidates, labelled)
+    if short:
+        for number, block in enumerate(blocks):
+            if len(block.text) <= _SHORT:
+                following = blocks[number + 1].text if number + 1 < len(blocks) else ""
+                for line in _lines_of(block):
+                    _read_short(line, block.index - title, following, short, candidates)
+    if long:
+        _read_prose(_Prose([block.text for block in blocks if len(block.text) > 9]), long, candidates)
     if "expired" in found:
         _read_gone(blocks, candidates)
 
@@ -172,40 +174,53 @@ def _read_short(text: str, distance: int, following: str, kinds: set[str], candi
         candidates.add("is_translation", text, READER, 0.7)
 
 
-def _read_prose(text: str, kinds: set[str], candidates: Candidates, labelled: bool) -> None:
+class _Prose:
+    """All sentences of a page as one text, so that a pattern is run once."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self.whole = "\n".join(texts)[:MAX_TEXT]
+
+    def find(self, pattern: str, *, ignore_case: bool = True, once: bool = True) -> Iterator[tuple[Any, str]]:
+        """Matches, few in all and with `once` one in each paragraph, with the sentence around each."""
+        behind = -1
+        for match in islice(linear(pattern, ignore_case=ignore_case).finditer(self.whole), _MATCHES):
+            start, end = match.start(), match.end()
+            if start < behind:
+                continue
+            first, last = self.whole.rfind("\n", 0, start) + 1, self.whole.find("\n", end)
+            paragraph = self.whole[first : last if last >= 0 else len(self.whole)]
+            behind = first + len(paragraph) if once else end
+            yield match, _around(paragraph, start - first, end - first)
+
+
+def _read_prose(prose: _Prose, kinds: set[str], candidates: Candidates) -> None:
     """Phrases inside sentences."""
-    if "deadline" in kinds and _DIGIT.search(text):
-        for match in linear(_DEADLINE).finditer(text):
-            phrase = _around(text, match.start(), match.end())
+    if "deadline" in kinds:
+        labelled = "valid_through" in candidates
+        for match, phrase in prose.find(_DEADLINE, once=False):
             if _DIGIT.search(phrase) and linear(_DEADLINE_SURE).search(phrase) and linear(_APPLYING).search(phrase):
-                colon = text.find(":")
-                if not (0 < colon < 60 and LABELS.get(label_key(text[:colon])) == "valid_through"):
-                    later = phrase[phrase.find(match[0]) :]
+                colon = phrase.find(":")
+                if not (0 < colon < 60 and LABELS.get(label_key(phrase[:colon])) == "valid_through"):
+                    later = phrase[max(phrase.find(match[0]), 0) :]
                     candidates.add(
                         "valid_through", later if _DATE.search(later) else phrase, READER, 0.6 if labelled else 0.7, phrase
                     )
-                break
     if "tag" in kinds:
-        tag = linear(_TAG).search(text)
-        if tag:
-            candidates.add("job_location_type", tag[1], READER, 0.7, tag[0])
+        for match, _ in prose.find(_TAG):
+            candidates.add("job_location_type", match[1], READER, 0.7, match[0])
     if "remote" in kinds:
-        match = linear(_REMOTE).search(text)
-        if match:
-            candidates.add("job_location_type", match[0], READER, 0.55, _around(text, match.start(), match.end()))
+        for match, sentence in prose.find(_REMOTE):
+            candidates.add("job_location_type", match[0], READER, 0.55, sentence)
     if "employment" in kinds:
-        match = linear(_EMPLOYMENT).search(text)
-        if match:
-            candidates.add("employment_type", match[0], READER, 0.6, _around(text, match.start(), match.end()))
+        for match, sentence in prose.find(_EMPLOYMENT):
+            candidates.add("employment_type", match[0], READER, 0.6, sentence)
     if "place" in kinds and "job_locations" not in candidates:
-        match = linear(_PLACE, ignore_case=False).search(text)
-        if match and any(town_meant(name) or municipality_named(name) for name in _AND.split(match[1])):
-            candidates.add("job_locations", match[1], READER, 0.5, _around(text, match.start(), match.end()))
+        for match, sentence in prose.find(_PLACE, ignore_case=False):
+            if any(town_meant(name) or municipality_named(name) for name in _AND.split(match[1])):
+                candidates.add("job_locations", match[1], READER, 0.5, sentence)
     if "recruiter" in kinds:
-        match = linear(_RECRUITER, ignore_case=False).search(text)
-        if match:
-            name = (match["a"] or match["b"] or match["c"]).strip(" .,")
-            candidates.add("recruiter", name, READER, 0.65, _around(text, match.start(), match.end()))
+        for match, sentence in prose.find(_RECRUITER, ignore_case=False):
+            candidates.add("recruiter", (match["a"] or match["b"] or match["c"]).strip(" .,"), READER, 0.65, sentence)
 
 
 def _around(text: str, start: int, end: int) -> str:

@@ -29,7 +29,8 @@ def pieces_of(block: Block) -> Iterator[str]:
     edges = sorted(cuts)
     seen = set()
     for start, end in pairwise(edges):
-        for piece in _BREAK.split(text[start:end]):
+        part = text[start:end]
+        for piece in (part,) if part.isascii() and "|" not in part else _BREAK.split(part):
             stripped = piece.strip(" ,|-–·•()/")
             if stripped and stripped not in seen:
                 seen.add(stripped)

@@ -91,6 +91,13 @@ def test_a_deadline_in_a_sentence_is_found_in_every_language(sentence: str, day:
     assert len(found) < 150
 
 
+def test_words_about_applying_before_the_deadline_do_not_hide_it() -> None:
+    found = visible(
+        "<h1>Baker</h1><p>Send your application with two references. Apply by mail or phone. The deadline is 3 May 2026.</p>"
+    )
+    assert first(found, "valid_through") == "deadline is 3 May 2026."
+
+
 def test_a_year_of_founding_is_no_deadline() -> None:
     assert "valid_through" not in visible(
         "<h1>Baker</h1><p>The bakery was founded on 3 May 1926 and apples are sold until late.</p>"
