@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.values.salary import find_salary, understand_salary
@@ -17,9 +19,12 @@ class ResolvePay:
         """The draft with its pay, if the page states an amount."""
         country = item.source.country or _country_of_places(item)
         language = item.posting.language or item.source.language
-        pay, candidate = item.candidates.choose(
-            "base_salary", lambda value: understand_salary(value, country=country, language=language)
-        )
+        pay, candidate = None, None
+        for believed in item.candidates.of("base_salary"):
+            pay = understand_salary(_with_label(believed), country=country, language=language)
+            if pay is not None:
+                candidate = believed
+                break
         if pay is None or candidate is None:
             words = "\n".join(part for part in (item.posting.title, item.posting.description) if part)
             pay = find_salary(words, country=country, language=language)
@@ -30,6 +35,14 @@ class ResolvePay:
             pay.text = candidate.value[:300]
         item.put("base_salary", pay, candidate)
         return item
+
+
+def _with_label(candidate: Candidate) -> Any:
+    """The value, with its label where that was read too: `Hourly rate: 25` says more than `25`."""
+    value, raw = candidate.value, candidate.raw
+    if isinstance(value, str) and value in raw and len(raw) <= len(value) + 60:
+        return raw
+    return value
 
 
 def _country_of_places(item: Draft) -> str | None:

@@ -42,7 +42,9 @@ class ResolvePlaces:
             for place in understood:
                 _add(places, place, from_first=candidate is first)
         if first is not None:
-            item.put("job_locations", places[:MAX_PLACES], first)
+            inside = {place.country for place in places if place.locality or place.region}
+            told = [place for place in places if place.locality or place.region or place.country not in inside]
+            item.put("job_locations", told[:MAX_PLACES], first)
 
     @staticmethod
     def _remote(item: Draft) -> None:

@@ -76,7 +76,7 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø
 _NOISE = re.compile(r"[\s()\[\]:,.*|–—\-+~≈]+")
 _BARE = re.compile(
     r"(?:\b(?:ca|circa|approx|about|around|from|ab|från|fra|von|ve|od|à partir de|desde|dès|dal|vanaf|alkaen|od|от|"
-    r"upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|bonus|equity|stock|options|benefits|commission"
+    r"upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|vat|na|b2b|uop|bonus|equity|stock|options|benefits|commission"
     r"|provision|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl|uncapped|super|package|pension|de|brut|net|"
     r"netto|in hand|fixed|fix|base|month|year|hour|usd|depending|on|experience|start|starting|at|ogkr|til|to|a|an|"
     r"the|or|by)\b|\W|\d)+",
@@ -183,8 +183,9 @@ def find_salary(
     text = clean_text(text[:MAX_TEXT])
     found: list[_Pay] = []
     label, budget = "", MAX_LINES
+    is_short = labelled or len(text) <= 300
     for line in text.split("\n"):
-        if _DIGIT.search(line, 0, MAX_LINE) and (labelled or _HINT.search(label) or _HINT.search(line, 0, MAX_LINE)):
+        if _DIGIT.search(line, 0, MAX_LINE) and (is_short or _HINT.search(label) or _HINT.search(line, 0, MAX_LINE)):
             found += _pays_of(line[:MAX_LINE], label, labelled)
             budget -= 1
             if budget == 0:

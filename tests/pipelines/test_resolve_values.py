@@ -48,6 +48,14 @@ def test_a_label_without_an_amount_leaves_the_word_to_the_text() -> None:
     assert posting.evidence["base_salary"].reader == "description"
 
 
+def test_the_label_tells_the_period() -> None:
+    item = draft()
+    item.candidates.add("base_salary", "25 EUR", "labels", 0.8, "Hourly rate: 25 EUR")
+    posting = ResolvePay().process_item(item).posting
+    assert posting.base_salary is not None
+    assert (posting.base_salary.unit_text, posting.base_salary.text) == ("HOUR", "25 EUR")
+
+
 def test_the_place_settles_the_krona() -> None:
     item = draft(("job_locations", "Oslo, Norge", 0.8), ("base_salary", "550 000 kr per year", 0.8))
     posting = ResolvePay().process_item(ResolvePlaces().process_item(item)).posting
