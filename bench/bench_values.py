@@ -56,13 +56,13 @@ HOSTILE = ["a", "1 ", "full-time ", "20.", "kr 1 ", "experience in ", "(", "\n"]
 
 
 def microseconds(function: Callable[[str], object], text: str, rounds: int) -> float:
-    """Best of five runs, one call of it."""
+    """Best of five runs, one call of it, in processor time so that busy neighbours do not count."""
     best = float("inf")
     for _ in range(5):
-        begin = time.perf_counter()
+        begin = time.process_time()
         for _ in range(rounds):
             function(text)
-        best = min(best, (time.perf_counter() - begin) / rounds)
+        best = min(best, (time.process_time() - begin) / rounds)
     return best * 1e6
 
 

@@ -132,6 +132,9 @@ UNITS: dict[str, str] = {
 }
 """Unit of time by folded word."""
 
+ENGLISH_UNITS = _words("second minute hour day week month year")
+"""Units that may follow `a` or `an`: `à jour` is no day."""
+
 SHORT_UNITS = {"d": DAY, "w": WEEK, "h": HOUR, "m": MINUTE, "mo": MONTH, "y": YEAR, "j": DAY}
 """Units glued to their number, as in `3d ago`."""
 

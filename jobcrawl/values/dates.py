@@ -21,6 +21,7 @@ from jobcrawl.values.date_words import (
     DAY,
     DEADLINE_WORDS,
     DOUBTFUL_MONTHS,
+    ENGLISH_UNITS,
     FILLERS,
     HOUR,
     MINUTE,
@@ -675,7 +676,10 @@ class _Reader:
         """Whether a unit of time has its number right before it; `d` and `w` must be glued to theirs."""
         if self.words[index] not in UNITS:
             return self.shape[index - 1] in "13" and self.spans[index - 1][1] == self.spans[index][0]
-        return self.shape[index - 1] in "13+49" or self.words[index - 1] in NUMBER_WORDS
+        before = self.words[index - 1]
+        if before in ("a", "an"):
+            return self.words[index] in ENGLISH_UNITS
+        return self.shape[index - 1] in "13+49" or before in NUMBER_WORDS
 
     def _named_day(self) -> DateReading | None:
         """`today`, `igår`, `demain`, in a phrase of a few words."""

@@ -14,6 +14,7 @@ from jobcrawl.posting import EmploymentType
 from jobcrawl.values.date_words import fold
 from jobcrawl.values.employment_words import (
     NEGATIONS,
+    ONE_WORD_CODES,
     OTHER_PEOPLE,
     OTHER_WORDS,
     PERMANENT,
@@ -109,8 +110,8 @@ def understand_employment_types(text: str, language: str | None = None) -> list[
 
 def _types_in(plain: str, language: str | None) -> set[str]:
     """Types named in a plain text, those denied left out."""
-    if plain in ("full", "part"):
-        return {"FULL_TIME" if plain == "full" else "PART_TIME"}
+    if plain in ONE_WORD_CODES:
+        return {ONE_WORD_CODES[plain]}
     if plain.strip(" .") in OTHER_WORDS:
         return {"OTHER"}
     found = {name for name, pattern in _EACH.items() if _stated(pattern, plain)}
