@@ -33,6 +33,7 @@ _BODY: Final = 200
 _NOT_TITLE_ZONES: Final = (
     Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.COOKIE | Zone.NEWS | Zone.ACCOUNT | Zone.SHARE | Zone.DIALOG
 ).value
+_MOST_HEADINGS: Final = 200
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
 _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
 _SEPARATORS: Final = re.compile(r"\s*[|»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
@@ -190,6 +191,8 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
         if not block.level and not named:
             continue
         order += 1
+        if order > _MOST_HEADINGS:
+            break
         for text in _pieces(block):
             score = judge.score(text, block, named) - min(order, 25) * 0.02
             if score > 0.5:

@@ -21,6 +21,11 @@ _FORM: Final = Zone.FORM.value
 LABEL_LENGTH: Final = 60
 """Longest text looked up as a label."""
 
+MOST_BLOCKS: Final = 3000
+"""Blocks of a page that are looked at."""
+MOST_LABELS: Final = 400
+"""Labels after which a page is no single posting, and reading ends."""
+
 _LINE_LENGTH: Final = 500
 _VALUE_LENGTH: Final[dict[str, int]] = {
     "job_locations": 160, "hiring_organization": 120, "recruiter": 120, "employment_type": 120, "date_posted": 60, "date_modified": 60,
@@ -76,11 +81,14 @@ class _Reading:
         self.seen: dict[tuple[str, str], str] = {}
         self.address: dict[str, str] = {}
         self.used: set[int] = set()
+        self.hits = 0
         self.noted: set[tuple[str, str]] = set()
 
     def run(self) -> None:
         keys = self.keys
-        for position, block in enumerate(self.blocks):
+        for position, block in enumerate(self.blocks[:MOST_BLOCKS]):
+            if self.hits > MOST_LABELS:
+                break
             if block.index in self.used:
                 continue
             key = keys[block.index]
@@ -112,6 +120,7 @@ class _Reading:
 
     def add(self, field: str, value: str, confidence: float, raw: str, label: str) -> bool:
         """Note a value unless it is none, too long, or a later value of a label seen before."""
+        self.hits += 1
         value = value.strip(" :\u00a0\u200b\u200d|•·/")
         if field in _DATES:
             end = _SENTENCE.search(value)

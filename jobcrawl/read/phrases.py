@@ -25,6 +25,7 @@ _NAV_ASIDE: Final = (Zone.NAV | Zone.ASIDE).value
 WINDOW: Final = 140
 """Characters kept before and after the words that announce a date."""
 _MATCHES: Final = 40
+_AROUND: Final = 600
 MAX_TEXT: Final = 300_000
 """Characters of a page that are searched for phrases."""
 
@@ -135,9 +136,10 @@ def read(page: Page, candidates: Candidates) -> None:
         return
     title = bearings.title.index if bearings.title else 0
     short, long = found & _IN_SHORT, found & _IN_PROSE
+    anywhere = short & {"countdown", "translated"}
     if short:
         for number, block in enumerate(blocks):
-            if len(block.text) <= _SHORT:
+            if len(block.text) <= _SHORT and (anywhere or block.index < title + 40):
                 following = blocks[number + 1].text if number + 1 < len(blocks) else ""
                 for line in _lines_of(block):
                     _read_short(line, block.index - title, following, short, candidates)
@@ -187,8 +189,9 @@ class _Prose:
             start, end = match.start(), match.end()
             if start < behind:
                 continue
-            first, last = self.whole.rfind("\n", 0, start) + 1, self.whole.find("\n", end)
-            paragraph = self.whole[first : last if last >= 0 else len(self.whole)]
+            edge = max(start - _AROUND, 0)
+            first, last = max(self.whole.rfind("\n", edge, start) + 1, edge), self.whole.find("\n", end, end + _AROUND)
+            paragraph = self.whole[first : last if last >= 0 else end + _AROUND]
             behind = first + len(paragraph) if once else end
             yield match, _around(paragraph, start - first, end - first)
 
