@@ -46,7 +46,7 @@ class Demands:
 LONGEST_SENTENCE = 600
 """Characters of a sentence that are looked at."""
 
-_SENTENCE_END = re.compile(r"\n|[!?;]|(?<=[^\W\d_]{3})\.\s|(?<=[\d)%]{2})\.\s|(?<=[^\W\d_]{3})\.$")
+_SENTENCE_END = re.compile(r"[\n!?;]|\.(?:(?<=[^\W\d_]{3}\.)|(?<=[\d)%]{2}\.))(?=\s|$)")
 
 
 def sentences_of(text: str) -> Iterator[str]:
