@@ -25,6 +25,7 @@ _NEWLINES = re.compile("\r\n?|[\x85\u2028\u2029]")
 _SPACES = re.compile("[^\\S\n]+")
 _AROUND_NEWLINE = re.compile(" ?\n ?")
 _MANY_NEWLINES = re.compile("\n{3,}")
+_NOT_TIDY = re.compile(" \n|\n |\n\n\n")
 
 
 def _without_hidden(text: str) -> str:
@@ -37,12 +38,21 @@ def _without_hidden(text: str) -> str:
     return text
 
 
+def _is_clean(text: str) -> bool:
+    """Whether a text without newlines shows all its characters, in NFC, with one space between words; at C speed."""
+    return text.isprintable() and "  " not in text and (text.isascii() or unicodedata.is_normalized("NFC", text))
+
+
 def clean_line(text: str) -> str:
     """The text on one line: hidden characters gone, every run of white space one space, none at the ends."""
+    if _is_clean(text):
+        return text.strip(" ")
     return " ".join(_without_hidden(text).split())
 
 
 def clean_text(text: str) -> str:
     """The text with its lines kept: one space between words, none at line ends, at most one empty line in a row."""
+    if _is_clean(text.replace("\n", "")) and not _NOT_TIDY.search(text):
+        return text.strip()
     text = _SPACES.sub(" ", _NEWLINES.sub("\n", _without_hidden(text)))
     return _MANY_NEWLINES.sub("\n\n", _AROUND_NEWLINE.sub("\n", text)).strip()
