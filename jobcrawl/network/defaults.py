@@ -85,7 +85,6 @@ SAFE_SETTINGS: dict[str, Any] = {
     # who keeps the guards: order 0 is next to the engine, 1000 next to the network
     "DOWNLOADER_MIDDLEWARES": {
         "jobcrawl.network.url_guard.UrlGuard": 10,  # first: nothing else looks at a bad address
-        "jobcrawl.network.address_guard.AddressGuard": 20,
         "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,  # judges only the first waiting request
         "jobcrawl.network.robots.RobotsGuard": 100,
         "jobcrawl.network.tdm.TdmGuard": 110,
@@ -94,6 +93,7 @@ SAFE_SETTINGS: dict[str, Any] = {
         "jobcrawl.network.back_off.BackOff": 550,
         "jobcrawl.network.rendering.RenderShells": 585,  # sees an answer unpacked and not redirected
         "jobcrawl.network.limits.AnswerLimits": 595,  # sees an answer before it is unpacked at 590
+        "jobcrawl.network.address_guard.AddressGuard": 800,  # names a refusal before back-off takes it for a failure
     },
     "SPIDER_MIDDLEWARES": {"jobcrawl.network.limits.RequestBudget": 950},
     "EXTENSIONS": {
