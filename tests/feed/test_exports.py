@@ -1,0 +1,86 @@
+"""The open postings in the formats of other programs."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+from pathlib import Path
+
+import pyarrow.parquet  # type: ignore[import-untyped]  # it brings no types
+import pytest
+from lxml import etree
+
+from jobcrawl.feed.exports import EXPORTS, export
+from jobcrawl.feed.google_jobs import job_posting
+from jobcrawl.feed.spreadsheet import cell
+from tests.store.site import Site
+
+NASTY = [
+    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", "\r=1", " =1+1", "\u00a0=cmd|' /C calc'!A0", "=HYPERLINK(\"http://x\",\"y\")",
+]  # fmt: skip
+
+
+@pytest.fixture
+def full(site: Site) -> Site:
+    for number, title in enumerate(NASTY):
+        site.put(f"n{number}", title=title, description="One\x0c<b>&\n\nTwo ]]> \U0001f331 \ufffe")
+    site.visit()
+    return site
+
+
+def test_a_cell_never_begins_like_a_formula(full: Site, tmp_path: Path) -> None:
+    path = export(full.database, tmp_path, "garden", EXPORTS["csv"])
+    rows = list(csv.DictReader(io.StringIO(path.read_bytes().decode(), newline="")))
+    assert len(rows) == len(NASTY)
+    for row in rows:
+        assert not any(value.lstrip(" \u00a0\n").startswith(("=", "+", "-", "@")) for value in row.values())
+        assert not any(value.startswith(("\t", "\r")) for value in row.values())
+    assert {row["title"] for row in rows} == {f"'{title}" for title in NASTY}
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(None, ""), ([], ""), (True, "true"), (-5, "-5"), (["a"], '["a"]'), ("plain", "plain")]
+)
+def test_a_cell_holds_a_value_as_text(value: object, text: str) -> None:
+    assert cell(value) == text
+
+
+def test_xml_and_rss_parse_whatever_the_text(full: Site, tmp_path: Path) -> None:
+    xml = etree.parse(export(full.database, tmp_path, "garden", EXPORTS["xml"]))
+    assert len(xml.findall("job")) == len(NASTY)
+    assert xml.findtext("job/company") == "Rosebud Ltd"
+    rss = etree.parse(export(full.database, tmp_path, "garden", EXPORTS["rss"]))
+    assert rss.findtext("channel/link") == "https://jobs.example/"
+    assert rss.findtext("channel/item/pubDate") == "Sun, 01 Mar 2026 06:00:00 +0000"
+
+
+def test_parquet_has_typed_columns(full: Site, tmp_path: Path) -> None:
+    table = pyarrow.parquet.read_table(export(full.database, tmp_path, "garden", EXPORTS["parquet"]))
+    assert table.num_rows == len(NASTY)
+    assert str(table.schema.field("employment_type").type).startswith("list<")
+    assert str(table.schema.field("total_job_openings").type) == "int64"
+    assert json.loads(table.column("hiring_organization")[0].as_py())["name"] == "Rosebud Ltd"
+
+
+def test_json_lines_hold_every_open_posting(full: Site, tmp_path: Path) -> None:
+    lines = gzip.decompress(export(full.database, tmp_path, "garden", EXPORTS["jsonl"]).read_bytes()).splitlines()
+    assert {json.loads(line)["title"] for line in lines} == set(NASTY)
+
+
+def test_json_ld_has_what_google_asks_for_and_invents_nothing() -> None:
+    found = job_posting(
+        {
+            "id": "1", "source": "garden", "title": "Cook", "description": "A & B\n\nC", "date_posted": "2026-03-01",
+            "hiring_organization": {"name": "Rosebud Ltd", "url": None, "logo": None}, "employment_type": [],
+            "job_locations": [{"text": "Kew", "locality": "Kew", "country": "GB"}],
+            "base_salary": {"min_value": 10.0, "max_value": 12.0, "currency": "GBP", "unit_text": "HOUR"},
+        }
+    )  # fmt: skip
+    assert found["description"] == "<p>A &amp; B</p><p>C</p>"
+    assert found["hiringOrganization"] == {"@type": "Organization", "name": "Rosebud Ltd"}
+    assert found["jobLocation"][0]["address"]["addressCountry"] == "GB"
+    assert found["baseSalary"]["value"] == {"@type": "QuantitativeValue", "minValue": 10.0, "maxValue": 12.0, "unitText": "HOUR"}
+    assert "employmentType" not in found
+    assert "validThrough" not in found
