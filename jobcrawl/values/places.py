@@ -43,14 +43,14 @@ _NO_PLACE = re.compile(
     r"(?:\+?\s?\d+\+?\s?(?:more\s)?(?:locations?|places?|offices?|sites?|cities|citys?|orter|platser|kommuner|"
     r"standorte?|orte|lieux|villes|ubicaciones|ciudades|sedi|città|locaties|lokalizacj\w*|steder|paikkakunta\w*|"
     r"více míst)"
-    r"|(?:multiple|various|several|many|different|all|any|flexible|other|diverse|versch\w*|mehrere|alle|flera|olika|"
-    r"valfri|flere|forskellige|forskjellige|plusieurs|divers\w*|différent\w*|v[aá]ri[ao]s?|varios|diversas?|"
+    r"|(?:multiple|various|several|many|different|all|any|flexible|joustava|other|diverse|versch\w*|mehrere|alle|flera|olika|"
+    r"valfri|flere|forskellige|forskjellige|plusieurs|divers\w*|différent\w*|v[aá]ri[aeo]s?|varios|diversas?|"
     r"diversos|più|diverse|meerdere|verschillende|useita|eri|różne|wiele|různ\w*)"
     r"(?:\s(?:(?:work|job|office|our)\s)?(?:locations?|places?|offices?|sites?|cities|states|countries|orter|"
     r"platser|städer|standorte|orte|lieux|villes|sites|ubicaciones|ciudades|lugares|locais|sedi|città|località|"
     r"locaties|plaatsen|steder|paikkakun\w*|lokalizacj\w*|míst\w*))?"
-    r"|(?:location|place|plats|ort|standort|lieu)?\s?(?:flexible|flexibel|negotiable|tbd|tba|tbc|"
-    r"to be (?:determined|confirmed|agreed)|not specified|unspecified|unknown|n/?a|none|not applicable|see\s.{1,40}|"
+    r"|(?:location|place|plats|ort|standort|lieu|sijainti)?\s?(?:flexible|joustava|flexibel|negotiable|tbd|tba|tbc|"
+    r"to be (?:decided|determined|confirmed|agreed)|not specified|unspecified|unknown|n/?a|none|not applicable|see\s.{1,40}|"
     r"se annons\w*|siehe anzeige|ej angiven|okänd|to be announced)"
     r"|(?:anywhere|everywhere|worldwide|world|wide|global(?:ly)?|international(?:ly)?|nationwide|any|virtual|field|"
     r"field[- ]based|travel\w*|home|homeoffice|home office|bundesweit|rikstäckande|hela landet|landsdekkende|"
@@ -65,7 +65,7 @@ _SEPARATOR = re.compile(
     re.I,
 )
 _OR = re.compile(
-    r"\s+(?:or|eller|oder|ou|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|och|und|og|et|ja|oraz|a|e|y|i|&|\+)\s+", re.I
+    r"\s+(?:or|eller|oder|ou|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i|&|\+)\s+", re.I
 )
 _COMMA = re.compile(r"\s*,\s*|\s+-\s+|\s*[–—]\s*")
 _DASHED = re.compile(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
@@ -107,6 +107,7 @@ _STREET = re.compile(
     re.I,
 )
 _SENTENCE = re.compile(r"[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
+_BESIDE = re.compile(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
 _GLUED_STATE = re.compile(r"^(.{2,60}?)\s+([A-Z]{2,3})$")
 
 
@@ -333,7 +334,9 @@ def _read_piece(piece: str, country: str | None) -> list[JobLocation]:
         core = f"{first[2]}, {first[1]}"
     if len(core) > 160 or (_SENTENCE.search(core) and len(core) > 25):
         return []
-    words = [shown] if inside and towns_named(shown) else [word for word in _COMMA.split(core) if word]
+    words = (
+        [shown] if inside and towns_named(shown) and town_meant(core) is None else [word for word in _COMMA.split(core) if word]
+    )
     if inside and (country_named(inside) or _holds(regions_named(inside), words)):
         words.append(inside)
     parts = [_classify(word) for word in words if not _is_no_place(word) and not area_named(word)]
@@ -610,7 +613,9 @@ def _settle(
         return known.country, None
     if not towns_named(town) and municipality_named(town):
         return "SE", None
-    return None, None
+    beside = _BESIDE.search(town)
+    known = town_meant(beside[1]) if beside else None
+    return (known.country, None) if known and known.weight >= 50_000 else (None, None)
 
 
 def _add_codes(place: JobLocation) -> None:
