@@ -51,8 +51,13 @@ _TELLING: dict[str, str] = {
     "pl": "i w na do z się jest oraz dla jesteśmy poszukujemy nas twoje praca pracy od lub że osoby",
     "cs": "a v na do s se je pro jsme hledáme nás práce nebo že od u z k máte naši našeho",
     "pt": "e o a os as nós é com para uma um do da em procuramos experiência seu nossa nosso de que se",
-    "ca": "i el la els les és amb per a una un del de en busquem experiència nostre nostra que dels",
+    "ca": "i el la els les és amb per a una un del de en busquem oferim contracte treball feina experiència nostre"
+    " nostra que dels",
 }
+_DANISH_SPELLINGS = "ejd|bog|afs|afd|udd|eft|sprog|mulighed|opgave|virksomhed|hvad|ugen|kørekort|ansøg"
+_NORWEGIAN_SPELLINGS = "eid|bok|avs|avd|utd|ett|språk|mulighet|oppgave|virksomhet|lønn|uken|førerkort|søk|jobb|kveld"
+_WEIGHT_OF_LETTERS = 0.3
+
 _LANGUAGES_OF_WORD: dict[str, list[str]] = {}
 for _language, _words in _TELLING.items():
     for _word in _words.split():
@@ -85,6 +90,8 @@ def understand_language(text: str) -> str | None:
     if latin:
         for language, hits in _telling_words(words).items():
             beliefs[language] = beliefs.get(language, 0.0) + _WEIGHT_OF_WORD * min(hits, _MOST_TELLING)
+        if max(beliefs, key=lambda name: beliefs[name]) in ("da", "no"):
+            _part_danish_from_norwegian(beliefs, " ".join(words))
     ranked = sorted(beliefs.items(), key=lambda one: -one[1])
     language, belief = ranked[0]
     behind = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -106,6 +113,14 @@ def _beliefs(sample: str) -> dict[str, float]:
         code = _SAME_LANGUAGE.get(code, code)
         beliefs[code] = beliefs.get(code, 0.0) + float(share)
     return beliefs
+
+
+def _part_danish_from_norwegian(beliefs: dict[str, float], sample: str) -> None:
+    """Add to the belief of the two nearest languages by the spellings that only one of them has."""
+    for language, spellings in (("da", _DANISH_SPELLINGS), ("no", _NORWEGIAN_SPELLINGS)):
+        beliefs[language] = beliefs.get(language, 0.0) + _WEIGHT_OF_LETTERS * sum(
+            letters in sample for letters in spellings.split("|")
+        )
 
 
 def _telling_words(words: list[str]) -> dict[str, float]:
