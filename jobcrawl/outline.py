@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from enum import IntFlag
-from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
@@ -108,14 +107,28 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _NOT_FILLED_IN = frozenset(("submit", "button", "image", "reset", "checkbox", "radio"))
 
 
+class Sums:
+    """Running sums over a page's blocks, from which the sums of any box follow."""
+
+    __slots__ = ("anchor_starts", "chars", "link_chars")
+
+    def __init__(self) -> None:
+        self.chars: list[int] = [0]
+        """Characters of text before each block; one more entry for the end."""
+        self.link_chars: list[int] = [0]
+        """Characters of link text before each block; one more entry for the end."""
+        self.anchor_starts: list[int] = []
+        """For each link the block it starts at."""
+
+
 class Box:
     """A block-level element that holds blocks."""
 
-    __slots__ = ("_outline", "controls", "depth", "element", "fields", "first", "last", "marks", "parent", "tag", "zone")
+    __slots__ = ("_sums", "controls", "depth", "element", "fields", "first", "last", "marks", "parent", "tag", "zone")
 
     def __init__(
         self,
-        outline: Outline,
+        sums: Sums,
         parent: Box | None,
         depth: int,
         tag: str,
@@ -123,8 +136,10 @@ class Box:
         zone: int,
         first: int,
         element: etree._Element | None,
+        controls: int = 0,
+        fields: int = 0,
     ) -> None:
-        self._outline = outline
+        self._sums = sums
         self.parent = parent
         """The box around it; None for the page."""
         self.tag = tag
@@ -141,27 +156,27 @@ class Box:
         """Index after its last block."""
         self.element = element
         """The element in the tree; None for a text capture."""
-        self.controls = outline.controls
+        self.controls = controls
         """Number of form controls inside: fields to fill in, boxes to tick, buttons."""
-        self.fields = outline.fields
+        self.fields = fields
         """Number of form fields inside that are filled in by typing or choosing."""
 
     @property
     def chars(self) -> int:
         """Characters of text inside."""
-        sums = self._outline.char_sums
+        sums = self._sums.chars
         return sums[self.last] - sums[self.first]
 
     @property
     def link_chars(self) -> int:
         """Characters of link text inside."""
-        sums = self._outline.link_char_sums
+        sums = self._sums.link_chars
         return sums[self.last] - sums[self.first]
 
     @property
     def links(self) -> int:
         """Number of links inside."""
-        starts = self._outline.anchor_starts
+        starts = self._sums.anchor_starts
         return bisect_left(starts, self.last) - bisect_left(starts, self.first)
 
     def ancestors(self) -> Iterator[Box]:
@@ -274,6 +289,8 @@ class Outline:
         """Boxes in document order; the first is the page."""
         self.anchors: list[Anchor] = []
         """Links in document order."""
+        self.sums = Sums()
+        """Running sums; boxes hold them too, but not the outline: a page is let go without waiting for the garbage collector."""
         self.controls = 0
         """Form controls on the page."""
         self.fields = 0
@@ -281,20 +298,14 @@ class Outline:
         self.truncated = False
         """Whether nesting was too deep or the page too long to be followed everywhere."""
 
-    @cached_property
-    def char_sums(self) -> list[int]:
-        """Characters of text before each block; one more entry for the end."""
-        return [0, *accumulate(len(block.text) for block in self.blocks)]
-
-    @cached_property
-    def link_char_sums(self) -> list[int]:
-        """Characters of link text before each block; one more entry for the end."""
-        return [0, *accumulate(block.link_chars for block in self.blocks)]
-
-    @cached_property
-    def anchor_starts(self) -> list[int]:
-        """For each link the block it starts at."""
-        return [anchor.first for anchor in self.anchors]
+    def sum_up(self) -> None:
+        """Make the running sums, once all blocks are there."""
+        sums, page = self.sums, self.boxes[0]
+        sums.chars = [0, *accumulate(len(block.text) for block in self.blocks)]
+        sums.link_chars = [0, *accumulate(block.link_chars for block in self.blocks)]
+        sums.anchor_starts = [anchor.first for anchor in self.anchors]
+        page.last = len(self.blocks)
+        page.controls, page.fields = self.controls, self.fields
 
 
 _zones_of_marks: dict[str, int] = {}
@@ -418,14 +429,13 @@ def _without_invisible_ends(text: str, marks: list[Mark]) -> str:
 def outline_of_tree(root: etree._Element) -> Outline:
     """Outline of a parsed page."""
     outline = Outline()
-    page = Box(outline, None, 0, "html", "", 0, 0, root)
+    page = Box(outline.sums, None, 0, "html", "", 0, 0, root)
     outline.boxes.append(page)
     body = root if root.tag == "body" else root.find("body")
     words = _Words(outline, page)
     _walk(root if body is None else body, words)
     words.flush()
-    page.last = len(outline.blocks)
-    page.controls, page.fields = outline.controls, outline.fields
+    outline.sum_up()
     return outline
 
 
@@ -459,7 +469,10 @@ def _walk(top: etree._Element, words: _Words) -> None:
         if kind <= _INLINE:
             text = element.text
             if text:
-                add(text)
+                if text.isspace() and not words.keeps_lines:
+                    words.space = True
+                else:
+                    add(text)
         if len(element):
             around.append((element, kind, held))
             current, current_kind = element, kind
@@ -498,7 +511,18 @@ def _enter_box(words: _Words, element: Any, tag: str) -> int:
         if zone & _KEEPS_LINES:
             zone &= ~_KEEPS_LINES
             keeps_lines = True
-    box = Box(outline, outer, outer.depth + 1, tag, marks, zone, len(outline.blocks), element)
+    box = Box(
+        outline.sums,
+        outer,
+        outer.depth + 1,
+        tag,
+        marks,
+        zone,
+        len(outline.blocks),
+        element,
+        outline.controls,
+        outline.fields,
+    )
     outline.boxes.append(box)
     words.box, words.tag = box, tag
     if tag == "li":
@@ -514,14 +538,15 @@ def _enter_inline(words: _Words, element: Any, tag: str) -> tuple[int, Mark | An
     href = None
     label = ""
     for attribute, value in element.items():
-        if attribute == "href":
+        if attribute == "class":
+            if "material-" in value and _LIGATURE.search(value):
+                words.open(tag, None, f"{value} {element.text or ''}")
+                return _SKIPPED, None
+        elif attribute == "href":
             href = value
         elif attribute in ("aria-label", "title"):
             label = label or value
         elif attribute == "hidden" or (attribute == "style" and _HIDDEN_STYLE.search(value)):
-            return _SKIPPED, None
-        elif attribute == "class" and "material-" in value and _LIGATURE.search(value):
-            words.open(tag, None, f"{value} {element.text or ''}")
             return _SKIPPED, None
     if len(words.opened) >= _MAX_OPENED:
         return _INLINE, None
@@ -554,26 +579,23 @@ def _leave(words: _Words, element: etree._Element, kind: int, held: Any) -> None
             words.flush()
         words.after_break = words.space = False
         if held >= 0:
-            _leave_box(words, held)
+            box, outline = words.box, words.outline
+            box.last = len(outline.blocks)
+            box.controls = outline.controls - box.controls
+            box.fields = outline.fields - box.fields
+            words.box = outer = box.parent or box
+            words.tag = outer.tag if outer.depth else "div"
+            words.keeps_lines -= held
+            words.bullet = False
     elif kind == _INLINE and held is not None:
         _leave_inline(words, element, held)
     if kind != _NESTED:
         tail = element.tail
         if tail:
-            words.add(tail)
-
-
-def _leave_box(words: _Words, keeps_lines: int) -> None:
-    box, outline = words.box, words.outline
-    outer = box.parent
-    assert outer is not None
-    box.last = len(outline.blocks)
-    box.controls = outline.controls - box.controls
-    box.fields = outline.fields - box.fields
-    words.box = outer
-    words.tag = outer.tag if outer.parent is not None else "div"
-    words.keeps_lines -= keeps_lines
-    words.bullet = False
+            if tail.isspace() and not words.keeps_lines:
+                words.space = True
+            else:
+                words.add(tail)
 
 
 def _leave_inline(words: _Words, element: etree._Element, held: Mark | Anchor) -> None:
@@ -595,7 +617,7 @@ def _leave_inline(words: _Words, element: etree._Element, held: Mark | Anchor) -
 def outline_of_text(text: str) -> Outline:
     """Outline of a plain-text capture: a block a line, bullets told by their sign."""
     outline = Outline()
-    page = Box(outline, None, 0, "text", "", 0, 0, None)
+    page = Box(outline.sums, None, 0, "text", "", 0, 0, None)
     outline.boxes.append(page)
     gap = True
     for line in text.splitlines():
@@ -608,5 +630,5 @@ def outline_of_text(text: str) -> Outline:
         blocks = outline.blocks
         blocks.append(Block(content, "li" if bullet else "p", page, [], not gap, len(blocks), bool(bullet)))
         gap = False
-    page.last = len(outline.blocks)
+    outline.sum_up()
     return outline

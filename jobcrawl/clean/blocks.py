@@ -81,7 +81,7 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
     zones = _Zones(outline, prose)
     plain_title = phrases.plain_line(title) if title else None
     is_capture = outline.boxes[0].element is None
-    links = outline.link_char_sums
+    links = outline.sums.link_chars
     return [
         _look(block, zones.of(block.box), links[index + 1] - links[index], prose[index], plain_title, is_capture)
         for index, block in enumerate(outline.blocks)
@@ -104,7 +104,7 @@ def heads_page(block: Block, title: str | None) -> bool:
 
 def _prose_lengths(outline: Outline) -> list[int]:
     """For each block its characters of running text that are no links; 0 for short lines and lists of links."""
-    links = outline.link_char_sums
+    links = outline.sums.link_chars
     lengths = []
     for index, block in enumerate(outline.blocks):
         length = len(block.text)
