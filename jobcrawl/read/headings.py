@@ -440,7 +440,7 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
     if not is_board:
         if named:
             candidates.add("hiring_organization", named, "site", 0.5, bearings.host)
-        for segment in (_SITE_SUFFIX.sub("", part) for part in segments):
+        for segment in (_without(_SITE_SUFFIX.sub("", part), title.text if title else "") for part in segments):
             folded = _folded(segment)
             if (
                 _is_name(segment)
@@ -449,7 +449,12 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
             ):
                 candidates.add("hiring_organization", segment, "document_title", 0.55, bearings.document_title)
         others = [s for s in segments if label_key(s) not in SECTION_HEADINGS]
-        if len(others) == 1 and len(segments) > 1 and _is_name(others[0]) and not _BOARD.search(_folded(others[0])):
+        if (
+            len(others) == 1
+            and (len(segments) > 1 or _vendor(bearings.host))
+            and _is_name(others[0])
+            and not _BOARD.search(_folded(others[0]))
+        ):
             candidates.add("hiring_organization", others[0], "document_title", 0.45, bearings.document_title)
         if bearings.site_name and _is_name(bearings.site_name) and not _BOARD.search(_folded(bearings.site_name)):
             candidates.add("hiring_organization", bearings.site_name, "site", 0.4, bearings.site_name)
@@ -549,6 +554,13 @@ def _slugs(host: str, path: str) -> list[str]:
         if len(plain) > 2:
             found.append(plain)
     return found
+
+
+def _without(segment: str, title: str) -> str:
+    """A part of the document title without the job title at one of its ends."""
+    if title and segment.endswith(f" {title}"):
+        return segment[: -len(title)].strip()
+    return segment[len(title) :].strip(" @") if title and segment.startswith(f"{title} ") else segment
 
 
 def _vendor(host: str) -> bool:

@@ -235,6 +235,9 @@ class _Reading:
             key = self.keys[following.index]
             if following.index - block.index > 3 or abs(following.box.depth - block.box.depth) > 3:
                 return None
+            row = block.box.parent
+            if block.tag in ("td", "th") and row is not None and row.tag == "tr" and row.last - row.first == 2:
+                return following if following.box.parent is row else None
             if (
                 key in LABELS
                 and not (block.tag == "dt" and following.tag == "dd")

@@ -31,7 +31,9 @@ def pieces_of(block: Block) -> Iterator[str]:
     for start, end in pairwise(edges):
         part = text[start:end]
         for piece in (part,) if part.isascii() and "|" not in part else _BREAK.split(part):
-            stripped = piece.strip(" ,|-–·•()/")
+            stripped = piece.strip(" ,|-–·•/")
+            if stripped[:1] == "(" and stripped[-1:] == ")":
+                stripped = stripped[1:-1].strip()
             if stripped and stripped not in seen:
                 seen.add(stripped)
                 yield stripped

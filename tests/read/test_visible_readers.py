@@ -148,3 +148,11 @@ def test_a_page_without_words_gives_no_candidates() -> None:
 )
 def test_hostile_pages_are_read_quickly(body: str) -> None:
     visible(body)
+
+
+def test_a_value_that_is_itself_a_label_word_stays_the_value_of_its_row() -> None:
+    found = visible(
+        "<h1>Lektor</h1><table><tr><td>Löneform</td><td>Månadslön</td></tr><tr><td>Ort</td><td>Umeå</td></tr></table>"
+    )
+    assert first(found, "base_salary") == "Månadslön"
+    assert first(found, "job_locations") == "Umeå"
