@@ -129,7 +129,7 @@ def _judge(words: str, title: str, body: bytes, main_text: int, status: int) -> 
         return BlockKind.CAPTCHA
     if (refused or main_text < _EMPTY_CHARS) and _CAPTCHA_WIDGET.search(body):
         return BlockKind.CAPTCHA
-    if status == 401 or (_PASSWORD.search(body) and _LOGIN_WORDS.search(words)):
+    if status == 401 or (main_text < 2 * _EMPTY_CHARS and _PASSWORD.search(body) and _LOGIN_WORDS.search(words)):
         return BlockKind.LOGIN_WALL
     if refused or (_DENIED_WORDS.search(words) and main_text < _SHORT_CHARS):
         return BlockKind.ACCESS_DENIED

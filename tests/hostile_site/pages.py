@@ -178,6 +178,11 @@ async def _good_list(ask: Exchange, path: str) -> None:
     await ask.send(list_page([f"/ok/job/{number}" for number in range(GOOD_JOBS)]))
 
 
+@_at("/evil/list")
+async def _evil_list(ask: Exchange, path: str) -> None:
+    await ask.send(list_page([*(f"/ok/job/{number}" for number in range(GOOD_JOBS)), *ask.site.extra_links]))
+
+
 @_at("/ok/job/")
 async def _good_job(ask: Exchange, path: str) -> None:
     await ask.send(job_page(int(path.rpartition("/")[2])))

@@ -69,6 +69,8 @@ class HostileSite:
         self.sentinel_ports: dict[str, int] = {}
         self.state: dict[str, int] = {}
         """Counters that endpoints keep."""
+        self.extra_links: list[str] = []
+        """Links of `/evil/list` besides the good ones."""
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._servers: list[asyncio.Server] = []
@@ -104,6 +106,7 @@ class HostileSite:
         self.hits.clear()
         self.sentinel_hits.clear()
         self.state.clear()
+        self.extra_links = []
 
     def __enter__(self) -> HostileSite:
         self._thread.start()
