@@ -11,8 +11,6 @@ import hmac
 import re
 from typing import Literal
 
-import phonenumbers
-
 from jobcrawl.posting import Contact
 from jobcrawl.values.text import clean_line
 
@@ -219,6 +217,8 @@ def _address(match: re.Match[str]) -> str:
 
 def _phones(text: str, country: str | None) -> list[tuple[int, int, str]]:
     """Valid numbers as E.164 (ITU-T), with where they stand; at most a hundred candidates are tried."""
+    import phonenumbers  # a tenth of a second, and only needed when contacts are wanted
+
     numbers = []
     for tried, match in enumerate(_PHONE.finditer(text)):
         if tried >= 100:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Final
 
 from jobcrawl.posting import BaseSalary, UnitText
@@ -27,6 +28,8 @@ from jobcrawl.values.text import clean_text
 
 MAX_TEXT = 60_000
 """Characters of a text that are looked at."""
+SHORT_TEXT = 200
+"""Characters up to which a text is remembered."""
 MAX_LINE = 1_500
 """Characters of one line that are looked at together."""
 MAX_LINES = 200
@@ -48,10 +51,9 @@ _TIMES = re.compile(
     r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tis\.?|thousand|mila|tūkst\.?|тыс\.?|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|"
     r"reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k)"
     r"|(?P<m>mio\.?|mln|million\w*|millones|millón|milhões|miljoner|milj\.?|millioner|mn|juta|jt|triệu|млн\.?|"
-    r"m(?=[ ]?[A-Z€£$]|\b))"
+    r"m(?=[ ]?[a-z€£$]|\b))"
     r"|(?P<huge>billion\w*|bn|mrd\.?|mdr\.?|mld\.?|miljarder|milliard\w*|miliard\w*|млрд|b(?=\b)|억|億|"
     r"亿))(?:(?<=[万萬만億억亿])|(?![^\W\d_€]))",
-    re.I,
 )
 _FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
 _SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
@@ -59,28 +61,22 @@ _CONNECTOR = re.compile(
     r"(?:[-–—‒―−~〜～/]|to|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
     r"op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|max\.?|до|ως|έως|から|至|到"
     r"|(?P<and>and|und|et|y|e|en|och|og|ja|a|i|i|és|și|si|и|та|ile|ve))",
-    re.I,
 )
 _BETWEEN = re.compile(
     r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|"
     r"intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
-    re.I,
 )
 _AT_MOST = re.compile(
     r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximal|jusqu['’]à|hasta|fino a|até|tot|do|až|"
     r"enintään|opptil|under|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
-    re.I,
 )
-_AT_LEAST_BEHIND = re.compile(r"^\s?(?:\+(?!\s?\w)|and (?:above|up)|or more|plus\b(?! )|upwards|から|以上|~|〜|～)", re.I)
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
-_NOISE = re.compile(r"[\s()\[\]:,.*|–—\-+~≈]+")
 _BARE = re.compile(
     r"(?:\b(?:ca|circa|approx|about|around|from|ab|från|fra|von|ve|od|à partir de|desde|dès|dal|vanaf|alkaen|od|от|"
     r"upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|vat|na|b2b|uop|bonus|equity|stock|options|benefits|commission"
     r"|provision|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl|uncapped|super|package|pension|de|brut|net|"
     r"netto|in hand|fixed|fix|base|month|year|hour|usd|depending|on|experience|start|starting|at|ogkr|til|to|a|an|"
     r"the|or|by)\b|\W|\d)+",
-    re.I,
 )
 _PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
     # in euros: below the lower end no wage is paid anywhere such ads come from, above the upper end it is other money
@@ -178,6 +174,14 @@ def find_salary(
     The period comes from words. Without words only amounts that leave one reading get one: a sum of at least 15,000 euros'
     worth is a year's pay, in currencies paid by the month 500 to 10,000 a month's, in those paid by the hour 7 to 60 an hour's.
     """
+    if len(text) > SHORT_TEXT:
+        return _find(text, country, language, labelled)
+    pay = _find_again(text, country, language, labelled)
+    return replace(pay) if pay is not None else None
+
+
+def _find(text: str, country: str | None, language: str | None, labelled: bool) -> BaseSalary | None:
+    """What `find_salary` does for any text."""
     if not _may_hold_pay(text, labelled):
         return None
     text = clean_text(text[:MAX_TEXT])
@@ -208,6 +212,10 @@ def find_salary(
         code = money.currency_of_country(country)
     unit = best.unit or _only_reading(low, high, code, best.text)
     return BaseSalary(min_value=low, max_value=high, currency=code, unit_text=unit, text=best.text)
+
+
+_find_again = lru_cache(maxsize=2048)(_find)
+"""The same for short texts, remembered: a board repeats its pay lines."""
 
 
 def _may_hold_pay(text: str, labelled: bool) -> bool:
