@@ -23,10 +23,7 @@ def page(number: int) -> Page:
 
 
 def learned(pages: int) -> SiteChrome:
-    chrome = SiteChrome()
-    for number in range(pages):
-        chrome.observe(page(number).outline)
-    return chrome
+    return SiteChrome.of(page(number).outline for number in range(pages))
 
 
 def test_nothing_is_furniture_before_enough_pages_were_seen() -> None:
