@@ -49,13 +49,15 @@ class DiscoveringSpider(JobSpider):
                 self._listing_urls.add(url)
                 yield self._request(url, self.parse)
 
-    def parse(self, response: Response) -> Iterator[Any]:
+    async def parse(self, response: Response) -> AsyncIterator[Any]:
         """Read a listing page; where the given page lists nothing, or is a site's front page, look further."""
-        yield from super().parse(response)
+        async for found in super().parse(response):
+            yield found
         given_front = response.url in self.start_urls and urlsplit(response.url).path in ("", "/")
         if not self._is_discovering and (given_front or not self._job_urls):
             self._is_discovering = True
-            yield from self._look_further(self.page_of(response))
+            for found in self._look_further(self.page_of(response)):
+                yield found
 
     def parse_robots(self, response: Response) -> Iterator[Any]:
         """Read the site maps that robots.txt names, else the usual one (RFC 9309 leaves `Sitemap` lines to others)."""

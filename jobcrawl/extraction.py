@@ -46,7 +46,7 @@ class Extraction:
 def read(page: Page, *, source: Source | None = None, structured: bool = True) -> Reading:
     """Run all readers over a page; `structured` False leaves out JSON-LD, microdata and embedded state."""
     candidates = read_page(page, structured=structured)
-    listing = read_listing(page)
+    listing = read_listing(page, structured=structured)
     draft = Draft(page=page, candidates=candidates, source=source or Source())
     return Reading(kind_of(page, candidates, listing), draft, listing)
 

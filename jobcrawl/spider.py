@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, ClassVar, Self
@@ -17,7 +17,10 @@ from twisted.python.failure import Failure
 
 from jobcrawl.draft import Draft, Source
 from jobcrawl.extraction import Reading, read
-from jobcrawl.ledger import Ledger, RunState
+from jobcrawl.ledger import Ledger, PageState, RunState
+from jobcrawl.network.blocks import BlockKind, block_of
+from jobcrawl.network.off_reactor import parse_off_reactor
+from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, UrlRefused
 from jobcrawl.page import Page
 from jobcrawl.read.listing import JobLink, Listing, read_listing
 
@@ -25,6 +28,10 @@ SELECTED = 0.97
 """Confidence of a value that a site's own selector found."""
 GONE = frozenset({404, 410})
 """Statuses that say that a page is not there (RFC 9110, sections 15.5.5 and 15.5.11)."""
+REFUSING = frozenset({401, 403, 429})
+"""Statuses that say something about us, and nothing about the job."""
+POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
+"""Refusals of our own: a page that may not be fetched is left out, which is no failure."""
 CARD = 0.45
 """Confidence of a value that stood on the listing's card."""
 
@@ -89,10 +96,20 @@ class JobSpider(Spider):
             self._listing_urls.add(url)
             yield self._request(url, self.parse)
 
-    def parse(self, response: Response) -> Iterator[Any]:
+    async def parse(self, response: Response) -> AsyncIterator[Any]:
         """Read a listing page: follow its job links and its next page."""
-        page = self.page_of(response)
-        listing = self.listing_of(page)
+        page = await parse_off_reactor(self.page_of(response))
+        try:
+            listing = self.listing_of(page)
+        except Exception as error:  # a listing that breaks a reader ends this branch only, and is named
+            self._broke(page, error)
+            self.ledger.listing.broken = f"{page.url}: {type(error).__name__}"
+            return
+        blocked = None if listing.links else block_of(page, response.status)
+        if blocked is not None:
+            self.ledger.lost(page.url, "blocked", blocked)
+            self.ledger.listing.broken = f"{page.url}: {blocked}"
+            return
         self.ledger.ended("listing")
         new = [link for link in listing.links if link.url not in self._job_urls]
         self._note_listing(listing, len(new))
@@ -103,19 +120,23 @@ class JobSpider(Spider):
             self._listing_urls.add(listing.next)
             yield self._request(listing.next, self.parse)
 
-    def parse_job(self, response: Response, card: JobLink | None = None) -> Iterator[Draft]:
+    async def parse_job(self, response: Response, card: JobLink | None = None) -> AsyncIterator[Draft]:
         """Read a job page into a draft that still carries its page and its candidates."""
-        page = self.page_of(response)
+        page = await parse_off_reactor(self.page_of(response))
         try:
             reading = self.read_job(page, card)
+            blocked = None if reading.kind == "posting" else block_of(page, response.status)
         except Exception as error:  # one page that breaks a reader costs that page only
-            self.ledger.lost(page.url, "failed", type(error).__name__, str(error))
-            self.logger.exception("%s cannot be read", page.url)
+            self._broke(page, error)
             return
-        if reading.kind != "posting":
+        if blocked == BlockKind.SOFT_404:
+            self.ledger.lost(page.url, "dropped", blocked)
+        elif blocked is not None:
+            self.ledger.lost(page.url, "blocked", blocked)
+        elif reading.kind != "posting":
             self.ledger.lost(page.url, "dropped", "NotAPosting", f"the page is {reading.kind.replace('_', ' ')}")
-            return
-        yield reading.draft
+        else:
+            yield reading.draft
 
     def read_job(self, page: Page, card: JobLink | None = None) -> Reading:
         """A job page as the readers, the spider's own selectors and the listing's card know it."""
@@ -144,10 +165,20 @@ class JobSpider(Spider):
         error, is_listing = failure.value, request.callback == self.parse
         status = error.response.status if isinstance(error, HttpError) else None
         reason = f"HTTP {status}" if status else type(error).__name__
-        is_gone = status in GONE and not is_listing
-        self.ledger.lost(request.url, "gone" if is_gone else "failed", reason, "" if status else str(error)[:200])
+        state: PageState = "failed"
+        if status in GONE and not is_listing:
+            state = "gone"
+        elif status in REFUSING:
+            state = "blocked"
+        elif isinstance(error, POLICY) and not is_listing:
+            state = "dropped"
+        self.ledger.lost(request.url, state, reason, "" if status else str(error)[:200])
         if is_listing:
             self.ledger.listing.broken = f"{request.url}: {reason}"
+
+    def _broke(self, page: Page, error: Exception) -> None:
+        self.ledger.lost(page.url, "failed", type(error).__name__, str(error)[:200])
+        self.logger.error("%s cannot be read", page.url, exc_info=error)
 
     def posting_kept(self) -> None:
         """A posting went through the whole recipe."""
@@ -180,7 +211,7 @@ class JobSpider(Spider):
             evidence.expected = max(listing.total, evidence.expected or 0)
         if self.listing_is_whole:
             evidence.ended = "whole by contract"
-        elif not listing.next and evidence.pages > 1:
+        elif listing.is_last or (not listing.next and evidence.pages > 1):
             evidence.ended = "last page" if listing.links else "empty page"
 
     def _links_that_match(self, page: Page, listing: Listing, pattern: re.Pattern[str]) -> list[JobLink]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any, ClassVar
 
 from scrapy import Request
@@ -59,7 +59,7 @@ class BoardSpider(JobSpider):
         paging = self.platform.listing.paging
         yield self._listing_request(paging.start if paging and paging.by in ("offset", "page") else None)
 
-    def parse(self, response: Response, at: Any = None) -> Iterator[Any]:
+    async def parse(self, response: Response, at: Any = None) -> AsyncIterator[Any]:
         """Read one page of the board: postings, details to fetch, and the next page."""
         try:
             answer = decoded(self.platform.listing, response.body)
@@ -72,17 +72,22 @@ class BoardSpider(JobSpider):
         new = [row for row in rows if self._is_new(row)]
         self._note_board(answer, len(rows), len(new))
         for row in new:
-            yield from self._job(row, response)
+            found = self._job(row, response)
+            if found is not None:
+                yield found
         following = self._following(answer, at, len(rows), len(new))
         if following is not None:
             yield self._listing_request(following)
 
-    def parse_detail(self, response: Response, row: Row) -> Iterator[Draft]:
+    async def parse_detail(self, response: Response, row: Row) -> AsyncIterator[Draft]:
         """Read one job's record, or its page, into a draft."""
         detail = self.platform.detail
         assert detail is not None
         if detail.format == "page":
-            yield from self._draft_of_page(response, row)
+            async for draft in self.parse_job(response):
+                for found in candidates_of(self.platform, values_of(self.platform, row, self.config)):
+                    draft.candidates.add(found.field, found.value, found.reader, found.confidence)
+                yield draft
             return
         try:
             answer = decoded_json(response.body)
@@ -95,18 +100,17 @@ class BoardSpider(JobSpider):
             return
         yield self._draft(values_of(self.platform, {**row, **record}, self.config), response)
 
-    def _job(self, row: Row, response: Response) -> Iterator[Any]:
+    def _job(self, row: Row, response: Response) -> Draft | Request | None:
         detail = self.platform.detail
         if detail is None:
             self.ledger.scheduled += 1
-            yield self._draft(values_of(self.platform, row, self.config), response)
-            return
+            return self._draft(values_of(self.platform, row, self.config), response)
         url = evaluate(detail.url, {**row, "board": self.config})
         if not isinstance(url, str):
             self.ledger.scheduled += 1
             self.ledger.lost(response.url, "failed", "NoAddress", f"a row without what {detail.url} needs")
-            return
-        yield self._detail_request(detail, self._based(url), row)
+            return None
+        return self._detail_request(detail, self._based(url), row)
 
     def _draft(self, values: dict[str, Any], response: Response) -> Draft:
         url = values.get("url") or _filled(self.platform.board_url, self.config) or response.url
@@ -114,12 +118,6 @@ class BoardSpider(JobSpider):
         body = str(values.get("description") or "").encode("utf-8", "replace")
         page = Page(url=str(url), fetched_at=fetched.fetched_at, body=body, content_type="text/html; charset=utf-8")
         return Draft(page=page, candidates=candidates_of(self.platform, values), source=self.source)
-
-    def _draft_of_page(self, response: Response, row: Row) -> Iterator[Draft]:
-        for draft in self.parse_job(response):
-            for candidate in candidates_of(self.platform, values_of(self.platform, row, self.config)):
-                draft.candidates.add(candidate.field, candidate.value, candidate.reader, candidate.confidence)
-            yield draft
 
     def _is_new(self, row: Row) -> bool:
         key = self._key(row)

@@ -183,6 +183,10 @@ def note_nothing(run: Run, spider: Spider | None, response: Response) -> None:
     loss = next((loss for loss in reversed(losses) if loss.url == response.url), None)
     if loss is not None and loss.state == "failed":
         run.page_failed(url, loss.reason, is_poison=True)
+    elif loss is not None and loss.state == "blocked":
+        run.page_blocked(url, loss.reason)
+    elif loss is not None and loss.reason == "soft_404":
+        run.expired(url)
     else:
         run.no_posting(url, loss.reason if loss is not None else "the page gave no posting")
 
