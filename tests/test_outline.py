@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
+import weakref
 
 import pytest
 
@@ -143,3 +145,14 @@ def test_a_hostile_page_is_outlined_in_bounded_time(html: str) -> None:
     start = time.perf_counter()
     assert len(tree.outline.blocks) <= MAX_NODES
     assert time.perf_counter() - start < 2
+
+
+def test_a_page_is_freed_without_the_garbage_collector() -> None:
+    gc.disable()
+    try:
+        page = Page(body=b"<div><p>one <a href=x>two</a></p></div>")
+        seen = weakref.ref(page.outline)
+        del page
+        assert seen() is None
+    finally:
+        gc.enable()
