@@ -23,3 +23,7 @@ class ExpiredPosting(Drop):
 
 class NotAPosting(Drop):
     """The page is a listing, an error text, a form or something else."""
+
+
+class EndlessPage(Drop):
+    """The page has more blocks of text than any ad."""

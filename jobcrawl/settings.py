@@ -18,6 +18,7 @@ COMMANDS_MODULE = "jobcrawl.commands.scrapy"  # `scrapy crawl` with exit codes t
 USER_AGENT = f"jobcrawl/{__version__} (+https://github.com/jobcrawl/jobcrawl; set USER_AGENT to your own contact)"
 
 RECIPE = [
+    "pipelines.refuse_endless_page.RefuseEndlessPage",
     "pipelines.resolve_title.ResolveTitle",
     "pipelines.clean_description.CleanDescription",
     "pipelines.resolve_language.ResolveLanguage",

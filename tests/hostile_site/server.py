@@ -160,7 +160,7 @@ class HostileSite:
             query = {name: values[0] for name, values in parse_qs(parts.query, keep_blank_values=True).items()}
             await answer_for(parts.path)(Exchange(self, hit, writer, query), unquote(parts.path))
             hit.done_at = time.monotonic()
-        except (OSError, asyncio.IncompleteReadError, ValueError):
+        except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError, ValueError):
             pass
         finally:
             writer.close()

@@ -33,8 +33,7 @@ EVIL_PATHS = [
     "/mode=captcha202/job/1",
     "/mode=500/job/1",
     "/mode=404detail/job/1",
-    "/lie/pdf",
-    "/lie/image",
+    "/wide",
 ]
 """Pages that can give no posting; each must be named."""
 
@@ -59,7 +58,7 @@ def crawl(site: HostileSite, feed: Path, starts: list[str], **settings: Any) -> 
 
 def test_a_crawl_ends_delivers_what_is_good_and_names_what_is_bad(site: HostileSite, tmp_path: Path) -> None:
     inside = [f"/redir?to={url}" for url in site.sentinel_urls]
-    site.extra_links = [*EVIL_PATHS, *inside, "/attrs", "/deep", "/jsonld-deep", "/wide"]
+    site.extra_links = [*EVIL_PATHS, *inside, "/attrs", "/deep", "/jsonld-deep", "/lie/pdf", "/lie/image"]
     result = crawl(site, tmp_path / "feed.jsonl", [site.url + "/evil/list"], DOWNLOAD_TIMEOUT=15)
     good = {posting["title"] for posting in result["postings"]}
     assert {f"Night baker {number}" for number in range(GOOD_JOBS)} <= good

@@ -1,0 +1,27 @@
+"""RefuseEndlessPage: a page of more blocks than any ad has is given up before the steps that look at every block."""
+
+from __future__ import annotations
+
+from jobcrawl.draft import Draft
+from jobcrawl.drops import EndlessPage
+from jobcrawl.recipe import HasSettings
+
+
+class RefuseEndlessPage:
+    """Drops a page of more than `POSTING_BLOCKS_MAX` blocks; the steps need some 35 µs a block, and hold up every other page."""
+
+    def __init__(self, blocks_max: int = 20_000) -> None:
+        self.blocks_max = blocks_max
+        """Most blocks that a posting's page may have."""
+
+    @classmethod
+    def from_crawler(cls, crawler: HasSettings) -> RefuseEndlessPage:
+        """The step as the settings want it."""
+        return cls(int(crawler.settings.get("POSTING_BLOCKS_MAX", 20_000)))
+
+    def process_item(self, item: Draft) -> Draft:
+        """Raises `EndlessPage`."""
+        blocks = len(item.page.outline.blocks)
+        if blocks > self.blocks_max:
+            raise EndlessPage(f"{blocks} blocks of text")
+        return item
