@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from jobcrawl.candidate import Candidate, Candidates
+from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
 
@@ -33,6 +35,14 @@ class RemovedBlock:
     """Why it was removed: `navigation`, `related jobs`, `news` …"""
 
 
+class Furniture(Protocol):
+    """What is known of the blocks that a site prints on all of its pages."""
+
+    def is_chrome(self, block: Block) -> bool:
+        """Whether a block is one of them."""
+        ...
+
+
 @dataclass(slots=True, kw_only=True)
 class Draft:
     """What travels through the recipe; a step fills its fields of `posting` and passes it on."""
@@ -45,6 +55,8 @@ class Draft:
     """The posting as far as it is made."""
     source: Source = field(default_factory=Source)
     """Where the page comes from."""
+    chrome: Furniture | None = None
+    """What the crawl has learned of the site's furniture; None where a page stands alone."""
     is_expired: bool = False
     """Whether the page says that the job is gone."""
     removed: list[RemovedBlock] = field(default_factory=list)

@@ -14,6 +14,10 @@ from jobcrawl.outline import Outline, outline_of_text, outline_of_tree
 from jobcrawl.parsing import parse_page
 
 
+EMAIL_PROTECTION = "/cdn-cgi/l/email-protection"
+"""Address behind which Cloudflare hides e-mail addresses; it leads nowhere without its script."""
+
+
 class Page:
     """A document, where it came from and when. The tree and the outline are made when first asked for."""
 
@@ -77,5 +81,7 @@ class Page:
         try:
             joined = urljoin(self.base_url if base is None else base, href.strip())
         except ValueError:
+            return None
+        if EMAIL_PROTECTION in joined:
             return None
         return joined if joined.startswith(("http://", "https://", "mailto:")) else None

@@ -15,6 +15,7 @@ from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
+from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.draft import Draft, Source
 from jobcrawl.extraction import Reading, read
 from jobcrawl.ledger import Ledger, PageState, RunState
@@ -66,6 +67,8 @@ class JobSpider(Spider):
         if start is not None:
             self.start_urls = [start]
         self.ledger = Ledger()
+        self.chrome = SiteChrome()
+        """What stands on every page of the site, learned while it is crawled."""
         self._job_urls: set[str] = set()
         self._listing_urls: set[str] = set()
         self.run_state: RunState | None = None
@@ -141,6 +144,8 @@ class JobSpider(Spider):
     def read_job(self, page: Page, card: JobLink | None = None) -> Reading:
         """A job page as the readers, the spider's own selectors and the listing's card know it."""
         reading = read(page, source=self.source)
+        reading.draft.chrome = self.chrome
+        self.chrome.observe(page.outline)
         self._add_own_candidates(reading.draft, card)
         return reading
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from jobcrawl.candidate import Candidate
-from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.clean.description import describe
 from jobcrawl.draft import Draft
 from jobcrawl.drops import MissingDescription
@@ -12,15 +11,11 @@ from jobcrawl.drops import MissingDescription
 class CleanDescription:
     """Fills `description` and `description_html`, and notes what was removed."""
 
-    def __init__(self, chrome: SiteChrome | None = None) -> None:
-        """`chrome` is what is known about the furniture of the site whose pages are cleaned."""
-        self.chrome = chrome
-
     def process_item(self, item: Draft) -> Draft:
         """The draft with its description; raises MissingDescription when nothing is left that could be an ad."""
         given = item.candidates.first("description")
         structured = given.value if given is not None and isinstance(given.value, str) else None
-        found = describe(item.page, title=item.posting.title, structured=structured, chrome=self.chrome)
+        found = describe(item.page, title=item.posting.title, structured=structured, chrome=item.chrome)
         item.removed = found.removed
         if found.text is None:
             raise MissingDescription("nothing on the page could be an ad's text")

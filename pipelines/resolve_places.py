@@ -6,7 +6,7 @@ from typing import Any
 
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
-from jobcrawl.posting import JobLocation
+from jobcrawl.posting import JobLocation, Organization
 from jobcrawl.values.gazetteer import country_named, folded
 from jobcrawl.values.places import MAX_PLACES, understand_place
 from jobcrawl.values.remote import area_named, find_applicant_locations, find_remote, understand_remote
@@ -33,9 +33,13 @@ class ResolvePlaces:
         """The surest candidate's places, and those that others sure enough add: what the board and the ad say can differ."""
         places: list[JobLocation] = []
         first: Candidate | None = None
+        employer = folded((item.posting.hiring_organization or item.posting.recruiter or Organization()).name or "")
         for candidate in item.candidates.of("job_locations"):
             if first is not None and candidate.confidence < SURE_ENOUGH_TO_ADD:
                 break
+            is_weak = candidate.confidence < SURE_ENOUGH_TO_ADD and isinstance(candidate.value, str)
+            if is_weak and folded(candidate.value) == employer:
+                continue
             understood = understand_place(candidate.value, country=item.source.country, language=item.posting.language)
             if understood and first is None:
                 first = candidate

@@ -41,7 +41,8 @@ class ResolveTerms:
         posting = item.posting
         for candidate in self._candidates(item):
             self._take(item, _employment_of(candidate.value, posting.language), candidate)
-        if (posting.employment_type and posting.is_permanent is not None) or not posting.description:
+        is_told = posting.employment_type and posting.is_permanent is not None and posting.has_probation is not None
+        if is_told or not posting.description:
             return
         found = find_employment(posting.description, posting.language)
         if found is None:

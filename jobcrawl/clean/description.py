@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from jobcrawl.clean.blocks import MINIMUM_BODY, Look, heads_page, is_title, look_at
-from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.clean.extent import Sections, find_extent
 from jobcrawl.clean.guide import Guide, outline_of_fragment, words_of
 from jobcrawl.clean.render import as_html, as_text
-from jobcrawl.draft import RemovedBlock
+from jobcrawl.draft import Furniture, RemovedBlock
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 
@@ -34,7 +33,7 @@ class Description:
     """Blocks that are not part of it, in reading order, each with the reason."""
 
 
-def describe(page: Page, *, title: str | None, structured: str | None, chrome: SiteChrome | None) -> Description:
+def describe(page: Page, *, title: str | None, structured: str | None, chrome: Furniture | None) -> Description:
     """The description of a job page.
 
     `title` is the posting's title, `structured` the description that structured data gives (HTML), `chrome` what is known
@@ -104,7 +103,7 @@ def _bounds(looks: list[Look], title: str | None) -> tuple[int, int]:
     return first, last
 
 
-def _confirm_furniture(looks: list[Look], chrome: SiteChrome) -> None:
+def _confirm_furniture(looks: list[Look], chrome: Furniture) -> None:
     """What stands on most pages of the site counts for less: it is left out where it lies at the edge of the ad."""
     for look in looks:
         if look.reason is None and chrome.is_chrome(look.block):

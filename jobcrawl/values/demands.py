@@ -91,9 +91,12 @@ _EXPERIENCE_STEMS = _stems(
     "|doświadczeni|zkušenost|experiència|praxe"
 )
 _NO_EXPERIENCE = re.compile(
-    r"(?i)no (?:previous |prior |work )?(?:\w+ )?experience (?:is )?(?:needed|required|necessary|demanded)"
+    r"(?i)no (?:previous |prior |work )?(?:\w+ )?experience (?:(?:of|in|with|from|as) [^.]{1,60}? )?(?:is )?"
+    r"(?:needed|required|necessary|demanded)"
     r"|experience (?:is )?not (?:needed|required|necessary)"
-    r"|without experience|ingen (?:tidigare )?(?:\w+)?erfarenhet (?:krävs|behövs)|erfarenhet (?:krävs|behövs) (?:ej"
+    r"|without experience"
+    r"|ingen (?:tidigare )?(?:\w+)?erfarenhet (?:(?:av|från|inom) [^.]{1,60}? )?(?:krävs|behövs)"
+    r"|erfarenhet (?:krävs|behövs) (?:ej"
     r"|inte)|(?:krävs|behövs) ingen"
     r" (?:tidigare )?erfarenhet|utan krav på erfarenhet|ingen erfaring (?:kreves|kræves|nødvendig)"
     r"|erfaring (?:er )?ikke (?:nødvendig|påkrevd)"
@@ -322,12 +325,12 @@ _LICENCE = re.compile(
     r"|carnet de conduir|manual licence|(?<!\w)b-kort"
 )
 _CLASS_WORD = re.compile(
-    r"(?i)(?:class|klasse|klass|luokka|luokan|kategori[ia]?|kat|catégorie|categorie|categoría"
+    r"(?i)(?:class|category|klasse|klass|luokka|luokan|kategori[ia]?|kat|catégorie|categorie|categoría"
     r"|categoria|typ|type|skupin[ay]|sk)(?:\.\s?|\s|:\s?)[\"“]?([A-E]{1,2}1?(?:\s*(?:,|\+|/|och|og|and|ja|und|et|en|y|e|i"
     r"|a)\s*[A-E]{1,2}1?)*)\b"
 )
 _GLUED = re.compile(
-    r"(?<![\w])([A-E]E?1?)\s?[-–]?\s?(?=(?i:körkort|kørekort|førerkort|ajokort|kortti|kort\b"
+    r"(?<![\w])(?!A (?i:driv|licen|permis))([A-E]E?1?)\s?[-–]?\s?(?=(?i:körkort|kørekort|førerkort|ajokort|kortti|kort\b"
     r"|führerschein|rijbewijs|permis|licen[cs]e|driv))"
 )
 _AFTER = re.compile(
@@ -337,7 +340,7 @@ _AFTER = re.compile(
     r"|typ|type|tipo|lk|luokka|\(|:|-))*\s*"
     r"((?:AM|[A-E]E?1?)(?:\s*(?:,|\+|/|och|og|and|ja|und|et|en|y|e|i|a|eller|or|oder)\s*(?:AM|[A-E]E?1?))*)(?![\w'’])"
 )
-_CLASS = re.compile(r"AM|[A-E]E?1?")
+_CLASS = re.compile(r"\b(?:AM|[A-E]E?1?)\b")
 _NO_LICENCE = re.compile(
     r"(?i)no driv|not required|inget krav|krävs (?:ej|inte)|ikke (?:krav|nødvendig)"
     r"|nicht erforderlich|niet (?:nodig|vereist)"

@@ -163,7 +163,7 @@ _TERM_THEN_NOUN = re.compile(
     rf"|oferujemy|nabizime)(?: [\w%,/]+){{0,3}}? (?:{_ANY_TERM})(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
 )
 _LABELLED = re.compile(
-    r"^\W*(?:employment type|type of employment|job type|employment|contract type|type of contract|anstallningsform"
+    r"^\W*(?:employment type|type of employment|job type|employment|contract type|type of contract|working hours|anstallningsform"
     r"|anstallningstyp"
     r"|omfattning|ansettelsesform|ansaettelsesform|tyosuhde|tyosuhteen \w+|anstellungsart|beschaftigungsart"
     r"|vertragsart|arbeitszeit"
@@ -175,11 +175,11 @@ _MOST_SENTENCES = 400
 
 
 def find_employment(description: str, language: str | None = None) -> Statement | None:
-    """The first sentence of an ad that states the employment of the advertised position itself.
+    """What an ad states of the employment of the advertised position itself, with the first sentence that does.
 
     Sentences about other people, other times or other jobs (`benefits for full-time employees`) say nothing.
     """
-    looked = 0
+    looked, first = 0, None
     for match in _SENTENCE.finditer(description):
         sentence = match[0].strip()
         lower = sentence.lower()
@@ -187,15 +187,19 @@ def find_employment(description: str, language: str | None = None) -> Statement 
             continue
         looked += 1
         if looked > _MOST_SENTENCES:
-            return None
+            break
         plain = _plain(sentence)
         labelled = _LABELLED.match(plain)
         if not labelled and (_FOREIGN.search(plain) or not (_NOUN_THEN_TERM.search(plain) or _TERM_THEN_NOUN.search(plain))):
             continue
         employment = understand_employment(sentence.split(":", 1)[1] if labelled else sentence, language)
-        if employment:
-            return Statement(employment, sentence)
-    return None
+        if employment and first is None:
+            first = Statement(employment, sentence)
+        elif employment and first is not None:
+            first.employment.types = first.employment.types or employment.types
+        if first is not None and first.employment.types:
+            break
+    return first
 
 
 _HOURS = re.compile(
