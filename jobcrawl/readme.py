@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from jobcrawl.schema import posting_schema
 
 README = Path("README.md")
 """The file whose marked parts are generated."""
+LINE_FROM = Path("fixtures/statsskuld/job_agency_as_employer.json")
+"""The fixture that is shown as a feed line."""
 
 
 def field_table() -> str:
@@ -50,8 +53,17 @@ def command_help() -> str:
     return "\n".join(rows)
 
 
+def feed_line() -> str:
+    """What a recorded fixture gives, as a feed line would hold it; empty fields and most of the text left out."""
+    posting = dict(json.loads(LINE_FROM.read_text(encoding="utf-8"))["posting"])
+    for name in ("description", "description_html"):
+        posting[name] = posting[name][:120].rstrip() + " …"
+    return f"```json\n{json.dumps(posting, indent=1, ensure_ascii=False)}\n```"
+
+
 def parts() -> Iterator[tuple[str, str]]:
     """Name and text of every generated part."""
+    yield "line", feed_line()
     yield "fields", field_table()
     yield "commands", command_help()
 

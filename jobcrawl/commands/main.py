@@ -10,6 +10,9 @@ from typer.core import TyperGroup
 
 COMMANDS = {
     "extract": ("jobcrawl.commands.extract", "extract"),
+    "feed": ("jobcrawl.commands.feed", "app"),
+    "runs": ("jobcrawl.commands.runs", "runs"),
+    "status": ("jobcrawl.commands.status", "status"),
     "values": ("jobcrawl.commands.values", "values"),
     "record": ("jobcrawl.commands.record", "record"),
     "new-site": ("jobcrawl.commands.new_site", "new_site"),
