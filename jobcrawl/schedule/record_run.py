@@ -264,8 +264,10 @@ class RecordRun:
 
     def _listing_of(self, spider: Spider, reason: str) -> Listing:
         """The spider's evidence about its listing, with what was seen on the wire."""
-        evidence = getattr(spider, "ledger", Ledger()).listing
-        listing = self._listing
+        ledger = getattr(spider, "ledger", Ledger())
+        evidence, listing = ledger.listing, self._listing
+        broken = evidence.broken or ""
+        listing.pages_blocked += any(loss.state == "blocked" and broken.startswith(loss.url) for loss in ledger.losses)
         listing.pages, listing.expected, listing.cut = evidence.pages, evidence.expected, evidence.broken
         listing.is_whole = evidence.ended == "whole by contract"
         listing.has_last_page = evidence.ended == "last page"

@@ -106,9 +106,18 @@ def card_hash(card: str) -> str:
     return digest(" ".join(PASSING_WORDS.sub(" ", card[:CARD_LENGTH]).casefold().split()))
 
 
+def seen_values(posting: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields a reader sees and that say something, times in UTC."""
+    return {name: seen_value(name, posting[name]) for name in SEEN_FIELDS if not is_empty(posting.get(name))}
+
+
 def content_hash(posting: Mapping[str, Any]) -> str:
-    """Hash of the fields a reader sees, times in UTC; equal hashes mean that nothing visible changed."""
-    seen = {name: seen_value(name, posting[name]) for name in SEEN_FIELDS if not is_empty(posting.get(name))}
+    """Hash of the fields a reader sees; equal hashes mean that nothing visible changed."""
+    return hash_of(seen_values(posting))
+
+
+def hash_of(seen: Mapping[str, Any]) -> str:
+    """Hash of what `seen_values` gave."""
     return blake2b(orjson.dumps(seen, option=orjson.OPT_SORT_KEYS), digest_size=16).hexdigest()
 
 
@@ -131,5 +140,5 @@ def seen_value(name: str, value: Any) -> Any:
 
 
 def is_empty(value: Any) -> bool:
-    """Whether a field says nothing."""
-    return value is None or value == [] or value == "" or value == {}
+    """Whether a field says nothing; zero and False say something."""
+    return not value and value != 0

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, select, update
 
 from jobcrawl.store.database import upsert
-from jobcrawl.store.identity import changed_fields, repost_key, title_key
+from jobcrawl.store.identity import changed_fields
 from jobcrawl.store.lifecycle import REPOST_AFTER, deadline_is_past
 from jobcrawl.store.merge import fields_to_clear, merge
 from jobcrawl.store.opening import Opened, stamp
@@ -32,6 +32,10 @@ class Recorded:
     """The posting as parsed."""
     url_key: str
     """Key of its address."""
+    title_key: str
+    """Key of its title."""
+    repost_key: str | None
+    """Key of its employer and title."""
     hash: str
     """Hash of what a reader sees of it."""
     is_whole: bool
@@ -107,10 +111,9 @@ def chunks(ids: Sequence[str]) -> Iterable[Sequence[str]]:
 
 def _first(opened: Opened, one: Recorded, earlier: Mapping[str, str], rows: dict[str, dict[str, Any]]) -> Change:
     """A posting that no run has seen before."""
-    key = repost_key(one.body)
     one.body.update(
         id=one.id, source=opened.source, status="open", first_seen=opened.clock, last_seen=opened.clock, closed_at=None,
-        closed_reason=None, reposted_at=None, repost_of=earlier.get(key) if key else None, content_hash=one.hash,
+        closed_reason=None, reposted_at=None, repost_of=earlier.get(one.repost_key or ""), content_hash=one.hash,
     )  # fmt: skip
     rows[one.id] = _row(opened, one, one.body) | {"first_seen": opened.clock, "first_run": opened.id, "vanished": None}
     return Change("new", None, [], one.body)
@@ -156,8 +159,8 @@ def _again(
 def _row(opened: Opened, one: Recorded, body: Mapping[str, Any]) -> dict[str, Any]:
     """Columns of a posting that is told of; its number and its JSON follow when they are known."""
     return {
-        "id": one.id, "source": opened.source, "url_key": one.url_key, "title_key": title_key(body.get("title")),
-        "repost_key": repost_key(body), "status": body["status"], "content_hash": body["content_hash"], "last_seen": opened.clock,
+        "id": one.id, "source": opened.source, "url_key": one.url_key, "title_key": one.title_key,
+        "repost_key": one.repost_key, "status": body["status"], "content_hash": body["content_hash"], "last_seen": opened.clock,
         "seen_run": opened.id, "parsed_run": opened.id, "valid_through": body.get("valid_through"), "absences": 0, "withheld": 0,
         "confirmed": False,
     }  # fmt: skip
@@ -182,7 +185,7 @@ def _earlier_postings(
     connection: Connection, opened: Opened, fresh: list[Recorded], listed: Mapping[str, bool]
 ) -> dict[str, str]:
     """By employer and title: the latest posting first seen long enough ago that is not on the listing any more."""
-    keys = {key for key in (repost_key(one.body) for one in fresh) if key}
+    keys = {one.repost_key for one in fresh if one.repost_key}
     limit = stamp(datetime.fromisoformat(opened.clock) - REPOST_AFTER)
     found: dict[str, str] = {}
     for chunk in chunks(sorted(keys)):

@@ -30,6 +30,10 @@ REFUSED = frozenset({401, 403, 407, 429, 451})
 """Answers that say something about us and nothing about the job."""
 
 
+SOFT_404 = "soft_404"
+"""How the spider names a page, answered with 200, that says that the job is gone."""
+
+
 class EmptyBody(IgnoreRequest):
     """The server answered 200 without a body, and did so again when asked once more."""
 
@@ -181,14 +185,16 @@ def note_nothing(run: Run, spider: Spider | None, response: Response) -> None:
     url = first_url(response.request)
     losses = getattr(getattr(spider, "ledger", None), "losses", ())
     loss = next((loss for loss in reversed(losses) if loss.url == response.url), None)
-    if loss is not None and loss.state == "failed":
+    if loss is None:
+        run.no_posting(url, "the page gave no posting")
+    elif loss.state == "failed":
         run.page_failed(url, loss.reason, is_poison=True)
-    elif loss is not None and loss.state == "blocked":
+    elif loss.state == "blocked":
         run.page_blocked(url, loss.reason)
-    elif loss is not None and loss.reason == "soft_404":
+    elif loss.reason == SOFT_404:
         run.expired(url)
     else:
-        run.no_posting(url, loss.reason if loss is not None else "the page gave no posting")
+        run.no_posting(url, loss.reason)
 
 
 def note_server_time(run: Run, response: Response) -> None:

@@ -29,7 +29,17 @@ from jobcrawl.store import lease
 from jobcrawl.store.closing import Books, close_books
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError, StoreNotWritable
-from jobcrawl.store.identity import SEEN_FIELDS, card_hash, content_hash, is_empty, page_id, posting_id, title_key, url_key
+from jobcrawl.store.identity import (
+    SEEN_FIELDS,
+    card_hash,
+    hash_of,
+    page_id,
+    posting_id,
+    repost_key,
+    seen_values,
+    title_key,
+    url_key,
+)
 from jobcrawl.store.known import Barren, Known, load_index
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.opening import Opened, last_complete_run, open_run, stamp
@@ -234,36 +244,38 @@ class Run:
         address = posting.url or fetched.link
         own_key = url_key(address)
         link_key = url_key(fetched.link) if fetched.link != address else own_key
-        hashed = content_hash(body)
-        posting.id, warning = self._identify(posting, address, own_key, link_key, hashed)
+        seen, title = seen_values(body), title_key(posting.title)
+        hashed = hash_of(seen)
+        posting.id, warning = self._identify(posting, address, title, own_key, link_key, hashed)
         if warning is not None and warning not in posting.warnings:
             posting.warnings.append(warning)
             body["warnings"] = list(posting.warnings)
         known = self._index.by_id.get(posting.id)
         if known is None:
-            known = Known(posting.id, own_key, title_key(posting.title))
+            known = Known(posting.id, own_key, title)
             self._index.add(known)
         known.first_seen = known.first_seen or self._opened.clock
-        known.recorded_as, known.url_key, known.title_key = hashed, own_key, title_key(posting.title)
+        known.recorded_as, known.url_key, known.title_key = hashed, own_key, title
         known.is_listed |= link_key in self._listed or own_key in self._listed
         known.says_closed |= says_closed
         self._index.by_url[link_key] = known
         posting.first_seen, posting.last_seen, posting.content_hash = known.first_seen, self._opened.clock, hashed
-        self._batch.recorded.append(Recorded(posting.id, body, own_key, hashed, is_whole))
+        self._batch.recorded.append(Recorded(posting.id, body, own_key, title, repost_key(body), hashed, is_whole))
         self._remember(link_key, posting.id, posting.fetched_at, fetched.etag, fetched.last_modified)
         self._pages.useful += 1
         self._read_well.add(link_key)
         self._parsed += 1
-        self._filled.update(name for name in SEEN_FIELDS if not is_empty(body.get(name)))
+        self._filled.update(seen.keys())
         self._flush_when_full()
         return posting
 
-    def _identify(self, posting: JobPosting, address: str, own_key: str, link_key: str, hashed: str) -> tuple[str, str | None]:
+    def _identify(
+        self, posting: JobPosting, address: str, title: str, own_key: str, link_key: str, hashed: str
+    ) -> tuple[str, str | None]:
         """The identity of a parsed posting, never one that belongs to another page; with a warning where the site's id does."""
         own_page = page_id(self.source, address, posting.title)
         if own_page in self._index.by_id:
             return own_page, None
-        title = title_key(posting.title)
         primary = posting_id(self.source, posting.source_id, address)
         known = self._index.by_id.get(primary)
         if known is None:

@@ -17,10 +17,18 @@ import orjson
 from jobcrawl.posting import JobPosting
 from jobcrawl.store.errors import Unstorable
 
+NUL_IN_JSON = b"\\u0000"
+"""How JSON writes U+0000."""
+
 
 def to_json(value: Any) -> str:
     """Compact JSON of plain values; raises `Unstorable` with the path of the value that cannot be kept."""
     check(value, "value")
+    return written(value)
+
+
+def written(value: Any) -> str:
+    """Compact JSON of values that are checked already."""
     return orjson.dumps(value).decode()
 
 
@@ -31,13 +39,14 @@ def from_json(text: str) -> Any:
 
 def as_dict(posting: JobPosting) -> dict[str, Any]:
     """A posting as plain dicts and lists, checked; raises `Unstorable`."""
+    check_numbers(posting)
     try:
-        plain: dict[str, Any] = orjson.loads(orjson.dumps(posting))
+        data = orjson.dumps(posting)
     except TypeError as error:
         raise Unstorable(f"posting: {error}") from error
-    check_numbers(posting)
-    for name, value in plain.items():
-        check(value, name)
+    plain: dict[str, Any] = orjson.loads(data)
+    if NUL_IN_JSON in data:  # or the same six characters as a text, which are harmless
+        check(plain, "posting")
     return plain
 
 
@@ -68,14 +77,13 @@ def _revive(value: Any, hint: Any) -> Any:
 
 
 def check_numbers(posting: JobPosting) -> None:
-    """Refuse NaN and infinities, which orjson would silently write as null."""
-    salary = posting.base_salary
-    numbers = [evidence.confidence for evidence in posting.evidence.values()]
-    if salary is not None:
-        numbers += [number for number in (salary.min_value, salary.max_value) if number is not None]
+    """Refuse NaN and infinities, which orjson would silently write as null, and what no 64-bit integer holds."""
+    numbers: list[float | int | None] = [evidence.confidence for evidence in posting.evidence.values()]
+    numbers.append(posting.total_job_openings)
+    if posting.base_salary is not None:
+        numbers += (posting.base_salary.min_value, posting.base_salary.max_value)
     for number in numbers:
-        if not isfinite(number):
-            raise Unstorable("posting: NaN or infinity")
+        check(number, "posting")
 
 
 def check(value: Any, path: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, insert, update
 
 from jobcrawl.store.opening import Opened
-from jobcrawl.store.strict import to_json
+from jobcrawl.store.strict import written
 from jobcrawl.store.tables import changes, sources
 
 ChangeType = Literal["new", "updated", "closed", "reopened"]
@@ -45,11 +45,11 @@ def tell(connection: Connection, opened: Opened, told: list[Change]) -> Counter[
     take = update(sources).where(sources.c.name == opened.source).values(last_seq=sources.c.last_seq + len(told))
     last = connection.execute(take.returning(sources.c.last_seq)).scalar_one()
     for seq, change in enumerate(told, start=last - len(told) + 1):
-        change.seq, change.json = seq, to_json(change.body)
+        change.seq, change.json = seq, written(change.body)
     rows = [
         {
             "source": opened.source, "seq": change.seq, "run": opened.id, "type": change.type, "reason": change.reason,
-            "changed_fields": to_json(change.changed), "body": change.json,
+            "changed_fields": written(change.changed), "body": change.json,
         }
         for change in told
     ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -26,6 +27,11 @@ class Garden(JobSpider):
     job_link = r"/ad/"
     next_link = "a.next::attr(href)"
 """
+
+
+MORE_TEXT = (
+    "<p>" + "We offer a permanent position with thirty days of leave, and a house with a garden for your family. " * 6 + "</p>"
+)
 
 
 @dataclass
@@ -58,13 +64,18 @@ class WebSite:
     def job(self, key: str) -> str:
         title = self.jobs[key]
         return (
-            f"<html><head><title>{title} | Rosebud</title></head><body><main><h1>{title}</h1>"
+            f"<html><head><title>{title} | Rosebud</title>{self.declared(key)}</head><body><main><h1>{title}</h1>"
             f"<p>Employer: Rosebud Ltd</p><p>Location: Kew</p><h2>About the job</h2>"
             f"<p>As a gardener of house {key} you plant roses, prune apple trees and keep the lawn green all the year.</p>"
             "<p>We look for somebody who has worked in a garden before and who likes rain as much as sun.</p>"
             "<h2>How to apply</h2><p>Send your application before the end of the month, with a letter about your own garden.</p>"
-            f"<a href='/apply/{key}'>Apply now</a></main></body></html>"
+            f"{MORE_TEXT}<a href='/apply/{key}'>Apply now</a></main></body></html>"
         )
+
+    def declared(self, key: str) -> str:
+        employer = {"@type": "Organization", "name": "Rosebud Ltd"}
+        found = {"@type": "JobPosting", "title": self.jobs[key], "hiringOrganization": employer, "datePosted": "2026-03-01"}
+        return f"<script type='application/ld+json'>{json.dumps({'@context': 'https://schema.org', **found})}</script>"
 
     def answer(self, path: str) -> tuple[int, bytes]:
         if path in self.answers:
