@@ -14,6 +14,7 @@ vars().update(STORE_SETTINGS)  # what lets a crawl remember
 BOT_NAME = "jobcrawl"
 SPIDER_MODULES = ["spiders", "jobcrawl.boards.spiders"]
 NEWSPIDER_MODULE = "spiders"
+SPIDER_LOADER_WARN_ONLY = True  # one broken spider file costs that spider, not every crawl
 COMMANDS_MODULE = "jobcrawl.commands.scrapy"  # `scrapy crawl` with exit codes that tell the truth
 USER_AGENT = f"jobcrawl/{__version__} (+https://github.com/jobcrawl/jobcrawl; set USER_AGENT to your own contact)"
 
@@ -41,6 +42,7 @@ ITEM_PIPELINES["pipelines.drop_expired.DropExpired"] = 800
 ITEM_PIPELINES["pipelines.release_page.ReleasePage"] = 900
 
 CONTACTS = "drop"  # contact persons: drop, hash or keep (personal data)
+CONTACTS_KEY = None  # secret that `CONTACTS = "hash"` keys its hashes with
 REDACT_TEXT = False  # True removes contact persons from the description as well
 
 FEEDS: dict[str, dict[str, Any]] = {"feed/%(name)s/postings.jsonl": {"format": "jsonl", "overwrite": True}}
