@@ -50,6 +50,9 @@ MOST_SHARE_CLOSED = 0.5
 MOST_SHARE_DRIFTED = 0.2
 """When more than this share of a run's postings lost a required field, the parser has drifted."""
 
+LEAST_DRIFTED = 3
+"""Fewer postings that lost a required field say nothing about the parser, whatever share they are."""
+
 MOST_SHARE_UNREAD = 0.2
 """When more than this share of the job pages failed (or was blocked), the run is partial (or blocked)."""
 
@@ -207,6 +210,6 @@ def brakes(*, listed: int, usual: Sequence[int], open_before: int, missing: int,
 
 def drift(parsed: int, lost_a_required_field: int) -> str | None:
     """Why the parser is believed to have drifted, or None; `parsed` counts postings known from before and read again."""
-    if lost_a_required_field > parsed * MOST_SHARE_DRIFTED:
+    if lost_a_required_field >= LEAST_DRIFTED and lost_a_required_field > parsed * MOST_SHARE_DRIFTED:
         return f"{lost_a_required_field} of {parsed} postings read again lost a required field: the parser has drifted"
     return None

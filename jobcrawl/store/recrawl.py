@@ -54,6 +54,8 @@ class SkipUnchanged:
         run = run_of(self.crawler.spider)
         request = response.request
         is_job_page = request is not None and is_job_request(request)
+        callback = request.callback if request is not None else None
+        was_read = is_job_page and 200 <= response.status < 300 and getattr(callback, "__self__", None) is self.crawler.spider
         drafts = 0
         async for one in result:
             if run is not None and isinstance(one, Draft):
@@ -63,7 +65,7 @@ class SkipUnchanged:
                 count(self.crawler.spider, "unchanged")
                 continue
             yield one
-        if run is not None and is_job_page and not drafts:
+        if run is not None and was_read and not drafts:
             note_nothing(run, self.crawler.spider, response)
 
 

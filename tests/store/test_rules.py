@@ -279,6 +279,13 @@ def test_a_lost_required_field_on_a_fifth_of_the_postings_is_no_drift(ten: Site)
     assert ten.visit().held == []
 
 
+def test_two_postings_say_nothing_about_a_parser(site: Site) -> None:
+    site.put("a", "b")
+    site.visit()
+    site.put("a", "b", hiring_organization=None)
+    assert site.visit().held == []
+
+
 def test_a_confirmed_drift_lets_the_lost_fields_go(ten: Site) -> None:
     ten.put(*TEN[:3], hiring_organization=None)
     assert ten.visit().held

@@ -12,6 +12,7 @@ from jobcrawl.feed.publish import open_postings, publish
 from jobcrawl.feed.tail import replay, stable, tail, verify
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import ABSENCES_TO_CLOSE, Listing, SourceKind
+from jobcrawl.store.report import RunReport
 from tests.store.reading import open_keys, told
 from tests.store.site import Site
 
@@ -67,7 +68,7 @@ def month(folder: Path, kind: SourceKind, jobs: int) -> None:
     database.close()
 
 
-def bad_day(site: Site, what: str, dice: random.Random) -> object:
+def bad_day(site: Site, what: str, dice: random.Random) -> RunReport:
     if what == "outage":
         return site.visit(hide=site.jobs, listing=Listing(pages_failed=1))
     if what == "blocked":
