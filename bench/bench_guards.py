@@ -1,7 +1,7 @@
 """What the guards cost: the same crawl with them and without them, side by side, several times in turn.
 
-`python -m bench.bench_guards [pages] [rounds]` serves ordinary job pages on loopback and crawls them at full speed; nothing but the
-guards differs. Pages a second of processor time are compared, because other work on the machine does not change them; pages a
+`python -m bench.bench_guards [pages] [rounds]` serves ordinary job pages on loopback and crawls them at full speed; nothing but
+the guards differs. Pages a second of processor time are compared, because other work on the machine does not change them; pages a
 second by the clock stand beside them.
 """
 
@@ -28,7 +28,8 @@ PAGE = (
     + "window.settings = {a: 1, b: '<p>'};" * 300
     + "</script></head><body><nav>"
     + "".join(f'<a class="nav-item" href="/section/{number}">Section {number}</a>' for number in range(60))
-    + "</nav><main><h1>Night baker</h1>"
+    + "</nav><main><h1>Night baker</h1><dl><dt>Employer</dt><dd>Oven and Sons</dd><dt>Location</dt><dd>Uppsala</dd>"
+    + "<dt>Apply before</dt><dd>2027-03-14</dd></dl><h2>What you will do</h2>"
     + f"<p class=text>{SENTENCE}</p><ul><li>{SENTENCE}</li><li>{SENTENCE}</li></ul>" * 60
     + "</main></body></html>"
 ).encode()
@@ -140,14 +141,10 @@ def main() -> None:
             done = subprocess.run(command, input=plan, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1])
             figures[guarded].append(json.loads(done.stdout))
         (on, on_clock), (off, off_clock) = figures[True][-1], figures[False][-1]
-        print(
-            f"pages per processor second: {on:6.1f} with, {off:6.1f} without; by the clock: {on_clock:6.1f} with, {off_clock:6.1f} without"
-        )
+        print(f"per processor second {on:6.1f} with, {off:6.1f} without; by the clock {on_clock:6.1f} and {off_clock:6.1f}")
     costs = [1 - on[0] / off[0] for on, off in zip(figures[True], figures[False], strict=True)]
     best = 1 - max(figures[True])[0] / max(figures[False])[0]
-    print(
-        f"{len(PAGE)} bytes a page; cost of the guards: median of pairs {statistics.median(costs):.1%}, best against best {best:.1%}"
-    )
+    print(f"{len(PAGE)} bytes a page; cost: {statistics.median(costs):.1%} (median of pairs), {best:.1%} (best against best)")
 
 
 if __name__ == "__main__":

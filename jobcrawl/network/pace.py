@@ -74,6 +74,11 @@ def pace_of(crawler: Crawler) -> Pace:
     return _paces.setdefault(crawler, Pace())
 
 
+def share_pace(crawler: Crawler, pace: Pace) -> None:
+    """Let a crawl keep the pace that other crawls of the process keep; to be called before the crawl begins."""
+    _paces[crawler] = pace
+
+
 class PoliteQueue(DownloaderAwarePriorityQueue):
     """Scrapy's priority queue by host, which hands out a request only when its host is ready for it."""
 

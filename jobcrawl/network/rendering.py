@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import shutil
 from contextlib import suppress
+from itertools import islice
 from time import time
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from scrapy import Request
@@ -46,6 +48,8 @@ _NOT_NEEDED = frozenset(
 )
 _NOT_FORWARDED = frozenset(("host", "connection", "content-length", "accept-encoding", "cookie", "authorization"))
 _NOT_RETURNED = frozenset(("content-encoding", "content-length", "transfer-encoding", "connection", "set-cookie"))
+_TEXT_ELEMENT = re.compile(rb"<(?:p|li|td|a)[\s>]")
+_ELEMENTS_OF_A_PAGE = 15
 _FLAGS = [
     "--host-resolver-rules=MAP * ~NOTFOUND",
     "--proxy-server=http://0.0.0.0:9",
@@ -275,7 +279,7 @@ def may_be_shell(response: Response) -> bool:
     body = response.body
     if response.status != 200 or not isinstance(response, HtmlResponse) or b"<script" not in body:
         return False
-    return sum(body.count(tag) for tag in (b"<p", b"<li", b"<td", b"<a ")) < 15
+    return len(list(islice(_TEXT_ELEMENT.finditer(body), _ELEMENTS_OF_A_PAGE))) < _ELEMENTS_OF_A_PAGE
 
 
 def _is_page(request: Request) -> bool:
@@ -283,5 +287,5 @@ def _is_page(request: Request) -> bool:
 
 
 def _origin(url: str) -> str:
-    parts = urlsplit(urljoin(url, "/"))
+    parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}"
