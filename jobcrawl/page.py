@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 from parsel import Selector
@@ -80,6 +80,7 @@ class Page:
         """A link as absolute http(s) or mailto URL; None for anything else or for a malformed one."""
         try:
             joined = urljoin(self.base_url if base is None else base, href.strip())
+            _ = urlsplit(joined).port  # one that is out of range is told only when it is asked for
         except ValueError:
             return None
         if EMAIL_PROTECTION in joined:

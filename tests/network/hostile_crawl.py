@@ -59,7 +59,7 @@ def main() -> None:
     module = importlib.reload(jobcrawl.settings)
     settings = {name: getattr(module, name) for name in dir(module) if name.isupper()}
     store = Path(plan["feed"]).with_name("store.sqlite")
-    settings |= FAST | {"FEEDS": {plan["feed"]: {"format": "jsonl", "overwrite": True}}, "STORE_URL": f"sqlite:///{store}"}
+    settings |= FAST | {"FEEDS": {plan["feed"]: {"format": "jsonl", "overwrite": True}}, "STORE_URL": f"sqlite:///{store}", "FEED_DIR": ""}
     settings |= plan["settings"]
     process = AsyncCrawlerProcess(settings)
     crawler = process.create_crawler(Hostile)
