@@ -82,9 +82,9 @@ def fill(database: Database, rows: int) -> None:
                 [
                     {
                         "id": digest("old", str(number)), "source": "garden", "url_key": digest(str(number)), "title_key": "t",
-                        "repost_key": digest(str(number)), "status": "closed", "content_hash": "h", "seq": 0, "first_seen": "2020",
-                        "first_run": 0, "last_seen": "2020", "seen_run": 0, "parsed_run": 0, "valid_through": None,
-                        "absences": 0, "withheld": 0, "confirmed": False, "vanished": None, "body": body,
+                        "repost_key": digest(str(number)), "status": "closed", "content_hash": "h", "seq": 0,
+                        "first_seen": "2020", "first_run": 0, "last_seen": "2020", "seen_run": 0, "parsed_run": 0,
+                        "valid_through": None, "absences": 0, "withheld": 0, "confirmed": False, "vanished": None, "body": body,
                     }
                     for number in range(start, min(start + 5000, rows))
                 ],

@@ -86,8 +86,8 @@ BLOCK = b"<html><head><title>Attention Required</title></head><body><h1>Please v
 MODES = {
     "block403": ({"/jobs": (403, BLOCK)}, 3, "blocked"),
     "block429": ({"/jobs?page=1": (429, BLOCK)}, 3, "blocked"),
-    "captcha202": ({"/jobs": (202, BLOCK)}, 3, "partial"),
-    "captcha200": ({"/jobs?page=1": (200, BLOCK)}, 3, "partial"),
+    "captcha202": ({"/jobs": (202, BLOCK)}, 3, "blocked"),
+    "captcha200": ({"/jobs?page=1": (200, BLOCK)}, 3, "blocked"),
     "empty": ({"/jobs": (200, b"<html><body><h1>Jobs</h1></body></html>")}, 3, "partial"),
     "cutpage": ({"/jobs?page=1": (500, b"")}, 3, "partial"),
     "dead": ({"/jobs": (503, b"")}, 1, "failed"),
