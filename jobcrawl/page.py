@@ -13,7 +13,6 @@ from parsel import Selector
 from jobcrawl.outline import Outline, outline_of_text, outline_of_tree
 from jobcrawl.parsing import parse_page
 
-
 EMAIL_PROTECTION = "/cdn-cgi/l/email-protection"
 """Address behind which Cloudflare hides e-mail addresses; it leads nowhere without its script."""
 

@@ -59,7 +59,11 @@ def main() -> None:
     module = importlib.reload(jobcrawl.settings)
     settings = {name: getattr(module, name) for name in dir(module) if name.isupper()}
     store = Path(plan["feed"]).with_name("store.sqlite")
-    settings |= FAST | {"FEEDS": {plan["feed"]: {"format": "jsonl", "overwrite": True}}, "STORE_URL": f"sqlite:///{store}", "FEED_DIR": ""}
+    settings |= FAST | {
+        "FEED_DIR": "",
+        "FEEDS": {plan["feed"]: {"format": "jsonl", "overwrite": True}},
+        "STORE_URL": f"sqlite:///{store}",
+    }
     settings |= plan["settings"]
     process = AsyncCrawlerProcess(settings)
     crawler = process.create_crawler(Hostile)
