@@ -13,7 +13,9 @@ COMMANDS = {
     "feed": ("jobcrawl.commands.feed", "app"),
     "runs": ("jobcrawl.commands.runs", "runs"),
     "status": ("jobcrawl.commands.status", "status"),
+    "detect": ("jobcrawl.commands.detect", "detect_boards"),
     "values": ("jobcrawl.commands.values", "values"),
+    "dedup": ("jobcrawl.commands.dedup", "dedup"),
     "record": ("jobcrawl.commands.record", "record"),
     "new-site": ("jobcrawl.commands.new_site", "new_site"),
 }

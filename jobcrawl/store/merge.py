@@ -24,11 +24,12 @@ KEPT_FIELDS = frozenset(
         "reposted_at",
         "repost_of",
         "content_hash",
+        "source_links",
     }
 )
 """What the store gives a posting; a parse never speaks of these."""
 
-OWN_FIELDS = frozenset({"evidence", "warnings", "schema_version", "fetched_at", "source_links"})
+OWN_FIELDS = frozenset({"evidence", "warnings", "schema_version", "fetched_at"})
 """What speaks of the parse itself, and so is taken from the newest one as it is."""
 
 

@@ -135,3 +135,12 @@ confirmations = Table(
     Column("run", Integer, primary_key=True),  # the held run that a person believed
     Column("confirmed_at", Text, nullable=False),
 )
+
+clusters = Table(
+    "clusters",
+    metadata,
+    Column("posting", Text, primary_key=True),
+    Column("cluster", Text, nullable=False),  # id of the member that was seen first
+    Column("evidence", Text, nullable=False),  # address, requisition or text
+    Index("clusters_members", "cluster"),
+)

@@ -1,0 +1,134 @@
+"""`jobcrawl dedup`: postings in, for each the cluster of ads for the same job out."""
+
+from __future__ import annotations
+
+import sys
+from collections import OrderedDict
+from pathlib import Path
+from typing import Annotated, Any, BinaryIO
+
+import orjson
+import typer
+
+from jobcrawl.commands.opened import opened
+from jobcrawl.duplicates.advert import Advert, advert_of, text_of
+from jobcrawl.duplicates.clusters import find_clusters
+from jobcrawl.duplicates.link_store import link_duplicates
+from jobcrawl.duplicates.wording import words_of
+from jobcrawl.feed.jsonl import json_line
+
+MAX_LINE = 8 * 1024 * 1024
+"""Longest line that is read, in bytes."""
+TEXTS_KEPT = 2_000
+"""Texts held at once; others are read again from the file when they are compared."""
+
+
+def dedup(
+    manifest: Annotated[Path | None, typer.Option(help="JSON Lines: feed lines, or id, title, employer, place, text")] = None,
+    store: Annotated[str | None, typer.Option(help="address of a store: link its postings instead of reading a file")] = None,
+) -> None:
+    """Link postings that are the same job on several sources; nothing is merged.
+
+    * `jobcrawl dedup --manifest postings.jsonl > clusters.jsonl`: one line each, `{"id", "cluster"}`, in order
+    * `jobcrawl dedup --store sqlite:///jobcrawl.db`: fills `source_links` of the stored postings
+
+    A bad line gives a line with `error`. Exit codes: 0 all lines read, or the store linked; 1 none; 2 wrong usage;
+    3 some lines were bad, or a source is being crawled just now.
+    """
+    if (manifest is None) == (store is None):
+        raise typer.BadParameter("name a file with --manifest or a store with --store (one of the two)")
+    raise typer.Exit(_dedup_file(manifest) if manifest else _dedup_store(store))
+
+
+def _dedup_store(store: str | None) -> int:
+    with opened(store) as database:
+        linked = link_duplicates(database)
+    typer.echo(f"{linked.postings} postings in {linked.clusters} clusters; {linked.told} postings have new source links")
+    for source in linked.busy:
+        typer.echo(f"jobcrawl: {source} is being crawled; run this again afterwards", err=True)
+    return 3 if linked.busy else 0
+
+
+def _dedup_file(manifest: Path) -> int:
+    try:
+        stream = manifest.open("rb")
+    except OSError as error:
+        raise typer.BadParameter(f"{manifest}: {error.strerror}", param_hint="--manifest") from error
+    with stream:
+        rows, adverts, places = _read(stream, manifest.name)
+        texts = _Texts(stream, places)
+        clusters, _ = find_clusters(adverts, texts.words)
+    labels = _labels(adverts)
+    for row in rows:
+        line = (
+            {"id": None, "cluster": None, "error": row}
+            if isinstance(row, str)
+            else {"id": row[0], "cluster": labels[clusters[row[1]]]}
+        )
+        sys.stdout.buffer.write(json_line(line))
+    sys.stdout.buffer.flush()
+    return 0 if len(adverts) == len(rows) else 3 if adverts else 1
+
+
+def _read(stream: BinaryIO, name: str) -> tuple[list[str | tuple[Any, int]], list[Advert], list[int]]:
+    """For each line its id and number or what is wrong with it; the adverts; and where their lines begin."""
+    rows: list[str | tuple[Any, int]] = []
+    adverts: list[Advert] = []
+    places: list[int] = []
+    number = 0
+    while line := stream.readline():
+        number += 1
+        start = stream.tell() - len(line)
+        if not line.strip():
+            continue
+        try:
+            row = _row(line)
+            advert = advert_of(row)
+        except ValueError as error:
+            reason = "not JSON" if isinstance(error, orjson.JSONDecodeError) else str(error)
+            rows.append(f"{name}, line {number}: {reason}")
+            continue
+        rows.append((row["id"], len(adverts)))
+        adverts.append(advert)
+        places.append(start)
+    return rows, adverts, places
+
+
+def _row(line: bytes) -> dict[str, Any]:
+    if len(line) > MAX_LINE:
+        raise ValueError(f"longer than {MAX_LINE} bytes")
+    row = orjson.loads(line)
+    if not isinstance(row, dict):
+        raise ValueError("not an object")
+    return row
+
+
+def _labels(adverts: list[Advert]) -> list[str]:
+    """A name for each possible cluster: the id of its first ad, and its number where an earlier ad has the same id."""
+    seen: set[str] = set()
+    labels = []
+    for number, advert in enumerate(adverts, 1):
+        label = advert.id if advert.id not in seen else f"{advert.id}#{number}"
+        seen.update((advert.id, label))
+        labels.append(label)
+    return labels
+
+
+class _Texts:
+    """Words of ads by number, read from the file again when asked for; the last ones are kept."""
+
+    def __init__(self, stream: BinaryIO, places: list[int]) -> None:
+        self._stream, self._places = stream, places
+        self._kept: OrderedDict[int, list[str]] = OrderedDict()
+
+    def words(self, number: int) -> list[str]:
+        """The words of one ad's text."""
+        if number in self._kept:
+            self._kept.move_to_end(number)
+            return self._kept[number]
+        self._stream.seek(self._places[number])
+        found = words_of(text_of(_row(self._stream.readline())))
+        self._kept[number] = found
+        if len(self._kept) > TEXTS_KEPT:
+            self._kept.popitem(last=False)
+        return found

@@ -1,0 +1,1 @@
+"""Duplicates across sources: which postings are the same job. They are linked, never merged."""
