@@ -5,22 +5,52 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar
 
 from scrapy import Request
+from scrapy.downloadermiddlewares.retry import get_retry_request
 from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
 
 from jobcrawl.boards.addresses import detect
-from jobcrawl.declared.expressions import evaluate
-from jobcrawl.declared.platform import Config, Detail, Paging, Platform, Row
-from jobcrawl.declared.rows import UnreadableAnswer, candidates_of, decoded, decoded_json, rows_of, total_of, values_of
+from jobcrawl.declared.expressions import evaluate, is_empty
+from jobcrawl.declared.platform import Config, Detail, Paging, Platform, Row, filled, names_in
+from jobcrawl.declared.rows import (
+    Answer,
+    UnreadableAnswer,
+    answer_of,
+    candidates_of,
+    decoded_json,
+    decoded_state,
+    is_true,
+    is_vacancy,
+    is_wanted,
+    merged,
+    number_at,
+    total_of,
+    values_of,
+)
 from jobcrawl.draft import Draft, Source
+from jobcrawl.network.blocks import BlockKind, block_of
+from jobcrawl.network.off_reactor import parse_off_reactor
+from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
-from jobcrawl.spider import JobSpider
+from jobcrawl.spider import GONE, SELECTED, JobSpider
+from jobcrawl.store.run import run_of
 
 MAX_PAGES = 2_000
 """Pages of one listing that are read."""
+
+MAX_REDIRECTED = 4
+"""Times that a POST is sent again when the vendor redirects it; following the redirect would turn it into a GET."""
+
+REDIRECTS = (301, 302, 303, 307, 308)
+"""Statuses that send a request elsewhere (RFC 9110, section 15.4)."""
+
+
+_STRANGE = re.compile(r"^(?!https?://)[^?]*?[\x00-\x20\x7f/\\#<>\"]")
 
 
 class MissingParameter(ValueError):
@@ -28,194 +58,442 @@ class MissingParameter(ValueError):
 
 
 class BoardSpider(JobSpider):
-    """One board of one vendor: `scrapy crawl greenhouse -a token=acme`, or `-a url=https://boards.greenhouse.io/acme`."""
+    """One board of one vendor: `scrapy crawl greenhouse -a token=acme`, or `-a url=https://boards.greenhouse.io/acme`.
+
+    `source_name` names the source where it is not to be `greenhouse:acme`; `country`, `language` and `timezone` say what is true
+    of the whole board; `api_base_url` sends every request to a mirror or a test server, at `{api_base_url}/{host}{path}`.
+    """
 
     platform: ClassVar[Platform]
     """The vendor."""
 
     def __init__(self, name: str | None = None, url: str | None = None, **parameters: Any) -> None:
         """`url` or the board's own parameters; raises `MissingParameter` where the vendor's addresses need more."""
-        self.api_base = parameters.pop("api_base_url", None)
+        self.api_base = str(parameters.pop("api_base_url", None) or "").rstrip("/")
+        self.source_name = parameters.pop("source_name", None)
+        known = {key: parameters.pop(key, None) for key in ("country", "language", "timezone")}
         super().__init__(name)
         found = detect(url) if url else None
         if url and (found is None or found.platform != self.platform.name):
             raise MissingParameter(f"{url} is no address of {self.platform.name}; try `jobcrawl detect {url}`")
-        self.config: Config = {**self.platform.defaults, **(found.config if found else {}), **parameters}
-        missing = [key for key in _names_in(self.platform.listing.url) if key not in self.config and key != "paging"]
-        if missing:
-            raise MissingParameter(f"{self.platform.name} needs {', '.join(missing)}: -a {missing[0]}=… or -a url=…")
+        given = {**self.platform.defaults, **(found.config if found else {}), **parameters}
+        self.config: Config = self.platform.completed(given)
+        self._known_of_source = known
+        self.reading = self.platform
+        """How the board is being read: the vendor's first way, or its fallback."""
+        self._check_parameters()
         self._seen: set[str] = set()
+        self._thin: dict[str, tuple[Row, Response]] = {}
+        self._left_out = 0
+        self._announced: int | None = None
+        self._walked: set[str] = set()
         self._rows = 0
+        self._tokens: set[str] = set()
+        self._files: set[str] = set()
+        self._listings_open = 0
 
     @property
     def source(self) -> Source:
         """The board as a source of its own."""
-        board = next((str(self.config[key]) for key in _names_in(self.platform.listing.url) if self.config.get(key)), "")
-        name = f"{self.platform.name}:{board}" if board else self.platform.name
-        return Source(name=name, country=self.country, language=self.language, timezone=self.timezone)
+        known = self._known_of_source
+        timezone = known["timezone"] or self.platform.timezone
+        return Source(
+            name=self.source_name or board_name(self.platform, self.config), country=known["country"], language=known["language"],
+            timezone=timezone,
+        )  # fmt: skip
 
     async def start(self) -> AsyncIterator[Any]:
-        """Ask for the first page of the board."""
-        paging = self.platform.listing.paging
-        yield self._listing_request(paging.start if paging and paging.by in ("offset", "page") else None)
+        """Ask for the first page of the board, or for the page that tells where it is."""
+        preface = self.platform.preface
+        if preface is None or all(self.config.get(name) for name in _named_in(preface.pattern)):
+            yield self._first_request(0)
+            return
+        self.ledger.scheduled += 1
+        url = self._based(filled(preface.url, self.config))
+        yield Request(url, callback=self.parse_preface, errback=self.listing_failed, dont_filter=True)
 
-    async def parse(self, response: Response, at: Any = None) -> AsyncIterator[Any]:
+    def parse_preface(self, response: Response) -> Iterator[Any]:
+        """Take the parameters that the first page tells, and ask for the listing."""
+        assert self.platform.preface is not None
+        found = re.search(self.platform.preface.pattern, response.body.decode("utf-8", "replace"))
+        if found is None:
+            self._listing_lost(response.url, "UnreadableAnswer", "the page tells no parameters")
+            return
+        self.ledger.ended("listing")
+        self.config = self.platform.completed({**self.config, **found.groupdict()})
+        yield self._first_request(0)
+
+    async def parse(self, response: Response, at: Any = None, variant: int = 0) -> AsyncIterator[Any]:
         """Read one page of the board: postings, details to fetch, and the next page."""
+        for one in self._read_listing(response, at, variant):
+            yield one
+
+    def _read_listing(self, response: Response, at: Any, variant: int) -> Iterator[Any]:
+        if response.status in REDIRECTS:
+            yield from self._again(response)
+            return
+        self._listings_open -= 1
+        before = len(self._walked)
+        rows = 0
+        record: Any = None
         try:
-            answer = decoded(self.platform.listing, response.body)
-            rows = rows_of(self.platform, answer, self.config)
+            answer = answer_of(self.reading, response.body, self._address(response), self.config)
+            record = answer.record
+            for row in self._rows_of(answer):
+                rows += 1
+                yield from self._take(row, response, variant)
         except UnreadableAnswer as error:
-            self.ledger.lost(response.url, "failed", "UnreadableAnswer", str(error))
+            if self._may_fall_back(at, variant) and not rows:
+                yield from self._fall_back()
+                return
+            self._unreadable(response, error)
             self.ledger.listing.broken = f"{response.url}: {error}"
             return
         self.ledger.ended("listing")
-        new = [row for row in rows if self._is_new(row)]
-        self._note_board(answer, len(rows), len(new))
-        for row in new:
-            found = self._job(row, response)
-            if found is not None:
-                yield found
-        following = self._following(answer, at, len(rows), len(new))
+        self._note_page(record, rows, len(self._walked) - before, at)
+        yield from self._site_maps(answer, variant)
+        following = self._following(record, at, rows, len(self._walked) - before)
         if following is not None:
-            yield self._listing_request(following)
+            yield self._listing_request(following, variant)
+        elif not self._listings_open:
+            yield from self._walk_ended(variant, rows)
 
     async def parse_detail(self, response: Response, row: Row) -> AsyncIterator[Draft]:
         """Read one job's record, or its page, into a draft."""
-        detail = self.platform.detail
+        detail = self.reading.detail
         assert detail is not None
         if detail.format == "page":
-            async for draft in self.parse_job(response):
-                for found in candidates_of(self.platform, values_of(self.platform, row, self.config)):
-                    draft.candidates.add(found.field, found.value, found.reader, found.confidence)
+            draft = await self._draft_of_page(response, row)
+            if draft is not None:
                 yield draft
             return
         try:
-            answer = decoded_json(response.body)
+            if detail.format == "state":
+                answer = decoded_state(response.body.decode("utf-8", "replace"), detail.state or "")
+            else:
+                answer = decoded_json(response.body)
+            record = evaluate(detail.item, answer) if detail.item else answer
+            if not isinstance(record, dict) or (detail.needs and is_empty(evaluate(detail.needs, record))):
+                raise UnreadableAnswer(f"no record at {detail.needs or detail.item or 'the top'!r}")
         except UnreadableAnswer as error:
-            self.ledger.lost(response.url, "failed", "UnreadableAnswer", str(error))
+            draft = await self._draft_of_page(response, row) if detail.format == "state" else None
+            if draft is not None:
+                yield draft
+            elif detail.format != "state":
+                self._unreadable(response, error)
             return
-        record = evaluate(detail.item, answer) if detail.item else answer
-        if not isinstance(record, dict):
-            self.ledger.lost(response.url, "failed", "UnreadableAnswer", f"no record at {detail.item or 'the top'!r}")
+        whole = {**row, **record}
+        if is_true(self.reading.removed, whole):
+            self._note_removal(whole)
+            self.ledger.lost(response.url, "gone", "Removed", "the source says that the job is closed")
             return
-        yield self._draft(values_of(self.platform, {**row, **record}, self.config), response)
+        try:
+            values = values_of(self.reading, whole, self.config)
+        except Exception as error:  # a strange record costs that job only
+            self._broke(self.page_of(response), error)
+            return
+        yield self._draft(values, response)
 
-    def _job(self, row: Row, response: Response) -> Draft | Request | None:
-        detail = self.platform.detail
-        if detail is None:
+    def listing_failed(self, failure: Failure) -> Iterator[Any]:
+        """A listing page could not be fetched: read the board in its other way, or count the page."""
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it
+        self._listings_open -= 1
+        status = failure.value.response.status if isinstance(failure.value, HttpError) else None
+        if status in GONE and self._may_fall_back(request.cb_kwargs.get("at"), request.cb_kwargs.get("variant", 0)):
+            yield from self._fall_back()
+            return
+        self.page_failed(failure)
+        self.ledger.listing.broken = f"{request.url}: {f'HTTP {status}' if status else type(failure.value).__name__}"
+
+    # rows
+
+    def _rows_of(self, answer: Answer) -> Iterator[Row]:
+        yield from merged(self.reading, answer.rows) if self.reading.merge else answer.rows
+
+    def _take(self, row: Row, response: Response, variant: int) -> Iterator[Any]:
+        """What becomes of one row; whatever is wrong with it costs this row only."""
+        try:
+            key = self._key(row)
+            is_new = key not in self._walked
+            self._walked.add(key)
+            if is_true(self.reading.removed, row):
+                self._note_removal(row)
+            elif is_new and key not in self._seen:
+                yield from self._job(row, key, response, variant)
+        except Exception as error:  # a strange row must not take the others with it
             self.ledger.scheduled += 1
-            return self._draft(values_of(self.platform, row, self.config), response)
-        url = evaluate(detail.url, {**row, "board": self.config})
-        if not isinstance(url, str):
+            self.ledger.lost(response.url, "failed", type(error).__name__, str(error)[:200])
+
+    def _job(self, row: Row, key: str, response: Response, variant: int) -> Iterator[Any]:
+        platform = self.reading
+        values = values_of(platform, row, self.config)
+        url = str(values.get("url") or "")
+        if platform.rewrite is not None and url:
+            pattern, replacement = platform.rewrite
+            url = row["url"] = values["url"] = compile_pattern(pattern).sub(replacement, url)
+        if not is_vacancy(platform, row) or not is_wanted(platform, url, str(values.get("title") or "")):
+            self._seen.add(key)
+            self._left_out += 1
+            return
+        if "description" not in values and variant + 1 < len(platform.listing.variants):
+            self._thin.setdefault(key, (row, response))
+            return
+        self._thin.pop(key, None)
+        self._seen.add(key)
+        self.ledger.listing.found += 1
+        detail = platform.detail
+        if detail is None or (detail.fills and all(name in values for name in detail.fills)):
+            self.ledger.scheduled += 1
+            yield self._draft(values, response)
+            return
+        address = evaluate(detail.url, {**row, "board": self.config})
+        if not isinstance(address, str) or "://" not in address:
             self.ledger.scheduled += 1
             self.ledger.lost(response.url, "failed", "NoAddress", f"a row without what {detail.url} needs")
-            return None
-        return self._detail_request(detail, self._based(url), row)
+            return
+        yield self._detail_request(detail, self._based(address), row)
 
     def _draft(self, values: dict[str, Any], response: Response) -> Draft:
-        url = values.get("url") or _filled(self.platform.board_url, self.config) or response.url
-        fetched = self.page_of(response)
-        body = str(values.get("description") or "").encode("utf-8", "replace")
-        page = Page(url=str(url), fetched_at=fetched.fetched_at, body=body, content_type="text/html; charset=utf-8")
-        return Draft(page=page, candidates=candidates_of(self.platform, values), source=self.source)
+        url = values.get("url") or filled(self.platform.board_url, self.config) or self._address(response)
+        page = Page(url=str(url), fetched_at=self.page_of(response).fetched_at)
+        return Draft(page=page, candidates=candidates_of(self.reading, values), source=self.source)
 
-    def _is_new(self, row: Row) -> bool:
-        key = self._key(row)
-        if key in self._seen:
-            return False
-        self._seen.add(key)
-        return True
+    async def _draft_of_page(self, response: Response, row: Row) -> Draft | None:
+        """A job page with what its row says; None where it is none, which is counted."""
+        assert self.reading.detail is not None
+        page = await parse_off_reactor(self.page_of(response))
+        try:
+            reading = self.read_job(page)
+        except Exception as error:  # one page that breaks a reader costs that page only
+            self._broke(page, error)
+            return None
+        draft = reading.draft
+        for field, selector in self.reading.detail.selectors.items():
+            found = "\n".join(draft.page.selector.css(selector).getall())
+            draft.candidates.add(field, found if field == "description" else " ".join(found.split()), "selectors", SELECTED)
+        if reading.kind != "posting" and "description" not in draft.candidates:
+            blocked = block_of(page, response.status)
+            is_refusal = blocked is not None and blocked != BlockKind.SOFT_404
+            words = f"the page is {reading.kind.replace('_', ' ')}"
+            self.ledger.lost(response.url, "blocked" if is_refusal else "dropped", blocked or "NotAPosting", words)
+            return None
+        for candidate in candidates_of(self.reading, values_of(self.reading, row, self.config)):
+            draft.candidates.add(candidate.field, candidate.value, candidate.reader, candidate.confidence)
+        return draft
 
     def _key(self, row: Row) -> str:
-        ident = evaluate(self.platform.fields.get("source_id", "id"), {**row, "board": self.config})
-        return str(ident) if ident is not None else json.dumps(row, sort_keys=True, default=str)
+        ident = evaluate(self.reading.fields.get("source_id", "id"), {**row, "board": self.config})
+        ident = ident if not is_empty(ident) else row.get("url")
+        return str(ident) if not is_empty(ident) else json.dumps(row, sort_keys=True, default=str)
 
-    def _note_board(self, answer: Any, rows: int, new: int) -> None:
-        evidence, paging = self.ledger.listing, self.platform.listing.paging
+    def _note_removal(self, row: Row) -> None:
+        """The source says that a job is closed: the store hears of it."""
+        run = run_of(self)
+        if run is not None:
+            run.removed(self._key(row))
+
+    # how the listing goes on
+
+    def _note_page(self, answer: Any, rows: int, new: int, at: Any) -> None:
+        evidence, paging = self.ledger.listing, self.reading.listing.paging
         evidence.pages += 1
-        evidence.found += new
         self._rows += rows
-        total = total_of(self.platform, answer)
+        total = total_of(self.reading, answer)
         if total:
-            evidence.expected = max(total, evidence.expected or 0)
-        if paging and paging.cap is not None and self._rows >= paging.cap:
+            self._announced = max(total, self._announced or 0)
+        if self._announced is not None:
+            evidence.expected = max(0, self._announced - self._left_out)
+        if paging and paging.cap is not None and max(self._rows, self._announced or 0) >= paging.cap:
             evidence.broken = f"the vendor's cap of {paging.cap} rows"
-        if rows and not new:
+        if rows and not new and not (paging and paging.ends == "repeat" and not number_at(answer, paging.pages)):
             evidence.broken = "a page repeats what earlier pages held"
+        if self.reading.listing.cut and not is_empty(evaluate(self.reading.listing.cut, answer)):
+            evidence.broken = "the page shows only a part of its jobs"
 
     def _following(self, answer: Any, at: Any, rows: int, new: int) -> Any:
-        paging, evidence = self.platform.listing.paging, self.ledger.listing
+        """Where the next page is; None after the last one."""
+        paging, evidence = self.reading.listing.paging, self.ledger.listing
         if paging is None:
-            if self.platform.whole:
-                evidence.ended = "whole by contract"
             return None
-        token = evaluate(paging.cursor, answer) if paging.cursor else None
-        by_count = paging.by in ("offset", "page")
-        more = bool(rows and new and rows >= paging.size) if by_count else token is not None
-        if by_count and evidence.expected is not None:
-            more = bool(rows and new and self._rows < evidence.expected)
-        if not more or evidence.broken or evidence.pages >= MAX_PAGES:
-            if evidence.pages >= MAX_PAGES:
-                evidence.broken = f"more than {MAX_PAGES} pages"
-            evidence.ended = "empty page" if not rows else "last page"
+        if evidence.pages >= MAX_PAGES:
+            evidence.broken = f"more than {MAX_PAGES} pages"
             return None
-        return token if not by_count else at + (paging.size if paging.by == "offset" else 1)
-
-    def _listing_request(self, at: Any) -> Request:
-        listing = self.platform.listing
-        paging, body = listing.paging, copy.deepcopy(dict(listing.body)) if listing.body is not None else None
-        if paging is not None and paging.by == "next_url" and at is not None:
-            url = str(at)
+        if paging.by in ("cursor", "next_url"):
+            return self._next_token(paging, answer)
+        number = at if isinstance(at, int) else paging.start
+        pages = number_at(answer, paging.pages) if paging.pages else None
+        if pages is not None and paging.by == "page":
+            more = number - paging.start + 1 < pages
+        elif self._announced is not None:
+            more = bool(rows and new) and self._rows < self._announced
         else:
-            url = _filled(listing.url, {**self.config, "paging": at if at is not None else ""})
-            if paging is not None and at is not None and paging.place == "query" and paging.parameter:
-                url += ("&" if "?" in url else "?") + self._paging_query(paging, at)
-            if paging is not None and at is not None and paging.place == "body" and body is not None:
-                _put(body, paging.parameter, at)
-        self.ledger.scheduled += 1
-        headers = {key: _filled(value, self.config) for key, value in listing.headers.items()}
-        if listing.format == "json":
-            headers.setdefault("Accept", "application/json")
+            more = bool(rows and new) and (paging.ends != "short" or rows >= paging.size)
+        if not more or (rows and not new):
+            return None
+        return number + (paging.size if paging.by == "offset" else 1)
+
+    def _next_token(self, paging: Paging, answer: Any) -> Any:
+        token = evaluate(paging.cursor, answer)
+        if is_empty(token):
+            return None
+        if str(token) in self._tokens:
+            self.ledger.listing.broken = "the next page is one that was read"
+            return None
+        self._tokens.add(str(token))
+        return token
+
+    def _walk_ended(self, variant: int, rows: int) -> Iterator[Any]:
+        """The last page of one walk was read: go on with the next variant, or close the account of the listing."""
+        listing, evidence = self.reading.listing, self.ledger.listing
+        if variant + 1 < len(listing.variants):
+            self._walked.clear()
+            self._rows = 0
+            yield self._first_request(variant + 1)
+            return
+        for key, (row, response) in list(self._thin.items()):
+            yield from self._job(row, key, response, variant)
+        narrowed = [name for name in self.platform.narrowed_by if self.config.get(name)]
+        if narrowed:
+            evidence.broken = f"only a part was asked for ({', '.join(narrowed)})"
+        elif not evidence.found and not self._left_out and not self.reading.empty_proves:
+            evidence.broken = f"an answer without jobs proves nothing (an unknown board: {self.platform.unknown_board})"
+        elif self.reading.whole:
+            paged = "last page" if rows else "empty page"
+            evidence.ended = paged if listing.paging is not None else "whole by contract"
+
+    def _site_maps(self, answer: Answer, variant: int) -> Iterator[Request]:
+        for url in answer.files:
+            if len(self._files) >= MAX_PAGES:
+                self.ledger.listing.broken = f"more than {MAX_PAGES} site maps"
+                return
+            if url not in self._files and url.startswith(("http://", "https://")):
+                self._files.add(url)
+                yield self._listing_request(url, variant)
+
+    def _may_fall_back(self, at: Any, variant: int) -> bool:
+        is_first = at is None or (self.reading.listing.paging is not None and at == self.reading.listing.paging.start)
+        return self.reading.fallback is not None and is_first and variant == 0
+
+    def _fall_back(self) -> Iterator[Any]:
+        assert self.reading.fallback is not None
+        self.ledger.ended("listing")
+        self.reading = self.reading.fallback
+        yield self._first_request(0)
+
+    def _again(self, response: Response) -> Iterator[Any]:
+        """Send a POST again that was answered with a redirect; after some tries the page is lost."""
+        assert response.request is not None
+        again = get_retry_request(response.request, spider=self, reason="a POST redirected", max_retry_times=MAX_REDIRECTED)
+        if again is not None:
+            yield again
+            return
+        self._listings_open -= 1
+        self._listing_lost(response.url, "Redirected", f"HTTP {response.status}, {MAX_REDIRECTED + 1} times")
+
+    def _unreadable(self, response: Response, error: UnreadableAnswer) -> None:
+        """Count an answer that is not the vendor's: a block page, or anything else."""
+        page = self.page_of(response)
+        blocked = block_of(page, response.status) if "HTML" in str(error) else None
+        is_refusal = blocked is not None and blocked != BlockKind.SOFT_404
+        self.ledger.lost(response.url, "blocked" if is_refusal else "failed", blocked or "UnreadableAnswer", str(error))
+
+    def _listing_lost(self, url: str, kind: str, reason: str) -> None:
+        self.ledger.lost(url, "failed", kind, reason)
+        self.ledger.listing.broken = f"{url}: {reason}"
+
+    # requests
+
+    def _first_request(self, variant: int) -> Request:
+        paging = self.reading.listing.paging
+        counted = paging is not None and paging.by in ("offset", "page")
+        return self._listing_request(paging.start if paging is not None and counted else None, variant)
+
+    def _listing_request(self, at: Any, variant: int) -> Request:
+        listing = self.reading.listing
+        paging = listing.paging
+        parameters = {**self.config, "paging": "" if at is None else at}
+        if listing.variants:
+            parameters["variant"] = listing.variants[variant]
+        url = filled(listing.url, parameters)
+        body = copy.deepcopy(dict(listing.body)) if listing.body is not None else None
+        if at is not None and (paging is None or paging.by == "next_url"):
+            url = str(at)
+        elif at is not None and paging is not None and paging.parameter:
+            name, value = filled(paging.parameter, parameters), filled(paging.value, parameters)
+            if paging.place == "query" and not (paging.first_is_plain and at == paging.start):
+                url += f"{'&' if '?' in url else '?'}{name}={value}"
+            elif paging.place == "body" and body is not None:
+                _put(body, name, at)
+        headers = self._headers(listing.headers)
+        if listing.format in ("json", "jsonl"):
+            headers.setdefault("Accept", "application/json" if listing.format == "json" else "application/jsonl")
+        meta: dict[str, Any] = {"is_feed": listing.format not in ("html", "links")}
         data = None
+        if listing.method == "POST":
+            meta |= {"dont_redirect": True, "handle_httpstatus_list": list(REDIRECTS)}
         if body is not None:
             headers["Content-Type"] = "application/json"
             data = json.dumps(_filled_body(body, self.config))
+        self.ledger.scheduled += 1
+        self._listings_open += 1
         return Request(
-            self._based(url), method=listing.method, headers=headers, body=data, callback=self.parse, errback=self.page_failed,
-            cb_kwargs={"at": at}, dont_filter=True,
+            self._based(url), method=listing.method, headers=headers, body=data, callback=self.parse, errback=self.listing_failed,
+            cb_kwargs={"at": at, "variant": variant}, meta=meta, dont_filter=True,
         )  # fmt: skip
-
-    def _paging_query(self, paging: Paging, at: Any) -> str:
-        return f"{paging.parameter}={at}"
 
     def _detail_request(self, detail: Detail, url: str, row: Row) -> Request:
         self.ledger.scheduled += 1
-        headers = dict(detail.headers)
+        headers = self._headers(detail.headers)
         if detail.format == "json":
             headers.setdefault("Accept", "application/json")
         return Request(
             url, method=detail.method, headers=headers, callback=self.parse_detail, errback=self.page_failed,
-            cb_kwargs={"row": row}, dont_filter=True,
+            cb_kwargs={"row": row}, meta={"is_feed": True} if detail.format == "json" else None, dont_filter=True,
         )  # fmt: skip
+
+    def _headers(self, templates: Mapping[str, str]) -> dict[str, str]:
+        headers = {key: filled(value, self.config) for key, value in templates.items()}
+        return {key: value for key, value in headers.items() if value}
+
+    def page_of(self, response: Response) -> Page:
+        """The response as a page, at the address that the vendor knows it by."""
+        page = super().page_of(response)
+        page.url = self._address(response)
+        return page
 
     def _based(self, url: str) -> str:
         """The address on the vendor's host, or on the stand-in that `api_base_url` names (a mirror, a test server)."""
-        if not self.api_base:
-            return url
-        return f"{self.api_base.rstrip('/')}/{url.split('://', 1)[-1]}"
+        return f"{self.api_base}/{url.split('://', 1)[-1]}" if self.api_base else url
+
+    def _address(self, response: Response) -> str:
+        """The vendor's own address of a response, whether or not a stand-in gave it."""
+        if self.api_base and response.url.startswith(f"{self.api_base}/"):
+            return f"https://{response.url[len(self.api_base) + 1 :]}"
+        return response.url
+
+    def _check_parameters(self) -> None:
+        platform, preface = self.platform, self.platform.preface
+        needed = [*names_in(platform.listing.url), *(names_in(preface.url) if preface else ())]
+        told = {"paging", "variant", *(_named_in(preface.pattern) if preface else ())}
+        missing = [name for name in needed if name not in told and name not in platform.defaults and not self.config.get(name)]
+        if missing:
+            raise MissingParameter(f"{platform.name} needs {', '.join(missing)}: -a {missing[0]}=… or -a url=…")
+        for name, value in self.config.items():
+            if name not in platform.derived and name not in platform.narrowed_by and _STRANGE.search(str(value)):
+                raise MissingParameter(
+                    f"{name}={value!r} is no parameter of {platform.name}: it has a character that parts addresses"
+                )
 
 
-def _names_in(template: str) -> list[str]:
-    return re.findall(r"\{(\w+)\}", template)
+def _named_in(pattern: str) -> list[str]:
+    return list(re.compile(pattern).groupindex)
 
 
-def _filled(template: str, values: Config) -> str:
-    """Template with its parameters; `{.region}` is a dot and the value, or nothing where there is no value."""
-    for name in re.findall(r"\{(\.?\w+)\}", template):
-        value = values.get(name.lstrip("."))
-        dot = "." if name.startswith(".") and value else ""
-        template = template.replace(f"{{{name}}}", f"{dot}{'' if value is None else value}")
-    return template
+def board_name(platform: Platform, config: Config) -> str:
+    """Name of a board as a source: the vendor and what tells one of its boards from another."""
+    parts = [str(config[key]) for key in names_in(platform.listing.url) if key not in platform.narrowed_by and config.get(key)]
+    parts = [re.sub(r"^https?://|/$", "", part) for part in parts if part not in platform.defaults.values()]
+    return ":".join([platform.name, *dict.fromkeys(parts)])
 
 
 def _filled_body(value: Any, config: Config) -> Any:
@@ -223,7 +501,7 @@ def _filled_body(value: Any, config: Config) -> Any:
         return {key: _filled_body(one, config) for key, one in value.items()}
     if isinstance(value, list):
         return [_filled_body(one, config) for one in value]
-    return _filled(value, config) if isinstance(value, str) and "{" in value else value
+    return filled(value, config) if isinstance(value, str) and "{" in value else value
 
 
 def _put(body: dict[str, Any], path: str, value: Any) -> None:

@@ -3,12 +3,15 @@
 | form | meaning |
 |---|---|
 | `a.b.c` | value at a path |
-| `a[].name` | the name of every member of a list |
+| `a[].name` | the name of every member of a list; a single value counts as a list of one, as XML has it |
 | `a[0].name` | one member |
+| `a[name=City].value` | the members of a list that have this value |
+| `a \\| then TEXT` | the text where the value is true |
 | `a \\|\\| b` | the first that is not empty |
 | `=text` | a constant |
 | `{a}/{b}` | text with values put in; empty when one of them is |
-| `a \\| filter` | a value passed through a filter: `unescape`, `cents`, `lower`, `split` |
+| `a \\| filter` | a value passed through a filter, see `FILTERS` |
+| `a \\| match PATTERN` | the pattern's first group in the value (RE2 syntax, linear time) |
 | a list of expressions | all parts joined, one after the other; `# text` is a heading for the part after it |
 
 A missing value is None; nothing raises on a strange record. Paths are followed at most 16 steps deep.
@@ -22,14 +25,20 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
+from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
+
 Expression = str | Sequence[str]
 """One expression, or several whose values are joined."""
+
+Step = str | int | tuple[str, str] | None
+"""A step of a path: a key, the number of a member, members that have a value, all members."""
 
 MAX_MEMBERS = 10_000
 """Members of a list that are looked at."""
 
-_STEP = re.compile(r"([^.\[\]]+)|\[(\d*)\]")
+_STEP = re.compile(r"([^.\[\]]+)|\[(\d*)\]|\[(\w+)=([^\]]*)\]")
 _SLOT = re.compile(r"\{([^{}]+)\}")
+_TAG = re.compile(r"<[^<>]*>")
 
 
 class BadExpression(ValueError):
@@ -52,8 +61,29 @@ def _split(value: Any) -> Any:
     return [part.strip() for part in re.split(r"[;|\n]", value) if part.strip()] if isinstance(value, str) else value
 
 
-FILTERS: dict[str, Callable[[Any], Any]] = {"unescape": _unescape, "cents": _cents, "lower": _lower, "split": _split}
-"""Filters by name: `unescape` reads HTML entities once, `cents` divides by 100, `split` cuts at `;`, `|` and line ends."""
+def _join(value: Any) -> Any:
+    return ", ".join(str(one) for one in value) if isinstance(value, list) else value
+
+
+def _text(value: Any) -> Any:
+    return " ".join(html.unescape(_TAG.sub(" ", value)).split()) if isinstance(value, str) else value
+
+
+def _first(value: Any) -> Any:
+    return next(iter(value), None) if isinstance(value, list) else value
+
+
+FILTERS: dict[str, Callable[[Any], Any]] = {
+    "unescape": _unescape,
+    "cents": _cents,
+    "lower": _lower,
+    "split": _split,
+    "join": _join,
+    "first": _first,
+    "text": _text,
+}
+"""Filters by name: `unescape` reads HTML entities once, `cents` divides by 100, `split` cuts at `;`, `|` and line ends, `join`
+puts commas between the members of a list, `first` takes the first of them, `text` leaves out tags."""
 
 
 def is_empty(value: Any) -> bool:
@@ -104,21 +134,45 @@ def _option(text: str) -> Callable[[Any], Any]:
     if text.startswith("="):
         constant = text[1:]
         return lambda _: constant
-    source, *filters = [part.strip() for part in text.split(" | ")]
-    unknown = [name for name in filters if name not in FILTERS]
-    if unknown:
-        raise BadExpression(f"{unknown[0]!r} is no filter; there are: {', '.join(FILTERS)}")
+    source, *names = [part.strip() for part in text.split(" | ")]
     read = _template(source) if "{" in source else _path(source)
-    if not filters:
+    if not names:
         return read
+    filters = [_filter(name) for name in names]
 
     def filtered(record: Any) -> Any:
         value = read(record)
-        for name in filters:
-            value = FILTERS[name](value)
+        for change in filters:
+            value = change(value)
         return value
 
     return filtered
+
+
+def _filter(name: str) -> Callable[[Any], Any]:
+    if name.startswith("match "):
+        return _matcher(name.removeprefix("match ").strip())
+    if name.startswith("then "):
+        word = name.removeprefix("then ").strip()
+        return lambda value: word if value not in (None, False, "", 0, "false") else None
+    if name not in FILTERS:
+        raise BadExpression(f"{name!r} is no filter; there are: {', '.join(FILTERS)}, match PATTERN, then TEXT")
+    return FILTERS[name]
+
+
+def _matcher(text: str) -> Callable[[Any], Any]:
+    try:
+        pattern = compile_pattern(text)
+    except UnsafePatternError as error:
+        raise BadExpression(str(error)) from error
+    if pattern.groups != 1:
+        raise BadExpression(f"{text!r} needs one group: what stands in it is the value")
+
+    def matched(value: Any) -> str | None:
+        found = pattern.search(value) if isinstance(value, str) else None
+        return found[1] if found else None
+
+    return matched
 
 
 def _template(text: str) -> Callable[[Any], Any]:
@@ -137,30 +191,32 @@ def _template(text: str) -> Callable[[Any], Any]:
 
 
 def _path(text: str) -> Callable[[Any], Any]:
-    steps: list[str | int | None] = []
+    steps: list[Step] = []
     place = 0
     for found in _STEP.finditer(text):
         if text[place : found.start()] not in ("", "."):
             break
-        name, index = found.groups()
-        steps.append(name if name is not None else int(index) if index else None)
+        name, index, key, value = found.groups()
+        steps.append(name or ((key, value) if key else int(index) if index else None))
         place = found.end()
     if place != len(text) or not steps or len(steps) > 16:
         raise BadExpression(f"{text!r} is no path; write a.b, a[].b or a[0].b")
     return lambda record: _follow(record, steps, 0)
 
 
-def _follow(value: Any, steps: list[str | int | None], place: int) -> Any:
+def _follow(value: Any, steps: list[Step], place: int) -> Any:
     for number in range(place, len(steps)):
         step = steps[number]
-        if step is None:
-            if not isinstance(value, list):
-                return None
-            found = [_follow(member, steps, number + 1) for member in value[:MAX_MEMBERS]]
+        if step is None or isinstance(step, tuple):
+            members = value if isinstance(value, list) else [value]
+            if step is not None:
+                members = [one for one in members if isinstance(one, dict) and str(one.get(step[0])) == step[1]]
+            found = [_follow(member, steps, number + 1) for member in members[:MAX_MEMBERS]]
             flat = [one for member in found for one in (member if isinstance(member, list) else [member])]
             return [one for one in flat if not is_empty(one)]
         if isinstance(step, int):
-            value = value[step] if isinstance(value, list) and step < len(value) else None
+            members = value if isinstance(value, list) else [value]
+            value = members[step] if step < len(members) else None
         else:
             value = value.get(step) if isinstance(value, dict) else None
         if value is None:

@@ -1,7 +1,7 @@
 """Platform: what jobcrawl must know of a vendor to read any of its boards, mostly as data.
 
-A vendor's file declares one `Platform`; code is written only where a vendor needs it. A declared source of the registry is the
-same shape, read from TOML.
+A vendor's file declares one `Platform`; code is written only where one vendor alone needs it. A declared source of the
+registry is the same shape, read from TOML.
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ Config = dict[str, Any]
 Row = dict[str, Any]
 """One job as the vendor lists it."""
 
+Format = Literal["json", "jsonl", "xml", "state", "html", "site_map", "links"]
+"""What a listing answers with: a JSON value; a JSON value a line; XML, read as nested records; JSON inside a page (`state`);
+elements of a page (`html`); a site map with its indexes, RSS or Atom links included; a page whose job links the readers find."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
@@ -28,15 +32,24 @@ class Paging:
     by: Literal["offset", "page", "cursor", "next_url"]
     """Rows skipped, page number, a token of the last answer, or an address in it."""
     parameter: str = ""
-    """Name of the parameter that is counted up or given back; dotted for a place in a JSON body."""
+    """Name of the parameter that is counted up or given back; dotted for a place in a JSON body; board parameters in braces."""
+    value: str = "{paging}"
+    """What the parameter is set to, where that is more than the number."""
     place: Literal["query", "body", "url"] = "query"
     """Where the parameter goes; `url` fills `{paging}` in the listing's address."""
     start: int = 0
     """First value."""
+    first_is_plain: bool = False
+    """Whether the first page is asked for without the parameter."""
     size: int = 100
     """Rows of a full page; with `offset` also the step."""
     cursor: str = ""
     """Path of the token or address in the answer."""
+    pages: str = ""
+    """Path of the number of pages in the answer."""
+    ends: Literal["short", "empty", "repeat"] = "short"
+    """What the end looks like where neither total nor number of pages is given: a page that is not full, an empty one, or
+    one that holds nothing new."""
     cap: int | None = None
     """Rows after which the vendor stops answering truthfully; reaching it proves nothing."""
 
@@ -46,23 +59,36 @@ class Listing:
     """Where the jobs of a board are listed."""
 
     url: str
-    """Address with the board's parameters in braces; `{.region}` is a dot and the value, or nothing where it is not given."""
+    """Address with the board's parameters in braces; `{.region}` is a dot and the value, `{/lang}` a slash and the value, or
+    nothing where it is not given."""
     method: Literal["GET", "POST"] = "GET"
     """HTTP method."""
     headers: Mapping[str, str] = field(default_factory=dict)
-    """Headers the vendor insists on."""
+    """Headers the vendor insists on, with the board's parameters in braces."""
     body: Mapping[str, Any] | None = None
     """JSON body of a POST."""
-    format: Literal["json", "xml", "html"] = "json"
-    """What answers; XML is read as nested records, HTML through `state`."""
+    format: Format = "json"
+    """What answers."""
     items: str = ""
-    """Path of the rows; empty when the answer is the list itself."""
+    """Path of the rows, empty when the answer is the list itself; for `html` the CSS selector of a row; for `xml` the path of the
+    row's element, or its name alone."""
+    cells: Mapping[str, str] = field(default_factory=dict)
+    """For `html`: name → CSS selector inside the row, ending in `::text` or `::attr(…)`; `url` is made absolute."""
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """For `html` and `state`: name → pattern over the page whose first group is the value (`Page \\d+ of (\\d+)`)."""
     total: str | None = None
     """Path of the number of jobs."""
+    cut: str = ""
+    """Path of something that only an answer has which does not show all its jobs."""
     state: str | None = None
-    """For HTML: the text before the JSON in the page (`window.pageData =`), or `#id` of a script element."""
+    """For `state`: the text before the JSON in the page (`window.pageData =`), or `#id` of a script element."""
+    proof: str = ""
+    """Text that a true answer holds, so that a log-in page or the vendor's own site is not taken for an empty board."""
     paging: Paging | None = None
     """None when one answer holds all."""
+    variants: tuple[str, ...] = ()
+    """Values of `{variant}` in the address, each read one after the other (languages); a job is taken from the first that has its
+    text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +100,67 @@ class Detail:
     method: Literal["GET", "POST"] = "GET"
     """HTTP method."""
     headers: Mapping[str, str] = field(default_factory=dict)
-    """Headers the vendor insists on."""
-    format: Literal["json", "page"] = "json"
-    """A record to be mapped, or a job page for the readers."""
+    """Headers the vendor insists on, with the board's parameters in braces."""
+    format: Literal["json", "state", "page"] = "json"
+    """A record to be mapped, a record inside a page, or a job page for the readers."""
+    state: str | None = None
+    """For `state`: as in `Listing`; a page without it is read as a page."""
     item: str = ""
     """Path of the record in the answer; empty for the whole answer."""
+    needs: str = ""
+    """Path that a true answer has."""
+    selectors: Mapping[str, str] = field(default_factory=dict)
+    """For `page`: CSS selectors by field, where the readers need help; the vendor's word counts more than theirs."""
+    fills: tuple[str, ...] = ()
+    """Fields for whose sake it is asked: a row that has them all is taken as it is. Empty: always."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preface:
+    """A page that is read first, because it holds a parameter that the listing needs."""
+
+    url: str
+    """Address with the board's parameters in braces."""
+    pattern: str
+    """Pattern over the page whose named groups become parameters."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pay:
+    """Where a record keeps its pay."""
+
+    minimum: Expression = ""
+    """Least amount."""
+    maximum: Expression = ""
+    """Most."""
+    currency: Expression = ""
+    """Currency code."""
+    unit: Expression = ""
+    """The vendor's word for the period; `PERIODS` are understood, a word that is not gives no unit."""
+    shown: str = ""
+    """Expression that says whether the board shows pay; empty: it does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where a record keeps its places of work, as parts of addresses."""
+
+    each: tuple[str, ...] = (".",)
+    """Paths of the records of a place, all of them read; `.` is the row itself."""
+    name: Expression = ""
+    """The place as one text."""
+    street: Expression = ""
+    """Street and number."""
+    locality: Expression = ""
+    """Town."""
+    region: Expression = ""
+    """County, state, province."""
+    postal_code: Expression = ""
+    """Postal code."""
+    country: Expression = ""
+    """Country, as code or name."""
+    hidden: str = ""
+    """Expression that is true for a place that the board does not show."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,30 +171,65 @@ class Platform:
     """The vendor's name: file name, spider name and word in the registry."""
     addresses: tuple[str, ...] = ()
     """Patterns over host and path (without scheme), their named groups being the board's parameters."""
+    derived: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+    """Parameter → template over the others, for what was not given: `feed_url` out of `host`; of several the first that can be
+    filled."""
     listing: Listing
     """Where jobs are listed."""
+    fallback: Platform | None = None
+    """How the board is read when the first listing answers 404 or something unreadable."""
+    preface: Preface | None = None
+    """What is read before the listing."""
     detail: Detail | None = None
     """Where one job is read; None when the list holds everything."""
     fields: Mapping[str, Expression] = field(default_factory=dict)
     """Candidate field → expression over the row (and the detail's record, which wins)."""
+    pay: Pay | None = None
+    """Where pay stands, when it is in parts."""
+    places: Places | None = None
+    """Where places stand, when they are in parts."""
     words: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    """Field → the vendor's word → ours; an unknown word is passed on as it is."""
+    """Field → the vendor's word → ours; an unknown word is passed on as it is, None drops the word."""
     keep: str | None = None
     """Expression that must not be empty or `False` for a row that is public."""
+    drop: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    """Path → values of rows that are no vacancies: talent pools, unsolicited applications. A row without the path stays."""
+    include: str = ""
+    """Pattern that the address of a job must match."""
+    exclude: str = ""
+    """Pattern that the address of a job must not match."""
+    exclude_titles: str = ""
+    """Pattern of titles that are no vacancies."""
+    rewrite: tuple[str, str] | None = None
+    """Pattern and replacement applied to the address of a job."""
+    removed: str | None = None
+    """Expression that is true for a record that says that its job is closed."""
+    merge: tuple[str, ...] = ()
+    """Keys whose values are gathered into one list when an answer has several rows of one job."""
     board_url: str = ""
     """Address a person would open, with the board's parameters in braces."""
     defaults: Mapping[str, Any] = field(default_factory=dict)
     """Parameters of a board where the address does not give them."""
     whole: bool = True
     """Whether one complete read is every open job, by contract."""
+    narrowed_by: tuple[str, ...] = ()
+    """Parameters with which a read is only a part of the board, so that it never proves that a job is gone."""
+    empty_proves: bool = True
+    """Whether an answer without jobs means a board without jobs; False where an unknown board looks the same."""
     removal: Literal["absence", "event", "deadline"] = "absence"
     """How a closed job shows."""
+    timezone: str | None = None
+    """IANA zone of dates that the vendor gives without offset."""
     delay: float = 0.5
     """Seconds between requests to one host: the vendor's politeness class."""
     unknown_board: str = "404"
-    """What the vendor answers for a board that does not exist, in words; `200 empty` proves nothing."""
+    """What the vendor answers for a board that does not exist, in words."""
     fingerprints: tuple[str, ...] = ()
     """Texts in an employer's own page that give the vendor away."""
+    embedded: tuple[str, ...] = ()
+    """Patterns over an employer's own page, their named groups being the board's parameters."""
+    own_domain: Mapping[str, str] = field(default_factory=dict)
+    """Parameters of a board on the employer's own domain, as templates over `origin` and `host`."""
     parse_rows: Callable[[Any, Config], list[Row]] | None = None
     """Code for a vendor whose answer is not a list of records."""
     map_row: Callable[[Row, Config], Mapping[str, Any]] | None = None
@@ -124,5 +241,31 @@ class Platform:
             found = re.match(pattern, address)
             if found:
                 named = {key: unquote(value) for key, value in found.groupdict().items() if value is not None}
-                return {**self.defaults, **named}
+                return self.completed({**self.defaults, **named})
         return None
+
+    def completed(self, config: Mapping[str, Any]) -> Config:
+        """Parameters with those that follow from them."""
+        known = dict(config)
+        if known.get("feed_url") and not known.get("host"):
+            known["host"] = str(known["feed_url"]).partition("://")[2].partition("/")[0]
+        for name, templates in self.derived.items():
+            for template in (templates,) if isinstance(templates, str) else templates:
+                if not known.get(name) and all(known.get(part) for part in names_in(template)):
+                    known[name] = filled(template, known)
+        return known
+
+
+def filled(template: str, values: Mapping[str, Any]) -> str:
+    """Template with its parameters; `{.region}` and `{/lang}` put a dot or slash before the value, if there is one."""
+
+    def value_of(slot: re.Match[str]) -> str:
+        value = values.get(slot[2])
+        return "" if value in (None, "") else f"{slot[1]}{value}"
+
+    return re.sub(r"\{([./]?)(\w+)\}", value_of, template)
+
+
+def names_in(template: str) -> list[str]:
+    """Parameters that a template cannot do without."""
+    return re.findall(r"\{(\w+)\}", template)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
+import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -12,26 +13,80 @@ from lxml import etree
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.declared.expressions import evaluate, is_empty
-from jobcrawl.declared.platform import Config, Listing, Platform, Row
+from jobcrawl.declared.platform import Config, Listing, Pay, Places, Platform, Row
+from jobcrawl.network.patterns import compile_pattern
+from jobcrawl.page import Page
+from jobcrawl.read.listing import read_listing
+from jobcrawl.read.loose_json import arguments_at, loads, value_at
+from jobcrawl.read.site_map import read_site_map
+
+_MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|br/)>")
 
 VENDOR = 0.95
 """Confidence of what a vendor's own interface says."""
 
-MAX_JSON_DEPTH = 64
+MAX_DEPTH = 64
 """Levels of nesting that are read."""
+
+PLACEHOLDER = re.compile(
+    r"\+?\s*\d+\s+(?:more|others?|(?:more |other )?(?:locations?|places?|cities|offices|sites|standorte|platser|orter|lieux))"
+    r"|(?:multiple|several|various|many|mehrere|verschiedene|flera|plusieurs)\s+\w+|unavailable|n/?a|none|unknown|-+",
+    re.IGNORECASE,
+)
+"""What vendors write where a place should stand: `3 Locations`, `+2 more`, `UNAVAILABLE`. It is no place."""
+
+
+PERIODS = {
+    "HOUR": re.compile(r"(?<![a-z])(?:hour|hr)"),
+    "DAY": re.compile(r"(?<![a-z])(?:day|daily)"),
+    "WEEK": re.compile(r"(?<![a-z])week"),
+    "MONTH": re.compile(r"(?<![a-z])month"),
+    "YEAR": re.compile(r"(?<![a-z])(?:year|annual|annum|yr)"),
+}
+"""Units of pay and how vendors' words for them begin: `1 YEAR`, `per-hour-wage`, `ANNUALLY`, `monthly`."""
+_TWO_WEEKS = re.compile(r"bi-?_?week|two|semi|fortnight|bi-?_?month|1/2")
 
 
 class UnreadableAnswer(ValueError):
     """An answer that is not what the vendor's interface gives: HTML instead of JSON, a broken document, a wrong shape."""
 
 
-def decoded(listing: Listing, body: bytes) -> Any:
-    """The answer as records; raises `UnreadableAnswer`."""
-    if listing.format == "json":
-        return decoded_json(body)
-    if listing.format == "xml":
-        return decoded_xml(body)
-    return decoded_state(body.decode("utf-8", "replace"), listing.state or "")
+@dataclass(slots=True)
+class Answer:
+    """One listing answer."""
+
+    rows: Iterable[Row]
+    """Records in reading order; going through them may raise `UnreadableAnswer` where the answer breaks off."""
+    record: Any = None
+    """The whole answer, for its totals and cursors."""
+    files: list[str] = field(default_factory=list)
+    """Further site maps that it names."""
+
+
+def answer_of(platform: Platform, body: bytes, url: str, config: Config) -> Answer:
+    """A listing answer as records; `url` is its address. Raises `UnreadableAnswer`."""
+    listing = platform.listing
+    if listing.proof and listing.proof.encode() not in body:
+        raise UnreadableAnswer(f"no board: {listing.proof!r} is missing{_instead(body, '')}")
+    match listing.format:
+        case "xml":
+            return Answer(xml_rows(body, listing.items))
+        case "jsonl":
+            return Answer(_json_lines(body))
+        case "site_map":
+            return _site_map(body)
+        case "html":
+            return Answer(html_rows(listing, Page(url=url, body=body)), _facts(listing, body.decode("utf-8", "replace")))
+        case "links":
+            return _job_links(body, url)
+        case "state":
+            page = body.decode("utf-8", "replace")
+            record = decoded_state(page, listing.state or "")
+            if listing.facts and isinstance(record, dict):
+                record = {**record, **_facts(listing, page)}
+        case _:
+            record = decoded_json(body)
+    return Answer(rows_of(platform, record, config), record)
 
 
 def decoded_json(body: bytes) -> Any:
@@ -39,25 +94,56 @@ def decoded_json(body: bytes) -> Any:
     try:
         return orjson.loads(body)
     except orjson.JSONDecodeError:
-        start = body.lstrip()[:15].decode("utf-8", "replace")
-        raise UnreadableAnswer("HTML instead of JSON" if start.startswith("<") else f"no JSON: {start!r}") from None
+        raise UnreadableAnswer(f"no JSON{_instead(body, f': {_start(body)!r}')}") from None
 
 
-def decoded_xml(body: bytes) -> Any:
-    """An XML answer as nested records, names without their namespaces, repeated ones as lists; raises `UnreadableAnswer`."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True)
+def _start(body: bytes) -> str:
+    return body.lstrip()[:15].decode("utf-8", "replace")
+
+
+def _instead(body: bytes, otherwise: str) -> str:
+    start = _start(body).lower()
+    return ": HTML instead" if start.startswith(("<!doctype h", "<html")) else otherwise
+
+
+def _json_lines(body: bytes) -> Iterator[Row]:
+    for line in io.BytesIO(body):
+        if line.strip():
+            row = decoded_json(line)
+            if isinstance(row, dict):
+                yield row
+
+
+def xml_rows(body: bytes, path: str) -> Iterator[Row]:
+    """Elements of an XML answer as nested records, names without their namespaces, repeated ones as lists, one at a time.
+
+    `path` ends in the element's name; where it has more than one step the first is the document's root. A broken document
+    gives what can be read, and raises `UnreadableAnswer` at its end.
+    """
+    *outer, name = path.split(".")
+    events = etree.iterparse(
+        io.BytesIO(body), events=("end",), tag=f"{{*}}{name}", resolve_entities=False, no_network=True, load_dtd=False,
+        huge_tree=False, remove_comments=True, recover=True,
+    )  # fmt: skip
     try:
-        root = etree.fromstring(body, parser)
+        for _, element in events:
+            if all(etree.QName(above).localname != name for above in element.iterancestors()):
+                record = _record(element, 0)
+                yield record if isinstance(record, dict) else {"text": record}
+                element.clear()
     except etree.XMLSyntaxError as error:
-        raise UnreadableAnswer(f"no XML: {error.msg}") from None
-    if root is None or etree.QName(root).localname.lower() == "html":
-        raise UnreadableAnswer("HTML instead of XML")
-    return {etree.QName(root).localname: _record(root, 0)}
+        raise UnreadableAnswer(f"no XML{_instead(body, f': {error.msg}')}") from None
+    root = events.root
+    if root is None or (outer and etree.QName(root).localname != outer[0]):
+        raise UnreadableAnswer(f"no {outer[0] if outer else name}{_instead(body, '')}")
+    broken = next((entry for entry in events.error_log if entry.level_name in ("ERROR", "FATAL")), None)
+    if broken is not None:
+        raise UnreadableAnswer(f"broken XML in line {broken.line}: {broken.message}")
 
 
 def _record(element: etree._Element, depth: int) -> Any:
     children = [child for child in element if isinstance(child.tag, str)]
-    if not children or depth >= MAX_JSON_DEPTH:
+    if not children or depth >= MAX_DEPTH:
         text = (element.text or "").strip()
         return {"text": text, **_attributes(element)} if element.attrib else text
     record: dict[str, Any] = _attributes(element)
@@ -77,7 +163,8 @@ def _attributes(element: etree._Element) -> dict[str, Any]:
 
 
 def decoded_state(page: str, marker: str) -> Any:
-    """The JSON value after a marker in a page (or inside the script element named `#id`); raises `UnreadableAnswer`."""
+    """The value after a marker in a page (or inside the script element named `#id`): JSON, a JavaScript literal, or
+    `JSON.parse("…")`; raises `UnreadableAnswer`."""
     if marker.startswith("#"):
         found = re.search(rf"<script[^>]{{0,500}}\bid=[\"']{re.escape(marker[1:])}[\"'][^>]{{0,500}}>", page)
         start = found.end() if found else -1
@@ -86,64 +173,229 @@ def decoded_state(page: str, marker: str) -> Any:
         start = place + len(marker) if place >= 0 else -1
     if start < 0:
         raise UnreadableAnswer(f"the page holds no {marker!r}")
-    opening = re.compile(r"[\[{]").search(page, start)
-    if opening is None:
+    parsed = re.compile(r"[\s=]{0,20}JSON\.parse\(").match(page, start)
+    if parsed:
+        texts = arguments_at(page, parsed.end())[:1]
+        values = loads(texts[0]) if texts and isinstance(texts[0], str) else []
+        value = values[0] if values else None
+    else:
+        opening = re.compile(r"[\[{]").search(page, start, start + 200)
+        value = value_at(page, opening.start())[0] if opening else None
+    if value is None:
         raise UnreadableAnswer(f"no value after {marker!r}")
-    try:
-        value, _ = json.JSONDecoder(strict=False).raw_decode(page, opening.start())
-    except (ValueError, RecursionError):
-        raise UnreadableAnswer(f"no JSON after {marker!r}") from None
     return value
 
 
+def html_rows(listing: Listing, page: Page) -> list[Row]:
+    """Rows of a page: the elements that `items` selects, their `cells` by name; a row without any cell is none."""
+    rows = []
+    for element in page.selector.css(listing.items):
+        row: Row = {}
+        for name, selector in listing.cells.items():
+            found = element.css(selector).getall() if selector else []
+            row[name] = " ".join(" ".join(found).split())
+        if row.get("url"):
+            row["url"] = page.absolute(row["url"]) or ""
+        if any(row.values()):
+            rows.append(row)
+    return rows
+
+
+def _facts(listing: Listing, page: str) -> Row:
+    found = {name: re.search(pattern, page) for name, pattern in listing.facts.items()}
+    return {name: match[1] for name, match in found.items() if match}
+
+
+def _site_map(body: bytes) -> Answer:
+    found = read_site_map(body)
+    if not found.pages and not found.files and b"<urlset" not in body and b"<sitemapindex" not in body and b"<rss" not in body:
+        raise UnreadableAnswer(f"no site map{_instead(body, '')}")
+
+    def rows() -> Iterator[Row]:
+        yield from ({"url": url, "lastmod": modified} for url, modified in found.pages.items())
+        if found.truncated:
+            raise UnreadableAnswer("the site map lists more than is read")
+
+    return Answer(rows(), files=found.files)
+
+
+def _job_links(body: bytes, url: str) -> Answer:
+    listing = read_listing(Page(url=url, body=body))
+    rows = [{"url": link.url, "title": link.title, "place": link.place, "date": link.date} for link in listing.links]
+    return Answer(rows, {"next": listing.next, "total": listing.total})
+
+
 def rows_of(platform: Platform, answer: Any, config: Config) -> list[Row]:
-    """Public jobs of one answer; raises `UnreadableAnswer` where the list is not where the vendor keeps it."""
+    """Records of one answer; raises `UnreadableAnswer` where the list is not where the vendor keeps it."""
+    items = platform.listing.items
     if platform.parse_rows is not None:
         found: Any = platform.parse_rows(answer, config)
     else:
-        found = evaluate(platform.listing.items, answer) if platform.listing.items else answer
-        if found is None and has_place(answer, platform.listing.items):
+        found = evaluate(items, answer) if items else answer
+        if found is None and has_place(answer, items):
             found = []
     if isinstance(found, dict):
-        found = [found]
+        found = list(found.values()) if found and all(isinstance(one, dict) for one in found.values()) else [found]
     if not isinstance(found, list):
-        raise UnreadableAnswer(f"no list at {platform.listing.items or 'the top'!r}")
-    rows = [row for row in found if isinstance(row, dict)]
-    if platform.keep is None:
-        return rows
-    return [row for row in rows if evaluate(platform.keep, row) not in (None, False, "false")]
+        raise UnreadableAnswer(f"no list at {items or 'the top'!r}")
+    return [row if isinstance(row, dict) else {"id": row} for row in found if not is_empty(row)]
 
 
 def has_place(answer: Any, path: str) -> bool:
     """Whether a path exists in an answer, even with an empty or null value."""
     *outer, last = path.split(".")
     holder = evaluate(".".join(outer), answer) if outer else answer
-    return (isinstance(holder, dict) and last in holder) or (bool(outer) and holder == "")
+    return isinstance(holder, dict) and last in holder
 
 
 def total_of(platform: Platform, answer: Any) -> int | None:
     """Number of jobs that an answer announces."""
-    value = evaluate(platform.listing.total, answer) if platform.listing.total else None
-    if isinstance(value, str) and value.isdigit():
-        value = int(value)
+    return number_at(answer, platform.listing.total)
+
+
+def number_at(answer: Any, path: str | None) -> int | None:
+    """Whole number at a path, written as number or text; None where there is none."""
+    value = evaluate(path, answer) if path else None
+    if isinstance(value, str):
+        digits = re.sub(r"[\s.,'\u00a0\u202f]", "", value[:20])
+        value = int(digits) if digits.isdecimal() else None
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def is_vacancy(platform: Platform, row: Row) -> bool:
+    """Whether a record is a public vacancy: not held back, no talent pool, no unsolicited application."""
+    if platform.keep is not None and evaluate(platform.keep, row) in (None, False, "false"):
+        return False
+    for path, words in platform.drop.items():
+        if has_place(row, path):
+            value = evaluate(path, row)
+            if any(value == word or (value is None and word is None) for word in words):
+                return False
+    return True
+
+
+def is_wanted(platform: Platform, url: str, title: str) -> bool:
+    """Whether the source's own filters want a job; raises `UnsafePatternError` for a pattern that cannot be run."""
+    if platform.include and not compile_pattern(platform.include).search(url):
+        return False
+    if platform.exclude and compile_pattern(platform.exclude).search(url):
+        return False
+    return not (platform.exclude_titles and compile_pattern(platform.exclude_titles, ignore_case=True).search(title))
+
+
+def is_true(expression: str | None, record: Mapping[str, Any]) -> bool:
+    """Whether an expression of a record says yes."""
+    value = evaluate(expression, record) if expression else None
+    return not is_empty(value) and value is not False and str(value).lower() not in ("false", "0", "no")
+
+
+def merged(platform: Platform, rows: Iterable[Row]) -> list[Row]:
+    """Rows of one answer, those of one job put together: the values of the keys in `merge` become lists."""
+    by_id: dict[str, Row] = {}
+    for row in rows:
+        key = str(evaluate(platform.fields.get("source_id", "id"), row))
+        known = by_id.setdefault(key, {**row, **{name: [] for name in platform.merge}})
+        for name in platform.merge:
+            value = row.get(name)
+            if not is_empty(value) and value not in known[name]:
+                known[name].append(value)
+    return list(by_id.values())
 
 
 def values_of(platform: Platform, row: Mapping[str, Any], config: Config) -> dict[str, Any]:
     """Candidate values of a record by field, the vendor's words put into ours where they are known."""
     record = {**row, "board": config}
     values = {name: evaluate(expression, record) for name, expression in platform.fields.items()}
+    if platform.places is not None:
+        values["job_locations"] = places_of(platform.places, record) or values.get("job_locations")
+    if platform.pay is not None:
+        values["base_salary"] = pay_of(platform.pay, record) or values.get("base_salary")
     if platform.map_row is not None:
         values |= platform.map_row(dict(row), config)
     for name, words in platform.words.items():
         values[name] = _in_our_words(values.get(name), words)
+    if "job_locations" in values:
+        values["job_locations"] = _without_placeholders(values["job_locations"])
+    if isinstance(values.get("description"), str):
+        values["description"] = as_html(values["description"])
     return {name: value for name, value in values.items() if not is_empty(value)}
+
+
+def as_html(text: str) -> str:
+    """A body as HTML: as it is where it has markup, else its lines and paragraphs kept."""
+    if _MARKUP.search(text):
+        return text
+    paragraphs = (part.strip() for part in re.split(r"\n\s*\n", text.replace("\r\n", "\n")))
+    return "\n".join(f"<p>{'<br>'.join(part.splitlines())}</p>" for part in paragraphs if part)
 
 
 def _in_our_words(value: Any, words: Mapping[str, Any]) -> Any:
     if isinstance(value, list):
-        return [ours for one in value if not is_empty(ours := _in_our_words(one, words))]
+        ours = [_in_our_words(one, words) for one in value]
+        return [word for one in ours for word in (one if isinstance(one, list) else [one]) if not is_empty(word)]
     return words.get(str(value), value) if value is not None else None
+
+
+def _without_placeholders(value: Any) -> Any:
+    if isinstance(value, list):
+        return [one for one in map(_without_placeholders, value) if not is_empty(one)]
+    if isinstance(value, str):
+        return None if PLACEHOLDER.fullmatch(value.strip()[:60]) else value
+    return value
+
+
+def places_of(places: Places, record: Mapping[str, Any]) -> list[Any]:
+    """Places of a record: schema.org addresses where parts are known, else the place as one text."""
+    found: list[Any] = []
+    holders = [[record] if path == "." else evaluate(f"{path}[]", record) or [] for path in places.each]
+    for holder in (one for several in holders for one in several):
+        if isinstance(holder, str):
+            found.append(holder)
+            continue
+        if not isinstance(holder, dict) or is_true(places.hidden, holder):
+            continue
+        parts = {
+            "streetAddress": places.street,
+            "postalCode": places.postal_code,
+            "addressLocality": places.locality,
+            "addressRegion": places.region,
+            "addressCountry": places.country,
+        }
+        address = {key: value for key, path in parts.items() if path and not is_empty(value := evaluate(path, holder))}
+        name = evaluate(places.name, holder) if places.name else None
+        if address:
+            place = {"@type": "Place", "address": {"@type": "PostalAddress", **address}}
+            found.append({**place, "name": name} if name else place)
+        elif name:
+            found += name if isinstance(name, list) else [name]
+    return [place for number, place in enumerate(found) if place not in found[:number]]
+
+
+def pay_of(pay: Pay, record: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Pay of a record as schema.org has it; None where none is shown."""
+    if pay.shown and not is_true(pay.shown, record):
+        return None
+    low = evaluate(pay.minimum, record) if pay.minimum else None
+    high = evaluate(pay.maximum, record) if pay.maximum else None
+    if not _is_amount(low) and not _is_amount(high):
+        return None
+    word = evaluate(pay.unit, record) if pay.unit else None
+    unit = _period(str(word).lower()) if word else None
+    value = {"@type": "QuantitativeValue", "minValue": low or None, "maxValue": high or None, "unitText": unit}
+    return {"@type": "MonetaryAmount", "currency": evaluate(pay.currency, record) if pay.currency else None, "value": value}
+
+
+def _period(word: str) -> str | None:
+    if _TWO_WEEKS.search(word):
+        return None
+    return next((unit for unit, pattern in PERIODS.items() if pattern.search(word)), None)
+
+
+def _is_amount(value: Any) -> bool:
+    try:
+        return float(value) > 0
+    except (TypeError, ValueError):
+        return False
 
 
 def candidates_of(platform: Platform, values: Mapping[str, Any]) -> Candidates:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Platform
+from jobcrawl.declared.platform import Detail, Listing, Places, Platform
 
 PLATFORM = Platform(
     name="bamboohr",
-    addresses=(r"(?!www\.|app\.|api\.|partners\.|help\.)(?P<tenant>[^./]+)\.bamboohr\.com/(?:careers|jobs)(?:[/?#]|$)",),
+    addresses=(
+        r"(?!www\.|app\.|api\.|partners\.|help\.|documentation\.)(?P<tenant>[^./]+)\.bamboohr\.com/(?:careers|jobs)(?:[/?#]|$)",
+    ),
     listing=Listing(url="https://{tenant}.bamboohr.com/careers/list", items="result", total="meta.totalCount"),
     detail=Detail(url="https://{board.tenant}.bamboohr.com/careers/{id}/detail", item="result.jobOpening"),
     board_url="https://{tenant}.bamboohr.com/careers",
@@ -16,12 +18,17 @@ PLATFORM = Platform(
         "title": "jobOpeningName",
         "description": "description",
         "department": "departmentLabel",
-        "job_locations": "{location.city}, {location.state} || {atsLocation.city}, {atsLocation.country} || location.city",
         "employment_type": "employmentStatusLabel",
         "job_location_type": "locationType",
         "base_salary": "compensation",
         "date_posted": "datePosted",
     },
+    places=Places(
+        locality="location.city || atsLocation.city",
+        region="location.state || atsLocation.state || atsLocation.province",
+        postal_code="location.postalCode",
+        country="location.addressCountry || atsLocation.country",
+    ),
     words={"job_location_type": {"0": "ONSITE", "1": "TELECOMMUTE", "2": "HYBRID"}},
     unknown_board="redirect to www.bamboohr.com",
 )

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Platform
+from jobcrawl.declared.platform import Detail, Listing, Places, Platform
 
 PLATFORM = Platform(
     name="breezy",
     addresses=(r"(?!www\.|app\.|api\.|help\.|developer\.)(?P<slug>[^./]+)\.breezy\.hr(?:[/?#]|$)",),
-    listing=Listing(url="https://{slug}.breezy.hr/json"),
-    detail=Detail(url="https://{board.slug}.breezy.hr/p/{friendly_id}", format="page"),
-    board_url="https://{slug}.breezy.hr/",
+    derived={"portal_url": "https://{slug}.breezy.hr"},
+    listing=Listing(url="{portal_url}/json"),
+    detail=Detail(url="{board.portal_url}/p/{friendly_id}", format="page"),
+    board_url="{portal_url}/",
     fields={
         "source_id": "id",
+        "url": "url",
         "title": "name",
         "department": "department",
         "hiring_organization": "company.name",
-        "job_locations": "location.name",
+        "job_location_type": "location.is_remote | then TELECOMMUTE",
         "employment_type": "type.name",
         "base_salary": "salary",
         "date_posted": "published_date",
     },
+    places=Places(
+        each=("location",), name="name", locality="city", region="state.name || state", country="country.id || country.name"
+    ),
+    empty_proves=False,
+    unknown_board="not known",
 )

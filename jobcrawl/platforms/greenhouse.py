@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from jobcrawl.declared.platform import Config, Listing, Platform, Row
-
-
-def pay(row: Row, config: Config) -> Mapping[str, Any]:
-    """The first pay range: amounts in cents, no period given."""
-    for found in row.get("pay_input_ranges") or ():
-        low, high = found.get("min_cents"), found.get("max_cents")
-        if low is not None or high is not None:
-            value = {"minValue": low / 100 if low else None, "maxValue": high / 100 if high else None}
-            return {"base_salary": {"currency": found.get("currency_type"), "value": value}}
-    return {}
-
+from jobcrawl.declared.platform import Listing, Pay, Platform
 
 PLATFORM = Platform(
     name="greenhouse",
     addresses=(
         r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io/embed/job_(?:board|app)(?:/js)?\?(?:[^#]*&)?for=(?P<token>[^&#/]+)",
         r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io/(?!embed(?:/|$))(?P<token>[^/?#]+)",
-        r"boards-api(?:\.eu)?\.greenhouse\.io/v1/boards/(?P<token>[^/?#]+)",
+        r"[^?#]+\?(?:[^#]*&)?gh_jid=\d",
+        r"(?:boards-)?api(?:\.eu)?\.greenhouse\.io/v1/boards/(?P<token>[^/?#]+)",
     ),
     listing=Listing(
         url="https://boards-api.greenhouse.io/v1/boards/{token}/jobs?content=true&pay_transparency=true",
@@ -40,11 +27,23 @@ PLATFORM = Platform(
         "hiring_organization": "company_name",
         "department": "departments[0].name",
         "job_locations": "location.name",
+        "employment_type": "metadata[name=Employment Type].value | first",
         "date_posted": "first_published",
         "date_modified": "updated_at",
         "valid_through": "application_deadline",
         "language": "language",
     },
-    map_row=pay,
-    fingerprints=("boards-api.greenhouse.io/v1/boards/", "job_board?for=", "Grnhse.Settings", "data-board-token"),
+    pay=Pay(
+        minimum="pay_input_ranges[0].min_cents | cents",
+        maximum="pay_input_ranges[0].max_cents | cents",
+        currency="pay_input_ranges[0].currency_type",
+        unit="pay_input_ranges[0].title",
+    ),
+    drop={"internal_job_id": (None,)},
+    embedded=(
+        r"boards-api\.greenhouse\.io/v1/boards/(?P<token>[\w.-]+)",
+        r"greenhouse\.io/embed/job_board(?:/js)?\?(?:[^\"'\s]*&)?for=(?P<token>[\w.-]+)",
+        r"(?:\"urlToken\"|boardToken|data-board-token)[\"']?\s*[:=]\s*[\"'](?P<token>[\w.-]+)",
+    ),
+    fingerprints=("Grnhse.Settings", "gh_jid="),
 )

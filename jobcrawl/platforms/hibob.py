@@ -2,24 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from jobcrawl.declared.platform import Config, Listing, Platform, Row
-
-UNITS = {"hourly": "HOUR", "daily": "DAY", "weekly": "WEEK", "monthly": "MONTH", "yearly": "YEAR", "annually": "YEAR"}
-"""Pay periods and the units they mean."""
-
-
-def pay(row: Row, config: Config) -> Mapping[str, Any]:
-    """Pay where the board shows it."""
-    shown = row.get("payTransparency") or {}
-    if not (shown.get("MinSalary") or shown.get("MaxSalary")):
-        return {}
-    unit = UNITS.get(str(shown.get("SalaryPayPeriod")).lower())
-    value = {"minValue": shown.get("MinSalary"), "maxValue": shown.get("MaxSalary"), "unitText": unit}
-    return {"base_salary": {"currency": shown.get("SalaryCurrency"), "value": value}}
-
+from jobcrawl.declared.platform import Listing, Pay, Platform
 
 PLATFORM = Platform(
     name="hibob",
@@ -51,5 +34,11 @@ PLATFORM = Platform(
         "date_posted": "publishedAt",
         "language": "language",
     },
-    map_row=pay,
+    pay=Pay(
+        minimum="payTransparency.MinSalary",
+        maximum="payTransparency.MaxSalary",
+        currency="payTransparency.SalaryCurrency",
+        unit="payTransparency.SalaryPayPeriod",
+    ),
+    unknown_board="401 or 404",
 )

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Listing, Paging, Platform, Row
-
-UNITS = {"hour": "HOUR", "day": "DAY", "week": "WEEK", "month": "MONTH", "year": "YEAR"}
-"""Words inside `interval` (`per-year-salary`) and the units they mean."""
+from jobcrawl.declared.platform import Config, Listing, Paging, Pay, Places, Platform, Row
 
 
-def body_and_pay(row: Row, config: Config) -> Mapping[str, Any]:
-    """All parts of the body, in the order the vendor's page shows them, and the pay range with its unit."""
+def body(row: Row, config: Config) -> Mapping[str, Any]:
+    """All parts of the body, in the order the vendor's page shows them."""
     parts = [row.get("description") or row.get("opening") or ""]
     for section in row.get("lists") or ():
-        parts.append(f"<h3>{section.get('text') or ''}</h3><ul>{section.get('content') or ''}</ul>")
-    parts.append(row.get("additional") or "")
-    found: dict[str, Any] = {"description": "\n".join(part for part in parts if part)}
-    pay = row.get("salaryRange") or {}
-    if pay.get("min") is not None or pay.get("max") is not None:
-        unit = next((ours for word, ours in UNITS.items() if word in str(pay.get("interval"))), None)
-        value = {"minValue": pay.get("min"), "maxValue": pay.get("max"), "unitText": unit}
-        found["base_salary"] = {"currency": pay.get("currency"), "value": value}
-    return found
+        parts.append(f"<h3>{escape(section.get('text') or '')}</h3><ul>{section.get('content') or ''}</ul>")
+    parts += [row.get("additional") or "", row.get("salaryDescription") or ""]
+    return {"description": "\n".join(part for part in parts if part)}
 
 
 PLATFORM = Platform(
@@ -35,7 +27,7 @@ PLATFORM = Platform(
         r"api\.lever\.co/v0/postings/(?P<token>[^/?#]+)",
     ),
     listing=Listing(
-        url="https://api{.region}.lever.co/v0/postings/{token}?mode=json",
+        url="https://api{.region}.lever.co/v0/postings/{token}?mode=json&limit=100",
         paging=Paging(by="offset", parameter="skip", size=100),
     ),
     board_url="https://jobs{.region}.lever.co/{token}",
@@ -45,12 +37,13 @@ PLATFORM = Platform(
         "apply_url": "applyUrl",
         "title": "text",
         "department": "categories.department || categories.team",
-        "job_locations": "categories.allLocations || categories.location",
         "employment_type": "categories.commitment",
         "job_location_type": "workplaceType",
         "date_posted": "createdAt",
     },
+    places=Places(each=(".",), name="categories.allLocations || categories.location"),
+    pay=Pay(minimum="salaryRange.min", maximum="salaryRange.max", currency="salaryRange.currency", unit="salaryRange.interval"),
     words={"job_location_type": {"unspecified": None}},
-    map_row=body_and_pay,
+    map_row=body,
     delay=1.0,
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Paging, Platform
+from jobcrawl.declared.platform import Detail, Listing, Paging, Places, Platform
 
 RESOURCES = "https://{host}/hcmRestApi/resources/latest"
 
 PLATFORM = Platform(
     name="oracle_hcm",
     addresses=(
-        r"(?P<host>[^/]+\.oraclecloud\d*\.(?:com|eu))/hcmUI/CandidateExperience/(?:[^/]+/)?sites?/(?P<site>[^/?#]+)",
-        r"(?P<host>[^/]+\.oraclecloud\d*\.(?:com|eu))/hcmRestApi/[^#]*siteNumber=(?P<site>[^,;&#]+)",
+        r"(?P<host>[^/]+)/hcmUI/CandidateExperience/(?:[^/]+/)?sites?/(?P<site>[^/?#]+)",
+        r"(?P<host>[^/]+)/hcmRestApi/resources/[^#]*siteNumber=(?P<site>[^,;&#]+)",
     ),
     listing=Listing(
         url=RESOURCES + "/recruitingCEJobRequisitions?onlyData=true"
@@ -34,11 +34,12 @@ PLATFORM = Platform(
         "description": ["ExternalDescriptionStr", "ExternalResponsibilitiesStr", "ExternalQualificationsStr"],
         "department": "Organization",
         "occupation": "Category",
-        "job_locations": "PrimaryLocation",
         "employment_type": "JobSchedule",
         "job_location_type": "WorkplaceType",
         "date_posted": "ExternalPostedStartDate || PostedDate",
         "valid_through": "ExternalPostedEndDate",
     },
+    places=Places(each=(".", "secondaryLocations"), name="PrimaryLocation || Name"),
+    empty_proves=False,
     unknown_board="200 with no jobs, or 404",
 )

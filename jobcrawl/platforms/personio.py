@@ -16,11 +16,12 @@ CONTRACTS = {"intern": "INTERN", "working_student": "PART_TIME", "freelance": "C
 
 def body_and_terms(row: Row, config: Config) -> Mapping[str, Any]:
     """All parts of the body under their headings, every office, hours and contract."""
-    parts = (
-        _list((row.get("jobDescriptions") or {}).get("jobDescription")) if isinstance(row.get("jobDescriptions"), dict) else []
-    )
+    told = row.get("jobDescriptions")
+    parts = _list(told.get("jobDescription")) if isinstance(told, dict) else []
     body = [
-        f"<h3>{escape(str(part.get('name') or ''))}</h3>{part.get('value') or ''}" for part in parts if isinstance(part, dict)
+        f"<h3>{escape(str(part.get('name') or ''))}</h3>{part.get('value') or ''}"
+        for part in parts
+        if isinstance(part, dict) and part.get("value")
     ]
     more = row.get("additionalOffices")
     offices = [row.get("office"), *_list(more.get("office") if isinstance(more, dict) else None)]
@@ -39,7 +40,12 @@ def _list(value: Any) -> list[Any]:
 PLATFORM = Platform(
     name="personio",
     addresses=(r"(?P<slug>[^./]+)\.jobs\.personio\.(?P<domain>com|de|es)(?:[/?#]|$)",),
-    listing=Listing(url="https://{slug}.jobs.personio.{domain}/xml?language=en", format="xml", items="workzag-jobs.position"),
+    listing=Listing(
+        url="https://{slug}.jobs.personio.{domain}/xml?language={variant}",
+        format="xml",
+        items="workzag-jobs.position",
+        variants=("en", "de"),
+    ),
     board_url="https://{slug}.jobs.personio.{domain}/",
     defaults={"domain": "com"},
     fields={
@@ -52,4 +58,7 @@ PLATFORM = Platform(
         "date_posted": "createdAt",
     },
     map_row=body_and_terms,
+    unknown_board="404 with HTML",
+    fingerprints=("personio.de/", "personio.com/"),
+    embedded=(r"(?P<slug>[\w-]+)\.jobs\.personio\.(?P<domain>com|de|es)",),
 )

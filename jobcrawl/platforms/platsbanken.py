@@ -27,6 +27,24 @@ def place_and_terms(row: Row, config: Config) -> Mapping[str, Any]:
     }
 
 
+FIELDS = {
+    "source_id": "id",
+    "requisition_id": "application_details.reference || external_id",
+    "url": "webpage_url",
+    "apply_url": "application_details.url",
+    "title": "headline",
+    "description": "description.text_formatted || description.text",
+    "hiring_organization": "employer.name",
+    "department": "employer.workplace",
+    "date_posted": "publication_date",
+    "valid_through": "application_deadline",
+    "duration": "duration.label",
+    "total_job_openings": "number_of_vacancies",
+    "experience_required": "experience_required",
+    "occupation": "occupation.label",
+}
+"""How JobTech's interfaces name the fields of an ad."""
+
 PLATFORM = Platform(
     name="platsbanken",
     addresses=(
@@ -42,24 +60,11 @@ PLATFORM = Platform(
     board_url="https://arbetsformedlingen.se/platsbanken/annonser",
     defaults={"query": ""},
     keep="headline",
-    fields={
-        "source_id": "id",
-        "requisition_id": "application_details.reference || external_id",
-        "url": "webpage_url",
-        "apply_url": "application_details.url",
-        "title": "headline",
-        "description": "description.text_formatted || description.text",
-        "hiring_organization": "employer.name",
-        "department": "employer.workplace",
-        "date_posted": "publication_date",
-        "valid_through": "application_deadline",
-        "duration": "duration.label",
-        "total_job_openings": "number_of_vacancies",
-        "experience_required": "experience_required",
-        "occupation": "occupation.label",
-    },
+    fields=FIELDS,
     map_row=place_and_terms,
     whole=False,
     removal="event",
+    timezone="Europe/Stockholm",
     delay=1.0,
+    unknown_board="there is one board",
 )

@@ -30,7 +30,7 @@ def terms(row: Row, config: Config) -> Mapping[str, Any]:
 PLATFORM = Platform(
     name="rippling",
     addresses=(
-        r"ats\.(?:us1\.)?rippling\.com/(?:[a-z]{2}(?:-[A-Z]{2})?/)?(?P<slug>[^/?#]+)/jobs(?:[/?#]|$)",
+        r"ats\.(?:us1\.)?rippling\.com/(?:[a-z]{2}(?:-[A-Z]{2})?/)?(?P<slug>(?![a-z]{2}(?:-[A-Z]{2})?/)[^/?#]+)(?:/jobs)?/?(?:[?#]|jobs|$)",
         r"api\.rippling\.com/platform/api/ats/v1/board/(?P<slug>[^/?#]+)",
     ),
     listing=Listing(url="https://api.rippling.com/platform/api/ats/v1/board/{slug}/jobs"),
@@ -43,8 +43,9 @@ PLATFORM = Platform(
         "description": ["description.company", "description.role"],
         "hiring_organization": "companyName",
         "department": "department.name || department.label",
-        "job_locations": "workLocations || workLocation.label",
+        "job_locations": "workLocations || workLocation[].label",
         "date_posted": "createdOn",
     },
     map_row=terms,
+    merge=("workLocation",),
 )

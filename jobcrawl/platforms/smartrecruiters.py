@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Paging, Platform
+from jobcrawl.declared.platform import Detail, Listing, Paging, Pay, Places, Platform
+
+SECTIONS = "jobAd.sections"
+PAY = "compensation.salary"
 
 PLATFORM = Platform(
     name="smartrecruiters",
     addresses=(
         r"(?:careers|jobs)\.smartrecruiters\.com/oneclick-ui/company/(?P<token>[^/?#]+)",
-        r"(?:careers|jobs)\.smartrecruiters\.com/(?!oneclick-ui(?:/|$))(?P<token>[^/?#]+)",
+        r"(?:careers|jobs)\.smartrecruiters\.com/(?!oneclick-ui(?:/|$))(?:ni/)?(?P<token>[^/?#]+)",
         r"api\.smartrecruiters\.com/v1/companies/(?P<token>[^/?#]+)",
     ),
     listing=Listing(
@@ -17,7 +20,7 @@ PLATFORM = Platform(
         total="totalFound",
         paging=Paging(by="offset", parameter="offset", size=100),
     ),
-    detail=Detail(url="https://api.smartrecruiters.com/v1/companies/{board.token}/postings/{id}"),
+    detail=Detail(url="https://api.smartrecruiters.com/v1/companies/{board.token}/postings/{id}", needs="jobAd"),
     board_url="https://careers.smartrecruiters.com/{token}",
     fields={
         "source_id": "id",
@@ -26,22 +29,33 @@ PLATFORM = Platform(
         "apply_url": "applyUrl",
         "title": "name",
         "description": [
-            "jobAd.sections.companyDescription.text",
+            f"{SECTIONS}.companyDescription.text",
             "# Job Description",
-            "jobAd.sections.jobDescription.text",
+            f"{SECTIONS}.jobDescription.text",
             "# Qualifications",
-            "jobAd.sections.qualifications.text",
+            f"{SECTIONS}.qualifications.text",
             "# Additional Information",
-            "jobAd.sections.additionalInformation.text",
+            f"{SECTIONS}.additionalInformation.text",
         ],
         "hiring_organization": "company.name",
         "department": "department.label",
         "industry": "industry.label",
-        "job_locations": "location.fullLocation || {location.city}, {location.region} || location.city",
         "employment_type": "typeOfEmployment.label",
+        "job_location_type": "location.remote | then TELECOMMUTE || location.hybrid | then HYBRID",
         "date_posted": "releasedDate",
         "language": "language.code",
     },
+    places=Places(
+        each=("location",),
+        name="fullLocation",
+        street="address",
+        locality="city",
+        region="region",
+        postal_code="postalCode",
+        country="country",
+    ),
+    pay=Pay(minimum=f"{PAY}.min", maximum=f"{PAY}.max", currency=f"{PAY}.currency", unit=f"{PAY}.period"),
+    empty_proves=False,
     unknown_board="200 with no jobs",
     delay=0.2,
 )

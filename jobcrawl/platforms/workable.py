@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from jobcrawl.declared.platform import Config, Detail, Listing, Paging, Platform, Row
-
-
-def places(row: Row, config: Config) -> Mapping[str, Any]:
-    """Places that are not hidden, as schema.org addresses."""
-    shown = [place for place in row.get("locations") or () if isinstance(place, dict) and not place.get("hidden")]
-    return {
-        "job_locations": [
-            {
-                "addressLocality": place.get("city"),
-                "addressRegion": place.get("region"),
-                "addressCountry": place.get("countryCode") or place.get("country"),
-            }
-            for place in shown
-        ]
-    }
-
+from jobcrawl.declared.platform import Detail, Listing, Paging, Places, Platform
 
 PLATFORM = Platform(
     name="workable",
     addresses=(
-        r"apply\.workable\.com/api/v\d/(?:widget/)?accounts/(?P<token>[^/?#]+)",
+        r"(?:apply|www)\.workable\.com/api/(?:v\d/)?(?:widget/)?accounts/(?P<token>[^/?#]+)",
         r"apply\.workable\.com/(?!api/)(?P<token>[^/?#]+)",
-        r"(?!www\.|apply\.|jobs\.|help\.|resources\.|careers\.)(?P<token>[^./]+)\.workable\.com(?:[/?#]|$)",
+        r"jobs\.workable\.com/company/(?P<company>[^/?#]+)",
+        r"(?!www\.|apply\.|jobs\.|help\.|resources\.|careers\.|app\.)(?P<token>[^./]+)\.workable\.com(?:[/?#]|$)",
     ),
     listing=Listing(
         url="https://apply.workable.com/api/v3/accounts/{token}/jobs",
@@ -49,12 +31,15 @@ PLATFORM = Platform(
         "description": ["description", "# Requirements", "requirements", "# Benefits", "benefits"],
         "department": "department[0] || department",
         "employment_type": "type",
-        "job_location_type": "workplace",
+        "job_location_type": "workplace || remote | then TELECOMMUTE",
         "date_posted": "published",
         "language": "language",
     },
+    places=Places(each=("locations",), locality="city", region="region", country="countryCode || country", hidden="hidden"),
     words={"employment_type": {"full": "FULL_TIME", "part": "PART_TIME", "other": None}},
-    map_row=places,
+    empty_proves=False,
+    unknown_board="not known",
     delay=1.0,
-    fingerprints=("apply.workable.com/", "whr.tn"),
+    embedded=(r"(?:apply|www)\.workable\.com/(?:api/(?:v\d/)?(?:widget/)?accounts/)?(?!api/|assets/|static/)(?P<token>[\w-]+)",),
+    fingerprints=("whr.tn",),
 )

@@ -12,8 +12,9 @@ SITE = "https://{company}.{wd_instance}.myworkdayjobs.com/wday/cxs/{company}/{si
 
 def places(row: Row, config: Config) -> Mapping[str, Any]:
     """The detail's places with its country; `3 Locations` of the list is none."""
-    country = ((row.get("jobRequisitionLocation") or {}).get("country") or {}).get("alpha2Code")
-    named = [row.get("location"), *(row.get("additionalLocations") or ())]
+    job = row.get("jobPostingInfo") or {}
+    country = ((job.get("jobRequisitionLocation") or {}).get("country") or {}).get("alpha2Code")
+    named = [job.get("location"), *(job.get("additionalLocations") or ())]
     found = [
         {"@type": "Place", "name": name, "address": {"addressCountry": country}} if country else name for name in named if name
     ]
@@ -23,9 +24,9 @@ def places(row: Row, config: Config) -> Mapping[str, Any]:
 PLATFORM = Platform(
     name="workday",
     addresses=(
-        r"(?P<company>[^./]+)\.(?P<wd_instance>wd\d+)\.myworkdayjobs(?:-impl)?\.com/wday/cxs/[^/]+/(?P<site>[^/?#]+)",
-        r"(?P<company>[^./]+)\.(?P<wd_instance>wd\d+)\.myworkdayjobs(?:-impl)?\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?P<site>[^/?#]+)",
-        r"(?P<wd_instance>wd\d+)\.myworkdaysite\.com/(?:[a-z]{2}-[A-Z]{2}/)?recruiting/(?P<company>[^/?#]+)/(?P<site>[^/?#]+)",
+        r"(?P<company>[^./]+)\.(?P<wd_instance>wd\d+)\.myworkdayjobs(?:-impl)?\.com/wday/cxs/[^/]+/(?P<site>(?![a-z]{2}-[A-Z]{2}(?:[/?#]|$))[^/?#]+)",
+        r"(?P<company>[^./]+)\.(?P<wd_instance>wd\d+)\.myworkdayjobs(?:-impl)?\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?P<site>(?![a-z]{2}-[A-Z]{2}(?:[/?#]|$))[^/?#]+)",
+        r"(?:[\w-]+\.)?(?P<wd_instance>wd\d+)\.myworkdaysite\.com/(?:[a-z]{2}-[A-Z]{2}/)?recruiting/(?P<company>[^/?#]+)/(?P<site>(?![a-z]{2}-[A-Z]{2}(?:[/?#]|$))[^/?#]+)",
     ),
     listing=Listing(
         url=SITE + "/jobs",
@@ -37,21 +38,23 @@ PLATFORM = Platform(
     ),
     detail=Detail(
         url="https://{board.company}.{board.wd_instance}.myworkdayjobs.com/wday/cxs/{board.company}/{board.site}{externalPath}",
-        item="jobPostingInfo",
+        needs="jobPostingInfo",
     ),
     board_url="https://{company}.{wd_instance}.myworkdayjobs.com/{site}",
     fields={
         "source_id": "externalPath",
-        "requisition_id": "jobReqId || bulletFields[0]",
-        "url": "externalUrl || https://{board.company}.{board.wd_instance}.myworkdayjobs.com/{board.site}{externalPath}",
-        "title": "title",
-        "description": "jobDescription",
-        "employment_type": "timeType",
-        "job_location_type": "remoteType",
-        "date_posted": "startDate",
-        "valid_through": "endDate",
+        "requisition_id": "jobPostingInfo.jobReqId || bulletFields[0]",
+        "url": "jobPostingInfo.externalUrl || https://{board.company}.{board.wd_instance}.myworkdayjobs.com/{board.site}{externalPath}",
+        "title": "jobPostingInfo.title || title",
+        "description": "jobPostingInfo.jobDescription",
+        "hiring_organization": "hiringOrganization.name",
+        "employment_type": "jobPostingInfo.timeType",
+        "job_location_type": "jobPostingInfo.remoteType || remoteType",
+        "date_posted": "jobPostingInfo.startDate",
+        "valid_through": "jobPostingInfo.endDate",
     },
     words={"job_location_type": {"Flexible": "HYBRID"}},
     map_row=places,
+    unknown_board="404, or 422",
     delay=1.0,
 )

@@ -1,0 +1,64 @@
+"""SuccessFactors (career site builder): one feed in Google's format, else the site map; pages are microdata."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from jobcrawl.declared.platform import Config, Detail, Listing, Platform, Row
+
+PLACE = re.compile(r"\s*\(([^()]*,[^()]*)\)\s*$")
+"""The place that the feed writes behind a title: `Welder (Kiel, DE, 24103)`."""
+NO_EMPLOYER = frozenset({"careers", "career", "jobs", "career site", "karriere"})
+"""What stands for an employer that is not named."""
+
+
+def title_place_and_employer(row: Row, config: Config) -> Mapping[str, Any]:
+    """The title without its place, the place, and the employer where one is named; a body that repeats the title is none."""
+    title, body, employer = (str(row.get(key) or "").strip() for key in ("title", "description", "employer"))
+    found = PLACE.search(title)
+    bare = title[: found.start()] if found else title
+    return {
+        "title": bare,
+        "description": None if body in ("", title, bare) else body,
+        "job_locations": row.get("location") or (found[1] if found else None),
+        "hiring_organization": None if employer.lower() in NO_EMPLOYER else employer,
+        "department": None if row.get("job_function") == "ATS_WEBFORM" else row.get("job_function"),
+    }
+
+
+FIELDS = {
+    "source_id": "link | match /(\\d+)/?(?:\\?|$) || url | match /(\\d+)/?(?:\\?|$) || guid.text || guid || id",
+    "url": "link || url",
+    "date_posted": "pubDate",
+    "valid_through": "expiration_date",
+}
+SITE_MAP = Platform(
+    name="successfactors",
+    listing=Listing(url="https://{host}/job_sitemap.xml", format="site_map"),
+    detail=Detail(url="{url}", format="page"),
+    fields=FIELDS,
+    include=r"/job/",
+)
+PLATFORM = Platform(
+    name="successfactors",
+    addresses=(
+        r"(?P<host>[^/]+)/googlefeed\.xml",
+        r"(?P<legacy_host>(?:career|performancemanager|hcm)[\w-]*\.(?:successfactors|sapsf)\.(?:com|eu|cn))/[^?#]*\?(?:[^#]*&)?company=(?P<company>[^&#]+)",
+        r"(?P<host>[^/]+\.(?:jobs\.hr\.cloud\.sap|jobs2web\.com|jobs2web\.sapsf\.cn))(?:[/?#]|$)",
+        r"(?P<host>[^/]+)/(?:[^?#]*/)?(?:viewalljobs|tile-search-results)(?:[/?#]|$)",
+        r"(?P<host>[^/]+)/(?:[^?#]*/)?(?:search|go)/[^#]*?[?&](?:sortColumn=referencedate|optionsFacetsDD_)",
+    ),
+    derived={"feed_url": "https://{host}/googlefeed.xml"},
+    listing=Listing(url="{feed_url}", format="xml", items="rss.channel.item"),
+    fallback=SITE_MAP,
+    detail=Detail(url="{link}", format="page", fills=("description",)),
+    board_url="https://{host}/",
+    fields=FIELDS,
+    map_row=title_place_and_employer,
+    empty_proves=False,
+    unknown_board="a feed that is switched off answers 200 with HTML",
+    fingerprints=("rmkcdn.successfactors", "jobs2web", "data-careersite-propertyid", "/platform/bootstrap/", "jobTitle-link"),
+    own_domain={"feed_url": "{origin}/googlefeed.xml", "host": "{host}"},
+)

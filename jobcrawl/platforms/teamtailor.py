@@ -1,0 +1,35 @@
+"""Teamtailor: the careers site's RSS feed, on the vendor's host and on employers' own. Bodies are in it."""
+
+from __future__ import annotations
+
+from jobcrawl.declared.platform import Listing, Paging, Places, Platform
+
+PLATFORM = Platform(
+    name="teamtailor",
+    addresses=(
+        r"(?P<host>(?!www\.|app\.|api\.|docs\.|support\.)[^/]+\.teamtailor\.com)(?:/(?P<lang>[a-z]{2}(?:-[A-Za-z]{2,4})?))?(?:[/?#]|$)",
+    ),
+    derived={"feed_url": "https://{host}{/lang}/jobs.rss"},
+    listing=Listing(
+        url="{feed_url}?per_page=100",
+        format="xml",
+        items="rss.channel.item",
+        paging=Paging(by="offset", parameter="offset", size=100),
+    ),
+    board_url="https://{host}{/lang}/jobs",
+    fields={
+        "source_id": "link | match /jobs/(\\d+) || guid.text || guid",
+        "url": "link",
+        "title": "title",
+        "description": "description",
+        "department": "department || role",
+        "job_location_type": "remoteStatus",
+        "date_posted": "pubDate",
+    },
+    places=Places(each=("locations.location",), locality="city || name", country="country"),
+    words={"job_location_type": {"none": None, "fully": "TELECOMMUTE", "temporary": None}},
+    empty_proves=False,
+    unknown_board="not known; a feed that is switched off answers 200 with HTML",
+    fingerprints=("teamtailor-cdn.com", "/jobs.rss"),
+    own_domain={"feed_url": "{origin}/jobs.rss"},
+)
