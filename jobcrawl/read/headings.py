@@ -17,11 +17,11 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, key_of
-from jobcrawl.read.patterns import linear
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
+from jobcrawl.values.patterns import linear
 
 READER: Final = "headings"
 _NAV: Final = Zone.NAV.value

@@ -13,10 +13,10 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of
-from jobcrawl.read.patterns import PatternSet, linear
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.vocabulary import LABELS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
+from jobcrawl.values.patterns import PatternSet, linear
 
 READER: Final = "phrases"
 _NAV: Final = Zone.NAV.value

@@ -14,9 +14,9 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import JOB_WORD, key_of
-from jobcrawl.read.patterns import linear
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
+from jobcrawl.values.patterns import linear
 
 READER: Final = "text_capture"
 HEAD_LINES: Final = 25

@@ -12,6 +12,7 @@ import re
 from typing import Literal
 
 from jobcrawl.posting import Contact
+from jobcrawl.values.patterns import Gated
 from jobcrawl.values.text import clean_line
 
 Mode = Literal["drop", "hash", "keep"]
@@ -24,7 +25,7 @@ MAX_CONTACTS = 20
 HIDDEN_ADDRESS = "[email protected]"
 """What a page shows where Cloudflare hides an address."""
 
-_EMAIL = re.compile(
+_EMAIL = Gated(
     r"(?<![\w.+-])([\w.+-]{1,64})(?:@|\s?[\[({]\s?(?:at|snabel-?a|ät|arroba|æt)\s?[\])}]\s?|\s(?:\(at\)|\[at\]|\{at\})\s)"
     r"([\w-]{1,63}(?:(?:\.|\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?)[\w-]{1,63}){1,4})",
     re.I,
@@ -34,7 +35,7 @@ _PHONE = re.compile(
     r"(?<![\w+/.-])(?:\+|00|\(?0|\(\d{3}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|"
     r"\d{2,4}[ -]\d{2,3}[ -]?\d{2,4})[\d \u00a0()/.–-]{0,22}\d(?![\w-]*\d)"
 )
-_PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]))[-+ ]?(\d{4})(?!\d)")
+_PERSONAL_NUMBER = Gated(r"(?<!\d)(?:(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]))[-+ ]?(\d{4})(?!\d)")
 _WORD_NAME = r"[A-ZÅÄÖÆØÉÜŠŽČŁÁÍÓÚÑÇ][a-zà-öø-ÿāăąćčďēęěğīłńňōőřśşšťūůűýźżž]+(?:[-'’][A-ZÅÄÖÆØÉÜ][a-zà-öø-ÿ]+)?"
 _NAME = re.compile(
     rf"(?<![\w@.-])({_WORD_NAME}(?:\s(?:(?:von|van|de|der|af|av|di|da|del|la|ten|den)\s){{0,2}}{_WORD_NAME}|"
@@ -181,7 +182,7 @@ def decode_cfemail(code: str) -> str | None:
         address = bytes(byte ^ raw[0] for byte in raw[1:]).decode("utf-8")
     except (ValueError, IndexError):
         return None
-    return address if _EMAIL.fullmatch(address) else None
+    return address if _EMAIL.exact.fullmatch(address) else None
 
 
 def find_contacts(text: str, *, country: str | None = None) -> list[Contact]:
@@ -224,7 +225,7 @@ def _phones(text: str, country: str | None) -> list[tuple[int, int, str]]:
         if tried >= 100:
             break
         written = match[0]
-        if _PERSONAL_NUMBER.fullmatch(written) or re.search(
+        if _PERSONAL_NUMBER.exact.fullmatch(written) or re.search(
             r"(?:org|pers|p)\w*\.?[ -]?(?:nr|nummer|number)?\.?:?\s?$", text[max(0, match.start() - 16) : match.start()], re.I
         ):
             continue

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from jobcrawl.posting import LanguageDemand
+from jobcrawl.values.patterns import Gated, PatternSet, loosened
 
 LONGEST_TEXT = 20_000
 """Characters of an ad that are looked at."""
@@ -60,22 +61,30 @@ def sentences_of(text: str) -> Iterator[str]:
 def find_demands(text: str) -> Demands:
     """All demands that an ad states."""
     demands = Demands()
+    open_fields = {_FIELD_OF_PATTERN[number] for number in _STATED.found_in(text[:LONGEST_TEXT])}
+    if not open_fields:
+        return demands
     for sentence in sentences_of(text):
-        lower = sentence.lower()
-        if demands.experience_required is None:
+        if "experience" in open_fields:
             said = understand_experience(sentence)
             if said is not None:
                 demands.experience_required, demands.experience_text = said, sentence[:LONGEST_WORDS]
-        if demands.education is None:
-            demands.education = _education_in(sentence, lower)
-        known = {one.code for one in demands.languages}
-        demands.languages += [one for one in languages_in(sentence) if one.code not in known]
-        if demands.driving_licence is None and (licence := driving_licence_in(sentence)):
+                open_fields.remove("experience")
+        if "education" in open_fields and (education := _education_in(sentence)):
+            demands.education = education
+            open_fields.remove("education")
+        if "languages" in open_fields:
+            known = {one.code for one in demands.languages}
+            demands.languages += [one for one in languages_in(sentence) if one.code not in known]
+        if "licence" in open_fields and (licence := driving_licence_in(sentence)):
             demands.driving_licence, demands.driving_licence_text = licence, sentence[:LONGEST_WORDS]
-        if demands.citizenship is None and (country := citizenship_in(sentence)):
+            open_fields.remove("licence")
+        if "citizenship" in open_fields and (country := citizenship_in(sentence)):
             demands.citizenship, demands.citizenship_text = country, sentence[:LONGEST_WORDS]
-        if demands.security_clearance is None and _asks_for_clearance(lower):
+            open_fields.remove("citizenship")
+        if "clearance" in open_fields and _asks_for_clearance(sentence.lower()):
             demands.security_clearance = _clause_from(sentence, _CLEARANCE)
+            open_fields.remove("clearance")
     return demands
 
 
@@ -90,7 +99,7 @@ _EXPERIENCE_STEMS = _stems(
     "experience|erfarenhet|erfaring|kokemu|erfahrung|expérience|ervaring|experiencia|experiência|esperienza"
     "|doświadczeni|zkušenost|experiència|praxe"
 )
-_NO_EXPERIENCE = re.compile(
+_NO_EXPERIENCE = Gated(
     r"(?i)no (?:previous |prior |work )?(?:\w+ )?experience (?:(?:of|in|with|from|as) [^.]{1,60}? )?(?:is )?"
     r"(?:needed|required|necessary|demanded)"
     r"|experience (?:is )?not (?:needed|required|necessary)"
@@ -108,7 +117,7 @@ _NO_EXPERIENCE = re.compile(
     r"|sem experiência|senza esperienza"
     r"|nessuna esperienza|doświadczenie nie jest wymagane|bez doświadczenia|praxe není|bez praxe|zkušenosti nejsou"
 )
-_EXPERIENCE_ASKED = re.compile(
+_EXPERIENCE_ASKED = Gated(
     r"(?i)experience (?:is |are )?(?:an? )?(?:required|desired|needed|necessary|expected|essential|demanded|must)"
     r"|(?:requires?|require|must have|you have|you should have|with|have|minimum|least|documented|proven|previous"
     r"|prior|several years|solid|demonstrated"
@@ -126,7 +135,7 @@ _EXPERIENCE_ASKED = re.compile(
     r"|zkušenost\w* (?:s|z|v)|experiência (?:em|de|com|como)"
     r"|experiència (?:en|de|com|prèvia)|\bpraxe (?:v|na|min)"
 )
-_ADVANTAGE = re.compile(
+_ADVANTAGE = Gated(
     r"(?i)advantag|a plus|bonus|merit|beneficial|nice to have|preferred|fordel|eduksi|von vorteil|wünschenswert|atout"
     r"|un plus|pre\b|valorar"
     r"|costituisce titolo|mile widzian|atutem|výhodou|mais-valia|diferencial"
@@ -135,7 +144,7 @@ _FLAG = re.compile(
     r"(?i)^(?:previous |prior |work )?experience (?:is )?(?:desired|required|preferred)"
     r"|^erfarenhet (?:krävs|efterfrågas|önskas)"
 )
-_OTHERS_EXPERIENCE = re.compile(
+_OTHERS_EXPERIENCE = Gated(
     r"(?i)we have|our experience|user experience|customer experience|candidate experience|employee experience"
     r"|learning experience"
     r"|(?:gain|give you|get|offer|develop|share|exchange|expand) (?:\w+ ){0,3}experience|experience the"
@@ -164,7 +173,7 @@ _EDUCATION_STEMS = _stems(
     "|högskole|universitet|legitimation|gymnasie|uddannelse|utdanning|koulutus|tutkinto|ausbildung|studium|abschluss"
     "|diplôme|formation|bac|opleiding|diploma|titulación|formación|laurea|wykształcenie|vzdělání|formação|titulació"
 )
-_EDUCATION = re.compile(
+_EDUCATION = Gated(
     r"(?i)(?<!\w)(?:(?:relevant |completed |suitable |appropriate )?(?:academic (?:background|degree|education"
     r"|qualification)s?"
     r"|(?:university|college|post-secondary|higher|vocational|upper secondary"
@@ -185,14 +194,14 @@ _EDUCATION = re.compile(
     r"|universitaria)[^\n]{0,160}|(?:laurea|diploma) (?:in|di|triennale|magistrale)[^\n]{0,160}"
     r"|wykształcenie [^\n]{0,160}|(?:\w+ )?vzdělání[^\n]{0,160}|(?:formação|licenciatura) (?:em|superior)[^\n]{0,160})"
 )
-_EDUCATION_ASKED = re.compile(
+_EDUCATION_ASKED = Gated(
     r"(?i)\byou\b|requir|must|qualif|we are looking|applicant|candidate|minimum|degree|diploma|academic"
     r"|eller motsvarande|or equivalent|du har|du är|krav"
     r"|kräv|behörig|vi söker|examen|legitim|har du|du skal|vi ser|ønsk|kreves|edellyt|vaad|tutkinto|kelpoisuus|sie "
     r"|abgeschlossen|ihr profil|vous|titulaire"
     r"|diplôme|bac|je hebt|minimaal|opleiding|titulaci|formaci|requis|laurea|diploma|wykształcenie|vzdělání|formação"
 )
-_EDUCATION_ELSEWHERE = re.compile(
+_EDUCATION_ELSEWHERE = Gated(
     r"(?i)we offer|opportunit|we provide|continuing education|vi erbjuder|training program|further education"
     r"|internal training|education (?:sector|department|system|board|centre|center)"
     r"|utbildningsförvaltning|regardless|without regard|tuition|during your education|equal opportunity|master ?data"
@@ -200,8 +209,9 @@ _EDUCATION_ELSEWHERE = re.compile(
 )
 
 
-def _education_in(sentence: str, lower: str) -> str | None:
+def _education_in(sentence: str) -> str | None:
     """The words of a sentence that ask for education."""
+    lower = sentence.lower()
     if not any(stem in lower for stem in _EDUCATION_STEMS):
         return None
     match = _EDUCATION.search(sentence)
@@ -246,11 +256,8 @@ _LANGUAGE_NAMES = {
     "ja": "japanese|japanska|japansk|japani|japanisch|japonais|japans|japonés|giapponese",
     "tr": "turkish|turkiska|tyrkisk|turkki|türkisch|turc|turks|turco",
 }
-_LANGUAGE = re.compile(
-    r"(?i)(?<!\w)(?:" + "|".join(f"(?P<{code}>{names})" for code, names in _LANGUAGE_NAMES.items()) + r")(?!\w)"
-)
-_NAME_STARTS = frozenset(name[:4] for names in _LANGUAGE_NAMES.values() for name in names.replace("\\w*", "").split("|"))
-_SPEAKING = re.compile(
+_LANGUAGE = Gated(r"(?i)(?<!\w)(?:" + "|".join(f"(?P<{code}>{names})" for code, names in _LANGUAGE_NAMES.items()) + r")(?!\w)")
+_SPEAKING = Gated(
     r"(?i)speak|spoken|written|writing|verbal|oral|fluen|proficien|command of|language skills|express yourself"
     r"|communicat|native|master|knowledge of"
     r"|language|behärsk|talar|tala |skrift|tal och|muntlig|uttrycka|kunskaper i|språk|flytande|beherske|beherska"
@@ -261,7 +268,7 @@ _SPEAKING = re.compile(
     r"|fluida|conoscenza|fluente|ottima|znajomość"
     r"|biegł|komunikatywn|język|znalost|plynn|úrovni|domínio|fluência|domini|nivell|\b[abc][12]\b"
 )
-_NOT_A_LANGUAGE = re.compile(
+_NOT_A_LANGUAGE = Gated(
     r"(?i)(?:swedish|norwegian|danish|finnish|german|french|dutch|spanish|italian|polish|czech|chinese|russian"
     r"|japanese|english|portuguese|turkish|ukrainian|arabic)"
     r" (?:company|companies|market|citizen\w*|law|public|society|labou?r|migration|authorit\w+|government"
@@ -273,7 +280,7 @@ _NOT_A_LANGUAGE = re.compile(
     r"|polska? (?:firma|spółka|rynek)|(?:norsk|dansk|svensk) (?:selskap|virksomhed|statsborger\w*|lov\w*|marked\w*"
     r"|industri\w*|kultur\w*|autorisa\w*|personnummer|politikk)"
 )
-_LANGUAGE_AS_ADVANTAGE = re.compile(_ADVANTAGE.pattern + r"|other languages|fler språk|additional language")
+_LANGUAGE_AS_ADVANTAGE = Gated(_ADVANTAGE.pattern + r"|other languages|fler språk|additional language")
 _LANGUAGE_STEMS = _stems(
     "speak|spoken|writ|verbal|oral|fluen|proficien|command|language|express|communicat|native|knowledge|behärsk|tala"
     "|skrift|muntlig|uttryck|kunskaper|språk|flyt|beherr|behersk|sprog|kiel|sujuva|osaat|taito|kenntnisse|fließend"
@@ -284,8 +291,10 @@ _LANGUAGE_STEMS = _stems(
 
 def languages_in(sentence: str) -> list[LanguageDemand]:
     """The languages that a sentence asks for; those that are only an advantage are left out."""
+    if not _LANGUAGE.may_match(sentence):
+        return []
     lower = sentence.lower()
-    if not any(word[:4] in _NAME_STARTS for word in _WORD.findall(lower)) or not any(stem in lower for stem in _LANGUAGE_STEMS):
+    if not any(stem in lower for stem in _LANGUAGE_STEMS):
         return []
     plain = _NOT_A_LANGUAGE.sub(" ", sentence)
     matches = list(_LANGUAGE.finditer(plain))
@@ -301,9 +310,8 @@ def languages_in(sentence: str) -> list[LanguageDemand]:
     return list(found.values())
 
 
-_WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE_BREAK = re.compile(r"(?<=[,;(])\s?|\s(?:but|men|samt|aber|mais|maar|pero|ma)\s")
-_WRITTEN_IN = re.compile(
+_WRITTEN_IN = Gated(
     r"(?i)(?:application|cv|resume|ansökan|ansökning|søknad|ansøgning|hakemus|bewerbung|candidature|sollicitatie"
     r"|solicitud)\w*[^.]{0,60}"
     r"\b(?:in|på|auf|en|w|v)\b|language courses?|språkkurs|courses in|(?:this|the) (?:ad|advert|text|job description)"
@@ -316,7 +324,7 @@ _WRITTEN_IN = re.compile(
 _LICENCE_STEMS = _stems(
     "licen|kort|sertifikat|führerschein|fahrerl|permis|rijbewijs|conduc|conduir|conduç|patente|jazdy|řidič|cnh"
 )
-_LICENCE = re.compile(
+_LICENCE = Gated(
     r"(?i)driv(?:er|ing|er['’]?s)(?:['’]?s)?[ -]licen[cs]e|körkort\w*|kör\s?kort|førerkort\w*|sertifikat klasse"
     r"|kørekort\w*|ajokort\w*"
     r"|führerschein\w*|fahrerlaubnis|permis(?: de conduire)?\s?[A-E]?\b|rijbewijs|carn[eé] de conducir"
@@ -324,16 +332,16 @@ _LICENCE = re.compile(
     r"|prawo jazdy|prawa jazdy|řidičsk\w+ (?:průkaz\w*|oprávnění)|řidičák\w*|carta de condução|\bcnh\b"
     r"|carnet de conduir|manual licence|(?<!\w)b-kort"
 )
-_CLASS_WORD = re.compile(
+_CLASS_WORD = Gated(
     r"(?i)(?:class|category|klasse|klass|luokka|luokan|kategori[ia]?|kat|catégorie|categorie|categoría"
     r"|categoria|typ|type|skupin[ay]|sk)(?:\.\s?|\s|:\s?)[\"“]?([A-E]{1,2}1?(?:\s*(?:,|\+|/|och|og|and|ja|und|et|en|y|e|i"
     r"|a)\s*[A-E]{1,2}1?)*)\b"
 )
-_GLUED = re.compile(
+_GLUED = Gated(
     r"(?<![\w])(?!A (?i:driv|licen|permis))([A-E]E?1?)\s?[-–]?\s?(?=(?i:körkort|kørekort|førerkort|ajokort|kortti|kort\b"
     r"|führerschein|rijbewijs|permis|licen[cs]e|driv))"
 )
-_AFTER = re.compile(
+_AFTER = Gated(
     r"(?i:körkort|kørekort|førerkort|ajokort\w*|führerschein|rijbewijs|permis(?: de conduire)?|licen[cs]e|conducir"
     r"|guida|patente|jazdy|průkaz\w*|oprávnění|condução|conduir|fahrerlaubnis)"
     r"(?i:\s*(?:med|av|der|del|de|för|category|class|klass|klasse|kat\.?|kategorii|kategorie|skupiny|sk\.|behörighet"
@@ -341,7 +349,7 @@ _AFTER = re.compile(
     r"((?:AM|[A-E]E?1?)(?:\s*(?:,|\+|/|och|og|and|ja|und|et|en|y|e|i|a|eller|or|oder)\s*(?:AM|[A-E]E?1?))*)(?![\w'’])"
 )
 _CLASS = re.compile(r"\b(?:AM|[A-E]E?1?)\b")
-_NO_LICENCE = re.compile(
+_NO_LICENCE = Gated(
     r"(?i)no driv|not required|inget krav|krävs (?:ej|inte)|ikke (?:krav|nødvendig)"
     r"|nicht erforderlich|niet (?:nodig|vereist)"
 )
@@ -373,19 +381,19 @@ _NATIONS = {
 _CITIZENSHIP_STEMS = _stems(
     "citizen|national|medborg|statsborger|indfødsret|kansalai|staatsang|staatsbürg|nacionalidad|cittadinanza|obywatel|občan"
 )
-_CITIZENSHIP = re.compile(
+_CITIZENSHIP = Gated(
     r"(?i)(?<!\w)(?:" + "|".join(f"(?P<{code}>{names})" for code, names in _NATIONS.items()) + r")[ -]?(?:\w+ )?"
     r"(?:citizens?(?:hip)?|nationals?|nationality|medborgar\w*|medborgare|statsborger\w*|indfødsret|kansalai\w+"
     r"|staatsangehörigkeit|staatsbürgerschaft|nationalité|nationaliteit"
     r"|nacionalidad|cittadinanza|obywatelstw\w+|občanstv\w+)(?!\w)"
     r"|(?i:citizenship (?:of|in) the (?P<us>united states|u\.?s))"
 )
-_CITIZEN_ASKED = re.compile(
+_CITIZEN_ASKED = Gated(
     r"(?i)requir|must|mandatory|only|need|condition|krav|kräv|måste|ska vara|förutsätt|villkor|skal|kreves|kræves"
     r"|edellyt|vaadit|voraussetz|erforderlich"
     r"|exig|obligat|vereist|requisit|requier|richiest|wymag|podmín|eligib|contingent|prerequisite"
 )
-_OPEN_LIST = re.compile(
+_OPEN_LIST = Gated(
     r"(?i)certain positions|vissa (?:tjänster|befattningar)|one of the following|based on one"
     r"|citizenship[^.]{0,80}(?:,| or) [^.]{0,60}(?:citizenship|residen|permit|visa)"
     r"|medborgarskap[^.]{0,80}(?:,| eller) [^.]{0,60}(?:medborgarskap|uppehåll)|or (?:a )?(?:permanent resid"
@@ -403,7 +411,7 @@ def citizenship_in(sentence: str) -> str | None:
     return "US" if match["us"] else next(code for code in _NATIONS if match[code])
 
 
-_CLEARANCE = re.compile(
+_CLEARANCE = Gated(
     r"(?i)security[ -]clearance|security[ -]clear(?:ed|ance)|clearance level|(?:top[ -]secret|ts/sci|secret|sc|dv"
     r"|nato)[ -]clearance|security vetting|security[ -]screening"
     r"|säkerhetsprövning\w*|säkerhetsklass\w*|säkerhetsprövas|registerkontroll\w*|placerad i säkerhetsklass"
@@ -416,7 +424,7 @@ _CLEARANCE_STEMS = _stems(
     "clear|vetting|screening|säkerhets|registerkontroll|sikkerhe|turvallisuus|sicherheits|ü1|ü2|ü3|habilit"
     "|veiligheids|vgb|sicurezza|poświadczenie|bezpečnost|credencia"
 )
-_NO_CLEARANCE = re.compile(
+_NO_CLEARANCE = Gated(
     r"(?i)not required|no security clearance|krävs (?:ej|inte)|ikke krav|nicht erforderlich"
     r"|customers? (?:with|need)"
 )
@@ -435,10 +443,23 @@ _CLAUSE_END = re.compile(
 )
 
 
-def _clause_from(sentence: str, pattern: re.Pattern[str]) -> str:
+def _clause_from(sentence: str, pattern: Gated) -> str:
     """The part of a sentence from the words of a pattern to the end of their clause."""
     match = pattern.search(sentence)
     start = match.start() if match else 0
     rest = sentence[start:]
     end = _CLAUSE_END.search(rest)
     return (rest[: end.start()] if end else rest).strip(" ,.")[:LONGEST_WORDS]
+
+
+_PATTERNS_OF_FIELD = {
+    "experience": (_NO_EXPERIENCE, _FLAG, _EXPERIENCE_ASKED),
+    "education": (_EDUCATION,),
+    "languages": (_LANGUAGE,),
+    "licence": (_LICENCE,),
+    "citizenship": (_CITIZENSHIP,),
+    "clearance": (_CLEARANCE,),
+}
+_FIELD_OF_PATTERN = [name for name, patterns in _PATTERNS_OF_FIELD.items() for _ in patterns]
+_STATED = PatternSet(loosened(pattern.pattern) for patterns in _PATTERNS_OF_FIELD.values() for pattern in patterns)
+"""Which demands an ad may state at all, told in one pass."""

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
+from jobcrawl.values.patterns import Gated
+
 LONGEST_SAMPLE = 600
 """Characters of a text that are judged; more do not change the answer."""
 
@@ -86,12 +88,13 @@ def understand_language(text: str) -> str | None:
     latin = all(word < "\u0250" for word in words[:40])
     if letters < (FEWEST_LETTERS if latin else FEWEST_LETTERS // 2) or (latin and len(words) < FEWEST_WORDS):
         return None
-    beliefs = _beliefs(" ".join(words))
+    sample = " ".join(words)
+    beliefs = _beliefs(sample)
     if latin:
         for language, hits in _telling_words(words).items():
             beliefs[language] = beliefs.get(language, 0.0) + _WEIGHT_OF_WORD * min(hits, _MOST_TELLING)
         if max(beliefs, key=lambda name: beliefs[name]) in ("da", "no"):
-            _part_danish_from_norwegian(beliefs, " ".join(words))
+            _part_danish_from_norwegian(beliefs, sample)
     ranked = sorted(beliefs.items(), key=lambda one: -one[1])
     language, belief = ranked[0]
     behind = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -100,8 +103,11 @@ def understand_language(text: str) -> str | None:
 
 def _words_of(text: str) -> list[str]:
     """The first words of a text in lower case, without addresses and numbers."""
-    chunks = (c for c in text[: 4 * LONGEST_SAMPLE].lower().split() if "@" not in c and "://" not in c and "www." not in c)
-    return _WORD.findall(" ".join(chunks)[:LONGEST_SAMPLE])
+    chunks = text[: 4 * LONGEST_SAMPLE].lower().split()
+    sample = " ".join(chunks)
+    if "@" in sample or "://" in sample or "www." in sample:
+        sample = " ".join(c for c in chunks if "@" not in c and "://" not in c and "www." not in c)
+    return _WORD.findall(sample[:LONGEST_SAMPLE])
 
 
 def _beliefs(sample: str) -> dict[str, float]:
@@ -133,7 +139,7 @@ def _telling_words(words: list[str]) -> dict[str, float]:
     return hits
 
 
-_SAYS_TRANSLATED = re.compile(
+_SAYS_TRANSLATED = Gated(
     r"(?i)machine[- ]translat|automatic(?:ally)? translat|translated (?:automatically|by (?:google|deepl|machine|ai))"
     r"|auto[- ]translated"
     r"|maskinöversatt|automatiskt översatt|automatisk översättning|maskinoversatt|maskinoversettelse|automatisk oversat"

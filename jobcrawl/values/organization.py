@@ -7,6 +7,7 @@ from typing import Any
 
 from jobcrawl.posting import Organization
 from jobcrawl.values.gazetteer import folded
+from jobcrawl.values.patterns import Gated
 from jobcrawl.values.text import clean_line
 
 MAX_NAME = 150
@@ -24,7 +25,7 @@ _NO_NAME = re.compile(
     r"undisclosed|private(?: advertiser)?|konfidentiell|anonym|hemlig|arbetsgivare|-+|\W*|test|hiring company)",
     re.I,
 )
-_AGENCY = re.compile(
+_AGENCY = Gated(
     r"(?<![^\W_])(?:bemanning\w*|rekrytering\w*|rekry\b|rekrutt?ering\w*|rekruttering\w*|rekrutteringsbyrå|"
     r"vikarbureau|vikartimen|vikar|vikarbyrå|staffing|recruit(?:ment|ing|ers?)|headhunt\w*|executive search|"
     r"talent(?: acquisition)? (?:partners?|solutions?|agency)"
@@ -42,7 +43,7 @@ _AGENCY = re.compile(
     r"insight global|cybercoders|jobandtalent)(?![^\W_])",
     re.I,
 )
-_FOR_CLIENT = re.compile(
+_FOR_CLIENT = Gated(
     r"\b(?:on behalf of (?:our|a|one of our|my) clients?|our client(?:,| is\b| are\b| has\b| seeks\b| needs\b|"
     r" based\b| located\b| in\b)|my client\b|(?:a|one of) our clients (?:is|are|has|in)\b|for our client\b|"
     r"for one of our clients|client of ours|direct client|client company|clients? is seeking"
@@ -62,7 +63,7 @@ _NAME = (
     r"(?P<name>[A-ZÅÄÖÆØÉÜ0-9][\w&.'’+-]*(?:\s(?:(?:&|of|och|og|and|und|i|för|for|de|du|des|der|von|van|"
     r"in)\s)?[A-ZÅÄÖÆØÉÜ0-9&][\w&.'’+-]*){0,5})"
 )
-_WITH_RECRUITER = re.compile(
+_WITH_RECRUITER = Gated(
     r"(?:(?i:collaborat\w+|cooperat\w+|work(?:ing|s)?(?: together)?|partner(?:ed|ing|s)?) (?i:with|"
     r"together with) (?i:the |an? )?(?i:external )?(?i:recruitment|recruiting|staffing|search|"
     r"executive search)[ -](?i:company|agency|firm|partner|consultants?)(?i:,? called)?,? "
@@ -80,13 +81,13 @@ _WITH_RECRUITER = re.compile(
     r"being handled) by )|(?i:rekryteringen (?:hanteras|sköts|sker) (?:av|genom|via|i samarbete med) )|"
     r"(?i:zusammenarbeit mit der personalberatung )|(?i:cabinet de recrutement ))" + _NAME
 )
-_CLIENT_NAME = re.compile(
+_CLIENT_NAME = Gated(
     r"(?:(?i:on behalf of (?:our client,? )?(?:the )?|our client,? |vår kund,? |åt vår kund |till vår kund |"
     r"för vår kund |uppdragsgivare:? |für unseren kunden,? |im auftrag (?:der|des|von) |pour notre client,? |"
     r"notre client,? |nuestro cliente,? |per conto di |onze opdrachtgever,? |in opdracht van |på vegne av |"
     r"på vegne af |vår oppdragsgiver,? ))" + _NAME
 )
-_FOR_NAMED = re.compile(r"\b(?i:för) " + _NAME + r"(?i:s)? räkning")
+_FOR_NAMED = Gated(r"\b(?i:för) " + _NAME + r"(?i:s)? räkning")
 _AT_EMPLOYER = re.compile(r"(?:\s(?i:at|till|hos|for|bei|chez|for|ved|hos|på|presso|bij)\s|\s@\s?)" + _NAME + r"$")
 _LEGAL = frozenset(
     [

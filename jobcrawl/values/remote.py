@@ -7,6 +7,7 @@ from typing import Final, cast
 
 from jobcrawl.posting import JobLocationType
 from jobcrawl.values.gazetteer import country_named
+from jobcrawl.values.patterns import Gated
 
 MAX_TEXT = 60_000
 """Characters of a description that are looked at."""
@@ -44,7 +45,7 @@ _ONSITE = (
     r"la sediu|на месте|в офисе|в офісі|επί τόπου|ofiste|出社|现场|상주|á staðnum"
 )
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
-_WORDS = re.compile(rf"{_START}(?:(?P<HYBRID>{_HYBRID})|(?P<TELECOMMUTE>{_REMOTE})|(?P<ONSITE>{_ONSITE})){_END}", re.I)
+_WORDS = Gated(rf"{_START}(?:(?P<HYBRID>{_HYBRID})|(?P<TELECOMMUTE>{_REMOTE})|(?P<ONSITE>{_ONSITE})){_END}", re.I)
 _NOT = re.compile(
     r"(?:\bnot?|\bnon|n['’]t|\bkein\w{0,3}|\binte|\bingen|\bikke|\bpas de|\bsin|\bgeen|\bniet|\bei|\bnie|\bне|"
     r"\bwithout|\bunable to)\s(?:\w{1,12}\s){0,4}$",
@@ -55,7 +56,7 @@ _NOT_BEHIND = re.compile(
     r"nicht möglich|ej möjligt|er ikke muligt)",
     re.I,
 )
-_SAID_OF_JOB = re.compile(
+_SAID_OF_JOB = Gated(
     r"(?<![^\W_])(?:"
     r"(?P<HYBRID>hybrid[- ](?:work\w{0,4}|model|role|position|job|schedule|set-?up|arrangement|environment|remote|"
     r"policy|workplace)|hybrid(?:a|t|es)? (?:arbete|arbets\w{0,8}|arbeitsmodell|arbeiten|werken|arbejde|arbeid)"
@@ -152,7 +153,7 @@ _AREAS = {
     "uk": "GB",
 }  # fmt: skip
 _PLACE = r"(?P<place>[^\W\d_][\w.]{1,20}(?:[ ,/&]{1,2}(?:(?:and|or|und|och)\s)?[^\W\d_][\w.]{1,15}){0,5})"
-_LIVE = re.compile(
+_LIVE = Gated(
     rf"(?:(?:must|should|need to|required to|have to|candidates?|applicants?)\s(?:\w+\s){{0,3}}?(?:be\s)?(?:based|"
     rf"located|resid(?:e|ing)|liv(?:e|ing)|resident)\s(?:in|within)\s(?:the\s)?{_PLACE}"
     rf"|remote(?:ly)?\s?(?:\(|-|–|—|,|/|:|\bin\b|\bwithin\b|\banywhere in\b|\bfrom anywhere in\b|"
@@ -181,7 +182,8 @@ def find_applicant_locations(text: str) -> list[str]:
     (a town) are left out.
     """
     found: list[str] = []
-    for match in _LIVE.finditer(text[:MAX_TEXT]):
+    text = text[:MAX_TEXT]
+    for match in _LIVE.finditer(text):
         written = next(part for part in match.groups() if part)
         for code in _places_of(written):
             if code not in found:

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from jobcrawl.posting import BaseSalary, UnitText
 from jobcrawl.values import currency as money
+from jobcrawl.values.patterns import linear
 from jobcrawl.values.pay_words import (
     ADDED,
     AFTER_OTHER,
@@ -70,11 +71,12 @@ _AT_MOST = re.compile(
     r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximal|jusqu['’]à|hasta|fino a|até|tot|do|až|"
     r"enintään|opptil|under|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
+_LABEL_OF_PAY = re.compile(r"[^\W\d_]{3}\s?:\s?$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
 _BARE = re.compile(
     r"(?:\b(?:ca|circa|approx|about|around|from|ab|från|fra|von|ve|od|à partir de|desde|dès|dal|vanaf|alkaen|od|от|"
     r"upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|vat|na|b2b|uop|bonus|equity|stock|options|benefits|commission"
-    r"|provision|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl|uncapped|super|package|pension|de|brut|net|"
+    r"|provision|car|van|company (?:car|van)|bens|basic|super|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl|uncapped|super|package|pension|de|brut|net|"
     r"netto|in hand|fixed|fix|base|month|year|hour|usd|depending|on|experience|start|starting|at|ogkr|til|to|a|an|"
     r"the|or|by)\b|\W|\d)+",
 )
@@ -189,7 +191,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     label, budget = "", MAX_LINES
     is_short = labelled or len(text) <= 300
     for line in text.split("\n"):
-        if _DIGIT.search(line, 0, MAX_LINE) and (is_short or _HINT.search(label) or _HINT.search(line, 0, MAX_LINE)):
+        if _DIGIT.search(line, 0, MAX_LINE) and (is_short or _HINT.search(line[:MAX_LINE]) or (label and _HINT.search(label))):
             found += _pays_of(line[:MAX_LINE], label, labelled)
             budget -= 1
             if budget == 0:
@@ -221,18 +223,17 @@ _find_again = lru_cache(maxsize=2048)(_find)
 def _may_hold_pay(text: str, labelled: bool) -> bool:
     """A cheap look: a digit must be there."""
     return (
-        bool(text) and (labelled or len(text) < 200 or bool(_HINT.search(text))) and _DIGIT.search(text, 0, MAX_TEXT) is not None
+        bool(text) and _DIGIT.search(text, 0, MAX_TEXT) is not None and (labelled or len(text) < 200 or bool(_HINT.search(text)))
     )
 
 
-_HINT = re.compile(
-    r"[$€£¥￥₹₽₺₴₪฿₫₱₦₩円元万만원薪給]|:-|\b(?:(?-i:[A-Z]{3}\b|[A-Z]{1,2} ?\d)|k?eur|kr\b|zł|kč|ft\b|lei\b|tl\b|lakh|lpa|"
-    r"mln|лв|руб|грн|rp|rm|rs"
-    r"|sal|pay\b|wage|earn|compens|remun|ctc|\w{0,30}(?:gehalt|lohn|verdienst|vergütung|lön|løn|palkk|loon)|rémun|"
+_HINT = linear(
+    r"[$€£¥￥₹₽₺₴₪฿₫₱₦₩円元万万원薪給]|:-|(?:^|[^\pL\pN_])(?:(?:(?-i:[A-Z]{3})|kr|kč|ft|lei|tl)"
+    r"(?:[^\pL\pN_]|$)|(?-i:[A-Z]{1,2} ?[0-9])|k?eur|zł|lakh|lpa|mln|лв|руб|грн|rp|rm|rs"
+    r"|sal|pay(?:[^\pL\pN_]|$)|wage|earn|compens|remun|ctc|rémun|"
     r"sueldo|retrib|stipend"
-    r"|wynagr|pensj|stawk|mzd|plat|fizet|\w{0,20}bér|maaş|ücret|зарпл|з/п|оклад|заплат|заробіт|μισθ|laun|palk|alga|"
-    r"plać|gaji|lương)",
-    re.I,
+    r"|wynagr|pensj|stawk|mzd|plat|fizet|maaş|ücret|зарпл|з/п|оклад|заплат|заробіт|μισθ|laun|palk|alga|"
+    r"plać|gaji|lương)|gehalt|lohn|verdienst|vergütung|lön|løn|palkk|loon|bér",
 )
 """What a line with pay, or the label above it, holds at least one of."""
 
@@ -256,7 +257,8 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
         pay = _judge(line, first, last, between, previous_end, following, label, labelled)
         if pay is not None:
             pays.append(pay)
-        previous_end = last.end
+        if pay is not None or last.sign or last.factor > 1 or last.is_formatted or last.number >= 1_000:
+            previous_end = last.end
         index += 1
     return pays
 
@@ -446,7 +448,8 @@ def _verdict(head: str, tail: str) -> bool | None:
         return False
     added = ADDED.search(tail)
     near_tail = tail[: added.start()] if added else tail
-    behind = MONEY_WORD.search(near_tail[:45])
+    reach = 12 if _LABEL_OF_PAY.search(head) else 45
+    behind = MONEY_WORD.search(near_tail[: near_tail.find("(", 0, reach) if "(" in near_tail[:reach] else reach])
     if behind and not _says_pay(behind) and not GROSS.search(near_tail[: behind.start()]):
         return False
     said: bool | None = None

@@ -1,0 +1,50 @@
+"""Patterns behind a gate find what the pattern of `re` finds."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from jobcrawl.values.patterns import Gated, PatternSet, loosened
+
+TEXTS = (
+    "",
+    "Körkort B krävs. Ingen erfarenhet behövs, men meriterande.",
+    "über uns: wir\u00a0suchen ab 2024 – 100\u202f% remote",
+    "a driver's licence\nand a DRIVER'S LICENCE again; driverslicence",
+    "x" * 400 + " remote " + "ü" * 20 + " fully  remote",
+    "Straße 12, \u0661\u0662 dagar kvar",
+)
+PATTERNS = (
+    (r"(?<!\w)remote(?!\w)", re.I),
+    (r"(?i)\b(?:driv\w+['’]?s?)[ -]?licen[cs]e\b", 0),
+    (r"ab\s\d{4}\s?[–-]\s?\d{1,3}\s?%", 0),
+    (r"[^\W\d_]{2,20}straße|straße\s\d{1,12}$|straße \d", re.I),
+    (r"\bsuchen\s(?=ab)|krävs(?<=ort B krävs)\W", 0),
+    (r"\d{2} dagar (?:kvar|igen)", 0),
+    (r"über\W{1,3}uns|ü{2,40}\s", re.I),
+)
+
+
+@pytest.mark.parametrize(("pattern", "flags"), PATTERNS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_gated_pattern_finds_what_the_pattern_finds(pattern: str, flags: int, text: str) -> None:
+    spans = [found.span() for found in re.finditer(pattern, text, flags)]
+    gated = Gated(pattern, flags)
+    assert [found.span() for found in gated.finditer(text)] == spans
+    first = gated.search(text)
+    assert (first.span() if first else None) == (spans[0] if spans else None)
+    assert gated.sub("*", text) == re.sub(pattern, "*", text, flags=flags)
+
+
+def test_matches_that_touch_are_all_found() -> None:
+    assert [found[0] for found in Gated(r"(?<!\w)[a-z] ").finditer("a b c d ")] == ["a ", "b ", "c ", "d "]
+
+
+def test_a_looser_pattern_has_no_assertions_and_no_long_counts() -> None:
+    assert loosened(r"(?i)(?<!\w)a\b(?!x(y|z)\))b{0,260}c{2}$") == r"(?i)(?:^|[^0-9A-Za-z_])ab*c{2}"
+
+
+def test_a_set_tells_which_patterns_a_text_holds() -> None:
+    assert sorted(PatternSet(["erfarenhet", "^ort", "lön"]).found_in("Lön enligt avtal\nOrt: Umeå")) == [1, 2]
