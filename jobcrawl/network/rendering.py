@@ -3,8 +3,8 @@
 A browser resolves names and follows redirects by itself, past every guard. Here each of its requests (navigation, redirect,
 sub-resource) is answered by Scrapy's downloader with all of its middlewares, and Chromium is started with a resolver that knows
 no host and a proxy that does not exist: what is not answered that way fails. Web sockets, service workers and downloads are off.
-A request goes to the browser when its meta says `needs_browser`, when an empty shell came back for it (once), or when the host is
-remembered for its shells. Switch: `RENDERING_ENABLED`; browser: `CHROMIUM_PATH`, else the first one found.
+A request goes to the browser when its meta says `needs_browser`, when an empty shell came back for it (once), or when its part
+of the site is remembered for shells. Switch: `RENDERING_ENABLED`; browser: `CHROMIUM_PATH`, else the first one found.
 """
 
 from __future__ import annotations
@@ -257,7 +257,7 @@ class RenderShells:
         """Send pages of a host that is remembered for its shells to the browser at once."""
         if not _is_page(request) or "needs_browser" in request.meta:
             return
-        note = self._notes.get(_origin(request.url), "rendering")
+        note = self._notes.get(*_section(request.url))
         if note is not None and isinstance(note.get("at"), int | float) and 0 <= time() - note["at"] < REMEMBERED_SECONDS:
             request.meta["needs_browser"] = True
 
@@ -270,7 +270,7 @@ class RenderShells:
         if block_of(page, response.status) is not BlockKind.NEEDS_JAVASCRIPT:
             return response
         self._stats.inc_value("rendering/shells")
-        self._notes.put(_origin(request.url), "rendering", {"at": time()})
+        self._notes.put(*_section(request.url), {"at": time()})
         return request.replace(meta={**request.meta, "needs_browser": True}, dont_filter=True)
 
 
@@ -286,6 +286,7 @@ def _is_page(request: Request) -> bool:
     return request.method == "GET" and request.callback is not NO_CALLBACK and not request.meta.get("is_feed")
 
 
-def _origin(url: str) -> str:
+def _section(url: str) -> tuple[str, str]:
+    """Origin and topic of the note about a page and those beside it: the same first part of the path."""
     parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
+    return f"{parts.scheme}://{parts.netloc}", f"rendering /{parts.path[1:].partition('/')[0][:100]}"
