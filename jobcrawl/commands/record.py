@@ -28,6 +28,7 @@ def record(
     spider: Annotated[str | None, typer.Argument(help="name of the spider", show_default=False)] = None,
     url: Annotated[str | None, typer.Argument(help="page to fetch", show_default=False)] = None,
     name: Annotated[str | None, typer.Option(help="name of the fixture; say what is odd about the page")] = None,
+    folder: Annotated[Path, typer.Option(help="where fixtures live")] = FOLDER,
     refresh: Annotated[bool, typer.Option("--refresh", help="read all saved pages again and rewrite what they yield")] = False,
     setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE, as in `scrapy -s`")] = None,
 ) -> None:
@@ -49,20 +50,20 @@ def record(
     if refresh:
         if url is not None:
             raise typer.BadParameter("--refresh reads saved pages; leave the URL out")
-        raise typer.Exit(_refresh(settings, spider))
+        raise typer.Exit(_refresh(settings, folder, spider))
     if spider is None or url is None:
         raise typer.BadParameter("name a spider and a URL, or give --refresh")
     kind = spider_class(settings, spider)
     page = fetch(settings, kind, url)
     result = result_of(page, kind(), build_recipe(settings))
-    fixture = Fixture(FOLDER / spider / f"{name or name_from(url)}.html")
+    fixture = Fixture(folder / spider / f"{name or name_from(url)}.html")
     write(fixture, page, result)
     typer.echo(f"{fixture.html} and {fixture.expected_path}: {result['kind']}; read what it yields before you keep it")
 
 
-def _refresh(settings: Settings, only: str | None) -> int:
+def _refresh(settings: Settings, folder: Path, only: str | None) -> int:
     recipe = build_recipe(settings)
-    for fixture in fixtures_in(FOLDER):
+    for fixture in fixtures_in(folder):
         if only not in (None, fixture.spider):
             continue
         page = fixture.page()

@@ -1,0 +1,57 @@
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from fixtures.statsskuld.ads import ADS
+from fixtures.statsskuld.pages import job_path
+from fixtures.statsskuld.site import Site
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[Site]:
+    with Site(0, today=date.today()) as site:
+        Thread(target=site.serve_forever, daemon=True).start()
+        yield site
+        site.shutdown()
+
+
+def record(folder: Path, *arguments: str, allow: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "jobcrawl.commands.main", "record", *arguments, "--folder", str(folder)]
+    command += ["-s", f"ADDRESS_GUARD_ALLOW={allow}", "-s", "STORE_URL="]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_a_page_is_recorded_with_what_its_spider_yields_and_refreshed_only_where_that_changed(site: Site, tmp_path: Path) -> None:
+    address = site.url.removeprefix("http://")
+    run = record(tmp_path, "statsskuld", site.url + job_path(ADS[4]), "--name", "job_with_pay", allow=address)
+    assert run.returncode == 0, run.stderr
+    saved = json.loads((tmp_path / "statsskuld" / "job_with_pay.json").read_text())
+    assert saved["kind"] == "posting"
+    assert saved["posting"]["title"] == ADS[4].title
+    assert ADS[4].title in (tmp_path / "statsskuld" / "job_with_pay.html").read_text()
+
+    before = (tmp_path / "statsskuld" / "job_with_pay.json").read_text()
+    saved["posting"]["title"] = "What an older reader saw"
+    (tmp_path / "statsskuld" / "job_with_pay.json").write_text(json.dumps(saved))
+    run = record(tmp_path, "--refresh")
+    assert "job_with_pay.json: posting.title" in run.stdout
+    assert (tmp_path / "statsskuld" / "job_with_pay.json").read_text() == before
+
+
+def test_a_page_that_cannot_be_fetched_is_one_clear_line_and_exit_1(site: Site, tmp_path: Path) -> None:
+    run = record(tmp_path, "statsskuld", f"{site.url}/en/lediga-jobb/1/none", allow=site.url.removeprefix("http://"))
+    assert run.returncode == 1
+    assert "HTTP 404" in run.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_spider_is_exit_2(tmp_path: Path) -> None:
+    assert record(tmp_path, "statskuld", "https://example.org").returncode == 2
