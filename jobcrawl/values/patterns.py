@@ -130,7 +130,7 @@ def loosened(pattern: str) -> str:
     ahead = 0
     opening = _WORD_START.match(pattern)
     if opening:
-        pieces.append(f"{opening[1]}(?:^|[^0-9A-Za-z_])")
+        pieces.append(f"{opening[1] or ''}(?:^|[^0-9A-Za-z_])")
         pattern = pattern[opening.end() :]
     for part in _TOKEN.findall(pattern):
         if ahead:
