@@ -34,9 +34,9 @@ def accounts_balance(folder: Path) -> bool:
 
 
 def recrawl(tmp_path: Path, count: int) -> None:
-    site = WebSite(per_page=50)
+    site = WebSite(per_page=max(50, count // 10))
     site.fill(count)
-    pages = -(-count // 50)
+    pages = -(-count // site.per_page)
     with serving(site):
         folder = project(tmp_path, site)
         code, output = crawl(folder, "-O", "out.jsonl", timeout=550)
