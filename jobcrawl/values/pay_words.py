@@ -157,8 +157,9 @@ _COMPOUND = (
     r"wellbeing|well-being|fitness|education\w*|learning|training|tuition|equipment|clothing|childcare|parking|"
     r"sign(?:ing)?[- ]on|signing|referral|retention|performance|christmas|holiday|vacation|worker'?s|workers|"
     r"severance|sick|pension|carer'?s)"
-    r"\s+(?:compensation|pay|allowances?|stipends?|bonus(?:es)?|budgets?|payments?|supplements?|packages?|"
+    r"\s+(?:compensation|pay(?! (?:rate|range|scale))|allowances?|stipends?|bonus(?:es)?|budgets?|payments?|supplements?|packages?|"
     r"contributions?|vergütung)"
+    r"|refer(?: \w+){1,3}? (?:and|to) (?:\w+ )?(?:earn|get|receive|win)"
     r"|(?:annual|yearly|quarterly|monthly)\s+(?:allowances?|stipends?|bonus(?:es)?|budgets?|payments?|contributions?)"
 )
 _OTHER_INSIDE = r"budget\w*|zuschuss\w*|zuschüsse|prämie\w*|bonus|gutschein\w*|vergoeding\w*|bidrag\w*"

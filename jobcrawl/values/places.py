@@ -53,10 +53,19 @@ _NO_PLACE = re.compile(
     r"to be (?:decided|determined|confirmed|agreed)|not specified|unspecified|unknown|n/?a|none|not applicable|see\s.{1,40}|"
     r"se annons\w*|siehe anzeige|ej angiven|okänd|to be announced)"
     r"|(?:anywhere|everywhere|worldwide|world|wide|global(?:ly)?|international(?:ly)?|nationwide|any|virtual|field|"
-    r"field[- ]based|travel\w*|home|homeoffice|home office|bundesweit|rikstäckande|hela landet|landsdekkende|"
+    r"field[- ]based|travel\w*|home|homeoffice|home office|bundesweit|rikstäckande|hela landet|hele landet|"
+    r"landsdekkende|landsdækkende|koko maa|ganz deutschland|toda españa|tutta italia|cała polska|celá čr|"
     r"valtakunnallinen|toute la france|internacional|wereldwijd|überall|utomlands|ort)"
     r"|location|locations|place|plats|city|apply|new|jobs?|full[- ]?time|part[- ]?time|heltid|deltid|vollzeit|"
     r"teilzeit|permanent|temporary|contract|[\W_\d]*)",
+    re.I,
+)
+_SEVERAL_IN = re.compile(
+    r"^(?:multiple|various|several|all|different|flera|olika|flere|forskjellige|forskellige|mehrere|verschiedene|plusieurs|"
+    r"différents|varias|varios|diversas|varie|diverse|meerdere|verschillende|useita|eri|różne|wiele|různá|více)\s"
+    r"(?:locations?|places?|offices?|sites?|cities|orter|platser|städer|steder|byer|standorten?|orten?|städten?|lieux|sites|villes|"
+    r"ubicaciones|ciudades|lugares|sedi|città|locaties|plaatsen|steden|lokalizacj\w*|miast\w*|míst\w*)\s"
+    r"(?:across|in|throughout|within|i|over|im|en|dans|w|v|te|aux?)\s(?:the\s)?",
     re.I,
 )
 _SEPARATOR = re.compile(
@@ -82,6 +91,8 @@ _AREA = re.compile(
     r"\s+(?:(?:bay |metro(?:politan)? |greater |metroplex )?area|region(?:en)?|metro|kommun|kommune|kunta|stad|city|"
     r"county|metropolitan region|och omnejd|med omnejd|und umgebung|umgebung|et environs|y alrededores|e dintorni|"
     r"en omgeving|i okolice|a okolí|m\.? ?fl\.?|metropolregion|suburbs|hq|office|headquarters|campus|bay|[CKNSØVE]|"
+    r"øst|vest|nord|syd|sør|sentrum|centrum|city center|city centre|zentrum|mitte|innenstadt|süd|west|ost|keskusta|centro|"
+    r"centre|śródmieście|střed|midtby|"
     r"\d{1,2}(?:er|e|ème)?(?: arr\w*)?)\.?$",
     re.I,
 )
@@ -270,7 +281,7 @@ def _read(text: str, country: str | None) -> list[JobLocation]:
 
 
 def _read_text(text: str, country: str | None) -> list[JobLocation]:
-    text = _LABEL.sub("", text).strip(" ,;:-–|")
+    text = _SEVERAL_IN.sub("", _LABEL.sub("", text)).strip(" ,;:-–|")
     places: list[JobLocation] = []
     for piece in _pieces(text):
         places += _read_piece(piece, country)
