@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 COMMANDS = {
     "extract": ("jobcrawl.commands.extract", "extract"),
     "feed": ("jobcrawl.commands.feed", "app"),
+    "run": ("jobcrawl.commands.run", "run"),
     "runs": ("jobcrawl.commands.runs", "runs"),
     "status": ("jobcrawl.commands.status", "status"),
     "detect": ("jobcrawl.commands.detect", "detect_boards"),

@@ -175,6 +175,9 @@ class RecordRun:
             logger.exception("postings that the listing lacks could not be asked for")
         finally:
             self._last_words = "said"
+            slot = self.crawler.engine._slot if self.crawler.engine is not None else None
+            if slot is not None:
+                slot.nextcall.schedule()  # the next look for idleness would be five seconds away
 
     def parse_job(self, response: Response) -> None:
         """A posting that the listing lacks is still there: its absence is counted by the listing alone."""

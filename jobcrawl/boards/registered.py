@@ -1,0 +1,297 @@
+"""Registered sources: one row of the registry, checked, and the spider that crawls it.
+
+A row names a vendor (`platform` with the board's parameters), a spider of the project (`spider`), how its listing answers
+(`format`, a declaration), or only an address (`url`), whose vendor is then detected; where none is, the site is crawled without
+configuration.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cache
+from typing import Any
+from urllib.parse import urlsplit
+
+from jobcrawl.boards.addresses import detect, platforms
+from jobcrawl.boards.board_spider import board_name
+from jobcrawl.boards.declared_sources import BadDeclaration, declared_spider, read_declaration
+from jobcrawl.boards.spiders import spider_class
+from jobcrawl.declared.cadence import BadCadence, Cadence, read_cadence
+from jobcrawl.declared.platform import Platform, filled, names_in
+from jobcrawl.discovery import DiscoveringSpider
+from jobcrawl.draft import Source
+from jobcrawl.spider import JobSpider
+
+CADENCE_KEYS = ("every", "cron", "timezone", "quiet_hours")
+"""Keys about time, which also may stand above all tables as defaults."""
+
+SOURCE_KEYS = (*CADENCE_KEYS, "url", "country", "language", "delay", "enabled")
+"""Keys of every source; the rest depends on what it is."""
+
+NAME = re.compile(r"[\w.:@-]{1,120}")
+"""A source's name: it names a folder of the feed as well."""
+
+_HOST = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?")
+_NO_PARAMETER = re.compile(r"[\x00-\x1f\x7f?#\\]|^\s|\s$|\.\.|^$")
+_FALSE = ("false", "no", "0", "off")
+
+
+class BadRow(ValueError):
+    """A row that cannot be used; says why and what is allowed."""
+
+    def __init__(self, message: str, key: str | None = None) -> None:
+        """`key` is the key at fault, where there is one."""
+        super().__init__(message)
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisteredSource:
+    """One source of the registry."""
+
+    name: str
+    """Its name, as in the store and in the feed."""
+    reader: str
+    """Vendor, `spider NAME`, `declared`, or `site`."""
+    place: str
+    """Where it is registered: `sources.toml:12`."""
+    url: str
+    """An address that a person can open; empty for a spider of the project."""
+    host: str
+    """Host that answers for it; empty where that is not known beforehand."""
+    cadence: Cadence
+    """When it is crawled."""
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    """The board's parameters, or the declaration."""
+    country: str | None = None
+    """ISO 3166-1 alpha-2, when all jobs are in one country."""
+    language: str | None = None
+    """ISO 639-1 code of its pages."""
+    delay: float | None = None
+    """Seconds between requests to its host, where the usual ones do not fit."""
+    enabled: bool = True
+    """Whether it is crawled."""
+
+    def spider(self, load: Callable[[str], Any]) -> tuple[type[JobSpider], dict[str, Any]]:
+        """Class and arguments of the spider that crawls it; `load` gives a spider of the project by name."""
+        known = {"registered": self}
+        if self.reader.startswith("spider "):
+            return registered_class(load(self.reader.removeprefix("spider "))), known
+        if self.reader == "site":
+            return registered_class(DiscoveringSpider), known | {"url": self.url}
+        if self.reader == "declared":
+            return _registered(declared_spider(self.name, self.parameters)), known
+        return registered_class(vendor_spider(self.reader)), known | dict(self.parameters)
+
+
+class RegisteredSpider(JobSpider):
+    """What a registered source says of itself, on top of its spider."""
+
+    registered: RegisteredSource
+
+    def __init__(self, *args: Any, registered: RegisteredSource, **kwargs: Any) -> None:
+        """`registered` is the registry's row."""
+        self.registered = registered
+        super().__init__(*args, **kwargs)
+        self.name = registered.name
+
+    @property
+    def source(self) -> Source:
+        """The source under its registered name."""
+        row, own = self.registered, super().source
+        zone = row.cadence.timezone if row.cadence.timezone != "UTC" else own.timezone
+        return Source(name=row.name, country=row.country or own.country, language=row.language or own.language, timezone=zone)
+
+
+def registered_class(spider: type[JobSpider]) -> type[JobSpider]:
+    """A spider class that takes what the registry says; made once for each vendor."""
+    return _known_classes.setdefault(spider, _registered(spider))
+
+
+_known_classes: dict[type[JobSpider], type[JobSpider]] = {}
+
+
+def _registered(spider: type[JobSpider]) -> type[JobSpider]:
+    return type(spider.__name__, (RegisteredSpider, spider), {"__module__": __name__, "__doc__": spider.__doc__})
+
+
+@cache
+def vendor_spider(name: str) -> type[JobSpider]:
+    """The spider class of a vendor."""
+    return spider_class(platforms()[name])
+
+
+def source_of(
+    name: str | None, row: Mapping[str, Any], place: str, defaults: Mapping[str, Any], spiders: Collection[str]
+) -> RegisteredSource:
+    """A checked row; raises `BadRow`. `defaults` are the cadence keys above all tables, `spiders` those of the project."""
+    row = {key: value for key, value in row.items() if value is not None and value != ""}
+    reader, parameters, url, host = _what(row, spiders)
+    name = name if name is not None else row.get("name")
+    if name is None and reader in platforms():
+        platform = platforms()[reader]
+        name = re.sub(r"[^\w.:@-]", "-", board_name(platform, platform.completed({**platform.defaults, **parameters})))[:120]
+    if not isinstance(name, str) or not NAME.fullmatch(name):
+        raise BadRow(f"name {name!r}: letters, digits and . _ - : @ only, at most 120", "name")
+    return RegisteredSource(
+        name=name,
+        reader=reader,
+        place=place,
+        url=url,
+        host=host,
+        cadence=_cadence(row, defaults),
+        parameters=parameters,
+        country=_code(row, "country", r"[A-Z]{2}", "an ISO 3166-1 code such as SE"),
+        language=_code(row, "language", r"[a-z]{2}", "an ISO 639-1 code such as sv"),
+        delay=_delay(row),
+        enabled=_is_true(row.get("enabled", True)),
+    )
+
+
+def _what(row: Mapping[str, Any], spiders: Collection[str]) -> tuple[str, dict[str, Any], str, str]:
+    """Reader, parameters, address and host of a row."""
+    said = [key for key in ("platform", "spider", "format") if key in row]
+    if len(said) > 1:
+        raise BadRow(f"{' and '.join(said)}: give one of them", said[1])
+    url = row.get("url")
+    if url is not None:
+        _check_url(url)
+    rest = {key: value for key, value in row.items() if key not in (*SOURCE_KEYS, "name", "config", "platform", "spider")}
+    if isinstance(row.get("config"), Mapping):
+        rest |= row["config"]
+    if said == ["spider"]:
+        _one_of("spider", row["spider"], spiders)
+        _no_more(rest, f"spider {row['spider']}", ())
+        return f"spider {row['spider']}", {}, url or "", ""
+    if said == ["format"]:
+        declaration = {"url": url, **rest}
+        try:
+            read_declaration("declared", declaration)
+        except BadDeclaration as error:
+            raise BadRow(str(error), error.key) from error
+        return "declared", declaration, str(url), str(urlsplit(str(url)).hostname)
+    found = detect(url) if url is not None else None
+    vendor = row.get("platform", found.platform if found else None)
+    if vendor is None and url is None:
+        raise BadRow("a source needs one of url, platform, spider, format")
+    if vendor is None:
+        _no_more(rest, "site", ())
+        return "site", {}, str(url), str(urlsplit(str(url)).hostname)
+    _one_of("platform", vendor, platforms())
+    platform = platforms()[vendor]
+    config = found.config if found is not None and found.platform == vendor else {}
+    return vendor, *_board(platform, platform.completed({**platform.defaults, **config, **rest}), {**config, **rest}, url)
+
+
+def _board(
+    platform: Platform, parameters: dict[str, Any], given: Mapping[str, Any], url: str | None
+) -> tuple[dict[str, Any], str, str]:
+    """Parameters, address and host of a vendor's board."""
+    _no_more(given, platform.name, parameter_names(platform))
+    for key, value in given.items():
+        is_address = str(value).startswith(("http://", "https://"))
+        if is_address:
+            _check_url(value, key)
+        elif not isinstance(value, str | int) or _NO_PARAMETER.search(str(value)) or len(str(value)) > 300:
+            raise BadRow(f"{key} {value!r}: no spaces at its ends, no ? # \\ .. and no control characters, at most 300", key)
+    needed = set(names_in(platform.listing.url)) - {"paging", "variant"}
+    preface = platform.preface
+    if preface is not None:
+        needed = (needed | set(names_in(preface.url))) - set(re.compile(preface.pattern).groupindex)
+    missing = sorted(name for name in needed if not parameters.get(name) and name not in platform.defaults)
+    if missing:
+        told = f"; {url} is no address of {platform.name} that tells them" if url is not None else ""
+        raise BadRow(f"{platform.name} needs {', '.join(missing)}, or an address that tells them{told}")
+    mirror = parameters.get("api_base_url")
+    first = preface.url if preface is not None else platform.listing.url
+    try:
+        host = urlsplit(str(mirror) if mirror else filled(first, parameters)).hostname or ""
+    except ValueError:
+        host = ""
+    if not _HOST.fullmatch(host):
+        raise BadRow(f"{', '.join(sorted(needed))}: {host!r} is no host")
+    return dict(given), url or filled(platform.board_url or first, parameters), host
+
+
+def parameter_names(platform: Platform) -> list[str]:
+    """Parameters that a vendor's board may have."""
+    patterns = [*platform.addresses, *platform.embedded, *([platform.preface.pattern] if platform.preface else ())]
+    named: set[str] = {name for pattern in patterns for name in re.findall(r"\(\?P<(\w+)>", pattern)}
+    listing, detail = platform.listing, platform.detail
+    templates = [listing.url, platform.board_url, *listing.headers.values(), str(listing.body or "")]
+    templates += [detail.url, *detail.headers.values()] if detail else []
+    templates += [platform.preface.url] if platform.preface else []
+    named |= {name for template in templates for name in re.findall(r"\{[./]?(\w+)\}", template)}
+    named |= {name for template in templates for name in re.findall(r"board\.(\w+)", template)}
+    own = {"api_base_url", *platform.defaults, *platform.derived, *platform.own_domain, *platform.narrowed_by}
+    return sorted((named | own) - {"paging", "variant"})
+
+
+def _check_url(url: Any, key: str = "url") -> None:
+    try:
+        parts = urlsplit(url if isinstance(url, str) else "")
+        is_web = (
+            parts.scheme in ("http", "https")
+            and bool(parts.hostname)
+            and len(url) <= 2_000
+            and url.isprintable()
+            and " " not in url
+        )
+    except ValueError:
+        is_web = False
+    if not is_web:
+        raise BadRow(f"{key} {url!r} is no http(s) address", key)
+
+
+def _cadence(row: Mapping[str, Any], defaults: Mapping[str, Any]) -> Cadence:
+    given = {key: row[key] for key in CADENCE_KEYS if key in row}
+    usual = {key: value for key, value in defaults.items() if key in CADENCE_KEYS}
+    if "every" in given or "cron" in given:
+        usual.pop("every", None)
+        usual.pop("cron", None)
+    try:
+        return read_cadence(**{**usual, **given})
+    except BadCadence as error:
+        raise BadRow(str(error), next((key for key in CADENCE_KEYS if str(error).startswith(key)), None)) from error
+
+
+def _code(row: Mapping[str, Any], key: str, pattern: str, words: str) -> str | None:
+    value = row.get(key)
+    if value is not None and not (isinstance(value, str) and re.fullmatch(pattern, value)):
+        raise BadRow(f"{key} {value!r} is not {words}", key)
+    return value
+
+
+def _delay(row: Mapping[str, Any]) -> float | None:
+    value = row.get("delay")
+    if value is None:
+        return None
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        seconds = -1.0
+    if isinstance(value, bool) or not 0 <= seconds <= 600:
+        raise BadRow(f"delay {value!r} is no number of seconds from 0 to 600", "delay")
+    return seconds
+
+
+def _is_true(value: Any) -> bool:
+    return value.strip().lower() not in _FALSE if isinstance(value, str) else bool(value)
+
+
+def _one_of(key: str, value: Any, allowed: Collection[str]) -> None:
+    if value not in allowed:
+        near = get_close_matches(str(value), allowed, 1)
+        hint = f"did you mean {near[0]!r}? " if near else ""
+        raise BadRow(f"{key} {value!r} is unknown; {hint}allowed: {', '.join(sorted(allowed)) or 'none'}", key)
+
+
+def _no_more(rest: Mapping[str, Any], owner: str, allowed: Collection[str]) -> None:
+    for key in rest:
+        if key not in allowed:
+            near = get_close_matches(key, [*allowed, *SOURCE_KEYS], 1)
+            hint = f"did you mean {near[0]!r}? " if near else ""
+            raise BadRow(f"{key!r} is no key of {owner}; {hint}allowed: {', '.join([*allowed, *SOURCE_KEYS])}", key)

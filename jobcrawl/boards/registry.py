@@ -1,0 +1,237 @@
+"""Registry: which sources there are, read from hand-written TOML and from rows of CSV and JSONL files.
+
+In TOML every table is a source; keys above all tables hold for all: `every` or `cron`, `timezone`, `quiet_hours`, and `disabled`,
+a list of names. A bad row is one clear line with its place; everything else is used.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import tomllib
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from jobcrawl.boards.registered import CADENCE_KEYS, BadRow, RegisteredSource, source_of
+
+FILES = ("sources.toml", "sources/*.toml", "sources/*.csv", "sources/*.jsonl")
+"""Where the registry is looked for, below the project's folder; setting `SOURCES`."""
+
+MAX_PROBLEM = 400
+"""Characters of one problem."""
+
+_HEADER = re.compile(r"^\s*\[+\s*(\"(?:[^\"\\]|\\.)*\"|'[^']*'|[\w-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A row or a file that cannot be used."""
+
+    place: str
+    """File with line or row number."""
+    words: str
+    """Cause and what is allowed."""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.words}"[:MAX_PROBLEM]
+
+
+@dataclass(slots=True)
+class Registry:
+    """All sources by name, and what could not be read."""
+
+    sources: dict[str, RegisteredSource] = field(default_factory=dict)
+    """Sources by name, disabled ones too."""
+    problems: list[Problem] = field(default_factory=list)
+    """Rows that were left out."""
+    disabled: set[str] = field(default_factory=set)
+    """Names that `sources.toml` switches off."""
+    _folders: dict[str, str] = field(default_factory=dict)
+
+    def is_enabled(self, source: RegisteredSource) -> bool:
+        """Whether a source is crawled."""
+        return source.enabled and source.name not in self.disabled
+
+    def add(self, source: RegisteredSource) -> None:
+        """Take a source in; raises `BadRow` where its name is taken, or its folder of the feed."""
+        folder = re.sub(r"[^\w.-]", "-", source.name).lower()
+        taken = self._folders.get(folder)
+        if taken is not None:
+            other = self.sources[taken]
+            why = "is registered already" if taken == source.name else f"would share its feed folder with {taken}"
+            raise BadRow(f"name {source.name!r} {why} ({other.place})", "name")
+        self._folders[folder] = source.name
+        self.sources[source.name] = source
+
+
+def read_registry(root: Path, patterns: Sequence[str] = FILES, spiders: Collection[str] = ()) -> Registry:
+    """The registry of a project: all files that the patterns name, in their order."""
+    registry = Registry()
+    for pattern in patterns:
+        for path in sorted(root.glob(pattern)):
+            read_file(registry, path, spiders, path.relative_to(root).as_posix())
+    return registry
+
+
+def read_file(registry: Registry, path: Path, spiders: Collection[str], name: str) -> list[RegisteredSource]:
+    """Add a file's sources to a registry; gives those that were added. What is wrong goes to its problems."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        registry.problems.append(Problem(name, f"cannot be read: {error}"))
+        return []
+    readers = {".toml": _toml_rows, ".csv": _csv_rows, ".jsonl": _jsonl_rows}
+    reader = readers.get(path.suffix.lower())
+    if reader is None:
+        registry.problems.append(Problem(name, f"is none of {', '.join(readers)}"))
+        return []
+    added = []
+    defaults: dict[str, Any] = {}
+    for row in reader(text):
+        place = f"{name}:{row.line}"
+        try:
+            if row.error is not None:
+                raise BadRow(row.error)
+            if row.is_top:
+                defaults = _top_keys(registry, row.values)
+                continue
+            source = source_of(row.name, row.values, place, defaults, spiders)
+            registry.add(source)
+            added.append(source)
+        except BadRow as problem:
+            line = row.line_of(problem.key)
+            registry.problems.append(Problem(f"{name}:{line}", f"{row.title}{problem}"))
+    return added
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One source as a file has it."""
+
+    line: int
+    """Line of the file, from 1."""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    """Its keys."""
+    name: str | None = None
+    """Its name, where it stands outside of the keys."""
+    is_top: bool = False
+    """Whether these are the keys above all tables."""
+    error: str | None = None
+    """Why it cannot be read."""
+    lines: Sequence[str] = ()
+    """Its text."""
+
+    @property
+    def title(self) -> str:
+        """The name in front of a problem."""
+        name = self.name or self.values.get("name")
+        return f"{name}: " if isinstance(name, str) else ""
+
+    def line_of(self, key: str | None) -> int:
+        """Line of a key, or of the row."""
+        if key is None:
+            return self.line
+        last = key.rpartition(".")[2]
+        found = re.compile(rf"\s*(?:\[+[^\]]*\b{re.escape(last)}\b[^\]]*\]|[\w.\"'-]*{re.escape(last)}[\"']?\s*=)")
+        return next((self.line + offset for offset, text in enumerate(self.lines) if found.match(text)), self.line)
+
+
+def _toml_rows(text: str) -> Iterator[Row]:
+    """Tables of a TOML document; where one is malformed, the others are read all the same."""
+    chunks = list(_chunks(text))
+    try:
+        whole: dict[str, Any] | None = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        whole = None
+    if whole is not None:
+        places = {name: (line, lines) for name, line, lines in chunks}
+        yield Row(line=1, values={key: value for key, value in whole.items() if not isinstance(value, dict)}, is_top=True)
+        for name, table in whole.items():
+            if isinstance(table, dict):
+                line, lines = places.get(name, (1, []))
+                yield Row(line=line, name=name, values=table, lines=lines)
+        return
+    for name, line, lines in chunks:
+        try:
+            values = tomllib.loads("\n".join(lines))
+        except tomllib.TOMLDecodeError as error:
+            found = re.search(r"\(at line (\d+)", str(error))
+            at = line + int(found[1]) - 1 if found else line + len(lines) - 1
+            yield Row(line=at, name=name or None, error=f"no TOML: {re.sub(r' .at .*', '', str(error)).lower()}")
+            continue
+        table = values.get(name, {}) if name else values
+        yield Row(line=line, name=name or None, values=table if isinstance(table, dict) else {}, is_top=not name, lines=lines)
+
+
+def _chunks(text: str) -> Iterator[tuple[str, int, list[str]]]:
+    """Pieces of a TOML document, one a source with its sub-tables: name (empty for the top), first line, lines."""
+    name, first, lines = "", 1, list[str]()
+    for number, line in enumerate(text.split("\n"), start=1):
+        header = _HEADER.match(line)
+        if header and (found := _unquoted(header[1])) != name:
+            yield name, first, lines
+            name, first, lines = found, number, []
+        lines.append(line)
+    yield name, first, lines
+
+
+def _unquoted(name: str) -> str:
+    return name[1:-1] if name[0] in "\"'" else name
+
+
+def _csv_rows(text: str) -> Iterator[Row]:
+    """Rows of a CSV table; the first line names the keys, and every further key is a parameter of the board."""
+    reader = csv.DictReader(text.splitlines(), strict=True)
+    try:
+        for row in reader:
+            if None in row:
+                yield Row(line=reader.line_num, error=f"more cells than the {len(reader.fieldnames or ())} of the first line")
+                continue
+            values = {key.strip(): value.strip() for key, value in row.items() if key and value and value.strip()}
+            if values:
+                yield Row(line=reader.line_num, values=values)
+    except csv.Error as error:
+        yield Row(line=reader.line_num, error=f"no CSV: {error}")
+
+
+def _jsonl_rows(text: str) -> Iterator[Row]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            values = orjson.loads(line)
+        except orjson.JSONDecodeError as error:
+            yield Row(line=number, error=f"no JSON: {error}")
+            continue
+        if isinstance(values, dict):
+            yield Row(line=number, values=values)
+        else:
+            yield Row(line=number, error="no JSON object")
+
+
+def _top_keys(registry: Registry, values: Mapping[str, Any]) -> dict[str, Any]:
+    allowed = (*CADENCE_KEYS, "disabled")
+    for key in values:
+        if key not in allowed:
+            raise BadRow(f"{key!r} above all tables is unknown; allowed: {', '.join(allowed)}", key)
+    names = values.get("disabled", [])
+    if not isinstance(names, list):
+        raise BadRow("disabled is a list of names", "disabled")
+    registry.disabled |= {str(name) for name in names}
+    return {key: value for key, value in values.items() if key != "disabled"}
+
+
+def table_of(source: RegisteredSource) -> str:
+    """A source as the TOML table that registers it."""
+    lines = [f"[{json.dumps(source.name)}]" if not re.fullmatch(r"[\w-]+", source.name) else f"[{source.name}]"]
+    if source.reader not in ("site", "declared"):
+        lines.append(f"platform = {json.dumps(source.reader)}")
+        lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in source.parameters.items()]
+    if source.url:
+        lines.append(f"url = {json.dumps(source.url, ensure_ascii=False)}")
+    return "\n".join(lines) + "\n"

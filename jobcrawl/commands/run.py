@@ -1,0 +1,167 @@
+"""`jobcrawl run`: crawls registered sources, many at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.live import Live
+from rich.text import Text
+from scrapy.settings import Settings
+from scrapy.spiderloader import get_spider_loader
+from scrapy.utils.project import get_project_settings
+
+from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
+from jobcrawl.boards.registry import FILES, Registry, read_registry
+from jobcrawl.commands.opened import one_line_errors
+from jobcrawl.feed.jsonl import json_line
+from jobcrawl.schedule.due import due_since, read_past
+from jobcrawl.schedule.many import WORKERS, ManyCrawls
+from jobcrawl.schedule.outcome import Outcome, exit_code
+
+STYLES = {"complete": "green", "partial": "yellow", "blocked": "red", "failed": "red", "busy": "cyan", "left": "yellow"}
+"""Colour of a state."""
+
+
+def run(
+    names: Annotated[list[str] | None, typer.Argument(help="Names of sources or of the project's spiders.")] = None,
+    due: Annotated[bool, typer.Option("--due", help="Crawl what is due by its cadence; safe to call every minute.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Crawl every enabled source now.")] = False,
+    workers: Annotated[int, typer.Option(help="Sources crawled at a time.", min=1, max=500)] = WORKERS,
+    store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
+    set_: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE: a Scrapy setting for this run.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON line a source, as each ends.")] = False,
+) -> None:
+    """Crawl sources of the registry: `jobcrawl run acme`, `jobcrawl run --due`, `jobcrawl run --all`.
+
+    Exit codes: 0 all complete; 1 a source failed; 2 wrong usage; 3 a source is partial, blocked or left, or a row of the
+    registry is bad; 75 another run holds what was asked for.
+    """
+    if bool(names) + due + every != 1:
+        raise typer.BadParameter("say which sources: names, or --due, or --all")
+    settings = run_settings(set_ or [], store)
+    registry = project_registry(settings)
+    for problem in registry.problems:
+        typer.echo(f"jobcrawl: {problem}", err=True)
+    sources = (
+        named(registry, names, settings) if names else [one for one in registry.sources.values() if registry.is_enabled(one)]
+    )
+    if not sources and not registry.problems and not due:
+        typer.echo("jobcrawl: no source is registered; `jobcrawl sources add URL` registers one", err=True)
+        raise typer.Exit(2)
+    told = Teller(as_json=as_json)
+    with one_line_errors():
+        crawls = ManyCrawls(settings, told, workers)
+        if due:
+            sources = only_due(crawls, sources)
+        told.begin(len(sources))
+        if sources:
+            crawls.run(sources, only_due=due)
+    told.end()
+    raise typer.Exit(exit_code(told.codes, problems=bool(registry.problems) and not names, busy_is_fine=due))
+
+
+def run_settings(given: list[str], store: str | None) -> Settings:
+    """The project's settings with those of the command line."""
+    settings = get_project_settings()
+    for pair in given:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise typer.BadParameter(f"{pair!r} is not NAME=VALUE")
+        settings.set(name, value, priority="cmdline")
+    if store is not None:
+        settings.set("STORE_URL", store, priority="cmdline")
+    if not settings.get("STORE_URL"):
+        raise typer.BadParameter("a run of registered sources needs a store; STORE_URL is empty")
+    return settings
+
+
+def project_registry(settings: Settings) -> Registry:
+    """The registry in the working directory, with the project's spiders."""
+    return read_registry(Path.cwd(), settings.getlist("SOURCES", list(FILES)), own_spiders(settings))
+
+
+def own_spiders(settings: Settings) -> list[str]:
+    """Spiders of the project that need no parameters: all but those of vendors."""
+    loader = get_spider_loader(settings)
+    return [name for name in loader.list() if not hasattr(loader.load(name), "platform") and name != "site"]
+
+
+def named(registry: Registry, names: list[str], settings: Settings) -> list[RegisteredSource]:
+    """Sources by name, spiders of the project among them; exits 2 for a name that is neither."""
+    found = []
+    for name in dict.fromkeys(names):
+        source = registry.sources.get(name)
+        try:
+            spiders = own_spiders(settings) if source is None else []
+            found.append(source or source_of(name, {"spider": name}, "the project", {}, spiders))
+        except BadRow as error:
+            typer.echo(f"jobcrawl: {name!r} is no source; `jobcrawl sources list` shows all", err=True)
+            raise typer.Exit(2) from error
+    return found
+
+
+def only_due(crawls: ManyCrawls, sources: list[RegisteredSource]) -> list[RegisteredSource]:
+    """Sources that are due now, the one that has waited longest first."""
+    due = []
+    with crawls.database.read() as connection:
+        for source in sources:
+            since = due_since(source.cadence, source.name, read_past(connection, source.name), crawls.now())
+            if since is not None:
+                due.append((since, source.name, source))
+    return [source for _, _, source in sorted(due, key=lambda one: one[:2])]
+
+
+class Teller:
+    """Tells a person, or a program, what came of each source."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self.codes: set[int] = set()
+        self.console = Console(stderr=True)
+        self.live = Live(console=self.console, auto_refresh=False, transient=True)
+        self.states: Counter[str] = Counter()
+        self.counts: Counter[str] = Counter()
+        self.total = 0
+
+    def begin(self, total: int) -> None:
+        """So many sources will be crawled."""
+        self.total = total
+        if self.console.is_terminal and total:
+            self.live.start()
+
+    def __call__(self, outcome: Outcome) -> None:
+        """A source has ended."""
+        self.codes.add(outcome.exit_code)
+        self.states[outcome.state] += 1
+        for name in ("postings", "new", "updated", "closed", "reopened", "lost"):
+            self.counts[name] += getattr(outcome, name)
+        if self.as_json:
+            typer.echo(json_line(asdict(outcome)), nl=False)
+        elif outcome.state != "complete" or outcome.held or self.total <= 20:
+            words = f"{outcome.source}: {outcome.state}, {outcome.postings} postings, {outcome.new} new, {outcome.closed} closed"
+            words += f"; {outcome.reason}" if outcome.reason and outcome.state != "complete" else ""
+            words += "".join(f"; nothing was closed: {held}" for held in outcome.held)
+            self.console.print(Text(words, style=STYLES[outcome.state]), soft_wrap=True)
+        if self.live.is_started:
+            self.live.update(Text(self.line()), refresh=True)
+
+    def line(self) -> str:
+        """How far the run has come."""
+        states = ", ".join(f"{count} {state}" for state, count in self.states.most_common())
+        counts = self.counts
+        return (
+            f"{sum(self.states.values())} of {self.total} sources ({states or 'none yet'}): {counts['postings']} postings read, "
+            f"{counts['new']} new, {counts['updated']} updated, {counts['closed']} closed, {counts['lost']} pages lost"
+        )
+
+    def end(self) -> None:
+        """The run has ended."""
+        if self.live.is_started:
+            self.live.stop()
+        if not self.as_json:
+            self.console.print(self.line() if self.total else "nothing is due", highlight=False, soft_wrap=True)

@@ -1,0 +1,74 @@
+"""Due: which sources should run now, by cadence and by what became of their last runs, which the store remembers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from jobcrawl.declared.cadence import Cadence, back_off
+from jobcrawl.store.lifecycle import RunState
+from jobcrawl.store.tables import runs
+
+RUNS_LOOKED_AT = 12
+"""Failures in a row that are told apart; more pause no longer."""
+
+STOPPED = "the crawl was stopped: shutdown"
+"""How a run says that it was ended from outside; its source is due at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """What the last runs of a source say about the next one."""
+
+    started_at: datetime | None = None
+    """Start of the last run; None when there was none."""
+    ended_at: datetime | None = None
+    """End of the last run; None while it goes on."""
+    failures: int = 0
+    """Failed or blocked runs in a row."""
+    was_stopped: bool = False
+    """Whether the last run was ended from outside before its listing was read."""
+
+
+def read_past(connection: Connection, source: str) -> Past:
+    """What became of the last runs of a source."""
+    columns = (runs.c.started_at, runs.c.finished_at, runs.c.state, runs.c.reason)
+    last = connection.execute(
+        select(*columns).where(runs.c.source == source).order_by(runs.c.id.desc()).limit(RUNS_LOOKED_AT)
+    ).all()
+    if not last:
+        return Past()
+    stopped = [STOPPED in (row.reason or "") for row in last]
+    failures = 0
+    for row, was_stopped in zip(last, stopped, strict=True):
+        if row.state not in (RunState.FAILED, RunState.BLOCKED, RunState.RUNNING):
+            break
+        failures += row.state != RunState.RUNNING and not was_stopped
+    newest = last[0]
+    return Past(
+        started_at=datetime.fromisoformat(newest.started_at),
+        ended_at=datetime.fromisoformat(newest.finished_at) if newest.finished_at else None,
+        failures=failures,
+        was_stopped=stopped[0],
+    )
+
+
+def due_since(cadence: Cadence, name: str, past: Past, now: datetime) -> datetime | None:
+    """The moment that a source has been due since; None when it is not due now.
+
+    However many moments were missed, one run answers them all. A run that still goes on is not told apart here: its lease keeps
+    a second one away.
+    """
+    if cadence.is_quiet(now):
+        return None
+    if past.started_at is None:
+        return now
+    if past.was_stopped:
+        return past.ended_at
+    ended = past.ended_at or past.started_at
+    if past.failures and now < ended + back_off(past.failures):
+        return None
+    slot = cadence.slot(name, now)
+    return slot if slot > past.started_at else None

@@ -1,0 +1,218 @@
+"""Many: one process crawls many sources together.
+
+At any time so many sources are crawled as there are workers; the others are rows of the registry and nothing more, so memory does
+not grow with their number. Hosts take turns, crawls of one host share its slot, and what goes wrong with a source is its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from time import monotonic
+from typing import Any
+
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.settings import Settings
+
+from jobcrawl.boards.registered import RegisteredSource
+from jobcrawl.schedule.due import due_since, read_past
+from jobcrawl.schedule.host_leases import RENEW_SECONDS, HostLeases
+from jobcrawl.schedule.host_slots import SharedDownloader
+from jobcrawl.schedule.line import Line, host_of
+from jobcrawl.schedule.outcome import Outcome, busy, failed, left, outcome_of
+from jobcrawl.store.database import DEFAULT_URL, Database
+from jobcrawl.store.errors import LeaseHeld, StoreError
+
+WORKERS = 16
+"""Sources crawled at a time where nothing else is said."""
+
+GRACE_SECONDS = 4.0
+"""How long requests under way may go on after a request to stop."""
+
+FORCE_SECONDS = 9.0
+"""When the process ends after a request to stop, whatever still goes on."""
+
+MANY_SETTINGS = {
+    "DOWNLOADER": "jobcrawl.schedule.host_slots.SharedDownloader",  # one slot per host over all crawls
+    "PROGRESS": False,  # the run of many has its own
+    "FEEDS": {},  # feeds are published by the store
+}
+"""What is different from a crawl of one source."""
+
+logger = logging.getLogger(__name__)
+
+
+class _Once(logging.Filter):
+    """Lets every message pass once: what is switched off is switched off for every source."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: set[str] = set()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        words = record.getMessage()
+        is_new = words not in self._said
+        self._said.add(words)
+        return is_new
+
+
+class ManyCrawls(AsyncCrawlerProcess):
+    """Crawls sources together until none is left; `tell` hears what came of each."""
+
+    def __init__(self, settings: Settings, tell: Callable[[Outcome], None], workers: int = WORKERS) -> None:
+        """Raises `StoreError` where the store cannot be used."""
+        settings.setdict(MANY_SETTINGS, priority="cmdline")
+        super().__init__(settings)
+        logging.getLogger("scrapy.middleware").addFilter(_Once())
+        self.database = Database(settings.get("STORE_URL") or DEFAULT_URL)
+        self.tell = tell
+        self.workers = workers
+        self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self.alive: set[str] = set()
+        """Names of the sources that are being crawled."""
+        self._leases = HostLeases(self.database)
+        self._locks = asyncio.Lock()
+        self._line = Line(())
+        self._only_due = False
+        self._stops: list[asyncio.Task[None]] = []
+        self._freed = asyncio.Event()
+        self._given_up: Counter[str] = Counter()
+
+    def run(self, sources: Sequence[RegisteredSource], *, only_due: bool = False) -> None:
+        """Crawl the sources, with `only_due` each only if it is due when its turn comes; returns when all have ended."""
+        self._line, self._only_due = Line(sources), only_due
+        main = asyncio.get_event_loop().create_task(self._main())
+        self.start(stop_after_crawl=False)
+        self.database.close()
+        if main.done() and not main.cancelled():
+            main.result()
+
+    async def _main(self) -> None:
+        renewing = asyncio.create_task(self._renew())
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(self.workers):
+                    group.create_task(self._work())
+        finally:
+            renewing.cancel()
+            await self._with_leases(self._leases.release)
+            self._stop_reactor()
+
+    async def _work(self) -> None:
+        while True:
+            source = self._line.take()
+            if source is not None:
+                outcome = await self._one(source)
+                self._line.done(source)
+                self._free()
+                if outcome is not None:
+                    self.tell(outcome)
+            elif len(self._line):
+                await self._freed.wait()
+            else:
+                return
+
+    def _free(self) -> None:
+        freed, self._freed = self._freed, asyncio.Event()
+        freed.set()
+
+    async def _one(self, source: RegisteredSource) -> Outcome | None:
+        """Crawl one source, if its host is free and its time has come; None when it is not due."""
+        host = host_of(source)
+        try:
+            await self._with_leases(self._leases.take, host)
+        except LeaseHeld as error:
+            for other in self._line.drop(host):
+                self.tell(busy(other, f"{host} is being crawled by another run"))
+            return busy(source, str(error))
+        except StoreError as error:
+            return failed(source, str(error))
+        try:
+            # asked anew under the lease: a run of another process may have been first
+            if self._only_due and not await asyncio.to_thread(self._is_due, source):
+                return None
+            return await self._crawl_source(source)
+        except StoreError as error:
+            return failed(source, str(error))
+        finally:
+            await self._with_leases(lambda: self._leases.leave(host, for_good=not self._line.waits_for(host)))
+
+    def _is_due(self, source: RegisteredSource) -> bool:
+        with self.database.read() as connection:
+            past = read_past(connection, source.name)
+        return due_since(source.cadence, source.name, past, self.now()) is not None
+
+    async def _crawl_source(self, source: RegisteredSource) -> Outcome:
+        began = monotonic()
+        crawler: Crawler | None = None
+        self.alive.add(source.name)
+        try:
+            spider, arguments = source.spider(self.spider_loader.load)
+            settings = self.settings
+            if source.delay is not None:
+                settings = settings.copy()
+                settings.set("DOWNLOAD_DELAY", source.delay, priority="cmdline")
+            crawler = Crawler(spider, settings)
+            self.crawlers.add(crawler)
+            await crawler.crawl_async(**arguments)
+            self._note_host(source, crawler)
+            return outcome_of(source, crawler, round(monotonic() - began, 3))
+        except Exception as error:  # one source's failure is its own
+            logger.exception("%s: the crawl broke", source.name)
+            return failed(source, f"{type(error).__name__}: {error}", round(monotonic() - began, 3))
+        finally:
+            self.alive.discard(source.name)
+            if crawler is not None:
+                self.crawlers.discard(crawler)
+
+    def _note_host(self, source: RegisteredSource, crawler: Crawler) -> None:
+        """Leave the other sources of a host alone that two crawls in a row had to give up."""
+        host = host_of(source)
+        if not crawler.stats.get_value("guard/hosts_given_up"):
+            self._given_up[host] = 0
+            return
+        self._given_up[host] += 1
+        if self._given_up[host] >= 2:
+            for other in self._line.drop(host):
+                self.tell(left(other, f"{host} does not answer, or asked to be left alone"))
+
+    async def _renew(self) -> None:
+        while True:
+            await asyncio.sleep(RENEW_SECONDS)
+            try:
+                await self._with_leases(self._leases.renew)
+            except StoreError as error:
+                logger.warning("%s", error)
+
+    async def _with_leases(self, work: Callable[..., None], *arguments: Any) -> None:
+        async with self._locks:
+            await asyncio.to_thread(work, *arguments)
+
+    # the end by a signal
+
+    def _graceful_stop_reactor(self) -> Any:
+        """Scrapy's name for what SIGTERM and SIGINT do: end within `FORCE_SECONDS`, with every run's books closed."""
+        if not self._stops:
+            self._stops.append(asyncio.get_event_loop().create_task(self._stop_all()))
+
+    async def _stop_all(self) -> None:
+        loop = asyncio.get_running_loop()
+        loop.call_later(FORCE_SECONDS, self._stop_reactor)
+        for source in self._line.drop_all():
+            self.tell(left(source, "the run was stopped before its turn"))
+        self._free()
+        began, asked = monotonic(), set[Crawler]()
+        while self.crawlers:
+            for crawler in self.crawlers - asked:
+                if crawler._engine is not None and crawler.engine.running:
+                    asked.add(crawler)
+                    self._stops.append(loop.create_task(crawler.stop_async()))
+            if monotonic() - began > GRACE_SECONDS:
+                for crawler in asked:
+                    downloader = crawler.engine.downloader
+                    if isinstance(downloader, SharedDownloader):
+                        downloader.abort()
+            await asyncio.sleep(0.1)

@@ -1,0 +1,105 @@
+"""Outcome: what came of one source in a run of many, for a person and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from scrapy.crawler import Crawler
+
+from jobcrawl.boards.registered import RegisteredSource
+from jobcrawl.ledger import EXIT_CODES
+from jobcrawl.schedule.record_run import RecordRun
+from jobcrawl.spider import JobSpider
+from jobcrawl.store.errors import LeaseHeld
+
+State = Literal["complete", "partial", "blocked", "failed", "busy", "left"]
+"""How a run ended; `busy`: another run holds the source or its host; `left`: not begun, since the host or this run gave up."""
+
+HELD = LeaseHeld.exit_code
+"""Exit code of what another run holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of one source."""
+
+    source: str
+    """Its name."""
+    state: State
+    """How it ended."""
+    exit_code: int
+    """What a run of this source alone would exit with."""
+    reason: str = ""
+    """Why it ended so."""
+    listed: int = 0
+    """Distinct postings on the listing."""
+    expected: int | None = None
+    """Total that the listing states."""
+    new: int = 0
+    """Postings never seen before."""
+    updated: int = 0
+    """Postings that changed."""
+    closed: int = 0
+    """Postings closed."""
+    reopened: int = 0
+    """Postings that came back."""
+    open: int = 0
+    """Open postings after the run."""
+    postings: int = 0
+    """Postings read."""
+    lost: int = 0
+    """Pages that gave no posting."""
+    held: list[str] = field(default_factory=list)
+    """Why nothing was closed."""
+    seconds: float = 0.0
+    """How long it took."""
+
+
+def outcome_of(source: RegisteredSource, crawler: Crawler, seconds: float) -> Outcome:
+    """What came of a crawl that has ended."""
+    spider, recorder = crawler.spider, crawler.get_extension(RecordRun)
+    report = recorder.report if recorder is not None else None
+    if not isinstance(spider, JobSpider):
+        return failed(source, "the spider is no JobSpider", seconds)
+    if report is None:
+        code = spider.exit_code if spider.exit_code is not None else EXIT_CODES[spider.run_state or "failed"]
+        reason = "another run holds it" if code == HELD else "the run could not be recorded; see the log"
+        return Outcome(
+            source=source.name, state="busy" if code == HELD else "failed", exit_code=code, reason=reason, seconds=seconds
+        )
+    ledger = spider.ledger
+    state: State = report.state.value  # type: ignore[assignment]  # never `running` here
+    return Outcome(
+        source=source.name, state=state, exit_code=report.exit_code, reason=report.reason, listed=report.listed,
+        expected=report.expected, new=report.new, updated=report.updated, closed=report.closed, reopened=report.reopened,
+        open=report.open, postings=ledger.states["posting"], lost=sum(ledger.reasons.values()), held=report.held,
+        seconds=seconds,
+    )  # fmt: skip
+
+
+def failed(source: RegisteredSource, reason: str, seconds: float = 0.0) -> Outcome:
+    """A source whose crawl could not be carried through."""
+    return Outcome(source=source.name, state="failed", exit_code=1, reason=reason[:300], seconds=seconds)
+
+
+def busy(source: RegisteredSource, reason: str) -> Outcome:
+    """A source that another run holds."""
+    return Outcome(source=source.name, state="busy", exit_code=HELD, reason=reason)
+
+
+def left(source: RegisteredSource, reason: str) -> Outcome:
+    """A source that was not begun."""
+    return Outcome(source=source.name, state="left", exit_code=3, reason=reason)
+
+
+def exit_code(outcomes: Iterable[int], *, problems: bool, busy_is_fine: bool) -> int:
+    """Exit code of a whole run: 1 when a source failed, 3 when one is partial, blocked or left or a row of the registry is bad,
+    75 when all that was left undone is held by another run, else 0."""
+    codes = set(outcomes) - {0} - ({HELD} if busy_is_fine else set())
+    if 1 in codes:
+        return 1
+    if codes - {HELD} or problems:
+        return 3
+    return HELD if codes else 0
