@@ -41,9 +41,14 @@ ITEM_PIPELINES |= STORE_SETTINGS["ITEM_PIPELINES"]
 ITEM_PIPELINES["pipelines.drop_expired.DropExpired"] = 800
 ITEM_PIPELINES["pipelines.release_page.ReleasePage"] = 900
 
+HOST_NOTES_DIR = ".jobcrawl/hosts"  # robots.txt and the like outlive a run
+
 CONTACTS = "drop"  # contact persons: drop, hash or keep (personal data)
 CONTACTS_KEY = None  # secret that `CONTACTS = "hash"` keys its hashes with
 REDACT_TEXT = False  # True removes contact persons from the description as well
+
+ARCHIVE_DIR = ""  # folder for WARC archives of the pages read; "" keeps none: they hold personal data
+ARCHIVE_FILE_MB = 1024  # size at which the next archive file begins
 
 FEEDS: dict[str, dict[str, Any]] = {"feed/%(name)s/postings.jsonl": {"format": "jsonl", "overwrite": True}}
 FEED_EXPORTERS = dict.fromkeys(("jsonl", "jsonlines", "jl"), "jobcrawl.feed.export.PostingLinesExporter")
@@ -52,5 +57,7 @@ FEED_STORE_EMPTY = False  # a run without items must not truncate the last good 
 
 EXTENSIONS = {**SAFE_SETTINGS["EXTENSIONS"], **STORE_SETTINGS["EXTENSIONS"], "jobcrawl.progress.Progress": 900}
 SPIDER_MIDDLEWARES = {**SAFE_SETTINGS["SPIDER_MIDDLEWARES"], **STORE_SETTINGS["SPIDER_MIDDLEWARES"]}
+SPIDER_MIDDLEWARES["jobcrawl.network.keep_responses.KeepResponses"] = 40  # before errors are sorted out at 50
 DOWNLOADER_MIDDLEWARES = {**SAFE_SETTINGS["DOWNLOADER_MIDDLEWARES"], **STORE_SETTINGS["DOWNLOADER_MIDDLEWARES"]}
+DEFAULT_DROPITEM_LOG_LEVEL = "INFO"  # dropped pages are named in the report
 LOG_LEVEL = "WARNING"  # the live line says what happens; `-L INFO` shows Scrapy's own log

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any, ClassVar, Self
 
 from scrapy import Request, Spider, signals
@@ -20,11 +17,17 @@ from jobcrawl.draft import Draft, Source
 from jobcrawl.extraction import Reading, read
 from jobcrawl.ledger import Ledger, PageState, RunState
 from jobcrawl.network.blocks import BlockKind, block_of
+from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
+from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, UrlRefused
 from jobcrawl.page import Page
 from jobcrawl.read.listing import JobLink, Listing, read_listing
 
+MAX_LISTING_PAGES = 2_000
+"""Pages of one listing that are read."""
+MAX_STALE_PAGES = 3
+"""Listing pages in a row without a new job after which the list is left."""
 SELECTED = 0.97
 """Confidence of a value that a site's own selector found."""
 GONE = frozenset({404, 410})
@@ -33,8 +36,6 @@ REFUSING = frozenset({401, 403, 429})
 """Statuses that say something about us, and nothing about the job."""
 POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
 """Refusals of our own: a page that may not be fetched is left out, which is no failure."""
-CARD = 0.45
-"""Confidence of a value that stood on the listing's card."""
 
 
 class JobSpider(Spider):
@@ -70,6 +71,7 @@ class JobSpider(Spider):
         self.chrome = SiteChrome()
         """What stands on every page of the site, learned while it is crawled."""
         self._job_urls: set[str] = set()
+        self._stale_pages = 0
         self._listing_urls: set[str] = set()
         self.run_state: RunState | None = None
         """How the run ended; None while it goes on."""
@@ -118,9 +120,16 @@ class JobSpider(Spider):
         self._note_listing(listing, len(new))
         for link in new:
             self._job_urls.add(link.url)
-            yield self._request(link.url, self.parse_job, card=link)
-        if listing.next and listing.next not in self._listing_urls:
+            try:
+                request = self._request(link.url, self.parse_job, card=link)
+            except ValueError as error:  # one bad link costs that link
+                self.ledger.lost(link.url, "dropped", "BadAddress", str(error)[:200])
+            else:
+                yield request
+        self._stale_pages = 0 if new else self._stale_pages + 1
+        if listing.next and listing.next not in self._listing_urls and self._goes_on():
             self._listing_urls.add(listing.next)
+            response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
             yield self._request(listing.next, self.parse)
 
     async def parse_job(self, response: Response, card: JobLink | None = None) -> AsyncIterator[Draft]:
@@ -143,10 +152,8 @@ class JobSpider(Spider):
 
     def read_job(self, page: Page, card: JobLink | None = None) -> Reading:
         """A job page as the readers, the spider's own selectors and the listing's card know it."""
-        reading = read(page, source=self.source)
-        reading.draft.chrome = self.chrome
-        self.chrome.observe(page.outline)
-        self._add_own_candidates(reading.draft, card)
+        reading = read(page, source=self.source, card=card, chrome=self.chrome)
+        self._add_own_candidates(reading.draft)
         return reading
 
     def page_of(self, response: Response) -> Page:
@@ -158,7 +165,7 @@ class JobSpider(Spider):
         """Job links and next page: by the readers, narrowed or replaced by the spider's own patterns."""
         listing = read_listing(page)
         if self.job_link is not None:
-            listing.links = self._links_that_match(page, listing, re.compile(self.job_link))
+            listing.links = self._links_that_match(page, listing, compile_pattern(self.job_link))
         if self.next_link is not None:
             href = page.selector.css(self.next_link).get()
             listing.next = page.absolute(href) if href else None
@@ -200,6 +207,9 @@ class JobSpider(Spider):
     def run_ended(self, reason: str) -> None:
         """Work out how the run ended, before feeds are put in place."""
         finished = reason == "finished"
+        dropped = self.crawler.stats.get_value("budget/requests_dropped", 0) if self.crawler.stats else 0
+        if dropped:
+            self.ledger.listing.broken = f"the budget of requests left out {dropped}"
         self.run_state = self.ledger.state(finished=finished)
         self.ended_well = finished and self.run_state in ("complete", "partial")
 
@@ -207,6 +217,14 @@ class JobSpider(Spider):
         self.ledger.scheduled += 1
         kwargs = {"card": card} if card is not None else {}
         return Request(url, callback=callback, errback=self.page_failed, cb_kwargs=kwargs, dont_filter=True)
+
+    def _goes_on(self) -> bool:
+        """Whether further listing pages are worth asking for: a calendar or a session in the address never ends by itself."""
+        if self._stale_pages >= MAX_STALE_PAGES:
+            self.ledger.listing.broken = f"{self._stale_pages} listing pages in a row held nothing new"
+        elif self.ledger.listing.pages >= MAX_LISTING_PAGES:
+            self.ledger.listing.broken = f"more than {MAX_LISTING_PAGES} listing pages"
+        return self.ledger.listing.broken is None
 
     def _note_listing(self, listing: Listing, new: int) -> None:
         evidence = self.ledger.listing
@@ -219,7 +237,7 @@ class JobSpider(Spider):
         elif listing.is_last or (not listing.next and evidence.pages > 1):
             evidence.ended = "last page" if listing.links else "empty page"
 
-    def _links_that_match(self, page: Page, listing: Listing, pattern: re.Pattern[str]) -> list[JobLink]:
+    def _links_that_match(self, page: Page, listing: Listing, pattern: Any) -> list[JobLink]:
         known = {link.url: link for link in listing.links}
         links: dict[str, JobLink] = {}
         for anchor in page.tree.iter("a"):
@@ -228,21 +246,7 @@ class JobSpider(Spider):
                 links.setdefault(url, known.get(url) or JobLink(url=url))
         return list(links.values())
 
-    def _add_own_candidates(self, draft: Draft, card: JobLink | None) -> None:
+    def _add_own_candidates(self, draft: Draft) -> None:
         for field, selector in self.selectors.items():
             found = " ".join(" ".join(draft.page.selector.css(selector).getall()).split())
             draft.candidates.add(field, found, "selectors", SELECTED)
-        if card is not None:
-            draft.candidates.add("title", card.title, "listing_card", CARD)
-            draft.candidates.add("job_locations", card.place, "listing_card", CARD)
-            draft.candidates.add("date_posted", card.date, "listing_card", CARD)
-
-
-def fetch_time(response: Response) -> datetime:
-    """When a response left its server: now, or for a response out of a cache its `Date` (RFC 9110, section 6.6.1)."""
-    if "cached" in response.flags:
-        try:
-            return parsedate_to_datetime((response.headers.get("Date") or b"").decode("latin-1")).astimezone(UTC)
-        except ValueError:
-            pass
-    return datetime.now(UTC)

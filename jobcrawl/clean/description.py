@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -10,13 +11,12 @@ from jobcrawl.clean.extent import Sections, find_extent
 from jobcrawl.clean.guide import Guide, outline_of_fragment, words_of
 from jobcrawl.clean.render import as_html, as_text
 from jobcrawl.draft import Furniture, RemovedBlock
-from jobcrawl.outline import Block
+from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 
 _MINIMUM_WORDS = 12
 _MOSTLY_SHOWN = 0.6
 _COMPLETE = 0.75
-_FURNITURE = 0.25
 
 
 @dataclass(slots=True)
@@ -40,12 +40,13 @@ def describe(page: Page, *, title: str | None, structured: str | None, chrome: F
     about the site's furniture; each may be None.
     """
     looks = look_at(page.outline, title)
-    if chrome is not None:
-        _confirm_furniture(looks, chrome)
     guide = Guide(outline_of_fragment(structured)) if structured else None
     if guide is not None and not guide.is_worth:
         guide = None
-    begin, end = _extent(looks, title, guide)
+    sections = Sections()
+    begin, end = _extent(looks, sections, title, guide)
+    if chrome is not None:
+        begin, end = _without_furniture(looks, sections, begin, end, chrome)
     kept = [look.block for look in looks[begin:end] if look.reason is None]
     if guide is not None and _is_hidden_from_view(guide, kept):
         return _from_structured(guide, title, page)
@@ -56,9 +57,8 @@ def describe(page: Page, *, title: str | None, structured: str | None, chrome: F
     return _rendered(kept, removed, page, is_structured=False)
 
 
-def _extent(looks: list[Look], title: str | None, guide: Guide | None) -> tuple[int, int]:
+def _extent(looks: list[Look], sections: Sections, title: str | None, guide: Guide | None) -> tuple[int, int]:
     first, last = _bounds(looks, title)
-    sections = Sections()
     begin, end = find_extent(looks, sections, first, last)
     if guide is None:
         return begin, end
@@ -103,11 +103,27 @@ def _bounds(looks: list[Look], title: str | None) -> tuple[int, int]:
     return first, last
 
 
-def _confirm_furniture(looks: list[Look], chrome: Furniture) -> None:
-    """What stands on most pages of the site counts for less: it is left out where it lies at the edge of the ad."""
-    for look in looks:
-        if look.reason is None and chrome.is_chrome(look.block):
-            look.weight = look.weight * _FURNITURE if look.is_prose else min(look.weight, -20.0)
+def _without_furniture(looks: list[Look], sections: Sections, begin: int, end: int, chrome: Furniture) -> tuple[int, int]:
+    """The extent without what stands on most pages of the site, at its edges and outside the section that holds the ad.
+
+    Inside that section nothing goes: what an employer repeats in all ads is the employer's text.
+    """
+    weights: Counter[Box] = Counter()
+    for look in looks[begin:end]:
+        if look.is_prose:
+            weights[sections.of(look.block.box)] += len(look.block.text)
+    main = weights.most_common(1)[0][0] if weights else None
+
+    def is_furniture(look: Look) -> bool:
+        return sections.of(look.block.box) is not main and chrome.is_chrome(look.block)
+
+    while begin < end and is_furniture(looks[begin]):
+        looks[begin].reason = looks[begin].reason or "site furniture"
+        begin += 1
+    while end > begin and is_furniture(looks[end - 1]):
+        looks[end - 1].reason = looks[end - 1].reason or "site furniture"
+        end -= 1
+    return begin, end
 
 
 def _is_hidden_from_view(guide: Guide, kept: list[Block]) -> bool:
