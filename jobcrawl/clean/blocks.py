@@ -82,8 +82,11 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
     plain_title = phrases.plain_line(title) if title else None
     is_capture = outline.boxes[0].element is None
     links = outline.sums.link_chars
+    telling = phrases.telling([block.text for block in outline.blocks])
     return [
-        _look(block, zones.of(block.box), links[index + 1] - links[index], prose[index], plain_title, is_capture)
+        _look(
+            block, zones.of(block.box), links[index + 1] - links[index], prose[index], plain_title, is_capture, index in telling
+        )
         for index, block in enumerate(outline.blocks)
     ]
 
@@ -198,7 +201,7 @@ def _form_boxes(outline: Outline, sums: list[int]) -> set[Box]:
     }
 
 
-def _look(block: Block, zone: int, linked: int, prose: int, title: str | None, is_capture: bool) -> Look:
+def _look(block: Block, zone: int, linked: int, prose: int, title: str | None, is_capture: bool, is_telling: bool) -> Look:
     text = block.text
     if not _WORD.search(text):
         return Look(block, -2.0, "no words")
@@ -214,13 +217,14 @@ def _look(block: Block, zone: int, linked: int, prose: int, title: str | None, i
         short = _short_line(block, phrases.plain_line(text), is_label, is_capture)
         if short is not None:
             return short
-    if phrases.is_cookie_text(text):
-        return Look(block, -200.0, "cookie text")
-    if phrases.is_footer_text(text):
-        return Look(block, -200.0, "footer")
-    invited = phrases.invitation(text)
-    if invited is not None:
-        return Look(block, -60.0, invited)
+    if is_telling:
+        if phrases.is_cookie_text(text):
+            return Look(block, -200.0, "cookie text")
+        if phrases.is_footer_text(text):
+            return Look(block, -200.0, "footer")
+        invited = phrases.invitation(text)
+        if invited is not None:
+            return Look(block, -60.0, invited)
     return _judge_text(block, zone, linked, prose, is_capture)
 
 

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from jobcrawl.clean.blocks import MINIMUM_BODY, Look, heads_page, is_title, look_at
 from jobcrawl.clean.extent import Sections, find_extent
-from jobcrawl.clean.guide import Guide, outline_of_fragment, words_of
+from jobcrawl.clean.guide import Guide, outline_of_fragment
 from jobcrawl.clean.render import as_html, as_text
 from jobcrawl.draft import Furniture, RemovedBlock
 from jobcrawl.outline import Block, Box
@@ -63,7 +63,7 @@ def _extent(looks: list[Look], sections: Sections, title: str | None, guide: Gui
     if guide is None:
         return begin, end
     held = [index for index, look in enumerate(looks) if guide.holds(look.block)]
-    long = [index for index in held if len(words_of(looks[index].block.text)) > 4]
+    long = [index for index in held if len(guide.words_of(looks[index].block)) > 4]
     if not long or guide.shown_by([looks[index].block for index in held]) < _MOSTLY_SHOWN:
         return begin, end
     for index in held:

@@ -7,7 +7,8 @@ page does not show, is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from jobcrawl.outline import Block, Outline, outline_of_text, outline_of_tree
 from jobcrawl.parsing import parse_html
@@ -41,9 +42,11 @@ class Guide:
     def __init__(self, outline: Outline) -> None:
         self.outline = outline
         """The structured description as blocks."""
-        self._words = [word for block in outline.blocks for word in words_of(block.text)]
-        self._runs = _runs(self._words)
-        self._lines = {tuple(words_of(block.text)) for block in outline.blocks}
+        self._words: dict[str, list[str]] = {}
+        words = [self.words_of(block) for block in outline.blocks]
+        self._runs = _runs(chain.from_iterable(words))
+        self._lines = set(map(tuple, words))
+        self._texts = {block.text for block, some in zip(outline.blocks, words, strict=True) if some}
 
     @property
     def is_worth(self) -> bool:
@@ -57,7 +60,9 @@ class Guide:
 
     def holds(self, block: Block) -> bool:
         """Whether the block's text is part of the structured description."""
-        words = words_of(block.text)
+        if block.text in self._texts:
+            return True
+        words = self.words_of(block)
         if not words:
             return False
         if len(words) <= _RUN:
@@ -69,14 +74,17 @@ class Guide:
         """Share of the structured description that the blocks show."""
         if not self._runs:
             return 0.0
-        shown = _runs([word for block in blocks for word in words_of(block.text)])
+        shown = _runs(chain.from_iterable(map(self.words_of, blocks)))
         return len(self._runs & shown) / len(self._runs)
 
+    def words_of(self, block: Block) -> list[str]:
+        """Words of a block as they are compared; remembered, because blocks of the page are asked for again."""
+        words = self._words.get(block.text)
+        if words is None:
+            words = self._words[block.text] = _WORD.findall(block.text.casefold())
+        return words
 
-def words_of(text: str) -> list[str]:
-    """Words of a text as they are compared."""
-    return _WORD.findall(text.casefold())
 
-
-def _runs(words: list[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[index : index + _RUN]) for index in range(max(len(words) - _RUN + 1, 0))}
+def _runs(words: Iterable[str]) -> set[tuple[str, ...]]:
+    words = list(words)
+    return set(zip(*(words[start:] for start in range(_RUN)), strict=False))

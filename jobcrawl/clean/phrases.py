@@ -7,8 +7,13 @@ words is never met. Sources: headings of boards in those languages and the lists
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
+from itertools import accumulate
+
+from jobcrawl.values.patterns import linear, loosened
 
 MAX_LINE = 120
 """Characters of the longest line that is compared."""
@@ -104,6 +109,18 @@ _INVITATION = re.compile(
     r"|melden sie sich an|bereits registriert|connectez-vous pour|déjà inscrit|log in om|inicia sesión|¿ya tienes|accedi per"
     r"|zaloguj się|přihlaste se pro))"
 )
+
+
+_TELLING = linear(
+    "(?m)ookie|©|^(?:" + "|".join(map(re.escape, _FOOTER_STARTS)) + f")|{'|'.join(_RIGHTS)}|^(?:{loosened(_INVITATION.pattern)})",
+)
+"""What a text about cookies, a copyright line or an invitation holds at least one of."""
+
+
+def telling(texts: Sequence[str]) -> set[int]:
+    """Numbers of the texts that may be about cookies, a copyright line or an invitation; of lines, looked for in one pass."""
+    ends = list(accumulate(len(text) + 1 for text in texts))
+    return {bisect_right(ends, found.start()) for found in _TELLING.finditer("\n".join(texts))}
 
 
 @lru_cache(maxsize=8192)
