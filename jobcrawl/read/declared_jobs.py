@@ -23,6 +23,7 @@ MAX_JOBS = 5_000
 _ADDRESS = re.compile(
     r"""(?i)["']?(?:url|job_?url|absolute_url|hosted_?url|public_?url|details?_?url|posting_?url|link|href|permalink|canonical_?url|slug_?url)["']?\s*:\s*["']([^"'\s\\]{4,500}|(?:[^"'\s\\]|\\/|\\u002[dD]){4,500})["']"""
 )
+_CUSTOM = re.compile(rb"<[a-z]{2,30}-[a-z-]{2,30}\s[^<>]{0,4000}\b(?:url|href|link)\s?=")
 _HINTS = (
     "job",
     "Job",
@@ -132,6 +133,23 @@ def jobs_in_scripts(page: Page) -> list[DeclaredJob]:
                 if len(jobs) >= MAX_JOBS:
                     return list(jobs.values())
     return list(jobs.values()) if len(jobs) > 1 else []
+
+
+def jobs_in_elements(page: Page) -> list[DeclaredJob]:
+    """Jobs that custom elements carry in their attributes, as `<job-card url="…" title="…">`; empty otherwise."""
+    if not _CUSTOM.search(page.body):
+        return []
+    jobs: dict[str, DeclaredJob] = {}
+    for element in page.tree.iter():
+        if not isinstance(element.tag, str) or "-" not in element.tag:
+            continue
+        given = element.attrib
+        url = page.absolute(given.get("url") or given.get("href") or given.get("link") or "")
+        title = given.get("title") or given.get("heading") or given.get("name") or ""
+        if url and title and url not in jobs and job_likelihood(url) >= LIKELY and len(jobs) < MAX_JOBS:
+            date = given.get("publication-date") or given.get("date") or ""
+            jobs[url] = DeclaredJob(url, _text(title), _text(given.get("location") or given.get("city")), _text(date))
+    return list(jobs.values())
 
 
 def _unescaped(text: str) -> str:

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, key_of
+from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, key_of
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
@@ -30,6 +30,9 @@ _SHARE: Final = Zone.SHARE.value
 
 _AROUND: Final = 12
 _LONG: Final = 200
+_BARE_DATE: Final = re.compile(
+    r"^(?:\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d)$"
+)
 _DASH: Final = re.compile(r"\s+-\s+|\s*/\s*|\s*\(|\)\s*|,\s+")
 _AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
 _TITLE_AT: Final = re.compile(r"\s(?:at|@|hos|bei|beim|chez|bij|presso)\s(?:the\s)?(?=\S)", re.I)
@@ -382,11 +385,15 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
 
 
 def _read_part(part: str, candidates: Candidates) -> None:
+    if part.endswith(":"):
+        return
     key = label_key(part)
     if key in EMPLOYMENT_WORDS:
         candidates.add("employment_type", part, READER, 0.65)
     elif key in REMOTE_WORDS:
         candidates.add("job_location_type", part, READER, 0.65)
+    elif _BARE_DATE.match(part):
+        candidates.add("date_posted", part, READER, 0.45)
     elif len(part) <= 80 and is_place_shaped(part):
         candidates.add("job_locations", part, READER, 0.6)
     elif len(part) > 80:
@@ -421,6 +428,8 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
         parts = _TITLE_AT.split(title.text)
         if len(parts) > 1 and _is_name(parts[-1]) and not is_place_shaped(parts[-1].strip()):
             candidates.add("hiring_organization", parts[-1].strip(), READER, 0.45, title.text)
+        for name in _between_title_and_site(page, bearings, title):
+            candidates.add("hiring_organization", name, "document_title", 0.6, bearings.document_title)
     for segment in bearings.segments:
         match = _SITE_AT.match(segment)
         if match and _is_name(match[1]):
@@ -479,6 +488,23 @@ def _is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     if len(words) > 1 or any(c.isupper() for c in name[1:]):
         return True
     return _folded(name) in slugs or sum(block.text.count(name) for block in bearings.own) > 1
+
+
+def _between_title_and_site(page: Page, bearings: Bearings, title: Title) -> Iterator[str]:
+    """A middle part of the document title that also opens a line beside the page's title: `Role - Employer - Town | Site`."""
+    if len(bearings.segments) < 3 or title.index < 0 or key_of(bearings.segments[0]) != key_of(title.text):
+        return
+    lines = [block.text for block in page.outline.blocks[max(0, title.index - 3) : title.index + 7] if block.text != title.text]
+    for part in bearings.segments[1:-1]:
+        opens = (part + " - ", part + ", ", part + " | ")
+        if (
+            _is_name(part)
+            and not is_place_shaped(part)
+            and not _is_town(part)
+            and any(line == part or line.startswith(opens) for line in lines)
+        ):
+            yield part
+            return
 
 
 def _after_title(bearings: Bearings, title: str) -> Iterator[str]:

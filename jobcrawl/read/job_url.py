@@ -22,7 +22,7 @@ _JOB_ID_KEYS = word_set("""
     requisitionid reqid
     req_id jobreqid jobrequisitionid projectid rmjob rmid stelle stellenid stelleid jobadid jobpostingid careerjobid
     career_job_req_id currentjobid
-    jobofferid job-id jobseqno refnr stillingsid stillingid jobbid ilmoitusid idannuncio ogloszenie job
+    jobofferid job-id req jobseqno refnr stillingsid stillingid jobbid ilmoitusid idannuncio ogloszenie job
     """)
 _ID_KEYS = frozenset(("id", "show", "pid", "nr", "no", "ref", "uuid", "guid", "key", "item", "post", "detail", "code", "p"))
 _NEVER_SEGMENTS = word_set("""
@@ -154,6 +154,8 @@ def job_likelihood(url: str) -> float:
     for key, value in keys.items():
         if key in _JOB_ID_KEYS and value and value.casefold() not in JOB_WORDS:
             return SURE if spoken else 2.5 if _SURE_KEY.search(key) else 1.0
+    while len(segments) > 2 and segments[-1] in _GENERIC_SEGMENTS and any(map(_holds_id, raw[1:-1])):
+        raw, segments = raw[:-1], segments[:-1]
     at = next((i for i in range(len(segments) - 1, -1, -1) if _speaks_of_jobs(segments[i])), -1)
     while at > 0 and at == len(segments) - 1 and _speaks_of_jobs(segments[at - 1]) and _is_slug(segments[at]):
         at -= 1

@@ -18,7 +18,7 @@ JOB_WORDS = word_set(
     job jobs career careers vacancy vacancies opening openings position positions posting postings jobposting jobpostings
     role roles
     opportunity opportunities requisition requisitions hiring employment joblist joblisting jobdetail jobdetails jobad jobads
-    jobview
+    jobview jobdescription jobdescriptions joboffer joboffers
     viewjob jobboard jobsearch jobopening jobopenings jobresult jobresults workwithus joinus recruitment recruiting recruit
     offer offers
     jobb jobbet ledigajobb ledigt lediga tjanst tjanster tjänst tjänster annons annonser platsannons rekrytering karriar
@@ -32,6 +32,7 @@ JOB_WORDS = word_set(
     vacature vacatures werkenbij baan banen
     empleo empleos oferta ofertas trabajo vacante vacantes puesto puestos convocatoria convocatorias
     lavoro offerta offerte annuncio annunci posizione posizioni lavora carriera
+    emprego empregos vaga vagas recrutamento candidaturas
     praca prace práce oferty ofert kariera kariéra rekrutacja ogloszenie stanowisko
     volna volne pozice mista misto nabidka nabidky nabídka kariera zamestnani
     """
@@ -201,12 +202,13 @@ LISTING_NAME = re.compile(
     |le\ nostre|aktualne|oferty|nabídka|volné|work\ at|work\ with|jobba|arbeta|lavora
     |at|in|on|with|&|and|for|of)\s+)*
     (?:join\ (?:us|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?|positions?
-    |job\ board|job\ openings|job\ search|opportunities
+    |job\ board|job\ openings|job\ offers|(?:job\ )?listings?|job\ search|opportunities
     |roles|hiring
     |open\ roles|employment
     |jobb|jobben|tjänster|stillinger|stilling|job|karriär|karriere|työpaikat|paikat|ura|rekry|stellen|stellenangebote
     |stellenanzeigen|jobangebote|stellenmarkt|emplois?|offres(?:\ d['’]emploi)?|carrières?|recrutement|postes
-    |vacatures|werken\ bij|werkenbij|empleos?|ofertas(?:\ de\ \w+)?|vacantes|trabajo|lavoro|lavora\ con\ noi
+    |vacatures|werken\ bij|werkenbij|empregos?|vagas(?:\ (?:abertas|de\ emprego))?
+    |empleos?|ofertas(?:\ de\ \w+)?|vacantes|trabajo|lavoro|lavora\ con\ noi
     |posizioni\ aperte|offerte(?:\ di\ lavoro)?|carriera|praca|oferty\ pracy|kariera|kariéra|volná\ místa|pracovní\ nabídky
     |volné\ pozice)
     (?:\s+(?:at|with|bei|hos|chez|bij|en|in|i|presso|w|v|from|by|for)\b.{0,60})?\W*$"""
@@ -214,7 +216,8 @@ LISTING_NAME = re.compile(
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
 
 MANY_JOBS = re.compile(
-    r"""(?ix)\b(?:jobs|vacancies|openings|open\ (?:positions|roles)|careers|lediga\ (?:jobb
+    r"""(?ix)\b(?:jobs|job\ (?:offers|listings?)|empregos|vagas|vacancies|openings|open\ (?:positions|roles)|careers
+    |lediga\ (?:jobb
     |tjänster)|ledige\ (?:job
     |stillinger)|avoimet\ (?:työ)?paikat|stellenangebote|offene\ stellen|offres\ d['’]emploi
     |vacatures|ofertas\ de\ (?:empleo|trabajo)|empleos|offerte\ di\ lavoro|posizioni\ aperte|oferty\ pracy|volná\ místa

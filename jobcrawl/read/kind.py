@@ -18,7 +18,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES, is_label, section_of
 from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, is_apply, names_a_role
-from jobcrawl.read.listing import Listing
+from jobcrawl.read.listing import JobLink, Listing
 from jobcrawl.read.pagination import says_none_open
 
 Kind = Literal["posting", "listing", "not_a_posting"]
@@ -123,9 +123,11 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     if is_ad and _is_plainly_one_ad(signs, named, likelihood, score):
         return "posting"
     links = listing.links
+    if _is_declared_briefly(candidates) and len(links) < 3:
+        return "posting"
     if is_ad and not (links and named) and not signs.list_name and (len(links) < 3 or _is_mostly_its_own(page, listing)):
         return "posting"
-    if len(links) >= 3 or (links and named):
+    if len(links) >= 3 or (links and named) or _lead_to_jobs(links):
         return "listing"
     if is_ad and likelihood >= LIKELY:
         return "posting"
@@ -151,6 +153,19 @@ def _is_declared(candidates: Candidates) -> bool:
         c.reader in _MACHINE_READERS and isinstance(c.value, str) and len(c.value) >= SHORTEST_AD
         for c in candidates.of("description")
     )
+
+
+def _is_declared_briefly(candidates: Candidates) -> bool:
+    """Whether the publisher declares one posting with title, employer and a few words."""
+    return all(
+        any(c.reader in _MACHINE_READERS and c.value for c in candidates.of(name))
+        for name in ("title", "hiring_organization", "description")
+    )
+
+
+def _lead_to_jobs(links: list[JobLink]) -> bool:
+    """Whether two links or more are plainly addresses of jobs."""
+    return len(links) >= 2 and all(job_likelihood(link.url) >= 2.5 for link in links)
 
 
 def _signs_of(page: Page, headline: str) -> _Signs:
@@ -238,7 +253,7 @@ def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bo
     points += min(spoken, 3) + min(signs.labels, 2) * 0.5
     points -= min(sum(phrase in text for phrase in OTHER_PHRASES), 3)
     asks = asks or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
-    return points >= 2 and (asks or spoken >= 2)
+    return points >= 4 or (points >= 2 and (asks or spoken >= 2))
 
 
 def _is_something_else(page: Page, signs: _Signs, score: float) -> bool:

@@ -20,7 +20,7 @@ from lxml import etree
 
 from jobcrawl.outline import Anchor, Block, Box, Zone
 from jobcrawl.page import Page
-from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_scripts
+from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_url import LIKELY, NEVER, SURE, job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import FACTS, LISTING_NAME, MANY_JOBS, MORE, is_apply, names_a_role
 from jobcrawl.read.pagination import Pager, Shown, pager_of, shown_of
@@ -63,6 +63,7 @@ _DATE_MARK = re.compile(
 _TOWN_AND_STATE = re.compile(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
 _ONCLICK = re.compile(r"""(?:location(?:\.href)?\s*=|window\.open\(
     |location\.assign\()\s*['"]([^'"\s]{2,500})['"]""")
+_NUMBER = re.compile(r"\d+")
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 
 
@@ -194,7 +195,7 @@ def _job_links(page: Page, cards: list[_Link], *, structured: bool) -> list[JobL
     if structured:
         here = page.url.partition("#")[0]
         declared = [job for job in declared_jobs(page) if job.url not in found and job.url.partition("#")[0] != here]
-        for job in declared or ([] if found else jobs_in_scripts(page)):
+        for job in declared or ([] if found else jobs_in_elements(page) or jobs_in_scripts(page)):
             found[job.url] = JobLink(job.url, job.title, job.place, job.date, _hash(f"{job.title} {job.place} {job.date}"))
     return list(found.values())
 
@@ -355,9 +356,14 @@ def _loose_key(anchor: Anchor) -> tuple[object, ...]:
         _plain_marks(anchor.element.get("class") or "")[:1],
         anchor.box.tag,
         above.tag,
-        above.marks,
+        _uncounted(above.marks),
         bool(anchor.box.zone & _CHROME),
     )
+
+
+def _uncounted(marks: str) -> str:
+    """Class names without the digits by which rows are told apart: `item`, `item1`."""
+    return _NUMBER.sub("", marks)
 
 
 def _find_cards(group: list[_Link], blocks: list[Block]) -> None:
@@ -474,7 +480,9 @@ def _score(group: list[_Link], blocks: list[Block], about_jobs: bool) -> float:
         return 0.0
     if ids < 0.5 and roles < 0.25 and (facts < 0.5 or likelihood < 1):
         return 0.0
-    score = likelihood + 1.2 * roles + 0.8 * facts + min(size - 1, 4) * 0.25 + (0.7 if about_jobs else 0.0)
+    score = (
+        likelihood + (1.6 if roles >= 0.8 else 1.2) * roles + 0.8 * facts + min(size - 1, 4) * 0.25 + (0.7 if about_jobs else 0.0)
+    )
     score -= 2.5 * wrong + 1.5 * nameless + (1.0 if repeated > 0.8 else 0.0)
     zone = sample[0].box.zone
     if zone & _SITE:

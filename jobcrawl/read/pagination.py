@@ -92,6 +92,9 @@ _NONE_OPEN = re.compile(
 _LEADS_TO_NONE = re.compile(r"(?i)\b(?:no|not|inga|ingen|ei|kein\w*|aucun\w*|geen|nessun\w*|brak|žádn\w*|nejsou)\b")
 
 
+_PAGER_ELEMENT = re.compile(rb"<[a-z]{1,20}-[a-z-]{0,20}pag[a-z-]{2,20}\s[^<>]{0,2000}\bnext\s?=")
+
+
 @dataclass(slots=True, frozen=True)
 class Shown:
     """What a listing says about its size."""
@@ -286,6 +289,10 @@ def _page_number(url: str) -> int | None:
 
 def _by_attributes(page: Page) -> str | None:
     body = page.body
+    if _PAGER_ELEMENT.search(body):
+        for element in page.tree.iterfind(".//*[@next]"):
+            if isinstance(element.tag, str) and "pag" in element.tag and "/" in (element.get("next") or ""):
+                return _other_page(page, element.get("next"))
     if b"data-next" not in body and b"data-load" not in body and b"load-more" not in body and b"loadmore" not in body:
         return None
     for element in page.tree.iterfind(".//*[@data-next-url]"):
