@@ -1,18 +1,74 @@
-"""Archives: pages out of WARC and WET files (ISO 28500), each response record a page."""
+"""Archives: pages into WARC/1.1 files and out of WARC and WET files (ISO 28500), each response record a page.
+
+Each record is compressed by itself and written in one piece, so a crawl that is killed leaves whole records and at most one torn
+one at the end, which readers pass over. What the crawl knew of a page besides its bytes, its source and its card on the listing,
+stands in the record's `WARC-JSON-Metadata` header: a page read out of an archive gives what it gave in the crawl.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from http import HTTPStatus
+from io import BytesIO
 from pathlib import Path
+from typing import Any, BinaryIO
 
+from fastwarc.stream_io import GzipWriter
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
+from jobcrawl import __version__
+from jobcrawl.draft import Source
 from jobcrawl.page import Page
 from jobcrawl.parsing import MAX_PAGE_BYTES
+from jobcrawl.read.listing import JobLink
 
 SUFFIXES = (".warc", ".warc.gz", ".wet", ".wet.gz", ".warc.zst")
 """Endings of the files that are read as archives."""
+KNOWN = "WARC-JSON-Metadata"
+"""Extension header, one line of ASCII JSON, as other archiving tools write it too."""
+GZIP_LEVEL = 6
+
+_UNSAFE = re.compile(r"[^\w.-]+")
+_LINE_BREAKS = re.compile(rb"[\r\n]+")
+# The body is kept unpacked and whole, so headers about its way here would lie; a session's cookies are nobody's business.
+_DROPPED_HEADERS = frozenset((b"content-encoding", b"transfer-encoding", b"content-length", b"set-cookie"))
+
+
+@dataclass(slots=True, frozen=True)
+class Answer:
+    """One answer of a server on its way into an archive."""
+
+    url: str
+    """Address it came from."""
+    status: int
+    """HTTP status."""
+    headers: Sequence[tuple[bytes, bytes]]
+    """HTTP headers as received."""
+    body: bytes
+    """The body, unpacked."""
+    fetched_at: datetime
+    """When it came."""
+    source: Source | None = None
+    """The source it belongs to."""
+    card: JobLink | None = None
+    """The listing's link that led to it; None for a listing page."""
+
+
+@dataclass(slots=True, frozen=True)
+class Archived:
+    """One page of an archive, and what the crawl knew of it."""
+
+    page: Page
+    """The page."""
+    source: Source | None = None
+    """Its source; None in archives that others wrote."""
+    card: JobLink | None = None
+    """The listing's link that led to it; None for a listing page."""
 
 
 def is_archive(path: Path) -> bool:
@@ -20,14 +76,17 @@ def is_archive(path: Path) -> bool:
     return path.name.lower().endswith(SUFFIXES)
 
 
-def pages_of(path: Path) -> Iterator[Page]:
-    """Pages of an archive in order; records that are no HTML or text are passed over. Raises OSError when unreadable."""
+def pages_of(path: Path) -> Iterator[Archived]:
+    """Pages of an archive in order; refused answers, torn records and what is no HTML or text are passed over.
+
+    Raises OSError when the file is unreadable.
+    """
     with path.open("rb") as stream:
         wanted = WarcRecordType.response | WarcRecordType.conversion
-        for record in ArchiveIterator(stream, record_types=wanted, parse_http=True):
+        for record in ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="all"):
             page = _page_of(record)
             if page is not None:
-                yield page
+                yield Archived(page, *_known_of(record))
 
 
 def _page_of(record: WarcRecord) -> Page | None:
@@ -37,10 +96,13 @@ def _page_of(record: WarcRecord) -> Page | None:
         text = record.reader.read(MAX_PAGE_BYTES).decode("utf-8", "replace")
         return Page(url=url, fetched_at=fetched_at, text=text)
     http = record.http_headers
-    if http is None or (http.status_code or 200) >= 400:
+    if http is None or not 200 <= (http.status_code or 0) < 300 or url.endswith("/robots.txt"):
         return None
     content_type = http.get("Content-Type") or "text/html"
     body = record.reader.read(MAX_PAGE_BYTES)
+    stated = http.get("Content-Length") or ("" if KNOWN in record.headers else None)
+    if stated is not None and "Content-Encoding" not in http and _is_torn(stated, body):
+        return None
     if "text/plain" in content_type:
         return Page(url=url, fetched_at=fetched_at, text=body.decode("utf-8", "replace"))
     if "html" not in content_type:
@@ -48,8 +110,122 @@ def _page_of(record: WarcRecord) -> Page | None:
     return Page(url=url, fetched_at=fetched_at, body=body, content_type=content_type)
 
 
+def _is_torn(stated: str, body: bytes) -> bool:
+    """Whether a record ends before its body does, because its writer was killed; our own always state a length."""
+    return not stated.isdigit() or len(body) < min(int(stated), MAX_PAGE_BYTES)
+
+
+def _known_of(record: WarcRecord) -> tuple[Source | None, JobLink | None]:
+    """Source and card from a record's metadata; None for each that it lacks or that cannot be read."""
+    try:
+        known = json.loads(record.headers.get(KNOWN) or "{}")
+        source, card = known.get("source"), known.get("card")
+        return Source(**source) if source else None, JobLink(**card) if card else None
+    except (ValueError, TypeError, AttributeError):
+        return None, None
+
+
 def _date(text: str | None) -> datetime | None:
     try:
         return datetime.fromisoformat(text or "").astimezone(UTC)
     except ValueError:
         return None
+
+
+class ArchiveWriter:
+    """Writes answers into numbered files of a folder; a file is never written to again by a later crawl."""
+
+    def __init__(self, folder: Path, name: str, max_bytes: int) -> None:
+        """Files are called after `name` and the time and hold about `max_bytes` each; none is opened before the first answer."""
+        self._folder, self._name, self._max_bytes = folder, _UNSAFE.sub("-", name).strip(".-") or "crawl", max_bytes
+        self._began = datetime.now(UTC)
+        self._number = 0
+        self._file: BinaryIO | None = None
+
+    def write(self, answer: Answer) -> None:
+        """Append one answer; raises OSError when the disk refuses."""
+        record = record_of(answer)
+        if self._file is None or self._file.tell() + len(record) > self._max_bytes:
+            self._open_next()
+        assert self._file is not None
+        start = self._file.tell()
+        try:
+            self._file.write(record)
+        except OSError:
+            self._file.truncate(start)
+            raise
+
+    def close(self) -> None:
+        """Put everything on the disk and close the file."""
+        if self._file is not None:
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._file = None
+
+    def _open_next(self) -> None:
+        self.close()
+        self._folder.mkdir(parents=True, exist_ok=True)
+        while True:
+            path = self._folder / f"{self._name}-{self._began:%Y%m%dT%H%M%SZ}-{self._number:05}.warc.gz"
+            self._number += 1
+            try:
+                self._file = path.open("xb", buffering=0)  # "x": two crawls that begin in one second take two files
+                break
+            except FileExistsError:
+                continue
+        self._file.write(_info_record(path.name))
+
+
+def record_of(answer: Answer) -> bytes:
+    """A response record, compressed by itself."""
+    known = {"source": answer.source and asdict(answer.source), "card": answer.card and asdict(answer.card)}
+    fields = {
+        "WARC-Target-URI": answer.url,
+        "WARC-Date": _stamp(answer.fetched_at),
+        "Content-Type": "application/http; msgtype=response",
+        KNOWN: json.dumps({key: value for key, value in known.items() if value}),
+    }
+    return _packed(WarcRecordType.response, fields, _http_of(answer))
+
+
+def _http_of(answer: Answer) -> bytes:
+    try:
+        phrase = HTTPStatus(answer.status).phrase
+    except ValueError:
+        phrase = "Unknown"
+    lines = [f"HTTP/1.1 {answer.status} {phrase}".encode()]
+    lines += [
+        _LINE_BREAKS.sub(b" ", name + b": " + value) for name, value in answer.headers if name.lower() not in _DROPPED_HEADERS
+    ]
+    lines.append(b"Content-Length: %d" % len(answer.body))
+    return b"\r\n".join(lines) + b"\r\n\r\n" + answer.body
+
+
+def _info_record(file_name: str) -> bytes:
+    about = (
+        f"software: jobcrawl/{__version__}\r\nformat: WARC File Format 1.1\r\n"
+        "conformsTo: https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n"
+    )
+    fields = {
+        "WARC-Date": _stamp(datetime.now(UTC)),
+        "WARC-Filename": file_name,
+        "Content-Type": "application/warc-fields",
+    }
+    return _packed(WarcRecordType.warcinfo, fields, about.encode())
+
+
+def _packed(kind: WarcRecordType, fields: Mapping[str, str], content: bytes) -> bytes:
+    record: Any = WarcRecord()
+    record.init_headers(record_type=kind)
+    for name, value in fields.items():
+        record.headers[name] = value
+    record.set_bytes_content(content)
+    packed = BytesIO()
+    member = GzipWriter(packed, GZIP_LEVEL)
+    record.write(member, checksum_data=True)
+    member.finish()
+    return packed.getvalue()
+
+
+def _stamp(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"

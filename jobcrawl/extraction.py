@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.draft import Draft, Source
 from jobcrawl.drops import Drop
 from jobcrawl.page import Page
 from jobcrawl.read.kind import kind_of
-from jobcrawl.read.listing import Listing, read_listing
+from jobcrawl.read.listing import JobLink, Listing, read_listing
 from jobcrawl.read.readers import read_page
 from jobcrawl.recipe import Step, run_recipe
+
+CARD = 0.45
+"""Confidence of a value that stood on the listing's card."""
 
 Kind = Literal["posting", "listing", "not_a_posting"]
 
@@ -43,17 +47,42 @@ class Extraction:
     """Why a page that looked like a posting was dropped."""
 
 
-def read(page: Page, *, source: Source | None = None, structured: bool = True) -> Reading:
-    """Run all readers over a page; `structured` False leaves out JSON-LD, microdata and embedded state."""
+def read(
+    page: Page,
+    *,
+    source: Source | None = None,
+    structured: bool = True,
+    card: JobLink | None = None,
+    chrome: SiteChrome | None = None,
+) -> Reading:
+    """Run all readers over a page; `structured` False leaves out JSON-LD, microdata and embedded state.
+
+    `card` is the listing's link that led to the page, `chrome` what the site's pages have shown so far; it learns from this one.
+    """
     candidates = read_page(page, structured=structured)
     listing = read_listing(page, structured=structured)
-    draft = Draft(page=page, candidates=candidates, source=source or Source())
-    return Reading(kind_of(page, candidates, listing), draft, listing)
+    draft = Draft(page=page, candidates=candidates, source=source or Source(), chrome=chrome)
+    kind = kind_of(page, candidates, listing)
+    if chrome is not None:
+        chrome.observe(page.outline)
+    if card is not None:
+        candidates.add("title", card.title, "listing_card", CARD)
+        candidates.add("job_locations", card.place, "listing_card", CARD)
+        candidates.add("date_posted", card.date, "listing_card", CARD)
+    return Reading(kind, draft, listing)
 
 
-def extract(page: Page, recipe: Sequence[Step], *, source: Source | None = None, structured: bool = True) -> Extraction:
-    """Read a page and finish its posting with a recipe; a dropped page is answered, not raised."""
-    reading = read(page, source=source, structured=structured)
+def extract(
+    page: Page,
+    recipe: Sequence[Step],
+    *,
+    source: Source | None = None,
+    structured: bool = True,
+    card: JobLink | None = None,
+    chrome: SiteChrome | None = None,
+) -> Extraction:
+    """Read a page as `read` does and finish its posting with a recipe; a dropped page is answered, not raised."""
+    reading = read(page, source=source, structured=structured, card=card, chrome=chrome)
     if reading.kind == "listing":
         return Extraction("listing", None, reading.listing)
     if reading.kind == "not_a_posting":

@@ -15,7 +15,7 @@ from twisted.python.failure import Failure
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.draft import Draft, Source
 from jobcrawl.extraction import Reading, read
-from jobcrawl.ledger import Ledger, PageState, RunState
+from jobcrawl.ledger import Ledger, PageState
 from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
@@ -23,6 +23,7 @@ from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, UrlRefused
 from jobcrawl.page import Page
 from jobcrawl.read.listing import JobLink, Listing, read_listing
+from jobcrawl.store.lifecycle import RunState
 
 MAX_LISTING_PAGES = 2_000
 """Pages of one listing that are read."""
@@ -108,12 +109,12 @@ class JobSpider(Spider):
             listing = self.listing_of(page)
         except Exception as error:  # a listing that breaks a reader ends this branch only, and is named
             self._broke(page, error)
-            self.ledger.listing.broken = f"{page.url}: {type(error).__name__}"
+            self.ledger.listing.lost(page.url, "failed", type(error).__name__)
             return
         blocked = None if listing.links else block_of(page, response.status)
         if blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked)
-            self.ledger.listing.broken = f"{page.url}: {blocked}"
+            self.ledger.listing.lost(page.url, "blocked", blocked)
             return
         self.ledger.ended("listing")
         new = [link for link in listing.links if link.url not in self._job_urls]
@@ -186,7 +187,7 @@ class JobSpider(Spider):
             state = "dropped"
         self.ledger.lost(request.url, state, reason, "" if status else str(error)[:200])
         if is_listing:
-            self.ledger.listing.broken = f"{request.url}: {reason}"
+            self.ledger.listing.lost(request.url, state, reason)
 
     def _broke(self, page: Page, error: Exception) -> None:
         self.ledger.lost(page.url, "failed", type(error).__name__, str(error)[:200])
@@ -210,8 +211,8 @@ class JobSpider(Spider):
         dropped = self.crawler.stats.get_value("budget/requests_dropped", 0) if self.crawler.stats else 0
         if dropped:
             self.ledger.listing.broken = f"the budget of requests left out {dropped}"
-        self.run_state = self.ledger.state(finished=finished)
-        self.ended_well = finished and self.run_state in ("complete", "partial")
+        self.run_state = self.ledger.state(None if finished else reason)
+        self.ended_well = finished and self.run_state in (RunState.COMPLETE, RunState.PARTIAL)
 
     def _request(self, url: str, callback: Any, card: JobLink | None = None) -> Request:
         self.ledger.scheduled += 1

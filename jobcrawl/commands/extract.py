@@ -15,6 +15,7 @@ import typer
 
 from jobcrawl import settings as defaults
 from jobcrawl.archive import is_archive, pages_of
+from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.commands.explain import explain_page, explanation_html
 from jobcrawl.draft import Source
 from jobcrawl.extraction import Extraction
@@ -22,6 +23,7 @@ from jobcrawl.extraction import extract as extract_page
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
+from jobcrawl.read.listing import JobLink
 from jobcrawl.recipe import build_recipe
 
 MAX_FILE_BYTES = 52 * 1024 * 1024
@@ -44,6 +46,10 @@ class Entry:
     """The page; None when it cannot be read."""
     error: str | None = None
     """One line that names the cause."""
+    source: Source | None = None
+    """Its source, where an archive tells it."""
+    card: JobLink | None = None
+    """The listing's link that led to it, where an archive tells it."""
 
 
 def extract(
@@ -72,6 +78,7 @@ def extract(
     moment = _moment(fetched_at) if fetched_at else None
     recipe = build_recipe(settings_with(setting or []))
     entries = entries_of_manifest(manifest) if manifest else entries_of_paths(pages or [], url, moment)
+    learned: dict[str, SiteChrome] = {}
     good = bad = 0
     for entry in entries:
         line: dict[str, Any] = {"path": entry.path, "url": None, "kind": None, "posting": None, "links": [], "next": None}
@@ -79,7 +86,11 @@ def extract(
         if entry.page is not None:
             line["url"] = entry.page.url or None
             try:
-                found = extract_page(entry.page, recipe, source=source_of(entry.page), structured=not no_structured_data)
+                source = entry.source or source_of(entry.page)
+                chrome = learned.setdefault(source.name, SiteChrome()) if entry.card is not None else None
+                found = extract_page(
+                    entry.page, recipe, source=source, structured=not no_structured_data, card=entry.card, chrome=chrome
+                )
             except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
                 line["error"] = f"{entry.path}: cannot be read ({type(error).__name__}: {error}); please report the page"
             else:
@@ -172,8 +183,8 @@ def _reason(error: Exception) -> str:
 def _entries_of_file(path: Path, shown: str, url: str, fetched_at: datetime | None, content_type: str | None) -> Iterator[Entry]:
     try:
         if is_archive(path):
-            for page in pages_of(path):
-                yield Entry(shown, page)
+            for found in pages_of(path):
+                yield Entry(shown, found.page, None, found.source, found.card)
             return
         with path.open("rb") as stream:
             body = stream.read(MAX_FILE_BYTES)

@@ -1,0 +1,227 @@
+"""Archives: what a crawl read is kept as WARC, and gives the same postings again."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from fastwarc.warc import ArchiveIterator
+
+from fixtures.statsskuld.site import Site, ads_of
+from jobcrawl.archive import Answer, ArchiveWriter, pages_of, record_of
+from jobcrawl.draft import Source
+from jobcrawl.read.listing import JobLink
+
+ROOT = Path(__file__).parents[1]
+MOMENT = datetime(2026, 3, 1, 12, 30, 15, 250_000, tzinfo=UTC)
+GIVEN_BY_THE_STORE = {"id", "first_seen", "last_seen", "content_hash"}
+
+
+def answer(number: int = 1, **changes: Any) -> Answer:
+    values: dict[str, Any] = {
+        "url": f"https://jobs.example/ad/{number}",
+        "status": 200,
+        "headers": [(b"Content-Type", b"text/html; charset=iso-8859-1"), (b"Content-Encoding", b"gzip"), (b"Set-Cookie", b"s=1")],
+        "body": f"<h1>Skogsvårdare i Umeå {number}</h1>".encode("latin-1"),
+        "fetched_at": MOMENT,
+    }
+    return Answer(**{**values, **changes})
+
+
+def written(folder: Path, *answers: Answer, max_bytes: int = 1 << 30) -> list[Path]:
+    writer = ArchiveWriter(folder, "site", max_bytes)
+    for one in answers:
+        writer.write(one)
+    writer.close()
+    return sorted(folder.iterdir())
+
+
+def test_a_page_comes_out_as_it_went_in(tmp_path: Path) -> None:
+    source, card = Source(name="site", country="SE"), JobLink(url="https://jobs.example/ad/1", title="Skogsvårdare", place="Umeå")
+    (path,) = written(tmp_path, answer(source=source, card=card))
+    (found,) = pages_of(path)
+    assert (found.page.url, found.page.body, found.page.fetched_at) == ("https://jobs.example/ad/1", answer().body, MOMENT)
+    assert found.page.content_type == "text/html; charset=iso-8859-1"
+    assert (found.source, found.card) == (source, card)
+
+
+def test_every_record_is_a_gzip_member_of_its_own_and_says_warc_1_1(tmp_path: Path) -> None:
+    record = record_of(answer())
+    assert gzip.decompress(record).startswith(b"WARC/1.1\r\n")
+    (path,) = written(tmp_path, answer(1), answer(2))
+    data = path.read_bytes()
+    assert data.count(b"\x1f\x8b\x08") >= 3
+    with path.open("rb") as stream:
+        assert [one.headers["WARC-Type"] for one in ArchiveIterator(stream)] == [
+            "warcinfo",
+            "response",
+            "response",
+        ]
+    with path.open("rb") as stream:
+        assert all(one.verify_block_digest() for one in ArchiveIterator(stream, parse_http=False))
+
+
+def test_cookies_and_headers_about_the_way_are_not_kept() -> None:
+    text = gzip.decompress(record_of(answer()))
+    assert b"Set-Cookie" not in text
+    assert b"Content-Encoding" not in text
+
+
+def test_a_header_cannot_smuggle_in_another() -> None:
+    text = gzip.decompress(record_of(answer(headers=[(b"X-A", b"1\r\nX-B: 2")])))
+    assert b"\r\nX-B:" not in text
+
+
+def test_files_rotate_by_size_and_are_never_written_to_again(tmp_path: Path) -> None:
+    paths = written(tmp_path, *(answer(number, body=os.urandom(4000)) for number in range(6)), max_bytes=10_000)
+    assert len(paths) == 3
+    assert sum(len(list(pages_of(path))) for path in paths) == 6
+    before = {path: path.read_bytes() for path in paths}
+    written(tmp_path, answer(7))
+    assert {path: path.read_bytes() for path in paths} == before
+
+
+@pytest.mark.parametrize("status", [301, 304, 403, 404, 429, 500])
+def test_a_refused_answer_is_no_page(tmp_path: Path, status: int) -> None:
+    (path,) = written(tmp_path, answer(status=status), answer(2))
+    assert [found.page.url for found in pages_of(path)] == ["https://jobs.example/ad/2"]
+
+
+def test_robots_txt_is_no_page(tmp_path: Path) -> None:
+    (path,) = written(tmp_path, answer(url="https://jobs.example/robots.txt", headers=[(b"Content-Type", b"text/plain")]))
+    assert list(pages_of(path)) == []
+
+
+def test_wherever_a_crawl_is_killed_the_whole_records_are_read_and_no_torn_page(tmp_path: Path) -> None:
+    (path,) = written(tmp_path, *(answer(number, body=b"<p>" + os.urandom(300).hex().encode() + b"</p>") for number in range(3)))
+    whole = {found.page.url: found.page.body for found in pages_of(path)}
+    data = path.read_bytes()
+    ends = len(data) - len(record_of(answer(2, body=whole["https://jobs.example/ad/2"])))
+    for length in range(ends - 5, len(data), 7):
+        path.write_bytes(data[:length])
+        found = {one.page.url: one.page.body for one in pages_of(path)}
+        assert found.items() <= whole.items()
+        assert len(found) >= (2 if length >= ends + 10 else 1)
+
+
+def test_a_body_that_the_archive_holds_packed_is_unpacked(tmp_path: Path) -> None:
+    body = gzip.compress(b"<h1>Gardener</h1>")
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    fields = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:8f5a5f0e-6f1d-4a1a-9c3f-2d9d4c1b2a10>\r\n"
+    fields += "WARC-Date: 2026-03-01T00:00:00Z\r\nWARC-Target-URI: https://jobs.example/1\r\n"
+    fields += f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(head) + len(body)}\r\n\r\n"
+    path = tmp_path / "other.warc"
+    path.write_bytes(fields.encode() + head + body + b"\r\n\r\n")
+    (found,) = pages_of(path)
+    assert found.page.body == b"<h1>Gardener</h1>"
+    assert found.source is None
+
+
+def test_metadata_that_makes_no_sense_costs_the_metadata_only(tmp_path: Path) -> None:
+    record = gzip.decompress(record_of(answer(source=Source(name="site")))).replace(b'{"source"', b'{"sourc!"')
+    path = tmp_path / "odd.warc"
+    path.write_bytes(record)
+    (found,) = pages_of(path)
+    assert (found.page.url, found.source) == ("https://jobs.example/ad/1", None)
+
+
+# --- a crawl and its archive ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[Site]:
+    with Site(0, today=date.today()) as site:
+        Thread(target=site.serve_forever, daemon=True).start()
+        yield site
+        site.shutdown()
+
+
+def crawl_command(site: Site, folder: Path, *settings: str) -> list[str]:
+    command = [sys.executable, "-m", "scrapy", "crawl", "statsskuld", "-a", f"start={site.url}/en/lediga-jobb"]
+    chosen = ["DOWNLOAD_DELAY=0", "AUTOTHROTTLE_ENABLED=False", f"ADDRESS_GUARD_ALLOW={site.url.removeprefix('http://')}"]
+    chosen += [f"STORE_URL=sqlite:///{folder}/store.db", f"FEED_DIR={folder}/feed", *settings]
+    return [*command, *(part for setting in chosen for part in ("-s", setting)), "-O", f"{folder}/out.jsonl"]
+
+
+@pytest.fixture(scope="module")
+def crawled(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("crawl")
+    command = crawl_command(site, folder, f"ARCHIVE_DIR={folder}/archive")
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def extracted(crawled: Path) -> list[dict[str, Any]]:
+    archive = sorted(map(str, (crawled / "archive").iterdir()))
+    command = [sys.executable, "-m", "jobcrawl.commands.main", "extract", *archive]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_the_archive_gives_the_postings_of_the_crawl_field_by_field(crawled: Path, extracted: list[dict[str, Any]]) -> None:
+    postings = [json.loads(line) for line in (crawled / "out.jsonl").read_text().splitlines()]
+    again = {one["url"]: one["posting"] for one in extracted if one["kind"] == "posting" and not one["posting"]["is_expired"]}
+    assert len(postings) > 30
+    assert sorted(again) == sorted(one["url"] for one in postings)
+    for posting in postings:
+        found = again[posting["url"]]
+        differing = {name for name, value in posting.items() if name not in GIVEN_BY_THE_STORE and found[name] != value}
+        assert differing == set(), posting["title"]
+
+
+def test_the_archive_holds_the_listing_pages_with_every_job_link(extracted: list[dict[str, Any]]) -> None:
+    listings = [one for one in extracted if one["kind"] == "listing"]
+    links = {link for one in listings for link in one["links"]}
+    assert len(links) == len(ads_of(0))
+    assert [one["next"] for one in listings[:-1]] == [one["url"] for one in listings[1:]]
+
+
+def test_answers_that_are_no_pages_are_in_the_archive_but_give_no_line(crawled: Path, extracted: list[dict[str, Any]]) -> None:
+    (path,) = (crawled / "archive").iterdir()
+    with path.open("rb") as stream:
+        records = [one for one in ArchiveIterator(stream, parse_http=True) if one.http_headers is not None]
+    addresses = [one.headers["WARC-Target-URI"] for one in records]
+    refused = {one.headers["WARC-Target-URI"] for one in records if one.http_headers.status_code == 404}
+    assert refused
+    assert refused.isdisjoint(one["url"] for one in extracted)
+    assert not any(address.endswith("/robots.txt") for address in addresses)
+
+
+def test_without_the_setting_nothing_is_archived(site: Site, tmp_path: Path) -> None:
+    done = subprocess.run(crawl_command(site, tmp_path), cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.rglob("*.warc.gz")) == []
+
+
+def test_a_folder_that_cannot_be_written_costs_the_archive_and_not_the_crawl(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    command = crawl_command(site, tmp_path, f"ARCHIVE_DIR={tmp_path}/taken/archive")
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("The archive ends here") == 1
+
+
+def test_a_killed_crawl_leaves_readable_records(site: Site, tmp_path: Path) -> None:
+    command = crawl_command(site, tmp_path, f"ARCHIVE_DIR={tmp_path}/archive", "DOWNLOAD_DELAY=0.05")
+    running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline and sum(path.stat().st_size for path in tmp_path.glob("archive/*")) < 20_000:
+            time.sleep(0.05)
+    finally:
+        running.kill()
+        running.wait()
+    (path,) = (tmp_path / "archive").iterdir()
+    assert len(list(pages_of(path))) > 3
