@@ -40,9 +40,8 @@ def describe(page: Page, *, title: str | None, structured: str | None, chrome: F
     about the site's furniture; each may be None.
     """
     looks = look_at(page.outline, title)
-    guide = Guide(outline_of_fragment(structured)) if structured else None
-    if guide is not None and not guide.is_worth:
-        guide = None
+    given = Guide(outline_of_fragment(structured)) if structured else None
+    guide = given if given is not None and given.is_worth else None
     sections = Sections()
     begin, end = _extent(looks, sections, title, guide)
     if chrome is not None:
@@ -52,6 +51,8 @@ def describe(page: Page, *, title: str | None, structured: str | None, chrome: F
         return _from_structured(guide, title, page)
     kept = _without_copy(_without_title(kept, title))
     if _word_count(kept) < _MINIMUM_WORDS:
+        if given is not None and given.length:
+            return _from_structured(given, title, page)
         kept = []
     removed = _removed(looks, begin, end, kept)
     return _rendered(kept, removed, page, is_structured=False)

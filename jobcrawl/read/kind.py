@@ -27,6 +27,8 @@ ENOUGH = 3.5
 """Score from which a text is taken for an ad."""
 SHORTEST_AD = 120
 """Characters of running text below which nothing is taken for an ad."""
+PLAINLY_TEXT = 600
+"""Characters of running text at the address of a job that are taken for an ad in a language unknown here."""
 MOST_BLOCKS = 4000
 """Blocks of a page that are looked at."""
 
@@ -36,6 +38,8 @@ MOST_TYPES = 50
 MOST_TEXTS = 80
 """Paragraphs whose words are looked at."""
 
+_LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
+_SITE_NAME = re.compile(r"\s[|–—·-]\s")
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MACHINE_READERS = frozenset(("json_ld", "microdata", "embedded_state"))
 _CHROME = int(
@@ -131,6 +135,10 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         return "listing"
     if is_ad and likelihood >= LIKELY:
         return "posting"
+    if links and LISTING_NAME.match(_SITE_NAME.split(headline)[0]):
+        return "listing"
+    if likelihood >= 2.5 and signs.chars >= PLAINLY_TEXT and not elsewhere and _is_in_another_language(page):
+        return "posting"
     empty = named and likelihood <= 0.3 and not elsewhere
     return "listing" if empty and (signs.list_name or signs.chars or says_none_open(page.outline.blocks)) else "not_a_posting"
 
@@ -166,6 +174,12 @@ def _is_declared_briefly(candidates: Candidates) -> bool:
 def _lead_to_jobs(links: list[JobLink]) -> bool:
     """Whether two links or more are plainly addresses of jobs."""
     return len(links) >= 2 and all(job_likelihood(link.url) >= 2.5 for link in links)
+
+
+def _is_in_another_language(page: Page) -> bool:
+    """Whether the page declares a language whose words for jobs are not known here, so that its words cannot speak for it."""
+    declared = "" if page.is_text else (page.tree.get("lang") or "")
+    return bool(declared) and declared[:2].casefold() not in _LANGUAGES
 
 
 def _signs_of(page: Page, headline: str) -> _Signs:

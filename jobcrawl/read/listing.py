@@ -63,6 +63,7 @@ _DATE_MARK = re.compile(
 _TOWN_AND_STATE = re.compile(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
 _ONCLICK = re.compile(r"""(?:location(?:\.href)?\s*=|window\.open\(
     |location\.assign\()\s*['"]([^'"\s]{2,500})['"]""")
+_ROWS = frozenset(("tr", "li", "article"))
 _NUMBER = re.compile(r"\d+")
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 
@@ -379,7 +380,7 @@ def _find_cards(group: list[_Link], blocks: list[Block]) -> None:
             and box.parent.last <= after
             and box.parent.tag not in ("body", "html", "main")
         ):
-            if len(group) == 1 and box.chars > 40:
+            if len(group) == 1 and (box.chars > 40 or box.tag in _ROWS):
                 break
             box = box.parent
         link.card = box
