@@ -9,15 +9,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
-RunState = Literal["complete", "partial", "blocked", "failed"]
+from jobcrawl.store.lifecycle import JobPages, Listing, RunState, completeness, run_state
+
 PageState = Literal["posting", "listing", "dropped", "gone", "failed", "blocked", "unchanged"]
 
-EXIT_CODES: dict[RunState, int] = {"complete": 0, "partial": 3, "blocked": 3, "failed": 1}
+EXIT_CODES = {RunState.COMPLETE: 0, RunState.PARTIAL: 3, RunState.BLOCKED: 3, RunState.FAILED: 1}
 """Exit code of a run that ended in a state."""
-
-BLOCKED_SHARE = 0.5
-"""Share of blocked pages from which a run counts as blocked, even when its listing was read."""
-
 
 @dataclass(slots=True, frozen=True)
 class Loss:
@@ -46,22 +43,39 @@ class ListingEvidence:
     broken: str | None = None
     """Why reading stopped early; None when it did not."""
 
-    @property
-    def is_complete(self) -> bool:
-        """Whether the listing is whole, with evidence."""
-        if self.broken is not None:
-            return False
-        if self.expected is not None:
-            return self.found >= self.expected
-        return self.ended is not None
+    pages_failed: int = 0
+    """Listing pages that could not be read."""
+    pages_blocked: int = 0
+    """Listing pages that were refused, or answered with a captcha or a wall."""
+
+    unread: dict[str, str] = field(default_factory=dict)
+    """Listing pages that were not read, with the reason."""
+
+    def lost(self, url: str, state: PageState, reason: str) -> None:
+        """A listing page was not read: what it would have shown is unknown."""
+        self.pages_blocked += state == "blocked"
+        self.pages_failed += state != "blocked"
+        self.unread[url] = reason
+        self.broken = f"{url}: {reason}"
+
+    def as_listing(self, stopped: str | None = None) -> Listing:
+        """The evidence as the lifecycle rules take it; `stopped` is why the crawl ended before it ran out of work."""
+        return Listing(
+            pages=self.pages,
+            pages_failed=self.pages_failed,
+            pages_blocked=self.pages_blocked,
+            expected=self.expected,
+            is_whole=self.ended in ("whole by contract", "whole site map"),
+            has_last_page=self.ended == "last page",
+            has_empty_next_page=self.ended == "empty page",
+            cut=f"the crawl was stopped: {stopped}" if stopped else self.broken,
+        )
 
     def words(self) -> str:
         """The evidence in one sentence."""
-        if self.broken is not None:
-            return f"stopped early: {self.broken}"
-        if self.expected is not None:
+        if self.broken is None and self.expected is not None:
             return f"{self.found} of {self.expected} announced"
-        return self.ended or "nothing on the pages says that the listing ended"
+        return completeness(self.as_listing(), self.found)[1]
 
 
 @dataclass(slots=True)
@@ -97,15 +111,15 @@ class Ledger:
         """Pages asked for that have not ended."""
         return self.scheduled - sum(self.states.values())
 
-    def state(self, *, finished: bool) -> RunState:
-        """How the run ended; `finished` is whether Scrapy ran out of work by itself."""
-        ended, blocked = sum(self.states.values()), self.states["blocked"]
-        if blocked and (not self.listing.pages or blocked >= BLOCKED_SHARE * ended):
-            return "blocked"
-        if not self.listing.pages:
-            return "failed"
-        nothing_read = not self.states["posting"] and not self.states["unchanged"]
-        if nothing_read and self.states["failed"]:
-            return "failed"
-        whole = finished and not self.open_requests and not self.states["failed"] and not blocked
-        return "complete" if whole and self.listing.is_complete else "partial"
+    def state(self, stopped: str | None = None) -> RunState:
+        """How the run ended, by the rules of the lifecycle; `stopped` is why the crawl ended before it ran out of work."""
+        listing = self.listing
+        pages = JobPages(
+            useful=self.states["posting"] + self.states["unchanged"],
+            failed=self.states["failed"] - listing.pages_failed,
+            blocked=self.states["blocked"] - listing.pages_blocked,
+            dropped=self.states["dropped"] + self.states["gone"],
+        )
+        if stopped is None and self.open_requests > 0:
+            stopped = f"{self.open_requests} pages never ended"
+        return run_state(listing.as_listing(stopped), listing.found, pages)[0]

@@ -13,57 +13,57 @@ def a_run(*, pages: int = 2, found: int = 3, expected: int | None = None, ended:
 
 
 def test_a_run_with_evidence_is_complete() -> None:
-    assert a_run().state(finished=True) == "complete"
+    assert a_run().state() == "complete"
 
 
 def test_a_run_without_evidence_is_partial() -> None:
-    assert a_run(ended=None).state(finished=True) == "partial"
+    assert a_run(ended=None).state() == "partial"
 
 
 def test_a_total_that_is_not_met_makes_a_run_partial() -> None:
-    assert a_run(expected=4).state(finished=True) == "partial"
-    assert a_run(expected=3).state(finished=True) == "complete"
+    assert a_run(expected=4).state() == "partial"
+    assert a_run(expected=3).state() == "complete"
 
 
 def test_a_stopped_run_is_partial() -> None:
-    assert a_run().state(finished=False) == "partial"
+    assert a_run().state("shutdown") == "partial"
 
 
 def test_a_failed_page_makes_a_run_partial() -> None:
     ledger = a_run()
     ledger.scheduled += 1
     ledger.lost("https://example.org/4", "failed", "HTTP 500")
-    assert ledger.state(finished=True) == "partial"
+    assert ledger.state() == "partial"
 
 
 def test_a_dropped_page_leaves_a_run_complete() -> None:
     ledger = a_run()
     ledger.scheduled += 1
     ledger.lost("https://example.org/4", "dropped", "ExpiredPosting", "gone")
-    assert ledger.state(finished=True) == "complete"
+    assert ledger.state() == "complete"
 
 
 def test_a_run_that_read_no_listing_failed() -> None:
     ledger = Ledger(scheduled=1)
     ledger.lost("https://example.org/", "failed", "TimeoutError")
-    assert ledger.state(finished=True) == "failed"
+    assert ledger.state() == "failed"
 
 
 def test_a_run_whose_listing_was_a_block_page_is_blocked() -> None:
     ledger = Ledger(scheduled=1)
     ledger.lost("https://example.org/", "blocked", "captcha")
-    assert ledger.state(finished=True) == "blocked"
+    assert ledger.state() == "blocked"
 
 
 def test_a_page_without_an_end_makes_a_run_partial() -> None:
     ledger = a_run()
     ledger.scheduled += 1
     assert ledger.open_requests == 1
-    assert ledger.state(finished=True) == "partial"
+    assert ledger.state() == "partial"
 
 
 def test_a_job_page_that_is_gone_leaves_a_run_complete() -> None:
     ledger = a_run()
     ledger.scheduled += 1
     ledger.lost("https://example.org/4", "gone", "HTTP 404")
-    assert ledger.state(finished=True) == "complete"
+    assert ledger.state() == "complete"

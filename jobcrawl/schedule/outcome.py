@@ -12,6 +12,7 @@ from jobcrawl.boards.registered import RegisteredSource
 from jobcrawl.ledger import EXIT_CODES
 from jobcrawl.schedule.record_run import RecordRun
 from jobcrawl.spider import JobSpider
+from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.errors import LeaseHeld
 
 State = Literal["complete", "partial", "blocked", "failed", "busy", "left"]
@@ -64,7 +65,7 @@ def outcome_of(source: RegisteredSource, crawler: Crawler, seconds: float) -> Ou
     if not isinstance(spider, JobSpider):
         return failed(source, "the spider is no JobSpider", seconds)
     if report is None:
-        code = spider.exit_code if spider.exit_code is not None else EXIT_CODES[spider.run_state or "failed"]
+        code = spider.exit_code if spider.exit_code is not None else EXIT_CODES[spider.run_state or RunState.FAILED]
         reason = "another run holds it" if code == HELD else "the run could not be recorded; see the log"
         return Outcome(
             source=source.name, state="busy" if code == HELD else "failed", exit_code=code, reason=reason, seconds=seconds

@@ -32,9 +32,9 @@ from jobcrawl.ledger import Ledger
 from jobcrawl.posting import JobPosting
 from jobcrawl.store.database import DEFAULT_URL, Database
 from jobcrawl.store.errors import StoreError
-from jobcrawl.store.lifecycle import Listing, RunState, SourceKind
+from jobcrawl.store.lifecycle import RunState, SourceKind
 from jobcrawl.store.recording import chunks
-from jobcrawl.store.recrawl import GONE, REFUSED, is_job_request
+from jobcrawl.store.recrawl import GONE, is_job_request
 from jobcrawl.store.report import RunReport
 from jobcrawl.store.run import Policy, Run
 from jobcrawl.store.strict import as_posting, from_json
@@ -68,7 +68,6 @@ class RecordRun:
         self.report: RunReport | None = None
         """How the run ended; None until then."""
         self._ticking: AsyncioLoopingCall | LoopingCall | None = None
-        self._listing = Listing()
         self._last_words: str | None = None
         self._is_busy = False
 
@@ -79,7 +78,6 @@ class RecordRun:
             raise NotConfigured("STORE_URL is empty")
         extension = cls(crawler)
         crawler.signals.connect(extension.spider_opened, signals.spider_opened)
-        crawler.signals.connect(extension.response_received, signals.response_received)
         crawler.signals.connect(extension.item_dropped, signals.item_dropped)
         crawler.signals.connect(extension.item_error, signals.item_error)
         crawler.signals.connect(extension.spider_error, signals.spider_error)
@@ -117,13 +115,6 @@ class RecordRun:
             engine.unpause()
             self._is_busy = False
 
-    def response_received(self, response: Response, request: Request) -> None:
-        """Count listing pages that were refused."""
-        if not is_job_request(request) and response.status in REFUSED:
-            self._listing.pages_blocked += 1
-            if self.run is not None:
-                self.run.listing_failed(request.url, f"HTTP {response.status}")
-
     def item_dropped(self, item: Any, exception: DropItem) -> None:
         """Tell the run that a page held no posting, or that its job is gone."""
         if self.run is None or not isinstance(item, Draft):
@@ -146,8 +137,7 @@ class RecordRun:
         if is_job_request(response.request):
             self.run.page_failed(response.request.url, words, is_poison=True)
         else:
-            self._listing.pages_failed += 1
-            self.run.listing_failed(response.request.url, words)
+            ledger_of(self.crawler.spider).listing.lost(response.request.url, "failed", words)
 
     # before the crawl ends
 
@@ -219,9 +209,8 @@ class RecordRun:
             self._ticking.stop()
         if self.run is None:
             return
-        listing = self._listing_of(spider, reason)
         try:
-            report = await in_thread(self._finish, listing, getattr(spider, "ledger", None))
+            report = await in_thread(self._finish, ledger_of(spider), None if reason == "finished" else reason)
             self.report = report
             spider.exit_code = report.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
             self._say(report)
@@ -248,13 +237,14 @@ class RecordRun:
             where = f"; feed: {feed_folder(Path(self.feed_dir), report.source)}" if self.feed_dir else ""
             Console(stderr=True).print(f"{words}, {report.open} open{where}", highlight=False, markup=False, soft_wrap=True)
 
-    def _finish(self, listing: Listing, ledger: Ledger | None) -> RunReport:
+    def _finish(self, ledger: Ledger, stopped: str | None) -> RunReport:
         assert self.run is not None
         assert self.database is not None
-        if isinstance(ledger, Ledger):
-            self.run.requests.update(ledger.states)
-            self.run.requests["scheduled"] = ledger.scheduled
-        report = self.run.finish(listing)
+        self.run.requests.update(ledger.states)
+        self.run.requests["scheduled"] = ledger.scheduled
+        for url, words in ledger.listing.unread.items():
+            self.run.listing_failed(url, words)
+        report = self.run.finish(ledger.listing.as_listing(stopped))
         if self.feed_dir and report.state != RunState.FAILED:
             try:
                 publish(self.database, Path(self.feed_dir), report.source)
@@ -265,19 +255,11 @@ class RecordRun:
                 report.is_published = False
         return report
 
-    def _listing_of(self, spider: Spider, reason: str) -> Listing:
-        """The spider's evidence about its listing, with what was seen on the wire."""
-        ledger = getattr(spider, "ledger", Ledger())
-        evidence, listing = ledger.listing, self._listing
-        broken = evidence.broken or ""
-        listing.pages_blocked += any(loss.state == "blocked" and broken.startswith(loss.url) for loss in ledger.losses)
-        listing.pages, listing.expected, listing.cut = evidence.pages, evidence.expected, evidence.broken
-        listing.is_whole = evidence.ended == "whole by contract"
-        listing.has_last_page = evidence.ended == "last page"
-        listing.has_empty_next_page = evidence.ended == "empty page"
-        if reason != "finished":
-            listing.cut = f"the crawl was stopped: {reason}"
-        return listing
+
+def ledger_of(spider: Spider | None) -> Ledger:
+    """The spider's accounts; empty ones for a spider that keeps none."""
+    found = getattr(spider, "ledger", None)
+    return found if isinstance(found, Ledger) else Ledger()
 
 
 def policy_of(settings: BaseSettings) -> Policy:

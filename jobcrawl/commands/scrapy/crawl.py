@@ -10,6 +10,7 @@ from scrapy.exceptions import UsageError
 
 from jobcrawl.ledger import EXIT_CODES
 from jobcrawl.spider import JobSpider
+from jobcrawl.store.lifecycle import RunState
 
 
 class Command(CrawlCommand):
@@ -32,4 +33,4 @@ class Command(CrawlCommand):
         if self.crawler_process.bootstrap_failed or spider is None:
             self.exitcode = 1
         elif isinstance(spider, JobSpider):
-            self.exitcode = EXIT_CODES[spider.run_state or "failed"] if spider.exit_code is None else spider.exit_code
+            self.exitcode = EXIT_CODES[spider.run_state or RunState.FAILED] if spider.exit_code is None else spider.exit_code
