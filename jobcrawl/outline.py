@@ -84,7 +84,7 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _KEEPS_LINES = 1 << 20
 _LINES_KEPT = re.compile(r"(?<![a-z])pre-(?:line|wrap)")
 
-_BLOCK, _INLINE, _SKIPPED, _NESTED, _BREAK, _IMAGE, _INPUT, _FIELD, _VECTOR = range(9)
+_BLOCK, _INLINE, _SKIPPED, _BREAK, _IMAGE, _INPUT, _FIELD, _VECTOR = range(8)
 _MAX_OPENED = 32
 _HIDDEN = Zone.HIDDEN.value
 _KINDS = {
@@ -308,22 +308,22 @@ class Outline:
         page.controls, page.fields = self.controls, self.fields
 
 
-_zones_of_marks: dict[str, int] = {}
+_known_marks: dict[str, tuple[str, int]] = {}
 
 
-def _zone_of_marks(marks: str) -> int:
-    zone = _zones_of_marks.get(marks)
-    if zone is None:
-        spaced = marks.replace("_", "-")
-        zone = _zone_of_words(spaced)
-        if zone and "-" in spaced:
-            zone = _zone_of_words(_ABOUT_OTHERS.sub("", spaced))
-        if "pre-" in spaced and _LINES_KEPT.search(spaced):
-            zone |= _KEEPS_LINES
-        if len(_zones_of_marks) >= 20_000:
-            _zones_of_marks.clear()
-        _zones_of_marks[marks] = zone
-    return zone
+def _know_marks(written: str) -> tuple[str, int]:
+    """Marks in lower case with their `Zone` bits, remembered: pages repeat their classes."""
+    marks = written.lower()
+    spaced = marks.replace("_", "-")
+    zone = _zone_of_words(spaced)
+    if zone and "-" in spaced:
+        zone = _zone_of_words(_ABOUT_OTHERS.sub("", spaced))
+    if "pre-" in spaced and _LINES_KEPT.search(spaced):
+        zone |= _KEEPS_LINES
+    if len(_known_marks) >= 20_000:
+        _known_marks.clear()
+    _known_marks[written] = marks, zone
+    return marks, zone
 
 
 def _zone_of_words(words: str) -> int:
@@ -440,49 +440,62 @@ def outline_of_tree(root: etree._Element) -> Outline:
 
 
 def _walk(top: etree._Element, words: _Words) -> None:
-    outline, add = words.outline, words.add
-    kind_of = _KINDS.get
-    around: list[tuple[Any, int, Any]] = []
-    current, current_kind = top, _BLOCK
+    """Read all elements in document order; what is not shown as text is not entered."""
+    add, kind_of = words.add, _KINDS.get
+    around: list[tuple[Any, Any, int, Any]] = []
     if top.text:
         add(top.text)
+    children: Any = iter(top)
     element: Any
-    for number, element in enumerate(top.iterdescendants("*")):
-        parent = element.getparent()
-        while current is not parent:
-            _leave(words, *around.pop())
-            current, current_kind, _ = around[-1] if around else (top, _BLOCK, None)
-        tag = element.tag
-        kind = kind_of(tag, _BLOCK) if current_kind <= _INLINE else _NESTED
-        held: Any = None
-        if kind == _BLOCK:
-            if words.length or words.marks:
-                words.flush()
-            words.after_break = words.space = False
-            held = _enter_box(words, element, tag)
-        elif kind == _INLINE:
-            kind, held = _enter_inline(words, element, tag)
-        elif kind == _BREAK:
-            words.flush(by_break=True)
-        elif kind != _SKIPPED and kind != _NESTED:
-            _note(words, element, kind)
-        if kind <= _INLINE:
-            text = element.text
-            if text:
-                if text.isspace() and not words.keeps_lines:
-                    words.space = True
-                else:
-                    add(text)
-        if len(element):
-            around.append((element, kind, held))
-            current, current_kind = element, kind
+    seen = 0
+    while True:
+        for element in children:
+            seen += 1
+            tag = element.tag
+            kind = kind_of(tag, _BLOCK)
+            held: Any = None
+            if kind == _BLOCK:
+                if words.length or words.marks:
+                    words.flush()
+                words.after_break = words.space = False
+                held = _enter_box(words, element, tag)
+            elif kind == _INLINE:
+                kind, held = _enter_inline(words, element, tag)
+            elif kind == _BREAK:
+                words.flush(by_break=True)
+            elif kind != _SKIPPED:
+                _note(words, element, kind)
+            if kind <= _INLINE:
+                text = element.text
+                if text:
+                    if text.isspace() and not words.keeps_lines:
+                        words.space = True
+                    else:
+                        add(text)
+                if len(element):
+                    around.append((children, element, kind, held))
+                    children = iter(element)
+                    break
+                _leave(words, element, kind, held)
+            else:
+                text = element.tail
+                if text:
+                    if text.isspace() and not words.keeps_lines:
+                        words.space = True
+                    else:
+                        add(text)
+            if seen >= MAX_NODES:
+                break
         else:
+            if not around:
+                return
+            children, element, kind, held = around.pop()
             _leave(words, element, kind, held)
-        if number >= MAX_NODES:
-            outline.truncated = True
-            break
-    while around:
-        _leave(words, *around.pop())
+        if seen >= MAX_NODES:
+            words.outline.truncated = True
+            while around:
+                _leave(words, *around.pop()[1:])
+            return
 
 
 def _enter_box(words: _Words, element: Any, tag: str) -> int:
@@ -490,39 +503,33 @@ def _enter_box(words: _Words, element: Any, tag: str) -> int:
     if outer.depth >= MAX_DEPTH:
         outline.truncated = True
         return -1
-    zone = outer.zone | _TAG_ZONES.get(tag, 0)
-    marks = ""
+    zone = outer.zone
+    if tag in _TAG_ZONES:
+        zone |= _TAG_ZONES[tag]
+    marks = name = ""
     keeps_lines = tag == "pre"
     for attribute, value in element.items():
         if attribute == "class":
-            marks = f"{value} {marks}" if marks else value
+            marks = value
         elif attribute == "id":
-            marks = f"{marks} {value}" if marks else value
+            name = value
         elif attribute == "role":
             zone |= _ROLE_ZONES.get(value, 0)
         elif attribute == "hidden" or (attribute == "style" and _HIDDEN_STYLE.search(value)):
             zone |= _HIDDEN
         elif attribute == "style" and _LINES_KEPT.search(value):
             keeps_lines = True
+    if name:
+        marks = f"{marks} {name}" if marks else name
     if marks:
-        marks = marks.lower()
-        named = _zones_of_marks.get(marks)
-        zone |= _zone_of_marks(marks) if named is None else named
+        known = _known_marks.get(marks)
+        marks, named = _know_marks(marks) if known is None else known
+        zone |= named
         if zone & _KEEPS_LINES:
             zone &= ~_KEEPS_LINES
             keeps_lines = True
-    box = Box(
-        outline.sums,
-        outer,
-        outer.depth + 1,
-        tag,
-        marks,
-        zone,
-        len(outline.blocks),
-        element,
-        outline.controls,
-        outline.fields,
-    )
+    blocks = outline.blocks
+    box = Box(outline.sums, outer, outer.depth + 1, tag, marks, zone, len(blocks), element, outline.controls, outline.fields)
     outline.boxes.append(box)
     words.box, words.tag = box, tag
     if tag == "li":
@@ -587,15 +594,14 @@ def _leave(words: _Words, element: etree._Element, kind: int, held: Any) -> None
             words.tag = outer.tag if outer.depth else "div"
             words.keeps_lines -= held
             words.bullet = False
-    elif kind == _INLINE and held is not None:
+    elif held is not None:
         _leave_inline(words, element, held)
-    if kind != _NESTED:
-        tail = element.tail
-        if tail:
-            if tail.isspace() and not words.keeps_lines:
-                words.space = True
-            else:
-                words.add(tail)
+    tail = element.tail
+    if tail:
+        if tail.isspace() and not words.keeps_lines:
+            words.space = True
+        else:
+            words.add(tail)
 
 
 def _leave_inline(words: _Words, element: etree._Element, held: Mark | Anchor) -> None:
