@@ -51,7 +51,7 @@ def describe(page: Page, *, title: str | None, structured: str | None, chrome: F
         return _from_structured(guide, title, page)
     kept = _without_copy(_without_title(kept, title))
     if _word_count(kept) < _MINIMUM_WORDS:
-        if given is not None and given.length:
+        if given is not None and any(block.text for block in given.outline.blocks):
             return _from_structured(given, title, page)
         kept = []
     removed = _removed(looks, begin, end, kept)

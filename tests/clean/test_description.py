@@ -110,3 +110,8 @@ def test_a_hostile_page_costs_little(html: str) -> None:
     start = time.perf_counter()
     describe(page, title="text", structured=html, chrome=None)
     assert time.perf_counter() - start < 3
+
+
+def test_a_short_structured_description_is_better_than_none() -> None:
+    found = describe(shell(""), title="Brewer", structured="<p>Brew the beer.</p>", chrome=None)
+    assert (found.text, found.is_structured) == ("Brew the beer.", True)

@@ -257,3 +257,40 @@ def test_a_plain_text_ad_is_a_posting() -> None:
 def test_plain_text_of_no_ad_is_none() -> None:
     page = Page(text=f"Weather\n{LONG}\n{LONG}\n")
     assert kind_of(page, Candidates(), read_listing(page)) == "not_a_posting"
+
+
+DECLARED = (("title", "Head miller"), ("hiring_organization", {"name": "Mill"}), ("description", "<p>Grind the corn.</p>"))
+
+
+def declared(*facts: tuple[str, object]) -> Candidates:
+    candidates = Candidates()
+    for field, value in facts:
+        candidates.add(field, value, "json_ld", 0.9)
+    return candidates
+
+
+def test_a_briefly_declared_job_is_a_posting() -> None:
+    assert kind("<h1>Head miller</h1>", candidates=declared(*DECLARED)) == "posting"
+    assert kind("<h1>Head miller</h1>", candidates=declared(*DECLARED[:1])) == "not_a_posting"
+
+
+def test_a_listing_whose_first_job_is_declared_briefly_stays_a_listing() -> None:
+    assert kind(f"<h1>Jobs</h1>{CARDS}", "https://mill.example/jobs", candidates=declared(*DECLARED)) == "listing"
+
+
+def test_a_role_with_its_sections_is_a_posting_without_a_word_about_applying() -> None:
+    body = f"<main><h1>Head miller</h1><p>The mill is looking for a miller. {LONG}</p><h2>Required</h2><ul><li>Strong arms</li></ul><h2>Responsibilities</h2><ul><li>Dress the stones</li></ul></main>"
+    assert kind(body, "https://mill.example/careers/head-miller-of-the-upper-mill", "Careers - Mill") == "posting"
+
+
+def test_two_plain_addresses_of_jobs_make_a_listing() -> None:
+    cards = "".join(f'<li><a href="/jobs/{n}-miller"><h3>Miller {n}</h3></a><span>Leeds</span></li>' for n in (701, 702))
+    assert kind(f"<ul>{cards}</ul>", "https://mill.example/search") == "listing"
+
+
+def test_a_text_at_the_address_of_a_job_is_a_posting_in_a_language_unknown_here() -> None:
+    body = "<h3>Değirmenci</h3>" + "<p>Taşların dönmesini sağlayacak, çuvalları tartacak ve vadiye un taşıyacak bir usta.</p>" * 9
+    html = "<html lang='{}'><head><title>Değirmenci</title></head><body>" + body + "</body></html>"
+    for language, expected in (("tr", "posting"), ("en", "not_a_posting")):
+        page = Page(url="https://mill.example/jobs/12345", body=html.format(language).encode())
+        assert kind_of(page, Candidates(), read_listing(page)) == expected

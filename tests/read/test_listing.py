@@ -251,3 +251,29 @@ def test_very_many_links_are_read_in_time(piece: str) -> None:
     assert len(found.links) <= 1500
     assert found.is_last in (True, False, None)
     assert time.perf_counter() - began < 3
+
+
+def test_a_generic_word_after_the_id_is_still_the_address_of_a_job() -> None:
+    cards = "".join(f'<li><a href="/jobs/{n}/welder/job?in_iframe=1"><h3>Welder {n}</h3></a></li>' for n in (8214, 8212))
+    assert paths(listing(f"<ul>{cards}</ul>")) == ["/jobs/8214/welder/job?in_iframe=1", "/jobs/8212/welder/job?in_iframe=1"]
+
+
+def test_rows_told_apart_by_a_digit_are_rows_of_one_table() -> None:
+    rows = "".join(
+        f'<tr class="item{n or ""}"><td class="title item{n or ""}"><a href="opening.php?req=37629{n}4">Welder</td><td>0{n + 1}/15/2026</td></tr>'
+        for n in (0, 1)
+    )
+    assert len(listing(f"<table>{rows}</table>").links) == 2
+
+
+def test_custom_elements_carry_jobs_and_the_next_page_in_their_attributes() -> None:
+    cards = "".join(
+        f'<li><job-card url="/jobs/welder-{n}/" title="Welder {n}" publication-date="1.3.2026"></job-card></li>'
+        for n in (24878, 24357)
+    )
+    found = listing(
+        f'<main><job-list>{cards}</job-list><site-pagination current="1" next="/jobs/page2/"></site-pagination></main>'
+    )
+    assert paths(found) == ["/jobs/welder-24878/", "/jobs/welder-24357/"]
+    assert (found.links[0].title, found.links[0].date) == ("Welder 24878", "1.3.2026")
+    assert found.next == "https://www.acme.example/jobs/page2/"

@@ -156,3 +156,18 @@ def test_a_value_that_is_itself_a_label_word_stays_the_value_of_its_row() -> Non
     )
     assert first(found, "base_salary") == "Månadslön"
     assert first(found, "job_locations") == "Umeå"
+
+
+def test_a_bare_date_beside_the_title_is_the_day_of_publication() -> None:
+    assert first(visible(f"<h1>Baker</h1><p>08.01.2026 | Ref 7</p><p>{PROSE}</p>"), "date_posted") == "08.01.2026"
+
+
+def test_a_label_without_its_value_is_no_form_of_employment() -> None:
+    assert "employment_type" not in visible(f"<h1>Baker</h1><p><b>Stage:</b> Seed</p><p>{PROSE}</p>")
+
+
+def test_the_employer_between_role_and_site_in_the_document_title_is_found() -> None:
+    head = "<head><title>Baker - Crumb Works - Lund | Ovens.com</title></head>"
+    html = f"<html>{head}<body><h1>Baker</h1><p>Crumb Works - Lund, Sweden</p><p>{PROSE}</p></body></html>"
+    page = Page(url="https://www.ovens.com/jobs/1", body=html.encode())
+    assert first(read_page(page, structured=False), "hiring_organization") == "Crumb Works"
