@@ -43,6 +43,8 @@ class Advert:
     """Words of the title."""
     employers: tuple[str, ...]
     """Names of employer and agency."""
+    employer_words: frozenset[str]
+    """Every word of these names."""
     localities: frozenset[str]
     """Towns and municipalities."""
     regions: frozenset[str]
@@ -67,6 +69,7 @@ def advert_of(row: Row) -> Advert:
     inner = _inner(row)
     url = _text(inner, "url", "link")
     places = tuple(_places(inner))
+    employers = tuple(_employers(inner))
     source = _text(row, "source", "site") or _text(inner, "source", "site") or _host(url)
     return Advert(
         id=str(ident),
@@ -76,7 +79,8 @@ def advert_of(row: Row) -> Advert:
         addresses=frozenset(_addresses(inner, url)),
         requisition=_requisition(inner),
         title=tuple(bare_words(_text(inner, "title", "headline", "name"))[:MAX_TITLE_WORDS]),
-        employers=tuple(_employers(inner)),
+        employers=employers,
+        employer_words=frozenset(word for name in employers for word in bare_words(name)),
         localities=frozenset(key for place in places if (key := _locality(place))),
         regions=frozenset(place.region_code or folded(place.region) for place in places if place.region),
         countries=frozenset(place.country for place in places if place.country),

@@ -56,10 +56,14 @@ def candidate_pairs(adverts: Sequence[Advert]) -> Iterator[Pair]:
     for _, members in groupby(keyed, key=lambda row: row[0]):
         numbers = [number for _, number in members]
         if 1 < len(numbers) <= LARGEST_BLOCK:
-            pairs.update(
-                pair for pair in combinations(numbers, 2) if titles(adverts[pair[0]], adverts[pair[1]]) != Agreement.CONFLICT
-            )
+            pairs.update(pair for pair in combinations(numbers, 2) if _may_be_one(adverts[pair[0]], adverts[pair[1]]))
     yield from sorted(pairs)
+
+
+def _may_be_one(one: Advert, other: Advert) -> bool:
+    if one.source is not None and one.source == other.source:
+        return is_same_ad(one, other)
+    return titles(one, other) != Agreement.CONFLICT
 
 
 def _keys(advert: Advert) -> set[int]:

@@ -68,15 +68,15 @@ class Threshold:
 
     shared: float
     """Least share of the shorter text that the longer one holds."""
-    words: int
-    """Least words of the shorter text."""
+    letters: int
+    """Least letters of the shorter text."""
 
 
-ALL_AGREE = Threshold(0.85, 30)
+ALL_AGREE = Threshold(0.85, 180)
 """Title, employer and place agree."""
-ONE_UNKNOWN = Threshold(0.95, 60)
+ONE_UNKNOWN = Threshold(0.95, 300)
 """Title agrees, and so does one of employer and place; nobody says anything of the other."""
-LONGER_TITLE = Threshold(0.97, 80)
+LONGER_TITLE = Threshold(0.97, 400)
 """One title says more than the other; employer and place agree."""
 
 
@@ -103,7 +103,7 @@ def judge(one: Advert, other: Advert, texts: Texts, shared: frozenset[str] = fro
     if title == Agreement.PARTLY and not _told_by_both(one, other, ours, theirs):
         return None
     found = compare(ours, theirs)
-    if found.slots or found.shared < asked.shared or found.words < asked.words:
+    if found.slots or found.shared < asked.shared or found.letters < asked.letters:
         return None
     return _evidence("text", round(found.shared, 2), one, other)
 
@@ -177,8 +177,8 @@ def titles(one: Advert, other: Advert) -> Agreement:
 
 
 def _core(one: Advert, other: Advert) -> frozenset[str]:
-    named = {word for name in one.employers + other.employers for word in folded(name).split()}
-    return frozenset(one.title) - SMALL_WORDS - one.place_words - other.place_words - named
+    without_places = frozenset(one.title) - SMALL_WORDS - one.place_words - other.place_words
+    return without_places - one.employer_words - other.employer_words
 
 
 def _pair_up(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -29,7 +29,8 @@ SAME_WORD = 85
 
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,500}>")
 # A board that drops line breaks glues the words around them: `UPPDRAGETNu`, `serviceVi`, `2020Rekrytering`.
-_GLUED = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-ZÀ-ÖØ-Þ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
+_LOWER, _UPPER = "a-zß-öø-ÿ", "A-ZÀ-ÖØ-Þ"
+_GLUED = re.compile(rf"[{_UPPER}](?:(?<=[{_LOWER}].)|(?=[{_LOWER}])(?<=[{_UPPER}].))")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -39,8 +40,8 @@ class Likeness:
 
     shared: float
     """Share of the shorter text's letters that stand in the longer one in the same order, 0 to 1."""
-    words: int
-    """Words of the shorter text."""
+    letters: int
+    """Letters and digits of the shorter text."""
     slots: int
     """Places where the same sentence says something else: another ward, another town, another number."""
 
@@ -52,7 +53,7 @@ def words_of(text: str) -> list[str]:
         text = _TAG.sub(" ", text)
     if "&" in text:
         text = html.unescape(text)
-    found: list[str] = _WORD.findall(_GLUED.sub(" ", text).casefold())
+    found: list[str] = _WORD.findall(_GLUED.sub(r" \g<0>", text).casefold())
     return found
 
 
@@ -90,7 +91,7 @@ def compare(one: list[str], other: list[str]) -> Likeness:
             removed += one[step.src_start : step.src_end]
             added += other[step.dest_start : step.dest_end]
     letters = min(sum(map(len, one)), sum(map(len, other)))
-    return Likeness(min(1.0, equal / letters), min(len(one), len(other)), slots)
+    return Likeness(min(1.0, equal / letters), letters, slots)
 
 
 def _is_slot(removed: list[str], added: list[str], in_one: set[str], in_other: set[str]) -> bool:
