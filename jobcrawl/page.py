@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
@@ -42,6 +43,7 @@ class Page:
         """The words of a plain-text capture; None for HTML."""
         self.truncated = False
         """Whether a limit of `jobcrawl.parsing` cut something off the tree; known once there is one."""
+        self._links: dict[str, str | None] = {}
         self.findings: dict[str, Any] = {}
         """What one reader worked out and others ask for again, by what it is."""
 
@@ -77,11 +79,27 @@ class Page:
 
     def absolute(self, href: str, base: str | None = None) -> str | None:
         """A link as absolute http(s) or mailto URL; None for anything else or for a malformed one."""
+        if base is not None:
+            return _absolute(href, base)
+        if href not in self._links:
+            self._links[href] = _absolute(href, self.base_url)
+        return self._links[href]
+
+
+_PLAIN_LINK = re.compile(r"https?://[a-z0-9.-]+(?:/[\w/.~%,@+=&-]*)?(?:\?[\w/.~%,@+=&-]+)?(?:#[\w/.-]+)?", re.ASCII)
+"""A link that is absolute and as RFC 3986 would write it: nothing is left to resolve."""
+
+
+def _absolute(href: str, base: str) -> str | None:
+    href = href.strip()
+    if _PLAIN_LINK.fullmatch(href):
+        joined = href
+    else:
         try:
-            joined = urljoin(self.base_url if base is None else base, href.strip())
+            joined = urljoin(base, href)
             _ = urlsplit(joined).port  # one that is out of range is told only when it is asked for
         except ValueError:
             return None
-        if EMAIL_PROTECTION in joined:
-            return None
-        return joined if joined.startswith(("http://", "https://", "mailto:")) else None
+    if EMAIL_PROTECTION in joined:
+        return None
+    return joined if joined.startswith(("http://", "https://", "mailto:")) else None
