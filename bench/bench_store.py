@@ -16,7 +16,7 @@ from sqlalchemy import insert
 
 from jobcrawl.posting import BaseSalary, Evidence, JobLocation, JobPosting, Organization
 from jobcrawl.store.database import Database
-from jobcrawl.store.identity import digest
+from jobcrawl.identity import digest
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from jobcrawl.store.run import Run
 from jobcrawl.store.tables import postings

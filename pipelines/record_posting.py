@@ -1,4 +1,4 @@
-"""RecordPosting: gives a posting its identity and hands it to the store."""
+"""RecordPosting: hands a finished posting to the store, which knows it or learns it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from typing import Protocol, Self
 from jobcrawl.draft import Draft
 from jobcrawl.drops import Drop
 from jobcrawl.store.errors import Unstorable
-from jobcrawl.store.identity import content_hash, posting_id
 from jobcrawl.store.run import run_of
-from jobcrawl.store.strict import as_dict
 
 
 class UnstorablePosting(Drop):
@@ -25,7 +23,7 @@ class HasSpider(Protocol):
 
 
 class RecordPosting:
-    """Runs in crawls only, after the recipe; without a store the posting still gets its identity."""
+    """Runs in crawls only, after the recipe; without a store postings pass by."""
 
     def __init__(self, crawler: HasSpider) -> None:
         self.crawler = crawler
@@ -36,16 +34,11 @@ class RecordPosting:
         return cls(crawler)
 
     def process_item(self, item: Draft) -> Draft:
-        """The draft, its posting with `id`, `source`, `content_hash` and its life; raises `UnstorablePosting`."""
-        posting = item.posting
-        posting.source = item.source.name
+        """The draft, its posting with its life so far; raises `UnstorablePosting`."""
         run = run_of(self.crawler.spider)
-        try:
-            if run is not None:
-                run.record(posting, link=item.page.url, is_whole=not item.page.truncated)
-            else:
-                posting.id = posting_id(item.source.name, posting.source_id, posting.url or item.page.url)
-                posting.content_hash = content_hash(as_dict(posting))
-        except Unstorable as error:
-            raise UnstorablePosting(str(error)) from error
+        if run is not None:
+            try:
+                run.record(item.posting, link=item.page.url, is_whole=not item.page.truncated)
+            except Unstorable as error:
+                raise UnstorablePosting(str(error)) from error
         return item

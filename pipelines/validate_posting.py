@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import fields, is_dataclass
 from datetime import UTC
@@ -13,21 +12,13 @@ import orjson
 
 from jobcrawl.draft import Draft
 from jobcrawl.drops import MissingDescription, MissingTitle
+from jobcrawl.feed.jsonl import json_line
+from jobcrawl.identity import content_hash, posting_id
 from jobcrawl.posting import JobPosting
-from jobcrawl.values.links import canonical_url
 from jobcrawl.values.text import clean_line, clean_text
 
 MANY_LINES = frozenset({"description", "description_html", "benefits"})
 """Fields whose line breaks mean something."""
-
-UNSEEN = frozenset(
-    {
-        "id", "source", "source_links", "status", "first_seen", "last_seen", "closed_at", "closed_reason", "reposted_at",
-        "repost_of", "content_hash", "evidence", "warnings", "schema_version", "fetched_at", "description_html",
-        "date_posted_text", "valid_through_text", "date_modified", "date_modified_text",
-    }
-)  # fmt: skip
-"""Fields a reader of the posting does not see, or that change without the job changing."""
 
 _ID_IN_PATH = re.compile(r"(?<![^/_=-])(\d{3,20})(?![^/_.-])|([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})")
 
@@ -46,7 +37,7 @@ class ValidatePosting:
         posting.source = item.source.name
         posting.fetched_at = item.page.fetched_at.astimezone(UTC).isoformat(timespec="seconds")
         identify(posting, item)
-        posting.content_hash = content_hash(posting)
+        posting.content_hash = content_hash(orjson.loads(json_line(posting)))
         return item
 
 
@@ -58,9 +49,7 @@ def identify(posting: JobPosting, draft: Draft) -> None:
             draft.put("source_id", clean_line(str(chosen.value))[:200], chosen)
         else:
             posting.source_id = id_in_url(posting.url or "")
-    address = canonical_url(posting.url) if posting.url else ""
-    key = posting.source_id or address or f"{posting.title}\n{posting.description}"
-    posting.id = hashlib.sha256(f"{posting.source}\n{key}".encode()).hexdigest()[:32]
+    posting.id = posting_id(draft.source.name, posting.source_id, posting.url or f"{posting.title}\n{posting.description}")
 
 
 def id_in_url(url: str) -> str | None:
@@ -71,12 +60,6 @@ def id_in_url(url: str) -> str | None:
         return None
     found = {number or uuid for number, uuid in _ID_IN_PATH.findall(path)}
     return found.pop() if len(found) == 1 else None
-
-
-def content_hash(posting: JobPosting) -> str:
-    """Hash of the fields a reader sees; never of raw markup, evidence or clocks."""
-    seen = {f.name: getattr(posting, f.name) for f in fields(posting) if f.name not in UNSEEN}
-    return hashlib.sha256(orjson.dumps(seen, option=orjson.OPT_SORT_KEYS)).hexdigest()[:32]
 
 
 def tidy(value: Any, name: str = "") -> Any:

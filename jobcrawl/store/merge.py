@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from jobcrawl.store.identity import changed_fields, content_hash, is_empty
+from jobcrawl.identity import changed_fields, content_hash, is_empty
 from jobcrawl.store.lifecycle import PARSES_TO_CLEAR
 
 REQUIRED_FIELDS = ("title", "description", "hiring_organization")

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select, update
 
+from jobcrawl.identity import changed_fields
 from jobcrawl.store.database import upsert
-from jobcrawl.store.identity import changed_fields
 from jobcrawl.store.lifecycle import REPOST_AFTER, deadline_is_past
 from jobcrawl.store.merge import fields_to_clear, merge
 from jobcrawl.store.opening import Opened, stamp

@@ -24,12 +24,7 @@ from math import ceil
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from jobcrawl.posting import JobPosting
-from jobcrawl.store import lease
-from jobcrawl.store.closing import Books, close_books
-from jobcrawl.store.database import Database
-from jobcrawl.store.errors import StoreError, StoreNotWritable
-from jobcrawl.store.identity import (
+from jobcrawl.identity import (
     SEEN_FIELDS,
     card_hash,
     hash_of,
@@ -40,6 +35,11 @@ from jobcrawl.store.identity import (
     title_key,
     url_key,
 )
+from jobcrawl.posting import JobPosting
+from jobcrawl.store import lease
+from jobcrawl.store.closing import Books, close_books
+from jobcrawl.store.database import Database
+from jobcrawl.store.errors import StoreError, StoreNotWritable
 from jobcrawl.store.known import Barren, Known, load_index
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.opening import Opened, last_complete_run, open_run, stamp

@@ -6,15 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
-from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import orjson
-from w3lib.url import canonicalize_url
 
 from jobcrawl.posting import JobPosting
+from jobcrawl.values.links import canonical_url
 
 UNSEEN_FIELDS = frozenset(
     {
@@ -30,9 +28,6 @@ SEEN_FIELDS = tuple(field.name for field in fields(JobPosting) if field.name not
 """Fields a reader sees, in the posting's order: change is judged on these."""
 
 DATE_FIELDS = ("date_posted", "date_modified", "valid_through", "job_start_date")
-
-TRACKING = re.compile(r"utm_\w+|gclid|fbclid|msclkid|mc_[ce]id|_ga|gh_src|lever-source|trk|ref_src", re.ASCII | re.IGNORECASE)
-"""Query parameters that say where a visitor came from and never which page is shown."""
 
 PASSING_WORDS = re.compile(
     r"(?:\b(?:about|over|last|mer än|för|vor|il y a|hace|for|noin|oltre)\s+)?\b\d{1,3}\+?\s*"
@@ -56,30 +51,13 @@ def digest(*parts: str) -> str:
     return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-@lru_cache(maxsize=4096)
-def canonical_url(url: str) -> str:
-    """The address without tracking parameters, its query sorted, without a fragment unless that names the page (`#/`, `#!`)."""
-    keep_fragment = "#/" in url or "#!" in url
-    try:
-        if "?" in url:
-            parts = urlsplit(url)
-            query = [
-                (name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(name)
-            ]
-            url = urlunsplit(parts._replace(query=urlencode(query)))
-        canonical: str = canonicalize_url(url, keep_fragments=keep_fragment)
-    except ValueError:
-        return url
-    return canonical
-
-
 def url_key(url: str) -> str:
     """Short key of an address; equal for addresses of the same page."""
     return digest(canonical_url(url))
 
 
 def posting_id(source: str, source_id: str | None, url: str | None) -> str:
-    """Stable identity of a posting: hash of the source and the site's own id, else of the canonical URL."""
+    """Stable identity of a posting: hash of the source and the site's own id, else of the canonical URL or what stands for it."""
     return digest(source, "id", source_id) if source_id else digest(source, "url", canonical_url(url or ""))
 
 
