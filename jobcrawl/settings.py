@@ -29,6 +29,7 @@ RECIPE = [
     "pipelines.resolve_terms.ResolveTerms",
     "pipelines.resolve_pay.ResolvePay",
     "pipelines.resolve_demands.ResolveDemands",
+    "pipelines.resolve_position.ResolvePosition",
     "pipelines.resolve_contacts.ResolveContacts",
     "pipelines.resolve_links.ResolveLinks",
     "pipelines.notice_expiry.NoticeExpiry",
