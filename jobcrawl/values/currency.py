@@ -233,7 +233,7 @@ _DOLLAR_COUNTRIES = {
 _WORDS = {
     KRONA: (
         ("SEK", re.compile(
-            r"\b(?:SEK|\w{0,20}lön(?:en)?|mån|månad(?:en)?|tim|timme|timmen|året|svensk\w*|swedish|sweden|"
+            r"\b(?:SEK|\w{0,20}lön(?!n)\w{0,20}|timpenning\w*|ersättning\w*|mån|månad(?:en)?|tim|timme|timmen|året|svensk\w*|swedish|sweden|"
             r"sverige)\b", re.I)),
         ("NOK", re.compile(r"\b(?:NOK|\w*lønn(?!en\b)\w*|norsk\w*|norwegian|norway|norge)\b", re.I)),
         ("DKK", re.compile(

@@ -20,10 +20,14 @@ _LETTERS = str.maketrans(
 _NOT_WORD = re.compile(r"[\W_]+")
 CLEARLY_LARGER = 10
 """How many times more people a town must have than the next of that name, for the name alone to mean it."""
-METROPOLIS = 1_000_000
-"""People from which a town of the market needs only `LARGER_METROPOLIS` times those of a namesake elsewhere."""
-LARGER_METROPOLIS = 2
-MARKET = frozenset("AT AU BE CA CH CZ DE DK EE ES FI FR GB HU IE IS IT LT LU LV NL NO NZ PL PT SE SI SK US".split())
+CITY, LARGER_CITY = 100_000, 5
+"""The same for towns of so many people."""
+METROPOLIS, MUCH_LESS_LIKELY = 1_000_000, 2
+"""The same where the other town is spelled otherwise, and for so large a city of the market against one elsewhere."""
+MARKET = frozenset(
+    ["AT", "AU", "BE", "CA", "CH", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "HU", "IE", "IS", "IT", "LT", "LU", "LV", "NL",
+    "NO", "NZ", "PL", "PT", "SE", "SI", "SK", "US"]
+)  # fmt: skip
 """Countries whose small towns are in the table, because most ads in the known languages come from there."""
 ALTERNATE_WEIGHT = 0.1
 """What a town's other names count for against towns that bear the name first."""
@@ -170,14 +174,13 @@ def town_meant(name: str, *, country: str | None = None, region: str | None = No
         return None
     first = towns[0]
     rivals = [town for town in towns[1:] if town.country != first.country]
-    return first if all(_outshines(first, rival, folded(name)) for rival in rivals) else None
+    return first if all(_outshines(first, rival, name.strip().casefold()) for rival in rivals) else None
 
 
-def _outshines(first: Town, rival: Town, key: str) -> bool:
+def _outshines(first: Town, rival: Town, written: str) -> bool:
     """Whether a name alone means the first town and not the rival, of which it may be just another name."""
-    times = CLEARLY_LARGER
-    if folded(first.name) == key != folded(rival.name) or (
-        first.weight >= METROPOLIS and first.country in MARKET and rival.country not in MARKET
-    ):
-        times = LARGER_METROPOLIS
+    times = LARGER_CITY if first.weight >= CITY else CLEARLY_LARGER
+    is_market = first.weight >= METROPOLIS and first.country in MARKET and rival.country not in MARKET
+    if is_market or first.name.casefold() == written != rival.name.casefold():
+        times = MUCH_LESS_LIKELY
     return first.weight >= times * rival.weight

@@ -25,6 +25,9 @@ FEWEST_LETTERS = 20
 FEWEST_WORDS = 4
 """Words it must have, where words are parted by spaces: a job title does not tell the language of its ad."""
 
+FEWEST_LONG = 8
+"""Letters a word, where fewer words will do: Finnish and German say in three words what others say in six."""
+
 SURE = 0.55
 """Share of belief that a language must have, the model's belief and the telling words together."""
 
@@ -38,37 +41,82 @@ _CODE = re.compile(r"[a-z]{2}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 _TELLING: dict[str, str] = {
-    "en": "the and you are we with your our will is of for to be this looking have from must should would experience required"
-    " join team apply send please who what about working skills ability role candidate successful own their",
-    "sv": "och att är som på för med av vi du söker erfaren hos ett den det inom till vår våra arbeta arbetet dig oss från ska"
-    " jobbet tjänsten eller samt välkommen ansökan kan om vara finns även genom där erbjuder arbetsuppgifter erfarenhet"
-    " utbildning krav meriterande sker enligt möjlighet ansvar hjälpa dina bli när hur mycket",
+    "en": "the and you are we with your our will is of for to be this looking have from must should would experience"
+    " required join team apply send please who what about working skills ability role candidate successful own their"
+    " salary education knowledge language languages licence license driving customers company contact full time part"
+    " contract position requirements responsibilities offer offers monday friday day days week hours year years"
+    " opportunity strong excellent fluent environment within support business more all any",
+    "sv": "och att är som på för med av vi du söker erfaren hos ett den det inom till vår våra arbeta arbetet dig oss från"
+    " ska jobbet tjänsten eller samt välkommen ansökan kan om vara finns även genom där erbjuder arbetsuppgifter"
+    " erfarenhet utbildning krav meriterande sker enligt möjlighet ansvar hjälpa dina bli när hur mycket lön"
+    " kunskaper svenska engelska körkort kunder företag företaget kontakta heltid deltid tillsvidare provanställning"
+    " måndag fredag dag dagar vecka veckan år erfarenheter goda god flytande jobba barn unga söks sökes snarast urval"
+    " intervjuer löpande tjänst anställning medarbetare butik rekrytering arbetsplats tillträde",
     "no": "og å er som på for med av vi du søker hos et den det innen til vår våre jobb arbeid deg oss fra skal ikke"
-    " stillingen etter jobbe jobber eller samt velkommen søknad kan om være tilbyr arbeidsoppgaver erfaring ansvar blir"
-    " bli også mellom gjennom mye noen spørsmål avdeling ein eit ikkje vere frå søkjer",
+    " stillingen etter jobbe jobber eller samt velkommen søknad kan om være tilbyr arbeidsoppgaver erfaring ansvar"
+    " blir bli også mellom gjennom mye noen spørsmål avdeling ein eit ikkje vere frå søkjer lønn utdanning kunnskaper"
+    " norsk engelsk førerkort kunder bedrift bedriften kontakt heltid deltid fast midlertidig krav mandag fredag dag"
+    " dager uke uken år gode god flytende barn unge søkes snarest stilling ansettelse medarbeider butikk arbeidsplass"
+    " tiltredelse arbeidstid egenskaper personlige vektlegges muntlig skriftlig ønsker",
     "da": "og at er som på for med af vi du søger hos et den det inden til vores job arbejde dig os fra skal ikke"
-    " stillingen efter arbejder eller samt velkommen ansøgning kan om være tilbyder arbejdsopgaver erfaring ansvar bliver"
-    " blive også mellem gennem meget nogle afdeling både din dine hvor dit",
+    " stillingen efter arbejder eller samt velkommen ansøgning kan om være tilbyder arbejdsopgaver erfaring ansvar"
+    " bliver blive også mellem gennem meget nogle afdeling både din dine hvor dit løn uddannelse kendskab dansk"
+    " engelsk kørekort kunder virksomhed virksomheden kontakt fuldtid deltid fast midlertidig krav mandag fredag dag"
+    " dage uge ugen år gode god flydende børn unge søges snarest stilling ansættelse butik arbejdsplads tiltrædelse"
+    " arbejdstid yderligere oplysninger timer hverdag glæder trives tale skrift ønsker lyst",
     "fi": "ja on ei että olet me sinä sekä tai kanssa työ työn haemme etsimme sinulla meillä hae hakemus tarjoamme odotamme"
-    " kokemusta tehtävä tehtävään olemme voit mukaan sopii sinun myös joka hyvä sinut tiimiin katsomme eduksi",
+    " kokemusta tehtävä tehtävään olemme voit mukaan sopii sinun myös joka hyvä sinut tiimiin katsomme eduksi palkka"
+    " palkkaus koulutus kielitaito suomen englannin kielen taito ajokortti asiakkaiden yritys ota yhteyttä"
+    " kokoaikainen vakituinen määräaikainen maanantai perjantai päivä viikko tuntia vuotta hyvät sujuva lasten heti"
+    " paikka työpaikka työsuhde työntekijä mukaisesti edellytämme arvostamme lisäksi kiinnostuitko",
     "de": "und der die das wir sie ist mit für eine einen ein sind zum zur bei suchen ihre von im den auf du bist deine"
-    " unser unsere unseren oder als sowie werden wird haben kenntnisse erfahrung gute bieten aufgaben dich dir nach",
+    " unser unsere unseren oder als sowie werden wird haben kenntnisse erfahrung gute bieten aufgaben dich dir nach"
+    " gehalt ausbildung deutsch deutschkenntnisse englisch führerschein kunden unternehmen kontakt vollzeit teilzeit"
+    " unbefristet befristet anforderungen montag freitag tag tage woche jahr jahre sehr gut fließend kinder gesucht"
+    " sofort stelle anstellung mitarbeiter filiale arbeitsplatz ab in uns ihr dein team bitte bewerben profil vorteil",
     "fr": "et le la les des nous vous est avec pour une un du dans sur votre notre recherchons au en vos nos ou qui que"
-    " poste expérience êtes avez serez aux ce cette par plus sein équipe entreprise candidature",
+    " poste expérience êtes avez serez aux ce cette par plus sein équipe entreprise candidature salaire formation"
+    " connaissances anglais français permis clients société contact temps plein partiel cdi cdd exigences lundi"
+    " vendredi jour jours semaine heures année années ans bonne bon maîtrise courant enfants recherche recherché"
+    " recherchée emploi travail selon convention lieu télétravail possible obligatoire souhaité souhaitée missions"
+    " profil diplôme rejoignez merci",
     "nl": "en de het een wij je is met voor van zijn op zoek naar bij aan onze jij we ervaring als jouw ons wat ben hebt"
-    " werken werk functie vacature te dat ook of om bent minimaal goede deze wordt binnen uur",
-    "es": "y el la los las nosotros es con para una un del en buscamos experiencia tu nuestro nuestra de se que por"
-    " como serás tus más al su sus puesto trabajo empresa requiere ofrece nos ofrecemos años o e",
-    "it": "e il la gli le noi è con per una un del in cerchiamo esperienza tuo nostro nostra di che si alla della delle"
-    " dei nel nella dal sarà tua ti sono offriamo lavoro azienda siamo candidato i o da requisiti",
+    " werken werk functie vacature te dat ook of om bent minimaal goede deze wordt binnen uur salaris opleiding"
+    " kennis nederlands nederlandse engels rijbewijs klanten bedrijf contact fulltime parttime vast tijdelijk eisen"
+    " maandag vrijdag dag dagen week uren jaar goed vloeiend kinderen gezocht direct baan dienstverband medewerker"
+    " winkel werkplek taal enthousiast geworden eigen graag volgens solliciteer solliciteren ruime stuur cv",
+    "es": "y el la los las nosotros es con para una un del en buscamos experiencia tu nuestro nuestra de se que por como"
+    " serás tus más al su sus puesto trabajo empresa requiere ofrece nos ofrecemos años o e salario formación"
+    " conocimientos inglés español carnet clientes contacto jornada completa parcial indefinido temporal requisitos"
+    " lunes viernes día días semana horas año buen buena nivel niños busca selecciona empleo contrato según convenio"
+    " lugar imprescindible incorporación inmediata valorará currículum equipo tienda sede funciones perfil te",
+    "it": "e il la gli le noi è con per una un del in cerchiamo esperienza tuo nostro nostra di che si alla della delle dei"
+    " nel nella dal sarà tua ti sono offriamo lavoro azienda siamo candidato i o da requisiti stipendio retribuzione"
+    " formazione conoscenza conoscenze inglese italiano patente clienti contatto tempo pieno parziale indeterminato"
+    " determinato lunedì venerdì giorno giorni settimana ore anno anni buona ottima bambini cercasi richiede offre"
+    " immediata disponibilità contratto orario negozio sede laurea profilo curriculum invia squadra ruolo risorsa"
+    " ideale",
     "pl": "i w na do z się jest oraz dla jesteśmy poszukujemy nas twoje praca pracy od lub że osoby szukamy oferujemy"
-    " doświadczenie naszego zespołu za o co po jak tym być mile widziane znajomość pracę stanowisko umowa",
+    " doświadczenie naszego zespołu za o co po jak tym być mile widziane znajomość pracę stanowisko umowa"
+    " wynagrodzenie wykształcenie angielskiego polskiego języka język prawo jazdy klientów klienta firma firmy"
+    " kontakt pełny etat umowę wymagania poniedziałku piątku dzień dni tydzień godzin rok lat dobra bardzo dobrze"
+    " dzieci poszukiwany poszukiwana zatrudnimy zatrudni miejsce stałe sklepu nami dołącz aplikuj cv prosimy"
+    " wysyłanie oferta atrakcyjne",
     "cs": "a v na do s se je pro jsme hledáme nás práce nebo že od u z k máte naši našeho co jako ve si práci nabízíme"
-    " požadujeme dle jste našem vás za vám zašlete po prosím praxe praxi zkušenosti tým týmu budeš budete",
-    "pt": "e o a os as nós é com para uma um do da dos das em procuramos experiência seu nossa nosso de que se na no ou"
-    " por mais sua ao vaga trabalho empresa oferecemos até não são",
-    "ca": "i el la els les és amb per a una un del de en busquem oferim contracte treball feina experiència nostre"
-    " nostra que dels al als teu teva teves seva ens et o més cal som equip persones aquesta aquest des abans",
+    " požadujeme dle jste našem vás za vám zašlete po prosím praxe praxi zkušenosti tým týmu budeš budete plat mzda"
+    " vzdělání znalost znalosti anglického jazyka český řidičský průkaz zákazníky zákazníků firma společnost kontakt"
+    " plný úvazek smlouvy smlouva pondělí pátku den dny dní týden hodin rok let dobrá velmi dobře dětmi přijmeme"
+    " hledá místo nástup ihned město životopis adresu kolektivu nabídka výhodou nutností",
+    "pt": "e o a os as nós é com para uma um do da dos das em procuramos experiência seu nossa nosso de que se na no ou por"
+    " mais sua ao vaga trabalho empresa oferecemos até não são salário formação conhecimentos inglês português carta"
+    " condução clientes contacto tempo inteiro integral requisitos segunda sexta feira dia dias semana horas ano anos"
+    " bom bons boa nível crianças procura recruta emprego contrato local imediata currículo envie perfil equipa"
+    " equipe remuneração experiente você gosta",
+    "ca": "i el la els les és amb per a una un del de en busquem oferim contracte treball feina experiència nostre nostra"
+    " que dels al als teu teva teves seva ens et o més cal som equip persones aquesta aquest des abans sou salari"
+    " formació coneixement coneixements anglès català carnet clients contacte jornada completa parcial indefinit"
+    " requisits dilluns divendres dia dies setmana hores any anys bon bona nivell infants cerca selecciona segons"
+    " conveni lloc incorporació immediata valorarà currículum matí tarda horari hem envia",
 }
 _DANISH_SPELLINGS = (
     "ejd|bog|afs|afd|udd|eft|sprog|mulighed|opgave|virksomhed|hvad|ugen|kørekort|ansøg|ansæt|gæld|stærk|bliv|blive|spørgsm"
@@ -78,7 +126,7 @@ _NORWEGIAN_SPELLINGS = (
     "eid|bok|avs|avd|utd|ett|språk|mulighet|oppgave|virksomhet|lønn|uken|førerkort|søk|jobb|kveld|ansett|gjeld|sterk|blir"
     "|spørsm|fagbrev|sykepl|tilby|trygg|hyggelig|forskjel|kjøp|av |øyeblikk|gjøre|gjen|kjenn|ikkje|noe|mye"
 )
-_WEIGHT_OF_LETTERS = 0.3
+_WEIGHT_OF_LETTERS = 0.4
 
 _LANGUAGES_OF_WORD: dict[str, list[str]] = {}
 for _language, _words in _TELLING.items():
@@ -108,7 +156,7 @@ def understand_language(text: str) -> str | None:
     latin = all(word < "\u0250" for word in words[:40])
     telling = _telling_words(words) if latin else {}
     fewest = FEWEST_LETTERS if latin and max(telling.values(), default=0.0) < 1 else FEWEST_LETTERS // 2
-    if letters < fewest or (latin and len(words) < FEWEST_WORDS):
+    if letters < fewest or (latin and len(words) < FEWEST_WORDS and letters < FEWEST_WORDS * FEWEST_LONG):
         return None
     sample = " ".join(words)
     beliefs = _beliefs(sample)

@@ -23,7 +23,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"h|hr|hrs|hour|hours|timme|timmen|tim|timma|time|timen|t|stunde|std|stunden|heures?|hora|horas|ora|oră|uur|godz\w*|"
         r"hod|hodin\w*|óra|час|часа|год|годину|saat|ώρα|klst|klukkustund|tunti|tunnissa|tund|tunnis|stundā|valandą|uro|sat|"
         r"jam",
-        r"hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stundensatz|"
+        r"hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
         r"tim(?:lön|löner|penning)\w*|timel(?:ø|ö)nn?\w*|timesats\w*|tuntipalk\w*|horaire|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
         r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|per ora|all['’]ora|/tim\b|/t\b|/uur\b|por hora",
@@ -48,7 +48,8 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī|mėn|mėnesį|"
         r"mesec|mjesec|kuu|kuus|bulan|tháng|месец|mesiac|month's|mensual|mens",
         r"monthly|p\.?c?\.?m\.?\b|monatlich\w*|monats(?:gehalt|lohn|brutto|entgelt|verdienst)\w*|bruttomonats\w*|"
-        r"månadslön\w*|månadsvis|månedsl(?:ø|ö)nn?\w*|månedlig\w*|kuukausipalk\w*|mensuel\w*|mensual\w*|mensil\w*|mensal|"
+        r"månadslön\w*|månadsvis|månedsl(?:ø|ö)nn?\w*|månedlig\w*|kuukausipalk\w*|mensuel\w*|mensual\w*|vencimento"
+        r"|ordenado|mensil\w*|mensal|"
         r"mensais|maandelijks|maandsalaris|maandloon|miesięczn\w*|měsíčn\w*|mesačn\w*|havi|havonta|ежемесячн\w*|щомісяч\w*|"
         r"aylık|μηνιαί\w+|lunar\w*|mánaðarlaun\w*|mesečn\w*|mjesečn\w*|mėnesin\w*|kuupalk|kuutasu|месечн\w*|sebulan|"
         r"per bulan|/bln|на месец|за місяць|/kk",
@@ -73,7 +74,8 @@ _OF_SOMETHING_ELSE = (
     r"uke\w*|semaine|semana|settimana|tydzień|tygodniow\w*|týden|týdně|day|tag|dag|jour|día|year|month|monat|viikko|viikossa)\b"
     r"|(?:paid|pays|payable|payment|ausbezahlt|utbetalas|uitbetaald|payés?|versé\w*)\s+(?:\w+\s)?(?:weekly|monthly|wekelijks|"
     r"maandelijks|monatlich|wöchentlich|fortnightly|bi-?weekly)"
-    r"|bi-?weekly|fortnight\w*|(?:annual|yearly|quarterly|årlig|jährliche\w*|roczn\w*)\s+(?:\w+\s)?(?:bonus\w*|leave|holiday\w*|"
+    r"|bi-?weekly|fortnight\w*|(?:annual|yearly|quarterly|årlig|jährliche\w*|roczn\w*)\s+(?:\w+\s)?(?:bonus\w*|leave"
+    r"|holiday\w*|"
     r"review\w*|increment\w*|vacation|pay review|ferie)"
 )
 
@@ -130,19 +132,23 @@ def lower(text: str) -> str:
 
 
 GROSS = re.compile(
-    r"\b(?:gross|brutto\w*|brut(?:s|e|es)?|bruto\w*|bruttó|lord[oiae]|hrub[éáý]\w*|før skatt|før skat|före skatt|"
+    r"\b(?:gross|brutto\w*|brut(?:s|e|es)?|net(?:to|os?|ti)|bruto\w*|bruttó|lord[oiae]|hrub[éáý]\w*|før skatt"
+    r"|før skat|före skatt|"
     r"before tax|до вычета|"
     r"гросс|брутто|μικτά|pro[- ]rata)\b"
 )
 """Words that are only said of pay."""
 
 _PAY_INSIDE = (
-    r"geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er|espann|eintervall|nivå)?|"
-    r"lønn(?:en|s\w*)?|løn(?:nen)?|palkka\w*|bér\w*"
+    r"stagevergoeding\w*|geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er"
+    r"|espann|eintervall|nivå)?|"
+    r"lønn(?:en|es|et|s\w*)?|løn(?:nen)?|palkka\w*|bér\w*"
 )
 _PAY = (
-    r"salar(?:y|ies)|pay(?! you\b|s you\b|ments?|ed|roll|pal|able)|base[- ]pay|compensation|wages?|earn(?:s|ings?)?|remuneration|"
-    r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|stipend|on[- ]target|bezahlung|salaires?|"
+    r"salar(?:y|ies)|pay(?! you\b|s you\b|ments?|ed|roll|pal|able)|base[- ]pay|compensation|wages?|earn(?:s|ings?)?"
+    r"|remuneration|"
+    r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|stipend|(?<![^\W\d_] )package(?! of)|beca"
+    r"|on[- ]target|bezahlung|salaires?|"
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
     r"sou|stipendi[oe]?|retribuzion[ei]|compenso|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
     r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|gage|avlønning\w*|palkan|palkkio|ansio\w*|"
@@ -157,7 +163,8 @@ _COMPOUND = (
     r"wellbeing|well-being|fitness|education\w*|learning|training|tuition|equipment|clothing|childcare|parking|"
     r"sign(?:ing)?[- ]on|signing|referral|retention|performance|christmas|holiday|vacation|worker'?s|workers|"
     r"severance|sick|pension|carer'?s)"
-    r"\s+(?:compensation|pay(?! (?:rate|range|scale))|allowances?|stipends?|bonus(?:es)?|budgets?|payments?|supplements?|packages?|"
+    r"\s+(?:compensation|pay(?! (?:rate|range|scale))|allowances?|stipends?|bonus(?:es)?|budgets?|payments?|supplements?|"
+    r"packages?|"
     r"contributions?|vergütung)"
     r"|refer(?: \w+){1,3}? (?:and|to) (?:\w+ )?(?:earn|get|receive|win)"
     r"|(?:annual|yearly|quarterly|monthly)\s+(?:allowances?|stipends?|bonus(?:es)?|budgets?|payments?|contributions?)"
@@ -194,7 +201,7 @@ MONEY_WORD = re.compile(
 """A word that says what an amount is: `pay`, or something else (`compound`, `other`)."""
 
 ADDED = re.compile(
-    r"(?:\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\bexkl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
+    r"(?:\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\be[kx]skl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
     r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
     r"\bmed\b|\bavec\b|\bdepending\b|,)",
 )
@@ -211,7 +218,8 @@ AFTER_OTHER = re.compile(
 """Words right behind an amount that make it no pay."""
 
 NAMED_LEVEL = re.compile(
-    r"(?<![^\W\d_])(?:grade|band|level|step|schedule|group|grupp|gruppe|class|klasse|tier|stufe|löneklass|e|gs|tvöd|"
+    r"(?<![^\W\d_])(?:grade|band|level|kode|trinn|lønnstrinn|ltr|schaal|skala|step|schedule|group|grupp|gruppe|class"
+    r"|klasse|tier|stufe|löneklass|e|gs|tvöd|"
     r"code|no\.?|nr\.?|ref\.?|#)\s?[-:.]?\s?$",
 )
 """A number behind this is a level or a reference, not an amount."""

@@ -14,6 +14,7 @@ from typing import Any
 
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.gazetteer import (
+    ALTERNATE_WEIGHT,
     Region,
     Town,
     country_named,
@@ -53,7 +54,10 @@ _NO_PLACE = re.compile(
     r"to be (?:decided|determined|confirmed|agreed)|not specified|unspecified|unknown|n/?a|none|not applicable|see\s.{1,40}|"
     r"se annons\w*|siehe anzeige|ej angiven|okänd|to be announced)"
     r"|(?:anywhere|everywhere|worldwide|world|wide|global(?:ly)?|international(?:ly)?|nationwide|any|virtual|field|"
-    r"field[- ]based|travel\w*|home|homeoffice|home office|bundesweit|rikstäckande|hela landet|hele landet|"
+    r"field[- ]based|travel\w*|home|homeoffice|home office|standortunabhängig|ortsunabhängig|více míst|platsoberoende|"
+    r"stedsuavhengig|stedsuafhængig|paikkariippumaton|dowoln\w*|head ?office|headquarters?|hq|main (?:office|campus)|"
+    r"hovedkontor\w*|huvudkontor\w*|hauptsitz|zentrale|siège(?: social)?|pääkonttori|centrala|sede centrale|"
+    r"bundesweit|rikstäckande|hela landet|hele landet|"
     r"landsdekkende|landsdækkende|koko maa|ganz deutschland|toda españa|tutta italia|cała polska|celá čr|"
     r"valtakunnallinen|toute la france|internacional|wereldwijd|überall|utomlands|ort)"
     r"|location|locations|place|plats|city|apply|new|jobs?|full[- ]?time|part[- ]?time|heltid|deltid|vollzeit|"
@@ -63,26 +67,28 @@ _NO_PLACE = re.compile(
 _SEVERAL_IN = re.compile(
     r"^(?:multiple|various|several|all|different|flera|olika|flere|forskjellige|forskellige|mehrere|verschiedene|plusieurs|"
     r"différents|varias|varios|diversas|varie|diverse|meerdere|verschillende|useita|eri|różne|wiele|různá|více)\s"
-    r"(?:locations?|places?|offices?|sites?|cities|orter|platser|städer|steder|byer|standorten?|orten?|städten?|lieux|sites|villes|"
+    r"(?:locations?|places?|offices?|sites?|cities|orter|platser|städer|steder|byer|standorten?|orten?|städten?|lieux"
+    r"|sites|villes|"
     r"ubicaciones|ciudades|lugares|sedi|città|locaties|plaatsen|steden|lokalizacj\w*|miast\w*|míst\w*)\s"
     r"(?:across|in|throughout|within|i|over|im|en|dans|w|v|te|aux?)\s(?:the\s)?",
     re.I,
 )
 _SEPARATOR = re.compile(
     r"\s*[;|•\n]\s*|\s+/\s+|\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
-    r"isar)\b)|\s+[·▪●]\s+|\s+[–—]{1,2}\s+(?=[^\W\d_])",
+    r"isar)\b)|\s+[·▪●]\s+",
     re.I,
 )
 _OR = re.compile(
     r"\s+(?:or|eller|oder|ou|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i|&|\+)\s+", re.I
 )
-_COMMA = re.compile(r"\s*,\s*|\s+-\s+|\s*[–—]\s*")
+_COMMA = re.compile(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
 _DASHED = re.compile(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
 _COUNTRY_FIRST = re.compile(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
 _AROUND = re.compile(
     r"^(?:the )?(?:greater|metro(?:politan)?|downtown|central|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|"
-    r"inner|region|regione|raum|großraum|grossraum|stadt|landkreis|kreis|city of|town of|stor-|groß-|near|close to|"
+    r"inner|region|regione|regio|region|rejon|okolice|okolí|zona(?: de| di)?|provinci[ae](?: de| di)?|province of"
+    r"|raum|großraum|grossraum|stadt|landkreis|kreis|city of|town of|stor-|groß-|near|close to|"
     r"in|i|à|en|a|nära|utanför|bei|nahe|área de|area di|grand|gran|centrala|norra|södra|östra|"
     r"västra)[ -]?(?=(?-i:[A-ZÅÄÖÜÆØÉ]))",
     re.I,
@@ -107,7 +113,8 @@ _POSTAL_BEFORE = re.compile(
 )
 _POSTAL_BEHIND = re.compile(
     r"(?:^|\s)((?:\d{5}(?:-\d{4})?|\d{6}|\d{3} \d{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|"
-    r"(?<=[A-Z]{2} )\d{4}|(?<=[A-Z]{3} )\d{4}))$"
+    r"(?<=[A-Z]{2} )\d{4}|(?<=[A-Z]{3} )\d{4}|"
+    r"(?<=[a-z] )[A-Z]{1,2}\d{1,2}[A-Z]?))$"
 )
 _STREET = re.compile(
     r"\d.*\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|boulevard|blvd|way|place|court|floor|suite|square)\b|"
@@ -117,7 +124,7 @@ _STREET = re.compile(
     r"carrer)\s.*|^\d+[a-z]?\s+[^\W\d_]|[^\W\d_] \d{1,4}\s?[a-zA-Z]?$",
     re.I,
 )
-_SENTENCE = re.compile(r"[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
+_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
 _BESIDE = re.compile(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
 _GLUED_STATE = re.compile(r"^(.{2,60}?)\s+([A-Z]{2,3})$")
 
@@ -133,6 +140,8 @@ class _Part:
     postal: str | None = None
     street: bool = False
     is_area: bool = False
+    is_dashed: bool = False
+    is_inside: bool = False
 
 
 def understand_place(value: Any, *, country: str | None = None, language: str | None = None) -> list[JobLocation]:
@@ -345,13 +354,22 @@ def _read_piece(piece: str, country: str | None) -> list[JobLocation]:
         core = f"{first[2]}, {first[1]}"
     if len(core) > 160 or (_SENTENCE.search(core) and len(core) > 25):
         return []
-    words = (
-        [shown] if inside and towns_named(shown) and town_meant(core) is None else [word for word in _COMMA.split(core) if word]
-    )
-    if inside and (country_named(inside) or _holds(regions_named(inside), words)):
-        words.append(inside)
-    parts = [_classify(word) for word in words if not _is_no_place(word) and not area_named(word)]
+    words = [(shown, False)] if inside and towns_named(shown) and town_meant(core) is None else list(_parted(core))
+    if inside and (country_named(inside) or _holds(regions_named(inside), [word for word, _ in words])):
+        words.append((inside, False))
+    parts = [_classify(word, is_dashed) for word, is_dashed in words if not _is_no_place(word) and not area_named(word)]
     return _assemble(parts, shown, country)
+
+
+def _parted(text: str) -> Iterator[tuple[str, bool]]:
+    """Parts of a place, with whether a dash stands before them."""
+    start, is_dashed = 0, False
+    for found in _COMMA.finditer(text):
+        if found.start() > start:
+            yield text[start : found.start()], is_dashed
+        start, is_dashed = found.end(), "," not in found[0]
+    if start < len(text):
+        yield text[start:], is_dashed
 
 
 def _holds(regions: list[Region], words: list[str]) -> bool:
@@ -364,9 +382,9 @@ def _in_region(towns: list[Town], region: Region) -> bool:
     return any(town.country == region.country and town.region in ("", region.code) for town in towns)
 
 
-def _classify(word: str) -> _Part:
+def _classify(word: str, is_dashed: bool = False) -> _Part:
     """What a part can be: postal code split off, qualifiers such as `Greater` put aside."""
-    part = _Part(word.strip(" ."))
+    part = _Part(word.strip(" ."), is_dashed=is_dashed)
     before = _POSTAL_BEFORE.match(part.text)
     if before:
         part.postal, part.text = before[1], part.text[before.end() :].strip()
@@ -445,6 +463,8 @@ def _assemble(parts: list[_Part], shown: str, source: str | None) -> list[JobLoc
     groups: list[list[_Part]] = []
     for index, part in enumerate(split):
         current = groups[-1] if groups else None
+        towns = [other for other in current or () if _town_like(other)]
+        part.is_inside = bool(towns) and _town_like(part) and _is_inside(towns[0], part, is_last=index + 1 == len(split))
         if current is None or _begins_new(current, part, split[index + 1 :]):
             groups.append([part])
         else:
@@ -477,6 +497,8 @@ def _begins_new(group: list[_Part], part: _Part, rest: list[_Part]) -> bool:
         if not towns or part.is_area:
             return False
         first = towns[0]
+        if part.is_inside:
+            return False
         if part.country and any(town.country == part.country for town in towns_named(first.text)):
             return False
         if first.regions and not has_country and len(towns) == 1 and not _is_better_as_town(first, []):
@@ -489,8 +511,34 @@ def _begins_new(group: list[_Part], part: _Part, rest: list[_Part]) -> bool:
     return False
 
 
+DISTRICT = 20
+"""How many times larger a town must be than what a dash parts from it, for that to be its district."""
+
+
+def _is_inside(first: _Part, part: _Part, *, is_last: bool) -> bool:
+    """Whether a town only says where in or near the first: `London - Canary Wharf`, `Solna, Stockholm`."""
+    if part.is_dashed:
+        sizes = {town.country: town.weight for town in reversed(towns_named(part.text))}
+        key = folded(first.text)
+        return any(
+            town.weight / (1 if folded(town.name) == key else ALTERNATE_WEIGHT) >= DISTRICT * sizes[town.country]
+            for town in towns_named(first.text)
+            if town.country in sizes
+        )
+    municipality = municipality_named(first.text) if is_last else None
+    return (
+        municipality is not None
+        and folded(part.text) != folded(municipality.name)
+        and folded(municipality.county).startswith(f"{folded(part.text)}s lan")
+    )
+
+
 def _town_like(part: _Part) -> bool:
     return part.is_town or not (part.country or part.regions or part.street)
+
+
+HAMLET = 15
+"""How many times smaller a region's namesake must be than the town before it, for the region to be meant (`Rovaniemi, Lappi`)."""
 
 
 def _is_better_as_town(part: _Part, group: list[_Part]) -> bool:
@@ -506,7 +554,7 @@ def _is_better_as_town(part: _Part, group: list[_Part]) -> bool:
         for town in towns_named(other.text):
             inside = [region for region in part.regions if region.country == town.country]
             if any(region.code == town.region for region in inside) or (
-                inside and not town.region and 3 * town.weight <= largest
+                inside and not town.region and (3 * town.weight <= largest or largest * HAMLET <= town.weight)
             ):
                 return False
     return True
@@ -517,7 +565,7 @@ def _place_of(group: list[_Part], shown: str, source: str | None, shared: str | 
     place = JobLocation(text=shown)
     place.postal_code = next((part.postal for part in group if part.postal), None)
     place.street_address = next((part.text for part in group if part.street), None)
-    rest = [part for part in group if not part.street]
+    rest = [part for part in group if not (part.street or part.is_inside)]
     town = _pick_town(rest)
     others = [part for part in rest if part is not town]
     options = _readings(others, shared)

@@ -76,7 +76,8 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø
 _BARE = re.compile(
     r"(?:\b(?:ca|circa|approx|about|around|from|ab|från|fra|von|ve|od|à partir de|desde|dès|dal|vanaf|alkaen|od|от|"
     r"upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|vat|na|b2b|uop|bonus|equity|stock|options|benefits|commission"
-    r"|provision|car|van|company (?:car|van)|bens|basic|super|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl|uncapped|super|package|pension|de|brut|net|"
+    r"|provision|car|van|company (?:car|van)|bens|basic|super|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl|uncapped|rising|"
+    r"after|within|first|once|qualified|trained|probation|months|years|exp|completion|training|package|pension|de|brut|net|"
     r"netto|in hand|fixed|fix|base|month|year|hour|usd|depending|on|experience|start|starting|at|ogkr|til|to|a|an|"
     r"the|or|by)\b|\W|\d)+",
 )
@@ -257,7 +258,7 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
         pay = _judge(line, first, last, between, previous_end, following, label, labelled)
         if pay is not None:
             pays.append(pay)
-        if pay is not None or last.sign or last.factor > 1 or last.is_formatted or last.number >= 1_000:
+        if pay is not None or last.sign or last.factor > 1 or last.is_formatted:
             previous_end = last.end
         index += 1
     return pays
