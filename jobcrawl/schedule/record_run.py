@@ -23,6 +23,7 @@ from twisted.internet.task import LoopingCall
 from twisted.internet.threads import deferToThread
 from twisted.python.failure import Failure
 
+from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.draft import Draft
 from jobcrawl.drops import ExpiredPosting
 from jobcrawl.feed.errors import FeedError
@@ -30,8 +31,10 @@ from jobcrawl.feed.exports import EXPORTS, export
 from jobcrawl.feed.publish import feed_folder, publish
 from jobcrawl.ledger import Ledger
 from jobcrawl.posting import JobPosting
+from jobcrawl.spider import JobSpider
 from jobcrawl.store.database import DEFAULT_URL, Database
 from jobcrawl.store.errors import StoreError
+from jobcrawl.store.learned import furniture_of, keep_furniture
 from jobcrawl.store.lifecycle import RunState, SourceKind
 from jobcrawl.store.recording import chunks
 from jobcrawl.store.recrawl import GONE, is_job_request
@@ -54,6 +57,9 @@ TICK_SECONDS = 0.5
 CONFIRM_SHARE = 0.05
 """Most missing postings asked for once more, as a share of what is listed (at least ten)."""
 
+LENT: dict[str, Database] = {}
+"""Open stores by address, lent by whoever crawls many sources in one process; any other is opened and closed by its run."""
+
 
 class RecordRun:
     """Scrapy extension; `spider.run` is the run while it lasts, `spider.exit_code` what the crawl should exit with."""
@@ -64,6 +70,7 @@ class RecordRun:
         self.feed_dir = crawler.settings.get("FEED_DIR", "feed")
         self.formats = crawler.settings.getlist("FEED_FORMATS", [])
         self.database: Database | None = None
+        self._learned: dict[str, Any] | None = None
         self.run: Run | None = None
         self.report: RunReport | None = None
         """How the run ended; None until then."""
@@ -95,11 +102,14 @@ class RecordRun:
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
             raise CloseSpider("store") from error
         spider.run = self.run  # type: ignore[attr-defined]  # read by middlewares and pipelines
+        if self._learned is not None and isinstance(spider, JobSpider):
+            spider.chrome = SiteChrome.from_json(self._learned)
         self._ticking = create_looping_call(self._tick)
         self._ticking.start(TICK_SECONDS)
 
     def _open(self, name: str, kind: SourceKind, policy: Policy) -> Run:
-        self.database = Database(self.url)
+        self.database = LENT.get(self.url) or Database(self.url)
+        self._learned = furniture_of(self.database, name)
         return Run.open(self.database, name, kind, policy)
 
     def _tick(self) -> None:
@@ -211,6 +221,8 @@ class RecordRun:
             return
         try:
             report = await in_thread(self._finish, ledger_of(spider), None if reason == "finished" else reason)
+            if isinstance(spider, JobSpider) and spider.chrome.pages and self.database is not None:
+                await in_thread(keep_furniture, self.database, report.source, spider.chrome.to_json())
             self.report = report
             spider.exit_code = report.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
             self._say(report)
@@ -225,7 +237,7 @@ class RecordRun:
             logger.error("%s", error)
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
         finally:
-            if self.database is not None:
+            if self.database is not None and self.url not in LENT:
                 self.database.close()
 
     def _say(self, report: RunReport) -> None:
