@@ -18,6 +18,8 @@ README = Path("README.md")
 """The file whose marked parts are generated."""
 LINE_FROM = Path("fixtures/statsskuld/job_agency_as_employer.json")
 """The fixture that is shown as a feed line."""
+CONSUMER = Path("tests/feed/consumer_1_0.py")
+"""The tested script that is shown as an example of a consumer."""
 
 
 def field_table() -> str:
@@ -64,6 +66,7 @@ def feed_line() -> str:
 def parts() -> Iterator[tuple[str, str]]:
     """Name and text of every generated part."""
     yield "line", feed_line()
+    yield "consumer", f"```python\n{CONSUMER.read_text(encoding='utf-8').strip()}\n```"
     yield "fields", field_table()
     yield "commands", command_help()
 
