@@ -1,0 +1,151 @@
+"""Duplicates in the store: every address of a job on each of its postings, told in the feed, and nothing merged."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy import select
+
+from jobcrawl.duplicates.link_store import link_duplicates
+from jobcrawl.feed.publish import publish
+from jobcrawl.feed.tail import tail
+from jobcrawl.posting import JobLocation, JobPosting, Organization
+from jobcrawl.store.database import Database
+from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.run import Run
+from jobcrawl.store.tables import clusters
+from tests.store.reading import stored, told
+from tests.store.site import START, Site
+
+TEXT = (
+    "We look for a shepherd for the islands in the outer archipelago. You walk with the flock from May to October, mend fences, "
+    "milk the goats in the evening and keep the dogs in good spirits. You know animals, you like to be outdoors in any weather, "
+    "and you can row a boat. We offer a cottage, a good salary, free wool and every second week off."
+)
+WHOLE = Listing(pages=1, is_whole=True)
+
+
+def shepherd(board: str, number: str = "1", text: str = TEXT) -> JobPosting:
+    return JobPosting(
+        source_id=number,
+        url=f"https://{board}.example/ad/{number}",
+        title="Shepherd on Utö",
+        description=text,
+        hiring_organization=Organization(name="Island Grazing Ltd"),
+    )
+
+
+def visit(database: Database, board: str, *jobs: JobPosting, days: int = 0) -> None:
+    now = START.replace(day=START.day + days)
+    run = Run.open(database, board, SourceKind.FEED, now=lambda: now)
+    for job in jobs:
+        assert job.url is not None
+        run.seen(job.url, source_id=job.source_id)
+        run.record(replace(job), link=job.url)
+    run.finish(WHOLE)
+
+
+def links(database: Database, board: str, number: str = "1") -> list[str]:
+    return [link["url"] for link in stored(database, board)[number]["source_links"]]
+
+
+BOTH = ["https://north.example/ad/1", "https://south.example/ad/1"]
+
+
+def place_of(job: JobPosting) -> JobPosting:
+    """The job with its place, which the pretended boards know."""
+    job.job_locations = [JobLocation(text="Utö", locality="Utö", country="SE")]
+    return job
+
+
+def two_boards(database: Database) -> None:
+    visit(database, "north", place_of(shepherd("north")))
+    visit(database, "south", place_of(shepherd("south", text=TEXT.replace(". ", ".\n"))))
+
+
+def test_each_posting_of_a_cluster_lists_every_address_and_stays_a_posting(database: Database) -> None:
+    two_boards(database)
+    linked = link_duplicates(database)
+    assert (linked.postings, linked.clusters, linked.told, linked.busy) == (2, 1, 2, [])
+    assert links(database, "north") == links(database, "south") == BOTH
+    with database.read() as connection:
+        rows = connection.execute(select(clusters)).all()
+    assert {row.posting for row in rows} == {stored(database, board)["1"]["id"] for board in ("north", "south")}
+    assert {row.evidence for row in rows} == {"text"}
+    assert len({row.cluster for row in rows}) == 1
+
+
+def test_new_links_are_told_once_with_a_sequence_number(database: Database) -> None:
+    two_boards(database)
+    link_duplicates(database)
+    assert told(database, "north") == [(1, "new", None, "1"), (2, "updated", None, "1")]
+    assert link_duplicates(database).told == 0
+    assert len(told(database, "north")) == 2
+
+
+def test_the_feed_replayed_gives_the_links(database: Database, tmp_path: Path) -> None:
+    two_boards(database)
+    publish(database, tmp_path, "north")
+    link_duplicates(database)
+    publish(database, tmp_path, "north")
+    last = list(tail(tmp_path / "north", 1))[-1]
+    assert last["changed_fields"] == ["source_links"]
+    assert [link["url"] for link in last["posting"]["source_links"]] == BOTH
+
+
+def test_a_later_crawl_keeps_the_links(database: Database) -> None:
+    two_boards(database)
+    link_duplicates(database)
+    visit(database, "north", place_of(shepherd("north", text=f"{TEXT} Apply soon.")), days=1)
+    assert stored(database, "north")["1"]["description"].endswith("Apply soon.")
+    assert links(database, "north") == BOTH
+
+
+def test_an_ad_that_closed_keeps_its_address_in_the_cluster(database: Database) -> None:
+    two_boards(database)
+    link_duplicates(database)
+    visit(database, "south", shepherd("south", "2", "Something else."), shepherd("south", "3", "And else."), days=1)
+    visit(database, "south", shepherd("south", "2", "Something else."), shepherd("south", "3", "And else."), days=2)
+    assert stored(database, "south")["1"]["status"] == "closed"
+    link_duplicates(database)
+    assert links(database, "north") == BOTH
+
+
+def test_ads_that_became_different_are_parted_again(database: Database) -> None:
+    two_boards(database)
+    link_duplicates(database)
+    other = place_of(shepherd("north", text="Now we look for somebody who counts the sheep from an office. " * 5))
+    visit(database, "north", other, days=1)
+    assert link_duplicates(database).clusters == 0
+    assert links(database, "north") == links(database, "south") == []
+
+
+def test_two_ads_of_one_source_stay_two(database: Database) -> None:
+    visit(database, "north", place_of(shepherd("north", "1")), place_of(shepherd("north", "2")))
+    assert link_duplicates(database).clusters == 0
+
+
+def test_a_source_that_is_being_crawled_is_left_alone_until_the_next_call(database: Database) -> None:
+    two_boards(database)
+    run = Run.open(database, "north", SourceKind.FEED, now=lambda: START.replace(day=3))
+    assert link_duplicates(database).busy == ["north"]
+    assert (links(database, "north"), links(database, "south")) == ([], BOTH)
+    run.seen("https://north.example/ad/1", source_id="1")
+    run.finish(WHOLE)
+    assert link_duplicates(database).busy == []
+    assert links(database, "north") == BOTH
+
+
+def test_an_empty_store_has_nothing_to_link(database: Database) -> None:
+    assert link_duplicates(database).postings == 0
+
+
+def test_the_command_links_a_store(site: Site, store_url: str) -> None:
+    two_boards(site.database)
+    command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--store", store_url]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, "2 postings in 1 clusters; 2 postings have new source links\n"), done.stderr
+    assert links(site.database, "south") == BOTH
