@@ -16,7 +16,7 @@ SPIDER_MODULES = ["spiders", "jobcrawl.boards.spiders"]
 NEWSPIDER_MODULE = "spiders"
 SPIDER_LOADER_WARN_ONLY = True  # one broken spider file costs that spider, not every crawl
 COMMANDS_MODULE = "jobcrawl.commands.scrapy"  # `scrapy crawl` with exit codes that tell the truth
-USER_AGENT = f"jobcrawl/{__version__} (+https://github.com/jobcrawl/jobcrawl; set USER_AGENT to your own contact)"
+USER_AGENT = f"jobcrawl/{__version__} (contact not set)"  # set it to name yourself and a contact before crawling strangers
 
 RECIPE = [
     "pipelines.refuse_endless_page.RefuseEndlessPage",
