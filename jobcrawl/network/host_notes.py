@@ -83,6 +83,11 @@ class FileNotes:
 _notes: WeakKeyDictionary[Crawler, HostNotes] = WeakKeyDictionary()
 
 
+def share_notes(crawler: Crawler, notes: HostNotes) -> None:
+    """Let a crawl use the notes of other crawls of the process; to be called before the crawl begins."""
+    _notes[crawler] = notes
+
+
 def notes_of(crawler: Crawler) -> HostNotes:
     """The notes that all guards of one crawl share."""
     if crawler not in _notes:

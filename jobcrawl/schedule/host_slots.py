@@ -21,7 +21,11 @@ from scrapy.utils.asyncio import call_later
 from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
 
+from jobcrawl.network.host_notes import HostNotes, notes_of, share_notes
 from jobcrawl.network.pace import Pace, share_pace
+
+HOSTS_NOTED = 1_000
+"""Hosts whose robots.txt is kept in memory; with more, all are let go and asked for anew when they are needed."""
 
 
 class CrawlStopped(IgnoreRequest):
@@ -143,10 +147,22 @@ class Hosts:
     def __init__(self) -> None:
         self.pace = SharedPace()
         self._hosts: dict[str, Host] = {}
+        self._notes: HostNotes | None = None
+        self._noted = 0
 
     def host(self, name: str) -> Host:
         """The host of that name."""
-        return self._hosts.setdefault(name, Host(name, self.pace))
+        if name not in self._hosts:
+            self._hosts[name] = Host(name, self.pace)
+            self._noted += 1
+        return self._hosts[name]
+
+    def join(self, crawler: Crawler) -> None:
+        """Let a crawl share the hosts' pace and what is noted about them."""
+        share_pace(crawler, self.pace)
+        if self._notes is None or self._noted > HOSTS_NOTED:
+            self._notes, self._noted = notes_of(crawler), 0
+        share_notes(crawler, self._notes)
 
 
 HOSTS = Hosts()
@@ -157,7 +173,7 @@ class SharedDownloader(Downloader):
     """Scrapy's downloader with slots that all crawls of the process share; switch: the setting `DOWNLOADER`."""
 
     def __init__(self, crawler: Crawler) -> None:
-        share_pace(crawler, HOSTS.pace)
+        HOSTS.join(crawler)
         super().__init__(crawler)
         self.least_delay = self._delay
         self._transfers: set[asyncio.Task[None]] = set()

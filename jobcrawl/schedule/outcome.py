@@ -12,8 +12,8 @@ from jobcrawl.boards.registered import RegisteredSource
 from jobcrawl.ledger import EXIT_CODES
 from jobcrawl.schedule.record_run import RecordRun
 from jobcrawl.spider import JobSpider
-from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.errors import LeaseHeld
+from jobcrawl.store.lifecycle import RunState
 
 State = Literal["complete", "partial", "blocked", "failed", "busy", "left"]
 """How a run ended; `busy`: another run holds the source or its host; `left`: not begun, since the host or this run gave up."""

@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from zlib import crc32
 
 PATH = re.compile(rb"GET /boards-api\.greenhouse\.io/v1/boards/([^/?]+)/jobs")
 TRADES = ("Gardener", "Baker", "Nurse", "Welder", "Teacher", "Driver", "Cook", "Carpenter")
@@ -24,7 +25,7 @@ def board(token: str, jobs: int) -> bytes:
     """A board as the vendor answers it."""
     rows = [
         {
-            "id": number,
+            "id": crc32(token.encode()) * 100 + number,
             "title": f"{TRADES[number % len(TRADES)]} {number} of {token}",
             "absolute_url": f"https://{token}.example/jobs/{number}",
             "company_name": f"House {token}",
@@ -49,9 +50,9 @@ async def serve(sock: socket.socket, jobs: int, log: Path) -> None:
 
         async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             try:
-                while head := await reader.readuntil(b"\r\n\r\n"):
-                    host = re.search(rb"[Hh]ost: ([^:\r]+)", head)
-                    found = PATH.match(head)
+                while asked := await reader.readuntil(b"\r\n\r\n"):
+                    host = re.search(rb"[Hh]ost: ([^:\r]+)", asked)
+                    found = PATH.match(asked)
                     token = found[1].decode() if found else ""
                     lines.write(f"{time.monotonic()} {host[1].decode() if host else ''} {token or 'robots'}\n")
                     if token.startswith("hang"):

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 
 SETTINGS = """
 from jobcrawl.settings import *
-ADDRESS_GUARD_ALLOW = [f"127.0.1.{{last}}:{port}" for last in range(1, 255)]
+ADDRESS_GUARD_ALLOW = [f"127.0.1.{{last}}:{port}" for last in range(1, 21)]
 URL_GUARD_PORTS = [{port}]
 DOWNLOAD_DELAY = {delay}
 DOWNLOAD_DELAY_JITTER = 0
