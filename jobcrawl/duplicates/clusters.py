@@ -15,6 +15,9 @@ from jobcrawl.values.gazetteer import folded
 LARGEST_BLOCK = 60
 """Ads under one key up to which they are compared with each other; a key that more share says nothing, others are narrower."""
 
+NUMBER_BITS = 32
+"""Bits below a key that hold the number of an ad: one integer takes a third of the memory of a pair."""
+
 Pair = tuple[int, int]
 
 
@@ -51,10 +54,11 @@ def shared_addresses(adverts: Sequence[Advert]) -> frozenset[str]:
 
 def candidate_pairs(adverts: Sequence[Advert]) -> Iterator[Pair]:
     """Pairs that share a key, each once, in an order that keeps texts of neighbours together."""
-    keyed = sorted((key, number) for number, advert in enumerate(adverts) for key in _keys(advert))
+    keyed = [key << NUMBER_BITS | number for number, advert in enumerate(adverts) for key in _keys(advert)]
+    keyed.sort()
     pairs: set[Pair] = set()
-    for _, members in groupby(keyed, key=lambda row: row[0]):
-        numbers = [number for _, number in members]
+    for _, members in groupby(keyed, key=lambda row: row >> NUMBER_BITS):
+        numbers = [row & (1 << NUMBER_BITS) - 1 for row in members]
         if 1 < len(numbers) <= LARGEST_BLOCK:
             pairs.update(pair for pair in combinations(numbers, 2) if _may_be_one(adverts[pair[0]], adverts[pair[1]]))
     yield from sorted(pairs)

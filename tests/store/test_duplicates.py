@@ -105,10 +105,11 @@ def test_a_later_crawl_keeps_the_links(database: Database) -> None:
 
 
 def test_an_ad_that_closed_keeps_its_address_in_the_cluster(database: Database) -> None:
-    two_boards(database)
+    others = [shepherd("south", number, f"Work of another kind, number {number}.") for number in ("2", "3")]
+    visit(database, "north", place_of(shepherd("north")))
+    visit(database, "south", place_of(shepherd("south")), *others)
     link_duplicates(database)
-    visit(database, "south", shepherd("south", "2", "Something else."), shepherd("south", "3", "And else."), days=1)
-    visit(database, "south", shepherd("south", "2", "Something else."), shepherd("south", "3", "And else."), days=2)
+    visit(database, "south", *others, days=1)
     assert stored(database, "south")["1"]["status"] == "closed"
     link_duplicates(database)
     assert links(database, "north") == BOTH
