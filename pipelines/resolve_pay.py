@@ -10,12 +10,6 @@ from jobcrawl.values.salary import find_salary, understand_salary
 
 STATED_IN_TEXT = 0.6
 """Confidence of an amount that a sentence of the ad calls pay."""
-LONGEST_LINE = 160
-"""Characters of a line under the title that is searched for pay."""
-MOST_LINES = 12
-"""Lines under the title that are searched for pay."""
-BEFORE_THE_AD = "before the ad"
-"""Reason under which CleanDescription notes the lines above the text."""
 
 
 class ResolvePay:
@@ -33,9 +27,7 @@ class ResolvePay:
                 break
         if pay is None or candidate is None:
             words = "\n".join(part for part in (item.posting.title, item.posting.description) if part)
-            pay = find_salary(words, country=country, language=language) or find_salary(
-                "\n".join(_lines_under_title(item)), country=country, language=language
-            )
+            pay = find_salary(words, country=country, language=language)
             if pay is None:
                 return item
             candidate = Candidate("base_salary", pay.text or "", "description", STATED_IN_TEXT)
@@ -43,20 +35,6 @@ class ResolvePay:
             pay.text = candidate.value[:300]
         item.put("base_salary", pay, candidate)
         return item
-
-
-def _lines_under_title(item: Draft) -> list[str]:
-    """The short lines between the title and the ad's text, which the description leaves out."""
-    lines: list[str] = []
-    title = (item.posting.title or "").casefold()
-    seen = False
-    for block in item.removed:
-        if block.reason != BEFORE_THE_AD:
-            continue
-        if seen and len(block.text) <= LONGEST_LINE:
-            lines.append(block.text)
-        seen = seen or block.text.casefold() == title
-    return lines[:MOST_LINES]
 
 
 def _with_label(candidate: Candidate) -> Any:

@@ -14,7 +14,7 @@ _SECTION_WORDS = {
         ansvarsområden ansvarsområder tehtävät työtehtävät tehtävänkuva aufgaben aufgabengebiet tätigkeiten aufgabenbereich
         missions tâches taken werkzaamheden takenpakket
         funciones tareas responsabilidades funcions mansioni responsabilità obowiązki zadania obowiązków responsabilités""",
-    "demands": """qualifications qualification requirements requirement required skills kvalifikationer
+    "demands": """qualifications qualification requirements requirement skills kvalifikationer
     kvalifikasjoner
     kvalifikationskrav krav kompetens erfarenhet förkunskaper meriterande
         kompetanse kompetencer erfaring vaatimukset osaaminen edellytämme odotamme anforderungen anforderungsprofil profil

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.draft import Draft, RemovedBlock, Source
+from jobcrawl.draft import Draft, Source
 from jobcrawl.page import Page
 from pipelines.resolve_contacts import ResolveContacts
 from pipelines.resolve_links import ResolveLinks
@@ -165,12 +165,3 @@ def test_a_logo_is_absolute_or_none() -> None:
     organization = ResolveLinks().process_item(ResolveOrganization().process_item(item)).posting.hiring_organization
     assert organization is not None
     assert (organization.logo, organization.url) == ("https://board.example/logo.png", None)
-
-
-def test_pay_in_a_line_under_the_title_is_read() -> None:
-    item = draft(title="Baker", description="Knead the dough.")
-    for text in ("Pay from $99k", "Baker", "Starting salary $60,000 per year"):
-        item.removed.append(RemovedBlock(text, "before the ad"))
-    posting = ResolvePay().process_item(item).posting
-    assert posting.base_salary is not None
-    assert posting.base_salary.min_value == 60000

@@ -279,7 +279,7 @@ def test_a_listing_whose_first_job_is_declared_briefly_stays_a_listing() -> None
 
 
 def test_a_role_with_its_sections_is_a_posting_without_a_word_about_applying() -> None:
-    body = f"<main><h1>Head miller</h1><p>The mill is looking for a miller. {LONG}</p><h2>Required</h2><ul><li>Strong arms</li></ul><h2>Responsibilities</h2><ul><li>Dress the stones</li></ul></main>"
+    body = f"<main><h1>Head miller</h1><p>The mill is looking for a miller. {LONG}</p><h2>Requirements</h2><ul><li>Strong arms</li></ul><h2>Responsibilities</h2><ul><li>Dress the stones</li></ul></main>"
     assert kind(body, "https://mill.example/careers/head-miller-of-the-upper-mill", "Careers - Mill") == "posting"
 
 
