@@ -105,7 +105,7 @@ def test_a_later_crawl_keeps_the_links(database: Database) -> None:
 
 
 def test_an_ad_that_closed_keeps_its_address_in_the_cluster(database: Database) -> None:
-    others = [shepherd("south", number, f"Work of another kind, number {number}.") for number in ("2", "3")]
+    others = [shepherd("south", number, f"Work of another kind, number {number}.") for number in "23456"]
     visit(database, "north", place_of(shepherd("north")))
     visit(database, "south", place_of(shepherd("south")), *others)
     link_duplicates(database)
