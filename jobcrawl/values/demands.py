@@ -211,6 +211,8 @@ _EDUCATION_ELSEWHERE = Gated(
 
 def _education_in(sentence: str) -> str | None:
     """The words of a sentence that ask for education."""
+    if not _EDUCATION.may_match(sentence):
+        return None
     lower = sentence.lower()
     if not any(stem in lower for stem in _EDUCATION_STEMS):
         return None

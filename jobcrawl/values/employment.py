@@ -22,7 +22,7 @@ from jobcrawl.values.employment_words import (
     PROBATION,
     TYPE_WORDS,
 )
-from jobcrawl.values.patterns import PatternSet
+from jobcrawl.values.patterns import Gated, PatternSet
 
 LONGEST_TERM = 200
 """Characters of a term that are looked at."""
@@ -152,12 +152,12 @@ _TYPE_STEMS = tuple(_STEMS.split("|"))
 _STEMS_HELD = PatternSet(_TYPE_STEMS)
 _NOUN = rf"(?:{POSITION_NOUNS})"
 _ANY_TERM = "|".join(TYPE_WORDS[name] for name in ("FULL_TIME", "PART_TIME", "TEMPORARY", "INTERN")) + f"|{PERMANENT}"
-_NOUN_THEN_TERM = re.compile(
+_NOUN_THEN_TERM = Gated(
     rf"(?<!\w)(?:the|this|our|den|die|der|das|la|le|el|il|het|de|detta|dette|denne|denna|te|ta|tato|a|o)?\s?{_NOUN}"
     rf"(?: \w+)?(?: (?:is|are|will be|ar|er|on|ist|sind|est|is een|es|e|to|je|jest|sera|sara)"
     rf"|:)(?: [\w%,/]+){{0,4}}? (?:{_ANY_TERM})(?!\w)"
 )
-_TERM_THEN_NOUN = re.compile(
+_TERM_THEN_NOUN = Gated(
     rf"(?<!\w)(?:this is an?|is an?|is our|we offer(?: you)?(?: an?)?|offering an?|for an?|vi erbjuder(?: en)?"
     rf"|det har ar en|detta ar en"
     rf"|vi tilbyr(?: en)?|vi tilbyder(?: en)?|wir bieten(?: eine[nr]?)?|nous proposons un|wij bieden(?: een)?"
@@ -172,7 +172,7 @@ _LABELLED = re.compile(
     r"|type de contrat|dienstverband|tipo de contrato|jornada|tipo di contratto|rodzaj umowy|wymiar pracy|typ uvazku"
     r"|pracovni pomer)\s?:"
 )
-_FOREIGN = re.compile(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
+_FOREIGN = Gated(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
 _MOST_SENTENCES = 400
 
 
@@ -207,21 +207,21 @@ def find_employment(description: str, language: str | None = None) -> Statement 
     return first
 
 
-_HOURS = re.compile(
+_HOURS = Gated(
     r"(?i)(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|bis|till?|à)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?"
     r"(?:hours?|hrs?|h|timmar|timer|tuntia|tunnin|stunden|std\.?|heures|uur|uren|horas|ore|godzin\w*|hodin)\s?"
     r"(?:per|a|an|/|i|om|pr\.?|pro|par|por|alla|à la|na|w|za|v)?\s?"
     r"(?:the\s)?(?:week|wk|veckan?|uken?|ugen?|viikossa|viikon|woche|semaine|settimana|semana|tydzień|tygodniu"
     r"|tygodniowo|týden|týdně|weekly)"
 )
-_DURATION = re.compile(
+_DURATION = Gated(
     r"(?i)(?<![\w.,])(?:\d{1,2}|one|two|three|six|twelve|ett|två|tre|sex|tolv|ein|zwei|drei)(?:\s?(?:-|–|to|till"
     r"|bis)\s?\d{1,2})?[\s-]?"
     r"(?:months?|years?|weeks?|månader|månaders?|år|veckor|måneder|kuukautta|kuukauden|vuotta|vuoden|monate?n?"
     r"|jahre?n?|mois|ans?|maanden|jaar|meses"
     r"|años?|mesi|anni|miesięcy|miesiące|lata|měsíců|měsíce|roky?)(?!\w)"
 )
-_SHIFTS = re.compile(
+_SHIFTS = Gated(
     r"(?i)(?<!\w)(?:(?:day|night|evening|morning|weekend|early|late|rotating|split|swing|graveyard|[23]|two"
     r"|three)[\s-]?shifts?(?:\s(?:work|pattern))?"
     r"|shift work|(?:[235]|två|tre|fem)?-?\s?skift(?:arbete|gång|arbeid|arbejde)?|dagtid|kvällstid|nattskift|dagskift"
