@@ -12,6 +12,7 @@ COMMANDS = {
     "extract": ("jobcrawl.commands.extract", "extract"),
     "feed": ("jobcrawl.commands.feed", "app"),
     "run": ("jobcrawl.commands.run", "run"),
+    "sources": ("jobcrawl.commands.sources", "app"),
     "runs": ("jobcrawl.commands.runs", "runs"),
     "status": ("jobcrawl.commands.status", "status"),
     "detect": ("jobcrawl.commands.detect", "detect_boards"),

@@ -1,35 +1,289 @@
-"""`jobcrawl sources`: what a person decides about a source."""
+"""`jobcrawl sources`: which sources are registered, and what is known of them."""
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
 
+import tomlkit
 import typer
+from rich.console import Console
+from rich.table import Table
+from scrapy import signals
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.settings import Settings
 
+from jobcrawl.boards.addresses import detect
+from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
+from jobcrawl.boards.registry import Registry, read_file, table_of
 from jobcrawl.commands.opened import opened
-from jobcrawl.store.closing import confirm as confirm_held
-from jobcrawl.store.history import check_source
+from jobcrawl.commands.run import own_spiders, project_registry, run_settings
+from jobcrawl.feed.jsonl import json_line
+from jobcrawl.feed.whole_file import whole_file
+from jobcrawl.posting import JobPosting
+from jobcrawl.spider import JobSpider
+from jobcrawl.store.closing import confirm as confirm_run
+from jobcrawl.store.errors import UnknownSource
+from jobcrawl.store.history import list_runs
 
-app = typer.Typer(no_args_is_help=True, help="Decide about sources.")
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, help="Which sources are registered: list, add, show, disable, confirm."
+)
+
+REGISTRY = "sources.toml"
+"""The hand-written file, to which `add` and `disable` write."""
+
+IMPORTED = "sources/imported.jsonl"
+"""Where `add --from` writes rows."""
+
+TRIAL = {
+    "STORE_URL": "", "FEEDS": {}, "PROGRESS": False, "LOG_LEVEL": "ERROR",
+    "CLOSESPIDER_ITEMCOUNT": 3, "CLOSESPIDER_PAGECOUNT": 8, "CLOSESPIDER_TIMEOUT": 60,
+}  # fmt: skip
+"""Settings of a trial: a page of the listing, a few postings, nothing kept."""
+
+Json = Annotated[bool, typer.Option("--json", help="JSON for programs.")]
 
 
-@app.callback()
-def sources() -> None:
-    """Decide about sources."""
+@app.command("list")
+def list_all(as_json: Json = False) -> None:
+    """All registered sources, and rows that cannot be used."""
+    registry = project_registry(run_settings([], None))
+    if as_json:
+        for source in registry.sources.values():
+            typer.echo(json_line(described(registry, source)), nl=False)
+    else:
+        table = Table("source", "reader", "cadence", "host", "where", box=None, pad_edge=False)
+        for source in registry.sources.values():
+            cadence = source.cadence.words() if registry.is_enabled(source) else "disabled"
+            table.add_row(source.name, source.reader, cadence, source.host, source.place)
+        Console().print(table)
+    complain(registry)
+
+
+@app.command()
+def show(name: Annotated[str, typer.Argument(help="Name of the source.")], as_json: Json = False) -> None:
+    """One source: what is registered, and its last runs."""
+    registry = project_registry(run_settings([], None))
+    source = known(registry, name)
+    facts = described(registry, source)
+    with opened(None) as database, database.read() as connection:
+        try:
+            facts["runs"] = [asdict(row) for row in list_runs(connection, name, 5)]
+        except UnknownSource:
+            facts["runs"] = []
+    if as_json:
+        typer.echo(json_line(facts), nl=False)
+        return
+    console = Console()
+    for key, value in facts.items():
+        if key != "runs" and value not in (None, "", {}):
+            console.print(f"{key:10} {value}", highlight=False, markup=False, soft_wrap=True)
+    for row in facts["runs"]:
+        words = f"run {row['run']} {row['started_at'][:16]} {row['state']}: {row['listed']} listed, {row['open']} open"
+        words += f"; {row['reason']}" if row["reason"] else ""
+        console.print(words, highlight=False, markup=False, soft_wrap=True)
+
+
+@app.command()
+def add(
+    url: Annotated[str | None, typer.Argument(help="Address of a board or of a site's list of jobs.")] = None,
+    name: Annotated[str | None, typer.Option(help="Name of the source; made from the board otherwise.")] = None,
+    rows: Annotated[Path | None, typer.Option("--from", help="CSV or JSONL file of rows to import.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write even when the trial found no posting.")] = False,
+    set_: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE: a Scrapy setting for the trial.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Register a source: detects who serves it, tries one page, shows what it found, and only then writes.
+
+    `jobcrawl sources add https://boards.greenhouse.io/acme`; `jobcrawl sources add --from rows.csv`
+    """
+    if (url is None) == (rows is None):
+        raise typer.BadParameter("give an address, or --from FILE")
+    settings = run_settings(set_ or [], None)
+    registry = project_registry(settings)
+    if rows is not None:
+        import_rows(registry, rows, settings, as_json=as_json)
+        return
+    try:
+        source = source_of(name or (None if is_vendor(url) else usual_name(str(url))), {"url": url}, REGISTRY, {}, ())
+        registry.add(source)
+    except BadRow as error:
+        typer.echo(f"jobcrawl: {error}", err=True)
+        raise typer.Exit(2) from error
+    found = tried(source, settings)
+    if as_json:
+        typer.echo(json_line({**described(registry, source), **found}), nl=False)
+    else:
+        tell_trial(source, found)
+    if not found["postings"] and not force:
+        typer.echo("jobcrawl: nothing was written; --force writes all the same", err=True)
+        raise typer.Exit(1)
+    path = Path(REGISTRY)
+    old = path.read_text(encoding="utf-8") if path.exists() else ""
+    with whole_file(path) as out:
+        out.write(f"{old.rstrip()}\n\n{table_of(source)}".lstrip("\n").encode())
+    if not as_json:
+        typer.echo(f"written to {REGISTRY}; `jobcrawl run {source.name}` crawls it")
+
+
+@app.command()
+def disable(
+    name: Annotated[str, typer.Argument(help="Name of the source.")],
+    undo: Annotated[bool, typer.Option("--undo", help="Switch it on again.")] = False,
+) -> None:
+    """Stop crawling a source; its postings stay as they are."""
+    registry = project_registry(run_settings([], None))
+    known(registry, name)
+    path = Path(REGISTRY)
+    document = tomlkit.parse(path.read_text(encoding="utf-8") if path.exists() else "")
+    names = [str(one) for one in document.get("disabled", []) if one != name] + ([] if undo else [name])
+    head = tomlkit.document()
+    if "disabled" in document:
+        document["disabled"] = names
+    else:
+        head["disabled"] = names
+    text = tomlkit.dumps(head) + ("\n" if len(head) and len(document) else "") + tomlkit.dumps(document)
+    with whole_file(path) as out:
+        out.write(text.encode())
+    typer.echo(f"{name} is {'crawled again' if undo else 'disabled'}")
 
 
 @app.command()
 def confirm(
-    source: Annotated[str, typer.Argument(help="Name of the source, as `jobcrawl status` lists it.")],
+    name: Annotated[str, typer.Argument(help="Name of the source.")],
     store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
 ) -> None:
-    """Say that the last held run told the truth: what it lacked may be closed; `jobcrawl sources confirm statsskuld`."""
+    """Believe the last run of a source that closed nothing because too much was missing; its next run closes what is gone."""
     with opened(store) as database:
-        with database.read() as connection:
-            check_source(connection, source)
-        run = confirm_held(database, source, datetime.now(UTC))
+        run = confirm_run(database, name, datetime.now(UTC))
     if run is None:
-        typer.echo(f"{source}: nothing is held")
+        typer.echo(f"jobcrawl: nothing of {name!r} is held", err=True)
+        raise typer.Exit(1)
+    typer.echo(f"run {run} of {name} is believed")
+
+
+def described(registry: Registry, source: RegisteredSource) -> dict[str, Any]:
+    """A source for programs."""
+    return {
+        "source": source.name, "reader": source.reader, "url": source.url, "host": source.host,
+        "parameters": dict(source.parameters), "cadence": source.cadence.words(), "enabled": registry.is_enabled(source), "place": source.place,
+        "country": source.country, "language": source.language, "delay": source.delay,
+    }  # fmt: skip
+
+
+def complain(registry: Registry) -> None:
+    """One line for every bad row; exits 3 where there is one."""
+    for problem in registry.problems:
+        typer.echo(f"jobcrawl: {problem}", err=True)
+    if registry.problems:
+        raise typer.Exit(3)
+
+
+def known(registry: Registry, name: str) -> RegisteredSource:
+    """A registered source; exits 2 for a name that is none."""
+    if name not in registry.sources:
+        typer.echo(f"jobcrawl: {name!r} is no source; `jobcrawl sources list` shows all", err=True)
+        raise typer.Exit(2)
+    return registry.sources[name]
+
+
+def import_rows(registry: Registry, rows: Path, settings: Settings, *, as_json: bool) -> None:
+    """Check every row of a file, write the good ones beside the registry, name the bad ones; exits 3 where there is one."""
+    registry.problems.clear()
+    added = read_file(registry, rows, own_spiders(settings), rows.name)
+    target = Path(IMPORTED)
+    target.parent.mkdir(exist_ok=True)
+    old = target.read_bytes() if target.exists() else b""
+    with whole_file(target) as out:
+        out.write(old + b"".join(json_line(row_of(source)) for source in added))
+    if as_json:
+        problems = [{"place": problem.place, "words": problem.words} for problem in registry.problems]
+        typer.echo(json_line({"added": len(added), "problems": problems}), nl=False)
     else:
-        typer.echo(f"{source}: run {run} is believed; the next complete run closes what it lacked")
+        typer.echo(f"{len(added)} sources written to {IMPORTED}, {len(registry.problems)} rows left out")
+    complain(registry)
+
+
+def row_of(source: RegisteredSource) -> dict[str, Any]:
+    """A source as a row that can be read again."""
+    row: dict[str, Any] = {"name": source.name, "url": source.url or None}
+    if source.reader.startswith("spider "):
+        row |= {"spider": source.reader.removeprefix("spider ")}
+    elif source.reader == "declared":
+        row |= source.parameters
+    elif source.reader != "site":
+        row |= {"platform": source.reader, "config": dict(source.parameters)}
+    cadence = source.cadence
+    row |= {"cron": cadence.cron, "every": None if cadence.every is None else f"{int(cadence.every.total_seconds() // 60)}m"}
+    row |= {
+        "timezone": cadence.timezone if cadence.timezone != "UTC" else None,
+        "country": source.country,
+        "language": source.language,
+    }
+    if cadence.quiet is not None:
+        row["quiet_hours"] = f"{cadence.quiet[0]:%H:%M}-{cadence.quiet[1]:%H:%M}"
+    row |= {"delay": source.delay, "enabled": None if source.enabled else False}
+    return {key: value for key, value in row.items() if value is not None}
+
+
+def is_vendor(url: str | None) -> bool:
+    """Whether an address tells its vendor."""
+    return url is not None and detect(url) is not None
+
+
+def usual_name(url: str) -> str:
+    """A name for a site: its host without `www.`."""
+    return (urlsplit(url).hostname or "site").removeprefix("www.")
+
+
+def tried(source: RegisteredSource, settings: Settings) -> dict[str, Any]:
+    """What one page of a source holds: how it ended, what the listing says, the first postings."""
+    settings = settings.copy()
+    settings.setdict(TRIAL, priority="cmdline")
+    postings: list[dict[str, Any]] = []
+    logging.getLogger("scrapy.middleware").setLevel(logging.ERROR)
+    process = AsyncCrawlerProcess(settings)
+    spider, arguments = source.spider(process.spider_loader.load)
+    crawler = Crawler(spider, settings)
+
+    def kept(item: Any) -> None:
+        if isinstance(item, JobPosting) and len(postings) < 3:
+            postings.append(
+                {"title": item.title, "employer": employer_of(item), "url": item.url, "date_posted": item.date_posted}
+            )
+
+    crawler.signals.connect(kept, signals.item_scraped, weak=False)
+    process.crawl(crawler, **arguments)
+    process.start()
+    tried_spider = crawler.spider
+    if not isinstance(tried_spider, JobSpider):
+        return {"postings": [], "listing": "the spider could not be started", "losses": []}
+    ledger = tried_spider.ledger
+    losses = [f"{loss.url}: {loss.reason}" for loss in ledger.losses[:5]]
+    return {"postings": postings, "found": ledger.listing.found, "expected": ledger.listing.expected, "losses": losses}
+
+
+def employer_of(posting: JobPosting) -> str | None:
+    """The employer's name."""
+    employer = posting.hiring_organization
+    return getattr(employer, "name", None) if employer is not None else None
+
+
+def tell_trial(source: RegisteredSource, found: Mapping[str, Any]) -> None:
+    """Show a person what was found."""
+    console = Console()
+    parameters = ", ".join(f"{key}={value}" for key, value in source.parameters.items())
+    console.print(f"{source.name}: {source.reader} {parameters}".rstrip(), highlight=False, markup=False)
+    expected = f" of {found['expected']}" if found.get("expected") is not None else ""
+    console.print(f"one page: {found.get('found', 0)}{expected} jobs", highlight=False)
+    for posting in found["postings"]:
+        words = ", ".join(str(value) for value in posting.values() if value)
+        console.print(f"  {words}", highlight=False, markup=False, soft_wrap=True)
+    for loss in found["losses"] if not found["postings"] else ():
+        console.print(f"  {loss}", highlight=False, markup=False, soft_wrap=True)

@@ -1,0 +1,154 @@
+"""Schedules against a real store, by a clock that the tests turn."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import time_machine
+
+from jobcrawl.declared.cadence import Cadence, read_cadence
+from jobcrawl.posting import JobPosting
+from jobcrawl.schedule.due import Past, due_since, read_past
+from jobcrawl.store.database import Database
+from jobcrawl.store.errors import LeaseHeld
+from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.run import Run
+
+START = datetime(2026, 11, 2, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+NIGHTLY = read_cadence(cron="0 3 * * *")
+
+
+def test_a_source_that_never_ran_is_due() -> None:
+    assert due_since(NIGHTLY, "acme", Past(), START) == START
+
+
+def test_a_run_is_due_once() -> None:
+    now = START + 3 * HOUR
+    assert due_since(NIGHTLY, "acme", Past(started_at=START - HOUR, ended_at=START), now) == now
+    assert due_since(NIGHTLY, "acme", Past(started_at=now, ended_at=now), now + 23 * HOUR) is None
+
+
+def test_missed_runs_are_caught_up_once() -> None:
+    back = START + timedelta(days=5, hours=12)
+    assert due_since(NIGHTLY, "acme", Past(started_at=START, ended_at=START), back) == START + timedelta(days=5, hours=3)
+    assert due_since(NIGHTLY, "acme", Past(started_at=back, ended_at=back), back + HOUR) is None
+
+
+def test_nothing_begins_in_quiet_hours_and_everything_after_them() -> None:
+    cadence = read_cadence(every="1h", quiet_hours="08:00-18:00")
+    past = Past(started_at=START + 7 * HOUR, ended_at=START + 7 * HOUR)
+    assert due_since(cadence, "acme", past, START + 12 * HOUR) is None
+    assert due_since(cadence, "acme", past, START + 18 * HOUR) is not None
+
+
+def test_a_failing_source_waits_although_its_time_has_come() -> None:
+    cadence = read_cadence(every="15m")
+    past = Past(started_at=START, ended_at=START, failures=4)
+    assert due_since(cadence, "acme", past, START + timedelta(minutes=119)) is None
+    assert due_since(cadence, "acme", past, START + timedelta(minutes=120)) is not None
+
+
+def test_a_run_that_was_stopped_goes_on_at_once() -> None:
+    past = Past(started_at=START, ended_at=START + HOUR, was_stopped=True)
+    assert due_since(NIGHTLY, "acme", past, START + HOUR) == START + HOUR
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Database:
+    return Database(f"sqlite:///{tmp_path / 'jobcrawl.db'}")
+
+
+def finish(run: Run, clock: datetime, *, reads: bool = True) -> None:
+    if reads:
+        run.seen("https://acme.example/jobs/1")
+        posting = JobPosting(title="Baker", url="https://acme.example/jobs/1", fetched_at=clock.isoformat())
+        run.record(posting)
+    run.finish(Listing(pages=1, is_whole=True) if reads else Listing())
+
+
+def test_the_store_remembers_failures_in_a_row(database: Database) -> None:
+    for number, reads in enumerate((False, True, False, False)):
+        clock = START + number * HOUR
+        finish(Run.open(database, "acme", SourceKind.FEED, now=lambda clock=clock: clock), clock, reads=reads)
+    with database.read() as connection:
+        past = read_past(connection, "acme")
+    assert past.failures == 2
+    assert past.started_at == START + 3 * HOUR
+
+
+def simulate(
+    database: Database, sources: dict[str, Cadence], days: int, step: timedelta
+) -> dict[str, list[tuple[datetime, datetime]]]:
+    """`--due` is called at every step, now and then twice at once; runs take from nothing to hours. Runs by source."""
+    chance = random.Random(7)
+    going: dict[str, tuple[Run, datetime, datetime]] = {}
+    done: dict[str, list[tuple[datetime, datetime]]] = {name: [] for name in sources}
+    now = START
+    with time_machine.travel(now, tick=False) as clock:
+        while now < START + timedelta(days=days):
+            clock.move_to(now)
+            for name, (run, began, ends) in list(going.items()):
+                if ends <= now:
+                    finish(run, now)
+                    done[name].append((began, now))
+                    del going[name]
+                else:
+                    run.flush().result()  # what a run's ticking does: it holds on to the lease
+            for _ in range(2 if chance.random() < 0.3 else 1):
+                for name, cadence in sources.items():
+                    with database.read() as connection:
+                        past = read_past(connection, name)
+                    if due_since(cadence, name, past, now) is None:
+                        continue
+                    try:
+                        run = Run.open(database, name, SourceKind.FEED, now=lambda: datetime.now(UTC))
+                    except LeaseHeld:
+                        continue
+                    assert name not in going, "two runs of one source at a time"
+                    length = chance.choice([timedelta(0), timedelta(0), step, 3 * step])
+                    if length:
+                        going[name] = (run, now, now + length)
+                    else:
+                        finish(run, now)
+                        done[name].append((now, now))
+            now += step
+    for run, _, _ in going.values():
+        run.abandon("the test ended")
+    return done
+
+
+def check_week(database: Database, count: int, days: int, step: timedelta) -> None:
+    kinds = [
+        read_cadence(every="6h"),
+        read_cadence(every="12h"),
+        read_cadence(cron="0 3 * * *", timezone="Europe/Stockholm"),
+        read_cadence(cron="30 */8 * * 1-5"),
+        read_cadence(every="24h", quiet_hours="08:00-18:00", timezone="Europe/Berlin"),
+    ]
+    sources = {f"source{number}": kinds[number % len(kinds)] for number in range(count)}
+    with time_machine.travel(START, tick=False):
+        done = simulate(database, sources, days, step)
+    for name, cadence in sources.items():
+        moments = [START + number * step for number in range(int(timedelta(days=days) / step))]
+        slots = {cadence.slot(name, moment) for moment in moments if cadence.slot(name, moment) > START}
+        answered = Counter(cadence.slot(name, began) for began, _ in done[name])
+        lately = moments[-1] - 4 * step  # the last ones may still be going on
+        wanted = {slot for slot in slots if slot < lately and not cadence.is_quiet(lately)}
+        assert all(count == 1 for count in answered.values()), f"{name}: a due run happened twice"
+        assert wanted <= answered.keys() | ({max(slots)} if cadence.quiet else set()), f"{name}: a due run did not happen"
+        spans = sorted(done[name])
+        assert all(ended <= began for (_, ended), (began, _) in zip(spans, spans[1:], strict=False)), f"{name}: runs overlap"
+
+
+def test_two_days_of_schedules_in_which_every_due_run_happens_once(database: Database) -> None:
+    check_week(database, 5, 2, timedelta(minutes=30))
+
+
+@pytest.mark.slow
+def test_a_week_of_fifty_sources_in_which_every_due_run_happens_once(database: Database) -> None:
+    check_week(database, 50, 7, timedelta(minutes=5))

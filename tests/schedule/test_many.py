@@ -1,0 +1,171 @@
+"""`jobcrawl run` against a stand-in vendor on loopback: every posting, politeness over all crawls, failures, signals, overlap."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sqlite3
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from bench.bench_run_all import FAST, delivered, measured
+from jobcrawl.store import lease
+from jobcrawl.store.database import Database
+from tests.schedule.boards_server import boards
+from tests.schedule.project import jobcrawl, project, register, start
+
+
+@pytest.fixture(scope="module")
+def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("server") / "asked"
+
+
+@pytest.fixture(scope="module")
+def port(log: Path) -> Iterator[int]:
+    with boards(log, jobs=4) as number:
+        yield number
+
+
+def outcomes(out: str) -> dict[str, dict[str, object]]:
+    return {row["source"]: row for row in map(json.loads, out.splitlines())}
+
+
+def asked(log: Path, prefix: str) -> dict[str, list[tuple[float, str]]]:
+    """Times and boards asked for, by host, of the boards whose names begin so."""
+    by_host: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for line in log.read_text().splitlines():
+        moment, host, token = line.split()
+        if token.startswith(prefix):
+            by_host[host].append((float(moment), token))
+    return by_host
+
+
+def test_every_posting_of_many_sources_is_delivered_and_hosts_are_asked_politely(tmp_path: Path, port: int, log: Path) -> None:
+    folder = project(tmp_path / "p", port, delay=0.25)
+    register(folder, port, [f"polite{number}" for number in range(24)], hosts=3)
+    code, out, error = jobcrawl(folder, "run", "--all", "--json")
+    assert code == 0, error
+    found = outcomes(out)
+    assert len(found) == 24
+    assert {row["state"] for row in found.values()} == {"complete"}
+    assert delivered(folder) == 24 * 4
+    assert len(list((folder / "feed").glob("*/manifest.json"))) == 24
+    hosts = asked(log, "polite")
+    assert {host: len(moments) for host, moments in hosts.items()} == {f"127.0.1.{last}": 8 for last in (1, 2, 3)}
+    for host, moments in hosts.items():
+        gaps = [after - before for (before, _), (after, _) in pairwise(sorted(moments))]
+        assert min(gaps) > 0.2, f"{host} was asked again after {min(gaps):.3f} s"
+    spans = [(min(moments)[0], max(moments)[0]) for moments in hosts.values()]
+    assert max(begin for begin, _ in spans) < min(end for _, end in spans), "hosts are crawled side by side"
+    robots = Counter(line.split()[1] for line in log.read_text().splitlines() if line.endswith(" robots"))
+    assert set(robots.values()) == {1}, "robots.txt is asked for once a host, not once a source"
+
+
+def test_a_failing_source_is_its_own_failure(tmp_path: Path, port: int) -> None:
+    folder = project(tmp_path / "p", port)
+    register(folder, port, ["fine1", "gone1", "fine2", "broken1"], hosts=4)
+    rows = folder / "sources" / "boards.jsonl"
+    rows.write_text(rows.read_text() + '{"name": "odd", "platform": "greenhous"}\nnot json\n')
+    code, out, error = jobcrawl(folder, "run", "--all", "--json")
+    assert code == 1
+    found = outcomes(out)
+    assert {name: row["state"] for name, row in found.items()} == {
+        "fine1": "complete", "fine2": "complete", "gone1": "failed", "broken1": "failed",
+    }  # fmt: skip
+    assert delivered(folder) == 8
+    lines = [line for line in error.splitlines() if line.startswith("jobcrawl: ")]
+    assert len(lines) == 2
+    assert lines[0].startswith(
+        "jobcrawl: sources/boards.jsonl:5: odd: platform 'greenhous' is unknown; did you mean 'greenhouse'?"
+    )
+    assert lines[1].startswith("jobcrawl: sources/boards.jsonl:6: no JSON")
+
+
+def test_what_is_due_runs_once_however_often_it_is_asked_for(tmp_path: Path, port: int, log: Path) -> None:
+    folder = project(tmp_path / "p", port, delay=0.1)
+    register(folder, port, [f"due{number}" for number in range(6)], hosts=1)
+    together = [start(folder, "run", "--due", "--json") for _ in range(2)]
+    ends = [process.communicate(timeout=100) for process in together]
+    assert [process.returncode for process in together] == [0, 0], ends
+    code, out, _ = jobcrawl(folder, "run", "--due", "--json")
+    assert (code, out) == (0, "")
+    tokens = Counter(token for moments in asked(log, "due").values() for _, token in moments)
+    assert set(tokens) == {f"due{number}" for number in range(6)}
+    assert set(tokens.values()) == {1}
+
+
+def test_a_host_that_another_run_crawls_is_left_to_it(tmp_path: Path, port: int) -> None:
+    folder = project(tmp_path / "p", port)
+    register(folder, port, ["held"])
+    database = Database(f"sqlite:///{folder / 'jobcrawl.db'}")
+    with database.write() as connection:
+        lease.take(connection, "host 127.0.1.1")
+    database.close()
+    assert jobcrawl(folder, "run", "held")[0] == 75
+    assert jobcrawl(folder, "run", "--due")[0] == 0
+    assert delivered(folder) == 0
+
+
+def test_a_run_that_is_told_to_stop_ends_within_ten_seconds_and_the_work_goes_on_next_time(
+    tmp_path: Path, port: int, log: Path
+) -> None:
+    folder = project(tmp_path / "p", port)
+    register(folder, port, ["stop1", "hang1", "hang2", "hang3"], hosts=4)
+    process = start(folder, "run", "--due", "--json")
+    deadline = time.monotonic() + 40
+    while sum(map(len, asked(log, "hang").values())) < 3 or not asked(log, "stop"):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    time.sleep(1)
+    process.send_signal(signal.SIGTERM)
+    told = time.monotonic()
+    out, error = process.communicate(timeout=30)
+    assert time.monotonic() - told < 10
+    assert process.returncode in (1, 3), error
+    found = outcomes(out)
+    assert found["stop1"]["state"] == "complete"
+    assert {found[name]["state"] for name in ("hang1", "hang2", "hang3")} <= {"failed", "partial"}
+    connection = sqlite3.connect(folder / "jobcrawl.db")
+    assert connection.execute("SELECT count(*) FROM runs WHERE state = 'running'").fetchone() == (0,)
+    assert connection.execute("SELECT count(*) FROM leases WHERE owner IS NOT NULL").fetchone() == (0,)
+    connection.close()
+    before = Counter(token for moments in asked(log, "").values() for _, token in moments)
+    process = start(folder, "run", "--due", "--json")
+    deadline = time.monotonic() + 40
+    while sum(map(len, asked(log, "hang").values())) < 6:
+        assert time.monotonic() < deadline, "what was stopped is due at once"
+        time.sleep(0.1)
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=30)
+    after = Counter(token for moments in asked(log, "").values() for _, token in moments)
+    assert after["stop1"] == before["stop1"], "what was complete is not run again"
+
+
+def test_wrong_usage_is_said_so(tmp_path: Path, port: int) -> None:
+    folder = project(tmp_path / "p", port)
+    assert jobcrawl(folder, "run")[0] == 2
+    assert jobcrawl(folder, "run", "--all")[0] == 2
+    code, _, error = jobcrawl(folder, "run", "nobody")
+    assert code == 2
+    assert "'nobody' is no source" in error
+    assert jobcrawl(folder, "run", "--all", "--due")[0] == 2
+
+
+@pytest.mark.slow
+def test_a_thousand_sources_in_one_process(tmp_path: Path) -> None:
+    with boards(tmp_path / "asked", jobs=50) as port:
+        folder = project(tmp_path / "p", port)
+        register(folder, port, [f"house{number}" for number in range(1000)], hosts=20)
+        arguments = ("-m", "jobcrawl.commands.main", "run", "--all", *(f"--set={pair}" for pair in FAST))
+        result = measured(folder, sys.executable, *arguments)
+        assert result["code"] == 0, (folder / "log").read_text()[-2000:]
+        assert delivered(folder) == 50_000
+        assert result["memory"] <= 400
+        assert len(os.listdir(folder / "feed")) == 1000
