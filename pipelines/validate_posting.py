@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import fields, is_dataclass
 from datetime import UTC
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -73,6 +74,16 @@ def tidy(value: Any, name: str = "") -> Any:
             value[key] = tidy(one, name)
         return value
     if is_dataclass(value) and not isinstance(value, type):
-        for part in fields(value):
-            setattr(value, part.name, tidy(getattr(value, part.name), part.name))
+        for part in _parts_of(type(value)):
+            one = getattr(value, part)
+            if one is not None and type(one) not in _WITHOUT_TEXT:
+                setattr(value, part, tidy(one, part))
     return value
+
+
+_WITHOUT_TEXT = frozenset((bool, int, float))
+
+
+@cache
+def _parts_of(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(part.name for part in fields(kind))
