@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar
+from urllib.parse import urljoin
 
 from scrapy import Request
 from scrapy.downloadermiddlewares.retry import get_retry_request
@@ -86,7 +87,9 @@ class BoardSpider(JobSpider):
         self._thin: dict[str, tuple[Row, Response]] = {}
         self._left_out = 0
         self._announced: int | None = None
+        self._told: Config = {}
         self._walked: set[str] = set()
+        self._on_page: set[str] = set()
         self._rows = 0
         self._tokens: set[str] = set()
         self._files: set[str] = set()
@@ -134,11 +137,13 @@ class BoardSpider(JobSpider):
             return
         self._listings_open -= 1
         before = len(self._walked)
+        self._on_page = set()
         rows = 0
         record: Any = None
         try:
             answer = answer_of(self.reading, response.body, self._address(response), self.config)
             record = answer.record
+            self._told.update({name: record[name] for name in self.reading.listing.facts if name in record})
             for row in self._rows_of(answer):
                 rows += 1
                 yield from self._take(row, response, variant)
@@ -152,7 +157,7 @@ class BoardSpider(JobSpider):
         self.ledger.ended("listing")
         self._note_page(record, rows, len(self._walked) - before, at)
         yield from self._site_maps(answer, variant)
-        following = self._following(record, at, rows, len(self._walked) - before)
+        following = self._following(record, at, rows, len(self._walked) - before, self._address(response))
         if following is not None:
             yield self._listing_request(following, variant)
         elif not self._listings_open:
@@ -184,7 +189,7 @@ class BoardSpider(JobSpider):
             return
         whole = {**row, **record}
         if is_true(self.reading.removed, whole):
-            self._note_removal(whole)
+            self._note_removal(str(self._key(whole)))
             self.ledger.lost(response.url, "gone", "Removed", "the source says that the job is closed")
             return
         try:
@@ -212,17 +217,22 @@ class BoardSpider(JobSpider):
 
     def _take(self, row: Row, response: Response, variant: int) -> Iterator[Any]:
         """What becomes of one row; whatever is wrong with it costs this row only."""
+        key = None
         try:
             key = self._key(row)
-            is_new = key not in self._walked
+            if key is None:
+                raise UnreadableAnswer("a row without identity")
+            is_twice, is_new = key in self._on_page, key not in self._walked
+            self._on_page.add(key)
             self._walked.add(key)
             if is_true(self.reading.removed, row):
-                self._note_removal(row)
+                self._note_removal(key)
             elif is_new and key not in self._seen:
                 yield from self._job(row, key, response, variant)
+            elif is_twice:
+                self._left_out += 1
         except Exception as error:  # a strange row must not take the others with it
-            self.ledger.scheduled += 1
-            self.ledger.lost(response.url, "failed", type(error).__name__, str(error)[:200])
+            self._row_lost(key, response, type(error).__name__, str(error)[:200])
 
     def _job(self, row: Row, key: str, response: Response, variant: int) -> Iterator[Any]:
         platform = self.reading
@@ -248,8 +258,7 @@ class BoardSpider(JobSpider):
             return
         address = evaluate(detail.url, {**row, "board": self.config})
         if not isinstance(address, str) or "://" not in address:
-            self.ledger.scheduled += 1
-            self.ledger.lost(response.url, "failed", "NoAddress", f"a row without what {detail.url} needs")
+            self._row_lost(key, response, "NoAddress", f"a row without what {detail.url} needs")
             return
         yield self._detail_request(detail, self._based(address), row)
 
@@ -281,16 +290,29 @@ class BoardSpider(JobSpider):
             draft.candidates.add(candidate.field, candidate.value, candidate.reader, candidate.confidence)
         return draft
 
-    def _key(self, row: Row) -> str:
-        ident = evaluate(self.reading.fields.get("source_id", "id"), {**row, "board": self.config})
-        ident = ident if not is_empty(ident) else row.get("url")
-        return str(ident) if not is_empty(ident) else json.dumps(row, sort_keys=True, default=str)
+    def _row_lost(self, key: str | None, response: Response, kind: str, reason: str) -> None:
+        """Count a row that cannot be read; its job is on the board all the same, and which job it is should be known."""
+        self.ledger.scheduled += 1
+        self.ledger.lost(response.url, "failed", kind, reason)
+        run = run_of(self)
+        if key is None:
+            self.ledger.listing.broken = f"{response.url}: {reason}"
+        elif run is not None:
+            run.seen(f"{response.url}#{key}", source_id=key)
 
-    def _note_removal(self, row: Row) -> None:
+    def _key(self, row: Row) -> str | None:
+        """What tells a job of this board from the others: its id, else its address."""
+        record = {**row, "board": self.config}
+        ident = evaluate(self.reading.fields.get("source_id", "id"), record)
+        if is_empty(ident):
+            ident = row.get("url") or row.get("link")
+        return None if is_empty(ident) else str(ident)
+
+    def _note_removal(self, key: str) -> None:
         """The source says that a job is closed: the store hears of it."""
         run = run_of(self)
         if run is not None:
-            run.removed(self._key(row))
+            run.removed(key)
 
     # how the listing goes on
 
@@ -305,12 +327,21 @@ class BoardSpider(JobSpider):
             evidence.expected = max(0, self._announced - self._left_out)
         if paging and paging.cap is not None and max(self._rows, self._announced or 0) >= paging.cap:
             evidence.broken = f"the vendor's cap of {paging.cap} rows"
-        if rows and not new and not (paging and paging.ends == "repeat" and not number_at(answer, paging.pages)):
+        if rows and not new and not (paging is not None and self._is_end(paging, answer, rows, at)):
             evidence.broken = "a page repeats what earlier pages held"
         if self.reading.listing.cut and not is_empty(evaluate(self.reading.listing.cut, answer)):
             evidence.broken = "the page shows only a part of its jobs"
 
-    def _following(self, answer: Any, at: Any, rows: int, new: int) -> Any:
+    @staticmethod
+    def _is_end(paging: Paging, answer: Any, rows: int, at: Any) -> bool:
+        """Whether a page that holds nothing new may be what the vendor gives behind the last page.
+
+        The second page being the first one again, and full, rather means that the page number was not understood.
+        """
+        is_second_and_full = at == paging.start + 1 and rows >= paging.size
+        return paging.ends == "repeat" and not number_at(answer, paging.pages) and not is_second_and_full
+
+    def _following(self, answer: Any, at: Any, rows: int, new: int, here: str) -> Any:
         """Where the next page is; None after the last one."""
         paging, evidence = self.reading.listing.paging, self.ledger.listing
         if paging is None:
@@ -319,7 +350,8 @@ class BoardSpider(JobSpider):
             evidence.broken = f"more than {MAX_PAGES} pages"
             return None
         if paging.by in ("cursor", "next_url"):
-            return self._next_token(paging, answer)
+            token = self._next_token(paging, answer)
+            return urljoin(here, str(token)) if token is not None and paging.by == "next_url" else token
         number = at if isinstance(at, int) else paging.start
         pages = number_at(answer, paging.pages) if paging.pages else None
         if pages is not None and paging.by == "page":
@@ -329,6 +361,11 @@ class BoardSpider(JobSpider):
         else:
             more = bool(rows and new) and (paging.ends != "short" or rows >= paging.size)
         if not more or (rows and not new):
+            return None
+        unknown = [name for name in names_in(paging.parameter) if not self._parameters.get(name)]
+        if unknown:
+            if rows >= paging.size:
+                evidence.broken = f"the page does not tell {', '.join(unknown)}, so that the next one cannot be asked for"
             return None
         return number + (paging.size if paging.by == "offset" else 1)
 
@@ -355,7 +392,7 @@ class BoardSpider(JobSpider):
         narrowed = [name for name in self.platform.narrowed_by if self.config.get(name)]
         if narrowed:
             evidence.broken = f"only a part was asked for ({', '.join(narrowed)})"
-        elif not evidence.found and not self._left_out and not self.reading.empty_proves:
+        elif not evidence.found and not self.reading.empty_proves and (self.reading.include or not self._left_out):
             evidence.broken = f"an answer without jobs proves nothing (an unknown board: {self.platform.unknown_board})"
         elif self.reading.whole:
             paged = "last page" if rows else "empty page"
@@ -411,7 +448,7 @@ class BoardSpider(JobSpider):
     def _listing_request(self, at: Any, variant: int) -> Request:
         listing = self.reading.listing
         paging = listing.paging
-        parameters = {**self.config, "paging": "" if at is None else at}
+        parameters = {**self._parameters, "paging": "" if at is None else at}
         if listing.variants:
             parameters["variant"] = listing.variants[variant]
         url = filled(listing.url, parameters)
@@ -450,6 +487,11 @@ class BoardSpider(JobSpider):
             url, method=detail.method, headers=headers, callback=self.parse_detail, errback=self.page_failed,
             cb_kwargs={"row": row}, meta={"is_feed": True} if detail.format == "json" else None, dont_filter=True,
         )  # fmt: skip
+
+    @property
+    def _parameters(self) -> Config:
+        """The board's parameters and what its pages told."""
+        return {**self.config, **self._told}
 
     def _headers(self, templates: Mapping[str, str]) -> dict[str, str]:
         headers = {key: filled(value, self.config) for key, value in templates.items()}
@@ -491,7 +533,11 @@ def _named_in(pattern: str) -> list[str]:
 
 def board_name(platform: Platform, config: Config) -> str:
     """Name of a board as a source: the vendor and what tells one of its boards from another."""
-    parts = [str(config[key]) for key in names_in(platform.listing.url) if key not in platform.narrowed_by and config.get(key)]
+    narrowing = {
+        name for name, templates in platform.derived.items() if any(one in str(templates) for one in platform.narrowed_by)
+    }
+    names = [name for name in names_in(platform.listing.url) if name not in {*platform.narrowed_by, *narrowing}]
+    parts = [str(config[name]) for name in names if config.get(name)]
     parts = [re.sub(r"^https?://|/$", "", part) for part in parts if part not in platform.defaults.values()]
     return ":".join([platform.name, *dict.fromkeys(parts)])
 

@@ -76,7 +76,8 @@ def answer_of(platform: Platform, body: bytes, url: str, config: Config) -> Answ
         case "site_map":
             return _site_map(body)
         case "html":
-            return Answer(html_rows(listing, Page(url=url, body=body)), _facts(listing, body.decode("utf-8", "replace")))
+            rows = html_rows(listing, Page(url=url, body=body))
+            return Answer(_with_end(rows, body, b"html"), _facts(listing, body.decode("utf-8", "replace")))
         case "links":
             return _job_links(body, url)
         case "state":
@@ -180,7 +181,9 @@ def decoded_state(page: str, marker: str) -> Any:
         value = values[0] if values else None
     else:
         opening = re.compile(r"[\[{]").search(page, start, start + 200)
-        value = value_at(page, opening.start())[0] if opening else None
+        value, end = value_at(page, opening.start()) if opening else (None, 0)
+        if end >= len(page):
+            raise UnreadableAnswer(f"the value after {marker!r} breaks off")
     if value is None:
         raise UnreadableAnswer(f"no value after {marker!r}")
     return value
@@ -202,7 +205,7 @@ def html_rows(listing: Listing, page: Page) -> list[Row]:
 
 
 def _facts(listing: Listing, page: str) -> Row:
-    found = {name: re.search(pattern, page) for name, pattern in listing.facts.items()}
+    found = {name: compile_pattern(pattern).search(page) for name, pattern in listing.facts.items()}
     return {name: match[1] for name, match in found.items() if match}
 
 
@@ -216,7 +219,15 @@ def _site_map(body: bytes) -> Answer:
         if found.truncated:
             raise UnreadableAnswer("the site map lists more than is read")
 
-    return Answer(rows(), files=found.files)
+    root = re.search(rb"<(urlset|sitemapindex|rss|feed)\b", body[:2_000])
+    return Answer(_with_end(rows(), body, root[1]) if root else rows(), files=found.files)
+
+
+def _with_end(rows: Iterable[Row], body: bytes, root: bytes) -> Iterator[Row]:
+    """The rows of a document; raises `UnreadableAnswer` behind them where its last tag is missing: it was cut off on its way."""
+    yield from rows
+    if b"<" + root in body[:2_000] and b"</" + root not in body[-2_000:]:
+        raise UnreadableAnswer("the document breaks off")
 
 
 def _job_links(body: bytes, url: str) -> Answer:

@@ -22,5 +22,7 @@ PLATFORM = Platform(
         "date_posted": "first_published_at",
         "date_modified": "updated_at",
     },
+    empty_proves=False,
+    unknown_board="not known",
     words={"job_location_type": {"in_office": "ONSITE"}},
 )

@@ -1,0 +1,120 @@
+"""Answers as records, records as values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from jobcrawl.declared.platform import Listing, Pay, Places, Platform
+from jobcrawl.declared.rows import UnreadableAnswer, answer_of, as_html, decoded_state, pay_of, places_of, values_of, xml_rows
+
+HERE = "https://harbour.example/jobs"
+
+
+def rows(body: bytes, **listing: Any) -> list[dict[str, Any]]:
+    return list(answer_of(Platform(name="x", listing=Listing(url=HERE, **listing)), body, HERE, {}).rows)
+
+
+def test_xml_elements_are_records_without_namespaces() -> None:
+    body = (
+        b'<rss xmlns:t="urn:t"><channel><item t:n="1"><t:town>Kiel</t:town><tag>a</tag><tag>b</tag></item><item/></channel></rss>'
+    )
+    assert rows(body, format="xml", items="rss.channel.item") == [{"@n": "1", "town": "Kiel", "tag": ["a", "b"]}, {"text": ""}]
+
+
+def test_xml_that_breaks_off_gives_what_was_whole_and_says_so() -> None:
+    found = xml_rows(b"<rss><channel><item><a>1</a></item><item><a>2</a></item><item><b", "rss.channel.item")
+    assert [next(found), next(found)] == [{"a": "1"}, {"a": "2"}]
+    with pytest.raises(UnreadableAnswer, match="broken XML"):
+        list(found)
+
+
+@pytest.mark.parametrize("body", [b"<html><body>Sorry</body></html>", b"", b"{}", b"<feed></feed>"])
+def test_what_is_no_feed_is_unreadable(body: bytes) -> None:
+    with pytest.raises(UnreadableAnswer):
+        rows(body, format="xml", items="rss.channel.item")
+
+
+def test_entities_of_a_feed_are_not_resolved() -> None:
+    body = b'<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/hostname">]><rss><channel><item><a>&x;</a></item></channel></rss>'
+    assert rows(body, format="xml", items="rss.channel.item") == [{"a": ""}]
+
+
+def test_a_json_list_must_stand_where_the_vendor_keeps_it() -> None:
+    assert rows(b'{"a": {"jobs": null}}', items="a.jobs") == []
+    assert rows(b'{"a": {"jobs": {"7": {"id": 7}, "8": {"id": 8}}}}', items="a.jobs") == [{"id": 7}, {"id": 8}]
+    with pytest.raises(UnreadableAnswer, match="no list at"):
+        rows(b'{"error": "x"}', items="a.jobs")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<script>window.data = {"jobs": [1]};</script>',
+        "<script>window.data = {jobs: [1,], };</script>",
+        '<script>window.data = JSON.parse("{\\"jobs\\": [1]}");</script>',
+    ],
+)
+def test_state_is_read_from_json_literals_and_parsed_strings(page: str) -> None:
+    assert decoded_state(page, "window.data =") == {"jobs": [1]}
+
+
+def test_rows_of_a_page_have_their_cells() -> None:
+    body = b"<table><tr><td><a href='/job/7'>Welder</a></td><td class=p> Kiel </td></tr><tr><th>Head</th></tr></table>"
+    cells = {"url": "a::attr(href)", "title": "a::text", "place": ".p::text"}
+    found = rows(body, format="html", items="tr", cells=cells)
+    assert found == [{"url": "https://harbour.example/job/7", "title": "Welder", "place": "Kiel"}]
+
+
+def test_a_site_map_lists_pages_and_files() -> None:
+    index = b"<sitemapindex><sitemap><loc>https://harbour.example/s1.xml</loc></sitemap></sitemapindex>"
+    answer = answer_of(Platform(name="x", listing=Listing(url=HERE, format="site_map")), index, HERE, {})
+    assert (list(answer.rows), answer.files) == ([], ["https://harbour.example/s1.xml"])
+
+
+@pytest.mark.parametrize(
+    "name", ["3 Locations", "+2 more", "Multiple Locations", "UNAVAILABLE", "2 weitere Standorte", "-", "n/a"][:4]
+)
+def test_a_placeholder_is_no_place(name: str) -> None:
+    platform = Platform(name="x", listing=Listing(url=HERE), fields={"job_locations": "places"})
+    assert values_of(platform, {"places": [name, "Kiel"]}, {}) == {"job_locations": ["Kiel"]}
+
+
+def test_places_are_addresses_where_parts_are_known() -> None:
+    places = Places(each=(".", "more"), name="label", locality="city", country="country", hidden="hidden")
+    record = {"city": "Kiel", "country": "DE", "more": [{"label": "Turku"}, {"city": "Bath", "hidden": True}, {"label": "Turku"}]}
+    found = places_of(places, record)
+    assert found[0]["address"] == {"@type": "PostalAddress", "addressLocality": "Kiel", "addressCountry": "DE"}
+    assert found[1:] == ["Turku"]
+
+
+@pytest.mark.parametrize(
+    ("word", "unit"),
+    [("1 YEAR", "YEAR"), ("per-hour-wage", "HOUR"), ("ANNUALLY", "YEAR"), ("Monthly", "MONTH"), ("two_weeks", None),
+     ("bi-weekly", None), ("NONE", None), (None, None)],
+)  # fmt: skip
+def test_the_period_of_pay_is_known_or_left_open(word: str | None, unit: str | None) -> None:
+    pay = pay_of(Pay(minimum="a", maximum="b", currency="c", unit="d"), {"a": 10, "b": None, "c": "EUR", "d": word})
+    assert pay is not None
+    assert pay["value"]["unitText"] == unit
+
+
+def test_pay_that_is_not_shown_or_zero_is_none() -> None:
+    assert pay_of(Pay(minimum="a", shown="s"), {"a": 10, "s": False}) is None
+    assert pay_of(Pay(minimum="a", maximum="b"), {"a": 0, "b": "0"}) is None
+
+
+def test_the_vendors_words_become_ours_and_unknown_ones_stay() -> None:
+    platform = Platform(
+        name="x",
+        listing=Listing(url=HERE),
+        fields={"employment_type": "t"},
+        words={"employment_type": {"full": "FULL_TIME", "other": None}},
+    )
+    assert values_of(platform, {"t": ["full", "other", "Saisonkraft"]}, {}) == {"employment_type": ["FULL_TIME", "Saisonkraft"]}
+
+
+def test_a_plain_body_keeps_its_lines() -> None:
+    assert as_html("One\nTwo\n\nThree & four") == "<p>One<br>Two</p>\n<p>Three & four</p>"
+    assert as_html("<b>x</b>\ny") == "<b>x</b>\ny"
