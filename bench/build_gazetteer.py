@@ -53,18 +53,20 @@ COUNTRY_WORDS = {
     "US":
         "united states of america, america, the united states, estados unidos de america, u s a, vereinigte staaten "
         "von amerika, amerikas forenta stater",
-    "NL": "the netherlands, holland", "CZ": "czech republic, česká republika, tschechische republik", "SK": "slovak republic",
+    "NL": "heel nederland, the netherlands, holland", "CZ": "celá čr, celá česká republika, czech republic, česká republika, tschechische republik", "SK": "slovak republic",
     "RU": "russian federation",
     "KR": "south korea, republic of korea, korea", "TW": "taiwan", "VN": "vietnam", "TR": "turkey, türkiye, turkei",
     "CI": "ivory coast",
     "MD": "moldova", "MK": "macedonia",
     "HK": "hong kong", "MO": "macau, macao", "BO": "bolivia", "VE": "venezuela", "IR": "iran", "SY": "syria", "LA": "laos",
     "BN": "brunei", "TZ": "tanzania", "AE": "uae, u a e, emirates",
-    "DE": "deutschlandweit, federal republic of germany", "SE": "hela sverige, kingdom of sweden", "NO": "hele norge",
+    "DE": "ganz deutschland, deutschlandweit, federal republic of germany", "SE": "hela sverige, kingdom of sweden", "NO": "hele norge",
     "DK": "hele danmark",
     "FI": "koko suomi", "CN": "people s republic of china, mainland china",
     "BA": "bosnia, bosnia and herzegovina", "CV": "cape verde", "SZ": "swaziland", "MM": "burma, myanmar",
     "IE": "republic of ireland, eire",
+    "FR": "france entière, toute la france", "PL": "cała polska", "ES": "toda españa", "IT": "tutta italia, tutta l italia",
+    "PT": "todo o país, portugal continental", "AT": "ganz österreich", "CH": "ganze schweiz",
     "PS": "palestine", "CD": "dr congo",
 }  # fmt: skip
 SHORT = {"UK": "GB", "USA": "US", "UAE": "AE", "EUA": "US", "BRD": "DE", "KSA": "SA", "NZL": "NZ", "RSA": "ZA"}
@@ -138,7 +140,10 @@ ALSO_OTHERWISE = frozenset({"BE", "CH", "DK", "FI", "LU", "NO", "SE"})
 NORDIC = frozenset({"DK", "FI", "IS", "NO", "SE"})
 MUNICIPALITIES = {
     "US": "NYC 8000000, SF Bay Area 800000, Silicon Valley 500000, DFW 1000000",
-    "GB": "Canary Wharf 20000",
+    "GB": "Canary Wharf 20000, Heathrow 5000",
+    "FR": "Sophia Antipolis 5000, Paris La Défense 50000",
+    "NL": "Schiphol 5000, Schiphol-Rijk 5000",
+    "SE": "Arlanda 5000",
     "NO": "Bærum 130000, Ullensaker 43000, Nordre Follo 63000, Indre Østfold 47000, Ringerike 32000, Ringsaker 35000, "
     "Øvre Eiker 21000, Karmøy 43000, Øygarden 40000, Alver 30000, Bjørnafjorden 26000, Færder 27000, Nittedal 25000, "
     "Nesodden 20000, Frogn 16000, Aurskog-Høland 18000, Lørenskog 48000, Rælingen 20000, Østre Toten 15000, "
@@ -148,7 +153,7 @@ MUNICIPALITIES = {
     "Verdal 15000, Indre Fosen 10000, Ørland 10600, Rana 26000, Vefsn 13300, Vågan 9800, Vestvågøy 11700, Hadsel 8300, "
     "Fornebu 5000, Lysaker 5000, Gardermoen 1000, Målselv 6600, Senja 14700, Sør-Varanger 10000, Porsanger 4000, "
     "Lindesnes 23500, Alta 21500, Asker 99000",
-    "DK": "Lyngby 58000, Kgs. Lyngby 58000, Kongens Lyngby 58000, Gladsaxe 70000, Gentofte 75000, "
+    "DK": "Bagsværd 25000, Søborg 30000, Kastrup 20000, Lyngby 58000, Kgs. Lyngby 58000, Kongens Lyngby 58000, Gladsaxe 70000, Gentofte 75000, "
     "Lyngby-Taarbæk 58000, Rudersdal 57000, Furesø 42000, Egedal 45000, Halsnæs 31000, "
     "Gribskov 42000, Høje-Taastrup 57000, Tårnby 43000, Brøndby 40000, Solrød 24000, Stevns 23000, Guldborgsund 60000, "
     "Lolland 40000, Odsherred 33000, Lejre 29000, Bornholm 39000, Faaborg-Midtfyn 52000, Langeland 12000, Nordfyn 30000, "
@@ -244,8 +249,8 @@ def towns() -> set[tuple[str, ...]]:
                 if len(key) >= 2 and best.get((key, country, region), (0.0, ""))[0] < entry[0]:
                     best[key, country, region] = entry
     for country, listed in MUNICIPALITIES.items():
-        for name, people in (written.rsplit(" ", 1) for written in listed.split(", ")):
-            best.setdefault((folded(name), country, ""), (float(people), name))
+        for name, count in (written.rsplit(" ", 1) for written in listed.split(", ")):
+            best.setdefault((folded(name), country, ""), (float(count), name))
     return {
         (key, name, country, region, f"{weight:.0f}") for (key, country, region), (weight, name) in best.items() if weight >= 1
     }

@@ -235,7 +235,7 @@ DEADLINE_WORDS = _words(
     "deadline apply applications application closes closing close expires expiry expire expiration by before until "
     "till through thru due latest later ends end valid open sista ansök ansökan ansökningsdag senast sök frist "
     "søknadsfrist ansøgningsfrist senest innen før ansøg søk hakuaika päättyy viimeistään mennessä haku asti saakka "
-    "hae bewerbungsfrist bewerbungsschluss bis spätestens ende endet einsendeschluss anmeldeschluss bewerben "
+    "avoinna ansökningstiden hae bewerbungsfrist bewerbungsschluss bis spätestens ende endet einsendeschluss anmeldeschluss bewerben "
     "bewerbung sollicitatiedeadline sluitingsdatum sluit uiterlijk tot voor reageren reageer solliciteer solliciteren "
     "limite avant jusqu'au clôture candidature candidatures expire échéance postuler plazo hasta antes cierre límite "
     "caduca vence scadenza entro fino termine scade candidati termin do składania aplikuj ważne ważna upływa uzávěrka "

@@ -226,6 +226,8 @@ _CODES = (
     | dict.fromkeys((word for word in WEEKDAYS if len(word) > 2), "w")
     | dict.fromkeys(MONTHS, "m")
 )
+EITHER = "day and month could be either"
+"""Why `03/04/2026` is no date where nothing tells the order."""
 _ENDING_WORDS = DEADLINE_WORDS - START_WORDS - RANGE_WORDS
 _ALL_UNITS = SHORT_UNITS | UNITS
 _LENGTHS = {
@@ -406,6 +408,8 @@ class _Reader:
         if not found:
             return None
         day, first, final = found[0]
+        if self.refusal == EITHER and "m" not in self.shape and self.known.isdisjoint(_ENDING_WORDS):
+            return DateReading(None, "several dates")
         if len({one[0] for one in found}) > 1:
             last = self._end_of_range(found)
             if last is None:
@@ -509,7 +513,7 @@ class _Reader:
         if sign == ".":
             month_first = None if month_first else False
         if month_first is None:
-            self.refusal = "day and month could be either"
+            self.refusal = EITHER
             return None
         return readings[1] if month_first else readings[0]
 
@@ -591,13 +595,15 @@ class _Reader:
         month_first = customs.month_first if sign == "/" else False
         month_first = False if first > 12 else True if second > 12 else month_first
         if month_first is None or (month_first and sign == "."):
-            self.refusal = "day and month could be either"
+            self.refusal = EITHER
             return None
         return self._nearest(first, second) if month_first else self._nearest(second, first)
 
     def _is_introduced(self, start: int) -> bool:
-        """Whether a word that ends a period stands right before a sign, but for fillers: `bewerben Sie sich bis zum 20.3.`."""
+        """Whether a word that ends a period stands before a sign, but for two words and fillers: `bewerben Sie sich bis zum 20.3.`."""
         before = self.shape[:start].rstrip("fw,.:")
+        for _ in range(2):
+            before = before.removesuffix("x").rstrip("fw")
         return before.endswith("c") and self.words[len(before) - 1] in DEADLINE_WORDS - START_WORDS
 
     def _nearest(self, month: int, day: int) -> date | None:

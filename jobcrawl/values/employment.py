@@ -61,6 +61,7 @@ _HYPHENS = re.compile(r"(?<=\w)[-‐‑](?=\w)|_")
 _SPACES = re.compile(r"\s+")
 _PARTS = re.compile(r"[,;|()\[\]•·:.!?]|\s[-–—]\s|(?<!\d)/(?!\d)|\bor\b|\band\b|&|\+")
 _EACH = {name: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for name, words in TYPE_WORDS.items()}
+_CONTRACT_LABEL = re.compile(r"(?<!\w)contract(?: (?:type|form))? ?:(?= ?\w+(?: \w+)?[ ,;|/)]*$)|^contract(?: type)? ?:")
 _CONTRACT = re.compile(
     r"(?:(?:(?:\d{1,2}|six|three|twelve|nine)\+? ?(?:months?|mos?|weeks?|years?)|long term|short term|initial|rolling"
     r"|w2|it|temp|temporary)\s)*"
@@ -116,7 +117,7 @@ def _types_in(plain: str, language: str | None) -> set[str]:
     if plain.strip(" .") in OTHER_WORDS:
         return {"OTHER"}
     found = {name for name, pattern in _EACH.items() if _stated(pattern, plain)}
-    if "contract" in plain and any(_CONTRACT.fullmatch(part.strip()) for part in _PARTS.split(plain)):
+    if "contract" in plain and any(_CONTRACT.fullmatch(part.strip()) for part in _PARTS.split(_CONTRACT_LABEL.sub(" ", plain))):
         found.add("CONTRACTOR")
     if "volontariat" in plain and language == "de":
         found = (found - {"VOLUNTEER"}) | {"INTERN"}
@@ -165,7 +166,8 @@ _TERM_THEN_NOUN = Gated(
     rf"|oferujemy|nabizime)(?: [\w%,/]+){{0,3}}? (?:{_ANY_TERM})(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
 )
 _LABELLED = re.compile(
-    r"^\W*(?:employment type|type of employment|job type|employment|contract type|type of contract|working hours|anstallningsform"
+    r"^\W*(?:employment type|type of employment|job type|employment|contract type|type of contract|working hours"
+    r"|anstallningsform"
     r"|anstallningstyp"
     r"|omfattning|ansettelsesform|ansaettelsesform|tyosuhde|tyosuhteen \w+|anstellungsart|beschaftigungsart"
     r"|vertragsart|arbeitszeit"

@@ -51,7 +51,7 @@ _TELLING: dict[str, str] = {
     " erfarenhet utbildning krav meriterande sker enligt möjlighet ansvar hjälpa dina bli när hur mycket lön"
     " kunskaper svenska engelska körkort kunder företag företaget kontakta heltid deltid tillsvidare provanställning"
     " måndag fredag dag dagar vecka veckan år erfarenheter goda god flytande jobba barn unga söks sökes snarast urval"
-    " intervjuer löpande tjänst anställning medarbetare butik rekrytering arbetsplats tillträde",
+    " intervjuer detta stämmer löpande tjänst anställning medarbetare butik rekrytering arbetsplats tillträde",
     "no": "og å er som på for med av vi du søker hos et den det innen til vår våre jobb arbeid deg oss fra skal ikke"
     " stillingen etter jobbe jobber eller samt velkommen søknad kan om være tilbyr arbeidsoppgaver erfaring ansvar"
     " blir bli også mellom gjennom mye noen spørsmål avdeling ein eit ikkje vere frå søkjer lønn utdanning kunnskaper"
@@ -68,7 +68,7 @@ _TELLING: dict[str, str] = {
     " kokemusta tehtävä tehtävään olemme voit mukaan sopii sinun myös joka hyvä sinut tiimiin katsomme eduksi palkka"
     " palkkaus koulutus kielitaito suomen englannin kielen taito ajokortti asiakkaiden yritys ota yhteyttä"
     " kokoaikainen vakituinen määräaikainen maanantai perjantai päivä viikko tuntia vuotta hyvät sujuva lasten heti"
-    " paikka työpaikka työsuhde työntekijä mukaisesti edellytämme arvostamme lisäksi kiinnostuitko",
+    " haetaan paikka työpaikka työsuhde työntekijä mukaisesti edellytämme arvostamme lisäksi kiinnostuitko",
     "de": "und der die das wir sie ist mit für eine einen ein sind zum zur bei suchen ihre von im den auf du bist deine"
     " unser unsere unseren oder als sowie werden wird haben kenntnisse erfahrung gute bieten aufgaben dich dir nach"
     " gehalt ausbildung deutsch deutschkenntnisse englisch führerschein kunden unternehmen kontakt vollzeit teilzeit"
@@ -161,10 +161,11 @@ def understand_language(text: str) -> str | None:
     sample = " ".join(words)
     beliefs = _beliefs(sample)
     if latin:
+        _part_nordic(beliefs, sample)
         for language, hits in telling.items():
             beliefs[language] = beliefs.get(language, 0.0) + _WEIGHT_OF_WORD * min(hits, _MOST_TELLING)
         if max(beliefs, key=lambda name: beliefs[name]) in ("da", "no"):
-            _part_danish_from_norwegian(beliefs, sample)
+            _part_danish_from_norwegian(beliefs, sample, words)
     ranked = sorted(beliefs.items(), key=lambda one: -one[1])
     language, belief = ranked[0]
     behind = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -191,8 +192,20 @@ def _beliefs(sample: str) -> dict[str, float]:
     return beliefs
 
 
-def _part_danish_from_norwegian(beliefs: dict[str, float], sample: str) -> None:
-    """Add to the belief of the two nearest languages by the spellings that only one of them has."""
+def _part_nordic(beliefs: dict[str, float], sample: str) -> None:
+    """Lower the belief of Swedish where there is `ø` or `æ`, that of Danish and Norwegian where there is `ä`."""
+    unlikely = ("da", "no") if "ä" in sample else ("sv",) if "ø" in sample or "æ" in sample else ()
+    for language in unlikely:
+        beliefs[language] = beliefs.get(language, 0.0) - _WEIGHT_OF_LETTERS
+
+
+def _part_danish_from_norwegian(beliefs: dict[str, float], sample: str, words: list[str]) -> None:
+    """Add to the belief of the two nearest languages by the words and spellings that only one of them has."""
+    for language, other in (("da", "no"), ("no", "da")):
+        told = (_LANGUAGES_OF_WORD.get(word, ()) for word in words)
+        beliefs[language] = beliefs.get(language, 0.0) + _WEIGHT_OF_LETTERS * sum(
+            language in languages and other not in languages for languages in told
+        )
     for language, spellings in (("da", _DANISH_SPELLINGS), ("no", _NORWEGIAN_SPELLINGS)):
         beliefs[language] = beliefs.get(language, 0.0) + _WEIGHT_OF_LETTERS * sum(
             letters in sample for letters in spellings.split("|")

@@ -33,7 +33,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"day|dag|dagen|tag|jour|jours|jornada|día|dia|giorno|dzień|den|nap|день|gün|ημέρα|päivä|päivässä|zi|dagur|hari|"
         r"diem|diena|päev",
         r"daily|per diem|täglich\w*|tagess[aä]tz\w*|tagelohn|dagslön|dagløn|dagsats|journali\w+|tjm|diari[oa]|giornalier\w+|"
-        r"dagtarief|dniówk\w+|dziennie|denně|naponta|napi|ежедневн\w*|günlük|p/d|pd",
+        r"dagtarief|day rates?|dniówk\w+|dziennie|denně|naponta|napi|ежедневн\w*|günlük|p/d|pd",
         r"日給|日薪|日当|일급",
     ),
     "WEEK": (
@@ -48,7 +48,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī|mėn|mėnesį|"
         r"mesec|mjesec|kuu|kuus|bulan|tháng|месец|mesiac|month's|mensual|mens",
         r"monthly|p\.?c?\.?m\.?\b|monatlich\w*|monats(?:gehalt|lohn|brutto|entgelt|verdienst)\w*|bruttomonats\w*|"
-        r"månadslön\w*|månadsvis|månedsl(?:ø|ö)nn?\w*|månedlig\w*|kuukausipalk\w*|mensuel\w*|mensual\w*|vencimento"
+        r"månadslön\w*|månadsvis|månedsl(?:ø|ö)nn?\w*|månedlig\w*|kuukausi(?:palk|ansio)\w*|mensuel\w*|mensual\w*|vencimento"
         r"|ordenado|mensil\w*|mensal|"
         r"mensais|maandelijks|maandsalaris|maandloon|miesięczn\w*|měsíčn\w*|mesačn\w*|havi|havonta|ежемесячн\w*|щомісяч\w*|"
         r"aylık|μηνιαί\w+|lunar\w*|mánaðarlaun\w*|mesečn\w*|mjesečn\w*|mėnesin\w*|kuupalk|kuutasu|месечн\w*|sebulan|"
@@ -60,7 +60,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"vuodessa|ári|ár|gadā|metus|leto|god|godinu|aasta|tahun|năm|година",
         r"yearly|annual\w*|p\.? ?a\.?(?!\w)|jährlich\w*|"
         r"jahres(?:gehalt|lohn|brutto|entgelt|verdienst|vergütung|zielgehalt|einkommen)\w*|bruttojahres\w*|årslön\w*|"
-        r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosipalk\w*|annuel\w*|anual\w*|annu[aei]\b|annua\w+|ral\b|jaarlijks|"
+        r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosi(?:palk|ansio)\w*|annuel\w*|anual\w*|annu[aei]\b|annua\w+|ral\b|jaarlijks|"
         r"jaarsalaris|roczn\w*|ročn\w*|éves|évi|ежегодн\w*|годов\w*|річн\w*|yıllık|ετήσι\w+|árslaun\w*|godišnj\w*|"
         r"letn[oai]\b|metin\w*|aastapalk|годишн\w*|per annum|lpa|ctc|/jr",
         r"年収|年薪|年俸|연봉|/年",
@@ -145,13 +145,14 @@ _PAY_INSIDE = (
     r"lønn(?:en|es|et|s\w*)?|løn(?:nen)?|palkka\w*|bér\w*"
 )
 _PAY = (
-    r"salar(?:y|ies)|pay(?! you\b|s you\b|ments?|ed|roll|pal|able)|base[- ]pay|compensation|wages?|earn(?:s|ings?)?"
-    r"|remuneration|"
+    r"salar(?:y|ies)|pay(?! you\b|s you\b|ments?|ed|roll|pal|able)|base[- ]pay|compensation|wages?|(?:day|daily"
+    r"|hourly|weekly) rates?|(?:position|role|job) pays|earn(?:s|ings?)?|remuneration|"
     r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|stipend|(?<![^\W\d_] )package(?! of)|beca"
     r"|on[- ]target|bezahlung|salaires?|"
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
     r"sou|stipendi[oe]?|retribuzion[ei]|compenso|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
-    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|gage|avlønning\w*|palkan|palkkio|ansio\w*|"
+    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|gage|avlønning\w*|palkan|palkkio|(?:vuosi"
+    r"|kuukausi|tunti|kokonais)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
     r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odměn\w*|ohodnocení|"
     r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|заробітн\w*|оклад\w*|"
     r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|töötasu|alga|atlyginim\w*|plać?a|"

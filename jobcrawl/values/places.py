@@ -44,21 +44,27 @@ _NO_PLACE = re.compile(
     r"(?:\+?\s?\d+\+?\s?(?:more\s)?(?:locations?|places?|offices?|sites?|cities|citys?|orter|platser|kommuner|"
     r"standorte?|orte|lieux|villes|ubicaciones|ciudades|sedi|città|locaties|lokalizacj\w*|steder|paikkakunta\w*|"
     r"více míst)"
-    r"|(?:multiple|various|several|many|different|all|any|flexible|joustava|other|diverse|versch\w*|mehrere|alle|flera|olika|"
+    r"|(?:multiple|various|several|many|different|all|any|flexible|joustava|other|ulike|diverse|versch\w*|mehrere"
+    r"|alle|flera|olika|"
     r"valfri|flere|forskellige|forskjellige|plusieurs|divers\w*|différent\w*|v[aá]ri[aeo]s?|varios|diversas?|"
     r"diversos|più|diverse|meerdere|verschillende|useita|eri|różne|wiele|různ\w*)"
-    r"(?:\s(?:(?:work|job|office|our)\s)?(?:locations?|places?|offices?|sites?|cities|states|countries|orter|"
+    r"(?:\s(?:(?:work|job|office|our)\s)?(?:locations?|places?|offices?|sites?|cities|states|countries|orter|ort|plats|sted|"
     r"platser|städer|standorte|orte|lieux|villes|sites|ubicaciones|ciudades|lugares|locais|sedi|città|località|"
     r"locaties|plaatsen|steder|paikkakun\w*|lokalizacj\w*|míst\w*))?"
     r"|(?:location|place|plats|ort|standort|lieu|sijainti)?\s?(?:flexible|joustava|flexibel|negotiable|tbd|tba|tbc|"
     r"to be (?:decided|determined|confirmed|agreed)|not specified|unspecified|unknown|n/?a|none|not applicable|see\s.{1,40}|"
     r"se annons\w*|siehe anzeige|ej angiven|okänd|to be announced)"
     r"|(?:anywhere|everywhere|worldwide|world|wide|global(?:ly)?|international(?:ly)?|nationwide|any|virtual|field|"
-    r"field[- ]based|travel\w*|home|homeoffice|home office|standortunabhängig|ortsunabhängig|více míst|platsoberoende|"
-    r"stedsuavhengig|stedsuafhængig|paikkariippumaton|dowoln\w*|head ?office|headquarters?|hq|main (?:office|campus)|"
+    r"field[- ]based|travel\w*(?: (?:required|\d+ ?%))?|"
+    r"(?:sedi|lieux|sites|lugares|locais|ubicaciones|ciudades|sedes|lokalizacje|orte|standorte) (?:varie|vari|divers|multiples|"
+    r"varios|v[aá]ri[ao]s|diverse|divers[ao]s|różne|unterschiedlich)|home|homeoffice|home office|standortunabhängig"
+    r"|ortsunabhängig|více míst|platsoberoende|"
+    r"stedsuavhengig|stedsuafhængig|paikkariippumaton|dowoln\w*|ortsoberoende|(?:company |corporate |our "
+    r"|global )?(?:head ?office|headquarters?|hq)|"
+    r"(?:client|customer)(?:['’]?s)? (?:sites?|premises|locations?)|main (?:office|campus)|"
     r"hovedkontor\w*|huvudkontor\w*|hauptsitz|zentrale|siège(?: social)?|pääkonttori|centrala|sede centrale|"
     r"bundesweit|rikstäckande|hela landet|hele landet|"
-    r"landsdekkende|landsdækkende|koko maa|ganz deutschland|toda españa|tutta italia|cała polska|celá čr|"
+    r"landsdekkende|landsdækkende|koko maa|"
     r"valtakunnallinen|toute la france|internacional|wereldwijd|überall|utomlands|ort)"
     r"|location|locations|place|plats|city|apply|new|jobs?|full[- ]?time|part[- ]?time|heltid|deltid|vollzeit|"
     r"teilzeit|permanent|temporary|contract|[\W_\d]*)",
@@ -427,7 +433,7 @@ def _without_qualifiers(name: str) -> Iterator[str]:
 def _is_known(name: str) -> bool:
     """Whether a name without its qualifier is a country, a region, a municipality or a town of some size."""
     towns = towns_named(name)
-    return bool(country_named(name) or regions_named(name) or municipality_named(name) or (towns and towns[0].weight >= 20_000))
+    return bool(country_named(name) or regions_named(name) or municipality_named(name) or (towns and towns[0].weight >= 5_000))
 
 
 def _is_town(part: _Part) -> bool:
@@ -515,6 +521,10 @@ DISTRICT = 20
 """How many times larger a town must be than what a dash parts from it, for that to be its district."""
 
 
+SUBURB = 40
+"""How many times larger a city must be than the town before it, for that to be a part of it (`Kista, Stockholm`)."""
+
+
 def _is_inside(first: _Part, part: _Part, *, is_last: bool) -> bool:
     """Whether a town only says where in or near the first: `London - Canary Wharf`, `Solna, Stockholm`."""
     if part.is_dashed:
@@ -525,7 +535,12 @@ def _is_inside(first: _Part, part: _Part, *, is_last: bool) -> bool:
             for town in towns_named(first.text)
             if town.country in sizes
         )
-    municipality = municipality_named(first.text) if is_last else None
+    if not is_last:
+        return False
+    inner = max(((t.weight, t.country) for t in towns_named(first.text)), default=(0.0, ""))
+    if any(town.weight >= SUBURB * inner[0] > 0 for town in towns_named(part.text) if town.country == inner[1]):
+        return True
+    municipality = municipality_named(first.text)
     return (
         municipality is not None
         and folded(part.text) != folded(municipality.name)
@@ -592,8 +607,23 @@ def _place_of(group: list[_Part], shown: str, source: str | None, shared: str | 
         and (not town.is_town or any(t.country == source for t in towns_named(town.text)))
     ):
         place.country = source
+    if place.country is None and town is not None and place.postal_code:
+        place.country = _country_by_postal_code(town.text, place.postal_code)
     _add_codes(place)
     return place
+
+
+_DIGITS_OF_POSTAL_CODES = {4: "AT BE CH DK HU LU NO", 5: "CZ DE EE ES FI FR IT PL SE SK US"}
+"""Countries of the market by the digits of their postal codes (Universal Postal Union)."""
+
+
+def _country_by_postal_code(town: str, postal: str) -> str | None:
+    """The country of the market that has both the form of postal code and, clearly the largest, the town."""
+    codes = _DIGITS_OF_POSTAL_CODES.get(sum(letter.isdigit() for letter in postal), "") if not re.search("[A-Z]", postal) else ""
+    found = [known for code in codes.split() if (known := town_meant(town, country=code))]
+    found.sort(key=lambda known: -known.weight)
+    clearly = found and (len(found) == 1 or found[0].weight >= 5 * found[1].weight)
+    return found[0].country if clearly else None
 
 
 def _pick_town(parts: list[_Part]) -> _Part | None:

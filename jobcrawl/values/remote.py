@@ -126,7 +126,8 @@ def _first(said: set[JobLocationType]) -> JobLocationType | None:
 
 
 _LEFT_OVER = re.compile(
-    r"^(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|within|aus|från|fra|desde|depuis|da|z|oder|und|in|eller|och|ou|et|o|y|lub|i|work|praca|position|job|"
+    r"^(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|within|aus|från|fra|desde|depuis|da|z|oder|und|in|eller|och|ou|et|o|y"
+    r"|lub|i|work|praca|position|job|"
     r"role|only|based|possible|option|location|fully|arbete|tjänst)\b)+"
     r"|(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|oder|und|eller|och|ou|et|lub|work|praca|position|job|role|only|based|"
     r"possible|option)\b)+$",

@@ -68,7 +68,8 @@ _BETWEEN = re.compile(
     r"intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
 )
 _AT_MOST = re.compile(
-    r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximal|jusqu['’]à|hasta|fino a|até|tot|do|až|"
+    r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
+    r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
     r"enintään|opptil|under|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
 _LABEL_OF_PAY = re.compile(r"[^\W\d_]{3}\s?:\s?$")
@@ -76,7 +77,8 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø
 _BARE = re.compile(
     r"(?:\b(?:ca|circa|approx|about|around|from|ab|från|fra|von|ve|od|à partir de|desde|dès|dal|vanaf|alkaen|od|от|"
     r"upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|vat|na|b2b|uop|bonus|equity|stock|options|benefits|commission"
-    r"|provision|car|van|company (?:car|van)|bens|basic|super|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl|uncapped|rising|"
+    r"|provision|car|van|company (?:car|van)|bens|basic|super|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl"
+    r"|uncapped|rising|"
     r"after|within|first|once|qualified|trained|probation|months|years|exp|completion|training|package|pension|de|brut|net|"
     r"netto|in hand|fixed|fix|base|month|year|hour|usd|depending|on|experience|start|starting|at|ogkr|til|to|a|an|"
     r"the|or|by)\b|\W|\d)+",
