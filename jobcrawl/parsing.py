@@ -123,16 +123,17 @@ def bound_markup(text: str) -> tuple[str, bool]:
 def parse_page(body: bytes, content_type: str = "") -> Parsed:
     """Tree of a page within the limits of this module."""
     truncated = len(body) > MAX_PAGE_BYTES
-    text, cut = bound_markup(decode(body, content_type).replace("\x00", ""))
+    parsed = parse_markup(decode(body, content_type))
+    return parsed._replace(truncated=True) if truncated else parsed
+
+
+def parse_markup(text: str) -> Parsed:
+    """Tree of markup within the limits on nodes, attributes and depth."""
+    text, cut = bound_markup(text.replace("\x00", ""))
     root, too_deep = _parse(text)
     if too_deep:
         root, _ = _parse(_NESTING.sub(" ", text))
-    return Parsed(root, truncated or cut or too_deep)
-
-
-def parse_html(body: bytes, content_type: str = "") -> etree._Element:
-    """Root element of a page; an empty document for bytes that hold no markup."""
-    return parse_page(body, content_type).root
+    return Parsed(root, cut or too_deep)
 
 
 def is_heavy(body: bytes) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from jobcrawl.outline import Block, Outline, outline_of_text, outline_of_tree
-from jobcrawl.parsing import parse_html
+from jobcrawl.parsing import parse_markup
 
 _RUN = 4
 _MINIMUM_WORDS = 12
@@ -30,9 +30,7 @@ def outline_of_fragment(html: str) -> Outline:
             break
         html = html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&#39;", "'").replace("&amp;", "&")
     if _TAG.search(html):
-        return outline_of_tree(
-            parse_html(f"<html><body>{html}</body></html>".encode("utf-8", "replace"), "text/html; charset=utf-8")
-        )
+        return outline_of_tree(parse_markup(f"<html><body>{html}</body></html>").root)
     return outline_of_text(html)
 
 
