@@ -83,8 +83,17 @@ def pages_of(path: Path) -> Iterator[Archived]:
     """
     with path.open("rb") as stream:
         wanted = WarcRecordType.response | WarcRecordType.conversion
-        for record in ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="all"):
-            page = _page_of(record)
+        records = iter(ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="all"))
+        while True:
+            try:
+                record = next(records, None)
+                page = _page_of(record) if record is not None else None
+            except OSError:
+                if stream.read(1):
+                    raise
+                return  # torn at the very end: the writer was killed
+            if record is None:
+                return
             if page is not None:
                 yield Archived(page, *_known_of(record))
 

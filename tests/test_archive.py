@@ -107,7 +107,7 @@ def test_wherever_a_crawl_is_killed_the_whole_records_are_read_and_no_torn_page(
     whole = {found.page.url: found.page.body for found in pages_of(path)}
     data = path.read_bytes()
     ends = len(data) - len(record_of(answer(2, body=whole["https://jobs.example/ad/2"])))
-    for length in range(ends - 5, len(data), 7):
+    for length in range(ends - 5, len(data)):
         path.write_bytes(data[:length])
         found = {one.page.url: one.page.body for one in pages_of(path)}
         assert found.items() <= whole.items()
