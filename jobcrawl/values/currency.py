@@ -34,8 +34,8 @@ _PER_EURO = {
 
 # Sign or word, lower case, and what it means; longer ones are tried first.
 _SIGNS = {
-    "us$": "USD", "usd$": "USD", "u$s": "USD", "us $": "USD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "c$": "CAD", "
-    ""ca$": "CAD",
+    "us$": "USD", "usd$": "USD", "u$s": "USD", "us $": "USD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "c$": "CAD",
+    "ca$": "CAD",
     "cad$": "CAD", "cdn$": "CAD",
     "cdn": "CAD", "nz$": "NZD", "nzd$": "NZD", "s$": "SGD", "sg$": "SGD", "sgd$": "SGD", "hk$": "HKD", "hkd$": "HKD",
     "nt$": "TWD",
@@ -57,15 +57,15 @@ _SIGNS = {
     "eurot": "EUR", "eurų": "EUR",
     "eiro": "EUR", "ευρώ": "EUR", "евро": "EUR", "teur": "EUR", "t€": "EUR", "k€": "EUR", "dollars": DOLLAR, "dollar": DOLLAR,
     "dólares": DOLLAR,
-    "pounds": "GBP", "pund": "GBP", "gbp": "GBP", "руб": "RUB", "руб.": "RUB", "рублей": "RUB", "рубля": "RUB", "
-    ""гривень": "UAH",
+    "pounds": "GBP", "pund": "GBP", "gbp": "GBP", "руб": "RUB", "руб.": "RUB", "рублей": "RUB", "рубля": "RUB",
+    "гривень": "UAH",
     "rupees": RUPEE,
     "reais": "BRL", "pesos": DOLLAR, "dirhams": "AED", "dhs": "AED", "rand": "ZAR", "yen": "JPY", "yuan": "CNY", "ksh": "KES",
     "s/": "PEN", "s/.": "PEN",
     "qr": "QAR", "sr": "SAR", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "isk": "ISK", "chf": "CHF", "usd": "USD", "pln": "PLN",
     "czk": "CZK", "huf": "HUF",
-    "ron": "RON", "bgn": "BGN", "aud": "AUD", "cad": "CAD", "inr": "INR", "brl": "BRL", "mxn": "MXN", "sgd": "SGD", "
-    ""nzd": "NZD",
+    "ron": "RON", "bgn": "BGN", "aud": "AUD", "cad": "CAD", "inr": "INR", "brl": "BRL", "mxn": "MXN", "sgd": "SGD",
+    "nzd": "NZD",
     "zar": "ZAR", "jpy": "JPY",
     "uah": "UAH", "rub": "RUB", "aed": "AED",
 }  # fmt: skip
