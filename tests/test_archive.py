@@ -217,7 +217,7 @@ def test_a_killed_crawl_leaves_readable_records(site: Site, tmp_path: Path) -> N
     command = crawl_command(site, tmp_path, f"ARCHIVE_DIR={tmp_path}/archive", "DOWNLOAD_DELAY=0.05")
     running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 150
         while time.monotonic() < deadline and sum(path.stat().st_size for path in tmp_path.glob("archive/*")) < 20_000:
             time.sleep(0.05)
     finally:
