@@ -517,7 +517,11 @@ class BoardSpider(JobSpider):
         platform, preface = self.platform, self.platform.preface
         needed = [*names_in(platform.listing.url), *(names_in(preface.url) if preface else ())]
         told = {"paging", "variant", *(_named_in(preface.pattern) if preface else ())}
-        missing = [name for name in needed if name not in told and name not in platform.defaults and not self.config.get(name)]
+        missing = [
+            name
+            for name in dict.fromkeys(needed)
+            if name not in told and name not in platform.defaults and not self.config.get(name)
+        ]
         if missing:
             raise MissingParameter(f"{platform.name} needs {', '.join(missing)}: -a {missing[0]}=… or -a url=…")
         for name, value in self.config.items():

@@ -101,7 +101,8 @@ def _looked_at(urls: list[str]) -> dict[str, Detected]:
                 found[asked] = detected
 
     settings = get_project_settings()
-    settings.setdict({"STORE_URL": "", "FEEDS": {}, "PROGRESS": False, "LOG_LEVEL": "ERROR"}, priority="cmdline")
+    quiet = {"STORE_URL": "", "FEEDS": {}, "ITEM_PIPELINES": {}, "PROGRESS": False, "LOG_LEVEL": "ERROR"}
+    settings.setdict(quiet, priority="cmdline")
     process = CrawlerProcess(settings)
     process.crawl(Looking)
     process.start()

@@ -222,6 +222,8 @@ class Platform:
     """IANA zone of dates that the vendor gives without offset."""
     delay: float = 0.5
     """Seconds between requests to one host: the vendor's politeness class."""
+    largest_answer_mb: int = 0
+    """Mebibytes of a listing answer, for the few vendors that publish everything in one file; 0: the usual limit."""
     unknown_board: str = "404"
     """What the vendor answers for a board that does not exist, in words."""
     fingerprints: tuple[str, ...] = ()

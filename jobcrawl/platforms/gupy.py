@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from jobcrawl.declared.platform import Detail, Listing, Places, Platform
 
+JOB = "https://{board.tenant}.gupy.io/jobs/{id}"
+
 PLATFORM = Platform(
     name="gupy",
     addresses=(r"(?!www\.|portal\.|login\.|api\.|developers\.|ajuda\.|info\.)(?P<tenant>[^./]+)\.gupy\.io(?:[/?#]|$)",),
     listing=Listing(
         url="https://{tenant}.gupy.io/", format="state", state="#__NEXT_DATA__", items="props.pageProps.jobs", proof='"subdomain"'
     ),
-    detail=Detail(
-        url="https://{board.tenant}.gupy.io/jobs/{id}", format="state", state="#__NEXT_DATA__", item="props.pageProps.job"
-    ),
+    detail=Detail(url=JOB, format="state", state="#__NEXT_DATA__", item="props.pageProps.job"),
     board_url="https://{tenant}.gupy.io/",
     fields={
         "source_id": "id",
-        "url": "https://{board.tenant}.gupy.io/jobs/{id}",
+        "url": JOB,
         "title": "name || title",
         "description": [
             "description",
@@ -45,8 +45,7 @@ PLATFORM = Platform(
         "job_location_type": {"on-site": "ONSITE"},
         "employment_type": {
             "vacancy_type_effective": None,
-            "vacancy_type_internship": "INTERN",
-            "vacancy_type_apprentice": "INTERN",
+            **dict.fromkeys(("vacancy_type_internship", "vacancy_type_apprentice"), "INTERN"),
             "vacancy_type_trainee": None,
             "vacancy_type_temporary": "TEMPORARY",
             "vacancy_type_summer": "TEMPORARY",

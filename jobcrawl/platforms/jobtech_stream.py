@@ -21,5 +21,6 @@ PLATFORM = Platform(
     removal="event",
     timezone="Europe/Stockholm",
     delay=60.0,
+    largest_answer_mb=512,
     unknown_board="there is one board",
 )

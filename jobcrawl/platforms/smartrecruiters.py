@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from jobcrawl.declared.platform import Detail, Listing, Paging, Pay, Places, Platform
 
-SECTIONS = "jobAd.sections"
-PAY = "compensation.salary"
+SECTIONS, PAY = "jobAd.sections", "compensation.salary"
 
 PLATFORM = Platform(
     name="smartrecruiters",

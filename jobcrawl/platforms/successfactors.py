@@ -56,6 +56,7 @@ PLATFORM = Platform(
     detail=Detail(url="{link}", format="page", fills=("description",)),
     board_url="https://{host}/",
     fields=FIELDS,
+    largest_answer_mb=256,
     map_row=title_place_and_employer,
     empty_proves=False,
     unknown_board="a feed that is switched off answers 200 with HTML",

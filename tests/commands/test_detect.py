@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+
+ROOT = Path(__file__).parents[2]
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -39,3 +44,35 @@ def test_addresses_can_be_named() -> None:
 def test_nothing_to_do_is_wrong_usage(tmp_path: Path) -> None:
     assert run().returncode == 2
     assert run("--manifest", str(tmp_path / "missing.jsonl")).returncode == 2
+
+
+def test_fetching_reads_what_the_address_does_not_tell(tmp_path: Path) -> None:
+    page = b"<html><body><h1>Careers</h1><iframe src='https://boards.greenhouse.io/embed/job_board?for=harbour'></iframe></body></html>"
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            found = self.path == "/careers"
+            self.send_response(200 if found else 404)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(page if found else b"")
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        port = server.server_address[1]
+        (tmp_path / "scrapy.cfg").write_text("[settings]\ndefault = own_settings\n")
+        (tmp_path / "own_settings.py").write_text(
+            "from jobcrawl.settings import *\n"
+            f"ADDRESS_GUARD_ALLOW = ['127.0.0.1:{port}']\nURL_GUARD_PORTS = [{port}]\nRENDERING_ENABLED = False\n"
+        )
+        urls = [f"http://127.0.0.1:{port}/careers", f"http://127.0.0.1:{port}/nothing", "https://jobs.lever.co/harbour"]
+        command = [sys.executable, "-m", "jobcrawl.commands.main", "detect", "--fetch", *urls]
+        environment = os.environ | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        server.shutdown()
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [line["platform"] for line in told] == ["greenhouse", None, "lever"], done.stderr
+    assert told[0]["config"] == {"token": "harbour"}

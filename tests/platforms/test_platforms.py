@@ -1,0 +1,129 @@
+"""What every vendor's file declares, and the few things that vendors alone need code for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import pytest
+
+import jobcrawl.platforms
+from jobcrawl.boards.addresses import detect, platforms
+from jobcrawl.boards.board_spider import MissingParameter, board_name
+from jobcrawl.boards.spiders import spider_class
+from jobcrawl.declared.expressions import check
+from jobcrawl.declared.platform import Platform
+from jobcrawl.declared.rows import values_of
+
+FOLDER = Path(jobcrawl.platforms.__path__[0])
+ALL = list(platforms().values())
+READ = [*ALL, *(platform.fallback for platform in ALL if platform.fallback is not None)]
+
+
+def named(platform: Platform) -> str:
+    return platform.name
+
+
+def test_a_vendors_file_has_its_name() -> None:
+    assert {path.stem for path in FOLDER.glob("[a-z]*.py")} == set(platforms())
+
+
+@pytest.mark.parametrize("platform", READ, ids=named)
+def test_every_expression_can_be_read(platform: Platform) -> None:
+    for expression in platform.fields.values():
+        check(expression)
+    for group in (platform.pay, platform.places):
+        for name in type(group).__dataclass_fields__ if group is not None else ():
+            value = getattr(group, name)
+            if isinstance(value, str) and value:
+                check(value)
+    for one in (platform.keep, platform.removed, platform.detail.url if platform.detail else None):
+        if one is not None:
+            check(one)
+
+
+@pytest.mark.parametrize("platform", ALL, ids=named)
+def test_a_vendor_says_what_an_unknown_board_looks_like_and_how_fast_it_may_be_asked(platform: Platform) -> None:
+    assert platform.unknown_board
+    assert platform.delay >= 0.2
+    assert platform.board_url
+    if not platform.empty_proves:
+        assert platform.unknown_board != "404" or platform.name == "varbi"
+
+
+@pytest.mark.parametrize("platform", READ, ids=named)
+def test_a_row_of_nothing_has_no_values_of_its_own(platform: Platform) -> None:
+    values = values_of(platform, {}, {})
+    assert not {"title", "description", "employment_type", "job_locations", "base_salary", "date_posted"} & set(values)
+
+
+@pytest.mark.parametrize(
+    "address", ["a" * 4000, "https://" + "a." * 1000, "https://x.example/" + "a/" * 1000 + "?" + "&for" * 200]
+)
+def test_a_strange_address_costs_no_time(address: str) -> None:
+    began = perf_counter()
+    detect(address)
+    assert perf_counter() - began < 0.5
+
+
+def test_a_missing_parameter_is_named_with_the_way_to_give_it() -> None:
+    with pytest.raises(MissingParameter, match=r"workday needs company, wd_instance, site: -a company=… or -a url=…"):
+        spider_class(platforms()["workday"])()
+
+
+@pytest.mark.parametrize("token", ["a/b", "a b", "a#b", "x\n", "<x>"])
+def test_a_parameter_that_would_change_the_address_is_refused(token: str) -> None:
+    with pytest.raises(MissingParameter, match="is no parameter of greenhouse"):
+        spider_class(platforms()["greenhouse"])(token=token)
+
+
+def test_an_address_of_another_vendor_is_refused() -> None:
+    with pytest.raises(MissingParameter, match="no address of greenhouse"):
+        spider_class(platforms()["greenhouse"])(url="https://jobs.lever.co/harbour")
+
+
+def test_two_sites_of_one_tenant_are_two_sources() -> None:
+    workday = platforms()["workday"]
+    names = {board_name(workday, {"company": "harbour", "wd_instance": "wd5", "site": site}) for site in ("Yard", "Dock")}
+    assert names == {"workday:harbour:wd5:Yard", "workday:harbour:wd5:Dock"}
+
+
+def test_the_stream_and_the_snapshot_are_one_source() -> None:
+    jobtech = platforms()["jobtech_stream"]
+    whole, part = jobtech.completed({}), jobtech.completed({"since": "2026-01-01T00:00:00"})
+    assert (whole["feed"], part["feed"]) == ("snapshot", "stream?updated-after=2026-01-01T00:00:00")
+    assert board_name(jobtech, whole) == board_name(jobtech, part) == "jobtech_stream"
+
+
+def mapped(name: str, row: dict[str, Any]) -> dict[str, Any]:
+    return values_of(platforms()[name], row, {})
+
+
+def test_successfactors_writes_the_place_behind_the_title_and_no_employer() -> None:
+    row = {
+        "title": "Welder (m/f/d) (Kiel, DE, 24103)",
+        "description": "Welder (m/f/d)",
+        "employer": "Careers",
+        "link": "https://x/job/y/77/",
+    }
+    values = mapped("successfactors", row)
+    assert values["title"] == "Welder (m/f/d)"
+    assert values["job_locations"] == "Kiel, DE, 24103"
+    assert values["source_id"] == "77"
+    assert not {"description", "hiring_organization"} & set(values)
+
+
+def test_personio_keeps_hours_and_contract_apart() -> None:
+    assert mapped("personio", {"employmentType": "permanent", "schedule": "part-time"})["employment_type"] == ["PART_TIME"]
+    assert "employment_type" not in mapped("personio", {"employmentType": "permanent"})
+
+
+def test_gupy_invents_no_full_time_for_a_permanent_job() -> None:
+    assert "employment_type" not in mapped("gupy", {"type": "vacancy_type_effective"})
+
+
+def test_rippling_shows_pay_of_one_currency_only() -> None:
+    ranges = [{"currency": currency, "frequency": "ANNUAL", "rangeStart": 10, "rangeEnd": 20} for currency in ("USD", "EUR")]
+    assert "base_salary" not in mapped("rippling", {"payRangeDetails": ranges})
+    assert mapped("rippling", {"payRangeDetails": ranges[:1]})["base_salary"]["value"]["unitText"] == "YEAR"
