@@ -140,7 +140,7 @@ ALSO_OTHERWISE = frozenset({"BE", "CH", "DK", "FI", "LU", "NO", "SE"})
 NORDIC = frozenset({"DK", "FI", "IS", "NO", "SE"})
 MUNICIPALITIES = {
     "US": "NYC 8000000, SF Bay Area 800000, Silicon Valley 500000, DFW 1000000",
-    "GB": "Canary Wharf 20000, Heathrow 5000",
+    "GB": "Brighton and Hove 290000, Brighton & Hove 290000, Canary Wharf 20000, Heathrow 5000",
     "FR": "Sophia Antipolis 5000, Paris La Défense 50000",
     "NL": "Schiphol 5000, Schiphol-Rijk 5000",
     "SE": "Arlanda 5000",

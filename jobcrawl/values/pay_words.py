@@ -26,7 +26,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
         r"tim(?:lön|löner|penning)\w*|timel(?:ø|ö)nn?\w*|timesats\w*|tuntipalk\w*|horaire|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
-        r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|per ora|all['’]ora|/tim\b|/t\b|/uur\b|por hora",
+        r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|per ora|all['’]ora|/tim\b|/t\b|/uur\b|p\.u\b\.?|por hora",
         r"時給|时薪|時薪|시급|시간당|[/每]小[时時]|/時",
     ),
     "DAY": (
@@ -60,7 +60,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"vuodessa|ári|ár|gadā|metus|leto|god|godinu|aasta|tahun|năm|година",
         r"yearly|annual\w*|p\.? ?a\.?(?!\w)|jährlich\w*|"
         r"jahres(?:gehalt|lohn|brutto|entgelt|verdienst|vergütung|zielgehalt|einkommen)\w*|bruttojahres\w*|årslön\w*|"
-        r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosi(?:palk|ansio)\w*|annuel\w*|anual\w*|annu[aei]\b|annua\w+|ral\b|jaarlijks|"
+        r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosi(?:palk|ansio)\w*|annuel\w*|sba|anual\w*|annu[aei]\b|annua\w+|ral\b|jaarlijks|"
         r"jaarsalaris|roczn\w*|ročn\w*|éves|évi|ежегодн\w*|годов\w*|річн\w*|yıllık|ετήσι\w+|árslaun\w*|godišnj\w*|"
         r"letn[oai]\b|metin\w*|aastapalk|годишн\w*|per annum|lpa|ctc|/jr",
         r"年収|年薪|年俸|연봉|/年",
@@ -145,9 +145,9 @@ _PAY_INSIDE = (
     r"lønn(?:en|es|et|s\w*)?|løn(?:nen)?|palkka\w*|bér\w*"
 )
 _PAY = (
-    r"salar(?:y|ies)|pay(?! you\b|s you\b|ments?|ed|roll|pal|able)|base[- ]pay|compensation|wages?|(?:day|daily"
+    r"salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| you\b|s you\b|ments?|ed|roll|pal|able)|base[- ]pay|compensation|wages?|(?:day|daily"
     r"|hourly|weekly) rates?|(?:position|role|job) pays|earn(?:s|ings?)?|remuneration|"
-    r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|stipend|(?<![^\W\d_] )package(?! of)|beca"
+    r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|(?<![^\W\d_] )package(?! of)|beca"
     r"|on[- ]target|bezahlung|salaires?|"
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
     r"sou|stipendi[oe]?|retribuzion[ei]|compenso|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
@@ -214,7 +214,7 @@ AFTER_OTHER = re.compile(
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
     r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|per|til|na)\s(?:\w+[\s-]){0,3}?(?:training|courses?|development|"
     r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|"
-    r"books|conferences?|lunch|meals?|friskvård|every\b|each referral))",
+    r"books|conferences?|lunch|meals?|friskvård|every\b|each referral|friends?))",
 )
 """Words right behind an amount that make it no pay."""
 

@@ -15,6 +15,7 @@ from typing import Any
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.gazetteer import (
     ALTERNATE_WEIGHT,
+    CITY,
     Region,
     Town,
     country_named,
@@ -45,11 +46,10 @@ _NO_PLACE = re.compile(
     r"standorte?|orte|lieux|villes|ubicaciones|ciudades|sedi|città|locaties|lokalizacj\w*|steder|paikkakunta\w*|"
     r"více míst)"
     r"|(?:multiple|various|several|many|different|all|any|flexible|joustava|other|ulike|diverse|versch\w*|mehrere"
-    r"|alle|flera|olika|"
-    r"valfri|flere|forskellige|forskjellige|plusieurs|divers\w*|différent\w*|v[aá]ri[aeo]s?|varios|diversas?|"
+    r"|alle|flera|olika|valfri|valgfri|valgfritt|flere|forskellige|forskjellige|plusieurs|divers\w*|différent\w*|v[aá]ri[aeo]s?|varios|diversas?|"
     r"diversos|più|diverse|meerdere|verschillende|useita|eri|różne|wiele|různ\w*)"
     r"(?:\s(?:(?:work|job|office|our)\s)?(?:locations?|places?|offices?|sites?|cities|states|countries|orter|ort|plats|sted|"
-    r"platser|städer|standorte|orte|lieux|villes|sites|ubicaciones|ciudades|lugares|locais|sedi|città|località|"
+    r"platser|städer|standorte|orte|lieux|villes|sites|ubicaciones|ciudades|lugares|locais|localidades|kommuner|sedi|città|località|"
     r"locaties|plaatsen|steder|paikkakun\w*|lokalizacj\w*|míst\w*))?"
     r"|(?:location|place|plats|ort|standort|lieu|sijainti)?\s?(?:flexible|joustava|flexibel|negotiable|tbd|tba|tbc|"
     r"to be (?:decided|determined|confirmed|agreed)|not specified|unspecified|unknown|n/?a|none|not applicable|see\s.{1,40}|"
@@ -64,18 +64,22 @@ _NO_PLACE = re.compile(
     r"(?:client|customer)(?:['’]?s)? (?:sites?|premises|locations?)|main (?:office|campus)|"
     r"hovedkontor\w*|huvudkontor\w*|hauptsitz|zentrale|siège(?: social)?|pääkonttori|centrala|sede centrale|"
     r"bundesweit|rikstäckande|hela landet|hele landet|"
-    r"landsdekkende|landsdækkende|koko maa|"
+    r"landsdekkende|landsdækkende|koko maa|landelijk|itinérante?s?|kdekoliv?|gdziekolwiek|ovunque|dovunque|partout|(?:var|hvor) som helst|overalt|"
+    r"nach (?:absprache|vereinbarung)|efter aftale|etter avtale|enligt överenskommelse|dle dohody|do uzgodnienia|a convenir|"
+    r"da concordare|da definire|à définir|in overleg|sopimuksen mukaan|bundesweit\w*(?: einsatz)?|umgebung|omnejd|omegn|environs|"
+    r"alrededores|dintorni|omgeving|okolice|okolí|surroundings?|surrounding areas?|ej angive[nt]|ikke angitt|ikke oplyst|"
     r"valtakunnallinen|toute la france|internacional|wereldwijd|überall|utomlands|ort)"
     r"|location|locations|place|plats|city|apply|new|jobs?|full[- ]?time|part[- ]?time|heltid|deltid|vollzeit|"
     r"teilzeit|permanent|temporary|contract|[\W_\d]*)",
     re.I,
 )
 _SEVERAL_IN = re.compile(
-    r"^(?:multiple|various|several|all|different|flera|olika|flere|forskjellige|forskellige|mehrere|verschiedene|plusieurs|"
-    r"différents|varias|varios|diversas|varie|diverse|meerdere|verschillende|useita|eri|różne|wiele|různá|více)\s"
+    r"^(?:(?:multiple|various|several|all|different|flera|olika|flere|forskjellige|forskellige|mehrere|verschiedene|plusieurs|"
+    r"différents|varias|varios|diversas|varie|diverse|meerdere|verschillende|useita|eri|różne|wiele|různá|více)\s)?"
     r"(?:locations?|places?|offices?|sites?|cities|orter|platser|städer|steder|byer|standorten?|orten?|städten?|lieux"
     r"|sites|villes|"
-    r"ubicaciones|ciudades|lugares|sedi|città|locaties|plaatsen|steden|lokalizacj\w*|miast\w*|míst\w*)\s"
+    r"ubicaciones|ciudades|lugares|sedi|città|locaties|plaatsen|steden|lokalizacj\w*|miast\w*|míst\w*|"
+    r"partout|everywhere|überall|overalt|ovunque)\s"
     r"(?:across|in|throughout|within|i|over|im|en|dans|w|v|te|aux?)\s(?:the\s)?",
     re.I,
 )
@@ -132,6 +136,7 @@ _STREET = re.compile(
 )
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
 _BESIDE = re.compile(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
+_COMPANY_FORMS = frozenset({"AB", "AS", "CO", "SA", "HQ"})
 _GLUED_STATE = re.compile(r"^(.{2,60}?)\s+([A-Z]{2,3})$")
 
 
@@ -405,7 +410,7 @@ def _classify(word: str, is_dashed: bool = False) -> _Part:
     part.regions = regions_named(name)
     part.is_town = _is_town(part)
     if not (part.country or part.regions or part.is_town):
-        for core in _without_qualifiers(name):
+        for core in (*_without_qualifiers(name), *_without_district(name)):
             if _is_known(core):
                 part.text, part.is_area = core, not municipality_named(core)
                 part.country, part.regions = country_named(core), regions_named(core)
@@ -428,6 +433,18 @@ def _without_qualifiers(name: str) -> Iterator[str]:
         yield core
         if core.endswith("s") and municipality_named(core[:-1]):
             yield core[:-1]
+
+
+def _without_district(name: str) -> Iterator[str]:
+    """The city before a hyphen (`Stuttgart-Vaihingen`), a postal code (`Wien 1030`) or its country's name (`Stockholm Sverige`)."""
+    city, hyphen, _ = name.partition("-")
+    if hyphen and any(town.weight >= CITY for town in towns_named(city)):
+        yield city
+    city, _, last = name.rpartition(" ")
+    if (last.isdecimal() and len(last) == 4) or (
+        len(last) > 3 and (code := country_named(last)) and town_meant(city, country=code)
+    ):
+        yield city
 
 
 def _is_known(name: str) -> bool:
@@ -458,9 +475,10 @@ def _assemble(parts: list[_Part], shown: str, source: str | None) -> list[JobLoc
     split: list[_Part] = []
     for part in parts:
         glued = _GLUED_STATE.match(part.text) if not (part.country or part.regions) else None
-        if glued and part.is_town and not _holds(regions_named(glued[2]), [glued[1]]):
+        held = bool(glued) and _holds(regions_named(glued[2]), [glued[1]]) if glued else False
+        if glued and part.is_town and not held:
             glued = None
-        if glued and (regions_named(glued[2]) or country_named(glued[2])) and glued[2] not in ("AB", "AS", "CO", "SA", "HQ"):
+        if glued and (regions_named(glued[2]) or country_named(glued[2])) and (held or glued[2] not in _COMPANY_FORMS):
             town = _classify(glued[1])
             town.postal = part.postal
             split += [town, _classify(glued[2])]
@@ -521,6 +539,11 @@ DISTRICT = 20
 """How many times larger a town must be than what a dash parts from it, for that to be its district."""
 
 
+def _size(town: Town, written: str) -> float:
+    """People of a town, also where another name of it is written."""
+    return town.weight if folded(town.name) == folded(written) else town.weight / ALTERNATE_WEIGHT
+
+
 SUBURB = 40
 """How many times larger a city must be than the town before it, for that to be a part of it (`Kista, Stockholm`)."""
 
@@ -529,11 +552,8 @@ def _is_inside(first: _Part, part: _Part, *, is_last: bool) -> bool:
     """Whether a town only says where in or near the first: `London - Canary Wharf`, `Solna, Stockholm`."""
     if part.is_dashed:
         sizes = {town.country: town.weight for town in reversed(towns_named(part.text))}
-        key = folded(first.text)
         return any(
-            town.weight / (1 if folded(town.name) == key else ALTERNATE_WEIGHT) >= DISTRICT * sizes[town.country]
-            for town in towns_named(first.text)
-            if town.country in sizes
+            _size(town, first.text) >= DISTRICT * sizes[town.country] for town in towns_named(first.text) if town.country in sizes
         )
     if not is_last:
         return False
@@ -560,7 +580,7 @@ def _is_better_as_town(part: _Part, group: list[_Part]) -> bool:
     """Whether a name that is both town and region (`New York`, `Uppsala`, `Madrid`) stands for the town here."""
     if not part.is_town:
         return False
-    largest = max((town.weight for town in towns_named(part.text)), default=0.0)
+    largest = max((_size(town, part.text) for town in towns_named(part.text)), default=0.0)
     for other in group:
         if not _town_like(other):
             continue
@@ -648,6 +668,7 @@ def _looks_like_town(part: _Part) -> bool:
         and 1 < len(name) <= 40
         and len(name.split()) <= 4
         and (name[0].isupper() or ord(name[0]) >= 0x2E80)
+        and all(len(word) < 5 or not word.islower() for word in name.split())
         and not any(letter.isdigit() for letter in name)
     )
 

@@ -78,8 +78,7 @@ _BARE = re.compile(
     r"(?:\b(?:ca|circa|approx|about|around|from|ab|från|fra|von|ve|od|à partir de|desde|dès|dal|vanaf|alkaen|od|от|"
     r"upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|vat|na|b2b|uop|bonus|equity|stock|options|benefits|commission"
     r"|provision|car|van|company (?:car|van)|bens|basic|super|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl"
-    r"|uncapped|rising|"
-    r"after|within|first|once|qualified|trained|probation|months|years|exp|completion|training|package|pension|de|brut|net|"
+    r"|uncapped|rising|after|within|first|fte|umbrella|selon|expérience|profil|erfahrung|nach|beroende|på|erfarenhet|once|qualified|trained|probation|months|years|exp|completion|training|package|pension|de|brut|net|"
     r"netto|in hand|fixed|fix|base|month|year|hour|usd|depending|on|experience|start|starting|at|ogkr|til|to|a|an|"
     r"the|or|by)\b|\W|\d)+",
 )

@@ -209,7 +209,7 @@ PLACES: list[tuple[Any, str | None, list[tuple[str | None, str | None, str | Non
     ("California", None, [(None, "US-CA", "US")]),
     ("Texas, United States", None, [(None, "US-TX", "US")]),
     ("United States - Remote", None, [(None, None, "US")]),
-    ("Dallas-Fort Worth Metroplex", None, [("Dallas-Fort Worth Metroplex", None, None)]),
+    ("Dallas-Fort Worth Metroplex", None, [("Dallas", None, "US")]),
     ("Montréal, QC, Canada", None, [("Montréal", "CA-QC", "CA")]),
     ("Vancouver, BC V6B 1A1", None, [("Vancouver", "CA-BC", "CA")]),
     ("Perth, WA", "AU", [("Perth", "AU-WA", "AU")]),
