@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -76,6 +78,14 @@ def test_a_missing_parameter_is_named_with_the_way_to_give_it() -> None:
 def test_a_parameter_that_would_change_the_address_is_refused(token: str) -> None:
     with pytest.raises(MissingParameter, match="is no parameter of greenhouse"):
         spider_class(platforms()["greenhouse"])(token=token)
+
+
+def test_scrapy_crawl_says_in_one_line_what_is_missing() -> None:
+    command = [sys.executable, "-m", "scrapy", "crawl", "lever"]
+    done = subprocess.run(command, cwd=FOLDER.parents[1], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert done.stderr.strip().splitlines()[-1] == "scrapy: error: lever needs token: -a token=… or -a url=…"
+    assert "Traceback" not in done.stderr
 
 
 def test_an_address_of_another_vendor_is_refused() -> None:

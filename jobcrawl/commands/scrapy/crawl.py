@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
 
+from jobcrawl.boards.board_spider import BoardSpider, MissingParameter
 from jobcrawl.ledger import EXIT_CODES
 from jobcrawl.spider import JobSpider
 from jobcrawl.store.lifecycle import RunState
@@ -27,6 +28,11 @@ class Command(CrawlCommand):
             hint = f"did you mean {near[0]}? " if near else ""
             raise UsageError(f"there is no spider {args[0]!r}; {hint}known: {', '.join(known)}", print_help=False)
         crawler = self._create_crawler(args[0])
+        if issubclass(crawler.spidercls, BoardSpider):
+            try:
+                crawler.spidercls(**opts.spargs)
+            except MissingParameter as error:
+                raise UsageError(str(error), print_help=False) from error
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
         spider = crawler.spider
