@@ -309,6 +309,7 @@ class Outline:
 
 
 _known_marks: dict[str, tuple[str, int]] = {}
+_LONGEST_KNOWN = 500
 
 
 def _know_marks(written: str) -> tuple[str, int]:
@@ -322,7 +323,8 @@ def _know_marks(written: str) -> tuple[str, int]:
         zone |= _KEEPS_LINES
     if len(_known_marks) >= 20_000:
         _known_marks.clear()
-    _known_marks[written] = marks, zone
+    if len(written) <= _LONGEST_KNOWN:
+        _known_marks[written] = marks, zone
     return marks, zone
 
 
