@@ -53,14 +53,16 @@ COUNTRY_WORDS = {
     "US":
         "united states of america, america, the united states, estados unidos de america, u s a, vereinigte staaten "
         "von amerika, amerikas forenta stater",
-    "NL": "heel nederland, the netherlands, holland", "CZ": "celá čr, celá česká republika, czech republic, česká republika, tschechische republik", "SK": "slovak republic",
+    "NL": "heel nederland, the netherlands, holland",
+    "CZ": "celá čr, celá česká republika, czech republic, česká republika, tschechische republik", "SK": "slovak republic",
     "RU": "russian federation",
     "KR": "south korea, republic of korea, korea", "TW": "taiwan", "VN": "vietnam", "TR": "turkey, türkiye, turkei",
     "CI": "ivory coast",
     "MD": "moldova", "MK": "macedonia",
     "HK": "hong kong", "MO": "macau, macao", "BO": "bolivia", "VE": "venezuela", "IR": "iran", "SY": "syria", "LA": "laos",
     "BN": "brunei", "TZ": "tanzania", "AE": "uae, u a e, emirates",
-    "DE": "ganz deutschland, deutschlandweit, federal republic of germany", "SE": "hela sverige, kingdom of sweden", "NO": "hele norge",
+    "DE": "ganz deutschland, deutschlandweit, federal republic of germany",
+    "SE": "hela sverige, kingdom of sweden", "NO": "hele norge",
     "DK": "hele danmark",
     "FI": "koko suomi", "CN": "people s republic of china, mainland china",
     "BA": "bosnia, bosnia and herzegovina", "CV": "cape verde", "SZ": "swaziland", "MM": "burma, myanmar",
@@ -153,7 +155,8 @@ MUNICIPALITIES = {
     "Verdal 15000, Indre Fosen 10000, Ørland 10600, Rana 26000, Vefsn 13300, Vågan 9800, Vestvågøy 11700, Hadsel 8300, "
     "Fornebu 5000, Lysaker 5000, Gardermoen 1000, Målselv 6600, Senja 14700, Sør-Varanger 10000, Porsanger 4000, "
     "Lindesnes 23500, Alta 21500, Asker 99000",
-    "DK": "Bagsværd 25000, Søborg 30000, Kastrup 20000, Lyngby 58000, Kgs. Lyngby 58000, Kongens Lyngby 58000, Gladsaxe 70000, Gentofte 75000, "
+    "DK": "Bagsværd 25000, Søborg 30000, Kastrup 20000, Lyngby 58000, Kgs. Lyngby 58000, Kongens Lyngby 58000, "
+    "Gladsaxe 70000, Gentofte 75000, "
     "Lyngby-Taarbæk 58000, Rudersdal 57000, Furesø 42000, Egedal 45000, Halsnæs 31000, "
     "Gribskov 42000, Høje-Taastrup 57000, Tårnby 43000, Brøndby 40000, Solrød 24000, Stevns 23000, Guldborgsund 60000, "
     "Lolland 40000, Odsherred 33000, Lejre 29000, Bornholm 39000, Faaborg-Midtfyn 52000, Langeland 12000, Nordfyn 30000, "

@@ -600,7 +600,7 @@ class _Reader:
         return self._nearest(first, second) if month_first else self._nearest(second, first)
 
     def _is_introduced(self, start: int) -> bool:
-        """Whether a word that ends a period stands before a sign, but for two words and fillers: `bewerben Sie sich bis zum 20.3.`."""
+        """Whether a word that ends a period stands before a sign, at most two words and fillers between."""
         before = self.shape[:start].rstrip("fw,.:")
         for _ in range(2):
             before = before.removesuffix("x").rstrip("fw")

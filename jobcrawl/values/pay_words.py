@@ -145,9 +145,11 @@ _PAY_INSIDE = (
     r"lønn(?:en|es|et|s\w*)?|løn(?:nen)?|palkka\w*|bér\w*"
 )
 _PAY = (
-    r"salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| you\b|s you\b|ments?|ed|roll|pal|able)|base[- ]pay|compensation|wages?|(?:day|daily"
+    r"salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| you\b|s you\b|ments?|ed|roll|pal|able)|"
+    r"base[- ]pay|compensation|wages?|(?:day|daily"
     r"|hourly|weekly) rates?|(?:position|role|job) pays|earn(?:s|ings?)?|remuneration|"
-    r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|(?<![^\W\d_] )package(?! of)|beca"
+    r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|"
+    r"(?<![^\W\d_] )package(?! of)|beca"
     r"|on[- ]target|bezahlung|salaires?|"
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
     r"sou|stipendi[oe]?|retribuzion[ei]|compenso|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"

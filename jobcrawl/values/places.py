@@ -64,7 +64,8 @@ _NO_PLACE = re.compile(
     r"(?:client|customer)(?:['’]?s)? (?:sites?|premises|locations?)|main (?:office|campus)|"
     r"hovedkontor\w*|huvudkontor\w*|hauptsitz|zentrale|siège(?: social)?|pääkonttori|centrala|sede centrale|"
     r"bundesweit|rikstäckande|hela landet|hele landet|"
-    r"landsdekkende|landsdækkende|koko maa|landelijk|itinérante?s?|kdekoliv?|gdziekolwiek|ovunque|dovunque|partout|(?:var|hvor) som helst|overalt|"
+    r"landsdekkende|landsdækkende|koko maa|landelijk|itinérante?s?|kdekoliv?|gdziekolwiek|ovunque|dovunque|partout|"
+    r"(?:var|hvor) som helst|overalt|"
     r"nach (?:absprache|vereinbarung)|efter aftale|etter avtale|enligt överenskommelse|dle dohody|do uzgodnienia|a convenir|"
     r"da concordare|da definire|à définir|in overleg|sopimuksen mukaan|bundesweit\w*(?: einsatz)?|umgebung|omnejd|omegn|environs|"
     r"alrededores|dintorni|omgeving|okolice|okolí|surroundings?|surrounding areas?|ej angive[nt]|ikke angitt|ikke oplyst|"
@@ -436,7 +437,7 @@ def _without_qualifiers(name: str) -> Iterator[str]:
 
 
 def _without_district(name: str) -> Iterator[str]:
-    """The city before a hyphen (`Stuttgart-Vaihingen`), a postal code (`Wien 1030`) or its country's name (`Stockholm Sverige`)."""
+    """The city before a hyphen (`Stuttgart-Vaihingen`), a postal code (`Wien 1030`) or a country (`Stockholm Sverige`)."""
     city, hyphen, _ = name.partition("-")
     if hyphen and any(town.weight >= CITY for town in towns_named(city)):
         yield city
