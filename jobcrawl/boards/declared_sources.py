@@ -90,8 +90,10 @@ def read_declaration(name: str, table: Mapping[str, Any]) -> Platform:
     listing = {key: given.pop(key) for key in LISTING_KEYS if key in given}
     platform: Platform = _read_dataclass(Platform, {"name": name, "listing": listing, **given}, "")
     _check_fields(platform)
-    if platform.listing.format == "html" and not platform.listing.items and "steps" not in table:
-        raise BadDeclaration("format html needs items, the CSS selector of a row, or steps", "format")
+    if platform.listing.format == "html":
+        if not platform.listing.items:
+            raise BadDeclaration("format html needs items, the CSS selector of a row, or steps", "format")
+        _check_meaning("selectors", {"items": platform.listing.items}, "items", Listing)
     return platform
 
 
@@ -114,7 +116,7 @@ def _usual(table: Mapping[str, Any]) -> dict[str, Any]:
 
 def steps_of(table: Mapping[str, Any]) -> tuple[Step, ...]:
     """Steps of a declaration; raises `BadDeclaration`."""
-    given = table.get("steps", ())
+    given = table.get("steps", [])
     if not isinstance(given, list) or not all(isinstance(step, Mapping) for step in given):
         raise BadDeclaration("steps is a list of tables: write [[NAME.steps]] above each", "steps")
     steps = tuple(_read_dataclass(Step, step, "steps.") for step in given)

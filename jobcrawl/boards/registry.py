@@ -136,9 +136,12 @@ class Row:
         """Line of a key, or of the row."""
         if key is None:
             return self.line
-        last = key.rpartition(".")[2]
-        found = re.compile(rf"\s*(?:\[+[^\]]*\b{re.escape(last)}\b[^\]]*\]|[\w.\"'-]*{re.escape(last)}[\"']?\s*=)")
-        return next((self.line + offset for offset, text in enumerate(self.lines) if found.match(text)), self.line)
+        at = -1
+        for part in key.split("."):
+            is_here = re.compile(rf"\s*(?:\[+[^\]]*\b{re.escape(part)}\b[^\]]*\]|[\w.\"'-]*{re.escape(part)}[\"']?\s*=)")
+            later = (place for place, text in enumerate(self.lines) if place > at and is_here.match(text))
+            at = next(later, at)
+        return self.line + max(at, 0)
 
 
 def _toml_rows(text: str) -> Iterator[Row]:
@@ -196,7 +199,7 @@ def _csv_rows(text: str) -> Iterator[Row]:
             if values:
                 yield Row(line=reader.line_num, values=values)
     except csv.Error as error:
-        yield Row(line=reader.line_num, error=f"no CSV: {error}")
+        yield Row(line=reader.reader.line_num, error=f"no CSV: {error}")
 
 
 def _jsonl_rows(text: str) -> Iterator[Row]:

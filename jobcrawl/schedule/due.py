@@ -8,14 +8,12 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from jobcrawl.declared.cadence import Cadence, back_off
+from jobcrawl.schedule.record_run import STOPPED
 from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.tables import runs
 
 RUNS_LOOKED_AT = 12
 """Failures in a row that are told apart; more pause no longer."""
-
-STOPPED = "the crawl was stopped: shutdown"
-"""How a run says that it was ended from outside; its source is due at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,6 +57,9 @@ TICK_SECONDS = 0.5
 CONFIRM_SHARE = 0.05
 """Most missing postings asked for once more, as a share of what is listed (at least ten)."""
 
+STOPPED = "the crawl was stopped: shutdown"
+"""How a run says that it was ended from outside; its source is due at once."""
+
 LENT: dict[str, Database] = {}
 """Open stores by address, lent by whoever crawls many sources in one process; any other is opened and closed by its run."""
 
@@ -256,7 +259,10 @@ class RecordRun:
         self.run.requests["scheduled"] = ledger.scheduled
         for url, words in ledger.listing.unread.items():
             self.run.listing_failed(url, words)
-        report = self.run.finish(ledger.listing.as_listing(stopped))
+        if stopped == "shutdown" and not ledger.listing.pages:
+            report = self.run.abandon(STOPPED)  # no failure of the source
+        else:
+            report = self.run.finish(ledger.listing.as_listing(stopped))
         if self.feed_dir and report.state != RunState.FAILED:
             try:
                 publish(self.database, Path(self.feed_dir), report.source)

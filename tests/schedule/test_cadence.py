@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,7 +16,7 @@ def test_an_interval_gives_one_moment_in_every_interval() -> None:
     cadence = read_cadence(every="6h")
     moments = {cadence.slot("acme", at("2026-11-22T00:00") + timedelta(minutes=minute)) for minute in range(7 * 24 * 60)}
     ordered = sorted(moments)
-    assert {after - before for before, after in zip(ordered, ordered[1:], strict=False)} == {timedelta(hours=6)}
+    assert {after - before for before, after in itertools.pairwise(ordered)} == {timedelta(hours=6)}
 
 
 def test_sources_of_one_interval_are_not_due_at_one_moment() -> None:

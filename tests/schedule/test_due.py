@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections import Counter
 from datetime import UTC, datetime, timedelta
@@ -142,7 +143,7 @@ def check_week(database: Database, count: int, days: int, step: timedelta) -> No
         assert all(count == 1 for count in answered.values()), f"{name}: a due run happened twice"
         assert wanted <= answered.keys() | ({max(slots)} if cadence.quiet else set()), f"{name}: a due run did not happen"
         spans = sorted(done[name])
-        assert all(ended <= began for (_, ended), (began, _) in zip(spans, spans[1:], strict=False)), f"{name}: runs overlap"
+        assert all(ended <= began for (_, ended), (began, _) in itertools.pairwise(spans)), f"{name}: runs overlap"
 
 
 def test_two_days_of_schedules_in_which_every_due_run_happens_once(database: Database) -> None:

@@ -1,0 +1,150 @@
+"""Declared sources, from their table in TOML to the postings of a crawl on loopback."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from jobcrawl.store.database import Database
+from jobcrawl.store.strict import from_json
+from jobcrawl.store.tables import postings
+from tests.schedule.project import jobcrawl, project
+
+TRADES = ["Baker", "Cook", "Waiter", "Brewer", "Butcher"]
+BODY = "<p>You work with four colleagues in an old house by the river, and you keep its rooms and tools in good order.</p>" * 3
+
+SOURCES = """
+["api.json"]
+url = "http://127.0.1.1:PORT/api?lang=en"
+format = "json"
+method = "POST"
+items = "data.jobs"
+total = "data.count"
+body = { query = "", page = { size = 2, from = 0 } }
+drop = { kind = ["pool"] }
+paging = { by = "offset", parameter = "page.from", place = "body", size = 2 }
+["api.json".fields]
+source_id = "nr"
+title = "name"
+description = ["# About", "text", "# Pay", "pay"]
+url = "https://house.example/jobs/{nr}"
+employment_type = "hours"
+hiring_organization = "=House by the river"
+["api.json".words.employment_type]
+voll = "FULL_TIME"
+
+["form.json"]
+url = "http://127.0.1.1:PORT/form"
+format = "json"
+form = { do = "search", size = "5" }
+fields = { source_id = "nr", title = "name", description = "text", url = "https://house.example/form/{nr}" }
+
+["rows.html"]
+url = "http://127.0.1.1:PORT/rows"
+format = "html"
+items = "tr"
+cells = { url = "a::attr(href)", title = "a::text" }
+include = "/job/"
+exclude = "/job/2"
+[["rows.html".steps]]
+field = "job_locations"
+text = "Where we are"
+offset = 1
+
+["inline.html"]
+url = "http://127.0.1.1:PORT/inline"
+format = "html"
+[["inline.html".steps]]
+field = "title"
+tag = "h3"
+[["inline.html".steps]]
+field = "description"
+tag = "p"
+until_tags = ["h3", "footer"]
+html = true
+"""
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        path = urlsplit(self.path).path
+        if path == "/rows":
+            page = "".join(f"<tr><td><a href='/job/{n}'>{trade}</a></td></tr>" for n, trade in enumerate(TRADES))
+            self.answer(f"<html><body><table>{page}<tr><td><a href='/about'>About</a></td></tr></table></body></html>")
+        elif path.startswith("/job/"):
+            trade = TRADES[int(path[5:])]
+            self.answer(
+                f"<html><body><main><h1>{trade}</h1>{BODY}<h2>Your work</h2>{BODY}<div>Where we are</div><p>Uppsala, Sweden</p>"
+                "<a href='/apply'>Apply now</a></main></body></html>"
+            )
+        elif path == "/inline":
+            self.answer(f"<html><body>{''.join(f'<h3>{trade}</h3>{BODY}' for trade in TRADES)}<footer>x</footer></body></html>")
+        else:
+            self.answer("no", 404)
+
+    def do_POST(self) -> None:
+        sent = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        rows: list[dict[str, Any]] = [
+            {"nr": n, "name": trade, "text": BODY, "pay": "300 a day", "hours": "voll"} for n, trade in enumerate(TRADES)
+        ]
+        if self.path.startswith("/form"):
+            assert parse_qs(sent) == {"do": ["search"], "size": ["5"]}
+            self.answer(json.dumps(rows))
+            return
+        rows.append({"nr": 9, "name": "Anybody", "text": BODY, "kind": "pool"})
+        start = json.loads(sent)["page"]["from"]
+        self.answer(json.dumps({"data": {"jobs": rows[start : start + 2], "count": len(rows)}}))
+
+    def answer(self, text: str, status: int = 200) -> None:
+        body = text.encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "text/html; charset=utf-8" if text.startswith("<") else "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def port() -> Iterator[int]:
+    server = ThreadingHTTPServer(("127.0.1.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield server.server_address[1]
+    server.shutdown()
+    server.server_close()
+
+
+def test_apis_forms_rows_and_single_pages_are_crawled_by_their_declarations(tmp_path: Path, port: int) -> None:
+    folder = project(tmp_path / "p", port)
+    (folder / "sources.toml").write_text(SOURCES.replace("PORT", str(port)))
+    code, out, error = jobcrawl(folder, "run", "--all", "--json")
+    database = Database(f"sqlite:///{folder / 'jobcrawl.db'}")
+    with database.read() as connection:
+        bodies = [from_json(row.body) for row in connection.execute(postings.select().order_by(postings.c.source))]
+    database.close()
+    found: dict[str, list[dict[str, Any]]] = {}
+    for body in bodies:
+        found.setdefault(body["source"], []).append(body)
+    titles = {source: sorted(body["title"] for body in several) for source, several in found.items()}
+    assert titles == {
+        "api.json": sorted(TRADES),
+        "form.json": sorted(TRADES),
+        "rows.html": sorted(set(TRADES) - {"Waiter"}),
+        "inline.html": sorted(TRADES),
+    }, out + error
+    assert code in (0, 3), error
+    api = found["api.json"][0]
+    assert api["employment_type"] == ["FULL_TIME"]
+    assert api["hiring_organization"]["name"] == "House by the river"
+    assert "300 a day" in api["description"]
+    assert {place["address_locality"] for body in found["rows.html"] for place in body["job_locations"]} == {"Uppsala"}
+    assert all("old house by the river" in body["description"] for body in bodies)

@@ -1,0 +1,149 @@
+"""The registry: what is good is used, what is bad is one clear line."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from jobcrawl.boards.registry import MAX_PROBLEM, Registry, read_registry, table_of
+
+TOML = """\
+every = "6h"
+timezone = "Europe/Stockholm"
+disabled = ["lever:bakers"]
+
+["greenhouse:acme"]
+platform = "greenhouse"
+token = "acme"
+
+# an address tells vendor and parameters
+["lever:bakers"]
+url = "https://jobs.lever.co/bakers"
+cron = "0 3 * * *"
+
+[museum]
+url = "https://museum.example/jobs"
+country = "SE"
+"""
+
+
+def registry(folder: Path, **texts: str) -> Registry:
+    for name, text in texts.items():
+        stem, _, ending = name.rpartition("_")
+        path = folder / (f"sources.{ending}" if stem == "sources" else f"sources/{stem}.{ending}")
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    return read_registry(folder, spiders=["statsskuld"])
+
+
+def problems(found: Registry) -> list[str]:
+    return [str(problem) for problem in found.problems]
+
+
+def test_a_hand_written_registry_is_read(tmp_path: Path) -> None:
+    found = registry(tmp_path, sources_toml=TOML)
+    assert problems(found) == []
+    acme, bakers, museum = found.sources.values()
+    assert (acme.reader, acme.host, acme.parameters) == ("greenhouse", "boards-api.greenhouse.io", {"token": "acme"})
+    assert acme.cadence.words() == "every 6h"
+    assert (bakers.reader, bakers.parameters) == ("lever", {"token": "bakers"})
+    assert bakers.cadence.words() == "cron 0 3 * * * Europe/Stockholm"
+    assert (museum.reader, museum.host, museum.country) == ("site", "museum.example", "SE")
+    assert [one.name for one in found.sources.values() if found.is_enabled(one)] == ["greenhouse:acme", "museum"]
+
+
+def test_a_malformed_table_costs_itself_only(tmp_path: Path) -> None:
+    text = TOML + '\n[broken]\nplatform = "greenhouse\ntoken = "x"\n\n[after]\nplatform = "ashby"\ntoken = "After Work"\n'
+    found = registry(tmp_path, sources_toml=text)
+    assert list(found.sources) == ["greenhouse:acme", "lever:bakers", "museum", "after"]
+    assert len(found.problems) == 1
+    assert found.problems[0].place == "sources.toml:19"
+    assert "no TOML" in found.problems[0].words
+
+
+@pytest.mark.parametrize(
+    ("table", "line", "words"),
+    [
+        ('platform = "greenhous"', 2, "did you mean 'greenhouse'?"),
+        ('platform = "greenhouse"', 1, "greenhouse needs token"),
+        ('platform = "greenhouse"\ntokn = "x"', 3, "did you mean 'token'?"),
+        ('platform = "greenhouse"\ntoken = "a/../b"', 3, "no control characters"),
+        ('platform = "greenhouse"\ntoken = "a?b"', 3, "no control characters"),
+        ('platform = "greenhouse"\ntoken = "a\\u0000b"', 3, "no control characters"),
+        ('platform = "personio"\nslug = "x y"', 1, "is no host"),
+        ('url = "ftp://x.example"', 2, "no http(s) address"),
+        ('url = "https://[::1"', 2, "no http(s) address"),
+        ('spider = "nobody"', 2, "allowed: statsskuld"),
+        ('spider = "statsskuld"\nplatform = "lever"', 2, "give one of them"),
+        ('every = "1h"', 1, "one of url, platform, spider, format"),
+        ('url = "https://x.example"\nevery = "often"', 3, "30m, 6h, 1d or 1w"),
+        ('url = "https://x.example"\ncron = "61 * * * *"', 3, "cron"),
+        ('url = "https://x.example"\ncountry = "Sweden"', 3, "ISO 3166-1"),
+        ('url = "https://x.example"\ndelay = "fast"', 3, "0 to 600"),
+        ('url = "https://x.example"\nformat = "yaml"', 3, "allowed: json, jsonl, xml"),
+        ('url = "https://x.example"\nformat = "links"\ninclude = "(?!x)"', 4, "include"),
+        ('url = "https://x.example"\nformat = "links"\ninclud = "x"', 4, "did you mean 'include'?"),
+        ('url = "https://x.example"\nformat = "json"\n[one.fields]\ntitel = "name"', 5, "did you mean 'title'?"),
+        ('url = "https://x.example"\nformat = "json"\n[one.fields]\ntitle = "a | shout"', 5, "'shout' is no filter"),
+        ('url = "https://x.example"\nformat = "json"\n[one.paging]\nby = "leaf"', 5, "allowed: offset, page"),
+        ('url = "https://x.example"\nformat = "html"\nitems = "div["\n[one.cells]\nurl = "a[["', 6, "no CSS selector"),
+        ('url = "https://x.example"\nformat = "html"', 3, "needs items"),
+        ('url = "https://x.example"\nformat = "links"\n[[one.steps]]\nfield = "title"', 4, "tag, attribute, text"),
+    ],
+)
+def test_a_bad_table_is_one_line_with_its_place_its_cause_and_what_is_allowed(
+    tmp_path: Path, table: str, line: int, words: str
+) -> None:
+    found = registry(tmp_path, sources_toml=f'[one]\n{table}\n\n[other]\nurl = "https://other.example"\n')
+    assert list(found.sources) == ["other"]
+    assert len(found.problems) == 1, problems(found)
+    assert found.problems[0].place == f"sources.toml:{line}", problems(found)
+    assert words in str(found.problems[0])
+    assert "\n" not in str(found.problems[0])
+    assert len(str(found.problems[0])) <= MAX_PROBLEM
+
+
+def test_rows_of_csv_and_jsonl_are_sources_too(tmp_path: Path) -> None:
+    found = registry(
+        tmp_path,
+        boards_csv="name,platform,token,url,every\nacme,greenhouse,acme,,2h\n,,,https://jobs.lever.co/bakers,\n",
+        more_jsonl='{"platform": "ashby", "config": {"token": "After Work"}}\n\n{"url": "https://jobs.lever.co/cooks"}\n',
+    )
+    assert problems(found) == []
+    assert list(found.sources) == ["acme", "lever:bakers", "ashby:After-Work", "lever:cooks"]
+    assert found.sources["acme"].cadence.words() == "every 2h"
+
+
+def test_a_bad_row_is_named_by_its_line_and_the_others_are_used(tmp_path: Path) -> None:
+    found = registry(
+        tmp_path,
+        boards_csv='name,platform,token\na,greenhouse,a\nb,greenhouse\nc,greenhouse,c,d,e\nd,nowhere,d\n"e,greenhouse,e\n',
+        more_jsonl='{"platform": "lever", "token": "ok"}\n[1]\n{"platform": \n{"platform": "lever", "token": "ok"}\n',
+    )
+    assert list(found.sources) == ["a", "lever:ok"]
+    places = [problem.place.removeprefix("sources/") for problem in found.problems]
+    assert places == [*(f"boards.csv:{line}" for line in (3, 4, 5, 6)), *(f"more.jsonl:{line}" for line in (2, 3, 4))]
+    assert "registered already" in found.problems[-1].words
+
+
+def test_two_sources_never_share_a_folder_of_the_feed(tmp_path: Path) -> None:
+    found = registry(tmp_path, sources_toml='["a:b"]\nurl = "https://a.example"\n["a-b"]\nurl = "https://b.example"\n')
+    assert list(found.sources) == ["a:b"]
+    assert "share its feed folder" in problems(found)[0]
+
+
+def test_a_registered_board_is_written_as_it_is_read(tmp_path: Path) -> None:
+    found = registry(tmp_path, sources_toml=TOML)
+    for source in found.sources.values():
+        name, table = next(iter(tomllib.loads(table_of(source)).items()))
+        assert name == source.name
+        again = read_registry(tmp_path / "nowhere")
+        assert again.sources == {}
+        assert table.get("platform", "site") == source.reader
+
+
+def test_ten_thousand_rows_are_read_in_seconds(tmp_path: Path) -> None:
+    rows = "".join(f'{{"platform": "greenhouse", "token": "house{number}"}}\n' for number in range(10_000))
+    assert len(registry(tmp_path, many_jsonl=rows).sources) == 10_000
