@@ -71,7 +71,7 @@ async def crawl(turn: dict[str, Any], settings: Settings, loader: SpiderLoaderPr
 
 async def crawl_all(chains: dict[str, list[dict[str, Any]]], settings: Settings) -> dict[str, list[Any]]:
     """Chains side by side, the crawls of a chain one after the other."""
-    for store in {turn["store"] for turns in chains.values() for turn in turns if turn["store"]}:
+    for store in {turn["store"] for turns in chains.values() for turn in turns if turn.get("store")}:
         Database(store).close()
     gate = asyncio.Semaphore(AT_ONCE)
     loader = get_spider_loader(settings)
