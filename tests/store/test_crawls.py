@@ -142,6 +142,7 @@ def test_a_second_crawl_of_a_source_exits_75(tmp_path: Path) -> None:
         folder = project(tmp_path, site)
         first = start(folder, "-s", "DOWNLOAD_DELAY=2", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=1")
         while not site.hits:
+            assert first.poll() is None, first.communicate()[0]
             time.sleep(0.1)
         code, output = crawl(folder)
         assert (code, "another run holds it" in output) == (75, True), output
@@ -157,6 +158,7 @@ def test_sigterm_stops_a_crawl_within_ten_seconds_and_it_goes_on_afterwards(tmp_
         folder = project(tmp_path, site)
         process = start(folder, "-s", "DOWNLOAD_DELAY=0.5", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=1")
         while site.asked["ad"] < 4:
+            assert process.poll() is None, process.communicate()[0]
             time.sleep(0.1)
         process.send_signal(signal.SIGTERM)
         asked = time.monotonic()
