@@ -22,7 +22,7 @@ test: install
 
 test-slow: install
 	@sh tests/servers.sh
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m slow --timeout 3600
 
 check: install
 	$(BIN)/ruff check .
