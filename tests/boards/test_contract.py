@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 PAGED = sorted(name for name, vendor in VENDORS.items() if vendor.full > SHORT)
 ONE_PAGE = sorted(set(VENDORS) - set(PAGED))
 DETAILED = sorted(name for name in VENDORS if (detail := platforms()[name].detail) is not None and not detail.fills)
-COUNTED = sorted(name for name in PAGED if VENDORS[name].total)
+COUNTED = sorted(name for name in PAGED if VENDORS[name].total and VENDORS[name].full < 200)
 POSTED = sorted(name for name in VENDORS if platforms()[name].listing.method == "POST")
 SCENARIOS = {
     "all": list(VENDORS),
