@@ -14,9 +14,9 @@ from pathlib import Path
 
 from sqlalchemy import insert
 
+from jobcrawl.identity import digest
 from jobcrawl.posting import BaseSalary, Evidence, JobLocation, JobPosting, Organization
 from jobcrawl.store.database import Database
-from jobcrawl.identity import digest
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from jobcrawl.store.run import Run
 from jobcrawl.store.tables import postings
