@@ -110,8 +110,8 @@ def delivered(folder: Path) -> int:
         connection.close()
 
 
-def compare(sources: int, postings: int) -> dict[str, dict[str, Any]]:
-    """The three programs, one after the other."""
+def compare(sources: int, postings: int, rounds: int = 3) -> dict[str, dict[str, Any]]:
+    """The three programs in turn, several times; of each the round that took the least processor time, other work left aside."""
     results: dict[str, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory() as temporary:
         root = Path(temporary)
@@ -121,13 +121,14 @@ def compare(sources: int, postings: int) -> dict[str, dict[str, Any]]:
                 "one crawl, same settings": ("-c", ONE_CRAWL, *FAST),
                 "Scrapy alone": ("-c", ALONE),
             }
-            for name, arguments in programs.items():
-                folder = project(root / name.replace(" ", "-"), port)
+            for turn, (name, arguments) in ((turn, program) for turn in range(rounds) for program in programs.items()):
+                folder = project(root / f"{turn}-{name.replace(' ', '-')}", port)
                 register(folder, port, [f"house{number}" for number in range(sources)], HOSTS)
                 result = measured(folder, sys.executable, *arguments)
                 alone = folder / "alone.jsonl"
                 result["postings"] = len(alone.read_text().splitlines()) if alone.exists() else delivered(folder)
-                results[name] = result
+                if name not in results or result["cpu"] < results[name]["cpu"]:
+                    results[name] = result
     return results
 
 

@@ -115,7 +115,8 @@ _known_classes: dict[type[JobSpider], type[JobSpider]] = {}
 
 
 def _registered(spider: type[JobSpider]) -> type[JobSpider]:
-    return type(spider.__name__, (RegisteredSpider, spider), {"__module__": __name__, "__doc__": spider.__doc__})
+    body = {"name": getattr(spider, "name", None) or "site", "__module__": __name__, "__doc__": spider.__doc__}
+    return type(spider.__name__, (RegisteredSpider, spider), body)
 
 
 @cache

@@ -51,6 +51,8 @@ class Registry:
     """Rows that were left out."""
     disabled: set[str] = field(default_factory=set)
     """Names that `sources.toml` switches off."""
+    defaults: dict[str, Any] = field(default_factory=dict)
+    """Cadence of sources that say none, from the keys above all tables."""
     _folders: dict[str, str] = field(default_factory=dict)
 
     def is_enabled(self, source: RegisteredSource) -> bool:
@@ -91,16 +93,15 @@ def read_file(registry: Registry, path: Path, spiders: Collection[str], name: st
         registry.problems.append(Problem(name, f"is none of {', '.join(readers)}"))
         return []
     added = []
-    defaults: dict[str, Any] = {}
     for row in reader(text):
         place = f"{name}:{row.line}"
         try:
             if row.error is not None:
                 raise BadRow(row.error)
             if row.is_top:
-                defaults = _top_keys(registry, row.values)
+                registry.defaults |= _top_keys(registry, row.values)
                 continue
-            source = source_of(row.name, row.values, place, defaults, spiders)
+            source = source_of(row.name, row.values, place, registry.defaults, spiders)
             registry.add(source)
             added.append(source)
         except BadRow as problem:

@@ -54,6 +54,12 @@ cells = { url = "a::attr(href)", title = "a::text" }
 include = "/job/"
 exclude = "/job/2"
 [["rows.html".steps]]
+field = "description"
+tag = "p"
+text = "four colleagues"
+until = "How to apply"
+html = true
+[["rows.html".steps]]
 field = "job_locations"
 text = "Where we are"
 offset = 1
@@ -81,8 +87,10 @@ class Handler(BaseHTTPRequestHandler):
         elif path.startswith("/job/"):
             trade = TRADES[int(path[5:])]
             self.answer(
-                f"<html><body><main><h1>{trade}</h1>{BODY}<h2>Your work</h2>{BODY}<div>Where we are</div><p>Uppsala, Sweden</p>"
-                "<a href='/apply'>Apply now</a></main></body></html>"
+                f"<html><head><title>{trade} | House by the river</title></head><body><main><h1>{trade}</h1>"
+                f"<p>Employer: The House</p><h2>About the job</h2>{BODY}<h2>How to apply</h2>"
+                "<p>Send your application with a letter about your own house.</p>"
+                "<div>Where we are</div><p>Uppsala, Sweden</p><a href='/apply'>Apply now</a></main></body></html>"
             )
         elif path == "/inline":
             self.answer(f"<html><body>{''.join(f'<h3>{trade}</h3>{BODY}' for trade in TRADES)}<footer>x</footer></body></html>")
@@ -140,11 +148,11 @@ def test_apis_forms_rows_and_single_pages_are_crawled_by_their_declarations(tmp_
         "form.json": sorted(TRADES),
         "rows.html": sorted(set(TRADES) - {"Waiter"}),
         "inline.html": sorted(TRADES),
-    }, out + error
+    }, out + error + jobcrawl(folder, "runs", "rows.html", "--failures")[1]
     assert code in (0, 3), error
     api = found["api.json"][0]
     assert api["employment_type"] == ["FULL_TIME"]
     assert api["hiring_organization"]["name"] == "House by the river"
     assert "300 a day" in api["description"]
-    assert {place["address_locality"] for body in found["rows.html"] for place in body["job_locations"]} == {"Uppsala"}
+    assert {place["city"] for body in found["rows.html"] for place in body["job_locations"]} == {"Uppsala"}
     assert all("old house by the river" in body["description"] for body in bodies)

@@ -6,6 +6,7 @@ import itertools
 import random
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,11 @@ def finish(run: Run, clock: datetime, *, reads: bool = True) -> None:
 def test_the_store_remembers_failures_in_a_row(database: Database) -> None:
     for number, reads in enumerate((False, True, False, False)):
         clock = START + number * HOUR
-        finish(Run.open(database, "acme", SourceKind.FEED, now=lambda clock=clock: clock), clock, reads=reads)
+        finish(
+            Run.open(database, "acme", SourceKind.FEED, now=partial(datetime.fromisoformat, clock.isoformat())),
+            clock,
+            reads=reads,
+        )
     with database.read() as connection:
         past = read_past(connection, "acme")
     assert past.failures == 2
