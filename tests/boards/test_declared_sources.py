@@ -154,5 +154,5 @@ def test_apis_forms_rows_and_single_pages_are_crawled_by_their_declarations(tmp_
     assert api["employment_type"] == ["FULL_TIME"]
     assert api["hiring_organization"]["name"] == "House by the river"
     assert "300 a day" in api["description"]
-    assert {place["city"] for body in found["rows.html"] for place in body["job_locations"]} == {"Uppsala"}
+    assert {place["locality"] for body in found["rows.html"] for place in body["job_locations"]} == {"Uppsala"}
     assert all("old house by the river" in body["description"] for body in bodies)
