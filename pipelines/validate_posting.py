@@ -13,8 +13,7 @@ import orjson
 
 from jobcrawl.draft import Draft
 from jobcrawl.drops import MissingDescription, MissingTitle
-from jobcrawl.feed.jsonl import json_line
-from jobcrawl.identity import content_hash, posting_id
+from jobcrawl.identity import SEEN_FIELDS, content_hash, posting_id
 from jobcrawl.posting import JobPosting
 from jobcrawl.values.text import clean_line, clean_text
 
@@ -38,7 +37,7 @@ class ValidatePosting:
         posting.source = item.source.name
         posting.fetched_at = item.page.fetched_at.astimezone(UTC).isoformat(timespec="seconds")
         identify(posting, item)
-        posting.content_hash = content_hash(orjson.loads(json_line(posting)))
+        posting.content_hash = content_hash(orjson.loads(orjson.dumps({name: getattr(posting, name) for name in SEEN_FIELDS})))
         return item
 
 
