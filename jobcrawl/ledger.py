@@ -16,6 +16,7 @@ PageState = Literal["posting", "listing", "dropped", "gone", "failed", "blocked"
 EXIT_CODES = {RunState.COMPLETE: 0, RunState.PARTIAL: 3, RunState.BLOCKED: 3, RunState.FAILED: 1}
 """Exit code of a run that ended in a state."""
 
+
 @dataclass(slots=True, frozen=True)
 class Loss:
     """A page that gave no posting."""

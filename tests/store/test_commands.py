@@ -59,7 +59,7 @@ def test_confirming_lets_the_next_run_close(tmp_path: Path) -> None:
     site.visit()
     site.take("a", "b")
     assert site.visit().held
-    assert CliRunner().invoke(sources, ["confirm", "garden", "--store", url]).output.startswith("garden: run 2 is believed")
+    assert CliRunner().invoke(sources, ["confirm", "garden", "--store", url]).output.startswith("run 2 of garden is believed")
     assert site.visit().closed == 2
-    assert CliRunner().invoke(sources, ["confirm", "garden", "--store", url]).output == "garden: nothing is held\n"
+    assert CliRunner().invoke(sources, ["confirm", "garden", "--store", url]).output == "jobcrawl: nothing of 'garden' is held\n"
     site.database.close()
