@@ -9,6 +9,7 @@ import statistics
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib.resources import files
 
 from jobcrawl.values.date_phrases import find_deadline
 from jobcrawl.values.dates import understand_date
@@ -66,6 +67,29 @@ def microseconds(function: Callable[[str], object], text: str, rounds: int) -> f
     return best * 1e6
 
 
+def microseconds_new(function: Callable[[str], object], texts: list[str]) -> float:
+    """Median of calls with texts never seen before: what is remembered from earlier calls does not count."""
+    times = []
+    for text in texts:
+        begin = time.perf_counter()
+        function(text)
+        times.append(time.perf_counter() - begin)
+    return statistics.median(times) * 1e6
+
+
+def new_pay() -> list[str]:
+    """Pay phrases that differ in their amounts."""
+    forms = ("{0} 000 kr/mån", "€{0}–{1}k", "${0}k–${1}k + bonus", "£{0}.50 p/h", "{0}.000 - {1}.000 EUR", "ab {0}00 € brutto")
+    return [form.format(low, low + 7) for low in range(21, 91) for form in forms]
+
+
+def new_places() -> list[str]:
+    """Towns of Sweden, alone and with their county or country."""
+    rows = files("jobcrawl.values").joinpath("sweden.tsv").read_text("utf-8").splitlines()
+    names = [row.split("\t")[-1] for row in rows][:300]
+    return [form.format(name) for name in names for form in ("{0}, Sverige", "{0} or Oslo")]
+
+
 def main() -> None:
     """Print a line a function."""
     print(f"{'function':24}{'median µs':>10}{'slowest µs':>12}{'40 KB, slowest ms':>20}")
@@ -73,6 +97,8 @@ def main() -> None:
         short = [microseconds(function, text, 200) for text in texts]
         long = max(microseconds(function, piece * (40_000 // len(piece)), 1) for piece in HOSTILE)
         print(f"{name:24}{statistics.median(short):10.1f}{max(short):12.1f}{long / 1000:20.1f}")
+    print(f"find_salary, texts never seen: {microseconds_new(find_salary, new_pay()):.1f} µs")
+    print(f"understand_place, texts never seen: {microseconds_new(understand_place, new_places()):.1f} µs")
 
 
 if __name__ == "__main__":
