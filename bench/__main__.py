@@ -16,6 +16,7 @@ def main() -> int:
     if unknown:
         print(f"no benchmark {', '.join(unknown)}; there are: {', '.join(NAMES)}", file=sys.stderr)
         return 2
+    del sys.argv[1:]  # each benchmark runs with its own defaults; `python -m bench.bench_NAME` takes more
     for name in wanted:
         print(f"== {name}", flush=True)
         importlib.import_module(f"bench.bench_{name}").main()
