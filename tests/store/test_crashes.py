@@ -183,13 +183,13 @@ def read_often(folder: Path, reads: int) -> None:
 
 
 def test_sigterm_in_the_middle_of_a_run_leaves_a_run_to_go_on_from(quick_folder: Path) -> None:
-    process = start(quick_folder, 5000, 0.005)
+    process = start(quick_folder, 1500, 0.005)
     while not (quick_folder / "store.db").exists():
         time.sleep(0.05)
     time.sleep(1.5)
     process.send_signal(signal.SIGTERM)
     process.wait(timeout=10)
-    assert trial(quick_folder, 200, 0, 0.0, random.Random(1)) == 0
+    assert trial(quick_folder, 1500, 0, 0.0, random.Random(1)) == 0
 
 
 def test_pages_committed_before_a_kill_are_not_fetched_again(quick_folder: Path) -> None:
