@@ -13,6 +13,7 @@ from parsel import Selector
 
 from jobcrawl.outline import Outline, outline_of_text, outline_of_tree
 from jobcrawl.parsing import parse_page
+from jobcrawl.unveiled import LITTLE, open_inner_documents, show_stand_ins
 
 EMAIL_PROTECTION = "/cdn-cgi/l/email-protection"
 """Address behind which Cloudflare hides e-mail addresses; it leads nowhere without its script."""
@@ -57,12 +58,19 @@ class Page:
         """Root element; an empty document for a text capture."""
         parsed = parse_page(self.body, self.content_type)
         self.truncated = parsed.truncated
+        if b"srcdoc" in self.body or b"shadowroot" in self.body:
+            open_inner_documents(parsed.root)
         return parsed.root
 
     @cached_property
     def outline(self) -> Outline:
         """Blocks of text in reading order: what visible readers and the cleaner work on."""
-        return outline_of_tree(self.tree) if self.text is None else outline_of_text(self.text)
+        if self.text is not None:
+            return outline_of_text(self.text)
+        outline = outline_of_tree(self.tree)
+        if outline.sums.chars[-1] < LITTLE and show_stand_ins(self.tree):
+            return outline_of_tree(self.tree)
+        return outline
 
     @cached_property
     def selector(self) -> Selector:

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 
+from jobcrawl.read import further_words
 from jobcrawl.read.job_words import word_set
+from jobcrawl.read.vocabulary import FURTHER_LABELS
 
 _SECTION_WORDS = {
     "duties": """responsibilities responsibility duties tasks accountabilities arbetsuppgifter
@@ -81,10 +83,14 @@ _STARTS = {
     section: tuple(
         start for line in starts.splitlines() for start in line.strip().strip("|").split("|") if start and "{" not in start
     )
+    + further_words.phrases("sections", section)
     for section, starts in _SECTION_STARTS.items()
 }
 _ALL_STARTS = tuple(start for starts in _STARTS.values() for start in starts)
 _HEADS = frozenset(start[:2] for start in _ALL_STARTS)
+_TELLING_FIELDS = frozenset(
+    ("job_locations", "employment_type", "work_hours", "base_salary", "date_posted", "valid_through", "requisition_id")
+)
 _LABELS = frozenset(
     """
     location|locations|job location|work location|job type|employment type|employee type|contract type|position type
@@ -112,7 +118,7 @@ _LABELS = frozenset(
     |typ smlouvy""".replace("\n", "")
     .replace("    ", "")
     .split("|")
-)
+) | frozenset(label for label, field in FURTHER_LABELS.items() if field in _TELLING_FIELDS)
 PHRASES = tuple(
     """
     we are looking for|we're looking for|we’re looking for|is looking for|are looking for|is seeking|we are seeking
@@ -135,7 +141,7 @@ PHRASES = tuple(
     |životopis|zkušenost""".replace("\n", "")
     .replace("    ", "")
     .split("|")
-)
+) + further_words.phrases("text", "phrases")
 """Turns of phrase that ads use."""
 
 EMPLOYMENT_PHRASES = tuple(
@@ -154,7 +160,7 @@ EMPLOYMENT_PHRASES = tuple(
     )
     .replace("    ", "")
     .split("|")
-)
+) + further_words.phrases("text", "employment")
 """Turns of phrase about being employed; few other texts use two of them."""
 APPLICATION_WORDS = tuple(
     word_set(
@@ -164,7 +170,7 @@ APPLICATION_WORDS = tuple(
         kandyd životopis uchazeč
         """
     )
-)
+) + further_words.phrases("text", "application")
 """Parts of words about applying."""
 OTHER_PHRASES = tuple(
     """ tuition|admission requirements|admissions|syllabus|learning objectives
@@ -187,7 +193,7 @@ _TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
 def section_of(heading: str) -> str | None:
     """Which part of an ad a heading opens: `duties`, `demands`, `offer`, `role` or `apply`;
     None for any other."""
-    text = _TRIM.sub("", heading.casefold())
+    text = _TRIM.sub("", heading.casefold().replace("i\u0307", "i"))
     if text[:2] in _HEADS and text.startswith(_ALL_STARTS):
         return next(section for section, starts in _STARTS.items() if text.startswith(starts))
     for word in text.replace("/", " ").split():

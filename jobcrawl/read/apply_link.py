@@ -9,6 +9,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Anchor, Block, Zone
 from jobcrawl.page import Page
+from jobcrawl.read import further_words
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.vocabulary import label_key
 
@@ -34,11 +35,11 @@ _WORDS: Final = frozenset(
     |aplikuj|aplikuj teraz|aplikuj na to stanowisko|wyślij cv|złóż aplikację|aplikuj online|wyślij aplikację|aplikuj na stanowisko|aplikuj szybko|wyślij zgłoszenie|aplikuj tutaj|formularz aplikacyjny|aplikuj na ofertę|przejdź do aplikowania|aplikuj na stronie pracodawcy|złóż cv|aplikuj o pracę|aplikuj na ogłoszenie
     |odpovědět|odpovědět na inzerát|mám zájem|mám zájem o pozici|odpovědět na nabídku|přihlásit se na pozici|reagovat na nabídku|odeslat životopis|poslat životopis|chci se přihlásit|reagovat|odeslat odpověď|ucházet se|zaslat životopis|odeslat žádost|mám o pozici zájem|ucházet se o pozici|reagovat na inzerát|reagovat na pozici|chci tuto práci|přihlásit se na tuto pozici
     |candidatar|candidatar-se|candidate-se|candidatar-me|candidate-se agora|quero me candidatar|enviar currículo|inscriure'm|inscriu-te|inscriure's|inscriu-t'hi|sol·licitar|apunta't|enviar candidatura""".replace("\n", "").replace("    |", "|").split("|")
-)  # fmt: skip
+).union(further_words.phrases("text", "apply_buttons"))  # fmt: skip
 _STARTS: Final = (
     "apply for ", "apply to ", "apply now", "apply here", "apply on ", "apply at ", "apply via ", "apply as ", "apply with ", "apply online", "apply directly", "apply through ", "apply by ", "click here to apply", "to apply", "submit your application", "start your application", "start application", "continue your application", "i want to apply",
     "ansök ", "sök jobbet", "sök tjänsten", "till ansökan", "klicka här för att ansöka", "skicka din ansökan", "søk på ", "søk stilling", "søk her", "søk nå", "klikk her for å søke", "ansøg ", "søg stilling", "søg jobbet", "send ansøgning", "klik her for at ansøge", "hae ", "täytä hakemus", "jetzt bewerben", "jetzt online bewerben", "jetzt als ", "jetzt auf ", "bewerben sie sich", "bewirb dich", "zur bewerbung",
-    "hier bewerben", "online bewerben", "zum bewerbungs", "zur online-bewerbung", "postuler ", "postulez", "je postule", "candidater ", "déposer ma candidature", "solliciteer ", "direct solliciteren", "ik wil solliciteren", "inscríbete", "inscribirme ", "inscribirse ", "postular ", "postúlate ", "aplicar ", "aplica ", "solicitar ", "candidati ", "invia ", "aplikuj", "odpovědět", "reagovat na ", "candidatar", "candidate-se", "inscriu",
+    "hier bewerben", "online bewerben", "zum bewerbungs", "zur online-bewerbung", "postuler ", "postulez", "je postule", "candidater ", "déposer ma candidature", "solliciteer ", "direct solliciteren", "ik wil solliciteren", "inscríbete", "inscribirme ", "inscribirse ", "postular ", "postúlate ", "aplicar ", "aplica ", "solicitar ", "candidati ", "invia ", "aplikuj", "odpovědět", "reagovat na ", "candidatar", "candidate-se", "inscriu", "candidata-te", "ilana başvur", "hemen başvur", "откликнуться", "відгукнутися", "pieteikties", "kandideeri", "prijavi se", "立即申请", "投递",
 )  # fmt: skip
 _NEVER: Final = re.compile(
     r"filter|alert|search|sign ?up|sign ?in|log ?in|subscribe|newsletter|cookie|discount|coupon|how to apply|tips|advice|before you apply|privacy|terms|save|share|forgot|what happens|faq|process|guide|all jobs|similar|spontan|speculative|open application|talent (?:community|network|pool)|job ?agent|jobbevakning|hae työpaikkoja|hae avoimia|rådgivning|"

@@ -33,6 +33,7 @@ _LONG: Final = 200
 _BARE_DATE: Final = re.compile(
     r"^(?:\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d)$"
 )
+_SENTENCES: Final = re.compile(r"(?<=\w{2})\.\s+")
 _DASH: Final = re.compile(r"\s+-\s+|\s*/\s*|\s*\(|\)\s*|,\s+")
 _AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
 _TITLE_AT: Final = re.compile(r"\s(?:at|@|hos|bei|beim|chez|bij|presso)\s(?:the\s)?(?=\S)", re.I)
@@ -336,12 +337,11 @@ def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
     for part in pieces_of(block):
         if part == skip:
             continue
-        place = _POSTCODE.sub("", part)
-        names = [name.strip() for name in _BETWEEN_TOWNS.split(place)]
+        names = [_POSTCODE.sub("", name.strip()) for name in _BETWEEN_TOWNS.split(part)]
         if len(names) <= 6 and all(_is_town(name) for name in names):
             candidates.add("job_locations", part, READER, 0.5, block.text)
             return
-        if len(names) == 2 and "," in place and _is_town(names[1]):
+        if len(names) == 2 and "," in part and _is_town(names[1]):
             candidates.add("job_locations", names[1], READER, 0.45, block.text)
             return
 
@@ -386,6 +386,10 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
 
 def _read_part(part: str, candidates: Candidates) -> None:
     if part.endswith(":"):
+        return
+    if len(part) <= 80 and ". " in part and not is_place_shaped(part):
+        for sentence in _SENTENCES.split(part):
+            _read_part(sentence.rstrip("."), candidates)
         return
     key = label_key(part)
     if key in EMPLOYMENT_WORDS:

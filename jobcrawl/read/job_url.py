@@ -228,3 +228,11 @@ def speaks_of_jobs(url: str) -> bool:
     return _speaks_of_jobs(host, STRONG_JOB_WORDS) or any(
         _speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments if segment
     )
+
+
+def is_list_address(url: str) -> bool:
+    """Whether an address speaks of jobs, but neither of one job nor of life at a firm or of how it hires."""
+    if not speaks_of_jobs(url) or job_likelihood(url) > 0.3:
+        return False
+    last = _EXTENSION.sub("", urlsplit(url[:2000]).path.rstrip("/").rpartition("/")[2]).casefold()
+    return last in JOB_WORDS or "-" not in last or not _ABOUT_WORK.search(last)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from jobcrawl.read import further_words
+
 
 def word_set(text: str) -> frozenset[str]:
     """The words of a text, parted by white space."""
@@ -36,14 +38,15 @@ JOB_WORDS = word_set(
     praca prace práce oferty ofert kariera kariéra rekrutacja ogloszenie stanowisko
     volna volne pozice mista misto nabidka nabidky nabídka kariera zamestnani
     """
-)
+) | frozenset(further_words.words("addresses", "words"))
 """Words of addresses and page names that speak of jobs."""
 
 STRONG_JOB_WORDS = JOB_WORDS - word_set(
     """
     offer offers offre offres oferta ofertas offerta offerte oferty ofert position positions role roles opportunity opportunities
     annons annonser annonce annonces annuncio annunci ura prace práce praca mista misto nabidka nabidky pozice convocatoria
-    convocatorias ogloszenie employment poste postes ledigt baan
+    convocatorias ogloszenie employment poste postes ledigt baan ponuka ponuky oportunidades ilan ilanlar poslovi rabota robota
+    recruit
     """
 )
 """Those that hardly ever mean something else."""
@@ -56,7 +59,7 @@ _ROLE_WORDS = word_set(
     ausbildung minijob cuoco medico agente kok docent lecturer doktorand lektor vikar vikarie stipendiat praktikum backend
     frontend
     """
-)
+) | frozenset(further_words.words("roles", "words"))
 _ROLE_ENDINGS = tuple(
     word_set(
         """
@@ -88,7 +91,7 @@ _ROLE_ENDINGS = tuple(
         begeleider leraar directeur verzorgende
         """
     )
-)
+) + further_words.words("roles", "endings")
 _ROLE_STARTS = tuple(
     word_set(
         """
@@ -103,7 +106,7 @@ _ROLE_STARTS = tuple(
         brigádník
         """
     )
-)
+) + further_words.words("roles", "starts")
 _ROLE_TAILS = frozenset(ending[-3:] for ending in _ROLE_ENDINGS)
 _ROLE_HEADS = frozenset(start[:5] for start in _ROLE_STARTS)
 _GENDERS = re.compile(
@@ -171,15 +174,23 @@ _APPLY_STARTS = word_set(
 )
 
 
+_APPLY_BUTTONS = frozenset(further_words.phrases("text", "apply_buttons"))
+
+
 def is_apply(text: str) -> bool:
     """Whether the words of a button or link start an application: `Apply now`, `Ansök`,
     `Jetzt bewerben`."""
+    if text.casefold().replace("i\u0307", "i").strip(" \u200b»›→!.") in _APPLY_BUTTONS:
+        return True
     first = text[:40].casefold().lstrip(" \t\u200b\u200d»›→•-").partition(" ")[0].strip(".,!:;>→»")
     return first in _APPLY_STARTS and _APPLY.match(text) is not None
 
 
+_FURTHER_MORE = "|".join(map(re.escape, further_words.phrases("text", "more")))
+_FURTHER_NAMES = "|".join(map(re.escape, further_words.phrases("listings", "names")))
+
 MORE = re.compile(
-    r"""(?ix)^\W*(?:(?:read|learn|show|view|see|find\ out|discover)(?:\ (?:more|job|details?
+    rf"""(?ix)^\W*(?:(?:read|learn|show|view|see|find\ out|discover)(?:\ (?:more|job|details?
     |full\ \w+|role|position|opening
     |vacancy|posting|the\ \w+|this\ \w+))*
     |more(?:\ (?:info\w*|details?))?|details?|job\ (?:details?|description)|open|info|go\ to\ job|läs\ mer|visa(?:\ (?:jobb
@@ -190,12 +201,13 @@ MORE = re.compile(
     |lire\ la\ suite|détails?|lees\ (?:meer|verder)|bekijk(?:\ \w+)?
     |meer\ info\w*|ver(?:\ (?:oferta|más|detalles?|empleo|puesto))?|leer\ más|más\ info\w*|saber\ más|leggi(?:\ tutto)?
     |scopri(?:\ di\ più)?|vedi(?:\ \w+)?|dettagli
-    |czytaj(?:\ więcej)?|więcej|zobacz(?:\ \w+)?|szczegóły|číst\ dále|více(?:\ \w+)?|zobrazit(?:\ \w+)?|detail\w*)\W*$"""
+    |czytaj(?:\ więcej)?|więcej|zobacz(?:\ \w+)?|szczegóły|číst\ dále|více(?:\ \w+)?|zobrazit(?:\ \w+)?|detail\w*
+    |{_FURTHER_MORE})\W*$"""
 )
 """Link text that says nothing about where it leads."""
 
 LISTING_NAME = re.compile(
-    r"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|new|featured|open|available
+    rf"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|new|featured|open|available
     |search|find|browse|view|explore
     |see|job|jobs|remote|the|join|we['’]?re|we\ are|wir\ suchen|lediga|ledige
     |avoimet|offene|aktuelle|unsere|alle|nos|les|toutes|vos|onze|actuele|openstaande|nuestras?|todas|las|ofertas?\ de
@@ -210,8 +222,8 @@ LISTING_NAME = re.compile(
     |vacatures|werken\ bij|werkenbij|empregos?|vagas(?:\ (?:abertas|de\ emprego))?
     |empleos?|ofertas(?:\ de\ \w+)?|vacantes|trabajo|lavoro|lavora\ con\ noi
     |posizioni\ aperte|offerte(?:\ di\ lavoro)?|carriera|praca|oferty\ pracy|kariera|kariéra|volná\ místa|pracovní\ nabídky
-    |volné\ pozice)
-    (?:\s+(?:at|with|bei|hos|chez|bij|en|in|i|presso|w|v|from|by|for)\b.{0,60})?\W*$"""
+    |volné\ pozice|{_FURTHER_NAMES})
+    (?:\s+(?:at|with|bei|hos|chez|bij|en|in|i|em|na|no|presso|w|v|from|by|for)\b.{{0,60}})?\W*$"""
 )
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
 
@@ -220,7 +232,8 @@ MANY_JOBS = re.compile(
     |lediga\ (?:jobb
     |tjänster)|ledige\ (?:job
     |stillinger)|avoimet\ (?:työ)?paikat|stellenangebote|offene\ stellen|offres\ d['’]emploi
-    |vacatures|ofertas\ de\ (?:empleo|trabajo)|empleos|offerte\ di\ lavoro|posizioni\ aperte|oferty\ pracy|volná\ místa
-    |pracovní\ nabídky)\b"""
+    |vacatures|ofertas\ de\ (?:empleo|trabajo|emprego)|empleos|offerte\ di\ lavoro|posizioni\ aperte|oferty\ pracy|volná\ místa
+    |pracovní\ nabídky|ponuky\ práce|állásajánlatok|állások|locuri\ de\ muncă|joburi|iş\ ilanları|tööpakkumised|vakances
+    |darbo\ (?:pasiūlymai|skelbimai)|вакансии|вакансії|θέσεις\ εργασίας)\b|招聘|职位列表|招贤纳士|求人|採用情報|채용"""
 )
 """Words for several jobs at once."""

@@ -16,7 +16,8 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES, is_label, section_of
-from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood, speaks_of_jobs
+from jobcrawl.read.bearings import Title, bearings_of
+from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, is_apply, names_a_role
 from jobcrawl.read.listing import JobLink, Listing
 from jobcrawl.read.pagination import says_none_open
@@ -27,6 +28,12 @@ ENOUGH = 3.5
 """Score from which a text is taken for an ad."""
 SHORTEST_AD = 120
 """Characters of running text below which nothing is taken for an ad."""
+SHORTEST_NOTE, LONGEST_NOTE = 60, 2000
+"""Characters besides its title that an ad of a few lines has."""
+AS_HEADING, AS_ADDRESS = 2.5, 6.0
+"""Scores of a title that is a heading, and of one that document title and address repeat."""
+FORM_FIELDS = 3
+"""Form fields from which a page of few words is a form."""
 PLAINLY_TEXT = 600
 """Characters of running text at the address of a job that are taken for an ad in a language unknown here."""
 MOST_BLOCKS = 4000
@@ -41,7 +48,7 @@ MOST_TEXTS = 80
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
 _SITE_NAME = re.compile(r"\s[|–—·-]\s")
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_MACHINE_READERS = frozenset(("json_ld", "microdata", "embedded_state"))
+_MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
 _CHROME = int(
     Zone.NAV
     | Zone.FOOTER
@@ -66,6 +73,9 @@ _FACT_FIELDS = (
     "job_locations",
     "work_hours",
 )
+_BRIEF_FACTS = (*_FACT_FIELDS, "job_location_type")
+_TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
+_PAY = re.compile(r"[$€£]\s?\d|\d\s?(?:€|eur|kr|zł|kč|usd|gbp|chf)(?!\w)", re.I)
 _OTHER_TYPES = re.compile(
     rb"""(?i)"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:(?:News|Blog|Tech|Scholarly|Opinion)?Article
     |(?:Blog|SocialMedia|DiscussionForum)Posting|Product
@@ -123,9 +133,10 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     score = _ad_score(page, signs, candidates, likelihood)
     elsewhere = _is_something_else(page, signs, score)
     is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere and _offers_work(signs, candidates, likelihood)
-    named = signs.list_name or (0 <= likelihood < LIKELY and _is_list_address(page.url))
+    named = signs.list_name or (0 <= likelihood < LIKELY and is_list_address(page.url))
     if is_ad and _is_plainly_one_ad(signs, named, likelihood, score):
         return "posting"
+    is_ad = is_ad or (not elsewhere and _is_brief_ad(page, signs, candidates, likelihood))
     links = listing.links
     if _is_declared_briefly(candidates) and len(links) < 3:
         return "posting"
@@ -151,6 +162,33 @@ def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float, score: flo
     if len(signs.sections) >= 3:
         return not named or signs.role or likelihood >= LIKELY
     return len(signs.sections) == 2 and (likelihood >= LIKELY or (signs.role and not named))
+
+
+def _is_brief_ad(page: Page, signs: _Signs, candidates: Candidates, likelihood: float) -> bool:
+    """Whether a few lines under the name of a role say where, how long, for how much or how to apply: an ad of a small firm."""
+    title = bearings_of(page).title
+    if title is None or title.index < 0 or title.score < AS_HEADING or signs.list_name or likelihood < 0:
+        return False
+    if page.outline.fields >= FORM_FIELDS or not _says_something(page, title):
+        return False
+    facts = {name for name in _BRIEF_FACTS if (found := candidates.first(name)) is not None and found.confidence >= 0.45}
+    if signs.applies:
+        facts.add("apply_url")
+    if any(_PAY.search(text) for text in signs.texts):
+        facts.add("base_salary")
+    role = names_a_role(title.text)
+    if role and likelihood >= LIKELY:
+        return len(facts) >= 2
+    terms = facts & _TERMS
+    if role and speaks_of_jobs(page.url):
+        return len(facts) >= 2 and bool(terms)
+    return title.score >= AS_ADDRESS and likelihood >= 0.5 and len(facts) >= 3 and bool(terms)
+
+
+def _says_something(page: Page, title: Title) -> bool:
+    """Whether there are some words besides the title, few enough to be read as one short ad."""
+    own = sum(len(block.text) for block in page.outline.blocks if not block.box.zone & _CHROME) - len(title.text)
+    return SHORTEST_NOTE <= own <= LONGEST_NOTE
 
 
 def _is_declared(candidates: Candidates) -> bool:
@@ -298,10 +336,6 @@ def _holds_several_ads(signs: _Signs) -> bool:
     ads in full."""
     several = sum(len(set(after)) >= 2 and len(after) >= 2 for after in signs.repeated.values())
     return several >= 2
-
-
-def _is_list_address(url: str) -> bool:
-    return speaks_of_jobs(url) and job_likelihood(url) <= 0.3
 
 
 def _is_mostly_its_own(page: Page, listing: Listing) -> bool:

@@ -96,6 +96,8 @@ class _Reading:
                 self._label_block(position, block, key)
                 continue
             text = block.text
+            if "：" in text:
+                text = text.replace("：", ":")
             if len(text) > _LINE_LENGTH or not text:
                 if text and block.marks and text[:LABEL_LENGTH].find(":") > 0:
                     self._line(block, text)

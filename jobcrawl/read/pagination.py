@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from jobcrawl.outline import Anchor, Block, Zone
 from jobcrawl.page import Page
+from jobcrawl.read import further_words
 from jobcrawl.read.job_url import SURE, job_likelihood
 
 _NEXT = frozenset(
@@ -23,7 +24,8 @@ _NEXT = frozenset(
     |seguinte|próxima|›|»|→|>|>>|≫|⟩|❯|▶|&gt;""".replace("\n", "")
     .replace("    ", "")
     .split("|")
-)
+) | frozenset(further_words.phrases("listings", "next"))
+_LOAD_MORE = frozenset(further_words.phrases("listings", "load_more"))
 _MORE = re.compile(
     r"""(?ix)^\W*(?:
       more | (?:load|show|view|see|get|find)\s(?:\d+\s)?more\b.{0,30} | more\s(?:jobs|results|vacancies|openings|positions)
@@ -199,7 +201,7 @@ def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
         rel = element.get("rel") or ""
         classes = (element.get("class") or "").casefold()
         sure = "next" in rel.split() or bare in _NEXT or label in _NEXT or (not text and _is_next_class(classes))
-        more = not sure and (_MORE.match(words) is not None or (len(words) < 40 and "load-more" in classes))
+        more = not sure and (_MORE.match(words) is not None or bare in _LOAD_MORE or (len(words) < 40 and "load-more" in classes))
         if not (sure or more) or _is_disabled(anchor, classes):
             continue
         url = _other_page(page, anchor.href)

@@ -8,14 +8,18 @@ dictionaries made of them, so a word here costs nothing when a page is read.
 # ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
+import tomllib
+from importlib.resources import files
 from typing import Final
 
+_DOTTED_I: Final = "i\u0307"
 _EDGES: Final = " \t\u00a0\u200b\u200d\ufeff:：*•·-–—|>»→›✓✔"
 
 
 def label_key(text: str) -> str:
     """A label as it is looked up: lower case, without colon, bullets and arrows at its ends."""
-    return text.strip(_EDGES).rstrip(".").casefold()
+    key = text.strip(_EDGES).rstrip(".").casefold()
+    return key.replace(_DOTTED_I, "i") if _DOTTED_I in key else key
 
 
 _LABELS: Final[dict[str, str]] = {
@@ -255,9 +259,19 @@ _LABELS: Final[dict[str, str]] = {
     "|persona de contacto|contacto|contatto|referente|osoba kontaktowa|kontaktní osoba|contato|persona de contacte",
 }  # fmt: skip
 
+_FURTHER: Final[dict[str, str]] = tomllib.loads((files("jobcrawl.read") / "further_labels.toml").read_text(encoding="utf-8"))
+
 _TABLE: Final[dict[str, str]] = {
-    phrase: field for field, phrases in _LABELS.items() for phrase in (part.strip() for part in phrases.split("|")) if phrase
+    phrase: field
+    for field, phrases in (*_FURTHER.items(), *_LABELS.items())
+    for phrase in (part.strip() for part in phrases.split("|"))
+    if phrase
 }
+
+FURTHER_LABELS: Final[dict[str, str]] = {
+    label_key(part): field for field, phrases in _FURTHER.items() for part in phrases.replace("\n", "").split("|")
+}
+"""Those of the table of further languages alone."""
 
 LABELS: Final[dict[str, str]] = {label_key(phrase): field for phrase, field in _TABLE.items()}
 """Label, as `label_key` gives it, to the `JobPosting` field it announces; `@street`, `@postal`, `@region` and `@country` are parts of
