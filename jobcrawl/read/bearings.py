@@ -36,6 +36,10 @@ _NOT_TITLE_ZONES: Final = (
 _MOST_HEADINGS: Final = 200
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
 _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
+_ELSEWHERE: Final = re.compile(
+    r"(?:^|-)(?:search|filter|input|nav|form|select|sort|map|by|change|your|my|similar|related|other|more|recommended|about|menu|footer|"
+    r"header-nav|no|has|is|with|icon|label|hide|show|set|user|latest|next|prev|previous|facet|option|tag|alert|login)(?:-|$)"
+)
 _SEPARATORS: Final = re.compile(r"\s*[|»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
 _WORDS: Final = re.compile(r"[^\W_]+")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -67,13 +71,26 @@ def field_of_class(marks: str) -> str | None:
         return _class_fields[marks]
     found = None
     for word in marks.replace("__", " ").replace("_", "-").split():
-        found = CLASSES.get(word)
+        found = CLASSES.get(word) or _field_of_ending(word)
         if found:
             break
     if len(_class_fields) > 20_000:
         _class_fields.clear()
     _class_fields[marks] = found
     return found
+
+
+def _field_of_ending(word: str) -> str | None:
+    """The field that the end of a class name tells: `listing-icons-location`; None where its beginning speaks of something else."""
+    if "-" not in word or _ELSEWHERE.search(word):
+        return None
+    rest = word
+    while (at := rest.find("-")) >= 0:
+        rest = rest[at + 1 :]
+        field = CLASSES.get(rest)
+        if field:
+            return field
+    return None
 
 
 @dataclass(slots=True)

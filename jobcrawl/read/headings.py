@@ -269,7 +269,8 @@ _ORG_TAIL: Final = re.compile(
     r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
     r"Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|e\.?V\.?|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
 )
-_COMPANY_HREF: Final = re.compile(r"/(?:compan(?:y|ies)|employers?|cmp|firm[ae]?|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed|bedrift|yritys|entreprises?|empresas?|aziende?|pracodawc|bedrijf|bedrijven|werkgever|organisations?|organizations?|company-profile|recruiters?)(?:/|-|\?|\.|$)", re.I)  # fmt: skip
+_COMPANY_HREF: Final = re.compile(r"/(?:compan(?:y|ies)|employers?|cmp|firm[ae]?|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed|bedrift|yritys|entreprises?|empresas?|aziende?|pracodawc|bedrijf|bedrijven|werkgever|organisations?|organizations?|company-profile|recruiters?)(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
+_COMPANY_MARK: Final = re.compile(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
 _LOGO: Final = re.compile(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
 _AFFIXES: Final = (
     "careers", "career", "jobs", "job", "karriere", "karriar", "karriera", "kariera", "empleo", "empleos", "emploi", "recrutement", "recruiting", "recruitment", "recruit", "join", "workat", "work",
@@ -307,6 +308,7 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
     heading = blocks[title.index]
     if heading.text != title.text:
         _read_parts(page, heading, candidates, skip=title.text)
+    _read_named_links(page, title, candidates)
     before = range(title.index - 1, max(title.index - 5, -1), -1)
     after = range(title.index + 1, min(title.index + _AROUND, bearings.end))
     for indexes in (after, before):
@@ -328,6 +330,21 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
             _read_parts(page, block, candidates, skip=title.text)
             if "job_locations" not in candidates and index - title.index in range(-2, 6) and not block.box.zone & _NAV:
                 _read_towns(block, title.text, candidates)
+
+
+def _read_named_links(page: Page, title: Title, candidates: Candidates) -> None:
+    """Links beside the title whose own attributes say that they name the employer."""
+    blocks = page.outline.blocks
+    for anchor in page.outline.anchors:
+        if anchor.first > title.index + _AROUND:
+            return
+        if anchor.first < title.index - 4 or anchor.last - anchor.first > 1 or anchor.box.zone & (FOREIGN | _NAV):
+            continue
+        name = blocks[anchor.first].text[anchor.start : anchor.end]
+        if _is_name(name) and any(
+            key != "href" and len(value) < 200 and _COMPANY_MARK.search(value) for key, value in anchor.element.items()
+        ):
+            candidates.add("hiring_organization", name, READER, 0.6, name)
 
 
 def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
@@ -388,9 +405,11 @@ def _read_part(part: str, candidates: Candidates) -> None:
     if part.endswith(":"):
         return
     if len(part) <= 80 and ". " in part and not is_place_shaped(part):
-        for sentence in _SENTENCES.split(part):
-            _read_part(sentence.rstrip("."), candidates)
-        return
+        sentences = _SENTENCES.split(part)
+        if len(sentences) > 1:
+            for sentence in sentences:
+                _read_part(sentence.rstrip("."), candidates)
+            return
     key = label_key(part)
     if key in EMPLOYMENT_WORDS:
         candidates.add("employment_type", part, READER, 0.65)

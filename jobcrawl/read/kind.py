@@ -32,6 +32,8 @@ SHORTEST_NOTE, LONGEST_NOTE = 60, 2000
 """Characters besides its title that an ad of a few lines has."""
 AS_HEADING, AS_ADDRESS = 2.5, 6.0
 """Scores of a title that is a heading, and of one that document title and address repeat."""
+PLAINLY_TOLD = 4
+"""Stated fields from which the page of a role is an ad, though it calls itself an article as weblogs' software does."""
 FORM_FIELDS = 3
 """Form fields from which a page of few words is a form."""
 PLAINLY_TEXT = 600
@@ -131,7 +133,8 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         return "listing"
     likelihood = job_likelihood(page.url)
     score = _ad_score(page, signs, candidates, likelihood)
-    elsewhere = _is_something_else(page, signs, score)
+    is_told = likelihood >= LIKELY and signs.role and _facts(candidates) >= PLAINLY_TOLD
+    elsewhere = _is_something_else(page, signs, score + 3 * is_told)
     is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere and _offers_work(signs, candidates, likelihood)
     named = signs.list_name or (0 <= likelihood < LIKELY and is_list_address(page.url))
     if is_ad and _is_plainly_one_ad(signs, named, likelihood, score):
@@ -182,7 +185,17 @@ def _is_brief_ad(page: Page, signs: _Signs, candidates: Candidates, likelihood: 
     terms = facts & _TERMS
     if role and speaks_of_jobs(page.url):
         return len(facts) >= 2 and bool(terms)
+    if role and title.score >= AS_ADDRESS and likelihood > 0 and len(facts) >= 3 and _is_told_beside(candidates):
+        return True
     return title.score >= AS_ADDRESS and likelihood >= 0.5 and len(facts) >= 3 and bool(terms)
+
+
+def _is_told_beside(candidates: Candidates) -> bool:
+    """Whether labels or the lines beside the title tell both the place and the terms."""
+    return all(
+        any(candidate.reader in ("headings", "labels", "icons") for candidate in candidates.of(name))
+        for name in ("job_locations", "employment_type")
+    )
 
 
 def _says_something(page: Page, title: Title) -> bool:
@@ -280,12 +293,16 @@ def _ad_score(page: Page, signs: _Signs, candidates: Candidates, likelihood: flo
     score += 1.5 if likelihood >= 2.5 else 1.0 if likelihood >= LIKELY else -0.5 if likelihood == NEVER else 0.0
     score += 1.0 if signs.applies else 0.0
     score += min(signs.labels, 3) * 0.5
-    facts = sum(1 for name in _FACT_FIELDS if (found := candidates.first(name)) is not None and found.confidence >= 0.6)
-    score += min(facts, 3) * 0.5
+    score += min(_facts(candidates), 3) * 0.5
     if score < ENOUGH + 1:
         text = " ".join(signs.texts).casefold()[:4000]
         score += min(sum(phrase in text for phrase in PHRASES), 5) * 0.5
     return score
+
+
+def _facts(candidates: Candidates) -> int:
+    """Number of fields of an ad that the page states, by a label or beside the title."""
+    return sum(1 for name in _FACT_FIELDS if (found := candidates.first(name)) is not None and found.confidence >= 0.6)
 
 
 def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bool:

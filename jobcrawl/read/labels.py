@@ -429,7 +429,11 @@ class _Reading:
         field = field_of_class(box.marks)
         if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & _NAV:
             colon = text.find(":")
-            self.add(field, text[colon + 1 :] if 0 < colon < 25 else text, 0.65, text, f".{box.marks}")
+            value = text[colon + 1 :] if 0 < colon < 25 else text
+            link = next((m for m in block.marks if m.tag == "a" and m.end > m.start), None)
+            if field == "hiring_organization" and link is not None and link.start == 0:
+                value = text[: link.end]
+            self.add(field, value, 0.65, text, f".{box.marks}")
 
 
 def _field_of_icon(mark: Mark) -> str | None:
