@@ -17,8 +17,6 @@ from lxml import etree
 
 MAX_DEPTH = 180
 """Levels of nesting that are followed; what lies deeper is read as part of the box at that depth."""
-MAX_NODES = 200_000
-"""Elements that are looked at; the rest of the page is left out."""
 
 
 class Zone(IntFlag):
@@ -87,6 +85,7 @@ _LINES_KEPT = re.compile(r"(?<![a-z])pre-(?:line|wrap)")
 _BLOCK, _INLINE, _SKIPPED, _BREAK, _IMAGE, _INPUT, _FIELD, _VECTOR = range(8)
 _MAX_OPENED = 32
 _HIDDEN = Zone.HIDDEN.value
+_ZONE_ATTRIBUTES = frozenset(("role", "hidden", "style"))
 _KINDS = {
     "br": _BREAK,
     "img": _IMAGE,
@@ -301,14 +300,15 @@ class Outline:
     def sum_up(self) -> None:
         """Make the running sums, once all blocks are there."""
         sums, page = self.sums, self.boxes[0]
-        sums.chars = [0, *accumulate(len(block.text) for block in self.blocks)]
-        sums.link_chars = [0, *accumulate(block.link_chars for block in self.blocks)]
+        sums.chars = [0, *accumulate([len(block.text) for block in self.blocks])]
+        sums.link_chars = [0, *accumulate([block.link_chars if block.marks else 0 for block in self.blocks])]
         sums.anchor_starts = [anchor.first for anchor in self.anchors]
         page.last = len(self.blocks)
         page.controls, page.fields = self.controls, self.fields
 
 
 _known_marks: dict[str, tuple[str, int]] = {}
+_known_styles: dict[str, int] = {}
 _LONGEST_KNOWN = 500
 
 
@@ -335,89 +335,6 @@ def _zone_of_words(words: str) -> int:
     return zone
 
 
-class _Words:
-    """The block being read: its words, and the inline elements that are open in it."""
-
-    __slots__ = ("after_break", "box", "bullet", "keeps_lines", "length", "marks", "opened", "outline", "pieces", "space", "tag")
-
-    def __init__(self, outline: Outline, box: Box) -> None:
-        self.outline = outline
-        self.box = box
-        self.tag = "div"
-        self.pieces: list[str] = []
-        self.length = 0
-        self.space = False
-        self.marks: list[Mark] = []
-        self.opened: list[Mark] = []
-        self.after_break = False
-        self.bullet = False
-        self.keeps_lines = 0
-
-    def add(self, text: str) -> None:
-        """Read on; white space is shown as a browser does."""
-        if self.keeps_lines and "\n" in text:
-            self._add_lines(text)
-            return
-        words = text.split()
-        if not words:
-            self.space = True
-            return
-        if self.length and (self.space or text[0].isspace()):
-            self.pieces.append(" ")
-            self.length += 1
-        piece = " ".join(words)
-        self.pieces.append(piece)
-        self.length += len(piece)
-        self.space = text[-1].isspace()
-
-    def _add_lines(self, text: str) -> None:
-        keeps_lines, self.keeps_lines = self.keeps_lines, 0
-        first, *lines = text.split("\n")
-        self.add(first)
-        for line in lines:
-            self.flush(by_break=True)
-            self.add(line)
-        self.keeps_lines = keeps_lines
-
-    def open(self, tag: str, href: str | None, label: str) -> Mark:
-        """A mark that starts here; links that touch are shown apart."""
-        marks = self.marks
-        if tag == "a" and marks and not self.space and self.length and marks[-1].tag == "a" and marks[-1].end == self.length:
-            self.space = True
-        mark = Mark(self.length, tag, href, label)
-        marks.append(mark)
-        return mark
-
-    def flush(self, by_break: bool = False) -> None:
-        """End the block, if it holds anything to see."""
-        if self.length or self.marks:
-            self._end_block(by_break)
-        else:
-            self.after_break = self.space = False
-
-    def _end_block(self, by_break: bool) -> None:
-        marks = self.marks
-        for mark in self.opened:
-            mark.end = self.length
-        text = self.pieces[0] if len(self.pieces) == 1 else "".join(self.pieces)
-        if text and (text[0] in _INVISIBLE or text[-1] in _INVISIBLE):
-            text = _without_invisible_ends(text, marks)
-        if text or any(mark.tag == "img" for mark in marks):
-            for mark in marks:
-                if mark.start < mark.end and text[mark.start] == " ":
-                    mark.start += 1
-            blocks = self.outline.blocks
-            blocks.append(Block(text, self.tag, self.box, marks, self.after_break, len(blocks), self.bullet))
-            self.bullet = False
-            self.after_break = by_break
-        else:
-            self.after_break = False
-        if self.opened:
-            self.opened = [Mark(0, mark.tag, mark.href, mark.label) for mark in self.opened]
-        self.marks = self.opened.copy()
-        self.pieces, self.length, self.space = [], 0, False
-
-
 def _without_invisible_ends(text: str, marks: list[Mark]) -> str:
     """The text without zero-width characters around it, its marks moved along."""
     start = len(text) - len(text.lstrip(_INVISIBLE + " "))
@@ -431,195 +348,239 @@ def _without_invisible_ends(text: str, marks: list[Mark]) -> str:
 def outline_of_tree(root: etree._Element) -> Outline:
     """Outline of a parsed page."""
     outline = Outline()
-    page = Box(outline.sums, None, 0, "html", "", 0, 0, root)
-    outline.boxes.append(page)
+    outline.boxes.append(Box(outline.sums, None, 0, "html", "", 0, 0, root))
     body = root if root.tag == "body" else root.find("body")
-    words = _Words(outline, page)
-    _walk(root if body is None else body, words)
-    words.flush()
+    _walk(root if body is None else body, outline)
     outline.sum_up()
     return outline
 
 
-def _walk(top: etree._Element, words: _Words) -> None:
-    """Read all elements in document order; what is not shown as text is not entered."""
-    add, kind_of = words.add, _KINDS.get
+def _walk(top: etree._Element, outline: Outline) -> None:
+    """Read all elements in document order; what is not shown as text is not entered.
+
+    No loop of jobcrawl is hotter: the block being read is kept in local names, and a box is opened in place.
+    """
+    blocks, boxes, sums = outline.blocks, outline.boxes, outline.sums
+    kind_of, known_marks = _KINDS.get, _known_marks.get
+    box = boxes[0]
+    controls = fields = 0
+    pieces: list[str] = []
+    length = keeps_lines = 0
+    space = after_break = bullet = False
+    marks: list[Mark] = []
+    opened: list[Mark] = []
+
+    def flush(by_break: bool = False) -> None:
+        """End the block, if it holds anything to see."""
+        nonlocal pieces, length, space, after_break, bullet, marks, opened
+        if not (length or marks):
+            after_break = space = False
+            return
+        text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        for mark in opened:
+            mark.end = length
+        if not text.isascii() and (text[0] in _INVISIBLE or text[-1] in _INVISIBLE):
+            text = _without_invisible_ends(text, marks)
+        if text or any(mark.tag == "img" for mark in marks):
+            for mark in marks:
+                if mark.start < mark.end and text[mark.start] == " ":
+                    mark.start += 1
+            blocks.append(Block(text, box.tag if box.depth else "div", box, marks, after_break, len(blocks), bullet))
+            bullet = False
+            after_break = by_break
+        else:
+            after_break = False
+        opened = [Mark(0, mark.tag, mark.href, mark.label) for mark in opened] if opened else []
+        marks = opened.copy()
+        pieces = []
+        length = 0
+        space = False
+
+    def add(text: str) -> None:
+        """Read on; white space is shown as a browser does."""
+        nonlocal length, space
+        words = text.split()
+        if not words:
+            space = True
+            return
+        piece = " ".join(words)
+        if length and (space or text[0].isspace()):
+            pieces.append(" ")
+            length += 1
+        pieces.append(piece)
+        length += len(piece)
+        space = text[-1].isspace()
+
+    def add_lines(text: str) -> None:
+        """Read on where line breaks are shown."""
+        first, *lines = text.split("\n")
+        add(first)
+        for line in lines:
+            flush(by_break=True)
+            add(line)
+
+    def open_mark(tag: str, href: str | None, label: str) -> Mark:
+        """A mark that starts here; links that touch are shown apart."""
+        nonlocal space
+        if tag == "a" and marks and not space and length and marks[-1].tag == "a" and marks[-1].end == length:
+            space = True
+        mark = Mark(length, tag, href, label)
+        marks.append(mark)
+        return mark
+
+    def leave(element: Any, kind: int, held: Any) -> None:
+        nonlocal box, after_break, space, bullet, keeps_lines
+        if kind == _BLOCK:
+            if length or marks:
+                flush()
+            after_break = space = False
+            if held >= 0:
+                box.last = len(blocks)
+                if controls:
+                    box.controls = controls - box.controls
+                    box.fields = fields - box.fields
+                box = box.parent or box
+                bullet = False
+                if held:
+                    keeps_lines -= 1
+        elif held is not None:
+            mark = opened.pop()
+            mark.end = length
+            goes_on = mark is not held
+            if held.__class__ is Anchor:
+                goes_on = held.first < len(blocks)
+                held.last = len(blocks) + (1 if length else 0)
+                held.end = length
+            if mark.start == length:
+                if goes_on:
+                    marks.remove(mark)
+                elif not mark.label:
+                    mark.label = element.get("class", "")
+        text = element.tail
+        if text:
+            (add_lines if keeps_lines else add)(text)
+
     around: list[tuple[Any, Any, int, Any]] = []
     if top.text:
         add(top.text)
     children: Any = iter(top)
     element: Any
-    seen = 0
+    held: Any
     while True:
         for element in children:
-            seen += 1
             tag = element.tag
             kind = kind_of(tag, _BLOCK)
-            held: Any = None
             if kind == _BLOCK:
-                if words.length or words.marks:
-                    words.flush()
-                words.after_break = words.space = False
-                held = _enter_box(words, element, tag)
+                if length or marks:
+                    flush()
+                after_break = space = False
+                held = -1
+                if box.depth < MAX_DEPTH:
+                    zone = box.zone
+                    if tag in _TAG_ZONES:
+                        zone |= _TAG_ZONES[tag]
+                    written = name = ""
+                    for attribute, value in element.items():
+                        if attribute == "class":
+                            written = value
+                        elif attribute == "id":
+                            name = value
+                        elif attribute in _ZONE_ATTRIBUTES:
+                            zone |= _zone_of_attribute(attribute, value)
+                    if name:
+                        written = f"{written} {name}" if written else name
+                    if written:
+                        known = known_marks(written)
+                        written, named = _know_marks(written) if known is None else known
+                        zone |= named
+                    held = 0
+                    if zone >= _KEEPS_LINES or tag == "pre":
+                        zone &= _KEEPS_LINES - 1
+                        held = 1
+                        keeps_lines += 1
+                    box = Box(sums, box, box.depth + 1, tag, written, zone, len(blocks), element, controls, fields)
+                    boxes.append(box)
+                    if tag == "li":
+                        bullet = True
+                    elif tag == "button":
+                        controls += 1
+                else:
+                    outline.truncated = True
             elif kind == _INLINE:
-                kind, held = _enter_inline(words, element, tag)
+                held = None
+                shown, href, label = _inline_attributes(element)
+                if not shown:
+                    kind = _SKIPPED
+                    if label:
+                        open_mark(tag, None, label)
+                elif len(opened) < _MAX_OPENED:
+                    held = open_mark(tag, href, label)
+                    opened.append(held)
+                    if href is not None and tag == "a":
+                        held = Anchor(element, href, box, len(blocks), length, label)
+                        outline.anchors.append(held)
             elif kind == _BREAK:
-                words.flush(by_break=True)
+                flush(by_break=True)
+            elif kind == _IMAGE:
+                open_mark("img", element.get("src") or element.get("data-src"), element.get("alt", ""))
+            elif kind == _VECTOR:
+                label = element.get("aria-label") or element.get("class")
+                if label:
+                    open_mark("svg", None, label)
             elif kind != _SKIPPED:
-                _note(words, element, kind)
+                type_ = element.get("type", "text") if kind == _INPUT else "text"
+                if type_ != "hidden":
+                    controls += 1
+                    fields += type_ not in _NOT_FILLED_IN
+            text = element.text if kind <= _INLINE else element.tail
+            if text:
+                (add_lines if keeps_lines else add)(text)
             if kind <= _INLINE:
-                text = element.text
-                if text:
-                    if text.isspace() and not words.keeps_lines:
-                        words.space = True
-                    else:
-                        add(text)
                 if len(element):
                     around.append((children, element, kind, held))
                     children = iter(element)
                     break
-                _leave(words, element, kind, held)
-            else:
-                text = element.tail
-                if text:
-                    if text.isspace() and not words.keeps_lines:
-                        words.space = True
-                    else:
-                        add(text)
-            if seen >= MAX_NODES:
-                break
+                leave(element, kind, held)
         else:
             if not around:
-                return
+                break
             children, element, kind, held = around.pop()
-            _leave(words, element, kind, held)
-        if seen >= MAX_NODES:
-            words.outline.truncated = True
-            while around:
-                _leave(words, *around.pop()[1:])
-            return
+            leave(element, kind, held)
+    flush()
+    outline.controls, outline.fields = controls, fields
 
 
-def _enter_box(words: _Words, element: Any, tag: str) -> int:
-    outer, outline = words.box, words.outline
-    if outer.depth >= MAX_DEPTH:
-        outline.truncated = True
-        return -1
-    zone = outer.zone
-    if tag in _TAG_ZONES:
-        zone |= _TAG_ZONES[tag]
-    marks = name = ""
-    keeps_lines = tag == "pre"
-    for attribute, value in element.items():
-        if attribute == "class":
-            marks = value
-        elif attribute == "id":
-            name = value
-        elif attribute == "role":
-            zone |= _ROLE_ZONES.get(value, 0)
-        elif attribute == "hidden" or (attribute == "style" and _HIDDEN_STYLE.search(value)):
-            zone |= _HIDDEN
-        elif attribute == "style" and _LINES_KEPT.search(value):
-            keeps_lines = True
-    if name:
-        marks = f"{marks} {name}" if marks else name
-    if marks:
-        known = _known_marks.get(marks)
-        marks, named = _know_marks(marks) if known is None else known
-        zone |= named
-        if zone & _KEEPS_LINES:
-            zone &= ~_KEEPS_LINES
-            keeps_lines = True
-    blocks = outline.blocks
-    box = Box(outline.sums, outer, outer.depth + 1, tag, marks, zone, len(blocks), element, outline.controls, outline.fields)
-    outline.boxes.append(box)
-    words.box, words.tag = box, tag
-    if tag == "li":
-        words.bullet = True
-    elif tag == "button":
-        outline.controls += 1
-    if keeps_lines:
-        words.keeps_lines += 1
-    return keeps_lines
+def _zone_of_attribute(attribute: str, value: str) -> int:
+    """`Zone` bits and `_KEEPS_LINES` that an attribute other than the marks gives; styles are remembered."""
+    if attribute == "role":
+        return _ROLE_ZONES.get(value, 0)
+    if attribute == "hidden":
+        return _HIDDEN
+    known = _known_styles.get(value)
+    if known is None:
+        known = _HIDDEN if _HIDDEN_STYLE.search(value) else _KEEPS_LINES if _LINES_KEPT.search(value) else 0
+        if len(_known_styles) >= 20_000:
+            _known_styles.clear()
+        if len(value) <= _LONGEST_KNOWN:
+            _known_styles[value] = known
+    return known
 
 
-def _enter_inline(words: _Words, element: Any, tag: str) -> tuple[int, Mark | Anchor | None]:
+def _inline_attributes(element: Any) -> tuple[bool, str | None, str]:
+    """Whether an inline element is shown as text, its `href` and its label; an icon written as a word is its label."""
     href = None
     label = ""
     for attribute, value in element.items():
         if attribute == "class":
             if "material-" in value and _LIGATURE.search(value):
-                words.open(tag, None, f"{value} {element.text or ''}")
-                return _SKIPPED, None
+                return False, None, f"{value} {element.text or ''}"
         elif attribute == "href":
             href = value
         elif attribute in ("aria-label", "title"):
             label = label or value
-        elif attribute == "hidden" or (attribute == "style" and _HIDDEN_STYLE.search(value)):
-            return _SKIPPED, None
-    if len(words.opened) >= _MAX_OPENED:
-        return _INLINE, None
-    mark = words.open(tag, href, label)
-    words.opened.append(mark)
-    if href is not None and tag == "a":
-        anchor = Anchor(element, href, words.box, len(words.outline.blocks), words.length, label)
-        words.outline.anchors.append(anchor)
-        return _INLINE, anchor
-    return _INLINE, mark
-
-
-def _note(words: _Words, element: etree._Element, kind: int) -> None:
-    if kind == _IMAGE:
-        words.open("img", element.get("src") or element.get("data-src"), element.get("alt", ""))
-    elif kind == _VECTOR:
-        label = element.get("aria-label") or element.get("class")
-        if label:
-            words.open("svg", None, label)
-    else:
-        type_ = element.get("type", "text") if kind == _INPUT else "text"
-        if type_ != "hidden":
-            words.outline.controls += 1
-            words.outline.fields += type_ not in _NOT_FILLED_IN
-
-
-def _leave(words: _Words, element: etree._Element, kind: int, held: Any) -> None:
-    if kind == _BLOCK:
-        if words.length or words.marks:
-            words.flush()
-        words.after_break = words.space = False
-        if held >= 0:
-            box, outline = words.box, words.outline
-            box.last = len(outline.blocks)
-            box.controls = outline.controls - box.controls
-            box.fields = outline.fields - box.fields
-            words.box = outer = box.parent or box
-            words.tag = outer.tag if outer.depth else "div"
-            words.keeps_lines -= held
-            words.bullet = False
-    elif held is not None:
-        _leave_inline(words, element, held)
-    tail = element.tail
-    if tail:
-        if tail.isspace() and not words.keeps_lines:
-            words.space = True
-        else:
-            words.add(tail)
-
-
-def _leave_inline(words: _Words, element: etree._Element, held: Mark | Anchor) -> None:
-    mark = words.opened.pop()
-    mark.end = words.length
-    blocks = words.outline.blocks
-    goes_on = mark is not held
-    if isinstance(held, Anchor):
-        goes_on = held.first < len(blocks)
-        held.last = len(blocks) + (1 if words.length else 0)
-        held.end = words.length
-    if mark.end == mark.start:
-        if goes_on:
-            words.marks.remove(mark)
-        elif not mark.label:
-            mark.label = element.get("class", "")
+        elif attribute in _ZONE_ATTRIBUTES and _zone_of_attribute(attribute, value) & _HIDDEN:
+            return False, None, ""
+    return True, href, label
 
 
 def outline_of_text(text: str) -> Outline:

@@ -7,8 +7,11 @@ deep. So attributes and nodes are capped before it sees the page, and a page nes
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
+from collections.abc import Iterator
 from typing import NamedTuple
 
+import re2  # type: ignore[import-untyped]  # has no stubs
 from lxml import etree
 from w3lib.encoding import html_to_unicode
 
@@ -35,6 +38,14 @@ _TOLERABLE = re.compile(
     + rf"|<(?!(?:{'|'.join(_RAW_TEXT)})[\s/>])/?[a-z][^\s/>]*+{_ATTRIBUTES}|<(?!!--)[^a-z/]|</(?![a-z])|<\Z)*+",
     re.A | re.I,
 )
+_ONLY_WHERE = re2.Options()
+_ONLY_WHERE.never_capture = True
+_HIDDEN_END = re2.compile(rb"""=[ \t\n\v\f\r]*(?:"[^">]*>|'[^'>]*>)""", _ONLY_WHERE)
+_OPENING = re.compile(rb"</?[a-z][^\s/>]*+", re.I)
+_FEW_ATTRIBUTES = re.compile(_ATTRIBUTES.encode())
+_PLAIN_LENGTH = 2 * MAX_ATTRIBUTES - 24
+"""Bytes of a tag that cannot hold `MAX_ATTRIBUTES`, which are two bytes each at the least."""
+_MOST_DOUBTS = 64
 _NESTING = re.compile(
     r"""</?(?!(?:html|head|title|meta|link|base|script|style|body|h[1-6]|p|br|li|dt|dd|td|a|img)[\s/>])[a-z][^>]{0,2000}>""",
     re.A | re.I,
@@ -66,18 +77,25 @@ def decode(body: bytes, content_type: str = "") -> str:
     A page that is declared Western European and is valid UTF-8 beyond ASCII is UTF-8: no other text looks like that by chance.
     One that is declared UTF-8 and has more broken than whole characters beyond ASCII is Windows-1252.
     """
-    body = body[:MAX_PAGE_BYTES]
+    return _decoded(body[:MAX_PAGE_BYTES], content_type)[0]
+
+
+def _decoded(body: bytes, content_type: str) -> tuple[str, bool]:
+    """The text, and whether the body is its UTF-8 as it stands."""
     encoding, text = html_to_unicode(content_type, body, auto_detect_fun=_detect, default_encoding="utf-8")
     if encoding in _LATIN and not body.isascii():
         try:
-            return body.decode("utf-8")
+            return body.decode("utf-8"), True
         except UnicodeDecodeError:
-            return text
-    if encoding == "utf-8" and "\ufffd" in text:
+            return text, False
+    if encoding != "utf-8":
+        return text, False
+    if "\ufffd" in text:
         broken = text.count("\ufffd")
         if broken > 1 + sum(len(run) for run in _WHOLE.findall(text)):
-            return body.decode("cp1252", "replace")
-    return text
+            text = body.decode("cp1252", "replace")
+        return text, False
+    return text, not body.startswith(BOM_UTF8)
 
 
 def bound_markup(text: str) -> tuple[str, bool]:
@@ -120,19 +138,61 @@ def bound_markup(text: str) -> tuple[str, bool]:
     return "".join(pieces), cut
 
 
+def _is_within_bounds(markup: bytes) -> bool:
+    """Whether it is plain that `bound_markup` would cut nothing: where this does not tell, the page is read tag by tag.
+
+    A tag of many attributes is a long run without `>`, or hides a `>` in a quoted value. Its first run begins outside of any
+    tag, so that it is enough to look at what opens a tag in these runs.
+    """
+    if len(markup) > MAX_NODES // 2 and markup.count(b"<") > MAX_NODES // 2:
+        return False
+    doubts = 0
+    for start, end in _doubtful_runs(markup):
+        for opening in _OPENING.finditer(markup, start, end):
+            doubts += 1
+            if doubts > _MOST_DOUBTS or _FEW_ATTRIBUTES.match(markup, opening.end()) is None:
+                return False
+    return True
+
+
+def _doubtful_runs(markup: bytes) -> Iterator[tuple[int, int]]:
+    """Where a run without `>` is long, or ends with one inside quotes."""
+    for found in _HIDDEN_END.finditer(markup):
+        yield markup.rfind(b">", 0, found.start()) + 1, found.end()
+    start = 0
+    while (near := start + _PLAIN_LENGTH) < len(markup):
+        last = markup.rfind(b">", start, near)
+        if last < 0:
+            end = markup.find(b">", near)
+            last = len(markup) if end < 0 else end
+            yield start, last
+        start = last + 1
+
+
 def parse_page(body: bytes, content_type: str = "") -> Parsed:
     """Tree of a page within the limits of this module."""
     truncated = len(body) > MAX_PAGE_BYTES
-    parsed = parse_markup(decode(body, content_type))
+    body = body[:MAX_PAGE_BYTES]
+    text, is_utf8 = _decoded(body, content_type)
+    parsed = _parse_within_bounds(body if is_utf8 else text.encode("utf-8", "replace"))
     return parsed._replace(truncated=True) if truncated else parsed
 
 
 def parse_markup(text: str) -> Parsed:
     """Tree of markup within the limits on nodes, attributes and depth."""
-    text, cut = bound_markup(text.replace("\x00", ""))
-    root, too_deep = _parse(text)
+    return _parse_within_bounds(text.encode("utf-8", "replace"))
+
+
+def _parse_within_bounds(markup: bytes) -> Parsed:
+    if b"\0" in markup:
+        markup = markup.replace(b"\0", b"")
+    cut = False
+    if not _is_within_bounds(markup):
+        text, cut = bound_markup(markup.decode())
+        markup = text.encode()
+    root, too_deep = _parse(markup)
     if too_deep:
-        root, _ = _parse(_NESTING.sub(" ", text))
+        root, _ = _parse(_NESTING.sub(" ", markup.decode()).encode())
     return Parsed(root, cut or too_deep)
 
 
@@ -141,10 +201,10 @@ def is_heavy(body: bytes) -> bool:
     return len(body) > HEAVY_BYTES or body.count(b"<") > MAX_TAGS // 15
 
 
-def _parse(text: str) -> tuple[etree._Element, bool]:
+def _parse(markup: bytes) -> tuple[etree._Element, bool]:
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     root: etree._Element | None = None
-    if text.strip():
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    too_deep = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
+    if markup and not markup.isspace():
+        root = etree.fromstring(markup, parser)
+    too_deep = bool(parser.error_log.filter_types([etree.ErrorTypes.ERR_RESOURCE_LIMIT]))
     return root if root is not None else etree.fromstring(b"<html><body></body></html>", parser), too_deep

@@ -8,8 +8,9 @@ import weakref
 
 import pytest
 
-from jobcrawl.outline import MAX_NODES, Outline, Zone
+from jobcrawl.outline import Outline, Zone
 from jobcrawl.page import Page
+from jobcrawl.parsing import MAX_NODES
 
 
 def outline(html: str) -> Outline:
