@@ -2,7 +2,7 @@
 
 Read are `<script type="application/json">` (Next.js `__NEXT_DATA__`, Nuxt 3 `__NUXT_DATA__`, Angular's transfer state …),
 what scripts assign (`window.__INITIAL_STATE__ = {…}`, Apollo, Nuxt 2's `__NUXT__`) or push (`self.__next_f`), and JSON in
-attributes (`data-page`, `data-props` …).
+attributes (`data-page`, `data-props` …) and in elements that are not shown (`<template>`, `<code>`).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ SURETY = 0.95
 """Trust in fields that are told by the family of their name, against schema.org's own names."""
 
 _MIN_CHARS = 300
+_FEW = 4000
 _MAX_STATES = 60
 _MAX_JOBS = 300
 _ATTRIBUTE_MARKS = (b"&quot;:", b"'{\"")
@@ -71,11 +72,20 @@ def _states(page: Page) -> Iterator[Any]:
             continue
         if "json" in kind and '"' not in text[:200]:
             text = _without_angular_entities(text)
-        if "ld+json" not in kind and may_hold_a_job(text):
+        if "ld+json" not in kind and (("json" in kind and len(text) <= _FEW) or may_hold_a_job(text)):
             left -= 1
             if left < 0:
                 break
             yield from _from_json(text) if "json" in kind else literals_in(text)
+    if b"<template" in page.body or b"<code" in page.body:
+        for element in page.tree.iter("template", "code"):
+            text = (element.text or "").strip()
+            if (
+                text.startswith(("{", "["))
+                and _MIN_CHARS <= len(text) <= MAX_CHARS
+                and (len(text) <= _FEW or may_hold_a_job(text))
+            ):
+                yield from loads(text)
     if pushes and may_hold_a_job("".join(pushes)):
         yield from flight_values(pushes)
     if any(mark in page.body for mark in _ATTRIBUTE_MARKS):

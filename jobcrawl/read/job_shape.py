@@ -15,6 +15,10 @@ from jobcrawl.read.schema_org import html_of, words_of
 
 MIN_TEXT = 200
 """Characters from which on a text can be an ad's."""
+FEW = 20
+"""Characters that suffice where `SURELY` many fields of a job stand beside them."""
+SURELY = 4
+"""Fields of a job, besides title and place, from which on an object is nothing else."""
 MAX_NODES = 150_000
 """Objects and arrays of a page's data that are looked at."""
 
@@ -36,6 +40,7 @@ _ALL_TITLES = frozenset().union(*_TITLES)
 _MAIN_TEXTS = _family(_NAMES["main_texts"])
 _TEXTS = _MAIN_TEXTS | _family(_NAMES["other_texts"])
 _PLACES = _family(_NAMES["places"])
+_CONTAINERS = _family(_NAMES["containers"])
 _REMOTE_FLAGS = _family(_NAMES["remote_flags"])
 _ADDRESS = {part: _family(words) for part, words in _NAMES["address"].items()}
 _SALARY = {part: _family(words) for part, words in _NAMES["salary"].items()}
@@ -58,6 +63,8 @@ _JOB_MARKS = _REMOTE_FLAGS.union(
         )
     )
 )
+_OWN_NAMES = ("visiblename", "displayname", "companyname", "publicname", "legalname", "label", "title")
+_SURE_MARKS = _JOB_MARKS.union(_PROPERTIES["datePosted"][0], _PROPERTIES["hiringOrganization"][0], _PLACES)
 _DATES = frozenset({"datePosted", "validThrough", "dateModified", "jobStartDate"})
 _TERMS = frozenset({"employmentType", "jobLocationType", "occupationalCategory", "industry", "inLanguage", "workHours"})
 _MAX_KEYS = 3000
@@ -129,14 +136,19 @@ def find_jobs(state: Any, nodes: list[int]) -> Iterator[dict[str, Any]]:
 
 def job_of(value: Mapping[str, Any]) -> dict[str, Any] | None:
     """The object as a JobPosting when it has a job's shape."""
-    fields = {plain_name(key): part for key, part in value.items() if isinstance(key, str) and part not in (None, "", [], {})}
+    fields = _plain_fields(value)
+    if fields.keys().isdisjoint(_ALL_TITLES):
+        return None
+    for name in _CONTAINERS & fields.keys():
+        if isinstance(fields[name], dict):
+            fields = _plain_fields(fields[name]) | fields
     names = fields.keys()
-    if names.isdisjoint(_ALL_TITLES) or names.isdisjoint(_TEXTS) or not _is_marked(names):
+    if not _is_marked(names):
         return None
     title = next((text for family in _TITLES for name in names if name in family and (text := words_of(fields[name]))), "")
     if not 2 <= len(title) <= 250:
         return None
-    description = _description(fields)
+    description = _description(fields, FEW if len(names & _SURE_MARKS) >= SURELY else MIN_TEXT)
     if not description:
         return None
     posting: dict[str, Any] = {"@type": "JobPosting", "title": title, "description": description}
@@ -144,11 +156,25 @@ def job_of(value: Mapping[str, Any]) -> dict[str, Any] | None:
         found = next((fields[key] for family in families for key in fields if key in family), None)
         if found is not None:
             posting[name] = _moment(found) if name in _DATES else _words(found) if name in _TERMS else found
+    posting["hiringOrganization"] = _employer(posting.get("hiringOrganization"))
     posting["baseSalary"] = _salary(posting.get("baseSalary"), fields)
     posting["jobLocation"] = _places(fields)
     if "jobLocationType" not in posting and any(fields.get(flag) in (True, "true", "yes") for flag in _REMOTE_FLAGS):
         posting["jobLocationType"] = "TELECOMMUTE"
     return posting
+
+
+def _employer(value: Any) -> Any:
+    """An employer under `name`, whatever field of its own names it."""
+    if not isinstance(value, dict) or value.get("name"):
+        return value
+    fields = _plain_fields(value)
+    named = next((fields[key] for key in _OWN_NAMES if isinstance(fields.get(key), str)), None)
+    return {**value, "name": named} if named else value
+
+
+def _plain_fields(value: Mapping[Any, Any]) -> dict[str, Any]:
+    return {plain_name(key): part for key, part in value.items() if isinstance(key, str) and part not in (None, "", [], {})}
 
 
 def _is_marked(names: Any) -> bool:
@@ -161,19 +187,32 @@ def _is_marked(names: Any) -> bool:
     return has_place and (marks > 0 or (has_title and bool(names & _MAIN_TEXTS)))
 
 
-def _description(fields: Mapping[str, Any]) -> str:
+def _description(fields: Mapping[str, Any], enough: int) -> str:
     """All parts of the text in the order of the object, each once, whichever twin has markup; "" when it is no ad's."""
     parts = [(text, _squeezed(text)) for name, value in fields.items() if name in _TEXTS and (text := _text_of(value, 0))]
+    if not parts:
+        parts = [(text, _squeezed(text)) for value in fields.values() if _is_sectioned(value) and (text := _text_of(value, 0))]
     longest = max((len(words) for _, words in parts), default=0)
-    if longest < MIN_TEXT * 3 // 4 and sum(len(words) for _, words in parts) < 2 * MIN_TEXT:
+    if longest < enough * 3 // 4 and sum(len(words) for _, words in parts) < 2 * enough:
         return ""
     kept: set[str] = set()
     seen = ""
     for text, words in sorted(parts, key=lambda part: ("<" not in part[0] or len(part[1]) < longest * 0.6, -len(part[1]))):
-        if len(words) >= 25 and words[:60] not in seen and words[-60:] not in seen:
+        if len(words) >= min(25, enough) and words[:60] not in seen and words[-60:] not in seen:
             kept.add(text)
             seen += words + " "
     return "\n".join(_as_paragraph(text) for text, _ in parts if text in kept)
+
+
+def _is_sectioned(value: Any) -> bool:
+    """Whether a value is a list of sections with headings and texts, under whatever name."""
+    return isinstance(value, list) and any(
+        isinstance(part, dict) and _has_name(part, _HEADINGS) and _has_name(part, _BODIES) for part in value[:_MAX_PARTS]
+    )
+
+
+def _has_name(part: Mapping[str, Any], names: frozenset[str]) -> bool:
+    return any(plain_name(key) in names and isinstance(value, str) and value for key, value in part.items())
 
 
 def _squeezed(text: str) -> str:

@@ -141,6 +141,8 @@ def job_likelihood(url: str) -> float:
     if _NEVER_HOSTS.search(host):
         return NEVER
     path = unquote(parts.path)
+    if parts.fragment.startswith(("/", "!")):
+        path += unquote(parts.fragment.lstrip("!"))
     if _ATS_DETAIL.match(host + path):
         return SURE
     if _FILE.search(path):
@@ -211,7 +213,7 @@ def _likelihood_without_job_word(host: str, raw: list[str], segments: list[str],
     if not segments:
         return 0.0
     board = _speaks_of_jobs(host, STRONG_JOB_WORDS)
-    if _holds_id(raw[-1]) or any(key in _ID_KEYS and _holds_id(value) for key, value in keys.items()):
+    if any(map(_holds_id, raw[-2:])) or any(key in _ID_KEYS and _holds_id(value) for key, value in keys.items()):
         return 2.0 if board else 0.7
     return (1.0 if board else 0.3) if _is_slug(segments[-1]) else 0.0
 

@@ -223,8 +223,10 @@ def _is_declared_briefly(candidates: Candidates) -> bool:
 
 
 def _lead_to_jobs(links: list[JobLink]) -> bool:
-    """Whether two links or more are plainly addresses of jobs."""
-    return len(links) >= 2 and all(job_likelihood(link.url) >= 2.5 for link in links)
+    """Whether two links or more are plainly addresses of jobs, or likely ones that name roles."""
+    return len(links) >= 2 and all(
+        (likelihood := job_likelihood(link.url)) >= 2.5 or (likelihood > 0 and names_a_role(link.title)) for link in links
+    )
 
 
 def _is_in_another_language(page: Page) -> bool:

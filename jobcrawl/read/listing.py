@@ -65,6 +65,15 @@ _ONCLICK = re.compile(r"""(?:location(?:\.href)?\s*=|window\.open\(
     |location\.assign\()\s*['"]([^'"\s]{2,500})['"]""")
 _ROWS = frozenset(("tr", "li", "article"))
 _NUMBER = re.compile(r"\d+")
+_NOWHERE = ("javascript:", "mailto:", "tel:")
+_DEFAULT_PAGE = re.compile(r"/(?:index|default)\.\w{3,5}$")
+_JOB_MARK = re.compile(
+    r"(?:^|[\s_-])(?:jobs?|joblist|jobitem|jobtitle|careers?|vacanc(?:y|ies)|positions?|openings?|stellen?\w{0,12}|offres?|ofertas?|vagas?|postings?"
+    r"|annons\w{0,3}|lediga|stillinge?r?|tyopaik\w{0,3}|praca|requisition)(?:$|[\s_-])"
+)
+_NO_JOB_MARK = re.compile(
+    r"filter|facet|categor|nav|menu|search|alert|breadcrumb|related|footer|header|tag|sort|pag(?:er|ination)"
+)
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 
 
@@ -183,6 +192,8 @@ class _Link:
     key: tuple[object, ...]
     loose_key: tuple[object, ...]
     likelihood: float
+    marks: tuple[str, ...] = ()
+    """Class names and values of data attributes of the link's own element, lower case."""
     title: str = ""
     card: Box | None = None
     first: int = 0
@@ -206,9 +217,9 @@ def _cards_of(page: Page, *, structured: bool) -> list[_Link]:
     blocks = page.outline.blocks
     declared = {job.url for job in declared_jobs(page)} if structured else set()
     groups: dict[tuple[object, ...], list[_Link]] = defaultdict(list)
-    for link in (*_links_of(page), *_clickable(page)):
-        groups[link.key].append(link)
     about_jobs = is_about_jobs(page)
+    for link in (*_links_of(page, about_jobs), *_clickable(page)):
+        groups[link.key].append(link)
     good, rest = _judge(groups.values(), blocks, about_jobs, declared)
     loose: dict[tuple[object, ...], list[_Link]] = defaultdict(list)
     for link in sorted(rest, key=lambda link: link.place):
@@ -235,12 +246,12 @@ def _judge(
     return good, rest
 
 
-def _links_of(page: Page) -> Iterator[_Link]:
+def _links_of(page: Page, about_jobs: bool) -> Iterator[_Link]:
     blocks = page.outline.blocks
-    here = page.url.partition("#")[0].rstrip("/")
+    here = _DEFAULT_PAGE.sub("", page.url.partition("#")[0]).rstrip("/")
     for anchor in page.outline.anchors[:MAX_LINKS]:
         href = anchor.href.strip()
-        if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")) or anchor.box.zone & _OUTSIDE:
+        if not href or href.startswith(_NOWHERE) or anchor.box.zone & _OUTSIDE or (href[0] == "#" and not _routes(href)):
             continue
         url = page.absolute(href)
         if not url or url.startswith("mailto:"):
@@ -258,8 +269,15 @@ def _links_of(page: Page) -> Iterator[_Link]:
             anchor.box,
             _key(anchor),
             _loose_key(anchor),
-            _likelihood(url, here),
+            _likelihood(url, here, about_jobs),
+            _marks_of(anchor.element),
         )
+
+
+def _marks_of(element: etree._Element) -> tuple[str, ...]:
+    return tuple(
+        [value.casefold() for name, value in element.items() if (name == "class" or name.startswith("data-")) and len(value) < 60]
+    )
 
 
 def _routes(url: str) -> bool:
@@ -268,9 +286,9 @@ def _routes(url: str) -> bool:
     return url.partition("#")[2].startswith(("/", "!"))
 
 
-def _likelihood(url: str, here: str) -> float:
+def _likelihood(url: str, here: str, about_jobs: bool) -> float:
     likelihood = job_likelihood(url)
-    if 0 <= likelihood < LIKELY and here and speaks_of_jobs(here) and url.startswith(here + "/"):
+    if 0 <= likelihood < LIKELY and about_jobs and here.count("/") > 2 and url.startswith(here + "/"):
         rest = url[len(here) + 1 :].strip("/")
         if rest and "/" not in rest and not rest.startswith("?"):
             return LIKELY
@@ -477,13 +495,20 @@ def _score(group: list[_Link], blocks: list[Block], about_jobs: bool) -> float:
     wrong = sum(_is_no_title(title) for title in titles) / count
     nameless = sum(not title for title in titles) / count
     repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
-    if not about_jobs and likelihood < 1:
+    under_heading, is_marked = _is_under_list_heading(group[0], blocks), _is_marked(group[0])
+    if not about_jobs and likelihood < 1 and not (under_heading and roles >= 0.5):
         return 0.0
-    if ids < 0.5 and roles < 0.25 and (facts < 0.5 or likelihood < 1):
+    if (
+        ids < 0.5
+        and roles < 0.25
+        and (facts < 0.5 or likelihood < 1)
+        and not (under_heading and (is_marked or likelihood >= LIKELY))
+    ):
         return 0.0
     score = (
         likelihood + (1.6 if roles >= 0.8 else 1.2) * roles + 0.8 * facts + min(size - 1, 4) * 0.25 + (0.7 if about_jobs else 0.0)
     )
+    score += 0.8 * under_heading + 0.6 * is_marked
     score -= 2.5 * wrong + 1.5 * nameless + (1.0 if repeated > 0.8 else 0.0)
     zone = sample[0].box.zone
     if zone & _SITE:
@@ -493,6 +518,21 @@ def _score(group: list[_Link], blocks: list[Block], about_jobs: bool) -> float:
     if size == 1 and not about_jobs:
         score -= 1.0
     return score
+
+
+def _is_under_list_heading(link: _Link, blocks: list[Block]) -> bool:
+    """Whether the nearest heading above the group's first card names a list of jobs: `Current openings`."""
+    for block in reversed(blocks[max(0, link.first - MAX_CARD) : min(link.first, len(blocks))]):
+        if block.level and block.text:
+            return LISTING_NAME.match(block.text) is not None and not block.zone & _CHROME
+    return False
+
+
+def _is_marked(link: _Link) -> bool:
+    """Whether class names or data attributes of the link or the boxes around it speak of jobs and of nothing beside them."""
+    boxes = [link.box, link.box.parent] if link.box.parent is not None else [link.box]
+    marks = " ".join([*(box.marks for box in boxes), *link.marks])
+    return _JOB_MARK.search(marks) is not None and _NO_JOB_MARK.search(marks) is None
 
 
 def _has_facts(link: _Link, blocks: list[Block]) -> bool:

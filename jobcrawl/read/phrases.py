@@ -12,7 +12,7 @@ from typing import Any, Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.vocabulary import LABELS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
@@ -26,6 +26,7 @@ WINDOW: Final = 140
 """Characters kept before and after the words that announce a date."""
 _MATCHES: Final = 40
 _AROUND: Final = 600
+_BESIDE: Final = 8
 MAX_TEXT: Final = 300_000
 """Characters of a page that are searched for phrases."""
 
@@ -62,16 +63,29 @@ _COUNTDOWN: Final = (
 )  # fmt: skip
 _EXPIRED: Final = (
     r"(?:job|position|vacancy|posting|ad|advert|role|listing|offer|opportunity|page you are looking for|advertisement) (?:you (?:are|were) (?:looking for|trying to (?:view|access)) )?(?:is|has|was) (?:no longer|been (?:closed|filled|removed|taken down|deactivated|archived|unposted)|not available any|already been filled|expired|closed|now closed|currently closed|unfortunately closed|inactive|filled|unavailable|no more)"
-    r"|(?:job|position|vacancy|posting|ad|role) (?:expired|closed|filled|has expired|has closed|not found)\b|no longer (?:accepting|taking|open for|available|active|advertised|recruiting)|applications? (?:are|is|have|has) (?:now |been )?closed|applications? closed|expired job|this job (?:has )?expired|not accepting applications|closed for applications|application period has (?:ended|expired|passed)|deadline (?:for .{0,30})?has (?:passed|expired)|we have filled this"
-    r"|(?:annonsen|jobbet|tjänsten|platsen|annons) (?:är|har) (?:inte längre|ej längre|inaktiv|avpublicerad|borttagen|stängd|tillsatt|avslutad|utgången|gått ut|tagits bort|löpt ut|upphört)|inte längre (?:tillgänglig|aktiv|utannonserat|publicerad|öppen)|ansökningstiden (?:är|har) (?:ute|gått ut|passerat|löpt ut|slut|passerad|utgången)|annonsen kunde inte hittas|tjänsten är tillsatt|rekryteringen är avslutad"
+    r"|(?:job|position|vacancy|posting|ad|role|listing) (?:expired|closed|filled|has expired|not found)\b|(?:job|position|vacancy|posting|ad|role|listing) has closed(?:[ .!,;]|$)|no longer (?:accepting|taking|open for|available|active|advertised|recruiting)|applications? (?:for (?:this|the) (?:job|role|position|vacancy|post) )?(?:are|is|have|has) (?:now |been )?closed|closed to (?:new )?applica(?:tions|nts)|applications? closed|expired job|this job (?:has )?expired|not accepting applications|closed for applications|application period has (?:ended|expired|passed)|deadline (?:for .{0,30})?has (?:passed|expired)|we have filled this"
+    r"|(?:annonsen|jobbet|tjänsten|platsen|annons) (?:är|har) (?:inte längre|ej längre|inaktiv|avpublicerad|borttagen|stängd|tillsatt|avslutad|utgången|utgått|gått ut|tagits bort|löpt ut|upphört)|inte längre (?:tillgänglig|aktiv|utannonserat|publicerad|öppen)|ansökningstiden (?:är|har) (?:ute|gått ut|passerat|löpt ut|slut|passerad|utgången)|annonsen kunde inte hittas|tjänsten är tillsatt|rekryteringen är avslutad"
     r"|(?:stillingen|annonsen|stillingsannonsen|jobben) (?:er|har) (?:ikke lenger|inaktiv|utløpt|besatt|fjernet|avsluttet|gått ut|trukket)|ikke lenger (?:tilgjengelig|aktiv)|søknadsfristen (?:er|har) (?:utløpt|gått ut|passert|ute)|fristen er gått ut|(?:stillingen|jobbet|opslaget|annoncen|jobannoncen) (?:er|har) (?:ikke længere|besat|udløbet|lukket|nedtaget|inaktiv)|ikke længere (?:tilgængelig|aktiv|ledig|aktuel)|ansøgningsfristen (?:er|har) (?:udløbet|overskredet|passeret)"
     r"|(?:työpaikka|ilmoitus|paikka|tehtävä|haku|hakuaika) (?:ei ole enää|on (?:päättynyt|sulkeutunut|poistettu|täytetty|umpeutunut|vanhentunut|suljettu))|ei ole enää (?:haettavissa|avoinna|voimassa|saatavilla)|haku on päättynyt"
-    r"|(?:stelle|stellenanzeige|stellenangebot|anzeige|position|job|jobangebot|vakanz|ausschreibung|inserat) (?:ist|wurde|ist leider|wurde leider) (?:nicht mehr|bereits (?:besetzt|vergeben)|leider nicht mehr|abgelaufen|deaktiviert|geschlossen|besetzt|offline|entfernt|inaktiv|archiviert|gelöscht)|nicht mehr (?:verfügbar|aktiv|online|ausgeschrieben|vakant|aktuell|erreichbar)|bewerbungsfrist (?:ist )?(?:abgelaufen|verstrichen|beendet)|stelle ist (?:leider )?(?:bereits )?besetzt"
-    r"|(?:offre|annonce|poste|emploi)(?: d'emploi)? (?:n'est (?:malheureusement )?plus|a (?:été|expiré)(?: pourvue?| retirée?| clôturée?| supprimée?| désactivée?)?|est (?:expirée?|pourvue?|clôturée?|fermée?|archivée?|terminée?))|n'est plus (?:disponible|en ligne|active|d'actualité|valable|à pourvoir)|offre expirée|candidatures (?:sont )?closes"
-    r"|(?:vacature|baan|functie|job) (?:is|werd) (?:niet (?:meer|langer)|gesloten|vervuld|verlopen|inmiddels|reeds|helaas|ingevuld|verwijderd|offline)|niet (?:meer|langer) (?:beschikbaar|actief|open|online|vacant)|vacature gesloten|sluitingsdatum is verstreken|(?:oferta|vacante|puesto|empleo|convocatoria|proceso)(?: de empleo)? (?:ya no|no está|ha (?:caducado|expirado|finalizado|sido (?:cerrada|cubierta|eliminada))|está (?:cerrad[ao]|caducad[ao]|finalizad[ao]|cubiert[ao])|caducada|finalizada|cerrada|expirada)|ya no (?:está|se encuentra) (?:disponible|activa|vigente|publicada)|plazo .{0,30}(?:finalizado|cerrado|terminado)"
-    r"|(?:offerta|annuncio|posizione|inserzione)(?: di lavoro)? (?:non è più|è (?:scadut[ao]|chius[ao]|stat[ao] (?:chius[ao]|rimoss[ao])|copert[ao])|scadut[ao]|chius[ao])|non (?:è )?più (?:disponibile|attiv[ao]|valid[ao]|online)|(?:oferta|ogłoszenie|rekrutacja|praca|stanowisko)(?: pracy)? (?:jest (?:już )?(?:nieaktualn[ae]|nieaktywn[ae]|zakończon[ae]|zamknięt[ae]|niedostępn[ae])|wygasł[ao]|została? (?:zakończon[ae]|usunięt[ae]|zamknięt[ae])|nieaktualn[ae]|zakończon[ae]|straciła ważność)|(?:nie jest już|już nie jest) (?:dostępn|aktualn|aktywn)\w*"
-    r"|(?:nabídka|pozice|inzerát|místo|nabídka práce) (?:již|už) (?:není|byla?|nen)|(?:není|nejsou) (?:již|už) (?:aktuální|dostupn|aktivní|platn)\w*|pozice (?:je|byla) (?:již )?(?:obsazena|uzavřena|neaktivní)|platnost (?:inzerátu|nabídky) (?:vypršela|skončila)|inzerát (?:vypršel|byl ukončen)|(?:vaga|oferta) (?:encerrada|expirada|não está mais|já não está|ja no està|tancada|caducada|preenchida)"
+    r"|(?:stelle|stellenanzeige|stellenangebot|anzeige|position|job|jobangebot|vakanz|ausschreibung|inserat) (?:ist|wurde|ist leider|wurde leider|leider) (?:nicht mehr|(?:bereits|schon) (?:besetzt|vergeben)|leider nicht mehr|abgelaufen|deaktiviert|geschlossen|besetzt|offline|entfernt|inaktiv|archiviert|gelöscht)|nicht mehr (?:verfügbar|aktiv|online|ausgeschrieben|vakant|aktuell|erreichbar)|bewerbungsfrist (?:ist )?(?:abgelaufen|verstrichen|beendet)|stelle ist (?:leider )?(?:bereits )?besetzt"
+    r"|(?:offre|annonce|poste|emploi)(?: d['’]emploi)? (?:n['’]est (?:malheureusement )?plus|a (?:été|expiré)(?: pourvue?| retirée?| clôturée?| supprimée?| désactivée?)?|est (?:expirée?|pourvue?|clôturée?|fermée?|archivée?|terminée?))|n['’]est plus (?:disponible|en ligne|active|d['’]actualité|valable|à pourvoir)|offre expirée|recrutement (?:est )?(?:terminé|clos)|candidatures (?:sont )?closes"
+    r"|(?:vacature|baan|functie|job) (?:is|werd) (?:niet (?:meer|langer)|gesloten|vervuld|verlopen|inmiddels|reeds|helaas|ingevuld|verwijderd|offline)|niet (?:meer|langer) (?:beschikbaar|actief|open|online|vacant)|vacature gesloten|(?:reageren|solliciteren) is niet (?:meer|langer) mogelijk|sluitingsdatum is verstreken|(?:oferta|vacante|puesto|empleo|convocatoria|proceso)(?: de empleo)? (?:ya no|no está|ha (?:caducado|expirado|finalizado|sido (?:cerrada|cubierta|eliminada))|está (?:cerrad[ao]|caducad[ao]|finalizad[ao]|cubiert[ao])|caducada|finalizada|cerrada|expirada)|proceso (?:de selección )?(?:cerrado|finalizado)|ya no (?:está|se encuentra) (?:disponible|activa|vigente|publicada)|plazo .{0,30}(?:finalizado|cerrado|terminado)"
+    r"|(?:offerta|annuncio|posizione|inserzione)(?: di lavoro)? (?:non è più|è (?:scadut[ao]|chius[ao]|stat[ao] (?:chius[ao]|rimoss[ao])|copert[ao])|scadut[ao]|chius[ao])|candidature (?:sono )?chiuse|non (?:è )?più (?:disponibile|attiv[ao]|valid[ao]|online)|(?:oferta|ogłoszenie|rekrutacja|praca|stanowisko)(?: pracy)? (?:jest (?:już )?(?:nieaktualn[ae]|nieaktywn[ae]|zakończon[ae]|zamknięt[ae]|niedostępn[ae])|wygasł[ao]|została? (?:zakończon[ae]|usunięt[ae]|zamknięt[ae])|nieaktualn[ae]|zakończon[ae]|straciła ważność)|(?:oferta|ogłoszenie)(?: pracy)? archiwaln[ae]|(?:nie jest już|już nie jest) (?:dostępn|aktualn|aktywn)\w*"
+    r"|(?:nabídka|pozice|inzerát|místo|nabídka práce) (?:již|už) (?:není|byla?|nen)|(?:není|nejsou) (?:již|už) (?:aktuální|dostupn|aktivní|platn)\w*|pozice (?:je|byla) (?:již )?(?:obsazena|uzavřena|neaktivní)|platnost (?:inzerátu|nabídky) (?:vypršela|skončila)|inzerát (?:vypršel|byl ukončen)|(?:vaga|oferta|anúncio)(?: de emprego)? (?:está |foi |já foi )?(?:encerrad[ao]|expirad[ao]|expirou|fechad[ao]|não está mais|já não está|ja no està|tancada|caducada|preenchid[ao]|removid[ao]|desativad[ao])"
+    r"|já não (?:está|se encontra|aceita) (?:disponível|ativ[ao]|candidaturas)|não está mais (?:disponível|ativ[ao])|não (?:aceita|recebe|estamos a aceitar) mais candidaturas|(?:candidaturas|inscrições) (?:estão )?encerradas"
+    r"|artık (?:başvuru kabul etm|başvuru alınm|yayında değil|aktif değil|geçerli değil)\w*|başvuru\w* (?:kapan\w+|kapalı\w*|sona er\w+|süresi dol\w+)|[iİ]?lan\w* (?:yayından kal\w+|süresi dol\w+|pasif\w*|kapan\w+)"
+    r"|(?:ponuka|inzerát|pozícia)(?: práce)? (?:už |je |bola )?(?:nie je (?:už )?|neaktuáln|neaktívn|vypršal|ukončen|obsaden|zrušen)\w*|už nie je (?:aktuáln|aktívn|dostupn)\w*|(?:az? )?(?:állás\w*|hirdetés|pozíció) (?:már )?(?:nem elérhető|betöltött|betöltésre került|lejárt|megszűnt|inaktív)|már nem (?:elérhető|aktuális|aktív)"
+    r"|(?:anunțul|jobul|locul de muncă|oferta|postul) (?:nu mai|a expirat|este (?:inactiv|închis|expirat)|a fost (?:închis|ocupat))|nu mai este (?:disponibil|activ|valabil)\w*|(?:kuulutus|tööpakkumine|pakkumine|konkurss) (?:on )?(?:aegunud|lõppenud|suletud)|kandideerimi\w+ (?:on |tähtaeg on )?(?:lõppenud|möödunud)"
+    r"|(?:vakance|sludinājums) (?:ir |vairs )?(?:slēgt|aizvērt|beidz|nav aktīv|arhivēt)\w*|(?:skelbimas|konkursas) (?:nebegalioja|pasibaig\w+|baigėsi|nebeaktyvus|uždarytas)|ваканси[яю] (?:больше не|в архиве|закрыта|не ?активна|удалена|снята)|ваканс[іи]я (?:більше не|в архіві|закрита|не ?активна)|(?:больше не|більше не) (?:доступна|актуальна|активна)|при[её]м (?:заявок|откликов|резюме) (?:завершен|завершён|закрыт|окончен)"
+    r"|(?:αγγελία|θέση) (?:έχει λήξει|έχει κλείσει|έληξε|δεν είναι πλέον)|δεν είναι πλέον (?:διαθέσιμη|ενεργή)|(?:oglas|natječaj|konkurs) (?:je )?(?:istekao|zatvoren|završen|neaktivan)|više nije (?:dostupan|aktivan|aktualan)|(?:职位|岗位|招聘)(?:信息)?(?:已经|已)(?:下线|关闭|过期|结束|失效|停止|下架)|停止招聘|该职位不存在或已|募集(?:は|を)?(?:終了|締め切)|掲載(?:は|が|を)?終了|受付(?:は|を)?終了|마감(?:된|되었|됐)|(?:채용|모집)(?:이|은)? ?(?:마감|종료)(?:된|되었|됐)"
 )  # fmt: skip
+_BADGES: Final = frozenset(
+    "expired|closed|job closed|filled|position filled|no longer available|inactive|archived|utgången|avslutad|stängd|tillsatt|utløpt|avsluttet|besatt|udløbet|lukket|arkiveret|päättynyt|"
+    "sulkeutunut|umpeutunut|abgelaufen|besetzt|geschlossen|beendet|expirée|expiré|pourvu|pourvue|clôturée|gesloten|verlopen|vervuld|caducada|cerrada|finalizada|cubierta|scaduto|scaduta|chiusa|"
+    "chiuso|nieaktualna|nieaktualne|wygasła|wygasło|zakończona|archiwalna|archiwalne|ukončeno|neaktivní|obsazeno|encerrada|expirada|preenchida|fechada|expirado|encerrado".split(
+        "|"
+    )
+)
 _CONDITION: Final = re.compile(r"\b(?:if|when|once|until|unless|should|before|after|in case|om|när|hvis|når|dersom|jos|kun|falls|wenn|sobald|sollte|si|lorsque|quand|als|wanneer|zodra|cuando|se|quando|jeśli|gdy|pokud|když|jakmile|may|might|can be|notify|report|remind|meld|rapporter|anmäl|melden|signaler)\b", re.I)  # fmt: skip
 _EXPERIENCE_FLAG: Final = (
     r"^(?:previous |prior |work |relevant )?experience (?:is )?(?:desired|required|preferred|necessary|needed|not required|not necessary|not needed)$|^no (?:previous |prior |work )?experience (?:is )?(?:required|needed|necessary)$|^no requirement for (?:previous )?experience$|"
@@ -132,9 +146,10 @@ def read(page: Page, candidates: Candidates) -> None:
     lines = [line for block in blocks for line in _lines_of(block)]
     kinds = tuple(_KINDS)
     found = {kinds[number] for number in _gate().found_in("\n".join(lines)[:MAX_TEXT])}
+    title = bearings.title.index if bearings.title else 0
+    _read_badge(bearings, title, candidates)
     if not found:
         return
-    title = bearings.title.index if bearings.title else 0
     short, long = found & _IN_SHORT, found & _IN_PROSE
     anywhere = short & {"countdown", "translated"}
     if short:
@@ -235,6 +250,14 @@ def _around(text: str, start: int, end: int) -> str:
     stop_match = _SENTENCE_END.search(text, end)
     right = min(stop_match.start() + 1 if stop_match else len(text), end + WINDOW)
     return text[left:right].strip()
+
+
+def _read_badge(bearings: Bearings, title: int, candidates: Candidates) -> None:
+    """A word beside the title, alone on its line, that says that the job is gone: `Expired`."""
+    for block in bearings.own:
+        if abs(block.index - title) <= _BESIDE and bearings.keys[block.index].rstrip("!") in _BADGES and not block.link_chars:
+            candidates.add("expired", block.text, READER, 0.7, block.text)
+            return
 
 
 def _read_gone(blocks: list[Block], candidates: Candidates) -> None:
