@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
+from jobcrawl.read import further_words
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, key_of
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
@@ -271,6 +272,10 @@ _ORG_TAIL: Final = re.compile(
 )
 _COMPANY_HREF: Final = re.compile(r"/(?:compan(?:y|ies)|employers?|cmp|firm[ae]?|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed|bedrift|yritys|entreprises?|empresas?|aziende?|pracodawc|bedrijf|bedrijven|werkgever|organisations?|organizations?|company-profile|recruiters?)(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
 _COMPANY_MARK: Final = re.compile(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
+_BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
+"""Words of links that invite whoever hires, or whoever looks for work, to a site of many employers."""
+_TWO_NAMES: Final = re.compile(r"^([A-ZÀ-ÖØ-Þ][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-Þ][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
+_INTO: Final = r"(?:in|op|te|at|near|à|en|a|em|på|i|ved|bei|w|we|v|ve|di)"
 _LOGO: Final = re.compile(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
 _AFFIXES: Final = (
     "careers", "career", "jobs", "job", "karriere", "karriar", "karriera", "kariera", "empleo", "empleos", "emploi", "recrutement", "recruiting", "recruitment", "recruit", "join", "workat", "work",
@@ -309,6 +314,7 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
     if heading.text != title.text:
         _read_parts(page, heading, candidates, skip=title.text)
     _read_named_links(page, title, candidates)
+    _read_repeated_names(page, title, candidates)
     before = range(title.index - 1, max(title.index - 5, -1), -1)
     after = range(title.index + 1, min(title.index + _AROUND, bearings.end))
     for indexes in (after, before):
@@ -330,6 +336,8 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
             _read_parts(page, block, candidates, skip=title.text)
             if "job_locations" not in candidates and index - title.index in range(-2, 6) and not block.box.zone & _NAV:
                 _read_towns(block, title.text, candidates)
+    if "job_locations" not in candidates:
+        _read_confirmed_towns(blocks, title, candidates)
 
 
 def _read_named_links(page: Page, title: Title, candidates: Candidates) -> None:
@@ -342,7 +350,7 @@ def _read_named_links(page: Page, title: Title, candidates: Candidates) -> None:
             continue
         name = blocks[anchor.first].text[anchor.start : anchor.end]
         if _is_name(name) and any(
-            key != "href" and len(value) < 200 and _COMPANY_MARK.search(value) for key, value in anchor.element.items()
+            key != "href" and len(value) < 200 and _COMPANY_MARK.search(str(value)) for key, value in anchor.element.items()
         ):
             candidates.add("hiring_organization", name, READER, 0.6, name)
 
@@ -360,6 +368,22 @@ def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
             return
         if len(names) == 2 and "," in part and _is_town(names[1]):
             candidates.add("job_locations", names[1], READER, 0.45, block.text)
+            return
+
+
+def _read_confirmed_towns(blocks: list[Block], title: Title, candidates: Candidates) -> None:
+    """Two names beside the title that no gazetteer knows, `Den Burg, Texel`, where the ad says `in`, `op` or `à` one of them."""
+    text = None
+    for block in blocks[max(0, title.index - 3) : title.index + _AROUND]:
+        match = _TWO_NAMES.match(block.text)
+        if not match or block.box.zone & (FOREIGN | _NAV) or block.link_chars or block.text == title.text:
+            continue
+        if text is None:
+            text = " ".join(b.text for b in blocks[title.index :] if len(b.text) > 60)[:20_000]
+        if any(re.search(rf"\b{_INTO} {re.escape(name)}\b", text) for name in match.groups()) and not any(
+            re.search(rf"\b{re.escape(name.casefold())}\b", text) for name in match.groups()
+        ):
+            candidates.add("job_locations", block.text, READER, 0.45, block.text)
             return
 
 
@@ -442,8 +466,8 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
     """The employer by the ways in which a page names it without a label."""
     title = bearings.title
     slugs = _slugs(bearings.host, urlsplit(page.url).path if page.url else "")
-    is_board = bool(_BOARD.search(bearings.host.split(".")[-2] if bearings.host.count(".") else "")) and not _vendor(
-        bearings.host
+    is_board = not _vendor(bearings.host) and (
+        bool(_BOARD.search(bearings.host.split(".")[-2] if bearings.host.count(".") else "")) or _invites_employers(page)
     )
     if title is not None:
         for name in _after_title(bearings, title.text):
@@ -499,6 +523,43 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
             if _is_name(name) and _is_proper(name, bearings, slugs):
                 candidates.add("hiring_organization", name, "phrases", 0.5, block.text)
                 break
+
+
+def _invites_employers(page: Page) -> bool:
+    """Whether a link invites employers or job seekers at large, as job boards do: `For employers`, `Post a job`."""
+    blocks = page.outline.blocks
+    return any(
+        anchor.last - anchor.first <= 1
+        and anchor.first < len(blocks)
+        and anchor.end - anchor.start < 40
+        and label_key(blocks[anchor.first].text[anchor.start : anchor.end]).rstrip("?") in _BOARD_LINKS
+        for anchor in page.outline.anchors
+    )
+
+
+def _read_repeated_names(page: Page, title: Title, candidates: Candidates) -> None:
+    """A name alone on a line beside the title with which a sentence of the ad begins: the employer's."""
+    blocks = page.outline.blocks
+    for block in blocks[max(0, title.index - 3) : title.index + _AROUND]:
+        name = block.text
+        if (
+            3 < len(name) <= 60
+            and name != title.text
+            and not block.level
+            and not block.box.zone & (FOREIGN | _NAV)
+            and block.link_chars < len(name)
+            and _is_name(name)
+            and sum(word[0].isupper() for word in name.split()) >= 2
+            and not name.isupper()
+            and not is_place_shaped(name)
+            and not any(other.text == name for other in blocks[: block.index])
+            and any(
+                len(other.text) > 60 and other.text.startswith(name) and not other.text[len(name)].isalnum()
+                for other in blocks[block.index + 1 :]
+            )
+        ):
+            candidates.add("hiring_organization", name, READER, 0.55, name)
+            return
 
 
 def _is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:

@@ -236,5 +236,8 @@ def is_list_address(url: str) -> bool:
     """Whether an address speaks of jobs, but neither of one job nor of life at a firm or of how it hires."""
     if not speaks_of_jobs(url) or job_likelihood(url) > 0.3:
         return False
-    last = _EXTENSION.sub("", urlsplit(url[:2000]).path.rstrip("/").rpartition("/")[2]).casefold()
+    segments = _EXTENSION.sub("", urlsplit(url[:2000]).path.rstrip("/")).casefold().split("/")
+    if "product" in segments or "products" in segments or "pricing" in segments:
+        return False
+    last = segments[-1]
     return last in JOB_WORDS or "-" not in last or not _ABOUT_WORK.search(last)

@@ -210,7 +210,8 @@ LISTING_NAME = re.compile(
     rf"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|new|featured|open|available
     |search|find|browse|view|explore
     |see|job|jobs|remote|the|join|we['’]?re|we\ are|wir\ suchen|lediga|ledige
-    |avoimet|offene|aktuelle|unsere|alle|nos|les|toutes|vos|onze|actuele|openstaande|nuestras?|todas|las|ofertas?\ de
+    |avoimet|offene|freie|vakante|zu\ besetzende
+    |aktuelle|unsere|alle|nos|les|toutes|vos|onze|actuele|openstaande|nuestras?|todas|las|ofertas?\ de
     |le\ nostre|aktualne|oferty|nabídka|volné|work\ at|work\ with|jobba|arbeta|lavora
     |at|in|on|with|&|and|for|of)\s+)*
     (?:join\ (?:us|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?|positions?

@@ -27,6 +27,7 @@ MOST_LABELS: Final = 400
 """Labels after which a page is no single posting, and reading ends."""
 
 _LINE_LENGTH: Final = 500
+_WRAPPERS: Final = 3
 _VALUE_LENGTH: Final[dict[str, int]] = {
     "job_locations": 160, "hiring_organization": 120, "recruiter": 120, "employment_type": 120, "date_posted": 60, "date_modified": 60,
     "valid_through": 120, "job_start_date": 120, "base_salary": 240, "department": 120, "requisition_id": 60, "source_id": 40,
@@ -423,9 +424,16 @@ class _Reading:
 
     def _by_class(self, block: Block, text: str) -> None:
         """A short block whose own class says what it holds."""
-        if len(text) > 120 or not block.box.marks or text.endswith(":"):
+        if len(text) > 120 or text.endswith(":"):
             return
         box = block.box
+        for _ in range(_WRAPPERS):
+            around = box.parent
+            if box.marks or around is None or around.last - around.first != 1:
+                break
+            box = around
+        if not box.marks:
+            return
         field = field_of_class(box.marks)
         if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & _NAV:
             colon = text.find(":")

@@ -276,7 +276,11 @@ def _links_of(page: Page, about_jobs: bool) -> Iterator[_Link]:
 
 def _marks_of(element: etree._Element) -> tuple[str, ...]:
     return tuple(
-        [value.casefold() for name, value in element.items() if (name == "class" or name.startswith("data-")) and len(value) < 60]
+        [
+            str(value).casefold()
+            for name, value in element.items()
+            if (name == "class" or str(name).startswith("data-")) and len(value) < 60
+        ]
     )
 
 

@@ -25,6 +25,20 @@ _NEXT = frozenset(
     .replace("    ", "")
     .split("|")
 ) | frozenset(further_words.phrases("listings", "next"))
+_LAST = (
+    "last",
+    "letzte",
+    "sista",
+    "siste",
+    "sidste",
+    "dernière",
+    "última",
+    "ultima",
+    "laatste",
+    "viimeinen",
+    "ostatnia",
+    "poslední",
+)
 _LOAD_MORE = frozenset(further_words.phrases("listings", "load_more"))
 _MORE = re.compile(
     r"""(?ix)^\W*(?:
@@ -199,6 +213,8 @@ def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
         words = text.casefold().strip(" \t\u200b").rstrip(".…")
         bare = words.strip(" ›»→>≫❯▶⟩") or words
         rel = element.get("rel") or ""
+        if label.startswith(_LAST) and "next" not in rel.split():
+            continue
         classes = (element.get("class") or "").casefold()
         sure = "next" in rel.split() or bare in _NEXT or label in _NEXT or (not text and _is_next_class(classes))
         more = not sure and (_MORE.match(words) is not None or bare in _LOAD_MORE or (len(words) < 40 and "load-more" in classes))

@@ -12,6 +12,7 @@ from typing import Any, Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
+from jobcrawl.read import further_words
 from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.vocabulary import LABELS, label_key
@@ -79,13 +80,7 @@ _EXPIRED: Final = (
     r"|(?:vakance|sludinājums) (?:ir |vairs )?(?:slēgt|aizvērt|beidz|nav aktīv|arhivēt)\w*|(?:skelbimas|konkursas) (?:nebegalioja|pasibaig\w+|baigėsi|nebeaktyvus|uždarytas)|ваканси[яю] (?:больше не|в архиве|закрыта|не ?активна|удалена|снята)|ваканс[іи]я (?:більше не|в архіві|закрита|не ?активна)|(?:больше не|більше не) (?:доступна|актуальна|активна)|при[её]м (?:заявок|откликов|резюме) (?:завершен|завершён|закрыт|окончен)"
     r"|(?:αγγελία|θέση) (?:έχει λήξει|έχει κλείσει|έληξε|δεν είναι πλέον)|δεν είναι πλέον (?:διαθέσιμη|ενεργή)|(?:oglas|natječaj|konkurs) (?:je )?(?:istekao|zatvoren|završen|neaktivan)|više nije (?:dostupan|aktivan|aktualan)|(?:职位|岗位|招聘)(?:信息)?(?:已经|已)(?:下线|关闭|过期|结束|失效|停止|下架)|停止招聘|该职位不存在或已|募集(?:は|を)?(?:終了|締め切)|掲載(?:は|が|を)?終了|受付(?:は|を)?終了|마감(?:된|되었|됐)|(?:채용|모집)(?:이|은)? ?(?:마감|종료)(?:된|되었|됐)"
 )  # fmt: skip
-_BADGES: Final = frozenset(
-    "expired|closed|job closed|filled|position filled|no longer available|inactive|archived|utgången|avslutad|stängd|tillsatt|utløpt|avsluttet|besatt|udløbet|lukket|arkiveret|päättynyt|"
-    "sulkeutunut|umpeutunut|abgelaufen|besetzt|geschlossen|beendet|expirée|expiré|pourvu|pourvue|clôturée|gesloten|verlopen|vervuld|caducada|cerrada|finalizada|cubierta|scaduto|scaduta|chiusa|"
-    "chiuso|nieaktualna|nieaktualne|wygasła|wygasło|zakończona|archiwalna|archiwalne|ukončeno|neaktivní|obsazeno|encerrada|expirada|preenchida|fechada|expirado|encerrado".split(
-        "|"
-    )
-)
+_BADGES: Final = frozenset(further_words.phrases("boards", "gone"))
 _CONDITION: Final = re.compile(r"\b(?:if|when|once|until|unless|should|before|after|in case|om|när|hvis|når|dersom|jos|kun|falls|wenn|sobald|sollte|si|lorsque|quand|als|wanneer|zodra|cuando|se|quando|jeśli|gdy|pokud|když|jakmile|may|might|can be|notify|report|remind|meld|rapporter|anmäl|melden|signaler)\b", re.I)  # fmt: skip
 _EXPERIENCE_FLAG: Final = (
     r"^(?:previous |prior |work |relevant )?experience (?:is )?(?:desired|required|preferred|necessary|needed|not required|not necessary|not needed)$|^no (?:previous |prior |work )?experience (?:is )?(?:required|needed|necessary)$|^no requirement for (?:previous )?experience$|"

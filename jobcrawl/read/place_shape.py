@@ -143,6 +143,11 @@ _MORE: Final = frozenset(
     ]
 )
 _COUNTY: Final = re.compile(r"^[A-ZÅÄÖ][\w\- ]+ (?:län|fylke|maakunta|kraj|voivodeship)$")
+_NUMBERED: Final = re.compile(
+    r"^[A-ZÀ-ÖØ-Þ][\w'’-]+(?:[ -][\w'’]+){0,4}(?:, [A-ZÀ-ÖØ-Þ][\w'’ -]{2,30})?"
+    r"(?: [-–] \d{2,3}| ?\((?:\d{2}|2[AB]|97\d|[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]?)\))$"
+)
+"""A town with its département, province or postcode area: `Vitré - 35`, `Formigine (MO)`, `Kettering (NN16)`."""
 _TAIL: Final = re.compile(r"[,\-–(/]\s*([^,()\-–/]{2,40}?)\)?$")
 
 
@@ -158,7 +163,11 @@ def _countries() -> frozenset[str]:
 def is_place_shaped(text: str) -> bool:
     """Whether a text is a country, or ends in one after a town, as in `Lund, Sweden`, `Miami, FL` or `Stockholms län, Solna`."""
     text = text.strip()
-    if not 2 <= len(text) <= 80 or not text[0].isupper() or any(c.isdigit() for c in text) or text.count(" ") > 8:
+    if not 2 <= len(text) <= 80 or not text[0].isupper():
+        return False
+    if text[-1] in "0123456789)" and _NUMBERED.match(text):
+        return True
+    if any(c.isdigit() for c in text) or text.count(" ") > 8:
         return False
     key = label_key(text)
     if key in _countries():
