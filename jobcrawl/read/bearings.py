@@ -34,6 +34,7 @@ _NOT_TITLE_ZONES: Final = (
     Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.COOKIE | Zone.NEWS | Zone.ACCOUNT | Zone.SHARE | Zone.DIALOG
 ).value
 _MOST_HEADINGS: Final = 200
+_MENU: Final = 60
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
 _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
 _ELSEWHERE: Final = re.compile(
@@ -200,7 +201,7 @@ def _read_head(page: Page, bearings: Bearings) -> None:
 
 
 def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Title]:
-    judge = _Judge(bearings, path)
+    judge = _Judge(bearings, path, _linked_before(blocks))
     found: list[Title] = []
     order = 0
     for block in blocks:
@@ -222,6 +223,18 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
         found.extend(_head_titles(bearings))
         found.sort(key=lambda title: -title.score)
     return found[:5]
+
+
+def _linked_before(blocks: list[Block]) -> frozenset[str]:
+    """Texts of the links above the first heading: a heading that repeats one names a part of the site."""
+    found = set()
+    for block in blocks[:_MENU]:
+        if block.level:
+            break
+        for mark in block.marks:
+            if mark.tag == "a" and mark.end > mark.start:
+                found.add(block.text[mark.start : mark.end])
+    return frozenset(found)
 
 
 def _pieces(block: Block) -> list[str]:
@@ -265,12 +278,13 @@ def _head_titles(bearings: Bearings) -> list[Title]:
 class _Judge:
     """Weighs how likely a text is to be the title."""
 
-    def __init__(self, bearings: Bearings, path: str) -> None:
+    def __init__(self, bearings: Bearings, path: str, linked: frozenset[str]) -> None:
         self.segment_keys = {key_of(segment) for segment in bearings.segments}
         self.document_key = f" {key_of(bearings.document_title)} "
         self.og_key = key_of(bearings.og_title)
         self.site_keys = {key_of(bearings.site_name), key_of(bearings.host.removeprefix("www."))} - {""}
         self.labels = {part.replace("-", "") for part in bearings.host.split(".") if len(part) > 2}
+        self.linked = linked
         self.path_words = frozenset(_WORDS.findall(path.casefold())[-40:])
 
     def score(self, text: str, block: Block, named: bool) -> float:
@@ -314,6 +328,8 @@ class _Judge:
             score -= 2
         if block.link_chars >= len(text) - 1:
             score -= 1.5
+        if block.level > 1 and text in self.linked:
+            score -= 2.5
         if text.endswith((":", "?", ".")):
             score -= 1.5
         if len(text) > 140 or len(words) > 18:

@@ -501,7 +501,10 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
             if (
                 _is_name(segment)
                 and len(folded) > 2
-                and any(slug.startswith(folded) or folded.startswith(slug) for slug in slugs)
+                and any(
+                    slug.startswith(folded) or folded.startswith(slug) or (len(slug) > 7 and folded.endswith(slug))
+                    for slug in slugs
+                )
             ):
                 candidates.add("hiring_organization", segment, "document_title", 0.55, bearings.document_title)
         others = [s for s in segments if label_key(s) not in SECTION_HEADINGS]

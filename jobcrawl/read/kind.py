@@ -50,6 +50,7 @@ MOST_TEXTS = 80
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
 _SITE_NAME = re.compile(r"\s[|–—·-]\s")
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BOLD = frozenset(("b", "strong"))
 _MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
 _CHROME = int(
     Zone.NAV
@@ -249,6 +250,11 @@ def _signs_of(page: Page, headline: str) -> _Signs:
         if size >= 70:
             if not zone & _CHROME:
                 chars += size
+                if block.marks and (label := _run_in_heading(block)):
+                    section = section_of(label)
+                    if section:
+                        signs.sections.add(section)
+                    signs.labels += is_label(label)
                 if len(texts) < MOST_TEXTS:
                     texts.append(text[:400])
             continue
@@ -269,6 +275,14 @@ def _signs_of(page: Page, headline: str) -> _Signs:
             signs.labels += is_label(text.partition(":")[0])
     signs.chars = chars
     return signs
+
+
+def _run_in_heading(block: Block) -> str:
+    """The bold words with which a paragraph begins, up to a colon: `Requirements:`; empty when it does not."""
+    first = block.marks[0]
+    if first.tag not in _BOLD or first.start or not 3 < first.end <= 40:
+        return ""
+    return block.text[: first.end] if ":" in block.text[first.end - 1 : first.end + 2] else ""
 
 
 def _note_heading(signs: _Signs, block: Block, after: str) -> None:

@@ -28,6 +28,21 @@ MOST_LABELS: Final = 400
 
 _LINE_LENGTH: Final = 500
 _WRAPPERS: Final = 3
+_PERIOD: Final = re.compile(r"^(?:from |von |vom |du |del |od |fra |från )?(.{6,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(.{0,12}?\d.{4,40})$", re.I)  # fmt: skip
+_NUMERIC_DAY: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_OPEN_AND_CLOSE: Final = frozenset(
+    [
+        "open & closing dates",
+        "open and closing dates",
+        "opening and closing dates",
+        "opening/closing dates",
+        "open period",
+        "posting period",
+        "announcement period",
+        "application period",
+        "application window",
+    ]
+)
 _VALUE_LENGTH: Final[dict[str, int]] = {
     "job_locations": 160, "hiring_organization": 120, "recruiter": 120, "employment_type": 120, "date_posted": 60, "date_modified": 60,
     "valid_through": 120, "job_start_date": 120, "base_salary": 240, "department": 120, "requisition_id": 60, "source_id": 40,
@@ -130,6 +145,10 @@ class _Reading:
             value = value[: end.start()] if end else value
         if not value or label_key(value) in NOT_A_VALUE or len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
             return False
+        if field == "valid_through" and (period := _PERIOD.match(value)):
+            value = period[2]
+            if label in _OPEN_AND_CLOSE:
+                self._note("date_posted", _written_like(period[1], period[2]), READER, confidence - 0.1, raw)
         if field in _NEEDS_DIGIT and not any(c.isdigit() for c in value) and len(value) > 12:
             return False
         seen = self.seen.setdefault((field, label), value)
@@ -442,6 +461,19 @@ class _Reading:
             if field == "hiring_organization" and link is not None and link.start == 0:
                 value = text[: link.end]
             self.add(field, value, 0.65, text, f".{box.marks}")
+
+
+def _written_like(first: str, last: str) -> str:
+    """The first day of a period as ISO 8601 where only the last one shows which number is the month: `11/02/2026 to 11/16/2026`."""
+    days = [_NUMERIC_DAY.fullmatch(day.strip()) for day in (first, last)]
+    if days[0] is None or days[1] is None:
+        return first
+    one, two, year = map(int, days[0].groups())
+    if int(days[1][2]) > 12:
+        one, two = two, one
+    elif int(days[1][1]) <= 12:
+        return ""
+    return f"{year}-{two:02}-{one:02}"
 
 
 def _field_of_icon(mark: Mark) -> str | None:
