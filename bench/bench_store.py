@@ -1,33 +1,45 @@
-"""What the store costs: upserts a second, a run over known postings, memory an open posting, a large store beside a small one.
+"""What the store costs: a run's postings a second, memory an open posting, and the same runs beside a store of many postings.
 
-`STORE_ROWS=1000000 python -m bench store` fills the large store with that many closed postings first; the standard is 100,000.
+`python -m bench.bench_store --rows 1000000` fills the large store with that many closed postings first; the standard is 100,000.
+Rates are told by processor time, which others on the machine hardly change, and by the clock, which they do.
 """
 
 from __future__ import annotations
 
-import os
+import argparse
+import gc
 import random
+import statistics
 import tempfile
 import time
 import tracemalloc
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-
-from sqlalchemy import insert
 
 from jobcrawl.identity import digest
 from jobcrawl.posting import BaseSalary, Evidence, JobLocation, JobPosting, Organization
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.rows import insert_rows
 from jobcrawl.store.run import Run
-from jobcrawl.store.tables import postings
+from jobcrawl.store.tables import changes, postings, sources, validators
 
 WORDS = ("garden", "rose", "prune", "lawn", "apple", "tree", "winter", "summer", "tool", "water", "soil", "seed", "hedge", "path")
+WHOLE = Listing(pages=1, is_whole=True)
+
+
+@cache
+def text_of(number: int) -> str:
+    """One of a hundred texts: making a new one takes longer than storing it."""
+    dice = random.Random(number)
+    return "\n\n".join(" ".join(dice.choices(WORDS, k=60)) for _ in range(6))
 
 
 def posting(number: int, edition: int = 0) -> JobPosting:
-    """A posting of about 5 KB, as a real one with its evidence."""
-    dice = random.Random(number)
-    text = "\n\n".join(" ".join(dice.choices(WORDS, k=60)) for _ in range(6))
+    """A posting of 6 KB, as a real one with its evidence."""
+    text = text_of(number % 100)
     evidence = {
         name: Evidence(reader="labels", raw="x" * 80, confidence=0.8)
         for name in ("title", "job_locations", "date_posted", "base_salary")
@@ -40,77 +52,157 @@ def posting(number: int, edition: int = 0) -> JobPosting:
     )  # fmt: skip
 
 
-def crawl(database: Database, source: str, jobs: list[JobPosting]) -> tuple[float, float]:
-    """Seconds of a run that reads every job, and of a run over the same listing that reads none."""
-    began = time.perf_counter()
+@dataclass(slots=True, frozen=True)
+class Cost:
+    """Seconds that something took."""
+
+    processor: float
+    """Of processor time, in all threads."""
+    writer: float
+    """Of it those that the run's own thread did not take: writing."""
+    clock: float
+    """By the clock."""
+
+
+def measured(jobs: Iterator[None]) -> Cost:
+    """The cost of going through some work."""
+    gc.collect()
+    clock, process, thread = time.perf_counter(), time.process_time(), time.thread_time()
+    for _ in jobs:
+        pass
+    processor, own = time.process_time() - process, time.thread_time() - thread
+    return Cost(processor, processor - own, time.perf_counter() - clock)
+
+
+def crawl(database: Database, source: str, jobs: Iterable[JobPosting], *, reads: bool) -> Iterator[None]:
+    """A run over a listing, which reads every job or none."""
     run = Run.open(database, source, SourceKind.FEED)
     for job in jobs:
         run.seen(str(job.url), source_id=job.source_id, card=str(job.title))
-        run.record(job)
+        if reads:
+            run.record(job)
         while run.backlog > 4:
             time.sleep(0.001)
-    run.finish(Listing(pages=1, is_whole=True))
-    read = time.perf_counter() - began
-    began = time.perf_counter()
-    run = Run.open(database, source, SourceKind.FEED)
-    for job in jobs:
-        run.seen(str(job.url), source_id=job.source_id, card=str(job.title))
-    run.finish(Listing(pages=1, is_whole=True))
-    return read, time.perf_counter() - began
+        yield
+    run.finish(WHOLE)
 
 
-def memory_per_posting(database: Database, source: str, count: int) -> float:
-    """Bytes that a run holds per open posting it knows, after its whole listing was seen."""
+def made(count: int, edition: int) -> Iterator[JobPosting]:
+    """Postings made one by one, as a crawl brings them."""
+    return (posting(number, edition) for number in range(count))
+
+
+def speed(database: Database, count: int) -> None:
+    """Rates of new and changed postings, and of cards that did not change."""
+    making = measured(None for _ in made(count, 0)).processor
+    for words, edition, reads in (("new postings", 0, True), ("changed postings", 1, True), ("unchanged cards", 1, False)):
+        cost = measured(crawl(database, "garden", made(count, edition), reads=reads))
+        print(
+            f"{words:18}{count / (cost.processor - making):8.0f} a second of processor time, "
+            f"{count / cost.writer:6.0f} of them written; by the clock {count / (cost.clock - making):.0f}"
+        )
+
+
+def memory_per_posting(database: Database, source: str, count: int, *, reads: bool) -> float:
+    """Bytes that a run holds per open posting it knows, after its whole listing was seen (and every page read)."""
     tracemalloc.start()
     run = Run.open(database, source, SourceKind.FEED)
     for number in range(count):
         run.seen(f"https://jobs.example/ad/{number}", source_id=str(number), card=f"Gardener {number} 1")
+        if reads:
+            run.record(posting(number, 1))
+            while run.backlog > 4:
+                time.sleep(0.001)
     run.flush().result()
+    gc.collect()
     held, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     run.abandon("measured")
     return held / count
 
 
-def fill(database: Database, rows: int) -> None:
+def fill(database: Database, source: str, rows: int) -> None:
     """Many closed postings of the same source, as years of crawling leave them."""
-    body = "x" * 4000
+    body = '{"title":"' + "x" * 4000 + '"}'
+    with database.write() as connection:
+        insert_rows(connection, sources, [{"name": source, "kind": "feed", "last_seq": rows, "clock": "2021"}])
     for start in range(0, rows, 5000):
+        numbers = range(start, min(start + 5000, rows))
         with database.write() as connection:
-            connection.execute(
-                insert(postings),
-                [
+            insert_rows(
+                connection,
+                postings,
+                (
                     {
-                        "id": digest("old", str(number)), "source": "garden", "url_key": digest(str(number)), "title_key": "t",
-                        "repost_key": digest(str(number)), "status": "closed", "content_hash": "h", "seq": 0,
+                        "id": digest("old", str(number)), "source": source, "url_key": digest(str(number)), "title_key": "t",
+                        "repost_key": digest("r", str(number)), "status": "closed", "content_hash": "h", "seq": number + 1,
                         "first_seen": "2020", "first_run": 0, "last_seen": "2020", "seen_run": 0, "parsed_run": 0,
-                        "valid_through": None, "absences": 0, "withheld": 0, "confirmed": False, "vanished": None, "body": body,
+                        "valid_through": None, "absences": 0, "withheld": 0, "confirmed": False, "vanished": None,
                     }
-                    for number in range(start, min(start + 5000, rows))
-                ],
+                    for number in numbers
+                ),
             )  # fmt: skip
+            insert_rows(
+                connection,
+                changes,
+                (
+                    {
+                        "source": source, "seq": number + 1, "run": 0, "type": "closed", "reason": "absent",
+                        "changed_fields": "[]", "body": body,
+                    }
+                    for number in numbers
+                ),
+            )  # fmt: skip
+            insert_rows(
+                connection,
+                validators,
+                (
+                    {
+                        "source": source, "url_key": digest(str(number)), "posting": digest("old", str(number)), "card_hash": "c",
+                        "lastmod": None, "etag": None, "last_modified": None, "fetched_at": "2020",
+                    }
+                    for number in numbers
+                ),
+            )  # fmt: skip
+
+
+def beside(small: Database, large: Database, count: int, pairs: int) -> None:
+    """The same runs in a small store and in a large one, taking turns: new postings, changed ones, unchanged cards."""
+    kinds: dict[str, list[tuple[Cost, Cost]]] = {"new": [], "changed": [], "unchanged": []}
+    for number in range(pairs):
+        for kind, edition, reads in (("new", 0, True), ("changed", 1, True), ("unchanged", 1, False)):
+            costs = []
+            for database in (small, large) if number % 2 else (large, small):
+                jobs = (posting(job, edition) for job in range(number * count, (number + 1) * count))
+                costs.append(measured(crawl(database, "garden", jobs, reads=reads)))
+            few, many = costs if number % 2 else costs[::-1]
+            kinds[kind].append((few, many))
+    for kind, found in kinds.items():
+        by_processor = statistics.median(many.processor / few.processor - 1 for few, many in found)
+        by_clock = statistics.median(many.clock / few.clock - 1 for few, many in found)
+        seconds = statistics.median(many.processor for _, many in found)
+        words = f"{kind:10}{seconds:8.2f} s of processor time a run"
+        print(f"{words}, {by_processor:+.1%} to the small store; by the clock {by_clock:+.1%}")
 
 
 def main() -> None:
     """Measure and print."""
-    count, rows = 5_000, int(os.environ.get("STORE_ROWS", "100000"))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--postings", type=int, default=5_000, help="postings of a run")
+    parser.add_argument("--rows", type=int, default=100_000, help="closed postings of the large store")
+    parser.add_argument("--pairs", type=int, default=5, help="runs in each of the two stores")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        small = Database(f"sqlite:///{Path(folder) / 'small.db'}")
-        new, again = crawl(small, "garden", [posting(number) for number in range(count)])
-        changed, _ = crawl(small, "garden", [posting(number, 1) for number in range(count)])
-        print(f"new postings      {count / new:8.0f} a second")
-        print(f"changed postings  {count / changed:8.0f} a second")
-        print(f"unchanged cards   {count / again:8.0f} a second")
-        print(f"memory            {memory_per_posting(small, 'garden', count):8.0f} bytes an open posting")
-        large = Database(f"sqlite:///{Path(folder) / 'large.db'}")
+        first = Database(f"sqlite:///{Path(folder) / 'first.db'}")
+        speed(first, options.postings)
+        for words, reads in (("listed", False), ("read", True)):
+            held = memory_per_posting(first, "garden", options.postings, reads=reads)
+            print(f"memory            {held:8.0f} bytes an open posting that was {words}")
+        small, large = (Database(f"sqlite:///{Path(folder) / name}.db") for name in ("small", "large"))
         began = time.perf_counter()
-        fill(large, rows)
-        print(f"filled with {rows} closed postings in {time.perf_counter() - began:.0f} s")
-        fresh = Database(f"sqlite:///{Path(folder) / 'fresh.db'}")
-        for round in range(3):
-            jobs = [posting(number, round) for number in range(count)]
-            few, many = sum(crawl(fresh, "garden", jobs)), sum(crawl(large, "garden", jobs))
-            print(f"two runs of {count}: {few:.2f} s in a small store, {many:.2f} s beside {rows} rows ({many / few - 1:+.0%})")
+        fill(large, "garden", options.rows)
+        print(f"{options.rows} closed postings written in {time.perf_counter() - began:.0f} s; runs of {options.postings}:")
+        beside(small, large, options.postings, options.pairs)
 
 
 if __name__ == "__main__":

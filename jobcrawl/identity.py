@@ -86,7 +86,11 @@ def card_hash(card: str) -> str:
 
 def seen_values(posting: Mapping[str, Any]) -> dict[str, Any]:
     """The fields a reader sees and that say something, times in UTC."""
-    return {name: seen_value(name, posting[name]) for name in SEEN_FIELDS if not is_empty(posting.get(name))}
+    seen = {name: value for name in SEEN_FIELDS if (value := posting.get(name)) or value == 0}  # as `is_empty` has it
+    for name in DATE_FIELDS:
+        if name in seen:
+            seen[name] = seen_value(name, seen[name])
+    return seen
 
 
 def content_hash(posting: Mapping[str, Any]) -> str:
@@ -101,7 +105,8 @@ def hash_of(seen: Mapping[str, Any]) -> str:
 
 def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     """Names of the visible fields that differ, in the posting's order."""
-    return [name for name in SEEN_FIELDS if seen_value(name, before.get(name)) != seen_value(name, after.get(name))]
+    differ = [name for name in SEEN_FIELDS if before.get(name) != after.get(name)]
+    return [name for name in differ if seen_value(name, before.get(name)) != seen_value(name, after.get(name))]
 
 
 def seen_value(name: str, value: Any) -> Any:

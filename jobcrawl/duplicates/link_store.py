@@ -18,9 +18,9 @@ from jobcrawl.store import lease
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.opening import Opened, stamp
-from jobcrawl.store.recording import chunks
+from jobcrawl.store.recording import bodies_of, chunks
 from jobcrawl.store.strict import from_json
-from jobcrawl.store.tables import clusters, postings, runs, sources
+from jobcrawl.store.tables import as_last_told, changes, clusters, postings, runs, sources
 from jobcrawl.store.telling import Change, tell
 
 TEXTS_KEPT = 2_000
@@ -53,8 +53,8 @@ def link_duplicates(database: Database) -> Linked:
     @lru_cache(maxsize=TEXTS_KEPT)
     def words(number: int) -> list[str]:
         with database.read() as connection:
-            body = connection.execute(select(postings.c.body).where(postings.c.id == ids[number])).scalar()
-        return words_of(text_of(from_json(body))) if body else []
+            body = bodies_of(connection, [ids[number]])[ids[number]]
+        return words_of(text_of(from_json(body)))
 
     cluster_of, why = find_clusters(adverts, words)
     members: dict[int, list[int]] = defaultdict(list)
@@ -79,7 +79,7 @@ def _read(database: Database) -> tuple[list[str], list[Advert], list[dict[str, s
     adverts: list[Advert] = []
     links: list[dict[str, str]] = []
     is_wanted = or_(postings.c.status == "open", postings.c.id.in_(select(clusters.c.posting)))
-    rows = select(postings.c.id, postings.c.source, postings.c.body).where(is_wanted)
+    rows = select(postings.c.id, postings.c.source, changes.c.body).select_from(as_last_told).where(is_wanted)
     with database.read() as connection:
         ordered = rows.order_by(postings.c.first_seen, postings.c.id)
         for row in connection.execution_options(yield_per=500).execute(ordered):
@@ -117,7 +117,7 @@ def _tell_source(database: Database, source: str, wanted: Mapping[str, SourceLin
             tell(connection, _standing(connection, source, token), told)
             for change in told:
                 row = update(postings).where(postings.c.id == change.body["id"])
-                connection.execute(row.values(seq=change.seq, body=change.json))
+                connection.execute(row.values(seq=change.seq))
             lease.release(connection, source, token)
     except LeaseHeld:
         return None
@@ -131,9 +131,9 @@ def _changed(connection: Connection, source: str, wanted: Mapping[str, SourceLin
         connection.execute(select(postings.c.id).where(postings.c.source == source, postings.c.status == "open")).scalars().all()
     )
     for chunk in chunks(ids):
-        for row in connection.execute(select(postings.c.id, postings.c.body).where(postings.c.id.in_(chunk))):
-            body = from_json(row.body)
-            links = wanted.get(row.id, [])
+        for id, text in bodies_of(connection, chunk).items():
+            body = from_json(text)
+            links = wanted.get(id, [])
             if (body.get("source_links") or []) != links:
                 told.append(Change("updated", None, ["source_links"], {**body, "source_links": links}))
     return told

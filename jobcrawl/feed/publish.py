@@ -26,7 +26,7 @@ from jobcrawl.feed.whole_file import PART, sole_writer, whole_file
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import UnknownSource
 from jobcrawl.store.strict import from_json
-from jobcrawl.store.tables import changes, postings, runs, sources
+from jobcrawl.store.tables import as_last_told, changes, postings, runs, sources
 
 LINES_IN_FILE = 20_000
 """Most lines of one change file."""
@@ -124,7 +124,7 @@ def open_postings(connection: Connection, source: str) -> Iterable[dict[str, Any
     """Every open posting of a source by id, each with the time it was last seen."""
     is_open = (postings.c.source == source) & (postings.c.status == "open")
     rows = connection.execution_options(yield_per=500).execute(
-        select(postings.c.body, postings.c.last_seen).where(is_open).order_by(postings.c.id)
+        select(changes.c.body, postings.c.last_seen).select_from(as_last_told).where(is_open).order_by(postings.c.id)
     )
     return (from_json(row.body) | {"last_seen": row.last_seen} for row in rows)
 

@@ -18,7 +18,6 @@ from scrapy.extensions.feedexport import FeedExporter
 from scrapy.http import Response
 from scrapy.utils.asyncio import AsyncioLoopingCall, create_looping_call
 from scrapy.utils.defer import deferred_from_coro, maybe_deferred_to_future
-from sqlalchemy import select
 from twisted.internet.task import LoopingCall
 from twisted.internet.threads import deferToThread
 from twisted.python.failure import Failure
@@ -36,12 +35,11 @@ from jobcrawl.store.database import DEFAULT_URL, Database
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.learned import furniture_of, keep_furniture
 from jobcrawl.store.lifecycle import RunState, SourceKind
-from jobcrawl.store.recording import chunks
+from jobcrawl.store.recording import bodies_of, chunks
 from jobcrawl.store.recrawl import GONE, is_job_request
 from jobcrawl.store.report import RunReport
 from jobcrawl.store.run import Policy, Run
 from jobcrawl.store.strict import as_posting, from_json
-from jobcrawl.store.tables import postings
 
 if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
@@ -211,8 +209,7 @@ class RecordRun:
     def _stored(self, ids: list[str]) -> list[JobPosting]:
         assert self.database is not None
         with self.database.read() as connection:
-            rows = connection.execute(select(postings.c.body).where(postings.c.id.in_(ids), postings.c.status == "open"))
-            return [as_posting(from_json(body)) for body in rows.scalars()]
+            return [as_posting(from_json(body)) for body in bodies_of(connection, ids).values()]
 
     # the end
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Row, delete, func, select, update
 
 from jobcrawl.store import lease
-from jobcrawl.store.database import Database, upsert
+from jobcrawl.store.database import Database
 from jobcrawl.store.known import Known
 from jobcrawl.store.lifecycle import (
     RUNS_IN_MEDIAN,
@@ -26,8 +26,9 @@ from jobcrawl.store.merge import clear, fields_to_clear
 from jobcrawl.store.opening import Opened, stamp
 from jobcrawl.store.recording import chunks
 from jobcrawl.store.report import RunReport
+from jobcrawl.store.rows import replace_rows, upsert_rows
 from jobcrawl.store.strict import from_json, to_json
-from jobcrawl.store.tables import confirmations, failures, postings, quarantine, runs, sources
+from jobcrawl.store.tables import as_last_told, changes, confirmations, failures, postings, quarantine, runs, sources
 from jobcrawl.store.telling import Change, tell
 
 BELIEVED_AFTER = 2
@@ -67,7 +68,7 @@ def close_books(connection: Connection, opened: Opened, books: Books) -> RunRepo
     if report.state in (RunState.COMPLETE, RunState.PARTIAL) and not report.held:
         told += _clearings(connection, books.to_clear)
     if report.state == RunState.COMPLETE:
-        told += _closings(connection, opened, books)
+        told += _closings(connection, opened, books, {change.body["id"]: change.body for change in told})
     counts = tell(connection, opened, told)
     _store_told(connection, told)
     _write_strikes(connection, opened, books)
@@ -87,7 +88,7 @@ def confirm(database: Database, source: str, now: datetime) -> int | None:
         believed = connection.execute(complete.where(runs.c.held == "[]")).scalar() or 0
         if held is None or believed > held:
             return None
-        upsert(connection, confirmations, [{"source": source, "run": held, "confirmed_at": stamp(now)}])
+        upsert_rows(connection, confirmations, [{"source": source, "run": held, "confirmed_at": stamp(now)}])
         doubted = (postings.c.source == source) & (postings.c.status == "open") & (postings.c.withheld > 0)
         values = {"absences": postings.c.absences + postings.c.withheld, "withheld": 0, "confirmed": True}
         connection.execute(update(postings).where(doubted).values(values))
@@ -105,21 +106,21 @@ def _forgive_absences(connection: Connection, opened: Opened, known: Mapping[str
 
 def _clearings(connection: Connection, ids: list[str]) -> list[Change]:
     """Clear fields that enough whole parses agree are gone."""
-    told = []
+    told, rows = [], []
     for row in _rows(connection, ids):
         vanished: dict[str, int] = from_json(row.vanished or "{}")
         names = fields_to_clear(vanished)
         body, changed = clear(from_json(row.body), names)
         left = {name: parses for name, parses in vanished.items() if name not in names}
-        statement = update(postings).where(postings.c.id == row.id)
-        connection.execute(statement.values(vanished=to_json(left) if left else None))
+        rows.append({"id": row.id, "vanished": to_json(left) if left else None})
         if changed:
             told.append(Change("updated", "cleared", changed, body))
+    replace_rows(connection, postings, rows)
     return told
 
 
-def _closings(connection: Connection, opened: Opened, books: Books) -> list[Change]:
-    """Judge every open posting; close none while a brake holds."""
+def _closings(connection: Connection, opened: Opened, books: Books, cleared: Mapping[str, dict[str, Any]]) -> list[Change]:
+    """Judge every open posting; close none while a brake holds. `cleared` are postings that were told of just now."""
     report = books.report
     trusted, usual = _believed_runs(connection, opened.source)
     closings: dict[str, ClosedReason] = {}
@@ -137,21 +138,19 @@ def _closings(connection: Connection, opened: Opened, books: Books) -> list[Chan
         missing += was_open and not standing.is_listed and not standing.says_closed and not row.confirmed
         doubtful += was_open and why is not None and not row.confirmed
     report.held += brakes(listed=report.listed, usual=usual, open_before=open_before, missing=missing, closings=doubtful)
-    is_row = postings.c.id == bindparam("row_id")
     if report.held:
-        doubted = [{"row_id": id} for id in {**absences, **closings}]
-        if doubted:
-            connection.execute(update(postings).where(is_row).values(withheld=postings.c.withheld + 1), doubted)
+        doubted = sorted({*absences, *closings})
+        for chunk in chunks(doubted):
+            connection.execute(update(postings).where(postings.c.id.in_(chunk)).values(withheld=postings.c.withheld + 1))
         return []
-    absent = [{"row_id": id, "count": count} for id, count in absences.items() if id not in closings]
-    if absent:
-        connection.execute(update(postings).where(is_row).values(absences=bindparam("count")), absent)
-    is_back = (postings.c.source == opened.source) & (postings.c.seen_run == opened.id) & postings.c.confirmed
-    connection.execute(update(postings).where(is_back).values(confirmed=False))
+    absent = [{"id": id, "absences": count} for id, count in absences.items() if id not in closings]
+    replace_rows(connection, postings, absent)
+    is_back = (postings.c.source == opened.source) & (postings.c.status == "open") & (postings.c.seen_run == opened.id)
+    connection.execute(update(postings).where(is_back, postings.c.confirmed).values(confirmed=False))
     told = []
     for row in _rows(connection, list(closings)):
         closed = {"status": "closed", "closed_at": opened.clock, "closed_reason": closings[row.id], "last_seen": row.last_seen}
-        told.append(Change("closed", closings[row.id], [], from_json(row.body) | closed))
+        told.append(Change("closed", closings[row.id], [], (cleared.get(row.id) or from_json(row.body)) | closed))
     return told
 
 
@@ -199,24 +198,18 @@ def _drift_is_believed(connection: Connection, opened: Opened) -> bool:
     return confirmed > 0 and connection.execute(since).scalar_one() < BELIEVED_AFTER
 
 
-def _rows(connection: Connection, ids: list[str]) -> Iterable[Row[Any]]:
+def _rows(connection: Connection, ids: list[str]) -> Iterable[Any]:
+    columns = (postings.c.id, postings.c.vanished, postings.c.last_seen, changes.c.body)
+    told = select(*columns).select_from(as_last_told).order_by(postings.c.id)
     for chunk in chunks(ids):
-        yield from connection.execute(select(postings).where(postings.c.id.in_(chunk)).order_by(postings.c.id)).all()
+        yield from connection.execute(told.where(postings.c.id.in_(chunk))).all()
 
 
 def _store_told(connection: Connection, told: list[Change]) -> None:
     """Store postings as they were just told of; a later change of the same posting wins."""
-    if not told:
-        return
-    columns = ("status", "content_hash", "valid_through")
-    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in columns}
-    values |= {"seq": bindparam("new_seq"), "body": bindparam("new_body")}
-    rows = [
-        {"row_id": change.body["id"], "new_seq": change.seq, "new_body": change.json}
-        | {f"new_{name}": change.body.get(name) for name in columns}
-        for change in told
-    ]
-    connection.execute(update(postings).where(postings.c.id == bindparam("row_id")).values(values), rows)
+    columns = ("id", "status", "content_hash", "valid_through")
+    rows = ({"seq": change.seq} | {name: change.body.get(name) for name in columns} for change in told)
+    replace_rows(connection, postings, rows)
 
 
 def _write_strikes(connection: Connection, opened: Opened, books: Books) -> None:
@@ -233,7 +226,7 @@ def _write_strikes(connection: Connection, opened: Opened, books: Books) -> None
         }
         for key, (url, reason) in books.struck.items()
     ]  # fmt: skip
-    upsert(connection, quarantine, rows)
+    upsert_rows(connection, quarantine, rows)
 
 
 def _sum_up(connection: Connection, opened: Opened, report: RunReport, counts: Counter[str], finished_at: str) -> None:
@@ -249,4 +242,4 @@ def _sum_up(connection: Connection, opened: Opened, report: RunReport, counts: C
     report.new, report.updated, report.closed, report.reopened = row
     connection.execute(update(sources).where(sources.c.name == opened.source).values(clock=finished_at))
     listed_failures = [{"run": opened.id, "url": failure.url, "reason": failure.reason} for failure in report.failures]
-    upsert(connection, failures, listed_failures)
+    upsert_rows(connection, failures, listed_failures)

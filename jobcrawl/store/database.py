@@ -8,17 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
-from sqlalchemy.schema import Table
 
 from jobcrawl.store.errors import NewerStore, StoreError, StoreNotWritable
 
 DEFAULT_URL = "sqlite:///jobcrawl.db"
 """One file in the working directory, no set-up."""
 
-SCHEMA_REVISION = "0002"
+SCHEMA_REVISION = "0003"
 """Newest revision in `migrations/versions`; a test holds the two together."""
 
 MIGRATION_LOCK = 7_063_812
@@ -29,6 +27,7 @@ SQLITE_PRAGMAS = (
     "PRAGMA journal_mode = WAL",  # readers and the writer do not wait for each other
     "PRAGMA synchronous = FULL",  # what the feed published must survive a power cut
     "PRAGMA cache_size = -65536",  # KiB
+    "PRAGMA wal_autocheckpoint = 4000",  # pages (16 MB): a page that many batches touch is copied into the file once
     "PRAGMA journal_size_limit = 16777216",  # bytes the write-ahead log shrinks to
 )
 
@@ -87,23 +86,6 @@ class Database:
         return revision
 
 
-def upsert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    """Insert rows, or replace the columns given where the primary key is taken."""
-    if not rows:
-        return
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(table)
-    keys = [column.name for column in table.primary_key]
-    changed = {name: statement.excluded[name] for name in rows[0] if name not in keys}
-    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed), rows)
-
-
-def insert_absent(connection: Connection, table: Table, row: dict[str, Any]) -> None:
-    """Insert a row unless its primary key is taken; two at once are no conflict."""
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    connection.execute(dialect.insert(table).on_conflict_do_nothing(), row)
-
-
 def parse_url(url: str) -> URL:
     """A `STORE_URL` as SQLAlchemy reads it; plain `postgresql://` means psycopg 3."""
     try:
@@ -120,7 +102,8 @@ def parse_url(url: str) -> URL:
 def build_engine(url: URL) -> Engine:
     """An engine with explicit transactions: Python's sqlite3 would commit DDL behind our back."""
     try:
-        engine = create_engine(url, pool_pre_ping=url.drivername != "sqlite")
+        server = {} if url.drivername == "sqlite" else {"pool_pre_ping": True, "paramstyle": "format"}
+        engine = create_engine(url, **server)
     except NoSuchModuleError as error:
         raise StoreError(f"STORE_URL {show(url)}: {error}") from error
     if engine.dialect.name == "sqlite":

@@ -72,30 +72,27 @@ def load_index(connection: Connection, source: str, *, since_run: int, barren_da
         postings.c.id, postings.c.url_key, postings.c.title_key, postings.c.first_seen, postings.c.status, postings.c.parsed_run,
         postings.c.valid_through,
     )  # fmt: skip
-    is_open = select(*columns).where(postings.c.source == source, postings.c.status == "open")
-    still_seen = select(*columns).where(
-        postings.c.source == source, postings.c.status != "open", postings.c.seen_run >= since_run
+    of_source = postings.c.source == source
+    wanted = (
+        of_source & (postings.c.status == "open"),
+        of_source & (postings.c.status == "closed") & (postings.c.seen_run >= since_run),
     )
-    for statement in (is_open, still_seen):
-        for row in connection.execute(statement):
+    for criterion in wanted:
+        for row in connection.execute(select(*columns).where(criterion)):
             known = Known(row.id, row.url_key, row.title_key)
             known.is_open = row.status == "open"
             known.is_overdue = not known.is_open and deadline_is_past(row.valid_through, now)
             known.first_seen, known.parsed_run = row.first_seen, row.parsed_run
             index.add(known)
-    pages = select(validators).join(
-        postings, (validators.c.posting == postings.c.id) & (validators.c.source == postings.c.source)
-    )
-    of_source = postings.c.source == source
-    for criterion in (postings.c.status == "open", (postings.c.status != "open") & (postings.c.seen_run >= since_run)):
-        for row in connection.execute(pages.where(of_source, criterion)):
+    pages = select(validators).where(validators.c.source == source)
+    for criterion in wanted:
+        for row in connection.execute(pages.where(validators.c.posting.in_(select(postings.c.id).where(criterion)))):
             found = index.by_id[row.posting]
             index.by_url[row.url_key] = found
             if found.fetched_at is None or found.fetched_at < row.fetched_at:
                 found.card_hash, found.lastmod, found.fetched_at = row.card_hash, row.lastmod, row.fetched_at
                 found.etag, found.last_modified = row.etag, row.last_modified
     forgotten = (now - timedelta(days=barren_days)).astimezone(UTC).isoformat(timespec="seconds")
-    barren = select(validators).where(validators.c.source == source, validators.c.posting.is_(None))
-    for row in connection.execute(barren.where(validators.c.fetched_at >= forgotten)):
+    for row in connection.execute(pages.where(validators.c.posting.is_(None), validators.c.fetched_at >= forgotten)):
         index.barren[row.url_key] = Barren(row.card_hash, row.lastmod)
     return index

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from jobcrawl.store.database import Database, upsert
+from jobcrawl.store.database import Database
+from jobcrawl.store.rows import upsert_rows
 from jobcrawl.store.strict import from_json, to_json
 from jobcrawl.store.tables import chrome
 
@@ -21,4 +22,4 @@ def furniture_of(database: Database, source: str) -> dict[str, Any] | None:
 def keep_furniture(database: Database, source: str, state: dict[str, Any]) -> None:
     """Keep a state for the source's next run; raises `StoreError`."""
     with database.write() as connection:
-        upsert(connection, chrome, [{"source": source, "data": to_json(state)}])
+        upsert_rows(connection, chrome, [{"source": source, "data": to_json(state)}])

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select, update
 
-from jobcrawl.store.database import insert_absent
 from jobcrawl.store.errors import LeaseHeld, StaleLease
+from jobcrawl.store.rows import insert_absent
 from jobcrawl.store.tables import leases
 
 LEASE_SECONDS = 90.0

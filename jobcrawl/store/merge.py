@@ -45,16 +45,19 @@ class Merged:
     """Whether this parse lacks a required field that was there before."""
 
 
-def merge(stored: Mapping[str, Any], vanished: Mapping[str, int], parsed: Mapping[str, Any], is_whole: bool) -> Merged:
+def merge(
+    stored: Mapping[str, Any], vanished: Mapping[str, int], parsed: Mapping[str, Any], parsed_hash: str, is_whole: bool
+) -> Merged:
     """The newest parse, with fields that it lacks kept: a field that vanishes from one parse is not a cleared field.
 
-    `is_whole` says that the page was read to its end; only then does the lack of a field count.
+    `parsed_hash` is the content hash of the parse. `is_whole` says that the page was read to its end; only then does the lack of
+    a field count.
     """
     body = {**parsed, **{name: stored[name] for name in KEPT_FIELDS if name in stored}}
     merged = Merged(body)
     evidence = dict(parsed.get("evidence") or {})
     for name, before in stored.items():
-        if name in KEPT_FIELDS or name in OWN_FIELDS or is_empty(before) or not is_empty(parsed.get(name)):
+        if is_empty(before) or not is_empty(parsed.get(name)) or name in KEPT_FIELDS or name in OWN_FIELDS:
             continue
         body[name] = before
         if name in (stored.get("evidence") or {}):
@@ -62,7 +65,7 @@ def merge(stored: Mapping[str, Any], vanished: Mapping[str, int], parsed: Mappin
         merged.vanished[name] = vanished.get(name, 0) + is_whole
         merged.lost_required |= name in REQUIRED_FIELDS
     body["evidence"] = evidence
-    body["content_hash"] = content_hash(body)
+    body["content_hash"] = content_hash(body) if merged.vanished else parsed_hash
     return merged
 
 

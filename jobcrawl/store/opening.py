@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, func, insert, select, update
 
 from jobcrawl.store import lease
-from jobcrawl.store.database import insert_absent
 from jobcrawl.store.lifecycle import RunState, SourceKind
+from jobcrawl.store.rows import insert_absent
 from jobcrawl.store.tables import runs, sources
 
 

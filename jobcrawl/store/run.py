@@ -42,11 +42,12 @@ from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError, StoreNotWritable
 from jobcrawl.store.known import Barren, Known, load_index
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
+from jobcrawl.store.news import Recorded
 from jobcrawl.store.opening import Opened, last_complete_run, open_run, stamp
-from jobcrawl.store.recording import Batch, Recorded, chunks, write_batch
+from jobcrawl.store.recording import Batch, bodies_of, write_batch
 from jobcrawl.store.report import Failure, RunReport
 from jobcrawl.store.strict import as_dict, check, from_json
-from jobcrawl.store.tables import postings, quarantine
+from jobcrawl.store.tables import quarantine
 
 logger = logging.getLogger(__name__)
 
@@ -65,7 +66,7 @@ class Policy:
     """How long an address that gave no posting is left alone."""
     strikes: int = 3
     """Crashing reads, one a run, after which a page is left alone."""
-    batch: int = 100
+    batch: int = 400
     """Postings written in one transaction."""
     batch_seconds: float = 2.0
     """Longest time that a posting waits to be written, where `tick` is called often enough."""
@@ -373,11 +374,9 @@ class Run:
 
     def addresses(self, ids: Sequence[str]) -> list[str]:
         """Addresses of some postings, out of the store."""
-        found: list[str] = []
         with self._database.read() as connection:
-            for chunk in chunks(ids):
-                found += connection.execute(select(postings.c.body).where(postings.c.id.in_(chunk))).scalars().all()
-        return [url for url in (from_json(body)["url"] for body in found) if url]
+            found = bodies_of(connection, ids)
+        return [url for url in (from_json(body)["url"] for body in found.values()) if url]
 
     # writing
 
@@ -432,7 +431,7 @@ class Run:
             try:
                 with self._database.write() as connection:
                     lease.renew(connection, self.source, self._opened.token)
-                    outcome = write_batch(connection, self._opened, batch, self._deadline_clock(), listed)
+                    news = write_batch(connection, self._opened, batch, self._deadline_clock(), listed)
                 break
             except StoreNotWritable as error:
                 is_away = isinstance(error.__cause__, OperationalError) and not self._database.is_sqlite
@@ -440,9 +439,9 @@ class Run:
                     raise
                 logger.warning("%s; trying again", error)
                 time.sleep(0.5)
-        self._parsed_again += outcome.parsed_again
-        self._lost_required += outcome.lost_required
-        self._to_clear += outcome.to_clear
+        self._parsed_again += news.parsed_again
+        self._lost_required += news.lost_required
+        self._to_clear += news.to_clear
 
     def _deadline_clock(self) -> datetime:
         """The earlier of our clock and the servers' own."""

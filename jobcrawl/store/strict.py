@@ -78,12 +78,13 @@ def _revive(value: Any, hint: Any) -> Any:
 
 def check_numbers(posting: JobPosting) -> None:
     """Refuse NaN and infinities, which orjson would silently write as null, and what no 64-bit integer holds."""
-    numbers: list[float | int | None] = [evidence.confidence for evidence in posting.evidence.values()]
-    numbers.append(posting.total_job_openings)
+    for evidence in posting.evidence.values():
+        if not 0.0 <= evidence.confidence <= 1.0:
+            check(evidence.confidence, "posting")
+    check(posting.total_job_openings, "posting")
     if posting.base_salary is not None:
-        numbers += (posting.base_salary.min_value, posting.base_salary.max_value)
-    for number in numbers:
-        check(number, "posting")
+        check(posting.base_salary.min_value, "posting")
+        check(posting.base_salary.max_value, "posting")
 
 
 def check(value: Any, path: str) -> None:

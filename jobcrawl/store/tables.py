@@ -56,6 +56,8 @@ failures = Table(
     Column("reason", Text, nullable=False),
 )
 
+IS_OPEN, IS_CLOSED = text("status = 'open'"), text("status = 'closed'")
+
 postings = Table(
     "postings",
     metadata,
@@ -66,7 +68,7 @@ postings = Table(
     Column("repost_key", Text),  # employer and title
     Column("status", Text, nullable=False),
     Column("content_hash", Text, nullable=False),
-    Column("seq", BigInteger, nullable=False),  # of its latest change
+    Column("seq", BigInteger, nullable=False),  # of its latest change, which holds the posting itself
     Column("first_seen", Text, nullable=False),
     Column("first_run", Integer, nullable=False),
     Column("last_seen", Text, nullable=False),
@@ -77,9 +79,8 @@ postings = Table(
     Column("withheld", Integer, nullable=False),  # the same in runs whose closings were held
     Column("confirmed", Boolean, nullable=False),  # a person said that the withheld absences are true
     Column("vanished", Text),  # JSON: field to number of whole parses in a row that lacked it
-    Column("body", Text, nullable=False),  # the posting as of its latest change
-    Index("open_postings", "source", sqlite_where=text("status = 'open'"), postgresql_where=text("status = 'open'")),
-    Index("postings_seen", "source", "seen_run"),
+    Index("open_postings", "source", sqlite_where=IS_OPEN, postgresql_where=IS_OPEN),
+    Index("closed_postings", "source", "seen_run", sqlite_where=IS_CLOSED, postgresql_where=IS_CLOSED),
     Index("postings_repost", "source", "repost_key"),
 )
 
@@ -94,6 +95,9 @@ changes = Table(
     Column("changed_fields", Text, nullable=False),  # JSON list
     Column("body", Text, nullable=False),  # the posting as of this change
 )
+
+as_last_told = postings.join(changes, (changes.c.source == postings.c.source) & (changes.c.seq == postings.c.seq))
+"""Each posting beside its latest change: the one place where its body is."""
 
 validators = Table(
     "validators",

@@ -6,9 +6,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, update
 
 from jobcrawl.store.opening import Opened
+from jobcrawl.store.rows import insert_rows
 from jobcrawl.store.strict import written
 from jobcrawl.store.tables import changes, sources
 
@@ -30,8 +31,6 @@ class Change:
     """The posting as of this change."""
     seq: int = 0
     """Its number within the source; 0 until told."""
-    json: str = ""
-    """The body as JSON; empty until told."""
 
 
 def tell(connection: Connection, opened: Opened, told: list[Change]) -> Counter[str]:
@@ -45,13 +44,13 @@ def tell(connection: Connection, opened: Opened, told: list[Change]) -> Counter[
     take = update(sources).where(sources.c.name == opened.source).values(last_seq=sources.c.last_seq + len(told))
     last = connection.execute(take.returning(sources.c.last_seq)).scalar_one()
     for seq, change in enumerate(told, start=last - len(told) + 1):
-        change.seq, change.json = seq, written(change.body)
+        change.seq = seq
     rows = [
         {
             "source": opened.source, "seq": change.seq, "run": opened.id, "type": change.type, "reason": change.reason,
-            "changed_fields": written(change.changed), "body": change.json,
+            "changed_fields": written(change.changed), "body": written(change.body),
         }
         for change in told
     ]  # fmt: skip
-    connection.execute(insert(changes), rows)
+    insert_rows(connection, changes, rows)
     return Counter(change.type for change in told)

@@ -20,6 +20,7 @@ _TRACKING = re.compile(
 _SESSION = re.compile(r"(?:jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|sessionid|session_id|sid)", re.I)
 _PATH_SESSION = re.compile(r";(?:jsessionid|sid)=[^/?#;]*", re.I)
 _PORTS = {"http": 80, "https": 443}
+_PLAIN = re.compile(r"https?://([a-z0-9.-]+)((?:/[A-Za-z0-9._~/-]*)?)")  # most addresses: one spelling without more ado
 _UNRESERVED_ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _LABELLED = re.compile(r"([^\s()<>]{4,2000}) \(((?:https?://|mailto:)[^\s()<>]{4,2000})\)", re.I)
@@ -50,7 +51,8 @@ def safe_link(href: str, base: str = "") -> str | None:
     if port is not None and port != _PORTS[scheme]:
         netloc = f"{netloc}:{port}"
     path, query, fragment = (_escaped(part) for part in (parts.path, parts.query, parts.fragment))
-    return urlunsplit((scheme, netloc, path, query, fragment))
+    link = urlunsplit((scheme, netloc, path, query, fragment))
+    return link if len(link) <= MAX_LENGTH else None  # percent-encoding makes it longer
 
 
 def _escaped(part: str) -> str:
@@ -74,6 +76,9 @@ def canonical_url(url: str) -> str:
     https, lower-case host without `www.`, no default port, no fragment but a route (`#/…`, `#!…`), no tracking or session
     parameters, sorted query, normal percent-encoding (RFC 3986, 6.2.2), no slash at the end. What is no web address stays.
     """
+    plain = _PLAIN.fullmatch(url)
+    if plain and (host := plain[1].removeprefix("www.").rstrip(".")):
+        return f"https://{host}{plain[2].rstrip('/')}"
     try:
         parts = urlsplit(url.strip())
         host, port = (parts.hostname or "").removeprefix("www.").rstrip("."), parts.port

@@ -243,12 +243,13 @@ def closed_in(path: Path) -> dict[str, str]:
 
     from jobcrawl.store.database import Database
     from jobcrawl.store.strict import from_json
-    from jobcrawl.store.tables import postings
+    from jobcrawl.store.tables import as_last_told, changes, postings
 
     database = Database(f"sqlite:///{path}")
     try:
         with database.read() as connection:
-            bodies = connection.execute(select(postings.c.body).where(postings.c.status == "closed")).scalars()
+            told = select(changes.c.body).select_from(as_last_told).where(postings.c.status == "closed")
+            bodies = connection.execute(told).scalars()
             found = [from_json(body) for body in bodies]
     finally:
         database.close()

@@ -11,10 +11,11 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from sqlalchemy import select
 
 from jobcrawl.store.database import Database
 from jobcrawl.store.strict import from_json
-from jobcrawl.store.tables import postings
+from jobcrawl.store.tables import as_last_told, changes, postings
 from tests.schedule.project import jobcrawl, project
 
 TRADES = ["Baker", "Cook", "Waiter", "Brewer", "Butcher"]
@@ -137,7 +138,8 @@ def test_apis_forms_rows_and_single_pages_are_crawled_by_their_declarations(tmp_
     code, out, error = jobcrawl(folder, "run", "--all", "--json")
     database = Database(f"sqlite:///{folder / 'jobcrawl.db'}")
     with database.read() as connection:
-        bodies = [from_json(row.body) for row in connection.execute(postings.select().order_by(postings.c.source))]
+        told = select(changes.c.body).select_from(as_last_told).order_by(postings.c.source)
+        bodies = [from_json(body) for body in connection.execute(told).scalars()]
     database.close()
     found: dict[str, list[dict[str, Any]]] = {}
     for body in bodies:

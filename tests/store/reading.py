@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from jobcrawl.store.database import Database
 from jobcrawl.store.strict import from_json
-from jobcrawl.store.tables import changes, postings
+from jobcrawl.store.tables import as_last_told, changes, postings
 
 
 def told(database: Database, source: str = "garden") -> list[tuple[int, str, str | None, str]]:
@@ -21,7 +21,8 @@ def told(database: Database, source: str = "garden") -> list[tuple[int, str, str
 def stored(database: Database, source: str = "garden") -> dict[str, dict[str, Any]]:
     """Postings by the site's own id."""
     with database.read() as connection:
-        bodies = connection.execute(select(postings.c.body).where(postings.c.source == source)).scalars().all()
+        told = select(changes.c.body).select_from(as_last_told).where(postings.c.source == source)
+        bodies = connection.execute(told).scalars().all()
     return {body["source_id"]: body for body in map(from_json, bodies)}
 
 

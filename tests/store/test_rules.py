@@ -256,6 +256,16 @@ def test_a_field_is_cleared_after_two_whole_parses_agree(ten: Site) -> None:
     assert told(ten.database)[-1][1:] == ("updated", "cleared", "j1")
 
 
+def test_a_posting_that_closes_with_a_field_cleared_closes_without_it(ten: Site) -> None:
+    ten.put("j1", department="Roses")
+    ten.visit()
+    ten.put("j1")
+    ten.visit()
+    assert ten.visit(removed=["j1"]).closed == 1
+    assert [line[1:3] for line in told(ten.database)[-2:]] == [("updated", "cleared"), ("closed", "event")]
+    assert stored(ten.database)["j1"]["department"] is None
+
+
 def test_a_field_that_comes_back_is_not_cleared(ten: Site) -> None:
     for department in ("Roses", None, "Roses", None):
         ten.put("j1", department=department)

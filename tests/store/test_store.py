@@ -11,6 +11,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ import time_machine
 from alembic.script import ScriptDirectory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import inspect, select, text, update
+from sqlalchemy import Connection, MetaData, event, inspect, select, text, update
 
 from jobcrawl.posting import BaseSalary
 from jobcrawl.store import lease
@@ -27,9 +28,10 @@ from jobcrawl.store.database import MIGRATION_LOCK, SCHEMA_REVISION, Database, b
 from jobcrawl.store.errors import LeaseHeld, NewerStore, StaleLease, StoreError, StoreNotWritable, Unstorable
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from jobcrawl.store.migrate import SCRIPTS, upgrade
+from jobcrawl.store.recording import bodies_of
 from jobcrawl.store.run import Policy, Run
 from jobcrawl.store.strict import as_dict, as_posting, from_json, to_json
-from jobcrawl.store.tables import changes, leases, metadata, postings, runs
+from jobcrawl.store.tables import as_last_told, changes, leases, metadata, runs
 from tests.store.postgres import Postgres
 from tests.store.reading import open_keys, stored, told
 from tests.store.site import START, Site, posting
@@ -135,7 +137,7 @@ def test_two_pages_with_one_id_are_two_postings(site: Site) -> None:
     report = run.finish(Listing(pages=1, is_whole=True))
     assert report.new == 5
     with site.database.read() as connection:
-        bodies = [from_json(body) for body in connection.execute(select(postings.c.body)).scalars()]
+        bodies = [from_json(body) for body in connection.execute(select(changes.c.body).select_from(as_last_told)).scalars()]
     assert len({body["url"] for body in bodies}) == 5
     assert sum("belongs to another posting" in "".join(body["warnings"]) for body in bodies) == 4
 
@@ -159,7 +161,7 @@ def test_a_page_that_claims_the_id_of_another_listed_one_does_not_overwrite_it(s
     run.record(posting("other", source_id="victim"))
     run.finish(Listing(pages=1, is_whole=True))
     with site.database.read() as connection:
-        assert from_json(connection.execute(select(postings.c.body).where(postings.c.id == before["id"])).scalar_one()) == before
+        assert from_json(bodies_of(connection, [before["id"]])[before["id"]]) == before
 
 
 def test_one_job_at_two_addresses_is_one_posting(site: Site) -> None:
@@ -428,6 +430,94 @@ def test_a_migration_killed_at_any_statement_leaves_the_old_schema_or_the_new(st
     database = Database(store_url)
     assert set(metadata.tables) <= tables()
     database.close()
+
+
+def an_old_store(url: str, revision: str, newest: Database) -> None:
+    """What a new store holds, in a store of an older revision: each posting with its body, as it was before 0003."""
+    engine = build_engine(parse_url(url))
+    with newest.read() as source, engine.connect() as raw, raw.execution_options(jobcrawl_write=True).begin():
+        upgrade(raw, revision)
+        old = MetaData()
+        old.reflect(raw)
+        for table in metadata.sorted_tables:
+            rows = [dict(row._mapping) for row in source.execute(select(table))]
+            if table.name == "postings":
+                bodies = bodies_of(source, [row["id"] for row in rows])
+                rows = [row | {"body": bodies[row["id"]]} for row in rows]
+            if table.name == "runs":  # numbered by the database, from 1
+                rows = [
+                    {name: value for name, value in row.items() if name != "id"} for row in sorted(rows, key=itemgetter("id"))
+                ]
+            if rows:
+                raw.execute(old.tables[table.name].insert(), rows)
+    engine.dispose()
+
+
+def test_an_upgraded_store_holds_the_same_and_goes_on_as_if_nothing_had_happened(store_url: str, tmp_path: Path) -> None:
+    site = Site(Database(f"sqlite:///{tmp_path / 'new.db'}"))
+    site.put(*(f"j{number}" for number in range(30)), department="Roses")
+    site.visit()
+    site.put("j1", title="Head gardener", department="Roses")
+    site.take("j2")
+    site.put("j3")
+    site.visit()
+    site.visit()
+    before, lines = stored(site.database), told(site.database)
+    an_old_store(store_url, "0002", site.database)
+    site.database.close()
+    site.database = Database(store_url)
+    assert (stored(site.database), told(site.database)) == (before, lines)
+    site.put("j2", department="Roses")
+    site.put("j4", title="Gardener of the glasshouse", department="Roses")
+    report = site.visit()
+    assert (report.new, report.updated, report.reopened, report.closed, report.open) == (0, 1, 1, 0, 30)
+    assert [line[1:] for line in told(site.database)[len(lines) :]] == [("updated", None, "j4"), ("reopened", None, "j2")]
+    site.database.close()
+
+
+def test_a_store_edited_by_hand_is_not_upgraded_and_loses_nothing(store_url: str, tmp_path: Path) -> None:
+    site = Site(Database(f"sqlite:///{tmp_path / 'new.db'}"))
+    site.put("j1", "j2")
+    site.visit()
+    an_old_store(store_url, "0002", site.database)
+    site.database.close()
+    engine = build_engine(parse_url(store_url))
+    with engine.connect() as raw, raw.execution_options(jobcrawl_write=True).begin():
+        raw.execute(text("UPDATE postings SET body = '{}' WHERE url_key = (SELECT min(url_key) FROM postings)"))
+    with pytest.raises(StoreError, match="1 postings are not what their latest change says"):
+        Database(store_url)
+    with engine.connect() as raw:
+        assert raw.execute(text("SELECT count(*) FROM postings WHERE body = '{}'")).scalar() == 1
+    engine.dispose()
+
+
+def test_a_run_looks_at_no_posting_that_closed_long_ago(tmp_path: Path) -> None:
+    """No statement of a run goes through a whole table, nor through all that a source ever had."""
+    site = Site(Database(f"sqlite:///{tmp_path / 'store.db'}"), SourceKind.FEED)
+    site.put(*(f"j{number}" for number in range(20)))
+    site.visit()
+    plans: dict[str, str] = {}
+
+    def explain(connection: Connection, _cursor: Any, statement: str, values: Any, _context: Any, many: bool) -> None:
+        if statement.startswith(("SELECT", "UPDATE", "DELETE")):
+            cursor = connection.connection.cursor()
+            cursor.execute(f"EXPLAIN QUERY PLAN {statement}", values[0] if many else values)
+            plans[statement] = "\n".join(row[3] for row in cursor.fetchall())
+
+    event.listen(site.database.engine, "before_cursor_execute", explain)
+    site.put("j1", title="Head gardener")
+    site.put("new")
+    site.take("j2", "j3")
+    site.visit()
+    site.visit(refetch=False)
+    assert len(plans) > 20
+    large = ("postings", "changes", "validators")
+    for statement, plan in plans.items():
+        for step in plan.splitlines():
+            assert not (step.startswith("SCAN") and step.split()[1] in large), statement
+            whole_source = step.startswith("SEARCH") and step.split()[1] in large and step.endswith("(source=?)")
+            assert not whole_source or "open_postings" in step, statement
+    site.database.close()
 
 
 def test_stores_opened_at_once_are_migrated_once(store_url: str) -> None:

@@ -1,0 +1,89 @@
+"""Rows: many rows of one table written at once. The SQL is built once and the rows go to the driver as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, Dialect, bindparam, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import Table
+from sqlalchemy.sql import ClauseElement
+from sqlalchemy.sql.compiler import SQLCompiler
+
+Row = dict[str, Any]
+"""Column name to value; all rows of one call name the same columns."""
+
+Names = tuple[str, ...]
+"""Columns that are written."""
+
+Builder = Callable[[str, Table, Names], ClauseElement]
+"""Makes a statement for a dialect."""
+
+MARK = "of_"
+"""Put before a column's name, the name of its value: SQLAlchemy keeps the bare name of an updated column for itself."""
+
+SQL = tuple[str, Callable[[Row], tuple[Any, ...]]]
+"""A statement, and what puts the values of a row in its order."""
+
+COMPILED: dict[tuple[Any, ...], SQL] = {}
+"""Statements by what they are made of."""
+
+
+def insert_rows(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
+    """Insert rows; raises `IntegrityError` where a primary key is taken."""
+    _write(connection, _insert, table, rows)
+
+
+def upsert_rows(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
+    """Insert rows, or replace the columns given where the primary key is taken."""
+    _write(connection, _upsert, table, rows)
+
+
+def replace_rows(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
+    """Replace the columns given of rows known by their primary key, which is among them; unknown ones are passed over."""
+    _write(connection, _replace, table, rows)
+
+
+def insert_absent(connection: Connection, table: Table, row: Row) -> None:
+    """Insert a row unless its primary key is taken; two at once are no conflict."""
+    insert = sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+    connection.execute(insert.on_conflict_do_nothing(), row)
+
+
+def _write(connection: Connection, build: Builder, table: Table, rows: Iterable[Row]) -> None:
+    rows = list(rows)
+    if not rows:
+        return
+    dialect, names = connection.dialect, tuple(rows[0])
+    key = (build, dialect.name, table, names)
+    if key not in COMPILED:
+        COMPILED[key] = _compiled(build(dialect.name, table, names), dialect)
+    sql, in_order = COMPILED[key]
+    connection.exec_driver_sql(sql, list(map(in_order, rows)))
+
+
+def _compiled(statement: ClauseElement, dialect: Dialect) -> SQL:
+    compiled = statement.compile(dialect=dialect)
+    assert isinstance(compiled, SQLCompiler)
+    assert compiled.positiontup is not None, "the engine's paramstyle is positional"
+    return str(compiled), itemgetter(*(name.removeprefix(MARK) for name in compiled.positiontup))
+
+
+def _insert(dialect: str, table: Table, names: Names) -> sqlite.Insert | postgresql.Insert:
+    statement = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    return statement.values({name: bindparam(f"{MARK}{name}") for name in names})
+
+
+def _upsert(dialect: str, table: Table, names: Names) -> ClauseElement:
+    statement = _insert(dialect, table, names)
+    keys = [column.name for column in table.primary_key]
+    changed = {name: statement.excluded[name] for name in names if name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=changed)
+
+
+def _replace(_dialect: str, table: Table, names: Names) -> ClauseElement:
+    keys = [column.name for column in table.primary_key]
+    is_row = [table.c[name] == bindparam(f"{MARK}{name}") for name in keys]
+    return update(table).where(*is_row).values({name: bindparam(f"{MARK}{name}") for name in names if name not in keys})
