@@ -5,7 +5,7 @@
 Three programs ask the same stand-in on loopback for the same boards, politeness switched off in all:
 
 * `jobcrawl run --all`: every board a source of its own, with its lease, its run, its changes and its published feed;
-* one Scrapy crawl with the same settings (guards, recipe, store): one spider that asks for all boards;
+* one Scrapy crawl with the same settings (guards, recipe, store, feed): one spider that asks for all boards, one run, one feed;
 * Scrapy alone: its own settings, JSON records written to one file.
 """
 
@@ -38,17 +38,21 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.utils.project import get_project_settings
 from jobcrawl.declared.rows import candidates_of, values_of
 from jobcrawl.draft import Draft, Source
+from jobcrawl.ledger import Ledger
 from jobcrawl.page import Page
 from jobcrawl.platforms.greenhouse import PLATFORM
 
 class OneCrawl(scrapy.Spider):
     name = "one"
+    ledger = Ledger()
     async def start(self):
         for line in open("sources/boards.jsonl"):
             config = json.loads(line)["config"]
             path = PLATFORM.listing.url.split("://")[1].replace("{token}", config["token"])
             yield scrapy.Request(f"{config['api_base_url']}/{path}", meta={"is_feed": True}, cb_kwargs={"token": config["token"]})
     def parse(self, response, token):
+        self.ledger.listing.pages += 1
+        self.ledger.listing.ended = "whole by contract"
         for row in json.loads(response.body)["jobs"]:
             values = values_of(PLATFORM, row, {"token": token})
             page = Page(url=values["url"], fetched_at=datetime.now(UTC))

@@ -60,5 +60,6 @@ EXTENSIONS = {**SAFE_SETTINGS["EXTENSIONS"], **STORE_SETTINGS["EXTENSIONS"], "jo
 SPIDER_MIDDLEWARES = {**SAFE_SETTINGS["SPIDER_MIDDLEWARES"], **STORE_SETTINGS["SPIDER_MIDDLEWARES"]}
 SPIDER_MIDDLEWARES["jobcrawl.network.keep_responses.KeepResponses"] = 40  # before errors are sorted out at 50
 DOWNLOADER_MIDDLEWARES = {**SAFE_SETTINGS["DOWNLOADER_MIDDLEWARES"], **STORE_SETTINGS["DOWNLOADER_MIDDLEWARES"]}
+DOWNLOADER_MIDDLEWARES["jobcrawl.boards.gone_answers.GoneAnswers"] = 560  # back-off at 550 takes it for no refusal
 DEFAULT_DROPITEM_LOG_LEVEL = "INFO"  # dropped pages are named in the report
 LOG_LEVEL = "WARNING"  # the live line says what happens; `-L INFO` shows Scrapy's own log

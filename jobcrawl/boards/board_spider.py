@@ -6,6 +6,7 @@ import copy
 import json
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
+from functools import cached_property
 from typing import Any, ClassVar
 from urllib.parse import urljoin
 
@@ -17,6 +18,7 @@ from twisted.python.failure import Failure
 
 from jobcrawl.boards.addresses import detect
 from jobcrawl.declared.expressions import evaluate, is_empty
+from jobcrawl.declared.parts import Part, parts_of
 from jobcrawl.declared.platform import Config, Detail, Paging, Platform, Row, filled, names_in
 from jobcrawl.declared.rows import (
     Answer,
@@ -35,6 +37,7 @@ from jobcrawl.declared.rows import (
 )
 from jobcrawl.draft import Draft, Source
 from jobcrawl.network.blocks import BlockKind, block_of
+from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
@@ -94,8 +97,12 @@ class BoardSpider(JobSpider):
         self._tokens: set[str] = set()
         self._files: set[str] = set()
         self._listings_open = 0
+        self._parts: list[Part] = []
+        self._part: Part | None = None
+        self._outside: set[str] = set()
+        """Jobs of the whole listing that no part has shown yet."""
 
-    @property
+    @cached_property
     def source(self) -> Source:
         """The board as a source of its own."""
         known = self._known_of_source
@@ -118,7 +125,7 @@ class BoardSpider(JobSpider):
     def parse_preface(self, response: Response) -> Iterator[Any]:
         """Take the parameters that the first page tells, and ask for the listing."""
         assert self.platform.preface is not None
-        found = re.search(self.platform.preface.pattern, response.body.decode("utf-8", "replace"))
+        found = compile_pattern(self.platform.preface.pattern).search(response.body.decode("utf-8", "replace"))
         if found is None:
             self._listing_lost(response.url, "UnreadableAnswer", "the page tells no parameters")
             return
@@ -264,7 +271,7 @@ class BoardSpider(JobSpider):
 
     def _draft(self, values: dict[str, Any], response: Response) -> Draft:
         url = values.get("url") or filled(self.platform.board_url, self.config) or self._address(response)
-        page = Page(url=str(url), fetched_at=self.page_of(response).fetched_at)
+        page = Page(url=str(url), fetched_at=fetch_time(response))
         return Draft(page=page, candidates=candidates_of(self.reading, values), source=self.source)
 
     async def _draft_of_page(self, response: Response, row: Row) -> Draft | None:
@@ -323,14 +330,23 @@ class BoardSpider(JobSpider):
         total = total_of(self.reading, answer)
         if total:
             self._announced = max(total, self._announced or 0)
-        if self._announced is not None:
-            evidence.expected = max(0, self._announced - self._left_out)
         if paging and paging.cap is not None and max(self._rows, self._announced or 0) >= paging.cap:
-            evidence.broken = f"the vendor's cap of {paging.cap} rows"
+            self._reaches_cap(paging.cap, answer)
+        elif self._announced is not None and self._part is None:
+            evidence.expected = max(0, self._announced - self._left_out)
         if rows and not new and not (paging is not None and self._is_end(paging, answer, rows, at)):
             evidence.broken = "a page repeats what earlier pages held"
         if self.reading.listing.cut and not is_empty(evaluate(self.reading.listing.cut, answer)):
             evidence.broken = "the page shows only a part of its jobs"
+
+    def _reaches_cap(self, cap: int, answer: Any) -> None:
+        """Find parts to read a listing in that is longer than the vendor answers truthfully."""
+        split, evidence = self.reading.listing.split, self.ledger.listing
+        if split is not None and self._part is None and not self._parts:
+            self._parts = parts_of(split, answer, cap, self._announced or 0)
+        if self._part is not None or not self._parts:
+            evidence.broken = evidence.broken or f"the vendor's cap of {cap} rows, and no facet parts the list"
+        evidence.expected = None
 
     @staticmethod
     def _is_end(paging: Paging, answer: Any, rows: int, at: Any) -> bool:
@@ -387,8 +403,12 @@ class BoardSpider(JobSpider):
             self._rows = 0
             yield self._first_request(variant + 1)
             return
+        if self._parts:
+            yield self._next_part(variant)
+            return
         for key, (row, response) in list(self._thin.items()):
             yield from self._job(row, key, response, variant)
+        self._check_parts()
         narrowed = [name for name in self.platform.narrowed_by if self.config.get(name)]
         if narrowed:
             evidence.broken = f"only a part was asked for ({', '.join(narrowed)})"
@@ -397,6 +417,28 @@ class BoardSpider(JobSpider):
         elif self.reading.whole:
             paged = "last page" if rows else "empty page"
             evidence.ended = paged if listing.paging is not None else "whole by contract"
+
+    def _next_part(self, variant: int) -> Request:
+        """Begin to read the next part, and remember what the walk before it showed."""
+        if self._part is None:
+            self._outside = set(self._walked)
+        self._check_parts()
+        self._part = self._parts.pop(0)
+        self._walked.clear()
+        self._rows, self._announced = 0, None
+        return self._first_request(variant)
+
+    def _check_parts(self) -> None:
+        """A part must show as many jobs as it announces, and all parts together every job that the whole listing showed."""
+        if self._part is None:
+            return
+        evidence = self.ledger.listing
+        self._outside -= self._walked
+        if len(self._walked) < (self._announced or 0):
+            shown = f"{len(self._walked)} of {self._announced} jobs"
+            evidence.broken = evidence.broken or f"a part of the list ({self._part.facet}) showed {shown}"
+        elif not self._parts and self._outside:
+            evidence.broken = evidence.broken or f"{len(self._outside)} jobs are in no part of the list ({self._part.facet})"
 
     def _site_maps(self, answer: Answer, variant: int) -> Iterator[Request]:
         for url in answer.files:
@@ -409,7 +451,8 @@ class BoardSpider(JobSpider):
 
     def _may_fall_back(self, at: Any, variant: int) -> bool:
         is_first = at is None or (self.reading.listing.paging is not None and at == self.reading.listing.paging.start)
-        return self.reading.fallback is not None and is_first and variant == 0
+        other = self.reading.fallback
+        return other is not None and is_first and variant == 0 and all(map(self._parameters.get, _needed(other)))
 
     def _fall_back(self) -> Iterator[Any]:
         assert self.reading.fallback is not None
@@ -451,6 +494,9 @@ class BoardSpider(JobSpider):
         parameters = {**self._parameters, "paging": "" if at is None else at}
         if listing.variants:
             parameters["variant"] = listing.variants[variant]
+        if self._part is not None and listing.split is not None:
+            chosen = {"facet": self._part.facet, "value": ",".join(self._part.values)}
+            parameters["part"] = filled(listing.split.fragment, chosen)
         url = filled(listing.url, parameters)
         body = copy.deepcopy(dict(listing.body)) if listing.body is not None else None
         if at is not None and (paging is None or paging.by == "next_url"):
@@ -461,6 +507,8 @@ class BoardSpider(JobSpider):
                 url += f"{'&' if '?' in url else '?'}{name}={value}"
             elif paging.place == "body" and body is not None:
                 _put(body, name, at)
+        if body is not None and self._part is not None and listing.split is not None:
+            _put(body, filled(listing.split.parameter, {"facet": self._part.facet}), list(self._part.values))
         headers = self._headers(listing.headers)
         if listing.format in ("json", "jsonl"):
             headers.setdefault("Accept", "application/json" if listing.format == "json" else "application/jsonl")
@@ -516,7 +564,7 @@ class BoardSpider(JobSpider):
     def _check_parameters(self) -> None:
         platform, preface = self.platform, self.platform.preface
         needed = [*names_in(platform.listing.url), *(names_in(preface.url) if preface else ())]
-        told = {"paging", "variant", *(_named_in(preface.pattern) if preface else ())}
+        told = {"paging", "variant", "part", *(_named_in(preface.pattern) if preface else ())}
         missing = [
             name
             for name in dict.fromkeys(needed)
@@ -529,6 +577,11 @@ class BoardSpider(JobSpider):
                 raise MissingParameter(
                     f"{name}={value!r} is no parameter of {platform.name}: it has a character that parts addresses"
                 )
+
+
+def _needed(platform: Platform) -> list[str]:
+    """Parameters that a listing cannot be asked for without."""
+    return [name for name in names_in(platform.listing.url) if name not in ("paging", "variant", "part")]
 
 
 def _named_in(pattern: str) -> list[str]:

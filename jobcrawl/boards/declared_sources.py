@@ -35,7 +35,21 @@ from jobcrawl.spider import SELECTED
 FORMATS = get_args(Format)
 """What a listing may answer with."""
 
-LISTING_KEYS = ("url", "format", "method", "headers", "body", "items", "cells", "facts", "total", "state", "proof", "paging")
+LISTING_KEYS = (
+    "url",
+    "format",
+    "method",
+    "headers",
+    "body",
+    "items",
+    "cells",
+    "facts",
+    "total",
+    "state",
+    "proof",
+    "paging",
+    "split",
+)
 """Keys that say how the listing is read."""
 
 PLATFORM_KEYS = (
@@ -58,7 +72,7 @@ EXTRA_FIELDS = frozenset({"countdown", "recruiter", "logo", "job_locations", "co
 """Fields beside those of `JobPosting` that pipelines understand."""
 
 PATTERN_KEYS = frozenset({"include", "exclude", "exclude_titles", "pattern"})
-EXPRESSION_KEYS = frozenset({"total", "keep", "removed", "cursor", "pages", "item", "needs", "shown", "hidden"})
+EXPRESSION_KEYS = frozenset({"groups", "total", "keep", "removed", "cursor", "pages", "item", "needs", "shown", "hidden"})
 
 
 class BadDeclaration(ValueError):
@@ -270,6 +284,10 @@ def _check_meaning(key: str, value: Any, path: str, kind: Any) -> None:
         elif key == "facts":
             for pattern in value.values():
                 compile_pattern(pattern)
+        elif key == "facets":
+            for name, place in value.items():
+                path = f"{path}.{name}"
+                check(place)
         elif key == "fields":
             for name, expression in value.items():
                 path = f"fields.{name}"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -98,7 +98,7 @@ class RegisteredSpider(JobSpider):
         super().__init__(*args, **kwargs)
         self.name = registered.name
 
-    @property
+    @cached_property
     def source(self) -> Source:
         """The source under its registered name."""
         row, own = self.registered, super().source
@@ -198,7 +198,7 @@ def _board(
             _check_url(value, key)
         elif not isinstance(value, str | int) or _NO_PARAMETER.search(str(value)) or len(str(value)) > 300:
             raise BadRow(f"{key} {value!r}: no spaces at its ends, no ? # \\ .. and no control characters, at most 300", key)
-    needed = set(names_in(platform.listing.url)) - {"paging", "variant"}
+    needed = set(names_in(platform.listing.url)) - {"paging", "part", "variant"}
     preface = platform.preface
     if preface is not None:
         needed = (needed | set(names_in(preface.url))) - set(re.compile(preface.pattern).groupindex)
@@ -228,7 +228,7 @@ def parameter_names(platform: Platform) -> list[str]:
     named |= {name for template in templates for name in re.findall(r"\{[./]?(\w+)\}", template)}
     named |= {name for template in templates for name in re.findall(r"board\.(\w+)", template)}
     own = {"api_base_url", *platform.defaults, *platform.derived, *platform.own_domain, *platform.narrowed_by}
-    return sorted((named | own) - {"paging", "variant"})
+    return sorted((named | own) - {"paging", "part", "variant"})
 
 
 def _check_url(url: Any, key: str = "url") -> None:

@@ -9,8 +9,10 @@
 | `a \\| then TEXT` | the text where the value is true |
 | `a \\|\\| b` | the first that is not empty |
 | `=text` | a constant |
-| `{a}/{b}` | text with values put in; empty when one of them is |
+| `{a}/{b:slug}` | text with values put in, each through a filter where one is named; empty when one of them is |
+| `a, b` | a list of the values that are there |
 | `a \\| filter` | a value passed through a filter, see `FILTERS` |
+| `a \\| join TEXT` | the members of a list with the text between them; a comma where none is given |
 | `a \\| match PATTERN` | the pattern's first group in the value (RE2 syntax, linear time) |
 | a list of expressions | all parts joined, one after the other; `# text` is a heading for the part after it |
 
@@ -22,8 +24,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
+from unicodedata import normalize
 
 from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
 
@@ -39,6 +42,7 @@ MAX_MEMBERS = 10_000
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d*)\]|\[(\w+)=([^\]]*)\]")
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _TAG = re.compile(r"<[^<>]*>")
+_WORD = re.compile(r"[a-z0-9]+")
 
 
 class BadExpression(ValueError):
@@ -61,8 +65,16 @@ def _split(value: Any) -> Any:
     return [part.strip() for part in re.split(r"[;|\n]", value) if part.strip()] if isinstance(value, str) else value
 
 
-def _join(value: Any) -> Any:
-    return ", ".join(str(one) for one in value) if isinstance(value, list) else value
+def _join(value: Any, between: str = ", ") -> Any:
+    return between.join(str(one) for one in value) if isinstance(value, list) else value
+
+
+def _slug(value: Any) -> Any:
+    """The words of a text as they stand in an address: `Crane Driver (f/m)` is `crane-driver-f-m`."""
+    if not isinstance(value, (str, int)):
+        return value
+    plain = normalize("NFKD", str(value)).encode("ascii", "ignore").decode().lower()
+    return "-".join(_WORD.findall(plain))
 
 
 def _text(value: Any) -> Any:
@@ -79,11 +91,13 @@ FILTERS: dict[str, Callable[[Any], Any]] = {
     "lower": _lower,
     "split": _split,
     "join": _join,
+    "slug": _slug,
     "first": _first,
     "text": _text,
 }
 """Filters by name: `unescape` reads HTML entities once, `cents` divides by 100, `split` cuts at `;`, `|` and line ends, `join`
-puts commas between the members of a list, `first` takes the first of them, `text` leaves out tags."""
+puts commas between the members of a list, `first` takes the first of them, `text` leaves out tags, `slug` makes words fit for an
+address."""
 
 
 def is_empty(value: Any) -> bool:
@@ -135,7 +149,7 @@ def _option(text: str) -> Callable[[Any], Any]:
         constant = text[1:]
         return lambda _: constant
     source, *names = [part.strip() for part in text.split(" | ")]
-    read = _template(source) if "{" in source else _path(source)
+    read = _template(source) if "{" in source else _list(source) if ", " in source else _path(source)
     if not names:
         return read
     filters = [_filter(name) for name in names]
@@ -152,11 +166,13 @@ def _option(text: str) -> Callable[[Any], Any]:
 def _filter(name: str) -> Callable[[Any], Any]:
     if name.startswith("match "):
         return _matcher(name.removeprefix("match ").strip())
+    if name.startswith("join "):
+        return partial(_join, between=name.removeprefix("join ").strip("\"'"))
     if name.startswith("then "):
         word = name.removeprefix("then ").strip()
         return lambda value: word if value not in (None, False, "", 0, "false") else None
     if name not in FILTERS:
-        raise BadExpression(f"{name!r} is no filter; there are: {', '.join(FILTERS)}, match PATTERN, then TEXT")
+        raise BadExpression(f"{name!r} is no filter; there are: {', '.join(FILTERS)}, match PATTERN, then TEXT, join TEXT")
     return FILTERS[name]
 
 
@@ -176,7 +192,7 @@ def _matcher(text: str) -> Callable[[Any], Any]:
 
 
 def _template(text: str) -> Callable[[Any], Any]:
-    slots = [(slot, _path(slot)) for slot in _SLOT.findall(text)]
+    slots = [(slot, _slot(slot)) for slot in _SLOT.findall(text)]
 
     def filled(record: Any) -> str | None:
         out = text
@@ -188,6 +204,19 @@ def _template(text: str) -> Callable[[Any], Any]:
         return out
 
     return filled
+
+
+def _slot(text: str) -> Callable[[Any], Any]:
+    path, colon, name = text.rpartition(":")
+    if not colon or name not in FILTERS:
+        return _path(text)
+    read, change = _path(path), FILTERS[name]
+    return lambda record: change(read(record))
+
+
+def _list(text: str) -> Callable[[Any], Any]:
+    paths = [_path(part.strip()) for part in text.split(",")]
+    return lambda record: [value for read in paths if not is_empty(value := read(record))]
 
 
 def _path(text: str) -> Callable[[Any], Any]:

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from urllib.parse import unquote
 
 from jobcrawl.declared.expressions import Expression
+from jobcrawl.declared.parts import Split
 
 Config = dict[str, Any]
 """Parameters of one board: `{"token": "acme"}`."""
@@ -86,6 +87,8 @@ class Listing:
     """Text that a true answer holds, so that a log-in page or the vendor's own site is not taken for an empty board."""
     paging: Paging | None = None
     """None when one answer holds all."""
+    split: Split | None = None
+    """How it is read in parts when it reaches the paging's cap; the address has `{part}` where it takes the facet."""
     variants: tuple[str, ...] = ()
     """Values of `{variant}` in the address, each read one after the other (languages); a job is taken from the first that has its
     text."""
@@ -224,6 +227,8 @@ class Platform:
     """Seconds between requests to one host: the vendor's politeness class."""
     largest_answer_mb: int = 0
     """Mebibytes of a listing answer, for the few vendors that publish everything in one file; 0: the usual limit."""
+    gone: Mapping[int, str] = field(default_factory=dict)
+    """Status → text in its body with which it means that the board or the job is not there, and no refusal."""
     unknown_board: str = "404"
     """What the vendor answers for a board that does not exist, in words."""
     fingerprints: tuple[str, ...] = ()

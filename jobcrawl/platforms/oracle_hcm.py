@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jobcrawl.declared.parts import Split
 from jobcrawl.declared.platform import Detail, Listing, Paging, Places, Platform
 
 RESOURCES = "https://{host}/hcmRestApi/resources/latest"
@@ -15,10 +16,20 @@ PLATFORM = Platform(
     listing=Listing(
         url=RESOURCES + "/recruitingCEJobRequisitions?onlyData=true"
         "&expand=requisitionList.workLocation,requisitionList.secondaryLocations"
-        "&finder=findReqs;siteNumber={site},limit=200,offset={paging},sortBy=POSTING_DATES_DESC",
+        "&finder=findReqs;siteNumber={site},facetsList=CATEGORIES%3BORGANIZATIONS,limit=200,offset={paging}{part},sortBy=POSTING_DATES_DESC",
         items="items[0].requisitionList",
         total="items[0].TotalJobsCount",
         paging=Paging(by="offset", place="url", size=200, cap=10_000),
+        split=Split(
+            facets={
+                "selectedCategoriesFacet": "items[0].categoriesFacet",
+                "selectedOrganizationsFacet": "items[0].organizationsFacet",
+            },
+            id="Id",
+            count="TotalCount",
+            adds_up=True,
+            fragment=",{facet}={value}",
+        ),
     ),
     detail=Detail(
         url="https://{board.host}/hcmRestApi/resources/latest/recruitingCEJobRequisitionDetails?expand=all&onlyData=true"

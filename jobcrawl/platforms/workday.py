@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from jobcrawl.declared.parts import Split
 from jobcrawl.declared.platform import Config, Detail, Listing, Paging, Platform, Row
 
 SITE = "https://{company}.{wd_instance}.myworkdayjobs.com/wday/cxs/{company}/{site}"
@@ -35,6 +36,7 @@ PLATFORM = Platform(
         items="jobPostings",
         total="total",
         paging=Paging(by="offset", parameter="offset", place="body", size=20, cap=2_000),
+        split=Split(groups="facets", at_once=100, parameter="appliedFacets.{facet}"),
     ),
     detail=Detail(
         url="https://{board.company}.{board.wd_instance}.myworkdayjobs.com/wday/cxs/{board.company}/{board.site}{externalPath}",
@@ -55,6 +57,7 @@ PLATFORM = Platform(
     },
     words={"job_location_type": {"Flexible": "HYBRID"}},
     map_row=places,
-    unknown_board="404, or 422",
+    gone={403: '"S22"'},
+    unknown_board="404, 422, or 403 with the error code S22",
     delay=1.0,
 )

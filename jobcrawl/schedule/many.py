@@ -11,7 +11,6 @@ import gc
 import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
-from copy import copy
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Any
@@ -26,6 +25,7 @@ from jobcrawl.schedule.host_slots import SharedDownloader
 from jobcrawl.schedule.line import Line, host_of
 from jobcrawl.schedule.outcome import Outcome, busy, failed, left, outcome_of
 from jobcrawl.schedule.record_run import LENT
+from jobcrawl.schedule.shared_settings import SharedSettings
 from jobcrawl.store.database import DEFAULT_URL, Database
 from jobcrawl.store.errors import LeaseHeld, StoreError
 
@@ -42,6 +42,8 @@ MANY_SETTINGS = {
     "DOWNLOADER": "jobcrawl.schedule.host_slots.SharedDownloader",  # one slot per host over all crawls
     "PROGRESS": False,  # the run of many has its own
     "FEEDS": {},  # feeds are published by the store
+    "STATS_DUMP": False,  # nobody reads the statistics of a thousand crawls
+    "LOGSTATS_INTERVAL": 0,  # nor how many pages a minute each of them reads
 }
 """What is different from a crawl of one source."""
 
@@ -62,27 +64,15 @@ class _Once(logging.Filter):
         return is_new
 
 
-class CheapSettings(Settings):
-    """Settings whose copies share values that nobody changes; Scrapy copies every value for every crawl, which takes 30 ms."""
-
-    def copy(self) -> CheapSettings:
-        """Settings of one crawl: what it sets is its own."""
-        own = CheapSettings.__new__(CheapSettings)
-        own.frozen = False
-        own.attributes = {name: copy(attribute) for name, attribute in self.attributes.items()}
-        return own
-
-
 class ManyCrawls(AsyncCrawlerProcess):
     """Crawls sources together until none is left; `tell` hears what came of each."""
 
     def __init__(self, settings: Settings, tell: Callable[[Outcome], None], workers: int = WORKERS) -> None:
         """Raises `StoreError` where the store cannot be used."""
         settings.setdict(MANY_SETTINGS, priority="cmdline")
-        cheap = CheapSettings()
-        cheap.attributes = settings.attributes
-        super().__init__(cheap)
+        super().__init__(SharedSettings.of(settings))
         logging.getLogger("scrapy.middleware").addFilter(_Once())
+        logging.getLogger().setLevel(settings["LOG_LEVEL"])  # records that no handler wants are not even made
         url = settings.get("STORE_URL") or DEFAULT_URL
         self.database = LENT[url] = Database(url)  # its statements are compiled once for all runs
         self.tell = tell

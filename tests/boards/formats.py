@@ -188,7 +188,7 @@ def workday(jobs: list[Vacancy], ask: Ask) -> Reply:
         return as_json({"total": len(jobs) if not offset else 0, "jobPostings": rows})
     job = find(jobs, ask.path)
     if job is None:
-        return 404, JSON, b'{"errorCode":"S21"}'
+        return 403, JSON, b'{"errorCode":"S22"}'
     info = {
         "title": job.title,
         "jobDescription": job.html,
@@ -452,7 +452,15 @@ def eightfold(jobs: list[Vacancy], ask: Ask) -> Reply:
         pages = "".join(f"<url><loc>https://harbour.eightfold.ai/careers/job/{job.ident}-x</loc></url>" for job in jobs)
         more = "<url><loc>https://harbour.eightfold.ai/careers/blog</loc></url>"
         return 200, XML, f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{pages}{more}</urlset>'.encode()
+    if ask.path == "/api/pcsx/search":
+        return 403, JSON, b'{"message":"PCSX is not enabled"}'
+    if ask.path == "/api/apply/v2/jobs":
+        rows = [{"id": job.ident, "name": job.title} for job in cut(jobs, ask.query.get("start"), 10)]
+        return as_json({"positions": rows, "count": len(jobs)})
     job = find(jobs, ask.path)
+    if job is not None and ask.path.startswith("/api/apply/v2/jobs/"):
+        record = {"id": job.ident, "name": job.title, "atsJobId": job.requisition, "job_description": job.html}
+        return as_json({**record, "locations": [job.town], "department": job.department, "t_create": int(job.posted.timestamp())})
     return ld_page(job, f"https://{ask.host}{ask.path}") if job else NOT_FOUND
 
 
@@ -842,7 +850,7 @@ VENDORS: dict[str, Vendor] = {
     "bamboohr": Vendor({"tenant": "harbour"}, bamboohr, r".*/careers/list", FULL, total=True),
     "breezy": Vendor({"slug": "harbour"}, breezy, r".*/json", MARKUP | {"department"}, lambda job: job.code, empty_proves=False),
     "easycruit": Vendor({"tenant": "harbour"}, easycruit, r".*/list\.xml", MARKUP | {"requisition"}),
-    "eightfold": Vendor({"host": "harbour.eightfold.ai"}, eightfold, r".*/sitemap\.xml", MARKUP, empty_proves=False),
+    "eightfold": Vendor({"host": "harbour.eightfold.ai", "domain": "harbour.example"}, eightfold, r".*/sitemap\.xml", MARKUP, empty_proves=False),
     "gem": Vendor({"token": "harbour"}, gem, r"api\.gem", FULL - {"pay"} | {"requisition"}, lambda job: job.code, empty_proves=False),
     "greenhouse": Vendor(
         {"token": "harbour"}, greenhouse, r"boards-api", MARKUP | {"pay", "department", "requisition"}, total=True

@@ -146,7 +146,25 @@ def _twice(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list
     return vendor.answer([*jobs, jobs[1]], ask) if is_listing else None
 
 
+def _no_map(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
+    """The listing that is tried first is not there; another one of the vendor's is."""
+    return NOT_FOUND if is_listing and ask.path.endswith(".xml") else None
+
+
+def _refused(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
+    """The vendor's way of saying that there is no such board."""
+    return (403, JSON, b'{"errorCode":"S22","message":"permission denied"}') if is_listing else None
+
+
+def _taken_down(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
+    """A vacancy is listed that was taken down a moment ago."""
+    return vendor.answer(jobs if is_listing else [job for job in jobs if job.number != GONE], ask)
+
+
 FAULTS = {
+    "no-map": _no_map,
+    "refused": _refused,
+    "taken-down": _taken_down,
     "html": _html,
     "unknown": _unknown,
     "cut": _cut,

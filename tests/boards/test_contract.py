@@ -34,6 +34,9 @@ SCENARIOS = {
     "shrink": COUNTED,
     "details": DETAILED,
     "redirect": POSTED,
+    "no-map": ["eightfold"],
+    "refused": ["workday"],
+    "taken-down": ["workday"],
 }
 
 Crawls = dict[str, list[dict[str, Any]]]
@@ -224,6 +227,28 @@ def test_a_post_that_is_redirected_is_sent_again_as_a_post(crawls: Crawls, name:
     crawl = one(crawls, name, "redirect")
     assert crawl["state"] == "complete", crawl["losses"]
     assert len(crawl["postings"]) == SHORT
+
+
+def test_eightfold_without_a_site_map_is_read_by_its_search(crawls: Crawls) -> None:
+    crawl, vendor = one(crawls, "eightfold", "no-map"), VENDORS["eightfold"]
+    assert sorted(named(crawl)) == sorted(idents(vendor, range(SHORT)))
+    assert crawl["state"] == "complete", crawl["words"]
+    assert all(sentence in crawl["postings"][0]["description"] for sentence in Vacancy(0).sentences)
+    assert {posting["date_posted"][:10] for posting in crawl["postings"]} == {
+        f"{Vacancy(number).posted:%Y-%m-%d}" for number in range(SHORT)
+    }
+
+
+def test_workdays_s22_means_that_the_board_is_not_there_and_no_block(crawls: Crawls) -> None:
+    crawl = one(crawls, "workday", "refused")
+    assert crawl["state"] == "failed"
+    assert [loss["reason"] for loss in crawl["losses"]] == ["HTTP 410"]
+
+
+def test_workdays_s22_on_a_job_means_that_it_is_gone(crawls: Crawls) -> None:
+    crawl = one(crawls, "workday", "taken-down")
+    assert [(loss["state"], loss["reason"]) for loss in crawl["losses"]] == [("gone", "HTTP 410")]
+    assert len(crawl["postings"]) == SHORT - 1
 
 
 @of(sorted(VENDORS))

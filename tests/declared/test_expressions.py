@@ -66,3 +66,18 @@ def test_what_is_no_expression_is_refused(expression: str) -> None:
 def test_no_record_makes_an_expression_fail(record: Any) -> None:
     for expression in ("a.b", "a[].b", "a[0].b", "{a} {b}", "a | cents", "a[b=c].d | first", "a | match (x)", "a | text"):
         evaluate(expression, record)
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("https://harbour.example/jobs/{title:slug}-{id}", "https://harbour.example/jobs/kran-forare-m-w-7"),
+        ("title | slug", "kran-forare-m-w"),
+        ("city, region, country | join ' / '", "Kiel / Germany"),
+        ("city, country | join", "Kiel, Germany"),
+        ("region, zip", None),
+    ],
+)
+def test_words_of_an_address_and_values_with_a_separator(expression: str, value: str | None) -> None:
+    record = {"title": "Kran-Förare (m/w)", "id": 7, "city": "Kiel", "region": "", "country": "Germany"}
+    assert evaluate(expression, record) == value

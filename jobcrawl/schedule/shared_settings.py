@@ -1,0 +1,75 @@
+"""Shared settings: what thousands of crawls of one process have in common is looked up and copied once, not for each of them."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import Any, Self
+
+from scrapy.crawler import Crawler
+from scrapy.settings import BaseSettings, Settings
+from scrapy.utils.misc import load_object
+
+from jobcrawl.draft import Draft
+from jobcrawl.recipe import Step, build_recipe, run_recipe
+
+COMPONENTS = ("DOWNLOADER_MIDDLEWARES", "EXTENSIONS", "ITEM_PIPELINES", "SPIDER_MIDDLEWARES")
+"""Settings that name components and their order."""
+
+
+class FollowRecipe:
+    """Item pipeline: all steps of the recipe at once. Scrapy takes as long to pass a draft on as a small step works on it."""
+
+    def __init__(self, steps: list[Step]) -> None:
+        self.steps = steps
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Built by Scrapy."""
+        return cls(build_recipe(crawler.settings))
+
+    def process_item(self, item: Draft) -> Draft:
+        """The draft after all steps; raises the `Drop` of the step that gives the page up."""
+        return run_recipe(self.steps, item)
+
+
+class SharedSettings(Settings):
+    """Settings whose copies share everything that nobody changes; Scrapy copies every value for every crawl."""
+
+    @classmethod
+    def of(cls, settings: BaseSettings) -> SharedSettings:
+        """The same settings, with their components loaded: Scrapy looks every one of them up by name for every crawl."""
+        shared = cls.__new__(cls)
+        shared.frozen = False
+        shared.attributes = dict(settings.attributes)
+        for name in COMPONENTS:
+            places = settings.get_component_priority_dict_with_base(name)
+            loaded = {load_object(path): place for path, place in places.items()}
+            off = {load_object(path): None for path in settings[f"{name}_BASE"] if path not in places}
+            if name == "ITEM_PIPELINES":
+                loaded = _with_whole_recipe(loaded, settings)
+            shared.set(name, {**off, **loaded}, priority=settings.getpriority(name) or "project")
+        return shared
+
+    def copy(self) -> SharedSettings:
+        """Settings of one crawl: what it sets is its own."""
+        own = type(self).__new__(type(self))
+        own.frozen = False
+        own.attributes = dict(self.attributes)
+        return own
+
+    def set(self, name: str, value: Any, priority: int | str = "project") -> None:
+        """Set a value here and in no other copy."""
+        if name in self.attributes:
+            self.attributes[name] = copy(self.attributes[name])
+        super().set(name, value, priority)
+
+
+def _with_whole_recipe(pipelines: dict[Any, int], settings: BaseSettings) -> dict[Any, int]:
+    """Pipelines with the recipe as one of them, unless another one stands between its steps."""
+    steps = [load_object(path) for path in settings.getlist("RECIPE")]
+    places = [pipelines[step] for step in steps if step in pipelines]
+    others = {pipeline: place for pipeline, place in pipelines.items() if pipeline not in steps}
+    is_whole = bool(steps) and len(places) == len(steps) and places == sorted(places)
+    if not is_whole or any(places[0] <= place <= places[-1] for place in others.values()):
+        return pipelines
+    return {FollowRecipe: places[0], **others}
