@@ -85,7 +85,7 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
     telling = phrases.telling([block.text for block in outline.blocks])
     return [
         _look(
-            block, zones.of(block.box), links[index + 1] - links[index], prose[index], plain_title, is_capture, index in telling
+            block, zones.of[block.box], links[index + 1] - links[index], prose[index], plain_title, is_capture, index in telling
         )
         for index, block in enumerate(outline.blocks)
     ]
@@ -130,27 +130,19 @@ class _Zones:
         whole = self._sums[-1]
         doubtful = sum(length for length, block in zip(prose, outline.blocks, strict=True) if length and block.box.zone & _APART)
         self._whole = whole - doubtful if whole - doubtful >= MINIMUM_BODY else whole
-        self._believed: dict[Box, int] = {}
-        self._forms = _form_boxes(outline, self._sums)
+        self.of: dict[Box, int] = {}
+        """Believed zones of each box."""
+        forms = _form_boxes(outline, self._sums)
+        for box in outline.boxes:  # parents stand before what is in them
+            parent = box.parent
+            believed = 0 if parent is None else self.of[parent]
+            if box in forms:
+                believed |= _FORM
+            if parent is not None and box.zone != parent.zone:
+                believed = self._believe(box, believed, box.zone & ~parent.zone)
+            self.of[box] = believed
 
-    def of(self, box: Box) -> int:
-        """Believed zones of a box."""
-        believed = self._believed.get(box)
-        if believed is None:
-            believed = self._believe(box)
-            self._believed[box] = believed
-        return believed
-
-    def _believe(self, box: Box) -> int:
-        parent = box.parent
-        if parent is None:
-            return 0
-        around = self.of(parent)
-        if box in self._forms:
-            around |= _FORM
-        claimed = box.zone & ~parent.zone
-        if not claimed:
-            return around
+    def _believe(self, box: Box, around: int, claimed: int) -> int:
         if claimed & _HIDDEN and self._is_panel(box):
             claimed &= ~_HIDDEN
         prose = self._sums[box.last] - self._sums[box.first]

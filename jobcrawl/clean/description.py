@@ -133,7 +133,7 @@ def _is_hidden_from_view(guide: Guide, kept: list[Block]) -> bool:
 
 
 def _word_count(blocks: list[Block]) -> int:
-    return sum(len(block.text.split()) for block in blocks)
+    return sum([block.text.count(" ") + 1 for block in blocks if block.text])  # one space between words: see Block
 
 
 def _from_structured(guide: Guide, title: str | None, page: Page) -> Description:

@@ -23,7 +23,9 @@ _PORTS = {"http": 80, "https": 443}
 _PLAIN = re.compile(r"https?://([a-z0-9.-]+)((?:/[A-Za-z0-9._~/-]*)?)")  # most addresses: one spelling without more ado
 _UNRESERVED_ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_LABELLED = re.compile(r"([^\s()<>]{4,2000}) \(((?:https?://|mailto:)[^\s()<>]{4,2000})\)", re.I)
+_IN_BRACKETS = re.compile(r" \(((?:https?://|mailto:)[^\s()<>]{4,2000})\)", re.I)
+_SHORTEST_LABEL, _LONGEST_LABEL = 4, 2000
+_NO_LABEL = re.compile("[()<>]")
 _TRAILING = ".,;:!?»”\"'"
 
 
@@ -118,16 +120,26 @@ def collapse_labelled_links(text: str) -> str:
     """`label (address)` as the address alone where the label is that address; punctuation after it is kept."""
     if " (http" not in text and " (mailto" not in text:
         return text
-    return _LABELLED.sub(_collapsed, text)
+    pieces: list[str] = []
+    done = 0
+    for found in _IN_BRACKETS.finditer(text):
+        before = text[max(done, found.start() - _LONGEST_LABEL) : found.start()]
+        words = before.rsplit(None, 1) if before and not before[-1].isspace() else [""]
+        label = _NO_LABEL.split(words[-1])[-1]
+        shown = _shown_once(label, found[1]) if len(label) >= _SHORTEST_LABEL else None
+        if shown is not None:
+            pieces += text[done : found.start() - len(label)], shown
+            done = found.end()
+    return "".join(pieces) + text[done:]
 
 
-def _collapsed(found: re.Match[str]) -> str:
-    label, address = found.groups()
+def _shown_once(label: str, address: str) -> str | None:
+    """The address and the punctuation that follows it in its label; None where the label says something else."""
     bare = label.rstrip(_TRAILING)
     for shown, ending in ((label, ""), (bare, label[len(bare) :])):
         if _plain(shown) == _plain(address):
             return (shown if address[:7].lower() == "mailto:" else address) + ending
-    return found[0]
+    return None
 
 
 def _plain(address: str) -> str:

@@ -25,7 +25,7 @@ _NEWLINES = re.compile("\r\n?|[\x85\u2028\u2029]")
 _SPACES = re.compile("[^\\S\n]+")
 _AROUND_NEWLINE = re.compile(" ?\n ?")
 _MANY_NEWLINES = re.compile("\n{3,}")
-_NOT_TIDY = re.compile(" \n|\n |\n\n\n")
+_UNTIDY = (" \n", "\n ", "\n\n\n")
 
 
 def _without_hidden(text: str) -> str:
@@ -52,7 +52,7 @@ def clean_line(text: str) -> str:
 
 def clean_text(text: str) -> str:
     """The text with its lines kept: one space between words, none at line ends, at most one empty line in a row."""
-    if _is_clean(text.replace("\n", "")) and not _NOT_TIDY.search(text):
+    if _is_clean(text.replace("\n", "")) and not any(untidy in text for untidy in _UNTIDY):
         return text.strip()
     text = _SPACES.sub(" ", _NEWLINES.sub("\n", _without_hidden(text)))
     return _MANY_NEWLINES.sub("\n\n", _AROUND_NEWLINE.sub("\n", text)).strip()
