@@ -6,7 +6,13 @@ from scrapy.exceptions import DropItem
 
 
 class Drop(DropItem):
-    """A page that is no posting, or one that is not wanted; subclasses name the fact."""
+    """A page that is no posting, or one that is not wanted; subclasses name the fact.
+
+    It comes with the whole of Scrapy, half a second: a step imports it where it raises it, and who runs steps outside of a crawl
+    tells it by `is_drop`.
+    """
+
+    is_drop = True
 
 
 class MissingTitle(Drop):

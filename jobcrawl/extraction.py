@@ -8,7 +8,6 @@ from typing import Literal
 
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.draft import Draft, Source
-from jobcrawl.drops import Drop
 from jobcrawl.page import Page
 from jobcrawl.read.kind import kind_of
 from jobcrawl.read.listing import JobLink, Listing, read_listing
@@ -89,6 +88,8 @@ def extract(
         return Extraction("not_a_posting", None, None)
     try:
         draft = run_recipe(recipe, reading.draft)
-    except Drop as drop:
-        return Extraction("not_a_posting", None, None, f"{type(drop).__name__}: {drop}")
+    except Exception as error:
+        if not getattr(error, "is_drop", False):
+            raise
+        return Extraction("not_a_posting", None, None, f"{type(error).__name__}: {error}")
     return Extraction("posting", draft, None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from jobcrawl.candidate import Candidate
 from jobcrawl.clean.description import describe
 from jobcrawl.draft import Draft
-from jobcrawl.drops import MissingDescription
 
 
 class CleanDescription:
@@ -18,6 +17,8 @@ class CleanDescription:
         found = describe(item.page, title=item.posting.title, structured=structured, chrome=item.chrome)
         item.removed = found.removed
         if found.text is None:
+            from jobcrawl.drops import MissingDescription
+
             raise MissingDescription("nothing on the page could be an ad's text")
         if found.is_structured and given is not None:
             item.put("description", found.text, given)

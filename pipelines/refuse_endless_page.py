@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from jobcrawl.draft import Draft
-from jobcrawl.drops import EndlessPage
 from jobcrawl.recipe import HasSettings
 
 
@@ -23,5 +22,7 @@ class RefuseEndlessPage:
         """Raises `EndlessPage`."""
         blocks = len(item.page.outline.blocks)
         if blocks > self.blocks_max:
+            from jobcrawl.drops import EndlessPage
+
             raise EndlessPage(f"{blocks} blocks of text")
         return item

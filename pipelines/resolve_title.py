@@ -9,7 +9,6 @@ from typing import Final
 
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
-from jobcrawl.drops import MissingTitle
 from jobcrawl.values.text import clean_line
 
 AGREEMENT: Final = 0.06
@@ -36,6 +35,8 @@ class ResolveTitle:
         known = [(candidate, clean_title(candidate.value)) for candidate in found if isinstance(candidate.value, str)]
         known = [(candidate, title) for candidate, title in known if _is_title(title)]
         if not known:
+            from jobcrawl.drops import MissingTitle
+
             raise MissingTitle(item.page.url or "no title")
         readers = Counter(key for key, _ in {(_key(title), candidate.reader) for candidate, title in known})
         best, title = max(known, key=lambda pair: pair[0].confidence + AGREEMENT * (readers[_key(pair[1])] - 1))

@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 import orjson
 
 from jobcrawl.draft import Draft
-from jobcrawl.drops import MissingDescription, MissingTitle
 from jobcrawl.identity import SEEN_FIELDS, content_hash, posting_id
 from jobcrawl.posting import JobPosting
 from jobcrawl.values.text import clean_line, clean_text
@@ -31,8 +30,12 @@ class ValidatePosting:
         posting = item.posting
         tidy(posting)
         if not posting.title:
+            from jobcrawl.drops import MissingTitle
+
             raise MissingTitle("no reader found a title")
         if not posting.description:
+            from jobcrawl.drops import MissingDescription
+
             raise MissingDescription("no text was left that could be an ad")
         posting.source = item.source.name
         posting.fetched_at = item.page.fetched_at.astimezone(UTC).isoformat(timespec="seconds")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import fields
 from html import escape
-from typing import Any
-
-from rich.console import Console
-from rich.table import Table
+from typing import TYPE_CHECKING, Any
 
 from jobcrawl.extraction import Extraction
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
 
 _LIFE = {"evidence", "warnings", "description", "description_html", "schema_version", "content_hash"}
 _STYLE = "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto}.gone{background:#fdd;color:#844}.gone b{font-size:.75em}"
@@ -20,6 +21,8 @@ _STYLE = "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto}.gone{bac
 
 def explain_page(name: str, page: Page, found: Extraction, console: Console | None = None) -> None:
     """Print the reasons behind one page's outcome."""
+    from rich.console import Console  # only who asks why waits for it
+
     out = console or Console()
     out.print(f"[bold]{name}[/bold]: {found.kind}" + (f" ({found.dropped})" if found.dropped else ""), highlight=False)
     if found.listing is not None:
@@ -41,6 +44,8 @@ def explain_page(name: str, page: Page, found: Extraction, console: Console | No
 
 
 def _fields(posting: JobPosting) -> Table:
+    from rich.table import Table
+
     table = Table("field", "value", "reader", "sure", "read from")
     for field in fields(posting):
         value = getattr(posting, field.name)

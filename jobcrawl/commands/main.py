@@ -4,42 +4,64 @@ from __future__ import annotations
 
 import importlib
 import sys
+from typing import cast
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 COMMANDS = {
-    "extract": ("jobcrawl.commands.extract", "extract"),
-    "feed": ("jobcrawl.commands.feed", "app"),
-    "run": ("jobcrawl.commands.run", "run"),
-    "sources": ("jobcrawl.commands.sources", "app"),
-    "runs": ("jobcrawl.commands.runs", "runs"),
-    "status": ("jobcrawl.commands.status", "status"),
-    "detect": ("jobcrawl.commands.detect", "detect_boards"),
-    "values": ("jobcrawl.commands.values", "values"),
-    "dedup": ("jobcrawl.commands.dedup", "dedup"),
-    "record": ("jobcrawl.commands.record", "record"),
-    "new-site": ("jobcrawl.commands.new_site", "new_site"),
+    "extract": ("jobcrawl.commands.extract:extract", "Read saved pages: one JSON line a page, in order."),
+    "feed": ("jobcrawl.commands.feed:app", "Publish, follow, check and describe feeds."),
+    "run": (
+        "jobcrawl.commands.run:run",
+        "Crawl sources of the registry: `jobcrawl run acme`, `jobcrawl run --due`, `jobcrawl run --all`.",
+    ),
+    "sources": ("jobcrawl.commands.sources:app", "Which sources are registered: list, add, show, disable, confirm."),
+    "runs": ("jobcrawl.commands.runs:runs", "The last runs, newest first; `jobcrawl runs statsskuld --failures`."),
+    "status": (
+        "jobcrawl.commands.status:status",
+        "A table of all sources: last run, completeness, open, new and closed postings, field fill rates, what is held.",
+    ),
+    "detect": (
+        "jobcrawl.commands.detect:detect_boards",
+        "Tell which vendor serves a board, and its parameters: one JSON line an address, in order.",
+    ),
+    "values": (
+        "jobcrawl.commands.values:values",
+        "Understand lines of text from standard input: one JSON value or null a line, in order, as they come.",
+    ),
+    "dedup": ("jobcrawl.commands.dedup:dedup", "Link postings that are the same job on several sources; nothing is merged."),
+    "record": ("jobcrawl.commands.record:record", "Save a page and what the spider yields for it under fixtures/."),
+    "new-site": ("jobcrawl.commands.new_site:new_site", "Write spiders/NAME.py for a job site."),
 }
-"""Command → module and function. Modules are loaded when their command runs, so that help and small commands start fast."""
+"""Command → its function and its line of help. Modules are loaded when their command runs, so that small ones start fast."""
+
+
+def load_command(name: str) -> TyperCommand | TyperGroup:
+    """The command with its parameters, its module loaded."""
+    module, _, function = COMMANDS[name][0].partition(":")
+    found = getattr(importlib.import_module(module), function)
+    if not isinstance(found, typer.Typer):
+        single = typer.Typer(add_completion=False)
+        single.command(name)(found)
+        found = single
+    command = typer.main.get_command(found)
+    command.name = name
+    return cast("TyperCommand | TyperGroup", command)
 
 
 class _LazyGroup(TyperGroup):
+    """Lists commands by their line of help, and loads the one that is run."""
+
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # click's Context is typer's
         return list(COMMANDS)
 
     def get_command(self, ctx: typer.Context, cmd_name: str):  # type: ignore[no-untyped-def,override]
-        if cmd_name not in COMMANDS:
-            return None
-        module, name = COMMANDS[cmd_name]
-        found = getattr(importlib.import_module(module), name)
-        if not isinstance(found, typer.Typer):
-            single = typer.Typer(add_completion=False)
-            single.command(cmd_name)(found)
-            found = single
-        command = typer.main.get_command(found)
-        command.name = cmd_name
-        return command
+        return TyperCommand(cmd_name, help=COMMANDS[cmd_name][1]) if cmd_name in COMMANDS else None
+
+    def resolve_command(self, ctx: typer.Context, args: list[str]):  # type: ignore[no-untyped-def,override]
+        name, command, rest = super().resolve_command(ctx, args)
+        return name, load_command(name) if name in COMMANDS else command, rest
 
 
 app = typer.Typer(cls=_LazyGroup, no_args_is_help=True, rich_markup_mode="markdown", add_completion=False)

@@ -1,0 +1,41 @@
+"""`jobcrawl` itself: help and small commands load no more than they need."""
+
+import subprocess
+import sys
+
+import pytest
+
+from jobcrawl.commands.main import COMMANDS, load_command
+
+HEAVY = ("scrapy", "twisted", "sqlalchemy", "parsel")
+
+
+def modules_after(*arguments: str) -> set[str]:
+    """Modules that a command has loaded when it ends."""
+    program = (
+        "import sys\nfrom jobcrawl.commands.main import app\n"
+        "try:\n    app(sys.argv[1:])\nexcept SystemExit:\n    pass\nprint('\\n' + ' '.join(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], input="", capture_output=True, text=True, check=True, timeout=60
+    )
+    return set(done.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_lists_each_command_as_the_command_describes_itself(name: str) -> None:
+    assert (load_command(name).help or "").split("\n\n")[0] == COMMANDS[name][1]
+
+
+def test_help_loads_no_command() -> None:
+    loaded = modules_after("--help")
+    assert "typer" in loaded
+    assert not [
+        module for module in loaded if module in HEAVY or module in {place.partition(":")[0] for place, _ in COMMANDS.values()}
+    ]
+
+
+def test_a_page_is_read_and_a_value_understood_without_the_crawler(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "page.html").write_text("<h1>Nurse</h1><p>Hospital in Oslo needs you for nights and days, come and see us.</p>")
+    for arguments in (("extract", str(tmp_path / "page.html")), ("values", "date")):
+        assert not modules_after(*arguments) & set(HEAVY)
