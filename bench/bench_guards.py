@@ -1,8 +1,10 @@
-"""What the guards cost: the same crawl with them and without them, side by side, several times in turn.
+"""What the guards cost: the same crawl with them and without them, side by side.
 
-`python -m bench.bench_guards [pages] [rounds]` serves ordinary job pages on loopback and crawls them at full speed; nothing but
-the guards differs. Pages a second of processor time are compared, because other work on the machine does not change them; pages a
-second by the clock stand beside them.
+`python -m bench.bench_guards [crawls] [turns] [pages]` serves ordinary job pages on loopback and reads them at full speed;
+nothing but the guards differs. Two crawls, one of each kind, stand ready at the same time and take turns of a few pages, so that
+whatever else the machine does strikes both alike; after some turns both are started anew. What counts is processor time, with
+that of the kernel; pages a second by the clock stand beside it. Both costs are medians over all pairs of turns, with their 95 %
+interval.
 """
 
 from __future__ import annotations
@@ -44,8 +46,8 @@ GUARDS_OFF: dict[str, Any] = {
     "HEADER_MAX_BYTES": 0,
     "ENCODINGS_MAX": 0,
     "REQUESTS_MAX": 0,
-    "DOWNLOADER_MIDDLEWARES": {"jobcrawl.network.limits.AnswerLimits": None},
-    "SPIDER_MIDDLEWARES": {"jobcrawl.network.limits.RequestBudget": None},
+    "DOWNLOADER_MIDDLEWARES": {},
+    "SPIDER_MIDDLEWARES": {},
     "EXTENSIONS": {},
     "DOWNLOAD_HANDLERS": {},
     "TWISTED_DNS_RESOLVER": "scrapy.resolver.CachingThreadedResolver",
@@ -77,7 +79,10 @@ def serve() -> int:
 
 
 def crawl() -> None:
-    """The crawl of one figure, in a process of its own: plan on standard input, figures on standard output."""
+    """One of the two crawls, in a process of its own: plan in the first line of standard input, a line more for each turn.
+
+    Each turn is answered with a line of [processor seconds, seconds by the clock].
+    """
     import scrapy
     from scrapy.crawler import AsyncCrawlerProcess
     from scrapy.http import Response
@@ -88,41 +93,79 @@ def crawl() -> None:
     from jobcrawl.network.off_reactor import parse_off_reactor
     from jobcrawl.page import Page
 
-    plan = json.load(sys.stdin)
+    plan = json.loads(sys.stdin.readline())
     guarded, pages = plan["guarded"], plan["pages"]
+    site = f"http://{HOST}:{plan['port']}"
     settings = {**SAFE_SETTINGS, **({} if guarded else GUARDS_OFF), **COMMON, "ADDRESS_GUARD_ALLOW": [f"{HOST}:{plan['port']}"]}
 
     class Reader(scrapy.Spider):
         name = "reader"
-        count = 0
-        began = ended = cpu_began = cpu_ended = 0.0
+        left = asked = 0
+        began = (0.0, 0.0)
 
         async def start(self) -> Any:
-            yield scrapy.Request(f"http://{HOST}:{plan['port']}/warm-up", callback=self.begin, dont_filter=True)
+            yield scrapy.Request(f"{site}/warm-up", callback=self.parse, dont_filter=True)
 
-        async def begin(self, response: Response) -> Any:
-            await self.read_page(response)
-            Reader.began, Reader.cpu_began = time.perf_counter(), time.process_time()
-            for number in range(pages):
-                yield scrapy.Request(f"http://{HOST}:{plan['port']}/job/{number}", callback=self.parse, dont_filter=True)
-
-        async def parse(self, response: Response) -> None:
-            await self.read_page(response)
-            Reader.count += 1
-            Reader.ended, Reader.cpu_ended = time.perf_counter(), time.process_time()
-
-        async def read_page(self, response: Response) -> None:
+        async def parse(self, response: Response) -> Any:
             page = Page(url=response.url, body=response.body)
             if guarded:
                 await parse_off_reactor(page)
             if read(page).kind != "posting" and guarded:
                 block_of(page, response.status)
+            self.left -= 1
+            if self.left > 0:
+                return
+            spent = [time.process_time() - self.began[0], time.perf_counter() - self.began[1]]
+            sys.stdout.write(json.dumps(spent) + "\n")
+            sys.stdout.flush()
+            if sys.stdin.readline():  # the whole process stands still until it is its turn
+                response.meta["depth"] = 0  # turns do not lie deeper and deeper
+                self.left, self.began = pages, (time.process_time(), time.perf_counter())
+                for _ in range(pages):
+                    self.asked += 1
+                    yield scrapy.Request(f"{site}/job/{self.asked}", callback=self.parse, dont_filter=True)
 
     process = AsyncCrawlerProcess(settings)
     process.crawl(Reader)
     process.start()
-    assert Reader.count == pages, f"{Reader.count} of {pages} pages came"
-    sys.stdout.write(json.dumps([pages / (Reader.cpu_ended - Reader.cpu_began), pages / (Reader.ended - Reader.began)]))
+
+
+class Crawl:
+    """A crawl that reads pages when it is told to."""
+
+    def __init__(self, *, guarded: bool, port: int, pages: int) -> None:
+        command = [sys.executable, "-m", "bench.bench_guards", "--crawl"]
+        where = Path(__file__).parents[1]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=where)
+        self._say(json.dumps({"guarded": guarded, "pages": pages, "port": port}))
+        self._hear()
+
+    def turn(self) -> list[float]:
+        """Read one turn's pages; processor seconds and seconds by the clock."""
+        self._say("turn")
+        return self._hear()
+
+    def end(self) -> None:
+        """Let it come to its end."""
+        self._process.communicate(timeout=60)
+
+    def _say(self, line: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(line + "\n")
+        self._process.stdin.flush()
+
+    def _hear(self) -> list[float]:
+        assert self._process.stdout is not None
+        heard: list[float] = json.loads(self._process.stdout.readline())
+        return heard
+
+
+def median_and_interval(values: list[float]) -> tuple[float, float, float]:
+    """The median with the two values between which it lies with a probability of 95 % (by rank, whatever the distribution)."""
+    ordered = sorted(values)
+    reach = 0.98 * len(ordered) ** 0.5
+    low, high = max(0, int(len(ordered) / 2 - reach)), min(len(ordered) - 1, int(len(ordered) / 2 + reach))
+    return statistics.median(ordered), ordered[low], ordered[high]
 
 
 def main() -> None:
@@ -130,21 +173,26 @@ def main() -> None:
     if sys.argv[1:] == ["--crawl"]:
         crawl()
         return
-    pages = int(sys.argv[1]) if len(sys.argv) > 1 else 300
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    crawls, turns, pages = (int(given) for given in [*sys.argv[1:4], *("6", "20", "20")[len(sys.argv) - 1 :]])
     port = serve()
-    figures: dict[bool, list[list[float]]] = {True: [], False: []}
-    for number in range(rounds):
-        for guarded in (True, False) if number % 2 else (False, True):
-            plan = json.dumps({"guarded": guarded, "pages": pages, "port": port})
-            command = [sys.executable, "-m", "bench.bench_guards", "--crawl"]
-            done = subprocess.run(command, input=plan, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1])
-            figures[guarded].append(json.loads(done.stdout))
-        (on, on_clock), (off, off_clock) = figures[True][-1], figures[False][-1]
-        print(f"per processor second {on:6.1f} with, {off:6.1f} without; by the clock {on_clock:6.1f} and {off_clock:6.1f}")
-    costs = [1 - on[0] / off[0] for on, off in zip(figures[True], figures[False], strict=True)]
-    best = 1 - max(figures[True])[0] / max(figures[False])[0]
-    print(f"{len(PAGE)} bytes a page; cost: {statistics.median(costs):.1%} (median of pairs), {best:.1%} (best against best)")
+    pairs: list[tuple[list[float], list[float]]] = []
+    for _ in range(crawls):
+        on = Crawl(guarded=True, port=port, pages=pages)
+        off = Crawl(guarded=False, port=port, pages=pages)
+        on.turn(), off.turn()  # the first turn warms up
+        for number in range(turns):
+            if number % 2:
+                without, guarded = off.turn(), on.turn()
+            else:
+                guarded, without = on.turn(), off.turn()
+            pairs.append((guarded, without))
+        on.end()
+        off.end()
+    print(f"{len(pairs)} pairs of turns, {pages} pages of {len(PAGE)} bytes each; cost in pages a second")
+    for place, name in enumerate(("of processor time", "by the clock")):
+        cost, low, high = median_and_interval([1 - off[place] / on[place] for on, off in pairs])
+        with_guards, without_guards = (pages / statistics.median(pair[side][place] for pair in pairs) for side in (0, 1))
+        print(f"{name}: {with_guards:.1f} with, {without_guards:.1f} without; cost {cost:.1%} (95 %: {low:.1%} to {high:.1%})")
 
 
 if __name__ == "__main__":

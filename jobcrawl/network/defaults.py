@@ -92,10 +92,14 @@ SAFE_SETTINGS: dict[str, Any] = {
         "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,  # hits again within milliseconds
         "jobcrawl.network.back_off.BackOff": 550,
         "jobcrawl.network.rendering.RenderShells": 585,  # sees an answer unpacked and not redirected
-        "jobcrawl.network.limits.AnswerLimits": 595,  # sees an answer before it is unpacked at 590
+        "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,  # does not say why it gives an answer up
+        "jobcrawl.network.limits.AnswerLimits": 590,
+        "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,  # does not say why it stops
+        "jobcrawl.network.redirects.NamedRedirects": 600,
+        "jobcrawl.network.certificates.CertificateGuard": 790,  # as the next one
         "jobcrawl.network.address_guard.AddressGuard": 800,  # names a refusal before back-off takes it for a failure
     },
-    "SPIDER_MIDDLEWARES": {"jobcrawl.network.limits.RequestBudget": 950},
+    "SPIDER_MIDDLEWARES": {"jobcrawl.network.limits.RequestLimits": 950},  # before Scrapy drops without a word what is too deep
     "EXTENSIONS": {
         "jobcrawl.network.no_pickles.NoPickles": 0,
         "scrapy.extensions.spiderstate.SpiderState": None,  # unpickles

@@ -1,8 +1,9 @@
 """Limits: how much of an answer is taken before it is given up.
 
 Scrapy bounds the body (`DOWNLOAD_MAXSIZE`) and the time (`DOWNLOAD_TIMEOUT`); 300 MB of headers and a body wrapped in ten content
-encodings pass both. Settings: `HEADER_MAX_BYTES` (0: off), `ENCODINGS_MAX` (0: off), `FEED_MAXSIZE` for requests with
-`meta["is_feed"]` (site maps, vendor feeds), `REQUESTS_MAX` (0: off) for sites that never end.
+encodings pass both. What it refuses it calls "cancelled" or drops without a word to the spider; here each refusal has a name that
+reaches the request's errback. Settings: `HEADER_MAX_BYTES` (0: off), `ENCODINGS_MAX` (0: off), `FEED_MAXSIZE` for requests with
+`meta["is_feed"]` (site maps, vendor feeds); for sites that never end `DEPTH_LIMIT`, `URLLENGTH_LIMIT`, `REQUESTS_MAX` (0: off).
 """
 
 from __future__ import annotations
@@ -12,14 +13,26 @@ from typing import TYPE_CHECKING, Any
 
 from scrapy import Request
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler, _LenientHTTP11ClientProtocol, _LenientHTTPClientParser
+from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
+from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
+from scrapy.utils.spider import iterate_spider_output
 from twisted.internet.defer import Deferred
 from twisted.internet.interfaces import IAddress
+from twisted.python.failure import Failure
 from twisted.web._newclient import HTTP11ClientProtocol
 from twisted.web._newclient import Request as TxRequest
 from twisted.web.client import _HTTP11ClientFactory
 from twisted.web.iweb import IResponse
 
-from jobcrawl.network.refusals import HeadersTooLarge, TooManyEncodings
+from jobcrawl.network.refusals import (
+    AddressTooLong,
+    AnswerTooLarge,
+    BudgetSpent,
+    HeadersTooLarge,
+    Refused,
+    TooDeep,
+    TooManyEncodings,
+)
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -76,65 +89,88 @@ class BoundedHandler(HTTP11DownloadHandler):
         self._pool._factory = _bounded_factory(crawler.settings.getint("HEADER_MAX_BYTES"))
 
 
-class AnswerLimits:
-    """Downloader middleware that sets the body limit of a declared feed and refuses nested encodings."""
+class AnswerLimits(HttpCompressionMiddleware):
+    """Downloader middleware that unpacks answers within their limits, and names what lies beyond."""
 
     def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler=crawler)
         self._stats = crawler.stats
         self._encodings_max = crawler.settings.getint("ENCODINGS_MAX")
         self._feed_max = crawler.settings.getint("FEED_MAXSIZE")
 
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> AnswerLimits:
-        """The limits of a crawl."""
-        return cls(crawler)
-
-    def process_request(self, request: Request) -> None:
+    def process_request(self, request: Request) -> None:  # type: ignore[override]  # no spider
         """A declared feed may be larger than a page."""
+        super().process_request(request)
         if request.meta.get("is_feed"):
             request.meta.setdefault("download_maxsize", self._feed_max)
 
     def process_exception(self, request: Request, exception: Exception) -> None:
-        """Raise `HeadersTooLarge` for what Twisted reports as a failed answer, so that it is not tried again."""
+        """Raise `AnswerTooLarge`, or `HeadersTooLarge` for what Twisted reports as a failed answer: neither is tried again."""
+        if isinstance(exception, DownloadCancelledError):
+            self._stats.inc_value("guard/answer_too_large")
+            raise AnswerTooLarge(f"{str(exception)[:200]}: {request.url[:200]}") from exception
         for reason in getattr(exception.__cause__, "reasons", ()):
             if reason.check(HeadersTooLarge):
                 self._stats.inc_value("guard/headers_too_large")
                 raise HeadersTooLarge(f"{reason.value}: {request.url[:200]}") from exception
 
-    def process_response(self, request: Request, response: Response) -> Response:
-        """Raise `TooManyEncodings` before anything is unpacked."""
+    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # no spider
+        """Raise `TooManyEncodings` before anything is unpacked, and `AnswerTooLarge` for what does not end while it is."""
         if request.meta.get("is_robots"):
             request.meta["download_maxsize"] = ROBOTS_UNPACKED_MAX_BYTES
         encodings = b",".join(response.headers.getlist("Content-Encoding")).count(b",") + 1
         if self._encodings_max and encodings > self._encodings_max:
             self._stats.inc_value("guard/too_many_encodings")
             raise TooManyEncodings(f"{encodings} content encodings: {request.url[:200]}")
-        return response
+        try:
+            return super().process_response(request, response)
+        except IgnoreRequest as error:
+            self._stats.inc_value("guard/answer_too_large")
+            raise AnswerTooLarge(f"{len(response.body)} bytes unpack to more than the limit: {request.url[:200]}") from error
 
 
-class RequestBudget:
-    """Spider middleware that stops taking requests when a source has asked for more than any real one would.
+class RequestLimits:
+    """Spider middleware that refuses requests which lie too deep, are too long or too many, and tells their errback.
 
-    Depth bounds a calendar that never ends; this bounds breadth. What is dropped is counted (`budget/requests_dropped`),
-    and a run with such a count is partial.
+    Depth bounds a calendar that never ends, length a path that grows, the budget bounds breadth. What is over the budget is
+    counted as well (`budget/requests_dropped`), and a run with such a count is partial.
     """
 
     def __init__(self, crawler: Crawler) -> None:
+        settings = crawler.settings
         self._stats = crawler.stats
-        self._left = crawler.settings.getint("REQUESTS_MAX")
-        self._bounded = self._left > 0
+        self._depth_max = settings.getint("DEPTH_LIMIT")
+        self._length_max = settings.getint("URLLENGTH_LIMIT")
+        self._requests_max = settings.getint("REQUESTS_MAX")
+        self._taken = 0
 
     @classmethod
-    def from_crawler(cls, crawler: Crawler) -> RequestBudget:
-        """The budget of a crawl."""
+    def from_crawler(cls, crawler: Crawler) -> RequestLimits:
+        """The limits of a crawl."""
         return cls(crawler)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
-        """Pass items, and requests as long as the budget lasts."""
+        """Pass items, and requests within the limits."""
         async for thing in result:
-            if self._bounded and isinstance(thing, Request):
-                if self._left <= 0:
-                    self._stats.inc_value("budget/requests_dropped")
-                    continue
-                self._left -= 1
-            yield thing
+            refusal = self._refusal(thing, response) if isinstance(thing, Request) else None
+            if refusal is None:
+                yield thing
+            elif thing.errback is not None:
+                failure = Failure(refusal)  # type: ignore[no-untyped-call]  # Twisted leaves it untyped
+                failure.request = thing  # type: ignore[attr-defined]  # as Scrapy does it
+                for further in iterate_spider_output(thing.errback(failure)):
+                    yield further
+
+    def _refusal(self, request: Request, response: Response) -> Refused | None:
+        depth = 0 if request.meta.get("depth_reset") else response.meta.get("depth", 0) + 1
+        if self._depth_max and depth > self._depth_max:
+            self._stats.inc_value("guard/too_deep")
+            return TooDeep(f"{depth} links from the start: {request.url[:200]}")
+        if self._length_max and len(request.url) > self._length_max:
+            self._stats.inc_value("guard/address_too_long")
+            return AddressTooLong(f"{len(request.url)} characters: {request.url[:200]}")
+        if self._requests_max and self._taken >= self._requests_max:
+            self._stats.inc_value("budget/requests_dropped")
+            return BudgetSpent(f"more than {self._requests_max} requests: {request.url[:200]}")
+        self._taken += 1
+        return None

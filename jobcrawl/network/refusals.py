@@ -44,6 +44,30 @@ class TooManyEncodings(Refused):
     """The answer is wrapped in more content encodings than an honest server uses."""
 
 
+class AnswerTooLarge(Refused):
+    """The answer's body is larger than a page may be, as it came or unpacked."""
+
+
+class TooManyRedirects(Refused):
+    """The address is redirected again and again."""
+
+
+class CertificateRefused(Refused):
+    """The server's TLS certificate is not valid: signed by nobody we trust, expired, or for another host."""
+
+
+class TooDeep(Refused):
+    """The request is more links away from its start than any real page."""
+
+
+class AddressTooLong(Refused):
+    """The address is longer than that of any real page."""
+
+
+class BudgetSpent(Refused):
+    """The source has asked for more requests than any real one would."""
+
+
 class HostGivenUp(Refused):
     """The host failed too often in this run, or asked us to come back later than the run lasts."""
 

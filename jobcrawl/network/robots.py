@@ -30,7 +30,7 @@ from scrapy.http.request import NO_CALLBACK
 
 from jobcrawl.network.host_notes import notes_of
 from jobcrawl.network.pace import pace_of
-from jobcrawl.network.refusals import AddressRefused, CrawlDelayTooLong, RobotsForbidden, RobotsUnreachable
+from jobcrawl.network.refusals import AddressRefused, CertificateRefused, CrawlDelayTooLong, RobotsForbidden, RobotsUnreachable
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -53,6 +53,8 @@ class Robots:
 
     rules: Protego | None
     """What robots.txt says; None when it could not be read, which disallows everything."""
+    fault: str = ""
+    """Why it could not be read."""
 
     def allows(self, url: str, agent: str) -> bool:
         """Whether the agent may fetch an address; ours of `/robots.txt` itself is not asked."""
@@ -103,6 +105,10 @@ def read_answer(status: int, body: bytes) -> bytes | None:
     return None
 
 
+class _UnreadableError(Exception):
+    """A robots.txt could not be read; the text says why."""
+
+
 class RobotsGuard:
     """Downloader middleware that sends what robots.txt allows, no faster than it asks for."""
 
@@ -132,7 +138,7 @@ class RobotsGuard:
         robots = await self.robots_of(request.url)
         if robots.rules is None:
             self._stats.inc_value("robotstxt/unreachable")
-            raise RobotsUnreachable(f"robots.txt cannot be read: {request.url[:200]}")
+            raise RobotsUnreachable(f"robots.txt cannot be read ({robots.fault}): {request.url[:200]}")
         if not robots.allows(request.url, self._agent):
             self._stats.inc_value("robotstxt/forbidden")
             raise RobotsForbidden(f"robots.txt disallows {request.url[:200]}")
@@ -154,28 +160,28 @@ class RobotsGuard:
             known = self._known[origin] = asyncio.get_running_loop().create_future()
             try:
                 known.set_result(await self._learn(origin))
-            except AddressRefused as refusal:
+            except (AddressRefused, CertificateRefused) as refusal:
                 known.set_exception(refusal)
             except BaseException:
-                known.set_result(Robots(None))
+                known.set_result(Robots(None, "the crawl ended"))
                 raise
-        return await asyncio.shield(known)
+        return known.result() if known.done() else await asyncio.shield(known)
 
     async def _learn(self, origin: str) -> Robots:
         note = self._notes.get(origin, "robots") or {}
         kept, fetched_at = note.get("body"), note.get("fetched_at")
         age = time() - fetched_at if isinstance(kept, str) and isinstance(fetched_at, int | float) else GOOD_COPY_SECONDS + 1
         if not 0 <= age < self._fresh:
-            body = await self._fetch(f"{origin}/robots.txt")
-            if body is not None:
-                kept = body.decode("utf-8", "ignore")
+            try:
+                kept = (await self._fetch(f"{origin}/robots.txt")).decode("utf-8", "ignore")
                 self._notes.put(origin, "robots", {"fetched_at": time(), "body": kept})
-            elif not 0 <= age < GOOD_COPY_SECONDS:
-                return Robots(None)
+            except _UnreadableError as error:
+                if not 0 <= age < GOOD_COPY_SECONDS:
+                    return Robots(None, str(error))
         assert isinstance(kept, str)
         return await asyncio.to_thread(parse_robots, kept.encode("utf-8"))
 
-    async def _fetch(self, url: str) -> bytes | None:
+    async def _fetch(self, url: str) -> bytes:
         engine = self._crawler.engine
         assert engine is not None
         for hop in range(REDIRECTS_MAX + 1):
@@ -191,17 +197,18 @@ class RobotsGuard:
             self._stats.inc_value("robotstxt/request_count")
             try:
                 response = await engine.download_async(request)
-            except AddressRefused:
-                if hop == 0:
-                    raise
-                return None
             except Exception as error:
+                if hop == 0 and isinstance(error, AddressRefused | CertificateRefused):
+                    raise
                 logger.info("robots.txt not read: %s: %s", url, error)
-                return None
+                raise _UnreadableError(type(error).__name__) from error
             self._stats.inc_value(f"robotstxt/response_status_count/{response.status}")
             location = response.headers.get("Location")
             if response.status not in (301, 302, 303, 307, 308) or location is None:
-                return read_answer(response.status, response.body)
+                body = read_answer(response.status, response.body)
+                if body is None:
+                    raise _UnreadableError(f"HTTP {response.status}")
+                return body
             try:
                 url = urljoin(url, location.decode("latin-1"))
             except ValueError:

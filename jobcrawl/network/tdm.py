@@ -115,7 +115,7 @@ class TdmGuard:
             except BaseException:
                 known.set_result([])
                 raise
-        return await asyncio.shield(known)
+        return known.result() if known.done() else await asyncio.shield(known)
 
     async def _learn(self, origin: str) -> list[tuple[str, bool]]:
         note: dict[str, Any] = self._notes.get(origin, "tdm") or {}

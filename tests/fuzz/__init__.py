@@ -1,1 +1,1 @@
-"""Fuzz targets: bytes that nobody wrote, thrown at what reads pages."""
+"""Fuzz targets: bytes that nobody wrote, thrown at what reads pages, answers and values."""

@@ -257,14 +257,14 @@ SCENARIOS = {
     ),
     "limits: size": Scenario(
         fetch("/bomb/gzip", "/bomb/br", "/bomb/zstd", "/bomb/deflate", "/bomb/gzip2", "/ok/job/1"),
-        lambda _, result: small(result),
+        lambda _, result: small(result) and errors(result) == ["AnswerTooLarge"] * 5 + ["200"],
         {"DOWNLOAD_MAXSIZE": 0},
         on={"DOWNLOAD_TIMEOUT": 60, "RETRY_TIMES": 0},
         quick=True,
     ),
     "limits: an endless body": Scenario(
         fetch("/endless", "/ok/job/1"),
-        lambda _, result: errors(result, "/endless") == ["DownloadCancelledError"] and small(result),
+        lambda _, result: errors(result, "/endless") == ["AnswerTooLarge"] and small(result),
         {"DOWNLOAD_MAXSIZE": 0},
         on={"DOWNLOAD_TIMEOUT": 3, "RETRY_TIMES": 0, "BACK_OFF_SECONDS": 0.01},
     ),
@@ -279,18 +279,42 @@ SCENARIOS = {
         lambda _, result: errors(result) == ["200", "200", "TooManyEncodings"],
         {"ENCODINGS_MAX": 0},
     ),
-    "limits: redirects": Scenario(fetch("/loop"), lambda site, _: len(site.paths()) == 6, {"REDIRECT_MAX_TIMES": 20}),
+    "limits: redirects": Scenario(
+        fetch("/loop"),
+        lambda site, result: len(site.paths()) == 6 and errors(result) == ["TooManyRedirects"],
+        {"REDIRECT_MAX_TIMES": 20},
+    ),
+    "redirects: off the web": Scenario(
+        fetch("/redir?to=file:///etc/hostname", "/redir?to=javascript:alert(1)", "/redir?to=http://[::1"),
+        lambda _, result: errors(result) == ["UrlRefused"] * 3,
+        {
+            "DOWNLOADER_MIDDLEWARES": {
+                "jobcrawl.network.redirects.NamedRedirects": None,
+                "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
+            }
+        },
+    ),
     "limits: depth": Scenario(
         fetch("/trap/cal", follow=2),
-        lambda _, result: max(event["depth"] for event in result["events"]) == 20,
+        lambda _, result: (
+            max(event.get("depth", 0) for event in result["events"]) == 20 and set(errors(result)) == {"200", "TooDeep"}
+        ),
         {"DEPTH_LIMIT": 0},
         on={"CLOSESPIDER_PAGECOUNT": 80},
     ),
     "limits: requests of a source": Scenario(
         fetch("/trap/sid", follow=5),
-        lambda site, result: len(site.paths()) <= 51 and result["stats"]["budget/requests_dropped"] > 0,
+        lambda site, result: (
+            len(site.paths()) <= 51 and result["stats"]["budget/requests_dropped"] > 0 and "BudgetSpent" in errors(result)
+        ),
         {"REQUESTS_MAX": 0},
         on={"REQUESTS_MAX": 50, "CLOSESPIDER_PAGECOUNT": 100},
+    ),
+    "limits: length of an address": Scenario(
+        fetch("/trap/path", follow=1),
+        lambda _, result: max(len(event["url"]) for event in result["events"]) < 130 and "AddressTooLong" in errors(result),
+        {"URLLENGTH_LIMIT": 0},
+        on={"URLLENGTH_LIMIT": 100, "CLOSESPIDER_PAGECOUNT": 30},
     ),
     "limits: pages of a source": Scenario(
         fetch("/trap/path", follow=5),

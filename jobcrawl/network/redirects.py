@@ -1,0 +1,46 @@
+"""Redirects, each through every guard again, with an end that says what it is.
+
+Scrapy gives a chain that does not end up as "ignored", and hands the answer that redirects to `file:` or into nothing on as a
+page with status 302. Limit: `REDIRECT_MAX_TIMES`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from scrapy.downloadermiddlewares.redirect import RedirectMiddleware
+from scrapy.exceptions import IgnoreRequest
+
+from jobcrawl.network.refusals import TooManyRedirects, UrlRefused
+
+if TYPE_CHECKING:
+    from scrapy import Request
+    from scrapy.http import Response
+
+STATUSES = frozenset({301, 302, 303, 307, 308})
+"""Statuses that send elsewhere (RFC 9110, section 15.4)."""
+
+
+class NamedRedirects(RedirectMiddleware):
+    """Scrapy's redirects; what is not followed is refused by name."""
+
+    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # no spider
+        """Follow a redirect; raise `TooManyRedirects` for one too many, `UrlRefused` for one that leads off the web."""
+        location = response.headers.get("Location")
+        if location is None or response.status not in STATUSES or _wants_it_as_it_is(request):
+            return response
+        try:
+            followed = super().process_response(request, response)
+            scheme = urlsplit(urljoin(request.url, location.decode("latin-1"))).scheme
+        except IgnoreRequest as error:
+            raise TooManyRedirects(f"more than {self.max_redirect_times} redirects: {request.url[:200]}") from error
+        except ValueError as error:
+            raise UrlRefused(f"malformed redirect to {location[:200]!r}: {request.url[:200]}") from error
+        if followed is response and scheme not in ("http", "https"):
+            raise UrlRefused(f"redirect to scheme {scheme!r}: {request.url[:200]}")
+        return followed
+
+
+def _wants_it_as_it_is(request: Request) -> bool:
+    return bool(request.meta.get("dont_redirect") or request.meta.get("handle_httpstatus_all"))
