@@ -100,6 +100,23 @@ _EMPLOYMENT: Final = (
     r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b"
     r"|\b(?:the )?(?:position|role|job|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?"
 )  # fmt: skip
+_START: Final = (
+    r"\b(?:start(?:ing)? date|date of (?:entry|commencement)|start|commencement|tillträde(?:sdag|sdatum)?|tiltredelse|oppstart|tiltrædelse|startdato|startdatum|eintritt(?:sdatum|stermin)?|arbeitsbeginn|beginn|date de début|prise de poste|prise de fonction|"
+    r"ingangsdatum|indiensttreding|fecha de (?:inicio|incorporación)|incorporación|data di inizio|inizio|data rozpoczęcia|rozpoczęcie pracy|termín nástupu|nástup|data de início|início|työ alkaa|aloitus)"
+    r"(?:,? (?:and|och|og|und|et|y|e|i|a|en|ja) (?:salary|wage|pay|lön|lønn|løn|gehalt|vergütung|salaire|salario|palkka|mzda))?(?: (?:is|are|will be|är|er|ist|sker|on|es|è|je))?:?\s{0,3}"
+    r"((?:according to|by|as per|subject to|upon) agreement|as agreed|by arrangement|to be agreed|negotiable|immediate(?:ly)?|as soon as possible|asap|enligt (?:överenskommelse|ö\.?k\.?)|snarast(?: möjligt)?|omgående|etter avtale|snarest(?: mulig)?|efter aftale|hurtigst muligt|sopimuksen mukaan|"
+    r"mahdollisimman pian|nach (?:vereinbarung|absprache)|(?:ab )?sofort|zum nächst\w* (?:zeitpunkt|termin)|dès que possible|immédiate?(?:ment)?|à convenir|per direct|zo snel mogelijk|in overleg|inmediat[ao]|a convenir|lo antes posible|immediat[oa]|appena possibile|da concordare|"
+    r"od zaraz|do uzgodnienia|ihned|dle dohody|možný ihned|imediat[oa]|a combinar)"
+)  # fmt: skip
+_HOURS: Final = (
+    r"\b(?:trust[- ]based working (?:hours|time)|flexible working (?:hours|time)|irregular working hours|flexitime|vertrauensarbeitszeit|gleitzeit|gleitende arbeitszeit|förtroendearbetstid|flexibel arbetstid|flextid|oregelbunden arbetstid|fleksibel arbe[ij]dstid|fleksitid|flekstid|liukuva työaika|liukuma|"
+    r"horaires flexibles|flexibele werktijden|horario flexible|orario flessibile|elastyczny czas pracy|elastyczne godziny pracy|pružná pracovní doba|horário flexível)\b"
+)  # fmt: skip
+_FULL_OR_PART: Final = re.compile(
+    r"(?:full|part)[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|kokoaika\w*|osa-aika\w*|temps (?:plein|partiel|complet)|voltijds|deeltijds"
+    r"|jornada completa|media jornada|tiempo (?:completo|parcial)|tempo (?:pieno|parziale)|pełny etat|plný úvazek",
+    re.I,
+)
 _RECRUITER: Final = (
     r"\b(?:recruitment|recruiting|staffing) (?:company|agency|firm|partner|consultancy|consultants)[,:]? (?P<a>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)|\b(?:in cooperation with|collaborat\w+ with|partner\w* with|work\w* with|together with|assisted by|supported by) (?P<b>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*) (?:recruitment|recruiting|staffing|rekrytering|rekruttering)\b|"
     r"\b(?:rekryteringsföretaget|rekryteringsbolaget|bemanningsföretaget|rekrutteringsselskapet|rekrutteringsfirmaet|bemanningsbyrået|rekrutteringsbureauet|rekrytointiyritys|personalberatung|personaldienstleister|personalvermittlung|cabinet de recrutement|uitzendbureau|wervingsbureau) (?P<c>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)"
@@ -122,10 +139,10 @@ _DATE: Final = re.compile(
     r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b"
 )
 _IN_SHORT: Final = frozenset({"countdown", "posted", "ago", "experience", "translated"})
-_IN_PROSE: Final = frozenset({"deadline", "tag", "remote", "employment", "recruiter", "place"})
+_IN_PROSE: Final = frozenset({"deadline", "tag", "remote", "employment", "recruiter", "place", "start", "hours"})
 _KINDS: Final[dict[str, str]] = {
     "deadline": _DEADLINE, "posted": _POSTED, "ago": _AGO, "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG,
-    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE,
+    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE, "start": _START, "hours": _HOURS,
 }  # fmt: skip
 
 
@@ -227,6 +244,15 @@ def _read_prose(prose: _Prose, kinds: set[str], candidates: Candidates) -> None:
     if "employment" in kinds:
         for match, sentence in prose.find(_EMPLOYMENT):
             candidates.add("employment_type", match[0], READER, 0.6, sentence)
+            hours = _FULL_OR_PART.search(match[0])
+            if hours:
+                candidates.add("work_hours", hours[0], READER, 0.5, sentence)
+    if "hours" in kinds:
+        for match, sentence in prose.find(_HOURS):
+            candidates.add("work_hours", match[0], READER, 0.55, sentence)
+    if "start" in kinds:
+        for match, sentence in prose.find(_START):
+            candidates.add("job_start_date", match[1], READER, 0.6, sentence)
     if "place" in kinds and "job_locations" not in candidates:
         for match, sentence in prose.find(_PLACE, ignore_case=False):
             if any(town_meant(name) or municipality_named(name) for name in _AND.split(match[1])):
