@@ -196,6 +196,11 @@ def _parse_within_bounds(markup: bytes) -> Parsed:
     return Parsed(root, cut or too_deep)
 
 
+def local_name(tag: str) -> str:
+    """Name of an XML element or attribute without its namespace; broken XML can have any characters in it."""
+    return tag.rpartition("}")[2]
+
+
 def is_heavy(body: bytes) -> bool:
     """Whether a page may take long enough to be noticed by other requests of the same process."""
     return len(body) > HEAVY_BYTES or body.count(b"<") > MAX_TAGS // 15

@@ -16,6 +16,7 @@ from jobcrawl.declared.expressions import evaluate, is_empty
 from jobcrawl.declared.platform import Config, Listing, Pay, Places, Platform, Row
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
+from jobcrawl.parsing import local_name
 from jobcrawl.read.listing import read_listing
 from jobcrawl.read.loose_json import arguments_at, loads, value_at
 from jobcrawl.read.site_map import read_site_map
@@ -128,14 +129,14 @@ def xml_rows(body: bytes, path: str) -> Iterator[Row]:
     )  # fmt: skip
     try:
         for _, element in events:
-            if all(etree.QName(above).localname != name for above in element.iterancestors()):
+            if all(local_name(above.tag) != name for above in element.iterancestors()):
                 record = _record(element, 0)
                 yield record if isinstance(record, dict) else {"text": record}
                 element.clear()
     except etree.XMLSyntaxError as error:
         raise UnreadableAnswer(f"no XML{_instead(body, f': {error.msg}')}") from None
     root = events.root
-    if root is None or (outer and etree.QName(root).localname != outer[0]):
+    if root is None or (outer and local_name(root.tag) != outer[0]):
         raise UnreadableAnswer(f"no {outer[0] if outer else name}{_instead(body, '')}")
     broken = next((entry for entry in events.error_log if entry.level_name in ("ERROR", "FATAL")), None)
     if broken is not None:
@@ -149,7 +150,7 @@ def _record(element: etree._Element, depth: int) -> Any:
         return {"text": text, **_attributes(element)} if element.attrib else text
     record: dict[str, Any] = _attributes(element)
     for child in children:
-        name, value = etree.QName(child).localname, _record(child, depth + 1)
+        name, value = local_name(child.tag), _record(child, depth + 1)
         if name not in record:
             record[name] = value
         elif isinstance(record[name], list):
@@ -160,7 +161,7 @@ def _record(element: etree._Element, depth: int) -> Any:
 
 
 def _attributes(element: etree._Element) -> dict[str, Any]:
-    return {f"@{etree.QName(key).localname}": value for key, value in element.attrib.items()}
+    return {f"@{local_name(str(key))}": value for key, value in element.attrib.items()}
 
 
 def decoded_state(page: str, marker: str) -> Any:

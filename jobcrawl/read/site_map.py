@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from jobcrawl.parsing import local_name
 from jobcrawl.read.job_url import LIKELY, job_likelihood, speaks_of_jobs
 
 MAX_ADDRESSES = 50_000
@@ -53,7 +54,7 @@ def read_site_map(body: bytes) -> SiteMap:
         lines = map(str.strip, body.decode("utf-8", "replace").splitlines())
         _add_pages(found, ((line, "") for line in lines if _LINE.match(line)))
         return found
-    kind = etree.QName(root).localname
+    kind = local_name(root.tag)
     if kind == "sitemapindex":
         found.files = [address for address, _ in _entries(root, "sitemap")][:MAX_ADDRESSES]
     elif kind == "urlset":

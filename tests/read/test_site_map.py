@@ -54,7 +54,7 @@ def test_entities_are_not_resolved_and_rubbish_lists_nothing() -> None:
         f"<?xml version='1.0'?>{lol}<urlset><url><loc>&a;</loc></url><url><loc>https://a.example/&f;</loc></url></urlset>".encode()
     )
     assert all("etc" not in url and url != "https://a.example/jobs/1" for url in found.pages)
-    for body in (b"", b"\x00\xff\x00", b"<html><body>No</body>", b"\x1f\x8bbroken", b"<urlset><url><loc>"):
+    for body in (b"", b"\x00\xff\x00", b"<html><body>No</body>", b"\x1f\x8bbroken", b"<urlset><url><loc>", b"<a:0:1><url>"):
         assert read_site_map(body).pages == {}
 
 
