@@ -78,6 +78,7 @@ _FACT_FIELDS = (
 )
 _BRIEF_FACTS = (*_FACT_FIELDS, "job_location_type")
 _TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
+_ONLY_OF_JOBS = ("employment_type", "base_salary", "requisition_id")
 _PAY = re.compile(r"[$€£]\s?\d|\d\s?(?:€|eur|kr|zł|kč|usd|gbp|chf)(?!\w)", re.I)
 _OTHER_TYPES = re.compile(
     rb"""(?i)"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:(?:News|Blog|Tech|Scholarly|Opinion)?Article
@@ -146,7 +147,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         return "posting"
     if is_ad and not (links and named) and not signs.list_name and (len(links) < 3 or _is_mostly_its_own(page, listing)):
         return "posting"
-    if len(links) >= 3 or (links and named) or _lead_to_jobs(links):
+    if len(links) >= 3 or (links and named) or _lead_to_jobs(links) or _found_by_search(page, links):
         return "listing"
     if is_ad and likelihood >= LIKELY:
         return "posting"
@@ -228,6 +229,11 @@ def _lead_to_jobs(links: list[JobLink]) -> bool:
     return len(links) >= 2 and all(
         (likelihood := job_likelihood(link.url)) >= 2.5 or (likelihood > 0 and names_a_role(link.title)) for link in links
     )
+
+
+def _found_by_search(page: Page, links: list[JobLink]) -> bool:
+    """Whether a list's or a search's address leads to what plainly is the address of a job."""
+    return is_list_address(page.url) and any(job_likelihood(link.url) >= 2.5 for link in links)
 
 
 def _is_in_another_language(page: Page) -> bool:
@@ -329,6 +335,7 @@ def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bo
         + ("duties" in signs.sections)
         + (signs.role and len(signs.sections) >= 3)
         + 0.5 * ("employment_type" in candidates)
+        + 2.0 * _is_told_by_labels(candidates)
     )
     asks = signs.applies or "apply" in signs.sections or likelihood >= 2.5 or "apply_url" in candidates
     if points >= 3 and asks:
@@ -339,6 +346,12 @@ def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bo
     points -= min(sum(phrase in text for phrase in OTHER_PHRASES), 3)
     asks = asks or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
     return points >= 4 or (points >= 2 and (asks or spoken >= 2))
+
+
+def _is_told_by_labels(candidates: Candidates) -> bool:
+    """Whether labels tell so much of a job that it needs no word for a role: `Position`, `Location`, `Job type`, `Posted`."""
+    labelled = {name for name in _FACT_FIELDS if any(c.reader in ("labels", "fact_sheet") for c in candidates.of(name))}
+    return len(labelled) >= PLAINLY_TOLD and any(name in labelled for name in _ONLY_OF_JOBS)
 
 
 def _is_something_else(page: Page, signs: _Signs, score: float) -> bool:

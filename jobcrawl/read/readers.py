@@ -6,12 +6,23 @@ from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read import apply_link, embedded_state, headings, json_ld, labels, meta, microdata, phrases, text_capture
+from jobcrawl.read import (
+    apply_link,
+    embedded_state,
+    fact_sheet,
+    headings,
+    json_ld,
+    labels,
+    meta,
+    microdata,
+    phrases,
+    text_capture,
+)
 
 STRUCTURED: Final = (json_ld.read, microdata.read, embedded_state.read, meta.read)
 """Readers of what a page says for machines."""
 
-VISIBLE: Final = (labels.read, text_capture.read, headings.read, phrases.read, apply_link.read)
+VISIBLE: Final = (labels.read, text_capture.read, headings.read, fact_sheet.read, phrases.read, apply_link.read)
 """Readers of what a page shows to people."""
 
 
