@@ -274,6 +274,8 @@ _COMPANY_HREF: Final = re.compile(r"/(?:compan(?:y|ies)|employers?|cmp|firm[ae]?
 _COMPANY_MARK: Final = re.compile(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
 _BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 """Words of links that invite whoever hires, or whoever looks for work, to a site of many employers."""
+_OPENING: Final = 60
+_FACT_BREAK: Final = re.compile(r"\s*[|·•]\s*|,\s+")
 _TWO_NAMES: Final = re.compile(r"^([A-ZÀ-ÖØ-Þ][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-Þ][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
 _INTO: Final = r"(?:in|op|te|at|near|à|en|a|em|på|i|ved|bei|w|we|v|ve|di)"
 _LOGO: Final = re.compile(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
@@ -338,6 +340,24 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
                 _read_towns(block, title.text, candidates)
     if "job_locations" not in candidates:
         _read_confirmed_towns(blocks, title, candidates)
+    _read_fact_line(blocks, title, candidates)
+
+
+def _read_fact_line(blocks: list[Block], title: Title, candidates: Candidates) -> None:
+    """A line that opens the text and holds nothing but facts: `Full time, remote | 40 hours a week | €20 an hour`."""
+    for block in blocks[title.index + 1 : title.index + _OPENING]:
+        text = block.text
+        if not 10 < len(text) <= 120 or block.box.zone & (FOREIGN | _NAV) or not ("|" in text or "·" in text or "•" in text):
+            continue
+        parts = [part.strip() for part in _FACT_BREAK.split(text) if part.strip()]
+        terms = [part for part in parts if label_key(part) in EMPLOYMENT_WORDS]
+        ways = [part for part in parts if label_key(part) in REMOTE_WORDS]
+        figures = sum(any(c.isdigit() for c in part) for part in parts)
+        if (terms or ways) and len(terms) + len(ways) + figures >= max(2, len(parts) - 1):
+            for field, found in (("employment_type", terms), ("job_location_type", ways)):
+                for part in found:
+                    candidates.add(field, part, READER, 0.6, text)
+            return
 
 
 def _read_named_links(page: Page, title: Title, candidates: Candidates) -> None:
@@ -366,7 +386,7 @@ def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
         if len(names) <= 6 and all(_is_town(name) for name in names):
             candidates.add("job_locations", part, READER, 0.5, block.text)
             return
-        if len(names) == 2 and "," in part and _is_town(names[1]):
+        if len(names) == 2 and ("," in part or "/" in part) and _is_town(names[1]):
             candidates.add("job_locations", names[1], READER, 0.45, block.text)
             return
 

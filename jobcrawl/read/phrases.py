@@ -96,6 +96,17 @@ _REMOTE: Final = (
     r"\b(?:(?:fully|100 ?%|completely|entirely)[ -]remote|100 ?% (?:distans|etätyö|homeoffice|télétravail|remoto|zdaln\w+)|remote[- ]only|(?:is|as) an? (?:\w+[- ])?(?:\w+[- ])?remote (?:position|role|job|opportunity)|(?:full[- ]time|permanent|contract),? remote (?:position|role|job)|remote (?:position|role|job) (?:available|open|based|within|in)|this (?:position|role|job) is (?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|in[- ]person)|(?:is|as) an? (?:\w+[- ])?(?:hybrid|on-?site|in[- ]person|in[- ]office) (?:position|role|job)|"
     r"(?:hybrid|on-?site) (?:role|position)|work(?:ing)? (?:fully |100% )?(?:remotely|from home) (?:from|anywhere|within|full[- ]time)|in-person attendance required|work from anywhere|prefer on-?site|on-?site at (?:our|the)|vollständig remote|komplett remote|helt på distans|fullt remote|täysin etänä|full remote|totalmente remoto|100 % remote|w pełni zdaln\w+|plně na dálku|in person only)"
 )  # fmt: skip
+_DAYS: Final = r"(?:\d(?:\s?[-–/]\s?\d)?|one|two|three|four|en|två|tre|fyra|to|fire|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|twee|drie|vier|dos|tres|cuatro|due|tre|quattro|dwa|trzy|cztery|dva|tři|čtyři|dois|três)"
+_PARTLY: Final = (
+    r"\b(?:hybrid (?:work(?:ing|place)?|schedule|model|arrangement|policy|set-?up|environment|format)|(?:work(?:ing)?|work) (?:in a )?hybrid|" + _DAYS + r" days? (?:a|per|each|/) ?week (?:in (?:the|our) (?:\w+ )?office|on-?site|from home|remote(?:ly)?|wfh)|"
+    r"hybridarbete|hybrida arbetssätt|" + _DAYS + r" dagar (?:i veckan|per vecka) (?:hemifrån|på distans|på kontoret)|hybridarbejde|" + _DAYS + r" (?:dage|dager) (?:om ugen|i uken|pr\.? uge|per uke) (?:hjemmefra|på hjemmekontor)|"
+    r"hybrides? (?:arbeit\w*|modell)|" + _DAYS + r" tage?n? (?:pro woche )?(?:home[- ]?office|mobil\w* arbeit\w*|remote|von zu hause)|teilweises? home[- ]?office|"
+    r"(?:travail|mode|modèle|rythme|organisation|poste) (?:en |de travail )?hybride|" + _DAYS + r" jours? (?:de |en )?télétravail|télétravail (?:partiel|ponctuel|" + _DAYS + r" jours?)|"
+    r"hybride werk\w*|" + _DAYS + r" dagen? (?:per week )?(?:thuis\w*|vanuit huis)|(?:modalidad|modelo|formato|régimen|regime|sistema|trabajo|trabalho|modalidade) (?:de (?:trabajo|trabalho) )?h[íi]brid[oa]|" + _DAYS + r" d[ií]as? (?:a la semana |por semana )?de teletrabajo|"
+    r"teletrabajo (?:parcial|" + _DAYS + r" d[ií]as?)|(?:modalità|lavoro|formula|modello) (?:di lavoro )?ibrid[oa]|" + _DAYS + r" giorni (?:a settimana |alla settimana )?(?:di smart ?working|da remoto|in smart ?working)|"
+    r"(?:praca|tryb|model) (?:pracy )?(?:w trybie )?hybrydow\w+|" + _DAYS + r" dni (?:w tygodniu )?(?:zdalnie|z domu|pracy zdalnej)|hybridní (?:režim|práce|model|způsob)|" + _DAYS + r" dny? (?:v týdnu )?(?:z domova|home ?office)|částečný home ?office|"
+    r"hybridityö\w*|hybridimalli\w*|osittai\w+ etätyö\w*)"
+)  # fmt: skip
 _EMPLOYMENT: Final = (
     r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b"
     r"|\b(?:the )?(?:position|role|job|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?"
@@ -139,10 +150,10 @@ _DATE: Final = re.compile(
     r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b"
 )
 _IN_SHORT: Final = frozenset({"countdown", "posted", "ago", "experience", "translated"})
-_IN_PROSE: Final = frozenset({"deadline", "tag", "remote", "employment", "recruiter", "place", "start", "hours"})
+_IN_PROSE: Final = frozenset({"deadline", "tag", "remote", "employment", "recruiter", "place", "start", "hours", "partly"})
 _KINDS: Final[dict[str, str]] = {
     "deadline": _DEADLINE, "posted": _POSTED, "ago": _AGO, "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG,
-    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE, "start": _START, "hours": _HOURS,
+    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE, "start": _START, "hours": _HOURS, "partly": _PARTLY,
 }  # fmt: skip
 
 
@@ -247,6 +258,9 @@ def _read_prose(prose: _Prose, kinds: set[str], candidates: Candidates) -> None:
             hours = _FULL_OR_PART.search(match[0])
             if hours:
                 candidates.add("work_hours", hours[0], READER, 0.5, sentence)
+    if "partly" in kinds:
+        for _, sentence in prose.find(_PARTLY):
+            candidates.add("job_location_type", "hybrid", READER, 0.56, sentence)
     if "hours" in kinds:
         for match, sentence in prose.find(_HOURS):
             candidates.add("work_hours", match[0], READER, 0.55, sentence)

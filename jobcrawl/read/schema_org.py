@@ -21,6 +21,8 @@ UNCONFIRMED = 0.75
 """Confidence in a claim that a page with much text does not show: less than a label on the page."""
 DOUBTFUL = 0.55
 """Confidence in a value that templates fill in by themselves: less than a phrase on the page."""
+ONLY_WORD = 0.78
+"""Confidence of TELECOMMUTE, schema.org's only word for the way of working: a label on the page that says hybrid knows better."""
 
 MAX_POSTINGS = 500
 """Postings that are taken from one page."""
@@ -395,7 +397,7 @@ class _Teller:
             shown = any(self.visible.shows(name) for place in places[:20] for name in _place_names(place))
             confidence = MACHINE_READABLE if shown or not self.visible.has_much else UNCONFIRMED
             self.add("job_locations", places[0] if len(places) == 1 else places, confidence)
-        self.add("job_location_type", trimmed(self.posting.get("jobLocationType")))
+        self.add("job_location_type", trimmed(self.posting.get("jobLocationType")), ONLY_WORD)
         if remote and not places:
             self.add("job_location_type", remote[0], UNCONFIRMED)
         self.add("applicant_location_requirements", trimmed(self.posting.get("applicantLocationRequirements")))

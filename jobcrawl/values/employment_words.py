@@ -18,7 +18,12 @@ TYPE_WORDS: dict[str, str] = {
     r"|(?:jornada|tiempo|horario|dedicacion|temps) (?:laboral )?complet[oa]?|(?:tempo|orario) pieno|pieno tempo"
     r"|pelny(?:m|ch)? (?:etat|wymiar)\w*|pelnym etacie|pelnego etatu|pelen etat|pelny wymiar\w*|caly etat|pelnoetatow\w*"
     r"|pln(?:y|eho|em|ym) (?:pracovni )?(?:uvazek|uvazku|uvazkem)|hpp|hlavni pracovni pomer|plny a zkraceny uvazek"
-    r"|(?:tempo|periodo|horario|regime) (?:integral|inteiro|completo)|dedicacao exclusiva|jornada integral|全职|全職|正社員",
+    r"|(?:tempo|periodo|horario|regime) (?:integral|inteiro|completo)|dedicacao exclusiva|jornada integral"
+    r"|全职|全職|正社員|フルタイム|정규직|풀타임"
+    r"|tam (?:zamanl[iı]|gun)|(?:na )?plny (?:pracovny )?uvazok|hlavny pracovny pomer|tpp|teljes (?:munkaid\w*|allas\w*)"
+    r"|norma intreaga|taisto?oaeg\w*|taistooaja\w*|taiskoormus\w*|pilna slodze|pilns darba laiks|visa darbo diena|visu etatu"
+    r"|pilnas etatas|puno radno vrijeme|полная занятость|полн\w+ (?:рабоч\w+ )?день|повна за[ий]нятість"
+    r"|повни[ий] (?:робочи[ий] )?день|πληρης απασχοληση",
     "PART_TIME": r"part ?time\w*|parttime\w*|0[.,]\d+ ?fte|studiejob\w*|studenterjob\w*|student(?:er)?medhjaelp\w*"
     r"|studentmedarbe\w*|job ?shar\w*|\d{3} ?euro ?(?:job|basis)"
     r"|complet[oa] o parcial|pt|p/t|salaried pt|hourly pt|deltid\w*|del tid|osa ?aika\w*"
@@ -33,7 +38,14 @@ TYPE_WORDS: dict[str, str] = {
     r"|czesciow\w* (?:etat|wymiar)\w*"
     r"|czesc\w* etatu|pol etatu|polowa etatu|polowe etatu|(?:1/2|1/4|3/4) etatu|(?:castecn|zkracen"
     r"|polovicn)\w+ (?:pracovni )?uvaz\w+"
-    r"|brigad[ay]|(?:tempo|periodo|horario|regime) parcial|meio periodo|meio tempo|mitja jornada|兼职|兼職|アルバイト",
+    r"|brigad[ay]|(?:tempo|periodo|horario|regime) parcial|meio periodo|meio tempo|mitja jornada"
+    r"|兼职|兼職|アルバイト|パート(?:タイム)?|파트타임|시간제"
+    r"|yar[iı] zamanl[iı]|(?:skrateny|ciastocny|polovicny) uvazok|reszmunkaid\w*|norma partiala"
+    r"|osalise\w* (?:tooaja\w*|tooaeg\w*|koormus\w*)"
+    r"|osaline (?:tooaeg|koormus)|nepilna slodze|nepilns darba laiks|ne visa darbo diena|puse etato|nepuno radno vrijeme"
+    r"|частичная занятость|неполн\w+ (?:рабоч\w+ )?день|неполная занятость"
+    r"|часткова за[ий]нятість|неповн\w+ (?:за[ий]нятість|робочи[ий] день)"
+    r"|μερικη απασχοληση",
     "CONTRACTOR": r"contractors?|independent contract(?:or|ing)|freelanc\w*|free lance\w*|frilans\w*|freelans\w*"
     r"|self employ\w*|vacancy (?:legal entity|type autonomous|type outsource)|externi spoluprace|toimeksianto\w*"
     r"|yrittaj\w*|honorar\w*|1099|c2c|corp to corp|b2b|konsultuppdrag\w*|underkonsult\w*|egenforetag\w*|eget bolag"
