@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,8 +24,11 @@ SCHEMA_REVISION = "0003"
 MIGRATION_LOCK = 7_063_812
 """Key of PostgreSQL's advisory lock that lets one process migrate at a time."""
 
+PATIENCE = 30
+"""Seconds that SQLite waits for another writer."""
+
 SQLITE_PRAGMAS = (
-    "PRAGMA busy_timeout = 30000",  # milliseconds another writer may take
+    f"PRAGMA busy_timeout = {PATIENCE * 1000}",
     "PRAGMA journal_mode = WAL",  # readers and the writer do not wait for each other
     "PRAGMA synchronous = FULL",  # what the feed published must survive a power cut
     "PRAGMA cache_size = -65536",  # KiB
@@ -67,23 +72,25 @@ class Database:
         self.engine.dispose()
 
     def _migrate(self) -> None:
-        if self._revision() == SCHEMA_REVISION:
-            return
+        with self.read() as connection:
+            if self._is_newest(connection):
+                return
         from jobcrawl.store.migrate import upgrade  # alembic takes 0.2 s to import; most opens need none
 
         with self.write() as connection:
             if not self.is_sqlite:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
-            upgrade(connection)
+            if not self._is_newest(connection):  # another process may have been first
+                upgrade(connection)
 
-    def _revision(self) -> str | None:
-        with self.read() as connection:
-            if not inspect(connection).has_table("alembic_version"):
-                return None
-            revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    def _is_newest(self, connection: Connection) -> bool:
+        """Whether the schema needs no migration; raises `NewerStore`."""
+        if not inspect(connection).has_table("alembic_version"):
+            return False
+        revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
         if revision is not None and revision > SCHEMA_REVISION:
             raise NewerStore(f"store {show(self.url)} has schema {revision}, newer than {SCHEMA_REVISION}: upgrade jobcrawl")
-        return revision
+        return revision == SCHEMA_REVISION
 
 
 def parse_url(url: str) -> URL:
@@ -114,8 +121,21 @@ def build_engine(url: URL) -> Engine:
 
 def _prepare_sqlite(dbapi_connection: Any, _record: Any) -> None:
     dbapi_connection.isolation_level = None
+    give_up_at = time.monotonic() + PATIENCE
     for pragma in SQLITE_PRAGMAS:
-        dbapi_connection.execute(pragma)
+        while not _was_set(dbapi_connection, pragma, is_last_try=time.monotonic() > give_up_at):
+            time.sleep(0.01)
+
+
+def _was_set(connection: sqlite3.Connection, pragma: str, *, is_last_try: bool) -> bool:
+    """Set a pragma; False where it must be tried again: `busy_timeout` does not hold while others turn a new file to WAL."""
+    try:
+        connection.execute(pragma)
+    except sqlite3.OperationalError as error:
+        if is_last_try or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 def _begin_sqlite(connection: Connection) -> None:

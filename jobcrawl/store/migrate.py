@@ -6,6 +6,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
 
 from alembic.config import Config
 from alembic.runtime.environment import EnvironmentContext
@@ -14,6 +15,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 SCRIPTS = Path(__file__).parent / "migrations"
+
+ONE_AT_A_TIME = Lock()
+"""Held while migrating: alembic keeps the migration of a process in a global variable, whichever store it is of."""
 
 
 def upgrade(connection: Connection, target: str = "head", scripts: Path = SCRIPTS) -> None:
@@ -43,6 +47,6 @@ def _upgrade(connection: Connection, target: str, scripts: Path) -> None:
     def steps(revision: str, _context: MigrationContext) -> list[RevisionStep]:
         return script._upgrade_revs(target, revision)
 
-    with EnvironmentContext(config, script, fn=steps) as environment:
+    with ONE_AT_A_TIME, EnvironmentContext(config, script, fn=steps) as environment:
         environment.configure(connection=connection, transactional_ddl=True)
         environment.run_migrations()

@@ -24,7 +24,7 @@ from sqlalchemy import Connection, MetaData, event, inspect, select, text, updat
 
 from jobcrawl.posting import BaseSalary
 from jobcrawl.store import lease
-from jobcrawl.store.database import MIGRATION_LOCK, SCHEMA_REVISION, Database, build_engine, parse_url
+from jobcrawl.store.database import SCHEMA_REVISION, Database, build_engine, parse_url
 from jobcrawl.store.errors import LeaseHeld, NewerStore, StaleLease, StoreError, StoreNotWritable, Unstorable
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from jobcrawl.store.migrate import SCRIPTS, upgrade
@@ -520,11 +520,66 @@ def test_a_run_looks_at_no_posting_that_closed_long_ago(tmp_path: Path) -> None:
     site.database.close()
 
 
-def test_stores_opened_at_once_are_migrated_once(store_url: str) -> None:
-    with ThreadPoolExecutor(6) as pool:
-        for database in pool.map(lambda _: Database(store_url), range(6)):
-            database.close()
-    assert MIGRATION_LOCK
+def open_at_once(urls: list[str]) -> None:
+    """Open stores in as many threads as there are addresses, all at the same moment; raises what any of them raises."""
+    start = threading.Barrier(len(urls))
+
+    def open_one(url: str) -> None:
+        start.wait()
+        Database(url).close()
+
+    with ThreadPoolExecutor(len(urls)) as pool:
+        list(pool.map(open_one, urls))
+
+
+def test_a_store_opened_by_many_threads_at_once_is_migrated_once(store_url: str) -> None:
+    open_at_once([store_url] * 8)
+    database = Database(store_url)
+    with database.read() as connection:
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == [SCHEMA_REVISION]
+    database.close()
+
+
+def test_a_new_store_that_another_writes_to_just_now_is_waited_for(tmp_path: Path) -> None:
+    """Until a file is turned to WAL, SQLite itself does not wait for its writer."""
+    path = tmp_path / "store.db"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("CREATE TABLE notes (words)")
+    other.execute("BEGIN IMMEDIATE")
+    with ThreadPoolExecutor(1) as pool:
+        opened = pool.submit(Database, f"sqlite:///{path}")
+        with pytest.raises(TimeoutError):
+            opened.result(timeout=0.5)
+        other.execute("COMMIT")
+        opened.result().close()
+    other.close()
+
+
+def test_many_new_stores_opened_at_once_do_not_disturb_each_other(tmp_path: Path) -> None:
+    open_at_once([f"sqlite:///{tmp_path / f'store{number}.db'}" for number in range(8)])
+
+
+def test_a_new_store_opened_by_many_processes_at_once_is_migrated_once(store_url: str) -> None:
+    script = (
+        "import sys\nfrom jobcrawl.store.database import Database\nimport jobcrawl.store.migrate\n"
+        "print('ready', flush=True)\nsys.stdin.readline()\n"
+        f"Database({store_url!r}).close()\n"
+    )
+    command = [sys.executable, "-c", script]
+    openers = [
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for _ in range(6)
+    ]
+    for opener in openers:
+        assert opener.stdout is not None
+        assert opener.stdout.readline() == "ready\n"
+    for opener in openers:
+        assert opener.stdin is not None
+        opener.stdin.write("go\n")
+        opener.stdin.flush()
+    for opener in openers:
+        _, errors = opener.communicate(timeout=120)
+        assert (opener.returncode, errors) == (0, "")
 
 
 def test_a_store_from_a_newer_version_is_left_alone(store_url: str) -> None:
