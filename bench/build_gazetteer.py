@@ -48,18 +48,25 @@ LANGUAGES = [
 ]
 COUNTRY_WORDS = {
     "GB":
-        "great britain, britain, england, scotland, wales, northern ireland, storbritannien, großbritannien, grande "
+        "the uk, the united kingdom, angleterre, inglaterra, anglie, anglia, englanti, engeland, englanti, schottland, "
+        "skottland, "
+        " ukwide, velka britanie, great britain, britain, england, scotland, wales, northern "
+        "ireland, storbritannien, großbritannien, grande "
         "bretagne, gran bretaña, inghilterra, united kingdom of great britain and northern ireland",
     "US":
-        "united states of america, america, the united states, estados unidos de america, u s a, vereinigte staaten "
+        "the us, the usa, u s, ee uu, e e u u, ee uu, usa, united states of america, america, stany zjednoczone ameryki, "
+        "etats unis d amerique, the "
+        "united states, estados unidos de america, u s a, vereinigte staaten "
         "von amerika, amerikas forenta stater",
-    "NL": "heel nederland, the netherlands, holland",
-    "CZ": "celá čr, celá česká republika, czech republic, česká republika, tschechische republik", "SK": "slovak republic",
+    "NL": "heel nederland, the netherlands, holland, hollanti, holanda, olanda, hollande, olland",
+    "CZ": "chequia, tchequie, chequia, tschechei, cechy, celá čr, celá česká republika, czech republic, česká "
+        "republika, tschechische republik", "SK": "slovak republic",
     "RU": "russian federation",
     "KR": "south korea, republic of korea, korea", "TW": "taiwan", "VN": "vietnam", "TR": "turkey, türkiye, turkei",
     "CI": "ivory coast",
     "MD": "moldova", "MK": "macedonia",
-    "HK": "hong kong", "MO": "macau, macao", "BO": "bolivia", "VE": "venezuela", "IR": "iran", "SY": "syria", "LA": "laos",
+    "HK": "hong kong, hong kong sar, hong kong sar china", "MO": "macau, macao, macau sar", "BO": "bolivia", "VE":
+    "venezuela", "IR": "iran", "SY": "syria", "LA": "laos",
     "BN": "brunei", "TZ": "tanzania", "AE": "uae, u a e, emirates",
     "DE": "ganz deutschland, deutschlandweit, federal republic of germany",
     "SE": "hela sverige, kingdom of sweden", "NO": "hele norge",
@@ -67,14 +74,16 @@ COUNTRY_WORDS = {
     "FI": "koko suomi", "CN": "people s republic of china, mainland china",
     "BA": "bosnia, bosnia and herzegovina", "CV": "cape verde", "SZ": "swaziland", "MM": "burma, myanmar",
     "IE": "republic of ireland, eire",
-    "FR": "france entière, toute la france", "PL": "cała polska", "ES": "toda españa", "IT": "tutta italia, tutta l italia",
-    "PT": "todo o país, portugal continental", "AT": "ganz österreich", "CH": "ganze schweiz",
-    "PS": "palestine", "CD": "dr congo",
+    "FR": "france entière, toute la france, france métropolitaine", "PL": "cała polska", "ES": "toda españa", "IT":
+    "tutta italia, tutta l italia",
+    "PT": "todo o país, portugal continental", "AT": "ganz österreich, österreichweit", "CH": "ganze schweiz, schweizweit, swiss",
+    "IN": "bharat", "BR": "brasil", "SA": "ksa, saudi",
+    "PS": "palestine", "GI": "gibraltar", "CD": "dr congo",
 }  # fmt: skip
 SHORT = {"UK": "GB", "USA": "US", "UAE": "AE", "EUA": "US", "BRD": "DE", "KSA": "SA", "NZL": "NZ", "RSA": "ZA"}
 AMBIGUOUS_WITHOUT_STATE = {"georgia", "jordan", "india"}
 REGION_WORDS = {
-    "US-DC": "washington d c, d c, district of columbia", "DE-BY": "bavaria, bayern", "DE-NW": "north rhine westphalia, nrw",
+    "US-DC": "d c, district of columbia", "DE-BY": "bavaria, bayern", "DE-NW": "north rhine westphalia, nrw",
     "DE-SN": "saxony", "DE-NI": "lower saxony", "DE-HE": "hesse",
     "DE-RP": "rhineland palatinate", "DE-TH": "thuringia", "DE-ST": "saxony anhalt", "DE-MV": "mecklenburg western pomerania",
     "AT-9": "wien, vienna", "AT-2": "carinthia", "AT-6": "styria",
@@ -105,6 +114,12 @@ REGION_WORDS = {
     "IN-DL": "delhi ncr, new delhi ncr",
     "CA-QC": "quebec, québec", "AU-NSW": "new south wales", "BR-SP": "estado de são paulo", "BR-RJ": "estado do rio de janeiro",
     "CZ-10": "hlavni mesto praha", "PT-11": "distrito de lisboa", "PT-13": "distrito do porto",
+    "MX-CMX": "cdmx, df", "MX-JAL": "jal", "MX-NLE": "n l", "MX-QUE": "qro", "MX-GUA": "gto", "MX-ROO": "q roo",
+    "MX-TAM": "tamps",
+    "MX-CHH": "chih", "MX-COA": "coah", "MX-MEX": "edo mex, edo de mex, edomex, estado de mexico", "MX-SLP": "slp, s l p",
+    "MX-AGU": "ags", "MX-HID": "hgo", "MX-DUR": "dgo", "MX-MIC": "mich", "MX-YUC": "yuc", "MX-PUE": "pue",
+    "IN-TS": "telangana", "IN-UP": "u p", "IN-WB": "west bengal", "AR-C": "capital federal, ciudad autonoma de buenos aires",
+    "CL-RM": "region metropolitana, region metropolitana de santiago, metropolitana, rm",
 }  # fmt: skip
 NEW_REGIONS = {
     "NO-31": "Østfold", "NO-32": "Akershus", "NO-33": "Buskerud", "NO-39": "Vestfold", "NO-40": "Telemark", "NO-55": "Troms",
@@ -130,6 +145,43 @@ COUNTIES = {
     "east of england, east anglia, cornwall",
 }  # fmt: skip
 """Counties and parts of a country that ISO 3166-2 does not list."""
+LANDSCAPES = {
+    "DE": "rhein main, rhein main gebiet, rhein neckar, rhein neckar kreis, rhein ruhr, ruhrgebiet, bodensee, "
+    "bodenseeregion, süddeutschland, "
+    "norddeutschland, westdeutschland, ostdeutschland, nordbayern, südbayern, oberbayern, niederbayern, franken, "
+    "oberfranken, mittelfranken, "
+    "unterfranken, schwaben, allgäu, münsterland, sauerland, ostwestfalen, ostwestfalen lippe, owl, niederrhein, rheinland, "
+    "eifel, harz, "
+    "schwarzwald, lausitz, emsland, ostfriesland, baden, württemberg",
+    "AT": "oö, nö, salzkammergut, mostviertel, innviertel",
+    "CH": "zentralschweiz, ostschweiz, nordwestschweiz, deutschschweiz, romandie, "
+    "suisse romande, mittelland, espace mittelland, zürichsee, arc lémanique",
+    "FR": "rhône alpes, paca, nord pas de calais, alsace, lorraine, aquitaine, midi pyrénées, languedoc, languedoc "
+    "roussillon, poitou charentes, "
+    "limousin, auvergne, bourgogne, franche comté, champagne ardenne, picardie, haute normandie, basse normandie, côte d azur, "
+    "grand ouest, sud ouest, sud est, pays basque",
+    "NL": "randstad, achterhoek, twente, veluwe, betuwe, brabant, brainport, food valley, west friesland, kennemerland",
+    "BE": "kempen, brusselse rand, waasland",
+    "ES": "vizcaya, guipúzcoa, costa del sol, costa brava, levante, islas baleares, islas canarias, "
+    "canarias, baleares, mallorca, ibiza, tenerife, gran canaria, lanzarote",
+    "PT": "algarve, alentejo, minho, grande porto, margem sul, ribatejo, beira interior",
+    "IT": "brianza, nord italia, sud italia, centro italia, triveneto, nord est, salento, romagna",
+    "PL": "trójmiasto, śląsk, górny śląsk, dolny śląsk, mazowsze, wielkopolska, małopolska, pomorze, podkarpacie, "
+    "podlasie, warmia, mazury, kujawy",
+    "CZ": "morava, vysočina, čechy",
+    "SE": "norrland, svealand, götaland, småland, norra sverige, mellansverige, södra sverige, bergslagen, "
+    "mälardalen, roslagen, storgöteborg, stormalmö, stockholmsområdet, göteborgsområdet",
+    "NO": "nord norge, østlandet, vestlandet, sørlandet, midt norge, trøndelag",
+    "DK": "jylland, fyn, nordjylland, midtjylland, sønderjylland, "
+    "østjylland, vestjylland, nordsjælland, storkøbenhavn, lolland falster, trekantområdet, trekantsområdet, jutland, funen",
+    "FI": "pääkaupunkiseutu, lappi, lapland, pohjanmaa, kainuu, savo, länsi suomi, itä suomi, etelä suomi, pohjois suomi",
+    "GB": "home counties, thames valley, midlands, the midlands, m4 corridor, highlands, north wales, south wales",
+    "US": "silicon valley, new england, midwest, tri state area, pacific northwest, west coast, east coast, long "
+    "island, research triangle, "
+    "bay area, dmv, socal, norcal",
+    "GR": "attica",
+}
+"""Names of landscapes and parts of a country that have no code of their own, by country."""
 ADMIN1 = {
     "CA": {"01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS", "08": "ON", "09": "PE", "10": "QC",
     "11": "SK"},
@@ -141,7 +193,9 @@ ALSO_OTHERWISE = frozenset({"BE", "CH", "DK", "FI", "LU", "NO", "SE"})
 """Countries of which smaller towns are also known by their names in other languages."""
 NORDIC = frozenset({"DK", "FI", "IS", "NO", "SE"})
 MUNICIPALITIES = {
-    "US": "NYC 8000000, SF Bay Area 800000, Silicon Valley 500000, DFW 1000000",
+    "US": "NYC 8000000, SF 800000, Manhattan 1600000, SF Bay Area 800000, Silicon Valley 500000, DFW 1000000",
+    "AR": "CABA 3000000",
+    "CO": "Bogotá D.C. 7000000",
     "GB": "Brighton and Hove 290000, Brighton & Hove 290000, Canary Wharf 20000, Heathrow 5000",
     "FR": "Sophia Antipolis 5000, Paris La Défense 50000",
     "NL": "Schiphol 5000, Schiphol-Rijk 5000",
@@ -213,12 +267,14 @@ def regions() -> set[tuple[str, ...]]:
             for word in (name, *SWEDISH_COUNTIES[name].split(", ")):
                 rows.add((folded(word), name, "SE", code))
             continue
+        if code in ("CN-HK", "CN-MO", "CN-TW", "IN-UK"):
+            continue
         if region.parent_code and country not in ("GB", "FR", "IT", "ES", "BE", "IE", "PT"):
             continue
         names[code] = name
         if len(folded(name)) > 3:
             rows.add((folded(name), name, country, code))
-        if country in ("US", "CA", "AU", "BR"):
+        if country in ("US", "CA", "AU", "BR", "IN", "CH") or code in ("ZA-GP", "ZA-WC", "ZA-KZN", "ZA-EC"):
             rows.add((f"={code[3:]}", name, country, code))
         if country == "IT" and len(code) == 5 and code[3:].isalpha():
             rows.add((f"={code[3:]}", name, country, code))
@@ -227,6 +283,10 @@ def regions() -> set[tuple[str, ...]]:
         for word in words.split(", "):
             rows.add((folded(word), names.get(code, word.title()), code[:2], code))
     rows |= {(folded(word), word.title(), code[:2], code) for code, words in COUNTIES.items() for word in words.split(", ")}
+    known = {row[0] for row in rows}
+    for country, names_of_parts in LANDSCAPES.items():
+        rows |= {(folded(name), name.title(), country, "") for name in names_of_parts.split(", ") if folded(name) not in known}
+    rows.add(("=IDF", "Île-de-France", "FR", "FR-IDF"))
     rows.add(("=NRW", "Nordrhein-Westfalen", "DE", "DE-NW"))
     return rows
 

@@ -14,6 +14,8 @@ from jobcrawl.values.text import clean_line
 
 SURE_ENOUGH_TO_ADD = 0.7
 """Confidence from which a second candidate's places stand beside the surest one's (the board's and the ad's)."""
+LABELLED = 0.8
+"""Confidence from which a value was labelled or declared as a place, so that a name in no table is one as well."""
 STATED_IN_TEXT = 0.55
 """Confidence of a sentence of the ad about remote work."""
 
@@ -40,7 +42,12 @@ class ResolvePlaces:
             is_weak = candidate.confidence < SURE_ENOUGH_TO_ADD and isinstance(candidate.value, str)
             if is_weak and folded(candidate.value) == employer:
                 continue
-            understood = understand_place(candidate.value, country=item.source.country, language=item.posting.language)
+            understood = understand_place(
+                candidate.value,
+                country=item.source.country,
+                language=item.posting.language,
+                labelled=candidate.confidence >= LABELLED,
+            )
             if understood and first is None:
                 first = candidate
             for place in understood:

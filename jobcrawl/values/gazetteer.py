@@ -2,13 +2,14 @@
 
 The tables beside this module are made by `bench/build_gazetteer.py` from CLDR (country names), ISO 3166-2 (regions) and
 GeoNames (towns, CC BY 4.0). `sweden.tsv` is the register of Statistics Sweden (SCB): counties and municipalities.
-Town names stay one sorted block of bytes and are looked up by bisection, so nothing is parsed before it is asked for.
+Town names stay sorted lines of bytes and are looked up by bisection, so nothing is parsed before it is asked for.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -42,7 +43,7 @@ class Region:
     country: str
     """ISO 3166-1 alpha-2 code."""
     code: str
-    """National code (Sweden: SCB county), else ISO 3166-2."""
+    """National code (Sweden: SCB county), else ISO 3166-2; empty for a landscape without one."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -111,14 +112,14 @@ def _municipalities() -> dict[str, Municipality]:
 
 
 @lru_cache(maxsize=1)
-def _towns() -> bytes:
-    return (_FOLDER / "towns.tsv").read_bytes()
+def _towns() -> list[bytes]:
+    return (_FOLDER / "towns.tsv").read_bytes().split(b"\n")
 
 
 def country_named(name: str) -> str | None:
     """ISO 3166-1 alpha-2 code of a country's name in any of the known languages, or of its code in capitals."""
     stripped = name.strip(" .")
-    if len(stripped) in (2, 3) and stripped.isascii():
+    if len(stripped) in (2, 3) and stripped.isalpha() and stripped.isascii():
         return _countries().get(f"={stripped}")
     return _countries().get(folded(name))
 
@@ -126,7 +127,7 @@ def country_named(name: str) -> str | None:
 def regions_named(name: str) -> list[Region]:
     """Regions of that name or, in capitals, of that abbreviation."""
     stripped = name.strip(" .")
-    if 1 < len(stripped) <= 3 and stripped.isupper():
+    if 1 < len(stripped) <= 3 and stripped.isupper() and stripped.isalpha():
         return _regions().get(f"={stripped}", [])
     return _regions().get(folded(name), [])
 
@@ -139,27 +140,17 @@ def municipality_named(name: str) -> Municipality | None:
 @lru_cache(maxsize=8192)
 def towns_named(name: str) -> tuple[Town, ...]:
     """Towns of that name, the largest first."""
-    key = folded(name).encode("utf-8")
+    key = folded(name)
     if not key:
         return ()
-    data = _towns()
-    low, high = 0, len(data)
-    while low < high:
-        middle = (low + high) // 2
-        start = data.rfind(b"\n", 0, middle) + 1
-        end = data.find(b"\n", middle)
-        if data[start : data.find(b"\t", start)] < key:
-            low = (end if end >= 0 else len(data)) + 1
-        else:
-            high = start
+    lines, prefix = _towns(), f"{key}\t".encode()
+    position = bisect_left(lines, prefix)
     found = []
-    position, prefix = low, key + b"\t"
-    while data.startswith(prefix, position):
-        end = data.find(b"\n", position)
-        _, written, country, region, weight = data[position:end].decode("utf-8").split("\t")
+    while position < len(lines) and lines[position].startswith(prefix):
+        _, written, country, region, weight = lines[position].decode("utf-8").split("\t")
         found.append(Town(written, country, region, float(weight)))
-        position = end + 1
-    return tuple(sorted(found, key=lambda town: -town.weight))
+        position += 1
+    return tuple(sorted(found, key=lambda town: -town.weight)) if len(found) > 1 else tuple(found)
 
 
 def town_meant(name: str, *, country: str | None = None, region: str | None = None) -> Town | None:

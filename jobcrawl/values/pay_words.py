@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import cast
 
 from jobcrawl.posting import UnitText
@@ -26,21 +27,21 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
         r"tim(?:lön|löner|penning)\w*|timel(?:ø|ö)nn?\w*|timesats\w*|tuntipalk\w*|horaire|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
-        r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|per ora|all['’]ora|/tim\b|/t\b|/uur\b|p\.u\b\.?|por hora",
+        r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora",
         r"時給|时薪|時薪|시급|시간당|[/每]小[时時]|/時",
     ),
     "DAY": (
         r"day|dag|dagen|tag|jour|jours|jornada|día|dia|giorno|dzień|den|nap|день|gün|ημέρα|päivä|päivässä|zi|dagur|hari|"
         r"diem|diena|päev",
         r"daily|per diem|täglich\w*|tagess[aä]tz\w*|tagelohn|dagslön|dagløn|dagsats|journali\w+|tjm|diari[oa]|giornalier\w+|"
-        r"dagtarief|day rates?|dniówk\w+|dziennie|denně|naponta|napi|ежедневн\w*|günlük|p/d|pd",
+        r"dagtarief|day rates?|dniówk\w+|dziennie|denně|naponta|napi|ежедневн\w*|günlük|p/d|pd|p\.d\.?",
         r"日給|日薪|日当|일급",
     ),
     "WEEK": (
         r"week|wk|vecka|veckan|uge|ugen|uke|uken|uka|woche|semaine|semana|settimana|tydzień|týden|hét|неделю|hafta|εβδομάδα|"
         r"viikko|viikossa|săptămână|viku|nädal",
         r"weekly|wöchentlich\w*|wochenlohn|veckolön|ugeløn|ukelønn|hebdomadaire\w*|semanal\w*|settimanal\w*|tygodniow\w*|"
-        r"týdně|hetente|heti|еженедельн\w*|haftalık|p/w|pw",
+        r"týdně|hetente|heti|еженедельн\w*|haftalık|p/w|pw|p\.w\.?",
         r"週給|周薪|주급",
     ),
     "MONTH": (
@@ -53,7 +54,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"mensais|maandelijks|maandsalaris|maandloon|miesięczn\w*|měsíčn\w*|mesačn\w*|havi|havonta|ежемесячн\w*|щомісяч\w*|"
         r"aylık|μηνιαί\w+|lunar\w*|mánaðarlaun\w*|mesečn\w*|mjesečn\w*|mėnesin\w*|kuupalk|kuutasu|месечн\w*|sebulan|"
         r"per bulan|/bln|на месец|за місяць|/kk",
-        r"月給|月薪|月收入|月収|월급|월(?=\s?\d)|每月|/月",
+        r"月給|月薪|月收入|月収|월급|월(?=\s?\d)|每月|/ ?月",
     ),
     "YEAR": (
         r"year|yr|any|annum|år|året|jahr|jahre|année|anno|año|ano|annu|an|jaar|rok|roku|év|évente|год|рік|yıl|έτος|χρόνο|vuosi|"
@@ -114,12 +115,13 @@ _PERIOD = re.compile(
 
 def periods_in(text: str) -> Iterator[tuple[UnitText, re.Match[str]]]:
     """Periods that lower-case words name, in order, without those of something else (hours a week, paid weekly, annual leave)."""
-    for found in _PERIOD.finditer(text):
+    for found in _PERIOD.finditer(text) if text and not text.isspace() else ():
         name = (found.lastgroup or "none").partition("_")[0]
         if name != "none":
             yield cast(UnitText, name), found
 
 
+@lru_cache(maxsize=2048)
 def without_periods(text: str) -> str:
     """Lower-case words without those that name a period."""
     return _PERIOD.sub(" ", text)
@@ -132,7 +134,9 @@ def lower(text: str) -> str:
 
 
 GROSS = re.compile(
-    r"\b(?:gross|brutto\w*|brut(?:s|e|es)?|net(?:to|os?|ti)|bruto\w*|bruttó|lord[oiae]|hrub[éáý]\w*|før skatt"
+    r"\b(?:gross|brutto\w*|brut(?:s|e|es|ă)?|net(?:to|tó|os?|ti|te|a|as)|bruto\w*|bruttó|líquid[oa]s?|čist(?:ého|á|ý)"
+    r"|in hand|take[- ]home|na rękę|ilíquid[oa]s?|"
+    r"do ręki|käteen|на руки|чистыми|нето|бруто|efter skatt?|etter skatt|after tax|pre[- ]tax|lord[oiae]|hrub[éáý]\w*|før skatt"
     r"|før skat|före skatt|"
     r"before tax|до вычета|"
     r"гросс|брутто|μικτά|pro[- ]rata)\b"
@@ -145,10 +149,12 @@ _PAY_INSIDE = (
     r"lønn(?:en|es|et|s\w*)?|løn(?:nen)?|palkka\w*|bér\w*"
 )
 _PAY = (
-    r"salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| you\b|s you\b|ments?|ed|roll|pal|able)|"
+    r"salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
+    r"|ments?|ed|roll|pal|able)|"
     r"base[- ]pay|compensation|wages?|(?:day|daily"
     r"|hourly|weekly) rates?|(?:position|role|job) pays|earn(?:s|ings?)?|remuneration|"
-    r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|"
+    r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|renta(?= ?:)"
+    r"|renta (?:líquida|bruta)|haberes|jornal|emoluments|pay ?scale|upah|mức lương|"
     r"(?<![^\W\d_] )package(?! of)|beca"
     r"|on[- ]target|bezahlung|salaires?|"
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
@@ -162,6 +168,8 @@ _PAY = (
 )
 
 _COMPOUND = (
+    r"per diem(?: (?:of|allowance|meal|up))|(?:yol|yemek|servis|kayıt|katılım|kurs|eğitim|ulaşım)\s+(?:ücret\w*|kart\w*"
+    r"|parası|desteği)|"
     r"(?:travel|transport\w*|meal|lunch|food|relocation|moving|mileage|car|phone|internet|home[- ]office|wellness|"
     r"wellbeing|well-being|fitness|education\w*|learning|training|tuition|equipment|clothing|childcare|parking|"
     r"sign(?:ing)?[- ]on|signing|referral|retention|performance|christmas|holiday|vacation|worker'?s|workers|"
@@ -223,6 +231,58 @@ AFTER_OTHER = re.compile(
 NAMED_LEVEL = re.compile(
     r"(?<![^\W\d_])(?:grade|band|level|kode|trinn|lønnstrinn|ltr|schaal|skala|step|schedule|group|grupp|gruppe|class"
     r"|klasse|tier|stufe|löneklass|e|gs|tvöd|"
+    r"schaal|schalen|fwg|salarisschaal|eg|ep|entgeltgruppe|besoldungsgruppe|vergütungsgruppe|lönegrupp|palkkaluokka|"
     r"code|no\.?|nr\.?|ref\.?|#)\s?[-:.]?\s?$",
 )
 """A number behind this is a level or a reference, not an amount."""
+
+_BESIDE = """
+a after an and bens brut by months netto benefits approx approximately about around at base basic based basis between
+bracket c ca circa car company competitive
+completion
+commission depending dependent doe dependant detail details equivalent equity ex excl experience exp fixed fix first fte
+from full gross
+guaranteed hour hours if in inc incl including initial job level location min minimum max maximum month months monthly
+more negotiable neg
+net new no nego of offer offered on once only or ote part package pay per permanent plus point position pro probation
+provision qualified
+range rate rates rising role salary scale scales skills starting start stock options super superannuation the this time
+to total trained
+training umbrella x libre libres uncapped under up upto usd van vat week weekly within year years yearly annual annually
+b uop na
+grade grades band bands step steps stage level levels spine scp nhs afc tier zone group class schaal schalen scale fwg
+cao
+tv tvöd tvoed tvl tva tvv l v e eg ep s p entgeltgruppe gruppe stufe bis besoldung besoldungsgruppe entgelt
+erfahrungsstufe kollektivvertrag kv
+ab von zwischen und oder je nach erfahrung qualifikation profil im der die das pro mindestens mind minimal maximal max
+ca etwa rund fixum
+bonus benefits zzgl variable variabel variabler anteil überzahlung bereitschaft vollzeit teilzeit basis auf jahr monat
+stunde jährlich inkl
+überzahlung möglich vb verhandlungsbasis zu einstiegsgehalt
+från till upp mellan och cirka beroende på erfarenhet enligt avtal fast rörlig per provision ob timme månad heltid i
+fra til mellom mellem og avhengig av erfaring afhængig af erfaring erfaring etter efter ansiennitet inntil op opp
+omkring ogkr pr ekskl
+alkaen asti saakka noin välillä ja kokemuksesta riippuen sekä tai plus lisät jopa enintään vähintään sopimuksen mukaan
+tes
+de à a partir dès entre et selon expérience profil fixe annuel mensuel an mois jusqu environ minimum maximum ou k primes
+compétences négocier négociable
+des les le la du sur en package variable
+van vanaf tot tussen en bij per afhankelijk ervaring o b v basis op circa minimaal maximaal uur maand jaar fulltime
+dienstverband inschaling excl
+desde hasta entre y según experiencia valía fijo variable más aprox alrededor o por mes año hora pagas convenio
+negociable
+da fino tra e secondo esperienza circa oltre commisurata ral fisso variabile mensile mensili mensilità
+od do około ok min max między i w zależności doświadczenia umowa pracę na b premia premii podstawa podstawy godz vat
+faktura fv zlecenie o
+až mezi dle zkušeností podle praxe cca nástupní základní plus prémie odměny za hod měs dohody po zkušební době
+até entre conforme experiência aprox fixo mais comissão comissões partir
+arası ile kadar ve den dan itibaren ortalama sabit prim deneyime göre
+tól től ig között tapasztalattól függően fix
+până la între și în funcție experiență negociabil
+nuo iki no līdz alates kuni alampalk mokesčius į rankas ant popieriaus neatskaičius mokesčių mokesčio neto bruto prieš
+po
+от до руб в и на з від за месяц
+μικτά από έως
+"""
+BESIDE_PAY = frozenset(_BESIDE.split())
+"""Words that stand beside an amount on a line that states pay and nothing else."""

@@ -6,7 +6,7 @@ import re
 from typing import Final, cast
 
 from jobcrawl.posting import JobLocationType
-from jobcrawl.values.gazetteer import country_named
+from jobcrawl.values.gazetteer import country_named, folded
 from jobcrawl.values.patterns import Gated
 
 MAX_TEXT = 60_000
@@ -125,33 +125,25 @@ def _first(said: set[JobLocationType]) -> JobLocationType | None:
     return next((kind for kind in _BY_WEIGHT if kind in said), None)
 
 
-_LEFT_OVER = re.compile(
-    r"^(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|within|aus|från|fra|desde|depuis|da|z|oder|und|in|eller|och|ou|et|o|y"
-    r"|lub|i|work|praca|position|job|"
-    r"role|only|based|possible|option|location|fully|arbete|tjänst)\b)+"
-    r"|(?:[\s,;:/|&+–—-]|\b(?:or|and|in|from|oder|und|eller|och|ou|et|lub|work|praca|position|job|role|only|based|"
-    r"possible|option)\b)+$",
-    re.I,
-)
-
-
-def without_remote_words(text: str) -> str:
-    """A place without words about remote work, and without the brackets and dashes they leave behind."""
-    if not _WORDS.search(text):
-        return text
-    text = _WORDS.sub(" ", text)
-    text = re.sub(r"\(\s*[-–,/&]?\s*\)|\[\s*\]", " ", text)
-    return _LEFT_OVER.sub("", text).strip()
-
-
 _AREAS = {
-    "eu": "EU", "e u": "EU", "european union": "EU", "europe": "Europe", "europa": "Europe", "eea": "EEA", "ees": "EEA",
-    "emea": "EMEA", "apac": "APAC", "latam": "LATAM", "latin america": "LATAM",
-    "americas": "Americas", "the americas": "Americas", "north america": "North America", "south america": "South America",
-    "nordics": "Nordics", "the nordics": "Nordics", "norden": "Nordics", "dach": "DACH", "asia": "Asia",
-    "africa": "Africa", "scandinavia": "Scandinavia", "worldwide": "Worldwide", "us": "US",
-    "u.s.": "US", "u.s": "US", "usa": "US",
-    "uk": "GB",
+    "eu": "EU", "e u": "EU", "european union": "EU", "eu27": "EU", "union europeenne": "EU", "europaische union": "EU",
+    "union europea": "EU", "unione europea": "EU", "europeiska unionen": "EU", "unia europejska": "EU", "evropska unie": "EU",
+    "europe": "Europe", "europa": "Europe", "eurooppa": "Europe", "evropa": "Europe", "avrupa": "Europe",
+    "western europe": "Europe",
+    "eastern europe": "Europe", "central europe": "Europe", "northern europe": "Europe", "southern europe": "Europe",
+    "eea": "EEA", "ees": "EEA", "ewr": "EEA", "european economic area": "EEA",
+    "emea": "EMEA", "mena": "MENA", "middle east": "Middle East", "gcc": "GCC", "cee": "CEE", "anz": "ANZ", "sea": "SEA",
+    "southeast asia": "SEA", "south east asia": "SEA", "apac": "APAC", "asia pacific": "APAC", "oceania": "Oceania",
+    "latam": "LATAM", "latin america": "LATAM", "latinoamerica": "LATAM", "america latina": "LATAM", "amerique latine": "LATAM",
+    "central america": "Central America", "caribbean": "Caribbean", "americas": "Americas", "the americas": "Americas",
+    "north america": "North America", "south america": "South America", "nordamerika": "North America",
+    "sudamerika": "South America",
+    "nordics": "Nordics", "the nordics": "Nordics", "nordic": "Nordics", "nordic countries": "Nordics", "norden": "Nordics",
+    "pohjoismaat": "Nordics", "scandinavia": "Scandinavia", "skandinavien": "Scandinavia", "skandinavia": "Scandinavia",
+    "baltics": "Baltics", "the baltics": "Baltics", "baltikum": "Baltics", "benelux": "Benelux", "dach": "DACH", "d a ch": "DACH",
+    "uki": "UKI", "uk i": "UKI", "british isles": "British Isles", "iberia": "Iberia", "balkans": "Balkans",
+    "asia": "Asia", "asien": "Asia", "asie": "Asia", "africa": "Africa", "afrika": "Africa", "afrique": "Africa",
+    "worldwide": "Worldwide", "us": "US", "u s": "US", "usa": "US", "uk": "GB",
 }  # fmt: skip
 _PLACE = r"(?P<place>[^\W\d_][\w.]{1,20}(?:[ ,/&]{1,2}(?:(?:and|or|und|och)\s)?[^\W\d_][\w.]{1,15}){0,5})"
 _LIVE = Gated(
@@ -165,14 +157,9 @@ _LIVE = Gated(
 )
 
 
-def is_area(name: str) -> bool:
-    """Whether the name means a part of the world larger than a country."""
-    return area_named(name) is not None
-
-
 def area_named(name: str) -> str | None:
     """A usual name for a part of the world larger than a country; None for anything else."""
-    found = _AREAS.get(name.strip(" .()").lower())
+    found = _AREAS.get(folded(name))
     return found if found not in ("US", "GB") else None
 
 
@@ -200,7 +187,7 @@ def _places_of(written: str) -> list[str]:
         for length in range(min(4, len(words)), 0, -1):
             for words_tried in [words[:length]] if length == len(words) else [words[:length], words[-length:]]:
                 name = " ".join(words_tried).strip(" .")
-                code = _AREAS.get(name.lower()) if not (name.lower() == "us" and name != "US") else None
+                code = _AREAS.get(folded(name)) if not (name.lower() == "us" and name != "US") else None
                 code = code or (country_named(name) if name[:1].isupper() else None)
                 if code:
                     codes.append(code)

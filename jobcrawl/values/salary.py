@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
@@ -18,6 +18,7 @@ from jobcrawl.values.patterns import linear
 from jobcrawl.values.pay_words import (
     ADDED,
     AFTER_OTHER,
+    BESIDE_PAY,
     GROSS,
     MONEY_WORD,
     NAMED_LEVEL,
@@ -49,18 +50,21 @@ _DASH = re.compile(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)))(?![
 _TIMES = re.compile(
     r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
     r"|(?P<man>만)"
-    r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tis\.?|thousand|mila|tūkst\.?|тыс\.?|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|"
-    r"reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k)"
+    r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tis\.?|tisíc\w*|bin(?= tl| ₺| lira)|tusen|tuhatta|duizend|千|thousand|mila"
+    r"|tūkst\.?|тыс\.?|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|"
+    r"reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k|['’](?=\s?(?:[-–—]|nok|sek|dkk|kr|$)))"
     r"|(?P<m>mio\.?|mln|million\w*|millones|millón|milhões|miljoner|milj\.?|millioner|mn|juta|jt|triệu|млн\.?|"
     r"m(?=[ ]?[a-z€£$]|\b))"
     r"|(?P<huge>billion\w*|bn|mrd\.?|mdr\.?|mld\.?|miljarder|milliard\w*|miliard\w*|млрд|b(?=\b)|억|億|"
-    r"亿))(?:(?<=[万萬만億억亿])|(?![^\W\d_€]))",
+    r"亿))(?:(?<=[万萬만億억亿千])|(?![^\W\d_€]))",
 )
 _FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
 _SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
 _CONNECTOR = re.compile(
-    r"(?:[-–—‒―−~〜～/]|to|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
-    r"op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|max\.?|до|ως|έως|から|至|到"
+    r"(?:[-–—‒―−~〜～/]|(?:[-–—]\s?)?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?(?: salary| pay)?|to(?: a maximum of)?"
+    r"|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
+    r"op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|iki|līdz|kuni|lên đến|đến|hingga|sampai|до|ως"
+    r"|έως|から|至|到"
     r"|(?P<and>and|und|et|y|e|en|och|og|ja|a|i|i|és|și|si|и|та|ile|ve))",
 )
 _BETWEEN = re.compile(
@@ -70,18 +74,10 @@ _BETWEEN = re.compile(
 _AT_MOST = re.compile(
     r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
     r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
-    r"enintään|opptil|under|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
+    r"enintään|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
 _LABEL_OF_PAY = re.compile(r"[^\W\d_]{3}\s?:\s?$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
-_BARE = re.compile(
-    r"(?:\b(?:ca|circa|approx|about|around|from|ab|från|fra|von|ve|od|à partir de|desde|dès|dal|vanaf|alkaen|od|от|"
-    r"upp till|up to|bis|per|doe|neg|negotiable|competitive|ote|vat|na|b2b|uop|bonus|equity|stock|options|benefits|commission"
-    r"|provision|car|van|company (?:car|van)|bens|basic|super|full[- ]?time|part[- ]?time|und|and|plus|inkl|incl"
-    r"|uncapped|rising|after|within|first|fte|umbrella|selon|expérience|profil|erfahrung|nach|beroende|på|erfarenhet|once|qualified|trained|probation|months|years|exp|completion|training|package|pension|de|brut|net|"
-    r"netto|in hand|fixed|fix|base|month|year|hour|usd|depending|on|experience|start|starting|at|ogkr|til|to|a|an|"
-    r"the|or|by)\b|\W|\d)+",
-)
 _PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
     # in euros: below the lower end no wage is paid anywhere such ads come from, above the upper end it is other money
     "HOUR": (0.4, 1_500), "DAY": (3, 8_000), "WEEK": (15, 30_000), "MONTH": (40, 150_000), "YEAR": (400, 3_000_000), None: (5,
@@ -89,6 +85,7 @@ _PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
 }  # fmt: skip
 _MONTHLY = frozenset(
     [
+        "CHF",
         "SEK",
         "NOK",
         "DKK",
@@ -127,6 +124,10 @@ _MONTHLY = frozenset(
     ]
 )
 _HOURLY = frozenset(["USD", "GBP", "CAD", "AUD", "NZD", "EUR", "CHF", "SGD"])
+_ON_TARGET = re.compile(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
+_TARGET_AHEAD = re.compile(r"(?:\bote|on[- ]target(?: earnings)?)\W{0,3}(?:of |up to )?$")
+_PLUS = re.compile(r"\+|\bplus\b|\b(?:and|und|och|et|oraz|incl\w*\.?|inkl\w*\.?|zzgl\.?)\s")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _PAY_RATE = re.compile(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
 _DIGIT = re.compile(r"\d")
 _RETIREMENT_PLAN = re.compile(r"401\s?\(?k\b", re.I)
@@ -181,7 +182,11 @@ def find_salary(
     if len(text) > SHORT_TEXT:
         return _find(text, country, language, labelled)
     pay = _find_again(text, country, language, labelled)
-    return replace(pay) if pay is not None else None
+    if pay is None:
+        return None
+    return BaseSalary(
+        min_value=pay.min_value, max_value=pay.max_value, currency=pay.currency, unit_text=pay.unit_text, text=pay.text
+    )
 
 
 def _find(text: str, country: str | None, language: str | None, labelled: bool) -> BaseSalary | None:
@@ -363,11 +368,9 @@ def _judge(
     is_range = last is not first
     head, tail = _sentence(line, first.start, last.end, previous_end, following)
     verdict = _verdict(head, tail)
-    is_alone = False
-    if verdict is None:
-        is_alone = _is_alone(line, first.start, last.end)
-        if is_alone and label:
-            verdict = _verdict(lower(label) + " ", "")
+    is_alone = verdict is not False and _is_alone(line, first.start, last.end)
+    if verdict is None and is_alone and label:
+        verdict = _verdict(lower(label) + " ", "")
     if verdict is False:
         return None
     unit = _unit_of(head, lower(between), tail) or ("YEAR" if first.is_lpa or last.is_lpa else None)
@@ -378,9 +381,13 @@ def _judge(
     if sign is None:
         grouped = first.is_formatted or last.is_formatted or last.factor > 1
         biggest = high or low or 0
-        if not (is_pay or labelled) or not (unit or grouped or biggest >= 10_000) or (unit is None and biggest in _YEARLIKE):
+        if (
+            not (is_pay or labelled or (is_gross and unit))
+            or not (unit or grouped or biggest >= 10_000)
+            or (unit is None and biggest in _YEARLIKE)
+        ):
             return None
-        if (not labelled and not _close(head, label, is_alone)) or _counts_something(tail):
+        if (not labelled and not is_gross and not _close(head, label, is_alone)) or _counts_something(tail):
             return None
     elif not (is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR"):
         return None
@@ -390,7 +397,14 @@ def _judge(
         return None
     if _AT_MOST.search(head) and not is_range:
         low, high = None, low
-    score = 2 * is_pay + 2 * is_range + (unit is not None) + is_gross + (sign is not None)
+    score = (
+        2 * is_pay
+        + 2 * is_range
+        + (unit is not None)
+        + is_gross
+        + (sign is not None)
+        - 4 * bool(_ON_TARGET.match(tail) or _TARGET_AHEAD.search(head))
+    )
     text = line[max(0, first.start - 60) : min(len(line), last.end + 40)].strip() if len(line) > 200 else line
     return _Pay(low, high, sign, unit, text, score)
 
@@ -425,13 +439,22 @@ def _sentence(line: str, start: int, end: int, previous_end: int, following: int
 
 
 def _is_alone(line: str, start: int, end: int) -> bool:
-    """Whether the line holds nothing but the amount and words that go with any pay."""
-    if len(line) - (end - start) > 120:
+    """Whether the line holds nothing but the amount, words that go with any pay, and what is added to it."""
+    if len(line) - (end - start) > 160:
         return False
-    rest = lower(line[:start] + " " + line[end:])
-    return not rest.strip() or bool(_BARE.fullmatch(without_periods(GROSS.sub(" ", rest))))
+    tail = lower(line[end:])
+    added = _PLUS.search(tail)
+    return _goes_with_pay(lower(line[:start])) and _goes_with_pay(tail[: added.start()] if added else tail)
 
 
+@lru_cache(maxsize=2048)
+def _goes_with_pay(words: str) -> bool:
+    """Whether lower-case words say nothing but what is said of any pay."""
+    rest = words.strip()
+    return not rest or all(word in BESIDE_PAY for word in _LETTERS.findall(without_periods(GROSS.sub(" ", rest))))
+
+
+@lru_cache(maxsize=4096)
 def _unit_of(head: str, between: str, tail: str) -> UnitText | None:
     """The period: the first one said right behind, else between, else the last one said before."""
     digit = _DIGIT.search(tail)
@@ -444,6 +467,7 @@ def _unit_of(head: str, between: str, tail: str) -> UnitText | None:
     return said
 
 
+@lru_cache(maxsize=4096)
 def _verdict(head: str, tail: str) -> bool | None:
     """True when the nearest money word says pay, False when it says other money, None when nothing is said."""
     if AFTER_OTHER.match(tail):
@@ -487,9 +511,16 @@ def _close(head: str, label: str, is_alone: bool) -> bool:
     return len(head) - last.end() <= 30 if last else bool(label) and is_alone
 
 
+PESOS = 100_000
+"""Dollars that nobody is paid a month: the sign stands for a peso."""
+_LIKELIEST: Final = {money.KRONA: "SEK", money.DOLLAR: "USD", money.RUPEE: "INR", money.LEU: "RON", money.YEN: "JPY"}
+
+
 def _is_plausible(low: float | None, high: float | None, sign: str | None, unit: UnitText | None) -> bool:
     """Whether anybody is paid such a sum; always true for a currency whose worth is not known."""
-    code = {money.KRONA: "SEK", money.DOLLAR: "USD", money.RUPEE: "INR", money.LEU: "RON", money.YEN: "JPY"}.get(sign or "", sign)
+    code = _LIKELIEST.get(sign or "", sign)
+    if sign == money.DOLLAR and unit == "MONTH" and (low or high or 0) >= PESOS:
+        return True
     lower, upper = _PLAUSIBLE[unit]
     for amount in (low, high):
         worth = money.in_euros(amount, code) if amount is not None else None

@@ -14,6 +14,7 @@ from jobcrawl.values.gazetteer import country_named, folded, municipality_named,
 from jobcrawl.values.places import understand_place
 from tests.values.place_phrases import NO_PLACES, PLACES
 
+DATA = Path(__file__).parent / "data"
 REGISTER = Path(gazetteer.__file__).with_name("sweden.tsv")
 PLACEISH = st.lists(
     st.sampled_from(
@@ -53,6 +54,34 @@ def test_a_place_is_understood(value: Any, source: str | None, expected: list[tu
 @pytest.mark.parametrize(("value", "source"), NO_PLACES)
 def test_a_placeholder_is_no_place(value: Any, source: str | None) -> None:
     assert understand_place(value, country=source) == []
+
+
+def forms() -> list[tuple[str, str]]:
+    """Texts of `place_forms.tsv` with their places, `town/region code/country` each."""
+    rows = (DATA / "place_forms.tsv").read_text("utf-8").splitlines()[1:]
+    return [(text, places) for text, places in (row.split("\t") for row in rows)]
+
+
+@pytest.mark.parametrize(("text", "expected"), forms())
+def test_the_forms_of_boards_in_many_countries_are_understood(text: str, expected: str) -> None:
+    found = [f"{place.locality or '-'}/{place.region_code or '-'}/{place.country or '-'}" for place in understand_place(text)]
+    assert ";".join(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "labelled"),
+    [
+        ("Kvarnby", True),
+        ("Ort: Kvarnby", False),
+        ("123 45 Kvarnby", False),
+        ("Kvarnby, Sverige", False),
+        ("Kvarnbyvägen 3, Kvarnby", False),
+    ],
+)
+def test_an_unknown_name_is_a_town_only_with_something_that_supports_it(text: str, labelled: bool) -> None:
+    assert [place.locality for place in understand_place(text, labelled=labelled)] == ["Kvarnby"]
+    assert understand_place("Kvarnby") == []
+    assert understand_place("Kvarnby", country="SE") == []
 
 
 def test_swedish_municipalities_bring_the_codes_of_the_register() -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobcrawl.values.remote import find_applicant_locations, find_remote, understand_remote, without_remote_words
+from jobcrawl.values.remote import find_applicant_locations, find_remote, understand_remote
 
 
 @pytest.mark.parametrize(
@@ -54,17 +54,8 @@ def test_where_applicants_may_live(text: str, places: list[str]) -> None:
     assert find_applicant_locations(text) == places
 
 
-@pytest.mark.parametrize(
-    ("text", "rest"),
-    [("Hybrid - London", "London"), ("Remote", ""), ("Berlin (Remote)", "Berlin"), ("Remote or Lund", "Lund"), ("Lund", "Lund")],
-)
-def test_a_place_is_left_when_remote_words_go(text: str, rest: str) -> None:
-    assert without_remote_words(text) == rest
-
-
 @given(st.text())
 def test_any_text_is_taken(text: str) -> None:
     understand_remote(text)
     find_remote(text)
     find_applicant_locations(text)
-    without_remote_words(text)

@@ -1,4 +1,5 @@
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +22,20 @@ def test_pay_is_read_as_stated(
     text: str, low: float | None, high: float | None, currency: str | None, unit: str | None, country: str | None
 ) -> None:
     assert parts(find_salary(text, country=country)) == (low, high, currency, unit)
+
+
+def forms() -> list[list[str]]:
+    """Rows of `pay_forms.tsv`: text, country, low, high, currency, unit; a row without amounts is no pay."""
+    rows = (Path(__file__).parent / "data" / "pay_forms.tsv").read_text("utf-8").splitlines()[1:]
+    return [row.split("\t") for row in rows]
+
+
+@pytest.mark.parametrize(("text", "country", "low", "high", "currency", "unit"), forms())
+def test_the_forms_of_boards_in_many_countries_are_read(
+    text: str, country: str, low: str, high: str, currency: str, unit: str
+) -> None:
+    expected = (float(low) if low else None, float(high) if high else None, currency or None, unit or None)
+    assert parts(find_salary(text, country=country or None)) == (expected if low or high else None)
 
 
 @pytest.mark.parametrize("text", NO_PAY)

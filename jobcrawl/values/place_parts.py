@@ -1,0 +1,244 @@
+"""Parts of a place: what the words between two commas can be, a country, a region, a town, a postal code or a street."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from jobcrawl.values.gazetteer import (
+    CITY,
+    Region,
+    Town,
+    country_named,
+    municipality_named,
+    regions_named,
+    town_meant,
+    towns_named,
+)
+from jobcrawl.values.placeholders import shortened
+
+_AROUND = re.compile(
+    r"^(?:the )?(?:greater|metro(?:politan)?|downtown|central|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|"
+    r"inner|outer|upper|lower|region|regione|regio|regi[oó]n(?: de| del)?|rejon|oblast|okres|kraj|wojew[oó]dztwo|woj\.|powiat|"
+    r"okolice|okolí|zona(?: de| di)?|provinc(?:i[ae]|ie)(?: de| di)?|province (?:of|de)|d[eé]partement(?: de| du| des)?|"
+    r"comunidad(?: aut[oó]noma)? de|estado d[eo]|state of|county of|county|co\.?|"
+    r"comt[eé] de|prefecture of|kanton|canton (?:of|de)|"
+    r"raum|großraum|grossraum|ballungsraum|metropolregion|stadt|hansestadt|landeshauptstadt|landkreis|lk|kreis|bezirk|bundesland|"
+    r"land|city of|town of|borough of|ciudad de|cidade de|citt[àa] di|ville de|gemeente|kommune|m[uú]sto|m\.st\.|"
+    r"stor-?|groß-?|near|close to|outside|around|across|throughout|"
+    r"in|i|à|en|a|w|v|te|nära|utanför|bei|nahe|área (?:metropolitana )?de|area di|grande?|gran|centrala|norra|södra|östra|"
+    r"västra|nord|nordre|søndre|indre|groot|metropoolregio|pohjois|etelä|itä|länsi)[ -]?(?=(?-i:[A-ZÅÄÖÜÆØÉŚŁŽČŠİÇ]))",
+    re.I,
+)
+_REGION_WORD = re.compile(
+    r"(?:county|co\.?|woj\.?|wojew[oó]dztwo|"
+    r"provinc(?:i[ae]|ie|e)|oblast|kraj|regione|regi[oó]n|estado|state|kanton|canton|comunidad|"
+    r"land|bundesland|d[eé]partement|prefecture)\b",
+    re.I,
+)
+"""Words before the name of a region, not of a town that shares it: `County Cork`."""
+_AREA = re.compile(
+    r"\s+(?:(?:bay |metro(?:politan)? |greater |metroplex )?area|region(?:en)?|metro|kommun|kommune|kunta|stad|city|"
+    r"county|metropolitan region|och omnejd|med omnejd|m\.? ?omnejd|og omegn|und umgebung|umgebung|\+ umgebung|et environs|"
+    r"et alentours|et sa région|y alrededores|e dintorni|e provincia|e arredores|"
+    r"en omgeving|e\.?o\.?|i okolice|a okolí|m\.? ?fl\.?|ve çevresi|ja ympäristö|metropolregion|suburbs|hq|office|headquarters|"
+    r"campus|bay|[CKMNSØVE]|[NS][VØ]|fylke|"
+    r"øst|vest|nord|syd|sør|sentrum|centrum|city center|city centre|zentrum|mitte|innenstadt|süd|west|ost|keskusta|centro|"
+    r"centre|śródmieście|střed|midtby|innerstad|cbd|downtown|ncr|d\.?c\.?|d\.?f\.?|c[eé]dex|lähialueet|seutu|"
+    r"\d{1,2}(?:er|e|ème)?(?: arr\w*)?)\.?$",
+    re.I,
+)
+_KNOWN_WITH_AREA_WORD = re.compile(
+    r"^(?:new york|mexico|salt lake|kansas|oklahoma|jersey|quezon|ho chi minh|panama|kuwait|guatemala|atlantic|iowa|"
+    r"carson|daly|dodge|cedar|kuala|foster|redwood|culver|union|east|west|north|south)\b",
+    re.I,
+)
+_POSTAL_BEFORE = re.compile(
+    r"^(?:(?P<country>[A-Z]{1,3})(?:[- –]|\s-\s)|〒)?\s?(?P<code>\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}(?!\w)|\d{4}-\d{3}|"
+    r"\d{5}-\d{3}|\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?=[^\W\d_])"
+)
+_POSTAL_BEHIND = re.compile(
+    r"(?:^|\s)((?:\d{5}(?:-\d{4})?|\d{6}|\d{3} \d{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|"
+    r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} [A-Z]{2}|(?<=[A-Z]{2} )\d{4}|(?<=[A-Z]{3} )\d{4}"
+    r"|(?<=[a-z] )[A-Z]{1,2}\d{1,2}[A-Z]?))$"
+)
+_POSTAL_COUNTRIES: Final = {
+    "A": "AT", "B": "BE", "D": "DE", "E": "ES", "F": "FR", "FIN": "FI", "H": "HU", "I": "IT", "L": "LU", "N": "NO", "P": "PT",
+    "S": "SE", "FL": "LI", "LT": "LT", "LV": "LV",
+}  # fmt: skip
+"""Letters before a postal code that are no ISO 3166-1 code (the distinguishing signs of vehicles)."""
+_STREET = re.compile(
+    r"\d.*\b(?:street|st|avenue|ave|road|rd|"
+    r"drive|dr|lane|ln|boulevard|blvd|way|place|court|floor|suite|square|parkway|pkwy|highway)\b|"
+    r"\w(?:gatan|vägen|gata|väg|torget|gränd|straße|strasse|str\.|platz|allee|weg|gade|vej|gate|veien|vei|katu|tie|"
+    r"straat|laan|plein|kade|utca|cadde(?:si)?|sokak)\b.{0,4}\d"
+    r"|^(?:rue|avenue|boulevard|calle|c/|via|viale|piazza|plaza|ul\.|ulica|rua|avenida|av\.|chemin|place|passeig|"
+    r"carrer|al\.|aleja|cad\.|quai|impasse|ctra\.?|corso|largo|travessa)\s.*",
+    re.I,
+)
+_HOUSE_NUMBER = re.compile(r"^\d+[a-zA-Z]?\s+[^\W\d_]|[^\W\d_] \d{1,4}\s?[a-zA-Z]?$")
+_RIVER = re.compile(r"\s(?:v\. ?d\.|a\. ?d\.|[abi]\.|an der|am|im|vor der|ob der|unter)\s?\S.*$")
+"""What German towns add to their name: a river, a mountain or a larger town."""
+_ABBREVIATED = re.compile(r"(?<=\s)(v\. ?d\.|a\. ?d\.|a\.|b\.|i\.)\s?(?=[A-ZÄÖÜ])")
+_WHOLE: Final = {"v.d.": "vor der ", "a.d.": "an der ", "a.": "am ", "b.": "bei ", "i.": "in "}
+_DIGIT = re.compile(r"\d")
+
+
+_NUMBERED = re.compile(r"\s(?:\d{1,2}(?:er|e|ème|eme)?(?: arr\w*\.?)?|(?:[XVI]{1,6})\.?(?: kerület| ker\.?)?)$")
+"""Districts by number behind a city's name."""
+LARGE_CITY = 500_000
+"""People of a city whose name before a hyphen means it, although the whole is a name of its own."""
+
+
+@dataclass(slots=True)
+class Part:
+    """What one comma-separated part of a place can be."""
+
+    text: str
+    country: str | None = None
+    regions: list[Region] = field(default_factory=list)
+    is_town: bool = False
+    postal: str | None = None
+    street: bool = False
+    is_area: bool = False
+    is_dashed: bool = False
+    is_inside: bool = False
+    postal_country: str | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it names a country, a region or a town."""
+        return self.is_town or bool(self.country or self.regions)
+
+
+def holds(regions: list[Region], words: list[str]) -> bool:
+    """Whether one of the regions can hold the place that the words name."""
+    towns = [town for word in words for town in towns_named(word)]
+    return any(not towns or in_region(towns, region) for region in regions)
+
+
+def in_region(towns: list[Town], region: Region) -> bool:
+    """Whether one of the towns lies in the region, as far as the tables know."""
+    return any(town.country == region.country and town.region in ("", region.code) for town in towns)
+
+
+def classify(word: str, is_dashed: bool = False) -> Part:
+    """What a part can be: postal code split off, qualifiers such as `Greater` put aside."""
+    part = Part(word.strip(" ."), is_dashed=is_dashed)
+    if _DIGIT.search(part.text):
+        _split_postal_code(part)
+    name = part.text
+    if name.startswith("Stor") and municipality_named(name[4:]):
+        name = part.text = name[4:].strip("-").title()
+    if whole := _city_of_district(name):
+        name = part.text = whole
+    _look_up(part)
+    if part.is_known:
+        return part
+    cores = list(_without_qualifiers(name))
+    part.street = bool(_STREET.search(name))
+    rest = [] if part.street else list(shortened(name))
+    for core in (*cores, *rest, *(core for shorter in rest for core in _without_qualifiers(shorter)), *_without_district(name)):
+        if _is_known(core):
+            part.text, part.is_area, part.street = core, not municipality_named(core), False
+            _look_up(part)
+            part.is_town = part.is_town and not (part.regions and _REGION_WORD.match(name))
+            return part
+    part.street = part.street or bool(_HOUSE_NUMBER.search(name))
+    if rest and not part.street:
+        part.text = rest[-1]
+    return part
+
+
+def _city_of_district(name: str) -> str | None:
+    """The city of a district that is told by number or behind a hyphen: `Paris 15e`, `Budapest XI`, `Berlin-Kreuzberg`."""
+    numbered = _NUMBERED.search(name)
+    if numbered:
+        city = name[: numbered.start()]
+        return city if towns_named(city) else None
+    city, hyphen, _ = name.partition("-")
+    if not hyphen:
+        return None
+    towns, districts = towns_named(city), towns_named(name)
+    if not towns or not districts or towns[0].weight < LARGE_CITY or districts[0].weight >= towns[0].weight:
+        return None
+    return city if (towns[0].name, towns[0].country) != (districts[0].name, districts[0].country) else None
+
+
+def _look_up(part: Part) -> None:
+    """Fill in what the part's text names."""
+    part.country = country_named(part.text)
+    part.regions = regions_named(part.text)
+    part.is_town = _is_town(part)
+
+
+def _split_postal_code(part: Part) -> None:
+    """Take a postal code off the part, with the country that a letter before it tells."""
+    before = _POSTAL_BEFORE.match(part.text)
+    if before:
+        part.postal, part.text = before["code"], part.text[before.end() :].strip()
+        if letters := before["country"]:
+            part.postal_country = _POSTAL_COUNTRIES.get(letters) or country_named(letters)
+        return
+    behind = _POSTAL_BEHIND.search(part.text)
+    if behind:
+        part.postal, part.text = behind[1], part.text[: behind.start()].strip(" ,")
+
+
+def _without_qualifiers(name: str) -> Iterator[str]:
+    """The name without `Greater`, `area`, `kommun` and the like, step by step; `Stockholms stad` also without its genitive."""
+    core = name
+    if region := _REGION_WORD.match(name):
+        yield name[region.end() :].strip(" .")
+    for _ in range(3):
+        shorter = _AROUND.sub("", core)
+        if not _KNOWN_WITH_AREA_WORD.match(shorter):
+            shorter = _AREA.sub("", shorter)
+        if shorter == core or not shorter:
+            return
+        core = shorter
+        yield core
+        if core.endswith("s") and municipality_named(core[:-1]):
+            yield core[:-1]
+
+
+def _without_district(name: str) -> Iterator[str]:
+    """The city before a hyphen (`Stuttgart-Vaihingen`), a postal code (`Wien 1030`) or a country (`Stockholm Sverige`)."""
+    city, hyphen, _ = name.partition("-")
+    if hyphen and any(town.weight >= CITY for town in towns_named(city)):
+        yield city
+    if beside := _RIVER.search(name):
+        yield _ABBREVIATED.sub(lambda found: _WHOLE[found[1].lower().replace(" ", "")], name)
+        yield name[: beside.start()]
+    if name and name[0] >= "\u2e80":
+        yield from (name[:length] for length in range(len(name) - 1, 1, -1))
+    city, _, last = name.rpartition(" ")
+    if (last.isdecimal() and len(last) == 4) or (
+        len(last) > 3 and (code := country_named(last)) and town_meant(city, country=code)
+    ):
+        yield city
+
+
+def _is_known(name: str) -> bool:
+    """Whether a name without its qualifier is a country, a region, a municipality or a town of some size."""
+    towns = towns_named(name)
+    return bool(country_named(name) or regions_named(name) or municipality_named(name) or (towns and towns[0].weight >= 5_000))
+
+
+def _is_town(part: Part) -> bool:
+    """Whether a town bears the name; a code in capitals is none, a country's name only where a town in it shares the name."""
+    if (part.country or part.regions) and len(part.text) <= 3 and part.text.isupper():
+        return False
+    towns = towns_named(part.text)
+    if part.country:
+        return any(town.country == part.country for town in towns)
+    if (
+        part.regions
+        and towns
+        and towns[0].weight < 100_000
+        and not any(in_region(list(towns), region) for region in part.regions)
+    ):
+        return False
+    return bool(towns) or municipality_named(part.text) is not None
