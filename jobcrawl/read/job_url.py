@@ -24,6 +24,10 @@ _JOB_ID_KEYS = word_set("""
     career_job_req_id currentjobid
     jobofferid job-id req jobseqno refnr stillingsid stillingid jobbid ilmoitusid idannuncio ogloszenie job
     """)
+_JOB_ID_KEY = re.compile(
+    r"(?:job|vacanc(?:y|ies)|vacature|position|posting|requisition|offer|oferta|stellen?|opening)[_-]?"
+    r"(?:post(?:ing)?|req(?:uisition)?|ad|offer|advert|opening)?[_-]?(?:id|no|nr|num|number|code|key|ref|reference|seq)"
+)
 _ID_KEYS = frozenset(("id", "show", "pid", "nr", "no", "ref", "uuid", "guid", "key", "item", "post", "detail", "code", "p"))
 _NEVER_SEGMENTS = word_set("""
     login log-in signin sign-in signup sign-up register registration logout account my-account myaccount dashboard profile
@@ -154,7 +158,9 @@ def job_likelihood(url: str) -> float:
     keys = {key.casefold(): value for key, value in parse_qsl(parts.query)[:30]} if parts.query else {}
     spoken = any(map(_speaks_of_jobs, segments)) or _speaks_of_jobs(host)
     for key, value in keys.items():
-        if key in _JOB_ID_KEYS and value and value.casefold() not in JOB_WORDS:
+        if (key in _JOB_ID_KEYS and value and value.casefold() not in JOB_WORDS) or (
+            _JOB_ID_KEY.fullmatch(key) and _holds_id(value)
+        ):
             return SURE if spoken else 2.5 if _SURE_KEY.search(key) else 1.0
     while len(segments) > 2 and segments[-1] in _GENERIC_SEGMENTS and any(map(_holds_id, raw[1:-1])):
         raw, segments = raw[:-1], segments[:-1]

@@ -202,7 +202,8 @@ MORE = re.compile(
     |meer\ info\w*|ver(?:\ (?:oferta|más|detalles?|empleo|puesto))?|leer\ más|más\ info\w*|saber\ más|leggi(?:\ tutto)?
     |scopri(?:\ di\ più)?|vedi(?:\ \w+)?|dettagli
     |czytaj(?:\ więcej)?|więcej|zobacz(?:\ \w+)?|szczegóły|číst\ dále|více(?:\ \w+)?|zobrazit(?:\ \w+)?|detail\w*
-    |{_FURTHER_MORE})\W*$"""
+    |{_FURTHER_MORE})(?:\ ?(?:&|\+|and|und|och|og|et|en|y|e|i|a)\ (?:apply|bewerben|ansök|ansøg|søk|hae|postuler
+    |solliciteer|aplicar|candidarsi|aplikuj))?\W*$"""
 )
 """Link text that says nothing about where it leads."""
 

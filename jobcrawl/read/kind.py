@@ -38,6 +38,10 @@ FORM_FIELDS = 3
 """Form fields from which a page of few words is a form."""
 PLAINLY_TEXT = 600
 """Characters of running text at the address of a job that are taken for an ad in a language unknown here."""
+LEAST_TOLD = 250
+"""Characters under the heading of a role that are an ad of its own, and not the card of another job."""
+LETTERS_A_SIGN = 3
+"""Letters that a sign of Chinese, Japanese or Korean stands for."""
 MOST_BLOCKS = 4000
 """Blocks of a page that are looked at."""
 
@@ -48,6 +52,7 @@ MOST_TEXTS = 80
 """Paragraphs whose words are looked at."""
 
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
+_DENSE = frozenset(("zh", "ja", "ko"))
 _SITE_NAME = re.compile(r"\s[|–—·-]\s")
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BOLD = frozenset(("b", "strong"))
@@ -101,7 +106,9 @@ _ABOUT_WRITING = re.compile(
     r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}
     \b(?:templates?|examples?|samples?|questions|tips|guide)\b
     |\btemplate\b
-    |^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b"""
+    |^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b
+    |\b(?:job|occupation|career)\ profile\b|\bberuf(?:e|s)-?lexikon\b|\bberufsbild\b|\bfiche\ métier\b|\byrkesguide\b
+    |\b(?:ausbildung|training|formation|utbildning)\W.{0,20}\b(?:gehalt|salary|salaire|lön)\b"""
 )
 
 
@@ -131,7 +138,9 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     if _is_declared(candidates) and not _NOT_FOUND.search(headline):
         return "posting"
     signs = _signs_of(page, headline)
-    if _holds_several_ads(signs):
+    title = candidates.first("title")
+    signs.role = signs.role or (title is not None and title.reader == "fact_sheet" and names_a_role(title.value))
+    if _holds_several_ads(signs) or (is_list_address(page.url) and _holds_several_roles(page)):
         return "listing"
     likelihood = job_likelihood(page.url)
     score = _ad_score(page, signs, candidates, likelihood)
@@ -246,10 +255,11 @@ def _signs_of(page: Page, headline: str) -> _Signs:
     signs = _Signs(headline=headline, role=names_a_role(headline))
     blocks = page.outline.blocks
     plain = page.is_text
+    width = 1 if plain or (page.tree.get("lang") or "")[:2] not in _DENSE else LETTERS_A_SIGN
     chars, texts = 0, signs.texts
     for block in blocks[:MOST_BLOCKS]:
         text = block.text
-        size = len(text)
+        size = len(text) * width
         if size < 3:
             continue
         zone = block.box.zone
@@ -382,6 +392,22 @@ def _holds_several_ads(signs: _Signs) -> bool:
     ads in full."""
     several = sum(len(set(after)) >= 2 and len(after) >= 2 for after in signs.repeated.values())
     return several >= 2
+
+
+def _holds_several_roles(page: Page) -> bool:
+    """Whether three headings of one level name roles, each over a text of its own."""
+    told: dict[int, int] = defaultdict(int)
+    level = chars = 0
+    for block in page.outline.blocks[:MOST_BLOCKS]:
+        if block.level:
+            told[level] += chars >= LEAST_TOLD
+            role = 2 <= block.level <= 3 and not block.zone & _CHROME and names_a_role(block.text)
+            if role or block.level <= level:
+                level, chars = (block.level if role else 0), 0
+        elif level and block.link_chars * 2 < len(block.text):
+            chars += len(block.text)
+    told[level] += chars >= LEAST_TOLD
+    return any(count >= 3 for of, count in told.items() if of)
 
 
 def _is_mostly_its_own(page: Page, listing: Listing) -> bool:

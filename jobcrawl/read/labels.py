@@ -74,6 +74,9 @@ _REMOTE_PART: Final = re.compile(
     r"\b(?:remote|hybrid\w*|on-?site|home ?office|distans|etätyö|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
     re.I,
 )
+_POSTCODE: Final = re.compile(
+    r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
+)
 _ICON_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
@@ -225,7 +228,8 @@ class _Reading:
             return
         values = [value_block.text]
         index = position + 2
-        if value_block.tag in ("td", "dd", "li") or value_block.after_break:
+        lines = field == "job_locations" and index < len(self.blocks) and self.blocks[index].after_break
+        if value_block.tag in ("td", "dd", "li") or value_block.after_break or lines:
             while index < len(self.blocks) and len(values) < 8:
                 more = self.blocks[index]
                 same = more.box is value_block.box or (
@@ -240,7 +244,7 @@ class _Reading:
                     break
                 values.append(more.text)
                 index += 1
-        text = "; ".join(values) if field == "job_locations" else ", ".join(values)
+        text = ("; " if field == "job_locations" and not _is_address(values) else ", ").join(values)
         if not pair and (len(text) > 80 or (text.endswith((".", ":", "?")) and len(text) > 30) or text[:1].islower()):
             return
         if field in ("hiring_organization", "job_locations") and not pair and value_block.level:
@@ -461,6 +465,11 @@ class _Reading:
             if field == "hiring_organization" and link is not None and link.start == 0:
                 value = text[: link.end]
             self.add(field, value, 0.65, text, f".{box.marks}")
+
+
+def _is_address(lines: list[str]) -> bool:
+    """Whether lines are one postal address, and not several places: the last ones hold a postcode."""
+    return any(_POSTCODE.search(line) for line in lines[-2:])
 
 
 def _written_like(first: str, last: str) -> str:

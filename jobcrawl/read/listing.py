@@ -447,10 +447,11 @@ def _stretch(link: _Link, before: int, after: int, blocks: list[Block]) -> None:
 
 
 def _title_of(link: _Link, before: int, blocks: list[Block]) -> str:
-    if link.text and not _is_generic(link.text):
-        return link.text
     card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
     titles = [block.text for block in card if block.level and block.text and not _is_generic(block.text)]
+    if link.text and not _is_generic(link.text):
+        named_above = next((title for title in titles if names_a_role(title)), None)
+        return link.text if named_above is None or names_a_role(link.text) else named_above
     titles = titles or [
         block.text
         for block in card
