@@ -54,7 +54,11 @@ REDIRECTS = (301, 302, 303, 307, 308)
 """Statuses that send a request elsewhere (RFC 9110, section 15.4)."""
 
 
-_STRANGE = re.compile(r"^(?!https?://)[^?]*?[\x00-\x20\x7f/\\#<>\"]")
+_STRANGE = re.compile(r"^(?!https?://)[^?]*?[\x00-\x1f\x7f/\\#<>\"]|^\s|\s$")
+
+
+PARTS_ADDRESSES = "it has a character that parts addresses"
+"""Why a parameter is refused."""
 
 
 class MissingParameter(ValueError):
@@ -573,10 +577,13 @@ class BoardSpider(JobSpider):
         if missing:
             raise MissingParameter(f"{platform.name} needs {', '.join(missing)}: -a {missing[0]}=… or -a url=…")
         for name, value in self.config.items():
-            if name not in platform.derived and name not in platform.narrowed_by and _STRANGE.search(str(value)):
-                raise MissingParameter(
-                    f"{name}={value!r} is no parameter of {platform.name}: it has a character that parts addresses"
-                )
+            if parts_addresses(platform, name, value):
+                raise MissingParameter(f"{name}={value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}")
+
+
+def parts_addresses(platform: Platform, name: str, value: Any) -> bool:
+    """Whether a parameter has a character that would make another address of the vendor's."""
+    return name not in platform.derived and name not in platform.narrowed_by and bool(_STRANGE.search(str(value)))
 
 
 def _needed(platform: Platform) -> list[str]:

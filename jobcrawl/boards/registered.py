@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jobcrawl.boards.addresses import detect, platforms
-from jobcrawl.boards.board_spider import board_name
+from jobcrawl.boards.board_spider import PARTS_ADDRESSES, board_name, parts_addresses
 from jobcrawl.boards.declared_sources import BadDeclaration, declared_spider, read_declaration
 from jobcrawl.boards.spiders import spider_class
 from jobcrawl.declared.cadence import BadCadence, Cadence, read_cadence
@@ -198,6 +198,8 @@ def _board(
             _check_url(value, key)
         elif not isinstance(value, str | int) or _NO_PARAMETER.search(str(value)) or len(str(value)) > 300:
             raise BadRow(f"{key} {value!r}: no spaces at its ends, no ? # \\ .. and no control characters, at most 300", key)
+        elif parts_addresses(platform, key, value):
+            raise BadRow(f"{key} {value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}", key)
     needed = set(names_in(platform.listing.url)) - {"paging", "part", "variant"}
     preface = platform.preface
     if preface is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -77,33 +77,16 @@ def _entries(manifest: Path) -> Iterator[tuple[str, str | None]]:
 
 
 def _looked_at(urls: list[str]) -> dict[str, Detected]:
-    """What the pages themselves tell, fetched as politely and as guarded as any other page."""
-    from scrapy import Request, Spider
+    """What the pages themselves tell."""
     from scrapy.crawler import CrawlerProcess
-    from scrapy.http import Response
     from scrapy.utils.project import get_project_settings
 
-    from jobcrawl.boards.fingerprints import detect_in_page
+    from jobcrawl.boards.looking import QUIETLY, Looking
 
     found: dict[str, Detected] = {}
-
-    class Looking(Spider):
-        name = "looking"
-
-        async def start(self) -> AsyncIterator[Any]:
-            for url in urls:
-                if url.startswith(("http://", "https://")):
-                    yield Request(url, cb_kwargs={"asked": url}, dont_filter=True)
-
-        def parse(self, response: Response, asked: str) -> None:
-            detected = detect_in_page(response.url, response.body.decode("utf-8", "replace"))
-            if detected is not None:
-                found[asked] = detected
-
     settings = get_project_settings()
-    quiet = {"STORE_URL": "", "FEEDS": {}, "ITEM_PIPELINES": {}, "PROGRESS": False, "LOG_LEVEL": "ERROR"}
-    settings.setdict(quiet, priority="cmdline")
+    settings.setdict(QUIETLY, priority="cmdline")
     process = CrawlerProcess(settings)
-    process.crawl(Looking)
+    process.crawl(Looking, urls=urls, found=found)
     process.start()
     return found

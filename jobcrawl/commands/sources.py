@@ -18,7 +18,8 @@ from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
-from jobcrawl.boards.addresses import detect
+from jobcrawl.boards.addresses import Detected, detect
+from jobcrawl.boards.looking import QUIETLY, Looking
 from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import Registry, read_file, table_of
 from jobcrawl.commands.opened import opened
@@ -41,9 +42,12 @@ REGISTRY = "sources.toml"
 IMPORTED = "sources/imported.jsonl"
 """Where `add --from` writes rows."""
 
+TRIED = 3
+"""Postings that a trial shows."""
+
 TRIAL = {
     "STORE_URL": "", "FEEDS": {}, "PROGRESS": False, "LOG_LEVEL": "ERROR",
-    "CLOSESPIDER_ITEMCOUNT": 3, "CLOSESPIDER_PAGECOUNT": 8, "CLOSESPIDER_TIMEOUT": 60,
+    "CLOSESPIDER_ITEMCOUNT": TRIED, "CLOSESPIDER_PAGECOUNT": 8, "CLOSESPIDER_TIMEOUT": 60,
 }  # fmt: skip
 """Settings of a trial: a page of the listing, a few postings, nothing kept."""
 
@@ -111,12 +115,10 @@ def add(
         import_rows(registry, rows, settings, as_json=as_json)
         return
     try:
-        source = source_of(name or (None if is_vendor(url) else usual_name(str(url))), {"url": url}, REGISTRY, {}, ())
-        registry.add(source)
+        source, found = tried(str(url), name, registry, settings)
     except BadRow as error:
         typer.echo(f"jobcrawl: {error}", err=True)
         raise typer.Exit(2) from error
-    found = tried(source, settings)
     if as_json:
         typer.echo(json_line({**described(registry, source), **found}), nl=False)
     else:
@@ -232,9 +234,12 @@ def row_of(source: RegisteredSource) -> dict[str, Any]:
     return {key: value for key, value in row.items() if value is not None}
 
 
-def is_vendor(url: str | None) -> bool:
-    """Whether an address tells its vendor."""
-    return url is not None and detect(url) is not None
+def source_at(url: str, name: str | None, detected: Detected | None) -> RegisteredSource:
+    """The source that an address is; `detected` is what its page gives away. Raises `BadRow`."""
+    if detected is not None and detected.config and detect(url) is None:
+        row = {"url": url, "platform": detected.platform, "config": detected.config}
+        return source_of(name, row, REGISTRY, {}, ())
+    return source_of(name or (usual_name(url) if detect(url) is None else None), {"url": url}, REGISTRY, {}, ())
 
 
 def usual_name(url: str) -> str:
@@ -242,31 +247,67 @@ def usual_name(url: str) -> str:
     return (urlsplit(url).hostname or "site").removeprefix("www.")
 
 
-def tried(source: RegisteredSource, settings: Settings) -> dict[str, Any]:
-    """What one page of a source holds: how it ended, what the listing says, the first postings."""
+def tried(url: str, name: str | None, registry: Registry, settings: Settings) -> tuple[RegisteredSource, dict[str, Any]]:
+    """The source at an address, and what one page of it holds: how it ended, what the listing says, the first postings.
+
+    Where the address does not tell its vendor, its page is read first. Raises `BadRow`.
+    """
+    source_of(name or "site", {"url": url}, REGISTRY, {}, ())  # an address or a name that is none is not asked for
+    logging.getLogger("scrapy.middleware").setLevel(logging.ERROR)
     settings = settings.copy()
     settings.setdict(TRIAL, priority="cmdline")
-    postings: list[dict[str, Any]] = []
-    logging.getLogger("scrapy.middleware").setLevel(logging.ERROR)
     process = AsyncCrawlerProcess(settings)
-    spider, arguments = source.spider(process.spider_loader.load)
-    crawler = Crawler(spider, settings)
+    seen: dict[str, Detected] = {}
+    trial = Trial()
 
-    def kept(item: Any) -> None:
-        if isinstance(item, JobPosting) and len(postings) < 3:
-            postings.append(
-                {"title": item.title, "employer": employer_of(item), "url": item.url, "date_posted": item.date_posted}
-            )
+    def begin(_: object = None) -> None:
+        try:
+            trial.source = source_at(url, name, seen.get(url))
+            registry.add(trial.source)
+        except BadRow as error:
+            trial.problem = error
+            return
+        spider, arguments = trial.source.spider(process.spider_loader.load)
+        trial.crawler = Crawler(spider, settings)
+        trial.crawler.signals.connect(trial.kept, signals.item_scraped)
+        process.crawl(trial.crawler, **arguments)
 
-    crawler.signals.connect(kept, signals.item_scraped, weak=False)
-    process.crawl(crawler, **arguments)
-    process.start()
-    tried_spider = crawler.spider
-    if not isinstance(tried_spider, JobSpider):
-        return {"postings": [], "listing": "the spider could not be started", "losses": []}
-    ledger = tried_spider.ledger
-    losses = [f"{loss.url}: {loss.reason}" for loss in ledger.losses[:5]]
-    return {"postings": postings, "found": ledger.listing.found, "expected": ledger.listing.expected, "losses": losses}
+    if detect(url) is None:
+        quiet = settings.copy()
+        quiet.setdict(QUIETLY, priority="cmdline")
+        process.crawl(Crawler(Looking, quiet), urls=[url], found=seen).add_done_callback(begin)
+    else:
+        begin()
+    if trial.problem is None:
+        process.start()
+    if trial.problem is not None or trial.source is None:
+        raise trial.problem or BadRow(f"{url} could not be read")
+    return trial.source, trial.found()
+
+
+class Trial:
+    """A source that is tried."""
+
+    def __init__(self) -> None:
+        self.source: RegisteredSource | None = None
+        self.problem: BadRow | None = None
+        self.crawler: Crawler | None = None
+        self.postings: list[dict[str, Any]] = []
+
+    def kept(self, item: Any) -> None:
+        """A posting was read."""
+        if isinstance(item, JobPosting) and len(self.postings) < TRIED:
+            told = {"title": item.title, "employer": employer_of(item), "url": item.url, "date_posted": item.date_posted}
+            self.postings.append(told)
+
+    def found(self) -> dict[str, Any]:
+        """What came of it."""
+        spider = self.crawler.spider if self.crawler is not None else None
+        if not isinstance(spider, JobSpider):
+            return {"postings": [], "found": 0, "expected": None, "losses": ["the spider could not be started"]}
+        listing = spider.ledger.listing
+        losses = [f"{loss.url}: {loss.reason}" for loss in spider.ledger.losses[:5]]
+        return {"postings": self.postings, "found": listing.found, "expected": listing.expected, "losses": losses}
 
 
 def employer_of(posting: JobPosting) -> str | None:

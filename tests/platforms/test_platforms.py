@@ -74,10 +74,15 @@ def test_a_missing_parameter_is_named_with_the_way_to_give_it() -> None:
         spider_class(platforms()["workday"])()
 
 
-@pytest.mark.parametrize("token", ["a/b", "a b", "a#b", "x\n", "<x>"])
+@pytest.mark.parametrize("token", ["a/b", " a", "a#b", "x\n", "<x>"])
 def test_a_parameter_that_would_change_the_address_is_refused(token: str) -> None:
     with pytest.raises(MissingParameter, match="is no parameter of greenhouse"):
         spider_class(platforms()["greenhouse"])(token=token)
+
+
+def test_a_name_with_a_space_is_a_name() -> None:
+    request = spider_class(platforms()["ashby"])(url="https://jobs.ashbyhq.com/Harbour%20Works")._first_request(0)
+    assert request.url == "https://api.ashbyhq.com/posting-api/job-board/Harbour%20Works?includeCompensation=true"
 
 
 def test_scrapy_crawl_says_in_one_line_what_is_missing() -> None:

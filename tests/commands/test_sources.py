@@ -1,0 +1,198 @@
+"""`jobcrawl sources` as a person uses it: real crawls of a stand-in vendor on loopback where one page is tried."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from jobcrawl.commands.sources import app
+from tests.boards.stand_in import SHORT, StandIn, standing_in
+from tests.boards.vacancies import Vacancy
+
+ROOT = Path(__file__).parents[2]
+
+SETTINGS = """
+from jobcrawl.settings import *
+ADDRESS_GUARD_ALLOW = ["127.0.0.1:{port}"]
+URL_GUARD_PORTS = [{port}]
+DOWNLOAD_DELAY = 0
+BACK_OFF_SECONDS = 0.01
+RETRY_TIMES = 0
+TDM_OBEY = False
+RENDERING_ENABLED = False
+STAND_IN = "{base}"
+DOWNLOADER_MIDDLEWARES = DOWNLOADER_MIDDLEWARES | {{"elsewhere.Elsewhere": 5}}
+"""
+
+ELSEWHERE = '''
+from scrapy.http import HtmlResponse
+
+CAREERS = b"<html><h1>Careers</h1><iframe src='https://boards.greenhouse.io/embed/job_board?for=harbour'></iframe></html>"
+
+class Elsewhere:
+    """Answers for the vendor's hosts from the stand-in, and for an employer's own page."""
+
+    def __init__(self, base):
+        self.base = base
+
+    @classmethod
+    def from_crawler(cls, crawler):
+        return cls(crawler.settings["STAND_IN"])
+
+    def process_request(self, request):
+        if request.url == "https://careers.harbour.example/":
+            return HtmlResponse(request.url, body=CAREERS)
+        if request.url.startswith("https://"):
+            return request.replace(url=f"{self.base}/{request.url.split('://')[1]}")
+'''
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[StandIn]:
+    with standing_in() as site:
+        yield site
+
+
+def add(folder: Path, site: StandIn, *arguments: str, scenario: str = "short") -> subprocess.CompletedProcess[str]:
+    """`jobcrawl sources add …` in a project whose vendor is the stand-in."""
+    (folder / "scrapy.cfg").write_text("[settings]\ndefault = own_settings\n")
+    (folder / "own_settings.py").write_text(SETTINGS.format(port=site.port, base=site.base("greenhouse", scenario)))
+    (folder / "elsewhere.py").write_text(ELSEWHERE)
+    command = [sys.executable, "-m", "jobcrawl.commands.main", "sources", "add", *arguments]
+    environment = os.environ | {"PYTHONPATH": f"{folder}{os.pathsep}{ROOT}"}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=200, check=False)
+
+
+def test_a_board_is_detected_tried_shown_and_then_written(tmp_path: Path, site: StandIn) -> None:
+    done = add(tmp_path, site, "https://boards.greenhouse.io/harbour")
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0] == "greenhouse:harbour: greenhouse token=harbour"
+    assert lines[1] == f"one page: {SHORT} of {SHORT} jobs"
+    titles = [Vacancy(number).title for number in range(SHORT)]
+    assert [any(title in line for title in titles) for line in lines[2:5]] == [True] * 3
+    assert lines[5] == "written to sources.toml; `jobcrawl run greenhouse:harbour` crawls it"
+    assert tomllib.loads((tmp_path / "sources.toml").read_text()) == {
+        "greenhouse:harbour": {"platform": "greenhouse", "token": "harbour", "url": "https://boards.greenhouse.io/harbour"}
+    }
+    again = add(tmp_path, site, "https://boards.greenhouse.io/harbour")
+    assert again.returncode == 2
+    assert again.stderr.splitlines() == ["jobcrawl: name 'greenhouse:harbour' is registered already (sources.toml:1)"]
+
+
+def test_an_unknown_board_is_shown_and_not_written(tmp_path: Path, site: StandIn) -> None:
+    done = add(tmp_path, site, "https://boards.greenhouse.io/harbour", scenario="unknown")
+    assert done.returncode == 1
+    assert "one page: 0 jobs" in done.stdout
+    assert "HTTP 404" in done.stdout
+    assert done.stderr.splitlines() == ["jobcrawl: nothing was written; --force writes all the same"]
+    assert not (tmp_path / "sources.toml").exists()
+
+
+def test_a_page_on_the_employers_own_domain_is_read_for_its_vendor(tmp_path: Path, site: StandIn) -> None:
+    (tmp_path / "sources.toml").write_text('# by hand\n[other]\nurl = "https://jobs.lever.co/other"\n')
+    done = add(tmp_path, site, "https://careers.harbour.example/", "--name", "harbour", "--json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert (told["reader"], told["parameters"], told["found"]) == ("greenhouse", {"token": "harbour"}, SHORT)
+    text = (tmp_path / "sources.toml").read_text()
+    assert text.startswith("# by hand\n"), "what stands there already stays as it is"
+    assert tomllib.loads(text)["harbour"] == {
+        "platform": "greenhouse", "token": "harbour", "url": "https://careers.harbour.example/",
+    }  # fmt: skip
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SCRAPY_SETTINGS_MODULE", "jobcrawl.settings")
+    return tmp_path
+
+
+def sources(*arguments: str) -> tuple[int, list[str], list[str]]:
+    """Exit code, output and error lines of `jobcrawl sources …`."""
+    done = CliRunner().invoke(app, list(arguments))
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    return done.exit_code, done.stdout.splitlines(), done.stderr.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("ftp://harbour.example/jobs", "url 'ftp://harbour.example/jobs' is no http(s) address"),
+        ("harbour", "url 'harbour' is no http(s) address"),
+        ("https://boards.greenhouse.io/har%00bour", "token 'har\\x00bour': no spaces at its ends"),
+        ("https://boards.greenhouse.io/..%2f..%2fadmin", "token '../../admin': no spaces at its ends"),
+    ],
+)
+def test_an_address_that_is_none_is_one_line_and_nothing_is_asked_for(here: Path, url: str, words: str) -> None:
+    code, out, error = sources("add", url)
+    assert (code, out, len(error)) == (2, [], 1)
+    assert error[0].startswith(f"jobcrawl: {words}")
+
+
+def test_rows_are_imported_and_bad_ones_named_by_their_line(here: Path) -> None:
+    (here / "rows.csv").write_text(
+        "name,platform,token,every\n"
+        "one,greenhouse,one,6h\n"
+        "two,greenhous,two,\n"
+        "three,lever,th/ree,\n"
+        "four,lever,four,often\n"
+        "five,ashby,Five%20Sails,\n"
+    )
+    code, out, error = sources("add", "--from", "rows.csv")
+    assert code == 3
+    assert out == ["2 sources written to sources/imported.jsonl, 3 rows left out"]
+    assert [line.partition(" ")[2].partition(": ")[0] for line in error] == ["rows.csv:3", "rows.csv:4", "rows.csv:5"]
+    assert "did you mean 'greenhouse'?" in error[0]
+    assert "token" in error[1]
+    assert "every 'often' is no interval" in error[2]
+    rows = list(map(json.loads, (here / "sources" / "imported.jsonl").read_text().splitlines()))
+    assert [(row["name"], row["every"]) for row in rows] == [("one", "360m"), ("five", "1440m")]
+    code, out, error = sources("list", "--json")
+    assert code == 0
+    assert [json.loads(line)["source"] for line in out] == ["one", "five"]
+
+
+def test_a_malformed_table_is_one_line_and_the_others_are_listed(here: Path) -> None:
+    (here / "sources.toml").write_text(
+        '[good]\nurl = "https://jobs.lever.co/good"\n\n[bad\nurl = 7\n\n[odd]\nplatform = "lever"\ntokn = "odd"\n'
+    )
+    code, out, error = sources("list")
+    assert code == 3
+    assert any(line.startswith("good") and "lever" in line for line in out)
+    assert [line.split(" ")[1] for line in error] == ["sources.toml:4:", "sources.toml:9:"]
+    assert "did you mean 'token'?" in error[1]
+
+
+def test_a_source_is_shown_disabled_and_switched_on_again(here: Path) -> None:
+    (here / "sources.toml").write_text('every = "6h"\n\n[crane]  # ours\nurl = "https://jobs.lever.co/crane"\ncountry = "SE"\n')
+    code, out, _ = sources("show", "crane", "--json")
+    shown: dict[str, Any] = json.loads(out[0])
+    assert code == 0
+    assert (shown["reader"], shown["cadence"], shown["country"], shown["runs"]) == ("lever", "every 6h", "SE", [])
+    assert sources("disable", "crane")[:2] == (0, ["crane is disabled"])
+    assert json.loads(sources("list", "--json")[1][0])["enabled"] is False
+    assert "[crane]  # ours" in (here / "sources.toml").read_text()
+    assert sources("disable", "crane", "--undo")[0] == 0
+    assert json.loads(sources("list", "--json")[1][0])["enabled"] is True
+
+
+@pytest.mark.parametrize("command", ["show", "disable"])
+def test_a_name_that_nobody_registered_is_one_line(here: Path, command: str) -> None:
+    code, out, error = sources(command, "nobody")
+    assert (code, out) == (2, [])
+    assert error == ["jobcrawl: 'nobody' is no source; `jobcrawl sources list` shows all"]
+
+
+def test_nothing_is_confirmed_where_nothing_is_held(here: Path) -> None:
+    assert sources("confirm", "crane") == (1, [], ["jobcrawl: nothing of 'crane' is held"])
