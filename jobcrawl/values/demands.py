@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from jobcrawl.posting import LanguageDemand
-from jobcrawl.values.patterns import Gated, PatternSet, loosened
+from jobcrawl.values.patterns import Gated, WordIndex, needed_words
 
 LONGEST_TEXT = 20_000
 """Characters of an ad that are looked at."""
@@ -50,41 +51,52 @@ LONGEST_SENTENCE = 600
 _SENTENCE_END = re.compile(r"[\n!?;]|\.(?:(?<=[^\W\d_]{3}\.)|(?<=[\d)%]{2}\.))(?=\s|$)")
 
 
-def sentences_of(text: str) -> Iterator[str]:
-    """Sentences and lines of an ad, bullets off."""
-    for piece in _SENTENCE_END.split(text[:LONGEST_TEXT]):
-        sentence = piece.strip(" \t•-–*·")
-        if len(sentence) > 2:
-            yield sentence[:LONGEST_SENTENCE]
+def sentences_of(text: str) -> Iterator[tuple[str, set[str]]]:
+    """Sentences and lines of an ad, bullets off, that may state a demand, each with the names of what it may demand."""
+    text = text[:LONGEST_TEXT]
+    lower = text.lower()
+    if len(lower) != len(text):  # a letter that is two in lower case, as in Turkish, would move what stands behind it
+        lower = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
+    places = sorted(_telling().places(lower))
+    at = start = 0
+    for end in (*(found.span() for found in _SENTENCE_END.finditer(text)), (len(text), len(text))):
+        told: set[str] = set()
+        while at < len(places) and places[at][0] < end[0]:
+            told.update(_TOLD[number] for number in places[at][1])
+            at += 1
+        if told:
+            sentence = text[start : end[0]].strip(" \t•-–*·")
+            if len(sentence) > 2:
+                yield sentence[:LONGEST_SENTENCE], told
+        start = end[1]
 
 
 def find_demands(text: str) -> Demands:
     """All demands that an ad states."""
     demands = Demands()
-    open_fields = {_FIELD_OF_PATTERN[number] for number in _STATED.found_in(text[:LONGEST_TEXT])}
-    if not open_fields:
-        return demands
-    for sentence in sentences_of(text):
-        if "experience" in open_fields:
+    done: set[str] = set()
+    for sentence, stated in sentences_of(text):
+        told = stated - done
+        if "experience" in told:
             said = understand_experience(sentence)
             if said is not None:
                 demands.experience_required, demands.experience_text = said, sentence[:LONGEST_WORDS]
-                open_fields.remove("experience")
-        if "education" in open_fields and (education := _education_in(sentence)):
+                done.add("experience")
+        if "education" in told and (education := _education_in(sentence)):
             demands.education = education
-            open_fields.remove("education")
-        if "languages" in open_fields:
+            done.add("education")
+        if "languages" in told:
             known = {one.code for one in demands.languages}
             demands.languages += [one for one in languages_in(sentence) if one.code not in known]
-        if "licence" in open_fields and (licence := driving_licence_in(sentence)):
+        if "licence" in told and (licence := driving_licence_in(sentence)):
             demands.driving_licence, demands.driving_licence_text = licence, sentence[:LONGEST_WORDS]
-            open_fields.remove("licence")
-        if "citizenship" in open_fields and (country := citizenship_in(sentence)):
+            done.add("licence")
+        if "citizenship" in told and (country := citizenship_in(sentence)):
             demands.citizenship, demands.citizenship_text = country, sentence[:LONGEST_WORDS]
-            open_fields.remove("citizenship")
-        if "clearance" in open_fields and _asks_for_clearance(sentence.lower()):
+            done.add("citizenship")
+        if "clearance" in told and _asks_for_clearance(sentence.lower()):
             demands.security_clearance = _clause_from(sentence, _CLEARANCE)
-            open_fields.remove("clearance")
+            done.add("clearance")
     return demands
 
 
@@ -454,7 +466,7 @@ def _clause_from(sentence: str, pattern: Gated) -> str:
     return (rest[: end.start()] if end else rest).strip(" ,.")[:LONGEST_WORDS]
 
 
-_PATTERNS_OF_FIELD = {
+_PATTERNS = {
     "experience": (_NO_EXPERIENCE, _FLAG, _EXPERIENCE_ASKED),
     "education": (_EDUCATION,),
     "languages": (_LANGUAGE,),
@@ -462,6 +474,12 @@ _PATTERNS_OF_FIELD = {
     "citizenship": (_CITIZENSHIP,),
     "clearance": (_CLEARANCE,),
 }
-_FIELD_OF_PATTERN = [name for name, patterns in _PATTERNS_OF_FIELD.items() for _ in patterns]
-_STATED = PatternSet(loosened(pattern.pattern) for patterns in _PATTERNS_OF_FIELD.values() for pattern in patterns)
-"""Which demands an ad may state at all, told in one pass."""
+_TOLD = tuple(_PATTERNS)
+
+
+@cache
+def _telling() -> WordIndex:
+    """Words, one of which stands in every sentence that states a demand; made when first needed."""
+    groups = {name: frozenset().union(*(needed_words(one.pattern) for one in patterns)) for name, patterns in _PATTERNS.items()}
+    groups["education"] = frozenset(_EDUCATION_STEMS)  # its pattern needs no more than a `b`
+    return WordIndex(groups.values())

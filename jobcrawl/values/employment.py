@@ -22,7 +22,7 @@ from jobcrawl.values.employment_words import (
     PROBATION,
     TYPE_WORDS,
 )
-from jobcrawl.values.patterns import Gated, PatternSet
+from jobcrawl.values.patterns import Gated, WordIndex
 
 LONGEST_TERM = 200
 """Characters of a term that are looked at."""
@@ -150,7 +150,7 @@ _STEMS = (
     "temporal"
 )
 _TYPE_STEMS = tuple(_STEMS.split("|"))
-_STEMS_HELD = PatternSet(_TYPE_STEMS)
+_STEMS_HELD = WordIndex((stem,) for stem in _TYPE_STEMS)
 _NOUN = rf"(?:{POSITION_NOUNS})"
 _ANY_TERM = "|".join(TYPE_WORDS[name] for name in ("FULL_TIME", "PART_TIME", "TEMPORARY", "INTERN")) + f"|{PERMANENT}"
 _NOUN_THEN_TERM = Gated(
@@ -184,7 +184,7 @@ def find_employment(description: str, language: str | None = None) -> Statement 
     Sentences about other people, other times or other jobs (`benefits for full-time employees`) say nothing.
     """
     looked, first = 0, None
-    stems = [_TYPE_STEMS[number] for number in _STEMS_HELD.found_in(description)]
+    stems = [_TYPE_STEMS[number] for number in sorted(_STEMS_HELD.found_in(description.lower()))]
     if not stems:
         return None
     for match in _SENTENCE.finditer(description):

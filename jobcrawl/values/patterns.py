@@ -1,16 +1,22 @@
-"""Patterns over the words of every language, run by RE2 in linear time: many alternatives cost no more than one."""
+"""Patterns over the words of every language, run by RE2 in linear time: many alternatives cost no more than one.
+
+An automaton that meets new words builds new states, at a hundred times the cost of reading them, and the words of an ad are
+always new. So what a pattern cannot match without is looked for first, by Aho-Corasick, which has no states to build.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from re import _constants as parts  # type: ignore[attr-defined]  # the parsed pattern has no public name since Python 3.11
+from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
 import re2  # type: ignore[import-untyped]  # has no stubs
+from ahocorasick_rs import AhoCorasick
 
 _MEMORY: Final = 8 << 20
-_SET_MEMORY: Final = 64 << 20
 
 
 MARGIN: Final = 300
@@ -25,10 +31,10 @@ def _for_re2(pattern: str) -> str:
     return pattern.replace(r"[\w", f"[{_WORD}").replace(r"\w", f"[{_WORD}]").replace(r"\W", f"[^{_WORD}]")
 
 
-def _options(ignore_case: bool, memory: int = _MEMORY) -> Any:
+def _options(ignore_case: bool) -> Any:
     options = re2.Options()
     options.case_sensitive = not ignore_case
-    options.max_mem = memory
+    options.max_mem = _MEMORY
     options.log_errors = False
     return options
 
@@ -39,24 +45,105 @@ def linear(pattern: str, *, ignore_case: bool = True) -> Any:
     return re2.compile(_for_re2(pattern), _options(ignore_case))
 
 
+def needed_words(pattern: str) -> frozenset[str]:
+    """Pieces of text in lower case, one of which stands in whatever a pattern of `re` matches; none where none can be told."""
+    return _needed(_parser.parse(pattern))
+
+
+def _needed(sequence: Iterable[tuple[Any, Any]]) -> frozenset[str]:
+    best: frozenset[str] = frozenset()
+    run = ""
+    for kind, what in (*sequence, (None, None)):
+        if kind is parts.LITERAL:
+            run += chr(what).lower()
+            continue
+        if kind is parts.AT:
+            continue
+        best, run = _more_telling(best, frozenset((run,) if run else ())), ""
+        if kind is parts.SUBPATTERN:
+            best = _more_telling(best, _needed(what[3]))
+        elif kind in (parts.MAX_REPEAT, parts.MIN_REPEAT) and what[0] > 0:
+            best = _more_telling(best, _needed(what[2]))
+        elif kind is parts.BRANCH:
+            choices = [_needed(choice) for choice in what[1]]
+            if all(choices):
+                best = _more_telling(best, frozenset().union(*choices))
+    return best
+
+
+def _more_telling(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """The words of the two of which the shortest is longer, or which are fewer."""
+    return max(one, other, key=lambda words: (min(map(len, words), default=0), -len(words)))
+
+
+class WordIndex:
+    """Where a text holds the words of several groups, told in one pass."""
+
+    def __init__(self, groups: Iterable[Iterable[str]]) -> None:
+        """`groups` of words in lower case; the automaton is made when first used."""
+        self._groups = [tuple(words) for words in groups]
+
+    @cached_property
+    def _words(self) -> dict[str, list[int]]:
+        words: dict[str, list[int]] = {}
+        for number, group in enumerate(self._groups):
+            for word in group:
+                words.setdefault(word, []).append(number)
+        return words
+
+    @cached_property
+    def _numbers(self) -> Sequence[list[int]]:
+        return tuple(self._words.values())
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(tuple(self._words))
+
+    def places(self, lower: str) -> Iterator[tuple[int, list[int]]]:
+        """Where words stand in a text in lower case, with the numbers of the groups that have them."""
+        numbers = self._numbers
+        for word, start, _ in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+            yield start, numbers[word]
+
+    def found_in(self, lower: str) -> set[int]:
+        """Numbers of the groups of which a text in lower case holds a word."""
+        numbers = self._numbers
+        words = {word for word, _, _ in self._automaton.find_matches_as_indexes(lower, overlapping=True)}
+        return {number for word in words for number in numbers[word]}
+
+
 class PatternSet:
-    """Several patterns in one automaton: which of them a text holds at all, in one pass; lines count for `^` and `$`."""
+    """Several patterns at once: which of them a text holds at all, none across lines; lines count for `^` and `$`.
+
+    Each is only looked for in lines that hold what it cannot match without.
+    """
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        """`patterns` as `linear` takes them; the automaton is made when first used."""
+        """`patterns` as `linear` takes them; they are compiled when first needed."""
         self._patterns = tuple(patterns)
 
     @cached_property
-    def _set(self) -> Any:
-        found = re2.Set.SearchSet(_options(ignore_case=True, memory=_SET_MEMORY))
-        for pattern in self._patterns:
-            found.Add("(?m)" + _for_re2(pattern))
-        found.Compile()
-        return found
+    def _needed(self) -> list[frozenset[str]]:
+        return [needed_words(pattern) for pattern in self._patterns]
+
+    @cached_property
+    def _index(self) -> WordIndex:
+        return WordIndex(self._needed)
 
     def found_in(self, text: str) -> list[int]:
         """Numbers of the patterns that the text holds."""
-        return list(self._set.Match(text) or ())
+        lines = {number: [text] for number, words in enumerate(self._needed) if not words}
+        end = -1
+        for place, numbers in sorted(self._index.places(text.lower())):
+            if place > end:
+                start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+                end = len(text) if end < 0 else end
+                line = text[start:end]
+            for number in numbers:
+                near = lines.setdefault(number, [])
+                if not near or near[-1] is not line:
+                    near.append(line)
+        return [number for number in sorted(lines) if linear("(?m)" + self._patterns[number]).search("\n".join(lines[number]))]
 
 
 class Gated:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from jobcrawl.values.patterns import Gated, PatternSet, loosened
+from jobcrawl.values.patterns import Gated, PatternSet, WordIndex, loosened, needed_words
 
 TEXTS = (
     "",
@@ -48,3 +48,29 @@ def test_a_looser_pattern_has_no_assertions_and_no_long_counts() -> None:
 
 def test_a_set_tells_which_patterns_a_text_holds() -> None:
     assert sorted(PatternSet(["erfarenhet", "^ort", "lön"]).found_in("Lön enligt avtal\nOrt: Umeå")) == [1, 2]
+
+
+def test_a_set_knows_patterns_that_need_no_word() -> None:
+    assert PatternSet([r"\d{4}", "lön"]).found_in("Born in 1984") == [0]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"(?i)Erfaren(?:het|hed) krävs", {"erfarenhe"}),
+        (r"(?:no|some) (?:previous )?experience", {"experience"}),
+        (r"(?<!\w)(?:english|engelsk|inglés)(?!\w)", {"english", "engelsk", "inglés"}),
+        (r"\d+ (?:days|timmar)?", {" "}),
+        (r"(?:lön)?(?:bonus){0,2}", set()),
+        (r"(?:salary|\d+)", set()),
+        (r"(?:team){2}", {"team"}),
+    ],
+)
+def test_what_a_pattern_needs_is_read_off_it(pattern: str, words: set[str]) -> None:
+    assert needed_words(pattern) == words
+
+
+def test_words_are_found_inside_each_other() -> None:
+    index = WordIndex([("svenska",), ("enska", "sve"), ("norska",)])
+    assert index.found_in("vi talar svenska") == {0, 1}
+    assert sorted(start for start, _ in index.places("vi talar svenska")) == [9, 9, 11]
