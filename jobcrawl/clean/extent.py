@@ -15,6 +15,7 @@ _AFTER_END = 0.35
 _PLAIN = frozenset(("ul", "ol", "li", "dl", "dd", "dt", "tr", "tbody", "thead", "tfoot", "blockquote", "p", "pre"))
 _LONGEST_FACT = 40
 _LIST_OF_LINKS = 3
+_BARE_LINES = 3
 _PLAIN_HEADING = 10
 
 
@@ -101,9 +102,9 @@ def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> t
 def _longer(looks: list[Look], sections: Sections, end: int, last: int) -> int:
     """The end moved over short lines that close the section it stands in, but not over a list of links."""
     section = sections.of(looks[end - 1].block.box)
-    if section.parent is None:
-        return end
     at, links = end, 0
+    if section.parent is None:
+        last = min(last, end + _BARE_LINES) if section.element is not None else end
     while at < last and looks[at].reason in (None, "no words") and sections.of(looks[at].block.box) is section:
         if looks[at].weight <= -20:
             break

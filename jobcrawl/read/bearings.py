@@ -204,6 +204,8 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
     judge = _Judge(bearings, path, _linked_before(blocks))
     found: list[Title] = []
     order = 0
+    main = [block for block in blocks if block.tag == "h1" and block.text]
+    only = main[0] if len(main) == 1 else None
     for block in blocks:
         named = field_of_class(block.box.marks) == "title" if block.box.marks else False
         if not block.level and not named:
@@ -212,7 +214,7 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
         if order > _MOST_HEADINGS:
             break
         for text in _pieces(block):
-            score = judge.score(text, block, named) - min(order, 25) * 0.02
+            score = judge.score(text, block, named) - min(order, 25) * 0.02 + (0.5 if block is only else 0)
             if score > 0.5:
                 found.append(Title(text, block.index, score))
     found.sort(key=lambda title: -title.score)

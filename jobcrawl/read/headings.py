@@ -34,6 +34,12 @@ _LONG: Final = 200
 _BARE_DATE: Final = re.compile(
     r"^(?:\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d)$"
 )
+_AMOUNT: Final = r"(?:[$€£₹]|US\$|R\$|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|kr\.?)?\s?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?\s?(?:€|£|\$|kr\.?|zł|Kč|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK)?"
+_BARE_PAY: Final = re.compile(
+    r"^(?=.{0,40}(?:[$€£₹]|\b(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|kr|zł|Kč)\b))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|vanaf)\s)?" + _AMOUNT
+    + r"(?:\s?(?:-|–|—|to|bis|till|til|à|a|do|tot|y)\s?" + _AMOUNT + r")?\s?\+?(?:,?\s?(?:/|per|a|an|pro|i|om|par|al|por|na|za|w)?\s?(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|stunde|jahr|monat|timme|tim|månad|mån|år|timen|måned|time|heure|an|mois|año|mes|hora|ora|mese|anno|godz\.?|godzinę|mies\.?|miesiąc|měsíc|hod\.?|maand|uur|jaar))?(?:\s(?:gross|brutto|bruto|brut|bruts|p\.?\s?a\.?|annually|yearly|monthly|hourly|\+ .{2,20}))?$",
+    re.I,
+)  # fmt: skip
 _SENTENCES: Final = re.compile(r"(?<=\w{2})\.\s+")
 _DASH: Final = re.compile(r"\s+-\s+|\s*/\s*|\s*\(|\)\s*|,\s+")
 _AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
@@ -276,6 +282,7 @@ _BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 """Words of links that invite whoever hires, or whoever looks for work, to a site of many employers."""
 _OPENING: Final = 60
 _FACT_BREAK: Final = re.compile(r"\s*[|·•]\s*|,\s+")
+_IS_HIRING: Final = re.compile(r"^([^|–—:]{2,60}?)(?: \([^()]{1,30}\))? is (?:hiring|looking for|seeking)\b", re.I)
 _TWO_NAMES: Final = re.compile(r"^([A-ZÀ-ÖØ-Þ][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-Þ][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
 _INTO: Final = r"(?:in|op|te|at|near|à|en|a|em|på|i|ved|bei|w|we|v|ve|di)"
 _LOGO: Final = re.compile(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
@@ -461,6 +468,8 @@ def _read_part(part: str, candidates: Candidates) -> None:
         candidates.add("job_location_type", part, READER, 0.65)
     elif _BARE_DATE.match(part):
         candidates.add("date_posted", part, READER, 0.45)
+    elif _BARE_PAY.match(part):
+        candidates.add("base_salary", part, READER, 0.6)
     elif len(part) <= 80 and is_place_shaped(part):
         candidates.add("job_locations", part, READER, 0.6)
     elif len(part) > 80:
@@ -497,6 +506,9 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
             candidates.add("hiring_organization", parts[-1].strip(), READER, 0.45, title.text)
         for name in _between_title_and_site(page, bearings, title):
             candidates.add("hiring_organization", name, "document_title", 0.6, bearings.document_title)
+    hiring = _IS_HIRING.match(bearings.document_title)
+    if hiring and _is_name(hiring[1]):
+        candidates.add("hiring_organization", hiring[1], "document_title", 0.6, bearings.document_title)
     for segment in bearings.segments:
         match = _SITE_AT.match(segment)
         if match and _is_name(match[1]):

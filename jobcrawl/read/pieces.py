@@ -10,7 +10,7 @@ from typing import Final
 
 from jobcrawl.outline import Block
 
-_BREAK: Final = re.compile(r"\s*[·•|●∙⋅]\s*|\s{2,}|\s+[—–]\s+")
+_BREAK: Final = re.compile(r"\s*[·•|●∙⋅]\s*|\s{2,}|(?<![\dkK€£])\s+[—–]\s+|(?<=[\dkK€£])\s+[—–]\s+(?![\d€$£])")
 _OTHER_DATE: Final = re.compile(
     r"deadline|frist|senast|ansök|søk|søg|haku|hae |viimeist|\bbis\b|bewerb|until|clos|expir|apply|valid|start|begin|from |\bab\b|tilltr|tiltr|hasta|límite|avant|limite|clôture|entro|scad|"
     r"termin|do dnia|ważn|uzáv|nejpozd|nástup|uiterlijk|sluit|reage|solli|left|kvar|igjen|tilbage|restant|event|interview|updated|uppdater|oppdater|opdater|päivit|aktualis|mis à jour|bijgewerkt",

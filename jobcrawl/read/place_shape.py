@@ -148,6 +148,11 @@ _NUMBERED: Final = re.compile(
     r"(?: [-–] \d{2,3}| ?\((?:\d{2}|2[AB]|97\d|[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]?)\))$"
 )
 """A town with its département, province or postcode area: `Vitré - 35`, `Formigine (MO)`, `Kettering (NN16)`."""
+_BRAZIL: Final = re.compile(
+    r"^[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [\w'’-]+){0,4} ?[-–/] ?"
+    r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO|PR)$"
+)
+"""A town with its state as Brazil writes it: `Curitiba - PR`, `Campinas/SP`."""
 _TAIL: Final = re.compile(r"[,\-–(/]\s*([^,()\-–/]{2,40}?)\)?$")
 
 
@@ -169,6 +174,8 @@ def is_place_shaped(text: str) -> bool:
         return True
     if any(c.isdigit() for c in text) or text.count(" ") > 8:
         return False
+    if text[-2:].isupper() and _BRAZIL.match(text):
+        return True
     key = label_key(text)
     if key in _countries():
         return True
