@@ -112,7 +112,7 @@ def read(page: Page, candidates: Candidates) -> None:
         if not href or anchor.box.zone & _BLOCKED or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
             continue
         block = blocks[anchor.first]
-        words = (block.text[anchor.start : anchor.end] if anchor.last - anchor.first <= 1 else block.text) or anchor.label
+        words = (block.text[anchor.start : anchor.end] if anchor.last - anchor.first <= 1 else block.text) or anchor.label or _pictured(anchor)
         score = _score_link(words, href, block, anchor)
         if not score or _NOT_HREF.search(href):
             continue
@@ -136,6 +136,12 @@ def read(page: Page, candidates: Candidates) -> None:
             seen.add(url)
     if not seen and in_page is not None and page.url and _has_form(page):
         candidates.add("apply_url", page.url.split("#")[0], READER, 0.5, in_page[1])
+
+
+def _pictured(anchor: Anchor) -> str:
+    """The alternative text of the picture that is the whole link."""
+    image = anchor.element.find(".//img")
+    return "" if image is None else str(image.get("alt") or "")[:100]
 
 
 def _score_link(words: str, href: str, block: Block, anchor: Anchor) -> float:

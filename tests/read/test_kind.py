@@ -11,6 +11,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.kind import Kind, kind_of
 from jobcrawl.read.listing import read_listing
+from jobcrawl.read.readers import read_page
 
 NAV = """<nav><a href="/">Home</a><a href="/careers">Careers</a><a href="/about">About</a><a href="/login">Log in</a></nav>"""
 FOOTER = """<footer><p>We use cookies to make this site work and to see how it is used by all of you who come here.</p><a href="/privacy">Privacy</a></footer>"""
@@ -294,3 +295,33 @@ def test_a_text_at_the_address_of_a_job_is_a_posting_in_a_language_unknown_here(
     for language, expected in (("tr", "posting"), ("en", "not_a_posting")):
         page = Page(url="https://mill.example/jobs/12345", body=html.format(language).encode())
         assert kind_of(page, Candidates(), read_listing(page)) == expected
+
+
+TOLD = (
+    "<p>" + "You bake, carry and sell with four others, begin at five and are at home again when the schools close. " * 3 + "</p>"
+)
+
+
+def test_several_roles_each_with_its_text_are_no_single_ad() -> None:
+    body = "".join(f"<h2>{role} (m/w/d)</h2>{TOLD}" for role in ("Bäcker", "Verkäufer", "Fahrer"))
+    assert kind(f"<h1>Wir suchen Verstärkung</h1>{body}", url="https://www.baker.example/stellenangebote") != "posting"
+
+
+def test_labels_make_an_ad_of_a_role_that_no_word_list_knows() -> None:
+    facts = (
+        ("Position", "Oracle DBA"),
+        ("Location", "Boise, ID"),
+        ("Job Type", "Contract"),
+        ("Posted", "2-28-2026"),
+        ("Pay", "$40"),
+    )
+    rows = "".join(f"<dt>{label}:</dt><dd>{value}</dd>" for label, value in facts)
+    html = f"<html><body><dl>{rows}</dl>{TOLD}<a href='/go'>Apply Now!</a></body></html>"
+    page = Page(url="https://a.example/jobsearch/view?key=x1", body=html.encode())
+    assert kind_of(page, read_page(page), read_listing(page)) == "posting"
+
+
+def test_a_description_of_an_occupation_is_no_posting() -> None:
+    title = "Bäcker/in: Aufgaben, Ausbildung, Gehalt | Berufe-Lexikon"
+    body = f"<h1>Bäcker/in</h1><h2>Aufgaben</h2>{TOLD}<h2>Das solltest du mitbringen</h2>{TOLD}<h2>Bewerbung</h2>{TOLD}"
+    assert kind(body, url="https://berufe.example/beruf/baecker", title=title) == "not_a_posting"

@@ -277,3 +277,12 @@ def test_custom_elements_carry_jobs_and_the_next_page_in_their_attributes() -> N
     assert paths(found) == ["/jobs/welder-24878/", "/jobs/welder-24357/"]
     assert (found.links[0].title, found.links[0].date) == ("Welder 24878", "1.3.2026")
     assert found.next == "https://www.acme.example/jobs/page2/"
+
+
+def test_the_heading_of_a_card_names_the_job_that_its_button_leads_to() -> None:
+    cards = "".join(
+        f'<article class="card"><h2>{role}</h2><p>Vollzeit</p><a href="{role.lower()}-{n}">Zum Bewerbungsgespräch</a></article>'
+        for n, role in enumerate(("Koch", "Fahrer"))
+    )
+    found = listing(f"<h1>Stellenangebote</h1>{cards}")
+    assert [link.title for link in found.links] == ["Koch", "Fahrer"]

@@ -171,3 +171,18 @@ def test_the_employer_between_role_and_site_in_the_document_title_is_found() -> 
     html = f"<html>{head}<body><h1>Baker</h1><p>Crumb Works - Lund, Sweden</p><p>{PROSE}</p></body></html>"
     page = Page(url="https://www.ovens.com/jobs/1", body=html.encode())
     assert first(read_page(page, structured=False), "hiring_organization") == "Crumb Works"
+
+
+def test_a_picture_that_says_apply_is_the_link_to_apply() -> None:
+    found = visible(f"<h1>Baker</h1><p>{PROSE}</p><a href='/a/1'><img src='b.gif' alt='Apply Now'></a>")
+    assert first(found, "apply_url") == "https://www.example.org/a/1"
+
+
+def test_the_lines_of_an_address_are_one_place() -> None:
+    found = visible(f"<h1>Baker</h1><p>{PROSE}</p><h3>Job locations</h3><p>Crumb House<br>Mill Road<br>Ely<br>CB7 4AB</p>")
+    assert first(found, "job_locations") == "Crumb House, Mill Road, Ely, CB7 4AB"
+
+
+def test_lines_of_towns_are_several_places() -> None:
+    found = visible(f"<h1>Baker</h1><p>{PROSE}</p><h3>Job locations</h3><p>Ely<br>Norwich</p>")
+    assert first(found, "job_locations") == "Ely; Norwich"
