@@ -1,6 +1,10 @@
-"""A small crawl for crash tests: `python -m tests.store.crashing STORE FEED PAGES SECONDS_PER_PAGE` runs once and publishes.
+"""A small crawl for crash tests: `python -m tests.store.crashing STORE FEED PAGES MARK` runs once and publishes.
 
-With `faults LIBRARY FIRST STEP` instead of a number of pages it forks one crawl per fault, and prints what came of each.
+It says `here` when it comes to the page of number MARK (with MARK = PAGES: when all pages are read), so that a test can kill it
+there however fast the machine is.
+
+With `faults LIBRARY FOLDER FIRST STEP` it forks one crawl per fault, with `kills FOLDER PAGES KILLS TRIALS` one per kill -9, and
+prints what came of them: a forked crawl dies as any other, and need not import everything anew.
 """
 
 from __future__ import annotations
@@ -9,11 +13,14 @@ import ctypes
 import errno
 import json
 import os
+import random
 import shutil
+import signal
 import sys
 import time
 from pathlib import Path
 
+import jobcrawl.store.migrate  # noqa: F401  # imported once, and not in each of a thousand children
 from jobcrawl.feed.errors import FeedError
 from jobcrawl.feed.publish import feed_folder, publish
 from jobcrawl.feed.tail import tail, verify
@@ -27,18 +34,29 @@ from tests.store.site import posting
 MODES = {"EIO": errno.EIO, "ENOSPC": errno.ENOSPC, "killed before": -1, "killed after": -2}
 
 
-def crawl(store: str, feed: Path, pages: int, seconds: float = 0.0, batch: int = 20) -> int:
+def say_here() -> None:
+    """Tell a waiting test that the mark is reached."""
+    sys.stdout.write("here\n")
+    sys.stdout.flush()
+
+
+def crawl(store: str, feed: Path, pages: int, mark: int = -1, batch: int = 20) -> int:
     """One run over a site of some pages, published; gives the exit code."""
     database = None
     try:
         database = Database(store)
         run = Run.open(database, "garden", SourceKind.FEED, Policy(batch=batch))
         for number in range(pages):
+            if number == mark:
+                say_here()
             job = posting(f"{number:05d}")
             assert job.url is not None
             if run.seen(job.url, source_id=job.source_id, card=job.title or ""):
-                time.sleep(seconds)
                 run.record(job)
+            while run.backlog > 2:
+                time.sleep(0.001)
+        if mark == pages:
+            say_here()
         report = run.finish(Listing(pages=1, expected=pages))
         publish(database, feed, "garden")
         return report.exit_code
@@ -64,6 +82,29 @@ def check(store: str, feed: Path, pages: int) -> None:
         assert {body["id"] for body in stored(database).values()} == {line["posting"]["id"] for line in lines}, "store"
     finally:
         database.close()
+
+
+def trial(folder: Path, pages: int, kills: int, dice: random.Random) -> int:
+    """Start, kill soon after a random page or at the end, start again … and let the last one end; gives the number of kills."""
+    store, feed = f"sqlite:///{folder / 'store.db'}", folder / "feed"
+    killed = 0
+    for number in range(kills):
+        mark = pages if number % 3 == 2 else dice.randrange(pages)
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.dup2(writing, 1)
+            os._exit(crawl(store, feed, pages, mark))
+        os.close(writing)
+        with os.fdopen(reading, "rb") as said:
+            assert said.readline() == b"here\n"
+            time.sleep(dice.uniform(0, 0.03))
+            os.kill(child, signal.SIGKILL)
+            _, status = os.waitpid(child, 0)
+        killed += os.WIFSIGNALED(status)
+    assert in_child(crawl, store, feed, pages) == 0
+    check(store, feed, pages)
+    return killed
 
 
 def in_child(work: object, *arguments: object) -> int:
@@ -122,9 +163,18 @@ def main() -> int:
     if sys.argv[1] == "faults":
         faults(sys.argv[2], Path(sys.argv[3]), int(sys.argv[4]), int(sys.argv[5]))
         return 0
-    store, feed, pages, seconds = sys.argv[1:5]
+    if sys.argv[1] == "kills":
+        dice, killed = random.Random(11), 0
+        for number in range(int(sys.argv[5])):
+            folder = Path(sys.argv[2]) / str(number)
+            folder.mkdir()
+            killed += trial(folder, int(sys.argv[3]), int(sys.argv[4]), dice)
+            shutil.rmtree(folder)
+        sys.stdout.write(f"{killed}\n")
+        return 0
+    store, feed, pages, mark = sys.argv[1:5]
     try:
-        return crawl(store, Path(feed), int(pages), float(seconds))
+        return crawl(store, Path(feed), int(pages), int(mark))
     except LeaseHeld:
         return 75
 

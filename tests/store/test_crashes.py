@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,45 +32,35 @@ def quick_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
-def start(folder: Path, pages: int, seconds: float) -> subprocess.Popen[bytes]:
+def start(folder: Path, pages: int, mark: int = -1) -> subprocess.Popen[bytes]:
     store, feed = f"sqlite:///{folder / 'store.db'}", str(folder / "feed")
-    command = [sys.executable, "-m", "tests.store.crashing", store, feed, str(pages), str(seconds)]
-    return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE)
+    command = [sys.executable, "-m", "tests.store.crashing", store, feed, str(pages), str(mark)]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
-def trial(folder: Path, pages: int, kills: int, seconds: float, dice: random.Random) -> int:
-    """Start, kill at a random moment, start again … and let the last one end; gives the number of kills."""
-    killed = 0
-    for _ in range(kills):
-        process = start(folder, pages, seconds)
-        deadline = time.monotonic() + dice.uniform(0.4, 2.5)
-        while time.monotonic() < deadline and process.poll() is None:
-            time.sleep(0.01)
-        if process.poll() is None:
-            process.kill()
-            killed += 1
-        process.wait()
-    last = start(folder, pages, 0.0)
-    _, errors = last.communicate()
-    assert last.returncode == 0, errors
-    check(f"sqlite:///{folder / 'store.db'}", folder / "feed", pages)
-    return killed
+def started(folder: Path, pages: int, mark: int) -> subprocess.Popen[bytes]:
+    """A crawl that has just come to its mark."""
+    process = start(folder, pages, mark)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"here\n"
+    return process
+
+
+def kill(folder: Path, pages: int, kills: int, trials: int) -> int:
+    """Number of crawls that were killed; the next ones brought their work to its end, with nothing lost and nothing doubled."""
+    command = [sys.executable, "-m", "tests.store.crashing", "kills", *map(str, (folder, pages, kills, trials))]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout)
 
 
 def test_kill_9_loses_and_doubles_nothing(quick_folder: Path) -> None:
-    assert trial(quick_folder, 300, 5, 0.004, random.Random(7)) >= 3
+    assert kill(quick_folder, 300, 6, 2) > 6
 
 
 @pytest.mark.slow
 def test_forty_trials_of_kill_9_lose_and_double_nothing(quick_folder: Path) -> None:
-    dice = random.Random(11)
-    kills = 0
-    for number in range(40):
-        folder = quick_folder / str(number)
-        folder.mkdir()
-        kills += trial(folder, 1500, 5, 0.001, dice)
-        shutil.rmtree(folder)
-    assert kills >= 150
+    assert kill(quick_folder, 1500, 6, 40) >= 150
 
 
 @pytest.fixture(scope="module")
@@ -115,10 +104,10 @@ def test_a_full_disk_fails_the_run_and_publishes_nothing_half(tmp_path: Path) ->
     small.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(small)], check=True)
     try:
-        first = start(small, 50, 0.0)
+        first = start(small, 50)
         assert first.wait() == 0, first.communicate()
         before = read_manifest(feed_folder(small / "feed", "garden"))
-        full = start(small, 1500, 0.0)
+        full = start(small, 1500)
         _, errors = full.communicate()
         assert full.returncode == 1
         assert errors.decode().strip().count("\n") == 0
@@ -126,7 +115,7 @@ def test_a_full_disk_fails_the_run_and_publishes_nothing_half(tmp_path: Path) ->
         after = read_manifest(feed_folder(small / "feed", "garden"))
         assert after == before
         subprocess.run(["mount", "-o", "remount,size=64m", str(small)], check=True)
-        again = start(small, 1500, 0.0)
+        again = start(small, 1500)
         assert again.wait() == 0, again.communicate()
         check(f"sqlite:///{small / 'store.db'}", small / "feed", 1500)
     finally:
@@ -183,13 +172,13 @@ def read_often(folder: Path, reads: int) -> None:
 
 
 def test_sigterm_in_the_middle_of_a_run_leaves_a_run_to_go_on_from(quick_folder: Path) -> None:
-    process = start(quick_folder, 1500, 0.005)
-    while not (quick_folder / "store.db").exists():
-        time.sleep(0.05)
-    time.sleep(1.5)
+    process = started(quick_folder, 1500, 700)
     process.send_signal(signal.SIGTERM)
-    process.wait(timeout=10)
-    assert trial(quick_folder, 1500, 0, 0.0, random.Random(1)) == 0
+    process.communicate(timeout=10)
+    assert process.returncode == -signal.SIGTERM
+    last = start(quick_folder, 1500)
+    assert last.wait() == 0, last.communicate()
+    check(f"sqlite:///{quick_folder / 'store.db'}", quick_folder / "feed", 1500)
 
 
 def test_pages_committed_before_a_kill_are_not_fetched_again(quick_folder: Path) -> None:
@@ -198,20 +187,12 @@ def test_pages_committed_before_a_kill_are_not_fetched_again(quick_folder: Path)
     from jobcrawl.store.run import Policy, Run
     from tests.store.site import posting
 
-    process = start(quick_folder, 5000, 0.002)
-    store = quick_folder / "store.db"
-    database = None
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
-        time.sleep(0.2)
-        if store.exists():
-            database = database or Database(f"sqlite:///{store}")
-            if len(stored(database)) >= 40:
-                break
+    process = started(quick_folder, 5000, 500)
     process.kill()
-    process.wait()
-    assert database is not None
+    process.communicate()
+    database = Database(f"sqlite:///{quick_folder / 'store.db'}")
     kept = set(stored(database))
+    assert len(kept) > 100
     run = Run.open(database, "garden", SourceKind.FEED, Policy(fetch_everything=True))
     wanted = {key for key in (f"{number:05d}" for number in range(5000)) if run.seen(str(posting(key).url), source_id=key)}
     run.abandon("enough seen")
@@ -224,7 +205,7 @@ def test_a_torn_file_is_noticed(quick_folder: Path) -> None:
     from jobcrawl.feed.errors import EditedFeed
     from jobcrawl.feed.tail import tail, verify
 
-    assert start(quick_folder, 20, 0.0).wait() == 0
+    assert start(quick_folder, 20).wait() == 0
     folder = feed_folder(quick_folder / "feed", "garden")
     segment = folder / read_manifest(folder).changes[0].file
     whole = segment.read_bytes()

@@ -140,7 +140,7 @@ def test_a_second_crawl_of_a_source_exits_75(tmp_path: Path) -> None:
     site.fill(20)
     with serving(site):
         folder = project(tmp_path, site)
-        first = start(folder, "-s", "DOWNLOAD_DELAY=2", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=1")
+        first = start(folder, "-s", "DOWNLOAD_DELAY=30", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=1")
         while not site.hits:
             assert first.poll() is None, first.communicate()[0]
             time.sleep(0.1)

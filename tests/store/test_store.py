@@ -8,7 +8,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from operator import itemgetter
@@ -652,8 +651,7 @@ def test_a_long_transaction_hides_no_sequence_number_from_a_reader(postgres: Pos
     site = Site(database, SourceKind.FEED)
     site.put("j0")
     site.visit()
-    highest: list[int] = []
-    slow_may_commit = threading.Event()
+    slow_has_its_number, slow_may_commit = threading.Event(), threading.Event()
     from sqlalchemy import insert
 
     from jobcrawl.store.tables import sources
@@ -672,18 +670,21 @@ def test_a_long_transaction_hides_no_sequence_number_from_a_reader(postgres: Pos
             }
             connection.execute(insert(changes), row)
             if wait is not None:
-                wait.wait(20)
+                slow_has_its_number.set()
+                wait.wait(60)
 
     slow = threading.Thread(target=write, args=("slow", slow_may_commit))
     slow.start()
-    time.sleep(0.3)
+    assert slow_has_its_number.wait(60)
     quick = [threading.Thread(target=write, args=(f"q{number}", None)) for number in range(8)]
     for thread in quick:
         thread.start()
-    for _ in range(20):
-        highest.append(max(line[0] for line in told(database)))
-        time.sleep(0.02)
-    assert set(highest) == {1}, "nothing may become visible before what was numbered earlier"
+    waiting = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+    waiters = 0
+    while waiters < len(quick):
+        assert [line[0] for line in told(database)] == [1], "nothing may become visible before what was numbered earlier"
+        with database.read() as connection:
+            waiters = connection.execute(waiting).scalar_one()
     slow_may_commit.set()
     for thread in [slow, *quick]:
         thread.join()
