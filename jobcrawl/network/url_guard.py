@@ -7,6 +7,7 @@ commands). `user@host` hides where an address leads and leaks a password to the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_NO_HOST = re.compile(r"[\x00-\x20\"%/<>\\^`{|}\x7f]")
+"""Characters that no host name holds (WHATWG URL, forbidden domain code points)."""
 
 
 def url_fault(url: str, ports: Collection[int]) -> str | None:
@@ -34,6 +37,8 @@ def url_fault(url: str, ports: Collection[int]) -> str | None:
         return f"scheme {parts.scheme!r}"
     if not parts.hostname:
         return "no host"
+    if ":" not in parts.hostname and _NO_HOST.search(parts.hostname):
+        return f"malformed host {parts.hostname[:100]!r}"
     if parts.username is not None or parts.password is not None:
         return "user name in the address"
     if (port if port is not None else _DEFAULT_PORTS[parts.scheme]) not in ports:

@@ -204,6 +204,15 @@ async def _canonical(ask: Exchange, path: str) -> None:
     await ask.send(job_page(1, head=f'<link rel=canonical href="{to}"><link rel=next href="{to}"><base href="{to}">'))
 
 
+@_at("/next")
+async def _next_page(ask: Exchange, path: str) -> None:
+    to = html.escape(ask.query["to"])
+    jobs = list_page(
+        [f"/ok/job/{number}" for number in range(GOOD_JOBS)], extra=f'<a rel=next class=next href="{to}">Next page</a>'
+    )
+    await ask.send(jobs.replace("</head>", f'<link rel=canonical href="{to}"><link rel=next href="{to}"></head>'))
+
+
 @_at("/loop")
 async def _loop(ask: Exchange, path: str) -> None:
     await ask.send("", status=302, headers="Location: /loop\r\n")
@@ -364,6 +373,12 @@ async def _site_maps(ask: Exchange, path: str) -> None:
         body = f"{top}<!DOCTYPE u [{entities}]><urlset {name}><url><loc>{base}/ok/job/&e9;</loc></url></urlset>"
     elif kind == "xxe":
         body = f'{top}<!DOCTYPE u [<!ENTITY x SYSTEM "file:///etc/passwd">]><urlset {name}><url><loc>{base}/leak/&x;</loc></url></urlset>'
+    elif kind == "inside.xml":
+        body = (
+            f"{top}<urlset {name}>"
+            + "".join(f"<url><loc>{html.escape(link)}</loc></url>" for link in ask.site.extra_links)
+            + "</urlset>"
+        )
     elif kind == "cycle" or kind.startswith("chain"):
         depth = int(ask.query.get("n", "0"))
         following = f"{base}/sm/cycle" if kind == "cycle" else f"{base}/sm/chain?n={depth + 1}"
@@ -581,6 +596,14 @@ async def _spa(ask: Exchange, path: str) -> None:
         await ask.send(f"<ul>{jobs}</ul>" if "list" in ask.query["for"] else job_page(1))
     elif path == "/spa/evil":
         await ask.send(_evil_page(ask))
+    elif path == "/spa/inside":
+        tries = "".join(
+            f"fetch({json.dumps(link)}, {{mode: 'no-cors'}}).catch(() => 0); new Image().src = {json.dumps(link)};"
+            for link in ask.site.extra_links
+        )
+        await ask.send(
+            f"<html><head><title>Jobs</title></head><body><div id=root></div><p>a page that looks inside</p><script>{tries}</script></body></html>"
+        )
     elif path == "/spa/busy":
         await ask.send("<html><body><div id=root></div><script>while (true) {}</script></body></html>")
     elif path == "/spa/image.png":

@@ -43,7 +43,7 @@ class Exchange:
         """Answer as an honest server would; `headers` are further lines, each ended by CRLF."""
         data = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
         head = f"HTTP/1.1 {status} X\r\nContent-Type: {kind}\r\nContent-Length: {len(data)}\r\nConnection: close\r\n{headers}\r\n"
-        await self.write(head.encode("latin-1") + data)
+        await self.write(head.encode() + data)
 
     async def write(self, data: bytes) -> None:
         """Put bytes on the wire as they are."""

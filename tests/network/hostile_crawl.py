@@ -15,6 +15,7 @@ from typing import Any, ClassVar
 from scrapy.crawler import AsyncCrawlerProcess
 
 import jobcrawl.settings
+from jobcrawl.discovery import DiscoveringSpider
 from jobcrawl.spider import JobSpider
 from tests.network.probe import listeners
 
@@ -53,6 +54,10 @@ class Hostile(JobSpider):
         self._watching.cancel()
 
 
+class Discovering(Hostile, DiscoveringSpider):
+    """The spider that reads site maps, watched in the same way."""
+
+
 def main() -> None:
     """Crawl as standard input says."""
     plan = json.load(sys.stdin)
@@ -66,7 +71,7 @@ def main() -> None:
     }
     settings |= plan["settings"]
     process = AsyncCrawlerProcess(settings)
-    crawler = process.create_crawler(Hostile)
+    crawler = process.create_crawler(Discovering if plan.get("discover") else Hostile)
     Hostile.start_urls = plan["starts"]
     process.crawl(crawler)
     process.start()
@@ -75,6 +80,7 @@ def main() -> None:
     high_water = re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text())
     assert high_water is not None
     result = {
+        "reasons": dict(spider.ledger.reasons),
         "losses": [f"{loss.url} {loss.reason}" for loss in spider.ledger.losses],
         "open_requests": spider.ledger.open_requests,
         "state": spider.run_state,

@@ -38,8 +38,13 @@ EVIL_PATHS = [
 """Pages that can give no posting; each must be named."""
 
 
-def crawl(site: HostileSite, feed: Path, starts: list[str], **settings: Any) -> dict[str, Any]:
-    plan = {"starts": starts, "feed": str(feed), "settings": {"ADDRESS_GUARD_ALLOW": site.allowed, **settings}}
+def crawl(site: HostileSite, feed: Path, starts: list[str], *, discover: bool = False, **settings: Any) -> dict[str, Any]:
+    plan = {
+        "starts": starts,
+        "feed": str(feed),
+        "discover": discover,
+        "settings": {"ADDRESS_GUARD_ALLOW": site.allowed, **settings},
+    }
     done = subprocess.run(
         [sys.executable, "-m", "tests.network.hostile_crawl"],
         input=json.dumps(plan),

@@ -30,6 +30,8 @@ def test_web_addresses_pass(url: str) -> None:
         "http://[::1",
         "http://example.com:99999/",
         "http:///path",
+        "http://%31%32%37.0.0.1/",
+        "http://exa mple.com/",
         "//example.com/",
         "",
     ],
