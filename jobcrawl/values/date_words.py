@@ -11,14 +11,17 @@ from functools import lru_cache
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"})
 
+_VOICED = "\u3099\u309a"
+"""Marks that make another letter in Japanese, not an accent."""
+
 
 def fold(text: str) -> str:
     """Text in lower case and without accents: `Août` and `aout` are one word."""
     lower = text.lower()
     if lower.isascii():
         return lower
-    bare = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
-    return bare.translate(_LETTERS)
+    bare = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c) or c in _VOICED)
+    return unicodedata.normalize("NFC", bare.translate(_LETTERS))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -57,9 +60,21 @@ MONTHS_BY_LANGUAGE = {
     "pt": "jan janeiro|fev fevereiro|mar março|abr abril|mai maio|jun junho|jul julho|ago agosto|set setembro"
     "|out outubro|nov novembro|dez dezembro",
     "ca": "gen gener|febr febrer|març|abr abril|maig|juny|jul juliol|ag agost|set setembre|oct octubre|nov novembre|des desembre",
+    "tr": "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
+    "hu": "január|február|március|április|május|június|július|augusztus|szeptember|október|november|december",
+    "ro": "ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie",
+    "sk": "január januára|február februára|marec marca|apríl apríla|máj mája|jún júna|júl júla|august augusta"
+    "|september septembra|október októbra|november novembra|december decembra",
+    "ru": "январь января|февраль февраля|март марта|апрель апреля|май мая|июнь июня|июль июля|август августа"
+    "|сентябрь сентября|октябрь октября|ноябрь ноября|декабрь декабря",
+    "uk": "січень січня|лютий лютого|березень березня|квітень квітня|травень травня|червень червня|липень липня"
+    "|серпень серпня|вересень вересня|жовтень жовтня|листопад листопада|грудень грудня",
+    "el": "ιανουάριος ιανουαρίου|φεβρουάριος φεβρουαρίου|μάρτιος μαρτίου|απρίλιος απριλίου|μάιος μαΐου|ιούνιος ιουνίου"
+    "|ιούλιος ιουλίου|αύγουστος αυγούστου|σεπτέμβριος σεπτεμβρίου|οκτώβριος οκτωβρίου|νοέμβριος νοεμβρίου"
+    "|δεκέμβριος δεκεμβρίου",
 }
 
-"""Names of the twelve months by language, short form first, parted by bars."""
+"""Names of the twelve months by language, short form first where it is in use, parted by bars."""
 
 MONTHS: dict[str, int] = {
     fold(name): number
@@ -117,15 +132,22 @@ UNITS: dict[str, str] = {
         SECOND: "second seconds secs sekunder sekunden secondes segundos sekund",
         MINUTE: "minute minutes min mins minut minuter minutter minuuttia minuutti minuten minuti minuto minutos minuty"
         " minuta minutu minuts",
-        HOUR: "hour hours hr hrs timme timmar time timer tunti tuntia stunde stunden uur uren heure heures"
+        HOUR: "hour hours saat órája óra ore oră hodinami час часа часов години годин ώρες ώρα hr hrs timme "
+        "timmar time timer tunti tuntia stunde stunden uur uren heure heures"
         " hora horas ora ore godzina godzinę godziny godzin hodina hodinou hodinu hodiny hodin hodinami hores",
-        DAY: "day days dag dagar dager dage dagen døgn dygn päivä päivää päivän tag tage tagen jour jours día días dia dias"
+        DAY: "day days gün napja nap zile zi dňami dní deň дня дней день дні днів ημέρες μέρες ημέρα dag dagar "
+        "dager dage dagen døgn dygn päivä päivää päivän tag tage tagen jour jours día días dia dias"
         " giorno giorni dzień dzien dni den dny dní dnem dnů dies jornada",
-        WEEK: "week weeks wk wks vecka veckor uke uker uge uger viikko viikkoa viikon woche wochen weken semaine semaines"
+        WEEK: "week weeks hafta hete hét săptămâni săptămână týždňom týždňami týždne неделю недели недель тиждень "
+        "тижні тижнів εβδομάδες εβδομάδα wk wks vecka veckor uke uker uge uger viikko viikkoa viikon woche "
+        "wochen weken semaine semaines"
         " semana semanas settimana settimane tydzień tygodnie tygodni týden týdnem týdny týdnů setmana setmanes",
-        MONTH: "month months mo mos månad månader måned måneder kuukausi kuukautta monat monate monaten maand maanden mois"
+        MONTH: "month months ay hónapja hónap luni lună mesiacom mesiacmi месяц месяца месяцев місяць місяці "
+        "місяців μήνες μήνα mo mos månad månader måned måneder kuukausi kuukautta monat monate monaten "
+        "maand maanden mois"
         " mes meses mese mesi miesiąc miesiące miesięcy měsíc měsícem měsíce měsíců mês mesos",
-        YEAR: "year years yr yrs år vuosi vuotta jahr jahre jahren jaar an ans année années año años anno anni rok lata lat"
+        YEAR: "year years yr yrs år vuosi vuotta jahr jahre jahren jaar an ans année années año años anno anni "
+        "rok lata lat"
         " roky let ano anos any anys",
     }.items()
     for name in names.split()
@@ -159,11 +181,16 @@ NUMBER_WORDS: dict[str, int] = {
 }
 """Small numbers by folded word, for `two days ago`."""
 
-AGO = _words("ago sedan sen siden sitten geleden fa temu atrás hace vor před há zpět il old earlier fer")
+AGO = _words(
+    "ago önce napja hete hónapja órája acum назад тому πριν sedan sen siden sitten geleden fa temu atrás hace vor "
+    "před há zpět il old earlier fer"
+)
 """Words that make a span of time look back."""
 
 AHEAD = _words(
-    "left go still jeszcze ještě ainda encara ancora aún todavía encore endnu ennå vielä ännu remaining remain remains "
+    "left go still kaldı múlva maradt rămase rămas осталось через залишилось zostáva ostáva απομένουν jeszcze "
+    "ještě ainda "
+    "encara ancora aún todavía encore endnu ennå vielä ännu remaining remain remains "
     "kvar igjen tilbage jäljellä noch verbleibend verbleiben verbleibende nog resterend resterende over reste restent "
     "restant restants restantes quedan queda faltan falta mancano manca rimangono restano rimasti rimanenti zostało "
     "pozostało zostały pozostały zostal pozostal zbývá zbývají faltam restam resten queden falten kuluttua päästä "
@@ -190,9 +217,10 @@ REPEATING = _words("every each per daily weekly varje hver jeden každý chaque 
 SHIFTS: dict[str, int] = {
     fold(name): days
     for days, names in {
-        0: "today tonight idag heute tänään vandaag aujourd'hui hoy oggi dzisiaj dziś dzis dnes hoje avui now nyss ikväll",
-        -1: "yesterday igår igar gestern eilen gisteren hier ayer ieri wczoraj včera ontem ahir",
-        1: "tomorrow imorgon imorgen huomenna domani jutro zítra amanhã demà demain",
+        0: "bugün azi сегодня сьогодні σήμερα today tonight idag heute tänään vandaag aujourd'hui hoy oggi "
+        "dzisiaj dziś dzis dnes hoje avui now nyss ikväll",
+        -1: "dün tegnap вчера вчора χθες yesterday igår igar gestern eilen gisteren hier ayer ieri wczoraj včera ontem ahir",
+        1: "yarın holnap mâine zajtra завтра αύριο tomorrow imorgon imorgen huomenna domani jutro zítra amanhã demà demain",
         -2: "vorgestern förrgår forgårs anteayer antier eergisteren przedwczoraj předevčírem toissapäivänä anteontem avant-hier",
         2: "übermorgen övermorgon overmorgen pojutrze pozítří ylihuomenna dopodomani après-demain",
     }.items()
@@ -232,7 +260,10 @@ SHIFT_PHRASES: tuple[tuple[str, int], ...] = tuple(
 """Expressions of several words, the longer ones first, with their days from today."""
 
 DEADLINE_WORDS = _words(
-    "deadline apply applications application closes closing close expires expiry expire expiration by before until "
+    "deadline apply başvuru határidő határideje jelentkezési termen limită până срок крайний кінцевий προθεσμία "
+    "έως μέχρι "
+    "prihlášky uzávierka applications application closes closing close expires expiry expire expiration by before "
+    "until "
     "till through thru due latest later ends end valid open sista ansök ansökan ansökningsdag senast sök frist "
     "søknadsfrist ansøgningsfrist senest innen før ansøg søk hakuaika päättyy viimeistään mennessä haku asti saakka "
     "avoinna ansökningstiden hae bewerbungsfrist bewerbungsschluss bis spätestens ende endet einsendeschluss "

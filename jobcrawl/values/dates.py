@@ -166,6 +166,8 @@ _ISO_WEEK_DAY = re.compile(r"(\d{4})-?W(\d{2})-?([1-7])")
 _EPOCH = re.compile(r"(?:/Date\()?(\d{10}|\d{13})(?:\.\d{1,9})?(?:[+-]\d{4})?(?:\)/)?")
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]")
 
+_EAST_ASIAN_AGO = re.compile(r"(\d{1,3})\s*(?:([日天일])|(?:週間?|周|주))\s*[前전]")
+
 
 # --- the shape of a phrase ----------------------------------------------------------------------------------------
 
@@ -300,6 +302,8 @@ class _Reader:
         if match := _EAST_ASIAN.match(text):
             year, month, day = match.groups()
             return self._at(year, month, day, None, None, None, None, "year, month and day")
+        if match := _EAST_ASIAN_AGO.match(text):
+            return self._shifted(-int(match[1]) * (1 if match[2] else 7))
         return None
 
     def _at(

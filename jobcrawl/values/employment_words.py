@@ -7,7 +7,10 @@ Text is folded by `date_words.fold` and hyphens and underscores are spaces befor
 from __future__ import annotations
 
 TYPE_WORDS: dict[str, str] = {
-    "FULL_TIME": r"full ?time\w*|1[.,]0 ?fte|full\W{0,3}(?:or|and|/|&)\W{0,3}part ?time|ft|f/t|salaried ft|hourly ft"
+    "FULL_TIME": r"tam (?:zamanli|gun)|teljes (?:munkaid\w*|allas)|norma intreaga|plny uvazok|plnom uvazku|tpp"
+    r"|полн\w+ (?:занятость|день|ставка)|повна заинятість|πληρης απασχοληση|πληρους απασχολησης"
+    r"|フルタイム|전일제|"
+    r"full ?time\w*|1[.,]0 ?fte|full\W{0,3}(?:or|and|/|&)\W{0,3}part ?time|ft|f/t|salaried ft|hourly ft"
     r"|heltid\w*"
     r"|hel tid|hel\W{0,3}(?:eller|och|/)?\W{0,3}deltid|fulltid\w*|vz"
     r"|fuldtid\w*|fuld tid|heltids?/deltids?|fuld\W{0,3}(?:eller|og|/)?\W{0,3}deltid|hel\W{0,3}(?:og|/)\W{0,3}deltid"
@@ -18,13 +21,13 @@ TYPE_WORDS: dict[str, str] = {
     r"|(?:jornada|tiempo|horario|dedicacion|temps) (?:laboral )?complet[oa]?|(?:tempo|orario) pieno|pieno tempo"
     r"|pelny(?:m|ch)? (?:etat|wymiar)\w*|pelnym etacie|pelnego etatu|pelen etat|pelny wymiar\w*|caly etat|pelnoetatow\w*"
     r"|pln(?:y|eho|em|ym) (?:pracovni )?(?:uvazek|uvazku|uvazkem)|hpp|hlavni pracovni pomer|plny a zkraceny uvazek"
-    r"|(?:tempo|periodo|horario|regime) (?:integral|inteiro|completo)|dedicacao exclusiva|jornada integral"
-    r"|全职|全職|正社員|フルタイム|정규직|풀타임"
-    r"|tam (?:zamanl[iı]|gun)|(?:na )?plny (?:pracovny )?uvazok|hlavny pracovny pomer|tpp|teljes (?:munkaid\w*|allas\w*)"
-    r"|norma intreaga|taisto?oaeg\w*|taistooaja\w*|taiskoormus\w*|pilna slodze|pilns darba laiks|visa darbo diena|visu etatu"
-    r"|pilnas etatas|puno radno vrijeme|полная занятость|полн\w+ (?:рабоч\w+ )?день|повна за[ий]нятість"
-    r"|повни[ий] (?:робочи[ий] )?день|πληρης απασχοληση",
-    "PART_TIME": r"part ?time\w*|parttime\w*|0[.,]\d+ ?fte|studiejob\w*|studenterjob\w*|student(?:er)?medhjaelp\w*"
+    r"|(?:tempo|periodo|horario|regime) (?:integral|inteiro|completo)|dedicacao exclusiva|jornada integral|全职|全職|正社員",
+    "PART_TIME": r"yari zamanli|reszmunkaid\w*|diakmunka\w*|felallas|jumatate de norma|norma partiala|timp partial"
+    r"|skrateny uvazok|ciastocny uvazok|na dohodu|dohod\w+ o (?:provedeni prace|pracovni cinnosti|vykonani prace"
+    r"|brigadnickej praci studentov)|dpp|dpc|частичн\w+ занятость|неполн\w+ (?:занятость|день)|неповна заинятість"
+    r"|μερικη απασχοληση|μερικης απασχολησης"
+    r"|パート|パートタイム|アルバイト・パート|아르바이트|파트타임|시간제|por horas|"
+    r"part ?time\w*|parttime\w*|0[.,]\d+ ?fte|studiejob\w*|studenterjob\w*|student(?:er)?medhjaelp\w*"
     r"|studentmedarbe\w*|job ?shar\w*|\d{3} ?euro ?(?:job|basis)"
     r"|complet[oa] o parcial|pt|p/t|salaried pt|hourly pt|deltid\w*|del tid|osa ?aika\w*"
     r"|osa\W{0,3}(?:tai|/)\W{0,3}kokoaika\w*|osapaiva\w*|teilzeit\w*|teil zeit|teil\W{0,3}(?:oder|und|bzw|u|o"
@@ -38,15 +41,11 @@ TYPE_WORDS: dict[str, str] = {
     r"|czesciow\w* (?:etat|wymiar)\w*"
     r"|czesc\w* etatu|pol etatu|polowa etatu|polowe etatu|(?:1/2|1/4|3/4) etatu|(?:castecn|zkracen"
     r"|polovicn)\w+ (?:pracovni )?uvaz\w+"
-    r"|brigad[ay]|(?:tempo|periodo|horario|regime) parcial|meio periodo|meio tempo|mitja jornada"
-    r"|兼职|兼職|アルバイト|パート(?:タイム)?|파트타임|시간제"
-    r"|yar[iı] zamanl[iı]|(?:skrateny|ciastocny|polovicny) uvazok|reszmunkaid\w*|norma partiala"
-    r"|osalise\w* (?:tooaja\w*|tooaeg\w*|koormus\w*)"
-    r"|osaline (?:tooaeg|koormus)|nepilna slodze|nepilns darba laiks|ne visa darbo diena|puse etato|nepuno radno vrijeme"
-    r"|частичная занятость|неполн\w+ (?:рабоч\w+ )?день|неполная занятость"
-    r"|часткова за[ий]нятість|неповн\w+ (?:за[ий]нятість|робочи[ий] день)"
-    r"|μερικη απασχοληση",
-    "CONTRACTOR": r"contractors?|independent contract(?:or|ing)|freelanc\w*|free lance\w*|frilans\w*|freelans\w*"
+    r"|brigad[ay]|(?:tempo|periodo|horario|regime) parcial|meio periodo|meio tempo|mitja jornada|兼职|兼職|アルバイト",
+    "CONTRACTOR": r"serbest (?:calisan|zamanli|meslek)|vallalkozo\w*|megbizasi\w*|colaborare|colaborator extern"
+    r"|umowa agencyjna|na ziv|фриланс\w*|проектн\w+ работа|гпх|самозанят\w*|фрілан\w*|ελευθερος επαγγελματιας|業務委託|個人事業主"
+    r"|프리랜서|collaborazione|"
+    r"contractors?|independent contract(?:or|ing)|freelanc\w*|free lance\w*|frilans\w*|freelans\w*"
     r"|self employ\w*|vacancy (?:legal entity|type autonomous|type outsource)|externi spoluprace|toimeksianto\w*"
     r"|yrittaj\w*|honorar\w*|1099|c2c|corp to corp|b2b|konsultuppdrag\w*|underkonsult\w*|egenforetag\w*|eget bolag"
     r"|selvstendig naeringsdriv\w*"
@@ -57,7 +56,11 @@ TYPE_WORDS: dict[str, str] = {
     r"|lavoro autonomo|lavoro a progetto|collaborazione (?:autonoma|occasionale|a progetto)"
     r"|umowa (?:o )?dzielo|umowa zleceni\w*|umow[ay] zlecen\w*|samozatrudnien\w*|kontrakt b2b|zivnost\w*|osvc|na ico|ico"
     r"|pessoa juridica|pj|prestacao de servicos?|recibos? verdes?",
-    "TEMPORARY": r"temp|temps only|ftc|temporary|secondment|locum|temporarily|fixed ?term\w*|limited term|term limited"
+    "TEMPORARY": r"donemsel|gecici|belirli sureli|mevsimlik|hatarozott ideju|hatarozott idotartamu|idenymunka|szezonalis"
+    r"|perioada determinata|sezonier|doba urcita|na dobu urcitu|временн\w+ (?:работа|занятость)|тимчасова|срочн\w+ договор"
+    r"|ορισμενου χρονου|εποχιακ\w+|契約社員|派遣社員|期間限定|계약직|임시직|termino fijo|vacation (?:de|pour)"
+    r"|"
+    r"temp|temps only|ftc|temporary|secondment|locum|temporarily|fixed ?term\w*|limited term|term limited"
     "|time limited"
     "|seasonal|season"
     r"|summer job|(?:maternity|parental|paternity)(?: leave)? cover|temp to (?:hire|perm)|visstid\w*|(?!til"
@@ -87,7 +90,9 @@ TYPE_WORDS: dict[str, str] = {
     r"|dob[auy] ?urcit\w+|dobu urcitou|docasn\w*|sezonni|temporari[oa]s?|prazo determinado|termo (?:certo|incerto)"
     r"|a termo|sazonal"
     r"|durada determinada|substitucio|临时|臨時|派遣",
-    "INTERN": r"interns?|internships?|internship\w*|co ?op|trainees?|traineeships?|traineestilling\w*"
+    "INTERN": r"stajyer\w*|staj|gyakornok\w*|szakmai gyakorlat|stagiu|стажировк\w*|стажер\w*|стажування|практикант\w*"
+    r"|πρακτικη ασκηση|インターンシップ|인턴\w*|"
+    r"interns?|internships?|internship\w*|co ?op|trainees?|traineeships?|traineestilling\w*"
     r"|traineetjanst\w*|traineeprogram\w*"
     r"|apprentices?|apprenticeships?|student placements?|placement (?:students?|year)|thesis|exjobb\w*"
     r"|examensarbete\w*|(?:masters?|bachelor)arbeit\w*|"
@@ -108,11 +113,13 @@ TYPE_WORDS: dict[str, str] = {
     r"|stagist[aei]|praticant\w*|staz|staze|stazu|stazyst\w*|stazist\w*|staz pro studenty|praktyk[ai]?|praktykant\w*"
     r"|praktykach|studentska praxe"
     r"|odborna praxe|estagios?|estagiari[oa]s?|jovem aprendiz|practiques|en practiques|实习\w*|實習\w*|インターン",
-    "VOLUNTEER": r"volunteers?|volunteering|voluntary|volontar\w*|ideell\w*|frivillig\w*|vapaaehtois\w*|ehrenamt\w*"
+    "VOLUNTEER": r"gonullu|onkentes\w*|волонт\w+|εθελοντ\w+|ボランティア|자원봉사|"
+    r"volunteers?|volunteering|voluntary|volontar\w*|ideell\w*|frivillig\w*|vapaaehtois\w*|ehrenamt\w*"
     r"|freiwillig\w*|bundesfreiwilligendienst|fsj|bfd|benevol\w*|volontaires?|volontariat|service civique"
     r"|vrijwillig\w*|voluntari\w*"
     r"|volontari[oaie]?|servizio civile|wolontari\w*|dobrovoln\w*",
-    "PER_DIEM": r"per ?diem|prn|on call|as needed|casual|bank (?:staff|worker|position|contract|shifts?)|zero hours?"
+    "PER_DIEM": r"alkalmi munka|gunluk|extras? (?:restauration|hotellerie)|"
+    r"per ?diem|prn|on call|as needed|casual|bank (?:staff|worker|position|contract|shifts?)|zero hours?"
     r"|0 hours?|behovsanstall\w*|timanstall\w*|timvikari\w*"
     r"|intermittent\w*|extra vid behov|extrajobb|vid behov|tilkalling\w*|ringevikar\w*|ekstrahjelp\w*|timevikar\w*|timeansat\w*"
     r"|tilkald\w*|aflos\w*"
@@ -134,6 +141,8 @@ ONE_WORD_CODES = {"full": "FULL_TIME", "part": "PART_TIME", "term": "TEMPORARY",
 """Words that mean a type only when nothing stands beside them."""
 
 PERMANENT = (
+    r"belirsiz sureli|surekli|kadrolu|hatarozatlan idej\w*|perioada nedeterminata|doba neurcita|na dobu neurcitu"
+    r"|trvaly pracovny pomer|бессрочн\w+|постоянн\w+ (?:работа|занятость)|αοριστου χρονου|무기계약|정규직|"
     r"permanent\w*|open ended|regular|unlimited|indefinite(?:ly)?|tillsvidare\w*|tills ?vidare"
     r"|fasta? (?:anstallning\w*|tjanst\w*|jobb)|fast"
     r"|fast(?:e)? (?:stilling\w*|ansettels\w*|ansaettels\w*)|fastansaett\w*|fastansett\w*|fastansat\w*"
