@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from jobcrawl.candidate import Candidate, Candidates
+from jobcrawl.domains import country_of_address
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
@@ -61,6 +62,22 @@ class Draft:
     """Whether the page says that the job is gone."""
     removed: list[RemovedBlock] = field(default_factory=list)
     """What cleaning took away."""
+
+    @property
+    def country_of_work(self) -> str | None:
+        """ISO 3166-1 alpha-2 code of the country that pay and telephone numbers are told in: the source's, that of all places of
+        work, or that of the page's address."""
+        return self.source.country or self._country_of_places() or country_of_address(self.page.url)
+
+    @property
+    def country_of_page(self) -> str | None:
+        """ISO 3166-1 alpha-2 code of the country whose way of writing dates the page has: the source's, that of its address, or
+        that of all places of work."""
+        return self.source.country or country_of_address(self.page.url) or self._country_of_places()
+
+    def _country_of_places(self) -> str | None:
+        countries = {place.country for place in self.posting.job_locations if place.country}
+        return countries.pop() if len(countries) == 1 else None
 
     def put(self, name: str, value: object, candidate: Candidate) -> None:
         """Fill a field of the posting and keep the candidate as its evidence."""

@@ -53,7 +53,7 @@ class ResolveContacts:
     def process_item(self, item: Draft) -> Draft:
         """The draft with its contacts, and its text as far as it may be shown."""
         posting = item.posting
-        country = item.source.country or next((place.country for place in posting.job_locations if place.country), None)
+        country = item.country_of_work
         if self.mode != "drop":
             contacts = self._contacts(item, country)
             if contacts:

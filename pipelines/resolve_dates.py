@@ -53,17 +53,17 @@ class ResolveDates:
 
     def _understand(self, item: Draft, name: str, text: str, direction: Direction | None) -> str | None:
         """The day a candidate names; notes days that no posting can have."""
-        now, source = item.page.fetched_at, item.source
+        now, source, country = item.page.fetched_at, item.source, item.country_of_page
         language = source.language or item.posting.language
         declared = _ISO_DAY.match(text) is not None
         if len(text) > LONGEST_PHRASE and direction == "future":
-            found = find_deadline(text, now=now, language=language, country=source.country, timezone=source.timezone)
+            found = find_deadline(text, now=now, language=language, country=country, timezone=source.timezone)
             return found.value if found else None
         reading = read_date(
             text,
             now=now,
             language=language,
-            country=source.country,
+            country=country,
             timezone=source.timezone,
             direction=direction,
             years_ahead=DECLARED_YEARS_AHEAD if declared and name == "valid_through" else YEARS_AHEAD,

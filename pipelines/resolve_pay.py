@@ -13,11 +13,11 @@ STATED_IN_TEXT = 0.6
 
 
 class ResolvePay:
-    """Fills `base_salary`; shared signs such as `kr` and `$` are settled by the source's or the place's country."""
+    """Fills `base_salary`; shared signs such as `kr` and `$` are settled by the country of source, place or address."""
 
     def process_item(self, item: Draft) -> Draft:
         """The draft with its pay, if the page states an amount."""
-        country = item.source.country or _country_of_places(item)
+        country = item.country_of_work
         language = item.posting.language or item.source.language
         pay, candidate = None, None
         for believed in item.candidates.of("base_salary"):
@@ -43,9 +43,3 @@ def _with_label(candidate: Candidate) -> Any:
     if isinstance(value, str) and value in raw and len(raw) <= len(value) + 60:
         return raw
     return value
-
-
-def _country_of_places(item: Draft) -> str | None:
-    """The one country that all places of work are in."""
-    countries = {place.country for place in item.posting.job_locations if place.country}
-    return countries.pop() if len(countries) == 1 else None

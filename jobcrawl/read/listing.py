@@ -450,7 +450,8 @@ def _title_of(link: _Link, before: int, blocks: list[Block]) -> str:
     card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
     titles = [block.text for block in card if block.level and block.text and not _is_generic(block.text)]
     if link.text and not _is_generic(link.text):
-        named_above = next((title for title in titles if names_a_role(title)), None)
+        above = blocks[link.first : link.place]
+        named_above = next((block.text for block in above if block.level > 1 and names_a_role(block.text)), None)
         return link.text if named_above is None or names_a_role(link.text) else named_above
     titles = titles or [
         block.text

@@ -1,0 +1,34 @@
+"""Domains: the country that a host's top-level domain belongs to."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+from urllib.parse import urlsplit
+
+from babel import Locale
+
+_ALIASES: Final = {"uk": "GB"}
+_SOLD_AS_WORDS: Final = frozenset(
+    """ac ad ag ai am as bz cc cd co cx dj fm gd gg gl gs im io is la lc li ly me mn ms mu nu pn pw re sc sh so st su tc tf tk tl
+    to tv vc vg ws eu""".split()  # noqa: SIM905  # two-letter words are read better in two lines
+)
+"""Domains mostly registered for what they spell, such as `.io`, `.ai` and `.me`, and that of many countries."""
+
+
+@lru_cache(maxsize=4096)
+def country_of_address(url: str) -> str | None:
+    """ISO 3166-1 alpha-2 code that the host's national domain stands for (RFC 1591); None for any other domain.
+
+    >>> country_of_address("https://www.seek.com.au/job/1"), country_of_address("https://acme.io/jobs")
+    ('AU', None)
+    """
+    try:
+        host = urlsplit(url[:2000]).hostname or ""
+    except ValueError:
+        return None
+    ending = host.rpartition(".")[2].casefold()
+    if len(ending) != 2 or ending in _SOLD_AS_WORDS:
+        return None
+    code = _ALIASES.get(ending, ending.upper())
+    return code if code in Locale("en").territories else None

@@ -1,0 +1,51 @@
+"""The country that an address belongs to, and what it settles."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from jobcrawl.domains import country_of_address
+from jobcrawl.extraction import extract
+from jobcrawl.page import Page
+from jobcrawl.recipe import build_recipe
+from jobcrawl.settings import RECIPE
+
+AD = (
+    "<h1>Nurse</h1><p>Posted: 03/04/2026</p><p>Pay: $34 – $38 per hour</p><h2>Your duties</h2><p>You look after the animals "
+    "of the valley with two colleagues, by day and sometimes by night.</p><h2>Requirements</h2><p>Two years of experience.</p>"
+    "<a href='/a'>Apply</a>"
+)
+
+
+@pytest.mark.parametrize(
+    ("url", "country"),
+    [
+        ("https://www.jobs.com.au/job/1", "AU"),
+        ("https://jobs.example.co.uk/1", "GB"),
+        ("https://acme.se", "SE"),
+        ("https://acme.io/jobs", None),
+        ("https://acme.eu/jobs", None),
+        ("https://acme.com/jobs", None),
+        ("http://127.0.0.1:8000/jobs", None),
+        ("http://[broken", None),
+        ("", None),
+    ],
+)
+def test_a_national_domain_tells_its_country(url: str, country: str | None) -> None:
+    assert country_of_address(url) == country
+
+
+@pytest.mark.parametrize(("host", "currency", "posted"), [("vets.com.au", "AUD", "2026-04-03"), ("vets.ca", "CAD", None)])
+def test_the_address_settles_dollars_and_the_order_of_day_and_month(host: str, currency: str, posted: str | None) -> None:
+    page = Page(
+        url=f"https://www.{host}/jobs/88120133",
+        fetched_at=datetime(2026, 5, 1, tzinfo=UTC),
+        body=f"<html><head><title>Nurse</title></head><body>{AD}</body></html>".encode(),
+    )
+    found = extract(page, build_recipe({"RECIPE": RECIPE}))
+    assert found.draft is not None
+    assert found.draft.posting.base_salary is not None
+    assert found.draft.posting.base_salary.currency == currency
+    assert found.draft.posting.date_posted == posted
