@@ -36,6 +36,7 @@ LEAD = 0.15
 
 _WEIGHT_OF_WORD = 0.2
 _MOST_TELLING = 4
+_PLAINLY, _AHEAD = 16, 6
 _SAME_LANGUAGE = {"nn": "no", "nb": "no", "bs": "hr", "sh": "sr"}
 _CODE = re.compile(r"[a-z]{2}")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -158,6 +159,9 @@ def understand_language(text: str) -> str | None:
     fewest = FEWEST_LETTERS if latin and max(telling.values(), default=0.0) < 1 else FEWEST_LETTERS // 2
     if letters < fewest or (latin and len(words) < FEWEST_WORDS and letters < FEWEST_WORDS * FEWEST_LONG):
         return None
+    plain = _told_plainly(telling)
+    if plain is not None:
+        return plain
     sample = " ".join(words)
     beliefs = _beliefs(sample)
     if latin:
@@ -210,6 +214,14 @@ def _part_danish_from_norwegian(beliefs: dict[str, float], sample: str, words: l
         beliefs[language] = beliefs.get(language, 0.0) + _WEIGHT_OF_LETTERS * sum(
             letters in sample for letters in spellings.split("|")
         )
+
+
+def _told_plainly(telling: dict[str, float]) -> str | None:
+    """The language of so many telling words that the model, a hundred times dearer, has nothing to add."""
+    language, most = max(telling.items(), key=lambda one: one[1], default=("", 0.0))
+    if most < _PLAINLY or any(hits * _AHEAD > most for name, hits in telling.items() if name != language):
+        return None
+    return language
 
 
 def _telling_words(words: list[str]) -> dict[str, float]:
