@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -15,6 +16,8 @@ from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 
 _MINIMUM_WORDS = 12
+_UNSPACED = re.compile("[\u3040-\u9fff\uac00-\ud7a3]{2}")
+"""Two signs of Chinese, Japanese or Korean, which leave no spaces: about a word."""
 _MOSTLY_SHOWN = 0.6
 _COMPLETE = 0.75
 
@@ -133,7 +136,8 @@ def _is_hidden_from_view(guide: Guide, kept: list[Block]) -> bool:
 
 
 def _word_count(blocks: list[Block]) -> int:
-    return sum([block.text.count(" ") + 1 for block in blocks if block.text])  # one space between words: see Block
+    words = sum([block.text.count(" ") + 1 for block in blocks if block.text])  # one space between words: see Block
+    return words if words >= _MINIMUM_WORDS else words + sum(len(_UNSPACED.findall(block.text)) for block in blocks)
 
 
 def _from_structured(guide: Guide, title: str | None, page: Page) -> Description:

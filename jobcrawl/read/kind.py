@@ -195,10 +195,16 @@ def _is_brief_ad(page: Page, signs: _Signs, candidates: Candidates, likelihood: 
         return len(facts) >= 2
     terms = facts & _TERMS
     if role and speaks_of_jobs(page.url):
-        return len(facts) >= 2 and bool(terms)
+        return (len(facts) >= 2 and bool(terms)) or _calls_for_one(signs)
     if role and title.score >= AS_ADDRESS and likelihood > 0 and len(facts) >= 3 and _is_told_beside(candidates):
         return True
     return title.score >= AS_ADDRESS and likelihood >= 0.5 and len(facts) >= 3 and bool(terms)
+
+
+def _calls_for_one(signs: _Signs) -> bool:
+    """Whether sentences say that somebody is looked for: `Wir suchen eine nette Kollegin`."""
+    text = " ".join(signs.texts).casefold()[:8000]
+    return signs.chars >= SHORTEST_AD * 2 and any(phrase in text for phrase in EMPLOYMENT_PHRASES)
 
 
 def _is_told_beside(candidates: Candidates) -> bool:
@@ -321,7 +327,7 @@ def _note_heading(signs: _Signs, block: Block, after: str) -> None:
 
 def _ad_score(page: Page, signs: _Signs, candidates: Candidates, likelihood: float) -> float:
     score = float(min(len(signs.sections), 4))
-    score += 1.5 if signs.role else 0.0
+    score += 1.5 if signs.role else 1.0 if _is_named_as_ad(page, signs, likelihood) else 0.0
     score += 1.5 if likelihood >= 2.5 else 1.0 if likelihood >= LIKELY else -0.5 if likelihood == NEVER else 0.0
     score += 1.0 if signs.applies else 0.0
     score += min(signs.labels, 3) * 0.5
@@ -330,6 +336,15 @@ def _ad_score(page: Page, signs: _Signs, candidates: Candidates, likelihood: flo
         text = " ".join(signs.texts).casefold()[:4000]
         score += min(sum(phrase in text for phrase in PHRASES), 5) * 0.5
     return score
+
+
+def _is_named_as_ad(page: Page, signs: _Signs, likelihood: float) -> bool:
+    """Whether a heading that document title and address repeat stands over parts of an ad at a job's address: a role in words
+    that no list has."""
+    if likelihood < LIKELY or signs.list_name or not signs.sections & {"duties", "demands"}:
+        return False
+    title = bearings_of(page).title
+    return title is not None and title.index >= 0 and title.score >= AS_ADDRESS
 
 
 def _facts(candidates: Candidates) -> int:
