@@ -43,6 +43,7 @@ _ELSEWHERE: Final = re.compile(
 )
 _SEPARATORS: Final = re.compile(r"\s*[|»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
 _WORDS: Final = re.compile(r"[^\W_]+")
+_GENDERS: Final = re.compile(r"\((?:\w\s?[/|]\s?){1,3}\w\)")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 JOB_WORD: Final = (
     r"\((?:\w\s?/\s?){1,3}\w\)|\b(?:engineer|developer|manager|assistant|specialist|analyst|consultant|director|officer|nurse|teacher|"
@@ -320,7 +321,7 @@ class _Judge:
         if known and known >= 0.7 * len(words):
             score += 1.5 if len(words) > 1 else 0.7
         if score > 0.5 and linear(JOB_WORD).search(text[:120]):
-            score += 1
+            score += 2 if _GENDERS.search(text[:TITLE_LENGTH]) else 1
         zone = block.box.zone
         if zone & _NOT_TITLE_ZONES:
             score -= 5
