@@ -76,7 +76,7 @@ def _words(value: object) -> str | None:
 
 
 def _licence(value: object) -> str | None:
-    return driving_licence_in(f"Driving licence: {value}") if isinstance(value, str) else None
+    return driving_licence_in(f"Driving licence: {value[:2_000]}") if isinstance(value, str) else None
 
 
 def _citizenship(value: object) -> str | None:

@@ -17,7 +17,7 @@ _RUN = 4
 _MINIMUM_WORDS = 12
 _WORD = re.compile(r"[^\W_]+")
 _ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|ul|ol|li|b|i|em|strong|span|h[1-6]|a|table)\b", re.I)
-_TAG = re.compile(r"<[a-zA-Z/!][^>]*>")
+_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 MAX_LENGTH = 1024 * 1024
 """Characters of a structured description that are read."""
 
