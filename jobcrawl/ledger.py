@@ -43,6 +43,8 @@ class ListingEvidence:
     """How the end was recognised: `last page`, `empty page`, `whole by contract`; None while it was not."""
     broken: str | None = None
     """Why reading stopped early; None when it did not."""
+    is_log: bool = False
+    """Whether the listing is a log of changes, read to its end."""
 
     pages_failed: int = 0
     """Listing pages that could not be read."""
@@ -70,6 +72,7 @@ class ListingEvidence:
             has_last_page=self.ended == "last page",
             has_empty_next_page=self.ended == "empty page",
             cut=f"the crawl was stopped: {stopped}" if stopped else self.broken,
+            is_log=self.is_log and not stopped,
         )
 
     def words(self) -> str:

@@ -415,6 +415,7 @@ class BoardSpider(JobSpider):
         self._check_parts()
         narrowed = [name for name in self.platform.narrowed_by if self.config.get(name)]
         if narrowed:
+            evidence.is_log = evidence.broken is None and self.platform.removal == "event"
             evidence.broken = f"only a part was asked for ({', '.join(narrowed)})"
         elif not evidence.found and not self.reading.empty_proves and (self.reading.include or not self._left_out):
             evidence.broken = f"an answer without jobs proves nothing (an unknown board: {self.platform.unknown_board})"

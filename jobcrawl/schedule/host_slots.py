@@ -60,15 +60,17 @@ class Host:
                 self._alarm = call_later(wait, self._wake)
                 return
             self.last_sent = now
+            self.slots.rotate(-1)  # its turn is over once it was served, not when it was found waiting
             request, answer = slot.queue.popleft()
             slot.downloader.transfer(slot, request, answer)
 
     def _next(self) -> HostSlot | None:
+        """The crawl whose turn it is, now first in line."""
         for _ in range(len(self.slots)):
             slot = self.slots[0]
-            self.slots.rotate(-1)
             if slot.queue and slot.free_transfer_slots() > 0:
                 return slot
+            self.slots.rotate(-1)
         return None
 
     def _wake(self) -> None:

@@ -51,6 +51,8 @@ class Books:
     """Pages that crashed their reader: address and reason by key."""
     read_well: set[str]
     """Keys of addresses that were read, and whose strikes are forgiven."""
+    is_log: bool
+    """Whether the listing is a log of changes, whose closings count although it is not whole."""
     deadline_clock: datetime
     """The time that deadlines are judged by."""
     now: datetime
@@ -69,6 +71,8 @@ def close_books(connection: Connection, opened: Opened, books: Books) -> RunRepo
         told += _clearings(connection, books.to_clear)
     if report.state == RunState.COMPLETE:
         told += _closings(connection, opened, books, {change.body["id"]: change.body for change in told})
+    elif report.state == RunState.PARTIAL and books.is_log and not report.held:
+        told += _removals(connection, opened, books, {change.body["id"]: change.body for change in told})
     counts = tell(connection, opened, told)
     _store_told(connection, told)
     _write_strikes(connection, opened, books)
@@ -147,6 +151,23 @@ def _closings(connection: Connection, opened: Opened, books: Books, cleared: Map
     replace_rows(connection, postings, absent)
     is_back = (postings.c.source == opened.source) & (postings.c.status == "open") & (postings.c.seen_run == opened.id)
     connection.execute(update(postings).where(is_back, postings.c.confirmed).values(confirmed=False))
+    return _closed(connection, opened, closings, cleared)
+
+
+def _removals(connection: Connection, opened: Opened, books: Books, cleared: Mapping[str, dict[str, Any]]) -> list[Change]:
+    """Close what the source itself says is closed, which needs no whole listing; nothing where that is most of what is open."""
+    is_open = list(connection.execute(_open_postings(opened.source)))
+    said: dict[str, ClosedReason] = {
+        row.id: "event" for row in is_open if (known := books.known.get(row.id)) is not None and known.says_closed
+    }
+    books.report.held += brakes(listed=0, usual=(), open_before=len(is_open), missing=0, closings=len(said))
+    return [] if books.report.held else _closed(connection, opened, said, cleared)
+
+
+def _closed(
+    connection: Connection, opened: Opened, closings: Mapping[str, ClosedReason], cleared: Mapping[str, dict[str, Any]]
+) -> list[Change]:
+    """Closings as changes. `cleared` are postings that were told of just now."""
     told = []
     for row in _rows(connection, list(closings)):
         closed = {"status": "closed", "closed_at": opened.clock, "closed_reason": closings[row.id], "last_seen": row.last_seen}

@@ -86,6 +86,8 @@ class Listing:
     """Whether the page after the last full one was empty."""
     cut: str | None = None
     """Why reading stopped before the end, such as `page cap of 50 reached`."""
+    is_log: bool = False
+    """Whether it is a log of changes, read to its end: it proves no absence, but what it says is closed is closed."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -484,6 +484,7 @@ class Run:
             to_clear=list(dict.fromkeys(self._to_clear)),
             struck=self._struck,
             read_well=self._read_well,
+            is_log=listing.is_log,
             deadline_clock=self._deadline_clock(),
             now=self._now(),
         )

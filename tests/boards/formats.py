@@ -850,7 +850,10 @@ VENDORS: dict[str, Vendor] = {
     "bamboohr": Vendor({"tenant": "harbour"}, bamboohr, r".*/careers/list", FULL, total=True),
     "breezy": Vendor({"slug": "harbour"}, breezy, r".*/json", MARKUP | {"department"}, lambda job: job.code, empty_proves=False),
     "easycruit": Vendor({"tenant": "harbour"}, easycruit, r".*/list\.xml", MARKUP | {"requisition"}),
-    "eightfold": Vendor({"host": "harbour.eightfold.ai", "domain": "harbour.example"}, eightfold, r".*/sitemap\.xml", MARKUP, empty_proves=False),
+    "eightfold": Vendor(
+        {"host": "harbour.eightfold.ai", "domain": "harbour.example"}, eightfold,
+        r".*/sitemap\.xml$|.*/pcsx/search$|.*/v2/jobs$", MARKUP, empty_proves=False,
+    ),
     "gem": Vendor({"token": "harbour"}, gem, r"api\.gem", FULL - {"pay"} | {"requisition"}, lambda job: job.code, empty_proves=False),
     "greenhouse": Vendor(
         {"token": "harbour"}, greenhouse, r"boards-api", MARKUP | {"pay", "department", "requisition"}, total=True

@@ -19,6 +19,8 @@ SHORT = 7
 """Vacancies of a board in scenarios that are not about paging."""
 GONE = 3
 """Number of the vacancy that is no longer on the board in the scenario `without`."""
+CHANGED = 1
+"""Number of the vacancy that the scenario `events` tells a change of."""
 SORRY = b"<!DOCTYPE html><html><head><title>Sorry</title></head><body><h1>We are working on it</h1></body></html>"
 
 
@@ -161,7 +163,14 @@ def _taken_down(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs:
     return vendor.answer(jobs if is_listing else [job for job in jobs if job.number != GONE], ask)
 
 
+def _events(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
+    """What happened since: one vacancy was changed, one is new, one was removed."""
+    status, kind, body = vendor.answer([Vacancy(CHANGED), Vacancy(SHORT)], ask)
+    return status, kind, body.replace(f"workshop {CHANGED}".encode(), b"workshop Nine")
+
+
 FAULTS = {
+    "events": _events,
     "no-map": _no_map,
     "refused": _refused,
     "taken-down": _taken_down,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ ONE_PAGE = sorted(set(VENDORS) - set(PAGED))
 DETAILED = sorted(name for name in VENDORS if (detail := platforms()[name].detail) is not None and not detail.fills)
 COUNTED = sorted(name for name in PAGED if VENDORS[name].total and VENDORS[name].full < 200)
 POSTED = sorted(name for name in VENDORS if platforms()[name].listing.method == "POST")
+EVENTFUL = sorted(name for name in VENDORS if platforms()[name].removal == "event" and platforms()[name].narrowed_by)
 SCENARIOS = {
     "all": list(VENDORS),
     "html": list(VENDORS),
@@ -57,6 +60,11 @@ def crawls(site: StandIn, tmp_path_factory: pytest.TempPathFactory) -> Crawls:
         store = f"sqlite:///{folder}/{name}.db"
         later = ["without"] * (2 if platforms()[name].listing.paging else 1)
         chains[f"{name} removal"] = [turn(site, name, scenario, store) for scenario in ("short", *later)]
+    for name in EVENTFUL:
+        store = f"sqlite:///{folder}/{name}-events.db"
+        since = turn(site, name, "events", store)
+        since["arguments"]["since"] = "2026-11-20T00:00:00"
+        chains[f"{name} events"] = [turn(site, name, "short", store), since, since]
     halves = [dict(list(chains.items())[half::2]) for half in (0, 1)]
     running = [drive(folder / str(half), site.port, share) for half, share in enumerate(halves)]
     found: Crawls = {}
@@ -233,7 +241,8 @@ def test_eightfold_without_a_site_map_is_read_by_its_search(crawls: Crawls) -> N
     crawl, vendor = one(crawls, "eightfold", "no-map"), VENDORS["eightfold"]
     assert sorted(named(crawl)) == sorted(idents(vendor, range(SHORT)))
     assert crawl["state"] == "complete", crawl["words"]
-    assert all(sentence in crawl["postings"][0]["description"] for sentence in Vacancy(0).sentences)
+    first = next(posting for posting in crawl["postings"] if posting["source_id"] == vendor.ident(Vacancy(0)))
+    assert all(sentence in first["description"] for sentence in Vacancy(0).sentences)
     assert {posting["date_posted"][:10] for posting in crawl["postings"]} == {
         f"{Vacancy(number).posted:%Y-%m-%d}" for number in range(SHORT)
     }
@@ -260,6 +269,21 @@ def test_a_removed_job_is_closed_and_no_other(crawls: Crawls, name: str, tmp_pat
     closed = closed_in(next(tmp_path_factory.getbasetemp().glob(f"crawls*/{name}.db")))
     reason = "event" if platforms()[name].removal == "event" and platforms()[name].removed else "absent"
     assert closed == {gone: reason}
+
+
+@of(EVENTFUL)
+def test_events_since_a_full_run_close_change_and_add_and_prove_nothing_else(
+    crawls: Crawls, name: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    first, *since = crawls[f"{name} events"]
+    vendor = VENDORS[name]
+    assert first["state"] == "complete", first["words"]
+    assert [run["state"] for run in since] == ["partial", "partial"], "what is left out may still be open"
+    path = next(tmp_path_factory.getbasetemp().glob(f"crawls*/{name}-events.db"))
+    assert closed_in(path) == {vendor.ident(Vacancy(GONE)): "event"}
+    with closing(sqlite3.connect(path)) as store:
+        told = store.execute("SELECT run, type, count(*) FROM changes GROUP BY run, type ORDER BY run, type").fetchall()
+    assert told == [(1, "new", SHORT), (2, "closed", 1), (2, "new", 1), (2, "updated", 1)], "and hearing it again changes nothing"
 
 
 def closed_in(path: Path) -> dict[str, str]:

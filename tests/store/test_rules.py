@@ -30,6 +30,20 @@ def test_an_event_closes_now(ten: Site) -> None:
     assert stored(ten.database)["j1"]["closed_reason"] == "event"
 
 
+LOG = Listing(pages=1, cut="only a part was asked for (since)", is_log=True)
+
+
+def test_an_event_of_a_log_of_changes_closes_now_although_a_log_is_no_whole_listing(ten: Site) -> None:
+    report = ten.visit(hide=TEN[2:], removed=["j1"], listing=LOG)
+    assert (report.state, report.closed, report.open) == (RunState.PARTIAL, 1, 9)
+    assert stored(ten.database)["j1"]["closed_reason"] == "event"
+
+
+def test_events_that_would_close_most_of_what_is_open_are_held(ten: Site) -> None:
+    report = ten.visit(removed=TEN[:6], listing=LOG)
+    assert (report.closed, report.held) == (0, ["6 of 10 open postings would be closed, more than half"])
+
+
 def test_a_deadline_that_is_past_closes_now(ten: Site) -> None:
     ten.put("late", valid_through="2026-03-02")
     ten.visit()
