@@ -300,7 +300,11 @@ def _read_gone(blocks: list[Block], candidates: Candidates) -> None:
     passed = 0
     for block in blocks:
         text = block.text
-        if 8 < len(text) < 220 and not block.box.zone & _NAV_ASIDE and (passed < 2500 or len(text) < 90):
+        if (
+            (8 if text.isascii() else 4) < len(text) < 220
+            and not block.box.zone & _NAV_ASIDE
+            and (passed < 2500 or len(text) < 90)
+        ):
             match = linear(_EXPIRED).search(text)
             if match and not _CONDITION.search(text[: match.start()]):
                 candidates.add("expired", match[0], READER, 0.75, text)

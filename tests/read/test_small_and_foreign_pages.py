@@ -1,0 +1,144 @@
+"""Pages of few words, of languages beside the twelve, and of boards of the 2000s; every text here is made up."""
+
+# Markup is read better whole.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.kind import Kind, kind_of
+from jobcrawl.read.listing import read_listing
+from jobcrawl.read.readers import read_page
+
+
+def page_of(body: str, url: str = "https://example.org/jobs/1", title: str = "", lang: str = "en") -> Page:
+    html = f'<html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title></head><body>{body}</body></html>'
+    return Page(url=url, fetched_at=datetime(2026, 10, 5, tzinfo=UTC), body=html.encode())
+
+
+def kind(body: str, url: str, title: str = "", lang: str = "en") -> Kind:
+    page = page_of(body, url, title, lang)
+    return kind_of(page, read_page(page), read_listing(page))
+
+
+def values(candidates: Candidates, field: str) -> list[Any]:
+    return [candidate.value for candidate in candidates.of(field)]
+
+
+def test_a_few_lines_under_a_role_are_an_ad() -> None:
+    body = '<h1>Barista</h1><p>Leeds, UK. Part time, weekends.</p><p>Can you pour a flat white? Send a note and your CV to Mira.</p><a href="mailto:mira@kafka.example">Apply by e-mail</a>'
+    assert kind(body, "https://kafka.example/jobs/barista", "Barista - Kafka Coffee") == "posting"
+
+
+@pytest.mark.parametrize(
+    ("body", "url", "title"),
+    [
+        (
+            "<h1>Career Fair Lund</h1><p>Lund, Sweden. 14 October 2026.</p><p>Meet forty employers in the old customs house and have your papers looked at.</p>",
+            "https://fairs.example/jobs/career-fair-lund",
+            "Career Fair Lund",
+        ),
+        (
+            "<h1>Apply for Miller</h1><p>Oslo, Norway - Full time</p><form><input name=a><input name=b><input name=c><input name=d><textarea></textarea></form>",
+            "https://mill.example/careers/miller/apply",
+            "Apply - Mill",
+        ),
+        (
+            "<h1>Miller</h1><div>This job has been closed</div>",
+            "https://mill.example/jobs/miller-88112",
+            "Miller - Mill",
+        ),
+    ],
+)
+def test_a_few_lines_of_something_else_are_none(body: str, url: str, title: str) -> None:
+    assert kind(body, url, title) == "not_a_posting"
+
+
+TURKISH = """<h2>Kaynak Operatörü</h2><table><tr><td>Şirket</td><td>Ege Kazan A.Ş.</td></tr><tr><td>Şehir</td><td>İzmir</td></tr>
+<tr><td>Çalışma Şekli</td><td>Tam Zamanlı</td></tr><tr><td>Yayın Tarihi</td><td>28.09.2026</td></tr></table><h3>İş Tanımı</h3>
+<p>Basınçlı kap imalatında kaynak yapacak, teknik resim okuyabilen ekip arkadaşı arıyoruz.</p><h3>Aranan Nitelikler</h3>
+<ul><li>En az üç yıl tecrübeli</li><li>Meslek lisesi mezunu ve vardiyalı çalışabilecek</li></ul><a href="/basvuru/88">Hemen Başvur</a>"""
+CHINESE = """<h1>数据工程师</h1><div>工作地点：上海</div><div>工作性质：全职</div><div>发布日期：2026-09-20</div><h2>岗位职责</h2>
+<ul><li>负责数据仓库的设计与维护，保证每日任务按时完成</li></ul><h2>任职要求</h2><ul><li>三年以上开发经验，熟悉常用的框架</li></ul>
+<a href="/apply/2201">立即申请</a>"""
+
+
+@pytest.mark.parametrize(
+    ("body", "lang", "place", "date"),
+    [(TURKISH, "tr", "İzmir", "28.09.2026"), (CHINESE, "zh-CN", "上海", "2026-09-20")],
+    ids=["Turkish", "Chinese"],
+)
+def test_labels_sections_and_buttons_are_known_in_further_languages(body: str, lang: str, place: str, date: str) -> None:
+    url = "https://hr.example.org/jobs/2201"
+    found = read_page(page_of(body, url, lang=lang))
+    assert place in values(found, "job_locations")
+    assert date in values(found, "date_posted")
+    assert "apply_url" in found
+    assert kind(body, url, lang=lang) == "posting"
+
+
+def test_a_period_ends_with_the_deadline_and_begins_with_the_publication() -> None:
+    body = "<h1>Ranger</h1><dl><dt>Open &amp; closing dates</dt><dd>11/02/2026 to 11/16/2026</dd></dl>"
+    found = read_page(page_of(body))
+    assert values(found, "valid_through") == ["11/16/2026"]
+    assert values(found, "date_posted") == ["2026-11-02"]
+
+
+def test_a_wrapped_value_is_named_by_the_class_around_it() -> None:
+    body = '<h1>Electrician</h1><ul><li class="location icon"><div>Kettering (NN16)</div></li></ul>'
+    assert "Kettering (NN16)" in values(read_page(page_of(body)), "job_locations")
+
+
+def test_the_end_of_a_class_name_tells_what_it_holds() -> None:
+    body = '<h1>Draughtsman</h1><ul><li class="listing__icons_location"><span>Soest</span></li></ul>'
+    assert "Soest" in values(read_page(page_of(body)), "job_locations")
+
+
+def test_a_board_that_invites_employers_is_no_employer() -> None:
+    body = '<header><a href="/">Jobhaven</a> <a href="/post">Post a job</a></header><h1>Cook</h1><p>The kitchen of the inn needs a cook for the summer.</p>'
+    found = read_page(page_of(body, "https://www.haven.example/cook-8812", "Cook | Haven"))
+    assert "Haven" not in values(found, "hiring_organization")
+
+
+def test_a_line_of_facts_in_the_text_tells_how_work_is_done() -> None:
+    body = "<h1>Gardener</h1><p>Rosehill Estates</p><p>Full time, remote | 40 hours a week | €20 an hour<br>We plan gardens for people far away and never see them.</p>"
+    found = read_page(page_of(body))
+    assert "remote" in [str(value).lower() for value in values(found, "job_location_type")]
+
+
+def test_days_at_home_mean_hybrid() -> None:
+    body = "<h1>Berater</h1><ul><li>Drei Tage Homeoffice pro Woche und ein Hund im Büro</li></ul>"
+    assert "hybrid" in values(read_page(page_of(body, lang="de")), "job_location_type")
+
+
+def test_hours_and_start_are_read_from_the_ads_sentences() -> None:
+    body = "<h1>Miller</h1><p>The position is full-time and permanent. Start date and salary according to agreement.</p>"
+    found = read_page(page_of(body))
+    assert values(found, "work_hours") == ["full-time"]
+    assert values(found, "job_start_date") == ["according to agreement"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Artık başvuru kabul etmiyor", "Вакансия в архиве", "Vaga encerrada", "Candidature chiuse", "Expired", "该职位已下线"],
+)
+def test_a_job_that_is_gone_is_told_in_many_tongues(said: str) -> None:
+    assert "expired" in read_page(page_of(f"<h1>Miller</h1><p>{said}</p><p>The mill stands by the river.</p>"))
+
+
+def test_two_links_under_the_name_of_a_list_are_jobs() -> None:
+    body = '<h1>Open positions</h1><ul><li><a href="/jobs/phdr.html">PhD research, opened on Jan 1</a></li><li><a href="/jobs/ugmr.html">Masters research, opened on Jan 1</a></li></ul>'
+    links = read_listing(page_of(body, "https://lab.example/jobs/index.html", "Jobs")).links
+    assert [link.url for link in links] == ["https://lab.example/jobs/phdr.html", "https://lab.example/jobs/ugmr.html"]
+
+
+def test_the_last_page_is_not_the_next_one() -> None:
+    body = """<h1>Search results</h1><ul class="pagination"><li class="active"><a href="?startrow=0">1</a></li><li><a href="?startrow=25">2</a></li>
+    <li><a href="?startrow=50">3</a></li><li><a href="?startrow=50" title="Last Page">»</a></li></ul>"""
+    assert read_listing(page_of(body, "https://jobs.example/search/")).next == "https://jobs.example/search/?startrow=25"
