@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Organization
@@ -33,6 +35,7 @@ class ResolveOrganization:
         named = self._named(item, "hiring_organization")
         recruiters = self._named(item, "recruiter")
         text = item.posting.description or ""
+        named = _without_the_site(named, item.page.url, text)
         told = find_recruiter(text)
         if told and (organization := understand_organization(told[0])):
             recruiters.append((organization, Candidate("recruiter", told[0], "description", STATED_IN_TEXT, told[1])))
@@ -86,3 +89,19 @@ class ResolveOrganization:
         if organization.logo is None and logo is not None:
             found = understand_organization({"name": organization.name, "logo": logo.value})
             organization.logo = found.logo if found else None
+
+
+def _without_the_site(named: list[Named], url: str, text: str) -> list[Named]:
+    """The organisations without the surest one, where that is the site itself and the ad only speaks of the next: portals declare
+    themselves as the employer."""
+    if len(named) < 2:
+        return named
+    first, second = (organization.name or "" for organization, _ in named[:2])
+    is_site = len(letters := _letters(first)) > 3 and letters in {
+        _letters(label) for label in (urlsplit(url).hostname or "").split(".")
+    }
+    return named[1:] if is_site and second in text and first not in text else named
+
+
+def _letters(name: str) -> str:
+    return "".join(c for c in name.casefold() if c.isalnum())

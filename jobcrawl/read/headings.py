@@ -161,6 +161,12 @@ _PRONOUNS: Final = frozenset(
         "firma",
     ]
 )
+_IN_PLACE: Final = re.compile(
+    r"(?:\s*\([^)]*\))?\s+(?:(?:jobs?|vacancy|position|jobb|stelle|emploi|empleo|lavoro|praca|vaga)\s+)?(?:in|i|em|en|à|w|te)\s+"
+    r"([^|–—]{2,60}?)(?:\s*[|–—]|\s-\s|$)",
+    re.I,
+)
+_WITH_STATE: Final = re.compile(r"^[A-Z][^\W\d].*[ ,][A-Z]{2,3}$")
 _SITE_WORD: Final = re.compile(
     r"\s(?:campus|office|site|hq|headquarters|city|area|center|centre|plant|factory|kontor|c|ø|v|n|s)$", re.I
 )
@@ -501,6 +507,9 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
     if title is not None:
         for name in _after_title(bearings, title.text):
             candidates.add("hiring_organization", name, "document_title", 0.6, bearings.document_title)
+        if "job_locations" not in candidates:
+            for place in _place_after_title(bearings, title.text):
+                candidates.add("job_locations", place, "document_title", 0.5, bearings.document_title)
         parts = _TITLE_AT.split(title.text)
         if len(parts) > 1 and _is_name(parts[-1]) and not is_place_shaped(parts[-1].strip()):
             candidates.add("hiring_organization", parts[-1].strip(), READER, 0.45, title.text)
@@ -640,6 +649,15 @@ def _after_title(bearings: Bearings, title: str) -> Iterator[str]:
         name = re.split(r"\s+-\s+|\s+in\s+|\s*[|»•·]\s*", match[1])[0].strip(" ,.")
         if _is_name(name):
             yield name
+
+
+def _place_after_title(bearings: Bearings, title: str) -> Iterator[str]:
+    """`Title job in Place` in the document title."""
+    document = bearings.document_title
+    at = document.casefold().find(title.casefold())
+    match = _IN_PLACE.match(document[at + len(title) :]) if at >= 0 else None
+    if match and (is_place_shaped(match[1]) or _is_town(match[1]) or _WITH_STATE.search(match[1])):
+        yield match[1]
 
 
 def _abouts(bearings: Bearings, named: str | None) -> list[str]:

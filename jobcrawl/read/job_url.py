@@ -112,7 +112,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/]?\d\d){0,2}$")
 _CODE = re.compile(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,}$|(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{5,}$")
 _PARTS = re.compile(r"[-_+.,\s]+")
 _EXTENSION = re.compile(r"\.(?:html?|aspx?|php\d?|jsp|do|cfm|xhtml|action)$", re.I)
-_FILE = re.compile(r"\.(?:jpe?g|png|gif|svg|webp|ico|css|js|xml|rss|atom|zip|docx?|xlsx?|pptx?|mp[34]|json|txt|ics)$", re.I)
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|svg|webp|ico|css|js|xml|rss|atom|zip|xlsx?|pptx?|mp[34]|json|txt|ics)$", re.I)
 _LISTED = re.compile(r"(?:^|[-_])(?:jobs?|jobb|stellen|emplois?|vacatures)[-_](?:in|i|at|near|by|for)[-_]", re.I)
 
 

@@ -26,7 +26,6 @@ ONLY_WORD = 0.78
 
 MAX_POSTINGS = 500
 """Postings that are taken from one page."""
-_SAYING_WORDS = ("@value", "name", "value", "label", "title", "text", "@id")
 _HOLDING_TEXT = ("@value", "description", "text", "value", "name")
 _MAX_TEXT = 200_000
 _MAX_ITEMS = 200

@@ -177,7 +177,7 @@ _LABELS: Final[dict[str, str]] = {
     "base_salary": """salary|pay|wage|wages|compensation|remuneration|base pay|base salary|salary range|pay range|pay rate|hourly rate|rate|rate of pay|annual salary|hourly pay|day rate|daily rate|salary/rate|estimated salary|compensation range|stipend|grade/salary
         |monthly salary|starting salary|salary information|pay scale|salary scale|salary details|expected salary|salary band|salary from|salary level|base compensation|hourly wage|target salary|pay grade|salary grade|salary & benefits|salary and benefits|rate per hour|pay range per year|total compensation
         |on target earnings|ote|gross salary|annual base salary|pay information|salary min|starting pay|basic salary|package|salary package|annual pay|hiring range|posted salary range|annual salary range|pay rate type|salary per month|salary per year|salary per hour
-        |lön|lönetyp|löneform|månadslön|timlön|lönespann|ersättning|lön och förmåner|årslön|ingångslön|löneläge
+        |lön|lönetyp|löneform|lönebeskrivning|beskrivning av lön|månadslön|timlön|lönespann|ersättning|lön och förmåner|årslön|ingångslön|löneläge
         |lønn|årslønn|timelønn|lønnstrinn|månedslønn|lønnsramme|lønnsnivå|lønnsspenn|lønn og vilkår|lønnsbetingelser
         |løn|månedsløn|timeløn|årsløn|lønramme|lønninger|løn og ansættelsesvilkår|lønforhold|løn og ansættelse
         |palkka|palkkaus|kuukausipalkka|tuntipalkka|palkan peruste|palkkaustiedot|palkkahaarukka|tehtäväkohtainen palkka|palkkatiedot

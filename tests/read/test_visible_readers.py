@@ -186,3 +186,13 @@ def test_the_lines_of_an_address_are_one_place() -> None:
 def test_lines_of_towns_are_several_places() -> None:
     found = visible(f"<h1>Baker</h1><p>{PROSE}</p><h3>Job locations</h3><p>Ely<br>Norwich</p>")
     assert first(found, "job_locations") == "Ely; Norwich"
+
+
+@pytest.mark.parametrize(
+    ("rest", "place"),
+    [("Job in Ely, Fens QLD - OVENS", "Ely, Fens QLD"), ("in Göteborg | Ovens", "Göteborg"), ("in good hands | Ovens", None)],
+)
+def test_the_place_after_the_title_in_the_document_title_is_read(rest: str, place: str | None) -> None:
+    html = f"<html><head><title>Baker {rest}</title></head><body><h1>Baker</h1><p>{PROSE}</p></body></html>"
+    found = read_page(Page(url="https://www.ovens.com/jobs/1", body=html.encode()), structured=False)
+    assert ([candidate.value for candidate in found.of("job_locations")] or [None])[0] == place
