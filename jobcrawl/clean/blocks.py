@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from jobcrawl.clean import phrases
 from jobcrawl.outline import Block, Box, Outline, Zone
@@ -49,6 +49,7 @@ _SHORTEST_LABELLED_SENTENCE = 40
 _ADDRESS_STARTS = ("http://", "https://", "www.")
 _CONTACT_LINKS = ("mailto:", "tel:")
 _SHORTEST_SHARE = 5
+_MOST_TOOLS = 16
 _LABEL = re.compile(r"[^:]{2,40}:\s*\S.{0,60}$|[^:]{2,40}:$")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -244,11 +245,20 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Lo
             return Look(block, -60.0, "share", ends_body=True)
         if phrases.is_navigation(line):
             return Look(block, -60.0, "navigation")
-    elif not is_capture and not block.bullet and len(line) >= _SHORTEST_SHARE and phrases.is_share(line):
+    elif not is_capture and not block.bullet and len(line) >= _SHORTEST_SHARE and (phrases.is_share(line) or _is_tools(block)):
         return Look(block, -40.0, "share", ends_body=True)
     if phrases.is_form_reply(line):
         return Look(block, -100.0, "application form")
     return None
+
+
+def _is_tools(block: Block) -> bool:
+    """Whether the block is a row of buttons to share, print or save, each an element of its own."""
+    if not 2 <= len(block.marks) <= _MOST_TOOLS:
+        return False
+    edges = sorted({0, len(block.text), *(edge for mark in block.marks for edge in (mark.start, mark.end))})
+    parts = [part for start, end in pairwise(edges) if (part := block.text[start:end].strip())]
+    return len(parts) > 1 and all(phrases.is_share(phrases.plain_line(part)) for part in parts)
 
 
 def _labels(block: Block) -> list[str]:
