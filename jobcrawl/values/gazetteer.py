@@ -75,6 +75,8 @@ class Municipality:
 @lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     """The name as tables hold it: lower case, no accents, words parted by one space."""
+    if name.isascii():
+        return name.lower() if name.isalpha() else _NOT_WORD.sub(" ", name.lower().replace("'", "")).strip()
     name = name.casefold().translate(_LETTERS)
     if not name.isascii():
         name = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from jobcrawl.values.gazetteer import (
@@ -125,8 +126,17 @@ def in_region(towns: list[Town], region: Region) -> bool:
 
 
 def classify(word: str, is_dashed: bool = False) -> Part:
-    """What a part can be: postal code split off, qualifiers such as `Greater` put aside."""
-    part = Part(word.strip(" ."), is_dashed=is_dashed)
+    """What a part can be: postal code split off, qualifiers such as `Greater` put aside; remembered for the next text."""
+    known = _classified(word)
+    return Part(
+        known.text, known.country, known.regions, known.is_town, known.postal, known.street, known.is_area, is_dashed,
+        postal_country=known.postal_country,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _classified(word: str) -> Part:
+    part = Part(word.strip(" ."))
     if _DIGIT.search(part.text):
         _split_postal_code(part)
     name = part.text

@@ -28,10 +28,11 @@ _SEPARATOR = re.compile(
     r"isar)\b)|\s+[·▪●]\s+",
     re.I,
 )
-_OR = re.compile(
-    r"\s+(?:or|eller|oder|ou|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i|&|\+)\s+", re.I
-)
+_OR_WORD = r"or|eller|oder|ou|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i"
+_OR = re.compile(rf"\s+(?:{_OR_WORD}|&|\+)\s+", re.I)
+_OR_WORDS = frozenset(("&", "+", *_OR_WORD.split("|")))
 _COMMA = re.compile(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
+_HAS_COMMA = re.compile(r"[,–—]|\s-\s")
 _DASHED = re.compile(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
 _COUNTRY_FIRST = re.compile(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
@@ -92,6 +93,8 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
         if len(label) <= _MAX_LABEL and _is_label(label):
             text, labelled = rest, True
     text = text.strip(" ,;:-–|")
+    if plain := _town_and_country(text):
+        return [plain]
     if says_no_place(text):
         return []
     places: list[JobLocation] = []
@@ -105,6 +108,25 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
                 place.country = nation
                 add_codes(place)
     return places
+
+
+def _town_and_country(text: str) -> JobLocation | None:
+    """The place of a text that holds nothing but a known town and the name of its country, as most do."""
+    town, comma, nation = text.partition(", ")
+    code = country_named(nation) if comma and "," not in nation else None
+    if (
+        not code
+        or "-" in town
+        or "/" in town
+        or regions_named(nation)
+        or not any(known.country == code for known in towns_named(town))
+    ):
+        return None
+    if country_named(town) or regions_named(town) or _is_none(town):
+        return None
+    place = JobLocation(text=text, locality=town, country=code)
+    add_codes(place)
+    return place
 
 
 def _is_label(text: str) -> bool:
@@ -122,7 +144,7 @@ def _pieces(text: str) -> list[str]:
             pieces[-1] += f", {piece}"
             continue
         start = 0
-        for found in _OR.finditer(piece):
+        for found in () if _OR_WORDS.isdisjoint(piece.lower().split()) else _OR.finditer(piece):
             left, right = piece[start : found.start()], piece[found.end() :]
             tail, head = left.split(",")[-1].strip(), right.split(",")[0].strip()
             if _is_place_name(tail) and _is_place_name(head) and not _is_name(f"{tail}{found[0]}{head}"):
@@ -151,11 +173,12 @@ def _is_place_name(name: str) -> bool:
     core = name.strip(" ,.-")
     if "(" in core or "[" in core:
         core = _BRACKET.sub(" ", core).strip(" ,.-")
-    if says_no_place(core) or area_named(core):
+    if _is_none(core):
         return False
-    return bool(core[:1].isupper() and len(core) > 1) or _is_name(core)
+    return (len(core) > 1 and core[0].isupper()) or _is_name(core)
 
 
+@lru_cache(maxsize=4096)
 def _is_none(word: str) -> bool:
     """Whether a word is no place, or one larger than a country."""
     return says_no_place(word) or area_named(word) is not None
@@ -176,6 +199,11 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
         return []
     if core[:2].isupper():
         core = _without_codes_first(core)
+    if core is shown and not _HAS_COMMA.search(core):
+        part = classify(core)
+        if part.is_town and not (part.country or part.regions or area_named(part.text) or _glued(part)):
+            place = _place_of([part], shown, country, None, labelled)
+            return [place] if place else []
     words = [(shown, False)] if inside and towns_named(shown) and town_meant(core) is None else list(_parted(core))
     if inside and (country_named(inside) or holds(regions_named(inside), [word for word, _ in words])):
         words.append((inside, False))
@@ -204,6 +232,9 @@ def _is_town_beside(word: str, words: list[tuple[str, bool]]) -> bool:
 
 def _parted(text: str) -> Iterator[tuple[str, bool]]:
     """Parts of a place, with whether a dash stands before them."""
+    if not _HAS_COMMA.search(text):
+        yield text, False
+        return
     start, is_dashed = 0, False
     for found in _COMMA.finditer(text):
         if found.start() > start:

@@ -6,14 +6,14 @@ or a line that holds nothing else. Turnover, budgets, bonuses, allowances, vouch
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
 from jobcrawl.posting import BaseSalary, UnitText
 from jobcrawl.values import currency as money
+from jobcrawl.values.amounts import Amount, amounts_of
 from jobcrawl.values.patterns import linear
 from jobcrawl.values.pay_words import (
     ADDED,
@@ -21,7 +21,6 @@ from jobcrawl.values.pay_words import (
     BESIDE_PAY,
     GROSS,
     MONEY_WORD,
-    NAMED_LEVEL,
     lower,
     periods_in,
     without_periods,
@@ -36,30 +35,6 @@ MAX_LINE = 1_500
 """Characters of one line that are looked at together."""
 MAX_LINES = 200
 """Lines with an amount that are looked at."""
-MAX_AMOUNTS = 40
-"""Amounts of one line that are looked at."""
-
-_NUMBER = re.compile(
-    r"(?<![\d])(?<!\d[.,])(?:"
-    r"\d{1,3}(?P<by>[ '’´`.,])\d{3}(?:(?P=by)\d{3})*(?!\d)(?:[.,]\d{1,2}(?!\d))?"
-    r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"
-    r"|\d{1,12}(?:[.,]\d{1,2}(?!\d))?(?!\d)"
-    r")"
-)
-_DASH = re.compile(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)))(?![\s]?\d)")
-_TIMES = re.compile(
-    r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
-    r"|(?P<man>만)"
-    r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tis\.?|tisíc\w*|bin(?= tl| ₺| lira)|tusen|tuhatta|duizend|千|thousand|mila"
-    r"|tūkst\.?|тыс\.?|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|"
-    r"reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k|['’](?=\s?(?:[-–—]|nok|sek|dkk|kr|$)))"
-    r"|(?P<m>mio\.?|mln|million\w*|millones|millón|milhões|miljoner|milj\.?|millioner|mn|juta|jt|triệu|млн\.?|"
-    r"m(?=[ ]?[a-z€£$]|\b))"
-    r"|(?P<huge>billion\w*|bn|mrd\.?|mdr\.?|mld\.?|miljarder|milliard\w*|miliard\w*|млрд|b(?=\b)|억|億|"
-    r"亿))(?:(?<=[万萬만億억亿千])|(?![^\W\d_€]))",
-)
-_FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
-_SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
 _CONNECTOR = re.compile(
     r"(?:[-–—‒―−~〜～/]|(?:[-–—]\s?)?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?(?: salary| pay)?|to(?: a maximum of)?"
     r"|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
@@ -78,7 +53,7 @@ _AT_MOST = re.compile(
 )
 _LABEL_OF_PAY = re.compile(r"[^\W\d_]{3}\s?:\s?$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
-_PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
+PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
     # in euros: below the lower end no wage is paid anywhere such ads come from, above the upper end it is other money
     "HOUR": (0.4, 1_500), "DAY": (3, 8_000), "WEEK": (15, 30_000), "MONTH": (40, 150_000), "YEAR": (400, 3_000_000), None: (5,
     2_000_000),
@@ -127,28 +102,11 @@ _HOURLY = frozenset(["USD", "GBP", "CAD", "AUD", "NZD", "EUR", "CHF", "SGD"])
 _ON_TARGET = re.compile(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
 _TARGET_AHEAD = re.compile(r"(?:\bote|on[- ]target(?: earnings)?)\W{0,3}(?:of |up to )?$")
 _PLUS = re.compile(r"\+|\bplus\b|\b(?:and|und|och|et|oraz|incl\w*\.?|inkl\w*\.?|zzgl\.?)\s")
+_MAY_END = re.compile(r"[.!?•;|]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PAY_RATE = re.compile(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
 _DIGIT = re.compile(r"\d")
-_RETIREMENT_PLAN = re.compile(r"401\s?\(?k\b", re.I)
 _YEARLIKE: Final = range(1900, 2101)
-
-
-@dataclass(slots=True)
-class _Amount:
-    """A number in a line, with the currency and the multiplier written at it."""
-
-    start: int
-    end: int
-    number: float
-    factor: float
-    sign: str | None
-    is_formatted: bool
-    is_lpa: bool = False
-
-    @property
-    def value(self) -> float:
-        return self.number * self.factor
 
 
 @dataclass(slots=True)
@@ -219,7 +177,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     code = money.settle(best.sign, text if len(text) <= 2 * MAX_LINE else best.text, country, language)
     if code is None and best.sign is None and country:
         code = money.currency_of_country(country)
-    unit = best.unit or _only_reading(low, high, code, best.text)
+    unit = best.unit or only_reading(low, high, code, best.text)
     return BaseSalary(min_value=low, max_value=high, currency=code, unit_text=unit, text=best.text)
 
 
@@ -247,7 +205,7 @@ _HINT = linear(
 
 def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
     """Every statement of pay in one line; `label` is a short line above it."""
-    amounts = _amounts_of(line)
+    amounts = amounts_of(line)
     pays = []
     index = 0
     previous_end = 0
@@ -270,84 +228,6 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
     return pays
 
 
-def _amounts_of(line: str) -> list[_Amount]:
-    """Numbers of a line that can be amounts."""
-    amounts: list[_Amount] = []
-    lowered = lower(line)
-    for found in _NUMBER.finditer(line):
-        if len(amounts) >= MAX_AMOUNTS:
-            break
-        start, end = found.span()
-        if amounts and start < amounts[-1].end:
-            continue
-        written = found[0]
-        before = money.currency_before(line, start)
-        sign = before[0] if before else None
-        dash = _DASH.match(line, end)
-        if dash:
-            end = dash.end()
-        factor, is_lpa = 1.0, False
-        times = _TIMES.match(lowered, end)
-        if times and times.lastgroup:
-            factor, is_lpa, end = _FACTORS[times.lastgroup], times.lastgroup == "lpa", times.end()
-            sign = (
-                sign or _SIGN_OF_TIMES.get(times[0].strip()) or ("INR" if times.lastgroup in ("lpa", "lakh", "crore") else None)
-            )
-        after = money.currency_after(line, end)
-        if after:
-            sign, end = after[0] if sign is None or sign == money.DOLLAR else sign, after[1]
-        elif dash and dash[0] == ":-":
-            sign = sign or money.KRONA
-        if _is_no_amount(lowered, start, end, written, sign):
-            continue
-        number = _number(written)
-        if number is not None and 0 < number * factor < 1e13:
-            amounts.append(
-                _Amount(
-                    before[1] if before else start,
-                    end,
-                    number,
-                    factor,
-                    sign,
-                    bool(found["by"]) or "," in written,
-                    is_lpa,
-                )
-            )
-    return amounts
-
-
-def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | None) -> bool:
-    """Phone numbers, percentages, levels, and numbers grown together with letters."""
-    if line[end : end + 1] == "%" or line[end : end + 2] == " %" or _RETIREMENT_PLAN.match(line, start):
-        return True
-    if sign is not None:
-        return False
-    before = line[start - 1 : start]
-    return (
-        (before.isalpha() and ord(before) < 0x2E80)
-        or before in ("+", "#", "@", "_")
-        or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80)
-        or (written[0] == "0" and written[1:2].isdigit())
-        or bool(NAMED_LEVEL.search(line[max(0, start - 14) : start]))
-    )
-
-
-def _number(written: str) -> float | None:
-    """The number in either notation: a lone separator before three digits groups thousands, else it is decimal."""
-    written = re.sub(r"[ '’´`]", "", written)
-    comma, dot = written.rfind(","), written.rfind(".")
-    if comma >= 0 and dot >= 0:
-        decimal = "," if comma > dot else "."
-        written = written.replace("." if decimal == "," else ",", "").replace(decimal, ".")
-    elif comma >= 0 or dot >= 0:
-        mark = "," if comma >= 0 else "."
-        written = written.replace(mark, "" if len(written) - written.rfind(mark) == 4 else ".")
-    try:
-        return float(written)
-    except ValueError:
-        return None
-
-
 def _joins(between: str, ahead: str) -> bool:
     """Whether the words between two amounts make them the ends of a range."""
     if len(between) > 50:
@@ -360,7 +240,7 @@ def _joins(between: str, ahead: str) -> bool:
 
 
 def _judge(
-    line: str, first: _Amount, last: _Amount, between: str, previous_end: int, following: int, label: str, labelled: bool
+    line: str, first: Amount, last: Amount, between: str, previous_end: int, following: int, label: str, labelled: bool
 ) -> _Pay | None:
     """Whether one amount or range is pay, and what it says."""
     low, high = _ends(first, last)
@@ -377,7 +257,7 @@ def _judge(
     if unit is None and label:
         unit = _unit_of(lower(label), "", "")
     is_pay = verdict is True
-    is_gross = bool(GROSS.search(tail) or GROSS.search(head[-40:]) or GROSS.search(lower(between)))
+    is_gross = _says_gross(tail) or _says_gross(head[-40:]) or _says_gross(lower(between))
     if sign is None:
         grouped = first.is_formatted or last.is_formatted or last.factor > 1
         biggest = high or low or 0
@@ -395,7 +275,7 @@ def _judge(
         return None
     if not _is_plausible(low, high, sign, unit):
         return None
-    if _AT_MOST.search(head) and not is_range:
+    if not is_range and head and _AT_MOST.search(head):
         low, high = None, low
     score = (
         2 * is_pay
@@ -409,7 +289,7 @@ def _judge(
     return _Pay(low, high, sign, unit, text, score)
 
 
-def _ends(first: _Amount, last: _Amount) -> tuple[float | None, float | None]:
+def _ends(first: Amount, last: Amount) -> tuple[float | None, float | None]:
     """Lower and upper end; a multiplier written once counts for both (`40–50k`, `25-30 000`)."""
     if last is first:
         return first.value, None
@@ -431,11 +311,14 @@ def _ends(first: _Amount, last: _Amount) -> tuple[float | None, float | None]:
 
 def _sentence(line: str, start: int, end: int, previous_end: int, following: int) -> tuple[str, str]:
     """The words of the same sentence before and behind, up to the next amount, in lower case."""
-    head = line[max(previous_end, start - 110) : start]
+    head, last = line[max(previous_end, start - 110) : start], 0
     tail = line[end : min(following, end + 70)]
-    closing = _SENTENCE_END.search(tail)
-    breaks = [found.end() for found in _SENTENCE_END.finditer(head)]
-    return lower(head[breaks[-1] :] if breaks else head), lower(tail[: closing.start()] if closing else tail)
+    closing = _SENTENCE_END.search(tail) if _MAY_END.search(tail) else None
+    if _MAY_END.search(head):
+        for found in _SENTENCE_END.finditer(head):
+            last = found.end()
+        head = head[last:]
+    return lower(head), lower(tail[: closing.start()] if closing else tail)
 
 
 def _is_alone(line: str, start: int, end: int) -> bool:
@@ -499,6 +382,12 @@ def _counts_something(tail: str) -> bool:
     return period is None or period.start() > 0
 
 
+@lru_cache(maxsize=2048)
+def _says_gross(words: str) -> bool:
+    """Whether lower-case words say gross or net."""
+    return GROSS.search(words) is not None
+
+
 def _says_pay(found: re.Match[str]) -> bool:
     return found.lastgroup in ("pay", "pay_unspaced")
 
@@ -521,7 +410,7 @@ def _is_plausible(low: float | None, high: float | None, sign: str | None, unit:
     code = _LIKELIEST.get(sign or "", sign)
     if sign == money.DOLLAR and unit == "MONTH" and (low or high or 0) >= PESOS:
         return True
-    lower, upper = _PLAUSIBLE[unit]
+    lower, upper = PLAUSIBLE[unit]
     for amount in (low, high):
         worth = money.in_euros(amount, code) if amount is not None else None
         if worth is not None and not lower <= worth <= upper:
@@ -529,7 +418,7 @@ def _is_plausible(low: float | None, high: float | None, sign: str | None, unit:
     return low is None or high is None or high <= 12 * low
 
 
-def _only_reading(low: float | None, high: float | None, code: str | None, text: str) -> UnitText | None:
+def only_reading(low: float | None, high: float | None, code: str | None, text: str) -> UnitText | None:
     """The period where the size of the amounts leaves no other reading; see `find_salary`."""
     worths = [worth for amount in (low, high) if amount is not None and (worth := money.in_euros(amount, code)) is not None]
     if not worths or code is None:
@@ -546,193 +435,3 @@ def _only_reading(low: float | None, high: float | None, code: str | None, text:
     if code in _HOURLY and least >= 7 and most <= 60:
         return "HOUR"
     return None
-
-
-def understand_salary(value: Any, *, country: str | None = None, language: str | None = None) -> BaseSalary | None:
-    """The pay that structured data states, in any of the shapes publishers use; None when it holds no usable amount.
-
-    Text is read as the value of a pay label. Dicts: schema.org MonetaryAmount with a QuantitativeValue, a number or text as
-    `value`, PriceSpecification, MonetaryAmountDistribution, and vendors' flat `min`/`max`/`currency`/`interval`. Of a list
-    the first usable element counts. Zeros stand for "not stated".
-    """
-    if isinstance(value, str):
-        return find_salary(value, country=country, language=language, labelled=True)
-    if isinstance(value, bool) or value is None:
-        return None
-    if isinstance(value, int | float):
-        return _structured(_amount(value), None, None, None, country, language, str(value))
-    if isinstance(value, list | tuple):
-        for element in value[:20]:
-            pay = understand_salary(element, country=country, language=language)
-            if pay is not None:
-                return pay
-        return None
-    if isinstance(value, dict):
-        return _from_dict(value, country, language)
-    return None
-
-
-_LOW_KEYS = (
-    "minvalue",
-    "min",
-    "minimum",
-    "minamount",
-    "from",
-    "low",
-    "lower",
-    "minprice",
-    "salarymin",
-    "minsalary",
-    "percentile10",
-    "start",
-)
-_HIGH_KEYS = (
-    "maxvalue",
-    "max",
-    "maximum",
-    "maxamount",
-    "to",
-    "high",
-    "upper",
-    "maxprice",
-    "salarymax",
-    "maxsalary",
-    "percentile90",
-    "end",
-)
-_ONE_KEYS = ("value", "amount", "price", "median", "salary")
-_CURRENCY_KEYS = ("currency", "salarycurrency", "pricecurrency", "currencycode", "currencytype", "currencyunit")
-_UNIT_KEYS = (
-    "unittext",
-    "unitcode",
-    "unit",
-    "interval",
-    "period",
-    "payperiod",
-    "frequency",
-    "duration",
-    "type",
-    "timeunit",
-    "salaryunit",
-    "name",
-)
-_UNIT_CODES: Final[dict[str, UnitText]] = {
-    "hur": "HOUR", "hour": "HOUR", "hours": "HOUR", "h": "HOUR", "pt1h": "HOUR", "hourly": "HOUR", "day": "DAY", "days": "DAY",
-    "daily": "DAY", "p1d": "DAY",
-    "week": "WEEK", "weeks": "WEEK", "wee": "WEEK", "p1w": "WEEK", "weekly": "WEEK", "month": "MONTH", "months": "MONTH",
-    "mon": "MONTH", "p1m": "MONTH",
-    "monthly": "MONTH", "year": "YEAR", "years": "YEAR", "ann": "YEAR", "annual": "YEAR", "annually": "YEAR", "p1y": "YEAR",
-    "yearly": "YEAR", "annum": "YEAR",
-}  # fmt: skip
-
-
-def _from_dict(node: dict[Any, Any], country: str | None, language: str | None, depth: int = 0) -> BaseSalary | None:
-    flat = {
-        re.sub(r"[^a-z0-9]", "", str(key).lower()).removesuffix("cents"): (key, item) for key, item in list(node.items())[:40]
-    }
-
-    def first(keys: tuple[str, ...]) -> Any:
-        return next((flat[key][1] for key in keys if key in flat and flat[key][1] not in (None, "", [], {})), None)
-
-    def amount(keys: tuple[str, ...]) -> float | None:
-        for key in keys:
-            if key in flat:
-                number = _amount(flat[key][1])
-                if number is not None:
-                    return number / 100 if "cents" in str(flat[key][0]).lower() else number
-        return None
-
-    code, unit = first(_CURRENCY_KEYS), _unit_code(first(_UNIT_KEYS))
-    low, high, one = amount(_LOW_KEYS), amount(_HIGH_KEYS), amount(_ONE_KEYS)
-    if low is None and high is None and one is None:
-        for key in (*_ONE_KEYS, "basesalary", "estimatedsalary", "valuereference", "range"):
-            inner = flat.get(key, (None, None))[1]
-            pay = None
-            if isinstance(inner, list) and inner:
-                inner = next((item for item in inner if isinstance(item, dict | str)), None)
-            if isinstance(inner, dict) and depth < 4:
-                pay = _from_dict(inner, country, language, depth + 1)
-            elif isinstance(inner, str):
-                pay = find_salary(inner, country=country, language=language, labelled=True)
-            if pay is not None:
-                if isinstance(code, str) and (settled := _code(code, country, language)):
-                    pay.currency = settled
-                pay.unit_text = _checked_unit(unit or pay.unit_text, pay.min_value, pay.max_value, pay.currency)
-                return pay
-        return None
-    if low is None and high is None:
-        low = one
-    return _structured(low, high, code if isinstance(code, str) else None, unit, country, language, "")
-
-
-def _structured(
-    low: float | None,
-    high: float | None,
-    code: str | None,
-    unit: UnitText | None,
-    country: str | None,
-    language: str | None,
-    text: str,
-) -> BaseSalary | None:
-    """Pay from bare parts, with what is absurd left out."""
-    if low is not None and high is not None and high < low:
-        if high * 20 < low:
-            high = None
-        else:
-            low, high = high, low
-    if low is None and high is None:
-        return None
-    settled = _code(code, country, language) if code else (money.currency_of_country(country) if country else None)
-    worth = money.in_euros(high or low or 0, settled)
-    if worth is not None and not 0.4 <= worth <= 5_000_000:
-        return None
-    unit = _checked_unit(unit, low, high, settled) if unit else _only_reading(low, high, settled, "")
-    if not text:
-        span = " – ".join(f"{amount:g}" if amount < 1e6 else f"{amount:.0f}" for amount in (low, high) if amount is not None)
-        text = " ".join(part for part in (span, settled, unit) if part)
-    return BaseSalary(min_value=low, max_value=high, currency=settled, unit_text=unit, text=text)
-
-
-def _code(written: str, country: str | None, language: str | None) -> str | None:
-    return money.settle(money.normal_code(written), "", country, language)
-
-
-def _checked_unit(unit: UnitText | None, low: float | None, high: float | None, code: str | None) -> UnitText | None:
-    """The period unless nobody is paid such a sum for it: publishers fill `unitText` with a constant."""
-    if unit is None:
-        return None
-    lower, upper = _PLAUSIBLE[unit]
-    worth = money.in_euros(high or low or 0, code)
-    return unit if worth is None or lower <= worth <= upper else None
-
-
-def _unit_code(value: Any) -> UnitText | None:
-    """The period for a unit text, a UN/CEFACT code, an ISO 8601 duration or a vendor's word."""
-    if not isinstance(value, str):
-        return None
-    word = value.strip().lower()[:60]
-    if word in _UNIT_CODES:
-        return _UNIT_CODES[word]
-    for part in re.split(r"[^a-z0-9]+", word):
-        if part in _UNIT_CODES:
-            return _UNIT_CODES[part]
-    return next((unit for unit, _ in periods_in(word)), None)
-
-
-def _amount(value: Any) -> float | None:
-    """A positive, finite number from a number or a lone number in text."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int | float):
-        number: float | None = float(value) if abs(value) < 1e13 else None
-    elif isinstance(value, str):
-        written = value.strip()[:40]
-        if re.fullmatch(r"\d{1,12}\.\d{3,6}", written) and (
-            not re.fullmatch(r"\d{1,3}\.\d{3}", written) or written.startswith("0")
-        ):
-            number = float(written)
-        else:
-            number = _number(written) if _NUMBER.fullmatch(written) else None
-    else:
-        return None
-    return number if number is not None and math.isfinite(number) and 0 < number < 1e12 else None

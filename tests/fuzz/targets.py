@@ -28,6 +28,7 @@ from jobcrawl.values import (
     contacts,
     date_phrases,
     dates,
+    declared_pay,
     demands,
     employment,
     language,
@@ -160,7 +161,7 @@ def values(data: bytes) -> None:
         date_phrases.find_posted(said, now=NOW, country=country, language=tongue)
         salary.find_salary(said, country=country, language=tongue)
         for value in _values_of(said):
-            salary.understand_salary(value, country=country, language=tongue)
+            declared_pay.understand_salary(value, country=country, language=tongue)
             places.understand_place(value, country=country, language=tongue)
             organization.understand_organization(value)
         contacts.find_contacts(said, country=country)

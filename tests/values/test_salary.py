@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobcrawl.posting import BaseSalary
-from jobcrawl.values.salary import find_salary, understand_salary
+from jobcrawl.values.declared_pay import understand_salary
+from jobcrawl.values.salary import find_salary
 from tests.values.pay_phrases import NO_PAY, PAY
 
 MONEYISH = st.text(alphabet="0123456789.,' kKmM€$£krEURSEK/-–~perhour月万()\n+%\u00a0") | st.text()

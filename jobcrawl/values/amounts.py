@@ -1,0 +1,135 @@
+"""Amounts: the numbers of a line that can be sums of money, with the currency and the multiplier written at them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from jobcrawl.values import currency as money
+from jobcrawl.values.pay_words import NAMED_LEVEL, lower
+
+MAX_AMOUNTS = 40
+"""Amounts of one line that are looked at."""
+
+NUMBER = re.compile(
+    r"(?<![\d])(?<!\d[.,])(?:"
+    r"\d{1,3}(?P<by>[ '’´`.,])\d{3}(?:(?P=by)\d{3})*(?!\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"
+    r"|\d{1,12}(?:[.,]\d{1,2}(?!\d))?(?!\d)"
+    r")"
+)
+_OPENS_DASH: Final = frozenset(".,:-")
+_OPENS_TIMES: Final = frozenset("'’€")
+_DASH = re.compile(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)))(?![\s]?\d)")
+_TIMES = re.compile(
+    r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
+    r"|(?P<man>만)"
+    r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tis\.?|tisíc\w*|bin(?= tl| ₺| lira)|tusen|tuhatta|duizend|千|thousand|mila"
+    r"|tūkst\.?|тыс\.?|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|"
+    r"reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k|['’](?=\s?(?:[-–—]|nok|sek|dkk|kr|$)))"
+    r"|(?P<m>mio\.?|mln|million\w*|millones|millón|milhões|miljoner|milj\.?|millioner|mn|juta|jt|triệu|млн\.?|"
+    r"m(?=[ ]?[a-z€£$]|\b))"
+    r"|(?P<huge>billion\w*|bn|mrd\.?|mdr\.?|mld\.?|miljarder|milliard\w*|miliard\w*|млрд|b(?=\b)|억|億|"
+    r"亿))(?:(?<=[万萬만億억亿千])|(?![^\W\d_€]))",
+)
+_FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
+_SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
+_RETIREMENT_PLAN = re.compile(r"401\s?\(?k\b", re.I)
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number in a line, with the currency and the multiplier written at it."""
+
+    start: int
+    end: int
+    number: float
+    factor: float
+    sign: str | None
+    is_formatted: bool
+    is_lpa: bool = False
+
+    @property
+    def value(self) -> float:
+        """The sum of money."""
+        return self.number * self.factor
+
+
+def amounts_of(line: str) -> list[Amount]:
+    """Numbers of a line that can be amounts."""
+    amounts: list[Amount] = []
+    lowered = lower(line)
+    for found in NUMBER.finditer(line):
+        if len(amounts) >= MAX_AMOUNTS:
+            break
+        start, end = found.span()
+        if amounts and start < amounts[-1].end:
+            continue
+        written = found[0]
+        before = money.currency_before(line, start)
+        sign = before[0] if before else None
+        following = line[end : end + 2].lstrip(" ")[:1]
+        dash = _DASH.match(line, end) if following in _OPENS_DASH else None
+        if dash:
+            end = dash.end()
+        factor, is_lpa = 1.0, False
+        times = _TIMES.match(lowered, end) if following.isalpha() or following in _OPENS_TIMES else None
+        if times and times.lastgroup:
+            factor, is_lpa, end = _FACTORS[times.lastgroup], times.lastgroup == "lpa", times.end()
+            sign = (
+                sign or _SIGN_OF_TIMES.get(times[0].strip()) or ("INR" if times.lastgroup in ("lpa", "lakh", "crore") else None)
+            )
+        after = money.currency_after(line, end)
+        if after:
+            sign, end = after[0] if sign is None or sign == money.DOLLAR else sign, after[1]
+        elif dash and dash[0] == ":-":
+            sign = sign or money.KRONA
+        if _is_no_amount(lowered, start, end, written, sign):
+            continue
+        number = number_written(written)
+        if number is not None and 0 < number * factor < 1e13:
+            amounts.append(
+                Amount(
+                    before[1] if before else start,
+                    end,
+                    number,
+                    factor,
+                    sign,
+                    bool(found["by"]) or "," in written,
+                    is_lpa,
+                )
+            )
+    return amounts
+
+
+def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | None) -> bool:
+    """Phone numbers, percentages, levels, and numbers grown together with letters."""
+    if line[end : end + 1] == "%" or line[end : end + 2] == " %" or _RETIREMENT_PLAN.match(line, start):
+        return True
+    if sign is not None:
+        return False
+    before = line[start - 1 : start]
+    return (
+        (before.isalpha() and ord(before) < 0x2E80)
+        or before in ("+", "#", "@", "_")
+        or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80)
+        or (written[0] == "0" and written[1:2].isdigit())
+        or bool(NAMED_LEVEL.search(line[max(0, start - 14) : start]))
+    )
+
+
+def number_written(written: str) -> float | None:
+    """The number in either notation: a lone separator before three digits groups thousands, else it is decimal."""
+    written = re.sub(r"[ '’´`]", "", written)
+    comma, dot = written.rfind(","), written.rfind(".")
+    if comma >= 0 and dot >= 0:
+        decimal = "," if comma > dot else "."
+        written = written.replace("." if decimal == "," else ",", "").replace(decimal, ".")
+    elif comma >= 0 or dot >= 0:
+        mark = "," if comma >= 0 else "."
+        written = written.replace(mark, "" if len(written) - written.rfind(mark) == 4 else ".")
+    try:
+        return float(written)
+    except ValueError:
+        return None
