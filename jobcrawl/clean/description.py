@@ -20,6 +20,8 @@ _UNSPACED = re.compile("[\u3040-\u9fff\uac00-\ud7a3]{2}")
 """Two signs of Chinese, Japanese or Korean, which leave no spaces: about a word."""
 _MOSTLY_SHOWN = 0.6
 _COMPLETE = 0.75
+_CUT_SHORT = 0.9
+_NEARLY_ALL = 0.9
 
 
 @dataclass(slots=True)
@@ -131,8 +133,15 @@ def _without_furniture(looks: list[Look], sections: Sections, begin: int, end: i
 
 
 def _is_hidden_from_view(guide: Guide, kept: list[Block]) -> bool:
-    """Whether the structured description holds the ad and the visible page does not."""
-    return guide.length > _word_count(kept) * 1.2 and guide.shown_by(kept) < _MOSTLY_SHOWN
+    """Whether the structured description holds the ad and the visible page does not, or only the beginning of it."""
+    words = _word_count(kept)
+    if guide.length <= words * 1.15:
+        return False
+    shown = guide.shown_by(kept)
+    if shown < _MOSTLY_SHOWN:
+        return guide.length > words * 1.2
+    held = _word_count([block for block in kept if guide.holds(block)])
+    return shown < _CUT_SHORT and held >= words * _NEARLY_ALL
 
 
 def _word_count(blocks: list[Block]) -> int:

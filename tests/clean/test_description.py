@@ -115,3 +115,13 @@ def test_a_hostile_page_costs_little(html: str) -> None:
 def test_a_short_structured_description_is_better_than_none() -> None:
     found = describe(shell(""), title="Brewer", structured="<p>Brew the beer.</p>", chrome=None)
     assert (found.text, found.is_structured) == ("Brew the beer.", True)
+
+
+def test_a_text_that_the_page_cuts_short_is_taken_from_the_structured_description() -> None:
+    begins = "<p>The depot on the hill runs sixty trams and eleven lines, and the duties are shared fairly among its people.</p>"
+    goes_on = "<p>You start before the first tram leaves and hand the shed over clean to whoever comes after you at noon.</p>"
+    ends = "<p>Applicants know the town, like mornings and have held a licence for at least two winters in a row.</p>"
+    page = Page(body=f"<html><body><h1>Tram driver</h1>{begins}{goes_on}<a href='#'>Read more</a></body></html>".encode())
+    text = describe(page, title="Tram driver", structured=begins + goes_on + ends, chrome=None).text
+    assert text is not None
+    assert "at least two winters" in text
