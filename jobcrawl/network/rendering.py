@@ -2,7 +2,8 @@
 
 A browser resolves names and follows redirects by itself, past every guard. Here each of its requests (navigation, redirect,
 sub-resource) is answered by Scrapy's downloader with all of its middlewares, and Chromium is started with a resolver that knows
-no host and a proxy that does not exist: what is not answered that way fails. Web sockets, service workers and downloads are off.
+no host and a proxy that does not exist: what is not answered that way fails. Web sockets, service workers and downloads are off,
+pop-ups are closed.
 A request goes to the browser when its meta says `needs_browser`, when an empty shell came back for it (once), or when its part
 of the site is remembered for shells. Switch: `RENDERING_ENABLED`; browser: `CHROMIUM_PATH`, else the first one found.
 """
@@ -79,6 +80,12 @@ async def settle(page: BrowserPage) -> None:
         await page.wait_for_load_state("networkidle", timeout=8_000)
 
 
+async def _shut(page: BrowserPage) -> None:
+    """Close a window that a page has opened."""
+    with suppress(Exception):
+        await page.close()
+
+
 class Browser:
     """The browser of one crawl, started with the first page that needs it."""
 
@@ -99,6 +106,7 @@ class Browser:
         request.meta["playwright"] = True
         request.meta.setdefault("playwright_page_goto_kwargs", {"wait_until": "domcontentloaded"})
         request.meta["playwright_page_methods"] = [PageMethod(settle)]
+        request.meta["playwright_page_event_handlers"] = {"popup": _shut}
         limit = float(request.meta.get("download_timeout") or self._settings.getfloat("DOWNLOAD_TIMEOUT"))
         try:
             async with asyncio.timeout(limit):
@@ -112,9 +120,12 @@ class Browser:
             if moved is None:
                 raise DownloadFailedError(f"{error.message.splitlines()[0]}: {request.url[:200]}") from error
             return moved
+        except RuntimeError as error:  # what scrapy-playwright makes of a download
+            raise NeedsBrowser(f"the page began a download, which is not taken: {request.url[:200]}") from error
         if not response.url.startswith(("http://", "https://")):
             raise NeedsBrowser(f"the page left for an address that it may not have: {request.url[:200]}")
         request.meta.pop("playwright_page_methods", None)
+        request.meta.pop("playwright_page_event_handlers", None)
         self._crawler.stats.inc_value("rendering/pages")
         return response
 

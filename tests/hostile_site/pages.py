@@ -604,6 +604,14 @@ async def _spa(ask: Exchange, path: str) -> None:
         await ask.send(
             f"<html><head><title>Jobs</title></head><body><div id=root></div><p>a page that looks inside</p><script>{tries}</script></body></html>"
         )
+    elif path == "/spa/escape":
+        await ask.send(_escaping_page(ask))
+    elif path in ("/spa/worker.js", "/spa/shared.js", "/spa/service.js"):
+        bare = ask.site.sentinel_urls[0]
+        tries = f"fetch('{bare}', {{mode: 'no-cors'}}).catch(() => 0); try {{ new WebSocket('ws://{bare[7:]}') }} catch (e) {{}}"
+        await ask.send(f"{tries} try {{ importScripts('{bare}') }} catch (e) {{}}", kind="text/javascript")
+    elif path == "/spa/file":
+        await ask.send(b"a file" * 1000, kind="application/zip", headers="Content-Disposition: attachment; filename=file.zip\r\n")
     elif path == "/spa/busy":
         await ask.send("<html><body><div id=root></div><script>while (true) {}</script></body></html>")
     elif path == "/spa/image.png":
@@ -612,6 +620,23 @@ async def _spa(ask: Exchange, path: str) -> None:
         await ask.send(
             '<html><head><title>Jobs</title></head><body><div id="root"></div><img src=/spa/image.png><script src="/spa/app.js"></script></body></html>'
         )
+
+
+def _escaping_page(ask: Exchange) -> str:
+    inner = ask.site.sentinel_urls[0]
+    tries = [
+        "navigator.serviceWorker.register('/spa/service.js').catch(() => 0);",
+        "try { new Worker('/spa/worker.js') } catch (e) {} try { new SharedWorker('/spa/shared.js') } catch (e) {}",
+        *(
+            f"{{const a = document.createElement('a'); a.href = '{url}'; {how}; document.body.append(a); a.click();}}"
+            for url in (inner, "/spa/file", "/spa/job/2")
+            for how in ("a.target = '_blank'", "a.download = 'file.zip'")
+        ),
+        f"{{const f = document.createElement('form'); f.action = '{inner}'; f.method = 'post'; f.target = '_blank';"
+        " document.body.append(f); f.submit();}",
+        f"for (let n = 0; n < 20; n++) window.open('{inner}', 'w' + n);",
+    ]
+    return f"<html><head><title>Jobs</title></head><body><div id=root></div><p>a page that escapes</p><script>{''.join(tries)}</script></body></html>"
 
 
 def _evil_page(ask: Exchange) -> str:

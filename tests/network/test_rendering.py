@@ -69,6 +69,23 @@ class TestInTheBrowser:
         subprocess.run([browser, *arguments], capture_output=True, timeout=60, check=False)
         assert site.sentinel_hits
 
+    def test_workers_pop_ups_and_downloads_reach_nothing_and_leave_nothing(self, site: HostileSite) -> None:
+        result = crawl(site, "/spa/escape", "/spa/job/1", in_browser=True, RETRY_TIMES=0)
+        escaping, normal = result["events"]
+        assert escaping["error"] == "NeedsBrowser"
+        assert "download" in escaping["text"]
+        assert "Night baker 1" in normal["body"]
+        assert result["stats"]["playwright/page_count/max_concurrent"] <= 4, "pop-ups stay open"
+        assert site.sentinel_hits == []
+        assert "/spa/service.js" not in site.paths(), "a service worker would answer requests in place of the guard"
+
+    def test_tabs_and_contexts_are_bounded(self, site: HostileSite) -> None:
+        paths = [f"/spa/job/{number}" for number in range(6)]
+        result = crawl(site, *paths, in_browser=True, RENDERING_PAGES_MAX=2, CONCURRENT_REQUESTS_PER_DOMAIN=6)
+        assert [event.get("status") for event in result["events"]] == [200] * 6
+        assert result["stats"]["playwright/page_count/max_concurrent"] <= 2
+        assert result["stats"]["playwright/context_count/max_concurrent"] == 1
+
     def test_a_redirect_is_followed_by_scrapy_and_not_by_the_browser(self, site: HostileSite) -> None:
         result = crawl(site, "/redir?to=/spa/job/1", in_browser=True)
         assert result["events"][0]["url"].endswith("/spa/job/1")
