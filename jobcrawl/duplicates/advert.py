@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
+import orjson
+
 from jobcrawl.duplicates.wording import bare_words, sketch_of, words_of
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.gazetteer import folded, towns_named
@@ -19,6 +21,9 @@ from jobcrawl.values.places import understand_place
 WRAPPERS = ("originalJobPosting", "posting", "JobPosting")
 """Keys under which a row may hold the posting itself."""
 MAX_TITLE_WORDS = 40
+
+SETS = ("addresses", "employer_words", "localities", "regions", "countries", "place_words")
+TUPLES = ("title", "employers", "sketch")
 
 Row = Mapping[str, Any]
 
@@ -91,6 +96,21 @@ def advert_of(row: Row) -> Advert:
         deadline=_day(_text(inner, "valid_through", "validThrough", "deadline")),
         sketch=tuple(sketch_of(words_of(text_of(row)))),
     )
+
+
+def packed(advert: Advert) -> str:
+    """An advert as JSON, the same for the same advert."""
+    return orjson.dumps(advert, default=sorted).decode()
+
+
+def unpacked(text: str) -> Advert:
+    """The advert that was packed."""
+    values: dict[str, Any] = orjson.loads(text)
+    for name in SETS:
+        values[name] = frozenset(values[name])
+    for name in TUPLES:
+        values[name] = tuple(values[name])
+    return Advert(**values | {"posted": _day(values["posted"]), "deadline": _day(values["deadline"])})
 
 
 def text_of(row: Row) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from functools import partial
 from hashlib import blake2b
 from itertools import combinations, groupby
 
 from jobcrawl.duplicates.advert import Advert
-from jobcrawl.duplicates.evidence import SMALL_WORDS, Agreement, Evidence, conflict, is_same_ad, judge, titles
+from jobcrawl.duplicates.evidence import SMALL_WORDS, Agreement, Evidence, conflict, is_same_ad, judge, likeness, titles
+from jobcrawl.duplicates.wording import Likeness
 from jobcrawl.values.gazetteer import folded
 
 LARGEST_BLOCK = 60
@@ -21,23 +22,29 @@ NUMBER_BITS = 32
 Pair = tuple[int, int]
 
 
-def find_clusters(adverts: Sequence[Advert], words: Callable[[int], list[str]]) -> tuple[list[int], dict[int, Evidence]]:
+def find_clusters(
+    adverts: Sequence[Advert], words: Callable[[int], list[str]], known: MutableMapping[Pair, Likeness] | None = None
+) -> tuple[list[int], dict[int, Evidence]]:
     """For each ad the number of the first ad of its cluster (its own where it stands alone), and why each later one joined.
 
-    `words` gives the text of an ad by its number and is asked for few of them. Two ads of one source are never in one cluster,
-    unless they are the same ad; where an ad fits two ads of one source equally well, it is linked to neither.
+    `words` gives the text of an ad by its number and is asked for few of them; `known` holds the pairs whose texts were compared
+    before, and takes in those that are compared now. Two ads of one source are never in one cluster, unless they are the same ad;
+    where an ad fits two ads of one source equally well, it is linked to neither.
     """
+    compared: MutableMapping[Pair, Likeness] = {} if known is None else known
+
+    def liken(one: int, other: int) -> Likeness:
+        if (one, other) not in compared:
+            compared[one, other] = likeness(adverts[one], adverts[other], words(one), words(other))
+        return compared[one, other]
+
     shared = shared_addresses(adverts)
     links: dict[Pair, Evidence] = {}
     for one, other in candidate_pairs(adverts):
-        found = judge(adverts[one], adverts[other], partial(_texts, words, one, other), shared)
+        found = judge(adverts[one], adverts[other], partial(liken, one, other), shared)
         if found is not None:
             links[one, other] = found
     return _joined(adverts, _without_rivals(adverts, links))
-
-
-def _texts(words: Callable[[int], list[str]], one: int, other: int) -> tuple[list[str], list[str]]:
-    return words(one), words(other)
 
 
 def shared_addresses(adverts: Sequence[Advert]) -> frozenset[str]:

@@ -16,15 +16,15 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from jobcrawl.duplicates.advert import Advert
-from jobcrawl.duplicates.wording import compare
+from jobcrawl.duplicates.wording import Likeness, compare
 from jobcrawl.values.gazetteer import folded
 from jobcrawl.values.organization import same_organization
 
 Why = Literal["same ad", "address", "requisition", "text"]
 """Which evidence links two ads."""
 
-Texts = Callable[[], tuple[list[str], list[str]]]
-"""Gives the words of two ads' texts when they are asked for."""
+Liken = Callable[[], Likeness]
+"""Compares the texts of two ads when it is asked to."""
 
 SURENESS: dict[Why, int] = {"same ad": 3, "address": 2, "requisition": 1, "text": 0}
 
@@ -80,11 +80,11 @@ LONGER_TITLE = Threshold(0.97, 400)
 """One title says more than the other; employer and place agree."""
 
 
-def judge(one: Advert, other: Advert, texts: Texts, shared: frozenset[str] = frozenset()) -> Evidence | None:
+def judge(one: Advert, other: Advert, liken: Liken, shared: frozenset[str] = frozenset()) -> Evidence | None:
     """The evidence that two ads are the same job; None where there is none, or something speaks against it.
 
-    `texts` gives the words of both texts and is asked only where the rest leaves the question open. `shared` are addresses that
-    some source uses for several ads: they name no single job.
+    `liken` gives what `likeness` says of both texts and is asked only where the rest leaves the question open. `shared` are
+    addresses that some source uses for several ads: they name no single job.
     """
     if is_same_ad(one, other):
         return _evidence("same ad", 1.0, one, other)
@@ -99,13 +99,17 @@ def judge(one: Advert, other: Advert, texts: Texts, shared: frozenset[str] = fro
     asked = _threshold(title, employer, place)
     if asked is None:
         return None
-    ours, theirs = texts()
-    if title == Agreement.PARTLY and not _told_by_both(one, other, ours, theirs):
-        return None
-    found = compare(ours, theirs)
+    found = liken()
     if found.slots or found.shared < asked.shared or found.letters < asked.letters:
         return None
     return _evidence("text", round(found.shared, 2), one, other)
+
+
+def likeness(one: Advert, other: Advert, ours: list[str], theirs: list[str]) -> Likeness:
+    """What the texts of two ads have in common, given as words; nothing where a title says what not both texts tell."""
+    if titles(one, other) == Agreement.PARTLY and not _told_by_both(one, other, ours, theirs):
+        return Likeness(0.0, 0, 0)
+    return compare(ours, theirs)
 
 
 def is_same_ad(one: Advert, other: Advert) -> bool:

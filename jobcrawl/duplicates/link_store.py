@@ -1,32 +1,43 @@
-"""Links duplicates in the store: every posting of a cluster lists all addresses of the job, and stays a posting of its own."""
+"""Links duplicates in the store: every posting of a cluster lists all addresses of the job, and stays a posting of its own.
+
+Only postings that are new or changed since the last time are read, and only pairs with one of them are compared.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, func, select
 
-from jobcrawl.duplicates.advert import Advert, advert_of, text_of
+from jobcrawl.duplicates.advert import text_of
 from jobcrawl.duplicates.clusters import find_clusters
 from jobcrawl.duplicates.evidence import Evidence
+from jobcrawl.duplicates.remembered import (
+    Linkable,
+    SourceLinks,
+    links_of,
+    read_likenesses,
+    read_postings,
+    remember,
+    remember_told,
+)
 from jobcrawl.duplicates.wording import words_of
 from jobcrawl.store import lease
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.opening import Opened, stamp
 from jobcrawl.store.recording import bodies_of, chunks
+from jobcrawl.store.rows import insert_rows, replace_rows
 from jobcrawl.store.strict import from_json
-from jobcrawl.store.tables import as_last_told, changes, clusters, postings, runs, sources
+from jobcrawl.store.tables import clusters, postings, runs, sources
 from jobcrawl.store.telling import Change, tell
 
 TEXTS_KEPT = 2_000
 """Texts held at once; others are read again when they are compared."""
-
-SourceLinks = list[dict[str, str]]
 
 
 @dataclass(slots=True)
@@ -39,6 +50,10 @@ class Linked:
     """Clusters of two and more."""
     told: int = 0
     """Postings whose source links changed, each with a line in its source's feed."""
+    read: int = 0
+    """Postings that were read, since they are new or changed."""
+    compared: int = 0
+    """Pairs whose texts were compared."""
     busy: list[str] = field(default_factory=list)
     """Sources left as they were, because a run holds them."""
 
@@ -48,24 +63,35 @@ def link_duplicates(database: Database) -> Linked:
 
     A posting that closes stays in its cluster. A source that is being crawled keeps its links until the next call.
     """
-    ids, adverts, links = _read(database)
+    with database.read() as connection:
+        found = read_postings(connection)
+        likenesses = read_likenesses(connection, found)
 
     @lru_cache(maxsize=TEXTS_KEPT)
     def words(number: int) -> list[str]:
         with database.read() as connection:
-            body = bodies_of(connection, [ids[number]])[ids[number]]
-        return words_of(text_of(from_json(body)))
+            return words_of(text_of(from_json(bodies_of(connection, [found[number].id])[found[number].id])))
 
-    cluster_of, why = find_clusters(adverts, words)
+    known = set(likenesses)
+    cluster_of, why = find_clusters([one.advert for one in found], words, likenesses)
+    compared = {pair: likeness for pair, likeness in likenesses.items() if pair not in known}
     members: dict[int, list[int]] = defaultdict(list)
     for number, cluster in enumerate(cluster_of):
         members[cluster].append(number)
-    found = [numbers for numbers in members.values() if len(numbers) > 1]
-    _store(database, ids, found, why)
-    wanted = {ids[number]: _links_of(links[one] for one in numbers) for numbers in found for number in numbers}
-    linked = Linked(postings=sum(map(len, found)), clusters=len(found))
-    for source in sorted({advert.source or "" for advert in adverts}):
-        told = _tell_source(database, source, wanted)
+    several = [numbers for numbers in members.values() if len(numbers) > 1]
+    with database.write() as connection:
+        remember(connection, found, compared)
+        _store(connection, found, several, why)
+    linked = Linked(
+        postings=sum(map(len, several)), clusters=len(several), read=sum(one.is_new for one in found), compared=len(compared)
+    )
+    wanted = {found[number].id: links_of(found[one] for one in numbers) for numbers in several for number in numbers}
+    outdated: dict[str, list[Linkable]] = defaultdict(list)
+    for one in found:
+        if one.is_open and one.links != wanted.get(one.id, []):
+            outdated[one.source].append(one)
+    for source, several_of_source in sorted(outdated.items()):
+        told = _tell_source(database, source, several_of_source, wanted)
         if told is None:
             linked.busy.append(source)
         else:
@@ -73,70 +99,51 @@ def link_duplicates(database: Database) -> Linked:
     return linked
 
 
-def _read(database: Database) -> tuple[list[str], list[Advert], list[dict[str, str]]]:
-    """Ids, adverts and own links of every posting that is open or in a cluster, the one seen first at the front."""
-    ids: list[str] = []
-    adverts: list[Advert] = []
-    links: list[dict[str, str]] = []
-    is_wanted = or_(postings.c.status == "open", postings.c.id.in_(select(clusters.c.posting)))
-    rows = select(postings.c.id, postings.c.source, changes.c.body).select_from(as_last_told).where(is_wanted)
-    with database.read() as connection:
-        ordered = rows.order_by(postings.c.first_seen, postings.c.id)
-        for row in connection.execution_options(yield_per=500).execute(ordered):
-            body = from_json(row.body)
-            ids.append(row.id)
-            adverts.append(advert_of({**body, "id": row.id, "source": row.source, "source_links": []}))
-            links.append({"source": row.source, "url": body.get("url") or ""})
-    return ids, adverts, links
-
-
-def _links_of(links: Iterable[dict[str, str]]) -> SourceLinks:
-    distinct = {(link["source"], link["url"]) for link in links if link["url"]}
-    return [{"source": source, "url": url} for source, url in sorted(distinct)]
-
-
-def _store(database: Database, ids: Sequence[str], found: list[list[int]], why: Mapping[int, Evidence]) -> None:
+def _store(connection: Connection, found: Sequence[Linkable], several: list[list[int]], why: Mapping[int, Evidence]) -> None:
     """Put the clusters in place of the ones before; each is named for its posting that was seen first."""
-    rows = [
-        {"posting": ids[number], "cluster": ids[numbers[0]], "evidence": why[number].why}
-        for numbers in found
-        for number in numbers
-    ]
-    with database.write() as connection:
-        connection.execute(delete(clusters))
-        if rows:
-            connection.execute(insert(clusters), rows)
+    connection.execute(delete(clusters))
+    insert_rows(
+        connection,
+        clusters,
+        (
+            {"posting": found[number].id, "cluster": found[numbers[0]].id, "evidence": why[number].why}
+            for numbers in several
+            for number in numbers
+        ),
+    )
 
 
-def _tell_source(database: Database, source: str, wanted: Mapping[str, SourceLinks]) -> int | None:
-    """Write the changed links of a source's open postings, with a sequence number each; None when a run holds the source."""
+def _tell_source(database: Database, source: str, outdated: Sequence[Linkable], wanted: Mapping[str, SourceLinks]) -> int | None:
+    """Write the links of some postings of a source, with a sequence number each; None when a run holds the source."""
     try:
         with database.write() as connection:
             token = lease.take(connection, source)
-            told = _changed(connection, source, wanted)
+            as_read = _as_read(connection, outdated)
+            told = _changed(connection, as_read, wanted)
             tell(connection, _standing(connection, source, token), told)
-            for change in told:
-                row = update(postings).where(postings.c.id == change.body["id"])
-                connection.execute(row.values(seq=change.seq))
+            replace_rows(connection, postings, ({"id": change.body["id"], "seq": change.seq} for change in told))
+            remember_told(connection, told)
             lease.release(connection, source, token)
     except LeaseHeld:
         return None
     return len(told)
 
 
-def _changed(connection: Connection, source: str, wanted: Mapping[str, SourceLinks]) -> list[Change]:
-    """Open postings of a source whose links are not what they should be, read again under the lease."""
-    told = []
-    ids = (
-        connection.execute(select(postings.c.id).where(postings.c.source == source, postings.c.status == "open")).scalars().all()
-    )
-    for chunk in chunks(ids):
-        for id, text in bodies_of(connection, chunk).items():
-            body = from_json(text)
-            links = wanted.get(id, [])
-            if (body.get("source_links") or []) != links:
-                told.append(Change("updated", None, ["source_links"], {**body, "source_links": links}))
-    return told
+def _as_read(connection: Connection, outdated: Sequence[Linkable]) -> list[str]:
+    """Ids of those that are as they were when they were read; what a run has changed since is left to the next call."""
+    seqs = {one.id: one.seq for one in outdated}
+    unchanged: list[str] = []
+    for chunk in chunks(sorted(seqs)):
+        rows = connection.execute(select(postings.c.id, postings.c.seq).where(postings.c.id.in_(chunk)).order_by(postings.c.id))
+        unchanged += [row.id for row in rows if row.seq == seqs[row.id]]
+    return unchanged
+
+
+def _changed(connection: Connection, ids: Sequence[str], wanted: Mapping[str, SourceLinks]) -> list[Change]:
+    bodies = bodies_of(connection, ids)
+    return [
+        Change("updated", None, ["source_links"], {**from_json(bodies[id]), "source_links": wanted.get(id, [])}) for id in ids
+    ]
 
 
 def _standing(connection: Connection, source: str, token: int) -> Opened:

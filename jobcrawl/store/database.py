@@ -18,7 +18,7 @@ from jobcrawl.store.errors import NewerStore, StoreError, StoreNotWritable
 DEFAULT_URL = "sqlite:///jobcrawl.db"
 """One file in the working directory, no set-up."""
 
-SCHEMA_REVISION = "0003"
+SCHEMA_REVISION = "0004"
 """Newest revision in `migrations/versions`; a test holds the two together."""
 
 MIGRATION_LOCK = 7_063_812

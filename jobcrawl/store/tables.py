@@ -148,3 +148,25 @@ clusters = Table(
     Column("evidence", Text, nullable=False),  # address, requisition or text
     Index("clusters_members", "cluster"),
 )
+
+adverts = Table(
+    "adverts",
+    metadata,
+    Column("posting", Text, primary_key=True),
+    Column("seq", BigInteger, nullable=False),  # of the posting's latest change when it was compared
+    Column("edition", Text, nullable=False),  # version of jobcrawl that read it: another one may read it otherwise
+    Column("url", Text, nullable=False),
+    Column("links", Text, nullable=False),  # JSON: its source links as of that change
+    Column("data", Text, nullable=False),  # JSON: what of it is compared
+)
+
+likenesses = Table(
+    "likenesses",
+    metadata,
+    Column("one", Text, primary_key=True),  # a posting in `adverts`
+    Column("other", Text, primary_key=True),
+    Column("shared", Float, nullable=False),  # share of the shorter text in the longer one
+    Column("letters", Integer, nullable=False),  # of the shorter text
+    Column("slots", Integer, nullable=False),  # places where a template says something else
+    Index("likenesses_other", "other"),
+)

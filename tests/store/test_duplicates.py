@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from jobcrawl.duplicates.link_store import link_duplicates
 from jobcrawl.feed.publish import publish
@@ -16,7 +17,7 @@ from jobcrawl.posting import JobLocation, JobPosting, Organization
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from jobcrawl.store.run import Run
-from jobcrawl.store.tables import clusters
+from jobcrawl.store.tables import adverts, clusters, likenesses
 from tests.store.reading import stored, told
 from tests.store.site import START, Site
 
@@ -138,6 +139,55 @@ def test_a_source_that_is_being_crawled_is_left_alone_until_the_next_call(databa
     run.finish(WHOLE)
     assert link_duplicates(database).busy == []
     assert links(database, "north") == BOTH
+
+
+def test_only_new_and_changed_postings_are_read_and_compared(database: Database) -> None:
+    two_boards(database)
+    first = link_duplicates(database)
+    assert (first.read, first.compared) == (2, 1)
+    again = link_duplicates(database)
+    assert (again.read, again.compared, again.clusters) == (0, 0, 1)
+    visit(database, "east", place_of(shepherd("east")))
+    third = link_duplicates(database)
+    assert (third.read, third.compared, third.postings, third.clusters) == (1, 2, 3, 1)
+    visit(database, "north", place_of(shepherd("north", text=f"{TEXT} Apply soon.")), days=1)
+    changed = link_duplicates(database)
+    assert (changed.read, changed.compared, changed.postings) == (1, 2, 3)
+
+
+def test_what_is_remembered_gives_the_same_clusters_as_reading_everything(database: Database) -> None:
+    dice = random.Random(3)
+    jobs = {(board, number): 0 for board in ("north", "south", "east") for number in range(6)}
+    for day in range(8):
+        for board in ("north", "south", "east"):
+            shown = [number for number in range(6) if dice.random() < 0.9]
+            for number in shown:
+                jobs[board, number] += dice.random() < 0.2
+            visit(database, board, *(flock(board, number, jobs[board, number]) for number in shown), days=day)
+        linked = link_duplicates(database)
+        remembered = in_clusters(database)
+        with database.write() as connection:
+            connection.execute(delete(adverts))
+            if day % 2:
+                connection.execute(delete(likenesses))
+        anew = link_duplicates(database)
+        assert in_clusters(database) == remembered
+        assert (anew.told, anew.postings, anew.clusters) == (0, linked.postings, linked.clusters)
+        assert anew.read >= linked.read
+    assert remembered
+
+
+def flock(board: str, number: int, edition: int) -> JobPosting:
+    """One of six jobs that three boards have, in words that change now and then."""
+    text = TEXT.replace("the islands", f"island number {number}") + (" Come and see us." * edition)
+    job = place_of(shepherd(board, str(number), text))
+    job.title = f"Shepherd {'abcdef'[number] * 6} on Utö"
+    return job
+
+
+def in_clusters(database: Database) -> dict[str, tuple[str, str]]:
+    with database.read() as connection:
+        return {row.posting: (row.cluster, row.evidence) for row in connection.execute(select(clusters))}
 
 
 def test_an_empty_store_has_nothing_to_link(database: Database) -> None:
