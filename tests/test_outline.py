@@ -143,9 +143,9 @@ def test_a_text_capture_is_a_block_a_line() -> None:
 def test_a_hostile_page_is_outlined_in_bounded_time(html: str) -> None:
     tree = Page(body=html.encode())
     assert tree.tree is not None
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(tree.outline.blocks) <= MAX_NODES
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_a_page_is_freed_without_the_garbage_collector() -> None:

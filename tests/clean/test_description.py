@@ -107,9 +107,9 @@ def test_a_word_inside_a_sentence_is_no_marker() -> None:
 )
 def test_a_hostile_page_costs_little(html: str) -> None:
     page = Page(body=html.encode())
-    start = time.perf_counter()
+    start = time.process_time()
     describe(page, title="text", structured=html, chrome=None)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 def test_a_short_structured_description_is_better_than_none() -> None:

@@ -8,9 +8,9 @@ from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
 
 
 def test_nested_quantifiers_run_in_linear_time() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert compile_pattern(r"^(\d+)+$").match("1" * 100_000 + "x") is None
-    assert time.perf_counter() - began < 0.25
+    assert time.process_time() - began < 0.25
 
 
 def test_a_pattern_finds_what_it_means() -> None:

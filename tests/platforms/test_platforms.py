@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -64,9 +64,9 @@ def test_a_row_of_nothing_has_no_values_of_its_own(platform: Platform) -> None:
     "address", ["a" * 4000, "https://" + "a." * 1000, "https://x.example/" + "a/" * 1000 + "?" + "&for" * 200]
 )
 def test_a_strange_address_costs_no_time(address: str) -> None:
-    began = perf_counter()
+    began = process_time()
     detect(address)
-    assert perf_counter() - began < 0.5
+    assert process_time() - began < 0.5
 
 
 def test_a_missing_parameter_is_named_with_the_way_to_give_it() -> None:

@@ -246,11 +246,11 @@ def test_very_many_links_are_read_in_time(piece: str) -> None:
     body = "<table><tr>" * ("<td" in piece) + "".join(piece.format(n=n) for n in range(1500))
     page = Page(url="https://a.example/jobs", body=f"<html><body>{body}</body></html>".encode())
     assert page.outline.boxes
-    began = time.perf_counter()
+    began = time.process_time()
     found = read_listing(page)
     assert len(found.links) <= 1500
     assert found.is_last in (True, False, None)
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_a_generic_word_after_the_id_is_still_the_address_of_a_job() -> None:
@@ -286,3 +286,20 @@ def test_the_heading_of_a_card_names_the_job_that_its_button_leads_to() -> None:
     )
     found = listing(f"<h1>Stellenangebote</h1>{cards}")
     assert [link.title for link in found.links] == ["Koch", "Fahrer"]
+
+
+def test_further_pages_and_the_front_page_are_no_jobs() -> None:
+    cards = "".join(f'<p><a href="/job-J11{n}ZX-l-Cook">Cook {n}</a></p>' for n in (30, 31, 32))
+    pages = '<p><a href="?pos=30">Cooks 31-60</a> <a href="?pos=60">Next cooks</a> <a href="/">Cooks of Acme</a></p>'
+    found = listing(cards + pages)
+    assert paths(found) == [f"/job-J11{n}ZX-l-Cook" for n in (30, 31, 32)]
+
+
+def test_the_words_of_a_link_to_the_whole_ad_are_no_title() -> None:
+    cards = "".join(
+        f'<li><details><summary>{role}</summary><p>Per Post oder Mail.</p><p><a href="/jobs/{role.lower()}.html">Zum vollständigen Inserat</a></p>'
+        "</details></li>"
+        for role in ("Bäcker", "Chauffeur", "Verkäufer")
+    )
+    found = listing(f"<h1>Arbeiten bei Acme</h1><h2>Offene Stellen</h2><ul>{cards}</ul>")
+    assert [link.title for link in found.links] == ["Bäcker", "Chauffeur", "Verkäufer"]

@@ -170,10 +170,10 @@ def test_pieces_of_dates_in_any_order_are_safe_and_near_now(text: str) -> None:
 )
 def test_forty_kilobytes_take_no_longer_than_a_quarter_second(piece: str) -> None:
     text = piece * (40_000 // len(piece))
-    begin = time.perf_counter()
+    begin = time.process_time()
     understand_date(text, now=NOW)
     find_deadline(text, now=NOW)
-    assert time.perf_counter() - begin < 0.25
+    assert time.process_time() - begin < 0.25
 
 
 @given(st.dates(min_value=date(1996, 1, 1), max_value=date(2028, 12, 31)))

@@ -97,6 +97,6 @@ def test_any_text_is_safe(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["experience ", "swedish spoken , ", "education degree in ", "körkort B, ", "(. ", "B/", "a"])
 def test_forty_kilobytes_take_no_longer_than_a_quarter_second(piece: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_demands(piece * (40_000 // len(piece)))
-    assert time.perf_counter() - begin < 0.25
+    assert time.process_time() - begin < 0.25

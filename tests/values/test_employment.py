@@ -106,7 +106,7 @@ def test_any_text_is_safe_and_types_mean_themselves(text: str) -> None:
 @pytest.mark.parametrize("piece", ["full-time ", "the role is ", "contract,", "tempo ", "100% ", "\x00", "-"])
 def test_forty_kilobytes_take_no_longer_than_a_quarter_second(piece: str) -> None:
     text = piece * (40_000 // len(piece))
-    begin = time.perf_counter()
+    begin = time.process_time()
     understand_employment(text)
     find_employment(text)
-    assert time.perf_counter() - begin < 0.25
+    assert time.process_time() - begin < 0.25

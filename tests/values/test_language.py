@@ -71,6 +71,6 @@ def test_any_text_gives_a_code_of_two_letters_or_none(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["vi söker ", "a", "a@", "\ud800", "1 "])
 def test_forty_kilobytes_take_no_longer_than_a_quarter_second(piece: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     understand_language(piece * (40_000 // len(piece)))
-    assert time.perf_counter() - begin < 0.25
+    assert time.process_time() - begin < 0.25
