@@ -16,6 +16,7 @@ from jobcrawl.parsing import parse_markup
 _RUN = 4
 _MINIMUM_WORDS = 12
 _WORD = re.compile(r"[^\W_]+")
+_ONLY_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
 _ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|ul|ol|li|b|i|em|strong|span|h[1-6]|a|table)\b", re.I)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 MAX_LENGTH = 1024 * 1024
@@ -79,8 +80,13 @@ class Guide:
         """Words of a block as they are compared; remembered, because blocks of the page are asked for again."""
         words = self._words.get(block.text)
         if words is None:
-            words = self._words[block.text] = _WORD.findall(block.text.casefold())
+            words = self._words[block.text] = _words(block.text.casefold())
         return words
+
+
+def _words(text: str) -> list[str]:
+    """Runs of letters and digits; of ASCII told by a table, in less than half the time."""
+    return text.translate(_ONLY_WORDS).split() if text.isascii() else _WORD.findall(text)
 
 
 def _runs(words: Iterable[str]) -> set[tuple[str, ...]]:

@@ -40,6 +40,7 @@ _PLAINLY, _AHEAD = 16, 6
 _SAME_LANGUAGE = {"nn": "no", "nb": "no", "bs": "hr", "sh": "sr"}
 _CODE = re.compile(r"[a-z]{2}")
 _WORD = re.compile(r"[^\W\d_]+")
+_ONLY_LETTERS = "".join(chr(code) if chr(code).isalpha() else " " for code in range(128))
 
 _TELLING: dict[str, str] = {
     "en": "the and you are we with your our will is of for to be this looking have from must should would experience"
@@ -182,7 +183,8 @@ def _words_of(text: str) -> list[str]:
     sample = " ".join(chunks)
     if "@" in sample or "://" in sample or "www." in sample:
         sample = " ".join(c for c in chunks if "@" not in c and "://" not in c and "www." not in c)
-    return _WORD.findall(sample[:LONGEST_SAMPLE])
+    sample = sample[:LONGEST_SAMPLE]
+    return sample.translate(_ONLY_LETTERS).split() if sample.isascii() else _WORD.findall(sample)
 
 
 def _beliefs(sample: str) -> dict[str, float]:
