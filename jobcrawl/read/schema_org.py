@@ -42,11 +42,11 @@ _TWICE_ESCAPED = re.compile(r"&amp;((?:amp;)*)(#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA
 _LITERAL_BREAK = re.compile(r"\\r\\n|\\[nr]")
 _LITERAL_CODE = re.compile(r"\\u(00[0-9a-fA-F]{2})")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_PLACEHOLDER = re.compile(
-    r"\{\{.{0,80}\}\}|\$\{.{1,80}\}|<%.{1,80}%>|\[\[[\w. ]{1,60}\]\]|%[A-Z_]{3,40}%|#\{.{1,80}\}|\A\{[\w. ]{1,60}\}\Z"
-    r"|\A(?:undefined|null|none|n/?a|nan|\[object object\]|lorem ipsum.{0,40}|tbd|-+|\.+)\Z",
+_TEMPLATE = re.compile(
+    r"\{\{.{0,80}\}\}|\$\{.{1,80}\}|<%.{1,80}%>|\[\[[\w. ]{1,60}\]\]|%[A-Z_]{3,40}%|#\{.{1,80}\}|\A\{[\w. ]{1,60}\}\Z",
     re.I | re.S,
 )
+_NO_VALUE = re.compile(r"(?:undefined|null|none|n/?a|nan|\[object object\]|lorem ipsum.{0,40}|tbd|-+|\.+)\Z", re.I | re.S)
 _TEMPLATE_SIGNS = frozenset("{%[$#")
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*\Z")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
@@ -168,7 +168,9 @@ def words_of(value: object) -> str:
 
 def _is_placeholder(text: str) -> bool:
     head = text[:300]
-    return (len(text) <= 60 or not _TEMPLATE_SIGNS.isdisjoint(head)) and _PLACEHOLDER.search(head) is not None
+    if not _TEMPLATE_SIGNS.isdisjoint(head) and _TEMPLATE.search(head):
+        return True
+    return len(text) <= 60 and _NO_VALUE.match(text) is not None
 
 
 def trimmed(value: Any, depth: int = 0) -> Any:
