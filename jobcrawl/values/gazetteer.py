@@ -13,6 +13,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 _FOLDER = Path(__file__).parent
 _LETTERS = str.maketrans(
@@ -46,8 +47,7 @@ class Region:
     """National code (Sweden: SCB county), else ISO 3166-2; empty for a landscape without one."""
 
 
-@dataclass(slots=True, frozen=True)
-class Town:
+class Town(NamedTuple):
     """A populated place."""
 
     name: str

@@ -122,11 +122,11 @@ _TELLING: dict[str, str] = {
 }
 _DANISH_SPELLINGS = (
     "ejd|bog|afs|afd|udd|eft|sprog|mulighed|opgave|virksomhed|hvad|ugen|kørekort|ansøg|ansæt|gæld|stærk|bliv|blive|spørgsm"
-    "|overenskom|medarbejd|hverdag|hurtig|forskel|køb|af |øjeblik|gøre|indf"
+    "|overenskom|medarbejd|hverdag|hurtig|forskel|køb|af |øjeblik|gøre|indf|selskab|spænd"
 )
 _NORWEGIAN_SPELLINGS = (
     "eid|bok|avs|avd|utd|ett|språk|mulighet|oppgave|virksomhet|lønn|uken|førerkort|søk|jobb|kveld|ansett|gjeld|sterk|blir"
-    "|spørsm|fagbrev|sykepl|tilby|trygg|hyggelig|forskjel|kjøp|av |øyeblikk|gjøre|gjen|kjenn|ikkje|noe|mye"
+    "|spørsm|fagbrev|sykepl|tilby|trygg|hyggelig|forskjel|kjøp|av |øyeblikk|gjøre|gjen|kjenn|ikkje|noe|mye|selskap|spenn"
 )
 _WEIGHT_OF_LETTERS = 0.4
 
