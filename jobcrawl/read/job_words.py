@@ -197,6 +197,8 @@ MORE = re.compile(
     |annons|mer))?|mer\ info\w*|se\ (?:jobb|annons|mer)
     |till\ annonsen|les\ mer|se\ (?:stilling\w*|mere)|læs\ mere|vis\ (?:stilling|job)|lue\ lisää|näytä|katso
     |mehr(?:\ (?:erfahren|infos?|lesen|details))?|zur\ stelle\w*
+    |(?:zum|zur|das|die)?\ ?(?:vollständigen?|ganzen?|komplette[ns]?)?\ ?(?:(?:stellen)?ausschreibung|inserat|(?:stellen)?anzeige)
+    |hier\ klicken|click\ here|full\ (?:posting|description|ad|advert)|(?:voir|consulter|lire)\ l['’](?:annonce|offre)
     |zum\ job\w*|stelle\ ansehen|details\ ansehen|en\ savoir\ plus|voir(?:\ (?:l['’]offre|plus|le\ poste|détails?))?
     |lire\ la\ suite|détails?|lees\ (?:meer|verder)|bekijk(?:\ \w+)?
     |meer\ info\w*|ver(?:\ (?:oferta|más|detalles?|empleo|puesto))?|leer\ más|más\ info\w*|saber\ más|leggi(?:\ tutto)?

@@ -23,7 +23,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_url import LIKELY, NEVER, SURE, job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import FACTS, LISTING_NAME, MANY_JOBS, MORE, is_apply, names_a_role
-from jobcrawl.read.pagination import Pager, Shown, pager_of, shown_of
+from jobcrawl.read.pagination import Pager, Shown, is_page_of, pager_of, shown_of
 
 MAX_LINKS = 20_000
 """Links of a page that are looked at."""
@@ -258,7 +258,7 @@ def _links_of(page: Page, about_jobs: bool) -> Iterator[_Link]:
             continue
         if "#" in url and not _routes(url):
             url = url.partition("#")[0]
-        if url.rstrip("/") == here:
+        if url.rstrip("/") == here or is_page_of(url, page.url):
             continue
         text = _text_of(anchor, blocks)
         yield _Link(
@@ -291,6 +291,8 @@ def _routes(url: str) -> bool:
 
 
 def _likelihood(url: str, here: str, about_jobs: bool) -> float:
+    if url.count("/") <= 3 - (not url.endswith("/")) and "?" not in url:
+        return NEVER  # the front page of a host
     likelihood = job_likelihood(url)
     if 0 <= likelihood < LIKELY and about_jobs and here.count("/") > 2 and url.startswith(here + "/"):
         rest = url[len(here) + 1 :].strip("/")
@@ -456,7 +458,9 @@ def _title_of(link: _Link, before: int, blocks: list[Block]) -> str:
     titles = titles or [
         block.text
         for block in card
-        if 3 < len(block.text) <= 120 and (block.is_bold or names_a_role(block.text)) and not _is_generic(block.text)
+        if 3 < len(block.text) <= 120
+        and (block.is_bold or block.tag == "summary" or names_a_role(block.text))
+        and not _is_generic(block.text)
     ]
     if titles:
         return titles[0]

@@ -53,13 +53,13 @@ _MORE = re.compile(
     )\W*$"""
 )
 _PAGE_KEYS = re.compile(
-    r"(?i)(?:^|[_\[.-])(?:page|pg|p|paged|pageno|pagenum|pagenumber|pageindex|page_?(?:no|num|number|index|id)|offset|start|startrow|from|skip|next|cursor|after|"
+    r"(?i)(?:^|[_\[.-])(?:page|pg|p|paged|pageno|pagenum|pagenumber|pageindex|page_?(?:no|num|number|index|id)|offset|pos|start|startrow|from|skip|next|cursor|after|"
     r"sida|side|sivu|seite|pagina|pagine|strana|strona|page_number|joboffset|first|row|begin|pr|currentpage|resultpage|_page)\]?$"
 )
 _COUNTED_KEYS = re.compile(
     r"(?i)(?:^|[_\[.-])(?:page|pg|p|paged|pageno|pagenum|pagenumber|sida|side|sivu|seite|pagina|strana|strona|currentpage|page_?(?:no|num|number))\]?$"
 )
-_OFFSET_KEYS = re.compile(r"(?i)^(?:offset|start|startrow|from|skip|joboffset|first|begin)$")
+_OFFSET_KEYS = re.compile(r"(?i)^(?:offset|pos|start|startrow|from|skip|joboffset|first|begin)$")
 _PAGE_PATH = re.compile(
     r"(?i)/(?:page|sida|side|sivu|seite|pagina|página|strana|strona|p|pg)[/_-]?\d+(?:[/.]|$)|[/_-](?:page|p|seite|sida)-?\d+(?:[/.]|$)"
 )
@@ -378,6 +378,15 @@ def _same_host(url: str, other: str) -> bool:
         return (urlsplit(url).hostname or "").removeprefix("www.") == (urlsplit(other).hostname or "").removeprefix("www.")
     except ValueError:
         return False
+
+
+def is_page_of(url: str, here: str) -> bool:
+    """Whether an address is this page's own but for the number of the page: the same path, and only paging parameters differ."""
+    if "?" not in url or url.partition("?")[0].rstrip("/") != here.partition("?")[0].rstrip("/"):
+        return False
+    own = set(parse_qsl(here.partition("?")[2]))
+    others = [key for key, value in parse_qsl(url.partition("?")[2]) if (key, value) not in own]
+    return bool(others) and all(_PAGE_KEYS.search(key) for key in others)
 
 
 def _looks_paged(url: str, here: str) -> bool:
