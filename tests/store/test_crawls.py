@@ -39,14 +39,14 @@ def recrawl(tmp_path: Path, count: int) -> None:
     pages = -(-count // site.per_page)
     with serving(site):
         folder = project(tmp_path, site)
-        code, output = crawl(folder, "-O", "out.jsonl", timeout=550)
+        code, output = crawl(folder, "-O", "out.jsonl")
         assert code == 0, output
         assert site.asked["ad"] == count
         assert accounts_balance(folder)
 
         site.hits.clear()
         site.age = 5
-        code, output = crawl(folder, "-O", "out.jsonl", timeout=550)
+        code, output = crawl(folder, "-O", "out.jsonl")
         assert code == 0, output
         assert site.asked["listing"] == pages
         assert site.asked["ad"] <= count * 0.05, "an unchanged site costs its listing pages and at most 5 %"
@@ -57,7 +57,7 @@ def recrawl(tmp_path: Path, count: int) -> None:
         site.jobs["00001"] = "Head gardener"
         site.jobs["new"] = "Gardener of the new house"
         del site.jobs["00002"]
-        code, output = crawl(folder, timeout=550)
+        code, output = crawl(folder)
         assert code == 0, output
         assert {path for path in site.hits if path.startswith("/ad/")} == {"/ad/00001", "/ad/new", "/ad/00002"}
         assert accounts_balance(folder)
@@ -67,7 +67,7 @@ def recrawl(tmp_path: Path, count: int) -> None:
         ]  # fmt: skip
 
         site.hits.clear()
-        code, output = crawl(folder, "-s", "FETCH_EVERYTHING=True", timeout=550)
+        code, output = crawl(folder, "-s", "FETCH_EVERYTHING=True")
         assert code == 0, output
         assert site.asked["ad"] == count
         assert from_json(str(last_run(folder)["requests"]))["unchanged"] == count, "304 is seen unchanged"
