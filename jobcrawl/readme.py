@@ -11,6 +11,7 @@ from typing import Any
 
 from typer.testing import CliRunner
 
+from jobcrawl.boards.addresses import platforms
 from jobcrawl.commands.main import COMMANDS, app
 from jobcrawl.schema import posting_schema
 
@@ -20,6 +21,8 @@ LINE_FROM = Path("fixtures/statsskuld/job_agency_as_employer.json")
 """The fixture that is shown as a feed line."""
 CONSUMER = Path("tests/feed/consumer_1_0.py")
 """The tested script that is shown as an example of a consumer."""
+VENDORS = Path("jobcrawl/platforms")
+"""Where vendors' files lie, of which the shortest are shown."""
 
 
 def field_table() -> str:
@@ -63,10 +66,19 @@ def feed_line() -> str:
     return f"```json\n{json.dumps(posting, indent=1, ensure_ascii=False)}\n```"
 
 
+def shortest_vendors() -> str:
+    """The three shortest files of vendors with a plain JSON interface."""
+    plain = [VENDORS / f"{name}.py" for name, vendor in platforms().items() if vendor.listing.format == "json"]
+    texts = {path.as_posix(): path.read_text(encoding="utf-8").strip() for path in plain}
+    shortest = sorted(texts.items(), key=lambda one: len(one[1].splitlines()))[:3]
+    return "\n\n".join(f"`{path}`, {len(text.splitlines())} lines:\n\n```python\n{text}\n```" for path, text in shortest)
+
+
 def parts() -> Iterator[tuple[str, str]]:
     """Name and text of every generated part."""
     yield "line", feed_line()
     yield "consumer", f"```python\n{CONSUMER.read_text(encoding='utf-8').strip()}\n```"
+    yield "vendors", shortest_vendors()
     yield "fields", field_table()
     yield "commands", command_help()
 

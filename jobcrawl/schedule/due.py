@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.declared.cadence import Cadence, back_off
 from jobcrawl.schedule.record_run import STOPPED
@@ -14,6 +14,14 @@ from jobcrawl.store.tables import runs
 
 RUNS_LOOKED_AT = 12
 """Failures in a row that are told apart; more pause no longer."""
+
+
+_LAST_RUNS = (
+    select(runs.c.started_at, runs.c.finished_at, runs.c.state, runs.c.reason)
+    .where(runs.c.source == bindparam("source"))
+    .order_by(runs.c.id.desc())
+    .limit(RUNS_LOOKED_AT)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +40,7 @@ class Past:
 
 def read_past(connection: Connection, source: str) -> Past:
     """What became of the last runs of a source."""
-    columns = (runs.c.started_at, runs.c.finished_at, runs.c.state, runs.c.reason)
-    last = connection.execute(
-        select(*columns).where(runs.c.source == source).order_by(runs.c.id.desc()).limit(RUNS_LOOKED_AT)
-    ).all()
+    last = connection.execute(_LAST_RUNS, {"source": source}).all()
     if not last:
         return Past()
     stopped = [STOPPED in (row.reason or "") for row in last]

@@ -18,6 +18,9 @@ from tests.boards.formats import VENDORS, Vendor
 from tests.boards.stand_in import GONE, SHORT, StandIn, standing_in
 from tests.boards.vacancies import Vacancy
 
+pytestmark = pytest.mark.timeout(1200)
+"""The first test waits for all crawls, which share two processes."""
+
 ROOT = Path(__file__).parents[2]
 PAGED = sorted(name for name, vendor in VENDORS.items() if vendor.full > SHORT)
 ONE_PAGE = sorted(set(VENDORS) - set(PAGED))
