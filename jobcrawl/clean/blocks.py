@@ -277,7 +277,7 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
         weight = min(prose, 300) * (1 - linked / length)
         return Look(block, weight * 0.5 if hidden else weight, is_prose=True)
     if hidden:
-        return Look(block, -20.0)
+        return Look(block, -20.0, "hidden" if _is_hidden_itself(block.box) else None)
     if block.level or block.is_bold:
         return Look(block, 3.0, is_heading=True)
     ends = text[-1] in _SENTENCE_END
@@ -292,6 +292,11 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
     if block.after_break:
         return Look(block, min(length, 60) * 0.5)
     return Look(block, -6.0 if length < 40 else 4.0)
+
+
+def _is_hidden_itself(box: Box) -> bool:
+    """Whether a paragraph alone is hidden, as watermarks are; what unfolds at a click is hidden as a section."""
+    return box.tag == "p" and box.parent is not None and bool(box.zone & ~box.parent.zone & _HIDDEN)
 
 
 def _judge_link(block: Block, linked: int) -> Look:
