@@ -4,9 +4,9 @@ What must hold against a hostile world, by row, and the test that shows it:
 
 | row | fault | test |
 |---|---|---|
-| 25 | inner addresses: 20 forms on 7 ways, and in the browser | `network/test_inner_addresses.py`, `network/test_address_guard.py` |
+| 25 | inner addresses, 20 forms, 7 ways, browser | `network/test_inner_addresses.py`, `network/test_address_guard.py` |
 | 26 | a name that changes its mind | `network/test_guards.py`: address guard |
-| 27 | links to files, data, ftp, scripts | `network/test_hostile_crawl.py`, `network/test_url_guard.py`, `test_guards.py`: download handlers, redirects |
+| 27 | links to files, data, ftp, scripts | `network/test_hostile_crawl.py`, `network/test_url_guard.py`, `test_guards.py` |
 | 28 | open ports | `network/test_guards.py`: no open ports; `test_hostile_crawl.py` |
 | 29 | headers told to others | `network/test_guards.py`: origin guard, cookies |
 | 30 | bombs, endless bodies and headers | `network/test_guards.py`: limits; `network/test_hostile_crawl.py` |
