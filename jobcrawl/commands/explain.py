@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -58,8 +58,18 @@ def _fields(posting: JobPosting) -> Table:
 
 
 def _short(value: Any) -> str:
-    text = str(value)
+    text = _told(value)
     return text if len(text) <= 160 else text[:159] + "…"
+
+
+def _told(value: Any) -> str:
+    """A value for a person: what is filled of it, without the names of classes."""
+    if is_dataclass(value):
+        known = ((field.name, getattr(value, field.name)) for field in fields(value))
+        return ", ".join(f"{name}: {_told(part)}" for name, part in known if part not in (None, [], {}))
+    if isinstance(value, list):
+        return "; ".join(map(_told, value))
+    return str(value)
 
 
 def escape_markup(text: str) -> str:

@@ -75,8 +75,15 @@ def extract(
     """
     if (manifest is None) == (not pages):
         raise typer.BadParameter("name pages, or a manifest with --manifest (one of the two)")
+    if url and urlsplit(url).scheme not in ("http", "https"):
+        raise typer.BadParameter(f"{url!r} is no http(s) address", param_hint="--url")
+    if html is not None and (manifest is not None or len(pages or []) > 1):
+        raise typer.BadParameter("shows one page; name one", param_hint="--html")
     moment = _moment(fetched_at) if fetched_at else None
-    recipe = build_recipe(settings_with(setting or []))
+    try:
+        recipe = build_recipe(settings_with(setting or []))
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--set") from error
     entries = entries_of_manifest(manifest) if manifest else entries_of_paths(pages or [], url, moment)
     learned: dict[str, SiteChrome] = {}
     good = bad = 0
@@ -96,7 +103,7 @@ def extract(
             else:
                 line |= outcome(found)
                 if html is not None:
-                    html.write_text(explanation_html(entry.page, found), encoding="utf-8")
+                    _write_html(html, explanation_html(entry.page, found))
                 if explain:
                     explain_page(entry.path or entry.page.url, entry.page, found)
                     line["error"] = found.dropped
@@ -183,8 +190,11 @@ def _reason(error: Exception) -> str:
 def _entries_of_file(path: Path, shown: str, url: str, fetched_at: datetime | None, content_type: str | None) -> Iterator[Entry]:
     try:
         if is_archive(path):
+            found = None
             for found in pages_of(path):
                 yield Entry(shown, found.page, None, found.source, found.card)
+            if found is None:
+                yield Entry(shown, None, f"{shown}: holds no page; is it a WARC or WET file?")
             return
         with path.open("rb") as stream:
             body = stream.read(MAX_FILE_BYTES)
@@ -197,6 +207,13 @@ def _entries_of_file(path: Path, shown: str, url: str, fetched_at: datetime | No
         yield Entry(shown, Page(url=url, fetched_at=moment, text=body.decode("utf-8", "replace")))
     else:
         yield Entry(shown, Page(url=url, fetched_at=moment, body=body, content_type=kind))
+
+
+def _write_html(target: Path, text: str) -> None:
+    try:
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise typer.BadParameter(f"{target}: {error.strerror}", param_hint="--html") from error
 
 
 def _moment(text: str) -> datetime:

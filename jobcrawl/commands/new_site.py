@@ -44,6 +44,7 @@ def new_site(
     path = SPIDERS / f"{name}.py"
     if path.exists():
         raise typer.BadParameter(f"{path} is there already")
+    path.parent.mkdir(exist_ok=True)
     kind = "".join(part.capitalize() for part in name.split("_"))
     path.write_text(TEMPLATE.format(host=urlsplit(url).hostname, kind=kind, name=name, url=url), encoding="utf-8")
     typer.echo(f"{path} written; try: scrapy crawl {name}")

@@ -13,7 +13,7 @@ from rich.live import Live
 from rich.text import Text
 from scrapy.settings import Settings
 from scrapy.spiderloader import get_spider_loader
-from scrapy.utils.project import get_project_settings
+from scrapy.utils.project import get_project_settings, inside_project
 
 from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import FILES, Registry, read_registry
@@ -55,12 +55,15 @@ def run(
         raise typer.Exit(2)
     told = Teller(as_json=as_json)
     with one_line_errors():
-        crawls = ManyCrawls(settings, told, workers)
-        if due:
-            sources = only_due(crawls, sources)
-        told.begin(len(sources))
-        if sources:
-            crawls.run(sources, only_due=due)
+        try:
+            crawls = ManyCrawls(settings, told, workers)
+            if due:
+                sources = only_due(crawls, sources)
+            told.begin(len(sources))
+            if sources:
+                crawls.run(sources, only_due=due)
+        except ValueError as error:
+            raise typer.BadParameter(f"a setting is wrong: {error}") from error
     told.end()
     raise typer.Exit(exit_code(told.codes, problems=bool(registry.problems) and not names, busy_is_fine=due))
 
@@ -76,7 +79,8 @@ def run_settings(given: list[str], store: str | None) -> Settings:
     if store is not None:
         settings.set("STORE_URL", store, priority="cmdline")
     if not settings.get("STORE_URL"):
-        raise typer.BadParameter("a run of registered sources needs a store; STORE_URL is empty")
+        why = "STORE_URL is empty" if inside_project() else "there is no scrapy.cfg in this folder or above it"
+        raise typer.BadParameter(f"a run of registered sources needs a store; {why}")
     return settings
 
 

@@ -112,8 +112,11 @@ def add(
     settings = run_settings(set_ or [], None)
     registry = project_registry(settings)
     if rows is not None:
+        if not rows.is_file():
+            raise typer.BadParameter(f"{rows}: there is no such file", param_hint="--from")
         import_rows(registry, rows, settings, as_json=as_json)
         return
+    old = registry_text()
     try:
         source, found = tried(str(url), name, registry, settings)
     except BadRow as error:
@@ -126,9 +129,7 @@ def add(
     if not found["postings"] and not force:
         typer.echo("jobcrawl: nothing was written; --force writes all the same", err=True)
         raise typer.Exit(1)
-    path = Path(REGISTRY)
-    old = path.read_text(encoding="utf-8") if path.exists() else ""
-    with whole_file(path) as out:
+    with whole_file(Path(REGISTRY)) as out:
         out.write(f"{old.rstrip()}\n\n{table_of(source)}".lstrip("\n").encode())
     if not as_json:
         typer.echo(f"written to {REGISTRY}; `jobcrawl run {source.name}` crawls it")
@@ -142,8 +143,7 @@ def disable(
     """Stop crawling a source; its postings stay as they are."""
     registry = project_registry(run_settings([], None))
     known(registry, name)
-    path = Path(REGISTRY)
-    document = tomlkit.parse(path.read_text(encoding="utf-8") if path.exists() else "")
+    document = tomlkit.parse(registry_text())
     names = [str(one) for one in document.get("disabled", []) if one != name] + ([] if undo else [name])
     head = tomlkit.document()
     if "disabled" in document:
@@ -151,7 +151,7 @@ def disable(
     else:
         head["disabled"] = names
     text = tomlkit.dumps(head) + ("\n" if len(head) and len(document) else "") + tomlkit.dumps(document)
-    with whole_file(path) as out:
+    with whole_file(Path(REGISTRY)) as out:
         out.write(text.encode())
     typer.echo(f"{name} is {'crawled again' if undo else 'disabled'}")
 
@@ -187,10 +187,26 @@ def complain(registry: Registry) -> None:
         raise typer.Exit(3)
 
 
+def registry_text() -> str:
+    """The hand-written file, empty where there is none; exits 2 where it is no TOML: nobody would read what is added."""
+    path = Path(REGISTRY)
+    if not path.exists():
+        return ""
+    try:
+        text = path.read_text(encoding="utf-8")
+        tomlkit.parse(text)
+    except (OSError, ValueError) as error:
+        typer.echo(f"jobcrawl: {REGISTRY} cannot be read, mend it first: {error}", err=True)
+        raise typer.Exit(2) from error
+    return text
+
+
 def known(registry: Registry, name: str) -> RegisteredSource:
     """A registered source; exits 2 for a name that is none."""
     if name not in registry.sources:
         typer.echo(f"jobcrawl: {name!r} is no source; `jobcrawl sources list` shows all", err=True)
+        for problem in registry.problems:
+            typer.echo(f"jobcrawl: {problem}", err=True)
         raise typer.Exit(2)
     return registry.sources[name]
 

@@ -213,3 +213,28 @@ def test_a_capture_out_of_a_wet_file_is_read(tmp_path: Path) -> None:
     (tmp_path / "crawl.wet").write_bytes(head.encode() + text + b"\r\n\r\n")
     (line,) = lines(run(str(tmp_path / "crawl.wet")))
     assert line["posting"]["title"] == "Bridge engineer at the Traffic Office"
+
+
+@pytest.mark.parametrize("arguments", [["--set", "CONTACTS=banana"], ["--html", "nowhere/page.html"], ["--url", "job page"]])
+def test_a_wrong_option_is_named_without_a_traceback(job: Path, arguments: list[str]) -> None:
+    result = run(str(job), *arguments)
+    assert result.exit_code == 2
+    assert arguments[0] in result.stderr
+
+
+def test_one_coloured_page_cannot_show_two(job: Path, tmp_path: Path) -> None:
+    assert run(str(job), str(job), "--html", str(tmp_path / "page.html")).exit_code == 2
+    assert not (tmp_path / "page.html").exists()
+
+
+def test_an_archive_without_a_page_is_told(tmp_path: Path) -> None:
+    (tmp_path / "empty.warc").write_bytes(b"")
+    result = run(str(tmp_path / "empty.warc"))
+    (line,) = lines(result)
+    assert (result.exit_code, line["error"]) == (1, f"{tmp_path / 'empty.warc'}: holds no page; is it a WARC or WET file?")
+
+
+def test_explain_tells_values_in_plain_words(job: Path) -> None:
+    shown = run(str(job), "--explain").stdout
+    assert "country: SE" in shown
+    assert "JobLocation(" not in shown

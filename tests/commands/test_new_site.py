@@ -35,6 +35,12 @@ def test_a_spider_that_is_there_is_not_overwritten(tmp_path: Path, monkeypatch: 
     assert (tmp_path / "spiders" / "acme.py").read_text() == "mine"
 
 
+def test_the_first_spider_of_a_project_makes_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(app, ["new-site", "acme", "https://acme.example"]).exit_code == 0
+    assert (tmp_path / "spiders" / "acme.py").is_file()
+
+
 def test_the_readme_shows_the_template() -> None:
     shown = TEMPLATE.format(host="acme.example", kind="Acme", name="acme", url="https://acme.example/jobs")
     assert shown in (Path(__file__).parents[2] / "README.md").read_text()

@@ -196,3 +196,27 @@ def test_a_name_that_nobody_registered_is_one_line(here: Path, command: str) -> 
 
 def test_nothing_is_confirmed_where_nothing_is_held(here: Path) -> None:
     assert sources("confirm", "crane") == (1, [], ["jobcrawl: nothing of 'crane' is held"])
+
+
+@pytest.mark.parametrize("arguments", [["add", "https://jobs.lever.co/new"], ["disable", "crane"]])
+def test_nothing_is_written_to_a_registry_that_is_no_toml(here: Path, arguments: list[str]) -> None:
+    broken = '[crane]\nurl = "https://jobs.lever.co/crane"\n\n[bad\n'
+    (here / "sources.toml").write_text(broken)
+    code, out, error = sources(*arguments)
+    assert (code, out, len(error)) == (2, [], 1)
+    assert error[0].startswith("jobcrawl: sources.toml cannot be read, mend it first: ")
+    assert (here / "sources.toml").read_text() == broken
+
+
+def test_an_unknown_name_in_a_broken_registry_tells_what_is_broken(here: Path) -> None:
+    (here / "sources.toml").write_text("[crane\n")
+    code, _, error = sources("show", "crane")
+    assert (code, len(error)) == (2, 2)
+    assert error[1].startswith("jobcrawl: sources.toml:1: crane: no TOML")
+
+
+def test_rows_of_a_file_that_is_not_there_are_wrong_usage(here: Path) -> None:
+    code, _, error = sources("add", "--from", "nowhere.csv")
+    assert code == 2
+    assert any("there is no such file" in line for line in error)
+    assert not (here / "sources").exists()

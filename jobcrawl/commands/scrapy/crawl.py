@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from asyncio import Future
 from difflib import get_close_matches
 
 from scrapy.commands.crawl import Command as CrawlCommand
@@ -33,8 +34,13 @@ class Command(CrawlCommand):
                 crawler.spidercls(**opts.spargs)
             except MissingParameter as error:
                 raise UsageError(str(error), print_help=False) from error
-        self.crawler_process.crawl(crawler, **opts.spargs)
-        self.crawler_process.start()
+        begun = self.crawler_process.crawl(crawler, **opts.spargs)
+        try:
+            self.crawler_process.start()
+            if isinstance(begun, Future) and begun.done():
+                begun.result()
+        except ValueError as error:
+            raise UsageError(f"a setting or an argument is wrong: {error}", print_help=False) from error
         spider = crawler.spider
         if self.crawler_process.bootstrap_failed or spider is None:
             self.exitcode = 1
