@@ -112,7 +112,11 @@ def read(page: Page, candidates: Candidates) -> None:
         if not href or anchor.box.zone & _BLOCKED or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
             continue
         block = blocks[anchor.first]
-        words = (block.text[anchor.start : anchor.end] if anchor.last - anchor.first <= 1 else block.text) or anchor.label or _pictured(anchor)
+        words = (
+            (block.text[anchor.start : anchor.end] if anchor.last - anchor.first <= 1 else block.text)
+            or anchor.label
+            or _pictured(anchor)
+        )
         score = _score_link(words, href, block, anchor)
         if not score or _NOT_HREF.search(href):
             continue

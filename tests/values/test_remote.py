@@ -59,3 +59,18 @@ def test_any_text_is_taken(text: str) -> None:
     understand_remote(text)
     find_remote(text)
     find_applicant_locations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Télétravail fréquent", "HYBRID"),
+        ("Télétravail total", "TELECOMMUTE"),
+        ("Remote up to 3 days a week", "HYBRID"),
+        ("Remote 5 days a week", "TELECOMMUTE"),
+        ("Home office 2 Tage/Woche", "HYBRID"),
+        ("práca z domu dva dni v týždni", "HYBRID"),
+    ],
+)
+def test_some_days_at_home_are_hybrid(text: str, kind: str) -> None:
+    assert understand_remote(text) == kind
