@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.store.lifecycle import deadline_is_past
 from jobcrawl.store.tables import postings, validators
@@ -65,34 +65,40 @@ class Index:
         self.by_url.setdefault(known.url_key, known)
 
 
+_COLUMNS = (
+    postings.c.id, postings.c.url_key, postings.c.title_key, postings.c.first_seen, postings.c.status, postings.c.parsed_run,
+    postings.c.valid_through,
+)  # fmt: skip
+_OF_SOURCE = postings.c.source == bindparam("source")
+_IS_OPEN = _OF_SOURCE & (postings.c.status == "open")
+_IS_STILL_SEEN = _OF_SOURCE & (postings.c.status == "closed") & (postings.c.seen_run >= bindparam("since_run"))
+_OPEN, _STILL_SEEN = select(*_COLUMNS).where(_IS_OPEN), select(*_COLUMNS).where(_IS_STILL_SEEN)
+_PAGES = select(validators).where(validators.c.source == bindparam("source"))
+_PAGES_OF_OPEN = _PAGES.where(validators.c.posting.in_(select(postings.c.id).where(_IS_OPEN)))
+_PAGES_OF_STILL_SEEN = _PAGES.where(validators.c.posting.in_(select(postings.c.id).where(_IS_STILL_SEEN)))
+_BARREN = _PAGES.where(validators.c.posting.is_(None), validators.c.fetched_at >= bindparam("forgotten"))
+
+
 def load_index(connection: Connection, source: str, *, since_run: int, barren_days: int, now: datetime) -> Index:
     """The open postings of a source, those closed but still seen since a run, and the addresses that lately gave nothing."""
     index = Index()
-    columns = (
-        postings.c.id, postings.c.url_key, postings.c.title_key, postings.c.first_seen, postings.c.status, postings.c.parsed_run,
-        postings.c.valid_through,
-    )  # fmt: skip
-    of_source = postings.c.source == source
-    wanted = (
-        of_source & (postings.c.status == "open"),
-        of_source & (postings.c.status == "closed") & (postings.c.seen_run >= since_run),
-    )
-    for criterion in wanted:
-        for row in connection.execute(select(*columns).where(criterion)):
+    of_source = {"source": source}
+    by_run = of_source | {"since_run": since_run}
+    for statement, values in ((_OPEN, of_source), (_STILL_SEEN, by_run)):
+        for row in connection.execute(statement, values):
             known = Known(row.id, row.url_key, row.title_key)
             known.is_open = row.status == "open"
             known.is_overdue = not known.is_open and deadline_is_past(row.valid_through, now)
             known.first_seen, known.parsed_run = row.first_seen, row.parsed_run
             index.add(known)
-    pages = select(validators).where(validators.c.source == source)
-    for criterion in wanted:
-        for row in connection.execute(pages.where(validators.c.posting.in_(select(postings.c.id).where(criterion)))):
+    for statement, values in ((_PAGES_OF_OPEN, of_source), (_PAGES_OF_STILL_SEEN, by_run)):
+        for row in connection.execute(statement, values):
             found = index.by_id[row.posting]
             index.by_url[row.url_key] = found
             if found.fetched_at is None or found.fetched_at < row.fetched_at:
                 found.card_hash, found.lastmod, found.fetched_at = row.card_hash, row.lastmod, row.fetched_at
                 found.etag, found.last_modified = row.etag, row.last_modified
     forgotten = (now - timedelta(days=barren_days)).astimezone(UTC).isoformat(timespec="seconds")
-    for row in connection.execute(pages.where(validators.c.posting.is_(None), validators.c.fetched_at >= forgotten)):
+    for row in connection.execute(_BARREN, of_source | {"forgotten": forgotten}):
         index.barren[row.url_key] = Barren(row.card_hash, row.lastmod)
     return index

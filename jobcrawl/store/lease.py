@@ -7,7 +7,7 @@ import socket
 import time
 from pathlib import Path
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from jobcrawl.store.errors import LeaseHeld, StaleLease
 from jobcrawl.store.rows import insert_absent
@@ -15,6 +15,14 @@ from jobcrawl.store.tables import leases
 
 LEASE_SECONDS = 90.0
 """How long a lease lives without being renewed; a run renews it with every commit and by timer."""
+
+
+_IS_LEASE = leases.c.source == bindparam("of")
+_HELD = select(leases).where(_IS_LEASE).with_for_update()
+_TAKE = update(leases).where(_IS_LEASE).values(token=bindparam("taken"), owner=bindparam("by"), expires_at=bindparam("until"))
+_IS_OURS = _IS_LEASE & (leases.c.token == bindparam("held")) & leases.c.owner.is_not(None)
+_RENEW = update(leases).where(_IS_OURS).values(expires_at=bindparam("until"))
+_RELEASE = update(leases).where(_IS_LEASE).values(owner=None, expires_at=0.0)
 
 
 def process_mark(pid: int) -> str:
@@ -48,24 +56,22 @@ def is_dead(owner: str) -> bool:
 def take(connection: Connection, source: str, seconds: float = LEASE_SECONDS) -> int:
     """Take the lease of a source and give its fencing token; raises `LeaseHeld` while another run is alive."""
     insert_absent(connection, leases, {"source": source, "token": 0, "owner": None, "expires_at": 0.0})
-    held = connection.execute(select(leases).where(leases.c.source == source).with_for_update()).one()
+    held = connection.execute(_HELD, {"of": source}).one()
     now = time.time()
     if held.owner is not None and held.expires_at > now and not is_dead(held.owner):
         raise LeaseHeld(f"{source}: another run holds it ({held.owner}, for another {held.expires_at - now:.0f} s at most)")
     token: int = held.token + 1
-    values = {"token": token, "owner": own_mark(), "expires_at": now + seconds}
-    connection.execute(update(leases).where(leases.c.source == source).values(values))
+    connection.execute(_TAKE, {"of": source, "taken": token, "by": own_mark(), "until": now + seconds})
     return token
 
 
 def renew(connection: Connection, source: str, token: int, seconds: float = LEASE_SECONDS) -> None:
     """Hold on to a lease; raises `StaleLease` when another run has taken it, which also undoes the caller's transaction."""
-    statement = update(leases).where(leases.c.source == source, leases.c.token == token, leases.c.owner.is_not(None))
-    if connection.execute(statement.values(expires_at=time.time() + seconds)).rowcount != 1:
+    if connection.execute(_RENEW, {"of": source, "held": token, "until": time.time() + seconds}).rowcount != 1:
         raise StaleLease(f"{source}: another run has taken the lease; this run's commit was refused")
 
 
 def release(connection: Connection, source: str, token: int) -> None:
     """Give a lease back; raises `StaleLease` when it is no longer ours."""
     renew(connection, source, token)
-    connection.execute(update(leases).where(leases.c.source == source).values(owner=None, expires_at=0.0))
+    connection.execute(_RELEASE, {"of": source})
