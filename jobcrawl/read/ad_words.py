@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from jobcrawl.read import further_words
-from jobcrawl.read.job_words import word_set
 from jobcrawl.read.vocabulary import FURTHER_LABELS
+from jobcrawl.values.word_lists import word_set
 
 _SECTION_WORDS = {
     "duties": """responsibilities responsibility duties tasks accountabilities arbetsuppgifter

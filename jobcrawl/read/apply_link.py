@@ -12,6 +12,7 @@ from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.vocabulary import label_key
+from jobcrawl.values.word_lists import phrase_set
 
 READER: Final = "apply_link"
 _ACCOUNT: Final = Zone.ACCOUNT.value
@@ -51,44 +52,12 @@ _NOT_HREF: Final = re.compile(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|f
 _BLOCKED: Final = (Zone.COOKIE | Zone.RELATED | Zone.NEWS | Zone.HIDDEN).value
 _APPLY_CLASS: Final = re.compile(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sollicit|candidat|aplikuj|inscri", re.I)
 _STEMS: Final = re.compile("appl|ansok|bewerb|postul|candidat|sollicit|inscri|aplik|hakemus|soknad|ansog")
-_HERE: Final = frozenset(
-    [
-        "here",
-        "this link",
-        "link",
-        "online",
-        "the link",
-        "via this link",
-        "our website",
-        "website",
-        "här",
-        "denna länk",
-        "länken",
-        "länk",
-        "her",
-        "denne lenken",
-        "lenken",
-        "linket",
-        "dette link",
-        "link her",
-        "tästä",
-        "täältä",
-        "tämän linkin kautta",
-        "hier",
-        "diesem link",
-        "link",
-        "ici",
-        "ce lien",
-        "aquí",
-        "este enlace",
-        "enlace",
-        "qui",
-        "questo link",
-        "tutaj",
-        "link",
-        "zde",
-        "aqui",
-    ]
+_HERE: Final = phrase_set(
+    """
+    here | this link | link | online | the link | via this link | our website | website | här | denna länk | länken | länk
+    her | denne lenken | lenken | linket | dette link | link her | tästä | täältä | tämän linkin kautta | hier
+    diesem link | ici | ce lien | aquí | este enlace | enlace | qui | questo link | tutaj | zde | aqui
+    """
 )
 _ON_CLICK: Final = re.compile(
     r"(?:location(?:\.href)?\s*=|window\.open\(|location\.assign\(|navigate\()\s*['\"]([^'\"]{3,500})['\"]"

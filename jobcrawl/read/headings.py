@@ -23,6 +23,7 @@ from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
 from jobcrawl.values.patterns import linear
+from jobcrawl.values.word_lists import word_set
 
 READER: Final = "headings"
 _NAV: Final = Zone.NAV.value
@@ -60,106 +61,13 @@ _SEEKS: Final = (
     r"^(?:(?:here )?at\s)?(?P<name>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
     r"|^(?P<sv>[A-ZÅÄÖ0-9][^.!?;:]{1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|procura|contrata)\s"
 )  # fmt: skip
-_PRONOUNS: Final = frozenset(
-    [
-        "we",
-        "you",
-        "he",
-        "she",
-        "it",
-        "they",
-        "this",
-        "that",
-        "who",
-        "there",
-        "our",
-        "your",
-        "the",
-        "a",
-        "an",
-        "vi",
-        "du",
-        "ni",
-        "jag",
-        "den",
-        "det",
-        "de",
-        "han",
-        "hon",
-        "man",
-        "jeg",
-        "her",
-        "som",
-        "wir",
-        "du",
-        "sie",
-        "ich",
-        "er",
-        "es",
-        "man",
-        "nous",
-        "vous",
-        "je",
-        "il",
-        "elle",
-        "on",
-        "ce",
-        "wij",
-        "we",
-        "u",
-        "jij",
-        "je",
-        "hij",
-        "zij",
-        "ze",
-        "nosotros",
-        "usted",
-        "él",
-        "ella",
-        "noi",
-        "io",
-        "tu",
-        "lui",
-        "lei",
-        "my",
-        "oni",
-        "ona",
-        "on",
-        "my",
-        "já",
-        "ty",
-        "nós",
-        "eles",
-        "me",
-        "te",
-        "hän",
-        "he",
-        "siitä",
-        "idag",
-        "nå",
-        "nu",
-        "now",
-        "currently",
-        "today",
-        "if",
-        "when",
-        "as",
-        "here",
-        "candidate",
-        "candidates",
-        "applicants",
-        "kandidat",
-        "company",
-        "client",
-        "team",
-        "position",
-        "role",
-        "employer",
-        "department",
-        "arbetsgivaren",
-        "företaget",
-        "firma",
-    ]
+_PRONOUNS: Final = word_set(
+    """
+    we you he she it they this that who there our your the a an vi du ni jag den det de han hon man jeg her som wir sie
+    ich er es nous vous je il elle on ce wij u jij hij zij ze nosotros usted él ella noi io tu lui lei my oni ona já ty
+    nós eles me te hän siitä idag nå nu now currently today if when as here candidate candidates applicants kandidat
+    company client team position role employer department arbetsgivaren företaget firma
+    """
 )
 _IN_PLACE: Final = re.compile(
     r"(?:\s*\([^)]*\))?\s+(?:(?:jobs?|vacancy|position|jobb|stelle|emploi|empleo|lavoro|praca|vaga)\s+)?(?:in|i|em|en|à|w|te)\s+"
@@ -172,107 +80,19 @@ _SITE_WORD: Final = re.compile(
 )
 _POSTCODE: Final = re.compile(r"^(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+(?=[^\W\d_])")
 _BETWEEN_TOWNS: Final = re.compile(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
-_NO_TOWNS: Final = frozenset(
-    [
-        "sales",
-        "design",
-        "marketing",
-        "mobile",
-        "reading",
-        "nice",
-        "bath",
-        "essen",
-        "intern",
-        "engineering",
-        "technology",
-        "finance",
-        "operations",
-        "product",
-        "support",
-        "legal",
-        "people",
-        "data",
-        "research",
-        "security",
-        "quality",
-        "service",
-        "education",
-        "health",
-        "care",
-        "media",
-        "construction",
-        "energy",
-        "share",
-        "save",
-        "apply",
-        "back",
-        "home",
-        "news",
-        "menu",
-        "search",
-        "senior",
-        "junior",
-        "manager",
-        "university",
-        "college",
-        "school",
-        "mission",
-        "most",
-        "same",
-        "along",
-        "of",
-        "central",
-        "general",
-        "best",
-        "union",
-        "commerce",
-        "retail",
-        "industry",
-    ]
+_NO_TOWNS: Final = word_set(
+    """
+    sales design marketing mobile reading nice bath essen intern engineering technology finance operations product support
+    legal people data research security quality service education health care media construction energy share save apply
+    back home news menu search senior junior manager university college school mission most same along of central general
+    best union commerce retail industry
+    """
 )
-_CONNECTORS: Final = frozenset(
-    [
-        "of",
-        "and",
-        "&",
-        "och",
-        "og",
-        "ja",
-        "und",
-        "et",
-        "y",
-        "e",
-        "i",
-        "für",
-        "for",
-        "de",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "der",
-        "die",
-        "das",
-        "del",
-        "della",
-        "di",
-        "da",
-        "von",
-        "van",
-        "und",
-        "the",
-        "på",
-        "i",
-        "in",
-        "em",
-        "en",
-        "el",
-        "los",
-        "las",
-        "do",
-        "a",
-    ]
+_CONNECTORS: Final = word_set(
+    """
+    of and & och og ja und et y e i für for de la le les du des der die das del della di da von van the på in em en el los
+    las do a
+    """
 )
 _SITE_SUFFIX: Final = re.compile(
     r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi)$",

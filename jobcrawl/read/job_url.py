@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from jobcrawl.read.job_words import JOB_WORDS, STRONG_JOB_WORDS, word_set
+from jobcrawl.read.job_words import JOB_WORDS, STRONG_JOB_WORDS
+from jobcrawl.values.word_lists import word_set
 
 SURE = 3.0
 """Likelihood of an address that holds a job word and an id."""

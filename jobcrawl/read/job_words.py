@@ -8,12 +8,7 @@ from __future__ import annotations
 import re
 
 from jobcrawl.read import further_words
-
-
-def word_set(text: str) -> frozenset[str]:
-    """The words of a text, parted by white space."""
-    return frozenset(text.split())
-
+from jobcrawl.values.word_lists import word_set
 
 JOB_WORDS = word_set(
     """

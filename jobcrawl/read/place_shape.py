@@ -10,137 +10,24 @@ from typing import Final
 from babel import Locale
 
 from jobcrawl.read.vocabulary import label_key
+from jobcrawl.values.word_lists import phrase_set, word_set
 
 _LOCALES: Final = ("en", "sv", "nb", "da", "fi", "de", "fr", "nl", "es", "it", "pl", "cs", "pt", "ca")
-_STATES: Final = frozenset(
-    [
-        "AL",
-        "AK",
-        "AZ",
-        "AR",
-        "CA",
-        "CO",
-        "CT",
-        "DE",
-        "FL",
-        "GA",
-        "HI",
-        "ID",
-        "IL",
-        "IN",
-        "IA",
-        "KS",
-        "KY",
-        "LA",
-        "ME",
-        "MD",
-        "MA",
-        "MI",
-        "MN",
-        "MS",
-        "MO",
-        "MT",
-        "NE",
-        "NV",
-        "NH",
-        "NJ",
-        "NM",
-        "NY",
-        "NC",
-        "ND",
-        "OH",
-        "OK",
-        "OR",
-        "PA",
-        "RI",
-        "SC",
-        "SD",
-        "TN",
-        "TX",
-        "UT",
-        "VT",
-        "VA",
-        "WA",
-        "WV",
-        "WI",
-        "WY",
-        "DC",
-        "AB",
-        "BC",
-        "MB",
-        "NB",
-        "NL",
-        "NS",
-        "ON",
-        "PE",
-        "QC",
-        "SK",
-        "NSW",
-        "QLD",
-        "VIC",
-        "TAS",
-        "ACT",
-    ]
+_STATES: Final = word_set(
+    """
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI
+    SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW QLD VIC TAS ACT
+    """
 )
-_MORE: Final = frozenset(
-    [
-        "usa",
-        "u.s.",
-        "u.s.a.",
-        "us",
-        "uk",
-        "u.k.",
-        "england",
-        "scotland",
-        "wales",
-        "northern ireland",
-        "great britain",
-        "uae",
-        "emea",
-        "europe",
-        "eu",
-        "worldwide",
-        "global",
-        "nordics",
-        "dach",
-        "benelux",
-        "apac",
-        "latam",
-        "north america",
-        "south america",
-        "asia",
-        "africa",
-        "california",
-        "texas",
-        "new york",
-        "florida",
-        "washington",
-        "massachusetts",
-        "illinois",
-        "ontario",
-        "quebec",
-        "british columbia",
-        "bayern",
-        "hessen",
-        "sachsen",
-        "nordrhein-westfalen",
-        "baden-württemberg",
-        "niedersachsen",
-        "berlin",
-        "hamburg",
-        "bay area",
-        "sf bay area",
-        "san francisco bay area",
-        "greater copenhagen",
-        "greater london",
-        "île-de-france",
-        "ile-de-france",
-        "china mainland",
-        "mainland china",
-        "holland",
-        "españa",
-        "espanya",
-    ]
+_MORE: Final = phrase_set(
+    """
+    usa | u.s. | u.s.a. | us | uk | u.k. | england | scotland | wales | northern ireland | great britain | uae | emea
+    europe | eu | worldwide | global | nordics | dach | benelux | apac | latam | north america | south america | asia
+    africa | california | texas | new york | florida | washington | massachusetts | illinois | ontario | quebec
+    british columbia | bayern | hessen | sachsen | nordrhein-westfalen | baden-württemberg | niedersachsen | berlin
+    hamburg | bay area | sf bay area | san francisco bay area | greater copenhagen | greater london | île-de-france
+    ile-de-france | china mainland | mainland china | holland | españa | espanya
+    """
 )
 _COUNTY: Final = re.compile(r"^[A-ZÅÄÖ][\w\- ]+ (?:län|fylke|maakunta|kraj|voivodeship)$")
 _NUMBERED: Final = re.compile(

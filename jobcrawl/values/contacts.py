@@ -14,6 +14,7 @@ from typing import Literal
 from jobcrawl.posting import Contact
 from jobcrawl.values.patterns import Gated
 from jobcrawl.values.text import clean_line
+from jobcrawl.values.word_lists import word_set
 
 Mode = Literal["drop", "hash", "keep"]
 """What happens to contact persons."""
@@ -41,125 +42,17 @@ _NAME = re.compile(
     rf"(?<![\w@.-])({_WORD_NAME}(?:\s(?:(?:von|van|de|der|af|av|di|da|del|la|ten|den)\s){{0,2}}{_WORD_NAME}|"
     rf"\s[A-ZÅÄÖ]\.){{1,3}})(?![\w@])"
 )
-_NOT_NAME = frozenset(
-    [
-        "contact",
-        "kontakt",
-        "kontakta",
-        "please",
-        "ring",
-        "call",
-        "email",
-        "mail",
-        "phone",
-        "telephone",
-        "tel",
-        "telefon",
-        "mobile",
-        "mobil",
-        "for",
-        "about",
-        "questions",
-        "question",
-        "frågor",
-        "fråga",
-        "vid",
-        "om",
-        "more",
-        "information",
-        "mer",
-        "för",
-        "recruiting",
-        "recruitment",
-        "recruiter",
-        "manager",
-        "chef",
-        "rekryterande",
-        "rekryterare",
-        "rekryteringsansvarig",
-        "human",
-        "resources",
-        "hr",
-        "head",
-        "director",
-        "union",
-        "fackliga",
-        "facklig",
-        "saco",
-        "seko",
-        "unionen",
-        "vision",
-        "kommunal",
-        "ledarna",
-        "sveriges",
-        "lärare",
-        "vårdförbundet",
-        "application",
-        "ansökan",
-        "apply",
-        "send",
-        "skicka",
-        "job",
-        "jobs",
-        "company",
-        "department",
-        "the",
-        "our",
-        "we",
-        "you",
-        "vi",
-        "du",
-        "din",
-        "ditt",
-        "dina",
-        "your",
-        "team",
-        "region",
-        "city",
-        "kommun",
-        "university",
-        "universitet",
-        "street",
-        "road",
-        "avenue",
-        "gatan",
-        "vägen",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "kontaktperson",
-        "ansprechpartner",
-        "ansprechpartnerin",
-        "herr",
-        "frau",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "personal",
-        "personalabteilung",
-        "bewerbung",
-        "yhteyshenkilö",
-        "lisätietoja",
-        "contacto",
-        "contatto",
-        "contactpersoon",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
+_NOT_NAME = word_set(
+    """
+    contact kontakt kontakta please ring call email mail phone telephone tel telefon mobile mobil for about questions
+    question frågor fråga vid om more information mer för recruiting recruitment recruiter manager chef rekryterande
+    rekryterare rekryteringsansvarig human resources hr head director union fackliga facklig saco seko unionen vision
+    kommunal ledarna sveriges lärare vårdförbundet application ansökan apply send skicka job jobs company department the
+    our we you vi du din ditt dina your team region city kommun university universitet street road avenue gatan vägen
+    monday tuesday wednesday thursday friday kontaktperson ansprechpartner ansprechpartnerin herr frau mr mrs ms dr prof
+    personal personalabteilung bewerbung yhteyshenkilö lisätietoja contacto contatto contactpersoon january february march
+    april may june july august september october november december
+    """
 )
 _ROLE_BEFORE = re.compile(
     r"((?:[\w&/-]+\s){0,3}[\w/-]*(?:chef|manager|director|recruiter|rekryterare|konsult|consultant|leiter(?:in)?|"

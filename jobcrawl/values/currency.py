@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from jobcrawl.values.word_lists import word_set
+
 KRONA = "kr"
 """Stands for any of the Nordic currencies until country, language or other words tell which."""
 DOLLAR = "$"
@@ -71,86 +73,18 @@ _SIGNS = {
     "zar": "ZAR", "jpy": "JPY",
     "uah": "UAH", "rub": "RUB", "aed": "AED",
 }  # fmt: skip
-_ONLY_BEFORE = frozenset(
-    [
-        "r",
-        "rm",
-        "rp",
-        "rp.",
-        "ksh",
-        "s/",
-        "s/.",
-        "qr",
-        "sr",
-        "a$",
-        "c$",
-        "s$",
-        "r$",
-        "us$",
-        "usd$",
-        "u$s",
-        "us$",
-        "au$",
-        "aud$",
-        "ca$",
-        "cad$",
-        "cdn$",
-        "nz$",
-        "sg$",
-        "hk$",
-        "nt$",
-        "mx$",
-        "fr.",
-        "sfr.",
-    ]
+_ONLY_BEFORE = word_set(
+    """
+    r rm rp rp. ksh s/ s/. qr sr a$ c$ s$ r$ us$ usd$ u$s au$ aud$ ca$ cad$ cdn$ nz$ sg$ hk$ nt$ mx$ fr. sfr.
+    """
 )
 _CAPITAL = frozenset({"r", "rm", "qr", "sr"})
-_ONLY_AFTER = frozenset(
-    [
-        "円",
-        "元",
-        "원",
-        "บาท",
-        "tkr",
-        "teur",
-        "t€",
-        "k€",
-        "dollars",
-        "dollar",
-        "dólares",
-        "pounds",
-        "pund",
-        "reais",
-        "pesos",
-        "dirhams",
-        "rand",
-        "yen",
-        "yuan",
-        "kronor",
-        "kroner",
-        "krónur",
-        "kronur",
-        "korun",
-        "forint",
-        "euroa",
-        "eurot",
-        "eura",
-        "eurų",
-        "eiro",
-        "euros",
-        "рублей",
-        "рубля",
-        "гривень",
-        "leva",
-        "лева",
-        "din",
-        "đ",
-        "đồng",
-        "rupees",
-        "złotych",
-        "zlotych",
-        "franken",
-    ]
+_ONLY_AFTER = word_set(
+    """
+    円 元 원 บาท tkr teur t€ k€ dollars dollar dólares pounds pund reais pesos dirhams rand yen yuan kronor kroner krónur
+    kronur korun forint euroa eurot eura eurų eiro euros рублей рубля гривень leva лева din đ đồng rupees złotych zlotych
+    franken
+    """
 )
 
 

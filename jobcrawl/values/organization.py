@@ -9,6 +9,7 @@ from jobcrawl.posting import Organization
 from jobcrawl.values.gazetteer import folded
 from jobcrawl.values.patterns import Gated
 from jobcrawl.values.text import clean_line
+from jobcrawl.values.word_lists import word_set
 
 MAX_NAME = 150
 """Characters of a name; longer texts are no names."""
@@ -89,51 +90,11 @@ _CLIENT_NAME = Gated(
 )
 _FOR_NAMED = Gated(r"\b(?i:för) " + _NAME + r"(?i:s)? räkning")
 _AT_EMPLOYER = re.compile(r"(?:\s(?i:at|till|hos|for|bei|chez|for|ved|hos|på|presso|bij)\s|\s@\s?)" + _NAME + r"$")
-_LEGAL = frozenset(
-    [
-        "inc",
-        "incorporated",
-        "llc",
-        "llp",
-        "ltd",
-        "limited",
-        "plc",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "gmbh",
-        "ag",
-        "se",
-        "kg",
-        "ab",
-        "as",
-        "a",
-        "s",
-        "aps",
-        "oy",
-        "oyj",
-        "bv",
-        "nv",
-        "sa",
-        "srl",
-        "spa",
-        "sro",
-        "r",
-        "o",
-        "spol",
-        "pty",
-        "pvt",
-        "private",
-        "sl",
-        "slu",
-        "kft",
-        "hb",
-        "kb",
-        "asa",
-        "eood",
-        "ood",
-    ]
+_LEGAL = word_set(
+    """
+    inc incorporated llc llp ltd limited plc corp corporation co company gmbh ag se kg ab as a s aps oy oyj bv nv sa srl
+    spa sro r o spol pty pvt private sl slu kft hb kb asa eood ood
+    """
 )
 
 
