@@ -1,5 +1,4 @@
-"""What an ad is made of: its sections, its labels and its turns of phrase, in twelve
-languages, all lower case."""
+"""What an ad is made of: its sections, its labels and its turns of phrase, in twelve languages, all lower case."""
 
 from __future__ import annotations
 
@@ -191,8 +190,7 @@ _TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
 
 
 def section_of(heading: str) -> str | None:
-    """Which part of an ad a heading opens: `duties`, `demands`, `offer`, `role` or `apply`;
-    None for any other."""
+    """Which part of an ad a heading opens: `duties`, `demands`, `offer`, `role` or `apply`; None for any other."""
     text = _TRIM.sub("", heading.casefold().replace("i\u0307", "i"))
     if text[:2] in _HEADS and text.startswith(_ALL_STARTS):
         return next(section for section, starts in _STARTS.items() if text.startswith(starts))
@@ -204,6 +202,5 @@ def section_of(heading: str) -> str | None:
 
 
 def is_label(text: str) -> bool:
-    """Whether a short text is a label that ads put before a value: `Employment type:`,
-    `Arbetsort`."""
+    """Whether a short text is a label that ads put before a value: `Employment type:`, `Arbetsort`."""
     return text.casefold().strip(" :*•-–\u200b") in _LABELS

@@ -136,8 +136,7 @@ def _speaks_of_jobs(segment: str, words: frozenset[str] = JOB_WORDS) -> bool:
 
 @lru_cache(maxsize=8192)
 def job_likelihood(url: str) -> float:
-    """How much an absolute address looks like that of one job: `NEVER` … `SURE`; 0 says
-    nothing."""
+    """How much an absolute address looks like that of one job: `NEVER` … `SURE`; 0 says nothing."""
     try:
         parts = urlsplit(url[:2000])
         host = (parts.hostname or "").casefold()
@@ -198,8 +197,7 @@ def job_likelihood(url: str) -> float:
 
 
 def _is_slug(segment: str) -> bool:
-    """Whether a segment is a name of several words that is not the name of a list, as
-    `open-positions` is."""
+    """Whether a segment is a name of several words that is not the name of a list, as `open-positions` is."""
     parts = _PARTS.split(segment)
     return len(parts) >= 2 and not all(part in _LIST_PARTS for part in parts)
 
@@ -226,8 +224,7 @@ def _likelihood_without_job_word(host: str, raw: list[str], segments: list[str],
 
 
 def speaks_of_jobs(url: str) -> bool:
-    """Whether an address holds a word for jobs in its host or path: `/careers/`,
-    `jobs.example.com`."""
+    """Whether an address holds a word for jobs in its host or path: `/careers/`, `jobs.example.com`."""
     try:
         parts = urlsplit(url[:2000])
         host = (parts.hostname or "").casefold()

@@ -113,8 +113,7 @@ _SPLIT = re.compile(r"[^\w.-]+")
 
 
 def names_a_role(title: str) -> bool:
-    """Whether a title holds a word for a role: `Senior engineer`, `Sjuksköterska`, `Koch
-    (m/w/d)`."""
+    """Whether a title holds a word for a role: `Senior engineer`, `Sjuksköterska`, `Koch (m/w/d)`."""
     for word in _SPLIT.split(title[:150].casefold()):
         if word in _ROLE_WORDS:
             return True
@@ -144,8 +143,7 @@ FACTS = re.compile(
     |\b(?:\d{1,2}\s?(?:h|hrs|days?|weeks?|months?)\s+ago|[$€£]\s?\d|\d[\d.,\s]{2,}\s?(?:€|eur|sek|kr|zł|kč|usd|gbp|chf)\b
     |[A-Z][\w.'-]+,\s[A-Z]{2}\b)"""
 )
-"""What a job card says besides its title: form of employment, pay, dates, a town with its
-    state."""
+"""What a job card says besides its title: form of employment, pay, dates, a town with its state."""
 
 _APPLY = re.compile(
     r"""(?ix)^\W*(?:how\ to\ )?(?:(?:easy|quick|click\ here\ to|click\ to|please)\s)?(?:apply
@@ -173,8 +171,7 @@ _APPLY_BUTTONS = frozenset(further_words.phrases("text", "apply_buttons"))
 
 
 def is_apply(text: str) -> bool:
-    """Whether the words of a button or link start an application: `Apply now`, `Ansök`,
-    `Jetzt bewerben`."""
+    """Whether the words of a button or link start an application: `Apply now`, `Ansök`, `Jetzt bewerben`."""
     if text.casefold().replace("i\u0307", "i").strip(" \u200b»›→!.") in _APPLY_BUTTONS:
         return True
     first = text[:40].casefold().lstrip(" \t\u200b\u200d»›→•-").partition(" ")[0].strip(".,!:;>→»")

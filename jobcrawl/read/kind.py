@@ -1,8 +1,7 @@
 """Kind of page: one posting, a listing of postings, or neither.
 
 A posting needs a text that reads like an ad; a listing needs job links, or the name of a job list. What is in doubt is
-neither: a
-page that is no posting must not become one.
+neither: a page that is no posting must not become one.
 """
 
 from __future__ import annotations
@@ -132,8 +131,7 @@ class _Signs:
 
 
 def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
-    """What a page is. `listing` is only asked for its links where the page's own words leave
-    doubt."""
+    """What a page is. `listing` is only asked for its links where the page's own words leave doubt."""
     headline = "" if page.is_text else (page.tree.findtext("head/title") or "").strip()[:200]
     if _is_declared(candidates) and not _NOT_FOUND.search(headline):
         return "posting"
@@ -169,8 +167,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
 
 
 def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float, score: float) -> bool:
-    """Whether sections, role and address leave no doubt, so that the page's links need not be
-    looked at."""
+    """Whether sections, role and address leave no doubt, so that the page's links need not be looked at."""
     if likelihood >= 2.5 and score >= ENOUGH + 1 and not signs.list_name:
         return True
     if len(signs.sections) >= 3:
@@ -380,8 +377,7 @@ def _is_told_by_labels(candidates: Candidates) -> bool:
 
 
 def _is_something_else(page: Page, signs: _Signs, score: float) -> bool:
-    """Whether the page says that it is an article, a product, an error or advice about
-    jobs."""
+    """Whether the page says that it is an article, a product, an error or advice about jobs."""
     if _NOT_FOUND.search(signs.headline) or _ABOUT_WRITING.search(signs.headline):
         return True
     return score < ENOUGH + 2.5 and not page.is_text and _declares_something_else(page.body)
@@ -403,8 +399,7 @@ def _declares_something_else(body: bytes) -> bool:
 
 
 def _holds_several_ads(signs: _Signs) -> bool:
-    """Whether the same section headings open several different texts, as on a page with all
-    ads in full."""
+    """Whether the same section headings open several different texts, as on a page with all ads in full."""
     several = sum(len(set(after)) >= 2 and len(after) >= 2 for after in signs.repeated.values())
     return several >= 2
 

@@ -1,9 +1,7 @@
-"""Listing: the job links of a page that lists jobs, with what their cards say, and how
-    the listing goes on.
+"""Listing: the job links of a page that lists jobs, with what their cards say, and how the listing goes on.
 
-No configuration: links are grouped by where they stand in the markup, and a group is taken when its addresses, its link
-texts and
-the cards around them look like jobs. A card gives one link.
+No configuration: links are grouped by where they stand in the markup, and a group is taken when its addresses, its link texts
+and the cards around them look like jobs. A card gives one link.
 """
 
 from __future__ import annotations
@@ -122,15 +120,13 @@ class Listing:
 
     @cached_property
     def total(self) -> int | None:
-        """Number of jobs the page says the whole listing has; 0 when it says that none is open;
-        None when it says nothing."""
+        """Number of jobs the page says the whole listing has; 0 when it says that none is open; None when it says nothing."""
         total = self._shown.total
         return None if total == 0 and self.links else total
 
     @cached_property
     def is_last(self) -> bool | None:
-        """True when the page shows that it is the last, False when it shows a next one, None when
-        it shows neither."""
+        """True when the page shows that it is the last, False when it shows a next one, None when it shows neither."""
         if self.next:
             return False
         shown = self._shown
@@ -142,8 +138,7 @@ class Listing:
 
     @cached_property
     def feeds(self) -> list[str]:
-        """RSS, Atom and JSON feeds that the page points to, absolute (`<link rel="alternate">`,
-        RFC 4287)."""
+        """RSS, Atom and JSON feeds that the page points to, absolute (`<link rel="alternate">`, RFC 4287)."""
         return list(dict.fromkeys(_feeds(self._page)))
 
     @cached_property
@@ -231,8 +226,7 @@ def _cards_of(page: Page, *, structured: bool) -> list[_Link]:
 def _judge(
     groups: Iterable[list[_Link]], blocks: list[Block], about_jobs: bool, declared: set[str]
 ) -> tuple[list[tuple[float, list[_Link]]], list[_Link]]:
-    """Groups that are good enough with their scores, and the links of small groups that are
-    not."""
+    """Groups that are good enough with their scores, and the links of small groups that are not."""
     good, rest = [], []
     for group in groups:
         _find_cards(group, blocks)
@@ -285,8 +279,7 @@ def _marks_of(element: etree._Element) -> tuple[str, ...]:
 
 
 def _routes(url: str) -> bool:
-    """Whether a fragment is the address of a view in a script-driven site: `#/jobs/12`,
-    `#!/12`."""
+    """Whether a fragment is the address of a view in a script-driven site: `#/jobs/12`, `#!/12`."""
     return url.partition("#")[2].startswith(("/", "!"))
 
 
@@ -302,8 +295,7 @@ def _likelihood(url: str, here: str, about_jobs: bool) -> float:
 
 
 def _clickable(page: Page) -> Iterator[_Link]:
-    """Rows and cards that a script turns into links: `data-href`,
-    `onclick="location.href='…'"`."""
+    """Rows and cards that a script turns into links: `data-href`, `onclick="location.href='…'"`."""
     body = page.body
     if b"data-href" not in body and b"data-url" not in body and b"data-link" not in body and b"onclick" not in body:
         return
@@ -332,8 +324,7 @@ def _clickable(page: Page) -> Iterator[_Link]:
 
 
 def _text_of(anchor: Anchor, blocks: list[Block]) -> str:
-    """Words of a link: of its own, else of the heading or the first block inside, else its
-    label."""
+    """Words of a link: of its own, else of the heading or the first block inside, else its label."""
     if anchor.last == anchor.first or anchor.first >= len(blocks):
         return anchor.label.strip()
     inside = blocks[anchor.first : min(anchor.last, anchor.first + MAX_CARD)]
@@ -392,8 +383,7 @@ def _uncounted(marks: str) -> str:
 
 
 def _find_cards(group: list[_Link], blocks: list[Block]) -> None:
-    """The card of each link: the widest box around it that holds no other link of the group,
-    stretched over bare siblings."""
+    """The card of each link: the widest box around it that holds no other link of the group, stretched over bare siblings."""
     befores = _places_of_others(group, -1)
     afters = _places_of_others(group[::-1], len(blocks))[::-1]
     for link, before, after in zip(group, befores, afters, strict=True):
@@ -556,8 +546,7 @@ def _has_facts(link: _Link, blocks: list[Block]) -> bool:
 
 
 def _is_no_title(title: str) -> bool:
-    """Whether a link's words name a list, a count, a date or a page of jobs instead of one
-    job."""
+    """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
     if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title):
         return True
     return (
@@ -613,8 +602,7 @@ def _finish(link: _Link, blocks: list[Block]) -> JobLink:
 
 
 def _marked(card: Box, place: str, date: str) -> tuple[str, str]:
-    """Place and date by the names of the elements in a card, where its blocks did not tell
-    them."""
+    """Place and date by the names of the elements in a card, where its blocks did not tell them."""
     if card.element is None:
         return place, date
     for element in card.element.iter("span", "time", "div", "p", "li", "small", "em", "i", "b", "strong", "td"):

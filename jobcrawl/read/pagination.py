@@ -1,5 +1,4 @@
-"""Pagination: the next page of a listing, how many jobs it says there are, and whether
-this is its last page."""
+"""Pagination: the next page of a listing, how many jobs it says there are, and whether this is its last page."""
 
 from __future__ import annotations
 
@@ -124,8 +123,7 @@ class Shown:
 
 
 def shown_of(blocks: Sequence[Block]) -> Shown:
-    """Size of a listing from phrases such as `Showing 1–20 of 95` or `1,234 jobs`; 0 when it
-    says that nothing is open."""
+    """Size of a listing from phrases such as `Showing 1–20 of 95` or `1,234 jobs`; 0 when it says that nothing is open."""
     counted: int | None = None
     for block in blocks:
         text = block.text
@@ -181,8 +179,7 @@ class Pager:
 
 
 def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> Pager:
-    """Next page from `rel=next`, link words, numbered links, load-more attributes, or an
-    address that counts, in this order."""
+    """Next page from `rel=next`, link words, numbered links, load-more attributes, or an address that counts, in this order."""
     found = _declared(page) or _by_words(page, texts)
     if found:
         return Pager(found)
@@ -258,8 +255,7 @@ def _next_is_disabled(page: Page, texts: Sequence[tuple[Anchor, str]]) -> bool:
 
 
 def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | None, bool]:
-    """The link numbered one above the current page, and whether the current page has the
-    highest number."""
+    """The link numbered one above the current page, and whether the current page has the highest number."""
     numbers: dict[int, str] = {}
     current: int | None = None
     here = _bare(page.url)
@@ -336,8 +332,7 @@ def _by_attributes(page: Page) -> str | None:
 
 
 def _counted_on(url: str, shown: Shown) -> str | None:
-    """The page's own address with its page number or offset moved on; None when it carries
-    neither."""
+    """The page's own address with its page number or offset moved on; None when it carries neither."""
     try:
         parts = urlsplit(url)
     except ValueError:
