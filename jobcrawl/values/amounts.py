@@ -11,6 +11,8 @@ from jobcrawl.values.pay_words import NAMED_LEVEL, lower
 
 MAX_AMOUNTS = 40
 """Amounts of one line that are looked at."""
+LONGEST_LEVEL = 3
+"""Digits of a level, grade or step at most."""
 
 NUMBER = re.compile(
     r"(?<![\d])(?<!\d[.,])(?:"
@@ -115,8 +117,14 @@ def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | Non
         or before in ("+", "#", "@", "_")
         or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80)
         or (written[0] == "0" and written[1:2].isdigit())
-        or bool(NAMED_LEVEL.search(line[max(0, start - 14) : start]))
+        or _is_level(line[max(0, start - 18) : start], written)
     )
+
+
+def _is_level(before: str, written: str) -> bool:
+    """Whether the words before make a number a level or a reference."""
+    named = NAMED_LEVEL.search(before)
+    return named is not None and (named["reference"] is not None or len(written) <= LONGEST_LEVEL)
 
 
 def number_written(written: str) -> float | None:

@@ -290,7 +290,10 @@ POSTED_WORDS = _words(
     "offentliggjort publiceret opslået oprettet indrykket julkaistu ilmoitettu lisätty veröffentlicht "
     "veröffentlichung erschienen seit eingestellt aktualisiert geplaatst gepubliceerd plaatsingsdatum publié publiée "
     "parue parution publicado publicada publicación creado pubblicato pubblicata pubblicazione inserito opublikowano "
-    "dodano dodana opublikowana zveřejněno vloženo přidáno publicat publicação uppdaterad"
+    "dodano dodana opublikowana zveřejněno vloženo přidáno publicat publicação uppdaterad "
+    "online live since depuis ligne linea línea linha sinds sedan siden upplagt ute nettet "
+    "verkossa verfügbar zuletzt geschaltet reactivated refreshed renewed bumped sieci serwisie aktivní aktywna aktywne feladva "
+    "közzétéve yayınlanma yayında inzerováno zverejnené postat"
 )
 """Words that make a date without a year the last one."""
 
@@ -300,7 +303,7 @@ RANGE_WORDS = _words("to till until through bis tot au al až do til a hasta fin
 FILLERS = _words(
     "of the de del den det der dem d le la el il die das en et on am im zum zur r roku van dia day dne dnia date "
     "datum datę dato dag data fecha is are no not than är er var op päivämäärä at och og und and y e i à al ca du für "
-    "for för job jobs ad position us uns to kl klo"
+    "for för em in job jobs ad position us uns to kl klo"
 )
 """Words that may stand beside a short date without making it doubtful."""
 

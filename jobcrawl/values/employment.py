@@ -13,14 +13,17 @@ from typing import get_args
 from jobcrawl.posting import EmploymentType
 from jobcrawl.values.date_words import fold
 from jobcrawl.values.employment_words import (
+    MATTER_LINKS,
     NEGATIONS,
     ONE_WORD_CODES,
+    OTHER_MATTERS,
     OTHER_PEOPLE,
     OTHER_WORDS,
     PERMANENT,
     POSITION_NOUNS,
     PROBATION,
     TYPE_WORDS,
+    WORK_WITH_OTHERS,
 )
 from jobcrawl.values.patterns import Gated, WordIndex
 
@@ -75,6 +78,13 @@ _POSSIBLY = re.compile(
     r"possib|chance|option|opportunity to|may become|mojlighet|chans|mulighet|mulighed|mahdollis|aussicht|moglich|ubernahme"
     r"|possibilite|evolu|uitzicht|kans op|posibilidad|possibil|mozliw|moznost|to hire|to perm|leading to|lead to"
 )
+_OTHER_MATTER = re.compile(
+    rf"(?:{OTHER_MATTERS})(?!\w)(?! ?[:|])(?:\W+\w+){{0,5}}?\W+(?:{MATTER_LINKS})(?!\w)"
+    r"|kokemus\w* \w+sta(?!\w)"
+    rf"|(?:{WORK_WITH_OTHERS}) (?!only)(?:[a-z]+ ){{0,4}}"
+    r"(?:interns|trainees|volunteers|apprentices|freelancers|contractors|temps|praktikanter|praktikanten|auszubildende[n]?|stagiaires"
+    r"|frivillige?|volontarer|larlingar|laerlinger|freiwillige|stagisti|becarios|stagiairs|vrijwilligers|harjoittelijoita)(?!\w)"
+)
 _SHARE = re.compile(r"(?<![\d.,])(\d{1,3})(?:\s?%?\s?(?:[-–—]|to|till|bis|a|til|tot|do)\s?(\d{1,3}))?\s?%")
 
 
@@ -86,7 +96,7 @@ def _plain(text: str) -> str:
 def understand_employment(text: str, language: str | None = None) -> Employment:
     """All that a term such as `Permanent, full-time` states; an empty result where it states nothing."""
     plain = _plain(text)
-    if not plain:
+    if not plain or _OTHER_MATTER.match(plain):
         return Employment()
     found = _types_in(plain, language)
     if "%" in text and len(plain) <= 60 and (share := _SHARE.search(fold(text[:LONGEST_TERM]))):

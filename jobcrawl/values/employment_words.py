@@ -60,7 +60,7 @@ TYPE_WORDS: dict[str, str] = {
     r"|perioada determinata|sezonier|doba urcita|na dobu urcitu|временн\w+ (?:работа|занятость)|тимчасова|срочн\w+ договор"
     r"|ορισμενου χρονου|εποχιακ\w+|契約社員|派遣社員|期間限定|계약직|임시직|termino fijo|vacation (?:de|pour)"
     r"|"
-    r"temp|temps only|ftc|temporary|secondment|locum|temporarily|fixed ?term\w*|limited term|term limited"
+    r"temp|temps only|ftc|secondment|locum|temporarily|fixed ?term\w*|limited term|term limited"
     "|time limited"
     "|seasonal|season"
     r"|summer job|(?:maternity|parental|paternity)(?: leave)? cover|temp to (?:hire|perm)|visstid\w*|(?!til"
@@ -77,7 +77,8 @@ TYPE_WORDS: dict[str, str] = {
     r"|aushilf\w*|saison\w*|vertretung|\w+vertretung|ferienjob\w*|leiharbeit\w*|arbeitnehmeruberlassung"
     r"|elternzeitvertretung"
     r"|(?:schwangerschafts|mutterschutz|krankheits)vertretung"
-    r"|zeitvertrag\w*|auf zeit|temporar\w*|cdd|duree determinee|interim(?:aires?)?|saisonni\w+|temporaires?"
+    r"|zeitvertrag\w*|auf zeit|temporar\w*(?! (?:works|structures?|traffic|accommodation|housing|storage|files|roads?"
+    r"|power|tables|staffing|fencing|repairs?)(?!\w))|cdd|duree determinee|interim(?:aires?)?|saisonni\w+|temporaires?"
     r"|contrat a terme|vacataires?"
     r"|travail temporaire|tijdelijk\w*|jaarcontract|vakantiekracht\w*|(?<!on)bepaalde tijd|uitzend\w*|seizoen\w*"
     r"|vakantie(?:werk|baan|job)\w*|temporal(?:es)?"
@@ -192,3 +193,26 @@ OTHER_PEOPLE = (
     r"|eligible|insurance|401"
 )
 """Words of sentences that speak of other people or other times than this job's."""
+
+OTHER_MATTERS = (
+    r"(?:\w+ )?(?:experience|knowledge|understanding|familiarity|interest|degree|background|proficiency|skills?|skilled"
+    r"|expertise)"
+    r"|(?:\w+ )?(?:erfarenhet|kunskap|kannedom|erfaring|kendskab|kjennskap|kokemus\w*|erfahrung(?:en)?|kenntnisse?|experience"
+    r"|connaissances?|ervaring|kennis|experiencia|conocimientos?|esperienza|conoscenza|doswiadczenie|znajomosc|zkusenosti?"
+    r"|znalost|experiencia|conhecimentos?|tapasztalat|experienta|deneyim)"
+)
+"""What opens a demand on the applicant, whatever employment it speaks of."""
+
+MATTER_LINKS = (
+    "with|of|in|as|from|using|leading|managing|av|fran|med|inom|fra|som|mit|als|aus|in|von|im|avec|de|en|des|du|met|van|con|como"
+    "|di|nel|w|z|jako|s|se|com|em|cu|ile"
+)
+"""What joins such a demand to its object."""
+
+WORK_WITH_OTHERS = (
+    "manage|managing|supervise|supervising|coordinate|coordinating|lead|leading|train|training|mentor|mentoring|recruit"
+    "|recruiting|onboard|support|supporting|responsible for|work with|working with|handleda|rekrytera|leda|veilede|vejlede"
+    "|ohjaat|anleiten|betreuung von|betreuen|encadrer|encadrement de|begeleiden|begeleiding van|coordinar|supervisar"
+    "|coordinare|formare|nadzor nad|vedeni"
+)
+"""What an ad says of work with people whose employment is another's."""

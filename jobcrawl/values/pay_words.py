@@ -229,12 +229,11 @@ AFTER_OTHER = re.compile(
 """Words right behind an amount that make it no pay."""
 
 NAMED_LEVEL = re.compile(
-    r"(?<![^\W\d_])(?:grade|band|level|kode|trinn|lønnstrinn|ltr|schaal|skala|step|schedule|group|grupp|gruppe|class"
+    r"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|grade|band|level|kode|trinn|lønnstrinn|ltr|schaal|skala|step|schedule|group|grupp|gruppe|class"
     r"|klasse|tier|stufe|löneklass|e|gs|tvöd|"
-    r"schaal|schalen|fwg|salarisschaal|eg|ep|entgeltgruppe|besoldungsgruppe|vergütungsgruppe|lönegrupp|palkkaluokka|"
-    r"code|no\.?|nr\.?|ref\.?|#)\s?[-:.]?\s?$",
+    r"schaal|schalen|fwg|salarisschaal|eg|ep|entgeltgruppe|besoldungsgruppe|vergütungsgruppe|lönegrupp|palkkaluokka)\s?[-:.]?\s?$",
 )
-"""A number behind this is a level or a reference, not an amount."""
+"""A number behind this is a level, of three digits at most, or a `reference`, not an amount."""
 
 _BESIDE = """
 a after an and bens brut by months netto benefits approx approximately about around at base basic based basis between
@@ -281,6 +280,8 @@ tól től ig között tapasztalattól függően fix
 până la între și în funcție experiență negociabil
 nuo iki no līdz alates kuni alampalk mokesčius į rankas ant popieriaus neatskaičius mokesčių mokesčio neto bruto prieš
 po
+inside outside ir via paye ltd w c corp mwst ust moms mva btw ht hors taxes tva vat iva alv dph áfa pdv zzp zzper freelance
+freelancer contractor contract b2b all-in allin interim
 от до руб в и на з від за месяц
 μικτά από έως
 """

@@ -37,6 +37,10 @@ MAX_LINES = 200
 """Lines with an amount that are looked at."""
 _CONNECTOR = re.compile(
     r"(?:[-–—‒―−~〜～/]|(?:[-–—]\s?)?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?(?: salary| pay)?|to(?: a maximum of)?"
+    r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|no|al) )?"
+    r"(?:most|max\.?|maximum|maximal|maximaal|maximalt|maksimalt|maks\.?|maksimissaan|maksymalnie|maximálně|höchstens|"
+    r"hoogstens|högst|højst|høyst|enintään|korkeintaan|máximo|massimo|maximo|najwyżej|najvýše|legfeljebb|maxim|"
+    r"azami|en fazla|more than|less than|plus)(?: (?:of|de|di|von|van|på|salary|pay))?"
     r"|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
     r"op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|iki|līdz|kuni|lên đến|đến|hingga|sampai|до|ως"
     r"|έως|から|至|到"
@@ -46,6 +50,13 @@ _BETWEEN = re.compile(
     r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|"
     r"intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
 )
+_FROM = re.compile(r"\b(?:from|between|starting at|von|ab|från|fra|de|dès|van|vanaf|desde|da|od|alkaen)\s\W{0,3}$")
+"""Words before the lower end of a range."""
+_SPREAD = re.compile(
+    r"(?:in|for|at|as|outside|für|im|för|i|pour|en|au|dans|voor|para|como|per|come|dla|w|pro|v)\s[^.;:\d]{2,55}\s"
+    r"(?:(?:up )?to|(?:and )?up to|bis(?: zu)?|(?:upp )?till|(?:op )?til|opp til|à|jusqu['’]à|tot|hasta|fino a|até|do|až)"
+)
+"""What parts the ends of a range that says where or for whom each holds: `from £30k for graduates up to £45k for seniors`."""
 _AT_MOST = re.compile(
     r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
     r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
@@ -230,9 +241,13 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
 
 def _joins(between: str, ahead: str) -> bool:
     """Whether the words between two amounts make them the ends of a range."""
-    if len(between) > 50:
+    if len(between) > 75:
         return False
     rest = lower(between).strip(" ()[]:;,.*")
+    if len(rest) > 8 and _SPREAD.fullmatch(rest):
+        return bool(_FROM.search(lower(ahead[-40:])))
+    if len(rest) > 50:
+        return False
     if len(rest) > 3:
         rest = GROSS.sub(" ", without_periods(rest)).strip(" ()[]:;,.*")
     found = _CONNECTOR.fullmatch(rest)
@@ -334,7 +349,10 @@ def _is_alone(line: str, start: int, end: int) -> bool:
 def _goes_with_pay(words: str) -> bool:
     """Whether lower-case words say nothing but what is said of any pay."""
     rest = words.strip()
-    return not rest or all(word in BESIDE_PAY for word in _LETTERS.findall(without_periods(GROSS.sub(" ", rest))))
+    return not rest or all(
+        word in BESIDE_PAY or ((found := MONEY_WORD.fullmatch(word)) is not None and _says_pay(found))
+        for word in _LETTERS.findall(without_periods(GROSS.sub(" ", rest)))
+    )
 
 
 @lru_cache(maxsize=4096)
