@@ -95,7 +95,8 @@ REGION_WORDS = {
     "IT-62": "lazio", "FR-IDF": "ile de france, region parisienne", "FR-BRE": "brittany", "FR-NOR": "normandy",
     "BE-VLG": "flanders, vlaanderen, flemish region",
     "BE-WAL": "wallonia, wallonie",
-    "BE-BRU": "brussels capital region, region de bruxelles capitale", "NL-NH": "north holland", "NL-ZH": "south holland",
+    "BE-BRU": "brussels capital region, region de bruxelles capitale", "NL-FR": "friesland",
+    "NL-NH": "north holland", "NL-ZH": "south holland",
     "NL-NB": "north brabant", "CH-ZH": "kanton zurich, canton of zurich", "CH-GE": "canton de geneve",
     "DK-84": "region hovedstaden, hovedstaden, capital region of denmark, capital region, hovedstadsområdet",
     "DK-82": "region midtjylland, midtjylland, central denmark region, central jutland",
@@ -110,10 +111,11 @@ REGION_WORDS = {
     "NO-18": "nordland", "NO-55": "troms", "NO-56": "finnmark", "PL-14": "mazowieckie, masovia, mazovia",
     "PL-12": "malopolskie, lesser poland",
     "PL-02": "dolnoslaskie, lower silesia", "GB-ENG": "england", "GB-SCT": "scotland", "GB-WLS": "wales",
-    "GB-NIR": "northern ireland", "IN-KA": "karnataka", "IN-MH": "maharashtra", "IN-TN": "tamil nadu",
+    "GB-NIR": "northern ireland", "IN-KA": "karnataka", "IN-MH": "maharashtra", "IN-TN": "tamil nadu", "IN-GA": "goa",
     "IN-DL": "delhi ncr, new delhi ncr",
     "CA-QC": "quebec, québec", "AU-NSW": "new south wales", "BR-SP": "estado de são paulo", "BR-RJ": "estado do rio de janeiro",
     "CZ-10": "hlavni mesto praha", "PT-11": "distrito de lisboa", "PT-13": "distrito do porto",
+    "PT-30": "madeira, ilha da madeira", "PT-20": "azores, açores",
     "MX-CMX": "cdmx, df", "MX-JAL": "jal", "MX-NLE": "n l", "MX-QUE": "qro", "MX-GUA": "gto", "MX-ROO": "q roo",
     "MX-TAM": "tamps",
     "MX-CHH": "chih", "MX-COA": "coah", "MX-MEX": "edo mex, edo de mex, edomex, estado de mexico", "MX-SLP": "slp, s l p",
@@ -136,7 +138,7 @@ SWEDISH_COUNTIES = {
     "Västerbottens län": "västerbotten", "Norrbottens län": "norrbotten",
     "Uppsala län": "uppsala county", "Örebro län": "örebro county", "Jönköpings län": "jönköping county",
     "Kalmar län": "kalmar county",
-    "Gotlands län": "gotland county",
+    "Gotlands län": "gotland county, gotland",
 }  # fmt: skip
 COUNTIES = {
     "GB-ENG": "berkshire, royal berkshire, west midlands, east midlands, greater manchester, merseyside, tyne and wear, "
@@ -172,7 +174,7 @@ LANDSCAPES = {
     "SE": "norrland, svealand, götaland, småland, norra sverige, mellansverige, södra sverige, bergslagen, "
     "mälardalen, roslagen, storgöteborg, stormalmö, stockholmsområdet, göteborgsområdet",
     "NO": "nord norge, østlandet, vestlandet, sørlandet, midt norge, trøndelag",
-    "DK": "jylland, fyn, nordjylland, midtjylland, sønderjylland, "
+    "DK": "jylland, fyn, bornholm, nordjylland, midtjylland, sønderjylland, "
     "østjylland, vestjylland, nordsjælland, storkøbenhavn, lolland falster, trekantområdet, trekantsområdet, jutland, funen",
     "FI": "pääkaupunkiseutu, lappi, lapland, pohjanmaa, kainuu, savo, länsi suomi, itä suomi, etelä suomi, pohjois suomi",
     "GB": "home counties, thames valley, midlands, the midlands, m4 corridor, highlands, north wales, south wales",
@@ -253,6 +255,7 @@ def countries() -> set[tuple[str, ...]]:
                 names.setdefault(folded(name), country.alpha_2)
     for code, words in COUNTRY_WORDS.items():
         names.update((folded(word), code) for word in words.split(", "))
+    names.pop("norfolk")
     return rows | set(names.items())
 
 

@@ -13,6 +13,7 @@ from jobcrawl.values.gazetteer import (
     Region,
     Town,
     country_named,
+    folded,
     municipality_named,
     regions_named,
     town_meant,
@@ -89,6 +90,48 @@ _DIGIT = re.compile(r"\d")
 
 _NUMBERED = re.compile(r"\s(?:\d{1,2}(?:er|e|ème|eme)?(?: arr\w*\.?)?|(?:[XVI]{1,6})\.?(?: kerület| ker\.?)?)$")
 """Districts by number behind a city's name."""
+CITY_STATES: Final = {"DE-BE": "berlin", "DE-HH": "hamburg", "US-DC": "washington"}
+"""Regions that are one city, by ISO 3166-2 code: every other town in them is a part of it."""
+_DISTRICTS: Final = {
+    "stockholm": "kista sodermalm ostermalm vasastan kungsholmen bromma hagersten farsta alvsjo spanga skarholmen arsta enskede",
+    "goteborg": "hisingen lindholmen majorna angered frolunda",
+    "malmo": "rosengard limhamn hyllie",
+    "oslo": "grunerlokka nydalen skoyen majorstuen bryn alna frogner sagene gronland helsfyr",
+    "kobenhavn": "norrebro vesterbro osterbro amager valby vanlose bronshoj orestad",
+    "helsinki": "kallio pasila vallila kamppi pitajanmaki herttoniemi malmi vuosaari itakeskus ruoholahti toolo",
+    "wien": "favoriten simmering meidling hietzing penzing ottakring hernals wahring dobling brigittenau floridsdorf donaustadt "
+    "liesing leopoldstadt landstrasse margareten mariahilf josefstadt alsergrund",
+    "zurich": "oerlikon altstetten seebach wiedikon hongg",
+    "munchen": "schwabing bogenhausen sendling pasing moosach trudering riem neuhausen giesing laim milbertshofen",
+    "koln": "ehrenfeld nippes kalk deutz porz lindenthal chorweiler rodenkirchen mulheim",
+    "paris": "la-defense montmartre montparnasse belleville bercy batignolles",
+    "london": "camden westminster hackney islington southwark lambeth shoreditch canary-wharf stratford hammersmith kensington "
+    "greenwich lewisham croydon soho mayfair",
+    "amsterdam": "zuidoost centrum noord zuid sloterdijk zuidas",
+    "warszawa": "mokotow wola ursynow praga poludnie ochota bielany bemowo targowek wilanow zoliborz wlochy",
+    "krakow": "podgorze nowa-huta krowodrza debniki zablocie",
+    "praha": "smichov karlin vinohrady zizkov holesovice dejvice chodov nusle pankrac liben letnany stodulky",
+    "brno": "lisen bohunice kralovo-pole zabrdovice",
+    "budapest": "ujpest kobanya kispest zuglo obuda csepel ferencvaros budafok",
+    "madrid": "chamartin vallecas carabanchel hortaleza chamberi tetuan arganzuela moncloa",
+    "barcelona": "gracia eixample sants poblenou les-corts",
+    "milano": "lambrate bicocca navigli brera",
+    "lisboa": "alcantara benfica belem alvalade",
+    "istanbul": "kadikoy besiktas sisli uskudar atasehir maltepe kartal pendik umraniye bakirkoy fatih beyoglu sariyer",
+}  # fmt: skip
+_DISTRICT_NAMES: Final = {city: frozenset(map(folded, names.split())) for city, names in _DISTRICTS.items()}
+
+
+def is_district(name: str, city: str) -> bool:
+    """Whether a name is that of a part of the city: `Altona` of `Hamburg`, `Kista` of `Stockholm`."""
+    key = folded(city)
+    if key in CITY_STATES.values():
+        return any(CITY_STATES.get(town.region) == key and town.weight < CITY_STATE for town in towns_named(name))
+    return folded(name) in _DISTRICT_NAMES.get(key, ())
+
+
+CITY_STATE = 500_000
+"""People that no part of a city has."""
 LARGE_CITY = 500_000
 """People of a city whose name before a hyphen means it, although the whole is a name of its own."""
 

@@ -19,7 +19,7 @@ from jobcrawl.values.gazetteer import (
     town_meant,
     towns_named,
 )
-from jobcrawl.values.place_parts import Part, classify, holds, in_region
+from jobcrawl.values.place_parts import Part, classify, holds, in_region, is_district
 from jobcrawl.values.placeholders import says_no_place
 from jobcrawl.values.remote import area_named
 
@@ -29,7 +29,7 @@ _SEPARATOR = re.compile(
     re.I,
 )
 _OR_WORD = r"or|eller|oder|ou|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i"
-_OR = re.compile(rf"\s+(?:{_OR_WORD}|&|\+)\s+", re.I)
+_OR = re.compile(rf"\s+(?:{_OR_WORD}|&|\+)(?=\s)", re.I)
 _OR_WORDS = frozenset(("&", "+", *_OR_WORD.split("|")))
 _COMMA = re.compile(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
 _HAS_COMMA = re.compile(r"[,–—]|\s-\s")
@@ -49,8 +49,8 @@ _LABEL_WORDS = frozenset(
         "location locations workplace primary secondary based ort plats arbetsort arbetsplats anställningsort stationeringsort "
         "placering placeringsort tjänsteställe arbeidssted arbejdssted arbejdsplads arbeidsplass geografi stillingssted "
         "arbeitsort "
-        "einsatzort standort dienstsitz dienstort beschäftigungsort arbeitsplatz lieu localisation travail mission poste "
-        "ubicación lugar localidad provincia luogo sede lavoro locatie standplaats werklocatie werkplek sijainti työpaikka "
+        "einsatzort standort dienstsitz dienstort beschäftigungsort arbeitsplatz lieu localisation travail poste "
+        "ubicación lugar localidad luogo sede lavoro locatie standplaats werklocatie werkplek sijainti työpaikka "
         "työskentelypaikka työnteko toimipaikka lokalizacja miejsce pracy misto vykonu práce pracoviště lokalita local "
         "localização "
         "localidade konum çalışma yeri il şehir munkavégzés helye munkahely duty station"
@@ -93,6 +93,8 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
         if len(label) <= _MAX_LABEL and _is_label(label):
             text, labelled = rest, True
     text = text.strip(" ,;:-–|")
+    if named := _behind_label(text):
+        text, labelled = named, True
     if plain := _town_and_country(text):
         return [plain]
     if says_no_place(text):
@@ -134,6 +136,22 @@ def _is_label(text: str) -> bool:
     return says_no_place(" ".join(word for word in folded(text).split() if word not in _LABEL_WORDS))
 
 
+_JOINS_LABEL = frozenset(folded("de du of di del della do da work travail trabalho trabajo lavoro pracy práce výkonu").split())
+
+
+def _behind_label(text: str) -> str:
+    """What follows label words that stand before a known place without a colon (`Placeringsort Karlskrona`), else nothing."""
+    label, _, rest = text.partition(" ")
+    if folded(label) not in _LABEL_WORDS or label[-1] == "," or not rest:
+        return ""
+    while (following := rest.partition(" "))[2] and folded(following[0]) in _LABEL_WORDS | _JOINS_LABEL:
+        rest = following[2]
+    rest = rest.lstrip(" -–|")
+    name = rest.partition(",")[0]
+    is_place = rest[:1].isupper() and not _is_none(name) and classify(name).is_known
+    return rest if is_place and not _is_name(text.partition(",")[0]) else ""
+
+
 def _pieces(text: str) -> list[str]:
     """The text cut where one place ends and another begins, except inside names (`Bosnia and Herzegovina`)."""
     pieces: list[str] = []
@@ -146,8 +164,10 @@ def _pieces(text: str) -> list[str]:
         start = 0
         for found in () if _OR_WORDS.isdisjoint(piece.lower().split()) else _OR.finditer(piece):
             left, right = piece[start : found.start()], piece[found.end() :]
+            if left.endswith(",") and found[0].isupper():
+                continue  # Oregon
             tail, head = left.split(",")[-1].strip(), right.split(",")[0].strip()
-            if _is_place_name(tail) and _is_place_name(head) and not _is_name(f"{tail}{found[0]}{head}"):
+            if _is_place_name(tail) and _is_place_name(head) and not _is_name(f"{tail}{found[0]} {head}"):
                 pieces.append(left)
                 start = found.end()
         pieces.append(piece[start:])
@@ -207,7 +227,11 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
     words = [(shown, False)] if inside and towns_named(shown) and town_meant(core) is None else list(_parted(core))
     if inside and (country_named(inside) or holds(regions_named(inside), [word for word, _ in words])):
         words.append((inside, False))
-    parts = [classify(word, is_dashed) for word, is_dashed in words if not _is_none(word) or _is_town_beside(word, words)]
+    parts = [
+        classify(word, is_dashed)
+        for word, is_dashed in words
+        if not _is_none(word) or _is_region_beside(word, words) or _is_town_beside(word, words)
+    ]
     return _assemble([part for part in parts if not area_named(part.text)], shown, country, labelled)
 
 
@@ -220,6 +244,14 @@ def _without_codes_first(text: str) -> str:
     if first and country_named(first[1]):
         return f"{first[2]}, {first[1]}"
     return text
+
+
+def _is_region_beside(word: str, words: list[tuple[str, bool]]) -> bool:
+    """Whether a code that means nothing elsewhere is that of the region of a town named with it: `Tulsa, OK`."""
+    if not (word.isupper() and 1 < len(word) <= 3):
+        return False
+    towns = [town for other, _ in words if other != word for town in towns_named(other)]
+    return any(in_region(towns, region) for region in regions_named(word))
 
 
 def _is_town_beside(word: str, words: list[tuple[str, bool]]) -> bool:
@@ -278,11 +310,16 @@ def _assemble(parts: list[Part], shown: str, source: str | None, labelled: bool)
             split += [town, classify(glued[1])]
         else:
             split.append(part)
+    named = {part.country for part in split if _only_country(part)}
+    nations = named or {source}
+    for part in split:
+        if part.is_town and part.regions and (named or not part.country) and len(nations) == 1:
+            part.is_town = not _is_region_of(part, next(iter(nations)), split)
     groups: list[list[Part]] = []
     for index, part in enumerate(split):
         current = groups[-1] if groups else None
         towns = [other for other in current or () if _town_like(other)]
-        part.is_inside = bool(towns) and _town_like(part) and _is_inside(towns[0], part, is_last=index + 1 == len(split))
+        part.is_inside = bool(towns) and _town_like(part) and _is_inside(towns[0], part, split[index + 1 :])
         if current is None or _begins_new(current, part, split[index + 1 :]):
             groups.append([part])
         else:
@@ -353,9 +390,11 @@ def _is_same_town(one: str, other: str) -> bool:
     )
 
 
-def _is_inside(first: Part, part: Part, *, is_last: bool) -> bool:
+def _is_inside(first: Part, part: Part, rest: list[Part]) -> bool:
     """Whether a town only says where in or near the first: `London - Canary Wharf`, `Solna, Stockholm`."""
     if _is_same_town(first.text, part.text):
+        return True
+    if is_district(part.text, first.text) or (first.is_town and not part.regions and is_district(first.text, part.text)):
         return True
     if part.is_dashed:
         sizes = {town.country: town.weight for town in reversed(towns_named(part.text))}
@@ -365,19 +404,17 @@ def _is_inside(first: Part, part: Part, *, is_last: bool) -> bool:
         return any(
             _size(town, first.text) >= DISTRICT * sizes[town.country] for town in towns_named(first.text) if town.country in sizes
         )
-    if not is_last:
+    municipality = municipality_named(first.text)
+    if municipality and folded(part.text) != folded(municipality.name) and all(map(_only_country, rest)):
+        county = folded(municipality.county)
+        if county in (f"{folded(part.text)} lan", f"{folded(part.text)}s lan"):
+            return True
+    if rest:
         return False
     if any(town.region == region.code for town in towns_named(first.text) for region in part.regions):
         return False
     inner = max(((t.weight, t.country) for t in towns_named(first.text)), default=(0.0, ""))
-    if any(town.weight >= SUBURB * inner[0] > 0 for town in towns_named(part.text) if town.country == inner[1]):
-        return True
-    municipality = municipality_named(first.text)
-    return (
-        municipality is not None
-        and folded(part.text) != folded(municipality.name)
-        and folded(municipality.county).startswith(f"{folded(part.text)}s lan")
-    )
+    return any(town.weight >= SUBURB * inner[0] > 0 for town in towns_named(part.text) if town.country == inner[1])
 
 
 def _town_like(part: Part) -> bool:
@@ -393,21 +430,46 @@ def _is_better_as_town(part: Part, group: list[Part]) -> bool:
     if not part.is_town:
         return False
     namesakes = towns_named(part.text)
+    countries = {town.country for town in namesakes}
     largest = max((_size(town, part.text) for town in namesakes), default=0.0)
     for other in group:
         if not _town_like(other):
             continue
         if folded(other.text) == folded(part.text):
             return False
-        for town in towns_named(other.text):
+        if (held := municipality_named(other.text)) and folded(held.name) == folded(part.text):
+            return False
+        for town in towns_named(other.text) if namesakes else ():
             inside = [region for region in part.regions if region.country == town.country]
-            if any(region.code == town.region for region in inside) or (
-                inside and not town.region and (3 * town.weight <= largest or namesakes[0].weight * HAMLET <= town.weight)
+            if (
+                (inside and town.country not in countries)
+                or any(region.code == town.region for region in inside)
+                or (inside and not town.region and (3 * town.weight <= largest or namesakes[0].weight * HAMLET <= town.weight))
             ):
                 return False
     return True
 
 
+def _is_region_of(part: Part, country: str | None, parts: list[Part]) -> bool:
+    """Whether a name that is region and town means the region, beside the name of the country it lies in.
+
+    It does where no town of note in that country bears the name (`Florida, USA`), and behind a Swedish town of that county.
+    """
+    inside = [region for region in part.regions if region.country == country]
+    if not inside:
+        return False
+    if country == "SE" and parts[0] is not part and _only_country(parts[-1]) and (held := municipality_named(parts[0].text)):
+        return held.code[:2] in {region.code for region in inside} and held.name != part.text
+    codes = {region.code for region in inside}
+    return not municipality_named(part.text) and not any(
+        town.region in codes or town.weight >= (CITY if town.region else OF_NOTE)
+        for town in towns_named(part.text)
+        if town.country == country
+    )
+
+
+OF_NOTE = 6_500
+"""People of a town that is rather meant than the region of its name; where it lies outside the region it must be a city."""
 SELDOM_ALONE = frozenset({"CH", "IN", "ZA"})
 """Countries whose regions' codes are written behind a town only; alone the same letters mean a country or another's region."""
 

@@ -37,10 +37,10 @@ MAX_LINES = 200
 """Lines with an amount that are looked at."""
 _CONNECTOR = re.compile(
     r"(?:[-–—‒―−~〜～/]|(?:[-–—]\s?)?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?(?: salary| pay)?|to(?: a maximum of)?"
-    r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|no|al) )?"
+    r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|al) )?"
     r"(?:most|max\.?|maximum|maximal|maximaal|maximalt|maksimalt|maks\.?|maksimissaan|maksymalnie|maximálně|höchstens|"
     r"hoogstens|högst|højst|høyst|enintään|korkeintaan|máximo|massimo|maximo|najwyżej|najvýše|legfeljebb|maxim|"
-    r"azami|en fazla|more than|less than|plus)(?: (?:of|de|di|von|van|på|salary|pay))?"
+    r"azami|en fazla|no more than|not more than)(?: (?:of|de|di|von|van|på|salary|pay))?"
     r"|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
     r"op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|iki|līdz|kuni|lên đến|đến|hingga|sampai|до|ως"
     r"|έως|から|至|到"
