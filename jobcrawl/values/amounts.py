@@ -37,6 +37,7 @@ _TIMES = re.compile(
 )
 _FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
 _SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
+_SPACES_INSIDE = re.compile(r"[ '’´`]")
 _RETIREMENT_PLAN = re.compile(r"401\s?\(?k\b", re.I)
 
 
@@ -107,7 +108,7 @@ def amounts_of(line: str) -> list[Amount]:
 
 def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | None) -> bool:
     """Phone numbers, percentages, levels, and numbers grown together with letters."""
-    if line[end : end + 1] == "%" or line[end : end + 2] == " %" or _RETIREMENT_PLAN.match(line, start):
+    if (end < len(line) and line.startswith(("%", " %"), end)) or (written == "401" and _RETIREMENT_PLAN.match(line, start)):
         return True
     if sign is not None:
         return False
@@ -129,7 +130,9 @@ def _is_level(before: str, written: str) -> bool:
 
 def number_written(written: str) -> float | None:
     """The number in either notation: a lone separator before three digits groups thousands, else it is decimal."""
-    written = re.sub(r"[ '’´`]", "", written)
+    if written.isdecimal():
+        return float(written)
+    written = _SPACES_INSIDE.sub("", written)
     comma, dot = written.rfind(","), written.rfind(".")
     if comma >= 0 and dot >= 0:
         decimal = "," if comma > dot else "."

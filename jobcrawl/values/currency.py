@@ -100,11 +100,13 @@ def currency_before(text: str, position: int) -> tuple[str, int] | None:
     end = position - (text[position - 1 : position] == " ")
     last = text[end - 1 : end]
     if last in _SIGN_LETTERS:
-        for length in (4, 3, 2, 1):
+        longest = text[max(0, end - 4) : end].lower()
+        for length in range(len(longest), 0, -1):
+            sign = longest[-length:]
+            meaning = _SIGNS.get(sign)
             start = end - length
-            meaning = _SIGNS.get(text[start:end].lower()) if start >= 0 else None
-            if meaning and text[start:end].lower() not in _ONLY_AFTER and not (length > 1 and text[start - 1 : start].isalpha()):
-                code = _CODE_BEFORE.search(text[max(0, start - 5) : start])
+            if meaning and sign not in _ONLY_AFTER and not (length > 1 and text[start - 1 : start].isalpha()):
+                code = _CODE_BEFORE.search(text[max(0, start - 5) : start]) if start > 1 else None
                 if code and (code[1] in _PER_EURO or code[1] == "US"):
                     return ("USD" if code[1] == "US" else code[1]) if meaning == DOLLAR else meaning, start - len(code[0])
                 return meaning, start

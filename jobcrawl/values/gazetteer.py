@@ -19,6 +19,14 @@ _FOLDER = Path(__file__).parent
 _LETTERS = str.maketrans(
     {"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "œ": "oe", "’": "", "'": "", "ʻ": ""}
 )
+_UNACCENTED = _LETTERS | {
+    code: plain
+    for code in range(0xC0, 0x250)
+    if code not in _LETTERS
+    and (
+        plain := "".join(c for c in unicodedata.normalize("NFKD", chr(code).casefold()) if not unicodedata.combining(c))
+    ).isascii()
+}
 _NOT_WORD = re.compile(r"[\W_]+")
 CLEARLY_LARGER = 10
 """How many times more people a town must have than the next of that name, for the name alone to mean it."""
@@ -77,9 +85,11 @@ def folded(name: str) -> str:
     """The name as tables hold it: lower case, no accents, words parted by one space."""
     if name.isascii():
         return name.lower() if name.isalpha() else _NOT_WORD.sub(" ", name.lower().replace("'", "")).strip()
-    name = name.casefold().translate(_LETTERS)
+    name = name.casefold().translate(_UNACCENTED)
     if not name.isascii():
         name = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    elif name.isalpha():
+        return name
     return _NOT_WORD.sub(" ", name).strip()
 
 

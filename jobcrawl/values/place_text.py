@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import copy
 from functools import lru_cache
 
 from jobcrawl.posting import JobLocation
@@ -31,6 +32,8 @@ _SEPARATOR = re.compile(
 _OR_WORD = r"or|eller|oder|ou|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i"
 _OR = re.compile(rf"\s+(?:{_OR_WORD}|&|\+)(?=\s)", re.I)
 _OR_WORDS = frozenset(("&", "+", *_OR_WORD.split("|")))
+_IN_NO_NAME = frozenset({"or", "eller", "oder", "oppure", "tai", "lub", "albo", "nebo", "vagy", "sau", "alebo"})
+"""Those of them that stand inside no place's name."""
 _COMMA = re.compile(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
 _HAS_COMMA = re.compile(r"[,–—]|\s-\s")
 _DASHED = re.compile(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
@@ -100,8 +103,9 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
     if says_no_place(text):
         return []
     places: list[JobLocation] = []
-    for piece in _pieces(text):
-        places += _read_piece(piece, country, labelled)
+    pieces = _pieces(text)
+    for piece in pieces:
+        places += _read_piece(piece, country, labelled) if len(pieces) == 1 else map(copy, _read_again(piece, country, labelled))
     nations = {place.country for place in places if place.country}
     if len(nations) == 1:
         nation = nations.pop()
@@ -131,6 +135,25 @@ def _town_and_country(text: str) -> JobLocation | None:
     return place
 
 
+def _town_alone(name: str, source: str | None) -> JobLocation | None:
+    """The place of a text that holds nothing but the name of one known town, which is no other name."""
+    if not (name.isalpha() and len(name) > 3 and name[0].isupper()) or name.startswith("Stor"):
+        return None
+    towns = towns_named(name)
+    if not towns or country_named(name) or regions_named(name) or _is_none(name):
+        return None
+    if source:
+        code = source if any(town.country == source for town in towns) else None
+    else:
+        meant = town_meant(name)
+        code = meant.country if meant else None
+    if code is None:
+        return None
+    place = JobLocation(text=name, locality=name, country=code)
+    add_codes(place)
+    return place
+
+
 def _is_label(text: str) -> bool:
     """Whether the words before a colon only say that a place follows."""
     return says_no_place(" ".join(word for word in folded(text).split() if word not in _LABEL_WORDS))
@@ -142,7 +165,7 @@ _JOINS_LABEL = frozenset(folded("de du of di del della do da work travail trabal
 def _behind_label(text: str) -> str:
     """What follows label words that stand before a known place without a colon (`Placeringsort Karlskrona`), else nothing."""
     label, _, rest = text.partition(" ")
-    if folded(label) not in _LABEL_WORDS or label[-1] == "," or not rest:
+    if not rest or (label.lower() not in _LABEL_WORDS and (label.isascii() or folded(label) not in _LABEL_WORDS)):
         return ""
     while (following := rest.partition(" "))[2] and folded(following[0]) in _LABEL_WORDS | _JOINS_LABEL:
         rest = following[2]
@@ -167,7 +190,8 @@ def _pieces(text: str) -> list[str]:
             if left.endswith(",") and found[0].isupper():
                 continue  # Oregon
             tail, head = left.split(",")[-1].strip(), right.split(",")[0].strip()
-            if _is_place_name(tail) and _is_place_name(head) and not _is_name(f"{tail}{found[0]} {head}"):
+            is_choice = found[0].strip().lower() in _IN_NO_NAME
+            if _is_place_name(tail) and _is_place_name(head) and (is_choice or not _is_name(f"{tail}{found[0]} {head}")):
                 pieces.append(left)
                 start = found.end()
         pieces.append(piece[start:])
@@ -206,6 +230,8 @@ def _is_none(word: str) -> bool:
 
 def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLocation]:
     shown = piece.strip(" ,;:-–|")
+    if alone := _town_alone(shown, country):
+        return [alone]
     core, inside = shown, ""
     if "(" in shown or "[" in shown:
         inside = " ".join(found[1] for found in _BRACKET.finditer(shown))
@@ -233,6 +259,10 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
         if not _is_none(word) or _is_region_beside(word, words) or _is_town_beside(word, words)
     ]
     return _assemble([part for part in parts if not area_named(part.text)], shown, country, labelled)
+
+
+_read_again = lru_cache(maxsize=2048)(_read_piece)
+"""The same for one of several pieces, remembered: the towns of a board return in ever new company."""
 
 
 def _without_codes_first(text: str) -> str:

@@ -182,6 +182,10 @@ _PARTS = re.compile(r"[^\W_]+")
 _PHRASES: Final = frozenset({"n a", "na", "n v t", "n d", "a d"})
 _MAX_WORDS = 14
 _REFERENCES = ("see ", "se ", "siehe ", "voir ", "zie ", "ver ", "vedi ")
+_OPENINGS: Final = frozenset(
+    (*_CORE, *_FILLER, *(folded(words) for words in _REFERENCES), *(phrase.split()[0] for phrase in _PHRASES))
+)
+"""Words that a text for no place can begin with."""
 
 
 def _is_code(word: str) -> bool:
@@ -192,6 +196,9 @@ def _is_code(word: str) -> bool:
 @lru_cache(maxsize=2048)
 def says_no_place(text: str) -> bool:
     """Whether a text stands for no place or says only how or when it will be told."""
+    first = text.partition(" ")[0]
+    if first.isalpha() and (opening := folded(first)) not in _OPENINGS and not opening.isdecimal():
+        return False
     words = folded(text).split()
     if not words:
         return True

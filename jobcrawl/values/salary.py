@@ -175,9 +175,9 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
         label = line if line and len(line) <= 60 else ""
     if not found:
         return None
-    best = max(found, key=lambda pay: pay.score)
+    best = max(found, key=lambda pay: pay.score) if len(found) > 1 else found[0]
     low, high = best.low, best.high
-    if best.is_range:
+    if best.is_range and len(found) > 1:
         same = [
             pay
             for pay in found
@@ -268,11 +268,12 @@ def _judge(
         verdict = _verdict(lower(label) + " ", "")
     if verdict is False:
         return None
-    unit = _unit_of(head, lower(between), tail) or ("YEAR" if first.is_lpa or last.is_lpa else None)
+    between = lower(between)
+    unit = _unit_of(head, between, tail) or ("YEAR" if first.is_lpa or last.is_lpa else None)
     if unit is None and label:
         unit = _unit_of(lower(label), "", "")
     is_pay = verdict is True
-    is_gross = _says_gross(tail) or _says_gross(head[-40:]) or _says_gross(lower(between))
+    is_gross = _says_gross(tail) or _says_gross(head[-40:]) or _says_gross(between)
     if sign is None:
         grouped = first.is_formatted or last.is_formatted or last.factor > 1
         biggest = high or low or 0
@@ -298,7 +299,7 @@ def _judge(
         + (unit is not None)
         + is_gross
         + (sign is not None)
-        - 4 * bool(_ON_TARGET.match(tail) or _TARGET_AHEAD.search(head))
+        - 4 * bool(_ON_TARGET.match(tail) or (("ote" in head or "target" in head) and _TARGET_AHEAD.search(head)))
     )
     text = line[max(0, first.start - 60) : min(len(line), last.end + 40)].strip() if len(line) > 200 else line
     return _Pay(low, high, sign, unit, text, score)
