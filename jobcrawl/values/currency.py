@@ -200,6 +200,17 @@ _WORDS = {
 _SPANISH = re.compile(r"\b(?:mensual\w*|sueldo|salario|al mes|por mes|por hora|anual(?:es)?|brutos?)\b", re.I)
 
 
+_NUMBERS = re.compile(r"\d+")
+SHORT = 200
+"""Characters of a text whose words are remembered without its numbers, which is what pay lines of a board differ in."""
+
+
+@lru_cache(maxsize=1024)
+def _told(sign: str, text: str) -> frozenset[str]:
+    """The currencies of a shared sign that words of the text tell."""
+    return frozenset(code for code, words in _WORDS.get(sign, ()) if words.search(text))
+
+
 def settle(sign: str | None, text: str, country: str | None, language: str | None) -> str | None:
     """The ISO 4217 code that a sign means here: by country, by telling words in the text, by language; None when open.
 
@@ -219,9 +230,9 @@ def settle(sign: str | None, text: str, country: str | None, language: str | Non
         by_country = {"RO": "RON", "MD": "MDL"}.get(country or "")
     if by_country:
         return by_country
-    told = {code for code, words in _WORDS.get(sign, ()) if words.search(text)}
+    told = _told(sign, _NUMBERS.sub("0", text)) if len(text) <= SHORT else _told.__wrapped__(sign, text)
     if len(told) == 1:
-        return told.pop()
+        return next(iter(told))
     if told:
         return _KRONA_BY.get(language or "") if sign == KRONA else None
     if sign == KRONA:

@@ -342,7 +342,7 @@ def _is_alone(line: str, start: int, end: int) -> bool:
     if len(line) - (end - start) > 160:
         return False
     tail = lower(line[end:])
-    added = _PLUS.search(tail)
+    added = _PLUS.search(tail) if tail else None
     return _goes_with_pay(lower(line[:start])) and _goes_with_pay(tail[: added.start()] if added else tail)
 
 

@@ -52,6 +52,8 @@ def clean_line(text: str) -> str:
 
 def clean_text(text: str) -> str:
     """The text with its lines kept: one space between words, none at line ends, at most one empty line in a row."""
+    if "\n" not in text and _is_clean(text):
+        return text.strip()
     if _is_clean(text.replace("\n", "")) and not any(untidy in text for untidy in _UNTIDY):
         return text.strip()
     text = _SPACES.sub(" ", _NEWLINES.sub("\n", _without_hidden(text)))
