@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -140,7 +140,7 @@ def test_metadata_that_makes_no_sense_costs_the_metadata_only(tmp_path: Path) ->
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[Site]:
-    with Site(0, today=date.today()) as site:
+    with Site(0, today=datetime.now(UTC).date()) as site:
         Thread(target=site.serve_forever, daemon=True).start()
         yield site
         site.shutdown()

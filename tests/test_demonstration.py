@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -51,7 +51,7 @@ def crawl(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[Site]:
-    with Site(0, today=date.today()) as site:
+    with Site(0, today=datetime.now(UTC).date()) as site:
         Thread(target=site.serve_forever, daemon=True).start()
         yield site
         site.shutdown()
@@ -132,10 +132,10 @@ def test_an_agency_on_the_board_is_the_recruiter_and_the_ad_names_the_employer(d
     assert (posting["hiring_organization"] or {}).get("name") in (None, "Norrkust", "Norrkust AB")
 
 
-def test_deadlines_in_four_notations_and_by_countdown_are_the_same_day(done: Crawl) -> None:
+def test_deadlines_in_four_notations_and_by_countdown_are_the_same_day(done: Crawl, site: Site) -> None:
     for number in live():
         ad = ADS[number]
-        ordinal = date.today().toordinal() + ad.days
+        ordinal = site.today.toordinal() + ad.days
         found = date.fromisoformat(done.posting(number)["valid_through"][:10])
         assert abs(found.toordinal() - ordinal) <= (1 if ad.deadline == "none" else 0), (ad.title, ad.deadline, str(found))
 

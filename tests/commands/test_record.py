@@ -2,7 +2,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Thread
 
@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[Site]:
-    with Site(0, today=date.today()) as site:
+    with Site(0, today=datetime.now(UTC).date()) as site:
         Thread(target=site.serve_forever, daemon=True).start()
         yield site
         site.shutdown()
