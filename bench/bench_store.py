@@ -22,11 +22,13 @@ from jobcrawl.identity import digest
 from jobcrawl.posting import BaseSalary, Evidence, JobLocation, JobPosting, Organization
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, SourceKind
-from jobcrawl.store.rows import insert_rows
+from jobcrawl.store.rows import insert_rows, replace_rows
 from jobcrawl.store.run import Run
 from jobcrawl.store.tables import changes, postings, sources, validators
 
 WORDS = ("garden", "rose", "prune", "lawn", "apple", "tree", "winter", "summer", "tool", "water", "soil", "seed", "hedge", "path")
+FIRST = 1_000
+"""Number of the first change that the large store is filled with."""
 WHOLE = Listing(pages=1, is_whole=True)
 
 
@@ -122,10 +124,10 @@ def memory_per_posting(database: Database, source: str, count: int, *, reads: bo
 
 
 def fill(database: Database, source: str, rows: int) -> None:
-    """Many closed postings of the same source, as years of crawling leave them."""
+    """Many closed postings of the same source, last seen before its last run, as years of crawling leave them."""
     body = '{"title":"' + "x" * 4000 + '"}'
     with database.write() as connection:
-        insert_rows(connection, sources, [{"name": source, "kind": "feed", "last_seq": rows, "clock": "2021"}])
+        replace_rows(connection, sources, [{"name": source, "last_seq": FIRST + rows}])
     for start in range(0, rows, 5000):
         numbers = range(start, min(start + 5000, rows))
         with database.write() as connection:
@@ -135,7 +137,7 @@ def fill(database: Database, source: str, rows: int) -> None:
                 (
                     {
                         "id": digest("old", str(number)), "source": source, "url_key": digest(str(number)), "title_key": "t",
-                        "repost_key": digest("r", str(number)), "status": "closed", "content_hash": "h", "seq": number + 1,
+                        "repost_key": digest("r", str(number)), "status": "closed", "content_hash": "h", "seq": FIRST + number,
                         "first_seen": "2020", "first_run": 0, "last_seen": "2020", "seen_run": 0, "parsed_run": 0,
                         "valid_through": None, "absences": 0, "withheld": 0, "confirmed": False, "vanished": None,
                     }
@@ -147,7 +149,7 @@ def fill(database: Database, source: str, rows: int) -> None:
                 changes,
                 (
                     {
-                        "source": source, "seq": number + 1, "run": 0, "type": "closed", "reason": "absent",
+                        "source": source, "seq": FIRST + number, "run": 0, "type": "closed", "reason": "absent",
                         "changed_fields": "[]", "body": body,
                     }
                     for number in numbers
@@ -199,6 +201,8 @@ def main() -> None:
             held = memory_per_posting(first, "garden", options.postings, reads=reads)
             print(f"memory            {held:8.0f} bytes an open posting that was {words}")
         small, large = (Database(f"sqlite:///{Path(folder) / name}.db") for name in ("small", "large"))
+        for database in (small, large):
+            measured(crawl(database, "garden", made(10, 0), reads=True))
         began = time.perf_counter()
         fill(large, "garden", options.rows)
         print(f"{options.rows} closed postings written in {time.perf_counter() - began:.0f} s; runs of {options.postings}:")

@@ -89,6 +89,8 @@ def check_numbers(posting: JobPosting) -> None:
 
 def check(value: Any, path: str) -> None:
     """Raise `Unstorable` unless the value is plain JSON that every reader keeps alike."""
+    if value is None:
+        return
     if isinstance(value, str):
         if not value.isascii():
             try:
@@ -111,5 +113,5 @@ def check(value: Any, path: str) -> None:
     elif isinstance(value, int):
         if not -(2**63) <= value < 2**63:
             raise Unstorable(f"{path}: number beyond 64 bits")
-    elif value is not None:
+    else:
         raise Unstorable(f"{path}: {type(value).__name__} is no JSON value")
