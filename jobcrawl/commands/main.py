@@ -73,11 +73,15 @@ def jobcrawl() -> None:
 
 
 def main() -> None:
-    """Entry point of the console script."""
+    """Entry point of the console script; a file that cannot be read or written is one line and exit code 1."""
     try:
         app()
     except BrokenPipeError:
         sys.stderr.close()
+    except OSError as error:  # a full disk, a folder that may not be written to
+        if error.filename is None:
+            raise
+        sys.exit(f"jobcrawl: {error.filename}: {error.strerror}")
 
 
 if __name__ == "__main__":

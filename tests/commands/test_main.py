@@ -1,7 +1,9 @@
 """`jobcrawl` itself: help and small commands load no more than they need."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -39,3 +41,11 @@ def test_a_page_is_read_and_a_value_understood_without_the_crawler(tmp_path) -> 
     (tmp_path / "page.html").write_text("<h1>Nurse</h1><p>Hospital in Oslo needs you for nights and days, come and see us.</p>")
     for arguments in (("extract", str(tmp_path / "page.html")), ("values", "date")):
         assert not modules_after(*arguments) & set(HEAVY)
+
+
+def test_a_file_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "spiders").write_text("no folder")
+    command = [sys.executable, "-m", "jobcrawl.commands.main", "new-site", "acme", "https://acme.example/jobs"]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr.splitlines()) == (1, ["jobcrawl: spiders: File exists"])
