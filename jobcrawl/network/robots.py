@@ -22,13 +22,14 @@ from dataclasses import dataclass
 from time import time
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
+from weakref import WeakKeyDictionary
 
 from protego import Protego
 from scrapy import Request, signals
 from scrapy.exceptions import NotConfigured, StopDownload
 from scrapy.http.request import NO_CALLBACK
 
-from jobcrawl.network.host_notes import notes_of
+from jobcrawl.network.host_notes import HostNotes, notes_of
 from jobcrawl.network.pace import pace_of
 from jobcrawl.network.refusals import AddressRefused, CertificateRefused, CrawlDelayTooLong, RobotsForbidden, RobotsUnreachable
 
@@ -109,6 +110,10 @@ class _UnreadableError(Exception):
     """A robots.txt could not be read; the text says why."""
 
 
+_asking: WeakKeyDictionary[HostNotes, dict[str, asyncio.Lock]] = WeakKeyDictionary()
+"""Of the crawls that share notes one asks an origin, and the others wait for what it learns."""
+
+
 class RobotsGuard:
     """Downloader middleware that sends what robots.txt allows, no faster than it asks for."""
 
@@ -168,18 +173,19 @@ class RobotsGuard:
         return known.result() if known.done() else await asyncio.shield(known)
 
     async def _learn(self, origin: str) -> Robots:
-        note = self._notes.get(origin, "robots") or {}
-        kept, fetched_at = note.get("body"), note.get("fetched_at")
-        age = time() - fetched_at if isinstance(kept, str) and isinstance(fetched_at, int | float) else GOOD_COPY_SECONDS + 1
-        if not 0 <= age < self._fresh:
-            try:
-                kept = (await self._fetch(f"{origin}/robots.txt")).decode("utf-8", "ignore")
-                self._notes.put(origin, "robots", {"fetched_at": time(), "body": kept})
-            except _UnreadableError as error:
-                if not 0 <= age < GOOD_COPY_SECONDS:
-                    return Robots(None, str(error))
-        assert isinstance(kept, str)
-        return await asyncio.to_thread(parse_robots, kept.encode("utf-8"))
+        async with _asking.setdefault(self._notes, {}).setdefault(origin, asyncio.Lock()):
+            note = self._notes.get(origin, "robots") or {}
+            kept, fetched_at = note.get("body"), note.get("fetched_at")
+            age = time() - fetched_at if isinstance(kept, str) and isinstance(fetched_at, int | float) else GOOD_COPY_SECONDS + 1
+            if not 0 <= age < self._fresh:
+                try:
+                    kept = (await self._fetch(f"{origin}/robots.txt")).decode("utf-8", "ignore")
+                    self._notes.put(origin, "robots", {"fetched_at": time(), "body": kept})
+                except _UnreadableError as error:
+                    if not 0 <= age < GOOD_COPY_SECONDS:
+                        return Robots(None, str(error))
+            assert isinstance(kept, str)
+            return await asyncio.to_thread(parse_robots, kept.encode("utf-8"))
 
     async def _fetch(self, url: str) -> bytes:
         engine = self._crawler.engine

@@ -223,7 +223,6 @@ class RecordRun:
             report = await in_thread(self._finish, ledger_of(spider), None if reason == "finished" else reason)
             if isinstance(spider, JobSpider) and spider.chrome.pages and self.database is not None:
                 await in_thread(keep_furniture, self.database, report.source, spider.chrome.to_json())
-            self.report = report
             spider.exit_code = report.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
             self._say(report)
             for held in report.held:
@@ -260,6 +259,7 @@ class RecordRun:
             report = self.run.abandon(STOPPED)  # no failure of the source
         else:
             report = self.run.finish(ledger.listing.as_listing(stopped))
+        self.report = report  # before the feed is published: a run that is killed meanwhile has ended all the same
         if self.feed_dir and report.state != RunState.FAILED:
             try:
                 publish(self.database, Path(self.feed_dir), report.source)
