@@ -25,9 +25,9 @@ def feed_root(given: str | None) -> str:
 
 @contextmanager
 def opened(url: str | None) -> Iterator[Database]:
-    """The store, closed afterwards; errors become one line."""
+    """The store, which must be there, closed afterwards; errors become one line."""
     with one_line_errors():
-        database = Database(store_url(url))
+        database = Database(store_url(url), must_exist=True)
         try:
             yield database
         finally:

@@ -160,7 +160,7 @@ class Teller:
         counts = self.counts
         return (
             f"{sum(self.states.values())} of {self.total} sources ({states or 'none yet'}): {counts['postings']} postings read, "
-            f"{counts['new']} new, {counts['updated']} updated, {counts['closed']} closed, {counts['lost']} pages lost"
+            f"{counts['new']} new, {counts['updated']} updated, {counts['closed']} closed, pages lost: {counts['lost']}"
         )
 
     def end(self) -> None:
@@ -168,4 +168,5 @@ class Teller:
         if self.live.is_started:
             self.live.stop()
         if not self.as_json:
-            self.console.print(self.line() if self.total else "nothing is due", highlight=False, soft_wrap=True)
+            where = "; `jobcrawl runs --failures` names them" if self.counts["lost"] else ""
+            self.console.print(self.line() + where if self.total else "nothing is due", highlight=False, soft_wrap=True)

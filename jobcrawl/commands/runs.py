@@ -21,26 +21,31 @@ def runs(
     source: Annotated[str | None, typer.Argument(help="Name of a source; all when none is named.")] = None,
     limit: Annotated[int, typer.Option(help="How many runs.", min=1)] = 20,
     store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
-    failures: Annotated[
-        bool, typer.Option("--failures", help="Also name the pages that could not be read, of the last run.")
-    ] = False,
+    run: Annotated[int | None, typer.Option("--run", help="The run of this number alone.")] = None,
+    failures: Annotated[bool, typer.Option("--failures", help="Also name the pages that these runs could not read.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON line a run.")] = False,
 ) -> None:
-    """The last runs, newest first; `jobcrawl runs statsskuld --failures`."""
+    """The last runs, newest first; `jobcrawl runs statsskuld --failures`.
+
+    `jobcrawl runs --run 12 --failures` asks for an earlier one.
+    """
     with opened(store) as database, database.read() as connection:
-        rows = list_runs(connection, source, limit)
-        lost = list_failures(connection, rows[0].run) if failures and rows else {}
+        rows = list_runs(connection, source, limit, run)
+        lost = {row.run: list_failures(connection, row.run) for row in rows} if failures else {}
+    if run is not None and not rows:
+        raise typer.BadParameter(f"there is no run {run}" + (f" of {source}" if source else ""), param_hint="--run")
     if as_json:
         for row in rows:
-            extra = {"failures": lost} if failures and row is rows[0] else {}
+            extra = {"failures": lost[row.run]} if failures else {}
             typer.echo(json_line(asdict(row) | extra), nl=False)
         return
     console = Console()
     console.print(run_table(rows))
     for words in remarks(rows):
         console.print(words, markup=False, highlight=False, soft_wrap=True)
-    for url, reason in lost.items():
-        console.print(f"{url}  {reason}", markup=False, highlight=False, soft_wrap=True)
+    for number, pages in lost.items():
+        for url, reason in pages.items():
+            console.print(f"run {number}: {url}  {reason}", markup=False, highlight=False, soft_wrap=True)
 
 
 def run_table(rows: list[RunRow]) -> Table:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 import tomlkit
 import typer
@@ -22,15 +22,17 @@ from jobcrawl.boards.addresses import Detected, detect
 from jobcrawl.boards.looking import QUIETLY, Looking
 from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import Registry, read_file, table_of
-from jobcrawl.commands.opened import opened
+from jobcrawl.commands.opened import one_line_errors, opened, store_url
 from jobcrawl.commands.run import own_spiders, project_registry, run_settings
+from jobcrawl.discovery import site_name
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.whole_file import whole_file
 from jobcrawl.posting import JobPosting
 from jobcrawl.spider import JobSpider
 from jobcrawl.store.closing import confirm as confirm_run
-from jobcrawl.store.errors import UnknownSource
-from jobcrawl.store.history import list_runs
+from jobcrawl.store.database import Database
+from jobcrawl.store.errors import NoStore, UnknownSource
+from jobcrawl.store.history import check_source, list_runs
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, help="Which sources are registered: list, add, show, disable, confirm."
@@ -75,12 +77,8 @@ def show(name: Annotated[str, typer.Argument(help="Name of the source.")], as_js
     """One source: what is registered, and its last runs."""
     registry = project_registry(run_settings([], None))
     source = known(registry, name)
-    facts = described(registry, source)
-    with opened(None) as database, database.read() as connection:
-        try:
-            facts["runs"] = [asdict(row) for row in list_runs(connection, name, 5)]
-        except UnknownSource:
-            facts["runs"] = []
+    with one_line_errors():
+        facts = described(registry, source) | {"runs": last_runs(name)}
     if as_json:
         typer.echo(json_line(facts), nl=False)
         return
@@ -139,6 +137,7 @@ def add(
 def disable(
     name: Annotated[str, typer.Argument(help="Name of the source.")],
     undo: Annotated[bool, typer.Option("--undo", help="Switch it on again.")] = False,
+    as_json: Json = False,
 ) -> None:
     """Stop crawling a source; its postings stay as they are."""
     registry = project_registry(run_settings([], None))
@@ -153,21 +152,30 @@ def disable(
     text = tomlkit.dumps(head) + ("\n" if len(head) and len(document) else "") + tomlkit.dumps(document)
     with whole_file(Path(REGISTRY)) as out:
         out.write(text.encode())
-    typer.echo(f"{name} is {'crawled again' if undo else 'disabled'}")
+    if as_json:
+        typer.echo(json_line({"source": name, "enabled": undo}), nl=False)
+    else:
+        typer.echo(f"{name} is {'crawled again' if undo else 'disabled'}")
 
 
 @app.command()
 def confirm(
     name: Annotated[str, typer.Argument(help="Name of the source.")],
     store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
+    as_json: Json = False,
 ) -> None:
     """Believe the last run of a source that closed nothing because too much was missing; its next run closes what is gone."""
     with opened(store) as database:
+        with database.read() as connection:
+            check_source(connection, name)
         run = confirm_run(database, name, datetime.now(UTC))
     if run is None:
         typer.echo(f"jobcrawl: nothing of {name!r} is held", err=True)
         raise typer.Exit(1)
-    typer.echo(f"run {run} of {name} is believed")
+    if as_json:
+        typer.echo(json_line({"source": name, "run": run}), nl=False)
+    else:
+        typer.echo(f"run {run} of {name} is believed")
 
 
 def described(registry: Registry, source: RegisteredSource) -> dict[str, Any]:
@@ -199,6 +207,16 @@ def registry_text() -> str:
         typer.echo(f"jobcrawl: {REGISTRY} cannot be read, mend it first: {error}", err=True)
         raise typer.Exit(2) from error
     return text
+
+
+def last_runs(name: str) -> list[dict[str, Any]]:
+    """The last runs of a source; none where it was never crawled, or nothing was."""
+    try:
+        database = Database(store_url(None), must_exist=True)
+        with closing(database), database.read() as connection:
+            return [asdict(row) for row in list_runs(connection, name, 5)]
+    except (NoStore, UnknownSource):
+        return []
 
 
 def known(registry: Registry, name: str) -> RegisteredSource:
@@ -255,12 +273,7 @@ def source_at(url: str, name: str | None, detected: Detected | None) -> Register
     if detected is not None and detected.config and detect(url) is None:
         row = {"url": url, "platform": detected.platform, "config": detected.config}
         return source_of(name, row, REGISTRY, {}, ())
-    return source_of(name or (usual_name(url) if detect(url) is None else None), {"url": url}, REGISTRY, {}, ())
-
-
-def usual_name(url: str) -> str:
-    """A name for a site: its host without `www.`."""
-    return (urlsplit(url).hostname or "site").removeprefix("www.")
+    return source_of(name or (site_name(url) if detect(url) is None else None), {"url": url}, REGISTRY, {}, ())
 
 
 def tried(url: str, name: str | None, registry: Registry, settings: Settings) -> tuple[RegisteredSource, dict[str, Any]]:

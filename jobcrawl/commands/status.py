@@ -22,7 +22,10 @@ def status(
     store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON line a source.")] = False,
 ) -> None:
-    """A table of all sources: last run, completeness, open, new and closed postings, field fill rates, what is held."""
+    """A table of all sources: last run, completeness, open, new and closed postings, field fill rates, what is held.
+
+    Fill rates (`filled`, in JSON `fill`) are those of the last run that read a posting.
+    """
     with opened(store) as database, database.read() as connection:
         rows = list_sources(connection)
     if as_json:
@@ -54,10 +57,10 @@ def source_table(rows: list[SourceRow]) -> Table:
         listed = f"{run.listed}/{run.expected}" if run.expected is not None else str(run.listed)
         counts = (str(count) for count in (row.open, run.new, run.updated, run.closed))
         when = (run.finished_at or run.started_at)[:16].replace("T", " ")
-        table.add_row(row.source, when, f"[{STATE_STYLES.get(state, 'default')}]{state}[/]", listed, *counts, filled(run.fill))
+        table.add_row(row.source, when, f"[{STATE_STYLES.get(state, 'default')}]{state}[/]", listed, *counts, filled(row.fill))
     return table
 
 
 def filled(fill: dict[str, float]) -> str:
-    """Mean share of the fields that consumers ask for first; empty for a run that read no page."""
+    """Mean share of the fields that consumers ask for first; empty where no run read a posting yet."""
     return f"{sum(fill.get(name, 0.0) for name in FILL_FIELDS) / len(FILL_FIELDS):.0%}" if fill else ""

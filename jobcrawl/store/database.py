@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_u
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from jobcrawl.store.errors import NewerStore, StoreError, StoreNotWritable
+from jobcrawl.store.errors import NewerStore, NoStore, StoreError, StoreNotWritable
 
 DEFAULT_URL = "sqlite:///jobcrawl.db"
 """One file in the working directory, no set-up."""
@@ -40,12 +40,17 @@ SQLITE_PRAGMAS = (
 class Database:
     """An engine whose schema is the newest; `read` and `write` give connections in one transaction each."""
 
-    def __init__(self, url: str = DEFAULT_URL) -> None:
-        """Open and migrate; raises `NewerStore`, `StoreNotWritable` or `StoreError` with one clear line."""
+    def __init__(self, url: str = DEFAULT_URL, *, must_exist: bool = False) -> None:
+        """Open and migrate; raises `NewerStore`, `StoreNotWritable` or `StoreError` with one clear line.
+
+        An empty store is made where there is none, or `NoStore` raised where it `must_exist`.
+        """
         self.url = parse_url(url)
+        if must_exist and self.url.drivername == "sqlite" and self.url.database and not Path(self.url.database).exists():
+            raise no_store(self.url)  # to connect would make the file
         self.engine = build_engine(self.url)
         with clear_errors(self.url):
-            self._migrate()
+            self._migrate(must_exist)
 
     @property
     def is_sqlite(self) -> bool:
@@ -71,10 +76,12 @@ class Database:
         """Let go of all connections."""
         self.engine.dispose()
 
-    def _migrate(self) -> None:
+    def _migrate(self, must_exist: bool) -> None:
         with self.read() as connection:
             if self._is_newest(connection):
                 return
+            if must_exist and not inspect(connection).has_table("alembic_version"):
+                raise no_store(self.url)
         from jobcrawl.store.migrate import upgrade  # alembic takes 0.2 s to import; most opens need none
 
         with self.write() as connection:
@@ -162,6 +169,11 @@ def _explain(url: URL, words: str) -> str:
     if "is full" in words:
         return "the disk is full; nothing half-written was kept"
     return words
+
+
+def no_store(url: URL) -> NoStore:
+    """What to say where there is no store."""
+    return NoStore(f"there is no store {show(url)}; `scrapy crawl NAME` or `jobcrawl run` makes one in the project's folder")
 
 
 def show(url: URL) -> str:

@@ -14,6 +14,12 @@ class NewerStore(StoreError):
     """The store was written by a newer jobcrawl; nothing was touched."""
 
 
+class NoStore(StoreError):
+    """There is no store at the address, and what was asked for makes none."""
+
+    exit_code = 2
+
+
 class StoreNotWritable(StoreError):
     """Disk full, read-only or not reachable; nothing half-written stays."""
 

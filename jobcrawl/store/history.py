@@ -68,14 +68,18 @@ class SourceRow:
     """Pages left alone because reading them crashed."""
     last_run: RunRow | None
     """Its last run."""
+    fill: dict[str, float]
+    """Share of the postings that have a field, in its last run that read any: most nights nothing is new."""
 
 
-def list_runs(connection: Connection, source: str | None = None, limit: int = 20) -> list[RunRow]:
-    """The last runs, newest first; raises `UnknownSource`."""
+def list_runs(connection: Connection, source: str | None = None, limit: int = 20, run: int | None = None) -> list[RunRow]:
+    """The last runs, newest first, or the one of a number; raises `UnknownSource`."""
     wanted = select(runs).order_by(runs.c.id.desc()).limit(limit)
     if source is not None:
         check_source(connection, source)
         wanted = wanted.where(runs.c.source == source)
+    if run is not None:
+        wanted = wanted.where(runs.c.id == run)
     return [_run_row(row) for row in connection.execute(wanted)]
 
 
@@ -96,10 +100,13 @@ def list_sources(connection: Connection) -> list[SourceRow]:
     strikes = {row.source: row.number for row in connection.execute(struck)}
     last_ids = select(func.max(runs.c.id)).group_by(runs.c.source)
     last = {row.source: _run_row(row) for row in connection.execute(select(runs).where(runs.c.id.in_(last_ids)))}
+    last_reading = last_ids.where(runs.c.fill != "{}")
+    filled = select(runs.c.source, runs.c.fill).where(runs.c.id.in_(last_reading))
+    fill = {row.source: from_json(row.fill) for row in connection.execute(filled)}
     return [
         SourceRow(
             source=row.name, kind=row.kind, open=open_counts.get(row.name, 0), last_seq=row.last_seq, is_running=row.name in held,
-            quarantined=strikes.get(row.name, 0), last_run=last.get(row.name),
+            quarantined=strikes.get(row.name, 0), last_run=last.get(row.name), fill=fill.get(row.name, {}),
         )
         for row in connection.execute(select(sources).order_by(sources.c.name))
     ]  # fmt: skip

@@ -9,11 +9,13 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
+from jobcrawl.commands.main import app as main
 from jobcrawl.commands.runs import runs
 from jobcrawl.commands.sources import app as sources
 from jobcrawl.commands.status import status
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import SourceKind
+from tests.store.postgres import Postgres
 from tests.store.site import Site
 
 
@@ -42,9 +44,46 @@ def test_status_and_runs_say_what_is_held(held: str) -> None:
     assert (row["source"], row["open"], row["last_run"]["state"]) == ("garden", 3, "partial")
     lines = run.invoke(command(runs), ["--store", held, "--json", "--failures"]).output.splitlines()
     assert [json.loads(line)["run"] for line in lines] == [2, 1]
-    assert json.loads(lines[0])["failures"] == {"https://jobs.example/ad/c": "HTTP 500"}
+    assert [json.loads(line)["failures"] for line in lines] == [{"https://jobs.example/ad/c": "HTTP 500"}, {}]
     assert "garden" in run.invoke(command(status), ["--store", held]).output
     assert "partial" in run.invoke(command(runs), ["garden", "--store", held]).output
+
+
+def test_the_lost_pages_of_an_earlier_run_can_be_asked_for(held: str) -> None:
+    site = Site(Database(held), SourceKind.FEED)
+    site.put("a", "b", "c")
+    assert site.visit().failures == []
+    site.database.close()
+    run = CliRunner()
+    assert "run 2: https://jobs.example/ad/c  HTTP 500" in run.invoke(command(runs), ["--store", held, "--failures"]).output
+    (line,) = run.invoke(command(runs), ["garden", "--run", "2", "--failures", "--json", "--store", held]).output.splitlines()
+    assert json.loads(line)["failures"] == {"https://jobs.example/ad/c": "HTTP 500"}
+    unknown = run.invoke(command(runs), ["garden", "--run", "9", "--store", held])
+    assert (unknown.exit_code, "there is no run 9 of garden" in unknown.output) == (2, True)
+
+
+def test_fill_rates_are_those_of_the_last_run_that_read_postings(held: str) -> None:
+    site = Site(Database(held), SourceKind.FEED)
+    site.put("a", "b", "c")
+    assert site.visit(refetch=False).fill == {}
+    site.database.close()
+    row = json.loads(CliRunner().invoke(command(status), ["--store", held, "--json"]).output)
+    assert (row["last_run"]["fill"], row["fill"]["title"], row["fill"]["base_salary"]) == ({}, 1.0, 0.0)
+    assert "17%" in CliRunner().invoke(command(status), ["--store", held]).output, "the employer, of six fields"
+
+
+@pytest.mark.parametrize("line", ["status", "runs", "runs garden", "sources confirm garden", "feed publish", "dedup"])
+def test_a_store_that_is_not_there_is_one_clear_line_and_is_not_made(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "typo.db"
+    result = CliRunner().invoke(main, [*line.split(), "--store", f"sqlite:///{path}"])
+    assert (result.exit_code, result.output.count("\n")) == (2, 1)
+    assert result.output.startswith(f"jobcrawl: there is no store {path}; ")
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_empty_database_of_a_server_is_no_store(postgres: Postgres) -> None:
+    result = CliRunner().invoke(main, ["status", "--store", postgres.new_database()])
+    assert (result.exit_code, "there is no store" in result.output) == (2, True)
 
 
 def test_an_unknown_source_is_one_clear_line(held: str) -> None:
