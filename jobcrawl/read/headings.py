@@ -35,6 +35,7 @@ _LONG: Final = 200
 _BARE_DATE: Final = re.compile(
     r"^(?:\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d)$"
 )
+_DATED: Final = re.compile(r"^(?:date|datum|dato|fecha|data|päivä|päiväys)\s?:\s(\S.{5,30}\d.{0,12})$", re.I)
 _AMOUNT: Final = r"(?:[$€£₹]|US\$|R\$|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|kr\.?)?\s?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?\s?(?:€|£|\$|kr\.?|zł|Kč|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK)?"
 _BARE_PAY: Final = re.compile(
     r"^(?=.{0,40}(?:[$€£₹]|\b(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|kr|zł|Kč)\b))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|vanaf)\s)?" + _AMOUNT
@@ -59,8 +60,14 @@ _ABOUT: Final = re.compile(
 )  # fmt: skip
 _SEEKS: Final = (
     r"^(?:(?:here )?at\s)?(?P<name>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
-    r"|^(?P<sv>[A-ZÅÄÖ0-9][^.!?;:]{1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|procura|contrata)\s"
+    r"|^(?P<inviting>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
+    r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
+    r"|^(?P<sv>[A-ZÅÄÖ0-9][^.!?;:]{1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
 )  # fmt: skip
+_EQUAL: Final = (
+    r"(?:^|[.!;)]\s)(?P<name>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:,]{1,70}?)(?:,? (?:Inc|LLC|Ltd|PLC|Corp|Co)\.?,?)? (?:is|are)(?: proud to be| committed to being)? an? "
+    r"(?:[\w/-]+ ){0,3}?(?:(?i:equal|affirmative)|EEO|EOE|AA/)"
+)
 _PRONOUNS: Final = word_set(
     """
     we you he she it they this that who there our your the a an vi du ni jag den det de han hon man jeg her som wir sie
@@ -69,6 +76,10 @@ _PRONOUNS: Final = word_set(
     company client team position role employer department arbetsgivaren företaget firma
     """
 )
+_ARTICLE: Final = re.compile(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-Þ])")
+_GENERAL: Final = frozenset(
+    f"the {word}" for word in ("university", "college", "city", "county", "district", "school", "state", "organization", "organisation", "agency", "hospital", "group", "firm", "institute", "board", "authority", "council")
+)  # fmt: skip
 _IN_PLACE: Final = re.compile(
     r"(?:\s*\([^)]*\))?\s+(?:(?:jobs?|vacancy|position|jobb|stelle|emploi|empleo|lavoro|praca|vaga)\s+)?(?:in|i|em|en|à|w|te)\s+"
     r"([^|–—]{2,60}?)(?:\s*[|–—]|\s-\s|$)",
@@ -102,7 +113,11 @@ _ORG_TAIL: Final = re.compile(
     r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
     r"Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|e\.?V\.?|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
 )
+_ORG_HEAD: Final = re.compile(
+    r"\b(?:University|Institute|College|Academy|School|Universität|Hochschule|Université|Universidad|Università|Universidade|Institut|Instituto|Istituto|Uniwersytet|Univerzita|Politechnika|Politecnico) (?:of|for|für|der|de|di|do|da|degli|des|del|w|v)\b"
+)
 _COMPANY_HREF: Final = re.compile(r"/(?:compan(?:y|ies)|employers?|cmp|firm[ae]?|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed|bedrift|yritys|entreprises?|empresas?|aziende?|pracodawc|bedrijf|bedrijven|werkgever|organisations?|organizations?|company-profile|recruiters?)(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
+_OF_COMPANIES: Final = re.compile(r"(?:company|our|about|all|more|view|browse|explore|see|employer|site)\s", re.I)
 _COMPANY_MARK: Final = re.compile(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
 _BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 """Words of links that invite whoever hires, or whoever looks for work, to a site of many employers."""
@@ -119,6 +134,7 @@ _AFFIXES: Final = (
 _GENERIC_HOSTS: Final = frozenset((*_AFFIXES, "www", "www2", "boards", "job-boards", "app", "portal", "candidate", "candidates", "en", "de", "fr", "sv", "no", "dk", "fi", "es", "it", "pl", "uk", "us", "eu", "web", "m", "site", "public", "secure", "emp", "jobsearch", "search", "stillinger", "stilling", "wd1", "wd2", "wd3", "wd5", "wd103", "wd501", "eu1", "na1", "go", "my", "jobbank", "rekrytointi", "tyopaikat", "ledigajobb"))  # fmt: skip
 _BOARD: Final = re.compile(r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator|bolsa|annunci|ofert|nabid|annons|stilling|torget|anzeige|portal|markt|basen|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$")  # fmt: skip
 _VENDORS: Final = frozenset(["greenhouse", "lever", "ashbyhq", "workable", "smartrecruiters", "teamtailor", "recruitee", "personio", "jobylon", "myworkdayjobs", "bamboohr", "breezy", "jobvite", "icims", "taleo", "successfactors", "easycruit", "webcruiter", "reachmee", "varbi", "talentclue", "peoplestrong", "gusto", "rippling", "applytojob", "hr-manager", "emply", "factorialhr", "traffit", "erecruiter", "softgarden", "join", "homerun", "pinpointhq", "csod", "oraclecloud", "hrmos", "zohorecruit", "freshteam", "comeet", "onlyfy", "concludis", "rexx-systems", "d-vinci", "umantis", "jobteaser", "welcometothejungle", "flatchr", "digitalrecruiters", "talentsoft", "eightfold", "avature", "dayforcehcm", "ultipro", "paylocity", "paycomonline", "adp", "jazzhr", "polymer", "wellfound", "workday", "visma", "talentlyft", "crelate", "catsone", "bullhorn", "isolvedhire", "hibob", "kenjo", "heavenhr", "jobs2web", "jobtrain", "networxrecruitment", "eploy", "tribepad", "oorwin", "keka", "darwinbox", "zwayam", "turbohire", "recruiterflow", "manatal", "recooty", "loxo", "ceipal"])  # fmt: skip
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
 _CLASSES_OF_LETTERS: Final = {
     "a": "aáàâäãåąā", "c": "cćčç", "e": "eéèêëęě", "i": "iíìîïı", "l": "lł", "n": "nńñň", "o": "oóòôöõøő", "r": "rř", "s": "sśšş", "t": "tť", "u": "uúùûüůű", "y": "yýÿ", "z": "zźżž", "d": "dďđ",
 }  # fmt: skip
@@ -264,13 +280,17 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
                 candidates.add("hiring_organization", name, "logo", 0.55, mark.label)
         elif mark.tag == "a" and mark.href and mark.end > mark.start and _COMPANY_HREF.search(mark.href):
             name = block.text[mark.start : mark.end]
-            if _is_name(name):
+            if _is_name(name) and not _OF_COMPANIES.match(name):
                 candidates.add("hiring_organization", name, READER, 0.6, name)
         elif mark.tag == "time" and mark.end > mark.start:
             text = block.text[mark.start : mark.end]
             if any(c.isdigit() for c in text) and not speaks_of_another_date(block.text[:200]):
                 candidates.add("date_posted", text, READER, 0.5, block.text)
     text = block.text
+    dated = _DATED.match(text)
+    if dated:
+        candidates.add("date_posted", dated[1], READER, 0.5, text)
+        return
     if not text or text == skip or label_key(text) in LABELS or (":" in text and label_key(text[: text.find(":")]) in LABELS):
         return
     for part in pieces_of(block):
@@ -302,12 +322,14 @@ def _read_part(part: str, candidates: Candidates) -> None:
         return
     else:
         match = _SITE_AT.match(part)
-        if match and _is_name(match[1]):
+        if match and _is_name(match[1]) and not _is_town(match[1]):
             candidates.add("hiring_organization", match[1], READER, 0.6, part)
         elif part[:3].casefold() == "at " and _is_name(part[3:]):
             candidates.add("hiring_organization", part[3:], READER, 0.6, part)
-        elif " " in part and len(part) < 60 and label_key(part.split(" ", 1)[0]) not in LABELS and _ORG_TAIL.search(part):
-            candidates.add("hiring_organization", part, READER, 0.5)
+        elif " " in part and len(part) < 80 and label_key(part.split(" ", 1)[0]) not in LABELS:
+            name = _without_town(part)
+            if len(name) < 60 and (_ORG_TAIL.search(name) or _ORG_HEAD.search(name)) and _is_name(name):
+                candidates.add("hiring_organization", name, READER, 0.5, part)
         pieces = [label_key(piece) for piece in _DASH.split(part) if piece]
         if len(pieces) > 1:
             for piece in pieces:
@@ -321,9 +343,6 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
     """The employer by the ways in which a page names it without a label."""
     title = bearings.title
     slugs = _slugs(bearings.host, urlsplit(page.url).path if page.url else "")
-    is_board = not _vendor(bearings.host) and (
-        bool(_BOARD.search(bearings.host.split(".")[-2] if bearings.host.count(".") else "")) or _invites_employers(page)
-    )
     if title is not None:
         for name in _after_title(bearings, title.text):
             candidates.add("hiring_organization", name, "document_title", 0.6, bearings.document_title)
@@ -340,7 +359,7 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
         candidates.add("hiring_organization", hiring[1], "document_title", 0.6, bearings.document_title)
     for segment in bearings.segments:
         match = _SITE_AT.match(segment)
-        if match and _is_name(match[1]):
+        if match and _is_name(match[1]) and not _is_town(match[1]):
             candidates.add("hiring_organization", match[1], "document_title", 0.55, segment)
     known = candidates.first("hiring_organization")
     if known is not None and known.confidence >= 0.75:
@@ -354,20 +373,12 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
             slug in folded or folded in slug for slug in slugs
         )
         candidates.add("hiring_organization", name, READER, 0.6 if agrees else 0.45, f"About {name}")
-    if not is_board:
+    if not _is_board(page, bearings):
         if named:
             candidates.add("hiring_organization", named, "site", 0.5, bearings.host)
         for segment in (_without(_SITE_SUFFIX.sub("", part), title.text if title else "") for part in segments):
-            folded = _folded(segment)
-            if (
-                _is_name(segment)
-                and len(folded) > 2
-                and any(
-                    slug.startswith(folded) or folded.startswith(slug) or (len(slug) > 7 and folded.endswith(slug))
-                    for slug in slugs
-                )
-            ):
-                candidates.add("hiring_organization", segment, "document_title", 0.55, bearings.document_title)
+            if _is_name(segment) and _is_called(segment, slugs):
+                candidates.add("hiring_organization", _without_town(segment), "document_title", 0.55, bearings.document_title)
         others = [s for s in segments if label_key(s) not in SECTION_HEADINGS]
         if (
             len(others) == 1
@@ -381,12 +392,62 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
     for block in _first_sentences(bearings):
         match = linear(_SEEKS, ignore_case=False).search(block.text[:200])
         if match:
-            name = (match["name"] or match["sv"]).strip(" ,")
-            at = re.search(r"\sat\s(?:the\s)?", name)
-            name = name[at.end() :] if at else name
+            name = _subject(next(name for name in match.groups() if name), bearings)
             if _is_name(name) and _is_proper(name, bearings, slugs):
                 candidates.add("hiring_organization", name, "phrases", 0.5, block.text)
                 break
+    else:
+        _read_equal_employer(bearings, slugs, candidates)
+
+
+def _subject(words: str, bearings: Bearings) -> str:
+    """The organisation in the subject of a sentence: without its article, what it is, and the part of it that speaks."""
+    name = words.strip(" ,")
+    at = re.search(r"\sat\s(?:the\s)?", name)
+    name = name[at.end() :] if at else name
+    name, _, apposition = name.partition(", ")
+    if apposition and not apposition[0].islower():
+        name = f"{name}, {apposition}"
+    bare = _ARTICLE.sub("", name)
+    return bare if bare == name or name[:2] in ("A ", "O ") or bare in bearings.segments else name
+
+
+def _in_full(name: str, bearings: Bearings) -> str:
+    """The name that a few capitals stand for, where the page writes it: `Dean Valley State College` for DVSC."""
+    if not 3 <= len(name) <= 6 or not (name.isalpha() and name.isupper()):
+        return name
+    initials = re.compile(r"\b" + r"\s(?:(?:of|the|and|for|&)\s){0,2}".join(rf"{letter}[^\W\d]{{1,20}}" for letter in name))
+    for text in (bearings.document_title, *(block.text[:_LONG] for block in bearings.own)):
+        found = initials.search(text)
+        if found:
+            return str(found[0])
+    return name
+
+
+def _read_equal_employer(bearings: Bearings, slugs: list[str], candidates: Candidates) -> None:
+    """Who declares to be an equal opportunity employer, as ads of the United States end."""
+    for block in reversed(bearings.own):
+        text = block.text
+        if len(text) < 30 or not ("mployer" in text or "qual" in text):
+            continue
+        for match in linear(_EQUAL, ignore_case=False).finditer(text[-3000:]):
+            name = _in_full(_subject(match["name"], bearings), bearings)
+            if _is_name(name) and _is_proper(name, bearings, slugs) and label_key(name) not in _GENERAL:
+                candidates.add("hiring_organization", name, "phrases", 0.5, match[0])
+                return
+
+
+def is_own_site(page: Page, bearings: Bearings) -> bool:
+    """Whether a page is of the employer's own site: neither of a board nor of a recruiting system."""
+    return not _vendor(bearings.host) and not _is_board(page, bearings)
+
+
+def _is_board(page: Page, bearings: Bearings) -> bool:
+    """Whether the site lists jobs of many employers, so that its own name is none of theirs."""
+    if _vendor(bearings.host):
+        return False
+    name = bearings.host.split(".")[-2] if bearings.host.count(".") else ""
+    return bool(_BOARD.search(name)) or _invites_employers(page)
 
 
 def _invites_employers(page: Page) -> bool:
@@ -544,6 +605,27 @@ def _without(segment: str, title: str) -> str:
     if title and segment.endswith(f" {title}"):
         return segment[: -len(title)].strip()
     return segment[len(title) :].strip(" @") if title and segment.startswith(f"{title} ") else segment
+
+
+def _is_called(name: str, slugs: list[str]) -> bool:
+    """Whether the address calls a name's bearer so: with or without its small words, umlauts as one letter or as two."""
+    words = name.casefold().split()
+    folds = {
+        _folded(name),
+        _folded("".join(word for word in words if word not in _CONNECTORS)),
+        _folded(name.translate(_UMLAUTS)),
+    }
+    return any(
+        len(folded) > 2
+        and any(slug.startswith(folded) or folded.startswith(slug) or (len(slug) > 7 and folded.endswith(slug)) for slug in slugs)
+        for folded in folds
+    )
+
+
+def _without_town(name: str) -> str:
+    """A name without the town behind it: `Dean Bakery, Leeds`."""
+    head, _, town = name.rpartition(", ")
+    return head if head and _is_town(town) else name
 
 
 def _vendor(host: str) -> bool:

@@ -11,6 +11,7 @@ from jobcrawl.read import (
     embedded_state,
     fact_sheet,
     headings,
+    imprint,
     json_ld,
     labels,
     meta,
@@ -22,7 +23,7 @@ from jobcrawl.read import (
 STRUCTURED: Final = (json_ld.read, microdata.read, embedded_state.read, meta.read)
 """Readers of what a page says for machines."""
 
-VISIBLE: Final = (labels.read, text_capture.read, headings.read, fact_sheet.read, phrases.read, apply_link.read)
+VISIBLE: Final = (labels.read, text_capture.read, headings.read, fact_sheet.read, phrases.read, apply_link.read, imprint.read)
 """Readers of what a page shows to people."""
 
 

@@ -1,0 +1,80 @@
+"""Imprint: who runs a firm's own site and where the firm sits, as the last lines of its pages tell.
+
+Small firms state neither employer nor place in an ad on their own site, but print both below it: `Dean Bakery Ltd, 4 Mill Lane`,
+`5760 Saalfelden`. The seat is taken only where the ad itself stands beside it or names the town too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.outline import Block
+from jobcrawl.page import Page
+from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
+from jobcrawl.read.headings import is_own_site
+from jobcrawl.values.gazetteer import municipality_named, town_meant
+
+READER: Final = "imprint"
+LAST: Final = 40
+"""Blocks at the end of a page that are looked at, besides those beside the ad."""
+
+_LONGEST: Final = 250
+_FORMS: Final = (
+    r"GmbH(?: & Co\.? ?KG(?:aA)?)?|AG(?: & Co\.? ?KG)?|KG|OHG|GbR|e\.\s?K\.|e\.\s?V\.|SE|AB|A/S|ApS|AS|ASA|Oy|Oyj|Ltd|Limited"
+    r"|LLC|LLP|Inc|PLC|plc|Corp|Corporation|Pty Ltd|B\.?V|N\.?V|VOF|S\.?A|SAS|SARL|S\.?L\.?U?|S\.?[Rr]\.?[Ll]|S\.?[Pp]\.?A"
+    r"|S\.?C\.?A|Lda|Ltda|Sp\. z o\.\s?o|s\.\s?r\.\s?o|a\.\s?s|Kft|Zrt|Nyrt|d\.o\.o|OÜ|UAB|SIA"
+)
+_OWNER: Final = re.compile(
+    r"^(?:©|\([cC]\)|[Cc]opyright)?[\s\d©–-]{0,16}(?P<name>[A-ZÀ-Þ0-9][^,;|·•–:©]{1,60}?\s(?:"
+    + _FORMS
+    + r")\.?)(?=[,;|·•–(.]|\s[-·|•–(]|\s\d|\s?$)"
+)
+_CODE_AND_TOWN: Final = re.compile(
+    r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4,5}|\d{3} \d{2})\s"
+    r"(?P<town>[A-ZÀ-Þ][^\W\d]+(?:[ -](?:[A-ZÀ-Þ][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du)){0,3})"
+    r"(?: \([A-Z]{2}\))?)"
+)
+_TOWN_AND_CODE: Final = re.compile(
+    r"(?:^|[\s,·|–])(?P<place>(?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}),? [A-Z]{2} \d{5})(?!\d)"
+)
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Add the owner of the site, and the seat where no place is told otherwise."""
+    if page.is_text:
+        return
+    known = candidates.first("hiring_organization")
+    wants_name = known is None or known.confidence < 0.45
+    wants_place = "job_locations" not in candidates
+    bearings = bearings_of(page)
+    if not (wants_name or wants_place) or not is_own_site(page, bearings):
+        return
+    blocks = page.outline.blocks
+    if wants_name:
+        for block in reversed(blocks[-LAST:]):
+            if 5 < len(block.text) <= _LONGEST and (found := _OWNER.match(block.text)):
+                candidates.add("hiring_organization", found["name"], READER, 0.42, block.text)
+                break
+    if wants_place:
+        _read_seat(blocks, bearings, candidates)
+
+
+def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) -> None:
+    seats: dict[str, tuple[str, Block]] = {}
+    for block in blocks[-LAST:]:
+        text = block.text
+        if not 8 < len(text) <= _LONGEST or not any(c.isdigit() for c in text):
+            continue
+        for pattern in (_CODE_AND_TOWN, _TOWN_AND_CODE):
+            for found in pattern.finditer(text):
+                town = found["town"]
+                if municipality_named(town) is not None or town_meant(town) is not None:
+                    seats.setdefault(town, (found["place"], block))
+    if len(seats) != 1:
+        return
+    ((town, (place, block)),) = seats.items()
+    is_beside = block.index < bearings.end and not block.zone & FOREIGN
+    if is_beside or town in bearings.document_title or any(town in own.text for own in bearings.own if own is not block):
+        candidates.add("job_locations", place, READER, 0.4, block.text)

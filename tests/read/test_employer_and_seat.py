@@ -1,0 +1,98 @@
+"""Employer and seat where no label names them: sentences, the site's own lines, addresses; every text here is made up."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.readers import read_page
+
+PROSE = "You keep the stones sharp and the sacks dry, and you know which farmer likes a short talk. " * 3
+
+
+def read(body: str, *, url: str = "https://www.quern.example/jobs/miller", title: str = "Miller") -> Candidates:
+    html = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    return read_page(Page(url=url, fetched_at=datetime(2026, 10, 5, tzinfo=UTC), body=html.encode()))
+
+
+def first(found: Candidates, field: str) -> object:
+    candidate = found.first(field)
+    return candidate.value if candidate else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Otter Creek Mills is an equal opportunity employer and welcomes everyone who can lift a sack.", "Otter Creek Mills"),
+        ("Otter Creek College is proud to be an Equal Opportunity/Affirmative Action Employer.", "Otter Creek College"),
+        ("The Grain Lab at Otter Creek College invites applications for a two-year position in flour.", "Otter Creek College"),
+        (
+            "A position as a miller is available in the Grain Lab at Otter Creek College as part of a trial.",
+            "Otter Creek College",
+        ),
+        ("A Moagem da Serra, fundada em 1919, procura um moleiro para a sua casa perto do rio.", "Moagem da Serra"),
+    ],
+)
+def test_a_sentence_names_the_employer(sentence: str, name: str) -> None:
+    assert first(read(f"<h1>Miller</h1><p>{PROSE}</p><p>{sentence}</p>"), "hiring_organization") == name
+
+
+@pytest.mark.parametrize("subject", ["We", "The university", "The University", "Our client", "The company"])
+def test_a_subject_that_is_no_name_is_no_employer(subject: str) -> None:
+    found = read(f"<h1>Miller</h1><p>{PROSE}</p><p>{subject} is an equal opportunity employer.</p>")
+    assert first(found, "hiring_organization") is None
+
+
+def test_capitals_are_written_out_where_the_page_does() -> None:
+    body = f"<p>Otter Valley School of Milling</p><h1>Miller</h1><p>{PROSE}</p><p>OVSM is an equal opportunity employer.</p>"
+    assert first(read(body), "hiring_organization") == "Otter Valley School of Milling"
+
+
+@pytest.mark.parametrize(
+    ("url", "title", "name"),
+    [
+        ("https://www.moagemserra.pt/carreiras/moleiro", "Miller - Moagem da Serra", "Moagem da Serra"),
+        ("https://www.muehle-kraemer.de/jobs/miller", "Miller (m/w/d) – Mühle Krämer, Passau", "Mühle Krämer"),
+    ],
+)
+def test_the_address_may_leave_out_small_words_and_write_umlauts_as_two_letters(url: str, title: str, name: str) -> None:
+    assert first(read(f"<h1>Miller</h1><p>{PROSE}</p>", url=url, title=title), "hiring_organization") == name
+
+
+def test_an_institute_with_its_town_beside_the_title_is_the_employer() -> None:
+    found = read(f"<h1>Miller</h1><p>Royal Institute of Grain, Uppsala</p><p>{PROSE}</p>")
+    assert first(found, "hiring_organization") == "Royal Institute of Grain"
+
+
+def test_a_firm_signs_its_pages_with_name_and_seat() -> None:
+    body = f"<h1>Müller/in</h1><p>{PROSE}</p><footer><p>Kornmühle Krämer GmbH, Innstraße 4, 94032 Passau</p></footer>"
+    found = read(body, title="Jobs in Passau")
+    assert first(found, "hiring_organization") == "Kornmühle Krämer GmbH"
+    assert first(found, "job_locations") == "94032 Passau"
+
+
+def test_the_seat_is_no_place_of_work_where_the_ad_does_not_name_it() -> None:
+    body = f"<h1>Müller/in</h1><p>{PROSE}</p><footer><p>Kornmühle Krämer GmbH, Innstraße 4, 94032 Passau</p></footer>"
+    assert first(read(body), "job_locations") is None
+
+
+def test_two_seats_tell_no_place() -> None:
+    body = f"<h1>Müller/in</h1><p>{PROSE}</p><p>Innstraße 4, 94032 Passau</p><p>Hofweg 1, 97070 Würzburg</p>"
+    assert first(read(body), "job_locations") is None
+
+
+def test_the_owner_of_a_board_is_no_employer() -> None:
+    body = f'<h1>Miller</h1><p>{PROSE}</p><a href="/post">Post a job</a><footer><p>Grain Board Ltd, 5 Mill Lane</p></footer>'
+    assert first(read(body, url="https://grainboard.example/7"), "hiring_organization") is None
+
+
+def test_a_link_about_a_company_is_no_name() -> None:
+    body = f'<p><a href="/company/history">Company History</a></p><h1>Miller</h1><p>{PROSE}</p>'
+    assert first(read(body), "hiring_organization") is None
+
+
+def test_a_bare_date_beside_the_title_is_the_day_of_publication() -> None:
+    assert first(read(f"<h2>Miller</h2>Date: 2026-09-30, 11:52AM PDT<p>{PROSE}</p>"), "date_posted") == "2026-09-30, 11:52AM PDT"
