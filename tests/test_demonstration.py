@@ -1,11 +1,13 @@
 """The whole way: the demonstration site on loopback, `scrapy crawl`, the feed."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -13,8 +15,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from fixtures.demonstration import STANDS_FOR, next_edition
 from fixtures.statsskuld.ads import ADS
 from fixtures.statsskuld.site import Site, ads_of
+from jobcrawl.feed.tail import tail
 from jobcrawl.schema import posting_schema
 
 ROOT = Path(__file__).parents[1]
@@ -182,3 +186,43 @@ def test_a_site_that_is_down_is_exit_1_and_keeps_the_old_feed(tmp_path: Path) ->
     assert "run failed" in run.stderr
     assert closed in run.stderr
     assert out.read_text() == "old\n"
+
+
+# `make crawl`, again and again
+
+
+def test_each_edition_brings_two_ads_lacks_two_and_changes_one() -> None:
+    before = {ad.ident: ad for ad in ads_of(0)}
+    for edition in range(1, 100):
+        now = {ad.ident: ad for ad in ads_of(edition)}
+        changed = [ident for ident in now.keys() & before.keys() if now[ident].title != before[ident].title]
+        assert (len(now.keys() - before.keys()), len(before.keys() - now.keys()), len(changed)) == (2, 2, 1), edition
+        before = now
+
+
+def test_the_site_posts_its_ads_anew_before_their_deadlines_are_past(tmp_path: Path) -> None:
+    first, state = date(2026, 3, 1), tmp_path / "state.json"
+    assert next_edition(state, first) == (0, first, 0)
+    state.write_text(json.dumps({"edition": 4, "first_day": "2026-03-01", "port": 7}))
+    for days, first_day in ((0, first), (2, first), (3, date(2026, 3, 4)), (400, date(2027, 4, 5))):
+        assert next_edition(state, first + timedelta(days=days)) == (5, first_day, 7)
+    assert min(ad.days for ad in ADS if "expired" not in ad.quirks) > STANDS_FOR.days
+
+
+def test_a_second_run_of_the_demonstration_shows_what_is_new_what_changed_and_what_is_gone(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "scrapy.cfg", tmp_path)
+    runs = [
+        subprocess.run(
+            [sys.executable, "-m", "fixtures.demonstration"],
+            cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=120, check=True,
+        )
+        for _ in range(2)
+    ]  # fmt: skip
+    told = [run.stderr.splitlines()[-1] for run in runs]
+    assert told == [
+        "statsskuld: 40 new, 0 updated, 0 closed, 0 reopened, 40 open; feed: feed/statsskuld",
+        "statsskuld: 2 new, 1 updated, 2 closed, 0 reopened, 40 open; feed: feed/statsskuld",
+    ]
+    lines = list(tail(tmp_path / "feed" / "statsskuld", 40))
+    assert sorted(line["type"] for line in lines) == ["closed", "closed", "new", "new", "updated"]
+    assert [line["changed_fields"] for line in lines if line["type"] == "updated"] == [["title", "description", "valid_through"]]
