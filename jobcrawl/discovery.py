@@ -6,8 +6,11 @@ front page, it looks whether the page is a job itself, for pages of the site nam
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import AsyncIterator, Iterator
-from typing import Any
+from difflib import get_close_matches
+from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from scrapy.http import Response
@@ -17,7 +20,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.job_url import job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import LISTING_NAME
 from jobcrawl.read.site_map import job_files, job_pages, read_site_map, site_maps_in_robots
-from jobcrawl.spider import JobSpider
+from jobcrawl.spider import JobSpider, WrongArgument
 
 MAX_LISTS = 5
 """Pages named like lists of jobs that are followed from a page without jobs."""
@@ -27,21 +30,39 @@ MAX_PAGES = 5_000
 """Job pages asked for in one run because a site map lists them."""
 
 
-class DiscoveringSpider(JobSpider):
-    """A job site that only its address is known of (`-a url=…`)."""
+MOST_OF_A_NAME = 100
+"""Characters of a source's name that come from an address."""
+TOLD: Final = ("country", "language", "timezone", "job_link", "next_link")
+"""What may be said of a site beside its address and its name, as in a spider of its own."""
 
+
+class DiscoveringSpider(JobSpider):
+    """A job site that only its address is known of: `scrapy crawl site -a url=https://…`.
+
+    Its source is named for the address unless a name is given, so that two sites never share one.
+    """
+
+    name = "site"
     start_urls: list[str] = []  # noqa: RUF012  # the address comes as an argument
 
-    def __init__(self, name: str | None = None, url: str | None = None, **kwargs: Any) -> None:
-        """`url` (`-a url=…`) is a listing, a site's front page, a site map or a feed."""
-        super().__init__(name, start=url, **kwargs)
+    def __init__(self, name: str | None = None, url: str | None = None, **told: Any) -> None:
+        """`url` (`-a url=…`) is a listing, a site's front page, a site map or a feed; raises `WrongArgument`."""
+        unknown = next((key for key in told if key not in TOLD), None)
+        if unknown is not None:
+            allowed = ("url", "name", *TOLD)
+            near = get_close_matches(unknown, allowed, 1)
+            hint = f"did you mean {near[0]}? " if near else ""
+            raise WrongArgument(f"site has no argument {unknown!r}; {hint}known: {', '.join(allowed)}")
+        if not url and not self.start_urls:
+            raise WrongArgument("say which site: -a url=https://…")
+        super().__init__(name, start=url, **told)
+        if url and not name and self.name == DiscoveringSpider.name:
+            self.name = site_name(url)
         self._site_maps: set[str] = set()
         self._is_discovering = False
 
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the given address."""
-        if not self.start_urls:
-            self.logger.error("say which site: scrapy crawl %s -a url=https://…", self.name)
         for url in self.start_urls:
             if urlsplit(url).path.endswith((".xml", ".xml.gz", ".rss", ".atom", "/feed")):
                 yield self._map_request(url)
@@ -112,6 +133,24 @@ class DiscoveringSpider(JobSpider):
     def _map_request(self, url: str) -> Any:
         self._site_maps.add(url)
         return self._request(url, self.parse_site_map).replace(meta={"is_feed": True})
+
+
+def site_name(url: str) -> str:
+    """Name of the source at an address: its host without `www.`, and its path behind it.
+
+    A short hash is added where the words alone would name another address as well. Scheme, `www.`, a slash at the end and
+    fragments tell no sites apart.
+
+    >>> site_name("https://www.acme.example/"), site_name("https://acme.example/en/jobs")
+    ('acme.example', 'acme.example-en-jobs')
+    """
+    parts = urlsplit(url)
+    host, path = parts.netloc.rpartition("@")[2].lower().removeprefix("www."), parts.path.rstrip("/")
+    address = f"{host}{path}?{parts.query}".rstrip("?")
+    words = re.sub(r"[^a-z0-9._]+", "-", address.lower())
+    if len(words) <= MOST_OF_A_NAME and re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[a-z0-9._]+)*", address):
+        return words
+    return f"{words[:MOST_OF_A_NAME]}-{hashlib.sha256(address.encode()).hexdigest()[:6]}"
 
 
 def lists_linked_from(page: Page) -> list[str]:

@@ -1,4 +1,4 @@
-"""Domains: the country that a host's top-level domain belongs to."""
+"""Addresses of the web, and the country that a host's top-level domain belongs to."""
 
 from __future__ import annotations
 
@@ -15,6 +15,24 @@ _SOLD_AS_WORDS: Final = frozenset(
 )
 """Domains mostly registered for what they spell, such as `.io`, `.ai` and `.me`, and that of many countries."""
 
+LONGEST_ADDRESS: Final = 2_000
+"""Characters of an address that is taken from a user."""
+
+
+def is_web_address(text: object) -> bool:
+    """Whether a text is an http(s) address with a host (RFC 9110, section 4.2), and nothing else besides.
+
+    >>> is_web_address("https://acme.example/jobs"), is_web_address("acme.example/jobs"), is_web_address("http:///jobs")
+    (True, False, False)
+    """
+    if not isinstance(text, str) or len(text) > LONGEST_ADDRESS or not text.isprintable() or " " in text:
+        return False
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
 
 @lru_cache(maxsize=4096)
 def country_of_address(url: str) -> str | None:
@@ -24,7 +42,7 @@ def country_of_address(url: str) -> str | None:
     ('AU', None)
     """
     try:
-        host = urlsplit(url[:2000]).hostname or ""
+        host = urlsplit(url[:LONGEST_ADDRESS]).hostname or ""
     except ValueError:
         return None
     ending = host.rpartition(".")[2].casefold()

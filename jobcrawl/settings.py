@@ -12,7 +12,7 @@ vars().update(SAFE_SETTINGS)  # what keeps strangers' servers, networks and page
 vars().update(STORE_SETTINGS)  # what lets a crawl remember
 
 BOT_NAME = "jobcrawl"
-SPIDER_MODULES = ["spiders", "jobcrawl.boards.spiders"]
+SPIDER_MODULES = ["spiders", "jobcrawl.discovery", "jobcrawl.boards.spiders"]  # the project's, `site`, one a vendor
 NEWSPIDER_MODULE = "spiders"
 SPIDER_LOADER_WARN_ONLY = True  # one broken spider file costs that spider, not every crawl
 COMMANDS_MODULE = "jobcrawl.commands.scrapy"  # `scrapy crawl` with exit codes that tell the truth

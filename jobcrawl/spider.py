@@ -13,6 +13,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from jobcrawl.clean.chrome import SiteChrome
+from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Draft, Source
 from jobcrawl.extraction import Reading, read
 from jobcrawl.ledger import Ledger, PageState
@@ -37,6 +38,10 @@ REFUSING = frozenset({401, 403, 429})
 """Statuses that say something about us, and nothing about the job."""
 POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
 """Refusals of our own: a page that may not be fetched is left out, which is no failure."""
+
+
+class WrongArgument(ValueError):
+    """A spider's argument (`-a NAME=VALUE`) that is missing, unknown or cannot be right; the message says how to give it."""
 
 
 class JobSpider(Spider):
@@ -64,9 +69,11 @@ class JobSpider(Spider):
     """Whether the site shows all its jobs on the pages read, so that nothing else need prove it."""
 
     def __init__(self, name: str | None = None, start: str | None = None, **kwargs: Any) -> None:
-        """`start` (`-a start=URL`) replaces the start URLs, for a mirror or a test server."""
+        """`start` (`-a start=URL`) replaces the start URLs, for a mirror or a test server; raises `WrongArgument` for no URL."""
         super().__init__(name, **kwargs)
         if start is not None:
+            if not is_web_address(start):
+                raise WrongArgument(f"{start!r} is no http(s) address")
             self.start_urls = [start]
         self.ledger = Ledger()
         self.chrome = SiteChrome()

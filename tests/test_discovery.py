@@ -6,17 +6,22 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from jobcrawl.discovery import lists_linked_from
+from jobcrawl.boards.registered import NAME
+from jobcrawl.discovery import DiscoveringSpider, lists_linked_from, site_name
 from jobcrawl.page import Page
+from jobcrawl.store.database import Database
+from jobcrawl.store.history import list_sources
 
 ROOT = Path(__file__).parents[1]
 ROLES = ("Ferry captain", "Deckhand", "Ticket clerk", "Harbour electrician", "Galley cook", "Ship's carpenter")
@@ -120,6 +125,63 @@ def test_a_site_gives_all_its_jobs_without_configuration(name: str, serve: objec
     titles, done = crawl(server, path, tmp_path)
     assert titles == sorted(ROLES), done.stderr[-2000:]
     assert all(server.asked.count(path) == 1 for path in JOBS)
+
+
+def test_two_addresses_never_share_a_source(serve: object, tmp_path: Path) -> None:
+    for numbers in (range(3), range(3, 6)):
+        server = serve({"/jobs": listing(numbers), **JOBS})  # type: ignore[operator]  # a factory fixture
+        titles, done = crawl(server, "/jobs", tmp_path)
+        assert done.returncode == 0, done.stderr[-2000:]
+        assert len(titles) == 3, "the other site's jobs are not among them"
+    database = Database(f"sqlite:///{tmp_path}/store.db")
+    with closing(database), database.read() as connection:
+        rows = list_sources(connection)
+    assert [(row.source.startswith("127.0.0.1-"), row.open) for row in rows] == [(True, 3), (True, 3)]
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://acme.example", "acme.example"),
+        ("http://www.Acme.example/", "acme.example"),
+        ("https://acme.example/en/jobs/", "acme.example-en-jobs"),
+        ("https://acme.example/jobs.html", "acme.example-jobs.html"),
+    ],
+)
+def test_a_source_is_named_for_its_address(url: str, name: str) -> None:
+    assert site_name(url) == name
+    assert DiscoveringSpider(url=url).source.name == name
+    assert DiscoveringSpider(url=url, name="museum").source.name == "museum"
+
+
+def test_no_two_addresses_have_one_name() -> None:
+    hosts = (
+        "acme.example",
+        "acme.example:8080",
+        "acme-jobs.example",
+        "intranet",
+        "intranet-jobs",
+        "müller.example",
+        "mäller.example",
+    )
+    paths = (
+        "",
+        "/jobs",
+        "/Jobs",
+        "/jobs?q=1",
+        "/jobs?q=2",
+        "/jobs/q",
+        "/jobs-q",
+        "/jobs_q",
+        "//jobs",
+        "/8080",
+        "/jobs" * 50,
+        "/jobs" * 51,
+    )
+    names = [site_name(f"https://{host}{path}") for host in hosts for path in paths]
+    assert len(set(names)) == len(names)
+    assert all(NAME.fullmatch(name) for name in names)
+    assert len({re.sub(r"[^\w.-]", "-", name).lower() for name in names}) == len(names), "each has a feed folder of its own"
 
 
 def test_lists_linked_from_a_front_page_are_named_so() -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from jobcrawl.domains import country_of_address
+from jobcrawl.domains import country_of_address, is_web_address
 from jobcrawl.extraction import extract
 from jobcrawl.page import Page
 from jobcrawl.recipe import build_recipe
@@ -17,6 +17,20 @@ AD = (
     "of the valley with two colleagues, by day and sometimes by night.</p><h2>Requirements</h2><p>Two years of experience.</p>"
     "<a href='/a'>Apply</a>"
 )
+
+
+@pytest.mark.parametrize("text", ["https://acme.example", "http://127.0.0.1:8000/jobs?page=2", "https://müller.example/ö"])
+def test_an_address_of_the_web_has_a_scheme_and_a_host(text: str) -> None:
+    assert is_web_address(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["acme.example/jobs", "ftp://acme.example", "https://", "https:///jobs", "https://[half", "https://acme.example:99999/",
+     "https://acme.example/a b", "https://acme.example/\n", f"https://acme.example/{'x' * 2_000}", "", None, 7],
+)  # fmt: skip
+def test_what_is_no_address_of_the_web_is_told_from_one(text: object) -> None:
+    assert not is_web_address(text)
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
-from jobcrawl.spider import GONE, SELECTED, JobSpider
+from jobcrawl.spider import GONE, SELECTED, JobSpider, WrongArgument
 from jobcrawl.store.run import run_of
 
 MAX_PAGES = 2_000
@@ -61,10 +61,6 @@ PARTS_ADDRESSES = "it has a character that parts addresses"
 """Why a parameter is refused."""
 
 
-class MissingParameter(ValueError):
-    """A board's parameter that was not given; the message says how to give it."""
-
-
 class BoardSpider(JobSpider):
     """One board of one vendor: `scrapy crawl greenhouse -a token=acme`, or `-a url=https://boards.greenhouse.io/acme`.
 
@@ -76,14 +72,14 @@ class BoardSpider(JobSpider):
     """The vendor."""
 
     def __init__(self, name: str | None = None, url: str | None = None, **parameters: Any) -> None:
-        """`url` or the board's own parameters; raises `MissingParameter` where the vendor's addresses need more."""
+        """`url` or the board's own parameters; raises `WrongArgument` where the vendor's addresses need more."""
         self.api_base = str(parameters.pop("api_base_url", None) or "").rstrip("/")
         self.source_name = parameters.pop("source_name", None)
         known = {key: parameters.pop(key, None) for key in ("country", "language", "timezone")}
         super().__init__(name)
         found = detect(url) if url else None
         if url and (found is None or found.platform != self.platform.name):
-            raise MissingParameter(f"{url} is no address of {self.platform.name}; try `jobcrawl detect {url}`")
+            raise WrongArgument(f"{url} is no address of {self.platform.name}; try `jobcrawl detect {url}`")
         given = {**self.platform.defaults, **(found.config if found else {}), **parameters}
         self.config: Config = self.platform.completed(given)
         self._known_of_source = known
@@ -576,10 +572,10 @@ class BoardSpider(JobSpider):
             if name not in told and name not in platform.defaults and not self.config.get(name)
         ]
         if missing:
-            raise MissingParameter(f"{platform.name} needs {', '.join(missing)}: -a {missing[0]}=… or -a url=…")
+            raise WrongArgument(f"{platform.name} needs {', '.join(missing)}: -a {missing[0]}=… or -a url=…")
         for name, value in self.config.items():
             if parts_addresses(platform, name, value):
-                raise MissingParameter(f"{name}={value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}")
+                raise WrongArgument(f"{name}={value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}")
 
 
 def parts_addresses(platform: Platform, name: str, value: Any) -> bool:

@@ -22,6 +22,7 @@ from jobcrawl.boards.spiders import spider_class
 from jobcrawl.declared.cadence import BadCadence, Cadence, read_cadence
 from jobcrawl.declared.platform import Platform, filled, names_in
 from jobcrawl.discovery import DiscoveringSpider
+from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
 from jobcrawl.spider import JobSpider
 
@@ -234,18 +235,7 @@ def parameter_names(platform: Platform) -> list[str]:
 
 
 def _check_url(url: Any, key: str = "url") -> None:
-    try:
-        parts = urlsplit(url if isinstance(url, str) else "")
-        is_web = (
-            parts.scheme in ("http", "https")
-            and bool(parts.hostname)
-            and len(url) <= 2_000
-            and url.isprintable()
-            and " " not in url
-        )
-    except ValueError:
-        is_web = False
-    if not is_web:
+    if not is_web_address(url):
         raise BadRow(f"{key} {url!r} is no http(s) address", key)
 
 

@@ -17,6 +17,7 @@ from jobcrawl import settings as defaults
 from jobcrawl.archive import is_archive, pages_of
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.commands.explain import explain_page, explanation_html
+from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
 from jobcrawl.extraction import Extraction
 from jobcrawl.extraction import extract as extract_page
@@ -28,6 +29,8 @@ from jobcrawl.recipe import build_recipe
 
 MAX_FILE_BYTES = 52 * 1024 * 1024
 """Largest file that is read as a page."""
+NO_ADDRESS = "its links are relative, and nothing tells its address; give it with --url, or as `url` in the manifest"
+"""What is said of a listing whose links lead nowhere."""
 
 _POSTING_FIELDS = [f.name for f in fields(JobPosting)]
 
@@ -75,7 +78,7 @@ def extract(
     """
     if (manifest is None) == (not pages):
         raise typer.BadParameter("name pages, or a manifest with --manifest (one of the two)")
-    if url and urlsplit(url).scheme not in ("http", "https"):
+    if url and not is_web_address(url):
         raise typer.BadParameter(f"{url!r} is no http(s) address", param_hint="--url")
     if html is not None and (manifest is not None or len(pages or []) > 1):
         raise typer.BadParameter("shows one page; name one", param_hint="--html")
@@ -102,6 +105,8 @@ def extract(
                 line["error"] = f"{entry.path}: cannot be read ({type(error).__name__}: {error}); please report the page"
             else:
                 line |= outcome(found)
+                if found.kind == "listing" and not line["url"] and not line["links"]:
+                    typer.echo(f"jobcrawl: {entry.path}: {NO_ADDRESS}", err=True)
                 if html is not None:
                     _write_html(html, explanation_html(entry.page, found))
                 if explain:

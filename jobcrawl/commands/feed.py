@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import orjson
 import typer
@@ -21,12 +21,13 @@ from jobcrawl.feed.tail import tail as read_tail
 from jobcrawl.feed.tail import verify as verify_feed
 from jobcrawl.store.history import list_sources
 
-app = typer.Typer(no_args_is_help=True, help="Publish, follow, check and describe feeds.")
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Publish, follow, check and describe feeds.")
 
 Source = Annotated[str, typer.Argument(help="Name of the source, as `jobcrawl status` lists it.")]
 Sources = Annotated[list[str] | None, typer.Argument(help="Names of sources; all when none is named.")]
 Folder = Annotated[str | None, typer.Option("--dir", help="Folder of the feeds; the setting FEED_DIR otherwise.")]
 Store = Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON line a source.")]
 
 
 @app.command()
@@ -36,6 +37,7 @@ def publish(
     store: Store = None,
     rebuild: Annotated[bool, typer.Option(help="Write every file anew, from the first change on.")] = False,
     formats: Annotated[list[str] | None, typer.Option("--also", help=f"Also write: {', '.join(EXPORTS)}.")] = None,
+    as_json: Json = False,
 ) -> None:
     """Bring feeds up to what the store has committed; `jobcrawl feed publish statsskuld --also csv`."""
     with opened(store) as database:
@@ -46,10 +48,13 @@ def publish(
             names = sources or [row.source for row in list_sources(connection)]
         for name in names:
             manifest = publish_feed(database, Path(feed_root(root)), name, rebuild=rebuild)
+            written = [str(write_export(database, Path(feed_root(root)), name, EXPORTS[format])) for format in formats or ()]
             open_now = manifest.snapshot.rows if manifest.snapshot else 0
-            typer.echo(f"{name}: {open_now} open, changes up to {manifest.last_seq}")
-            for format in formats or ():
-                typer.echo(str(write_export(database, Path(feed_root(root)), name, EXPORTS[format])))
+            if as_json:
+                line = {"source": name, "open": open_now, "last_seq": manifest.last_seq, "also": written}
+                typer.echo(json_line(line), nl=False)
+            else:
+                typer.echo("\n".join([f"{name}: {open_now} open, changes up to {manifest.last_seq}", *written]))
 
 
 @app.command()
@@ -69,8 +74,11 @@ def tail(
 
 
 @app.command()
-def verify(sources: Sources = None, root: Folder = None) -> None:
-    """Read every byte of feeds: checksums, sequence numbers, and whether changes add up to the snapshot."""
+def verify(sources: Sources = None, root: Folder = None, as_json: Json = False) -> None:
+    """Read every byte of feeds: checksums, sequence numbers, and whether changes add up to the snapshot.
+
+    Exit codes: 0 all good; 1 one is damaged, or there is none; 2 one that was named is not there.
+    """
     with one_line_errors():
         top = Path(feed_root(root))
         folders = (
@@ -80,14 +88,27 @@ def verify(sources: Sources = None, root: Folder = None) -> None:
         )
         if not folders:
             raise FeedError(f"{top}: there is no feed")
-        for folder in folders:
+    code = 0
+    for folder in folders:
+        line: dict[str, Any] = {"source": folder.name, "good": False, "change_files": None, "last_seq": None, "error": None}
+        try:
             manifest = verify_feed(folder)
-            typer.echo(f"{manifest.source}: good, {len(manifest.changes)} change files up to {manifest.last_seq}")
+            line |= {"source": manifest.source, "good": True}
+            line |= {"change_files": len(manifest.changes), "last_seq": manifest.last_seq}
+        except FeedError as error:
+            line["error"], code = str(error), max(code, error.exit_code)
+        if as_json:
+            typer.echo(json_line(line), nl=False)
+        elif line["good"]:
+            typer.echo(f"{line['source']}: good, {line['change_files']} change files up to {line['last_seq']}")
+        else:
+            typer.echo(f"jobcrawl: {line['error']}", err=True)
+    raise typer.Exit(code)
 
 
 @app.command()
-def schema(line: Annotated[str, typer.Argument(help=f"Which line: {', '.join(LINES)}.")] = "change") -> None:
-    """Print the JSON Schema of a feed line."""
+def schema(line: Annotated[str, typer.Argument(help=f"Which line: {', '.join(LINES)}.")] = "posting") -> None:
+    """Print the JSON Schema of a line: of the feed's postings, or of its changes."""
     if line not in LINES:
         raise typer.BadParameter(f"there is no line {line!r}; there are: {', '.join(LINES)}")
     typer.echo(orjson.dumps(line_schema(line), option=orjson.OPT_INDENT_2).decode())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 import sys
-from typing import cast
+from typing import Annotated, cast
 
 import typer
 from typer.core import TyperCommand, TyperGroup
+
+from jobcrawl import __version__
 
 COMMANDS = {
     "extract": ("jobcrawl.commands.extract:extract", "Read saved pages: one JSON line a page, in order."),
@@ -67,8 +69,16 @@ class _LazyGroup(TyperGroup):
 app = typer.Typer(cls=_LazyGroup, no_args_is_help=True, rich_markup_mode="markdown", add_completion=False)
 
 
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"jobcrawl {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
-def jobcrawl() -> None:
+def jobcrawl(
+    version: Annotated[bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the version.")] = False,
+) -> None:
     """From job sites to one clean, trustworthy feed of job postings."""
 
 

@@ -9,6 +9,10 @@ from urllib.parse import urlsplit
 
 import typer
 
+from jobcrawl.boards.addresses import platforms
+from jobcrawl.discovery import DiscoveringSpider
+from jobcrawl.domains import is_web_address
+
 SPIDERS = Path("spiders")
 """Where spiders live, below the project's root."""
 
@@ -35,12 +39,14 @@ def new_site(
 
     Example: `jobcrawl new-site acme https://acme.example/jobs`, then `scrapy crawl acme`.
 
-    Exit codes: 0 written; 2 wrong name, wrong address, or the file is there already.
+    Exit codes: 0 written; 2 wrong name, a name that is taken, or wrong address.
     """
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise typer.BadParameter(f"{name!r}: a spider's name is its file's name: lower case letters, digits and _")
-    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+    if not is_web_address(url):
         raise typer.BadParameter(f"{url!r} is no http(s) address")
+    if name in {DiscoveringSpider.name, *platforms()}:
+        raise typer.BadParameter(f"{name!r} is a spider that jobcrawl brings; choose another name")
     path = SPIDERS / f"{name}.py"
     if path.exists():
         raise typer.BadParameter(f"{path} is there already")

@@ -15,10 +15,13 @@ from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
 from scrapy.utils.project import get_project_settings
 
+from jobcrawl.boards.board_spider import BoardSpider
+from jobcrawl.discovery import DiscoveringSpider
+from jobcrawl.domains import is_web_address
 from jobcrawl.fixture import Fixture, differences, fixtures_in, result_of, write
 from jobcrawl.page import Page
 from jobcrawl.recipe import build_recipe
-from jobcrawl.spider import JobSpider
+from jobcrawl.spider import JobSpider, WrongArgument
 
 FOLDER = Path("fixtures")
 """Where fixtures live, below the project's root."""
@@ -53,10 +56,15 @@ def record(
         raise typer.Exit(_refresh(settings, folder, spider))
     if spider is None or url is None:
         raise typer.BadParameter("name a spider and a URL, or give --refresh")
+    if not is_web_address(url):
+        raise typer.BadParameter(f"{url!r} is no http(s) address")
     kind = spider_class(settings, spider)
-    page = fetch(settings, kind, url)
-    result = result_of(page, kind(), build_recipe(settings))
+    spider_for(kind, url)
     fixture = Fixture(folder / spider / f"{name or name_from(url)}.html")
+    if fixture.html.exists():
+        raise typer.BadParameter(f"{fixture.html} is there already; say what is odd about this page with --name")
+    page = fetch(settings, kind, url)
+    result = result_of(page, spider_for(kind, page.url), build_recipe(settings))
     write(fixture, page, result)
     typer.echo(f"{fixture.html} and {fixture.expected_path}: {result['kind']}; read what it yields before you keep it")
 
@@ -67,7 +75,7 @@ def _refresh(settings: Settings, folder: Path, only: str | None) -> int:
         if only not in (None, fixture.spider):
             continue
         page = fixture.page()
-        result = result_of(page, spider_class(settings, fixture.spider)(), recipe)
+        result = result_of(page, spider_for(spider_class(settings, fixture.spider), page.url), recipe)
         changed = list(differences(fixture.expected(), result))
         if changed:
             write(fixture, page, result)
@@ -84,6 +92,19 @@ def spider_class(settings: Settings, name: str) -> type[JobSpider]:
     if not issubclass(found, JobSpider):
         raise typer.BadParameter(f"{name} is no JobSpider, so there is nothing to replay")
     return found
+
+
+def spider_for(kind: type[JobSpider], url: str) -> JobSpider:
+    """The spider that reads a page; one that stands for many sources is told the page's address. Raises BadParameter."""
+    try:
+        return kind(**arguments_for(kind, url))
+    except WrongArgument as error:
+        raise typer.BadParameter(str(error)) from error
+
+
+def arguments_for(kind: type[JobSpider], url: str) -> dict[str, str]:
+    """What a spider must be told to read a page at an address."""
+    return {"url": url} if issubclass(kind, BoardSpider | DiscoveringSpider) else {}
 
 
 def name_from(url: str) -> str:
@@ -109,7 +130,7 @@ def fetch(settings: Settings, kind: type[JobSpider], url: str) -> Page:
 
     settings.setdict({"FEEDS": {}, "PROGRESS": False}, priority="cmdline")
     process = CrawlerProcess(settings)
-    process.crawl(OnePage)
+    process.crawl(OnePage, **arguments_for(kind, url))
     process.start()
     if not pages:
         typer.echo(f"{url}: {'; '.join(reasons) or 'not fetched'}; check the address and the site's robots.txt", err=True)

@@ -33,8 +33,8 @@ class Kind(StrEnum):
 def values(
     kind: Annotated[Kind, typer.Argument(help="what the lines are about")],
     now: Annotated[str | None, typer.Option(help="when the page was fetched, ISO 8601; default: now")] = None,
-    language: Annotated[str | None, typer.Option(help="ISO 639-1 code of the lines' language")] = None,
-    country: Annotated[str | None, typer.Option(help="ISO 3166-1 alpha-2 code of the source's country")] = None,
+    language: Annotated[str | None, typer.Option(help="ISO 639-1 code of the lines' language, such as sv or en-US")] = None,
+    country: Annotated[str | None, typer.Option(help="ISO 3166-1 alpha-2 code of the source's country, such as SE")] = None,
     explain: Annotated[bool, typer.Option("--explain", help="write an object with text, value and reason a line")] = False,
 ) -> None:
     """Understand lines of text from standard input: one JSON value or null a line, in order, as they come.
@@ -44,8 +44,10 @@ def values(
     `echo "Ansök senast 20 mars" | jobcrawl values date --now 2026-03-01`
 
     `jobcrawl values salary --country SE < lines.txt > pay.jsonl`
+
+    Exit codes: 0 done; 2 wrong usage.
     """
-    understand = _understanding(kind, _moment(now), language, country)
+    understand = _understanding(kind, _moment(now), _language(language), _country(country))
     out = sys.stdout.buffer
     for line in lines_of(sys.stdin.buffer):
         text = line.decode("utf-8", "replace")
@@ -72,6 +74,30 @@ def _moment(now: str | None) -> datetime:
     except ValueError as error:
         raise typer.BadParameter("is not an ISO 8601 date or date-time", param_hint="--now") from error
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _country(given: str | None) -> str | None:
+    """The code given with `--country`, in upper case."""
+    if given is None:
+        return None
+    from babel import Locale  # only who names a country waits for it
+
+    code = given.upper()
+    if not (len(code) == 2 and code.isalpha() and code in Locale("en").territories):
+        raise typer.BadParameter(f"{given!r} is no ISO 3166-1 alpha-2 code such as SE", param_hint="--country")
+    return code
+
+
+def _language(given: str | None) -> str | None:
+    """The code given with `--language`, in lower case; a region behind it, as in `en-US`, in upper case."""
+    if given is None:
+        return None
+    from babel import Locale  # only who names a language waits for it
+
+    code, mark, region = given.replace("_", "-").partition("-")
+    if not (len(code) == 2 and code.lower() in Locale("en").languages):
+        raise typer.BadParameter(f"{given!r} is no ISO 639-1 code such as sv or en-US", param_hint="--language")
+    return code.lower() + mark + (_country(region) or "" if mark else "")
 
 
 def _safely(understand: Understand, text: str) -> tuple[Any, str]:

@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
-from jobcrawl.commands.main import COMMANDS, load_command
+from jobcrawl import __version__
+from jobcrawl.commands.main import COMMANDS, app, load_command
 
 HEAVY = ("scrapy", "twisted", "sqlalchemy", "parsel")
 
@@ -27,6 +29,10 @@ def modules_after(*arguments: str) -> set[str]:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_lists_each_command_as_the_command_describes_itself(name: str) -> None:
     assert (load_command(name).help or "").split("\n\n")[0] == COMMANDS[name][1]
+
+
+def test_the_version_is_told() -> None:
+    assert CliRunner().invoke(app, ["--version"]).output == f"jobcrawl {__version__}\n"
 
 
 def test_help_loads_no_command() -> None:

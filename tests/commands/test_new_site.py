@@ -19,6 +19,13 @@ def test_a_new_site_is_a_spider_that_loads(tmp_path: Path, monkeypatch: pytest.M
     assert (spider.name, spider.start_urls) == ("acme_jobs", ["https://acme.example/jobs"])  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("name", ["site", "greenhouse"])
+def test_a_name_that_a_built_in_spider_has_is_exit_2(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(app, ["new-site", name, "https://acme.example/jobs"]).exit_code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(("name", "url"), [("Acme", "https://a.example"), ("acme", "acme.example"), ("acme", "file:///etc")])
 def test_a_wrong_name_or_address_is_exit_2(name: str, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "spiders").mkdir()

@@ -39,6 +39,9 @@ def test_a_page_is_recorded_with_what_its_spider_yields_and_refreshed_only_where
     assert ADS[4].title in (tmp_path / "statsskuld" / "job_with_pay.html").read_text()
 
     before = (tmp_path / "statsskuld" / "job_with_pay.json").read_text()
+    run = record(tmp_path, "statsskuld", site.url + job_path(ADS[3]), "--name", "job_with_pay", allow=address)
+    assert run.returncode == 2, "a page that was recorded is not lost to another one of its name"
+    assert (tmp_path / "statsskuld" / "job_with_pay.json").read_text() == before
     saved["posting"]["title"] = "What an older reader saw"
     (tmp_path / "statsskuld" / "job_with_pay.json").write_text(json.dumps(saved))
     run = record(tmp_path, "--refresh")
@@ -51,6 +54,19 @@ def test_a_page_that_cannot_be_fetched_is_one_clear_line_and_exit_1(site: Site, 
     assert run.returncode == 1
     assert "HTTP 404" in run.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_page_of_a_site_that_nobody_configured_is_recorded(site: Site, tmp_path: Path) -> None:
+    address = site.url.removeprefix("http://")
+    run = record(tmp_path, "site", site.url + job_path(ADS[4]), "--name", "job", allow=address)
+    assert run.returncode == 0, run.stderr
+    assert json.loads((tmp_path / "site" / "job.json").read_text())["posting"]["title"] == ADS[4].title
+
+
+def test_an_address_that_tells_no_board_is_exit_2(tmp_path: Path) -> None:
+    run = record(tmp_path, "greenhouse", "https://example.org/jobs/17")
+    assert run.returncode == 2
+    assert "Traceback" not in run.stderr
 
 
 def test_an_unknown_spider_is_exit_2(tmp_path: Path) -> None:

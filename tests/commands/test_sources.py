@@ -186,7 +186,7 @@ def test_a_source_is_shown_disabled_and_switched_on_again(here: Path) -> None:
     assert sources("disable", "crane")[:2] == (0, ["crane is disabled"])
     assert json.loads(sources("list", "--json")[1][0])["enabled"] is False
     assert "[crane]  # ours" in (here / "sources.toml").read_text()
-    assert sources("disable", "crane", "--undo")[0] == 0
+    assert sources("disable", "crane", "--undo", "--json")[:2] == (0, ['{"source":"crane","enabled":true}'])
     assert json.loads(sources("list", "--json")[1][0])["enabled"] is True
 
 

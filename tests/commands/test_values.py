@@ -1,6 +1,7 @@
 """`jobcrawl values`: a line in, a value out, whatever the bytes."""
 
 import json
+import os
 import subprocess
 import sys
 
@@ -57,11 +58,30 @@ def test_pay_and_places_are_objects() -> None:
     assert places[0]["country"] == "SE"
 
 
-def test_a_bad_time_is_wrong_usage() -> None:
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--now", "soon", "ISO 8601"),
+        ("--country", "Sweden", "ISO 3166-1 alpha-2 code such as SE"),
+        ("--country", "XX", "ISO 3166-1 alpha-2 code such as SE"),
+        ("--language", "klingon", "ISO 639-1 code such as sv or en-US"),
+        ("--language", "en-", "ISO 3166-1 alpha-2 code"),
+    ],
+)
+def test_an_option_that_cannot_be_right_is_wrong_usage_and_says_what_is(option: str, value: str, words: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "jobcrawl.commands.main", "values", "date", "--now", "soon"],
+        [sys.executable, "-m", "jobcrawl.commands.main", "values", "date", option, value],
         input=b"",
         capture_output=True,
         check=False,
+        env=os.environ | {"COLUMNS": "200"},
     )
-    assert done.returncode == 2
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert words in done.stderr.decode()
+
+
+def test_codes_are_taken_in_any_case() -> None:
+    (pay,) = run("salary", "--country", "se", "--language", "SV", stdin="Lön: 32 000 kr/mån\n".encode())
+    assert isinstance(pay, dict)
+    assert pay["currency"] == "SEK"
+    assert run("date", "--language", "en-us", "--now", "2026-03-01", stdin=b"3/4/2026\n") == ["2026-03-04"]

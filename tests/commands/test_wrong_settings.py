@@ -21,15 +21,48 @@ def command(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize(
     ("setting", "words"),
     [
-        ("CONTACTS=banana", "CONTACTS is 'banana'; it must be drop, hash or keep"),
-        ("ADDRESS_GUARD_ALLOW=localhost", "ADDRESS_GUARD_ALLOW wants ADDRESS:PORT, got 'localhost'"),
+        ("CONTACTS=banana", "a setting or an argument is wrong: CONTACTS is 'banana'; it must be drop, hash or keep"),
+        (
+            "ADDRESS_GUARD_ALLOW=localhost",
+            "a setting or an argument is wrong: ADDRESS_GUARD_ALLOW wants ADDRESS:PORT, got 'localhost'",
+        ),
+        ("LOG_LEVEL=BANANA", "LOG_LEVEL is wrong: Unknown level: 'BANANA'"),
     ],
 )
 def test_a_crawl_with_a_wrong_setting_says_so_and_exits_2(tmp_path: Path, setting: str, words: str) -> None:
     done = command(tmp_path, "scrapy", "crawl", "site", "-a", "url=http://127.0.0.1:9/jobs", "-s", setting, "-s", "STORE_URL=")
     assert done.returncode == 2, done.stderr
-    assert done.stderr.strip().splitlines()[-1].endswith(f": error: a setting or an argument is wrong: {words}")
+    assert done.stderr.splitlines()[-1] == f"scrapy crawl: error: {words}"
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("spider", "argument", "words"),
+    [
+        ("site", "url=notaurl", "'notaurl' is no http(s) address"),
+        ("site", "url=https://", "'https://' is no http(s) address"),
+        ("site", "ulr=https://harbour.example", "site has no argument 'ulr'; did you mean url? known: url, name, "),
+        ("site", "name=harbour", "say which site: -a url=https://…"),
+        ("greenhouse", "url=https://harbour.example", "https://harbour.example is no address of greenhouse"),
+        ("statsskuld", "start=notaurl", "'notaurl' is no http(s) address"),
+    ],
+)
+def test_a_crawl_with_a_wrong_argument_is_one_line_and_leaves_nothing(
+    tmp_path: Path, spider: str, argument: str, words: str
+) -> None:
+    done = command(tmp_path, "scrapy", "crawl", spider, "-a", argument)
+    assert done.returncode == 2, done.stderr
+    assert done.stderr.startswith(f"scrapy crawl: error: {words}")
+    assert len(done.stderr.splitlines()) == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["scrapy.cfg", "sources.toml"]
+
+
+def test_built_in_spiders_stand_beside_those_of_a_project(tmp_path: Path) -> None:
+    (tmp_path / "spiders").mkdir()
+    own = "from jobcrawl.spider import JobSpider\nclass Acme(JobSpider):\n    name = 'acme'\n"
+    (tmp_path / "spiders" / "acme.py").write_text(own)
+    listed = command(tmp_path, "scrapy", "list").stdout.split()
+    assert {"acme", "site", "greenhouse", "statsskuld"} <= set(listed)
 
 
 @pytest.mark.parametrize("setting", ["LOG_LEVEL=BANANA", "ADDRESS_GUARD_ALLOW=localhost"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -241,4 +242,20 @@ def test_the_commands_tell_the_truth(folder: Path, tmp_path: Path) -> None:
     assert run.invoke(app, ["publish", *root, *store]).output == "garden: 6 open, changes up to 9\n"
     unknown = run.invoke(app, ["publish", "gardn", *root, *store])
     assert (unknown.exit_code, unknown.output.count("\n")) == (2, 1)
-    assert json.loads(run.invoke(app, ["schema"]).output)["title"] == "A change of a posting"
+    assert json.loads(run.invoke(app, ["schema", "change"]).output)["title"] == "A change of a posting"
+    assert json.loads(run.invoke(app, ["schema"]).output)["title"] == "JobPosting"
+
+
+def test_programs_hear_of_every_feed_though_one_is_damaged(folder: Path, tmp_path: Path) -> None:
+    run, root, store = CliRunner(), ["--dir", str(folder.parent)], ["--store", f"sqlite:///{tmp_path / 'store.db'}"]
+    published = json.loads(run.invoke(app, ["publish", *root, *store, "--also", "csv", "--json"]).stdout)
+    assert (published["source"], published["open"], published["last_seq"]) == ("garden", 6, 9)
+    assert [Path(path).suffix for path in published["also"]] == [".csv"]
+    shutil.copytree(folder, folder.parent / "damaged")
+    max((folder.parent / "damaged").glob("changes-*")).write_bytes(b"rot")
+    told = run.invoke(app, ["verify", *root, "--json"])
+    damaged, garden = map(json.loads, told.stdout.splitlines())
+    assert told.exit_code == 1
+    assert (damaged["source"], damaged["good"]) == ("damaged", False)
+    assert "changes-" in damaged["error"]
+    assert garden == {"source": "garden", "good": True, "change_files": 3, "last_seq": 9, "error": None}

@@ -12,11 +12,12 @@ import pytest
 
 import jobcrawl.platforms
 from jobcrawl.boards.addresses import detect, platforms
-from jobcrawl.boards.board_spider import MissingParameter, board_name
+from jobcrawl.boards.board_spider import board_name
 from jobcrawl.boards.spiders import spider_class
 from jobcrawl.declared.expressions import check
 from jobcrawl.declared.platform import Platform
 from jobcrawl.declared.rows import values_of
+from jobcrawl.spider import WrongArgument
 
 FOLDER = Path(jobcrawl.platforms.__path__[0])
 ALL = list(platforms().values())
@@ -70,13 +71,13 @@ def test_a_strange_address_costs_no_time(address: str) -> None:
 
 
 def test_a_missing_parameter_is_named_with_the_way_to_give_it() -> None:
-    with pytest.raises(MissingParameter, match=r"workday needs company, wd_instance, site: -a company=… or -a url=…"):
+    with pytest.raises(WrongArgument, match=r"workday needs company, wd_instance, site: -a company=… or -a url=…"):
         spider_class(platforms()["workday"])()
 
 
 @pytest.mark.parametrize("token", ["a/b", " a", "a#b", "x\n", "<x>"])
 def test_a_parameter_that_would_change_the_address_is_refused(token: str) -> None:
-    with pytest.raises(MissingParameter, match="is no parameter of greenhouse"):
+    with pytest.raises(WrongArgument, match="is no parameter of greenhouse"):
         spider_class(platforms()["greenhouse"])(token=token)
 
 
@@ -94,7 +95,7 @@ def test_scrapy_crawl_says_in_one_line_what_is_missing() -> None:
 
 
 def test_an_address_of_another_vendor_is_refused() -> None:
-    with pytest.raises(MissingParameter, match="no address of greenhouse"):
+    with pytest.raises(WrongArgument, match="no address of greenhouse"):
         spider_class(platforms()["greenhouse"])(url="https://jobs.lever.co/harbour")
 
 

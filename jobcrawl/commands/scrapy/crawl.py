@@ -3,46 +3,59 @@
 from __future__ import annotations
 
 import argparse
+import logging
+import sys
 from asyncio import Future
 from difflib import get_close_matches
+from typing import NoReturn
 
 from scrapy.commands.crawl import Command as CrawlCommand
-from scrapy.exceptions import UsageError
 
-from jobcrawl.boards.board_spider import BoardSpider, MissingParameter
 from jobcrawl.ledger import EXIT_CODES
-from jobcrawl.spider import JobSpider
+from jobcrawl.spider import JobSpider, WrongArgument
 from jobcrawl.store.lifecycle import RunState
 
 
 class Command(CrawlCommand):
     """Scrapy's command; only the errors and the exit code differ."""
 
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Read the options; Scrapy sets up its log right after, which a level that is none would break."""
+        super().process_options(args, opts)
+        assert self.settings is not None
+        try:
+            logging.Handler(self.settings.get("LOG_LEVEL"))
+        except (ValueError, TypeError) as error:
+            wrong_usage(f"LOG_LEVEL is wrong: {error}")
+
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl one spider; exit 0 complete, 1 failed, 2 wrong usage, 3 partial, blocked or held, 75 another run holds it."""
         if len(args) != 1:
-            raise UsageError("name one spider, as in `scrapy crawl statsskuld`; `scrapy list` shows all")
+            wrong_usage("name one spider, as in `scrapy crawl statsskuld`; `scrapy list` shows all")
         assert self.crawler_process is not None
         known = self.crawler_process.spider_loader.list()
         if args[0] not in known:
             near = get_close_matches(args[0], known, 1)
             hint = f"did you mean {near[0]}? " if near else ""
-            raise UsageError(f"there is no spider {args[0]!r}; {hint}known: {', '.join(known)}", print_help=False)
+            wrong_usage(f"there is no spider {args[0]!r}; {hint}known: {', '.join(known)}")
         crawler = self._create_crawler(args[0])
-        if issubclass(crawler.spidercls, BoardSpider):
-            try:
-                crawler.spidercls(**opts.spargs)
-            except MissingParameter as error:
-                raise UsageError(str(error), print_help=False) from error
         begun = self.crawler_process.crawl(crawler, **opts.spargs)
         try:
             self.crawler_process.start()
             if isinstance(begun, Future) and begun.done():
                 begun.result()
+        except WrongArgument as error:
+            wrong_usage(str(error))
         except ValueError as error:
-            raise UsageError(f"a setting or an argument is wrong: {error}", print_help=False) from error
+            wrong_usage(f"a setting or an argument is wrong: {error}")
         spider = crawler.spider
         if self.crawler_process.bootstrap_failed or spider is None:
             self.exitcode = 1
         elif isinstance(spider, JobSpider):
             self.exitcode = EXIT_CODES[spider.run_state or RunState.FAILED] if spider.exit_code is None else spider.exit_code
+
+
+def wrong_usage(words: str) -> NoReturn:
+    """Say in one line what is wrong with the call, and exit 2."""
+    sys.stderr.write(f"scrapy crawl: error: {words}\n")
+    sys.exit(2)
