@@ -56,10 +56,11 @@ def merge(
     body = {**parsed, **{name: stored[name] for name in KEPT_FIELDS if name in stored}}
     merged = Merged(body)
     evidence = dict(parsed.get("evidence") or {})
-    for name, before in stored.items():
-        if is_empty(before) or not is_empty(parsed.get(name)) or name in KEPT_FIELDS or name in OWN_FIELDS:
+    lost = [name for name, before in stored.items() if (before or before == 0) and is_empty(parsed.get(name))]
+    for name in lost:
+        if name in KEPT_FIELDS or name in OWN_FIELDS:
             continue
-        body[name] = before
+        body[name] = stored[name]
         if name in (stored.get("evidence") or {}):
             evidence[name] = stored["evidence"][name]
         merged.vanished[name] = vanished.get(name, 0) + is_whole
