@@ -228,7 +228,7 @@ class JobPosting:
     languages: list[LanguageDemand] = field(default_factory=list)
     """Languages asked for."""
     driving_licence: str | None = None
-    """Driving licence classes asked for, such as `B` or `B, C`."""
+    """Driving licence classes asked for, such as `B` or `B, C`; the word for a licence where the ad names no class."""
     citizenship: str | None = None
     """Citizenship asked for: ISO 3166-1 alpha-2 code, or `EU`."""
     security_clearance: str | None = None

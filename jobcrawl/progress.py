@@ -14,6 +14,7 @@ from rich.text import Text
 from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
+from scrapy.extensions.feedexport import FeedExporter
 
 from jobcrawl.posting import JobPosting
 from jobcrawl.spider import JobSpider
@@ -118,7 +119,8 @@ class Progress:
         return Counter({key[len(REMOVED) :]: n for key, n in stats.items() if key.startswith(REMOVED)})
 
     def _feeds(self, spider: JobSpider) -> list[str]:
-        if not self.postings:
+        exporter = self.crawler.get_extension(FeedExporter)
+        if exporter is None or not self.postings:
             return []
         ending = "" if spider.ended_well else ".failed"
-        return [str(uri) % {"name": spider.name} + ending for uri in self.crawler.settings.getdict("FEEDS")]
+        return [slot.uri + ending for slot in exporter.slots]

@@ -52,6 +52,7 @@ ARCHIVE_DIR = ""  # folder for WARC archives of the pages read; "" keeps none: t
 ARCHIVE_FILE_MB = 1024  # size at which the next archive file begins
 
 FEEDS: dict[str, dict[str, Any]] = {"feed/%(name)s/postings.jsonl": {"format": "jsonl", "overwrite": True}}
+FEED_URI_PARAMS = "jobcrawl.feed.export.uri_params"  # `%(name)s` is the folder of the source, not the vendor
 FEED_EXPORTERS = dict.fromkeys(("jsonl", "jsonlines", "jl"), "jobcrawl.feed.export.PostingLinesExporter")
 FEED_STORAGES = {"": "jobcrawl.feed.export.WholeFileStorage", "file": "jobcrawl.feed.export.WholeFileStorage"}
 FEED_STORE_EMPTY = False  # a run without items must not truncate the last good file

@@ -30,7 +30,7 @@ from jobcrawl.recipe import build_recipe
 MAX_FILE_BYTES = 52 * 1024 * 1024
 """Largest file that is read as a page."""
 NO_ADDRESS = "its links are relative, and nothing tells its address; give it with --url, or as `url` in the manifest"
-"""What is said of a listing whose links lead nowhere."""
+"""What is said of a page, other than an ad, whose links lead nowhere."""
 
 _POSTING_FIELDS = [f.name for f in fields(JobPosting)]
 
@@ -105,7 +105,7 @@ def extract(
                 line["error"] = f"{entry.path}: cannot be read ({type(error).__name__}: {error}); please report the page"
             else:
                 line |= outcome(found)
-                if found.kind == "listing" and not line["url"] and not line["links"]:
+                if found.kind != "posting" and lacks_address(entry.page):
                     typer.echo(f"jobcrawl: {entry.path}: {NO_ADDRESS}", err=True)
                 if html is not None:
                     _write_html(html, explanation_html(entry.page, found))
@@ -132,6 +132,14 @@ def outcome(found: Extraction) -> dict[str, Any]:
         line["links"] = [link.url for link in found.listing.links]
         line["next"] = found.listing.next
     return line
+
+
+def lacks_address(page: Page) -> bool:
+    """Whether links of a page lead nowhere because nothing tells its own address."""
+    return not page.url and any(
+        anchor.href[:1] not in ("", "#") and ":" not in anchor.href and page.absolute(anchor.href) is None
+        for anchor in page.outline.anchors
+    )
 
 
 def settings_with(pairs: list[str]) -> dict[str, Any]:

@@ -13,7 +13,14 @@ from scrapy import Spider
 from scrapy.exporters import BaseItemExporter
 
 from jobcrawl.feed.jsonl import json_line
+from jobcrawl.feed.publish import feed_folder
 from jobcrawl.posting import JobPosting
+
+
+def uri_params(params: dict[str, Any], spider: Spider) -> dict[str, Any]:
+    """Scrapy's parameters of a feed's address, `%(name)s` being the folder of the source: no two boards share a file."""
+    name = getattr(getattr(spider, "source", None), "name", None) or spider.name
+    return params | {"name": feed_folder(Path(), name).name}
 
 
 class PostingLinesExporter(BaseItemExporter):

@@ -10,6 +10,7 @@ from typer.testing import CliRunner, Result
 
 from fixtures.statsskuld.ads import ADS
 from fixtures.statsskuld.pages import job_page, listing_page
+from jobcrawl.commands.extract import NO_ADDRESS
 from jobcrawl.commands.main import app
 
 DAY = date(2026, 3, 1)
@@ -114,6 +115,14 @@ def test_a_listing_gives_its_links_and_its_next_page(tmp_path: Path) -> None:
     assert (line["kind"], line["posting"]) == ("listing", None)
     assert len(line["links"]) == 10
     assert line["next"] == "https://statsskuld.se/en/lediga-jobb?page=2"
+
+
+def test_a_listing_without_an_address_says_that_it_needs_one(tmp_path: Path) -> None:
+    path = tmp_path / "listing.html"
+    path.write_text(listing_page(ADS, 1, DAY, DAY))
+    result = run(str(path))
+    assert lines(result)[0]["links"] == []
+    assert result.stderr == f"jobcrawl: {path}: {NO_ADDRESS}\n"
 
 
 @pytest.mark.parametrize("capture", [CAPTURE_WITH_BLANK_LINES, CAPTURE_GLUED], ids=["blank lines", "glued"])

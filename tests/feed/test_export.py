@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from jobcrawl.feed.export import PostingLinesExporter, WholeFileStorage
+from jobcrawl.feed.export import PostingLinesExporter, WholeFileStorage, uri_params
 from jobcrawl.posting import JobPosting
 
 
@@ -16,6 +16,15 @@ def run(path: Path, titles: list[str], *, ended_well: bool, overwrite: bool = Tr
     for title in titles:
         exporter.export_item(JobPosting(title=title))
     storage.store(file)
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "folder"),
+    [("harbour", "harbour", "harbour"), ("greenhouse", "greenhouse:harbour", "greenhouse-harbour"), ("plain", None, "plain")],
+)
+def test_each_source_has_a_folder_of_its_own(name: str, source: str | None, folder: str) -> None:
+    spider: Any = SimpleNamespace(name=name, **({"source": SimpleNamespace(name=source)} if source else {}))
+    assert uri_params({"name": name, "time": "now"}, spider) == {"name": folder, "time": "now"}
 
 
 def test_a_run_that_ended_well_replaces_the_old_file(tmp_path: Path) -> None:
