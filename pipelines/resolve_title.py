@@ -15,9 +15,9 @@ AGREEMENT: Final = 0.06
 """Confidence that each further reader with the same title adds."""
 
 _PREFIX: Final = re.compile(
-    r"^(?:job (?:advert(?:isement)?|ad|posting|opening|offer|vacancy|title|opportunity|description)|vacancy(?: notice| announcement)?|vacant (?:job|position)|position|open position|job|we(?:['’]re| are) hiring|now hiring|hiring|career opportunity|"
+    r"^(?:job (?:advert(?:isement)?|ad|posting|opening|offer|vacancy|title|opportunity|description|details?|application|specification|profile)|(?:application|apply|applying|recruitment|job|call) for(?: the (?:position|post|role|job)(?: of)?)?|vacancy(?: notice| announcement)?|vacant (?:job|position)|position|open position|job|we(?:['’]re| are) hiring|now hiring|hiring|career opportunity|"
     r"ledigt jobb|ledig tjänst|jobbannons|annons|lediga jobb|platsannons|vi söker|ledig stilling|stilling|stillingsannonse|ledigt job|jobopslag|stillingsopslag|jobannonce|avoin työpaikka|avoin tehtävä|työpaikka|haetaan|"
-    r"stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|job als|stelle|offre d['’]emploi|offre|poste|vacature|oferta de (?:empleo|trabajo)|oferta|vacante|empleo|offerta di lavoro|annuncio di lavoro|posizione aperta|oferta pracy|praca|nabídka práce|volná pozice|pracovní nabídka|vaga|oferta de feina)\s*[:–—]\s+(?=\S{2})",
+    r"ansökan|bewerbung(?: als| für| auf)?|candidature|sollicitatie|convocatoria|bando|concorso|konkurs|álláshirdetés|állás|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|job als|stelle|offre d['’]emploi|offre|poste|vacature|oferta de (?:empleo|trabajo)|oferta|vacante|empleo|offerta di lavoro|annuncio di lavoro|posizione aperta|oferta pracy|praca|nabídka práce|volná pozice|pracovní nabídka|vaga|oferta de feina)\s*[:–—]\s+(?=\S{2})",
     re.I,
 )  # fmt: skip
 _ID: Final = re.compile(r"\s*[\[(]?\b(?:job\s?(?:id|no\.?|number|ref)|req(?:uisition)?\s?(?:id|no\.?|#)?|ref(?:erence)?(?:\.|\s?(?:no|nr|id)\.?|ensnr)?|vacancy (?:id|no\.?)|stellen-?(?:id|nr\.?)|kennziffer)\s*[:#.]?\s*[A-Z]{0,5}[-_]?\d[\w\-/.]*[\])]?\s*$", re.I)  # fmt: skip

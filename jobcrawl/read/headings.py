@@ -36,10 +36,14 @@ _BARE_DATE: Final = re.compile(
     r"^(?:\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d)$"
 )
 _DATED: Final = re.compile(r"^(?:date|datum|dato|fecha|data|päivä|päiväys)\s?:\s(\S.{5,30}\d.{0,12})$", re.I)
-_AMOUNT: Final = r"(?:[$€£₹]|US\$|R\$|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|kr\.?)?\s?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?\s?(?:€|£|\$|kr\.?|zł|Kč|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK)?"
+_MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|SGD|INR|ZAR|AED|BRL|JPY|TRY|UAH|RUB|kr\.?|zł|Kč|Ft|lei|RM|Rp|R(?=\s?\d[\d., ]{3}))"
+_AMOUNT: Final = r"(?:" + _MONEY + r"\s?)?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?(?:\s?" + _MONEY + r")?"
+_GROSS: Final = r"(?:gross|net|netto|brutto|bruto|brut|bruts|brutos|neto|lordi)"
 _BARE_PAY: Final = re.compile(
-    r"^(?=.{0,40}(?:[$€£₹]|\b(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|kr|zł|Kč)\b))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|vanaf)\s)?" + _AMOUNT
-    + r"(?:\s?(?:-|–|—|to|bis|till|til|à|a|do|tot|y)\s?" + _AMOUNT + r")?\s?\+?(?:,?\s?(?:/|per|a|an|pro|i|om|par|al|por|na|za|w)?\s?(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|stunde|jahr|monat|timme|tim|månad|mån|år|timen|måned|time|heure|an|mois|año|mes|hora|ora|mese|anno|godz\.?|godzinę|mies\.?|miesiąc|měsíc|hod\.?|maand|uur|jaar))?(?:\s(?:gross|brutto|bruto|brut|bruts|p\.?\s?a\.?|annually|yearly|monthly|hourly|\+ .{2,20}))?$",
+    r"^(?=.{0,40}(?:[$€£₹¥₽₴₺₪]|\b" + _MONEY + r"(?![^\W\d])))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|do|vanaf|da)\s)?" + _AMOUNT
+    + r"(?:\s?(?:-|–|—|to|bis|till|til|à|a|do|tot|y|e)\s?" + _AMOUNT + r")?\s?\+?(?:\s" + _GROSS + r")?"
+    + r"(?:,?\s?(?:/|per|a|an|pro|i|om|par|al|por|na|za|w)?\s?(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|stunde|jahr|monat|timme|tim|månad|mån|år|timen|måned|time|heure|an|mois|año|mes|mês|hora|ora|mese|anno|ano|godz\.?|godzinę|mies\.?|miesiąc|měsíc|hod\.?|maand|uur|jaar|mensais|mensuales|mensuels|mensili))?"
+    + r"(?:\s(?:" + _GROSS + r"|p\.?/?\s?a\.?|p/a|annually|yearly|monthly|hourly|pro rata|pa pro rata|\+ .{2,20}))?$",
     re.I,
 )  # fmt: skip
 _SENTENCES: Final = re.compile(r"(?<=\w{2})\.\s+")

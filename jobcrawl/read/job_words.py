@@ -6,6 +6,7 @@ English, Swedish, Norwegian, Danish, Finnish, German, French, Dutch, Spanish, It
 from __future__ import annotations
 
 import re
+from importlib.resources import files
 
 from jobcrawl.read import further_words
 from jobcrawl.values.word_lists import word_set
@@ -46,6 +47,7 @@ STRONG_JOB_WORDS = JOB_WORDS - word_set(
 )
 """Those that hardly ever mean something else."""
 
+_TRADES = frozenset((files("jobcrawl.read") / "trades.txt").read_text(encoding="utf-8").split())
 _ROLE_WORDS = word_set(
     """
     lead leads chief cto cfo coo ceo sre postdoc postdoctoral phd ph.d devops guard host hostess agent broker sales owner
@@ -54,7 +56,7 @@ _ROLE_WORDS = word_set(
     ausbildung minijob cuoco medico agente kok docent lecturer doktorand lektor vikar vikarie stipendiat praktikum backend
     frontend
     """
-) | frozenset(further_words.words("roles", "words"))
+).union(_TRADES, further_words.words("roles", "words"))
 _ROLE_ENDINGS = tuple(
     word_set(
         """
@@ -84,6 +86,11 @@ _ROLE_ENDINGS = tuple(
         buchhalter monteur leitung ingenieurin entwicklerin leiterin beraterin mitarbeiterin verkäuferin pflegerin referentin
         lehrerin erzieherin sachbearbeiterin medewerker ontwikkelaar adviseur verpleegkundige verkoper chauffeur beheerder
         begeleider leraar directeur verzorgende
+        mechaniker techniker elektriker arbeiter arbeiterin therapeut therapeutin pädagoge pädagogin redakteur zeichner
+        koordinator koordinatorin sanitäter doktorand doktorandin chirurg ologist grapher arbetare terapeut snickare inköpare
+        planerare redaktör redaktør sekretær sekreterare økonom forsker fører terapeutti virkailija teknikko työntekijä
+        tutkija konsultti ohjaaja
+        medewerkster onderzoeker pedagoog psycholoog tekenaar
         """
     )
 ) + further_words.words("roles", "endings")
@@ -115,7 +122,7 @@ _SPLIT = re.compile(r"[^\w.-]+")
 def names_a_role(title: str) -> bool:
     """Whether a title holds a word for a role: `Senior engineer`, `Sjuksköterska`, `Koch (m/w/d)`."""
     for word in _SPLIT.split(title[:150].casefold()):
-        if word in _ROLE_WORDS:
+        if word in _ROLE_WORDS or (word[-2:] == "in" and word[:-2] in _TRADES):
             return True
         if word[-3:] in _ROLE_TAILS and word.endswith(_ROLE_ENDINGS):
             return True

@@ -47,6 +47,9 @@ MOST_BLOCKS = 4000
 MOST_TYPES = 50
 """Declared types of a page that are looked at."""
 
+LONGEST_HEADING = 200
+"""Characters of the longest heading that can name a role."""
+
 MOST_TEXTS = 80
 """Paragraphs whose words are looked at."""
 
@@ -269,6 +272,8 @@ def _signs_of(page: Page, headline: str) -> _Signs:
         if size >= 70:
             if not zone & _CHROME:
                 chars += size
+                if not signs.role and size <= LONGEST_HEADING and 1 <= block.level <= 2:
+                    signs.role = names_a_role(text)
                 if block.marks and (label := _run_in_heading(block)):
                     section = section_of(label)
                     if section:

@@ -111,9 +111,13 @@ class _Reading:
             if block.index in self.used:
                 continue
             key = keys[block.index]
-            if key and len(key) <= LABEL_LENGTH and key in LABELS:
-                self._label_block(position, block, key)
-                continue
+            if key and len(key) <= LABEL_LENGTH:
+                remark = ""
+                if key[-1] == ")" and key not in LABELS and (":" not in key or block.text.rstrip().endswith(":")):
+                    key, remark = _without_remark(key)
+                if key in LABELS:
+                    self._label_block(position, block, key, remark)
+                    continue
             text = block.text
             if "：" in text:
                 text = text.replace("：", ":")
@@ -206,8 +210,8 @@ class _Reading:
         raw = ", ".join(address.values())
         self.candidates.add("job_locations", {"@type": "Place", "address": dict(address)}, READER, 0.75, raw)
 
-    def _label_block(self, position: int, block: Block, key: str) -> None:
-        """A block that is a label: its value is in the next block or blocks."""
+    def _label_block(self, position: int, block: Block, key: str, remark: str = "") -> None:
+        """A block that is a label: its value is in the next block or blocks; a remark in the label tells the unit of pay."""
         field = LABELS[key]
         cell = block.tag in _CELLS
         colon = block.text.rstrip().endswith(":")
@@ -244,12 +248,14 @@ class _Reading:
                     break
                 values.append(more.text)
                 index += 1
-        text = ("; " if field == "job_locations" and not _is_address(values) else ", ").join(values)
+        text = ("; " if field == "job_locations" and not _is_address(values) else ", ").join(dict.fromkeys(values))
         if not pair and (len(text) > 80 or (text.endswith((".", ":", "?")) and len(text) > 30) or text[:1].islower()):
             return
         if field in ("hiring_organization", "job_locations") and not pair and value_block.level:
             return
         confidence = 0.8 if pair else 0.7
+        if remark and field == "base_salary":
+            text = f"{text} {remark}"
         if self.add(field, text, confidence, f"{block.text} {text}", key):
             self.used.add(value_block.index)
 
@@ -465,6 +471,12 @@ class _Reading:
             if field == "hiring_organization" and link is not None and link.start == 0:
                 value = text[: link.end]
             self.add(field, value, 0.65, text, f".{box.marks}")
+
+
+def _without_remark(key: str) -> tuple[str, str]:
+    """A label and what it says in brackets behind: `salary (per annum)`."""
+    label, _, remark = key.partition("(")
+    return label_key(label), remark[:-1].strip()
 
 
 def _is_address(lines: list[str]) -> bool:

@@ -243,6 +243,7 @@ def _judge(
 def _links_of(page: Page, about_jobs: bool) -> Iterator[_Link]:
     blocks = page.outline.blocks
     here = _DEFAULT_PAGE.sub("", page.url.partition("#")[0]).rstrip("/")
+    home = "/".join(here.split("/", 3)[:3])
     for anchor in page.outline.anchors[:MAX_LINKS]:
         href = anchor.href.strip()
         if not href or href.startswith(_NOWHERE) or anchor.box.zone & _OUTSIDE or (href[0] == "#" and not _routes(href)):
@@ -252,7 +253,7 @@ def _links_of(page: Page, about_jobs: bool) -> Iterator[_Link]:
             continue
         if "#" in url and not _routes(url):
             url = url.partition("#")[0]
-        if url.rstrip("/") == here or is_page_of(url, page.url):
+        if url.rstrip("/") in (here, home) or is_page_of(url, page.url):
             continue
         text = _text_of(anchor, blocks)
         yield _Link(

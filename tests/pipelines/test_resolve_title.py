@@ -64,3 +64,17 @@ def test_a_page_without_a_title_is_dropped() -> None:
 
 def test_the_evidence_names_the_reader() -> None:
     assert resolve(("title", "Cook", "headings", 0.8)).posting.evidence["title"].reader == "headings"
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Application for: Miller - evenings", "Miller - evenings"),
+        ("Job details: Miller", "Miller"),
+        ("Bewerbung als: Müller/in", "Müller/in"),
+        ("Convocatoria: Molinero", "Molinero"),
+        ("Call center: Agent", "Call center: Agent"),
+    ],
+)
+def test_what_a_page_is_about_is_no_part_of_the_title(written: str, title: str) -> None:
+    assert clean_title(written) == title

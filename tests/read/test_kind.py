@@ -9,6 +9,7 @@ import pytest
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
+from jobcrawl.read.job_words import names_a_role
 from jobcrawl.read.kind import Kind, kind_of
 from jobcrawl.read.listing import read_listing
 from jobcrawl.read.readers import read_page
@@ -325,3 +326,16 @@ def test_a_description_of_an_occupation_is_no_posting() -> None:
     title = "Bäcker/in: Aufgaben, Ausbildung, Gehalt | Berufe-Lexikon"
     body = f"<h1>Bäcker/in</h1><h2>Aufgaben</h2>{TOLD}<h2>Das solltest du mitbringen</h2>{TOLD}<h2>Bewerbung</h2>{TOLD}"
     assert kind(body, url="https://berufe.example/beruf/baecker", title=title) == "not_a_posting"
+
+
+@pytest.mark.parametrize(
+    "role", ["Bricklayer", "Zimmerer/Zimmerin", "Kellnerin", "Attorney", "Boulanger", "Loodgieter", "Peluquera", "Spawacz"]
+)
+def test_a_trade_is_a_role_whatever_its_word(role: str) -> None:
+    assert names_a_role(role)
+
+
+def test_a_long_heading_names_a_role_as_well() -> None:
+    heading = "Two postdoctoral positions in the history of milling, applied to sack weighing and to the dressing of stones"
+    body = f"<h1>{heading}</h1><p>The lab is looking for candidates who keep the stones turning. {LONG}</p><h2>Requirements</h2><p>{LONG}</p><p>Send a cover letter.</p><a href='/apply'>Apply</a>"
+    assert kind(f"<main>{body}</main>", "https://mill.example/positions/two") == "posting"

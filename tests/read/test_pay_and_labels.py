@@ -1,0 +1,58 @@
+"""Pay beside the title, and labels with more than a label in them; every text here is made up."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.readers import read_page
+
+PROSE = "You keep the stones sharp and the sacks dry, and you know which farmer likes a short talk. " * 3
+
+
+def first(body: str, field: str) -> object:
+    page = Page(
+        url="https://quern.example/jobs/miller",
+        fetched_at=datetime(2026, 10, 5, tzinfo=UTC),
+        body=f"<body>{body}</body>".encode(),
+    )
+    found = read_page(page).first(field)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    "pay",
+    [
+        "€ 2.750 - € 3.400 bruto per maand",
+        "R$ 2.100,00 a R$ 2.400,00 por mês",
+        "NZ$30 per hour",
+        "£28,407 - £34,581 pro rata",
+        "450 000 Ft",
+        "od 6000 zł netto",
+        "R25 000 - R30 000 per month",
+    ],
+)
+def test_pay_alone_on_a_line_beside_the_title_is_read_in_many_currencies(pay: str) -> None:
+    assert first(f"<h1>Miller</h1><ul><li>{pay}</li><li>Leeds</li></ul><p>{PROSE}</p>", "base_salary") == pay
+
+
+@pytest.mark.parametrize("line", ["R2", "Room R12", "40 hours", "12 - 14"])
+def test_a_line_with_a_figure_is_no_pay(line: str) -> None:
+    assert first(f"<h1>Miller</h1><ul><li>{line}</li></ul><p>{PROSE}</p>", "base_salary") is None
+
+
+def test_the_unit_of_pay_may_stand_in_the_label() -> None:
+    body = f"<h1>Miller</h1><dl><dt>Salary: (per annum) :</dt><dd>£25,000 - 40,000</dd></dl><p>{PROSE}</p>"
+    assert first(body, "base_salary") == "£25,000 - 40,000 per annum"
+
+
+def test_a_value_in_brackets_is_no_remark_of_its_label() -> None:
+    body = f"<h1>Miller</h1><div>Location: (Bolivia)</div><div>Terms: by agreement</div><p>{PROSE}</p>"
+    assert first(body, "job_locations") == "(Bolivia)"
+
+
+def test_a_value_that_is_repeated_line_by_line_is_told_once() -> None:
+    body = f"<h1>Miller</h1><table><tr><td>Company:</td><td>Dean Mill<br>Dean Mill</td></tr></table><p>{PROSE}</p>"
+    assert first(body, "hiring_organization") == "Dean Mill"
