@@ -27,7 +27,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
         r"tim(?:lön|löner|penning)\w*|timel(?:ø|ö)nn?\w*|timesats\w*|tuntipalk\w*|horaire|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
-        r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora",
+        r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|tunnilta|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora",
         r"時給|时薪|時薪|시급|시간당|[/每]小[时時]|/時",
     ),
     "DAY": (
@@ -49,7 +49,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī|mėn|mėnesį|"
         r"mesec|mjesec|kuu|kuus|bulan|tháng|месец|mesiac|month's|mensual|mens",
         r"monthly|p\.?c?\.?m\.?\b|monatlich\w*|monats(?:gehalt|lohn|brutto|entgelt|verdienst)\w*|bruttomonats\w*|"
-        r"månadslön\w*|månadsvis|månedsl(?:ø|ö)nn?\w*|månedlig\w*|kuukausi(?:palk|ansio)\w*|mensuel\w*|mensual\w*|vencimento"
+        r"månadslön\w*|månadsvis|månedsl(?:ø|ö)nn?\w*|månedlig\w*|kuukausi(?:palk|ansio)\w*|kuukaudessa|kuukaudelta|mensuel\w*|mensual\w*|vencimento"
         r"|ordenado|mensil\w*|mensal|"
         r"mensais|maandelijks|maandsalaris|maandloon|miesięczn\w*|měsíčn\w*|mesačn\w*|havi|havonta|ежемесячн\w*|щомісяч\w*|"
         r"aylık|μηνιαί\w+|lunar\w*|mánaðarlaun\w*|mesečn\w*|mjesečn\w*|mėnesin\w*|kuupalk|kuutasu|месечн\w*|sebulan|"
@@ -61,7 +61,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"vuodessa|ári|ár|gadā|metus|leto|god|godinu|aasta|tahun|năm|година",
         r"yearly|annual\w*|p\.? ?a\.?(?!\w)|jährlich\w*|"
         r"jahres(?:gehalt|lohn|brutto|entgelt|verdienst|vergütung|zielgehalt|einkommen)\w*|bruttojahres\w*|årslön\w*|"
-        r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosi(?:palk|ansio)\w*|annuel\w*|sba|anual\w*|annu[aei]\b|annua\w+|ral\b|jaarlijks|"
+        r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosi(?:palk|ansio)\w*|vuodessa|vuodelta|annuel\w*|sba|anual\w*|annu[aei]\b|annua\w+|ral\b|jaarlijks|"
         r"jaarsalaris|roczn\w*|ročn\w*|éves|évi|ежегодн\w*|годов\w*|річн\w*|yıllık|ετήσι\w+|árslaun\w*|godišnj\w*|"
         r"letn[oai]\b|metin\w*|aastapalk|годишн\w*|per annum|lpa|ctc|/jr",
         r"年収|年薪|年俸|연봉|/年",
@@ -121,6 +121,12 @@ def periods_in(text: str) -> Iterator[tuple[UnitText, re.Match[str]]]:
             yield cast(UnitText, name), found
 
 
+def counts_time(words: str) -> bool:
+    """Whether lower-case words right behind a number say that it counts time: `40 hours per week`."""
+    found = _PERIOD.match(words.lstrip())
+    return found is not None and found.lastgroup == "none"
+
+
 @lru_cache(maxsize=2048)
 def without_periods(text: str) -> str:
     """Lower-case words without those that name a period."""
@@ -178,10 +184,29 @@ _COMPOUND = (
     r"packages?|"
     r"contributions?|vergütung)"
     r"|refer(?: \w+){1,3}? (?:and|to) (?:\w+ )?(?:earn|get|receive|win)"
+    r"|(?:(?:life|disability|accident|death|income|travel)\W+(?:insurance|assurance|protection|benefit|cover\w*|in service)"
+    r"|cover\w* (?:of|up to))(?:\W+\w+){0,8}?\W+(?:salary|salaries|earnings|pay|wages?)"
+    r"|(?:shift|night|weekend|evening|overtime|over time|unsocial(?: hours)?|standby|stand-by|on[- ]call|call[- ]?out|"
+    r"sunday|saturday|anti-?social|penalty|leave|casual|hazard|bilingual|language|location|london|lead|charge)"
+    r"\s+(?:pay|rates?|loading|weighting|compensation|premiums?|stipends?|bonus|supplements?|payments?)"
+    r"|(?:salary|pay|wage)[- ](?:packag(?:e|ing)|sacrific\w+|advance\w*|exchange|increases?|increments?|rises?|raises?|"
+    r"continuation|protection|replacement|uplift\w*|supplement\w*)"
+    r"|(?:maternity|paternity|parental|sick|statutory|redundancy|weeks?|months?|days?)(?: of| at|,)? (?:full |half )?pay\b"
+    r"|astreintes? (?:rémunéré|payé|indemnis)\w*|leistungsentgelt\w*|odměn\w* za (?:doporuč|nábor|přived)\w*"
+    r"|commissions? (?:of|up to|per)|provision (?:på|von|af)|plus(?:es)? (?:de|por|salarial)(?= \w)"
+    r"|(?:x|times) (?:(?:your|their|the|base|annual|basic|gross) ){0,3}(?:salary|earnings|pay)"
+    r"|(?:ob|jour|beredskap|övertid|restid|rese|restids|mertid|semester|kväll|helg|natt|skift)s?"
+    r"(?:-| och [\wåäö]{2,20})?[- ]?ersättning\w*"
     r"|(?:annual|yearly|quarterly|monthly)\s+(?:allowances?|stipends?|bonus(?:es)?|budgets?|payments?|contributions?)"
 )
-_OTHER_INSIDE = r"budget\w*|zuschuss\w*|zuschüsse|prämie\w*|bonus|gutschein\w*|vergoeding\w*|bidrag\w*"
+_OTHER_INSIDE = (
+    r"zuschl[aä]g\w*|zulagen?|toeslag\w*|toelage\w*|tillägg\w*|tillæg\w*|tillegg\w*|lisä\w*|insurance|versicherung\w*|"
+    r"försäkring\w*|forsikring\w*|verzekering\w*|vakuutu\w*|umsatz\w*|kosten|"
+    r"budget\w*|zuschuss\w*|zuschüsse|prämie\w*|bonus|gutschein\w*|vergoeding\w*|bidrag\w*"
+)
 _OTHER = (
+    r"extra|statutory|indennit[àé]\w*|indenizaç\w*|maggiorazion\w*|straordinar\w*|"
+    r"differentials?|enhancements?|uplifts?|loading|overtime|insured|coverage|weighting|"
     r"revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|"
     r"series [a-f]|seed round|"
     r"valuation|valued|market cap\w*|arr|mrr|aum|assets|budgets?|deals?|worth|invest\w*|grants?|donat\w+|loans?|credits?|"
@@ -214,7 +239,7 @@ MONEY_WORD = re.compile(
 ADDED = re.compile(
     r"(?:\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\be[kx]skl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
     r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
-    r"\bmed\b|\bavec\b|\bdepending\b|,)",
+    r"\bmed\b|\bavec\b|\bdepending\b|\bm[aá]s\b|\bpiù\b|\boltre\b|\balém\b|\bmais\b|,)",
 )
 """Where something else is added to the pay; what follows says nothing about the amount before."""
 
@@ -222,7 +247,7 @@ AFTER_OTHER = re.compile(
     r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|"
     r"customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer|for (?:\w+\s){0,2}referr\w+|worth|"
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
-    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|per|til|na)\s(?:\w+[\s-]){0,3}?(?:training|courses?|development|"
+    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|per|til|na)\s(?:(?!plus\b)\w+[\s-]){0,3}?(?:training|courses?|development|"
     r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|"
     r"books|conferences?|lunch|meals?|friskvård|every\b|each referral|friends?))",
 )

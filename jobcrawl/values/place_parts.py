@@ -80,6 +80,12 @@ _STREET = re.compile(
     r"carrer|al\.|aleja|cad\.|quai|impasse|ctra\.?|corso|largo|travessa)\s.*",
     re.I,
 )
+_NUMBERED_STREET = re.compile(
+    r"^\d{1,5}[a-zA-Z]? (?:[\w.'’-]+ ){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|parkway|"
+    r"pkwy|highway|hwy)\.?$",
+    re.I,
+)
+"""A street whose house number is no postal code: `1600 Main Street`."""
 _HOUSE_NUMBER = re.compile(r"^\d+[a-zA-Z]?\s+[^\W\d_]|[^\W\d_] \d{1,4}\s?[a-zA-Z]?$")
 _RIVER = re.compile(r"\s(?:v\. ?d\.|a\. ?d\.|[abi]\.|an der|am|im|vor der|ob der|unter)\s?\S.*$")
 """What German towns add to their name: a river, a mountain or a larger town."""
@@ -181,6 +187,9 @@ def classify(word: str, is_dashed: bool = False) -> Part:
 def _classified(word: str) -> Part:
     part = Part(word.strip(" ."))
     if _DIGIT.search(part.text):
+        if _NUMBERED_STREET.match(part.text):
+            part.street = True
+            return part
         _split_postal_code(part)
     name = part.text
     if name.startswith("Stor") and municipality_named(name[4:]):

@@ -29,7 +29,7 @@ _SEPARATOR = re.compile(
     r"isar)\b)|\s+[·▪●]\s+",
     re.I,
 )
-_OR_WORD = r"or|eller|oder|ou|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i"
+_OR_WORD = r"or|eller|oder|ou|o|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i"
 _OR = re.compile(rf"\s+(?:{_OR_WORD}|&|\+)(?=\s)", re.I)
 _OR_WORDS = frozenset(("&", "+", *_OR_WORD.split("|")))
 _IN_NO_NAME = frozenset({"or", "eller", "oder", "oppure", "tai", "lub", "albo", "nebo", "vagy", "sau", "alebo"})
@@ -37,6 +37,7 @@ _IN_NO_NAME = frozenset({"or", "eller", "oder", "oppure", "tai", "lub", "albo", 
 _COMMA = re.compile(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
 _HAS_COMMA = re.compile(r"[,–—]|\s-\s")
 _DASHED = re.compile(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
+_REGION_IN_DASHES = re.compile(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,60})$")
 _COUNTRY_FIRST = re.compile(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
@@ -266,10 +267,13 @@ _read_again = lru_cache(maxsize=2048)(_read_piece)
 
 
 def _without_codes_first(text: str) -> str:
-    """`US-TX-Austin` and `DE-Berlin` in the usual order."""
+    """`US-TX-Austin`, `CAN-Ontario-Ottawa` and `DE-Berlin` in the usual order."""
     dashed = _DASHED.match(text)
     if dashed and country_named(dashed[1]):
         return f"{dashed[3]}, {dashed[2]}, {dashed[1]}"
+    named = _REGION_IN_DASHES.match(text)
+    if named and (code := country_named(named[1])) and any(region.country == code for region in regions_named(named[2])):
+        return f"{named[3]}, {named[2]}, {named[1]}"
     first = _COUNTRY_FIRST.match(text)
     if first and country_named(first[1]):
         return f"{first[2]}, {first[1]}"

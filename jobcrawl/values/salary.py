@@ -21,6 +21,7 @@ from jobcrawl.values.pay_words import (
     BESIDE_PAY,
     GROSS,
     MONEY_WORD,
+    counts_time,
     lower,
     periods_in,
     without_periods,
@@ -36,7 +37,7 @@ MAX_LINE = 1_500
 MAX_LINES = 200
 """Lines with an amount that are looked at."""
 _CONNECTOR = re.compile(
-    r"(?:[-–—‒―−~〜～/]|(?:[-–—]\s?)?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?(?: salary| pay)?|to(?: a maximum of)?"
+    r"(?:[-–—‒―−~〜～/]|(?:[-–—/]\s?)?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?(?: salary| pay)?|to(?: a maximum of)?"
     r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|al) )?"
     r"(?:most|max\.?|maximum|maximal|maximaal|maximalt|maksimalt|maks\.?|maksimissaan|maksymalnie|maximálně|höchstens|"
     r"hoogstens|högst|højst|høyst|enintään|korkeintaan|máximo|massimo|maximo|najwyżej|najvýše|legfeljebb|maxim|"
@@ -112,7 +113,7 @@ _MONTHLY = frozenset(
 _HOURLY = frozenset(["USD", "GBP", "CAD", "AUD", "NZD", "EUR", "CHF", "SGD"])
 _ON_TARGET = re.compile(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
 _TARGET_AHEAD = re.compile(r"(?:\bote|on[- ]target(?: earnings)?)\W{0,3}(?:of |up to )?$")
-_PLUS = re.compile(r"\+|\bplus\b|\b(?:and|und|och|et|oraz|incl\w*\.?|inkl\w*\.?|zzgl\.?)\s")
+_PLUS = re.compile(r"[+•;|]|\bplus\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?)\s")
 _MAY_END = re.compile(r"[.!?•;|]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PAY_RATE = re.compile(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
@@ -226,8 +227,10 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
         between = ""
         if index + 1 < len(amounts):
             between = line[first.end : amounts[index + 1].start]
-            if _joins(between, line[: first.start]):
-                last = amounts[index + 1]
+            second = amounts[index + 1]
+            is_time = second.sign is None and counts_time(lower(line[second.end : second.end + 40]))
+            if not is_time and _joins(between, line[: first.start]):
+                last = second
                 index += 1
         following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
         pay = _judge(line, first, last, between, previous_end, following, label, labelled)
@@ -338,12 +341,19 @@ def _sentence(line: str, start: int, end: int, previous_end: int, following: int
 
 
 def _is_alone(line: str, start: int, end: int) -> bool:
-    """Whether the line holds nothing but the amount, words that go with any pay, and what is added to it."""
+    """Whether the line holds nothing but the amount, words that go with any pay, and what is added to it.
+
+    A period ended by a comma parts the pay from what the line says next, unless that is other money.
+    """
     if len(line) - (end - start) > 160:
         return False
     tail = lower(line[end:])
     added = _PLUS.search(tail) if tail else None
-    return _goes_with_pay(lower(line[:start])) and _goes_with_pay(tail[: added.start()] if added else tail)
+    said = tail[: added.start()] if added else tail
+    if not added and (comma := said.find(", ")) > 0 and next(periods_in(said[:comma]), None):
+        other = MONEY_WORD.search(said, comma)
+        said = said if other and not _says_pay(other) else said[:comma]
+    return _goes_with_pay(lower(line[:start])) and _goes_with_pay(said)
 
 
 @lru_cache(maxsize=2048)
@@ -382,10 +392,10 @@ def _verdict(head: str, tail: str) -> bool | None:
         return False
     said: bool | None = None
     for found in MONEY_WORD.finditer(head):
-        added_before = ADDED.search(head[max(0, found.start() - 8) : found.start()])
+        added = ADDED.search(head[max(0, found.start() - 8) : found.start()])
         if _says_pay(found):
             said = True
-        elif not (said and added_before):
+        elif not (said and added and added[0] != ","):
             said = False
     if said is None and behind:
         said = True
