@@ -26,6 +26,8 @@ MAX_TAGS = 300_000
 HEAVY_BYTES = 256 * 1024
 """A page from this size on is better parsed off the thread that serves the network."""
 
+_HEAVY_TAGS = MAX_TAGS // 15
+_SHORTEST_TAG = len("<b>")
 _ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)?+"""
 _ATTRIBUTES = rf"(?:{_ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+[\s/]*+>"
 _RAW_TEXT = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
@@ -203,7 +205,9 @@ def local_name(tag: str) -> str:
 
 def is_heavy(body: bytes) -> bool:
     """Whether a page may take long enough to be noticed by other requests of the same process."""
-    return len(body) > HEAVY_BYTES or body.count(b"<") > MAX_TAGS // 15
+    if len(body) <= _SHORTEST_TAG * _HEAVY_TAGS:
+        return False
+    return len(body) > HEAVY_BYTES or body.count(b"<") > _HEAVY_TAGS
 
 
 def _parse(markup: bytes) -> tuple[etree._Element, bool]:

@@ -75,8 +75,9 @@ class BackOff(RetryMiddleware):
         """Hold the host as its answer asks for, and retry where that makes sense."""
         host = self._host(request)
         if response.status not in self.retry_http_codes:
-            self._breaker(host).succeed()
-            self._pace.host(host).probing = False
+            if host in self._breakers:
+                self._breakers[host].succeed()
+                self._pace.host(host).probing = False
             return response
         asked = retry_after(response.headers.get("Retry-After"), datetime.now(UTC)) if response.status in (429, 503) else None
         if asked is not None and asked > self._retry_after_max:
@@ -96,7 +97,7 @@ class BackOff(RetryMiddleware):
         return None if host in self._given_up else super().process_exception(request, exception)
 
     def _failed(self, host: str, asked: float | None) -> None:
-        breaker = self._breaker(host)
+        breaker = self._breakers.setdefault(host, Breaker(self._threshold, self._rest, self._openings_max))
         now = monotonic()
         opened = breaker.fail(now)
         pause = self._first_pause * 2 ** (breaker.failures - 1) * random.uniform(1.0, 1.5)
@@ -112,9 +113,6 @@ class BackOff(RetryMiddleware):
         self._given_up[host] = f"{host} {reason}"
         self.crawler.stats.inc_value("guard/hosts_given_up")
         self._pace.host(host).ready_at = 0.0
-
-    def _breaker(self, host: str) -> Breaker:
-        return self._breakers.setdefault(host, Breaker(self._threshold, self._rest, self._openings_max))
 
     def _host(self, request: Request) -> str:
         engine = self.crawler.engine

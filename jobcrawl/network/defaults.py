@@ -99,7 +99,11 @@ SAFE_SETTINGS: dict[str, Any] = {
         "jobcrawl.network.certificates.CertificateGuard": 790,  # as the next one
         "jobcrawl.network.address_guard.AddressGuard": 800,  # names a refusal before back-off takes it for a failure
     },
-    "SPIDER_MIDDLEWARES": {"jobcrawl.network.limits.RequestLimits": 950},  # before Scrapy drops without a word what is too deep
+    "SPIDER_MIDDLEWARES": {
+        "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,  # drops without a word
+        "scrapy.spidermiddlewares.depth.DepthMiddleware": None,  # likewise
+        "jobcrawl.network.limits.RequestLimits": 900,
+    },
     "EXTENSIONS": {
         "jobcrawl.network.no_pickles.NoPickles": 0,
         "scrapy.extensions.spiderstate.SpiderState": None,  # unpickles

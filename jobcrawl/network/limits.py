@@ -15,6 +15,7 @@ from scrapy import Request
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler, _LenientHTTP11ClientProtocol, _LenientHTTPClientParser
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
+from scrapy.spidermiddlewares.depth import DepthMiddleware
 from scrapy.utils.spider import iterate_spider_output
 from twisted.internet.defer import Deferred
 from twisted.internet.interfaces import IAddress
@@ -35,6 +36,7 @@ from jobcrawl.network.refusals import (
 )
 
 if TYPE_CHECKING:
+    from scrapy import Spider
     from scrapy.crawler import Crawler
     from scrapy.http import Response
 
@@ -118,7 +120,10 @@ class AnswerLimits(HttpCompressionMiddleware):
         """Raise `TooManyEncodings` before anything is unpacked, and `AnswerTooLarge` for what does not end while it is."""
         if request.meta.get("is_robots"):
             request.meta["download_maxsize"] = ROBOTS_UNPACKED_MAX_BYTES
-        encodings = b",".join(response.headers.getlist("Content-Encoding")).count(b",") + 1
+        named = response.headers.getlist("Content-Encoding")
+        if not named:
+            return response
+        encodings = b",".join(named).count(b",") + 1
         if self._encodings_max and encodings > self._encodings_max:
             self._stats.inc_value("guard/too_many_encodings")
             raise TooManyEncodings(f"{encodings} content encodings: {request.url[:200]}")
@@ -129,16 +134,17 @@ class AnswerLimits(HttpCompressionMiddleware):
             raise AnswerTooLarge(f"{len(response.body)} bytes unpack to more than the limit: {request.url[:200]}") from error
 
 
-class RequestLimits:
+class RequestLimits(DepthMiddleware):
     """Spider middleware that refuses requests which lie too deep, are too long or too many, and tells their errback.
 
     Depth bounds a calendar that never ends, length a path that grows, the budget bounds breadth. What is over the budget is
-    counted as well (`budget/requests_dropped`), and a run with such a count is partial.
+    counted as well (`budget/requests_dropped`), and a run with such a count is partial. It stands for Scrapy's two middlewares
+    for depth and length, which drop without a word; depth is kept as Scrapy keeps it.
     """
 
     def __init__(self, crawler: Crawler) -> None:
         settings = crawler.settings
-        self._stats = crawler.stats
+        super().__init__(0, crawler.stats, settings.getbool("DEPTH_STATS_VERBOSE"), settings.getint("DEPTH_PRIORITY"))
         self._depth_max = settings.getint("DEPTH_LIMIT")
         self._length_max = settings.getint("URLLENGTH_LIMIT")
         self._requests_max = settings.getint("REQUESTS_MAX")
@@ -149,28 +155,32 @@ class RequestLimits:
         """The limits of a crawl."""
         return cls(crawler)
 
-    async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
+    async def process_spider_output_async(
+        self, response: Response | None, result: AsyncIterator[Any], spider: Spider | None = None
+    ) -> AsyncIterator[Any]:
         """Pass items, and requests within the limits."""
+        assert response is not None
+        self._init_depth(response)
         async for thing in result:
             refusal = self._refusal(thing, response) if isinstance(thing, Request) else None
             if refusal is None:
-                yield thing
+                yield self._get_processed(thing, response)
             elif thing.errback is not None:
                 failure = Failure(refusal)  # type: ignore[no-untyped-call]  # Twisted leaves it untyped
                 failure.request = thing  # type: ignore[attr-defined]  # as Scrapy does it
                 for further in iterate_spider_output(thing.errback(failure)):
-                    yield further
+                    yield self._get_processed(further, response)
 
     def _refusal(self, request: Request, response: Response) -> Refused | None:
         depth = 0 if request.meta.get("depth_reset") else response.meta.get("depth", 0) + 1
         if self._depth_max and depth > self._depth_max:
-            self._stats.inc_value("guard/too_deep")
+            self.stats.inc_value("guard/too_deep")
             return TooDeep(f"{depth} links from the start: {request.url[:200]}")
         if self._length_max and len(request.url) > self._length_max:
-            self._stats.inc_value("guard/address_too_long")
+            self.stats.inc_value("guard/address_too_long")
             return AddressTooLong(f"{len(request.url)} characters: {request.url[:200]}")
         if self._requests_max and self._taken >= self._requests_max:
-            self._stats.inc_value("budget/requests_dropped")
+            self.stats.inc_value("budget/requests_dropped")
             return BudgetSpent(f"more than {self._requests_max} requests: {request.url[:200]}")
         self._taken += 1
         return None

@@ -7,7 +7,6 @@ and a Retry-After comes too late for those already out. Here a request stays que
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
@@ -103,16 +102,20 @@ class PoliteQueue(DownloaderAwarePriorityQueue):
         engine = self.crawler.engine
         assert engine is not None
         downloader = engine.downloader
-        busy = Counter(downloader.get_slot_key(request) for request in downloader.active)
+        busy: dict[str, int] = {}
+        for active in downloader.active:
+            host = downloader.get_slot_key(active)
+            busy[host] = busy.get(host, 0) + 1
         ready, waits = [], []
         for host in self.pqueues:
-            if busy[host] >= self._limit_of(host):
+            under_way = busy.get(host, 0)
+            if under_way >= self._limit_of(host):
                 continue
             wait = self._pace.wait(host)
             if wait:
                 waits.append(wait)
             else:
-                ready.append((busy[host], host))
+                ready.append((under_way, host))
         if not ready:
             if waits:
                 self._wake_in(min(waits))

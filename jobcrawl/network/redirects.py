@@ -27,8 +27,10 @@ class NamedRedirects(RedirectMiddleware):
 
     def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # no spider
         """Follow a redirect; raise `TooManyRedirects` for one too many, `UrlRefused` for one that leads off the web."""
+        if response.status not in STATUSES or _wants_it_as_it_is(request):
+            return response
         location = response.headers.get("Location")
-        if location is None or response.status not in STATUSES or _wants_it_as_it_is(request):
+        if location is None:
             return response
         try:
             followed = super().process_response(request, response)

@@ -290,7 +290,7 @@ def may_be_shell(response: Response) -> bool:
     body = response.body
     if response.status != 200 or not isinstance(response, HtmlResponse) or b"<script" not in body:
         return False
-    return len(list(islice(_TEXT_ELEMENT.finditer(body), _ELEMENTS_OF_A_PAGE))) < _ELEMENTS_OF_A_PAGE
+    return next(islice(_TEXT_ELEMENT.finditer(body), _ELEMENTS_OF_A_PAGE - 1, None), None) is None
 
 
 def _is_page(request: Request) -> bool:

@@ -18,6 +18,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from time import time
 from typing import TYPE_CHECKING
@@ -129,7 +130,7 @@ class RobotsGuard:
         self._delay_max = settings.getfloat("CRAWL_DELAY_MAX")
         self._fresh = settings.getfloat("ROBOTS_FRESH_SECONDS")
         self._known: dict[str, asyncio.Future[Robots]] = {}
-        crawler.signals.connect(self._stop_at_limit, signal=signals.bytes_received)
+        self._reading = 0
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> RobotsGuard:
@@ -202,7 +203,8 @@ class RobotsGuard:
             request = Request(url, headers={"Accept-Encoding": "identity"}, meta=meta, priority=1000, callback=NO_CALLBACK)
             self._stats.inc_value("robotstxt/request_count")
             try:
-                response = await engine.download_async(request)
+                with self._bounded():
+                    response = await engine.download_async(request)
             except Exception as error:
                 if hop == 0 and isinstance(error, AddressRefused | CertificateRefused):
                     raise
@@ -220,6 +222,19 @@ class RobotsGuard:
             except ValueError:
                 return b""
         return b""
+
+    @contextmanager
+    def _bounded(self) -> Iterator[None]:
+        """Listen to what comes in while a robots.txt is read, and not while pages are: it costs time for every piece."""
+        if not self._reading:
+            self._crawler.signals.connect(self._stop_at_limit, signal=signals.bytes_received)
+        self._reading += 1
+        try:
+            yield
+        finally:
+            self._reading -= 1
+            if not self._reading:
+                self._crawler.signals.disconnect(self._stop_at_limit, signal=signals.bytes_received)
 
     def _stop_at_limit(self, data: bytes, request: Request) -> None:
         if request.meta.get("is_robots"):

@@ -13,6 +13,7 @@ from time import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+import re2  # type: ignore[import-untyped]  # has no stubs
 from scrapy import Request
 from scrapy.exceptions import NotConfigured
 from scrapy.http.request import NO_CALLBACK
@@ -32,6 +33,10 @@ FRESH_SECONDS = 24 * 3600
 RULES_MAX = 1000
 """Rules of a statement that are read."""
 
+_ANY_CASE = re2.Options()
+_ANY_CASE.case_sensitive = False
+_ANY_CASE.never_capture = True
+_MENTION = re2.compile(rb"tdm-reservation", _ANY_CASE)
 _META = re.compile(rb"<meta\s[^>]{0,200}?tdm-reservation[^>]{0,200}>", re.I)
 _RESERVED = re.compile(rb"content\s{0,9}=\s{0,9}[\"']?\s{0,9}1\s{0,9}(?=[\"'/>\s])", re.I)
 
@@ -41,7 +46,7 @@ def page_reserves(header: bytes | None, body: bytes) -> bool:
     if header is not None and header.strip() == b"1":
         return True
     head = body[:65_536]
-    if b"tdm-reservation" not in head.lower():
+    if _MENTION.search(head) is None:
         return False
     return any(_RESERVED.search(meta) for meta in _META.findall(head))
 

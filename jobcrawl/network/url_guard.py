@@ -8,9 +8,9 @@ commands). `user@host` hides where an address leads and leaks a password to the 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from scrapy.exceptions import NotConfigured
 
@@ -26,24 +26,33 @@ _NO_HOST = re.compile(r"[\x00-\x20\"%/<>\\^`{|}\x7f]")
 """Characters that no host name holds (WHATWG URL, forbidden domain code points)."""
 
 
-def url_fault(url: str, ports: Collection[int]) -> str | None:
+def url_fault(url: str, ports: frozenset[int]) -> str | None:
     """What is wrong with an address, in words; None when it may be fetched."""
     try:
         parts = urlsplit(url)
+    except ValueError as error:
+        return f"malformed: {error}"
+    return _site_fault(parts.scheme, parts.netloc, ports)
+
+
+@lru_cache(maxsize=1000)
+def _site_fault(scheme: str, netloc: str, ports: frozenset[int]) -> str | None:
+    """Nothing behind the host can be at fault, so that one judgement holds for all pages of a site."""
+    parts = SplitResult(scheme, netloc, "", "", "")
+    try:
         port = parts.port
     except ValueError as error:
         return f"malformed: {error}"
-    if parts.scheme not in _DEFAULT_PORTS:
-        return f"scheme {parts.scheme!r}"
+    if scheme not in _DEFAULT_PORTS:
+        return f"scheme {scheme!r}"
     if not parts.hostname:
         return "no host"
     if ":" not in parts.hostname and _NO_HOST.search(parts.hostname):
         return f"malformed host {parts.hostname[:100]!r}"
     if parts.username is not None or parts.password is not None:
         return "user name in the address"
-    if (port if port is not None else _DEFAULT_PORTS[parts.scheme]) not in ports:
-        return f"port {port}"
-    return None
+    port = port if port is not None else _DEFAULT_PORTS[scheme]
+    return None if port in ports else f"port {port} is neither in URL_GUARD_PORTS nor in ADDRESS_GUARD_ALLOW"
 
 
 class UrlGuard:

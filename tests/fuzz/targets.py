@@ -198,13 +198,13 @@ def answers(data: bytes) -> None:
     rules.allows(URL, "jobcrawl")
     assert rules.interval("jobcrawl") >= 0
     for address in site_map.site_maps_in_robots(said):
-        url_guard.url_fault(address, {80, 443})
+        url_guard.url_fault(address, frozenset({80, 443}))
     site_map.read_site_map(data)
     tdm.site_reserves(tdm.rules_of(data), "/openings/204")
     tdm.page_reserves(data[:2], data)
     pause = back_off.retry_after(data, NOW)
     assert pause is None or pause >= 0
-    url_guard.url_fault(said, {80, 443})
+    url_guard.url_fault(said, frozenset({80, 443}))
     address_guard.is_public(said)
     for page in _both(data):
         blocks.block_of(page)

@@ -4,7 +4,7 @@ import pytest
 
 from jobcrawl.network.url_guard import url_fault
 
-PORTS = {80, 443, 8080}
+PORTS = frozenset({80, 443, 8080})
 
 
 @pytest.mark.parametrize(
