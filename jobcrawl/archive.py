@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any, BinaryIO
 
 from fastwarc.stream_io import GzipWriter
@@ -150,6 +151,12 @@ class ArchiveWriter:
         self._began = datetime.now(UTC)
         self._number = 0
         self._file: BinaryIO | None = None
+
+    def prepare(self) -> None:
+        """Make the folder and see that a file can be made in it; raises OSError."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=self._folder):
+            pass
 
     def write(self, answer: Answer) -> None:
         """Append one answer; raises OSError when the disk refuses."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 import os
@@ -16,10 +17,15 @@ from typing import Any
 
 import pytest
 from fastwarc.warc import ArchiveIterator
+from scrapy import Spider
+from scrapy.http import HtmlResponse
+from scrapy.statscollectors import MemoryStatsCollector
+from scrapy.utils.test import get_crawler
 
 from fixtures.statsskuld.site import Site, ads_of
 from jobcrawl.archive import Answer, ArchiveWriter, pages_of, record_of
 from jobcrawl.draft import Source
+from jobcrawl.network.keep_responses import KeepResponses
 from jobcrawl.read.listing import JobLink
 
 ROOT = Path(__file__).parents[1]
@@ -205,12 +211,28 @@ def test_without_the_setting_nothing_is_archived(site: Site, tmp_path: Path) -> 
     assert list(tmp_path.rglob("*.warc.gz")) == []
 
 
-def test_a_folder_that_cannot_be_written_costs_the_archive_and_not_the_crawl(site: Site, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_told_in_one_line_before_the_crawl(site: Site, tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
     command = crawl_command(site, tmp_path, f"ARCHIVE_DIR={tmp_path}/taken/archive")
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
-    assert done.returncode == 0, done.stderr
-    assert done.stderr.count("The archive ends here") == 1
+    assert done.returncode == 2
+    [line] = done.stderr.splitlines()
+    assert f"ARCHIVE_DIR: {tmp_path}/taken/archive cannot be written to: Not a directory" in line
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_a_disk_that_refuses_during_the_crawl_costs_the_archive_and_not_the_crawl(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "taken").write_text("a file")
+    crawler = get_crawler(Spider)
+    crawler.stats = MemoryStatsCollector(crawler)
+    keeper = KeepResponses(crawler, ArchiveWriter(tmp_path / "taken" / "archive", "crawl", 1_000_000))
+    for number in range(3):
+        keeper.process_spider_input(HtmlResponse(f"http://site.example/{number}", body=b"<p>a page"))
+    asyncio.run(keeper.close())
+    assert caplog.text.count("The archive ends here") == 1
+    assert crawler.stats.get_value("archive/broken") == 1
 
 
 def test_a_killed_crawl_leaves_readable_records(site: Site, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ def detect_boards(
     """Tell which vendor serves a board, and its parameters: one JSON line an address, in order.
 
     The address alone decides, without a request; where it tells nothing, `platform` is null. With `--fetch` the page is read:
-    redirects, embedded boards, traces of a vendor.
+    redirects, embedded boards, traces of a vendor. A page that cannot be read has its reason in `error`.
 
     Examples:
 
@@ -30,15 +30,17 @@ def detect_boards(
     * `jobcrawl detect --manifest boards.jsonl > detected.jsonl`
     * `jobcrawl detect --fetch https://careers.example.com`
 
-    Exit codes: 0 done; 2 wrong usage; 3 some lines could not be read.
+    Exit codes: 0 done; 2 wrong usage; 3 some lines or pages could not be read.
     """
     if (manifest is None) == (not urls):
         raise typer.BadParameter("name addresses, or a manifest with --manifest (one of the two)")
     entries = list(_entries(manifest)) if manifest else [(url, None) for url in urls or []]
-    looked_at = _looked_at([url for url, error in entries if error is None and _is_unclear(detect(url))]) if fetch else {}
+    unclear = [url for url, error in entries if error is None and _is_unclear(detect(url))] if fetch else []
+    looked_at, unread = _looked_at(unclear) if unclear else ({}, {})
     bad = 0
-    for url, error in entries:
-        found = None if error else looked_at.get(url) or detect(url)
+    for url, fault in entries:
+        found = None if fault else looked_at.get(url) or detect(url)
+        error = fault or unread.get(url)
         bad += error is not None
         sys.stdout.buffer.write(json_line(_line(url, found, error)))
     sys.stdout.buffer.flush()
@@ -76,17 +78,18 @@ def _entries(manifest: Path) -> Iterator[tuple[str, str | None]]:
         yield url, None
 
 
-def _looked_at(urls: list[str]) -> dict[str, Detected]:
-    """What the pages themselves tell."""
+def _looked_at(urls: list[str]) -> tuple[dict[str, Detected], dict[str, str]]:
+    """What the pages themselves tell, and why others were not read."""
     from scrapy.crawler import CrawlerProcess
     from scrapy.utils.project import get_project_settings
 
     from jobcrawl.boards.looking import QUIETLY, Looking
 
     found: dict[str, Detected] = {}
+    unread: dict[str, str] = {}
     settings = get_project_settings()
     settings.setdict(QUIETLY, priority="cmdline")
     process = CrawlerProcess(settings)
-    process.crawl(Looking, urls=urls, found=found)
+    process.crawl(Looking, urls=urls, found=found, failed=unread)
     process.start()
-    return found
+    return found, unread

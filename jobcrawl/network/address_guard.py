@@ -201,4 +201,6 @@ class AddressGuard:
             found = self._resolver.refused.get((urlsplit(request.url).hostname or "").lower())
             if found is not None:
                 self._stats.inc_value("guard/address_refused")
-                raise AddressRefused(f"{request.url} leads to {found}") from exception
+                raise AddressRefused(
+                    f"{request.url[:200]} leads to {found}, which ADDRESS_GUARD_ALLOW does not except"
+                ) from exception

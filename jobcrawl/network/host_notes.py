@@ -6,6 +6,7 @@ JSON only: a pickle in a cache directory would be code that whoever can write th
 from __future__ import annotations
 
 import json
+import logging
 import os
 import tempfile
 from pathlib import Path
@@ -15,6 +16,8 @@ from weakref import WeakKeyDictionary
 
 from scrapy.crawler import Crawler
 from scrapy.utils.misc import load_object
+
+logger = logging.getLogger(__name__)
 
 Note = dict[str, Any]
 """One note: JSON values by name."""
@@ -35,12 +38,14 @@ class HostNotes(Protocol):
 class FileNotes:
     """One small JSON file per host in the directory `HOST_NOTES_DIR`; empty: kept for the run only.
 
-    Files are replaced whole, so that crawls of different hosts share the directory; a file that cannot be read is no note.
+    Files are replaced whole, so that crawls of different hosts share the directory; a file that cannot be read is no note. Where
+    the directory cannot be written to, notes last for the run, and the log says so once.
     """
 
     def __init__(self, directory: str | os.PathLike[str] | None) -> None:
         self._directory = Path(directory) if directory else None
         self._known: dict[str, dict[str, Note]] = {}
+        self._is_told = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> FileNotes:
@@ -58,11 +63,15 @@ class FileNotes:
         path = self._path(host)
         if path is None:
             return
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(dir=path.parent, suffix=".part")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(notes, file)
-        os.replace(part, path)
+        try:
+            _replace(path, json.dumps(notes))
+        except OSError as error:
+            if not self._is_told:
+                self._is_told = True
+                why = error.strerror or error
+                logger.warning(
+                    "HOST_NOTES_DIR: %s cannot be written to: %s; robots.txt is kept for this run only", path.parent, why
+                )
 
     def _path(self, host: str) -> Path | None:
         return None if self._directory is None else self._directory / f"{quote(host, safe='')[:200]}.json"
@@ -78,6 +87,18 @@ class FileNotes:
             well_formed = isinstance(read, dict) and all(isinstance(note, dict) for note in read.values())
             notes = self._known[host] = read if well_formed else {}
         return notes
+
+
+def _replace(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, part = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(part, path)
+    except OSError:
+        os.unlink(part)
+        raise
 
 
 _notes: WeakKeyDictionary[Crawler, HostNotes] = WeakKeyDictionary()

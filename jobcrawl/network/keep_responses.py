@@ -45,12 +45,20 @@ class KeepResponses:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Begin an archive named for the spider; raises NotConfigured while ARCHIVE_DIR is empty."""
+        """Begin an archive named for the spider.
+
+        Raises NotConfigured while ARCHIVE_DIR is empty, and ValueError where it names a folder that cannot be written to: who
+        asks for an archive is told before the crawl that there would be none.
+        """
         folder = crawler.settings.get("ARCHIVE_DIR")
         if not folder:
             raise NotConfigured
         name = crawler.spider.name if crawler.spider else "crawl"
         writer = ArchiveWriter(Path(folder), name, crawler.settings.getint("ARCHIVE_FILE_MB", 1024) * 1024 * 1024)
+        try:
+            writer.prepare()
+        except OSError as error:
+            raise ValueError(f"ARCHIVE_DIR: {folder} cannot be written to: {error.strerror or error}") from error
         keeper = cls(crawler, writer)
         crawler.signals.connect(keeper.close, signals.spider_closed)
         return keeper

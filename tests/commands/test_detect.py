@@ -69,10 +69,15 @@ def test_fetching_reads_what_the_address_does_not_tell(tmp_path: Path) -> None:
             f"ADDRESS_GUARD_ALLOW = ['127.0.0.1:{port}']\nURL_GUARD_PORTS = [{port}]\nRENDERING_ENABLED = False\n"
         )
         urls = [f"http://127.0.0.1:{port}/careers", f"http://127.0.0.1:{port}/nothing", "https://jobs.lever.co/harbour"]
+        urls += ["http://127.0.0.1:9/", f"http://127.0.0.3:{port}/"]
         command = [sys.executable, "-m", "jobcrawl.commands.main", "detect", "--fetch", *urls]
         environment = os.environ | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
         done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60, check=False)
         server.shutdown()
     told = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [line["platform"] for line in told] == ["greenhouse", None, "lever"], done.stderr
+    assert [line["platform"] for line in told] == ["greenhouse", None, "lever", None, None], done.stderr
     assert told[0]["config"] == {"token": "harbour"}
+    faults = [line.get("error", "").partition(":")[0] for line in told]
+    assert faults == ["", "HTTP 404", "", "UrlRefused", "AddressRefused"]
+    assert all("ADDRESS_GUARD_ALLOW" in line["error"] for line in told[3:])
+    assert done.returncode == 3

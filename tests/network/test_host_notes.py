@@ -3,6 +3,8 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
+import pytest
+
 from jobcrawl.network.host_notes import FileNotes
 
 
@@ -17,6 +19,19 @@ def test_without_a_directory_notes_last_for_the_run() -> None:
     notes.put("h", "t", {"a": 1})
     assert notes.get("h", "t") == {"a": 1}
     assert FileNotes(None).get("h", "t") is None
+
+
+def test_a_directory_that_cannot_be_written_to_is_named_once_and_notes_last_for_the_run(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "taken").write_text("a file")
+    notes = FileNotes(tmp_path / "taken" / "hosts")
+    for host in ("https://a.example", "https://b.example"):
+        notes.put(host, "robots", {"body": ""})
+        assert notes.get(host, "robots") == {"body": ""}
+    [record] = caplog.records
+    assert "HOST_NOTES_DIR" in record.getMessage()
+    assert f"{tmp_path}/taken/hosts cannot be written to: Not a directory" in record.getMessage()
 
 
 def test_a_host_cannot_name_a_file_elsewhere(tmp_path: Path) -> None:
