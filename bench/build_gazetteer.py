@@ -81,7 +81,6 @@ COUNTRY_WORDS = {
     "PS": "palestine", "GI": "gibraltar", "CD": "dr congo",
 }  # fmt: skip
 SHORT = {"UK": "GB", "USA": "US", "UAE": "AE", "EUA": "US", "BRD": "DE", "KSA": "SA", "NZL": "NZ", "RSA": "ZA"}
-AMBIGUOUS_WITHOUT_STATE = {"georgia", "jordan", "india"}
 REGION_WORDS = {
     "US-DC": "d c, district of columbia", "DE-BY": "bavaria, bayern", "DE-NW": "north rhine westphalia, nrw",
     "DE-SN": "saxony", "DE-NI": "lower saxony", "DE-HE": "hesse",

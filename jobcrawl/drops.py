@@ -27,9 +27,5 @@ class ExpiredPosting(Drop):
     """The page says that the job is gone."""
 
 
-class NotAPosting(Drop):
-    """The page is a listing, an error text, a form or something else."""
-
-
 class EndlessPage(Drop):
     """The page has more blocks of text than any ad."""

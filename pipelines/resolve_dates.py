@@ -9,7 +9,8 @@ from typing import Any
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.values.date_phrases import find_deadline
-from jobcrawl.values.dates import FIRST_YEAR, LONGEST_PHRASE, YEARS_AHEAD, Direction, read_date
+from jobcrawl.values.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
+from jobcrawl.values.dates import LONGEST_PHRASE, read_date
 
 DECLARED_YEARS_AHEAD = 50
 """Years ahead that a deadline may lie when the publisher declares it as an ISO date; it is kept, with a warning."""

@@ -1,4 +1,4 @@
-"""Sentences of an ad that name its deadline or its publication, found by their cues."""
+"""Sentences of an ad that name its deadline, found by their cues."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from jobcrawl.values.dates import LONGEST_PHRASE, Direction, read_date
+from jobcrawl.values.date_reading import Direction
+from jobcrawl.values.dates import LONGEST_PHRASE, read_date
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -35,14 +36,6 @@ _DEADLINE_NEAR_APPLICATION = _phrases(
     "até|fins al|abans del"
 )
 _AFTER_THE_DATE = ("mennessä", "asti", "saakka")
-_POSTED = _phrases(
-    "posted on|posted|published on|published|date posted|publication date|advertised since|publicerad|"
-    "publicerades|publiceringsdatum|publisert|offentliggjort|opslået|indrykket|julkaistu|veröffentlicht am|"
-    "veröffentlicht|erschienen am|online seit|publié le|publiée le|mis en ligne le|geplaatst op|"
-    "gepubliceerd op|publicado el|publicada el|fecha de publicación|pubblicato il|data di pubblicazione|"
-    "opublikowano|data publikacji|dodano|zveřejněno|datum zveřejnění|publicado em|data de publicação|"
-    "publicat el"
-)
 _APPLYING = re.compile(
     r"appl[iy]|submit|send (?:us )?your|resume|\bcv\b|ansök|\bsøk|søknad|ansøg|hakem|\bhae\b|\bhaku|bewerb|candidat"
     r"|postul|dossier|sollicit"
@@ -91,17 +84,6 @@ def find_deadline(
                 found = _date_after(text, start, end, now, language, country, timezone, "future")
                 if found:
                     return found
-    return None
-
-
-def find_posted(text: str, *, now: datetime, language: str | None = None, country: str | None = None) -> DatePhrase | None:
-    """The day of publication that a text names, such as `Publicerad 3 mars`."""
-    lower = _lower(text)
-    for cue in _spoken(_POSTED, set(_WORD.findall(lower))):
-        for start, end in _places(lower, cue):
-            found = _date_after(text, start, end, now, language, country, None, "past")
-            if found:
-                return found
     return None
 
 

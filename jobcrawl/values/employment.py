@@ -115,11 +115,6 @@ def understand_employment(text: str, language: str | None = None) -> Employment:
     )
 
 
-def understand_employment_types(text: str, language: str | None = None) -> list[EmploymentType] | None:
-    """The schema.org employment types a term states; None where it states none."""
-    return understand_employment(text, language).types or None
-
-
 def _types_in(plain: str, language: str | None) -> set[str]:
     """Types named in a plain text, those denied left out."""
     if plain in ONE_WORD_CODES:

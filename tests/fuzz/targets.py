@@ -158,7 +158,6 @@ def values(data: bytes) -> None:
     for country, tongue in ((None, None), ("SE", "sv"), ("US", "en"), ("DE", "de")):
         dates.understand_date(said, now=NOW, country=country, language=tongue)
         date_phrases.find_deadline(said, now=NOW, country=country, language=tongue)
-        date_phrases.find_posted(said, now=NOW, country=country, language=tongue)
         salary.find_salary(said, country=country, language=tongue)
         for value in _values_of(said):
             declared_pay.understand_salary(value, country=country, language=tongue)

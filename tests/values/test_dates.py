@@ -9,7 +9,7 @@ from babel import Locale
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobcrawl.values.date_phrases import find_deadline, find_posted
+from jobcrawl.values.date_phrases import find_deadline
 from jobcrawl.values.date_words import MONTHS, fold
 from jobcrawl.values.dates import read_date, understand_date
 from tests.processor import seconds_of
@@ -112,12 +112,6 @@ def test_a_deadline_is_found_in_an_ad_only_where_the_sentence_is_about_applying(
     found = find_deadline(text, now=NOW, language=language)
     assert (found and found.value) == value
     assert found is None or found.text in text
-
-
-def test_a_publication_is_found_by_its_word() -> None:
-    found = find_posted("Stockholm. Publicerad 20 februari av Anna.", now=NOW, language="sv")
-    assert found is not None
-    assert found.value == "2026-02-20"
 
 
 @settings(max_examples=300, deadline=None)

@@ -14,7 +14,6 @@ from jobcrawl.values.employment import (
     find_shift,
     find_work_hours,
     understand_employment,
-    understand_employment_types,
 )
 from tests.processor import seconds_of
 
@@ -48,7 +47,7 @@ def test_permanent_is_the_contract_and_never_the_hours() -> None:
 
 @pytest.mark.parametrize("name", TYPES)
 def test_the_words_of_schema_org_mean_themselves(name: str) -> None:
-    assert understand_employment_types(name) == [name]
+    assert understand_employment(name).types == [name]
 
 
 @pytest.mark.parametrize(
@@ -97,10 +96,9 @@ def test_hours_shift_and_length_stay_in_the_pages_words() -> None:
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_safe_and_types_mean_themselves(text: str) -> None:
-    types = understand_employment_types(text)
+    types = understand_employment(text).types
     find_employment(text)
-    if types is not None:
-        assert understand_employment_types(", ".join(types)) == types
+    assert understand_employment(", ".join(types)).types == types
 
 
 @pytest.mark.parametrize("piece", ["full-time ", "the role is ", "contract,", "tempo ", "100% ", "\x00", "-"])
