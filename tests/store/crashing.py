@@ -3,8 +3,8 @@
 It says `here` when it comes to the page of number MARK (with MARK = PAGES: when all pages are read), so that a test can kill it
 there however fast the machine is.
 
-With `faults LIBRARY FOLDER FIRST STEP` it forks one crawl per fault, with `kills FOLDER PAGES KILLS TRIALS` one per kill -9, and
-prints what came of them: a forked crawl dies as any other, and need not import everything anew.
+With `faults LIBRARY FOLDER FIRST STEP WORK…` it forks one process per fault, with `kills FOLDER PAGES KILLS TRIALS` one per
+kill -9, and prints what came of them: a forked crawl dies as any other, and need not import everything anew.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ def say_here() -> None:
     sys.stdout.flush()
 
 
-def crawl(store: str, feed: Path, pages: int, mark: int = -1, batch: int = 20) -> int:
-    """One run over a site of some pages, published; gives the exit code."""
+def crawl(store: str, feed: Path | None, pages: int, mark: int = -1, batch: int = 20) -> int:
+    """One run over a site of some pages, published where a feed is named; gives the exit code."""
     database = None
     try:
         database = Database(store)
@@ -60,7 +60,8 @@ def crawl(store: str, feed: Path, pages: int, mark: int = -1, batch: int = 20) -
         if mark == pages:
             say_here()
         report = run.finish(Listing(pages=1, expected=pages))
-        publish(database, feed, "garden")
+        if feed is not None:
+            publish(database, feed, "garden")
         return report.exit_code
     except (StoreError, FeedError) as error:
         sys.stderr.write(f"{error}\n")
@@ -133,15 +134,31 @@ def open_only(store: str, _feed: Path, _pages: int, batch: int = 20) -> int:
     return 0
 
 
-def faults(library: str, folder: Path, first: int, step: int, pages: int = 6) -> None:
-    """Fail each I/O operation in turn, in each way; then run again, and look for anything lost or doubled.
+def publish_only(store: str, feed: Path, _pages: int, batch: int = 20) -> int:
+    """Publish what a run has committed; gives the exit code."""
+    try:
+        database = Database(store)
+        try:
+            publish(database, feed, "garden")
+        finally:
+            database.close()
+    except (StoreError, FeedError) as error:
+        return error.exit_code
+    return 0
 
-    First those of making a store, then those of a crawl and its publication.
-    """
+
+WORKS: dict[str, Callable[..., int]] = {"make": open_only, "crawl": crawl, "publish": publish_only}
+"""What faults are put into: making a store, a crawl with its publication, and a publication alone."""
+
+
+def faults(library: str, folder: Path, first: int, step: int, works: list[str], pages: int = 6) -> None:
+    """Fail each I/O operation of some works in turn, in each way; then go on, and look for anything lost or doubled."""
     shim = ctypes.CDLL(library)
-    made = folder / "made"
-    made.mkdir()
-    assert open_only(f"sqlite:///{made / 'store.db'}", made / "feed", pages) == 0
+    made, crawled = folder / "made.db", folder / "crawled.db"
+    assert in_child(open_only, f"sqlite:///{made}", folder, pages) == 0
+    shutil.copy(made, crawled)
+    assert in_child(crawl, f"sqlite:///{crawled}", None, pages) == 0
+    stores = {crawl: made, publish_only: crawled}
 
     def armed(work: Callable[..., int], where: Path, at: int, how: int) -> int:
         shim.fault_arm(str(where).encode(), at, how)
@@ -155,26 +172,26 @@ def faults(library: str, folder: Path, first: int, step: int, pages: int = 6) ->
         store, feed = f"sqlite:///{where / 'store.db'}", where / "feed"
         shutil.rmtree(where, ignore_errors=True)
         where.mkdir(parents=True)
-        if work is crawl:
-            shutil.copy(made / "store.db", where)
+        if work in stores:
+            shutil.copy(stores[work], where / "store.db")
         code = in_child(armed, work, where, at, MODES[how])
         if code == 0 and int((folder / "count").read_text()) < at:
             return False
         expected = {-9} if MODES[how] < 0 else {0, 1}
         assert code in expected, f"{how} at {at}: exit {code}"
-        if code == 0 and work is crawl:
+        if code == 0 and work is not open_only:
             check(store, feed, pages)
-        again = in_child(crawl, store, feed, pages)
+        again = in_child(publish_only if work is publish_only else crawl, store, feed, pages)
         assert again == 0, f"{how} at {at}: the next run exits {again}"
         check(store, feed, pages)
         return True
 
     failed = Counter[str]()
-    for work in (open_only, crawl):
+    for work in works:
         for how in MODES:
             at = first
-            while fail(work, how, at):
-                failed[f"{work.__name__}, {how}"] += 1
+            while fail(WORKS[work], how, at):
+                failed[f"{work}, {how}"] += 1
                 at += step
     sys.stdout.write(json.dumps(failed) + "\n")
 
@@ -182,7 +199,7 @@ def faults(library: str, folder: Path, first: int, step: int, pages: int = 6) ->
 def main() -> int:
     """Command line."""
     if sys.argv[1] == "faults":
-        faults(sys.argv[2], Path(sys.argv[3]), int(sys.argv[4]), int(sys.argv[5]))
+        faults(sys.argv[2], Path(sys.argv[3]), int(sys.argv[4]), int(sys.argv[5]), sys.argv[6:])
         return 0
     if sys.argv[1] == "kills":
         dice, killed = random.Random(11), 0
