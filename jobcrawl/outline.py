@@ -578,8 +578,11 @@ def _inline_attributes(element: Any) -> tuple[bool, str | None, str]:
             href = value
         elif attribute in ("aria-label", "title"):
             label = label or value
-        elif attribute in _ZONE_ATTRIBUTES and _zone_of_attribute(attribute, value) & _HIDDEN:
-            return False, None, ""
+        elif attribute in _ZONE_ATTRIBUTES:
+            if _zone_of_attribute(attribute, value) & _HIDDEN:
+                return False, None, ""
+        elif attribute == "datetime":
+            label = value
     return True, href, label
 
 

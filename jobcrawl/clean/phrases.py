@@ -69,7 +69,13 @@ _COOKIE = re.compile(
     re.I | re.S,
 )
 _LONGEST_FOOTER = 250
-_FOOTER_STARTS = ("copyright", "(c) ", "powered by")
+_FOOTER_STARTS = (
+    "copyright", "(c) ", "powered by", "last modified", "last updated", "page last", "this page was last", "webmaster",
+    "site by ", "website by ", "web design by ", "site made with ", "design by ", "designed by ", "template by ", "theme by ",
+    "senast uppdaterad", "senast ändrad", "sist oppdatert", "sidst opdateret", "letzte änderung", "zuletzt aktualisiert",
+    "stand: ", "dernière mise à jour", "laatst bijgewerkt", "última actualización", "ultimo aggiornamento",
+    "ostatnia aktualizacja", "poslední aktualizace",
+)  # fmt: skip
 _RIGHTS = (
     "all rights reserved",
     "alla rättigheter",
@@ -84,6 +90,11 @@ _RIGHTS = (
     "tutti i diritti",
     "wszelkie prawa",
     "všechna práva",
+    "minden jog fenntartva",
+    "toate drepturile",
+    "tüm hakları",
+    "все права",
+    "усі права",
 )
 _FORM_REPLY = re.compile(
     r"thank you!? your submission has been received|oops!? something went wrong|please (?:wait|fill|select|enter|upload)\b"

@@ -120,6 +120,9 @@ _ORG_TAIL: Final = re.compile(
 _ORG_HEAD: Final = re.compile(
     r"\b(?:University|Institute|College|Academy|School|Universität|Hochschule|Université|Universidad|Università|Universidade|Institut|Instituto|Istituto|Uniwersytet|Univerzita|Politechnika|Politecnico) (?:of|for|für|der|de|di|do|da|degli|des|del|w|v)\b"
 )
+_KIND_BEHIND: Final = re.compile(
+    r" (?:Institute|University|College|School|Academy|Hospital|Clinic|Council|Museum|Foundation|Trust|Bank)\b"
+)
 _COMPANY_HREF: Final = re.compile(r"/(?:compan(?:y|ies)|employers?|cmp|firm[ae]?|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed|bedrift|yritys|entreprises?|empresas?|aziende?|pracodawc|bedrijf|bedrijven|werkgever|organisations?|organizations?|company-profile|recruiters?)(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
 _OF_COMPANIES: Final = re.compile(r"(?:company|our|about|all|more|view|browse|explore|see|employer|site)\s", re.I)
 _COMPANY_MARK: Final = re.compile(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
@@ -239,8 +242,9 @@ def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
         if len(names) <= 6 and all(_is_town(name) for name in names):
             candidates.add("job_locations", part, READER, 0.5, block.text)
             return
-        if len(names) == 2 and ("," in part or "/" in part) and _is_town(names[1]):
-            candidates.add("job_locations", names[1], READER, 0.45, block.text)
+        town = names[1] if len(names) == 2 and ("," in part or "/" in part) else part.rpartition(", ")[2]
+        if town != part and _is_town(town):
+            candidates.add("job_locations", town, READER, 0.45, block.text)
             return
 
 
@@ -651,7 +655,8 @@ def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | No
             after, before = text[match.end(1) : match.end(1) + 1], text[max(match.start(1) - 1, 0) : match.start(1)]
             if name[0].isupper() and after not in (".", "@", "/") and before not in (".", "@", "/", "-"):
                 if not name.isupper() or len(name) < 5:
-                    return name
+                    kind = _KIND_BEHIND.match(text, match.end(1))
+                    return name + kind[0] if kind else name
                 best = best or name
         if best:
             return best

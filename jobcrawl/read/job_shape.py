@@ -40,6 +40,7 @@ _ALL_TITLES = frozenset().union(*_TITLES)
 _MAIN_TEXTS = _family(_NAMES["main_texts"])
 _TEXTS = _MAIN_TEXTS | _family(_NAMES["other_texts"])
 _PLACES = _family(_NAMES["places"])
+_FURTHER_PLACES = _family(_NAMES["further_places"])
 _CONTAINERS = _family(_NAMES["containers"])
 _REMOTE_FLAGS = _family(_NAMES["remote_flags"])
 _ADDRESS = {part: _family(words) for part, words in _NAMES["address"].items()}
@@ -245,12 +246,15 @@ def _as_paragraph(text: str) -> str:
 
 
 def _places(fields: Mapping[str, Any]) -> Any:
+    """The places of the first field that tells any, and those of fields that tell further ones."""
+    places: list[Any] = []
     for name, value in fields.items():
-        if name in _PLACES or name.endswith(_PLACE_ENDINGS):
+        further = name in _FURTHER_PLACES
+        if further or (not places and (name in _PLACES or name.endswith(_PLACE_ENDINGS))):
             several = value[:_MAX_PARTS] if isinstance(value, list) else [value]
-            places = [place for part in several if (place := _place(part))]
-            if places:
-                return places if len(places) > 1 else places[0]
+            places += [place for part in several if (place := _place(part)) and place not in places]
+    if places:
+        return places if len(places) > 1 else places[0]
     if "address" in fields:
         return _place(fields["address"])
     without_status = {name: part for name, part in fields.items() if name != "state"}

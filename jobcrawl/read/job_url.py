@@ -170,6 +170,8 @@ def job_likelihood(url: str) -> float:
     while segments[at + 1 :] and segments[-1] in _GENERIC_SEGMENTS:
         raw, segments = raw[:-1], segments[:-1]
     tail = segments[at + 1 :] if at >= 0 else segments
+    if path.casefold().endswith(".pdf") and "uploads" in segments:
+        return 1.0 if _speaks_of_jobs(_EXTENSION.sub("", segments[-1].removesuffix(".pdf"))) else 0.0
     if (
         any(segment in _NEVER_SEGMENTS for segment in tail)
         or any(segment in _NEVER_ANYWHERE for segment in segments)

@@ -33,6 +33,8 @@ JOB_WORDS = word_set(
     emprego empregos vaga vagas recrutamento candidaturas
     praca prace práce oferty ofert kariera kariéra rekrutacja ogloszenie stanowisko
     volna volne pozice mista misto nabidka nabidky nabídka kariera zamestnani
+    stages stageplaatsen internships apprenticeships traineeships lehrstellen praktika praktikumsplaetze ausbildungsplaetze
+    alternances tirocini
     """
 ) | frozenset(further_words.words("addresses", "words"))
 """Words of addresses and page names that speak of jobs."""
@@ -42,7 +44,7 @@ STRONG_JOB_WORDS = JOB_WORDS - word_set(
     offer offers offre offres oferta ofertas offerta offerte oferty ofert position positions role roles opportunity opportunities
     annons annonser annonce annonces annuncio annunci ura prace práce praca mista misto nabidka nabidky pozice convocatoria
     convocatorias ogloszenie employment poste postes ledigt baan ponuka ponuky oportunidades ilan ilanlar poslovi rabota robota
-    recruit
+    recruit stages internships apprenticeships traineeships praktika tirocini
     """
 )
 """Those that hardly ever mean something else."""
@@ -189,7 +191,8 @@ _FURTHER_MORE = "|".join(map(re.escape, further_words.phrases("text", "more")))
 _FURTHER_NAMES = "|".join(map(re.escape, further_words.phrases("listings", "names")))
 
 MORE = re.compile(
-    rf"""(?ix)^\W*(?:(?:read|learn|show|view|see|find\ out|discover)(?:\ (?:more|job|details?
+    rf"""(?ix)^\W*(?:(?:read|learn|show|view|see|find\ out|discover|download)(?:\ (?:more|job|details?
+    |(?:\w+\ )?(?:specification|spec|profile|pack|brochure|flyer)
     |full\ \w+|role|position|opening
     |vacancy|posting|the\ \w+|this\ \w+))*
     |more(?:\ (?:info\w*|details?))?|details?|job\ (?:details?|description)|open|info|go\ to\ job|läs\ mer|visa(?:\ (?:jobb
@@ -216,7 +219,8 @@ LISTING_NAME = re.compile(
     |aktuelle|unsere|alle|nos|les|toutes|vos|onze|actuele|openstaande|nuestras?|todas|las|ofertas?\ de
     |le\ nostre|aktualne|oferty|nabídka|volné|work\ at|work\ with|jobba|arbeta|lavora
     |at|in|on|with|&|and|for|of)\s+)*
-    (?:join\ (?:us|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?|positions?
+    (?:internships|apprenticeships|traineeships|stages|stageplaatsen|lehrstellen|praktikumsplätze|ausbildungsplätze
+    |join\ (?:us|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?|positions?
     |job\ board|job\ openings|job\ offers|(?:job\ )?listings?|job\ search|opportunities
     |roles|hiring
     |open\ roles|employment
@@ -231,7 +235,8 @@ LISTING_NAME = re.compile(
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
 
 MANY_JOBS = re.compile(
-    r"""(?ix)\b(?:jobs|job\ (?:offers|listings?)|empregos|vagas|vacancies|openings|open\ (?:positions|roles)|careers
+    r"""(?ix)\b(?:jobs|internships|traineeships|stageplaatsen|lehrstellen|praktikumsplätze|ausbildungsplätze
+    |job\ (?:offers|listings?)|empregos|vagas|vacancies|openings|open\ (?:positions|roles)|careers
     |lediga\ (?:jobb
     |tjänster)|ledige\ (?:job
     |stillinger)|avoimet\ (?:työ)?paikat|stellenangebote|offene\ stellen|offres\ d['’]emploi

@@ -333,6 +333,7 @@ def _ad_score(page: Page, signs: _Signs, candidates: Candidates, likelihood: flo
     score += 1.5 if likelihood >= 2.5 else 1.0 if likelihood >= LIKELY else -0.5 if likelihood == NEVER else 0.0
     score += 1.0 if signs.applies else 0.0
     score += min(signs.labels, 3) * 0.5
+    score -= 1.0 if _asks(page) else 0.0
     score += min(_facts(candidates), 3) * 0.5
     if score < ENOUGH + 1:
         text = " ".join(signs.texts).casefold()[:4000]
@@ -347,6 +348,12 @@ def _is_named_as_ad(page: Page, signs: _Signs, likelihood: float) -> bool:
         return False
     title = bearings_of(page).title
     return title is not None and title.index >= 0 and title.score >= AS_ADDRESS
+
+
+def _asks(page: Page) -> bool:
+    """Whether the page's title is a question, as of people who talk about work."""
+    title = bearings_of(page).title
+    return title is not None and title.text.rstrip().endswith("?")
 
 
 def _facts(candidates: Candidates) -> int:

@@ -178,10 +178,20 @@ class _Reading:
             "town",
         ):
             self.address.setdefault("addressLocality", value)
+        if field in ("work_hours", "base_salary") and "," in value:
+            self._note_terms(value, confidence - 0.1, raw, label)
         if field == "title":
             confidence -= 0.25
         self._note(field, value, READER, confidence, raw)
         return True
+
+    def _note_terms(self, value: str, confidence: float, raw: str, label: str) -> None:
+        """Terms of employment among the hours or behind the pay: `Jornada: completa, turnos rotativos`, `€2,000 a month, full time`."""
+        for part in value.rstrip(".").split(", "):
+            for words in (f"{label} {part}", part):
+                if label_key(words) in EMPLOYMENT_WORDS:
+                    self._note("employment_type", words, READER, confidence, raw)
+                    break
 
     def _note(self, field: str, value: str, reader: str, confidence: float, raw: str) -> None:
         """Add a candidate once; a way of working in the place of a place is no place."""

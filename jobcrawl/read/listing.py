@@ -281,7 +281,8 @@ def _marks_of(element: etree._Element) -> tuple[str, ...]:
 
 def _routes(url: str) -> bool:
     """Whether a fragment is the address of a view in a script-driven site: `#/jobs/12`, `#!/12`."""
-    return url.partition("#")[2].startswith(("/", "!"))
+    fragment = url.partition("#")[2]
+    return fragment.startswith(("/", "!")) and len(fragment) > 2
 
 
 def _likelihood(url: str, here: str, about_jobs: bool) -> float:
@@ -330,13 +331,26 @@ def _text_of(anchor: Anchor, blocks: list[Block]) -> str:
         return anchor.label.strip()
     inside = blocks[anchor.first : min(anchor.last, anchor.first + MAX_CARD)]
     if len(inside) == 1 and anchor.end > anchor.start:
-        return inside[0].text[anchor.start : anchor.end].strip() or anchor.label.strip()
+        return _first_of_several(anchor, inside[0]) or anchor.label.strip()
     if len(inside) == 1 and anchor.start:
         return anchor.label.strip()
     for block in inside:
         if block.level and block.text:
             return block.text
     return next((block.text for block in inside if block.text), "") or anchor.label.strip()
+
+
+def _first_of_several(anchor: Anchor, block: Block) -> str:
+    """Words of a link in a line; those of its first element where several touch: `<a><b>Cook</b><i>Acme</i></a>`."""
+    text = block.text[anchor.start : anchor.end].strip()
+    if len(block.marks) > 2:
+        within = [mark for mark in block.marks if anchor.start <= mark.start < mark.end < anchor.end and mark.tag != "a"]
+        first = min(within, key=lambda mark: (mark.start, -mark.end), default=None)
+        if first is not None and any(
+            mark.start == first.end for mark in block.marks if mark.end <= anchor.end and mark.tag != "a"
+        ):
+            return block.text[first.start : first.end].strip()
+    return text
 
 
 def _plain_marks(marks: str) -> tuple[str, ...]:
@@ -446,6 +460,8 @@ def _title_of(link: _Link, before: int, blocks: list[Block]) -> str:
         above = blocks[link.first : link.place]
         named_above = next((block.text for block in above if block.level > 1 and names_a_role(block.text)), None)
         return link.text if named_above is None or names_a_role(link.text) else named_above
+    if link.place < len(blocks) and (beside := _words_before(link, blocks[link.place])):
+        return beside
     titles = titles or [
         block.text
         for block in card
@@ -459,6 +475,13 @@ def _title_of(link: _Link, before: int, blocks: list[Block]) -> str:
         if blocks[i].level and blocks[i].text:
             return blocks[i].text
     return ""
+
+
+def _words_before(link: _Link, block: Block) -> str:
+    """The role that a line names before a link such as `Read more`: `Miller – see details`."""
+    before, found, _ = block.text.partition(link.text) if link.text else ("", "", "")
+    words = before.strip(" -–—:|(·•")
+    return words if found and 3 < len(words) <= 120 and names_a_role(words) else ""
 
 
 def _is_generic(text: str) -> bool:

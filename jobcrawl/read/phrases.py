@@ -14,7 +14,7 @@ from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import Bearings, bearings_of
-from jobcrawl.read.pieces import pieces_of
+from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.vocabulary import LABELS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
 from jobcrawl.values.patterns import PatternSet, linear
@@ -40,12 +40,12 @@ _DEADLINE: Final = (
     r"bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? .{0,60}bis|bis (?:zum|spätestens|einschließlich)|spätestens|einsendeschluss|"
     r"date limite|avant le|jusqu.au|au plus tard|date de clôture|d'ici le|candidature|"
     r"sluitingsdatum|solliciteer (?:vóór|voor|uiterlijk)|uiterlijk|reageer (?:vóór|voor|uiterlijk)|vóór \d|reageren kan tot|solliciteren kan tot|"
-    r"fecha límite|plazo de (?:inscripción|solicitud|presentación|admisión|candidatura|postulación|recepción)|hasta (?:el|las|horas)|antes del|fecha de cierre|scadenza|entro il|entro e non oltre|fino al|termin (?:składania|nadsyłania)|do dnia|(?:zgłoszeni|aplikacj|dokument|cv|životopis|přihláš)\w* .{0,60}\bdo \d|uzávěrka|nejpozději|přihlášky|do \d{1,2}\. ?\d|prazo|data limit|fins al"
+    r"fecha límite|plazo de (?:inscripción|solicitud|presentación|admisión|candidatura|postulación|recepción)|hasta (?:el|las|horas)|antes del|fecha de cierre|scadenza|entro il|entro e non oltre|fino al|termin (?:składania|nadsyłania)|do dnia|(?:zgłoszeni|aplikacj|dokument|cv|životopis|přihláš)\w* .{0,60}\bdo \d|uzávěrka|nejpozději|přihlášky|do \d{1,2}\. ?\d|prazo|data limit|fins al|candidaturas? .{0,60}até|inscrições .{0,60}até|até (?:ao? )?(?:dia )?\d|határid|jelentkezés\w* .{0,60}-ig|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d"
 )  # fmt: skip
 _DEADLINE_SURE: Final = (
     r"deadline|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|closes on|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
     r"sista ansökningsdag|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|senest|frist|hakuaika|viimeistään|mennessä|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
-    r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
+    r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
 )  # fmt: skip
 _APPLYING: Final = (r"appl|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin|uzávěrka|sluitings|vacan")  # fmt: skip
 _POSTED: Final = (
@@ -136,7 +136,7 @@ _NAME: Final = r"[A-ZÅÄÖÆØÜÉÍÓÚÁŁŚŻŹĆŠČŘŽÝ][\w'’-]+"
 _PLACE: Final = (
     r"(?i:\b(?:position|job|role|post|office|workplace|work|employee|you|candidate)(?: is| are| will be|'ll be)? (?:located|based|placed|stationed|situated) (?:in|at)|place of work (?:is|will be)(?: in| at)?|work location (?:is|will be)(?: in| at)?|workplace is(?: in)?|(?:with )?placement in|duty station (?:is|will be)(?: in)?|"
     r"(?:tjänsten|tjänst|anställningen|jobbet|du) (?:är |blir |kommer att vara )?(?:placerad|stationerad|baserad) (?:i|på)|placeringsort(?:en)? (?:är|blir)|placering i|arbetsplatsen (?:är belägen|ligger) i|arbetsort(?:en)? är|stationeringsort(?:en)? är|arbeidssted(?:et)? (?:er|vil være)(?: i| på)?|arbeidsplass(?:en)? er(?: i| på)?|kontorsted (?:er )?i|arbejdssted(?:et)? (?:er|vil være|bliver)(?: i| på)?|arbejdsplads(?:en)? (?:er|ligger) i|med arbejdssted i|tjenestested(?:et)? er(?: i)?|"
-    r"(?:dienstort|arbeitsort|einsatzort|dienstsitz|standort|beschäftigungsort) ist|am standort|an unserem standort(?: in)?|an unseren standorten|(?:poste|emploi) (?:est )?(?:basé|situé|localisé) (?:à|en)|(?:basée?|située?|localisée?) à|lieu de travail est|standplaats is|werklocatie is|(?:gevestigd|standplaats) in|(?:puesto|trabajo) (?:está )?(?:ubicado|basado) en|centro de trabajo (?:está )?(?:ubicado )?en|con sede (?:en|a)|sede di lavoro è|sede di lavoro|miejscem pracy jest|miejsce pracy to|místem výkonu práce je|místo výkonu práce je|pracoviště (?:je )?v)"
+    r"(?:dienstort|arbeitsort|einsatzort|dienstsitz|standort|beschäftigungsort) ist|am standort|an unserem standort(?: in)?|an unseren standorten|(?:poste|emploi) (?:est )?(?:basé|situé|localisé) (?:à|en)|(?:basée?|située?|localisée?) à|lieu de travail est|standplaats is|werklocatie is|(?:gevestigd|standplaats) in|(?:puesto|trabajo) (?:está )?(?:ubicado|basado) en|centro de trabajo (?:está )?(?:ubicado )?en|con sede (?:en|a)|(?:per|presso) la (?:nostra )?sede di|(?:(?:til|for|ved|på|i) (?:vores|vårt|vår|våra|våre)|(?:till|hos) (?:vårt|oss på vårt)) (?:\w{0,20}kontor|afdeling|avdeling|butik|butikk|anlegg) (?:i|på)|(?:for|at|in|to join) our (?:[\w-]{1,20} )?(?:office|site|plant|branch|store|location|headquarters|team|factory|warehouse|clinic|practice|depot|facility) in|(?:für|an|in) (?:unsere[nrm]?|den|die|der) (?:standort|niederlassung|filiale|werk|büro|praxis|zweigstelle)(?: in)?|(?:pour|dans|sur) (?:notre|le|la|son) (?:agence|site|bureau|magasin|usine|établissement) (?:de|à)|(?:para|en) (?:nuestr[ao]s?|su) (?:sede|oficina|oficinas|centro|tienda|planta|fábrica|delegación) (?:de|en)|(?:voor|op|in) (?:onze|ons) (?:vestiging|kantoor|locatie|filiaal) (?:in|te)|(?:para|em) a (?:nossa|sua) (?:fábrica|loja|sede|unidade) (?:de|em)|sede di lavoro è|sede di lavoro|miejscem pracy jest|miejsce pracy to|místem výkonu práce je|místo výkonu práce je|pracoviště (?:je )?v)"
     r" (" + _NAME + r"(?: " + _NAME + r"){0,2}(?:(?:,| or| eller| and| och| og| oder| und| ou| et| of| en) " + _NAME + r"(?: " + _NAME + r")?){0,2})"
 )  # fmt: skip
 _MONTHS: Final = r"(?!\s+(?:Jan|Feb|M[aäá]r|Apr|Ma[ijy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[czs]|Jän|Ene|Abr|Ago|Gen|Mag|Giu|Lug|Set|Ott|Dic|Dé|Fé|Aoû|Avr|Mrt|Mei))"
@@ -145,6 +145,7 @@ _SENTENCE_END: Final = re.compile(
 )
 _SHORT: Final = 160
 _AND: Final = re.compile(r",? (?:or|eller|and|och|og|oder|und|ou|et|of|en) |, ")
+_DAY: Final = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _DIGIT: Final = re.compile(r"\d")
 _DATE: Final = re.compile(
     r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b"
@@ -181,6 +182,8 @@ def read(page: Page, candidates: Candidates) -> None:
                 following = blocks[number + 1].text if number + 1 < len(blocks) else ""
                 for line in _lines_of(block):
                     _read_short(line, block.index - title, following, short, candidates)
+                if block.marks and block.index < title + 40:
+                    _read_moment(block, candidates)
     if long:
         _read_prose(_Prose([block.text for block in blocks if len(block.text) > 9]), long, candidates)
     if "expired" in found:
@@ -212,6 +215,16 @@ def _read_short(text: str, distance: int, following: str, kinds: set[str], candi
         candidates.add("experience_required", text, READER, 0.75)
     if "translated" in kinds and linear(_TRANSLATED).search(text):
         candidates.add("is_translation", text, READER, 0.7)
+
+
+def _read_moment(block: Block, candidates: Candidates) -> None:
+    """The day that `<time datetime>` tells for words such as `2 months ago`."""
+    for mark in block.marks:
+        if mark.tag == "time" and _DAY.match(mark.label):
+            words = block.text[mark.start : mark.end]
+            match = linear(_POSTED).search(words)
+            if linear(_AGO).search((match[1] if match else words).strip(" :")) and not speaks_of_another_date(block.text):
+                candidates.add("date_posted", mark.label, READER, 0.76, block.text)
 
 
 class _Prose:

@@ -125,3 +125,8 @@ def test_a_text_that_the_page_cuts_short_is_taken_from_the_structured_descriptio
     text = describe(page, title="Tram driver", structured=begins + goes_on + ends, chrome=None).text
     assert text is not None
     assert "at least two winters" in text
+
+
+@pytest.mark.parametrize("line", ["Last modified: 2 Nov 2026. Webmaster", "Design by Mira Dean", "Minden jog fenntartva."])
+def test_what_webmasters_write_below_a_page_is_no_part_of_the_ad(line: str) -> None:
+    assert line not in text_of(shell(f"{BODY}<p>{line}</p>"))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.embedded_state import postings_of, read
+from jobcrawl.read.job_shape import job_of
 from tests.read.structured_pages import ADDRESS, PARAGRAPHS, TEXT, page_of, told
 
 JOB: dict[str, Any] = {
@@ -242,3 +243,10 @@ def test_no_state_breaks_the_reader(state: object) -> None:
 def test_no_script_breaks_the_reader(script: str) -> None:
     marks = 'window.a={"title":1,"location":2,"content":["x"' + " " * 300
     read(Page(url=ADDRESS, body=f"<script>{marks}{script}</script>".encode()), Candidates())
+
+
+def test_further_places_stand_beside_the_first() -> None:
+    places = {"locationName": "Leeds", "secondaryLocationNames": ["York", "Leeds"]}
+    found = job_of({"title": "Miller", "employmentType": "FullTime", "descriptionHtml": TEXT, **places})
+    assert found is not None
+    assert found["jobLocation"] == ["Leeds", "York"]

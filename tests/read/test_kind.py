@@ -339,3 +339,17 @@ def test_a_long_heading_names_a_role_as_well() -> None:
     heading = "Two postdoctoral positions in the history of milling, applied to sack weighing and to the dressing of stones"
     body = f"<h1>{heading}</h1><p>The lab is looking for candidates who keep the stones turning. {LONG}</p><h2>Requirements</h2><p>{LONG}</p><p>Send a cover letter.</p><a href='/apply'>Apply</a>"
     assert kind(f"<main>{body}</main>", "https://mill.example/positions/two") == "posting"
+
+
+def test_a_question_about_work_is_no_ad_though_it_talks_of_one() -> None:
+    talk = "<p>The mill is hiring apprentices, $26 an hour, full time. Job requirements say a diploma. Apply now, they say. Has anybody here done it late in life, and how was the first year for you and the family at home, with the early mornings?</p>"
+    url = "https://talk.example/t/is-a-miller-apprenticeship-worth-it/188"
+    assert kind(f"<h1>Is a miller apprenticeship worth it at 35?</h1>{talk}", url) == "not_a_posting"
+
+
+def test_internships_are_jobs() -> None:
+    cards = "".join(
+        f'<a class="tile" href="/stages/stage-{name}-leeds"><strong>Stage {name}</strong><em>Dean Mill</em><span>Leeds</span></a>'
+        for name in ("milling", "weighing", "baking")
+    )
+    assert kind(f"<h1>Find one</h1>{cards}", "https://quern.example/stages") == "listing"

@@ -303,3 +303,25 @@ def test_the_words_of_a_link_to_the_whole_ad_are_no_title() -> None:
     )
     found = listing(f"<h1>Arbeiten bei Acme</h1><h2>Offene Stellen</h2><ul>{cards}</ul>")
     assert [link.title for link in found.links] == ["Bäcker", "Chauffeur", "Verkäufer"]
+
+
+def test_a_link_around_elements_that_touch_is_named_by_the_first() -> None:
+    body = "".join(
+        f'<a class="tile" href="/jobs/{n}-cook"><strong>Cook {n}</strong><em>Dean Inn</em><span>Leeds</span></a>'
+        for n in (501, 502)
+    )
+    assert [link.title for link in listing(body).links] == ["Cook 501", "Cook 502"]
+
+
+def test_specifications_in_files_are_named_by_the_words_before_the_link() -> None:
+    body = "<h3>Current openings</h3>" + "".join(
+        f'<p>{role} – <a href="/wp-content/uploads/2026/10/{slug}-job.pdf">View Position Specification</a></p>'
+        for role, slug in (("Head miller", "head-miller"), ("Baker", "baker"))
+    )
+    found = listing(body, "https://www.acme.example/careers/")
+    assert [link.title for link in found.links] == ["Head miller", "Baker"]
+
+
+def test_an_empty_fragment_is_no_address() -> None:
+    cards = "".join(f'<li><a href="/jobs/{n}-cook">Cook {n}</a></li>' for n in (501, 502))
+    assert paths(listing(f'<ul>{cards}</ul><a href="#!">Cook</a>')) == ["/jobs/501-cook", "/jobs/502-cook"]

@@ -196,3 +196,34 @@ def test_the_place_after_the_title_in_the_document_title_is_read(rest: str, plac
     html = f"<html><head><title>Baker {rest}</title></head><body><h1>Baker</h1><p>{PROSE}</p></body></html>"
     found = read_page(Page(url="https://www.ovens.com/jobs/1", body=html.encode()), structured=False)
     assert ([candidate.value for candidate in found.of("job_locations")] or [None])[0] == place
+
+
+def test_the_day_behind_words_such_as_months_ago_is_read_from_the_markup() -> None:
+    found = visible(f'<h1>Baker</h1><p><time datetime="2025-12-11">Posted 2 months ago</time></p><p>{PROSE}</p>')
+    assert first(found, "date_posted") == "2025-12-11"
+    found = visible(f'<h1>Baker</h1><p><time datetime="2026-03-01">Closes in 3 weeks</time></p><p>{PROSE}</p>')
+    assert "date_posted" not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Per la sede di Rovereto cerchiamo un panettiere che ami il mattino.", "Rovereto"),
+        ("We have a bench free for a baker at our bakery office in Leeds from spring.", "Leeds"),
+        ("Bäcker gesucht für unseren Standort Passau, gern mit Erfahrung am Holzofen.", "Passau"),
+        ("Nous cherchons un boulanger pour notre magasin de Vitré, tôt le matin.", "Vitré"),
+    ],
+)
+def test_a_sentence_about_the_shop_tells_the_place(sentence: str, place: str) -> None:
+    assert first(visible(f"<h1>Baker</h1><p>{sentence}</p><p>{PROSE}</p>"), "job_locations") == place
+
+
+def test_an_employer_with_small_words_and_its_town_tells_the_town() -> None:
+    assert first(visible(f"<h1>Baker</h1><p>Royal School of Bread, Leeds</p><p>{PROSE}</p>"), "job_locations") == "Leeds"
+
+
+def test_hours_and_pay_tell_the_terms_of_employment_among_other_things() -> None:
+    found = visible(f"<h1>Panadero</h1><table><tr><td>Jornada</td><td>Completa, turnos rotativos</td></tr></table><p>{PROSE}</p>")
+    assert first(found, "employment_type") == "jornada Completa"
+    found = visible(f"<h1>Baker</h1><p>Salary: Grade 7, GBP 39,105 - 45,413 per annum, full time.</p><p>{PROSE}</p>")
+    assert first(found, "employment_type") == "full time"
