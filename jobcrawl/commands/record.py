@@ -133,6 +133,6 @@ def fetch(settings: Settings, kind: type[JobSpider], url: str) -> Page:
     process.crawl(OnePage, **arguments_for(kind, url))
     process.start()
     if not pages:
-        typer.echo(f"{url}: {'; '.join(reasons) or 'not fetched'}; check the address and the site's robots.txt", err=True)
+        typer.echo(f"{url}: {'; '.join(reasons) or 'not fetched'}", err=True)
         raise typer.Exit(1)
     return pages[0]
