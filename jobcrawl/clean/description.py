@@ -22,6 +22,7 @@ _MOSTLY_SHOWN = 0.6
 _COMPLETE = 0.75
 _CUT_SHORT = 0.9
 _NEARLY_ALL = 0.9
+_PLAIN_HEADING = 10
 
 
 @dataclass(slots=True)
@@ -77,14 +78,22 @@ def _extent(looks: list[Look], sections: Sections, title: str | None, guide: Gui
             looks[index].reason = None
     words = _word_count([look.block for look in looks[begin:end] if look.reason is None])
     start, stop = long[0], long[-1] + 1
-    if guide.length < _COMPLETE * words:
-        return min(begin, start) if begin < end else start, max(end, stop)
     known = set(held)
+    opening = start
+    while opening > 0 and (opening - 1 in known or _heads(looks, sections, opening)):
+        opening -= 1
+    if guide.length < _COMPLETE * words:
+        if begin >= end or not _is_text(looks[begin:opening]):
+            return opening, max(end, stop)
+        return min(begin, start), max(end, stop)
     while stop < len(looks) and stop in known:
         stop += 1
-    while start > 0 and (start - 1 in known or _heads(looks, sections, start)):
-        start -= 1
-    return start, stop
+    return opening, stop
+
+
+def _is_text(looks: list[Look]) -> bool:
+    """Whether there is running text, or a heading of an ad's part, among them, and not only facts about the job."""
+    return any(look.is_prose or (look.is_heading and look.weight > _PLAIN_HEADING) for look in looks)
 
 
 def _heads(looks: list[Look], sections: Sections, index: int) -> bool:

@@ -15,6 +15,7 @@ from weakref import WeakKeyDictionary
 
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
+from jobcrawl.read.job_words import names_a_role
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear
 
@@ -35,6 +36,8 @@ _NOT_TITLE_ZONES: Final = (
 ).value
 _MOST_HEADINGS: Final = 200
 _MENU: Final = 60
+_TOP: Final = 20
+_LONGEST_LINE: Final = 120
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
 _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
 _ELSEWHERE: Final = re.compile(
@@ -222,6 +225,9 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
     if not found or found[0].score < 3:
         found.extend(_plain_titles(blocks, bearings, judge))
         found.sort(key=lambda title: -title.score)
+    if not main and (not found or found[0].score < 2.5):
+        found.extend(_role_line(blocks))
+        found.sort(key=lambda title: -title.score)
     if not found or found[0].score < 1.5:
         found.extend(_head_titles(bearings))
         found.sort(key=lambda title: -title.score)
@@ -268,6 +274,25 @@ def _plain_titles(blocks: list[Block], bearings: Bearings, judge: _Judge) -> lis
                 if score > 1:
                     found.append(Title(text, block.index, score))
     return found
+
+
+def _role_line(blocks: list[Block]) -> list[Title]:
+    """The line that names a role over the text of a page without headings."""
+    for index, block in enumerate(blocks[:_TOP]):
+        text = block.text
+        if block.level and not block.zone & FOREIGN:
+            return []
+        if (
+            5 < len(text) <= _LONGEST_LINE
+            and not block.zone & (FOREIGN | _NAV)
+            and not block.bullet
+            and not block.link_chars
+            and text[-1] not in ".:!,;"
+            and names_a_role(text)
+            and any(len(below.text) > _LONGEST_LINE // 2 for below in blocks[index + 1 : index + 3])
+        ):
+            return [Title(text, block.index, 2.5)]
+    return []
 
 
 def _head_titles(bearings: Bearings) -> list[Title]:

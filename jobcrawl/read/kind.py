@@ -183,14 +183,18 @@ def _is_brief_ad(page: Page, signs: _Signs, candidates: Candidates, likelihood: 
     title = bearings_of(page).title
     if title is None or title.index < 0 or title.score < AS_HEADING or signs.list_name or likelihood < 0:
         return False
-    if page.outline.fields >= FORM_FIELDS or not _says_something(page, title):
+    if page.outline.fields >= FORM_FIELDS:
+        return False
+    role = names_a_role(title.text)
+    if role and names_a_role(_last_words(page.url)) and _calls_for_one(signs):
+        return True
+    if not _says_something(page, title):
         return False
     facts = {name for name in _BRIEF_FACTS if (found := candidates.first(name)) is not None and found.confidence >= 0.45}
     if signs.applies:
         facts.add("apply_url")
     if any(_PAY.search(text) for text in signs.texts):
         facts.add("base_salary")
-    role = names_a_role(title.text)
     if role and likelihood >= LIKELY:
         return len(facts) >= 2
     terms = facts & _TERMS
@@ -199,6 +203,12 @@ def _is_brief_ad(page: Page, signs: _Signs, candidates: Candidates, likelihood: 
     if role and title.score >= AS_ADDRESS and likelihood > 0 and len(facts) >= 3 and _is_told_beside(candidates):
         return True
     return title.score >= AS_ADDRESS and likelihood >= 0.5 and len(facts) >= 3 and bool(terms)
+
+
+def _last_words(url: str) -> str:
+    """The words of an address's last part: `head miller` of `/head-miller.html`."""
+    last = url.partition("?")[0].rstrip("/").rpartition("/")[2]
+    return " ".join(re.findall(r"[^\W\d_]+", last.rpartition(".")[0] or last))
 
 
 def _calls_for_one(signs: _Signs) -> bool:

@@ -130,3 +130,9 @@ def test_a_text_that_the_page_cuts_short_is_taken_from_the_structured_descriptio
 @pytest.mark.parametrize("line", ["Last modified: 2 Nov 2026. Webmaster", "Design by Mira Dean", "Minden jog fenntartva."])
 def test_what_webmasters_write_below_a_page_is_no_part_of_the_ad(line: str) -> None:
     assert line not in text_of(shell(f"{BODY}<p>{line}</p>"))
+
+
+def test_facts_above_the_beginning_of_the_structured_description_are_left_out() -> None:
+    facts = "<h2>Bridge Brewery</h2><ul><li>Mill Lane 4, Leeds</li><li>full time</li><li>30,000 a year</li></ul>"
+    more = "<ul><li>free beer after work on the last Friday of every month</li></ul>" * 3
+    assert "Mill Lane" not in text_of(shell(facts + BODY + more), BODY)

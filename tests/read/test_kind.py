@@ -353,3 +353,18 @@ def test_internships_are_jobs() -> None:
         for name in ("milling", "weighing", "baking")
     )
     assert kind(f"<h1>Find one</h1>{cards}", "https://quern.example/stages") == "listing"
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence", "wanted"),
+    [
+        ("https://mill.example/~dean/postdoc.html", "The lab is looking for recent graduates who like flour.", "posting"),
+        ("https://mill.example/~dean/postdoc.html", "The lab had many of them, and remembers each.", "not_a_posting"),
+        ("https://mill.example/~dean/history.html", "The lab is looking for recent graduates who like flour.", "not_a_posting"),
+    ],
+)
+def test_a_page_without_headings_is_an_ad_where_its_address_names_the_role_and_it_seeks_somebody(
+    url: str, sentence: str, wanted: str
+) -> None:
+    body = f"<p>Postdoc positions at Dean Lab, Leeds</p><p>{sentence} {LONG}</p><p>{LONG}</p>"
+    assert kind(body, url, "Mira Dean") == wanted
