@@ -231,13 +231,15 @@ class Anchor:
 class Block:
     """One run of text as a browser shows it on lines of its own."""
 
-    __slots__ = ("after_break", "box", "bullet", "index", "marks", "tag", "text")
+    __slots__ = ("after_break", "box", "bullet", "index", "level", "marks", "tag", "text")
 
     def __init__(self, text: str, tag: str, box: Box, marks: list[Mark], after_break: bool, index: int, bullet: bool) -> None:
         self.text = text
         """Text with white space as a browser shows it, never empty unless it only holds images."""
         self.tag = tag
         """Nearest block-level element: `p`, `li`, `h2`, `td`, `dt`, `div` …"""
+        self.level = _HEADINGS.get(tag, 0)
+        """Heading level 1 to 6; 0 for no heading."""
         self.box = box
         """The box it stands in."""
         self.marks = marks
@@ -248,11 +250,6 @@ class Block:
         """Position in the outline."""
         self.bullet = bullet
         """Whether a bullet stands before it: the first block of a list item, or a line written as one."""
-
-    @property
-    def level(self) -> int:
-        """Heading level 1 to 6; 0 for no heading."""
-        return _HEADINGS.get(self.tag, 0)
 
     @property
     def zone(self) -> int:
@@ -399,11 +396,12 @@ def _walk(top: etree._Element, outline: Outline) -> None:
     def add(text: str) -> None:
         """Read on; white space is shown as a browser does."""
         nonlocal length, space
-        words = text.split()
-        if not words:
+        piece = text.strip()
+        if not piece:
             space = True
             return
-        piece = " ".join(words)
+        if "  " in piece or not piece.isprintable():
+            piece = " ".join(piece.split())
         if length and (space or text[0].isspace()):
             pieces.append(" ")
             length += 1
@@ -428,124 +426,130 @@ def _walk(top: etree._Element, outline: Outline) -> None:
         marks.append(mark)
         return mark
 
-    def leave(element: Any, kind: int, held: Any) -> None:
-        nonlocal box, after_break, space, bullet, keeps_lines
+    around: list[tuple[Any, int, Any]] = []
+    if top.text:
+        add(top.text)
+    element: Any = top[0] if len(top) else None
+    following: Any
+    held: Any
+    while element is not None:
+        tag = element.tag
+        kind = kind_of(tag, _BLOCK)
         if kind == _BLOCK:
             if length or marks:
                 flush()
             after_break = space = False
-            if held >= 0:
-                box.last = len(blocks)
-                if controls:
-                    box.controls = controls - box.controls
-                    box.fields = fields - box.fields
-                box = box.parent or box
-                bullet = False
-                if held:
-                    keeps_lines -= 1
-        elif held is not None:
-            mark = opened.pop()
-            mark.end = length
-            goes_on = mark is not held
-            if held.__class__ is Anchor:
-                goes_on = held.first < len(blocks)
-                held.last = len(blocks) + (1 if length else 0)
-                held.end = length
-            if mark.start == length:
-                if goes_on:
-                    marks.remove(mark)
-                elif not mark.label:
-                    mark.label = element.get("class", "")
-        text = element.tail
-        if text:
-            (add_lines if keeps_lines else add)(text)
-
-    around: list[tuple[Any, Any, int, Any]] = []
-    if top.text:
-        add(top.text)
-    children: Any = iter(top)
-    element: Any
-    held: Any
-    while True:
-        for element in children:
-            tag = element.tag
-            kind = kind_of(tag, _BLOCK)
+            held = -1
+            if box.depth < MAX_DEPTH:
+                zone = box.zone
+                if tag in _TAG_ZONES:
+                    zone |= _TAG_ZONES[tag]
+                written = name = ""
+                for attribute, value in element.items():
+                    if attribute == "class":
+                        written = value
+                    elif attribute == "id":
+                        name = value
+                    elif attribute in _ZONE_ATTRIBUTES:
+                        zone |= _zone_of_attribute(attribute, value)
+                if name:
+                    written = f"{written} {name}" if written else name
+                if written:
+                    known = known_marks(written)
+                    written, named = _know_marks(written) if known is None else known
+                    zone |= named
+                held = 0
+                if zone >= _KEEPS_LINES or tag == "pre":
+                    zone &= _KEEPS_LINES - 1
+                    held = 1
+                    keeps_lines += 1
+                box = Box(sums, box, box.depth + 1, tag, written, zone, len(blocks), element, controls, fields)
+                boxes.append(box)
+                if tag == "li":
+                    bullet = True
+                elif tag == "button":
+                    controls += 1
+            else:
+                outline.truncated = True
+        elif kind == _INLINE:
+            held = None
+            shown, href, label = _inline_attributes(element)
+            if not shown:
+                kind = _SKIPPED
+                if label:
+                    open_mark(tag, None, label)
+            elif len(opened) < _MAX_OPENED:
+                held = open_mark(tag, href, label)
+                opened.append(held)
+                if href is not None and tag == "a":
+                    held = Anchor(element, href, box, len(blocks), length, label)
+                    outline.anchors.append(held)
+        elif kind == _BREAK:
+            flush(by_break=True)
+        elif kind == _IMAGE:
+            open_mark("img", element.get("src") or element.get("data-src"), element.get("alt", ""))
+        elif kind == _VECTOR:
+            label = element.get("aria-label") or element.get("class")
+            if label:
+                open_mark("svg", None, label)
+        elif kind != _SKIPPED:
+            type_ = element.get("type", "text") if kind == _INPUT else "text"
+            if type_ != "hidden":
+                controls += 1
+                fields += type_ not in _NOT_FILLED_IN
+        if kind <= _INLINE:
+            text = element.text
+            if text:
+                if keeps_lines:
+                    add_lines(text)
+                elif text.isspace():
+                    space = True
+                else:
+                    add(text)
+            if len(element):
+                around.append((element, kind, held))
+                element = element[0]
+                continue
+        while True:
             if kind == _BLOCK:
                 if length or marks:
                     flush()
                 after_break = space = False
-                held = -1
-                if box.depth < MAX_DEPTH:
-                    zone = box.zone
-                    if tag in _TAG_ZONES:
-                        zone |= _TAG_ZONES[tag]
-                    written = name = ""
-                    for attribute, value in element.items():
-                        if attribute == "class":
-                            written = value
-                        elif attribute == "id":
-                            name = value
-                        elif attribute in _ZONE_ATTRIBUTES:
-                            zone |= _zone_of_attribute(attribute, value)
-                    if name:
-                        written = f"{written} {name}" if written else name
-                    if written:
-                        known = known_marks(written)
-                        written, named = _know_marks(written) if known is None else known
-                        zone |= named
-                    held = 0
-                    if zone >= _KEEPS_LINES or tag == "pre":
-                        zone &= _KEEPS_LINES - 1
-                        held = 1
-                        keeps_lines += 1
-                    box = Box(sums, box, box.depth + 1, tag, written, zone, len(blocks), element, controls, fields)
-                    boxes.append(box)
-                    if tag == "li":
-                        bullet = True
-                    elif tag == "button":
-                        controls += 1
-                else:
-                    outline.truncated = True
-            elif kind == _INLINE:
-                held = None
-                shown, href, label = _inline_attributes(element)
-                if not shown:
-                    kind = _SKIPPED
-                    if label:
-                        open_mark(tag, None, label)
-                elif len(opened) < _MAX_OPENED:
-                    held = open_mark(tag, href, label)
-                    opened.append(held)
-                    if href is not None and tag == "a":
-                        held = Anchor(element, href, box, len(blocks), length, label)
-                        outline.anchors.append(held)
-            elif kind == _BREAK:
-                flush(by_break=True)
-            elif kind == _IMAGE:
-                open_mark("img", element.get("src") or element.get("data-src"), element.get("alt", ""))
-            elif kind == _VECTOR:
-                label = element.get("aria-label") or element.get("class")
-                if label:
-                    open_mark("svg", None, label)
-            elif kind != _SKIPPED:
-                type_ = element.get("type", "text") if kind == _INPUT else "text"
-                if type_ != "hidden":
-                    controls += 1
-                    fields += type_ not in _NOT_FILLED_IN
-            text = element.text if kind <= _INLINE else element.tail
+                if held >= 0:
+                    box.last = len(blocks)
+                    if controls:
+                        box.controls = controls - box.controls
+                        box.fields = fields - box.fields
+                    box = box.parent or box
+                    bullet = False
+                    if held:
+                        keeps_lines -= 1
+            elif kind == _INLINE and held is not None:
+                mark = opened.pop()
+                mark.end = length
+                goes_on = mark is not held
+                if held.__class__ is Anchor:
+                    goes_on = held.first < len(blocks)
+                    held.last = len(blocks) + (1 if length else 0)
+                    held.end = length
+                if mark.start == length:
+                    if goes_on:
+                        marks.remove(mark)
+                    elif not mark.label:
+                        mark.label = element.get("class", "")
+            text = element.tail
             if text:
-                (add_lines if keeps_lines else add)(text)
-            if kind <= _INLINE:
-                if len(element):
-                    around.append((children, element, kind, held))
-                    children = iter(element)
-                    break
-                leave(element, kind, held)
-        else:
-            if not around:
+                if keeps_lines:
+                    add_lines(text)
+                elif text.isspace():
+                    space = True
+                else:
+                    add(text)
+            following = element.getnext()
+            if following is not None or not around:
                 break
-            children, element, kind, held = around.pop()
-            leave(element, kind, held)
+            element, kind, held = around.pop()
+        element = following
     flush()
     outline.controls, outline.fields = controls, fields
 

@@ -60,8 +60,7 @@ class Page:
         """Root element; an empty document for a text capture."""
         parsed = parse_page(self.body, self.content_type)
         self.truncated = parsed.truncated
-        if b"srcdoc" in self.body or b"shadowroot" in self.body:
-            open_inner_documents(parsed.root)
+        open_inner_documents(parsed.root)
         return parsed.root
 
     @cached_property
@@ -73,6 +72,11 @@ class Page:
         if outline.sums.chars[-1] < LITTLE and show_stand_ins(self.tree):
             return outline_of_tree(self.tree)
         return outline
+
+    @cached_property
+    def scripts(self) -> list[tuple[str, str]]:
+        """Scripts of the tree in document order: `type` in lower case and text; those without text are left out."""
+        return [((script.get("type") or "").lower(), text) for script in self.tree.iter("script") if (text := script.text)]
 
     @cached_property
     def selector(self) -> Selector:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from jobcrawl.read import further_words
 from jobcrawl.read.vocabulary import FURTHER_LABELS
@@ -189,6 +190,7 @@ OTHER_PHRASES = tuple(
 _TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
 
 
+@lru_cache(maxsize=4096)
 def section_of(heading: str) -> str | None:
     """Which part of an ad a heading opens: `duties`, `demands`, `offer`, `role` or `apply`; None for any other."""
     text = _TRIM.sub("", heading.casefold().replace("i\u0307", "i"))
@@ -201,6 +203,7 @@ def section_of(heading: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def is_label(text: str) -> bool:
     """Whether a short text is a label that ads put before a value: `Employment type:`, `Arbetsort`."""
     return text.casefold().strip(" :*•-–\u200b") in _LABELS

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
 from weakref import WeakKeyDictionary
@@ -62,6 +63,7 @@ JOB_WORD: Final = (
 """Words and endings that many job titles hold; for `patterns.linear`."""
 
 
+@lru_cache(maxsize=4096)
 def key_of(text: str) -> str:
     """Words of a text in lower case with single spaces, for comparing."""
     return " ".join(_WORDS.findall(text.casefold()))

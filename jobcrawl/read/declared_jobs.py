@@ -88,14 +88,9 @@ def declared_jobs(page: Page) -> list[DeclaredJob]:
 
 
 def _list_items(page: Page) -> Iterator[dict[str, Any]]:
-    for script in page.tree.iter("script"):
-        if (
-            script.text
-            and "json" in (script.get("type") or "").lower()
-            and "ItemList" in script.text
-            and len(script.text) <= MAX_SCRIPT
-        ):
-            yield from _items_in(loads(script.text), 0)
+    for kind, text in page.scripts:
+        if "json" in kind and "ItemList" in text and len(text) <= MAX_SCRIPT:
+            yield from _items_in(loads(text), 0)
 
 
 def _items_in(value: Any, depth: int) -> Iterator[dict[str, Any]]:
@@ -118,14 +113,8 @@ def _items_in(value: Any, depth: int) -> Iterator[dict[str, Any]]:
 def jobs_in_scripts(page: Page) -> list[DeclaredJob]:
     """Jobs of lists that scripts carry, told by two or more addresses of the shape of a job's; empty otherwise."""
     jobs: dict[str, DeclaredJob] = {}
-    for script in page.tree.iter("script"):
-        text = script.text
-        if (
-            not text
-            or len(text) > MAX_SCRIPT
-            or "ld+json" in (script.get("type") or "")
-            or not any(hint in text for hint in _HINTS)
-        ):
+    for kind, text in page.scripts:
+        if len(text) > MAX_SCRIPT or "ld+json" in kind or not any(hint in text for hint in _HINTS):
             continue
         for found in _ADDRESS.finditer(text):
             url = page.absolute(_unescaped(found.group(1)))

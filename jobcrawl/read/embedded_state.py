@@ -62,30 +62,22 @@ def _jobs(page: Page) -> Iterator[dict[str, Any]]:
 def _states(page: Page) -> Iterator[Any]:
     pushes: list[str] = []
     left = _MAX_STATES
-    for script in page.tree.iter("script"):
-        text = script.text
-        if not text or not _MIN_CHARS <= len(text) <= MAX_CHARS:
+    for kind, written in page.scripts:
+        if not _MIN_CHARS <= len(written) <= MAX_CHARS:
             continue
-        kind = (script.get("type") or "").lower()
-        if "__next_f.push" in text:
-            pushes.append(text)
+        if "__next_f.push" in written:
+            pushes.append(written)
             continue
-        if "json" in kind and '"' not in text[:200]:
-            text = _without_angular_entities(text)
+        text = _without_angular_entities(written) if "json" in kind and '"' not in written[:200] else written
         if "ld+json" not in kind and (("json" in kind and len(text) <= _FEW) or may_hold_a_job(text)):
             left -= 1
             if left < 0:
                 break
             yield from _from_json(text) if "json" in kind else literals_in(text)
-    if b"<template" in page.body or b"<code" in page.body:
-        for element in page.tree.iter("template", "code"):
-            text = (element.text or "").strip()
-            if (
-                text.startswith(("{", "["))
-                and _MIN_CHARS <= len(text) <= MAX_CHARS
-                and (len(text) <= _FEW or may_hold_a_job(text))
-            ):
-                yield from loads(text)
+    for element in page.tree.iter("template", "code"):
+        text = (element.text or "").strip()
+        if text.startswith(("{", "[")) and _MIN_CHARS <= len(text) <= MAX_CHARS and (len(text) <= _FEW or may_hold_a_job(text)):
+            yield from loads(text)
     if pushes and may_hold_a_job("".join(pushes)):
         yield from flight_values(pushes)
     if any(mark in page.body for mark in _ATTRIBUTE_MARKS):

@@ -6,9 +6,11 @@ English, Swedish, Norwegian, Danish, Finnish, German, French, Dutch, Spanish, It
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from importlib.resources import files
 
 from jobcrawl.read import further_words
+from jobcrawl.values.patterns import Gated
 from jobcrawl.values.word_lists import word_set
 
 JOB_WORDS = word_set(
@@ -121,6 +123,7 @@ _HIRES = re.compile(r"(?i)\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|sponta
 _SPLIT = re.compile(r"[^\w.-]+")
 
 
+@lru_cache(maxsize=4096)
 def names_a_role(title: str) -> bool:
     """Whether a title holds a word for a role: `Senior engineer`, `Sjuksköterska`, `Koch (m/w/d)`."""
     for word in _SPLIT.split(title[:150].casefold()):
@@ -133,24 +136,18 @@ def names_a_role(title: str) -> bool:
     return (("/" in title or "(" in title) and _GENDERS.search(title[:150]) is not None) or _HIRES.search(title[:150]) is not None
 
 
-FACTS = re.compile(
-    r"""(?ix)\b(?:full[\s-]?time|part[\s-]?time|permanent|temporary|contract|freelance
-    |internship|hybrid|remote|on[\s-]?site
-    |per\ hour|/hr
-    |heltid|deltid|tillsvidare\w*|vikariat|visstid\w*|distans|fuldtid|fast\ stilling|fastansættelse|vikariat|engasjement
-    |kokoaikainen
-    |osa-aikainen|vakituinen|määräaikainen|vollzeit|teilzeit|festanstellung|befristet|unbefristet|homeoffice|home[\s-]office
-    |minijob|temps\ plein
-    |temps\ partiel|cdi|cdd|stage|alternance|télétravail|voltijd|deeltijd|fulltime|parttime|uren|vast|tijdelijk
-    |jornada\ completa|media\ jornada
-    |tiempo\ completo|indefinido|temporal|teletrabajo|tempo\ pieno|tempo\ indeterminato|tempo\ determinato|part\ time
-    |full\ time|pełny\ etat
-    |umowa\ o\ pracę|zdalna|plný\ úvazek|hlavní\ pracovní\ poměr|zkrácený\ úvazek|deadline|closes|posted|apply\ by
-    |sista\ ansökningsdag
-    |ansök\ senast|publicerad|søknadsfrist|ansøgningsfrist|hakuaika|bewerbungsfrist|salary|gehalt|lön|salaire|plaats|standort
-    |location)\b
-    |\b(?:\d{1,2}\s?(?:h|hrs|days?|weeks?|months?)\s+ago|[$€£]\s?\d|\d[\d.,\s]{2,}\s?(?:€|eur|sek|kr|zł|kč|usd|gbp|chf)\b
-    |[A-Z][\w.'-]+,\s[A-Z]{2}\b)"""
+FACTS = Gated(
+    r"\b(?:full[\s-]?time|part[\s-]?time|permanent|temporary|contract|freelance|internship|hybrid|remote|on[\s-]?site|"
+    r"per hour|/hr|heltid|deltid|tillsvidare\w*|vikariat|visstid\w*|distans|fuldtid|fast stilling|fastansættelse|"
+    r"vikariat|engasjement|kokoaikainen|osa-aikainen|vakituinen|määräaikainen|vollzeit|teilzeit|festanstellung|"
+    r"befristet|unbefristet|homeoffice|home[\s-]office|minijob|temps plein|temps partiel|cdi|cdd|stage|alternance|"
+    r"télétravail|voltijd|deeltijd|fulltime|parttime|uren|vast|tijdelijk|jornada completa|media jornada|"
+    r"tiempo completo|indefinido|temporal|teletrabajo|tempo pieno|tempo indeterminato|tempo determinato|part time|"
+    r"full time|pełny etat|umowa o pracę|zdalna|plný úvazek|hlavní pracovní poměr|zkrácený úvazek|deadline|closes|"
+    r"posted|apply by|sista ansökningsdag|ansök senast|publicerad|søknadsfrist|ansøgningsfrist|hakuaika|"
+    r"bewerbungsfrist|salary|gehalt|lön|salaire|plaats|standort|location)\b|\b(?:\d{1,2}\s?(?:h|hrs|days?|weeks?|"
+    r"months?)\s+ago|[$€£]\s?\d|\d[\d.,\s]{2,}\s?(?:€|eur|sek|kr|zł|kč|usd|gbp|chf)\b|[A-Z][\w.'-]+,\s[A-Z]{2}\b)",
+    re.I,
 )
 """What a job card says besides its title: form of employment, pay, dates, a town with its state."""
 
@@ -179,6 +176,7 @@ _APPLY_STARTS = word_set(
 _APPLY_BUTTONS = frozenset(further_words.phrases("text", "apply_buttons"))
 
 
+@lru_cache(maxsize=4096)
 def is_apply(text: str) -> bool:
     """Whether the words of a button or link start an application: `Apply now`, `Ansök`, `Jetzt bewerben`."""
     if text.casefold().replace("i\u0307", "i").strip(" \u200b»›→!.") in _APPLY_BUTTONS:

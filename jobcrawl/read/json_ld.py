@@ -29,8 +29,7 @@ def postings_of(page: Page) -> list[dict[str, Any]]:
 
 def _found(page: Page) -> list[dict[str, Any]]:
     values: list[Any] = []
-    for script in page.tree.iter("script"):
-        text = script.text
-        if text and "json" in (script.get("type") or "").lower() and ("obPosting" in text or "obposting" in text):
+    for kind, text in page.scripts:
+        if "json" in kind and ("obPosting" in text or "obposting" in text):
             values.extend(loads(text))
     return list(find_postings(values))

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from lxml import etree
@@ -353,6 +353,7 @@ def _first_of_several(anchor: Anchor, block: Block) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)
 def _plain_marks(marks: str) -> tuple[str, ...]:
     """Class names without those that count or tell a state."""
     return tuple([mark for mark in marks.split() if not _STATE.search(mark)][:3])
@@ -484,6 +485,7 @@ def _words_before(link: _Link, block: Block) -> str:
     return words if found and 3 < len(words) <= 120 and names_a_role(words) else ""
 
 
+@lru_cache(maxsize=4096)
 def _is_generic(text: str) -> bool:
     return len(text) < 3 or MORE.match(text) is not None or (len(text) < 40 and is_apply(text))
 
@@ -569,6 +571,7 @@ def _has_facts(link: _Link, blocks: list[Block]) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def _is_no_title(title: str) -> bool:
     """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
     if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title):

@@ -9,6 +9,7 @@ dictionaries made of them, so a word here costs nothing when a page is read.
 from __future__ import annotations
 
 import tomllib
+from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -16,6 +17,7 @@ _DOTTED_I: Final = "i\u0307"
 _EDGES: Final = " \t\u00a0\u200b\u200d\ufeff:：*•·-–—|>»→›✓✔"
 
 
+@lru_cache(maxsize=4096)
 def label_key(text: str) -> str:
     """A label as it is looked up: lower case, without colon, bullets and arrows at its ends."""
     key = text.strip(_EDGES).rstrip(".").casefold()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final, cast
 
 from jobcrawl.posting import JobLocationType
@@ -153,13 +154,14 @@ _AREAS = {
 _PLACE = r"(?P<place>[^\W\d_][\w.]{1,20}(?:[ ,/&]{1,2}(?:(?:and|or|und|och)\s)?[^\W\d_][\w.]{1,15}){0,5})"
 _LIVE = Gated(
     rf"(?:(?:must|should|need to|required to|have to|candidates?|applicants?)\s(?:\w+\s){{0,3}}?(?:be\s)?(?:based|"
-    rf"located|resid(?:e|ing)|liv(?:e|ing)|resident)\s(?:in|within)\s(?:the\s)?{_PLACE}"
-    rf"|remote(?:ly)?\s?(?:\(|-|–|—|,|/|:|\bin\b|\bwithin\b|\banywhere in\b|\bfrom anywhere in\b|"
-    rf"\bfrom\b)\s?(?:the\s)?{_PLACE.replace('place', 'there')}"
-    rf"|{_PLACE.replace('place', 'only')}[ -](?:only|based only|residents only|candidates only|remote only)\b"
-    rf"|{_PLACE.replace('place', 'first')}[ -](?:\(remote\)|remote\b))",
+    rf"located|resid(?:e|ing)|liv(?:e|ing)|resident)\s(?:in|within)\s"
+    rf"|remote(?:ly)?\s?(?:\(|-|–|—|,|/|:|\bin\b|\bwithin\b|\banywhere in\b|\bfrom anywhere in\b|\bfrom\b)\s?)(?:the\s)?{_PLACE}",
     re.I,
 )
+_BEHIND_PLACE = re.compile(r"[ -](?:(?:based |residents |candidates |remote )?only\b|remote\b|\(remote\))", re.I)
+_PLACE_AT_END = re.compile(rf"\b{_PLACE}\Z", re.I)
+_LONGEST_PLACE = 130
+_MOST_PLACES = 60
 
 
 def area_named(name: str) -> str | None:
@@ -174,14 +176,13 @@ def find_applicant_locations(text: str) -> list[str]:
     Read from phrases such as `Remote (EU)`, `US only`, `must be based in Germany`; names that are neither country nor area
     (a town) are left out.
     """
-    found: list[str] = []
     text = text[:MAX_TEXT]
-    for match in _LIVE.finditer(text):
-        written = next(part for part in match.groups() if part)
-        for code in _places_of(written):
-            if code not in found:
-                found.append(code)
-    return found
+    written = [(match.start("place"), match["place"]) for match in _LIVE.finditer(text)]
+    for behind in islice(_BEHIND_PLACE.finditer(text), _MOST_PLACES):
+        start = max(0, behind.start() - _LONGEST_PLACE)
+        if before := _PLACE_AT_END.search(text[start : behind.start()]):
+            written.append((start + before.start(), before["place"]))
+    return list(dict.fromkeys(code for _, place in sorted(written) for code in _places_of(place)))
 
 
 def _places_of(written: str) -> list[str]:
