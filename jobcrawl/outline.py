@@ -85,6 +85,7 @@ _LINES_KEPT = re.compile(r"(?<![a-z])pre-(?:line|wrap)")
 _BLOCK, _INLINE, _SKIPPED, _BREAK, _IMAGE, _INPUT, _FIELD, _VECTOR = range(8)
 _MAX_OPENED = 32
 _HIDDEN = Zone.HIDDEN.value
+_MAIN = Zone.MAIN.value
 _ZONE_ATTRIBUTES = frozenset(("role", "hidden", "style"))
 _KINDS = {
     "br": _BREAK,
@@ -458,6 +459,8 @@ def _walk(top: etree._Element, outline: Outline) -> None:
                     known = known_marks(written)
                     written, named = _know_marks(written) if known is None else known
                     zone |= named
+                if zone & _HIDDEN and zone & _MAIN and tag != "article" and not box.zone & _MAIN:
+                    zone &= ~_HIDDEN | box.zone
                 held = 0
                 if zone >= _KEEPS_LINES or tag == "pre":
                     zone &= _KEEPS_LINES - 1
@@ -479,7 +482,7 @@ def _walk(top: etree._Element, outline: Outline) -> None:
                 if label:
                     open_mark(tag, None, label)
             elif len(opened) < _MAX_OPENED:
-                held = open_mark(tag, href, label)
+                held = open_mark("span" if tag == "a" and href is None and element.get("name") else tag, href, label)
                 opened.append(held)
                 if href is not None and tag == "a":
                     held = Anchor(element, href, box, len(blocks), length, label)
@@ -493,7 +496,7 @@ def _walk(top: etree._Element, outline: Outline) -> None:
             if label:
                 open_mark("svg", None, label)
         elif kind != _SKIPPED:
-            type_ = element.get("type", "text") if kind == _INPUT else "text"
+            type_ = element.get("type", "text").lower() if kind == _INPUT else "text"
             if type_ != "hidden":
                 controls += 1
                 fields += type_ not in _NOT_FILLED_IN

@@ -157,3 +157,19 @@ def test_a_page_is_freed_without_the_garbage_collector() -> None:
         assert seen() is None
     finally:
         gc.enable()
+
+
+def test_the_main_part_is_seen_though_a_script_is_to_reveal_it() -> None:
+    html = "<main style='visibility: hidden'><p>The mill is looking for a miller.</p><div hidden><p>Menu</p></div></main>"
+    shown, menu = Page(body=html.encode()).outline.blocks
+    assert not shown.zone & Zone.HIDDEN
+    assert menu.zone & Zone.HIDDEN
+
+
+def test_a_place_on_the_page_is_no_link_to_somewhere() -> None:
+    html = "<table><tr><td><a name='top'><table><tr><td>The mill is looking for a miller.</td></tr></table></td></tr></table>"
+    assert sum(block.link_chars for block in Page(body=html.encode()).outline.blocks) == 0
+
+
+def test_a_field_that_is_not_shown_is_none_however_its_type_is_written() -> None:
+    assert Page(body=b"<form><input TYPE='HIDDEN'><input type='Text'></form>").outline.fields == 1

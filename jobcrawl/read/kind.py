@@ -432,9 +432,9 @@ def _holds_several_roles(page: Page) -> bool:
     level = chars = 0
     for block in page.outline.blocks[:MOST_BLOCKS]:
         if block.level:
-            told[level] += chars >= LEAST_TOLD
             role = 2 <= block.level <= 3 and not block.zone & _CHROME and names_a_role(block.text)
             if role or block.level <= level:
+                told[level] += chars >= LEAST_TOLD
                 level, chars = (block.level if role else 0), 0
         elif level and block.link_chars * 2 < len(block.text):
             chars += len(block.text)

@@ -308,6 +308,12 @@ def test_several_roles_each_with_its_text_are_no_single_ad() -> None:
     assert kind(f"<h1>Wir suchen Verstärkung</h1>{body}", url="https://www.baker.example/stellenangebote") != "posting"
 
 
+def test_the_parts_of_one_ad_are_not_several_ads() -> None:
+    parts = "".join(f"<h3>{part}</h3>{TOLD}" for part in ("Wir bieten", "Ihre Aufgaben", "Ihr Profil"))
+    body = f"<h1>Verstärkung gesucht</h1><h2>Müller (m/w/d)</h2>{TOLD}{parts}<p>Wir freuen uns auf Ihre Bewerbung.</p>"
+    assert kind(body, url="https://www.mill.example/stellenausschreibung.html") == "posting"
+
+
 def test_labels_make_an_ad_of_a_role_that_no_word_list_knows() -> None:
     facts = (
         ("Position", "Oracle DBA"),
