@@ -192,6 +192,12 @@ _COMPOUND = (
     r"|(?:salary|pay|wage)[- ](?:packag(?:e|ing)|sacrific\w+|advance\w*|exchange|increases?|increments?|rises?|raises?|"
     r"continuation|protection|replacement|uplift\w*|supplement\w*)"
     r"|(?:maternity|paternity|parental|sick|statutory|redundancy|weeks?|months?|days?)(?: of| at|,)? (?:full |half )?pay\b"
+    r"|(?:permit|visa|blue card|blaue karte|kennismigrant\w*|arbetstillstånd\w*|oppholdstillatelse|qualifying|threshold|"
+    r"mindestgehaltsgrenze|gehaltsgrenze|salarisgrens|migrationsverket|ind)\b(?:\W+\w+){0,6}?\W+"
+    r"(?:salary|remuneration|earnings|pay|lön|geh[aä]lt\w*|salaris|lønn?)"
+    r"|(?:clients?|customers?|patients?|guests?|users?|kunden|kunder|kund) (?:\w+ )?(?:pay|pays|paid|betalar?|zahlen)"
+    r"|(?:mindest)?(?:gehalts|lohn)grenze|(?:kennismigranten|salaris)drempel"
+    r"|(?:stundensatz|tagessatz|rates?) (?:für|for|to|till|an) (?:\w+ )?(?:clients?|customers?|kunden?|kunder)"
     r"|astreintes? (?:rémunéré|payé|indemnis)\w*|leistungsentgelt\w*|odměn\w* za (?:doporuč|nábor|přived)\w*"
     r"|commissions? (?:of|up to|per)|provision (?:på|von|af)|plus(?:es)? (?:de|por|salarial)(?= \w)"
     r"|(?:x|times) (?:(?:your|their|the|base|annual|basic|gross) ){0,3}(?:salary|earnings|pay)"
@@ -205,7 +211,8 @@ _OTHER_INSIDE = (
     r"budget\w*|zuschuss\w*|zuschüsse|prämie\w*|bonus|gutschein\w*|vergoeding\w*|bidrag\w*"
 )
 _OTHER = (
-    r"extra|statutory|indennit[àé]\w*|indenizaç\w*|maggiorazion\w*|straordinar\w*|"
+    r"extra|statutory|debiter\w*|billed|billable|threshold|cash|drawers?|"
+    r"invoices?|indennit[àé]\w*|indenizaç\w*|maggiorazion\w*|straordinar\w*|"
     r"differentials?|enhancements?|uplifts?|loading|overtime|insured|coverage|weighting|"
     r"revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|"
     r"series [a-f]|seed round|"
@@ -261,6 +268,7 @@ NAMED_LEVEL = re.compile(
 """A number behind this is a level, of three digits at most, or a `reference`, not an amount."""
 
 _BESIDE = """
+minijob midijob ferienjob werkstudent
 a after an and bens brut by months netto benefits approx approximately about around at base basic based basis between
 bracket c ca circa car company competitive
 completion

@@ -205,8 +205,7 @@ def _classified(word: str) -> Part:
     for core in (*cores, *rest, *(core for shorter in rest for core in _without_qualifiers(shorter)), *_without_district(name)):
         if _is_known(core):
             part.text, part.is_area, part.street = core, not municipality_named(core), False
-            _look_up(part)
-            part.is_town = part.is_town and not (part.regions and _REGION_WORD.match(name))
+            _look_up(part, is_region=bool(_REGION_WORD.match(name)))
             return part
     part.street = part.street or bool(_HOUSE_NUMBER.search(name))
     if rest and not part.street:
@@ -229,11 +228,17 @@ def _city_of_district(name: str) -> str | None:
     return city if (towns[0].name, towns[0].country) != (districts[0].name, districts[0].country) else None
 
 
-def _look_up(part: Part) -> None:
-    """Fill in what the part's text names."""
+def _look_up(part: Part, *, is_region: bool = False) -> None:
+    """Fill in what the part's text names.
+
+    The name of a country is not that of its region (`Mexico`), unless a word says so (`is_region`); those of the United
+    Kingdom are named like countries.
+    """
     part.country = country_named(part.text)
     part.regions = regions_named(part.text)
-    part.is_town = _is_town(part)
+    if part.country not in (None, "GB") and not is_region:
+        part.regions = [region for region in part.regions if region.country != part.country]
+    part.is_town = _is_town(part) and not (part.regions and is_region)
 
 
 def _split_postal_code(part: Part) -> None:

@@ -344,6 +344,9 @@ def _assemble(parts: list[Part], shown: str, source: str | None, labelled: bool)
             split += [town, classify(glued[1])]
         else:
             split.append(part)
+    last = split[-1] if len(split) > 1 else None
+    if last and last.country and any(town.country == last.country for part in split[:-1] for town in towns_named(part.text)):
+        last.is_town = False
     named = {part.country for part in split if _only_country(part)}
     nations = named or {source}
     for part in split:

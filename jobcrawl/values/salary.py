@@ -113,7 +113,10 @@ _MONTHLY = frozenset(
 _HOURLY = frozenset(["USD", "GBP", "CAD", "AUD", "NZD", "EUR", "CHF", "SGD"])
 _ON_TARGET = re.compile(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
 _TARGET_AHEAD = re.compile(r"(?:\bote|on[- ]target(?: earnings)?)\W{0,3}(?:of |up to )?$")
-_PLUS = re.compile(r"[+•;|]|\bplus\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?)\s")
+_PLUS = re.compile(
+    r"[+•;|]|\bplus\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
+    r"with|mit|med|avec|met|con|com|samt)\s"
+)
 _MAY_END = re.compile(r"[.!?•;|]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PAY_RATE = re.compile(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
@@ -233,10 +236,12 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
                 last = second
                 index += 1
         following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
-        pay = _judge(line, first, last, between, previous_end, following, label, labelled)
+        head, tail = _sentence(line, first.start, last.end, previous_end, following)
+        verdict = _verdict(head, tail)
+        pay = None if verdict is False else _judge(line, first, last, between, head, tail, verdict, label, labelled)
         if pay is not None:
             pays.append(pay)
-        if pay is not None or last.sign or last.factor > 1 or last.is_formatted:
+        if verdict is not False and (pay is not None or last.sign or last.factor > 1 or last.is_formatted):
             previous_end = last.end
         index += 1
     return pays
@@ -258,19 +263,17 @@ def _joins(between: str, ahead: str) -> bool:
 
 
 def _judge(
-    line: str, first: Amount, last: Amount, between: str, previous_end: int, following: int, label: str, labelled: bool
+    line: str, first: Amount, last: Amount, between: str, head: str, tail: str, verdict: bool | None, label: str, labelled: bool
 ) -> _Pay | None:
-    """Whether one amount or range is pay, and what it says."""
+    """Whether one amount or range, of which the words before and behind are not of other money, is pay, and what it says."""
     low, high = _ends(first, last)
     sign = last.sign if last.sign and first.sign in (None, money.DOLLAR) else first.sign or last.sign
     is_range = last is not first
-    head, tail = _sentence(line, first.start, last.end, previous_end, following)
-    verdict = _verdict(head, tail)
-    is_alone = verdict is not False and _is_alone(line, first.start, last.end)
+    is_alone = _is_alone(line, first.start, last.end)
     if verdict is None and is_alone and label:
         verdict = _verdict(lower(label) + " ", "")
-    if verdict is False:
-        return None
+        if verdict is False:
+            return None
     between = lower(between)
     unit = _unit_of(head, between, tail) or ("YEAR" if first.is_lpa or last.is_lpa else None)
     if unit is None and label:
