@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from importlib.resources import files
 
 from jobcrawl.values.date_phrases import find_deadline
-from jobcrawl.values.dates import understand_date
+from jobcrawl.values.dates import read_date
 from jobcrawl.values.demands import find_demands
 from jobcrawl.values.employment import find_employment, understand_employment
 from jobcrawl.values.language import understand_language
@@ -44,7 +44,7 @@ PAY = ["32 000 kr/mån", "€40–50k", "$85k–$110k + bonus", "£12.50 p/h", "
 PLACES = ["Stockholm", "Stockholms län, Sundbyberg", "Remote (EU)", "Oslo, Norway", "2 Locations"]
 
 FUNCTIONS: list[tuple[str, Callable[[str], object], list[str]]] = [
-    ("understand_date", lambda text: understand_date(text, now=NOW, language="en"), DATES),
+    ("read_date", lambda text: read_date(text, now=NOW, language="en").value, DATES),
     ("find_deadline", lambda text: find_deadline(text, now=NOW), DATES),
     ("understand_employment", understand_employment, TERMS),
     ("find_employment", find_employment, TERMS),

@@ -1,7 +1,22 @@
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from threading import Thread
+
 import pytest
+
+from fixtures.statsskuld.site import Site
 
 
 @pytest.fixture(autouse=True)
 def no_project_of_another_test(monkeypatch: pytest.MonkeyPatch) -> None:
     """Scrapy notes the project it found in the environment, where crawls of other projects would inherit it."""
     monkeypatch.delenv("SCRAPY_SETTINGS_MODULE", raising=False)
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[Site]:
+    """The demonstration site on a free port of loopback, as it is today."""
+    with Site(0, today=datetime.now(UTC).date()) as site:
+        Thread(target=site.serve_forever, daemon=True).start()
+        yield site
+        site.shutdown()

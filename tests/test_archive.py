@@ -9,10 +9,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -142,14 +140,6 @@ def test_metadata_that_makes_no_sense_costs_the_metadata_only(tmp_path: Path) ->
 
 
 # --- a crawl and its archive ------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[Site]:
-    with Site(0, today=datetime.now(UTC).date()) as site:
-        Thread(target=site.serve_forever, daemon=True).start()
-        yield site
-        site.shutdown()
 
 
 def crawl_command(site: Site, folder: Path, *settings: str) -> list[str]:

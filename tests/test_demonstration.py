@@ -5,11 +5,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -51,14 +49,6 @@ def crawl(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "scrapy", "crawl", *arguments, "-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=False"]
     command += ["-s", f"STORE_URL=sqlite:///{folder}/store.db", "-s", f"FEED_DIR={folder}/feed"]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[Site]:
-    with Site(0, today=datetime.now(UTC).date()) as site:
-        Thread(target=site.serve_forever, daemon=True).start()
-        yield site
-        site.shutdown()
 
 
 def at(site: Site) -> list[str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import json
-import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, ClassVar
@@ -17,6 +17,14 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from jobcrawl.boards.addresses import detect
+from jobcrawl.boards.parameters import (
+    PARTS_ADDRESSES,
+    board_name,
+    listing_parameters,
+    missing_parameters,
+    parts_addresses,
+    told_by,
+)
 from jobcrawl.declared.expressions import evaluate, is_empty
 from jobcrawl.declared.parts import Part, parts_of
 from jobcrawl.declared.platform import Config, Detail, Paging, Platform, Row, filled, names_in
@@ -54,13 +62,6 @@ REDIRECTS = (301, 302, 303, 307, 308)
 """Statuses that send a request elsewhere (RFC 9110, section 15.4)."""
 
 
-_STRANGE = re.compile(r"^(?!https?://)[^?]*?[\x00-\x1f\x7f/\\#<>\"]|^\s|\s$")
-
-
-PARTS_ADDRESSES = "it has a character that parts addresses"
-"""Why a parameter is refused."""
-
-
 class BoardSpider(JobSpider):
     """One board of one vendor: `scrapy crawl greenhouse -a token=acme`, or `-a url=https://boards.greenhouse.io/acme`.
 
@@ -81,6 +82,7 @@ class BoardSpider(JobSpider):
         if url and (found is None or found.platform != self.platform.name):
             raise WrongArgument(f"{url} is no address of {self.platform.name}; try `jobcrawl detect {url}`")
         given = {**self.platform.defaults, **(found.config if found else {}), **parameters}
+        self._given = given
         self.config: Config = self.platform.completed(given)
         self._known_of_source = known
         self.reading = self.platform
@@ -114,13 +116,23 @@ class BoardSpider(JobSpider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the first page of the board, or for the page that tells where it is."""
+        await self._ask_for_changes()
         preface = self.platform.preface
-        if preface is None or all(self.config.get(name) for name in _named_in(preface.pattern)):
+        if preface is None or all(self.config.get(name) for name in told_by(preface.pattern)):
             yield self._first_request(0)
             return
         self.ledger.scheduled += 1
         url = self._based(filled(preface.url, self.config))
         yield Request(url, callback=self.parse_preface, errback=self.listing_failed, dont_filter=True)
+
+    async def _ask_for_changes(self) -> None:
+        """Ask a vendor that tells its changes only for those since the last read, unless the whole board is due again."""
+        run = run_of(self)
+        if run is None or not self.platform.since or self.config.get("since"):
+            return
+        since = await asyncio.to_thread(run.changes_since)
+        if since is not None:
+            self.config = self.platform.completed({**self._given, "since": since.strftime(self.platform.since)})
 
     def parse_preface(self, response: Response) -> Iterator[Any]:
         """Take the parameters that the first page tells, and ask for the listing."""
@@ -453,7 +465,7 @@ class BoardSpider(JobSpider):
     def _may_fall_back(self, at: Any, variant: int) -> bool:
         is_first = at is None or (self.reading.listing.paging is not None and at == self.reading.listing.paging.start)
         other = self.reading.fallback
-        return other is not None and is_first and variant == 0 and all(map(self._parameters.get, _needed(other)))
+        return other is not None and is_first and variant == 0 and all(map(self._parameters.get, listing_parameters(other)))
 
     def _fall_back(self) -> Iterator[Any]:
         assert self.reading.fallback is not None
@@ -563,44 +575,13 @@ class BoardSpider(JobSpider):
         return response.url
 
     def _check_parameters(self) -> None:
-        platform, preface = self.platform, self.platform.preface
-        needed = [*names_in(platform.listing.url), *(names_in(preface.url) if preface else ())]
-        told = {"paging", "variant", "part", *(_named_in(preface.pattern) if preface else ())}
-        missing = [
-            name
-            for name in dict.fromkeys(needed)
-            if name not in told and name not in platform.defaults and not self.config.get(name)
-        ]
+        platform = self.platform
+        missing = missing_parameters(platform, self.config)
         if missing:
             raise WrongArgument(f"{platform.name} needs {', '.join(missing)}: -a {missing[0]}=… or -a url=…")
         for name, value in self.config.items():
             if parts_addresses(platform, name, value):
                 raise WrongArgument(f"{name}={value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}")
-
-
-def parts_addresses(platform: Platform, name: str, value: Any) -> bool:
-    """Whether a parameter has a character that would make another address of the vendor's."""
-    return name not in platform.derived and name not in platform.narrowed_by and bool(_STRANGE.search(str(value)))
-
-
-def _needed(platform: Platform) -> list[str]:
-    """Parameters that a listing cannot be asked for without."""
-    return [name for name in names_in(platform.listing.url) if name not in ("paging", "variant", "part")]
-
-
-def _named_in(pattern: str) -> list[str]:
-    return list(re.compile(pattern).groupindex)
-
-
-def board_name(platform: Platform, config: Config) -> str:
-    """Name of a board as a source: the vendor and what tells one of its boards from another."""
-    narrowing = {
-        name for name, templates in platform.derived.items() if any(one in str(templates) for one in platform.narrowed_by)
-    }
-    names = [name for name in names_in(platform.listing.url) if name not in {*platform.narrowed_by, *narrowing}]
-    parts = [str(config[name]) for name in names if config.get(name)]
-    parts = [re.sub(r"^https?://|/$", "", part) for part in parts if part not in platform.defaults.values()]
-    return ":".join([platform.name, *dict.fromkeys(parts)])
 
 
 def _filled_body(value: Any, config: Config) -> Any:

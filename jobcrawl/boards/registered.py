@@ -16,11 +16,18 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jobcrawl.boards.addresses import detect, platforms
-from jobcrawl.boards.board_spider import PARTS_ADDRESSES, board_name, parts_addresses
 from jobcrawl.boards.declared_sources import BadDeclaration, declared_spider, read_declaration
+from jobcrawl.boards.parameters import (
+    PARTS_ADDRESSES,
+    board_name,
+    missing_parameters,
+    needed_parameters,
+    parameter_names,
+    parts_addresses,
+)
 from jobcrawl.boards.spiders import spider_class
 from jobcrawl.declared.cadence import BadCadence, Cadence, read_cadence
-from jobcrawl.declared.platform import Platform, filled, names_in
+from jobcrawl.declared.platform import Platform, filled
 from jobcrawl.discovery import DiscoveringSpider
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
@@ -201,37 +208,19 @@ def _board(
             raise BadRow(f"{key} {value!r}: no spaces at its ends, no ? # \\ .. and no control characters, at most 300", key)
         elif parts_addresses(platform, key, value):
             raise BadRow(f"{key} {value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}", key)
-    needed = set(names_in(platform.listing.url)) - {"paging", "part", "variant"}
-    preface = platform.preface
-    if preface is not None:
-        needed = (needed | set(names_in(preface.url))) - set(re.compile(preface.pattern).groupindex)
-    missing = sorted(name for name in needed if not parameters.get(name) and name not in platform.defaults)
+    missing = sorted(missing_parameters(platform, parameters))
     if missing:
         told = f"; {url} is no address of {platform.name} that tells them" if url is not None else ""
         raise BadRow(f"{platform.name} needs {', '.join(missing)}, or an address that tells them{told}")
     mirror = parameters.get("api_base_url")
-    first = preface.url if preface is not None else platform.listing.url
+    first = platform.preface.url if platform.preface is not None else platform.listing.url
     try:
         host = urlsplit(str(mirror) if mirror else filled(first, parameters)).hostname or ""
     except ValueError:
         host = ""
     if not _HOST.fullmatch(host):
-        raise BadRow(f"{', '.join(sorted(needed))}: {host!r} is no host")
+        raise BadRow(f"{', '.join(sorted(needed_parameters(platform)))}: {host!r} is no host")
     return dict(given), url or filled(platform.board_url or first, parameters), host
-
-
-def parameter_names(platform: Platform) -> list[str]:
-    """Parameters that a vendor's board may have."""
-    patterns = [*platform.addresses, *platform.embedded, *([platform.preface.pattern] if platform.preface else ())]
-    named: set[str] = {name for pattern in patterns for name in re.findall(r"\(\?P<(\w+)>", pattern)}
-    listing, detail = platform.listing, platform.detail
-    templates = [listing.url, platform.board_url, *listing.headers.values(), str(listing.body or "")]
-    templates += [detail.url, *detail.headers.values()] if detail else []
-    templates += [platform.preface.url] if platform.preface else []
-    named |= {name for template in templates for name in re.findall(r"\{[./]?(\w+)\}", template)}
-    named |= {name for template in templates for name in re.findall(r"board\.(\w+)", template)}
-    own = {"api_base_url", *platform.defaults, *platform.derived, *platform.own_domain, *platform.narrowed_by}
-    return sorted((named | own) - {"paging", "part", "variant"})
 
 
 def _check_url(url: Any, key: str = "url") -> None:

@@ -11,6 +11,7 @@ import orjson
 import typer
 
 from jobcrawl.commands.opened import opened
+from jobcrawl.commands.options import open_manifest
 from jobcrawl.duplicates.advert import Advert, advert_of, text_of
 from jobcrawl.duplicates.clusters import find_clusters
 from jobcrawl.duplicates.link_store import link_duplicates
@@ -50,11 +51,7 @@ def _dedup_store(store: str | None) -> int:
 
 
 def _dedup_file(manifest: Path) -> int:
-    try:
-        stream = manifest.open("rb")
-    except OSError as error:
-        raise typer.BadParameter(f"{manifest}: {error.strerror}", param_hint="--manifest") from error
-    with stream:
+    with open_manifest(manifest) as stream:
         rows, adverts, places = _read(stream, manifest.name)
         texts = _Texts(stream, places)
         clusters, _ = find_clusters(adverts, texts.words)

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from jobcrawl.boards.addresses import Detected, detect
+from jobcrawl.commands.options import manifest_lines
 from jobcrawl.feed.jsonl import json_line
 
 
@@ -60,13 +61,7 @@ def _line(url: str | None, found: Detected | None, error: str | None) -> dict[st
 
 def _entries(manifest: Path) -> Iterator[tuple[str, str | None]]:
     """Addresses of a manifest's lines with what is wrong with the line; raises BadParameter."""
-    try:
-        lines = manifest.read_bytes().splitlines()
-    except OSError as error:
-        raise typer.BadParameter(f"{manifest}: {error.strerror}", param_hint="--manifest") from error
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
+    for number, line in manifest_lines(manifest):
         try:
             row = json.loads(line)
             url = row["url"]

@@ -17,6 +17,7 @@ from jobcrawl import settings as defaults
 from jobcrawl.archive import is_archive, pages_of
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.commands.explain import explain_page, explanation_html
+from jobcrawl.commands.options import manifest_lines, named_values
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
 from jobcrawl.extraction import Extraction
@@ -145,12 +146,8 @@ def lacks_address(page: Page) -> bool:
 def settings_with(pairs: list[str]) -> dict[str, Any]:
     """jobcrawl's settings, changed by `NAME=VALUE` pairs; raises BadParameter for a pair without `=`."""
     chosen: dict[str, Any] = {name: value for name, value in vars(defaults).items() if name.isupper()}
-    for pair in pairs:
-        name, sign, value = pair.partition("=")
-        if not sign:
-            raise typer.BadParameter(f"{pair!r} is not NAME=VALUE", param_hint="--set")
-        chosen[name] = {"true": True, "false": False}.get(value.lower(), value)
-    return chosen
+    given = named_values(pairs)
+    return chosen | {name: {"true": True, "false": False}.get(value.lower(), value) for name, value in given.items()}
 
 
 def source_of(page: Page) -> Source:
@@ -170,23 +167,16 @@ def entries_of_paths(paths: list[Path], url: str, fetched_at: datetime | None) -
 
 def entries_of_manifest(manifest: Path) -> Iterator[Entry]:
     """Pages of a manifest's lines, in order; a bad line gives an entry that says what is wrong. Raises BadParameter."""
-    try:
-        stream = manifest.open("rb")
-    except OSError as error:
-        raise typer.BadParameter(f"{manifest}: {error.strerror}", param_hint="--manifest") from error
-    with stream:
-        for number, line in enumerate(stream, 1):
-            if not line.strip():
-                continue
-            try:
-                row = _row(line)
-                path, moment = row["path"], row.get("fetched_at") or row.get("crawled_at")
-                fetched_at = datetime.fromisoformat(moment) if moment else None
-            except (ValueError, TypeError, KeyError) as error:
-                yield Entry(None, None, f"{manifest.name}, line {number}: {_reason(error)}")
-                continue
-            kind = row.get("content_type")
-            yield from _entries_of_file(manifest.parent / path, path, str(row.get("url") or ""), fetched_at, kind)
+    for number, line in manifest_lines(manifest):
+        try:
+            row = _row(line)
+            path, moment = row["path"], row.get("fetched_at") or row.get("crawled_at")
+            fetched_at = datetime.fromisoformat(moment) if moment else None
+        except (ValueError, TypeError, KeyError) as error:
+            yield Entry(None, None, f"{manifest.name}, line {number}: {_reason(error)}")
+            continue
+        kind = row.get("content_type")
+        yield from _entries_of_file(manifest.parent / path, path, str(row.get("url") or ""), fetched_at, kind)
 
 
 def _row(line: bytes) -> dict[str, Any]:

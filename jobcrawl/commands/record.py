@@ -16,6 +16,7 @@ from scrapy.spiderloader import SpiderLoader
 from scrapy.utils.project import get_project_settings
 
 from jobcrawl.boards.board_spider import BoardSpider
+from jobcrawl.commands.options import named_values
 from jobcrawl.discovery import DiscoveringSpider
 from jobcrawl.domains import is_web_address
 from jobcrawl.fixture import Fixture, differences, fixtures_in, result_of, write
@@ -45,11 +46,7 @@ def record(
     Exit codes: 0 recorded; 1 the page cannot be fetched or read; 2 wrong usage.
     """
     settings = get_project_settings()
-    for pair in setting or []:
-        key, sign, value = pair.partition("=")
-        if not sign:
-            raise typer.BadParameter(f"{pair!r} is not NAME=VALUE", param_hint="--set")
-        settings.set(key, value, priority="cmdline")
+    settings.setdict(named_values(setting or []), priority="cmdline")
     if refresh:
         if url is not None:
             raise typer.BadParameter("--refresh reads saved pages; leave the URL out")

@@ -18,6 +18,7 @@ from scrapy.utils.project import get_project_settings, inside_project
 from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import FILES, Registry, read_registry
 from jobcrawl.commands.opened import one_line_errors
+from jobcrawl.commands.options import named_values
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.many import WORKERS, ManyCrawls
@@ -71,11 +72,7 @@ def run(
 def run_settings(given: list[str], store: str | None) -> Settings:
     """The project's settings with those of the command line."""
     settings = get_project_settings()
-    for pair in given:
-        name, equals, value = pair.partition("=")
-        if not equals:
-            raise typer.BadParameter(f"{pair!r} is not NAME=VALUE")
-        settings.set(name, value, priority="cmdline")
+    settings.setdict(named_values(given), priority="cmdline")
     if store is not None:
         settings.set("STORE_URL", store, priority="cmdline")
     if not settings.get("STORE_URL"):

@@ -18,33 +18,6 @@ LONGEST_PHRASE = 64
 """Characters of a date phrase that are looked at."""
 
 
-def understand_date(
-    text: str,
-    *,
-    now: datetime,
-    language: str | None = None,
-    country: str | None = None,
-    timezone: str | None = None,
-    direction: Direction | None = None,
-    years_ahead: int = YEARS_AHEAD,
-) -> str | None:
-    """The day a phrase names, as ISO 8601 date, or as date-time with offset where the phrase has both time and zone.
-
-    `now` is when the page was fetched: relative phrases and countdowns are counted from it. `language` and `country` decide
-    between day-first and month-first; where they do not, a date that can be read both ways is None. `timezone` (IANA name)
-    is where a time without a zone is meant.
-    """
-    return read_date(
-        text,
-        now=now,
-        language=language,
-        country=country,
-        timezone=timezone,
-        direction=direction,
-        years_ahead=years_ahead,
-    ).value
-
-
 def read_date(
     text: str,
     *,
@@ -55,7 +28,12 @@ def read_date(
     direction: Direction | None = None,
     years_ahead: int = YEARS_AHEAD,
 ) -> DateReading:
-    """As `understand_date`, with the reason and the place of the words in the text."""
+    """The day a phrase names, as ISO 8601 date, or as date-time with offset where the phrase has both time and zone.
+
+    `now` is when the page was fetched: relative phrases and countdowns are counted from it. `language` and `country` decide
+    between day-first and month-first; where they do not, a date that can be read both ways is None. `timezone` (IANA name)
+    is where a time without a zone is meant.
+    """
     given = text.strip()
     lead = len(text) - len(text.lstrip())
     if len(given) > LONGEST_PHRASE:

@@ -1,26 +1,13 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
-from threading import Thread
-
-import pytest
 
 from fixtures.statsskuld.ads import ADS
 from fixtures.statsskuld.pages import job_path
 from fixtures.statsskuld.site import Site
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[Site]:
-    with Site(0, today=datetime.now(UTC).date()) as site:
-        Thread(target=site.serve_forever, daemon=True).start()
-        yield site
-        site.shutdown()
 
 
 def record(folder: Path, *arguments: str, allow: str = "") -> subprocess.CompletedProcess[str]:

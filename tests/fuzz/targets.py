@@ -156,7 +156,7 @@ def values(data: bytes) -> None:
     link = links.safe_link(said, URL)
     assert link is None or links.safe_link(link) == link, (said[:500], link[:500])
     for country, tongue in ((None, None), ("SE", "sv"), ("US", "en"), ("DE", "de")):
-        dates.understand_date(said, now=NOW, country=country, language=tongue)
+        dates.read_date(said, now=NOW, country=country, language=tongue)
         date_phrases.find_deadline(said, now=NOW, country=country, language=tongue)
         salary.find_salary(said, country=country, language=tongue)
         for value in _values_of(said):

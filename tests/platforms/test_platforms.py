@@ -12,7 +12,7 @@ import pytest
 
 import jobcrawl.platforms
 from jobcrawl.boards.addresses import detect, platforms
-from jobcrawl.boards.board_spider import board_name
+from jobcrawl.boards.parameters import board_name
 from jobcrawl.boards.spiders import spider_class
 from jobcrawl.declared.expressions import check
 from jobcrawl.declared.platform import Platform

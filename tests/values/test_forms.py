@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jobcrawl.values.dates import understand_date
+from jobcrawl.values.dates import read_date
 from jobcrawl.values.employment import understand_employment
 
 DATA = Path(__file__).parent / "data"
@@ -25,7 +25,7 @@ def text_of(row: dict[str, str]) -> str:
 
 @pytest.mark.parametrize("row", rows("dates"), ids=text_of)
 def test_dates_of_many_languages_are_read(row: dict[str, str]) -> None:
-    found = understand_date(row["text"], now=NOW, language=row["language"] or None)
+    found = read_date(row["text"], now=NOW, language=row["language"] or None).value
     assert (found or "")[:10] == row["value"]
 
 

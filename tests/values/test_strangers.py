@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jobcrawl.values.dates import understand_date
+from jobcrawl.values.dates import read_date
 from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.gazetteer import folded
 from jobcrawl.values.language import understand_language
@@ -42,7 +42,7 @@ def test_pay_of_strangers_is_read_and_nothing_else_is(row: dict[str, str]) -> No
 
 @pytest.mark.parametrize("row", rows("dates"), ids=text_of)
 def test_dates_of_strangers_are_read_and_doubtful_ones_are_not(row: dict[str, str]) -> None:
-    found = understand_date(row["text"], now=NOW, language=row["language"] or None, country=row["country"] or None)
+    found = read_date(row["text"], now=NOW, language=row["language"] or None, country=row["country"] or None).value
     assert (found or "")[:10] == row["value"]
 
 
