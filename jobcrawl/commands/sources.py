@@ -230,9 +230,13 @@ def known(registry: Registry, name: str) -> RegisteredSource:
 
 
 def import_rows(registry: Registry, rows: Path, settings: Settings, *, as_json: bool) -> None:
-    """Check every row of a file, write the good ones beside the registry, name the bad ones; exits 3 where there is one."""
+    """Check every row of a file, write the good ones beside the registry, name the bad ones; exits 3 where there is one, 2 where
+    the file cannot be read."""
     registry.problems.clear()
     added = read_file(registry, rows, own_spiders(settings), rows.name)
+    if any(problem.place == rows.name for problem in registry.problems):  # not a row: the file itself
+        typer.echo(f"jobcrawl: {registry.problems[0]}", err=True)
+        raise typer.Exit(2)
     target = Path(IMPORTED)
     target.parent.mkdir(exist_ok=True)
     old = target.read_bytes() if target.exists() else b""

@@ -217,6 +217,9 @@ class Platform:
     """Whether one complete read is every open job, by contract."""
     narrowed_by: tuple[str, ...] = ()
     """Parameters with which a read is only a part of the board, so that it never proves that a job is gone."""
+    since: str = ""
+    """How the parameter `since` writes a time (`strftime`, UTC), where the vendor tells changes; empty where it does not. A run
+    sets the parameter by itself, from the last run that read all there was."""
     empty_proves: bool = True
     """Whether an answer without jobs means a board without jobs; False where an unknown board looks the same."""
     removal: Literal["absence", "event", "deadline"] = "absence"

@@ -12,12 +12,13 @@ from __future__ import annotations
 import gzip
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.feed.errors import FeedAhead, FeedError, NoFeed
 from jobcrawl.feed.jsonl import json_line
@@ -36,6 +37,26 @@ SNAPSHOTS_KEPT = 2
 
 GZIP_LEVEL = 6
 """Smaller by a fifth than level 1 for twice the time."""
+
+LINES_PACKED = 100
+"""Lines given to the compressor at once: it lets go of the interpreter for each piece."""
+
+_LAST_SEQ = select(sources.c.last_seq).where(sources.c.name == bindparam("of"))
+_NEXT_CHANGES = (
+    select(changes)
+    .where(changes.c.source == bindparam("of"), changes.c.seq > bindparam("told"))
+    .order_by(changes.c.seq)
+    .limit(LINES_IN_FILE)
+)
+_OPEN_POSTINGS = (
+    select(changes.c.body, postings.c.last_seen)
+    .select_from(as_last_told)
+    .where(postings.c.source == bindparam("of"), postings.c.status == "open")
+    .order_by(postings.c.id)
+)
+_LAST_RUN = (
+    select(runs).where(runs.c.source == bindparam("of"), runs.c.finished_at.is_not(None)).order_by(runs.c.id.desc()).limit(1)
+)
 
 
 def feed_folder(root: Path, source: str) -> Path:
@@ -57,19 +78,16 @@ def publish(database: Database, root: Path, source: str, *, rebuild: bool = Fals
 
 
 def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -> Manifest:
-    last_seq = connection.execute(select(sources.c.last_seq).where(sources.c.name == source)).scalar()
+    last_seq = connection.execute(_LAST_SEQ, {"of": source}).scalar()
     if last_seq is None:
         raise UnknownSource(f"the store knows no source {source!r}; `jobcrawl status` lists those it knows")
     manifest = Manifest(source=source) if rebuild else _old_manifest(folder, source)
     if manifest.last_seq > last_seq:
         raise FeedAhead(f"{folder} tells of change {manifest.last_seq}, the store only of {last_seq}: is it the right store?")
     _check_sizes(folder, manifest)
-    told = changes.c.source == source
     while manifest.last_seq < last_seq:
-        rows = connection.execute(
-            select(changes).where(told, changes.c.seq > manifest.last_seq).order_by(changes.c.seq).limit(LINES_IN_FILE)
-        )
-        segment = _write_changes(folder, list(rows))
+        rows = connection.execute(_NEXT_CHANGES, {"of": source, "told": manifest.last_seq}).all()
+        segment = _write_changes(folder, rows)
         manifest.changes.append(segment)
         manifest.last_seq = segment.last
     if manifest.snapshot is None or manifest.snapshot.last != last_seq:
@@ -99,7 +117,7 @@ def _check_sizes(folder: Path, manifest: Manifest) -> None:
             raise FeedError(f"{path} is not as it was published; `jobcrawl feed publish --rebuild` writes the feed anew")
 
 
-def _write_changes(folder: Path, rows: list[Any]) -> Segment:
+def _write_changes(folder: Path, rows: Sequence[Any]) -> Segment:
     lines = (
         json_line(
             {
@@ -122,10 +140,7 @@ def _write_snapshot(connection: Connection, folder: Path, source: str, seq: int)
 
 def open_postings(connection: Connection, source: str) -> Iterable[dict[str, Any]]:
     """Every open posting of a source by id, each with the time it was last seen."""
-    is_open = (postings.c.source == source) & (postings.c.status == "open")
-    rows = connection.execution_options(yield_per=500).execute(
-        select(changes.c.body, postings.c.last_seen).select_from(as_last_told).where(is_open).order_by(postings.c.id)
-    )
+    rows = connection.execution_options(yield_per=500).execute(_OPEN_POSTINGS, {"of": source})
     return (from_json(row.body) | {"last_seen": row.last_seen} for row in rows)
 
 
@@ -133,11 +148,11 @@ def write_segment(folder: Path, name: str, first: int, last: int, lines: Iterabl
     """A gzip file of lines, the same bytes for the same lines, put in place when it is whole."""
     with whole_file(folder / name) as file:
         counted = _Counted(file)
-        rows = 0
+        rows, left = 0, iter(lines)
         with gzip.GzipFile(filename="", mode="wb", fileobj=counted, compresslevel=GZIP_LEVEL, mtime=0) as packed:
-            for line in lines:
-                packed.write(line)
-                rows += 1
+            while piece := list(islice(left, LINES_PACKED)):
+                packed.write(b"".join(piece))
+                rows += len(piece)
     return Segment(file=name, first=first, last=last, rows=rows, size=counted.size, sha256=counted.hash.hexdigest())
 
 
@@ -159,8 +174,7 @@ class _Counted:
 
 
 def _last_run(connection: Connection, source: str) -> LastRun | None:
-    of_source = select(runs).where(runs.c.source == source, runs.c.finished_at.is_not(None)).order_by(runs.c.id.desc()).limit(1)
-    row = connection.execute(of_source).one_or_none()
+    row = connection.execute(_LAST_RUN, {"of": source}).one_or_none()
     if row is None:
         return None
     return LastRun(

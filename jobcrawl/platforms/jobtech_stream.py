@@ -18,6 +18,7 @@ PLATFORM = Platform(
     removed="removed",
     map_row=place_and_terms,
     narrowed_by=("since",),
+    since="%Y-%m-%dT%H:%M:%S",
     removal="event",
     timezone="Europe/Stockholm",
     delay=60.0,

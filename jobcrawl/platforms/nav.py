@@ -46,6 +46,7 @@ PLATFORM = Platform(
     ),
     removed="_feed_entry.status | match ^(INACTIVE)$ || status | match ^(INACTIVE)$",
     narrowed_by=("since",),
+    since="%a, %d %b %Y %H:%M:%S GMT",
     timezone="Europe/Oslo",
     removal="event",
     delay=1.0,

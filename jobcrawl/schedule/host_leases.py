@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import Counter
 
@@ -16,42 +17,54 @@ logger = logging.getLogger(__name__)
 
 
 class HostLeases:
-    """The hosts that this process crawls now. All methods use the database and belong in one thread at a time."""
+    """The hosts that this process crawls now. The database is asked only when a host is begun or left."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._tokens: dict[str, int] = {}
         self._users: Counter[str] = Counter()
+        self._taking = asyncio.Lock()
 
-    def take(self, host: str) -> None:
+    async def take(self, host: str) -> None:
         """Use a host once more; raises `LeaseHeld` while another process crawls it."""
         if host not in self._tokens:
-            with self._database.write() as connection:
-                self._tokens[host] = lease.take(connection, _name(host))
+            async with self._taking:
+                if host not in self._tokens:
+                    self._tokens[host] = await self._database.in_thread(self._take, host)
         self._users[host] += 1
 
-    def leave(self, host: str, *, for_good: bool) -> None:
+    async def leave(self, host: str, *, for_good: bool) -> None:
         """Use a host once less; it is given back when nobody uses it and `for_good` says that nobody will."""
         self._users[host] -= 1
         if for_good and not self._users[host] and host in self._tokens:
-            self._end(host, self._tokens.pop(host))
+            await self._database.in_thread(self._release, host, self._tokens.pop(host))
 
-    def renew(self) -> None:
+    async def renew(self) -> None:
         """Hold on to all leases; one that was lost is taken anew when its host is used again."""
         for host, token in list(self._tokens.items()):
-            try:
-                with self._database.write() as connection:
-                    lease.renew(connection, _name(host), token)
-            except StaleLease as error:
-                logger.warning("%s", error)
-                self._tokens.pop(host, None)
+            is_held = self._tokens.get(host) == token
+            if is_held and not await self._database.in_thread(self._renew, host, token) and self._tokens.get(host) == token:
+                del self._tokens[host]
 
-    def release(self) -> None:
+    async def release(self) -> None:
         """Give all leases back."""
         while self._tokens:
-            self._end(*self._tokens.popitem())
+            await self._database.in_thread(self._release, *self._tokens.popitem())
 
-    def _end(self, host: str, token: int) -> None:
+    def _take(self, host: str) -> int:
+        with self._database.write() as connection:
+            return lease.take(connection, _name(host))
+
+    def _renew(self, host: str, token: int) -> bool:
+        try:
+            with self._database.write() as connection:
+                lease.renew(connection, _name(host), token)
+        except StaleLease as error:
+            logger.warning("%s", error)
+            return False
+        return True
+
+    def _release(self, host: str, token: int) -> None:
         try:
             with self._database.write() as connection:
                 lease.release(connection, _name(host), token)

@@ -19,6 +19,7 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
 from jobcrawl.boards.registered import RegisteredSource
+from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.host_leases import RENEW_SECONDS, HostLeases
 from jobcrawl.schedule.host_slots import SharedDownloader
@@ -68,7 +69,8 @@ class ManyCrawls(AsyncCrawlerProcess):
     """Crawls sources together until none is left; `tell` hears what came of each."""
 
     def __init__(self, settings: Settings, tell: Callable[[Outcome], None], workers: int = WORKERS) -> None:
-        """Raises `StoreError` where the store cannot be used."""
+        """Raises `StoreError` where the store cannot be used, ValueError where a setting is wrong."""
+        check_settings(settings)
         settings.setdict(MANY_SETTINGS, priority="cmdline")
         super().__init__(SharedSettings.of(settings))
         logging.getLogger("scrapy.middleware").addFilter(_Once())
@@ -81,7 +83,6 @@ class ManyCrawls(AsyncCrawlerProcess):
         self.alive: set[str] = set()
         """Names of the sources that are being crawled."""
         self._leases = HostLeases(self.database)
-        self._locks = asyncio.Lock()
         self._line = Line(())
         self._only_due = False
         self._stops: list[asyncio.Task[None]] = []
@@ -108,7 +109,7 @@ class ManyCrawls(AsyncCrawlerProcess):
                     group.create_task(self._work())
         finally:
             renewing.cancel()
-            await self._with_leases(self._leases.release)
+            await self._leases.release()
             self._stop_reactor()
 
     async def _work(self) -> None:
@@ -133,7 +134,7 @@ class ManyCrawls(AsyncCrawlerProcess):
         """Crawl one source, if its host is free and its time has come; None when it is not due."""
         host = host_of(source)
         try:
-            await self._with_leases(self._leases.take, host)
+            await self._leases.take(host)
         except LeaseHeld as error:
             for other in self._line.drop(host):
                 self.tell(busy(other, f"{host} is being crawled by another run"))
@@ -142,13 +143,13 @@ class ManyCrawls(AsyncCrawlerProcess):
             return failed(source, str(error))
         try:
             # asked anew under the lease: a run of another process may have been first
-            if self._only_due and not await asyncio.to_thread(self._is_due, source):
+            if self._only_due and not await self.database.in_thread(self._is_due, source):
                 return None
             return await self._crawl_source(source)
         except StoreError as error:
             return failed(source, str(error))
         finally:
-            await self._with_leases(lambda: self._leases.leave(host, for_good=not self._line.waits_for(host)))
+            await self._leases.leave(host, for_good=not self._line.waits_for(host))
 
     def _is_due(self, source: RegisteredSource) -> bool:
         with self.database.read() as connection:
@@ -193,13 +194,9 @@ class ManyCrawls(AsyncCrawlerProcess):
         while True:
             await asyncio.sleep(RENEW_SECONDS)
             try:
-                await self._with_leases(self._leases.renew)
+                await self._leases.renew()
             except StoreError as error:
                 logger.warning("%s", error)
-
-    async def _with_leases(self, work: Callable[..., None], *arguments: Any) -> None:
-        async with self._locks:
-            await asyncio.to_thread(work, *arguments)
 
     # the end by a signal
 

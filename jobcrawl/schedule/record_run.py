@@ -6,7 +6,9 @@ Settings: `STORE_URL` ("" switches the store off), `FEED_DIR` ("" publishes noth
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -17,9 +19,8 @@ from scrapy.exceptions import CloseSpider, DontCloseSpider, DropItem, NotConfigu
 from scrapy.extensions.feedexport import FeedExporter
 from scrapy.http import Response
 from scrapy.utils.asyncio import AsyncioLoopingCall, create_looping_call
-from scrapy.utils.defer import deferred_from_coro, maybe_deferred_to_future
+from scrapy.utils.defer import deferred_from_coro
 from twisted.internet.task import LoopingCall
-from twisted.internet.threads import deferToThread
 from twisted.python.failure import Failure
 
 from jobcrawl.clean.chrome import SiteChrome
@@ -31,7 +32,7 @@ from jobcrawl.feed.publish import feed_folder, publish
 from jobcrawl.ledger import Ledger
 from jobcrawl.posting import JobPosting
 from jobcrawl.spider import JobSpider
-from jobcrawl.store.database import DEFAULT_URL, Database
+from jobcrawl.store.database import DEFAULT_URL, Database, Result
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.learned import furniture_of, keep_furniture
 from jobcrawl.store.lifecycle import RunState, SourceKind
@@ -97,7 +98,8 @@ class RecordRun:
         """Take the source's lease and read what is known of it; raises `CloseSpider` where that cannot be done."""
         policy = policy_of(self.crawler.settings)
         try:
-            self.run = await in_thread(self._open, source_name(spider), source_kind(spider), policy)
+            self.database = LENT.get(self.url) or await asyncio.to_thread(Database, self.url)
+            self.run = await self._in_thread(self._open, source_name(spider), source_kind(spider), policy)
         except StoreError as error:
             logger.error("%s", error)
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
@@ -109,7 +111,7 @@ class RecordRun:
         self._ticking.start(TICK_SECONDS)
 
     def _open(self, name: str, kind: SourceKind, policy: Policy) -> Run:
-        self.database = LENT.get(self.url) or Database(self.url)
+        assert self.database is not None
         self._learned = furniture_of(self.database, name)
         return Run.open(self.database, name, kind, policy)
 
@@ -166,7 +168,7 @@ class RecordRun:
         try:
             missing = self.run.unconfirmed()
             most = max(10, int(self.run.listed * CONFIRM_SHARE))
-            for url in await in_thread(self.run.addresses, missing[:most]):
+            for url in await self._in_thread(self.run.addresses, missing[:most]):
                 self._count(spider, scheduled=1)
                 request = Request(url, self.parse_job, errback=self.parse_job_failed, dont_filter=True, priority=-1)
                 assert self.crawler.engine is not None
@@ -203,7 +205,7 @@ class RecordRun:
         if exporter is None or self.run is None:
             return
         for chunk in chunks(self.run.unread()):
-            for posting in await in_thread(self._stored, chunk):
+            for posting in await self._in_thread(self._stored, chunk):
                 exporter.item_scraped(posting, spider)
 
     def _stored(self, ids: list[str]) -> list[JobPosting]:
@@ -220,9 +222,9 @@ class RecordRun:
         if self.run is None:
             return
         try:
-            report = await in_thread(self._finish, ledger_of(spider), None if reason == "finished" else reason)
-            if isinstance(spider, JobSpider) and spider.chrome.pages and self.database is not None:
-                await in_thread(keep_furniture, self.database, report.source, spider.chrome.to_json())
+            report = await self._finish(ledger_of(spider), None if reason == "finished" else reason)
+            if isinstance(spider, JobSpider) and spider.chrome.pages:
+                await self._in_thread(keep_furniture, self.database, report.source, spider.chrome.to_json())
             spider.exit_code = report.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
             self._say(report)
             for held in report.held:
@@ -248,27 +250,37 @@ class RecordRun:
             where = f"; feed: {feed_folder(Path(self.feed_dir), report.source)}" if self.feed_dir else ""
             Console(stderr=True).print(f"{words}, {report.open} open{where}", highlight=False, markup=False, soft_wrap=True)
 
-    def _finish(self, ledger: Ledger, stopped: str | None) -> RunReport:
+    async def _finish(self, ledger: Ledger, stopped: str | None) -> RunReport:
         assert self.run is not None
-        assert self.database is not None
         self.run.requests.update(ledger.states)
         self.run.requests["scheduled"] = ledger.scheduled
         for url, words in ledger.listing.unread.items():
             self.run.listing_failed(url, words)
         if stopped == "shutdown" and not ledger.listing.pages:
-            report = self.run.abandon(STOPPED)  # no failure of the source
+            ending = self.run.abandoning(STOPPED)  # no failure of the source
         else:
-            report = self.run.finish(ledger.listing.as_listing(stopped))
+            ending = self.run.finishing(ledger.listing.as_listing(stopped))
+        report = await asyncio.wrap_future(ending)
         self.report = report  # before the feed is published: a run that is killed meanwhile has ended all the same
         if self.feed_dir and report.state != RunState.FAILED:
-            try:
-                publish(self.database, Path(self.feed_dir), report.source)
-                for format in self.formats:
-                    export(self.database, Path(self.feed_dir), report.source, EXPORTS[format])
-            except (FeedError, StoreError) as error:
-                logger.error("%s", error)
-                report.is_published = False
+            report.is_published = await self._in_thread(self._publish, report.source)
         return report
+
+    def _publish(self, source: str) -> bool:
+        """Bring the source's feed and its other formats up to date; False where that fails."""
+        assert self.database is not None
+        try:
+            publish(self.database, Path(self.feed_dir), source)
+            for format in self.formats:
+                export(self.database, Path(self.feed_dir), source, EXPORTS[format])
+        except (FeedError, StoreError) as error:
+            logger.error("%s", error)
+            return False
+        return True
+
+    async def _in_thread(self, work: Callable[..., Result], *arguments: Any) -> Result:
+        assert self.database is not None
+        return await self.database.in_thread(work, *arguments)
 
 
 def ledger_of(spider: Spider | None) -> Ledger:
@@ -299,8 +311,3 @@ def source_kind(spider: Spider) -> SourceKind:
     if platform is None:
         return SourceKind.HTML
     return SourceKind.FEED if platform.listing.paging is None else SourceKind.API
-
-
-async def in_thread(work: Any, *arguments: Any) -> Any:
-    """The result of blocking work, done off the reactor thread."""
-    return await maybe_deferred_to_future(deferToThread(work, *arguments))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 
 from jobcrawl.store import lease
 from jobcrawl.store.database import Database
@@ -33,6 +33,40 @@ from jobcrawl.store.telling import Change, tell
 
 BELIEVED_AFTER = 2
 """Unheld complete runs after a person's confirmation until drift is judged again: by then the lost fields are cleared."""
+
+_IS_OPEN = (postings.c.source == bindparam("of")) & (postings.c.status == "open")
+_IS_SEEN = _IS_OPEN & (postings.c.seen_run == bindparam("run"))
+_AMONG = postings.c.id.in_(bindparam("ids", expanding=True))
+_COUNTED = select(postings.c.id).where(_IS_SEEN, (postings.c.absences > 0) | (postings.c.withheld > 0))
+_FORGIVE = update(postings).where(_AMONG).values(absences=0, withheld=0)
+_WITHHOLD = update(postings).where(_AMONG).values(withheld=postings.c.withheld + 1)
+_TAKE_BACK = update(postings).where(_IS_SEEN, postings.c.confirmed).values(confirmed=False)
+_JUDGED = ("id", "absences", "valid_through", "seen_run", "first_run", "confirmed")
+_OPEN_POSTINGS = select(*(postings.c[name] for name in _JUDGED)).where(_IS_OPEN)
+_TOLD = (
+    select(postings.c.id, postings.c.vanished, postings.c.last_seen, changes.c.body)
+    .select_from(as_last_told)
+    .where(_AMONG)
+    .order_by(postings.c.id)
+)
+_OF_SOURCE, _IS_UNHELD = runs.c.source == bindparam("of"), runs.c.held == "[]"
+_BELIEVED = (
+    select(runs.c.id, runs.c.listed)
+    .where(_OF_SOURCE, runs.c.state == RunState.COMPLETE, runs.c.id >= bindparam("confirmed"))
+    .where(_IS_UNHELD | (runs.c.id == bindparam("confirmed")))
+    .order_by(runs.c.id.desc())
+    .limit(RUNS_IN_MEDIAN)
+)
+_LAST_CONFIRMED = select(func.max(confirmations.c.run)).where(confirmations.c.source == bindparam("of"))
+_STRIKES = select(quarantine).where(quarantine.c.source == bindparam("of"))
+_COUNT_OPEN = select(func.count()).select_from(postings).where(_IS_OPEN)
+_SUM_UP = (
+    update(runs)
+    .where(runs.c.id == bindparam("run"))
+    .values({name: runs.c[name] + bindparam(f"more_{name}") for name in ("updated", "closed")})
+    .returning(runs.c.new, runs.c.updated, runs.c.closed, runs.c.reopened)
+)
+_SET_CLOCK = update(sources).where(sources.c.name == bindparam("of")).values(clock=bindparam("now"))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -101,11 +135,10 @@ def confirm(database: Database, source: str, now: datetime) -> int | None:
 
 def _forgive_absences(connection: Connection, opened: Opened, known: Mapping[str, Known]) -> None:
     """Start the count of absences anew for postings that were seen, unless their page says that the job is gone."""
-    is_seen = (postings.c.source == opened.source) & (postings.c.status == "open") & (postings.c.seen_run == opened.id)
-    counted = select(postings.c.id).where(is_seen, (postings.c.absences > 0) | (postings.c.withheld > 0))
-    ids = [id for id in connection.execute(counted).scalars() if not (id in known and known[id].says_expired)]
+    counted = connection.execute(_COUNTED, {"of": opened.source, "run": opened.id}).scalars()
+    ids = [id for id in counted if not (id in known and known[id].says_expired)]
     for chunk in chunks(ids):
-        connection.execute(update(postings).where(postings.c.id.in_(chunk)).values(absences=0, withheld=0))
+        connection.execute(_FORGIVE, {"ids": chunk})
 
 
 def _clearings(connection: Connection, ids: list[str]) -> list[Change]:
@@ -130,7 +163,7 @@ def _closings(connection: Connection, opened: Opened, books: Books, cleared: Map
     closings: dict[str, ClosedReason] = {}
     absences: dict[str, int] = {}
     open_before = missing = doubtful = 0
-    for row in connection.execute(_open_postings(opened.source)):
+    for row in connection.execute(_OPEN_POSTINGS, {"of": opened.source}):
         standing = _standing(opened, row, books.known.get(row.id))
         why = closing_reason(standing, opened.kind, books.deadline_clock)
         if why is not None:
@@ -145,18 +178,17 @@ def _closings(connection: Connection, opened: Opened, books: Books, cleared: Map
     if report.held:
         doubted = sorted({*absences, *closings})
         for chunk in chunks(doubted):
-            connection.execute(update(postings).where(postings.c.id.in_(chunk)).values(withheld=postings.c.withheld + 1))
+            connection.execute(_WITHHOLD, {"ids": chunk})
         return []
     absent = [{"id": id, "absences": count} for id, count in absences.items() if id not in closings]
     replace_rows(connection, postings, absent)
-    is_back = (postings.c.source == opened.source) & (postings.c.status == "open") & (postings.c.seen_run == opened.id)
-    connection.execute(update(postings).where(is_back, postings.c.confirmed).values(confirmed=False))
+    connection.execute(_TAKE_BACK, {"of": opened.source, "run": opened.id})
     return _closed(connection, opened, closings, cleared)
 
 
 def _removals(connection: Connection, opened: Opened, books: Books, cleared: Mapping[str, dict[str, Any]]) -> list[Change]:
     """Close what the source itself says is closed, which needs no whole listing; nothing where that is most of what is open."""
-    is_open = list(connection.execute(_open_postings(opened.source)))
+    is_open = connection.execute(_OPEN_POSTINGS, {"of": opened.source}).all()
     said: dict[str, ClosedReason] = {
         row.id: "event" for row in is_open if (known := books.known.get(row.id)) is not None and known.says_closed
     }
@@ -175,11 +207,6 @@ def _closed(
     return told
 
 
-def _open_postings(source: str) -> Any:
-    columns = ("id", "absences", "valid_through", "seen_run", "first_run", "confirmed")
-    return select(*(postings.c[name] for name in columns)).where(postings.c.source == source, postings.c.status == "open")
-
-
 def _standing(opened: Opened, row: Row[Any], known: Known | None) -> Standing:
     if known is None:
         return Standing(is_listed=row.seen_run == opened.id, absences=row.absences, valid_through=row.valid_through)
@@ -195,20 +222,12 @@ def _standing(opened: Opened, row: Row[Any], known: Known | None) -> Standing:
 
 def _believed_runs(connection: Connection, source: str) -> tuple[int, list[int]]:
     """The last believed run (complete and not held, or confirmed by a person), and what the last ones listed, newest first."""
-    confirmed = _last_confirmed(connection, source)
-    believed = (
-        select(runs.c.id, runs.c.listed)
-        .where(runs.c.source == source, runs.c.state == RunState.COMPLETE, runs.c.id >= confirmed)
-        .where((runs.c.held == "[]") | (runs.c.id == confirmed))
-        .order_by(runs.c.id.desc())
-        .limit(RUNS_IN_MEDIAN)
-    )
-    found = connection.execute(believed).all()
+    found = connection.execute(_BELIEVED, {"of": source, "confirmed": _last_confirmed(connection, source)}).all()
     return (found[0].id if found else 0), [row.listed for row in found]
 
 
 def _last_confirmed(connection: Connection, source: str) -> int:
-    return connection.execute(select(func.max(confirmations.c.run)).where(confirmations.c.source == source)).scalar() or 0
+    return connection.execute(_LAST_CONFIRMED, {"of": source}).scalar() or 0
 
 
 def _drift_is_believed(connection: Connection, opened: Opened) -> bool:
@@ -220,10 +239,8 @@ def _drift_is_believed(connection: Connection, opened: Opened) -> bool:
 
 
 def _rows(connection: Connection, ids: list[str]) -> Iterable[Any]:
-    columns = (postings.c.id, postings.c.vanished, postings.c.last_seen, changes.c.body)
-    told = select(*columns).select_from(as_last_told).order_by(postings.c.id)
     for chunk in chunks(ids):
-        yield from connection.execute(told.where(postings.c.id.in_(chunk))).all()
+        yield from connection.execute(_TOLD, {"ids": chunk}).all()
 
 
 def _store_told(connection: Connection, told: list[Change]) -> None:
@@ -235,10 +252,10 @@ def _store_told(connection: Connection, told: list[Change]) -> None:
 
 def _write_strikes(connection: Connection, opened: Opened, books: Books) -> None:
     """Count a strike against each page that crashed its reader; forgive pages that were read well."""
-    of_source = quarantine.c.source == opened.source
-    strikes = {row.url_key: row.strikes for row in connection.execute(select(quarantine).where(of_source))}
+    strikes = {row.url_key: row.strikes for row in connection.execute(_STRIKES, {"of": opened.source})}
     forgiven = sorted(strikes.keys() & books.read_well)
     if forgiven:
+        of_source = quarantine.c.source == opened.source
         connection.execute(delete(quarantine).where(of_source, quarantine.c.url_key.in_(forgiven)))
     rows = [
         {
@@ -251,16 +268,14 @@ def _write_strikes(connection: Connection, opened: Opened, books: Books) -> None
 
 
 def _sum_up(connection: Connection, opened: Opened, report: RunReport, counts: Counter[str], finished_at: str) -> None:
-    is_open = (postings.c.source == opened.source) & (postings.c.status == "open")
-    report.open = connection.execute(select(func.count()).select_from(postings).where(is_open)).scalar_one()
+    report.open = connection.execute(_COUNT_OPEN, {"of": opened.source}).scalar_one()
     values = {
-        "finished_at": finished_at, "state": report.state, "reason": report.reason, "expected": report.expected,
-        "listed": report.listed, "open": report.open, "held": to_json(report.held), "requests": to_json(report.requests),
-        "fill": to_json(report.fill), "updated": runs.c.updated + counts["updated"], "closed": runs.c.closed + counts["closed"],
+        "run": opened.id, "finished_at": finished_at, "state": report.state, "reason": report.reason,
+        "expected": report.expected, "listed": report.listed, "open": report.open, "held": to_json(report.held),
+        "requests": to_json(report.requests), "fill": to_json(report.fill), "more_updated": counts["updated"],
+        "more_closed": counts["closed"],
     }  # fmt: skip
-    done = update(runs).where(runs.c.id == opened.id).values(values)
-    row = connection.execute(done.returning(runs.c.new, runs.c.updated, runs.c.closed, runs.c.reopened)).one()
-    report.new, report.updated, report.closed, report.reopened = row
-    connection.execute(update(sources).where(sources.c.name == opened.source).values(clock=finished_at))
+    report.new, report.updated, report.closed, report.reopened = connection.execute(_SUM_UP, values).one()
+    connection.execute(_SET_CLOCK, {"of": opened.source, "now": finished_at})
     listed_failures = [{"run": opened.id, "url": failure.url, "reason": failure.reason} for failure in report.failures]
     upsert_rows(connection, failures, listed_failures)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from jobcrawl.store.errors import NewerStore, NoStore, StoreError, StoreNotWritable
+
+Result = TypeVar("Result")
+"""What a piece of work gives."""
 
 DEFAULT_URL = "sqlite:///jobcrawl.db"
 """One file in the working directory, no set-up."""
@@ -49,6 +54,9 @@ class Database:
         if must_exist and self.url.drivername == "sqlite" and self.url.database and not Path(self.url.database).exists():
             raise no_store(self.url)  # to connect would make the file
         self.engine = build_engine(self.url)
+        self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        """Where runs do their work, one piece after the other: SQLite has one writer, and threads that contend for the
+        interpreter cost more than they gain."""
         with clear_errors(self.url):
             self._migrate(must_exist)
 
@@ -72,8 +80,13 @@ class Database:
             with writer.begin():
                 yield writer
 
+    async def in_thread(self, work: Callable[..., Result], *arguments: Any) -> Result:
+        """The result of work that the database's own thread does."""
+        return await asyncio.get_running_loop().run_in_executor(self.thread, work, *arguments)
+
     def close(self) -> None:
-        """Let go of all connections."""
+        """End what is under way and let go of all connections."""
+        self.thread.shutdown()
         self.engine.dispose()
 
     def _migrate(self, must_exist: bool) -> None:

@@ -62,6 +62,15 @@ REPOST_AFTER = timedelta(days=14)
 PARSES_TO_CLEAR = 2
 """Whole parses in a row that must lack a field before it counts as cleared."""
 
+LOG_READ = "a log of changes, read to its end: what it does not tell of is as it was"
+"""Why a run that read a log is partial: it proves no absence."""
+
+WHOLE_AGAIN_AFTER = timedelta(days=7)
+"""A source that tells its changes is read as a whole again after this: a change that was missed shows then at the latest."""
+
+CLOCKS_DIFFER = timedelta(hours=1)
+"""Changes are asked for since so long before the last read, since the vendor's clock is not ours."""
+
 END_OF_DAY_ANYWHERE = timedelta(days=1, hours=12)
 """From midnight UTC until a calendar day is over in every time zone (UTC-12)."""
 
@@ -135,6 +144,8 @@ def run_state(listing: Listing, listed: int, pages: JobPages) -> tuple[RunState,
     if tried and not pages.useful:
         return RunState.FAILED, f"none of {tried} job pages could be read"
     is_whole, evidence = completeness(listing, listed)
+    if listing.is_log and not (is_whole or pages.failed or pages.blocked):
+        return RunState.PARTIAL, LOG_READ
     if not is_whole:
         return RunState.PARTIAL, evidence
     if pages.failed > tried * MOST_SHARE_UNREAD:

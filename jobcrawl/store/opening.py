@@ -5,12 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from jobcrawl.store import lease
-from jobcrawl.store.lifecycle import RunState, SourceKind
+from jobcrawl.store.lifecycle import CLOCKS_DIFFER, LOG_READ, WHOLE_AGAIN_AFTER, RunState, SourceKind
 from jobcrawl.store.rows import insert_absent
 from jobcrawl.store.tables import runs, sources
+
+_OF_SOURCE = runs.c.source == bindparam("of")
+_CLOCK = select(sources.c.clock).where(sources.c.name == bindparam("of"))
+_BEGIN = update(sources).where(sources.c.name == bindparam("of")).values(kind=bindparam("as_kind"), clock=bindparam("now"))
+_NOTHING_YET = dict.fromkeys(("listed", "new", "updated", "closed", "reopened", "open"), 0)
+_NEW_RUN = insert(runs).values(state=RunState.RUNNING, held="[]", requests="{}", fill="{}", **_NOTHING_YET).returning(runs.c.id)
+_LAST_COMPLETE = select(func.max(runs.c.id)).where(_OF_SOURCE, runs.c.state == RunState.COMPLETE)
+_UNHELD_STARTS = select(func.max(runs.c.started_at)).where(_OF_SOURCE, runs.c.held == "[]")
+_LAST_WHOLE = _UNHELD_STARTS.where(runs.c.state == RunState.COMPLETE)
+_LAST_READ = _UNHELD_STARTS.where((runs.c.state == RunState.COMPLETE) | (runs.c.reason == LOG_READ))
+_IS_DEAD = _OF_SOURCE & (runs.c.state == RunState.RUNNING)
+_LAST_DEAD = select(func.max(runs.c.id)).where(_IS_DEAD)
+_BURY = update(runs).where(_IS_DEAD).values(state=RunState.FAILED, reason="the run died", finished_at=bindparam("now"))
 
 
 @dataclass(slots=True, frozen=True)
@@ -35,21 +48,28 @@ def open_run(connection: Connection, source: str, kind: SourceKind, now: datetim
     """Take the lease and begin a run; raises `LeaseHeld` while another run of the source is alive."""
     token = lease.take(connection, source)
     insert_absent(connection, sources, {"name": source, "kind": kind, "last_seq": 0, "clock": stamp(now)})
-    clock: str = max(stamp(now), connection.execute(select(sources.c.clock).where(sources.c.name == source)).scalar_one())
-    connection.execute(update(sources).where(sources.c.name == source).values(kind=kind, clock=clock))
+    clock: str = max(stamp(now), connection.execute(_CLOCK, {"of": source}).scalar_one())
+    connection.execute(_BEGIN, {"of": source, "as_kind": kind, "now": clock})
     chain = _bury_the_dead(connection, source, clock, stamp(now - resume_within))
-    begun = insert(runs).values(
-        source=source, token=token, resumes=max(chain, default=None), started_at=clock, state=RunState.RUNNING,
-        listed=0, new=0, updated=0, closed=0, reopened=0, open=0, held="[]", requests="{}", fill="{}",
-    )  # fmt: skip
-    run = connection.execute(begun.returning(runs.c.id)).scalar_one()
+    begun = {"source": source, "token": token, "resumes": max(chain, default=None), "started_at": clock}
+    run = connection.execute(_NEW_RUN, begun).scalar_one()
     return Opened(source, kind, run, token, clock, chain)
 
 
 def last_complete_run(connection: Connection, source: str) -> int:
     """Number of the last complete run; 0 when there was none."""
-    found = select(func.max(runs.c.id)).where(runs.c.source == source, runs.c.state == RunState.COMPLETE)
-    return connection.execute(found).scalar() or 0
+    return connection.execute(_LAST_COMPLETE, {"of": source}).scalar() or 0
+
+
+def changes_since(connection: Connection, source: str, now: datetime) -> datetime | None:
+    """The time whose changes, and those after it, are all that is not known of a source that tells its changes.
+
+    None when the source should be read as a whole: it never was, or not lately, or what it told was held.
+    """
+    whole, read = (connection.execute(last, {"of": source}).scalar() for last in (_LAST_WHOLE, _LAST_READ))
+    if whole is None or read is None or datetime.fromisoformat(whole) + WHOLE_AGAIN_AFTER < now:
+        return None
+    return datetime.fromisoformat(read) - CLOCKS_DIFFER
 
 
 def stamp(moment: datetime) -> str:
@@ -59,10 +79,10 @@ def stamp(moment: datetime) -> str:
 
 def _bury_the_dead(connection: Connection, source: str, clock: str, oldest: str) -> frozenset[int]:
     """Mark runs that died as failed; give those young enough that this run goes on from them."""
-    of_dead = (runs.c.source == source) & (runs.c.state == RunState.RUNNING)
-    last = connection.execute(select(func.max(runs.c.id)).where(of_dead)).scalar()
-    dead = update(runs).where(of_dead).values(state=RunState.FAILED, reason="the run died", finished_at=clock)
-    connection.execute(dead)
+    last = connection.execute(_LAST_DEAD, {"of": source}).scalar()
+    if last is None:
+        return frozenset()
+    connection.execute(_BURY, {"of": source, "now": clock})
     chain: set[int] = set()
     while last is not None:
         row = connection.execute(select(runs.c.resumes, runs.c.started_at).where(runs.c.id == last)).one()

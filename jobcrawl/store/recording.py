@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from jobcrawl.store.lifecycle import REPOST_AFTER
 from jobcrawl.store.news import News, Recorded
@@ -22,6 +22,20 @@ CHUNK = 500
 
 KNOWN = ("id", "status", "content_hash", "first_seen", "first_run", "parsed_run", "vanished")
 """Columns that say whether a posting parsed again is news."""
+
+_AMONG = postings.c.id.in_(bindparam("ids", expanding=True))
+_BODIES = select(postings.c.id, changes.c.body).select_from(as_last_told).where(_AMONG)
+_STORED = select(*(postings.c[name] for name in KNOWN)).where(_AMONG)
+_EARLIER = (
+    select(postings.c.repost_key, postings.c.id)
+    .where(postings.c.source == bindparam("of"), postings.c.repost_key.in_(bindparam("keys", expanding=True)))
+    .where(postings.c.first_seen <= bindparam("limit"), postings.c.seen_run < bindparam("run"))
+    .order_by(postings.c.first_seen, postings.c.id)
+)
+_GROWN = ("new", "updated", "reopened")
+_GROW = (
+    update(runs).where(runs.c.id == bindparam("run")).values({name: runs.c[name] + bindparam(f"more_{name}") for name in _GROWN})
+)
 
 
 @dataclass(slots=True)
@@ -68,8 +82,7 @@ def write_batch(
     replace_rows(connection, postings, news.untouched)
     upsert_rows(connection, validators, {page["url_key"]: page for page in batch.pages}.values())
     if counts:
-        grown = {name: runs.c[name] + counts[name] for name in ("new", "updated", "reopened")}
-        connection.execute(update(runs).where(runs.c.id == opened.id).values(grown))
+        connection.execute(_GROW, {"run": opened.id} | {f"more_{name}": counts[name] for name in _GROWN})
     return news
 
 
@@ -82,16 +95,14 @@ def bodies_of(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     """Postings by id, each as its latest change tells it, in JSON."""
     bodies: dict[str, str] = {}
     for chunk in chunks(ids):
-        told = select(postings.c.id, changes.c.body).select_from(as_last_told).where(postings.c.id.in_(chunk))
-        bodies.update((row.id, row.body) for row in connection.execute(told))
+        bodies.update((row.id, row.body) for row in connection.execute(_BODIES, {"ids": chunk}))
     return bodies
 
 
 def _stored(connection: Connection, ids: Sequence[str]) -> dict[str, Row[Any]]:
-    columns = [postings.c[name] for name in KNOWN]
     found: dict[str, Row[Any]] = {}
     for chunk in chunks(ids):
-        found.update((row.id, row) for row in connection.execute(select(*columns).where(postings.c.id.in_(chunk))))
+        found.update((row.id, row) for row in connection.execute(_STORED, {"ids": chunk}))
     return found
 
 
@@ -103,11 +114,6 @@ def _earlier_postings(
     limit = stamp(datetime.fromisoformat(opened.clock) - REPOST_AFTER)
     found: dict[str, str] = {}
     for chunk in chunks(sorted(keys)):
-        candidates = (
-            select(postings.c.repost_key, postings.c.id)
-            .where(postings.c.source == opened.source, postings.c.repost_key.in_(chunk))
-            .where(postings.c.first_seen <= limit, postings.c.seen_run < opened.id)
-            .order_by(postings.c.first_seen, postings.c.id)
-        )
-        found.update({row.repost_key: row.id for row in connection.execute(candidates) if not listed.get(row.id)})
+        values = {"of": opened.source, "keys": chunk, "limit": limit, "run": opened.id}
+        found.update({row.repost_key: row.id for row in connection.execute(_EARLIER, values) if not listed.get(row.id)})
     return found

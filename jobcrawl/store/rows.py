@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from functools import cache
+from itertools import chain
 from operator import itemgetter
 from typing import Any
 
@@ -29,6 +32,12 @@ SQL = tuple[str, Callable[[Row], tuple[Any, ...]]]
 
 COMPILED: dict[tuple[Any, ...], SQL] = {}
 """Statements by what they are made of."""
+
+ROWS_AT_ONCE = (64, 16, 4)
+"""Rows in one INSERT of SQLite, whose driver lets go of the interpreter and takes it again for every one."""
+
+VALUES = re.compile(r"(?<= VALUES )\([?, ]+\)")
+"""The place of a row in SQLite's INSERT."""
 
 
 def insert_rows(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
@@ -61,7 +70,25 @@ def _write(connection: Connection, build: Builder, table: Table, rows: Iterable[
     if key not in COMPILED:
         COMPILED[key] = _compiled(build(dialect.name, table, names), dialect)
     sql, in_order = COMPILED[key]
-    connection.exec_driver_sql(sql, list(map(in_order, rows)))
+    values = list(map(in_order, rows))
+    if dialect.name == "sqlite" and build is not _replace:
+        values = _insert_together(connection, sql, values)
+    if values:
+        connection.exec_driver_sql(sql, values)
+
+
+def _insert_together(connection: Connection, sql: str, values: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Insert many rows a statement; gives those that are left."""
+    for size in ROWS_AT_ONCE:
+        while len(values) >= size:
+            connection.exec_driver_sql(_for_rows(sql, size), tuple(chain.from_iterable(values[:size])))
+            values = values[size:]
+    return values
+
+
+@cache
+def _for_rows(sql: str, size: int) -> str:
+    return VALUES.sub(lambda row: ", ".join([row[0]] * size), sql, count=1)
 
 
 def _compiled(statement: ClauseElement, dialect: Dialect) -> SQL:

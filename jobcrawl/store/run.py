@@ -6,8 +6,8 @@
             run.record(read(fetch(link.url)), link=link.url)
     report = run.finish(Listing(pages=12, expected=240))
 
-`open`, `addresses`, `finish` and `abandon` use the database and belong in a thread; everything else touches memory only, so it
-may be called on the reactor thread. A thread of the run's own writes in batches.
+`open`, `addresses`, `changes_since`, `finish` and `abandon` wait for the database; everything else touches memory only, so it
+may be called on the reactor thread. What is written is written by the database's own thread, in batches.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import ceil
@@ -43,7 +43,7 @@ from jobcrawl.store.errors import StoreError, StoreNotWritable
 from jobcrawl.store.known import Barren, Known, load_index
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.news import Recorded
-from jobcrawl.store.opening import Opened, last_complete_run, open_run, stamp
+from jobcrawl.store.opening import Opened, changes_since, last_complete_run, open_run, stamp
 from jobcrawl.store.recording import Batch, bodies_of, write_batch
 from jobcrawl.store.report import Failure, RunReport
 from jobcrawl.store.strict import as_dict, check, from_json
@@ -137,7 +137,6 @@ class Run:
         self._batch = Batch()
         self._batch_since = time.monotonic()
         self._renewed_at = time.monotonic()
-        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"store-{source}")
         self._writes: list[Future[None]] = []
 
     @classmethod
@@ -174,6 +173,13 @@ class Run:
         old = sorted((known for known in is_open if (known.fetched_at or "") < limit), key=lambda known: known.fetched_at or "")
         for known in old[: ceil(len(is_open) * self.policy.refresh_share)]:
             known.is_due = True
+
+    def changes_since(self) -> datetime | None:
+        """Since when a source that tells its changes should be asked for them; None when it should be read as a whole."""
+        if self.policy.fetch_everything:
+            return None
+        with self._database.read() as connection:
+            return changes_since(connection, self.source, self._now())
 
     # what the spider sees
 
@@ -398,7 +404,7 @@ class Run:
         batch, self._batch = self._batch, Batch()
         listed = {one.id: self._index.by_id[one.id].is_listed for one in batch.recorded}
         self._batch_since = self._renewed_at = time.monotonic()
-        write = self._writer.submit(self._write, batch, listed)
+        write = self._database.thread.submit(self._write, batch, listed)
         self._writes = [earlier for earlier in self._writes if not earlier.done() or earlier.exception()] + [write]
         return write
 
@@ -452,23 +458,32 @@ class Run:
 
     def finish(self, listing: Listing) -> RunReport:
         """Write what waits, decide how the run ended, close what may be closed, give the lease back; raises `StoreError`."""
+        return self.finishing(listing).result()
+
+    def finishing(self, listing: Listing) -> Future[RunReport]:
+        """What `finish` waits for."""
         return self._end(listing, *run_state(listing, self.listed, self._pages))
 
     def abandon(self, reason: str) -> RunReport:
         """End a run that was not carried through: what was read stays, nothing is closed; raises `StoreError`."""
+        return self.abandoning(reason).result()
+
+    def abandoning(self, reason: str) -> Future[RunReport]:
+        """What `abandon` waits for."""
         return self._end(Listing(), RunState.FAILED, reason)
 
-    def _end(self, listing: Listing, state: RunState, reason: str) -> RunReport:
+    def _end(self, listing: Listing, state: RunState, reason: str) -> Future[RunReport]:
+        self.flush()
+        return self._database.thread.submit(self._write_end, self._writes, listing, state, reason)
+
+    def _write_end(self, writes: Sequence[Future[None]], listing: Listing, state: RunState, reason: str) -> RunReport:
         try:
-            self.flush()
-            for write in self._writes:
+            for write in writes:  # all done: they were sent to this thread before
                 write.result()
-            return self._writer.submit(self._close_books, listing, state, reason).result()
+            return self._close_books(listing, state, reason)
         except Exception:
-            self._writer.submit(self._let_go).result()
+            self._let_go()
             raise
-        finally:
-            self._writer.shutdown()
 
     def _close_books(self, listing: Listing, state: RunState, reason: str) -> RunReport:
         report = RunReport(

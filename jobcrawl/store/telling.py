@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 
 from jobcrawl.store.opening import Opened
 from jobcrawl.store.rows import insert_rows
@@ -15,6 +15,13 @@ from jobcrawl.store.tables import changes, sources
 
 ChangeType = Literal["new", "updated", "closed", "reopened"]
 """What a feed line says."""
+
+_TAKE_NUMBERS = (
+    update(sources)
+    .where(sources.c.name == bindparam("source"))
+    .values(last_seq=sources.c.last_seq + bindparam("count"))
+    .returning(sources.c.last_seq)
+)
 
 
 @dataclass(slots=True)
@@ -41,8 +48,7 @@ def tell(connection: Connection, opened: Opened, told: list[Change]) -> Counter[
     """
     if not told:
         return Counter()
-    take = update(sources).where(sources.c.name == opened.source).values(last_seq=sources.c.last_seq + len(told))
-    last = connection.execute(take.returning(sources.c.last_seq)).scalar_one()
+    last = connection.execute(_TAKE_NUMBERS, {"source": opened.source, "count": len(told)}).scalar_one()
     for seq, change in enumerate(told, start=last - len(told) + 1):
         change.seq = seq
     rows = [

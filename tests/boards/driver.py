@@ -45,6 +45,7 @@ SETTINGS = {
 async def crawl(turn: dict[str, Any], settings: Settings, loader: SpiderLoaderProtocol) -> dict[str, Any]:
     """One crawl: its postings, its ledger, how it ended."""
     settings.set("STORE_URL", turn.get("store", ""), priority="cmdline")
+    settings.set("FETCH_EVERYTHING", turn.get("reads_all", False), priority="cmdline")
     crawler = Crawler(loader.load(turn["spider"]), settings)
     postings: list[Any] = []
 

@@ -62,12 +62,14 @@ def crawls(site: StandIn, tmp_path_factory: pytest.TempPathFactory) -> Crawls:
     for name in VENDORS:
         store = f"sqlite:///{folder}/{name}.db"
         later = ["without"] * (2 if platforms()[name].listing.paging else 1)
-        chains[f"{name} removal"] = [turn(site, name, scenario, store) for scenario in ("short", *later)]
+        turns = [turn(site, name, scenario, store) for scenario in ("short", *later)]
+        chains[f"{name} removal"] = [one | {"reads_all": True} for one in turns]
     for name in EVENTFUL:
         store = f"sqlite:///{folder}/{name}-events.db"
         since = turn(site, name, "events", store)
         since["arguments"]["since"] = "2026-11-20T00:00:00"
-        chains[f"{name} events"] = [turn(site, name, "short", store), since, since]
+        since_last_run = turn(site, name, "events", store)
+        chains[f"{name} events"] = [turn(site, name, "short", store), since, since_last_run]
     halves = [dict(list(chains.items())[half::2]) for half in (0, 1)]
     running = [drive(folder / str(half), site.port, share) for half, share in enumerate(halves)]
     found: Crawls = {}

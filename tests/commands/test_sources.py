@@ -227,3 +227,11 @@ def test_rows_of_a_file_that_is_not_there_are_wrong_usage(here: Path) -> None:
     assert code == 2
     assert any("there is no such file" in line for line in error)
     assert not (here / "sources").exists()
+
+
+@pytest.mark.parametrize(("name", "data"), [("rows.txt", b"name\none\n"), ("rows.csv", b"\xff\xfe\x00\x01")])
+def test_a_file_that_cannot_be_rows_is_wrong_usage_and_imports_nothing(here: Path, name: str, data: bytes) -> None:
+    (here / name).write_bytes(data)
+    code, _, error = sources("add", "--from", name)
+    assert (code, len(error)) == (2, 1)
+    assert not (here / "sources" / "imported.jsonl").exists()

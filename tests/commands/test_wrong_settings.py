@@ -37,6 +37,22 @@ def test_a_crawl_with_a_wrong_setting_says_so_and_exits_2(tmp_path: Path, settin
 
 
 @pytest.mark.parametrize(
+    ("setting", "words"),
+    [
+        ("CONTACTS=banana", "CONTACTS is 'banana'; it must be drop, hash or keep"),
+        ("DOWNLOAD_DELAY=abc", "DOWNLOAD_DELAY is 'abc'; it must be a number"),
+        ("ROBOTSTXT_OBEY=perhaps", "ROBOTSTXT_OBEY is 'perhaps'; it must be True or False"),
+    ],
+)
+def test_a_run_of_many_with_a_wrong_setting_says_so_once_before_the_first_crawl(tmp_path: Path, setting: str, words: str) -> None:
+    done = command(tmp_path, "jobcrawl.commands.main", "run", "--all", "-s", setting)
+    assert done.returncode == 2, done.stderr
+    assert " ".join(done.stderr.replace("│", " ").split()).count(words) == 1
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "jobcrawl.db").exists()
+
+
+@pytest.mark.parametrize(
     ("spider", "argument", "words"),
     [
         ("site", "url=notaurl", "'notaurl' is no http(s) address"),

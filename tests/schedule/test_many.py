@@ -128,7 +128,7 @@ def test_a_host_that_another_run_crawls_is_left_to_it(tmp_path: Path, port: int)
     register(folder, port, ["held"])
     database = Database(f"sqlite:///{folder / 'jobcrawl.db'}")
     with database.write() as connection:
-        lease.take(connection, "host 127.0.1.1")
+        lease.take(connection, "host 127.0.1.1", seconds=3600)
     database.close()
     assert jobcrawl(folder, "run", "held")[0] == 75
     assert jobcrawl(folder, "run", "--due")[0] == 0

@@ -1,0 +1,23 @@
+"""Checked settings: what is wrong with a setting is said once and before the first crawl, not by each of a thousand crawls."""
+
+from __future__ import annotations
+
+from scrapy.settings import BaseSettings, default_settings
+
+from jobcrawl.network.defaults import SAFE_SETTINGS
+from jobcrawl.recipe import build_recipe
+from jobcrawl.store.defaults import STORE_SETTINGS
+
+
+def check_settings(settings: BaseSettings) -> None:
+    """Raise ValueError, in one line, for a setting that no crawl could run with: no number, no truth value, no step's option."""
+    for name, standard in {**vars(default_settings), **SAFE_SETTINGS, **STORE_SETTINGS}.items():
+        value = settings.get(name)
+        if value is None or not isinstance(standard, bool | int | float):
+            continue
+        kind = "True or False" if isinstance(standard, bool) else "a number"
+        try:
+            settings.getbool(name) if isinstance(standard, bool) else float(value)
+        except (ValueError, TypeError):
+            raise ValueError(f"{name} is {value!r}; it must be {kind}") from None
+    build_recipe(settings)

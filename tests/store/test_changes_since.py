@@ -1,0 +1,75 @@
+"""Sources that tell their changes: since when they are asked for them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from jobcrawl.store.lifecycle import CLOCKS_DIFFER, WHOLE_AGAIN_AFTER, Listing, RunState
+from tests.store.site import START, Site, posting
+
+LOG = Listing(pages=1, cut="only a part was asked for (since)", is_log=True)
+"""A log of changes that was read to its end."""
+
+
+@pytest.fixture
+def read_once(site: Site) -> Site:
+    """A source that was read as a whole on the first day."""
+    site.put("j1", "j2", "j3")
+    assert site.visit(listing=Listing(pages=1, is_whole=True)).state == RunState.COMPLETE
+    return site
+
+
+def visit_log(site: Site, *, failing: bool = False) -> RunState:
+    run = site.begin()
+    run.record(posting("j4"))
+    if failing:
+        run.page_failed("https://jobs.example/ad/j5", "HTTP 500")
+    state = run.finish(LOG).state
+    site.now += timedelta(days=1)
+    return state
+
+
+def since(site: Site) -> object:
+    run = site.begin()
+    found = run.changes_since()
+    run.abandon("only asked")
+    return found
+
+
+def test_a_source_that_was_never_read_is_read_as_a_whole(site: Site) -> None:
+    assert since(site) is None
+
+
+def test_changes_are_asked_for_since_the_last_whole_read(read_once: Site) -> None:
+    assert since(read_once) == START - CLOCKS_DIFFER
+
+
+def test_a_log_that_was_read_to_its_end_is_gone_on_from(read_once: Site) -> None:
+    assert visit_log(read_once) == RunState.PARTIAL
+    assert since(read_once) == START + timedelta(days=1) - CLOCKS_DIFFER
+
+
+def test_what_a_log_told_of_and_could_not_be_read_is_asked_for_again(read_once: Site) -> None:
+    visit_log(read_once, failing=True)
+    assert since(read_once) == START - CLOCKS_DIFFER
+
+
+def test_a_log_that_closes_too_much_is_held_and_asked_for_again(read_once: Site) -> None:
+    run = read_once.begin()
+    for key in ("j1", "j2", "j3"):
+        run.removed(key)
+    assert run.finish(LOG).held
+    assert since(read_once) == START - CLOCKS_DIFFER
+
+
+def test_the_whole_is_read_again_after_a_week(read_once: Site) -> None:
+    for _ in range(WHOLE_AGAIN_AFTER.days):
+        visit_log(read_once)
+    assert since(read_once) is None
+
+
+def test_whoever_fetches_everything_reads_the_whole(read_once: Site) -> None:
+    read_once.policy = type(read_once.policy)(fetch_everything=True)
+    assert since(read_once) is None
