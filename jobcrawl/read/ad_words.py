@@ -48,7 +48,7 @@ _SECTION_STARTS = {
         |co budeš|co budete|náplň práce|pracovní náplň|mitä teet""",
     "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring
     |what we're looking for
-    |what we’re looking for|what we are looking for|who we're looking for|you have|you might be|you are|you bring
+    |what we’re looking for|what we are looking for|what we look for|who we look for|who we're looking for|you have|you might be|you are|you bring
     |ideal candidate|the ideal candidate
         |nice to have|must have|we're eager to|we’re eager to|minimum |preferred |desired |required |basic |vem är du
         |vi söker|om dig|din profil|din bakgrund|du har|hvem er du|vi ser etter|vi søker|om deg|dine kvalifik|om dig
@@ -149,6 +149,7 @@ EMPLOYMENT_PHRASES = tuple(
     |are looking for an|is seeking|are seeking|years of experience|years experience|years' experience|successful candidate
     |ideal candidate
     |equal opportunity|reports to|reporting to|this role|this position|the position|competitive salary|join our team
+    |recruiting a |recruiting an |searching for a |looking to hire|invites applications|invite applications
     |is hiring|we are hiring|employment type|job type|shift|qualified candidates|your resume|resume to
     |vi söker|söker nu|tillsvidareanställning|provanställning|tjänsten|anställning|vi søker|vi søger|søker vi|søger vi
     |stillingen|ansettelse|ansættelse|haemme|etsimme|työsuhde|työtehtäv|wir suchen|suchen wir|m/w/d|bewerbung

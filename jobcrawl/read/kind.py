@@ -29,14 +29,16 @@ SHORTEST_AD = 120
 """Characters of running text below which nothing is taken for an ad."""
 SHORTEST_NOTE, LONGEST_NOTE = 60, 2000
 """Characters besides its title that an ad of a few lines has."""
-AS_HEADING, AS_ADDRESS = 2.5, 6.0
-"""Scores of a title that is a heading, and of one that document title and address repeat."""
+AS_HEADING, AS_HEADLINE, AS_ADDRESS = 2.5, 4.5, 6.0
+"""Scores of a title that is a heading, of one that the document title repeats, and of one that the address repeats too."""
 PLAINLY_TOLD = 4
 """Stated fields from which the page of a role is an ad, though it calls itself an article as weblogs' software does."""
 FORM_FIELDS = 3
 """Form fields from which a page of few words is a form."""
 PLAINLY_TEXT = 600
 """Characters of running text at the address of a job that are taken for an ad in a language unknown here."""
+LONG_TEXT = 3000
+"""Characters of running text that are no list without entries."""
 LEAST_TOLD = 250
 """Characters under the heading of a role that are an ad of its own, and not the card of another job."""
 LETTERS_A_SIGN = 3
@@ -127,6 +129,8 @@ class _Signs:
     """Whether a heading or the document title names a role."""
     list_name: bool = False
     """Whether a main heading is the name of a job list."""
+    main_name: bool = False
+    """Whether the page's first heading is."""
     applies: bool = False
     """Whether there is a button or link to apply."""
     texts: list[str] = field(default_factory=list)
@@ -157,16 +161,23 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         return "posting"
     if is_ad and not (links and named) and not signs.list_name and (len(links) < 3 or _is_mostly_its_own(page, listing)):
         return "posting"
+    if links and _stand_beside_an_article(page, signs, listing):
+        return "not_a_posting"
     if len(links) >= 3 or (links and named) or _lead_to_jobs(links) or _found_by_search(page, links):
         return "listing"
     if is_ad and likelihood >= LIKELY:
         return "posting"
     if links and LISTING_NAME.match(_SITE_NAME.split(headline)[0]):
         return "listing"
-    if likelihood >= 2.5 and signs.chars >= PLAINLY_TEXT and not elsewhere and _is_in_another_language(page):
+    if not elsewhere and _is_told_in_another_language(page, signs, likelihood):
         return "posting"
-    empty = named and likelihood <= 0.3 and not elsewhere
-    return "listing" if empty and (signs.list_name or signs.chars or says_none_open(page.outline.blocks)) else "not_a_posting"
+    about_list = named and (speaks_of_jobs(page.url) or signs.main_name or LISTING_NAME.match(_SITE_NAME.split(headline)[0]))
+    empty = about_list and likelihood <= 0.3 and not elsewhere
+    return (
+        "listing"
+        if empty and (signs.list_name or 0 < signs.chars < LONG_TEXT or says_none_open(page.outline.blocks))
+        else "not_a_posting"
+    )
 
 
 def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float, score: float) -> bool:
@@ -261,6 +272,38 @@ def _found_by_search(page: Page, links: list[JobLink]) -> bool:
     return is_list_address(page.url) and any(job_likelihood(link.url) >= 2.5 for link in links)
 
 
+def _stand_beside_an_article(page: Page, signs: _Signs, listing: Listing) -> bool:
+    """Whether job links stand beside a long text at an address and under a heading that say nothing of jobs: a newspaper's."""
+    if signs.chars < LONG_TEXT or signs.list_name or speaks_of_jobs(page.url) or page.url.count("/") < 4:
+        return False
+    title = bearings_of(page).title
+    return (
+        title is not None
+        and title.index >= 0
+        and title.score >= AS_HEADLINE
+        and not LISTING_NAME.match(title.text)
+        and not MANY_JOBS.search(title.text)
+        and _is_mostly_its_own(page, listing)
+    )
+
+
+def _is_told_in_another_language(page: Page, signs: _Signs, likelihood: float) -> bool:
+    """Whether a text in a language unknown here stands at the address of a job, or under a role and with an e-mail address."""
+    if signs.chars < PLAINLY_TEXT or likelihood < LIKELY or not _is_in_another_language(page):
+        return False
+    return likelihood >= 2.5 or (signs.role and not signs.list_name and (signs.applies or _names_an_address(page)))
+
+
+def _names_an_address(page: Page) -> bool:
+    """Whether the text names an e-mail address."""
+    return any(
+        mark.href is not None and mark.href.startswith("mailto:")
+        for block in page.outline.blocks[:MOST_BLOCKS]
+        if block.marks and not block.zone & _CHROME
+        for mark in block.marks
+    )
+
+
 def _is_in_another_language(page: Page) -> bool:
     """Whether the page declares a language whose words for jobs are not known here, so that its words cannot speak for it."""
     declared = "" if page.is_text else (page.tree.get("lang") or "")
@@ -324,6 +367,7 @@ def _note_heading(signs: _Signs, block: Block, after: str) -> None:
     level = block.level
     if 1 <= level <= 3:
         if LISTING_NAME.match(text):
+            signs.main_name = signs.main_name or level == 1
             signs.list_name = signs.list_name or level == 1 or (level == 2 and MANY_JOBS.search(text) is not None)
             return
         if not signs.role:

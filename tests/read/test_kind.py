@@ -314,6 +314,33 @@ def test_the_parts_of_one_ad_are_not_several_ads() -> None:
     assert kind(body, url="https://www.mill.example/stellenausschreibung.html") == "posting"
 
 
+def test_a_role_and_an_address_to_write_to_make_an_ad_in_a_language_unknown_here() -> None:
+    text = "<p>Taşların dönmesini sağlayacak, çuvalları tartacak ve vadiye un taşıyacak bir usta arıyoruz.</p>" * 9
+    html = "<html lang=tr><title>Mill</title><h1>Office manager</h1>{}<p>CV: {}</p></html>"
+    for mail, expected in (("<a href='mailto:mill@mill.example'>mill@mill.example</a>", "posting"), ("", "not_a_posting")):
+        page = Page(url="https://mill.example/jobs/office-manager/index.html", body=html.format(text, mail).encode())
+        assert kind_of(page, read_page(page), read_listing(page)) == expected
+
+
+def test_a_long_text_without_entries_is_no_list() -> None:
+    body = f"<h1>Thoughts on hiring</h1>{TOLD * 12}"
+    assert kind(body, url="https://miller.example/hiring.html") == "not_a_posting"
+    assert kind("<h1>Careers</h1><p>No open positions.</p>", url="https://miller.example/careers.html") == "listing"
+
+
+def test_the_jobs_beside_a_newspapers_article_make_no_list_of_it() -> None:
+    headline = "The mill by the river turns again"
+    jobs = "".join(f"<li><a href='https://jobs.example/job/{n}00{n}'>{n}. Baker</a></li>" for n in range(1, 6))
+    body = f"<h1>{headline}</h1>{TOLD * 14}<ul>{jobs}</ul>"
+    assert kind(body, url="https://paper.example/2013/the-mill-by-the-river.html", title=headline) == "not_a_posting"
+    assert kind(body.replace(headline, "Careers"), url="https://mill.example/careers/", title="Careers") == "listing"
+
+
+def test_whoever_recruits_somebody_under_a_roles_name_offers_work() -> None:
+    body = f"<h1>Searching for a postdoc in milling!</h1><p>I am recruiting a scholar to work with me at the mill. </p>{TOLD}"
+    assert kind(body, url="https://miller.example/postdoc.html") == "posting"
+
+
 def test_labels_make_an_ad_of_a_role_that_no_word_list_knows() -> None:
     facts = (
         ("Position", "Oracle DBA"),
@@ -374,3 +401,18 @@ def test_a_page_without_headings_is_an_ad_where_its_address_names_the_role_and_i
 ) -> None:
     body = f"<p>Postdoc positions at Dean Lab, Leeds</p><p>{sentence} {LONG}</p><p>{LONG}</p>"
     assert kind(body, url, "Mira Dean") == wanted
+
+
+def test_a_front_page_with_a_heading_about_jobs_and_none_to_follow_is_no_listing() -> None:
+    body = f"<h1>Dean Mill</h1><p>{LONG}</p><h2>Jobs</h2><p>Looking for work? Ask at the door.</p>"
+    assert kind(body, "https://mill.example/", "Dean Mill") == "not_a_posting"
+
+
+def test_offers_of_shops_and_answers_in_forums_are_no_jobs() -> None:
+    shop = "".join(
+        f'<li><a href="/jump.php?offer_id=535b18798e{n}">Sack {n}</a><span>{n} € - 3 days ago</span></li>'
+        for n in range(701, 712)
+    )
+    assert kind(f"<h1>Sacks</h1><ul>{shop}</ul>", "https://shop.example/sacks") == "not_a_posting"
+    forum = "".join(f'<p>{LONG}<a href="/posting.php?mode=quote&f=6&p=1813{n}">Quote baker {n}</a></p>' for n in (11, 12, 13))
+    assert kind(forum, "https://forum.example/viewtopic.php?t=16822") == "not_a_posting"
