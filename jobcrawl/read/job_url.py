@@ -161,7 +161,9 @@ def job_likelihood(url: str) -> float:
         if (key in _JOB_ID_KEYS and value and value.casefold() not in JOB_WORDS) or (
             _JOB_ID_KEY.fullmatch(key) and _holds_id(value)
         ):
-            return SURE if spoken else 2.5 if _SURE_KEY.search(key) else 1.0
+            return SURE if spoken else 2.5 if _SURE_KEY.search(key) else 0.7
+    if "mode" in keys and segments[-1:] == ["posting"]:
+        return NEVER  # the form for an answer in phpBB
     while len(segments) > 2 and segments[-1] in _GENERIC_SEGMENTS and any(map(_holds_id, raw[1:-1])):
         raw, segments = raw[:-1], segments[:-1]
     at = next((i for i in range(len(segments) - 1, -1, -1) if _speaks_of_jobs(segments[i])), -1)
