@@ -21,6 +21,9 @@ from jobcrawl.values.employment import (
 STATED_IN_TEXT = 0.55
 """Confidence of a sentence of the ad about the position itself."""
 
+OFTEN_A_TRADE = frozenset(("VOLUNTEER", "CONTRACTOR"))
+"""Types whose words in a title may be what the work is about: `Volunteer coordinator`."""
+
 SAME_SURENESS = 0.15
 """Candidates this much less sure than the surest still add to it: a label for the contract, another for the hours."""
 
@@ -37,10 +40,20 @@ class ResolveTerms:
         return item
 
     def _employment(self, item: Draft) -> None:
-        """Join what the surest candidates state; look into the ad only where they are silent."""
-        posting = item.posting
+        """Join what the surest candidates state; where they are silent look into the ad, and then into the title."""
         for candidate in self._candidates(item):
-            self._take(item, _employment_of(candidate.value, posting.language), candidate)
+            self._take(item, _employment_of(candidate.value, item.posting.language), candidate)
+        self._look_into_the_ad(item)
+        title = item.posting.title
+        if title and not item.posting.employment_type:
+            told = _employment_of(title, item.posting.language)
+            told.types = [name for name in told.types if name not in OFTEN_A_TRADE]
+            if told.types:
+                self._take(item, told, Candidate("employment_type", title, "title", STATED_IN_TEXT))
+
+    def _look_into_the_ad(self, item: Draft) -> None:
+        """Add what sentences of the ad state, of what is not known."""
+        posting = item.posting
         is_told = posting.employment_type and posting.is_permanent is not None and posting.has_probation is not None
         if is_told or not posting.description:
             return

@@ -81,3 +81,15 @@ def test_a_labelled_demand_wins_over_a_sentence() -> None:
     assert posting.experience_required is True
     assert [one.code for one in posting.languages] == ["da"]
     assert posting.evidence["experience_required"].reader == "description"
+
+
+def test_a_title_tells_the_terms_where_nothing_else_does() -> None:
+    def of(title: str, *beliefs: tuple[str, object, float]) -> list[str]:
+        found = draft(*beliefs, description="We sell flowers.")
+        found.posting.title = title
+        return ResolveTerms().process_item(found).posting.employment_type
+
+    assert of("Part-time florist") == ["PART_TIME"]
+    assert of("Praktikum Floristik") == ["INTERN"]
+    assert of("Volunteer coordinator") == []
+    assert of("Part-time florist", ("employment_type", "Full time", 0.8)) == ["FULL_TIME"]
