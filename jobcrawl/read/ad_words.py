@@ -48,7 +48,8 @@ _SECTION_STARTS = {
         |co budeš|co budete|náplň práce|pracovní náplň|mitä teet""",
     "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring
     |what we're looking for
-    |what we’re looking for|what we are looking for|what we look for|who we look for|who we're looking for|you have|you might be|you are|you bring
+    |what we’re looking for|what we are looking for|what we look for|who we look for
+    |who we're looking for|you have|you might be|you are|you bring
     |ideal candidate|the ideal candidate
         |nice to have|must have|we're eager to|we’re eager to|minimum |preferred |desired |required |basic |vem är du
         |vi söker|om dig|din profil|din bakgrund|du har|hvem er du|vi ser etter|vi søker|om deg|dine kvalifik|om dig

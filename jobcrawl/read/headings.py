@@ -21,7 +21,7 @@ from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, key_of
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
-from jobcrawl.values.gazetteer import municipality_named, town_meant
+from jobcrawl.values.gazetteer import country_named, municipality_named, town_meant
 from jobcrawl.values.patterns import linear
 from jobcrawl.values.word_lists import word_set
 
@@ -65,6 +65,8 @@ _ABOUT: Final = re.compile(
 _SEEKS: Final = (
     r"^(?:(?:here )?at\s)?(?P<name>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
     r"|^(?P<inviting>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
+    r"|^(?P<offering>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
+    r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
     r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
     r"|^(?P<sv>[A-ZÅÄÖ0-9][^.!?;:]{1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
 )  # fmt: skip
@@ -78,7 +80,12 @@ _PRONOUNS: Final = word_set(
     ich er es nous vous je il elle on ce wij u jij hij zij ze nosotros usted él ella noi io tu lui lei my oni ona já ty
     nós eles me te hän siitä idag nå nu now currently today if when as here candidate candidates applicants kandidat
     company client team position role employer department arbetsgivaren företaget firma
+    us me uns ons oss os mig meg
     """
+)
+_UNIT_OF: Final = re.compile(
+    r"(?:[Tt]he )?(?:[\w-]+ ){0,3}?(?:department|faculty|school|group|lab|laboratory|section|division|unit|team)\b[^,]{0,60}? of the (?=[A-ZÀ-Þ])",
+    re.I,
 )
 _ARTICLE: Final = re.compile(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-Þ])")
 _GENERAL: Final = frozenset(
@@ -110,11 +117,11 @@ _CONNECTORS: Final = word_set(
     """
 )
 _SITE_SUFFIX: Final = re.compile(
-    r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi)$",
+    r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi|website|web site|homepage)$",
     re.I,
 )
 _ORG_TAIL: Final = re.compile(
-    r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
+    r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|UG|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
     r"Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|e\.?V\.?|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
 )
 _ORG_HEAD: Final = re.compile(
@@ -131,6 +138,9 @@ _BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 _OPENING: Final = 60
 _FACT_BREAK: Final = re.compile(r"\s*[|·•]\s*|,\s+")
 _IS_HIRING: Final = re.compile(r"^([^|–—:]{2,60}?)(?: \([^()]{1,30}\))? is (?:hiring|looking for|seeking)\b", re.I)
+_RECRUITS: Final = re.compile(
+    r"^([A-ZÀ-ÖØ-Þ0-9][^.!?;:|–—]{1,50}?) (?:is (?:now )?hiring|is recruiting|recrute|söker dig|rekryterar|stellt ein|sucht dich|zoekt jou|assume|contrata|zatrudnia)\s?[:!…]*$"
+)
 _TWO_NAMES: Final = re.compile(r"^([A-ZÀ-ÖØ-Þ][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-Þ][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
 _INTO: Final = r"(?:in|op|te|at|near|à|en|a|em|på|i|ved|bei|w|we|v|ve|di)"
 _LOGO: Final = re.compile(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
@@ -369,10 +379,15 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
         match = _SITE_AT.match(segment)
         if match and _is_name(match[1]) and not _is_town(match[1]):
             candidates.add("hiring_organization", match[1], "document_title", 0.55, segment)
+    if title is not None and title.index >= 0:
+        for block in page.outline.blocks[max(0, title.index - 2) : title.index + 3]:
+            match = _RECRUITS.match(block.text) if 10 < len(block.text) < 80 and not block.link_chars else None
+            if match and _is_name(match[1]) and label_key(match[1].split()[0]) not in _PRONOUNS:
+                candidates.add("hiring_organization", match[1], READER, 0.6, block.text)
     known = candidates.first("hiring_organization")
     if known is not None and known.confidence >= 0.75:
         return
-    named = _named_by_site(page, bearings, slugs)
+    named = _with_ending(_named_by_site(page, bearings, slugs), bearings)
     abouts = _abouts(bearings, named)
     segments = [s for s in bearings.segments if title is None or key_of(s) != key_of(title.text)]
     for name in abouts:
@@ -388,13 +403,11 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
             if _is_name(segment) and _is_called(segment, slugs):
                 candidates.add("hiring_organization", _without_town(segment), "document_title", 0.55, bearings.document_title)
         others = [s for s in segments if label_key(s) not in SECTION_HEADINGS]
-        if (
-            len(others) == 1
-            and (len(segments) > 1 or _vendor(bearings.host))
-            and _is_name(others[0])
-            and not _BOARD.search(_folded(others[0]))
-        ):
-            candidates.add("hiring_organization", others[0], "document_title", 0.45, bearings.document_title)
+        if len(others) == 1 and _is_name(others[0]) and not _BOARD.search(_folded(others[0])):
+            is_whole = named is not None and f" {named} " in f" {others[0]} " and _ORG_TAIL.search(others[0]) is not None
+            if is_whole or len(segments) > 1 or _vendor(bearings.host):
+                sure = 0.52 if is_whole else 0.45
+                candidates.add("hiring_organization", others[0], "document_title", sure, bearings.document_title)
         if bearings.site_name and _is_name(bearings.site_name) and not _BOARD.search(_folded(bearings.site_name)):
             candidates.add("hiring_organization", bearings.site_name, "site", 0.4, bearings.site_name)
     for block in _first_sentences(bearings):
@@ -411,10 +424,10 @@ def _read_employer(page: Page, bearings: Bearings, candidates: Candidates) -> No
 def _subject(words: str, bearings: Bearings) -> str:
     """The organisation in the subject of a sentence: without its article, what it is, and the part of it that speaks."""
     name = words.strip(" ,")
-    at = re.search(r"\sat\s(?:the\s)?", name)
+    at = re.search(r"\sat\s(?:the\s)?", name) or _UNIT_OF.match(name)
     name = name[at.end() :] if at else name
     name, _, apposition = name.partition(", ")
-    if apposition and not apposition[0].islower():
+    if apposition and not apposition[0].islower() and not country_named(apposition):
         name = f"{name}, {apposition}"
     bare = _ARTICLE.sub("", name)
     return bare if bare == name or name[:2] in ("A ", "O ") or bare in bearings.segments else name
@@ -661,6 +674,15 @@ def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | No
         if best:
             return best
     return None
+
+
+def _with_ending(name: str | None, bearings: Bearings) -> str | None:
+    """The name with the word that the address ends with, where the page writes both: `dean.bakery` and `Dean Bakery`."""
+    ending = bearings.host.rpartition(".")[2]
+    if name is None or len(ending) < 4 or not ending.isalpha():
+        return name
+    both = f"{name} {ending.capitalize()}"
+    return both if any(both in block.text for block in bearings.own) else name
 
 
 def _short_texts(page: Page, bearings: Bearings) -> Iterator[str]:

@@ -33,6 +33,8 @@ def first(found: Candidates, field: str) -> object:
             "A position as a miller is available in the Grain Lab at Otter Creek College as part of a trial.",
             "Otter Creek College",
         ),
+        ("The department of flour of the Vrije Maalschool, Belgium, offers a funded PhD position.", "Vrije Maalschool"),
+        ("I want somebody to work with me at Otter Creek College in Dean on dust.", "Otter Creek College"),
         ("A Moagem da Serra, fundada em 1919, procura um moleiro para a sua casa perto do rio.", "Moagem da Serra"),
     ],
 )
@@ -96,3 +98,24 @@ def test_a_link_about_a_company_is_no_name() -> None:
 
 def test_a_bare_date_beside_the_title_is_the_day_of_publication() -> None:
     assert first(read(f"<h2>Miller</h2>Date: 2026-09-30, 11:52AM PDT<p>{PROSE}</p>"), "date_posted") == "2026-09-30, 11:52AM PDT"
+
+
+def test_a_heading_over_the_title_names_who_recruits() -> None:
+    assert first(read(f"<h2>Moulin Vert recrute :</h2><h1>Meunier</h1><p>{PROSE}</p>"), "hiring_organization") == "Moulin Vert"
+
+
+def test_about_us_is_about_nobody_called_us() -> None:
+    body = f"<h1>Miller</h1><p>{PROSE}</p><h3>About Us</h3><p>{PROSE}</p>"
+    assert all(c.value != "Us" for c in read(body, title="Quern - Home").of("hiring_organization"))
+
+
+@pytest.mark.parametrize(
+    ("url", "title", "text", "name"),
+    [
+        ("https://quern.bakery/jobs/miller", "Miller", "Before Quern Bakery we ran a mill. Quern is small.", "Quern Bakery"),
+        ("https://www.quern.care/jobs", "Miller – Family Mill Quern UG", "Quern is small.", "Family Mill Quern UG"),
+        ("https://www.quern.org/jobs/miller.html", "Quern Website", "You will love it.", "Quern"),
+    ],
+)
+def test_the_whole_name_of_the_sites_owner_is_taken(url: str, title: str, text: str, name: str) -> None:
+    assert first(read(f"<h1>Miller</h1><p>{text} {PROSE}</p>", url=url, title=title), "hiring_organization") == name
