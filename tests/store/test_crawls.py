@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import random
 import signal
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from jobcrawl.feed.tail import tail
+from jobcrawl.network.blocks import BlockKind
 from jobcrawl.store.database import Database
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import runs
+from tests.network.test_blocks import CASES
 from tests.store.web import WebSite, crawl, project, serving, start
 
 
@@ -83,28 +87,46 @@ def test_an_unchanged_site_of_two_thousand_costs_its_listing(tmp_path: Path) -> 
 
 
 BLOCK = b"<html><head><title>Attention Required</title></head><body><h1>Please verify you are human</h1></body></html>"
-MODES = {
-    "block403": ({"/jobs": (403, BLOCK)}, 3, "blocked"),
-    "block429": ({"/jobs?page=1": (429, BLOCK)}, 3, "blocked"),
-    "captcha202": ({"/jobs": (202, BLOCK)}, 3, "blocked"),
-    "captcha200": ({"/jobs?page=1": (200, BLOCK)}, 3, "blocked"),
-    "empty": ({"/jobs": (200, b"<html><body><h1>Jobs</h1></body></html>")}, 3, "partial"),
-    "cutpage": ({"/jobs?page=1": (500, b"")}, 3, "partial"),
-    "dead": ({"/jobs": (503, b"")}, 1, "failed"),
+
+
+def answers(path: str, status: int, body: bytes) -> Callable[[WebSite], None]:
+    """A change of a site: one of its pages answers otherwise."""
+    return lambda site: site.answers.update({path: (status, body)})
+
+
+def redesign(site: WebSite) -> None:
+    """All jobs have new addresses."""
+    site.jobs = {f"new-{key}": title for key, title in site.jobs.items()}
+
+
+MODES: dict[str, tuple[Callable[[WebSite], None], int, str]] = {
+    "block403": (answers("/jobs", 403, BLOCK), 3, "blocked"),
+    "block429": (answers("/jobs?page=1", 429, BLOCK), 3, "blocked"),
+    "captcha202": (answers("/jobs", 202, BLOCK), 3, "blocked"),
+    "captcha200": (answers("/jobs?page=1", 200, BLOCK), 3, "blocked"),
+    "empty": (answers("/jobs", 200, b"<html><body><h1>Jobs</h1></body></html>"), 3, "partial"),
+    "cutpage": (answers("/jobs?page=1", 500, b""), 3, "partial"),
+    "dead": (answers("/jobs", 503, b""), 1, "failed"),
+    "dupes": (lambda site: site.answers.update({"/jobs?page=1": (200, site.listing(0).encode())}), 3, "partial"),
+    "redesign": (redesign, 3, "complete"),
 }
+"""What may befall a site of 40 jobs on two pages, the exit code it must have, and the state of its run."""
 
 
 def mode(tmp_path: Path, name: str) -> None:
-    answers, code, state = MODES[name]
+    befall, code, state = MODES[name]
     site = WebSite(per_page=20)
     site.fill(40)
     with serving(site):
         folder = project(tmp_path, site)
         assert crawl(folder)[0] == 0
-        site.answers = dict(answers)
-        found, output = crawl(folder)
+        befall(site)
+        found, output = crawl(folder, "-s", "PROGRESS=True")
         run = last_run(folder)
-        assert (found, run["state"], run["closed"], run["open"]) == (code, state, 0, 40), output
+        assert (found, run["state"], run["closed"]) == (code, state, 0), output
+        assert run["open"] == (80 if name == "redesign" else 40), output
+        assert f"run {state}" in output, "a person is told"
+        assert ("nothing was closed" in output) == (name == "redesign"), output
         assert accounts_balance(folder)
 
 
@@ -117,6 +139,135 @@ def test_exit_0_means_complete_and_published(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", sorted(set(MODES) - {"block403", "cutpage"}))
 def test_exit_0_means_complete_and_published_in_every_mode(tmp_path: Path, name: str) -> None:
     mode(tmp_path, name)
+
+
+@pytest.mark.slow
+def test_a_complete_run_whose_feed_cannot_be_published_exits_1_and_the_next_one_publishes_it(tmp_path: Path) -> None:
+    site = WebSite()
+    site.fill(5)
+    with serving(site):
+        folder = project(tmp_path, site)
+        (folder / "feed" / "garden").mkdir(parents=True)
+        (folder / "feed" / "garden" / "manifest.json").write_text("{}")
+        code, output = crawl(folder)
+        assert (code, last_run(folder)["state"]) == (1, "complete"), output
+        (folder / "feed" / "garden" / "manifest.json").unlink()
+        assert crawl(folder)[0] == 0
+        assert [line["seq"] for line in tail(folder / "feed" / "garden")] == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.slow
+def test_pagination_cut_at_any_page_is_partial_and_closes_nothing(tmp_path: Path) -> None:
+    site = WebSite(per_page=5)
+    site.fill(30)
+    with serving(site):
+        folder = project(tmp_path, site)
+        assert crawl(folder)[0] == 0
+        for page in range(1, 6):
+            site.answers = {f"/jobs?page={page}": (500, b"")}
+            found, output = crawl(folder)
+            run = last_run(folder)
+            assert (found, run["state"], run["closed"], run["open"]) == (3, "partial", 0, 30), output
+            assert run["listed"] == 5 * page
+
+
+BLOCKS = [(status, body.encode()) for kind, status, body in CASES if kind not in (None, BlockKind.SOFT_404)]
+
+
+@pytest.mark.slow
+def test_twenty_block_pages_in_place_of_a_listing_close_nothing(tmp_path: Path) -> None:
+    assert len(BLOCKS) >= 20
+    site = WebSite(per_page=20)
+    site.fill(30)
+    with serving(site):
+        folder = project(tmp_path, site)
+        assert crawl(folder)[0] == 0
+        for status, body in BLOCKS:
+            site.answers = {"/jobs?page=1": (status, body)}
+            found, output = crawl(folder)
+            run = last_run(folder)
+            assert (found, run["state"], run["closed"], run["open"]) == (3, "blocked", 0, 30), (body, output)
+
+
+@pytest.mark.slow
+def test_block_pages_in_place_of_listed_jobs_close_nothing(tmp_path: Path) -> None:
+    site = WebSite(per_page=200)
+    site.fill(120)
+    with serving(site):
+        folder = project(tmp_path, site)
+        assert crawl(folder)[0] == 0
+        for number, (status, body) in enumerate(BLOCKS):
+            site.jobs[f"{number:05d}"] += ", to be read again"
+            site.answers[f"/ad/{number:05d}"] = (status, body)
+        found, output = crawl(folder)
+        run = last_run(folder)
+        assert (found, run["state"], run["closed"], run["open"]) == (0, "complete", 0, 120), output
+        assert run["updated"] == 0, "a block page is no new text of an ad"
+
+
+ANSWERS = [
+    (404, b"x"),
+    (410, b"x"),
+    (401, b"x"),
+    (403, b"x"),
+    (429, b"x"),
+    (500, b"x"),
+    (503, b"x"),
+    (200, BLOCK),
+    (202, BLOCK),
+    (200, b""),
+]
+"""What the page of a job may answer when something is wrong."""
+
+
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_only_404_and_410_of_what_a_whole_listing_lacks_close_at_once(tmp_path: Path, is_whole: bool) -> None:
+    site = WebSite(per_page=200)
+    site.fill(70)
+    with serving(site):
+        folder = project(tmp_path, site)
+        assert crawl(folder)[0] == 0
+        site.hits.clear()
+        for number, answer in enumerate(ANSWERS):
+            listed, unlisted = f"{number:05d}", f"{number + 10:05d}"
+            site.jobs[listed] += ", to be read again"
+            del site.jobs[unlisted]
+            site.answers |= {f"/ad/{listed}": answer, f"/ad/{unlisted}": answer}
+        if not is_whole:
+            site.answers["/jobs"] = (200, site.listing(0).replace("60 jobs found", "61 jobs found").encode())
+        found, output = crawl(folder)
+        asked = {path for path in site.hits if path.startswith("/ad/")}
+        assert asked == {f"/ad/{number:05d}" for number in range(20)}, "all of them were asked for"
+        run = last_run(folder)
+        told = [(line["type"], line["reason"], line["posting"]["url"][-5:]) for line in tail(folder / "feed" / "garden", 70)]
+        assert (found, run["state"]) == ((0, "complete") if is_whole else (3, "partial")), output
+        assert sorted(told) == ([("closed", "gone", "00010"), ("closed", "gone", "00011")] if is_whole else [])
+        assert accounts_balance(folder)
+
+
+CRASHING = """
+    async def parse_job(self, response, card=None):
+        if response.url.endswith("00003"):
+            raise RecursionError("this page is too much")
+        async for one in super().parse_job(response, card):
+            yield one
+"""
+
+
+@pytest.mark.slow
+def test_a_page_that_crashes_its_callback_three_times_is_asked_for_no_more(tmp_path: Path) -> None:
+    site = WebSite()
+    site.fill(20)
+    with serving(site):
+        folder = project(tmp_path, site)
+        with (folder / "garden_spiders" / "garden.py").open("a") as spider:
+            spider.write(CRASHING)
+        for asked in (1, 1, 1, 0, 0):
+            site.hits.clear()
+            code, output = crawl(folder)
+            assert (code, last_run(folder)["open"]) == (0, 19), output
+            assert site.hits["/ad/00003"] == asked
+            assert accounts_balance(folder)
 
 
 @pytest.mark.slow
@@ -151,27 +302,42 @@ def test_a_second_crawl_of_a_source_exits_75(tmp_path: Path) -> None:
         assert crawl(folder)[0] == 0, "a killed crawl holds nothing"
 
 
-def test_sigterm_stops_a_crawl_within_ten_seconds_and_it_goes_on_afterwards(tmp_path: Path) -> None:
-    site = WebSite(per_page=20)
-    site.fill(40)
+def stop_and_go_on(folder: Path, stops: int, jobs: int) -> None:
+    """Stop crawl after crawl with SIGTERM, each after some more pages; then one ends, and nothing is lost or doubled."""
+    dice, site = random.Random(7), WebSite(per_page=20)
+    site.fill(jobs)
     with serving(site):
-        folder = project(tmp_path, site)
-        process = start(folder, "-s", "DOWNLOAD_DELAY=0.5", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=1")
-        while site.asked["ad"] < 4:
-            assert process.poll() is None, process.communicate()[0]
-            time.sleep(0.1)
-        process.send_signal(signal.SIGTERM)
-        asked = time.monotonic()
-        output, _ = process.communicate(timeout=30)
-        assert time.monotonic() - asked < 10
-        assert process.returncode == 3, output
-        run = last_run(folder)
-        assert (run["state"], run["reason"]) == ("partial", "the crawl was stopped: shutdown")
-        kept = int(str(run["new"]))
-        assert kept >= 3
-        site.hits.clear()
+        folder = project(folder, site)
+        for _ in range(stops):
+            process = start(folder, "-s", "DOWNLOAD_DELAY=0.2", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=1")
+            enough = site.hits.total() + dice.randrange(4, 9)
+            while site.hits.total() < enough:
+                assert process.poll() is None, process.communicate()[0]
+                time.sleep(0.02)
+            process.send_signal(signal.SIGTERM)
+            asked = time.monotonic()
+            output, _ = process.communicate(timeout=30)
+            assert time.monotonic() - asked < 10
+            assert process.returncode == 3, output
+            run = last_run(folder)
+            assert (run["state"], run["reason"], run["closed"]) == ("partial", "the crawl was stopped: shutdown", 0)
+        kept = int(str(run["open"]))
+        assert kept >= 2 * stops
+        before = site.asked["ad"]
         assert crawl(folder)[0] == 0
-        assert site.asked["ad"] == 40 - kept, "what was read is not fetched again"
+        assert site.asked["ad"] - before == jobs - kept, "what was read is not fetched again"
+        lines = list(tail(folder / "feed" / "garden"))
+        assert [line["seq"] for line in lines] == list(range(1, jobs + 1))
+        assert {line["posting"]["url"][-5:] for line in lines} == set(site.jobs)
+
+
+def test_sigterm_stops_a_crawl_within_ten_seconds_and_it_goes_on_afterwards(tmp_path: Path) -> None:
+    stop_and_go_on(tmp_path, 1, 40)
+
+
+@pytest.mark.slow
+def test_twenty_times_sigterm_loses_and_doubles_nothing(tmp_path: Path) -> None:
+    stop_and_go_on(tmp_path, 20, 200)
 
 
 def test_without_a_store_a_crawl_still_gives_identities(tmp_path: Path) -> None:

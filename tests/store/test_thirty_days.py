@@ -85,7 +85,7 @@ def bad_day(site: Site, what: str, dice: random.Random) -> RunReport:
 
 
 @pytest.mark.parametrize("kind", list(SourceKind))
-def test_a_month_of_a_hundred_jobs(tmp_path: Path, kind: SourceKind) -> None:
+def test_a_month_of_two_hundred_jobs(tmp_path: Path, kind: SourceKind) -> None:
     month(tmp_path, kind, 200)
 
 
