@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -14,9 +13,10 @@ from jobcrawl.clean.render import as_html, as_text
 from jobcrawl.draft import Furniture, RemovedBlock
 from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
+from jobcrawl.values.patterns import when_used
 
 _MINIMUM_WORDS = 12
-_UNSPACED = re.compile("[\u3040-\u9fff\uac00-\ud7a3]{2}")
+_UNSPACED = when_used("[\u3040-\u9fff\uac00-\ud7a3]{2}")
 """Two signs of Chinese, Japanese or Korean, which leave no spaces: about a word."""
 _MOSTLY_SHOWN = 0.6
 _COMPLETE = 0.75

@@ -13,12 +13,12 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import accumulate
 
-from jobcrawl.values.patterns import linear, loosened
+from jobcrawl.values.patterns import linear, loosened, when_used
 
 MAX_LINE = 120
 """Characters of the longest line that is compared."""
 
-_COUNT = re.compile(r"\s*\(\d{1,5}\)$")
+_COUNT = when_used(r"\s*\(\d{1,5}\)$")
 
 
 def _lines(name: str) -> frozenset[str]:
@@ -27,7 +27,7 @@ def _lines(name: str) -> frozenset[str]:
 
 
 _TAIL = _lines("tail_lines.txt")
-_TAIL_OF = re.compile(
+_TAIL_OF = when_used(
     r"(?:more|other|all|latest|see all|view all|show all|browse all)(?: \w+){0,3}"
     r" (?:jobs|positions|vacancies|openings|roles|careers)(?: (?:at|from|by|in|with) .{2,60})?"
     r"|(?:jobs|vacancies) (?:similar to|like) .{2,60}|similar \w+ jobs|more from .{2,40}"
@@ -50,17 +50,17 @@ _ACTIONS = _lines("apply_lines.txt")
 _SHARE = _lines("share_lines.txt")
 _NAVIGATION = _lines("navigation_lines.txt")
 
-_APPLY_FOR = re.compile(
+_APPLY_FOR = when_used(
     r"(?:apply (?:for|to|now|as)|ansök (?:till|om|som)|sök (?:jobbet|tjänsten)|søk (?:på|stillingen)|ansøg (?:om|stillingen)"
     r"|hae (?:nyt|tehtävää)"
     r"|(?:jetzt|hier|online) .{0,20}bewerben|postule[rz]? (?:à|pour|maintenant)|solliciteer (?:op|nu|direct|als)"
     r"|inscr[ií]b\w+ (?:a|en)|candidati (?:per|ora|a)|aplikuj (?:na|teraz)|odpovědět na)\b"
 )
-_SHARE_ON = re.compile(
+_SHARE_ON = when_used(
     r"(?:(?:share|dela|del|jaa|teilen|partager|delen|deel|compartir|condividi|udostępnij|sdílet)"
     r" (?:on|via|på|auf|sur|op|en|su|na) \w{1,12}[ |,·/]{0,3}){1,6}"
 )
-_COOKIE = re.compile(
+_COOKIE = when_used(
     r"cookie(?=.{0,400}\b(?:browser|website|site|policy|consent|accept|agree|preferences|settings|experience|navigat|categor"
     r"|necessary|track|webbplats|godkän|samtyck|nettsted|samtykke|hjemmeside|sivusto|hyväk|webseite|akzept|zustimm|einwillig|accepter|consent\w+"
     r"|accept\w+|toestem|política|acepta|consentim|consenso|accett|zgod|plik|souhlas|soubor))"
@@ -96,19 +96,19 @@ _RIGHTS = (
     "все права",
     "усі права",
 )
-_FORM_REPLY = re.compile(
+_FORM_REPLY = when_used(
     r"thank you!? your submission has been received|oops!? something went wrong|please (?:wait|fill|select|enter|upload)\b"
 )
 _REPLY_STARTS = frozenset("top")
 _COUNTDOWN_STARTS = frozenset("0123456789tce")
-_COUNTDOWN = re.compile(
+_COUNTDOWN = when_used(
     r"\d{1,3} (?:days?|dagar?|dage?r?|päivää|tage?n?|jours?|dagen|días?|giorni|dni|dny|dní) "
     r"(?:left|remaining|kvar|igjen|tilbage|jäljellä|verbleibend|restants?|over|restantes|rimanenti|pozostał\w*|zbýv\w*)"
     r"(?: to apply(?: for the job)?)?|to apply for the job|(?:closes|expires|ends) in \d{1,3} (?:days?|hours?)"
 )
 
 _LONGEST_INVITATION = 220
-_INVITATION = re.compile(
+_INVITATION = when_used(
     r"(?i:(?P<news>(?:or )?(?:subscribe|sign up) (?:to|for) (?:our|the|job|daily|weekly|new|receive|get)\b"
     r"|(?:get|receive) .{0,40}jobs? .{0,40}(?:e-?mail|inbox)|get notified|prenumerera på|anmäl dig till vårt nyhetsbrev"
     r"|få (?:nya |liknande )?jobb .{0,30}(?:mejl|e-post)"

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from jobcrawl.page import Page
+from jobcrawl.values.patterns import when_used
 
 SAMPLES = 16
 """Phrases of a description that are looked for on the page."""
@@ -28,11 +29,11 @@ MAX_TIED = 12
 CONFIRMED = 1.0
 """Trust in a posting that the page itself confirms, or whose page has no words to deny it."""
 
-_INLINE_TAG = re.compile(r"</?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)\b[^<>]{0,2000}>", re.I)
-_TAG = re.compile(r"<[^<>]{0,4000}>")
-_TITLE_PARTS = re.compile(r"\s+[-–—|·•:»]+\s+|\s*[|»•·]\s*|\n")
+_INLINE_TAG = when_used(r"</?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)\b[^<>]{0,2000}>", re.I)
+_TAG = when_used(r"<[^<>]{0,4000}>")
+_TITLE_PARTS = when_used(r"\s+[-–—|·•:»]+\s+|\s*[|»•·]\s*|\n")
 
-_NO_SLUG = re.compile(r"[\W_]+")
+_NO_SLUG = when_used(r"[\W_]+")
 
 
 def plain(markup: str) -> str:

@@ -12,6 +12,7 @@ from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.vocabulary import label_key
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import phrase_set
 
 READER: Final = "apply_link"
@@ -42,16 +43,16 @@ _STARTS: Final = (
     "ansök ", "sök jobbet", "sök tjänsten", "till ansökan", "klicka här för att ansöka", "skicka din ansökan", "søk på ", "søk stilling", "søk her", "søk nå", "klikk her for å søke", "ansøg ", "søg stilling", "søg jobbet", "send ansøgning", "klik her for at ansøge", "hae ", "täytä hakemus", "jetzt bewerben", "jetzt online bewerben", "jetzt als ", "jetzt auf ", "bewerben sie sich", "bewirb dich", "zur bewerbung",
     "hier bewerben", "online bewerben", "zum bewerbungs", "zur online-bewerbung", "postuler ", "postulez", "je postule", "candidater ", "déposer ma candidature", "solliciteer ", "direct solliciteren", "ik wil solliciteren", "inscríbete", "inscribirme ", "inscribirse ", "postular ", "postúlate ", "aplicar ", "aplica ", "solicitar ", "candidati ", "invia ", "aplikuj", "odpovědět", "reagovat na ", "candidatar", "candidate-se", "inscriu", "candidata-te", "ilana başvur", "hemen başvur", "откликнуться", "відгукнутися", "pieteikties", "kandideeri", "prijavi se", "立即申请", "投递",
 )  # fmt: skip
-_NEVER: Final = re.compile(
+_NEVER: Final = when_used(
     r"filter|alert|search|sign ?up|sign ?in|log ?in|subscribe|newsletter|cookie|discount|coupon|how to apply|tips|advice|before you apply|privacy|terms|save|share|forgot|what happens|faq|process|guide|all jobs|similar|spontan|speculative|open application|talent (?:community|network|pool)|job ?agent|jobbevakning|hae työpaikkoja|hae avoimia|rådgivning|"
     r"gode råd|söktips|initiativbewerbung|unaufgefordert|candidature spontanée|open sollicitatie|candidatura espont|candidatura spontanea|hakuvinkit|sådan (?:søger|ansøger)|så söker|slik søker|bewerbungstipps|so bewerben|bewerbungsprozess|policy|scholarship|loan|credit|membership|hakuohje|solicitar información|invia a un amico|aplicar filtros|aplica filtros|apply with caution",
     re.I,
 )  # fmt: skip
-_HREF: Final = re.compile(r"appl(?:y|ication|ications|icant|icants|yonline|ystart)\b|apply|application|/candidate|ansok|sok-?jobb|soknad|ansoeg|ansog|hakemus|bewerb|postul|candidat|sollicit|inscri|aplik|odpoved|jobs/view|/register\b|apply_|applicationform|applicationinit|job_?apply", re.I)  # fmt: skip
-_NOT_HREF: Final = re.compile(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|facebook\.com/sharer|twitter\.com/(?:intent|share)|linkedin\.com/(?:share|shareArticle|sharing)|wa\.me/|/cdn-cgi/l/email-protection|addtoany|mailto:\?", re.I)  # fmt: skip
+_HREF: Final = when_used(r"appl(?:y|ication|ications|icant|icants|yonline|ystart)\b|apply|application|/candidate|ansok|sok-?jobb|soknad|ansoeg|ansog|hakemus|bewerb|postul|candidat|sollicit|inscri|aplik|odpoved|jobs/view|/register\b|apply_|applicationform|applicationinit|job_?apply", re.I)  # fmt: skip
+_NOT_HREF: Final = when_used(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|facebook\.com/sharer|twitter\.com/(?:intent|share)|linkedin\.com/(?:share|shareArticle|sharing)|wa\.me/|/cdn-cgi/l/email-protection|addtoany|mailto:\?", re.I)  # fmt: skip
 _BLOCKED: Final = (Zone.COOKIE | Zone.RELATED | Zone.NEWS | Zone.HIDDEN).value
-_APPLY_CLASS: Final = re.compile(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sollicit|candidat|aplikuj|inscri", re.I)
-_STEMS: Final = re.compile("appl|ansok|bewerb|postul|candidat|sollicit|inscri|aplik|hakemus|soknad|ansog")
+_APPLY_CLASS: Final = when_used(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sollicit|candidat|aplikuj|inscri", re.I)
+_STEMS: Final = when_used("appl|ansok|bewerb|postul|candidat|sollicit|inscri|aplik|hakemus|soknad|ansog")
 _HERE: Final = phrase_set(
     """
     here | this link | link | online | the link | via this link | our website | website | här | denna länk | länken | länk
@@ -59,11 +60,11 @@ _HERE: Final = phrase_set(
     diesem link | ici | ce lien | aquí | este enlace | enlace | qui | questo link | tutaj | zde | aqui
     """
 )
-_ON_CLICK: Final = re.compile(
+_ON_CLICK: Final = when_used(
     r"(?:location(?:\.href)?\s*=|window\.open\(|location\.assign\(|navigate\()\s*['\"]([^'\"]{3,500})['\"]"
 )
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
-_TEXT_LINK: Final = re.compile(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
+_TEXT_LINK: Final = when_used(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
 
 
 def read(page: Page, candidates: Candidates) -> None:

@@ -8,6 +8,7 @@ attributes (`data-page`, `data-props` …) and in elements that are not shown (`
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from jobcrawl.candidate import Candidates
@@ -27,7 +28,6 @@ _FEW = 4000
 _MAX_STATES = 60
 _MAX_JOBS = 300
 _ATTRIBUTE_MARKS = (b"&quot;:", b"'{\"")
-_ATTRIBUTES = "//@*[string-length(.) >= 300 and (starts-with(., '{') or starts-with(., '['))]"
 _ANGULAR_ENTITIES = (("&q;", '"'), ("&s;", "'"), ("&l;", "<"), ("&g;", ">"), ("&a;", "&"))
 
 
@@ -81,10 +81,17 @@ def _states(page: Page) -> Iterator[Any]:
     if pushes and may_hold_a_job("".join(pushes)):
         yield from flight_values(pushes)
     if any(mark in page.body for mark in _ATTRIBUTE_MARKS):
-        found = page.tree.xpath(_ATTRIBUTES, smart_strings=False)
-        for value in (found if isinstance(found, list) else [])[:_MAX_STATES]:
-            if isinstance(value, str) and len(value) <= MAX_CHARS and may_hold_a_job(value):
+        for value in islice(_long_attributes(page), _MAX_STATES):
+            if len(value) <= MAX_CHARS and may_hold_a_job(value):
                 yield from loads(value)
+
+
+def _long_attributes(page: Page) -> Iterator[str]:
+    """Values of attributes that are long enough for a job and begin as JSON does, in document order."""
+    for element in page.tree.iter():
+        for value in map(str, element.values()):
+            if len(value) >= _MIN_CHARS and value[0] in "{[":
+                yield value
 
 
 def _from_json(text: str) -> Iterator[Any]:

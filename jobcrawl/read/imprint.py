@@ -6,7 +6,6 @@ Small firms state neither employer nor place in an ad on their own site, but pri
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -15,6 +14,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
 from jobcrawl.read.headings import is_own_site
 from jobcrawl.values.gazetteer import municipality_named, town_meant
+from jobcrawl.values.patterns import when_used
 
 READER: Final = "imprint"
 LAST: Final = 40
@@ -26,17 +26,17 @@ _FORMS: Final = (
     r"|LLC|LLP|Inc|PLC|plc|Corp|Corporation|Pty Ltd|B\.?V|N\.?V|VOF|S\.?A|SAS|SARL|S\.?L\.?U?|S\.?[Rr]\.?[Ll]|S\.?[Pp]\.?A"
     r"|S\.?C\.?A|Lda|Ltda|Sp\. z o\.\s?o|s\.\s?r\.\s?o|a\.\s?s|Kft|Zrt|Nyrt|d\.o\.o|OÜ|UAB|SIA"
 )
-_OWNER: Final = re.compile(
+_OWNER: Final = when_used(
     r"^(?:©|\([cC]\)|[Cc]opyright)?[\s\d©–-]{0,16}(?P<name>[A-ZÀ-Þ0-9][^,;|·•–:©]{1,60}?\s(?:"
     + _FORMS
     + r")\.?)(?=[,;|·•–(.]|\s[-·|•–(]|\s\d|\s?$)"
 )
-_CODE_AND_TOWN: Final = re.compile(
+_CODE_AND_TOWN: Final = when_used(
     r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4,5}|\d{3} \d{2})\s"
     r"(?P<town>[A-ZÀ-Þ][^\W\d]+(?:[ -](?:[A-ZÀ-Þ][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du)){0,3})"
     r"(?: \([A-Z]{2}\))?)"
 )
-_TOWN_AND_CODE: Final = re.compile(
+_TOWN_AND_CODE: Final = when_used(
     r"(?:^|[\s,·|–])(?P<place>(?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}),? [A-Z]{2} \d{5})(?!\d)"
 )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from jobcrawl.read.job_words import JOB_WORDS, STRONG_JOB_WORDS
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
 SURE = 3.0
@@ -25,7 +26,7 @@ _JOB_ID_KEYS = word_set("""
     career_job_req_id currentjobid
     jobofferid job-id req jobseqno refnr stillingsid stillingid jobbid ilmoitusid idannuncio ogloszenie job
     """)
-_JOB_ID_KEY = re.compile(
+_JOB_ID_KEY = when_used(
     r"(?:job|vacanc(?:y|ies)|vacature|position|posting|requisition|offer|oferta|stellen?|opening)[_-]?"
     r"(?:post(?:ing)?|req(?:uisition)?|ad|offer|advert|opening)?[_-]?(?:id|no|nr|num|number|code|key|ref|reference|seq)"
 )
@@ -76,10 +77,10 @@ _PEOPLE_SEGMENTS = frozenset(
 _APPLY_SEGMENTS = frozenset(
     ("apply", "application", "applynow", "bewerben", "bewerbung", "ansok", "sok", "postuler", "solliciteren", "apply-now")
 )
-_NEVER_HOSTS = re.compile(
+_NEVER_HOSTS = when_used(
     r"(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|pinterest|whatsapp|wa|t|glassdoor|reddit|vimeo|medium|github|apple|google)\.(?:com|me|net)$"
 )
-_ATS_DETAIL = re.compile(
+_ATS_DETAIL = when_used(
     r"""(?ix)^(?:
       jobs\.(?:eu\.)?lever\.co/[^/]+/[0-9a-f-]{36}
     | jobs\.ashbyhq\.com/[^/]+/[0-9a-f-]{36}
@@ -103,18 +104,18 @@ _LIST_SEGMENTS = word_set(
 _LIST_PARTS = JOB_WORDS | word_set(
     "open current all our available new latest remote search board list offene alle lediga ledige avoimet at in the"
 )
-_SURE_KEY = re.compile(r"job|vacan|stelle|stilling|posting|requisition|gh_jid|rmjob|vakans")
-_ABOUT_WORK = re.compile(
+_SURE_KEY = when_used(r"job|vacan|stelle|stilling|posting|requisition|gh_jid|rmjob|vakans")
+_ABOUT_WORK = when_used(
     r"(?:^|-)(?:life|values|culture|process|benefits|perks|students?|graduates|university|why|meet|our|how|faqs?|diversity|inclusion|belonging|people|stories|story|about|tips|working)(?:-|$)"
 )
-_UUID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.I)
-_DIGITS = re.compile(r"\d{3,}")
-_YEAR = re.compile(r"(?:19|20)\d\d(?:[-/]?\d\d){0,2}$")
-_CODE = re.compile(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,}$|(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{5,}$")
-_PARTS = re.compile(r"[-_+.,\s]+")
-_EXTENSION = re.compile(r"\.(?:html?|aspx?|php\d?|jsp|do|cfm|xhtml|action)$", re.I)
-_FILE = re.compile(r"\.(?:jpe?g|png|gif|svg|webp|ico|css|js|xml|rss|atom|zip|xlsx?|pptx?|mp[34]|json|txt|ics)$", re.I)
-_LISTED = re.compile(r"(?:^|[-_])(?:jobs?|jobb|stellen|emplois?|vacatures)[-_](?:in|i|at|near|by|for)[-_]", re.I)
+_UUID = when_used(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.I)
+_DIGITS = when_used(r"\d{3,}")
+_YEAR = when_used(r"(?:19|20)\d\d(?:[-/]?\d\d){0,2}$")
+_CODE = when_used(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,}$|(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{5,}$")
+_PARTS = when_used(r"[-_+.,\s]+")
+_EXTENSION = when_used(r"\.(?:html?|aspx?|php\d?|jsp|do|cfm|xhtml|action)$", re.I)
+_FILE = when_used(r"\.(?:jpe?g|png|gif|svg|webp|ico|css|js|xml|rss|atom|zip|xlsx?|pptx?|mp[34]|json|txt|ics)$", re.I)
+_LISTED = when_used(r"(?:^|[-_])(?:jobs?|jobb|stellen|emplois?|vacatures)[-_](?:in|i|at|near|by|for)[-_]", re.I)
 
 
 def _holds_id(segment: str) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from jobcrawl.read import further_words
-from jobcrawl.values.patterns import Gated
+from jobcrawl.values.patterns import Gated, when_used
 from jobcrawl.values.word_lists import word_set
 
 JOB_WORDS = word_set(
@@ -115,12 +115,12 @@ _ROLE_STARTS = tuple(
 ) + further_words.words("roles", "starts")
 _ROLE_TAILS = frozenset(ending[-3:] for ending in _ROLE_ENDINGS)
 _ROLE_HEADS = frozenset(start[:5] for start in _ROLE_STARTS)
-_GENDERS = re.compile(
+_GENDERS = when_used(
     r"""(?ix)[([]?\b[mwfdxkh]\s?[/|*]\s?[mwfdxvk](?:\s?[/|*]\s?[mwfdx])?\b
     |[^\W\d]{3}(?:/|/-|\()(?:a|as|iva|ora|in|innen|euse|rice|trice|ière|ienne|ne)\b"""
 )
-_HIRES = re.compile(r"(?i)\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b")
-_SPLIT = re.compile(r"[^\w.-]+")
+_HIRES = when_used(r"(?i)\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b")
+_SPLIT = when_used(r"[^\w.-]+")
 
 
 @lru_cache(maxsize=4096)
@@ -151,7 +151,7 @@ FACTS = Gated(
 )
 """What a job card says besides its title: form of employment, pay, dates, a town with its state."""
 
-_APPLY = re.compile(
+_APPLY = when_used(
     r"""(?ix)^\W*(?:how\ to\ )?(?:(?:easy|quick|click\ here\ to|click\ to|please)\s)?(?:apply
     |application|ansök
     |sök\ (?:jobbet|tjänsten|jobb|här|nu)|søk
@@ -188,7 +188,7 @@ def is_apply(text: str) -> bool:
 _FURTHER_MORE = "|".join(map(re.escape, further_words.phrases("text", "more")))
 _FURTHER_NAMES = "|".join(map(re.escape, further_words.phrases("listings", "names")))
 
-MORE = re.compile(
+MORE = when_used(
     rf"""(?ix)^\W*(?:(?:read|learn|show|view|see|find\ out|discover|download)(?:\ (?:more|job|details?
     |(?:\w+\ )?(?:specification|spec|profile|pack|brochure|flyer)
     |full\ \w+|role|position|opening
@@ -209,7 +209,7 @@ MORE = re.compile(
 )
 """Link text that says nothing about where it leads."""
 
-LISTING_NAME = re.compile(
+LISTING_NAME = when_used(
     rf"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|new|featured|open|available
     |search|find|browse|view|explore
     |see|job|jobs|remote|the|join|we['’]?re|we\ are|wir\ suchen|lediga|ledige
@@ -232,7 +232,7 @@ LISTING_NAME = re.compile(
 )
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
 
-MANY_JOBS = re.compile(
+MANY_JOBS = when_used(
     r"""(?ix)\b(?:jobs|internships|traineeships|stageplaatsen|lehrstellen|praktikumsplätze|ausbildungsplätze
     |job\ (?:offers|listings?)|empregos|vagas|vacancies|openings|open\ (?:positions|roles)|careers
     |lediga\ (?:jobb

@@ -22,6 +22,7 @@ from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in
 from jobcrawl.read.job_url import LIKELY, NEVER, SURE, job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import FACTS, LISTING_NAME, MANY_JOBS, MORE, is_apply, names_a_role
 from jobcrawl.read.pagination import Pager, Shown, is_page_of, pager_of, shown_of
+from jobcrawl.values.patterns import when_used
 
 MAX_LINKS = 20_000
 """Links of a page that are looked at."""
@@ -34,15 +35,15 @@ _OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE | Zone.BREADCRUMB)
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _SITE = int(Zone.NAV | Zone.FOOTER)
 _ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
-_STATE = re.compile(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
-_COUNTED = re.compile(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
-_WHEN = re.compile(
+_STATE = when_used(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
+_COUNTED = when_used(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
+_WHEN = when_used(
     r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*
     |veck\w*|mån\w*|tag\w*|stunden?
     |jours?|días?|giorni|dni)\b.{0,12}
     | \d{4}-\d\d-\d\d.{0,10} | \d{1,2}[./]\d{1,2}[./]\d{2,4} | today | yesterday | idag | igår | heute | gestern)\W*$"""
 )
-_DATE = re.compile(
+_DATE = when_used(
     r"""(?ix)\b(?:\d{4}-\d\d-\d\d | \d{1,2}[./]\d{1,2}[./]\d{2,4} | (?:\d{1,2}\.?\s)?(?:jan|feb
     |mar|apr|may|maj|mai|mei|jun
     |jul|aug|sep|okt|oct|nov|dec|dez|dic|ene|abr|ago|gen|mag|giu|lug|set|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)
@@ -52,24 +53,24 @@ _DATE = re.compile(
     | (?:vor|il\sy\sa|hace|před)\s\d{1,3}\s[^\W\d]+ | today | yesterday | idag | igår | heute | gestern | aujourd['’]hui
     | hoy | oggi | vandaag | dzisiaj | dnes | tänään )\b"""
 )
-_PLACE_MARK = re.compile(
+_PLACE_MARK = when_used(
     r"(?:^|[\s_-])(?:location|locations|place|city|town|ort|orte|standort|plats|sted|sijainti|lieu|ville|locatie|plaats|ubicaci[oó]n|lugar|luogo|sede|lokalizacja|miasto|lokalita|m[ií]sto|region|municipality|area|address)(?:$|[\s_-])"
 )
-_DATE_MARK = re.compile(
+_DATE_MARK = when_used(
     r"(?:^|[\s_-])(?:date|dates|posted|published|datum|dato|time|age|pubdate|deadline|updated|created)(?:$|[\s_-])"
 )
-_TOWN_AND_STATE = re.compile(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
-_ONCLICK = re.compile(r"""(?:location(?:\.href)?\s*=|window\.open\(
+_TOWN_AND_STATE = when_used(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
+_ONCLICK = when_used(r"""(?:location(?:\.href)?\s*=|window\.open\(
     |location\.assign\()\s*['"]([^'"\s]{2,500})['"]""")
 _ROWS = frozenset(("tr", "li", "article"))
-_NUMBER = re.compile(r"\d+")
+_NUMBER = when_used(r"\d+")
 _NOWHERE = ("javascript:", "mailto:", "tel:")
-_DEFAULT_PAGE = re.compile(r"/(?:index|default)\.\w{3,5}$")
-_JOB_MARK = re.compile(
+_DEFAULT_PAGE = when_used(r"/(?:index|default)\.\w{3,5}$")
+_JOB_MARK = when_used(
     r"(?:^|[\s_-])(?:jobs?|joblist|jobitem|jobtitle|careers?|vacanc(?:y|ies)|positions?|openings?|stellen?\w{0,12}|offres?|ofertas?|vagas?|postings?"
     r"|annons\w{0,3}|lediga|stillinge?r?|tyopaik\w{0,3}|praca|requisition)(?:$|[\s_-])"
 )
-_NO_JOB_MARK = re.compile(
+_NO_JOB_MARK = when_used(
     r"filter|facet|categor|nav|menu|search|alert|breadcrumb|related|footer|header|tag|sort|pag(?:er|ination)"
 )
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")

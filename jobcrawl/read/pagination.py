@@ -11,6 +11,7 @@ from jobcrawl.outline import Anchor, Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.job_url import SURE, job_likelihood
+from jobcrawl.values.patterns import when_used
 
 _NEXT = frozenset(
     """next|next page|next results|next jobs|go to next page|older|nästa|nästa sida|neste
@@ -39,7 +40,7 @@ _LAST = (
     "poslední",
 )
 _LOAD_MORE = frozenset(further_words.phrases("listings", "load_more"))
-_MORE = re.compile(
+_MORE = when_used(
     r"""(?ix)^\W*(?:
       more | (?:load|show|view|see|get|find)\s(?:\d+\s)?more\b.{0,30} | more\s(?:jobs|results|vacancies|openings|positions)
     | (?:visa|ladda|hämta|se)\s(?:in\s)?fler\b.{0,30} | fler\s(?:jobb|annonser|träffar|resultat)
@@ -51,32 +52,32 @@ _MORE = re.compile(
     | (?:načíst|zobrazit)\sdalší\b.{0,30}
     )\W*$"""
 )
-_PAGE_KEYS = re.compile(
+_PAGE_KEYS = when_used(
     r"(?i)(?:^|[_\[.-])(?:page|pg|p|paged|pageno|pagenum|pagenumber|pageindex|page_?(?:no|num|number|index|id)|offset|pos|start|startrow|from|skip|next|cursor|after|"
     r"sida|side|sivu|seite|pagina|pagine|strana|strona|page_number|joboffset|first|row|begin|pr|currentpage|resultpage|_page)\]?$"
 )
-_COUNTED_KEYS = re.compile(
+_COUNTED_KEYS = when_used(
     r"(?i)(?:^|[_\[.-])(?:page|pg|p|paged|pageno|pagenum|pagenumber|sida|side|sivu|seite|pagina|strana|strona|currentpage|page_?(?:no|num|number))\]?$"
 )
-_OFFSET_KEYS = re.compile(r"(?i)^(?:offset|pos|start|startrow|from|skip|joboffset|first|begin)$")
-_PAGE_PATH = re.compile(
+_OFFSET_KEYS = when_used(r"(?i)^(?:offset|pos|start|startrow|from|skip|joboffset|first|begin)$")
+_PAGE_PATH = when_used(
     r"(?i)/(?:page|sida|side|sivu|seite|pagina|página|strana|strona|p|pg)[/_-]?\d+(?:[/.]|$)|[/_-](?:page|p|seite|sida)-?\d+(?:[/.]|$)"
 )
-_TAIL_NUMBER = re.compile(r"/\d{1,3}/?$")
-_NUMBER = re.compile(r"\d{1,4}$")
-_DISABLED = re.compile(r"(?:^|[\s_-])(?:disabled|inactive|unavailable)(?:[\s_-]|$)")
-_CURRENT = re.compile(r"(?:^|[\s_-])(?:active|current|selected|is-active)(?:[\s_-]|$)")
+_TAIL_NUMBER = when_used(r"/\d{1,3}/?$")
+_NUMBER = when_used(r"\d{1,4}$")
+_DISABLED = when_used(r"(?:^|[\s_-])(?:disabled|inactive|unavailable)(?:[\s_-]|$)")
+_CURRENT = when_used(r"(?:^|[\s_-])(?:active|current|selected|is-active)(?:[\s_-]|$)")
 
 _AMOUNT = r"\d{1,3}(?:[.,'\u00a0\u202f\u2009\ ]\d{3})+|\d{1,7}"
-_RANGE = re.compile(
+_RANGE = when_used(
     rf"""(?ix)({_AMOUNT})\s*(?:[-–—]|to|till|til|bis|à|tot|al|a|do|až)\s*({_AMOUNT})
     \s*(?:of|out\ of|av|af|von|sur|van|de|di|z|ze|/|\()\s*(?:about|ca\.?|total\w*|over|:)?\s*({_AMOUNT})"""
 )
-_SHOWN = re.compile(
+_SHOWN = when_used(
     rf"""(?ix)(?:showing|displaying|viewing|visar|viser|zeige|angezeigt|affich\w+|toont|mostrando|visualizz\w+)\s+(?:all\s+)?({_AMOUNT})
     \s+(?:of|av|af|von|sur|van|de|di|z)\s+({_AMOUNT})"""
 )
-_COUNT = re.compile(
+_COUNT = when_used(
     rf"""(?ix)(?<![\w$€£.,/-])({_AMOUNT})\+?\s+(?:(?:open|available|current|active|remote
     |matching|total|new|live|latest|job
     |search|lediga|ledige|avointa|offene|passende|aktuelle|freie|resultados|openstaande|aktualnych|volných|results\s+for|of
@@ -89,8 +90,8 @@ _COUNT = re.compile(
     |a)?|wynik(?:ów|i)|ogłosze(?:ń|nia|nie)|nabíd(?:ek|ky|ka)|pozic[ei]?|míst|výsledk(?:ů|y)
     )(?![\w-])"""
 )
-_NOT_A_COUNT = re.compile(r"(?i)\b(?:seekers|alert|per page|ago|years?|candidates|employers|companies|apply to|create|k\+?)\b")
-_NONE_OPEN = re.compile(
+_NOT_A_COUNT = when_used(r"(?i)\b(?:seekers|alert|per page|ago|years?|candidates|employers|companies|apply to|create|k\+?)\b")
+_NONE_OPEN = when_used(
     r"""(?ix)\b(?:(?:there\ are|we\ have|we\ do\ not\ have|we\ don['’]t\ have
     |currently)\s(?:currently\s|presently\s|no\s
     |not\s|any\s|at\ the\ moment\s){0,3}(?:open\s|current\s|available\s|active\s|job\s){0,2}
@@ -104,7 +105,7 @@ _NONE_OPEN = re.compile(
     |tenemos)\s(?:ofertas|vacantes|puestos|resultados|empleos)|nessun[ao]?\s(?:offerta|posizione|risultato|annuncio)
     |brak\s(?:ofert|wyników|ogłoszeń)|(?:žádn(?:é|á)|nejsou)\s(?:volné|volná|aktuální)?\s?(?:pozice|místa|nabídky))"""
 )
-_LEADS_TO_NONE = re.compile(r"(?i)\b(?:no|not|inga|ingen|ei|kein\w*|aucun\w*|geen|nessun\w*|brak|žádn\w*|nejsou)\b")
+_LEADS_TO_NONE = when_used(r"(?i)\b(?:no|not|inga|ingen|ei|kein\w*|aucun\w*|geen|nessun\w*|brak|žádn\w*|nejsou)\b")
 
 
 _PAGER_ELEMENT = re.compile(rb"<[a-z]{1,20}-[a-z-]{0,20}pag[a-z-]{2,20}\s[^<>]{0,2000}\bnext\s?=")

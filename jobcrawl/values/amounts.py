@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from jobcrawl.values import currency as money
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay_words import NAMED_LEVEL, lower
 
 MAX_AMOUNTS = 40
@@ -14,7 +15,7 @@ MAX_AMOUNTS = 40
 LONGEST_LEVEL = 3
 """Digits of a level, grade or step at most."""
 
-NUMBER = re.compile(
+NUMBER = when_used(
     r"(?<![\d])(?<!\d[.,])(?:"
     r"\d{1,3}(?P<by>[ '’´`.,])\d{3}(?:(?P=by)\d{3})*(?!\d)(?:[.,]\d{1,2}(?!\d))?"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"
@@ -23,8 +24,8 @@ NUMBER = re.compile(
 )
 _OPENS_DASH: Final = frozenset(".,:-")
 _OPENS_TIMES: Final = frozenset("'’€")
-_DASH = re.compile(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)))(?![\s]?\d)")
-_TIMES = re.compile(
+_DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)))(?![\s]?\d)")
+_TIMES = when_used(
     r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
     r"|(?P<man>만)"
     r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tis\.?|tisíc\w*|bin(?= tl| ₺| lira)|tusen|tuhatta|duizend|千|thousand|mila"
@@ -37,8 +38,8 @@ _TIMES = re.compile(
 )
 _FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
 _SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
-_SPACES_INSIDE = re.compile(r"[ '’´`]")
-_RETIREMENT_PLAN = re.compile(r"401\s?\(?k\b", re.I)
+_SPACES_INSIDE = when_used(r"[ '’´`]")
+_RETIREMENT_PLAN = when_used(r"401\s?\(?k\b", re.I)
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ import re
 from typing import Literal
 
 from jobcrawl.posting import Contact
-from jobcrawl.values.patterns import Gated
+from jobcrawl.values.patterns import Gated, when_used
 from jobcrawl.values.text import clean_line
 from jobcrawl.values.word_lists import word_set
 
@@ -31,14 +31,14 @@ _EMAIL = Gated(
     r"([\w-]{1,63}(?:(?:\.|\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?)[\w-]{1,63}){1,4})",
     re.I,
 )
-_DOT = re.compile(r"\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?", re.I)
-_PHONE = re.compile(
+_DOT = when_used(r"\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?", re.I)
+_PHONE = when_used(
     r"(?<![\w+/.-])(?:\+|00|\(?0|\(\d{3}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|"
     r"\d{2,4}[ -]\d{2,3}[ -]?\d{2,4})[\d \u00a0()/.–-]{0,22}\d(?![\w-]*\d)"
 )
 _PERSONAL_NUMBER = Gated(r"(?<!\d)(?:(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]))[-+ ]?(\d{4})(?!\d)")
 _WORD_NAME = r"[A-ZÅÄÖÆØÉÜŠŽČŁÁÍÓÚÑÇ][a-zà-öø-ÿāăąćčďēęěğīłńňōőřśşšťūůűýźżž]+(?:[-'’][A-ZÅÄÖÆØÉÜ][a-zà-öø-ÿ]+)?"
-_NAME = re.compile(
+_NAME = when_used(
     rf"(?<![\w@.-])({_WORD_NAME}(?:\s(?:(?:von|van|de|der|af|av|di|da|del|la|ten|den)\s){{0,2}}{_WORD_NAME}|"
     rf"\s[A-ZÅÄÖ]\.){{1,3}})(?![\w@])"
 )
@@ -54,14 +54,14 @@ _NOT_NAME = word_set(
     april may june july august september october november december
     """
 )
-_ROLE_BEFORE = re.compile(
+_ROLE_BEFORE = when_used(
     r"((?:[\w&/-]+\s){0,3}[\w/-]*(?:chef|manager|director|recruiter|rekryterare|konsult|consultant|leiter(?:in)?|"
     r"leder|lead|head|partner|specialist|ombud|representative|ansvarig|samordnare|koordinator|coordinator|president|"
     r"officer|assistant|assistent|rektor|prefekt|ansprechpartner(?:in)?|päällikkö|johtaja|responsable|"
     r"responsabile))[\s,:–-]+$",
     re.I,
 )
-_ROLE_AFTER = re.compile(
+_ROLE_AFTER = when_used(
     r"^\s?(?:,|\(|–|-)\s?([^\W\d][^,;:@\d()\n]{2,50}?)\s?(?:,|\)|:|;|\b(?:tel|tfn|telefon|phone|mobil|e-?mail|mail|"
     r"på|at|via|or|eller)\b|\d|\+|$)",
     re.I,

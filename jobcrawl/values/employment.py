@@ -25,7 +25,7 @@ from jobcrawl.values.employment_words import (
     TYPE_WORDS,
     WORK_WITH_OTHERS,
 )
-from jobcrawl.values.patterns import Gated, WordIndex
+from jobcrawl.values.patterns import Gated, WordIndex, when_used
 
 LONGEST_TERM = 200
 """Characters of a term that are looked at."""
@@ -59,33 +59,33 @@ class Statement:
     """Its words."""
 
 
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_HYPHENS = re.compile(r"(?<=\w)[-‐‑](?=\w)|_")
-_SPACES = re.compile(r"\s+")
-_PARTS = re.compile(r"[,;|()\[\]•·:.!?]|\s[-–—]\s|(?<!\d)/(?!\d)|\bor\b|\band\b|&|\+")
-_EACH = {name: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for name, words in TYPE_WORDS.items()}
-_CONTRACT_LABEL = re.compile(r"(?<!\w)contract(?: (?:type|form))? ?:(?= ?\w+(?: \w+)?[ ,;|/)]*$)|^contract(?: type)? ?:")
-_CONTRACT = re.compile(
+_CAMEL = when_used(r"(?<=[a-z])(?=[A-Z])")
+_HYPHENS = when_used(r"(?<=\w)[-‐‑](?=\w)|_")
+_SPACES = when_used(r"\s+")
+_PARTS = when_used(r"[,;|()\[\]•·:.!?]|\s[-–—]\s|(?<!\d)/(?!\d)|\bor\b|\band\b|&|\+")
+_EACH = {name: when_used(rf"(?<!\w)(?:{words})(?!\w)") for name, words in TYPE_WORDS.items()}
+_CONTRACT_LABEL = when_used(r"(?<!\w)contract(?: (?:type|form))? ?:(?= ?\w+(?: \w+)?[ ,;|/)]*$)|^contract(?: type)? ?:")
+_CONTRACT = when_used(
     r"(?:(?:(?:\d{1,2}|six|three|twelve|nine)\+? ?(?:months?|mos?|weeks?|years?)|long term|short term|initial|rolling"
     r"|w2|it|temp|temporary)\s)*"
     r"contract(?:ing)?(?: (?:positions?|jobs?|roles?|basis|work|assignment|opportunity|to hire|to perm|w2|c2c|only"
     r"|1099|temp|employees?|based"
     r"|full time|part time|\d{1,2}\+? ?(?:months?|mos?|weeks?|years?)))*"
 )
-_PERMANENT = re.compile(rf"(?<!\w)(?:{PERMANENT})(?!\w)")
-_PROBATION = re.compile(rf"(?<!\w)(?:{PROBATION})(?!\w)")
-_POSSIBLY = re.compile(
+_PERMANENT = when_used(rf"(?<!\w)(?:{PERMANENT})(?!\w)")
+_PROBATION = when_used(rf"(?<!\w)(?:{PROBATION})(?!\w)")
+_POSSIBLY = when_used(
     r"possib|chance|option|opportunity to|may become|mojlighet|chans|mulighet|mulighed|mahdollis|aussicht|moglich|ubernahme"
     r"|possibilite|evolu|uitzicht|kans op|posibilidad|possibil|mozliw|moznost|to hire|to perm|leading to|lead to"
 )
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = when_used(
     rf"(?:{OTHER_MATTERS})(?!\w)(?! ?[:|])(?:\W+\w+){{0,5}}?\W+(?:{MATTER_LINKS})(?!\w)"
     r"|kokemus\w* \w+sta(?!\w)"
     rf"|(?:{WORK_WITH_OTHERS}) (?!only)(?:[a-z]+ ){{0,4}}"
     r"(?:interns|trainees|volunteers|apprentices|freelancers|contractors|temps|praktikanter|praktikanten|auszubildende[n]?|stagiaires"
     r"|frivillige?|volontarer|larlingar|laerlinger|freiwillige|stagisti|becarios|stagiairs|vrijwilligers|harjoittelijoita)(?!\w)"
 )
-_SHARE = re.compile(r"(?<![\d.,])(\d{1,3})(?:\s?%?\s?(?:[-–—]|to|till|bis|a|til|tot|do)\s?(\d{1,3}))?\s?%")
+_SHARE = when_used(r"(?<![\d.,])(\d{1,3})(?:\s?%?\s?(?:[-–—]|to|till|bis|a|til|tot|do)\s?(\d{1,3}))?\s?%")
 
 
 def _plain(text: str) -> str:
@@ -147,7 +147,7 @@ def _stated(pattern: re.Pattern[str], plain: str) -> bool:
 
 # --- in the text of an ad -----------------------------------------------------------------------------------------
 
-_SENTENCE = re.compile(r"[^\n.!?]{8,260}(?:\.(?=[^\s])[^\n.!?]{1,80}){0,3}")
+_SENTENCE = when_used(r"[^\n.!?]{8,260}(?:\.(?=[^\s])[^\n.!?]{1,80}){0,3}")
 _STEMS = (
     "time|tid|permanent|tillsvidare|visstid|vikariat|provanst|fast |midlertidig|kokoaika|osa-aika|"
     "toistaiseksi|määräaika|vakitui|vakina|zeit|befristet|festanst|temps|cdi|cdd|durée|bepaalde|jornada|"
@@ -170,7 +170,7 @@ _TERM_THEN_NOUN = Gated(
     rf"|ofrecemos|offriamo"
     rf"|oferujemy|nabizime)(?: [\w%,/]+){{0,3}}? (?:{_ANY_TERM})(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
 )
-_LABELLED = re.compile(
+_LABELLED = when_used(
     r"^\W*(?:employment type|type of employment|job type|employment|contract type|type of contract|working hours"
     r"|anstallningsform"
     r"|anstallningstyp"

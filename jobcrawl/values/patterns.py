@@ -7,11 +7,10 @@ always new. So what a pattern cannot match without is looked for first, by Aho-C
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from re import _constants as parts  # type: ignore[attr-defined]  # the parsed pattern has no public name since Python 3.11
-from re import _parser  # type: ignore[attr-defined]
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import re2  # type: ignore[import-untyped]  # has no stubs
 from ahocorasick_rs import AhoCorasick
@@ -45,35 +44,86 @@ def linear(pattern: str, *, ignore_case: bool = True) -> Any:
     return re2.compile(_for_re2(pattern), _options(ignore_case))
 
 
+_PIECE: Final = re.compile(
+    r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]"
+    r"|\(\?(?:P<\w+>|<?[=!]|[a-z]*-?[a-z]*:|[a-z]+\))|\{\d*,?\d*\}|.",
+    re.S,
+)
+_POSITIONS: Final = frozenset(("^", "$", r"\b", r"\B", r"\A", r"\Z"))
+_NOTHING: Final[frozenset[str]] = frozenset()
+
+
 def needed_words(pattern: str) -> frozenset[str]:
-    """Pieces of text in lower case, one of which stands in whatever a pattern of `re` matches; none where none can be told."""
-    return _needed(_parser.parse(pattern))
+    """Pieces of text in lower case, one of which stands in whatever a pattern of `re` matches; none where none can be told.
+
+    Patterns with back-references or in verbose form are not known.
+    """
+    return _needed_by_choice(deque(_PIECE.findall(pattern)))
 
 
-def _needed(sequence: Iterable[tuple[Any, Any]]) -> frozenset[str]:
-    best: frozenset[str] = frozenset()
-    run = ""
-    for kind, what in (*sequence, (None, None)):
-        if kind is parts.LITERAL:
-            run += chr(what).lower()
+def _needed_by_choice(pieces: deque[str]) -> frozenset[str]:
+    """What alternatives need, up to the parenthesis that ends them or the pattern's end: the words of each, if each has some."""
+    choices = [_needed_by_sequence(pieces)]
+    while pieces and pieces.popleft() == "|":
+        choices.append(_needed_by_sequence(pieces))
+    return _NOTHING.union(*choices) if all(choices) else _NOTHING
+
+
+def _needed_by_sequence(pieces: deque[str]) -> frozenset[str]:
+    """The most telling of the words that one piece after another needs."""
+    best, run = _NOTHING, ""
+    while pieces and pieces[0] not in ("|", ")"):
+        piece = pieces.popleft()
+        literal, words = "", _NOTHING
+        if piece in _POSITIONS or (piece[:2] == "(?" and piece[-1] == ")"):
             continue
-        if kind is parts.AT:
+        if piece[0] == "(":
+            within = _needed_by_choice(pieces)
+            words = _NOTHING if piece[-1] in "=!" else within
+        elif len(piece) == 1 and piece != ".":
+            literal = piece.lower()
+        elif piece[0] == "\\" and (len(piece) > 2 or not piece[1].isalnum()):
+            literal = (piece[1] if len(piece) == 2 else chr(int(piece[2:], 16))).lower()
+        repeats = pieces[0][0] if pieces and pieces[0][0] in "*+?{" else ""
+        if literal and not repeats:
+            run += literal
             continue
-        best, run = _more_telling(best, frozenset((run,) if run else ())), ""
-        if kind is parts.SUBPATTERN:
-            best = _more_telling(best, _needed(what[3]))
-        elif kind in (parts.MAX_REPEAT, parts.MIN_REPEAT) and what[0] > 0:
-            best = _more_telling(best, _needed(what[2]))
-        elif kind is parts.BRANCH:
-            choices = [_needed(choice) for choice in what[1]]
-            if all(choices):
-                best = _more_telling(best, frozenset().union(*choices))
-    return best
+        if repeats:
+            is_needed = repeats == "+" or (repeats == "{" and pieces[0][1] not in ",0")
+            words = (words or frozenset(literal)) if is_needed else _NOTHING
+            pieces.popleft()
+            if pieces and pieces[0] in ("?", "+"):
+                pieces.popleft()
+        if run:
+            best, run = _more_telling(best, frozenset((run,))), ""
+        if words:
+            best = _more_telling(best, words)
+    return _more_telling(best, frozenset((run,))) if run else best
 
 
 def _more_telling(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     """The words of the two of which the shortest is longer, or which are fewer."""
-    return max(one, other, key=lambda words: (min(map(len, words), default=0), -len(words)))
+    if not one:
+        return other
+    return max(one, other, key=lambda words: (min(map(len, words)), -len(words)))
+
+
+class _WhenUsed:
+    """Stands for a compiled pattern until one of its methods is asked for; then it has them as its own."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._written = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(*self._written)
+        for method in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def when_used(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern of `re` that is compiled when it is first used: a page needs few of all, and compiling takes long."""
+    return cast("re.Pattern[str]", _WhenUsed(pattern, flags))
 
 
 class WordIndex:

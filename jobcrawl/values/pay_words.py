@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import cast
 
 from jobcrawl.posting import UnitText
+from jobcrawl.values.patterns import when_used
 
 _PER = (
     r"/|(?:per|pr|pro|por|par|al|all|an?|the|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за|en|"
@@ -103,7 +104,7 @@ def _members(words: str) -> Iterator[str]:
     yield member
 
 
-_PERIOD = re.compile(
+_PERIOD = when_used(
     rf"(?:(?<![^\W\d_])|(?=[/每]))(?:(?P<none>{_OF_SOMETHING_ELSE})|(?:{_PER})\s?(?:"
     + "|".join(rf"(?P<{unit}_noun>{_grouped(nouns)})" for unit, (nouns, _, _) in _UNITS.items())
     + r")(?![^\W\d_])|"
@@ -139,7 +140,7 @@ def lower(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(letter.lower()[:1] for letter in text)
 
 
-GROSS = re.compile(
+GROSS = when_used(
     r"\b(?:gross|brutto\w*|brut(?:s|e|es|ă)?|net(?:to|tó|os?|ti|te|a|as)|bruto\w*|bruttó|líquid[oa]s?|čist(?:ého|á|ý)"
     r"|in hand|take[- ]home|na rękę|ilíquid[oa]s?|"
     r"do ręki|käteen|на руки|чистыми|нето|бруто|efter skatt?|etter skatt|after tax|pre[- ]tax|lord[oiae]|hrub[éáý]\w*|før skatt"
@@ -237,20 +238,20 @@ _OTHER = (
     r"бонус\w*|преми\w*|оборот\w*|выручк\w*|ciro|prim|yemek|yol|bonus|πριμ|τζίρο\w*"
 )
 
-MONEY_WORD = re.compile(
+MONEY_WORD = when_used(
     rf"(?<![^\W\d_])(?:(?P<compound>{_COMPOUND})|(?P<pay>{_grouped(_PAY)}|\w{{0,30}}?(?:{_PAY_INSIDE}))"
     rf"|(?P<other>{_grouped(_OTHER)}|\w{{0,30}}?(?:{_OTHER_INSIDE})))(?![^\W\d_])|(?P<pay_unspaced>[薪給俸]|年収|月収|工资|待遇|급여|연봉|월급|시급)"
 )
 """A word that says what an amount is: `pay`, or something else (`compound`, `other`)."""
 
-ADDED = re.compile(
+ADDED = when_used(
     r"(?:\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\be[kx]skl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
     r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
     r"\bmed\b|\bavec\b|\bdepending\b|\bm[aá]s\b|\bpiù\b|\boltre\b|\balém\b|\bmais\b|,)",
 )
 """Where something else is added to the pay; what follows says nothing about the amount before."""
 
-AFTER_OTHER = re.compile(
+AFTER_OTHER = when_used(
     r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|"
     r"customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer|for (?:\w+\s){0,2}referr\w+|worth|"
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
@@ -260,7 +261,7 @@ AFTER_OTHER = re.compile(
 )
 """Words right behind an amount that make it no pay."""
 
-NAMED_LEVEL = re.compile(
+NAMED_LEVEL = when_used(
     r"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|grade|band|level|kode|trinn|lønnstrinn|ltr|schaal|skala|step|schedule|group|grupp|gruppe|class"
     r"|klasse|tier|stufe|löneklass|e|gs|tvöd|"
     r"schaal|schalen|fwg|salarisschaal|eg|ep|entgeltgruppe|besoldungsgruppe|vergütungsgruppe|lönegrupp|palkkaluokka)\s?[-:.]?\s?$",

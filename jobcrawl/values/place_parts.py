@@ -19,9 +19,10 @@ from jobcrawl.values.gazetteer import (
     town_meant,
     towns_named,
 )
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.placeholders import shortened
 
-_AROUND = re.compile(
+_AROUND = when_used(
     r"^(?:the )?(?:greater|metro(?:politan)?|downtown|central|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|"
     r"inner|outer|upper|lower|region|regione|regio|regi[oó]n(?: de| del)?|rejon|oblast|okres|kraj|wojew[oó]dztwo|woj\.|powiat|"
     r"okolice|okolí|zona(?: de| di)?|provinc(?:i[ae]|ie)(?: de| di)?|province (?:of|de)|d[eé]partement(?: de| du| des)?|"
@@ -34,14 +35,14 @@ _AROUND = re.compile(
     r"västra|nord|nordre|søndre|indre|groot|metropoolregio|pohjois|etelä|itä|länsi)[ -]?(?=(?-i:[A-ZÅÄÖÜÆØÉŚŁŽČŠİÇ]))",
     re.I,
 )
-_REGION_WORD = re.compile(
+_REGION_WORD = when_used(
     r"(?:county|co\.?|woj\.?|wojew[oó]dztwo|"
     r"provinc(?:i[ae]|ie|e)|oblast|kraj|regione|regi[oó]n|estado|state|kanton|canton|comunidad|"
     r"land|bundesland|d[eé]partement|prefecture)\b",
     re.I,
 )
 """Words before the name of a region, not of a town that shares it: `County Cork`."""
-_AREA = re.compile(
+_AREA = when_used(
     r"\s+(?:(?:bay |metro(?:politan)? |greater |metroplex )?area|region(?:en)?|metro|kommun|kommune|kunta|stad|city|"
     r"county|metropolitan region|och omnejd|med omnejd|m\.? ?omnejd|og omegn|und umgebung|umgebung|\+ umgebung|et environs|"
     r"et alentours|et sa région|y alrededores|e dintorni|e provincia|e arredores|"
@@ -52,16 +53,16 @@ _AREA = re.compile(
     r"\d{1,2}(?:er|e|ème)?(?: arr\w*)?)\.?$",
     re.I,
 )
-_KNOWN_WITH_AREA_WORD = re.compile(
+_KNOWN_WITH_AREA_WORD = when_used(
     r"^(?:new york|mexico|salt lake|kansas|oklahoma|jersey|quezon|ho chi minh|panama|kuwait|guatemala|atlantic|iowa|"
     r"carson|daly|dodge|cedar|kuala|foster|redwood|culver|union|east|west|north|south)\b",
     re.I,
 )
-_POSTAL_BEFORE = re.compile(
+_POSTAL_BEFORE = when_used(
     r"^(?:(?P<country>[A-Z]{1,3})(?:[- –]|\s-\s)|〒)?\s?(?P<code>\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}(?!\w)|\d{4}-\d{3}|"
     r"\d{5}-\d{3}|\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s+(?=[^\W\d_])"
 )
-_POSTAL_BEHIND = re.compile(
+_POSTAL_BEHIND = when_used(
     r"(?:^|\s)((?:\d{5}(?:-\d{4})?|\d{6}|\d{3} \d{2}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|"
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} [A-Z]{2}|(?<=[A-Z]{2} )\d{4}|(?<=[A-Z]{3} )\d{4}"
     r"|(?<=[a-z] )[A-Z]{1,2}\d{1,2}[A-Z]?))$"
@@ -71,7 +72,7 @@ _POSTAL_COUNTRIES: Final = {
     "S": "SE", "FL": "LI", "LT": "LT", "LV": "LV",
 }  # fmt: skip
 """Letters before a postal code that are no ISO 3166-1 code (the distinguishing signs of vehicles)."""
-_STREET = re.compile(
+_STREET = when_used(
     r"\d.*\b(?:street|st|avenue|ave|road|rd|"
     r"drive|dr|lane|ln|boulevard|blvd|way|place|court|floor|suite|square|parkway|pkwy|highway)\b|"
     r"\w(?:gatan|vägen|gata|väg|torget|gränd|straße|strasse|str\.|platz|allee|weg|gade|vej|gate|veien|vei|katu|tie|"
@@ -80,21 +81,21 @@ _STREET = re.compile(
     r"carrer|al\.|aleja|cad\.|quai|impasse|ctra\.?|corso|largo|travessa)\s.*",
     re.I,
 )
-_NUMBERED_STREET = re.compile(
+_NUMBERED_STREET = when_used(
     r"^\d{1,5}[a-zA-Z]? (?:[\w.'’-]+ ){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|parkway|"
     r"pkwy|highway|hwy)\.?$",
     re.I,
 )
 """A street whose house number is no postal code: `1600 Main Street`."""
-_HOUSE_NUMBER = re.compile(r"^\d+[a-zA-Z]?\s+[^\W\d_]|[^\W\d_] \d{1,4}\s?[a-zA-Z]?$")
-_RIVER = re.compile(r"\s(?:v\. ?d\.|a\. ?d\.|[abi]\.|an der|am|im|vor der|ob der|unter)\s?\S.*$")
+_HOUSE_NUMBER = when_used(r"^\d+[a-zA-Z]?\s+[^\W\d_]|[^\W\d_] \d{1,4}\s?[a-zA-Z]?$")
+_RIVER = when_used(r"\s(?:v\. ?d\.|a\. ?d\.|[abi]\.|an der|am|im|vor der|ob der|unter)\s?\S.*$")
 """What German towns add to their name: a river, a mountain or a larger town."""
-_ABBREVIATED = re.compile(r"(?<=\s)(v\. ?d\.|a\. ?d\.|a\.|b\.|i\.)\s?(?=[A-ZÄÖÜ])")
+_ABBREVIATED = when_used(r"(?<=\s)(v\. ?d\.|a\. ?d\.|a\.|b\.|i\.)\s?(?=[A-ZÄÖÜ])")
 _WHOLE: Final = {"v.d.": "vor der ", "a.d.": "an der ", "a.": "am ", "b.": "bei ", "i.": "in "}
-_DIGIT = re.compile(r"\d")
+_DIGIT = when_used(r"\d")
 
 
-_NUMBERED = re.compile(r"\s(?:\d{1,2}(?:er|e|ème|eme)?(?: arr\w*\.?)?|(?:[XVI]{1,6})\.?(?: kerület| ker\.?)?)$")
+_NUMBERED = when_used(r"\s(?:\d{1,2}(?:er|e|ème|eme)?(?: arr\w*\.?)?|(?:[XVI]{1,6})\.?(?: kerület| ker\.?)?)$")
 """Districts by number behind a city's name."""
 CITY_STATES: Final = {"DE-BE": "berlin", "DE-HH": "hamburg", "US-DC": "washington"}
 """Regions that are one city, by ISO 3166-2 code: every other town in them is a part of it."""

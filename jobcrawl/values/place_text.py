@@ -20,33 +20,34 @@ from jobcrawl.values.gazetteer import (
     town_meant,
     towns_named,
 )
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.place_parts import Part, classify, holds, in_region, is_district
 from jobcrawl.values.placeholders import says_no_place
 from jobcrawl.values.remote import area_named
 
-_SEPARATOR = re.compile(
+_SEPARATOR = when_used(
     r"\s*[;|•\n]\s*|\s+/\s+|\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
     r"isar)\b)|\s+[·▪●]\s+",
     re.I,
 )
 _OR_WORD = r"or|eller|oder|ou|o|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i"
-_OR = re.compile(rf"\s+(?:{_OR_WORD}|&|\+)(?=\s)", re.I)
+_OR = when_used(rf"\s+(?:{_OR_WORD}|&|\+)(?=\s)", re.I)
 _OR_WORDS = frozenset(("&", "+", *_OR_WORD.split("|")))
 _IN_NO_NAME = frozenset({"or", "eller", "oder", "oppure", "tai", "lub", "albo", "nebo", "vagy", "sau", "alebo"})
 """Those of them that stand inside no place's name."""
-_COMMA = re.compile(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
-_HAS_COMMA = re.compile(r"[,–—]|\s-\s")
-_DASHED = re.compile(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
-_REGION_IN_DASHES = re.compile(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,60})$")
-_COUNTRY_FIRST = re.compile(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
-_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
-_BESIDE = re.compile(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
+_COMMA = when_used(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
+_HAS_COMMA = when_used(r"[,–—]|\s-\s")
+_DASHED = when_used(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
+_REGION_IN_DASHES = when_used(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,60})$")
+_COUNTRY_FIRST = when_used(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
+_BRACKET = when_used(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
+_SENTENCE = when_used(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
+_BESIDE = when_used(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
 _COMPANY_FORMS = frozenset({"AB", "AS", "CO", "SA", "HQ"})
-_GLUED_STATE = re.compile(r"^(.{2,60}?)\s+([A-Z]{2,3})$")
+_GLUED_STATE = when_used(r"^(.{2,60}?)\s+([A-Z]{2,3})$")
 
 
-_HAS_SEPARATOR = re.compile(r"[;|•\n/·▪●]")
+_HAS_SEPARATOR = when_used(r"[;|•\n/·▪●]")
 _MAX_LABEL = 40
 _LABEL_WORDS = frozenset(
     folded(

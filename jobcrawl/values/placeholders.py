@@ -6,12 +6,12 @@ language, without being listed: `Flexible / various offices`, `Hybride ou sur si
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from jobcrawl.values.gazetteer import country_named, folded
+from jobcrawl.values.patterns import when_used
 
 
 def _words(text: str) -> frozenset[str]:
@@ -178,7 +178,7 @@ _FILLERS = (
 )
 _FILLER: Final = _words(_FILLERS) - _words("more plus")
 _CORE: Final = _words(" ".join((_MANY, _PLACES, _WORKPLACES, _MODES, _EXTENT, _UNDECIDED, _OTHER))) - _FILLER
-_PARTS = re.compile(r"[^\W_]+")
+_PARTS = when_used(r"[^\W_]+")
 _PHRASES: Final = frozenset({"n a", "na", "n v t", "n d", "a d"})
 _MAX_WORDS = 14
 _REFERENCES = ("see ", "se ", "siehe ", "voir ", "zie ", "ver ", "vedi ")

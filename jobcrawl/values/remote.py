@@ -8,7 +8,7 @@ from typing import Final, cast
 
 from jobcrawl.posting import JobLocationType
 from jobcrawl.values.gazetteer import country_named, folded
-from jobcrawl.values.patterns import Gated
+from jobcrawl.values.patterns import Gated, linear, when_used
 
 MAX_TEXT = 60_000
 """Characters of a description that are looked at."""
@@ -52,12 +52,12 @@ _ONSITE = (
 )
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _WORDS = Gated(rf"{_START}(?:(?P<HYBRID>{_HYBRID})|(?P<TELECOMMUTE>{_REMOTE})|(?P<ONSITE>{_ONSITE})){_END}", re.I)
-_NOT = re.compile(
+_NOT = when_used(
     r"(?:\bnot?|\bnon|n['’]t|\bkein\w{0,3}|\binte|\bingen|\bikke|\bpas de|\bsin|\bgeen|\bniet|\bei|\bnie|\bне|"
     r"\bwithout|\bunable to)\s(?:\w{1,12}\s){0,4}$",
     re.I,
 )
-_NOT_BEHIND = re.compile(
+_NOT_BEHIND = when_used(
     r"^\s(?:\w{1,12}\s){0,2}(?:is not|isn['’]t|are not|not (?:possible|available|an option|offered)|is unavailable|"
     r"nicht möglich|ej möjligt|er ikke muligt)",
     re.I,
@@ -158,8 +158,8 @@ _LIVE = Gated(
     rf"|remote(?:ly)?\s?(?:\(|-|–|—|,|/|:|\bin\b|\bwithin\b|\banywhere in\b|\bfrom anywhere in\b|\bfrom\b)\s?)(?:the\s)?{_PLACE}",
     re.I,
 )
-_BEHIND_PLACE = re.compile(r"[ -](?:(?:based |residents |candidates |remote )?only\b|remote\b|\(remote\))", re.I)
-_PLACE_AT_END = re.compile(rf"\b{_PLACE}\Z", re.I)
+_BEHIND_PLACE = r"[ -](?:(?:based |residents |candidates |remote )?only\b|remote\b|\(remote\))"
+_PLACE_AT_END = when_used(rf"\b{_PLACE}\Z", re.I)
 _LONGEST_PLACE = 130
 _MOST_PLACES = 60
 
@@ -178,7 +178,7 @@ def find_applicant_locations(text: str) -> list[str]:
     """
     text = text[:MAX_TEXT]
     written = [(match.start("place"), match["place"]) for match in _LIVE.finditer(text)]
-    for behind in islice(_BEHIND_PLACE.finditer(text), _MOST_PLACES):
+    for behind in islice(linear(_BEHIND_PLACE).finditer(text), _MOST_PLACES):
         start = max(0, behind.start() - _LONGEST_PLACE)
         if before := _PLACE_AT_END.search(text[start : behind.start()]):
             written.append((start + before.start(), before["place"]))

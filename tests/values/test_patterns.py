@@ -57,7 +57,9 @@ def test_a_set_knows_patterns_that_need_no_word() -> None:
 @pytest.mark.parametrize(
     ("pattern", "words"),
     [
-        (r"(?i)Erfaren(?:het|hed) krävs", {"erfarenhe"}),
+        (r"(?i)Erfaren(?:het|hed) krävs", {"erfaren"}),
+        (r"(?:\bpay: |(?=sal)lön\u00f6\.)", {"pay: ", "lönö."}),
+        (r"[a-z]+ (?i:Dage|(?P<unit>Weeks?)) left", {" left"}),
         (r"(?:no|some) (?:previous )?experience", {"experience"}),
         (r"(?<!\w)(?:english|engelsk|inglés)(?!\w)", {"english", "engelsk", "inglés"}),
         (r"\d+ (?:days|timmar)?", {" "}),
