@@ -1,4 +1,7 @@
-"""RefuseEndlessPage: a page of more blocks than any ad has is given up before the steps that look at every block."""
+"""RefuseEndlessPage: a page of more blocks than any ad has is given up before the steps that look at every block.
+
+One that the parser cut says so.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,10 @@ from jobcrawl.recipe import HasSettings
 
 
 class RefuseEndlessPage:
-    """Drops a page of more than `POSTING_BLOCKS_MAX` blocks; the steps need some 35 µs a block, and hold up every other page."""
+    """Drops a page of more than `POSTING_BLOCKS_MAX` blocks; the steps need some 35 µs a block, and hold up every other page.
+
+    A posting of a page that the parser cut (`jobcrawl.parsing`) gets the warning `parse_truncated`.
+    """
 
     def __init__(self, blocks_max: int = 20_000) -> None:
         self.blocks_max = blocks_max
@@ -25,4 +31,8 @@ class RefuseEndlessPage:
             from jobcrawl.drops import EndlessPage
 
             raise EndlessPage(f"{blocks} blocks of text")
+        if item.page.truncated:
+            item.warn(
+                "parse_truncated: the page is beyond a limit on bytes, nodes, attributes or depth, and was not read to its end."
+            )
         return item

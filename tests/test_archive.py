@@ -25,8 +25,8 @@ from jobcrawl.archive import Answer, ArchiveWriter, pages_of, record_of
 from jobcrawl.draft import Source
 from jobcrawl.network.keep_responses import KeepResponses
 from jobcrawl.read.listing import JobLink
+from tests.project import ENVIRONMENT, project
 
-ROOT = Path(__file__).parents[1]
 MOMENT = datetime(2026, 3, 1, 12, 30, 15, 250_000, tzinfo=UTC)
 GIVEN_BY_THE_STORE = {"id", "first_seen", "last_seen", "content_hash"}
 
@@ -149,11 +149,15 @@ def crawl_command(site: Site, folder: Path, *settings: str) -> list[str]:
     return [*command, *(part for setting in chosen for part in ("-s", setting)), "-O", f"{folder}/out.jsonl"]
 
 
+def run_in(folder: Path, command: list[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=project(folder), env=ENVIRONMENT, capture_output=True, text=True, timeout=200, check=False)
+
+
 @pytest.fixture(scope="module")
 def crawled(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("crawl")
     command = crawl_command(site, folder, f"ARCHIVE_DIR={folder}/archive")
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    done = run_in(folder, command)
     assert done.returncode == 0, done.stderr
     return folder
 
@@ -162,7 +166,7 @@ def crawled(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def extracted(crawled: Path) -> list[dict[str, Any]]:
     archive = sorted(map(str, (crawled / "archive").iterdir()))
     command = [sys.executable, "-m", "jobcrawl.commands.main", "extract", *archive]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    done = run_in(crawled, command)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -196,7 +200,7 @@ def test_answers_that_are_no_pages_are_in_the_archive_but_give_no_line(crawled: 
 
 
 def test_without_the_setting_nothing_is_archived(site: Site, tmp_path: Path) -> None:
-    done = subprocess.run(crawl_command(site, tmp_path), cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    done = run_in(tmp_path, crawl_command(site, tmp_path))
     assert done.returncode == 0, done.stderr
     assert list(tmp_path.rglob("*.warc.gz")) == []
 
@@ -204,7 +208,7 @@ def test_without_the_setting_nothing_is_archived(site: Site, tmp_path: Path) -> 
 def test_a_folder_that_cannot_be_written_is_told_in_one_line_before_the_crawl(site: Site, tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
     command = crawl_command(site, tmp_path, f"ARCHIVE_DIR={tmp_path}/taken/archive")
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
+    done = run_in(tmp_path, command)
     assert done.returncode == 2
     [line] = done.stderr.splitlines()
     assert f"ARCHIVE_DIR: {tmp_path}/taken/archive cannot be written to: Not a directory" in line
@@ -227,7 +231,9 @@ def test_a_disk_that_refuses_during_the_crawl_costs_the_archive_and_not_the_craw
 
 def test_a_killed_crawl_leaves_readable_records(site: Site, tmp_path: Path) -> None:
     command = crawl_command(site, tmp_path, f"ARCHIVE_DIR={tmp_path}/archive", "DOWNLOAD_DELAY=0.05")
-    running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    running = subprocess.Popen(
+        command, cwd=project(tmp_path), env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         deadline = time.monotonic() + 150
         while time.monotonic() < deadline and sum(path.stat().st_size for path in tmp_path.glob("archive/*")) < 20_000:

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "jobcrawl.commands.main", "detect", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
 
 
 def test_a_manifest_gives_a_line_each_in_order_and_a_bad_line_is_no_end(tmp_path: Path) -> None:
@@ -72,7 +72,7 @@ def test_fetching_reads_what_the_address_does_not_tell(tmp_path: Path) -> None:
         urls += ["http://127.0.0.1:9/", f"http://127.0.0.3:{port}/"]
         command = [sys.executable, "-m", "jobcrawl.commands.main", "detect", "--fetch", *urls]
         environment = os.environ | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
-        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=200, check=False)
         server.shutdown()
     told = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line["platform"] for line in told] == ["greenhouse", None, "lever", None, None], done.stderr

@@ -23,6 +23,8 @@ from tests.hostile_site.server import Answer, Exchange
 
 GOOD_JOBS = 10
 """Postings of `/ok/list`."""
+FAILURES = 4
+"""Answers with which `/recovering` begins."""
 POISON_PLACE = 37
 """Which of the hundred jobs of `/poison/<kind>/list` is bad."""
 _ROUTES: list[tuple[str, Answer]] = []
@@ -223,6 +225,11 @@ async def _dns_flip(ask: Exchange, path: str) -> None:
     await ask.send("", status=302, headers=f"Location: http://flip.test:{ask.site.port}/ok/job/1\r\n")
 
 
+@_at("/cross")
+async def _cross(ask: Exchange, path: str) -> None:
+    await ask.send(list_page([ask.site.other_url + "/echo"]))
+
+
 @_at("/echo")
 async def _echo(ask: Exchange, path: str) -> None:
     await ask.send(json.dumps(ask.hit.headers), kind="application/json")
@@ -365,7 +372,7 @@ async def _deep_json(ask: Exchange, path: str) -> None:
 @_at("/sm/")
 async def _site_maps(ask: Exchange, path: str) -> None:
     base = ask.site.url
-    kind = path.rpartition("/")[2]
+    kind = path.rpartition("/")[2].removesuffix(".xml")
     top = '<?xml version="1.0"?>'
     name = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
     if kind == "bl":
@@ -373,15 +380,15 @@ async def _site_maps(ask: Exchange, path: str) -> None:
         body = f"{top}<!DOCTYPE u [{entities}]><urlset {name}><url><loc>{base}/ok/job/&e9;</loc></url></urlset>"
     elif kind == "xxe":
         body = f'{top}<!DOCTYPE u [<!ENTITY x SYSTEM "file:///etc/passwd">]><urlset {name}><url><loc>{base}/leak/&x;</loc></url></urlset>'
-    elif kind == "inside.xml":
+    elif kind == "inside":
         body = (
             f"{top}<urlset {name}>"
             + "".join(f"<url><loc>{html.escape(link)}</loc></url>" for link in ask.site.extra_links)
             + "</urlset>"
         )
-    elif kind == "cycle" or kind.startswith("chain"):
+    elif kind in ("cycle", "chain"):
         depth = int(ask.query.get("n", "0"))
-        following = f"{base}/sm/cycle" if kind == "cycle" else f"{base}/sm/chain?n={depth + 1}"
+        following = f"{base}/sm/cycle.xml" if kind == "cycle" else f"{base}/sm/chain.xml?n={depth + 1}"
         body = f"{top}<sitemapindex {name}><sitemap><loc>{following}</loc></sitemap></sitemapindex>"
     else:
         body = (
@@ -426,7 +433,13 @@ async def _bad_hrefs(ask: Exchange, path: str) -> None:
         "https://%zz/job/4",
         *ask.site.sentinel_urls,
     ]
-    await ask.send(list_page([*bad, *(f"/ok/job/{number}" for number in range(GOOD_JOBS))]))
+    if path.endswith("/job"):
+        links = "".join(f'<li><a href="{html.escape(link)}">Apply for this job</a></li>' for link in bad)
+        await ask.send(
+            job_page(1, extra=f'<h2>How to apply</h2><ul>{links}</ul><a class="apply button" href="{bad[1]}">Apply now</a>')
+        )
+    else:
+        await ask.send(list_page([*bad, "/hrefs/bad/job", *(f"/ok/job/{number}" for number in range(GOOD_JOBS))]))
 
 
 @_at("/lie/")
@@ -547,6 +560,13 @@ async def _retry_after(ask: Exchange, path: str) -> None:
 @_at("/always/")
 async def _always(ask: Exchange, path: str) -> None:
     await ask.send("", status=int(path.split("/")[2]))
+
+
+@_at("/recovering")
+async def _recovering(ask: Exchange, path: str) -> None:
+    count = ask.site.state["recovering"] = ask.site.state.get("recovering", 0) + 1
+    await asyncio.sleep(0.3 if count > FAILURES else 0)
+    await ask.send(job_page(1), status=200 if count > FAILURES else 500)
 
 
 @_at("/slow")

@@ -7,7 +7,6 @@ not), so a guard that does nothing cannot pass. Each question costs a process; a
 from __future__ import annotations
 
 import itertools
-import pickle
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +15,9 @@ from urllib.parse import quote
 
 import pytest
 
+from jobcrawl.network.defaults import SAFE_SETTINGS
 from tests.hostile_site import HostileSite
+from tests.hostile_site.pages import FAILURES
 from tests.network import probe
 
 Holds = Callable[[HostileSite, dict[str, Any]], bool]
@@ -81,6 +82,13 @@ def overlaps(site: HostileSite) -> int:
 
 def small(result: dict[str, Any]) -> bool:
     return bool(result["rss_mb"] < 300) and errors(result, "/ok/job/1") == ["200"]
+
+
+def probes_alone(site: HostileSite) -> bool:
+    """Whether a host that has failed is asked by one request only until an answer came."""
+    hits = [hit for hit in site.hits if hit.path.startswith("/recovering")]
+    answered = hits[FAILURES].done_at or 1e18
+    return all(hit.at >= answered - 0.01 for hit in hits[FAILURES + 1 :])
 
 
 FORBIDDEN = [f"/forbidden/{number}" for number in range(10)]
@@ -240,6 +248,30 @@ SCENARIOS = {
         {"BREAKER_OPENINGS": 1000, "BREAKER_FAILURES": 1000},
         on={"RETRY_TIMES": 0, "BACK_OFF_SECONDS": 0.01, "BREAKER_REST": 0.2},
     ),
+    "circuit breaker: one probe at a time": Scenario(
+        fetch(*(f"/recovering/{number}" for number in range(12))),
+        lambda site, result: probes_alone(site) and errors(result).count("200") == 8,
+        {"BACK_OFF_ENABLED": False, "DOWNLOADER_MIDDLEWARES": SCRAPYS_RETRIES},
+        on={
+            "CONCURRENT_REQUESTS_PER_DOMAIN": 4,
+            "RETRY_TIMES": 0,
+            "BACK_OFF_SECONDS": 0.01,
+            "BREAKER_FAILURES": 4,
+            "BREAKER_REST": 0.5,
+        },
+    ),
+    "pace: a delay between requests": Scenario(
+        fetch(*(f"/ok/job/{number}" for number in range(5))),
+        lambda site, _: min(gaps(site, "/ok")) >= 0.25,
+        {"DOWNLOAD_DELAY": 0},
+        on={"DOWNLOAD_DELAY": 0.4},
+    ),
+    "pace: a slow host is asked more slowly": Scenario(
+        fetch(*(f"/slow/{number}" for number in range(6))),
+        lambda site, _: max(gaps(site, "/slow")[2:]) >= 0.27,
+        {"AUTOTHROTTLE_ENABLED": False},
+        on={"AUTOTHROTTLE_ENABLED": True, "AUTOTHROTTLE_START_DELAY": 0.01, "AUTOTHROTTLE_TARGET_CONCURRENCY": 0.5},
+    ),
     "polite queue: one request at a time": Scenario(
         fetch(*(f"/slow/{number}" for number in range(8))), lambda site, _: overlaps(site) == 0, SCRAPYS_QUEUE
     ),
@@ -322,6 +354,29 @@ SCENARIOS = {
         {"CLOSESPIDER_PAGECOUNT": 0},
         on={"CLOSESPIDER_PAGECOUNT": 30, "REQUESTS_MAX": 100},
     ),
+    "limits: minutes of a source": Scenario(
+        fetch("/trap/path", follow=1),
+        lambda _, result: result["reason"] == "closespider_timeout",
+        {"CLOSESPIDER_TIMEOUT": 0},
+        on={"CLOSESPIDER_TIMEOUT": 2, "CLOSESPIDER_PAGECOUNT": 15, "DOWNLOAD_DELAY": 0.4, "DEPTH_LIMIT": 0},
+    ),
+    "limits: memory": Scenario(
+        fetch("/trap/path", follow=1),
+        lambda _, result: result["reason"] == "memusage_exceeded",
+        {"MEMUSAGE_ENABLED": False},
+        on={
+            "MEMUSAGE_LIMIT_MB": 20,
+            "MEMUSAGE_CHECK_INTERVAL_SECONDS": 0.2,
+            "CLOSESPIDER_PAGECOUNT": 15,
+            "DOWNLOAD_DELAY": 0.2,
+            "DEPTH_LIMIT": 0,
+        },
+    ),
+    "referrer": Scenario(
+        lambda site: {"requests": [f"{site.url}/cross?token=secret"], "follow": 1},
+        lambda site, _: site.hits[-1].path == "/echo" and site.hits[-1].headers.get("referer") == site.url + "/",
+        {"REFERRER_POLICY": "unsafe-url"},
+    ),
     "no open ports: telnet": Scenario(
         fetch("/ok/job/1"), lambda _, result: result["listeners"] == [], {"TELNETCONSOLE_ENABLED": True}
     ),
@@ -351,32 +406,26 @@ def test_the_same_question_fails_with_the_guard_switched_off(site: HostileSite, 
     assert not ask(SCENARIOS[name], site, SCENARIOS[name].off)
 
 
-class Canary:
-    """Leaves a file behind when it is unpickled."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (Path.touch, (self.path,))
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("guarded", [True, False])
-def test_a_pickle_in_the_job_directory_is_never_loaded(site: HostileSite, tmp_path: Path, guarded: bool) -> None:
-    (tmp_path / "job").mkdir()
-    (tmp_path / "job" / "spider.state").write_bytes(pickle.dumps(Canary(tmp_path / "canary")))
-    settings: dict[str, Any] = {"ADDRESS_GUARD_ALLOW": site.allowed, "JOBDIR": str(tmp_path / "job")}
-    if not guarded:
-        settings |= {"NO_PICKLES": False, "EXTENSIONS": {"scrapy.extensions.spiderstate.SpiderState": 0}}
-    result = probe.run({"requests": [site.url + "/ok/job/1"], "settings": settings})
-    assert (tmp_path / "canary").exists() is not guarded
-    assert ("PickledStateError" in result["log"]) is guarded
+AMOUNTS = {
+    *("ADDRESS_GUARD_ALLOW", "URL_GUARD_PORTS", "DNS_TIMEOUT", "ROBOTS_FRESH_SECONDS", "CRAWL_DELAY_MAX", "HOST_NOTES"),
+    *("HOST_NOTES_DIR", "CONCURRENT_REQUESTS", "CONCURRENT_REQUESTS_PER_DOMAIN", "DOWNLOAD_DELAY_JITTER", "BACK_OFF_SECONDS"),
+    *("AUTOTHROTTLE_START_DELAY", "AUTOTHROTTLE_MAX_DELAY", "RETRY_AFTER_MAX", "BREAKER_REST", "RETRY_TIMES", "FEED_MAXSIZE"),
+    *("DOWNLOAD_WARNSIZE", "MEMUSAGE_LIMIT_MB", "MEMUSAGE_WARNING_MB", "MEMUSAGE_CHECK_INTERVAL_SECONDS", "CONCURRENT_ITEMS"),
+    *("SCRAPER_SLOT_MAX_ACTIVE_SIZE", "CHROMIUM_PATH", "RENDERING_PAGES_MAX", "SPIDER_MIDDLEWARES", "EXTENSIONS"),
+}
+"""Settings that say how much or where, and switch no guard."""
+ELSEWHERE = {
+    "DOWNLOAD_VERIFY_CERTIFICATES": "test_certificates.py",
+    "RENDERING_ENABLED": "test_rendering.py",
+    "NO_PICKLES": "test_pickles.py",
+    "JOBDIR": "test_pickles.py",
+    "HTTPCACHE_ENABLED": "test_pickles.py",
+}
+"""Switches whose question is asked in a file of its own."""
 
 
-@pytest.mark.slow
-def test_scrapys_http_cache_is_refused(site: HostileSite) -> None:
-    settings = {"ADDRESS_GUARD_ALLOW": site.allowed, "HTTPCACHE_ENABLED": True}
-    result = probe.run({"requests": [site.url + "/ok/job/1"], "settings": settings})
-    assert "PickledStateError" in result["log"]
-    assert site.hits == []
+def test_every_switch_has_a_question() -> None:
+    switched = {name for scenario in SCENARIOS.values() for name in scenario.off}
+    assert switched | AMOUNTS | set(ELSEWHERE) >= set(SAFE_SETTINGS)
+    for name, file in ELSEWHERE.items():
+        assert name in Path(__file__).with_name(file).read_text()

@@ -119,6 +119,7 @@ class TestInTheBrowser:
         wait_until(lambda: bool(site.paths()), 60)
         family = descendants(crawler.pid)
         assert len(family) > 2
+        assert [address for pid in (crawler.pid, *family) for address in probe.listeners(pid)] == [], "the browser opens a port"
         crawler.kill()
         crawler.wait()
         wait_until(lambda: not any(is_alive(pid) for pid in family), 20)

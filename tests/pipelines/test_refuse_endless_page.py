@@ -24,3 +24,12 @@ def test_a_page_without_end_is_given_up_with_its_reason() -> None:
     step = RefuseEndlessPage.from_crawler(SimpleNamespace(settings={"POSTING_BLOCKS_MAX": 100}))
     with pytest.raises(EndlessPage, match="101 blocks"):
         step.process_item(draft(101))
+
+
+def test_a_posting_of_a_page_that_was_cut_says_so() -> None:
+    attributes = " ".join(f"a{number}" for number in range(600))
+    cut = Draft(page=Page(body=f"<p {attributes}>x</p>".encode()), candidates=Candidates())
+    assert [warning.partition(":")[0] for warning in RefuseEndlessPage().process_item(cut).posting.warnings] == [
+        "parse_truncated"
+    ]
+    assert RefuseEndlessPage().process_item(draft(10)).posting.warnings == []
