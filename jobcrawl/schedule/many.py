@@ -74,7 +74,8 @@ class ManyCrawls(AsyncCrawlerProcess):
         settings.setdict(MANY_SETTINGS, priority="cmdline")
         super().__init__(SharedSettings.of(settings))
         logging.getLogger("scrapy.middleware").addFilter(_Once())
-        logging.getLogger().setLevel(settings["LOG_LEVEL"])  # records that no handler wants are not even made
+        for name in ("", "scrapy", "twisted"):  # records that no handler wants are not even made
+            logging.getLogger(name).setLevel(settings["LOG_LEVEL"])
         url = settings.get("STORE_URL") or DEFAULT_URL
         self.database = LENT[url] = Database(url)  # its statements are compiled once for all runs
         self.tell = tell

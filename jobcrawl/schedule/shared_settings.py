@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
+from inspect import isfunction, signature
 from typing import Any, Self
 
 from scrapy.crawler import Crawler
@@ -45,6 +46,8 @@ class SharedSettings(Settings):
             places = settings.get_component_priority_dict_with_base(name)
             loaded = {load_object(path): place for path, place in places.items()}
             off = {load_object(path): None for path in settings[f"{name}_BASE"] if path not in places}
+            for component in loaded:
+                _keep_signatures(component)
             if name == "ITEM_PIPELINES":
                 loaded = _with_whole_recipe(loaded, settings)
             shared.set(name, {**off, **loaded}, priority=settings.getpriority(name) or "project")
@@ -62,6 +65,13 @@ class SharedSettings(Settings):
         if name in self.attributes:
             self.attributes[name] = copy(self.attributes[name])
         super().set(name, value, priority)
+
+
+def _keep_signatures(component: Any) -> None:
+    """Work out once what Scrapy asks every component of every crawl: which arguments its `process_…` methods take."""
+    for method in (getattr(component, name) for name in dir(component) if name.startswith("process_")):
+        if isfunction(method) and not hasattr(method, "__signature__"):
+            method.__signature__ = signature(method)  # type: ignore[attr-defined]  # where PEP 362 has it looked for
 
 
 def _with_whole_recipe(pipelines: dict[Any, int], settings: BaseSettings) -> dict[Any, int]:
