@@ -76,6 +76,7 @@ SAFE_SETTINGS: dict[str, Any] = {
     "SCRAPER_SLOT_MAX_ACTIVE_SIZE": 32 * 1024 * 1024,  # bytes of answers being read before downloads wait
     # pages that scripts fill
     "RENDERING_ENABLED": True,  # an empty shell is fetched again in a browser, once, if there is one
+    "NEEDS_BROWSER": False,  # True in a spider's custom_settings: all pages of the source go through the browser
     "CHROMIUM_PATH": None,  # None: the first Chromium found
     "RENDERING_PAGES_MAX": 2,  # tabs at once; each takes some 100 MB
     # nothing that unpickles: whoever can write there would run code here

@@ -4,8 +4,9 @@ A browser resolves names and follows redirects by itself, past every guard. Here
 sub-resource) is answered by Scrapy's downloader with all of its middlewares, and Chromium is started with a resolver that knows
 no host and a proxy that does not exist: what is not answered that way fails. Web sockets, service workers and downloads are off,
 pop-ups are closed.
-A request goes to the browser when its meta says `needs_browser`, when an empty shell came back for it (once), or when its part
-of the site is remembered for shells. Switch: `RENDERING_ENABLED`; browser: `CHROMIUM_PATH`, else the first one found.
+A request goes to the browser when its meta says `needs_browser`, when its source does (setting `NEEDS_BROWSER`), when an empty
+shell came back for it (once), or when its part of the site is remembered for shells.
+Switch: `RENDERING_ENABLED`; browser: `CHROMIUM_PATH`, else the first one found.
 """
 
 from __future__ import annotations
@@ -258,6 +259,7 @@ class RenderShells:
             raise NotConfigured("rendering is switched off, or there is no browser")
         self._stats = crawler.stats
         self._notes = notes_of(crawler)
+        self._all = crawler.settings.getbool("NEEDS_BROWSER")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> RenderShells:
@@ -265,8 +267,11 @@ class RenderShells:
         return cls(crawler)
 
     def process_request(self, request: Request) -> None:
-        """Send pages of a host that is remembered for its shells to the browser at once."""
-        if not _is_page(request) or "needs_browser" in request.meta:
+        """Send pages of a source that needs it, or of a host that is remembered for its shells, to the browser at once."""
+        if not _is_page(request) or "needs_browser" in request.meta or "is_browser_request" in request.meta:
+            return
+        if self._all:
+            request.meta["needs_browser"] = True
             return
         note = self._notes.get(*_section(request.url))
         if note is not None and isinstance(note.get("at"), int | float) and 0 <= time() - note["at"] < REMEMBERED_SECONDS:

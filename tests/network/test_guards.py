@@ -417,6 +417,7 @@ AMOUNTS = {
 ELSEWHERE = {
     "DOWNLOAD_VERIFY_CERTIFICATES": "test_certificates.py",
     "RENDERING_ENABLED": "test_rendering.py",
+    "NEEDS_BROWSER": "test_rendering.py",
     "NO_PICKLES": "test_pickles.py",
     "JOBDIR": "test_pickles.py",
     "HTTPCACHE_ENABLED": "test_pickles.py",

@@ -41,6 +41,13 @@ class TestInTheBrowser:
         assert site.paths().count("/ok/job/1") == 1
         assert not any(path.endswith(".png") for path in site.paths()), "an image was fetched"
 
+    def test_all_pages_of_a_source_that_needs_the_browser_go_through_it(self, site: HostileSite) -> None:
+        result = crawl(site, "/ok/job/1", "/spa/list", NEEDS_BROWSER=True)
+        assert result["stats"]["rendering/pages"] == 2
+        assert "rendering/shells" not in result["stats"]
+        assert site.paths().count("/ok/job/1") == 1
+        assert crawl(site, "/ok/job/1")["stats"].get("rendering/pages", 0) == 0
+
     def test_a_host_with_shells_is_remembered_for_the_next_run(self, site: HostileSite, tmp_path: Path) -> None:
         crawl(site, "/spa/list", HOST_NOTES_DIR=str(tmp_path))
         assert site.paths().count("/spa/list") == 2
