@@ -1,8 +1,6 @@
 """The whole way: the demonstration site on loopback, `scrapy crawl`, the feed."""
 
 import json
-import os
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -18,8 +16,8 @@ from fixtures.statsskuld.ads import ADS
 from fixtures.statsskuld.site import Site, ads_of
 from jobcrawl.feed.tail import tail
 from jobcrawl.schema import posting_schema
+from tests.project import ENVIRONMENT, project
 
-ROOT = Path(__file__).parents[1]
 BOILERPLATE = (
     "Other jobs in the same field",
     "broaden the search",
@@ -48,7 +46,7 @@ class Crawl:
 def crawl(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "scrapy", "crawl", *arguments, "-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=False"]
     command += ["-s", f"STORE_URL=sqlite:///{folder}/store.db", "-s", f"FEED_DIR={folder}/feed"]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(command, cwd=project(folder), env=ENVIRONMENT, capture_output=True, text=True, timeout=200, check=False)
 
 
 def at(site: Site) -> list[str]:
@@ -200,11 +198,11 @@ def test_the_site_posts_its_ads_anew_before_their_deadlines_are_past(tmp_path: P
 
 
 def test_a_second_run_of_the_demonstration_shows_what_is_new_what_changed_and_what_is_gone(tmp_path: Path) -> None:
-    shutil.copy(ROOT / "scrapy.cfg", tmp_path)
+    project(tmp_path)
     runs = [
         subprocess.run(
             [sys.executable, "-m", "fixtures.demonstration"],
-            cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=120, check=True,
+            cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, timeout=200, check=True,
         )
         for _ in range(2)
     ]  # fmt: skip

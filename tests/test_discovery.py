@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -23,8 +22,8 @@ from jobcrawl.discovery import DiscoveringSpider, lists_linked_from, site_name
 from jobcrawl.page import Page
 from jobcrawl.store.database import Database
 from jobcrawl.store.history import list_sources
+from tests.project import ENVIRONMENT, project
 
-ROOT = Path(__file__).parents[1]
 ROLES = ("Ferry captain", "Deckhand", "Ticket clerk", "Harbour electrician", "Galley cook", "Ship's carpenter")
 
 
@@ -114,9 +113,7 @@ def crawl(server: Server, path: str, folder: Path) -> tuple[list[str], subproces
         f"STORE_URL=sqlite:///{folder}/store.db",
     ):
         command += ["-s", setting]
-    (folder / "scrapy.cfg").write_text("[settings]\ndefault = jobcrawl.settings\n")
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, cwd=project(folder), env=ENVIRONMENT, capture_output=True, text=True, timeout=200, check=False)
     lines = out.read_text().splitlines() if out.exists() else []
     return sorted(json.loads(line)["title"] for line in lines), done
 

@@ -169,7 +169,7 @@ def test_two_ads_of_one_source_with_different_ids_are_two_jobs(base: str) -> Non
     assert not are_linked(row(base, 1, "one"), row(base, 2, "one"))
 
 
-@pytest.mark.parametrize(("one", "other"), combinations(BASES, 2))
+@pytest.mark.parametrize(("one", "other"), list(combinations(BASES, 2)))
 def test_ads_for_other_work_stay_apart(one: str, other: str) -> None:
     assert not are_linked(row(one, 1, "one"), row(other, 2, "two", place=BASES[one]["place"]))
 
@@ -335,7 +335,7 @@ def test_hostile_texts_are_compared_in_bounded_time() -> None:
 def dedup(path: Path, lines: Sequence[str | bytes]) -> tuple[int, list[Row]]:
     path.write_bytes(b"".join((line if isinstance(line, bytes) else line.encode()) + b"\n" for line in lines))
     command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--manifest", str(path)]
-    done = subprocess.run(command, capture_output=True, timeout=120, check=False)
+    done = subprocess.run(command, capture_output=True, timeout=200, check=False)
     return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
 
 

@@ -21,7 +21,7 @@ def modules_after(*arguments: str) -> set[str]:
         "try:\n    app(sys.argv[1:])\nexcept SystemExit:\n    pass\nprint('\\n' + ' '.join(sys.modules))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program, *arguments], input="", capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", program, *arguments], input="", capture_output=True, text=True, check=True, timeout=200
     )
     return set(done.stdout.splitlines()[-1].split())
 
@@ -53,5 +53,5 @@ def test_a_file_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "spiders").write_text("no folder")
     command = [sys.executable, "-m", "jobcrawl.commands.main", "new-site", "acme", "https://acme.example/jobs"]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
-    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=200, check=False)
     assert (done.returncode, done.stderr.splitlines()) == (1, ["jobcrawl: spiders: File exists"])

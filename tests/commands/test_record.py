@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 def record(folder: Path, *arguments: str, allow: str = "") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "jobcrawl.commands.main", "record", *arguments, "--folder", str(folder)]
     command += ["-s", f"ADDRESS_GUARD_ALLOW={allow}", "-s", "STORE_URL="]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=200, check=False)
 
 
 def test_a_page_is_recorded_with_what_its_spider_yields_and_refreshed_only_where_that_changed(site: Site, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ def run(*arguments: str, stdin: bytes) -> list[object]:
         input=stdin,
         capture_output=True,
         check=True,
-        timeout=60,
+        timeout=200,
     )
     return [json.loads(line) for line in done.stdout.decode().split("\n")[:-1]]
 
