@@ -117,6 +117,8 @@ _PLUS = re.compile(
     r"[+•;|]|\bplus\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
     r"with|mit|med|avec|met|con|com|samt)\s"
 )
+_NAMES_BOTH = re.compile(r"\W*(?:is|are)?\W*")
+"""Between `salary and bonus` and the amount of both; `salary and a bonus of` names that of the bonus."""
 _MAY_END = re.compile(r"[.!?•;|]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PAY_RATE = re.compile(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
@@ -291,7 +293,9 @@ def _judge(
             return None
         if (not labelled and not is_gross and not _close(head, label, is_alone)) or _counts_something(tail):
             return None
-    elif not (is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR"):
+    elif not (
+        is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR" or _is_day_rate(low, sign, unit)
+    ):
         return None
     if not (unit or is_range or labelled or is_alone or is_gross or _close(head, label, is_alone)):
         return None
@@ -395,10 +399,11 @@ def _verdict(head: str, tail: str) -> bool | None:
         return False
     said: bool | None = None
     for found in MONEY_WORD.finditer(head):
-        added = ADDED.search(head[max(0, found.start() - 8) : found.start()])
         if _says_pay(found):
             said = True
-        elif not (said and added and added[0] != ","):
+        elif not (
+            said and _NAMES_BOTH.fullmatch(head, found.end()) and ADDED.search(head, max(0, found.start() - 8), found.start())
+        ):
             said = False
     if said is None and behind:
         said = True
@@ -430,6 +435,16 @@ def _close(head: str, label: str, is_alone: bool) -> bool:
     for found in MONEY_WORD.finditer(head):
         last = found
     return len(head) - last.end() <= 30 if last else bool(label) and is_alone
+
+
+DAY_RATE = 100
+"""Euros that a day costs where somebody is paid by the day; what is given beside pay is less."""
+
+
+def _is_day_rate(low: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether an amount a day can only be what somebody is paid for it."""
+    worth = money.in_euros(low, _LIKELIEST.get(sign, sign)) if low is not None and unit == "DAY" else None
+    return worth is not None and worth >= DAY_RATE
 
 
 PESOS = 100_000
