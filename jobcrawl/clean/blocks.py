@@ -50,6 +50,8 @@ _ADDRESS_STARTS = ("http://", "https://", "www.")
 _CONTACT_LINKS = ("mailto:", "tel:")
 _SHORTEST_SHARE = 5
 _MOST_TOOLS = 16
+_LONGEST_FACTS = 120
+_FACT_SIGNS = frozenset("📍📌💼🕐🕒🕓⏰📅🗓")
 _LABEL = re.compile(r"[^:]{2,40}:\s*\S.{0,60}$|[^:]{2,40}:$")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -273,6 +275,8 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
     hidden = zone & _HIDDEN
     if linked * 10 >= length * 6:
         return _judge_link(block, linked)
+    if text[0] in _FACT_SIGNS and length <= _LONGEST_FACTS:
+        return Look(block, -6.0)
     if prose:
         weight = min(prose, 300) * (1 - linked / length)
         return Look(block, weight * 0.5 if hidden else weight, is_prose=True)

@@ -106,6 +106,9 @@ _NOT_FOUND = re.compile(
     |robot)|captcha
     |something\ went\ wrong|oops)\b"""
 )
+_ENTRY = re.compile(
+    r"(?:^|[\s_-])(?:jobs?|vacanc(?:y|ies)|position|opening|stelle\w{0,10}|card|item|entry|accordion|panel)(?:$|[\s_-])"
+)
 _ABOUT_WRITING = re.compile(
     r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}
     \b(?:templates?|examples?|samples?|questions|tips|guide)\b
@@ -471,19 +474,26 @@ def _holds_several_ads(signs: _Signs) -> bool:
 
 
 def _holds_several_roles(page: Page) -> bool:
-    """Whether three headings of one level name roles, each over a text of its own."""
-    told: dict[int, int] = defaultdict(int)
+    """Whether three headings of one level name roles, each over a text of its own; two are enough in boxes of one name."""
+    told: dict[tuple[int, str], int] = defaultdict(int)
     level = chars = 0
+    marks = ""
     for block in page.outline.blocks[:MOST_BLOCKS]:
         if block.level:
             role = 2 <= block.level <= 3 and not block.zone & _CHROME and names_a_role(block.text)
             if role or block.level <= level:
-                told[level] += chars >= LEAST_TOLD
+                told[level, marks] += chars >= LEAST_TOLD
                 level, chars = (block.level if role else 0), 0
+                marks = block.box.parent.marks if role and block.box.parent is not None else ""
         elif level and block.link_chars * 2 < len(block.text):
             chars += len(block.text)
-    told[level] += chars >= LEAST_TOLD
-    return any(count >= 3 for of, count in told.items() if of)
+    told[level, marks] += chars >= LEAST_TOLD
+    by_level: dict[int, int] = defaultdict(int)
+    for (of, boxed), count in told.items():
+        by_level[of] += count
+        if of and count >= 2 and _ENTRY.search(boxed):
+            return True
+    return any(count >= 3 for of, count in by_level.items() if of)
 
 
 def _is_mostly_its_own(page: Page, listing: Listing) -> bool:

@@ -77,6 +77,8 @@ _REMOTE_PART: Final = re.compile(
 _POSTCODE: Final = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
 )
+_PIN: Final = re.compile("[📍📌]")
+_NAME_OF_PLACE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-Þ][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$")
 _ICON_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
@@ -439,12 +441,16 @@ class _Reading:
 
     def add_icon(self, field: str, value: str, raw: str) -> None:
         """Note what an icon stands before; a date that nothing names is most often that of publication."""
-        if field == "@date":
+        if label_key(value) in EMPLOYMENT_WORDS:
+            self._note("employment_type", value, "icons", 0.65, raw)
+        elif field == "@date":
             labelled = _label_before(value)
             if labelled:
                 self.add(LABELS[labelled[0]], labelled[1], 0.75, raw, labelled[0])
             elif any(c.isdigit() for c in value) and not speaks_of_another_date(raw):
                 self._note("date_posted", value, "icons", 0.55, raw)
+        elif field == "job_locations" and _PIN.search(raw) and _NAME_OF_PLACE.match(value):
+            self._note(field, value, "icons", 0.8, raw)
         else:
             self._note(field, value, "icons", 0.65 if field != "occupation" else 0.4, raw)
 

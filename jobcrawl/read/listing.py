@@ -292,7 +292,7 @@ def _likelihood(url: str, here: str, about_jobs: bool) -> float:
     likelihood = job_likelihood(url)
     if 0 <= likelihood < LIKELY and about_jobs and here.count("/") > 2 and url.startswith(here + "/"):
         rest = url[len(here) + 1 :].strip("/")
-        if rest and "/" not in rest and not rest.startswith("?"):
+        if rest and "/" not in rest and not rest.startswith("?") and not is_apply(rest.replace("-", " ")):
             return LIKELY
     return likelihood
 

@@ -136,3 +136,8 @@ def test_facts_above_the_beginning_of_the_structured_description_are_left_out() 
     facts = "<h2>Bridge Brewery</h2><ul><li>Mill Lane 4, Leeds</li><li>full time</li><li>30,000 a year</li></ul>"
     more = "<ul><li>free beer after work on the last Friday of every month</li></ul>" * 3
     assert "Mill Lane" not in text_of(shell(facts + BODY + more), BODY)
+
+
+def test_facts_behind_signs_above_the_ad_are_left_out() -> None:
+    facts = "<div><span>📍 Leeds, on the river by the old bridge</span><span>🕐 full time or part time, as you like</span></div>"
+    assert "full time" not in text_of(shell(facts + BODY))

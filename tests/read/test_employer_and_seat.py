@@ -57,6 +57,7 @@ def test_capitals_are_written_out_where_the_page_does() -> None:
     ("url", "title", "name"),
     [
         ("https://www.moagemserra.pt/carreiras/moleiro", "Miller - Moagem da Serra", "Moagem da Serra"),
+        ("https://www.quernmill.de/jobs/miller", "Miller — Quernmill in Oberdorf", "Quernmill"),
         ("https://www.muehle-kraemer.de/jobs/miller", "Miller (m/w/d) – Mühle Krämer, Passau", "Mühle Krämer"),
     ],
 )

@@ -416,3 +416,11 @@ def test_offers_of_shops_and_answers_in_forums_are_no_jobs() -> None:
     assert kind(f"<h1>Sacks</h1><ul>{shop}</ul>", "https://shop.example/sacks") == "not_a_posting"
     forum = "".join(f'<p>{LONG}<a href="/posting.php?mode=quote&f=6&p=1813{n}">Quote baker {n}</a></p>' for n in (11, 12, 13))
     assert kind(forum, "https://forum.example/viewtopic.php?t=16822") == "not_a_posting"
+
+
+def test_two_roles_in_full_in_boxes_of_one_name_are_a_listing() -> None:
+    cards = "".join(
+        f'<article class="job-card"><h2>{role} (m/w/d)</h2><p>{LONG}</p><p>Ihre Aufgaben</p><ul><li>Mahlen</li></ul></article>'
+        for role in ("Müller", "Bäcker")
+    )
+    assert kind(f"<h1>Wir suchen Verstärkung</h1>{cards}", "https://muehle.example/stellenangebote.html") == "listing"

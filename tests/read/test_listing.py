@@ -325,3 +325,8 @@ def test_specifications_in_files_are_named_by_the_words_before_the_link() -> Non
 def test_an_empty_fragment_is_no_address() -> None:
     cards = "".join(f'<li><a href="/jobs/{n}-cook">Cook {n}</a></li>' for n in (501, 502))
     assert paths(listing(f'<ul>{cards}</ul><a href="#!">Cook</a>')) == ["/jobs/501-cook", "/jobs/502-cook"]
+
+
+def test_how_to_apply_is_no_job() -> None:
+    body = '<h2>PhD positions</h2><p>Please read our <a href="/jobs/apply/">application guidelines</a> first.</p>'
+    assert listing(body, "https://www.acme.example/jobs/").links == []

@@ -56,3 +56,14 @@ def test_a_value_in_brackets_is_no_remark_of_its_label() -> None:
 def test_a_value_that_is_repeated_line_by_line_is_told_once() -> None:
     body = f"<h1>Miller</h1><table><tr><td>Company:</td><td>Dean Mill<br>Dean Mill</td></tr></table><p>{PROSE}</p>"
     assert first(body, "hiring_organization") == "Dean Mill"
+
+
+def test_signs_before_values_are_labels() -> None:
+    facts = "<div><span>📍 Oberdorf, Innkreis</span><span>🕐 Vollzeit oder Teilzeit</span></div>"
+    page = Page(url="https://quern.example/jobs/miller", body=f"<body><h1>Müller</h1>{facts}<p>{PROSE}</p></body>".encode())
+    found = read_page(page)
+    place, terms = found.first("job_locations"), found.first("employment_type")
+    assert place is not None
+    assert (place.value, place.confidence) == ("Oberdorf, Innkreis", 0.8)
+    assert terms is not None
+    assert terms.value == "Vollzeit oder Teilzeit"
