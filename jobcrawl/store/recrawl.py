@@ -56,15 +56,21 @@ class SkipUnchanged:
         is_job_page = request is not None and is_job_request(request)
         callback = request.callback if request is not None else None
         was_read = is_job_page and 200 <= response.status < 300 and getattr(callback, "__self__", None) is self.crawler.spider
-        drafts = 0
-        async for one in result:
-            if run is not None and isinstance(one, Draft):
-                drafts += 1
-                note_draft(run, one, response, is_job_page)
-            if run is not None and isinstance(one, Request) and is_job_request(one) and not is_wanted(run, one):
-                count(self.crawler.spider, "unchanged")
-                continue
-            yield one
+        drafts = passed_on = 0
+        try:
+            async for one in result:
+                if run is not None and isinstance(one, Draft):
+                    drafts += 1
+                    note_draft(run, one, response, is_job_page)
+                if run is not None and isinstance(one, Request) and is_job_request(one) and not is_wanted(run, one):
+                    count(self.crawler.spider, "unchanged")
+                    continue
+                passed_on += 1
+                yield one
+        except Exception as error:
+            if not passed_on:
+                note_crash(self.crawler.spider, response, error)
+            raise
         if run is not None and was_read and not drafts:
             note_nothing(run, self.crawler.spider, response)
 
@@ -209,6 +215,13 @@ def note_server_time(run: Run, response: Response) -> None:
             return
         if moment.tzinfo is not None:
             run.server_said(moment)
+
+
+def note_crash(spider: Spider | None, response: Response, error: Exception) -> None:
+    """Note in the spider's ledger that a callback of its own broke before anything came of the page."""
+    ledger = getattr(spider, "ledger", None)
+    if ledger is not None:
+        ledger.lost(response.url, "failed", type(error).__name__, str(error)[:200])
 
 
 def count(spider: Spider | None, state: str) -> None:

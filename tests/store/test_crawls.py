@@ -97,8 +97,8 @@ def answers(path: str, status: int, body: bytes) -> Callable[[WebSite], None]:
 
 
 def redesign(site: WebSite) -> None:
-    """All jobs have new addresses."""
-    site.jobs = {f"new-{key}": title for key, title in site.jobs.items()}
+    """All jobs have new numbers."""
+    site.jobs = {f"1{key}": title for key, title in site.jobs.items()}
 
 
 MODES: dict[str, tuple[Callable[[WebSite], None], int, str]] = {
