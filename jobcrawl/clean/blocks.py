@@ -43,7 +43,10 @@ _REASONS: tuple[tuple[int, str, float], ...] = (
 )
 _ANY_REASON = sum(bit for bit, _, _ in _REASONS)
 _RARELY_WRONG = _FOOTER | Zone.NAV.value | Zone.RELATED.value | Zone.NEWS.value | Zone.ACCOUNT.value
-_SENTENCE_END = frozenset('.!?:;…"”)»')
+_SENTENCE_END = frozenset('.!?:;…"”)»。！？')
+_DENSE = frozenset(("zh", "ja", "ko"))
+_LETTERS_A_SIGN = 3
+_FIRST_LINES = 40
 _SHORTEST_SENTENCE = 25
 _SHORTEST_LABELLED_SENTENCE = 40
 _ADDRESS_STARTS = ("http://", "https://", "www.")
@@ -80,7 +83,8 @@ class Look:
 
 def look_at(outline: Outline, title: str | None) -> list[Look]:
     """How the page's blocks look, in reading order."""
-    prose = _prose_lengths(outline)
+    width = _width_of_signs(outline)
+    prose = _prose_lengths(outline, width)
     zones = _Zones(outline, prose)
     plain_title = phrases.plain_line(title) if title else None
     is_capture = outline.boxes[0].element is None
@@ -88,7 +92,14 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
     telling = phrases.telling([block.text for block in outline.blocks])
     return [
         _look(
-            block, zones.of[block.box], links[index + 1] - links[index], prose[index], plain_title, is_capture, index in telling
+            block,
+            zones.of[block.box],
+            links[index + 1] - links[index],
+            prose[index],
+            plain_title,
+            is_capture,
+            index in telling,
+            width,
         )
         for index, block in enumerate(outline.blocks)
     ]
@@ -108,14 +119,24 @@ def heads_page(block: Block, title: str | None) -> bool:
     return phrases.plain_line(title) in phrases.plain_line(block.text)
 
 
-def _prose_lengths(outline: Outline) -> list[int]:
+def _width_of_signs(outline: Outline) -> int:
+    """Letters that a sign of the page's language stands for; a capture does not name it, its first lines show it."""
+    page = outline.boxes[0].element
+    if page is not None:
+        return _LETTERS_A_SIGN if (page.get("lang") or "")[:2] in _DENSE else 1
+    lines = outline.blocks[:_FIRST_LINES]
+    dense = sum("\u3040" <= line.text[len(line.text) // 2] <= "\ud7a3" for line in lines if line.text)
+    return _LETTERS_A_SIGN if dense * 2 > len(lines) else 1
+
+
+def _prose_lengths(outline: Outline, width: int) -> list[int]:
     """For each block its characters of running text that are no links; 0 for short lines and lists of links."""
     links = outline.sums.link_chars
     lengths = []
     for index, block in enumerate(outline.blocks):
         length = len(block.text)
         unlinked = length - links[index + 1] + links[index]
-        lengths.append(unlinked if length >= _PROSE_LENGTH and unlinked * 2 > length else 0)
+        lengths.append(unlinked * width if length * width >= _PROSE_LENGTH and unlinked * 2 > length else 0)
     return lengths
 
 
@@ -196,7 +217,9 @@ def _form_boxes(outline: Outline, sums: list[int]) -> set[Box]:
     }
 
 
-def _look(block: Block, zone: int, linked: int, prose: int, title: str | None, is_capture: bool, is_telling: bool) -> Look:
+def _look(
+    block: Block, zone: int, linked: int, prose: int, title: str | None, is_capture: bool, is_telling: bool, width: int
+) -> Look:
     text = block.text
     if not _WORD.search(text):
         return Look(block, -2.0, "no words")
@@ -220,7 +243,7 @@ def _look(block: Block, zone: int, linked: int, prose: int, title: str | None, i
         invited = phrases.invitation(text)
         if invited is not None:
             return Look(block, -60.0, invited)
-    return _judge_text(block, zone, linked, prose, is_capture)
+    return _judge_text(block, zone, linked, prose, is_capture, width)
 
 
 def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Look | None:
@@ -269,16 +292,17 @@ def _labels(block: Block) -> list[str]:
     return [phrases.plain_line(block.text[mark.start : mark.end]) for mark in links] if len(links) > 1 else []
 
 
-def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bool) -> Look:
+def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bool, width: int) -> Look:
     text = block.text
     length = len(text)
     hidden = zone & _HIDDEN
     if linked * 10 >= length * 6:
         return _judge_link(block, linked)
+    length *= width
     if text[0] in _FACT_SIGNS and length <= _LONGEST_FACTS:
         return Look(block, -6.0)
-    if prose:
-        weight = min(prose, 300) * (1 - linked / length)
+    if prose and not (hidden and len(text) < _PROSE_LENGTH):
+        weight = min(prose, 300) * (1 - linked * width / length)
         return Look(block, weight * 0.5 if hidden else weight, is_prose=True)
     if hidden:
         return Look(block, -20.0, "hidden" if _is_hidden_itself(block.box) else None)

@@ -39,13 +39,16 @@ _MOST_HEADINGS: Final = 200
 _MENU: Final = 60
 _TOP: Final = 20
 _LONGEST_LINE: Final = 120
+_LONGEST_NAME: Final = 30
+_FRONT_PAGE: Final = frozenset(("home", "homepage", "start", "startseite", "startsida", "accueil", "inicio", "início", "etusivu"))
+_FIRM: Final = re.compile(r"^(?:株式会社|有限会社|合同会社)\S+$|^\S+(?:株式会社|有限会社|合同会社|有限公司)$")
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
 _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
 _ELSEWHERE: Final = re.compile(
     r"(?:^|-)(?:search|filter|input|nav|form|select|sort|map|by|change|your|my|similar|related|other|more|recommended|about|menu|footer|"
     r"header-nav|no|has|is|with|icon|label|hide|show|set|user|latest|next|prev|previous|facet|option|tag|alert|login)(?:-|$)"
 )
-_SEPARATORS: Final = re.compile(r"\s*[|»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
+_SEPARATORS: Final = re.compile(r"\s*[|｜»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
 _WORDS: Final = re.compile(r"[^\W_]+")
 _GENDERS: Final = re.compile(r"\((?:\w\s?[/|]\s?){1,3}\w\)")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -88,8 +91,11 @@ def field_of_class(marks: str) -> str | None:
 
 
 def _field_of_ending(word: str) -> str | None:
-    """The field that the end of a class name tells: `listing-icons-location`; None where its beginning speaks of something else."""
-    if "-" not in word or _ELSEWHERE.search(word):
+    """The field that the end of a class name tells: `listing-icons-location`, `dspJobTitle`; None where its beginning speaks of
+    something else."""
+    if "-" not in word:
+        return "title" if word.endswith(("jobtitle", "jobtitlediv")) else None
+    if _ELSEWHERE.search(word):
         return None
     rest = word
     while (at := rest.find("-")) >= 0:
@@ -314,6 +320,9 @@ class _Judge:
         self.og_key = key_of(bearings.og_title)
         self.site_keys = {key_of(bearings.site_name), key_of(bearings.host.removeprefix("www."))} - {""}
         self.labels = {part.replace("-", "") for part in bearings.host.split(".") if len(part) > 2}
+        if any(segment.casefold() in _FRONT_PAGE for segment in bearings.segments):
+            self.labels |= {key.replace(" ", "") for key in self.segment_keys}
+        self.tenant = bearings.host.partition(".")[0].partition("-")[0]
         self.linked = linked
         self.path_words = frozenset(_WORDS.findall(path.casefold())[-40:])
 
@@ -333,6 +342,10 @@ class _Judge:
             score -= 2
         if key in self.site_keys or key.replace(" ", "") in self.labels:
             score -= 4
+        elif len(self.tenant) > 4 and key.startswith(f"{self.tenant} ") and len(text) < _LONGEST_NAME:
+            score -= 2
+        elif not text.isascii() and _FIRM.search(text):
+            score -= 3
         if named:
             score += 2
         if key in self.segment_keys or key == self.document_key.strip():

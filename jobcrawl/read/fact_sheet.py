@@ -14,7 +14,15 @@ from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, bearings_of
 from jobcrawl.read.job_words import names_a_role
-from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, NOT_A_VALUE, RELATED_HEADINGS, SECTION_HEADINGS, label_key
+from jobcrawl.read.vocabulary import (
+    EMPLOYMENT_WORDS,
+    LABELS,
+    NOT_A_VALUE,
+    ON_SITE_WORDS,
+    RELATED_HEADINGS,
+    SECTION_HEADINGS,
+    label_key,
+)
 
 READER: Final = "fact_sheet"
 ENOUGH: Final = 3
@@ -72,6 +80,8 @@ def read(page: Page, candidates: Candidates) -> None:
     if sheet is None:
         return
     for name, value in sheet.rows:
+        if name == "job_locations" and label_key(value) in ON_SITE_WORDS:
+            continue
         if name not in candidates and len(value) <= _VALUE_LENGTH and label_key(value) not in NOT_A_VALUE:
             candidates.add(name, value, READER, 0.75, value)
     for name, values in sheet.told.items():

@@ -21,6 +21,7 @@ LAST: Final = 40
 """Blocks at the end of a page that are looked at, besides those beside the ad."""
 
 _LONGEST: Final = 250
+_WITHIN: Final = ("in", "at", "near", "à", "en", "a", "på", "i", "bei", "te", "w", "we", "v", "ve", "di", "em")
 _FORMS: Final = (
     r"GmbH(?: & Co\.? ?KG(?:aA)?)?|AG(?: & Co\.? ?KG)?|KG|OHG|GbR|e\.\s?K\.|e\.\s?V\.|SE|AB|A/S|ApS|AS|ASA|Oy|Oyj|Ltd|Limited"
     r"|LLC|LLP|Inc|PLC|plc|Corp|Corporation|Pty Ltd|B\.?V|N\.?V|VOF|S\.?A|SAS|SARL|S\.?L\.?U?|S\.?[Rr]\.?[Ll]|S\.?[Pp]\.?A"
@@ -70,7 +71,7 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
         for pattern in (_CODE_AND_TOWN, _TOWN_AND_CODE):
             for found in pattern.finditer(text):
                 town = found["town"]
-                if municipality_named(town) is not None or town_meant(town) is not None:
+                if municipality_named(town) is not None or town_meant(town) is not None or _is_told(town, block, bearings):
                     seats.setdefault(town, (found["place"], block))
     if len(seats) != 1:
         return
@@ -78,3 +79,9 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
     is_beside = block.index < bearings.end and not block.zone & FOREIGN
     if is_beside or town in bearings.document_title or any(town in own.text for own in bearings.own if own is not block):
         candidates.add("job_locations", place, READER, 0.4, block.text)
+
+
+def _is_told(town: str, seat: Block, bearings: Bearings) -> bool:
+    """Whether a sentence of the ad says that something is in a town that no gazetteer knows."""
+    told = [f" {word} {town}" for word in _WITHIN]
+    return any(phrase in block.text for block in bearings.own if block is not seat and town in block.text for phrase in told)

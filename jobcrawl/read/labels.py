@@ -8,16 +8,18 @@ import re
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block, Mark, Zone
+from jobcrawl.outline import Block, Box, Mark, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
 from jobcrawl.read.pieces import speaks_of_another_date
-from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT_A_VALUE, REMOTE_WORDS, label_key
+from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT_A_VALUE, ON_SITE_WORDS, REMOTE_WORDS, label_key
 
 READER: Final = "labels"
 _NAV: Final = Zone.NAV.value
 _ASIDE: Final = Zone.ASIDE.value
 _FORM: Final = Zone.FORM.value
+_SEARCH: Final = (Zone.FORM | Zone.HEADER).value
+"""A form in the head of the site."""
 LABEL_LENGTH: Final = 60
 """Longest text looked up as a label."""
 
@@ -68,11 +70,37 @@ _SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
 _NEEDS_DIGIT: Final = frozenset({"total_job_openings", "@postal"})
 _NEVER_LOOSE: Final = frozenset({"@street", "@postal", "@region", "@country", "source_id"})
 _PARTS: Final = {"@street": "streetAddress", "@postal": "postalCode", "@region": "addressRegion", "@country": "addressCountry"}
+_TOWNS: Final = frozenset(("city", "stad", "stadt", "ville", "ciudad", "città", "miasto", "město", "cidade", "kaupunki", "town"))
+_PARTS_OF_PLACES: Final = _TOWNS | {label for label, field in LABELS.items() if field in _PARTS}
 _CELLS: Final = frozenset({"td", "th", "dt", "dd"})
 _INLINE_BREAK: Final = re.compile(r"\s*[|•·●]\s*|\s{3,}")
 _REMOTE_PART: Final = re.compile(
     r"\b(?:remote|hybrid\w*|on-?site|home ?office|distans|etätyö|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
     re.I,
+)
+_TEXTS_A_CONTROL: Final = 4
+_YES: Final = frozenset(
+    (
+        "yes",
+        "ja",
+        "oui",
+        "sí",
+        "si",
+        "sì",
+        "sim",
+        "tak",
+        "ano",
+        "áno",
+        "kyllä",
+        "igen",
+        "da",
+        "evet",
+        "да",
+        "так",
+        "是",
+        "はい",
+        "예",
+    )
 )
 _POSTCODE: Final = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
@@ -95,7 +123,10 @@ class _Reading:
         self.is_text = page.is_text
         start = bearings.title.index if bearings.title else 0
         own = bearings.own
-        self.blocks = [b for b in own if b.index >= start] + [b for b in own if b.index < start and not b.box.zone & _ASIDE]
+        above = [b for b in own if b.index < start and not b.box.zone & _ASIDE]
+        if above and not page.outline.blocks[start].zone & _FORM:
+            above = [b for b in above if b.box.zone & _SEARCH != _SEARCH]
+        self.blocks = [b for b in own if b.index >= start] + above
         self.keys = bearings.keys
         self.candidates = candidates
         self.title_index = bearings.title.index if bearings.title else 0
@@ -117,6 +148,7 @@ class _Reading:
                 remark = ""
                 if key[-1] == ")" and key not in LABELS and (":" not in key or block.text.rstrip().endswith(":")):
                     key, remark = _without_remark(key)
+                key = _whole_label(key)
                 if key in LABELS:
                     self._label_block(position, block, key, remark)
                     continue
@@ -158,6 +190,13 @@ class _Reading:
             value = period[2]
             if label in _OPEN_AND_CLOSE:
                 self._note("date_posted", _written_like(period[1], period[2]), READER, confidence - 0.1, raw)
+        if field == "job_location_type":
+            key = label_key(value)
+            if key in EMPLOYMENT_WORDS and label not in REMOTE_WORDS:
+                return False
+            value = label if key in _YES or key in EMPLOYMENT_WORDS else value
+        elif field == "job_locations" and label_key(value) in ON_SITE_WORDS:
+            field = "job_location_type"
         if field in _NEEDS_DIGIT and not any(c.isdigit() for c in value) and len(value) > 12:
             return False
         seen = self.seen.setdefault((field, label), value)
@@ -166,19 +205,7 @@ class _Reading:
         if field in _PARTS:
             self.address.setdefault(_PARTS[field], value)
             return True
-        if field == "job_locations" and label in (
-            "city",
-            "stad",
-            "stadt",
-            "ville",
-            "ciudad",
-            "città",
-            "miasto",
-            "město",
-            "cidade",
-            "kaupunki",
-            "town",
-        ):
+        if field == "job_locations" and label in _TOWNS:
             self.address.setdefault("addressLocality", value)
         if field in ("work_hours", "base_salary") and "," in value:
             self._note_terms(value, confidence - 0.1, raw, label)
@@ -232,7 +259,7 @@ class _Reading:
         if block.box.zone & _NAV and not cell and not colon:
             return
         parent = block.box.parent
-        if block.box.zone & _FORM and not colon and not cell and (block.box.controls or (parent is not None and parent.controls)):
+        if block.box.zone & _FORM and not colon and not cell and (block.box.controls or _is_of_controls(parent)):
             return
         if block.tag == "th" and self._columns(position, block):
             return
@@ -547,3 +574,14 @@ def _label_before(text: str) -> tuple[str, str] | None:
 def _first_sentence(text: str) -> str:
     end = re.search(r"[.;](?:\s|$)", text)
     return text[: end.start()] if end else text
+
+
+def _whole_label(key: str) -> str:
+    """The part of a place that a label names behind a colon: `location: city`; else the label as it is."""
+    head, colon, part = key.partition(": ")
+    return part if colon and part in _PARTS_OF_PLACES and LABELS.get(head) == "job_locations" else key
+
+
+def _is_of_controls(box: Box | None) -> bool:
+    """Whether a box is made of controls, each with its label, and not of text between a few buttons."""
+    return box is not None and box.controls * _TEXTS_A_CONTROL >= box.last - box.first > 0

@@ -352,7 +352,8 @@ _RELATED: Final = """similar jobs|similar positions|similar vacancies|similar ro
 |offerte simili|annunci simili|altre offerte|altre offerte di lavoro|lavori simili|offerte di lavoro simili|potrebbe interessarti|altri annunci|posizioni simili|altre posizioni aperte|ti potrebbe interessare|potrebbero interessarti|annunci correlati|offerte correlate
 |podobne oferty|podobne oferty pracy|inne oferty|inne oferty pracy|zobacz też|zobacz także|polecane oferty|pozostałe oferty|podobne ogłoszenia|więcej ofert|inne oferty tego pracodawcy|inne oferty pracodawcy|sprawdź podobne oferty|najnowsze oferty
 |podobné nabídky|podobné pozice|další nabídky|další pozice|mohlo by vás zajímat|podobná místa|další volné pozice|podobné nabídky práce|další volná místa|podobné pracovní nabídky|další nabídky zaměstnavatele|nejnovější nabídky|související nabídky
-|vagas semelhantes|vagas relacionadas|outras vagas|ofertes similars|altres ofertes|ofertes relacionades""".replace("\n", "")  # fmt: skip
+|vagas semelhantes|vagas relacionadas|outras vagas|ofertes similars|altres ofertes|ofertes relacionades
+|この求人に似た求人|似た求人|類似の求人|関連求人|関連する求人|おすすめの求人|おすすめ求人|相似职位|相关职位|推荐职位|热门职位|其他职位|추천 공고|유사 공고|비슷한 공고|похожие вакансии|схожі вакансії|slični oglasi|benzer ilanlar|podobné ponuky|hasonló állások|joburi similare|sarnased tööpakkumised""".replace("\n", "")  # fmt: skip
 
 RELATED_HEADINGS: Final = frozenset(label_key(phrase) for phrase in _RELATED.split("|"))
 """Headings of lists of other jobs and of news; what follows them is not about this job."""
@@ -391,3 +392,8 @@ REMOTE_WORDS: Final = frozenset(
 |práce z domova|na dálku|hybridně|na pracovišti|částečně z domova|plně na dálku|částečný home office|práce na dálku|hybridní|občasný home office|možnost práce z domova|převážně z domova|home office možný|presencial|híbrid|teletreball|totalmente remoto|home office parcial|trabalho remoto|remot""".replace("\n", "").split("|")
 )  # fmt: skip
 """Ways of working on site, from home or both that stand alone near a title or as a value."""
+
+ON_SITE_WORDS: Final = frozenset(
+    ("on site", "on-site", "onsite", "in person", "in-person", "en présentiel", "présentiel", "vor ort", "presencial", "in presenza", "på plats", "op locatie")
+)  # fmt: skip
+"""Words that say that the work is done on the spot, where a place is asked for."""

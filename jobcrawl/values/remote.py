@@ -42,7 +42,7 @@ _REMOTE = (
     r"telelavoro|smart ?working|teletrabalho|thuiswerk\w{0,3}|op afstand|zdaln\w{0,6}"
     r"|z domova|na dálku|práca z domu|távmunka|otthonról|la distanță|telemuncă|дистанционн\w{0,4}|"
     r"удал[её]нн?\w{0,4}|дистанційн\w{0,4}|віддален\w{0,4}|τηλεργασία|εξ αποστάσεως|uzaktan|evden"
-    r"|リモート\w{0,4}|在宅\w{0,4}|テレワーク|远程|遠端|居家办公|재택|원격"
+    r"|リモート\w{0,4}|在宅\w{0,4}|テレワーク|远程\w{0,4}|遠端|居家办公|재택|원격"
 )
 _ONSITE = (
     r"on[- ]?site|on location|in[- ]office|in[- ]person|office[- ]based|på plats|på kontoret|på stedet|vor ort|"
