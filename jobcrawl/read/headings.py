@@ -33,7 +33,10 @@ _SHARE: Final = Zone.SHARE.value
 _AROUND: Final = 12
 _LONG: Final = 200
 _BARE_DATE: Final = re.compile(
-    r"^(?:\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d)$"
+    r"^(?:\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)$"
+)
+_BYLINE: Final = re.compile(
+    r"^([A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d)\sby\s\S.{0,40}$"
 )
 _DATED: Final = re.compile(r"^(?:date|datum|dato|fecha|data|päivä|päiväys)\s?:\s(\S.{5,30}\d.{0,12})$", re.I)
 _MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|SGD|INR|ZAR|AED|BRL|JPY|TRY|UAH|RUB|kr\.?|zł|Kč|Ft|lei|RM|Rp|R(?=\s?\d[\d., ]{3}))"
@@ -306,7 +309,7 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
             if any(c.isdigit() for c in text) and not speaks_of_another_date(block.text[:200]):
                 candidates.add("date_posted", text, READER, 0.5, block.text)
     text = block.text
-    dated = _DATED.match(text)
+    dated = _DATED.match(text) or _BYLINE.match(text)
     if dated:
         candidates.add("date_posted", dated[1], READER, 0.5, text)
         return

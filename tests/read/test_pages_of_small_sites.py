@@ -78,3 +78,20 @@ def test_labels_in_a_form_around_the_whole_page_are_read() -> None:
 def test_a_seat_that_no_gazetteer_knows_is_a_place_where_the_ad_says_so(sentence: str, place: str | None) -> None:
     body = f"<h1>Meunier</h1><p>{sentence} {PROSE}</p><footer><p>Moulin Vert</p><p>64399 Quernay</p></footer>"
     assert first(read_page(page_of(body)), "job_locations") == place
+
+
+@pytest.mark.parametrize("line", ["October 1, 2017 by Quern Mills", "October 1, 2017"])
+def test_the_day_in_the_line_under_the_title_is_that_of_publication(line: str) -> None:
+    found = read_page(page_of(f"<h2>Miller</h2><div>{line}</div><p>{PROSE}</p>", title="Miller"))
+    assert first(found, "date_posted") == "October 1, 2017"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("I want somebody to work with me at Otter Creek College in Leeds on dust.", "Leeds"),
+        ("Une présence régulière à Paris est demandée.", "Paris"),
+    ],
+)
+def test_a_sentence_tells_where_one_is_to_be(sentence: str, place: str) -> None:
+    assert first(read_page(page_of(f"<h1>Miller</h1><p>{PROSE}</p><p>{sentence}</p>")), "job_locations") == place
