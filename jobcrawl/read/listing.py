@@ -28,6 +28,8 @@ MAX_LINKS = 20_000
 """Links of a page that are looked at."""
 MAX_CARD = 60
 """Blocks of a card that are looked at."""
+MOST_LINKS_OF_CARD = 4
+"""Links in a box from which it is no card of a job whose link is like no other."""
 ENOUGH = 2.5
 """Score from which a group of links is taken for job links."""
 
@@ -411,7 +413,7 @@ def _find_cards(group: list[_Link], blocks: list[Block]) -> None:
             and box.parent.last <= after
             and box.parent.tag not in ("body", "html", "main")
         ):
-            if len(group) == 1 and (box.chars > 40 or box.tag in _ROWS):
+            if len(group) == 1 and (box.chars > 40 or box.tag in _ROWS or box.parent.links > MOST_LINKS_OF_CARD):
                 break
             box = box.parent
         link.card = box

@@ -330,3 +330,16 @@ def test_an_empty_fragment_is_no_address() -> None:
 def test_how_to_apply_is_no_job() -> None:
     body = '<h2>PhD positions</h2><p>Please read our <a href="/jobs/apply/">application guidelines</a> first.</p>'
     assert listing(body, "https://www.acme.example/jobs/").links == []
+
+
+def test_jobs_that_each_have_a_colour_are_all_found() -> None:
+    one = "<div class=block><h3>{}</h3><div class=openings><a class='link-{}' href='/jobs/{}'>{}</a></div></div>"
+    jobs = (
+        ("Stones", "red", "miller"),
+        ("Carts", "blue", "driver"),
+        ("Words", "green", "writer"),
+        ("Sums", "grey", "accountant"),
+        ("Dust", "pink", "front-end-developer"),
+    )
+    body = "".join(one.format(part, colour, role, role.title()) for part, colour, role in jobs)
+    assert paths(listing(f"<h1>Careers</h1><section>{body}</section>")) == [f"/jobs/{role}" for _, _, role in jobs]
