@@ -95,3 +95,9 @@ def test_the_day_in_the_line_under_the_title_is_that_of_publication(line: str) -
 )
 def test_a_sentence_tells_where_one_is_to_be(sentence: str, place: str) -> None:
     assert first(read_page(page_of(f"<h1>Miller</h1><p>{PROSE}</p><p>{sentence}</p>")), "job_locations") == place
+
+
+def test_a_post_for_the_self_employed_is_told_in_french() -> None:
+    sentence = "Poste ouvert pour un indépendant ou une indépendante, six mois."
+    found = first(read_page(page_of(f"<h1>Meunier</h1><p>{PROSE}</p><p>{sentence}</p>")), "employment_type")
+    assert found == "Poste ouvert pour un indépendant"
