@@ -293,9 +293,7 @@ def _judge(
             return None
         if (not labelled and not is_gross and not _close(head, label, is_alone)) or _counts_something(tail):
             return None
-    elif not (
-        is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR" or _is_day_rate(low, sign, unit)
-    ):
+    elif not (is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR" or _is_rate(low, sign, unit)):
         return None
     if not (unit or is_range or labelled or is_alone or is_gross or _close(head, label, is_alone)):
         return None
@@ -437,14 +435,14 @@ def _close(head: str, label: str, is_alone: bool) -> bool:
     return len(head) - last.end() <= 30 if last else bool(label) and is_alone
 
 
-DAY_RATE = 100
-"""Euros that a day costs where somebody is paid by the day; what is given beside pay is less."""
+RATES: Final[dict[UnitText | None, float]] = {"DAY": 100, "WEEK": 250}
+"""Euros that somebody costs who is paid by the day or the week; what is given beside pay is less."""
 
 
-def _is_day_rate(low: float | None, sign: str, unit: UnitText | None) -> bool:
-    """Whether an amount a day can only be what somebody is paid for it."""
-    worth = money.in_euros(low, _LIKELIEST.get(sign, sign)) if low is not None and unit == "DAY" else None
-    return worth is not None and worth >= DAY_RATE
+def _is_rate(low: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether an amount a day or a week can only be what somebody is paid for it."""
+    worth = money.in_euros(low, _LIKELIEST.get(sign, sign)) if low is not None and unit in RATES else None
+    return worth is not None and worth >= RATES[unit]
 
 
 PESOS = 100_000
