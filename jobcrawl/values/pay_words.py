@@ -224,7 +224,7 @@ _OTHER = (
     r"projects? (?:of|ranging|worth)|contracts? (?:of|worth)|portfolio\w*|spend(?:ing)?|savings?|saved|profits?|losses|"
     r"costs?|prices?|priced|fees?|fines?|deposit\w*|discount\w*|subscription\w*|tickets?|customers pay|capital|gmv|"
     r"transactions?|volume|exceed\w*|bonus(?:es|ar|er)?|bonuri|allowances?|vouchers?|reimburs\w*|subsid\w+|"
-    r"stipend (?:for|of up)|gym|fitness|transport\w*|commut\w+|"
+    r"stipend (?:for|of up)|gym|fitness|disability|transport\w*|commut\w+|"
     r"travel\w*(?! (?:rn|nurs\w*|contract|assignment|agent|consultant)\b)|meals?|lunch\w*|food|per child|referral\w*|refer a|"
     r"reward\w*|scholarship\w*|insurance\w*|401\(?k\)?|pension\w*|equity|stocks?|shares?|rsus?|tuition|relocation|"
     r"sign(?:ing)?[- ]on|signing|retention|supplement\w*|perks?|benefits? (?:worth|package|budget)|cafeteria|multisport|"

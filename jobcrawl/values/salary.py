@@ -289,6 +289,7 @@ def _judge(
             not (is_pay or labelled or (is_gross and unit))
             or not (unit or grouped or biggest >= 10_000)
             or (unit is None and biggest in _YEARLIKE)
+            or (unit in ("MONTH", "YEAR") and biggest < 15)
         ):
             return None
         if (not labelled and not is_gross and not _close(head, label, is_alone)) or _counts_something(tail):
@@ -435,7 +436,7 @@ def _close(head: str, label: str, is_alone: bool) -> bool:
     return len(head) - last.end() <= 30 if last else bool(label) and is_alone
 
 
-RATES: Final[dict[UnitText | None, float]] = {"DAY": 100, "WEEK": 250}
+RATES: Final[dict[UnitText | None, float]] = {"DAY": 100, "WEEK": 450}
 """Euros that somebody costs who is paid by the day or the week; what is given beside pay is less."""
 
 

@@ -87,7 +87,7 @@ def test_a_title_tells_the_terms_where_nothing_else_does() -> None:
     def of(title: str, *beliefs: tuple[str, object, float]) -> list[str]:
         found = draft(*beliefs, description="We sell flowers.")
         found.posting.title = title
-        return ResolveTerms().process_item(found).posting.employment_type
+        return list(ResolveTerms().process_item(found).posting.employment_type)
 
     assert of("Part-time florist") == ["PART_TIME"]
     assert of("Praktikum Floristik") == ["INTERN"]
