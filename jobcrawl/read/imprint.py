@@ -12,7 +12,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
-from jobcrawl.read.headings import is_own_site
+from jobcrawl.read.employer import is_own_site
 from jobcrawl.values.gazetteer import municipality_named, town_meant
 from jobcrawl.values.patterns import when_used
 

@@ -234,7 +234,7 @@ def _calls_for_one(signs: _Signs) -> bool:
 def _is_told_beside(candidates: Candidates) -> bool:
     """Whether labels or the lines beside the title tell both the place and the terms."""
     return all(
-        any(candidate.reader in ("headings", "labels", "icons") for candidate in candidates.of(name))
+        any(candidate.reader in ("headings", "employer", "labels", "icons") for candidate in candidates.of(name))
         for name in ("job_locations", "employment_type")
     )
 

@@ -9,6 +9,7 @@ from jobcrawl.page import Page
 from jobcrawl.read import (
     apply_link,
     embedded_state,
+    employer,
     fact_sheet,
     headings,
     imprint,
@@ -23,7 +24,16 @@ from jobcrawl.read import (
 STRUCTURED: Final = (json_ld.read, microdata.read, embedded_state.read, meta.read)
 """Readers of what a page says for machines."""
 
-VISIBLE: Final = (labels.read, text_capture.read, headings.read, fact_sheet.read, phrases.read, apply_link.read, imprint.read)
+VISIBLE: Final = (
+    labels.read,
+    text_capture.read,
+    headings.read,
+    employer.read,
+    fact_sheet.read,
+    phrases.read,
+    apply_link.read,
+    imprint.read,
+)
 """Readers of what a page shows to people."""
 
 

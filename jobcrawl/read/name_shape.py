@@ -1,0 +1,80 @@
+"""Name shape: whether a short text looks like the name of an organisation or of a town."""
+
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
+from jobcrawl.values.gazetteer import municipality_named, town_meant
+from jobcrawl.values.word_lists import word_set
+
+_AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
+WORK_AT: Final = re.compile(
+    r"^(?:(?:all |our |open |current )?(?:careers?|jobs?|vacancies|openings|positions|work|working|job openings|employment|opportunities|karriere|karriär|"
+    r"ledige stillinger|ledige jobs?|lediga jobb|lediga tjänster|stillinger|jobba|arbeta|stellenangebote|stellen|offene stellen|arbeiten|avoimet työpaikat|"
+    r"offres d'emploi|recrutement|emplois|travailler|vacatures|werken|empleo|trabajar|lavorare|lavora|praca|kariéra))\s(?:" + _AT + r"|w|ve|v|en|con|in)\s(.{2,60})$",
+    re.I,
+)  # fmt: skip
+_SITE_WORD: Final = re.compile(
+    r"\s(?:campus|office|site|hq|headquarters|city|area|center|centre|plant|factory|kontor|c|ø|v|n|s)$", re.I
+)
+_NO_TOWNS: Final = word_set(
+    """
+    sales design marketing mobile reading nice bath essen intern engineering technology finance operations product support
+    legal people data research security quality service education health care media construction energy share save apply
+    back home news menu search senior junior manager university college school mission most same along of central general
+    best union commerce retail industry
+    """
+)
+LEGAL_FORM: Final = re.compile(
+    r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|UG|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
+    r"Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|e\.?V\.?|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
+)
+
+
+def is_town(name: str) -> bool:
+    """Whether a text is the name of a town, and no word that is one only by chance."""
+    if (
+        not 2 < len(name) <= 40
+        or not name[0].isupper()
+        or name.isupper()
+        or label_key(name) in _NO_TOWNS
+        or any(c.isdigit() for c in name)
+    ):
+        return False
+    bare = _SITE_WORD.sub("", name)
+    return municipality_named(bare) is not None or town_meant(bare) is not None
+
+
+def without_town(name: str) -> str:
+    """A name without the town behind it: `Dean Bakery, Leeds`."""
+    head, _, town = name.rpartition(", ")
+    return head if head and is_town(town) else name
+
+
+def folded(text: str) -> str:
+    """Letters and digits only, without accents, lower case."""
+    plain = unicodedata.normalize(
+        "NFKD", text.casefold().replace("ø", "o").replace("ł", "l").replace("æ", "ae").replace("ß", "ss")
+    )
+    return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be the name of an organisation."""
+    text = text.strip()
+    if not 1 < len(text) <= 80 or text.count(" ") > 9 or "http" in text or text.endswith(("?", "!", ":")):
+        return False
+    key = label_key(text)
+    return (
+        bool(key)
+        and key not in SECTION_HEADINGS
+        and key not in LABELS
+        and key not in EMPLOYMENT_WORDS
+        and key not in REMOTE_WORDS
+        and not key.isdigit()
+        and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]))
+    )
