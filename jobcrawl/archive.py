@@ -26,7 +26,7 @@ from jobcrawl import __version__
 from jobcrawl.draft import Source
 from jobcrawl.page import Page
 from jobcrawl.parsing import MAX_PAGE_BYTES
-from jobcrawl.read.listing import JobLink
+from jobcrawl.read.job_card import JobLink
 
 SUFFIXES = (".warc", ".warc.gz", ".wet", ".wet.gz", ".warc.zst")
 """Endings of the files that are read as archives."""

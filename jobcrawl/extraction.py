@@ -9,8 +9,9 @@ from typing import Literal
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.draft import Draft, Source
 from jobcrawl.page import Page
+from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.kind import kind_of
-from jobcrawl.read.listing import JobLink, Listing, read_listing
+from jobcrawl.read.listing import Listing, read_listing
 from jobcrawl.read.readers import read_page
 from jobcrawl.recipe import Step, run_recipe
 

@@ -23,7 +23,8 @@ from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, UrlRefused
 from jobcrawl.page import Page
-from jobcrawl.read.listing import JobLink, Listing, read_listing
+from jobcrawl.read.job_card import JobLink
+from jobcrawl.read.listing import Listing, read_listing
 from jobcrawl.store.lifecycle import RunState
 
 MAX_LISTING_PAGES = 2_000

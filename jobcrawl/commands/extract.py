@@ -25,7 +25,7 @@ from jobcrawl.extraction import extract as extract_page
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
-from jobcrawl.read.listing import JobLink
+from jobcrawl.read.job_card import JobLink
 from jobcrawl.recipe import build_recipe
 
 MAX_FILE_BYTES = 52 * 1024 * 1024

@@ -16,9 +16,10 @@ from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES, is_label, section_of
 from jobcrawl.read.bearings import Title, bearings_of
+from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, is_apply, names_a_role
-from jobcrawl.read.listing import JobLink, Listing
+from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
 
 Kind = Literal["posting", "listing", "not_a_posting"]

@@ -192,16 +192,6 @@ def test_the_same_address_is_given_once_without_campaign_fragment() -> None:
     assert [link.title for link in found.links] == ["Cook", "Waiter"]
 
 
-def test_feeds_are_told() -> None:
-    head = '<link rel="alternate" type="application/rss+xml" href="/jobs.rss"><link rel="alternate" type="application/atom+xml" href="/jobs.atom">'
-    found = listing('<p><a href="/other/feed">Feed</a></p>', head=head)
-    assert found.feeds == [
-        "https://www.acme.example/jobs.rss",
-        "https://www.acme.example/jobs.atom",
-        "https://www.acme.example/other/feed",
-    ]
-
-
 @pytest.mark.parametrize(
     ("url", "title", "path", "roles"),
     [

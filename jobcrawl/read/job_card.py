@@ -1,0 +1,230 @@
+"""Job card: a link to a job with the blocks around it that tell about the same job, how far they reach and what they say."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lxml import etree
+
+from jobcrawl.outline import Block, Box, Zone
+from jobcrawl.read.job_words import FACTS, MORE, is_apply, names_a_role
+from jobcrawl.values.patterns import when_used
+
+MAX_CARD = 60
+"""Blocks of a card that are looked at."""
+MOST_LINKS_OF_CARD = 4
+"""Links in a box from which it is no card of a job whose link is like no other."""
+
+_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
+_ROWS = frozenset(("tr", "li", "article"))
+_DATE = when_used(
+    r"""(?ix)\b(?:\d{4}-\d\d-\d\d | \d{1,2}[./]\d{1,2}[./]\d{2,4} | (?:\d{1,2}\.?\s)?(?:jan|feb
+    |mar|apr|may|maj|mai|mei|jun
+    |jul|aug|sep|okt|oct|nov|dec|dez|dic|ene|abr|ago|gen|mag|giu|lug|set|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)
+    [^\W\d]{0,8}\.?(?:\s\d{1,2},?)?(?:\s\d{4})? (?<=\d) | (?:\d{1,3}|an?|en|ett|et)\+?\s(?:hour|day|week|month|tim|dag|veck
+    |mån|uke|uge|stund|tag|woche|monat|jour|semaine|mois|día|semana|mes|giorn|settiman|dni)[^\W\d]*(?:\s(?:ago|sedan|siden
+    |geleden|fa|temu))?
+    | (?:vor|il\sy\sa|hace|před)\s\d{1,3}\s[^\W\d]+ | today | yesterday | idag | igår | heute | gestern | aujourd['’]hui
+    | hoy | oggi | vandaag | dzisiaj | dnes | tänään )\b"""
+)
+_PLACE_MARK = when_used(
+    r"(?:^|[\s_-])(?:location|locations|place|city|town|ort|orte|standort|plats|sted|sijainti|lieu|ville|locatie|plaats|ubicaci[oó]n|lugar|luogo|sede|lokalizacja|miasto|lokalita|m[ií]sto|region|municipality|area|address)(?:$|[\s_-])"
+)
+_DATE_MARK = when_used(
+    r"(?:^|[\s_-])(?:date|dates|posted|published|datum|dato|time|age|pubdate|deadline|updated|created)(?:$|[\s_-])"
+)
+_TOWN_AND_STATE = when_used(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
+
+
+@dataclass(slots=True, frozen=True)
+class JobLink:
+    """A link to one job, with what its card says in raw words."""
+
+    url: str
+    """Absolute address of the job page."""
+    title: str = ""
+    """Job title as the card shows it; empty when it shows none."""
+    place: str = ""
+    """Place as the card shows it."""
+    date: str = ""
+    """Date as the card shows it; what it means (posted, deadline) is not decided here."""
+    card: str = ""
+    """Hash of the card's words: it changes when the card changes."""
+
+
+@dataclass(slots=True)
+class CardLink:
+    """A link that may lead to a job, with the blocks around it that may tell about that job."""
+
+    url: str
+    """Where it leads, absolute."""
+    text: str
+    """Its words."""
+    place: int
+    """Index of its first block."""
+    end: int
+    """Index after its last block."""
+    box: Box
+    """The box it stands in."""
+    key: tuple[object, ...]
+    """Where it stands in the markup: equal for the same link of each card."""
+    loose_key: tuple[object, ...]
+    """The same without what may be each card's own."""
+    likelihood: float
+    """How much its address looks like that of one job."""
+    marks: tuple[str, ...] = ()
+    """Class names and values of data attributes of the link's own element, lower case."""
+    title: str = ""
+    """The job's title as the card shows it."""
+    card: Box | None = None
+    """The box of the card."""
+    first: int = 0
+    """The card's first block."""
+    last: int = 0
+    """The block after the card's last."""
+
+
+def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
+    """The card of each link: the widest box around it that holds no other link of the group, stretched over bare siblings."""
+    befores = _places_of_others(group, -1)
+    afters = _places_of_others(group[::-1], len(blocks))[::-1]
+    for link, before, after in zip(group, befores, afters, strict=True):
+        box = link.box
+        while (
+            box.parent is not None
+            and box.parent.first > before
+            and box.parent.last <= after
+            and box.parent.tag not in ("body", "html", "main")
+        ):
+            if len(group) == 1 and (box.chars > 40 or box.tag in _ROWS or box.parent.links > MOST_LINKS_OF_CARD):
+                break
+            box = box.parent
+        link.card = box
+        link.first, link.last = min(box.first, link.place), max(box.last, link.end)
+        if (
+            box.tag in ("p", "li", "td", "div", "section", "article", "h2", "h3", "h4")
+            and link.last - link.first <= 1
+            and len(group) > 1
+        ):
+            _stretch(link, before, after, blocks)
+        link.title = _title_of(link, before, blocks)
+
+
+def _places_of_others(group: list[CardLink], none: int) -> list[int]:
+    """For each link, where the nearest link before it with another address stands; `none` where there is none."""
+    places, other, last = [], none, none
+    url = None
+    for link in group:
+        if link.url != url:
+            other, url = last, link.url
+        places.append(other)
+        last = link.place
+    return places
+
+
+def _stretch(link: CardLink, before: int, after: int, blocks: list[Block]) -> None:
+    if is_generic(link.text):
+        start = max(before + 1, link.first - 12, 0)
+        heading = next((i for i in range(link.first - 1, start - 1, -1) if blocks[i].level), None)
+        link.first = heading if heading is not None else link.first
+    else:
+        end = min(after, link.last + 6)
+        level = blocks[link.first].level if link.first < len(blocks) else 0
+        link.last = next(
+            (
+                i
+                for i in range(link.last, end)
+                if (blocks[i].level and blocks[i].level <= (level or 6)) or blocks[i].zone & _CHROME
+            ),
+            end,
+        )
+
+
+def _title_of(link: CardLink, before: int, blocks: list[Block]) -> str:
+    card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
+    titles = [block.text for block in card if block.level and block.text and not is_generic(block.text)]
+    if link.text and not is_generic(link.text):
+        above = blocks[link.first : link.place]
+        named_above = next((block.text for block in above if block.level > 1 and names_a_role(block.text)), None)
+        return link.text if named_above is None or names_a_role(link.text) else named_above
+    if link.place < len(blocks) and (beside := _words_before(link, blocks[link.place])):
+        return beside
+    titles = titles or [
+        block.text
+        for block in card
+        if 3 < len(block.text) <= 120
+        and (block.is_bold or block.tag == "summary" or names_a_role(block.text))
+        and not is_generic(block.text)
+    ]
+    if titles:
+        return titles[0]
+    for i in range(min(link.first, len(blocks)) - 1, max(before, link.first - 12), -1):
+        if blocks[i].level and blocks[i].text:
+            return blocks[i].text
+    return ""
+
+
+def _words_before(link: CardLink, block: Block) -> str:
+    """The role that a line names before a link such as `Read more`: `Miller – see details`."""
+    before, found, _ = block.text.partition(link.text) if link.text else ("", "", "")
+    words = before.strip(" -–—:|(·•")
+    return words if found and 3 < len(words) <= 120 and names_a_role(words) else ""
+
+
+@lru_cache(maxsize=4096)
+def is_generic(text: str) -> bool:
+    """Whether the words of a link say nothing about where it leads: `Read more`, `Apply`."""
+    return len(text) < 3 or MORE.match(text) is not None or (len(text) < 40 and is_apply(text))
+
+
+def has_facts(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether the card says more of a job than its title: the form of employment, pay, a date, a town."""
+    for block in blocks[link.first : min(link.last, link.first + 15)]:
+        text = block.text
+        if text and text != link.title and (FACTS.search(text[:160]) or _TOWN_AND_STATE.match(text)):
+            return True
+    return False
+
+
+def job_link(link: CardLink, blocks: list[Block]) -> JobLink:
+    """The link with the place and the date that its card shows."""
+    card = blocks[link.first : min(link.last, link.first + 40)]
+    place = date = ""
+    for block in card:
+        text = block.text
+        if not text or text == link.title or len(text) > 120:
+            continue
+        marks = f"{block.box.marks} {block.box.parent.marks if block.box.parent else ''}"
+        if not place and (_PLACE_MARK.search(marks) or _TOWN_AND_STATE.match(text)):
+            place = text
+        elif not date and (_DATE_MARK.search(marks) or _DATE.search(text)):
+            found = _DATE.search(text)
+            date = found.group().strip() if found else text
+    if link.card is not None and link.card.last - link.card.first <= 40 and not (place and date):
+        place, date = _marked(link.card, place, date)
+    return JobLink(link.url, link.title, place, date, hash_of(" ".join(block.text for block in card)))
+
+
+def _marked(card: Box, place: str, date: str) -> tuple[str, str]:
+    """Place and date by the names of the elements in a card, where its blocks did not tell them."""
+    if card.element is None:
+        return place, date
+    for element in card.element.iter("span", "time", "div", "p", "li", "small", "em", "i", "b", "strong", "td"):
+        name = element.get("class") or ""
+        if not place and name and _PLACE_MARK.search(name.casefold()):
+            place = _words_of(element)
+        elif not date and (element.tag == "time" or (name and _DATE_MARK.search(name.casefold()))):
+            date = _words_of(element) or (element.get("datetime") or "")
+    return place, date
+
+
+def _words_of(element: etree._Element) -> str:
+    text = " ".join(" ".join(str(part) for part in element.itertext()).split())
+    return text if len(text) <= 120 else ""
+
+
+def hash_of(text: str) -> str:
+    """Hash of a card's words, 16 hexadecimal digits."""
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()

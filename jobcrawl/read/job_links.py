@@ -1,0 +1,197 @@
+"""Job links: which links of a page lead to jobs.
+
+No configuration: links are grouped by where they stand in the markup, and a group is taken when its addresses, its link texts
+and the cards around them look like jobs. A card gives one link.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from jobcrawl.outline import Block, Zone
+from jobcrawl.page import Page
+from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
+from jobcrawl.read.job_card import MAX_CARD, CardLink, JobLink, find_cards, has_facts, hash_of, job_link
+from jobcrawl.read.job_url import LIKELY, NEVER, SURE, speaks_of_jobs
+from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, names_a_role
+from jobcrawl.read.page_links import clickable, links_of
+from jobcrawl.values.patterns import when_used
+
+ENOUGH = 2.5
+"""Score from which a group of links is taken for job links."""
+
+_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
+_SITE = int(Zone.NAV | Zone.FOOTER)
+_ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
+_COUNTED = when_used(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
+_WHEN = when_used(
+    r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*
+    |veck\w*|mån\w*|tag\w*|stunden?
+    |jours?|días?|giorni|dni)\b.{0,12}
+    | \d{4}-\d\d-\d\d.{0,10} | \d{1,2}[./]\d{1,2}[./]\d{2,4} | today | yesterday | idag | igår | heute | gestern)\W*$"""
+)
+_JOB_MARK = when_used(
+    r"(?:^|[\s_-])(?:jobs?|joblist|jobitem|jobtitle|careers?|vacanc(?:y|ies)|positions?|openings?|stellen?\w{0,12}|offres?|ofertas?|vagas?|postings?"
+    r"|annons\w{0,3}|lediga|stillinge?r?|tyopaik\w{0,3}|praca|requisition)(?:$|[\s_-])"
+)
+_NO_JOB_MARK = when_used(
+    r"filter|facet|categor|nav|menu|search|alert|breadcrumb|related|footer|header|tag|sort|pag(?:er|ination)"
+)
+
+
+def job_links(page: Page, cards: list[CardLink], *, structured: bool) -> list[JobLink]:
+    """The cards' links, and those that only data of the page tells, each address once."""
+    blocks = page.outline.blocks
+    found = {link.url: job_link(link, blocks) for link in cards}
+    if structured:
+        here = page.url.partition("#")[0]
+        declared = [job for job in declared_jobs(page) if job.url not in found and job.url.partition("#")[0] != here]
+        for job in declared or ([] if found else jobs_in_elements(page) or jobs_in_scripts(page)):
+            found[job.url] = JobLink(job.url, job.title, job.place, job.date, hash_of(f"{job.title} {job.place} {job.date}"))
+    return list(found.values())
+
+
+def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
+    """Job links of the visible page with their cards, in reading order."""
+    blocks = page.outline.blocks
+    declared = {job.url for job in declared_jobs(page)} if structured else set()
+    groups: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
+    about_jobs = _is_about_jobs(page)
+    for link in (*links_of(page, about_jobs), *clickable(page)):
+        groups[link.key].append(link)
+    good, rest = _judge(groups.values(), blocks, about_jobs, declared)
+    loose: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
+    for link in sorted(rest, key=lambda link: link.place):
+        loose[link.loose_key].append(link)
+    good += _judge((group for group in loose.values() if len(group) > 1), blocks, about_jobs, declared)[0]
+    return _take(sorted(good, key=lambda pair: -pair[0]))
+
+
+def _judge(
+    groups: Iterable[list[CardLink]], blocks: list[Block], about_jobs: bool, declared: set[str]
+) -> tuple[list[tuple[float, list[CardLink]]], list[CardLink]]:
+    """Groups that are good enough with their scores, and the links of small groups that are not."""
+    good, rest = [], []
+    for group in groups:
+        find_cards(group, blocks)
+        score = _score(group, blocks, about_jobs)
+        if any(link.url in declared for link in group):
+            score += SURE
+        if score >= ENOUGH:
+            good.append((score, group))
+        elif len(group) <= 2:
+            rest += group
+    return good, rest
+
+
+def _is_about_jobs(page: Page) -> bool:
+    """Whether the page's address, title or main heading speaks of jobs."""
+    if speaks_of_jobs(page.url):
+        return True
+    title = page.tree.findtext("head/title") if not page.is_text else ""
+    if title and MANY_JOBS.search(title[:200]):
+        return True
+    return any(
+        block.level <= 2 and block.level and (LISTING_NAME.match(block.text) or MANY_JOBS.search(block.text))
+        for block in page.outline.blocks
+        if len(block.text) < 100
+    )
+
+
+def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool) -> float:
+    """How much a group looks like job links; `ENOUGH` is enough."""
+    sample = [link for link in group[:60] if link.likelihood != NEVER]
+    if len(sample) * 3 < len(group[:60]):
+        return NEVER
+    size = len({link.url for link in sample})
+    count = len(sample)
+    likelihood = sum(link.likelihood for link in sample) / count
+    if size == 1 and likelihood < LIKELY:
+        return 0.0
+    titles = [link.title for link in sample]
+    roles = sum(names_a_role(title) for title in titles) / count
+    facts = sum(has_facts(link, blocks) for link in sample) / count
+    ids = sum(link.likelihood >= 2.5 for link in sample) / count
+    wrong = sum(_is_no_title(title) for title in titles) / count
+    nameless = sum(not title for title in titles) / count
+    repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
+    under_heading, is_marked = _is_under_list_heading(group[0], blocks), _is_marked(group[0])
+    if not about_jobs and likelihood < 1 and not (under_heading and roles >= 0.5):
+        return 0.0
+    if (
+        ids < 0.5
+        and roles < 0.25
+        and (facts < 0.5 or likelihood < 1)
+        and not (under_heading and (is_marked or likelihood >= LIKELY))
+    ):
+        return 0.0
+    score = (
+        likelihood + (1.6 if roles >= 0.8 else 1.2) * roles + 0.8 * facts + min(size - 1, 4) * 0.25 + (0.7 if about_jobs else 0.0)
+    )
+    score += 0.8 * under_heading + 0.6 * is_marked
+    score -= 2.5 * wrong + 1.5 * nameless + (1.0 if repeated > 0.8 else 0.0)
+    zone = sample[0].box.zone
+    if zone & _SITE:
+        score -= 2.5 if ids < 0.8 else 1.0
+    if zone & _ASIDE:
+        score -= 0.7
+    if size == 1 and not about_jobs:
+        score -= 1.0
+    return score
+
+
+def _is_under_list_heading(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether the nearest heading above the group's first card names a list of jobs: `Current openings`."""
+    for block in reversed(blocks[max(0, link.first - MAX_CARD) : min(link.first, len(blocks))]):
+        if block.level and block.text:
+            return LISTING_NAME.match(block.text) is not None and not block.zone & _CHROME
+    return False
+
+
+def _is_marked(link: CardLink) -> bool:
+    """Whether class names or data attributes of the link or the boxes around it speak of jobs and of nothing beside them."""
+    boxes = [link.box, link.box.parent] if link.box.parent is not None else [link.box]
+    marks = " ".join([*(box.marks for box in boxes), *link.marks])
+    return _JOB_MARK.search(marks) is not None and _NO_JOB_MARK.search(marks) is None
+
+
+@lru_cache(maxsize=4096)
+def _is_no_title(title: str) -> bool:
+    """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
+    if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title):
+        return True
+    return (
+        len(title) > 160
+        or (MANY_JOBS.search(title) is not None and not names_a_role(title))
+        or bool(re.search(r"(?i)\bjobs?\b(?:\s+in\b.*)?$", title))
+    )
+
+
+def _take(scored: list[tuple[float, list[CardLink]]]) -> list[CardLink]:
+    """Links of the groups that are good enough, one a card, in reading order."""
+    taken: dict[str, CardLink] = {}
+    owner: dict[int, str] = {}
+    for _, group in scored:
+        with_ids = sum(link.likelihood >= 2.5 for link in group) * 2 >= len(group)
+        for link in group:
+            if with_ids and link.likelihood < LIKELY and not names_a_role(link.title):
+                continue
+            if (link.likelihood == NEVER and not names_a_role(link.title)) or (
+                _is_no_title(link.title) and link.likelihood < SURE
+            ):
+                continue
+            if link.url in taken:
+                if not taken[link.url].title and link.title:
+                    taken[link.url].title = link.title
+                continue
+            if any(owner.get(i, link.url) != link.url for i in range(link.place, link.end)):
+                continue
+            taken[link.url] = link
+        for link in group:
+            if taken.get(link.url) is link:
+                for i in range(link.first, min(link.last, link.first + 200)):
+                    owner.setdefault(i, link.url)
+    return sorted(taken.values(), key=lambda link: link.place)

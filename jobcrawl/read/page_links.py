@@ -1,0 +1,188 @@
+"""Page links: every link of a page that could lead to a job, with its words and where it stands in the markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from lxml import etree
+
+from jobcrawl.outline import Anchor, Block, Zone
+from jobcrawl.page import Page
+from jobcrawl.read.job_card import MAX_CARD, CardLink
+from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood
+from jobcrawl.read.job_words import is_apply
+from jobcrawl.read.pagination import is_page_of
+from jobcrawl.values.patterns import when_used
+
+MAX_LINKS = 20_000
+"""Links of a page that are looked at."""
+
+_OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE | Zone.BREADCRUMB)
+_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
+_STATE = when_used(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
+_ONCLICK = when_used(r"""(?:location(?:\.href)?\s*=|window\.open\(
+    |location\.assign\()\s*['"]([^'"\s]{2,500})['"]""")
+_NUMBER = when_used(r"\d+")
+_NOWHERE = ("javascript:", "mailto:", "tel:")
+_DEFAULT_PAGE = when_used(r"/(?:index|default)\.\w{3,5}$")
+
+
+def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
+    """Links that lead to another page; `about_jobs` where the page itself speaks of jobs, and so what lies below it."""
+    blocks = page.outline.blocks
+    here = _DEFAULT_PAGE.sub("", page.url.partition("#")[0]).rstrip("/")
+    home = "/".join(here.split("/", 3)[:3])
+    for anchor in page.outline.anchors[:MAX_LINKS]:
+        href = anchor.href.strip()
+        if not href or href.startswith(_NOWHERE) or anchor.box.zone & _OUTSIDE or (href[0] == "#" and not _routes(href)):
+            continue
+        url = page.absolute(href)
+        if not url or url.startswith("mailto:"):
+            continue
+        if "#" in url and not _routes(url):
+            url = url.partition("#")[0]
+        if url.rstrip("/") in (here, home) or is_page_of(url, page.url):
+            continue
+        text = text_of(anchor, blocks)
+        yield CardLink(
+            url,
+            text,
+            anchor.first,
+            max(anchor.last, anchor.first + 1),
+            anchor.box,
+            _key(anchor),
+            _loose_key(anchor),
+            _likelihood(url, here, about_jobs),
+            _marks_of(anchor.element),
+        )
+
+
+def _marks_of(element: etree._Element) -> tuple[str, ...]:
+    return tuple(
+        [
+            str(value).casefold()
+            for name, value in element.items()
+            if (name == "class" or str(name).startswith("data-")) and len(value) < 60
+        ]
+    )
+
+
+def _routes(url: str) -> bool:
+    """Whether a fragment is the address of a view in a script-driven site: `#/jobs/12`, `#!/12`."""
+    fragment = url.partition("#")[2]
+    return fragment.startswith(("/", "!")) and len(fragment) > 2
+
+
+def _likelihood(url: str, here: str, about_jobs: bool) -> float:
+    if url.count("/") <= 3 - (not url.endswith("/")) and "?" not in url:
+        return NEVER  # the front page of a host
+    likelihood = job_likelihood(url)
+    if 0 <= likelihood < LIKELY and about_jobs and here.count("/") > 2 and url.startswith(here + "/"):
+        rest = url[len(here) + 1 :].strip("/")
+        if rest and "/" not in rest and not rest.startswith("?") and not is_apply(rest.replace("-", " ")):
+            return LIKELY
+    return likelihood
+
+
+def clickable(page: Page) -> Iterator[CardLink]:
+    """Rows and cards that a script turns into links: `data-href`, `onclick="location.href='…'"`."""
+    body = page.body
+    if b"data-href" not in body and b"data-url" not in body and b"data-link" not in body and b"onclick" not in body:
+        return
+    outline = page.outline
+    for box in outline.boxes:
+        element = box.element
+        if element is None or not element.attrib or box.zone & _OUTSIDE or box.last <= box.first:
+            continue
+        href = element.get("data-href") or element.get("data-url") or element.get("data-link")
+        if not href and element.get("onclick"):
+            clicked = _ONCLICK.search((element.get("onclick") or "")[:2000])
+            href = clicked.group(1) if clicked else None
+        url = page.absolute(href) if (href and "/" in href) or (href and "?" in href) else None
+        if url and not url.startswith("mailto:"):
+            text = next((block.text for block in outline.blocks[box.first : box.last] if block.text), "")
+            yield CardLink(
+                url,
+                text,
+                box.first,
+                box.last,
+                box,
+                ("click", box.tag, *_plain_marks(box.marks)),
+                ("click", box.tag),
+                job_likelihood(url),
+            )
+
+
+def text_of(anchor: Anchor, blocks: list[Block]) -> str:
+    """Words of a link: of its own, else of the heading or the first block inside, else its label."""
+    if anchor.last == anchor.first or anchor.first >= len(blocks):
+        return anchor.label.strip()
+    inside = blocks[anchor.first : min(anchor.last, anchor.first + MAX_CARD)]
+    if len(inside) == 1 and anchor.end > anchor.start:
+        return _first_of_several(anchor, inside[0]) or anchor.label.strip()
+    if len(inside) == 1 and anchor.start:
+        return anchor.label.strip()
+    for block in inside:
+        if block.level and block.text:
+            return block.text
+    return next((block.text for block in inside if block.text), "") or anchor.label.strip()
+
+
+def _first_of_several(anchor: Anchor, block: Block) -> str:
+    """Words of a link in a line; those of its first element where several touch: `<a><b>Cook</b><i>Acme</i></a>`."""
+    text = block.text[anchor.start : anchor.end].strip()
+    if len(block.marks) > 2:
+        within = [mark for mark in block.marks if anchor.start <= mark.start < mark.end < anchor.end and mark.tag != "a"]
+        first = min(within, key=lambda mark: (mark.start, -mark.end), default=None)
+        if first is not None and any(
+            mark.start == first.end for mark in block.marks if mark.end <= anchor.end and mark.tag != "a"
+        ):
+            return block.text[first.start : first.end].strip()
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _plain_marks(marks: str) -> tuple[str, ...]:
+    """Class names without those that count or tell a state."""
+    return tuple([mark for mark in marks.split() if not _STATE.search(mark)][:3])
+
+
+def _key(anchor: Anchor) -> tuple[object, ...]:
+    """Where a link stands in the markup: equal for the same link of each card."""
+    element = anchor.element
+    parent = element.getparent()
+    around = ("", ()) if parent is None else (parent.tag, _plain_marks(parent.get("class") or ""))
+    box = anchor.box
+    above = box.parent or box
+    column = 0
+    if box.tag == "td" and box.element is not None:
+        column = sum(1 for _ in islice(box.element.itersiblings("td", preceding=True), 30))
+    return (
+        _plain_marks(element.get("class") or ""),
+        around,
+        column,
+        box.tag,
+        _plain_marks(box.marks),
+        above.tag,
+        _plain_marks(above.marks),
+        bool(box.zone & _CHROME),
+    )
+
+
+def _loose_key(anchor: Anchor) -> tuple[object, ...]:
+    """The same without names of the box itself, which may be each card's own."""
+    above = anchor.box.parent or anchor.box
+    return (
+        _plain_marks(anchor.element.get("class") or "")[:1],
+        anchor.box.tag,
+        above.tag,
+        _uncounted(above.marks),
+        bool(anchor.box.zone & _CHROME),
+    )
+
+
+def _uncounted(marks: str) -> str:
+    """Class names without the digits by which rows are told apart: `item`, `item1`."""
+    return _NUMBER.sub("", marks)
