@@ -192,7 +192,7 @@ class AddressGuard:
 
             resolver: Any = cast("Any", reactor).nameResolver
             if not isinstance(resolver, VettingResolver):
-                raise AddressRefused(f"no vetting resolver is installed (TWISTED_DNS_RESOLVER), {request.url} is not fetched")
+                raise AddressRefused("no vetting resolver is installed (TWISTED_DNS_RESOLVER)", request.url)
             self._resolver = resolver
 
     def process_exception(self, request: Request, exception: Exception) -> None:
@@ -202,5 +202,5 @@ class AddressGuard:
             if found is not None:
                 self._stats.inc_value("guard/address_refused")
                 raise AddressRefused(
-                    f"{request.url[:200]} leads to {found}, which ADDRESS_GUARD_ALLOW does not except"
+                    f"the host leads to {found}, which ADDRESS_GUARD_ALLOW does not except", request.url
                 ) from exception

@@ -69,7 +69,7 @@ class BackOff(RetryMiddleware):
         reason = self._given_up.get(self._host(request))
         if reason is not None:
             self.crawler.stats.inc_value("guard/host_given_up")
-            raise HostGivenUp(f"{reason}: {request.url[:200]}")
+            raise HostGivenUp(reason, request.url)
 
     def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # no spider
         """Hold the host as its answer asks for, and retry where that makes sense."""

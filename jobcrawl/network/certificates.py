@@ -38,7 +38,7 @@ class CertificateGuard:
             fault = _fault(reason.value)
             if fault is not None:
                 self._stats.inc_value("guard/certificate_refused")
-                raise CertificateRefused(f"{fault}: {request.url[:200]}") from exception
+                raise CertificateRefused(fault, request.url) from exception
 
 
 def _fault(error: BaseException) -> str | None:

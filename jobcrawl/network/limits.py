@@ -110,11 +110,11 @@ class AnswerLimits(HttpCompressionMiddleware):
         """Raise `AnswerTooLarge`, or `HeadersTooLarge` for what Twisted reports as a failed answer: neither is tried again."""
         if isinstance(exception, DownloadCancelledError):
             self._stats.inc_value("guard/answer_too_large")
-            raise AnswerTooLarge(f"{str(exception)[:200]}: {request.url[:200]}") from exception
+            raise AnswerTooLarge(str(exception)[:200], request.url) from exception
         for reason in getattr(exception.__cause__, "reasons", ()):
             if reason.check(HeadersTooLarge):
                 self._stats.inc_value("guard/headers_too_large")
-                raise HeadersTooLarge(f"{reason.value}: {request.url[:200]}") from exception
+                raise HeadersTooLarge(str(reason.value), request.url) from exception
 
     def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # no spider
         """Raise `TooManyEncodings` before anything is unpacked, and `AnswerTooLarge` for what does not end while it is."""
@@ -126,12 +126,12 @@ class AnswerLimits(HttpCompressionMiddleware):
         encodings = b",".join(named).count(b",") + 1
         if self._encodings_max and encodings > self._encodings_max:
             self._stats.inc_value("guard/too_many_encodings")
-            raise TooManyEncodings(f"{encodings} content encodings: {request.url[:200]}")
+            raise TooManyEncodings(f"{encodings} content encodings", request.url)
         try:
             return super().process_response(request, response)
         except IgnoreRequest as error:
             self._stats.inc_value("guard/answer_too_large")
-            raise AnswerTooLarge(f"{len(response.body)} bytes unpack to more than the limit: {request.url[:200]}") from error
+            raise AnswerTooLarge(f"{len(response.body)} bytes unpack to more than the limit", request.url) from error
 
 
 class RequestLimits(DepthMiddleware):
@@ -175,12 +175,12 @@ class RequestLimits(DepthMiddleware):
         depth = 0 if request.meta.get("depth_reset") else response.meta.get("depth", 0) + 1
         if self._depth_max and depth > self._depth_max:
             self.stats.inc_value("guard/too_deep")
-            return TooDeep(f"{depth} links from the start: {request.url[:200]}")
+            return TooDeep(f"{depth} links from the start", request.url)
         if self._length_max and len(request.url) > self._length_max:
             self.stats.inc_value("guard/address_too_long")
-            return AddressTooLong(f"{len(request.url)} characters: {request.url[:200]}")
+            return AddressTooLong(f"{len(request.url)} characters", request.url)
         if self._requests_max and self._taken >= self._requests_max:
             self.stats.inc_value("budget/requests_dropped")
-            return BudgetSpent(f"more than {self._requests_max} requests: {request.url[:200]}")
+            return BudgetSpent(f"more than {self._requests_max} requests", request.url)
         self._taken += 1
         return None

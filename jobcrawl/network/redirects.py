@@ -36,11 +36,11 @@ class NamedRedirects(RedirectMiddleware):
             followed = super().process_response(request, response)
             scheme = urlsplit(urljoin(request.url, location.decode("latin-1"))).scheme
         except IgnoreRequest as error:
-            raise TooManyRedirects(f"more than {self.max_redirect_times} redirects: {request.url[:200]}") from error
+            raise TooManyRedirects(f"more than {self.max_redirect_times} redirects", request.url) from error
         except ValueError as error:
-            raise UrlRefused(f"malformed redirect to {location[:200]!r}: {request.url[:200]}") from error
+            raise UrlRefused(f"malformed redirect to {location[:200]!r}", request.url) from error
         if followed is response and scheme not in ("http", "https"):
-            raise UrlRefused(f"redirect to scheme {scheme!r}: {request.url[:200]}")
+            raise UrlRefused(f"redirect to scheme {scheme!r}", request.url)
         return followed
 
 

@@ -7,9 +7,21 @@ from __future__ import annotations
 
 from scrapy.exceptions import IgnoreRequest
 
+SHOWN_CHARACTERS = 200
+"""Characters of an address that a message shows; the beginning says which site and which page."""
+
+
+def shown(url: str) -> str:
+    """An address as a message shows it: a hostile one may have a million characters."""
+    return url[:SHOWN_CHARACTERS]
+
 
 class Refused(IgnoreRequest):
     """A guard said no; subclasses name the fact."""
+
+    def __init__(self, why: str, url: str = "") -> None:
+        """`why` in words, and the address it is about where that is known."""
+        super().__init__(f"{why}: {shown(url)}" if url else why)
 
 
 class UrlRefused(Refused):

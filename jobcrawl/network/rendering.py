@@ -31,7 +31,7 @@ from scrapy.http.request import NO_CALLBACK
 from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.host_notes import notes_of
 from jobcrawl.network.limits import BoundedHandler
-from jobcrawl.network.refusals import NeedsBrowser
+from jobcrawl.network.refusals import NeedsBrowser, shown
 from jobcrawl.page import Page
 
 if TYPE_CHECKING:
@@ -115,16 +115,16 @@ class Browser:
         except (TimeoutError, BrowserTimeoutError) as error:
             if not isinstance(error, BrowserTimeoutError):
                 await self.close()
-            raise DownloadTimeoutError(f"The browser took longer than {limit:.0f} seconds for {request.url[:200]}") from error
+            raise DownloadTimeoutError(f"The browser took longer than {limit:.0f} seconds for {shown(request.url)}") from error
         except BrowserError as error:
             moved = self._moved.pop(request.url, None)
             if moved is None:
-                raise DownloadFailedError(f"{error.message.splitlines()[0]}: {request.url[:200]}") from error
+                raise DownloadFailedError(f"{error.message.splitlines()[0]}: {shown(request.url)}") from error
             return moved
         except RuntimeError as error:  # what scrapy-playwright makes of a download
-            raise NeedsBrowser(f"the page began a download, which is not taken: {request.url[:200]}") from error
+            raise NeedsBrowser("the page began a download, which is not taken", request.url) from error
         if not response.url.startswith(("http://", "https://")):
-            raise NeedsBrowser(f"the page left for an address that it may not have: {request.url[:200]}")
+            raise NeedsBrowser("the page left for an address that it may not have", request.url)
         request.meta.pop("playwright_page_methods", None)
         request.meta.pop("playwright_page_event_handlers", None)
         self._crawler.stats.inc_value("rendering/pages")
@@ -240,7 +240,7 @@ class RenderingHandler(BoundedHandler):
         """The answer to a request."""
         if request.meta.get("needs_browser"):
             if not self._may_render:
-                raise NeedsBrowser(f"rendering is switched off (RENDERING_ENABLED): {request.url[:200]}")
+                raise NeedsBrowser("rendering is switched off (RENDERING_ENABLED)", request.url)
             return await browser_of(self._crawler).fetch(request)
         return await super().download_request(request)
 

@@ -144,14 +144,14 @@ class RobotsGuard:
         robots = await self.robots_of(request.url)
         if robots.rules is None:
             self._stats.inc_value("robotstxt/unreachable")
-            raise RobotsUnreachable(f"robots.txt cannot be read ({robots.fault}): {request.url[:200]}")
+            raise RobotsUnreachable(f"robots.txt cannot be read ({robots.fault})", request.url)
         if not robots.allows(request.url, self._agent):
             self._stats.inc_value("robotstxt/forbidden")
-            raise RobotsForbidden(f"robots.txt disallows {request.url[:200]}")
+            raise RobotsForbidden("robots.txt disallows it", request.url)
         interval = robots.interval(self._agent)
         if interval > self._delay_max:
             self._stats.inc_value("robotstxt/crawl_delay_too_long")
-            raise CrawlDelayTooLong(f"robots.txt asks for {interval:.0f} s between requests: {request.url[:200]}")
+            raise CrawlDelayTooLong(f"robots.txt asks for {interval:.0f} s between requests", request.url)
         if interval:
             engine = self._crawler.engine
             assert engine is not None

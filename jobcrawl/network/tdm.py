@@ -30,8 +30,12 @@ WELL_KNOWN_PATH = "/.well-known/tdmrep.json"
 """Where a site states its reservations (RFC 8615 well-known address)."""
 FRESH_SECONDS = 24 * 3600
 """How long a statement is taken as it was read."""
+STATEMENT_MAX_BYTES = 256 * 1024
+"""Longest statement that is read; a longer one reserves nothing."""
 RULES_MAX = 1000
 """Rules of a statement that are read."""
+HEAD_BYTES = 64 * 1024
+"""How far into a page its meta element is looked for."""
 
 _ANY_CASE = re2.Options()
 _ANY_CASE.case_sensitive = False
@@ -45,7 +49,7 @@ def page_reserves(header: bytes | None, body: bytes) -> bool:
     """Whether a response reserves mining in its `tdm-reservation` header or a meta element near its beginning."""
     if header is not None and header.strip() == b"1":
         return True
-    head = body[:65_536]
+    head = body[:HEAD_BYTES]
     if _MENTION.search(head) is None:
         return False
     return any(_RESERVED.search(meta) for meta in _META.findall(head))
@@ -54,7 +58,7 @@ def page_reserves(header: bytes | None, body: bytes) -> bool:
 def rules_of(statement: bytes) -> list[tuple[str, bool]]:
     """(location pattern, reserved) pairs of a `tdmrep.json`, in order; empty for anything else."""
     try:
-        read = json.loads(statement[:262_144])
+        read = json.loads(statement[:STATEMENT_MAX_BYTES])
     except (ValueError, RecursionError):
         return []
     if not isinstance(read, list):
@@ -109,7 +113,7 @@ class TdmGuard:
 
     def _refuse(self, request: Request) -> None:
         self._stats.inc_value("guard/tdm_reserved")
-        raise TdmReserved(f"text and data mining is reserved: {request.url[:200]}")
+        raise TdmReserved("text and data mining is reserved", request.url)
 
     async def _rules_of(self, origin: str) -> list[tuple[str, bool]]:
         known = self._known.get(origin)
@@ -129,7 +133,12 @@ class TdmGuard:
             return rules_of(kept.encode("utf-8"))
         engine = self._crawler.engine
         assert engine is not None
-        meta = {"dont_obey_robotstxt": True, "dont_retry": True, "handle_httpstatus_all": True, "download_maxsize": 262_144}
+        meta = {
+            "dont_obey_robotstxt": True,
+            "dont_retry": True,
+            "handle_httpstatus_all": True,
+            "download_maxsize": STATEMENT_MAX_BYTES,
+        }
         try:
             response = await engine.download_async(
                 Request(origin + WELL_KNOWN_PATH, meta=meta, priority=1000, callback=NO_CALLBACK)

@@ -78,4 +78,4 @@ class UrlGuard:
         fault = url_fault(request.url, self.ports)
         if fault is not None:
             self._stats.inc_value("guard/url_refused")
-            raise UrlRefused(f"{fault}: {request.url[:200]}")
+            raise UrlRefused(fault, request.url)
