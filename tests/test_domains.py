@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from babel import Locale
 
 from jobcrawl.domains import country_of_address, is_web_address
 from jobcrawl.extraction import extract
@@ -63,3 +64,12 @@ def test_the_address_settles_dollars_and_the_order_of_day_and_month(host: str, c
     assert found.draft.posting.base_salary is not None
     assert found.draft.posting.base_salary.currency == currency
     assert found.draft.posting.date_posted == posted
+
+
+def test_countries_of_addresses_are_those_of_cldr() -> None:
+    codes = {code for code in Locale("en").territories if len(code) == 2}
+    known = {code for code in codes if country_of_address(f"https://acme.{code.lower()}") == code}
+    sold_as_words = {"AC", "AI", "IO", "ME", "TV"}
+    assert sold_as_words <= codes - known
+    assert len(codes - known) < 60
+    assert country_of_address("https://acme.qz") is None
