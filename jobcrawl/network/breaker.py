@@ -23,11 +23,6 @@ class Breaker:
     """When the host may be probed."""
 
     @property
-    def is_open(self) -> bool:
-        """Whether requests must wait for `retry_at`, and only a probe may pass then."""
-        return self.openings > 0
-
-    @property
     def is_given_up(self) -> bool:
         """Whether the host is not asked again in this run."""
         return self.openings >= self.openings_max
@@ -40,7 +35,7 @@ class Breaker:
     def fail(self, now: float) -> bool:
         """A request failed; True when that opened the circuit (again)."""
         self.failures += 1
-        if self.failures < self.threshold and not self.is_open:
+        if self.failures < self.threshold:
             return False
         self.retry_at = now + self.rest * 2**self.openings
         self.openings += 1

@@ -25,13 +25,16 @@ def test_a_page_says_so_in_its_header_or_a_meta_element(header: bytes | None, bo
 
 
 def test_the_first_rule_that_matches_decides() -> None:
-    rules = rules_of(
-        b'[{"location": "/open/*", "tdm-reservation": 0}, {"location": "/*.pdf$", "tdm-reservation": 1},'
-        b' {"location": "/", "tdm-reservation": 1}]'
-    )
+    rules = rules_of(b'[{"location": "/open/*", "tdm-reservation": 0}, {"location": "/", "tdm-reservation": 1}]')
     assert not site_reserves(rules, "/open/a.pdf")
-    assert site_reserves(rules, "/a.pdf")
     assert site_reserves(rules, "/anything")
+
+
+def test_a_dollar_sign_at_the_end_of_a_location_is_the_end_of_the_path() -> None:
+    rules = rules_of(b'[{"location": "/*.pdf$", "tdm-reservation": 1}]')
+    assert site_reserves(rules, "/reports/a.pdf")
+    assert not site_reserves(rules, "/reports/a.pdf?page=2")
+    assert not site_reserves(rules, "/reports/")
 
 
 def test_rules_that_do_not_match_reserve_nothing() -> None:

@@ -26,6 +26,8 @@ def test_web_addresses_pass(url: str) -> None:
         "http://example.com:5432/",
         "http://user@example.com/",
         "http://user:secret@example.com/",
+        "http://:secret@example.com/",
+        "http://@example.com/",
         "http://good.example@evil.example/",
         "http://[::1",
         "http://example.com:99999/",
