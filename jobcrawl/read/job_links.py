@@ -13,11 +13,12 @@ from functools import lru_cache
 
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
+from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_card import MAX_CARD, CardLink, JobLink, find_cards, has_facts, hash_of, job_link
 from jobcrawl.read.job_url import LIKELY, NEVER, SURE, speaks_of_jobs
-from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, names_a_role
-from jobcrawl.read.page_links import clickable, links_of
+from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, MORE, names_a_role
+from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of
 from jobcrawl.values.patterns import when_used
 
 ENOUGH = 2.5
@@ -32,6 +33,11 @@ _WHEN = when_used(
     |veck\w*|mån\w*|tag\w*|stunden?
     |jours?|días?|giorni|dni)\b.{0,12}
     | \d{4}-\d\d-\d\d.{0,10} | \d{1,2}[./]\d{1,2}[./]\d{2,4} | today | yesterday | idag | igår | heute | gestern)\W*$"""
+)
+_OTHER_PAGES = when_used(
+    r"""(?ix)^\W*(?:(?:(?:new|advanced|refine|modify|change|save|back\ to|return\ to)\ )+(?:my\ |your\ |job\ )?search(?:es)?
+    |neue\ suche|ny\ sökning|nytt\ søk|ny\ søgning|nouvelle\ recherche|nueva\ búsqueda|nuova\ ricerca|nieuwe\ zoekopdracht
+    |volunteering|work\ experience(?:\ (?:and|&)\ \w+)?)\W*$"""
 )
 _JOB_MARK = when_used(
     r"(?:^|[\s_-])(?:jobs?|joblist|jobitem|jobtitle|careers?|vacanc(?:y|ies)|positions?|openings?|stellen?\w{0,12}|offres?|ofertas?|vagas?|postings?"
@@ -66,8 +72,28 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     loose: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     for link in sorted(rest, key=lambda link: link.place):
         loose[link.loose_key].append(link)
-    good += _judge((group for group in loose.values() if len(group) > 1), blocks, about_jobs, declared)[0]
-    return _take(sorted(good, key=lambda pair: -pair[0]))
+    more, rest = _judge((group for group in loose.values() if len(group) > 1), blocks, about_jobs, declared)
+    good += more
+    rest += [link for group in loose.values() if len(group) == 1 for link in group]
+    if about_jobs and rest:
+        good += _judge(_under_list_headings(rest, blocks), blocks, about_jobs, declared)[0]
+    return _take(sorted(good, key=lambda pair: -pair[0]), _addresses_of_menus(page), blocks)
+
+
+def _under_list_headings(links: list[CardLink], blocks: list[Block]) -> Iterable[list[CardLink]]:
+    """Links with names of roles that stand below the same `Open positions`, each marked up as no other is."""
+    groups: dict[int, list[CardLink]] = defaultdict(list)
+    for link in sorted(links, key=lambda link: link.place):
+        if link.likelihood >= 0 and names_a_role(link.text):
+            heading = _heading_above(link.place, blocks)
+            if heading is not None and _names_a_list(heading):
+                groups[heading.index].append(link)
+    return groups.values()
+
+
+def _addresses_of_menus(page: Page) -> set[str | None]:
+    """Addresses to which the site's menus lead."""
+    return {page.absolute(anchor.href) for anchor in page.outline.anchors[:MAX_LINKS] if anchor.box.zone & _SITE}
 
 
 def _judge(
@@ -109,7 +135,7 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool) -> floa
     size = len({link.url for link in sample})
     count = len(sample)
     likelihood = sum(link.likelihood for link in sample) / count
-    if size == 1 and likelihood < LIKELY:
+    if size == 1 and likelihood < LIKELY and not (about_jobs and _is_card_of_a_role(sample[0], blocks)):
         return 0.0
     titles = [link.title for link in sample]
     roles = sum(names_a_role(title) for title in titles) / count
@@ -143,12 +169,32 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool) -> floa
     return score
 
 
+def _is_card_of_a_role(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether `Read more` stands in a card of its own under the name of a role."""
+    card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
+    return (
+        link.likelihood >= 0
+        and MORE.match(link.text) is not None
+        and not link.box.zone & _CHROME
+        and any(block.level >= 2 and block.text == link.title for block in card)
+        and names_a_role(link.title)
+    )
+
+
+def _heading_above(place: int, blocks: list[Block]) -> Block | None:
+    """The nearest heading above a block."""
+    above = reversed(blocks[max(0, place - MAX_CARD) : min(place, len(blocks))])
+    return next((block for block in above if block.level and block.text), None)
+
+
+def _names_a_list(heading: Block) -> bool:
+    return LISTING_NAME.match(heading.text) is not None and not heading.zone & _SITE
+
+
 def _is_under_list_heading(link: CardLink, blocks: list[Block]) -> bool:
     """Whether the nearest heading above the group's first card names a list of jobs: `Current openings`."""
-    for block in reversed(blocks[max(0, link.first - MAX_CARD) : min(link.first, len(blocks))]):
-        if block.level and block.text:
-            return LISTING_NAME.match(block.text) is not None and not block.zone & _CHROME
-    return False
+    heading = _heading_above(link.first, blocks)
+    return heading is not None and _names_a_list(heading)
 
 
 def _is_marked(link: CardLink) -> bool:
@@ -158,10 +204,16 @@ def _is_marked(link: CardLink) -> bool:
     return _JOB_MARK.search(marks) is not None and _NO_JOB_MARK.search(marks) is None
 
 
+def _is_part_of_an_ad(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether the link stands under `What we offer` or the like, and not under a heading of its own card."""
+    heading = _heading_above(link.place, blocks)
+    return heading is not None and heading.index < link.first and section_of(heading.text) is not None
+
+
 @lru_cache(maxsize=4096)
 def _is_no_title(title: str) -> bool:
     """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
-    if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title):
+    if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title) or _OTHER_PAGES.match(title):
         return True
     return (
         len(title) > 160
@@ -170,7 +222,7 @@ def _is_no_title(title: str) -> bool:
     )
 
 
-def _take(scored: list[tuple[float, list[CardLink]]]) -> list[CardLink]:
+def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], blocks: list[Block]) -> list[CardLink]:
     """Links of the groups that are good enough, one a card, in reading order."""
     taken: dict[str, CardLink] = {}
     owner: dict[int, str] = {}
@@ -179,9 +231,11 @@ def _take(scored: list[tuple[float, list[CardLink]]]) -> list[CardLink]:
         for link in group:
             if with_ids and link.likelihood < LIKELY and not names_a_role(link.title):
                 continue
-            if (link.likelihood == NEVER and not names_a_role(link.title)) or (
-                _is_no_title(link.title) and link.likelihood < SURE
-            ):
+            if link.likelihood == NEVER and (not names_a_role(link.title) or (link.url in menus and not names_a_role(link.text))):
+                continue
+            if _is_no_title(link.title) and link.likelihood < SURE:
+                continue
+            if link.likelihood < LIKELY and not names_a_role(link.title) and _is_part_of_an_ad(link, blocks):
                 continue
             if link.url in taken:
                 if not taken[link.url].title and link.title:

@@ -71,10 +71,11 @@ _ROLE_ENDINGS = tuple(
         dentist pharmacist therapist surgeon psychologist midwife caregiver carer tutor instructor trainer coach writer
         editor journalist translator programmer tester strategist planner merchandiser representative executive advisor
         adviser auditor controller generalist associate trainees apprentice apprenticeship inspector machinist fabricator
-        assembler packer picker captain sailor estimator surveyor foreman president producer artist animator photographer
+        assembler packer picker captain sailor estimator surveyor foreman president producer artist animator
+        photographer
         stylist hairdresser beautician bartender housekeeper housekeeping porter worker workers underwriter actuary economist
-        statistician biologist chemist physicist geologist librarian operative operatives labourer laborer butcher baker
-        gardener farmer tailor installer repairer fitter roofer painter mason plasterer keeper bookkeeper reporter
+        statistician informatician biologist chemist physicist geologist librarian operative operatives labourer laborer
+        butcher baker gardener farmer tailor installer repairer fitter roofer painter mason plasterer keeper bookkeeper reporter
         correspondent ambassador advocate evangelist marketer expert firefighter paramedic hygienist radiographer optometrist
         optician veterinarian groomer nanny janitor custodian steward stewardess concierge sommelier trader dealer appraiser
         miller roaster brewer curator handler attendant dispatcher superintendent fullstack full-stack internships ingenjör
@@ -107,7 +108,8 @@ _ROLE_STARTS = tuple(
         dependient camarer cociner operari conductor becari auxiliar encargad comercial ingegner sviluppat tecnic addett
         impiegat infermier operai commess autist contabil consulente stagista tirocin camerier magazzinier insegnante
         direttor direttric segretari inżynier programist kierownik specjalist sprzedawc pielęgniark nauczyciel kierowc
-        magazynier analityk doradc księgow asystent pracownik mechanik stażyst praktykant kucharz lekarz przedstawiciel
+        magazynier analityk doradc księgow asystent pracownik mechanik kontroler technolog stażyst praktykant kucharz
+        lekarz przedstawiciel
         inženýr vývojář vedoucí prodavač prodavac učitel řidič skladník účetní pracovni konzultant obchodní kuchař lékař
         brigádník
         """
@@ -219,7 +221,7 @@ LISTING_NAME = when_used(
     |at|in|on|with|&|and|for|of)\s+)*
     (?:internships|apprenticeships|traineeships|stages|stageplaatsen|lehrstellen|praktikumsplätze|ausbildungsplätze
     |join\ (?:us|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?|positions?
-    |job\ board|job\ openings|job\ offers|(?:job\ )?listings?|job\ search|opportunities
+    |job\ board|job\ openings|job\ offers|(?:job\ )?(?:listings?|postings?)|job\ search|opportunities
     |roles|hiring
     |open\ roles|employment
     |jobb|jobben|tjänster|stillinger|stilling|job|karriär|karriere|työpaikat|paikat|ura|rekry|stellen|stellenangebote

@@ -40,6 +40,10 @@ PLAINLY_TEXT = 600
 """Characters of running text at the address of a job that are taken for an ad in a language unknown here."""
 LONG_TEXT = 3000
 """Characters of running text that are no list without entries."""
+SHORT_TEXT = 300
+"""Characters of running text that are no list of two entries."""
+LONG_OWN = 400
+"""Characters of running text beside cards that make a page more than its cards."""
 LEAST_TOLD = 250
 """Characters under the heading of a role that are an ad of its own, and not the card of another job."""
 LETTERS_A_SIGN = 3
@@ -149,7 +153,8 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     signs = _signs_of(page, headline)
     title = candidates.first("title")
     signs.role = signs.role or (title is not None and title.reader == "fact_sheet" and names_a_role(title.value))
-    if _holds_several_ads(signs) or (is_list_address(page.url) and _holds_several_roles(page)):
+    several = is_list_address(page.url) and _holds_several_roles(page, enough=2 if signs.main_name else 3)
+    if several or _holds_several_ads(signs):
         return "listing"
     likelihood = job_likelihood(page.url)
     score = _ad_score(page, signs, candidates, likelihood)
@@ -161,6 +166,9 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         return "posting"
     is_ad = is_ad or (not elsewhere and _is_brief_ad(page, signs, candidates, likelihood))
     links = listing.links
+    about_jobs = signs.list_name or speaks_of_jobs(page.url)
+    if about_jobs and not links and not elsewhere and score >= ENOUGH and _holds_one_ad(page, signs, candidates):
+        return "posting"
     if _is_declared_briefly(candidates) and len(links) < 3:
         return "posting"
     if is_ad and not (links and named) and not signs.list_name and (len(links) < 3 or _is_mostly_its_own(page, listing)):
@@ -191,6 +199,22 @@ def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float, score: flo
     if len(signs.sections) >= 3:
         return not named or signs.role or likelihood >= LIKELY
     return len(signs.sections) == 2 and (likelihood >= LIKELY or (signs.role and not named))
+
+
+def _holds_one_ad(page: Page, signs: _Signs, candidates: Candidates) -> bool:
+    """Whether a page about jobs holds the only one in full, as pages of small firms do that are named like a list."""
+    title = bearings_of(page).title
+    if title is None or title.index < 0 or LISTING_NAME.match(title.text) or MANY_JOBS.search(title.text):
+        return False
+    asks = signs.applies or "apply" in signs.sections or "apply_url" in candidates
+    if not asks or signs.chars < SHORTEST_AD or says_none_open(page.outline.blocks):
+        return False
+    facts = _facts(candidates)
+    if title.score >= AS_HEADLINE and (facts >= PLAINLY_TOLD or names_a_role(title.text)):
+        return True
+    if names_a_role(title.text):
+        return len(signs.sections) >= 2
+    return "demands" in signs.sections and not signs.sections.isdisjoint(("duties", "role")) and facts >= 1
 
 
 def _is_brief_ad(page: Page, signs: _Signs, candidates: Candidates, likelihood: float) -> bool:
@@ -278,7 +302,8 @@ def _found_by_search(page: Page, links: list[JobLink]) -> bool:
 
 def _stand_beside_an_article(page: Page, signs: _Signs, listing: Listing) -> bool:
     """Whether job links stand beside a long text at an address and under a heading that say nothing of jobs: a newspaper's."""
-    if signs.chars < LONG_TEXT or signs.list_name or speaks_of_jobs(page.url) or page.url.count("/") < 4:
+    least = LONG_TEXT if len(listing.links) >= 3 else SHORT_TEXT
+    if signs.chars < least or signs.list_name or speaks_of_jobs(page.url) or page.url.count("/") < 4:
         return False
     title = bearings_of(page).title
     return (
@@ -287,7 +312,7 @@ def _stand_beside_an_article(page: Page, signs: _Signs, listing: Listing) -> boo
         and title.score >= AS_HEADLINE
         and not LISTING_NAME.match(title.text)
         and not MANY_JOBS.search(title.text)
-        and _is_mostly_its_own(page, listing)
+        and _is_mostly_its_own(page, listing, min(least, LONG_OWN))
     )
 
 
@@ -474,15 +499,16 @@ def _holds_several_ads(signs: _Signs) -> bool:
     return several >= 2
 
 
-def _holds_several_roles(page: Page) -> bool:
-    """Whether three headings of one level name roles, each over a text of its own; two are enough in boxes of one name."""
+def _holds_several_roles(page: Page, enough: int) -> bool:
+    """Whether `enough` headings of one level name roles, each over a text of its own; two suffice in boxes of one name."""
     told: dict[tuple[int, str], int] = defaultdict(int)
     level = chars = 0
     marks = ""
     for block in page.outline.blocks[:MOST_BLOCKS]:
         if block.level:
-            role = 2 <= block.level <= 3 and not block.zone & _CHROME and names_a_role(block.text)
-            if role or block.level <= level:
+            part = block.text.endswith(":") or section_of(block.text) is not None
+            role = 2 <= block.level <= 3 and not part and not block.zone & _CHROME and names_a_role(block.text)
+            if role or block.level < level or (block.level == level and not part):
                 told[level, marks] += chars >= LEAST_TOLD
                 level, chars = (block.level if role else 0), 0
                 marks = block.box.parent.marks if role and block.box.parent is not None else ""
@@ -494,10 +520,10 @@ def _holds_several_roles(page: Page) -> bool:
         by_level[of] += count
         if of and count >= 2 and _ENTRY.search(boxed):
             return True
-    return any(count >= 3 for of, count in by_level.items() if of)
+    return any(count >= enough for of, count in by_level.items() if of)
 
 
-def _is_mostly_its_own(page: Page, listing: Listing) -> bool:
+def _is_mostly_its_own(page: Page, listing: Listing, least: int = LONG_OWN) -> bool:
     """Whether most running text stands outside the cards of other jobs."""
     cards = listing.card_blocks
     own = others = 0
@@ -507,4 +533,4 @@ def _is_mostly_its_own(page: Page, listing: Listing) -> bool:
                 others += len(block.text)
             else:
                 own += len(block.text)
-    return own >= 400 and own > others
+    return own >= least and own > others

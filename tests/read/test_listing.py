@@ -333,3 +333,48 @@ def test_jobs_that_each_have_a_colour_are_all_found() -> None:
     )
     body = "".join(one.format(part, colour, role, role.title()) for part, colour, role in jobs)
     assert paths(listing(f"<h1>Careers</h1><section>{body}</section>")) == [f"/jobs/{role}" for _, _, role in jobs]
+
+
+def test_a_button_to_the_contact_page_is_no_job_though_it_stands_under_a_role() -> None:
+    cards = "".join(
+        f'<div class="role"><h2>{role}</h2><p>Part time, in the mill by the river.</p><a class="btn" href="{href}">{words}</a></div>'
+        for role, href, words in (
+            ("Miller", "/jobs/miller", "More information"),
+            ("Baker", "/jobs/baker", "More information"),
+            ("Interns", "/contact", "Get in touch"),
+        )
+    )
+    assert paths(listing(f'<nav><a href="/contact">Contact</a></nav><h1>Jobs</h1>{cards}')) == ["/jobs/miller", "/jobs/baker"]
+
+
+def test_links_under_the_name_of_a_list_need_not_be_marked_up_alike() -> None:
+    body = """<nav><ul><li><a href="/people.html">People</a></li></ul></nav><section><h2>Open positions</h2>
+    <legend><b><a href="/technician.html">Laboratory technician</a></b></legend>
+    <fieldset><legend><b><a href="/postdoc.html">Postdoctoral fellow</a></b></legend></fieldset></section>"""
+    assert paths(listing(body, url="https://www.acme.example/jobs.html")) == ["/technician.html", "/postdoc.html"]
+
+
+def test_links_in_what_an_employer_offers_are_no_jobs() -> None:
+    body = """<h2>Vacancies</h2><ul class="plain"><li><a href="/postdoc_grain.html">Postdoctoral fellow in grain science</a></li>
+    <li><a href="/phd_flour.html">PhD fellow in flour chemistry</a></li></ul><h3>We offer</h3><ul class="plain">
+    <li>Good <a href="/employees/welfare/index.html">welfare benefits</a> and a pension</li>
+    <li><a href="/research/career-support/index.html">Career development programmes</a></li></ul>"""
+    assert paths(listing(body, url="https://www.acme.example/vacancies.html")) == ["/postdoc_grain.html", "/phd_flour.html"]
+
+
+def test_one_card_whose_button_says_more_is_a_job_link() -> None:
+    body = """<h1>Wir suchen Verstärkung</h1><article class="card"><h2>Bürokraft in Teilzeit (m/w/d)</h2><p>Mayen, ab sofort</p>
+    <a class="btn" href="/buerokraft-mayen">Mehr erfahren</a></article><article class="card"><h2>Müllermeister (m/w/d)</h2>
+    <p>Mayen, Vollzeit</p><a class="btn" href="mailto:mill@acme.example">Jetzt bewerben</a></article>"""
+    assert paths(listing(body, url="https://www.acme.example/stellenangebote")) == ["/buerokraft-mayen"]
+
+
+def test_a_new_search_is_no_job() -> None:
+    rows = "".join(
+        f'<tr><td><a href="/careers/requisition.jsp?rid={n}">{role}</a></td></tr>'
+        for n, role in ((103, "Clerk"), (96, "Cook"), (87, "Miller"), (92, "Baker"))
+    )
+    found = listing(
+        f'<h1>Open positions</h1><table>{rows}<tr><td><a href="/careers/jobSearch.jsp?org=7">New Search</a></td></tr></table>'
+    )
+    assert [link.title for link in found.links] == ["Clerk", "Cook", "Miller", "Baker"]

@@ -142,3 +142,42 @@ def test_the_last_page_is_not_the_next_one() -> None:
     body = """<h1>Search results</h1><ul class="pagination"><li class="active"><a href="?startrow=0">1</a></li><li><a href="?startrow=25">2</a></li>
     <li><a href="?startrow=50">3</a></li><li><a href="?startrow=50" title="Last Page">»</a></li></ul>"""
     assert read_listing(page_of(body, "https://jobs.example/search/")).next == "https://jobs.example/search/?startrow=25"
+
+
+ONE_AD = """<nav><a href="/">Home</a><a href="/contact">Contact</a></nav><h1>{name}</h1>{lead}<h2>{role}</h2><p>{place}</p>{parts}
+<p><a href="mailto:work@mill.example">{apply}</a></p><footer>© Mill</footer>"""
+
+
+def test_a_page_named_like_a_list_that_holds_one_ad_in_full_is_that_ad() -> None:
+    by_title = ONE_AD.format(
+        name="Vacatures",
+        lead="<p>Wij zoeken een molenaarshulp voor onze twee windmolens.</p>",
+        role="Molenaarshulp",
+        place="Locatie: Delft",
+        parts="<p>Je helpt de molenaar met malen, zeven en verpakken, en op zaterdag sta je in onze winkel aan de dijk, waar wij meel en brood verkopen.</p>"
+        "<p>Contract: Voltijd</p><p>Salaris: 2.400 euro per maand</p>",
+        apply="Solliciteer nu",
+    )
+    by_parts = ONE_AD.format(
+        name="Kariera",
+        lead="",
+        role="Zaopatrzeniowiec",
+        place="Miejsce pracy: Katowice",
+        parts="<h3>Opis stanowiska</h3><ul><li>Zakup ziarna od rolników i kontrola jego jakości, wilgotności i pochodzenia.</li></ul>"
+        "<h3>Wymagania</h3><ul><li>Wykształcenie rolnicze i prawo jazdy kategorii B, gotowość do wyjazdów.</li></ul>"
+        "<h3>Oferujemy</h3><ul><li>Stałe zatrudnienie i mieszkanie przy młynie.</li></ul>",
+        apply="Aplikuj",
+    )
+    assert kind(by_title, "https://mill.example/vacatures/", "Vacature Molenaarshulp | De Molen", "nl") == "posting"
+    assert kind(by_parts, "https://mill.example/kariera.html", "Kariera | Młyn", "pl") == "posting"
+    none_open = by_parts.replace("<h2>", "<p>Obecnie brak ofert pracy.</p><h2>", 1)
+    assert kind(none_open, "https://mill.example/kariera.html", "Kariera | Młyn", "pl") == "listing"
+
+
+def test_two_roles_under_the_name_of_a_list_are_a_listing_though_their_parts_have_headings_of_the_same_level() -> None:
+    text = "<p>Die Mühle am Bach sucht jemanden mit Freude am Handwerk, der morgens früh aufsteht und gern im Team arbeitet.</p>"
+    part = "<h3>Wir bieten:</h3><ul><li>Unbefristete Stelle mit dreißig Tagen Urlaub im Jahr und einem Anteil am Gewinn der Mühle.</li></ul>"
+    task = "<h3>Ihre Aufgaben:</h3><ul><li>Annahme und Prüfung des Getreides, das die Bauern im Herbst bringen.</li></ul>"
+    one, other = f"<div><h3>Müllermeister gesucht</h3>{text}{task}{part}</div>", f"<div><h3>Verkäuferin</h3>{text}{part}</div>"
+    body = f"<h1>Stellenangebote</h1>{one}{other}<div><h3>Rundgang</h3>{text}</div>"
+    assert kind(body, "https://mill.example/stellenangebote.html", "Stellenangebote | Mühle", "de") == "listing"
