@@ -46,7 +46,7 @@ def linear(pattern: str, *, ignore_case: bool = True) -> Any:
 
 _PIECE: Final = re.compile(
     r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]"
-    r"|\(\?(?:P<\w+>|<?[=!]|[a-z]*-?[a-z]*:|[a-z]+\))|\{\d*,?\d*\}|.",
+    r"|\(\?(?:P<\w+>|<?[=!]|[a-z]*-?[a-z]*:|[a-z]+\))|\{\d*,?\d*\}|[a-z ]+(?![*+?{])|.",
     re.S,
 )
 _POSITIONS: Final = frozenset(("^", "$", r"\b", r"\B", r"\A", r"\Z"))
@@ -80,10 +80,11 @@ def _needed_by_sequence(pieces: deque[str]) -> frozenset[str]:
         if piece[0] == "(":
             within = _needed_by_choice(pieces)
             words = _NOTHING if piece[-1] in "=!" else within
-        elif len(piece) == 1 and piece != ".":
+        elif piece[0] == "\\":
+            if len(piece) > 2 or not piece[1].isalnum():
+                literal = (piece[1] if len(piece) == 2 else chr(int(piece[2:], 16))).lower()
+        elif piece[0] not in ".[":
             literal = piece.lower()
-        elif piece[0] == "\\" and (len(piece) > 2 or not piece[1].isalnum()):
-            literal = (piece[1] if len(piece) == 2 else chr(int(piece[2:], 16))).lower()
         repeats = pieces[0][0] if pieces and pieces[0][0] in "*+?{" else ""
         if literal and not repeats:
             run += literal
@@ -103,9 +104,12 @@ def _needed_by_sequence(pieces: deque[str]) -> frozenset[str]:
 
 def _more_telling(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     """The words of the two of which the shortest is longer, or which are fewer."""
-    if not one:
-        return other
-    return max(one, other, key=lambda words: (min(map(len, words)), -len(words)))
+    return max(one, other, key=_tells) if one else other
+
+
+@lru_cache(maxsize=1024)
+def _tells(words: frozenset[str]) -> tuple[int, int]:
+    return min(map(len, words)), -len(words)
 
 
 class _WhenUsed:
