@@ -13,6 +13,7 @@ import orjson
 
 from jobcrawl.posting import JobPosting
 from jobcrawl.values.links import canonical_url
+from jobcrawl.values.patterns import when_used
 
 UNSEEN_FIELDS = frozenset(
     {
@@ -29,7 +30,7 @@ SEEN_FIELDS = tuple(field.name for field in fields(JobPosting) if field.name not
 
 DATE_FIELDS = ("date_posted", "date_modified", "valid_through", "job_start_date")
 
-PASSING_WORDS = re.compile(
+PASSING_WORDS = when_used(
     r"(?:\b(?:about|over|last|mer än|för|vor|il y a|hace|for|noin|oltre)\s+)?\b\d{1,3}\+?\s*"
     r"(?:seconds?|minutes?|min|hours?|hrs?|days?|weeks?|months?|sekunder?|minuter?|timm(?:e|ar)|tim|dag(?:e|ar|en|er)?|veck(?:a|or)|månad(?:er)?|"
     r"måned(?:er)?|uger?|uker?|stunden?|tage?n?|wochen?|monate?n?|heures?|jours?|semaines?|mois|horas?|d[ií]as?|semanas?|meses|mes|"

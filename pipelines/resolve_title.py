@@ -9,6 +9,7 @@ from typing import Final
 
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.text import clean_line
 
 AGREEMENT: Final = 0.06
@@ -21,7 +22,7 @@ _PREFIX: Final = re.compile(
     re.I,
 )  # fmt: skip
 _ID: Final = re.compile(r"\s*[\[(]?\b(?:job\s?(?:id|no\.?|number|ref)|req(?:uisition)?\s?(?:id|no\.?|#)?|ref(?:erence)?(?:\.|\s?(?:no|nr|id)\.?|ensnr)?|vacancy (?:id|no\.?)|stellen-?(?:id|nr\.?)|kennziffer)\s*[:#.]?\s*[A-Z]{0,5}[-_]?\d[\w\-/.]*[\])]?\s*$", re.I)  # fmt: skip
-_SITE_PART: Final = re.compile(r"^(?:jobs?|careers?|vacanc(?:y|ies)|karriere|karriär|stellenangebote?|lediga jobb|ledige stillinger|ledige jobs|avoimet työpaikat|offres d['’]emploi|vacatures?|empleos?|ofertas de empleo|offerte di lavoro|oferty pracy|praca|volná místa|jobb|job details|apply now|job search|job board|recruitment)$", re.I)  # fmt: skip
+_SITE_PART: Final = when_used(r"^(?:jobs?|careers?|vacanc(?:y|ies)|karriere|karriär|stellenangebote?|lediga jobb|ledige stillinger|ledige jobs|avoimet työpaikat|offres d['’]emploi|vacatures?|empleos?|ofertas de empleo|offerte di lavoro|oferty pracy|praca|volná místa|jobb|job details|apply now|job search|job board|recruitment)$", re.I)  # fmt: skip
 _SEPARATOR: Final = re.compile(r"\s*\|\s*|\s+[-–—]\s+")
 _EDGES: Final = " \t-–—|:;,•·*»›>"
 

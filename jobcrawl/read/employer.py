@@ -20,7 +20,7 @@ from jobcrawl.read.name_shape import LEGAL_FORM, WORK_AT, folded, is_name, is_to
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import country_named
-from jobcrawl.values.patterns import linear
+from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.word_lists import word_set
 
 READER: Final = "employer"
@@ -54,7 +54,7 @@ _PRONOUNS: Final = word_set(
     us me uns ons oss os mig meg
     """
 )
-_UNIT_OF: Final = re.compile(
+_UNIT_OF: Final = when_used(
     r"(?:[Tt]he )?(?:[\w-]+ ){0,3}?(?:department|faculty|school|group|lab|laboratory|section|division|unit|team)\b[^,]{0,60}? of the (?=[A-ZÀ-Þ])",
     re.I,
 )
@@ -75,7 +75,7 @@ _CONNECTORS: Final = word_set(
     las do a
     """
 )
-_SITE_SUFFIX: Final = re.compile(
+_SITE_SUFFIX: Final = when_used(
     r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi|website|web site|homepage)$",
     re.I,
 )

@@ -13,6 +13,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT_A_VALUE, ON_SITE_WORDS, REMOTE_WORDS, label_key
+from jobcrawl.values.patterns import when_used
 
 READER: Final = "labels"
 _NAV: Final = Zone.NAV.value
@@ -106,7 +107,7 @@ _POSTCODE: Final = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
 )
 _PIN: Final = re.compile("[📍📌]")
-_NAME_OF_PLACE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-Þ][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$")
+_NAME_OF_PLACE: Final = when_used(r"[A-ZÀ-Þ][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-Þ][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$")
 _ICON_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 

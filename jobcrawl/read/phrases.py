@@ -17,7 +17,7 @@ from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.vocabulary import LABELS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
-from jobcrawl.values.patterns import PatternSet, linear
+from jobcrawl.values.patterns import PatternSet, linear, when_used
 
 READER: Final = "phrases"
 _NAV: Final = Zone.NAV.value
@@ -81,7 +81,7 @@ _EXPIRED: Final = (
     r"|(?:αγγελία|θέση) (?:έχει λήξει|έχει κλείσει|έληξε|δεν είναι πλέον)|δεν είναι πλέον (?:διαθέσιμη|ενεργή)|(?:oglas|natječaj|konkurs) (?:je )?(?:istekao|zatvoren|završen|neaktivan)|više nije (?:dostupan|aktivan|aktualan)|(?:职位|岗位|招聘)(?:信息)?(?:已经|已)(?:下线|关闭|过期|结束|失效|停止|下架)|停止招聘|该职位不存在或已|募集(?:は|を)?(?:終了|締め切)|掲載(?:は|が|を)?終了|受付(?:は|を)?終了|마감(?:된|되었|됐)|(?:채용|모집)(?:이|은)? ?(?:마감|종료)(?:된|되었|됐)"
 )  # fmt: skip
 _BADGES: Final = frozenset(further_words.phrases("boards", "gone"))
-_CONDITION: Final = re.compile(r"\b(?:if|when|once|until|unless|should|before|after|in case|om|när|hvis|når|dersom|jos|kun|falls|wenn|sobald|sollte|si|lorsque|quand|als|wanneer|zodra|cuando|se|quando|jeśli|gdy|pokud|když|jakmile|may|might|can be|notify|report|remind|meld|rapporter|anmäl|melden|signaler)\b", re.I)  # fmt: skip
+_CONDITION: Final = when_used(r"\b(?:if|when|once|until|unless|should|before|after|in case|om|när|hvis|når|dersom|jos|kun|falls|wenn|sobald|sollte|si|lorsque|quand|als|wanneer|zodra|cuando|se|quando|jeśli|gdy|pokud|když|jakmile|may|might|can be|notify|report|remind|meld|rapporter|anmäl|melden|signaler)\b", re.I)  # fmt: skip
 _EXPERIENCE_FLAG: Final = (
     r"^(?:previous |prior |work |relevant )?experience (?:is )?(?:desired|required|preferred|necessary|needed|not required|not necessary|not needed)$|^no (?:previous |prior |work )?experience (?:is )?(?:required|needed|necessary)$|^no requirement for (?:previous )?experience$|"
     r"^(?:tidigare |arbetslivs)?erfarenhet (?:krävs(?: ej| inte)?|önskas|är ett krav|är meriterande)$|^(?:kräver|krav på) (?:tidigare )?(?:arbetslivs)?erfarenhet$|^(?:inga|inget) krav på (?:tidigare )?(?:arbetslivs)?erfarenhet$|^(?:ingen|utan) erfarenhet(?: krävs)?$|^erfaring (?:kreves(?: ikke)?|ønskes|er (?:et krav|ønskelig|ikke nødvendig))$|^ingen erfaring (?:kreves|nødvendig|påkrævet)$|^erfaring påkrævet$|"
@@ -141,7 +141,7 @@ _PLACE: Final = (
     r" (" + _NAME + r"(?: " + _NAME + r"){0,2}(?:(?:,| or| eller| and| och| og| oder| und| ou| et| of| en) " + _NAME + r"(?: " + _NAME + r")?){0,2})"
 )  # fmt: skip
 _MONTHS: Final = r"(?!\s+(?:Jan|Feb|M[aäá]r|Apr|Ma[ijy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[czs]|Jän|Ene|Abr|Ago|Gen|Mag|Giu|Lug|Set|Ott|Dic|Dé|Fé|Aoû|Avr|Mrt|Mei))"
-_SENTENCE_END: Final = re.compile(
+_SENTENCE_END: Final = when_used(
     r"(?:(?<=[^\W\d_]{2})|(?<=\d{4})|(?<=[)\]])|(?<=\d))\." + _MONTHS + r"(?=\s+[A-ZÅÄÖÆØÜ])|[!?](?=\s)"
 )
 _SHORT: Final = 160

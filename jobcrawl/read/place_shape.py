@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from jobcrawl.read.vocabulary import label_key
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import phrase_set, word_set
 
 _NAMES: Final = Path(__file__).with_name("country_names.txt")
@@ -31,12 +32,12 @@ _MORE: Final = phrase_set(
     """
 )
 _COUNTY: Final = re.compile(r"^[A-ZÅÄÖ][\w\- ]+ (?:län|fylke|maakunta|kraj|voivodeship)$")
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = when_used(
     r"^[A-ZÀ-ÖØ-Þ][\w'’-]+(?:[ -][\w'’]+){0,4}(?:, [A-ZÀ-ÖØ-Þ][\w'’ -]{2,30})?"
     r"(?: [-–] \d{2,3}| ?\((?:\d{2}|2[AB]|97\d|[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]?)\))$"
 )
 """A town with its département, province or postcode area: `Vitré - 35`, `Formigine (MO)`, `Kettering (NN16)`."""
-_BRAZIL: Final = re.compile(
+_BRAZIL: Final = when_used(
     r"^[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [\w'’-]+){0,4} ?[-–/] ?"
     r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO|PR)$"
 )

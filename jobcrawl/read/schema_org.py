@@ -12,6 +12,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.agreement import AGREES, CONFIRMED, DIFFERS, Claims, Visible, own_posting, plain, visible_of
 from jobcrawl.read.loose_json import MAX_DEPTH, loads
+from jobcrawl.values.patterns import when_used
 
 MACHINE_READABLE = 0.9
 """Confidence in what a publisher declares for machines."""
@@ -41,7 +42,7 @@ _MAY_BE_ESCAPED = re.compile(r"&(?:amp;)?(?:lt|#60|#x3c);", re.I)
 _TWICE_ESCAPED = re.compile(r"&amp;((?:amp;)*)(#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d{0,2});")
 _LITERAL_BREAK = re.compile(r"\\r\\n|\\[nr]")
 _LITERAL_CODE = re.compile(r"\\u(00[0-9a-fA-F]{2})")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_CONTROL = when_used(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _TEMPLATE = re.compile(
     r"\{\{.{0,80}\}\}|\$\{.{1,80}\}|<%.{1,80}%>|\[\[[\w. ]{1,60}\]\]|%[A-Z_]{3,40}%|#\{.{1,80}\}|\A\{[\w. ]{1,60}\}\Z",
     re.I | re.S,

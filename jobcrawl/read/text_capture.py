@@ -16,7 +16,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.bearings import JOB_WORD, key_of
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
-from jobcrawl.values.patterns import linear
+from jobcrawl.values.patterns import linear, when_used
 
 READER: Final = "text_capture"
 HEAD_LINES: Final = 25
@@ -27,14 +27,14 @@ _COUNTIES: Final = (
     "Blekinge|Dalarnas|Gotlands|Gävleborgs|Hallands|Jämtlands|Jönköpings|Kalmar|Kronobergs|Norrbottens|Skåne|Stockholms|Södermanlands|Uppsala|Värmlands|Västerbottens|Västernorrlands|Västmanlands|"
     "Västra Götalands|Örebro|Östergötlands"
 )  # fmt: skip
-_GLUED: Final = re.compile(rf"^(?P<employer>.*)(?P<place>(?:{_COUNTIES}) län, [A-ZÅÄÖ][^,]{{1,40}})$")
+_GLUED: Final = when_used(rf"^(?P<employer>.*)(?P<place>(?:{_COUNTIES}) län, [A-ZÅÄÖ][^,]{{1,40}})$")
 _LOGO: Final = re.compile(r"^(?P<name>.{2,100}?)\s*[-–]\s*(?:Logo|Logotyp|Logotype|Logga)$", re.I)
 _AT: Final = re.compile(r"\s(?:at|hos|bei|chez|bij|presso)\s(?:the\s)?(?=[A-ZÅÄÖÆØÜ0-9])")
-_NOT_HEAD: Final = re.compile(
+_NOT_HEAD: Final = when_used(
     r"\d+ (?:days?|dagar?|dager|dage|tage|jours|dagen|días|giorni|dni) |days? left|to apply|^https?:|[:?!]$|^\W+$|^previous experience|^no requirement|\d{4}|^posted|^publi",
     re.I,
 )
-_SITE_TAIL: Final = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
+_SITE_TAIL: Final = when_used(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 
 
 def read(page: Page, candidates: Candidates) -> None:

@@ -8,7 +8,9 @@ from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-_TIME = re.compile(
+from jobcrawl.values.patterns import when_used
+
+_TIME = when_used(
     r"""(?ix)
     (?<![\d:.,/])(?:
       (?P<h1>\d{1,2}):(?P<m1>\d{2})(?::(?P<s1>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?P<p1>[ap])\.?m\b\.?)?(?!\d)(?::(?!\d))?
@@ -27,7 +29,7 @@ _CLOCK_WORDS = (
 CLOCK_WORDS = frozenset(_CLOCK_WORDS.split())
 """Words one of which stands beside every time that is not written with a colon."""
 
-_OFFSET = re.compile(r"[\s,(]*(?:GMT|UTC)?\s?([+−-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d|[./-]\d)")
+_OFFSET = when_used(r"[\s,(]*(?:GMT|UTC)?\s?([+−-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d|[./-]\d)")
 _ZONE = re.compile(r"[\s,(]*([A-Za-z]{1,5}(?:/[A-Za-z]{3,4})?)(?![A-Za-z])")
 
 FIXED_ZONES: dict[str, float] = {

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from jobcrawl.values.date_reading import Direction
 from jobcrawl.values.dates import LONGEST_PHRASE, read_date
+from jobcrawl.values.patterns import when_used
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -36,7 +37,7 @@ _DEADLINE_NEAR_APPLICATION = _phrases(
     "até|fins al|abans del"
 )
 _AFTER_THE_DATE = ("mennessä", "asti", "saakka")
-_APPLYING = re.compile(
+_APPLYING = when_used(
     r"appl[iy]|submit|send (?:us )?your|resume|\bcv\b|ansök|\bsøk|søknad|ansøg|hakem|\bhae\b|\bhaku|bewerb|candidat"
     r"|postul|dossier|sollicit"
     r"|reage|solicitud|inscri|presenta|envía|invia|aplik|zgłosz|přihl|životopis|lebenslauf"

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
+from jobcrawl.values.patterns import when_used
+
 MAX_LENGTH = 4096
 """Characters of an address; longer ones are refused."""
 
 # What a browser drops from an address before it reads it (WHATWG URL, "remove all ASCII tab or newline").
 _IGNORED = re.compile("[\t\r\n]")
 _CONTROL_OR_SPACE = re.compile('[\x00-\x20\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\\\\<>"`{}|^]')
-_TRACKING = re.compile(
+_TRACKING = when_used(
     r"utm_\w+|mtm_\w+|pk_(?:campaign|kwd|source|medium)|hsa_\w+|_hs(?:enc|mi)|mc_[ce]id|mkt_tok|[gdm]clid|gclsrc|gbraid|wbraid"
     r"|(?:fb|ms|y|tt|li_fat_|tw|epi)?clid|li_fat_id|fbclid|msclkid|twclid|ttclid|igshid|_ga|_gl|oly_(?:anon|enc)_id|vero_id"
     r"|gh_src|trk|trackingid|rx_\w+|s_cid|icid|spm|__cft__.*|__tn__|campaignid|adgroupid",

@@ -7,7 +7,7 @@ from typing import Any
 
 from jobcrawl.posting import Organization
 from jobcrawl.values.gazetteer import folded
-from jobcrawl.values.patterns import Gated
+from jobcrawl.values.patterns import Gated, when_used
 from jobcrawl.values.text import clean_line
 from jobcrawl.values.word_lists import word_set
 
@@ -89,7 +89,7 @@ _CLIENT_NAME = Gated(
     r"på vegne af |vår oppdragsgiver,? ))" + _NAME
 )
 _FOR_NAMED = Gated(r"\b(?i:för) " + _NAME + r"(?i:s)? räkning")
-_AT_EMPLOYER = re.compile(r"(?:\s(?i:at|till|hos|for|bei|chez|for|ved|hos|på|presso|bij)\s|\s@\s?)" + _NAME + r"$")
+_AT_EMPLOYER = when_used(r"(?:\s(?i:at|till|hos|for|bei|chez|for|ved|hos|på|presso|bij)\s|\s@\s?)" + _NAME + r"$")
 _LEGAL = word_set(
     """
     inc incorporated llc llp ltd limited plc corp corporation co company gmbh ag se kg ab as a s aps oy oyj bv nv sa srl

@@ -14,7 +14,7 @@ from typing import Final
 from jobcrawl.posting import BaseSalary, UnitText
 from jobcrawl.values import currency as money
 from jobcrawl.values.amounts import Amount, amounts_of
-from jobcrawl.values.patterns import linear
+from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.pay_words import (
     ADDED,
     AFTER_OTHER,
@@ -36,7 +36,7 @@ MAX_LINE = 1_500
 """Characters of one line that are looked at together."""
 MAX_LINES = 200
 """Lines with an amount that are looked at."""
-_CONNECTOR = re.compile(
+_CONNECTOR = when_used(
     r"(?:[-–—‒―−~〜～/]|(?:[-–—/]\s?)?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?(?: salary| pay)?|to(?: a maximum of)?"
     r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|al) )?"
     r"(?:most|max\.?|maximum|maximal|maximaal|maximalt|maksimalt|maks\.?|maksimissaan|maksymalnie|maximálně|höchstens|"
@@ -47,18 +47,18 @@ _CONNECTOR = re.compile(
     r"|έως|から|至|到"
     r"|(?P<and>and|und|et|y|e|en|och|og|ja|a|i|i|és|și|si|и|та|ile|ve))",
 )
-_BETWEEN = re.compile(
+_BETWEEN = when_used(
     r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|"
     r"intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
 )
 _FROM = re.compile(r"\b(?:from|between|starting at|von|ab|från|fra|de|dès|van|vanaf|desde|da|od|alkaen)\s\W{0,3}$")
 """Words before the lower end of a range."""
-_SPREAD = re.compile(
+_SPREAD = when_used(
     r"(?:in|for|at|as|outside|für|im|för|i|pour|en|au|dans|voor|para|como|per|come|dla|w|pro|v)\s[^.;:\d]{2,55}\s"
     r"(?:(?:up )?to|(?:and )?up to|bis(?: zu)?|(?:upp )?till|(?:op )?til|opp til|à|jusqu['’]à|tot|hasta|fino a|até|do|až)"
 )
 """What parts the ends of a range that says where or for whom each holds: `from £30k for graduates up to £45k for seniors`."""
-_AT_MOST = re.compile(
+_AT_MOST = when_used(
     r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
     r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
     r"enintään|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_REMOVED = re.compile(
+from jobcrawl.values.patterns import when_used
+
+_REMOVED = when_used(
     "["
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # C0 and C1 controls that are no white space
     "\xad\u034f\u180e\u200b\u2060-\u2064\ufeff"  # invisible: soft hyphen, zero-width space, joiner of words, byte order mark
@@ -20,7 +22,7 @@ _REMOVED = re.compile(
 )
 # Joiners shape Arabic, Indic and emoji sequences; between other letters they are only a hidden difference.
 _SHAPED = "\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
-_STRAY_JOINER = re.compile(f"(?<![{_SHAPED}])[\u200c\u200d]+|[\u200c\u200d]+(?![{_SHAPED}\u200c\u200d])")
+_STRAY_JOINER = when_used(f"(?<![{_SHAPED}])[\u200c\u200d]+|[\u200c\u200d]+(?![{_SHAPED}\u200c\u200d])")
 _NEWLINES = re.compile("\r\n?|[\x85\u2028\u2029]")
 _SPACES = re.compile("[^\\S\n]+")
 _AROUND_NEWLINE = re.compile(" ?\n ?")
