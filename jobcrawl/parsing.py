@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 import re2  # type: ignore[import-untyped]  # has no stubs
@@ -34,12 +35,6 @@ _RAW_TEXT = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed",
 _ANY_TAG = re.compile(r"<(/?)")
 _NEXT_ATTRIBUTE = re.compile(_ATTRIBUTE, re.A)
 _TAG_START = re.compile(r"</?[a-z][^\s/>]*+", re.A | re.I)
-_TOLERABLE = re.compile(
-    r"(?:[^<]++|<!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>|\Z))"
-    + "".join(rf"|<{name}(?=[\s/>]){_ATTRIBUTES}[^<]*+(?:<(?!/{name})[^<]*+)*+" for name in _RAW_TEXT)
-    + rf"|<(?!(?:{'|'.join(_RAW_TEXT)})[\s/>])/?[a-z][^\s/>]*+{_ATTRIBUTES}|<(?!!--)[^a-z/]|</(?![a-z])|<\Z)*+",
-    re.A | re.I,
-)
 _ONLY_WHERE = re2.Options()
 _ONLY_WHERE.never_capture = True
 _HIDDEN_END = re2.compile(rb"""=[ \t\n\v\f\r]*(?:"[^">]*>|'[^'>]*>)""", _ONLY_WHERE)
@@ -100,6 +95,17 @@ def _decoded(body: bytes, content_type: str) -> tuple[str, bool]:
     return text, not body.startswith(BOM_UTF8)
 
 
+@cache
+def _tolerable() -> re.Pattern[str]:
+    """Markup up to a tag of too many attributes; few pages are read tag by tag."""
+    return re.compile(
+        r"(?:[^<]++|<!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>|\Z))"
+        + "".join(rf"|<{name}(?=[\s/>]){_ATTRIBUTES}[^<]*+(?:<(?!/{name})[^<]*+)*+" for name in _RAW_TEXT)
+        + rf"|<(?!(?:{'|'.join(_RAW_TEXT)})[\s/>])/?[a-z][^\s/>]*+{_ATTRIBUTES}|<(?!!--)[^a-z/]|</(?![a-z])|<\Z)*+",
+        re.A | re.I,
+    )
+
+
 def bound_markup(text: str) -> tuple[str, bool]:
     """Markup with at most `MAX_NODES` nodes and `MAX_ATTRIBUTES` attributes each, and whether anything was cut; linear time."""
     cut = False
@@ -112,7 +118,7 @@ def bound_markup(text: str) -> tuple[str, bool]:
                 cut = True
                 text = text[: mark.start()]
                 break
-    match = _TOLERABLE.match(text)
+    match = _tolerable().match(text)
     assert match is not None
     if match.end() == len(text):
         return text, cut
@@ -133,7 +139,7 @@ def bound_markup(text: str) -> tuple[str, bool]:
                 pieces.append(text[start:kept])
                 start = end
             place = end
-        match = _TOLERABLE.match(text, place)
+        match = _tolerable().match(text, place)
         assert match is not None
         place = max(match.end(), place + 1)
     pieces.append(text[start:])

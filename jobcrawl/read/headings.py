@@ -18,6 +18,7 @@ from jobcrawl.read.name_shape import LEGAL_FORM, WORK_AT, folded, is_name, is_to
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
+from jobcrawl.values.patterns import when_used
 
 READER: Final = "headings"
 _NAV: Final = Zone.NAV.value
@@ -35,7 +36,8 @@ _DATED: Final = re.compile(r"^(?:date|datum|dato|fecha|data|päivä|päiväys)\s
 _MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|SGD|INR|ZAR|AED|BRL|JPY|TRY|UAH|RUB|kr\.?|zł|Kč|Ft|lei|RM|Rp|R(?=\s?\d[\d., ]{3}))"
 _AMOUNT: Final = r"(?:" + _MONEY + r"\s?)?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?(?:\s?" + _MONEY + r")?"
 _GROSS: Final = r"(?:gross|net|netto|brutto|bruto|brut|bruts|brutos|neto|lordi)"
-_BARE_PAY: Final = re.compile(
+_DIGIT: Final = re.compile(r"\d")
+_BARE_PAY: Final = when_used(
     r"^(?=.{0,40}(?:[$€£₹¥₽₴₺₪]|\b" + _MONEY + r"(?![^\W\d])))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|do|vanaf|da)\s)?" + _AMOUNT
     + r"(?:\s?(?:-|–|—|to|bis|till|til|à|a|do|tot|y|e)\s?" + _AMOUNT + r")?\s?\+?(?:\s" + _GROSS + r")?"
     + r"(?:,?\s?(?:/|per|a|an|pro|i|om|par|al|por|na|za|w)?\s?(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|stunde|jahr|monat|timme|tim|månad|mån|år|timen|måned|time|heure|an|mois|año|mes|mês|hora|ora|mese|anno|ano|godz\.?|godzinę|mies\.?|miesiąc|měsíc|hod\.?|maand|uur|jaar|mensais|mensuales|mensuels|mensili))?"
@@ -204,6 +206,11 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
             _read_part(part, candidates)
 
 
+def _is_pay(part: str) -> bool:
+    """Whether a line says an amount of pay and nothing else."""
+    return _DIGIT.search(part) is not None and _BARE_PAY.match(part) is not None
+
+
 def _read_part(part: str, candidates: Candidates) -> None:
     if part.endswith(":"):
         return
@@ -220,7 +227,7 @@ def _read_part(part: str, candidates: Candidates) -> None:
         candidates.add("job_location_type", part, READER, 0.65)
     elif _BARE_DATE.match(part):
         candidates.add("date_posted", part, READER, 0.45)
-    elif _BARE_PAY.match(part):
+    elif _is_pay(part):
         candidates.add("base_salary", part, READER, 0.6)
     elif len(part) <= 80 and is_place_shaped(part):
         candidates.add("job_locations", part, READER, 0.6)
