@@ -17,6 +17,7 @@ from weakref import WeakKeyDictionary
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.job_words import names_a_role
+from jobcrawl.read.name_shape import COMPANY_HREF
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear
 
@@ -261,6 +262,8 @@ def _pieces(block: Block) -> list[str]:
         return []
     parts: list[tuple[int, int]] = []
     for mark in block.marks:
+        if mark.tag == "a" and mark.start > 0 and mark.end == len(text) and mark.href and COMPANY_HREF.search(mark.href):
+            return [text[: mark.start].rstrip(" -–|,@")]
         if mark.end - mark.start > 1 and mark.tag != "a" and (not parts or mark.start >= parts[-1][1]):
             parts.append((mark.start, mark.end))
     if len(parts) > 1 and sum(end - start for start, end in parts) > 0.8 * len(text):

@@ -27,6 +27,10 @@ READER: Final = "employer"
 _NAV: Final = Zone.NAV.value
 _LONG: Final = 200
 _TITLE_AT: Final = re.compile(r"\s(?:at|@|hos|bei|beim|chez|bij|presso)\s(?:the\s)?(?=\S)", re.I)
+_BEHIND_TITLE: Final = re.compile(
+    r"(?:\s*\([^)]*\))?\s+(?:(?:job|position|vacancy|vacature|stelle|jobb|praca|emploi|empleo)\s)?(?:(?:in|i|à|en|te|w)\s[^|–—]{2,40}?\s)?(?:at|@|hos|bei|beim|chez|bij|presso|в|у|в компании|в компанії)\s+([^|–—]{2,80})",
+    re.I,
+)
 _ABOUT: Final = re.compile(
     r"^(?:about|om|tietoa|über|à propos de|a propos de|propos de|over|sobre|acerca de|informazioni su|o firmie|o společnosti|more about|learn more about|who is|"
     r"working at|work at|life at|why|why join|join|welcome to|careers at|jobba på|jobba hos|att jobba på|arbeta hos|arbeiten bei|werken bij|trabajar en|travailler chez|die|"
@@ -34,15 +38,15 @@ _ABOUT: Final = re.compile(
     re.I,
 )  # fmt: skip
 _SEEKS: Final = (
-    r"^(?:(?:here )?at\s)?(?P<name>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
-    r"|^(?P<inviting>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
-    r"|^(?P<offering>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:]{1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
-    r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
-    r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
+    r"^(?:(?:here )?at\s)?(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:]{1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
+    r"|^(?P<inviting>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:]{1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
+    r"|^(?P<offering>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:]{1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
+    r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
+    r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
     r"|^(?P<sv>[A-ZÅÄÖ0-9][^.!?;:]{1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
 )  # fmt: skip
 _EQUAL: Final = (
-    r"(?:^|[.!;)]\s)(?P<name>[A-ZÅÄÖÆØÉÈÜŁŚŽČŠ0-9][^.!?;:,]{1,70}?)(?:,? (?:Inc|LLC|Ltd|PLC|Corp|Co)\.?,?)? (?:is|are)(?: proud to be| committed to being)? an? "
+    r"(?:^|[.!;)]\s)(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,70}?)(?:,? (?:Inc|LLC|Ltd|PLC|Corp|Co)\.?,?)? (?:is|are)(?: proud to be| committed to being)? an? "
     r"(?:[\w/-]+ ){0,3}?(?:(?i:equal|affirmative)|EEO|EOE|AA/)"
 )
 _PRONOUNS: Final = word_set(
@@ -55,11 +59,11 @@ _PRONOUNS: Final = word_set(
     """
 )
 _UNIT_OF: Final = when_used(
-    r"(?:[Tt]he )?(?:[\w-]+ ){0,3}?(?:department|faculty|school|group|lab|laboratory|section|division|unit|team)\b[^,]{0,60}? of the (?=[A-ZÀ-Þ])",
+    r"(?:[Tt]he )?(?:[\w-]+ ){0,3}?(?:department|faculty|school|group|lab|laboratory|section|division|unit|team)\b[^,]{0,60}? of the (?=[A-ZÀ-ÞĄ-Ž])",
     re.I,
 )
-_IN_TOWN: Final = re.compile(r"\s(?:in|i|à|en|te|w|v|em)\s[A-ZÀ-Þ].*$")
-_ARTICLE: Final = re.compile(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-Þ])")
+_IN_TOWN: Final = re.compile(r"\s(?:in|i|à|en|te|w|v|em)\s[A-ZÀ-ÞĄ-Ž].*$")
+_ARTICLE: Final = re.compile(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-ÞĄ-Ž])")
 _GENERAL: Final = frozenset(
     f"the {word}" for word in ("university", "college", "city", "county", "district", "school", "state", "organization", "organisation", "agency", "hospital", "group", "firm", "institute", "board", "authority", "council")
 )  # fmt: skip
@@ -86,14 +90,19 @@ _BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 """Words of links that invite whoever hires, or whoever looks for work, to a site of many employers."""
 _IS_HIRING: Final = re.compile(r"^([^|–—:]{2,60}?)(?: \([^()]{1,30}\))? is (?:hiring|looking for|seeking)\b", re.I)
 _RECRUITS: Final = re.compile(
-    r"^([A-ZÀ-ÖØ-Þ0-9][^.!?;:|–—]{1,50}?) (?:is (?:now )?hiring|is recruiting|recrute|söker dig|rekryterar|stellt ein|sucht dich|zoekt jou|assume|contrata|zatrudnia)\s?[:!…]*$"
+    r"^([A-ZÀ-ÖØ-ÞĄ-Ž0-9][^.!?;:|–—]{1,50}?) (?:is (?:now )?hiring|is recruiting|recrute|söker dig|rekryterar|stellt ein|sucht dich|zoekt jou|assume|contrata|zatrudnia)\s?[:!…]*$"
+)
+_PROFILE: Final = re.compile(
+    r"/(?:compan(?:y|ies)|employers?|firm[ae]?|arbeitgeber|unternehmen|foretag|virksomhed|entreprises?|empresas?|aziend[ae]|bedrijven|org(?:s|anizations?)?)"
+    r"/([^/]{2,80})(?=/.)",
+    re.I,
 )
 _AFFIXES: Final = (
     "careers", "career", "jobs", "job", "karriere", "karriar", "karriera", "kariera", "empleo", "empleos", "emploi", "recrutement", "recruiting", "recruitment", "recruit", "join", "workat", "work",
     "hiring", "talent", "talents", "jobb", "stellen", "jobportal", "apply", "hr", "vacatures", "werkenbij", "trabaja", "lavoro", "praca", "people", "team", "get", "we",
 )  # fmt: skip
 _GENERIC_HOSTS: Final = frozenset((*_AFFIXES, "www", "www2", "boards", "job-boards", "app", "portal", "candidate", "candidates", "en", "de", "fr", "sv", "no", "dk", "fi", "es", "it", "pl", "uk", "us", "eu", "web", "m", "site", "public", "secure", "emp", "jobsearch", "search", "stillinger", "stilling", "wd1", "wd2", "wd3", "wd5", "wd103", "wd501", "eu1", "na1", "go", "my", "jobbank", "rekrytointi", "tyopaikat", "ledigajobb"))  # fmt: skip
-_BOARD: Final = re.compile(r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator|bolsa|annunci|ofert|nabid|annons|stilling|torget|anzeige|portal|markt|basen|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$")  # fmt: skip
+_BOARD: Final = re.compile(r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator|bolsa|annunci|ofert|nabid|annons|stilling|torget|anzeige|portal|markt|basen|travail|olx|vdab|forem|actiris|leboncoin|subito|bazos|kleinanz|gumtree|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$")  # fmt: skip
 _VENDORS: Final = frozenset(["silkroad", "brassring", "greenhouse", "lever", "ashbyhq", "workable", "smartrecruiters", "teamtailor", "recruitee", "personio", "jobylon", "myworkdayjobs", "bamboohr", "breezy", "jobvite", "icims", "taleo", "successfactors", "easycruit", "webcruiter", "reachmee", "varbi", "talentclue", "peoplestrong", "gusto", "rippling", "applytojob", "hr-manager", "emply", "factorialhr", "traffit", "erecruiter", "softgarden", "join", "homerun", "pinpointhq", "csod", "oraclecloud", "hrmos", "zohorecruit", "freshteam", "comeet", "onlyfy", "concludis", "rexx-systems", "d-vinci", "umantis", "jobteaser", "welcometothejungle", "flatchr", "digitalrecruiters", "talentsoft", "eightfold", "avature", "dayforcehcm", "ultipro", "paylocity", "paycomonline", "adp", "jazzhr", "polymer", "wellfound", "workday", "visma", "talentlyft", "crelate", "catsone", "bullhorn", "isolvedhire", "hibob", "kenjo", "heavenhr", "jobs2web", "jobtrain", "networxrecruitment", "eploy", "tribepad", "oorwin", "keka", "darwinbox", "zwayam", "turbohire", "recruiterflow", "manatal", "recooty", "loxo", "ceipal"])  # fmt: skip
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
 _CLASSES_OF_LETTERS: Final = {
@@ -122,6 +131,9 @@ def read(page: Page, candidates: Candidates) -> None:
     hiring = _IS_HIRING.match(bearings.document_title)
     if hiring and is_name(hiring[1]):
         candidates.add("hiring_organization", hiring[1], "document_title", 0.6, bearings.document_title)
+    profiled = _by_profile(page)
+    if profiled:
+        candidates.add("hiring_organization", profiled, READER, 0.62, profiled)
     for segment in bearings.segments:
         match = WORK_AT.match(segment)
         if match and is_name(match[1]) and not is_town(match[1]):
@@ -164,10 +176,28 @@ def read(page: Page, candidates: Candidates) -> None:
         if match:
             name = _subject(next(name for name in match.groups() if name), bearings)
             if is_name(name) and _is_proper(name, bearings, slugs):
-                candidates.add("hiring_organization", name, "phrases", 0.5, block.text)
+                candidates.add("hiring_organization", name, "phrases", 0.53 if name in bearings.segments else 0.5, block.text)
                 break
     else:
         _read_equal_employer(bearings, slugs, candidates)
+
+
+def _by_profile(page: Page) -> str | None:
+    """The employer whose page on a board the ad's address goes on from: `/companies/dean-bakery/jobs/17`."""
+    found = _PROFILE.search(urlsplit(page.url).path) if page.url else None
+    if found is None:
+        return None
+    blocks = page.outline.blocks
+    for anchor in page.outline.anchors:
+        if (
+            anchor.last - anchor.first <= 1
+            and anchor.first < len(blocks)
+            and urlsplit(anchor.href).path.rstrip("/").endswith(found[0])
+        ):
+            name = blocks[anchor.first].text[anchor.start : anchor.end]
+            if is_name(name) and folded(name)[:4] in folded(found[1]):
+                return name
+    return None
 
 
 def _subject(words: str, bearings: Bearings) -> str:
@@ -268,12 +298,10 @@ def _after_title(bearings: Bearings, title: str) -> Iterator[str]:
     if at < 0:
         return
     rest = document[at + len(title) :]
-    match = re.match(
-        r"(?:\s*\([^)]*\))?\s+(?:job\s|position\s|vacancy\s)?(?:at|@|hos|bei|beim|chez|bij|presso)\s+([^|–—]{2,80})", rest, re.I
-    )
+    match = _BEHIND_TITLE.match(rest)
     if match:
-        name = re.split(r"\s+-\s+|\s+in\s+|\s*[|»•·]\s*", match[1])[0].strip(" ,.")
-        if is_name(name):
+        name = re.split(r"\s+-\s+|\s+in\s+|\s*[|»•·]\s*|,\s*(?=[$€£₴₽\d])", match[1])[0].strip(" ,.")
+        if is_name(name) and not (rest.lstrip()[:1] in "ву" and is_town(name)):
             yield name
 
 

@@ -14,10 +14,12 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of
-from jobcrawl.read.name_shape import LEGAL_FORM, WORK_AT, folded, is_name, is_town, without_town
+from jobcrawl.read.job_words import names_a_role
+from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded, is_name, is_town, without_town
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
+from jobcrawl.values.gazetteer import regions_named
 from jobcrawl.values.patterns import when_used
 
 READER: Final = "headings"
@@ -27,7 +29,7 @@ _MAIN: Final = Zone.MAIN.value
 _SHARE: Final = Zone.SHARE.value
 _AROUND: Final = 12
 _BARE_DATE: Final = re.compile(
-    r"^(?:\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)$"
+    r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op)\s)?(?P<day>\d{4}-\d\d-\d\d|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)$"
 )
 _BYLINE: Final = re.compile(
     r"^([A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d)\sby\s\S.{0,40}$"
@@ -38,25 +40,36 @@ _AMOUNT: Final = r"(?:" + _MONEY + r"\s?)?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?(?
 _GROSS: Final = r"(?:gross|net|netto|brutto|bruto|brut|bruts|brutos|neto|lordi)"
 _DIGIT: Final = re.compile(r"\d")
 _BARE_PAY: Final = when_used(
-    r"^(?=.{0,40}(?:[$€£₹¥₽₴₺₪]|\b" + _MONEY + r"(?![^\W\d])))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|do|vanaf|da)\s)?" + _AMOUNT
+    r"^(?:(?:salary|pay|wage|gehalt|lohn|lön|lønn|løn|palkka|salaire|salario|sueldo|stipendio|ral|retribuzione|wynagrodzenie|mzda|plat|salaris|loon|salário)\s)?"
+    r"(?=.{0,40}(?:[$€£₹¥₽₴₺₪]|\b" + _MONEY + r"(?![^\W\d])))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|do|vanaf|da)\s)?" + _AMOUNT
     + r"(?:\s?(?:-|–|—|to|bis|till|til|à|a|do|tot|y|e)\s?" + _AMOUNT + r")?\s?\+?(?:\s" + _GROSS + r")?"
-    + r"(?:,?\s?(?:/|per|a|an|pro|i|om|par|al|por|na|za|w)?\s?(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|stunde|jahr|monat|timme|tim|månad|mån|år|timen|måned|time|heure|an|mois|año|mes|mês|hora|ora|mese|anno|ano|godz\.?|godzinę|mies\.?|miesiąc|měsíc|hod\.?|maand|uur|jaar|mensais|mensuales|mensuels|mensili))?"
+    + r"(?:,?\s?(?:/|⁄|per|a|an|pro|i|om|par|al|por|na|za|w)?\s?(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|stunde|jahr|monat|timme|tim|månad|mån|år|timen|måned|time|heure|an|mois|año|mes|mês|hora|ora|mese|anno|ano|godz\.?|godzinę|mies\.?|miesiąc|měsíc|hod\.?|maand|uur|jaar|mensais|mensuales|mensuels|mensili|mensuel|annuel|annuels|anuales|annui|monatlich|jährlich|stündlich|miesięcznie|rocznie|měsíčně|ročně))?"
     + r"(?:\s(?:" + _GROSS + r"|p\.?/?\s?a\.?|p/a|annually|yearly|monthly|hourly|pro rata|pa pro rata|\+ .{2,20}))?$",
     re.I,
 )  # fmt: skip
 _SENTENCES: Final = re.compile(r"(?<=\w{2})\.\s+")
 _DASH: Final = re.compile(r"\s+-\s+|\s*/\s*|\s*\(|\)\s*|,\s+")
-_POSTCODE: Final = re.compile(r"^(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+(?=[^\W\d_])")
+_POSTCODE: Final = re.compile(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - )(?=[^\W\d_])")
 _BETWEEN_TOWNS: Final = re.compile(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
 _ORG_HEAD: Final = re.compile(
     r"\b(?:University|Institute|College|Academy|School|Universität|Hochschule|Université|Universidad|Università|Universidade|Institut|Instituto|Istituto|Uniwersytet|Univerzita|Politechnika|Politecnico) (?:of|for|für|der|de|di|do|da|degli|des|del|w|v)\b"
 )
-_COMPANY_HREF: Final = re.compile(r"/(?:compan(?:y|ies)|employers?|cmp|firm[ae]?|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed|bedrift|yritys|entreprises?|empresas?|aziende?|pracodawc|bedrijf|bedrijven|werkgever|organisations?|organizations?|company-profile|recruiters?)(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
 _OF_COMPANIES: Final = re.compile(r"(?:company|our|about|all|more|view|browse|explore|see|employer|site)\s", re.I)
 _COMPANY_MARK: Final = re.compile(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
 _OPENING: Final = 60
 _FACT_BREAK: Final = re.compile(r"\s*[|·•]\s*|,\s+")
-_TWO_NAMES: Final = re.compile(r"^([A-ZÀ-ÖØ-Þ][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-Þ][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
+_TWO_NAMES: Final = re.compile(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
+_BEHIND_TITLE: Final = re.compile(r"\s*(?:[-–—|@]|\bat\b)\s+([^|–—]{3,60})$")
+_HOST: Final = re.compile(r"(?:https?://|mailto:[^@?]{1,80}@)([\w.-]{4,80})", re.I)
+_MOST_ANCHORS: Final = 400
+_MOST_WORDS: Final = 12
+_FEW_LINKS: Final = 3
+_TOWN_AND_MORE: Final = re.compile(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,(/]{2,40}?)(?:(,|/|\(|\s-)\s?|\s(?=\d))([^,(/]{1,40}\)?)$")
+_WITHIN: Final = re.compile(r"\b(?:in|i|à|en|em|a|w|we|v|ve|te)\s([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,.;:()]{2,30})$")
+_NAME_IN_TOWN: Final = re.compile(
+    r"^([A-ZÀ-ÖØ-ÞĄ-Ž0-9][^,.;:()]{2,40}?) (?:in|i|à|en|em|a|w|we|v|ve|te) ([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,.;:()]{2,30})$"
+)
+_SHORT: Final = 60
 _INTO: Final = r"(?:in|op|te|at|near|à|en|a|em|på|i|ved|bei|w|we|v|ve|di)"
 _LOGO: Final = re.compile(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
 
@@ -146,19 +159,55 @@ def _read_named_links(page: Page, title: Title, candidates: Candidates) -> None:
 
 def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
     """Towns named alone in a line beside the title, known by the gazetteer; a trade before them is left out."""
-    if len(block.text) > 120 or block.link_chars * 2 > len(block.text) or block.level == 1:
+    links = sum(mark.tag == "a" for mark in block.marks)
+    if len(block.text) > 120 or (block.link_chars * 2 > len(block.text) and links > _FEW_LINKS) or block.level == 1:
         return
     for part in pieces_of(block):
         if part == skip:
             continue
         names = [_POSTCODE.sub("", name.strip()) for name in _BETWEEN_TOWNS.split(part)]
-        if len(names) <= 6 and all(is_town(name) for name in names):
+        bare = _POSTCODE.sub("", part)
+        if (
+            (len(names) <= 6 and all(is_town(name) for name in names))
+            or (bare != part and is_town(_as_name(bare)))
+            or _is_town_and_more(part)
+        ):
             candidates.add("job_locations", part, READER, 0.5, block.text)
+            return
+        if " - " in part and len(part) <= _SHORT:
+            towns = [piece for piece in part.split(" - ") if is_town(piece)]
+            if len(towns) == 1:
+                candidates.add("job_locations", towns[0], READER, 0.45, block.text)
+                return
+        located = _NAME_IN_TOWN.match(block.text) if len(block.text) <= _SHORT else None
+        if located and is_name(located[1]) and not names_a_role(located[1]) and is_town(_as_name(located[2])):
+            candidates.add("hiring_organization", located[1], READER, 0.5, block.text)
+            candidates.add("job_locations", located[2], READER, 0.5, block.text)
+            return
+        within = _WITHIN.search(part) if len(part) <= _SHORT else None
+        if within and is_town(within[1]) and not names_a_role(part[: within.start()]):
+            candidates.add("job_locations", within[1], READER, 0.45, block.text)
             return
         town = names[1] if len(names) == 2 and ("," in part or "/" in part) else part.rpartition(", ")[2]
         if town != part and is_town(town):
             candidates.add("job_locations", town, READER, 0.45, block.text)
             return
+
+
+def _is_town_and_more(text: str) -> bool:
+    """Whether a text is a town with its region, district or number: `STRASBOURG, Bas-Rhin`, `Lyon 3e`, `Fulda (Mitte)`."""
+    match = _TOWN_AND_MORE.match(_POSTCODE.sub("", text)) if len(text) <= _SHORT else None
+    if not match:
+        return False
+    if not is_town(_as_name(match[1].strip())):
+        return False
+    more = match[3].strip(" )")
+    return match[2] == "(" or more[:1].isdigit() or bool(regions_named(more))
+
+
+def _as_name(town: str) -> str:
+    """A town written in capitals as other names are."""
+    return town.title() if town.isupper() and len(town) > 3 else town
 
 
 def _read_confirmed_towns(blocks: list[Block], title: Title, candidates: Candidates) -> None:
@@ -186,7 +235,7 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
             name = _logo_name(mark.label, block.box.marks)
             if name and not _is_site(page, name):
                 candidates.add("hiring_organization", name, "logo", 0.55, mark.label)
-        elif mark.tag == "a" and mark.href and mark.end > mark.start and _COMPANY_HREF.search(mark.href):
+        elif mark.tag == "a" and mark.href and mark.end > mark.start and COMPANY_HREF.search(mark.href):
             name = block.text[mark.start : mark.end]
             if is_name(name) and not _OF_COMPANIES.match(name):
                 candidates.add("hiring_organization", name, READER, 0.6, name)
@@ -214,7 +263,7 @@ def _is_pay(part: str) -> bool:
 def _read_part(part: str, candidates: Candidates) -> None:
     if part.endswith(":"):
         return
-    if len(part) <= 80 and ". " in part and not is_place_shaped(part):
+    if len(part) <= 80 and ". " in part and not is_place_shaped(part) and not LEGAL_FORM.search(part):
         sentences = _SENTENCES.split(part)
         if len(sentences) > 1:
             for sentence in sentences:
@@ -225,11 +274,15 @@ def _read_part(part: str, candidates: Candidates) -> None:
         candidates.add("employment_type", part, READER, 0.65)
     elif key in REMOTE_WORDS:
         candidates.add("job_location_type", part, READER, 0.65)
-    elif _BARE_DATE.match(part):
-        candidates.add("date_posted", part, READER, 0.45)
+    elif day := _BARE_DATE.match(part):
+        candidates.add("date_posted", day["day"], READER, 0.45, part)
     elif _is_pay(part):
         candidates.add("base_salary", part, READER, 0.6)
     elif len(part) <= 80 and is_place_shaped(part):
+        name, _, place = part.rpartition(" - ")
+        if name and is_place_shaped(place) and LEGAL_FORM.search(name) and is_name(name):
+            candidates.add("hiring_organization", name, READER, 0.55, part)
+            part = place
         candidates.add("job_locations", part, READER, 0.6)
     elif len(part) > 80:
         return
@@ -241,8 +294,15 @@ def _read_part(part: str, candidates: Candidates) -> None:
             candidates.add("hiring_organization", part[3:], READER, 0.6, part)
         elif " " in part and len(part) < 80 and label_key(part.split(" ", 1)[0]) not in LABELS:
             name = without_town(part)
+            head = name.partition(", ")[0]
+            if head != name and LEGAL_FORM.search(head) and not LEGAL_FORM.search(name):
+                name = head
             if len(name) < 60 and (LEGAL_FORM.search(name) or _ORG_HEAD.search(name)) and is_name(name):
                 candidates.add("hiring_organization", name, READER, 0.5, part)
+        rest = _read_leading_terms(part, candidates)
+        if rest and rest != part:
+            _read_part(rest, candidates)
+            return
         pieces = [label_key(piece) for piece in _DASH.split(part) if piece]
         if len(pieces) > 1:
             for piece in pieces:
@@ -252,29 +312,71 @@ def _read_part(part: str, candidates: Candidates) -> None:
                     candidates.add("job_location_type", piece, READER, 0.6, part)
 
 
+def _read_leading_terms(part: str, candidates: Candidates) -> str:
+    """What a line says behind the terms of employment that it begins with: `Full time permanent`, `Vollzeit ab 3.000 €`."""
+    words = part.split(" ")
+    if len(words) > _MOST_WORDS:
+        return part
+    for count in range(min(4, len(words) - 1), 0, -1):
+        terms = " ".join(words[:count])
+        if label_key(terms) in EMPLOYMENT_WORDS:
+            rest = " ".join(words[count:])
+            if label_key(rest) in EMPLOYMENT_WORDS or _is_pay(rest):
+                candidates.add("employment_type", terms, READER, 0.6, part)
+                return rest
+    return part
+
+
 def _read_repeated_names(page: Page, title: Title, candidates: Candidates) -> None:
-    """A name alone on a line beside the title with which a sentence of the ad begins: the employer's."""
+    """A name alone on a line beside the title, or behind the title in a line, with which a sentence of the ad begins, or which
+    an address to apply to repeats: the employer's."""
     blocks = page.outline.blocks
-    for block in blocks[max(0, title.index - 3) : title.index + _AROUND]:
-        name = block.text
+    hosts: frozenset[str] | None = None
+    for block in blocks[max(0, title.index - 3) : title.index + _OPENING]:
+        text = block.text
+        behind = len(text) <= _LONG and text.startswith(title.text) and _BEHIND_TITLE.match(text, len(title.text))
+        if not behind and block.index >= title.index + _AROUND:
+            continue
+        name = behind[1] if behind else text
         if (
-            3 < len(name) <= 60
-            and name != title.text
-            and not block.level
-            and not block.box.zone & (FOREIGN | _NAV)
-            and block.link_chars < len(name)
-            and is_name(name)
-            and sum(word[0].isupper() for word in name.split()) >= 2
+            not 3 < len(name) <= 60
+            or name == title.text
+            or block.box.zone & (FOREIGN | _NAV)
+            or block.link_chars >= len(name)
+            or not is_name(name)
+            or is_place_shaped(name)
+            or is_town(name)
+            or any(other.text == name for other in blocks[: block.index])
+        ):
+            continue
+        is_begun = (
+            not block.level
             and not name.isupper()
-            and not is_place_shaped(name)
-            and not any(other.text == name for other in blocks[: block.index])
+            and sum(word[0].isupper() for word in name.split()) >= 2
             and any(
                 len(other.text) > 60 and other.text.startswith(name) and not other.text[len(name)].isalnum()
                 for other in blocks[block.index + 1 :]
             )
-        ):
-            candidates.add("hiring_organization", name, READER, 0.55, name)
-            return
+        )
+        if behind and not is_begun:
+            is_begun = sum(len(other.text) > 60 and f"{name} " in other.text for other in blocks[block.index + 1 :]) > 0
+        if not is_begun:
+            if hosts is None:
+                hosts = _hosts_told(page)
+            if folded(name) not in hosts:
+                continue
+        candidates.add("hiring_organization", name, READER, 0.55, text)
+
+
+def _hosts_told(page: Page) -> frozenset[str]:
+    """Names of the hosts that e-mail addresses and links of a page lead to, without the page's own."""
+    own = bearings_of(page).host
+    hosts: set[str] = set()
+    for anchor in page.outline.anchors[:_MOST_ANCHORS]:
+        found = _HOST.match(anchor.href)
+        if found and not anchor.box.zone & FOREIGN and found[1].lower() != own:
+            hosts.update(label for label in found[1].lower().split(".")[:-1] if len(label) > 3)
+    return frozenset(folded(host) for host in hosts)
 
 
 def _logo_name(label: str, marks: str) -> str | None:

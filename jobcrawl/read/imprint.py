@@ -33,8 +33,8 @@ _OWNER: Final = when_used(
     + r")\.?)(?=[,;|·•–(.]|\s[-·|•–(]|\s\d|\s?$)"
 )
 _CODE_AND_TOWN: Final = when_used(
-    r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4,5}|\d{3} \d{2})\s"
-    r"(?P<town>[A-ZÀ-Þ][^\W\d]+(?:[ -](?:[A-ZÀ-Þ][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du)){0,3})"
+    r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4} [A-Z]{2}|\d{4,5}|\d{3} \d{2}|\d\d-\d{3},?)\s"
+    r"(?P<town>[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -](?:[A-ZÀ-ÞĄ-Ž][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du)){0,3})"
     r"(?: \([A-Z]{2}\))?)"
 )
 _TOWN_AND_CODE: Final = when_used(
@@ -71,7 +71,12 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
         for pattern in (_CODE_AND_TOWN, _TOWN_AND_CODE):
             for found in pattern.finditer(text):
                 town = found["town"]
-                if municipality_named(town) is not None or town_meant(town) is not None or _is_told(town, block, bearings):
+                if (
+                    municipality_named(town) is not None
+                    or town_meant(town) is not None
+                    or town in bearings.document_title
+                    or _is_told(town, block, bearings)
+                ):
                     seats.setdefault(town, (found["place"], block))
     if len(seats) != 1:
         return

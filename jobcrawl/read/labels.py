@@ -107,7 +107,10 @@ _POSTCODE: Final = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
 )
 _PIN: Final = re.compile("[📍📌]")
-_NAME_OF_PLACE: Final = when_used(r"[A-ZÀ-Þ][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-Þ][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$")
+_NAME_OF_PLACE: Final = when_used(
+    r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$"
+)
+_UNIT: Final = re.compile(r"\b(?:team|department|abteilung|équipe|afdeling|avdelning|avdeling|dział|oddělení)(?: \(|$)", re.I)
 _ICON_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
@@ -198,6 +201,8 @@ class _Reading:
             value = label if key in _YES or key in EMPLOYMENT_WORDS else value
         elif field == "job_locations" and label_key(value) in ON_SITE_WORDS:
             field = "job_location_type"
+        if field == "hiring_organization" and _UNIT.search(value):
+            return False
         if field in _NEEDS_DIGIT and not any(c.isdigit() for c in value) and len(value) > 12:
             return False
         seen = self.seen.setdefault((field, label), value)
@@ -291,7 +296,8 @@ class _Reading:
         text = ("; " if field == "job_locations" and not _is_address(values) else ", ").join(dict.fromkeys(values))
         if not pair and (len(text) > 80 or (text.endswith((".", ":", "?")) and len(text) > 30) or text[:1].islower()):
             return
-        if field in ("hiring_organization", "job_locations") and not pair and value_block.level:
+        is_below = field == "hiring_organization" and 0 < block.level < value_block.level
+        if field in ("hiring_organization", "job_locations") and not pair and value_block.level and not is_below:
             return
         confidence = 0.8 if pair else 0.7
         if remark and field == "base_salary":

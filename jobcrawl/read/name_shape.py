@@ -34,6 +34,9 @@ LEGAL_FORM: Final = re.compile(
     r"Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|e\.?V\.?|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
 )
 
+COMPANY_HREF: Final = re.compile(r"/(?:\w{3,12}-)?(?:compan(?:y|ies)|employers?|cmp|firm[aey]?|firmen|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed(?:er)?|bedrift(?:er)?|yritys|yritykset|tyonantajat?|entreprises?|societes?|empresas?|aziend[ae]|pracodawc(?:a|y|ow)?|bedrijf|bedrijven|werkgevers?|spolecnost(?:i)?|spolocnost(?:i)?|zamestnavatel(?:e|ia)?|organisations?|organizations?|company-profile|recruiters?)(?:-id|-profile?)?(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
+"""Addresses of the page that a board gives an employer."""
+
 
 def is_town(name: str) -> bool:
     """Whether a text is the name of a town, and no word that is one only by chance."""
@@ -50,8 +53,11 @@ def is_town(name: str) -> bool:
 
 
 def without_town(name: str) -> str:
-    """A name without the town behind it: `Dean Bakery, Leeds`."""
+    """A name without the town behind it: `Dean Bakery, Leeds`, `Dean Bakery Ltd Leeds`."""
     head, _, town = name.rpartition(", ")
+    if not head:
+        head, _, town = name.rpartition(" ")
+        head = head if LEGAL_FORM.search(head) else ""
     return head if head and is_town(town) else name
 
 

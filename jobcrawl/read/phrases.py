@@ -22,6 +22,7 @@ from jobcrawl.values.patterns import PatternSet, linear, when_used
 READER: Final = "phrases"
 _NAV: Final = Zone.NAV.value
 _MAIN: Final = Zone.MAIN.value
+_FORM: Final = Zone.FORM.value
 _NAV_ASIDE: Final = (Zone.NAV | Zone.ASIDE).value
 WINDOW: Final = 140
 """Characters kept before and after the words that announce a date."""
@@ -47,7 +48,7 @@ _DEADLINE_SURE: Final = (
     r"sista ansökningsdag|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|senest|frist|hakuaika|viimeistään|mennessä|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
     r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
 )  # fmt: skip
-_APPLYING: Final = (r"appl|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin|uzávěrka|sluitings|vacan")  # fmt: skip
+_APPLYING: Final = (r"appl|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin|uzávěrka|sluitings|vacan")  # fmt: skip
 _POSTED: Final = (
     r"^(?:(?:job |ad |this job was |originally |first |date |re)?(?:posted|published|advertised|listed)|publicera[dt]\w*|annons(?:en)? publicerad|upplagd|inlagd|publisert|lagt ut|offentliggjort|oprettet|indrykket|julkaistu|lisätty|ilmoitettu|veröffentlicht|online seit|erschienen|eingestellt|publiée?|mise? en ligne|parue?|"
     r"geplaatst|gepubliceerd|publicad[oa]|pubblicat[oa]|inserit[oa]|opublikowan[oea]|dodan[oea]|zveřejněno|vloženo|přidáno|publicat)(?:\s(?:on|am|den|le|el|il|op|dnia|dne))?[\s:]+(.{2,50})$"
@@ -57,6 +58,12 @@ _AGO: Final = (
     r"(?: (?:ago|sedan|siden|sitten|geleden|fa|temu))|"
     r"(?:för|for|vor|il y a|hace|před) (?:\d{1,3}|en|ett|et|einem|einer|une?|un[ao]?|jedním) \w+(?: (?:sedan|siden))?|today|yesterday|just posted|idag|i dag|igår|i går|tänään|eilen|heute|gestern|aujourd'hui|hier|vandaag|gisteren|hoy|ayer|oggi|ieri|dzisiaj|wczoraj|dnes|včera)$"
 )  # fmt: skip
+_UNTIL: Final = re.compile(
+    r"^(?:until|till|bis(?: zum)?|do|jusqu.au|hasta(?: el)?|fino al|tot(?: en met)?|t/m|til|t\.?o\.?m\.?|até|ważna do|gültig bis|valid until) "
+    r"(\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}\.? [^\W\d]{3,10}\.? 20\d\d|20\d\d-\d\d-\d\d)$",
+    re.I,
+)
+"""A day that stands alone near the title as the end of something: the ad's own."""
 _COUNTDOWN: Final = (
     r"\b(\d{1,3}) ?(?:days?|dagar?|dager|dage|päivää|tage?n?|jours?|dagen|d[ií]as?|giorni|dni|dn[íyů]|weeks?|veckor|uker|uger|wochen|weken|hours?|timmar|timer|stunden|heures|uur) (?:left|remaining|to go|to apply|until|kvar|igjen|tilbage|jäljellä|verbleibend|übrig|restants?|resterend|restantes?|rimanenti|rimasti|till|til)"
     r"|\b(?:closes|ends|expires|closing|expiring|deadline|stänger|utgår|går ut|utløper|udløber|päättyy|sulkeutuu|endet|läuft ab|läuft|se termine|expire|sluit|verloopt|cierra|caduca|termina|finaliza|scade|wygasa|kończy się|končí|vyprší) (?:in|om|i løpet av|in noch|dans|over|en|tra|fra|za) (\d{1,3}) ?\w+"
@@ -129,6 +136,14 @@ _FULL_OR_PART: Final = re.compile(
     r"|jornada completa|media jornada|tiempo (?:completo|parcial)|tempo (?:pieno|parziale)|pełny etat|plný úvazek",
     re.I,
 )
+_TERMS_FIRST: Final = re.compile(
+    r"(?:in |i |en |a |på )?(?:"
+    + _FULL_OR_PART.pattern
+    + r"|plný úväzok|teljes munkaidő\w*|részmunkaidő\w*|tempo (?:integral|inteiro|completo)|normă întreagă)"
+    r"(?:\s?(?:/|,|o|oder|eller|of|or|ou|och|og|y|e)\s?(?:" + _FULL_OR_PART.pattern + r"))?\s?(?:[(,.;:|–—]|$)",
+    re.I,
+)
+_MOST_TERMS: Final = 3
 _RECRUITER: Final = (
     r"\b(?:recruitment|recruiting|staffing) (?:company|agency|firm|partner|consultancy|consultants)[,:]? (?P<a>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)|\b(?:in cooperation with|collaborat\w+ with|partner\w* with|work\w* with|together with|assisted by|supported by) (?P<b>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*) (?:recruitment|recruiting|staffing|rekrytering|rekruttering)\b|"
     r"\b(?:rekryteringsföretaget|rekryteringsbolaget|bemanningsföretaget|rekrutteringsselskapet|rekrutteringsfirmaet|bemanningsbyrået|rekrutteringsbureauet|rekrytointiyritys|personalberatung|personaldienstleister|personalvermittlung|cabinet de recrutement|uitzendbureau|wervingsbureau) (?P<c>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)"
@@ -145,6 +160,8 @@ _SENTENCE_END: Final = when_used(
     r"(?:(?<=[^\W\d_]{2})|(?<=\d{4})|(?<=[)\]])|(?<=\d))\." + _MONTHS + r"(?=\s+[A-ZÅÄÖÆØÜ])|[!?](?=\s)"
 )
 _SHORT: Final = 160
+_SHORTEST: Final = 40
+_BESIDE_TITLE: Final = 40
 _AND: Final = re.compile(r",? (?:or|eller|and|och|og|oder|und|ou|et|of|en) |, ")
 _DAY: Final = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _DIGIT: Final = re.compile(r"\d")
@@ -173,6 +190,9 @@ def read(page: Page, candidates: Candidates) -> None:
     found = {kinds[number] for number in _gate().found_in("\n".join(lines)[:MAX_TEXT])}
     title = bearings.title.index if bearings.title else 0
     _read_badge(bearings, title, candidates)
+    if "employment_type" not in candidates:
+        _read_terms(blocks, title, candidates)
+    _read_until(blocks, title, candidates)
     if not found:
         return
     short, long = found & _IN_SHORT, found & _IN_PROSE
@@ -191,11 +211,35 @@ def read(page: Page, candidates: Candidates) -> None:
         _read_gone(blocks, candidates)
 
 
+def _read_terms(blocks: list[Block], title: int, candidates: Candidates) -> None:
+    """Lines below the title that begin with full or part time, `Full time (40 hours)`; many are a choice or other jobs' own."""
+    lines = [
+        (match[0].strip(" (,.;:|–—"), block.text)
+        for block in blocks
+        if block.index > title
+        and not block.link_chars
+        and not block.box.zone & _FORM
+        and (match := _TERMS_FIRST.match(block.text))
+    ]
+    if len(lines) <= _MOST_TERMS:
+        for terms, text in lines:
+            candidates.add("employment_type", terms, READER, 0.5, text)
+
+
+def _read_until(blocks: list[Block], title: int, candidates: Candidates) -> None:
+    """A day alone on a line near the title as the end of something: `until 15 Nov 2026`."""
+    for block in blocks:
+        if abs(block.index - title) < _BESIDE_TITLE and len(block.text) < _SHORTEST and block.text[-1:].isdigit():
+            until = _UNTIL.match(block.text)
+            if until:
+                candidates.add("valid_through", until[1], READER, 0.7, block.text)
+
+
 def _lines_of(block: Block) -> list[str]:
     """A block's text, and its pieces where a short line is made of several elements."""
-    if len(block.text) > _SHORT or not block.marks:
+    if len(block.text) > _SHORT or not (block.marks or " - " in block.text):
         return [block.text]
-    pieces = list(pieces_of(block))
+    pieces = list(pieces_of(block)) if block.marks else block.text.split(" - ")
     return [block.text, *pieces] if len(pieces) > 1 else [block.text]
 
 

@@ -33,12 +33,12 @@ _MORE: Final = phrase_set(
 )
 _COUNTY: Final = re.compile(r"^[A-ZÅÄÖ][\w\- ]+ (?:län|fylke|maakunta|kraj|voivodeship)$")
 _NUMBERED: Final = when_used(
-    r"^[A-ZÀ-ÖØ-Þ][\w'’-]+(?:[ -][\w'’]+){0,4}(?:, [A-ZÀ-ÖØ-Þ][\w'’ -]{2,30})?"
+    r"^[A-ZÀ-ÖØ-ÞĄ-Ž][\w'’-]+(?:[ -][\w'’]+){0,4}(?:, [A-ZÀ-ÖØ-ÞĄ-Ž][\w'’ -]{2,30})?"
     r"(?: [-–] \d{2,3}| ?\((?:\d{2}|2[AB]|97\d|[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]?)\))$"
 )
 """A town with its département, province or postcode area: `Vitré - 35`, `Formigine (MO)`, `Kettering (NN16)`."""
 _BRAZIL: Final = when_used(
-    r"^[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [\w'’-]+){0,4} ?[-–/] ?"
+    r"^[A-ZÀ-ÖØ-ÞĄ-Ž][\w'’-]+(?: [\w'’-]+){0,4} ?[-–/] ?"
     r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO|PR)$"
 )
 """A town with its state as Brazil writes it: `Curitiba - PR`, `Campinas/SP`."""

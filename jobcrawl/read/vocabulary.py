@@ -13,6 +13,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
+from jobcrawl.read import further_words
+
 _DOTTED_I: Final = "i\u0307"
 _EDGES: Final = " \t\u00a0\u200b\u200d\ufeff:：*•·-–—|>»→›✓✔"
 
@@ -379,7 +381,7 @@ EMPLOYMENT_WORDS: Final = frozenset(
 |pełny etat|część etatu|umowa o pracę|umowa zlecenie|umowa o dzieło|kontrakt b2b|b2b|staż|praktyki|cały etat|niepełny etat|praca tymczasowa|umowa na zastępstwo|umowa na czas nieokreślony|umowa na czas określony|pół etatu|praca dodatkowa|praca stała|na czas nieokreślony
 |plný úvazek|částečný úvazek|zkrácený úvazek|práce na plný úvazek|práce na zkrácený úvazek|hlavní pracovní poměr|hpp|dpp|dpč|brigáda|stáž|živnostenský list|ičo|živnost|pracovní smlouva|na dobu neurčitou|na dobu určitou|doba neurčitá|doba určitá|vedlejší pracovní poměr|osvč
 |tempo integral|período integral|meio período|estágio|efetivo|clt|pj|temporário|tempo inteiro|part-time|sem termo|a termo certo|jornada completa|mitja jornada|indefinit|temporal|temps parcial|pràctiques""".replace("\n", "").split("|")
-)  # fmt: skip
+) | frozenset(further_words.phrases("terms", "employment"))  # fmt: skip
 """Terms of employment that stand alone in the lines around a title."""
 
 REMOTE_WORDS: Final = frozenset(
@@ -390,7 +392,7 @@ REMOTE_WORDS: Final = frozenset(
 |thuiswerken|thuiswerken mogelijk|hybride werken|op locatie|op afstand|volledig remote|deels thuiswerken|op kantoor|hybride|vanuit huis|thuiswerk mogelijk|remoto|híbrido|hibrido|hibrida|presencial|teletrabajo|100% remoto|trabajo remoto|a distancia|en remoto|solo teletrabajo|híbrida|semipresencial|remota|teletrabajo parcial|trabajo híbrido|desde casa|trabajo desde casa
 |da remoto|ibrido|in sede|smart working|lavoro da remoto|lavoro ibrido|full remote|100% da remoto|in presenza|ibrida|telelavoro|lavoro agile|da casa|praca zdalna|zdalnie|zdalna|praca hybrydowa|hybrydowo|hybrydowa|stacjonarnie|praca stacjonarna|stacjonarna|praca zdalna całkowicie|praca zdalna częściowo|całkowicie zdalnie|w biurze|mobilna|częściowo zdalnie|możliwość pracy zdalnej|w pełni zdalna
 |práce z domova|na dálku|hybridně|na pracovišti|částečně z domova|plně na dálku|částečný home office|práce na dálku|hybridní|občasný home office|možnost práce z domova|převážně z domova|home office možný|presencial|híbrid|teletreball|totalmente remoto|home office parcial|trabalho remoto|remot""".replace("\n", "").split("|")
-)  # fmt: skip
+) | frozenset(further_words.phrases("terms", "remote"))  # fmt: skip
 """Ways of working on site, from home or both that stand alone near a title or as a value."""
 
 ON_SITE_WORDS: Final = frozenset(

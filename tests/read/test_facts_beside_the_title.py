@@ -1,0 +1,137 @@
+"""What stands in the lines beside the title: employer, town, terms, pay and days as boards set them; every text is made up."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.readers import read_page
+
+PROSE = "You bake the first loaves at four and carry them to the shop while the street is still asleep. " * 3
+BOARD = "https://www.loafjobs.example/ad/17"
+
+
+def page_of(body: str, url: str = BOARD, title: str = "") -> Page:
+    html = f"<html><head><meta charset=utf-8><title>{title}</title></head><body>{body}<p>{PROSE}</p></body></html>"
+    return Page(url=url, fetched_at=datetime(2026, 10, 5, tzinfo=UTC), body=html.encode())
+
+
+def found_on(body: str, url: str = BOARD, title: str = "") -> Candidates:
+    return read_page(page_of(body, url, title))
+
+
+def first(found: Candidates, field: str) -> Any:
+    candidate = found.first(field)
+    return candidate.value if candidate else None
+
+
+@pytest.mark.parametrize(
+    ("body", "url", "title", "name"),
+    [
+        (
+            "<a href=/companies/dean-bakery/>Dean Bakery</a><p>Bread since 1901 in three shops.</p><h1>Baker</h1>",
+            "https://loafjobs.example/companies/dean-bakery/vacancies/17/",
+            "Baker | LOAF",
+            "Dean Bakery",
+        ),
+        ("<h1>Пекарь</h1>", BOARD, "Пекарь в Dean Bakery, $900, удалённо | LOAF", "Dean Bakery"),
+        ("<h1>Baker</h1>", BOARD, "Baker vacature in Sneek bij Bakkerij Dean | Loafjobs", "Bakkerij Dean"),
+        ("<h1>Baker</h1><h2>Dean</h2><a href='https://jobs.dean.example/17'>Apply</a>", BOARD, "Baker", "Dean"),
+        (
+            f"<h1>Baker</h1><p>Oven room</p><p>Baker – Dean Bakery</p><p>The town knows it: Dean Bakery sells rye. {PROSE}</p>",
+            BOARD,
+            "Baker",
+            "Dean Bakery",
+        ),
+        ("<h1>Baker</h1><div>Dean Bakery Ltd - Lund, Sweden</div>", BOARD, "Baker", "Dean Bakery Ltd"),
+        ("<h1>Baker</h1><p><b>Dean Bakery</b> in <b>GENT</b></p>", BOARD, "Baker", "Dean Bakery"),
+        (
+            "<h1>Piekarz</h1><h2>Piekarnia Dean Sp. z o.o.<a href=/x>O firmie</a></h2>",
+            BOARD,
+            "Piekarz",
+            "Piekarnia Dean Sp. z o.o.",
+        ),
+        ("<h1>Kock</h1><h2>Lunds kommun, Skolan Solrosen</h2>", BOARD, "Kock", "Lunds kommun"),
+        (
+            f"<h1>Boulanger</h1><p>{PROSE}</p><h2>Entreprise</h2><h4>SARL DEAN ET FILS</h4>",
+            BOARD,
+            "Boulanger",
+            "SARL DEAN ET FILS",
+        ),
+    ],
+)
+def test_the_employer_is_named_beside_the_title(body: str, url: str, title: str, name: str) -> None:
+    assert first(found_on(body, url, title), "hiring_organization") == name
+
+
+def test_the_name_of_a_team_under_a_heading_is_no_employer() -> None:
+    found = found_on(f"<h1>Baker</h1><p>{PROSE}</p><h3>Organization</h3><h4>Oven Engineering Team</h4>")
+    assert "Oven Engineering Team" not in [candidate.value for candidate in found.of("hiring_organization")]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("<p>STRASBOURG, Bas-Rhin</p>", "STRASBOURG, Bas-Rhin"),
+        ("<p>56 - VANNES</p>", "56 - VANNES"),
+        ("<span>Fulda (Stadtmitte)</span>", "Fulda (Stadtmitte)"),
+        ("<div>Klagenfurt - Heute</div>", "Klagenfurt"),
+        ("<p><b>in Vollzeit (38 Std.) in Pfronten</b></p>", "Pfronten"),
+        ("<p><a href=/f/dean>Dean Oy</a> – <a href=/t>Tampere</a></p>", "Tampere"),
+    ],
+)
+def test_a_town_is_known_with_what_stands_around_it(line: str, place: str) -> None:
+    assert first(found_on(f"<h1>Bäcker (m/w/d)</h1>{line}"), "job_locations") == place
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("<p>Vollzeit ab 2.400 € pro Monat</p>", "employment_type", "Vollzeit"),
+        ("<p>Vollzeit ab 2.400 € pro Monat</p>", "base_salary", "ab 2.400 € pro Monat"),
+        ("<p>Temps plein CDI</p>", "employment_type", "Temps plein"),
+        ("<p>CDI — Salaire 24k-28k €⁄an — Télétravail partiel</p>", "base_salary", "Salaire 24k-28k €⁄an"),
+        ("<p>RAL 24.000€ - 28.000€</p>", "base_salary", "RAL 24.000€ - 28.000€"),
+        ("<span>ab 2.400 € monatlich</span>", "base_salary", "ab 2.400 € monatlich"),
+        ("<p>am 3.11.2026</p>", "date_posted", "3.11.2026"),
+        ("<div>do 15 lis 2026</div>", "valid_through", "15 lis 2026"),
+        ("<div>Klagenfurt - Heute</div>", "date_posted", "Heute"),
+        ("<p>віддалено</p>", "job_location_type", "віддалено"),
+        ("<p>teljes munkaidő</p>", "employment_type", "teljes munkaidő"),
+    ],
+)
+def test_terms_pay_and_days_are_read_in_lines_without_labels(line: str, field: str, value: str) -> None:
+    assert value in [candidate.value for candidate in found_on(f"<h1>Bäcker (m/w/d)</h1>{line}").of(field)]
+
+
+def test_a_line_of_the_ad_begins_with_its_terms() -> None:
+    found = found_on(
+        f"<h1>Bäcker (m/w/d)</h1><p>{PROSE}</p><h3>Wir bieten</h3><p>Vollzeit (38,5 Stunden, 4,5-Tage-Woche). Brot.</p>"
+    )
+    assert first(found, "employment_type") == "Vollzeit"
+
+
+def test_a_choice_of_terms_tells_nothing() -> None:
+    many = "".join(f"<p>{terms}</p>" for terms in ("Full time", "Part time", "Full time,", "Part time,"))
+    assert "employment_type" not in found_on(f"<h1>Baker</h1><p>{PROSE}</p><h3>Filter</h3>{many}")
+
+
+def test_a_link_to_the_employer_in_a_heading_is_not_of_the_title() -> None:
+    page = page_of("<h1><span>Boulanger H/F</span> <a href=/entreprises/dean-1.html>Boulangerie Dean</a></h1>", title="Boulanger")
+    title = bearings_of(page).title
+    assert title is not None
+    assert title.text == "Boulanger H/F"
+
+
+def test_a_seat_with_a_code_of_the_netherlands_or_poland_is_read() -> None:
+    for line, title, place in (
+        ("Bakkerij Dean - Grote Kerkstraat 10 - 8601 EG Sneek", "Bakker, Sneek", "8601 EG Sneek"),
+        ("Piekarnia Dean, Gdańska 81, 90-613, Łódź", "Piekarz, Łódź", "90-613, Łódź"),
+    ):
+        page = page_of(f"<h1>Bakker</h1><p>{PROSE}</p><footer>{line}</footer>", "https://www.dean.example/17", title)
+        assert first(read_page(page), "job_locations") == place
