@@ -21,6 +21,11 @@ _LONGEST_HEADING = 80
 _LONGEST_TITLE = 300
 _FEW_FIELDS = 3
 _CHARS_PER_FIELD = 60
+_LINES_OVER_FORM = 2
+_LONGEST_OVER_FORM = 160
+_PLAIN_HEADING = 10
+_FORM_REASON, _FORM_COST = "application form", -100.0
+_TELLS_WHERE_OR_WHEN = re.compile(r"[\d@]")
 _MOST_OF_PAGE = 0.5
 _NEARLY_ALL_OF_PAGE = 0.75
 
@@ -38,7 +43,7 @@ _REASONS: tuple[tuple[int, str, float], ...] = (
     (Zone.ACCOUNT.value, "login", 80),
     (Zone.NEWS.value, "news", 120),
     (Zone.DIALOG.value, "dialog", 120),
-    (Zone.FORM.value, "application form", 100),
+    (Zone.FORM.value, _FORM_REASON, -_FORM_COST),
     (Zone.ASIDE.value, "side bar", 60),
 )
 _ANY_REASON = sum(bit for bit, _, _ in _REASONS)
@@ -90,7 +95,7 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
     is_capture = outline.boxes[0].element is None
     links = outline.sums.link_chars
     telling = phrases.telling([block.text for block in outline.blocks])
-    return [
+    looks = [
         _look(
             block,
             zones.of[block.box],
@@ -103,6 +108,23 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
         )
         for index, block in enumerate(outline.blocks)
     ]
+    if outline.fields:
+        _join_headings_to_forms(looks)
+    return looks
+
+
+def _join_headings_to_forms(looks: list[Look]) -> None:
+    """Gives `Apply in 30 seconds` and the words below it to the form that follows, unless they tell where or when to apply."""
+    for index in range(1, len(looks)):
+        if looks[index].reason != _FORM_REASON or looks[index - 1].reason == _FORM_REASON:
+            continue
+        for at in range(index - 1, max(index - 2 - _LINES_OVER_FORM, -1), -1):
+            above = looks[at]
+            if above.is_heading and above.weight <= _PLAIN_HEADING and phrases.opens_form(above.block.text):
+                looks[at:index] = [Look(look.block, _FORM_COST, _FORM_REASON) for look in looks[at:index]]
+                break
+            if above.is_heading or len(above.block.text) > _LONGEST_OVER_FORM or _TELLS_WHERE_OR_WHEN.search(above.block.text):
+                break
 
 
 def is_title(text: str, title: str | None) -> bool:
@@ -273,7 +295,7 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Lo
     elif not is_capture and not block.bullet and len(line) >= _SHORTEST_SHARE and (phrases.is_share(line) or _is_tools(block)):
         return Look(block, -40.0, "share", ends_body=True)
     if phrases.is_form_reply(line):
-        return Look(block, -100.0, "application form")
+        return Look(block, _FORM_COST, _FORM_REASON)
     return None
 
 

@@ -1,7 +1,7 @@
 """Extent: where on a page the ad begins and ends.
 
 The body is the stretch of blocks with the most ad text in it, where crossing from one box of the page to another has its
-price and text that comes after an apply button or a share widget counts for less.
+price and text that comes after an apply button or a share widget counts for less, unless a heading of an ad's part opens it.
 """
 
 from __future__ import annotations
@@ -88,6 +88,8 @@ def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> t
             total, start, read, ended = weight, index, 0, None
         else:
             total, start, read, ended = 0.0, index + 1, 0, None
+        if look.is_heading and look.weight > _PLAIN_HEADING:
+            ended = None
         if look.is_prose:
             read += len(look.block.text)
             body = box

@@ -14,6 +14,7 @@ from importlib.resources import files
 from itertools import accumulate
 
 from jobcrawl.values.patterns import linear, loosened, when_used
+from jobcrawl.values.word_lists import word_set
 
 MAX_LINE = 120
 """Characters of the longest line that is compared."""
@@ -46,6 +47,12 @@ _TAIL_OF = when_used(
 )
 
 _AD_HEADINGS = _lines("ad_headings.txt")
+_WHOSE = word_set("""
+    your our key main job additional other required preferred ihre ihr deine dein unsere unser eure vos votre tes nos tus tu
+    sus nuestros nuestras jouw je uw onze dina din våra vår dine våre vores sinun meidän twoje twój nasze vaše tvoje naše tuoi
+    tue vostri seus suas teus tuas nossos
+    """)
+"""Words before the name of a part of an ad."""
 _ACTIONS = _lines("apply_lines.txt")
 _SHARE = _lines("share_lines.txt")
 _NAVIGATION = _lines("navigation_lines.txt")
@@ -55,6 +62,12 @@ _APPLY_FOR = when_used(
     r"|hae (?:nyt|tehtävää)"
     r"|(?:jetzt|hier|online) .{0,20}bewerben|postule[rz]? (?:à|pour|maintenant)|solliciteer (?:op|nu|direct|als)"
     r"|inscr[ií]b\w+ (?:a|en)|candidati (?:per|ora|a)|aplikuj (?:na|teraz)|odpovědět na)\b"
+)
+_LONGEST_FORM_HEADING = 60
+_OPENS_FORM = when_used(
+    r"(?i)\b(?:apply|application|ansök|ansökan|søk|søknad|søg|ansøg|ansøgning|hae|hakemus|hakemuksesi|bewerben|bewirb|bewerbung"
+    r"|postule[rz]?|candidature|candidater|solliciteer|solliciteren|sollicitatie|solicitar|postular|inscripción|inscríbete"
+    r"|candidati|candidatura|aplikuj|aplikacja|zgłoszenie|odpovědět|přihláška|candidatar|jelentkezés|aplică|başvur)\b"
 )
 _SHARE_ON = when_used(
     r"(?:(?:share|dela|del|jaa|teilen|partager|delen|deel|compartir|condividi|udostępnij|sdílet)"
@@ -153,13 +166,21 @@ def is_tail(line: str) -> bool:
 
 
 def is_ad_heading(line: str) -> bool:
-    """Whether a plain line is a heading that employers put over a part of an ad."""
-    return line in _AD_HEADINGS
+    """Whether a plain line is a heading that employers put over a part of an ad: `benefits`, `your benefits`."""
+    if line in _AD_HEADINGS:
+        return True
+    whose, _, what = line.partition(" ")
+    return whose in _WHOSE and what in _AD_HEADINGS
 
 
 def is_action(line: str) -> bool:
     """Whether a plain line is the label of an apply button."""
     return line in _ACTIONS or _APPLY_FOR.match(line) is not None
+
+
+def opens_form(text: str) -> bool:
+    """Whether a heading opens an application form: `Apply in 30 seconds`, `Deine Bewerbung`."""
+    return len(text) <= _LONGEST_FORM_HEADING and _OPENS_FORM.search(text) is not None
 
 
 def is_share(line: str) -> bool:

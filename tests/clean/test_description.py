@@ -141,3 +141,29 @@ def test_facts_above_the_beginning_of_the_structured_description_are_left_out() 
 def test_facts_behind_signs_above_the_ad_are_left_out() -> None:
     facts = "<div><span>📍 Leeds, on the river by the old bridge</span><span>🕐 full time or part time, as you like</span></div>"
     assert "full time" not in text_of(shell(facts + BODY))
+
+
+FORM = "<form action='/send'><label>Name <input name=n></label><label>Telephone <input name=t></label><textarea name=m></textarea></form>"
+
+
+def test_the_words_over_an_application_form_go_with_it() -> None:
+    opening = "<h2>Apply in half a minute</h2><p>No letter and no papers, you can hand them in later.</p>"
+    assert "half a minute" not in text_of(shell(BODY + opening + FORM))
+    beside = f"<div class='card'><b>Apply in half a minute</b>{opening.partition('</h2>')[2]}{FORM}</div>"
+    assert "hand them in" not in text_of(shell(BODY + beside))
+    assert "between Christmas and New Year" in text_of(shell(BODY + beside))
+
+
+def test_where_and_when_to_apply_stays_though_a_form_follows() -> None:
+    telling = "<h2>Apply</h2><p>Write to Mira until 4 May, or use the form.</p>"
+    assert "until 4 May" in text_of(shell(BODY + telling + FORM))
+
+
+def test_what_an_employer_offers_stays_though_an_apply_button_stands_above_it() -> None:
+    button = "<div><a href='/apply'>Apply now</a></div>"
+    offer = "".join(
+        f"<div class='tile'><h3>{name}</h3><p>{text}</p></div>"
+        for name, text in (("Free beer", "Ten crates a year."), ("Short ways", "We decide at the kettle."))
+    )
+    body = f"<section>{BODY}</section><section>{button}</section><section><h2>Your benefits</h2><div>{offer}</div></section>"
+    assert "Ten crates a year." in text_of(shell(body))
