@@ -29,6 +29,17 @@ UNCOUNTED = frozenset({"evidence", "warnings", "schema_version", "status", "sour
 """Fields that every posting has or that say nothing about the page."""
 
 
+class ReportConsole(Console):
+    """Standard error, for what a person is told of a crawl."""
+
+    def __init__(self) -> None:
+        super().__init__(stderr=True)
+
+    def on_broken_pipe(self) -> None:
+        """Say nothing more to who reads no longer (`| head`); Rich would end the process in the middle of the crawl."""
+        self.quiet = True
+
+
 class Progress:
     """Shows a person what a crawl does. Switched off by `PROGRESS = False`; the live line needs a terminal."""
 
@@ -45,7 +56,7 @@ class Progress:
         """Hear the signals of a crawl; raises NotConfigured when switched off."""
         if not crawler.settings.getbool("PROGRESS", True):
             raise NotConfigured
-        progress = cls(crawler, Console(stderr=True))
+        progress = cls(crawler, ReportConsole())
         crawler.signals.connect(progress.opened, signals.spider_opened)
         crawler.signals.connect(progress.draw, signals.response_received)
         crawler.signals.connect(progress.kept, signals.item_scraped)

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from rich.console import Console
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DontCloseSpider, DropItem, NotConfigured
@@ -31,6 +30,7 @@ from jobcrawl.feed.exports import EXPORTS, export
 from jobcrawl.feed.publish import feed_folder, publish
 from jobcrawl.ledger import Ledger
 from jobcrawl.posting import JobPosting
+from jobcrawl.progress import ReportConsole
 from jobcrawl.spider import JobSpider
 from jobcrawl.store.database import DEFAULT_URL, Database, Result
 from jobcrawl.store.errors import StoreError
@@ -242,13 +242,16 @@ class RecordRun:
                 self.database.close()
 
     def _say(self, report: RunReport) -> None:
-        """One line for the person at the terminal."""
+        """One line for the person at the terminal; where nobody wants to read that, what did not end well is logged all the same."""
+        is_complete, is_out = report.state == RunState.COMPLETE, report.is_published and report.state != RunState.FAILED
+        how = "" if is_complete else f"run {report.state}, {report.reason}; "
+        words = f"{report.source}: {how}{report.new} new, {report.updated} updated, {report.closed} closed"
+        where = f"; feed: {feed_folder(Path(self.feed_dir), report.source)}" if self.feed_dir and is_out else ""
+        words += f", {report.reopened} reopened, {report.open} open{where}"
         if self.crawler.settings.getbool("PROGRESS", True):
-            words = (
-                f"{report.source}: {report.new} new, {report.updated} updated, {report.closed} closed, {report.reopened} reopened"
-            )
-            where = f"; feed: {feed_folder(Path(self.feed_dir), report.source)}" if self.feed_dir else ""
-            Console(stderr=True).print(f"{words}, {report.open} open{where}", highlight=False, markup=False, soft_wrap=True)
+            ReportConsole().print(words, highlight=False, markup=False, soft_wrap=True)
+        elif not is_complete and self.url not in LENT:  # a crawl of many sources tells of each itself
+            logger.warning("%s", words)
 
     async def _finish(self, ledger: Ledger, stopped: str | None) -> RunReport:
         assert self.run is not None
