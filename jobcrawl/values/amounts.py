@@ -117,6 +117,7 @@ def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | Non
     return (
         (before.isalpha() and ord(before) < 0x2E80)
         or before in ("+", "#", "@", "_")
+        or (before == "-" and line[start - 2 : start - 1].isalpha() and not line[start - 3 : start - 2].isdigit())
         or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80)
         or (written[0] == "0" and written[1:2].isdigit())
         or _is_level(line[max(0, start - 18) : start], written)

@@ -15,7 +15,7 @@ from jobcrawl.posting import UnitText
 from jobcrawl.values.patterns import when_used
 
 _PER = (
-    r"/|(?:per|pr|pro|por|par|al|all|an?|the|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за|en|"
+    r"/|(?:per|pr|pro|por|par|al|all|an?|the|die|den|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за|en|"
     r"op|el|ki|á|την?|τον?|ανά)\b"
     r"\.?['’ ]?|(?:à |de )?l['’]"
 )
@@ -25,7 +25,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"h|hr|hrs|hour|hours|timme|timmen|tim|timma|time|timen|t|stunde|std|stunden|heures?|hora|horas|ora|oră|uur|godz\w*|"
         r"hod|hodin\w*|óra|час|часа|год|годину|saat|ώρα|klst|klukkustund|tunti|tunnissa|tund|tunnis|stundā|valandą|uro|sat|"
         r"jam",
-        r"hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
+        r"uurtarief\w*|hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
         r"tim(?:lön|löner|penning)\w*|timel(?:ø|ö)nn?\w*|timesats\w*|tuntipalk\w*|horaire|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
         r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|tunnilta|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora",
@@ -171,7 +171,7 @@ _PAY = (
     r"|kuukausi|tunti|kokonais)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
     r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odměn\w*|ohodnocení|"
     r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|заробітн\w*|оклад\w*|"
-    r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|töötasu|alga|atlyginim\w*|plać?a|"
+    r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|töötasu|alga|atlyginim\w*|płac[aeyęą]|"
     r"pla[ćč][aeiu]|zarad[aeu]|gaji|lương|thu nhập|sahod|з/п|зп"
 )
 
@@ -185,7 +185,7 @@ _COMPOUND = (
     r"\s+(?:compensation|pay(?! (?:rate|range|scale))|allowances?|stipends?|bonus(?:es)?|budgets?|payments?|supplements?|"
     r"packages?|"
     r"contributions?|vergütung)"
-    r"|refer(?: \w+){1,3}? (?:and|to) (?:\w+ )?(?:earn|get|receive|win)"
+    r"|refer(?: \w+){0,3}? (?:and|to) (?:\w+ )?(?:earn|get|receive|win)"
     r"|(?:(?:life|disability|accident|death|income|travel)\W+(?:insurance|assurance|protection|benefit|cover\w*|in service)"
     r"|cover\w* (?:of|up to))(?:\W+\w+){0,8}?\W+(?:salary|salaries|earnings|pay|wages?)"
     r"|(?:shift|night|weekend|evening|overtime|over time|unsocial(?: hours)?|standby|stand-by|on[- ]call|call[- ]?out|"
@@ -197,7 +197,13 @@ _COMPOUND = (
     r"|(?:permit|visa|blue card|blaue karte|kennismigrant\w*|arbetstillstånd\w*|oppholdstillatelse|qualifying|threshold|"
     r"mindestgehaltsgrenze|gehaltsgrenze|salarisgrens|migrationsverket|ind)\b(?:\W+\w+){0,6}?\W+"
     r"(?:salary|remuneration|earnings|pay|lön|geh[aä]lt\w*|salaris|lønn?)"
-    r"|(?:clients?|customers?|patients?|guests?|users?|kunden|kunder|kund) (?:\w+ )?(?:pay|pays|paid|betalar?|zahlen)"
+    r"|(?:clients?|customers?|patients?|guests?|users?|members?|parents?|famil(?:y|ies)|residents?|tenants?|students?"
+    r"|subscribers?|visitors?|households?|they|kunden|kunder|kund|medlemmar|föräldrar"
+    r"|mitglieder|eltern|gäste|leden|ouders|klanten) (?:\w+ )?(?:pay|pays|paid|betalar?|betalen|zahlen)"
+    r"|(?:essens|verpflegungs|fahrt|fahrtkosten|reise|reisekosten|umzugs|kilometer|wege?|aufwands|spesen|überstunden|ruf\w{0,12}?|"
+    r"bereitschafts\w{0,8}?)(?:vergütung|entgelt)\w*|verdienst(?:ober)?grenze\w*|salaris(?:eis|norm|criterium)\w*"
+    r"|(?:föräldra|sjuk|semester|finde|hitte|syke)l[öø]nn?\w*|bolsas? (?:de|para) (?:estud\w+|formaci[oó]n|formação)"
+    r"|mindestgehalt für (?:die|eine)"
     r"|(?:mindest)?(?:gehalts|lohn)grenze|(?:kennismigranten|salaris)drempel"
     r"|(?:stundensatz|tagessatz|rates?) (?:für|for|to|till|an) (?:\w+ )?(?:clients?|customers?|kunden?|kunder)"
     r"|facturée?s? (?:au|aux)|ersättning för (?:glasögon|\w*glasögon|resor|utlägg|kost\w*)|"
@@ -244,22 +250,38 @@ _OTHER = (
 
 MONEY_WORD = when_used(
     rf"(?<![^\W\d_])(?:(?P<compound>{_COMPOUND})|(?P<pay>{_grouped(_PAY)}|\w{{0,30}}?(?:{_PAY_INSIDE}))"
-    rf"|(?P<other>{_grouped(_OTHER)}|\w{{0,30}}?(?:{_OTHER_INSIDE})))(?![^\W\d_])|(?P<pay_unspaced>[薪給俸]|年収|月収|工资|待遇|급여|연봉|월급|시급)"
+    rf"|(?P<other>{_grouped(_OTHER)}|\w{{0,30}}?(?:{_OTHER_INSIDE})))(?![^\W\d_])|(?P<pay_unspaced>(?<!支)[薪給俸]|年収|月収|工资|待遇|급여|연봉|월급|시급)"
 )
 """A word that says what an amount is: `pay`, or something else (`compound`, `other`)."""
 
-ADDED = when_used(
-    r"(?:\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\be[kx]skl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
+_ADDED = (
+    r"\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\be[kx]skl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
     r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
-    r"\bmed\b|\bavec\b|\bdepending\b|\bm[aá]s\b|\bpiù\b|\boltre\b|\balém\b|\bmais\b|,)",
+    r"\bmed\b|\bavec\b|\bdepending\b|\bm[aá]s\b|\bpiù\b|\boltre\b|\balém\b|\bmais\b|,"
 )
+ADDED = when_used(_ADDED)
 """Where something else is added to the pay; what follows says nothing about the amount before."""
+
+ADDS = when_used(r"(?:\b(?:plus|and|och|und|et|og|ja|samt|sowie|y|e|oraz|m[aá]s|più|oltre|mais|sekä|és|valamint|și|şi))\W*$")
+"""Ends of what is said ahead of an amount that is added to the pay: `a good salary and £400`."""
+
+BEGINS_ANEW = when_used(
+    rf"{_ADDED}|[;–]|\s-\s|\bsekä\b|\bés\b|\bvalamint\b|\b[sș]i\b|\bşi\b|^(?:\w*loon|\w*salaris|\w*beloning)\s+en\b"
+    r"|^(?:pensj\w+|wynagrodzeni\w*|stawk\w+|płac\w+|zarobk\w*)\s+i\b|^(?:mzd\w|plat\w{0,3}|odměn\w*)\s+(?:i|a(?:\s+také)?)\b"
+)
+"""Where, behind a word of pay with which the text begins, something else is spoken of."""
+
+EXTRA = when_used(
+    r"^\W*(?:\w+\s){0,2}(?:bonus|commission|superannuation|super|provision|provisjon|training|variable|benefits)"
+    r"(?:\s(?:of|up to|på|om|von|in höhe von|van|de|di)(?!\w)|\s?:)"
+)
+"""Money beside the salary that an amount is said of."""
 
 AFTER_OTHER = when_used(
     r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|"
     r"customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer|for (?:\w+\s){0,2}referr\w+|worth|"
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
-    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|per|til|na)\s(?:(?!plus\b)\w+[\s-]){0,3}?(?:training|courses?|development|"
+    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|per|til|na)\s(?:(?!(?:plus|samt|och|and|und|with|mit|med|en|et|y|e|oraz|og|sekä|ja|i|a)\b)\w+[\s-]){0,3}?(?:training|courses?|development|"
     r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|"
     r"books|conferences?|lunch|meals?|friskvård|every\b|each referral|friends?))",
 )
@@ -296,7 +318,7 @@ ca etwa rund fixum
 bonus benefits zzgl variable variabel variabler anteil überzahlung bereitschaft vollzeit teilzeit basis auf jahr monat
 stunde jährlich inkl
 überzahlung möglich vb verhandlungsbasis zu einstiegsgehalt
-från till upp mellan och cirka beroende på erfarenhet enligt avtal fast rörlig per provision ob timme månad heltid i
+lägst minst från till upp mellan och cirka beroende på erfarenhet enligt avtal fast rörlig per provision ob timme månad heltid i
 fra til mellom mellem og avhengig av erfaring afhængig af erfaring erfaring etter efter ansiennitet inntil op opp
 omkring ogkr pr ekskl
 alkaen asti saakka noin välillä ja kokemuksesta riippuen sekä tai plus lisät jopa enintään vähintään sopimuksen mukaan

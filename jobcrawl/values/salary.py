@@ -14,11 +14,15 @@ from typing import Final
 from jobcrawl.posting import BaseSalary, UnitText
 from jobcrawl.values import currency as money
 from jobcrawl.values.amounts import Amount, amounts_of
+from jobcrawl.values.other_money import names_other, other_follows
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.pay_words import (
     ADDED,
+    ADDS,
     AFTER_OTHER,
+    BEGINS_ANEW,
     BESIDE_PAY,
+    EXTRA,
     GROSS,
     MONEY_WORD,
     counts_time,
@@ -51,6 +55,8 @@ _BETWEEN = when_used(
     r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|"
     r"intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
 )
+_BETWEEN_BEHIND = re.compile(r"\W{0,3}(?:ft|huf|eur[oó]?|€|tl|₺|lira)?\W{0,2}(?:között|arası|välillä|vahel)")
+"""The same in languages that say it behind."""
 _FROM = re.compile(r"\b(?:from|between|starting at|von|ab|från|fra|de|dès|van|vanaf|desde|da|od|alkaen)\s\W{0,3}$")
 """Words before the lower end of a range."""
 _SPREAD = when_used(
@@ -113,6 +119,7 @@ _MONTHLY = frozenset(
 _HOURLY = frozenset(["USD", "GBP", "CAD", "AUD", "NZD", "EUR", "CHF", "SGD"])
 _ON_TARGET = re.compile(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
 _TARGET_AHEAD = re.compile(r"(?:\bote|on[- ]target(?: earnings)?)\W{0,3}(?:of |up to )?$")
+_BASE = re.compile(r"\s?base(?! (?:de|di|in|camp)\b)(?![^\W\d_])")
 _PLUS = re.compile(
     r"[+•;|]|\bplus\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
     r"with|mit|med|avec|met|con|com|samt)\s"
@@ -234,7 +241,7 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
             between = line[first.end : amounts[index + 1].start]
             second = amounts[index + 1]
             is_time = second.sign is None and counts_time(lower(line[second.end : second.end + 40]))
-            if not is_time and _joins(between, line[: first.start]):
+            if not is_time and _joins(between, line[: first.start], line[second.end : second.end + 20]):
                 last = second
                 index += 1
         following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
@@ -249,19 +256,24 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
     return pays
 
 
-def _joins(between: str, ahead: str) -> bool:
+def _joins(between: str, ahead: str, behind: str) -> bool:
     """Whether the words between two amounts make them the ends of a range."""
     if len(between) > 75:
         return False
     rest = lower(between).strip(" ()[]:;,.*")
-    if len(rest) > 8 and _SPREAD.fullmatch(rest):
+    if len(rest) > 8 and _SPREAD.fullmatch(without_periods(rest).strip()):
         return bool(_FROM.search(lower(ahead[-40:])))
     if len(rest) > 50:
         return False
     if len(rest) > 3:
         rest = GROSS.sub(" ", without_periods(rest)).strip(" ()[]:;,.*")
     found = _CONNECTOR.fullmatch(rest)
-    return bool(found and (not found["and"] or rest in ("a", "à") or _BETWEEN.search(lower(ahead[-80:]))))
+    return bool(
+        found
+        and (
+            not found["and"] or rest in ("a", "à") or _BETWEEN.search(lower(ahead[-80:])) or _BETWEEN_BEHIND.match(lower(behind))
+        )
+    )
 
 
 def _judge(
@@ -281,7 +293,7 @@ def _judge(
     if unit is None and label:
         unit = _unit_of(lower(label), "", "")
     is_pay = verdict is True
-    is_gross = _says_gross(tail) or _says_gross(head[-40:]) or _says_gross(between)
+    is_gross = _says_gross(tail) or _BASE.match(tail) is not None or _says_gross(head[-40:]) or _says_gross(between)
     if sign is None:
         grouped = first.is_formatted or last.is_formatted or last.factor > 1
         biggest = high or low or 0
@@ -399,14 +411,25 @@ def _verdict(head: str, tail: str) -> bool | None:
     said: bool | None = None
     for found in MONEY_WORD.finditer(head):
         if _says_pay(found):
-            said = True
+            said = None if _begins_anew(head[found.start() :]) else True
         elif not (
             said and _NAMES_BOTH.fullmatch(head, found.end()) and ADDED.search(head, max(0, found.start() - 8), found.start())
         ):
             said = False
-    if said is None and behind:
-        said = True
+    if said is None:
+        if names_other(head) or other_follows(near_tail):
+            return False
+        return True if behind else None
     return said
+
+
+def _begins_anew(words: str) -> bool:
+    """Whether lower-case words that begin with one of pay go on to something else: `salary and a hamper of`."""
+    last = max((found.end() for found in BEGINS_ANEW.finditer(words)), default=None)
+    if last is None:
+        return False
+    rest = words[last:]
+    return not _goes_with_pay(rest) or EXTRA.match(rest) is not None or ADDS.search(words) is not None
 
 
 def _counts_something(tail: str) -> bool:

@@ -1,0 +1,46 @@
+"""Other money: nouns that say that an amount is rent, a fee, an insurance, a bonus, and not what the job pays.
+
+The nouns stand in `other_money.txt`, which says how it is written.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+
+from jobcrawl.values.patterns import when_used
+
+
+def _other_nouns() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Nouns of other money and the ends of compounds with them, from `other_money.txt`."""
+    text = files("jobcrawl.values").joinpath("other_money.txt").read_text("utf-8")
+    words = [word for line in text.splitlines() if not line.startswith("#") for word in line.split()[1:]]
+    return frozenset(word for word in words if word[0] != "-"), tuple(word[1:] for word in words if word[0] == "-")
+
+
+_OTHER_NOUNS, _OTHER_ENDS = _other_nouns()
+_WORDS_BEFORE = 4
+"""Words right before an amount among which the noun of it stands."""
+_BREAK = re.compile(r"[,;、。，；.!?|•+(–]|\s-\s|:(?!\W*$)")
+_OTHER_UNSPACED = when_used(
+    r"交通費|手当|賞与|ボーナス|補助|売上|資本金|年商|家賃|奖金|补贴|津贴|营业额|注册资本|수당|매출|자본금|지원금|식대|보너스"
+)
+_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
+
+
+def names_other(head: str) -> bool:
+    """Whether lower-case words right before an amount name money other than pay: `rent of`, `kursavgift:`."""
+    last = 0
+    for found in _BREAK.finditer(head):
+        last = found.end()
+    return any(map(_is_other, _WORD.findall(head, last)[-_WORDS_BEFORE:])) or _OTHER_UNSPACED.search(head[-14:]) is not None
+
+
+def other_follows(tail: str) -> bool:
+    """Whether one of the first two lower-case words behind an amount names money other than pay: `400 € Miete`."""
+    found = _BREAK.search(tail)
+    return any(map(_is_other, _WORD.findall(tail[: found.start()] if found else tail[:40])[:2]))
+
+
+def _is_other(word: str) -> bool:
+    return word in _OTHER_NOUNS or (len(word) > 6 and word.endswith(_OTHER_ENDS))
