@@ -109,13 +109,18 @@ def _bounds(looks: list[Look], title: str | None) -> tuple[int, int]:
     for index, look in enumerate(looks):
         if prose[index] * 5 > whole * 2:
             break
-        if look.reason == "countdown" or heads_page(look.block, title):
+        if look.reason == "countdown" or (heads_page(look.block, title) and not _is_beneath(look.block, prose[index], whole)):
             first = index + 1
     for index in range(first, last):
         before, after = prose[index] - prose[first], whole - prose[index]
         if looks[index].is_tail and before >= MINIMUM_BODY and before * 2 >= after:
             return first, index
     return first, last
+
+
+def _is_beneath(heading: Block, before: int, whole: int) -> bool:
+    """Whether so much of the page's text stands above a lesser heading that it is not the ad's beginning."""
+    return heading.level > 2 and before * 4 > whole
 
 
 def _without_furniture(looks: list[Look], sections: Sections, begin: int, end: int, chrome: Furniture) -> tuple[int, int]:

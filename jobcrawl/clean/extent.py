@@ -79,6 +79,8 @@ def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> t
         look = looks[index]
         box = look.block.box
         weight = look.weight
+        if look.is_heading and weight > _PLAIN_HEADING:
+            ended = None
         if weight > 0 and ended is not None and (box.element is None or sections.distance(ended, box) > 1):
             weight *= _AFTER_END
         jump = min(sections.distance(before, box) * _STEP, _FARTHEST) if before is not None and before is not box else 0.0
@@ -88,8 +90,6 @@ def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> t
             total, start, read, ended = weight, index, 0, None
         else:
             total, start, read, ended = 0.0, index + 1, 0, None
-        if look.is_heading and look.weight > _PLAIN_HEADING:
-            ended = None
         if look.is_prose:
             read += len(look.block.text)
             body = box

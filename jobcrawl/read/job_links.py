@@ -27,6 +27,8 @@ ENOUGH = 2.5
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _SITE = int(Zone.NAV | Zone.FOOTER)
 _ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
+_LONGEST_BESIDE = 60
+"""Characters beside a link in a line that holds little else."""
 _COUNTED = when_used(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
 _WHEN = when_used(
     r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*
@@ -76,7 +78,7 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     good += more
     rest += [link for group in loose.values() if len(group) == 1 for link in group]
     if about_jobs and rest:
-        good += _judge(_under_list_headings(rest, blocks), blocks, about_jobs, declared)[0]
+        good += _judge(_under_list_headings(rest, blocks), blocks, about_jobs, declared, is_whole_list=True)[0]
     return _take(sorted(good, key=lambda pair: -pair[0]), _addresses_of_menus(page), blocks)
 
 
@@ -84,7 +86,8 @@ def _under_list_headings(links: list[CardLink], blocks: list[Block]) -> Iterable
     """Links with names of roles that stand below the same `Open positions`, each marked up as no other is."""
     groups: dict[int, list[CardLink]] = defaultdict(list)
     for link in sorted(links, key=lambda link: link.place):
-        if link.likelihood >= 0 and names_a_role(link.text):
+        line = blocks[link.place].text if link.place < len(blocks) else ""
+        if link.likelihood >= 0 and names_a_role(link.text) and len(line) <= len(link.text) + _LONGEST_BESIDE:
             heading = _heading_above(link.place, blocks)
             if heading is not None and _names_a_list(heading):
                 groups[heading.index].append(link)
@@ -97,13 +100,20 @@ def _addresses_of_menus(page: Page) -> set[str | None]:
 
 
 def _judge(
-    groups: Iterable[list[CardLink]], blocks: list[Block], about_jobs: bool, declared: set[str]
+    groups: Iterable[list[CardLink]],
+    blocks: list[Block],
+    about_jobs: bool,
+    declared: set[str],
+    *,
+    is_whole_list: bool = False,
 ) -> tuple[list[tuple[float, list[CardLink]]], list[CardLink]]:
     """Groups that are good enough with their scores, and the links of small groups that are not."""
     good, rest = [], []
     for group in groups:
         find_cards(group, blocks)
-        score = _score(group, blocks, about_jobs)
+        score = _score(
+            group, blocks, about_jobs, may_be_one=is_whole_list or (about_jobs and _is_card_of_a_role(group[0], blocks))
+        )
         if any(link.url in declared for link in group):
             score += SURE
         if score >= ENOUGH:
@@ -127,15 +137,15 @@ def _is_about_jobs(page: Page) -> bool:
     )
 
 
-def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool) -> float:
-    """How much a group looks like job links; `ENOUGH` is enough."""
+def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_be_one: bool = False) -> float:
+    """How much a group looks like job links; `ENOUGH` is enough. `may_be_one` where one unlikely address can be a job's."""
     sample = [link for link in group[:60] if link.likelihood != NEVER]
     if len(sample) * 3 < len(group[:60]):
         return NEVER
     size = len({link.url for link in sample})
     count = len(sample)
     likelihood = sum(link.likelihood for link in sample) / count
-    if size == 1 and likelihood < LIKELY and not (about_jobs and _is_card_of_a_role(sample[0], blocks)):
+    if size == 1 and likelihood < LIKELY and not may_be_one:
         return 0.0
     titles = [link.title for link in sample]
     roles = sum(names_a_role(title) for title in titles) / count
@@ -171,14 +181,10 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool) -> floa
 
 def _is_card_of_a_role(link: CardLink, blocks: list[Block]) -> bool:
     """Whether `Read more` stands in a card of its own under the name of a role."""
+    if link.likelihood < 0 or link.box.zone & _CHROME or MORE.match(link.text) is None or not names_a_role(link.title):
+        return False
     card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
-    return (
-        link.likelihood >= 0
-        and MORE.match(link.text) is not None
-        and not link.box.zone & _CHROME
-        and any(block.level >= 2 and block.text == link.title for block in card)
-        and names_a_role(link.title)
-    )
+    return any(block.level >= 2 and block.text == link.title for block in card)
 
 
 def _heading_above(place: int, blocks: list[Block]) -> Block | None:

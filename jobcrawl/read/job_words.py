@@ -121,7 +121,10 @@ _GENDERS = when_used(
     r"""(?ix)[([]?\b[mwfdxkh]\s?[/|*]\s?[mwfdxvk](?:\s?[/|*]\s?[mwfdx])?\b
     |[^\W\d]{3}(?:/|/-|\()(?:a|as|iva|ora|in|innen|euse|rice|trice|ière|ienne|ne)\b"""
 )
-_HIRES = when_used(r"(?i)\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b")
+_HIRES = when_used(
+    r"(?i)\b(?:etsii|etsimme|söker|søger|søker|gesucht|zoekt|gezocht|recrute|szuka(?:my)?|poszukuj\w+|hledá(?:me)?|keresünk)\b"
+    r"|\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b"
+)
 _SPLIT = when_used(r"[^\w.-]+")
 
 

@@ -33,7 +33,8 @@ SHORTEST_NOTE, LONGEST_NOTE = 60, 2000
 AS_HEADING, AS_HEADLINE, AS_ADDRESS = 2.5, 4.5, 6.0
 """Scores of a title that is a heading, of one that the document title repeats, and of one that the address repeats too."""
 PLAINLY_TOLD = 4
-"""Stated fields from which the page of a role is an ad, though it calls itself an article as weblogs' software does."""
+"""Stated fields from which the page of a role is an ad, though it calls itself an article as weblogs' software does; three
+parts of an ad are as good."""
 FORM_FIELDS = 3
 """Form fields from which a page of few words is a form."""
 PLAINLY_TEXT = 600
@@ -94,6 +95,12 @@ _BRIEF_FACTS = (*_FACT_FIELDS, "job_location_type")
 _TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
 _ONLY_OF_JOBS = ("employment_type", "base_salary", "requisition_id")
 _PAY = re.compile(r"[$€£]\s?\d|\d\s?(?:€|eur|kr|zł|kč|usd|gbp|chf)(?!\w)", re.I)
+_JOB_MAIL = re.compile(
+    r"""(?ix)mailto:[\w.+-]{0,40}\b(?:jobs?|jobb|careers?|karriere|carriere|kariera|recruit\w{0,6}|recrutement|rekry\w{0,8}
+    |rekrytering|rekrutacja|bewerbung(?:en)?|hr|hiring|cv|praca|prace|empleo|rrhh|lavoro|vacatures?|sollicitatie|vagas|rh)
+    \b[\w.+-]{0,40}@"""
+)
+"""Link to write to somebody who hires: `mailto:jobs@mill.example`."""
 _OTHER_TYPES = re.compile(
     rb"""(?i)"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:(?:News|Blog|Tech|Scholarly|Opinion)?Article
     |(?:Blog|SocialMedia|DiscussionForum)Posting|Product
@@ -158,7 +165,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         return "listing"
     likelihood = job_likelihood(page.url)
     score = _ad_score(page, signs, candidates, likelihood)
-    is_told = likelihood >= LIKELY and signs.role and _facts(candidates) >= PLAINLY_TOLD
+    is_told = likelihood >= LIKELY and signs.role and (_facts(candidates) >= PLAINLY_TOLD or len(signs.sections) >= 3)
     elsewhere = _is_something_else(page, signs, score + 3 * is_told)
     is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere and _offers_work(signs, candidates, likelihood)
     named = signs.list_name or (0 <= likelihood < LIKELY and is_list_address(page.url))
@@ -351,6 +358,8 @@ def _signs_of(page: Page, headline: str) -> _Signs:
         if size < 3:
             continue
         zone = block.box.zone
+        if block.marks and not signs.applies and not zone & _CHROME:
+            signs.applies = any(mark.href is not None and _JOB_MAIL.match(mark.href) for mark in block.marks)
         if size >= 70:
             if not zone & _CHROME:
                 chars += size

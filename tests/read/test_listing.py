@@ -378,3 +378,11 @@ def test_a_new_search_is_no_job() -> None:
         f'<h1>Open positions</h1><table>{rows}<tr><td><a href="/careers/jobSearch.jsp?org=7">New Search</a></td></tr></table>'
     )
     assert [link.title for link in found.links] == ["Clerk", "Cook", "Miller", "Baker"]
+
+
+def test_one_role_in_a_table_of_open_positions_is_a_job_link() -> None:
+    body = """<h2>Jobbe i mølla.</h2><p>Vi ser etter deg som brenner for faget.</p><h2>Ledige stillinger</h2>
+    <table><tr><th>Stilling</th><th>Søknadsfrist</th></tr>
+    <tr><td><a href="/places/miller.html">Møller og utvikler</a></td><td>Løpende</td></tr></table>
+    <h2>Bloggen vår</h2><p><a href="/diary">En lærer forteller</a></p>"""
+    assert paths(listing(body, url="https://www.acme.example/jobb.html")) == ["/places/miller.html"]
