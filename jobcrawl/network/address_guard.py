@@ -9,6 +9,7 @@ Scrapy asks the resolver for IP literals too. Switch: `ADDRESS_GUARD_ENABLED`; e
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
@@ -102,13 +103,15 @@ def is_public(address: str) -> bool:
 
 def parse_allowed(entries: Iterable[str]) -> frozenset[tuple[str, int]]:
     """`ADDRESS_GUARD_ALLOW` as (address, port) pairs; ValueError for a name, a network or an entry without a port."""
-    allowed = set()
-    for entry in entries:
-        parts = urlsplit(f"//{entry}")
-        if parts.hostname is None or parts.port is None:
-            raise ValueError(f"ADDRESS_GUARD_ALLOW wants ADDRESS:PORT, got {entry!r}")
-        allowed.add((str(ip_address(parts.hostname)), parts.port))
-    return frozenset(allowed)
+    return frozenset(map(_address_and_port, entries))
+
+
+@lru_cache(maxsize=1_000)
+def _address_and_port(entry: str) -> tuple[str, int]:
+    parts = urlsplit(f"//{entry}")
+    if parts.hostname is None or parts.port is None:
+        raise ValueError(f"ADDRESS_GUARD_ALLOW wants ADDRESS:PORT, got {entry!r}")
+    return str(ip_address(parts.hostname)), parts.port
 
 
 @implementer(IResolutionReceiver)

@@ -16,13 +16,15 @@ from time import monotonic
 from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
-from scrapy.settings import Settings
+from scrapy.settings import Settings, default_settings
 
 from jobcrawl.boards.registered import RegisteredSource
+from jobcrawl.network.defaults import SAFE_SETTINGS
 from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.host_leases import RENEW_SECONDS, HostLeases
 from jobcrawl.schedule.host_slots import SharedDownloader
+from jobcrawl.schedule.lean_crawler import LeanCrawler, LeanStats, SharedConnections
 from jobcrawl.schedule.line import Line, host_of
 from jobcrawl.schedule.outcome import Outcome, busy, failed, left, outcome_of
 from jobcrawl.schedule.record_run import LENT
@@ -48,6 +50,9 @@ MANY_SETTINGS = {
 }
 """What is different from a crawl of one source."""
 
+GARBAGE_THRESHOLD = 20_000
+"""Objects made and not let go after which Python looks for garbage; its 700 are made by reading one posting."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -65,13 +70,21 @@ class _Once(logging.Filter):
         return is_new
 
 
+def _lean_parts(settings: Settings) -> dict[str, Any]:
+    """What stands in for parts of a crawl that nobody has replaced: connections that crawls share, statistics that cost less."""
+    usual = SAFE_SETTINGS["DOWNLOAD_HANDLERS"]["https"]
+    handlers = settings.getdict("DOWNLOAD_HANDLERS")
+    parts = {"DOWNLOAD_HANDLERS": {scheme: SharedConnections if one == usual else one for scheme, one in handlers.items()}}
+    return parts | ({"STATS_CLASS": LeanStats} if settings["STATS_CLASS"] == default_settings.STATS_CLASS else {})
+
+
 class ManyCrawls(AsyncCrawlerProcess):
     """Crawls sources together until none is left; `tell` hears what came of each."""
 
     def __init__(self, settings: Settings, tell: Callable[[Outcome], None], workers: int = WORKERS) -> None:
         """Raises `StoreError` where the store cannot be used, ValueError where a setting is wrong."""
         check_settings(settings)
-        settings.setdict(MANY_SETTINGS, priority="cmdline")
+        settings.setdict(MANY_SETTINGS | _lean_parts(settings), priority="cmdline")
         super().__init__(SharedSettings.of(settings))
         logging.getLogger("scrapy.middleware").addFilter(_Once())
         for name in ("", "scrapy", "twisted"):  # records that no handler wants are not even made
@@ -95,6 +108,7 @@ class ManyCrawls(AsyncCrawlerProcess):
         self._line, self._only_due = Line(sources), only_due
         gc.collect()
         gc.freeze()  # what is loaded by now stays; looking through it again for every crawl's garbage takes longer than the crawl
+        gc.set_threshold(GARBAGE_THRESHOLD)
         main = asyncio.get_event_loop().create_task(self._main())
         self.start(stop_after_crawl=False)
         LENT.clear()
@@ -167,7 +181,7 @@ class ManyCrawls(AsyncCrawlerProcess):
             if source.delay is not None:
                 settings = settings.copy()
                 settings.set("DOWNLOAD_DELAY", source.delay, priority="cmdline")
-            crawler = Crawler(spider, settings)
+            crawler = LeanCrawler(spider, settings)
             self.crawlers.add(crawler)
             await crawler.crawl_async(**arguments)
             self._note_host(source, crawler)
