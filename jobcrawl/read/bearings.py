@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.job_words import names_a_role
-from jobcrawl.read.name_shape import COMPANY_HREF
+from jobcrawl.read.name_shape import COMPANY_HREF, WORK_AT
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear
 
@@ -30,6 +30,7 @@ TITLE_LENGTH: Final = 250
 """Longest text taken for a title."""
 
 _SHORT: Final = 90
+_LEAST: Final = 8
 _NAV: Final = Zone.NAV.value
 _BESIDE: Final = (Zone.ASIDE | Zone.BREADCRUMB).value
 _BODY: Final = 200
@@ -266,6 +267,9 @@ def _pieces(block: Block) -> list[str]:
             return [text[: mark.start].rstrip(" -–|,@")]
         if mark.end - mark.start > 1 and mark.tag != "a" and (not parts or mark.start >= parts[-1][1]):
             parts.append((mark.start, mark.end))
+    start, end = parts[0] if len(parts) == 1 else (0, 0)
+    if start > _LEAST and end == len(text) and text[start - 1].islower() and text[start].isupper():
+        return [text[:start], text]
     if len(parts) > 1 and sum(end - start for start, end in parts) > 0.8 * len(text):
         return [text] + [text[start:end] for start, end in parts]
     return [text]
@@ -343,6 +347,8 @@ class _Judge:
             score -= 3
         if label.startswith(_ABOUT):
             score -= 2
+        if WORK_AT.match(text):
+            score -= 3
         if key in self.site_keys or key.replace(" ", "") in self.labels:
             score -= 4
         elif len(self.tenant) > 4 and key.startswith(f"{self.tenant} ") and len(text) < _LONGEST_NAME:

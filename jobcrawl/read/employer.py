@@ -26,6 +26,11 @@ from jobcrawl.values.word_lists import word_set
 READER: Final = "employer"
 _NAV: Final = Zone.NAV.value
 _LONG: Final = 200
+_SENTENCE: Final = 60
+_HOSTINGS: Final = frozenset(("github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "web.app", "herokuapp.com", "wordpress.com", "wixsite.com", "blogspot.com", "webnode.com", "weebly.com", "jimdofree.com", "jimdosite.com", "squarespace.com", "webflow.io", "neocities.org", "altervista.org"))  # fmt: skip
+"""Domains under which anyone has a site of their own."""
+_OF_A_PERSON: Final = 0.42
+"""Confidence in the name of such a site: it may be a person's."""
 _TITLE_AT: Final = re.compile(r"\s(?:at|@|hos|bei|beim|chez|bij|presso)\s(?:the\s)?(?=\S)", re.I)
 _BEHIND_TITLE: Final = re.compile(
     r"(?:\s*\([^)]*\))?\s+(?:(?:job|position|vacancy|vacature|stelle|jobb|praca|emploi|empleo)\s)?(?:(?:in|i|à|en|te|w)\s[^|–—]{2,40}?\s)?(?:at|@|hos|bei|beim|chez|bij|presso|в|у|в компании|в компанії)\s+([^|–—]{2,80})",
@@ -156,13 +161,15 @@ def read(page: Page, candidates: Candidates) -> None:
         )
         candidates.add("hiring_organization", name, READER, 0.6 if agrees else 0.45, f"About {name}")
     if not _is_board(page, bearings):
+        is_hosted = ".".join(bearings.host.split(".")[-2:]) in _HOSTINGS
         if named:
-            candidates.add("hiring_organization", named, "site", 0.5, bearings.host)
+            candidates.add("hiring_organization", named, "site", _OF_A_PERSON if is_hosted else 0.5, bearings.host)
         for segment in (_without(_SITE_SUFFIX.sub("", part), title.text if title else "") for part in segments):
-            if is_name(segment) and _is_called(segment, slugs):
+            if (is_name(segment) or folded(segment) in slugs) and _is_called(segment, slugs):
                 head = _IN_TOWN.sub("", segment)
                 name = head if folded(head) in map(folded, bearings.host.split(".")) else without_town(segment)
-                candidates.add("hiring_organization", name, "document_title", 0.55, bearings.document_title)
+                sure = _OF_A_PERSON if is_hosted else 0.55
+                candidates.add("hiring_organization", name, "document_title", sure, bearings.document_title)
         others = [s for s in segments if label_key(s) not in SECTION_HEADINGS]
         if len(others) == 1 and is_name(others[0]) and not _BOARD.search(folded(others[0])):
             is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
@@ -246,8 +253,26 @@ def _is_board(page: Page, bearings: Bearings) -> bool:
     """Whether the site lists jobs of many employers, so that its own name is none of theirs."""
     if _vendor(bearings.host):
         return False
-    name = bearings.host.split(".")[-2] if bearings.host.count(".") else ""
-    return bool(_BOARD.search(name)) or _invites_employers(page)
+    name = _owner_in(bearings.host)
+    return (bool(_BOARD.search(name)) and not _is_spoken_of(name, bearings)) or _invites_employers(page)
+
+
+def _owner_in(host: str) -> str:
+    """The part of a host that names its owner: `dean` in `www.dean.example` and in `dean.github.io`."""
+    labels = host.split(".")
+    at = -3 if len(labels) > 2 and ".".join(labels[-2:]) in _HOSTINGS else -2
+    return labels[at] if len(labels) > 1 else ""
+
+
+def _is_spoken_of(name: str, bearings: Bearings) -> bool:
+    """Whether paragraphs of the ad name the site, as employers do and boards do not."""
+    count = 0
+    for block in bearings.own:
+        if len(block.text) > _SENTENCE and not block.box.zone & _NAV and name in folded(block.text[:_LONG]):
+            count += 1
+            if count > 1:
+                return True
+    return False
 
 
 def _invites_employers(page: Page) -> bool:
@@ -354,6 +379,8 @@ def _slugs(host: str, path: str) -> list[str]:
         return []
     if len(labels) > 2 and labels[-2] in ("co", "com", "org", "ac", "gov", "edu", "net", "gob", "or") and len(labels[-1]) == 2:
         labels = [*labels[:-2], labels[-1]]
+    if ".".join(labels[-2:]) in _HOSTINGS and len(labels) > 2:
+        labels = labels[:-1]
     own, before = labels[-2], [part for part in labels[:-2] if part not in _GENERIC_HOSTS]
     first = path.strip("/").split("/")[0] if path else ""
     tenant = before or ([first] if first and first.isascii() else [])

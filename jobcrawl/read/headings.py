@@ -69,6 +69,7 @@ _WITHIN: Final = re.compile(r"\b(?:in|i|à|en|em|a|w|we|v|ve|te)\s([A-ZÀ-ÖØ-�
 _NAME_IN_TOWN: Final = re.compile(
     r"^([A-ZÀ-ÖØ-ÞĄ-Ž0-9][^,.;:()]{2,40}?) (?:in|i|à|en|em|a|w|we|v|ve|te) ([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,.;:()]{2,30})$"
 )
+_DISTRICT: Final = re.compile(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+)-[A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?=$|[ ,/])")
 _SHORT: Final = 60
 _INTO: Final = r"(?:in|op|te|at|near|à|en|a|em|på|i|ved|bei|w|we|v|ve|di)"
 _LOGO: Final = re.compile(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
@@ -166,6 +167,10 @@ def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
         if part == skip:
             continue
         names = [_POSTCODE.sub("", name.strip()) for name in _BETWEEN_TOWNS.split(part)]
+        district = _DISTRICT.match(part)
+        if district and is_town(district[1]):
+            candidates.add("job_locations", district[1], READER, 0.45, block.text)
+            return
         bare = _POSTCODE.sub("", part)
         if (
             (len(names) <= 6 and all(is_town(name) for name in names))
@@ -365,7 +370,7 @@ def _read_repeated_names(page: Page, title: Title, candidates: Candidates) -> No
                 hosts = _hosts_told(page)
             if folded(name) not in hosts:
                 continue
-        candidates.add("hiring_organization", name, READER, 0.55, text)
+        candidates.add("hiring_organization", name, READER, 0.5 if name.isupper() else 0.55, text)
 
 
 def _hosts_told(page: Page) -> frozenset[str]:

@@ -11,6 +11,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Box, Mark, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
+from jobcrawl.read.name_shape import is_town
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT_A_VALUE, ON_SITE_WORDS, REMOTE_WORDS, label_key
 from jobcrawl.values.patterns import when_used
@@ -110,6 +111,9 @@ _PIN: Final = re.compile("[📍📌]")
 _NAME_OF_PLACE: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$"
 )
+_FIRST_NAME: Final = re.compile(
+    r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:-[^\W\d]+)*(?= (?:or|and|eller|och|og|oder|und|ou|et|o|y|e|i|a|of|en|tai|ja|with|med|mit|avec|con|met|z|s)\b|[,;(])"
+)
 _UNIT: Final = re.compile(r"\b(?:team|department|abteilung|équipe|afdeling|avdelning|avdeling|dział|oddělení)(?: \(|$)", re.I)
 _ICON_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
@@ -198,6 +202,8 @@ class _Reading:
             key = label_key(value)
             if key in EMPLOYMENT_WORDS and label not in REMOTE_WORDS:
                 return False
+            if label in REMOTE_WORDS and is_town(value):
+                return False
             value = label if key in _YES or key in EMPLOYMENT_WORDS else value
         elif field == "job_locations" and label_key(value) in ON_SITE_WORDS:
             field = "job_location_type"
@@ -239,7 +245,10 @@ class _Reading:
                 if value.endswith(".") and value.count(" ") > 4:
                     return
             elif value.endswith(".") and value.count(" ") > 4:
-                return
+                town = _FIRST_NAME.match(value)
+                if town is None or not is_town(town[0]):
+                    return
+                confidence = min(confidence, 0.65)
         elif field == "work_hours" and key in EMPLOYMENT_WORDS:
             self._note("employment_type", value, reader, confidence - 0.1, raw)
         if (field, key) not in self.noted:

@@ -15,7 +15,7 @@ _AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
 WORK_AT: Final = re.compile(
     r"^(?:(?:all |our |open |current )?(?:careers?|jobs?|vacancies|openings|positions|work|working|job openings|employment|opportunities|karriere|karriär|"
     r"ledige stillinger|ledige jobs?|lediga jobb|lediga tjänster|stillinger|jobba|arbeta|stellenangebote|stellen|offene stellen|arbeiten|avoimet työpaikat|"
-    r"offres d'emploi|recrutement|emplois|travailler|vacatures|werken|empleo|trabajar|lavorare|lavora|praca|kariéra))\s(?:" + _AT + r"|w|ve|v|en|con|in)\s(.{2,60})$",
+    r"offres d'emploi|recrutement|emplois|travailler|vacatures|werken|empleo|trabajar|lavorare|lavora|praca|kariéra))\s(?:" + _AT + r"|w|ve|v|en|con|in|im|in der)\s(.{2,60})$",
     re.I,
 )  # fmt: skip
 _SITE_WORD: Final = re.compile(

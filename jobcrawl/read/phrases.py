@@ -72,6 +72,7 @@ _COUNTDOWN: Final = (
 _EXPIRED: Final = (
     r"(?:job|position|vacancy|posting|ad|advert|role|listing|offer|opportunity|page you are looking for|advertisement) (?:you (?:are|were) (?:looking for|trying to (?:view|access)) )?(?:is|has|was) (?:no longer|been (?:closed|filled|removed|taken down|deactivated|archived|unposted)|not available any|already been filled|expired|closed|now closed|currently closed|unfortunately closed|inactive|filled|unavailable|no more)"
     r"|(?:job|position|vacancy|posting|ad|role|listing) (?:expired|closed|filled|has expired|not found)\b|(?:job|position|vacancy|posting|ad|role|listing) has closed(?:[ .!,;]|$)|no longer (?:accepting|taking|open for|available|active|advertised|recruiting)|applications? (?:for (?:this|the) (?:job|role|position|vacancy|post) )?(?:are|is|have|has) (?:now |been )?closed|closed to (?:new )?applica(?:tions|nts)|applications? closed|expired job|this job (?:has )?expired|not accepting applications|closed for applications|application period has (?:ended|expired|passed)|deadline (?:for .{0,30})?has (?:passed|expired)|we have filled this"
+    r"|this (?:application|call|advertisement) (?:has (?:now |already )?been (?:filled|closed)|is (?:now )?closed)"
     r"|(?:annonsen|jobbet|tjänsten|platsen|annons) (?:är|har) (?:inte längre|ej längre|inaktiv|avpublicerad|borttagen|stängd|tillsatt|avslutad|utgången|utgått|gått ut|tagits bort|löpt ut|upphört)|inte längre (?:tillgänglig|aktiv|utannonserat|publicerad|öppen)|ansökningstiden (?:är|har) (?:ute|gått ut|passerat|löpt ut|slut|passerad|utgången)|annonsen kunde inte hittas|tjänsten är tillsatt|rekryteringen är avslutad"
     r"|(?:stillingen|annonsen|stillingsannonsen|jobben) (?:er|har) (?:ikke lenger|inaktiv|utløpt|besatt|fjernet|avsluttet|gått ut|trukket)|ikke lenger (?:tilgjengelig|aktiv)|søknadsfristen (?:er|har) (?:utløpt|gått ut|passert|ute)|fristen er gått ut|(?:stillingen|jobbet|opslaget|annoncen|jobannoncen) (?:er|har) (?:ikke længere|besat|udløbet|lukket|nedtaget|inaktiv)|ikke længere (?:tilgængelig|aktiv|ledig|aktuel)|ansøgningsfristen (?:er|har) (?:udløbet|overskredet|passeret)"
     r"|(?:työpaikka|ilmoitus|paikka|tehtävä|haku|hakuaika) (?:ei ole enää|on (?:päättynyt|sulkeutunut|poistettu|täytetty|umpeutunut|vanhentunut|suljettu))|ei ole enää (?:haettavissa|avoinna|voimassa|saatavilla)|haku on päättynyt"
@@ -152,9 +153,16 @@ _NAME: Final = r"[A-ZÅÄÖÆØÜÉÍÓÚÁŁŚŻŹĆŠČŘŽÝ][\w'’-]+"
 _PLACE: Final = (
     r"(?i:\b(?:work with|join) (?:me|us) at [\w&. -]{2,60}? in|présence (?:\w+ )?(?:à|en|sur)|(?:position|job|role|post|office|workplace|work|employee|you|candidate)(?: is| are| will be|'ll be)? (?:located|based|placed|stationed|situated) (?:in|at)|place of work (?:is|will be)(?: in| at)?|work location (?:is|will be)(?: in| at)?|workplace is(?: in)?|(?:with )?placement in|duty station (?:is|will be)(?: in)?|"
     r"(?:tjänsten|tjänst|anställningen|jobbet|du) (?:är |blir |kommer att vara )?(?:placerad|stationerad|baserad) (?:i|på)|placeringsort(?:en)? (?:är|blir)|placering i|arbetsplatsen (?:är belägen|ligger) i|arbetsort(?:en)? är|stationeringsort(?:en)? är|arbeidssted(?:et)? (?:er|vil være)(?: i| på)?|arbeidsplass(?:en)? er(?: i| på)?|kontorsted (?:er )?i|arbejdssted(?:et)? (?:er|vil være|bliver)(?: i| på)?|arbejdsplads(?:en)? (?:er|ligger) i|med arbejdssted i|tjenestested(?:et)? er(?: i)?|"
-    r"(?:dienstort|arbeitsort|einsatzort|dienstsitz|standort|beschäftigungsort) ist|am standort|an unserem standort(?: in)?|an unseren standorten|(?:poste|emploi) (?:est )?(?:basé|situé|localisé) (?:à|en)|(?:basée?|située?|localisée?) à|lieu de travail est|standplaats is|werklocatie is|(?:gevestigd|standplaats) in|(?:puesto|trabajo) (?:está )?(?:ubicado|basado) en|centro de trabajo (?:está )?(?:ubicado )?en|con sede (?:en|a)|(?:per|presso) la (?:nostra )?sede di|(?:(?:til|for|ved|på|i) (?:vores|vårt|vår|våra|våre)|(?:till|hos) (?:vårt|oss på vårt)) (?:\w{0,20}kontor|afdeling|avdeling|butik|butikk|anlegg) (?:i|på)|(?:for|at|in|to join) our (?:[\w-]{1,20} )?(?:office|site|plant|branch|store|location|headquarters|team|factory|warehouse|clinic|practice|depot|facility) in|(?:für|an|in) (?:unsere[nrm]?|den|die|der) (?:standort|niederlassung|filiale|werk|büro|praxis|zweigstelle)(?: in)?|(?:pour|dans|sur) (?:notre|le|la|son) (?:agence|site|bureau|magasin|usine|établissement) (?:de|à)|(?:para|en) (?:nuestr[ao]s?|su) (?:sede|oficina|oficinas|centro|tienda|planta|fábrica|delegación) (?:de|en)|(?:voor|op|in) (?:onze|ons) (?:vestiging|kantoor|locatie|filiaal) (?:in|te)|(?:para|em) a (?:nossa|sua) (?:fábrica|loja|sede|unidade) (?:de|em)|sede di lavoro è|sede di lavoro|miejscem pracy jest|miejsce pracy to|místem výkonu práce je|místo výkonu práce je|pracoviště (?:je )?v)"
+    r"(?:dienstort|arbeitsort|einsatzort|dienstsitz|standort|beschäftigungsort) ist|am standort|an unserem standort(?: in)?|an unseren standorten|(?:poste|emploi) (?:est )?(?:basé|situé|localisé) (?:à|en)|(?:basée?|située?|localisée?) à|lieu de travail est|standplaats is|werklocatie is|(?:gevestigd|standplaats) in|(?:puesto|trabajo) (?:está )?(?:ubicado|basado) en|centro de trabajo (?:está )?(?:ubicado )?en|con sede (?:en|a)|(?:per|presso) la (?:nostra )?sede di|(?:(?:til|for|ved|på|i) (?:vores|vårt|vår|våra|våre)|(?:till|hos) (?:vårt|oss på vårt)) (?:\w{0,20}kontor|afdeling|avdeling|butik|butikk|anlegg) (?:i|på)|(?:for|at|in|to join) our (?:[\w-]{1,20} )?(?:office|site|plant|branch|store|location|headquarters|team|factory|warehouse|clinic|practice|depot|facility) in|(?:für|an|in) (?:unsere[nrm]?|den|die|der) (?:standort|niederlassung|filiale|werk|büro|praxis|zweigstelle)(?: in)?|(?:dans|depuis) nos (?:locaux|bureaux|ateliers) (?:de|à)|ansetter (?:\w{1,12} )?i|(?:im|am) (?:standort|büro|werk|hauptsitz)|(?:op|vanuit) ons kantoor in|nelle? nostr[ae] sed[ei] di|(?:pour|dans|sur) (?:notre|le|la|son) (?:agence|site|bureau|magasin|usine|établissement) (?:de|à)|(?:para|en) (?:nuestr[ao]s?|su) (?:sede|oficina|oficinas|centro|tienda|planta|fábrica|delegación) (?:de|en)|(?:voor|op|in) (?:onze|ons) (?:vestiging|kantoor|locatie|filiaal) (?:in|te)|(?:para|em) a (?:nossa|sua) (?:fábrica|loja|sede|unidade) (?:de|em)|sede di lavoro è|sede di lavoro|miejscem pracy jest|miejsce pracy to|místem výkonu práce je|místo výkonu práce je|pracoviště (?:je )?v)"
     r" (" + _NAME + r"(?: " + _NAME + r"){0,2}(?:(?:,| or| eller| and| och| og| oder| und| ou| et| of| en) " + _NAME + r"(?: " + _NAME + r")?){0,2})"
 )  # fmt: skip
+_OFFICE: Final = (
+    r"(?:\b(?i:our)|\w['’]s) ("
+    + _NAME
+    + r"(?: "
+    + _NAME
+    + r")?)(?:-based)? (?:office|studio|lab|headquarters|HQ|plant|warehouse|campus)\b"
+)
 _MONTHS: Final = r"(?!\s+(?:Jan|Feb|M[aäá]r|Apr|Ma[ijy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[czs]|Jän|Ene|Abr|Ago|Gen|Mag|Giu|Lug|Set|Ott|Dic|Dé|Fé|Aoû|Avr|Mrt|Mei))"
 _SENTENCE_END: Final = when_used(
     r"(?:(?<=[^\W\d_]{2})|(?<=\d{4})|(?<=[)\]])|(?<=\d))\." + _MONTHS + r"(?=\s+[A-ZÅÄÖÆØÜ])|[!?](?=\s)"
@@ -169,10 +177,12 @@ _DATE: Final = re.compile(
     r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b"
 )
 _IN_SHORT: Final = frozenset({"countdown", "posted", "ago", "experience", "translated"})
-_IN_PROSE: Final = frozenset({"deadline", "tag", "remote", "employment", "recruiter", "place", "start", "hours", "partly"})
+_IN_PROSE: Final = frozenset(
+    {"deadline", "tag", "remote", "employment", "recruiter", "place", "office", "start", "hours", "partly"}
+)
 _KINDS: Final[dict[str, str]] = {
     "deadline": _DEADLINE, "posted": _POSTED, "ago": _AGO, "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG,
-    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE, "start": _START, "hours": _HOURS, "partly": _PARTLY,
+    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE, "office": _OFFICE, "start": _START, "hours": _HOURS, "partly": _PARTLY,
 }  # fmt: skip
 
 
@@ -329,6 +339,11 @@ def _read_prose(prose: _Prose, kinds: set[str], candidates: Candidates) -> None:
         for match, sentence in prose.find(_PLACE, ignore_case=False):
             if any(town_meant(name) or municipality_named(name) for name in _AND.split(match[1])):
                 candidates.add("job_locations", match[1], READER, 0.5, sentence)
+    if "office" in kinds and "job_locations" not in candidates:
+        for match, sentence in prose.find(_OFFICE, ignore_case=False):
+            if town_meant(match[1]) or municipality_named(match[1]):
+                candidates.add("job_locations", match[1], READER, 0.45, sentence)
+                break
     if "recruiter" in kinds:
         for match, sentence in prose.find(_RECRUITER, ignore_case=False):
             candidates.add("recruiter", (match["a"] or match["b"] or match["c"]).strip(" .,"), READER, 0.65, sentence)

@@ -135,3 +135,61 @@ def test_a_seat_with_a_code_of_the_netherlands_or_poland_is_read() -> None:
     ):
         page = page_of(f"<h1>Bakker</h1><p>{PROSE}</p><footer>{line}</footer>", "https://www.dean.example/17", title)
         assert first(read_page(page), "job_locations") == place
+
+
+def test_a_firm_whose_name_sounds_like_a_board_is_an_employer_where_its_ad_speaks_of_it() -> None:
+    ad = (
+        f"<h1>Baker</h1><p>Breadworks bakes for the whole coast. {PROSE}</p><p>At Breadworks you learn rye and spelt. {PROSE}</p>"
+    )
+    assert first(found_on(ad, "https://breadworks.example/jobs/baker"), "hiring_organization") == "Breadworks"
+    assert "hiring_organization" not in found_on(f"<h1>Baker</h1><p>{PROSE}</p>", "https://breadworks.example/jobs/baker")
+
+
+def test_a_site_under_a_hosting_domain_belongs_to_whom_its_first_label_names() -> None:
+    found = found_on("<h1>Baker</h1><p>Dean Bakery</p>", "https://deanbakery.github.io/baker.html", "Baker - Dean Bakery")
+    assert first(found, "hiring_organization") == "Dean Bakery"
+
+
+def test_a_brand_in_small_letters_is_known_by_the_address() -> None:
+    found = found_on("<h1>Baker</h1>", "https://crumb.example/careers/baker", "Baker | crumb")
+    assert first(found, "hiring_organization") == "crumb"
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("<p>Notre équipe cuit le pain depuis nos locaux à Grenoble, tôt le matin et par tous les temps.</p>", "Grenoble"),
+        ("<p>Vi ansetter primært i Trondheim, men baker gjerne også for dem som bor lenger ut på landet.</p>", "Trondheim"),
+        ("<p>The oven’s Sofia office is growing, and we would be happy to take on a person who is eager to learn.</p>", "Sofia"),
+        ("<p>Vollzeit · Berlin-Mitte / Filialen</p>", "Berlin"),
+        (
+            "<ul><li><b>Geografi</b><span>Göteborg eller Luleå med omnejd, beroende på uppdrag och rätt person.</span></li></ul>",
+            "Göteborg eller Luleå med omnejd, beroende på uppdrag och rätt person.",
+        ),
+    ],
+)
+def test_sentences_and_lists_tell_where_the_work_is(body: str, place: str) -> None:
+    assert first(found_on(f"<h1>Bagare</h1>{body}"), "job_locations") == place
+
+
+def test_a_town_beside_the_word_remote_is_no_way_of_working() -> None:
+    found = found_on("<h1>Baker</h1><h5><span>Remote</span><span>Sofia</span></h5>")
+    assert [candidate.value for candidate in found.of("job_location_type")] == ["Remote"]
+    assert first(found, "job_locations") == "Sofia"
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("<h1>Working in the Dean Bakery</h1><h3>Baker (m/f/d)</h3>", "Baker (m/f/d)"),
+        ("<h1>Project engineer<span>Windows and doors</span></h1>", "Project engineer"),
+    ],
+)
+def test_neither_the_firm_nor_a_subtitle_is_the_title(body: str, title: str) -> None:
+    found = bearings_of(page_of(body, title="Project engineer | Dean")).title
+    assert found is not None
+    assert found.text == title
+
+
+def test_a_note_that_the_application_has_been_filled_closes_the_ad() -> None:
+    assert "expired" in found_on("<h1>Baker</h1><p>Note: This application has been filled. Please see our other ads.</p>")
