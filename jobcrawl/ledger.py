@@ -16,6 +16,9 @@ PageState = Literal["posting", "listing", "dropped", "gone", "failed", "blocked"
 EXIT_CODES = {RunState.COMPLETE: 0, RunState.PARTIAL: 3, RunState.BLOCKED: 3, RunState.FAILED: 1}
 """Exit code of a run that ended in a state."""
 
+MAX_LOSSES = 1_000
+"""Lost pages that are kept by name; all are counted."""
+
 
 @dataclass(slots=True, frozen=True)
 class Loss:
@@ -45,12 +48,10 @@ class ListingEvidence:
     """Why reading stopped early; None when it did not."""
     is_log: bool = False
     """Whether the listing is a log of changes, read to its end."""
-
     pages_failed: int = 0
     """Listing pages that could not be read."""
     pages_blocked: int = 0
     """Listing pages that were refused, or answered with a captcha or a wall."""
-
     unread: dict[str, str] = field(default_factory=dict)
     """Listing pages that were not read, with the reason."""
 
@@ -97,8 +98,6 @@ class Ledger:
     listing: ListingEvidence = field(default_factory=ListingEvidence)
     """How whole the listing was."""
 
-    MAX_LOSSES = 1_000
-
     def ended(self, state: PageState) -> None:
         """A page ended well."""
         self.states[state] += 1
@@ -107,7 +106,7 @@ class Ledger:
         """A page gave no posting; `kind` is the reason's name for counting, `detail` says more."""
         self.states[state] += 1
         self.reasons[kind] += 1
-        if len(self.losses) < self.MAX_LOSSES:
+        if len(self.losses) < MAX_LOSSES:
             self.losses.append(Loss(url, state, f"{kind}: {detail}" if detail else kind))
 
     @property

@@ -37,6 +37,8 @@ RECIPE = [
 ]
 """Steps from candidates to a finished posting, in order; crawls and `jobcrawl extract` run the same list."""
 
+POSTING_BLOCKS_MAX = 20_000  # a page of more blocks of text than any ad has is dropped before the steps look at every block
+
 ITEM_PIPELINES: dict[str, int] = {path: 100 + 10 * place for place, path in enumerate(RECIPE)}
 ITEM_PIPELINES |= STORE_SETTINGS["ITEM_PIPELINES"]
 ITEM_PIPELINES["pipelines.drop_expired.DropExpired"] = 800
@@ -62,5 +64,6 @@ SPIDER_MIDDLEWARES = {**SAFE_SETTINGS["SPIDER_MIDDLEWARES"], **STORE_SETTINGS["S
 SPIDER_MIDDLEWARES["jobcrawl.network.keep_responses.KeepResponses"] = 40  # before errors are sorted out at 50
 DOWNLOADER_MIDDLEWARES = {**SAFE_SETTINGS["DOWNLOADER_MIDDLEWARES"], **STORE_SETTINGS["DOWNLOADER_MIDDLEWARES"]}
 DOWNLOADER_MIDDLEWARES["jobcrawl.boards.gone_answers.GoneAnswers"] = 560  # back-off at 550 takes it for no refusal
+PROGRESS = True  # a live line while a crawl runs, and a report at its end
 DEFAULT_DROPITEM_LOG_LEVEL = "INFO"  # dropped pages are named in the report
 LOG_LEVEL = "WARNING"  # the live line says what happens; `-L INFO` shows Scrapy's own log

@@ -29,6 +29,13 @@ def test_a_stopped_run_is_partial() -> None:
     assert a_run().state("shutdown") == "partial"
 
 
+def test_a_log_of_changes_counts_as_read_unless_the_run_was_stopped() -> None:
+    ledger = a_run(ended=None)
+    ledger.listing.is_log = True
+    assert ledger.listing.as_listing().is_log
+    assert not ledger.listing.as_listing("shutdown").is_log
+
+
 def test_a_failed_page_makes_a_run_partial() -> None:
     ledger = a_run()
     ledger.scheduled += 1
@@ -53,6 +60,14 @@ def test_a_run_whose_listing_was_a_block_page_is_blocked() -> None:
     ledger = Ledger(scheduled=1)
     ledger.lost("https://example.org/", "blocked", "captcha")
     assert ledger.state() == "blocked"
+
+
+def test_a_listing_page_that_failed_is_no_job_page_that_failed() -> None:
+    ledger = a_run(found=0, ended=None)
+    ledger.scheduled += 1
+    ledger.lost("https://example.org/?page=3", "failed", "HTTP 500")
+    ledger.listing.lost("https://example.org/?page=3", "failed", "HTTP 500")
+    assert ledger.state() == "partial", "a run that could read no job page would have failed"
 
 
 def test_a_page_without_an_end_makes_a_run_partial() -> None:
