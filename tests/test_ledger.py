@@ -82,3 +82,11 @@ def test_a_job_page_that_is_gone_leaves_a_run_complete() -> None:
     ledger.scheduled += 1
     ledger.lost("https://example.org/4", "gone", "HTTP 404")
     assert ledger.state() == "complete"
+
+
+def test_a_run_whose_job_pages_are_all_gone_failed() -> None:
+    ledger = a_run(found=0)
+    ledger.scheduled, ledger.listing.found = 5, 3
+    for number in range(3):
+        ledger.lost(f"https://example.org/{number}", "gone", "HTTP 404")
+    assert ledger.state() == "failed"
