@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from jobcrawl.page import Page
+from jobcrawl.read.job_url import is_list_address
 from jobcrawl.values.patterns import when_used
 
 SAMPLES = 16
@@ -189,6 +190,8 @@ def own_posting(page: Page, postings: Sequence[dict[str, Any]], claims_of: Calla
     addresses = [Address(address) for address in dict.fromkeys((page.url, canonical_url(page))) if address]
     scores = [_score(claim, visible, addresses) for claim in claims]
     best = max(scores)
+    if len(postings) == 1 and best < 0 and is_list_address(page.url):
+        return None
     if len(postings) == 1:
         return Own(postings[0], _trust_in_only(best, claims[0], visible))
     tied = [index for index, score in enumerate(scores) if score == best]

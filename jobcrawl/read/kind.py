@@ -37,6 +37,8 @@ PLAINLY_TOLD = 4
 parts of an ad are as good."""
 FORM_FIELDS = 3
 """Form fields from which a page of few words is a form."""
+MANY_FIELDS = 6
+"""Fields for words from which on a form is no search."""
 PLAINLY_TEXT = 600
 """Characters of running text at the address of a job that are taken for an ad in a language unknown here."""
 LONG_TEXT = 3000
@@ -61,6 +63,8 @@ LONGEST_HEADING = 200
 MOST_TEXTS = 80
 """Paragraphs whose words are looked at."""
 
+_WORDS_ASKED = frozenset(("text", "email", "tel"))
+_ASKED = _WORDS_ASKED | {"textarea", "file"}
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
 _DENSE = frozenset(("zh", "ja", "ko"))
 _SITE_NAME = re.compile(r"\s[|–—·-]\s")
@@ -191,7 +195,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     if not elsewhere and _is_told_in_another_language(page, signs, likelihood):
         return "posting"
     about_list = named and (speaks_of_jobs(page.url) or signs.main_name or LISTING_NAME.match(_SITE_NAME.split(headline)[0]))
-    empty = about_list and likelihood <= 0.3 and not elsewhere
+    empty = about_list and likelihood <= 0.3 and not elsewhere and not _is_form(page, signs)
     return (
         "listing"
         if empty and (signs.list_name or 0 < signs.chars < LONG_TEXT or says_none_open(page.outline.blocks))
@@ -213,7 +217,7 @@ def _holds_one_ad(page: Page, signs: _Signs, candidates: Candidates) -> bool:
     title = bearings_of(page).title
     if title is None or title.index < 0 or LISTING_NAME.match(title.text) or MANY_JOBS.search(title.text):
         return False
-    asks = signs.applies or "apply" in signs.sections or "apply_url" in candidates
+    asks = signs.applies or "apply" in signs.sections or "apply_url" in candidates or _speaks_of_applying(signs)
     if not asks or signs.chars < SHORTEST_AD or says_none_open(page.outline.blocks):
         return False
     facts = _facts(candidates)
@@ -222,6 +226,11 @@ def _holds_one_ad(page: Page, signs: _Signs, candidates: Candidates) -> bool:
     if names_a_role(title.text):
         return len(signs.sections) >= 2
     return "demands" in signs.sections and not signs.sections.isdisjoint(("duties", "role")) and facts >= 1
+
+
+def _speaks_of_applying(signs: _Signs) -> bool:
+    text = " ".join(signs.texts).casefold()[:8000]
+    return any(word in text for word in APPLICATION_WORDS)
 
 
 def _is_brief_ad(page: Page, signs: _Signs, candidates: Candidates, likelihood: float) -> bool:
@@ -293,6 +302,20 @@ def _is_declared_briefly(candidates: Candidates) -> bool:
         any(c.reader in _MACHINE_READERS and c.value for c in candidates.of(name))
         for name in ("title", "hiring_organization", "description")
     )
+
+
+def _is_form(page: Page, signs: _Signs) -> bool:
+    """Whether a form outside the footer asks for a letter, a file or many words, as for work at large, and none names a role."""
+    if page.outline.fields < FORM_FIELDS or signs.role or says_none_open(page.outline.blocks):
+        return False
+    words = 0
+    for entry in page.tree.iter("textarea", "input"):
+        asked = "textarea" if entry.tag == "textarea" else (entry.get("type") or "text").casefold()
+        if asked in _ASKED and not any(around.tag == "footer" for around in entry.iterancestors()):
+            if asked not in _WORDS_ASKED:
+                return True
+            words += 1
+    return words >= MANY_FIELDS and page.tree.find(".//select") is None
 
 
 def _lead_to_jobs(links: list[JobLink]) -> bool:

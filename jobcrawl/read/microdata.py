@@ -88,6 +88,8 @@ def _item(scope: etree._Element, kind: str, budget: list[int], depth: int) -> di
             else:
                 value = _value(element, names)
             budget[0] -= len(value) // _CHARS_AN_ELEMENT_COSTS if isinstance(value, str) else 0
+            if names == "title" and element.tag == "a" and element.get("href"):
+                item.setdefault("url", element.get("href"))  # the title of a card leads to the job
             for name in names.split()[:5]:
                 _add(item, name.rpartition("/")[2].rpartition(":")[2], value)
         if not is_scope:

@@ -181,3 +181,33 @@ def test_two_roles_under_the_name_of_a_list_are_a_listing_though_their_parts_hav
     one, other = f"<div><h3>Müllermeister gesucht</h3>{text}{task}{part}</div>", f"<div><h3>Verkäuferin</h3>{text}{part}</div>"
     body = f"<h1>Stellenangebote</h1>{one}{other}<div><h3>Rundgang</h3>{text}</div>"
     assert kind(body, "https://mill.example/stellenangebote.html", "Stellenangebote | Mühle", "de") == "listing"
+
+
+def test_a_form_for_work_at_large_is_no_list_and_a_list_with_a_form_is() -> None:
+    form = (
+        "<form><input placeholder=Etunimi><input placeholder=Sukunimi><input type=email><textarea name=kirje></textarea></form>"
+    )
+    words = "<h1>Rekrytointi</h1><p>Voit hakea meille töihin täyttämällä lomakkeen, vaikka emme juuri nyt ilmoittaisi mitään.</p>"
+    assert kind(words + form, "https://mill.example/rekrytointi.html", "Mylly", "fi") == "not_a_posting"
+    assert kind(words, "https://mill.example/rekrytointi.html", "Mylly", "fi") == "listing"
+    cards = "<h3>Müller (m/w/d)</h3><div>Potsdam</div><h3>Verkäufer (m/w/d)</h3><div>Berlin</div>"
+    page = f"<h1>Unsere Stellenangebote</h1><p>Hier stehen unsere Stellen.</p>{cards}{form}"
+    assert kind(page, "https://mill.example/stellenangebote.html", "Stellen", "de") == "listing"
+
+
+def test_the_card_of_one_job_with_microdata_makes_no_posting_of_a_list() -> None:
+    card = """<ul><li itemscope itemtype="https://schema.org/JobPosting"><a href="/recrutement/technicien" itemprop="title">Technicien de moulin</a>
+    <p itemprop="description">Nous cherchons quelqu’un à Lyon.</p><a href="/recrutement/technicien">Voir le poste</a></li></ul>"""
+    page = page_of(card, "https://mill.example/recrutement/", "Les offres d'emploi du moulin", "fr")
+    listing = read_listing(page)
+    assert kind_of(page, read_page(page), listing) == "listing"
+    assert [link.url for link in listing.links] == ["https://mill.example/recrutement/technicien"]
+
+
+def test_an_ad_with_three_parts_at_the_address_of_a_job_is_one_though_it_calls_itself_an_article() -> None:
+    body = """<h1>Full-stack developer</h1><p>The mill's office is growing, and we will be happy to have somebody eager to learn.</p>
+    <h3>Key responsibilities:</h3><ul><li>Design and develop the grain exchange and its ledgers.</li><li>Write tests.</li></ul>
+    <h3>Skills:</h3><ul><li>Proficiency with databases and version control systems.</li></ul>
+    <h2>What we offer:</h2><ul><li>Opportunity to build a product with a global reach.</li></ul>"""
+    article = '<script type="application/ld+json">{"@type": "Article", "headline": "Full-stack developer"}</script>'
+    assert kind(article + body, "https://mill.example/careers/full-stack-developer/", "Full-stack developer - Mill") == "posting"
