@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections import OrderedDict
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, BinaryIO
 
@@ -25,16 +25,20 @@ TEXTS_KEPT = 2_000
 
 
 def dedup(
-    manifest: Annotated[Path | None, typer.Option(help="JSON Lines: feed lines, or id, title, employer, place, text")] = None,
-    store: Annotated[str | None, typer.Option(help="address of a store: link its postings instead of reading a file")] = None,
+    manifest: Annotated[Path | None, typer.Option(help="JSON Lines: feed lines, or id, title, employer, place, text.")] = None,
+    store: Annotated[str | None, typer.Option(help="Address of a store: link its postings instead of reading a file.")] = None,
 ) -> None:
     """Link postings that are the same job on several sources; nothing is merged.
+
+    Examples:
 
     * `jobcrawl dedup --manifest postings.jsonl > clusters.jsonl`: one line each, `{"id", "cluster"}`, in order
     * `jobcrawl dedup --store sqlite:///jobcrawl.db`: fills `source_links` of the stored postings
 
-    A bad line gives a line with `error`. Exit codes: 0 all lines read, or the store linked; 1 none; 2 wrong usage;
-    3 some lines were bad, or a source is being crawled just now.
+    A bad line gives a line with `error`.
+
+    Exit codes: 0 all lines read, or the store linked; 1 none; 2 wrong usage; 3 some lines were bad, or a source is being
+    crawled just now.
     """
     if (manifest is None) == (store is None):
         raise typer.BadParameter("name a file with --manifest or a store with --store (one of the two)")
@@ -53,8 +57,13 @@ def _dedup_store(store: str | None) -> int:
 def _dedup_file(manifest: Path) -> int:
     with open_manifest(manifest) as stream:
         rows, adverts, places = _read(stream, manifest.name)
-        texts = _Texts(stream, places)
-        clusters, _ = find_clusters(adverts, texts.words)
+
+        @lru_cache(maxsize=TEXTS_KEPT)
+        def words(number: int) -> list[str]:
+            stream.seek(places[number])
+            return words_of(text_of(_row(stream.readline())))
+
+        clusters, _ = find_clusters(adverts, words)
     labels = _labels(adverts)
     for row in rows:
         line = (
@@ -109,23 +118,3 @@ def _labels(adverts: list[Advert]) -> list[str]:
         seen.update((advert.id, label))
         labels.append(label)
     return labels
-
-
-class _Texts:
-    """Words of ads by number, read from the file again when asked for; the last ones are kept."""
-
-    def __init__(self, stream: BinaryIO, places: list[int]) -> None:
-        self._stream, self._places = stream, places
-        self._kept: OrderedDict[int, list[str]] = OrderedDict()
-
-    def words(self, number: int) -> list[str]:
-        """The words of one ad's text."""
-        if number in self._kept:
-            self._kept.move_to_end(number)
-            return self._kept[number]
-        self._stream.seek(self._places[number])
-        found = words_of(text_of(_row(self._stream.readline())))
-        self._kept[number] = found
-        if len(self._kept) > TEXTS_KEPT:
-            self._kept.popitem(last=False)
-        return found

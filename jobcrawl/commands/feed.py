@@ -39,7 +39,10 @@ def publish(
     formats: Annotated[list[str] | None, typer.Option("--also", help=f"Also write: {', '.join(EXPORTS)}.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Bring feeds up to what the store has committed; `jobcrawl feed publish statsskuld --also csv`."""
+    """Bring feeds up to what the store has committed.
+
+    Example: `jobcrawl feed publish statsskuld --also csv --also rss`
+    """
     with opened(store) as database:
         unknown = sorted(set(formats or ()) - EXPORTS.keys())
         if unknown:
@@ -64,7 +67,10 @@ def tail(
     from_seq: Annotated[int, typer.Option("--from-seq", help="Last sequence number you have; 0 for all.")] = 0,
     follow: Annotated[bool, typer.Option("--follow", "-f", help="Wait for more changes.")] = False,
 ) -> None:
-    """Print the changes after a sequence number, one JSON line each, across files."""
+    """Print the changes after a sequence number, one JSON line each, across files.
+
+    Example: `jobcrawl feed tail statsskuld --from-seq 40 --follow`
+    """
     with one_line_errors():
         for line in read_tail(feed_folder(Path(feed_root(root)), source), from_seq, follow=follow):
             sys.stdout.buffer.write(json_line(line))
@@ -76,6 +82,8 @@ def tail(
 @app.command()
 def verify(sources: Sources = None, root: Folder = None, as_json: Json = False) -> None:
     """Read every byte of feeds: checksums, sequence numbers, and whether changes add up to the snapshot.
+
+    Example: `jobcrawl feed verify statsskuld`
 
     Exit codes: 0 all good; 1 one is damaged, or there is none; 2 one that was named is not there.
     """
@@ -108,7 +116,10 @@ def verify(sources: Sources = None, root: Folder = None, as_json: Json = False) 
 
 @app.command()
 def schema(line: Annotated[str, typer.Argument(help=f"Which line: {', '.join(LINES)}.")] = "posting") -> None:
-    """Print the JSON Schema of a line: of the feed's postings, or of its changes."""
+    """Print the JSON Schema of a line: of the feed's postings, or of its changes.
+
+    Example: `jobcrawl feed schema change > change.json`
+    """
     if line not in LINES:
         raise typer.BadParameter(f"there is no line {line!r}; there are: {', '.join(LINES)}")
     typer.echo(orjson.dumps(line_schema(line), option=orjson.OPT_INDENT_2).decode())

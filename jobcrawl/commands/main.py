@@ -19,7 +19,7 @@ COMMANDS = {
         "Crawl sources of the registry: `jobcrawl run acme`, `jobcrawl run --due`, `jobcrawl run --all`.",
     ),
     "sources": ("jobcrawl.commands.sources:app", "Which sources are registered: list, add, show, disable, confirm."),
-    "runs": ("jobcrawl.commands.runs:runs", "The last runs, newest first; `jobcrawl runs statsskuld --failures`."),
+    "runs": ("jobcrawl.commands.runs:runs", "The last runs, newest first."),
     "status": (
         "jobcrawl.commands.status:status",
         "A table of all sources: last run, completeness, open, new and closed postings, field fill rates, what is held.",

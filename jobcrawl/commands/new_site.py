@@ -32,8 +32,8 @@ class {kind}(JobSpider):
 
 
 def new_site(
-    name: Annotated[str, typer.Argument(help="name of the spider: lower case letters, digits and _")],
-    url: Annotated[str, typer.Argument(help="first listing page")],
+    name: Annotated[str, typer.Argument(help="Name of the spider: lower case letters, digits and _.")],
+    url: Annotated[str, typer.Argument(help="First listing page.")],
 ) -> None:
     """Write spiders/NAME.py for a job site.
 

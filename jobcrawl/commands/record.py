@@ -29,12 +29,12 @@ FOLDER = Path("fixtures")
 
 
 def record(
-    spider: Annotated[str | None, typer.Argument(help="name of the spider", show_default=False)] = None,
-    url: Annotated[str | None, typer.Argument(help="page to fetch", show_default=False)] = None,
-    name: Annotated[str | None, typer.Option(help="name of the fixture; say what is odd about the page")] = None,
-    folder: Annotated[Path, typer.Option(help="where fixtures live")] = FOLDER,
-    refresh: Annotated[bool, typer.Option("--refresh", help="read all saved pages again and rewrite what they yield")] = False,
-    setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE, as in `scrapy -s`")] = None,
+    spider: Annotated[str | None, typer.Argument(help="Name of the spider.", show_default=False)] = None,
+    url: Annotated[str | None, typer.Argument(help="Page to fetch.", show_default=False)] = None,
+    name: Annotated[str | None, typer.Option(help="Name of the fixture; say what is odd about the page.")] = None,
+    folder: Annotated[Path, typer.Option(help="Where fixtures live.")] = FOLDER,
+    refresh: Annotated[bool, typer.Option("--refresh", help="Read all saved pages again and rewrite what they yield.")] = False,
+    setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE, as in `scrapy -s`.")] = None,
 ) -> None:
     """Save a page and what the spider yields for it under fixtures/.
 

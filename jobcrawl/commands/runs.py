@@ -25,9 +25,12 @@ def runs(
     failures: Annotated[bool, typer.Option("--failures", help="Also name the pages that these runs could not read.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON line a run.")] = False,
 ) -> None:
-    """The last runs, newest first; `jobcrawl runs statsskuld --failures`.
+    """The last runs, newest first.
 
-    `jobcrawl runs --run 12 --failures` asks for an earlier one.
+    Examples:
+
+    * `jobcrawl runs statsskuld --failures`: with the pages that the last runs could not read
+    * `jobcrawl runs --run 12 --failures`: an earlier one
     """
     with opened(store) as database, database.read() as connection:
         rows = list_runs(connection, source, limit, run)

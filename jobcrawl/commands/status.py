@@ -25,6 +25,8 @@ def status(
     """A table of all sources: last run, completeness, open, new and closed postings, field fill rates, what is held.
 
     Fill rates (`filled`, in JSON `fill`) are those of the last run that read a posting.
+
+    Example: `jobcrawl status --json | jq 'select(.last_run.held | length > 0)'`
     """
     with opened(store) as database, database.read() as connection:
         rows = list_sources(connection)

@@ -31,19 +31,18 @@ class Kind(StrEnum):
 
 
 def values(
-    kind: Annotated[Kind, typer.Argument(help="what the lines are about")],
-    now: Annotated[str | None, typer.Option(help="when the page was fetched, ISO 8601; default: now")] = None,
-    language: Annotated[str | None, typer.Option(help="ISO 639-1 code of the lines' language, such as sv or en-US")] = None,
-    country: Annotated[str | None, typer.Option(help="ISO 3166-1 alpha-2 code of the source's country, such as SE")] = None,
-    explain: Annotated[bool, typer.Option("--explain", help="write an object with text, value and reason a line")] = False,
+    kind: Annotated[Kind, typer.Argument(help="What the lines are about.")],
+    now: Annotated[str | None, typer.Option(help="When the page was fetched, ISO 8601; now otherwise.")] = None,
+    language: Annotated[str | None, typer.Option(help="ISO 639-1 code of the lines' language, such as sv or en-US.")] = None,
+    country: Annotated[str | None, typer.Option(help="ISO 3166-1 alpha-2 code of the source's country, such as SE.")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Write an object with text, value and reason a line.")] = False,
 ) -> None:
     """Understand lines of text from standard input: one JSON value or null a line, in order, as they come.
 
-    **Examples**
+    Examples:
 
-    `echo "Ansök senast 20 mars" | jobcrawl values date --now 2026-03-01`
-
-    `jobcrawl values salary --country SE < lines.txt > pay.jsonl`
+    * `echo "Ansök senast 20 mars" | jobcrawl values date --now 2026-03-01`
+    * `jobcrawl values salary --country SE < lines.txt > pay.jsonl`
 
     Exit codes: 0 done; 2 wrong usage.
     """
