@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -9,6 +10,7 @@ from pkgutil import iter_modules
 from urllib.parse import urlsplit
 
 import jobcrawl.platforms
+from jobcrawl.boards.parameters import missing_parameters
 from jobcrawl.declared.platform import Config, Platform
 
 
@@ -37,14 +39,19 @@ def detect(url: str) -> Detected | None:
     """Vendor and parameters that an address tells; None where it tells neither, and for what is no http(s) address."""
     try:
         parts = urlsplit(url.strip())
-        host = (parts.hostname or "").lower()
+        host = (parts.hostname or "").lower().rstrip(".")
     except ValueError:
         return None
     if parts.scheme not in ("http", "https") or not host:
         return None
-    address = host + (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    address = host + (re.sub("//+", "/", parts.path) or "/") + (f"?{parts.query}" if parts.query else "")
     for platform in platforms().values():
         config = platform.parameters(address[:2_000])
         if config is not None:
             return Detected(platform.name, config)
     return None
+
+
+def tells_board(found: Detected | None) -> bool:
+    """Whether all is known that a board is asked for with; an address may tell the vendor alone."""
+    return found is not None and not missing_parameters(platforms()[found.platform], found.config)

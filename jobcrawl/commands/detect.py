@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from jobcrawl.boards.addresses import Detected, detect
+from jobcrawl.boards.addresses import Detected, detect, tells_board
 from jobcrawl.commands.options import manifest_lines
 from jobcrawl.feed.jsonl import json_line
 
@@ -18,12 +18,13 @@ from jobcrawl.feed.jsonl import json_line
 def detect_boards(
     urls: Annotated[list[str] | None, typer.Argument(help="addresses of job boards or careers pages", show_default=False)] = None,
     manifest: Annotated[Path | None, typer.Option(help="JSON Lines with `url`")] = None,
-    fetch: Annotated[bool, typer.Option("--fetch", help="read the page where the address tells nothing")] = False,
+    fetch: Annotated[bool, typer.Option("--fetch", help="read the page where the address does not tell all")] = False,
 ) -> None:
     """Tell which vendor serves a board, and its parameters: one JSON line an address, in order.
 
-    The address alone decides, without a request; where it tells nothing, `platform` is null. With `--fetch` the page is read:
-    redirects, embedded boards, traces of a vendor. A page that cannot be read has its reason in `error`.
+    The address alone decides, without a request; where it tells nothing, `platform` is null. With `--fetch` the page is read
+    where that or a parameter is missing: redirects, embedded boards, traces of a vendor. A page that cannot be read has its
+    reason in `error`.
 
     Examples:
 
@@ -36,7 +37,7 @@ def detect_boards(
     if (manifest is None) == (not urls):
         raise typer.BadParameter("name addresses, or a manifest with --manifest (one of the two)")
     entries = list(_entries(manifest)) if manifest else [(url, None) for url in urls or []]
-    unclear = [url for url, error in entries if error is None and _is_unclear(detect(url))] if fetch else []
+    unclear = [url for url, error in entries if error is None and not tells_board(detect(url))] if fetch else []
     looked_at, unread = _looked_at(unclear) if unclear else ({}, {})
     bad = 0
     for url, fault in entries:
@@ -46,10 +47,6 @@ def detect_boards(
         sys.stdout.buffer.write(json_line(_line(url, found, error)))
     sys.stdout.buffer.flush()
     raise typer.Exit(3 if bad else 0)
-
-
-def _is_unclear(found: Detected | None) -> bool:
-    return found is None or not found.config
 
 
 def _line(url: str | None, found: Detected | None, error: str | None) -> dict[str, Any]:

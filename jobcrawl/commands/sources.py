@@ -18,7 +18,7 @@ from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
-from jobcrawl.boards.addresses import Detected, detect
+from jobcrawl.boards.addresses import Detected, detect, tells_board
 from jobcrawl.boards.looking import QUIETLY, Looking
 from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import Registry, read_file, table_of
@@ -274,7 +274,7 @@ def row_of(source: RegisteredSource) -> dict[str, Any]:
 
 def source_at(url: str, name: str | None, detected: Detected | None) -> RegisteredSource:
     """The source that an address is; `detected` is what its page gives away. Raises `BadRow`."""
-    if detected is not None and detected.config and detect(url) is None:
+    if detected is not None and detected.config and not tells_board(detect(url)):
         row = {"url": url, "platform": detected.platform, "config": detected.config}
         return source_of(name, row, REGISTRY, {}, ())
     return source_of(name or (site_name(url) if detect(url) is None else None), {"url": url}, REGISTRY, {}, ())
@@ -283,9 +283,11 @@ def source_at(url: str, name: str | None, detected: Detected | None) -> Register
 def tried(url: str, name: str | None, registry: Registry, settings: Settings) -> tuple[RegisteredSource, dict[str, Any]]:
     """The source at an address, and what one page of it holds: how it ended, what the listing says, the first postings.
 
-    Where the address does not tell its vendor, its page is read first. Raises `BadRow`.
+    Where the address does not tell the board, its page is read first. Raises `BadRow`.
     """
-    source_of(name or "site", {"url": url}, REGISTRY, {}, ())  # an address or a name that is none is not asked for
+    found = detect(url)
+    if found is None or tells_board(found):
+        source_of(name or "site", {"url": url}, REGISTRY, {}, ())  # an address or a name that is none is not asked for
     logging.getLogger("scrapy.middleware").setLevel(logging.ERROR)
     settings = settings.copy()
     settings.setdict(TRIAL, priority="cmdline")
@@ -305,7 +307,7 @@ def tried(url: str, name: str | None, registry: Registry, settings: Settings) ->
         trial.crawler.signals.connect(trial.kept, signals.item_scraped)
         process.crawl(trial.crawler, **arguments)
 
-    if detect(url) is None:
+    if not tells_board(found):
         quiet = settings.copy()
         quiet.setdict(QUIETLY, priority="cmdline")
         process.crawl(Crawler(Looking, quiet), urls=[url], found=seen).add_done_callback(begin)

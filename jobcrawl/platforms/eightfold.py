@@ -44,6 +44,7 @@ SEARCH = Platform(
 PLATFORM = Platform(
     name="eightfold",
     addresses=(
+        r"(?P<host>(?!www\.|static\.)[^./]+\.eightfold\.ai)/(?:careers|api/)[^?#]*\?(?:[^#]*&)?domain=(?P<domain>[^&#]+)",
         r"(?P<host>(?!www\.|app\.|static\.)[^./]+\.eightfold\.ai)(?:/careers|/?(?:[?#]|$))",
         r"(?P<host>[^/]+)/careers/job/\d{6,}[^?#]*\?(?:[^#]*&)?domain=(?P<domain>[^&#]+)",
     ),

@@ -7,10 +7,11 @@ from jobcrawl.declared.platform import Listing, Pay, Platform
 PLATFORM = Platform(
     name="greenhouse",
     addresses=(
-        r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io/embed/job_(?:board|app)(?:/js)?\?(?:[^#]*&)?for=(?P<token>[^&#/]+)",
+        r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io/embed/\w+(?:/js)?\?(?:[^#]*&)?for=(?P<token>[^&#/]+)",
         r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io/(?!embed(?:/|$))(?P<token>[^/?#]+)",
         r"[^?#]+\?(?:[^#]*&)?gh_jid=\d",
         r"(?:boards-)?api(?:\.eu)?\.greenhouse\.io/v1/boards/(?P<token>[^/?#]+)",
+        r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io/embed/",
     ),
     listing=Listing(
         url="https://boards-api.greenhouse.io/v1/boards/{token}/jobs?content=true&pay_transparency=true",

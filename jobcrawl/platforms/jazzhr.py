@@ -6,7 +6,7 @@ from jobcrawl.declared.platform import Detail, Listing, Platform
 
 PLATFORM = Platform(
     name="jazzhr",
-    addresses=(r"(?!www\.|app\.)(?P<tenant>[^./]+)\.applytojob\.com(?:[/?#]|$)",),
+    addresses=(r"(?!www\.|app\.)(?P<tenant>[^./]+)\.(?:applytojob|theresumator)\.com(?:[/?#]|$)",),
     listing=Listing(
         url="https://{tenant}.applytojob.com/apply",
         format="html",

@@ -6,7 +6,10 @@ from jobcrawl.declared.platform import Detail, Listing, Platform
 
 PLATFORM = Platform(
     name="jobvite",
-    addresses=(r"jobs\.jobvite\.com/(?:careers/)?(?!support|careers/|__)(?P<tenant>[^/?#]+)",),
+    addresses=(
+        r"jobs\.jobvite\.com/(?:careers/)?(?!support|careers/|__)(?P<tenant>[^/?#]+)",
+        r"(?:hire|app)\.jobvite\.com/(?:CompanyJobs/|j\?)",
+    ),
     listing=Listing(
         url="https://jobs.jobvite.com/{tenant}/jobs",
         format="html",

@@ -10,6 +10,7 @@ PLATFORM = Platform(
         r"cdn\.jobylon\.com/jobs/(?P<kind>companies|company-groups)/(?P<company_id>\d+)",
         r"feed\.jobylon\.com/feeds/(?P<feed>[^/?#]+)",
         r"emp\.jobylon\.com/(?P<kind>companies|company-groups)/(?P<company_id>\d+)",
+        r"emp\.jobylon\.com/jobs/\d",
     ),
     listing=Listing(
         url="https://cdn.jobylon.com/jobs/{kind}/{company_id}/embed/v2/?page_size=1000",

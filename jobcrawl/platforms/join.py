@@ -8,7 +8,7 @@ JOBS = "props.pageProps.initialState.jobs"
 
 PLATFORM = Platform(
     name="join",
-    addresses=(r"(?:www\.)?join\.com/companies/(?P<slug>[^/?#]+)",),
+    addresses=(r"(?:www\.)?join\.com/(?:[a-z]{2}/)?companies/(?P<slug>[^/?#]+)",),
     listing=Listing(
         url="https://join.com/companies/{slug}",
         format="state",

@@ -10,8 +10,9 @@ RESOURCES = "https://{host}/hcmRestApi/resources/latest"
 PLATFORM = Platform(
     name="oracle_hcm",
     addresses=(
-        r"(?P<host>[^/]+)/hcmUI/CandidateExperience/(?:[^/]+/)?sites?/(?P<site>[^/?#]+)",
+        r"(?P<host>[^/]+)/(?i:hcmUI/CandidateExperience)/(?:[^/]+/)?sites?/(?P<site>[^/?#]+)",
         r"(?P<host>[^/]+)/hcmRestApi/resources/[^#]*siteNumber=(?P<site>[^,;&#]+)",
+        r"(?P<host>[^/]+\.fa\.[\w.-]+)/(?i:hcmUI/CandidateExperience)(?:[/?#]|$)",
     ),
     listing=Listing(
         url=RESOURCES + "/recruitingCEJobRequisitions?onlyData=true"

@@ -6,7 +6,10 @@ from jobcrawl.declared.platform import Detail, Listing, Places, Platform
 
 PLATFORM = Platform(
     name="paylocity",
-    addresses=(r"recruiting\.paylocity\.com/(?i:recruiting/jobs/all)/(?P<guid>[0-9a-fA-F-]{36})(?:/(?P<slug>[^/?#]+))?",),
+    addresses=(
+        r"recruiting\.paylocity\.com/(?i:recruiting/jobs/all)/(?P<guid>[0-9a-fA-F-]{36})(?:/(?P<slug>[^/?#]+))?",
+        r"recruiting\.paylocity\.com/(?i:recruiting/jobs)/",
+    ),
     listing=Listing(
         url="https://recruiting.paylocity.com/recruiting/jobs/All/{guid}{/slug}",
         format="state",

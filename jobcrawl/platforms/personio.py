@@ -39,7 +39,7 @@ def _list(value: Any) -> list[Any]:
 
 PLATFORM = Platform(
     name="personio",
-    addresses=(r"(?P<slug>[^./]+)\.jobs\.personio\.(?P<domain>com|de|es)(?:[/?#]|$)",),
+    addresses=(r"(?P<slug>[^./]+)[.-]jobs\.personio\.(?P<domain>com|de|es)(?:[/?#]|$)",),
     listing=Listing(
         url="https://{slug}.jobs.personio.{domain}/xml?language={variant}",
         format="xml",

@@ -8,7 +8,7 @@ PLATFORM = Platform(
     name="reachmee",
     addresses=(
         r"(?P<host>site\d+\.reachmee\.com)/Public/rssfeed/external\.ashx\?(?P<query>[^#]+)",
-        r"(?P<host>site\d+\.reachmee\.com)/(?P<installation>I\d+)/(?P<customer>\d+)(?:[/?#]|$)",
+        r"(?P<host>(?:site|web)\d+\.reachmee\.com)/(?:ext/)?(?P<installation>I\d+)/(?P<customer>\d+)(?:[/?#]|$)",
     ),
     derived={"feed_url": "https://{host}/Public/rssfeed/external.ashx?{query}"},
     listing=Listing(url="{feed_url}", format="xml", items="rss.channel.item"),

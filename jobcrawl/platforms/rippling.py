@@ -30,7 +30,7 @@ def terms(row: Row, config: Config) -> Mapping[str, Any]:
 PLATFORM = Platform(
     name="rippling",
     addresses=(
-        r"ats\.(?:us1\.)?rippling\.com/(?:[a-z]{2}(?:-[A-Z]{2})?/)?(?P<slug>(?![a-z]{2}(?:-[A-Z]{2})?/)[^/?#]+)(?:/jobs)?/?(?:[?#]|jobs|$)",
+        r"ats\.(?:[a-z]{2}\d\.)?rippling\.com/(?:[a-z]{2}(?:-[A-Z]{2})?/)?(?P<slug>(?![a-z]{2}(?:-[A-Z]{2})?/)[^/?#]+)(?:/jobs)?/?(?:[?#]|jobs|$)",
         r"api\.rippling\.com/platform/api/ats/v1/board/(?P<slug>[^/?#]+)",
     ),
     listing=Listing(url="https://api.rippling.com/platform/api/ats/v1/board/{slug}/jobs"),

@@ -11,6 +11,8 @@ PLATFORM = Platform(
     addresses=(
         r"(?:careers|jobs)\.smartrecruiters\.com/oneclick-ui/company/(?P<token>[^/?#]+)",
         r"(?:careers|jobs)\.smartrecruiters\.com/(?!oneclick-ui(?:/|$))(?:ni/)?(?P<token>[^/?#]+)",
+        r"(?:careers|jobs)\.smartrecruiters\.com/\?(?:[^#]*&)?company=(?P<token>[^&#]+)",
+        r"www\.smartrecruiters\.com/(?P<token>[^/?#]+)/\d{6,}-",
         r"api\.smartrecruiters\.com/v1/companies/(?P<token>[^/?#]+)",
     ),
     listing=Listing(

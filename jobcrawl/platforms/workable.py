@@ -8,7 +8,8 @@ PLATFORM = Platform(
     name="workable",
     addresses=(
         r"(?:apply|www)\.workable\.com/api/(?:v\d/)?(?:widget/)?accounts/(?P<token>[^/?#]+)",
-        r"apply\.workable\.com/(?!api/)(?P<token>[^/?#]+)",
+        r"apply\.workable\.com/(?!(?:api|j)/)(?P<token>[^/?#]+)",
+        r"(?:apply|www)\.workable\.com/j/|jobs\.workable\.com/view/",
         r"jobs\.workable\.com/company/(?P<company>[^/?#]+)",
         r"(?!www\.|apply\.|jobs\.|help\.|resources\.|careers\.|app\.)(?P<token>[^./]+)\.workable\.com(?:[/?#]|$)",
     ),

@@ -25,9 +25,10 @@ def places(row: Row, config: Config) -> Mapping[str, Any]:
 PLATFORM = Platform(
     name="workday",
     addresses=(
-        r"(?P<company>[^./]+)\.(?P<wd_instance>wd\d+)\.myworkdayjobs(?:-impl)?\.com/wday/cxs/[^/]+/(?P<site>(?![a-z]{2}-[A-Z]{2}(?:[/?#]|$))[^/?#]+)",
-        r"(?P<company>[^./]+)\.(?P<wd_instance>wd\d+)\.myworkdayjobs(?:-impl)?\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?P<site>(?![a-z]{2}-[A-Z]{2}(?:[/?#]|$))[^/?#]+)",
-        r"(?:[\w-]+\.)?(?P<wd_instance>wd\d+)\.myworkdaysite\.com/(?:[a-z]{2}-[A-Z]{2}/)?recruiting/(?P<company>[^/?#]+)/(?P<site>(?![a-z]{2}-[A-Z]{2}(?:[/?#]|$))[^/?#]+)",
+        r"(?P<company>[^./]+)\.(?P<wd_instance>wd\d+)\.myworkdayjobs(?:-impl)?\.com/wday/cxs/[^/]+/(?P<site>(?![a-z]{2}-[A-Za-z]{2}(?:[/?#]|$))[^/?#]+)",
+        r"(?P<company>[^./]+)\.(?P<wd_instance>wd\d+)\.myworkdayjobs(?:-impl)?\.com/(?!robots\.txt)(?:[a-z]{2}-[A-Za-z]{2}/)?(?P<site>(?![a-z]{2}-[A-Za-z]{2}(?:[/?#]|$))[^/?#]+)",
+        r"(?:[\w-]+\.)?(?P<wd_instance>wd\d+)\.myworkdaysite\.com/(?:[a-z]{2}-[A-Za-z]{2}/)?recruiting/(?P<company>[^/?#]+)/(?P<site>(?![a-z]{2}-[A-Za-z]{2}(?:[/?#]|$))[^/?#]+)",
+        r"(?P<company>[^./]+)\.(?P<wd_instance>wd\d+)\.myworkdayjobs(?:-impl)?\.com/",
     ),
     listing=Listing(
         url=SITE + "/jobs",

@@ -12,8 +12,10 @@ from jobcrawl.store.defaults import STORE_SETTINGS
 def check_settings(settings: BaseSettings) -> None:
     """Raise ValueError, in one line, for a setting that no crawl could run with: no number, no truth value, no step's option."""
     for name, standard in {**vars(default_settings), **SAFE_SETTINGS, **STORE_SETTINGS}.items():
+        if not isinstance(standard, bool | int | float):
+            continue  # not even read: Scrapy warns of settings that it has renamed
         value = settings.get(name)
-        if value is None or not isinstance(standard, bool | int | float):
+        if value is None:
             continue
         kind = "True or False" if isinstance(standard, bool) else "a number"
         try:
