@@ -28,8 +28,6 @@ MAX_SITE_MAPS = 50
 """Site map files read in one run."""
 MAX_PAGES = 5_000
 """Job pages asked for in one run because a site map lists them."""
-
-
 MOST_OF_A_NAME = 100
 """Characters of a source's name that come from an address."""
 TOLD: Final = ("country", "language", "timezone", "job_link", "next_link")

@@ -6,6 +6,9 @@ from jobcrawl.candidate import Candidate
 from jobcrawl.clean.description import describe
 from jobcrawl.draft import Draft
 
+VISIBLE = 0.8
+"""Confidence of the text that the page shows."""
+
 
 class CleanDescription:
     """Fills `description` and `description_html`, and notes what was removed."""
@@ -23,9 +26,6 @@ class CleanDescription:
         if found.is_structured and given is not None:
             item.put("description", found.text, given)
         else:
-            item.put("description", found.text, Candidate("description", found.text, "clean", _VISIBLE))
+            item.put("description", found.text, Candidate("description", found.text, "clean", VISIBLE))
         item.posting.description_html = found.html
         return item
-
-
-_VISIBLE = 0.8

@@ -1,4 +1,4 @@
-"""Contact persons: dropped, hashed or kept, as the settings say."""
+"""ResolveContacts: persons to ask, dropped, hashed or kept, as the settings say."""
 
 from __future__ import annotations
 

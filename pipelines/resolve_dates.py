@@ -1,4 +1,4 @@
-"""Publication, change, deadline and start of work, each with the words it was read from."""
+"""ResolveDates: publication, change, deadline and start of work, each with the words it was read from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Language of the description, and whether it is a translation."""
+"""ResolveLanguage: language of the description, and whether it is a translation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Addresses: of the job page, of the application, and of the employer's site and logo."""
+"""ResolveLinks: addresses of the job page, of the application, and of the employer's site and logo."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Employer and agency: who hires, and who only advertises."""
+"""ResolveOrganization: who hires, and who only advertises."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pay, from structured data, from labels, and last from the words of the ad."""
+"""ResolvePay: pay from structured data, from labels, and last from the words of the ad."""
 
 from __future__ import annotations
 

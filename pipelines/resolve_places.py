@@ -1,4 +1,4 @@
-"""Places of work, whether work is remote, and where applicants may live."""
+"""ResolvePlaces: places of work, whether work is remote, and where applicants may live."""
 
 from __future__ import annotations
 

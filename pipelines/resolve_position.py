@@ -1,4 +1,4 @@
-"""The position in the employer's and the board's own terms: reference, number of openings, occupation, industry."""
+"""ResolvePosition: the position in the terms of employer and board: reference, number of openings, occupation, industry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Employment type, contract, probation, hours, shift and length of the employment."""
+"""ResolveTerms: employment type, contract, probation, hours, shift and length of the employment."""
 
 from __future__ import annotations
 

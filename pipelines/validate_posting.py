@@ -66,7 +66,7 @@ def id_in_url(url: str) -> str | None:
 
 
 def tidy(value: Any, name: str = "") -> Any:
-    """Text hygiene of design over every string of a posting, in place; empty strings become None."""
+    """Text hygiene (`jobcrawl.values.text`) over every string of a posting, in place; empty strings become None."""
     if isinstance(value, str):
         return (clean_text(value) if name in MANY_LINES else clean_line(value)) or None
     if isinstance(value, list):

@@ -8,7 +8,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.draft import Draft
 from jobcrawl.drops import MissingTitle
 from jobcrawl.page import Page
-from pipelines.resolve_title import ResolveTitle, clean_title
+from pipelines.resolve_title import ResolveTitle
 
 
 def resolve(*found: tuple[str, str, str, float]) -> Draft:
@@ -17,29 +17,6 @@ def resolve(*found: tuple[str, str, str, float]) -> Draft:
     for field, value, reader, confidence in found:
         candidates.add(field, value, reader, confidence)
     return ResolveTitle().process_item(Draft(page=Page(), candidates=candidates))
-
-
-@pytest.mark.parametrize(
-    ("raw", "clean"),
-    [
-        ("Job Advertisement: Bus driver", "Bus driver"),
-        ("Vacancy: Parks Officer (Ref: 2026-12)", "Parks Officer"),
-        ("Stellenangebot – Koch (m/w/d)", "Koch (m/w/d)"),
-        ("Offre d'emploi : Boulanger", "Boulanger"),
-        ("  Senior\n  Baker ", "Senior Baker"),
-        ("Software Architect - Remote", "Software Architect - Remote"),
-        ("Position: ", "Position"),
-        ("Job Coach", "Job Coach"),
-    ],
-)
-def test_what_sites_add_is_removed_and_nothing_else(raw: str, clean: str) -> None:
-    assert clean_title(raw) == clean
-
-
-@pytest.mark.parametrize("raw", ["Job: Job: Cook", "Vacancy: Vacancy – Cook Ref: 12", "Cook | Jobs"])
-def test_cleaning_twice_is_cleaning_once_or_leads_there(raw: str) -> None:
-    once = clean_title(clean_title(clean_title(raw)))
-    assert clean_title(once) == once
 
 
 def test_two_readers_that_agree_beat_one_that_is_a_little_surer() -> None:
@@ -64,17 +41,3 @@ def test_a_page_without_a_title_is_dropped() -> None:
 
 def test_the_evidence_names_the_reader() -> None:
     assert resolve(("title", "Cook", "headings", 0.8)).posting.evidence["title"].reader == "headings"
-
-
-@pytest.mark.parametrize(
-    ("written", "title"),
-    [
-        ("Application for: Miller - evenings", "Miller - evenings"),
-        ("Job details: Miller", "Miller"),
-        ("Bewerbung als: Müller/in", "Müller/in"),
-        ("Convocatoria: Molinero", "Molinero"),
-        ("Call center: Agent", "Call center: Agent"),
-    ],
-)
-def test_what_a_page_is_about_is_no_part_of_the_title(written: str, title: str) -> None:
-    assert clean_title(written) == title

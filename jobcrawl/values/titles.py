@@ -1,0 +1,65 @@
+"""Titles: what a site adds to the name of a job, taken off again."""
+
+# ruff: noqa: E501  # word lists in patterns: one meaning a line
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.text import clean_line
+
+LONGEST_TITLE: Final = 300
+"""Characters of a title; a longer text is none."""
+
+_PREFIX: Final = re.compile(
+    r"^(?:job (?:advert(?:isement)?|ad|posting|opening|offer|vacancy|title|opportunity|description|details?|application|specification|profile)|(?:application|apply|applying|recruitment|job|call) for(?: the (?:position|post|role|job)(?: of)?)?|vacancy(?: notice| announcement)?|vacant (?:job|position)|position|open position|job|we(?:['’]re| are) hiring|now hiring|hiring|career opportunity|"
+    r"ledigt jobb|ledig tjänst|jobbannons|annons|lediga jobb|platsannons|vi söker|ledig stilling|stilling|stillingsannonse|ledigt job|jobopslag|stillingsopslag|jobannonce|avoin työpaikka|avoin tehtävä|työpaikka|haetaan|"
+    r"ansökan|bewerbung(?: als| für| auf)?|candidature|sollicitatie|convocatoria|bando|concorso|konkurs|álláshirdetés|állás|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|job als|stelle|offre d['’]emploi|offre|poste|vacature|oferta de (?:empleo|trabajo)|oferta|vacante|empleo|offerta di lavoro|annuncio di lavoro|posizione aperta|oferta pracy|praca|nabídka práce|volná pozice|pracovní nabídka|vaga|oferta de feina)\s*[:–—]\s+(?=\S{2})",
+    re.I,
+)  # fmt: skip
+_ID: Final = re.compile(r"\s*[\[(]?\b(?:job\s?(?:id|no\.?|number|ref)|req(?:uisition)?\s?(?:id|no\.?|#)?|ref(?:erence)?(?:\.|\s?(?:no|nr|id)\.?|ensnr)?|vacancy (?:id|no\.?)|stellen-?(?:id|nr\.?)|kennziffer)\s*[:#.]?\s*[A-Z]{0,5}[-_]?\d[\w\-/.]*[\])]?\s*$", re.I)  # fmt: skip
+_SITE_PART: Final = when_used(r"^(?:jobs?|careers?|vacanc(?:y|ies)|karriere|karriär|stellenangebote?|lediga jobb|ledige stillinger|ledige jobs|avoimet työpaikat|offres d['’]emploi|vacatures?|empleos?|ofertas de empleo|offerte di lavoro|oferty pracy|praca|volná místa|jobb|job details|apply now|job search|job board|recruitment)$", re.I)  # fmt: skip
+_SEPARATOR: Final = re.compile(r"\s*\|\s*|\s+[-–—]\s+")
+_EDGES: Final = " \t-–—|:;,•·*»›>"
+
+
+def clean_title(text: str) -> str:
+    """A title on one line without `Vacancy:` before and `Ref 123` behind; unchanged when nothing would be left.
+
+    >>> clean_title("Job Advertisement:  Bus driver")
+    'Bus driver'
+    >>> clean_title("Bus driver (Ref: 2026-114)")
+    'Bus driver'
+    """
+    line = clean_line(text).strip(_EDGES)
+    while len(line) <= 2 * LONGEST_TITLE:
+        shorter = _ID.sub("", _PREFIX.sub("", line)).strip(_EDGES)
+        if shorter == line or len(shorter) <= 2:
+            break
+        line = shorter
+    return line
+
+
+def without_site(title: str, names: Collection[str]) -> str:
+    """The title without `| Employer`, `- Jobs` at its end; `names` are those of employers, as `bare_title` gives them."""
+    for _ in range(3):
+        separators = list(_SEPARATOR.finditer(title))
+        if not separators:
+            break
+        tail = title[separators[-1].end() :].strip()
+        if bare_title(tail) not in names and not _SITE_PART.match(tail):
+            break
+        title = title[: separators[-1].start()].rstrip(_EDGES)
+    return title
+
+
+def is_title(text: str) -> bool:
+    """Whether a text can be the title of a job: it has a letter, and is neither a single sign nor a paragraph."""
+    return 1 < len(text) <= LONGEST_TITLE and any(map(str.isalpha, text))
+
+
+def bare_title(text: str) -> str:
+    """A title's or name's words alone, for telling whether two are the same, however they are spaced and capitalised."""
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
