@@ -256,7 +256,8 @@ def _lines_of(block: Block) -> list[str]:
 def _read_short(text: str, distance: int, following: str, kinds: set[str], candidates: Candidates) -> None:
     """Stock phrases that are a line of their own, so many blocks after the title."""
     near = distance < 40 and len(text) <= 110
-    if "countdown" in kinds and _DIGIT.search(text) and linear(_COUNTDOWN).search(text):
+    if "countdown" in kinds and _DIGIT.search(text) and (left := linear(_COUNTDOWN).search(text)):
+        text = text[left.start() :]
         candidates.add("countdown", text, "countdown", 0.7, f"{text} {following}" if len(following) < 60 else text)
         return
     if near and "posted" in kinds:
