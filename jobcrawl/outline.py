@@ -101,6 +101,9 @@ _KINDS |= dict.fromkeys(("strike", "strong", "sub", "sup", "time", "tt", "u", "v
 _KINDS |= dict.fromkeys(("script", "style", "noscript", "template", "math", "head", "object", "embed"), _SKIPPED)
 _KINDS |= dict.fromkeys(("canvas", "audio", "video", "map", "datalist", "iframe", "wbr"), _SKIPPED)
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
+_SHORTEST_APART = 3
+_LAST_SPACED = "\u2e7f"
+"""Last character of the scripts that part words by spaces."""
 _BULLET = re.compile(r"^(?:[•·▪●◦‣∙‐–—*o-]|\d{1,2}[.)])\s+(?=\S)")
 _LIGATURE = re.compile(r"material-(?:icons|symbols)")
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
@@ -190,7 +193,7 @@ class Box:
 class Mark:
     """An inline element inside a block; one that goes on over several blocks has a mark in each."""
 
-    __slots__ = ("end", "href", "label", "start", "tag")
+    __slots__ = ("end", "href", "label", "start", "tag", "touches")
 
     def __init__(self, start: int, tag: str, href: str | None, label: str) -> None:
         self.start = start
@@ -203,6 +206,8 @@ class Mark:
         """`href` of a link or `src` of an image, as written."""
         self.label = label
         """`aria-label`, `title` or `alt`; for an element without text also its class (icons tell what follows)."""
+        self.touches = False
+        """Whether another element ends where it starts, without white space in the markup."""
 
 
 class Anchor:
@@ -365,6 +370,7 @@ def _walk(top: etree._Element, outline: Outline) -> None:
     pieces: list[str] = []
     length = keeps_lines = 0
     space = after_break = bullet = False
+    apart = False
     marks: list[Mark] = []
     opened: list[Mark] = []
 
@@ -396,16 +402,17 @@ def _walk(top: etree._Element, outline: Outline) -> None:
 
     def add(text: str) -> None:
         """Read on; white space is shown as a browser does."""
-        nonlocal length, space
+        nonlocal length, space, apart
         piece = text.strip()
         if not piece:
             space = True
             return
         if "  " in piece or not piece.isprintable():
             piece = " ".join(piece.split())
-        if length and (space or text[0].isspace()):
+        if length and (space or text[0].isspace() or (apart and _are_apart(pieces[-1], piece))):
             pieces.append(" ")
             length += 1
+        apart = False
         pieces.append(piece)
         length += len(piece)
         space = text[-1].isspace()
@@ -419,11 +426,15 @@ def _walk(top: etree._Element, outline: Outline) -> None:
             add(line)
 
     def open_mark(tag: str, href: str | None, label: str) -> Mark:
-        """A mark that starts here; links that touch are shown apart."""
-        nonlocal space
-        if tag == "a" and marks and not space and length and marks[-1].tag == "a" and marks[-1].end == length:
-            space = True
+        """A mark that starts here; links that touch are shown apart, and so are other elements where their words say so."""
+        nonlocal space, apart
         mark = Mark(length, tag, href, label)
+        if marks and length and not space and marks[-1].end == length and not (opened and opened[-1] is marks[-1]):
+            mark.touches = True
+            if tag == "a" and marks[-1].tag == "a":
+                space = True
+            else:
+                apart = tag not in ("sub", "sup")
         marks.append(mark)
         return mark
 
@@ -555,6 +566,16 @@ def _walk(top: etree._Element, outline: Outline) -> None:
         element = following
     flush()
     outline.controls, outline.fields = controls, fields
+
+
+def _are_apart(left: str, right: str) -> bool:
+    """Whether words of two elements that touch are two, as style sheets show them: `Locatie` `Delft`, `full time` `2026`."""
+    last, first = left[-1], right[0]
+    if last in ")!?":
+        return first.isalnum()
+    if len(left) < _SHORTEST_APART or last > _LAST_SPACED or not last.isalnum():
+        return False
+    return (first.isupper() and not last.isupper()) or (first.isdigit() and last.isalpha())
 
 
 def _zone_of_attribute(attribute: str, value: str) -> int:

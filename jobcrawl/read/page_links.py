@@ -137,7 +137,7 @@ def _first_of_several(anchor: Anchor, block: Block) -> str:
         within = [mark for mark in block.marks if anchor.start <= mark.start < mark.end < anchor.end and mark.tag != "a"]
         first = min(within, key=lambda mark: (mark.start, -mark.end), default=None)
         if first is not None and any(
-            mark.start == first.end for mark in block.marks if mark.end <= anchor.end and mark.tag != "a"
+            mark.touches and 0 <= mark.start - first.end <= 1 for mark in block.marks if mark.end <= anchor.end and mark.tag != "a"
         ):
             return block.text[first.start : first.end].strip()
     return text
