@@ -237,7 +237,7 @@ class Anchor:
 class Block:
     """One run of text as a browser shows it on lines of its own."""
 
-    __slots__ = ("after_break", "box", "bullet", "index", "level", "marks", "tag", "text")
+    __slots__ = ("after_break", "box", "bullet", "index", "level", "link_chars", "marks", "tag", "text")
 
     def __init__(self, text: str, tag: str, box: Box, marks: list[Mark], after_break: bool, index: int, bullet: bool) -> None:
         self.text = text
@@ -256,6 +256,11 @@ class Block:
         """Position in the outline."""
         self.bullet = bullet
         """Whether a bullet stands before it: the first block of a list item, or a line written as one."""
+        self.link_chars = 0
+        """Characters that are link text."""
+        for mark in marks:
+            if mark.tag == "a":
+                self.link_chars += mark.end - mark.start
 
     @property
     def zone(self) -> int:
@@ -263,18 +268,12 @@ class Block:
         return self.box.zone
 
     @property
-    def link_chars(self) -> int:
-        """Characters that are link text."""
-        chars = 0
-        for mark in self.marks:
-            if mark.tag == "a":
-                chars += mark.end - mark.start
-        return chars
-
-    @property
     def is_bold(self) -> bool:
         """Whether all of its text is bold: a heading in all but name."""
-        bold = sum(m.end - m.start for m in self.marks if m.tag in ("b", "strong"))
+        bold = 0
+        for mark in self.marks:
+            if mark.tag in ("b", "strong"):
+                bold += mark.end - mark.start
         return bool(self.text) and bold >= len(self.text) - 1
 
     def __repr__(self) -> str:
@@ -304,7 +303,7 @@ class Outline:
         """Make the running sums, once all blocks are there."""
         sums, page = self.sums, self.boxes[0]
         sums.chars = [0, *accumulate([len(block.text) for block in self.blocks])]
-        sums.link_chars = [0, *accumulate([block.link_chars if block.marks else 0 for block in self.blocks])]
+        sums.link_chars = [0, *accumulate([block.link_chars for block in self.blocks])]
         sums.anchor_starts = [anchor.first for anchor in self.anchors]
         page.last = len(self.blocks)
         page.controls, page.fields = self.controls, self.fields

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -104,12 +104,26 @@ class Page:
 
 _PLAIN_LINK = re.compile(r"https?://[a-z0-9.-]+(?:/[\w/.~%,@+=&-]*)?(?:\?[\w/.~%,@+=&-]+)?(?:#[\w/.-]+)?", re.ASCII)
 """A link that is absolute and as RFC 3986 would write it: nothing is left to resolve."""
+_PLAIN_PATH = re.compile(r"(?:/[\w~%@+=&-][\w.~%,@+=&-]*)+/?(?:\?[\w/.~%,@+=&-]+)?(?:#[\w/.-]+)?", re.ASCII)
+"""A path from a site's root without `.` and `..`: only the host is missing."""
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str:
+    """Scheme and host of a web address; empty for any other, and for one whose port is out of range."""
+    try:
+        parts = urlsplit(base)
+        return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.port != 0 else ""
+    except ValueError:
+        return ""
 
 
 def _absolute(href: str, base: str) -> str | None:
     href = href.strip()
     if _PLAIN_LINK.fullmatch(href):
         joined = href
+    elif _PLAIN_PATH.fullmatch(href) and (origin := _origin(base)):
+        joined = origin + href
     else:
         try:
             joined = urljoin(base, href)

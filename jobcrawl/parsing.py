@@ -217,7 +217,7 @@ def is_heavy(body: bytes) -> bool:
 
 
 def _parse(markup: bytes) -> tuple[etree._Element, bool]:
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True)
     root: etree._Element | None = None
     if markup and not markup.isspace():
         root = etree.fromstring(markup, parser)

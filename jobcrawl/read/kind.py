@@ -21,6 +21,7 @@ from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, job_likelihood
 from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, is_apply, names_a_role
 from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
+from jobcrawl.values.patterns import WordIndex
 
 Kind = Literal["posting", "listing", "not_a_posting"]
 
@@ -132,6 +133,10 @@ _ABOUT_WRITING = re.compile(
     |^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b
     |\b(?:job|occupation|career)\ profile\b|\bberuf(?:e|s)-?lexikon\b|\bberufsbild\b|\bfiche\ métier\b|\byrkesguide\b
     |\b(?:ausbildung|training|formation|utbildning)\W.{0,20}\b(?:gehalt|salary|salaire|lön)\b"""
+)
+
+_PHRASES, _EMPLOYMENT_PHRASES, _OTHER_PHRASES = (
+    WordIndex((phrase,) for phrase in phrases) for phrases in (PHRASES, EMPLOYMENT_PHRASES, OTHER_PHRASES)
 )
 
 
@@ -452,7 +457,7 @@ def _ad_score(page: Page, signs: _Signs, candidates: Candidates, likelihood: flo
     score += min(_facts(candidates), 3) * 0.5
     if score < ENOUGH + 1:
         text = " ".join(signs.texts).casefold()[:4000]
-        score += min(sum(phrase in text for phrase in PHRASES), 5) * 0.5
+        score += min(len(_PHRASES.found_in(text)), 5) * 0.5
     return score
 
 
@@ -490,9 +495,9 @@ def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bo
     if points >= 3 and asks:
         return True
     text = " ".join(signs.texts).casefold()[:8000]
-    spoken = sum(phrase in text for phrase in EMPLOYMENT_PHRASES)
+    spoken = len(_EMPLOYMENT_PHRASES.found_in(text))
     points += min(spoken, 3) + min(signs.labels, 2) * 0.5
-    points -= min(sum(phrase in text for phrase in OTHER_PHRASES), 3)
+    points -= min(len(_OTHER_PHRASES.found_in(text)), 3)
     asks = asks or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
     return points >= 4 or (points >= 2 and (asks or spoken >= 2))
 

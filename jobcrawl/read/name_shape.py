@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
@@ -61,12 +62,13 @@ def without_town(name: str) -> str:
     return head if head and is_town(town) else name
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """Letters and digits only, without accents, lower case."""
     plain = unicodedata.normalize(
         "NFKD", text.casefold().replace("ø", "o").replace("ł", "l").replace("æ", "ae").replace("ß", "ss")
     )
-    return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
+    return "".join(filter(str.isalnum, plain))
 
 
 def is_name(text: str) -> bool:

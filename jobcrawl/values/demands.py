@@ -48,7 +48,7 @@ class Demands:
 LONGEST_SENTENCE = 600
 """Characters of a sentence that are looked at."""
 
-_SENTENCE_END = re.compile(r"[\n!?;]|\.(?:(?<=[^\W\d_]{3}\.)|(?<=[\d)%]{2}\.))(?=\s|$)")
+_SENTENCE_END = re.compile(r"[\n!?;.](?:(?<!\.)|(?:(?<=[^\W\d_]{3}\.)|(?<=[\d)%]{2}\.))(?=\s|$))")
 
 
 def sentences_of(text: str) -> Iterator[tuple[str, set[str]]]:
