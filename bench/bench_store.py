@@ -19,19 +19,20 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from sqlalchemy import text
+
 from fixtures.statsskuld.ads import ADS
 from fixtures.statsskuld.pages import PER_PAGE, job_page, listing_page
 from jobcrawl import settings
 from jobcrawl.extraction import extract
-from jobcrawl.identity import digest
 from jobcrawl.page import Page
 from jobcrawl.posting import BaseSalary, Evidence, JobLocation, JobPosting, Organization
 from jobcrawl.recipe import build_recipe
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, SourceKind
-from jobcrawl.store.rows import insert_rows, replace_rows
+from jobcrawl.store.rows import replace_rows
 from jobcrawl.store.run import Run
-from jobcrawl.store.tables import changes, postings, sources, validators
+from jobcrawl.store.tables import sources
 
 WORDS = ("garden", "rose", "prune", "lawn", "apple", "tree", "winter", "summer", "tool", "water", "soil", "seed", "hedge", "path")
 FIRST = 1_000
@@ -47,14 +48,14 @@ def text_of(number: int) -> str:
 
 
 def posting(number: int, edition: int = 0) -> JobPosting:
-    """A posting of 6 KB, as a real one with its evidence."""
-    text = text_of(number % 100)
+    """A posting of 6 KB, as a real one with its evidence; another edition has another text."""
+    text = f"{text_of(number % 100)} {edition}"
     evidence = {
         name: Evidence(reader="labels", raw="x" * 80, confidence=0.8)
         for name in ("title", "job_locations", "date_posted", "base_salary")
     }
     return JobPosting(
-        source_id=str(number), url=f"https://jobs.example/ad/{number}", title=f"Gardener {number} {edition}", description=text,
+        source_id=str(number), url=f"https://jobs.example/ad/{number}", title=f"Gardener {number}", description=text,
         description_html=f"<p>{text}</p>", language="en", hiring_organization=Organization(name=f"Rosebud {number % 97}"),
         job_locations=[JobLocation(text="Kew", locality="Kew", country="GB")], date_posted="2026-03-01", evidence=evidence,
         base_salary=BaseSalary(min_value=100.0, currency="GBP", unit_text="DAY"), fetched_at="2026-03-01T06:00:00+00:00",
@@ -87,7 +88,7 @@ def crawl(database: Database, source: str, jobs: Iterable[JobPosting], *, reads:
     """A run over a listing, which reads every job or none."""
     run = Run.open(database, source, SourceKind.FEED)
     for job in jobs:
-        run.seen(str(job.url), source_id=job.source_id, card=str(job.title))
+        run.seen(str(job.url), source_id=job.source_id, card=f"{job.title} {str(job.description)[-1]}")
         if reads:
             run.record(job)
         while run.backlog > 4:
@@ -131,48 +132,35 @@ def memory_per_posting(database: Database, source: str, count: int, *, reads: bo
 
 
 def fill(database: Database, source: str, rows: int) -> None:
-    """Many closed postings of the same source, last seen before its last run, as years of crawling leave them."""
-    body = '{"title":"' + "x" * 4000 + '"}'
+    """Many closed postings of the same source, last seen before its last run, as years of crawling leave them.
+
+    SQLite makes them itself, in random order of their keys as they come to be in a store.
+    """
     with database.write() as connection:
         replace_rows(connection, sources, [{"name": source, "last_seq": FIRST + rows}])
-    for start in range(0, rows, 5000):
-        numbers = range(start, min(start + 5000, rows))
+    for start in range(0, rows, AT_ONCE):
+        numbers = {"source": source, "first": FIRST + start, "last": FIRST + min(start + AT_ONCE, rows) - 1}
         with database.write() as connection:
-            insert_rows(
-                connection,
-                postings,
-                (
-                    {
-                        "id": digest("old", str(number)), "source": source, "url_key": digest(str(number)), "title_key": "t",
-                        "repost_key": digest("r", str(number)), "status": "closed", "content_hash": "h", "seq": FIRST + number,
-                        "first_seen": "2020", "first_run": 0, "last_seen": "2020", "seen_run": 0, "parsed_run": 0,
-                        "valid_through": None, "absences": 0, "withheld": 0, "confirmed": False, "vanished": None,
-                    }
-                    for number in numbers
-                ),
-            )  # fmt: skip
-            insert_rows(
-                connection,
-                changes,
-                (
-                    {
-                        "source": source, "seq": FIRST + number, "run": 0, "type": "closed", "reason": "absent",
-                        "changed_fields": "[]", "body": body,
-                    }
-                    for number in numbers
-                ),
-            )  # fmt: skip
-            insert_rows(
-                connection,
-                validators,
-                (
-                    {
-                        "source": source, "url_key": digest(str(number)), "posting": digest("old", str(number)), "card_hash": "c",
-                        "lastmod": None, "etag": None, "last_modified": None, "fetched_at": "2020",
-                    }
-                    for number in numbers
-                ),
-            )  # fmt: skip
+            for statement in FILLING:
+                connection.execute(text(statement), numbers)
+
+
+AT_ONCE = 50_000
+"""Closed postings made in one transaction."""
+NUMBERS = "WITH RECURSIVE numbers(seq) AS (SELECT :first UNION ALL SELECT seq + 1 FROM numbers WHERE seq < :last)"
+KEY = "lower(hex(randomblob(16)))"
+FILLING = (
+    f"""{NUMBERS} INSERT INTO postings (id, source, url_key, title_key, repost_key, status, content_hash, seq, first_seen,
+        first_run, last_seen, seen_run, parsed_run, valid_through, absences, withheld, confirmed, vanished)
+        SELECT {KEY}, :source, {KEY}, {KEY}, {KEY}, 'closed', {KEY}, seq, '2020-01-01T00:00:00+00:00', 0,
+        '2020-01-01T00:00:00+00:00', 0, 0, NULL, 0, 0, 0, NULL FROM numbers""",
+    f"""{NUMBERS} INSERT INTO changes (source, seq, run, type, reason, changed_fields, body)
+        SELECT :source, seq, 0, 'closed', 'absent', '[]', '{{"title":"' || printf('%.*c', 4000, 'x') || '"}}' FROM numbers""",
+    f"""INSERT INTO validators (source, url_key, posting, card_hash, lastmod, etag, last_modified, fetched_at)
+        SELECT source, url_key, id, {KEY}, NULL, NULL, NULL, last_seen FROM postings
+        WHERE seq BETWEEN :first AND :last AND source = :source AND rowid > (SELECT max(rowid) FROM postings) - {AT_ONCE}""",
+)
+"""Statements that make closed postings numbered from `:first` to `:last`."""
 
 
 def reading() -> tuple[float, float]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -28,20 +27,28 @@ UNSEEN_FIELDS = frozenset(
 SEEN_FIELDS = tuple(field.name for field in fields(JobPosting) if field.name not in UNSEEN_FIELDS)
 """Fields a reader sees, in the posting's order: change is judged on these."""
 
+IS_SEEN = frozenset(SEEN_FIELDS)
+"""The same, to look up in."""
+
 DATE_FIELDS = ("date_posted", "date_modified", "valid_through", "job_start_date")
 
-PASSING_WORDS = when_used(
-    r"(?:\b(?:about|over|last|mer än|för|vor|il y a|hace|for|noin|oltre)\s+)?\b\d{1,3}\+?\s*"
+_SPAN = (
+    r"\d{1,3}\+?\s*"
     r"(?:seconds?|minutes?|min|hours?|hrs?|days?|weeks?|months?|sekunder?|minuter?|timm(?:e|ar)|tim|dag(?:e|ar|en|er)?|veck(?:a|or)|månad(?:er)?|"
     r"måned(?:er)?|uger?|uker?|stunden?|tage?n?|wochen?|monate?n?|heures?|jours?|semaines?|mois|horas?|d[ií]as?|semanas?|meses|mes|"
     r"ore|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ur(?:en)?|we?ken|maand(?:en)?|päivää?|viikkoa?|tuntia?|dni|dzień|godzin\w*|tygodni\w*|"
     r"[hdw]|applicants?|applications?|views?|ansökningar|visningar|bewerber\w*|candidat\w*)\b"
     r"(?:\s+(?:ago|left|remaining|sedan|kvar|siden|tilbage|igjen|geleden|sitten|fa|temu|atrás|restantes?|restants?))?"
-    r"|\b(?:today|yesterday|just now|idag|i dag|igår|i går|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|"
-    r"tänään|eilen|dzisiaj|wczoraj)\b",
-    re.IGNORECASE,
 )
-"""Words on a listing card that age by themselves, in twelve languages: `3 days ago`, `19 dagar kvar`, `5 applicants`."""
+
+PASSING_WORDS = when_used(
+    rf"\b(?:{_SPAN}|(?:about|over|last|mer än|för|vor|il y a|hace|for|noin|oltre)\s+{_SPAN}"
+    r"|(?:today|yesterday|just now|idag|i dag|igår|i går|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|"
+    r"tänään|eilen|dzisiaj|wczoraj)\b)"
+)
+"""Words on a listing card that age by themselves, in twelve languages: `3 days ago`, `19 dagar kvar`, `5 applicants`.
+
+They are looked for in case-folded text: a pattern that ignores case takes five times as long."""
 
 CARD_LENGTH = 20_000
 """Characters of a listing card that are looked at."""
@@ -82,12 +89,12 @@ def repost_key(posting: Mapping[str, Any]) -> str | None:
 
 def card_hash(card: str) -> str:
     """Hash of a listing card's words, without those that age by themselves."""
-    return digest(" ".join(PASSING_WORDS.sub(" ", card[:CARD_LENGTH]).casefold().split()))
+    return digest(" ".join(PASSING_WORDS.sub(" ", card[:CARD_LENGTH].casefold()).split()))
 
 
 def seen_values(posting: Mapping[str, Any]) -> dict[str, Any]:
     """The fields a reader sees and that say something, times in UTC."""
-    seen = {name: value for name in SEEN_FIELDS if (value := posting.get(name)) or value == 0}  # as `is_empty` has it
+    seen = {name: value for name, value in posting.items() if (value or (value is not None and value == 0)) and name in IS_SEEN}
     for name in DATE_FIELDS:
         if name in seen:
             seen[name] = seen_value(name, seen[name])
@@ -104,15 +111,15 @@ def hash_of(seen: Mapping[str, Any]) -> str:
     return blake2b(orjson.dumps(seen, option=orjson.OPT_SORT_KEYS), digest_size=16).hexdigest()
 
 
-def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
-    """Names of the visible fields that differ, in the posting's order."""
-    differ = [name for name in SEEN_FIELDS if before.get(name) != after.get(name)]
-    return [name for name in differ if seen_value(name, before.get(name)) != seen_value(name, after.get(name))]
+def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any], among: Iterable[str] = SEEN_FIELDS) -> list[str]:
+    """Names of the visible fields that differ, in the order of those they are looked for among."""
+    differ = ((name, before.get(name), after.get(name)) for name in among if name in IS_SEEN)
+    return [name for name, one, other in differ if one != other and seen_value(name, one) != seen_value(name, other)]
 
 
 def seen_value(name: str, value: Any) -> Any:
     """A field's value as it is compared: nothing is None, times are UTC."""
-    if is_empty(value):
+    if not value and value != 0:  # as `is_empty` has it
         return None
     if name in DATE_FIELDS and isinstance(value, str) and len(value) > len("2026-01-31"):
         try:

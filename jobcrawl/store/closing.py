@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from jobcrawl.store import lease
 from jobcrawl.store.database import Database
@@ -34,6 +34,18 @@ from jobcrawl.store.telling import Change, tell
 BELIEVED_AFTER = 2
 """Unheld complete runs after a person's confirmation until drift is judged again: by then the lost fields are cleared."""
 
+
+class Judged(NamedTuple):
+    """What an open posting is judged by: columns of its row."""
+
+    id: str
+    absences: int
+    valid_through: str | None
+    seen_run: int
+    first_run: int
+    confirmed: bool
+
+
 _IS_OPEN = (postings.c.source == bindparam("of")) & (postings.c.status == "open")
 _IS_SEEN = _IS_OPEN & (postings.c.seen_run == bindparam("run"))
 _AMONG = postings.c.id.in_(bindparam("ids", expanding=True))
@@ -41,8 +53,7 @@ _COUNTED = select(postings.c.id).where(_IS_SEEN, (postings.c.absences > 0) | (po
 _FORGIVE = update(postings).where(_AMONG).values(absences=0, withheld=0)
 _WITHHOLD = update(postings).where(_AMONG).values(withheld=postings.c.withheld + 1)
 _TAKE_BACK = update(postings).where(_IS_SEEN, postings.c.confirmed).values(confirmed=False)
-_JUDGED = ("id", "absences", "valid_through", "seen_run", "first_run", "confirmed")
-_OPEN_POSTINGS = select(*(postings.c[name] for name in _JUDGED)).where(_IS_OPEN)
+_OPEN_POSTINGS = select(*(postings.c[name] for name in Judged._fields)).where(_IS_OPEN)
 _TOLD = (
     select(postings.c.id, postings.c.vanished, postings.c.last_seen, changes.c.body)
     .select_from(as_last_told)
@@ -163,7 +174,7 @@ def _closings(connection: Connection, opened: Opened, books: Books, cleared: Map
     closings: dict[str, ClosedReason] = {}
     absences: dict[str, int] = {}
     open_before = missing = doubtful = 0
-    for row in connection.execute(_OPEN_POSTINGS, {"of": opened.source}):
+    for row in map(Judged._make, connection.execute(_OPEN_POSTINGS, {"of": opened.source})):
         standing = _standing(opened, row, books.known.get(row.id))
         why = closing_reason(standing, opened.kind, books.deadline_clock)
         if why is not None:
@@ -207,7 +218,7 @@ def _closed(
     return told
 
 
-def _standing(opened: Opened, row: Row[Any], known: Known | None) -> Standing:
+def _standing(opened: Opened, row: Judged, known: Known | None) -> Standing:
     if known is None:
         return Standing(is_listed=row.seen_run == opened.id, absences=row.absences, valid_through=row.valid_through)
     return Standing(

@@ -37,8 +37,8 @@ SQLITE_PRAGMAS = (
     "PRAGMA journal_mode = WAL",  # readers and the writer do not wait for each other
     "PRAGMA synchronous = FULL",  # what the feed published must survive a power cut
     "PRAGMA cache_size = -65536",  # KiB
-    "PRAGMA wal_autocheckpoint = 4000",  # pages (16 MB): a page that many batches touch is copied into the file once
-    "PRAGMA journal_size_limit = 16777216",  # bytes the write-ahead log shrinks to
+    "PRAGMA wal_autocheckpoint = 8000",  # pages (32 MB): a page that many batches touch is copied into the file once
+    "PRAGMA journal_size_limit = 33554432",  # bytes the write-ahead log shrinks to
 )
 
 

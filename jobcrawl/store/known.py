@@ -58,6 +58,8 @@ class Index:
         self.by_id: dict[str, Known] = {}
         self.by_url: dict[str, Known] = {}
         self.barren: dict[str, Barren] = {}
+        self.gave: dict[str, str | None] = {}
+        """Which posting an address is stored to have given; None for a barren one."""
 
     def add(self, known: Known) -> None:
         """Know a posting."""
@@ -73,32 +75,40 @@ _OF_SOURCE = postings.c.source == bindparam("source")
 _IS_OPEN = _OF_SOURCE & (postings.c.status == "open")
 _IS_STILL_SEEN = _OF_SOURCE & (postings.c.status == "closed") & (postings.c.seen_run >= bindparam("since_run"))
 _OPEN, _STILL_SEEN = select(*_COLUMNS).where(_IS_OPEN), select(*_COLUMNS).where(_IS_STILL_SEEN)
-_PAGES = select(validators).where(validators.c.source == bindparam("source"))
+_PAGES = select(
+    validators.c.url_key, validators.c.posting, validators.c.card_hash, validators.c.lastmod, validators.c.etag,
+    validators.c.last_modified, validators.c.fetched_at,
+).where(validators.c.source == bindparam("source"))  # fmt: skip
 _PAGES_OF_OPEN = _PAGES.where(validators.c.posting.in_(select(postings.c.id).where(_IS_OPEN)))
 _PAGES_OF_STILL_SEEN = _PAGES.where(validators.c.posting.in_(select(postings.c.id).where(_IS_STILL_SEEN)))
 _BARREN = _PAGES.where(validators.c.posting.is_(None), validators.c.fetched_at >= bindparam("forgotten"))
 
 
 def load_index(connection: Connection, source: str, *, since_run: int, barren_days: int, now: datetime) -> Index:
-    """The open postings of a source, those closed but still seen since a run, and the addresses that lately gave nothing."""
+    """The open postings of a source, those closed but still seen since a run, and the addresses that lately gave nothing.
+
+    Rows are taken apart as tuples: a column asked for by its name costs more than the rest of the row.
+    """
     index = Index()
     of_source = {"source": source}
     by_run = of_source | {"since_run": since_run}
     for statement, values in ((_OPEN, of_source), (_STILL_SEEN, by_run)):
-        for row in connection.execute(statement, values):
-            known = Known(row.id, row.url_key, row.title_key)
-            known.is_open = row.status == "open"
-            known.is_overdue = not known.is_open and deadline_is_past(row.valid_through, now)
-            known.first_seen, known.parsed_run = row.first_seen, row.parsed_run
+        for id, key, title, first_seen, status, parsed_run, valid_through in connection.execute(statement, values):
+            known = Known(id, key, title)
+            known.is_open = status == "open"
+            known.is_overdue = not known.is_open and deadline_is_past(valid_through, now)
+            known.first_seen, known.parsed_run = first_seen, parsed_run
             index.add(known)
     for statement, values in ((_PAGES_OF_OPEN, of_source), (_PAGES_OF_STILL_SEEN, by_run)):
-        for row in connection.execute(statement, values):
-            found = index.by_id[row.posting]
-            index.by_url[row.url_key] = found
-            if found.fetched_at is None or found.fetched_at < row.fetched_at:
-                found.card_hash, found.lastmod, found.fetched_at = row.card_hash, row.lastmod, row.fetched_at
-                found.etag, found.last_modified = row.etag, row.last_modified
+        for key, posting, card, lastmod, etag, last_modified, fetched_at in connection.execute(statement, values):
+            found = index.by_id[posting]
+            index.by_url[key] = found
+            index.gave[key] = posting
+            if found.fetched_at is None or found.fetched_at < fetched_at:
+                found.card_hash, found.lastmod, found.fetched_at = card, lastmod, fetched_at
+                found.etag, found.last_modified = etag, last_modified
     forgotten = (now - timedelta(days=barren_days)).astimezone(UTC).isoformat(timespec="seconds")
-    for row in connection.execute(_BARREN, of_source | {"forgotten": forgotten}):
-        index.barren[row.url_key] = Barren(row.card_hash, row.lastmod)
+    for key, _, card, lastmod, *_ in connection.execute(_BARREN, of_source | {"forgotten": forgotten}):
+        index.barren[key] = Barren(card, lastmod)
+        index.gave[key] = None
     return index

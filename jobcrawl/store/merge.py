@@ -43,6 +43,8 @@ class Merged:
     """How many whole parses in a row lacked a field that the body still has."""
     lost_required: bool = False
     """Whether this parse lacks a required field that was there before."""
+    changed: list[str] = field(default_factory=list)
+    """Fields a reader sees that differ from what was stored."""
 
 
 def merge(
@@ -53,10 +55,11 @@ def merge(
     `parsed_hash` is the content hash of the parse. `is_whole` says that the page was read to its end; only then does the lack of
     a field count.
     """
-    body = {**parsed, **{name: stored[name] for name in KEPT_FIELDS if name in stored}}
+    differ = [name for name, now in parsed.items() if now is not (before := stored.get(name)) and now != before]
+    body = dict(parsed) | {name: stored[name] for name in differ if name in KEPT_FIELDS and name in stored}
     merged = Merged(body)
     evidence = dict(parsed.get("evidence") or {})
-    lost = [name for name, before in stored.items() if (before or before == 0) and is_empty(parsed.get(name))]
+    lost = [name for name in differ if not parsed[name] and is_empty(parsed[name]) and not is_empty(stored.get(name))]
     for name in lost:
         if name in KEPT_FIELDS or name in OWN_FIELDS:
             continue
@@ -67,6 +70,7 @@ def merge(
         merged.lost_required |= name in REQUIRED_FIELDS
     body["evidence"] = evidence
     body["content_hash"] = content_hash(body) if merged.vanished else parsed_hash
+    merged.changed = changed_fields(stored, body, among=differ)
     return merged
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, NamedTuple
 
-from jobcrawl.identity import changed_fields
 from jobcrawl.store.lifecycle import deadline_is_past
 from jobcrawl.store.merge import fields_to_clear, merge
 from jobcrawl.store.opening import Opened
@@ -35,10 +34,12 @@ class Recorded:
     """Whether its page was read to the end."""
 
 
-class Stored(Protocol):
-    """What the store knows of a posting, beside its body."""
+class Stored(NamedTuple):
+    """What the store knows of a posting, beside its body: columns of its row."""
 
+    id: str
     status: str
+    repost_key: str | None
     content_hash: str
     first_seen: str
     first_run: int
@@ -99,14 +100,15 @@ class News:
         if fields_to_clear(merged.vanished):
             self.to_clear.append(one.id)
         vanished = to_json(merged.vanished) if merged.vanished else None
-        changed = changed_fields(before, merged.body)
-        if not changed and not is_back:
+        if not merged.changed and not is_back:
             self._touch(one, vanished)
             return
         merged.body["last_seen"] = self.opened.clock
         if is_back:
             merged.body.update(status="open", closed_at=None, closed_reason=None, reposted_at=self.opened.clock)
-        self._tell("reopened" if is_back else "updated", changed, one, merged.body, row.first_seen, row.first_run, vanished)
+        self._tell(
+            "reopened" if is_back else "updated", merged.changed, one, merged.body, row.first_seen, row.first_run, vanished
+        )
 
     def _touch(self, one: Recorded, vanished: str | None) -> None:
         opened = self.opened

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from jobcrawl.store.lifecycle import REPOST_AFTER
-from jobcrawl.store.news import News, Recorded
+from jobcrawl.store.news import News, Recorded, Stored
 from jobcrawl.store.opening import Opened, stamp
 from jobcrawl.store.rows import replace_rows, upsert_rows
 from jobcrawl.store.strict import from_json
@@ -20,12 +21,9 @@ from jobcrawl.store.telling import tell
 CHUNK = 500
 """Rows asked for in one SELECT … IN."""
 
-KNOWN = ("id", "status", "content_hash", "first_seen", "first_run", "parsed_run", "vanished")
-"""Columns that say whether a posting parsed again is news."""
-
 _AMONG = postings.c.id.in_(bindparam("ids", expanding=True))
 _BODIES = select(postings.c.id, changes.c.body).select_from(as_last_told).where(_AMONG)
-_STORED = select(*(postings.c[name] for name in KNOWN)).where(_AMONG)
+_STORED = select(*(postings.c[name] for name in Stored._fields)).where(_AMONG)
 _EARLIER = (
     select(postings.c.repost_key, postings.c.id)
     .where(postings.c.source == bindparam("of"), postings.c.repost_key.in_(bindparam("keys", expanding=True)))
@@ -48,6 +46,8 @@ class Batch:
     """Ids of postings that the listing holds."""
     pages: list[dict[str, Any]] = field(default_factory=list)
     """Rows for `validators`: what is known of a fetched address."""
+    moved: set[str] = field(default_factory=set)
+    """Keys of addresses that gave another posting than they are stored with, if they are stored at all."""
 
     def __len__(self) -> int:
         return len(self.recorded) + len(self.pages) // 2 + len(self.seen) // 10
@@ -76,14 +76,25 @@ def write_batch(
     counts = tell(connection, opened, news.told)
     for change in news.told:
         news.rows[change.body["id"]]["seq"] = change.seq
-    upsert_rows(connection, postings, news.rows.values())
+    at_home = {id for id, row in news.rows.items() if id in stored and _is_at_home(row, stored[id])}
+    upsert_rows(connection, postings, (row for id, row in news.rows.items() if id not in at_home))
+    upsert_rows(
+        connection, postings, (row for id, row in news.rows.items() if id in at_home), keep=("source", "status", "repost_key")
+    )
     seen = {"last_seen": opened.clock, "seen_run": opened.id}
-    replace_rows(connection, postings, ({"id": id} | seen for id in batch.seen))
+    replace_rows(connection, postings, ({"id": id} | seen for id in batch.seen if id not in newest))
     replace_rows(connection, postings, news.untouched)
-    upsert_rows(connection, validators, {page["url_key"]: page for page in batch.pages}.values())
+    pages = {page["url_key"]: page for page in batch.pages}
+    upsert_rows(connection, validators, (page for key, page in pages.items() if key in batch.moved))
+    upsert_rows(connection, validators, (page for key, page in pages.items() if key not in batch.moved), keep=("posting",))
     if counts:
         connection.execute(_GROW, {"run": opened.id} | {f"more_{name}": counts[name] for name in _GROWN})
     return news
+
+
+def _is_at_home(row: Mapping[str, Any], stored: Stored) -> bool:
+    """Whether a row has the place in the indexes that it had."""
+    return bool(row["status"] == stored.status and row["repost_key"] == stored.repost_key)
 
 
 def chunks(ids: Sequence[str]) -> Iterable[Sequence[str]]:
@@ -93,17 +104,13 @@ def chunks(ids: Sequence[str]) -> Iterable[Sequence[str]]:
 
 def bodies_of(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     """Postings by id, each as its latest change tells it, in JSON."""
-    bodies: dict[str, str] = {}
-    for chunk in chunks(ids):
-        bodies.update((row.id, row.body) for row in connection.execute(_BODIES, {"ids": chunk}))
-    return bodies
+    rows = chain.from_iterable(connection.execute(_BODIES, {"ids": chunk}) for chunk in chunks(ids))
+    return {id: body for id, body in rows}  # noqa: C416  # a Row is a pair for this, and none for dict()
 
 
-def _stored(connection: Connection, ids: Sequence[str]) -> dict[str, Row[Any]]:
-    found: dict[str, Row[Any]] = {}
-    for chunk in chunks(ids):
-        found.update((row.id, row) for row in connection.execute(_STORED, {"ids": chunk}))
-    return found
+def _stored(connection: Connection, ids: Sequence[str]) -> dict[str, Stored]:
+    rows = chain.from_iterable(connection.execute(_STORED, {"ids": chunk}) for chunk in chunks(ids))
+    return {row.id: row for row in map(Stored._make, rows)}
 
 
 def _earlier_postings(

@@ -21,8 +21,8 @@ Row = dict[str, Any]
 Names = tuple[str, ...]
 """Columns that are written."""
 
-Builder = Callable[[str, Table, Names], ClauseElement]
-"""Makes a statement for a dialect."""
+Builder = Callable[..., ClauseElement]
+"""Makes a statement for a dialect, a table and the columns that are written."""
 
 MARK = "of_"
 """Put before a column's name, the name of its value: SQLAlchemy keeps the bare name of an updated column for itself."""
@@ -45,9 +45,13 @@ def insert_rows(connection: Connection, table: Table, rows: Iterable[Row]) -> No
     _write(connection, _insert, table, rows)
 
 
-def upsert_rows(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
-    """Insert rows, or replace the columns given where the primary key is taken."""
-    _write(connection, _upsert, table, rows)
+def upsert_rows(connection: Connection, table: Table, rows: Iterable[Row], *, keep: Names = ()) -> None:
+    """Insert rows, or replace the columns given where the primary key is taken, but for those to `keep`.
+
+    Kept are indexed columns known to be as they were: SQLite writes the entry of an index anew when a column of it is replaced,
+    even by the same value, and in a large store each entry is on a page of its own.
+    """
+    _write(connection, _upsert, table, rows, keep)
 
 
 def replace_rows(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
@@ -61,14 +65,14 @@ def insert_absent(connection: Connection, table: Table, row: Row) -> None:
     connection.execute(insert.on_conflict_do_nothing(), row)
 
 
-def _write(connection: Connection, build: Builder, table: Table, rows: Iterable[Row]) -> None:
+def _write(connection: Connection, build: Builder, table: Table, rows: Iterable[Row], *more: Names) -> None:
     rows = list(rows)
     if not rows:
         return
     dialect, names = connection.dialect, tuple(rows[0])
-    key = (build, dialect.name, table, names)
+    key = (build, dialect.name, table, names, *more)
     if key not in COMPILED:
-        COMPILED[key] = _compiled(build(dialect.name, table, names), dialect)
+        COMPILED[key] = _compiled(build(dialect.name, table, names, *more), dialect)
     sql, in_order = COMPILED[key]
     values = list(map(in_order, rows))
     if dialect.name == "sqlite" and build is not _replace:
@@ -103,10 +107,10 @@ def _insert(dialect: str, table: Table, names: Names) -> sqlite.Insert | postgre
     return statement.values({name: bindparam(f"{MARK}{name}") for name in names})
 
 
-def _upsert(dialect: str, table: Table, names: Names) -> ClauseElement:
+def _upsert(dialect: str, table: Table, names: Names, keep: Names) -> ClauseElement:
     statement = _insert(dialect, table, names)
     keys = [column.name for column in table.primary_key]
-    changed = {name: statement.excluded[name] for name in names if name not in keys}
+    changed = {name: statement.excluded[name] for name in names if name not in keys and name not in keep}
     return statement.on_conflict_do_update(index_elements=keys, set_=changed)
 
 

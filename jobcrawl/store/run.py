@@ -422,6 +422,9 @@ class Run:
     ) -> None:
         """Keep what the next run needs to know about an address."""
         hashed, lastmod = self._cards.pop(key, ("", None))
+        if key not in self._index.gave or self._index.gave[key] != posting:
+            self._index.gave[key] = posting
+            self._batch.moved.add(key)
         self._batch.pages.append(
             {
                 "source": self.source, "url_key": key, "posting": posting, "card_hash": hashed or None, "lastmod": lastmod,

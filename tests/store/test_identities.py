@@ -1,0 +1,107 @@
+"""Identity in the store: ids that collide, that belong to others, that move."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from jobcrawl.store.lifecycle import Listing
+from jobcrawl.store.recording import bodies_of
+from jobcrawl.store.strict import from_json
+from jobcrawl.store.tables import as_last_told, changes, validators
+from tests.store.reading import stored
+from tests.store.site import Site, copy, posting
+
+
+def test_two_pages_with_one_id_are_two_postings(site: Site) -> None:
+    run = site.begin()
+    for number in range(5):
+        run.record(posting(f"j{number}", source_id="same"))
+    report = run.finish(Listing(pages=1, is_whole=True))
+    assert report.new == 5
+    with site.database.read() as connection:
+        bodies = [from_json(body) for body in connection.execute(select(changes.c.body).select_from(as_last_told)).scalars()]
+    assert len({body["url"] for body in bodies}) == 5
+    assert sum("belongs to another posting" in "".join(body["warnings"]) for body in bodies) == 4
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_colliding_ids_stay_apart_in_later_runs(site: Site, order: int) -> None:
+    site.jobs = {str(number): posting(f"j{number}", source_id="same") for number in range(5)}
+    site.visit()
+    site.jobs = dict(list(site.jobs.items())[::order])
+    report = site.visit()
+    assert (report.new, report.updated, report.closed, report.open) == (0, 0, 0, 5)
+
+
+def test_a_page_that_claims_the_id_of_another_listed_one_does_not_overwrite_it(site: Site) -> None:
+    site.put("victim", "other")
+    site.visit()
+    before = stored(site.database)["victim"]
+    run = site.begin()
+    for key in ("victim", "other"):
+        run.seen(f"https://jobs.example/ad/{key}")
+    run.record(posting("other", source_id="victim"))
+    run.finish(Listing(pages=1, is_whole=True))
+    with site.database.read() as connection:
+        assert from_json(bodies_of(connection, [before["id"]])[before["id"]]) == before
+
+
+def test_one_job_at_two_addresses_is_one_posting(site: Site) -> None:
+    run = site.begin()
+    run.record(posting("j1"))
+    again = posting("j1")
+    run.record(again, link="https://jobs.example/ad/j1?utm_source=list&gclid=7")
+    assert run.finish(Listing(pages=1, is_whole=True)).new == 1
+
+
+def test_a_renumbered_job_at_its_old_address_keeps_its_identity(site: Site) -> None:
+    site.put("j1", "j2", "j3")
+    site.visit()
+    site.put("j1", source_id="new-number")
+    report = site.visit()
+    assert (report.new, report.closed, report.open) == (0, 0, 3)
+
+
+def test_fragments_that_name_pages_are_kept_apart(site: Site) -> None:
+    run = site.begin()
+    for number in range(3):
+        run.record(posting(f"j{number}", source_id=None, url=f"https://jobs.example/ads#{number}"))
+        run.record(posting(f"k{number}", source_id=None, url=f"https://jobs.example/#/ads/{number}"))
+    assert run.finish(Listing(pages=1, is_whole=True)).new == 6
+
+
+@pytest.mark.parametrize("is_empty_first", [True, False])
+def test_an_address_is_stored_with_the_posting_that_it_gave_last(site: Site, is_empty_first: bool) -> None:
+    """What an index holds is replaced only where it differs, and so it must be noticed where it does."""
+    url, first, other = (
+        "https://jobs.example/ad/j1",
+        posting("j1"),
+        posting("j2", title="Shepherd", url="https://jobs.example/ad/j1"),
+    )
+    for job in (None if is_empty_first else first, first, other, other, first):
+        run = site.begin()
+        run.seen(url, card=f"card {site.now}")
+        if job is None:
+            run.no_posting(url, "no title")
+        else:
+            run.record(copy(job), link=url)
+        run.abandon("seen enough")
+        with site.database.read() as connection:
+            given = connection.execute(select(validators.c.posting)).scalar_one()
+        assert given == (stored(site.database)[str(job.source_id)]["id"] if job is not None else None)
+        site.now += timedelta(days=1)
+
+
+def test_a_posting_with_another_title_is_a_repost_by_that_title(site: Site) -> None:
+    """The key of employer and title is replaced with them."""
+    site.put("j1")
+    site.visit()
+    site.put("j1", title="Head gardener")
+    site.visit(days=30)
+    site.take("j1")
+    site.put("j2", title="Head gardener")
+    site.visit()
+    assert stored(site.database)["j2"]["repost_of"] == stored(site.database)["j1"]["id"]
