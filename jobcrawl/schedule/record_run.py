@@ -242,7 +242,7 @@ class RecordRun:
                 self.database.close()
 
     def _say(self, report: RunReport) -> None:
-        """One line for the person at the terminal; where nobody wants to read that, what did not end well is logged all the same."""
+        """One line for the person at the terminal; where progress is switched off, a run that did not end well is logged."""
         is_complete, is_out = report.state == RunState.COMPLETE, report.is_published and report.state != RunState.FAILED
         how = "" if is_complete else f"run {report.state}, {report.reason}; "
         words = f"{report.source}: {how}{report.new} new, {report.updated} updated, {report.closed} closed"

@@ -128,6 +128,7 @@ def mode(tmp_path: Path, name: str) -> None:
         assert (found, run["state"], run["closed"]) == (code, state, 0), output
         assert run["open"] == (80 if name == "redesign" else 40), output
         assert f"run {state}" in output, "a person is told"
+        assert ("; feed: " in output) == (state != "failed"), "of a feed only where this run has published one"
         assert ("nothing was closed" in output) == (name == "redesign"), output
         assert accounts_balance(folder)
 
@@ -135,6 +136,15 @@ def mode(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", ["block403", "cutpage"])
 def test_exit_0_means_complete_and_published(tmp_path: Path, name: str) -> None:
     mode(tmp_path, name)
+
+
+def test_a_run_that_did_not_end_well_is_told_even_without_progress(tmp_path: Path) -> None:
+    site = WebSite()
+    site.answers["/jobs"] = (503, b"")
+    with serving(site):
+        output = crawl(project(tmp_path, site), "-s", "PROGRESS=False")[1]
+    assert "garden: run failed" in output
+    assert "feed:" not in output
 
 
 @pytest.mark.slow
