@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import copy
-import json
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
 from typing import Any, ClassVar
-from urllib.parse import urljoin
 
 from scrapy import Request
 from scrapy.downloadermiddlewares.retry import get_retry_request
@@ -17,6 +14,8 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from jobcrawl.boards.addresses import detect
+from jobcrawl.boards.asking import first_at, listing_page, one_job
+from jobcrawl.boards.listing_walk import MAX_PAGES, ListingWalk
 from jobcrawl.boards.parameters import (
     PARTS_ADDRESSES,
     board_name,
@@ -26,8 +25,7 @@ from jobcrawl.boards.parameters import (
     told_by,
 )
 from jobcrawl.declared.expressions import evaluate, is_empty
-from jobcrawl.declared.parts import Part, parts_of
-from jobcrawl.declared.platform import Config, Detail, Paging, Platform, Row, filled, names_in
+from jobcrawl.declared.platform import Config, Detail, Platform, Row, filled
 from jobcrawl.declared.rows import (
     Answer,
     UnreadableAnswer,
@@ -39,8 +37,6 @@ from jobcrawl.declared.rows import (
     is_vacancy,
     is_wanted,
     merged,
-    number_at,
-    total_of,
     values_of,
 )
 from jobcrawl.draft import Draft, Source
@@ -51,9 +47,6 @@ from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.spider import GONE, SELECTED, JobSpider, WrongArgument
 from jobcrawl.store.run import run_of
-
-MAX_PAGES = 2_000
-"""Pages of one listing that are read."""
 
 MAX_REDIRECTED = 4
 """Times that a POST is sent again when the vendor redirects it; following the redirect would turn it into a GET."""
@@ -90,19 +83,10 @@ class BoardSpider(JobSpider):
         self._check_parameters()
         self._seen: set[str] = set()
         self._thin: dict[str, tuple[Row, Response]] = {}
-        self._left_out = 0
-        self._announced: int | None = None
+        self._walk = ListingWalk(self.platform, self.ledger.listing)
         self._told: Config = {}
-        self._walked: set[str] = set()
-        self._on_page: set[str] = set()
-        self._rows = 0
-        self._tokens: set[str] = set()
         self._files: set[str] = set()
         self._listings_open = 0
-        self._parts: list[Part] = []
-        self._part: Part | None = None
-        self._outside: set[str] = set()
-        """Jobs of the whole listing that no part has shown yet."""
 
     @cached_property
     def source(self) -> Source:
@@ -155,8 +139,7 @@ class BoardSpider(JobSpider):
             yield from self._again(response)
             return
         self._listings_open -= 1
-        before = len(self._walked)
-        self._on_page = set()
+        self._walk.begin_page()
         rows = 0
         record: Any = None
         try:
@@ -174,9 +157,9 @@ class BoardSpider(JobSpider):
             self.ledger.listing.broken = f"{response.url}: {error}"
             return
         self.ledger.ended("listing")
-        self._note_page(record, rows, len(self._walked) - before, at)
+        self._walk.end_page(record, rows, at)
         yield from self._site_maps(answer, variant)
-        following = self._following(record, at, rows, len(self._walked) - before, self._address(response))
+        following = self._walk.following(record, at, rows, self._address(response), self._parameters)
         if following is not None:
             yield self._listing_request(following, variant)
         elif not self._listings_open:
@@ -226,6 +209,12 @@ class BoardSpider(JobSpider):
         if status in GONE and self._may_fall_back(request.cb_kwargs.get("at"), request.cb_kwargs.get("variant", 0)):
             yield from self._fall_back()
             return
+        if status in self.reading.passing:
+            again = get_retry_request(request, spider=self, reason=f"HTTP {status}")
+            if again is not None:
+                self._listings_open += 1
+                yield again
+                return
         self.page_failed(failure)
         self.ledger.listing.broken = f"{request.url}: {f'HTTP {status}' if status else type(failure.value).__name__}"
 
@@ -241,15 +230,13 @@ class BoardSpider(JobSpider):
             key = self._key(row)
             if key is None:
                 raise UnreadableAnswer("a row without identity")
-            is_twice, is_new = key in self._on_page, key not in self._walked
-            self._on_page.add(key)
-            self._walked.add(key)
+            is_twice, is_new = self._walk.meet(key)
             if is_true(self.reading.removed, row):
                 self._note_removal(key)
             elif is_new and key not in self._seen:
                 yield from self._job(row, key, response, variant)
             elif is_twice:
-                self._left_out += 1
+                self._walk.left_out += 1
         except Exception as error:  # a strange row must not take the others with it
             self._row_lost(key, response, type(error).__name__, str(error)[:200])
 
@@ -262,7 +249,7 @@ class BoardSpider(JobSpider):
             url = row["url"] = values["url"] = compile_pattern(pattern).sub(replacement, url)
         if not is_vacancy(platform, row) or not is_wanted(platform, url, str(values.get("title") or "")):
             self._seen.add(key)
-            self._left_out += 1
+            self._walk.left_out += 1
             return
         if "description" not in values and variant + 1 < len(platform.listing.variants):
             self._thin.setdefault(key, (row, response))
@@ -335,123 +322,27 @@ class BoardSpider(JobSpider):
 
     # how the listing goes on
 
-    def _note_page(self, answer: Any, rows: int, new: int, at: Any) -> None:
-        evidence, paging = self.ledger.listing, self.reading.listing.paging
-        evidence.pages += 1
-        self._rows += rows
-        total = total_of(self.reading, answer)
-        if total:
-            self._announced = max(total, self._announced or 0)
-        if paging and paging.cap is not None and max(self._rows, self._announced or 0) >= paging.cap:
-            self._reaches_cap(paging.cap, answer)
-        elif self._announced is not None and self._part is None:
-            evidence.expected = max(0, self._announced - self._left_out)
-        if rows and not new and not (paging is not None and self._is_end(paging, answer, rows, at)):
-            evidence.broken = "a page repeats what earlier pages held"
-        if self.reading.listing.cut and not is_empty(evaluate(self.reading.listing.cut, answer)):
-            evidence.broken = "the page shows only a part of its jobs"
-
-    def _reaches_cap(self, cap: int, answer: Any) -> None:
-        """Find parts to read a listing in that is longer than the vendor answers truthfully."""
-        split, evidence = self.reading.listing.split, self.ledger.listing
-        if split is not None and self._part is None and not self._parts:
-            self._parts = parts_of(split, answer, cap, self._announced or 0)
-        if self._part is not None or not self._parts:
-            evidence.broken = evidence.broken or f"the vendor's cap of {cap} rows, and no facet parts the list"
-        evidence.expected = None
-
-    @staticmethod
-    def _is_end(paging: Paging, answer: Any, rows: int, at: Any) -> bool:
-        """Whether a page that holds nothing new may be what the vendor gives behind the last page.
-
-        The second page being the first one again, and full, rather means that the page number was not understood.
-        """
-        is_second_and_full = at == paging.start + 1 and rows >= paging.size
-        return paging.ends == "repeat" and not number_at(answer, paging.pages) and not is_second_and_full
-
-    def _following(self, answer: Any, at: Any, rows: int, new: int, here: str) -> Any:
-        """Where the next page is; None after the last one."""
-        paging, evidence = self.reading.listing.paging, self.ledger.listing
-        if paging is None:
-            return None
-        if evidence.pages >= MAX_PAGES:
-            evidence.broken = f"more than {MAX_PAGES} pages"
-            return None
-        if paging.by in ("cursor", "next_url"):
-            token = self._next_token(paging, answer)
-            return urljoin(here, str(token)) if token is not None and paging.by == "next_url" else token
-        number = at if isinstance(at, int) else paging.start
-        pages = number_at(answer, paging.pages) if paging.pages else None
-        if pages is not None and paging.by == "page":
-            more = number - paging.start + 1 < pages
-        elif self._announced is not None:
-            more = bool(rows and new) and self._rows < self._announced
-        else:
-            more = bool(rows and new) and (paging.ends != "short" or rows >= paging.size)
-        if not more or (rows and not new):
-            return None
-        unknown = [name for name in names_in(paging.parameter) if not self._parameters.get(name)]
-        if unknown:
-            if rows >= paging.size:
-                evidence.broken = f"the page does not tell {', '.join(unknown)}, so that the next one cannot be asked for"
-            return None
-        return number + (paging.size if paging.by == "offset" else 1)
-
-    def _next_token(self, paging: Paging, answer: Any) -> Any:
-        token = evaluate(paging.cursor, answer)
-        if is_empty(token):
-            return None
-        if str(token) in self._tokens:
-            self.ledger.listing.broken = "the next page is one that was read"
-            return None
-        self._tokens.add(str(token))
-        return token
-
     def _walk_ended(self, variant: int, rows: int) -> Iterator[Any]:
         """The last page of one walk was read: go on with the next variant, or close the account of the listing."""
         listing, evidence = self.reading.listing, self.ledger.listing
         if variant + 1 < len(listing.variants):
-            self._walked.clear()
-            self._rows = 0
+            self._walk.begin_variant()
             yield self._first_request(variant + 1)
             return
-        if self._parts:
-            yield self._next_part(variant)
+        if self._walk.begin_part():
+            yield self._first_request(variant)
             return
         for key, (row, response) in list(self._thin.items()):
             yield from self._job(row, key, response, variant)
-        self._check_parts()
         narrowed = [name for name in self.platform.narrowed_by if self.config.get(name)]
         if narrowed:
             evidence.is_log = evidence.broken is None and self.platform.removal == "event"
             evidence.broken = f"only a part was asked for ({', '.join(narrowed)})"
-        elif not evidence.found and not self.reading.empty_proves and (self.reading.include or not self._left_out):
+        elif not evidence.found and not self.reading.empty_proves and (self.reading.include or not self._walk.left_out):
             evidence.broken = f"an answer without jobs proves nothing (an unknown board: {self.platform.unknown_board})"
         elif self.reading.whole:
             paged = "last page" if rows else "empty page"
             evidence.ended = paged if listing.paging is not None else "whole by contract"
-
-    def _next_part(self, variant: int) -> Request:
-        """Begin to read the next part, and remember what the walk before it showed."""
-        if self._part is None:
-            self._outside = set(self._walked)
-        self._check_parts()
-        self._part = self._parts.pop(0)
-        self._walked.clear()
-        self._rows, self._announced = 0, None
-        return self._first_request(variant)
-
-    def _check_parts(self) -> None:
-        """A part must show as many jobs as it announces, and all parts together every job that the whole listing showed."""
-        if self._part is None:
-            return
-        evidence = self.ledger.listing
-        self._outside -= self._walked
-        if len(self._walked) < (self._announced or 0):
-            shown = f"{len(self._walked)} of {self._announced} jobs"
-            evidence.broken = evidence.broken or f"a part of the list ({self._part.facet}) showed {shown}"
-        elif not self._parts and self._outside:
-            evidence.broken = evidence.broken or f"{len(self._outside)} jobs are in no part of the list ({self._part.facet})"
 
     def _site_maps(self, answer: Answer, variant: int) -> Iterator[Request]:
         for url in answer.files:
@@ -470,7 +361,7 @@ class BoardSpider(JobSpider):
     def _fall_back(self) -> Iterator[Any]:
         assert self.reading.fallback is not None
         self.ledger.ended("listing")
-        self.reading = self.reading.fallback
+        self.reading = self._walk.reading = self.reading.fallback
         yield self._first_request(0)
 
     def _again(self, response: Response) -> Iterator[Any]:
@@ -497,55 +388,26 @@ class BoardSpider(JobSpider):
     # requests
 
     def _first_request(self, variant: int) -> Request:
-        paging = self.reading.listing.paging
-        counted = paging is not None and paging.by in ("offset", "page")
-        return self._listing_request(paging.start if paging is not None and counted else None, variant)
+        return self._listing_request(first_at(self.reading.listing), variant)
 
     def _listing_request(self, at: Any, variant: int) -> Request:
         listing = self.reading.listing
-        paging = listing.paging
-        parameters = {**self._parameters, "paging": "" if at is None else at}
-        if listing.variants:
-            parameters["variant"] = listing.variants[variant]
-        if self._part is not None and listing.split is not None:
-            chosen = {"facet": self._part.facet, "value": ",".join(self._part.values)}
-            parameters["part"] = filled(listing.split.fragment, chosen)
-        url = filled(listing.url, parameters)
-        body = copy.deepcopy(dict(listing.body)) if listing.body is not None else None
-        if at is not None and (paging is None or paging.by == "next_url"):
-            url = str(at)
-        elif at is not None and paging is not None and paging.parameter:
-            name, value = filled(paging.parameter, parameters), filled(paging.value, parameters)
-            if paging.place == "query" and not (paging.first_is_plain and at == paging.start):
-                url += f"{'&' if '?' in url else '?'}{name}={value}"
-            elif paging.place == "body" and body is not None:
-                _put(body, name, at)
-        if body is not None and self._part is not None and listing.split is not None:
-            _put(body, filled(listing.split.parameter, {"facet": self._part.facet}), list(self._part.values))
-        headers = self._headers(listing.headers)
-        if listing.format in ("json", "jsonl"):
-            headers.setdefault("Accept", "application/json" if listing.format == "json" else "application/jsonl")
+        asked = listing_page(listing, self._parameters, at, variant, self._walk.part)
         meta: dict[str, Any] = {"is_feed": listing.format not in ("html", "links")}
-        data = None
         if listing.method == "POST":
             meta |= {"dont_redirect": True, "handle_httpstatus_list": list(REDIRECTS)}
-        if body is not None:
-            headers["Content-Type"] = "application/json"
-            data = json.dumps(_filled_body(body, self.config))
         self.ledger.scheduled += 1
         self._listings_open += 1
         return Request(
-            self._based(url), method=listing.method, headers=headers, body=data, callback=self.parse, errback=self.listing_failed,
-            cb_kwargs={"at": at, "variant": variant}, meta=meta, dont_filter=True,
+            self._based(asked.url), method=listing.method, headers=asked.headers, body=asked.body, callback=self.parse,
+            errback=self.listing_failed, cb_kwargs={"at": at, "variant": variant}, meta=meta, dont_filter=True,
         )  # fmt: skip
 
     def _detail_request(self, detail: Detail, url: str, row: Row) -> Request:
         self.ledger.scheduled += 1
-        headers = self._headers(detail.headers)
-        if detail.format == "json":
-            headers.setdefault("Accept", "application/json")
+        asked = one_job(detail, url, self._parameters)
         return Request(
-            url, method=detail.method, headers=headers, callback=self.parse_detail, errback=self.page_failed,
+            asked.url, method=detail.method, headers=asked.headers, callback=self.parse_detail, errback=self.page_failed,
             cb_kwargs={"row": row}, meta={"is_feed": True} if detail.format == "json" else None, dont_filter=True,
         )  # fmt: skip
 
@@ -553,10 +415,6 @@ class BoardSpider(JobSpider):
     def _parameters(self) -> Config:
         """The board's parameters and what its pages told."""
         return {**self.config, **self._told}
-
-    def _headers(self, templates: Mapping[str, str]) -> dict[str, str]:
-        headers = {key: filled(value, self.config) for key, value in templates.items()}
-        return {key: value for key, value in headers.items() if value}
 
     def page_of(self, response: Response) -> Page:
         """The response as a page, at the address that the vendor knows it by."""
@@ -582,18 +440,3 @@ class BoardSpider(JobSpider):
         for name, value in self.config.items():
             if parts_addresses(platform, name, value):
                 raise WrongArgument(f"{name}={value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}")
-
-
-def _filled_body(value: Any, config: Config) -> Any:
-    if isinstance(value, dict):
-        return {key: _filled_body(one, config) for key, one in value.items()}
-    if isinstance(value, list):
-        return [_filled_body(one, config) for one in value]
-    return filled(value, config) if isinstance(value, str) and "{" in value else value
-
-
-def _put(body: dict[str, Any], path: str, value: Any) -> None:
-    *outer, last = path.split(".")
-    for name in outer:
-        body = body.setdefault(name, {})
-    body[last] = value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -140,14 +139,15 @@ class Teller:
         """A source has ended."""
         self.codes.add(outcome.exit_code)
         self.states[outcome.state] += 1
+        told = outcome.line()
         for name in ("postings", "new", "updated", "closed", "reopened", "lost"):
-            self.counts[name] += getattr(outcome, name)
+            self.counts[name] += told[name]
         if self.as_json:
-            typer.echo(json_line(asdict(outcome)), nl=False)
-        elif outcome.state != "complete" or outcome.held or self.total <= 20:
-            words = f"{outcome.source}: {outcome.state}, {outcome.postings} postings, {outcome.new} new, {outcome.closed} closed"
+            typer.echo(json_line(told), nl=False)
+        elif outcome.state != "complete" or told["held"] or self.total <= 20:
+            words = f"{outcome.source}: {outcome.state}, {outcome.postings} postings, {told['new']} new, {told['closed']} closed"
             words += f"; {outcome.reason}" if outcome.reason and outcome.state != "complete" else ""
-            words += "".join(f"; nothing was closed: {held}" for held in outcome.held)
+            words += "".join(f"; nothing was closed: {held}" for held in told["held"])
             self.console.print(Text(words, style=STYLES[outcome.state]), soft_wrap=True)
         if self.live.is_started:
             self.live.update(Text(self.line()), refresh=True)

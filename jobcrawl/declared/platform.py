@@ -232,6 +232,8 @@ class Platform:
     """Mebibytes of a listing answer, for the few vendors that publish everything in one file; 0: the usual limit."""
     gone: Mapping[int, str] = field(default_factory=dict)
     """Status → text in its body with which it means that the board or the job is not there, and no refusal."""
+    passing: tuple[int, ...] = ()
+    """Statuses of a listing page that pass by themselves: it is asked for again, as often as after a failure."""
     unknown_board: str = "404"
     """What the vendor answers for a board that does not exist, in words."""
     fingerprints: tuple[str, ...] = ()

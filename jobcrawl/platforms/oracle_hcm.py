@@ -51,7 +51,9 @@ PLATFORM = Platform(
         "date_posted": "ExternalPostedStartDate || PostedDate",
         "valid_through": "ExternalPostedEndDate",
     },
-    places=Places(each=(".", "secondaryLocations"), name="PrimaryLocation || Name"),
+    places=Places(
+        each=(".", "secondaryLocations"), name="PrimaryLocation || Name", country="PrimaryLocationCountry || CountryCode"
+    ),
     empty_proves=False,
     unknown_board="200 with no jobs, or 404",
 )

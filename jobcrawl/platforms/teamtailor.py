@@ -29,6 +29,7 @@ PLATFORM = Platform(
     places=Places(each=("locations.location",), locality="city || name", country="country"),
     words={"job_location_type": {"none": None, "fully": "TELECOMMUTE", "temporary": None}},
     empty_proves=False,
+    passing=(400,),
     unknown_board="not known; a feed that is switched off answers 200 with HTML",
     fingerprints=("teamtailor-cdn.com", "/jobs.rss"),
     own_domain={"feed_url": "{origin}/jobs.rss"},

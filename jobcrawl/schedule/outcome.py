@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass, fields
+from typing import Any, Literal
 
 from scrapy.crawler import Crawler
 
@@ -14,12 +14,17 @@ from jobcrawl.schedule.record_run import RecordRun
 from jobcrawl.spider import JobSpider
 from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.lifecycle import RunState
+from jobcrawl.store.report import RunReport
 
 State = Literal["complete", "partial", "blocked", "failed", "busy", "left"]
 """How a run ended; `busy`: another run holds the source or its host; `left`: not begun, since the host or this run gave up."""
 
 HELD = LeaseHeld.exit_code
 """Exit code of what another run holds."""
+
+
+TOLD = ("listed", "expected", "new", "updated", "closed", "reopened", "open", "held")
+"""What of the run's report is told with the outcome."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,28 +39,21 @@ class Outcome:
     """What a run of this source alone would exit with."""
     reason: str = ""
     """Why it ended so."""
-    listed: int = 0
-    """Distinct postings on the listing."""
-    expected: int | None = None
-    """Total that the listing states."""
-    new: int = 0
-    """Postings never seen before."""
-    updated: int = 0
-    """Postings that changed."""
-    closed: int = 0
-    """Postings closed."""
-    reopened: int = 0
-    """Postings that came back."""
-    open: int = 0
-    """Open postings after the run."""
+    report: RunReport | None = None
+    """What the run did; None where none was carried through."""
     postings: int = 0
     """Postings read."""
     lost: int = 0
     """Pages that gave no posting."""
-    held: list[str] = field(default_factory=list)
-    """Why nothing was closed."""
     seconds: float = 0.0
     """How long it took."""
+
+    def line(self) -> dict[str, Any]:
+        """The outcome with what is `TOLD` of the report, for programs; where there is no report nothing was done."""
+        report = self.report or RunReport(source=self.source, run=0, state=RunState.FAILED, reason=self.reason)
+        told = {name: getattr(report, name) for name in TOLD}
+        own = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "report"}
+        return own | told
 
 
 def outcome_of(source: RegisteredSource, crawler: Crawler, seconds: float) -> Outcome:
@@ -70,13 +68,10 @@ def outcome_of(source: RegisteredSource, crawler: Crawler, seconds: float) -> Ou
         return Outcome(
             source=source.name, state="busy" if code == HELD else "failed", exit_code=code, reason=reason, seconds=seconds
         )
-    ledger = spider.ledger
     state: State = report.state.value  # type: ignore[assignment]  # never `running` here
     return Outcome(
-        source=source.name, state=state, exit_code=report.exit_code, reason=report.reason, listed=report.listed,
-        expected=report.expected, new=report.new, updated=report.updated, closed=report.closed, reopened=report.reopened,
-        open=report.open, postings=ledger.states["posting"], lost=sum(ledger.reasons.values()), held=report.held,
-        seconds=seconds,
+        source=source.name, state=state, exit_code=report.exit_code, reason=report.reason, report=report,
+        postings=spider.ledger.states["posting"], lost=sum(spider.ledger.reasons.values()), seconds=seconds,
     )  # fmt: skip
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from tests.boards.formats import HTML, JSON, NOT_FOUND, VENDORS, Ask, Reply, Vendor
+from tests.boards.formats.speech import HTML, JSON, NOT_FOUND, Ask, Reply, Vendor
+from tests.boards.formats.vendors import VENDORS
 from tests.boards.vacancies import Vacancy
 from tests.loopback import listening
 
@@ -143,6 +144,11 @@ def _redirect(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: l
     return (303, HTML, b"") if is_listing and ask.method == "POST" and site.hits[key] <= 2 else None
 
 
+def _passing(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
+    """The listing is refused once, for no reason."""
+    return (400, HTML, SORRY) if is_listing and site.hits[f"passing {ask.host}{ask.path}"] == 1 else None
+
+
 def _twice(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
     """One vacancy is listed twice."""
     return vendor.answer([*jobs, jobs[1]], ask) if is_listing else None
@@ -182,6 +188,7 @@ FAULTS = {
     "poison": _poison,
     "details": _details,
     "redirect": _redirect,
+    "passing": _passing,
     "twice": _twice,
 }
 """Scenario → what goes wrong; `all`, `short`, `without` and `empty` tell the truth."""

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from jobcrawl.boards.addresses import platforms
-from tests.boards.formats import VENDORS, Vendor
+from tests.boards.formats.speech import Vendor
+from tests.boards.formats.vendors import VENDORS
 from tests.boards.stand_in import GONE, SHORT, StandIn, standing_in
 from tests.boards.vacancies import Vacancy
 
@@ -27,6 +28,7 @@ ONE_PAGE = sorted(set(VENDORS) - set(PAGED))
 DETAILED = sorted(name for name in VENDORS if (detail := platforms()[name].detail) is not None and not detail.fills)
 COUNTED = sorted(name for name in PAGED if VENDORS[name].total and VENDORS[name].full < 200)
 POSTED = sorted(name for name in VENDORS if platforms()[name].listing.method == "POST")
+PASSING = sorted(name for name in VENDORS if platforms()[name].passing)
 EVENTFUL = sorted(name for name in VENDORS if platforms()[name].removal == "event" and platforms()[name].narrowed_by)
 SCENARIOS = {
     "all": list(VENDORS),
@@ -40,6 +42,7 @@ SCENARIOS = {
     "shrink": COUNTED,
     "details": DETAILED,
     "redirect": POSTED,
+    "passing": PASSING,
     "no-map": ["eightfold"],
     "refused": ["workday"],
     "taken-down": ["workday"],
@@ -74,7 +77,7 @@ def crawls(site: StandIn, tmp_path_factory: pytest.TempPathFactory) -> Crawls:
     running = [drive(folder / str(half), site.port, share) for half, share in enumerate(halves)]
     found: Crawls = {}
     for half, process in enumerate(running):
-        _, words = process.communicate(timeout=500)
+        _, words = process.communicate(timeout=1100)
         assert process.returncode == 0, words[-3000:]
         found |= json.loads((folder / str(half) / "out.json").read_text())
     return found
@@ -239,6 +242,13 @@ def test_a_detail_that_is_none_loses_that_job_loudly(crawls: Crawls, name: str) 
 def test_a_post_that_is_redirected_is_sent_again_as_a_post(crawls: Crawls, name: str) -> None:
     crawl = one(crawls, name, "redirect")
     assert crawl["state"] == "complete", crawl["losses"]
+    assert len(crawl["postings"]) == SHORT
+
+
+@of(PASSING)
+def test_a_listing_that_fails_in_passing_is_asked_for_again(crawls: Crawls, name: str) -> None:
+    crawl = one(crawls, name, "passing")
+    assert crawl["losses"] == []
     assert len(crawl["postings"]) == SHORT
 
 

@@ -1,0 +1,162 @@
+"""ListingWalk: how far a board's listing has been read, where it goes on, and whether all of it was seen."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urljoin
+
+from jobcrawl.declared.expressions import evaluate, is_empty
+from jobcrawl.declared.parts import Part, parts_of
+from jobcrawl.declared.platform import Config, Paging, Platform, names_in
+from jobcrawl.declared.rows import number_at, total_of
+from jobcrawl.ledger import ListingEvidence
+
+MAX_PAGES = 2_000
+"""Pages of one listing that are read."""
+
+
+class ListingWalk:
+    """The pages of a listing in turn; what they show goes into the evidence that the run is judged by."""
+
+    def __init__(self, reading: Platform, evidence: ListingEvidence) -> None:
+        self.reading = reading
+        """How the board is being read."""
+        self.evidence = evidence
+        self.left_out = 0
+        """Rows that are no vacancies, or stand twice on a page; a total counts them."""
+        self.part: Part | None = None
+        """The part of the list that is being read, where it is read in parts."""
+        self._announced: int | None = None
+        self._rows = 0
+        self._met: set[str] = set()
+        self._on_page: set[str] = set()
+        self._before = 0
+        self._tokens: set[str] = set()
+        self._parts: list[Part] = []
+        self._outside: set[str] = set()
+        """Jobs of the whole listing that no part has shown yet."""
+
+    # a page
+
+    def begin_page(self) -> None:
+        """Another page is read."""
+        self._on_page, self._before = set(), len(self._met)
+
+    def meet(self, key: str) -> tuple[bool, bool]:
+        """Note a row; whether its job stands on this page already, and whether it is met for the first time."""
+        met = key in self._on_page, key not in self._met
+        self._on_page.add(key)
+        self._met.add(key)
+        return met
+
+    def end_page(self, answer: Any, rows: int, at: Any) -> None:
+        """Note what a page says of how many jobs there are, and that it holds what pages before it held."""
+        evidence, paging = self.evidence, self.reading.listing.paging
+        evidence.pages += 1
+        self._rows += rows
+        total = total_of(self.reading, answer)
+        if total:
+            self._announced = max(total, self._announced or 0)
+        if paging and paging.cap is not None and max(self._rows, self._announced or 0) >= paging.cap:
+            self._reach_cap(paging.cap, answer)
+        elif self._announced is not None and self.part is None:
+            evidence.expected = max(0, self._announced - self.left_out)
+        if rows and not self._is_new and not (paging is not None and _is_end(paging, answer, rows, at)):
+            evidence.broken = "a page repeats what earlier pages held"
+        if self.reading.listing.cut and not is_empty(evaluate(self.reading.listing.cut, answer)):
+            evidence.broken = "the page shows only a part of its jobs"
+
+    @property
+    def _is_new(self) -> bool:
+        return len(self._met) > self._before
+
+    # the next page
+
+    def following(self, answer: Any, at: Any, rows: int, here: str, parameters: Config) -> Any:
+        """Where the next page is; None after the last one."""
+        paging, evidence = self.reading.listing.paging, self.evidence
+        if paging is None:
+            return None
+        if evidence.pages >= MAX_PAGES:
+            evidence.broken = f"more than {MAX_PAGES} pages"
+            return None
+        if paging.by in ("cursor", "next_url"):
+            token = self._next_token(paging, answer)
+            return urljoin(here, str(token)) if token is not None and paging.by == "next_url" else token
+        number = at if isinstance(at, int) else paging.start
+        if not self._goes_on(paging, answer, number, rows):
+            return None
+        unknown = [name for name in names_in(paging.parameter) if not parameters.get(name)]
+        if unknown:
+            if rows >= paging.size:
+                evidence.broken = f"the page does not tell {', '.join(unknown)}, so that the next one cannot be asked for"
+            return None
+        return number + (paging.size if paging.by == "offset" else 1)
+
+    def _goes_on(self, paging: Paging, answer: Any, number: int, rows: int) -> bool:
+        if rows and not self._is_new:
+            return False
+        pages = number_at(answer, paging.pages) if paging.pages else None
+        if pages is not None and paging.by == "page":
+            return number - paging.start + 1 < pages
+        if self._announced is not None:
+            return bool(rows) and self._rows < self._announced
+        return bool(rows) and (paging.ends != "short" or rows >= paging.size)
+
+    def _next_token(self, paging: Paging, answer: Any) -> Any:
+        token = evaluate(paging.cursor, answer)
+        if is_empty(token):
+            return None
+        if str(token) in self._tokens:
+            self.evidence.broken = "the next page is one that was read"
+            return None
+        self._tokens.add(str(token))
+        return token
+
+    def begin_variant(self) -> None:
+        """The listing is read once more, in its next variant."""
+        self._met.clear()
+        self._rows = 0
+
+    # a listing that is longer than the vendor answers truthfully
+
+    def _reach_cap(self, cap: int, answer: Any) -> None:
+        split, evidence = self.reading.listing.split, self.evidence
+        if split is not None and self.part is None and not self._parts:
+            self._parts = parts_of(split, answer, cap, self._announced or 0)
+        if self.part is not None or not self._parts:
+            evidence.broken = evidence.broken or f"the vendor's cap of {cap} rows, and no facet parts the list"
+        evidence.expected = None
+
+    def begin_part(self) -> bool:
+        """Close the account of what was read and begin the next part; False when none is left."""
+        if self.part is None and self._parts:
+            self._outside = set(self._met)
+        self._check_part()
+        if not self._parts:
+            return False
+        self.part = self._parts.pop(0)
+        self._met.clear()
+        self._rows, self._announced = 0, None
+        return True
+
+    def _check_part(self) -> None:
+        """A part must show as many jobs as it announces, and all parts together every job that the whole listing showed."""
+        if self.part is None:
+            return
+        evidence = self.evidence
+        self._outside -= self._met
+        if len(self._met) < (self._announced or 0):
+            shown = f"{len(self._met)} of {self._announced} jobs"
+            evidence.broken = evidence.broken or f"a part of the list ({self.part.facet}) showed {shown}"
+        elif not self._parts and self._outside:
+            evidence.broken = evidence.broken or f"{len(self._outside)} jobs are in no part of the list ({self.part.facet})"
+
+
+def _is_end(paging: Paging, answer: Any, rows: int, at: Any) -> bool:
+    """Whether a page that holds nothing new may be what the vendor gives behind the last page.
+
+    The second page being the first one again, and full, rather means that the page number was not understood.
+    """
+    is_second_and_full = at == paging.start + 1 and rows >= paging.size
+    return paging.ends == "repeat" and not number_at(answer, paging.pages) and not is_second_and_full

@@ -1,0 +1,22 @@
+"""Settings are looked at once before many crawls begin."""
+
+from __future__ import annotations
+
+import warnings
+
+import pytest
+from scrapy.settings import Settings
+
+from jobcrawl.schedule.checked_settings import check_settings
+
+
+def test_settings_that_nobody_gave_call_forth_no_warning() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        check_settings(Settings({"RECIPE": []}))
+
+
+@pytest.mark.parametrize(("name", "value"), [("DOWNLOAD_DELAY", "abc"), ("ROBOTSTXT_OBEY", "perhaps")])
+def test_a_setting_that_no_crawl_could_run_with_is_named(name: str, value: str) -> None:
+    with pytest.raises(ValueError, match=name):
+        check_settings(Settings({"RECIPE": [], name: value}))
