@@ -221,15 +221,16 @@ SHIFTS: dict[str, int] = {
         "dzisiaj dziś dzis dnes hoje avui now nyss ikväll",
         -1: "dün tegnap вчера вчора χθες yesterday igår igar gestern eilen gisteren hier ayer ieri wczoraj včera ontem ahir",
         1: "yarın holnap mâine zajtra завтра αύριο tomorrow imorgon imorgen huomenna domani jutro zítra amanhã demà demain",
-        -2: "vorgestern förrgår forgårs anteayer antier eergisteren przedwczoraj předevčírem toissapäivänä anteontem avant-hier",
-        2: "übermorgen övermorgon overmorgen pojutrze pozítří ylihuomenna dopodomani après-demain",
+        -2: "vorgestern förrgår forgårs anteayer antier eergisteren przedwczoraj předevčírem toissapäivänä anteontem "
+        "tegnapelőtt alaltăieri",
+        2: "übermorgen övermorgon overmorgen pojutrze pozítří ylihuomenna dopodomani holnapután poimâine",
     }.items()
     for name in names.split()
 }
 """Days from today by folded word."""
 
 SHIFT_PHRASES: tuple[tuple[str, int], ...] = tuple(
-    (fold(phrase), days)
+    (fold(phrase).replace("-", " "), days)
     for phrase, days in (
         ("day before yesterday", -2),
         ("day after tomorrow", 2),

@@ -26,7 +26,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hod|hodin\w*|óra|час|часа|год|годину|saat|ώρα|klst|klukkustund|tunti|tunnissa|tund|tunnis|stundā|valandą|uro|sat|"
         r"jam",
         r"uurtarief\w*|hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
-        r"tim(?:lön|löner|penning)\w*|timel(?:ø|ö)nn?\w*|timesats\w*|tuntipalk\w*|horaire|oraria|orario lord\w+|uurloon|"
+        r"tim(?:lön|penning)(?!ad)\w*|timel[øö]n(?!n?ed|n?et)\w*|timesats\w*|tuntipalk\w*|horaire|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
         r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|tunnilta|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora",
         r"時給|时薪|時薪|시급|시간당|[/每]小[时時]|/時",
@@ -47,10 +47,10 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
     ),
     "MONTH": (
         r"month|mo|mth|mån|månad|månaden|mnd|måned|måneden|md|monat|mois|mes|mese|maand|miesiąc|mies|měsíc|měs|hó|hónap|"
-        r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī|mėn|mėnesį|"
+        r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|kuussa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī|mėn|mėnesį|"
         r"mesec|mjesec|kuu|kuus|bulan|tháng|месец|mesiac|month's|mensual|mens",
         r"monthly|p\.?c?\.?m\.?\b|monatlich\w*|monats(?:gehalt|lohn|brutto|entgelt|verdienst)\w*|bruttomonats\w*|"
-        r"månadslön\w*|månadsvis|månedsl(?:ø|ö)nn?\w*|månedlig\w*|kuukausi(?:palk|ansio)\w*|kuukaudessa|kuukaudelta|mensuel\w*|mensual\w*|vencimento"
+        r"månadslön\w*|kuussa|månadsvis|månedsl[øö]n(?!n?ed|n?et)\w*|månedlig\w*|kuukausi(?:palk|ansio)\w*|kuukaudessa|kuukaudelta|mensuel\w*|mensual\w*|vencimento"
         r"|ordenado|mensil\w*|mensal|"
         r"mensais|maandelijks|maandsalaris|maandloon|miesięczn\w*|měsíčn\w*|mesačn\w*|havi|havonta|ежемесячн\w*|щомісяч\w*|"
         r"aylık|μηνιαί\w+|lunar\w*|mánaðarlaun\w*|mesečn\w*|mjesečn\w*|mėnesin\w*|kuupalk|kuutasu|месечн\w*|sebulan|"
@@ -166,8 +166,9 @@ _PAY = (
     r"(?<![^\W\d_] )package(?! of)|beca"
     r"|on[- ]target|bezahlung|salaires?|"
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
-    r"sou|stipendi[oe]?|retribuzion[ei]|compenso|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
-    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|gage|avlønning\w*|palkan|palkkio|(?:vuosi"
+    r"sou|stipendi[oe]?|retribuzion[ei]|compenso|pagamento(?= por)"
+    r"|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
+    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|gage|avlønning\w*|palkan|palkalle|palkasta|palkaksi|palkkio|(?:vuosi"
     r"|kuukausi|tunti|kokonais)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
     r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odměn\w*|ohodnocení|"
     r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|заробітн\w*|оклад\w*|"
@@ -191,7 +192,8 @@ _COMPOUND = (
     r"|(?:shift|night|weekend|evening|overtime|over time|unsocial(?: hours)?|standby|stand-by|on[- ]call|call[- ]?out|"
     r"sunday|saturday|anti-?social|penalty|leave|hazard|bilingual|language|location|london|lead|charge)"
     r"\s+(?:pay|rates?|loading|weighting|compensation|premiums?|stipends?|bonus|supplements?|payments?)"
-    r"|(?:salary|pay|wage)[- ](?:packag(?:e|ing)|sacrific\w+|advance\w*|exchange|increases?|increments?|rises?|raises?|"
+    r"|(?:salary|pay|wage)[- ](?:packag(?:ing|e (?:up to|your|part|some))|sacrific\w+|advance\w*"
+    r"|exchange|increases?|increments?|rises?|raises?|"
     r"continuation|protection|replacement|uplift\w*|supplement\w*)"
     r"|(?:maternity|paternity|parental|sick|statutory|redundancy|weeks?|months?|days?)(?: of| at|,)? (?:full |half )?pay\b"
     r"|(?:permit|visa|blue card|blaue karte|kennismigrant\w*|arbetstillstånd\w*|oppholdstillatelse|qualifying|threshold|"
@@ -232,7 +234,8 @@ _OTHER = (
     r"transactions?|volume|exceed\w*|bonus(?:es|ar|er)?|bonuri|allowances?|vouchers?|reimburs\w*|subsid\w+|"
     r"stipend (?:for|of up)|gym|fitness|disability|transport\w*|commut\w+|"
     r"travel\w*(?! (?:rn|nurs\w*|contract|assignment|agent|consultant)\b)|meals?|lunch\w*|food|per child|referral\w*|refer a|"
-    r"reward\w*|scholarship\w*|insurance\w*|401\(?k\)?|pension\w*|equity|stocks?|shares?|rsus?|tuition|relocation|"
+    r"reward\w*|scholarship\w*|insurance\w*|401\(?k\)?|pension\w*|equity|stocks?|shares"
+    r"|share (?:options?|schemes?|plans?|awards?|save)|rsus?|tuition|relocation|"
     r"sign(?:ing)?[- ]on|signing|retention|supplement\w*|perks?|benefits? (?:worth|package|budget)|cafeteria|multisport|"
     r"holiday pay|cash ?back|gift\w*|prize\w*|wins?|awards?|umsatz\w*|zuschlag\w*|zulage\w*|weihnachtsgeld|urlaubsgeld|"
     r"vermögenswirksam\w*|vwl|fahrtkosten\w*|fahrgeld|investiert|investition\w*|volumen|sachbezug\w*|jobticket|empfehl\w*|"
@@ -257,7 +260,12 @@ MONEY_WORD = when_used(
 _ADDED = (
     r"\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\be[kx]skl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
     r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
-    r"\bmed\b|\bavec\b|\bdepending\b|\bm[aá]s\b|\bpiù\b|\boltre\b|\balém\b|\bmais\b|,"
+    r"\bmed\b|\bavec\b|\bdepending\b|\bsekä\b|\bés\b|\bvalamint\b|\b[sș]i\b|\bşi\b"
+    r"|\bm[aá]s\b|\bpiù\b|\boltre\b|\balém\b|\bmais\b|,"
+    r"|\ben\b(?= (?:een |goede |ruime )?(?:\w*vergoeding|\w*toeslag|\w*geld|pensioen\w*"
+    r"|bonus\w*|\w*dagen|\w*kosten\w*|\w*uitkering))"
+    r"|\bi\b(?= (?:premi|dodat|benef|kart|pakiet|prywatn|opiek|prowizj|bonus))"
+    r"|\ba\b(?= (?:bonus|prémi|benefit|straven|příspěv|odměn|proviz|příplat))"
 )
 ADDED = when_used(_ADDED)
 """Where something else is added to the pay; what follows says nothing about the amount before."""
@@ -266,7 +274,7 @@ ADDS = when_used(r"(?:\b(?:plus|and|och|und|et|og|ja|samt|sowie|y|e|oraz|m[aá]s
 """Ends of what is said ahead of an amount that is added to the pay: `a good salary and £400`."""
 
 BEGINS_ANEW = when_used(
-    rf"{_ADDED}|[;–]|\s-\s|\bsekä\b|\bés\b|\bvalamint\b|\b[sș]i\b|\bşi\b|^(?:\w*loon|\w*salaris|\w*beloning)\s+en\b"
+    rf"{_ADDED}|[;–]|\s-\s|^(?:\w*loon|\w*salaris|\w*beloning)\s+en\b"
     r"|^(?:pensj\w+|wynagrodzeni\w*|stawk\w+|płac\w+|zarobk\w*)\s+i\b|^(?:mzd\w|plat\w{0,3}|odměn\w*)\s+(?:i|a(?:\s+také)?)\b"
 )
 """Where, behind a word of pay with which the text begins, something else is spoken of."""
@@ -281,7 +289,9 @@ AFTER_OTHER = when_used(
     r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|"
     r"customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer|for (?:\w+\s){0,2}referr\w+|worth|"
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
-    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|per|til|na)\s(?:(?!(?:plus|samt|och|and|und|with|mit|med|en|et|y|e|oraz|og|sekä|ja|i|a)\b)\w+[\s-]){0,3}?(?:training|courses?|development|"
+    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|til|na|"
+    r"per(?! (?:hour|day|week|month|year|annum|timme|dag|vecka|månad|år|uur|maand|jaar|ora|giorno|mese|anno)))\s"
+    r"(?:(?!(?:plus|samt|och|and|und|with|mit|med|en|et|y|e|oraz|og|sekä|ja|i|a)\b)\w+[\s-]){0,3}?(?:training|courses?|development|"
     r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|"
     r"books|conferences?|lunch|meals?|friskvård|every\b|each referral|friends?))",
 )

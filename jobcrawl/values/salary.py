@@ -65,7 +65,7 @@ _SPREAD = when_used(
 )
 """What parts the ends of a range that says where or for whom each holds: `from £30k for graduates up to £45k for seniors`."""
 _AT_MOST = when_used(
-    r"(?:\b(?:up to|upp till|op til|opp til|bis zu|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
+    r"(?:\b(?:up to|upp till|op til|opp til|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
     r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
     r"enintään|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
@@ -201,6 +201,8 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     code = money.settle(best.sign, text if len(text) <= 2 * MAX_LINE else best.text, country, language)
     if code is None and best.sign is None and country:
         code = money.currency_of_country(country)
+    if not _is_plausible(low, high, code, best.unit):
+        return None
     unit = best.unit or only_reading(low, high, code, best.text)
     return BaseSalary(min_value=low, max_value=high, currency=code, unit_text=unit, text=best.text)
 
