@@ -36,10 +36,11 @@ from jobcrawl.store.database import DEFAULT_URL, Database, Result
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.learned import furniture_of, keep_furniture
 from jobcrawl.store.lifecycle import RunState, SourceKind
+from jobcrawl.store.policy import Policy
 from jobcrawl.store.recording import bodies_of, chunks
 from jobcrawl.store.recrawl import GONE, is_job_request
 from jobcrawl.store.report import RunReport
-from jobcrawl.store.run import Policy, Run
+from jobcrawl.store.run import Run
 from jobcrawl.store.strict import as_posting, from_json
 
 if TYPE_CHECKING:

@@ -13,7 +13,6 @@ may be called on the reactor thread. What is written is written by the database'
 from __future__ import annotations
 
 import logging
-import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -22,13 +21,11 @@ from datetime import UTC, datetime, timedelta
 from math import ceil
 
 from sqlalchemy import select
-from sqlalchemy.exc import OperationalError
 
 from jobcrawl.identity import (
     SEEN_FIELDS,
     card_hash,
     hash_of,
-    page_id,
     posting_id,
     repost_key,
     seen_values,
@@ -39,41 +36,20 @@ from jobcrawl.posting import JobPosting
 from jobcrawl.store import lease
 from jobcrawl.store.closing import Books, close_books
 from jobcrawl.store.database import Database
-from jobcrawl.store.errors import StoreError, StoreNotWritable
+from jobcrawl.store.errors import StoreError
+from jobcrawl.store.identify import Keys, identify
 from jobcrawl.store.known import Barren, Known, load_index
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.news import Recorded
 from jobcrawl.store.opening import Opened, changes_since, last_complete_run, open_run, stamp
-from jobcrawl.store.recording import Batch, bodies_of, write_batch
+from jobcrawl.store.policy import Policy
+from jobcrawl.store.recording import bodies_of
 from jobcrawl.store.report import Failure, RunReport
 from jobcrawl.store.strict import as_dict, check, from_json
 from jobcrawl.store.tables import quarantine
+from jobcrawl.store.writer import Writer
 
 logger = logging.getLogger(__name__)
-
-
-@dataclass(slots=True, frozen=True, kw_only=True)
-class Policy:
-    """What a user may set about runs."""
-
-    refresh_after_days: float = 14.0
-    """Age at which an unchanged job page is fetched again."""
-    refresh_share: float = 0.05
-    """Most of the open postings that one run fetches again only because of their age."""
-    fetch_everything: bool = False
-    """Whether every listed job page is fetched, whatever is known of it."""
-    barren_days: int = 30
-    """How long an address that gave no posting is left alone."""
-    strikes: int = 3
-    """Crashing reads, one a run, after which a page is left alone."""
-    batch: int = 400
-    """Postings written in one transaction."""
-    batch_seconds: float = 2.0
-    """Longest time that a posting waits to be written, where `tick` is called often enough."""
-    resume_hours: float = 24.0
-    """How old a run that died may be for its work to be counted in."""
-    patience_seconds: float = 60.0
-    """How long a write is tried again while the database server is away."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -120,7 +96,6 @@ class Run:
             )
             self._quarantined = set(connection.execute(in_quarantine).scalars())
         self._choose_due(began)
-        self._server_time: datetime | None = None
         self._listed: set[str] = set()
         self._cards: dict[str, tuple[str, str | None]] = {}
         self._pages = JobPages()
@@ -129,15 +104,9 @@ class Run:
         self._struck: dict[str, tuple[str, str]] = {}
         self._read_well: set[str] = set()
         self._lost_pages = 0
-        self._parsed_again = 0
-        self._lost_required = 0
-        self._to_clear: list[str] = []
         self._parsed = 0
         self._filled: Counter[str] = Counter()
-        self._batch = Batch()
-        self._batch_since = time.monotonic()
-        self._renewed_at = time.monotonic()
-        self._writes: list[Future[None]] = []
+        self._writer = Writer(database, self._opened, self._index, policy, now)
 
     @classmethod
     def open(
@@ -196,8 +165,8 @@ class Run:
             known = self._index.by_id.get(posting_id(self.source, source_id, None))
         if known is not None and not known.is_listed:
             known.is_listed = True
-            self._batch.seen.append(known.id)
-            self._flush_when_full()
+            self._writer.batch.seen.append(known.id)
+            self._writer.flush_when_full()
         hashed = card_hash(card) if card else ""
         is_wanted = self._is_wanted(key, known, hashed, lastmod)
         if is_wanted:
@@ -227,8 +196,8 @@ class Run:
 
     def server_said(self, moment: datetime) -> None:
         """Note the time that a server gave (HTTP Date), so that a clock running ahead closes nothing by deadline."""
-        if self._server_time is None or moment > self._server_time:
-            self._server_time = moment
+        if self._writer.server_time is None or moment > self._writer.server_time:
+            self._writer.server_time = moment
 
     # what becomes of a job page
 
@@ -253,7 +222,8 @@ class Run:
         link_key = url_key(fetched.link) if fetched.link != address else own_key
         seen, title = seen_values(body), title_key(posting.title)
         hashed = hash_of(seen)
-        posting.id, warning = self._identify(posting, address, title, own_key, link_key, hashed)
+        keys = Keys(address, own_key, link_key, title, hashed)
+        posting.id, warning = identify(self._index, self._listed, self.source, posting, keys)
         if warning is not None and warning not in posting.warnings:
             posting.warnings.append(warning)
             body["warnings"] = list(posting.warnings)
@@ -267,38 +237,14 @@ class Run:
         known.says_closed |= says_closed
         self._index.by_url[link_key] = known
         posting.first_seen, posting.last_seen, posting.content_hash = known.first_seen, self._opened.clock, hashed
-        self._batch.recorded.append(Recorded(posting.id, body, own_key, title, repost_key(body), hashed, is_whole))
+        self._writer.batch.recorded.append(Recorded(posting.id, body, own_key, title, repost_key(body), hashed, is_whole))
         self._remember(link_key, posting.id, posting.fetched_at, fetched.etag, fetched.last_modified)
         self._pages.useful += 1
         self._read_well.add(link_key)
         self._parsed += 1
         self._filled.update(seen.keys())
-        self._flush_when_full()
+        self._writer.flush_when_full()
         return posting
-
-    def _identify(
-        self, posting: JobPosting, address: str, title: str, own_key: str, link_key: str, hashed: str
-    ) -> tuple[str, str | None]:
-        """The identity of a parsed posting, never one that belongs to another page; with a warning where the site's id does."""
-        own_page = page_id(self.source, address, posting.title)
-        if own_page in self._index.by_id:
-            return own_page, None
-        primary = posting_id(self.source, posting.source_id, address)
-        known = self._index.by_id.get(primary)
-        if known is None:
-            renumbered = self._index.by_url.get(own_key) or self._index.by_url.get(link_key)
-            if renumbered is not None and renumbered.title_key == title and renumbered.recorded_as in (None, hashed):
-                return renumbered.id, None
-            return primary, None
-        if known.recorded_as is not None:
-            is_same = known.recorded_as == hashed or (known.url_key == own_key and known.title_key == title)
-        else:
-            is_at_home = known.url_key == own_key or self._index.by_url.get(link_key) is known
-            has_moved = known.title_key == title and known.url_key not in self._listed
-            is_same = is_at_home or has_moved
-        if is_same:
-            return primary, None
-        return own_page, f"the site's id {posting.source_id or address!r} belongs to another posting as well"
 
     def unchanged(self, url: str) -> None:
         """Note that a page answered 304: it is as it was."""
@@ -389,28 +335,15 @@ class Run:
     @property
     def backlog(self) -> int:
         """Batches that wait to be written; a crawl slows down while there are many."""
-        return sum(not write.done() for write in self._writes)
+        return self._writer.backlog
 
     def tick(self) -> None:
         """Write what has waited long enough, and hold on to the lease; to be called every second or so."""
-        waited = time.monotonic() - self._batch_since
-        lease_is_old = time.monotonic() - self._renewed_at > lease.LEASE_SECONDS / 4
-        has_waited = waited >= self.policy.batch_seconds and (len(self._batch) or self._batch.seen)
-        if has_waited or lease_is_old:
-            self.flush()
+        self._writer.tick()
 
     def flush(self) -> Future[None]:
         """Send everything that waits to the writer; the future is done when it is committed, or raises `StoreError`."""
-        batch, self._batch = self._batch, Batch()
-        listed = {one.id: self._index.by_id[one.id].is_listed for one in batch.recorded}
-        self._batch_since = self._renewed_at = time.monotonic()
-        write = self._database.thread.submit(self._write, batch, listed)
-        self._writes = [earlier for earlier in self._writes if not earlier.done() or earlier.exception()] + [write]
-        return write
-
-    def _flush_when_full(self) -> None:
-        if len(self._batch) >= self.policy.batch:
-            self.flush()
+        return self._writer.flush()
 
     def _remember_barren(self, key: str) -> None:
         hashed, lastmod = self._cards.get(key, ("", None))
@@ -424,38 +357,14 @@ class Run:
         hashed, lastmod = self._cards.pop(key, ("", None))
         if key not in self._index.gave or self._index.gave[key] != posting:
             self._index.gave[key] = posting
-            self._batch.moved.add(key)
-        self._batch.pages.append(
+            self._writer.batch.moved.add(key)
+        self._writer.batch.pages.append(
             {
                 "source": self.source, "url_key": key, "posting": posting, "card_hash": hashed or None, "lastmod": lastmod,
                 "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at or stamp(self._now()),
             }
         )  # fmt: skip
-        self._flush_when_full()
-
-    def _write(self, batch: Batch, listed: dict[str, bool]) -> None:
-        """Write a batch, again while the server is away: one that was committed after all changes nothing the second time."""
-        give_up_at = time.monotonic() + self.policy.patience_seconds
-        while True:
-            try:
-                with self._database.write() as connection:
-                    lease.renew(connection, self.source, self._opened.token)
-                    news = write_batch(connection, self._opened, batch, self._deadline_clock(), listed)
-                break
-            except StoreNotWritable as error:
-                is_away = isinstance(error.__cause__, OperationalError) and not self._database.is_sqlite
-                if not is_away or time.monotonic() > give_up_at:
-                    raise
-                logger.warning("%s; trying again", error)
-                time.sleep(0.5)
-        self._parsed_again += news.parsed_again
-        self._lost_required += news.lost_required
-        self._to_clear += news.to_clear
-
-    def _deadline_clock(self) -> datetime:
-        """The earlier of our clock and the servers' own."""
-        now = self._now()
-        return min(now, self._server_time) if self._server_time is not None else now
+        self._writer.flush_when_full()
 
     # the end
 
@@ -477,7 +386,7 @@ class Run:
 
     def _end(self, listing: Listing, state: RunState, reason: str) -> Future[RunReport]:
         self.flush()
-        return self._database.thread.submit(self._write_end, self._writes, listing, state, reason)
+        return self._database.thread.submit(self._write_end, self._writer.writes, listing, state, reason)
 
     def _write_end(self, writes: Sequence[Future[None]], listing: Listing, state: RunState, reason: str) -> RunReport:
         try:
@@ -498,12 +407,12 @@ class Run:
         books = Books(
             report=report,
             known=self._index.by_id,
-            drifted=drift(self._parsed_again + self._lost_pages, self._lost_required + self._lost_pages),
-            to_clear=list(dict.fromkeys(self._to_clear)),
+            drifted=drift(self._writer.parsed_again + self._lost_pages, self._writer.lost_required + self._lost_pages),
+            to_clear=list(dict.fromkeys(self._writer.to_clear)),
             struck=self._struck,
             read_well=self._read_well,
             is_log=listing.is_log,
-            deadline_clock=self._deadline_clock(),
+            deadline_clock=self._writer.deadline_clock,
             now=self._now(),
         )
         with self._database.write() as connection:

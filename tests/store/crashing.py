@@ -29,7 +29,8 @@ from jobcrawl.feed.tail import tail, verify
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld, StoreError
 from jobcrawl.store.lifecycle import Listing, SourceKind
-from jobcrawl.store.run import Policy, Run
+from jobcrawl.store.policy import Policy
+from jobcrawl.store.run import Run
 from tests.store.reading import stored
 from tests.store.site import posting
 

@@ -10,8 +10,9 @@ from typing import Any
 from jobcrawl.posting import JobPosting, Organization
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.policy import Policy
 from jobcrawl.store.report import RunReport
-from jobcrawl.store.run import Policy, Run
+from jobcrawl.store.run import Run
 
 START = datetime(2026, 3, 1, 6, 0, tzinfo=UTC)
 

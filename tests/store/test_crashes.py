@@ -191,7 +191,8 @@ def test_sigterm_in_the_middle_of_a_run_leaves_a_run_to_go_on_from(quick_folder:
 def test_pages_committed_before_a_kill_are_not_fetched_again(quick_folder: Path) -> None:
     from jobcrawl.store.database import Database
     from jobcrawl.store.lifecycle import SourceKind
-    from jobcrawl.store.run import Policy, Run
+    from jobcrawl.store.policy import Policy
+    from jobcrawl.store.run import Run
     from tests.store.site import posting
 
     process = started(quick_folder, 5000, 500)

@@ -13,7 +13,8 @@ from jobcrawl.store import lease
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld, StaleLease
 from jobcrawl.store.lifecycle import Listing, SourceKind
-from jobcrawl.store.run import Policy, Run
+from jobcrawl.store.policy import Policy
+from jobcrawl.store.run import Run
 from jobcrawl.store.tables import leases, runs
 from tests.store.reading import stored
 from tests.store.site import Site, posting

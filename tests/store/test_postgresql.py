@@ -10,7 +10,7 @@ from sqlalchemy import text, update
 
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, SourceKind
-from jobcrawl.store.run import Policy
+from jobcrawl.store.policy import Policy
 from jobcrawl.store.strict import to_json
 from jobcrawl.store.tables import changes
 from tests.store.postgres import Postgres

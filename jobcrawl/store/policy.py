@@ -1,0 +1,29 @@
+"""Policy: what a user may set about runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Policy:
+    """How often pages are read again, and how a run writes."""
+
+    refresh_after_days: float = 14.0
+    """Age at which an unchanged job page is fetched again."""
+    refresh_share: float = 0.05
+    """Most of the open postings that one run fetches again only because of their age."""
+    fetch_everything: bool = False
+    """Whether every listed job page is fetched, whatever is known of it."""
+    barren_days: int = 30
+    """How long an address that gave no posting is left alone."""
+    strikes: int = 3
+    """Crashing reads, one a run, after which a page is left alone."""
+    batch: int = 400
+    """Postings written in one transaction."""
+    batch_seconds: float = 2.0
+    """Longest time that a posting waits to be written, where `tick` is called often enough."""
+    resume_hours: float = 24.0
+    """How old a run that died may be for its work to be counted in."""
+    patience_seconds: float = 60.0
+    """How long a write is tried again while the database server is away."""
