@@ -54,7 +54,7 @@ TYPE_WORDS: dict[str, str] = {
     r"|프리랜서|collaborazione|"
     r"contractors?|independent contract(?:or|ing)|freelanc\w*|free lance\w*|frilans\w*|freelans\w*"
     r"|self employ\w*|vacancy (?:legal entity|type autonomous|type outsource)|externi spoluprace|toimeksianto\w*"
-    r"|yrittaj\w*|honorar\w*|1099|c2c|corp to corp|b2b|konsultuppdrag\w*|underkonsult\w*|egenforetag\w*|eget bolag"
+    r"|yrittaj\w*|honorar(?!y)\w*|1099|c2c|corp to corp|b2b|konsultuppdrag\w*|underkonsult\w*|egenforetag\w*|eget bolag"
     r"|selvstendig naeringsdriv\w*"
     r"|selvstaendig\w*|toiminimi\w*|freiberuf\w*|freie\w* mitarbeit\w*|selbst ?standig\w*|werkvertrag\w*|independants?"
     r"|independante?s?|auto ?entrepreneur\w*|micro ?entrepreneur\w*|portage salarial|prestataires?"
@@ -131,7 +131,7 @@ TYPE_WORDS: dict[str, str] = {
     r"|vrijwillig\w*|voluntari\w*"
     r"|volontari[oaie]?|servizio civile|wolontari\w*|dobrovoln\w*",
     "PER_DIEM": r"alkalmi munka|gunluk|extras? (?:restauration|hotellerie)|"
-    r"per ?diem|prn|on call|as needed|casual|bank (?:staff|worker|position|contract|shifts?)|zero hours?"
+    r"per ?diem|prn|on call|as needed|casual|bank (?:staff|nurses?|hcas?|carers?|midwi[fv]es?|worker|position|contract|shifts?)|zero hours?"
     r"|0 hours?|behovsanstall\w*|timanstall\w*|timvikari\w*"
     r"|intermittent\w*|extra vid behov|extrajobb|vid behov|tilkalling\w*|ringevikar\w*|ekstrahjelp\w*|timevikar\w*|timeansat\w*"
     r"|tilkald\w*|aflos\w*"
