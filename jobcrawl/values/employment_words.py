@@ -131,7 +131,8 @@ TYPE_WORDS: dict[str, str] = {
     r"|vrijwillig\w*|voluntari\w*"
     r"|volontari[oaie]?|servizio civile|wolontari\w*|dobrovoln\w*",
     "PER_DIEM": r"alkalmi munka|gunluk|extras? (?:restauration|hotellerie)|"
-    r"per ?diem|prn|on call|as needed|casual|bank (?:staff|nurses?|hcas?|carers?|midwi[fv]es?|worker|position|contract|shifts?)|zero hours?"
+    r"per ?diem|prn|on call|as needed|casual"
+    r"|bank (?:staff|nurses?|hcas?|carers?|midwi[fv]es?|worker|position|contract|shifts?)|zero hours?"
     r"|0 hours?|behovsanstall\w*|timanstall\w*|timvikari\w*"
     r"|intermittent\w*|extra vid behov|extrajobb|vid behov|tilkalling\w*|ringevikar\w*|ekstrahjelp\w*|timevikar\w*|timeansat\w*"
     r"|tilkald\w*|aflos\w*"
