@@ -35,6 +35,7 @@ _PLACE_MARK = when_used(
 _DATE_MARK = when_used(
     r"(?:^|[\s_-])(?:date|dates|posted|published|datum|dato|time|age|pubdate|deadline|updated|created)(?:$|[\s_-])"
 )
+_LONGEST_FACT = 160
 _TOWN_AND_STATE = when_used(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
 
 
@@ -183,9 +184,14 @@ def has_facts(link: CardLink, blocks: list[Block]) -> bool:
     """Whether the card says more of a job than its title: the form of employment, pay, a date, a town."""
     for block in blocks[link.first : min(link.last, link.first + 15)]:
         text = block.text
-        if text and text != link.title and (FACTS.search(text[:160]) or _TOWN_AND_STATE.match(text)):
+        if text and text != link.title and _is_fact(text[:_LONGEST_FACT]):
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _is_fact(text: str) -> bool:
+    return FACTS.search(text) is not None or _TOWN_AND_STATE.match(text) is not None
 
 
 def job_link(link: CardLink, blocks: list[Block]) -> JobLink:

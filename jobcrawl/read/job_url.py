@@ -97,6 +97,9 @@ _ATS_DETAIL = when_used(
     | (?:www\.)?linkedin\.com/jobs/view/.+
     )"""
 )
+_ATS_NAMES = word_set(
+    "lever. ashbyhq. workable. smartrecruiters. recruitee. breezy. join. bamboohr. myworkdayjobs. applytojob. homerun. linkedin."
+)
 _GENERIC_SEGMENTS = word_set("index default show view detail details display main page ad annons anzeige stelle job")
 _LIST_SEGMENTS = word_set(
     "search results result list listing listings all browse find suche sok recherche zoeken buscar cerca szukaj hledat"
@@ -127,12 +130,23 @@ def _holds_id(segment: str) -> bool:
     return any(_CODE.match(part) for part in (_PARTS.split(segment)[0], _PARTS.split(segment)[-1]))
 
 
+@lru_cache(maxsize=8192)
 def _speaks_of_jobs(segment: str, words: frozenset[str] = JOB_WORDS) -> bool:
     return (
         segment in words
         or any(part in words for part in _PARTS.split(segment))
         or ("-" in segment and segment.replace("-", "") in words)
     )
+
+
+@lru_cache(maxsize=1024)
+def _is_elsewhere(host: str) -> bool:
+    return _NEVER_HOSTS.search(host) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_of_vendor(host: str) -> bool:
+    return any(vendor in host for vendor in _ATS_NAMES)
 
 
 @lru_cache(maxsize=8192)
@@ -143,16 +157,18 @@ def job_likelihood(url: str) -> float:
         host = (parts.hostname or "").casefold()
     except ValueError:
         return NEVER
-    if _NEVER_HOSTS.search(host):
+    if _is_elsewhere(host):
         return NEVER
     path = unquote(parts.path)
     if parts.fragment.startswith(("/", "!")):
         path += unquote(parts.fragment.lstrip("!"))
-    if _ATS_DETAIL.match(host + path):
+    if _is_of_vendor(host) and _ATS_DETAIL.match(host + path):
         return SURE
-    if _FILE.search(path):
-        return NEVER
-    raw = [segment for segment in _EXTENSION.sub("", path).split("/") if segment]
+    if "." in path:
+        if _FILE.search(path):
+            return NEVER
+        path = _EXTENSION.sub("", path)
+    raw = [segment for segment in path.split("/") if segment]
     segments = [segment.casefold() for segment in raw]
     if segments and segments[-1] in _APPLY_SEGMENTS:
         raw, segments = raw[:-1], segments[:-1]
