@@ -37,6 +37,11 @@ _PHONE = when_used(
     r"\d{2,4}[ -]\d{2,3}[ -]?\d{2,4})[\d \u00a0()/.–-]{0,22}\d(?![\w-]*\d)"
 )
 _PERSONAL_NUMBER = Gated(r"(?<!\d)(?:(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]))[-+ ]?(\d{4})(?!\d)")
+_REGISTER_LABEL = when_used(
+    r"\b(?:org(?:ani[sz]ations?)?|pers(?:on)?|p)\W{0,2}(?:nr|nummer|number|no)\W{0,2}$|\borg\W{0,2}$", re.I
+)
+"""What stands before the number of a company or a person in a public register, which is no phone number."""
+_LONGEST_LABEL = 32
 _WORD_NAME = r"[A-ZÅÄÖÆØÉÜŠŽČŁÁÍÓÚÑÇ][a-zà-öø-ÿāăąćčďēęěğīłńňōőřśşšťūůűýźżž]+(?:[-'’][A-ZÅÄÖÆØÉÜ][a-zà-öø-ÿ]+)?"
 _NAME = when_used(
     rf"(?<![\w@.-])({_WORD_NAME}(?:\s(?:(?:von|van|de|der|af|av|di|da|del|la|ten|den)\s){{0,2}}{_WORD_NAME}|"
@@ -118,9 +123,8 @@ def _phones(text: str, country: str | None) -> list[tuple[int, int, str]]:
         if tried >= 100:
             break
         written = match[0]
-        if _PERSONAL_NUMBER.exact.fullmatch(written) or re.search(
-            r"(?:org|pers|p)\w*\.?[ -]?(?:nr|nummer|number)?\.?:?\s?$", text[max(0, match.start() - 16) : match.start()], re.I
-        ):
+        before = text[max(0, match.start() - _LONGEST_LABEL) : match.start()]
+        if _PERSONAL_NUMBER.exact.fullmatch(written) or _REGISTER_LABEL.search(before):
             continue
         try:
             number = phonenumbers.parse(re.sub(r"^00", "+", written), country)

@@ -73,6 +73,23 @@ def test_a_sole_traders_number_is_blacked_out_and_a_companys_is_not() -> None:
     assert without_personal_numbers("Org.nr 811228-9874") == "Org.nr [number]"
     assert without_personal_numbers("Org.nr 556036-0793") == "Org.nr 556036-0793"
     assert without_personal_numbers("ref 811228-9875") == "ref 811228-9875"
+    assert without_personal_numbers("ref 900100-1230") == "ref 900100-1230", "no month has a day 0"
+
+
+def test_a_name_that_begins_another_leaves_nothing_of_it() -> None:
+    text = "Call Eva Exempel at 070-123 45 67 or Eva Exempel Berg at 070-123 45 68."
+    assert redact(text, country="SE") == "Call [name] at [phone] or [name] at [phone]."
+
+
+def test_the_number_of_a_company_or_a_person_is_no_phone_number() -> None:
+    for label in ("Org.nr", "Org:", "Organisationsnummer:", "organization number", "Personnummer", "P.nr"):
+        assert find_contacts(f"{label} 08-123 456 78", country="SE") == [], label
+
+
+@pytest.mark.parametrize("words", ["Tel", "Phone:", "phone number", "ring på", "P:", "Personal", "i vår grupp", "Telephone no."])
+def test_words_before_a_phone_number_hide_it_from_nobody(words: str) -> None:
+    assert [one.phone for one in find_contacts(f"{words} 08-123 456 78", country="SE")] == ["+46812345678"]
+    assert redact(f"{words} 08-123 456 78", country="SE") == f"{words} [phone]"
 
 
 @given(st.text() | st.text(alphabet="0123456789-+() @.aA\n"))
