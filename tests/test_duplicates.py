@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from jobcrawl.duplicates.advert import advert_of, text_of
-from jobcrawl.duplicates.clusters import find_clusters
+from jobcrawl.duplicates.clusters import LARGEST_BLOCK, candidate_pairs, find_clusters
 from jobcrawl.duplicates.wording import compare, sketch_of, words_of
 
 Row = dict[str, Any]
@@ -190,6 +190,14 @@ def test_a_number_in_the_same_sentence_tells_two_jobs_apart() -> None:
     assert not are_linked(one, other)
 
 
+def test_a_title_that_says_more_is_the_same_job_where_both_texts_tell_the_rest() -> None:
+    text = f"{DRIVER} The depot has forty drivers, a workshop, a canteen with hot meals and rooms for those who live far away."
+    titles = {"title": BASES["driver"]["title"]}, {"title": f"Senior {BASES['driver']['title']}"}
+    assert not are_linked(*(row("driver", n, source, text=text, **titles[n]) for n, source in enumerate(["one", "two"])))
+    text = f"{text} This is a senior post."
+    assert are_linked(*(row("driver", n, source, text=text, **titles[n]) for n, source in enumerate(["one", "two"])))
+
+
 def test_a_vacancy_that_was_over_before_the_other_began_is_another_one() -> None:
     over = row("driver", 1, "one", date_posted="2025-03-01", valid_through="2025-04-01")
     assert not are_linked(over, row("driver", 2, "two", date_posted="2026-03-01"))
@@ -222,6 +230,7 @@ def test_an_ad_that_leads_to_another_ad_is_that_job() -> None:
 def test_an_address_that_one_source_uses_for_several_ads_links_nothing() -> None:
     rows = [row("driver", number, "one", apply_url=FORM, text="", place=town) for number, town in enumerate(["Hull", "Leeds"])]
     assert clusters(*rows, row("driver", 9, "two", apply_url=FORM, text="", place=None)) == [0, 1, 2]
+    assert clusters(*rows, row("driver", 9, "two", apply_url=FORM, text="", place="Hull")) == [0, 1, 2]
 
 
 def test_an_address_to_apply_at_does_not_outweigh_another_title_or_town() -> None:
@@ -299,6 +308,14 @@ def test_a_template_with_a_thousand_ads_is_compared_in_narrow_blocks() -> None:
                 text = NURSE.replace("medicinavdelningen", f"{ward}en i {town}")
                 rows.append(row("nurse", len(rows), source, title=f"Sjuksköterska till {ward}", place=town, text=text))
     assert clusters(*rows) == [*range(100), *range(100)]
+
+
+def test_a_key_that_very_many_ads_share_says_nothing() -> None:
+    adverts = [
+        advert_of(row("driver", number, f"source {number}", apply_url=FORM, text="")) for number in range(LARGEST_BLOCK + 1)
+    ]
+    assert list(candidate_pairs(adverts)) == []
+    assert len(list(candidate_pairs(adverts[:-1]))) == LARGEST_BLOCK * (LARGEST_BLOCK - 1) // 2
 
 
 # --- wording ----------------------------------------------------------------------------------------------------------

@@ -1,0 +1,85 @@
+"""Identity, hygiene and what is no posting."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.draft import Draft, Source
+from jobcrawl.drops import MissingDescription, MissingTitle
+from jobcrawl.page import Page
+from jobcrawl.posting import JobLocation, JobPosting
+from pipelines.validate_posting import ValidatePosting, id_in_url
+
+FETCHED = datetime(2026, 3, 1, 10, tzinfo=UTC)
+
+
+def validated(posting: JobPosting, source: str = "harbour", **found: str) -> JobPosting:
+    """The posting after the step; `found` are values that readers found."""
+    candidates = Candidates()
+    for name, value in found.items():
+        candidates.add(name, value, "labels", 0.8)
+    draft = Draft(page=Page(fetched_at=FETCHED), candidates=candidates, posting=posting, source=Source(name=source))
+    return ValidatePosting().process_item(draft).posting
+
+
+def ad(**more: str) -> JobPosting:
+    return JobPosting(**({"title": "Cook", "description": "We cook."} | more))  # type: ignore[arg-type]  # texts alone
+
+
+@pytest.mark.parametrize(
+    ("url", "ident"),
+    [
+        ("https://a.example/jobs/4711", "4711"),
+        ("https://a.example/jobs/4711/cook?page=2", "4711"),
+        ("https://a.example/jobs/cook-4711", "4711"),
+        ("https://a.example/jobs/cook4711", None),
+        ("https://a.example/jobs/4711/apply/4711", "4711"),
+        ("https://a.example/2026/jobs/4711", None),
+        ("https://a.example/jobs/12", None),
+        ("https://a.example/j/0f8fad5b-d9cb-469f-a165-70867728950e", "0f8fad5b-d9cb-469f-a165-70867728950e"),
+        ("http://[::1", None),
+    ],
+)
+def test_the_one_number_in_an_address_is_the_sites_own_id(url: str, ident: str | None) -> None:
+    assert id_in_url(url) == ident
+
+
+def test_a_posting_without_a_title_or_a_text_is_none() -> None:
+    with pytest.raises(MissingTitle):
+        validated(ad(title="\u200b"))
+    with pytest.raises(MissingDescription):
+        validated(ad(description=" \n "))
+
+
+def test_the_sites_own_id_makes_the_identity_whatever_the_address() -> None:
+    one = validated(ad(url="https://a.example/jobs/cook"), source_id=" 17 ")
+    other = validated(ad(url="https://a.example/jobs/cook?utm_source=x", title="Chef"), source_id="17")
+    assert (one.source_id, one.id) == ("17", other.id)
+    assert validated(ad(), source_id="18").id != one.id
+    assert validated(ad(), "island", source_id="17").id != one.id
+
+
+def test_without_an_id_the_address_makes_the_identity_and_without_an_address_the_words() -> None:
+    one = validated(ad(url="https://a.example/jobs/cook"))
+    assert one.id == validated(ad(url="http://www.a.example/jobs/cook/", title="Chef")).id
+    assert one.id != validated(ad(url="https://a.example/jobs/baker")).id
+    assert validated(ad()).id == validated(ad()).id != validated(ad(title="Chef")).id
+
+
+def test_texts_are_tidied_however_deep_and_empty_ones_are_null() -> None:
+    posting = ad(title=" Night\u00a0 baker\n", description="One\x00\n\n\n\ntwo  three", industry="\u200b")
+    posting.job_locations = [JobLocation(text="  Nora ", locality="")]
+    posting.evidence = {}
+    validated(posting)
+    assert (posting.title, posting.description, posting.industry) == ("Night baker", "One\n\ntwo three", None)
+    assert posting.job_locations == [JobLocation(text="Nora")]
+
+
+def test_a_posting_says_its_source_and_when_it_was_fetched() -> None:
+    posting = validated(ad())
+    assert (posting.source, posting.fetched_at) == ("harbour", "2026-03-01T10:00:00+00:00")
+    assert posting.content_hash
+    assert posting.content_hash != validated(ad(title="Chef")).content_hash
