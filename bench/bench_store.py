@@ -37,6 +37,8 @@ from jobcrawl.store.tables import sources
 WORDS = ("garden", "rose", "prune", "lawn", "apple", "tree", "winter", "summer", "tool", "water", "soil", "seed", "hedge", "path")
 FIRST = 1_000
 """Number of the first change that the large store is filled with."""
+NEVER_SEEN = 10_000_000
+"""Number of the first posting of those runs that read pages."""
 WHOLE = Listing(pages=1, is_whole=True)
 
 
@@ -163,25 +165,49 @@ FILLING = (
 """Statements that make closed postings numbered from `:first` to `:last`."""
 
 
+DAY = date(2026, 3, 1)
+
+
+def pages(numbers: range) -> Iterator[JobPosting]:
+    """Postings read from job pages, each another one to the store."""
+    recipe, ads = build_recipe(vars(settings)), [ad for ad in ADS if not ad.quirks]
+    for number in numbers:
+        url, body = f"https://jobs.example/en/jobs/{number}", job_page(ads[number % len(ads)], DAY, DAY).encode()
+        draft = extract(Page(url=url, body=body, content_type="text/html"), recipe).draft
+        assert draft is not None
+        draft.posting.source_id = str(number)
+        yield draft.posting
+
+
 def reading() -> tuple[float, float]:
     """Processor seconds that the readers take for a job page, and for a card of a listing page."""
-    day, recipe = date(2026, 3, 1), build_recipe(vars(settings))
+    recipe = build_recipe(vars(settings))
+    listings = [listing_page(ADS, number, DAY, DAY).encode() for number in range(1, 5)]
+    measured(pages(range(len(ADS))))  # whatever is loaded and compiled but once
+    page = measured(pages(range(2 * len(ADS)))).processor / (2 * len(ADS))
+    url = "https://jobs.example/en/jobs"
+    card = measured(extract(Page(url=url, body=body, content_type="text/html"), recipe) for body in listings).processor
+    return page, card / (len(listings) * PER_PAGE)
 
-    def read(text: str) -> object:
-        return extract(Page(url="https://jobs.example/en/jobs", body=text.encode(), content_type="text/html"), recipe)
 
-    ads = [ad for ad in ADS if not ad.quirks]
-    for ad in ads:
-        read(job_page(ad, day, day))  # whatever is loaded and compiled but once
-    page = measured(read(job_page(ad, day, day)) for ad in ads).processor / len(ads)
-    card = measured(read(listing_page(ADS, number, day, day)) for number in range(1, 5)).processor / (4 * PER_PAGE)
-    return page, card
+def whole_runs(small: Database, large: Database, count: int, pairs: int) -> None:
+    """The same runs in both stores, each of which reads a page for every posting it stores."""
+    found = []
+    for number in range(pairs):
+        numbers = range(NEVER_SEEN + number * count, NEVER_SEEN + (number + 1) * count)
+        order = (small, large) if number % 2 else (large, small)
+        costs = [measured(crawl(database, "garden", pages(numbers), reads=True)).processor for database in order]
+        found.append(costs if number % 2 else costs[::-1])
+    seconds = statistics.median(many for _, many in found)
+    slower = statistics.median(many / few - 1 for few, many in found)
+    words = f"{seconds:8.2f} s of processor time a run that reads {count} pages and stores them"
+    print(f"whole     {words}, {slower:+.1%} to the small one")
 
 
 def beside(small: Database, large: Database, count: int, pairs: int) -> None:
     """The same runs in a small store and in a large one, taking turns: new postings, changed ones, unchanged cards.
 
-    Told for the store's part of a run alone, and for a run that reads its pages (their download comes on top).
+    Told for the store's part of a run alone, and reckoned for a run that reads its pages (their download comes on top).
     """
     page, card = reading()
     kinds: dict[str, list[tuple[Cost, Cost]]] = {"new": [], "changed": [], "unchanged": []}
@@ -210,6 +236,7 @@ def main() -> None:
     parser.add_argument("--postings", type=int, default=5_000, help="postings of a run")
     parser.add_argument("--rows", type=int, default=100_000, help="closed postings of the large store")
     parser.add_argument("--pairs", type=int, default=5, help="runs in each of the two stores")
+    parser.add_argument("--pages", type=int, default=500, help="pages that a whole run reads")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         first = Database(f"sqlite:///{Path(folder) / 'first.db'}")
@@ -224,6 +251,7 @@ def main() -> None:
         fill(large, "garden", options.rows)
         print(f"{options.rows} closed postings written in {time.perf_counter() - began:.0f} s; runs of {options.postings}:")
         beside(small, large, options.postings, options.pairs)
+        whole_runs(small, large, options.pages, options.pairs)
 
 
 if __name__ == "__main__":
