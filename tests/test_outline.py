@@ -29,7 +29,7 @@ def texts(html: str) -> list[str]:
         ("<p>a <span>b</span><span>c</span>\n d&nbsp;&nbsp;e</p>", ["a bc d e"]),
         ("<p><span>Locatie</span><strong>Delft</strong><small>In Zuid-Holland</small></p>", ["Locatie Delft In Zuid-Holland"]),
         ("<p><b>Miller (m/f)</b><i>full time</i><span>2026</span></p>", ["Miller (m/f) full time 2026"]),
-        ("<p><span>inter</span><span>viewing</span> <i>CO</i><sub>2</sub> <b>Mc</b><b>Donald</b></p>", ["interviewing CO2 McDonald"]),
+        ("<p><span>inter</span><span>viewing</span> <i>CO</i><sub>2</sub> <b>Mc</b><b>Coy</b></p>", ["interviewing CO2 McCoy"]),
         ("<table><tr><td>Place<td>Oslo</table>", ["Place", "Oslo"]),
         ("<details><summary>More</summary>inside</details>", ["More", "inside"]),
         ("<button>Apply</button>now", ["Apply", "now"]),

@@ -69,6 +69,21 @@ _OPENS_FORM = when_used(
     r"|postule[rz]?|candidature|candidater|solliciteer|solliciteren|sollicitatie|solicitar|postular|inscripción|inscríbete"
     r"|candidati|candidatura|aplikuj|aplikacja|zgłoszenie|odpovědět|přihláška|candidatar|jelentkezés|aplică|başvur)\b"
 )
+_LONGEST_WAY_BACK = 50
+_WAY_BACK = when_used(
+    r"(?:(?:go )?back|return) to (?:(?:the|all|our|job|open|current) )*(?:jobs?|openings|vacancies|positions?|careers?|roles"
+    r"|listings?|list|search|results|overview)\b"
+    r"|zurück zu(?:r|m|den)? (?:allen |den )?(?:stellen|jobs|karriere|übersicht|liste|suche)"
+    r"|tillbaka till (?:alla |våra )?(?:lediga|jobb|tjänster|karriär|listan)"
+    r"|tilbage til (?:alle )?(?:ledige|job|stillinger|oversigt)"
+    r"|tilbake til (?:alle )?(?:ledige|jobb|stillinger|oversikt)|takaisin .{0,20}(?:työpaik|listaan|paikkoihin)"
+    r"|retour (?:aux|à la|à l'|vers les) ?(?:offres|liste|annonces|postes|recrutement)"
+    r"|terug naar (?:alle |het |de )?(?:vacatures|overzicht|lijst)"
+    r"|volver (?:a|al) (?:las |la |los )?(?:ofertas|lista|vacantes|empleos)"
+    r"|torna (?:alle|alla|all'|agli) ?(?:offerte|lista|annunci|posizioni)"
+    r"|(?:powrót|wróć) do (?:listy|ofert|wszystkich)|zpět na (?:pozice|seznam|nabídk|volné|přehled|kariér|všechny)"
+    r"|voltar (?:para|às|a) (?:as )?(?:vagas|lista)"
+)
 _SHARE_ON = when_used(
     r"(?:(?:share|dela|del|jaa|teilen|partager|delen|deel|compartir|condividi|udostępnij|sdílet)"
     r" (?:on|via|på|auf|sur|op|en|su|na) \w{1,12}[ |,·/]{0,3}){1,6}"
@@ -190,7 +205,7 @@ def is_share(line: str) -> bool:
 
 def is_navigation(line: str) -> bool:
     """Whether a plain line is the label of a way back, forth or elsewhere."""
-    return line in _NAVIGATION
+    return line in _NAVIGATION or (len(line) <= _LONGEST_WAY_BACK and _WAY_BACK.match(line) is not None)
 
 
 def is_countdown(line: str) -> bool:

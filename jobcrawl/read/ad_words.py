@@ -13,7 +13,7 @@ _SECTION_WORDS = {
     "duties": """responsibilities responsibility duties tasks accountabilities arbetsuppgifter
     arbetsuppgifterna
     arbeidsoppgaver arbejdsopgaver opgaver
-        ansvarsområden ansvarsområder tehtävät työtehtävät tehtävänkuva aufgaben aufgabengebiet tätigkeiten aufgabenbereich
+        ansvar ansvarsområden ansvarsområder tehtävät työtehtävät tehtävänkuva aufgaben aufgabengebiet tätigkeiten aufgabenbereich
         missions tâches taken werkzaamheden takenpakket
         funciones tareas responsabilidades funcions mansioni responsabilità obowiązki zadania obowiązków responsabilités""",
     "demands": """qualifications qualification requirements requirement skills kvalifikationer
@@ -45,7 +45,7 @@ _SECTION_STARTS = {
         |was dich erwartet|was sie erwartet|tes missions|vos missions|votre mission|ta mission|wat ga je doen
         |wat je gaat doen|dit ga je doen
         |jouw taken|lo que harás|qué harás|tus funciones|cosa farai|di cosa ti occuperai|twoje zadania|zakres obowiązków
-        |co budeš|co budete|náplň práce|pracovní náplň|mitä teet""",
+        |co budeš|co budete|náplň práce|pracovní náplň|mitä teet|deine mission|deine rolle bei|das machst du|das machen sie""",
     "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring
     |what we're looking for
     |what we’re looking for|what we are looking for|what we look for|who we look for
@@ -57,11 +57,15 @@ _SECTION_STARTS = {
         |dein profil|ihr profil|das bringst|das bringen sie|wer du bist|was du mitbringst|was sie mitbringen|ton profil
         |votre profil|profil recherché|wie ben jij|wat breng je|wat vragen wij|dit breng je|qué buscamos|qué pedimos|buscamos
         |tu perfil|cómo nos
+        |vad vi söker|vad söker vi|vi letar efter|wie zoeken wij|wie zoeken we|wie wij zoeken|sie bringen mit|du bringst mit
+        |wir erwarten|was wir von|unsere erwartungen|hvem ser vi etter|hvad forventer vi|qui êtes-vous|a quién buscamos
         |chi sei|cosa cerchiamo|chi cerchiamo|profilo|twój profil|czego oczekujemy|co požadujeme|jsi|máš|koho hledáme""",
     "offer": """what we offer|we offer|what's in it|what’s in it|why join|why you|why work|our offer
     |you'll love|you’ll love
     |vi erbjuder|vi tilbyr|vi tilbyder|me tarjoamme|tarjoamme|wir bieten|das bieten wir|was wir bieten|unser angebot
-    |nous offrons|nous proposons
+        |vad vi erbjuder|vad vi kan erbjuda|detta erbjuder|hva vi tilbyr|hvad vi tilbyder|was wir dir|was wir ihnen bieten
+        |das bekommen sie|das bekommst du|dit krijg je|dit ga je verdienen|lo que ofrecemos
+        |nous offrons|nous proposons
         |ce que nous|wat bieden|wij bieden|wat wij bieden|dit bieden|qué ofrecemos|ofrecemos|porque nos|cosa offriamo
         |oferujemy|co oferujemy|nabízíme|co nabízíme|co ti nabídneme|salary and|pay range|salary range""",
     "role": """the role|about the role|about the job|about this role|about the position
@@ -77,7 +81,7 @@ _SECTION_STARTS = {
     |ansök|sök tjänsten
     |slik søker|søk |søg |sådan søger|hae |näin haet|jetzt bewerben|bewirb|interesse|postuler|comment postuler|solliciteer
     |interesse|interesado|candidati
-        |jak aplikovat|contact and application|kontakt|contacto""",
+        |jak aplikovat|contact and application|kontakt|contacto|så söker du|reageren op""",
 }
 _BY_WORD = {word: section for section, words in _SECTION_WORDS.items() for word in words.split()}
 _STARTS = {

@@ -89,6 +89,7 @@ class CardLink:
 
 def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
     """The card of each link: the widest box around it that holds no other link of the group, stretched over bare siblings."""
+    repeated = _repeated_words(group)
     befores = _places_of_others(group, -1)
     afters = _places_of_others(group[::-1], len(blocks))[::-1]
     for link, before, after in zip(group, befores, afters, strict=True):
@@ -102,6 +103,7 @@ def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
             if len(group) == 1 and (box.chars > 40 or box.tag in _ROWS or box.parent.links > MOST_LINKS_OF_CARD):
                 break
             box = box.parent
+        says_nothing = is_generic(link.text) or link.text == repeated
         link.card = box
         link.first, link.last = min(box.first, link.place), max(box.last, link.end)
         if (
@@ -109,8 +111,8 @@ def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
             and link.last - link.first <= 1
             and len(group) > 1
         ):
-            _stretch(link, before, after, blocks)
-        link.title = _title_of(link, before, blocks)
+            _stretch(link, before, after, blocks, says_nothing)
+        link.title = _title_of(link, before, blocks, says_nothing)
 
 
 def _places_of_others(group: list[CardLink], none: int) -> list[int]:
@@ -125,8 +127,17 @@ def _places_of_others(group: list[CardLink], none: int) -> list[int]:
     return places
 
 
-def _stretch(link: CardLink, before: int, after: int, blocks: list[Block]) -> None:
-    if is_generic(link.text):
+def _repeated_words(group: list[CardLink]) -> str | None:
+    """Words that most links of the group share though they lead elsewhere, and that name no role; None for most groups."""
+    words = group[0].text
+    if len(group) < 2 or names_a_role(words):
+        return None
+    sharing = {link.url for link in group if link.text == words}
+    return words if len(sharing) >= 2 and len(sharing) * 2 >= len(group) else None
+
+
+def _stretch(link: CardLink, before: int, after: int, blocks: list[Block], says_nothing: bool) -> None:
+    if says_nothing:
         start = max(before + 1, link.first - 12, 0)
         heading = next((i for i in range(link.first - 1, start - 1, -1) if blocks[i].level), None)
         link.first = heading if heading is not None else link.first
@@ -143,10 +154,10 @@ def _stretch(link: CardLink, before: int, after: int, blocks: list[Block]) -> No
         )
 
 
-def _title_of(link: CardLink, before: int, blocks: list[Block]) -> str:
+def _title_of(link: CardLink, before: int, blocks: list[Block], says_nothing: bool) -> str:
     card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
     titles = [block.text for block in card if block.level and block.text and not is_generic(block.text)]
-    if link.text and not is_generic(link.text):
+    if link.text and not says_nothing:
         above = blocks[link.first : link.place]
         named_above = next((block.text for block in above if block.level > 1 and names_a_role(block.text)), None)
         return link.text if named_above is None or names_a_role(link.text) else named_above

@@ -17,7 +17,7 @@ from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_card import MAX_CARD, CardLink, JobLink, find_cards, has_facts, hash_of, job_link
 from jobcrawl.read.job_url import LIKELY, NEVER, SURE, speaks_of_jobs
-from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, MORE, names_a_role
+from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, MORE, names_a_role
 from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of
 from jobcrawl.values.patterns import when_used
 
@@ -131,7 +131,10 @@ def _is_about_jobs(page: Page) -> bool:
     if title and MANY_JOBS.search(title[:200]):
         return True
     return any(
-        block.level <= 2 and block.level and (LISTING_NAME.match(block.text) or MANY_JOBS.search(block.text))
+        block.level <= 2
+        and block.level
+        and (LISTING_NAME.match(block.text) or MANY_JOBS.search(block.text))
+        and not AMBIGUOUS_NAME.match(block.text)
         for block in page.outline.blocks
         if len(block.text) < 100
     )
@@ -155,7 +158,7 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
     nameless = sum(not title for title in titles) / count
     repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
     under_heading, is_marked = _is_under_list_heading(group[0], blocks), _is_marked(group[0])
-    if not about_jobs and likelihood < 1 and not (under_heading and roles >= 0.5):
+    if not about_jobs and (likelihood < 1 or (likelihood <= LIKELY and not roles)) and not (under_heading and roles >= 0.5):
         return 0.0
     if (
         ids < 0.5

@@ -97,6 +97,11 @@ _ATS_DETAIL = when_used(
     | (?:www\.)?linkedin\.com/jobs/view/.+
     )"""
 )
+_ONE_JOB = word_set("""
+    vacancy vacature stellenangebot stellenanzeige stellenausschreibung stelle jobangebot jobanzeige job_posting job-posting
+    jobposting job-opening job_description job-description vaga oferta-de-empleo offre-emploi stillingsopslag stillingsannonse
+    platsannons tyopaikkailmoitus
+    """)
 _ATS_NAMES = word_set(
     "lever. ashbyhq. workable. smartrecruiters. recruitee. breezy. join. bamboohr. myworkdayjobs. applytojob. homerun. linkedin."
 )
@@ -255,6 +260,12 @@ def speaks_of_jobs(url: str) -> bool:
     return _speaks_of_jobs(host, STRONG_JOB_WORDS) or any(
         _speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments if segment
     )
+
+
+def names_one_job(url: str) -> bool:
+    """Whether the last part of an address is the word for one job: `/vacature.html`, `/stellenangebot/`."""
+    last = _EXTENSION.sub("", urlsplit(url[:2000]).path.rstrip("/")).casefold().rpartition("/")[2]
+    return last in _ONE_JOB
 
 
 def is_list_address(url: str) -> bool:

@@ -237,6 +237,12 @@ LISTING_NAME = when_used(
 )
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
 
+AMBIGUOUS_NAME = when_used(
+    r"(?ix)^\W*(?:(?:our|nos|les|nuestras|las|le\ nostre|unsere|vores|våre)\ )?"
+    r"(?:offers?|offres|ofertas|offerte|oferty|stillinger|positions?|posizioni)\W*$"
+)
+"""Names of lists that may as well be of services, goods or standings: `Nos offres`, `Stillinger`."""
+
 MANY_JOBS = when_used(
     r"""(?ix)\b(?:jobs|internships|traineeships|stageplaatsen|lehrstellen|praktikumsplätze|ausbildungsplätze
     |job\ (?:offers|listings?)|empregos|vagas|vacancies|openings|open\ (?:positions|roles)|careers

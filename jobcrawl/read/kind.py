@@ -17,8 +17,8 @@ from jobcrawl.page import Page
 from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES, is_label, section_of
 from jobcrawl.read.bearings import Title, bearings_of
 from jobcrawl.read.job_card import JobLink
-from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, job_likelihood, speaks_of_jobs
-from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, is_apply, names_a_role
+from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
+from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, is_apply, names_a_role
 from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
 from jobcrawl.values.patterns import WordIndex
@@ -48,7 +48,7 @@ SHORT_TEXT = 300
 """Characters of running text that are no list of two entries."""
 LONG_OWN = 400
 """Characters of running text beside cards that make a page more than its cards."""
-LEAST_TOLD = 250
+LEAST_TOLD = 120
 """Characters under the heading of a role that are an ad of its own, and not the card of another job."""
 LETTERS_A_SIGN = 3
 """Letters that a sign of Chinese, Japanese or Korean stands for."""
@@ -155,6 +155,8 @@ class _Signs:
     """Whether a main heading is the name of a job list."""
     main_name: bool = False
     """Whether the page's first heading is."""
+    speaks: bool = False
+    """Whether the address speaks of jobs."""
     applies: bool = False
     """Whether there is a button or link to apply."""
     texts: list[str] = field(default_factory=list)
@@ -174,7 +176,10 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         return "listing"
     likelihood = job_likelihood(page.url)
     score = _ad_score(page, signs, candidates, likelihood)
-    is_told = likelihood >= LIKELY and signs.role and (_facts(candidates) >= PLAINLY_TOLD or len(signs.sections) >= 3)
+    is_told = signs.role and (
+        (likelihood >= LIKELY and _facts(candidates) >= PLAINLY_TOLD)
+        or ((likelihood >= LIKELY or speaks_of_jobs(page.url)) and len(signs.sections) >= 3)
+    )
     elsewhere = _is_something_else(page, signs, score + 3 * is_told)
     is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere and _offers_work(signs, candidates, likelihood)
     named = signs.list_name or (0 <= likelihood < LIKELY and is_list_address(page.url))
@@ -222,13 +227,14 @@ def _holds_one_ad(page: Page, signs: _Signs, candidates: Candidates) -> bool:
     title = bearings_of(page).title
     if title is None or title.index < 0 or LISTING_NAME.match(title.text) or MANY_JOBS.search(title.text):
         return False
-    asks = signs.applies or "apply" in signs.sections or "apply_url" in candidates or _speaks_of_applying(signs)
+    asks = signs.applies or "apply" in signs.sections or "apply_url" in candidates
+    asks = asks or names_one_job(page.url) or _speaks_of_applying(signs) or _names_an_address(page)
     if not asks or signs.chars < SHORTEST_AD or says_none_open(page.outline.blocks):
         return False
     facts = _facts(candidates)
     if title.score >= AS_HEADLINE and (facts >= PLAINLY_TOLD or names_a_role(title.text)):
         return True
-    if names_a_role(title.text):
+    if signs.role:
         return len(signs.sections) >= 2
     return "demands" in signs.sections and not signs.sections.isdisjoint(("duties", "role")) and facts >= 1
 
@@ -375,7 +381,7 @@ def _is_in_another_language(page: Page) -> bool:
 
 
 def _signs_of(page: Page, headline: str) -> _Signs:
-    signs = _Signs(headline=headline, role=names_a_role(headline))
+    signs = _Signs(headline=headline, role=names_a_role(headline), speaks=speaks_of_jobs(page.url))
     blocks = page.outline.blocks
     plain = page.is_text
     width = 1 if plain or (page.tree.get("lang") or "")[:2] not in _DENSE else LETTERS_A_SIGN
@@ -432,6 +438,8 @@ def _note_heading(signs: _Signs, block: Block, after: str) -> None:
     text = block.text
     level = block.level
     if 1 <= level <= 3:
+        if AMBIGUOUS_NAME.match(text) and not signs.speaks:
+            return
         if LISTING_NAME.match(text):
             signs.main_name = signs.main_name or level == 1
             signs.list_name = signs.list_name or level == 1 or (level == 2 and MANY_JOBS.search(text) is not None)

@@ -12,13 +12,15 @@ from jobcrawl.outline import Anchor, Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood
-from jobcrawl.read.job_words import is_apply
+from jobcrawl.read.job_words import is_apply, names_a_role
 from jobcrawl.read.pagination import is_page_of
 from jobcrawl.values.patterns import when_used
 
 MAX_LINKS = 20_000
 """Links of a page that are looked at."""
 
+LONGEST_ROLE = 100
+"""Characters of the longest line of a card that is taken for the name of a role."""
 _OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE | Zone.BREADCRUMB)
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _STATE = when_used(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
@@ -127,6 +129,9 @@ def text_of(anchor: Anchor, blocks: list[Block]) -> str:
     for block in inside:
         if block.level and block.text:
             return block.text
+    for block in inside:
+        if len(block.text) <= LONGEST_ROLE and names_a_role(block.text):
+            return block.text
     return next((block.text for block in inside if block.text), "") or anchor.label.strip()
 
 
@@ -137,7 +142,9 @@ def _first_of_several(anchor: Anchor, block: Block) -> str:
         within = [mark for mark in block.marks if anchor.start <= mark.start < mark.end < anchor.end and mark.tag != "a"]
         first = min(within, key=lambda mark: (mark.start, -mark.end), default=None)
         if first is not None and any(
-            mark.touches and 0 <= mark.start - first.end <= 1 for mark in block.marks if mark.end <= anchor.end and mark.tag != "a"
+            mark.touches and 0 <= mark.start - first.end <= 1
+            for mark in block.marks
+            if mark.end <= anchor.end and mark.tag != "a"
         ):
             return block.text[first.start : first.end].strip()
     return text

@@ -170,3 +170,10 @@ def test_what_an_employer_offers_stays_though_an_apply_button_stands_above_it() 
     )
     body = f"<section>{BODY}</section><section>{button}</section><section><h2>Your benefits</h2><div>{offer}</div></section>"
     assert "and cider for those" in text_of(shell(body))
+
+
+@pytest.mark.parametrize(
+    "line", ["Return to Job Openings", "Zurück zur Übersicht", "Zpět na pozice", "Terug naar alle vacatures"]
+)
+def test_a_way_back_to_the_list_is_no_part_of_the_ad(line: str) -> None:
+    assert line not in text_of(shell(f"{BODY}<p><a href='/jobs'>{line}</a></p>"))

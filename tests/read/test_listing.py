@@ -386,3 +386,34 @@ def test_one_role_in_a_table_of_open_positions_is_a_job_link() -> None:
     <tr><td><a href="/places/miller.html">Møller og utvikler</a></td><td>Løpende</td></tr></table>
     <h2>Bloggen vår</h2><p><a href="/diary">En lærer forteller</a></p>"""
     assert paths(listing(body, url="https://www.acme.example/jobb.html")) == ["/places/miller.html"]
+
+
+def test_words_that_all_links_share_say_nothing_of_the_job() -> None:
+    more = "Weiter zur vollen Beschreibung der Tätigkeit"
+    body = "".join(
+        f'<h3>{role}</h3><p>Standort Geesthacht</p><p>Du hast Lust, im Team der Mühle mitzuwirken?</p><p><a href="{href}">{more}</a></p>'
+        for role, href in (
+            ("Müllermeister (m/w/d)", "/karriere/stelle-mueller/"),
+            ("Verkäufer (m/w/d)", "/karriere/stelle-laden/"),
+        )
+    )
+    found = listing(f"<h1>Mühle Karriere</h1>{body}", url="https://www.acme.example/karriere/")
+    assert [link.title for link in found.links] == ["Müllermeister (m/w/d)", "Verkäufer (m/w/d)"]
+
+
+def test_the_line_of_a_card_that_names_a_role_is_its_title() -> None:
+    cards = "".join(
+        f'<a class="card" href="/{slug}/"><img src="/x.png" alt=""><p>Bygg · Stockholm</p><p>{role}, Stockholm</p></a>'
+        for slug, role in (("arkitekt-stockholm", "Arkitekt"), ("byggledare-stockholm", "Byggledare"))
+    )
+    found = listing(f"<h1>Jobba med oss</h1><div>{cards}</div>", url="https://www.acme.example/lediga-tjanster/")
+    assert [link.title for link in found.links] == ["Arkitekt, Stockholm", "Byggledare, Stockholm"]
+
+
+def test_offers_of_services_are_no_jobs() -> None:
+    cards = "".join(
+        f'<section><h2>{name}</h2><p>Le moulin moud pour vous.</p><a href="/offres/{slug}">Découvrir l\'offre</a><p>Durée 2 à 5 mois</p></section>'
+        for name, slug in (("Mouture fine", "mouture-fine-douce"), ("Mouture complète", "mouture-complete-bio"))
+    )
+    html = f"<html><head><title>Le moulin</title></head><body><h1>Nos offres</h1>{cards}</body></html>"
+    assert read_listing(Page(url="https://www.moulin.example/offres/", body=html.encode())).links == []

@@ -211,3 +211,18 @@ def test_an_ad_with_three_parts_at_the_address_of_a_job_is_one_though_it_calls_i
     <h2>What we offer:</h2><ul><li>Opportunity to build a product with a global reach.</li></ul>"""
     article = '<script type="application/ld+json">{"@type": "Article", "headline": "Full-stack developer"}</script>'
     assert kind(article + body, "https://mill.example/careers/full-stack-developer/", "Full-stack developer - Mill") == "posting"
+
+
+def test_an_ad_at_the_address_of_one_job_needs_no_button() -> None:
+    body = """<h1>Video editor</h1><p>You like films about mills and want to be part of the biggest flour show of the country.</p>
+    <h2>What we offer</h2><p>A fixed salary, paid at the end of each month, and the right to keep what you have filmed.</p>
+    <h2>Your tasks</h2><ul><li>Make films of what we have ground and baked during the week.</li></ul>"""
+    assert kind(body, "https://mill.example/stellenangebot/stellenangebot.html", "Video editor - Mill") == "posting"
+
+
+def test_an_ad_in_swedish_with_an_address_to_write_to_is_one_under_the_name_of_a_list() -> None:
+    body = """<h1>Jobba hos oss</h1><h2>Vi söker en mjölnare och utvecklare</h2><p>Kvarnen mal åt bagerier i hela landet och behöver fler händer.</p>
+    <h3>Vad vi söker</h3><ul><li>Gedigna kunskaper om råg, vete och havre och om deras sjukdomar.</li></ul>
+    <h3>Vad vi kan erbjuda</h3><ul><li>Stor möjlighet att påverka hur vi maler, och bröd varje dag.</li></ul>
+    <p>Tveka inte utan mejla på <a href="mailto:hej@mill.example">hej@mill.example</a>.</p>"""
+    assert kind(body, "https://mill.example/jobb/", "Jobba hos oss | Kvarnen", "sv") == "posting"
