@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -35,7 +36,12 @@ def process_mark(pid: int) -> str:
 
 def own_mark() -> str:
     """This process as an owner of leases: host, process id, start of the process."""
-    return f"{socket.gethostname()}/{os.getpid()}/{process_mark(os.getpid())}"
+    return _mark_of(os.getpid())
+
+
+@lru_cache(maxsize=1)
+def _mark_of(pid: int) -> str:
+    return f"{socket.gethostname()}/{pid}/{process_mark(pid)}"
 
 
 def is_dead(owner: str) -> bool:
