@@ -66,19 +66,16 @@ def link_duplicates(database: Database) -> Linked:
     with database.read() as connection:
         found = read_postings(connection)
         likenesses = read_likenesses(connection, found)
+    known = set(likenesses)
 
     @lru_cache(maxsize=TEXTS_KEPT)
     def words(number: int) -> list[str]:
         with database.read() as connection:
             return words_of(text_of(from_json(bodies_of(connection, [found[number].id])[found[number].id])))
 
-    known = set(likenesses)
     cluster_of, why = find_clusters([one.advert for one in found], words, likenesses)
     compared = {pair: likeness for pair, likeness in likenesses.items() if pair not in known}
-    members: dict[int, list[int]] = defaultdict(list)
-    for number, cluster in enumerate(cluster_of):
-        members[cluster].append(number)
-    several = [numbers for numbers in members.values() if len(numbers) > 1]
+    several = _of_several(cluster_of)
     with database.write() as connection:
         remember(connection, found, compared)
         _store(connection, found, several, why)
@@ -86,17 +83,30 @@ def link_duplicates(database: Database) -> Linked:
         postings=sum(map(len, several)), clusters=len(several), read=sum(one.is_new for one in found), compared=len(compared)
     )
     wanted = {found[number].id: links_of(found[one] for one in numbers) for numbers in several for number in numbers}
-    outdated: dict[str, list[Linkable]] = defaultdict(list)
-    for one in found:
-        if one.is_open and one.links != wanted.get(one.id, []):
-            outdated[one.source].append(one)
-    for source, several_of_source in sorted(outdated.items()):
-        told = _tell_source(database, source, several_of_source, wanted)
+    for source, outdated in sorted(_outdated_by_source(found, wanted).items()):
+        told = _tell_source(database, source, outdated, wanted)
         if told is None:
             linked.busy.append(source)
         else:
             linked.told += told
     return linked
+
+
+def _of_several(cluster_of: Sequence[int]) -> list[list[int]]:
+    """Numbers of the postings of each cluster that has more than one."""
+    members: dict[int, list[int]] = defaultdict(list)
+    for number, cluster in enumerate(cluster_of):
+        members[cluster].append(number)
+    return [numbers for numbers in members.values() if len(numbers) > 1]
+
+
+def _outdated_by_source(found: Sequence[Linkable], wanted: Mapping[str, SourceLinks]) -> dict[str, list[Linkable]]:
+    """Open postings whose links are not what they should be, by source."""
+    outdated: dict[str, list[Linkable]] = defaultdict(list)
+    for one in found:
+        if one.is_open and one.links != wanted.get(one.id, []):
+            outdated[one.source].append(one)
+    return outdated
 
 
 def _store(connection: Connection, found: Sequence[Linkable], several: list[list[int]], why: Mapping[int, Evidence]) -> None:
