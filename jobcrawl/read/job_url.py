@@ -117,6 +117,8 @@ _ABOUT_WORK = when_used(
     r"(?:^|-)(?:life|values|culture|process|benefits|perks|students?|graduates|university|why|meet|our|how|faqs?|diversity|inclusion|belonging|people|stories|story|about|tips|working)(?:-|$)"
 )
 _UUID = when_used(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.I)
+_UUID_LENGTH = 32
+_DIGIT = when_used(r"\d")
 _DIGITS = when_used(r"\d{3,}")
 _YEAR = when_used(r"(?:19|20)\d\d(?:[-/]?\d\d){0,2}$")
 _CODE = when_used(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,}$|(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{5,}$")
@@ -127,8 +129,10 @@ _LISTED = when_used(r"(?:^|[-_])(?:jobs?|jobb|stellen|emplois?|vacatures)[-_](?:
 
 
 def _holds_id(segment: str) -> bool:
-    if _UUID.search(segment):
+    if len(segment) >= _UUID_LENGTH and _UUID.search(segment):
         return True
+    if not _DIGIT.search(segment):
+        return False
     if _DIGITS.search(segment) and not _YEAR.fullmatch(segment):
         last = _PARTS.split(segment)[-1]
         return not (_YEAR.fullmatch(last) and len(_DIGITS.findall(segment)) == 1)
@@ -138,9 +142,7 @@ def _holds_id(segment: str) -> bool:
 @lru_cache(maxsize=8192)
 def _speaks_of_jobs(segment: str, words: frozenset[str] = JOB_WORDS) -> bool:
     return (
-        segment in words
-        or any(part in words for part in _PARTS.split(segment))
-        or ("-" in segment and segment.replace("-", "") in words)
+        segment in words or not words.isdisjoint(_PARTS.split(segment)) or ("-" in segment and segment.replace("-", "") in words)
     )
 
 
@@ -178,12 +180,11 @@ def job_likelihood(url: str) -> float:
     if segments and segments[-1] in _APPLY_SEGMENTS:
         raw, segments = raw[:-1], segments[:-1]
     keys = {key.casefold(): value for key, value in parse_qsl(parts.query)[:30]} if parts.query else {}
-    spoken = any(map(_speaks_of_jobs, segments)) or _speaks_of_jobs(host)
     for key, value in keys.items():
         if (key in _JOB_ID_KEYS and value and value.casefold() not in JOB_WORDS) or (
             _JOB_ID_KEY.fullmatch(key) and _holds_id(value)
         ):
-            return SURE if spoken else 2.5 if _SURE_KEY.search(key) else 0.7
+            return SURE if any(map(_speaks_of_jobs, [host, *segments])) else 2.5 if _SURE_KEY.search(key) else 0.7
     if "mode" in keys and segments[-1:] == ["posting"]:
         return NEVER  # the form for an answer in phpBB
     while len(segments) > 2 and segments[-1] in _GENERIC_SEGMENTS and any(map(_holds_id, raw[1:-1])):
@@ -197,9 +198,9 @@ def job_likelihood(url: str) -> float:
     if path.casefold().endswith(".pdf") and "uploads" in segments:
         return 1.0 if _speaks_of_jobs(_EXTENSION.sub("", segments[-1].removesuffix(".pdf"))) else 0.0
     if (
-        any(segment in _NEVER_SEGMENTS for segment in tail)
-        or any(segment in _NEVER_ANYWHERE for segment in segments)
-        or (at >= 0 and any(segment in _COMPANY_SEGMENTS for segment in tail))
+        not _NEVER_SEGMENTS.isdisjoint(tail)
+        or not _NEVER_ANYWHERE.isdisjoint(segments)
+        or (at >= 0 and not _COMPANY_SEGMENTS.isdisjoint(tail))
     ):
         return NEVER
     if at < 0:
@@ -239,7 +240,7 @@ def _likelihood_of_last(raw: str, segment: str, keys: dict[str, str], strong: bo
 
 
 def _likelihood_without_job_word(host: str, raw: list[str], segments: list[str], keys: dict[str, str]) -> float:
-    if any(segment in _COMPANY_SEGMENTS or segment in _PEOPLE_SEGMENTS for segment in segments):
+    if not _COMPANY_SEGMENTS.isdisjoint(segments) or not _PEOPLE_SEGMENTS.isdisjoint(segments):
         return NEVER
     if not segments:
         return 0.0
