@@ -26,7 +26,8 @@ def test_a_reference_is_kept_as_it_is_written() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "openings"), [(2, 2), ("12", 12), ("3.0", 3), (0, None), (True, None), ("many", None), (10**9, None)]
+    ("said", "openings"),
+    [(2, 2), ("12", 12), ("3.0", 3), (0, None), (True, None), ("many", None), (10_000, 10_000), (10_001, None)],
 )
 def test_the_number_of_openings_is_a_number_or_nothing(said: Any, openings: int | None) -> None:
     assert resolved(total_job_openings=said).total_job_openings == openings
