@@ -49,6 +49,7 @@ async def serve(sock: socket.socket, jobs: int, log: Path) -> None:
     with log.open("a", buffering=1) as lines:
 
         async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            lines.write(f"{time.monotonic()} {writer.get_extra_info('sockname')[0]} connected\n")
             try:
                 while asked := await reader.readuntil(b"\r\n\r\n"):
                     host = re.search(rb"[Hh]ost: ([^:\r]+)", asked)

@@ -88,6 +88,8 @@ def test_every_posting_of_many_sources_is_delivered_and_hosts_are_asked_politely
     assert max(begin for begin, _ in spans) < min(end for _, end in spans), "hosts are crawled side by side"
     robots = Counter(line.split()[1] for line in log.read_text().splitlines() if line.endswith(" robots"))
     assert set(robots.values()) == {1}, "robots.txt is asked for once a host, not once a source"
+    connected = Counter(line.split()[1] for line in log.read_text().splitlines() if line.endswith(" connected"))
+    assert max(connected.values()) < 8, "crawls of a host share its connections"
 
 
 def test_a_failing_source_is_its_own_failure(tmp_path: Path, port: int) -> None:
