@@ -252,6 +252,11 @@ def test_a_requisition_number_links_with_the_employer_and_never_alone() -> None:
     assert not are_linked(one, row("driver", 2, "two", requisition_id="REQ-2026-118", text="", title="Payroll clerk"))
 
 
+def test_a_short_reference_is_no_requisition_number() -> None:
+    one, other = (row("driver", n, source, requisition_id="R-7", text="") for n, source in enumerate(["one", "two"]))
+    assert not are_linked(one, other)
+
+
 def test_postings_of_one_board_that_share_a_requisition_stay_apart() -> None:
     towns = ["Hull", "Leeds", "York", "Hull"]
     rows = [row("driver", number, "one", requisition_id="R-1180", place=town) for number, town in enumerate(towns)]
