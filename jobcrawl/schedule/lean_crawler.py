@@ -13,6 +13,9 @@ from jobcrawl.schedule.shared_settings import SharedSettings
 IDLE_SECONDS = 15
 """How long a connection that nobody uses is kept for the next crawl of its host."""
 
+SPIDER_ATTRIBUTES = {"download_delay": "DOWNLOAD_DELAY", "max_concurrent_requests": "CONCURRENT_REQUESTS_PER_DOMAIN"}
+"""Attributes of older spiders and the settings that they stand for, as Scrapy 2.19 still reads them."""
+
 
 class LeanCrawler(Crawler):
     """Scrapy's crawler without what it does for the log alone: it formats all settings for each crawl, whatever the log level."""
@@ -24,6 +27,8 @@ class LeanCrawler(Crawler):
         if self.settings.frozen:
             return
         self.addons.load_settings(self.settings)
+        for attribute, name in SPIDER_ATTRIBUTES.items():
+            self._apply_deprecated_spider_attr(attribute, name)
         self.stats = load_object(self.settings["STATS_CLASS"])(self)
         self.logformatter = build_from_crawler(load_object(self.settings["LOG_FORMATTER"]), self)
         self.request_fingerprinter = build_from_crawler(load_object(self.settings["REQUEST_FINGERPRINTER_CLASS"]), self)
