@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from scrapy.http import HtmlResponse, Response
 
-from jobcrawl.network.rendering import find_browser
+from jobcrawl.network.rendering import find_browser, may_be_shell
 from tests.hostile_site import HostileSite
 from tests.network import probe
 
@@ -28,6 +29,24 @@ def crawl(site: HostileSite, *paths: str, in_browser: bool = False, **settings: 
 def test_a_browser_that_is_set_must_be_there() -> None:
     assert find_browser("/no/such/browser") is None
     assert find_browser(sys.executable) == sys.executable
+
+
+SCRIPT = b"<script src=/app.js></script>"
+
+
+@pytest.mark.parametrize(
+    ("response", "may_be"),
+    [
+        (HtmlResponse("https://a.example/", body=SCRIPT + b"<p>x" * 14), True),
+        (HtmlResponse("https://a.example/", body=SCRIPT + b"<p>x" * 15), False),
+        (HtmlResponse("https://a.example/", body=b"<p>x"), False),
+        (HtmlResponse("https://a.example/", status=404, body=SCRIPT), False),
+        (Response("https://a.example/feed", body=SCRIPT), False),
+    ],
+    ids=["few elements", "elements of a page", "no script", "an error", "no HTML"],
+)
+def test_what_may_be_a_shell_has_scripts_and_next_to_no_elements(response: Response, may_be: bool) -> None:
+    assert may_be_shell(response) is may_be
 
 
 class TestInTheBrowser:
