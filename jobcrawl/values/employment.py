@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import get_args
 
 from jobcrawl.posting import EmploymentType
@@ -25,7 +26,7 @@ from jobcrawl.values.employment_words import (
     TYPE_WORDS,
     WORK_WITH_OTHERS,
 )
-from jobcrawl.values.patterns import Gated, WordIndex, when_used
+from jobcrawl.values.patterns import Gated, WordIndex, needed_words, when_used
 
 LONGEST_TERM = 200
 """Characters of a term that are looked at."""
@@ -63,7 +64,7 @@ _CAMEL = when_used(r"(?<=[a-z])(?=[A-Z])")
 _HYPHENS = when_used(r"(?<=\w)[-‐‑](?=\w)|_")
 _SPACES = when_used(r"\s+")
 _PARTS = when_used(r"[,;|()\[\]•·:.!?]|\s[-–—]\s|(?<!\d)/(?!\d)|\bor\b|\band\b|&|\+")
-_EACH = {name: when_used(rf"(?<!\w)(?:{words})(?!\w)") for name, words in TYPE_WORDS.items()}
+_EACH = [(name, when_used(rf"(?<!\w)(?:{words})(?!\w)")) for name, words in TYPE_WORDS.items()]
 _CONTRACT_LABEL = when_used(r"(?<!\w)contract(?: (?:type|form))? ?:(?= ?\w+(?: \w+)?[ ,;|/)]*$)|^contract(?: type)? ?:")
 _CONTRACT = when_used(
     r"(?:(?:(?:\d{1,2}|six|three|twelve|nine)\+? ?(?:months?|mos?|weeks?|years?)|long term|short term|initial|rolling"
@@ -121,12 +122,19 @@ def _types_in(plain: str, language: str | None) -> set[str]:
         return {ONE_WORD_CODES[plain]}
     if plain.strip(" .") in OTHER_WORDS:
         return {"OTHER"}
-    found = {name for name, pattern in _EACH.items() if _stated(pattern, plain)}
+    looked_at = [_EACH[number] for number in _held().found_in(plain)]
+    found = {name for name, pattern in looked_at if _stated(pattern, plain)}
     if "contract" in plain and any(_CONTRACT.fullmatch(part.strip()) for part in _PARTS.split(_CONTRACT_LABEL.sub(" ", plain))):
         found.add("CONTRACTOR")
     if "volontariat" in plain and language == "de":
         found = (found - {"VOLUNTEER"}) | {"INTERN"}
     return found
+
+
+@cache
+def _held() -> WordIndex:
+    """Words, one of which stands in whatever names a type; patterns of types that a text does not name are not compiled."""
+    return WordIndex(needed_words(words) for words in TYPE_WORDS.values())
 
 
 def _types_of_share(low: int, high: int) -> set[str]:

@@ -43,8 +43,7 @@ ALTERNATE_WEIGHT = 0.1
 """What a town's other names count for against towns that bear the name first."""
 
 
-@dataclass(slots=True, frozen=True)
-class Region:
+class Region(NamedTuple):
     """A first-level division of a country."""
 
     name: str
