@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.job_words import names_a_role
-from jobcrawl.read.name_shape import COMPANY_HREF, WORK_AT
+from jobcrawl.read.name_shape import COMPANY_HREF, WORK_AT, folded
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear
 
@@ -30,7 +30,16 @@ TITLE_LENGTH: Final = 250
 """Longest text taken for a title."""
 
 _SHORT: Final = 90
+_SEEKING: Final = re.compile(
+    r"(?:we are (?:looking for|hiring)|we're (?:looking for|hiring)|wanted|vi (?:söker|søker|søger|leter etter|letar efter)|wir suchen"
+    r"|nous (?:recherchons|recrutons)"
+    r"|wij zoeken|gezocht|gesucht|buscamos|cerchiamo|szukamy|poszukujemy|hledáme|hľadáme|procuramos|etsimme|haemme)\b",
+    re.I,
+)
 _LEAST: Final = 8
+_MOST_ANCHORS: Final = 400
+_LEAST_HOST: Final = 3
+_HOST: Final = re.compile(r"(?:https?://|mailto:[^@?]{1,80}@)([\w.-]{4,80})", re.I)
 _NAV: Final = Zone.NAV.value
 _BESIDE: Final = (Zone.ASIDE | Zone.BREADCRUMB).value
 _BODY: Final = 200
@@ -168,6 +177,21 @@ def bearings_of(page: Page) -> Bearings:
     return found
 
 
+def hosts_told(page: Page) -> frozenset[str]:
+    """Names, folded, of the hosts that a page's links and e-mail addresses lead to, without its own; found once a page."""
+    known = page.findings.get("hosts_told")
+    if isinstance(known, frozenset):
+        return known
+    own = bearings_of(page).host
+    hosts: set[str] = set()
+    for anchor in page.outline.anchors[:_MOST_ANCHORS]:
+        found = _HOST.match(anchor.href)
+        if found and not anchor.box.zone & FOREIGN and found[1].lower() != own:
+            hosts.update(folded(label) for label in found[1].lower().split(".")[:-1] if len(label) > _LEAST_HOST)
+    page.findings["hosts_told"] = told = frozenset(hosts)
+    return told
+
+
 def _take_bearings(page: Page) -> Bearings:
     blocks = page.outline.blocks
     bearings = Bearings(
@@ -215,14 +239,14 @@ def _read_head(page: Page, bearings: Bearings) -> None:
 
 
 def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Title]:
-    judge = _Judge(bearings, path, _linked_before(blocks))
+    main = [block for block in blocks if block.tag == "h1" and block.text]
+    judge = _Judge(bearings, path, _linked_before(blocks), main)
     found: list[Title] = []
     order = 0
-    main = [block for block in blocks if block.tag == "h1" and block.text]
     only = main[0] if len(main) == 1 else None
     for block in blocks:
         named = field_of_class(block.box.marks) == "title" if block.box.marks else False
-        if not block.level and not named:
+        if not block.level and not named and not _is_bold_role(block):
             continue
         order += 1
         if order > _MOST_HEADINGS:
@@ -242,6 +266,11 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
         found.extend(_head_titles(bearings))
         found.sort(key=lambda title: -title.score)
     return found[:5]
+
+
+def _is_bold_role(block: Block) -> bool:
+    """Whether a line that is all bold names a role: a heading in all but its markup."""
+    return block.tag == "p" and _LEAST < len(block.text) <= _LONGEST_LINE and block.is_bold and names_a_role(block.text)
 
 
 def _linked_before(blocks: list[Block]) -> frozenset[str]:
@@ -321,7 +350,8 @@ def _head_titles(bearings: Bearings) -> list[Title]:
 class _Judge:
     """Weighs how likely a text is to be the title."""
 
-    def __init__(self, bearings: Bearings, path: str, linked: frozenset[str]) -> None:
+    def __init__(self, bearings: Bearings, path: str, linked: frozenset[str], main: list[Block]) -> None:
+        self.main = main
         self.segment_keys = {key_of(segment) for segment in bearings.segments}
         self.document_key = f" {key_of(bearings.document_title)} "
         self.og_key = key_of(bearings.og_title)
@@ -382,11 +412,18 @@ class _Judge:
             score -= 1.5
         if block.level > 1 and text in self.linked:
             score -= 2.5
-        if text.endswith((":", "?", ".")):
+        is_call = block.level > 0 and _SEEKING.match(text) is not None and names_a_role(text) and not self._has_role_above(block)
+        if is_call:
+            score += 1.5
+        if text.endswith((":", "?", ".")) and not is_call:
             score -= 1.5
         if len(text) > 140 or len(words) > 18:
             score -= 1
         return score
+
+    def _has_role_above(self, block: Block) -> bool:
+        """Whether a main heading above names a role: then a call below it only says it again."""
+        return any(heading.index < block.index and names_a_role(heading.text) for heading in self.main)
 
 
 def _find_end(blocks: list[Block], keys: list[str], start: int) -> int:

@@ -15,8 +15,10 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
-from jobcrawl.read.bearings import Bearings, Title, bearings_of, key_of
+from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told, key_of
+from jobcrawl.read.job_words import names_a_role
 from jobcrawl.read.name_shape import LEGAL_FORM, WORK_AT, folded, is_name, is_town, without_town
+from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import country_named
@@ -27,6 +29,7 @@ READER: Final = "employer"
 _NAV: Final = Zone.NAV.value
 _LONG: Final = 200
 _SENTENCE: Final = 60
+_MOST_WORDS: Final = 5
 _HOSTINGS: Final = frozenset(("github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "web.app", "herokuapp.com", "wordpress.com", "wixsite.com", "blogspot.com", "webnode.com", "weebly.com", "jimdofree.com", "jimdosite.com", "squarespace.com", "webflow.io", "neocities.org", "altervista.org"))  # fmt: skip
 """Domains under which anyone has a site of their own."""
 _OF_A_PERSON: Final = 0.42
@@ -48,6 +51,7 @@ _SEEKS: Final = (
     r"|^(?P<offering>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:]{1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
     r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
+    r"|^(?:An|Am|Bei|Beim|In|Im)\s(?:der\s|dem\s)?(?P<where>[A-ZÀ-ÞĄ-Ž][^.!?;:,]{3,80}?)(?:,[^.!?;:]{1,120})?\s(?:ist|sind)\s[^.!?;]{0,200}?\bzu (?:besetzen|vergeben)\b"
     r"|^(?P<sv>[A-ZÅÄÖ0-9][^.!?;:]{1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
 )  # fmt: skip
 _EQUAL: Final = (
@@ -68,6 +72,10 @@ _UNIT_OF: Final = when_used(
     re.I,
 )
 _IN_TOWN: Final = re.compile(r"\s(?:in|i|à|en|te|w|v|em)\s[A-ZÀ-ÞĄ-Ž].*$")
+_SEAT: Final = re.compile(
+    r"\s\([^()]{2,40}\)|\s(?:à|a|en|in|i|te|w|v)\s[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*(?=$|\s\()"
+)
+_SEAT_TOWN: Final = re.compile(r"\s(?:à|a|en|in|i|te|w|v)\s([A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*)(?=$|\s\()")
 _ARTICLE: Final = re.compile(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-ÞĄ-Ž])")
 _GENERAL: Final = frozenset(
     f"the {word}" for word in ("university", "college", "city", "county", "district", "school", "state", "organization", "organisation", "agency", "hospital", "group", "firm", "institute", "board", "authority", "council")
@@ -160,15 +168,15 @@ def read(page: Page, candidates: Candidates) -> None:
             slug in plain or plain in slug for slug in slugs
         )
         candidates.add("hiring_organization", name, READER, 0.6 if agrees else 0.45, f"About {name}")
+    is_hosted = ".".join(bearings.host.split(".")[-2:]) in _HOSTINGS
     if not _is_board(page, bearings):
-        is_hosted = ".".join(bearings.host.split(".")[-2:]) in _HOSTINGS
         if named:
             candidates.add("hiring_organization", named, "site", _OF_A_PERSON if is_hosted else 0.5, bearings.host)
         for segment in (_without(_SITE_SUFFIX.sub("", part), title.text if title else "") for part in segments):
             if (is_name(segment) or folded(segment) in slugs) and _is_called(segment, slugs):
                 head = _IN_TOWN.sub("", segment)
                 name = head if folded(head) in map(folded, bearings.host.split(".")) else without_town(segment)
-                sure = _OF_A_PERSON if is_hosted else 0.55
+                sure = _OF_A_PERSON if is_hosted or not is_name(segment) else 0.55
                 candidates.add("hiring_organization", name, "document_title", sure, bearings.document_title)
         others = [s for s in segments if label_key(s) not in SECTION_HEADINGS]
         if len(others) == 1 and is_name(others[0]) and not _BOARD.search(folded(others[0])):
@@ -181,12 +189,53 @@ def read(page: Page, candidates: Candidates) -> None:
     for block in _first_sentences(bearings):
         match = linear(_SEEKS, ignore_case=False).search(block.text[:200])
         if match:
-            name = _subject(next(name for name in match.groups() if name), bearings)
+            subject = next(name for name in match.groups() if name)
+            name = _subject(subject, bearings, hosts_told(page))
             if is_name(name) and _is_proper(name, bearings, slugs):
                 candidates.add("hiring_organization", name, "phrases", 0.53 if name in bearings.segments else 0.5, block.text)
+                seat = _SEAT_TOWN.search(subject)
+                if seat and is_town(seat[1]):
+                    candidates.add("job_locations", seat[1], "phrases", 0.45, block.text)
                 break
     else:
-        _read_equal_employer(bearings, slugs, candidates)
+        _read_equal_employer(page, bearings, slugs, candidates)
+    if title is None or title.index < 0 or "hiring_organization" in candidates:
+        return
+    if is_hosted or _is_board(page, bearings):
+        _read_lone_name(page, title, candidates)
+
+
+def _read_lone_name(page: Page, title: Title, candidates: Candidates) -> None:
+    """On a board, the only short line beside the title that no reader has found a place, a day, pay or terms in, among lines that tell such."""
+    told = [
+        candidate.raw or candidate.value
+        for field in ("job_locations", "employment_type", "job_location_type", "base_salary", "date_posted", "valid_through")
+        for candidate in candidates.of(field)
+    ]
+    facts = 0
+    names: list[str] = []
+    for block in page.outline.blocks[max(0, title.index - 2) : title.index + 7]:
+        text = block.text
+        if block.index == title.index or not text or block.link_chars or block.box.zone & (FOREIGN | _NAV):
+            continue
+        if len(text) > _SENTENCE or (block.level and label_key(text) in SECTION_HEADINGS):
+            if block.index > title.index:
+                break
+            continue
+        if any(c.isdigit() for c in text) or any(isinstance(words, str) and (words in text or text in words) for words in told):
+            facts += 1
+        elif is_name(text) and text.count(" ") < _MOST_WORDS:
+            names.append(text)
+        else:
+            return
+    if (
+        facts > 1
+        and len(names) == 1
+        and folded(names[0]) not in folded(title.text)
+        and not is_town(names[0])
+        and not names_a_role(names[0])
+    ):
+        candidates.add("hiring_organization", names[0], READER, 0.4, names[0])
 
 
 def _by_profile(page: Page) -> str | None:
@@ -207,7 +256,7 @@ def _by_profile(page: Page) -> str | None:
     return None
 
 
-def _subject(words: str, bearings: Bearings) -> str:
+def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
     """The organisation in the subject of a sentence: without its article, what it is, and the part of it that speaks."""
     name = words.strip(" ,")
     at = re.search(r"\sat\s(?:the\s)?", name) or _UNIT_OF.match(name)
@@ -215,7 +264,10 @@ def _subject(words: str, bearings: Bearings) -> str:
     name, _, apposition = name.partition(", ")
     if apposition and not apposition[0].islower() and not country_named(apposition):
         name = f"{name}, {apposition}"
+    name = _SEAT.sub("", name)
     bare = _ARTICLE.sub("", name)
+    if bare != name and folded(name) in hosts:
+        return name
     return bare if bare == name or name[:2] in ("A ", "O ") or bare in bearings.segments else name
 
 
@@ -231,14 +283,14 @@ def _in_full(name: str, bearings: Bearings) -> str:
     return name
 
 
-def _read_equal_employer(bearings: Bearings, slugs: list[str], candidates: Candidates) -> None:
+def _read_equal_employer(page: Page, bearings: Bearings, slugs: list[str], candidates: Candidates) -> None:
     """Who declares to be an equal opportunity employer, as ads of the United States end."""
     for block in reversed(bearings.own):
         text = block.text
         if len(text) < 30 or not ("mployer" in text or "qual" in text):
             continue
         for match in linear(_EQUAL, ignore_case=False).finditer(text[-3000:]):
-            name = _in_full(_subject(match["name"], bearings), bearings)
+            name = _in_full(_subject(match["name"], bearings, hosts_told(page)), bearings)
             if is_name(name) and _is_proper(name, bearings, slugs) and label_key(name) not in _GENERAL:
                 candidates.add("hiring_organization", name, "phrases", 0.5, match[0])
                 return
@@ -303,7 +355,8 @@ def _between_title_and_site(page: Page, bearings: Bearings, title: Title) -> Ite
     """A middle part of the document title that also opens a line beside the page's title: `Role - Employer - Town | Site`."""
     if len(bearings.segments) < 3 or title.index < 0 or key_of(bearings.segments[0]) != key_of(title.text):
         return
-    lines = [block.text for block in page.outline.blocks[max(0, title.index - 3) : title.index + 7] if block.text != title.text]
+    near = page.outline.blocks[max(0, title.index - 3) : title.index + 7]
+    lines = [line for block in near if block.text != title.text for line in (block.text, *pieces_of(block))]
     for part in bearings.segments[1:-1]:
         opens = (part + " - ", part + ", ", part + " | ")
         if (

@@ -13,7 +13,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of
+from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told
 from jobcrawl.read.job_words import names_a_role
 from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded, is_name, is_town, without_town
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
@@ -29,7 +29,7 @@ _MAIN: Final = Zone.MAIN.value
 _SHARE: Final = Zone.SHARE.value
 _AROUND: Final = 12
 _BARE_DATE: Final = re.compile(
-    r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op)\s)?(?P<day>\d{4}-\d\d-\d\d|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)$"
+    r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op)\s)?(?P<day>\d{4}-\d\d-\d\d|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)(?:,?\s(?:\w{1,4}\s)?\d{1,2}[:.h]\d\d)?$"
 )
 _BYLINE: Final = re.compile(
     r"^([A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d)\sby\s\S.{0,40}$"
@@ -60,8 +60,6 @@ _OPENING: Final = 60
 _FACT_BREAK: Final = re.compile(r"\s*[|·•]\s*|,\s+")
 _TWO_NAMES: Final = re.compile(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
 _BEHIND_TITLE: Final = re.compile(r"\s*(?:[-–—|@]|\bat\b)\s+([^|–—]{3,60})$")
-_HOST: Final = re.compile(r"(?:https?://|mailto:[^@?]{1,80}@)([\w.-]{4,80})", re.I)
-_MOST_ANCHORS: Final = 400
 _MOST_WORDS: Final = 12
 _FEW_LINKS: Final = 3
 _TOWN_AND_MORE: Final = re.compile(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,(/]{2,40}?)(?:(,|/|\(|\s-)\s?|\s(?=\d))([^,(/]{1,40}\)?)$")
@@ -70,6 +68,7 @@ _NAME_IN_TOWN: Final = re.compile(
     r"^([A-ZÀ-ÖØ-ÞĄ-Ž0-9][^,.;:()]{2,40}?) (?:in|i|à|en|em|a|w|we|v|ve|te) ([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,.;:()]{2,30})$"
 )
 _DISTRICT: Final = re.compile(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+)-[A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?=$|[ ,/])")
+_SPEAKS: Final = re.compile(r", |:|\s(?:by|at|for|from|bij|hos|bei|chez|til|till|för|via|[a-zß-ž]{4,})(?=\s)")
 _SHORT: Final = 60
 _INTO: Final = r"(?:in|op|te|at|near|à|en|a|em|på|i|ved|bei|w|we|v|ve|di)"
 _LOGO: Final = re.compile(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
@@ -100,6 +99,17 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
         _read_parts(page, heading, candidates, skip=title.text)
     _read_named_links(page, title, candidates)
     _read_repeated_names(page, title, candidates)
+    for block in blocks[max(0, title.index - 2) : title.index + 3]:
+        name = block.text
+        if (
+            4 < len(name) <= _SHORT
+            and block.index != title.index
+            and not block.box.zone & (FOREIGN | _NAV)
+            and LEGAL_FORM.search(name)
+            and is_name(name)
+            and not _SPEAKS.search(name)
+        ):
+            candidates.add("hiring_organization", name, READER, 0.58, name)
     before = range(title.index - 1, max(title.index - 5, -1), -1)
     after = range(title.index + 1, min(title.index + _AROUND, bearings.end))
     for indexes in (after, before):
@@ -206,7 +216,7 @@ def _is_town_and_more(text: str) -> bool:
         return False
     if not is_town(_as_name(match[1].strip())):
         return False
-    more = match[3].strip(" )")
+    more = match[3].strip(" )").removeprefix("Co. ").removeprefix("County ")
     return match[2] == "(" or more[:1].isdigit() or bool(regions_named(more))
 
 
@@ -310,6 +320,8 @@ def _read_part(part: str, candidates: Candidates) -> None:
             return
         pieces = [label_key(piece) for piece in _DASH.split(part) if piece]
         if len(pieces) > 1:
+            if any(piece in EMPLOYMENT_WORDS for piece in pieces):
+                pieces = [head if (head := piece.split(" ", 1)[0]) in EMPLOYMENT_WORDS else piece for piece in pieces]
             for piece in pieces:
                 if piece in EMPLOYMENT_WORDS:
                     candidates.add("employment_type", piece, READER, 0.6, part)
@@ -367,21 +379,10 @@ def _read_repeated_names(page: Page, title: Title, candidates: Candidates) -> No
             is_begun = sum(len(other.text) > 60 and f"{name} " in other.text for other in blocks[block.index + 1 :]) > 0
         if not is_begun:
             if hosts is None:
-                hosts = _hosts_told(page)
+                hosts = hosts_told(page)
             if folded(name) not in hosts:
                 continue
         candidates.add("hiring_organization", name, READER, 0.5 if name.isupper() else 0.55, text)
-
-
-def _hosts_told(page: Page) -> frozenset[str]:
-    """Names of the hosts that e-mail addresses and links of a page lead to, without the page's own."""
-    own = bearings_of(page).host
-    hosts: set[str] = set()
-    for anchor in page.outline.anchors[:_MOST_ANCHORS]:
-        found = _HOST.match(anchor.href)
-        if found and not anchor.box.zone & FOREIGN and found[1].lower() != own:
-            hosts.update(label for label in found[1].lower().split(".")[:-1] if len(label) > 3)
-    return frozenset(folded(host) for host in hosts)
 
 
 def _logo_name(label: str, marks: str) -> str | None:

@@ -13,7 +13,7 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
 from jobcrawl.read.employer import is_own_site
-from jobcrawl.values.gazetteer import municipality_named, town_meant
+from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used
 
 READER: Final = "imprint"
@@ -34,7 +34,8 @@ _OWNER: Final = when_used(
 )
 _CODE_AND_TOWN: Final = when_used(
     r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4} [A-Z]{2}|\d{4,5}|\d{3} \d{2}|\d\d-\d{3},?)\s"
-    r"(?P<town>[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -](?:[A-ZÀ-ÞĄ-Ž][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du)){0,3})"
+    r"(?P<town>(?:St\. |Ste\. )?[A-ZÀ-ÞĄ-Ž][^\W\d]+"
+    r"(?:[ -](?:[A-ZÀ-ÞĄ-Ž][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du)){0,3})"
     r"(?: \([A-Z]{2}\))?)"
 )
 _TOWN_AND_CODE: Final = when_used(
@@ -74,6 +75,7 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
                 if (
                     municipality_named(town) is not None
                     or town_meant(town) is not None
+                    or towns_named(town)
                     or town in bearings.document_title
                     or _is_told(town, block, bearings)
                 ):

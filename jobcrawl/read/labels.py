@@ -111,9 +111,11 @@ _PIN: Final = re.compile("[📍📌]")
 _NAME_OF_PLACE: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$"
 )
+_COMMA_LABEL: Final = re.compile(r",\s+(?=[^\W\d][^,:]{2,40}:\s)|(?<=[\w.])\s+(?=[A-ZÀ-ÞĄ-Ž][^\W\d]+(?: [^\W\d]+){0,3}:\s)")
 _FIRST_NAME: Final = re.compile(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:-[^\W\d]+)*(?= (?:or|and|eller|och|og|oder|und|ou|et|o|y|e|i|a|of|en|tai|ja|with|med|mit|avec|con|met|z|s)\b|[,;(])"
 )
+_FULL_WIDTH_REMARK: Final = re.compile(r"（[^（）]*）$")
 _UNIT: Final = re.compile(r"\b(?:team|department|abteilung|équipe|afdeling|avdelning|avdeling|dział|oddělení)(?: \(|$)", re.I)
 _ICON_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
@@ -207,8 +209,10 @@ class _Reading:
             value = label if key in _YES or key in EMPLOYMENT_WORDS else value
         elif field == "job_locations" and label_key(value) in ON_SITE_WORDS:
             field = "job_location_type"
-        if field == "hiring_organization" and _UNIT.search(value):
-            return False
+        if field == "hiring_organization":
+            value = _FULL_WIDTH_REMARK.sub("", value)
+            if _UNIT.search(value):
+                return False
         if field in _NEEDS_DIGIT and not any(c.isdigit() for c in value) and len(value) > 12:
             return False
         seen = self.seen.setdefault((field, label), value)
@@ -219,7 +223,7 @@ class _Reading:
             return True
         if field == "job_locations" and label in _TOWNS:
             self.address.setdefault("addressLocality", value)
-        if field in ("work_hours", "base_salary") and "," in value:
+        if field == "work_hours" or (field == "base_salary" and "," in value):
             self._note_terms(value, confidence - 0.1, raw, label)
         if field == "title":
             confidence -= 0.25
@@ -246,8 +250,13 @@ class _Reading:
                     return
             elif value.endswith(".") and value.count(" ") > 4:
                 town = _FIRST_NAME.match(value)
+                value = value.rstrip(".")
                 if town is None or not is_town(town[0]):
-                    return
+                    street, sign, value = value.rpartition(" - ")
+                    town_of_street = street.rpartition(" - ")[2]
+                    if not sign or not is_town(town_of_street) or len(value) != 2:
+                        return
+                    value = f"{town_of_street} - {value}"
                 confidence = min(confidence, 0.65)
         elif field == "work_hours" and key in EMPLOYMENT_WORDS:
             self._note("employment_type", value, reader, confidence - 0.1, raw)
@@ -279,7 +288,7 @@ class _Reading:
         if block.tag == "th" and self._columns(position, block):
             return
         value_block = self._after(position, block)
-        if value_block is None:
+        if value_block is None or value_block.text.endswith(":"):
             return
         pair = cell or colon or self._is_pair(block, value_block)
         if not pair and (field in _NEEDS_PAIR or field in _NEVER_LOOSE):
@@ -287,7 +296,10 @@ class _Reading:
         values = [value_block.text]
         index = position + 2
         lines = field == "job_locations" and index < len(self.blocks) and self.blocks[index].after_break
-        if value_block.tag in ("td", "dd", "li") or value_block.after_break or lines:
+        below = self._lines_below(index, value_block) if field == "job_locations" and block.level else []
+        if below:
+            values.extend(below)
+        elif value_block.tag in ("td", "dd", "li") or value_block.after_break or lines:
             while index < len(self.blocks) and len(values) < 8:
                 more = self.blocks[index]
                 same = more.box is value_block.box or (
@@ -313,6 +325,22 @@ class _Reading:
             text = f"{text} {remark}"
         if self.add(field, text, confidence, f"{block.text} {text}", key):
             self.used.add(value_block.index)
+
+    def _lines_below(self, position: int, above: Block) -> list[str]:
+        """The lines of an address below its first one: short paragraphs of the same box, the last with a postcode."""
+        lines: list[str] = []
+        for block in self.blocks[position : position + 5]:
+            if (
+                block.tag != above.tag
+                or block.box.parent is not above.box.parent
+                or len(block.text) > LABEL_LENGTH
+                or ":" in block.text
+            ):
+                break
+            lines.append(block.text)
+            if _POSTCODE.search(block.text):
+                return lines
+        return []
 
     def _after(self, position: int, block: Block) -> Block | None:
         """The block that holds a label's value."""
@@ -411,6 +439,8 @@ class _Reading:
         """Several `Label: value` parts in one line, parted by bars, dots or the labels themselves."""
         found = False
         parts = _INLINE_BREAK.split(text)
+        if len(parts) == 1:
+            parts = _COMMA_LABEL.split(text)
         if len(parts) > 1:
             for part in parts:
                 colon = part.find(":")

@@ -37,7 +37,7 @@ _DEADLINE: Final = (
     r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|closes on|valid until|open until|last day to apply|last date|submit your application|send your application|apply .{0,40}\bby\b|"
     r"sista ansökningsdag|ansök senast|sista dag|senast (?:den )?\d|ansökan senast|ansökningstid|din ansökan|sök (?:jobbet |tjänsten )?senast|tillhanda|"
     r"søknadsfrist|søk innen|søk senest|frist for|innen \d|senest (?:den )?\d|ansøgningsfrist|ansøg senest|ansøgning|ansøgningen|fristen|"
-    r"hakuaika|hae (?:paikkaa |tehtävää )?viimeistään|viimeistään|hakemukset|mennessä|hakemus|"
+    r"hakuaika|haku päättyy|hae (?:paikkaa |tehtävää )?viimeistään|viimeistään|hakemukset|mennessä|hakemus|"
     r"bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? .{0,60}bis|bis (?:zum|spätestens|einschließlich)|spätestens|einsendeschluss|"
     r"date limite|avant le|jusqu.au|au plus tard|date de clôture|d'ici le|candidature|"
     r"sluitingsdatum|solliciteer (?:vóór|voor|uiterlijk)|uiterlijk|reageer (?:vóór|voor|uiterlijk)|vóór \d|reageren kan tot|solliciteren kan tot|"
@@ -45,10 +45,10 @@ _DEADLINE: Final = (
 )  # fmt: skip
 _DEADLINE_SURE: Final = (
     r"deadline|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|closes on|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
-    r"sista ansökningsdag|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|senest|frist|hakuaika|viimeistään|mennessä|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
+    r"sista ansökningsdag|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|senest|frist|hakuaika|viimeistään|mennessä|haku päättyy|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
     r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
 )  # fmt: skip
-_APPLYING: Final = (r"appl|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin|uzávěrka|sluitings|vacan")  # fmt: skip
+_APPLYING: Final = (r"appl|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin|uzávěrka|sluitings|vacan")  # fmt: skip
 _POSTED: Final = (
     r"^(?:(?:job |ad |this job was |originally |first |date |re)?(?:posted|published|advertised|listed)|publicera[dt]\w*|annons(?:en)? publicerad|upplagd|inlagd|publisert|lagt ut|offentliggjort|oprettet|indrykket|julkaistu|lisätty|ilmoitettu|veröffentlicht|online seit|erschienen|eingestellt|publiée?|mise? en ligne|parue?|"
     r"geplaatst|gepubliceerd|publicad[oa]|pubblicat[oa]|inserit[oa]|opublikowan[oea]|dodan[oea]|zveřejněno|vloženo|přidáno|publicat)(?:\s(?:on|am|den|le|el|il|op|dnia|dne))?[\s:]+(.{2,50})$"
@@ -141,7 +141,7 @@ _TERMS_FIRST: Final = re.compile(
     r"(?:in |i |en |a |på )?(?:"
     + _FULL_OR_PART.pattern
     + r"|plný úväzok|teljes munkaidő\w*|részmunkaidő\w*|tempo (?:integral|inteiro|completo)|normă întreagă)"
-    r"(?:\s?(?:/|,|o|oder|eller|of|or|ou|och|og|y|e)\s?(?:" + _FULL_OR_PART.pattern + r"))?\s?(?:[(,.;:|–—]|$)",
+    r"(?:\s?(?:/|,|o|oder|eller|of|or|ou|och|og|y|e)\s?(?:" + _FULL_OR_PART.pattern + r")\b|\s?(?:[(,.;:|–—]|$))",
     re.I,
 )
 _MOST_TERMS: Final = 3
@@ -364,7 +364,9 @@ def _around(text: str, start: int, end: int) -> str:
 def _read_badge(bearings: Bearings, title: int, candidates: Candidates) -> None:
     """A word beside the title, alone on its line, that says that the job is gone: `Expired`."""
     for block in bearings.own:
-        if abs(block.index - title) <= _BESIDE and bearings.keys[block.index].rstrip("!") in _BADGES and not block.link_chars:
+        if abs(block.index - title) > _BESIDE or block.link_chars or len(block.text) > _SHORTEST:
+            continue
+        if any(label_key(piece).rstrip("!") in _BADGES for piece in (block.text, *pieces_of(block))):
             candidates.add("expired", block.text, READER, 0.7, block.text)
             return
 

@@ -99,6 +99,7 @@ def test_a_town_is_known_with_what_stands_around_it(line: str, place: str) -> No
         ("<p>RAL 24.000€ - 28.000€</p>", "base_salary", "RAL 24.000€ - 28.000€"),
         ("<span>ab 2.400 € monatlich</span>", "base_salary", "ab 2.400 € monatlich"),
         ("<p>am 3.11.2026</p>", "date_posted", "3.11.2026"),
+        ("<p>31/10/2026 à 10:12</p>", "date_posted", "31/10/2026"),
         ("<div>do 15 lis 2026</div>", "valid_through", "15 lis 2026"),
         ("<div>Klagenfurt - Heute</div>", "date_posted", "Heute"),
         ("<p>віддалено</p>", "job_location_type", "віддалено"),
@@ -164,7 +165,7 @@ def test_a_brand_in_small_letters_is_known_by_the_address() -> None:
         ("<p>Vollzeit · Berlin-Mitte / Filialen</p>", "Berlin"),
         (
             "<ul><li><b>Geografi</b><span>Göteborg eller Luleå med omnejd, beroende på uppdrag och rätt person.</span></li></ul>",
-            "Göteborg eller Luleå med omnejd, beroende på uppdrag och rätt person.",
+            "Göteborg eller Luleå med omnejd, beroende på uppdrag och rätt person",
         ),
     ],
 )
@@ -193,3 +194,94 @@ def test_neither_the_firm_nor_a_subtitle_is_the_title(body: str, title: str) -> 
 
 def test_a_note_that_the_application_has_been_filled_closes_the_ad() -> None:
     assert "expired" in found_on("<h1>Baker</h1><p>Note: This application has been filled. Please see our other ads.</p>")
+
+
+def test_the_only_line_among_facts_that_tells_none_is_the_employer() -> None:
+    facts = "<p>Marseille, Provence-Alpes-Côte d'Azur</p><p>Deane</p><p>Publiée le 03/08/2026</p><p>CDI — Télétravail partiel</p>"
+    assert first(found_on(f"<h1>Boulanger (H/F)</h1>{facts}"), "hiring_organization") == "Deane"
+    two = facts.replace("<p>Deane</p>", "<p>Deane</p><p>Fournil</p>")
+    assert "hiring_organization" not in found_on(f"<h1>Boulanger (H/F)</h1>{two}")
+
+
+def test_a_legal_name_under_the_title_is_surer_than_the_name_of_the_site() -> None:
+    found = found_on("<h1>Stolár</h1><h2>Drevo Dean s.r.o.</h2>", "https://www.povolania.example/p/17", "Stolár | Povolania")
+    assert first(found, "hiring_organization") == "Drevo Dean s.r.o."
+
+
+def test_who_has_a_post_to_fill_is_the_employer() -> None:
+    sentence = "An der Universität Rostock, Institut für Chemie, ist zum nächstmöglichen Zeitpunkt folgende Stelle zu besetzen:"
+    assert first(found_on(f"<h1>Laborant (m/w/d)</h1><p>{sentence}</p>"), "hiring_organization") == "Universität Rostock"
+
+
+@pytest.mark.parametrize(
+    ("body", "field", "value"),
+    [
+        ("<li>data publikacji: 31.10.2026, ważne do: 30.11.2026</li>", "date_posted", "31.10.2026"),
+        ("<li>data publikacji: 31.10.2026, ważne do: 30.11.2026</li>", "valid_through", "30.11.2026"),
+        ("<p>ID: 5012345 Dátum zverejnenia: 1.11.2026</p>", "date_posted", "1.11.2026"),
+        ("<dl><dt>Jornada</dt><dd>Completa</dd></dl>", "employment_type", "jornada Completa"),
+        ("<li>Haku päättyy 20.11.2026</li>", "valid_through", "Haku päättyy 20.11.2026"),
+        (
+            "<h3>Job locations</h3><p>12 Elm Road</p><p>Kettering</p><p>NN16 8QP</p>",
+            "job_locations",
+            "12 Elm Road, Kettering, NN16 8QP",
+        ),
+    ],
+)
+def test_labels_that_share_a_line_and_values_of_several_lines_are_read(body: str, field: str, value: str) -> None:
+    found = found_on(f"<h1>Baker</h1><p>{PROSE}</p>{body}")
+    assert value in [candidate.value for candidate in found.of(field)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer", "place"),
+    [
+        ("Le Fournil à Grenoble (Isère) recherche un boulanger ou une boulangère pour la rentrée.", "Le Fournil", "Grenoble"),
+        ("La Boulangère recherche un boulanger ou une boulangère pour la rentrée.", "La Boulangère", None),
+    ],
+)
+def test_a_subject_tells_the_seat_and_a_mail_address_its_article(sentence: str, employer: str, place: str | None) -> None:
+    mail = '<a href="mailto:emploi@lefournil.example">e-mail</a><a href="mailto:emploi@laboulangere.example">e-mail</a>'
+    found = found_on(f"<h1>Boulanger (H/F)</h1><p>{sentence}</p><p>{mail}</p>")
+    assert first(found, "hiring_organization") == employer
+    assert (first(found, "job_locations") if "job_locations" in found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("<h1>Careers</h1><p><strong>Head baker for the night shift</strong></p>", "Head baker for the night shift"),
+        ("<h1>Karriere</h1><h2>Wir suchen einen Koch (m/w/d).</h2>", "Wir suchen einen Koch (m/w/d)."),
+    ],
+)
+def test_a_bold_line_or_a_call_is_the_title(body: str, title: str) -> None:
+    found = bearings_of(page_of(f"{body}<p>{PROSE}</p>", "https://deanbakery.example/careers")).title
+    assert found is not None
+    assert found.text == title
+
+
+def test_a_badge_closes_the_ad_beside_other_words() -> None:
+    assert "expired" in found_on("<h1>Baker</h1><p><span>filled</span> <span>Paid</span></p>")
+
+
+def test_the_middle_of_the_document_title_is_the_employer_where_a_line_has_it_among_others() -> None:
+    line = "<p><span>Dean Bakery</span> <span>Sofia</span></p>"
+    found = found_on(f"<h1>Baker</h1>{line}", "https://board.example/jobs/17", "Baker - Dean Bakery - Board")
+    assert first(found, "hiring_organization") == "Dean Bakery"
+
+
+@pytest.mark.parametrize(
+    ("body", "field", "value"),
+    [
+        ("<p>Fuldtid/deltid efter aftale</p>", "employment_type", "deltid"),
+        (f"<p>{PROSE}</p>" * 5 + "<p>Fuldtid/deltid efter aftale. Tiltrædelse snarest.</p>", "employment_type", "Fuldtid/deltid"),
+        ("<p><b>Local do estágio:</b> Rua do Forno, 856 - Sala A - Campinas - SP.</p>", "job_locations", "Campinas - SP"),
+        ("<table><tr><th>会社名</th><td>株式会社ディーン（旧パン）</td></tr></table>", "hiring_organization", "株式会社ディーン"),
+    ],
+)
+def test_values_are_read_without_what_stands_around_them(body: str, field: str, value: str) -> None:
+    assert value in [candidate.value for candidate in found_on(f"<h1>Baker</h1>{body}").of(field)]
+
+
+def test_a_label_below_a_label_is_no_value() -> None:
+    assert "job_locations" not in found_on("<h1>Baker</h1><h3>Location</h3><p>Working hours:</p><p>37.5</p>")
