@@ -33,6 +33,7 @@ SUFFIXES = (".warc", ".warc.gz", ".wet", ".wet.gz", ".warc.zst")
 KNOWN = "WARC-JSON-Metadata"
 """Extension header, one line of ASCII JSON, as other archiving tools write it too."""
 GZIP_LEVEL = 6
+"""How hard records are compressed, 1 to 9: zlib's own choice."""
 
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LINE_BREAKS = re.compile(rb"[\r\n]+")

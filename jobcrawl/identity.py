@@ -31,6 +31,7 @@ IS_SEEN = frozenset(SEEN_FIELDS)
 """The same, to look up in."""
 
 DATE_FIELDS = ("date_posted", "date_modified", "valid_through", "job_start_date")
+"""Fields that hold a day or a moment: times are compared in UTC."""
 
 _SPAN = (
     r"\d{1,3}\+?\s*"

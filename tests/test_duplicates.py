@@ -191,7 +191,8 @@ def test_a_number_in_the_same_sentence_tells_two_jobs_apart() -> None:
 
 
 def test_a_title_that_says_more_is_the_same_job_where_both_texts_tell_the_rest() -> None:
-    text = f"{DRIVER} The depot has forty drivers, a workshop, a canteen with hot meals and rooms for those who live far away."
+    text = f"{DRIVER} The depot has forty drivers, a workshop, a canteen with hot meals and rooms for those who live far away. "
+    text += "Whoever starts before Easter drives the first month beside a colleague who knows every road."
     titles = {"title": BASES["driver"]["title"]}, {"title": f"Senior {BASES['driver']['title']}"}
     assert not are_linked(*(row("driver", n, source, text=text, **titles[n]) for n, source in enumerate(["one", "two"])))
     text = f"{text} This is a senior post."

@@ -29,6 +29,7 @@ class {kind}(JobSpider):
     name = "{name}"
     start_urls = ["{url}"]
 '''
+"""What a new spider's file holds."""
 
 
 def new_site(

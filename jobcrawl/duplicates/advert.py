@@ -21,9 +21,11 @@ from jobcrawl.values.places import understand_place
 WRAPPERS = ("originalJobPosting", "posting", "JobPosting")
 """Keys under which a row may hold the posting itself."""
 MAX_TITLE_WORDS = 40
+"""Words of a title that are compared."""
 
 SETS = ("addresses", "employer_words", "localities", "regions", "countries", "place_words")
 TUPLES = ("title", "employers", "sketch")
+"""Fields of an advert that JSON gives back as lists, by what they are."""
 
 Row = Mapping[str, Any]
 
