@@ -205,7 +205,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     if not elsewhere and _is_told_in_another_language(page, signs, likelihood):
         return "posting"
     about_list = named and (speaks_of_jobs(page.url) or signs.main_name or LISTING_NAME.match(_SITE_NAME.split(headline)[0]))
-    empty = about_list and likelihood <= 0.3 and not elsewhere and not _is_form(page, signs)
+    empty = about_list and likelihood <= 0.3 and (signs.main_name or not elsewhere) and not _is_form(page, signs)
     return (
         "listing"
         if empty and (signs.list_name or 0 < signs.chars < LONG_TEXT or says_none_open(page.outline.blocks))

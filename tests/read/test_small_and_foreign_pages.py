@@ -226,3 +226,10 @@ def test_an_ad_in_swedish_with_an_address_to_write_to_is_one_under_the_name_of_a
     <h3>Vad vi kan erbjuda</h3><ul><li>Stor möjlighet att påverka hur vi maler, och bröd varje dag.</li></ul>
     <p>Tveka inte utan mejla på <a href="mailto:hej@mill.example">hej@mill.example</a>.</p>"""
     assert kind(body, "https://mill.example/jobb/", "Jobba hos oss | Kvarnen", "sv") == "posting"
+
+
+def test_a_list_that_calls_itself_an_article_is_a_list() -> None:
+    body = """<h1>Careers at the mill</h1><p>We are always looking for people. Below are some of our current open positions.</p>
+    <h3>Grinding</h3><ul><li><strong>Senior Miller:</strong> Keep the stones sharp and the flour fine.</li></ul>"""
+    article = '<script type="application/ld+json">{"@type": "Article", "headline": "Careers at the mill"}</script>'
+    assert kind(article + body, "https://mill.example/careers/", "Careers at the mill") == "listing"
