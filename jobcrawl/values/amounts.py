@@ -39,6 +39,8 @@ _TIMES = when_used(
 _FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
 _SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
 _SPACES_INSIDE = when_used(r"[ '’´`]")
+_DAY_AHEAD = ("den ", "am ", "dne ", "dnia ")
+"""What stands before a day of the month: `den 25. hver måned`."""
 _RETIREMENT_PLAN = when_used(r"401\s?\(?k\b", re.I)
 
 
@@ -120,6 +122,7 @@ def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | Non
         or (before == "-" and line[start - 2 : start - 1].isalpha() and not line[start - 3 : start - 2].isdigit())
         or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80)
         or (written[0] == "0" and written[1:2].isdigit())
+        or (len(written) <= 2 and line.startswith(".", end) and line.endswith(_DAY_AHEAD, 0, start))
         or _is_level(line[max(0, start - 18) : start], written)
     )
 

@@ -11,14 +11,16 @@ from importlib.resources import files
 from jobcrawl.values.patterns import when_used
 
 
-def _other_nouns() -> tuple[frozenset[str], tuple[str, ...]]:
-    """Nouns of other money and the ends of compounds with them, from `other_money.txt`."""
+def _other_nouns() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """Nouns of other money, how compounds with them end, and how words of them begin, from `other_money.txt`."""
     text = files("jobcrawl.values").joinpath("other_money.txt").read_text("utf-8")
     words = [word for line in text.splitlines() if not line.startswith("#") for word in line.split()[1:]]
-    return frozenset(word for word in words if word[0] != "-"), tuple(word[1:] for word in words if word[0] == "-")
+    ends = tuple(word[1:] for word in words if word[0] == "-")
+    beginnings = tuple(word[:-1] for word in words if word[-1] == "-")
+    return frozenset(word for word in words if "-" not in (word[0], word[-1])), ends, beginnings
 
 
-_OTHER_NOUNS, _OTHER_ENDS = _other_nouns()
+_OTHER_NOUNS, _OTHER_ENDS, _OTHER_BEGINNINGS = _other_nouns()
 _WORDS_BEFORE = 4
 """Words right before an amount among which the noun of it stands."""
 _BREAK = re.compile(r"[,;、。，；.!?|•+(–]|\s-\s|:(?!\W*$)")
@@ -43,4 +45,4 @@ def other_follows(tail: str) -> bool:
 
 
 def _is_other(word: str) -> bool:
-    return word in _OTHER_NOUNS or (len(word) > 6 and word.endswith(_OTHER_ENDS))
+    return word in _OTHER_NOUNS or (len(word) > 6 and word.endswith(_OTHER_ENDS)) or word.startswith(_OTHER_BEGINNINGS)

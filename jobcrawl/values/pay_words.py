@@ -26,7 +26,8 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hod|hodin\w*|óra|час|часа|год|годину|saat|ώρα|klst|klukkustund|tunti|tunnissa|tund|tunnis|stundā|valandą|uro|sat|"
         r"jam",
         r"uurtarief\w*|hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
-        r"tim(?:lön|penning)(?!ad)\w*|timel[øö]n(?!n?ed|n?et)\w*|timesats\w*|tuntipalk\w*|horaire|oraria|orario lord\w+|uurloon|"
+        r"tim(?:lön|penning)(?!ad)\w*|timel[øö]n(?!n?ed|n?et)\w*|timm?en|timesats\w*|tuntipalk\w*|horaire"
+        r"|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
         r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|tunnilta|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora",
         r"時給|时薪|時薪|시급|시간당|[/每]小[时時]|/時",
@@ -69,6 +70,9 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
     ),
 }
 _OF_SOMETHING_ELSE = (
+    r"(?:\d{1,2}|treize|quatorze|dreizehn|vierzehn|dertien|tretton|tredici|quattordici|trece|catorce)\s?(?:fois|mal|times|x|×"
+    r"|keer|gånger|ganger|gange|veces|volte)"
+    r"\s(?:l['’]an|par an|im jahr|jährlich|per jaar|a year|per year|per år|om året|i året|al año|all['’]anno)|"
     r"(?:hours?|hrs?|h|std\.?|stunden|timmar|tim|timer|heures|horas|ore|uur|uren|days?|tage|dagar|dager|jours|días|"
     r"dni|hodin|godzin|"
     r"tuntia|times?|shifts?|x)\s*(?:/|(?:per|a|i|om|pro|par|por|a la|w|die|in der|each|of the)\b)?\s*(?:week\w*|"
@@ -162,13 +166,14 @@ _PAY = (
     r"|hourly|weekly) rates?|(?:is|are|be|get|being|you'll be) paid|(?:annual|yearly|total) package(?= ?:)|"
     r"(?:position|role|job) pays|earn(?:s|ings?)?|remuneration|"
     r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|renta(?= ?:)"
-    r"|renta (?:líquida|bruta)|haberes|jornal|emoluments|pay ?scale|upah|mức lương|"
+    r"|renta (?:líquida|bruta)|haberes|precio(?: |/)hora|jornal|emoluments|pay ?scale|upah|mức lương|"
     r"(?<![^\W\d_] )package(?! of)|beca"
     r"|on[- ]target|bezahlung|salaires?|"
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
     r"sou|stipendi[oe]?|retribuzion[ei]|compenso|pagamento(?= por)"
     r"|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
-    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|gage|avlønning\w*|palkan|palkalle|palkasta|palkaksi|palkkio|(?:vuosi"
+    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|gage|avlønning\w*|palkan|palkalle|palkasta|palkaksi"
+    r"|palkkio|(?:vuosi"
     r"|kuukausi|tunti|kokonais)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
     r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odměn\w*|ohodnocení|"
     r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|заробітн\w*|оклад\w*|"
@@ -202,7 +207,8 @@ _COMPOUND = (
     r"|(?:clients?|customers?|patients?|guests?|users?|members?|parents?|famil(?:y|ies)|residents?|tenants?|students?"
     r"|subscribers?|visitors?|households?|they|kunden|kunder|kund|medlemmar|föräldrar"
     r"|mitglieder|eltern|gäste|leden|ouders|klanten) (?:\w+ )?(?:pay|pays|paid|betalar?|betalen|zahlen)"
-    r"|(?:essens|verpflegungs|fahrt|fahrtkosten|reise|reisekosten|umzugs|kilometer|wege?|aufwands|spesen|überstunden|ruf\w{0,12}?|"
+    r"|(?:essens|verpflegungs|fahrt|fahrtkosten|reise|reisekosten|umzugs|kilometer|wege?|aufwands|spesen|überstunden"
+    r"|ruf\w{0,12}?|"
     r"bereitschafts\w{0,8}?)(?:vergütung|entgelt)\w*|verdienst(?:ober)?grenze\w*|salaris(?:eis|norm|criterium)\w*"
     r"|(?:föräldra|sjuk|semester|finde|hitte|syke)l[öø]nn?\w*|bolsas? (?:de|para) (?:estud\w+|formaci[oó]n|formação)"
     r"|mindestgehalt für (?:die|eine)"
@@ -211,7 +217,8 @@ _COMPOUND = (
     r"|facturée?s? (?:au|aux)|ersättning för (?:glasögon|\w*glasögon|resor|utlägg|kost\w*)|"
     r"stipends? (?:to|for|towards?|of up)|commuting (?:compensation|pay|costs?)"
     r"|astreintes? (?:rémunéré|payé|indemnis)\w*|leistungsentgelt\w*|odměn\w* za (?:doporuč|nábor|přived)\w*"
-    r"|commissions? (?:of|up to|per)|provision (?:på|von|af)|plus(?:es)? (?:de|por|salarial)(?= \w)"
+    r"|commissions? (?:of|up to|per)|provision (?:på|von|af)|plus(?:es)? (?:de|por|salarial|nocturn\w+|festiv\w+|transporte"
+    r"|convenio)(?= \w)"
     r"|(?:x|times) (?:(?:your|their|the|base|annual|basic|gross) ){0,3}(?:salary|earnings|pay)"
     r"|(?:ob|jour|beredskap|övertid|restid|rese|restids|mertid|semester|kväll|helg|natt|skift)s?"
     r"(?:-| och [\wåäö]{2,20})?[- ]?ersättning\w*"
@@ -259,7 +266,8 @@ MONEY_WORD = when_used(
 
 _ADDED = (
     r"\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\be[kx]skl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
-    r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
+    r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bfør\b|\bföre\b|\bennen\b|\bhors\b|\bavant\b|\bprzed\b"
+    r"|\bantes de\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
     r"\bmed\b|\bavec\b|\bdepending\b|\bsekä\b|\bés\b|\bvalamint\b|\b[sș]i\b|\bşi\b"
     r"|\bm[aá]s\b|\bpiù\b|\boltre\b|\balém\b|\bmais\b|,"
     r"|\ben\b(?= (?:een |goede |ruime )?(?:\w*vergoeding|\w*toeslag|\w*geld|pensioen\w*"
@@ -291,16 +299,19 @@ AFTER_OTHER = when_used(
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
     r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|til|na|"
     r"per(?! (?:hour|day|week|month|year|annum|timme|dag|vecka|månad|år|uur|maand|jaar|ora|giorno|mese|anno)))\s"
-    r"(?:(?!(?:plus|samt|och|and|und|with|mit|med|en|et|y|e|oraz|og|sekä|ja|i|a)\b)\w+[\s-]){0,3}?(?:training|courses?|development|"
+    r"(?:(?!(?:plus|samt|och|and|und|with|mit|med|en|et|y|e|oraz|og|sekä|ja|i|a)\b)\w+[\s-]){0,3}?(?:training|courses?"
+    r"|development|"
     r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|"
     r"books|conferences?|lunch|meals?|friskvård|every\b|each referral|friends?))",
 )
 """Words right behind an amount that make it no pay."""
 
 NAMED_LEVEL = when_used(
-    r"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|grade|band|level|kode|trinn|lønnstrinn|ltr|schaal|skala|step|schedule|group|grupp|gruppe|class"
+    r"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|grade|band|level|kode|trinn|lønnstrinn|ltr|schaal|skala|step"
+    r"|schedule|group|grupp|gruppe|class"
     r"|klasse|tier|stufe|löneklass|e|gs|tvöd|"
-    r"schaal|schalen|fwg|salarisschaal|eg|ep|entgeltgruppe|besoldungsgruppe|vergütungsgruppe|lönegrupp|palkkaluokka)\s?[-:.]?\s?$",
+    r"schaal|schalen|fwg|salarisschaal|eg|ep|entgeltgruppe|besoldungsgruppe|vergütungsgruppe|lönegrupp"
+    r"|palkkaluokka)\s?[-:.]?\s?$",
 )
 """A number behind this is a level, of three digits at most, or a `reference`, not an amount."""
 
@@ -328,7 +339,10 @@ ca etwa rund fixum
 bonus benefits zzgl variable variabel variabler anteil überzahlung bereitschaft vollzeit teilzeit basis auf jahr monat
 stunde jährlich inkl
 überzahlung möglich vb verhandlungsbasis zu einstiegsgehalt
-lägst minst från till upp mellan och cirka beroende på erfarenhet enligt avtal fast rörlig per provision ob timme månad heltid i
+lägst minst från till upp mellan för närvarande nuvarande normalt vanligtvis idag dagsläget currently presently
+normally typically usually derzeit aktuell
+momentan üblicherweise actuellement momenteel obecnie aktualnie nykyisin actualmente attualmente aktuálně och cirka
+beroende på erfarenhet enligt avtal fast rörlig per provision ob timme månad heltid i
 fra til mellom mellem og avhengig av erfaring afhængig af erfaring erfaring etter efter ansiennitet inntil op opp
 omkring ogkr pr ekskl
 alkaen asti saakka noin välillä ja kokemuksesta riippuen sekä tai plus lisät jopa enintään vähintään sopimuksen mukaan

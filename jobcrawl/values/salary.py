@@ -46,6 +46,7 @@ _CONNECTOR = when_used(
     r"(?:most|max\.?|maximum|maximal|maximaal|maximalt|maksimalt|maks\.?|maksimissaan|maksymalnie|maximálně|höchstens|"
     r"hoogstens|högst|højst|høyst|enintään|korkeintaan|máximo|massimo|maximo|najwyżej|najvýše|legfeljebb|maxim|"
     r"azami|en fazla|no more than|not more than)(?: (?:of|de|di|von|van|på|salary|pay))?"
+    r"|(?:till|til|bis|à|a|do|tot|to|hasta|fino a|jusqu['’]à|až) (?:ma(?:x|ks)\w*\.?|höchstens|hoogstens|högst|højst)"
     r"|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
     r"op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|iki|līdz|kuni|lên đến|đến|hingga|sampai|до|ως"
     r"|έως|から|至|到"
@@ -65,7 +66,7 @@ _SPREAD = when_used(
 )
 """What parts the ends of a range that says where or for whom each holds: `from £30k for graduates up to £45k for seniors`."""
 _AT_MOST = when_used(
-    r"(?:\b(?:up to|upp till|op til|opp til|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
+    r"(?:\b(?:up to|upp till|op til|opp til|inntil|indtil|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
     r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
     r"enintään|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
@@ -119,6 +120,10 @@ _MONTHLY = frozenset(
 _HOURLY = frozenset(["USD", "GBP", "CAD", "AUD", "NZD", "EUR", "CHF", "SGD"])
 _ON_TARGET = re.compile(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
 _TARGET_AHEAD = re.compile(r"(?:\bote|on[- ]target(?: earnings)?)\W{0,3}(?:of |up to )?$")
+_IS = re.compile(
+    r"\b(?:is|are|är|er|ist|sind|est|sont|es|son|è|sono|is|zijn|jest|wynosi|je|činí|on|ligger|beträgt|uppgår till|bedraagt)\W*$"
+)
+"""What ties an amount to the subject of the sentence, whatever stands between."""
 _BASE = re.compile(r"\s?base(?! (?:de|di|in|camp)\b)(?![^\W\d_])")
 _PLUS = re.compile(
     r"[+•;|]|\bplus\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
@@ -428,7 +433,7 @@ def _verdict(head: str, tail: str) -> bool | None:
 def _begins_anew(words: str) -> bool:
     """Whether lower-case words that begin with one of pay go on to something else: `salary and a hamper of`."""
     last = max((found.end() for found in BEGINS_ANEW.finditer(words)), default=None)
-    if last is None:
+    if last is None or _IS.search(words):
         return False
     rest = words[last:]
     return not _goes_with_pay(rest) or EXTRA.match(rest) is not None or ADDS.search(words) is not None
@@ -458,7 +463,7 @@ def _close(head: str, label: str, is_alone: bool) -> bool:
     last = None
     for found in MONEY_WORD.finditer(head):
         last = found
-    return len(head) - last.end() <= 30 if last else bool(label) and is_alone
+    return len(head) - last.end() <= 30 or _IS.search(head) is not None if last else bool(label) and is_alone
 
 
 RATES: Final[dict[UnitText | None, float]] = {"DAY": 100, "WEEK": 450}
