@@ -59,7 +59,8 @@ _NOT = when_used(
 )
 _NOT_BEHIND = when_used(
     r"^\s(?:\w{1,12}\s){0,2}(?:is not|isn['’]t|are not|not (?:possible|available|an option|offered)|is unavailable|"
-    r"nicht möglich|ej möjligt|er ikke muligt|non (?:autorisé|possible|prévu)|niet mogelijk|no (?:disponible|posible)|nie je možn|není možn)",
+    r"nicht möglich|ej möjligt|er ikke muligt|non (?:autorisé|possible|prévu)|niet mogelijk|no (?:disponible|"
+    r"posible)|nie je možn|není možn)",
     re.I,
 )
 _SAID_OF_JOB = Gated(
