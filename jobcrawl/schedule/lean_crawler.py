@@ -7,7 +7,7 @@ from scrapy.extension import ExtensionManager
 from scrapy.statscollectors import MemoryStatsCollector
 from scrapy.utils.misc import build_from_crawler, load_object
 
-from jobcrawl.network.rendering import RenderingHandler
+from jobcrawl.network.rendering import RenderingHandler, browser_of
 from jobcrawl.schedule.shared_settings import SharedSettings
 
 IDLE_SECONDS = 15
@@ -48,12 +48,14 @@ class SharedConnections(RenderingHandler):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         settings = crawler.settings
-        self._own_pool = self._pool
-        if isinstance(settings, SharedSettings) and settings.are_shared:
+        self._is_shared = isinstance(settings, SharedSettings) and settings.are_shared
+        if isinstance(settings, SharedSettings) and self._is_shared:
             self._pool = settings.known.setdefault("connections", self._pool)
             self._pool.cachedConnectionTimeout = IDLE_SECONDS
 
     async def close(self) -> None:
         """Close the browser, and connections where they are not shared."""
-        self._pool = self._own_pool
-        await super().close()
+        if not self._is_shared:
+            await super().close()
+        elif self._may_render:
+            await browser_of(self._crawler).close()
