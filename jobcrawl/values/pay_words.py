@@ -145,7 +145,7 @@ def lower(text: str) -> str:
 
 
 GROSS = when_used(
-    r"\b(?:gross|brutto\w*|brut(?:s|e|es|ă)?|net(?:to|tó|os?|ti|te|a|as)|bruto\w*|bruttó|líquid[oa]s?|čist(?:ého|á|ý)"
+    r"\b(?:gross|brutto\w*|brut(?:s|e|es|ă)?|net(?:to|tó|os?|ti|te|a|as|s|tes)|bruto\w*|bruttó|líquid[oa]s?|čist(?:ého|á|ý)"
     r"|in hand|take[- ]home|na rękę|ilíquid[oa]s?|"
     r"do ręki|käteen|на руки|чистыми|нето|бруто|efter skatt?|etter skatt|after tax|pre[- ]tax|lord[oiae]|hrub[éáý]\w*|før skatt"
     r"|før skat|före skatt|"
@@ -165,7 +165,9 @@ _PAY = (
     r"base[- ]pay|compensation|wages?|(?:day|daily"
     r"|hourly|weekly) rates?|(?:is|are|be|get|being|you'll be) paid|(?:annual|yearly|total) package(?= ?:)|"
     r"(?:position|role|job) pays|earn(?:s|ings?)?|remuneration|"
-    r"renumeration|hiring ranges?|posting ranges?|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|renta(?= ?:)"
+    r"renumeration|paying(?=\W*$)|výděl\w*|(?:päivä|tunti|kuukausi|viikko)palkkio\w*"
+    r"|start(?:er|ar) du på|du start(?:er|ar) på|hiring ranges?|posting ranges?"
+    r"|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|renta(?= ?:)"
     r"|renta (?:líquida|bruta)|haberes|precio(?: |/)hora|jornal|emoluments|pay ?scale|upah|mức lương|"
     r"(?<![^\W\d_] )package(?! of)|beca"
     r"|on[- ]target|bezahlung|salaires?|"
@@ -211,7 +213,8 @@ _COMPOUND = (
     r"|ruf\w{0,12}?|"
     r"bereitschafts\w{0,8}?)(?:vergütung|entgelt)\w*|verdienst(?:ober)?grenze\w*|salaris(?:eis|norm|criterium)\w*"
     r"|(?:föräldra|sjuk|semester|finde|hitte|syke)l[öø]nn?\w*|bolsas? (?:de|para) (?:estud\w+|formaci[oó]n|formação)"
-    r"|mindestgehalt für (?:die|eine)"
+    r"|mindestgehalt für (?:die|eine)|retribuci[oó]n flexible"
+    r"|(?:candidates?|applicants?)(?:\W+\w+){0,8}?\W+pay"
     r"|(?:mindest)?(?:gehalts|lohn)grenze|(?:kennismigranten|salaris)drempel"
     r"|(?:stundensatz|tagessatz|rates?) (?:für|for|to|till|an) (?:\w+ )?(?:clients?|customers?|kunden?|kunder)"
     r"|facturée?s? (?:au|aux)|ersättning för (?:glasögon|\w*glasögon|resor|utlägg|kost\w*)|"
@@ -295,7 +298,8 @@ EXTRA = when_used(
 
 AFTER_OTHER = when_used(
     r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|"
-    r"customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer|for (?:\w+\s){0,2}referr\w+|worth|"
+    r"customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer"
+    r"|which (?:we|is) refund|for (?:\w+\s){0,2}referr\w+|worth|"
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
     r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|til|na|"
     r"per(?! (?:hour|day|week|month|year|annum|timme|dag|vecka|månad|år|uur|maand|jaar|ora|giorno|mese|anno)))\s"

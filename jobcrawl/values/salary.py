@@ -68,7 +68,7 @@ _SPREAD = when_used(
 _AT_MOST = when_used(
     r"(?:\b(?:up to|upp till|op til|opp til|inntil|indtil|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
     r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
-    r"enintään|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
+    r"enintään|jopa|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
 _LABEL_OF_PAY = re.compile(r"[^\W\d_]{3}\s?:\s?$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
@@ -131,6 +131,13 @@ _PLUS = re.compile(
 )
 _NAMES_BOTH = re.compile(r"\W*(?:is|are)?\W*")
 """Between `salary and bonus` and the amount of both; `salary and a bonus of` names that of the bonus."""
+REACH = 45
+"""Characters behind an amount in which a money word says what it is."""
+REACH_BESIDE_PAY = 12
+"""The same where words ahead have said that it is pay."""
+FAR = 70
+"""Characters between a pay word and an amount with a currency that has no period."""
+_MAN_DAY = re.compile(r"/ ?MD\b")
 _MAY_END = re.compile(r"[.!?•;|]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PAY_RATE = re.compile(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
@@ -209,6 +216,8 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     if not _is_plausible(low, high, code, best.unit):
         return None
     unit = best.unit or only_reading(low, high, code, best.text)
+    if unit == "MONTH" and code == "CZK" and _MAN_DAY.search(text):
+        unit = "DAY"
     return BaseSalary(min_value=low, max_value=high, currency=code, unit_text=unit, text=best.text)
 
 
@@ -315,7 +324,7 @@ def _judge(
             return None
     elif not (is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR" or _is_rate(low, sign, unit)):
         return None
-    if not (unit or is_range or labelled or is_alone or is_gross or _close(head, label, is_alone)):
+    if not (unit or is_range or labelled or is_alone or is_gross or _close(head, label, is_alone, FAR)):
         return None
     if not _is_plausible(low, high, sign, unit):
         return None
@@ -409,12 +418,22 @@ def _verdict(head: str, tail: str) -> bool | None:
     """True when the nearest money word says pay, False when it says other money, None when nothing is said."""
     if AFTER_OTHER.match(tail):
         return False
+    said = _said_ahead(head)
     added = ADDED.search(tail)
     near_tail = tail[: added.start()] if added else tail
-    reach = 12 if _LABEL_OF_PAY.search(head) else 45
+    reach = REACH_BESIDE_PAY if said or _LABEL_OF_PAY.search(head) else REACH
     behind = MONEY_WORD.search(near_tail[: near_tail.find("(", 0, reach) if "(" in near_tail[:reach] else reach])
     if behind and not _says_pay(behind) and not GROSS.search(near_tail[: behind.start()]):
         return False
+    if said is None:
+        if names_other(head) or other_follows(near_tail):
+            return False
+        return True if behind else None
+    return said
+
+
+def _said_ahead(head: str) -> bool | None:
+    """What the last money word ahead of an amount says of it: True for pay, False for other money, None where there is none."""
     said: bool | None = None
     for found in MONEY_WORD.finditer(head):
         if _says_pay(found):
@@ -423,10 +442,6 @@ def _verdict(head: str, tail: str) -> bool | None:
             said and _NAMES_BOTH.fullmatch(head, found.end()) and ADDED.search(head, max(0, found.start() - 8), found.start())
         ):
             said = False
-    if said is None:
-        if names_other(head) or other_follows(near_tail):
-            return False
-        return True if behind else None
     return said
 
 
@@ -458,12 +473,12 @@ def _says_pay(found: re.Match[str]) -> bool:
     return found.lastgroup in ("pay", "pay_unspaced")
 
 
-def _close(head: str, label: str, is_alone: bool) -> bool:
-    """Whether a pay word stands right before a number that has no currency."""
+def _close(head: str, label: str, is_alone: bool, reach: int = 30) -> bool:
+    """Whether a pay word stands at most `reach` characters ahead of a number, or a verb ties the two."""
     last = None
     for found in MONEY_WORD.finditer(head):
         last = found
-    return len(head) - last.end() <= 30 or _IS.search(head) is not None if last else bool(label) and is_alone
+    return len(head) - last.end() <= reach or _IS.search(head) is not None if last else bool(label) and is_alone
 
 
 RATES: Final[dict[UnitText | None, float]] = {"DAY": 100, "WEEK": 450}
