@@ -105,9 +105,11 @@ _ONE_JOB = word_set("""
 _ATS_NAMES = word_set(
     "lever. ashbyhq. workable. smartrecruiters. recruitee. breezy. join. bamboohr. myworkdayjobs. applytojob. homerun. linkedin."
 )
+_LOCALE = re.compile(r"(?:[a-z]{2}(?:[-_][a-z]{2})?)?")
 _GENERIC_SEGMENTS = word_set("index default show view detail details display main page ad annons anzeige stelle job")
 _LIST_SEGMENTS = word_set(
     "search results result list listing listings all browse find suche sok recherche zoeken buscar cerca szukaj hledat"
+    " board boards overview"
 )
 _LIST_PARTS = JOB_WORDS | word_set(
     "open current all our available new latest remote search board list offene alle lediga ledige avoimet at in the"
@@ -277,4 +279,6 @@ def is_list_address(url: str) -> bool:
     if "product" in segments or "products" in segments or "pricing" in segments:
         return False
     last = segments[-1]
+    if not any(_speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments if segment):
+        return all(one in _LIST_SEGMENTS or one in _GENERIC_SEGMENTS or _LOCALE.fullmatch(one) for one in segments)
     return last in JOB_WORDS or "-" not in last or not _ABOUT_WORK.search(last)

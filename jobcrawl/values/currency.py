@@ -58,6 +58,7 @@ _SIGNS = {
     "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "franken": "CHF", "kr": KRONA, "kr.": KRONA, "kronor": KRONA, "kroner": KRONA,
     "krónur": "ISK",
     "kronur": "ISK", "tkr": KRONA, "euro": "EUR", "euros": "EUR", "eur": "EUR", "€uros": "EUR", "eura": "EUR", "euroa": "EUR",
+    "euron": "EUR",
     "eurot": "EUR", "eurų": "EUR",
     "eiro": "EUR", "ευρώ": "EUR", "евро": "EUR", "teur": "EUR", "t€": "EUR", "k€": "EUR", "dollars": DOLLAR, "dollar": DOLLAR,
     "dólares": DOLLAR,
@@ -82,7 +83,7 @@ _CAPITAL = frozenset({"r", "rm", "qr", "sr"})
 _ONLY_AFTER = word_set(
     """
     円 元 원 บาท tkr teur t€ k€ dollars dollar dólares pounds pund reais pesos dirhams rand yen yuan kronor kroner krónur
-    kronur korun forint euroa eurot eura eurų eiro euros рублей рубля гривень leva лева din đ đồng rupees złotych zlotych
+    kronur korun forint euroa euron eurot eura eurų eiro euros рублей рубля гривень leva лева din đ đồng rupees złotych zlotych
     franken
     """
 )

@@ -29,14 +29,17 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"tim(?:lön|penning)(?!ad)\w*|timel[øö]n(?!n?ed|n?et)\w*|timm?en|timesats\w*|tuntipalk\w*|horaire"
         r"|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
-        r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|tunnilta|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora",
+        r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|tunnilta|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora"
+        r"|valor(?: |-|/)hora",
         r"時給|时薪|時薪|시급|시간당|[/每]小[时時]|/時",
     ),
     "DAY": (
-        r"day|dag|dagen|tag|jour|jours|jornada|día|dia|giorno|dzień|den|nap|день|gün|ημέρα|päivä|päivässä|zi|dagur|hari|"
+        r"day|dag|dagen|arbetsdag|arbeidsdag|arbejdsdag|werkdag|arbeitstag|tag|jour|jours|jornada|día|dia|giorno|dzień|den"
+        r"|nap|день|gün|ημέρα|päivä|päivässä|päivältä|zi|dagur|hari|"
         r"diem|diena|päev",
         r"daily|per diem|täglich\w*|tagess[aä]tz\w*|tagelohn|dagslön|dagløn|dagsats|journali\w+|tjm|diari[oa]|giornalier\w+|"
-        r"dagtarief|day rates?|dniówk\w+|dziennie|denně|naponta|napi|ежедневн\w*|günlük|p/d|pd|p\.d\.?",
+        r"dagtarief|day rates?|dniówk\w+|stawk\w+ dzienn\w+|päivältä|dziennie|denně|naponta|napi|ежедневн\w*|günlük|p/d|pd"
+        r"|p\.d\.?",
         r"日給|日薪|日当|일급",
     ),
     "WEEK": (
@@ -51,7 +54,8 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|kuussa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī|mėn|mėnesį|"
         r"mesec|mjesec|kuu|kuus|bulan|tháng|месец|mesiac|month's|mensual|mens",
         r"monthly|p\.?c?\.?m\.?\b|monatlich\w*|monats(?:gehalt|lohn|brutto|entgelt|verdienst)\w*|bruttomonats\w*|"
-        r"månadslön\w*|kuussa|månadsvis|månedsl[øö]n(?!n?ed|n?et)\w*|månedlig\w*|kuukausi(?:palk|ansio)\w*|kuukaudessa|kuukaudelta|mensuel\w*|mensual\w*|vencimento"
+        r"månadslön\w*|kuussa|månadsvis|månedsl[øö]n(?!n?ed|n?et)\w*|månedlig\w*|kuukausi(?:palk|ansio)\w*|kuukaudessa"
+        r"|kuukaudelta|mensuel\w*|mensual\w*|vencimento"
         r"|ordenado|mensil\w*|mensal|"
         r"mensais|maandelijks|maandsalaris|maandloon|miesięczn\w*|měsíčn\w*|mesačn\w*|havi|havonta|ежемесячн\w*|щомісяч\w*|"
         r"aylık|μηνιαί\w+|lunar\w*|mánaðarlaun\w*|mesečn\w*|mjesečn\w*|mėnesin\w*|kuupalk|kuutasu|месечн\w*|sebulan|"
@@ -63,7 +67,8 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"vuodessa|ári|ár|gadā|metus|leto|god|godinu|aasta|tahun|năm|година",
         r"yearly|annual\w*|p\.? ?a\.?(?!\w)|jährlich\w*|"
         r"jahres(?:gehalt|lohn|brutto|entgelt|verdienst|vergütung|zielgehalt|einkommen)\w*|bruttojahres\w*|årslön\w*|"
-        r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosi(?:palk|ansio)\w*|vuodessa|vuodelta|annuel\w*|sba|anual\w*|annu[aei]\b|annua\w+|ral\b|jaarlijks|"
+        r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosi(?:palk|ansio)\w*|vuodessa|vuodelta|annuel\w*|sba|anual\w*|annu[aei]\b"
+        r"|annua\w+|ral\b|jaarlijks|"
         r"jaarsalaris|roczn\w*|ročn\w*|éves|évi|ежегодн\w*|годов\w*|річн\w*|yıllık|ετήσι\w+|árslaun\w*|godišnj\w*|"
         r"letn[oai]\b|metin\w*|aastapalk|годишн\w*|per annum|lpa|ctc|/jr",
         r"年収|年薪|年俸|연봉|/年",
@@ -157,7 +162,7 @@ GROSS = when_used(
 _PAY_INSIDE = (
     r"stagevergoeding\w*|geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er"
     r"|espann|eintervall|nivå)?|"
-    r"lønn(?:en|es|et|s\w*)?|løn(?:nen)?|palkka\w*|bér\w*"
+    r"lønn(?:en|es|et|s\w*)?|løn(?:nen)?|pal(?:kka|kan|kalla|kalle)\w*|salaris\w*|bér\w*"
 )
 _PAY = (
     r"salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
@@ -165,7 +170,9 @@ _PAY = (
     r"base[- ]pay|compensation|wages?|(?:day|daily"
     r"|hourly|weekly) rates?|(?:is|are|be|get|being|you'll be) paid|(?:annual|yearly|total) package(?= ?:)|"
     r"(?:position|role|job) pays|earn(?:s|ings?)?|remuneration|"
-    r"renumeration|paying(?=\W*$)|výděl\w*|(?:päivä|tunti|kuukausi|viikko)palkkio\w*"
+    r"renumeration|paying(?=\W*$)|výděl\w*|(?:päivä|tunti|kuukausi|viikko)palkkio\w*|remunerad\w*|indennit[àé] (?:di"
+    r"|per (?:il|lo)) (?:stage|tirocinio)"
+    r"|indemnité de stage|fisso(?= (?:mensile|lord[oi]|garantito))|valor(?: |-|/)hora"
     r"|start(?:er|ar) du på|du start(?:er|ar) på|hiring ranges?|posting ranges?"
     r"|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|renta(?= ?:)"
     r"|renta (?:líquida|bruta)|haberes|precio(?: |/)hora|jornal|emoluments|pay ?scale|upah|mức lương|"
@@ -219,7 +226,8 @@ _COMPOUND = (
     r"|(?:stundensatz|tagessatz|rates?) (?:für|for|to|till|an) (?:\w+ )?(?:clients?|customers?|kunden?|kunder)"
     r"|facturée?s? (?:au|aux)|ersättning för (?:glasögon|\w*glasögon|resor|utlägg|kost\w*)|"
     r"stipends? (?:to|for|towards?|of up)|commuting (?:compensation|pay|costs?)"
-    r"|astreintes? (?:rémunéré|payé|indemnis)\w*|leistungsentgelt\w*|odměn\w* za (?:doporuč|nábor|přived)\w*"
+    r"|astreintes? (?:rémunéré|payé|indemnis)\w*|leistungsentgelt\w*|odměn\w* za (?:doporuč|nábor|přived)\w*|za (?:doporuč"
+    r"|nábor|přived)\w*(?:\W+\w+){0,4}?\W+odměn\w*"
     r"|commissions? (?:of|up to|per)|provision (?:på|von|af)|plus(?:es)? (?:de|por|salarial|nocturn\w+|festiv\w+|transporte"
     r"|convenio)(?= \w)"
     r"|(?:x|times) (?:(?:your|their|the|base|annual|basic|gross) ){0,3}(?:salary|earnings|pay)"

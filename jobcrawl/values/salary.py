@@ -320,7 +320,9 @@ def _judge(
             or (unit in ("MONTH", "YEAR") and biggest < 15)
         ):
             return None
-        if (not labelled and not is_gross and not _close(head, label, is_alone)) or _counts_something(tail):
+        if (not labelled and not is_gross and not _close(head, label, is_alone)) or (
+            last.factor == 1 and _counts_something(tail)
+        ):
             return None
     elif not (is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR" or _is_rate(low, sign, unit)):
         return None
@@ -402,14 +404,18 @@ def _goes_with_pay(words: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _unit_of(head: str, between: str, tail: str) -> UnitText | None:
-    """The period: the first one said right behind, else between, else the last one said before."""
-    digit = _DIGIT.search(tail)
-    for place in (tail[: digit.start()] if digit else tail, between):
+    """The period: the first one said right behind, else between, else the last one said before, else one said further on."""
+    digit, added = _DIGIT.search(tail), ADDED.search(tail)
+    tail = tail[: digit.start()] if digit else tail
+    near = tail[: added.start()] if added else tail
+    for place in (near, between):
         for unit, _ in periods_in(place):
             return unit
     said: UnitText | None = None
     for unit, _ in periods_in(head[-100:]):
         said = unit
+    if said is None and near != tail:
+        said = next((unit for unit, _ in periods_in(tail)), None)
     return said
 
 

@@ -424,3 +424,13 @@ def test_two_roles_in_full_in_boxes_of_one_name_are_a_listing() -> None:
         for role in ("Müller", "Bäcker")
     )
     assert kind(f"<h1>Wir suchen Verstärkung</h1>{cards}", "https://muehle.example/stellenangebote.html") == "listing"
+
+
+@pytest.mark.parametrize("url", ["https://jobs.mill.example/ad/1", "https://jobs.mill.example/en/p/miller"])
+def test_a_short_ad_above_other_jobs_on_a_host_of_jobs_is_that_ad(url: str) -> None:
+    ad = f"""<h1>Head miller</h1><p>We are looking for a head miller who keeps the stones turning. {LONG}</p>
+    <h2>Your responsibilities</h2><ul><li>Dress the stones</li><li>Weigh the sacks</li></ul><h2>How to apply</h2><p>Write to us.</p>"""
+    others = "".join(f'<li><a href="/jobs/{n}-miller">Miller {n}</a></li>' for n in range(701, 706))
+    page = f"<main>{ad}</main><aside><h3>Other jobs</h3><ul>{others}</ul></aside>"
+    assert kind(page, url, "Head miller - Mill") == "posting"
+    assert kind(f"<h1>Jobs</h1>{CARDS}", "https://jobs.mill.example/en", "Jobs at the Mill") == "listing"
