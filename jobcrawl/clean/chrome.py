@@ -8,7 +8,6 @@ repeats in all of its ads is never lost.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Any
 
@@ -48,14 +47,6 @@ class SiteChrome:
         if self._pages < MINIMUM_PAGES:
             return False
         return self._seen.get(_key(block), 0) >= _MOST_PAGES * self._pages
-
-    @classmethod
-    def of(cls, outlines: Iterable[Outline]) -> SiteChrome:
-        """What the pages of one site have in common: an archive is learned from before any of it is cleaned."""
-        chrome = cls()
-        for outline in outlines:
-            chrome.observe(outline)
-        return chrome
 
     def to_json(self) -> dict[str, Any]:
         """State to be kept between runs."""

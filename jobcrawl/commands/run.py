@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
 import scrapy.core.downloader.contextfactory  # noqa: F401 - looks at all modules and frames there are: 0.3 s less while they are few
 import typer
-from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 from scrapy.settings import Settings
@@ -20,6 +21,7 @@ from jobcrawl.boards.registry import FILES, Registry, read_registry
 from jobcrawl.commands.opened import one_line_errors
 from jobcrawl.commands.options import named_values
 from jobcrawl.feed.jsonl import json_line
+from jobcrawl.progress import ReportConsole
 from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.many import WORKERS, ManyCrawls
 from jobcrawl.schedule.outcome import Outcome, exit_code
@@ -123,7 +125,7 @@ class Teller:
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
         self.codes: set[int] = set()
-        self.console = Console(stderr=True)
+        self.console = ReportConsole()
         self.live = Live(console=self.console, auto_refresh=False, transient=True)
         self.states: Counter[str] = Counter()
         self.counts: Counter[str] = Counter()
@@ -143,7 +145,7 @@ class Teller:
         for name in ("postings", "new", "updated", "closed", "reopened", "lost"):
             self.counts[name] += told[name]
         if self.as_json:
-            typer.echo(json_line(told), nl=False)
+            self.print_line(json_line(told))
         elif outcome.state != "complete" or told["held"] or self.total <= 20:
             words = f"{outcome.source}: {outcome.state}, {outcome.postings} postings, {told['new']} new, {told['closed']} closed"
             words += f"; {outcome.reason}" if outcome.reason and outcome.state != "complete" else ""
@@ -151,6 +153,13 @@ class Teller:
             self.console.print(Text(words, style=STYLES[outcome.state]), soft_wrap=True)
         if self.live.is_started:
             self.live.update(Text(self.line()), refresh=True)
+
+    def print_line(self, line: bytes) -> None:
+        """One line for a program; nothing more to one that reads no longer (`| head`), the crawls go on."""
+        try:
+            typer.echo(line, nl=False)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
     def line(self) -> str:
         """How far the run has come."""

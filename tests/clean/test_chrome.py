@@ -23,7 +23,10 @@ def page(number: int) -> Page:
 
 
 def learned(pages: int) -> SiteChrome:
-    return SiteChrome.of(page(number).outline for number in range(pages))
+    chrome = SiteChrome()
+    for number in range(pages):
+        chrome.observe(page(number).outline)
+    return chrome
 
 
 def test_nothing_is_furniture_before_enough_pages_were_seen() -> None:

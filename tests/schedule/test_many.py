@@ -71,6 +71,22 @@ def check_pace(hosts: dict[str, list[tuple[float, str]]], delay: float) -> None:
         assert moments[-1] - moments[0] >= least, f"{host} was asked {len(moments)} times in {moments[-1] - moments[0]:.2f} s"
 
 
+@pytest.mark.parametrize("asked", [[], ["--json"]], ids=["report", "json"])
+def test_who_stops_reading_what_came_of_the_sources_stops_no_crawl(tmp_path: Path, port: int, asked: list[str]) -> None:
+    folder = project(tmp_path / "p", port)
+    tokens = [f"unread{number}" for number in range(6)]
+    register(folder, port, tokens)
+    run = start(folder, "run", "--all", "--workers", "1", *asked)
+    try:
+        for stream in (run.stdout, run.stderr):
+            assert stream is not None
+            stream.close()
+        assert run.wait(PATIENCE) == 0
+    finally:
+        run.kill()
+    assert states(folder) == dict.fromkeys(tokens, "complete")
+
+
 def test_every_posting_of_many_sources_is_delivered_and_hosts_are_asked_politely(tmp_path: Path, port: int, log: Path) -> None:
     folder = project(tmp_path / "p", port, delay=0.25)
     register(folder, port, [f"polite{number}" for number in range(24)], hosts=3)

@@ -8,7 +8,9 @@ from jobcrawl.store.learned import furniture_of, keep_furniture
 
 def test_what_was_learned_of_a_site_is_there_in_the_next_run(tmp_path: Path) -> None:
     pages = [Page(body=f"<p>Ad {number}</p><footer><p>The town's own job board</p></footer>".encode()) for number in range(6)]
-    chrome = SiteChrome.of(page.outline for page in pages)
+    chrome = SiteChrome()
+    for page in pages:
+        chrome.observe(page.outline)
     url = f"sqlite:///{tmp_path}/store.db"
     database = Database(url)
     keep_furniture(database, "town", SiteChrome().to_json())
