@@ -88,7 +88,10 @@ class CardLink:
 
 
 def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
-    """The card of each link: the widest box around it that holds no other link of the group, stretched over bare siblings."""
+    """The card of each link: the widest box around it that holds no other link of the group, stretched over bare siblings.
+
+    A link on its own in a box of many others has no card but its line.
+    """
     repeated = _repeated_words(group)
     befores = _places_of_others(group, -1)
     afters = _places_of_others(group[::-1], len(blocks))[::-1]
@@ -105,7 +108,10 @@ def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
             box = box.parent
         says_nothing = is_generic(link.text) or link.text == repeated
         link.card = box
-        link.first, link.last = min(box.first, link.place), max(box.last, link.end)
+        if len(group) == 1 and box.links > MOST_LINKS_OF_CARD:
+            link.first, link.last = link.place, link.end
+        else:
+            link.first, link.last = min(box.first, link.place), max(box.last, link.end)
         if (
             box.tag in ("p", "li", "td", "div", "section", "article", "h2", "h3", "h4")
             and link.last - link.first <= 1

@@ -31,6 +31,10 @@ _NOWHERE = ("javascript:", "mailto:", "tel:")
 _DEFAULT_PAGE = when_used(r"/(?:index|default)\.\w{3,5}$")
 
 
+_PAGING = frozenset(("next", "prev"))
+"""`rel` of links between the pages of one list (HTML, section 4.6.6)."""
+
+
 def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
     """Links that lead to another page; `about_jobs` where the page itself speaks of jobs, and so what lies below it."""
     blocks = page.outline.blocks
@@ -39,6 +43,8 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
     for anchor in page.outline.anchors[:MAX_LINKS]:
         href = anchor.href.strip()
         if not href or href.startswith(_NOWHERE) or anchor.box.zone & _OUTSIDE or (href[0] == "#" and not _routes(href)):
+            continue
+        if not _PAGING.isdisjoint((anchor.element.get("rel") or "").casefold().split()):
             continue
         url = page.absolute(href)
         if not url or url.startswith("mailto:"):

@@ -417,3 +417,12 @@ def test_offers_of_services_are_no_jobs() -> None:
     )
     html = f"<html><head><title>Le moulin</title></head><body><h1>Nos offres</h1>{cards}</body></html>"
     assert read_listing(Page(url="https://www.moulin.example/offres/", body=html.encode())).links == []
+
+
+def test_a_link_on_its_own_below_the_cards_takes_none_of_them_and_the_next_page_is_no_job() -> None:
+    cards = "".join(f'<li class="job"><h3><a href="/ok/job/{n}">Night baker {n}</a></h3><span>Lund</span></li>' for n in range(6))
+    elsewhere = '<a href="https://partner.example/jobs/10001/night-baker">A night baker elsewhere</a>'
+    after = '<a rel="next" href="https://partner.example/jobs/10002/night-baker">Next page</a>'
+    found = paths(listing(f"<h1>Open positions</h1><ul>{cards}</ul>{elsewhere}{after}"))
+    assert found[:6] == [f"/ok/job/{n}" for n in range(6)]
+    assert "https://partner.example/jobs/10002/night-baker" not in found
