@@ -66,10 +66,10 @@ def _escaped(part: str) -> str:
 
 def without_tracking(url: str) -> str:
     """The address without parameters that only tell where the visitor came from; everything else as it stands."""
-    head, mark, rest = url.partition("?")
+    address, hash_mark, fragment = url.partition("#")
+    head, mark, query = address.partition("?")
     if not mark:
         return url
-    query, hash_mark, fragment = rest.partition("#")
     kept = [pair for pair in query.split("&") if not _TRACKING.fullmatch(pair.partition("=")[0])]
     return f"{head}{'?' if kept else ''}{'&'.join(kept)}{hash_mark}{fragment}"
 

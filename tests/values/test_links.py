@@ -78,6 +78,7 @@ def test_a_link_that_is_its_own_label_is_written_once(shown: str, kept: str) -> 
 
 def test_parameters_that_identify_a_job_survive_the_removal_of_tracking() -> None:
     assert without_tracking("https://a.example/j?id=4&utm_source=x&ref=77#apply") == "https://a.example/j?id=4&ref=77#apply"
+    assert without_tracking("https://a.example/j?utm_source=x#/list?utm_source=y") == "https://a.example/j#/list?utm_source=y"
 
 
 @given(st.from_regex(r"https?://(www\.)?[a-z0-9-]{1,20}\.[a-z]{2,5}(/[A-Za-z0-9._~/-]*)?", fullmatch=True))
