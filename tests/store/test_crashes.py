@@ -92,6 +92,7 @@ def test_a_fault_at_some_operations_leaves_a_legal_state(shim: Path, quick_folde
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1_800)
 def test_a_fault_at_every_single_write_sync_rename_and_commit_leaves_a_legal_state(shim: Path, quick_folder: Path) -> None:
     counts = fail_each(shim, quick_folder, 1, 1, "make", "crawl")
     assert min(counts.values()) > 40, "every operation, and there are many"
