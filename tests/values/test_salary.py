@@ -137,3 +137,20 @@ def test_any_structured_value_gives_pay_or_nothing(value: Any) -> None:
 )  # fmt: skip
 def test_forty_kilobytes_of_anything_take_a_moment(text: str) -> None:
     assert seconds_of(lambda: (find_salary(text), find_salary(text, labelled=True))) < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Charge nurse: $45 per hour",
+        "Order picker, £12.50 per hour",
+        "Maternity cover £15 per hour",
+        "Tax assistant £15 per hour",
+        "Aide à domicile 12,50 € de l'heure",
+        "Mitarbeiter Kasse 14 € pro Stunde",
+    ],
+)
+def test_a_trade_named_after_money_is_paid_all_the_same(text: str) -> None:
+    pay = find_salary(text)
+    assert pay is not None
+    assert pay.unit_text == "HOUR"
