@@ -21,6 +21,12 @@ Config = dict[str, Any]
 Row = dict[str, Any]
 """One job as the vendor lists it."""
 
+NO_BOARD = (
+    r"(?!(?:www|api|apidocs|apps?|assets|auth|blog|cdn|community|dev|developers?|docs|documentation|help|info|login|mail|media"
+    r"|partners?|resources|sso|static|status|suporte|ajuda|support)\.)"
+)
+"""In front of a pattern: hosts that a vendor keeps for itself where those beside them are boards."""
+
 Format = Literal["json", "jsonl", "xml", "state", "html", "site_map", "links"]
 """What a listing answers with: a JSON value; a JSON value a line; XML, read as nested records; JSON inside a page (`state`);
 elements of a page (`html`); a site map with its indexes, RSS or Atom links included; a page whose job links the readers find."""

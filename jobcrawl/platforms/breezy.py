@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Places, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Places, Platform
 
 PLATFORM = Platform(
     name="breezy",
-    addresses=(r"(?!www\.|app\.|api\.|help\.|developer\.)(?P<slug>[^./]+)\.breezy\.hr(?:[/?#]|$)",),
+    addresses=(NO_BOARD + r"(?P<slug>[^./]+)\.breezy\.hr(?:[/?#]|$)",),
     derived={"portal_url": "https://{slug}.breezy.hr"},
     listing=Listing(url="{portal_url}/json"),
     detail=Detail(url="{board.portal_url}/p/{friendly_id}", format="page"),

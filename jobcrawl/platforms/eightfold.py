@@ -3,7 +3,7 @@ interfaces are read, ten jobs a page and no further than 2,000; they want the em
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Paging, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Paging, Platform
 
 FIELDS = {
     "source_id": "id",
@@ -45,7 +45,7 @@ PLATFORM = Platform(
     name="eightfold",
     addresses=(
         r"(?P<host>(?!www\.|static\.)[^./]+\.eightfold\.ai)/(?:careers|api/)[^?#]*\?(?:[^#]*&)?domain=(?P<domain>[^&#]+)",
-        r"(?P<host>(?!www\.|app\.|static\.)[^./]+\.eightfold\.ai)(?:/careers|/?(?:[?#]|$))",
+        rf"(?P<host>{NO_BOARD}[^./]+\.eightfold\.ai)(?:/careers|/?(?:[?#]|$))",
         r"(?P<host>[^/]+)/careers/job/\d{6,}[^?#]*\?(?:[^#]*&)?domain=(?P<domain>[^&#]+)",
     ),
     listing=Listing(url="https://{host}/careers/sitemap.xml", format="site_map"),

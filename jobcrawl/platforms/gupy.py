@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Places, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Places, Platform
 
 JOB = "https://{board.tenant}.gupy.io/jobs/{id}"
 
 PLATFORM = Platform(
     name="gupy",
-    addresses=(r"(?!www\.|portal\.|login\.|api\.|developers\.|ajuda\.|info\.)(?P<tenant>[^./]+)\.gupy\.io(?:[/?#]|$)",),
+    addresses=(NO_BOARD + r"(?!portal\.)(?P<tenant>[^./]+)\.gupy\.io(?:[/?#]|$)",),
     listing=Listing(
         url="https://{tenant}.gupy.io/", format="state", state="#__NEXT_DATA__", items="props.pageProps.jobs", proof='"subdomain"'
     ),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Paging, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Paging, Platform
 
 PLATFORM = Platform(
     name="icims",
-    addresses=(r"(?P<host>(?!www\.|api\.|app\.|help\.|support\.|developer\.|media\.)[^./]+\.icims\.com)(?:[/?#]|$)",),
+    addresses=(rf"(?P<host>{NO_BOARD}[^./]+\.icims\.com)(?:[/?#]|$)",),
     listing=Listing(
         url="https://{host}/jobs/search?ss=1&in_iframe=1",
         format="html",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Platform
 
 PLATFORM = Platform(
     name="jazzhr",
-    addresses=(r"(?!www\.|app\.)(?P<tenant>[^./]+)\.(?:applytojob|theresumator)\.com(?:[/?#]|$)",),
+    addresses=(
+        NO_BOARD + r"(?P<tenant>[^./]+)\.(?:applytojob|theresumator)\.com(?:[/?#]|$)",
+        r"app\.jazz\.co/widgets/basic/create/(?P<tenant>[^/?#]+)",
+    ),
     listing=Listing(
         url="https://{tenant}.applytojob.com/apply",
         format="html",

@@ -7,7 +7,7 @@ from jobcrawl.declared.platform import Detail, Listing, Places, Platform
 PLATFORM = Platform(
     name="paylocity",
     addresses=(
-        r"recruiting\.paylocity\.com/(?i:recruiting/jobs/all)/(?P<guid>[0-9a-fA-F-]{36})(?:/(?P<slug>[^/?#]+))?",
+        r"recruiting\.paylocity\.com/(?i:recruiting/(?:jobs/(?:all|list)|v2/api/feed/jobs))/(?P<guid>[0-9a-fA-F-]{36})(?:/(?P<slug>[^/?#]+))?",
         r"recruiting\.paylocity\.com/(?i:recruiting/jobs)/",
     ),
     listing=Listing(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Listing, Pay, Places, Platform
+from jobcrawl.declared.platform import NO_BOARD, Listing, Pay, Places, Platform
 
 PLATFORM = Platform(
     name="recruitee",
-    addresses=(r"(?!www\.|api\.|app\.|support\.|docs\.)(?P<slug>[^./]+)\.recruitee\.com(?:[/?#]|$)",),
+    addresses=(NO_BOARD + r"(?P<slug>[^./]+)\.recruitee\.com(?:[/?#]|$)",),
     derived={"api_base": "https://{slug}.recruitee.com"},
     listing=Listing(url="{api_base}/api/offers", items="offers"),
     board_url="{api_base}/",

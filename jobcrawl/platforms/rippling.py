@@ -31,6 +31,7 @@ PLATFORM = Platform(
     name="rippling",
     addresses=(
         r"ats\.(?:[a-z]{2}\d\.)?rippling\.com/(?:[a-z]{2}(?:-[A-Z]{2})?/)?(?P<slug>(?![a-z]{2}(?:-[A-Z]{2})?/)[^/?#]+)(?:/jobs)?/?(?:[?#]|jobs|$)",
+        r"ats\.(?:[a-z]{2}\d\.)?rippling\.com/api/v\d/board/(?P<slug>[^/?#]+)/jobs",
         r"api\.rippling\.com/platform/api/ats/v1/board/(?P<slug>[^/?#]+)",
     ),
     listing=Listing(url="https://api.rippling.com/platform/api/ats/v1/board/{slug}/jobs"),

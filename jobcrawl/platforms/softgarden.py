@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Platform
 
 CLASSIC = Platform(
     name="softgarden",
@@ -14,7 +14,7 @@ CLASSIC = Platform(
 PLATFORM = Platform(
     name="softgarden",
     addresses=(
-        r"(?!www\.|api\.|app\.|static\.|cdn\.|certificate\.|matomo\.)(?P<slug>[^./]+)\.softgarden\.io(?:[/?#]|$)",
+        NO_BOARD + r"(?!certificate\.|matomo\.)(?P<slug>[^./]+)\.softgarden\.io(?:[/?#]|$)",
         r"(?P<slug>[^./]+)\.career\.softgarden\.de(?:[/?#]|$)",
     ),
     listing=Listing(url="https://{slug}.career.softgarden.de/jobs.feed.json", items="dataFeedElement", total="numberOfItems"),

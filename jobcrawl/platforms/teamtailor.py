@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Listing, Paging, Places, Platform
+from jobcrawl.declared.platform import NO_BOARD, Listing, Paging, Places, Platform
 
 PLATFORM = Platform(
     name="teamtailor",
-    addresses=(
-        r"(?P<host>(?!www\.|app\.|api\.|docs\.|support\.)[^/]+\.teamtailor\.com)(?:/(?P<lang>[a-z]{2}(?:-[A-Za-z]{2,4})?))?(?:[/?#]|$)",
-    ),
+    addresses=(rf"(?P<host>{NO_BOARD}[^/]+\.teamtailor\.com)(?:/(?P<lang>[a-z]{{2}}(?:-[A-Za-z]{{2,4}})?))?(?:[/?#]|$)",),
     derived={"feed_url": "https://{host}{/lang}/jobs.rss"},
     listing=Listing(
         url="{feed_url}?per_page=100",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Paging, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Paging, Platform
 
 PLATFORM = Platform(
     name="umantis",
     addresses=(
         r"(?P<host>recruitingapp-(?P<customer_id>\d+)(?:\.\w+)?\.umantis\.com)(?:[/?#]|$)",
-        r"(?P<host>(?!www\.|api\.|app\.|static\.|cdn\.|mail\.|help\.)(?P<customer_id>[^./]+)\.umantis\.com)(?:[/?#]|$)",
+        rf"(?P<host>{NO_BOARD}(?P<customer_id>[^./]+)\.umantis\.com)(?:[/?#]|$)",
         r"(?P<host>[^/]+)/Jobs/All(?:[/?#]|$)",
     ),
     derived={"host": "recruitingapp-{customer_id}.umantis.com"},

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Platform
 
 PLATFORM = Platform(
     name="varbi",
-    addresses=(r"(?!www\.|api\.|app\.|support\.)(?P<tenant>[^./]+)\.varbi\.com(?:[/?#]|$)",),
+    addresses=(NO_BOARD + r"(?P<tenant>[^./]+)\.varbi\.com(?:[/?#]|$)",),
     listing=Listing(
         url="https://{tenant}.varbi.com/se/",
         format="html",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Paging, Places, Platform
+from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Paging, Places, Platform
 
 PLATFORM = Platform(
     name="workable",
@@ -11,7 +11,7 @@ PLATFORM = Platform(
         r"apply\.workable\.com/(?!(?:api|j)/)(?P<token>[^/?#]+)",
         r"(?:apply|www)\.workable\.com/j/|jobs\.workable\.com/view/",
         r"jobs\.workable\.com/company/(?P<company>[^/?#]+)",
-        r"(?!www\.|apply\.|jobs\.|help\.|resources\.|careers\.|app\.)(?P<token>[^./]+)\.workable\.com(?:[/?#]|$)",
+        NO_BOARD + r"(?!apply\.|jobs\.|careers\.)(?P<token>[^./]+)\.workable\.com(?:[/?#]|$)",
     ),
     listing=Listing(
         url="https://apply.workable.com/api/v3/accounts/{token}/jobs",
