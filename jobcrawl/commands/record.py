@@ -125,7 +125,7 @@ def fetch(settings: Settings, kind: type[JobSpider], url: str) -> Page:
         def closed(self, reason: str) -> None:
             reasons.extend(loss.reason for loss in self.ledger.losses)
 
-    settings.setdict({"FEEDS": {}, "PROGRESS": False}, priority="cmdline")
+    settings.setdict({"FEEDS": {}, "PROGRESS": False, "STORE_URL": "", "ARCHIVE_DIR": ""}, priority="cmdline")  # no run of its source
     process = CrawlerProcess(settings)
     process.crawl(OnePage, **arguments_for(kind, url))
     process.start()

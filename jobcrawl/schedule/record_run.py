@@ -85,7 +85,7 @@ class RecordRun:
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Built by Scrapy; raises `NotConfigured` where the store is switched off."""
         if not crawler.settings.get("STORE_URL", DEFAULT_URL):
-            raise NotConfigured("STORE_URL is empty")
+            raise NotConfigured  # without a word: Scrapy would warn of what was asked for
         extension = cls(crawler)
         crawler.signals.connect(extension.spider_opened, signals.spider_opened)
         crawler.signals.connect(extension.item_dropped, signals.item_dropped)

@@ -6,48 +6,47 @@ from pathlib import Path
 from fixtures.statsskuld.ads import ADS
 from fixtures.statsskuld.pages import job_path
 from fixtures.statsskuld.site import Site
-
-ROOT = Path(__file__).parents[2]
+from tests.project import ENVIRONMENT, project
 
 
 def record(folder: Path, *arguments: str, allow: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "jobcrawl.commands.main", "record", *arguments, "--folder", str(folder)]
-    command += ["-s", f"ADDRESS_GUARD_ALLOW={allow}", "-s", "STORE_URL="]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=200, check=False)
+    command = [sys.executable, "-m", "jobcrawl.commands.main", "record", *arguments, "-s", f"ADDRESS_GUARD_ALLOW={allow}"]
+    return subprocess.run(command, cwd=project(folder), env=ENVIRONMENT, capture_output=True, text=True, timeout=200, check=False)
 
 
 def test_a_page_is_recorded_with_what_its_spider_yields_and_refreshed_only_where_that_changed(site: Site, tmp_path: Path) -> None:
     address = site.url.removeprefix("http://")
     run = record(tmp_path, "statsskuld", site.url + job_path(ADS[4]), "--name", "job_with_pay", allow=address)
-    assert run.returncode == 0, run.stderr
-    saved = json.loads((tmp_path / "statsskuld" / "job_with_pay.json").read_text())
+    assert (run.returncode, run.stderr) == (0, "")
+    assert not (tmp_path / "jobcrawl.db").exists(), "one page is no run of its source"
+    saved = json.loads((tmp_path / "fixtures" / "statsskuld" / "job_with_pay.json").read_text())
     assert saved["kind"] == "posting"
     assert saved["posting"]["title"] == ADS[4].title
-    assert ADS[4].title in (tmp_path / "statsskuld" / "job_with_pay.html").read_text()
+    assert ADS[4].title in (tmp_path / "fixtures" / "statsskuld" / "job_with_pay.html").read_text()
 
-    before = (tmp_path / "statsskuld" / "job_with_pay.json").read_text()
+    before = (tmp_path / "fixtures" / "statsskuld" / "job_with_pay.json").read_text()
     run = record(tmp_path, "statsskuld", site.url + job_path(ADS[3]), "--name", "job_with_pay", allow=address)
     assert run.returncode == 2, "a page that was recorded is not lost to another one of its name"
-    assert (tmp_path / "statsskuld" / "job_with_pay.json").read_text() == before
+    assert (tmp_path / "fixtures" / "statsskuld" / "job_with_pay.json").read_text() == before
     saved["posting"]["title"] = "What an older reader saw"
-    (tmp_path / "statsskuld" / "job_with_pay.json").write_text(json.dumps(saved))
+    (tmp_path / "fixtures" / "statsskuld" / "job_with_pay.json").write_text(json.dumps(saved))
     run = record(tmp_path, "--refresh")
     assert "job_with_pay.json: posting.title" in run.stdout
-    assert (tmp_path / "statsskuld" / "job_with_pay.json").read_text() == before
+    assert (tmp_path / "fixtures" / "statsskuld" / "job_with_pay.json").read_text() == before
 
 
 def test_a_page_that_cannot_be_fetched_is_one_clear_line_and_exit_1(site: Site, tmp_path: Path) -> None:
     run = record(tmp_path, "statsskuld", f"{site.url}/en/lediga-jobb/1/none", allow=site.url.removeprefix("http://"))
     assert run.returncode == 1
-    assert "HTTP 404" in run.stderr
-    assert list(tmp_path.iterdir()) == []
+    assert run.stderr.splitlines() == [f"{site.url}/en/lediga-jobb/1/none: HTTP 404"]
+    assert not (tmp_path / "fixtures").exists()
 
 
 def test_a_page_of_a_site_that_nobody_configured_is_recorded(site: Site, tmp_path: Path) -> None:
     address = site.url.removeprefix("http://")
     run = record(tmp_path, "site", site.url + job_path(ADS[4]), "--name", "job", allow=address)
     assert run.returncode == 0, run.stderr
-    assert json.loads((tmp_path / "site" / "job.json").read_text())["posting"]["title"] == ADS[4].title
+    assert json.loads((tmp_path / "fixtures" / "site" / "job.json").read_text())["posting"]["title"] == ADS[4].title
 
 
 def test_an_address_that_tells_no_board_is_exit_2(tmp_path: Path) -> None:
