@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from jobcrawl.candidate import Candidate
@@ -18,10 +17,11 @@ from jobcrawl.values.contacts import (
     redact,
     without_personal_numbers,
 )
+from jobcrawl.values.patterns import when_used
 
 STATED_IN_TEXT = 0.6
 """Confidence of a name next to a number or an address."""
-_HIDDEN = re.compile(r"\[email[ \u00a0]protected\]")
+_HIDDEN = when_used(r"\[email[ \u00a0]protected\]")
 
 
 class ResolveContacts:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,11 +10,12 @@ from jobcrawl.draft import Draft
 from jobcrawl.values.date_phrases import find_deadline
 from jobcrawl.values.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
 from jobcrawl.values.dates import LONGEST_PHRASE, read_date
+from jobcrawl.values.patterns import when_used
 
 DECLARED_YEARS_AHEAD = 50
 """Years ahead that a deadline may lie when the publisher declares it as an ISO date; it is kept, with a warning."""
 
-_ISO_DAY = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?:[T\s]|\s*$)")
+_ISO_DAY = when_used(r"\s*\d{4}-\d{2}-\d{2}(?:[T\s]|\s*$)")
 _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
 
 

@@ -7,11 +7,12 @@ import re
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.values.language import language_of_address, says_machine_translated, understand_language
+from jobcrawl.values.patterns import when_used
 
 FROM_TEXT = 0.8
 """Confidence of a language told from the description."""
 
-_PRIMARY_TAG = re.compile(r"([a-z]{2})(?:[-_]|$)", re.IGNORECASE)
+_PRIMARY_TAG = when_used(r"([a-z]{2})(?:[-_]|$)", re.IGNORECASE)
 
 
 class ResolveLanguage:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Occupation
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.text import clean_line
 
 LONGEST = 200
@@ -14,7 +14,7 @@ LONGEST = 200
 MOST_OPENINGS = 10_000
 """A larger number is no number of vacancies."""
 
-_NUMBER = re.compile(r"\s*(\d{1,5})(?:[.,]0+)?\s*")
+_NUMBER = when_used(r"\s*(\d{1,5})(?:[.,]0+)?\s*")
 
 
 class ResolvePosition:

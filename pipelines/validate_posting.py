@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields, is_dataclass
 from datetime import UTC
 from functools import cache
@@ -14,12 +13,13 @@ import orjson
 from jobcrawl.draft import Draft
 from jobcrawl.identity import SEEN_FIELDS, content_hash, posting_id
 from jobcrawl.posting import JobPosting
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.text import clean_line, clean_text
 
 MANY_LINES = frozenset({"description", "description_html", "benefits"})
 """Fields whose line breaks mean something."""
 
-_ID_IN_PATH = re.compile(r"(?<![^/_=-])(\d{3,20})(?![^/_.-])|([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})")
+_ID_IN_PATH = when_used(r"(?<![^/_=-])(\d{3,20})(?![^/_.-])|([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})")
 
 
 class ValidatePosting:

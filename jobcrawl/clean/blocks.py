@@ -6,12 +6,12 @@ what it is, a reason to leave it out.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from jobcrawl.clean import phrases
 from jobcrawl.outline import Block, Box, Outline, Zone
+from jobcrawl.values.patterns import when_used
 
 MINIMUM_BODY = 400
 """Characters of running text after which a body may have ended."""
@@ -25,7 +25,7 @@ _LINES_OVER_FORM = 2
 _LONGEST_OVER_FORM = 160
 _PLAIN_HEADING = 10
 _FORM_REASON, _FORM_COST = "application form", -100.0
-_TELLS_WHERE_OR_WHEN = re.compile(r"[\d@]")
+_TELLS_WHERE_OR_WHEN = when_used(r"[\d@]")
 _MOST_OF_PAGE = 0.5
 _NEARLY_ALL_OF_PAGE = 0.75
 
@@ -60,8 +60,8 @@ _SHORTEST_SHARE = 5
 _MOST_TOOLS = 16
 _LONGEST_FACTS = 120
 _FACT_SIGNS = frozenset("📍📌💼🕐🕒🕓⏰📅🗓")
-_LABEL = re.compile(r"[^:]{2,40}:\s*\S.{0,60}$|[^:]{2,40}:$")
-_WORD = re.compile(r"[^\W_]+")
+_LABEL = when_used(r"[^:]{2,40}:\s*\S.{0,60}$|[^:]{2,40}:$")
+_WORD = when_used(r"[^\W_]+")
 
 
 @dataclass(slots=True)

@@ -12,13 +12,14 @@ from itertools import chain
 
 from jobcrawl.outline import Block, Outline, outline_of_text, outline_of_tree
 from jobcrawl.parsing import parse_markup
+from jobcrawl.values.patterns import when_used
 
 _RUN = 4
 _MINIMUM_WORDS = 12
-_WORD = re.compile(r"[^\W_]+")
+_WORD = when_used(r"[^\W_]+")
 _ONLY_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
-_ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|ul|ol|li|b|i|em|strong|span|h[1-6]|a|table)\b", re.I)
-_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
+_ESCAPED_TAG = when_used(r"&lt;/?(?:p|br|div|ul|ol|li|b|i|em|strong|span|h[1-6]|a|table)\b", re.I)
+_TAG = when_used(r"<[a-zA-Z/!][^<>]*>")
 MAX_LENGTH = 1024 * 1024
 """Characters of a structured description that are read."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from html import escape
 from unicodedata import is_normalized
@@ -11,6 +10,7 @@ import nh3
 
 from jobcrawl.outline import Block, Mark
 from jobcrawl.values.links import collapse_labelled_links
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.text import clean_text
 
 Absolute = Callable[[str], str | None]
@@ -19,8 +19,8 @@ Absolute = Callable[[str], str | None]
 BULLET = "• "
 """What a bullet begins with in plain text."""
 
-_WRITTEN_BULLET = re.compile(r"^[•·▪●◦‣∙►–—*-]\s+(?=\S)|^[•·▪●◦‣∙►](?=\w)")
-_PROTECTED = re.compile(r"(\[email\s?protected\]) \(mailto:\[email\s?protected\]\)")
+_WRITTEN_BULLET = when_used(r"^[•·▪●◦‣∙►–—*-]\s+(?=\S)|^[•·▪●◦‣∙►](?=\w)")
+_PROTECTED = when_used(r"(\[email\s?protected\]) \(mailto:\[email\s?protected\]\)")
 _TAGS = {"h3", "p", "ul", "li", "a", "strong", "br"}
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from jobcrawl.read import further_words
 from jobcrawl.read.vocabulary import FURTHER_LABELS
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
 _SECTION_WORDS = {
@@ -193,7 +193,7 @@ OTHER_PHRASES = tuple(
 )
 """Turns of phrase of courses, shops, banks and articles about work."""
 
-_TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
+_TRIM = when_used(r"^[\W\d_]+|[\W_]+$")
 
 
 @lru_cache(maxsize=4096)

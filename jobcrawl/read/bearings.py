@@ -19,7 +19,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.job_words import names_a_role
 from jobcrawl.read.name_shape import COMPANY_HREF, WORK_AT, folded
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
-from jobcrawl.values.patterns import linear
+from jobcrawl.values.patterns import linear, when_used
 
 FOREIGN: Final = (
     Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.NEWS | Zone.COOKIE | Zone.SHARE | Zone.ACCOUNT | Zone.BREADCRUMB
@@ -30,7 +30,7 @@ TITLE_LENGTH: Final = 250
 """Longest text taken for a title."""
 
 _SHORT: Final = 90
-_SEEKING: Final = re.compile(
+_SEEKING: Final = when_used(
     r"(?:we are (?:looking for|hiring)|we're (?:looking for|hiring)|wanted|vi (?:söker|søker|søger|leter etter|letar efter)|wir suchen"
     r"|nous (?:recherchons|recrutons)"
     r"|wij zoeken|gezocht|gesucht|buscamos|cerchiamo|szukamy|poszukujemy|hledáme|hľadáme|procuramos|etsimme|haemme)\b",
@@ -39,7 +39,7 @@ _SEEKING: Final = re.compile(
 _LEAST: Final = 8
 _MOST_ANCHORS: Final = 400
 _LEAST_HOST: Final = 3
-_HOST: Final = re.compile(r"(?:https?://|mailto:[^@?]{1,80}@)([\w.-]{4,80})", re.I)
+_HOST: Final = when_used(r"(?:https?://|mailto:[^@?]{1,80}@)([\w.-]{4,80})", re.I)
 _NAV: Final = Zone.NAV.value
 _BESIDE: Final = (Zone.ASIDE | Zone.BREADCRUMB).value
 _BODY: Final = 200
@@ -52,17 +52,17 @@ _TOP: Final = 20
 _LONGEST_LINE: Final = 120
 _LONGEST_NAME: Final = 30
 _FRONT_PAGE: Final = frozenset(("home", "homepage", "start", "startseite", "startsida", "accueil", "inicio", "início", "etusivu"))
-_FIRM: Final = re.compile(r"^(?:株式会社|有限会社|合同会社)\S+$|^\S+(?:株式会社|有限会社|合同会社|有限公司)$")
+_FIRM: Final = when_used(r"^(?:株式会社|有限会社|合同会社)\S+$|^\S+(?:株式会社|有限会社|合同会社|有限公司)$")
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
 _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
-_ELSEWHERE: Final = re.compile(
+_ELSEWHERE: Final = when_used(
     r"(?:^|-)(?:search|filter|input|nav|form|select|sort|map|by|change|your|my|similar|related|other|more|recommended|about|menu|footer|"
     r"header-nav|no|has|is|with|icon|label|hide|show|set|user|latest|next|prev|previous|facet|option|tag|alert|login)(?:-|$)"
 )
-_SEPARATORS: Final = re.compile(r"\s*[|｜»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
-_WORDS: Final = re.compile(r"[^\W_]+")
-_GENDERS: Final = re.compile(r"\((?:\w\s?[/|]\s?){1,3}\w\)")
-_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SEPARATORS: Final = when_used(r"\s*[|｜»›•·]\s*|\s+[-–—:/~<>«]+\s+|\s+::\s+")
+_WORDS: Final = when_used(r"[^\W_]+")
+_GENDERS: Final = when_used(r"\((?:\w\s?[/|]\s?){1,3}\w\)")
+_CAMEL: Final = when_used(r"(?<=[a-z])(?=[A-Z])")
 JOB_WORD: Final = (
     r"\((?:\w\s?/\s?){1,3}\w\)|\b(?:engineer|developer|manager|assistant|specialist|analyst|consultant|director|officer|nurse|teacher|"
     r"technician|designer|coordinator|administrator|accountant|architect|scientist|researcher|professor|lecturer|postdoc\w*|phd|intern|"

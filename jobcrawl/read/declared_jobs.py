@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +10,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.job_url import LIKELY, job_likelihood
 from jobcrawl.read.json_ld import postings_of
 from jobcrawl.read.loose_json import loads, value_at
-from jobcrawl.values.patterns import Gated
+from jobcrawl.values.patterns import Gated, when_used
 
 MAX_SCRIPT = 4 * 1024 * 1024
 """Longest script that is looked into, in characters."""
@@ -24,7 +23,7 @@ MAX_JOBS = 5_000
 _ADDRESS = Gated(
     r"""(?i)["']?(?:url|job_?url|absolute_url|hosted_?url|public_?url|details?_?url|posting_?url|link|href|permalink|canonical_?url|slug_?url)["']?\s*:\s*["']([^"'\s\\]{4,500}|(?:[^"'\s\\]|\\/|\\u002[dD]){4,500})["']"""
 )
-_CUSTOM = re.compile(rb"<[a-z]{2,30}-[a-z-]{2,30}\s[^<>]{0,4000}\b(?:url|href|link)\s?=")
+_CUSTOM = when_used(rb"<[a-z]{2,30}-[a-z-]{2,30}\s[^<>]{0,4000}\b(?:url|href|link)\s?=")
 _HINTS = (
     "job",
     "Job",

@@ -34,12 +34,12 @@ _HOSTINGS: Final = frozenset(("github.io", "gitlab.io", "netlify.app", "vercel.a
 """Domains under which anyone has a site of their own."""
 _OF_A_PERSON: Final = 0.42
 """Confidence in the name of such a site: it may be a person's."""
-_TITLE_AT: Final = re.compile(r"\s(?:at|@|hos|bei|beim|chez|bij|presso)\s(?:the\s)?(?=\S)", re.I)
-_BEHIND_TITLE: Final = re.compile(
+_TITLE_AT: Final = when_used(r"\s(?:at|@|hos|bei|beim|chez|bij|presso)\s(?:the\s)?(?=\S)", re.I)
+_BEHIND_TITLE: Final = when_used(
     r"(?:\s*\([^)]*\))?\s+(?:(?:job|position|vacancy|vacature|stelle|jobb|praca|emploi|empleo)\s)?(?:(?:in|i|à|en|te|w)\s[^|–—]{2,40}?\s)?(?:at|@|hos|bei|beim|chez|bij|presso|в|у|в компании|в компанії)\s+([^|–—]{2,80})",
     re.I,
 )
-_ABOUT: Final = re.compile(
+_ABOUT: Final = when_used(
     r"^(?:about|om|tietoa|über|à propos de|a propos de|propos de|over|sobre|acerca de|informazioni su|o firmie|o společnosti|more about|learn more about|who is|"
     r"working at|work at|life at|why|why join|join|welcome to|careers at|jobba på|jobba hos|att jobba på|arbeta hos|arbeiten bei|werken bij|trabajar en|travailler chez|die|"
     r"warum|wer ist|qui est|company profile:?|over ons:?|about us:?|o)\s(?P<name>\S.{1,60})$",
@@ -73,21 +73,19 @@ _UNIT_OF: Final = when_used(
     r"(?:[Tt]he )?(?:[\w-]+ ){0,3}?(?:department|faculty|school|group|lab|laboratory|section|division|unit|team)\b[^,]{0,60}? of the (?=[A-ZÀ-ÞĄ-Ž])",
     re.I,
 )
-_IN_TOWN: Final = re.compile(r"\s(?:in|i|à|en|te|w|v|em)\s[A-ZÀ-ÞĄ-Ž].*$")
-_SEAT: Final = re.compile(
-    r"\s\([^()]{2,40}\)|\s(?:à|a|en|in|i|te|w|v)\s[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*(?=$|\s\()"
-)
-_SEAT_TOWN: Final = re.compile(r"\s(?:à|a|en|in|i|te|w|v)\s([A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*)(?=$|\s\()")
-_ARTICLE: Final = re.compile(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-ÞĄ-Ž])")
+_IN_TOWN: Final = when_used(r"\s(?:in|i|à|en|te|w|v|em)\s[A-ZÀ-ÞĄ-Ž].*$")
+_SEAT: Final = when_used(r"\s\([^()]{2,40}\)|\s(?:à|a|en|in|i|te|w|v)\s[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*(?=$|\s\()")
+_SEAT_TOWN: Final = when_used(r"\s(?:à|a|en|in|i|te|w|v)\s([A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*)(?=$|\s\()")
+_ARTICLE: Final = when_used(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-ÞĄ-Ž])")
 _GENERAL: Final = frozenset(
     f"the {word}" for word in ("university", "college", "city", "county", "district", "school", "state", "organization", "organisation", "agency", "hospital", "group", "firm", "institute", "board", "authority", "council")
 )  # fmt: skip
-_IN_PLACE: Final = re.compile(
+_IN_PLACE: Final = when_used(
     r"(?:\s*\([^)]*\))?\s+(?:(?:jobs?|vacancy|position|jobb|stelle|emploi|empleo|lavoro|praca|vaga)\s+)?(?:in|i|em|en|à|w|te)\s+"
     r"([^|–—]{2,60}?)(?:\s*[|–—]|\s-\s|$)",
     re.I,
 )
-_WITH_STATE: Final = re.compile(r"^[A-Z][^\W\d].*[ ,][A-Z]{2,3}$")
+_WITH_STATE: Final = when_used(r"^[A-Z][^\W\d].*[ ,][A-Z]{2,3}$")
 _CONNECTORS: Final = word_set(
     """
     of and & och og ja und et y e i für for de la le les du des der die das del della di da von van the på in em en el los
@@ -98,16 +96,16 @@ _SITE_SUFFIX: Final = when_used(
     r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi|website|web site|homepage)$",
     re.I,
 )
-_KIND_BEHIND: Final = re.compile(
+_KIND_BEHIND: Final = when_used(
     r" (?:Institute|University|College|School|Academy|Hospital|Clinic|Council|Museum|Foundation|Trust|Bank)\b"
 )
 _BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 """Words of links that invite whoever hires, or whoever looks for work, to a site of many employers."""
-_IS_HIRING: Final = re.compile(r"^([^|–—:]{2,60}?)(?: \([^()]{1,30}\))? is (?:hiring|looking for|seeking)\b", re.I)
-_RECRUITS: Final = re.compile(
+_IS_HIRING: Final = when_used(r"^([^|–—:]{2,60}?)(?: \([^()]{1,30}\))? is (?:hiring|looking for|seeking)\b", re.I)
+_RECRUITS: Final = when_used(
     r"^([A-ZÀ-ÖØ-ÞĄ-Ž0-9][^.!?;:|–—]{1,50}?) (?:is (?:now )?hiring|is recruiting|recrute|söker dig|rekryterar|stellt ein|sucht dich|zoekt jou|assume|contrata|zatrudnia)\s?[:!…]*$"
 )
-_PROFILE: Final = re.compile(
+_PROFILE: Final = when_used(
     r"/(?:compan(?:y|ies)|employers?|firm[ae]?|arbeitgeber|unternehmen|foretag|virksomhed|entreprises?|empresas?|aziend[ae]|bedrijven|org(?:s|anizations?)?)"
     r"/([^/]{2,80})(?=/.)",
     re.I,
@@ -117,7 +115,7 @@ _AFFIXES: Final = (
     "hiring", "talent", "talents", "jobb", "stellen", "jobportal", "apply", "hr", "vacatures", "werkenbij", "trabaja", "lavoro", "praca", "people", "team", "get", "we",
 )  # fmt: skip
 _GENERIC_HOSTS: Final = frozenset((*_AFFIXES, "www", "www2", "boards", "job-boards", "app", "portal", "candidate", "candidates", "en", "de", "fr", "sv", "no", "dk", "fi", "es", "it", "pl", "uk", "us", "eu", "web", "m", "site", "public", "secure", "emp", "jobsearch", "search", "stillinger", "stilling", "wd1", "wd2", "wd3", "wd5", "wd103", "wd501", "eu1", "na1", "go", "my", "jobbank", "rekrytointi", "tyopaikat", "ledigajobb"))  # fmt: skip
-_BOARD: Final = re.compile(r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator|bolsa|annunci|ofert|nabid|annons|stilling|torget|anzeige|portal|markt|basen|travail|olx|vdab|forem|actiris|leboncoin|subito|bazos|kleinanz|gumtree|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$")  # fmt: skip
+_BOARD: Final = when_used(r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator|bolsa|annunci|ofert|nabid|annons|stilling|torget|anzeige|portal|markt|basen|travail|olx|vdab|forem|actiris|leboncoin|subito|bazos|kleinanz|gumtree|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$")  # fmt: skip
 _VENDORS: Final = frozenset(["silkroad", "brassring", "greenhouse", "lever", "ashbyhq", "workable", "smartrecruiters", "teamtailor", "recruitee", "personio", "jobylon", "myworkdayjobs", "bamboohr", "breezy", "jobvite", "icims", "taleo", "successfactors", "easycruit", "webcruiter", "reachmee", "varbi", "talentclue", "peoplestrong", "gusto", "rippling", "applytojob", "hr-manager", "emply", "factorialhr", "traffit", "erecruiter", "softgarden", "join", "homerun", "pinpointhq", "csod", "oraclecloud", "hrmos", "zohorecruit", "freshteam", "comeet", "onlyfy", "concludis", "rexx-systems", "d-vinci", "umantis", "jobteaser", "welcometothejungle", "flatchr", "digitalrecruiters", "talentsoft", "eightfold", "avature", "dayforcehcm", "ultipro", "paylocity", "paycomonline", "adp", "jazzhr", "polymer", "wellfound", "workday", "visma", "talentlyft", "crelate", "catsone", "bullhorn", "isolvedhire", "hibob", "kenjo", "heavenhr", "jobs2web", "jobtrain", "networxrecruitment", "eploy", "tribepad", "oorwin", "keka", "darwinbox", "zwayam", "turbohire", "recruiterflow", "manatal", "recooty", "loxo", "ceipal"])  # fmt: skip
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
 _CLASSES_OF_LETTERS: Final = {

@@ -28,17 +28,15 @@ _LONG: Final = 200
 _MAIN: Final = Zone.MAIN.value
 _SHARE: Final = Zone.SHARE.value
 _AROUND: Final = 12
-_BARE_DATE: Final = re.compile(
+_BARE_DATE: Final = when_used(
     r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op)\s)?(?P<day>\d{4}-\d\d-\d\d|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)(?:,?\s(?:\w{1,4}\s)?\d{1,2}[:.h]\d\d)?$"
 )
-_BYLINE: Final = re.compile(
-    r"^([A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d)\sby\s\S.{0,40}$"
-)
-_DATED: Final = re.compile(r"^(?:date|datum|dato|fecha|data|päivä|päiväys)\s?:\s(\S.{5,30}\d.{0,12})$", re.I)
+_BYLINE: Final = when_used(r"^([A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d)\sby\s\S.{0,40}$")
+_DATED: Final = when_used(r"^(?:date|datum|dato|fecha|data|päivä|päiväys)\s?:\s(\S.{5,30}\d.{0,12})$", re.I)
 _MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|SGD|INR|ZAR|AED|BRL|JPY|TRY|UAH|RUB|kr\.?|zł|Kč|Ft|lei|RM|Rp|R(?=\s?\d[\d., ]{3}))"
 _AMOUNT: Final = r"(?:" + _MONEY + r"\s?)?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?(?:\s?" + _MONEY + r")?"
 _GROSS: Final = r"(?:gross|net|netto|brutto|bruto|brut|bruts|brutos|neto|lordi)"
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = when_used(r"\d")
 _BARE_PAY: Final = when_used(
     r"^(?:(?:salary|pay|wage|gehalt|lohn|lön|lønn|løn|palkka|salaire|salario|sueldo|stipendio|ral|retribuzione|wynagrodzenie|mzda|plat|salaris|loon|salário)\s)?"
     r"(?=.{0,40}(?:[$€£₹¥₽₴₺₪]|\b" + _MONEY + r"(?![^\W\d])))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|do|vanaf|da)\s)?" + _AMOUNT
@@ -47,31 +45,31 @@ _BARE_PAY: Final = when_used(
     + r"(?:\s(?:" + _GROSS + r"|p\.?/?\s?a\.?|p/a|annually|yearly|monthly|hourly|pro rata|pa pro rata|\+ .{2,20}))?$",
     re.I,
 )  # fmt: skip
-_SENTENCES: Final = re.compile(r"(?<=\w{2})\.\s+")
-_DASH: Final = re.compile(r"\s+-\s+|\s*/\s*|\s*\(|\)\s*|,\s+")
-_POSTCODE: Final = re.compile(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - )(?=[^\W\d_])")
-_BETWEEN_TOWNS: Final = re.compile(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
-_ORG_HEAD: Final = re.compile(
+_SENTENCES: Final = when_used(r"(?<=\w{2})\.\s+")
+_DASH: Final = when_used(r"\s+-\s+|\s*/\s*|\s*\(|\)\s*|,\s+")
+_POSTCODE: Final = when_used(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - )(?=[^\W\d_])")
+_BETWEEN_TOWNS: Final = when_used(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
+_ORG_HEAD: Final = when_used(
     r"\b(?:University|Institute|College|Academy|School|Universität|Hochschule|Université|Universidad|Università|Universidade|Institut|Instituto|Istituto|Uniwersytet|Univerzita|Politechnika|Politecnico) (?:of|for|für|der|de|di|do|da|degli|des|del|w|v)\b"
 )
-_OF_COMPANIES: Final = re.compile(r"(?:company|our|about|all|more|view|browse|explore|see|employer|site)\s", re.I)
-_COMPANY_MARK: Final = re.compile(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
+_OF_COMPANIES: Final = when_used(r"(?:company|our|about|all|more|view|browse|explore|see|employer|site)\s", re.I)
+_COMPANY_MARK: Final = when_used(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
 _OPENING: Final = 60
-_FACT_BREAK: Final = re.compile(r"\s*[|·•]\s*|,\s+")
-_TWO_NAMES: Final = re.compile(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
-_BEHIND_TITLE: Final = re.compile(r"\s*(?:[-–—|@]|\bat\b)\s+([^|–—]{3,60})$")
+_FACT_BREAK: Final = when_used(r"\s*[|·•]\s*|,\s+")
+_TWO_NAMES: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
+_BEHIND_TITLE: Final = when_used(r"\s*(?:[-–—|@]|\bat\b)\s+([^|–—]{3,60})$")
 _MOST_WORDS: Final = 12
 _FEW_LINKS: Final = 3
-_TOWN_AND_MORE: Final = re.compile(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,(/]{2,40}?)(?:(,|/|\(|\s-)\s?|\s(?=\d))([^,(/]{1,40}\)?)$")
-_WITHIN: Final = re.compile(r"\b(?:in|i|à|en|em|a|w|we|v|ve|te)\s([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,.;:()]{2,30})$")
-_NAME_IN_TOWN: Final = re.compile(
+_TOWN_AND_MORE: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,(/]{2,40}?)(?:(,|/|\(|\s-)\s?|\s(?=\d))([^,(/]{1,40}\)?)$")
+_WITHIN: Final = when_used(r"\b(?:in|i|à|en|em|a|w|we|v|ve|te)\s([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,.;:()]{2,30})$")
+_NAME_IN_TOWN: Final = when_used(
     r"^([A-ZÀ-ÖØ-ÞĄ-Ž0-9][^,.;:()]{2,40}?) (?:in|i|à|en|em|a|w|we|v|ve|te) ([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,.;:()]{2,30})$"
 )
-_DISTRICT: Final = re.compile(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+)-[A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?=$|[ ,/])")
-_SPEAKS: Final = re.compile(r", |:|\s(?:by|at|for|from|bij|hos|bei|chez|til|till|för|via|[a-zß-ž]{4,})(?=\s)")
+_DISTRICT: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+)-[A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?=$|[ ,/])")
+_SPEAKS: Final = when_used(r", |:|\s(?:by|at|for|from|bij|hos|bei|chez|til|till|för|via|[a-zß-ž]{4,})(?=\s)")
 _SHORT: Final = 60
 _INTO: Final = r"(?:in|op|te|at|near|à|en|a|em|på|i|ved|bei|w|we|v|ve|di)"
-_LOGO: Final = re.compile(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
+_LOGO: Final = when_used(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
 
 
 def read(page: Page, candidates: Candidates) -> None:

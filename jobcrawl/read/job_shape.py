@@ -12,6 +12,7 @@ from typing import Any
 
 from jobcrawl.read.loose_json import MAX_DEPTH, loads
 from jobcrawl.read.schema_org import html_of, words_of
+from jobcrawl.values.patterns import when_used
 
 MIN_TEXT = 200
 """Characters from which on a text can be an ad's."""
@@ -25,7 +26,7 @@ MAX_NODES = 150_000
 _MAX_PART_DEPTH = 5
 _MAX_PARTS = 100
 _MIN_INNER_JSON = 300
-_TAGS = re.compile(r"<[^<>]{0,2000}>|&#?[a-zA-Z0-9]{2,8};")
+_TAGS = when_used(r"<[^<>]{0,2000}>|&#?[a-zA-Z0-9]{2,8};")
 _HEADINGS = frozenset({"title", "heading", "header", "label", "name"})
 _BODIES = frozenset({"html", "text", "content", "value", "body", "description"})
 
@@ -69,9 +70,9 @@ _SURE_MARKS = _JOB_MARKS.union(_PROPERTIES["datePosted"][0], _PROPERTIES["hiring
 _DATES = frozenset({"datePosted", "validThrough", "dateModified", "jobStartDate"})
 _TERMS = frozenset({"employmentType", "jobLocationType", "occupationalCategory", "industry", "inLanguage", "workHours"})
 _MAX_KEYS = 3000
-_WORD_BEFORE = re.compile(r"\w+\Z")
-_KEY_END = re.compile(r"""\w{0,12}\\{0,3}["']?\s?:""")
-_TEXT_KEY_END = re.compile(
+_WORD_BEFORE = when_used(r"\w+\Z")
+_KEY_END = when_used(r"""\w{0,12}\\{0,3}["']?\s?:""")
+_TEXT_KEY_END = when_used(
     r"""\w{0,12}\\{0,3}["']?\s?:\s?(?:\\{0,3}["'`](?:[^"'`\\]|\\.){60}|\\{0,3}"\$[0-9a-f]|[\[{]|\d{1,6}[,}])"""
 )
 _TITLE_STEMS = ("itle", "ame", "eadline")

@@ -105,7 +105,7 @@ _ONE_JOB = word_set("""
 _ATS_NAMES = word_set(
     "lever. ashbyhq. workable. smartrecruiters. recruitee. breezy. join. bamboohr. myworkdayjobs. applytojob. homerun. linkedin."
 )
-_LOCALE = re.compile(r"(?:[a-z]{2}(?:[-_][a-z]{2})?)?")
+_LOCALE = when_used(r"(?:[a-z]{2}(?:[-_][a-z]{2})?)?")
 _GENERIC_SEGMENTS = word_set("index default show view detail details display main page ad annons anzeige stelle job")
 _LIST_SEGMENTS = word_set(
     "search results result list listing listings all browse find suche sok recherche zoeken buscar cerca szukaj hledat"

@@ -21,7 +21,7 @@ from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, job_likelihood
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, is_apply, names_a_role
 from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
-from jobcrawl.values.patterns import WordIndex
+from jobcrawl.values.patterns import WordIndex, when_used
 
 Kind = Literal["posting", "listing", "not_a_posting"]
 
@@ -68,7 +68,7 @@ _WORDS_ASKED = frozenset(("text", "email", "tel"))
 _ASKED = _WORDS_ASKED | {"textarea", "file"}
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
 _DENSE = frozenset(("zh", "ja", "ko"))
-_SITE_NAME = re.compile(r"\s[|–—·-]\s")
+_SITE_NAME = when_used(r"\s[|–—·-]\s")
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BOLD = frozenset(("b", "strong"))
 _MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
@@ -99,22 +99,22 @@ _FACT_FIELDS = (
 _BRIEF_FACTS = (*_FACT_FIELDS, "job_location_type")
 _TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
 _ONLY_OF_JOBS = ("employment_type", "base_salary", "requisition_id")
-_PAY = re.compile(r"[$€£]\s?\d|\d\s?(?:€|eur|kr|zł|kč|usd|gbp|chf)(?!\w)", re.I)
-_JOB_MAIL = re.compile(
+_PAY = when_used(r"[$€£]\s?\d|\d\s?(?:€|eur|kr|zł|kč|usd|gbp|chf)(?!\w)", re.I)
+_JOB_MAIL = when_used(
     r"""(?ix)mailto:[\w.+-]{0,40}\b(?:jobs?|jobb|careers?|karriere|carriere|kariera|recruit\w{0,6}|recrutement|rekry\w{0,8}
     |rekrytering|rekrutacja|bewerbung(?:en)?|hr|hiring|cv|praca|prace|empleo|rrhh|lavoro|vacatures?|sollicitatie|vagas|rh)
     \b[\w.+-]{0,40}@"""
 )
 """Link to write to somebody who hires: `mailto:jobs@mill.example`."""
-_OTHER_TYPES = re.compile(
+_OTHER_TYPES = when_used(
     rb"""(?i)"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:(?:News|Blog|Tech|Scholarly|Opinion)?Article
     |(?:Blog|SocialMedia|DiscussionForum)Posting|Product
     |Recipe|Course|FAQPage|QAPage|VideoObject|Event|Book|Movie|Review|HowTo|ProfilePage|AboutPage|ContactPage)\"""".replace(
         b"\n    ", b""
     )
 )
-_OTHER_OBJECTS = re.compile(rb"""(?i)content\s?=\s?["'](?:article|product|book|video|profile|music)""")
-_NOT_FOUND = re.compile(
+_OTHER_OBJECTS = when_used(rb"""(?i)content\s?=\s?["'](?:article|product|book|video|profile|music)""")
+_NOT_FOUND = when_used(
     r"""(?ix)(?:^|\berror\ )40[34]\b|\b(?:404\ ?[-–|:]|page\ not\ found|not\ found|page\ (?:does\ not
     |doesn['’]t)\ exist|access\ denied|forbidden|sidan\ (?:finns\ inte|hittades\ inte|kunde\ inte)|siden\ (?:findes\ ikke
     |finnes\ ikke|blev\ ikke)|sivua\ ei\ löyt
@@ -123,10 +123,10 @@ _NOT_FOUND = re.compile(
     |robot)|captcha
     |something\ went\ wrong|oops)\b"""
 )
-_ENTRY = re.compile(
+_ENTRY = when_used(
     r"(?:^|[\s_-])(?:jobs?|vacanc(?:y|ies)|position|opening|stelle\w{0,10}|card|item|entry|accordion|panel)(?:$|[\s_-])"
 )
-_ABOUT_WRITING = re.compile(
+_ABOUT_WRITING = when_used(
     r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}
     \b(?:templates?|examples?|samples?|questions|tips|guide)\b
     |\btemplate\b

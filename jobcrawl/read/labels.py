@@ -32,8 +32,8 @@ MOST_LABELS: Final = 400
 
 _LINE_LENGTH: Final = 500
 _WRAPPERS: Final = 3
-_PERIOD: Final = re.compile(r"^(?:from |von |vom |du |del |od |fra |från )?(.{6,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(.{0,12}?\d.{4,40})$", re.I)  # fmt: skip
-_NUMERIC_DAY: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |od |fra |från )?(.{6,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(.{0,12}?\d.{4,40})$", re.I)  # fmt: skip
+_NUMERIC_DAY: Final = when_used(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _OPEN_AND_CLOSE: Final = frozenset(
     [
         "open & closing dates",
@@ -68,15 +68,15 @@ _PROSE: Final = frozenset(
 )
 _NEEDS_PAIR: Final = _PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
 _DATES: Final = frozenset({"date_posted", "date_modified", "valid_through", "job_start_date"})
-_SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
+_SENTENCE: Final = when_used(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
 _NEEDS_DIGIT: Final = frozenset({"total_job_openings", "@postal"})
 _NEVER_LOOSE: Final = frozenset({"@street", "@postal", "@region", "@country", "source_id"})
 _PARTS: Final = {"@street": "streetAddress", "@postal": "postalCode", "@region": "addressRegion", "@country": "addressCountry"}
 _TOWNS: Final = frozenset(("city", "stad", "stadt", "ville", "ciudad", "città", "miasto", "město", "cidade", "kaupunki", "town"))
 _PARTS_OF_PLACES: Final = _TOWNS | {label for label, field in LABELS.items() if field in _PARTS}
 _CELLS: Final = frozenset({"td", "th", "dt", "dd"})
-_INLINE_BREAK: Final = re.compile(r"\s*[|•·●]\s*|\s{3,}")
-_REMOTE_PART: Final = re.compile(
+_INLINE_BREAK: Final = when_used(r"\s*[|•·●]\s*|\s{3,}")
+_REMOTE_PART: Final = when_used(
     r"\b(?:remote|hybrid\w*|on-?site|home ?office|distans|etätyö|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
     re.I,
 )
@@ -104,20 +104,20 @@ _YES: Final = frozenset(
         "예",
     )
 )
-_POSTCODE: Final = re.compile(
+_POSTCODE: Final = when_used(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
 )
-_PIN: Final = re.compile("[📍📌]")
+_PIN: Final = when_used("[📍📌]")
 _NAME_OF_PLACE: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$"
 )
-_COMMA_LABEL: Final = re.compile(r",\s+(?=[^\W\d][^,:]{2,40}:\s)|(?<=[\w.])\s+(?=[A-ZÀ-ÞĄ-Ž][^\W\d]+(?: [^\W\d]+){0,3}:\s)")
-_FIRST_NAME: Final = re.compile(
+_COMMA_LABEL: Final = when_used(r",\s+(?=[^\W\d][^,:]{2,40}:\s)|(?<=[\w.])\s+(?=[A-ZÀ-ÞĄ-Ž][^\W\d]+(?: [^\W\d]+){0,3}:\s)")
+_FIRST_NAME: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:-[^\W\d]+)*(?= (?:or|and|eller|och|og|oder|und|ou|et|o|y|e|i|a|of|en|tai|ja|with|med|mit|avec|con|met|z|s)\b|[,;(])"
 )
-_FULL_WIDTH_REMARK: Final = re.compile(r"（[^（）]*）$")
-_UNIT: Final = re.compile(r"\b(?:team|department|abteilung|équipe|afdeling|avdelning|avdeling|dział|oddělení)(?: \(|$)", re.I)
-_ICON_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_FULL_WIDTH_REMARK: Final = when_used(r"（[^（）]*）$")
+_UNIT: Final = when_used(r"\b(?:team|department|abteilung|équipe|afdeling|avdelning|avdeling|dział|oddělení)(?: \(|$)", re.I)
+_ICON_WORD: Final = when_used(r"[a-z]+(?:-[a-z]+)*")
 
 
 def read(page: Page, candidates: Candidates) -> None:

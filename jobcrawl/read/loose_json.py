@@ -15,19 +15,21 @@ from typing import Any
 
 import orjson
 
+from jobcrawl.values.patterns import when_used
+
 MAX_DEPTH = 64
 """Levels of nesting that are read."""
 MAX_CHARS = 1024 * 1024
 """Longest script that is read."""
 
-_SPACE = re.compile(r"(?:[\s,:;()\ufeff]+|<!--|-->|<!\[CDATA\[|\]\]>)*")
-_PLAIN_STRING = re.compile(r"""[\s,:]*"([^"\\]*)"(?=\s*(?:[:}\]]|,\s*["{\[\d]))""")
-_WORD = re.compile(r"void 0|[^\s,:;{}\[\]()\"'`/]+")
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\Z")
-_BEFORE_KEY_OR_VALUE = re.compile(r"""[\s,]*(?:["'{\[}\]\-\d]|//|/\*|true\b|false\b|null\b|[A-Za-z_$][\w$]{0,60}\s{0,9}:|\Z)""")
-_AFTER_STRING = re.compile(r"\s*(?:([:}\]])|(,)|(\Z|;|\)|//|/\*|\"))")
-_ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r\n|.|\Z)", re.S)
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SPACE = when_used(r"(?:[\s,:;()\ufeff]+|<!--|-->|<!\[CDATA\[|\]\]>)*")
+_PLAIN_STRING = when_used(r"""[\s,:]*"([^"\\]*)"(?=\s*(?:[:}\]]|,\s*["{\[\d]))""")
+_WORD = when_used(r"void 0|[^\s,:;{}\[\]()\"'`/]+")
+_NUMBER = when_used(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\Z")
+_BEFORE_KEY_OR_VALUE = when_used(r"""[\s,]*(?:["'{\[}\]\-\d]|//|/\*|true\b|false\b|null\b|[A-Za-z_$][\w$]{0,60}\s{0,9}:|\Z)""")
+_AFTER_STRING = when_used(r"\s*(?:([:}\]])|(,)|(\Z|;|\)|//|/\*|\"))")
+_ESCAPE = when_used(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r\n|.|\Z)", re.S)
+_SURROGATE = when_used(r"[\ud800-\udfff]")
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "", "v": " ", "\n": "", "\r\n": "", "": ""}
 _LITERALS: dict[str, Any] = {"true": True, "!0": True, "false": False, "!1": False}
 _STRICT = JSONDecoder(strict=False)

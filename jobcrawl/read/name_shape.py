@@ -10,16 +10,17 @@ from typing import Final
 
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
 _AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
-WORK_AT: Final = re.compile(
+WORK_AT: Final = when_used(
     r"^(?:(?:all |our |open |current )?(?:careers?|jobs?|vacancies|openings|positions|work|working|job openings|employment|opportunities|karriere|karriär|"
     r"ledige stillinger|ledige jobs?|lediga jobb|lediga tjänster|stillinger|jobba|arbeta|stellenangebote|stellen|offene stellen|arbeiten|avoimet työpaikat|"
     r"offres d'emploi|recrutement|emplois|travailler|vacatures|werken|empleo|trabajar|lavorare|lavora|praca|kariéra))\s(?:" + _AT + r"|w|ve|v|en|con|in|im|in der)\s(.{2,60})$",
     re.I,
 )  # fmt: skip
-_SITE_WORD: Final = re.compile(
+_SITE_WORD: Final = when_used(
     r"\s(?:campus|office|site|hq|headquarters|city|area|center|centre|plant|factory|kontor|c|ø|v|n|s)$", re.I
 )
 _NO_TOWNS: Final = word_set(
@@ -30,12 +31,12 @@ _NO_TOWNS: Final = word_set(
     best union commerce retail industry
     """
 )
-LEGAL_FORM: Final = re.compile(
+LEGAL_FORM: Final = when_used(
     r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|UG|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
     r"Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|e\.?V\.?|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
 )
 
-COMPANY_HREF: Final = re.compile(r"/(?:\w{3,12}-)?(?:compan(?:y|ies)|employers?|cmp|firm[aey]?|firmen|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed(?:er)?|bedrift(?:er)?|yritys|yritykset|tyonantajat?|entreprises?|societes?|empresas?|aziend[ae]|pracodawc(?:a|y|ow)?|bedrijf|bedrijven|werkgevers?|spolecnost(?:i)?|spolocnost(?:i)?|zamestnavatel(?:e|ia)?|organisations?|organizations?|company-profile|recruiters?)(?:-id|-profile?)?(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
+COMPANY_HREF: Final = when_used(r"/(?:\w{3,12}-)?(?:compan(?:y|ies)|employers?|cmp|firm[aey]?|firmen|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed(?:er)?|bedrift(?:er)?|yritys|yritykset|tyonantajat?|entreprises?|societes?|empresas?|aziend[ae]|pracodawc(?:a|y|ow)?|bedrijf|bedrijven|werkgevers?|spolecnost(?:i)?|spolocnost(?:i)?|zamestnavatel(?:e|ia)?|organisations?|organizations?|company-profile|recruiters?)(?:-id|-profile?)?(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
 """Addresses of the page that a board gives an employer."""
 
 

@@ -108,7 +108,7 @@ _NONE_OPEN = when_used(
 _LEADS_TO_NONE = when_used(r"(?i)\b(?:no|not|inga|ingen|ei|kein\w*|aucun\w*|geen|nessun\w*|brak|žádn\w*|nejsou)\b")
 
 
-_PAGER_ELEMENT = re.compile(rb"<[a-z]{1,20}-[a-z-]{0,20}pag[a-z-]{2,20}\s[^<>]{0,2000}\bnext\s?=")
+_PAGER_ELEMENT = when_used(rb"<[a-z]{1,20}-[a-z-]{0,20}pag[a-z-]{2,20}\s[^<>]{0,2000}\bnext\s?=")
 
 
 @dataclass(slots=True, frozen=True)

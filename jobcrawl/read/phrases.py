@@ -58,7 +58,7 @@ _AGO: Final = (
     r"(?: (?:ago|sedan|siden|sitten|geleden|fa|temu))|"
     r"(?:för|for|vor|il y a|hace|před) (?:\d{1,3}|en|ett|et|einem|einer|une?|un[ao]?|jedním) \w+(?: (?:sedan|siden))?|today|yesterday|just posted|idag|i dag|igår|i går|tänään|eilen|heute|gestern|aujourd'hui|hier|vandaag|gisteren|hoy|ayer|oggi|ieri|dzisiaj|wczoraj|dnes|včera)$"
 )  # fmt: skip
-_UNTIL: Final = re.compile(
+_UNTIL: Final = when_used(
     r"^(?:until|till|bis(?: zum)?|do|jusqu.au|hasta(?: el)?|fino al|tot(?: en met)?|t/m|til|t\.?o\.?m\.?|até|ważna do|gültig bis|valid until) "
     r"(\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}\.? [^\W\d]{3,10}\.? 20\d\d|20\d\d-\d\d-\d\d)$",
     re.I,
@@ -132,12 +132,12 @@ _HOURS: Final = (
     r"\b(?:trust[- ]based working (?:hours|time)|flexible working (?:hours|time)|irregular working hours|flexitime|vertrauensarbeitszeit|gleitzeit|gleitende arbeitszeit|förtroendearbetstid|flexibel arbetstid|flextid|oregelbunden arbetstid|fleksibel arbe[ij]dstid|fleksitid|flekstid|liukuva työaika|liukuma|"
     r"horaires flexibles|flexibele werktijden|horario flexible|orario flessibile|elastyczny czas pracy|elastyczne godziny pracy|pružná pracovní doba|horário flexível)\b"
 )  # fmt: skip
-_FULL_OR_PART: Final = re.compile(
+_FULL_OR_PART: Final = when_used(
     r"(?:full|part)[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|kokoaika\w*|osa-aika\w*|temps (?:plein|partiel|complet)|voltijds|deeltijds"
     r"|jornada completa|media jornada|tiempo (?:completo|parcial)|tempo (?:pieno|parziale)|pełny etat|plný úvazek",
     re.I,
 )
-_TERMS_FIRST: Final = re.compile(
+_TERMS_FIRST: Final = when_used(
     r"(?:in |i |en |a |på )?(?:"
     + _FULL_OR_PART.pattern
     + r"|plný úväzok|teljes munkaidő\w*|részmunkaidő\w*|tempo (?:integral|inteiro|completo)|normă întreagă)"
@@ -170,12 +170,10 @@ _SENTENCE_END: Final = when_used(
 _SHORT: Final = 160
 _SHORTEST: Final = 40
 _BESIDE_TITLE: Final = 40
-_AND: Final = re.compile(r",? (?:or|eller|and|och|og|oder|und|ou|et|of|en) |, ")
-_DAY: Final = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-_DIGIT: Final = re.compile(r"\d")
-_DATE: Final = re.compile(
-    r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b"
-)
+_AND: Final = when_used(r",? (?:or|eller|and|och|og|oder|und|ou|et|of|en) |, ")
+_DAY: Final = when_used(r"(?:19|20)\d\d-\d\d-\d\d")
+_DIGIT: Final = when_used(r"\d")
+_DATE: Final = when_used(r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b")
 _IN_SHORT: Final = frozenset({"countdown", "posted", "ago", "experience", "translated"})
 _IN_PROSE: Final = frozenset(
     {"deadline", "tag", "remote", "employment", "recruiter", "place", "office", "start", "hours", "partly"}

@@ -9,9 +9,10 @@ from itertools import pairwise
 from typing import Final
 
 from jobcrawl.outline import Block
+from jobcrawl.values.patterns import when_used
 
-_BREAK: Final = re.compile(r"\s*[·•|●∙⋅]\s*|\s{2,}|(?<![\dkK€£])\s+[—–]\s+|(?<=[\dkK€£])\s+[—–]\s+(?![\d€$£])")
-_OTHER_DATE: Final = re.compile(
+_BREAK: Final = when_used(r"\s*[·•|●∙⋅]\s*|\s{2,}|(?<![\dkK€£])\s+[—–]\s+|(?<=[\dkK€£])\s+[—–]\s+(?![\d€$£])")
+_OTHER_DATE: Final = when_used(
     r"deadline|frist|senast|ansök|søk|søg|haku|hae |viimeist|\bbis\b|bewerb|until|clos|expir|apply|valid|start|begin|from |\bab\b|tilltr|tiltr|hasta|límite|avant|limite|clôture|entro|scad|"
     r"termin|do dnia|ważn|uzáv|nejpozd|nástup|uiterlijk|sluit|reage|solli|left|kvar|igjen|tilbage|restant|event|interview|updated|uppdater|oppdater|opdater|päivit|aktualis|mis à jour|bijgewerkt",
     re.I,

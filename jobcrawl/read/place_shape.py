@@ -3,7 +3,6 @@
 # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -31,7 +30,7 @@ _MORE: Final = phrase_set(
     ile-de-france | china mainland | mainland china | holland | españa | espanya
     """
 )
-_COUNTY: Final = re.compile(r"^[A-ZÅÄÖ][\w\- ]+ (?:län|fylke|maakunta|kraj|voivodeship)$")
+_COUNTY: Final = when_used(r"^[A-ZÅÄÖ][\w\- ]+ (?:län|fylke|maakunta|kraj|voivodeship)$")
 _NUMBERED: Final = when_used(
     r"^[A-ZÀ-ÖØ-ÞĄ-Ž][\w'’-]+(?:[ -][\w'’]+){0,4}(?:, [A-ZÀ-ÖØ-ÞĄ-Ž][\w'’ -]{2,30})?"
     r"(?: [-–] \d{2,3}| ?\((?:\d{2}|2[AB]|97\d|[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]?)\))$"
@@ -42,7 +41,7 @@ _BRAZIL: Final = when_used(
     r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO|PR)$"
 )
 """A town with its state as Brazil writes it: `Curitiba - PR`, `Campinas/SP`."""
-_TAIL: Final = re.compile(r"[,\-–(/]\s*([^,()\-–/]{2,40}?)\)?$")
+_TAIL: Final = when_used(r"[,\-–(/]\s*([^,()\-–/]{2,40}?)\)?$")
 
 
 @cache

@@ -33,25 +33,25 @@ _MAX_ITEMS = 200
 _MAX_VALUE_DEPTH = 8
 _MAX_NODES = 200_000
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
-_BLOCK_TAG = re.compile(r"<(?:p|br|div|li|ul|ol|h[1-6]|tr|td|table|section|article|dl|dt|dd|pre|blockquote)\b", re.I)
+_TAG = when_used(r"</?[a-zA-Z][^<>]{0,2000}>")
+_BLOCK_TAG = when_used(r"<(?:p|br|div|li|ul|ol|h[1-6]|tr|td|table|section|article|dl|dt|dd|pre|blockquote)\b", re.I)
 _KNOWN = r"(?:p|br|div|li|ul|ol|h[1-6]|b|i|u|em|strong|span|table|tr|td|a|section|font|hr)"
-_REAL_TAG = re.compile(rf"</?{_KNOWN}(?=[\s/>])", re.I)
-_ESCAPED_TAG = re.compile(rf"&(?:amp;)?(?:lt|#60|#x3c);/?{_KNOWN}(?=[\s/>]|&(?:amp;)?(?:gt|#62|#x3e);)", re.I)
-_MAY_BE_ESCAPED = re.compile(r"&(?:amp;)?(?:lt|#60|#x3c);", re.I)
-_TWICE_ESCAPED = re.compile(r"&amp;((?:amp;)*)(#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d{0,2});")
-_LITERAL_BREAK = re.compile(r"\\r\\n|\\[nr]")
-_LITERAL_CODE = re.compile(r"\\u(00[0-9a-fA-F]{2})")
+_REAL_TAG = when_used(rf"</?{_KNOWN}(?=[\s/>])", re.I)
+_ESCAPED_TAG = when_used(rf"&(?:amp;)?(?:lt|#60|#x3c);/?{_KNOWN}(?=[\s/>]|&(?:amp;)?(?:gt|#62|#x3e);)", re.I)
+_MAY_BE_ESCAPED = when_used(r"&(?:amp;)?(?:lt|#60|#x3c);", re.I)
+_TWICE_ESCAPED = when_used(r"&amp;((?:amp;)*)(#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d{0,2});")
+_LITERAL_BREAK = when_used(r"\\r\\n|\\[nr]")
+_LITERAL_CODE = when_used(r"\\u(00[0-9a-fA-F]{2})")
 _CONTROL = when_used(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_TEMPLATE = re.compile(
+_TEMPLATE = when_used(
     r"\{\{.{0,80}\}\}|\$\{.{1,80}\}|<%.{1,80}%>|\[\[[\w. ]{1,60}\]\]|%[A-Z_]{3,40}%|#\{.{1,80}\}|\A\{[\w. ]{1,60}\}\Z",
     re.I | re.S,
 )
-_NO_VALUE = re.compile(r"(?:undefined|null|none|n/?a|nan|\[object object\]|lorem ipsum.{0,40}|tbd|-+|\.+)\Z", re.I | re.S)
+_NO_VALUE = when_used(r"(?:undefined|null|none|n/?a|nan|\[object object\]|lorem ipsum.{0,40}|tbd|-+|\.+)\Z", re.I | re.S)
 _TEMPLATE_SIGNS = frozenset("{%[$#")
-_CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*\Z")
-_PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
-_REMOTE = re.compile(r"\A(?:100\s?% )?(?:fully )?(?:remote|telecommute|anywhere|work from home|virtual)\b", re.I)
+_CUT = when_used(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*\Z")
+_PARAGRAPHS = when_used(r"\n[ \t]*\n\s*")
+_REMOTE = when_used(r"\A(?:100\s?% )?(?:fully )?(?:remote|telecommute|anywhere|work from home|virtual)\b", re.I)
 
 _PROPERTIES = """
     title jobTitle name headline description responsibilities qualifications skills incentiveCompensation hiringOrganization

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,14 +10,15 @@ from lxml import etree
 
 from jobcrawl.parsing import local_name
 from jobcrawl.read.job_url import LIKELY, job_likelihood, speaks_of_jobs
+from jobcrawl.values.patterns import when_used
 
 MAX_ADDRESSES = 50_000
 """Addresses taken from one file; the protocol's own limit."""
 MAX_BYTES = 52 * 1024 * 1024
 """Longest unpacked file; the protocol's 50 MiB with some room."""
 
-_ROBOTS_LINE = re.compile(r"(?im)^[ \t]*sitemap[ \t]*:[ \t]*(\S{1,2000})")
-_LINE = re.compile(r"^https?://\S{1,2000}$")
+_ROBOTS_LINE = when_used(r"(?im)^[ \t]*sitemap[ \t]*:[ \t]*(\S{1,2000})")
+_LINE = when_used(r"^https?://\S{1,2000}$")
 
 
 @dataclass(slots=True)

@@ -6,25 +6,25 @@ SvelteKit); the flight rows of React server components (Next.js app router).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import orjson
 
 from jobcrawl.read.loose_json import MAX_CHARS, MAX_DEPTH, arguments_at, loads, value_at
+from jobcrawl.values.patterns import when_used
 
 _MIN_PARSED = 300
 _MAX_LITERALS = 2000
 _MAX_HYDRATED = 50_000
 _HYDRATED_DEPTH = 5
 
-_ASSIGNED = re.compile(
+_ASSIGNED = when_used(
     r"[\w$\]]\s{0,5}=\s{0,5}(?=\[\s{0,99}\{|\{\s{0,99}[\w$\"'])|\bJSON\.parse\(\s{0,5}(?=[\"'`])|=\s{0,5}\(?(?=function\s?\()"
 )
-_FUNCTION = re.compile(r"function\s?\(([\w$,\s]{0,20000})\)\s{0,5}\{(?:return\s|[^{}]{0,20000}?[;}]return\s)\s{0,5}(?=\{)")
-_PUSHED = re.compile(r"self\.__next_f\.push\(\s{0,5}(?=\[)")
-_ROW = re.compile(rb"([0-9a-f]{0,8}):(?:T([0-9a-f]{1,6}),|[A-Z]{0,2})")
+_FUNCTION = when_used(r"function\s?\(([\w$,\s]{0,20000})\)\s{0,5}\{(?:return\s|[^{}]{0,20000}?[;}]return\s)\s{0,5}(?=\{)")
+_PUSHED = when_used(r"self\.__next_f\.push\(\s{0,5}(?=\[)")
+_ROW = when_used(rb"([0-9a-f]{0,8}):(?:T([0-9a-f]{1,6}),|[A-Z]{0,2})")
 
 
 def literals_in(script: str) -> Iterator[Any]:

@@ -28,8 +28,8 @@ _COUNTIES: Final = (
     "Västra Götalands|Örebro|Östergötlands"
 )  # fmt: skip
 _GLUED: Final = when_used(rf"^(?P<employer>.*)(?P<place>(?:{_COUNTIES}) län, [A-ZÅÄÖ][^,]{{1,40}})$")
-_LOGO: Final = re.compile(r"^(?P<name>.{2,100}?)\s*[-–]\s*(?:Logo|Logotyp|Logotype|Logga)$", re.I)
-_AT: Final = re.compile(r"\s(?:at|hos|bei|chez|bij|presso)\s(?:the\s)?(?=[A-ZÅÄÖÆØÜ0-9])")
+_LOGO: Final = when_used(r"^(?P<name>.{2,100}?)\s*[-–]\s*(?:Logo|Logotyp|Logotype|Logga)$", re.I)
+_AT: Final = when_used(r"\s(?:at|hos|bei|chez|bij|presso)\s(?:the\s)?(?=[A-ZÅÄÖÆØÜ0-9])")
 _NOT_HEAD: Final = when_used(
     r"\d+ (?:days?|dagar?|dager|dage|tage|jours|dagen|días|giorni|dni) |days? left|to apply|^https?:|[:?!]$|^\W+$|^previous experience|^no requirement|\d{4}|^posted|^publi",
     re.I,

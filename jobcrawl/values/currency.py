@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
 KRONA = "kr"
@@ -90,10 +91,10 @@ _ONLY_AFTER = word_set(
 
 
 _SIGN_LETTERS = frozenset(sign[-1] for sign in _SIGNS if not sign[-1].isalpha() and sign[-1] not in "./")
-_WORD_BEFORE = re.compile(r"(?:([^\W\d_]{1,4})[ ]?|(?<![^\W\d_])([^\W\d_]{1,3}[./]{1,2})[ ]?)$")
-_CODE_BEFORE = re.compile(r"(?<![^\W\d_])(US|[A-Z]{3})[ ]?$")
-_WORD_AFTER = re.compile(r"[ ]?(?:de )?([^\W\d_]{1,9})(?![^\W\d_])")
-_CODE_AFTER = re.compile(r"[ ]?([A-Z]{3})(?![^\W\d_])")
+_WORD_BEFORE = when_used(r"(?:([^\W\d_]{1,4})[ ]?|(?<![^\W\d_])([^\W\d_]{1,3}[./]{1,2})[ ]?)$")
+_CODE_BEFORE = when_used(r"(?<![^\W\d_])(US|[A-Z]{3})[ ]?$")
+_WORD_AFTER = when_used(r"[ ]?(?:de )?([^\W\d_]{1,9})(?![^\W\d_])")
+_CODE_AFTER = when_used(r"[ ]?([A-Z]{3})(?![^\W\d_])")
 
 
 def currency_before(text: str, position: int) -> tuple[str, int] | None:
@@ -174,34 +175,34 @@ _DOLLAR_COUNTRIES = {
 }  # fmt: skip
 _WORDS = {
     KRONA: (
-        ("SEK", re.compile(
+        ("SEK", when_used(
             r"\b(?:SEK|\w{0,20}lön(?!n)\w{0,20}|timpenning\w*|\w*ä\w*|mån|månad(?:en)?|tim|timme|timmen|året"
             r"|svensk\w*|swedish|sweden|"
             r"sverige)\b", re.I)),
-        ("NOK", re.compile(r"\b(?:NOK|\w*lønn(?!en\b)\w*|norsk\w*|norwegian|norway|norge)\b", re.I)),
-        ("DKK", re.compile(
+        ("NOK", when_used(r"\b(?:NOK|\w*lønn(?!en\b)\w*|norsk\w*|norwegian|norway|norge)\b", re.I)),
+        ("DKK", when_used(
         r"\b(?:DKK|\w*løn|timeløn(?!n)\w*|dansk\w*|danish|denmark|danmark|om måneden|årligt|månedligt)(?!\w)", re.I)),
-        ("ISK", re.compile(r"\b(?:ISK|laun|mánuð\w*|icelandic|iceland|ísland\w*)\b", re.I)),
+        ("ISK", when_used(r"\b(?:ISK|laun|mánuð\w*|icelandic|iceland|ísland\w*)\b", re.I)),
     ),
     DOLLAR: (
-        ("CAD", re.compile(r"\b(?:CAD|canad\w+|ontario|toronto|vancouver|montr[eé]al|calgary)\b", re.I)),
-        ("AUD", re.compile(r"\b(?:australian?|superannuation|sydney|melbourne|brisbane|plus super)\b|\+ ?super\b", re.I)),
-        ("NZD", re.compile(r"\b(?:new zealand|auckland|kiwisaver)\b", re.I)),
-        ("SGD", re.compile(r"\bsingapore\b", re.I)),
-        ("HKD", re.compile(r"\bhong kong\b", re.I)),
+        ("CAD", when_used(r"\b(?:CAD|canad\w+|ontario|toronto|vancouver|montr[eé]al|calgary)\b", re.I)),
+        ("AUD", when_used(r"\b(?:australian?|superannuation|sydney|melbourne|brisbane|plus super)\b|\+ ?super\b", re.I)),
+        ("NZD", when_used(r"\b(?:new zealand|auckland|kiwisaver)\b", re.I)),
+        ("SGD", when_used(r"\bsingapore\b", re.I)),
+        ("HKD", when_used(r"\bhong kong\b", re.I)),
     ),
     YEN: (
-        ("JPY", re.compile(r"[぀-ヿ]|円|給|収|\b(?:japan\w*|tokyo|JPY|yen)\b", re.I)),
-        ("CNY", re.compile(r"元|薪|\b(?:chin\w+|CNY|RMB|yuan|beijing|shanghai|shenzhen)\b", re.I)),
+        ("JPY", when_used(r"[぀-ヿ]|円|給|収|\b(?:japan\w*|tokyo|JPY|yen)\b", re.I)),
+        ("CNY", when_used(r"元|薪|\b(?:chin\w+|CNY|RMB|yuan|beijing|shanghai|shenzhen)\b", re.I)),
     ),
-    RUPEE: (("PKR", re.compile(r"\b(?:pakistan\w*|PKR|karachi|lahore)\b", re.I)), ("LKR", re.compile(
+    RUPEE: (("PKR", when_used(r"\b(?:pakistan\w*|PKR|karachi|lahore)\b", re.I)), ("LKR", when_used(
     r"\b(?:sri lanka\w*|LKR|colombo)\b", re.I))),
-    LEU: (("MDL", re.compile(r"\b(?:moldov\w+|MDL|chi[sș]in[aă]u)\b", re.I)),),
+    LEU: (("MDL", when_used(r"\b(?:moldov\w+|MDL|chi[sș]in[aă]u)\b", re.I)),),
 }  # fmt: skip
-_SPANISH = re.compile(r"\b(?:mensual\w*|sueldo|salario|al mes|por mes|por hora|anual(?:es)?|brutos?)\b", re.I)
+_SPANISH = when_used(r"\b(?:mensual\w*|sueldo|salario|al mes|por mes|por hora|anual(?:es)?|brutos?)\b", re.I)
 
 
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = when_used(r"\d+")
 SHORT = 200
 """Characters of a text whose words are remembered without its numbers, which is what pay lines of a board differ in."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
@@ -30,7 +29,7 @@ CLOCK_WORDS = frozenset(_CLOCK_WORDS.split())
 """Words one of which stands beside every time that is not written with a colon."""
 
 _OFFSET = when_used(r"[\s,(]*(?:GMT|UTC)?\s?([+−-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d|[./-]\d)")
-_ZONE = re.compile(r"[\s,(]*([A-Za-z]{1,5}(?:/[A-Za-z]{3,4})?)(?![A-Za-z])")
+_ZONE = when_used(r"[\s,(]*([A-Za-z]{1,5}(?:/[A-Za-z]{3,4})?)(?![A-Za-z])")
 
 FIXED_ZONES: dict[str, float] = {
     "z": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2,

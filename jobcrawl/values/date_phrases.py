@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +9,7 @@ from jobcrawl.values.date_reading import Direction
 from jobcrawl.values.dates import LONGEST_PHRASE, read_date
 from jobcrawl.values.patterns import when_used
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = when_used(r"[^\W\d_]+")
 
 
 def _phrases(text: str) -> tuple[tuple[str, str], ...]:
@@ -42,8 +41,8 @@ _APPLYING = when_used(
     r"|postul|dossier|sollicit"
     r"|reage|solicitud|inscri|presenta|envía|invia|aplik|zgłosz|přihl|životopis|lebenslauf"
 )
-_END_OF_SENTENCE = re.compile(r"\n|[!?]|(?<=[^\W\d_]{4})\.(?=\s)|(?<=\d{4})\.\s(?=[^\W\d_])")
-_START_OF_SENTENCE = re.compile(r"[\n!?]|\.\s")
+_END_OF_SENTENCE = when_used(r"\n|[!?]|(?<=[^\W\d_]{4})\.(?=\s)|(?<=\d{4})\.\s(?=[^\W\d_])")
+_START_OF_SENTENCE = when_used(r"[\n!?]|\.\s")
 _SENTENCE_BEFORE = 160
 _MOST_CUES = 200
 

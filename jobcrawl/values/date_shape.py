@@ -5,13 +5,13 @@ The ways a date can be written are patterns over that short shape.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from jobcrawl.values.date_clock import CHANGING_ZONES, CLOCK_WORDS, FIXED_ZONES, Clock, find_clock
 from jobcrawl.values.date_words import DEADLINE_WORDS, FILLERS, MONTHS, ORDINALS, POSTED_WORDS, WEEKDAYS, fold
+from jobcrawl.values.patterns import when_used
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
+_TOKEN = when_used(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
 _SHAPE_OF_NUMBER = {1: "1", 2: "1", 4: "4", 6: "6", 8: "8"}
 _SIGNS = {"–": "~", "—": "~", "‐": "-", "‑": "-", "−": "-", "’": "'", "⁄": "/", "º": "o", "°": "o", "ª": "o"}
 _SHORT_WEEKDAYS = frozenset({"fi", "de", "nl"})

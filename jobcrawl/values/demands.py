@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from jobcrawl.posting import LanguageDemand
-from jobcrawl.values.patterns import Gated, WordIndex, needed_words
+from jobcrawl.values.patterns import Gated, WordIndex, needed_words, when_used
 
 LONGEST_TEXT = 20_000
 """Characters of an ad that are looked at."""
@@ -48,7 +48,7 @@ class Demands:
 LONGEST_SENTENCE = 600
 """Characters of a sentence that are looked at."""
 
-_SENTENCE_END = re.compile(r"[\n!?;.](?:(?<!\.)|(?:(?<=[^\W\d_]{3}\.)|(?<=[\d)%]{2}\.))(?=\s|$))")
+_SENTENCE_END = when_used(r"[\n!?;.](?:(?<!\.)|(?:(?<=[^\W\d_]{3}\.)|(?<=[\d)%]{2}\.))(?=\s|$))")
 
 
 def sentences_of(text: str) -> Iterator[tuple[str, set[str]]]:
@@ -152,7 +152,7 @@ _ADVANTAGE = Gated(
     r"|un plus|pre\b|valorar"
     r"|costituisce titolo|mile widzian|atutem|výhodou|mais-valia|diferencial"
 )
-_FLAG = re.compile(
+_FLAG = when_used(
     r"(?i)^(?:previous |prior |work )?experience (?:is )?(?:desired|required|preferred)"
     r"|^erfarenhet (?:krävs|efterfrågas|önskas)"
 )
@@ -324,7 +324,7 @@ def languages_in(sentence: str) -> list[LanguageDemand]:
     return list(found.values())
 
 
-_CLAUSE_BREAK = re.compile(r"(?<=[,;(])\s?|\s(?:but|men|samt|aber|mais|maar|pero|ma)\s")
+_CLAUSE_BREAK = when_used(r"(?<=[,;(])\s?|\s(?:but|men|samt|aber|mais|maar|pero|ma)\s")
 _WRITTEN_IN = Gated(
     r"(?i)(?:application|cv|resume|ansökan|ansökning|søknad|ansøgning|hakemus|bewerbung|candidature|sollicitatie"
     r"|solicitud)\w*[^.]{0,60}"
@@ -362,7 +362,7 @@ _AFTER = Gated(
     r"|typ|type|tipo|lk|luokka|\(|:|-))*\s*"
     r"((?:AM|[A-E]E?1?)(?:\s*(?:,|\+|/|och|og|and|ja|und|et|en|y|e|i|a|eller|or|oder)\s*(?:AM|[A-E]E?1?))*)(?![\w'’])"
 )
-_CLASS = re.compile(r"\b(?:AM|[A-E]E?1?)\b")
+_CLASS = when_used(r"\b(?:AM|[A-E]E?1?)\b")
 _NO_LICENCE = Gated(
     r"(?i)no driv|not required|inget krav|krävs (?:ej|inte)|ikke (?:krav|nødvendig)"
     r"|nicht erforderlich|niet (?:nodig|vereist)"
@@ -451,7 +451,7 @@ def _asks_for_clearance(lower: str) -> bool:
     return _CLEARANCE.search(lower) is not None and _NO_CLEARANCE.search(lower) is None
 
 
-_CLAUSE_END = re.compile(
+_CLAUSE_END = when_used(
     r"\s[–—-]\s| which means|,? vilket innebär| will be (?:conducted|carried)|,? before "
     r"|,? prior to |,? innan "
 )

@@ -7,13 +7,14 @@ Town names stay sorted lines of bytes and are looked up by bisection, so nothing
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
+
+from jobcrawl.values.patterns import when_used
 
 _FOLDER = Path(__file__).parent
 _LETTERS = str.maketrans(
@@ -27,7 +28,7 @@ _UNACCENTED = _LETTERS | {
         plain := "".join(c for c in unicodedata.normalize("NFKD", chr(code).casefold()) if not unicodedata.combining(c))
     ).isascii()
 }
-_NOT_WORD = re.compile(r"[\W_]+")
+_NOT_WORD = when_used(r"[\W_]+")
 CLEARLY_LARGER = 10
 """How many times more people a town must have than the next of that name, for the name alone to mean it."""
 CITY, LARGER_CITY = 100_000, 5

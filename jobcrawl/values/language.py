@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
-from jobcrawl.values.patterns import Gated
+from jobcrawl.values.patterns import Gated, when_used
 
 LONGEST_SAMPLE = 600
 """Characters of a text that are judged; more do not change the answer."""
@@ -38,8 +38,8 @@ _WEIGHT_OF_WORD = 0.2
 _MOST_TELLING = 4
 _PLAINLY, _AHEAD = 16, 6
 _SAME_LANGUAGE = {"nn": "no", "nb": "no", "bs": "hr", "sh": "sr"}
-_CODE = re.compile(r"[a-z]{2}")
-_WORD = re.compile(r"[^\W\d_]+")
+_CODE = when_used(r"[a-z]{2}")
+_WORD = when_used(r"[^\W\d_]+")
 _ONLY_LETTERS = "".join(chr(code) if chr(code).isalpha() else " " for code in range(128))
 
 _TELLING: dict[str, str] = {
@@ -246,7 +246,7 @@ _SAYS_TRANSLATED = Gated(
     r"|tłumaczenie maszynowe"
     r"|strojov[ýě] překlad|strojově přelož|traduzido automaticamente|tradução automática|traduït automàticament"
 )
-_SLUG_WORD = re.compile(r"[a-z]{2,}")
+_SLUG_WORD = when_used(r"[a-z]{2,}")
 _FEWEST_SLUG_WORDS = 4
 
 SURE_OF_ADDRESS = 0.6

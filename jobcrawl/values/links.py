@@ -11,23 +11,23 @@ MAX_LENGTH = 4096
 """Characters of an address; longer ones are refused."""
 
 # What a browser drops from an address before it reads it (WHATWG URL, "remove all ASCII tab or newline").
-_IGNORED = re.compile("[\t\r\n]")
-_CONTROL_OR_SPACE = re.compile('[\x00-\x20\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\\\\<>"`{}|^]')
+_IGNORED = when_used("[\t\r\n]")
+_CONTROL_OR_SPACE = when_used('[\x00-\x20\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\\\\<>"`{}|^]')
 _TRACKING = when_used(
     r"utm_\w+|mtm_\w+|pk_(?:campaign|kwd|source|medium)|hsa_\w+|_hs(?:enc|mi)|mc_[ce]id|mkt_tok|[gdm]clid|gclsrc|gbraid|wbraid"
     r"|(?:fb|ms|y|tt|li_fat_|tw|epi)?clid|li_fat_id|fbclid|msclkid|twclid|ttclid|igshid|_ga|_gl|oly_(?:anon|enc)_id|vero_id"
     r"|gh_src|trk|trackingid|rx_\w+|s_cid|icid|spm|__cft__.*|__tn__|campaignid|adgroupid",
     re.I,
 )
-_SESSION = re.compile(r"(?:jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|sessionid|session_id|sid)", re.I)
-_PATH_SESSION = re.compile(r";(?:jsessionid|sid)=[^/?#;]*", re.I)
+_SESSION = when_used(r"(?:jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|sessionid|session_id|sid)", re.I)
+_PATH_SESSION = when_used(r";(?:jsessionid|sid)=[^/?#;]*", re.I)
 _PORTS = {"http": 80, "https": 443}
-_PLAIN = re.compile(r"https?://([a-z0-9.-]+)((?:/[A-Za-z0-9._~/-]*)?)")  # most addresses: one spelling without more ado
-_UNRESERVED_ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
+_PLAIN = when_used(r"https?://([a-z0-9.-]+)((?:/[A-Za-z0-9._~/-]*)?)")  # most addresses: one spelling without more ado
+_UNRESERVED_ESCAPE = when_used(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_IN_BRACKETS = re.compile(r" \(((?:https?://|mailto:)[^\s()<>]{4,2000})\)", re.I)
+_IN_BRACKETS = when_used(r" \(((?:https?://|mailto:)[^\s()<>]{4,2000})\)", re.I)
 _SHORTEST_LABEL, _LONGEST_LABEL = 4, 2000
-_NO_LABEL = re.compile("[()<>]")
+_NO_LABEL = when_used("[()<>]")
 _TRAILING = ".,;:!?»”\"'"
 
 

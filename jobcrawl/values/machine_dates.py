@@ -7,16 +7,17 @@ from datetime import UTC, date, datetime
 
 from jobcrawl.values.date_clock import Clock, offset_of
 from jobcrawl.values.date_reading import Circumstances, DateReading, day_of
+from jobcrawl.values.patterns import when_used
 
-_ISO = re.compile(
+_ISO = when_used(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|t|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,12})?)?\s*"
     r"(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?(?:\s*UTC)?)?(?:\[[\w/+-]{1,40}\])?)?"
 )
-_COMPACT_TIME = re.compile(r"(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?")
-_ISO_WEEK_DAY = re.compile(r"(\d{4})-?W(\d{2})-?([1-7])")
-_EPOCH = re.compile(r"(?:/Date\()?(\d{10}|\d{13})(?:\.\d{1,9})?(?:[+-]\d{4})?(?:\)/)?")
-_EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]")
-_EAST_ASIAN_AGO = re.compile(r"(\d{1,3})\s*(?:([日天일])|(?:週間?|周|주))\s*[前전]")
+_COMPACT_TIME = when_used(r"(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?")
+_ISO_WEEK_DAY = when_used(r"(\d{4})-?W(\d{2})-?([1-7])")
+_EPOCH = when_used(r"(?:/Date\()?(\d{10}|\d{13})(?:\.\d{1,9})?(?:[+-]\d{4})?(?:\)/)?")
+_EAST_ASIAN = when_used(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]")
+_EAST_ASIAN_AGO = when_used(r"(\d{1,3})\s*(?:([日天일])|(?:週間?|周|주))\s*[前전]")
 
 
 def machine_date(text: str, circumstances: Circumstances) -> DateReading | None:

@@ -16,12 +16,12 @@ MAX_NAME = 150
 MAX_TEXT = 60_000
 """Characters of an ad that are looked at."""
 
-_LOGO = re.compile(
+_LOGO = when_used(
     r"\s*(?:[-–|:]\s*)?\b(?:logo(?:typ|type|tyype)?|company logo|logga)\b\s*$|^(?:company )?logo(?:typ)?(?: (?:of|"
     r"för|von|de|for))?\s*[:-]?\s+",
     re.I,
 )
-_NO_NAME = re.compile(
+_NO_NAME = when_used(
     r"(?:n/?a|none|null|unknown|confidential(?: company)?|anonymous|company(?: name)?|employer|organi[sz]ation|"
     r"undisclosed|private(?: advertiser)?|konfidentiell|anonym|hemlig|arbetsgivare|-+|\W*|test|hiring company)",
     re.I,

@@ -5,7 +5,6 @@ The nouns stand in `other_money.txt`, which says how it is written.
 
 from __future__ import annotations
 
-import re
 from importlib.resources import files
 
 from jobcrawl.values.patterns import when_used
@@ -23,11 +22,11 @@ def _other_nouns() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
 _OTHER_NOUNS, _OTHER_ENDS, _OTHER_BEGINNINGS = _other_nouns()
 _WORDS_BEFORE = 4
 """Words right before an amount among which the noun of it stands."""
-_BREAK = re.compile(r"[,;、。，；.!?|•+(–]|\s-\s|:(?!\W*$)")
+_BREAK = when_used(r"[,;、。，；.!?|•+(–]|\s-\s|:(?!\W*$)")
 _OTHER_UNSPACED = when_used(
     r"交通費|手当|賞与|ボーナス|補助|売上|資本金|年商|家賃|奖金|补贴|津贴|营业额|注册资本|수당|매출|자본금|지원금|식대|보너스"
 )
-_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
+_WORD = when_used(r"[^\W\d_](?:[\w'’-]*\w)?")
 
 
 def names_other(head: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import Any, Final, cast
+from typing import Any, AnyStr, Final, cast
 
 import re2  # type: ignore[import-untyped]  # has no stubs
 from ahocorasick_rs import AhoCorasick
@@ -112,22 +112,28 @@ def _tells(words: frozenset[str]) -> tuple[int, int]:
     return min(map(len, words)), -len(words)
 
 
-class _WhenUsed:
-    """Stands for a compiled pattern until one of its methods is asked for; then it has them as its own."""
+class _Used:
+    """A pattern that has been compiled: it has the methods of the compiled one as its own."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self._written = pattern, flags
+
+class _WhenUsed(_Used):
+    """Stands for a compiled pattern until one of its methods is asked for."""
+
+    def __init__(self, pattern: str | bytes, flags: int) -> None:
+        self.pattern = pattern
+        self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(*self._written)
-        for method in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn"):
-            setattr(self, method, getattr(compiled, method))
+        compiled = re.compile(self.pattern, self._flags)
+        for own in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "flags", "groups", "groupindex"):
+            setattr(self, own, getattr(compiled, own))
+        object.__setattr__(self, "__class__", _Used)  # a class with `__getattr__` has slow attributes
         return getattr(compiled, name)
 
 
-def when_used(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def when_used(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """A pattern of `re` that is compiled when it is first used: a page needs few of all, and compiling takes long."""
-    return cast("re.Pattern[str]", _WhenUsed(pattern, flags))
+    return cast("re.Pattern[AnyStr]", _WhenUsed(pattern, flags))
 
 
 class WordIndex:

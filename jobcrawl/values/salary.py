@@ -56,9 +56,9 @@ _BETWEEN = when_used(
     r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|"
     r"intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
 )
-_BETWEEN_BEHIND = re.compile(r"\W{0,3}(?:ft|huf|eur[oó]?|€|tl|₺|lira)?\W{0,2}(?:között|arası|välillä|vahel)")
+_BETWEEN_BEHIND = when_used(r"\W{0,3}(?:ft|huf|eur[oó]?|€|tl|₺|lira)?\W{0,2}(?:között|arası|välillä|vahel)")
 """The same in languages that say it behind."""
-_FROM = re.compile(r"\b(?:from|between|starting at|von|ab|från|fra|de|dès|van|vanaf|desde|da|od|alkaen)\s\W{0,3}$")
+_FROM = when_used(r"\b(?:from|between|starting at|von|ab|från|fra|de|dès|van|vanaf|desde|da|od|alkaen)\s\W{0,3}$")
 """Words before the lower end of a range."""
 _SPREAD = when_used(
     r"(?:in|for|at|as|outside|für|im|för|i|pour|en|au|dans|voor|para|como|per|come|dla|w|pro|v)\s[^.;:\d]{2,55}\s"
@@ -70,8 +70,8 @@ _AT_MOST = when_used(
     r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
     r"enintään|jopa|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
-_LABEL_OF_PAY = re.compile(r"[^\W\d_]{3}\s?:\s?$")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
+_LABEL_OF_PAY = when_used(r"[^\W\d_]{3}\s?:\s?$")
+_SENTENCE_END = when_used(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
 PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
     # in euros: below the lower end no wage is paid anywhere such ads come from, above the upper end it is other money
     "HOUR": (0.4, 1_500), "DAY": (3, 8_000), "WEEK": (15, 30_000), "MONTH": (40, 150_000), "YEAR": (400, 3_000_000), None: (5,
@@ -118,18 +118,18 @@ _MONTHLY = frozenset(
     ]
 )
 _HOURLY = frozenset(["USD", "GBP", "CAD", "AUD", "NZD", "EUR", "CHF", "SGD"])
-_ON_TARGET = re.compile(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
-_TARGET_AHEAD = re.compile(r"(?:\bote|on[- ]target(?: earnings)?)\W{0,3}(?:of |up to )?$")
-_IS = re.compile(
+_ON_TARGET = when_used(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
+_TARGET_AHEAD = when_used(r"(?:\bote|on[- ]target(?: earnings)?)\W{0,3}(?:of |up to )?$")
+_IS = when_used(
     r"\b(?:is|are|är|er|ist|sind|est|sont|es|son|è|sono|is|zijn|jest|wynosi|je|činí|on|ligger|beträgt|uppgår till|bedraagt)\W*$"
 )
 """What ties an amount to the subject of the sentence, whatever stands between."""
-_BASE = re.compile(r"\s?base(?! (?:de|di|in|camp)\b)(?![^\W\d_])")
-_PLUS = re.compile(
+_BASE = when_used(r"\s?base(?! (?:de|di|in|camp)\b)(?![^\W\d_])")
+_PLUS = when_used(
     r"[+•;|]|\bplus\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
     r"with|mit|med|avec|met|con|com|samt)\s"
 )
-_NAMES_BOTH = re.compile(r"\W*(?:is|are)?\W*")
+_NAMES_BOTH = when_used(r"\W*(?:is|are)?\W*")
 """Between `salary and bonus` and the amount of both; `salary and a bonus of` names that of the bonus."""
 REACH = 45
 """Characters behind an amount in which a money word says what it is."""
@@ -137,11 +137,11 @@ REACH_BESIDE_PAY = 12
 """The same where words ahead have said that it is pay."""
 FAR = 70
 """Characters between a pay word and an amount with a currency that has no period."""
-_MAN_DAY = re.compile(r"/ ?MD\b")
-_MAY_END = re.compile(r"[.!?•;|]")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_PAY_RATE = re.compile(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
-_DIGIT = re.compile(r"\d")
+_MAN_DAY = when_used(r"/ ?MD\b")
+_MAY_END = when_used(r"[.!?•;|]")
+_LETTERS = when_used(r"[^\W\d_]+")
+_PAY_RATE = when_used(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
+_DIGIT = when_used(r"\d")
 _YEARLIKE: Final = range(1900, 2101)
 
 

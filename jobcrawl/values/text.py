@@ -6,7 +6,6 @@ space as a browser shows it (CSS Text 3, `white-space: normal`). Cleaning a clea
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from jobcrawl.values.patterns import when_used
@@ -23,10 +22,10 @@ _REMOVED = when_used(
 # Joiners shape Arabic, Indic and emoji sequences; between other letters they are only a hidden difference.
 _SHAPED = "\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 _STRAY_JOINER = when_used(f"(?<![{_SHAPED}])[\u200c\u200d]+|[\u200c\u200d]+(?![{_SHAPED}\u200c\u200d])")
-_NEWLINES = re.compile("\r\n?|[\x85\u2028\u2029]")
-_SPACES = re.compile("[^\\S\n]+")
-_AROUND_NEWLINE = re.compile(" ?\n ?")
-_MANY_NEWLINES = re.compile("\n{3,}")
+_NEWLINES = when_used("\r\n?|[\x85\u2028\u2029]")
+_SPACES = when_used("[^\\S\n]+")
+_AROUND_NEWLINE = when_used(" ?\n ?")
+_MANY_NEWLINES = when_used("\n{3,}")
 _UNTIDY = (" \n", "\n ", "\n\n\n")
 
 

@@ -13,15 +13,15 @@ from jobcrawl.values.text import clean_line
 LONGEST_TITLE: Final = 300
 """Characters of a title; a longer text is none."""
 
-_PREFIX: Final = re.compile(
+_PREFIX: Final = when_used(
     r"^(?:job (?:advert(?:isement)?|ad|posting|opening|offer|vacancy|title|opportunity|description|details?|application|specification|profile)|(?:application|apply|applying|recruitment|job|call) for(?: the (?:position|post|role|job)(?: of)?)?|vacancy(?: notice| announcement)?|vacant (?:job|position)|position|open position|job|we(?:['’]re| are) hiring|now hiring|hiring|career opportunity|"
     r"ledigt jobb|ledig tjänst|jobbannons|annons|lediga jobb|platsannons|vi söker|ledig stilling|stilling|stillingsannonse|ledigt job|jobopslag|stillingsopslag|jobannonce|avoin työpaikka|avoin tehtävä|työpaikka|haetaan|"
     r"ansökan|bewerbung(?: als| für| auf)?|candidature|sollicitatie|convocatoria|bando|concorso|konkurs|álláshirdetés|állás|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|job als|stelle|offre d['’]emploi|offre|poste|vacature|oferta de (?:empleo|trabajo)|oferta|vacante|empleo|offerta di lavoro|annuncio di lavoro|posizione aperta|oferta pracy|praca|nabídka práce|volná pozice|pracovní nabídka|vaga|oferta de feina)\s*[:–—]\s+(?=\S{2})",
     re.I,
 )  # fmt: skip
-_ID: Final = re.compile(r"\s*[\[(]?\b(?:job\s?(?:id|no\.?|number|ref)|req(?:uisition)?\s?(?:id|no\.?|#)?|ref(?:erence)?(?:\.|\s?(?:no|nr|id)\.?|ensnr)?|vacancy (?:id|no\.?)|stellen-?(?:id|nr\.?)|kennziffer)\s*[:#.]?\s*[A-Z]{0,5}[-_]?\d[\w\-/.]*[\])]?\s*$", re.I)  # fmt: skip
+_ID: Final = when_used(r"\s*[\[(]?\b(?:job\s?(?:id|no\.?|number|ref)|req(?:uisition)?\s?(?:id|no\.?|#)?|ref(?:erence)?(?:\.|\s?(?:no|nr|id)\.?|ensnr)?|vacancy (?:id|no\.?)|stellen-?(?:id|nr\.?)|kennziffer)\s*[:#.]?\s*[A-Z]{0,5}[-_]?\d[\w\-/.]*[\])]?\s*$", re.I)  # fmt: skip
 _SITE_PART: Final = when_used(r"^(?:jobs?|careers?|vacanc(?:y|ies)|karriere|karriär|stellenangebote?|lediga jobb|ledige stillinger|ledige jobs|avoimet työpaikat|offres d['’]emploi|vacatures?|empleos?|ofertas de empleo|offerte di lavoro|oferty pracy|praca|volná místa|jobb|job details|apply now|job search|job board|recruitment)$", re.I)  # fmt: skip
-_SEPARATOR: Final = re.compile(r"\s*\|\s*|\s+[-–—]\s+")
+_SEPARATOR: Final = when_used(r"\s*\|\s*|\s+[-–—]\s+")
 _EDGES: Final = " \t-–—|:;,•·*»›>"
 
 

@@ -19,6 +19,7 @@ from jobcrawl.values.date_words import (
     WEEKDAYS,
     months_of,
 )
+from jobcrawl.values.patterns import when_used
 
 _YEAR_FIRST_SHORT = frozenset(["sv", "lt", "hu"])
 """Languages in which a date without century begins with the year."""
@@ -30,7 +31,7 @@ def _between_other_signs(pattern: str) -> str:
 
 
 _WITH_NAME = {
-    name: re.compile(pattern)
+    name: when_used(pattern)
     for name, pattern in {
         "day name year": r"(1)[:.'-]?o?[).,]?[/-]?f{0,2}(m)[.,]?[/-]?f?,?'?(4)",
         "name day time year": r"(m)\.?(1)o?,?T+z?(4)",
@@ -47,24 +48,24 @@ _GROUPS = {
 """Which group holds the day, the month and the year."""
 
 _WITH_YEAR = {
-    "day month year": re.compile(_between_other_signs("1S1S4")),
-    "year month day": re.compile(_between_other_signs("4S1S1")),
-    "day month, year": re.compile(r"(?<![14]/)1/1[,-]?4(?!/[14])"),
-    "day month year spaced": re.compile(r"(?<![14])114(?![14])"),
+    "day month year": when_used(_between_other_signs("1S1S4")),
+    "year month day": when_used(_between_other_signs("4S1S1")),
+    "day month, year": when_used(r"(?<![14]/)1/1[,-]?4(?!/[14])"),
+    "day month year spaced": when_used(r"(?<![14])114(?![14])"),
 }
-_SHORT_NUMBERS = {"short": re.compile(_between_other_signs("1S1S1"))}
+_SHORT_NUMBERS = {"short": when_used(_between_other_signs("1S1S1"))}
 _SHORT_YEAR = {
-    "day name year": re.compile(r"(1)[:.]?o?[.,]?[/-]?f{0,2}(m)[.,]?[/-]?'?(1)(?![:.]?[1o])"),
-    "name day year": re.compile(r"(m)\.?f?(1)[:.]?o?,'?(1)(?![:.]?[1o])"),
+    "day name year": when_used(r"(1)[:.]?o?[.,]?[/-]?f{0,2}(m)[.,]?[/-]?'?(1)(?![:.]?[1o])"),
+    "name day year": when_used(r"(m)\.?f?(1)[:.]?o?,'?(1)(?![:.]?[1o])"),
 }
 _NO_YEAR = {
-    "day name": re.compile(r"(1)[:.'-]?o?[.,]?[/-]?f{0,2}(m)"),
-    "name day": re.compile(r"(m)\.?f?(1)[:.]?o?(?![-/.:]?[14])"),
+    "day name": when_used(r"(1)[:.'-]?o?[.,]?[/-]?f{0,2}(m)"),
+    "name day": when_used(r"(m)\.?f?(1)[:.]?o?(?![-/.:]?[14])"),
 }
-_DAY_MONTH = {"day month": re.compile(r"(?<![14][-/.,:])1([/.])1(\.?)(?![-/.:,]?[14])")}
-_FIRST_OF_RANGE = re.compile(r"(1)\.?o?(?:f?m)?\.?([-~fc])f?_|1\.1\.?([-~])_|m1o?([-~])_")
+_DAY_MONTH = {"day month": when_used(r"(?<![14][-/.,:])1([/.])1(\.?)(?![-/.:,]?[14])")}
+_FIRST_OF_RANGE = when_used(r"(1)\.?o?(?:f?m)?\.?([-~fc])f?_|1\.1\.?([-~])_|m1o?([-~])_")
 
-_YEAR_BESIDE_MONTH = re.compile(r"m\.?,?'?f?4|4f?m")
+_YEAR_BESIDE_MONTH = when_used(r"m\.?,?'?f?4|4f?m")
 _ROUND_A_SHORT_DATE = frozenset("1./wfcT,:()-")
 
 EITHER = "day and month could be either"

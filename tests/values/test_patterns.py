@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
-from jobcrawl.values.patterns import Gated, PatternSet, WordIndex, loosened, needed_words
+import jobcrawl.clean
+import jobcrawl.read
+import jobcrawl.values
+from jobcrawl.values.patterns import Gated, PatternSet, WordIndex, loosened, needed_words, when_used
 
 TEXTS = (
     "",
@@ -76,3 +82,30 @@ def test_words_are_found_inside_each_other() -> None:
     index = WordIndex([("svenska",), ("enska", "sve"), ("norska",)])
     assert index.found_in("vi talar svenska") == {0, 1}
     assert sorted(start for start, _ in index.places("vi talar svenska")) == [9, 9, 11]
+
+
+def test_a_pattern_for_later_is_the_pattern() -> None:
+    found = when_used(r"(\d+) eur", re.I)
+    assert found.pattern == r"(\d+) eur"
+    assert [match[1] for match in found.finditer("7 EUR and 8 eur")] == ["7", "8"]
+    assert found.flags == re.compile(r"(\d+) eur", re.I).flags
+    assert when_used(rb"a+").sub(b"b", b"caat") == b"cbt"
+
+
+def patterns_for_later() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Patterns of the readers, of cleaning and of values that nothing has compiled while they were loaded."""
+    for package in (jobcrawl.read, jobcrawl.values, jobcrawl.clean):
+        for module in iter_modules(package.__path__, f"{package.__name__}."):
+            for name, value in vars(import_module(module.name)).items():
+                if type(value) is type(when_used("")):
+                    yield f"{module.name}.{name}", value
+
+
+def test_every_pattern_for_later_compiles() -> None:
+    broken = []
+    for name, pattern in patterns_for_later():
+        try:
+            re.compile(pattern.pattern)
+        except re.error as error:
+            broken.append(f"{name}: {error}")
+    assert broken == []
