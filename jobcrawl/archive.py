@@ -28,8 +28,6 @@ from jobcrawl.page import Page
 from jobcrawl.parsing import MAX_PAGE_BYTES
 from jobcrawl.read.job_card import JobLink
 
-SUFFIXES = (".warc", ".warc.gz", ".wet", ".wet.gz", ".warc.zst")
-"""Endings of the files that are read as archives."""
 KNOWN = "WARC-JSON-Metadata"
 """Extension header, one line of ASCII JSON, as other archiving tools write it too."""
 GZIP_LEVEL = 6
@@ -71,11 +69,6 @@ class Archived:
     """Its source; None in archives that others wrote."""
     card: JobLink | None = None
     """The listing's link that led to it; None for a listing page."""
-
-
-def is_archive(path: Path) -> bool:
-    """Whether a file's name says that it is an archive."""
-    return path.name.lower().endswith(SUFFIXES)
 
 
 def pages_of(path: Path) -> Iterator[Archived]:

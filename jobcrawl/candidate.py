@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from jobcrawl.posting import Evidence
 
@@ -14,8 +13,7 @@ RAW_LENGTH = 200
 Value = TypeVar("Value")
 
 
-@dataclass(slots=True, frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One belief of one reader about one field."""
 
     field: str

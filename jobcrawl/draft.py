@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from jobcrawl.candidate import Candidate, Candidates
 from jobcrawl.domains import country_of_address
@@ -26,8 +26,7 @@ class Source:
     """IANA name of the zone that deadlines are meant in."""
 
 
-@dataclass(slots=True, frozen=True)
-class RemovedBlock:
+class RemovedBlock(NamedTuple):
     """A piece of the page that is not part of the description."""
 
     text: str

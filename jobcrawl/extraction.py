@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.draft import Draft, Source
 from jobcrawl.page import Page
 from jobcrawl.read.job_card import JobLink
@@ -15,14 +13,16 @@ from jobcrawl.read.listing import Listing, read_listing
 from jobcrawl.read.readers import read_page
 from jobcrawl.recipe import Step, run_recipe
 
+if TYPE_CHECKING:
+    from jobcrawl.clean.chrome import SiteChrome
+
 CARD = 0.45
 """Confidence of a value that stood on the listing's card."""
 
 Kind = Literal["posting", "listing", "not_a_posting"]
 
 
-@dataclass(slots=True, frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """What the readers made of a page, before the recipe."""
 
     kind: Kind
@@ -33,8 +33,7 @@ class Reading:
     """Job links, next page and total, as far as the page has them."""
 
 
-@dataclass(slots=True, frozen=True)
-class Extraction:
+class Extraction(NamedTuple):
     """What a page is and says."""
 
     kind: Kind

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 from urllib.parse import urlsplit
 
 import typer
 
 from jobcrawl import settings as defaults
-from jobcrawl.archive import is_archive, pages_of
-from jobcrawl.clean.chrome import SiteChrome
-from jobcrawl.commands.explain import explain_page, explanation_html
 from jobcrawl.commands.options import manifest_lines, named_values
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
@@ -26,8 +23,13 @@ from jobcrawl.feed.jsonl import json_line
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
 from jobcrawl.read.job_card import JobLink
-from jobcrawl.recipe import build_recipe
+from jobcrawl.recipe import Step, build_recipe
 
+if TYPE_CHECKING:
+    from jobcrawl.clean.chrome import SiteChrome
+
+ARCHIVES = (".warc", ".warc.gz", ".wet", ".wet.gz", ".warc.zst")
+"""Endings of the files that are read as archives."""
 MAX_FILE_BYTES = 52 * 1024 * 1024
 """Largest file that is read as a page."""
 NO_ADDRESS = "its links are relative, and nothing tells its address; give it with --url, or as `url` in the manifest"
@@ -40,8 +42,7 @@ class BadLine(ValueError):
     """A line of a manifest, or a file, that cannot be read as a page; says which and why."""
 
 
-@dataclass(slots=True, frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One page to read, or what is wrong with it."""
 
     path: str | None
@@ -84,43 +85,71 @@ def extract(
     if html is not None and (manifest is not None or len(pages or []) > 1):
         raise typer.BadParameter("shows one page; name one", param_hint="--html")
     moment = _moment(fetched_at) if fetched_at else None
-    try:
-        recipe = build_recipe(settings_with(setting or []))
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--set") from error
+    reader = _Reader(_recipe_with(setting or []), structured=not no_structured_data)
     entries = entries_of_manifest(manifest) if manifest else entries_of_paths(pages or [], url, moment)
-    learned: dict[str, SiteChrome] = {}
     good = bad = 0
     for entry in entries:
-        line: dict[str, Any] = {"path": entry.path, "url": None, "kind": None, "posting": None, "links": [], "next": None}
-        line["error"] = entry.error
-        if entry.page is not None:
-            line["url"] = entry.page.url or None
-            try:
-                source = entry.source or source_of(entry.page)
-                chrome = learned.setdefault(source.name, SiteChrome()) if entry.card is not None else None
-                found = extract_page(
-                    entry.page, recipe, source=source, structured=not no_structured_data, card=entry.card, chrome=chrome
-                )
-            except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
-                line["error"] = f"{entry.path}: cannot be read ({type(error).__name__}: {error}); please report the page"
-            else:
-                line |= outcome(found)
-                if found.kind != "posting" and lacks_address(entry.page):
-                    typer.echo(f"jobcrawl: {entry.path}: {NO_ADDRESS}", err=True)
-                if html is not None:
-                    _write_html(html, explanation_html(entry.page, found))
-                if explain:
-                    explain_page(entry.path or entry.page.url, entry.page, found)
-                    line["error"] = found.dropped
-        failed = line["kind"] is None
-        good, bad = good + (not failed), bad + failed
+        line, found = reader.read(entry)
+        good, bad = good + (found is not None), bad + (found is None)
         if not explain:
             sys.stdout.buffer.write(json_line(line))
             sys.stdout.buffer.flush()
-        elif failed:
+        elif found is None:
             typer.echo(line["error"], err=True)
+        if found is not None and entry.page is not None:
+            _tell(entry.path, entry.page, found, explain=explain, html=html)
     raise typer.Exit(0 if not bad else 3 if good else 1)
+
+
+class _Reader:
+    """Reads entries; what the archived pages of a source have in common is learned on the way."""
+
+    def __init__(self, recipe: Sequence[Step], *, structured: bool) -> None:
+        self._recipe, self._structured = recipe, structured
+        self._learned: dict[str, SiteChrome] = {}
+
+    def read(self, entry: Entry) -> tuple[dict[str, Any], Extraction | None]:
+        """The output line of an entry, and what was extracted; None where the page cannot be read."""
+        page = entry.page
+        line: dict[str, Any] = {"path": entry.path, "url": None, "kind": None, "posting": None, "links": [], "next": None}
+        line["error"] = entry.error
+        if page is None:
+            return line, None
+        line["url"] = page.url or None
+        source = entry.source or source_of(page)
+        chrome = self._chrome_of(source) if entry.card is not None else None
+        try:
+            found = extract_page(page, self._recipe, source=source, structured=self._structured, card=entry.card, chrome=chrome)
+            return line | outcome(found), found
+        except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
+            line["error"] = f"{entry.path}: cannot be read ({type(error).__name__}: {error}); please report the page"
+            return line, None
+
+    def _chrome_of(self, source: Source) -> SiteChrome:
+        from jobcrawl.clean.chrome import SiteChrome  # its hashes load OpenSSL, which one saved page does without
+
+        return self._learned.setdefault(source.name, SiteChrome())
+
+
+def _tell(path: str | None, page: Page, found: Extraction, *, explain: bool, html: Path | None) -> None:
+    """What a person is told of a page, beside its line."""
+    if found.kind != "posting" and lacks_address(page):
+        typer.echo(f"jobcrawl: {path}: {NO_ADDRESS}", err=True)
+    if html is None and not explain:
+        return
+    from jobcrawl.commands.explain import explain_page, explanation_html  # only who asks why waits for it
+
+    if html is not None:
+        _write_html(html, explanation_html(page, found))
+    if explain:
+        explain_page(path or page.url, page, found)
+
+
+def _recipe_with(pairs: list[str]) -> Sequence[Step]:
+    try:
+        return build_recipe(settings_with(pairs))
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--set") from error
 
 
 def outcome(found: Extraction) -> dict[str, Any]:
@@ -192,7 +221,9 @@ def _reason(error: Exception) -> str:
 
 def _entries_of_file(path: Path, shown: str, url: str, fetched_at: datetime | None, content_type: str | None) -> Iterator[Entry]:
     try:
-        if is_archive(path):
+        if path.name.lower().endswith(ARCHIVES):
+            from jobcrawl.archive import pages_of  # loads a reader of archives, which one saved page does without
+
             found = None
             for found in pages_of(path):
                 yield Entry(shown, found.page, None, found.source, found.card)

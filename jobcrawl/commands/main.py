@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from typing import Annotated, cast
@@ -42,7 +43,10 @@ COMMANDS = {
 def load_command(name: str) -> TyperCommand | TyperGroup:
     """The command with its parameters, its module loaded."""
     module, _, function = COMMANDS[name][0].partition(":")
+    gc.disable()  # what is loaded stays: to look for garbage in it, again and again, costs a twentieth of the start
     found = getattr(importlib.import_module(module), function)
+    gc.freeze()
+    gc.enable()
     if not isinstance(found, typer.Typer):
         single = typer.Typer(add_completion=False)
         single.command(name)(found)

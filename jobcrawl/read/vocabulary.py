@@ -26,6 +26,11 @@ def label_key(text: str) -> str:
     return key.replace(_DOTTED_I, "i") if _DOTTED_I in key else key
 
 
+def _keys(phrases: str) -> list[str]:
+    """The phrases of a list as `label_key` gives them; of a whole list at once, since thousands are read at every start."""
+    return [phrase.strip().strip(_EDGES).rstrip(".") for phrase in phrases.casefold().replace(_DOTTED_I, "i").split("|")]
+
+
 _LABELS: Final[dict[str, str]] = {
     "title": """job title|jobtitle|position title|title of position|vacancy title|role title|post title|title of the position
         |yrkestitel|befattning|tjänstetitel|stillingstittel|stillingsbetegnelse|jobtitel|tehtävänimike|ammattinimike|stellenbezeichnung
@@ -265,19 +270,10 @@ _LABELS: Final[dict[str, str]] = {
 
 _FURTHER: Final[dict[str, str]] = tomllib.loads((files("jobcrawl.read") / "further_labels.toml").read_text(encoding="utf-8"))
 
-_TABLE: Final[dict[str, str]] = {
-    phrase: field
-    for field, phrases in (*_FURTHER.items(), *_LABELS.items())
-    for phrase in (part.strip() for part in phrases.split("|"))
-    if phrase
-}
-
-FURTHER_LABELS: Final[dict[str, str]] = {
-    label_key(part): field for field, phrases in _FURTHER.items() for part in phrases.replace("\n", "").split("|")
-}
+FURTHER_LABELS: Final[dict[str, str]] = {key: field for field, phrases in _FURTHER.items() for key in _keys(phrases)}
 """Those of the table of further languages alone."""
 
-LABELS: Final[dict[str, str]] = {label_key(phrase): field for phrase, field in _TABLE.items()}
+LABELS: Final[dict[str, str]] = FURTHER_LABELS | {key: field for field, phrases in _LABELS.items() for key in _keys(phrases)}
 """Label, as `label_key` gives it, to the `JobPosting` field it announces; `@street`, `@postal`, `@region` and `@country` are parts of
 an address."""
 
@@ -340,7 +336,7 @@ _SECTIONS: Final = """job description|description|about us|about the job|about t
 |nabídka práce|nabídky práce|volná místa|volné pozice|kariéra|popis pozice|náplň práce|požadujeme|nabízíme|o nás|kontakt|úvod|detail nabídky|pracovní nabídka|volná pracovní místa|požadavky|odpovědět|o společnosti|co nabízíme|popis práce|detail pozice|koho hledáme
 |vagas|vaga|oferta de emprego|trabalhe conosco|descrição|descrição da vaga|requisitos da vaga|sobre a empresa|ofertes de feina|oferta de feina|descripció de l'oferta|requisits|hire|hiring|build with us|build with us.|work at|our open positions|role|remote jobs|search results|job listing|job listings|listings|join|join the team|other|faq|blog|products|solutions|services|support|company|team|media|press|resources|software|hardware|accessories|technology|investors|sustainability|locations|students|events""".replace("\n", "")  # fmt: skip
 
-SECTION_HEADINGS: Final = frozenset(label_key(phrase) for phrase in _SECTIONS.split("|"))
+SECTION_HEADINGS: Final = frozenset(_keys(_SECTIONS))
 """Headings and link texts that name a part of a page or of a site, and so are no job title."""
 
 _RELATED: Final = """similar jobs|similar positions|similar vacancies|similar roles|similar opportunities|related jobs|related positions|related vacancies|related opportunities|recommended jobs|recommended for you|other jobs|other vacancies|other positions|other opportunities|more jobs|more vacancies|more positions|more opportunities|other openings|other open positions|more open positions|other roles|latest jobs|recent jobs|newest jobs|featured jobs|you might also like|you may also like|jobs you might like|jobs you may be interested in|you might be interested in|people also viewed|people also searched|explore more jobs|see also|see more jobs|other job offers|jobs like this|other jobs in the same field|other jobs from this employer|more from this employer|more jobs from this company|other jobs at this company|other jobs you may like|latest posts|latest news|jobs nearby|nearby jobs|keyword / occupation|current openings|similar job offers|similar job ads|discover more jobs|other careers|similar careers|similar openings|other current vacancies|related searches
@@ -357,7 +353,7 @@ _RELATED: Final = """similar jobs|similar positions|similar vacancies|similar ro
 |vagas semelhantes|vagas relacionadas|outras vagas|ofertes similars|altres ofertes|ofertes relacionades
 |この求人に似た求人|似た求人|類似の求人|関連求人|関連する求人|おすすめの求人|おすすめ求人|相似职位|相关职位|推荐职位|热门职位|其他职位|추천 공고|유사 공고|비슷한 공고|похожие вакансии|схожі вакансії|slični oglasi|benzer ilanlar|podobné ponuky|hasonló állások|joburi similare|sarnased tööpakkumised""".replace("\n", "")  # fmt: skip
 
-RELATED_HEADINGS: Final = frozenset(label_key(phrase) for phrase in _RELATED.split("|"))
+RELATED_HEADINGS: Final = frozenset(_keys(_RELATED))
 """Headings of lists of other jobs and of news; what follows them is not about this job."""
 
 RELATED_STARTS: Final = (

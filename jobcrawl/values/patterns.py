@@ -125,7 +125,7 @@ class _WhenUsed(_Used):
 
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self.pattern, self._flags)
-        for own in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "flags", "groups", "groupindex"):
+        for own in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "flags"):
             setattr(self, own, getattr(compiled, own))
         object.__setattr__(self, "__class__", _Used)  # a class with `__getattr__` has slow attributes
         return getattr(compiled, name)

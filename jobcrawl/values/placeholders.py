@@ -16,7 +16,7 @@ from jobcrawl.values.patterns import when_used
 
 def _words(text: str) -> frozenset[str]:
     """Words of a list parted by spaces, as tables hold them."""
-    return frozenset(folded(text).split())
+    return frozenset(word for written in text.split() for word in folded(written).split())
 
 
 _MANY = (
