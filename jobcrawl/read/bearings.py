@@ -16,10 +16,10 @@ from weakref import WeakKeyDictionary
 
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
-from jobcrawl.read.job_words import names_a_role
 from jobcrawl.read.name_shape import COMPANY_HREF, WORK_AT, folded
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
+from jobcrawl.values.roles import names_a_role
 
 FOREIGN: Final = (
     Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.NEWS | Zone.COOKIE | Zone.SHARE | Zone.ACCOUNT | Zone.BREADCRUMB

@@ -16,13 +16,13 @@ from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told, key_of
-from jobcrawl.read.job_words import names_a_role
 from jobcrawl.read.name_shape import LEGAL_FORM, WORK_AT, folded, is_name, is_town, without_town
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import country_named
 from jobcrawl.values.patterns import linear, when_used
+from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
 
 READER: Final = "employer"

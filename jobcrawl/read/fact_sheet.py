@@ -13,7 +13,6 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, bearings_of
-from jobcrawl.read.job_words import names_a_role
 from jobcrawl.read.vocabulary import (
     EMPLOYMENT_WORDS,
     LABELS,
@@ -23,6 +22,7 @@ from jobcrawl.read.vocabulary import (
     SECTION_HEADINGS,
     label_key,
 )
+from jobcrawl.values.roles import names_a_role
 
 READER: Final = "fact_sheet"
 ENOUGH: Final = 3

@@ -21,7 +21,7 @@ def phrases(table: str, key: str) -> tuple[str, ...]:
 def words(table: str, key: str) -> tuple[str, ...]:
     """Words of an entry, parted by white space.
 
-    >>> "工程师" in words("roles", "endings")
+    >>> "jobs" in words("addresses", "words")
     True
     """
     return tuple(_DATA[table][key].split())

@@ -14,13 +14,13 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told
-from jobcrawl.read.job_words import names_a_role
 from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded, is_name, is_town, without_town
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import regions_named
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
 
 READER: Final = "headings"
 _NAV: Final = Zone.NAV.value

@@ -17,9 +17,10 @@ from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_card import MAX_CARD, CardLink, JobLink, find_cards, has_facts, hash_of, job_link
 from jobcrawl.read.job_url import LIKELY, NEVER, SURE, speaks_of_jobs
-from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, MORE, names_a_role
+from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, MORE
 from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
 
 ENOUGH = 2.5
 """Score from which a group of links is taken for job links."""

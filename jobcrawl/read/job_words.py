@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 
 from jobcrawl.read import further_words
 from jobcrawl.values.patterns import Gated, when_used
@@ -50,96 +49,6 @@ STRONG_JOB_WORDS = JOB_WORDS - word_set(
     """
 )
 """Those that hardly ever mean something else."""
-
-_TRADES = frozenset((files("jobcrawl.read") / "trades.txt").read_text(encoding="utf-8").split())
-_ROLE_WORDS = word_set(
-    """
-    lead leads chief cto cfo coo ceo sre postdoc postdoctoral phd ph.d devops guard host hostess agent broker sales owner
-    fellow head partner buyer cook chef pilot driver nurse doctor intern internship trainee cashier kock sjuk koch arzt cdi
-    cdd stage
-    ausbildung minijob cuoco medico agente kok docent lecturer doktorand lektor vikar vikarie stipendiat praktikum backend
-    frontend
-    """
-).union(_TRADES, further_words.words("roles", "words"))
-_ROLE_ENDINGS = tuple(
-    word_set(
-        """
-        engineer engineers developer developers manager managers director officer analyst scientist designer architect
-        consultant specialist technician assistant administrator coordinator co-ordinator accountant nurse nurses teacher
-        lecturer professor researcher recruiter supervisor operator driver drivers mechanic electrician plumber carpenter
-        welder waiter waitress barista cashier cleaner receptionist secretary clerk lawyer counsel paralegal physician
-        dentist pharmacist therapist surgeon psychologist midwife caregiver carer tutor instructor trainer coach writer
-        editor journalist translator programmer tester strategist planner merchandiser representative executive advisor
-        adviser auditor controller generalist associate trainees apprentice apprenticeship inspector machinist fabricator
-        assembler packer picker captain sailor estimator surveyor foreman president producer artist animator
-        photographer
-        stylist hairdresser beautician bartender housekeeper housekeeping porter worker workers underwriter actuary economist
-        statistician informatician biologist chemist physicist geologist librarian operative operatives labourer laborer
-        butcher baker gardener farmer tailor installer repairer fitter roofer painter mason plasterer keeper bookkeeper reporter
-        correspondent ambassador advocate evangelist marketer expert firefighter paramedic hygienist radiographer optometrist
-        optician veterinarian groomer nanny janitor custodian steward stewardess concierge sommelier trader dealer appraiser
-        miller roaster brewer curator handler attendant dispatcher superintendent fullstack full-stack internships ingenjör
-        utvecklare ledare sköterska sjuksköterskor lärare konsult tekniker ekonom handläggare samordnare säljare mekaniker
-        läkare biträde montör elektriker förare chaufför rådgivare ansvarig medarbetare personal assistent operatör svetsare
-        städare praktikant jurist arkitekt forskare snickare vårdare pedagog koordinator strateg utredare kurator psykolog
-        sekreterare vaktmästare kockar vikarier barnskötare ingeniør utvikler udvikler leder sykepleier sygeplejerske lærer
-        konsulent rådgiver selger sælger medarbeider medarbejder sjåfør chauffør pædagog saksbehandler helsefagarbeider
-        lærling arbeider arbejder kokk insinööri kehittäjä päällikkö hoitaja opettaja asiantuntija myyjä johtaja työntekijä
-        suunnittelija koordinaattori asentaja kuljettaja harjoittelija avustaja lääkäri kokki siivooja tutkija neuvoja
-        ingenieur entwickler leiter berater mitarbeiter fachkraft fachkräfte verkäufer pfleger mechatroniker kaufmann
-        kauffrau kaufleute referent ärztin lehrer erzieher fahrer elektroniker sachbearbeiter helfer assistenz meister
-        buchhalter monteur leitung ingenieurin entwicklerin leiterin beraterin mitarbeiterin verkäuferin pflegerin referentin
-        lehrerin erzieherin sachbearbeiterin medewerker ontwikkelaar adviseur verpleegkundige verkoper chauffeur beheerder
-        begeleider leraar directeur verzorgende
-        mechaniker techniker elektriker arbeiter arbeiterin therapeut therapeutin pädagoge pädagogin redakteur zeichner
-        koordinator koordinatorin sanitäter doktorand doktorandin chirurg ologist grapher arbetare terapeut snickare inköpare
-        planerare redaktör redaktør sekretær sekreterare økonom forsker fører terapeutti virkailija teknikko työntekijä
-        tutkija konsultti ohjaaja
-        medewerkster onderzoeker pedagoog psycholoog tekenaar
-        """
-    )
-) + further_words.words("roles", "endings")
-_ROLE_STARTS = tuple(
-    word_set(
-        """
-        werkstudent praktikant auszubildende ingénieur développeu responsable chargé technicien infirmi vendeu comptable
-        conseill directrice cuisini conducteur conductrice stagiaire alternan gestionnaire employé ouvri médecin éducat
-        ingenier desarrollador técnic gerente coordinador administrati vendedor enfermer profesor médic analista consultor
-        dependient camarer cociner operari conductor becari auxiliar encargad comercial ingegner sviluppat tecnic addett
-        impiegat infermier operai commess autist contabil consulente stagista tirocin camerier magazzinier insegnante
-        direttor direttric segretari inżynier programist kierownik specjalist sprzedawc pielęgniark nauczyciel kierowc
-        magazynier analityk doradc księgow asystent pracownik mechanik kontroler technolog stażyst praktykant kucharz
-        lekarz przedstawiciel
-        inženýr vývojář vedoucí prodavač prodavac učitel řidič skladník účetní pracovni konzultant obchodní kuchař lékař
-        brigádník
-        """
-    )
-) + further_words.words("roles", "starts")
-_ROLE_TAILS = frozenset(ending[-3:] for ending in _ROLE_ENDINGS)
-_ROLE_HEADS = frozenset(start[:5] for start in _ROLE_STARTS)
-_GENDERS = when_used(
-    r"""(?ix)[([]?\b[mwfdxkh]\s?[/|*]\s?[mwfdxvk](?:\s?[/|*]\s?[mwfdx])?\b
-    |[^\W\d]{3}(?:/|/-|\()(?:a|as|iva|ora|in|innen|euse|rice|trice|ière|ienne|ne)\b"""
-)
-_HIRES = when_used(
-    r"(?i)\b(?:etsii|etsimme|söker|søger|søker|gesucht|zoekt|gezocht|recrute|szuka(?:my)?|poszukuj\w+|hledá(?:me)?|keresünk)\b"
-    r"|\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b"
-)
-_SPLIT = when_used(r"[^\w.-]+")
-
-
-@lru_cache(maxsize=4096)
-def names_a_role(title: str) -> bool:
-    """Whether a title holds a word for a role: `Senior engineer`, `Sjuksköterska`, `Koch (m/w/d)`."""
-    for word in _SPLIT.split(title[:150].casefold()):
-        if word in _ROLE_WORDS or (word[-2:] == "in" and word[:-2] in _TRADES):
-            return True
-        if word[-3:] in _ROLE_TAILS and word.endswith(_ROLE_ENDINGS):
-            return True
-        if word[:5] in _ROLE_HEADS and word.startswith(_ROLE_STARTS):
-            return True
-    return (("/" in title or "(" in title) and _GENDERS.search(title[:150]) is not None) or _HIRES.search(title[:150]) is not None
-
 
 FACTS = Gated(
     r"\b(?:full[\s-]?time|part[\s-]?time|permanent|temporary|contract|freelance|internship|hybrid|remote|on[\s-]?site|"

@@ -18,10 +18,11 @@ from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_
 from jobcrawl.read.bearings import Title, bearings_of
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
-from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, is_apply, names_a_role
+from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, is_apply
 from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
 from jobcrawl.values.patterns import WordIndex, when_used
+from jobcrawl.values.roles import names_a_role
 
 Kind = Literal["posting", "listing", "not_a_posting"]
 

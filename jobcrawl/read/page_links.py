@@ -12,9 +12,10 @@ from jobcrawl.outline import Anchor, Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood
-from jobcrawl.read.job_words import is_apply, names_a_role
+from jobcrawl.read.job_words import is_apply
 from jobcrawl.read.pagination import is_page_of
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
 
 MAX_LINKS = 20_000
 """Links of a page that are looked at."""

@@ -9,10 +9,10 @@ import pytest
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.job_words import names_a_role
 from jobcrawl.read.kind import Kind, kind_of
 from jobcrawl.read.listing import read_listing
 from jobcrawl.read.readers import read_page
+from jobcrawl.values.roles import names_a_role
 
 NAV = """<nav><a href="/">Home</a><a href="/careers">Careers</a><a href="/about">About</a><a href="/login">Log in</a></nav>"""
 FOOTER = """<footer><p>We use cookies to make this site work and to see how it is used by all of you who come here.</p><a href="/privacy">Privacy</a></footer>"""
