@@ -10,8 +10,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
 from itertools import accumulate
+from pathlib import Path
 
 from jobcrawl.values.patterns import linear, loosened, when_used
 from jobcrawl.values.word_lists import word_set
@@ -23,7 +23,7 @@ _COUNT = when_used(r"\s*\(\d{1,5}\)$")
 
 
 def _lines(name: str) -> frozenset[str]:
-    text = files("jobcrawl.clean").joinpath(name).read_text(encoding="utf-8")
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
     return frozenset(line for line in text.splitlines() if line)
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import html
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from importlib.resources import files
 from typing import Any
 
+from jobcrawl.read import job_names
 from jobcrawl.read.loose_json import MAX_DEPTH, loads
 from jobcrawl.read.schema_org import html_of, words_of
 from jobcrawl.values.patterns import when_used
@@ -35,19 +34,18 @@ def _family(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_NAMES = tomllib.loads((files("jobcrawl.read") / "job_names.toml").read_text(encoding="utf-8"))
-_TITLES = [_family(words) for words in _NAMES["titles"]]
+_TITLES = [_family(words) for words in job_names.TITLES]
 _ALL_TITLES = frozenset().union(*_TITLES)
-_MAIN_TEXTS = _family(_NAMES["main_texts"])
-_TEXTS = _MAIN_TEXTS | _family(_NAMES["other_texts"])
-_PLACES = _family(_NAMES["places"])
-_FURTHER_PLACES = _family(_NAMES["further_places"])
-_CONTAINERS = _family(_NAMES["containers"])
-_REMOTE_FLAGS = _family(_NAMES["remote_flags"])
-_ADDRESS = {part: _family(words) for part, words in _NAMES["address"].items()}
-_SALARY = {part: _family(words) for part, words in _NAMES["salary"].items()}
-_FLAT_SALARY = {part: _family(words) for part, words in _NAMES["flat_salary"].items()}
-_PROPERTIES = {name: [_family(words) for words in families] for name, families in _NAMES["properties"].items()}
+_MAIN_TEXTS = _family(job_names.MAIN_TEXTS)
+_TEXTS = _MAIN_TEXTS | _family(job_names.OTHER_TEXTS)
+_PLACES = _family(job_names.PLACES)
+_FURTHER_PLACES = _family(job_names.FURTHER_PLACES)
+_CONTAINERS = _family(job_names.CONTAINERS)
+_REMOTE_FLAGS = _family(job_names.REMOTE_FLAGS)
+_ADDRESS = {part: _family(words) for part, words in job_names.ADDRESS.items()}
+_SALARY = {part: _family(words) for part, words in job_names.SALARY.items()}
+_FLAT_SALARY = {part: _family(words) for part, words in job_names.FLAT_SALARY.items()}
+_PROPERTIES = {name: [_family(words) for words in families] for name, families in job_names.PROPERTIES.items()}
 _PLACE_ENDINGS = ("location", "locations")
 _PLACE_MARKS = _PLACES | (_ADDRESS["addressLocality"] - {"town", "locality"}) | {"country", "countrycode", "address"}
 _JOB_MARKS = _REMOTE_FLAGS.union(

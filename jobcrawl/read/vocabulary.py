@@ -8,12 +8,11 @@ dictionaries made of them, so a word here costs nothing when a page is read.
 # ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
 
 from jobcrawl.read import further_words
+from jobcrawl.read.further_labels import FURTHER
 
 _DOTTED_I: Final = "i\u0307"
 _EDGES: Final = " \t\u00a0\u200b\u200d\ufeff:：*•·-–—|>»→›✓✔"
@@ -268,9 +267,7 @@ _LABELS: Final[dict[str, str]] = {
     "|persona de contacto|contacto|contatto|referente|osoba kontaktowa|kontaktní osoba|contato|persona de contacte",
 }  # fmt: skip
 
-_FURTHER: Final[dict[str, str]] = tomllib.loads((files("jobcrawl.read") / "further_labels.toml").read_text(encoding="utf-8"))
-
-FURTHER_LABELS: Final[dict[str, str]] = {key: field for field, phrases in _FURTHER.items() for key in _keys(phrases)}
+FURTHER_LABELS: Final[dict[str, str]] = {key: field for field, phrases in FURTHER.items() for key in _keys(phrases)}
 """Those of the table of further languages alone."""
 
 LABELS: Final[dict[str, str]] = FURTHER_LABELS | {key: field for field, phrases in _LABELS.items() for key in _keys(phrases)}

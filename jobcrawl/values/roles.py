@@ -1,20 +1,18 @@
-"""Roles: words by which a title is told from other text, in twelve languages and, from `role_words.toml`, in more.
+"""Roles: words by which a title is told from other text, in twelve languages and, from further_roles.py, in more.
 
 The trades in `trades.txt` are whole words, the rest are words, endings and beginnings. All lower case.
 """
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
-from typing import Final
+from pathlib import Path
 
+from jobcrawl.values import further_roles
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
-_FURTHER: Final[dict[str, str]] = tomllib.loads((files("jobcrawl.values") / "role_words.toml").read_text(encoding="utf-8"))
-_TRADES = frozenset((files("jobcrawl.values") / "trades.txt").read_text(encoding="utf-8").split())
+_TRADES = frozenset(Path(__file__).with_name("trades.txt").read_text(encoding="utf-8").split())
 _ROLE_WORDS = word_set(
     """
     lead leads chief cto cfo coo ceo sre postdoc postdoctoral phd ph.d devops guard host hostess agent broker sales owner
@@ -23,7 +21,7 @@ _ROLE_WORDS = word_set(
     ausbildung minijob cuoco medico agente kok docent lecturer doktorand lektor vikar vikarie stipendiat praktikum backend
     frontend
     """
-).union(_TRADES, _FURTHER["words"].split())
+).union(_TRADES, further_roles.WORDS.split())
 _ROLE_ENDINGS = tuple(
     word_set(
         """
@@ -61,7 +59,7 @@ _ROLE_ENDINGS = tuple(
         medewerkster onderzoeker pedagoog psycholoog tekenaar
         """
     )
-) + tuple(_FURTHER["endings"].split())
+) + tuple(further_roles.ENDINGS.split())
 _ROLE_STARTS = tuple(
     word_set(
         """
@@ -77,7 +75,7 @@ _ROLE_STARTS = tuple(
         brigádník
         """
     )
-) + tuple(_FURTHER["starts"].split())
+) + tuple(further_roles.STARTS.split())
 _ROLE_TAILS = frozenset(ending[-3:] for ending in _ROLE_ENDINGS)
 _ROLE_HEADS = frozenset(start[:5] for start in _ROLE_STARTS)
 _GENDERS = when_used(

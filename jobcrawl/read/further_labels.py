@@ -1,23 +1,30 @@
-# Labels beside those of vocabulary.py: rarer English ones (job boards of the 2000s, public services), Portuguese, Slovak, Hungarian,
-# Romanian, Turkish, Estonian, Latvian, Lithuanian, Russian, Ukrainian, Greek, Croatian, Chinese, Japanese and Korean.
-# Lower case, without a final colon; phrases parted by `|`.
+"""Further labels: those beside the lists of vocabulary.py, by the field they announce.
 
-title = """
+They are rarer English ones (job boards of the 2000s, public services), and Portuguese, Slovak, Hungarian, Romanian, Turkish,
+Estonian, Latvian, Lithuanian, Russian, Ukrainian, Greek, Croatian, Chinese, Japanese and Korean ones. Lower case, without a final
+colon; phrases parted by `|`.
+"""
+
+# ruff: noqa: E501  # word lists: one meaning a line
+from __future__ import annotations
+
+from typing import Final
+
+FURTHER: Final[dict[str, str]] = {
+    "title": """
 title of the vacancy|position applied for|designation|post name|name of post|name of the post|título da oferta|função pretendida|cargo
 |názov pozície|pracovná pozícia|pozícia|munkakör|pozíció|munkakör megnevezése|denumirea postului|post vacant|titlul postului
 |pozisyon|pozisyon adı|ünvan|ametikoht|ametinimetus|amata nosaukums|amats|pareigos|pareigų pavadinimas|должность|вакансия|посада
 |θέση|θέση εργασίας|τίτλος θέσης|radno mjesto|naziv radnog mjesta|职位|职位名称|岗位|岗位名称|職種|募集職種|職位|직무|모집직종|포지션
-"""
-
-hiring_organization = """
+""",
+    "hiring_organization": """
 company / employer|hiring company name|hiring firm|school district|district name|hospital name|institution name|contratante
 |entidade empregadora|nome da entidade|empresa anunciante|instituição|spoločnosť|zamestnávateľ|názov spoločnosti|munkáltató|cég
 |cégnév|munkaadó|companie|angajator|firmă|compania|nume companie|şirket|şirket adı|firma adı|işveren|tööandja|ettevõte|asutus
 |darba devējs|uzņēmums|darbdavys|įmonė|įmonės pavadinimas|компания|работодатель|организация|наименование организации|компанія
 |роботодавець|εταιρεία|εργοδότης|επιχείρηση|poslodavac|tvrtka|kompanija|公司|公司名称|企业|企业名称|招聘单位|用人单位|雇主|会社名|企業名|募集企業|勤務先企業|회사|회사명|기업명
-"""
-
-job_locations = """
+""",
+    "job_locations": """
 local do estágio|lieu du stage|lugar de prácticas|lugar de las prácticas|sede dello stage|sede del tirocinio|ort des praktikums
 |praktikort|miejsce stażu|local de estágio|duty location|duty locations|duty location(s)|duty stations|position location|position locations|job locations(s)|metro area
 |location city|job city|city, state|city/state|city, st|city & state|location (city, state)|working location|work city
@@ -32,9 +39,8 @@ local do estágio|lieu du stage|lugar de prácticas|lugar de las prácticas|sede
 |konum|lokasyon|çalışma lokasyonu|iş yeri|işyeri|şehir|çalışılacak il|asukoht|töökoht|töö asukoht|tööpiirkond|linn|darba vieta
 |atrašanās vieta|pilsēta|vieta|darbo vieta|darbovietė|miestas|vietovė|место работы|город|местоположение|адрес|регион работы|місце роботи
 |місто|τοποθεσία|περιοχή|έδρα|πόλη|mjesto rada|mjesto|lokacija|工作地点|工作城市|地点|城市|办公地点|上班地点|勤務地|勤務地・交通|勤務地・最寄り駅|勤務先|就業場所|所在地|근무지|근무지역|근무지 주소|지역
-"""
-
-employment_type = """
+""",
+    "employment_type": """
 tax term|tax terms|employment term|position information|work status|ft/pt|full-time or part-time|hire type|hiring type
 |assignment type|job term|regular/temporary|employment nature|job nature|type of hire|type of work|job basis|working basis
 |engagement model|full or part-time|full/part-time|full-time / part-time|position class|employment class|work schedule type
@@ -47,17 +53,15 @@ tax term|tax terms|employment term|position information|work status|ft/pt|full-t
 |darba slodze|līguma veids|darbo pobūdis|darbo sutartis|darbo tipas|тип занятости|занятость|тип зайнятості|зайнятість|вид зайнятості
 |график и занятость|είδος απασχόλησης|τύπος απασχόλησης|σύμβαση|απασχόληση|vrsta ugovora|vrsta zaposlenja|vrsta radnog odnosa
 |职位类型|工作类型|工作性质|职位性质|雇佣类型|用工类型|招聘类型|雇用形態|契約形態|고용형태|고용 형태|근무형태|채용형태
-"""
-
-work_hours = """
+""",
+    "work_hours": """
 shift hours|hours/week|hrs/week|weekly work hours|days and hours|days/hours|hours (per week)|standard weekly hours|work week|workweek
 |fte %|% fte|full time equivalent|percent time|percent of time|appointment percent|schedule (days/times)|weekly schedule
 |carga horária semanal|horário de trabalho|horas semanais|pracovný čas|munkaidő|munkarend|program de lucru|çalışma saatleri
 |mesai saatleri|tööaeg|koormus|darba laiks|darbo laikas|darbo grafikas|график работы|графік роботи|рабочее время|ωράριο|radno vrijeme
 |工作时间|勤務時間|就業時間|근무시간
-"""
-
-date_posted = """
+""",
+    "date_posted": """
 posted on date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
 |on site since|job post date|date job posted|originally posted|date ad placed|live since|posted since|job added|ad date
 |announcement opened|vacancy opened|publicada em|publicado há|publicada há|anunciado em|data anúncio|data da publicação|inserida em
@@ -66,9 +70,8 @@ posted on date|placed on|date placed|placed|advert placed on|date open|date open
 |yayınlanma tarihi|yayınlanma|avaldatud|lisatud|kuulutus avaldatud|publicēts|ievietots|publikācijas datums|paskelbta|skelbimas paskelbtas
 |įdėta|опубликовано|дата публикации|дата размещения|размещено|опубліковано|дата публікації|дата розміщення|ημερομηνία δημοσίευσης
 |δημοσιεύτηκε|datum objave|objavljeno|发布日期|发布时间|发布于|更新日期|掲載日|掲載開始日|公開日|등록일|게시일|공고일
-"""
-
-valid_through = """
+""",
+    "valid_through": """
 application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
 |closes at|vacancy closes|vacancy closing date|job closes|application closing|deadline for applying|submission date|job expiry
 |last date for applying|last date to submit|apply on or before|application cut-off|cut-off date|cutoff date|priority deadline
@@ -81,16 +84,14 @@ application period|application window|posting period|announcement period|apply b
 |kandideerimise tähtaeg|kandideerimistähtaeg|kandideerimise lõpp|pieteikties līdz|pieteikšanās termiņš|termiņš|konkurso terminas
 |kandidatuoti iki|galioja iki|skelbimas galioja iki|действует до|срок подачи|прием заявок до|крайний срок|дійсна до|термін подачі
 |προθεσμία|καταληκτική ημερομηνία|λήξη αιτήσεων|rok za prijavu|rok prijave|natječaj otvoren do|截止日期|截止时间|申请截止日期|报名截止|応募締切|応募締切日|締切|締切日|掲載終了日|掲載終了予定日|마감일|접수마감|지원마감
-"""
-
-job_start_date = """
+""",
+    "job_start_date": """
 job start|target start date|tentative start date|proposed start date|commences|start of work|start of job|begin of work
 |contract start|contract start date|assignment start|data de início prevista|início previsto|data prevista de início|dátum nástupu
 |termín nástupu|nástup do práce|nástup možný od|munkakezdés|kezdés|kezdés időpontja|data începerii|data angajării|işe başlama tarihi
 |tööleasumise aeg|tööle asumine|darba sākums|darbo pradžia|дата начала|дата выхода|ημερομηνία έναρξης|početak rada|入职时间|到岗时间|入社日|勤務開始日|입사일
-"""
-
-base_salary = """
+""",
+    "base_salary": """
 salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay/rate|bill rate|hourly range|wage range|wage rate
 |wage/salary|annual compensation|salary range (usd)|salary range (min-max)|anticipated salary|anticipated salary range
 |anticipated pay range|expected pay|expected compensation|pay offered|rate range|contract rate|earnings|annual pay range|monthly pay
@@ -100,70 +101,62 @@ salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay
 |mzdové podmienky (brutto)|plat (brutto)|ponúkaný plat|bér|fizetés|bérezés|fizetési sáv|salariu|salariul|salariu brut|salariu net
 |ücret|maaş|maaş aralığı|palk|töötasu|brutopalk|palgavahemik|alga|atalgojums|darba alga|bruto alga|atlyginimas|darbo užmokestis
 |alga (bruto)|зарплата|заработная плата|оклад|уровень дохода|заробітна плата|μισθός|αποδοχές|plaća|plata|薪资|薪酬|薪资范围|薪水|工资|月薪|给料|給与|年収|月給|時給|給与・報酬|급여|연봉|급여조건
-"""
-
-department = """
+""",
+    "department": """
 organization unit|functional unit|business group|business line|business function|dept|dept.|dept/unit|job department|hiring department
 |department/division|departamento/área|oddelenie|szervezeti egység|departament|bölüm|departman|birim|osakond|üksus|nodaļa|skyrius|отдел
 |подразделение|відділ|τμήμα|odjel|部门|所属部门|部署|配属部署|부서
-"""
-
-requisition_id = """
+""",
+    "requisition_id": """
 job announcement number|announcement #|announcement no|ref code|ref #|reference #|requisition code|posting no|posting #|position #
 |position no|position no.|position code|job order number|order number|job req #|job reference number|job reference no|ad reference
 |contest number|competition number|competition no|competition #|vacancy #|advt no|advertisement number|advertisement no
 |external reference|ext ref|referência da oferta|nº de referência|código da vaga|código da oferta|nº da vaga|nº da oferta|referenčné číslo
 |id ponuky|referenciaszám|pozíció azonosító|cod post|referință|ilan no|ilan numarası|referans no|viitenumber|atsauces numurs
 |номер вакансии|код вакансии|职位编号|岗位编号|求人番号|공고번호
-"""
-
-total_job_openings = """
+""",
+    "total_job_openings": """
 number of opening|no of positions|nº de vagas|nº vagas|quantidade de vagas|vagas disponíveis|number of hires|number needed
 |positions to fill|total positions|total vacancies|počet voľných miest|počet miest|betöltendő létszám|număr posturi|locuri disponibile
 |alınacak kişi sayısı|personel sayısı|kontenjan|töökohtade arv|vakanču skaits|laisvų vietų skaičius|количество вакансий|кількість вакансій
 |αριθμός θέσεων|broj radnih mjesta|broj izvršitelja|招聘人数|募集人数|採用人数|모집인원|채용인원
-"""
-
-job_location_type = """
+""",
+    "job_location_type": """
 telecommuting allowed|telecommute option|work arrangements|work place flexibility|workplace model|on-site or remote|office policy
 |location flexibility|work setup|work set-up|modalidade de trabalho|formato de trabalho|local/regime|trabalho remoto|teletrabalho
 |práca z domu|možnosť práce z domu|arbeitsweise|modalités de travail|format de travail|modo de trabajo|modalidad laboral
 |otthoni munkavégzés|munkavégzés módja|mod de lucru|lucru de acasă|çalışma yeri|çalışma modeli|çalışma tercihi|kaugtöö
 |attālinātais darbs|darbo vietos tipas|nuotolinis darbas|формат работы|удалённая работа|формат роботи|віддалена робота|τηλεργασία
 |rad od kuće|način rada|办公方式|工作方式|远程办公|リモートワーク|在宅勤務|재택근무|근무방식
-"""
-
-duration = """
+""",
+    "duration": """
 job length|length of job|assignment duration|project duration|project length|appointment duration|term length|term of appointment
 |term of employment|length of term|duração do contrato|duração do projeto|dĺžka pracovného pomeru|szerződés időtartama|durata contractului
 |sözleşme süresi|lepingu kestus|срок договора|契約期間|계약기간
-"""
-
-education = """
+""",
+    "education": """
 req'd education|required degree|degree level|education requirement|min education|minimum degree|education level required
 |academic requirements|habilitações literárias|habilitações mínimas|escolaridade mínima|grau de ensino|požadované vzdelanie|vzdelanie
 |végzettség|iskolai végzettség|studii|nivel studii|nivel de studii|eğitim seviyesi|eğitim durumu|öğrenim durumu|haridus|haridustase
 |izglītība|išsilavinimas|образование|освіта|εκπαίδευση|σπουδές|stručna sprema|学历|学历要求|最低学历|学歴|학력
-"""
-
-experience_required = """
+""",
+    "experience_required": """
 req'd experience|required exp|years exp|years of exp|min experience|experience req|exp required|experiência mínima|experiência requerida
 |nível de experiência|senioridade|požadovaná prax|prax|tapasztalat|experiență|nivel carieră|nivel experiență|tecrübe|deneyim|kıdem düzeyi
 |deneyim süresi|töökogemus|kogemus|darba pieredze|pieredze|darbo patirtis|patirtis|опыт работы|опыт|досвід роботи|досвід|εμπειρία
 |προϋπηρεσία|radno iskustvo|工作经验|经验要求|工作年限|経験|경력
-"""
-
-occupation = """
+""",
+    "occupation": """
 área|área de atuação|profissão/área|oblasť|odvetvie pozície|munkaterület|szakterület|domeniu|domeniul|pozisyon kategorisi|iş fonksiyonu
 |valdkond|tegevusala|nozare|sritis|veiklos sritis|сфера деятельности|профессия|сфера|категория|κατηγορία|职能|职位类别|職務内容の分類|직종
-"""
-
-languages = """
+""",
+    "languages": """
 idiomas exigidos|jazykové znalosti|nyelvtudás|limbi străine|limbi vorbite|yabancı dil|keeleoskus|valodu zināšanas|kalbos|kalbų mokėjimas
 |знание языков|языки|знання мов|ξένες γλώσσες|strani jezici|语言要求|語学|외국어
-"""
-
-contacts = """
+""",
+    "contacts": """
 pessoa de contacto|kontaktná osoba|kapcsolattartó|persoană de contact|iletişim|kontaktisik|kontaktpersona|kontaktinis asmuo
 |контактное лицо|контакты|контактна особа|υπεύθυνος επικοινωνίας|kontakt osoba|联系人|联系方式|担当者|담당자
-"""
+""",
+}
+"""Phrases by field."""

@@ -1,12 +1,22 @@
-# Words of roles in Portuguese, Slovak, Hungarian, Romanian, Turkish, Estonian, Latvian, Lithuanian, Russian, Ukrainian, Greek,
-# Croatian, Chinese, Japanese and Korean, and more of French and German. Lower case: whole words, how words end, how they begin.
+"""Further roles: words of roles in languages beside the twelve of roles.py.
 
-words = """
+Portuguese, Slovak, Hungarian, Romanian, Turkish, Estonian, Latvian, Lithuanian, Russian, Ukrainian, Greek, Croatian, Chinese,
+Japanese and Korean, and more of French and German. Lower case.
+"""
+
+# ruff: noqa: E501  # word lists: one language a line
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final = """
 motorista cozinheiro enfermeira enfermeiro operário médico professor estágio estagiário vendedora sofőr eladó nővér şoför aşçı garson hemşire
 mühendis mühendisi uzman uzmanı müdür müdürü öğretmen satış stajyer mees õpetaja müüja juht medmāsa skolotājs водитель повар врач медсестра
 менеджер инженер разработчик продавец бухгалтер кассир курьер администратор специалист оператор водій кухар лікар інженер менеджер
 """
-endings = """
+"""Whole words."""
+
+ENDINGS: Final = """
 engenheiro engenheira programador programadora operador operadora gestor gestora assistente técnico técnica motorista eletricista
 rececionista recepcionista consultora formador mérnök fejlesztő ügyintéző munkatárs vezető asszisztens technikus szakács könyvelő
 mühendisi mühendis uzmanı uzman yöneticisi yönetici geliştirici geliştiricisi elemanı danışmanı danışman teknikeri tekniker sorumlusu
@@ -17,9 +27,12 @@ pārdevējs tehniķis izstrādātājs inžinierius specialistas specialistė vad
 bibliothécaire documentaliste secrétaire gestionnaire animateur animatrice agent agente apprenti apprentie chef cheffe adjoint adjointe
 sachbearbeitung verwaltung fachperson fachfrau fachmann lehrperson
 """
-starts = """
+"""How words end."""
+
+STARTS: Final = """
 engenheir programador técnic operador assistent gestor motorista cozinheir enfermeir vendedor consultor administrativ estagiári auxiliar
 programátor predavač vodič technik účtovn asistent zdravotn inžinier skladník operátor konštruktér špecialist
 inginer dezvoltator operator vânzător șofer contabil asistent tehnician specialist consultant manager bucătar
 бухгалтер водител инженер менеджер програм специалист разработчик
 """
+"""How words begin."""
