@@ -14,13 +14,15 @@ from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from jobcrawl.page import Page
 from jobcrawl.read.job_url import job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import LISTING_NAME
 from jobcrawl.read.site_map import job_files, job_pages, read_site_map, site_maps_in_robots
-from jobcrawl.spider import JobSpider, WrongArgument
+from jobcrawl.spider import POLICY, JobSpider, WrongArgument
+from jobcrawl.store.recrawl import GONE
 
 MAX_LISTS = 5
 """Pages named like lists of jobs that are followed from a page without jobs."""
@@ -30,6 +32,10 @@ MAX_PAGES = 5_000
 """Job pages asked for in one run because a site map lists them."""
 MOST_OF_A_NAME = 100
 """Characters of a source's name that come from an address."""
+NOT_THERE = GONE | {401, 403}
+"""Answers to a guessed address that are as good as none; some hosts refuse what they do not have."""
+NO_JOBS = "no job was found: no link to one, no page named like a list of jobs, no site map with jobs; try the list's own address"
+"""What a run that found nothing says of its listing."""
 TOLD: Final = ("country", "language", "timezone", "job_link", "next_link")
 """What may be said of a site beside its address and its name, as in a spider of its own."""
 
@@ -82,17 +88,26 @@ class DiscoveringSpider(JobSpider):
         """Read the site maps that robots.txt names, else the usual one (RFC 9309 leaves `Sitemap` lines to others)."""
         self.ledger.ended("listing")
         named = [urljoin(response.url, url) for url in site_maps_in_robots(response.text)]
-        yield from self._ask_for_maps(named or [urljoin(response.url, "/sitemap.xml")])
+        yield from self._ask_for_maps(named) if named else self._ask_for_usual_map(response.url)
 
     def without_robots(self, failure: Failure) -> Iterator[Any]:
         """There is no robots.txt: read the usual site map."""
-        self.page_failed(failure)
-        yield from self._ask_for_maps([urljoin(failure.request.url, "/sitemap.xml")])  # type: ignore[attr-defined]  # Scrapy adds it
+        self.guess_failed(failure)
+        yield from self._ask_for_usual_map(failure.request.url)  # type: ignore[attr-defined]  # Scrapy adds it
+
+    def guess_failed(self, failure: Failure) -> None:
+        """Nobody named this page: that it is missing or not for us loses nothing, that it cannot be read what it would list."""
+        error = failure.value
+        if isinstance(error, POLICY) or (isinstance(error, HttpError) and error.response.status in NOT_THERE):
+            self.ledger.ended("listing")
+        else:
+            self.page_failed(failure)
 
     def parse_site_map(self, response: Response) -> Iterator[Any]:
         """Follow the job pages and the further files that a site map or a feed lists."""
         self.ledger.ended("listing")
         found = read_site_map(response.body)
+        says_when = len(found.pages) == 1 or len(set(found.pages.values())) > 1  # one moment for all is that of the file
         room = MAX_PAGES - len(self._job_urls)
         new = [url for url in job_pages(found.pages) if url not in self._job_urls]
         evidence = self.ledger.listing
@@ -102,10 +117,19 @@ class DiscoveringSpider(JobSpider):
             evidence.broken = f"{response.url}: more than {MAX_PAGES} jobs"
         for url in new[:room]:
             self._job_urls.add(url)
-            yield self._request(url, self.parse_job)
+            request = self._request(url, self.parse_job)
+            request.meta["lastmod"] = (says_when and found.pages[url]) or None
+            yield request
         yield from self._ask_for_maps(job_files([urljoin(response.url, url) for url in found.files]))
-        if evidence.found and evidence.ended is None:
+        if evidence.found and evidence.ended is None and not found.is_feed:
             evidence.ended = "whole site map"
+
+    def run_ended(self, reason: str) -> None:
+        """Say so where no job was found, before the run's state is worked out."""
+        evidence = self.ledger.listing
+        if evidence.pages and not evidence.found and not self.ledger.states["posting"] and evidence.broken is None:
+            evidence.broken = NO_JOBS
+        super().run_ended(reason)
 
     def _look_further(self, page: Page) -> Iterator[Any]:
         reading = self.read_job(page)
@@ -127,6 +151,10 @@ class DiscoveringSpider(JobSpider):
                 return
             if url not in self._site_maps and url.startswith(("http://", "https://")):
                 yield self._map_request(url)
+
+    def _ask_for_usual_map(self, url: str) -> Iterator[Any]:
+        for request in self._ask_for_maps([urljoin(url, "/sitemap.xml")]):
+            yield request.replace(errback=self.guess_failed)
 
     def _map_request(self, url: str) -> Any:
         self._site_maps.add(url)

@@ -26,6 +26,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.listing import Listing, read_listing
 from jobcrawl.store.lifecycle import RunState
+from jobcrawl.store.recrawl import GONE, REFUSED, is_job_request
 
 MAX_LISTING_PAGES = 2_000
 """Pages of one listing that are read."""
@@ -33,10 +34,6 @@ MAX_STALE_PAGES = 3
 """Listing pages in a row without a new job after which the list is left."""
 SELECTED = 0.97
 """Confidence of a value that a site's own selector found."""
-GONE = frozenset({404, 410})
-"""Statuses that say that a page is not there (RFC 9110, sections 15.5.5 and 15.5.11)."""
-REFUSING = frozenset({401, 403, 429})
-"""Statuses that say something about us, and nothing about the job."""
 POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
 """Refusals of our own: a page that may not be fetched is left out, which is no failure."""
 
@@ -183,13 +180,13 @@ class JobSpider(Spider):
     def page_failed(self, failure: Failure) -> None:
         """Count a page that could not be fetched, with its reason."""
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it
-        error, is_listing = failure.value, request.callback == self.parse
+        error, is_listing = failure.value, not is_job_request(request)
         status = error.response.status if isinstance(error, HttpError) else None
         reason = f"HTTP {status}" if status else type(error).__name__
         state: PageState = "failed"
         if status in GONE and not is_listing:
             state = "gone"
-        elif status in REFUSING:
+        elif status in REFUSED:
             state = "blocked"
         elif isinstance(error, POLICY) and not is_listing:
             state = "dropped"

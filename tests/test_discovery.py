@@ -40,6 +40,9 @@ def listing(numbers: range, more: str = "") -> str:
     return f"<html><head><title>Jobs</title></head><body><h1>Open positions</h1><ul>{cards}</ul>{more}</body></html>"
 
 
+BROKEN = "the page of a server that fails"
+
+
 class Server(ThreadingHTTPServer):
     def __init__(self, pages: dict[str, str]) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
@@ -58,7 +61,7 @@ class Handler(BaseHTTPRequestHandler):
         self.server.asked.append(self.path)
         found = self.server.pages.get(self.path)
         body = (found or "not here").replace("HOST", self.server.address).encode()
-        self.send_response(200 if found is not None else 404)
+        self.send_response(404 if found is None else 500 if found == BROKEN else 200)
         self.send_header("Content-Type", "text/html; charset=utf-8" if body.startswith(b"<html") else "text/plain")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -103,7 +106,7 @@ def serve() -> Iterator[object]:
         server.server_close()
 
 
-def crawl(server: Server, path: str, folder: Path) -> tuple[list[str], subprocess.CompletedProcess[str]]:
+def crawl(server: Server, path: str, folder: Path, *settings: str) -> tuple[list[str], subprocess.CompletedProcess[str]]:
     out = folder / "out.jsonl"
     command = [sys.executable, "-m", "scrapy", "crawl", "site", "-a", f"url=http://{server.address}{path}", "-O", str(out)]
     for setting in (
@@ -111,6 +114,7 @@ def crawl(server: Server, path: str, folder: Path) -> tuple[list[str], subproces
         "DOWNLOAD_DELAY=0",
         "AUTOTHROTTLE_ENABLED=False",
         f"STORE_URL=sqlite:///{folder}/store.db",
+        *settings,
     ):
         command += ["-s", setting]
     done = subprocess.run(command, cwd=project(folder), env=ENVIRONMENT, capture_output=True, text=True, timeout=200, check=False)
@@ -125,6 +129,64 @@ def test_a_site_gives_all_its_jobs_without_configuration(name: str, serve: objec
     titles, done = crawl(server, path, tmp_path)
     assert titles == sorted(ROLES), done.stderr[-2000:]
     assert all(server.asked.count(path) == 1 for path in JOBS)
+
+
+FEED = f"<rss><channel>{''.join(f'<item><link>http://HOST{path}</link></item>' for path in JOBS)}</channel></rss>"
+FIRST_HALF, SECOND_HALF = (
+    f"<urlset>{''.join(f'<url><loc>http://HOST{path}</loc></url>' for path in paths)}</urlset>"
+    for paths in (list(JOBS)[:3], list(JOBS)[3:])
+)
+CLOSED_MAPS = "User-agent: *\nDisallow: /sitemap.xml\n"
+INDEX = "<sitemapindex>" + "".join(f"<sitemap><loc>http://HOST/{name}.xml</loc></sitemap>" for name in "ab") + "</sitemapindex>"
+
+
+@pytest.mark.parametrize(
+    ("path", "pages", "code", "words"),
+    [
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": SECOND_HALF}, 0, "run complete, 6 postings"),
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": BROKEN}, 3, "run partial, 3 postings"),
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF}, 3, "run partial, 3 postings"),
+        ("/jobs.rss", {"/jobs.rss": FEED}, 3, "run partial, 6 postings"),
+        ("/", {"/": FRONT, "/jobs": listing(range(6))}, 0, "run complete, 6 postings"),
+        ("/", {"/": FRONT, "/jobs": listing(range(6)), "/robots.txt": CLOSED_MAPS}, 0, "run complete, 6 postings"),
+        ("/welcome", {"/welcome": "<html><body><h1>Boats</h1></body></html>"}, 3, "no job was found: "),
+    ],
+    ids=(
+        "whole map",
+        "map that fails",
+        "missing map",
+        "feed of the newest",
+        "list and no map",
+        "list and a closed map",
+        "no jobs",
+    ),
+)
+def test_a_run_is_complete_only_where_all_that_lists_jobs_was_read(
+    path: str, pages: dict[str, str], code: int, words: str, serve: object, tmp_path: Path
+) -> None:
+    server = serve(pages | JOBS)  # type: ignore[operator]  # a factory fixture
+    _, done = crawl(server, path, tmp_path, "RETRY_TIMES=0")
+    assert done.returncode == code, done.stderr
+    assert words in done.stderr
+    assert "complete" in done.stderr or done.stderr.count("run partial") == 2, "the report and the store say the same"
+
+
+def test_a_page_is_fetched_again_when_the_site_map_says_that_it_changed(serve: object, tmp_path: Path) -> None:
+    def site_map(*days: int) -> str:
+        entries = (
+            f"<url><loc>http://HOST{path}</loc><lastmod>2026-03-{day:02}</lastmod></url>"
+            for path, day in zip(JOBS, days, strict=True)
+        )
+        return f"<urlset>{''.join(entries)}</urlset>"
+
+    server = serve({"/jobs.xml": site_map(1, 2, 3, 4, 5, 6), **JOBS})  # type: ignore[operator]  # a factory fixture
+    for days, fetched in (((1, 2, 3, 4, 5, 6), 6), ((1, 2, 3, 4, 5, 6), 0), ((1, 9, 3, 4, 5, 6), 1)):
+        server.pages["/jobs.xml"] = site_map(*days)
+        server.asked.clear()
+        _, done = crawl(server, "/jobs.xml", tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert len([path for path in server.asked if path in JOBS]) == fetched
+    assert list(JOBS)[1] in server.asked
 
 
 def test_two_addresses_never_share_a_source(serve: object, tmp_path: Path) -> None:

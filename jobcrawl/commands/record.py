@@ -111,7 +111,7 @@ def name_from(url: str) -> str:
 
 
 def fetch(settings: Settings, kind: type[JobSpider], url: str) -> Page:
-    """One page, fetched as a crawl would fetch it; exits 1 with the reason where it cannot be."""
+    """One page, fetched as a crawl would fetch it, but noted nowhere; exits 1 with the reason where it cannot be."""
     pages: list[Page] = []
     reasons: list[str] = []
 
@@ -125,7 +125,7 @@ def fetch(settings: Settings, kind: type[JobSpider], url: str) -> Page:
         def closed(self, reason: str) -> None:
             reasons.extend(loss.reason for loss in self.ledger.losses)
 
-    settings.setdict({"FEEDS": {}, "PROGRESS": False, "STORE_URL": "", "ARCHIVE_DIR": ""}, priority="cmdline")  # no run of its source
+    settings.setdict({"FEEDS": {}, "PROGRESS": False, "STORE_URL": "", "ARCHIVE_DIR": ""}, priority="cmdline")
     process = CrawlerProcess(settings)
     process.crawl(OnePage, **arguments_for(kind, url))
     process.start()

@@ -31,6 +31,8 @@ class SiteMap:
     """Addresses of further site maps."""
     truncated: bool = False
     """Whether more was listed than is taken."""
+    is_feed: bool = False
+    """Whether it is an RSS or Atom feed, which lists the newest pages and proves nothing about the others."""
 
 
 def site_maps_in_robots(text: str) -> list[str]:
@@ -60,6 +62,7 @@ def read_site_map(body: bytes) -> SiteMap:
     elif kind == "urlset":
         _add_pages(found, _entries(root, "url"))
     else:
+        found.is_feed = True
         _add_pages(found, _items(root))
     return found
 

@@ -159,7 +159,7 @@ def first_url(request: Request) -> str:
 
 def is_wanted(run: Run, request: Request) -> bool:
     """Whether the page of a listed job should be fetched now."""
-    return run.seen(request.url, card=card_of(request))
+    return run.seen(request.url, card=card_of(request), lastmod=request.meta.get("lastmod"))
 
 
 def card_of(request: Request) -> str:
