@@ -262,6 +262,8 @@ def _look(
             return Look(block, -200.0, "cookie text")
         if phrases.is_footer_text(text):
             return Look(block, -200.0, "footer")
+        if phrases.is_disclaimer(text):
+            return Look(block, -60.0, "disclaimer")
         invited = phrases.invitation(text)
         if invited is not None:
             return Look(block, -60.0, invited)

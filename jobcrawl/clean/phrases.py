@@ -149,15 +149,23 @@ _INVITATION = when_used(
     r"|zaloguj się|přihlaste se pro))"
 )
 
+_LONGEST_DISCLAIMER = 600
+_DISCLAIMER = when_used(
+    r"\bdo(?:es)? not (?:constitute|imply|mean|represent) (?:an? |any |our |the )?(?:\w+ ){0,3}endorsement", re.I
+)
+
 
 _TELLING = linear(
-    "(?m)ookie|©|^(?:" + "|".join(map(re.escape, _FOOTER_STARTS)) + f")|{'|'.join(_RIGHTS)}|^(?:{loosened(_INVITATION.pattern)})",
+    "(?m)ookie|©|endorsement|^(?:"
+    + "|".join(map(re.escape, _FOOTER_STARTS))
+    + f")|{'|'.join(_RIGHTS)}|^(?:{loosened(_INVITATION.pattern)})",
 )
-"""What a text about cookies, a copyright line or an invitation holds at least one of."""
+"""What a text about cookies, a board's disclaimer, a copyright line or an invitation holds at least one of."""
 
 
 def telling(texts: Sequence[str]) -> set[int]:
-    """Numbers of the texts that may be about cookies, a copyright line or an invitation; of lines, looked for in one pass."""
+    """Numbers of the texts that may be about cookies, a disclaimer, a copyright line or an invitation; of lines, looked for in
+    one pass."""
     ends = list(accumulate(len(text) + 1 for text in texts))
     return {bisect_right(ends, found.start()) for found in _TELLING.finditer("\n".join(texts))}
 
@@ -221,6 +229,11 @@ def is_form_reply(line: str) -> bool:
 def is_cookie_text(text: str) -> bool:
     """Whether the text speaks of the site's cookies."""
     return "ookie" in text and _COOKIE.search(text[:1500]) is not None
+
+
+def is_disclaimer(text: str) -> bool:
+    """Whether the text is a board's word that it does not vouch for the employers that advertise on it."""
+    return len(text) <= _LONGEST_DISCLAIMER and "endorsement" in text and _DISCLAIMER.search(text) is not None
 
 
 def is_footer_text(text: str) -> bool:

@@ -15,7 +15,7 @@ from jobcrawl.outline import Block, Zone
 from jobcrawl.page import Page
 from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
-from jobcrawl.read.job_card import MAX_CARD, CardLink, JobLink, find_cards, has_facts, hash_of, job_link
+from jobcrawl.read.job_card import MAX_CARD, CardLink, JobLink, find_cards, has_facts, hash_of, is_generic, job_link
 from jobcrawl.read.job_url import LIKELY, NEVER, SURE, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, MORE
 from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of
@@ -30,6 +30,8 @@ _SITE = int(Zone.NAV | Zone.FOOTER)
 _ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
 _LONGEST_BESIDE = 60
 """Characters beside a link in a line that holds little else."""
+_PROSE_BESIDE = 160
+"""Characters beside its links from which a line is a paragraph and no entry of a list."""
 _COUNTED = when_used(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
 _WHEN = when_used(
     r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*
@@ -70,7 +72,8 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     groups: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     about_jobs = _is_about_jobs(page)
     for link in (*links_of(page, about_jobs), *clickable(page)):
-        groups[link.key].append(link)
+        if link.likelihood >= LIKELY or not _is_reference(link, blocks):
+            groups[link.key].append(link)
     good, rest = _judge(groups.values(), blocks, about_jobs, declared)
     loose: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     for link in sorted(rest, key=lambda link: link.place):
@@ -81,6 +84,14 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     if about_jobs and rest:
         good += _judge(_under_list_headings(rest, blocks), blocks, about_jobs, declared, is_whole_list=True)[0]
     return _take(sorted(good, key=lambda pair: -pair[0]), _addresses_of_menus(page), blocks)
+
+
+def _is_reference(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether the link stands in the midst of a paragraph's sentences: `She worked with Anna Smith at the mill in Leeds`."""
+    if link.end - link.place > 1 or link.place >= len(blocks) or is_generic(link.text):
+        return False
+    block = blocks[link.place]
+    return len(block.text) - block.link_chars >= _PROSE_BESIDE and not block.text.startswith(link.text)
 
 
 def _under_list_headings(links: list[CardLink], blocks: list[Block]) -> Iterable[list[CardLink]]:

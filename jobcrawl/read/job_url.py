@@ -99,8 +99,8 @@ _ATS_DETAIL = when_used(
 )
 _ONE_JOB = word_set("""
     vacancy vacature stellenangebot stellenanzeige stellenausschreibung stelle jobangebot jobanzeige job_posting job-posting
-    jobposting job-opening job_description job-description vaga oferta-de-empleo offre-emploi stillingsopslag stillingsannonse
-    platsannons tyopaikkailmoitus
+    jobposting job-opening job_post job-post jobpost job_ad job-ad jobad job-offer job_description job-description vaga
+    oferta-de-empleo offre-emploi stillingsopslag stillingsannonse platsannons tyopaikkailmoitus
     """)
 _ATS_NAMES = word_set(
     "lever. ashbyhq. workable. smartrecruiters. recruitee. breezy. join. bamboohr. myworkdayjobs. applytojob. homerun. linkedin."

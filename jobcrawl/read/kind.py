@@ -62,6 +62,9 @@ MOST_TYPES = 50
 LONGEST_HEADING = 200
 """Characters of the longest heading that can name a role."""
 
+LONGEST_ROLE = 7
+"""Words of the longest title that is the name of a role and no sentence about one."""
+
 MOST_TEXTS = 80
 """Paragraphs whose words are looked at."""
 
@@ -114,7 +117,7 @@ _OTHER_TYPES = when_used(
         b"\n    ", b""
     )
 )
-_OTHER_OBJECTS = when_used(rb"""(?i)content\s?=\s?["'](?:article|product|book|video|profile|music)""")
+_OTHER_OBJECTS = when_used(rb"""(?i)content\s?=\s?["'](article|product|book|video|profile|music)""")
 _NOT_FOUND = when_used(
     r"""(?ix)(?:^|\berror\ )40[34]\b|\b(?:404\ ?[-–|:]|page\ not\ found|not\ found|page\ (?:does\ not
     |doesn['’]t)\ exist|access\ denied|forbidden|sidan\ (?:finns\ inte|hittades\ inte|kunde\ inte)|siden\ (?:findes\ ikke
@@ -181,8 +184,10 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         (likelihood >= LIKELY and _facts(candidates) >= PLAINLY_TOLD)
         or ((likelihood >= LIKELY or speaks_of_jobs(page.url)) and len(signs.sections) >= 3)
     )
-    elsewhere = _is_something_else(page, signs, score + 3 * is_told)
-    is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere and _offers_work(signs, candidates, likelihood)
+    titled = likelihood >= LIKELY and _is_titled_with_a_role(page)
+    elsewhere = _is_something_else(page, signs, score + 3 * is_told, may_be_article=titled)
+    is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere
+    is_ad = is_ad and _offers_work(signs, candidates, likelihood, has_address=titled and _names_an_address(page))
     named = signs.list_name or (0 <= likelihood < LIKELY and is_list_address(page.url))
     if is_ad and _is_plainly_one_ad(signs, named, likelihood, score):
         return "posting"
@@ -479,6 +484,18 @@ def _is_named_as_ad(page: Page, signs: _Signs, likelihood: float) -> bool:
     return title is not None and title.index >= 0 and title.score >= AS_ADDRESS
 
 
+def _is_titled_with_a_role(page: Page) -> bool:
+    """Whether the heading that document title and address repeat is the name of a role and little more."""
+    title = bearings_of(page).title
+    return (
+        title is not None
+        and title.index >= 0
+        and title.score >= AS_ADDRESS
+        and title.text.count(" ") < LONGEST_ROLE
+        and names_a_role(title.text)
+    )
+
+
 def _asks(page: Page) -> bool:
     """Whether the page's title is a question, as of people who talk about work."""
     title = bearings_of(page).title
@@ -490,8 +507,11 @@ def _facts(candidates: Candidates) -> int:
     return sum(1 for name in _FACT_FIELDS if (found := candidates.first(name)) is not None and found.confidence >= 0.6)
 
 
-def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bool:
-    """Whether the page offers employment, not a course, a loan, a product or advice, which have requirements and benefits too."""
+def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float, *, has_address: bool) -> bool:
+    """Whether the page offers employment, not a course, a loan, a product or advice, which have requirements and benefits too.
+
+    `has_address` where a page titled with a role says whom to write to.
+    """
     points = 2.0 if likelihood >= 2.5 else 1.0 if likelihood >= LIKELY else 0.0
     points += (
         signs.role
@@ -507,7 +527,7 @@ def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bo
     spoken = len(_EMPLOYMENT_PHRASES.found_in(text))
     points += min(spoken, 3) + min(signs.labels, 2) * 0.5
     points -= min(len(_OTHER_PHRASES.found_in(text)), 3)
-    asks = asks or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
+    asks = asks or has_address or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
     return points >= 4 or (points >= 2 and (asks or spoken >= 2))
 
 
@@ -517,17 +537,21 @@ def _is_told_by_labels(candidates: Candidates) -> bool:
     return len(labelled) >= PLAINLY_TOLD and any(name in labelled for name in _ONLY_OF_JOBS)
 
 
-def _is_something_else(page: Page, signs: _Signs, score: float) -> bool:
+def _is_something_else(page: Page, signs: _Signs, score: float, *, may_be_article: bool) -> bool:
     """Whether the page says that it is an article, a product, an error or advice about jobs."""
     if _NOT_FOUND.search(signs.headline) or _ABOUT_WRITING.search(signs.headline):
         return True
-    return score < ENOUGH + 2.5 and not page.is_text and _declares_something_else(page.body)
+    return score < ENOUGH + 2.5 and not page.is_text and _declares_something_else(page.body, may_be_article=may_be_article)
 
 
-def _declares_something_else(body: bytes) -> bool:
-    """Whether JSON-LD or Open Graph declare an article, a product, a course or the like."""
+def _declares_something_else(body: bytes, *, may_be_article: bool) -> bool:
+    """Whether JSON-LD or Open Graph declare an article, a product, a course or the like.
+
+    With `may_be_article` Open Graph's `article` says nothing: plugins of WordPress print it on every page.
+    """
     at = body.find(b"og:type")
-    if at >= 0 and _OTHER_OBJECTS.search(body[max(0, at - 120) : at + 120]):
+    declared = _OTHER_OBJECTS.search(body[max(0, at - 120) : at + 120]) if at >= 0 else None
+    if declared and not (may_be_article and declared.group(1).lower() == b"article"):
         return True
     at = body.find(b'"@type"')
     for _ in range(MOST_TYPES):

@@ -143,17 +143,15 @@ def text_of(anchor: Anchor, blocks: list[Block]) -> str:
 
 
 def _first_of_several(anchor: Anchor, block: Block) -> str:
-    """Words of a link in a line; those of its first element where several touch: `<a><b>Cook</b><i>Acme</i></a>`."""
+    """Words of a link in a line; of its first element where several touch, nested or not: `<a><b>Cook</b><i>Acme</i></a>`."""
     text = block.text[anchor.start : anchor.end].strip()
     if len(block.marks) > 2:
-        within = [mark for mark in block.marks if anchor.start <= mark.start < mark.end < anchor.end and mark.tag != "a"]
-        first = min(within, key=lambda mark: (mark.start, -mark.end), default=None)
-        if first is not None and any(
-            mark.touches and 0 <= mark.start - first.end <= 1
-            for mark in block.marks
-            if mark.end <= anchor.end and mark.tag != "a"
-        ):
-            return block.text[first.start : first.end].strip()
+        within = [mark for mark in block.marks if anchor.start <= mark.start and mark.end <= anchor.end and mark.tag != "a"]
+        touched = [mark.start for mark in within if mark.touches]
+        first = min((mark.start for mark in within if mark.start < mark.end < anchor.end), default=0)
+        for end in sorted({mark.end for mark in within if mark.start == first < mark.end < anchor.end}, reverse=True):
+            if any(0 <= start - end <= 1 for start in touched):
+                return block.text[first:end].strip()
     return text
 
 

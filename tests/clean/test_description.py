@@ -71,6 +71,15 @@ def test_a_page_without_any_ad_has_no_description() -> None:
     assert (description.text, description.html) == (None, None)
 
 
+def test_a_boards_disclaimer_is_left_out_and_endorsements_that_an_ad_asks_for_stay() -> None:
+    disclaimer = (
+        "<div>The guild of brewers does this for free. A job named here does not constitute an endorsement of the brewery.</div>"
+    )
+    asked = "<p>A driver's licence with the endorsement for heavy horses is an advantage, as is a liking for them.</p>"
+    text = text_of(shell(BODY + asked + disclaimer))
+    assert text.endswith("a liking for them.")
+
+
 def test_every_block_is_kept_or_named_with_a_reason() -> None:
     page = shell(BODY + "<a href='/apply'>Apply now</a><h3>Similar jobs</h3><a href='/2'>Cooper</a>")
     description = describe(page, title="Brewer", structured=None, chrome=None)

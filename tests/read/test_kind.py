@@ -434,3 +434,32 @@ def test_a_short_ad_above_other_jobs_on_a_host_of_jobs_is_that_ad(url: str) -> N
     page = f"<main>{ad}</main><aside><h3>Other jobs</h3><ul>{others}</ul></aside>"
     assert kind(page, url, "Head miller - Mill") == "posting"
     assert kind(f"<h1>Jobs</h1>{CARDS}", "https://jobs.mill.example/en", "Jobs at the Mill") == "listing"
+
+
+ENGINEER = """<h1>Senior software engineer</h1><p>Our mill stands at the end of the lane, where the river is quick. You will teach the stones
+to count, and those who come after you to teach them. Weekends are free, so join us.</p>
+<p>Drop us a line at <a href="mailto:info@mill.example">info@mill.example</a>.</p>"""
+ENGINEERS = ("https://mill.example/jobs/senior-software-engineer/", "Senior software engineer - Mill")
+ARTICLE = '<meta property="og:type" content="article">'
+
+
+def test_a_job_on_a_site_whose_pages_all_call_themselves_articles_is_a_posting() -> None:
+    assert kind(ENGINEER, *ENGINEERS, ARTICLE) == "posting"
+
+
+@pytest.mark.parametrize(
+    ("heading", "head"),
+    [
+        ("How a software engineer came to teach the stones to count", ARTICLE),
+        ("Senior software engineer", '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'),
+        ("Senior software engineer", '<meta property="og:type" content="profile">'),
+    ],
+)
+def test_an_article_about_somebodys_work_is_no_posting(heading: str, head: str) -> None:
+    url = f"https://mill.example/jobs/{heading.casefold().replace(' ', '-')}/"
+    assert kind(ENGINEER.replace("Senior software engineer", heading), url, f"{heading} - Mill", head) == "not_a_posting"
+
+
+def test_a_few_words_under_a_role_are_an_ad_only_where_somebody_can_be_written_to() -> None:
+    assert kind(ENGINEER, *ENGINEERS) == "posting"
+    assert kind(ENGINEER.replace("mailto:info@mill.example", "/about"), *ENGINEERS) == "not_a_posting"

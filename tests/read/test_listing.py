@@ -303,6 +303,25 @@ def test_a_link_around_elements_that_touch_is_named_by_the_first() -> None:
     assert [link.title for link in listing(body).links] == ["Cook 501", "Cook 502"]
 
 
+def test_a_link_around_a_whole_card_is_named_by_the_first_of_its_nested_elements() -> None:
+    body = "".join(
+        f"""<li><a href="/jobs/{n}-cook">
+        <span class="main"><span>Cook {n}, {"soups and roasts of the day, " * 6}fish</span><span><i>Dean Inn</i><b>part time</b></span></span>
+        <span class="side"><span>Leeds</span><time>3 May</time></span></a></li>"""
+        for n in (501, 502)
+    )
+    titles = [link.title for link in listing(f"<h1>Jobs</h1><ul>{body}</ul>").links]
+    assert [title.partition(",")[0] for title in titles] == ["Cook 501", "Cook 502"]
+    assert not any("Dean Inn" in title for title in titles)
+
+
+def test_people_and_papers_named_in_a_paragraph_are_no_jobs() -> None:
+    body = """<h2>Open positions</h2><p>She builds mills that grind without a sound, and has done so since the year of the great flood, first with
+    <a href="/~smith/">Anna Smith</a> and then with <a href="/~dyer">Carl Dyer</a>, whose house by the bridge you may know from the
+    <a href="/doc/miller">miller's own book</a>.</p>"""
+    assert listing(body, "https://www.acme.example/jobs/").links == []
+
+
 def test_specifications_in_files_are_named_by_the_words_before_the_link() -> None:
     body = "<h3>Current openings</h3>" + "".join(
         f'<p>{role} – <a href="/wp-content/uploads/2026/10/{slug}-job.pdf">View Position Specification</a></p>'
