@@ -190,9 +190,10 @@ class JobSpider(Spider):
             state = "blocked"
         elif isinstance(error, POLICY) and not is_listing:
             state = "dropped"
-        self.ledger.lost(request.url, state, reason, "" if status else str(error)[:200])
+        detail = "" if status else str(error)[:200]
+        self.ledger.lost(request.url, state, reason, detail)
         if is_listing:
-            self.ledger.listing.lost(request.url, state, reason)
+            self.ledger.listing.lost(request.url, state, f"{reason}: {detail}" if detail else reason)
 
     def _broke(self, page: Page, error: Exception) -> None:
         self.ledger.lost(page.url, "failed", type(error).__name__, str(error)[:200])

@@ -7,6 +7,7 @@ import pytest
 from scrapy.spiderloader import SpiderLoader
 from scrapy.utils.project import get_project_settings
 
+from jobcrawl.commands.record import spider_class, spider_for
 from jobcrawl.fixture import Fixture, differences, fixtures_in, result_of
 from jobcrawl.recipe import build_recipe
 
@@ -16,8 +17,8 @@ FIXTURES = fixtures_in(Path(__file__).parents[1] / "fixtures")
 @cache
 def found(fixture: Fixture) -> Mapping[str, Any]:
     settings = get_project_settings()
-    spider = SpiderLoader.from_settings(settings).load(fixture.spider)
-    return result_of(fixture.page(), spider(), build_recipe(settings))  # type: ignore[arg-type]
+    page = fixture.page()
+    return result_of(page, spider_for(spider_class(settings, fixture.spider), page.url), build_recipe(settings))
 
 
 def cases() -> list[Any]:

@@ -27,7 +27,15 @@ from weakref import WeakKeyDictionary
 
 from protego import Protego
 from scrapy import Request, signals
-from scrapy.exceptions import NotConfigured, StopDownload
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    NotConfigured,
+    ResponseDataLossError,
+    StopDownload,
+)
 from scrapy.http.request import NO_CALLBACK
 
 from jobcrawl.network.host_notes import HostNotes, notes_of
@@ -43,6 +51,16 @@ WILDCARD_RULES_MAX = 1_000
 """Rules with wildcards that are kept as they are; each costs time for every address that is judged."""
 REDIRECTS_MAX = 5
 """Redirects that are followed for a robots.txt (RFC 9309 2.3.1.2)."""
+FAULTS: dict[type[Exception], str] = {
+    CannotResolveHostError: "there is no such host",
+    DownloadConnectionRefusedError: "the host refuses connections",
+    DownloadFailedError: "the connection broke off",
+    DownloadTimeoutError: "the host does not answer",
+    ResponseDataLossError: "the answer broke off",
+}
+"""What went wrong on the wire, in words."""
+NEXT_STEP = "see whether the address is right and the site is up, then crawl again"
+"""What a person can do about a robots.txt that cannot be read."""
 GOOD_COPY_SECONDS = 24 * 3600
 """How long a good copy stands in for a host that cannot be read (RFC 9309 2.4)."""
 
@@ -144,7 +162,7 @@ class RobotsGuard:
         robots = await self.robots_of(request.url)
         if robots.rules is None:
             self._stats.inc_value("robotstxt/unreachable")
-            raise RobotsUnreachable(f"robots.txt cannot be read ({robots.fault})", request.url)
+            raise RobotsUnreachable(f"robots.txt cannot be read ({robots.fault}); {NEXT_STEP}", request.url)
         if not robots.allows(request.url, self._agent):
             self._stats.inc_value("robotstxt/forbidden")
             raise RobotsForbidden("robots.txt disallows it", request.url)
@@ -209,7 +227,7 @@ class RobotsGuard:
                 if hop == 0 and isinstance(error, AddressRefused | CertificateRefused):
                     raise
                 logger.info("robots.txt not read: %s: %s", url, error)
-                raise _UnreadableError(type(error).__name__) from error
+                raise _UnreadableError(FAULTS.get(type(error), type(error).__name__)) from error
             self._stats.inc_value(f"robotstxt/response_status_count/{response.status}")
             location = response.headers.get("Location")
             if response.status not in (301, 302, 303, 307, 308) or location is None:
