@@ -28,12 +28,10 @@ def first_at(listing: Listing) -> int | None:
     return paging.start if paging is not None and paging.by in ("offset", "page") else None
 
 
-def listing_page(listing: Listing, parameters: Config, at: Any, variant: int, part: Part | None) -> Asked:
+def listing_page(listing: Listing, parameters: Config, at: Any, part: Part | None) -> Asked:
     """A page of a listing. `at` is its number, offset, token or address; None is the first page."""
     paging, split = listing.paging, listing.split
     parameters = {**parameters, "paging": "" if at is None else at}
-    if listing.variants:
-        parameters["variant"] = listing.variants[variant]
     if part is not None and split is not None:
         parameters["part"] = filled(split.fragment, {"facet": part.facet, "value": ",".join(part.values)})
     url = filled(listing.url, parameters)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -19,10 +19,10 @@ from jobcrawl.boards.listing_walk import MAX_PAGES, ListingWalk
 from jobcrawl.boards.parameters import (
     PARTS_ADDRESSES,
     board_name,
-    listing_parameters,
     missing_parameters,
     parts_addresses,
     told_by,
+    told_in,
 )
 from jobcrawl.declared.expressions import evaluate, is_empty
 from jobcrawl.declared.platform import Config, Detail, Platform, Row, filled
@@ -45,7 +45,8 @@ from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
-from jobcrawl.spider import GONE, SELECTED, JobSpider, WrongArgument
+from jobcrawl.spider import SELECTED, JobSpider, WrongArgument
+from jobcrawl.store.recrawl import GONE
 from jobcrawl.store.run import run_of
 
 MAX_REDIRECTED = 4
@@ -101,13 +102,17 @@ class BoardSpider(JobSpider):
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the first page of the board, or for the page that tells where it is."""
         await self._ask_for_changes()
-        preface = self.platform.preface
+        yield self._opening()
+
+    def _opening(self) -> Request:
+        """What a way of reading begins with: the page that tells its parameters, or the listing."""
+        preface = self.reading.preface
         if preface is None or all(self.config.get(name) for name in told_by(preface.pattern)):
-            yield self._first_request(0)
-            return
+            return self._first_request(0)
         self.ledger.scheduled += 1
+        self._listings_open += 1
         url = self._based(filled(preface.url, self.config))
-        yield Request(url, callback=self.parse_preface, errback=self.listing_failed, dont_filter=True)
+        return Request(url, callback=self.parse_preface, errback=self.listing_failed, dont_filter=True)
 
     async def _ask_for_changes(self) -> None:
         """Ask a vendor that tells its changes only for those since the last read, unless the whole board is due again."""
@@ -120,13 +125,18 @@ class BoardSpider(JobSpider):
 
     def parse_preface(self, response: Response) -> Iterator[Any]:
         """Take the parameters that the first page tells, and ask for the listing."""
-        assert self.platform.preface is not None
-        found = compile_pattern(self.platform.preface.pattern).search(response.body.decode("utf-8", "replace"))
-        if found is None:
-            self._listing_lost(response.url, "UnreadableAnswer", "the page tells no parameters")
+        preface = self.reading.preface
+        assert preface is not None
+        self._listings_open -= 1
+        told = told_in(preface, response.body.decode("utf-8", "replace"))
+        if told is None:
+            if self._may_fall_back(None, 0):
+                yield from self._fall_back()
+            else:
+                self._listing_lost(response.url, "UnreadableAnswer", "the page tells no parameters")
             return
         self.ledger.ended("listing")
-        self.config = self.platform.completed({**self.config, **found.groupdict()})
+        self.config = self.platform.completed({**self.reading.defaults, **self.config, **told})
         yield self._first_request(0)
 
     async def parse(self, response: Response, at: Any = None, variant: int = 0) -> AsyncIterator[Any]:
@@ -143,7 +153,8 @@ class BoardSpider(JobSpider):
         rows = 0
         record: Any = None
         try:
-            answer = answer_of(self.reading, response.body, self._address(response), self.config)
+            is_later = self.ledger.listing.pages > 0
+            answer = answer_of(self.reading, response.body, self._address(response), self.config, is_later=is_later)
             record = answer.record
             self._told.update({name: record[name] for name in self.reading.listing.facts if name in record})
             for row in self._rows_of(answer):
@@ -242,6 +253,8 @@ class BoardSpider(JobSpider):
 
     def _job(self, row: Row, key: str, response: Response, variant: int) -> Iterator[Any]:
         platform = self.reading
+        if self._variants:
+            row = self._variant(variant) | row
         values = values_of(platform, row, self.config)
         url = str(values.get("url") or "")
         if platform.rewrite is not None and url:
@@ -251,7 +264,7 @@ class BoardSpider(JobSpider):
             self._seen.add(key)
             self._walk.left_out += 1
             return
-        if "description" not in values and variant + 1 < len(platform.listing.variants):
+        if platform.detail is None and "description" not in values and variant + 1 < len(self._variants):
             self._thin.setdefault(key, (row, response))
             return
         self._thin.pop(key, None)
@@ -325,7 +338,7 @@ class BoardSpider(JobSpider):
     def _walk_ended(self, variant: int, rows: int) -> Iterator[Any]:
         """The last page of one walk was read: go on with the next variant, or close the account of the listing."""
         listing, evidence = self.reading.listing, self.ledger.listing
-        if variant + 1 < len(listing.variants):
+        if variant + 1 < len(self._variants):
             self._walk.begin_variant()
             yield self._first_request(variant + 1)
             return
@@ -345,7 +358,9 @@ class BoardSpider(JobSpider):
             evidence.ended = paged if listing.paging is not None else "whole by contract"
 
     def _site_maps(self, answer: Answer, variant: int) -> Iterator[Request]:
-        for url in answer.files:
+        wanted = filled(self.reading.listing.files, self.config)
+        fitting = [url for url in answer.files if wanted and compile_pattern(wanted).search(url)]
+        for url in fitting or answer.files:
             if len(self._files) >= MAX_PAGES:
                 self.ledger.listing.broken = f"more than {MAX_PAGES} site maps"
                 return
@@ -356,13 +371,13 @@ class BoardSpider(JobSpider):
     def _may_fall_back(self, at: Any, variant: int) -> bool:
         is_first = at is None or (self.reading.listing.paging is not None and at == self.reading.listing.paging.start)
         other = self.reading.fallback
-        return other is not None and is_first and variant == 0 and all(map(self._parameters.get, listing_parameters(other)))
+        return other is not None and is_first and variant == 0 and not missing_parameters(other, self._parameters)
 
     def _fall_back(self) -> Iterator[Any]:
         assert self.reading.fallback is not None
         self.ledger.ended("listing")
         self.reading = self._walk.reading = self.reading.fallback
-        yield self._first_request(0)
+        yield self._opening()
 
     def _again(self, response: Response) -> Iterator[Any]:
         """Send a POST again that was answered with a redirect; after some tries the page is lost."""
@@ -392,7 +407,7 @@ class BoardSpider(JobSpider):
 
     def _listing_request(self, at: Any, variant: int) -> Request:
         listing = self.reading.listing
-        asked = listing_page(listing, self._parameters, at, variant, self._walk.part)
+        asked = listing_page(listing, self._parameters | self._variant(variant), at, self._walk.part)
         meta: dict[str, Any] = {"is_feed": listing.format not in ("html", "links")}
         if listing.method == "POST":
             meta |= {"dont_redirect": True, "handle_httpstatus_list": list(REDIRECTS)}
@@ -410,6 +425,13 @@ class BoardSpider(JobSpider):
             asked.url, method=detail.method, headers=asked.headers, callback=self.parse_detail, errback=self.page_failed,
             cb_kwargs={"row": row}, meta={"is_feed": True} if detail.format == "json" else None, dont_filter=True,
         )  # fmt: skip
+
+    @property
+    def _variants(self) -> Sequence[str]:
+        return self.reading.listing.variants or [one for one in str(self.config.get("variants") or "").split(",") if one]
+
+    def _variant(self, number: int) -> Config:
+        return {"variant": self._variants[number]} if self._variants else {}
 
     @property
     def _parameters(self) -> Config:

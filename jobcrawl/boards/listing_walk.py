@@ -27,6 +27,7 @@ class ListingWalk:
         self.part: Part | None = None
         """The part of the list that is being read, where it is read in parts."""
         self._announced: int | None = None
+        self._expected_before = 0
         self._rows = 0
         self._met: set[str] = set()
         self._on_page: set[str] = set()
@@ -60,7 +61,7 @@ class ListingWalk:
         if paging and paging.cap is not None and max(self._rows, self._announced or 0) >= paging.cap:
             self._reach_cap(paging.cap, answer)
         elif self._announced is not None and self.part is None:
-            evidence.expected = max(0, self._announced - self.left_out)
+            evidence.expected = max(0, self._announced - self.left_out, self._expected_before)
         if rows and not self._is_new and not (paging is not None and _is_end(paging, answer, rows, at)):
             evidence.broken = "a page repeats what earlier pages held"
         if self.reading.listing.cut and not is_empty(evaluate(self.reading.listing.cut, answer)):
@@ -91,7 +92,7 @@ class ListingWalk:
             if rows >= paging.size:
                 evidence.broken = f"the page does not tell {', '.join(unknown)}, so that the next one cannot be asked for"
             return None
-        return number + (paging.size if paging.by == "offset" else 1)
+        return number + ((paging.size or rows) if paging.by == "offset" else 1)
 
     def _goes_on(self, paging: Paging, answer: Any, number: int, rows: int) -> bool:
         if rows and not self._is_new:
@@ -114,9 +115,14 @@ class ListingWalk:
         return token
 
     def begin_variant(self) -> None:
-        """The listing is read once more, in its next variant."""
+        """The listing is read once more, in its next variant, which announces a number of jobs of its own."""
+        if self._announced is not None and len(self._met) < self._announced - self.left_out:
+            self.evidence.broken = (
+                self.evidence.broken or f"one variant of the list showed {len(self._met)} of {self._announced} jobs"
+            )
+        self._expected_before = self.evidence.expected or 0
         self._met.clear()
-        self._rows = 0
+        self._rows, self._announced = 0, None
 
     # a listing that is longer than the vendor answers truthfully
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Platform, names_in
+from jobcrawl.declared.platform import Config, Platform, Preface, names_in
+from jobcrawl.network.patterns import compile_pattern
+
+MOST_TOLD = 200
+"""Places of a page that are looked at for parameters."""
 
 PARTS_ADDRESSES = "it has a character that parts addresses"
 """Why a parameter is refused."""
@@ -51,6 +56,14 @@ def missing_parameters(platform: Platform, config: Config) -> list[str]:
 def told_by(pattern: str) -> list[str]:
     """Parameters that a page tells where the pattern is found in it."""
     return list(re.compile(pattern).groupindex)
+
+
+def told_in(preface: Preface, page: str) -> Config | None:
+    """Parameters that a page tells; None where it tells none and there is no board without them."""
+    found = [one.groupdict() for one in islice(compile_pattern(preface.pattern).finditer(page), MOST_TOLD)]
+    if not preface.every:
+        return found[0] if found else None
+    return {name: ",".join(dict.fromkeys(one[name] for one in found)) for name in told_by(preface.pattern)} if found else {}
 
 
 def parts_addresses(platform: Platform, name: str, value: Any) -> bool:

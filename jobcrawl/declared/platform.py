@@ -49,14 +49,14 @@ class Paging:
     first_is_plain: bool = False
     """Whether the first page is asked for without the parameter."""
     size: int = 100
-    """Rows of a full page; with `offset` also the step."""
+    """Rows of a full page; with `offset` also the step, and 0 where every page is followed by as many rows as it holds."""
     cursor: str = ""
     """Path of the token or address in the answer."""
     pages: str = ""
     """Path of the number of pages in the answer."""
     ends: Literal["short", "empty", "repeat"] = "short"
     """What the end looks like where neither total nor number of pages is given: a page that is not full, an empty one, or
-    one that holds nothing new."""
+    one that holds nothing new. An empty page needs no `proof` where it is only a piece of a page."""
     cap: int | None = None
     """Rows after which the vendor stops answering truthfully; reaching it proves nothing."""
 
@@ -96,8 +96,11 @@ class Listing:
     split: Split | None = None
     """How it is read in parts when it reaches the paging's cap; the address has `{part}` where it takes the facet."""
     variants: tuple[str, ...] = ()
-    """Values of `{variant}` in the address, each read one after the other (languages); a job is taken from the first that has its
-    text."""
+    """Values of `{variant}` in the address or the body, each read one after the other (languages); a job is taken from the first
+    that has its text. Where there are none a preface may tell them, as the parameter `variants`."""
+    files: str = ""
+    """For `site_map`: pattern of the site maps in an index that are read, with the board's parameters in braces; all of them
+    where it finds none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +135,8 @@ class Preface:
     """Address with the board's parameters in braces."""
     pattern: str
     """Pattern over the page whose named groups become parameters."""
+    every: bool = False
+    """Whether all places that the pattern finds count, joined with commas; a page without any leaves the `defaults`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,10 +64,11 @@ class Answer:
     """Further site maps that it names."""
 
 
-def answer_of(platform: Platform, body: bytes, url: str, config: Config) -> Answer:
-    """A listing answer as records; `url` is its address. Raises `UnreadableAnswer`."""
+def answer_of(platform: Platform, body: bytes, url: str, config: Config, *, is_later: bool = False) -> Answer:
+    """A listing answer as records; `url` is its address, `is_later` whether pages of the listing were read before it. Raises
+    `UnreadableAnswer`."""
     listing = platform.listing
-    if listing.proof and listing.proof.encode() not in body:
+    if listing.proof and listing.proof.encode() not in body and not (is_later and _is_empty_end(listing, body)):
         raise UnreadableAnswer(f"no board: {listing.proof!r} is missing{_instead(body, '')}")
     match listing.format:
         case "xml":
@@ -89,6 +90,11 @@ def answer_of(platform: Platform, body: bytes, url: str, config: Config) -> Answ
         case _:
             record = decoded_json(body)
     return Answer(rows_of(platform, record, config), record)
+
+
+def _is_empty_end(listing: Listing, body: bytes) -> bool:
+    """Whether an answer may be what follows the last page: a piece of a page, where a refusal would be a whole one."""
+    return listing.paging is not None and listing.paging.ends == "empty" and b"<html" not in body[:2_000].lower()
 
 
 def decoded_json(body: bytes) -> Any:
@@ -197,7 +203,7 @@ def html_rows(listing: Listing, page: Page) -> list[Row]:
         row: Row = {}
         for name, selector in listing.cells.items():
             found = element.css(selector).getall() if selector else []
-            row[name] = " ".join(" ".join(found).split())
+            row[name] = " ".join(" ".join(found[:1] if name == "url" else found).split())
         if row.get("url"):
             row["url"] = page.absolute(row["url"]) or ""
         if any(row.values()):

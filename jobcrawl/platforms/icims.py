@@ -1,8 +1,22 @@
-"""iCIMS: the pages of a portal's search; bodies are in the job pages' JSON-LD."""
+"""iCIMS: the pages of a portal's search, else its site map; bodies are in the job pages' JSON-LD."""
 
 from __future__ import annotations
 
 from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Paging, Platform
+
+DETAIL = Detail(url="{url}?in_iframe=1", format="page")
+FIELDS = {"source_id": "url | match /jobs/(\\d+)/", "url": "url"}
+WITHOUT_QUERY = (r"[?#].*$", "")
+SITE_MAP = Platform(
+    name="icims",
+    listing=Listing(url="https://{host}/sitemap.xml", format="site_map"),
+    detail=DETAIL,
+    rewrite=WITHOUT_QUERY,
+    include=r"/jobs/\d+/",
+    fields=FIELDS,
+    delay=1.0,
+    empty_proves=False,
+)
 
 PLATFORM = Platform(
     name="icims",
@@ -16,11 +30,12 @@ PLATFORM = Platform(
         proof="iCIMS_",
         paging=Paging(by="page", parameter="pr", size=1, pages="pages", ends="repeat", first_is_plain=True),
     ),
-    detail=Detail(url="{url}?in_iframe=1", format="page"),
+    fallback=SITE_MAP,
+    detail=DETAIL,
     board_url="https://{host}/jobs/search",
-    rewrite=(r"[?#].*$", ""),
+    rewrite=WITHOUT_QUERY,
     include=r"/jobs/\d+/",
-    fields={"source_id": "url | match /jobs/(\\d+)/", "url": "url"},
+    fields=FIELDS,
     delay=1.0,
     unknown_board="not known",
     empty_proves=False,

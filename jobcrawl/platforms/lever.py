@@ -6,16 +6,24 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Listing, Paging, Pay, Places, Platform, Row
+from jobcrawl.declared.platform import Config, Listing, Paging, Pay, Platform, Row
 
 
-def body(row: Row, config: Config) -> Mapping[str, Any]:
-    """All parts of the body, in the order the vendor's page shows them."""
+def body_and_places(row: Row, config: Config) -> Mapping[str, Any]:
+    """All parts of the body, in the order the vendor's page shows them; all places, the first of them with its country."""
     parts = [row.get("description") or row.get("opening") or ""]
     for section in row.get("lists") or ():
         parts.append(f"<h3>{escape(section.get('text') or '')}</h3><ul>{section.get('content') or ''}</ul>")
     parts += [row.get("additional") or "", row.get("salaryDescription") or ""]
-    return {"description": "\n".join(part for part in parts if part)}
+    told = row.get("categories") or {}
+    first = told.get("location")
+    others = [name for name in told.get("allLocations") or () if name != first]
+    address = {"@type": "PostalAddress", "addressCountry": row.get("country")}
+    main = {"@type": "Place", "name": first, "address": address} if first and row.get("country") else first
+    return {
+        "description": "\n".join(part for part in parts if part),
+        "job_locations": [place for place in (main, *others) if place],
+    }
 
 
 PLATFORM = Platform(
@@ -41,9 +49,8 @@ PLATFORM = Platform(
         "job_location_type": "workplaceType",
         "date_posted": "createdAt",
     },
-    places=Places(each=(".",), name="categories.allLocations || categories.location"),
     pay=Pay(minimum="salaryRange.min", maximum="salaryRange.max", currency="salaryRange.currency", unit="salaryRange.interval"),
     words={"job_location_type": {"unspecified": None}},
-    map_row=body,
+    map_row=body_and_places,
     delay=1.0,
 )

@@ -20,13 +20,14 @@ PLATFORM = Platform(
     board_url="https://recruiting.paylocity.com/recruiting/jobs/All/{guid}{/slug}",
     fields={
         "source_id": "JobId",
-        "url": "https://recruiting.paylocity.com/Recruiting/Jobs/Details/{JobId}",
+        "url": "https://recruiting.paylocity.com/Recruiting/Jobs/Details/{JobId}/{board.guid}",
         "title": "JobTitle",
         "department": "HiringDepartment",
-        "job_location_type": "IndeedRemoteType || LocationName | match (?i)^(remote|hybrid)$",
+        "job_location_type": "IndeedRemoteType || LocationName | match (?i)^(remote|hybrid)$ || IsRemote | then TELECOMMUTE",
         "date_posted": "PublishedDate",
     },
     places=Places(each=("JobLocation",), street="Address", locality="City", region="State", postal_code="Zip", country="Country"),
+    drop={"IsInternal": (True,)},
     unknown_board="a page without its state",
     delay=1.0,
 )

@@ -1,9 +1,59 @@
-"""Phenom: the state of the search page, a few jobs a page; bodies are in the job pages."""
+"""Phenom: the state of the search page, a few jobs a page, else the search behind it, else the site map; bodies are in the job
+pages."""
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import Detail, Listing, Paging, Places, Platform
+from collections.abc import Mapping
+from typing import Any
 
+from jobcrawl.declared.platform import Config, Detail, Listing, Paging, Places, Platform, Row
+
+
+def several_places(row: Row, config: Config) -> Mapping[str, Any]:
+    """All places of a job that has more than the one that the row names in parts."""
+    named = row.get("multi_location")
+    return {"job_locations": named} if isinstance(named, list) and len(named) > 1 else {}
+
+
+PAGE = "https://{board.host}/{board.region}/{board.lang}/job/{jobSeqNo}"
+FIELDS = {
+    "source_id": "jobSeqNo || jobId",
+    "requisition_id": "reqId || jobId",
+    "url": PAGE,
+    "apply_url": "applyUrl",
+    "title": "title",
+    "department": "category",
+    "job_locations": "multi_location || cityStateCountry || location",
+    "employment_type": "type",
+    "date_posted": "postedDate",
+    "language": "locale",
+}
+PLACES = Places(locality="city", region="state", country="country")
+SITE_MAP = Platform(
+    name="phenom",
+    listing=Listing(url="https://{host}/sitemap.xml", format="site_map", files=r"[-_]{lang}(?:[-_.]|$)"),
+    detail=Detail(url="{url}", format="page"),
+    fields={"source_id": "url | match /job/([^/?#]+)", "url": "url"},
+    include=r"/job/[^/?#]",
+    delay=1.0,
+)
+WIDGETS = Platform(
+    name="phenom",
+    listing=Listing(
+        url="https://{host}/widgets",
+        method="POST",
+        body={"ddoKey": "refineSearch", "jobs": True, "from": 0, "size": 100},
+        items="refineSearch.data.jobs",
+        total="refineSearch.totalHits",
+        paging=Paging(by="offset", parameter="from", place="body", size=0, cap=10_000),
+    ),
+    fallback=SITE_MAP,
+    detail=Detail(url=PAGE, format="page"),
+    fields=FIELDS,
+    places=PLACES,
+    map_row=several_places,
+    delay=1.0,
+)
 SEARCH = "eagerLoadRefineSearch"
 
 PLATFORM = Platform(
@@ -15,24 +65,15 @@ PLATFORM = Platform(
         state="phApp.ddo =",
         items=f"{SEARCH}.data.jobs",
         total=f"{SEARCH}.totalHits",
-        paging=Paging(by="offset", parameter="from", size=10),
+        paging=Paging(by="offset", parameter="from", size=0, cap=10_000),
     ),
-    detail=Detail(url="https://{board.host}/{board.region}/{board.lang}/job/{jobSeqNo}", format="page"),
+    fallback=WIDGETS,
+    detail=Detail(url=PAGE, format="page"),
     board_url="https://{host}/{region}/{lang}/search-results",
     defaults={"region": "global", "lang": "en"},
-    fields={
-        "source_id": "jobSeqNo || jobId",
-        "requisition_id": "reqId || jobId",
-        "url": "https://{board.host}/{board.region}/{board.lang}/job/{jobSeqNo}",
-        "apply_url": "applyUrl",
-        "title": "title",
-        "department": "category",
-        "job_locations": "multi_location || location",
-        "employment_type": "type",
-        "date_posted": "postedDate",
-        "language": "locale",
-    },
-    places=Places(locality="city", region="state", country="country"),
+    fields=FIELDS,
+    places=PLACES,
+    map_row=several_places,
     delay=1.0,
     fingerprints=("phApp.ddo", "phApp.cdnUrl", "cdn.phenompeople.com"),
     embedded=(

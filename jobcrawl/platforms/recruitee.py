@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from jobcrawl.declared.platform import NO_BOARD, Listing, Pay, Places, Platform
+from collections.abc import Mapping
+from typing import Any
+
+from jobcrawl.declared.platform import NO_BOARD, Config, Listing, Pay, Places, Platform, Row
+
+
+def hours(row: Row, config: Config) -> Mapping[str, Any]:
+    """The hours of a week, as one number or as least and most."""
+    told = list(dict.fromkeys(one for name in ("min", "max") if (one := row.get(f"{name}_hours_per_week"))))
+    return {"work_hours": f"{'-'.join(map(str, told))} hours per week" if told else None}
+
 
 PLATFORM = Platform(
     name="recruitee",
@@ -33,6 +43,7 @@ PLATFORM = Platform(
         postal_code="postal_code",
         country="country_code || country",
     ),
+    map_row=hours,
     pay=Pay(minimum="salary.min", maximum="salary.max", currency="salary.currency", unit="salary.period"),
     drop={"status": ("draft", "closed", "archived", "internal")},
     fingerprints=("recruiteecdn.com", "window.recruitee"),

@@ -6,7 +6,7 @@ from jobcrawl.declared.platform import NO_BOARD, Detail, Listing, Platform
 
 CLASSIC = Platform(
     name="softgarden",
-    listing=Listing(url="https://{slug}.softgarden.io/", format="state", state="complete_job_id_list"),
+    listing=Listing(url="https://{slug}.softgarden.io/{lang}/vacancies", format="state", state="complete_job_id_list"),
     detail=Detail(url="https://{board.slug}.softgarden.io/job/{id}?l=en", format="page"),
     fields={"source_id": "id", "url": "https://{board.slug}.softgarden.io/job/{id}"},
 )
@@ -14,12 +14,13 @@ CLASSIC = Platform(
 PLATFORM = Platform(
     name="softgarden",
     addresses=(
-        NO_BOARD + r"(?!certificate\.|matomo\.)(?P<slug>[^./]+)\.softgarden\.io(?:[/?#]|$)",
+        NO_BOARD + r"(?!certificate\.|matomo\.)(?P<slug>[^./]+)\.softgarden\.io(?:/(?P<lang>[a-z]{2})(?=/))?(?:[/?#]|$)",
         r"(?P<slug>[^./]+)\.career\.softgarden\.de(?:[/?#]|$)",
     ),
     listing=Listing(url="https://{slug}.career.softgarden.de/jobs.feed.json", items="dataFeedElement", total="numberOfItems"),
     fallback=CLASSIC,
     board_url="https://{slug}.softgarden.io/",
+    defaults={"lang": "de"},
     fields={
         "source_id": "item.identifier.value || item.identifier || item.url",
         "url": "item.url",

@@ -1,4 +1,5 @@
-"""SuccessFactors (career site builder): one feed in Google's format, else the site map; pages are microdata."""
+"""SuccessFactors (career site builder): one feed in Google's format, else the site map, the search's tiles, or the service that
+newer sites search by, in each language the site has; pages are microdata. Sites on SAP's own hosts (`company=`) are only told."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Detail, Listing, Platform, Row
+from jobcrawl.declared.platform import Config, Detail, Listing, Paging, Platform, Preface, Row
 
 PLACE = re.compile(r"\s*\(([^()]*,[^()]*)\)\s*$")
 """The place that the feed writes behind a title: `Welder (Kiel, DE, 24103)`."""
@@ -28,15 +29,60 @@ def title_place_and_employer(row: Row, config: Config) -> Mapping[str, Any]:
     }
 
 
+def places(row: Row, config: Config) -> Mapping[str, Any]:
+    """The places of a job of the search service, without the line breaks that some sites write behind them."""
+    named = (row.get("response") or {}).get("jobLocationShort") or ()
+    return {"job_locations": [re.sub(r"<br\s*/?>", "", name).strip() for name in named if isinstance(name, str)]}
+
+
+NUMBER = r"match /(\d+)(?:-[a-z]{2}_[A-Z]{2})?/?(?:\?|$)"
+"""A job's number in its address, which newer sites end with the language."""
 FIELDS = {
-    "source_id": "link | match /(\\d+)/?(?:\\?|$) || url | match /(\\d+)/?(?:\\?|$) || guid.text || guid || id",
+    "source_id": f"link | {NUMBER} || url | {NUMBER} || guid.text || guid || id",
     "url": "link || url",
     "date_posted": "pubDate",
     "valid_through": "expiration_date",
 }
+JOB = "https://{board.host}/job/{response.unifiedUrlTitle}/{response.id}-{variant}"
+SERVICE = Platform(
+    name="successfactors",
+    preface=Preface(url="https://{host}/search/", pattern=r"[?&]locale=(?P<variants>[a-z]{2}_[A-Z]{2})\b", every=True),
+    listing=Listing(
+        url="https://{host}/services/recruiting/v1/jobs",
+        method="POST",
+        body={
+            "locale": "{variant}", "pageNumber": 0, "sortBy": "", "keywords": "", "location": "", "facetFilters": {}, "brand": "",
+            "skills": [], "categoryId": 0, "alertId": "", "rcmCandidateId": "",
+        },
+        items="jobSearchResult",
+        total="totalJobs",
+        paging=Paging(by="page", parameter="pageNumber", place="body", size=10, ends="empty"),
+    ),
+    detail=Detail(url=JOB, format="page"),
+    fields={"source_id": "response.id", "url": JOB, "title": "response.unifiedStandardTitle"},
+    defaults={"variants": "en_US"},
+    map_row=places,
+    empty_proves=False,
+)  # fmt: skip
+TILES = Platform(
+    name="successfactors",
+    listing=Listing(
+        url="https://{host}/tile-search-results/?q=&sortColumn=referencedate&sortDirection=desc",
+        format="html",
+        items="li.job-tile",
+        cells={"url": "a.jobTitle-link::attr(href)"},
+        proof="jobTitle-link",
+        paging=Paging(by="offset", parameter="startrow", size=0, ends="empty"),
+    ),
+    fallback=SERVICE,
+    detail=Detail(url="{url}", format="page"),
+    fields=FIELDS,
+    empty_proves=False,
+)
 SITE_MAP = Platform(
     name="successfactors",
     listing=Listing(url="https://{host}/job_sitemap.xml", format="site_map"),
+    fallback=TILES,
     detail=Detail(url="{url}", format="page"),
     fields=FIELDS,
     include=r"/job/",

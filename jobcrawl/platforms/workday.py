@@ -14,7 +14,8 @@ SITE = "https://{company}.{wd_instance}.myworkdayjobs.com/wday/cxs/{company}/{si
 def places(row: Row, config: Config) -> Mapping[str, Any]:
     """The detail's places with its country; `3 Locations` of the list is none."""
     job = row.get("jobPostingInfo") or {}
-    country = ((job.get("jobRequisitionLocation") or {}).get("country") or {}).get("alpha2Code")
+    told = (job.get("jobRequisitionLocation") or {}).get("country") or job.get("country") or {}
+    country = told.get("alpha2Code") or told.get("descriptor")
     named = [job.get("location"), *(job.get("additionalLocations") or ())]
     found = [
         {"@type": "Place", "name": name, "address": {"addressCountry": country}} if country else name for name in named if name

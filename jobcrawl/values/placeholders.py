@@ -133,7 +133,7 @@ _EXTENT = (
 )
 _UNDECIDED = (
     "tbd tba tbc flexible flexibly flex negotiable unspecified unknown undisclosed undetermined confidential confirmed "
-    "confirm decided decide determined "
+    "unavailable confirm decided decide determined "
     "discussed agreed agreement arranged announced advised assigned allocated specified stated applicable none null nil na "
     "n/a n.a open default "
     "see description advert posting details job role ad listing below above please be will not no to yet later tbh choose choice "

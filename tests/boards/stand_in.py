@@ -22,6 +22,8 @@ GONE = 3
 """Number of the vacancy that is no longer on the board in the scenario `without`."""
 CHANGED = 1
 """Number of the vacancy that the scenario `events` tells a change of."""
+STARTS, BODY_STARTS = ("skip", "offset", "from", "pr", "start", "startrow"), ("offset", "token", "from", "pageNumber")
+"""Parameters of addresses and of bodies that say where a page begins."""
 SORRY = b"<!DOCTYPE html><html><head><title>Sorry</title></head><body><h1>We are working on it</h1></body></html>"
 
 
@@ -39,6 +41,8 @@ class StandIn:
     def reply(self, vendor: Vendor, scenario: str, ask: Ask) -> Reply:
         """What the vendor's board answers in a scenario."""
         place = ask.host + ask.path
+        if re.match(vendor.shut, place):
+            return NOT_FOUND
         is_listing = re.match(vendor.lists, place) is not None
         self.hits[f"{scenario} {place}"] += 1
         jobs = jobs_of(vendor, scenario)
@@ -62,15 +66,14 @@ def jobs_of(vendor: Vendor, scenario: str) -> list[Vacancy]:
 def is_later_page(ask: Ask) -> bool:
     """Whether a request is for a page behind the first."""
     finder = re.search(r"offset=(\d+)", ask.query.get("finder", ""))
-    numbers = [ask.query.get(name) for name in ("skip", "offset", "from", "pr")]
+    numbers = [ask.query.get(name) for name in STARTS]
     if any(number and int(number) > 0 for number in [*numbers, finder[1] if finder else None]):
         return True
     body = ask.body if isinstance(ask.body, dict) else {}
     return bool(
         int(ask.query.get("page") or 1) > 1
         or "tc1152" in ask.query
-        or body.get("offset")
-        or body.get("token")
+        or any(body.get(name) for name in BODY_STARTS)
         or "/feed/" in ask.path
     )
 
@@ -97,8 +100,8 @@ def _repeat(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: lis
     """Every page is page one."""
     if not (is_listing and is_later_page(ask)):
         return None
-    body = {**ask.body, **{key: 0 for key in ("offset", "token") if key in ask.body}} if isinstance(ask.body, dict) else ask.body
-    query = {key: value for key, value in ask.query.items() if key not in ("skip", "offset", "from", "pr", "page", "tc1152")}
+    body = {**ask.body, **{key: 0 for key in BODY_STARTS if key in ask.body}} if isinstance(ask.body, dict) else ask.body
+    query = {key: value for key, value in ask.query.items() if key not in (*STARTS, "page", "tc1152")}
     if "finder" in query:
         query["finder"] = re.sub(r"offset=\d+", "offset=0", query["finder"])
     path = ask.path.replace("/feed/", "/feed?").partition("?")[0]
@@ -135,7 +138,7 @@ def _first(values: list[object]) -> list[dict[str, object]] | None:
 
 def _details(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
     """Details answer 200 with a page that is none."""
-    return None if is_listing or ask.path == "/api/publicToken" else (200, HTML, SORRY)
+    return None if is_listing or ask.path in ("/api/publicToken", "/companies/harbour") else (200, HTML, SORRY)
 
 
 def _redirect(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
@@ -152,11 +155,6 @@ def _passing(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: li
 def _twice(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
     """One vacancy is listed twice."""
     return vendor.answer([*jobs, jobs[1]], ask) if is_listing else None
-
-
-def _no_map(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
-    """The listing that is tried first is not there; another one of the vendor's is."""
-    return NOT_FOUND if is_listing and ask.path.endswith(".xml") else None
 
 
 def _refused(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
@@ -177,7 +175,6 @@ def _events(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: lis
 
 FAULTS = {
     "events": _events,
-    "no-map": _no_map,
     "refused": _refused,
     "taken-down": _taken_down,
     "html": _html,

@@ -12,11 +12,11 @@ import pytest
 
 import jobcrawl.platforms
 from jobcrawl.boards.addresses import detect, platforms
-from jobcrawl.boards.parameters import board_name
+from jobcrawl.boards.parameters import board_name, told_in
 from jobcrawl.boards.spiders import spider_class
 from jobcrawl.declared.expressions import check
-from jobcrawl.declared.platform import Platform
-from jobcrawl.declared.rows import values_of
+from jobcrawl.declared.platform import Platform, Preface
+from jobcrawl.declared.rows import is_vacancy, values_of
 from jobcrawl.spider import WrongArgument
 
 FOLDER = Path(jobcrawl.platforms.__path__[0])
@@ -143,3 +143,52 @@ def test_rippling_shows_pay_of_one_currency_only() -> None:
     ranges = [{"currency": currency, "frequency": "ANNUAL", "rangeStart": 10, "rangeEnd": 20} for currency in ("USD", "EUR")]
     assert "base_salary" not in mapped("rippling", {"payRangeDetails": ranges})
     assert mapped("rippling", {"payRangeDetails": ranges[:1]})["base_salary"]["value"]["unitText"] == "YEAR"
+
+
+def test_workday_takes_the_country_that_the_job_names() -> None:
+    for job in ({"country": {"descriptor": "Germany"}}, {"jobRequisitionLocation": {"country": {"descriptor": "Germany"}}}):
+        (place,) = mapped("workday", {"jobPostingInfo": {"location": "Kiel", **job}})["job_locations"]
+        assert (place["name"], place["address"]["addressCountry"]) == ("Kiel", "Germany")
+
+
+def test_lever_tells_the_country_of_the_main_place_only() -> None:
+    row = {"country": "CA", "categories": {"location": "London", "allLocations": ["London", "Porto"]}}
+    main, other = mapped("lever", row)["job_locations"]
+    assert (main["name"], main["address"]["addressCountry"], other) == ("London", "CA", "Porto")
+    assert mapped("lever", {"categories": {"location": "London"}})["job_locations"] == ["London"]
+
+
+def test_phenom_keeps_all_places_of_a_job_that_has_several() -> None:
+    several = ["Kiel, Germany", "Porto, Portugal"]
+    assert mapped("phenom", {"city": "Kiel", "multi_location": several})["job_locations"] == several
+    (place,) = mapped("phenom", {"city": "Kiel", "multi_location": several[:1]})["job_locations"]
+    assert place["address"]["addressLocality"] == "Kiel"
+
+
+def test_paylocity_says_remote_and_leaves_internal_jobs_out() -> None:
+    assert mapped("paylocity", {"LocationName": "Yard", "IsRemote": True})["job_location_type"] == "TELECOMMUTE"
+    assert "job_location_type" not in mapped("paylocity", {"LocationName": "Yard", "IsRemote": False})
+    assert not is_vacancy(platforms()["paylocity"], {"JobId": 1, "IsInternal": True})
+
+
+def test_recruitees_hours_of_a_week_are_one_number_or_two() -> None:
+    assert mapped("recruitee", {"min_hours_per_week": 32, "max_hours_per_week": 40})["work_hours"] == "32-40 hours per week"
+    assert mapped("recruitee", {"min_hours_per_week": 40, "max_hours_per_week": 40})["work_hours"] == "40 hours per week"
+    assert "work_hours" not in mapped("recruitee", {"min_hours_per_week": None, "max_hours_per_week": None})
+
+
+def test_a_preface_tells_one_value_or_all_that_the_page_holds() -> None:
+    page = "<a href='?locale=de_DE'></a><a href='?locale=en_US'></a><a href='?locale=de_DE'></a>"
+    pattern = r"[?&]locale=(?P<variants>\w+)"
+    assert told_in(Preface(url="", pattern=pattern), page) == {"variants": "de_DE"}
+    assert told_in(Preface(url="", pattern=pattern, every=True), page) == {"variants": "de_DE,en_US"}
+    assert told_in(Preface(url="", pattern=pattern), "nothing") is None
+    assert told_in(Preface(url="", pattern=pattern, every=True), "nothing") == {}, "the default stays"
+
+
+def test_joins_company_number_is_told_by_either_spelling() -> None:
+    api = platforms()["join"].fallback
+    assert api is not None
+    assert api.preface is not None
+    for page in ('{"company":{"id":77,"name":"x"}}', '{"companyId": 77}'):
+        assert told_in(api.preface, page) == {"company_id": "77"}

@@ -345,6 +345,7 @@ NO_PLACES: list[tuple[Any, str | None]] = [
     ("Worldwide", None),
     ("TBD", None),
     ("N/A", None),
+    ("UNAVAILABLE", None),
     ({"address": {"addressLocality": "2 Locations", "addressCountry": ""}}, None),
     ("Distans", "SE"),
     ("Diverse locations", None),

@@ -70,6 +70,38 @@ def successfactors(jobs: list[Vacancy], ask: Ask) -> Reply:
     return as_rss(items, 'xmlns:g="http://base.google.com/ns/1.0"')
 
 
+def successfactors_elsewhere(jobs: list[Vacancy], ask: Ask) -> Reply:
+    """The same jobs in the site map, in the tiles of the search, five a page, and in the service of newer sites, by language."""
+    if ask.path == "/job_sitemap.xml":
+        pages = "".join(f"<url><loc>https://{ask.host}/job/x/{job.ident}/</loc></url>" for job in jobs)
+        return 200, XML, f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{pages}</urlset>'.encode()
+    if ask.path == "/tile-search-results/":
+        tiles = "".join(
+            f"<li class='job-tile job-id-{job.ident}'>"
+            + f"<div><a class='jobTitle-link' href='/job/x/{job.ident}/'>{escape(job.title)}</a></div>" * 2
+            + "</li>"
+            for job in cut(jobs, ask.query.get("startrow"), 5)
+        )
+        return as_page(tiles)
+    if ask.path == "/search/":
+        return as_page("<html><a href='?locale=en_US'>English</a><a href='?locale=de_DE'>Deutsch</a></html>")
+    if ask.path == "/services/recruiting/v1/jobs":
+        told = [job for job in jobs if job.number in ((0, 24) if ask.body["locale"] == "de_DE" else range(24))]
+        rows = [
+            {
+                "id": job.ident,
+                "unifiedStandardTitle": job.title,
+                "unifiedUrlTitle": "Work-%28all%29",
+                "jobLocationShort": [f"{job.town}, {job.place[2]}<br/>"],
+                "unifiedStandardStart": "9/3/26",
+            }
+            for job in cut(told, ask.body["pageNumber"] * 10, 10)
+        ]
+        return as_json({"jobSearchResult": [{"response": row} for row in rows], "totalJobs": len(told)})
+    job = find(jobs, ask.path)
+    return ld_page(job, f"https://{ask.host}{ask.path}") if job else NOT_FOUND
+
+
 def personio(jobs: list[Vacancy], ask: Ask) -> Reply:
     """German texts only for every third job, so that both languages must be read."""
     language = ask.query.get("language", "en")

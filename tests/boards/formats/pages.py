@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
-from tests.boards.formats.speech import NOT_FOUND, TYPES, Ask, Reply, as_json, as_page, cut, find, ld_page, state_page
+from tests.boards.formats.speech import NOT_FOUND, TYPES, XML, Ask, Reply, as_json, as_page, cut, find, ld_page, state_page
 from tests.boards.vacancies import Vacancy, visible_page
 
 
@@ -33,6 +34,17 @@ def join(jobs: list[Vacancy], ask: Ask) -> Reply:
     return state_page({"props": {"pageProps": {"initialState": {"jobs": listing}}}})
 
 
+def join_by_api(jobs: list[Vacancy], ask: Ask) -> Reply:
+    """A company page that no longer holds its jobs; the interface it asks does."""
+    if ask.path == "/companies/harbour":
+        return state_page({"props": {"pageProps": {"initialState": {"company": {"id": 77, "domain": "harbour"}}}}})
+    if ask.path == "/api/public/companies/77/jobs":
+        page = int(ask.query["page"])
+        rows = [{"id": job.ident, "idParam": f"{job.ident}-job", "title": job.title} for job in cut(jobs, (page - 1) * 5, 5)]
+        return as_json({"items": rows, "pagination": {"pageCount": -(-len(jobs) // 5), "rowCount": len(jobs)}})
+    return join(jobs, ask)
+
+
 def jobylon(jobs: list[Vacancy], ask: Ask) -> Reply:
     if ask.host == "emp.jobylon.com":
         job = find(jobs, ask.path)
@@ -47,7 +59,9 @@ def jobylon(jobs: list[Vacancy], ask: Ask) -> Reply:
 
 
 def phenom(jobs: list[Vacancy], ask: Ask) -> Reply:
-    if "/search-results" in ask.path:
+    """Seven jobs a page in the state, five from the widgets, whatever is asked for; a site map a language."""
+
+    def found(start: Any, size: int) -> dict[str, Any]:
         rows = [
             {
                 "jobId": str(job.ident),
@@ -57,29 +71,46 @@ def phenom(jobs: list[Vacancy], ask: Ask) -> Reply:
                 "city": job.town,
                 "state": job.place[1],
                 "country": job.place[3],
+                "multi_location": [f"{job.town}, {job.place[3]}"],
                 "category": job.department,
                 "type": TYPES[job.type],
                 "postedDate": f"{job.posted:%Y-%m-%dT%H:%M:%S}.000+0000",
                 "applyUrl": f"https://harbour.wd5.myworkdayjobs.com/Yard/job/{job.ident}/apply",
             }
-            for job in cut(jobs, ask.query.get("from"), 10)
+            for job in cut(jobs, start, size)
         ]
-        state = json.dumps({"eagerLoadRefineSearch": {"data": {"jobs": rows}, "totalHits": len(jobs), "hits": len(rows)}})
+        return {"data": {"jobs": rows}, "totalHits": len(jobs), "hits": len(rows)}
+
+    if "/search-results" in ask.path:
+        state = json.dumps({"eagerLoadRefineSearch": found(ask.query.get("from"), 7)})
         return as_page(f"<html><script>var phApp = phApp || {{}}; phApp.ddo = {state}; phApp.x = {{}};</script></html>")
+    if ask.path == "/widgets":
+        return as_json({"refineSearch": found(ask.body["from"], 5)})
+    if ask.path == "/sitemap.xml":
+        parts = "".join(f"<sitemap><loc>https://{ask.host}/sitemap-9af3-{lang}.xml</loc></sitemap>" for lang in ("de", "en"))
+        return 200, XML, f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{parts}</sitemapindex>'.encode()
+    if ask.path.endswith(".xml"):
+        lang, prefix = ("en", "HARB") if ask.path.endswith("-en.xml") else ("de", "HARBDE")
+        paths = [f"/job/{prefix}{job.ident}/work" for job in jobs] + ["/blog/a-day-at-the-harbour"]
+        pages = [f"<url><loc>https://{ask.host}/global/{lang}{path}</loc></url>" for path in paths]
+        return 200, XML, f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{"".join(pages)}</urlset>'.encode()
     job = find(jobs, ask.path)
     return ld_page(job, f"https://{ask.host}{ask.path}") if job else NOT_FOUND
 
 
 def icims(jobs: list[Vacancy], ask: Ask) -> Reply:
+    if ask.path == "/sitemap.xml":
+        pages = "".join(f"<url><loc>https://{ask.host}/jobs/{job.ident}/x/job</loc></url>" for job in jobs)
+        return 200, XML, f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{pages}</urlset>'.encode()
     if ask.path == "/jobs/search":
         page = int(ask.query.get("pr", 0))
-        pages = max(1, -(-len(jobs) // 5))
+        last = max(1, -(-len(jobs) // 5))
         cards = "".join(
             f"<li class=iCIMS_JobCardItem><a class=iCIMS_Anchor href='https://{ask.host}/jobs/{job.ident}/x/job?hub=7'>"
             f"<h3>{job.title}</h3></a></li>"
             for job in cut(jobs, page * 5, 5)
         )
-        return as_page(f"<html><body class=iCIMS_ListingsPage><ul>{cards}</ul><p>Page {page + 1} of {pages}</p></body></html>")
+        return as_page(f"<html><body class=iCIMS_ListingsPage><ul>{cards}</ul><p>Page {page + 1} of {last}</p></body></html>")
     job = find(jobs, ask.path)
     return ld_page(job, f"https://{ask.host}{ask.path}") if job else NOT_FOUND
 

@@ -199,11 +199,10 @@ def eightfold(jobs: list[Vacancy], ask: Ask) -> Reply:
         pages = "".join(f"<url><loc>https://harbour.eightfold.ai/careers/job/{job.ident}-x</loc></url>" for job in jobs)
         more = "<url><loc>https://harbour.eightfold.ai/careers/blog</loc></url>"
         return 200, XML, f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{pages}{more}</urlset>'.encode()
-    if ask.path == "/api/pcsx/search":
-        return 403, JSON, b'{"message":"PCSX is not enabled"}'
-    if ask.path == "/api/apply/v2/jobs":
+    if ask.path in ("/api/pcsx/search", "/api/apply/v2/jobs"):
         rows = [{"id": job.ident, "name": job.title} for job in cut(jobs, ask.query.get("start"), 10)]
-        return as_json({"positions": rows, "count": len(jobs)})
+        found = {"positions": rows, "count": len(jobs)}
+        return as_json({"data": found} if "pcsx" in ask.path else found)
     job = find(jobs, ask.path)
     if job is not None and ask.path.startswith("/api/apply/v2/jobs/"):
         record = {"id": job.ident, "name": job.title, "atsJobId": job.requisition, "job_description": job.html}

@@ -46,6 +46,9 @@ class Vendor:
     total: bool = False
     """Whether the listing announces a number of jobs."""
     empty_proves: bool = True
+    way: int = 0
+    """How many ways of reading the board are tried before this one; `shut` are the places they ask, which are not there."""
+    shut: str = "$."
 
 
 def as_json(value: Any) -> Reply:

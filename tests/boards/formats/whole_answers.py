@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+import json
 from html import escape
 
-from tests.boards.formats.speech import JSON, TYPES, Ask, Reply, as_json
+from tests.boards.formats.speech import JSON, NOT_FOUND, TYPES, Ask, Reply, as_json, as_page, find, ld_page
 from tests.boards.vacancies import Vacancy, posting_markup
 
 
@@ -90,6 +91,8 @@ def recruitee(jobs: list[Vacancy], ask: Ask) -> Reply:
             "on_site": job.remote == "ONSITE",
             "employment_type_code": {"FULL_TIME": "fulltime_permanent", "PART_TIME": "parttime_permanent"}[job.type],
             "department": job.department,
+            "min_hours_per_week": 32,
+            "max_hours_per_week": 40,
             "salary": {"min": str(job.low), "max": str(job.high), "period": "year", "currency": "EUR"},
             "published_at": f"{job.posted:%Y-%m-%d %H:%M:%S} UTC",
             "close_at": f"{job.deadline:%Y-%m-%d %H:%M:%S} UTC",
@@ -187,6 +190,12 @@ def hibob(jobs: list[Vacancy], ask: Ask) -> Reply:
 
 
 def softgarden(jobs: list[Vacancy], ask: Ask) -> Reply:
+    if ask.path == "/de/vacancies":
+        ids = json.dumps([job.ident for job in jobs])
+        return as_page(f"<html><script>var complete_job_id_list = jobs_selected = {ids};</script></html>")
+    if ask.path.startswith("/job/"):
+        job = find(jobs, ask.path)
+        return ld_page(job, f"https://{ask.host}{ask.path}") if job else NOT_FOUND
     elements = [
         {"@type": "DataFeedItem", "item": posting_markup(job, f"https://harbour.softgarden.io/job/{job.ident}")} for job in jobs
     ]
