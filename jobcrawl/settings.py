@@ -44,6 +44,8 @@ ITEM_PIPELINES |= STORE_SETTINGS["ITEM_PIPELINES"]
 ITEM_PIPELINES["pipelines.drop_expired.DropExpired"] = 800
 ITEM_PIPELINES["pipelines.release_page.ReleasePage"] = 900
 
+SOURCES = ["sources.toml", "sources/*.toml", "sources/*.csv", "sources/*.jsonl"]  # files of the registry, in the project's folder
+
 HOST_NOTES_DIR = ".jobcrawl/hosts"  # robots.txt and the like outlive a run
 
 CONTACTS = "drop"  # contact persons: drop, hash or keep (personal data)

@@ -18,11 +18,9 @@ from typing import Any
 import orjson
 
 from jobcrawl.boards.registered import CADENCE_KEYS, BadRow, RegisteredSource, source_of
+from jobcrawl.settings import SOURCES
 
-FILES = ("sources.toml", "sources/*.toml", "sources/*.csv", "sources/*.jsonl")
-"""Where the registry is looked for, below the project's folder; setting `SOURCES`."""
-
-MAX_PROBLEM = 400
+MAX_PROBLEM = 600
 """Characters of one problem."""
 
 _HEADER = re.compile(r"^\s*\[+\s*(\"(?:[^\"\\]|\\.)*\"|'[^']*'|[\w-]+)")
@@ -38,7 +36,8 @@ class Problem:
     """Cause and what is allowed."""
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.words}"[:MAX_PROBLEM]
+        line = f"{self.place}: {self.words}"
+        return line if len(line) <= MAX_PROBLEM else f"{line[: MAX_PROBLEM - 1]}…"
 
 
 @dataclass(slots=True)
@@ -71,8 +70,8 @@ class Registry:
         self.sources[source.name] = source
 
 
-def read_registry(root: Path, patterns: Sequence[str] = FILES, spiders: Collection[str] = ()) -> Registry:
-    """The registry of a project: all files that the patterns name, in their order."""
+def read_registry(root: Path, patterns: Sequence[str] = SOURCES, spiders: Collection[str] = ()) -> Registry:
+    """The registry of a project: all files that the patterns (setting `SOURCES`) name, in their order."""
     registry = Registry()
     for pattern in patterns:
         for path in sorted(root.glob(pattern)):

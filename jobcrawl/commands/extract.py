@@ -58,14 +58,14 @@ class Entry(NamedTuple):
 
 
 def extract(
-    pages: Annotated[list[Path] | None, typer.Argument(help="HTML, text, WARC or WET files", show_default=False)] = None,
-    manifest: Annotated[Path | None, typer.Option(help="JSON Lines: path, url, fetched_at, content_type")] = None,
-    url: Annotated[str, typer.Option(help="address the page was fetched from")] = "",
-    fetched_at: Annotated[str | None, typer.Option(help="when it was fetched, ISO 8601; default: the file's time")] = None,
-    no_structured_data: Annotated[bool, typer.Option("--no-structured-data", help="judge the visible page alone")] = False,
-    explain: Annotated[bool, typer.Option("--explain", help="show where each field came from and what was removed")] = False,
-    html: Annotated[Path | None, typer.Option(help="write the page with the removed blocks coloured to this file")] = None,
-    setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE, as in `scrapy -s`")] = None,
+    pages: Annotated[list[Path] | None, typer.Argument(help="HTML, text, WARC or WET files.", show_default=False)] = None,
+    manifest: Annotated[Path | None, typer.Option(help="JSON Lines: path, url, fetched_at, content_type.")] = None,
+    url: Annotated[str, typer.Option(help="Address the page was fetched from.")] = "",
+    fetched_at: Annotated[str | None, typer.Option(help="When it was fetched, ISO 8601; the file's time otherwise.")] = None,
+    no_structured_data: Annotated[bool, typer.Option("--no-structured-data", help="Judge the visible page alone.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Show where each field came from and what was removed.")] = False,
+    html: Annotated[Path | None, typer.Option(help="Write the page with the removed blocks coloured to this file.")] = None,
+    setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE: a Scrapy setting.")] = None,
 ) -> None:
     """Read saved pages: one JSON line a page, in order.
 

@@ -17,7 +17,7 @@ COMMANDS = {
     "feed": ("jobcrawl.commands.feed:app", "Publish, follow, check and describe feeds."),
     "run": (
         "jobcrawl.commands.run:run",
-        "Crawl sources of the registry: `jobcrawl run acme`, `jobcrawl run --due`, `jobcrawl run --all`.",
+        "Crawl sources of the registry: some by name, those that are due, or all.",
     ),
     "sources": ("jobcrawl.commands.sources:app", "Which sources are registered: list, add, show, disable, confirm."),
     "runs": ("jobcrawl.commands.runs:runs", "The last runs, newest first."),

@@ -17,7 +17,7 @@ from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.project import get_project_settings, inside_project
 
 from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
-from jobcrawl.boards.registry import FILES, Registry, read_registry
+from jobcrawl.boards.registry import Registry, read_registry
 from jobcrawl.commands.opened import one_line_errors
 from jobcrawl.commands.options import named_values
 from jobcrawl.feed.jsonl import json_line
@@ -39,7 +39,13 @@ def run(
     set_: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE: a Scrapy setting for this run.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON line a source, as each ends.")] = False,
 ) -> None:
-    """Crawl sources of the registry: `jobcrawl run acme`, `jobcrawl run --due`, `jobcrawl run --all`.
+    """Crawl sources of the registry: some by name, those that are due, or all.
+
+    Examples:
+
+    * `jobcrawl run acme museum`: these two, now
+    * `jobcrawl run --due`: what is due by its cadence; cron may call it every minute
+    * `jobcrawl run --all --json | jq 'select(.state != "complete")'`
 
     Exit codes: 0 all complete; 1 a source failed; 2 wrong usage; 3 a source is partial, blocked or left, or a row of the
     registry is bad; 75 another run holds what was asked for.
@@ -56,7 +62,7 @@ def run(
     if not sources and not registry.problems and not due:
         typer.echo("jobcrawl: no source is registered; `jobcrawl sources add URL` registers one", err=True)
         raise typer.Exit(2)
-    told = Teller(as_json=as_json)
+    told = Teller(as_json=as_json, idle="nothing is due" if due else "no source can be crawled")
     with one_line_errors():
         try:
             crawls = ManyCrawls(settings, told, workers)
@@ -85,7 +91,7 @@ def run_settings(given: list[str], store: str | None) -> Settings:
 
 def project_registry(settings: Settings) -> Registry:
     """The registry in the working directory, with the project's spiders."""
-    return read_registry(Path.cwd(), settings.getlist("SOURCES", list(FILES)), own_spiders(settings))
+    return read_registry(Path.cwd(), settings.getlist("SOURCES"), own_spiders(settings))
 
 
 def own_spiders(settings: Settings) -> list[str]:
@@ -122,8 +128,9 @@ def only_due(crawls: ManyCrawls, sources: list[RegisteredSource]) -> list[Regist
 class Teller:
     """Tells a person, or a program, what came of each source."""
 
-    def __init__(self, *, as_json: bool) -> None:
-        self.as_json = as_json
+    def __init__(self, *, as_json: bool, idle: str) -> None:
+        """`idle` is what is said where there is nothing to crawl."""
+        self.as_json, self.idle = as_json, idle
         self.codes: set[int] = set()
         self.console = ReportConsole()
         self.live = Live(console=self.console, auto_refresh=False, transient=True)
@@ -176,4 +183,4 @@ class Teller:
             self.live.stop()
         if not self.as_json:
             where = "; `jobcrawl runs --failures` names them" if self.counts["lost"] else ""
-            self.console.print(self.line() + where if self.total else "nothing is due", highlight=False, soft_wrap=True)
+            self.console.print(self.line() + where if self.total else self.idle, highlight=False, soft_wrap=True)

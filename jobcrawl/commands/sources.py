@@ -58,7 +58,10 @@ Json = Annotated[bool, typer.Option("--json", help="JSON for programs.")]
 
 @app.command("list")
 def list_all(as_json: Json = False) -> None:
-    """All registered sources, and rows that cannot be used."""
+    """All registered sources, and rows that cannot be used.
+
+    Example: `jobcrawl sources list --json | jq -r 'select(.enabled).source'`
+    """
     registry = project_registry(run_settings([], None))
     if as_json:
         for source in registry.sources.values():
@@ -68,13 +71,16 @@ def list_all(as_json: Json = False) -> None:
         for source in registry.sources.values():
             cadence = source.cadence.words() if registry.is_enabled(source) else "disabled"
             table.add_row(source.name, source.reader, cadence, source.host, source.place)
-        Console().print(table)
+        Console().print(table if table.rows else "No source is registered; `jobcrawl sources add URL` registers one.")
     complain(registry)
 
 
 @app.command()
 def show(name: Annotated[str, typer.Argument(help="Name of the source.")], as_json: Json = False) -> None:
-    """One source: what is registered, and its last runs."""
+    """One source: what is registered, and its last runs.
+
+    Example: `jobcrawl sources show greenhouse:acme`
+    """
     registry = project_registry(run_settings([], None))
     source = known(registry, name)
     with one_line_errors():
@@ -103,7 +109,11 @@ def add(
 ) -> None:
     """Register a source: detects who serves it, tries one page, shows what it found, and only then writes.
 
-    `jobcrawl sources add https://boards.greenhouse.io/acme`; `jobcrawl sources add --from rows.csv`
+    Examples:
+
+    * `jobcrawl sources add https://job-boards.greenhouse.io/acme`
+    * `jobcrawl sources add https://museum.example/jobs --name museum`
+    * `jobcrawl sources add --from rows.csv`: columns name, platform, url, the platform's parameters, every, cron …
     """
     if (url is None) == (rows is None):
         raise typer.BadParameter("give an address, or --from FILE")
@@ -139,7 +149,10 @@ def disable(
     undo: Annotated[bool, typer.Option("--undo", help="Switch it on again.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Stop crawling a source; its postings stay as they are."""
+    """Stop crawling a source; its postings stay as they are.
+
+    Example: `jobcrawl sources disable museum --undo`: crawl it again
+    """
     registry = project_registry(run_settings([], None))
     known(registry, name)
     document = tomlkit.parse(registry_text())
@@ -164,7 +177,10 @@ def confirm(
     store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Believe the last run of a source that closed nothing because too much was missing; its next run closes what is gone."""
+    """Believe the last run of a source that closed nothing because too much was missing; its next run closes what is gone.
+
+    Example: `jobcrawl sources confirm museum`: after `jobcrawl status` said that it is held
+    """
     with opened(store) as database:
         with database.read() as connection:
             check_source(connection, name)
