@@ -15,19 +15,27 @@ from jobcrawl.values.patterns import when_used
 
 MINIMUM_BODY = 400
 """Characters of running text after which a body may have ended."""
+PLAIN_HEADING = 10
+"""Weight up to which a heading is any heading, and above which it is one that employers put over a part of an ad."""
 
 _PROSE_LENGTH = 60
+"""Characters from which a line is running text."""
 _LONGEST_HEADING = 80
 _LONGEST_TITLE = 300
 _FEW_FIELDS = 3
+"""Form fields from which a box may be a form."""
 _CHARS_PER_FIELD = 60
+"""Running text for each of its fields up to which it is one."""
 _LINES_OVER_FORM = 2
+"""Lines between a form and its heading."""
 _LONGEST_OVER_FORM = 160
-_PLAIN_HEADING = 10
+"""Characters of the longest of them."""
 _FORM_REASON, _FORM_COST = "application form", -100.0
 _TELLS_WHERE_OR_WHEN = when_used(r"[\d@]")
 _MOST_OF_PAGE = 0.5
+"""Share of the page's running text from which a box is believed to be a footer, but no side bar and no form."""
 _NEARLY_ALL_OF_PAGE = 0.75
+"""Share from which it is believed nothing but that it is the main part, or about cookies."""
 
 _COOKIE, _FOOTER, _HEADER, _FORM, _HIDDEN, _MAIN, _SHARE = (
     zone.value for zone in (Zone.COOKIE, Zone.FOOTER, Zone.HEADER, Zone.FORM, Zone.HIDDEN, Zone.MAIN, Zone.SHARE)
@@ -120,7 +128,7 @@ def _join_headings_to_forms(looks: list[Look]) -> None:
             continue
         for at in range(index - 1, max(index - 2 - _LINES_OVER_FORM, -1), -1):
             above = looks[at]
-            if above.is_heading and above.weight <= _PLAIN_HEADING and phrases.opens_form(above.block.text):
+            if above.is_heading and above.weight <= PLAIN_HEADING and phrases.opens_form(above.block.text):
                 looks[at:index] = [Look(look.block, _FORM_COST, _FORM_REASON) for look in looks[at:index]]
                 break
             if above.is_heading or len(above.block.text) > _LONGEST_OVER_FORM or _TELLS_WHERE_OR_WHEN.search(above.block.text):

@@ -19,6 +19,7 @@ MAX_BLOCKS = 5_000
 MINIMUM_PAGES = 4
 """Pages that must have been seen before anything is believed to be furniture."""
 _MOST_PAGES = 0.6
+"""Share of a site's pages on which its furniture stands."""
 _MAX_BLOCKS_OF_PAGE = 2_000
 
 

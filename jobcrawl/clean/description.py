@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from jobcrawl.clean.blocks import MINIMUM_BODY, Look, heads_page, is_title, look_at
+from jobcrawl.clean.blocks import MINIMUM_BODY, PLAIN_HEADING, Look, heads_page, is_title, look_at
 from jobcrawl.clean.extent import Sections, find_extent
 from jobcrawl.clean.guide import Guide, outline_of_fragment
 from jobcrawl.clean.render import as_html, as_text
@@ -19,10 +19,13 @@ _MINIMUM_WORDS = 12
 _UNSPACED = when_used("[\u3040-\u9fff\uac00-\ud7a3]{2}")
 """Two signs of Chinese, Japanese or Korean, which leave no spaces: about a word."""
 _MOSTLY_SHOWN = 0.6
+"""Share of a structured description from which the page shows it."""
 _COMPLETE = 0.75
+"""Share of the visible ad's words from which a structured description is the whole ad and says where that ends."""
 _CUT_SHORT = 0.9
+"""Share of a structured description below which the page shows only the beginning of it."""
 _NEARLY_ALL = 0.9
-_PLAIN_HEADING = 10
+"""Share of the visible ad's words that stand in the structured description where the page shows the beginning of that."""
 
 
 @dataclass(slots=True)
@@ -93,7 +96,7 @@ def _extent(looks: list[Look], sections: Sections, title: str | None, guide: Gui
 
 def _is_text(looks: list[Look]) -> bool:
     """Whether there is running text, or a heading of an ad's part, among them, and not only facts about the job."""
-    return any(look.is_prose or (look.is_heading and look.weight > _PLAIN_HEADING) for look in looks)
+    return any(look.is_prose or (look.is_heading and look.weight > PLAIN_HEADING) for look in looks)
 
 
 def _heads(looks: list[Look], sections: Sections, index: int) -> bool:

@@ -6,17 +6,22 @@ price and text that comes after an apply button or a share widget counts for les
 
 from __future__ import annotations
 
-from jobcrawl.clean.blocks import MINIMUM_BODY, Look
+from jobcrawl.clean.blocks import MINIMUM_BODY, PLAIN_HEADING, Look
 from jobcrawl.outline import Box
 
 _STEP = 12.0
+"""Price, in characters of ad text, of crossing the border of one section."""
 _FARTHEST = 120.0
+"""Price of crossing as many as there are."""
 _AFTER_END = 0.35
+"""What is left of a text's weight where the body has ended before it."""
 _PLAIN = frozenset(("ul", "ol", "li", "dl", "dd", "dt", "tr", "tbody", "thead", "tfoot", "blockquote", "p", "pre"))
 _LONGEST_FACT = 40
+"""Characters of the longest point that only tells a fact: the place, the hours."""
 _LIST_OF_LINKS = 3
+"""Links in succession that are a list of the site's."""
 _BARE_LINES = 3
-_PLAIN_HEADING = 10
+"""Lines straight in the page's body that may close an ad."""
 
 
 class Sections:
@@ -79,7 +84,7 @@ def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> t
         look = looks[index]
         box = look.block.box
         weight = look.weight
-        if look.is_heading and weight > _PLAIN_HEADING:
+        if look.is_heading and weight > PLAIN_HEADING:
             ended = None
         if weight > 0 and ended is not None and (box.element is None or sections.distance(ended, box) > 1):
             weight *= _AFTER_END
@@ -119,9 +124,7 @@ def _longer(looks: list[Look], sections: Sections, end: int, last: int) -> int:
 
 def _before_headings(looks: list[Look], begin: int, end: int) -> int:
     """The end moved back over headings with nothing below them."""
-    while (
-        end - 1 > begin and looks[end - 1].is_heading and (looks[end - 1].block.level or looks[end - 1].weight > _PLAIN_HEADING)
-    ):
+    while end - 1 > begin and looks[end - 1].is_heading and (looks[end - 1].block.level or looks[end - 1].weight > PLAIN_HEADING):
         end -= 1
     return end
 

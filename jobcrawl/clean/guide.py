@@ -15,7 +15,9 @@ from jobcrawl.parsing import parse_markup
 from jobcrawl.values.patterns import when_used
 
 _RUN = 4
+"""Words in succession by which texts are compared."""
 _MINIMUM_WORDS = 12
+"""Such runs from which a description is more than a stub."""
 _WORD = when_used(r"[^\W_]+")
 _ONLY_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
 _ESCAPED_TAG = when_used(r"&lt;/?(?:p|br|div|ul|ol|li|b|i|em|strong|span|h[1-6]|a|table)\b", re.I)

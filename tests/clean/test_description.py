@@ -80,6 +80,25 @@ def test_a_boards_disclaimer_is_left_out_and_endorsements_that_an_ad_asks_for_st
     assert text.endswith("a liking for them.")
 
 
+def test_an_ad_that_the_page_holds_once_for_each_size_of_screen_is_told_once() -> None:
+    twice = shell(f"<div class='wide'>{BODY}</div><div class='narrow'>{BODY}</div>")
+    assert text_of(twice) == text_of(shell(BODY))
+
+
+@pytest.mark.parametrize(
+    ("links", "stays"), [(["The old mill", "Our hops"], True), (["The old mill", "Our hops", "Tours on Sundays"], False)]
+)
+def test_a_list_of_links_after_the_ad_is_none_of_its_closing_lines(links: list[str], stays: bool) -> None:
+    rows = "".join(f"<p><a href='/{number}'>{words}</a></p>" for number, words in enumerate(links))
+    text = text_of(shell(f"{BODY}{rows}<p>Ring the bell</p>"))
+    assert [line in text for line in (*links, "Ring the bell")] == [stays] * (len(links) + 1)
+
+
+@pytest.mark.parametrize("heading", ["<h2>Where to find us</h2><iframe src='/map'></iframe>", "<p><b>Benefits</b></p><hr>"])
+def test_a_heading_with_nothing_below_it_does_not_end_the_ad(heading: str) -> None:
+    assert text_of(shell(BODY + heading)).endswith("New Year.")
+
+
 def test_every_block_is_kept_or_named_with_a_reason() -> None:
     page = shell(BODY + "<a href='/apply'>Apply now</a><h3>Similar jobs</h3><a href='/2'>Cooper</a>")
     description = describe(page, title="Brewer", structured=None, chrome=None)
