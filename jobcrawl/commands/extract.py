@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 from urllib.parse import urlsplit
 
 import typer
 
 from jobcrawl import settings as defaults
+from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.commands.options import manifest_lines, named_values
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
@@ -24,9 +25,6 @@ from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.recipe import Step, build_recipe
-
-if TYPE_CHECKING:
-    from jobcrawl.clean.chrome import SiteChrome
 
 ARCHIVES = (".warc", ".warc.gz", ".wet", ".wet.gz", ".warc.zst")
 """Endings of the files that are read as archives."""
@@ -117,18 +115,13 @@ class _Reader:
             return line, None
         line["url"] = page.url or None
         source = entry.source or source_of(page)
-        chrome = self._chrome_of(source) if entry.card is not None else None
+        chrome = self._learned.setdefault(source.name, SiteChrome()) if entry.card is not None else None
         try:
             found = extract_page(page, self._recipe, source=source, structured=self._structured, card=entry.card, chrome=chrome)
             return line | outcome(found), found
         except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
             line["error"] = f"{entry.path}: cannot be read ({type(error).__name__}: {error}); please report the page"
             return line, None
-
-    def _chrome_of(self, source: Source) -> SiteChrome:
-        from jobcrawl.clean.chrome import SiteChrome  # its hashes load OpenSSL, which one saved page does without
-
-        return self._learned.setdefault(source.name, SiteChrome())
 
 
 def _tell(path: str | None, page: Page, found: Extraction, *, explain: bool, html: Path | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -250,6 +251,4 @@ def _words_of(element: etree._Element) -> str:
 
 def hash_of(text: str) -> str:
     """Hash of a card's words, 16 hexadecimal digits."""
-    from hashlib import blake2b  # loads OpenSSL, which the page of a job does without
-
-    return blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()

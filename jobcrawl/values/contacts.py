@@ -6,6 +6,7 @@ that Swedish personal numbers, which are also sole traders' organisation numbers
 
 from __future__ import annotations
 
+import hmac
 import re
 from typing import Literal
 
@@ -168,8 +169,6 @@ def handled(contacts: list[Contact], mode: Mode, key: str = "") -> list[Contact]
 def _hash(value: str | None, key: str) -> str | None:
     if value is None:
         return None
-    import hmac  # loads OpenSSL; few ask for hashes
-
     return hmac.digest(key.encode(), value.casefold().encode(), "sha256").hex()[:32]
 
 

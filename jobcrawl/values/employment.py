@@ -165,19 +165,27 @@ _STEMS = (
 _TYPE_STEMS = tuple(_STEMS.split("|"))
 _STEMS_HELD = WordIndex((stem,) for stem in _TYPE_STEMS)
 _NOUN = rf"(?:{POSITION_NOUNS})"
-_ANY_TERM = "|".join(TYPE_WORDS[name] for name in ("FULL_TIME", "PART_TIME", "TEMPORARY", "INTERN")) + f"|{PERMANENT}"
-_NOUN_THEN_TERM = Gated(
+_FILLED = ("FULL_TIME", "PART_TIME", "TEMPORARY", "INTERN")
+"""Types that a sentence gives to a position; the others are too often said of something else."""
+_NOUN_IS = when_used(
     rf"(?<!\w)(?:the|this|our|den|die|der|das|la|le|el|il|het|de|detta|dette|denne|denna|te|ta|tato|a|o)?\s?{_NOUN}"
     rf"(?: \w+)?(?: (?:is|are|will be|ar|er|on|ist|sind|est|is een|es|e|to|je|jest|sera|sara)"
-    rf"|:)(?: [\w%,/]+){{0,4}}? (?:{_ANY_TERM})(?!\w)"
+    rf"|:)(?: [\w%,/]+){{0,4}}? \Z"
 )
-_TERM_THEN_NOUN = Gated(
-    rf"(?<!\w)(?:this is an?|is an?|is our|we offer(?: you)?(?: an?)?|offering an?|for an?|vi erbjuder(?: en)?"
-    rf"|det har ar en|detta ar en"
-    rf"|vi tilbyr(?: en)?|vi tilbyder(?: en)?|wir bieten(?: eine[nr]?)?|nous proposons un|wij bieden(?: een)?"
-    rf"|ofrecemos|offriamo"
-    rf"|oferujemy|nabizime)(?: [\w%,/]+){{0,3}}? (?:{_ANY_TERM})(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
+_OFFERED_IS = when_used(
+    r"(?<!\w)(?:this is an?|is an?|is our|we offer(?: you)?(?: an?)?|offering an?|for an?|vi erbjuder(?: en)?"
+    r"|det har ar en|detta ar en"
+    r"|vi tilbyr(?: en)?|vi tilbyder(?: en)?|wir bieten(?: eine[nr]?)?|nous proposons un|wij bieden(?: een)?"
+    r"|ofrecemos|offriamo"
+    r"|oferujemy|nabizime)(?: [\w%,/]+){0,3}? \Z"
 )
+_THEN_NOUN = rf"(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
+_TERMS = [
+    (number, pattern, when_used(f"(?:{TYPE_WORDS[name]}){_THEN_NOUN}"))
+    for number, (name, pattern) in enumerate(_EACH)
+    if name in _FILLED
+] + [(None, _PERMANENT, when_used(f"(?:{PERMANENT}){_THEN_NOUN}"))]
+"""What states each: its number in `_held` if it has one, its pattern, and that with the noun behind it."""
 _LABELLED = when_used(
     r"^\W*(?:employment type|type of employment|job type|employment|contract type|type of contract|working hours"
     r"|anstallningsform"
@@ -210,7 +218,7 @@ def find_employment(description: str, language: str | None = None) -> Statement 
             break
         plain = _plain(sentence)
         labelled = _LABELLED.match(plain)
-        if not labelled and (_FOREIGN.search(plain) or not (_NOUN_THEN_TERM.search(plain) or _TERM_THEN_NOUN.search(plain))):
+        if not labelled and (_FOREIGN.search(plain) or not _is_of_the_position(plain)):
             continue
         employment = understand_employment(sentence.split(":", 1)[1] if labelled else sentence, language)
         if employment and first is None:
@@ -220,6 +228,21 @@ def find_employment(description: str, language: str | None = None) -> Statement 
         if first is not None and first.employment.types:
             break
     return first
+
+
+def _is_of_the_position(plain: str) -> bool:
+    """Whether a sentence states a term of the position itself: `the role is permanent`, `we offer a full-time position`."""
+    held = _held().found_in(plain)
+    for number, stated, with_noun in _TERMS:
+        if number is not None and number not in held:
+            continue
+        for found in stated.finditer(plain):
+            before = plain[: found.start()]
+            if before[-1:] == " " and (
+                _NOUN_IS.search(before) or (_OFFERED_IS.search(before) and with_noun.match(plain, found.start()))
+            ):
+                return True
+    return False
 
 
 _HOURS = Gated(
