@@ -41,6 +41,7 @@ _SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": mon
 _SPACES_INSIDE = when_used(r"[ '’´`]")
 _DAY_AHEAD = ("den ", "am ", "dne ", "dnia ")
 """What stands before a day of the month: `den 25. hver måned`."""
+_YEAR_OF_TRAINING = when_used(r"\. ?(?:lehr|ausbildungs)jahr")
 _RETIREMENT_PLAN = when_used(r"401\s?\(?k\b", re.I)
 
 
@@ -122,7 +123,11 @@ def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | Non
         or (before == "-" and line[start - 2 : start - 1].isalpha() and not line[start - 3 : start - 2].isdigit())
         or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80)
         or (written[0] == "0" and written[1:2].isdigit())
-        or (len(written) <= 2 and line.startswith(".", end) and line.endswith(_DAY_AHEAD, 0, start))
+        or (
+            len(written) <= 2
+            and line.startswith(".", end)
+            and (line.endswith(_DAY_AHEAD, 0, start) or _YEAR_OF_TRAINING.match(line, end) is not None)
+        )
         or _is_level(line[max(0, start - 18) : start], written)
     )
 

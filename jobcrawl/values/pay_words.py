@@ -75,9 +75,12 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
     ),
 }
 _OF_SOMETHING_ELSE = (
-    r"(?:\d{1,2}|treize|quatorze|dreizehn|vierzehn|dertien|tretton|tredici|quattordici|trece|catorce)\s?(?:fois|mal|times|x|×"
+    r"(?:(?:\d{1,2}|treize|quatorze|dreizehn|vierzehn|dertien|tretton|tredici|quattordici|trece|catorce)\s?(?:fois|mal|times|x|×"
     r"|keer|gånger|ganger|gange|veces|volte)"
-    r"\s(?:l['’]an|par an|im jahr|jährlich|per jaar|a year|per year|per år|om året|i året|al año|all['’]anno)|"
+    r"|once|twice|(?:ein|zwei)mal|une fois|(?:een|twee)maal|én gang|en gång|kerran|una vez|una volta|uma vez|jednou|dvakrát"
+    r"|raz|dwa razy)"
+    r"\s(?:l['’]an|par an|im jahr|jährlich|per jaar|a year|per year|per år|om året|i året|al año|all['’]anno|por ano|ročně"
+    r"|do roka|rocznie|w roku|vuodessa)|"
     r"(?:hours?|hrs?|h|std\.?|stunden|timmar|tim|timer|heures|horas|ore|uur|uren|days?|tage|dagar|dager|jours|días|"
     r"dni|hodin|godzin|"
     r"tuntia|times?|shifts?|x)\s*(?:/|(?:per|a|i|om|pro|par|por|a la|w|die|in der|each|of the)\b)?\s*(?:week\w*|"
@@ -152,9 +155,10 @@ def lower(text: str) -> str:
 GROSS = when_used(
     r"\b(?:gross|brutto\w*|brut(?:s|e|es|ă)?|net(?:to|tó|os?|ti|te|a|as|s|tes)|bruto\w*|bruttó|líquid[oa]s?|čist(?:ého|á|ý)"
     r"|in hand|take[- ]home|na rękę|ilíquid[oa]s?|"
-    r"do ręki|käteen|на руки|чистыми|нето|бруто|efter skatt?|etter skatt|after tax|pre[- ]tax|lord[oiae]|hrub[éáý]\w*|før skatt"
+    r"do ręki|käteen|на руки|чистыми|нето|бруто|efter skatt?|etter skatt|after tax(?:es)?|pre[- ]tax|lord[oiae]|hrub[éáý]\w*"
+    r"|før skatt"
     r"|før skat|före skatt|"
-    r"before tax|до вычета|"
+    r"before tax(?:es)?|до вычета|"
     r"гросс|брутто|μικτά|pro[- ]rata)\b"
 )
 """Words that are only said of pay."""
@@ -173,7 +177,9 @@ _PAY = (
     r"renumeration|paying(?=\W*$)|výděl\w*|(?:päivä|tunti|kuukausi|viikko)palkkio\w*|remunerad\w*|indennit[àé] (?:di"
     r"|per (?:il|lo)) (?:stage|tirocinio)"
     r"|indemnité de stage|fisso(?= (?:mensile|lord[oi]|garantito))|valor(?: |-|/)hora"
-    r"|start(?:er|ar) du på|du start(?:er|ar) på|hiring ranges?|posting ranges?"
+    r"|start(?:er|ar) du på|du start(?:er|ar) på|(?:hiring|posting) (?:range|zone|rate)s?"
+    r"|(?:target |guaranteed |fixed |^|(?<=[;,+|(•/–] ))bas(?:e|ic)(?=\W*$)"
+    r"|(?:associates|employees|members|drivers|nurses|aides|officers|technicians|teachers|operators) (?:can )?start at(?=\W*$)"
     r"|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|renta(?= ?:)"
     r"|renta (?:líquida|bruta)|haberes|precio(?: |/)hora|jornal|emoluments|pay ?scale|upah|mức lương|"
     r"(?<![^\W\d_] )package(?! of)|beca"
@@ -328,7 +334,7 @@ NAMED_LEVEL = when_used(
 """A number behind this is a level, of three digits at most, or a `reference`, not an amount."""
 
 _BESIDE = """
-minijob midijob ferienjob werkstudent
+minijob midijob ferienjob werkstudent hpp dpp dpč ičo
 a after an and bens brut by months netto benefits approx approximately about around at base basic based basis between
 bracket c ca circa car company competitive
 completion

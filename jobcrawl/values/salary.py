@@ -30,6 +30,7 @@ from jobcrawl.values.pay_words import (
     periods_in,
     without_periods,
 )
+from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.text import clean_text
 
 MAX_TEXT = 60_000
@@ -41,7 +42,8 @@ MAX_LINE = 1_500
 MAX_LINES = 200
 """Lines with an amount that are looked at."""
 _CONNECTOR = when_used(
-    r"(?:[-–—‒―−~〜～/]|(?:[-–—/]\s?)?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?(?: salary| pay)?|to(?: a maximum of)?"
+    r"(?:[-–—‒―−~〜～/]|(?:[-–—/]\s?)?(?:(?:salary|pay) )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?(?: salary| pay)?"
+    r"|to(?: a maximum of)?"
     r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|al) )?"
     r"(?:most|max\.?|maximum|maximal|maximaal|maximalt|maksimalt|maks\.?|maksimissaan|maksymalnie|maximálně|höchstens|"
     r"hoogstens|högst|højst|høyst|enintään|korkeintaan|máximo|massimo|maximo|najwyżej|najvýše|legfeljebb|maxim|"
@@ -124,13 +126,23 @@ _IS = when_used(
     r"\b(?:is|are|är|er|ist|sind|est|sont|es|son|è|sono|is|zijn|jest|wynosi|je|činí|on|ligger|beträgt|uppgår till|bedraagt)\W*$"
 )
 """What ties an amount to the subject of the sentence, whatever stands between."""
-_BASE = when_used(r"\s?base(?! (?:de|di|in|camp)\b)(?![^\W\d_])")
+_BASE = when_used(r"\s?(?:base(?! (?:de|di|in|camp)\b)|\(?fte)(?![^\W\d_])")
+"""Words right behind an amount that say that it is pay."""
 _PLUS = when_used(
     r"[+•;|]|\bplus\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
     r"with|mit|med|avec|met|con|com|samt)\s"
 )
+_LABEL = when_used(r"[^\W\d_]+(?: [^\W\d_]+)?\s?:")
+_CURRENCY_LABEL = when_used(r"\bcurrency\s?:\s?([A-Z]{3})\b", re.I)
+_NO_NOUN: Final = ("is ", "are ", "be ", "get ", "being ", "you'll ", "on ", "on-", "earn")
+"""How words of pay begin that are no nouns."""
 _NAMES_BOTH = when_used(r"\W*(?:is|are)?\W*")
 """Between `salary and bonus` and the amount of both; `salary and a bonus of` names that of the bonus."""
+_BARS: Final = ("|", "•")
+_MARKS: Final = ("|", "•", ",", ":", "-", "–")
+"""What parts a role from the pay for it."""
+FULL_PAY: Final[dict[UnitText | None, float]] = {None: 15_000, "MONTH": 1_000, "YEAR": 15_000}
+"""Euros that full pay comes to at least; what is given beside pay is less."""
 REACH = 45
 """Characters behind an amount in which a money word says what it is."""
 REACH_BESIDE_PAY = 12
@@ -142,6 +154,8 @@ _MAY_END = when_used(r"[.!?•;|]")
 _LETTERS = when_used(r"[^\W\d_]+")
 _PAY_RATE = when_used(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
 _DIGIT = when_used(r"\d")
+_NUMBER_BEHIND = when_used(r"\d(?!\d?\. \w{0,12}jahr)")
+"""A number behind an amount, of which what follows is said; `1. Lehrjahr` counts nothing."""
 _YEARLIKE: Final = range(1900, 2101)
 
 
@@ -211,8 +225,9 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
         low = min(pay.low for pay in same if pay.low is not None)
         high = max(pay.high for pay in same if pay.high is not None)
     code = money.settle(best.sign, text if len(text) <= 2 * MAX_LINE else best.text, country, language)
-    if code is None and best.sign is None and country:
-        code = money.currency_of_country(country)
+    if code is None and best.sign is None:
+        named = _CURRENCY_LABEL.search(text)
+        code = named[1].upper() if named else money.currency_of_country(country) if country else None
     if not _is_plausible(low, high, code, best.unit):
         return None
     unit = best.unit or only_reading(low, high, code, best.text)
@@ -263,6 +278,8 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
         following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
         head, tail = _sentence(line, first.start, last.end, previous_end, following)
         verdict = _verdict(head, tail)
+        if verdict is False and last.is_lpa:
+            verdict = True
         pay = None if verdict is False else _judge(line, first, last, between, head, tail, verdict, label, labelled)
         if pay is not None:
             pays.append(pay)
@@ -308,6 +325,8 @@ def _judge(
     unit = _unit_of(head, between, tail) or ("YEAR" if first.is_lpa or last.is_lpa else None)
     if unit is None and label:
         unit = _unit_of(lower(label), "", "")
+    if verdict is None and sign and not is_alone:
+        is_alone = _is_advertised(line, first.start, last.end, low, sign, unit, is_range)
     is_pay = verdict is True
     is_gross = _says_gross(tail) or _BASE.match(tail) is not None or _says_gross(head[-40:]) or _says_gross(between)
     if sign is None:
@@ -326,7 +345,7 @@ def _judge(
             return None
     elif not (is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR" or _is_rate(low, sign, unit)):
         return None
-    if not (unit or is_range or labelled or is_alone or is_gross or _close(head, label, is_alone, FAR)):
+    if not (unit or is_range or labelled or is_alone or is_gross or _pay_follows(tail) or _close(head, label, is_alone, FAR)):
         return None
     if not _is_plausible(low, high, sign, unit):
         return None
@@ -392,6 +411,23 @@ def _is_alone(line: str, start: int, end: int) -> bool:
     return _goes_with_pay(lower(line[:start])) and _goes_with_pay(said)
 
 
+def _is_advertised(line: str, start: int, end: int, low: float | None, sign: str, unit: UnitText | None, is_range: bool) -> bool:
+    """Whether a line names a role and a sum no smaller than full pay for it: `Chef | £32,000 | Bath`."""
+    least, role = FULL_PAY.get(unit), line[:start].rstrip()
+    if least is None or low is None or start > 80 or len(line) > 140:
+        return False
+    worth = money.in_euros(low, _LIKELIEST.get(sign, sign))
+    marks = _MARKS if unit else _BARS
+    if worth is None or worth < least or not (is_range or role.endswith(marks)) or not names_a_role(role):
+        return False
+    if MONEY_WORD.search(lower(role)) or names_other(lower(role)):
+        return False
+    tail = lower(line[end:])
+    added = _PLUS.search(tail)
+    said = tail[: added.start()] if added else tail
+    return _goes_with_pay(said.partition(", ")[0] if unit else said)
+
+
 @lru_cache(maxsize=2048)
 def _goes_with_pay(words: str) -> bool:
     """Whether lower-case words say nothing but what is said of any pay."""
@@ -405,7 +441,7 @@ def _goes_with_pay(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def _unit_of(head: str, between: str, tail: str) -> UnitText | None:
     """The period: the first one said right behind, else between, else the last one said before, else one said further on."""
-    digit, added = _DIGIT.search(tail), ADDED.search(tail)
+    digit, added = _NUMBER_BEHIND.search(tail), ADDED.search(tail)
     tail = tail[: digit.start()] if digit else tail
     near = tail[: added.start()] if added else tail
     for place in (near, between):
@@ -431,6 +467,8 @@ def _verdict(head: str, tail: str) -> bool | None:
     behind = MONEY_WORD.search(near_tail[: near_tail.find("(", 0, reach) if "(" in near_tail[:reach] else reach])
     if behind and not _says_pay(behind) and not GROSS.search(near_tail[: behind.start()]):
         return False
+    if said is False and _pay_follows(near_tail):
+        return True
     if said is None:
         if names_other(head) or other_follows(near_tail):
             return False
@@ -463,7 +501,7 @@ def _begins_anew(words: str) -> bool:
 def _counts_something(tail: str) -> bool:
     """Whether a word right behind a number without currency says what it counts: `5 weeks`, `30 days`."""
     rest = tail.lstrip(" )")
-    if not rest[:1].isalpha() or GROSS.match(rest):
+    if not rest[:1].isalpha() or _LABEL.match(rest) or GROSS.match(rest) or _pay_follows(rest):
         return False
     period = next((found for _, found in periods_in(rest)), None)
     return period is None or period.start() > 0
@@ -473,6 +511,12 @@ def _counts_something(tail: str) -> bool:
 def _says_gross(words: str) -> bool:
     """Whether lower-case words say gross or net."""
     return GROSS.search(words) is not None
+
+
+def _pay_follows(tail: str) -> bool:
+    """Whether the noun right behind an amount says that it is pay: `2.900 € Grundlohn`, not `£50 is paid`."""
+    found = MONEY_WORD.match(without_periods(tail).lstrip(" ("))
+    return found is not None and _says_pay(found) and not found[0].startswith(_NO_NOUN)
 
 
 def _says_pay(found: re.Match[str]) -> bool:
