@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -42,6 +43,10 @@ MARKET = frozenset(
 """Countries whose small towns are in the table, because most ads in the known languages come from there."""
 ALTERNATE_WEIGHT = 0.1
 """What a town's other names count for against towns that bear the name first."""
+
+
+_STEP = 2048
+"""Bytes of a table between two lines of which it is known where they are."""
 
 
 class Region(NamedTuple):
@@ -93,27 +98,52 @@ def folded(name: str) -> str:
     return _NOT_WORD.sub(" ", name).strip()
 
 
-def _rows(file: str) -> list[list[str]]:
-    text = (_FOLDER / file).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.split("\n") if line and not line.startswith("#")]
+class _SortedLines:
+    """Rows of a sorted table, found by their first cell; the five megabytes of towns are not parted into lines."""
+
+    def __init__(self, file: str) -> None:
+        self._data = b"\n" + (_FOLDER / file).read_bytes().rstrip(b"\n")
+        places = range(0, len(self._data), _STEP)
+        self._starts = [start for place in places if (start := self._data.find(b"\n", place)) >= 0]
+        self._begins = [self._data[start + 1 : start + _STEP] for start in self._starts]
+
+    def of(self, key: str) -> Iterator[list[str]]:
+        """Cells of the rows of a key, in order."""
+        sought = f"\n{key}\t".encode()
+        chunk = max(bisect_left(self._begins, sought[1:]) - 1, 0)
+        end = self._starts[chunk + 1] + len(sought) if chunk + 1 < len(self._starts) else len(self._data)
+        place = self._data.find(sought, self._starts[chunk], end)
+        while place >= 0:
+            end = self._data.find(b"\n", place + 1)
+            yield self._data[place + 1 : end if end >= 0 else None].decode("utf-8").split("\t")
+            place = end if end >= 0 and self._data.startswith(sought, end) else -1
+
+
+def _cells(file: str) -> list[str]:
+    """Cells of a table from its second line on, one after another."""
+    return (_FOLDER / file).read_text(encoding="utf-8").partition("\n")[2].rstrip("\n").replace("\n", "\t").split("\t")
 
 
 @lru_cache(maxsize=1)
 def _countries() -> dict[str, str]:
-    return dict(_rows("countries.tsv"))
+    cells = _cells("countries.tsv")
+    return dict(zip(cells[::2], cells[1::2], strict=True))
 
 
 @lru_cache(maxsize=1)
-def _regions() -> dict[str, list[Region]]:
-    regions: dict[str, list[Region]] = {}
-    for key, name, country, code in _rows("regions.tsv"):
-        regions.setdefault(key, []).append(Region(name, country, code))
-    return regions
+def _all_regions() -> _SortedLines:
+    return _SortedLines("regions.tsv")
+
+
+@lru_cache(maxsize=4096)
+def _regions(key: str) -> list[Region]:
+    return [Region(name, country, code) for _, name, country, code in _all_regions().of(key)]
 
 
 @lru_cache(maxsize=1)
 def _municipalities() -> dict[str, Municipality]:
-    rows = _rows("sweden.tsv")
+    text = (_FOLDER / "sweden.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     counties = {code: name for code, name, *_ in rows if len(code) == 2}
     found: dict[str, Municipality] = {}
     for code, name, *others in rows:
@@ -124,8 +154,8 @@ def _municipalities() -> dict[str, Municipality]:
 
 
 @lru_cache(maxsize=1)
-def _towns() -> list[bytes]:
-    return (_FOLDER / "towns.tsv").read_bytes().split(b"\n")
+def _towns() -> _SortedLines:
+    return _SortedLines("towns.tsv")
 
 
 def country_named(name: str) -> str | None:
@@ -140,8 +170,8 @@ def regions_named(name: str) -> list[Region]:
     """Regions of that name or, in capitals, of that abbreviation."""
     stripped = name.strip(" .")
     if 1 < len(stripped) <= 3 and stripped.isupper() and stripped.isalpha():
-        return _regions().get(f"={stripped}", [])
-    return _regions().get(folded(name), [])
+        return _regions(f"={stripped}")
+    return _regions(folded(name))
 
 
 def municipality_named(name: str) -> Municipality | None:
@@ -155,13 +185,7 @@ def towns_named(name: str) -> tuple[Town, ...]:
     key = folded(name)
     if not key:
         return ()
-    lines, prefix = _towns(), f"{key}\t".encode()
-    position = bisect_left(lines, prefix)
-    found = []
-    while position < len(lines) and lines[position].startswith(prefix):
-        _, written, country, region, weight = lines[position].decode("utf-8").split("\t")
-        found.append(Town(written, country, region, float(weight)))
-        position += 1
+    found = [Town(written, country, region, float(weight)) for _, written, country, region, weight in _towns().of(key)]
     return tuple(sorted(found, key=lambda town: -town.weight)) if len(found) > 1 else tuple(found)
 
 

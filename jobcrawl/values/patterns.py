@@ -46,7 +46,7 @@ def linear(pattern: str, *, ignore_case: bool = True) -> Any:
 
 _PIECE: Final = re.compile(
     r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]"
-    r"|\(\?(?:P<\w+>|<?[=!]|[a-z]*-?[a-z]*:|[a-z]+\))|\{\d*,?\d*\}|[a-z ]+(?![*+?{])|.",
+    r"|\(\?(?:P<\w+>|<?[=!]|[a-z]*-?[a-z]*:|[a-z]+\))|\{\d*,?\d*\}|[^\\\[(){}^$|.*+?]+(?![*+?{])|.",
     re.S,
 )
 _POSITIONS: Final = frozenset(("^", "$", r"\b", r"\B", r"\A", r"\Z"))
@@ -254,7 +254,7 @@ class Gated:
         return self.exact.sub(new, text) if self.may_match(text) else text
 
 
-_TOKEN: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<?[=!]|\{\d*,\d{2,}\}|.", re.S)
+_TOKEN: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<?[=!]|\{\d*,\d{2,}\}|[^\\\[(){^$]+|.", re.S)
 _WORD_START: Final = re.compile(r"(\(\?i\))?\(\?<!\\w\)")
 _LOOSER: Final = {
     r"\b": "",
