@@ -37,6 +37,7 @@ _MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|C
 _AMOUNT: Final = r"(?:" + _MONEY + r"\s?)?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?(?:\s?" + _MONEY + r")?"
 _GROSS: Final = r"(?:gross|net|netto|brutto|bruto|brut|bruts|brutos|neto|lordi)"
 _DIGIT: Final = when_used(r"\d")
+_SOME_MONEY: Final = when_used(_MONEY, re.I)
 _BARE_PAY: Final = when_used(
     r"^(?:(?:salary|pay|wage|gehalt|lohn|lön|lønn|løn|palkka|salaire|salario|sueldo|stipendio|ral|retribuzione|wynagrodzenie|mzda|plat|salaris|loon|salário)\s)?"
     r"(?=.{0,40}(?:[$€£₹¥₽₴₺₪]|\b" + _MONEY + r"(?![^\W\d])))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|do|vanaf|da)\s)?" + _AMOUNT
@@ -270,7 +271,7 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
 
 def _is_pay(part: str) -> bool:
     """Whether a line says an amount of pay and nothing else."""
-    return _DIGIT.search(part) is not None and _BARE_PAY.match(part) is not None
+    return _DIGIT.search(part) is not None and _SOME_MONEY.search(part) is not None and _BARE_PAY.match(part) is not None
 
 
 def _read_part(part: str, candidates: Candidates) -> None:

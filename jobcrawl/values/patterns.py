@@ -203,7 +203,12 @@ class PatternSet:
                 near = lines.setdefault(number, [])
                 if not near or near[-1] is not line:
                     near.append(line)
-        return [number for number in sorted(lines) if linear("(?m)" + self._patterns[number]).search("\n".join(lines[number]))]
+        return [number for number in sorted(lines) if self._by_lines(number).search("\n".join(lines[number]))]
+
+    def _by_lines(self, number: int) -> Any:
+        """The compiled pattern; without a flag where it says nothing of lines, so that readers share the same one."""
+        pattern = self._patterns[number]
+        return linear("(?m)" + pattern if "^" in pattern or "$" in pattern else pattern)
 
 
 class Gated:
