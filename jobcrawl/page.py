@@ -58,20 +58,26 @@ class Page:
     @cached_property
     def tree(self) -> etree._Element:
         """Root element; an empty document for a text capture."""
-        parsed = parse_page(self.body, self.content_type)
-        self.truncated = parsed.truncated
-        open_inner_documents(parsed.root)
-        return parsed.root
+        return self._parsed()
 
     @cached_property
     def outline(self) -> Outline:
         """Blocks of text in reading order: what visible readers and the cleaner work on."""
-        if self.text is not None:
-            return outline_of_text(self.text)
-        outline = outline_of_tree(self.tree)
-        if outline.sums.chars[-1] < LITTLE and show_stand_ins(self.tree):
-            return outline_of_tree(self.tree)
-        return outline
+        return outline_of_text(self.text) if self.text is not None else _outlined(self.tree)
+
+    def prepare(self) -> None:
+        """Make the tree and the outline of an HTML page now, on whichever thread this is.
+
+        Python 3.11 holds one lock for a cached property of all objects while it is worked out, so it is gone round.
+        """
+        self.__dict__["tree"] = tree = self._parsed()
+        self.__dict__["outline"] = _outlined(tree)
+
+    def _parsed(self) -> etree._Element:
+        parsed = parse_page(self.body, self.content_type)
+        self.truncated = parsed.truncated
+        open_inner_documents(parsed.root)
+        return parsed.root
 
     @cached_property
     def scripts(self) -> list[tuple[str, str]]:
@@ -100,6 +106,12 @@ class Page:
         if href not in self._links:
             self._links[href] = _absolute(href, self.base_url)
         return self._links[href]
+
+
+def _outlined(tree: etree._Element) -> Outline:
+    """Outline of a tree, with its stand-ins shown where it holds hardly any text without them."""
+    outline = outline_of_tree(tree)
+    return outline_of_tree(tree) if outline.sums.chars[-1] < LITTLE and show_stand_ins(tree) else outline
 
 
 _PLAIN_LINK = re.compile(r"https?://[a-z0-9.-]+(?:/[\w/.~%,@+=&-]*)?(?:\?[\w/.~%,@+=&-]+)?(?:#[\w/.-]+)?", re.ASCII)

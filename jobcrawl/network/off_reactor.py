@@ -9,9 +9,8 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
-from jobcrawl.outline import outline_of_tree
 from jobcrawl.page import Page
-from jobcrawl.parsing import is_heavy, parse_page
+from jobcrawl.parsing import is_heavy
 
 _thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="heavy-page")
 
@@ -20,13 +19,5 @@ async def parse_off_reactor(page: Page) -> Page:
     """The page, with its tree and outline made; await it before any reader looks at a fetched page."""
     if page.is_text or not is_heavy(page.body):
         return page
-    await asyncio.get_running_loop().run_in_executor(_thread, _parse, page)
+    await asyncio.get_running_loop().run_in_executor(_thread, page.prepare)
     return page
-
-
-def _parse(page: Page) -> None:
-    # not through the properties: Python 3.11 holds one lock for a cached property of all objects while it is worked out
-    parsed = parse_page(page.body, page.content_type)
-    page.truncated = parsed.truncated
-    page.__dict__["tree"] = parsed.root
-    page.__dict__["outline"] = outline_of_tree(parsed.root)

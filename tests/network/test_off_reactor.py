@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable
+from threading import Event
 
 import pytest
+from lxml import etree
 
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.page import Page
@@ -11,6 +13,23 @@ from jobcrawl.parsing import is_heavy
 from tests.hostile_site.pages import job_page
 
 WIDE = job_page(1, extra="<p>x" * 400_000).encode()
+
+
+SHADOW = f"<my-ad><template shadowrootmode='open'>{'<p>We sail between the islands.</p>' * 20}</template></my-ad>"
+STAND_IN = f"<noscript>{'<p>We sail between the islands.</p>' * 20}</noscript>"
+FRAME = f'<iframe srcdoc="{"<p>We sail between the islands.</p>" * 20}"></iframe>'
+
+
+@pytest.mark.parametrize("hidden", [SHADOW, STAND_IN, FRAME], ids=["shadow root", "stand-in", "framed document"])
+def test_a_heavy_page_shows_what_a_light_one_shows(hidden: str) -> None:
+    body = f"<title>Sailor</title><body>{hidden}<script>{'x' * 300_000}</script>".encode()
+    in_place, heavy = Page(body=body), Page(body=body)
+    assert is_heavy(body)
+    asyncio.run(parse_off_reactor(heavy))
+    assert {"tree", "outline"} <= vars(heavy).keys()
+    texts = [block.text for block in heavy.outline.blocks]
+    assert texts == [block.text for block in in_place.outline.blocks]
+    assert texts.count("We sail between the islands.") == 20
 
 
 async def turns_during(work: Awaitable[object]) -> int:
@@ -45,16 +64,23 @@ def test_in_place_it_would_hold_them_up() -> None:
 
 
 def test_a_light_page_is_read_while_a_heavy_one_is_parsed() -> None:
-    wide, light = Page(body=WIDE), Page(body=job_page(2).encode())
+    light = Page(body=job_page(2).encode())
+    has_begun, may_end = Event(), Event()
+
+    class HeldPage(Page):
+        def _parsed(self) -> etree._Element:
+            has_begun.set()
+            assert may_end.wait(60)
+            return super()._parsed()
 
     async def both() -> None:
-        heavy = asyncio.ensure_future(parse_off_reactor(wide))
-        await asyncio.sleep(0.05)  # the other thread has begun, and is far from done
+        heavy = asyncio.ensure_future(parse_off_reactor(HeldPage(body=WIDE)))
+        await asyncio.to_thread(has_begun.wait, 60)
         await parse_off_reactor(light)
         assert len(light.outline.blocks) > 5
-        assert "outline" not in vars(wide), "the light page waited for the heavy one"
-        await heavy
-        assert "outline" in vars(wide)
+        assert not heavy.done(), "the light page waited for the heavy one"
+        may_end.set()
+        assert "outline" in vars(await heavy)
 
     asyncio.run(both())
 
