@@ -87,7 +87,7 @@ class DiscoveringSpider(JobSpider):
     def parse_robots(self, response: Response) -> Iterator[Any]:
         """Read the site maps that robots.txt names, else the usual one (RFC 9309 leaves `Sitemap` lines to others)."""
         self.ledger.ended("listing")
-        named = [urljoin(response.url, url) for url in site_maps_in_robots(response.text)]
+        named = [urljoin(response.url, url) for url in site_maps_in_robots(response.body.decode("utf-8", "replace"))]
         yield from self._ask_for_maps(named) if named else self._ask_for_usual_map(response.url)
 
     def without_robots(self, failure: Failure) -> Iterator[Any]:
