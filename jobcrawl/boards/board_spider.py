@@ -338,8 +338,9 @@ class BoardSpider(JobSpider):
     def _walk_ended(self, variant: int, rows: int) -> Iterator[Any]:
         """The last page of one walk was read: go on with the next variant, or close the account of the listing."""
         listing, evidence = self.reading.listing, self.ledger.listing
+        if len(self._variants) > 1:
+            self._walk.end_variant()
         if variant + 1 < len(self._variants):
-            self._walk.begin_variant()
             yield self._first_request(variant + 1)
             return
         if self._walk.begin_part():

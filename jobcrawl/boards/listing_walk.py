@@ -27,7 +27,6 @@ class ListingWalk:
         self.part: Part | None = None
         """The part of the list that is being read, where it is read in parts."""
         self._announced: int | None = None
-        self._expected_before = 0
         self._rows = 0
         self._met: set[str] = set()
         self._on_page: set[str] = set()
@@ -61,7 +60,7 @@ class ListingWalk:
         if paging and paging.cap is not None and max(self._rows, self._announced or 0) >= paging.cap:
             self._reach_cap(paging.cap, answer)
         elif self._announced is not None and self.part is None:
-            evidence.expected = max(0, self._announced - self.left_out, self._expected_before)
+            evidence.expected = max(0, self._announced - self.left_out)
         if rows and not self._is_new and not (paging is not None and _is_end(paging, answer, rows, at)):
             evidence.broken = "a page repeats what earlier pages held"
         if self.reading.listing.cut and not is_empty(evaluate(self.reading.listing.cut, answer)):
@@ -114,13 +113,15 @@ class ListingWalk:
         self._tokens.add(str(token))
         return token
 
-    def begin_variant(self) -> None:
-        """The listing is read once more, in its next variant, which announces a number of jobs of its own."""
+    def end_variant(self) -> None:
+        """One of several variants of the listing was read: it shows as many jobs as it announces, or the listing proves nothing.
+
+        What the variants together should show no vendor says.
+        """
+        evidence = self.evidence
         if self._announced is not None and len(self._met) < self._announced - self.left_out:
-            self.evidence.broken = (
-                self.evidence.broken or f"one variant of the list showed {len(self._met)} of {self._announced} jobs"
-            )
-        self._expected_before = self.evidence.expected or 0
+            evidence.broken = evidence.broken or f"a variant of the list showed {len(self._met)} of {self._announced} jobs"
+        evidence.expected = None
         self._met.clear()
         self._rows, self._announced = 0, None
 

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from jobcrawl.commands.opened import opened
+from jobcrawl.commands.tables import print_table
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.store.history import RunRow, list_failures, list_runs
 
@@ -43,7 +44,7 @@ def runs(
             typer.echo(json_line(asdict(row) | extra), nl=False)
         return
     console = Console()
-    console.print(run_table(rows))
+    print_table(console, run_table(rows))
     for words in remarks(rows):
         console.print(words, markup=False, highlight=False, soft_wrap=True)
     for number, pages in lost.items():

@@ -24,6 +24,7 @@ from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import Registry, read_file, table_of
 from jobcrawl.commands.opened import one_line_errors, opened, store_url
 from jobcrawl.commands.run import own_spiders, project_registry, run_settings
+from jobcrawl.commands.tables import print_table
 from jobcrawl.discovery import site_name
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.whole_file import whole_file
@@ -71,7 +72,10 @@ def list_all(as_json: Json = False) -> None:
         for source in registry.sources.values():
             cadence = source.cadence.words() if registry.is_enabled(source) else "disabled"
             table.add_row(source.name, source.reader, cadence, source.host, source.place)
-        Console().print(table if table.rows else "No source is registered; `jobcrawl sources add URL` registers one.")
+        if table.rows:
+            print_table(Console(), table)
+        elif not registry.problems:
+            typer.echo("No source is registered; `jobcrawl sources add URL` registers one.")
     complain(registry)
 
 
@@ -91,7 +95,7 @@ def show(name: Annotated[str, typer.Argument(help="Name of the source.")], as_js
     console = Console()
     for key, value in facts.items():
         if key != "runs" and value not in (None, "", {}):
-            console.print(f"{key:10} {value}", highlight=False, markup=False, soft_wrap=True)
+            console.print(f"{key:10} {in_words(value)}", highlight=False, markup=False, soft_wrap=True)
     for row in facts["runs"]:
         words = f"run {row['run']} {row['started_at'][:16]} {row['state']}: {row['listed']} listed, {row['open']} open"
         words += f"; {row['reason']}" if row["reason"] else ""
@@ -158,13 +162,15 @@ def disable(
     document = tomlkit.parse(registry_text())
     names = [str(one) for one in document.get("disabled", []) if one != name] + ([] if undo else [name])
     head = tomlkit.document()
-    if "disabled" in document:
+    if not names:
+        document.pop("disabled", None)
+    elif "disabled" in document:
         document["disabled"] = names
     else:
         head["disabled"] = names
     text = tomlkit.dumps(head) + ("\n" if len(head) and len(document) else "") + tomlkit.dumps(document)
     with whole_file(Path(REGISTRY)) as out:
-        out.write(text.encode())
+        out.write(text.lstrip("\n").encode())
     if as_json:
         typer.echo(json_line({"source": name, "enabled": undo}), nl=False)
     else:
@@ -201,6 +207,13 @@ def described(registry: Registry, source: RegisteredSource) -> dict[str, Any]:
         "parameters": dict(source.parameters), "cadence": source.cadence.words(), "enabled": registry.is_enabled(source),
         "place": source.place, "country": source.country, "language": source.language, "delay": source.delay,
     }  # fmt: skip
+
+
+def in_words(value: Any) -> str:
+    """A fact of a source as a person reads it."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}={one}" for key, one in value.items())
+    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
 
 
 def complain(registry: Registry) -> None:
@@ -370,8 +383,7 @@ def employer_of(posting: JobPosting) -> str | None:
 def tell_trial(source: RegisteredSource, found: Mapping[str, Any]) -> None:
     """Show a person what was found."""
     console = Console()
-    parameters = ", ".join(f"{key}={value}" for key, value in source.parameters.items())
-    console.print(f"{source.name}: {source.reader} {parameters}".rstrip(), highlight=False, markup=False)
+    console.print(f"{source.name}: {source.reader} {in_words(source.parameters)}".rstrip(), highlight=False, markup=False)
     expected = f" of {found['expected']}" if found.get("expected") is not None else ""
     console.print(f"one page: {found.get('found', 0)}{expected} jobs", highlight=False)
     for posting in found["postings"]:

@@ -11,6 +11,7 @@ from rich.table import Table
 
 from jobcrawl.commands.opened import opened
 from jobcrawl.commands.runs import STATE_STYLES
+from jobcrawl.commands.tables import print_table
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.store.history import SourceRow, list_sources
 
@@ -38,7 +39,7 @@ def status(
     if not rows:
         console.print("The store knows no source yet; `scrapy crawl NAME` makes one.")
         return
-    console.print(source_table(rows))
+    print_table(console, source_table(rows))
     for row in rows:
         for held in row.last_run.held if row.last_run else ():
             console.print(

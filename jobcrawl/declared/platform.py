@@ -258,6 +258,12 @@ class Platform:
     map_row: Callable[[Row, Config], Mapping[str, Any]] | None = None
     """Code for values that no expression can say; its values win over `fields`."""
 
+    @property
+    def reads_pages(self) -> bool:
+        """Whether any way of reading its boards reads job pages, and not records alone."""
+        is_page = self.detail is not None and self.detail.format != "json"
+        return is_page or (self.fallback is not None and self.fallback.reads_pages)
+
     def parameters(self, address: str) -> Config | None:
         """Parameters in a board's address (host and path, no scheme); None when the address is not this vendor's."""
         for pattern in self.addresses:

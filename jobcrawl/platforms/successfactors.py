@@ -91,7 +91,7 @@ PLATFORM = Platform(
     name="successfactors",
     addresses=(
         r"(?P<host>[^/]+)/googlefeed\.xml",
-        r"(?P<legacy_host>(?:career|performancemanager|hcm)[\w-]*\.(?:successfactors|sapsf)\.(?:com|eu|cn))/[^?#]*\?(?:[^#]*&)?(?:career_)?company=(?P<company>[^&#]+)",
+        r"(?P<legacy_host>(?:career|performancemanager|hcm)[\w-]*\.(?:successfactors|sapsf)\.(?:com|eu|cn))/(?!login)[^?#]*\?(?:[^#]*&)?(?:career_)?company=(?P<company>[^&#]+)",
         r"(?P<host>[^/]+\.(?:jobs\.hr\.cloud\.sap|jobs2web\.com|jobs2web\.sapsf\.cn))(?:[/?#]|$)",
         r"(?P<host>[^/]+)/(?:[^?#]*/)?(?:viewalljobs|tile-search-results)(?:[/?#]|$)",
         r"(?P<host>[^/]+)/(?:[^?#]*/)?(?:search|go)/[^#]*?[?&](?:sortColumn=referencedate|optionsFacetsDD_)",

@@ -100,7 +100,9 @@ class RecordRun:
         policy = policy_of(self.crawler.settings)
         try:
             self.database = LENT.get(self.url) or await asyncio.to_thread(Database, self.url)
-            self.run = await self._in_thread(self._open, source_name(spider), source_kind(spider), policy)
+            if reads_pages(spider):
+                self._learned = await self._in_thread(furniture_of, self.database, source_name(spider))
+            self.run = await self._in_thread(Run.open, self.database, source_name(spider), source_kind(spider), policy)
         except StoreError as error:
             logger.error("%s", error)
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
@@ -110,11 +112,6 @@ class RecordRun:
             spider.chrome = SiteChrome.from_json(self._learned)
         self._ticking = create_looping_call(self._tick)
         self._ticking.start(TICK_SECONDS)
-
-    def _open(self, name: str, kind: SourceKind, policy: Policy) -> Run:
-        assert self.database is not None
-        self._learned = furniture_of(self.database, name)
-        return Run.open(self.database, name, kind, policy)
 
     def _tick(self) -> None:
         assert self.run is not None
@@ -307,6 +304,12 @@ def source_name(spider: Spider) -> str:
     """Name of the spider's source: a board is a source of its own."""
     source = getattr(spider, "source", None)
     return str(getattr(source, "name", None) or spider.name)
+
+
+def reads_pages(spider: Spider) -> bool:
+    """Whether a spider reads pages, of which it is known what they have in common; a vendor's records have no such parts."""
+    platform = getattr(spider, "platform", None)
+    return platform is None or platform.reads_pages
 
 
 def source_kind(spider: Spider) -> SourceKind:

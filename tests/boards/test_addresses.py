@@ -114,6 +114,7 @@ SILENT = [
     "ftp://jobs.lever.co/harbour",
     "https://suporte.gupy.io/s/",
     "https://community.successfactors.com/",
+    "https://hcm19.sapsf.com/login?company=harbour",
     "https://developers.pinpointhq.com/",
     "https://help.breezy.hr/en/",
     "https://greenhouse-gardens.com/jobs",

@@ -3,9 +3,12 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
+from typer.core import TyperCommand, TyperGroup
 from typer.testing import CliRunner
 
 from jobcrawl import __version__
@@ -29,6 +32,26 @@ def modules_after(*arguments: str) -> set[str]:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_lists_each_command_as_the_command_describes_itself(name: str) -> None:
     assert (load_command(name).help or "").split("\n\n")[0] == COMMANDS[name][1]
+
+
+def single_commands() -> Iterator[tuple[str, TyperCommand]]:
+    """Every command that does something, those of groups too."""
+    for name in COMMANDS:
+        found = load_command(name)
+        if isinstance(found, TyperGroup):
+            yield from ((f"{name} {inner}", cast("TyperCommand", command)) for inner, command in found.commands.items())
+        else:
+            yield name, found
+
+
+@pytest.mark.parametrize(("name", "command"), list(single_commands()), ids=lambda value: value if isinstance(value, str) else "")
+def test_every_command_shows_an_example_and_says_what_its_options_are_in_sentences(name: str, command: TyperCommand) -> None:
+    assert f"`jobcrawl {name}" in (command.help or "")
+    for parameter in command.params:
+        words = getattr(parameter, "help", None)
+        if words and parameter.name != "help":
+            assert words.endswith("."), parameter.name
+            assert words[0].isupper(), parameter.name
 
 
 def test_the_version_is_told() -> None:

@@ -178,7 +178,9 @@ def test_a_malformed_table_is_one_line_and_the_others_are_listed(here: Path) -> 
 
 
 def test_a_source_is_shown_disabled_and_switched_on_again(here: Path) -> None:
-    (here / "sources.toml").write_text('every = "6h"\n\n[crane]  # ours\nurl = "https://jobs.lever.co/crane"\ncountry = "SE"\n')
+    text = 'every = "6h"\n\n[crane]  # ours\nurl = "https://jobs.lever.co/crane"\ncountry = "SE"\n'
+    (here / "sources.toml").write_text(text)
+    assert {"parameters token=crane", "enabled    yes"} <= set(sources("show", "crane")[1])
     code, out, _ = sources("show", "crane", "--json")
     shown: dict[str, Any] = json.loads(out[0])
     assert code == 0
@@ -188,6 +190,21 @@ def test_a_source_is_shown_disabled_and_switched_on_again(here: Path) -> None:
     assert "[crane]  # ours" in (here / "sources.toml").read_text()
     assert sources("disable", "crane", "--undo", "--json")[:2] == (0, ['{"source":"crane","enabled":true}'])
     assert json.loads(sources("list", "--json")[1][0])["enabled"] is True
+    assert (here / "sources.toml").read_text() == text
+
+
+def test_a_registry_without_sources_says_how_to_register_one(here: Path) -> None:
+    assert sources("list") == (0, ["No source is registered; `jobcrawl sources add URL` registers one."], [])
+
+
+def test_the_setting_sources_names_other_files(here: Path) -> None:
+    (here / "mine.py").write_text('from jobcrawl.settings import *\nSOURCES = ["boards.toml"]\n')
+    (here / "boards.toml").write_text('[crane]\nurl = "https://jobs.lever.co/crane"\n')
+    (here / "sources.toml").write_text('[other]\nurl = "https://jobs.lever.co/other"\n')
+    environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "mine", "PYTHONPATH": f"{here}:{ROOT}"}
+    line = [sys.executable, "-m", "jobcrawl.commands.main", "sources", "list", "--json"]
+    done = subprocess.run(line, cwd=here, env=environment, capture_output=True, text=True, timeout=200, check=True)
+    assert [json.loads(row)["source"] for row in done.stdout.splitlines()] == ["crane"]
 
 
 @pytest.mark.parametrize("command", ["show", "disable"])

@@ -192,3 +192,9 @@ def test_joins_company_number_is_told_by_either_spelling() -> None:
     assert api.preface is not None
     for page in ('{"company":{"id":77,"name":"x"}}', '{"companyId": 77}'):
         assert told_in(api.preface, page) == {"company_id": "77"}
+
+
+def test_a_board_reads_pages_in_one_of_its_ways_or_records_alone() -> None:
+    assert {name: platforms()[name].reads_pages for name in ("ashby", "workday", "jobvite", "softgarden")} == {
+        "ashby": False, "workday": False, "jobvite": True, "softgarden": True,
+    }  # fmt: skip
