@@ -70,7 +70,7 @@ def find_extent(looks: list[Look], sections: Sections, first: int, last: int) ->
     if begin == end:
         return begin, end
     end = _longer(looks, sections, end, last)
-    end = _before_headings(looks, begin, end)
+    end = _before_headings(looks, begin, _before_facts(looks, begin, end))
     begin = _past_facts(looks, begin, first, end)
     begin = _earlier(looks, sections, begin, first)
     return begin, end
@@ -120,6 +120,25 @@ def _longer(looks: list[Look], sections: Sections, end: int, last: int) -> int:
             return at + 1 - links
         at += 1
     return at
+
+
+def _is_label_cell(look: Look) -> bool:
+    """Whether a cell names the fact in the cell beside it: `Reference:`."""
+    block = look.block
+    is_label = block.tag in ("dt", "th") or (block.tag == "td" and block.text.endswith(":"))
+    return is_label and len(block.text) <= _LONGEST_FACT
+
+
+def _before_facts(looks: list[Look], begin: int, end: int) -> int:
+    """The end moved back over rows of a table that only tell facts: `Contact:` beside `Human resources`."""
+    while (
+        end - 2 > begin
+        and _is_label_cell(looks[end - 2])
+        and not looks[end - 1].is_prose
+        and len(looks[end - 1].block.text) <= _LONGEST_FACT
+    ):
+        end -= 2
+    return end
 
 
 def _before_headings(looks: list[Look], begin: int, end: int) -> int:

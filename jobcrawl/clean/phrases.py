@@ -138,6 +138,7 @@ _COUNTDOWN = when_used(
 _LONGEST_INVITATION = 220
 _INVITATION = when_used(
     r"(?i:(?P<news>(?:or )?(?:subscribe|sign up) (?:to|for) (?:our|the|job|daily|weekly|new|receive|get)\b"
+    r"|post your (?:resume|cv)\b"
     r"|(?:get|receive) .{0,40}jobs? .{0,40}(?:e-?mail|inbox)|get notified|prenumerera på|anmäl dig till vårt nyhetsbrev"
     r"|få (?:nya |liknande )?jobb .{0,30}(?:mejl|e-post)"
     r"|meld deg på|tilmeld dig (?:vores )?(?:nyhedsbrev|jobagent)|tilaa uutiskirje|(?:jetzt )?(?:newsletter|jobalarm|job-alert) "
@@ -151,12 +152,15 @@ _INVITATION = when_used(
 
 _LONGEST_DISCLAIMER = 600
 _DISCLAIMER = when_used(
-    r"\bdo(?:es)? not (?:constitute|imply|mean|represent) (?:an? |any |our |the )?(?:\w+ ){0,3}endorsement", re.I
+    r"\bdo(?:es)? not (?:constitute|imply|mean|represent) (?:an? |any |our |the )?(?:\w+ ){0,3}endorsement"
+    r"|\bnot responsible for the (?:content|accuracy)\b"
+    r"|^(?:never|don['’]t|do not) (?:provide|give|send|share) (?:(?:your|any|out) ){0,2}(?:bank|credit card|social security)\b",
+    re.I,
 )
 
 
 _TELLING = linear(
-    "(?m)ookie|©|endorsement|^(?:"
+    "(?m)ookie|©|endorsement|not responsible|^(?:[Nn]ever |[Dd]o(?:n.t| not) )|^(?:"
     + "|".join(map(re.escape, _FOOTER_STARTS))
     + f")|{'|'.join(_RIGHTS)}|^(?:{loosened(_INVITATION.pattern)})",
 )
@@ -232,8 +236,8 @@ def is_cookie_text(text: str) -> bool:
 
 
 def is_disclaimer(text: str) -> bool:
-    """Whether the text is a board's word that it does not vouch for the employers that advertise on it."""
-    return len(text) <= _LONGEST_DISCLAIMER and "endorsement" in text and _DISCLAIMER.search(text) is not None
+    """Whether the text is a board's word that it does not vouch for the employers that advertise on it, or a warning of them."""
+    return len(text) <= _LONGEST_DISCLAIMER and _DISCLAIMER.search(text) is not None
 
 
 def is_footer_text(text: str) -> bool:

@@ -71,12 +71,18 @@ def test_a_page_without_any_ad_has_no_description() -> None:
     assert (description.text, description.html) == (None, None)
 
 
-def test_a_boards_disclaimer_is_left_out_and_endorsements_that_an_ad_asks_for_stay() -> None:
-    disclaimer = (
-        "<div>The guild of brewers does this for free. A job named here does not constitute an endorsement of the brewery.</div>"
-    )
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "The guild of brewers does this for free. A job named here does not constitute an endorsement of the brewery.",
+        "BrewJobs is not responsible for the content of the ads that breweries post here.",
+        "Don't provide your bank or credit card details when you apply for jobs that you found here.",
+        "Post your resume and let breweries find you! More than 200 of them look at our list each day.",
+    ],
+)
+def test_a_boards_notice_is_left_out_and_the_endorsement_that_an_ad_asks_for_stays(notice: str) -> None:
     asked = "<p>A driver's licence with the endorsement for heavy horses is an advantage, as is a liking for them.</p>"
-    text = text_of(shell(BODY + asked + disclaimer))
+    text = text_of(shell(f"{BODY}{asked}<div>{notice}</div>"))
     assert text.endswith("a liking for them.")
 
 
@@ -92,6 +98,25 @@ def test_a_list_of_links_after_the_ad_is_none_of_its_closing_lines(links: list[s
     rows = "".join(f"<p><a href='/{number}'>{words}</a></p>" for number, words in enumerate(links))
     text = text_of(shell(f"{BODY}{rows}<p>Ring the bell</p>"))
     assert [line in text for line in (*links, "Ring the bell")] == [stays] * (len(links) + 1)
+
+
+def test_rows_of_facts_below_the_ad_are_none_of_it_and_a_row_with_a_sentence_is() -> None:
+    prose, _, rest = BODY.partition("<h2>")
+    rows = "".join(
+        f"<tr><td>{label}:</td><td>{told}</td></tr>"
+        for label, told in (
+            ("Description", prose + "<p>" + rest.partition("<p>")[2]),
+            ("Training", "You learn the trade from the old brewer in the first year, and pay nothing for it."),
+            ("Contact", "Brewery office"),
+            ("Reference", "B-7"),
+        )
+    )
+    assert text_of(shell(f"<table>{rows}</table>")).endswith("and pay nothing for it.")
+
+
+def test_the_questions_that_a_board_will_ask_are_none_of_the_ad() -> None:
+    questions = "<h2>Employer questions</h2><ul><li>How many years have you brewed, and where?</li></ul>"
+    assert text_of(shell(BODY + questions)).endswith("New Year.")
 
 
 @pytest.mark.parametrize("heading", ["<h2>Where to find us</h2><iframe src='/map'></iframe>", "<p><b>Benefits</b></p><hr>"])
