@@ -250,7 +250,11 @@ class Gated:
         for near in self._loose.finditer(text):
             first, last = near.span()
             start = max(start, first)
-            while start <= last and (found := self.exact.search(text, start, last + MARGIN)) and found.start() <= last:
+            while start <= last:
+                look = self.exact.search if start < last else self.exact.match  # what begins behind `last` is not asked for
+                found = look(text, start, last + MARGIN)
+                if found is None or found.start() > last:
+                    break
                 yield found
                 start = max(found.end(), found.start() + 1)
 
