@@ -80,7 +80,7 @@ class Progress:
         now = time.monotonic()
         if self.live.is_started and now - self.drawn >= REFRESH_SECONDS:
             self.drawn = now
-            self.live.update(Text(self._line()), refresh=True)
+            self.live.update(Text(self._line(), no_wrap=True, overflow="ellipsis"), refresh=True)
 
     def _line(self) -> str:
         spider = self.crawler.spider
@@ -91,8 +91,8 @@ class Progress:
         lost = sum(ledger.reasons.values())
         seconds = time.monotonic() - self.started
         return (
-            f"{spider.name}: {self.postings} postings, {ended} of {ledger.scheduled} pages, "
-            f"{ledger.listing.pages} listing pages, {lost} lost, {seconds:.0f} s"
+            f"{spider.name}: {seconds:.0f} s, {self.postings} postings, {ended} of {ledger.scheduled} pages, "
+            f"{ledger.listing.pages} listing pages, {lost} lost"
         )
 
     def closed(self, spider: JobSpider) -> None:

@@ -56,7 +56,9 @@ class Entry(NamedTuple):
 
 
 def extract(
-    pages: Annotated[list[Path] | None, typer.Argument(help="HTML, text, WARC or WET files.", show_default=False)] = None,
+    pages: Annotated[
+        list[Path] | None, typer.Argument(help="HTML, text, WARC or WET files.", show_default=False, readable=False)
+    ] = None,  # `readable` would have one file that is not end the whole call
     manifest: Annotated[Path | None, typer.Option(help="JSON Lines: path, url, fetched_at, content_type.")] = None,
     url: Annotated[str, typer.Option(help="Address the page was fetched from.")] = "",
     fetched_at: Annotated[str | None, typer.Option(help="When it was fetched, ISO 8601; the file's time otherwise.")] = None,

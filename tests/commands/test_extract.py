@@ -1,4 +1,5 @@
 import json
+import os
 from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
@@ -155,6 +156,13 @@ def test_bad_lines_of_a_manifest_are_named_and_everything_else_is_read(tmp_path:
     assert "line 2" in found[1]["error"]
     assert "missing.html: No such file or directory" in found[2]["error"]
     assert "line 5" in found[4]["error"]
+
+
+def test_a_file_that_may_not_be_read_costs_that_file_only(job: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = job.with_name("closed.html")
+    closed.write_text("<h1>Nurse</h1>")
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path) != closed)  # as anybody but root is told
+    assert [line["path"] for line in lines(run(str(closed), str(job)))] == [str(closed), str(job)]
 
 
 def test_a_manifest_may_say_crawled_at(tmp_path: Path, job: Path) -> None:
