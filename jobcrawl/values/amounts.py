@@ -18,7 +18,7 @@ LONGEST_LEVEL = 3
 NUMBER = when_used(
     r"(?<![\d])(?<!\d[.,])(?:"
     r"\d{1,3}(?P<by>[ '’´`.,])\d{3}(?:(?P=by)\d{3})*(?!\d)(?:[.,]\d{1,2}(?!\d))?"
-    r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"
+    r"|(?P<lakhs>\d{1,2}(?:,\d{2})+,\d{3})(?!\d)"
     r"|\d{1,12}(?:[.,]\d{1,2}(?!\d)|\.\d{4}(?!\d))?(?!\d)"
     r")"
 )
@@ -92,6 +92,8 @@ def amounts_of(line: str) -> list[Amount]:
             sign, end = after[0] if sign is None or sign == money.DOLLAR else sign, after[1]
         elif dash and dash[0] == ":-":
             sign = sign or money.KRONA
+        elif sign is None and found["lakhs"]:
+            sign = "INR"
         if _is_no_amount(lowered, start, end, written, sign):
             continue
         number = number_written(written)

@@ -95,6 +95,7 @@ _WORD_BEFORE = when_used(r"(?:([^\W\d_]{1,4})[ ]?|(?<![^\W\d_])([^\W\d_]{1,3}[./
 _CODE_BEFORE = when_used(r"(?<![^\W\d_])(US|[A-Z]{3})[ ]?$")
 _WORD_AFTER = when_used(r"[ ]?(?:de )?([^\W\d_]{1,9})(?![^\W\d_])")
 _CODE_AFTER = when_used(r"[ ]?([A-Z]{3})(?![^\W\d_])")
+_CODE_ASIDE = when_used(r"\(([A-Z]{3})\)")
 
 
 def currency_before(text: str, position: int) -> tuple[str, int] | None:
@@ -139,6 +140,9 @@ def currency_after(text: str, position: int) -> tuple[str, int] | None:
             return code[1], code.end()
         belongs_to_next = first in "$£€" and text[end : end + 1].isdigit()
         return (meaning, end) if meaning and not belongs_to_next else None
+    if first == "(":
+        code = _CODE_ASIDE.match(text, start)
+        return (code[1], code.end()) if code and code[1] in _PER_EURO else None
     word = _WORD_AFTER.match(text, position)
     if word is None:
         return None

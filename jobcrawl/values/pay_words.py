@@ -166,18 +166,20 @@ GROSS = when_used(
 _PAY_INSIDE = (
     r"stagevergoeding\w*|geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er"
     r"|espann|eintervall|nivå)?|"
-    r"lønn(?:en|es|et|s\w*)?|løn(?:nen)?|pal(?:kka|kan|kalla|kalle)\w*|salaris\w*|bér\w*"
+    r"lønn(?:en|es|et|s\w*)?|løn(?:nen|ramme|spænd|interval|niveau)?|pal(?:kka|kan|kalla|kalle)\w*|salaris\w*|bér\w*"
 )
 _PAY = (
     r"salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
     r"|ments?|ed|roll|pal|able)|"
     r"base[- ]pay|compensation|wages?|(?:day|daily"
-    r"|hourly|weekly) rates?|(?:is|are|be|get|being|you'll be) paid|(?:annual|yearly|total) package(?= ?:)|"
+    r"|hourly|weekly) rates?|(?:hourly|weekly|monthly|annual|yearly) range"
+    r"|(?:is|are|be|get|being|you'll be) paid|(?:annual|yearly|total) package(?= ?:)|"
     r"(?:position|role|job) pays|earn(?:s|ings?)?|remuneration|"
     r"renumeration|paying(?=\W*$)|výděl\w*|(?:päivä|tunti|kuukausi|viikko)palkkio\w*|remunerad\w*|indennit[àé] (?:di"
     r"|per (?:il|lo)) (?:stage|tirocinio)"
-    r"|indemnité de stage|fisso(?= (?:mensile|lord[oi]|garantito))|valor(?: |-|/)hora"
-    r"|start(?:er|ar) du på|du start(?:er|ar) på|(?:hiring|posting) (?:range|zone|rate)s?"
+    r"|indemnité de stage|(?:månads|tim|grund|dags|års|vecko)(?:ersättning|inkomst|arvode)"
+    r"|fisso(?= (?:mensile|lord[oi]|garantito))|valor(?: |-|/)hora"
+    r"|(?:total|target|cash|base|annual) comp|start(?:er|ar) du på|du start(?:er|ar) på|(?:hiring|posting) (?:range|zone|rate)s?"
     r"|(?:target |guaranteed |fixed |^|(?<=[;,+|(•/–] ))bas(?:e|ic)(?=\W*$)"
     r"|(?:associates|employees|members|drivers|nurses|aides|officers|technicians|teachers|operators) (?:can )?start at(?=\W*$)"
     r"|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|renta(?= ?:)"
@@ -199,6 +201,9 @@ _PAY = (
 _COMPOUND = (
     r"per diem(?: (?:of|allowance|meal|up))|(?:yol|yemek|servis|kayıt|katılım|kurs|eğitim|ulaşım)\s+(?:ücret\w*|kart\w*"
     r"|parası|desteği)|"
+    r"(?:gehalts?|lohn|entgelt)(?:zuschlag|zulage|zuschuss|vorschuss|umwandlung|fortzahlung|erhöhung|plus|extras?)\w*|"
+    r"(?:rémunération|part|rémun\.) variable|variable (?:compensation|pay|remuneration|salary|vergütung)"
+    r"|(?:retribución|remuneración|retribuzione|remuneração) vari[aá](?:bile|ble|vel)|"
     r"(?:travel|transport\w*|meal|lunch|food|relocation|moving|mileage|car|phone|internet|home[- ]office|wellness|"
     r"wellbeing|well-being|fitness|education\w*|learning|training|tuition|equipment|clothing|childcare|parking|"
     r"sign(?:ing)?[- ]on|signing|referral|retention|performance|christmas|holiday|vacation|worker'?s|workers|"
@@ -234,7 +239,8 @@ _COMPOUND = (
     r"stipends? (?:to|for|towards?|of up)|commuting (?:compensation|pay|costs?)"
     r"|astreintes? (?:rémunéré|payé|indemnis)\w*|leistungsentgelt\w*|odměn\w* za (?:doporuč|nábor|přived)\w*|za (?:doporuč"
     r"|nábor|přived)\w*(?:\W+\w+){0,4}?\W+odměn\w*"
-    r"|commissions? (?:of|up to|per)|provision (?:på|von|af)|plus(?:es)? (?:de|por|salarial|nocturn\w+|festiv\w+|transporte"
+    r"|commissions? (?:of|up to|per)|comiss(?:ão|ões) (?:de|até)"
+    r"|provision (?:på|von|af)|plus(?:es)? (?:de|por|salarial|nocturn\w+|festiv\w+|transporte"
     r"|convenio)(?= \w)"
     r"|(?:x|times) (?:(?:your|their|the|base|annual|basic|gross) ){0,3}(?:salary|earnings|pay)"
     r"|(?:ob|jour|beredskap|övertid|restid|rese|restids|mertid|semester|kväll|helg|natt|skift)s?"
@@ -325,7 +331,7 @@ AFTER_OTHER = when_used(
 """Words right behind an amount that make it no pay."""
 
 NAMED_LEVEL = when_used(
-    r"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|grade|band|level|kode|trinn|lønnstrinn|ltr|schaal|skala|step"
+    r"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|grade|band|level|kode|trinn|lønnstrinn|ltr|trede|schaal|skala|step"
     r"|schedule|group|grupp|gruppe|class"
     r"|klasse|tier|stufe|löneklass|e|gs|tvöd|"
     r"schaal|schalen|fwg|salarisschaal|eg|ep|entgeltgruppe|besoldungsgruppe|vergütungsgruppe|lönegrupp"
@@ -335,7 +341,7 @@ NAMED_LEVEL = when_used(
 
 _BESIDE = """
 minijob midijob ferienjob werkstudent hpp dpp dpč ičo
-a after an and bens brut by months netto benefits approx approximately about around at base basic based basis between
+a after an and bens n brut by months netto benefits approx approximately about around at base basic based basis between
 bracket c ca circa car company competitive
 completion
 commission depending dependent doe dependant detail details equivalent equity ex excl experience exp fixed fix first fte
@@ -382,6 +388,7 @@ tól től ig között tapasztalattól függően fix
 până la între și în funcție experiență negociabil
 nuo iki no līdz alates kuni alampalk mokesčius į rankas ant popieriaus neatskaičius mokesčių mokesčio neto bruto prieš
 po
+all aps vps hew
 inside outside ir via paye ltd w c corp mwst ust moms mva btw ht hors taxes tva vat iva alv dph áfa pdv zzp zzper freelance
 freelancer contractor contract b2b all-in allin interim
 от до руб в и на з від за месяц

@@ -68,7 +68,7 @@ _SPREAD = when_used(
 )
 """What parts the ends of a range that says where or for whom each holds: `from £30k for graduates up to £45k for seniors`."""
 _AT_MOST = when_used(
-    r"(?:\b(?:up to|upp till|op til|opp til|inntil|indtil|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
+    r"(?:\b(?:up ?to|upp till|op til|opp til|inntil|indtil|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
     r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
     r"enintään|jopa|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
@@ -126,7 +126,11 @@ _IS = when_used(
     r"\b(?:is|are|är|er|ist|sind|est|sont|es|son|è|sono|is|zijn|jest|wynosi|je|činí|on|ligger|beträgt|uppgår till|bedraagt)\W*$"
 )
 """What ties an amount to the subject of the sentence, whatever stands between."""
-_BASE = when_used(r"\s?(?:base(?! (?:de|di|in|camp)\b)|\(?fte)(?![^\W\d_])")
+_BASE = when_used(
+    r"\s?(?:base(?! (?:de|di|in|camp)\b)|\(?fte|net(?=\s*(?:$|[,;.)/+-]|mensuel|par |per ))"
+    r"|[(,]{0,2} ?(?:x ?1[2-5]|1[2-5] ?[x×]|(?:in|en|per|sur) 1[2-5] (?:pagas|mensilità|mois)))"
+    r"(?![^\W\d_])"
+)
 """Words right behind an amount that say that it is pay."""
 _PLUS = when_used(
     r"[+•;|]|\bplus\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
@@ -138,6 +142,8 @@ _NO_NOUN: Final = ("is ", "are ", "be ", "get ", "being ", "you'll ", "on ", "on
 """How words of pay begin that are no nouns."""
 _NAMES_BOTH = when_used(r"\W*(?:is|are)?\W*")
 """Between `salary and bonus` and the amount of both; `salary and a bonus of` names that of the bonus."""
+_ASIDE = when_used(r"\([^()]{1,40}\)")
+"""What is said of one end of a range: `between €3,325 (step 1) and €5,650 (step 9)`."""
 _BARS: Final = ("|", "•")
 _MARKS: Final = ("|", "•", ",", ":", "-", "–")
 """What parts a role from the pay for it."""
@@ -278,7 +284,7 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
         following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
         head, tail = _sentence(line, first.start, last.end, previous_end, following)
         verdict = _verdict(head, tail)
-        if verdict is False and last.is_lpa:
+        if last.is_lpa:
             verdict = True
         pay = None if verdict is False else _judge(line, first, last, between, head, tail, verdict, label, labelled)
         if pay is not None:
@@ -293,7 +299,7 @@ def _joins(between: str, ahead: str, behind: str) -> bool:
     """Whether the words between two amounts make them the ends of a range."""
     if len(between) > 75:
         return False
-    rest = lower(between).strip(" ()[]:;,.*")
+    rest = lower(_ASIDE.sub(" ", between)).strip(" ()[]:;,.*")
     if len(rest) > 8 and _SPREAD.fullmatch(without_periods(rest).strip()):
         return bool(_FROM.search(lower(ahead[-40:])))
     if len(rest) > 50:
@@ -323,6 +329,8 @@ def _judge(
             return None
     between = lower(between)
     unit = _unit_of(head, between, tail) or ("YEAR" if first.is_lpa or last.is_lpa else None)
+    if unit and sign and not _is_plausible(low, high, sign, unit):
+        unit = _unit_that_fits(head, tail, low, high, sign, unit)
     if unit is None and label:
         unit = _unit_of(lower(label), "", "")
     if verdict is None and sign and not is_alone:
@@ -418,7 +426,9 @@ def _is_advertised(line: str, start: int, end: int, low: float | None, sign: str
         return False
     worth = money.in_euros(low, _LIKELIEST.get(sign, sign))
     marks = _MARKS if unit else _BARS
-    if worth is None or worth < least or not (is_range or role.endswith(marks)) or not names_a_role(role):
+    if worth is None or worth < least or not (is_range or role.endswith(marks)):
+        return False
+    if not names_a_role(role if role.endswith(marks) else role.rpartition(" ")[2]):
         return False
     if MONEY_WORD.search(lower(role)) or names_other(lower(role)):
         return False
@@ -453,6 +463,17 @@ def _unit_of(head: str, between: str, tail: str) -> UnitText | None:
     if said is None and near != tail:
         said = next((unit for unit, _ in periods_in(tail)), None)
     return said
+
+
+def _unit_that_fits(head: str, tail: str, low: float | None, high: float | None, sign: str, nearest: UnitText) -> UnitText | None:
+    """Another period that is said where the nearest is none for the amounts, as in `annual salary or hourly pay: $98,000`.
+
+    None where the nearest is said of what is added: `$53,000 - $75,000, including the hourly rate`.
+    """
+    fitting = next((unit for unit, _ in periods_in(f"{head} {tail}") if _is_plausible(low, high, sign, unit)), None)
+    added = ADDED.search(tail)
+    is_of_another = added is not None and not any(periods_in(f"{head} {tail[: added.start()]}"))
+    return fitting or (None if is_of_another else nearest)
 
 
 @lru_cache(maxsize=4096)
