@@ -29,6 +29,7 @@ READER: Final = "employer"
 _NAV: Final = Zone.NAV.value
 _LONG: Final = 200
 _SENTENCE: Final = 60
+_SLOGAN: Final = when_used(r",\s(?=[a-zß-ž])|\s+[-–—:|]\s+|:\s")
 _MOST_WORDS: Final = 5
 _HOSTINGS: Final = frozenset(("github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "web.app", "herokuapp.com", "wordpress.com", "wixsite.com", "blogspot.com", "webnode.com", "weebly.com", "jimdofree.com", "jimdosite.com", "squarespace.com", "webflow.io", "neocities.org", "altervista.org"))  # fmt: skip
 """Domains under which anyone has a site of their own."""
@@ -176,6 +177,7 @@ def read(page: Page, candidates: Candidates) -> None:
             if (is_name(segment) or folded(segment) in slugs) and _is_called(segment, slugs):
                 head = _IN_TOWN.sub("", segment)
                 name = head if folded(head) in map(folded, bearings.host.split(".")) else without_town(segment)
+                name = _as_the_page_says_it(name, named, page)
                 sure = _OF_A_PERSON if is_hosted or not is_name(segment) else 0.55
                 candidates.add("hiring_organization", name, "document_title", sure, bearings.document_title)
         others = [s for s in segments if label_key(s) not in SECTION_HEADINGS]
@@ -185,7 +187,8 @@ def read(page: Page, candidates: Candidates) -> None:
                 sure = 0.52 if is_whole else 0.45
                 candidates.add("hiring_organization", others[0], "document_title", sure, bearings.document_title)
         if bearings.site_name and is_name(bearings.site_name) and not _BOARD.search(folded(bearings.site_name)):
-            candidates.add("hiring_organization", bearings.site_name, "site", 0.4, bearings.site_name)
+            name = _as_the_page_says_it(bearings.site_name, named, page)
+            candidates.add("hiring_organization", name, "site", 0.4, bearings.site_name)
     for block in _first_sentences(bearings):
         opening = block.text[:200]
         is_german = "zu besetzen" in opening or "zu vergeben" in opening
@@ -205,6 +208,18 @@ def read(page: Page, candidates: Candidates) -> None:
         return
     if is_hosted or _is_board(page, bearings):
         _read_lone_name(page, title, candidates)
+
+
+def _as_the_page_says_it(name: str, named: str | None, page: Page) -> str:
+    """A name without what a title adds to it, trade or slogan, where no line of the page has it whole: `Quern, flour with love`
+    of a page that speaks of Quern, and `Quern Stone Mills` of one that signs as Quern."""
+    head = name[: cut.start()] if (cut := _SLOGAN.search(name)) else ""
+    blocks = page.outline.blocks
+    if (not head and (named is None or not name.startswith(f"{named} "))) or any(name in block.text for block in blocks):
+        return name
+    if head and is_name(head) and sum(head in block.text for block in blocks) > 1:
+        return head
+    return named if named is not None and name.startswith(f"{named} ") and any(b.text == named for b in blocks) else name
 
 
 def _read_lone_name(page: Page, title: Title, candidates: Candidates) -> None:

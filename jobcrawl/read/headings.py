@@ -8,6 +8,7 @@ name that the address, the document title and a heading `About …` share, a lin
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -46,8 +47,10 @@ _BARE_PAY: Final = when_used(
     + r"(?:\s(?:" + _GROSS + r"|p\.?/?\s?a\.?|p/a|annually|yearly|monthly|hourly|pro rata|pa pro rata|\+ .{2,20}))?$",
     re.I,
 )  # fmt: skip
-_SENTENCES: Final = when_used(r"(?<=\w{2})\.\s+")
-_DASH: Final = when_used(r"\s+-\s+|\s*/\s*|\s*\(|\)\s*|,\s+")
+_SENTENCES: Final = when_used(r"(?:(?<=\w{3})|(?<=[A-Z]{2}))\.\s+")
+_DASH: Final = when_used(
+    r"\s+[-–—]\s+|\s*/\s*|\s*\(|\)\s*|,\s+|\s+(?:or|and|eller|och|og|oder|und|ou|et|of|en|o|y|e|tai|lub|nebo|&|\+)\s+"
+)
 _POSTCODE: Final = when_used(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - )(?=[^\W\d_])")
 _BETWEEN_TOWNS: Final = when_used(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
 _ORG_HEAD: Final = when_used(
@@ -319,6 +322,7 @@ def _read_part(part: str, candidates: Candidates) -> None:
             return
         pieces = [label_key(piece) for piece in _DASH.split(part) if piece]
         if len(pieces) > 1:
+            _read_place_among_terms(part, candidates)
             if any(piece in EMPLOYMENT_WORDS for piece in pieces):
                 pieces = [head if (head := piece.split(" ", 1)[0]) in EMPLOYMENT_WORDS else piece for piece in pieces]
             for piece in pieces:
@@ -326,6 +330,38 @@ def _read_part(part: str, candidates: Candidates) -> None:
                     candidates.add("employment_type", piece, READER, 0.6, part)
                 elif piece in REMOTE_WORDS:
                     candidates.add("job_location_type", piece, READER, 0.6, part)
+
+
+def _read_place_among_terms(part: str, candidates: Candidates) -> None:
+    """The place in a line that otherwise only says how or how much one works: `Austin, TX / Remote`, `Full time in Lyon or remote`."""
+    start, end = 0, len(part)
+    pieces = list(_pieces_at(part))
+    while pieces and _is_term(part[slice(*pieces[0])]):
+        start = pieces.pop(0)[1]
+    while pieces and _is_term(part[slice(*pieces[-1])]):
+        end = pieces.pop()[0]
+    if not pieces or (start == 0 and end == len(part)):
+        return
+    place = part[pieces[0][0] : pieces[-1][1]]
+    if is_place_shaped(place) or all(is_town(part[first:last]) for first, last in pieces):
+        candidates.add("job_locations", place, READER, 0.6, part)
+
+
+def _pieces_at(part: str) -> Iterator[tuple[int, int]]:
+    """Where the pieces of a line stand."""
+    start = 0
+    for cut in _DASH.finditer(part):
+        if cut.start() > start:
+            yield start, cut.start()
+        start = cut.end()
+    if start < len(part):
+        yield start, len(part)
+
+
+def _is_term(piece: str) -> bool:
+    """Whether a piece of a line only says how or how much one works."""
+    key = label_key(piece)
+    return key in EMPLOYMENT_WORDS or key in REMOTE_WORDS
 
 
 def _read_leading_terms(part: str, candidates: Candidates) -> str:

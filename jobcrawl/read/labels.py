@@ -69,6 +69,8 @@ _PROSE: Final = frozenset(
 _NEEDS_PAIR: Final = _PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
 _DATES: Final = frozenset({"date_posted", "date_modified", "valid_through", "job_start_date"})
 _SENTENCE: Final = when_used(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
+_OF_ANY_KIND: Final = frozenset({"occupation", "industry", "shift", "duration"})
+"""Fields whose labels, such as `Category`, are also put before the kind of employment."""
 _NEEDS_DIGIT: Final = frozenset({"total_job_openings", "@postal"})
 _NEVER_LOOSE: Final = frozenset({"@street", "@postal", "@region", "@country", "source_id"})
 _PARTS: Final = {"@street": "streetAddress", "@postal": "postalCode", "@region": "addressRegion", "@country": "addressCountry"}
@@ -117,6 +119,11 @@ _FIRST_NAME: Final = when_used(
 )
 _FULL_WIDTH_REMARK: Final = when_used(r"（[^（）]*）$")
 _UNIT: Final = when_used(r"\b(?:team|department|abteilung|équipe|afdeling|avdelning|avdeling|dział|oddělení)(?: \(|$)", re.I)
+_PUBLIC_BODY: Final = when_used(
+    r"\b(?:Department|Dept\.?|Ministry|Bureau|Office|City|County|State|Town|Commission|Board|Court|Division|Institute) (?:of|for)\b"
+    r"|\b(?:Department|Commission|Authority|Administration|Council|Police|Court|County|Bureau|Board|Agency)$"
+)
+"""What a state's own agencies are called, where `Agency` labels the employer and no recruiter."""
 _ICON_WORD: Final = when_used(r"[a-z]+(?:-[a-z]+)*")
 
 
@@ -157,7 +164,8 @@ class _Reading:
             if key and len(key) <= LABEL_LENGTH:
                 remark = ""
                 if key[-1] == ")" and key not in LABELS and (":" not in key or block.text.rstrip().endswith(":")):
-                    key, remark = _without_remark(key)
+                    label, remark = _without_remark(key)
+                    key = label if label not in REMOTE_WORDS else key
                 key = _whole_label(key)
                 if key in LABELS:
                     self._label_block(position, block, key, remark)
@@ -209,6 +217,8 @@ class _Reading:
             value = label if key in _YES or key in EMPLOYMENT_WORDS else value
         elif field == "job_locations" and label_key(value) in ON_SITE_WORDS:
             field = "job_location_type"
+        if field == "recruiter" and _PUBLIC_BODY.search(value):
+            field = "hiring_organization"
         if field == "hiring_organization":
             value = _FULL_WIDTH_REMARK.sub("", value)
             if _UNIT.search(value):
@@ -225,6 +235,8 @@ class _Reading:
             self.address.setdefault("addressLocality", value)
         if field == "work_hours" or (field == "base_salary" and "," in value):
             self._note_terms(value, confidence - 0.1, raw, label)
+        elif field in _OF_ANY_KIND and label_key(value) in EMPLOYMENT_WORDS:
+            self._note("employment_type", value, READER, confidence - 0.1, raw)
         if field == "title":
             confidence -= 0.25
         self._note(field, value, READER, confidence, raw)

@@ -18,6 +18,7 @@ from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.vocabulary import LABELS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
 from jobcrawl.values.patterns import PatternSet, linear, when_used
+from jobcrawl.values.remote import HYPHENS
 
 READER: Final = "phrases"
 _NAV: Final = Zone.NAV.value
@@ -141,7 +142,8 @@ _TERMS_FIRST: Final = when_used(
     r"(?:in |i |en |a |på )?(?:"
     + _FULL_OR_PART.pattern
     + r"|plný úväzok|teljes munkaidő\w*|részmunkaidő\w*|tempo (?:integral|inteiro|completo)|normă întreagă)"
-    r"(?:\s?(?:/|,|o|oder|eller|of|or|ou|och|og|y|e)\s?(?:" + _FULL_OR_PART.pattern + r")\b|\s?(?:[(,.;:|–—]|$))",
+    r"(?:\s?(?:/|,|o|oder|eller|of|or|ou|och|og|y|e|and|und|et|i)\s?(?:" + _FULL_OR_PART.pattern + r")\b|\s?(?:[(,.;:|–—]|$)"
+    r"|\s(?:and|with|und|mit|et|avec|och|med|og|en|met|y|con|e|com)\s(?:an? |einer? |une? |un )?(?:flex|fleks))",
     re.I,
 )
 _MOST_TERMS: Final = 3
@@ -161,8 +163,21 @@ _OFFICE: Final = (
     + _NAME
     + r"(?: "
     + _NAME
-    + r")?)(?:-based)? (?:office|studio|lab|headquarters|HQ|plant|warehouse|campus)\b"
+    + r")?)(, (?:[A-Z]{2}|"
+    + _NAME
+    + r"))?(?:-based)? (?:office|studio|lab|headquarters|HQ|plant|warehouse|campus)\b"
 )
+_OFFICE_IN: Final = (
+    r"\b(?i:office|headquarters|studio|workshop|showroom|(?:hoved|huvud)?kontor(?:et)?|büro|firmensitz|bureaux|agence|kantoor|"
+    r"oficinas?|ufficio|escritório)(?: (?i:is|are|is located|er|är|ligger|ist|liegt|sont situés))? (?i:in|i|à|en|em|a) ("
+    + _NAME
+    + r"(?: "
+    + _NAME
+    + r")?)(, (?:[A-Z]{2}\b|"
+    + _NAME
+    + r"))?"
+)
+"""Where the workplace stands, as an ad says it among what it offers: `Modern office in Tallinn, Estonia`."""
 _MONTHS: Final = r"(?!\s+(?:Jan|Feb|M[aäá]r|Apr|Ma[ijy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[czs]|Jän|Ene|Abr|Ago|Gen|Mag|Giu|Lug|Set|Ott|Dic|Dé|Fé|Aoû|Avr|Mrt|Mei))"
 _SENTENCE_END: Final = when_used(
     r"(?:(?<=[^\W\d_]{2})|(?<=\d{4})|(?<=[)\]])|(?<=\d))\." + _MONTHS + r"(?=\s+[A-ZÅÄÖÆØÜ])|[!?](?=\s)"
@@ -176,11 +191,11 @@ _DIGIT: Final = when_used(r"\d")
 _DATE: Final = when_used(r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b")
 _IN_SHORT: Final = frozenset({"countdown", "posted", "ago", "experience", "translated"})
 _IN_PROSE: Final = frozenset(
-    {"deadline", "tag", "remote", "employment", "recruiter", "place", "office", "start", "hours", "partly"}
+    {"deadline", "tag", "remote", "employment", "recruiter", "place", "office", "office_in", "start", "hours", "partly"}
 )
 _KINDS: Final[dict[str, str]] = {
     "deadline": _DEADLINE, "posted": _POSTED, "ago": _AGO, "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG,
-    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE, "office": _OFFICE, "start": _START, "hours": _HOURS, "partly": _PARTLY,
+    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE, "office": _OFFICE, "office_in": _OFFICE_IN, "start": _START, "hours": _HOURS, "partly": _PARTLY,
 }  # fmt: skip
 
 
@@ -195,7 +210,7 @@ def read(page: Page, candidates: Candidates) -> None:
     blocks = [b for b in bearings.own if b.text and not (b.box.zone & _NAV and not b.box.zone & _MAIN)]
     lines = [line for block in blocks for line in _lines_of(block)]
     kinds = tuple(_KINDS)
-    found = {kinds[number] for number in _gate().found_in("\n".join(lines)[:MAX_TEXT])}
+    found = {kinds[number] for number in _gate().found_in("\n".join(lines)[:MAX_TEXT].translate(HYPHENS))}
     title = bearings.title.index if bearings.title else 0
     _read_badge(bearings, title, candidates)
     if "employment_type" not in candidates:
@@ -227,7 +242,7 @@ def _read_terms(blocks: list[Block], title: int, candidates: Candidates) -> None
         if block.index > title
         and not block.link_chars
         and not block.box.zone & _FORM
-        and (match := _TERMS_FIRST.match(block.text))
+        and (match := _TERMS_FIRST.match(block.text[:_SHORT].translate(HYPHENS)))
     ]
     if len(lines) <= _MOST_TERMS:
         for terms, text in lines:
@@ -285,7 +300,7 @@ class _Prose:
     """All sentences of a page as one text, so that a pattern is run once."""
 
     def __init__(self, texts: list[str]) -> None:
-        self.whole = "\n".join(texts)[:MAX_TEXT]
+        self.whole = "\n".join(texts)[:MAX_TEXT].translate(HYPHENS)
 
     def find(self, pattern: str, *, ignore_case: bool = True, once: bool = True) -> Iterator[tuple[Any, str]]:
         """Matches, few in all and with `once` one in each paragraph, with the sentence around each."""
@@ -341,8 +356,17 @@ def _read_prose(prose: _Prose, kinds: set[str], candidates: Candidates) -> None:
     if "office" in kinds and "job_locations" not in candidates:
         for match, sentence in prose.find(_OFFICE, ignore_case=False):
             if town_meant(match[1]) or municipality_named(match[1]):
-                candidates.add("job_locations", match[1], READER, 0.45, sentence)
+                candidates.add("job_locations", f"{match[1]}{match[2] or ''}", READER, 0.45, sentence)
                 break
+    if "office_in" in kinds and "job_locations" not in candidates:
+        offices = {
+            f"{match[1]}{match[2] or ''}": sentence
+            for match, sentence in prose.find(_OFFICE_IN, ignore_case=False)
+            if town_meant(match[1]) or municipality_named(match[1])
+        }
+        if len(offices) == 1:
+            for place, sentence in offices.items():
+                candidates.add("job_locations", place, READER, 0.4, sentence)
     if "recruiter" in kinds:
         for match, sentence in prose.find(_RECRUITER, ignore_case=False):
             candidates.add("recruiter", (match["a"] or match["b"] or match["c"]).strip(" .,"), READER, 0.65, sentence)

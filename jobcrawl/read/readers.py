@@ -19,6 +19,7 @@ from jobcrawl.read import (
     microdata,
     phrases,
     text_capture,
+    title_place,
 )
 
 STRUCTURED: Final = (json_ld.read, microdata.read, embedded_state.read, meta.read)
@@ -32,6 +33,7 @@ VISIBLE: Final = (
     fact_sheet.read,
     phrases.read,
     apply_link.read,
+    title_place.read,
     imprint.read,
 )
 """Readers of what a page shows to people."""

@@ -22,6 +22,8 @@ _EDGES: Final = " \t\u00a0\u200b\u200d\ufeff:：*•·-–—|>»→›✓✔"
 def label_key(text: str) -> str:
     """A label as it is looked up: lower case, without colon, bullets and arrows at its ends."""
     key = text.strip(_EDGES).rstrip(".").casefold()
+    if "‑" in key:
+        key = key.replace("‑", "-")
     return key.replace(_DOTTED_I, "i") if _DOTTED_I in key else key
 
 

@@ -73,7 +73,7 @@ _SAID_OF_JOB = Gated(
     r"|(?P<TELECOMMUTE>(?:fully|100 ?%|completely|entirely)[- ]remote|100 ?% (?:télétravail|homeoffice|distans|"
     r"teletrabajo|da remoto|zdaln\w{0,4})|full remote|remote[- ](?:position|role|job|opportunity|only|contract)"
     r"|(?:this|the) (?:is a |role is |position is |job is )(?:fully |permanently |100% )?remote|"
-    r"location\s?:\s?remote|work(?:ing)? (?:100 ?% )?(?:fully |completely )?(?:remotely|from home|from anywhere)"
+    r"location\s?:\s?remote|work(?:ing|s)? (?:100 ?% )?(?:fully |completely )?(?:remotely|from home|from anywhere)"
     r"|helt på distans|arbeta på distans|jobba hemifrån|vollständig remote|ausschließlich im homeoffice|"
     r"télétravail (?:complet|total|à 100 ?%)|teletrabajo (?:completo|total|100 ?%)|100 ?% remoto|"
     r"praca w pełni zdalna|volledig (?:remote|thuis)|täysin etänä"
@@ -86,6 +86,8 @@ _SAID_OF_JOB = Gated(
     r")(?![^\W_])",
     re.I,
 )
+HYPHENS: Final = str.maketrans("‐‑", "--")
+"""Hyphens that text processors and language models set, which do not break a line."""
 _MACHINE: Final[dict[str, JobLocationType]] = {
     "telecommute": "TELECOMMUTE",
     "remote": "TELECOMMUTE",
@@ -101,7 +103,7 @@ def understand_remote(value: str) -> JobLocationType | None:
     if known:
         return known
     said: set[JobLocationType] = set()
-    text = value[:300]
+    text = value[:300].translate(HYPHENS)
     for found in _WORDS.finditer(text):
         if found.lastgroup == "TELECOMMUTE" and (
             _NOT.search(text[max(0, found.start() - 40) : found.start()]) or _NOT_BEHIND.match(text[found.end() :])
@@ -114,7 +116,7 @@ def understand_remote(value: str) -> JobLocationType | None:
 
 def find_remote(text: str) -> JobLocationType | None:
     """What a description says of the job itself; mentions of remote teams, sites or tools do not count."""
-    text = text[:MAX_TEXT]
+    text = text[:MAX_TEXT].translate(HYPHENS)
     said: set[JobLocationType] = set()
     for found in _SAID_OF_JOB.finditer(text):
         denied = _NOT.search(text[max(0, found.start() - 40) : found.start()])

@@ -120,3 +120,23 @@ def test_about_us_is_about_nobody_called_us() -> None:
 )
 def test_the_whole_name_of_the_sites_owner_is_taken(url: str, title: str, text: str, name: str) -> None:
     assert first(read(f"<h1>Miller</h1><p>{text} {PROSE}</p>", url=url, title=title), "hiring_organization") == name
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        ("Quern Stone Mills", "<p>Quern</p>", "Quern"),
+        ("Quern Stone Mills", "<p>Quern</p><p>Quern Stone Mills is small.</p>", "Quern Stone Mills"),
+        ("Quern Stone Mills", "<p>We are small.</p>", "Quern Stone Mills"),
+    ],
+)
+def test_a_title_that_adds_to_the_name_gives_way_to_the_name_that_the_page_signs_with(title: str, text: str, name: str) -> None:
+    body = f"<h1>Miller</h1><p>{PROSE}</p><footer>{text}</footer>"
+    assert first(read(body, title=title), "hiring_organization") == name
+
+
+def test_a_slogan_is_no_part_of_a_name() -> None:
+    body = f"<h1>Miller</h1><p>At Green Mill we grind. {PROSE}</p><p>Come to Green Mill.</p>"
+    html = f'<html><head><meta property="og:site_name" content="Green Mill, flour with love"></head><body>{body}</body></html>'
+    found = read_page(Page(url="https://www.loaf.example/x", body=html.encode()))
+    assert first(found, "hiring_organization") == "Green Mill"

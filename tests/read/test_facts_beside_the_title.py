@@ -285,3 +285,50 @@ def test_values_are_read_without_what_stands_around_them(body: str, field: str, 
 
 def test_a_label_below_a_label_is_no_value() -> None:
     assert "job_locations" not in found_on("<h1>Baker</h1><h3>Location</h3><p>Working hours:</p><p>37.5</p>")
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("St. Louis, MO / Remote", "St. Louis, MO"),
+        ("Austin, TX or remote", "Austin, TX"),
+        ("Stockholm/Distans", "Stockholm"),
+        ("London, UK (Hybrid)", "London, UK"),
+        ("Remote (London)", "London"),
+        ("Lyon, Full-time", "Lyon"),
+        ("New York / San Francisco / Remote", "New York / San Francisco"),
+    ],
+)
+def test_a_line_of_a_place_and_terms_tells_both(line: str, place: str) -> None:
+    found = found_on(f"<h1>Baker</h1><p>{line}</p>")
+    assert first(found, "job_locations") == place
+    assert first(found, "employment_type" if "time" in line else "job_location_type") is not None
+
+
+@pytest.mark.parametrize("line", ["Kneading - Remote", "Night shift, Full-time", "Remote / Hybrid"])
+def test_what_stands_beside_terms_is_only_a_place_by_name(line: str) -> None:
+    assert "job_locations" not in found_on(f"<h1>Baker</h1><p>{line}</p>")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The ability to work beside our Portland, OR office.", "Portland, OR"),
+        ("Bright office in Tallinn, Estonia", "Tallinn, Estonia"),
+        ("Ein helles Büro in Hamburg", "Hamburg"),
+        ("Vårt kontor ligger i Malmö", "Malmö"),
+    ],
+)
+def test_an_office_among_the_benefits_is_the_place_of_work(sentence: str, place: str) -> None:
+    assert first(found_on(f"<h1>Baker</h1><p>{PROSE}</p><ul><li>{sentence}</li></ul>"), "job_locations") == place
+
+
+def test_two_offices_are_no_place_of_work() -> None:
+    body = f"<h1>Baker</h1><p>{PROSE}</p><ul><li>A small office in Tallinn</li><li>A large office in Riga</li></ul>"
+    assert "job_locations" not in found_on(body)
+
+
+@pytest.mark.parametrize("line", ["Full-time and flexible hours", "Vollzeit mit flexiblen Zeiten", "Full‑time"])
+def test_a_line_that_begins_with_the_hours_is_about_this_job(line: str) -> None:
+    found = found_on(f"<h1>Baker</h1><p>{PROSE}</p><h2>We offer</h2><ul><li>Bread</li><li>{line}</li></ul>")
+    assert first(found, "employment_type") is not None

@@ -67,3 +67,24 @@ def test_signs_before_values_are_labels() -> None:
     assert (place.value, place.confidence) == ("Oberdorf, Innkreis", 0.8)
     assert terms is not None
     assert terms.value == "Vollzeit oder Teilzeit"
+
+
+def test_terms_behind_another_label_are_terms() -> None:
+    assert first(f"<h1>Miller</h1><p>Category: Full Time</p><p>{PROSE}</p>", "employment_type") == "Full Time"
+
+
+@pytest.mark.parametrize(
+    ("agency", "field"),
+    [
+        ("Department of Mills", "hiring_organization"),
+        ("Mill Safety Board", "hiring_organization"),
+        ("Sackwork People", "recruiter"),
+    ],
+)
+def test_an_agency_of_the_state_is_no_recruiter(agency: str, field: str) -> None:
+    assert first(f"<h1>Miller</h1><p><b>Agency:</b> {agency}</p><p>{PROSE}</p>", field) == agency
+
+
+def test_a_way_of_working_with_a_remark_labels_nothing() -> None:
+    body = f"<h1>Miller</h1><p>Remote (Lyon)</p><h2>Corn</h2><p>{PROSE}</p>"
+    assert first(body, "job_location_type") == "remote"

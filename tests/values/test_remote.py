@@ -31,6 +31,8 @@ def test_a_label_says_how_far_from_the_office_the_work_is(value: str, kind: str 
         ("You can work remotely from anywhere in Europe.", "TELECOMMUTE"),
         ("We offer a hybrid work model with two office days.", "HYBRID"),
         ("The role is on-site in our workshop.", "ONSITE"),
+        ("This is an in‑office position.", "ONSITE"),
+        ("The whole mill works remotely.", "TELECOMMUTE"),
         ("This is not a remote position.", "ONSITE"),
         ("You support remote sites and remote sensing teams.", None),
         ("Our hybrid cars sell well.", None),
