@@ -9,84 +9,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from enum import IntFlag
 from itertools import accumulate
 from typing import Any
 
 from lxml import etree
 
+from jobcrawl.zones import KEEPS_LINES, TAG_ZONES, ZONE_ATTRIBUTES, Zone, know_marks, known_marks, zone_of_attribute
+
 MAX_DEPTH = 180
 """Levels of nesting that are followed; what lies deeper is read as part of the box at that depth."""
 
-
-class Zone(IntFlag):
-    """What the markup around a block says it is; inherited by everything inside."""
-
-    NONE = 0
-    NAV = 1
-    HEADER = 2
-    FOOTER = 4
-    ASIDE = 8
-    FORM = 16
-    DIALOG = 32
-    COOKIE = 64
-    SHARE = 128
-    RELATED = 256
-    HIDDEN = 512
-    MAIN = 1024
-    BREADCRUMB = 2048
-    ACCOUNT = 4096
-    NEWS = 8192
-
-
-_TAG_ZONES = {
-    "nav": Zone.NAV.value,
-    "menu": Zone.NAV.value,
-    "header": Zone.HEADER.value,
-    "footer": Zone.FOOTER.value,
-    "aside": Zone.ASIDE.value,
-    "form": Zone.FORM.value,
-    "dialog": Zone.DIALOG.value,
-    "main": Zone.MAIN.value,
-    "article": Zone.MAIN.value,
-}
-_ROLE_ZONES = {
-    "navigation": Zone.NAV.value,
-    "menu": Zone.NAV.value,
-    "menubar": Zone.NAV.value,
-    "banner": Zone.HEADER.value,
-    "contentinfo": Zone.FOOTER.value,
-    "complementary": Zone.ASIDE.value,
-    "search": Zone.FORM.value,
-    "dialog": Zone.DIALOG.value,
-    "alertdialog": Zone.DIALOG.value,
-    "main": Zone.MAIN.value,
-}
-_MARK_ZONES = {
-    "NAV": "nav|navbar|navigation|menu|topbar|skip-?link|pagination|pager",
-    "BREADCRUMB": "breadcrumbs?|crumbs?",
-    "HEADER": "site-?header|page-?header|masthead",
-    "FOOTER": "(?<!job-)(?<!card-)(?<!article-)(?<!section-)(?<!panel-)(?<!content-)(?<!entry-)(?<!post-)footer|colophon",
-    "ASIDE": "sidebar|side-?bar|rail|widget-?area",
-    "COOKIE": "cookies?|consent|gdpr|onetrust|cookiebot",
-    "SHARE": "share|sharing|social|addthis|sharethis",
-    "RELATED": "related|similar|recommended|recommendations|(?:more|other)-?jobs|(?:similar|related)-?jobs",
-    "ACCOUNT": "login|log-?in|sign-?in|sign-?up|register|registration",
-    "NEWS": "news|latest-?(?:posts|news)|newsletter|subscribe|job-?alert",
-    "DIALOG": "modal|popup|lightbox|tooltip",
-}
-_MARKS = re.compile("(?<![a-z])(?:" + "|".join(f"(?P<{zone}>{words})" for zone, words in _MARK_ZONES.items()) + ")(?![a-z])")
-_ABOUT_OTHERS = re.compile(r"(?<!\S)(?:has|no|with|without|show|hide|toggle|is)-\S+")
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-
-_KEEPS_LINES = 1 << 20
-_LINES_KEPT = re.compile(r"(?<![a-z])pre-(?:line|wrap)")
-
 _BLOCK, _INLINE, _SKIPPED, _BREAK, _IMAGE, _INPUT, _FIELD, _VECTOR = range(8)
+_NOT_SHOWN = object()
 _MAX_OPENED = 32
 _HIDDEN = Zone.HIDDEN.value
 _MAIN = Zone.MAIN.value
-_ZONE_ATTRIBUTES = frozenset(("role", "hidden", "style"))
 _KINDS = {
     "br": _BREAK,
     "img": _IMAGE,
@@ -309,34 +246,6 @@ class Outline:
         page.controls, page.fields = self.controls, self.fields
 
 
-_known_marks: dict[str, tuple[str, int]] = {}
-_known_styles: dict[str, int] = {}
-_LONGEST_KNOWN = 500
-
-
-def _know_marks(written: str) -> tuple[str, int]:
-    """Marks in lower case with their `Zone` bits, remembered: pages repeat their classes."""
-    marks = written.lower()
-    spaced = marks.replace("_", "-")
-    zone = _zone_of_words(spaced)
-    if zone and "-" in spaced:
-        zone = _zone_of_words(_ABOUT_OTHERS.sub("", spaced))
-    if "pre-" in spaced and _LINES_KEPT.search(spaced):
-        zone |= _KEEPS_LINES
-    if len(_known_marks) >= 20_000:
-        _known_marks.clear()
-    if len(written) <= _LONGEST_KNOWN:
-        _known_marks[written] = marks, zone
-    return marks, zone
-
-
-def _zone_of_words(words: str) -> int:
-    zone = 0
-    for found in _MARKS.finditer(words):
-        zone |= Zone[found.lastgroup or "NONE"].value
-    return zone
-
-
 def _without_invisible_ends(text: str, marks: list[Mark]) -> str:
     """The text without zero-width characters around it, its marks moved along."""
     start = len(text) - len(text.lstrip(_INVISIBLE + " "))
@@ -352,34 +261,126 @@ def outline_of_tree(root: etree._Element) -> Outline:
     outline = Outline()
     outline.boxes.append(Box(outline.sums, None, 0, "html", "", 0, 0, root))
     body = root if root.tag == "body" else root.find("body")
-    _walk(root if body is None else body, outline)
+    _Walk(outline).over(root if body is None else body)
     outline.sum_up()
     return outline
 
 
-def _walk(top: etree._Element, outline: Outline) -> None:
-    """Read all elements in document order; what is not shown as text is not entered.
+class _Walk:
+    """One walk over all elements in document order; what is not shown as text is not entered.
 
-    No loop of jobcrawl is hotter: the block being read is kept in local names, and a box is opened in place.
+    No loop of jobcrawl is hotter.
     """
-    blocks, boxes, sums = outline.blocks, outline.boxes, outline.sums
-    kind_of, known_marks = _KINDS.get, _known_marks.get
-    box = boxes[0]
-    controls = fields = 0
-    pieces: list[str] = []
-    length = keeps_lines = 0
-    space = after_break = bullet = False
-    apart = False
-    marks: list[Mark] = []
-    opened: list[Mark] = []
 
-    def flush(by_break: bool = False) -> None:
-        """End the block, if it holds anything to see."""
-        nonlocal pieces, length, space, after_break, bullet, marks, opened
-        if not (length or marks):
-            after_break = space = False
+    __slots__ = (
+        "after_break",
+        "apart",
+        "blocks",
+        "box",
+        "boxes",
+        "bullet",
+        "controls",
+        "fields",
+        "keeps_lines",
+        "length",
+        "marks",
+        "opened",
+        "outline",
+        "pieces",
+        "space",
+        "sums",
+    )
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline, self.blocks, self.boxes, self.sums = outline, outline.blocks, outline.boxes, outline.sums
+        self.box = outline.boxes[0]
+        """The innermost box that is open."""
+        self.controls = self.fields = self.keeps_lines = 0
+        self.pieces: list[str] = []
+        """The text of the block being read, `length` characters."""
+        self.length = 0
+        self.space = self.apart = False
+        """Whether white space, or perhaps the next words themselves, part them from what was read."""
+        self.after_break = self.bullet = False
+        self.marks: list[Mark] = []
+        self.opened: list[Mark] = []
+        """Marks of the inline elements that are open, outside in."""
+
+    def over(self, top: etree._Element) -> None:
+        """Read all that is inside an element."""
+        kind_of, read = _KINDS.get, self.read
+        around: list[tuple[Any, int, Any]] = []
+        if top.text:
+            self.read(top.text)
+        element: Any = top[0] if len(top) else None
+        following: Any
+        held: Any
+        while element is not None:
+            tag = element.tag
+            kind = kind_of(tag, _BLOCK)
+            held = None
+            if kind == _BLOCK:
+                held = self.open_box(element, tag)
+            elif kind == _INLINE:
+                held = self.open_inline(element, tag)
+                if held is _NOT_SHOWN:
+                    kind = _SKIPPED
+            elif kind == _BREAK:
+                self.end_block(by_break=True)
+            elif kind != _SKIPPED:
+                self.see(element, kind)
+            if kind <= _INLINE:
+                if text := element.text:
+                    read(text)
+                if len(element):
+                    around.append((element, kind, held))
+                    element = element[0]
+                    continue
+            while True:
+                if kind == _BLOCK:
+                    self.close_box(held)
+                elif held is not None and kind == _INLINE:
+                    self.close_inline(element, held)
+                if text := element.tail:
+                    read(text)
+                following = element.getnext()
+                if following is not None or not around:
+                    break
+                element, kind, held = around.pop()
+            element = following
+        self.end_block()
+        self.outline.controls, self.outline.fields = self.controls, self.fields
+
+    def read(self, text: str) -> None:
+        """Read on in the block; white space is shown as a browser does."""
+        if self.keeps_lines and "\n" in text:
+            first, *lines = text.split("\n")
+            self.read(first)
+            for line in lines:
+                self.end_block(by_break=True)
+                self.read(line)
             return
-        text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        piece = text.strip()
+        if not piece:
+            self.space = True
+            return
+        if "  " in piece or not piece.isprintable():
+            piece = " ".join(piece.split())
+        pieces, length = self.pieces, self.length
+        if length and (self.space or text[0].isspace() or (self.apart and _are_apart(pieces[-1], piece))):
+            pieces.append(" ")
+            length += 1
+        pieces.append(piece)
+        self.length = length + len(piece)
+        self.space, self.apart = text[-1].isspace(), False
+
+    def end_block(self, by_break: bool = False) -> None:
+        """End the block, if it holds anything to see."""
+        length, marks, opened = self.length, self.marks, self.opened
+        if not (length or marks):
+            self.after_break = self.space = False
+            return
+        text = self.pieces[0] if len(self.pieces) == 1 else "".join(self.pieces)
         for mark in opened:
             mark.end = length
         if not text.isascii() and (text[0] in _INVISIBLE or text[-1] in _INVISIBLE):
@@ -388,183 +389,132 @@ def _walk(top: etree._Element, outline: Outline) -> None:
             for mark in marks:
                 if mark.start < mark.end and text[mark.start] == " ":
                     mark.start += 1
-            blocks.append(Block(text, box.tag if box.depth else "div", box, marks, after_break, len(blocks), bullet))
-            bullet = False
-            after_break = by_break
+            box = self.box
+            tag = box.tag if box.depth else "div"
+            self.blocks.append(Block(text, tag, box, marks, self.after_break, len(self.blocks), self.bullet))
+            self.bullet = False
+            self.after_break = by_break
         else:
-            after_break = False
-        opened = [Mark(0, mark.tag, mark.href, mark.label) for mark in opened] if opened else []
-        marks = opened.copy()
-        pieces = []
-        length = 0
-        space = False
+            self.after_break = False
+        if opened:
+            opened[:] = [Mark(0, mark.tag, mark.href, mark.label) for mark in opened]
+        self.marks = opened.copy()
+        self.pieces = []
+        self.length = 0
+        self.space = False
 
-    def add(text: str) -> None:
-        """Read on; white space is shown as a browser does."""
-        nonlocal length, space, apart
-        piece = text.strip()
-        if not piece:
-            space = True
+    def open_box(self, element: Any, tag: str) -> bool | None:
+        """Begin a box: whether it keeps line breaks; None where it is too deep to be one."""
+        if self.length or self.marks:
+            self.end_block()
+        self.after_break = self.space = False
+        around = self.box
+        if around.depth >= MAX_DEPTH:
+            self.outline.truncated = True
+            return None
+        zone = around.zone
+        if tag in TAG_ZONES:
+            zone |= TAG_ZONES[tag]
+        written = name = ""
+        for attribute, value in element.items():
+            if attribute == "class":
+                written = value
+            elif attribute == "id":
+                name = value
+            elif attribute in ZONE_ATTRIBUTES:
+                zone |= zone_of_attribute(attribute, value)
+        if name:
+            written = f"{written} {name}" if written else name
+        if written:
+            written, named = known_marks.get(written) or know_marks(written)
+            zone |= named
+        if zone & _HIDDEN and zone & _MAIN and tag != "article" and not around.zone & _MAIN:
+            zone &= ~_HIDDEN | around.zone
+        keeps_lines = zone >= KEEPS_LINES or tag == "pre"
+        if keeps_lines:
+            zone &= KEEPS_LINES - 1
+            self.keeps_lines += 1
+        first, sums = len(self.blocks), self.sums
+        self.box = box = Box(sums, around, around.depth + 1, tag, written, zone, first, element, self.controls, self.fields)
+        self.boxes.append(box)
+        if tag == "li":
+            self.bullet = True
+        elif tag == "button":
+            self.controls += 1
+        return keeps_lines
+
+    def close_box(self, keeps_lines: bool | None) -> None:
+        """End the block, and the box that `open_box` began with that answer."""
+        if self.length or self.marks:
+            self.end_block()
+        self.after_break = self.space = False
+        if keeps_lines is None:
             return
-        if "  " in piece or not piece.isprintable():
-            piece = " ".join(piece.split())
-        if length and (space or text[0].isspace() or (apart and _are_apart(pieces[-1], piece))):
-            pieces.append(" ")
-            length += 1
-        apart = False
-        pieces.append(piece)
-        length += len(piece)
-        space = text[-1].isspace()
+        box = self.box
+        box.last = len(self.blocks)
+        if self.controls:
+            box.controls = self.controls - box.controls
+            box.fields = self.fields - box.fields
+        self.box = box.parent or box
+        self.bullet = False
+        self.keeps_lines -= keeps_lines
 
-    def add_lines(text: str) -> None:
-        """Read on where line breaks are shown."""
-        first, *lines = text.split("\n")
-        add(first)
-        for line in lines:
-            flush(by_break=True)
-            add(line)
-
-    def open_mark(tag: str, href: str | None, label: str) -> Mark:
+    def mark(self, tag: str, href: str | None, label: str) -> Mark:
         """A mark that starts here; links that touch are shown apart, and so are other elements where their words say so."""
-        nonlocal space, apart
-        mark = Mark(length, tag, href, label)
-        if marks and length and not space and marks[-1].end == length and not (opened and opened[-1] is marks[-1]):
+        mark, marks, length = Mark(self.length, tag, href, label), self.marks, self.length
+        if marks and length and not self.space and marks[-1].end == length and not (self.opened and self.opened[-1] is marks[-1]):
             mark.touches = True
             if tag == "a" and marks[-1].tag == "a":
-                space = True
+                self.space = True
             else:
-                apart = tag not in ("sub", "sup")
+                self.apart = tag not in ("sub", "sup")
         marks.append(mark)
         return mark
 
-    around: list[tuple[Any, int, Any]] = []
-    if top.text:
-        add(top.text)
-    element: Any = top[0] if len(top) else None
-    following: Any
-    held: Any
-    while element is not None:
-        tag = element.tag
-        kind = kind_of(tag, _BLOCK)
-        if kind == _BLOCK:
-            if length or marks:
-                flush()
-            after_break = space = False
-            held = -1
-            if box.depth < MAX_DEPTH:
-                zone = box.zone
-                if tag in _TAG_ZONES:
-                    zone |= _TAG_ZONES[tag]
-                written = name = ""
-                for attribute, value in element.items():
-                    if attribute == "class":
-                        written = value
-                    elif attribute == "id":
-                        name = value
-                    elif attribute in _ZONE_ATTRIBUTES:
-                        zone |= _zone_of_attribute(attribute, value)
-                if name:
-                    written = f"{written} {name}" if written else name
-                if written:
-                    known = known_marks(written)
-                    written, named = _know_marks(written) if known is None else known
-                    zone |= named
-                if zone & _HIDDEN and zone & _MAIN and tag != "article" and not box.zone & _MAIN:
-                    zone &= ~_HIDDEN | box.zone
-                held = 0
-                if zone >= _KEEPS_LINES or tag == "pre":
-                    zone &= _KEEPS_LINES - 1
-                    held = 1
-                    keeps_lines += 1
-                box = Box(sums, box, box.depth + 1, tag, written, zone, len(blocks), element, controls, fields)
-                boxes.append(box)
-                if tag == "li":
-                    bullet = True
-                elif tag == "button":
-                    controls += 1
-            else:
-                outline.truncated = True
-        elif kind == _INLINE:
-            held = None
-            shown, href, label = _inline_attributes(element)
-            if not shown:
-                kind = _SKIPPED
-                if label:
-                    open_mark(tag, None, label)
-            elif len(opened) < _MAX_OPENED:
-                held = open_mark("span" if tag == "a" and href is None and element.get("name") else tag, href, label)
-                opened.append(held)
-                if href is not None and tag == "a":
-                    held = Anchor(element, href, box, len(blocks), length, label)
-                    outline.anchors.append(held)
-        elif kind == _BREAK:
-            flush(by_break=True)
-        elif kind == _IMAGE:
-            open_mark("img", element.get("src") or element.get("data-src"), element.get("alt", ""))
-        elif kind == _VECTOR:
-            label = element.get("aria-label") or element.get("class")
+    def open_inline(self, element: Any, tag: str) -> Any:
+        """Begin an inline element: its mark, its link, `_NOT_SHOWN`, or None where too many are open."""
+        shown, href, label = _inline_attributes(element)
+        if not shown:
             if label:
-                open_mark("svg", None, label)
-        elif kind != _SKIPPED:
+                self.mark(tag, None, label)
+            return _NOT_SHOWN
+        if len(self.opened) >= _MAX_OPENED:
+            return None
+        mark = self.mark("span" if tag == "a" and href is None and element.get("name") else tag, href, label)
+        self.opened.append(mark)
+        if href is None or tag != "a":
+            return mark
+        anchor = Anchor(element, href, self.box, len(self.blocks), self.length, label)
+        self.outline.anchors.append(anchor)
+        return anchor
+
+    def close_inline(self, element: Any, held: Mark | Anchor) -> None:
+        """End the inline element that `open_inline` began with that answer."""
+        mark = self.opened.pop()
+        mark.end = self.length
+        goes_on = mark is not held
+        if held.__class__ is Anchor:
+            goes_on = held.first < len(self.blocks)
+            held.last = len(self.blocks) + (1 if self.length else 0)
+            held.end = self.length
+        if mark.start == self.length:
+            if goes_on:
+                self.marks.remove(mark)
+            elif not mark.label:
+                mark.label = element.get("class", "")
+
+    def see(self, element: Any, kind: int) -> None:
+        """Note an element that is seen but holds no text: a picture, or a control of a form."""
+        if kind == _IMAGE:
+            self.mark("img", element.get("src") or element.get("data-src"), element.get("alt", ""))
+        elif kind == _VECTOR:
+            if label := element.get("aria-label") or element.get("class"):
+                self.mark("svg", None, label)
+        else:
             type_ = element.get("type", "text").lower() if kind == _INPUT else "text"
             if type_ != "hidden":
-                controls += 1
-                fields += type_ not in _NOT_FILLED_IN
-        if kind <= _INLINE:
-            text = element.text
-            if text:
-                if keeps_lines:
-                    add_lines(text)
-                elif text.isspace():
-                    space = True
-                else:
-                    add(text)
-            if len(element):
-                around.append((element, kind, held))
-                element = element[0]
-                continue
-        while True:
-            if kind == _BLOCK:
-                if length or marks:
-                    flush()
-                after_break = space = False
-                if held >= 0:
-                    box.last = len(blocks)
-                    if controls:
-                        box.controls = controls - box.controls
-                        box.fields = fields - box.fields
-                    box = box.parent or box
-                    bullet = False
-                    if held:
-                        keeps_lines -= 1
-            elif kind == _INLINE and held is not None:
-                mark = opened.pop()
-                mark.end = length
-                goes_on = mark is not held
-                if held.__class__ is Anchor:
-                    goes_on = held.first < len(blocks)
-                    held.last = len(blocks) + (1 if length else 0)
-                    held.end = length
-                if mark.start == length:
-                    if goes_on:
-                        marks.remove(mark)
-                    elif not mark.label:
-                        mark.label = element.get("class", "")
-            text = element.tail
-            if text:
-                if keeps_lines:
-                    add_lines(text)
-                elif text.isspace():
-                    space = True
-                else:
-                    add(text)
-            following = element.getnext()
-            if following is not None or not around:
-                break
-            element, kind, held = around.pop()
-        element = following
-    flush()
-    outline.controls, outline.fields = controls, fields
+                self.controls += 1
+                self.fields += type_ not in _NOT_FILLED_IN
 
 
 def _are_apart(left: str, right: str) -> bool:
@@ -575,22 +525,6 @@ def _are_apart(left: str, right: str) -> bool:
     if len(left) < _SHORTEST_APART or last > _LAST_SPACED or not last.isalnum():
         return False
     return (first.isupper() and not last.isupper()) or (first.isdigit() and last.isalpha())
-
-
-def _zone_of_attribute(attribute: str, value: str) -> int:
-    """`Zone` bits and `_KEEPS_LINES` that an attribute other than the marks gives; styles are remembered."""
-    if attribute == "role":
-        return _ROLE_ZONES.get(value, 0)
-    if attribute == "hidden":
-        return _HIDDEN
-    known = _known_styles.get(value)
-    if known is None:
-        known = _HIDDEN if _HIDDEN_STYLE.search(value) else _KEEPS_LINES if _LINES_KEPT.search(value) else 0
-        if len(_known_styles) >= 20_000:
-            _known_styles.clear()
-        if len(value) <= _LONGEST_KNOWN:
-            _known_styles[value] = known
-    return known
 
 
 def _inline_attributes(element: Any) -> tuple[bool, str | None, str]:
@@ -605,8 +539,8 @@ def _inline_attributes(element: Any) -> tuple[bool, str | None, str]:
             href = value
         elif attribute in ("aria-label", "title"):
             label = label or value
-        elif attribute in _ZONE_ATTRIBUTES:
-            if _zone_of_attribute(attribute, value) & _HIDDEN:
+        elif attribute in ZONE_ATTRIBUTES:
+            if zone_of_attribute(attribute, value) & _HIDDEN:
                 return False, None, ""
         elif attribute == "datetime":
             label = value

@@ -8,9 +8,10 @@ import weakref
 
 import pytest
 
-from jobcrawl.outline import Outline, Zone
+from jobcrawl.outline import Outline
 from jobcrawl.page import Page
 from jobcrawl.parsing import MAX_NODES
+from jobcrawl.zones import Zone
 
 
 def outline(html: str) -> Outline:

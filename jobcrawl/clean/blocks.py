@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from jobcrawl.clean import phrases
-from jobcrawl.outline import Block, Box, Outline, Zone
+from jobcrawl.outline import Block, Box, Outline
 from jobcrawl.values.patterns import when_used
+from jobcrawl.zones import Zone
 
 MINIMUM_BODY = 400
 """Characters of running text after which a body may have ended."""

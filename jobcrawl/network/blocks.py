@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from jobcrawl.outline import Zone
 from jobcrawl.page import Page
+from jobcrawl.zones import Zone
 
 
 class BlockKind(StrEnum):

@@ -7,13 +7,14 @@ import re
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Anchor, Block, Zone
+from jobcrawl.outline import Anchor, Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.vocabulary import label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import phrase_set
+from jobcrawl.zones import Zone
 
 READER: Final = "apply_link"
 _ACCOUNT: Final = Zone.ACCOUNT.value

@@ -14,12 +14,13 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 from weakref import WeakKeyDictionary
 
-from jobcrawl.outline import Block, Zone
+from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.name_shape import COMPANY_HREF, WORK_AT, folded
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
 
 FOREIGN: Final = (
     Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.NEWS | Zone.COOKIE | Zone.SHARE | Zone.ACCOUNT | Zone.BREADCRUMB

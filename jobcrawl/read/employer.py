@@ -12,7 +12,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block, Zone
+from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told, key_of
@@ -24,6 +24,7 @@ from jobcrawl.values.gazetteer import country_named
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
+from jobcrawl.zones import Zone
 
 READER: Final = "employer"
 _NAV: Final = Zone.NAV.value

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block, Zone
+from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, bearings_of
 from jobcrawl.read.vocabulary import (
@@ -23,6 +23,7 @@ from jobcrawl.read.vocabulary import (
     label_key,
 )
 from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
 
 READER: Final = "fact_sheet"
 ENOUGH: Final = 3

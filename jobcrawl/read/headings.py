@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block, Zone
+from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told
 from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded, is_name, is_town, without_town
@@ -22,6 +22,7 @@ from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SEC
 from jobcrawl.values.gazetteer import regions_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
 
 READER: Final = "headings"
 _NAV: Final = Zone.NAV.value

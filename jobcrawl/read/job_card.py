@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from lxml import etree
 
-from jobcrawl.outline import Block, Box, Zone
+from jobcrawl.outline import Block, Box
 from jobcrawl.read.job_words import FACTS, MORE, is_apply
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
 
 MAX_CARD = 60
 """Blocks of a card that are looked at."""

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
-from jobcrawl.outline import Block, Zone
+from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
@@ -21,6 +21,7 @@ from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, MOR
 from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
 
 ENOUGH = 2.5
 """Score from which a group of links is taken for job links."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block, Zone
+from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES, is_label, section_of
 from jobcrawl.read.bearings import Title, bearings_of
@@ -23,6 +23,7 @@ from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
 from jobcrawl.values.patterns import WordIndex, when_used
 from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
 
 Kind = Literal["posting", "listing", "not_a_posting"]
 

@@ -8,13 +8,14 @@ import re
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block, Box, Mark, Zone
+from jobcrawl.outline import Block, Box, Mark
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
 from jobcrawl.read.name_shape import is_town
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT_A_VALUE, ON_SITE_WORDS, REMOTE_WORDS, label_key
 from jobcrawl.values.patterns import when_used
+from jobcrawl.zones import Zone
 
 READER: Final = "labels"
 _NAV: Final = Zone.NAV.value

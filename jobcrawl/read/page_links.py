@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml import etree
 
-from jobcrawl.outline import Anchor, Block, Zone
+from jobcrawl.outline import Anchor, Block
 from jobcrawl.page import Page
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood
@@ -16,6 +16,7 @@ from jobcrawl.read.job_words import is_apply
 from jobcrawl.read.pagination import is_page_of
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
 
 MAX_LINKS = 20_000
 """Links of a page that are looked at."""

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from jobcrawl.outline import Anchor, Block, Zone
+from jobcrawl.outline import Anchor, Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.job_url import SURE, job_likelihood
 from jobcrawl.values.patterns import when_used
+from jobcrawl.zones import Zone
 
 _NEXT = frozenset(
     """next|next page|next results|next jobs|go to next page|older|nästa|nästa sida|neste

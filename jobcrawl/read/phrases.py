@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any, Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block, Zone
+from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import Bearings, bearings_of
@@ -19,6 +19,7 @@ from jobcrawl.read.vocabulary import LABELS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
 from jobcrawl.values.patterns import PatternSet, linear, when_used
 from jobcrawl.values.remote import HYPHENS
+from jobcrawl.zones import Zone
 
 READER: Final = "phrases"
 _NAV: Final = Zone.NAV.value
