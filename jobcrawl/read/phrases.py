@@ -18,7 +18,7 @@ from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.vocabulary import LABELS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
 from jobcrawl.values.patterns import PatternSet, linear, when_used
-from jobcrawl.values.remote import HYPHENS
+from jobcrawl.values.remote import with_plain_hyphens
 from jobcrawl.zones import Zone
 
 READER: Final = "phrases"
@@ -211,7 +211,7 @@ def read(page: Page, candidates: Candidates) -> None:
     blocks = [b for b in bearings.own if b.text and not (b.box.zone & _NAV and not b.box.zone & _MAIN)]
     lines = [line for block in blocks for line in _lines_of(block)]
     kinds = tuple(_KINDS)
-    found = {kinds[number] for number in _gate().found_in("\n".join(lines)[:MAX_TEXT].translate(HYPHENS))}
+    found = {kinds[number] for number in _gate().found_in(with_plain_hyphens("\n".join(lines)[:MAX_TEXT]))}
     title = bearings.title.index if bearings.title else 0
     _read_badge(bearings, title, candidates)
     if "employment_type" not in candidates:
@@ -243,7 +243,7 @@ def _read_terms(blocks: list[Block], title: int, candidates: Candidates) -> None
         if block.index > title
         and not block.link_chars
         and not block.box.zone & _FORM
-        and (match := _TERMS_FIRST.match(block.text[:_SHORT].translate(HYPHENS)))
+        and (match := _TERMS_FIRST.match(with_plain_hyphens(block.text[:_SHORT])))
     ]
     if len(lines) <= _MOST_TERMS:
         for terms, text in lines:
@@ -301,7 +301,7 @@ class _Prose:
     """All sentences of a page as one text, so that a pattern is run once."""
 
     def __init__(self, texts: list[str]) -> None:
-        self.whole = "\n".join(texts)[:MAX_TEXT].translate(HYPHENS)
+        self.whole = with_plain_hyphens("\n".join(texts)[:MAX_TEXT])
 
     def find(self, pattern: str, *, ignore_case: bool = True, once: bool = True) -> Iterator[tuple[Any, str]]:
         """Matches, few in all and with `once` one in each paragraph, with the sentence around each."""

@@ -86,8 +86,6 @@ _SAID_OF_JOB = Gated(
     r")(?![^\W_])",
     re.I,
 )
-HYPHENS: Final = str.maketrans("‐‑", "--")
-"""Hyphens that text processors and language models set, which do not break a line."""
 _MACHINE: Final[dict[str, JobLocationType]] = {
     "telecommute": "TELECOMMUTE",
     "remote": "TELECOMMUTE",
@@ -97,13 +95,18 @@ _MACHINE: Final[dict[str, JobLocationType]] = {
 }
 
 
+def with_plain_hyphens(text: str) -> str:
+    """A text with plain hyphens for those that text processors and language models set, which do not break a line."""
+    return text.replace("\u2010", "-").replace("\u2011", "-")
+
+
 def understand_remote(value: str) -> JobLocationType | None:
     """What a label's value, a structured value or a place says: hybrid before remote before on site; a denied one is on site."""
     known = _MACHINE.get(value.strip().lower())
     if known:
         return known
     said: set[JobLocationType] = set()
-    text = value[:300].translate(HYPHENS)
+    text = with_plain_hyphens(value[:300])
     for found in _WORDS.finditer(text):
         if found.lastgroup == "TELECOMMUTE" and (
             _NOT.search(text[max(0, found.start() - 40) : found.start()]) or _NOT_BEHIND.match(text[found.end() :])
@@ -116,7 +119,7 @@ def understand_remote(value: str) -> JobLocationType | None:
 
 def find_remote(text: str) -> JobLocationType | None:
     """What a description says of the job itself; mentions of remote teams, sites or tools do not count."""
-    text = text[:MAX_TEXT].translate(HYPHENS)
+    text = with_plain_hyphens(text[:MAX_TEXT])
     said: set[JobLocationType] = set()
     for found in _SAID_OF_JOB.finditer(text):
         denied = _NOT.search(text[max(0, found.start() - 40) : found.start()])
