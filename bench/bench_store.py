@@ -158,11 +158,8 @@ FILLING = (
         '2020-01-01T00:00:00+00:00', 0, 0, NULL, 0, 0, 0, NULL FROM numbers""",
     f"""{NUMBERS} INSERT INTO changes (source, seq, run, type, reason, changed_fields, body)
         SELECT :source, seq, 0, 'closed', 'absent', '[]', '{{"title":"' || printf('%.*c', 4000, 'x') || '"}}' FROM numbers""",
-    f"""INSERT INTO validators (source, url_key, posting, card_hash, lastmod, etag, last_modified, fetched_at)
-        SELECT source, url_key, id, {KEY}, NULL, NULL, NULL, last_seen FROM postings
-        WHERE seq BETWEEN :first AND :last AND source = :source AND rowid > (SELECT max(rowid) FROM postings) - {AT_ONCE}""",
 )
-"""Statements that make closed postings numbered from `:first` to `:last`."""
+"""Statements that make closed postings numbered from `:first` to `:last`; what was known of their pages is forgotten."""
 
 
 DAY = date(2026, 3, 1)

@@ -28,7 +28,7 @@ from jobcrawl.store.recording import chunks
 from jobcrawl.store.report import RunReport
 from jobcrawl.store.rows import replace_rows, upsert_rows
 from jobcrawl.store.strict import from_json, to_json
-from jobcrawl.store.tables import as_last_told, changes, confirmations, failures, postings, quarantine, runs, sources
+from jobcrawl.store.tables import as_last_told, changes, confirmations, failures, postings, quarantine, runs, sources, validators
 from jobcrawl.store.telling import Change, tell
 
 BELIEVED_AFTER = 2
@@ -77,6 +77,9 @@ _SUM_UP = (
     .values({name: runs.c[name] + bindparam(f"more_{name}") for name in ("updated", "closed")})
     .returning(runs.c.new, runs.c.updated, runs.c.closed, runs.c.reopened)
 )
+_FORGET_PAGES = delete(validators).where(
+    validators.c.source == bindparam("of"), validators.c.url_key.in_(bindparam("keys", expanding=True))
+)
 _SET_CLOCK = update(sources).where(sources.c.name == bindparam("of")).values(clock=bindparam("now"))
 
 
@@ -96,6 +99,8 @@ class Books:
     """Pages that crashed their reader: address and reason by key."""
     read_well: set[str]
     """Keys of addresses that were read, and whose strikes are forgiven."""
+    outdated: list[str]
+    """Keys of addresses of which nothing need be known any more."""
     is_log: bool
     """Whether the listing is a log of changes, whose closings count although it is not whole."""
     deadline_clock: datetime
@@ -121,6 +126,8 @@ def close_books(connection: Connection, opened: Opened, books: Books) -> RunRepo
     counts = tell(connection, opened, told)
     _store_told(connection, told)
     _write_strikes(connection, opened, books)
+    for chunk in chunks(books.outdated):
+        connection.execute(_FORGET_PAGES, {"of": opened.source, "keys": chunk})
     _sum_up(connection, opened, report, counts, max(stamp(books.now), opened.clock))
     lease.release(connection, opened.source, opened.token)
     return report

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import chain
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from jobcrawl.store.lifecycle import deadline_is_past
 from jobcrawl.store.tables import postings, validators
@@ -60,6 +63,8 @@ class Index:
         self.barren: dict[str, Barren] = {}
         self.gave: dict[str, str | None] = {}
         """Which posting an address is stored to have given; None for a barren one."""
+        self.outdated: list[str] = []
+        """Keys of stored addresses that no run will ask about again."""
 
     def add(self, known: Known) -> None:
         """Know a posting."""
@@ -79,9 +84,8 @@ _PAGES = select(
     validators.c.url_key, validators.c.posting, validators.c.card_hash, validators.c.lastmod, validators.c.etag,
     validators.c.last_modified, validators.c.fetched_at,
 ).where(validators.c.source == bindparam("source"))  # fmt: skip
-_PAGES_OF_OPEN = _PAGES.where(validators.c.posting.in_(select(postings.c.id).where(_IS_OPEN)))
-_PAGES_OF_STILL_SEEN = _PAGES.where(validators.c.posting.in_(select(postings.c.id).where(_IS_STILL_SEEN)))
-_BARREN = _PAGES.where(validators.c.posting.is_(None), validators.c.fetched_at >= bindparam("forgotten"))
+ROWS_AT_ONCE = 1_000
+"""Rows taken from a result at once: one by one they cost twice as much, and all at once their memory."""
 
 
 def load_index(connection: Connection, source: str, *, since_run: int, barren_days: int, now: datetime) -> Index:
@@ -90,25 +94,30 @@ def load_index(connection: Connection, source: str, *, since_run: int, barren_da
     Rows are taken apart as tuples: a column asked for by its name costs more than the rest of the row.
     """
     index = Index()
-    of_source = {"source": source}
-    by_run = of_source | {"since_run": since_run}
-    for statement, values in ((_OPEN, of_source), (_STILL_SEEN, by_run)):
-        for id, key, title, first_seen, status, parsed_run, valid_through in connection.execute(statement, values):
+    values = {"source": source, "since_run": since_run}
+    for statement in (_OPEN, _STILL_SEEN):
+        for id, key, title, first_seen, status, parsed_run, valid_through in _rows(connection, statement, values):
             known = Known(id, key, title)
             known.is_open = status == "open"
             known.is_overdue = not known.is_open and deadline_is_past(valid_through, now)
             known.first_seen, known.parsed_run = first_seen, parsed_run
             index.add(known)
-    for statement, values in ((_PAGES_OF_OPEN, of_source), (_PAGES_OF_STILL_SEEN, by_run)):
-        for key, posting, card, lastmod, etag, last_modified, fetched_at in connection.execute(statement, values):
-            found = index.by_id[posting]
+    forgotten = (now - timedelta(days=barren_days)).astimezone(UTC).isoformat(timespec="seconds")
+    for key, posting, card, lastmod, etag, last_modified, fetched_at in _rows(connection, _PAGES, values):
+        found = index.by_id.get(posting)
+        if found is not None:
             index.by_url[key] = found
             index.gave[key] = posting
             if found.fetched_at is None or found.fetched_at < fetched_at:
                 found.card_hash, found.lastmod, found.fetched_at = card, lastmod, fetched_at
                 found.etag, found.last_modified = etag, last_modified
-    forgotten = (now - timedelta(days=barren_days)).astimezone(UTC).isoformat(timespec="seconds")
-    for key, _, card, lastmod, *_ in connection.execute(_BARREN, of_source | {"forgotten": forgotten}):
-        index.barren[key] = Barren(card, lastmod)
-        index.gave[key] = None
+        elif posting is None and fetched_at >= forgotten:
+            index.barren[key] = Barren(card, lastmod)
+            index.gave[key] = None
+        else:
+            index.outdated.append(key)
     return index
+
+
+def _rows(connection: Connection, statement: Select[Any], values: dict[str, Any]) -> Iterator[Any]:
+    return chain.from_iterable(connection.execute(statement, values).partitions(ROWS_AT_ONCE))

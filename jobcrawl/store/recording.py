@@ -30,6 +30,7 @@ _EARLIER = (
     .where(postings.c.first_seen <= bindparam("limit"), postings.c.seen_run < bindparam("run"))
     .order_by(postings.c.first_seen, postings.c.id)
 )
+_SEE = update(postings).where(_AMONG).values(last_seen=bindparam("now"), seen_run=bindparam("run"))
 _GROWN = ("new", "updated", "reopened")
 _GROW = (
     update(runs).where(runs.c.id == bindparam("run")).values({name: runs.c[name] + bindparam(f"more_{name}") for name in _GROWN})
@@ -50,7 +51,7 @@ class Batch:
     """Keys of addresses that gave another posting than they are stored with, if they are stored at all."""
 
     def __len__(self) -> int:
-        return len(self.recorded) + len(self.pages) // 2 + len(self.seen) // 10
+        return max(len(self.recorded), len(self.pages)) + len(self.seen) // 10
 
 
 def write_batch(
@@ -81,8 +82,8 @@ def write_batch(
     upsert_rows(
         connection, postings, (row for id, row in news.rows.items() if id in at_home), keep=("source", "status", "repost_key")
     )
-    seen = {"last_seen": opened.clock, "seen_run": opened.id}
-    replace_rows(connection, postings, ({"id": id} | seen for id in batch.seen if id not in newest))
+    for chunk in chunks([id for id in batch.seen if id not in newest]):
+        connection.execute(_SEE, {"ids": chunk, "now": opened.clock, "run": opened.id})
     replace_rows(connection, postings, news.untouched)
     pages = {page["url_key"]: page for page in batch.pages}
     upsert_rows(connection, validators, (page for key, page in pages.items() if key in batch.moved))
@@ -104,12 +105,12 @@ def chunks(ids: Sequence[str]) -> Iterable[Sequence[str]]:
 
 def bodies_of(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     """Postings by id, each as its latest change tells it, in JSON."""
-    rows = chain.from_iterable(connection.execute(_BODIES, {"ids": chunk}) for chunk in chunks(ids))
+    rows = chain.from_iterable(connection.execute(_BODIES, {"ids": chunk}).all() for chunk in chunks(ids))
     return {id: body for id, body in rows}  # noqa: C416  # a Row is a pair for this, and none for dict()
 
 
 def _stored(connection: Connection, ids: Sequence[str]) -> dict[str, Stored]:
-    rows = chain.from_iterable(connection.execute(_STORED, {"ids": chunk}) for chunk in chunks(ids))
+    rows = chain.from_iterable(connection.execute(_STORED, {"ids": chunk}).all() for chunk in chunks(ids))
     return {row.id: row for row in map(Stored._make, rows)}
 
 

@@ -411,6 +411,7 @@ class Run:
             to_clear=list(dict.fromkeys(self._writer.to_clear)),
             struck=self._struck,
             read_well=self._read_well,
+            outdated=[key for key in self._index.outdated if key not in self._index.gave],
             is_log=listing.is_log,
             deadline_clock=self._writer.deadline_clock,
             now=self._now(),

@@ -110,7 +110,6 @@ validators = Table(
     Column("etag", Text),
     Column("last_modified", Text),
     Column("fetched_at", Text, nullable=False),
-    Index("validators_posting", "source", "posting"),
 )
 
 chrome = Table(

@@ -84,6 +84,7 @@ def test_an_unchanged_site_costs_its_listing(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1_800)
 def test_an_unchanged_site_of_two_thousand_costs_its_listing(tmp_path: Path) -> None:
     recrawl(tmp_path, 2000)
 
@@ -169,6 +170,7 @@ def test_a_complete_run_whose_feed_cannot_be_published_exits_1_and_the_next_one_
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1_800)
 def test_pagination_cut_at_any_page_is_partial_and_closes_nothing(tmp_path: Path) -> None:
     site = WebSite(per_page=5)
     site.fill(30)
@@ -187,6 +189,7 @@ BLOCKS = [(status, body.encode()) for kind, status, body in CASES if kind not in
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1_800)
 def test_twenty_block_pages_in_place_of_a_listing_close_nothing(tmp_path: Path) -> None:
     assert len(BLOCKS) >= 20
     site = WebSite(per_page=20)
@@ -283,6 +286,7 @@ def test_a_page_that_crashes_its_callback_three_times_is_asked_for_no_more(tmp_p
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1_800)
 def test_job_pages_that_fail_close_nothing(tmp_path: Path) -> None:
     for status in (404, 403, 500):
         site = WebSite(per_page=20)
@@ -367,6 +371,7 @@ def test_sigterm_stops_a_crawl_within_ten_seconds_and_it_goes_on_afterwards(tmp_
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1_800)
 def test_twenty_times_sigterm_loses_and_doubles_nothing(tmp_path: Path) -> None:
     stop_and_go_on(tmp_path, 20, 200)
 

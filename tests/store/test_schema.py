@@ -13,14 +13,14 @@ from typing import Any
 
 import pytest
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, MetaData, event, inspect, select, text
+from sqlalchemy import Connection, MetaData, event, func, inspect, select, text
 
 from jobcrawl.store.database import SCHEMA_REVISION, Database, build_engine, parse_url
 from jobcrawl.store.errors import NewerStore, StoreError
 from jobcrawl.store.lifecycle import SourceKind
 from jobcrawl.store.migrate import SCRIPTS, upgrade
 from jobcrawl.store.recording import bodies_of
-from jobcrawl.store.tables import metadata
+from jobcrawl.store.tables import metadata, validators
 from tests.store.reading import stored, told
 from tests.store.site import Site
 
@@ -176,12 +176,59 @@ def test_a_run_looks_at_no_posting_that_closed_long_ago(tmp_path: Path) -> None:
     site.visit()
     site.visit(refetch=False)
     assert len(plans) > 20
-    large = ("postings", "changes", "validators")
+    large = ("postings", "changes")
     for statement, plan in plans.items():
         for step in plan.splitlines():
             assert not (step.startswith("SCAN") and step.split()[1] in large), statement
             whole_source = step.startswith("SEARCH") and step.split()[1] in large and step.endswith("(source=?)")
             assert not whole_source or "open_postings" in step, statement
+    site.database.close()
+
+
+def pages_kept(database: Database) -> int:
+    with database.read() as connection:
+        return connection.execute(select(func.count()).select_from(validators)).scalar_one()
+
+
+def test_what_is_known_of_a_page_is_forgotten_soon_after_its_posting_closed(site: Site) -> None:
+    site.kind = SourceKind.FEED
+    site.put(*(f"j{number}" for number in range(10)))
+    site.visit()
+    site.take("j1")
+    assert site.visit(refetch=False).closed == 1
+    assert pages_kept(site.database) == 10, "it may be back on the next listing"
+    site.visit(refetch=False)
+    assert pages_kept(site.database) == 9
+    site.put("j1")
+    assert site.visit(refetch=False).reopened == 1
+    assert site.fetched == ["j1"]
+    assert pages_kept(site.database) == 10
+
+
+def test_a_page_read_again_by_the_run_that_would_forget_it_is_kept(site: Site) -> None:
+    site.kind = SourceKind.FEED
+    site.put(*(f"j{number}" for number in range(10)))
+    site.visit()
+    site.take("j1")
+    site.visit(refetch=False)
+    site.put("j1")
+    assert site.visit(refetch=False).reopened == 1
+    assert pages_kept(site.database) == 10
+
+
+def test_an_upgrade_forgets_the_pages_of_postings_that_are_seen_no_more(store_url: str, tmp_path: Path) -> None:
+    site = Site(Database(f"sqlite:///{tmp_path / 'new.db'}"), SourceKind.FEED)
+    site.put(*(f"j{number}" for number in range(10)))
+    site.visit()
+    site.take("j1", "j2")
+    site.visit(refetch=False)
+    assert pages_kept(site.database) == 10
+    an_old_store(store_url, "0004", site.database)
+    site.database.close()
+    site.database = Database(store_url)
+    assert pages_kept(site.database) == 8
+    site.visit(refetch=False)
+    assert site.fetched == [], "what is open is known as before"
     site.database.close()
 
 
