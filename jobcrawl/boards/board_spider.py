@@ -36,6 +36,7 @@ from jobcrawl.declared.rows import (
     is_true,
     is_vacancy,
     is_wanted,
+    is_web_page,
     merged,
     values_of,
 )
@@ -161,7 +162,7 @@ class BoardSpider(JobSpider):
                 rows += 1
                 yield from self._take(row, response, variant)
         except UnreadableAnswer as error:
-            if self._may_fall_back(at, variant) and not rows:
+            if self._may_fall_back(at, variant) and not rows and not self._is_refused(response):
                 yield from self._fall_back()
                 return
             self._unreadable(response, error)
@@ -374,6 +375,14 @@ class BoardSpider(JobSpider):
         other = self.reading.fallback
         return other is not None and is_first and variant == 0 and not missing_parameters(other, self._parameters)
 
+    def _is_refused(self, response: Response) -> bool:
+        """Whether a site refuses to be read; who is turned away at one door does not try the next."""
+        return self._block_in(response) in (BlockKind.CAPTCHA, BlockKind.ACCESS_DENIED)
+
+    def _block_in(self, response: Response) -> BlockKind | None:
+        """What stands in place of a vendor's answer, where that is a page."""
+        return block_of(self.page_of(response), response.status) if is_web_page(response.body) else None
+
     def _fall_back(self) -> Iterator[Any]:
         assert self.reading.fallback is not None
         self.ledger.ended("listing")
@@ -392,8 +401,7 @@ class BoardSpider(JobSpider):
 
     def _unreadable(self, response: Response, error: UnreadableAnswer) -> None:
         """Count an answer that is not the vendor's: a block page, or anything else."""
-        page = self.page_of(response)
-        blocked = block_of(page, response.status) if "HTML" in str(error) else None
+        blocked = self._block_in(response)
         is_refusal = blocked is not None and blocked != BlockKind.SOFT_404
         self.ledger.lost(response.url, "blocked" if is_refusal else "failed", blocked or "UnreadableAnswer", str(error))
 

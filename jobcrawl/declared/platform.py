@@ -143,6 +143,8 @@ class Preface:
 class Pay:
     """Where a record keeps its pay."""
 
+    each: str = ""
+    """Path of a list of ranges, of which the widest is taken where all are in one currency and unit; empty: the record itself."""
     minimum: Expression = ""
     """Least amount."""
     maximum: Expression = ""

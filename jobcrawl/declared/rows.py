@@ -109,9 +109,13 @@ def _start(body: bytes) -> str:
     return body.lstrip()[:15].decode("utf-8", "replace")
 
 
+def is_web_page(body: bytes) -> bool:
+    """Whether an answer is a page for people."""
+    return _start(body).lower().startswith(("<!doctype h", "<html"))
+
+
 def _instead(body: bytes, otherwise: str) -> str:
-    start = _start(body).lower()
-    return ": HTML instead" if start.startswith(("<!doctype h", "<html")) else otherwise
+    return ": HTML instead" if is_web_page(body) else otherwise
 
 
 def _json_lines(body: bytes) -> Iterator[Row]:
@@ -393,6 +397,18 @@ def pay_of(pay: Pay, record: Mapping[str, Any]) -> dict[str, Any] | None:
     """Pay of a record as schema.org has it; None where none is shown."""
     if pay.shown and not is_true(pay.shown, record):
         return None
+    ranges = [one for one in evaluate(f"{pay.each}[]", record) or () if isinstance(one, dict)] if pay.each else [record]
+    told = [found for one in ranges if (found := _range_of(pay, one))]
+    if len(told) < 2:
+        return told[0] if told else None
+    values = [one["value"] for one in told]
+    if len({(one["currency"], one["value"]["unitText"]) for one in told}) > 1:
+        return None
+    amounts = [value[end] for value in values for end in ("minValue", "maxValue") if _is_amount(value[end])]
+    return {**told[0], "value": {**values[0], "minValue": min(amounts, key=float), "maxValue": max(amounts, key=float)}}
+
+
+def _range_of(pay: Pay, record: Mapping[str, Any]) -> dict[str, Any] | None:
     low = evaluate(pay.minimum, record) if pay.minimum else None
     high = evaluate(pay.maximum, record) if pay.maximum else None
     if not _is_amount(low) and not _is_amount(high):

@@ -35,10 +35,11 @@ PLATFORM = Platform(
         "language": "language",
     },
     pay=Pay(
-        minimum="pay_input_ranges[0].min_cents | cents",
-        maximum="pay_input_ranges[0].max_cents | cents",
-        currency="pay_input_ranges[0].currency_type",
-        unit="pay_input_ranges[0].title",
+        each="pay_input_ranges",
+        minimum="min_cents | cents",
+        maximum="max_cents | cents",
+        currency="currency_type",
+        unit="title",
     ),
     drop={"internal_job_id": (None,)},
     embedded=(

@@ -35,6 +35,7 @@ SITE_MAP = Platform(
     detail=Detail(url="{url}", format="page"),
     fields={"source_id": "url | match /job/([^/?#]+)", "url": "url"},
     include=r"/job/[^/?#]",
+    empty_proves=False,
     delay=1.0,
 )
 WIDGETS = Platform(

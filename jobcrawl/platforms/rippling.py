@@ -5,26 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jobcrawl.declared.platform import Config, Detail, Listing, Platform, Row
+from jobcrawl.declared.platform import Config, Detail, Listing, Pay, Platform, Row
 
-UNITS = {"HOURLY": "HOUR", "DAILY": "DAY", "WEEKLY": "WEEK", "MONTHLY": "MONTH", "ANNUAL": "YEAR", "YEARLY": "YEAR"}
-"""Frequencies of pay and the units they mean."""
 TYPES = {"FT": "FULL_TIME", "PT": "PART_TIME", "INTERN": "INTERN", "TEMP": "TEMPORARY", "CONTRACTOR": "CONTRACTOR"}
 """Parts of `SALARIED_FT`, `HOURLY_PT` and the like that name a schema.org type."""
 
 
-def terms(row: Row, config: Config) -> Mapping[str, Any]:
-    """Employment types out of the vendor's compound words, and the widest of the pay ranges in one currency."""
+def types(row: Row, config: Config) -> Mapping[str, Any]:
+    """Employment types out of the vendor's compound words."""
     label = str((row.get("employmentType") or {}).get("label") or "")
-    found: dict[str, Any] = {"employment_type": [ours for part in label.upper().split("_") if (ours := TYPES.get(part))]}
-    ranges = [one for one in row.get("payRangeDetails") or () if isinstance(one, dict) and one.get("rangeStart") is not None]
-    kinds = {(one.get("currency"), one.get("frequency")) for one in ranges}
-    if len(kinds) == 1:
-        currency, frequency = kinds.pop()
-        low, high = min(one["rangeStart"] for one in ranges), max(one.get("rangeEnd") or one["rangeStart"] for one in ranges)
-        unit = UNITS.get(str(frequency).upper())
-        found["base_salary"] = {"currency": currency, "value": {"minValue": low, "maxValue": high, "unitText": unit}}
-    return found
+    return {"employment_type": [ours for part in label.upper().split("_") if (ours := TYPES.get(part))]}
 
 
 PLATFORM = Platform(
@@ -47,6 +37,7 @@ PLATFORM = Platform(
         "job_locations": "workLocations || workLocation[].label",
         "date_posted": "createdOn",
     },
-    map_row=terms,
+    pay=Pay(each="payRangeDetails", minimum="rangeStart", maximum="rangeEnd", currency="currency", unit="frequency"),
+    map_row=types,
     merge=("workLocation",),
 )

@@ -86,6 +86,7 @@ SITE_MAP = Platform(
     detail=Detail(url="{url}", format="page"),
     fields=FIELDS,
     include=r"/job/",
+    empty_proves=False,
 )
 PLATFORM = Platform(
     name="successfactors",

@@ -1,8 +1,27 @@
-"""Teamtailor: the careers site's RSS feed, on the vendor's host and on employers' own. Bodies are in it."""
+"""Teamtailor: the careers site's RSS feed, else its JSON feed, on the vendor's host and on employers' own. Bodies are in both."""
 
 from __future__ import annotations
 
 from jobcrawl.declared.platform import NO_BOARD, Listing, Paging, Places, Platform
+
+NUMBER = "match /jobs/(\\d+)"
+JSON_FEED = Platform(
+    name="teamtailor",
+    listing=Listing(url="https://{host}{/lang}/jobs.json", items="items", paging=Paging(by="next_url", cursor="next_url")),
+    fields={
+        "source_id": f"url | {NUMBER} || id",
+        "url": "url",
+        "title": "title",
+        "description": "content_html",
+        "hiring_organization": "_jobposting.hiringOrganization",
+        "job_locations": "_jobposting.jobLocation",
+        "employment_type": "_jobposting.employmentType",
+        "job_location_type": "_jobposting.jobLocationType",
+        "date_posted": "date_published || _jobposting.datePosted",
+        "valid_through": "_jobposting.validThrough",
+    },
+    empty_proves=False,
+)
 
 PLATFORM = Platform(
     name="teamtailor",
@@ -14,9 +33,10 @@ PLATFORM = Platform(
         items="rss.channel.item",
         paging=Paging(by="offset", parameter="offset", size=100),
     ),
+    fallback=JSON_FEED,
     board_url="https://{host}{/lang}/jobs",
     fields={
-        "source_id": "link | match /jobs/(\\d+) || guid.text || guid",
+        "source_id": f"link | {NUMBER} || guid.text || guid",
         "url": "link",
         "title": "title",
         "description": "description",

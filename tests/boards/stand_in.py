@@ -24,6 +24,7 @@ CHANGED = 1
 """Number of the vacancy that the scenario `events` tells a change of."""
 STARTS, BODY_STARTS = ("skip", "offset", "from", "pr", "start", "startrow"), ("offset", "token", "from", "pageNumber")
 """Parameters of addresses and of bodies that say where a page begins."""
+DENIED = b"<!DOCTYPE html><html><head><title>Access denied</title></head><body><h1>Access denied</h1></body></html>"
 SORRY = b"<!DOCTYPE html><html><head><title>Sorry</title></head><body><h1>We are working on it</h1></body></html>"
 
 
@@ -41,10 +42,10 @@ class StandIn:
     def reply(self, vendor: Vendor, scenario: str, ask: Ask) -> Reply:
         """What the vendor's board answers in a scenario."""
         place = ask.host + ask.path
-        if re.match(vendor.shut, place):
-            return NOT_FOUND
         is_listing = re.match(vendor.lists, place) is not None
         self.hits[f"{scenario} {place}"] += 1
+        if re.match(vendor.shut, place):
+            return NOT_FOUND
         jobs = jobs_of(vendor, scenario)
         fault = FAULTS.get(scenario)
         if fault is not None:
@@ -80,6 +81,11 @@ def is_later_page(ask: Ask) -> bool:
 
 def _html(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
     return (200, HTML, SORRY) if is_listing else None
+
+
+def _denied(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
+    """Whoever asks for a list in any way is turned away, with status 200."""
+    return (200, HTML, DENIED) if ask.path.endswith((".xml", ".rss", ".json")) or "search" in ask.path else None
 
 
 def _unknown(site: StandIn, vendor: Vendor, ask: Ask, is_listing: bool, jobs: list[Vacancy]) -> Reply | None:
@@ -178,6 +184,7 @@ FAULTS = {
     "refused": _refused,
     "taken-down": _taken_down,
     "html": _html,
+    "denied": _denied,
     "unknown": _unknown,
     "cut": _cut,
     "repeat": _repeat,

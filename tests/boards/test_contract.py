@@ -45,6 +45,7 @@ SCENARIOS = {
     "redirect": POSTED,
     "passing": PASSING,
     "refused": ["workday"],
+    "denied": ["phenom", "successfactors", "teamtailor"],
     "taken-down": ["workday"],
 }
 
@@ -260,6 +261,15 @@ def test_a_listing_that_fails_in_passing_is_asked_for_again(crawls: Crawls, name
     crawl = one(crawls, name, "passing")
     assert crawl["losses"] == []
     assert len(crawl["postings"]) == SHORT
+
+
+@of(SCENARIOS["denied"])
+def test_who_is_turned_away_in_one_way_does_not_try_the_others(crawls: Crawls, site: StandIn, name: str) -> None:
+    crawl = one(crawls, name, "denied")
+    assert crawl["state"] == "blocked"
+    assert len(crawl["losses"]) == 1
+    (host,) = {part for value in VENDORS[name].config.values() for part in value.split("/") if "harbour" in part}
+    assert len([place for place in site.hits if place.startswith(f"denied {host}/")]) == 1
 
 
 def test_workdays_s22_means_that_the_board_is_not_there_and_no_block(crawls: Crawls) -> None:

@@ -139,6 +139,17 @@ def test_gupy_invents_no_full_time_for_a_permanent_job() -> None:
     assert "employment_type" not in mapped("gupy", {"type": "vacancy_type_effective"})
 
 
+def test_of_several_ranges_of_pay_the_widest_is_told_where_all_are_in_one_currency_and_unit() -> None:
+    ranges = [
+        {"min_cents": low * 100_000, "max_cents": high * 100_000, "currency_type": "USD", "title": "Annual range, " + place}
+        for low, high, place in ((90, 120, "Kiel"), (80, 110, "Porto"))
+    ]
+    told = mapped("greenhouse", {"pay_input_ranges": ranges})["base_salary"]
+    assert (told["value"]["minValue"], told["value"]["maxValue"], told["value"]["unitText"]) == (80_000, 120_000, "YEAR")
+    hourly = {**ranges[1], "title": "Hourly range"}
+    assert "base_salary" not in mapped("greenhouse", {"pay_input_ranges": [ranges[0], hourly]})
+
+
 def test_rippling_shows_pay_of_one_currency_only() -> None:
     ranges = [{"currency": currency, "frequency": "ANNUAL", "rangeStart": 10, "rangeEnd": 20} for currency in ("USD", "EUR")]
     assert "base_salary" not in mapped("rippling", {"payRangeDetails": ranges})

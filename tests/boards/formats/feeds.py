@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from tests.boards.formats.speech import JSON, NOT_FOUND, TYPES, XML, Ask, Reply, as_json, as_page, as_rss, cut, find, ld_page
-from tests.boards.vacancies import Vacancy, visible_page
+from tests.boards.vacancies import Vacancy, posting_markup, visible_page
 
 
 def lever(jobs: list[Vacancy], ask: Ask) -> Reply:
@@ -43,6 +43,19 @@ def lever(jobs: list[Vacancy], ask: Ask) -> Reply:
 
 
 def teamtailor(jobs: list[Vacancy], ask: Ask) -> Reply:
+    if ask.path.endswith("/jobs.json"):
+        entries = [
+            {
+                "id": job.uuid,
+                "title": job.title,
+                "url": f"https://harbour.teamtailor.com/jobs/{job.ident}-job",
+                "content_html": job.html,
+                "date_published": job.posted.isoformat(),
+                "_jobposting": posting_markup(job, f"https://harbour.teamtailor.com/jobs/{job.ident}-job"),
+            }
+            for job in jobs
+        ]
+        return as_json({"version": "https://jsonfeed.org/version/1.1", "title": "Jobs", "items": entries})
     words = {"ONSITE": "none", "HYBRID": "hybrid", "TELECOMMUTE": "fully"}
     items = [
         f"<item><title>{escape(job.title)}</title><link>https://harbour.teamtailor.com/jobs/{job.ident}-job</link>"

@@ -101,7 +101,8 @@ VENDORS: dict[str, Vendor] = {
         full=12, total=True, way=1, shut=r".*/search-results|.*/sitemap",
     ),
     "phenom-map": Vendor(
-        PHENOM, phenom, r".*/sitemap", MARKUP, lambda job: f"HARB{job.ident}", way=2, shut=r".*/search-results|.*/widgets"
+        PHENOM, phenom, r".*/sitemap", MARKUP, lambda job: f"HARB{job.ident}", empty_proves=False,
+        way=2, shut=r".*/search-results|.*/widgets",
     ),
     "pinpoint": Vendor({"slug": "harbour"}, pinpoint, r".*/postings\.json", FULL - {"posted"} | {"deadline", "requisition"}, empty_proves=False),
     "platsbanken": Vendor(
@@ -125,7 +126,7 @@ VENDORS: dict[str, Vendor] = {
     ),
     "successfactors-map": Vendor(
         SUCCESSFACTORS, successfactors_elsewhere, r".*/job_sitemap\.xml", MARKUP,
-        way=1, shut=r".*/googlefeed|.*/tile-search-results|.*/services",
+        empty_proves=False, way=1, shut=r".*/googlefeed|.*/tile-search-results|.*/services",
     ),
     "successfactors-tiles": Vendor(
         SUCCESSFACTORS, successfactors_elsewhere, r".*/tile-search-results/", MARKUP, full=12, empty_proves=False,
@@ -137,7 +138,11 @@ VENDORS: dict[str, Vendor] = {
     ),
     "teamtailor": Vendor(
         {"feed_url": "https://harbour.teamtailor.com/jobs.rss"}, teamtailor, r".*/jobs\.rss", DATED | {"department"},
-        full=105, empty_proves=False,
+        full=105, empty_proves=False, shut=r".*/jobs\.json",
+    ),
+    "teamtailor-json": Vendor(
+        {"feed_url": "https://harbour.teamtailor.com/jobs.rss"}, teamtailor, r".*/jobs\.json", MARKUP, empty_proves=False,
+        way=1, shut=r".*/jobs\.rss",
     ),
     "umantis": Vendor({"customer_id": "77"}, umantis, r".*/Jobs/All", TEXT, full=23, empty_proves=False),
     "varbi": Vendor({"tenant": "harbour"}, varbi, r".*/se/$", TEXT | {"deadline", "department"}, empty_proves=False),
