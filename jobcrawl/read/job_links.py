@@ -31,7 +31,7 @@ _SITE = int(Zone.NAV | Zone.FOOTER)
 _ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
 _LONGEST_BESIDE = 60
 """Characters beside a link in a line that holds little else."""
-_PROSE_BESIDE = 160
+_PROSE_BESIDE = 120
 """Characters beside its links from which a line is a paragraph and no entry of a list."""
 _COUNTED = when_used(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
 _WHEN = when_used(
@@ -92,7 +92,7 @@ def _is_reference(link: CardLink, blocks: list[Block]) -> bool:
     if link.end - link.place > 1 or link.place >= len(blocks) or is_generic(link.text):
         return False
     block = blocks[link.place]
-    return len(block.text) - block.link_chars >= _PROSE_BESIDE and not block.text.startswith(link.text)
+    return len(block.text) - block.link_chars >= _PROSE_BESIDE and block.text.find(link.text) > _LONGEST_BESIDE
 
 
 def _under_list_headings(links: list[CardLink], blocks: list[Block]) -> Iterable[list[CardLink]]:

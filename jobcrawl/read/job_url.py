@@ -56,6 +56,8 @@ _NEVER_ANYWHERE = word_set(
     shop cart
     """
 )
+_OFFER_SEGMENTS = frozenset(("product", "products", "pricing", "solutions", "features"))
+"""Parts of addresses under which a firm tells of what it sells: `/product/job-board`."""
 _COMPANY_SEGMENTS = frozenset(
     (
         "company",
@@ -203,6 +205,7 @@ def job_likelihood(url: str) -> float:
         not _NEVER_SEGMENTS.isdisjoint(tail)
         or not _NEVER_ANYWHERE.isdisjoint(segments)
         or (at >= 0 and not _COMPANY_SEGMENTS.isdisjoint(tail))
+        or (at > 0 and not _OFFER_SEGMENTS.isdisjoint(segments[:at]))
     ):
         return NEVER
     if at < 0:
@@ -276,8 +279,6 @@ def is_list_address(url: str) -> bool:
     if not speaks_of_jobs(url) or job_likelihood(url) > 0.3:
         return False
     segments = _EXTENSION.sub("", urlsplit(url[:2000]).path.rstrip("/")).casefold().split("/")
-    if "product" in segments or "products" in segments or "pricing" in segments:
-        return False
     last = segments[-1]
     if not any(_speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments if segment):
         return all(one in _LIST_SEGMENTS or one in _GENERIC_SEGMENTS or _LOCALE.fullmatch(one) for one in segments)

@@ -187,8 +187,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     )
     titled = likelihood >= LIKELY and _is_titled_with_a_role(page)
     elsewhere = _is_something_else(page, signs, score + 3 * is_told, may_be_article=titled)
-    is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere
-    is_ad = is_ad and _offers_work(signs, candidates, likelihood, has_address=titled and _names_an_address(page))
+    is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere and _offers_work(signs, candidates, likelihood)
     named = signs.list_name or (0 <= likelihood < LIKELY and is_list_address(page.url))
     if is_ad and _is_plainly_one_ad(signs, named, likelihood, score):
         return "posting"
@@ -212,12 +211,21 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     if not elsewhere and _is_told_in_another_language(page, signs, likelihood):
         return "posting"
     about_list = named and (speaks_of_jobs(page.url) or signs.main_name or LISTING_NAME.match(_SITE_NAME.split(headline)[0]))
-    empty = about_list and likelihood <= 0.3 and (signs.main_name or not elsewhere) and not _is_form(page, signs)
+    empty = about_list and likelihood <= 0.3 and (signs.main_name or not elsewhere)
+    empty = empty and not _is_form(page, signs) and not _may_be_of_anything(page, signs)
     return (
         "listing"
         if empty and (signs.list_name or 0 < signs.chars < LONG_TEXT or says_none_open(page.outline.blocks))
         else "not_a_posting"
     )
+
+
+def _may_be_of_anything(page: Page, signs: _Signs) -> bool:
+    """Whether the list's name may as well be of goods or standings, as `Stillinger` is, and no other word is about work."""
+    if not AMBIGUOUS_NAME.match(_last_words(page.url)) or says_none_open(page.outline.blocks):
+        return False
+    text = " ".join(signs.texts).casefold()[:8000]
+    return not (MANY_JOBS.search(text) or _EMPLOYMENT_PHRASES.found_in(text) or _speaks_of_applying(signs))
 
 
 def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float, score: float) -> bool:
@@ -508,11 +516,8 @@ def _facts(candidates: Candidates) -> int:
     return sum(1 for name in _FACT_FIELDS if (found := candidates.first(name)) is not None and found.confidence >= 0.6)
 
 
-def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float, *, has_address: bool) -> bool:
-    """Whether the page offers employment, not a course, a loan, a product or advice, which have requirements and benefits too.
-
-    `has_address` where a page titled with a role says whom to write to.
-    """
+def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bool:
+    """Whether the page offers employment, not a course, a loan, a product or advice, which have requirements and benefits too."""
     points = 2.0 if likelihood >= 2.5 else 1.0 if likelihood >= LIKELY else 0.0
     points += (
         signs.role
@@ -528,7 +533,7 @@ def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float, *, ha
     spoken = len(_EMPLOYMENT_PHRASES.found_in(text))
     points += min(spoken, 3) + min(signs.labels, 2) * 0.5
     points -= min(len(_OTHER_PHRASES.found_in(text)), 3)
-    asks = asks or has_address or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
+    asks = asks or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
     return points >= 4 or (points >= 2 and (asks or spoken >= 2))
 
 

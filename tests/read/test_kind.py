@@ -450,7 +450,7 @@ def test_a_job_on_a_site_whose_pages_all_call_themselves_articles_is_a_posting()
 @pytest.mark.parametrize(
     ("heading", "head"),
     [
-        ("How a software engineer came to teach the stones to count", ARTICLE),
+        ("A software engineer who taught the stones to count", ARTICLE),
         ("Senior software engineer", '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'),
         ("Senior software engineer", '<meta property="og:type" content="profile">'),
     ],
@@ -463,3 +463,23 @@ def test_an_article_about_somebodys_work_is_no_posting(heading: str, head: str) 
 def test_a_few_words_under_a_role_are_an_ad_only_where_somebody_can_be_written_to() -> None:
     assert kind(ENGINEER, *ENGINEERS) == "posting"
     assert kind(ENGINEER.replace("mailto:info@mill.example", "/about"), *ENGINEERS) == "not_a_posting"
+
+
+def test_standings_are_no_list_of_jobs_though_danish_has_one_word_for_both() -> None:
+    standings = "<h1>Stillinger</h1><p>Tabellen viser kampe, sejre, nederlag og point for alle hold i puljen.</p>"
+    url = "https://klub.example/stillinger/"
+    assert kind(standings, url, "Stillinger | Klubben") == "not_a_posting"
+    assert (
+        kind(standings.replace("Tabellen", "Vi søger ingen lige nu. Ledige stillinger"), url, "Stillinger | Klubben") == "listing"
+    )
+
+
+def test_a_card_that_shows_off_a_job_board_is_no_job() -> None:
+    card = "<h1>Head miller</h1><p>Leeds, full time</p><p>€70k – €85k</p><p>Post a job in two minutes, on thirty boards.</p>"
+    facts = Candidates()
+    for name, told in (("job_locations", "Leeds"), ("employment_type", "full time"), ("base_salary", "€70k – €85k")):
+        facts.add(name, told, "headings", 0.6)
+    assert kind(card, "https://board.example/product/job-board", "Head miller", candidates=facts) == "not_a_posting"
+    assert kind(card, "https://board.example/job/head-miller", "Head miller", candidates=facts) == "posting"
+    told = "<h1>Hire faster</h1><p>Publish to thirty boards at once and see who answers, from one place and for one price.</p>"
+    assert kind(told, "https://board.example/product/jobs") == "not_a_posting"

@@ -315,11 +315,20 @@ def test_a_link_around_a_whole_card_is_named_by_the_first_of_its_nested_elements
     assert not any("Dean Inn" in title for title in titles)
 
 
-def test_people_and_papers_named_in_a_paragraph_are_no_jobs() -> None:
-    body = """<h2>Open positions</h2><p>She builds mills that grind without a sound, and has done so since the year of the great flood, first with
-    <a href="/~smith/">Anna Smith</a> and then with <a href="/~dyer">Carl Dyer</a>, whose house by the bridge you may know from the
-    <a href="/doc/miller">miller's own book</a>.</p>"""
-    assert listing(body, "https://www.acme.example/jobs/").links == []
+def test_people_named_in_a_paragraph_are_no_jobs() -> None:
+    body = """<section>She builds mills that grind without a sound, and has done so since the year of the great flood, first with
+    <a href="http://hill.example/~smith/">Anna Smith</a> and then with <a href="http://dale.example/~dyer">Carl Dyer</a>, whose house by
+    the bridge you know.<br>Write to the <a href="http://school.example/doc/program-2021">PhD program</a> and say that you want to build
+    mills with her, for there are many more to build in this valley and the next, as far as the sea.</section>"""
+    assert listing(body, "https://www.acme.example/job_post.html").links == []
+
+
+def test_jobs_named_after_their_date_are_jobs_however_long_the_words_behind_them() -> None:
+    rows = "".join(
+        f"<p>3 May – <a href='/show/{role.lower()}'>{role}</a>: {'Full time, in the mill by the river, with bread every day. ' * 3}</p>"
+        for role in ("Miller", "Baker", "Carter")
+    )
+    assert paths(listing(f"<h1>Open positions</h1>{rows}")) == ["/show/miller", "/show/baker", "/show/carter"]
 
 
 def test_specifications_in_files_are_named_by_the_words_before_the_link() -> None:
