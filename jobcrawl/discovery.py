@@ -36,7 +36,7 @@ NOT_THERE = GONE | {401, 403}
 """Answers to a guessed address that are as good as none; some hosts refuse what they do not have."""
 NO_JOBS = "no job was found: no link to one, no page named like a list of jobs, no site map with jobs; try the list's own address"
 """What a run that found nothing says of its listing."""
-TOLD: Final = ("country", "language", "timezone", "job_link", "next_link")
+TOLD: Final = ("country", "language", "timezone", "job_link", "next_link", "listing_is_whole")
 """What may be said of a site beside its address and its name, as in a spider of its own."""
 
 
@@ -59,6 +59,10 @@ class DiscoveringSpider(JobSpider):
             raise WrongArgument(f"site has no argument {unknown!r}; {hint}known: {', '.join(allowed)}")
         if not url and not self.start_urls:
             raise WrongArgument("say which site: -a url=https://…")
+        if told.get("listing_is_whole", "true") not in ("true", "false"):
+            raise WrongArgument(f"listing_is_whole is {told['listing_is_whole']!r}; it must be true or false")
+        if "listing_is_whole" in told:
+            told["listing_is_whole"] = told["listing_is_whole"] == "true"
         super().__init__(name, start=url, **told)
         if url and not name and self.name == DiscoveringSpider.name:
             self.name = site_name(url)

@@ -106,9 +106,12 @@ def serve() -> Iterator[object]:
         server.server_close()
 
 
-def crawl(server: Server, path: str, folder: Path, *settings: str) -> tuple[list[str], subprocess.CompletedProcess[str]]:
+def crawl(
+    server: Server, path: str, folder: Path, *settings: str, whole: str = ""
+) -> tuple[list[str], subprocess.CompletedProcess[str]]:
     out = folder / "out.jsonl"
     command = [sys.executable, "-m", "scrapy", "crawl", "site", "-a", f"url=http://{server.address}{path}", "-O", str(out)]
+    command += ["-a", f"listing_is_whole={whole}"] if whole else []
     for setting in (
         f"ADDRESS_GUARD_ALLOW={server.address}",
         "DOWNLOAD_DELAY=0",
@@ -198,6 +201,15 @@ def test_two_addresses_never_share_a_source(serve: object, tmp_path: Path) -> No
     with closing(database), database.read() as connection:
         rows = list_sources(connection)
     assert [(row.source.startswith("127.0.0.1-"), row.open) for row in rows] == [(True, 3), (True, 3)]
+
+
+def test_a_list_of_one_page_is_whole_where_the_user_says_so(serve: object, tmp_path: Path) -> None:
+    server = serve({"/jobs": listing(range(3)), **JOBS})  # type: ignore[operator]  # a factory fixture
+    assert crawl(server, "/jobs", tmp_path)[1].returncode == 3
+    assert crawl(server, "/jobs", tmp_path, whole="false")[1].returncode == 3
+    assert crawl(server, "/jobs", tmp_path, whole="true")[1].returncode == 0
+    wrong = crawl(server, "/jobs", tmp_path, whole="perhaps")[1]
+    assert (wrong.returncode, "listing_is_whole is 'perhaps'; it must be true or false" in wrong.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(
