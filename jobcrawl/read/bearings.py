@@ -271,7 +271,12 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
 
 def _is_bold_role(block: Block) -> bool:
     """Whether a line that is all bold names a role: a heading in all but its markup."""
-    return block.tag == "p" and _LEAST < len(block.text) <= _LONGEST_LINE and block.is_bold and names_a_role(block.text)
+    return (
+        block.tag in ("p", "td", "div")
+        and _LEAST < len(block.text) <= _LONGEST_LINE
+        and block.is_bold
+        and names_a_role(block.text)
+    )
 
 
 def _linked_before(blocks: list[Block]) -> frozenset[str]:

@@ -138,9 +138,7 @@ def read(page: Page, candidates: Candidates) -> None:
         if "job_locations" not in candidates:
             for place in _place_after_title(bearings, title.text):
                 candidates.add("job_locations", place, "document_title", 0.5, bearings.document_title)
-        parts = _TITLE_AT.split(title.text)
-        if len(parts) > 1 and is_name(parts[-1]) and not is_place_shaped(parts[-1].strip()):
-            candidates.add("hiring_organization", parts[-1].strip(), READER, 0.45, title.text)
+        _read_behind_at(title.text, candidates)
         for name in _between_title_and_site(page, bearings, title):
             candidates.add("hiring_organization", name, "document_title", 0.6, bearings.document_title)
     hiring = _IS_HIRING.match(bearings.document_title)
@@ -209,6 +207,20 @@ def read(page: Page, candidates: Candidates) -> None:
         return
     if is_hosted or _is_board(page, bearings):
         _read_lone_name(page, title, candidates)
+
+
+def _read_behind_at(title: str, candidates: Candidates) -> None:
+    """Who offers the job, and perhaps where, at the end of its own title: `Title at Employer, Town`."""
+    parts = _TITLE_AT.split(title)
+    if len(parts) < 2:
+        return
+    name = parts[-1].strip()
+    head, _, place = name.partition(", ")
+    if not is_town(head) and (is_town(place.partition(", ")[0]) or _WITH_STATE.search(place)):
+        candidates.add("job_locations", place, READER, 0.48, title)
+        name = head
+    if is_name(name) and not is_place_shaped(name):
+        candidates.add("hiring_organization", name, READER, 0.45, title)
 
 
 def _as_the_page_says_it(name: str, named: str | None, page: Page) -> str:

@@ -119,6 +119,7 @@ _PARTLY: Final = (
 )  # fmt: skip
 _EMPLOYMENT: Final = (
     r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b"
+    r"|\bjoin (?:us|(?:our|the) (?:\w+ )?team) (?:full|part)[- ]?time\b"
     r"|\b(?:poste|mission) ouverte? (?:pour|à) (?:une?|des) (?:indépendante?s?|freelances?)\b"
     r"|\b(?:the )?(?:position|role|job|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?"
 )  # fmt: skip

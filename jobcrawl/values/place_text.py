@@ -43,6 +43,11 @@ _COUNTRY_FIRST = when_used(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
 _BRACKET = when_used(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
 _SENTENCE = when_used(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
 _BESIDE = when_used(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
+_NAME = r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,2}"
+_WITHIN_WORDS = when_used(
+    rf"\b(?:in|i|à|en|em|te|at|from|near|our|på|ab|od) ({_NAME})(?! (?:time|hours|business|working))\b"
+    rf"|\b({_NAME}) (?:offices?|headquarters|HQ|hub|site|studio|area|meetings?|based|kontor(?:et)?|büro|or|eller|oder|ou)\b"
+)
 _COMPANY_FORMS = frozenset({"AB", "AS", "CO", "SA", "HQ"})
 _GLUED_STATE = when_used(r"^(.{2,60}?)\s+([A-Z]{2,3})$")
 
@@ -115,7 +120,16 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
             if place.country is None and place.locality and any(town.country == nation for town in towns_named(place.locality)):
                 place.country = nation
                 add_codes(place)
+    if not places and labelled and (name := _town_within(text)):
+        return _read_piece(name, country, labelled=False)
     return places
+
+
+def _town_within(text: str) -> str | None:
+    """The one town of note in words that say how one works: `Hybrid, two days a week in our Leeds office`."""
+    names = {match[1] or match[2] for match in _WITHIN_WORDS.finditer(text)}
+    known = {name for name in names if (town := town_meant(name)) is not None and town.weight >= OF_NOTE}
+    return known.pop() if len(known) == 1 else None
 
 
 def _town_and_country(text: str) -> JobLocation | None:
@@ -282,11 +296,12 @@ def _without_codes_first(text: str) -> str:
 
 
 def _is_region_beside(word: str, words: list[tuple[str, bool]]) -> bool:
-    """Whether a code that means nothing elsewhere is that of the region of a town named with it: `Tulsa, OK`."""
-    if not (word.isupper() and 1 < len(word) <= 3):
+    """Whether a code that means nothing elsewhere is that of the region of a town named with it: `Tulsa, OK 74103`."""
+    code = word.partition(" ")[0]
+    if not (code.isupper() and 1 < len(code) <= 3) or word[len(code) :].strip(" -0123456789"):
         return False
     towns = [town for other, _ in words if other != word for town in towns_named(other)]
-    return any(in_region(towns, region) for region in regions_named(word))
+    return any(in_region(towns, region) for region in regions_named(code))
 
 
 def _is_town_beside(word: str, words: list[tuple[str, bool]]) -> bool:

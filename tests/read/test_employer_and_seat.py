@@ -140,3 +140,25 @@ def test_a_slogan_is_no_part_of_a_name() -> None:
     html = f'<html><head><meta property="og:site_name" content="Green Mill, flour with love"></head><body>{body}</body></html>'
     found = read_page(Page(url="https://www.loaf.example/x", body=html.encode()))
     assert first(found, "hiring_organization") == "Green Mill"
+
+
+def test_a_title_may_end_with_who_offers_the_job_and_where() -> None:
+    found = read(
+        f"<h1>Stone Dresser at Otter Creek Mills, Elmsford, NY</h1><p>{PROSE}</p>",
+        url="https://stones.example/positions.htm",
+        title="Positions",
+    )
+    assert first(found, "hiring_organization") == "Otter Creek Mills"
+    assert first(found, "job_locations") == "Elmsford, NY"
+
+
+def test_bold_lines_of_a_table_cell_are_read_as_headings_are() -> None:
+    found = read(
+        "<table><tr><td><strong>Network Administrator</strong><br><strong>Otter Creek Mills</strong><br>Norfolk, VA<br><br>"
+        f"<strong>Job Status:</strong> Full Time<br><br>Otter Creek Mills grinds by water. {PROSE}</td></tr></table>",
+        url="https://www.jobring.example/view.cfm?id=7",
+        title="JobRing | View Job: 7",
+    )
+    assert first(found, "title") == "Network Administrator"
+    assert first(found, "hiring_organization") == "Otter Creek Mills"
+    assert first(found, "job_locations") == "Norfolk, VA"

@@ -332,3 +332,8 @@ def test_two_offices_are_no_place_of_work() -> None:
 def test_a_line_that_begins_with_the_hours_is_about_this_job(line: str) -> None:
     found = found_on(f"<h1>Baker</h1><p>{PROSE}</p><h2>We offer</h2><ul><li>Bread</li><li>{line}</li></ul>")
     assert first(found, "employment_type") is not None
+
+
+def test_an_invitation_to_join_the_team_says_the_hours() -> None:
+    found = found_on(f"<h1>Baker</h1><p>We are looking for bakers to join our team full-time.</p><p>{PROSE}</p>")
+    assert first(found, "employment_type") is not None

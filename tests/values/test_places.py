@@ -174,3 +174,26 @@ def test_the_first_place_of_a_process_comes_within_a_moment() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert float(done.stdout) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Hybrid — remote with in-person London meetings", "London"),
+        ("Hybrid (two days a week in our Leeds office)", "Leeds"),
+        ("Flexible (Copenhagen or remote)", "Copenhagen"),
+        ("Hybrid fra vores kontor i Odense", "Odense"),
+    ],
+)
+def test_labelled_words_about_the_way_of_working_may_name_a_town(text: str, town: str) -> None:
+    assert [place.locality for place in understand_place(text, labelled=True)] == [town]
+
+
+@pytest.mark.parametrize("text", ["Remote, within London business hours", "Remote; teams meet in London or in Madrid in May"])
+def test_a_town_that_sets_the_clock_or_stands_beside_another_is_no_place_of_work(text: str) -> None:
+    assert understand_place(text, labelled=True) == []
+
+
+def test_the_code_of_a_state_that_is_also_a_word_is_read_before_a_zip_code() -> None:
+    (place,) = understand_place("Tulsa, OK 74103")
+    assert (place.locality, place.region_code, place.postal_code) == ("Tulsa", "US-OK", "74103")
