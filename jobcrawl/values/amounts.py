@@ -16,10 +16,11 @@ LONGEST_LEVEL = 3
 """Digits of a level, grade or step at most."""
 
 NUMBER = when_used(
-    r"(?<![\d])(?<!\d[.,])(?:"
-    r"\d{1,3}(?P<by>[ '’´`.,])\d{3}(?:(?P=by)\d{3})*(?!\d)(?:[.,]\d{1,2}(?!\d))?"
-    r"|(?P<lakhs>\d{1,2}(?:,\d{2})+,\d{3})(?!\d)"
-    r"|\d{1,12}(?:[.,]\d{1,2}(?!\d)|\.\d{4}(?!\d))?(?!\d)"
+    # the first digit stands ahead of what must not precede it, so that the engine leaps from digit to digit
+    r"\d(?<!\d\d)(?<!\d[.,]\d)(?:"
+    r"\d{0,2}(?P<by>[ '’´`.,])\d{3}(?:(?P=by)\d{3})*(?!\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"|\d?(?P<lakhs>(?:,\d{2})+),\d{3}(?!\d)"
+    r"|\d{0,11}(?:[.,]\d{1,2}(?!\d)|\.\d{4}(?!\d))?(?!\d)"
     r")"
 )
 _OPENS_DASH: Final = frozenset(".,:-")

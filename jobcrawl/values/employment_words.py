@@ -68,7 +68,7 @@ TYPE_WORDS: dict[str, str] = {
     r"|ορισμενου χρονου|εποχιακ\w+|契約社員|派遣社員|期間限定|계약직|임시직|termino fijo|vacation (?:de|pour)"
     r"|"
     r"temp|temps only|ftc|(?:specified|fixed|specific) purpose|zastup\w* (?:za|behem) (?:matersk|rodicovsk|md)\w*|secondment"
-    r"|locum|temporarily|fixed ?term\w*|limited term|term limited"
+    r"|locum|temporarily|(?:fixed|max|maximum) ?term\w*|contratto a progetto|limited term|term limited"
     "|time limited"
     "|seasonal|season"
     r"|summer job|(?:maternity|parental|paternity)(?: leave)? cover|temp to (?:hire|perm)|visstid\w*|(?!til"

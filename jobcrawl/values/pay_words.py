@@ -26,7 +26,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hod|hodin\w*|óra|час|часа|год|годину|saat|ώρα|klst|klukkustund|tunti|tunnissa|tund|tunnis|stundā|valandą|uro|sat|"
         r"jam",
         r"uurtarief\w*|hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
-        r"tim(?:lön|penning)(?!ad)\w*|timel[øö]n(?!n?ed|n?et)\w*|timm?en|timesats\w*|tuntipalk\w*|horaire"
+        r"tim(?:lön|penning)(?!ad)\w*|timel[øö]n(?!n?ed|n?et)\w*|timm?en|time(?:sats|betaling)\w*|tuntipalk\w*|horaire"
         r"|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
         r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|tunnilta|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora"
@@ -53,7 +53,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"month|mo|mth|mån|månad|månaden|mnd|måned|måneden|md|monat|mois|mes|mese|maand|miesiąc|mies|měsíc|měs|hó|hónap|"
         r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|kuussa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī|mėn|mėnesį|"
         r"mesec|mjesec|kuu|kuus|bulan|tháng|месец|mesiac|month's|mensual|mens",
-        r"monthly|p\.?c?\.?m\.?\b|monatlich\w*|monats(?:gehalt|lohn|brutto|entgelt|verdienst)\w*|bruttomonats\w*|"
+        r"monthly|p\.?c?\.?m\.?\b|monatlich\w*|monats(?:gehalt|lohn|brutto|entgelt|verdienst|salär)\w*|bruttomonats\w*|"
         r"månadslön\w*|kuussa|månadsvis|månedsl[øö]n(?!n?ed|n?et)\w*|månedlig\w*|kuukausi(?:palk|ansio)\w*|kuukaudessa"
         r"|kuukaudelta|mensuel\w*|mensual\w*|vencimento"
         r"|ordenado|mensil\w*|mensal|"
@@ -66,7 +66,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"year|yr|any|annum|år|året|jahr|jahre|année|anno|año|ano|annu|an|jaar|rok|roku|év|évente|год|рік|yıl|έτος|χρόνο|vuosi|"
         r"vuodessa|ári|ár|gadā|metus|leto|god|godinu|aasta|tahun|năm|година",
         r"yearly|annual\w*|p\.? ?a\.?(?!\w)|jährlich\w*|"
-        r"jahres(?:gehalt|lohn|brutto|entgelt|verdienst|vergütung|zielgehalt|einkommen)\w*|bruttojahres\w*|årslön\w*|"
+        r"jahres(?:gehalt|salär|lohn|brutto|entgelt|verdienst|vergütung|zielgehalt|einkommen)\w*|bruttojahres\w*|årslön\w*|"
         r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosi(?:palk|ansio)\w*|vuodessa|vuodelta|annuel\w*|sba|anual\w*|annu[aei]\b"
         r"|annua\w+|ral\b|jaarlijks|"
         r"jaarsalaris|roczn\w*|ročn\w*|éves|évi|ежегодн\w*|годов\w*|річн\w*|yıllık|ετήσι\w+|árslaun\w*|godišnj\w*|"
@@ -164,7 +164,7 @@ GROSS = when_used(
 """Words that are only said of pay."""
 
 _PAY_INSIDE = (
-    r"stagevergoeding\w*|geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er"
+    r"stagevergoeding\w*|salär\w*|geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er"
     r"|espann|eintervall|nivå)?|"
     r"lønn(?:en|es|et|s\w*)?|løn(?:nen|ramme|spænd|interval|niveau)?|pal(?:kka|kan|kalla|kalle)\w*|salaris\w*|bér\w*"
 )
@@ -181,7 +181,8 @@ _PAY = (
     r"|fisso(?= (?:mensile|lord[oi]|garantito))|valor(?: |-|/)hora"
     r"|(?:total|target|cash|base|annual) comp|start(?:er|ar) du på|du start(?:er|ar) på|(?:hiring|posting) (?:range|zone|rate)s?"
     r"|(?:target |guaranteed |fixed |^|(?<=[;,+|(•/–] ))bas(?:e|ic)(?=\W*$)"
-    r"|(?:associates|employees|members|drivers|nurses|aides|officers|technicians|teachers|operators) (?:can )?start at(?=\W*$)"
+    r"|(?<!for )(?:associates|employees|(?:team|crew|staff) members|drivers|nurses|aides|officers|technicians|teachers"
+    r"|operators) (?:can )?start at(?=\W*$)"
     r"|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|renta(?= ?:)"
     r"|renta (?:líquida|bruta)|haberes|precio(?: |/)hora|jornal|emoluments|pay ?scale|upah|mức lương|"
     r"(?<![^\W\d_] )package(?! of)|beca"
@@ -189,7 +190,7 @@ _PAY = (
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
     r"sou|stipendi[oe]?|retribuzion[ei]|compenso|pagamento(?= por)"
     r"|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
-    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|gage|avlønning\w*|palkan|palkalle|palkasta|palkaksi"
+    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|timebetaling|gage|avlønning\w*|palkan|palkalle|palkasta|palkaksi"
     r"|palkkio|(?:vuosi"
     r"|kuukausi|tunti|kokonais)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
     r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odměn\w*|ohodnocení|"
@@ -202,6 +203,8 @@ _COMPOUND = (
     r"per diem(?: (?:of|allowance|meal|up))|(?:yol|yemek|servis|kayıt|katılım|kurs|eğitim|ulaşım)\s+(?:ücret\w*|kart\w*"
     r"|parası|desteği)|"
     r"(?:gehalts?|lohn|entgelt)(?:zuschlag|zulage|zuschuss|vorschuss|umwandlung|fortzahlung|erhöhung|plus|extras?)\w*|"
+    r"(?:wage|salary|pay|compensation) (?:theft|claims?|costs?|bill|survey|cap|subsid\w+|budget|gap|audit)|masse salariale|"
+    r"(?:lohn|gehalts|personal|lön|löne|lønn?s?|loon)(?:neben|ne)?(?:kosten|summe|summa|sum|som|kostnad|omkostning)\w*|"
     r"(?:rémunération|part|rémun\.) variable|variable (?:compensation|pay|remuneration|salary|vergütung)"
     r"|(?:retribución|remuneración|retribuzione|remuneração) vari[aá](?:bile|ble|vel)|"
     r"(?:travel|transport\w*|meal|lunch|food|relocation|moving|mileage|car|phone|internet|home[- ]office|wellness|"
@@ -253,7 +256,7 @@ _OTHER_INSIDE = (
     r"budget\w*|zuschuss\w*|zuschüsse|prämie\w*|bonus|gutschein\w*|vergoeding\w*|bidrag\w*"
 )
 _OTHER = (
-    r"extra|statutory|debiter\w*|billed|billable|threshold|cash|drawers?|"
+    r"extra|statutory|debiter\w*|billed|billable|threshold|cash(?! in hand|\W*$)|drawers?|"
     r"invoices?|indennit[àé]\w*|indenizaç\w*|maggiorazion\w*|straordinar\w*|"
     r"differentials?|enhancements?|uplifts?|loading|overtime|insured|coverage|weighting|"
     r"revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|"
@@ -362,7 +365,7 @@ ab von zwischen und oder je nach erfahrung qualifikation profil im der die das p
 ca etwa rund fixum
 bonus benefits zzgl variable variabel variabler anteil überzahlung bereitschaft vollzeit teilzeit basis auf jahr monat
 stunde jährlich inkl
-überzahlung möglich vb verhandlungsbasis zu einstiegsgehalt
+überzahlung möglich vb verhandlungsbasis zu einstieg einstiegsgehalt
 lägst minst från till upp mellan för närvarande nuvarande normalt vanligtvis idag dagsläget currently presently
 normally typically usually derzeit aktuell
 momentan üblicherweise actuellement momenteel obecnie aktualnie nykyisin actualmente attualmente aktuálně och cirka

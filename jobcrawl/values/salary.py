@@ -42,7 +42,8 @@ MAX_LINE = 1_500
 MAX_LINES = 200
 """Lines with an amount that are looked at."""
 _CONNECTOR = when_used(
-    r"(?:[-–—‒―−~〜～/]|(?:[-–—/]\s?)?(?:(?:salary|pay) )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?(?: salary| pay)?"
+    r"(?:[-–—‒―−~〜～/]|(?:[-–—/]\s?)?(?:(?:salary|pay|compensation|wage) )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?"
+    r"(?: salary| pay)?"
     r"|to(?: a maximum of)?"
     r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|al) )?"
     r"(?:most|max\.?|maximum|maximal|maximaal|maximalt|maksimalt|maks\.?|maksimissaan|maksymalnie|maximálně|höchstens|"
@@ -127,8 +128,9 @@ _IS = when_used(
 )
 """What ties an amount to the subject of the sentence, whatever stands between."""
 _BASE = when_used(
-    r"\s?(?:base(?! (?:de|di|in|camp)\b)|\(?fte|net(?=\s*(?:$|[,;.)/+-]|mensuel|par |per ))"
-    r"|[(,]{0,2} ?(?:x ?1[2-5]|1[2-5] ?[x×]|(?:in|en|per|sur) 1[2-5] (?:pagas|mensilità|mois)))"
+    r"\s?(?:base(?! (?:de|di|in|camp)\b)|basic(?=\s*(?:$|[,;.)+/]|plus|salary|pay|and\b))|\(?fte"
+    r"|net(?=\s*(?:$|[,;.)/+-]|mensuel|par |per ))"
+    r"|[(,]{0,2} ?(?:x ?1[3-5]|1[3-5] ?[x×]|(?:in|en|per|sur) 1[2-5] (?:pagas|mensilità|mois)))"
     r"(?![^\W\d_])"
 )
 """Words right behind an amount that say that it is pay."""
@@ -144,11 +146,14 @@ _NAMES_BOTH = when_used(r"\W*(?:is|are)?\W*")
 """Between `salary and bonus` and the amount of both; `salary and a bonus of` names that of the bonus."""
 _ASIDE = when_used(r"\([^()]{1,40}\)")
 """What is said of one end of a range: `between €3,325 (step 1) and €5,650 (step 9)`."""
-_BARS: Final = ("|", "•")
-_MARKS: Final = ("|", "•", ",", ":", "-", "–")
+_BARS: Final = ("|", "•", "-", "–", "—")
+_MARKS: Final = (*_BARS, ",", ":")
 """What parts a role from the pay for it."""
 FULL_PAY: Final[dict[UnitText | None, float]] = {None: 15_000, "MONTH": 1_000, "YEAR": 15_000}
 """Euros that full pay comes to at least; what is given beside pay is less."""
+_PARTED = when_used(r",\s|\s[-–—]\s|[|•]")
+MOST: Final = 400_000
+"""Euros that a role named beside a sum is paid at most."""
 REACH = 45
 """Characters behind an amount in which a money word says what it is."""
 REACH_BESIDE_PAY = 12
@@ -234,7 +239,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     if code is None and best.sign is None:
         named = _CURRENCY_LABEL.search(text)
         code = named[1].upper() if named else money.currency_of_country(country) if country else None
-    if not _is_plausible(low, high, code, best.unit):
+    if (code, low, high) != (best.sign, best.low, best.high) and not _is_plausible(low, high, code, best.unit):
         return None
     unit = best.unit or only_reading(low, high, code, best.text)
     if unit == "MONTH" and code == "CZK" and _MAN_DAY.search(text):
@@ -329,8 +334,6 @@ def _judge(
             return None
     between = lower(between)
     unit = _unit_of(head, between, tail) or ("YEAR" if first.is_lpa or last.is_lpa else None)
-    if unit and sign and not _is_plausible(low, high, sign, unit):
-        unit = _unit_that_fits(head, tail, low, high, sign, unit)
     if unit is None and label:
         unit = _unit_of(lower(label), "", "")
     if verdict is None and sign and not is_alone:
@@ -356,19 +359,21 @@ def _judge(
     if not (unit or is_range or labelled or is_alone or is_gross or _pay_follows(tail) or _close(head, label, is_alone, FAR)):
         return None
     if not _is_plausible(low, high, sign, unit):
-        return None
+        unit = _unit_that_fits(head, tail, low, high, sign, unit) if sign and unit else unit
+        if not _is_plausible(low, high, sign, unit):
+            return None
     if not is_range and head and _AT_MOST.search(head):
         low, high = None, low
-    score = (
-        2 * is_pay
-        + 2 * is_range
-        + (unit is not None)
-        + is_gross
-        + (sign is not None)
-        - 4 * bool(_ON_TARGET.match(tail) or (("ote" in head or "target" in head) and _TARGET_AHEAD.search(head)))
-    )
+    score = 2 * is_pay + 2 * is_range + (unit is not None) + is_gross + (sign is not None) - 4 * _is_on_target(head, tail)
     text = line[max(0, first.start - 60) : min(len(line), last.end + 40)].strip() if len(line) > 200 else line
     return _Pay(low, high, sign, unit, text, score)
+
+
+def _is_on_target(head: str, tail: str) -> bool:
+    """Whether the words around an amount say that it is earned when targets are met."""
+    return (("ote" in tail or "target" in tail) and _ON_TARGET.match(tail) is not None) or (
+        ("ote" in head or "target" in head) and _TARGET_AHEAD.search(head) is not None
+    )
 
 
 def _ends(first: Amount, last: Amount) -> tuple[float | None, float | None]:
@@ -395,8 +400,8 @@ def _sentence(line: str, start: int, end: int, previous_end: int, following: int
     """The words of the same sentence before and behind, up to the next amount, in lower case."""
     head, last = line[max(previous_end, start - 110) : start], 0
     tail = line[end : min(following, end + 70)]
-    closing = _SENTENCE_END.search(tail) if _MAY_END.search(tail) else None
-    if _MAY_END.search(head):
+    closing = _SENTENCE_END.search(tail) if tail and _MAY_END.search(tail) else None
+    if head and _MAY_END.search(head):
         for found in _SENTENCE_END.finditer(head):
             last = found.end()
         head = head[last:]
@@ -411,7 +416,9 @@ def _is_alone(line: str, start: int, end: int) -> bool:
     if len(line) - (end - start) > 160:
         return False
     tail = lower(line[end:])
-    added = _PLUS.search(tail) if tail else None
+    if _goes_with_pay(tail):
+        return _goes_with_pay(lower(line[:start]))
+    added = _PLUS.search(tail)
     said = tail[: added.start()] if added else tail
     if not added and (comma := said.find(", ")) > 0 and next(periods_in(said[:comma]), None):
         other = MONEY_WORD.search(said, comma)
@@ -425,17 +432,19 @@ def _is_advertised(line: str, start: int, end: int, low: float | None, sign: str
     if least is None or low is None or start > 80 or len(line) > 140:
         return False
     worth = money.in_euros(low, _LIKELIEST.get(sign, sign))
-    marks = _MARKS if unit else _BARS
-    if worth is None or worth < least or not (is_range or role.endswith(marks)):
+    is_parted = role.endswith(_MARKS if unit else _BARS)
+    if worth is None or not least <= worth <= MOST or not (is_range or is_parted):
         return False
-    if not names_a_role(role if role.endswith(marks) else role.rpartition(" ")[2]):
+    if not names_a_role(role if is_parted and role[-1:] != ":" else role.rpartition(" ")[2]):
         return False
     if MONEY_WORD.search(lower(role)) or names_other(lower(role)):
         return False
     tail = lower(line[end:])
     added = _PLUS.search(tail)
     said = tail[: added.start()] if added else tail
-    return _goes_with_pay(said.partition(", ")[0] if unit else said)
+    if is_parted and (parted := _PARTED.search(said)) and not MONEY_WORD.search(said, parted.start()):
+        said = said[: parted.start()]
+    return _goes_with_pay(said)
 
 
 @lru_cache(maxsize=2048)
@@ -552,14 +561,14 @@ def _close(head: str, label: str, is_alone: bool, reach: int = 30) -> bool:
     return len(head) - last.end() <= reach or _IS.search(head) is not None if last else bool(label) and is_alone
 
 
-RATES: Final[dict[UnitText | None, float]] = {"DAY": 100, "WEEK": 450}
-"""Euros that somebody costs who is paid by the day or the week; what is given beside pay is less."""
+RATES: Final[dict[UnitText | None, tuple[float, float]]] = {"DAY": (100, 3_000), "WEEK": (450, 10_000)}
+"""Euros that somebody costs who is paid by the day or the week; what is given beside pay is less, a firm's takings are more."""
 
 
 def _is_rate(low: float | None, sign: str, unit: UnitText | None) -> bool:
     """Whether an amount a day or a week can only be what somebody is paid for it."""
     worth = money.in_euros(low, _LIKELIEST.get(sign, sign)) if low is not None and unit in RATES else None
-    return worth is not None and worth >= RATES[unit]
+    return worth is not None and RATES[unit][0] <= worth <= RATES[unit][1]
 
 
 PESOS = 100_000
