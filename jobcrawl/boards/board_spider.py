@@ -402,7 +402,7 @@ class BoardSpider(JobSpider):
     def _unreadable(self, response: Response, error: UnreadableAnswer) -> None:
         """Count an answer that is not the vendor's: a block page, or anything else."""
         blocked = self._block_in(response)
-        is_refusal = blocked is not None and blocked != BlockKind.SOFT_404
+        is_refusal = blocked not in (None, BlockKind.SOFT_404, BlockKind.NEEDS_JAVASCRIPT)
         self.ledger.lost(response.url, "blocked" if is_refusal else "failed", blocked or "UnreadableAnswer", str(error))
 
     def _listing_lost(self, url: str, kind: str, reason: str) -> None:
