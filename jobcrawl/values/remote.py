@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 from typing import Final, cast
 
 from jobcrawl.posting import JobLocationType
 from jobcrawl.values.gazetteer import country_named, folded
-from jobcrawl.values.patterns import Gated, linear, when_used
+from jobcrawl.values.patterns import Gated, WordIndex, linear, needed_words, when_used
 
 MAX_TEXT = 60_000
 """Characters of a description that are looked at."""
@@ -95,6 +96,12 @@ _MACHINE: Final[dict[str, JobLocationType]] = {
 }
 
 
+@cache
+def _held() -> WordIndex:
+    """Words, one of which stands in whatever says where one works: most places hold none."""
+    return WordIndex([needed_words(_WORDS.pattern)])
+
+
 def with_plain_hyphens(text: str) -> str:
     """A text with plain hyphens for those that text processors and language models set, which do not break a line."""
     return text.replace("\u2010", "-").replace("\u2011", "-")
@@ -107,6 +114,8 @@ def understand_remote(value: str) -> JobLocationType | None:
         return known
     said: set[JobLocationType] = set()
     text = with_plain_hyphens(value[:300])
+    if not _held().found_in(text.lower()):
+        return None
     for found in _WORDS.finditer(text):
         if found.lastgroup == "TELECOMMUTE" and (
             _NOT.search(text[max(0, found.start() - 40) : found.start()]) or _NOT_BEHIND.match(text[found.end() :])
