@@ -1,3 +1,4 @@
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from threading import Thread
@@ -5,6 +6,8 @@ from threading import Thread
 import pytest
 
 from fixtures.statsskuld.site import Site
+
+os.environ.pop("PYTHONUNBUFFERED", None)  # commands are run as users run them, with what they say waiting to be written
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from jobcrawl import __version__
+from jobcrawl.commands.unread import let_go_of_unread
 
 COMMANDS = {
     "extract": ("jobcrawl.commands.extract:extract", "Read saved pages: one JSON line a page, in order."),
@@ -90,12 +91,14 @@ def main() -> None:
     """Entry point of the console script; a file that cannot be read or written is one line and exit code 1."""
     try:
         app()
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # who read what was told has gone away
+        pass
     except OSError as error:  # a full disk, a folder that may not be written to
         if error.filename is None:
             raise
         sys.exit(f"jobcrawl: {error.filename}: {error.strerror}")
+    finally:
+        let_go_of_unread()
 
 
 if __name__ == "__main__":

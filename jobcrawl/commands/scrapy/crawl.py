@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from scrapy.commands.crawl import Command as CrawlCommand
 
+from jobcrawl.commands.unread import let_go_of_unread
 from jobcrawl.ledger import EXIT_CODES
 from jobcrawl.spider import JobSpider, WrongArgument
 from jobcrawl.store.lifecycle import RunState
@@ -53,6 +54,7 @@ class Command(CrawlCommand):
             self.exitcode = 1
         elif isinstance(spider, JobSpider):
             self.exitcode = EXIT_CODES[spider.run_state or RunState.FAILED] if spider.exit_code is None else spider.exit_code
+        let_go_of_unread()
 
 
 def wrong_usage(words: str) -> NoReturn:
