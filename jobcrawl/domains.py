@@ -42,7 +42,7 @@ def is_web_address(text: object) -> bool:
         return False
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def country_of_address(url: str) -> str | None:
     """ISO 3166-1 alpha-2 code that the host's national domain stands for (RFC 1591); None for any other domain.
 

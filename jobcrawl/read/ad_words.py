@@ -196,7 +196,7 @@ OTHER_PHRASES = tuple(
 _TRIM = when_used(r"^[\W\d_]+|[\W_]+$")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def section_of(heading: str) -> str | None:
     """Which part of an ad a heading opens: `duties`, `demands`, `offer`, `role` or `apply`; None for any other."""
     text = _TRIM.sub("", heading.casefold().replace("i\u0307", "i"))
@@ -209,7 +209,7 @@ def section_of(heading: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def is_label(text: str) -> bool:
     """Whether a short text is a label that ads put before a value: `Employment type:`, `Arbetsort`."""
     return text.casefold().strip(" :*•-–\u200b") in _LABELS

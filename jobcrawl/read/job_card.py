@@ -208,7 +208,7 @@ def has_facts(link: CardLink, blocks: list[Block]) -> bool:
     return False
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _is_fact(text: str) -> bool:
     return FACTS.search(text) is not None or _TOWN_AND_STATE.match(text) is not None
 

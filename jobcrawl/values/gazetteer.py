@@ -135,7 +135,7 @@ def _all_regions() -> _SortedLines:
     return _SortedLines("regions.tsv")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _regions(key: str) -> list[Region]:
     return [Region(name, country, code) for _, name, country, code in _all_regions().of(key)]
 
@@ -179,7 +179,7 @@ def municipality_named(name: str) -> Municipality | None:
     return _municipalities().get(folded(name))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def towns_named(name: str) -> tuple[Town, ...]:
     """Towns of that name, the largest first."""
     key = folded(name)

@@ -140,7 +140,7 @@ def counts_time(words: str) -> bool:
     return found is not None and found.lastgroup == "none"
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def without_periods(text: str) -> str:
     """Lower-case words without those that name a period."""
     return _PERIOD.sub(" ", text)

@@ -184,7 +184,7 @@ def classify(word: str, is_dashed: bool = False) -> Part:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _classified(word: str) -> Part:
     part = Part(word.strip(" ."))
     if _DIGIT.search(part.text):

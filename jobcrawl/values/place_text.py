@@ -68,7 +68,7 @@ _LABEL_WORDS = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _rows(text: str, country: str | None, labelled: bool) -> tuple[tuple[str | None, ...], ...]:
     return tuple(
         (p.text, p.street_address, p.locality, p.locality_code, p.region, p.region_code, p.postal_code, p.country)
@@ -238,7 +238,7 @@ def _is_place_name(name: str) -> bool:
     return (len(core) > 1 and core[0].isupper()) or _is_name(core)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _is_none(word: str) -> bool:
     """Whether a word is no place, or one larger than a country."""
     return says_no_place(word) or area_named(word) is not None
@@ -277,7 +277,7 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
     return _assemble([part for part in parts if not area_named(part.text)], shown, country, labelled)
 
 
-_read_again = lru_cache(maxsize=2048)(_read_piece)
+_read_again = lru_cache(maxsize=1024)(_read_piece)
 """The same for one of several pieces, remembered: the towns of a board return in ever new company."""
 
 

@@ -193,7 +193,7 @@ def _is_code(word: str) -> bool:
     return len(word) == 2 and word.isupper() and country_named(word) is not None
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def says_no_place(text: str) -> bool:
     """Whether a text stands for no place or says only how or when it will be told."""
     first = text.partition(" ")[0]

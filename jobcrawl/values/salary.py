@@ -247,7 +247,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     return BaseSalary(min_value=low, max_value=high, currency=code, unit_text=unit, text=best.text)
 
 
-_find_again = lru_cache(maxsize=2048)(_find)
+_find_again = lru_cache(maxsize=1024)(_find)
 """The same for short texts, remembered: a board repeats its pay lines."""
 
 
@@ -447,7 +447,7 @@ def _is_advertised(line: str, start: int, end: int, low: float | None, sign: str
     return _goes_with_pay(said)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def _goes_with_pay(words: str) -> bool:
     """Whether lower-case words say nothing but what is said of any pay."""
     rest = words.strip()
@@ -457,7 +457,7 @@ def _goes_with_pay(words: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _unit_of(head: str, between: str, tail: str) -> UnitText | None:
     """The period: the first one said right behind, else between, else the last one said before, else one said further on."""
     digit, added = _NUMBER_BEHIND.search(tail), ADDED.search(tail)
@@ -485,7 +485,7 @@ def _unit_that_fits(head: str, tail: str, low: float | None, high: float | None,
     return fitting or (None if is_of_another else nearest)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _verdict(head: str, tail: str) -> bool | None:
     """True when the nearest money word says pay, False when it says other money, None when nothing is said."""
     if AFTER_OTHER.match(tail):
@@ -537,7 +537,7 @@ def _counts_something(tail: str) -> bool:
     return period is None or period.start() > 0
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def _says_gross(words: str) -> bool:
     """Whether lower-case words say gross or net."""
     return GROSS.search(words) is not None
