@@ -11,10 +11,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
-from pathlib import Path
 
 from jobcrawl.values.patterns import linear, loosened, when_used
-from jobcrawl.values.word_lists import word_set
+from jobcrawl.values.word_lists import text_beside, word_set
 
 MAX_LINE = 120
 """Characters of the longest line that is compared."""
@@ -23,8 +22,7 @@ _COUNT = when_used(r"\s*\(\d{1,5}\)$")
 
 
 def _lines(name: str) -> frozenset[str]:
-    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if line)
+    return frozenset(line for line in text_beside(__name__, name).splitlines() if line)
 
 
 _TAIL = _lines("tail_lines.txt")

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from jobcrawl.read.vocabulary import label_key
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.word_lists import phrase_set, word_set
+from jobcrawl.values.word_lists import phrase_set, text_beside, word_set
 
-_NAMES: Final = Path(__file__).with_name("country_names.txt")
+_NAMES: Final = "country_names.txt"
 """Countries in lower case, one a line, in the languages that pages name them in; made by `bench/build_gazetteer.py` from CLDR,
 which itself takes a fifth of a second to be read."""
 _STATES: Final = word_set(
@@ -46,7 +45,7 @@ _TAIL: Final = when_used(r"[,\-–(/]\s*([^,()\-–/]{2,40}?)\)?$")
 
 @cache
 def _countries() -> frozenset[str]:
-    return _MORE.union(_NAMES.read_text(encoding="utf-8").splitlines())
+    return _MORE.union(text_beside(__name__, _NAMES).splitlines())
 
 
 def is_place_shaped(text: str) -> bool:

@@ -12,12 +12,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.word_lists import data_beside, text_beside
 
-_FOLDER = Path(__file__).parent
 _LETTERS = str.maketrans(
     {"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "œ": "oe", "’": "", "'": "", "ʻ": ""}
 )
@@ -102,7 +101,7 @@ class _SortedLines:
     """Rows of a sorted table, found by their first cell; the five megabytes of towns are not parted into lines."""
 
     def __init__(self, file: str) -> None:
-        self._data = b"\n" + (_FOLDER / file).read_bytes().rstrip(b"\n")
+        self._data = b"\n" + data_beside(__name__, file).rstrip(b"\n")
         places = range(0, len(self._data), _STEP)
         self._starts = [start for place in places if (start := self._data.find(b"\n", place)) >= 0]
         self._begins = [self._data[start + 1 : start + _STEP] for start in self._starts]
@@ -121,7 +120,7 @@ class _SortedLines:
 
 def _cells(file: str) -> list[str]:
     """Cells of a table from its second line on, one after another."""
-    return (_FOLDER / file).read_text(encoding="utf-8").partition("\n")[2].rstrip("\n").replace("\n", "\t").split("\t")
+    return text_beside(__name__, file).partition("\n")[2].rstrip("\n").replace("\n", "\t").split("\t")
 
 
 @lru_cache(maxsize=1)
@@ -142,7 +141,7 @@ def _regions(key: str) -> list[Region]:
 
 @lru_cache(maxsize=1)
 def _municipalities() -> dict[str, Municipality]:
-    text = (_FOLDER / "sweden.tsv").read_text(encoding="utf-8")
+    text = text_beside(__name__, "sweden.tsv")
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     counties = {code: name for code, name, *_ in rows if len(code) == 2}
     found: dict[str, Municipality] = {}

@@ -5,14 +5,13 @@ The nouns stand in `other_money.txt`, which says how it is written.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.word_lists import text_beside
 
 
 def _other_nouns() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
     """Nouns of other money, how compounds with them end, and how words of them begin, from `other_money.txt`."""
-    text = Path(__file__).with_name("other_money.txt").read_text("utf-8")
+    text = text_beside(__name__, "other_money.txt")
     words = [word for line in text.splitlines() if not line.startswith("#") for word in line.split()[1:]]
     ends = tuple(word[1:] for word in words if word[0] == "-")
     beginnings = tuple(word[:-1] for word in words if word[-1] == "-")

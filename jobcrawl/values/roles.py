@@ -6,13 +6,12 @@ The trades in `trades.txt` are whole words, the rest are words, endings and begi
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 from jobcrawl.values import further_roles
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.word_lists import word_set
+from jobcrawl.values.word_lists import text_beside, word_set
 
-_TRADES = frozenset(Path(__file__).with_name("trades.txt").read_text(encoding="utf-8").split())
+_TRADES = frozenset(text_beside(__name__, "trades.txt").split())
 _ROLE_WORDS = word_set(
     """
     lead leads chief cto cfo coo ceo sre postdoc postdoctoral phd ph.d devops guard host hostess agent broker sales owner
