@@ -203,7 +203,8 @@ _COMPOUND = (
     r"per diem(?: (?:of|allowance|meal|up))|(?:yol|yemek|servis|kayıt|katılım|kurs|eğitim|ulaşım)\s+(?:ücret\w*|kart\w*"
     r"|parası|desteği)|"
     r"(?:gehalts?|lohn|entgelt)(?:zuschlag|zulage|zuschuss|vorschuss|umwandlung|fortzahlung|erhöhung|plus|extras?)\w*|"
-    r"(?:wage|salary|pay|compensation) (?:theft|claims?|costs?|bill|survey|cap|subsid\w+|budget|gap|audit)|masse salariale|"
+    r"(?:wage|salary|pay|compensation) (?:theft|claims?|costs?|bill|survey|cap|subsid\w+|budget|gap|audit|funds?|schemes?)"
+    r"|masse salariale|"
     r"(?:lohn|gehalts|personal|lön|löne|lønn?s?|loon)(?:neben|ne)?(?:kosten|summe|summa|sum|som|kostnad|omkostning)\w*|"
     r"(?:rémunération|part|rémun\.) variable|variable (?:compensation|pay|remuneration|salary|vergütung)"
     r"|(?:retribución|remuneración|retribuzione|remuneração) vari[aá](?:bile|ble|vel)|"
@@ -391,7 +392,7 @@ tól től ig között tapasztalattól függően fix
 până la între și în funcție experiență negociabil
 nuo iki no līdz alates kuni alampalk mokesčius į rankas ant popieriaus neatskaičius mokesčių mokesčio neto bruto prieš
 po
-all aps vps hew
+all aps vps hew junior senior mid medior entry graduate experienced
 inside outside ir via paye ltd w c corp mwst ust moms mva btw ht hors taxes tva vat iva alv dph áfa pdv zzp zzper freelance
 freelancer contractor contract b2b all-in allin interim
 от до руб в и на з від за месяц

@@ -74,7 +74,7 @@ _AT_MOST = when_used(
     r"enintään|jopa|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
 _LABEL_OF_PAY = when_used(r"[^\W\d_]{3}\s?:\s?$")
-_SENTENCE_END = when_used(r"(?<=[^\W\d_]{3})[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
+_SENTENCE_END = when_used(r"(?:(?<=[^\W\d_]{3})|(?<=\d{3})|^)[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
 PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
     # in euros: below the lower end no wage is paid anywhere such ads come from, above the upper end it is other money
     "HOUR": (0.4, 1_500), "DAY": (3, 8_000), "WEEK": (15, 30_000), "MONTH": (40, 150_000), "YEAR": (400, 3_000_000), None: (5,
@@ -400,6 +400,8 @@ def _sentence(line: str, start: int, end: int, previous_end: int, following: int
     """The words of the same sentence before and behind, up to the next amount, in lower case."""
     head, last = line[max(previous_end, start - 110) : start], 0
     tail = line[end : min(following, end + 70)]
+    if line[end - 1] == "." and tail[1:2].isupper():  # the dot of `kr.` ends the sentence as well
+        tail = ""
     closing = _SENTENCE_END.search(tail) if tail and _MAY_END.search(tail) else None
     if head and _MAY_END.search(head):
         for found in _SENTENCE_END.finditer(head):
@@ -428,16 +430,19 @@ def _is_alone(line: str, start: int, end: int) -> bool:
 
 def _is_advertised(line: str, start: int, end: int, low: float | None, sign: str, unit: UnitText | None, is_range: bool) -> bool:
     """Whether a line names a role and a sum no smaller than full pay for it: `Chef | £32,000 | Bath`."""
-    least, role = FULL_PAY.get(unit), line[:start].rstrip()
+    least = FULL_PAY.get(unit)
     if least is None or low is None or start > 80 or len(line) > 140:
         return False
+    ahead = lower(line[:start])
+    bound = _AT_MOST.search(ahead) or _FROM.search(ahead)
+    role = line[: bound.start() if bound else start].rstrip()
     worth = money.in_euros(low, _LIKELIEST.get(sign, sign))
     is_parted = role.endswith(_MARKS if unit else _BARS)
-    if worth is None or not least <= worth <= MOST or not (is_range or is_parted):
+    if worth is None or not least <= worth <= MOST or not (is_parted or (is_range and bound is None)):
         return False
     if not names_a_role(role if is_parted and role[-1:] != ":" else role.rpartition(" ")[2]):
         return False
-    if MONEY_WORD.search(lower(role)) or names_other(lower(role)):
+    if MONEY_WORD.search(ahead) or names_other(ahead):
         return False
     tail = lower(line[end:])
     added = _PLUS.search(tail)

@@ -232,6 +232,11 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
     ("Salary Range: 71,000.00 To 88,000.00 (CAD) Annually", 71000, 88000, "CAD", "YEAR", None),
     ("46 000 € bruts annuels et une rémunération variable de 5 000 €", 46000, None, "EUR", "YEAR", None),
     ("Mindestgehalt 2.180 € brutto sowie ein Gehaltszuschlag von 140 € brutto pro Monat", 2180, None, "EUR", "MONTH", None),
+    ("Pay: $72,000. Bonus: $4,000.", 72000, None, "USD", "YEAR", None),
+    ("Løn 31.000 kr. Bonus 4.000 kr.", 31000, None, "DKK", "MONTH", "DK"),
+    ("Restaurant Manager – up to £41,000", None, 41000, "GBP", "YEAR", None),
+    ("Junior: 42-50k€, Senior: 62-78k€", 42000, 78000, "EUR", "YEAR", None),
+    ("Monatssalär CHF 6'100.- bis 6'900.-", 6100, 6900, "CHF", "MONTH", None),
 ]
 
 NO_PAY = [
@@ -476,4 +481,8 @@ NO_PAY = [
     "Three-bed homes for nurses from £265,000 to £410,000",
     "An allowance of £50 is paid each night",
     "$50,000 per hour",
+    "Kurs: 1.300 € netto",
+    "Warenomzet € 22.000 per week",
+    "Lohnkosten von 31.000 € pro Jahr",
+    "Nurse housing: $2,300 per month",
 ]
