@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
@@ -31,6 +32,9 @@ MIGRATION_LOCK = 7_063_812
 
 PATIENCE = 30
 """Seconds that SQLite waits for another writer."""
+
+ROOM_TO_OPEN = 32_768
+"""Bytes of the index of the write-ahead log, which SQLite makes when it opens a store (https://sqlite.org/walformat.html)."""
 
 SQLITE_PRAGMAS = (
     f"PRAGMA busy_timeout = {PATIENCE * 1000}",
@@ -179,9 +183,14 @@ def _explain(url: URL, words: str) -> str:
     if "unable to open" in words and url.database:
         folder = Path(url.database).absolute().parent
         return f"cannot be opened; does the folder {folder} exist and may it be written to?"
-    if "is full" in words:
+    if "is full" in words or ("disk I/O error" in words and _is_full(url)):
         return "the disk is full; nothing half-written was kept"
     return words
+
+
+def _is_full(url: URL) -> bool:
+    """Whether the disk lacks room for what SQLite maps beside its file, which it calls an I/O error."""
+    return bool(url.database) and disk_usage(Path(url.database or "").absolute().parent).free < ROOM_TO_OPEN
 
 
 def no_store(url: URL) -> NoStore:

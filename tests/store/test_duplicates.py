@@ -197,6 +197,6 @@ def test_an_empty_store_has_nothing_to_link(database: Database) -> None:
 def test_the_command_links_a_store(site: Site, store_url: str) -> None:
     two_boards(site.database)
     command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--store", store_url]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "2 postings in 1 clusters; 2 postings have new source links\n"), done.stderr
     assert links(site.database, "south") == BOTH

@@ -290,7 +290,7 @@ def test_a_new_store_opened_by_many_processes_at_once_is_migrated_once(store_url
         opener.stdin.write("go\n")
         opener.stdin.flush()
     for opener in openers:
-        _, errors = opener.communicate(timeout=120)
+        _, errors = opener.communicate()
         assert (opener.returncode, errors) == (0, "")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError, StoreNotWritable
+from tests.store.reading import open_keys
 from tests.store.site import Site
 
 
@@ -34,6 +36,29 @@ def test_a_file_that_is_no_store_is_one_clear_line(tmp_path: Path) -> None:
     path.write_text("no database " * 100)
     with pytest.raises(StoreNotWritable, match="not a database"):
         Database(f"sqlite:///{path}")
+
+
+def test_a_store_on_a_disk_without_a_byte_left_is_one_clear_line_and_nothing_is_lost(tmp_path: Path) -> None:
+    """On a file system of 1 MB, which only root may mount."""
+    if os.geteuid() != 0:
+        pytest.skip("mounting a small file system needs root")
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(tmp_path)], check=True)
+    try:
+        site = Site(Database(f"sqlite:///{tmp_path / 'store.db'}"))
+        site.put("j1")
+        site.visit()
+        site.database.close()
+        with pytest.raises(OSError, match="No space left"):
+            (tmp_path / "rest").write_bytes(bytes(1 << 20))
+        with pytest.raises(StoreNotWritable, match="the disk is full") as caught:
+            Database(f"sqlite:///{tmp_path / 'store.db'}")
+        assert "\n" not in str(caught.value)
+        (tmp_path / "rest").unlink()
+        database = Database(f"sqlite:///{tmp_path / 'store.db'}")
+        assert open_keys(database) == {"j1"}
+        database.close()
+    finally:
+        subprocess.run(["umount", "-l", str(tmp_path)], check=True)
 
 
 def test_a_read_only_store_is_one_clear_line_and_nothing_is_lost(tmp_path: Path) -> None:
