@@ -18,6 +18,10 @@ _AFTER_END = 0.35
 _PLAIN = frozenset(("ul", "ol", "li", "dl", "dd", "dt", "tr", "tbody", "thead", "tfoot", "blockquote", "p", "pre"))
 _LONGEST_FACT = 40
 """Characters of the longest point that only tells a fact: the place, the hours."""
+_LONGEST_TELLING = 80
+"""Characters of the longest fact that a table above an ad tells: how much travel, and that it is expected."""
+_FACTS = 3
+"""Rows from which a table above an ad is one of facts."""
 _LIST_OF_LINKS = 3
 """Links in succession that are a list of the site's."""
 _BARE_LINES = 3
@@ -72,6 +76,7 @@ def find_extent(looks: list[Look], sections: Sections, first: int, last: int) ->
     end = _longer(looks, sections, end, last)
     end = _before_headings(looks, begin, _before_facts(looks, begin, end))
     begin = _past_facts(looks, begin, first, end)
+    begin = _past_rows(looks, begin, end)
     begin = _earlier(looks, sections, begin, first)
     return begin, end
 
@@ -155,6 +160,14 @@ def _past_facts(looks: list[Look], begin: int, first: int, end: int) -> int:
         at += 1
     above = looks[begin - 1] if begin > first else None
     return begin if at == end or (above is not None and above.is_heading and above.reason is None) else at
+
+
+def _past_rows(looks: list[Look], begin: int, end: int) -> int:
+    """The beginning moved past a table of facts, with the heading above it, to the heading of what follows."""
+    start = at = begin + 1 if looks[begin].is_heading else begin
+    while at + 2 < end and _is_label_cell(looks[at]) and len(looks[at + 1].block.text) <= _LONGEST_TELLING:
+        at += 2
+    return at if at - start >= 2 * _FACTS and looks[at].is_heading and looks[at].block.level else begin
 
 
 def _earlier(looks: list[Look], sections: Sections, begin: int, first: int) -> int:

@@ -185,6 +185,24 @@ def test_what_webmasters_write_below_a_page_is_no_part_of_the_ad(line: str) -> N
     assert line not in text_of(shell(f"{BODY}<p>{line}</p>"))
 
 
+def test_a_table_of_facts_between_the_title_and_the_ad_is_none_of_it() -> None:
+    rows = [
+        ("Salary", "41,000 to 52,000 a year"),
+        ("Work schedule", "Full-time"),
+        ("Travel required", "A quarter or less - you may be expected to travel for this post."),
+        ("Announcement number", "HB-26-118"),
+    ]
+    facts = "<h2>Overview</h2><dl>" + "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in rows) + "</dl>"
+    text = text_of(shell(facts + "<h3>Summary</h3>" + BODY))
+    assert text.startswith("Summary") and "HB-26-118" not in text
+
+
+def test_a_table_that_is_the_ad_stays() -> None:
+    rows = [("Salary", "41,000 a year"), ("Hours", "Full-time"), ("Place", "Leeds"), ("Duties", BODY)]
+    facts = "<h2>Overview</h2><dl>" + "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in rows) + "</dl>"
+    assert "41,000" in text_of(shell(facts))
+
+
 def test_facts_above_the_beginning_of_the_structured_description_are_left_out() -> None:
     facts = "<h2>Bridge Brewery</h2><ul><li>Mill Lane 4, Leeds</li><li>full time</li><li>30,000 a year</li></ul>"
     more = "<ul><li>free beer after work on the last Friday of every month</li></ul>" * 3
