@@ -104,19 +104,31 @@ _TRANSLATED: Final = (
 _TAG: Final = r"#LI[-_ ]?(hybrid|remote|on-?site|in-?office|inoffice)\b"
 _REMOTE: Final = (
     r"\b(?:(?:fully|100 ?%|completely|entirely)[ -]remote|100 ?% (?:distans|etätyö|homeoffice|télétravail|remoto|zdaln\w+)|remote[- ]only|(?:is|as) an? (?:\w+[- ])?(?:\w+[- ])?remote (?:position|role|job|opportunity)|(?:full[- ]time|permanent|contract),? remote (?:position|role|job)|remote (?:position|role|job) (?:available|open|based|within|in)|this (?:position|role|job) is (?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|in[- ]person)|(?:is|as) an? (?:\w+[- ])?(?:hybrid|on-?site|in[- ]person|in[- ]office) (?:position|role|job)|"
-    r"(?:hybrid|on-?site) (?:role|position)|work(?:ing)? (?:fully |100% )?(?:remotely|from home) (?:from|anywhere|within|full[- ]time)|in-person attendance required|work from anywhere|prefer on-?site|on-?site at (?:our|the)|vollständig remote|komplett remote|helt på distans|fullt remote|täysin etänä|full remote|totalmente remoto|100 % remote|w pełni zdaln\w+|plně na dálku|in person only)"
+    r"(?:hybrid|on-?site) (?:role|position)|work(?:ing)? (?:fully |100% )?(?:remotely|from home) (?:from|anywhere|within|full[- ]time)|in-person attendance required|work from anywhere|we(?:['’]re| are) (?:an? )?(?:fully |completely |100% )?(?:all[- ]remote|remote[- ]first|fully remote|remote) (?:company|team|organi[sz]ation|studio|agency|startup|business)|(?:position|role|job|work) (?:can|may) be (?:performed|done|carried out|worked|filled) (?:fully |entirely |completely )?remotely|(?:position|role|job) is not (?:an? )?remote|no remote(?: work)?(?:[.,;!]|$)|not a remote (?:position|role|job)|must (?:be able to )?work on-? ?site|prefer on-?site|on-?site at (?:our|the)|vollständig remote|komplett remote|helt på distans|fullt remote|täysin etänä|full remote|totalmente remoto|100 % remote|w pełni zdaln\w+|plně na dálku|in person only)"
 )  # fmt: skip
 _DAYS: Final = r"(?:\d(?:\s?[-–/]\s?\d)?|one|two|three|four|en|två|tre|fyra|to|fire|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|twee|drie|vier|dos|tres|cuatro|due|tre|quattro|dwa|trzy|cztery|dva|tři|čtyři|dois|três)"
 _PARTLY: Final = (
-    r"\b(?:hybrid (?:work(?:ing|place)?|schedule|model|arrangement|policy|set-?up|environment|format)|(?:work(?:ing)?|work) (?:in a )?hybrid|" + _DAYS + r" days? (?:a|per|each|/) ?week (?:in (?:the|our) (?:\w+ )?office|on-?site|from home|remote(?:ly)?|wfh)|"
+    r"\b(?:hybrid (?:work(?:ing|place)?|schedule|model|arrangement|policy|set-?up|environment|format)|work(?:ing)? (?:in a )?hybrid|(?:arbejder|arbetar|jobber|arbeiten|werken) hybrid\w*|" + _DAYS + r" days? (?:a|per|each|/) ?week (?:in (?:the|our) (?:\w+ )?office|on-?site|from home|remote(?:ly)?|wfh)|"
     r"hybridarbete|hybrida arbetssätt|" + _DAYS + r" dagar (?:i veckan|per vecka) (?:hemifrån|på distans|på kontoret)|hybridarbejde|" + _DAYS + r" (?:dage|dager) (?:om ugen|i uken|pr\.? uge|per uke) (?:hjemmefra|på hjemmekontor)|"
     r"hybrides? (?:arbeit\w*|modell)|" + _DAYS + r" tage?n? (?:pro woche )?(?:home[- ]?office|mobil\w* arbeit\w*|remote|von zu hause)|teilweises? home[- ]?office|"
     r"(?:travail|mode|modèle|rythme|organisation|poste) (?:en |de travail )?hybride|" + _DAYS + r" jours? (?:de |en )?télétravail|télétravail (?:partiel|ponctuel|" + _DAYS + r" jours?)|"
     r"hybride werk\w*|" + _DAYS + r" dagen? (?:per week )?(?:thuis\w*|vanuit huis)|(?:modalidad|modelo|formato|régimen|regime|sistema|trabajo|trabalho|modalidade) (?:de (?:trabajo|trabalho) )?h[íi]brid[oa]|" + _DAYS + r" d[ií]as? (?:a la semana |por semana )?de teletrabajo|"
     r"teletrabajo (?:parcial|" + _DAYS + r" d[ií]as?)|(?:modalità|lavoro|formula|modello) (?:di lavoro )?ibrid[oa]|" + _DAYS + r" giorni (?:a settimana |alla settimana )?(?:di smart ?working|da remoto|in smart ?working)|"
     r"(?:praca|tryb|model) (?:pracy )?(?:w trybie )?hybrydow\w+|" + _DAYS + r" dni (?:w tygodniu )?(?:zdalnie|z domu|pracy zdalnej)|hybridní (?:režim|práce|model|způsob)|" + _DAYS + r" dny? (?:v týdnu )?(?:z domova|home ?office)|částečný home ?office|"
-    r"hybridityö\w*|hybridimalli\w*|osittai\w+ etätyö\w*)"
+    r"hybridityö\w*|hybridimalli\w*|osittai\w+ etätyö\w*|"
+    r"(?:mulighed(?:en)? for(?: at)?|mulighet(?:en)? (?:for|til)(?: å)?|möjlighet(?:en)? (?:till|att)|mahdollisuus|möglichkeit (?:zum|zur|zu|für|von)|possibilité de|posibilidad de|possibilità di|mogelijkheid (?:tot|om)|možnost|możliwość) (?:\w+ ){0,2}?"
+    r"(?:hjemmearbejd\w*|arbejde hjemme\w*|hjemmekontor|jobbe hjemmefra|distansarbete|hemarbete|(?:arbeta|jobba) (?:hemifrån|på distans)|etätyö\w*|home[- ]?office|mobile[nsm]? arbeiten|télétravail\w*|teletraba\w+|smart ?working|thuis ?(?:te )?werken|pracy (?:zdalnej|z domu))|"
+    r"(?:home[- ]?office|mobiles arbeiten|télétravail|thuiswerken|teletrabajo|hjemmearbejde|hjemmekontor|distansarbete|smart working)(?: (?:ist|est|is|er|är|es|è))?(?: \w+){0,3}? (?:möglich|possible|mogelijk|posible|possibile|muligt|mulig|möjligt)|"
+    r"(?:partly|partially|delvis|teilweise|teils|deels|partiellement) (?:from home|remote\w*|hjemmefra|hemifrån|von zu hause|zu hause|thuis|vanuit huis|à distance)|"
+    r"(?:hjemmefra|hemifrån|from home|remotely) (?:(?:up to|op til|upp till|opptil) )?(?:" + _DAYS + r"|et par|ett par|some|a few|a couple of|nogle|några) (?:days?|dage|dagar|dager)\b|"
+    r"from home (?:the rest|the other|for the rest|on other days|part of)|(?:from|at) (?:the|our) (?:\w+ )?office " + _DAYS + r" days?|" + _DAYS + r" (?:remote|home[- ]office|wfh) days?|wfh " + _DAYS + r" days?|" + _DAYS + r" days in (?:the )?office|your (?:time|week) between (?:your )?(?:home|the office|our office))"
 )  # fmt: skip
+_AT_OFFICE: Final = (
+    r"\b(?:(?:in[- ]person|on[- ]?site),? (?:five|5) days|(?:five|5) days (?:a|per|each) week,? (?:in|at|from) (?:the|our)|full[- ]time (?:in|at|from) (?:the|our) (?:[\w-]+ ){0,3}?office|"
+    r"fysisk fremmøde|(?:fünf|5) tage (?:pro|die|in der) woche (?:im büro|vor ort))\b"
+)  # fmt: skip
+_NOT_PARTLY: Final = when_used(r"(?:100 ?%\s?|\b(?:ganz|voll\w{0,6}|fully|no|not|kein\w{0,3}|ikke|ingen|inte|pas|pas de|sans|geen|niet|nessuna|ei|nie|brak|sin)\s)(?:\w{1,12}\s){0,2}$", re.I)  # fmt: skip
+"""What stands before words about working partly from home where they say that one does not, or wholly."""
 _EMPLOYMENT: Final = (
     r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b"
     r"|\bjoin (?:us|(?:our|the) (?:\w+ )?team) (?:full|part)[- ]?time\b"
@@ -193,11 +205,24 @@ _DIGIT: Final = when_used(r"\d")
 _DATE: Final = when_used(r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b")
 _IN_SHORT: Final = frozenset({"countdown", "posted", "ago", "experience", "translated"})
 _IN_PROSE: Final = frozenset(
-    {"deadline", "tag", "remote", "employment", "recruiter", "place", "office", "office_in", "start", "hours", "partly"}
+    {
+        "deadline",
+        "tag",
+        "remote",
+        "employment",
+        "recruiter",
+        "place",
+        "office",
+        "office_in",
+        "start",
+        "hours",
+        "partly",
+        "at_office",
+    }
 )
 _KINDS: Final[dict[str, str]] = {
     "deadline": _DEADLINE, "posted": _POSTED, "ago": _AGO, "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG,
-    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE, "office": _OFFICE, "office_in": _OFFICE_IN, "start": _START, "hours": _HOURS, "partly": _PARTLY,
+    "translated": _TRANSLATED, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "recruiter": _RECRUITER, "place": _PLACE, "office": _OFFICE, "office_in": _OFFICE_IN, "start": _START, "hours": _HOURS, "partly": _PARTLY, "at_office": _AT_OFFICE,
 }  # fmt: skip
 
 
@@ -343,8 +368,13 @@ def _read_prose(prose: _Prose, kinds: set[str], candidates: Candidates) -> None:
             if hours:
                 candidates.add("work_hours", hours[0], READER, 0.5, sentence)
     if "partly" in kinds:
-        for _, sentence in prose.find(_PARTLY):
-            candidates.add("job_location_type", "hybrid", READER, 0.56, sentence)
+        for match, sentence in prose.find(_PARTLY):
+            if not _NOT_PARTLY.search(match.string[max(0, match.start() - 40) : match.start()]):
+                candidates.add("job_location_type", "hybrid", READER, 0.56, sentence)
+    if "at_office" in kinds:
+        for match, sentence in prose.find(_AT_OFFICE):
+            if not _NOT_PARTLY.search(match.string[max(0, match.start() - 40) : match.start()]):
+                candidates.add("job_location_type", "onsite", READER, 0.54, sentence)
     if "hours" in kinds:
         for match, sentence in prose.find(_HOURS):
             candidates.add("work_hours", match[0], READER, 0.55, sentence)

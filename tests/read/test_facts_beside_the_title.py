@@ -11,6 +11,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.readers import read_page
+from jobcrawl.values.remote import understand_remote
 
 PROSE = "You bake the first loaves at four and carry them to the shop while the street is still asleep. " * 3
 BOARD = "https://www.loafjobs.example/ad/17"
@@ -337,3 +338,44 @@ def test_a_line_that_begins_with_the_hours_is_about_this_job(line: str) -> None:
 def test_an_invitation_to_join_the_team_says_the_hours() -> None:
     found = found_on(f"<h1>Baker</h1><p>We are looking for bakers to join our team full-time.</p><p>{PROSE}</p>")
     assert first(found, "employment_type") is not None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Du har mulighed for at arbejde hjemmefra et par dage om ugen.", "hybrid"),
+        ("Möjlighet att arbeta hemifrån två dagar i veckan", "hybrid"),
+        ("Homeoffice ist nach Absprache möglich.", "hybrid"),
+        ("Le télétravail est possible la plupart du temps.", "hybrid"),
+        ("Je werkt deels thuis en deels op kantoor.", "hybrid"),
+        ("You can work from home up to two days per week.", "hybrid"),
+        ("We bake at the office three days a week and write from home the rest.", "hybrid"),
+        ("You come in person, five days a week.", "onsite"),
+        ("Stillingen kræver fysisk fremmøde.", "onsite"),
+    ],
+)
+def test_a_sentence_says_whether_one_works_from_home(sentence: str, kind: str) -> None:
+    assert first(found_on(f"<h1>Baker</h1><p>{PROSE}</p><p>{sentence}</p>"), "job_location_type") == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kein Homeoffice möglich.",
+        "Der er ikke mulighed for hjemmearbejde.",
+        "Pas de télétravail possible.",
+        "100 % télétravail possible",
+    ],
+)
+def test_working_from_home_that_is_denied_or_wholly_granted_is_not_hybrid(sentence: str) -> None:
+    assert first(found_on(f"<h1>Baker</h1><p>{PROSE}</p><p>{sentence}</p>"), "job_location_type") != "hybrid"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["We are a remote-first company.", "This position can be performed remotely.", "We're an all-remote company."],
+)
+def test_a_company_without_an_office_offers_remote_work(sentence: str) -> None:
+    found = found_on(f"<h1>Baker</h1><p>{PROSE}</p><p>{sentence}</p>").first("job_location_type")
+    assert found is not None
+    assert understand_remote(found.value) == "TELECOMMUTE"
