@@ -12,6 +12,7 @@ from typing import Literal
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, completeness, run_state
 
 PageState = Literal["posting", "listing", "dropped", "gone", "failed", "blocked", "unchanged"]
+"""How a page ended."""
 
 EXIT_CODES = {RunState.COMPLETE: 0, RunState.PARTIAL: 3, RunState.BLOCKED: 3, RunState.FAILED: 1}
 """Exit code of a run that ended in a state."""
