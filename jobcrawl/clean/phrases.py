@@ -152,13 +152,14 @@ _LONGEST_DISCLAIMER = 600
 _DISCLAIMER = when_used(
     r"\bdo(?:es)? not (?:constitute|imply|mean|represent) (?:an? |any |our |the )?(?:\w+ ){0,3}endorsement"
     r"|\bnot responsible for the (?:content|accuracy)\b"
+    r"|\b(?:do not|don['’]t) contact (?:the |this )?(?:job )?poster\b"
     r"|^(?:never|don['’]t|do not) (?:provide|give|send|share) (?:(?:your|any|out) ){0,2}(?:bank|credit card|social security)\b",
     re.I,
 )
 
 
 _TELLING = linear(
-    "(?m)ookie|©|endorsement|not responsible|^(?:[Nn]ever |[Dd]o(?:n.t| not) )|^(?:"
+    "(?m)ookie|©|endorsement|not responsible| poster|^(?:[Nn]ever |[Dd]o(?:n.t| not) )|^(?:"
     + "|".join(map(re.escape, _FOOTER_STARTS))
     + f")|{'|'.join(_RIGHTS)}|^(?:{loosened(_INVITATION.pattern)})",
 )

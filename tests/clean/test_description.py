@@ -77,6 +77,7 @@ def test_a_page_without_any_ad_has_no_description() -> None:
         "The guild of brewers does this for free. A job named here does not constitute an endorsement of the brewery.",
         "BrewJobs is not responsible for the content of the ads that breweries post here.",
         "Don't provide your bank or credit card details when you apply for jobs that you found here.",
+        "Agencies, please don't contact this job poster about other brewers or services of yours.",
         "Post your resume and let breweries find you! More than 200 of them look at our list each day.",
     ],
 )
@@ -194,7 +195,8 @@ def test_a_table_of_facts_between_the_title_and_the_ad_is_none_of_it() -> None:
     ]
     facts = "<h2>Overview</h2><dl>" + "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in rows) + "</dl>"
     text = text_of(shell(facts + "<h3>Summary</h3>" + BODY))
-    assert text.startswith("Summary") and "HB-26-118" not in text
+    assert text.startswith("Summary")
+    assert "HB-26-118" not in text
 
 
 def test_a_table_that_is_the_ad_stays() -> None:
