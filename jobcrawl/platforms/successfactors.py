@@ -43,7 +43,9 @@ FIELDS = {
     "date_posted": "pubDate",
     "valid_through": "expiration_date",
 }
-JOB = "https://{board.host}/job/{response.unifiedUrlTitle}/{response.id}-{variant}"
+JOB = " || ".join(
+    f"https://{{board.host}}/job/{{response.{name}}}/{{response.id}}-{{variant}}" for name in ("unifiedUrlTitle", "urlTitle")
+)
 SERVICE = Platform(
     name="successfactors",
     preface=Preface(url="https://{host}/search/", pattern=r"[?&]locale=(?P<variants>[a-z]{2}_[A-Z]{2})\b", every=True),

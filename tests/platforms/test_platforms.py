@@ -21,7 +21,14 @@ from jobcrawl.spider import WrongArgument
 
 FOLDER = Path(jobcrawl.platforms.__path__[0])
 ALL = list(platforms().values())
-READ = [*ALL, *(platform.fallback for platform in ALL if platform.fallback is not None)]
+
+
+def ways(platform: Platform) -> list[Platform]:
+    """A vendor's ways of being read, the first one first."""
+    return [platform, *(ways(platform.fallback) if platform.fallback is not None else ())]
+
+
+READ = [way for platform in ALL for way in ways(platform)]
 
 
 def named(platform: Platform) -> str:
@@ -154,6 +161,14 @@ def test_rippling_shows_pay_of_one_currency_only() -> None:
     ranges = [{"currency": currency, "frequency": "ANNUAL", "rangeStart": 10, "rangeEnd": 20} for currency in ("USD", "EUR")]
     assert "base_salary" not in mapped("rippling", {"payRangeDetails": ranges})
     assert mapped("rippling", {"payRangeDetails": ranges[:1]})["base_salary"]["value"]["unitText"] == "YEAR"
+
+
+def test_successfactors_newer_sites_name_a_job_in_one_of_two_ways() -> None:
+    service = [platform for platform in READ if platform.name == "successfactors" and platform.listing.method == "POST"][-1]
+    for name in ("unifiedUrlTitle", "urlTitle"):
+        row = {"variant": "de_DE", "response": {"id": 77, name: "Welder-%28all%29"}}
+        values = values_of(service, row, {"host": "jobs.harbour.example"})
+        assert values["url"] == "https://jobs.harbour.example/job/Welder-%28all%29/77-de_DE"
 
 
 def test_workday_takes_the_country_that_the_job_names() -> None:
