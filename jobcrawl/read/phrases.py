@@ -131,10 +131,16 @@ _NOT_PARTLY: Final = when_used(r"(?:100 ?%\s?|\b(?:ganz|voll\w{0,6}|fully|no|not
 """What stands before words about working partly from home where they say that one does not, or wholly."""
 _EMPLOYMENT: Final = (
     r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b"
-    r"|\bjoin (?:us|(?:our|the) (?:\w+ )?team) (?:full|part)[- ]?time\b"
+    r"|\bjoin (?:us|(?:our|the) (?:\w+ )?team) (?:full|part)[- ]?time\b|\b(?:able|available|willing|prepared|ready) to work (?:full|part)[- ]time\b"
+    r"|\b(?:hiring|looking for|seeking|searching for|in need of) (?:an? |another |\w+ )(?:[\w-]+ ){0,2}?(?:full[- ]time|part[- ]time|freelance|contract|temporary|seasonal)\b|\b(?:søger|ansætter|søker|ansetter|söker|anställer|sucht|suchen(?: wir)?|zoeken(?: wij)?|recherche|recherchons|recrute|recrutons) (?:vi |wir |wij )?(?:en|et|ett|eine?n?|een|une?) (?:[\w-]+ ){0,2}?(?:fuldtids\w*|deltids\w*|heltids\w*|vollzeit\w*|teilzeit\w*|fulltime|parttime|freelance\w*)\b"
+    r"|\b(?:this|it) is an? (?:[\w-]+ ){0,3}?(?:contract|freelance|volunteer|seasonal|casual|per[- ]diem) (?:position|role|job|opportunity|assignment|engagement|gig)\b|\bthis is an? (?:[\w-]+ ){0,3}?internship\b|\b(?:the|this|our|your) internship (?:lasts|runs|is|will|starts|begins|takes)\b"
+    r"|\b(?:fuldtids|deltids|heltids)(?:stilling|job|tjänst|anställning|ansættelse|ansettelse|ansættelsesforhold)\w{0,3}\b|\b(?:vollzeit|teilzeit)(?:stelle|position|job|anstellung|beschäftigung)\b"
+    r"|\b(?:suchen|sucht|stelle|position|sofort|termin|zeitpunkt|unbefristet\w*|anstellung|dich|sie|m/w/d\)?)(?: [\w-]+){0,8} in (?:vollzeit|teilzeit|voll- (?:oder|und|bzw\.) teilzeit|voll-/teilzeit)\b"
+    r"|\b(?:poste|emploi|contrat|offre) (?:en |à |de )?(?:cdi|cdd|alternance|temps plein|temps complet|temps partiel)\b.{0,20}|\b(?:contrato (?:indefinido|temporal|fijo) (?:\w+ )?)?(?:a |de )?(?:jornada (?:completa|parcial)|media jornada)\b|\b(?:assunzione|contratto|inserimento|lavoro|impiego) (?:\w+ )?(?:a tempo (?:pieno|parziale)|full[- ]time|part[- ]time)\b"
     r"|\b(?:poste|mission) ouverte? (?:pour|à) (?:une?|des) (?:indépendante?s?|freelances?)\b"
     r"|\b(?:the )?(?:position|role|job|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?"
 )  # fmt: skip
+_THIS_IS: Final = when_used(r"^(?:this|it) is an? ", re.I)
 _START: Final = (
     r"\b(?:start(?:ing)? date|date of (?:entry|commencement)|start|commencement|tillträde(?:sdag|sdatum)?|tiltredelse|oppstart|tiltrædelse|startdato|startdatum|eintritt(?:sdatum|stermin)?|arbeitsbeginn|beginn|date de début|prise de poste|prise de fonction|"
     r"ingangsdatum|indiensttreding|fecha de (?:inicio|incorporación)|incorporación|data di inizio|inizio|data rozpoczęcia|rozpoczęcie pracy|termín nástupu|nástup|data de início|início|työ alkaa|aloitus)"
@@ -363,7 +369,7 @@ def _read_prose(prose: _Prose, kinds: set[str], candidates: Candidates) -> None:
             candidates.add("job_location_type", match[0], READER, 0.55, sentence)
     if "employment" in kinds:
         for match, sentence in prose.find(_EMPLOYMENT):
-            candidates.add("employment_type", match[0], READER, 0.6, sentence)
+            candidates.add("employment_type", _THIS_IS.sub("", match[0]), READER, 0.6, sentence)
             hours = _FULL_OR_PART.search(match[0])
             if hours:
                 candidates.add("work_hours", hours[0], READER, 0.5, sentence)

@@ -11,6 +11,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.readers import read_page
+from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.remote import understand_remote
 
 PROSE = "You bake the first loaves at four and carry them to the shop while the street is still asleep. " * 3
@@ -379,3 +380,39 @@ def test_a_company_without_an_office_offers_remote_work(sentence: str) -> None:
     found = found_on(f"<h1>Baker</h1><p>{PROSE}</p><p>{sentence}</p>").first("job_location_type")
     assert found is not None
     assert understand_remote(found.value) == "TELECOMMUTE"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("We are hiring a full-time baker for our new shop.", "FULL_TIME"),
+        ("This is a 6-month contract role with the chance of more.", "CONTRACTOR"),
+        ("This is a paid internship.", "INTERN"),
+        ("This is a volunteer position.", "VOLUNTEER"),
+        ("Available to work part-time from October.", "PART_TIME"),
+        ("Der er tale om en fuldtidsstilling.", "FULL_TIME"),
+        ("Vi søger en deltidsansat bager til weekender.", "PART_TIME"),
+        ("Es handelt sich um eine Teilzeitstelle.", "PART_TIME"),
+        ("Zum nächstmöglichen Zeitpunkt suchen wir dich in Vollzeit.", "FULL_TIME"),
+        ("Poste en CDI à temps plein.", "FULL_TIME"),
+        ("Contrato indefinido a jornada completa.", "FULL_TIME"),
+    ],
+)
+def test_a_sentence_says_how_much_one_works_or_as_what(sentence: str, kind: str) -> None:
+    found = found_on(f"<h1>Baker</h1><p>{PROSE}</p><p>{sentence}</p>").first("employment_type")
+    assert found is not None
+    assert kind in understand_employment(found.value).types
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You help clients who look for freelance bakers.",
+        "We are seeking a volunteer coordinator.",
+        "Du hast dein Studium in Teilzeit abgeschlossen.",
+        "Your internship experience is welcome.",
+        "Du leder et team af deltidsansatte.",
+    ],
+)
+def test_how_others_work_is_not_how_one_works_here(sentence: str) -> None:
+    assert "employment_type" not in found_on(f"<h1>Baker</h1><p>{PROSE}</p><p>{sentence}</p>")
