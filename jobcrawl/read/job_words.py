@@ -132,7 +132,7 @@ LISTING_NAME = when_used(
     |le\ nostre|aktualne|oferty|nabídka|volné|work\ at|work\ with|jobba|arbeta|lavora
     |at|in|on|with|&|and|for|of)\s+)*
     (?:internships|apprenticeships|traineeships|stages|stageplaatsen|lehrstellen|praktikumsplätze|ausbildungsplätze
-    |join\ (?:us|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?|positions?
+    |join\ (?:us(?!\ (?:in|at|on|for)\b)|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?|positions?
     |job\ board|job\ openings|job\ offers|(?:job\ )?(?:listings?|postings?)|job\ search|opportunities
     |roles|hiring
     |open\ roles|employment

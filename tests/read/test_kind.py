@@ -483,3 +483,9 @@ def test_a_card_that_shows_off_a_job_board_is_no_job() -> None:
     assert kind(card, "https://board.example/job/head-miller", "Head miller", candidates=facts) == "posting"
     told = "<h1>Hire faster</h1><p>Publish to thirty boards at once and see who answers, from one place and for one price.</p>"
     assert kind(told, "https://board.example/product/jobs") == "not_a_posting"
+
+
+@pytest.mark.parametrize(("name", "read"), [("Join us", "listing"), ("Join us in Leeds for the day of brewers", "not_a_posting")])
+def test_who_is_asked_to_join_somewhere_is_asked_to_an_event(name: str, read: str) -> None:
+    told = f"<h1>{name}</h1><p>Brewers of four towns meet on the river and taste what the winter has made of their barrels.</p>"
+    assert kind(told, "https://guild.example/", name) == read
