@@ -30,6 +30,7 @@ READER: Final = "employer"
 _NAV: Final = Zone.NAV.value
 _LONG: Final = 200
 _SENTENCE: Final = 60
+_OPENING: Final = 40
 _SLOGAN: Final = when_used(r",\s(?=[a-zß-ž])|\s+[-–—:|]\s+|:\s")
 _MOST_WORDS: Final = 5
 _HOSTINGS: Final = frozenset(("github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "web.app", "herokuapp.com", "wordpress.com", "wixsite.com", "blogspot.com", "webnode.com", "weebly.com", "jimdofree.com", "jimdosite.com", "squarespace.com", "webflow.io", "neocities.org", "altervista.org"))  # fmt: skip
@@ -37,6 +38,7 @@ _HOSTINGS: Final = frozenset(("github.io", "gitlab.io", "netlify.app", "vercel.a
 _OF_A_PERSON: Final = 0.42
 """Confidence in the name of such a site: it may be a person's."""
 _TITLE_AT: Final = when_used(r"\s(?:at|@|hos|bei|beim|chez|bij|presso)\s(?:the\s)?(?=\S)", re.I)
+_FOR: Final = when_used(r"\s(?:for|at|in|til|till|i|på|für|bei|pour|chez|à|voor|bij|para|en|per|do|w)\s")
 _BEHIND_TITLE: Final = when_used(
     r"(?:\s*\([^)]*\))?\s+(?:(?:job|position|vacancy|vacature|stelle|jobb|praca|emploi|empleo)\s)?(?:(?:in|i|à|en|te|w)\s[^|–—]{2,40}?\s)?(?:at|@|hos|bei|beim|chez|bij|presso|в|у|в компании|в компанії)\s+([^|–—]{2,80})",
     re.I,
@@ -99,7 +101,7 @@ _SITE_SUFFIX: Final = when_used(
     re.I,
 )
 _KIND_BEHIND: Final = when_used(
-    r" (?:Institute|University|College|School|Academy|Hospital|Clinic|Council|Museum|Foundation|Trust|Bank)\b"
+    r" (?:Institute|University|College|School|Academy|Hospital|Clinic|Council|Museum|Foundation|Trust|Bank|[Kk]ommune?|Universitet|Universität|Sygehus|Gymnasium)\b"
 )
 _BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 """Words of links that invite whoever hires, or whoever looks for work, to a site of many employers."""
@@ -179,7 +181,9 @@ def read(page: Page, candidates: Candidates) -> None:
                 name = _as_the_page_says_it(name, named, page)
                 sure = _OF_A_PERSON if is_hosted or not is_name(segment) else 0.55
                 candidates.add("hiring_organization", name, "document_title", sure, bearings.document_title)
-        others = [s for s in segments if label_key(s) not in SECTION_HEADINGS]
+        others = [
+            s for s in segments if label_key(s) not in SECTION_HEADINGS and not (title and _is_another_title(s, title.text))
+        ]
         if len(others) == 1 and is_name(others[0]) and not _BOARD.search(folded(others[0])):
             is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
             if is_whole or len(segments) > 1 or _vendor(bearings.host):
@@ -207,6 +211,11 @@ def read(page: Page, candidates: Candidates) -> None:
         return
     if is_hosted or _is_board(page, bearings):
         _read_lone_name(page, title, candidates)
+
+
+def _is_another_title(segment: str, title: str) -> bool:
+    """Whether a part of the document title is the job's title in other words: `Nurse for Dean Town` over `Nurse for the ward`."""
+    return _FOR.search(segment) is not None and segment.split(" ", 1)[0] == title.split(" ", 1)[0]
 
 
 def _read_behind_at(title: str, candidates: Candidates) -> None:
@@ -448,7 +457,7 @@ def _abouts(bearings: Bearings, named: str | None) -> list[str]:
 def _first_sentences(bearings: Bearings) -> Iterator[Block]:
     count = 0
     for block in bearings.own:
-        if len(block.text) > 60:
+        if len(block.text) > _OPENING:
             yield block
             count += 1
             if count > 12:

@@ -52,6 +52,7 @@ _SENTENCES: Final = when_used(r"(?:(?<=\w{3})|(?<=[A-Z]{2}))\.\s+")
 _DASH: Final = when_used(
     r"\s+[-–—]\s+|\s*/\s*|\s*\(|\)\s*|,\s+|\s+(?:or|and|eller|och|og|oder|und|ou|et|of|en|o|y|e|tai|lub|nebo|&|\+)\s+"
 )
+_CLAUSE: Final = when_used(r",\s[a-zß-ž].*$")
 _POSTCODE: Final = when_used(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - )(?=[^\W\d_])")
 _BETWEEN_TOWNS: Final = when_used(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
 _ORG_HEAD: Final = when_used(
@@ -308,8 +309,8 @@ def _read_part(part: str, candidates: Candidates) -> None:
         match = WORK_AT.match(part)
         if match and is_name(match[1]) and not is_town(match[1]):
             candidates.add("hiring_organization", match[1], READER, 0.6, part)
-        elif part[:3].casefold() == "at " and is_name(part[3:]):
-            candidates.add("hiring_organization", part[3:], READER, 0.6, part)
+        elif part[:3].casefold() == "at " and is_name(name := _CLAUSE.sub("", part[3:])):
+            candidates.add("hiring_organization", name, READER, 0.6, part)
         elif " " in part and len(part) < 80 and label_key(part.split(" ", 1)[0]) not in LABELS:
             name = without_town(part)
             head = name.partition(", ")[0]

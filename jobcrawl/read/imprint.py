@@ -13,6 +13,7 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
 from jobcrawl.read.employer import is_own_site
+from jobcrawl.read.name_shape import is_name
 from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used
 
@@ -31,6 +32,10 @@ _OWNER: Final = when_used(
     r"^(?:©|\([cC]\)|[Cc]opyright)?[\s\d©–-]{0,16}(?P<name>[A-ZÀ-Þ0-9][^,;|·•–:©]{1,60}?\s(?:"
     + _FORMS
     + r")\.?)(?=[,;|·•–(.]|\s[-·|•–(]|\s\d|\s?$)"
+)
+_SIGNED: Final = when_used(
+    r"^(?:©|\([cC]\)|[Cc]opyright)[\s©\d–,-]{0,16}(?P<name>[A-ZÀ-Þ][^,;|·•–:©.\d]{1,40}?)(?:[\s,]*(?:19|20)\d\d)?"
+    r"(?:[\s.,|·•–-]+(?:[Aa]lle?|[Tt]ous|[Tt]odos)\b.*)?[\s.]*$"
 )
 _CODE_AND_TOWN: Final = when_used(
     r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4} [A-Z]{2}|\d{4,5}|\d{3} \d{2}|\d\d-\d{3},?)\s"
@@ -55,12 +60,24 @@ def read(page: Page, candidates: Candidates) -> None:
         return
     blocks = page.outline.blocks
     if wants_name:
-        for block in reversed(blocks[-LAST:]):
-            if 5 < len(block.text) <= _LONGEST and (found := _OWNER.match(block.text)):
-                candidates.add("hiring_organization", found["name"], READER, 0.42, block.text)
-                break
+        _read_owner(blocks, bearings, candidates)
     if wants_place:
         _read_seat(blocks, bearings, candidates)
+
+
+def _read_owner(blocks: list[Block], bearings: Bearings, candidates: Candidates) -> None:
+    """Who signs below the page: a firm by its legal form, anyone else where the page names it elsewhere too."""
+    for block in reversed(blocks[-LAST:]):
+        if not 5 < len(block.text) <= _LONGEST:
+            continue
+        found = _OWNER.match(block.text)
+        if found is None and (found := _SIGNED.match(block.text)) is not None:
+            name = found["name"].strip()
+            if not is_name(name) or not any(name in other.text for other in bearings.own if other.text != block.text):
+                continue
+        if found is not None:
+            candidates.add("hiring_organization", found["name"].strip(), READER, 0.42, block.text)
+            return
 
 
 def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) -> None:

@@ -162,3 +162,26 @@ def test_bold_lines_of_a_table_cell_are_read_as_headings_are() -> None:
     assert first(found, "title") == "Network Administrator"
     assert first(found, "hiring_organization") == "Otter Creek Mills"
     assert first(found, "job_locations") == "Norfolk, VA"
+
+
+@pytest.mark.parametrize("line", ["© 2026 Otter Creek. All rights reserved.", "Copyright Otter Creek 2026"])
+def test_who_signs_below_the_page_offers_the_job_if_the_ad_names_them(line: str) -> None:
+    body = "<h1>Miller</h1><p>Otter Creek was founded in 2019.</p><p>{}</p><footer>{}</footer>"
+    url = "https://otcr.example/careers/miller"
+    assert first(read(body.format(PROSE, line), url=url), "hiring_organization") == "Otter Creek"
+    built = read(body.format(PROSE, line.replace("Otter Creek", "Pagebuilder")), url=url)
+    assert first(built, "hiring_organization") is None
+
+
+def test_a_clause_behind_the_name_is_no_part_of_it() -> None:
+    found = read(f"<h1>Miller</h1><p>At Otter Creek, we believe in flour.</p><p>{PROSE}</p>", url="https://otcr.example/join")
+    assert first(found, "hiring_organization") == "Otter Creek"
+
+
+def test_the_title_in_other_words_is_no_employer() -> None:
+    found = read(
+        f"<h1>Møller til Dyrehaven</h1><p>Odder Kommune søger en møller til sin mølle.</p><p>{PROSE}</p>",
+        url="https://www.odder.example/job/moeller",
+        title="Møller til Odder Kommune",
+    )
+    assert first(found, "hiring_organization") == "Odder Kommune"
