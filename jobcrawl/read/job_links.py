@@ -45,6 +45,10 @@ _OTHER_PAGES = when_used(
     |neue\ suche|ny\ sökning|nytt\ søk|ny\ søgning|nouvelle\ recherche|nueva\ búsqueda|nuova\ ricerca|nieuwe\ zoekopdracht
     |volunteering|work\ experience(?:\ (?:and|&)\ \w+)?)\W*$"""
 )
+_NEIGHBOUR = when_used(
+    r"(?i)^\W*(?:prev(?:ious)?|next|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|föregående|nästa) ?: *\w"
+)
+"""Words of the link to the posting before or after this one: `Next: Brewer`."""
 _JOB_MARK = when_used(
     r"(?:^|[\s_-])(?:jobs?|joblist|jobitem|jobtitle|careers?|vacanc(?:y|ies)|positions?|openings?|stellen?\w{0,12}|offres?|ofertas?|vagas?|postings?"
     r"|annons\w{0,3}|lediga|stillinge?r?|tyopaik\w{0,3}|praca|requisition)(?:$|[\s_-])"
@@ -236,6 +240,8 @@ def _is_part_of_an_ad(link: CardLink, blocks: list[Block]) -> bool:
 def _is_no_title(title: str) -> bool:
     """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
     if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title) or _OTHER_PAGES.match(title):
+        return True
+    if _NEIGHBOUR.match(title):
         return True
     return (
         len(title) > 160

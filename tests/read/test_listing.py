@@ -454,3 +454,12 @@ def test_a_link_on_its_own_below_the_cards_takes_none_of_them_and_the_next_page_
     found = paths(listing(f"<h1>Open positions</h1><ul>{cards}</ul>{elsewhere}{after}"))
     assert found[:6] == [f"/ok/job/{n}" for n in range(6)]
     assert "https://partner.example/jobs/10002/night-baker" not in found
+
+
+def test_the_jobs_before_and_after_one_make_no_list_beside_it() -> None:
+    ad = "<h1>Brewer (senior)</h1><p>You brew with the second shift by the bridge and keep the books of every barrel.</p>"
+    nearby = (
+        '<aside><a href="/careers/junior-brewer" title="Previous: Brewer (junior)"><i></i></a>'
+        '<a href="/careers/cellar-hand"><b>Next: Cellar hand</b></a></aside>'
+    )
+    assert listing(ad + nearby, "https://www.acme.example/careers/senior-brewer").links == []
