@@ -65,6 +65,7 @@ _FACT_BREAK: Final = when_used(r"\s*[|·•]\s*|,\s+")
 _TWO_NAMES: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
 _BEHIND_TITLE: Final = when_used(r"\s*(?:[-–—|@]|\bat\b)\s+([^|–—]{3,60})$")
 _MOST_WORDS: Final = 12
+_FEW_WORDS: Final = 4
 _FEW_LINKS: Final = 3
 _TOWN_AND_MORE: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,(/]{2,40}?)(?:(,|/|\(|\s-)\s?|\s(?=\d))([^,(/]{1,40}\)?)$")
 _WITHIN: Final = when_used(r"\b(?:in|i|à|en|em|a|w|we|v|ve|te)\s([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,.;:()]{2,30})$")
@@ -207,6 +208,8 @@ def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
         if within and is_town(within[1]) and not names_a_role(part[: within.start()]):
             candidates.add("job_locations", within[1], READER, 0.45, block.text)
             return
+        if part.endswith(".") and part.count(" ") > _FEW_WORDS:
+            continue
         town = names[1] if len(names) == 2 and ("," in part or "/" in part) else part.rpartition(", ")[2]
         if town != part and is_town(town):
             candidates.add("job_locations", town, READER, 0.45, block.text)

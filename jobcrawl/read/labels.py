@@ -13,6 +13,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
 from jobcrawl.read.name_shape import is_town
 from jobcrawl.read.pieces import speaks_of_another_date
+from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT_A_VALUE, ON_SITE_WORDS, REMOTE_WORDS, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
@@ -114,7 +115,7 @@ _PIN: Final = when_used("[📍📌]")
 _NAME_OF_PLACE: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$"
 )
-_COMMA_LABEL: Final = when_used(r",\s+(?=[^\W\d][^,:]{2,40}:\s)|(?<=[\w.])\s+(?=[A-ZÀ-ÞĄ-Ž][^\W\d]+(?: [^\W\d]+){0,3}:\s)")
+_COMMA_LABEL: Final = when_used(r"[,;]\s+(?=[^\W\d][^,;:]{2,40}:\s)|(?<=[\w.])\s+(?=[A-ZÀ-ÞĄ-Ž][^\W\d]+(?: [^\W\d]+){0,3}:\s)")
 _FIRST_NAME: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:-[^\W\d]+)*(?= (?:or|and|eller|och|og|oder|und|ou|et|o|y|e|i|a|of|en|tai|ja|with|med|mit|avec|con|met|z|s)\b|[,;(])"
 )
@@ -187,7 +188,11 @@ class _Reading:
                 continue
             if ":" in text and self._line(block, text):
                 continue
-            if block.marks and (not block.box.zone & _NAV or block.tag in _CELLS) and self._marks(block, text):
+            if (
+                (block.marks or not text.isascii())
+                and (not block.box.zone & _NAV or block.tag in _CELLS)
+                and self._marks(block, text)
+            ):
                 continue
             if ("|" in text or "•" in text or "·" in text) and self._inline(block, text):
                 continue
@@ -328,6 +333,9 @@ class _Reading:
                 values.append(more.text)
                 index += 1
         text = ("; " if field == "job_locations" and not _is_address(values) else ", ").join(dict.fromkeys(values))
+        place = _first_sentence(text)
+        if field == "job_locations" and place != text and (is_place_shaped(place) or is_town(place)):
+            text = place
         if not pair and (len(text) > 80 or (text.endswith((".", ":", "?")) and len(text) > 30) or text[:1].islower()):
             return
         is_below = field == "hiring_organization" and 0 < block.level < value_block.level

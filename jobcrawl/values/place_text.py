@@ -42,6 +42,7 @@ _REGION_IN_DASHES = when_used(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,
 _COUNTRY_FIRST = when_used(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
 _BRACKET = when_used(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
 _SENTENCE = when_used(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
+_SENTENCE_END = when_used(r"(?<=\w{2})[.!]\s")
 _BESIDE = when_used(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
 _NAME = r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,2}"
 _WITHIN_WORDS = when_used(
@@ -122,6 +123,8 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
                 add_codes(place)
     if not places and labelled and (name := _town_within(text)):
         return _read_piece(name, country, labelled=False)
+    if not places and labelled and (end := _SENTENCE_END.search(text)):
+        return _places_in(text[: end.start()], country, labelled=False)
     return places
 
 

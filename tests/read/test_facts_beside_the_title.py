@@ -416,3 +416,31 @@ def test_a_sentence_says_how_much_one_works_or_as_what(sentence: str, kind: str)
 )
 def test_how_others_work_is_not_how_one_works_here(sentence: str) -> None:
     assert "employment_type" not in found_on(f"<h1>Baker</h1><p>{PROSE}</p><p>{sentence}</p>")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Stillingen er placeret i København.", "København"),
+        ("Din arbejdsplads bliver i Odense.", "Odense"),
+        ("Arbejdsstedet er vores bageri på Havnevej 3, 8000 Aarhus C.", "Aarhus"),
+        ("Vi holder til i nye lokaler i Herning.", "Herning"),
+        ("You will work out of our headquarters in Denver, Colorado.", "Denver, Colorado"),
+        ("Must live in or be willing to relocate to Los Angeles, CA.", "Los Angeles, CA"),
+        ("We knead in our office in San Francisco's Mission district.", "San Francisco"),
+        ("Poste à pourvoir à Lyon dès que possible.", "Lyon"),
+        ("Unser Büro liegt mitten in Hamburg.", "Hamburg"),
+        ("Ons kantoor staat in Utrecht.", "Utrecht"),
+    ],
+)
+def test_a_sentence_says_where_one_works(sentence: str, place: str) -> None:
+    assert first(found_on(f"<h1>Baker</h1><p>{sentence}</p><p>{PROSE}</p>"), "job_locations") == place
+
+
+@pytest.mark.parametrize("sentence", ["You travel to Paris twice a year.", "Our customers are in Boston, Denver and Austin."])
+def test_towns_that_one_visits_or_sells_to_are_no_places_of_work(sentence: str) -> None:
+    assert "job_locations" not in found_on(f"<h1>Baker</h1><p>{sentence}</p><p>{PROSE}</p>")
+
+
+def test_a_pin_in_the_text_itself_stands_before_a_place() -> None:
+    assert first(found_on(f"<h1>Baker</h1><p>📍 Torrance, CA</p><p>{PROSE}</p>"), "job_locations") == "Torrance, CA"

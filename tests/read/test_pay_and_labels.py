@@ -88,3 +88,14 @@ def test_an_agency_of_the_state_is_no_recruiter(agency: str, field: str) -> None
 def test_a_way_of_working_with_a_remark_labels_nothing() -> None:
     body = f"<h1>Miller</h1><p>Remote (Lyon)</p><h2>Corn</h2><p>{PROSE}</p>"
     assert first(body, "job_location_type") == "remote"
+
+
+def test_labels_parted_by_semicolons_each_have_their_value() -> None:
+    body = f"<h1>Miller</h1><p>Job Type: Full-time; Location: Torrance, CA; Salary: $80k</p><p>{PROSE}</p>"
+    assert first(body, "job_locations") == "Torrance, CA"
+    assert first(body, "employment_type") == "Full-time"
+
+
+def test_a_place_may_open_the_paragraph_below_its_label() -> None:
+    body = f"<h1>Miller</h1><p>{PROSE}</p><h3>Location</h3><p>Torrance, California. Relocation assistance available.</p>"
+    assert first(body, "job_locations") == "Torrance, California"

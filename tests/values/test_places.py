@@ -197,3 +197,9 @@ def test_a_town_that_sets_the_clock_or_stands_beside_another_is_no_place_of_work
 def test_the_code_of_a_state_that_is_also_a_word_is_read_before_a_zip_code() -> None:
     (place,) = understand_place("Tulsa, OK 74103")
     assert (place.locality, place.region_code, place.postal_code) == ("Tulsa", "US-OK", "74103")
+
+
+def test_a_labelled_place_may_be_followed_by_sentences() -> None:
+    (place,) = understand_place("Torrance, CA. We help you move.", labelled=True)
+    assert (place.locality, place.region_code) == ("Torrance", "US-CA")
+    assert understand_place("Anywhere. We help you move.", labelled=True) == []
