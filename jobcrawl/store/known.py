@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import chain
-from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.store.lifecycle import deadline_is_past
 from jobcrawl.store.tables import postings, validators
@@ -84,8 +81,6 @@ _PAGES = select(
     validators.c.url_key, validators.c.posting, validators.c.card_hash, validators.c.lastmod, validators.c.etag,
     validators.c.last_modified, validators.c.fetched_at,
 ).where(validators.c.source == bindparam("source"))  # fmt: skip
-ROWS_AT_ONCE = 1_000
-"""Rows taken from a result at once: one by one they cost twice as much, and all at once their memory."""
 
 
 def load_index(connection: Connection, source: str, *, since_run: int, barren_days: int, now: datetime) -> Index:
@@ -96,14 +91,14 @@ def load_index(connection: Connection, source: str, *, since_run: int, barren_da
     index = Index()
     values = {"source": source, "since_run": since_run}
     for statement in (_OPEN, _STILL_SEEN):
-        for id, key, title, first_seen, status, parsed_run, valid_through in _rows(connection, statement, values):
+        for id, key, title, first_seen, status, parsed_run, valid_through in connection.execute(statement, values):
             known = Known(id, key, title)
             known.is_open = status == "open"
             known.is_overdue = not known.is_open and deadline_is_past(valid_through, now)
             known.first_seen, known.parsed_run = first_seen, parsed_run
             index.add(known)
     forgotten = (now - timedelta(days=barren_days)).astimezone(UTC).isoformat(timespec="seconds")
-    for key, posting, card, lastmod, etag, last_modified, fetched_at in _rows(connection, _PAGES, values):
+    for key, posting, card, lastmod, etag, last_modified, fetched_at in connection.execute(_PAGES, values):
         found = index.by_id.get(posting)
         if found is not None:
             index.by_url[key] = found
@@ -117,7 +112,3 @@ def load_index(connection: Connection, source: str, *, since_run: int, barren_da
         else:
             index.outdated.append(key)
     return index
-
-
-def _rows(connection: Connection, statement: Select[Any], values: dict[str, Any]) -> Iterator[Any]:
-    return chain.from_iterable(connection.execute(statement, values).partitions(ROWS_AT_ONCE))

@@ -105,12 +105,12 @@ def chunks(ids: Sequence[str]) -> Iterable[Sequence[str]]:
 
 def bodies_of(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     """Postings by id, each as its latest change tells it, in JSON."""
-    rows = chain.from_iterable(connection.execute(_BODIES, {"ids": chunk}).all() for chunk in chunks(ids))
+    rows = chain.from_iterable(connection.execute(_BODIES, {"ids": chunk}) for chunk in chunks(ids))
     return {id: body for id, body in rows}  # noqa: C416  # a Row is a pair for this, and none for dict()
 
 
 def _stored(connection: Connection, ids: Sequence[str]) -> dict[str, Stored]:
-    rows = chain.from_iterable(connection.execute(_STORED, {"ids": chunk}).all() for chunk in chunks(ids))
+    rows = chain.from_iterable(connection.execute(_STORED, {"ids": chunk}) for chunk in chunks(ids))
     return {row.id: row for row in map(Stored._make, rows)}
 
 
