@@ -36,9 +36,9 @@ MAX_TEXT: Final = 300_000
 
 _DEADLINE: Final = (
     r"deadline|closing date|apply (?:by|before|no later|until|now and|latest|not later|at the latest|on or before)|applications? (?:close|closes|must be (?:received|submitted)|should be (?:received|submitted)|is due|are due|received by|will be accepted|due|before|by)|no later than|not later than|"
-    r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|closes on|valid until|open until|last day to apply|last date|submit your application|send your application|apply .{0,40}\bby\b|"
+    r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|closes on|valid until|open until|last day to apply|last date|submit your application|send your application|hear(?:ing)? from you (?:by|before|no later)|apply .{0,40}\bby\b|"
     r"sista ansökningsdag|ansök senast|sista dag|senast (?:den )?\d|ansökan senast|ansökningstid|din ansökan|sök (?:jobbet |tjänsten )?senast|tillhanda|"
-    r"søknadsfrist|søk innen|søk senest|frist for|innen \d|senest (?:den )?\d|ansøgningsfrist|ansøg senest|ansøgning|ansøgningen|fristen|"
+    r"søknadsfrist|søk innen|søk senest|frist for|innen \d|senest (?:den )?\d|ansøgningsfrist|ansøg senest|høre fra dig (?:inden|senest)|ansøgning|ansøgningen|fristen|"
     r"hakuaika|haku päättyy|hae (?:paikkaa |tehtävää )?viimeistään|viimeistään|hakemukset|mennessä|hakemus|"
     r"bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? .{0,60}bis|bis (?:zum|spätestens|einschließlich)|spätestens|einsendeschluss|"
     r"date limite|avant le|jusqu.au|au plus tard|date de clôture|d'ici le|candidature|"
@@ -46,13 +46,13 @@ _DEADLINE: Final = (
     r"fecha límite|plazo de (?:inscripción|solicitud|presentación|admisión|candidatura|postulación|recepción)|hasta (?:el|las|horas)|antes del|fecha de cierre|scadenza|entro il|entro e non oltre|fino al|termin (?:składania|nadsyłania)|do dnia|(?:zgłoszeni|aplikacj|dokument|cv|životopis|přihláš)\w* .{0,60}\bdo \d|uzávěrka|nejpozději|přihlášky|do \d{1,2}\. ?\d|prazo|data limit|fins al|candidaturas? .{0,60}até|inscrições .{0,60}até|até (?:ao? )?(?:dia )?\d|határid|jelentkezés\w* .{0,60}-ig|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d"
 )  # fmt: skip
 _DEADLINE_SURE: Final = (
-    r"deadline|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|closes on|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
-    r"sista ansökningsdag|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|senest|frist|hakuaika|viimeistään|mennessä|haku päättyy|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
+    r"deadline|from you (?:by|before)|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|closes on|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
+    r"sista ansökningsdag|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|inden|senest|frist|hakuaika|viimeistään|mennessä|haku päättyy|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
     r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
 )  # fmt: skip
-_APPLYING: Final = (r"appl|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin|uzávěrka|sluitings|vacan")  # fmt: skip
+_APPLYING: Final = (r"appl|from you|fra dig|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin|uzávěrka|sluitings|vacan")  # fmt: skip
 _POSTED: Final = (
-    r"^(?:(?:job |ad |this job was |originally |first |date |re)?(?:posted|published|advertised|listed)|publicera[dt]\w*|annons(?:en)? publicerad|upplagd|inlagd|publisert|lagt ut|offentliggjort|oprettet|indrykket|julkaistu|lisätty|ilmoitettu|veröffentlicht|online seit|erschienen|eingestellt|publiée?|mise? en ligne|parue?|"
+    r"^(?:(?:job |ad |this job was |originally |first |date |re)?(?:posted|published|advertised|listed)|publicera[dt]\w*|annons(?:en)? publicerad|upplagd|inlagd|publisert|lagt ut|offentliggjort|oprettet|indrykket|opslået|slået op|julkaistu|lisätty|ilmoitettu|veröffentlicht|online seit|erschienen|eingestellt|publiée?|mise? en ligne|parue?|"
     r"geplaatst|gepubliceerd|publicad[oa]|pubblicat[oa]|inserit[oa]|opublikowan[oea]|dodan[oea]|zveřejněno|vloženo|přidáno|publicat)(?:\s(?:on|am|den|le|el|il|op|dnia|dne))?[\s:]+(.{2,50})$"
 )  # fmt: skip
 _AGO: Final = (

@@ -444,3 +444,9 @@ def test_towns_that_one_visits_or_sells_to_are_no_places_of_work(sentence: str) 
 
 def test_a_pin_in_the_text_itself_stands_before_a_place() -> None:
     assert first(found_on(f"<h1>Baker</h1><p>📍 Torrance, CA</p><p>{PROSE}</p>"), "job_locations") == "Torrance, CA"
+
+
+@pytest.mark.parametrize("line", ["Opslået 12. september 2026", "Slået op den 12. september 2026"])
+def test_danish_words_for_putting_up_an_ad_announce_its_day(line: str) -> None:
+    day = first(found_on(f"<h1>Baker</h1><p>{line}</p><p>{PROSE}</p>"), "date_posted")
+    assert day == "12. september 2026"

@@ -74,6 +74,8 @@ def test_a_page_that_says_the_job_is_gone_is_expired_in_every_language(statement
         ("Välkommen med din ansökan senast den 3 maj 2026.", "3 maj 2026"),
         ("Søknadsfrist er 3. mai 2026.", "3. mai 2026"),
         ("Send din ansøgning senest den 3. maj 2026.", "3. maj 2026"),
+        ("Vi glæder os til at høre fra dig inden den 3. maj 2026.", "3. maj 2026"),
+        ("We look forward to hearing from you by 3 May 2026.", "3 May 2026"),
         ("Hae viimeistään 3.5.2026.", "3.5.2026"),
         ("Bitte bewerben Sie sich bis zum 3. Mai 2026.", "3. Mai 2026"),
         ("Envoyez votre candidature avant le 3 mai 2026.", "3 mai 2026"),
