@@ -24,6 +24,11 @@ _NOT_SHOWN = object()
 _MAX_OPENED = 32
 _HIDDEN = Zone.HIDDEN.value
 _MAIN = Zone.MAIN.value
+_OF_OTHERS = int(Zone.SHARE | Zone.RELATED | Zone.ACCOUNT | Zone.NEWS)
+"""Zones that only a class tells, of which none holds the heading of the page."""
+_OF_CLASSES = _OF_OTHERS | int(Zone.NAV | Zone.BREADCRUMB | Zone.HEADER | Zone.FOOTER | Zone.ASIDE | Zone.COOKIE | Zone.DIALOG)
+"""Zones that a class may tell wrongly: `news-single`, `nav-open`, `content-sidebar`."""
+_AROUND_THE_PAGE = frozenset(("header", "nav", "footer", "aside", "dialog"))
 _KINDS = {
     "br": _BREAK,
     "img": _IMAGE,
@@ -263,7 +268,37 @@ def outline_of_tree(root: etree._Element) -> Outline:
     body = root if root.tag == "body" else root.find("body")
     _Walk(outline).over(root if body is None else body)
     outline.sum_up()
+    _trust_the_main_heading(outline)
     return outline
+
+
+def _trust_the_main_heading(outline: Outline) -> None:
+    """Boxes around the page's heading that hold most of its words are no menu, side bar or news, though a class says so; a box
+    around its only `h1` is not about other things, however few its words."""
+    heading = _main_heading(outline)
+    if heading is None or not heading.zone & _OF_CLASSES:
+        return
+    page, wrong = outline.boxes[0], dict[Box, int]()
+    for box in heading.box.ancestors():
+        is_most = 2 * (box.chars - box.link_chars) >= page.chars - page.link_chars
+        wrong[box] = _OF_CLASSES if is_most else _OF_OTHERS if heading.level == 1 else 0
+    for box in outline.boxes:
+        around = box.parent
+        if around is not None:
+            told = know_marks(box.marks)[1] & ~wrong.get(box, 0) | TAG_ZONES.get(box.tag, 0) | around.zone
+            box.zone = box.zone & ~_OF_CLASSES | told & _OF_CLASSES
+
+
+def _main_heading(outline: Outline) -> Block | None:
+    """The only `h1` where no heading stands before it, or the first `h2` of a page without; those of its header aside."""
+    first: Block | None = None
+    for block in outline.blocks:
+        if block.level and not any(box.tag in _AROUND_THE_PAGE for box in block.box.ancestors()):
+            if first is None:
+                first = block
+            elif block.level == 1:
+                return None
+    return first if first is not None and first.level <= 2 else None
 
 
 class _Walk:

@@ -177,3 +177,34 @@ def test_a_place_on_the_page_is_no_link_to_somewhere() -> None:
 
 def test_a_field_that_is_not_shown_is_none_however_its_type_is_written() -> None:
     assert Page(body=b"<form><input TYPE='HIDDEN'><input type='Text'></form>").outline.fields == 1
+
+
+PAGE = """<nav><a href=/>Start</a></nav><div class="{0}"><div><{1}>Miller</{1}></div>
+<p>We look for somebody who takes in the grain and sets up the roller mills.</p></div>
+<div class="related">Baker</div><div class="footer"><a href=/imprint>All about the firm that runs this mill</a></div>"""
+
+
+@pytest.mark.parametrize("heading", ["h1", "h2"])
+@pytest.mark.parametrize(
+    "marks", ["news news-single", "nav-open", "related", "content-sidebar", "modal-open", "share", "register"]
+)
+def test_what_holds_the_heading_and_most_words_is_no_menu_or_news_though_its_class_says_so(marks: str, heading: str) -> None:
+    zones = {block.text.split()[0]: block.zone for block in outline(PAGE.format(marks, heading)).blocks}
+    assert zones == {"Start": Zone.NAV, "Miller": 0, "We": 0, "Baker": Zone.RELATED, "All": Zone.FOOTER}
+
+
+@pytest.mark.parametrize(
+    ("markup", "zone"),
+    [
+        ("<div class=news><h1>Miller</h1></div>", 0),
+        ("<div class=nav-open><h1>Miller</h1></div>", Zone.NAV),
+        ("<h2>Baker</h2><div class=news><h1>Miller</h1></div>", Zone.NEWS),
+        ("<h1>Baker</h1><div class=news><h1>Miller</h1></div>", Zone.NEWS),
+        ("<div class=news><h2>Miller</h2></div>", Zone.NEWS),
+        ("<header><h2>Mill</h2></header><div class=news><h1>Miller</h1></div>", 0),
+        ("<header class=news><h1>Miller</h1></header>", Zone.NEWS | Zone.HEADER),
+    ],
+)
+def test_few_words_below_a_heading_are_what_their_class_says_but_for_the_only_h1(markup: str, zone: int) -> None:
+    blocks = outline(markup + "<p>We look for somebody who takes in the grain.</p>").blocks
+    assert next(block.zone for block in blocks if block.text == "Miller") == zone
