@@ -8,6 +8,7 @@ it surer. What follows a heading such as `Similar jobs`, and what the markup cal
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -252,7 +253,7 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
         order += 1
         if order > _MOST_HEADINGS:
             break
-        for text in _pieces(block):
+        for text in [*_pieces(block), *_with_next_lines(blocks, block, judge)]:
             score = judge.score(text, block, named) - min(order, 25) * 0.02 + (0.5 if block is only else 0)
             if score > 0.5:
                 found.append(Title(text, block.index, score))
@@ -267,6 +268,20 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
         found.extend(_head_titles(bearings))
         found.sort(key=lambda title: -title.score)
     return found[:5]
+
+
+def _with_next_lines(blocks: list[Block], block: Block, judge: _Judge) -> Iterator[str]:
+    """A heading that breaks its line, as one text, where document title or address has it so: `Senior<br>Baker`."""
+    if not block.level or block.after_break or not block.text:
+        return
+    lines = [block.text]
+    for below in blocks[block.index + 1 : block.index + 4]:
+        if not below.after_break or below.box is not block.box:
+            break
+        lines.append(below.text)
+    key = key_of(" ".join(lines))
+    if len(lines) > 1 and (key == judge.slug_key or f" {key} " in judge.document_key):
+        yield " ".join(lines)
 
 
 def _is_bold_role(block: Block) -> bool:
@@ -311,14 +326,15 @@ def _pieces(block: Block) -> list[str]:
 
 
 def _plain_titles(blocks: list[Block], bearings: Bearings, judge: _Judge) -> list[Title]:
-    """Short texts that are no headings but stand in the document title."""
+    """Short texts that are no headings but stand in the document title or are what the address ends with."""
     found = []
     seen = 0
     for block in blocks:
         text = block.text
         if 4 < len(text) < 150 and not block.level and not block.link_chars * 2 > len(text):
             key = key_of(text)
-            if key and (key in judge.segment_keys or f" {key} " in judge.document_key) and len(key) > 3:
+            is_told = key in judge.segment_keys or key == judge.slug_key or f" {key} " in judge.document_key
+            if key and is_told and len(key) > 3:
                 score = judge.score(text, block, False) + (0.5 if seen == 0 else 0)
                 seen += 1
                 if score > 1:
@@ -367,6 +383,7 @@ class _Judge:
             self.labels |= {key.replace(" ", "") for key in self.segment_keys}
         self.tenant = bearings.host.partition(".")[0].partition("-")[0]
         self.linked = linked
+        self.slug_key = key_of(path.rstrip("/").rpartition("/")[2].partition(".")[0].replace("_", " "))
         self.path_words = frozenset(_WORDS.findall(path.casefold())[-40:])
 
     def score(self, text: str, block: Block, named: bool) -> float:

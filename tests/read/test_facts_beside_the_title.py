@@ -450,3 +450,14 @@ def test_a_pin_in_the_text_itself_stands_before_a_place() -> None:
 def test_danish_words_for_putting_up_an_ad_announce_its_day(line: str) -> None:
     day = first(found_on(f"<h1>Baker</h1><p>{line}</p><p>{PROSE}</p>"), "date_posted")
     assert day == "12. september 2026"
+
+
+def test_a_heading_that_breaks_its_line_is_one_title_where_the_address_has_it_so() -> None:
+    body = f"<h4>Join us</h4><h1>Senior<br>Baker</h1><p>{PROSE}</p>"
+    assert first(found_on(body, url="https://dean.example/careers/senior-baker", title="Dean"), "title") == "Senior Baker"
+
+
+def test_a_line_that_the_address_ends_with_is_the_title_of_a_page_without_headings() -> None:
+    body = f"<a href='/careers'>Back to careers</a><div class='xl'>Night Baker</div><div>Full time</div><p>{PROSE}</p>"
+    found = found_on(body, url="https://dean.example/careers/night-baker", title="Dean | Jobs")
+    assert first(found, "title") == "Night Baker"

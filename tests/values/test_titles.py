@@ -29,6 +29,8 @@ def test_what_sites_add_is_removed_and_nothing_else(raw: str, clean: str) -> Non
     [
         ("Application for: Miller - evenings", "Miller - evenings"),
         ("Job details: Miller", "Miller"),
+        ("Open role: Miller", "Miller"),
+        ("Current opening – Miller", "Miller"),
         ("Bewerbung als: Müller/in", "Müller/in"),
         ("Convocatoria: Molinero", "Molinero"),
         ("Call center: Agent", "Call center: Agent"),
