@@ -273,24 +273,26 @@ def outline_of_tree(root: etree._Element) -> Outline:
 
 
 def _trust_the_main_heading(outline: Outline) -> None:
-    """Boxes around the page's heading that hold most of its words are no menu, side bar or news, though a class says so; a box
-    around its only `h1` is not about other things, however few its words."""
+    """Boxes around the page's heading that hold most of its words are no menu, side bar or news, though a class says so, nor
+    is what they name in the same way; a box around its only `h1` is not about other things, however few its words."""
     heading = _main_heading(outline)
     if heading is None or not heading.zone & _OF_CLASSES:
         return
-    page, wrong = outline.boxes[0], dict[Box, int]()
-    for box in heading.box.ancestors():
-        is_most = 2 * (box.chars - box.link_chars) >= page.chars - page.link_chars
-        wrong[box] = _OF_CLASSES if is_most else _OF_OTHERS if heading.level == 1 else 0
-    for box in outline.boxes:
-        around = box.parent
-        if around is not None:
-            told = know_marks(box.marks)[1] & ~wrong.get(box, 0) | TAG_ZONES.get(box.tag, 0) | around.zone
-            box.zone = box.zone & ~_OF_CLASSES | told & _OF_CLASSES
+    page, around = outline.boxes[0], set(heading.box.ancestors())
+    half = (page.chars - page.link_chars) / 2
+    wrong = {page: 0}
+    for box in outline.boxes[1:]:
+        parent = box.parent or page
+        is_most, said = box.chars - box.link_chars >= half, know_marks(box.marks)[1]
+        doubted = wrong[parent] if is_most or box in around else 0
+        if box in around:
+            doubted |= _OF_CLASSES if is_most else _OF_OTHERS if heading.level == 1 else 0
+        wrong[box] = wrong[parent] | said & doubted & _OF_CLASSES
+        box.zone = box.zone & ~_OF_CLASSES | (said & ~doubted | TAG_ZONES.get(box.tag, 0) | parent.zone) & _OF_CLASSES
 
 
 def _main_heading(outline: Outline) -> Block | None:
-    """The only `h1` where no heading stands before it, or the first `h2` of a page without; those of its header aside."""
+    """The first heading of a page, those of its header aside; where it has an `h1`, the only one, and first of all."""
     first: Block | None = None
     for block in outline.blocks:
         if block.level and not any(box.tag in _AROUND_THE_PAGE for box in block.box.ancestors()):
@@ -298,7 +300,7 @@ def _main_heading(outline: Outline) -> Block | None:
                 first = block
             elif block.level == 1:
                 return None
-    return first if first is not None and first.level <= 2 else None
+    return first
 
 
 class _Walk:
