@@ -280,7 +280,7 @@ def _look(
 
 
 def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Look | None:
-    if not is_label and phrases.is_ad_heading(line):
+    if (not is_label or (block.tag == "button" and not phrases.is_action(line))) and phrases.is_ad_heading(line):
         return Look(block, 60.0, is_heading=True)
     if phrases.is_tail(line):
         return Look(block, -150.0, "related jobs", is_tail=True)

@@ -30,6 +30,8 @@ READER: Final = "employer"
 _NAV: Final = Zone.NAV.value
 _LONG: Final = 200
 _SENTENCE: Final = 60
+_PARTS: Final = when_used(r"\s+[·•|–—-]\s+|,\s+")
+"""What parts the facts of a line."""
 _OPENING: Final = 40
 _SLOGAN: Final = when_used(r",\s(?=[a-zß-ž])|\s+[-–—:|]\s+|:\s")
 _MOST_WORDS: Final = 5
@@ -154,6 +156,7 @@ def read(page: Page, candidates: Candidates) -> None:
         if match and is_name(match[1]) and not is_town(match[1]):
             candidates.add("hiring_organization", match[1], "document_title", 0.55, segment)
     if title is not None and title.index >= 0:
+        _read_named_twice(page, bearings, title, candidates)
         for block in page.outline.blocks[max(0, title.index - 2) : title.index + 3]:
             match = _RECRUITS.match(block.text) if 10 < len(block.text) < 80 and not block.link_chars else None
             if match and is_name(match[1]) and label_key(match[1].split()[0]) not in _PRONOUNS:
@@ -230,6 +233,15 @@ def _read_behind_at(title: str, candidates: Candidates) -> None:
         name = head
     if is_name(name) and not is_place_shaped(name):
         candidates.add("hiring_organization", name, READER, 0.45, title)
+
+
+def _read_named_twice(page: Page, bearings: Bearings, title: Title, candidates: Candidates) -> None:
+    """Who is named below the title and in the document title as well, as no board names itself: `Dean Bakery · Leeds`."""
+    names = {s for s in bearings.segments if is_name(s) and not is_town(s) and not _BOARD.search(folded(s)) and s not in title.text}
+    for block in page.outline.blocks[title.index + 1 : title.index + 4]:
+        if names and len(block.text) <= _LONG and not block.box.zone & (FOREIGN | _NAV):
+            for name in names.intersection(part.strip() for part in _PARTS.split(block.text)):
+                candidates.add("hiring_organization", name, READER, 0.57, block.text)
 
 
 def _as_the_page_says_it(name: str, named: str | None, page: Page) -> str:

@@ -75,7 +75,10 @@ _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "n
 _DENSE = frozenset(("zh", "ja", "ko"))
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_TOLD = frozenset(("fact_sheet", "labels"))
 _BOLD = frozenset(("b", "strong"))
+_UNFOLDS = frozenset(("button", "summary"))
+"""What the sections of an accordion are opened with."""
 _MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
 _CHROME = int(
     Zone.NAV
@@ -175,7 +178,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         return "posting"
     signs = _signs_of(page, headline)
     title = candidates.first("title")
-    signs.role = signs.role or (title is not None and title.reader == "fact_sheet" and names_a_role(title.value))
+    signs.role = signs.role or (title is not None and title.reader in _TOLD and names_a_role(title.value))
     several = is_list_address(page.url) and _holds_several_roles(page, enough=2 if signs.main_name else 3)
     if several or _holds_several_ads(signs):
         return "listing"
@@ -431,7 +434,7 @@ def _signs_of(page: Page, headline: str) -> _Signs:
         if block.bullet:
             chars += size
             continue
-        heads = plain or block.tag in _HEADING_TAGS or text[-1] == ":" or (block.marks and block.is_bold)
+        heads = plain or block.tag in _HEADING_TAGS or text[-1] == ":" or (block.marks and block.is_bold) or block.tag in _UNFOLDS
         if heads:
             after = blocks[block.index + 1].text if block.index + 1 < len(blocks) else ""
             _note_heading(signs, block, after)

@@ -250,3 +250,20 @@ def test_what_an_employer_offers_stays_though_an_apply_button_stands_above_it() 
 )
 def test_a_way_back_to_the_list_is_no_part_of_the_ad(line: str) -> None:
     assert line not in text_of(shell(f"{BODY}<p><a href='/jobs'>{line}</a></p>"))
+
+
+def test_what_an_accordion_opens_with_a_button_is_part_of_the_ad_and_its_name_a_heading() -> None:
+    panels = (
+        ("Description", "<p>The brewery by the bridge looks for a second brewer who likes early mornings.</p>"),
+        ("Requirements", "<ul><li>A trade certificate</li><li>A driving licence</li></ul>"),
+        ("What we offer", "<ul><li>Beer</li><li>A room above the cellar</li></ul>"),
+    )
+    items = "".join(f"<div><button>{name}</button><div>{panel}</div></div>" for name, panel in panels)
+    text = text_of(shell(items + "<div><button>Apply</button></div>"))
+    assert text.split("\n\n") == [
+        "The brewery by the bridge looks for a second brewer who likes early mornings.",
+        "Requirements",
+        "• A trade certificate\n• A driving licence",
+        "What we offer",
+        "• Beer\n• A room above the cellar",
+    ]

@@ -185,3 +185,19 @@ def test_the_title_in_other_words_is_no_employer() -> None:
         title="Møller til Odder Kommune",
     )
     assert first(found, "hiring_organization") == "Odder Kommune"
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "name"),
+    [
+        ("Otter Creek · Leeds", "Miller | Otter Creek", "Otter Creek"),
+        ("Otter Creek, Leeds", "Miller - Otter Creek", "Otter Creek"),
+        ("Otter Creek · Leeds", "Miller | Find work", None),
+        ("Millwork · Leeds", "Miller | Millwork", None),
+        ("Otter Creek · Leeds", "Miller, Otter Creek", None),
+    ],
+)
+def test_who_is_named_below_the_title_and_in_the_document_title_offers_the_job(line: str, title: str, name: str | None) -> None:
+    heading = title if "," in title else "Miller"
+    found = read(f"<h1>{heading}</h1><p>{line}</p><p>{PROSE}</p>", url="https://jobs.example/view/17", title=title)
+    assert first(found, "hiring_organization") == name

@@ -489,3 +489,21 @@ def test_a_card_that_shows_off_a_job_board_is_no_job() -> None:
 def test_who_is_asked_to_join_somewhere_is_asked_to_an_event(name: str, read: str) -> None:
     told = f"<h1>{name}</h1><p>Brewers of four towns meet on the river and taste what the winter has made of their barrels.</p>"
     assert kind(told, "https://guild.example/", name) == read
+
+
+@pytest.mark.parametrize("tag", ["button", "summary"])
+def test_the_parts_of_an_ad_may_open_at_a_click(tag: str) -> None:
+    parts = ("Responsibilities", "Requirements", "What we offer", "How to apply")
+    ad = "".join(f"<div><{tag}>{name}</{tag}><p>{LONG[:150]}</p></div>" for name in parts)
+    url = "https://jobs.mill.example/view?id=4412"
+    assert kind(f"<h1>Head miller</h1>{ad}", url, "Head miller") == "posting"
+    assert kind(f"<h1>Head miller</h1>{ad.replace(tag, 'i')}", url, "Head miller") == "listing"
+
+
+def test_a_role_that_a_label_names_is_as_good_as_a_heading() -> None:
+    ad = AD.replace("Head miller</h1>", "Job details</h1>").replace("We are looking for a head miller who", "You")
+    ad = ad.replace('<a href="/apply/12">Apply now</a>', "")
+    for reader, read in (("labels", "posting"), ("meta", "listing")):
+        candidates = Candidates()
+        candidates.add("title", "Head miller", reader, 0.8)
+        assert kind(ad, "https://jobs.mill.example/view?id=4412", "Job details", candidates=candidates) == read
