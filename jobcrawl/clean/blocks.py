@@ -280,7 +280,7 @@ def _look(
 
 
 def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Look | None:
-    if (not is_label or (block.tag == "button" and not phrases.is_action(line))) and phrases.is_ad_heading(line):
+    if (not is_label or (_unfolds(block) and not phrases.is_action(line))) and phrases.is_ad_heading(line):
         return Look(block, 60.0, is_heading=True)
     if phrases.is_tail(line):
         return Look(block, -150.0, "related jobs", is_tail=True)
@@ -310,6 +310,12 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Lo
     return None
 
 
+def _unfolds(block: Block) -> bool:
+    """Whether a click on the block shows more of the same page: a button, or a heading that links to a place on it."""
+    hrefs = [mark.href for mark in block.marks if mark.href is not None and mark.tag == "a"]
+    return block.tag == "button" or (block.level > 0 and bool(hrefs) and all(href.startswith("#") for href in hrefs))
+
+
 def _is_tools(block: Block) -> bool:
     """Whether the block is a row of buttons to share, print or save, each an element of its own."""
     if not 2 <= len(block.marks) <= _MOST_TOOLS:
@@ -329,7 +335,7 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
     text = block.text
     length = len(text)
     hidden = zone & _HIDDEN
-    if linked * 10 >= length * 6:
+    if linked * 10 >= length * 6 and not (block.level and _unfolds(block)):
         return _judge_link(block, linked)
     length *= width
     if text[0] in _FACT_SIGNS and length <= _LONGEST_FACTS:

@@ -15,6 +15,8 @@ _FARTHEST = 120.0
 """Price of crossing as many as there are."""
 _AFTER_END = 0.35
 """What is left of a text's weight where the body has ended before it."""
+_ONE_BOX = frozenset(("news", "login", "dialog"))
+"""Reasons for which what stands in one box has the price of its first line: a form for job alerts within an ad."""
 _PLAIN = frozenset(("ul", "ol", "li", "dl", "dd", "dt", "tr", "tbody", "thead", "tfoot", "blockquote", "p", "pre"))
 _LONGEST_FACT = 40
 """Characters of the longest point that only tells a fact: the place, the hours."""
@@ -89,6 +91,8 @@ def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> t
         look = looks[index]
         box = look.block.box
         weight = look.weight
+        if weight < 0 and look.reason in _ONE_BOX and index and looks[index - 1].reason == look.reason:
+            weight = 0.0
         if look.is_heading and weight > PLAIN_HEADING:
             ended = None
         if weight > 0 and ended is not None and (box.element is None or sections.distance(ended, box) > 1):

@@ -237,11 +237,15 @@ def _read_behind_at(title: str, candidates: Candidates) -> None:
 
 def _read_named_twice(page: Page, bearings: Bearings, title: Title, candidates: Candidates) -> None:
     """Who is named below the title and in the document title as well, as no board names itself: `Dean Bakery · Leeds`."""
-    names = {s for s in bearings.segments if is_name(s) and not is_town(s) and not _BOARD.search(folded(s)) and s not in title.text}
+    names = {
+        s for s in bearings.segments if is_name(s) and not is_town(s) and not _BOARD.search(folded(s)) and s not in title.text
+    }
     for block in page.outline.blocks[title.index + 1 : title.index + 4]:
         if names and len(block.text) <= _LONG and not block.box.zone & (FOREIGN | _NAV):
             for name in names.intersection(part.strip() for part in _PARTS.split(block.text)):
                 candidates.add("hiring_organization", name, READER, 0.57, block.text)
+                if block.text.startswith(f"{name}, ") and is_place_shaped(place := block.text[len(name) + 2 :]):
+                    candidates.add("job_locations", place, READER, 0.62, block.text)
 
 
 def _as_the_page_says_it(name: str, named: str | None, page: Page) -> str:

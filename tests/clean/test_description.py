@@ -267,3 +267,28 @@ def test_what_an_accordion_opens_with_a_button_is_part_of_the_ad_and_its_name_a_
         "What we offer",
         "• Beer\n• A room above the cellar",
     ]
+
+
+def test_a_heading_that_links_to_its_own_part_of_the_page_is_a_heading() -> None:
+    parts = (
+        ("a", "Your tasks", "brew three times"),
+        ("b", "Your profile", "a trade certificate"),
+        ("c", "Our benefits", "free beer"),
+    )
+    body = "".join(
+        f"<div><h4><a href='#{at}'>{name}</a></h4><div id={at}><ul><li>{told} and some more</li></ul></div></div>"
+        for at, name, told in parts
+    )
+    text = text_of(shell(f"<p>{OLD_BRIDGE} Here we look for a brewer who likes early mornings.</p>{body}"))
+    assert text.split("\n\n")[1:] == [line for _, name, told in parts for line in (name, f"• {told} and some more")]
+
+
+def test_a_form_for_job_alerts_within_the_ad_parts_it_in_none() -> None:
+    alerts = (
+        "<div class=newsletter><h4>Get job alerts</h4><input type=email><button>Subscribe</button><p>No spam, ever.</p></div>"
+    )
+    before, after = BODY.split("<p>You have")
+    text = text_of(shell(f"{before}{alerts}<p>You have{after}"))
+    assert text.endswith("New Year.")
+    assert "alerts" not in text
+    assert "spam" not in text

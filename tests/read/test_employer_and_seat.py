@@ -201,3 +201,8 @@ def test_who_is_named_below_the_title_and_in_the_document_title_offers_the_job(l
     heading = title if "," in title else "Miller"
     found = read(f"<h1>{heading}</h1><p>{line}</p><p>{PROSE}</p>", url="https://jobs.example/view/17", title=title)
     assert first(found, "hiring_organization") == name
+
+
+def test_the_name_of_the_employer_is_no_part_of_the_place_behind_it() -> None:
+    found = read(f"<h1>Miller</h1><p>Otter Creek, Leeds, United Kingdom</p><p>{PROSE}</p>", title="Miller - Otter Creek")
+    assert first(found, "job_locations") == "Leeds, United Kingdom"
