@@ -51,14 +51,16 @@ _ABOUT: Final = when_used(
     r"warum|wer ist|qui est|company profile:?|over ons:?|about us:?|o)\s(?P<name>\S.{1,60})$",
     re.I,
 )  # fmt: skip
+_DOTTED: Final = r"(?:Inc|Co|Corp|Ltd|St|Dr|S\.A|S\.L|S\.L\.U|S\.r\.l|S\.p\.A|B\.V|N\.V|Sp\. z o\.o|[Ss]\.[Rr]\.[Oo]|[Aa]\.[Ss]|e\.V|d\.o\.o|Lda|Ltda)\."
+"""Parts of names that end with a full stop and no sentence."""
 _SEEKS: Final = (
-    r"^(?:(?:here )?at\s)?(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:]{1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
-    r"|^(?P<inviting>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:]{1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
-    r"|^(?P<offering>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:]{1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
+    r"^(?:(?:here )?at\s)?(?P<name>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
+    r"|^(?P<inviting>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
+    r"|^(?P<offering>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
     r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
-    r"|^(?P<sv>[A-ZÅÄÖ0-9][^.!?;:]{1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
-)  # fmt: skip
+    r"|^(?P<sv>[A-ZÅÄÖ0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
+).replace("DOTTED", _DOTTED)  # fmt: skip
 _TO_FILL: Final = when_used(
     r"^(?:An|Am|Bei|Beim|In|Im)\s(?:der\s|dem\s)?([A-ZÀ-ÞĄ-Ž][^.!?;:,]{3,80}?)(?:,[^.!?;:]{1,120})?\s(?:ist|sind)\s[^.!?;]{0,200}?\bzu (?:besetzen|vergeben)\b"
 )
@@ -323,7 +325,8 @@ def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
     bare = _ARTICLE.sub("", name)
     if bare != name and folded(name) in hosts:
         return name
-    return bare if bare == name or name[:2] in ("A ", "O ") or bare in bearings.segments else name
+    is_article = name[:2] in ("A ", "O ") or (name.startswith("Die ") and LEGAL_FORM.search(bare) is not None)
+    return bare if bare == name or is_article or bare in bearings.segments else name
 
 
 def _in_full(name: str, bearings: Bearings) -> str:
@@ -399,7 +402,7 @@ def _is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     words = name.split()
     if label_key(words[0]) in _PRONOUNS or len(words) > 7 or words[-1].casefold() in _CONNECTORS:
         return False
-    if any(word[0].islower() and word.casefold() not in _CONNECTORS for word in words):
+    if any(word[0].islower() and word.casefold() not in _CONNECTORS for word in LEGAL_FORM.sub("", name).split()):
         return False
     if len(words) > 1 or any(c.isupper() for c in name[1:]):
         return True
@@ -433,7 +436,8 @@ def _after_title(bearings: Bearings, title: str) -> Iterator[str]:
     rest = document[at + len(title) :]
     match = _BEHIND_TITLE.match(rest)
     if match:
-        name = re.split(r"\s+-\s+|\s+in\s+|\s*[|»•·]\s*|,\s*(?=[$€£₴₽\d])", match[1])[0].strip(" ,.")
+        name = re.split(r"\s+-\s+|\s+in\s+|\s*[|»•·]\s*|,\s*(?=[$€£₴₽\d])", match[1])[0].strip(" ,")
+        name = name if LEGAL_FORM.search(name) else name.strip(" ,.")
         if is_name(name) and not (rest.lstrip()[:1] in "ву" and is_town(name)):
             yield name
 

@@ -35,6 +35,11 @@ def first(found: Candidates, field: str) -> object:
         ),
         ("The department of flour of the Vrije Maalschool, Belgium, offers a funded PhD position.", "Vrije Maalschool"),
         ("I want somebody to work with me at Otter Creek College in Dean on dust.", "Otter Creek College"),
+        ("Otter Creek Mills, Inc. is looking for a miller who likes a short talk.", "Otter Creek Mills, Inc."),
+        ("Molinos del Río S.L. busca un molinero para el turno de noche en su nave.", "Molinos del Río S.L."),
+        ("Maalderij De Otter B.V. zoekt een molenaar voor de nachtploeg in de molen.", "Maalderij De Otter B.V."),
+        ("Wydra Młyny Sp. z o.o. poszukuje młynarza na nocną zmianę w swoim młynie.", "Wydra Młyny Sp. z o.o."),
+        ("Die Ottermühle Kern GmbH sucht zum nächstmöglichen Zeitpunkt einen Müller.", "Ottermühle Kern GmbH"),
         ("A Moagem da Serra, fundada em 1919, procura um moleiro para a sua casa perto do rio.", "Moagem da Serra"),
     ],
 )
