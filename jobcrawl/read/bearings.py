@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.name_shape import COMPANY_HREF, WORK_AT, folded
+from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
@@ -406,7 +406,7 @@ class _Judge:
             score -= 4
         elif len(self.tenant) > 4 and key.startswith(f"{self.tenant} ") and len(text) < _LONGEST_NAME:
             score -= 2
-        elif not text.isascii() and _FIRM.search(text):
+        elif (not text.isascii() and _FIRM.search(text)) or (LEGAL_FORM.search(text) and not names_a_role(text)):
             score -= 3
         if named:
             score += 2

@@ -211,3 +211,8 @@ def test_who_is_named_below_the_title_and_in_the_document_title_offers_the_job(l
 def test_the_name_of_the_employer_is_no_part_of_the_place_behind_it() -> None:
     found = read(f"<h1>Miller</h1><p>Otter Creek, Leeds, United Kingdom</p><p>{PROSE}</p>", title="Miller - Otter Creek")
     assert first(found, "job_locations") == "Leeds, United Kingdom"
+
+
+def test_a_firm_named_above_the_title_is_no_title() -> None:
+    found = read(f"<div>Otter Mills Ltd</div><div>Miller</div><div>{PROSE}</div>", title="Otter Mills Ltd is hiring a Miller")
+    assert (first(found, "title"), first(found, "hiring_organization")) == ("Miller", "Otter Mills Ltd")
