@@ -15,7 +15,7 @@ _FARTHEST = 120.0
 """Price of crossing as many as there are."""
 _AFTER_END = 0.35
 """What is left of a text's weight where the body has ended before it."""
-_ONE_BOX = frozenset(("news", "login", "dialog"))
+_ONE_BOX = frozenset(("news", "login", "dialog", "related jobs"))
 """Reasons for which what stands in one box has the price of its first line: a form for job alerts within an ad."""
 _PLAIN = frozenset(("ul", "ol", "li", "dl", "dd", "dt", "tr", "tbody", "thead", "tfoot", "blockquote", "p", "pre"))
 _LONGEST_FACT = 40

@@ -283,12 +283,17 @@ def test_a_heading_that_links_to_its_own_part_of_the_page_is_a_heading() -> None
     assert text.split("\n\n")[1:] == [line for _, name, told in parts for line in (name, f"• {told} and some more")]
 
 
-def test_a_form_for_job_alerts_within_the_ad_parts_it_in_none() -> None:
-    alerts = (
-        "<div class=newsletter><h4>Get job alerts</h4><input type=email><button>Subscribe</button><p>No spam, ever.</p></div>"
-    )
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=newsletter><h4>Job alerts</h4><input type=email><button>Subscribe</button><p>No spam, ever.</p></div>",
+        "<div class=related-jobs><h4>Job alerts</h4><a href=/8>Cooper</a><a href=/9>Drayman</a><p>No spam, ever.</p></div>",
+    ],
+)
+def test_a_box_about_other_things_within_the_ad_parts_it_in_none(box: str) -> None:
     before, after = BODY.split("<p>You have")
-    text = text_of(shell(f"{before}{alerts}<p>You have{after}"))
+    text = text_of(shell(f"{before}{box}<h2>Your profile</h2><p>{OLD_BRIDGE} You know it.</p><p>You have{after}"))
+    assert text.startswith("The brewery")
     assert text.endswith("New Year.")
     assert "alerts" not in text
     assert "spam" not in text
