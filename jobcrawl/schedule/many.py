@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -52,6 +53,10 @@ MANY_SETTINGS = {
 
 GARBAGE_THRESHOLD = 20_000
 """Objects made and not let go after which Python looks for garbage; its 700 are made by reading one posting."""
+
+SWITCH_SECONDS = 0.02
+"""How long a thread may go on while another waits. Readers written in C let go of the interpreter for moments; with Python's own
+0.005 the store's thread and the reader of pages then take it from each other so often that it costs a twentieth of the run."""
 
 logger = logging.getLogger(__name__)
 
@@ -109,6 +114,7 @@ class ManyCrawls(AsyncCrawlerProcess):
         gc.collect()
         gc.freeze()  # what is loaded by now stays; looking through it again for every crawl's garbage takes longer than the crawl
         gc.set_threshold(GARBAGE_THRESHOLD)
+        sys.setswitchinterval(SWITCH_SECONDS)
         main = asyncio.get_event_loop().create_task(self._main())
         self.start(stop_after_crawl=False)
         LENT.clear()
