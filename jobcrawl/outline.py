@@ -294,12 +294,17 @@ def _trust_the_main_heading(outline: Outline) -> None:
 def _main_heading(outline: Outline) -> Block | None:
     """The first heading of a page, those of its header aside; where it has an `h1`, the only one, and first of all."""
     first: Block | None = None
+    aside = 0
     for block in outline.blocks:
-        if block.level and not any(box.tag in _AROUND_THE_PAGE for box in block.box.ancestors()):
-            if first is None:
-                first = block
-            elif block.level == 1:
-                return None
+        if block.index < aside or not block.level or (first is not None and block.level > 1):
+            continue
+        around = next((box for box in block.box.ancestors() if box.tag in _AROUND_THE_PAGE), None)
+        if around is not None:
+            aside = around.last
+        elif first is not None:
+            return None
+        else:
+            first = block
     return first
 
 

@@ -9,7 +9,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -90,8 +90,11 @@ SITES = {
 }  # fmt: skip
 
 
+Serve = Callable[[dict[str, str]], Server]
+
+
 @pytest.fixture
-def serve() -> Iterator[object]:
+def serve() -> Iterator[Serve]:
     servers: list[Server] = []
 
     def start(pages: dict[str, str]) -> Server:
@@ -126,9 +129,9 @@ def crawl(
 
 
 @pytest.mark.parametrize("name", SITES)
-def test_a_site_gives_all_its_jobs_without_configuration(name: str, serve: object, tmp_path: Path) -> None:
+def test_a_site_gives_all_its_jobs_without_configuration(name: str, serve: Serve, tmp_path: Path) -> None:
     path, pages = SITES[name]
-    server = serve(pages)  # type: ignore[operator]  # a factory fixture
+    server = serve(pages)
     titles, done = crawl(server, path, tmp_path)
     assert titles == sorted(ROLES), done.stderr[-2000:]
     assert all(server.asked.count(path) == 1 for path in JOBS)
@@ -165,16 +168,16 @@ INDEX = "<sitemapindex>" + "".join(f"<sitemap><loc>http://HOST/{name}.xml</loc><
     ),
 )
 def test_a_run_is_complete_only_where_all_that_lists_jobs_was_read(
-    path: str, pages: dict[str, str], code: int, words: str, serve: object, tmp_path: Path
+    path: str, pages: dict[str, str], code: int, words: str, serve: Serve, tmp_path: Path
 ) -> None:
-    server = serve(pages | JOBS)  # type: ignore[operator]  # a factory fixture
+    server = serve(pages | JOBS)
     _, done = crawl(server, path, tmp_path, "RETRY_TIMES=0")
     assert done.returncode == code, done.stderr
     assert words in done.stderr
     assert "complete" in done.stderr or done.stderr.count("run partial") == 2, "the report and the store say the same"
 
 
-def test_a_page_is_fetched_again_when_the_site_map_says_that_it_changed(serve: object, tmp_path: Path) -> None:
+def test_a_page_is_fetched_again_when_the_site_map_says_that_it_changed(serve: Serve, tmp_path: Path) -> None:
     def site_map(*days: int) -> str:
         entries = (
             f"<url><loc>http://HOST{path}</loc><lastmod>2026-03-{day:02}</lastmod></url>"
@@ -182,7 +185,7 @@ def test_a_page_is_fetched_again_when_the_site_map_says_that_it_changed(serve: o
         )
         return f"<urlset>{''.join(entries)}</urlset>"
 
-    server = serve({"/jobs.xml": site_map(1, 2, 3, 4, 5, 6), **JOBS})  # type: ignore[operator]  # a factory fixture
+    server = serve({"/jobs.xml": site_map(1, 2, 3, 4, 5, 6), **JOBS})
     for days, fetched in (((1, 2, 3, 4, 5, 6), 6), ((1, 2, 3, 4, 5, 6), 0), ((1, 9, 3, 4, 5, 6), 1)):
         server.pages["/jobs.xml"] = site_map(*days)
         server.asked.clear()
@@ -192,9 +195,9 @@ def test_a_page_is_fetched_again_when_the_site_map_says_that_it_changed(serve: o
     assert list(JOBS)[1] in server.asked
 
 
-def test_two_addresses_never_share_a_source(serve: object, tmp_path: Path) -> None:
+def test_two_addresses_never_share_a_source(serve: Serve, tmp_path: Path) -> None:
     for numbers in (range(3), range(3, 6)):
-        server = serve({"/jobs": listing(numbers), **JOBS})  # type: ignore[operator]  # a factory fixture
+        server = serve({"/jobs": listing(numbers), **JOBS})
         titles, done = crawl(server, "/jobs", tmp_path)
         assert len(titles) == 3, done.stderr[-2000:]
     database = Database(f"sqlite:///{tmp_path}/store.db")
@@ -203,8 +206,8 @@ def test_two_addresses_never_share_a_source(serve: object, tmp_path: Path) -> No
     assert [(row.source.startswith("127.0.0.1-"), row.open) for row in rows] == [(True, 3), (True, 3)]
 
 
-def test_a_list_of_one_page_is_whole_where_the_user_says_so(serve: object, tmp_path: Path) -> None:
-    server = serve({"/jobs": listing(range(3)), **JOBS})  # type: ignore[operator]  # a factory fixture
+def test_a_list_of_one_page_is_whole_where_the_user_says_so(serve: Serve, tmp_path: Path) -> None:
+    server = serve({"/jobs": listing(range(3)), **JOBS})
     assert crawl(server, "/jobs", tmp_path)[1].returncode == 3
     assert crawl(server, "/jobs", tmp_path, whole="false")[1].returncode == 3
     assert crawl(server, "/jobs", tmp_path, whole="true")[1].returncode == 0

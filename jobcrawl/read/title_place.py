@@ -15,11 +15,14 @@ from jobcrawl.values.patterns import when_used
 
 READER: Final = "title_place"
 _SURE: Final = 0.48
+"""Confidence in such a place, and from which another is left alone."""
 _CUT: Final = when_used(r"\s+[-–—|/@]\s+|,\s+|\s*[(\[]|[)\]]\s*|\s(?=(?:or|eller|oder|ou)\s)")
 _GENDERS: Final = when_used(r"\s*[(\[]?(?:\w\s?[/|*]\s?){1,3}\w[)\]]?\s*$")
 _IN: Final = when_used(r"\s(?:in|i|à|en|em|te|w|v|ve|til|till)\s+(?:the\s)?(?=[A-ZÀ-ÖØ-ÞĄ-Ž][^,()]{2,40}$)")
 _LARGE: Final = 100_000
+"""Inhabitants from which a town is meant by its name alone."""
 _OF_NOTE: Final = 15_000
+"""Inhabitants from which one is meant behind `in`."""
 _OTHER_THINGS: Final = frozenset(("phoenix", "delta", "mitte", "san", "gaming", "drama"))
 """Large towns whose names titles more often hold for something else."""
 
