@@ -116,7 +116,7 @@ def _page_of(record: WarcRecord) -> Page | None:
 
 def _is_torn(stated: str, body: bytes) -> bool:
     """Whether a record ends before its body does, because its writer was killed; our own always state a length."""
-    return not stated.isdigit() or len(body) < min(int(stated), MAX_PAGE_BYTES)
+    return not stated.isdecimal() or len(body) < min(int(stated), MAX_PAGE_BYTES)
 
 
 def _known_of(record: WarcRecord) -> tuple[Source | None, JobLink | None]:
@@ -125,14 +125,14 @@ def _known_of(record: WarcRecord) -> tuple[Source | None, JobLink | None]:
         known = json.loads(record.headers.get(KNOWN) or "{}")
         source, card = known.get("source"), known.get("card")
         return Source(**source) if source else None, JobLink(**card) if card else None
-    except (ValueError, TypeError, AttributeError):
+    except (ValueError, TypeError, AttributeError, RecursionError):
         return None, None
 
 
 def _date(text: str | None) -> datetime | None:
     try:
         return datetime.fromisoformat(text or "").astimezone(UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -139,6 +139,24 @@ def test_metadata_that_makes_no_sense_costs_the_metadata_only(tmp_path: Path) ->
     assert (found.page.url, found.source) == ("https://jobs.example/ad/1", None)
 
 
+@pytest.mark.parametrize(
+    ("written", "odd", "numbers"),
+    [
+        (b"2026-03-01T12:30:15.250000Z", b"0001-01-01T00:00:00+14:00", [1, 2]),
+        (b"Content-Length: 30", b"Content-Length: 3\xb2", [2]),
+    ],
+    ids=["before all time", "no number"],
+)
+def test_a_record_with_an_odd_header_is_no_end_of_the_archive(
+    tmp_path: Path, written: bytes, odd: bytes, numbers: list[int]
+) -> None:
+    record = gzip.decompress(record_of(answer()))
+    path = tmp_path / "odd.warc"
+    path.write_bytes(record.replace(written, odd.ljust(len(written))) + gzip.decompress(record_of(answer(2))))
+    assert written in record
+    assert [found.page.url for found in pages_of(path)] == [f"https://jobs.example/ad/{number}" for number in numbers]
+
+
 # --- a crawl and its archive ------------------------------------------------------------------------------------------
 
 

@@ -7,19 +7,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, BinaryIO
 
-import orjson
 import typer
 
 from jobcrawl.commands.opened import opened
-from jobcrawl.commands.options import open_manifest
+from jobcrawl.commands.options import open_manifest, row_of
 from jobcrawl.duplicates.advert import Advert, advert_of, text_of
 from jobcrawl.duplicates.clusters import find_clusters
 from jobcrawl.duplicates.link_store import link_duplicates
 from jobcrawl.duplicates.wording import words_of
 from jobcrawl.feed.jsonl import json_line
 
-MAX_LINE = 8 * 1024 * 1024
-"""Longest line that is read, in bytes."""
 TEXTS_KEPT = 2_000
 """Texts held at once; others are read again from the file when they are compared."""
 
@@ -61,7 +58,7 @@ def _dedup_file(manifest: Path) -> int:
         @lru_cache(maxsize=TEXTS_KEPT)
         def words(number: int) -> list[str]:
             stream.seek(places[number])
-            return words_of(text_of(_row(stream.readline())))
+            return words_of(text_of(row_of(stream.readline())))
 
         clusters, _ = find_clusters(adverts, words)
     labels = _labels(adverts)
@@ -88,25 +85,15 @@ def _read(stream: BinaryIO, name: str) -> tuple[list[str | tuple[Any, int]], lis
         if not line.strip():
             continue
         try:
-            row = _row(line)
+            row = row_of(line)
             advert = advert_of(row)
         except ValueError as error:
-            reason = "not JSON" if isinstance(error, orjson.JSONDecodeError) else str(error)
-            rows.append(f"{name}, line {number}: {reason}")
+            rows.append(f"{name}, line {number}: {error}")
             continue
         rows.append((row["id"], len(adverts)))
         adverts.append(advert)
         places.append(start)
     return rows, adverts, places
-
-
-def _row(line: bytes) -> dict[str, Any]:
-    if len(line) > MAX_LINE:
-        raise ValueError(f"longer than {MAX_LINE} bytes")
-    row = orjson.loads(line)
-    if not isinstance(row, dict):
-        raise ValueError("not an object")
-    return row
 
 
 def _labels(adverts: list[Advert]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from jobcrawl.boards.addresses import Detected, detect, tells_board
-from jobcrawl.commands.options import manifest_lines
+from jobcrawl.commands.options import BadLine, manifest_lines, row_of, text_in
 from jobcrawl.feed.jsonl import json_line
 
 
@@ -60,12 +59,11 @@ def _entries(manifest: Path) -> Iterator[tuple[str, str | None]]:
     """Addresses of a manifest's lines with what is wrong with the line; raises BadParameter."""
     for number, line in manifest_lines(manifest):
         try:
-            row = json.loads(line)
-            url = row["url"]
-            if not isinstance(url, str):
-                raise TypeError
-        except (ValueError, TypeError, KeyError):
-            yield "", f'{manifest.name}, line {number}: not an object with "url"'
+            url = text_in(row_of(line), "url")
+            if not url:
+                raise BadLine('no "url"')
+        except BadLine as error:
+            yield "", f"{manifest.name}, line {number}: {error}"
             continue
         yield url, None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
@@ -15,7 +15,7 @@ import typer
 
 from jobcrawl import settings as defaults
 from jobcrawl.clean.chrome import SiteChrome
-from jobcrawl.commands.options import manifest_lines, named_values
+from jobcrawl.commands.options import BadLine, manifest_lines, moment_of, named_values, row_of, text_in
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
 from jobcrawl.extraction import Extraction
@@ -34,10 +34,6 @@ NO_ADDRESS = "its links are relative, and nothing tells its address; give it wit
 """What is said of a page, other than an ad, whose links lead nowhere."""
 
 _POSTING_FIELDS = [f.name for f in fields(JobPosting)]
-
-
-class BadLine(ValueError):
-    """A line of a manifest, or a file, that cannot be read as a page; says which and why."""
 
 
 class Entry(NamedTuple):
@@ -84,7 +80,10 @@ def extract(
         raise typer.BadParameter(f"{url!r} is no http(s) address", param_hint="--url")
     if html is not None and (manifest is not None or len(pages or []) > 1):
         raise typer.BadParameter("shows one page; name one", param_hint="--html")
-    moment = _moment(fetched_at) if fetched_at else None
+    try:
+        moment = moment_of(fetched_at) if fetched_at else None
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--fetched-at") from error
     reader = _Reader(_recipe_with(setting or []), structured=not no_structured_data)
     entries = entries_of_manifest(manifest) if manifest else entries_of_paths(pages or [], url, moment)
     good = bad = 0
@@ -117,8 +116,8 @@ class _Reader:
             return line, None
         line["url"] = page.url or None
         source = entry.source or source_of(page)
-        chrome = self._learned.setdefault(source.name, SiteChrome()) if entry.card is not None else None
         try:
+            chrome = self._learned.setdefault(source.name, SiteChrome()) if entry.card is not None else None
             found = extract_page(page, self._recipe, source=source, structured=self._structured, card=entry.card, chrome=chrome)
             return line | outcome(found), found
         except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
@@ -186,35 +185,27 @@ def source_of(page: Page) -> Source:
 def entries_of_paths(paths: list[Path], url: str, fetched_at: datetime | None) -> Iterator[Entry]:
     """Pages of files named on the command line."""
     for path in paths:
-        yield from _entries_of_file(path, str(path), url, fetched_at, None)
+        shown = os.fsencode(path).decode("utf-8", "replace")  # a name of other bytes would fit into no line of JSON
+        yield from _entries_of_file(path, shown, url, fetched_at, "")
 
 
 def entries_of_manifest(manifest: Path) -> Iterator[Entry]:
     """Pages of a manifest's lines, in order; a bad line gives an entry that says what is wrong. Raises BadParameter."""
     for number, line in manifest_lines(manifest):
         try:
-            row = _row(line)
-            path, moment = row["path"], row.get("fetched_at") or row.get("crawled_at")
-            fetched_at = datetime.fromisoformat(moment) if moment else None
-        except (ValueError, TypeError, KeyError) as error:
-            yield Entry(None, None, f"{manifest.name}, line {number}: {_reason(error)}")
+            row = row_of(line)
+            path, url, kind = text_in(row, "path"), text_in(row, "url"), text_in(row, "content_type")
+            if not path:
+                raise BadLine('no "path"')
+            moment = text_in(row, "fetched_at", "crawled_at")
+            fetched_at = moment_of(moment) if moment else None
+        except ValueError as error:
+            yield Entry(None, None, f"{manifest.name}, line {number}: {error}")
             continue
-        kind = row.get("content_type")
-        yield from _entries_of_file(manifest.parent / path, path, str(row.get("url") or ""), fetched_at, kind)
+        yield from _entries_of_file(manifest.parent / path, path, url, fetched_at, kind)
 
 
-def _row(line: bytes) -> dict[str, Any]:
-    row = json.loads(line)
-    if not isinstance(row, dict) or not isinstance(row.get("path"), str):
-        raise BadLine('not an object with "path"')
-    return row
-
-
-def _reason(error: Exception) -> str:
-    return "not JSON" if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else str(error)
-
-
-def _entries_of_file(path: Path, shown: str, url: str, fetched_at: datetime | None, content_type: str | None) -> Iterator[Entry]:
+def _entries_of_file(path: Path, shown: str, url: str, fetched_at: datetime | None, content_type: str) -> Iterator[Entry]:
     try:
         if path.name.lower().endswith(ARCHIVES):
             from jobcrawl.archive import pages_of  # loads a reader of archives, which one saved page does without
@@ -228,8 +219,8 @@ def _entries_of_file(path: Path, shown: str, url: str, fetched_at: datetime | No
         with path.open("rb") as stream:
             body = stream.read(MAX_FILE_BYTES)
         moment = fetched_at or datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    except OSError as error:
-        yield Entry(shown, None, f"{shown}: {error.strerror or error}; check the path")
+    except (OSError, ValueError) as error:
+        yield Entry(shown, None, f"{shown}: {getattr(error, 'strerror', None) or error}; check the path")
         return
     kind = content_type or ("text/plain" if path.suffix.lower() in (".txt", ".text") else "text/html")
     if kind.startswith("text/plain"):
@@ -243,10 +234,3 @@ def _write_html(target: Path, text: str) -> None:
         target.write_text(text, encoding="utf-8")
     except OSError as error:
         raise typer.BadParameter(f"{target}: {error.strerror}", param_hint="--html") from error
-
-
-def _moment(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text).astimezone()
-    except ValueError as error:
-        raise typer.BadParameter(f"{text!r} is no ISO 8601 time", param_hint="--fetched-at") from error

@@ -1,12 +1,21 @@
-"""Options that several commands share: `--set NAME=VALUE` and `--manifest FILE`."""
+"""What several commands are given alike: `--set NAME=VALUE`, `--manifest FILE` with its lines, points in time."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
+import orjson
 import typer
+
+MAX_LINE = 8 * 1024 * 1024
+"""Longest line of a manifest that is read, in bytes."""
+
+
+class BadLine(ValueError):
+    """A line of a manifest that cannot be used; says why."""
 
 
 def named_values(pairs: Sequence[str]) -> dict[str, str]:
@@ -18,6 +27,15 @@ def named_values(pairs: Sequence[str]) -> dict[str, str]:
             raise typer.BadParameter(f"{pair!r} is not NAME=VALUE", param_hint="--set")
         found[name] = value
     return found
+
+
+def moment_of(text: str) -> datetime:
+    """A point in time, UTC where it names no offset; raises ValueError."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is no ISO 8601 date or time") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def open_manifest(path: Path) -> BinaryIO:
@@ -34,3 +52,24 @@ def manifest_lines(path: Path) -> Iterator[tuple[int, bytes]]:
         for number, line in enumerate(stream, 1):
             if line.strip():
                 yield number, line
+
+
+def row_of(line: bytes) -> dict[str, Any]:
+    """The object that a line of a manifest holds; raises BadLine."""
+    if len(line) > MAX_LINE:
+        raise BadLine(f"longer than {MAX_LINE} bytes")
+    try:
+        row = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        raise BadLine("not JSON") from None
+    if not isinstance(row, dict):
+        raise BadLine("not an object")
+    return row
+
+
+def text_in(row: dict[str, Any], *keys: str) -> str:
+    """Text of the first of these keys that a line fills, empty where none does; raises BadLine for a value that is no text."""
+    key = next((key for key in keys if row.get(key)), None)
+    if key is not None and not isinstance(row[key], str):
+        raise BadLine(f"{key} {row[key]!r} is no text")
+    return row[key] if key is not None else ""

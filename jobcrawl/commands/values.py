@@ -11,6 +11,7 @@ from typing import Annotated, Any, BinaryIO
 
 import typer
 
+from jobcrawl.commands.options import moment_of
 from jobcrawl.feed.jsonl import json_line
 
 LONGEST_LINE = 256 * 1024
@@ -46,7 +47,7 @@ def values(
 
     Exit codes: 0 done; 2 wrong usage.
     """
-    understand = _understanding(kind, _moment(now), _language(language), _country(country))
+    understand = _understanding(kind, _now(now), _language(language), _country(country))
     out = sys.stdout.buffer
     for line in lines_of(sys.stdin.buffer):
         text = line.decode("utf-8", "replace")
@@ -64,15 +65,12 @@ def lines_of(stream: BinaryIO) -> Iterator[bytes]:
         yield line.rstrip(b"\r\n")
 
 
-def _moment(now: str | None) -> datetime:
-    """The time given with `--now`, UTC where it has no offset."""
-    if now is None:
-        return datetime.now(UTC)
+def _now(given: str | None) -> datetime:
+    """The time given with `--now`."""
     try:
-        moment = datetime.fromisoformat(now)
+        return datetime.now(UTC) if given is None else moment_of(given)
     except ValueError as error:
-        raise typer.BadParameter("is not an ISO 8601 date or date-time", param_hint="--now") from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        raise typer.BadParameter(str(error), param_hint="--now") from error
 
 
 def _country(given: str | None) -> str | None:

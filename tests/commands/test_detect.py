@@ -20,7 +20,8 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_a_manifest_gives_a_line_each_in_order_and_a_bad_line_is_no_end(tmp_path: Path) -> None:
     manifest = tmp_path / "boards.jsonl"
-    lines = ['{"url": "https://jobs.lever.co/harbour"}', "rubbish", "", '{"url": 7}', '{"url": "https://harbour.example/"}']
+    bad = {"rubbish": "not JSON", '{"url": 7}': "url 7 is no text", "{}": 'no "url"', "[]": "not an object"}
+    lines = ['{"url": "https://jobs.lever.co/harbour"}', "", *bad, '{"url": "https://harbour.example/"}']
     manifest.write_text("\n".join(lines))
     done = run("--manifest", str(manifest))
     told = [json.loads(line) for line in done.stdout.splitlines()]
@@ -30,8 +31,10 @@ def test_a_manifest_gives_a_line_each_in_order_and_a_bad_line_is_no_end(tmp_path
         "config": {"token": "harbour"},
         "spider": "lever",
     }
-    assert [line.get("error") for line in told[1:3]] == [f'boards.jsonl, line {n}: not an object with "url"' for n in (2, 4)]
-    assert told[3] == {"url": "https://harbour.example/", "platform": None, "config": {}, "spider": None}
+    assert [line.get("error") for line in told[1:-1]] == [
+        f"boards.jsonl, line {n}: {why}" for n, why in enumerate(bad.values(), 3)
+    ]
+    assert told[-1] == {"url": "https://harbour.example/", "platform": None, "config": {}, "spider": None}
     assert done.returncode == 3
 
 

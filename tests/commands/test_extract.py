@@ -141,21 +141,28 @@ def test_a_text_capture_is_read_in_both_layouts(tmp_path: Path, capture: str) ->
     assert "• Good knowledge of procurement law" in posting["description"]
 
 
+BAD_LINES: list[tuple[str | dict[str, Any], str]] = [
+    ("{no json", "manifest.jsonl, line 2: not JSON"),
+    ("[" * 5_000, "manifest.jsonl, line 3: not JSON"),
+    ('["job.html"]', "manifest.jsonl, line 4: not an object"),
+    ({"url": "https://example.org"}, 'manifest.jsonl, line 5: no "path"'),
+    ({"path": 7}, "manifest.jsonl, line 6: path 7 is no text"),
+    ({"path": "job.html", "url": 7}, "manifest.jsonl, line 7: url 7 is no text"),
+    ({"path": "job.html", "content_type": 7}, "manifest.jsonl, line 8: content_type 7 is no text"),
+    ({"path": "job.html", "fetched_at": 7}, "manifest.jsonl, line 9: fetched_at 7 is no text"),
+    ({"path": "job.html", "crawled_at": "yesterday"}, "manifest.jsonl, line 10: 'yesterday' is no ISO 8601 date or time"),
+    ({"path": "missing.html"}, "missing.html: No such file or directory; check the path"),
+    ({"path": "nul\0.html"}, "nul\0.html: embedded null byte; check the path"),
+]
+
+
 def test_bad_lines_of_a_manifest_are_named_and_everything_else_is_read(tmp_path: Path, job: Path) -> None:
-    rows: list[str | dict[str, Any]] = [
-        "{no json",
-        {"url": "https://example.org"},
-        {"path": "missing.html"},
-        {"path": "job.html"},
-    ]
-    result = run("--manifest", manifest(tmp_path, [*rows, {"path": "job.html", "fetched_at": "yesterday"}]))
-    found = lines(result)
+    good = {"path": "job.html"}
+    result = run("--manifest", manifest(tmp_path, [good, *(row for row, _ in BAD_LINES), good]))
+    first, *bad, last = lines(result)
     assert result.exit_code == 3
-    assert [line["kind"] for line in found] == [None, None, None, "posting", None]
-    assert found[0]["error"] == "manifest.jsonl, line 1: not JSON"
-    assert "line 2" in found[1]["error"]
-    assert "missing.html: No such file or directory" in found[2]["error"]
-    assert "line 5" in found[4]["error"]
+    assert [line["kind"] for line in (first, last)] == ["posting", "posting"]
+    assert [(line["kind"], line["error"]) for line in bad] == [(None, error) for _, error in BAD_LINES]
 
 
 def test_a_file_that_may_not_be_read_costs_that_file_only(job: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,6 +170,12 @@ def test_a_file_that_may_not_be_read_costs_that_file_only(job: Path, monkeypatch
     closed.write_text("<h1>Nurse</h1>")
     monkeypatch.setattr(os, "access", lambda path, _: Path(path) != closed)  # as anybody but root is told
     assert [line["path"] for line in lines(run(str(closed), str(job)))] == [str(closed), str(job)]
+
+
+def test_a_file_whose_name_is_no_utf_8_is_read(tmp_path: Path, job: Path) -> None:
+    odd = job.rename(tmp_path / os.fsdecode(b"job-\xe9.html"))
+    (line,) = lines(run(str(odd)))
+    assert (line["path"], line["kind"]) == (f"{tmp_path}/job-\ufffd.html", "posting")
 
 
 def test_a_manifest_may_say_crawled_at(tmp_path: Path, job: Path) -> None:
