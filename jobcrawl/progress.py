@@ -30,10 +30,10 @@ UNCOUNTED = frozenset({"evidence", "warnings", "schema_version", "status", "sour
 
 
 class ReportConsole(Console):
-    """Standard error, for what a person is told of a crawl."""
+    """Standard error, for what a person is told of a crawl: `[b]` and `:key:` in an address or a reason stay what they are."""
 
     def __init__(self) -> None:
-        super().__init__(stderr=True)
+        super().__init__(stderr=True, markup=False, emoji=False, highlight=False)
 
     def on_broken_pipe(self) -> None:
         """Say nothing more to who reads no longer (`| head`); Rich would end the process in the middle of the crawl."""
@@ -105,8 +105,8 @@ class Progress:
     def _report(self, spider: JobSpider) -> None:
         out, ledger = self.console, spider.ledger
         seconds = time.monotonic() - self.started
-        out.print(f"{spider.name}: run {spider.run_state}, {self.postings} postings in {seconds:.1f} s", highlight=False)
-        out.print(f"listing: {ledger.listing.pages} pages, {ledger.listing.words()}", highlight=False)
+        out.print(f"{spider.name}: run {spider.run_state}, {self.postings} postings in {seconds:.1f} s")
+        out.print(f"listing: {ledger.listing.pages} pages, {ledger.listing.words()}")
         if self.postings:
             table = Table("field", "filled", "share", box=None, pad_edge=False)
             for name, count in sorted(self.filled.items(), key=lambda pair: (-pair[1], pair[0])):
@@ -115,15 +115,15 @@ class Progress:
             out.print(table)
         removed = self._removed()
         if removed:
-            out.print("cleaned away: " + ", ".join(f"{n} {reason}" for reason, n in removed.most_common()), highlight=False)
+            out.print("cleaned away: " + ", ".join(f"{n} {reason}" for reason, n in removed.most_common()))
         if ledger.reasons:
-            out.print("lost: " + ", ".join(f"{n} {reason}" for reason, n in ledger.reasons.most_common()), highlight=False)
+            out.print("lost: " + ", ".join(f"{n} {reason}" for reason, n in ledger.reasons.most_common()))
         for loss in ledger.losses[:SHOWN_LOSSES]:
-            out.print(f"  {loss.url}  {loss.reason}", highlight=False, markup=False, soft_wrap=True)
+            out.print(f"  {loss.url}  {loss.reason}", soft_wrap=True)
         if len(ledger.losses) > SHOWN_LOSSES:
-            out.print(f"  and {len(ledger.losses) - SHOWN_LOSSES} more", highlight=False)
+            out.print(f"  and {len(ledger.losses) - SHOWN_LOSSES} more")
         for uri in self._feeds(spider):
-            out.print(f"feed: {uri}", highlight=False, markup=False, soft_wrap=True)
+            out.print(f"feed: {uri}", soft_wrap=True)
 
     def _removed(self) -> Counter[str]:
         stats = self.crawler.stats.get_stats() if self.crawler.stats else {}

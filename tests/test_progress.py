@@ -6,7 +6,10 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from fixtures.statsskuld.site import Site
+from jobcrawl.progress import ReportConsole
 from tests.project import ENVIRONMENT, project
 from tests.test_demonstration import at, command
 
@@ -37,3 +40,8 @@ def test_a_line_at_the_terminal_says_how_far_the_crawl_is(site: Site, tmp_path: 
     assert len(drawn) > 1
     assert max(map(len, drawn)) <= 80
     assert "statsskuld: run complete, 40 postings" in "\n".join(lines)
+
+
+def test_words_of_a_page_are_shown_as_they_are(capsys: pytest.CaptureFixture[str]) -> None:
+    ReportConsole().print("lost: 1 KeyError: '[/b]', 1 no :key:")
+    assert capsys.readouterr().err == "lost: 1 KeyError: '[/b]', 1 no :key:\n"

@@ -5,55 +5,51 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import fields, is_dataclass
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import typer
+from rich.table import Table
+
+from jobcrawl.commands.tables import print_table
 from jobcrawl.extraction import Extraction
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
-
-if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.table import Table
+from jobcrawl.values.text import clean_line
 
 _LIFE = {"evidence", "warnings", "description", "description_html", "schema_version", "content_hash"}
 _STYLE = "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto}.gone{background:#fdd;color:#844}.gone b{font-size:.75em}"
 
 
-def explain_page(name: str, page: Page, found: Extraction, console: Console | None = None) -> None:
+def explain_page(name: str, page: Page, found: Extraction) -> None:
     """Print the reasons behind one page's outcome."""
-    from rich.console import Console  # only who asks why waits for it
-
-    out = console or Console()
-    out.print(f"[bold]{name}[/bold]: {found.kind}" + (f" ({found.dropped})" if found.dropped else ""), highlight=False)
+    typer.echo(f"{name}: {found.kind}" + (f" ({found.dropped})" if found.dropped else ""))
     if found.listing is not None:
         for link in found.listing.links:
-            out.print(f"  {link.url}  {link.title or ''}", highlight=False, markup=False)
-        out.print(f"  next: {found.listing.next}", highlight=False, markup=False)
+            typer.echo(f"  {link.url}  {clean_line(link.title or '')}")
+        typer.echo(f"  next: {found.listing.next}")
     if found.draft is None:
         return
-    out.print(_fields(found.draft.posting))
+    print_table(_fields(found.draft.posting))
     for warning in found.draft.posting.warnings:
-        out.print(f"! {warning}", highlight=False, markup=False)
+        typer.echo(f"! {warning}")
     removed = found.draft.removed
-    out.print(f"[bold]removed[/bold]: {len(removed)} of {len(page.outline.blocks)} blocks", highlight=False)
+    typer.echo(f"removed: {len(removed)} of {len(page.outline.blocks)} blocks")
     for reason, count in Counter(block.reason for block in removed).most_common():
-        out.print(f"  {count:4} {reason}", highlight=False, markup=False)
+        typer.echo(f"  {count:4} {reason}")
     for block in removed:
-        out.print(f"  - [{block.reason}] {block.text[:100]}", highlight=False, markup=False)
-    out.print(f"\n{found.draft.posting.description}", highlight=False, markup=False)
+        typer.echo(f"  - [{block.reason}] {clean_line(block.text[:100])}")
+    typer.echo(f"\n{found.draft.posting.description}")
 
 
 def _fields(posting: JobPosting) -> Table:
-    from rich.table import Table
-
     table = Table("field", "value", "reader", "sure", "read from")
     for field in fields(posting):
         value = getattr(posting, field.name)
         if field.name in _LIFE or value in (None, [], {}):
             continue
         evidence = posting.evidence.get(field.name)
-        why = (evidence.reader, f"{evidence.confidence:.2f}", evidence.raw or "") if evidence else ("", "", "")
-        table.add_row(field.name, escape_markup(_short(value)), *map(escape_markup, why))
+        why = (evidence.reader, f"{evidence.confidence:.2f}", clean_line(evidence.raw or "")) if evidence else ("", "", "")
+        table.add_row(field.name, _short(value), *why)
     return table
 
 
@@ -70,11 +66,6 @@ def _told(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(map(_told, value))
     return str(value)
-
-
-def escape_markup(text: str) -> str:
-    """Text that Rich prints as it is."""
-    return text.replace("[", "\\[")
 
 
 def explanation_html(page: Page, found: Extraction) -> str:

@@ -20,14 +20,12 @@ from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import Registry, read_registry
 from jobcrawl.commands.opened import one_line_errors
 from jobcrawl.commands.options import named_values
+from jobcrawl.commands.tables import STATE_STYLES
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.progress import ReportConsole
 from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.many import WORKERS, ManyCrawls
 from jobcrawl.schedule.outcome import Outcome, exit_code
-
-STYLES = {"complete": "green", "partial": "yellow", "blocked": "red", "failed": "red", "busy": "cyan", "left": "yellow"}
-"""Colour of a state."""
 
 
 def run(
@@ -157,7 +155,7 @@ class Teller:
             words = f"{outcome.source}: {outcome.state}, {outcome.postings} postings, {told['new']} new, {told['closed']} closed"
             words += f"; {outcome.reason}" if outcome.reason and outcome.state != "complete" else ""
             words += "".join(f"; nothing was closed: {held}" for held in told["held"])
-            self.console.print(Text(words, style=STYLES[outcome.state]), soft_wrap=True)
+            self.console.print(Text(words, style=STATE_STYLES[outcome.state]), soft_wrap=True)
         if self.live.is_started:
             self.live.update(Text(self.line()), refresh=True)
 
@@ -183,4 +181,4 @@ class Teller:
             self.live.stop()
         if not self.as_json:
             where = "; `jobcrawl runs --failures` names them" if self.counts["lost"] else ""
-            self.console.print(self.line() + where if self.total else self.idle, highlight=False, soft_wrap=True)
+            self.console.print(self.line() + where if self.total else self.idle, soft_wrap=True)

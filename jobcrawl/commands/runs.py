@@ -6,16 +6,12 @@ from dataclasses import asdict
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from jobcrawl.commands.opened import opened
-from jobcrawl.commands.tables import print_table
+from jobcrawl.commands.tables import in_its_colour, print_table
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.store.history import RunRow, list_failures, list_runs
-
-STATE_STYLES = {"complete": "green", "partial": "yellow", "blocked": "red", "failed": "red", "running": "cyan"}
-"""Colour of a run's state."""
 
 
 def runs(
@@ -43,13 +39,12 @@ def runs(
             extra = {"failures": lost[row.run]} if failures else {}
             typer.echo(json_line(asdict(row) | extra), nl=False)
         return
-    console = Console()
-    print_table(console, run_table(rows))
+    print_table(run_table(rows))
     for words in remarks(rows):
-        console.print(words, markup=False, highlight=False, soft_wrap=True)
+        typer.echo(words)
     for number, pages in lost.items():
         for url, reason in pages.items():
-            console.print(f"run {number}: {url}  {reason}", markup=False, highlight=False, soft_wrap=True)
+            typer.echo(f"run {number}: {url}  {reason}")
 
 
 def run_table(rows: list[RunRow]) -> Table:
@@ -60,8 +55,8 @@ def run_table(rows: list[RunRow]) -> Table:
     for row in rows:
         listed = f"{row.listed}/{row.expected}" if row.expected is not None else str(row.listed)
         counts = (str(count) for count in (row.new, row.updated, row.closed, row.reopened, row.open))
-        state = f"[{STATE_STYLES.get(row.state, 'default')}]{row.state}[/]"
-        table.add_row(str(row.run), row.source, row.started_at[:16].replace("T", " "), state, listed, *counts)
+        started = row.started_at[:16].replace("T", " ")
+        table.add_row(str(row.run), row.source, started, in_its_colour(row.state), listed, *counts)
     return table
 
 

@@ -12,7 +12,6 @@ from typing import Annotated, Any
 
 import tomlkit
 import typer
-from rich.console import Console
 from rich.table import Table
 from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
@@ -73,7 +72,7 @@ def list_all(as_json: Json = False) -> None:
             cadence = source.cadence.words() if registry.is_enabled(source) else "disabled"
             table.add_row(source.name, source.reader, cadence, source.host, source.place)
         if table.rows:
-            print_table(Console(), table)
+            print_table(table)
         elif not registry.problems:
             typer.echo("No source is registered; `jobcrawl sources add URL` registers one.")
     complain(registry)
@@ -92,14 +91,13 @@ def show(name: Annotated[str, typer.Argument(help="Name of the source.")], as_js
     if as_json:
         typer.echo(json_line(facts), nl=False)
         return
-    console = Console()
     for key, value in facts.items():
         if key != "runs" and value not in (None, "", {}):
-            console.print(f"{key:10} {in_words(value)}", highlight=False, markup=False, soft_wrap=True)
+            typer.echo(f"{key:10} {in_words(value)}")
     for row in facts["runs"]:
         words = f"run {row['run']} {row['started_at'][:16]} {row['state']}: {row['listed']} listed, {row['open']} open"
         words += f"; {row['reason']}" if row["reason"] else ""
-        console.print(words, highlight=False, markup=False, soft_wrap=True)
+        typer.echo(words)
 
 
 @app.command()
@@ -382,12 +380,11 @@ def employer_of(posting: JobPosting) -> str | None:
 
 def tell_trial(source: RegisteredSource, found: Mapping[str, Any]) -> None:
     """Show a person what was found."""
-    console = Console()
-    console.print(f"{source.name}: {source.reader} {in_words(source.parameters)}".rstrip(), highlight=False, markup=False)
+    typer.echo(f"{source.name}: {source.reader} {in_words(source.parameters)}".rstrip())
     expected = f" of {found['expected']}" if found.get("expected") is not None else ""
-    console.print(f"one page: {found.get('found', 0)}{expected} jobs", highlight=False)
+    typer.echo(f"one page: {found.get('found', 0)}{expected} jobs")
     for posting in found["postings"]:
         words = ", ".join(str(value) for value in posting.values() if value)
-        console.print(f"  {words}", highlight=False, markup=False, soft_wrap=True)
+        typer.echo(f"  {words}")
     for loss in found["losses"] if not found["postings"] else ():
-        console.print(f"  {loss}", highlight=False, markup=False, soft_wrap=True)
+        typer.echo(f"  {loss}")

@@ -6,12 +6,10 @@ from dataclasses import asdict
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from jobcrawl.commands.opened import opened
-from jobcrawl.commands.runs import STATE_STYLES
-from jobcrawl.commands.tables import print_table
+from jobcrawl.commands.tables import in_its_colour, print_table
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.store.history import SourceRow, list_sources
 
@@ -35,16 +33,13 @@ def status(
         for row in rows:
             typer.echo(json_line(asdict(row)), nl=False)
         return
-    console = Console()
     if not rows:
-        console.print("The store knows no source yet; `scrapy crawl NAME` makes one.")
+        typer.echo("The store knows no source yet; `scrapy crawl NAME` makes one.")
         return
-    print_table(console, source_table(rows))
+    print_table(source_table(rows))
     for row in rows:
         for held in row.last_run.held if row.last_run else ():
-            console.print(
-                f"{row.source}: nothing was closed: {held}; `jobcrawl sources confirm {row.source}` if that is true", markup=False
-            )
+            typer.echo(f"{row.source}: nothing was closed: {held}; `jobcrawl sources confirm {row.source}` if that is true")
 
 
 def source_table(rows: list[SourceRow]) -> Table:
@@ -60,7 +55,7 @@ def source_table(rows: list[SourceRow]) -> Table:
         listed = f"{run.listed}/{run.expected}" if run.expected is not None else str(run.listed)
         counts = (str(count) for count in (row.open, run.new, run.updated, run.closed))
         when = (run.finished_at or run.started_at)[:16].replace("T", " ")
-        table.add_row(row.source, when, f"[{STATE_STYLES.get(state, 'default')}]{state}[/]", listed, *counts, filled(row.fill))
+        table.add_row(row.source, when, in_its_colour(state), listed, *counts, filled(row.fill))
     return table
 
 

@@ -4,13 +4,34 @@ from __future__ import annotations
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 WIDTH = 400
 """Columns of what is no terminal; nothing is padded to it."""
 
+STATE_STYLES = {
+    "complete": "green",
+    "partial": "yellow",
+    "blocked": "red",
+    "failed": "red",
+    "running": "cyan",
+    "busy": "cyan",
+    "left": "yellow",
+}
+"""Colour of a run's state."""
 
-def print_table(console: Console, table: Table) -> None:
-    """Print a table: within a terminal's width, elsewhere every row on a line of its own."""
+
+def in_its_colour(state: str) -> Text:
+    """A run's state."""
+    return Text(state, style=STATE_STYLES.get(state, "default"))
+
+
+def print_table(table: Table, console: Console | None = None) -> None:
+    """Print a table: within a terminal's width, elsewhere every row on a line of its own; nothing is cut off, and words of
+    strangers such as `[b]` or `:key:` stay what they are."""
+    console = console or Console(markup=False, emoji=False, highlight=False)
+    for column in table.columns:
+        column.overflow = "fold"
     if not console.is_terminal:
         console.width = WIDTH
     console.print(table)

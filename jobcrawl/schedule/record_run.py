@@ -247,7 +247,7 @@ class RecordRun:
         where = f"; feed: {feed_folder(Path(self.feed_dir), report.source)}" if self.feed_dir and is_out else ""
         words += f", {report.reopened} reopened, {report.open} open{where}"
         if self.crawler.settings.getbool("PROGRESS", True):
-            ReportConsole().print(words, highlight=False, markup=False, soft_wrap=True)
+            ReportConsole().print(words, soft_wrap=True)
         elif not is_complete and self.url not in LENT:  # a crawl of many sources tells of each itself
             logger.warning("%s", words)
 

@@ -264,6 +264,16 @@ def test_an_archive_without_a_page_is_told(tmp_path: Path) -> None:
     assert (result.exit_code, line["error"]) == (1, f"{tmp_path / 'empty.warc'}: holds no page; is it a WARC or WET file?")
 
 
+def test_explain_shows_words_of_a_page_as_they_are_and_sends_a_terminal_no_signs(job: Path) -> None:
+    page = job.with_name("[b]odd.html")
+    page.write_text(
+        job.read_text().replace("</body>", "<footer><p>Built with [/x] and :key: \x1b[31mby\x1b[0m us</p></footer></body>")
+    )
+    shown = run(str(page), "--explain", "--url", "https://statsskuld.se/en/lediga-jobb/17/x").stdout
+    assert "[b]odd.html: posting" in shown
+    assert "- [footer] Built with [/x] and :key: [31mby[0m us" in shown
+
+
 def test_explain_tells_values_in_plain_words(job: Path) -> None:
     shown = run(str(job), "--explain").stdout
     assert "country: SE" in shown
