@@ -217,7 +217,7 @@ class _Zones:
         blocks = self._outline.blocks
         if box.first and box.first < box.last:
             above = blocks[box.first - 1]
-            if not above.zone & _HIDDEN and (above.level or above.tag in ("summary", "button")):
+            if not above.zone & _HIDDEN and (above.level > 1 or above.tag in ("summary", "button")):
                 return True
         kind = box.marks.split(None, 1)[0] if box.marks else ""
         return bool(kind) and box.parent is not None and (box.tag, kind) in self._shown_beside(box.parent)
@@ -273,16 +273,16 @@ def _look(
             return Look(block, -200.0, "footer")
         if phrases.is_disclaimer(text):
             return Look(block, -60.0, "disclaimer")
-        invited = phrases.invitation(text)
-        if invited is not None:
-            return Look(block, -60.0, invited)
+        about = None if block.bullet else phrases.invitation(text)
+        if about is not None:
+            return Look(block, -60.0, about)
     return _judge_text(block, zone, linked, prose, is_capture, width)
 
 
 def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Look | None:
     if (not is_label or (_unfolds(block) and not phrases.is_action(line))) and phrases.is_ad_heading(line):
         return Look(block, 60.0, is_heading=True)
-    if phrases.is_tail(line):
+    if phrases.is_tail(line) or (block.level and not is_label and phrases.is_tail_heading(line)):
         return Look(block, -150.0, "related jobs", is_tail=True)
     if phrases.is_countdown(line):
         return Look(block, -30.0, "countdown")
@@ -344,7 +344,7 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
         weight = min(prose, 300) * (1 - linked * width / length)
         return Look(block, weight * 0.5 if hidden else weight, is_prose=True)
     if hidden:
-        return Look(block, -20.0, "hidden" if _is_hidden_itself(block.box) else None)
+        return Look(block, -20.0, "hidden" if _is_hidden_alone(block.box) else None)
     if block.level or block.is_bold:
         return Look(block, 3.0, is_heading=True)
     ends = text[-1] in _SENTENCE_END
@@ -361,9 +361,9 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
     return Look(block, -6.0 if length < 40 else 4.0)
 
 
-def _is_hidden_itself(box: Box) -> bool:
-    """Whether a paragraph alone is hidden, as watermarks are; what unfolds at a click is hidden as a section."""
-    return box.tag == "p" and box.parent is not None and bool(box.zone & ~box.parent.zone & _HIDDEN)
+def _is_hidden_alone(box: Box) -> bool:
+    """Whether a lone line is hidden, as watermarks and answers to a click are; what unfolds at a click is hidden as a section."""
+    return box.last - box.first <= 1 and box.parent is not None and bool(box.zone & ~box.parent.zone & _HIDDEN)
 
 
 def _judge_link(block: Block, linked: int) -> Look:
@@ -372,6 +372,8 @@ def _judge_link(block: Block, linked: int) -> Look:
         return Look(block, 2.0)
     if text.startswith(_ADDRESS_STARTS) or any(mark.href and mark.href.startswith(_CONTACT_LINKS) for mark in block.marks):
         return Look(block, -2.0)
+    if phrases.lists_tags(text):
+        return Look(block, -25.0, "navigation", is_link=True)
     if block.tag in ("p", "li", "dd"):
         return Look(block, -15.0, is_link=True)
     return Look(block, -25.0 - min(len(text), 100) * 0.5, is_link=True)

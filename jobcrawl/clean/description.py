@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from jobcrawl.clean.apart import set_apart
 from jobcrawl.clean.blocks import MINIMUM_BODY, PLAIN_HEADING, Look, heads_page, is_title, look_at
 from jobcrawl.clean.extent import Sections, find_extent
 from jobcrawl.clean.guide import Guide, outline_of_fragment
@@ -49,6 +50,7 @@ def describe(page: Page, *, title: str | None, structured: str | None, chrome: F
     about the site's furniture; each may be None.
     """
     looks = look_at(page.outline, title)
+    set_apart(looks)
     given = Guide(outline_of_fragment(structured)) if structured else None
     guide = given if given is not None and given.is_worth else None
     sections = Sections()

@@ -26,6 +26,8 @@ _FACTS = 3
 """Rows from which a table above an ad is one of facts."""
 _LIST_OF_LINKS = 3
 """Links in succession that are a list of the site's."""
+_SHORTEST_PART = 60
+"""Characters from which running text apart from the rest of an ad is a part of it."""
 _BARE_LINES = 3
 """Lines straight in the page's body that may close an ad."""
 
@@ -79,8 +81,52 @@ def find_extent(looks: list[Look], sections: Sections, first: int, last: int) ->
     end = _before_headings(looks, begin, _before_facts(looks, begin, end))
     begin = _past_facts(looks, begin, first, end)
     begin = _past_rows(looks, begin, end)
+    begin, end = _to_lone_parts(looks, begin, end, first, last)
     begin = _earlier(looks, sections, begin, first)
     return begin, end
+
+
+def _to_lone_parts(looks: list[Look], begin: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """The extent with the running text that a form, a banner or other jobs part from the rest of the ad.
+
+    Such a part stands in the box that holds the ad, and is marked up as another part of the ad is.
+    """
+    around = _box_around(looks[begin].block.box, looks[end - 1].block.box)
+    if around is None or around.element is None:
+        return begin, end
+    parts = {_kind_of_part(look.block.box, around) for look in looks[begin:end] if look.is_prose and look.reason is None}
+
+    def farthest(indexes: range) -> int | None:
+        found, facts = None, 0
+        for index in indexes:
+            look = looks[index]
+            if look.reason is not None or look.is_link or look.is_heading:
+                if look.is_tail and look.block.box is around:
+                    break
+            elif look.is_prose and len(look.block.text) >= _SHORTEST_PART and _kind_of_part(look.block.box, around) in parts:
+                found, facts = index, 0
+            else:
+                facts += 1
+                if facts > _FACTS:
+                    break
+        return found
+
+    above = farthest(range(begin - 1, max(first, around.first) - 1, -1))
+    below = farthest(range(end, min(last, around.last)))
+    return begin if above is None else above, end if below is None else below + 1
+
+
+def _box_around(one: Box, other: Box) -> Box | None:
+    """The smallest box that holds two boxes."""
+    around = set(one.ancestors())
+    return next((box for box in other.ancestors() if box in around), None)
+
+
+def _kind_of_part(box: Box, around: Box) -> tuple[str, str]:
+    """Element name and class of what stands straight in a box and holds another box; of the box itself where that is it."""
+    while box is not around and box.parent is not None and box.parent is not around:
+        box = box.parent
+    return ("", "") if box is around else (box.tag, box.marks.partition(" ")[0])
 
 
 def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> tuple[int, int]:

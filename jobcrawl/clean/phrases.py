@@ -42,6 +42,17 @@ _TAIL_OF = when_used(
     r"|(?:altre|tutte le) (?:offerte|posizioni)(?: (?:di|in|presso) .{2,60})?"
     r"|(?:inne|więcej|wszystkie) (?:oferty|ofert)(?: .{2,60})?"
     r"|(?:další|všechny) (?:nabídky|pozice)(?: .{2,60})?"
+    r"|\d{1,4} (?:comments?|kommentar(?:er?)?|kommenttia?|commentaires?|reacties?|comentarios?|commenti|komentarz[ey]|komentářů?)"
+)
+_TAIL_HEADINGS = word_set("""
+    news blog events comments tweets nyheter aktuellt kalender nyheder arrangementer begivenheder uutiset tapahtumat
+    ajankohtaista aktuelles nachrichten neuigkeiten veranstaltungen actualités événements nieuws evenementen noticias eventos
+    notizie eventi aktualności wydarzenia aktuality novinky notícias
+    """)
+"""Words that open something else than an ad where they are a heading, while a link of the same name leads away."""
+_TAGS = when_used(
+    r"(?i)(?:tags?|tagged(?: with)?|keywords|etiketter|taggar|nøgleord|avainsanat|schlagw[oö]rte?r?|mots[- ]clés|trefwoorden"
+    r"|etiquetas|tagi|štítky):\s"
 )
 
 _AD_HEADINGS = _lines("ad_headings.txt")
@@ -142,6 +153,19 @@ _INVITATION = when_used(
     r"|meld deg på|tilmeld dig (?:vores )?(?:nyhedsbrev|jobagent)|tilaa uutiskirje|(?:jetzt )?(?:newsletter|jobalarm|job-alert) "
     r"|abonnieren sie|abonnez-vous|inscrivez-vous à (?:notre|la) |schrijf je in voor|meld je aan voor|suscríbete|iscriviti alla"
     r"|zapisz się (?:do|na)|přihlaste se k odběru)"
+    r"|(?P<board>is there (?:a problem|something wrong) with this (?:job|ad|advert|advertisement|vacancy|listing|posting)"
+    r"|(?:report|flag) (?:this (?:job|ad|advert|vacancy|listing)|a problem)\b"
+    r"|(?:post|advertise) (?:your|an?|another) (?:job|vacancy)|you are using an (?:outdated|old|unsupported)"
+    r"|(?:please )?(?:enable|activate|turn on) javascript|javascript (?:is|must|seems)|your browser (?:is|does|doesn['’]t)"
+    r"|download (?:our|the) (?:free )?(?:mobile )?app\b|let employers find you"
+    r"|be the first to (?:hear|know) about (?:new|similar) (?:jobs|vacancies|openings)"
+    r"|hi there!? (?:have|do you have|need|got) |(?:chat|talk) (?:with|to) our (?:bot|chatbot|assistant)"
+    r"|(?:job|ad|vacancy|page) (?:viewed|views):? \d+|viewed:? \d+ times?"
+    r"|\d+ (?:views|(?:people|candidates) (?:have )?(?:viewed|applied))"
+    r"|anmäl (?:den här )?annonsen|rapportera annons|rapporter (?:annonse|annonce|denne)|anzeige melden|diese anzeige melden"
+    r"|sie (?:verwenden|benutzen|nutzen) einen veralteten|bitte aktivieren sie javascript|ihr browser "
+    r"|signaler cette (?:offre|annonce)|vous utilisez un navigateur|veuillez activer javascript|denunciar (?:esta )?oferta"
+    r"|meld (?:deze )?vacature|segnala (?:questo )?annuncio|zgłoś (?:to )?ogłoszenie|nahlásit (?:tento )?inzerát)"
     r"|(?P<login>(?:please )?(?:sign|log) ?in (?:to|or|with)\b|already (?:have an account|registered)|create an account (?:to|or)"
     r"|forgot(?:ten)? (?:your )?password|logga in för att|redan medlem|logg inn for|log ind for|kirjaudu sisään"
     r"|melden sie sich an|bereits registriert|connectez-vous pour|déjà inscrit|log in om|inicia sesión|¿ya tienes|accedi per"
@@ -189,6 +213,16 @@ def plain_line(text: str) -> str:
 def is_tail(line: str) -> bool:
     """Whether a plain line is the heading of what boards print after an ad: other jobs, news, job alerts."""
     return line in _TAIL or _TAIL_OF.fullmatch(line) is not None
+
+
+def is_tail_heading(line: str) -> bool:
+    """Whether a plain line that is a heading opens news, events or comments."""
+    return line in _TAIL_HEADINGS
+
+
+def lists_tags(text: str) -> bool:
+    """Whether a line of links holds the tags of a page: `Tags: glass, crafts`."""
+    return _TAGS.match(text) is not None
 
 
 def is_ad_heading(line: str) -> bool:
@@ -248,7 +282,7 @@ def is_footer_text(text: str) -> bool:
 
 
 def invitation(text: str) -> str | None:
-    """What a short text invites the visitor to, `news` or `login`; None where it invites to nothing of the site's own."""
+    """What a short text of the site's own is about: `news`, `login` or `board`; None where it is not the site's."""
     if len(text) > _LONGEST_INVITATION:
         return None
     found = _INVITATION.match(text)

@@ -1,0 +1,114 @@
+"""What stands apart from the ad inside the box that holds it, at every place between the ad's parts."""
+
+# ruff: noqa: E501  # a block of markup a line
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.clean.description import describe
+from jobcrawl.page import Page
+
+AD = (
+    "Wick & Sons makes candles for churches and theatres in a workshop of nine people beside the river.",
+    "Pour wax into moulds of every size",
+    "Repair the wick machine and keep it clean",
+    "A steady hand and a good eye for colour",
+    "A driving licence is an advantage, since we deliver to theatres ourselves",
+    "You will be trained for six months by our master, who has poured wax here since the mill closed.",
+    "We offer thirty days of holiday, a pension and a workplace where nobody has to hurry.",
+    "Send your application with two photographs of your work before 11 January 2027.",
+)
+
+
+def bullets(*lines: str) -> str:
+    return "<ul>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>"
+
+
+def cards(*titles: str) -> str:
+    return "".join(f'<div><a href="/jobs/{title}"><h3>{title}</h3></a><p>Wax Works plc</p><p>Stoke</p></div>' for title in titles)
+
+
+APART = {
+    "a banner about cookies": "<div><p>This website stores data such as cookies to enable site functionality.</p><button>Accept</button></div>",
+    "an application form": "<form><h3>Apply for this job</h3><label>First name</label><input><label>Last name</label><input>"
+    "<label>Upload your CV</label><input type=file><label>I agree to the storage of my data</label><input><button>Send</button></form>",
+    "a job alert": "<div><h4>Never miss a job</h4><p>Sign up for our job alerts and receive new openings.</p><a href='/a'>Sign up</a></div>",
+    "cards of other jobs": f"<section><h2>Similar jobs</h2>{cards('Kiln Operator', 'Lens Grinder', 'Silver Polisher')}</section>",
+    "a list of other jobs": "<h3>More jobs at Wick</h3><ul><li><a href='/2'>Kiln Operator</a></li><li><a href='/3'>Lens Grinder</a></li></ul>",
+    "teasers of other jobs": "<div><h2>You might also be interested in</h2><article><h3><a href='/2'>Kiln Operator</a></h3>"
+    "<p>Do you like fire? Our pottery needs you for its three great kilns.</p></article></div>",
+    "news with text": "<div><h3>News</h3><div><a href='/n'>Wick wins an award</a><p>It was given on Tuesday in the town hall.</p></div></div>",
+    "pay of others": "<div><h3>Salary insights</h3><p>The average candle maker in Leeds earns £27,400 a year.</p></div>",
+    "reviews": "<div><h3>Company reviews</h3><p>“Good colleagues but long days”, says a former candle maker.</p></div>",
+    "comments": "<div><h3>2 comments</h3><p>Is this job still open please?</p></div>",
+    "a question about the ad": "<p><small>Is there a problem with this advert? <a href='/r'>Let us know</a></small></p>",
+    "a chat": "<div><p>Hi there! Have a question about this role? Chat with our bot.</p><button>Start chat</button></div>",
+    "an old browser": "<div><p>You are using an outdated browser. Please upgrade it.</p></div>",
+    "an answer to a click": "<div style='display:none'>This job has been saved to your list.</div>",
+    "a map": "<div><a href='https://maps.example/x'>View larger map</a></div>",
+    "tags": "<p>Tags: <a href='/t/wax'>wax work</a>, <a href='/t/craft'>crafts</a></p>",
+    "an invitation to employers": "<div><h3>Are you hiring?</h3><p>Reach forty thousand craftspeople from £99.</p></div>",
+}
+PARTS = {
+    "paragraphs": (
+        "<article>{}</article>",
+        "<h1>Candle Maker</h1>",
+        f"<p>{AD[0]}</p>",
+        f"<h2>Your tasks</h2>{bullets(*AD[1:3])}",
+        f"<h2>Your profile</h2>{bullets(*AD[3:5])}<p>{AD[5]}</p>",
+        f"<h2>What we offer</h2><p>{AD[6]}</p>",
+        f"<p>{AD[7]}</p>",
+    ),
+    "sections": (
+        "<div class='job'>{}</div>",
+        "<header><h1>Candle Maker</h1></header>",
+        f"<section><p>{AD[0]}</p></section>",
+        f"<section><h3>Your tasks</h3>{bullets(*AD[1:3])}</section>",
+        f"<section><h3>Your profile</h3>{bullets(*AD[3:5])}<p>{AD[5]}</p></section>",
+        f"<section><h3>What we offer</h3><p>{AD[6]}</p></section>",
+        f"<section><p>{AD[7]}</p></section>",
+    ),
+    "rows": (
+        "<table>{}</table>",
+        "<tr><td><font size=5><b>Candle Maker</b></font></td></tr>",
+        f"<tr><td>{AD[0]}</td></tr>",
+        f"<tr><td><b>Your tasks</b><br>- {AD[1]}<br>- {AD[2]}</td></tr>",
+        f"<tr><td><b>Your profile</b><br>- {AD[3]}<br>- {AD[4]}<br><br>{AD[5]}</td></tr>",
+        f"<tr><td><b>What we offer</b><br>{AD[6]}</td></tr>",
+        f"<tr><td>{AD[7]}</td></tr>",
+    ),
+}
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("markup", PARTS)
+@pytest.mark.parametrize("what", APART)
+def test_what_stands_between_the_parts_of_an_ad_goes_and_every_part_stays(what: str, markup: str) -> None:
+    around, *parts = PARTS[markup]
+    block = f"<tr><td>{APART[what]}</td></tr>" if markup == "rows" else APART[what]
+    apart = Page(body=block.replace("display:none", "").encode()).outline
+    gone = [b.text for b in apart.blocks if b.text.count(" ") > 2]
+    for place in range(1, len(parts) + 1):
+        inner = "".join([*parts[:place], block, *parts[place:]])
+        page = Page(url="https://wick.example/jobs/1", body=f"<html lang=en><body>{around.format(inner)}</body></html>".encode())
+        text = words(describe(page, title="Candle Maker", structured=None, chrome=None).text or "")
+        assert [part for part in AD if part not in text] == [], f"{place}: a part of the ad is lost"
+        assert [line for line in gone if line in text] == [], f"{place}: what is not the ad's is kept"
+
+
+def test_a_box_that_holds_most_of_the_text_is_the_ad_whatever_opens_it() -> None:
+    body = "".join(f"<p>{line}</p>" for line in AD)
+    page = Page(url="https://wick.example/1", body=f"<html><body><div><h2>Latest news</h2>{body}</div></body></html>".encode())
+    text = words(describe(page, title=None, structured=None, chrome=None).text or "")
+    assert [line for line in AD if line not in text] == []
+
+
+def test_a_bullet_that_begins_like_an_invitation_is_the_ads() -> None:
+    body = f"<p>{AD[0]}</p><h2>Your tasks</h2>{bullets(AD[1], 'Report a problem with any mould to the master', *AD[2:5])}<p>{AD[6]}</p>"
+    page = Page(url="https://wick.example/1", body=f"<html><body><h1>Candle Maker</h1>{body}</body></html>".encode())
+    text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
+    assert "Report a problem with any mould" in text
