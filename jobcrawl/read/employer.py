@@ -16,7 +16,7 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told, key_of
-from jobcrawl.read.name_shape import LEGAL_FORM, WORK_AT, folded, is_name, is_town, without_town
+from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_name, is_town, without_town, works_at
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
@@ -154,9 +154,8 @@ def read(page: Page, candidates: Candidates) -> None:
     if profiled:
         candidates.add("hiring_organization", profiled, READER, 0.62, profiled)
     for segment in bearings.segments:
-        match = WORK_AT.match(segment)
-        if match and is_name(match[1]) and not is_town(match[1]):
-            candidates.add("hiring_organization", match[1], "document_title", 0.55, segment)
+        if where := works_at(segment):
+            candidates.add("hiring_organization", where, "document_title", 0.55, segment)
     if title is not None and title.index >= 0:
         _read_named_twice(page, bearings, title, candidates)
         for block in page.outline.blocks[max(0, title.index - 2) : title.index + 3]:

@@ -15,7 +15,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told
-from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded, is_name, is_town, without_town
+from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, folded, is_name, is_town, names_network, without_town, works_at
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
@@ -259,7 +259,7 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
                 candidates.add("hiring_organization", name, "logo", 0.55, mark.label)
         elif mark.tag == "a" and mark.href and mark.end > mark.start and COMPANY_HREF.search(mark.href):
             name = block.text[mark.start : mark.end]
-            if is_name(name) and not _OF_COMPANIES.match(name):
+            if is_name(name) and not _OF_COMPANIES.match(name) and not names_network(name, mark.href):
                 candidates.add("hiring_organization", name, READER, 0.6, name)
         elif mark.tag == "time" and mark.end > mark.start:
             text = block.text[mark.start : mark.end]
@@ -309,11 +309,11 @@ def _read_part(part: str, candidates: Candidates) -> None:
     elif len(part) > 80:
         return
     else:
-        match = WORK_AT.match(part)
-        if match and is_name(match[1]) and not is_town(match[1]):
-            candidates.add("hiring_organization", match[1], READER, 0.6, part)
-        elif part[:3].casefold() == "at " and is_name(name := _CLAUSE.sub("", part[3:])):
-            candidates.add("hiring_organization", name, READER, 0.6, part)
+        employer = works_at(part)
+        if employer is None and part[:3].casefold() == "at " and is_name(name := _CLAUSE.sub("", part[3:])):
+            employer = name
+        if employer is not None:
+            candidates.add("hiring_organization", employer, READER, 0.6, part)
         elif " " in part and len(part) < 80 and label_key(part.split(" ", 1)[0]) not in LABELS:
             name = without_town(part)
             head = name.partition(", ")[0]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
-from jobcrawl.values.gazetteer import municipality_named, town_meant
+from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
@@ -17,7 +17,7 @@ _AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
 WORK_AT: Final = when_used(
     r"^(?:(?:all |our |open |current )?(?:careers?|jobs?|vacancies|openings|positions|work|working|job openings|employment|opportunities|karriere|karriär|"
     r"ledige stillinger|ledige jobs?|lediga jobb|lediga tjänster|stillinger|jobba|arbeta|stellenangebote|stellen|offene stellen|arbeiten|avoimet työpaikat|"
-    r"offres d'emploi|recrutement|emplois|travailler|vacatures|werken|empleo|trabajar|lavorare|lavora|praca|kariéra))\s(?:" + _AT + r"|w|ve|v|en|con|in|im|in der)\s(.{2,60})$",
+    r"offres d'emploi|recrutement|emplois|travailler|vacatures|werken|empleo|trabajar|lavorare|lavora|praca|kariéra))\s(?:" + _AT + r"|(?P<place>w|ve|v|en|con|in|im|in der))\s(?P<name>.{2,60})$",
     re.I,
 )  # fmt: skip
 _SITE_WORD: Final = when_used(
@@ -52,6 +52,20 @@ def is_town(name: str) -> bool:
         return False
     bare = _SITE_WORD.sub("", name)
     return municipality_named(bare) is not None or town_meant(bare) is not None
+
+
+def works_at(text: str) -> str | None:
+    """The employer in `Careers at Dean Bakery`; None where it is a town's name, or any place's behind a word of place."""
+    match = WORK_AT.match(text)
+    if match is None or not is_name(name := match["name"]) or is_town(name) or (match["place"] and towns_named(name)):
+        return None
+    return name
+
+
+def names_network(name: str, href: str) -> bool:
+    """Whether a link's text names the site that it leads to and not who is shown there: `LinkedIn` over linkedin.com/company/…"""
+    host = href.partition("//")[2].partition("/")[0]
+    return folded(name) in map(folded, host.split("."))
 
 
 def without_town(name: str) -> str:

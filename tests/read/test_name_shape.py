@@ -1,0 +1,27 @@
+"""Whether a short text names an employer."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.read.name_shape import names_network, works_at
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Careers at Dean Bakery", "Dean Bakery"),
+        ("Lediga jobb hos Ekbergs Bageri", "Ekbergs Bageri"),
+        ("Jobs in York", None),
+        ("Jobs in Leeds", None),
+        ("Candle makers wanted", None),
+    ],
+)
+def test_who_one_works_at_is_an_employer_and_no_place(text: str, employer: str | None) -> None:
+    assert works_at(text) == employer
+
+
+def test_a_link_to_a_network_names_the_network_and_not_the_employer() -> None:
+    assert names_network("LinkedIn", "https://www.linkedin.com/company/dean-bakery")
+    assert not names_network("Dean Bakery", "https://www.linkedin.com/company/dean-bakery")
+    assert not names_network("Dean Bakery", "/company/dean-bakery")
