@@ -66,7 +66,10 @@ KEYS = (*LISTING_KEYS, *OWN_KEYS, *PLATFORM_KEYS)
 """All keys of a declaration."""
 
 WHOLE_FORMATS = ("json", "jsonl", "xml", "state", "site_map")
-"""Formats whose answer is taken for the whole list unless `whole = false`."""
+"""Formats whose answer is taken for the whole list unless `whole = false`; an RSS or Atom feed only where `whole = true`."""
+
+NEWEST_ONLY = "a feed tells the newest jobs only; write `whole = true` where it tells all"
+"""Why a feed proves nothing about the jobs that it lacks."""
 
 EXTRA_FIELDS = frozenset({"countdown", "recruiter", "logo", "job_locations", "contacts", "experience_required", "expired"})
 """Fields beside those of `JobPosting` that pipelines understand."""
@@ -150,7 +153,8 @@ def declared_spider(name: str, table: Mapping[str, Any]) -> type[BoardSpider]:
         settings["DOWNLOAD_VERIFY_CERTIFICATES"] = False
     body = {
         "name": name, "platform": platform, "custom_settings": settings, "steps": steps_of(table), "form": table.get("form"),
-        "is_repeated": platform.listing.format == "html" and platform.listing.items == ":root", "__module__": __name__,
+        "is_repeated": platform.listing.format == "html" and platform.listing.items == ":root",
+        "is_said_whole": table.get("whole") is True, "__module__": __name__,
     }  # fmt: skip
     return type("DeclaredSource", (DeclaredBoard,), {**body, "__doc__": f"The declared source {name}."})
 
@@ -164,6 +168,8 @@ class DeclaredBoard(BoardSpider):
     """Form fields of the listing's POST."""
     is_repeated: ClassVar[bool] = False
     """Whether the listing page holds the jobs themselves, read by the steps."""
+    is_said_whole: ClassVar[bool] = False
+    """Whether the declaration itself says that the list is whole."""
 
     def parse(self, response: Response, *args: Any, **kwargs: Any) -> Any:
         """Read one listing page."""
@@ -179,6 +185,8 @@ class DeclaredBoard(BoardSpider):
         return reading
 
     def _rows_of(self, answer: Answer) -> Iterator[dict[str, Any]]:
+        if answer.is_feed and self.reading.whole and not self.is_said_whole:
+            self.ledger.listing.broken = NEWEST_ONLY
         if not self.is_repeated:
             yield from super()._rows_of(answer)
             return

@@ -73,7 +73,7 @@ class RegisteredSource:
     cadence: Cadence
     """When it is crawled."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
-    """The board's parameters, or the declaration."""
+    """The board's parameters, the declaration, or `whole` of a site whose one page is the whole list."""
     country: str | None = None
     """ISO 3166-1 alpha-2, when all jobs are in one country."""
     language: str | None = None
@@ -89,7 +89,8 @@ class RegisteredSource:
         if self.reader.startswith("spider "):
             return registered_class(load(self.reader.removeprefix("spider "))), known
         if self.reader == "site":
-            return registered_class(DiscoveringSpider), known | {"url": self.url}
+            told = {"listing_is_whole": "true"} if self.parameters else {}
+            return registered_class(DiscoveringSpider), known | {"url": self.url} | told
         if self.reader == "declared":
             return _registered(declared_spider(self.name, self.parameters)), known
         return registered_class(vendor_spider(self.reader)), known | dict(self.parameters)
@@ -187,8 +188,8 @@ def _what(row: Mapping[str, Any], spiders: Collection[str]) -> tuple[str, dict[s
     if vendor is None and url is None:
         raise BadRow("a source needs one of url, platform, spider, format")
     if vendor is None:
-        _no_more(rest, "site", ())
-        return "site", {}, str(url), str(urlsplit(str(url)).hostname)
+        _no_more(rest, "site", ("whole",))
+        return "site", _whole(rest), str(url), str(urlsplit(str(url)).hostname)
     _one_of("platform", vendor, platforms())
     platform = platforms()[vendor]
     config = found.config if found is not None and found.platform == vendor else {}
@@ -221,6 +222,14 @@ def _board(
     if not _HOST.fullmatch(host):
         raise BadRow(f"{', '.join(sorted(needed_parameters(platform)))}: {host!r} is no host")
     return dict(given), url or filled(platform.board_url or first, parameters), host
+
+
+def _whole(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The `whole` of a site's row, where it is true; in CSV it is a word."""
+    said = str(row.get("whole", "false")).lower()
+    if said not in ("true", "false"):
+        raise BadRow(f"whole {row['whole']!r} is neither true nor false", "whole")
+    return {"whole": True} if said == "true" else {}
 
 
 def _check_url(url: Any, key: str = "url") -> None:

@@ -230,11 +230,11 @@ def _top_keys(registry: Registry, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def table_of(source: RegisteredSource) -> str:
-    """A source as the TOML table that registers it."""
+    """A vendor's board or a site as the TOML table that registers it."""
     lines = [f"[{json.dumps(source.name)}]" if not re.fullmatch(r"[\w-]+", source.name) else f"[{source.name}]"]
-    if source.reader not in ("site", "declared"):
+    if source.reader != "site":
         lines.append(f"platform = {json.dumps(source.reader)}")
-        lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in source.parameters.items()]
+    lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in source.parameters.items()]
     if source.url:
         lines.append(f"url = {json.dumps(source.url, ensure_ascii=False)}")
     return "\n".join(lines) + "\n"

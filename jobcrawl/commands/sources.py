@@ -282,9 +282,9 @@ def row_of(source: RegisteredSource) -> dict[str, Any]:
     row: dict[str, Any] = {"name": source.name, "url": source.url or None}
     if source.reader.startswith("spider "):
         row |= {"spider": source.reader.removeprefix("spider ")}
-    elif source.reader == "declared":
+    elif source.reader in ("declared", "site"):
         row |= source.parameters
-    elif source.reader != "site":
+    else:
         row |= {"platform": source.reader, "config": dict(source.parameters)}
     cadence = source.cadence
     row |= {"cron": cadence.cron, "every": None if cadence.every is None else f"{int(cadence.every.total_seconds() // 60)}m"}

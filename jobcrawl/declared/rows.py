@@ -30,7 +30,8 @@ MAX_DEPTH = 64
 """Levels of nesting that are read."""
 
 PLACEHOLDER = re.compile(
-    r"\+?\s*\d+\s+(?:more|others?|(?:more |other )?(?:locations?|places?|cities|offices|sites|standorte|platser|orter|lieux))"
+    r"\+?\s*\d+\s+(?:more|others?|weitere|till|autres|(?:(?:more|other|weitere|andra|autres) )?"
+    r"(?:locations?|places?|cities|offices|sites|standorte|orte|platser|orter|lieux))"
     r"|(?:multiple|several|various|many|mehrere|verschiedene|flera|plusieurs)\s+\w+|unavailable|n/?a|none|unknown|-+",
     re.IGNORECASE,
 )
@@ -45,6 +46,7 @@ PERIODS = {
     "YEAR": re.compile(r"(?<![a-z])(?:year|annual|annum|yr)"),
 }
 """Units of pay and how vendors' words for them begin: `1 YEAR`, `per-hour-wage`, `ANNUALLY`, `monthly`."""
+_FEED = re.compile(rb"<(?:rss|feed)[\s>]")
 _TWO_WEEKS = re.compile(r"bi-?_?week|two|semi|fortnight|bi-?_?month|1/2")
 
 
@@ -62,6 +64,8 @@ class Answer:
     """The whole answer, for its totals and cursors."""
     files: list[str] = field(default_factory=list)
     """Further site maps that it names."""
+    is_feed: bool = False
+    """Whether it is an RSS or Atom feed, which as a rule tells the newest jobs and proves nothing about the others."""
 
 
 def answer_of(platform: Platform, body: bytes, url: str, config: Config, *, is_later: bool = False) -> Answer:
@@ -72,7 +76,7 @@ def answer_of(platform: Platform, body: bytes, url: str, config: Config, *, is_l
         raise UnreadableAnswer(f"no board: {listing.proof!r} is missing{_instead(body, '')}")
     match listing.format:
         case "xml":
-            return Answer(xml_rows(body, listing.items))
+            return Answer(xml_rows(body, listing.items), is_feed=_FEED.search(body[:2_000]) is not None)
         case "jsonl":
             return Answer(_json_lines(body))
         case "site_map":
@@ -231,7 +235,7 @@ def _site_map(body: bytes) -> Answer:
             raise UnreadableAnswer("the site map lists more than is read")
 
     root = re.search(rb"<(urlset|sitemapindex|rss|feed)\b", body[:2_000])
-    return Answer(_with_end(rows(), body, root[1]) if root else rows(), files=found.files)
+    return Answer(_with_end(rows(), body, root[1]) if root else rows(), files=found.files, is_feed=found.is_feed)
 
 
 def _with_end(rows: Iterable[Row], body: bytes, root: bytes) -> Iterator[Row]:

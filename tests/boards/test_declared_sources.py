@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from sqlalchemy import select
 
+from jobcrawl.boards.declared_sources import NEWEST_ONLY
 from jobcrawl.store.database import Database
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import as_last_told, changes, postings
@@ -79,12 +80,37 @@ html = true
 """
 
 
+LISTS = """
+[newest]
+url = "http://127.0.1.1:PORT/rss"
+format = "site_map"
+
+[all]
+url = "http://127.0.1.1:PORT/rss"
+format = "site_map"
+whole = true
+
+[page]
+url = "http://127.0.1.1:PORT/vacancies"
+
+["whole.page"]
+url = "http://127.0.1.1:PORT/vacancies"
+whole = true
+"""
+
+
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path = urlsplit(self.path).path
         if path == "/rows":
             page = "".join(f"<tr><td><a href='/job/{n}'>{trade}</a></td></tr>" for n, trade in enumerate(TRADES))
             self.answer(f"<html><body><table>{page}<tr><td><a href='/about'>About</a></td></tr></table></body></html>")
+        elif path == "/vacancies":
+            cards = "".join(f"<li><h3><a href='/job/{n}'>{trade}</a></h3><p>Uppsala</p></li>" for n, trade in enumerate(TRADES))
+            self.answer(f"<html><body><h1>Open positions</h1><ul>{cards}</ul></body></html>")
+        elif path == "/rss":
+            items = "".join(f"<item><link>http://{self.headers['Host']}/job/{n}</link></item>" for n in range(len(TRADES)))
+            self.answer(f"<rss version='2.0'><channel>{items}</channel></rss>")
         elif path.startswith("/job/"):
             trade = TRADES[int(path[5:])]
             self.answer(
@@ -158,3 +184,15 @@ def test_apis_forms_rows_and_single_pages_are_crawled_by_their_declarations(tmp_
     assert "300 a day" in api["description"]
     assert {place["locality"] for body in found["rows.html"] for place in body["job_locations"]} == {"Uppsala"}
     assert all("old house by the river" in body["description"] for body in bodies)
+
+
+def test_what_may_lack_jobs_is_the_whole_list_only_where_its_table_says_so(tmp_path: Path, port: int) -> None:
+    folder = project(tmp_path / "p", port)
+    (folder / "sources.toml").write_text(LISTS.replace("PORT", str(port)))
+    code, out, error = jobcrawl(folder, "run", "--all", "--json")
+    ended = {line["source"]: line for line in map(json.loads, out.splitlines())}
+    assert {source: (line["state"], line["postings"]) for source, line in ended.items()} == {
+        "newest": ("partial", 5), "all": ("complete", 5), "page": ("partial", 5), "whole.page": ("complete", 5)
+    }, error  # fmt: skip
+    assert NEWEST_ONLY in ended["newest"]["reason"]
+    assert code == 3

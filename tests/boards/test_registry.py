@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 import pytest
 
+from jobcrawl.boards.registered import RegisteredSource
 from jobcrawl.boards.registry import MAX_PROBLEM, Registry, read_registry, table_of
 
 TOML = """\
@@ -26,6 +26,7 @@ cron = "0 3 * * *"
 [museum]
 url = "https://museum.example/jobs"
 country = "SE"
+whole = true
 """
 
 
@@ -50,7 +51,7 @@ def test_a_hand_written_registry_is_read(tmp_path: Path) -> None:
     assert acme.cadence.words() == "every 6h"
     assert (bakers.reader, bakers.parameters) == ("lever", {"token": "bakers"})
     assert bakers.cadence.words() == "cron 0 3 * * * Europe/Stockholm"
-    assert (museum.reader, museum.host, museum.country) == ("site", "museum.example", "SE")
+    assert (museum.reader, museum.host, museum.country, museum.parameters) == ("site", "museum.example", "SE", {"whole": True})
     assert [one.name for one in found.sources.values() if found.is_enabled(one)] == ["greenhouse:acme", "museum"]
 
 
@@ -59,7 +60,7 @@ def test_a_malformed_table_costs_itself_only(tmp_path: Path) -> None:
     found = registry(tmp_path, sources_toml=text)
     assert list(found.sources) == ["greenhouse:acme", "lever:bakers", "museum", "after"]
     assert len(found.problems) == 1
-    assert found.problems[0].place == "sources.toml:19"
+    assert found.problems[0].place == "sources.toml:20"
     assert "no TOML" in found.problems[0].words
 
 
@@ -82,6 +83,7 @@ def test_a_malformed_table_costs_itself_only(tmp_path: Path) -> None:
         ('url = "https://x.example"\ncron = "61 * * * *"', 3, "cron"),
         ('url = "https://x.example"\ncountry = "Sweden"', 3, "ISO 3166-1"),
         ('url = "https://x.example"\ndelay = "fast"', 3, "0 to 600"),
+        ('url = "https://x.example"\nwhole = "perhaps"', 3, "neither true nor false"),
         ('url = "https://x.example"\nformat = "yaml"', 3, "allowed: json, jsonl, xml"),
         ('url = "https://x.example"\nformat = "links"\ninclude = "(?!x)"', 4, "include"),
         ('url = "https://x.example"\nformat = "links"\ninclud = "x"', 4, "did you mean 'include'?"),
@@ -136,12 +138,14 @@ def test_two_sources_never_share_a_folder_of_the_feed(tmp_path: Path) -> None:
 
 def test_a_registered_board_is_written_as_it_is_read(tmp_path: Path) -> None:
     found = registry(tmp_path, sources_toml=TOML)
-    for source in found.sources.values():
-        name, table = next(iter(tomllib.loads(table_of(source)).items()))
-        assert name == source.name
-        again = read_registry(tmp_path / "nowhere")
-        assert again.sources == {}
-        assert table.get("platform", "site") == source.reader
+    (tmp_path / "again").mkdir()
+    again = registry(tmp_path / "again", sources_toml="\n".join(map(table_of, found.sources.values())))
+    assert problems(again) == []
+    assert [what(source) for source in again.sources.values()] == [what(source) for source in found.sources.values()]
+
+
+def what(source: RegisteredSource) -> tuple[object, ...]:
+    return source.name, source.reader, source.parameters, source.url, source.host
 
 
 def test_ten_thousand_rows_are_read_in_seconds(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from jobcrawl.declared.platform import Listing, Pay, Places, Platform
+from jobcrawl.declared.platform import Format, Listing, Pay, Places, Platform
 from jobcrawl.declared.rows import UnreadableAnswer, answer_of, as_html, decoded_state, pay_of, places_of, values_of, xml_rows
 
 HERE = "https://harbour.example/jobs"
@@ -70,11 +70,18 @@ def test_rows_of_a_page_have_their_cells() -> None:
 def test_a_site_map_lists_pages_and_files() -> None:
     index = b"<sitemapindex><sitemap><loc>https://harbour.example/s1.xml</loc></sitemap></sitemapindex>"
     answer = answer_of(Platform(name="x", listing=Listing(url=HERE, format="site_map")), index, HERE, {})
-    assert (list(answer.rows), answer.files) == ([], ["https://harbour.example/s1.xml"])
+    assert (list(answer.rows), answer.files, answer.is_feed) == ([], ["https://harbour.example/s1.xml"], False)
+
+
+@pytest.mark.parametrize(("format_", "items"), [("site_map", ""), ("xml", "rss.channel.item")])
+def test_a_feed_is_told_from_a_list(format_: Format, items: str) -> None:
+    feed = b"<?xml version='1.0'?><rss version='2.0'><channel><item><link>https://harbour.example/job/7</link></item></channel></rss>"
+    answer = answer_of(Platform(name="x", listing=Listing(url=HERE, format=format_, items=items)), feed, HERE, {})
+    assert (len(list(answer.rows)), answer.is_feed) == (1, True)
 
 
 @pytest.mark.parametrize(
-    "name", ["3 Locations", "+2 more", "Multiple Locations", "UNAVAILABLE", "2 weitere Standorte", "-", "n/a"][:4]
+    "name", ["3 Locations", "+2 more", "Multiple Locations", "UNAVAILABLE", "2 weitere Standorte", "3 autres lieux", "-", "n/a"]
 )
 def test_a_placeholder_is_no_place(name: str) -> None:
     platform = Platform(name="x", listing=Listing(url=HERE), fields={"job_locations": "places"})
