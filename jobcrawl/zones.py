@@ -10,20 +10,35 @@ class Zone(IntFlag):
     """What the markup around a block says it is; inherited by everything inside."""
 
     NONE = 0
+    """Nothing is said."""
     NAV = 1
+    """Menus of the site."""
     HEADER = 2
+    """Head of the page or of a part of it."""
     FOOTER = 4
+    """Foot of the page or of a part of it."""
     ASIDE = 8
+    """Side bar."""
     FORM = 16
+    """Fields to fill in."""
     DIALOG = 32
+    """A window over the page."""
     COOKIE = 64
+    """Consent to cookies."""
     SHARE = 128
+    """Buttons that share the page elsewhere."""
     RELATED = 256
+    """Other jobs."""
     HIDDEN = 512
+    """Not shown."""
     MAIN = 1024
+    """What the page is about."""
     BREADCRUMB = 2048
+    """The way from the front page to this one."""
     ACCOUNT = 4096
+    """Logging in, saving and alerts."""
     NEWS = 8192
+    """Articles of the site."""
 
 
 TAG_ZONES = {

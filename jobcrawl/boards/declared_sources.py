@@ -75,7 +75,10 @@ EXTRA_FIELDS = frozenset({"countdown", "recruiter", "logo", "job_locations", "co
 """Fields beside those of `JobPosting` that pipelines understand."""
 
 PATTERN_KEYS = frozenset({"include", "exclude", "exclude_titles", "pattern"})
+"""Keys whose value is a pattern."""
+
 EXPRESSION_KEYS = frozenset({"groups", "total", "keep", "removed", "cursor", "pages", "item", "needs", "shown", "hidden"})
+"""Keys whose value is an expression over a record."""
 
 
 class BadDeclaration(ValueError):
@@ -85,6 +88,7 @@ class BadDeclaration(ValueError):
         """`key` is the path of the key at fault."""
         super().__init__(message)
         self.key = key
+        """Path of the key at fault; None where there is none."""
 
 
 def read_declaration(name: str, table: Mapping[str, Any]) -> Platform:

@@ -54,6 +54,7 @@ class BadRow(ValueError):
         """`key` is the key at fault, where there is one."""
         super().__init__(message)
         self.key = key
+        """The key at fault; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +101,7 @@ class RegisteredSpider(JobSpider):
     """What a registered source says of itself, on top of its spider."""
 
     registered: RegisteredSource
+    """The registry's row."""
 
     def __init__(self, *args: Any, registered: RegisteredSource, **kwargs: Any) -> None:
         """`registered` is the registry's row."""

@@ -25,10 +25,15 @@ class Kind(StrEnum):
     """What the lines are about."""
 
     SALARY = "salary"
+    """Pay: amounts, currency and unit of time."""
     DATE = "date"
+    """A date, or the deadline in a longer text: ISO 8601."""
     PLACE = "place"
+    """Places of work."""
     EMPLOYMENT_TYPE = "employment-type"
+    """Employment types of schema.org."""
     LANGUAGE = "language"
+    """The language of the text: ISO 639-1."""
 
 
 def values(

@@ -44,9 +44,13 @@ class Agreement(IntEnum):
     """What two ads say of the same thing."""
 
     CONFLICT = -1
+    """They contradict each other."""
     UNKNOWN = 0
+    """One of them says nothing."""
     PARTLY = 1
+    """What one says is a part of what the other says."""
     FULLY = 2
+    """They say the same."""
 
 
 @dataclass(slots=True, frozen=True, order=True)

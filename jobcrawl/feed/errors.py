@@ -7,6 +7,7 @@ class FeedError(Exception):
     """The feed cannot be written or read; the message is one line that says why and what to do."""
 
     exit_code = 1
+    """What a command that fails by it exits with."""
 
 
 class NoFeed(FeedError):

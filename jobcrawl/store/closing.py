@@ -39,11 +39,17 @@ class Judged(NamedTuple):
     """What an open posting is judged by: columns of its row."""
 
     id: str
+    """Its identity."""
     absences: int
+    """Complete runs in a row that did not list it."""
     valid_through: str | None
+    """Last day to apply, ISO 8601."""
     seen_run: int
+    """The last run that saw it."""
     first_run: int
+    """The run that saw it first."""
     confirmed: bool
+    """Whether a person said that its absence is true."""
 
 
 _IS_OPEN = (postings.c.source == bindparam("of")) & (postings.c.status == "open")

@@ -21,22 +21,39 @@ class Known:
     def __init__(self, id: str, url_key: str, title_key: str) -> None:
         """A posting that no run has seen before, until told otherwise."""
         self.id = id
+        """Its identity."""
         self.url_key = url_key
+        """Key of its address."""
         self.title_key = title_key
+        """Key of its title."""
         self.is_open = True
+        """Whether it is believed to be live."""
         self.is_overdue = False
+        """Whether it is closed and its deadline past."""
         self.first_seen: str | None = None
+        """When a run saw it first, ISO 8601 UTC; None for a new one."""
         self.parsed_run = 0
+        """The last run that read its page; 0 where none did."""
         self.card_hash: str | None = None
+        """Hash of its card in the listing when its page was fetched."""
         self.lastmod: str | None = None
+        """The site map's `lastmod` at that time."""
         self.etag: str | None = None
+        """`ETag` of its page (RFC 9110, 8.8.3)."""
         self.last_modified: str | None = None
+        """`Last-Modified` of its page (RFC 9110, 8.8.2)."""
         self.fetched_at: str | None = None
+        """When its page was fetched, ISO 8601 UTC."""
         self.is_due = False
+        """Whether this run fetches its page again because of its age."""
         self.is_listed = False
+        """Whether this run saw it in the listing."""
         self.says_closed = False
+        """Whether the source told this run that it is closed."""
         self.says_expired = False
+        """Whether its page told this run that the job is no longer available."""
         self.is_gone = False
+        """Whether its page answered this run with 404 or 410."""
         self.recorded_as: str | None = None
         """Content hash it was recorded with in this run; None until then."""
 
@@ -48,7 +65,9 @@ class Barren:
 
     def __init__(self, card_hash: str | None, lastmod: str | None) -> None:
         self.card_hash = card_hash
+        """Hash of its card in the listing."""
         self.lastmod = lastmod
+        """The site map's `lastmod`."""
 
 
 class Index:
@@ -56,8 +75,11 @@ class Index:
 
     def __init__(self) -> None:
         self.by_id: dict[str, Known] = {}
+        """Postings by their identity."""
         self.by_url: dict[str, Known] = {}
+        """Postings by the keys of their addresses."""
         self.barren: dict[str, Barren] = {}
+        """Addresses that lately gave nothing, by their keys."""
         self.gave: dict[str, str | None] = {}
         """Which posting an address is stored to have given; None for a barren one."""
         self.outdated: list[str] = []

@@ -21,18 +21,26 @@ class RunState(StrEnum):
     """The one state a run ends in; `running` until then."""
 
     RUNNING = "running"
+    """It goes on, or died."""
     COMPLETE = "complete"
+    """The whole listing was seen, with evidence; only such a run closes what is absent."""
     PARTIAL = "partial"
+    """The listing was read without proof that it is all, or too many job pages failed."""
     BLOCKED = "blocked"
+    """The site refused to be read."""
     FAILED = "failed"
+    """No listing page, or no job page, could be read."""
 
 
 class SourceKind(StrEnum):
     """How far the absence from a listing can be trusted."""
 
     FEED = "feed"
+    """A file that is whole by contract."""
     API = "api"
+    """An interface, read page by page."""
     HTML = "html"
+    """Listing pages for people."""
 
 
 ABSENCES_TO_CLOSE = {SourceKind.FEED: 1, SourceKind.API: 2, SourceKind.HTML: 4}

@@ -38,13 +38,21 @@ class Stored(NamedTuple):
     """What the store knows of a posting, beside its body: columns of its row."""
 
     id: str
+    """Its identity."""
     status: str
+    """`open` or `closed`."""
     repost_key: str | None
+    """Key of its employer and title."""
     content_hash: str
+    """Hash of what a reader sees of it."""
     first_seen: str
+    """When a run saw it first, ISO 8601 UTC."""
     first_run: int
+    """The run that saw it first."""
     parsed_run: int
+    """The last run that read its page."""
     vanished: str | None
+    """JSON: field to number of whole parses in a row that lacked it."""
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, MetaData, Table, Text, text
 
 metadata = MetaData()
+"""All tables."""
 
 sources = Table(
     "sources",
@@ -14,6 +15,7 @@ sources = Table(
     Column("last_seq", BigInteger, nullable=False),  # the row lock on it orders commits, so a reader never skips a number
     Column("clock", Text, nullable=False),  # latest time written, so that times never run backwards
 )
+"""Sources that a run was opened for."""
 
 leases = Table(
     "leases",
@@ -23,6 +25,7 @@ leases = Table(
     Column("owner", Text),  # host, boot, process and its start; null when nobody holds the source
     Column("expires_at", Float, nullable=False),  # seconds since the epoch
 )
+"""Who may write for a source, and until when; a row stays, so that its token only grows."""
 
 runs = Table(
     "runs",
@@ -47,6 +50,7 @@ runs = Table(
     Column("fill", Text, nullable=False),  # JSON: field to share of the run's parsed postings that have it
     Index("runs_of_source", "source", "id"),
 )
+"""Every run, how it ended and what it counted."""
 
 failures = Table(
     "failures",
@@ -55,6 +59,7 @@ failures = Table(
     Column("url", Text, primary_key=True),
     Column("reason", Text, nullable=False),
 )
+"""Pages that a run could not read, and why."""
 
 IS_OPEN, IS_CLOSED = text("status = 'open'"), text("status = 'closed'")
 
@@ -83,6 +88,7 @@ postings = Table(
     Index("closed_postings", "source", "seen_run", sqlite_where=IS_CLOSED, postgresql_where=IS_CLOSED),
     Index("postings_repost", "source", "repost_key"),
 )
+"""What the rules need to know of each posting; the posting itself is in its latest change."""
 
 changes = Table(
     "changes",
@@ -95,6 +101,7 @@ changes = Table(
     Column("changed_fields", Text, nullable=False),  # JSON list
     Column("body", Text, nullable=False),  # the posting as of this change
 )
+"""What the feed tells, by sequence number."""
 
 as_last_told = postings.join(changes, (changes.c.source == postings.c.source) & (changes.c.seq == postings.c.seq))
 """Each posting beside its latest change: the one place where its body is."""
@@ -111,6 +118,7 @@ validators = Table(
     Column("last_modified", Text),
     Column("fetched_at", Text, nullable=False),
 )
+"""Addresses that were fetched, and what tells whether they changed since: the listing's card, HTTP validators."""
 
 chrome = Table(
     "chrome",
@@ -118,6 +126,7 @@ chrome = Table(
     Column("source", Text, primary_key=True),
     Column("data", Text, nullable=False),  # JSON: what the site repeats on every page
 )
+"""What each site repeats on every page."""
 
 quarantine = Table(
     "quarantine",
@@ -130,6 +139,7 @@ quarantine = Table(
     Column("struck_run", Integer, nullable=False),
     Column("struck_at", Text, nullable=False),
 )
+"""Pages that broke the crawl, and how often in a row."""
 
 confirmations = Table(
     "confirmations",
@@ -138,6 +148,7 @@ confirmations = Table(
     Column("run", Integer, primary_key=True),  # the held run that a person believed
     Column("confirmed_at", Text, nullable=False),
 )
+"""Held runs that a person believed."""
 
 clusters = Table(
     "clusters",
@@ -147,6 +158,7 @@ clusters = Table(
     Column("evidence", Text, nullable=False),  # address, requisition or text
     Index("clusters_members", "cluster"),
 )
+"""Postings that are one job on several sources."""
 
 adverts = Table(
     "adverts",
@@ -158,6 +170,7 @@ adverts = Table(
     Column("links", Text, nullable=False),  # JSON: its source links as of that change
     Column("data", Text, nullable=False),  # JSON: what of it is compared
 )
+"""What was last compared of each posting, so that an unchanged one is not read again."""
 
 likenesses = Table(
     "likenesses",
@@ -169,3 +182,4 @@ likenesses = Table(
     Column("slots", Integer, nullable=False),  # places where a template says something else
     Index("likenesses_other", "other"),
 )
+"""Texts that were compared, so that they are not compared again."""
