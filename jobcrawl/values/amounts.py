@@ -25,7 +25,7 @@ NUMBER = when_used(
 )
 _OPENS_DASH: Final = frozenset(".,:-")
 _OPENS_TIMES: Final = frozenset("'’€")
-_DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)))(?![\s]?\d)")
+_DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)(?!\s?\d)))(?!\s?\d)")
 _TIMES = when_used(
     r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
     r"|(?P<man>만)"
@@ -91,8 +91,8 @@ def amounts_of(line: str) -> list[Amount]:
         after = money.currency_after(line, end)
         if after:
             sign, end = after[0] if sign is None or sign == money.DOLLAR else sign, after[1]
-        elif dash and dash[0] == ":-":
-            sign = sign or money.KRONA
+        elif sign is None and dash and dash[0][0] in ":,":
+            sign = money.KRONA if dash[0][0] == ":" else money.DASH
         elif sign is None and found["lakhs"]:
             sign = "INR"
         if _is_no_amount(lowered, start, end, written, sign):

@@ -18,6 +18,8 @@ RUPEE = "Rs"
 """Stands for any rupee."""
 LEU = "lei"
 """Stands for the Romanian or the Moldovan leu."""
+DASH = ",-"
+"""Stands for the currency of the country, of which no smaller coin is meant."""
 
 _PER_EURO = {
     "EUR": 1, "USD": 1.1, "GBP": 0.86, "CHF": 0.95, "SEK": 11.2, "NOK": 11.6, "DKK": 7.46, "ISK": 145, "PLN": 4.3, "CZK": 25,
@@ -94,6 +96,8 @@ _SIGN_LETTERS = frozenset(sign[-1] for sign in _SIGNS if not sign[-1].isalpha() 
 _WORD_BEFORE = when_used(r"(?:([^\W\d_]{1,4})[ ]?|(?<![^\W\d_])([^\W\d_]{1,3}[./]{1,2})[ ]?)$")
 _CODE_BEFORE = when_used(r"(?<![^\W\d_])(US|[A-Z]{3})[ ]?$")
 _WORD_AFTER = when_used(r"[ ]?(?:de )?([^\W\d_]{1,9})(?![^\W\d_])")
+_ENDS_E = when_used(r" ?(?:[/.,;|…)+]|[-–—] ?\d|(?:kk|brutto|netto|kuu\w+|vuo\w+|tunni\w+|päiv\w+|viiko\w+)\b|$)")
+"""What stands behind the `e` that means euro in Finnish, and not behind one that means *and*."""
 _CODE_AFTER = when_used(r"[ ]?([A-Z]{3})(?![^\W\d_])")
 _CODE_ASIDE = when_used(r"\(([A-Z]{3})\)")
 
@@ -149,7 +153,7 @@ def currency_after(text: str, position: int) -> tuple[str, int] | None:
     written = word[1]
     if written in _PER_EURO:
         return written, word.end()
-    if written == "e" and text[word.end() : word.end() + 1] == "/":
+    if written == "e" and _ENDS_E.match(text, word.end()):
         return "EUR", word.end()
     meaning = None if written.lower() in _ONLY_BEFORE else _SIGNS.get(written.lower())
     return (
@@ -171,6 +175,7 @@ _KRONA_BY = {
     "da": "DKK",
     "is": "ISK",
 }
+_DASH_BY = {**_KRONA_BY, "cs": "CZK", "de": "EUR", "nl": "EUR"}
 _DOLLAR_COUNTRIES = {
     "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "MX": "MXN", "CL": "CLP",
     "CO": "COP",
@@ -224,6 +229,8 @@ def settle(sign: str | None, text: str, country: str | None, language: str | Non
     """
     if sign is None or (len(sign) == 3 and sign.isupper()):
         return sign
+    if sign == DASH:
+        return currency_of_country(country) if country else _DASH_BY.get(language or "")
     if sign == KRONA:
         by_country = _KRONA_BY.get(country or "")
     elif sign == DOLLAR:

@@ -15,8 +15,8 @@ from jobcrawl.posting import UnitText
 from jobcrawl.values.patterns import when_used
 
 _PER = (
-    r"/|(?:per|pr|pro|por|par|al|all|an?|the|die|den|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за|en|"
-    r"op|el|ki|á|την?|τον?|ανά)\b"
+    r"/|(?:per|pr|pro|por|par|al|all|alla|am|an?|the|die|den|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за"
+    r"|en|op|el|ki|á|την?|τον?|ανά)\b"
     r"\.?['’ ]?|(?:à |de )?l['’]"
 )
 _UNITS: dict[UnitText, tuple[str, str, str]] = {
@@ -26,7 +26,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hod|hodin\w*|óra|час|часа|год|годину|saat|ώρα|klst|klukkustund|tunti|tunnissa|tund|tunnis|stundā|valandą|uro|sat|"
         r"jam",
         r"uurtarief\w*|hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
-        r"tim(?:lön|penning)(?!ad)\w*|timel[øö]n(?!n?ed|n?et)\w*|timm?en|time(?:sats|betaling)\w*|tuntipalk\w*|horaire"
+        r"tim(?:lön|penning)(?!ad)\w*|timel[øö]n(?!n?ed|n?et)\w*|timm?en|time(?:sats|betaling)\w*|tuntipalk\w*|horaires?|^ ?orari"
         r"|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
         r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|tunnilta|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora"
@@ -34,10 +34,11 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"時給|时薪|時薪|시급|시간당|[/每]小[时時]|/時",
     ),
     "DAY": (
-        r"day|dag|dagen|arbetsdag|arbeidsdag|arbejdsdag|werkdag|arbeitstag|tag|jour|jours|jornada|día|dia|giorno|dzień|den"
+        r"day|dag|dagen|arbetsdag|arbeidsdag|arbejdsdag|werkdag|arbeitstag|tag|jour|jours|journée|jornada|día|dia|giorno|dzień|den"
         r"|nap|день|gün|ημέρα|päivä|päivässä|päivältä|zi|dagur|hari|"
         r"diem|diena|päev",
-        r"daily|per diem|täglich\w*|tagess[aä]tz\w*|tagelohn|dagslön|dagløn|dagsats|journali\w+|tjm|diari[oa]|giornalier\w+|"
+        r"daily|per diem|täglich\w*|tagess[aä]tz\w*|tagelohn|dagslön|dagløn|dagsats|journali\w+|tjm|diari[oa]s?|päivässä|"
+        r"giornalier\w+|"
         r"dagtarief|day rates?|dniówk\w+|stawk\w+ dzienn\w+|päivältä|dziennie|denně|naponta|napi|ежедневн\w*|günlük|p/d|pd"
         r"|p\.d\.?",
         r"日給|日薪|日当|일급",
@@ -45,15 +46,16 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
     "WEEK": (
         r"week|wk|vecka|veckan|uge|ugen|uke|uken|uka|woche|semaine|semana|settimana|tydzień|týden|hét|неделю|hafta|εβδομάδα|"
         r"viikko|viikossa|săptămână|viku|nädal",
-        r"weekly|wöchentlich\w*|wochenlohn|veckolön|ugeløn|ukelønn|hebdomadaire\w*|semanal\w*|settimanal\w*|tygodniow\w*|"
+        r"weekly|wöchentlich\w*|viikossa|viikolta|wochenlohn|veckolön|ugeløn|ukelønn|hebdomadaire\w*|semanal\w*|settimanal\w*|tygodniow\w*|"
         r"týdně|hetente|heti|еженедельн\w*|haftalık|p/w|pw|p\.w\.?",
         r"週給|周薪|주급",
     ),
     "MONTH": (
-        r"month|mo|mth|mån|månad|månaden|mnd|måned|måneden|md|monat|mois|mes|mese|maand|miesiąc|mies|měsíc|měs|hó|hónap|"
+        r"month|mo|mth|mc|msc|mån|månad|månaden|mnd|måned|måneden|md|monat|mois|mes|mese|maand|miesiąc|mies|měsíc|měs|hó|hónap|"
         r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|kuussa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī|mėn|mėnesį|"
         r"mesec|mjesec|kuu|kuus|bulan|tháng|месец|mesiac|month's|mensual|mens",
-        r"monthly|p\.?c?\.?m\.?\b|monatlich\w*|monats(?:gehalt|lohn|brutto|entgelt|verdienst|salär)\w*|bruttomonats\w*|"
+        r"monthly|p\.?c?\.?m\.?\b|^ ?(?:p/?m|p\.m|kk|mies|mc|msc|md|mnd)\b\.?|mtl\b\.?|monatlich\w*|"
+        r"monats(?:gehalt|lohn|brutto|entgelt|verdienst|salär)\w*|bruttomonats\w*|"
         r"månadslön\w*|kuussa|månadsvis|månedsl[øö]n(?!n?ed|n?et)\w*|månedlig\w*|kuukausi(?:palk|ansio)\w*|kuukaudessa"
         r"|kuukaudelta|mensuel\w*|mensual\w*|vencimento"
         r"|ordenado|mensil\w*|mensal|"
@@ -65,7 +67,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
     "YEAR": (
         r"year|yr|any|annum|år|året|jahr|jahre|année|anno|año|ano|annu|an|jaar|rok|roku|év|évente|год|рік|yıl|έτος|χρόνο|vuosi|"
         r"vuodessa|ári|ár|gadā|metus|leto|god|godinu|aasta|tahun|năm|година",
-        r"yearly|annual\w*|p\.? ?a\.?(?!\w)|jährlich\w*|"
+        r"yearly|annual\w*|p\.? ?a\.?(?!\w)|^ ?p\.? ?j\b\.?|op jaarbasis|/v\b|b/a|jährlich\w*|"
         r"jahres(?:gehalt|salär|lohn|brutto|entgelt|verdienst|vergütung|zielgehalt|einkommen)\w*|bruttojahres\w*|årslön\w*|"
         r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosi(?:palk|ansio)\w*|vuodessa|vuodelta|annuel\w*|sba|anual\w*|annu[aei]\b"
         r"|annua\w+|ral\b|jaarlijks|"
@@ -88,7 +90,7 @@ _OF_SOMETHING_ELSE = (
     r"uke\w*|semaine|semana|settimana|tydzień|tygodniow\w*|týden|týdně|day|tag|dag|jour|día|year|month|monat|viikko|viikossa)\b"
     r"|(?:paid|pays|payable|payment|ausbezahlt|utbetalas|uitbetaald|payés?|versé\w*)\s+(?:\w+\s)?(?:weekly|monthly|wekelijks|"
     r"maandelijks|monatlich|wöchentlich|fortnightly|bi-?weekly)"
-    r"|bi-?weekly|fortnight\w*|(?:annual|yearly|quarterly|årlig|jährliche\w*|roczn\w*)\s+(?:\w+\s)?(?:bonus\w*|leave"
+    r"|bi-?weekly|fortnight\w*|(?:annual|yearly|quarterly|årlig|jährliche\w*|roczn\w*)\s+(?:(?!plus|and)\w+\s)?(?:bonus\w*|leave"
     r"|holiday\w*|"
     r"review\w*|increment\w*|vacation|pay review|ferie)"
 )
@@ -165,11 +167,15 @@ GROSS = when_used(
 
 _PAY_INSIDE = (
     r"stagevergoeding\w*|salär\w*|geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er"
-    r"|espann|eintervall|nivå)?|"
+    r"|espann|eintervall|nivå|esättning\w*|eanspråk)?|"
     r"lønn(?:en|es|et|s\w*)?|løn(?:nen|ramme|spænd|interval|niveau)?|pal(?:kka|kan|kalla|kalle)\w*|salaris\w*|bér\w*"
 )
 _PAY = (
-    r"salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
+    r"budget(?= for (?:the|this|our) (?:position|role|job|hire|post|vacancy))|ersättning(?:en|snivå)?(?= (?:är|ligger|uppgår))"
+    r"|arvode[nt]?|honorar(?:et)?|(?:af|av)lønn\w*|godtgjøring(?= ?:)|rém\.|traitement(?= ?(?::|brut|de base))|payée?s?(?=\W*$)"
+    r"|verloning\w*|wypłat[ay]|odměňování|condiciones económicas|inquadramento economico|retributiv\w+"
+    r"|rimborso spese (?:di )?stage|základ(?=\W*(?:od|do|až|cca|min\w*)?\W*$)"
+    r"|salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
     r"|ments?|ed|roll|pal|able)|"
     r"base[- ]pay|compensation|wages?|(?:day|daily"
     r"|hourly|weekly) rates?|(?:hourly|weekly|monthly|annual|yearly) range"
@@ -183,7 +189,11 @@ _PAY = (
     r"|(?:target |guaranteed |fixed |^|(?<=[;,+|(•/–] ))bas(?:e|ic)(?=\W*$)"
     r"|(?<!for )(?:associates|employees|(?:team|crew|staff) members|drivers|nurses|aides|officers|technicians|teachers"
     r"|operators) (?:can )?start at(?=\W*$)"
-    r"|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|stipend|renta(?= ?:)"
+    r"|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|renta(?= ?:)"
+    r"|(?:(?<![^\W\d_] )|(?<=\ba )|(?<=\bthe )|(?<=\bthis )|(?<=\byour )|(?<=monthly )|(?<=annual )|(?<=yearly )|(?<=weekly )"
+    r"|(?<=daily )|(?<=hourly )|(?<=student )|(?<=phd )|(?<=intern )|(?<=ship )|(?<=doctoral )|(?<=graduate )|(?<=research )"
+    r"|(?<=free )|(?<=living )|(?<=training )|(?<=trainee )|(?<=paid )|(?<=minimum )|(?<=basic )|(?<=base )|(?<=total ))"
+    r"stipends?"
     r"|renta (?:líquida|bruta)|haberes|precio(?: |/)hora|jornal|emoluments|pay ?scale|upah|mức lương|"
     r"(?<![^\W\d_] )package(?! of)|beca"
     r"|on[- ]target|bezahlung|salaires?|"
@@ -266,7 +276,7 @@ _OTHER = (
     r"projects? (?:of|ranging|worth)|contracts? (?:of|worth)|portfolio\w*|spend(?:ing)?|savings?|saved|profits?|losses|"
     r"costs?|prices?|priced|fees?|fines?|deposit\w*|discount\w*|subscription\w*|tickets?|customers pay|capital|gmv|"
     r"transactions?|volume|exceed\w*|bonus(?:es|ar|er)?|bonuri|allowances?|vouchers?|reimburs\w*|subsid\w+|"
-    r"stipend (?:for|of up)|gym|fitness|disability|transport\w*|commut\w+|"
+    r"stipends?|gym|fitness|disability|transport\w*|commut\w+|"
     r"travel\w*(?! (?:rn|nurs\w*|contract|assignment|agent|consultant)\b)|meals?|lunch\w*|food|per child|referral\w*|refer a|"
     r"reward\w*|scholarship\w*|insurance\w*|401\(?k\)?|pension\w*|equity|stocks?|shares"
     r"|share (?:options?|schemes?|plans?|awards?|save)|rsus?|tuition|relocation|"
@@ -292,7 +302,7 @@ MONEY_WORD = when_used(
 """A word that says what an amount is: `pay`, or something else (`compound`, `other`)."""
 
 _ADDED = (
-    r"\+|\bplus\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\be[kx]skl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
+    r"\+|\bpluss?\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\be[kx]skl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
     r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bfør\b|\bföre\b|\bennen\b|\bhors\b|\bavant\b|\bprzed\b"
     r"|\bantes de\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
     r"\bmed\b|\bavec\b|\bdepending\b|\bsekä\b|\bés\b|\bvalamint\b|\b[sș]i\b|\bşi\b"
@@ -320,8 +330,25 @@ EXTRA = when_used(
 )
 """Money beside the salary that an amount is said of."""
 
+OFFERS = when_used(
+    r"\b(?:we(?: are|['’]re)? (?:also )?offer(?:ing)?|we can go|you(?:['’]ll| will| can| could)? (?:get|receive|expect|take home)"
+    r"|(?:will|can) (?:receive|expect)|expect|pays|the money|what (?:we pay|you get)|starting (?:at|on)"
+    r"|(?:wir|ich) (?:be)?zahlen|(?:be)?zahlen wir|wir bieten|bieten wir|du (?:bekommst|erhältst|startest mit|kriegst)"
+    r"|(?:bekommst|erhältst|kriegst) du|(?:erhalten|bekommen|verdienen) sie|sie (?:erhalten|bekommen)|unser angebot|start mit"
+    r"|(?:nous|on vous) (?:proposons|offrons|propose|offre|versons|payons)|(?:vous|tu) (?:gagne|perce[vu]|touche|recev)\w*"
+    r"|comptez|vi (?:erbjuder|betalar|tilbyr|betaler|tilbyder|kan (?:erbjuda|tilby|tilbyde))|du (?:får|tjänar|tjener)"
+    r"|(?:får|tjänar|tjener) du|ger(?= )|lönas med|l[øö]nnes(?: med)?|(?:av|af)lønnes(?: med)?"
+    r"|tarjoamme|maksamme|ansaitset|tienaat|saat|wij (?:bieden|betalen)|wat bieden wij|je (?:krijgt|ontvangt)|u ontvangt"
+    r"|ofrecemos|se ofrece|pagamos|(?:ganar|cobrar|percibir)(?:ás|á|a)|oferecemos|(?:ganhe|receba|ganhar|receber)\w*"
+    r"|offriamo|si offre|guadagn(?:erai|i)|percepirai|paghiamo|oferujemy|proponujemy|płacimy|zarabiasz|otrzymasz"
+    r"|nabízíme|platíme|(?:si )?vyděl(?:áš|áte)(?: si)?|dostanete|ajánlunk|kínálunk|kereshetsz|oferim|plătim|câștigi)"
+    r"(?: (?:you|dir|ihnen|euch|dig|deg|sinulle|te|ti|ci|vám|up to|med))?\b\W*",
+)
+"""Words that say that an amount is offered or earned, though not that it is pay."""
+
 AFTER_OTHER = when_used(
-    r"^[ (:\-–]{0,3}(?:(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|"
+    r"^[ (:\-–]{0,3}(?:/?(?:\w+\s){0,3}?towards?\b"
+    r"|(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|"
     r"customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer"
     r"|which (?:we|is) refund|for (?:\w+\s){0,2}referr\w+|worth|"
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
@@ -334,12 +361,15 @@ AFTER_OTHER = when_used(
 )
 """Words right behind an amount that make it no pay."""
 
+_LEVELS = (
+    r"grade|band|level|kode|trinn|lønnstrinn|ltr|trede|schaal|skala|step|schedule|group|grupp|gruppe|class|klasse|tier|stufe"
+    r"|löneklass|e|gs|tvöd|schalen|fwg|salarisschaal|eg|ep|entgeltgruppe|besoldungsgruppe|vergütungsgruppe|lönegrupp"
+    r"|palkkaluokka|scp|spine point|stillingskode"
+)
+LEVEL = when_used(rf"(?<![^\W\d_])(?:{_LEVELS})\s?[-:.]?\s?\d{{1,3}}(?!\w)")
+"""A level, grade or step."""
 NAMED_LEVEL = when_used(
-    r"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|grade|band|level|kode|trinn|lønnstrinn|ltr|trede|schaal|skala|step"
-    r"|schedule|group|grupp|gruppe|class"
-    r"|klasse|tier|stufe|löneklass|e|gs|tvöd|"
-    r"schaal|schalen|fwg|salarisschaal|eg|ep|entgeltgruppe|besoldungsgruppe|vergütungsgruppe|lönegrupp"
-    r"|palkkaluokka)\s?[-:.]?\s?$",
+    rf"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|{_LEVELS})\s?[-:.]?\s?$",
 )
 """A number behind this is a level, of three digits at most, or a `reference`, not an amount."""
 
@@ -397,6 +427,10 @@ inside outside ir via paye ltd w c corp mwst ust moms mva btw ht hors taxes tva 
 freelancer contractor contract b2b all-in allin interim
 от до руб в и на з від за месяц
 μικτά από έως
+pluss avtale aftale aftales overenskomst ansiennitet anciennitet timer lisät bonukset
+partire base in all esperienza già nawet już brutta netta doświadczenia podstawą nástup zkušenosti
+minimo massimo mínimo máximo
+award pending location adjusted subject review reviewed annually dependant depends upon qualifications
 """
 BESIDE_PAY = frozenset(_BESIDE.split())
 """Words that stand beside an amount on a line that states pay and nothing else."""

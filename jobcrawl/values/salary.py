@@ -24,7 +24,9 @@ from jobcrawl.values.pay_words import (
     BESIDE_PAY,
     EXTRA,
     GROSS,
+    LEVEL,
     MONEY_WORD,
+    OFFERS,
     counts_time,
     lower,
     periods_in,
@@ -42,7 +44,7 @@ MAX_LINE = 1_500
 MAX_LINES = 200
 """Lines with an amount that are looked at."""
 _CONNECTOR = when_used(
-    r"(?:[-–—‒―−~〜～/]|(?:[-–—/]\s?)?(?:(?:salary|pay|compensation|wage) )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?"
+    r"(?:[-–—‒―−~〜～/…]|(?:[-–—/]\s?)?(?:(?:salary|pay|compensation|wage) )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?"
     r"(?: salary| pay)?"
     r"|to(?: a maximum of)?"
     r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|al) )?"
@@ -71,7 +73,7 @@ _SPREAD = when_used(
 _AT_MOST = when_used(
     r"(?:\b(?:up ?to|upp till|op til|opp til|inntil|indtil|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
     r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
-    r"enintään|jopa|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
+    r"enintään|jopa|nawet|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
 _LABEL_OF_PAY = when_used(r"[^\W\d_]{3}\s?:\s?$")
 _SENTENCE_END = when_used(r"(?:(?<=[^\W\d_]{3})|(?<=\d{3})|^)[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
@@ -135,7 +137,7 @@ _BASE = when_used(
 )
 """Words right behind an amount that say that it is pay."""
 _PLUS = when_used(
-    r"[+•;|]|\bplus\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
+    r"[+•;|]|\bpluss?\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
     r"with|mit|med|avec|met|con|com|samt)\s"
 )
 _LABEL = when_used(r"[^\W\d_]+(?: [^\W\d_]+)?\s?:")
@@ -146,11 +148,23 @@ _NAMES_BOTH = when_used(r"\W*(?:is|are)?\W*")
 """Between `salary and bonus` and the amount of both; `salary and a bonus of` names that of the bonus."""
 _ASIDE = when_used(r"\([^()]{1,40}\)")
 """What is said of one end of a range: `between €3,325 (step 1) and €5,650 (step 9)`."""
+_DOTS = when_used(r"\.\.+")
 _BARS: Final = ("|", "•", "-", "–", "—")
+_APART: Final = (*_BARS, ",", ";", "(")
+"""What parts pay that is told by its size from the words before it."""
 _MARKS: Final = (*_BARS, ",", ":")
 """What parts a role from the pay for it."""
-FULL_PAY: Final[dict[UnitText | None, float]] = {None: 15_000, "MONTH": 1_000, "YEAR": 15_000}
+FULL_PAY: Final[dict[UnitText | None, float]] = {"MONTH": 1_000, "YEAR": 15_000}
 """Euros that full pay comes to at least; what is given beside pay is less."""
+MOST_BY_SIZE: Final[dict[UnitText | None, float]] = {None: 250_000, "MONTH": 10_000, "YEAR": 250_000}
+"""Euros that pay told by its size alone comes to at most; sales targets and houses come to more."""
+WIDEST = 2.5
+"""Times the lower end that the upper one of such a range comes to at most."""
+PERIOD_BEHIND = 25
+"""Characters behind such an amount in which its period is said."""
+_IN = when_used(r"^[ (]*(?:(?:i|in|de|di|af|av|als|as) )?")
+"""What may stand between an amount and the noun of it: `30.000 kr. i løn`."""
+_ENDS_SENTENCE = when_used(r"[^\W\d_]{3}[.!?]\W*$")
 _PARTED = when_used(r",\s|\s[-–—]\s|[|•]")
 MOST: Final = 400_000
 """Euros that a role named beside a sum is paid at most."""
@@ -165,8 +179,8 @@ _MAY_END = when_used(r"[.!?•;|]")
 _LETTERS = when_used(r"[^\W\d_]+")
 _PAY_RATE = when_used(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
 _DIGIT = when_used(r"\d")
-_NUMBER_BEHIND = when_used(r"\d(?!\d?\. \w{0,12}jahr)")
-"""A number behind an amount, of which what follows is said; `1. Lehrjahr` counts nothing."""
+_NUMBER_BEHIND = when_used(r"(?<![^\W\d_])\d(?!\d?\. \w{0,12}jahr)")
+"""A number behind an amount, of which what follows is said; `1. Lehrjahr` and `B2B` count nothing."""
 _YEARLIKE: Final = range(1900, 2101)
 
 
@@ -231,7 +245,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
         same = [
             pay
             for pay in found
-            if pay.is_range and pay.sign == best.sign and pay.unit == best.unit and pay.score >= best.score - 1
+            if pay.is_range and pay.sign == best.sign and pay.unit == best.unit and pay.score >= best.score - 2
         ]
         low = min(pay.low for pay in same if pay.low is not None)
         high = max(pay.high for pay in same if pay.high is not None)
@@ -259,7 +273,7 @@ def _may_hold_pay(text: str, labelled: bool) -> bool:
 
 
 _HINT = linear(
-    r"[$€£¥￥₹₽₺₴₪฿₫₱₦₩円元万万원薪給]|:-|(?:^|[^\pL\pN_])(?:(?:(?-i:[A-Z]{3})|kr|kč|ft|lei|tl)"
+    r"[$€£¥￥₹₽₺₴₪฿₫₱₦₩円元万万원薪給]|[:,]-|(?:^|[^\pL\pN_])(?:(?:(?-i:[A-Z]{3})|kr|kč|ft|lei|tl)"
     r"(?:[^\pL\pN_]|$)|(?-i:[A-Z]{1,2} ?[0-9])|k?eur|zł|lakh|lpa|mln|лв|руб|грн|rp|rm|rs"
     r"|sal|pay(?:[^\pL\pN_]|$)|wage|earn|compens|remun|ctc|rémun|"
     r"sueldo|retrib|stipend"
@@ -304,7 +318,7 @@ def _joins(between: str, ahead: str, behind: str) -> bool:
     """Whether the words between two amounts make them the ends of a range."""
     if len(between) > 75:
         return False
-    rest = lower(_ASIDE.sub(" ", between)).strip(" ()[]:;,.*")
+    rest = LEVEL.sub(" ", lower(_ASIDE.sub(" ", _DOTS.sub("…", between)))).strip(" ()[]:;,.*")
     if len(rest) > 8 and _SPREAD.fullmatch(without_periods(rest).strip()):
         return bool(_FROM.search(lower(ahead[-40:])))
     if len(rest) > 50:
@@ -337,7 +351,11 @@ def _judge(
     if unit is None and label:
         unit = _unit_of(lower(label), "", "")
     if verdict is None and sign and not is_alone:
-        is_alone = _is_advertised(line, first.start, last.end, low, sign, unit, is_range)
+        is_alone = (
+            _is_advertised(line, first.start, last.end, low, sign, unit, is_range)
+            or _is_offered(head, tail, low, sign, unit)
+            or _is_stated(line, head, tail, low, high, sign, unit)
+        )
     is_pay = verdict is True
     is_gross = _says_gross(tail) or _BASE.match(tail) is not None or _says_gross(head[-40:]) or _says_gross(between)
     if sign is None:
@@ -364,7 +382,7 @@ def _judge(
             return None
     if not is_range and head and _AT_MOST.search(head):
         low, high = None, low
-    score = 2 * is_pay + 2 * is_range + (unit is not None) + is_gross + (sign is not None) - 4 * _is_on_target(head, tail)
+    score = 2 * is_pay + 2 * is_range + (unit is not None) + is_gross + (sign is not None) - 6 * _is_on_target(head, tail)
     text = line[max(0, first.start - 60) : min(len(line), last.end + 40)].strip() if len(line) > 200 else line
     return _Pay(low, high, sign, unit, text, score)
 
@@ -430,21 +448,69 @@ def _is_alone(line: str, start: int, end: int) -> bool:
 
 def _is_advertised(line: str, start: int, end: int, low: float | None, sign: str, unit: UnitText | None, is_range: bool) -> bool:
     """Whether a line names a role and a sum no smaller than full pay for it: `Chef | £32,000 | Bath`."""
-    least = FULL_PAY.get(unit)
-    if least is None or low is None or start > 80 or len(line) > 140:
+    if start > 80 or len(line) > 140:
+        return False
+    if not (
+        _is_full_pay(low, sign, unit) or (unit is None and only_reading(low, None, _LIKELIEST.get(sign, sign), "") == "HOUR")
+    ):
         return False
     ahead = lower(line[:start])
     bound = _AT_MOST.search(ahead) or _FROM.search(ahead)
     role = line[: bound.start() if bound else start].rstrip()
-    worth = money.in_euros(low, _LIKELIEST.get(sign, sign))
-    is_parted = role.endswith(_MARKS if unit else _BARS)
-    if worth is None or not least <= worth <= MOST or not (is_parted or (is_range and bound is None)):
+    is_parted = role.endswith(_MARKS)
+    if not (is_parted or (is_range and bound is None)):
         return False
-    if not names_a_role(role if is_parted and role[-1:] != ":" else role.rpartition(" ")[2]):
+    if not names_a_role(role if role.endswith((*_BARS, ",") if unit else _BARS) else role.rpartition(" ")[2]):
         return False
     if MONEY_WORD.search(ahead) or names_other(ahead):
         return False
-    tail = lower(line[end:])
+    return _ends_with_pay(lower(line[end:]), is_parted=is_parted)
+
+
+def _is_offered(head: str, tail: str, low: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether words ahead say that a sum no smaller than full pay is offered or earned: `you can expect £32,000`."""
+    offer = None
+    for found in OFFERS.finditer(head):
+        offer = found
+    return (
+        offer is not None
+        and _is_full_pay(low, sign, unit)
+        and _goes_with_pay(head[offer.end() :])
+        and _ends_with_pay(tail, is_parted=True)
+    )
+
+
+def _is_stated(line: str, head: str, tail: str, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether a line that is no sentence gives, apart from its other words, what is paid for a month or year.
+
+    That is told by the period behind, or by a range as narrow as those of pay: `Grade 6 - £28,142 - £31,022 (award pending)`.
+    """
+    bound = _AT_MOST.search(head) or _FROM.search(head)
+    ahead = (head[: bound.start()] if bound else head).rstrip()
+    if (
+        (ahead and not ahead.endswith(_APART if unit else _BARS))
+        or _ENDS_SENTENCE.search(line)
+        or not _is_full_pay(low, sign, unit)
+    ):
+        return False
+    worth = money.in_euros(high or low or 0, _LIKELIEST.get(sign, sign))
+    if worth is None or worth > MOST_BY_SIZE[unit]:
+        return False
+    if unit:
+        return any(periods_in(tail[:PERIOD_BEHIND]))
+    return low is not None and high is not None and high <= WIDEST * low
+
+
+def _is_full_pay(low: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether a sum is what somebody is paid for a month or a year of work, said or told by its size."""
+    code = _LIKELIEST.get(sign, sign)
+    worth = money.in_euros(low, code) if low is not None else None
+    least = FULL_PAY.get(unit or only_reading(low, None, code, ""))
+    return worth is not None and least is not None and least <= worth <= MOST
+
+
+def _ends_with_pay(tail: str, *, is_parted: bool) -> bool:
+    """Whether lower-case words behind an amount go with any pay, up to what is added; where `is_parted`, up to a comma."""
     added = _PLUS.search(tail)
     said = tail[: added.start()] if added else tail
     if is_parted and (parted := _PARTED.search(said)) and not MONEY_WORD.search(said, parted.start()):
@@ -550,7 +616,7 @@ def _says_gross(words: str) -> bool:
 
 def _pay_follows(tail: str) -> bool:
     """Whether the noun right behind an amount says that it is pay: `2.900 € Grundlohn`, not `£50 is paid`."""
-    found = MONEY_WORD.match(without_periods(tail).lstrip(" ("))
+    found = MONEY_WORD.match(_IN.sub("", without_periods(tail)))
     return found is not None and _says_pay(found) and not found[0].startswith(_NO_NOUN)
 
 
@@ -578,7 +644,14 @@ def _is_rate(low: float | None, sign: str, unit: UnitText | None) -> bool:
 
 PESOS = 100_000
 """Dollars that nobody is paid a month: the sign stands for a peso."""
-_LIKELIEST: Final = {money.KRONA: "SEK", money.DOLLAR: "USD", money.RUPEE: "INR", money.LEU: "RON", money.YEN: "JPY"}
+_LIKELIEST: Final = {
+    money.KRONA: "SEK",
+    money.DASH: "SEK",
+    money.DOLLAR: "USD",
+    money.RUPEE: "INR",
+    money.LEU: "RON",
+    money.YEN: "JPY",
+}
 
 
 def _is_plausible(low: float | None, high: float | None, sign: str | None, unit: UnitText | None) -> bool:
