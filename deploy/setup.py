@@ -5,6 +5,6 @@ Everything else about the package is in pyproject.toml; scrapyd only needs to kn
 
 from __future__ import annotations
 
-from setuptools import setup
+from setuptools import setup  # type: ignore[import-untyped]  # one call needs no stubs of its own
 
 setup(entry_points={"scrapy": ["settings = jobcrawl.settings"]})

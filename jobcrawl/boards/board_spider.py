@@ -46,6 +46,7 @@ from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
+from jobcrawl.read.job_card import JobLink
 from jobcrawl.spider import SELECTED, JobSpider, WrongArgument
 from jobcrawl.store.recrawl import GONE
 from jobcrawl.store.run import run_of
@@ -177,9 +178,9 @@ class BoardSpider(JobSpider):
         elif not self._listings_open:
             yield from self._walk_ended(variant, rows)
 
-    async def parse_detail(self, response: Response, row: Row) -> AsyncIterator[Draft]:
-        """Read one job's record, or its page, into a draft."""
-        detail = self.reading.detail
+    async def parse_job(self, response: Response, card: JobLink | None = None, row: Row | None = None) -> AsyncIterator[Draft]:
+        """Read one job's record, or its page, into a draft; `row` is what the vendor's list says of it."""
+        detail, row = self.reading.detail, row or {}
         assert detail is not None
         if detail.format == "page":
             draft = await self._draft_of_page(response, row)
@@ -431,7 +432,7 @@ class BoardSpider(JobSpider):
         self.ledger.scheduled += 1
         asked = one_job(detail, url, self._parameters)
         return Request(
-            asked.url, method=detail.method, headers=asked.headers, callback=self.parse_detail, errback=self.page_failed,
+            asked.url, method=detail.method, headers=asked.headers, callback=self.parse_job, errback=self.page_failed,
             cb_kwargs={"row": row}, meta={"is_feed": True} if detail.format == "json" else None, dont_filter=True,
         )  # fmt: skip
 

@@ -181,7 +181,7 @@ class RecordRun:
                 slot.nextcall.schedule()  # the next look for idleness would be five seconds away
 
     def parse_job(self, response: Response) -> None:
-        """A posting that the listing lacks is still there: its absence is counted by the listing alone."""
+        """A posting that the listing lacks is still there: its absence is counted by the listing alone, and nothing is read."""
         self._count(self.crawler.spider, "unchanged")
 
     def parse_job_failed(self, failure: Failure) -> None:

@@ -20,8 +20,8 @@ from scrapy.http import Response
 from jobcrawl.draft import Draft
 from jobcrawl.store.run import Run, run_of
 
-JOB_CALLBACKS = frozenset({"parse_job", "parse_detail"})
-"""Callbacks that read one job; every other one reads a listing."""
+JOB_CALLBACK = "parse_job"
+"""Name of the callbacks that read one job; every other one reads a listing."""
 
 GONE = frozenset({404, 410})
 """Not Found and Gone (RFC 9110, sections 15.5.5 and 15.5.11)."""
@@ -148,7 +148,7 @@ class AskConditionally:
 
 def is_job_request(request: Request) -> bool:
     """Whether a request is for one job rather than for a listing."""
-    return getattr(request.callback, "__name__", "") in JOB_CALLBACKS
+    return getattr(request.callback, "__name__", "") == JOB_CALLBACK
 
 
 def first_url(request: Request) -> str:

@@ -34,7 +34,7 @@ def crawl(spider: BoardSpider, answer: Callable[[Request], Any]) -> list[str]:
     waiting, details = [spider._first_request(0)], []
     while waiting:
         request = waiting.pop()
-        if request.callback == spider.parse_detail:
+        if request.callback == spider.parse_job:
             details.append(request.url)
             continue
         body = json.dumps(answer(request)).encode()
