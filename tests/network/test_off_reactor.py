@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Awaitable
 from threading import Event
 
@@ -30,6 +32,32 @@ def test_a_heavy_page_shows_what_a_light_one_shows(hidden: str) -> None:
     texts = [block.text for block in heavy.outline.blocks]
     assert texts == [block.text for block in in_place.outline.blocks]
     assert texts.count("We sail between the islands.") == 20
+
+
+STRANGE_NAMES = """
+import asyncio, os
+from jobcrawl.network.off_reactor import parse_off_reactor
+from jobcrawl.page import Page
+
+def page(number):
+    names = [b"n%x" % name for name in range(number * 200_000, (number + 1) * 200_000)]
+    return Page(body=b"<html><body>" + b"".join(b"<p %s>word</p>" % b" ".join(names[n : n + 400]) for n in range(0, 200_000, 400)))
+
+def memory():
+    with open("/proc/self/statm") as sizes:
+        return int(sizes.read().split()[1]) * os.sysconf("SC_PAGESIZE") >> 20
+
+async def parse(numbers):
+    for number in numbers:
+        heavy = await parse_off_reactor(page(number))
+        assert len(heavy.outline.blocks) == 500
+        del heavy
+
+asyncio.run(parse(range(4)))
+print(memory())
+asyncio.run(parse(range(4, 12)))
+print(memory())
+"""
 
 
 async def turns_during(work: Awaitable[object]) -> int:
@@ -83,6 +111,13 @@ def test_a_light_page_is_read_while_a_heavy_one_is_parsed() -> None:
         assert "outline" in vars(await heavy)
 
     asyncio.run(both())
+
+
+def test_strange_names_of_heavy_pages_are_let_go_of() -> None:
+    """In a process of its own, whose memory nothing else has filled."""
+    done = subprocess.run([sys.executable, "-c", STRANGE_NAMES], capture_output=True, text=True, timeout=200, check=True)
+    after_four, after_twelve = map(int, done.stdout.split())
+    assert after_twelve - after_four < 20, "MiB, where eight pages of 200,000 names take 60"
 
 
 @pytest.mark.parametrize(("body", "heavy"), [(b"<p>x" * 100, False), (b"x" * 300_000, True), (b"<b>" * 25_000, True)])
