@@ -131,10 +131,10 @@ def _understanding(kind: Kind, now: datetime, language: str | None, country: str
 
             return lambda text: _with_reason(understand_language(text), "words and letter patterns", "too short or unclear")
         case Kind.SALARY:
-            from jobcrawl.values.salary import find_salary
+            from jobcrawl.values.declared_pay import read_salary
 
             def pay(text: str) -> tuple[Any, str]:
-                found = find_salary(text, country=country, language=language)
+                found = read_salary(text, country=country, language=language)
                 return _with_reason(asdict(found) if found else None, "an amount with a word of pay", "no pay stated")
 
             return pay

@@ -185,12 +185,16 @@ _DOLLAR_COUNTRIES = {
 _WORDS = {
     KRONA: (
         ("SEK", when_used(
-            r"\b(?:SEK|\w{0,20}lön(?!n)\w{0,20}|timpenning\w*|\w*ä\w*|mån|månad(?:en)?|tim|timme|timmen|året"
-            r"|svensk\w*|swedish|sweden|"
-            r"sverige)\b", re.I)),
-        ("NOK", when_used(r"\b(?:NOK|\w*lønn(?!en\b)\w*|norsk\w*|norwegian|norway|norge)\b", re.I)),
+            r"\b(?:SEK|\w*[äö]\w*|mån|månad(?:en)?|tim|timme|timmen|och|från|enligt|betalar|årligen|kronor|timpenning\w*|vecka\w*"
+            r"|stockholm|uppsala|svensk\w*|swedish|sweden|sverige)\b|:-", re.I)),
+        ("NOK", when_used(
+            r"\b(?:NOK|(?!aflønn)\w*lønn(?!e[nt]\b|iveau)\w*|uken?|mnd|mellom|opptil|inntil|pluss|før skatt|tilbyr"
+            r"|avhengig|etter|ansiennitet|i året|stillingskode|per time|oslo|bergen|trondheim|stavanger|norsk\w*|norwegian|norway"
+            r"|norge)\b", re.I)),
         ("DKK", when_used(
-        r"\b(?:DKK|\w*løn|timeløn(?!n)\w*|dansk\w*|danish|denmark|danmark|om måneden|årligt|månedligt)(?!\w)", re.I)),
+            r"\b(?:DKK|\w*løn(?!n)\w*|lønniveau|aflønn\w*|kroner om|om måneden|kr\. pr|ugen?|md|mellem|mindst|op til|indtil"
+            r"|før skat|tilbyder|afhængigt?|efter|udgør|anciennitet|årligt|månedligt|copenhagen|københavn|aarhus|odense|aalborg"
+            r"|dansk\w*|danish|denmark|danmark)(?!\w)", re.I)),
         ("ISK", when_used(r"\b(?:ISK|laun|mánuð\w*|icelandic|iceland|ísland\w*)\b", re.I)),
     ),
     DOLLAR: (
@@ -208,6 +212,16 @@ _WORDS = {
     r"\b(?:sri lanka\w*|LKR|colombo)\b", re.I))),
     LEU: (("MDL", when_used(r"\b(?:moldov\w+|MDL|chi[sș]in[aă]u)\b", re.I)),),
 }  # fmt: skip
+_WORDS[DASH] = (
+    *_WORDS[KRONA],
+    ("CZK", when_used(r"\b(?:\w*[ěřů]\w*|hod|hodin\w+|mzd[auy]|plat\w{0,3}|hrub\w+|roč\w+|rok)\b", re.I)),
+    (
+        "EUR",
+        when_used(
+            r"\b(?:pro|je|monatlich|jährlich|stündlich|gehalt|lohn|\w*vergütung|euro|per (?:uur|maand|jaar)|salaris)\b", re.I
+        ),
+    ),
+)
 _SPANISH = when_used(r"\b(?:mensual\w*|sueldo|salario|al mes|por mes|por hora|anual(?:es)?|brutos?)\b", re.I)
 
 
@@ -230,8 +244,8 @@ def settle(sign: str | None, text: str, country: str | None, language: str | Non
     if sign is None or (len(sign) == 3 and sign.isupper()):
         return sign
     if sign == DASH:
-        return currency_of_country(country) if country else _DASH_BY.get(language or "")
-    if sign == KRONA:
+        by_country = currency_of_country(country) if country else None
+    elif sign == KRONA:
         by_country = _KRONA_BY.get(country or "")
     elif sign == DOLLAR:
         by_country = _DOLLAR_COUNTRIES.get(country or "")
@@ -246,10 +260,10 @@ def settle(sign: str | None, text: str, country: str | None, language: str | Non
     told = _told(sign, _NUMBERS.sub("0", text)) if len(text) <= SHORT else _told.__wrapped__(sign, text)
     if len(told) == 1:
         return next(iter(told))
+    if sign in (KRONA, DASH):
+        return (_KRONA_BY if sign == KRONA else _DASH_BY).get(language or "")
     if told:
-        return _KRONA_BY.get(language or "") if sign == KRONA else None
-    if sign == KRONA:
-        return _KRONA_BY.get(language or "")
+        return None
     if sign == DOLLAR:
         return None if language in ("es", "pt", "fr") or _SPANISH.search(text) else "USD"
     if sign == YEN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from typing import Any, Final
@@ -37,6 +38,28 @@ def understand_salary(value: Any, *, country: str | None = None, language: str |
     return None
 
 
+def read_salary(text: str, *, country: str | None = None, language: str | None = None) -> BaseSalary | None:
+    """The pay that a text states in words, or as members of a JSON object, with or without its braces."""
+    declared = _members(text) if '":' in text and _PAY_KEY.search(text) else None
+    if declared is not None:
+        return _from_dict(declared, country, language)
+    return find_salary(text, country=country, language=language)
+
+
+_PAY_KEY = re.compile(r"salary|\bpay|compensation|wage", re.I)
+_OF_PAY = re.compile(r"^(?:salary|pay|compensation|wage)(?=.)")
+"""What vendors' flat keys begin with: `salary_min`, `payPeriod`."""
+
+
+def _members(text: str) -> dict[Any, Any] | None:
+    written = text.strip().rstrip(",")
+    try:
+        value = json.loads(written if written.startswith("{") else f"{{{written}}}")
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
 _LOW_KEYS = (
     "minvalue",
     "min",
@@ -46,7 +69,6 @@ _LOW_KEYS = (
     "low",
     "lower",
     "minprice",
-    "salarymin",
     "minsalary",
     "percentile10",
     "start",
@@ -60,25 +82,22 @@ _HIGH_KEYS = (
     "high",
     "upper",
     "maxprice",
-    "salarymax",
     "maxsalary",
     "percentile90",
     "end",
 )
 _ONE_KEYS = ("value", "amount", "price", "median", "salary")
-_CURRENCY_KEYS = ("currency", "salarycurrency", "pricecurrency", "currencycode", "currencytype", "currencyunit")
+_CURRENCY_KEYS = ("currency", "pricecurrency", "currencycode", "currencytype", "currencyunit")
 _UNIT_KEYS = (
     "unittext",
     "unitcode",
     "unit",
     "interval",
     "period",
-    "payperiod",
     "frequency",
     "duration",
     "type",
     "timeunit",
-    "salaryunit",
     "name",
 )
 _UNIT_CODES: Final[dict[str, UnitText]] = {
@@ -93,7 +112,8 @@ _UNIT_CODES: Final[dict[str, UnitText]] = {
 
 def _from_dict(node: dict[Any, Any], country: str | None, language: str | None, depth: int = 0) -> BaseSalary | None:
     flat = {
-        re.sub(r"[^a-z0-9]", "", str(key).lower()).removesuffix("cents"): (key, item) for key, item in list(node.items())[:40]
+        _OF_PAY.sub("", re.sub(r"[^a-z0-9]", "", str(key).lower())).removesuffix("cents"): (key, item)
+        for key, item in list(node.items())[:40]
     }
 
     def first(keys: tuple[str, ...]) -> Any:

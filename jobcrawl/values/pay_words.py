@@ -430,6 +430,7 @@ freelancer contractor contract b2b all-in allin interim
 pluss avtale aftale aftales overenskomst ansiennitet anciennitet timer lisät bonukset
 partire base in all esperienza già nawet już brutta netta doświadczenia podstawą nástup zkušenosti
 minimo massimo mínimo máximo
+lägst opptil indtil mindst maks maksimalt maksymalnie najmniej mind nawet circa ungefähr gegen zirka least no than not under
 award pending location adjusted subject review reviewed annually dependant depends upon qualifications
 """
 BESIDE_PAY = frozenset(_BESIDE.split())

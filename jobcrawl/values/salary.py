@@ -162,6 +162,7 @@ WIDEST = 2.5
 """Times the lower end that the upper one of such a range comes to at most."""
 PERIOD_BEHIND = 25
 """Characters behind such an amount in which its period is said."""
+_LAST_WORD = when_used(r"(?<![\w-])([^\W\d_]+)['’.]?\s*$")
 _IN = when_used(r"^[ (]*(?:(?:i|in|de|di|af|av|als|as) )?")
 """What may stand between an amount and the noun of it: `30.000 kr. i løn`."""
 _ENDS_SENTENCE = when_used(r"[^\W\d_]{3}[.!?]\W*$")
@@ -339,7 +340,7 @@ def _judge(
 ) -> _Pay | None:
     """Whether one amount or range, of which the words before and behind are not of other money, is pay, and what it says."""
     low, high = _ends(first, last)
-    sign = last.sign if last.sign and first.sign in (None, money.DOLLAR) else first.sign or last.sign
+    sign = last.sign if last.sign and first.sign in (None, money.DOLLAR, money.DASH) else first.sign or last.sign
     is_range = last is not first
     is_alone = _is_alone(line, first.start, last.end)
     if verdict is None and is_alone and label:
@@ -454,17 +455,24 @@ def _is_advertised(line: str, start: int, end: int, low: float | None, sign: str
         _is_full_pay(low, sign, unit) or (unit is None and only_reading(low, None, _LIKELIEST.get(sign, sign), "") == "HOUR")
     ):
         return False
-    ahead = lower(line[:start])
-    bound = _AT_MOST.search(ahead) or _FROM.search(ahead)
-    role = line[: bound.start() if bound else start].rstrip()
+    ahead = line[:start]
+    role = _without_bound(ahead)
     is_parted = role.endswith(_MARKS)
-    if not (is_parted or (is_range and bound is None)):
+    if not (is_parted or (is_range and role == ahead.rstrip())):
         return False
+    ahead = lower(ahead)
     if not names_a_role(role if role.endswith((*_BARS, ",") if unit else _BARS) else role.rpartition(" ")[2]):
         return False
     if MONEY_WORD.search(ahead) or names_other(ahead):
         return False
     return _ends_with_pay(lower(line[end:]), is_parted=is_parted)
+
+
+def _without_bound(ahead: str) -> str:
+    """Words ahead of an amount without the last of them that go with any pay: `up to`, `from`, `about`."""
+    while (found := _LAST_WORD.search(ahead)) and found[1].lower() in BESIDE_PAY:
+        ahead = ahead[: found.start()]
+    return ahead.rstrip()
 
 
 def _is_offered(head: str, tail: str, low: float | None, sign: str, unit: UnitText | None) -> bool:
@@ -485,8 +493,7 @@ def _is_stated(line: str, head: str, tail: str, low: float | None, high: float |
 
     That is told by the period behind, or by a range as narrow as those of pay: `Grade 6 - £28,142 - £31,022 (award pending)`.
     """
-    bound = _AT_MOST.search(head) or _FROM.search(head)
-    ahead = (head[: bound.start()] if bound else head).rstrip()
+    ahead = _without_bound(head)
     if (
         (ahead and not ahead.endswith(_APART if unit else _BARS))
         or _ENDS_SENTENCE.search(line)

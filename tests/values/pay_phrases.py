@@ -99,7 +99,7 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
     ("Fast lön 27 500:- per månad + provision", 27500, None, "SEK", "MONTH", None),
     ("Lønnsspenn 520 000 - 590 000 NOK", 520000, 590000, "NOK", "YEAR", None),
     ("Timelønn kr 215,- pr. time", 215, None, "NOK", "HOUR", None),
-    ("Lønnen er 38.500 kr. pr. måned", 38500, None, None, "MONTH", None),
+    ("Lønnen er 38.500 kr. pr. måned", 38500, None, "DKK", "MONTH", None),
     ("Løn: 36.000-40.000 kr. pr. måned inkl. pension", 36000, 40000, "DKK", "MONTH", None),
     ("Palkkahaarukka 3500-4200 euroa kuukaudessa", 3500, 4200, "EUR", "MONTH", None),
     ("Wynagrodzenie zasadnicze: 6500-7800 PLN brutto miesięcznie", 6500, 7800, "PLN", "MONTH", None),

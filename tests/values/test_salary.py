@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobcrawl.posting import BaseSalary
-from jobcrawl.values.declared_pay import understand_salary
+from jobcrawl.values.declared_pay import read_salary, understand_salary
 from jobcrawl.values.salary import find_salary
 from tests.processor import seconds_of
 from tests.values.pay_phrases import NO_PAY, PAY
@@ -78,9 +78,29 @@ def test_structured_pay_is_read_in_the_shapes_publishers_use(value: Any, expecte
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"currency": "EUR", "min": 41000, "max": 52000, "interval": "per-year-salary"}', (41000, 52000, "EUR", "YEAR")),
+        ('"pay_min": 17.5, "pay_max": 19, "pay_currency": "GBP", "pay_period": "hourly",', (17.5, 19, "GBP", "HOUR")),
+        ('{"salary": {"min": 3000}, "currency"', None),
+        ('{"price": 45, "currency": "EUR"}', None),
+        ("Salary: €41,000 a year", (41000, None, "EUR", "YEAR")),
+    ],
+)
+def test_members_of_json_are_read_as_a_publisher_declares_them(text: str, expected: Any) -> None:
+    assert parts(read_salary(text)) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "country", "language", "currency"),
     [
         ("Lønn 30 000 kr per måned", "NO", None, "NOK"),
+        ("Du tjener 210,- i timen", "NO", None, "NOK"),
+        ("Vi tilbyr 210,- i timen", None, None, "NOK"),
+        ("Hrubá mzda 42 000,- měsíčně", None, None, "CZK"),
+        ("Aflønningen er 32.000 kr.", None, None, "DKK"),
+        ("Vi betalar 32 000:-", None, None, "SEK"),
+        ("Palkka 12,50 e/tunti", None, None, "EUR"),
         ("Salary 32 000 kr per month", None, "sv", "SEK"),
         ("Salary 32 000 kr per month", None, "en", None),
         ("Salary $80,000 per year", "AU", None, "AUD"),
