@@ -16,7 +16,7 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told, key_of
-from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_name, is_town, without_town, works_at
+from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_name, is_town, without_by, without_town, works_at
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
@@ -100,7 +100,7 @@ _CONNECTORS: Final = word_set(
     las do a
     """
 )
-_SITE_SUFFIX: Final = when_used(
+SITE_SUFFIX: Final = when_used(
     r"\s(?:careers?|jobs?|job portal|career portal|karriere(?:portal|seite)?|recruitment|vacancies|vacatures|stellenangebote|stellen|jobb|karriär|empleo|emploi|recrutement|rekrytering|praca|kariera|kariéra|lavora con noi|website|web site|homepage)$",
     re.I,
 )
@@ -178,7 +178,9 @@ def read(page: Page, candidates: Candidates) -> None:
     if not _is_board(page, bearings):
         if named:
             candidates.add("hiring_organization", named, "site", _OF_A_PERSON if is_hosted else 0.5, bearings.host)
-        for segment in (_without(_SITE_SUFFIX.sub("", part), title.text if title else "") for part in segments):
+        for segment in (_without(SITE_SUFFIX.sub("", part), title.text if title else "") for part in segments):
+            if title and _is_another_title(segment, title.text):
+                continue
             if (is_name(segment) or folded(segment) in slugs) and _is_called(segment, slugs):
                 head = _IN_TOWN.sub("", segment)
                 name = head if folded(head) in map(folded, bearings.host.split(".")) else without_town(segment)
@@ -188,12 +190,12 @@ def read(page: Page, candidates: Candidates) -> None:
         others = [
             s for s in segments if label_key(s) not in SECTION_HEADINGS and not (title and _is_another_title(s, title.text))
         ]
-        if len(others) == 1 and is_name(others[0]) and not _BOARD.search(folded(others[0])):
+        if len(others) == 1 and is_name(others[0]) and not sounds_like_board(others[0]):
             is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
             if is_whole or len(segments) > 1 or _vendor(bearings.host):
                 sure = 0.52 if is_whole else 0.45
                 candidates.add("hiring_organization", others[0], "document_title", sure, bearings.document_title)
-        if bearings.site_name and is_name(bearings.site_name) and not _BOARD.search(folded(bearings.site_name)):
+        if bearings.site_name and is_name(bearings.site_name) and not sounds_like_board(bearings.site_name):
             name = _as_the_page_says_it(bearings.site_name, named, page)
             candidates.add("hiring_organization", name, "site", 0.4, bearings.site_name)
     for block in _first_sentences(bearings):
@@ -227,7 +229,7 @@ def _read_behind_at(title: str, candidates: Candidates) -> None:
     parts = _TITLE_AT.split(title)
     if len(parts) < 2:
         return
-    name = parts[-1].strip()
+    name = _SEAT.sub("", parts[-1].strip())
     head, _, place = name.partition(", ")
     if not is_town(head) and (is_town(place.partition(", ")[0]) or _WITH_STATE.search(place)):
         candidates.add("job_locations", place, READER, 0.48, title)
@@ -238,9 +240,7 @@ def _read_behind_at(title: str, candidates: Candidates) -> None:
 
 def _read_named_twice(page: Page, bearings: Bearings, title: Title, candidates: Candidates) -> None:
     """Who is named below the title and in the document title as well, as no board names itself: `Dean Bakery · Leeds`."""
-    names = {
-        s for s in bearings.segments if is_name(s) and not is_town(s) and not _BOARD.search(folded(s)) and s not in title.text
-    }
+    names = {s for s in bearings.segments if is_name(s) and not is_town(s) and not sounds_like_board(s) and s not in title.text}
     for block in page.outline.blocks[title.index + 1 : title.index + 4]:
         if names and len(block.text) <= _LONG and not block.box.zone & (FOREIGN | _NAV):
             for name in names.intersection(part.strip() for part in _PARTS.split(block.text)):
@@ -280,8 +280,8 @@ def _read_lone_name(page: Page, title: Title, candidates: Candidates) -> None:
             continue
         if any(c.isdigit() for c in text) or any(isinstance(words, str) and (words in text or text in words) for words in told):
             facts += 1
-        elif is_name(text) and text.count(" ") < _MOST_WORDS:
-            names.append(text)
+        elif is_name(name := without_by(text)) and name.count(" ") < _MOST_WORDS:
+            names.append(name)
         else:
             return
     if (
@@ -364,6 +364,11 @@ def _is_board(page: Page, bearings: Bearings) -> bool:
         return False
     name = _owner_in(bearings.host)
     return (bool(_BOARD.search(name)) and not _is_spoken_of(name, bearings)) or _invites_employers(page)
+
+
+def sounds_like_board(name: str) -> bool:
+    """Whether a name is made as boards and recruiting systems make theirs."""
+    return _BOARD.search(folded(name)) is not None
 
 
 def _owner_in(host: str) -> str:

@@ -15,7 +15,17 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told
-from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, folded, is_name, is_town, names_network, without_town, works_at
+from jobcrawl.read.name_shape import (
+    COMPANY_HREF,
+    LEGAL_FORM,
+    folded,
+    is_name,
+    is_town,
+    names_network,
+    without_by,
+    without_town,
+    works_at,
+)
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
@@ -105,7 +115,7 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
     _read_named_links(page, title, candidates)
     _read_repeated_names(page, title, candidates)
     for block in blocks[max(0, title.index - 2) : title.index + 3]:
-        name = block.text
+        name = without_by(block.text)
         if (
             4 < len(name) <= _SHORT
             and block.index != title.index
@@ -315,7 +325,7 @@ def _read_part(part: str, candidates: Candidates) -> None:
         if employer is not None:
             candidates.add("hiring_organization", employer, READER, 0.6, part)
         elif " " in part and len(part) < 80 and label_key(part.split(" ", 1)[0]) not in LABELS:
-            name = without_town(part)
+            name = without_town(without_by(part))
             head = name.partition(", ")[0]
             if head != name and LEGAL_FORM.search(head) and not LEGAL_FORM.search(name):
                 name = head

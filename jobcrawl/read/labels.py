@@ -218,8 +218,10 @@ class _Reading:
             key = label_key(value)
             if key in EMPLOYMENT_WORDS and label not in REMOTE_WORDS:
                 return False
-            if label in REMOTE_WORDS and is_town(value):
-                return False
+            if is_town(value):
+                if label in REMOTE_WORDS:
+                    return False
+                field = "job_locations"
             value = label if key in _YES or key in EMPLOYMENT_WORDS else value
         elif field == "job_locations" and label_key(value) in ON_SITE_WORDS:
             field = "job_location_type"

@@ -20,6 +20,7 @@ WORK_AT: Final = when_used(
     r"offres d'emploi|recrutement|emplois|travailler|vacatures|werken|empleo|trabajar|lavorare|lavora|praca|kariéra))\s(?:" + _AT + r"|(?P<place>w|ve|v|en|con|in|im|in der))\s(?P<name>.{2,60})$",
     re.I,
 )  # fmt: skip
+_BY: Final = when_used(r"^(?i:by|at|von|bei|av|hos|af|ved|par|chez|door|bij|por|en|presso|przez|w)\s(?=[A-ZÀ-ÞĄ-Ž0-9])")
 _SITE_WORD: Final = when_used(
     r"\s(?:campus|office|site|hq|headquarters|city|area|center|centre|plant|factory|kontor|c|ø|v|n|s)$", re.I
 )
@@ -75,6 +76,11 @@ def without_town(name: str) -> str:
         head, _, town = name.rpartition(" ")
         head = head if LEGAL_FORM.search(head) else ""
     return head if head and is_town(town) else name
+
+
+def without_by(line: str) -> str:
+    """The name in a line under a title without the word before it: `by Dean Bakery`, `hos Ekbergs Bageri`."""
+    return _BY.sub("", line, count=1)
 
 
 @lru_cache(maxsize=4096)

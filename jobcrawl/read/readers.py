@@ -17,6 +17,7 @@ from jobcrawl.read import (
     labels,
     meta,
     microdata,
+    namings,
     phrases,
     text_capture,
     title_place,
@@ -35,6 +36,7 @@ VISIBLE: Final = (
     apply_link.read,
     title_place.read,
     imprint.read,
+    namings.read,
 )
 """Readers of what a page shows to people."""
 

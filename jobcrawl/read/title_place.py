@@ -6,7 +6,7 @@ from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.bearings import bearings_of, key_of
 from jobcrawl.read.name_shape import is_town
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, REMOTE_WORDS, label_key
@@ -16,6 +16,8 @@ from jobcrawl.values.patterns import when_used
 READER: Final = "title_place"
 _SURE: Final = 0.48
 """Confidence in such a place, and from which another is left alone."""
+_LESS_SURE: Final = 0.44
+"""Confidence in a place that only the document title names."""
 _CUT: Final = when_used(r"\s+[-–—|/@]\s+|,\s+|\s*[(\[]|[)\]]\s*|\s(?=(?:or|eller|oder|ou)\s)")
 _GENDERS: Final = when_used(r"\s*[(\[]?(?:\w\s?[/|*]\s?){1,3}\w[)\]]?\s*$")
 _IN: Final = when_used(r"\s(?:in|i|à|en|em|te|w|v|ve|til|till)\s+(?:the\s)?(?=[A-ZÀ-ÖØ-ÞĄ-Ž][^,()]{2,40}$)")
@@ -29,7 +31,8 @@ _OTHER_THINGS: Final = frozenset(("phoenix", "delta", "mitte", "san", "gaming", 
 
 def read(page: Page, candidates: Candidates) -> None:
     """Add the place that the title ends with, unless one is known as surely; a country only where nothing else tells a place."""
-    title = bearings_of(page).title
+    bearings = bearings_of(page)
+    title = bearings.title
     known = candidates.first("job_locations")
     if title is None or (known is not None and known.confidence >= _SURE):
         return
@@ -37,6 +40,11 @@ def read(page: Page, candidates: Candidates) -> None:
     town = place.partition(",")[0] if place else ""
     if place is not None and (known is None or (is_town(town) and town not in str(known.value))):
         candidates.add("job_locations", place, READER, _SURE, title.text)
+    elif place is None and known is None:
+        for segment in bearings.segments:
+            if key_of(segment) != key_of(title.text) and place_in_title(f"{title.text} - {segment}") == segment:
+                candidates.add("job_locations", segment, "document_title", _LESS_SURE, bearings.document_title)
+                return
 
 
 def place_in_title(title: str) -> str | None:

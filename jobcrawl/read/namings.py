@@ -1,0 +1,228 @@
+"""Namings: who offers a job that no single line names for certain, told by ways of naming that agree.
+
+A part of the document title may be a category, a line under the title a department, a mark above the page the board: none of
+them is the employer for certain. What two of them name alike, or one of them and the ad's own sentences, is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.outline import Block, Mark
+from jobcrawl.page import Page
+from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of
+from jobcrawl.read.employer import SITE_SUFFIX, is_own_site, sounds_like_board
+from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_name, is_town, without_by
+from jobcrawl.read.pieces import pieces_of
+from jobcrawl.read.place_shape import is_place_shaped
+from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
+
+READER: Final = "namings"
+_SURE_ENOUGH: Final = 0.5
+"""Confidence from which an employer that another reader found needs no second witness."""
+_NAV: Final = Zone.NAV.value
+_LINE: Final = 80
+"""Characters of the longest line beside the title that may name an employer."""
+_BESIDE: Final = range(-3, 5)
+"""Blocks before and after the title that stand beside it."""
+_LAST: Final = 40
+"""Blocks at the end of a page in which its owner signs."""
+_MOST: Final = 16
+"""Names that are weighed."""
+_DIGITS_OF_NUMBER: Final = 4
+"""Digits from which a text is a reference number."""
+_SHORTEST: Final = 3
+"""Letters up to which a name stands in an address by chance."""
+_SENTENCE: Final = 40
+_TEXT: Final = 20_000
+"""Characters of the ad in which names are looked for."""
+_NAME: Final = r"(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,()]{1,60}?)"
+_SIGNED: Final = when_used(
+    r"(?i:©|\(c\)|copyright|&copy;)[\s©\d–,-]{0,20}(?:(?:19|20)\d\d)?[\s,]*(?i:by\s)?"
+    r"(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^|·•©]{1,60}?)"
+    r"(?=\s*(?:[.|·•–,]\s|[.|,]?$|\s-\s|\s(?:19|20)\d\d|\s(?i:all rights|alle rechte|tous droits)))"
+)
+_WE_ARE: Final = when_used(
+    rf"^(?i:here\s)?(?i:at|bei|beim|hos|på|chez|bij|presso|en|in|w|ve|v)\s(?:the\s)?{_NAME},?\s"
+    r"(?:we|our|you|wir|du|sie|unser\w*|vi|vårt?|våra|vores|våre|nous|vous|wij|we|je|nosotros|buscamos|noi|cerchiamo|my|szukamy)\b"
+)
+_JOIN: Final = when_used(
+    r"^(?i:join(?: the team (?:at|of))?|come and join|werde teil (?:von|der|des)|bli en del av|bliv en del af|rejoignez|rejoins"
+    rf"|word onderdeel van|únete a|entra in|dołącz do)\s(?:the\s)?{_NAME}"
+    r"(?:[,.!]|\s(?:as|and|in|to|team|for|som|og|och|als|und|in|en|comme|et|como|y|come|jako|i)\b|$)"
+)
+_FOUNDED: Final = when_used(
+    rf"^(?:The\s)?{_NAME}(?:\s\([^()]{{2,40}}\))?,?\s"
+    r"(?:was (?:founded|established|formed)|is an?|is the|is one of|has been|wurde|ist (?:ein|der|die|das)"
+    r"|är (?:en|ett)|er (?:en|et)|grundades|blev grundlagt|on (?:suomalainen|yksi)|est (?:une?|la|le)|is een|es una?|è un[ao]?"
+    r"|jest|je)\b"
+)
+_TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|presso)\s(?:the\s)?)([^-–—|@·•]{2,60})$")
+"""The last part of a title, which may be the employer."""
+_LOGO_WORD: Final = when_used(r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b")
+_START: Final = when_used(r"(?:(?:https?:)?//[^/?#]+)?/?(?:index\.\w{3,5}|[a-z]{2}/?)?$|\./?$")
+_AT: Final = (
+    r"at|join|joining|with|about|for|from|of|by|bei|beim|von|für|zu|hos|på|för|till|ved|for|til|av|af|chez|de|pour|bij|voor|van|en|para"
+    r"|presso|di|per|w|dla|u|v|pro"
+)
+_IS: Final = (
+    r"['’]s\b|,?\s(?:is|are|was|has|have|offers?|provides?|makes?|seeks?|we|will|ist|hat|sucht|bietet|är|har|söker|er|søger|søker|est"
+    r"|recherche|propose|is|biedt|zoekt|es|busca|ofrece|è|cerca|offre|jest|szuka|je|hledá)\b"
+)
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Add the employer that two ways of naming agree on, where no other reader is sure of one."""
+    known = candidates.first("hiring_organization")
+    bearings = bearings_of(page)
+    title = bearings.title
+    if page.is_text or title is None or (known is not None and known.confidence >= _SURE_ENOUGH):
+        return
+    text = "\n".join(block.text for block in bearings.own if len(block.text) > _SENTENCE)[:_TEXT]
+    is_own = is_own_site(page, bearings)
+    named = _Named(title.text, site="" if is_own else folded(bearings.host))
+    named.add("title", _of_document_title(bearings, title))
+    named.add("title's end", ((tail, title.text) for tail in _TAIL.findall(title.text)))
+    named.add("line", _beside_the_title(page, bearings, title))
+    named.add("site", _of_the_site(page, bearings))
+    named.add("speaker", _of_sentences(bearings))
+    host, path = folded(bearings.host), folded(unquote(urlsplit(page.url).path)) if page.url else ""
+    best: tuple[int, str, str] | None = None
+    for name, ways in named.ways.items():
+        if _speaks_of(name, text):
+            ways.add("text")
+        where = host if "title's end" in ways else f"{host} {path}"
+        if any(len(plain) > _SHORTEST and plain in where for plain in _in_addresses(name)):
+            ways.add("address")
+        if sounds_like_board(name) and not ways & {"text", "speaker", "address"}:
+            continue
+        if _agree(ways, is_own) and (best is None or len(ways) > best[0]):
+            best = len(ways), name, named.raw[name]
+    if best is not None and (known is None or (best[0] > 2 and not str(known.value).startswith(best[1]))):
+        count, name, raw = best
+        candidates.add("hiring_organization", name, READER, 0.46 if count == 2 else 0.49, raw)
+
+
+def _agree(ways: set[str], is_own: bool) -> bool:
+    """Whether enough ways give a name: the end of a title may be what the job is about, and a board's marks name the board."""
+    if "title's end" in ways:
+        return bool(ways & {"site", "address", "speaker"})
+    return len(ways) > (2 if "site" in ways and "address" not in ways and not is_own else 1)
+
+
+class _Named:
+    """Names with the ways in which the page gives them."""
+
+    def __init__(self, title: str, *, site: str) -> None:
+        self._title = folded(_TAIL.sub("", title))
+        self._site = site
+        self.ways: dict[str, set[str]] = {}
+        """For each name its ways, in the order in which the names were met."""
+        self.raw: dict[str, str] = {}
+        """The text in which a name was met first."""
+
+    def add(self, way: str, found: Iterator[tuple[str, str]]) -> None:
+        """Names that one way gives, each with the text it stands in; what cannot be an employer's name is left out."""
+        for written, raw in found:
+            name = written.strip(" ,–-|·" if LEGAL_FORM.search(written) else " ,.–-|·")
+            plain = folded(name)
+            if name not in self.ways and (len(self.ways) >= _MOST or not self._can_be(name, plain)):
+                continue
+            self.ways.setdefault(name, set()).add(way)
+            self.raw.setdefault(name, raw)
+
+    def _can_be(self, name: str, plain: str) -> bool:
+        return (
+            is_name(name)
+            and len(plain) > 2
+            and sum(map(str.isdigit, plain)) < _DIGITS_OF_NUMBER
+            and plain not in self._title
+            and not (self._site and plain in self._site)
+            and not is_town(name)
+            and not is_place_shaped(name)
+            and not names_a_role(name)
+        )
+
+
+def _of_document_title(bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    for segment in bearings.segments:
+        if folded(segment) != folded(title.text):
+            yield segment, bearings.document_title
+            yield SITE_SUFFIX.sub("", segment), bearings.document_title
+
+
+def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    if title.index < 0:
+        return
+    blocks = page.outline.blocks
+    for place in _BESIDE:
+        index = title.index + place
+        if not 0 <= index < min(len(blocks), bearings.end):
+            continue
+        block = blocks[index]
+        is_line = block.text != title.text and len(block.text) <= _LINE and label_key(block.text) not in SECTION_HEADINGS
+        if not is_line or block.box.zone & (FOREIGN | _NAV) or any(map(_is_mark, block.marks)):
+            continue
+        for piece in (block.text, *pieces_of(block)):
+            if piece not in title.text or title.text not in block.text:
+                yield without_by(piece.removeprefix(title.text).strip(" -–|,")), block.text
+
+
+def _is_mark(mark: Mark) -> bool:
+    """Whether a link is the mark of the site: it leads to the first page."""
+    return mark.tag == "a" and mark.href is not None and _START.match(mark.href) is not None
+
+
+def _of_the_site(page: Page, bearings: Bearings) -> Iterator[tuple[str, str]]:
+    """The site's own marks: its name for machines, the mark above the page, the signature below it."""
+    if bearings.site_name:
+        yield bearings.site_name, bearings.site_name
+    blocks = page.outline.blocks
+    for anchor in page.outline.anchors[:_LAST]:
+        if _START.match(anchor.href):
+            for block in blocks[anchor.first : anchor.first + 1]:
+                yield block.text[anchor.start : anchor.end], block.text
+                for mark in block.marks:
+                    if mark.tag == "img" and mark.label:
+                        yield _LOGO_WORD.sub("", mark.label), mark.label
+    for block in reversed(blocks[-_LAST:]):
+        found = _SIGNED.search(block.text[:300])
+        if found:
+            yield found["name"], block.text
+            return
+
+
+def _in_addresses(name: str) -> set[str]:
+    """How an address writes a name: `&` is left out or spelt."""
+    return {folded(name.replace("&", word)) for word in ("", "and", "und", "och", "og", "en", "et", "y", "e")}
+
+
+def _of_sentences(bearings: Bearings) -> Iterator[tuple[str, str]]:
+    """Who speaks in the ad's sentences, or is spoken of where a paragraph tells what the firm is."""
+    above: Block | None = None
+    for above, block in pairwise([None, *bearings.own]):
+        text = block.text if block is not None else ""
+        if len(text) <= _SENTENCE:
+            continue
+        for pattern in (_WE_ARE, _JOIN):
+            if found := pattern.match(text):
+                yield found["name"], text
+        found = _FOUNDED.match(text)
+        if found and above is not None and label_key(above.text) in SECTION_HEADINGS:
+            yield found["name"], text
+
+
+def _speaks_of(name: str, text: str) -> bool:
+    """Whether the ad's sentences speak of a bearer of the name as of someone who does something, or where something is."""
+    if name not in text:
+        return False
+    plain = re.escape(name)
+    return re.search(rf"\b(?i:{_AT})\s(?:the\s)?{plain}\b|(?<!\w){plain}(?:{_IS})", text) is not None
