@@ -13,19 +13,28 @@ from difflib import get_close_matches
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
+from scrapy import Request
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
+from jobcrawl.draft import Draft
+from jobcrawl.extraction import Reading, read
+from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.page import Page
-from jobcrawl.read.job_url import job_likelihood, speaks_of_jobs
-from jobcrawl.read.job_words import LISTING_NAME
+from jobcrawl.read.job_url import LIKELY, job_likelihood, speaks_of_jobs
+from jobcrawl.read.list_links import feeds_of, lists_linked_from
 from jobcrawl.read.site_map import job_files, job_pages, read_site_map, site_maps_in_robots
 from jobcrawl.spider import POLICY, JobSpider, WrongArgument
 from jobcrawl.store.recrawl import GONE
+from jobcrawl.values.links import canonical_url
 
-MAX_LISTS = 5
-"""Pages named like lists of jobs that are followed from a page without jobs."""
+MAX_LISTS = 60
+"""Pages that may list jobs, beside the given one and the pages that follow one another, read in one run."""
+MAX_HOPS = 3
+"""Links between the given address and a page that may list jobs."""
+MOST_NAMED = 3
+"""Pages that were not read, named where no job was found."""
 MAX_SITE_MAPS = 50
 """Site map files read in one run."""
 MAX_PAGES = 5_000
@@ -36,6 +45,8 @@ NOT_THERE = GONE | {401, 403}
 """Answers to a guessed address that are as good as none; some hosts refuse what they do not have."""
 NO_JOBS = "no job was found: no link to one, no page named like a list of jobs, no site map with jobs; try the list's own address"
 """What a run that found nothing says of its listing."""
+ONE_JOB = "the address is that of one job; for the others give the address of the list"
+"""What a run says that was given the page of a job."""
 TOLD: Final = ("country", "language", "timezone", "job_link", "next_link", "listing_is_whole")
 """What may be said of a site beside its address and its name, as in a spider of its own."""
 
@@ -67,7 +78,12 @@ class DiscoveringSpider(JobSpider):
         if url and not name and self.name == DiscoveringSpider.name:
             self.name = site_name(url)
         self._site_maps: set[str] = set()
-        self._is_discovering = False
+        self._lists = 0
+        """Pages asked for because they may list jobs."""
+        self._beside: list[str] = []
+        """Lists that the given page names beside its job links, in case these lead to lists themselves."""
+        self._refused: list[str] = []
+        """Pages that may list jobs and may not be read, with the reason."""
 
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the given address."""
@@ -75,18 +91,47 @@ class DiscoveringSpider(JobSpider):
             if urlsplit(url).path.endswith((".xml", ".xml.gz", ".rss", ".atom", "/feed")):
                 yield self._map_request(url)
             else:
-                self._listing_urls.add(url)
-                yield self._request(url, self.parse)
+                self._is_new_listing(url)
+                yield self._list_request(url, hops=0)
 
     async def parse(self, response: Response) -> AsyncIterator[Any]:
-        """Read a listing page; where the given page lists nothing, or is a site's front page, look further."""
-        async for found in super().parse(response):
-            yield found
-        given_front = response.url in self.start_urls and urlsplit(response.url).path in ("", "/")
-        if not self._is_discovering and (given_front or not self._job_urls):
-            self._is_discovering = True
-            for found in self._look_further(self.page_of(response)):
-                yield found
+        """Read a page that may list jobs; where it lists none, or is a site's front page, look further."""
+        page = await parse_off_reactor(self.page_of(response))
+        hops = response.meta.get("hops")
+        if hops is None:  # a further page of a list
+            for request in self.read_list(page, response):
+                yield request
+            return
+        own = self._own_posting(page) if hops == 0 else None
+        if own is not None and job_likelihood(page.url) >= LIKELY:
+            self.ledger.listing.pages += 1
+            self.ledger.listing.broken = ONE_JOB
+            yield own
+            return
+        known = len(self._job_urls)
+        for request in self.read_list(page, response):
+            yield request
+        lists_jobs = len(self._job_urls) > known
+        if own is None and hops and not lists_jobs:
+            own = self._own_posting(page)
+        if own is not None:
+            self.ledger.states["listing"] -= 1
+            yield own
+        for request in self._look_further(page, hops, lists_jobs=lists_jobs):
+            yield request
+
+    def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request]:
+        """Follow a link that was taken for a job's and leads to the jobs of a department, a town or the like."""
+        is_list = reading.kind == "listing" and any(
+            canonical_url(link.url) not in self._job_urls for link in reading.listing.links
+        )
+        if not is_list or self._lists >= MAX_LISTS:
+            yield from super().read_other(page, reading, response)
+            return
+        self._lists += 1
+        self.ledger.listing.found -= 1
+        yield from self.read_list(page, response)
+        yield from self._ask_for_lists(self._beside, hops=1)
 
     def parse_robots(self, response: Response) -> Iterator[Any]:
         """Read the site maps that robots.txt names, else the usual one (RFC 9309 leaves `Sitemap` lines to others)."""
@@ -104,6 +149,8 @@ class DiscoveringSpider(JobSpider):
         error = failure.value
         if isinstance(error, POLICY) or (isinstance(error, HttpError) and error.response.status in NOT_THERE):
             self.ledger.ended("listing")
+            if isinstance(error, POLICY) and failure.request.meta.get("hops"):  # type: ignore[attr-defined]  # Scrapy adds it
+                self._refused.append(f"{failure.request.url} ({type(error).__name__})")  # type: ignore[attr-defined]  # as above
         else:
             self.page_failed(failure)
 
@@ -113,14 +160,16 @@ class DiscoveringSpider(JobSpider):
         found = read_site_map(response.body)
         says_when = len(found.pages) == 1 or len(set(found.pages.values())) > 1  # one moment for all is that of the file
         room = MAX_PAGES - len(self._job_urls)
-        new = [url for url in job_pages(found.pages) if url not in self._job_urls]
+        pages = job_pages(found.pages, is_of_jobs=speaks_of_jobs(response.url))
+        new = [url for url in pages if canonical_url(url) not in self._job_urls]
         evidence = self.ledger.listing
         evidence.pages += 1
         evidence.found += len(new[:room])
         if found.truncated or len(new) > room:
             evidence.broken = f"{response.url}: more than {MAX_PAGES} jobs"
         for url in new[:room]:
-            self._job_urls.add(url)
+            if not self._is_new_job(url):
+                continue
             request = self._request(url, self.parse_job)
             request.meta["lastmod"] = (says_when and found.pages[url]) or None
             yield request
@@ -132,21 +181,54 @@ class DiscoveringSpider(JobSpider):
         """Say so where no job was found, before the run's state is worked out."""
         evidence = self.ledger.listing
         if evidence.pages and not evidence.found and not self.ledger.states["posting"] and evidence.broken is None:
-            evidence.broken = NO_JOBS
+            evidence.broken = self._why_nothing(evidence.expected)
         super().run_ended(reason)
 
-    def _look_further(self, page: Page) -> Iterator[Any]:
-        reading = self.read_job(page)
-        if reading.kind == "posting":
-            self.ledger.states["listing"] -= 1
-            yield reading.draft
+    def _look_further(self, page: Page, hops: int, *, lists_jobs: bool) -> Iterator[Request]:
+        """Ask for what may list jobs beside a page: from the given address everywhere, from there on after what is named so."""
+        is_front = hops == 0 and urlsplit(page.url).path in ("", "/")
+        if hops == 0 and lists_jobs and not is_front:
+            self._beside = lists_linked_from(page, beside_jobs=True)
             return
-        for url in lists_linked_from(page):
-            if url not in self._listing_urls:
-                self._listing_urls.add(url)
-                yield self._request(url, self.parse)
-        robots = self._request(urljoin(page.url, "/robots.txt"), self.parse_robots)
-        yield robots.replace(errback=self.without_robots)
+        if hops < MAX_HOPS:
+            yield from self._ask_for_lists(lists_linked_from(page, beside_jobs=lists_jobs and not is_front), hops + 1)
+        if not lists_jobs or is_front:
+            yield from (self._map_request(url) for url in feeds_of(page) if url not in self._site_maps)
+        if hops == 0:
+            robots = self._request(urljoin(page.url, "/robots.txt"), self.parse_robots)
+            yield robots.replace(errback=self.without_robots)
+
+    def _why_nothing(self, announced: int | None) -> str | None:
+        """Why no job was found; None where the site says that none is open."""
+        if self._refused:
+            return f"{NO_JOBS}; not read: {', '.join(self._refused[:MOST_NAMED])}"
+        if announced:
+            return f"the site speaks of {announced} jobs, but no link to one was found: a script may show them"
+        return NO_JOBS if announced is None else None
+
+    def _own_posting(self, page: Page) -> Draft | None:
+        """The one job that a page is, if it is one."""
+        try:
+            is_posting = read(page, source=self.source).kind == "posting"
+            return self.read_job(page).draft if is_posting else None
+        except Exception as error:  # what breaks a reader of jobs may still be read as a list
+            self.logger.error("%s cannot be read", page.url, exc_info=error)
+            return None
+
+    def _ask_for_lists(self, urls: list[str], hops: int) -> Iterator[Request]:
+        for url in urls:
+            if self._lists >= MAX_LISTS:
+                self.ledger.listing.broken = f"more than {MAX_LISTS} pages that may list jobs"
+                return
+            if self._is_new_listing(url) and canonical_url(url) not in self._job_urls:
+                self._lists += 1
+                yield self._list_request(url, hops).replace(errback=self.guess_failed)
+
+    def _list_request(self, url: str, hops: int) -> Request:
+        """Request for a page that may list jobs, so many links away from the given address."""
+        request = self._request(url, self.parse)
+        request.meta["hops"] = hops
+        return request
 
     def _ask_for_maps(self, urls: list[str]) -> Iterator[Any]:
         for url in urls:
@@ -181,23 +263,3 @@ def site_name(url: str) -> str:
     if len(words) <= MOST_OF_A_NAME and re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[a-z0-9._]+)*", address):
         return words
     return f"{words[:MOST_OF_A_NAME]}-{hashlib.sha256(address.encode()).hexdigest()[:6]}"
-
-
-def lists_linked_from(page: Page) -> list[str]:
-    """Pages of the same site that are named like lists of jobs, in reading order, at most `MAX_LISTS`."""
-    host = urlsplit(page.url).hostname
-    found: dict[str, None] = {}
-    blocks = page.outline.blocks
-    for anchor in page.outline.anchors:
-        words = blocks[anchor.first].text[anchor.start : anchor.end] if anchor.last > anchor.first else anchor.label
-        url = page.absolute(anchor.href)
-        if url is None or urlsplit(url).hostname is None or not 2 < len(words.strip()) <= 60:
-            continue
-        same_site = str(urlsplit(url).hostname).endswith(str(host).removeprefix("www."))
-        if not same_site and not speaks_of_jobs(url):
-            continue
-        url = url.partition("#")[0]
-        named = LISTING_NAME.match(words) is not None or speaks_of_jobs(url)
-        if named and 0 <= job_likelihood(url) <= 0.3 and url.rstrip("/") != page.url.rstrip("/"):
-            found[url] = None
-    return list(found)[:MAX_LISTS]

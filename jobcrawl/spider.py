@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar, Self
 
 from scrapy import Request, Spider, signals
@@ -27,6 +27,7 @@ from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.listing import Listing, read_listing
 from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.recrawl import GONE, REFUSED, is_job_request
+from jobcrawl.values.links import canonical_url
 
 MAX_LISTING_PAGES = 2_000
 """Pages of one listing that are read."""
@@ -77,7 +78,6 @@ class JobSpider(Spider):
         self.chrome = SiteChrome()
         """What stands on every page of the site, learned while it is crawled."""
         self._job_urls: set[str] = set()
-        self._stale_pages = 0
         self._listing_urls: set[str] = set()
         self.run_state: RunState | None = None
         """How the run ended; None while it goes on."""
@@ -104,12 +104,17 @@ class JobSpider(Spider):
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the first listing pages."""
         for url in self.start_urls:
-            self._listing_urls.add(url)
+            self._is_new_listing(url)
             yield self._request(url, self.parse)
 
     async def parse(self, response: Response) -> AsyncIterator[Any]:
         """Read a listing page: follow its job links and its next page."""
         page = await parse_off_reactor(self.page_of(response))
+        for request in self.read_list(page, response):
+            yield request
+
+    def read_list(self, page: Page, response: Response) -> Iterator[Request]:
+        """Requests for the new job pages of a listing page, and for its next page."""
         try:
             listing = self.listing_of(page)
         except Exception as error:  # a listing that breaks a reader ends this branch only, and is named
@@ -122,23 +127,23 @@ class JobSpider(Spider):
             self.ledger.listing.lost(page.url, "blocked", blocked)
             return
         self.ledger.ended("listing")
-        new = [link for link in listing.links if link.url not in self._job_urls]
+        new = [link for link in listing.links if self._is_new_job(link.url)]
         self._note_listing(listing, len(new))
         for link in new:
-            self._job_urls.add(link.url)
             try:
                 request = self._request(link.url, self.parse_job, card=link)
             except ValueError as error:  # one bad link costs that link
                 self.ledger.lost(link.url, "dropped", "BadAddress", str(error)[:200])
             else:
                 yield request
-        self._stale_pages = 0 if new else self._stale_pages + 1
-        if listing.next and listing.next not in self._listing_urls and self._goes_on():
-            self._listing_urls.add(listing.next)
+        stale_pages = 0 if new else response.meta.get("stale_pages", 0) + 1
+        if listing.next and self._is_new_listing(listing.next) and self._goes_on(stale_pages):
             response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
-            yield self._request(listing.next, self.parse)
+            request = self._request(listing.next, self.parse)
+            request.meta["stale_pages"] = stale_pages
+            yield request
 
-    async def parse_job(self, response: Response, card: JobLink | None = None) -> AsyncIterator[Draft]:
+    async def parse_job(self, response: Response, card: JobLink | None = None) -> AsyncIterator[Any]:
         """Read a job page into a draft that still carries its page and its candidates."""
         page = await parse_off_reactor(self.page_of(response))
         try:
@@ -151,10 +156,16 @@ class JobSpider(Spider):
             self.ledger.lost(page.url, "dropped", blocked)
         elif blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked)
-        elif reading.kind != "posting":
-            self.ledger.lost(page.url, "dropped", "NotAPosting", f"the page is {reading.kind.replace('_', ' ')}")
-        else:
+        elif reading.kind == "posting":
             yield reading.draft
+        else:
+            for request in self.read_other(page, reading, response):
+                yield request
+
+    def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request]:
+        """Count a page, taken for a job's, that is none; a spider that explores may find more behind it."""
+        self.ledger.lost(page.url, "dropped", "NotAPosting", f"the page is {reading.kind.replace('_', ' ')}")
+        yield from ()
 
     def read_job(self, page: Page, card: JobLink | None = None) -> Reading:
         """A job page as the readers, the spider's own selectors and the listing's card know it."""
@@ -225,13 +236,29 @@ class JobSpider(Spider):
         kwargs = {"card": card} if card is not None else {}
         return Request(url, callback=callback, errback=self.page_failed, cb_kwargs=kwargs, dont_filter=True)
 
-    def _goes_on(self) -> bool:
-        """Whether further listing pages are worth asking for: a calendar or a session in the address never ends by itself."""
-        if self._stale_pages >= MAX_STALE_PAGES:
-            self.ledger.listing.broken = f"{self._stale_pages} listing pages in a row held nothing new"
+    def _is_new_job(self, url: str) -> bool:
+        """Whether an address is that of no job so far, however it is spelt and whatever session it names; from now on it is."""
+        key = canonical_url(url)
+        is_new = key not in self._job_urls
+        self._job_urls.add(key)
+        return is_new
+
+    def _is_new_listing(self, url: str) -> bool:
+        """The same for the address of a listing page."""
+        key = canonical_url(url)
+        is_new = key not in self._listing_urls
+        self._listing_urls.add(key)
+        return is_new
+
+    def _goes_on(self, stale_pages: int) -> bool:
+        """Whether further pages of a list are worth asking for: a calendar or a session in the address never ends by itself."""
+        if stale_pages >= MAX_STALE_PAGES:
+            self.ledger.listing.broken = f"{stale_pages} listing pages in a row held nothing new"
         elif self.ledger.listing.pages >= MAX_LISTING_PAGES:
             self.ledger.listing.broken = f"more than {MAX_LISTING_PAGES} listing pages"
-        return self.ledger.listing.broken is None
+        else:
+            return True
+        return False
 
     def _note_listing(self, listing: Listing, new: int) -> None:
         evidence = self.ledger.listing

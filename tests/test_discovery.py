@@ -18,8 +18,9 @@ from threading import Thread
 import pytest
 
 from jobcrawl.boards.registered import NAME
-from jobcrawl.discovery import DiscoveringSpider, lists_linked_from, site_name
+from jobcrawl.discovery import DiscoveringSpider, site_name
 from jobcrawl.page import Page
+from jobcrawl.read.list_links import lists_linked_from
 from jobcrawl.store.database import Database
 from jobcrawl.store.history import list_sources
 from tests.project import ENVIRONMENT, project

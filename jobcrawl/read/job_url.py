@@ -129,6 +129,7 @@ _CODE = when_used(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,}$|(?=.*[a-z])(?=.*[A-Z])
 _PARTS = when_used(r"[-_+.,\s]+")
 _EXTENSION = when_used(r"\.(?:html?|aspx?|php\d?|jsp|do|cfm|xhtml|action)$", re.I)
 _FILE = when_used(r"\.(?:jpe?g|png|gif|svg|webp|ico|css|js|xml|rss|atom|zip|xlsx?|pptx?|mp[34]|json|txt|ics)$", re.I)
+_SELECTED = when_used(r"(?:in|i|at|near|by|for|en|bei)[-_]\w")
 _LISTED = when_used(r"(?:^|[-_])(?:jobs?|jobb|stellen|emplois?|vacatures)[-_](?:in|i|at|near|by|for)[-_]", re.I)
 
 
@@ -266,6 +267,13 @@ def speaks_of_jobs(url: str) -> bool:
     return _speaks_of_jobs(host, STRONG_JOB_WORDS) or any(
         _speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments if segment
     )
+
+
+def is_selection(url: str) -> bool:
+    """Whether an address is that of the jobs of one town or trade: `/jobs-in-leeds`, `/jobs/in-leeds`."""
+    segments = unquote(urlsplit(url[:2000]).path).casefold().rstrip("/").split("/")
+    last, before = segments[-1], segments[-2] if len(segments) > 1 else ""
+    return _LISTED.search(last) is not None or (_speaks_of_jobs(before) and _SELECTED.match(last) is not None)
 
 
 def names_one_job(url: str) -> bool:

@@ -146,6 +146,26 @@ LISTING_NAME = when_used(
 )
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
 
+CAREERS_NAME = when_used(
+    r"""(?ix)^\W*(?:
+      (?:work|working|a?\ ?career|careers|jobs?|life)\ (?:at|with|for|in|here)\b | join\ (?:us|our|the) | careers? | jobs?
+    | vacancies | we(?:['’]|\ a)?re\ hiring | recruitment | employment | come\ work\b
+    | (?:jobba|arbeta|jobbe|arbeide|arbejde?|job)\ (?:hos|på|med|här|her|i|ved)\b | bli\ (?:en\ av|vår)\b | karriär | jobb
+    | bliv\ (?:en\ del|vores)\b | job\ (?:og|und|och|&)\ karri\w+ | ledige\ stillinger
+    | vi\ (?:ansætter|anställer|søker|søger|söker)
+    | meille\ töihin | töihin\ meille | tule\ (?:meille\ )?töihin | työskentely | ura | rekrytointi
+    | (?:arbeiten|jobs?|karriere)\ (?:bei|im|in|mit)\b | karriere | stellen(?:angebote|markt)? | werde\ teil\b
+    | ausbildung\ (?:und|&)\ karriere
+    | (?:nous[\ -])?rejoi(?:ndre|gnez)(?:[-\ ]nous)? | recrutement | travailler\ (?:chez|avec|à)\b | carrières?
+    | (?:on\ recrute|nous\ recrutons) | (?:kom\ )?werken\ (?:bij|voor|met)\b | werkenbij | kom\ bij\ ons
+    | (?:trabaja|trabajar|trabalhe|trabalhar|treball\w*)\ (?:con|en|connosco|conosco|na|no|a|amb)\b | únete | empleo
+    | carreiras? | lavora(?:re)?\ (?:con|in|da|per)\b | carrier[ae] | unisciti
+    | (?:praca|pracuj|kariera|dołącz)\ (?:u|w|z|do|dla)\b | kariera | praca | rekrutacja
+    | práce | pracujte | kariéra | přidejte\ se | pridajte\ sa
+    )(?:\W|$)"""
+)
+"""Name of a page about working somewhere, which often leads to the list of jobs: `Join us`, `Jobba hos oss`, `Karriere`."""
+
 AMBIGUOUS_NAME = when_used(
     r"(?ix)^\W*(?:(?:our|nos|les|nuestras|las|le\ nostre|unsere|vores|våre)\ )?"
     r"(?:offers?|offres|ofertas|offerte|oferty|stillinger|positions?|posizioni)\W*$"

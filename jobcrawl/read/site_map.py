@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from jobcrawl.parsing import local_name
-from jobcrawl.read.job_url import LIKELY, job_likelihood, speaks_of_jobs
+from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, speaks_of_jobs
 from jobcrawl.values.patterns import when_used
 
 MAX_ADDRESSES = 50_000
@@ -67,11 +67,15 @@ def read_site_map(body: bytes) -> SiteMap:
     return found
 
 
-def job_pages(pages: Iterable[str]) -> list[str]:
-    """The addresses that look like single jobs: those with an id, or where there is none, those named below a word for jobs."""
+def job_pages(pages: Iterable[str], *, is_of_jobs: bool = False) -> list[str]:
+    """The addresses that look like single jobs: those with an id, or where there is none, those named below a word for jobs.
+
+    A file of jobs (`is_of_jobs`) without either lists jobs under their titles.
+    """
     rated = [(url, job_likelihood(url)) for url in pages]
     sure = [url for url, likelihood in rated if likelihood >= 2.5]
-    return sure or [url for url, likelihood in rated if likelihood >= LIKELY]
+    sure = sure or [url for url, likelihood in rated if likelihood >= LIKELY]
+    return sure or [url for url, likelihood in rated if is_of_jobs and likelihood >= 0 and not is_list_address(url)]
 
 
 def job_files(files: list[str]) -> list[str]:

@@ -57,11 +57,13 @@ class SkipUnchanged:
         callback = request.callback if request is not None else None
         was_read = is_job_page and 200 <= response.status < 300 and getattr(callback, "__self__", None) is self.crawler.spider
         drafts = passed_on = 0
+        leads_on = False
         try:
             async for one in result:
                 if run is not None and isinstance(one, Draft):
                     drafts += 1
                     note_draft(run, one, response, is_job_page)
+                leads_on |= isinstance(one, Request)
                 if run is not None and isinstance(one, Request) and is_job_request(one) and not is_wanted(run, one):
                     count(self.crawler.spider, "unchanged")
                     continue
@@ -71,8 +73,11 @@ class SkipUnchanged:
             if not passed_on:
                 note_crash(self.crawler.spider, response, error)
             raise
-        if run is not None and was_read and not drafts:
-            note_nothing(run, self.crawler.spider, response)
+        if run is not None and request is not None and was_read and not drafts:
+            if leads_on:
+                run.is_list(first_url(request))
+            else:
+                note_nothing(run, self.crawler.spider, response)
 
 
 class AskConditionally:

@@ -268,6 +268,10 @@ class Run:
         else:
             self._remember_barren(key)
 
+    def is_list(self, url: str) -> None:
+        """Note that a link taken for a job's leads to a list of jobs: it counts as none, and is read again in every run."""
+        self._listed.discard(url_key(url))
+
     def expired(self, url: str) -> None:
         """Note that a page answered with 200 says that the job is no longer available: soft evidence, one absence."""
         self._pages.useful += 1

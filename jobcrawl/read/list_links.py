@@ -1,0 +1,163 @@
+"""List links: where else a site may list its jobs, told by a page that lists none or only some of them.
+
+A firm's front page leads to `Careers`, that page to `Open positions`, and the list may stand in a frame, behind a search form,
+in a feed, or be parted by department, town or letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from lxml import etree
+
+from jobcrawl.outline import Anchor
+from jobcrawl.page import Page
+from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, is_selection, job_likelihood, speaks_of_jobs
+from jobcrawl.read.job_words import CAREERS_NAME, LISTING_NAME, MANY_JOBS
+from jobcrawl.read.page_links import MAX_LINKS, text_of
+from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
+
+MAX_NAMED = 8
+"""Pages named like lists of jobs that are taken from a page without jobs."""
+MAX_BESIDE = 3
+"""Those that are taken from a page that lists some jobs itself."""
+MAX_PARTS = 60
+"""Parts of a list, such as departments, towns or letters, that are taken from a page."""
+MAX_FRAMES = 3
+"""Frames of a page, and forms, that are looked at."""
+LONGEST_NAME = 60
+"""Characters of the longest name of a list."""
+
+_OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE)
+_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER | Zone.BREADCRUMB)
+_LEAST_PARTS = 2
+_HIDDEN = frozenset(("hidden", "text", "search", ""))
+_FEEDS = ("rss", "atom")
+
+
+def lists_linked_from(page: Page, *, beside_jobs: bool = False) -> list[str]:
+    """Addresses at which the site may list its jobs, the likeliest first.
+
+    Links named so, frames, searches and links to pages about working there; without these the parts of a page about jobs.
+    `beside_jobs` where the page lists some jobs itself: then only what is named like the whole list.
+    """
+    if page.is_text:
+        return []
+    lists: dict[str, None] = {}
+    careers: dict[str, None] = {}
+    for url, words in _links(page):
+        likelihood = job_likelihood(url)
+        if LISTING_NAME.match(words) and not names_a_role(words) and (NEVER < likelihood < LIKELY or is_selection(url)):
+            if not beside_jobs or not is_selection(url):
+                lists.setdefault(url)
+        elif (likelihood < LIKELY and CAREERS_NAME.match(words) and _is_near(url, page.url) and not names_a_role(words)) or (
+            0 <= likelihood <= 0.3 and speaks_of_jobs(url) and _is_near(url, page.url)
+        ):
+            careers.setdefault(url)
+    if beside_jobs:
+        return list(lists)[:MAX_BESIDE]
+    about_jobs = is_about_jobs(page)
+    whole = [url for url in lists if not is_selection(url)]
+    found = dict.fromkeys([*(_frames(page) if about_jobs else ()), *whole[:MAX_NAMED], *_searches(page, about_jobs=about_jobs)])
+    found |= dict.fromkeys(list(careers)[:MAX_NAMED])
+    if about_jobs:
+        found |= dict.fromkeys([url for url in lists if is_selection(url)][:MAX_PARTS])
+        found |= dict.fromkeys(_parts(page))
+    return list(found)
+
+
+def feeds_of(page: Page) -> list[str]:
+    """RSS and Atom feeds that a page names (HTML, section 4.6.6.1) and that are about jobs by their name, address or page."""
+    if page.is_text:
+        return []
+    about_jobs = is_about_jobs(page)
+    found: dict[str, None] = {}
+    for link in page.tree.iterfind("head/link[@type]"):
+        if "alternate" in (link.get("rel") or "").casefold().split() and any(kind in link.get("type", "") for kind in _FEEDS):
+            url = page.absolute(link.get("href") or "")
+            if url and (about_jobs or speaks_of_jobs(url) or MANY_JOBS.search((link.get("title") or "")[:200])):
+                found[url] = None
+    return list(found)[:MAX_FRAMES]
+
+
+def is_about_jobs(page: Page) -> bool:
+    """Whether a page's address or one of its main headings is that of a list of jobs or of a page about working there."""
+    if is_list_address(page.url):
+        return True
+    return any(
+        1 <= block.level <= 2 and len(block.text) < 100 and (LISTING_NAME.match(block.text) or CAREERS_NAME.match(block.text))
+        for block in page.outline.blocks
+    )
+
+
+def _links(page: Page) -> Iterator[tuple[str, str]]:
+    """Links of the same site, and of others that are named like lists, with their words."""
+    here = _plain(page.url)
+    for anchor, url in _anchors(page):
+        words = text_of(anchor, page.outline.blocks).strip(" \t»›→>")
+        if 2 < len(words) <= LONGEST_NAME and _plain(url) != here and urlsplit(url).hostname:
+            same_site = _is_near(url, page.url)
+            if same_site or LISTING_NAME.match(words) or speaks_of_jobs(url):
+                yield url, words
+
+
+def _anchors(page: Page) -> Iterator[tuple[Anchor, str]]:
+    for anchor in page.outline.anchors[:MAX_LINKS]:
+        url = page.absolute(anchor.href)
+        if url and url.startswith(("http://", "https://")) and not anchor.box.zone & _OUTSIDE:
+            yield anchor, url.partition("#")[0]
+
+
+def _is_near(url: str, here: str) -> bool:
+    """Whether an address is of the same site, at the same host or below it."""
+    host = (urlsplit(here).hostname or "").removeprefix("www.")
+    other = (urlsplit(url).hostname or "").removeprefix("www.")
+    return bool(host) and (other == host or other.endswith(f".{host}"))
+
+
+def _plain(url: str) -> str:
+    return url.partition("#")[0].rstrip("/")
+
+
+def _frames(page: Page) -> Iterator[str]:
+    """Frames of a page about jobs: boards of vendors are put into pages in this way."""
+    for frame in list(page.tree.iter("iframe"))[:MAX_FRAMES]:
+        url = page.absolute(frame.get("src") or frame.get("data-src") or "")
+        if url and url.startswith(("http://", "https://")) and job_likelihood(url) != NEVER:
+            yield url
+
+
+def _searches(page: Page, *, about_jobs: bool) -> Iterator[str]:
+    """What a search form for jobs would ask for when it is sent as it stands."""
+    for form in list(page.tree.iter("form"))[: 3 * MAX_FRAMES]:
+        action = page.absolute(form.get("action") or "")
+        if not action or (form.get("method") or "get").casefold() != "get" or not _is_near(action, page.url):
+            continue
+        if not speaks_of_jobs(action) or _plain(action) == _plain(page.url.partition("?")[0]) or not about_jobs:
+            continue
+        pairs = [(field.get("name") or "", field.get("value") or "") for field in form.iter("input") if _is_sent(field)]
+        query = urlencode([pair for pair in pairs if all(pair)])
+        yield action + (("&" if "?" in action else "?") + query if query else "")
+
+
+def _is_sent(field: etree._Element) -> bool:
+    return (field.get("type") or "").casefold() in _HIDDEN
+
+
+def _parts(page: Page) -> list[str]:
+    """Links in the midst of a page about jobs that carry its own address on: departments, towns, letters."""
+    here, _, own_query = page.url.partition("#")[0].partition("?")
+    here = here.rstrip("/")
+    own = set(parse_qsl(own_query))
+    found: dict[str, None] = {}
+    for anchor, url in _anchors(page):
+        path, _, query = url.partition("?")
+        if anchor.box.zone & _CHROME or (job_likelihood(url) == NEVER and not is_selection(url)):
+            continue
+        goes_on = path.rstrip("/") == here and query and set(parse_qsl(query)) > own
+        below = path.rstrip("/").startswith(here + "/") and here.count("/") > 2
+        if goes_on or below:
+            found[url] = None
+    return list(found)[:MAX_PARTS] if len(found) >= _LEAST_PARTS else []
