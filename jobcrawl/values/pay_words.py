@@ -122,7 +122,10 @@ _PERIOD = when_used(
     rf"(?:(?<![^\W\d_])|(?=[/每]))(?:(?P<none>{_OF_SOMETHING_ELSE})|(?:{_PER})\s?(?:"
     + "|".join(rf"(?P<{unit}_noun>{_grouped(nouns)})" for unit, (nouns, _, _) in _UNITS.items())
     + r")(?![^\W\d_])|"
-    + "|".join(rf"(?P<{unit}>{_grouped(words)})(?![^\W\d_])" for unit, (_, words, _) in _UNITS.items())
+    + "|".join(
+        rf"(?P<{unit}>(?:brutt?o|nett?o|grund|grunn|start|basis|einstiegs|mindest)?(?:{_grouped(words)}))(?![^\W\d_])"
+        for unit, (_, words, _) in _UNITS.items()
+    )
     + ")|"
     + "|".join(rf"(?P<{unit}_unspaced>{unspaced})" for unit, (_, _, unspaced) in _UNITS.items() if unspaced)
 )
@@ -181,8 +184,8 @@ _PAY = (
     r"|hourly|weekly) rates?|(?:hourly|weekly|monthly|annual|yearly) range"
     r"|(?:is|are|be|get|being|you'll be) paid|(?:annual|yearly|total) package(?= ?:)|"
     r"(?:position|role|job) pays|earn(?:s|ings?)?|remuneration|"
-    r"renumeration|paying(?=\W*$)|výděl\w*|(?:päivä|tunti|kuukausi|viikko)palkkio\w*|remunerad\w*|indennit[àé] (?:di"
-    r"|per (?:il|lo)) (?:stage|tirocinio)"
+    r"renumeration|paying(?=\W*$)|výděl\w*|(?:päivä|tunti|kuukausi|viikko)palkkio\w*|remunerad\w*|(?:stage|tirocinio|internship|stagiair)\b[^.:;]{0,70}?(?:indennit[àé]|indemnité|gratification|vergoeding|allowance)"
+    r"(?=(?: mensuelle| mensile)?(?: (?:di|de|of|van))?\W*$)|indennit[àé] (?:di|per (?:il|lo)) (?:stage|tirocinio)"
     r"|indemnité de stage|(?:månads|tim|grund|dags|års|vecko)(?:ersättning|inkomst|arvode)"
     r"|fisso(?= (?:mensile|lord[oi]|garantito))|valor(?: |-|/)hora"
     r"|(?:total|target|cash|base|annual) comp|start(?:er|ar) du på|du start(?:er|ar) på|(?:hiring|posting) (?:range|zone|rate)s?"

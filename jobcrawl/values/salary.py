@@ -14,6 +14,7 @@ from typing import Final
 from jobcrawl.posting import BaseSalary, UnitText
 from jobcrawl.values import currency as money
 from jobcrawl.values.amounts import Amount, amounts_of
+from jobcrawl.values.language import understand_language
 from jobcrawl.values.other_money import names_other, other_follows
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.pay_words import (
@@ -41,6 +42,8 @@ SHORT_TEXT = 200
 """Characters up to which a text is remembered."""
 MAX_LINE = 1_500
 """Characters of one line that are looked at together."""
+TELLS_LANGUAGE = 80
+"""Characters from which on the language of a text tells which of the Nordic currencies it speaks of."""
 MAX_LINES = 200
 """Lines with an amount that are looked at."""
 _CONNECTOR = when_used(
@@ -137,7 +140,7 @@ _BASE = when_used(
 )
 """Words right behind an amount that say that it is pay."""
 _PLUS = when_used(
-    r"[+•;|]|\bpluss?\b|\b(?:and|und|och|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
+    r"[+•;|]|\bpluss?\b|\b(?:and|und|och|og|ja|sekä|és|en|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
     r"with|mit|med|avec|met|con|com|samt)\s"
 )
 _LABEL = when_used(r"[^\W\d_]+(?: [^\W\d_]+)?\s?:")
@@ -250,6 +253,8 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
         ]
         low = min(pay.low for pay in same if pay.low is not None)
         high = max(pay.high for pay in same if pay.high is not None)
+    if language is None and country is None and best.sign in (money.KRONA, money.DASH) and len(text) >= TELLS_LANGUAGE:
+        language = understand_language(text)
     code = money.settle(best.sign, text if len(text) <= 2 * MAX_LINE else best.text, country, language)
     if code is None and best.sign is None:
         named = _CURRENCY_LABEL.search(text)
@@ -587,12 +592,12 @@ def _verdict(head: str, tail: str) -> bool | None:
 def _said_ahead(head: str) -> bool | None:
     """What the last money word ahead of an amount says of it: True for pay, False for other money, None where there is none."""
     said: bool | None = None
+    end = 0
     for found in MONEY_WORD.finditer(head):
         if _says_pay(found):
             said = None if _begins_anew(head[found.start() :]) else True
-        elif not (
-            said and _NAMES_BOTH.fullmatch(head, found.end()) and ADDED.search(head, max(0, found.start() - 8), found.start())
-        ):
+            end = found.end()
+        elif not (said and _NAMES_BOTH.fullmatch(head, found.end()) and ADDED.fullmatch(head[end : found.start()].strip())):
             said = False
     return said
 
