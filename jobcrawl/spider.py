@@ -33,8 +33,12 @@ MAX_LISTING_PAGES = 2_000
 """Pages of one listing that are read."""
 MAX_STALE_PAGES = 3
 """Listing pages in a row without a new job after which the list is left."""
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+"""Header of a request that sends a form."""
 SELECTED = 0.97
 """Confidence of a value that a site's own selector found."""
+NEEDS_SCRIPT = "more jobs stand behind a button without an address, which only a script can follow"
+"""What is said of a listing whose further pages cannot be asked for."""
 POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
 """Refusals of our own: a page that may not be fetched is left out, which is no failure."""
 
@@ -142,6 +146,11 @@ class JobSpider(Spider):
             request = self._request(listing.next, self.parse)
             request.meta["stale_pages"] = stale_pages
             yield request
+        elif listing.next_form and self._goes_on(stale_pages):
+            response.meta["depth"] = 0
+            request = self._request(listing.next_form.url, self.parse)
+            request.meta["stale_pages"] = stale_pages
+            yield request.replace(method="POST", body=listing.next_form.body, headers=FORM)
 
     async def parse_job(self, response: Response, card: JobLink | None = None) -> AsyncIterator[Any]:
         """Read a job page into a draft that still carries its page and its candidates."""
@@ -268,7 +277,9 @@ class JobSpider(Spider):
             evidence.expected = max(listing.total, evidence.expected or 0)
         if self.listing_is_whole:
             evidence.ended = "whole by contract"
-        elif listing.is_last or (not listing.next and evidence.pages > 1):
+        elif listing.next is None and listing.needs_script:
+            evidence.broken = NEEDS_SCRIPT
+        elif listing.is_last or (listing.is_last is None and evidence.pages > 1):
             evidence.ended = "last page" if listing.links else "empty page"
 
     def _links_that_match(self, page: Page, listing: Listing, pattern: Any) -> list[JobLink]:

@@ -548,9 +548,16 @@ def _is_told_by_labels(candidates: Candidates) -> bool:
 
 def _is_something_else(page: Page, signs: _Signs, score: float, *, may_be_article: bool) -> bool:
     """Whether the page says that it is an article, a product, an error or advice about jobs."""
-    if _NOT_FOUND.search(signs.headline) or _ABOUT_WRITING.search(signs.headline):
+    if _NOT_FOUND.search(signs.headline) or _ABOUT_WRITING.search(signs.headline) or _is_where_one_applies(page, signs):
         return True
     return score < ENOUGH + 2.5 and not page.is_text and _declares_something_else(page.body, may_be_article=may_be_article)
+
+
+def _is_where_one_applies(page: Page, signs: _Signs) -> bool:
+    """Whether the main heading says `Apply` and nothing else is told of a job: the page behind an ad's button."""
+    if signs.role or not signs.sections <= {"apply"}:
+        return False
+    return any(block.level == 1 and is_apply(block.text) for block in page.outline.blocks[:MOST_BLOCKS])
 
 
 def _declares_something_else(body: bytes, *, may_be_article: bool) -> bool:

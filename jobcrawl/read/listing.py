@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from jobcrawl.page import Page
+from jobcrawl.read.form_paging import FormPage, next_form_of
 from jobcrawl.read.job_card import CardLink, JobLink
 from jobcrawl.read.job_links import cards_of, job_links
 from jobcrawl.read.page_links import MAX_LINKS, text_of
@@ -39,6 +40,11 @@ class Listing:
         return self._pager.next
 
     @cached_property
+    def next_form(self) -> FormPage | None:
+        """The form that asks for the next page where no address does; None when the page has none."""
+        return next_form_of(self._page) if self.links and not self.next else None
+
+    @cached_property
     def total(self) -> int | None:
         """Number of jobs the page says the whole listing has; 0 when it says that none is open; None when it says nothing."""
         total = self._shown.total
@@ -47,7 +53,7 @@ class Listing:
     @cached_property
     def is_last(self) -> bool | None:
         """True when the page shows that it is the last, False when it shows a next one, None when it shows neither."""
-        if self.next:
+        if self.next or self.next_form:
             return False
         shown = self._shown
         if shown.last is not None and shown.total is not None:
@@ -55,6 +61,13 @@ class Listing:
         if self._pager.is_last or (self.total is not None and self.total == len(self.links)):
             return True
         return None
+
+    @property
+    def needs_script(self) -> bool:
+        """Whether there are more jobs behind a button or link that names no address, so that only a script reaches them."""
+        return (
+            self._pager.needs_script and self.next_form is None and not (self.total is not None and self.total <= len(self.links))
+        )
 
     @cached_property
     def _shown(self) -> Shown:

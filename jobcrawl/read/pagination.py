@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from jobcrawl.outline import Anchor, Block
+from jobcrawl.outline import Anchor, Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.job_url import SURE, job_likelihood
@@ -15,7 +15,9 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
 
 _NEXT = frozenset(
-    """next|next page|next results|next jobs|go to next page|older|nästa|nästa sida|neste
+    """next|next page|next results|next jobs|go to next page|older|older posts|older entries|older jobs|ältere beiträge
+    |äldre inlägg|eldre innlegg|ældre indlæg|vanhemmat artikkelit|articles plus anciens|oudere berichten|entradas antiguas
+    |entradas anteriores|articoli precedenti|articoli meno recenti|starsze wpisy|starší příspěvky|nästa|nästa sida|neste
     |neste side|næste|næste side
     |seuraava|seuraava sivu
     |weiter|nächste|nächste seite|vorwärts|suivant|suivante|page suivante|suivants|volgende|volgende pagina|siguiente
@@ -53,6 +55,17 @@ _MORE = when_used(
     | (?:načíst|zobrazit)\sdalší\b.{0,30}
     )\W*$"""
 )
+_LOADS = when_used(
+    r"""(?ix)^\W*(?:load\smore\b.{0,30} | more\s(?:jobs|results|vacancies|openings|positions)
+    | (?:show|view|see|get|find)\s(?:\d+\s)?more\s(?:jobs|results|vacancies|openings|positions|roles)
+    | (?:ladda|hämta)\s(?:in\s)?fler\b.{0,30} | (?:visa\s)?fler\s(?:jobb|annonser|träffar)
+    | (?:hent|indlæs|last\sinn)\sflere\b.{0,30} | (?:vis\s)?flere\s(?:job\w*|stillinger|resultater) | lataa\slisää\b.{0,30}
+    | mehr\s(?:laden|jobs|stellen|ergebnisse).{0,20} | weitere\s(?:stellen|jobs|ergebnisse|laden)\w*.{0,20}
+    | charger\splus\b.{0,30} | (?:voir\s)?plus\sd['’](?:offres|emplois).{0,20} | (?:laad|meer)\s(?:meer|laden|vacatures)\b.{0,20}
+    | cargar\smás\b.{0,30} | (?:ver\s)?más\s(?:ofertas|empleos|vacantes) | carica\saltr[ei]\b.{0,30} | załaduj\swięcej\b.{0,30}
+    | (?:pokaż\s)?więcej\sofert | načíst\sdalší\b.{0,30})\W*$"""
+)
+"""Words for further jobs that are no words for further lines of a text: `Load more`, `Show more jobs`."""
 _PAGE_KEYS = when_used(
     r"(?i)(?:^|[_\[.-])(?:page|pg|p|paged|pageno|pagenum|pagenumber|pageindex|page_?(?:no|num|number|index|id)|offset|pos|start|startrow|from|skip|next|cursor|after|"
     r"sida|side|sivu|seite|pagina|pagine|strana|strona|page_number|joboffset|first|row|begin|pr|currentpage|resultpage|_page)\]?$"
@@ -67,6 +80,9 @@ _PAGE_PATH = when_used(
 _TAIL_NUMBER = when_used(r"/\d{1,3}/?$")
 _NUMBER = when_used(r"\d{1,4}$")
 _DISABLED = when_used(r"(?:^|[\s_-])(?:disabled|inactive|unavailable)(?:[\s_-]|$)")
+_CALENDAR = when_used(r"calendar|kalend(?:er|ář|arz)|calendrier|datepicker|(?:^|[\s_-])month(?:$|[\s_-])")
+_DAYS = when_used(r"(?i)(?:^|[?&_\[])(?:month|monat|mois|mes|mese|day|date|year)[\]]?=\d|/\d{4}[-/]\d{1,2}/?$")
+"""Address of a month or a day: a calendar goes on for ever."""
 _CURRENT = when_used(r"(?:^|[\s_-])(?:active|current|selected|is-active)(?:[\s_-]|$)")
 
 _AMOUNT = r"\d{1,3}(?:[.,'\u00a0\u202f\u2009\ ]\d{3})+|\d{1,7}"
@@ -110,6 +126,12 @@ _LEADS_TO_NONE = when_used(r"(?i)\b(?:no|not|inga|ingen|ei|kein\w*|aucun\w*|geen
 
 
 _PAGER_ELEMENT = when_used(rb"<[a-z]{1,20}-[a-z-]{0,20}pag[a-z-]{2,20}\s[^<>]{0,2000}\bnext\s?=")
+
+
+LONGEST_BUTTON = 60
+"""Characters of the longest button that loads more jobs."""
+MAX_NESTED = 5
+"""Boxes around a link whose names are looked at."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -178,6 +200,8 @@ class Pager:
     """Address of the next page; None when the page shows none."""
     is_last: bool = False
     """Whether the links themselves show that this is the last page."""
+    needs_script: bool = False
+    """Whether there is a button or link for more jobs that names no address."""
 
 
 def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> Pager:
@@ -192,7 +216,9 @@ def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> P
     if found:
         return Pager(found)
     more = shown.last is not None and shown.total is not None and shown.last < shown.total
-    return Pager(_counted_on(page.url, shown) if more else None, at_end or _next_is_disabled(page, texts))
+    counted = _counted_on(page.url, shown) if more else None
+    is_last = at_end or _next_is_disabled(page, texts)
+    return Pager(counted, is_last, needs_script=counted is None and not is_last and _loads_by_script(page, texts))
 
 
 def _declared(page: Page) -> str | None:
@@ -220,13 +246,25 @@ def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
         if not (sure or more) or _is_disabled(anchor, classes):
             continue
         url = _other_page(page, anchor.href)
-        if url is None:
+        if url is None or _is_of_calendar(anchor, url, page.url):
             continue
         if _looks_paged(url, page.url):
             return url
         if sure and not more and ("next" in rel.split() or "pag" in classes or "pag" in anchor.box.marks or len(bare) > 3):
             loose = loose or (url if job_likelihood(url) < SURE else None)
     return loose
+
+
+def _is_of_calendar(anchor: Anchor, url: str, here: str) -> bool:
+    """Whether a link leads to the next month of a calendar, not to the next page of the list."""
+    box: Box | None = anchor.box
+    for _ in range(MAX_NESTED):
+        if box is None:
+            break
+        if _CALENDAR.search(box.marks):
+            return True
+        box = box.parent
+    return _DAYS.search(url) is not None and _DAYS.search(here) is None
 
 
 def _is_next_class(classes: str) -> bool:
@@ -331,6 +369,32 @@ def _by_attributes(page: Page) -> str | None:
             if "more" in classes or "next" in classes:
                 return _other_page(page, element.get(name))
     return None
+
+
+def _loads_by_script(page: Page, texts: Sequence[tuple[Anchor, str]]) -> bool:
+    """Whether `Load more jobs` or a further page's number is a button or a link without an address: a script's."""
+    for anchor, text in texts:
+        href = anchor.href.strip()
+        if (not href or href.startswith(("#", "javascript:"))) and not anchor.box.zone & _ELSEWHERE:
+            posts_back = "dopostback" in href.casefold() and (_NUMBER.match(text.strip()) or is_next(text))
+            if posts_back or loads_more(text):
+                return True
+    return any(
+        block.tag == "button" and not block.zone & _ELSEWHERE and loads_more(block.text)
+        for block in page.outline.blocks
+        if 3 < len(block.text) <= LONGEST_BUTTON
+    )
+
+
+def is_next(words: str) -> bool:
+    """Whether the words of a link or a button lead to the next page: `Next`, `Nästa »`."""
+    words = words.casefold().strip(" \t\u200b").rstrip(".…")
+    return (words.strip(" ›»→>≫❯▶⟩") or words) in _NEXT
+
+
+def loads_more(words: str) -> bool:
+    """Whether the words of a link or a button bring further jobs: `Load more`, `Weitere Stellen laden`."""
+    return _LOADS.match(words) is not None or words.casefold().strip(" ›»→>…") in _LOAD_MORE
 
 
 def _counted_on(url: str, shown: Shown) -> str | None:
