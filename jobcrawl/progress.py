@@ -115,9 +115,9 @@ class Progress:
             out.print(table)
         removed = self._removed()
         if removed:
-            out.print("cleaned away: " + ", ".join(f"{n} {reason}" for reason, n in removed.most_common()))
+            out.print("cleaned away: " + ", ".join(f"{n} {reason}" for reason, n in removed.most_common()), soft_wrap=True)
         if ledger.reasons:
-            out.print("lost: " + ", ".join(f"{n} {reason}" for reason, n in ledger.reasons.most_common()))
+            out.print("lost: " + ", ".join(f"{n} {reason}" for reason, n in ledger.reasons.most_common()), soft_wrap=True)
         for loss in ledger.losses[:SHOWN_LOSSES]:
             out.print(f"  {loss.url}  {loss.reason}", soft_wrap=True)
         if len(ledger.losses) > SHOWN_LOSSES:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.declared.cadence import Cadence, back_off
 from jobcrawl.schedule.record_run import STOPPED
+from jobcrawl.store.lease import is_held
 from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.tables import runs
 
@@ -36,6 +37,8 @@ class Past:
     """Failed or blocked runs in a row."""
     was_stopped: bool = False
     """Whether the last run was ended from outside before its listing was read."""
+    has_died: bool = False
+    """Whether the process of the last run is no longer there."""
 
 
 def read_past(connection: Connection, source: str) -> Past:
@@ -55,14 +58,16 @@ def read_past(connection: Connection, source: str) -> Past:
         ended_at=datetime.fromisoformat(newest.finished_at) if newest.finished_at else None,
         failures=failures,
         was_stopped=stopped[0],
+        has_died=newest.state == RunState.RUNNING and not is_held(connection, source),
     )
 
 
 def due_since(cadence: Cadence, name: str, past: Past, now: datetime) -> datetime | None:
     """The moment that a source has been due since; None when it is not due now.
 
-    However many moments were missed, one run answers them all. A run that still goes on is not told apart here: its lease keeps
-    a second one away.
+    However many moments were missed, one run answers them all. A run that died, or was stopped, is run again at once; one that
+    dies again and again is left alone for longer and longer. A run that still goes on is not told apart here: its lease keeps a
+    second one away.
     """
     if cadence.is_quiet(now):
         return None
@@ -73,5 +78,7 @@ def due_since(cadence: Cadence, name: str, past: Past, now: datetime) -> datetim
     ended = past.ended_at or past.started_at
     if past.failures and now < ended + back_off(past.failures):
         return None
+    if past.has_died:
+        return past.started_at
     slot = cadence.slot(name, now)
     return slot if slot > past.started_at else None

@@ -8,8 +8,11 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from jobcrawl.store.errors import UnknownSource
+from jobcrawl.store.lease import holders
+from jobcrawl.store.lifecycle import RunState
+from jobcrawl.store.opening import DIED
 from jobcrawl.store.strict import from_json
-from jobcrawl.store.tables import failures, leases, postings, quarantine, runs, sources
+from jobcrawl.store.tables import failures, postings, quarantine, runs, sources
 
 
 @dataclass(slots=True, kw_only=True)
@@ -80,7 +83,8 @@ def list_runs(connection: Connection, source: str | None = None, limit: int = 20
         wanted = wanted.where(runs.c.source == source)
     if run is not None:
         wanted = wanted.where(runs.c.id == run)
-    return [_run_row(row) for row in connection.execute(wanted)]
+    alive = holders(connection)
+    return [_run_row(row, alive) for row in connection.execute(wanted)]
 
 
 def list_failures(connection: Connection, run: int) -> dict[str, str]:
@@ -95,18 +99,19 @@ def list_sources(connection: Connection) -> list[SourceRow]:
         select(postings.c.source, func.count().label("number")).where(postings.c.status == "open").group_by(postings.c.source)
     )
     open_counts = {row.source: row.number for row in connection.execute(is_open)}
-    held = {row.source for row in connection.execute(select(leases)) if row.owner is not None}
+    alive = holders(connection)
     struck = select(quarantine.c.source, func.count().label("number")).group_by(quarantine.c.source)
     strikes = {row.source: row.number for row in connection.execute(struck)}
     last_ids = select(func.max(runs.c.id)).group_by(runs.c.source)
-    last = {row.source: _run_row(row) for row in connection.execute(select(runs).where(runs.c.id.in_(last_ids)))}
+    last = {row.source: _run_row(row, alive) for row in connection.execute(select(runs).where(runs.c.id.in_(last_ids)))}
     last_reading = last_ids.where(runs.c.fill != "{}")
     filled = select(runs.c.source, runs.c.fill).where(runs.c.id.in_(last_reading))
     fill = {row.source: from_json(row.fill) for row in connection.execute(filled)}
     return [
         SourceRow(
-            source=row.name, kind=row.kind, open=open_counts.get(row.name, 0), last_seq=row.last_seq, is_running=row.name in held,
-            quarantined=strikes.get(row.name, 0), last_run=last.get(row.name), fill=fill.get(row.name, {}),
+            source=row.name, kind=row.kind, open=open_counts.get(row.name, 0), last_seq=row.last_seq,
+            is_running=row.name in alive, quarantined=strikes.get(row.name, 0), last_run=last.get(row.name),
+            fill=fill.get(row.name, {}),
         )
         for row in connection.execute(select(sources).order_by(sources.c.name))
     ]  # fmt: skip
@@ -119,9 +124,12 @@ def check_source(connection: Connection, source: str) -> None:
         raise UnknownSource(f"the store knows no source {source!r}; it knows: {known}")
 
 
-def _run_row(row: Row[Any]) -> RunRow:
+def _run_row(row: Row[Any], alive: frozenset[str]) -> RunRow:
+    """A run as it is; one that died is not marked before the next one of its source begins."""
+    has_died = row.state == RunState.RUNNING and row.source not in alive
+    state, reason = (RunState.FAILED, DIED) if has_died else (row.state, row.reason)
     return RunRow(
-        run=row.id, source=row.source, state=row.state, reason=row.reason, started_at=row.started_at, finished_at=row.finished_at,
+        run=row.id, source=row.source, state=state, reason=reason, started_at=row.started_at, finished_at=row.finished_at,
         listed=row.listed, expected=row.expected, new=row.new, updated=row.updated, closed=row.closed, reopened=row.reopened,
         open=row.open, held=from_json(row.held), requests=from_json(row.requests), fill=from_json(row.fill),
     )  # fmt: skip

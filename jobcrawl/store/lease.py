@@ -7,8 +7,9 @@ import socket
 import time
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from jobcrawl.store.errors import LeaseHeld, StaleLease
 from jobcrawl.store.rows import insert_absent
@@ -24,6 +25,7 @@ _TAKE = update(leases).where(_IS_LEASE).values(token=bindparam("taken"), owner=b
 _IS_OURS = _IS_LEASE & (leases.c.token == bindparam("held")) & leases.c.owner.is_not(None)
 _RENEW = update(leases).where(_IS_OURS).values(expires_at=bindparam("until"))
 _RELEASE = update(leases).where(_IS_LEASE).values(owner=None, expires_at=0.0)
+_TAKEN = select(leases).where(leases.c.owner.is_not(None))
 
 
 def process_mark(pid: int) -> str:
@@ -59,16 +61,30 @@ def is_dead(owner: str) -> bool:
     return bool(mark) and process_mark(int(pid)) != mark
 
 
+def holders(connection: Connection) -> frozenset[str]:
+    """Sources that a run holds now; a run that died holds none."""
+    return frozenset(row.source for row in connection.execute(_TAKEN) if _is_alive(row))
+
+
+def is_held(connection: Connection, source: str) -> bool:
+    """Whether a run that is alive holds a source."""
+    return any(_is_alive(row) for row in connection.execute(_TAKEN.where(_IS_LEASE), {"of": source}))
+
+
 def take(connection: Connection, source: str, seconds: float = LEASE_SECONDS) -> int:
     """Take the lease of a source and give its fencing token; raises `LeaseHeld` while another run is alive."""
     insert_absent(connection, leases, {"source": source, "token": 0, "owner": None, "expires_at": 0.0})
     held = connection.execute(_HELD, {"of": source}).one()
     now = time.time()
-    if held.owner is not None and held.expires_at > now and not is_dead(held.owner):
+    if _is_alive(held):
         raise LeaseHeld(f"{source}: another run holds it ({held.owner}, for another {held.expires_at - now:.0f} s at most)")
     token: int = held.token + 1
     connection.execute(_TAKE, {"of": source, "taken": token, "by": own_mark(), "until": now + seconds})
     return token
+
+
+def _is_alive(held: Row[Any]) -> bool:
+    return held.owner is not None and held.expires_at > time.time() and not is_dead(held.owner)
 
 
 def renew(connection: Connection, source: str, token: int, seconds: float = LEASE_SECONDS) -> None:

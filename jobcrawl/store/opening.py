@@ -12,6 +12,9 @@ from jobcrawl.store.lifecycle import CLOCKS_DIFFER, LOG_READ, WHOLE_AGAIN_AFTER,
 from jobcrawl.store.rows import insert_absent
 from jobcrawl.store.tables import runs, sources
 
+DIED = "the run died"
+"""Why a run failed whose process is no longer there."""
+
 _OF_SOURCE = runs.c.source == bindparam("of")
 _CLOCK = select(sources.c.clock).where(sources.c.name == bindparam("of"))
 _BEGIN = update(sources).where(sources.c.name == bindparam("of")).values(kind=bindparam("as_kind"), clock=bindparam("now"))
@@ -23,7 +26,7 @@ _LAST_WHOLE = _UNHELD_STARTS.where(runs.c.state == RunState.COMPLETE)
 _LAST_READ = _UNHELD_STARTS.where((runs.c.state == RunState.COMPLETE) | (runs.c.reason == LOG_READ))
 _IS_DEAD = _OF_SOURCE & (runs.c.state == RunState.RUNNING)
 _LAST_DEAD = select(func.max(runs.c.id)).where(_IS_DEAD)
-_BURY = update(runs).where(_IS_DEAD).values(state=RunState.FAILED, reason="the run died", finished_at=bindparam("now"))
+_BURY = update(runs).where(_IS_DEAD).values(state=RunState.FAILED, reason=DIED, finished_at=bindparam("now"))
 
 
 @dataclass(slots=True, frozen=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import itertools
 import random
+import subprocess
+import sys
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -12,13 +15,16 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from jobcrawl.declared.cadence import Cadence, read_cadence
+from jobcrawl.declared.cadence import Cadence, back_off, read_cadence
 from jobcrawl.posting import JobPosting
 from jobcrawl.schedule.due import Past, due_since, read_past
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld
+from jobcrawl.store.history import list_runs, list_sources
 from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.opening import DIED
 from jobcrawl.store.run import Run
+from tests.schedule.project import ROOT
 
 START = datetime(2026, 11, 2, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -60,6 +66,14 @@ def test_a_run_that_was_stopped_goes_on_at_once() -> None:
     assert due_since(NIGHTLY, "acme", past, START + HOUR) == START + HOUR
 
 
+def test_a_run_that_died_is_run_again_at_once_and_one_that_dies_again_waits() -> None:
+    died = Past(started_at=START + 3 * HOUR, has_died=True)
+    assert due_since(NIGHTLY, "acme", died, START + 3 * HOUR) == START + 3 * HOUR
+    again = replace(died, failures=1)
+    assert due_since(NIGHTLY, "acme", again, START + 3 * HOUR) is None
+    assert due_since(NIGHTLY, "acme", again, START + 3 * HOUR + back_off(1)) == START + 3 * HOUR
+
+
 @pytest.fixture
 def database(tmp_path: Path) -> Database:
     return Database(f"sqlite:///{tmp_path / 'jobcrawl.db'}")
@@ -85,6 +99,28 @@ def test_the_store_remembers_failures_in_a_row(database: Database) -> None:
         past = read_past(connection, "acme")
     assert past.failures == 2
     assert past.started_at == START + 3 * HOUR
+
+
+DYING = "import os, sys; from tests.schedule.test_due import dying_run; dying_run(sys.argv[1]); os._exit(9)"
+
+
+def dying_run(store: str) -> None:
+    """What a process does that is killed in the middle of a run."""
+    Run.open(Database(store), "acme", SourceKind.FEED, now=lambda: datetime.now(UTC))
+
+
+def test_a_run_whose_process_was_killed_has_died_and_one_that_goes_on_has_not(database: Database) -> None:
+    for number in (1, 2):
+        subprocess.run([sys.executable, "-c", DYING, str(database.url)], cwd=ROOT, timeout=60, check=False)
+        with database.read() as connection:
+            past, (run, *_), (source,) = read_past(connection, "acme"), list_runs(connection, "acme"), list_sources(connection)
+        assert (past.has_died, past.failures) == (True, number - 1)
+        assert (run.run, run.state, run.reason, source.is_running) == (number, "failed", DIED, False)
+    alive = Run.open(database, "acme", SourceKind.FEED, now=lambda: datetime.now(UTC))
+    with database.read() as connection:
+        past, (run, *_), (source,) = read_past(connection, "acme"), list_runs(connection, "acme"), list_sources(connection)
+    assert (past.has_died, past.failures, run.state, source.is_running) == (False, 2, "running", True)
+    alive.abandon("the test ended")
 
 
 def simulate(
