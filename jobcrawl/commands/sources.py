@@ -181,7 +181,8 @@ def confirm(
     store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Believe the last run of a source that closed nothing because too much was missing; its next run closes what is gone.
+    """Believe the last run of a source that closed nothing because too much was missing; its next complete run closes what is
+    still missing.
 
     Example: `jobcrawl sources confirm museum`: after `jobcrawl status` said that it is held
     """

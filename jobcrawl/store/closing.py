@@ -140,7 +140,8 @@ def close_books(connection: Connection, opened: Opened, books: Books) -> RunRepo
 
 
 def confirm(database: Database, source: str, now: datetime) -> int | None:
-    """Believe the last held run of a source: its absences count, and what it listed is what is usual from now on.
+    """Believe the last held run of a source: what it lacked closes when the next complete run lacks it too, and what it listed is
+    what is usual from now on.
 
     Gives the number of that run, or None when nothing is held.
     """
@@ -233,10 +234,12 @@ def _closed(
 
 def _standing(opened: Opened, row: Judged, known: Known | None) -> Standing:
     if known is None:
-        return Standing(is_listed=row.seen_run == opened.id, absences=row.absences, valid_through=row.valid_through)
+        is_listed = row.seen_run == opened.id
+        return Standing(is_listed=is_listed, absences=row.absences, valid_through=row.valid_through, confirmed=row.confirmed)
     return Standing(
         is_listed=known.is_listed,
         absences=row.absences,
+        confirmed=row.confirmed,
         says_closed=known.says_closed,
         says_expired=known.says_expired,
         is_gone=known.is_gone,

@@ -177,6 +177,8 @@ class Standing:
     """Whether its page answered 404 or 410."""
     valid_through: str | None = None
     """Last day to apply, ISO 8601."""
+    confirmed: bool = False
+    """Whether a person said that its absence is true."""
 
 
 def absences_after(standing: Standing) -> int:
@@ -192,7 +194,7 @@ def closing_reason(standing: Standing, kind: SourceKind, now: datetime) -> Close
         return "deadline"
     if standing.is_gone and not standing.is_listed:
         return "gone"
-    if absences_after(standing) >= ABSENCES_TO_CLOSE[kind]:
+    if absences_after(standing) >= ABSENCES_TO_CLOSE[kind] or (standing.confirmed and not standing.is_listed):
         return "absent"
     return None
 

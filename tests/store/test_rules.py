@@ -8,6 +8,7 @@ import pytest
 
 from jobcrawl.posting import Organization
 from jobcrawl.store.closing import confirm
+from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, RunState, SourceKind
 from tests.store.reading import open_keys, stored, told
 from tests.store.site import START, Site
@@ -184,6 +185,21 @@ def test_a_confirmed_run_closes_what_it_held(ten: Site) -> None:
     report = ten.visit()
     assert (report.held, report.closed, report.exit_code) == ([], 8, 0)
     assert open_keys(ten.database) == {"j0", "j1"}
+
+
+def test_what_a_person_confirmed_needs_no_further_absences(database: Database) -> None:
+    pages = Site(database, SourceKind.HTML)
+    pages.put(*TEN)
+    pages.visit()
+    pages.take(*TEN[2:])
+    assert pages.visit().held
+    confirm(database, "garden", pages.now)
+    pages.put("j5")
+    report = pages.visit()
+    assert (report.held, report.closed) == ([], 7)
+    assert {posting["closed_reason"] for posting in stored(database).values() if posting["status"] == "closed"} == {"absent"}
+    pages.take("j5")
+    assert [pages.visit().closed for _ in range(4)] == [0, 0, 0, 1]
 
 
 def test_nothing_held_is_nothing_to_confirm(ten: Site) -> None:
