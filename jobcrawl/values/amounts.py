@@ -25,7 +25,7 @@ NUMBER = when_used(
 )
 _OPENS_DASH: Final = frozenset(".,:-")
 _OPENS_TIMES: Final = frozenset("'’€")
-_DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)(?!\s?\d)))(?!\s?\d)")
+_DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)(?!\.?\s?\d)))(?!\s?\d)")
 _TIMES = when_used(
     r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
     r"|(?P<man>만)"
@@ -95,13 +95,16 @@ def amounts_of(line: str) -> list[Amount]:
             sign = money.KRONA if dash[0][0] == ":" else money.DASH
         elif sign is None and found["lakhs"]:
             sign = "INR"
-        if _is_no_amount(lowered, start, end, written, sign):
+        opening = before[1] if before else start
+        if _is_no_amount(lowered, start, end, written, sign) or _is_numbered(
+            lowered[max(0, opening - 18) : opening], written, sign
+        ):
             continue
         number = number_written(written)
         if number is not None and 0 < number * factor < 1e13:
             amounts.append(
                 Amount(
-                    before[1] if before else start,
+                    opening,
                     end,
                     number,
                     factor,
@@ -131,14 +134,17 @@ def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | Non
             and line.startswith(".", end)
             and (line.endswith(_DAY_AHEAD, 0, start) or _YEAR_OF_TRAINING.match(line, end) is not None)
         )
-        or _is_level(line[max(0, start - 18) : start], written)
     )
 
 
-def _is_level(before: str, written: str) -> bool:
-    """Whether the words before make a number a level or a reference."""
+def _is_numbered(before: str, written: str, sign: str | None) -> bool:
+    """Whether the words before, in lower case, make a number a level or a reference, such as `Reg. No. R1871234`."""
     named = NAMED_LEVEL.search(before)
-    return named is not None and (named["reference"] is not None or len(written) <= LONGEST_LEVEL)
+    if named is None:
+        return False
+    if sign is not None:
+        return named["reference"] is not None and before.endswith(". ")
+    return named["reference"] is not None or len(written) <= LONGEST_LEVEL
 
 
 def number_written(written: str) -> float | None:

@@ -87,7 +87,7 @@ _OF_SOMETHING_ELSE = (
     r"dni|hodin|godzin|"
     r"tuntia|times?|shifts?|x)\s*(?:/|(?:per|a|i|om|pro|par|por|a la|w|die|in der|each|of the)\b)?\s*(?:week\w*|"
     r"woche|vecka\w*|uge\w*|"
-    r"uke\w*|semaine|semana|settimana|tydzień|tygodniow\w*|týden|týdně|day|tag|dag|jour|día|year|month|monat|viikko|viikossa)\b"
+    r"uke\w*|semaine|hebdo\w*|seman\w*|settiman\w*|wöchentlich|tydzień|tygodniow\w*|týden|týdně|day|tag|dag|jour|día|year|month|monat|viikko|viikossa)\b"
     r"|(?:paid|pays|payable|payment|ausbezahlt|utbetalas|uitbetaald|payés?|versé\w*)\s+(?:\w+\s)?(?:weekly|monthly|wekelijks|"
     r"maandelijks|monatlich|wöchentlich|fortnightly|bi-?weekly)"
     r"|bi-?weekly|fortnight\w*|(?:annual|yearly|quarterly|årlig|jährliche\w*|roczn\w*)\s+(?:(?!plus|and)\w+\s)?(?:bonus\w*|leave"

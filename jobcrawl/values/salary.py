@@ -79,7 +79,12 @@ _AT_MOST = when_used(
     r"enintään|jopa|nawet|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
 )
 _LABEL_OF_PAY = when_used(r"[^\W\d_]{3}\s?:\s?$")
-_SENTENCE_END = when_used(r"(?:(?<=[^\W\d_]{3})|(?<=\d{3})|^)[.!?][\"')]*\s+(?=[^\W\d_a-zß-öø-ÿ])|[•;|]\s")
+_SENTENCE_END = when_used(
+    r"(?:(?<=[^\W\d_]{3})(?<!max|min)(?<!maks|mind|prox)|(?<=\d{3})|(?<=[€£$%)])|(?<=\b(?:an|år|kr|zł|Kč|km|kk|EU))|(?<=/h)|^)[.!?][\"')]*\s+(?:[-–*]\s+)?"
+    r"(?=[^\W\d_a-zß-öø-ÿ])"
+    r"|(?:(?<=[^\W\d_]{4})(?<!incl|inkl|excl|exkl|zzgl|maks|mind|prox|godz|mies)|(?<=[€£$%)]))[.!?]\s+(?=[\d€£$💰-💸])|[•;|]\s",
+)
+_BEGINS_SENTENCE = when_used(r"[.!?]\s+[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]+(?![\w:])")
 PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
     # in euros: below the lower end no wage is paid anywhere such ads come from, above the upper end it is other money
     "HOUR": (0.4, 1_500), "DAY": (3, 8_000), "WEEK": (15, 30_000), "MONTH": (40, 150_000), "YEAR": (400, 3_000_000), None: (5,
@@ -170,6 +175,8 @@ _IN = when_used(r"^[ (]*(?:(?:i|in|de|di|af|av|als|as) )?")
 """What may stand between an amount and the noun of it: `30.000 kr. i løn`."""
 _ENDS_SENTENCE = when_used(r"[^\W\d_]{3}[.!?]\W*$")
 _PARTED = when_used(r",\s|\s[-–—]\s|[|•]")
+LONGEST_ROLE = 80
+"""Characters of a sentence that names a role ahead of an amount."""
 MOST: Final = 400_000
 """Euros that a role named beside a sum is paid at most."""
 REACH = 45
@@ -240,7 +247,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
             budget -= 1
             if budget == 0:
                 break
-        label = line if line and len(line) <= 60 else ""
+        label = line if line and len(line) <= 60 and line[-1] not in ".!?" else ""
     if not found:
         return None
     best = max(found, key=lambda pay: pay.score) if len(found) > 1 else found[0]
@@ -322,7 +329,7 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
 
 def _joins(between: str, ahead: str, behind: str) -> bool:
     """Whether the words between two amounts make them the ends of a range."""
-    if len(between) > 75:
+    if len(between) > 75 or _BEGINS_SENTENCE.search(between):
         return False
     rest = LEVEL.sub(" ", lower(_ASIDE.sub(" ", _DOTS.sub("…", between)))).strip(" ()[]:;,.*")
     if len(rest) > 8 and _SPREAD.fullmatch(without_periods(rest).strip()):
@@ -358,7 +365,7 @@ def _judge(
         unit = _unit_of(lower(label), "", "")
     if verdict is None and sign and not is_alone:
         is_alone = (
-            _is_advertised(line, first.start, last.end, low, sign, unit, is_range)
+            _is_advertised(head, tail, low, sign, unit, is_range)
             or _is_offered(head, tail, low, sign, unit)
             or _is_stated(line, head, tail, low, high, sign, unit)
         )
@@ -422,16 +429,15 @@ def _ends(first: Amount, last: Amount) -> tuple[float | None, float | None]:
 
 def _sentence(line: str, start: int, end: int, previous_end: int, following: int) -> tuple[str, str]:
     """The words of the same sentence before and behind, up to the next amount, in lower case."""
-    head, last = line[max(previous_end, start - 110) : start], 0
+    begin = max(previous_end, start - 110)
     tail = line[end : min(following, end + 70)]
     if line[end - 1] == "." and tail[1:2].isupper():  # the dot of `kr.` ends the sentence as well
         tail = ""
     closing = _SENTENCE_END.search(tail) if tail and _MAY_END.search(tail) else None
-    if head and _MAY_END.search(head):
-        for found in _SENTENCE_END.finditer(head):
-            last = found.end()
-        head = head[last:]
-    return lower(head), lower(tail[: closing.start()] if closing else tail)
+    if _MAY_END.search(line, begin, start):
+        for found in _SENTENCE_END.finditer(line, begin, start + 1):  # what the amount begins with tells an end
+            begin = found.end()
+    return lower(line[begin:start]), lower(tail[: closing.start()] if closing else tail)
 
 
 def _is_alone(line: str, start: int, end: int) -> bool:
@@ -452,25 +458,19 @@ def _is_alone(line: str, start: int, end: int) -> bool:
     return _goes_with_pay(lower(line[:start])) and _goes_with_pay(said)
 
 
-def _is_advertised(line: str, start: int, end: int, low: float | None, sign: str, unit: UnitText | None, is_range: bool) -> bool:
-    """Whether a line names a role and a sum no smaller than full pay for it: `Chef | £32,000 | Bath`."""
-    if start > 80 or len(line) > 140:
+def _is_advertised(head: str, tail: str, low: float | None, sign: str, unit: UnitText | None, is_range: bool) -> bool:
+    """Whether words ahead name a role and a sum no smaller than full pay for it: `Chef | £32,000 | Bath`."""
+    if len(head) > LONGEST_ROLE or not (_is_full_pay(low, sign, unit) or (unit is None and _reading(low, sign) == "HOUR")):
         return False
-    if not (
-        _is_full_pay(low, sign, unit) or (unit is None and only_reading(low, None, _LIKELIEST.get(sign, sign), "") == "HOUR")
-    ):
-        return False
-    ahead = line[:start]
-    role = _without_bound(ahead)
+    role = _without_bound(head)
     is_parted = role.endswith(_MARKS)
-    if not (is_parted or (is_range and role == ahead.rstrip())):
+    if not (is_parted or (is_range and role == head.rstrip())):
         return False
-    ahead = lower(ahead)
     if not names_a_role(role if role.endswith((*_BARS, ",") if unit else _BARS) else role.rpartition(" ")[2]):
         return False
-    if MONEY_WORD.search(ahead) or names_other(ahead):
+    if MONEY_WORD.search(head) or names_other(head):
         return False
-    return _ends_with_pay(lower(line[end:]), is_parted=is_parted)
+    return _ends_with_pay(tail, is_parted=is_parted)
 
 
 def _without_bound(ahead: str) -> str:
@@ -481,16 +481,13 @@ def _without_bound(ahead: str) -> str:
 
 
 def _is_offered(head: str, tail: str, low: float | None, sign: str, unit: UnitText | None) -> bool:
-    """Whether words ahead say that a sum no smaller than full pay is offered or earned: `you can expect £32,000`."""
-    offer = None
+    """Whether a sentence says of a sum no smaller than full pay that it is offered or earned, or nothing at all."""
+    if not _is_full_pay(low, sign, unit):
+        return False
+    end = 0
     for found in OFFERS.finditer(head):
-        offer = found
-    return (
-        offer is not None
-        and _is_full_pay(low, sign, unit)
-        and _goes_with_pay(head[offer.end() :])
-        and _ends_with_pay(tail, is_parted=True)
-    )
+        end = found.end()
+    return _goes_with_pay(head[end:]) and _ends_with_pay(tail, is_parted=True)
 
 
 def _is_stated(line: str, head: str, tail: str, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:
@@ -505,7 +502,7 @@ def _is_stated(line: str, head: str, tail: str, low: float | None, high: float |
         or not _is_full_pay(low, sign, unit)
     ):
         return False
-    worth = money.in_euros(high or low or 0, _LIKELIEST.get(sign, sign))
+    worth = _worth(high or low, sign)
     if worth is None or worth > MOST_BY_SIZE[unit]:
         return False
     if unit:
@@ -515,10 +512,19 @@ def _is_stated(line: str, head: str, tail: str, low: float | None, high: float |
 
 def _is_full_pay(low: float | None, sign: str, unit: UnitText | None) -> bool:
     """Whether a sum is what somebody is paid for a month or a year of work, said or told by its size."""
-    code = _LIKELIEST.get(sign, sign)
-    worth = money.in_euros(low, code) if low is not None else None
-    least = FULL_PAY.get(unit or only_reading(low, None, code, ""))
+    worth = _worth(low, sign)
+    least = FULL_PAY.get(unit or _reading(low, sign))
     return worth is not None and least is not None and least <= worth <= MOST
+
+
+def _worth(amount: float | None, sign: str) -> float | None:
+    """The amount in euros, with what a shared sign stands for most."""
+    return money.in_euros(amount, _LIKELIEST.get(sign, sign)) if amount is not None else None
+
+
+def _reading(amount: float | None, sign: str) -> UnitText | None:
+    """The period that the size of an amount tells."""
+    return only_reading(amount, None, _LIKELIEST.get(sign, sign), "")
 
 
 def _ends_with_pay(tail: str, *, is_parted: bool) -> bool:
@@ -650,7 +656,7 @@ RATES: Final[dict[UnitText | None, tuple[float, float]]] = {"DAY": (100, 3_000),
 
 def _is_rate(low: float | None, sign: str, unit: UnitText | None) -> bool:
     """Whether an amount a day or a week can only be what somebody is paid for it."""
-    worth = money.in_euros(low, _LIKELIEST.get(sign, sign)) if low is not None and unit in RATES else None
+    worth = _worth(low, sign) if unit in RATES else None
     return worth is not None and RATES[unit][0] <= worth <= RATES[unit][1]
 
 
