@@ -25,11 +25,10 @@ from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.recipe import Step, build_recipe
+from jobcrawl.saved_page import MAX_FILE_BYTES, NoPage, page_of_file
 
 ARCHIVES = (".warc", ".warc.gz", ".wet", ".wet.gz", ".warc.zst")
 """Endings of the files that are read as archives."""
-MAX_FILE_BYTES = 52 * 1024 * 1024
-"""Largest file that is read as a page."""
 NO_ADDRESS = "its links are relative, and nothing tells its address; give it with --url, or as `url` in the manifest"
 """What is said of a page, other than an ad, whose links lead nowhere."""
 
@@ -53,7 +52,7 @@ class Entry(NamedTuple):
 
 def extract(
     pages: Annotated[
-        list[Path] | None, typer.Argument(help="HTML, text, WARC or WET files.", show_default=False, readable=False)
+        list[Path] | None, typer.Argument(help="HTML, MHTML, text, WARC or WET files.", show_default=False, readable=False)
     ] = None,  # `readable` would have one file that is not end the whole call
     manifest: Annotated[Path | None, typer.Option(help="JSON Lines: path, url, fetched_at, content_type.")] = None,
     url: Annotated[str, typer.Option(help="Address the page was fetched from.")] = "",
@@ -218,15 +217,17 @@ def _entries_of_file(path: Path, shown: str, url: str, fetched_at: datetime | No
             return
         with path.open("rb") as stream:
             body = stream.read(MAX_FILE_BYTES)
-        moment = fetched_at or datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+        saved_at = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     except (OSError, ValueError) as error:
         yield Entry(shown, None, f"{shown}: {getattr(error, 'strerror', None) or error}; check the path")
         return
-    kind = content_type or ("text/plain" if path.suffix.lower() in (".txt", ".text") else "text/html")
-    if kind.startswith("text/plain"):
-        yield Entry(shown, Page(url=url, fetched_at=moment, text=body.decode("utf-8", "replace")))
-    else:
-        yield Entry(shown, Page(url=url, fetched_at=moment, body=body, content_type=kind))
+    if not content_type and path.name.lower().removesuffix(".gz").endswith((".txt", ".text")):
+        content_type = "text/plain"
+    try:
+        page = page_of_file(body, url=url, fetched_at=fetched_at, saved_at=saved_at, content_type=content_type)
+        yield Entry(shown, page)
+    except NoPage as error:
+        yield Entry(shown, None, f"{shown}: {error}")
 
 
 def _write_html(target: Path, text: str) -> None:

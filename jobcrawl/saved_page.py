@@ -1,0 +1,93 @@
+"""Saved pages: what a file holds as a page. HTML, plain text, or MHTML (RFC 2557: a browser's single file), gzipped or not."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from datetime import datetime
+from typing import NamedTuple
+
+from jobcrawl.page import Page
+
+MAX_FILE_BYTES = 52 * 1024 * 1024
+"""Largest file that is read as a page, unpacked."""
+
+OTHERS = {
+    b"%PDF-": "a PDF",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"PK\x03\x04": "a ZIP file",
+}
+"""What files begin with that hold no page, and what they are."""
+
+_GZIP = b"\x1f\x8b"
+_MHTML = re.compile(rb"(?:[a-z-]+:.*?^)?content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE | re.DOTALL)
+
+
+class NoPage(ValueError):
+    """A file that holds no page; says what it is."""
+
+
+def page_of_file(body: bytes, *, url: str, fetched_at: datetime | None, saved_at: datetime, content_type: str) -> Page:
+    """The page that a file holds; raises `NoPage`.
+
+    What the user says of it (`url`, `fetched_at`, `content_type`; empty where nothing is said) counts more than what a browser
+    noted; `saved_at` is the time of the file.
+    """
+    body = _unpacked(body)
+    other = next((words for start, words in OTHERS.items() if body.startswith(start)), None)
+    if other is not None:
+        raise NoPage(f"{other}; HTML, text, MHTML, WARC and WET are read")
+    if content_type.startswith("text/plain"):
+        return Page(url=url, fetched_at=fetched_at or saved_at, text=body.decode("utf-8", "replace"))
+    if _MHTML.match(body[:4_000]):
+        saved = _saved_by_browser(body)
+        moment = fetched_at or saved.moment or saved_at
+        return Page(url=url or saved.url, fetched_at=moment, body=saved.body, content_type=saved.content_type)
+    return Page(url=url, fetched_at=fetched_at or saved_at, body=body, content_type=content_type or "text/html")
+
+
+def _unpacked(body: bytes) -> bytes:
+    if not body.startswith(_GZIP):
+        return body
+    try:
+        return zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(body, MAX_FILE_BYTES)
+    except zlib.error as error:
+        raise NoPage("gzip that is broken") from error
+
+
+class _Saved(NamedTuple):
+    """The page in an MHTML file."""
+
+    body: bytes
+    content_type: str
+    url: str
+    """Its address; empty where none is noted."""
+    moment: datetime | None
+    """When it was saved."""
+
+
+def _saved_by_browser(body: bytes) -> _Saved:
+    from email.parser import BytesParser  # loads a dozen modules, which few files need
+    from email.utils import parsedate_to_datetime
+
+    try:
+        message = BytesParser().parsebytes(body)
+        root = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
+    except RecursionError:
+        root = None
+    if root is None:
+        raise NoPage("MHTML without a page")
+    content = root.get_payload(decode=True)
+    url = str(message.get("Snapshot-Content-Location") or root.get("Content-Location") or "")
+    try:
+        moment = parsedate_to_datetime(str(message["Date"])).astimezone()
+    except (ValueError, OverflowError):
+        moment = None
+    return _Saved(
+        body=content if isinstance(content, bytes) else b"",
+        content_type=str(root.get("Content-Type", "text/html")),
+        url=url if url.startswith(("http://", "https://")) else "",
+        moment=moment,
+    )
