@@ -159,6 +159,8 @@ _INVITATION = when_used(
     r"|(?:please )?(?:enable|activate|turn on) javascript|javascript (?:is|must|seems)|your browser (?:is|does|doesn['’]t)"
     r"|download (?:our|the) (?:free )?(?:mobile )?app\b|let employers find you"
     r"|be the first to (?:hear|know) about (?:new|similar) (?:jobs|vacancies|openings)"
+    r"|(?:please )?(?:tell them|tell the employer|mention that) you (?:saw|found)\b"
+    r"|(?:please )?mention [\w-]{2,30}\.(?:com|net|org|jobs|co\.uk|de|se|fr|nl)\b|(?:please )?quote [\w-]{2,30}\.(?:com|co\.uk)\b"
     r"|hi there!? (?:have|do you have|need|got) |(?:chat|talk) (?:with|to) our (?:bot|chatbot|assistant)"
     r"|(?:job|ad|vacancy|page) (?:viewed|views):? \d+|viewed:? \d+ times?"
     r"|\d+ (?:views|(?:people|candidates) (?:have )?(?:viewed|applied))"

@@ -68,7 +68,7 @@ _EQUAL: Final = (
     r"(?:^|[.!;)]\s)(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,70}?)(?:,? (?:Inc|LLC|Ltd|PLC|Corp|Co)\.?,?)? (?:is|are)(?: proud to be| committed to being)? an? "
     r"(?:[\w/-]+ ){0,3}?(?:(?i:equal|affirmative)|EEO|EOE|AA/)"
 )
-_PRONOUNS: Final = word_set(
+PRONOUNS: Final = word_set(
     """
     we you he she it they this that who there our your the a an vi du ni jag den det de han hon man jeg her som wir sie
     ich er es nous vous je il elle on ce wij u jij hij zij ze nosotros usted él ella noi io tu lui lei my oni ona já ty
@@ -85,7 +85,7 @@ _IN_TOWN: Final = when_used(r"\s(?:in|i|à|en|te|w|v|em)\s[A-ZÀ-ÞĄ-Ž].*$")
 _SEAT: Final = when_used(r"\s\([^()]{2,40}\)|\s(?:à|a|en|in|i|te|w|v)\s[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*(?=$|\s\()")
 _SEAT_TOWN: Final = when_used(r"\s(?:à|a|en|in|i|te|w|v)\s([A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*)(?=$|\s\()")
 _ARTICLE: Final = when_used(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-ÞĄ-Ž])")
-_GENERAL: Final = frozenset(
+GENERAL_NAMES: Final = frozenset(
     f"the {word}" for word in ("university", "college", "city", "county", "district", "school", "state", "organization", "organisation", "agency", "hospital", "group", "firm", "institute", "board", "authority", "council")
 )  # fmt: skip
 _IN_PLACE: Final = when_used(
@@ -110,6 +110,11 @@ _KIND_BEHIND: Final = when_used(
 _BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 """Words of links that invite whoever hires, or whoever looks for work, to a site of many employers."""
 _IS_HIRING: Final = when_used(r"^([^|–—:]{2,60}?)(?: \([^()]{1,30}\))? is (?:hiring|looking for|seeking)\b", re.I)
+_SEEKING: Final = when_used(
+    r"\s(?:söker|rekryterar|søker|søger|sucht|stellt ein|is hiring|is looking for|seeks|recrute|recherche|zoekt|busca|cerca|hledá|szuka"
+    r"|poszukuje|hakee|etsii|procura|contrata)(?:\s(?:an?|en|ett|et|eine?n?|une?|een|un[ao]?))?:?$"
+)
+"""The verb between an employer and the title of a job: `Dean Bakery is hiring`."""
 _RECRUITS: Final = when_used(
     r"^([A-ZÀ-ÖØ-ÞĄ-Ž0-9][^.!?;:|–—]{1,50}?) (?:is (?:now )?hiring|is recruiting|recrute|söker dig|rekryterar|stellt ein|sucht dich|zoekt jou|assume|contrata|zatrudnia)\s?[:!…]*$"
 )
@@ -124,7 +129,7 @@ _AFFIXES: Final = (
 )  # fmt: skip
 _GENERIC_HOSTS: Final = frozenset((*_AFFIXES, "www", "www2", "boards", "job-boards", "app", "portal", "candidate", "candidates", "en", "de", "fr", "sv", "no", "dk", "fi", "es", "it", "pl", "uk", "us", "eu", "web", "m", "site", "public", "secure", "emp", "jobsearch", "search", "stillinger", "stilling", "wd1", "wd2", "wd3", "wd5", "wd103", "wd501", "eu1", "na1", "go", "my", "jobbank", "rekrytointi", "tyopaikat", "ledigajobb"))  # fmt: skip
 _BOARD: Final = when_used(r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator|bolsa|annunci|ofert|nabid|annons|stilling|torget|anzeige|portal|markt|basen|travail|olx|vdab|forem|actiris|leboncoin|subito|bazos|kleinanz|gumtree|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$")  # fmt: skip
-_VENDORS: Final = frozenset(["silkroad", "brassring", "greenhouse", "lever", "ashbyhq", "workable", "smartrecruiters", "teamtailor", "recruitee", "personio", "jobylon", "myworkdayjobs", "bamboohr", "breezy", "jobvite", "icims", "taleo", "successfactors", "easycruit", "webcruiter", "reachmee", "varbi", "talentclue", "peoplestrong", "gusto", "rippling", "applytojob", "hr-manager", "emply", "factorialhr", "traffit", "erecruiter", "softgarden", "join", "homerun", "pinpointhq", "csod", "oraclecloud", "hrmos", "zohorecruit", "freshteam", "comeet", "onlyfy", "concludis", "rexx-systems", "d-vinci", "umantis", "jobteaser", "welcometothejungle", "flatchr", "digitalrecruiters", "talentsoft", "eightfold", "avature", "dayforcehcm", "ultipro", "paylocity", "paycomonline", "adp", "jazzhr", "polymer", "wellfound", "workday", "visma", "talentlyft", "crelate", "catsone", "bullhorn", "isolvedhire", "hibob", "kenjo", "heavenhr", "jobs2web", "jobtrain", "networxrecruitment", "eploy", "tribepad", "oorwin", "keka", "darwinbox", "zwayam", "turbohire", "recruiterflow", "manatal", "recooty", "loxo", "ceipal"])  # fmt: skip
+_VENDORS: Final = frozenset(["silkroad", "brassring", "greenhouse", "lever", "ashbyhq", "workable", "smartrecruiters", "teamtailor", "recruitee", "personio", "jobylon", "myworkdayjobs", "bamboohr", "breezy", "jobvite", "icims", "taleo", "successfactors", "easycruit", "webcruiter", "reachmee", "varbi", "talentclue", "peoplestrong", "gusto", "rippling", "applytojob", "hr-manager", "emply", "factorialhr", "traffit", "erecruiter", "softgarden", "join", "homerun", "pinpointhq", "csod", "oraclecloud", "hrmos", "zohorecruit", "freshteam", "comeet", "onlyfy", "concludis", "rexx-systems", "d-vinci", "umantis", "jobteaser", "welcometothejungle", "flatchr", "digitalrecruiters", "talentsoft", "talent-soft", "eightfold", "avature", "dayforcehcm", "ultipro", "paylocity", "paycomonline", "adp", "jazzhr", "polymer", "wellfound", "workday", "visma", "talentlyft", "crelate", "catsone", "bullhorn", "isolvedhire", "hibob", "kenjo", "heavenhr", "jobs2web", "jobtrain", "networxrecruitment", "eploy", "tribepad", "oorwin", "keka", "darwinbox", "zwayam", "turbohire", "recruiterflow", "manatal", "recooty", "loxo", "ceipal"])  # fmt: skip
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
 _CLASSES_OF_LETTERS: Final = {
     "a": "aáàâäãåąā", "c": "cćčç", "e": "eéèêëęě", "i": "iíìîïı", "l": "lł", "n": "nńñň", "o": "oóòôöõøő", "r": "rř", "s": "sśšş", "t": "tť", "u": "uúùûüůű", "y": "yýÿ", "z": "zźżž", "d": "dďđ",
@@ -160,7 +165,7 @@ def read(page: Page, candidates: Candidates) -> None:
         _read_named_twice(page, bearings, title, candidates)
         for block in page.outline.blocks[max(0, title.index - 2) : title.index + 3]:
             match = _RECRUITS.match(block.text) if 10 < len(block.text) < 80 and not block.link_chars else None
-            if match and is_name(match[1]) and label_key(match[1].split()[0]) not in _PRONOUNS:
+            if match and is_name(match[1]) and label_key(match[1].split()[0]) not in PRONOUNS:
                 candidates.add("hiring_organization", match[1], READER, 0.6, block.text)
     known = candidates.first("hiring_organization")
     if known is not None and known.confidence >= 0.75:
@@ -348,7 +353,7 @@ def _read_equal_employer(page: Page, bearings: Bearings, slugs: list[str], candi
             continue
         for match in linear(_EQUAL, ignore_case=False).finditer(text[-3000:]):
             name = _in_full(_subject(match["name"], bearings, hosts_told(page)), bearings)
-            if is_name(name) and _is_proper(name, bearings, slugs) and label_key(name) not in _GENERAL:
+            if is_name(name) and _is_proper(name, bearings, slugs) and label_key(name) not in GENERAL_NAMES:
                 candidates.add("hiring_organization", name, "phrases", 0.5, match[0])
                 return
 
@@ -404,7 +409,7 @@ def _invites_employers(page: Page) -> bool:
 def _is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     """Whether the subject of a sentence is a name: capitals throughout, and not just the sentence's first word."""
     words = name.split()
-    if label_key(words[0]) in _PRONOUNS or len(words) > 7 or words[-1].casefold() in _CONNECTORS:
+    if label_key(words[0]) in PRONOUNS or len(words) > 7 or words[-1].casefold() in _CONNECTORS:
         return False
     if any(word[0].islower() and word.casefold() not in _CONNECTORS for word in LEGAL_FORM.sub("", name).split()):
         return False
@@ -470,7 +475,7 @@ def _abouts(bearings: Bearings, named: str | None) -> list[str]:
         strong = block.text[:5].casefold() in ("about",) or block.text[:3].casefold() in ("om ", "übe")
         if (
             is_name(name)
-            and words[0] not in _PRONOUNS
+            and words[0] not in PRONOUNS
             and name not in found
             and (strong or (named and folded(named) in folded(name)))
         ):
@@ -519,7 +524,7 @@ def _slugs(host: str, path: str) -> list[str]:
 def _without(segment: str, title: str) -> str:
     """A part of the document title without the job title at one of its ends."""
     if title and segment.endswith(f" {title}"):
-        return segment[: -len(title)].strip()
+        return _SEEKING.sub("", segment[: -len(title)].strip())
     return segment[len(title) :].strip(" @") if title and segment.startswith(f"{title} ") else segment
 
 

@@ -29,6 +29,8 @@ Kind = Literal["posting", "listing", "not_a_posting"]
 
 ENOUGH = 3.5
 """Score from which a text is taken for an ad."""
+BEYOND_DOUBT = ENOUGH + 2
+"""Score from which a page that holds one ad is one, whatever its address is called and however many jobs stand beside it."""
 SHORTEST_AD = 120
 """Characters of running text below which nothing is taken for an ad."""
 SHORTEST_NOTE, LONGEST_NOTE = 60, 2000
@@ -202,6 +204,14 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     if _is_declared_briefly(candidates) and len(links) < 3:
         return "posting"
     if is_ad and not (links and named) and not signs.list_name and (len(links) < 3 or _is_mostly_its_own(page, listing)):
+        return "posting"
+    if (
+        is_ad
+        and signs.role
+        and score >= BEYOND_DOUBT
+        and _is_mostly_its_own(page, listing)
+        and _holds_one_ad(page, signs, candidates)
+    ):
         return "posting"
     if links and _stand_beside_an_article(page, signs, listing):
         return "not_a_posting"

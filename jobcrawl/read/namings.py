@@ -16,7 +16,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Mark
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of
-from jobcrawl.read.employer import SITE_SUFFIX, is_own_site, sounds_like_board
+from jobcrawl.read.employer import GENERAL_NAMES, PRONOUNS, SITE_SUFFIX, is_own_site, sounds_like_board
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_name, is_town, without_by
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
@@ -61,9 +61,9 @@ _JOIN: Final = when_used(
 )
 _FOUNDED: Final = when_used(
     rf"^(?:The\s)?{_NAME}(?:\s\([^()]{{2,40}}\))?,?\s"
-    r"(?:was (?:founded|established|formed)|is an?|is the|is one of|has been|wurde|ist (?:ein|der|die|das)"
-    r"|är (?:en|ett)|er (?:en|et)|grundades|blev grundlagt|on (?:suomalainen|yksi)|est (?:une?|la|le)|is een|es una?|è un[ao]?"
-    r"|jest|je)\b"
+    r"(?:was (?:founded|established|formed)|is an?|is the|is one of|is located|has been|has served|provides"
+    r"|wurde|ist (?:ein|der|die|das)|liegt|är (?:en|ett)|ligger|er (?:en|et)|grundades|blev grundlagt|on (?:suomalainen|yksi)"
+    r"|sijaitsee|est (?:une?|la|le)|is een|ligt|es una?|è un[ao]?|jest|je)\b"
 )
 _TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|presso)\s(?:the\s)?)([^-–—|@·•]{2,60})$")
 """The last part of a title, which may be the employer."""
@@ -94,6 +94,7 @@ def read(page: Page, candidates: Candidates) -> None:
     named.add("line", _beside_the_title(page, bearings, title))
     named.add("site", _of_the_site(page, bearings))
     named.add("speaker", _of_sentences(bearings))
+    named.add("subject", _of_subjects(bearings))
     host, path = folded(bearings.host), folded(unquote(urlsplit(page.url).path)) if page.url else ""
     best: tuple[int, str, str] | None = None
     for name, ways in named.ways.items():
@@ -104,7 +105,7 @@ def read(page: Page, candidates: Candidates) -> None:
             ways.add("address")
         if sounds_like_board(name) and not ways & {"text", "speaker", "address"}:
             continue
-        if _agree(ways, is_own) and (best is None or len(ways) > best[0]):
+        if (_agree(ways, is_own) or ("subject" in ways and LEGAL_FORM.search(name))) and (best is None or len(ways) > best[0]):
             best = len(ways), name, named.raw[name]
     if best is not None and (known is None or (best[0] > 2 and not str(known.value).startswith(best[1]))):
         count, name, raw = best
@@ -114,8 +115,9 @@ def read(page: Page, candidates: Candidates) -> None:
 def _agree(ways: set[str], is_own: bool) -> bool:
     """Whether enough ways give a name: the end of a title may be what the job is about, and a board's marks name the board."""
     if "title's end" in ways:
-        return bool(ways & {"site", "address", "speaker"})
-    return len(ways) > (2 if "site" in ways and "address" not in ways and not is_own else 1)
+        return bool(ways & {"site", "address", "speaker", "subject"})
+    told = ways - {"text"} if "subject" in ways else ways
+    return len(told) > (2 if "site" in ways and "address" not in ways and not is_own else 1)
 
 
 class _Named:
@@ -143,6 +145,8 @@ class _Named:
         return (
             is_name(name)
             and len(plain) > 2
+            and label_key(name.split(" ", 1)[0]) not in PRONOUNS
+            and f"the {label_key(name).removeprefix('the ')}" not in GENERAL_NAMES
             and sum(map(str.isdigit, plain)) < _DIGITS_OF_NUMBER
             and plain not in self._title
             and not (self._site and plain in self._site)
@@ -218,6 +222,14 @@ def _of_sentences(bearings: Bearings) -> Iterator[tuple[str, str]]:
         found = _FOUNDED.match(text)
         if found and above is not None and label_key(above.text) in SECTION_HEADINGS:
             yield found["name"], text
+
+
+def _of_subjects(bearings: Bearings) -> Iterator[tuple[str, str]]:
+    """What paragraphs begin with and tell of: a firm, but perhaps a town or a tool."""
+    for block in bearings.own:
+        found = _FOUNDED.match(block.text) if len(block.text) > _SENTENCE else None
+        if found:
+            yield found["name"], block.text
 
 
 def _speaks_of(name: str, text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from copy import copy
 from functools import lru_cache
+from itertools import pairwise
 
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.gazetteer import (
@@ -363,6 +364,9 @@ def _assemble(parts: list[Part], shown: str, source: str | None, labelled: bool)
             split += [town, classify(glued[1])]
         else:
             split.append(part)
+    for part, behind in pairwise(split):
+        if part.country not in (None, source) and _bears_countrys_name(part, behind):
+            part.country, part.is_town = None, True
     last = split[-1] if len(split) > 1 else None
     if last and last.country and any(town.country == last.country for part in split[:-1] for town in towns_named(part.text)):
         last.is_town = False
@@ -390,6 +394,12 @@ def _assemble(parts: list[Part], shown: str, source: str | None, labelled: bool)
         if place:
             places.append(place)
     return places
+
+
+def _bears_countrys_name(part: Part, behind: Part) -> bool:
+    """Whether a country's name is a town's in the region behind it: `Columbia, MD`, `Lebanon, New Hampshire`."""
+    regions = {region.code for region in behind.regions if region.country != part.country}
+    return bool(regions) and any(town.region in regions for town in towns_named(part.text))
 
 
 def _only_country(part: Part) -> bool:

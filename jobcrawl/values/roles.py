@@ -79,8 +79,10 @@ _ROLE_TAILS = frozenset(ending[-3:] for ending in _ROLE_ENDINGS)
 _ROLE_HEADS = frozenset(start[:5] for start in _ROLE_STARTS)
 _GENDERS = when_used(
     r"""(?ix)[([]?\b[mwfdxkh]\s?[/|*]\s?[mwfdxvk](?:\s?[/|*]\s?[mwfdx])?\b
-    |[^\W\d]{3}(?:/|/-|\()(?:a|as|iva|ora|in|innen|euse|rice|trice|ière|ienne|ne)\b"""
+    |[^\W\d]{3}(?:/|/-|\()(?:a|as|iva|ora|in|innen|euse|rice|trice|ière|ienne|ne)\b
+    |[^\W\d]{3}[.·•‧](?:e|ère|ière|trice|rice|euse|ne|ve|se)s?\b|[^\W\d]{3}[*:_](?:in|innen|r)\b"""
 )
+_MARKS_OF_GENDER = frozenset("/(.·•‧*:_")
 _HIRES = when_used(
     r"(?i)\b(?:etsii|etsimme|söker|søger|søker|gesucht|zoekt|gezocht|recrute|szuka(?:my)?|poszukuj\w+|hledá(?:me)?|keresünk)\b"
     r"|\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b"
@@ -98,4 +100,6 @@ def names_a_role(title: str) -> bool:
             return True
         if word[:5] in _ROLE_HEADS and word.startswith(_ROLE_STARTS):
             return True
-    return (("/" in title or "(" in title) and _GENDERS.search(title[:150]) is not None) or _HIRES.search(title[:150]) is not None
+    if not _MARKS_OF_GENDER.isdisjoint(title) and _GENDERS.search(title[:150]):
+        return True
+    return _HIRES.search(title[:150]) is not None

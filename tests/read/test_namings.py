@@ -1,0 +1,75 @@
+"""An employer that no line names for certain, told by ways of naming that agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.readers import read_page
+
+AD = (
+    "<p>We are looking for a careful person who likes numbers and people.</p><h3>Your tasks</h3><ul><li>Run the payroll for four"
+    " hundred people</li><li>Keep the records in order</li></ul><h3>Your profile</h3><ul><li>Three years of experience</li></ul>"
+)
+BOARD = "https://www.findwork.example/jobs/8123"
+OWN = "https://www.brambleandhart.example/careers/8123"
+
+
+def employer(
+    *, url: str, document: str = "Payroll Clerk", top: str = "", line: str = "", text: str = "", foot: str = ""
+) -> str | None:
+    page = Page(
+        url=url,
+        body=f"<html lang=en><head><title>{document}</title></head><body>{top}<main><h1>Payroll Clerk</h1>{line}{AD}{text}</main>"
+        f"<footer>{foot}</footer></body></html>".encode(),
+    )
+    found = read_page(page).first("hiring_organization")
+    return None if found is None else str(found.value)
+
+
+MARK = '<header><a href="/"><img src="l.svg" alt="Bramble &amp; Hart logo"></a></header>'
+SIGNED = "<p>© 2026 Bramble &amp; Hart. All rights reserved.</p>"
+SPOKEN = "<p>Working at Bramble &amp; Hart means short ways and a team that keeps its word.</p>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        {"url": BOARD, "document": "Payroll Clerk - Bramble & Hart | FindWork", "text": SPOKEN},
+        {"url": BOARD, "line": "<p>Bramble &amp; Hart</p>", "text": SPOKEN},
+        {"url": BOARD, "line": "<p>by Bramble &amp; Hart</p>", "text": SPOKEN},
+        {"url": BOARD, "text": "<p>At Bramble &amp; Hart we care for people who care for numbers, and say so.</p>"},
+        {"url": BOARD, "text": "<p>Join Bramble &amp; Hart as a clerk and work in a team that keeps its word.</p>"},
+        {"url": BOARD, "text": "<h3>About us</h3><p>Bramble &amp; Hart was founded in 1921 and makes brushes for painters.</p>"},
+        {"url": OWN, "foot": SIGNED},
+        {"url": OWN, "top": MARK},
+        {"url": OWN, "document": "Payroll Clerk | Bramble & Hart"},
+        {"url": "https://jobs.talentbox.example/bramble-hart/8123", "top": MARK},
+    ],
+)
+def test_two_ways_of_naming_that_agree_name_the_employer(page: dict[str, str]) -> None:
+    assert employer(**page) == "Bramble & Hart"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        {"url": BOARD, "line": "<p>Finance Team</p>"},
+        {"url": BOARD, "document": "Payroll Clerk - Finance Jobs | FindWork"},
+        {"url": BOARD, "top": '<header><a href="/">Find Work UK</a></header>', "foot": "<p>© 2026 Find Work UK.</p>"},
+        {"url": BOARD, "text": "<p>This is a direct hire position. The client pays well and this is a good place to work.</p>"},
+        {"url": BOARD, "text": "<p>Python is a language that the whole team reads, and it is used for everything.</p>"},
+    ],
+)
+def test_a_board_a_department_and_a_tool_are_no_employers(page: dict[str, str]) -> None:
+    assert employer(**page) is None
+
+
+def test_the_end_of_a_title_is_no_employer_for_being_in_the_text() -> None:
+    body = (
+        "<h1>Manager - Professional Loans</h1><p>Professional Loans</p>" + AD + "<p>You lead the team for Professional Loans.</p>"
+    )
+    page = Page(
+        url=BOARD, body=f"<html><head><title>Manager - Professional Loans</title></head><body>{body}</body></html>".encode()
+    )
+    assert "hiring_organization" not in read_page(page)
