@@ -45,6 +45,8 @@ NOT_THERE = GONE | {401, 403}
 """Answers to a guessed address that are as good as none; some hosts refuse what they do not have."""
 NO_JOBS = "no job was found: no link to one, no page named like a list of jobs, no site map with jobs; try the list's own address"
 """What a run that found nothing says of its listing."""
+WHOLE = "if these are all jobs of the site, say so: -a listing_is_whole=true"
+"""What a run advises whose list neither ended nor went on."""
 ONE_JOB = "the address is that of one job; for the others give the address of the list"
 """What a run says that was given the page of a job."""
 TOLD: Final = ("country", "language", "timezone", "job_link", "next_link", "listing_is_whole")
@@ -78,6 +80,7 @@ class DiscoveringSpider(JobSpider):
         if url and not name and self.name == DiscoveringSpider.name:
             self.name = site_name(url)
         self._site_maps: set[str] = set()
+        self._has_feed = False
         self._lists = 0
         """Pages asked for because they may list jobs."""
         self._beside: list[str] = []
@@ -99,8 +102,8 @@ class DiscoveringSpider(JobSpider):
         page = await parse_off_reactor(self.page_of(response))
         hops = response.meta.get("hops")
         if hops is None:  # a further page of a list
-            for request in self.read_list(page, response):
-                yield request
+            for found in self.read_list(page, response):
+                yield found
             return
         own = self._own_posting(page) if hops == 0 else None
         if own is not None and job_likelihood(page.url) >= LIKELY:
@@ -109,8 +112,8 @@ class DiscoveringSpider(JobSpider):
             yield own
             return
         known = len(self._job_urls)
-        for request in self.read_list(page, response):
-            yield request
+        for found in self.read_list(page, response, is_posting=own is not None):
+            yield found
         lists_jobs = len(self._job_urls) > known
         if own is None and hops and not lists_jobs:
             own = self._own_posting(page)
@@ -120,7 +123,7 @@ class DiscoveringSpider(JobSpider):
         for request in self._look_further(page, hops, lists_jobs=lists_jobs):
             yield request
 
-    def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request]:
+    def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
         """Follow a link that was taken for a job's and leads to the jobs of a department, a town or the like."""
         is_list = reading.kind == "listing" and any(
             canonical_url(link.url) not in self._job_urls for link in reading.listing.links
@@ -158,6 +161,7 @@ class DiscoveringSpider(JobSpider):
         """Follow the job pages and the further files that a site map or a feed lists."""
         self.ledger.ended("listing")
         found = read_site_map(response.body)
+        self._has_feed |= found.is_feed
         says_when = len(found.pages) == 1 or len(set(found.pages.values())) > 1  # one moment for all is that of the file
         room = MAX_PAGES - len(self._job_urls)
         pages = job_pages(found.pages, is_of_jobs=speaks_of_jobs(response.url))
@@ -182,6 +186,9 @@ class DiscoveringSpider(JobSpider):
         evidence = self.ledger.listing
         if evidence.pages and not evidence.found and not self.ledger.states["posting"] and evidence.broken is None:
             evidence.broken = self._why_nothing(evidence.expected)
+        says_nothing = evidence.ended is None and evidence.expected is None and evidence.broken is None
+        if says_nothing and self.ledger.states["posting"] and not self._has_feed:
+            evidence.advice = WHOLE
         super().run_ended(reason)
 
     def _look_further(self, page: Page, hops: int, *, lists_jobs: bool) -> Iterator[Request]:

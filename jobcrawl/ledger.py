@@ -53,6 +53,8 @@ class ListingEvidence:
     """Listing pages that could not be read."""
     pages_blocked: int = 0
     """Listing pages that were refused, or answered with a captcha or a wall."""
+    advice: str = ""
+    """What a person may say of the site so that the listing counts as whole; empty for nothing."""
     unread: dict[str, str] = field(default_factory=dict)
     """Listing pages that were not read, with the reason."""
 
@@ -79,9 +81,11 @@ class ListingEvidence:
 
     def words(self) -> str:
         """The evidence in one sentence."""
-        if self.broken is None and self.expected is not None:
-            return f"{self.found} of {self.expected} announced"
-        return completeness(self.as_listing(), self.found)[1]
+        announced = "" if self.expected is None else f"{self.found} of {self.expected} announced"
+        if announced and self.broken is None:
+            return announced
+        words = completeness(self.as_listing(), self.found)[1]
+        return "; ".join(part for part in (announced, words, self.advice) if part)
 
 
 @dataclass(slots=True)

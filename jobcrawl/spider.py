@@ -25,6 +25,8 @@ from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserv
 from jobcrawl.page import Page
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.listing import Listing, read_listing
+from jobcrawl.read.page_ads import PageAd, ads_on
+from jobcrawl.read.page_links import is_route
 from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.recrawl import GONE, REFUSED, is_job_request
 from jobcrawl.values.links import canonical_url
@@ -33,6 +35,10 @@ MAX_LISTING_PAGES = 2_000
 """Pages of one listing that are read."""
 MAX_STALE_PAGES = 3
 """Listing pages in a row without a new job after which the list is left."""
+PART_OF_PAGE = 0.5
+"""Confidence of an id that is the name of one of several ads on a page."""
+DOCUMENTS = {b"%PDF-": "a PDF", b"PK\x03\x04": "an Office document", b"\xd0\xcf\x11\xe0": "an Office document"}
+"""What ads that are no web pages begin with, and what they are."""
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 """Header of a request that sends a form."""
 SELECTED = 0.97
@@ -114,11 +120,14 @@ class JobSpider(Spider):
     async def parse(self, response: Response) -> AsyncIterator[Any]:
         """Read a listing page: follow its job links and its next page."""
         page = await parse_off_reactor(self.page_of(response))
-        for request in self.read_list(page, response):
-            yield request
+        for found in self.read_list(page, response):
+            yield found
 
-    def read_list(self, page: Page, response: Response) -> Iterator[Request]:
-        """Requests for the new job pages of a listing page, and for its next page."""
+    def read_list(self, page: Page, response: Response, *, is_posting: bool = False) -> Iterator[Request | Draft]:
+        """Requests for the new job pages of a listing page and for its next page, and drafts of the ads that it holds in full.
+
+        `is_posting` where the whole page is one ad, beside which other jobs may be listed.
+        """
         try:
             listing = self.listing_of(page)
         except Exception as error:  # a listing that breaks a reader ends this branch only, and is named
@@ -127,20 +136,26 @@ class JobSpider(Spider):
             return
         blocked = None if listing.links else block_of(page, response.status)
         if blocked is not None:
-            self.ledger.lost(page.url, "blocked", blocked)
+            self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
             self.ledger.listing.lost(page.url, "blocked", blocked)
             return
         self.ledger.ended("listing")
-        new = [link for link in listing.links if self._is_new_job(link.url)]
-        self._note_listing(listing, len(new))
+        ads = [] if is_posting else ads_on(page, listing.links)
+        behind = frozenset[str]().union(*(ad.links for ad in ads))
+        new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
+        new = [link for link in listing.links if link.url not in behind and self._is_new_job(link.url)]
+        self._note_listing(listing, len(new) + len(new_ads))
+        yield from self._drafts_of(new_ads)
         for link in new:
             try:
                 request = self._request(link.url, self.parse_job, card=link)
+                if "#" in link.url and is_route(link.url):
+                    request.meta["needs_browser"] = True
             except ValueError as error:  # one bad link costs that link
                 self.ledger.lost(link.url, "dropped", "BadAddress", str(error)[:200])
             else:
                 yield request
-        stale_pages = 0 if new else response.meta.get("stale_pages", 0) + 1
+        stale_pages = 0 if new or new_ads else response.meta.get("stale_pages", 0) + 1
         if listing.next and self._is_new_listing(listing.next) and self._goes_on(stale_pages):
             response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
             request = self._request(listing.next, self.parse)
@@ -152,8 +167,27 @@ class JobSpider(Spider):
             request.meta["stale_pages"] = stale_pages
             yield request.replace(method="POST", body=listing.next_form.body, headers=FORM)
 
+    def _drafts_of(self, ads: list[PageAd]) -> Iterator[Draft]:
+        """Drafts of ads that stand together on one page; each counts as a page."""
+        for ad in ads:
+            self.ledger.scheduled += 1
+            try:
+                reading = self.read_job(ad.page)
+            except Exception as error:  # one ad that breaks a reader costs that ad only
+                self._broke(ad.page, error)
+                continue
+            if reading.kind == "not_a_posting":
+                self.ledger.lost(ad.page.url, "dropped", "NotAPosting", "this part of the page is not a posting")
+                continue
+            reading.draft.candidates.add("source_id", ad.name, "page_ads", PART_OF_PAGE)
+            yield reading.draft
+
     async def parse_job(self, response: Response, card: JobLink | None = None) -> AsyncIterator[Any]:
         """Read a job page into a draft that still carries its page and its candidates."""
+        document = next((words for start, words in DOCUMENTS.items() if response.body.startswith(start)), None)
+        if document is not None:
+            self.ledger.lost(response.url, "dropped", "NoWebPage", f"{document}, which is not read")
+            return
         page = await parse_off_reactor(self.page_of(response))
         try:
             reading = self.read_job(page, card)
@@ -164,14 +198,14 @@ class JobSpider(Spider):
         if blocked == BlockKind.SOFT_404:
             self.ledger.lost(page.url, "dropped", blocked)
         elif blocked is not None:
-            self.ledger.lost(page.url, "blocked", blocked)
+            self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
         elif reading.kind == "posting":
             yield reading.draft
         else:
-            for request in self.read_other(page, reading, response):
-                yield request
+            for found in self.read_other(page, reading, response):
+                yield found
 
-    def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request]:
+    def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
         """Count a page, taken for a job's, that is none; a spider that explores may find more behind it."""
         self.ledger.lost(page.url, "dropped", "NotAPosting", f"the page is {reading.kind.replace('_', ' ')}")
         yield from ()
@@ -245,9 +279,12 @@ class JobSpider(Spider):
         kwargs = {"card": card} if card is not None else {}
         return Request(url, callback=callback, errback=self.page_failed, cb_kwargs=kwargs, dont_filter=True)
 
-    def _is_new_job(self, url: str) -> bool:
-        """Whether an address is that of no job so far, however it is spelt and whatever session it names; from now on it is."""
-        key = canonical_url(url)
+    def _is_new_job(self, url: str, name: str = "") -> bool:
+        """Whether an address is that of no job so far, however it is spelt and whatever session it names; from now on it is.
+
+        `name` is that of an ad which stands on the page with others.
+        """
+        key = f"{canonical_url(url)}#{name}" if name else canonical_url(url)
         is_new = key not in self._job_urls
         self._job_urls.add(key)
         return is_new
@@ -295,3 +332,12 @@ class JobSpider(Spider):
         for field, selector in self.selectors.items():
             found = " ".join(" ".join(draft.page.selector.css(selector).getall()).split())
             draft.candidates.add(field, found, "selectors", SELECTED)
+
+
+def _what_helps(blocked: BlockKind, response: Response) -> str:
+    """What a person can do about a page that shows nothing without its scripts; empty for any other."""
+    if blocked is not BlockKind.NEEDS_JAVASCRIPT:
+        return ""
+    if response.meta.get("needs_browser"):
+        return "its scripts showed nothing in the browser either"
+    return "scripts fill this page: it is read where Chromium is installed (CHROMIUM_PATH)"

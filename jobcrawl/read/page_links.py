@@ -44,14 +44,14 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
     home = "/".join(here.split("/", 3)[:3])
     for anchor in page.outline.anchors[:MAX_LINKS]:
         href = anchor.href.strip()
-        if not href or href.startswith(_NOWHERE) or anchor.box.zone & _OUTSIDE or (href[0] == "#" and not _routes(href)):
+        if not href or href.startswith(_NOWHERE) or anchor.box.zone & _OUTSIDE or (href[0] == "#" and not is_route(href)):
             continue
         if not _PAGING.isdisjoint((anchor.element.get("rel") or "").casefold().split()):
             continue
         url = page.absolute(href)
         if not url or url.startswith("mailto:"):
             continue
-        if "#" in url and not _routes(url):
+        if "#" in url and not is_route(url):
             url = url.partition("#")[0]
         if url.rstrip("/") in (here, home) or is_page_of(url, page.url):
             continue
@@ -79,8 +79,8 @@ def _marks_of(element: etree._Element) -> tuple[str, ...]:
     )
 
 
-def _routes(url: str) -> bool:
-    """Whether a fragment is the address of a view in a script-driven site: `#/jobs/12`, `#!/12`."""
+def is_route(url: str) -> bool:
+    """Whether an address's fragment is the address of a view in a script-driven site: `#/jobs/12`, `#!/12`."""
     fragment = url.partition("#")[2]
     return fragment.startswith(("/", "!")) and len(fragment) > 2
 
