@@ -41,8 +41,9 @@ _FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4
 _SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
 _SPACES_INSIDE = when_used(r"[ '’´`]")
 _DAY_AHEAD = ("den ", "am ", "dne ", "dnia ")
-"""What stands before a day of the month: `den 25. hver måned`."""
+"""What stands before a day of the month: `den 25. hver måned`, `den 25:e`."""
 _YEAR_OF_TRAINING = when_used(r"\. ?(?:lehr|ausbildungs)jahr")
+_UNIT_BEHIND = when_used(r"p(?:h|hr|d|w|a|m|cm)(?![^\W\d_])")
 _RETIREMENT_PLAN = when_used(r"401\s?\(?k\b", re.I)
 
 
@@ -127,11 +128,11 @@ def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | Non
         (before.isalpha() and ord(before) < 0x2E80)
         or before in ("+", "#", "@", "_")
         or (before == "-" and line[start - 2 : start - 1].isalpha() and not line[start - 3 : start - 2].isdigit())
-        or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80)
+        or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80 and not _UNIT_BEHIND.match(line, end))
         or (written[0] == "0" and written[1:2].isdigit())
         or (
             len(written) <= 2
-            and line.startswith(".", end)
+            and line.startswith((".", ":e", ":a"), end)
             and (line.endswith(_DAY_AHEAD, 0, start) or _YEAR_OF_TRAINING.match(line, end) is not None)
         )
     )

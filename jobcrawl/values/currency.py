@@ -34,6 +34,7 @@ _PER_EURO = {
     "ZAR": 20,
     "NGN": 1700, "KES": 145, "GHS": 15, "BRL": 6.2, "MXN": 21, "ARS": 1400, "CLP": 1050, "COP": 4600, "PEN": 4, "UYU": 47,
     "BOB": 7.6,
+    "KYD": 0.9, "XCD": 3, "TTD": 7.4, "JMD": 172, "BBD": 2.2, "BZD": 2.2, "FJD": 2.5, "NAD": 20,
     "CRC": 560, "DOP": 67, "GTQ": 8.5, "PYG": 8200,
 }  # fmt: skip
 
@@ -44,6 +45,7 @@ _SIGNS = {
     "cad$": "CAD", "cdn$": "CAD",
     "cdn": "CAD", "nz$": "NZD", "nzd$": "NZD", "s$": "SGD", "sg$": "SGD", "sgd$": "SGD", "hk$": "HKD", "hkd$": "HKD",
     "nt$": "TWD",
+    "ci$": "KYD", "ec$": "XCD", "tt$": "TTD", "j$": "JMD", "bds$": "BBD", "bz$": "BZD", "fj$": "FJD", "n$": "NAD",
     "r$": "BRL", "mx$": "MXN", "mex$": "MXN", "ar$": "ARS", "col$": "COP", "cop$": "COP", "clp$": "CLP",
     "$": DOLLAR, "＄": DOLLAR,
     "€": "EUR", "£": "GBP",
@@ -100,6 +102,7 @@ _ENDS_E = when_used(r" ?(?:[/.,;|…)+]|[-–—] ?\d|(?:kk|brutto|netto|kuu\w+|
 """What stands behind the `e` that means euro in Finnish, and not behind one that means *and*."""
 _CODE_AFTER = when_used(r"[ ]?([A-Z]{3})(?![^\W\d_])")
 _CODE_ASIDE = when_used(r"\(([A-Z]{3})\)")
+_ASIDE = when_used(r" ?\([^()\d][^()]{0,30}\)")
 
 
 def currency_before(text: str, position: int) -> tuple[str, int] | None:
@@ -146,7 +149,10 @@ def currency_after(text: str, position: int) -> tuple[str, int] | None:
         return (meaning, end) if meaning and not belongs_to_next else None
     if first == "(":
         code = _CODE_ASIDE.match(text, start)
-        return (code[1], code.end()) if code and code[1] in _PER_EURO else None
+        if code and code[1] in _PER_EURO:
+            return code[1], code.end()
+        aside = _ASIDE.match(text, position)
+        return currency_after(text, aside.end()) if aside else None
     word = _WORD_AFTER.match(text, position)
     if word is None:
         return None

@@ -15,7 +15,8 @@ from jobcrawl.posting import UnitText
 from jobcrawl.values.patterns import when_used
 
 _PER = (
-    r"/|(?:per|pr|pro|por|par|al|all|alla|am|an?|the|die|den|each|every|i|im|in der|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за"
+    r"/|(?:per|pr|pro|por|par|al|all|alla|am|an?|the|die|den|each|every|hver|varje|jede[rns]?|chaque|cada|ogni|elke?|i|im|in der"
+    r"|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за"
     r"|en|op|el|ki|á|την?|τον?|ανά)\b"
     r"\.?['’ ]?|(?:à |de )?l['’]"
 )
@@ -90,6 +91,8 @@ _OF_SOMETHING_ELSE = (
     r"uke\w*|semaine|hebdo\w*|seman\w*|settiman\w*|wöchentlich|tydzień|tygodniow\w*|týden|týdně|day|tag|dag|jour|día|year|month|monat|viikko|viikossa)\b"
     r"|(?:paid|pays|payable|payment|ausbezahlt|utbetalas|uitbetaald|payés?|versé\w*)\s+(?:\w+\s)?(?:weekly|monthly|wekelijks|"
     r"maandelijks|monatlich|wöchentlich|fortnightly|bi-?weekly)"
+    r"|(?:weekly|daily|monthly|annual|wöchentliche\w*|wekelijkse|ugentlig\w*|ukentlig\w*) (?:\w+ )?(?:hours?|arbeitszeit|stunden"
+    r"|timer|uren|arbejdstid|arbeidstid)"
     r"|bi-?weekly|fortnight\w*|(?:annual|yearly|quarterly|årlig|jährliche\w*|roczn\w*)\s+(?:(?!plus|and)\w+\s)?(?:bonus\w*|leave"
     r"|holiday\w*|"
     r"review\w*|increment\w*|vacation|pay review|ferie)"
@@ -262,7 +265,7 @@ _COMPOUND = (
     r"|(?:x|times) (?:(?:your|their|the|base|annual|basic|gross) ){0,3}(?:salary|earnings|pay)"
     r"|(?:ob|jour|beredskap|övertid|restid|rese|restids|mertid|semester|kväll|helg|natt|skift)s?"
     r"(?:-| och [\wåäö]{2,20})?[- ]?ersättning\w*"
-    r"|(?:annual|yearly|quarterly|monthly)\s+(?:allowances?|stipends?|bonus(?:es)?|budgets?|payments?|contributions?)"
+    r"|(?:annual|yearly|quarterly|monthly)\s+(?:allowances?|bonus(?:es)?|budgets?|payments?|contributions?)"
 )
 _OTHER_INSIDE = (
     r"zuschl[aä]g\w*|zulagen?|toeslag\w*|toelage\w*|tillägg\w*|tillæg\w*|tillegg\w*|lisä\w*|insurance|versicherung\w*|"
@@ -372,7 +375,7 @@ _LEVELS = (
 LEVEL = when_used(rf"(?<![^\W\d_])(?:{_LEVELS})\s?[-:.]?\s?\d{{1,3}}(?!\w)")
 """A level, grade or step."""
 NAMED_LEVEL = when_used(
-    rf"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|{_LEVELS})\s?[-:.]?\s?$",
+    rf"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|{_LEVELS})\s?[-:.]?\s?(?:\d{{1,2}}\s?[-–]\s?)?$",
 )
 """A number behind this is a level, of three digits at most, or a `reference`, not an amount."""
 

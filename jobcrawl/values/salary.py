@@ -48,7 +48,7 @@ MAX_LINES = 200
 """Lines with an amount that are looked at."""
 _CONNECTOR = when_used(
     r"(?:[-–—‒―−~〜～/…]|(?:[-–—/]\s?)?(?:(?:salary|pay|compensation|wage) )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?"
-    r"(?: salary| pay)?"
+    r"(?: salary| pay)?(?: range| rate)?"
     r"|to(?: a maximum of)?"
     r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|al) )?"
     r"(?:most|max\.?|maximum|maximal|maximaal|maximalt|maksimalt|maks\.?|maksimissaan|maksymalnie|maximálně|höchstens|"
@@ -130,11 +130,14 @@ _MONTHLY = frozenset(
         "ZAR",
     ]
 )
+_LOW_WAGES = frozenset(["BRL", "MXN", "COP", "PEN", "PHP", "IDR", "VND", "UAH", "RUB", "TRY", "ZAR", "THB", "MYR", "RSD"])
+LEAST_MONTHLY = 100
 _HOURLY = frozenset(["USD", "GBP", "CAD", "AUD", "NZD", "EUR", "CHF", "SGD"])
 _ON_TARGET = when_used(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
 _TARGET_AHEAD = when_used(r"(?:\bote|on[- ]target(?: earnings)?)\W{0,3}(?:of |up to )?$")
 _IS = when_used(
-    r"\b(?:is|are|är|er|ist|sind|est|sont|es|son|è|sono|is|zijn|jest|wynosi|je|činí|on|ligger|beträgt|uppgår till|bedraagt)\W*$"
+    r"\b(?:is|are|lies|ranges?|starts"
+    r"|är|er|ist|sind|est|sont|es|son|è|sono|is|zijn|jest|wynosi|je|činí|on|ligger|beträgt|uppgår till|bedraagt)\W*$"
 )
 """What ties an amount to the subject of the sentence, whatever stands between."""
 _BASE = when_used(
@@ -166,6 +169,8 @@ FULL_PAY: Final[dict[UnitText | None, float]] = {"MONTH": 1_000, "YEAR": 15_000}
 """Euros that full pay comes to at least; what is given beside pay is less."""
 MOST_BY_SIZE: Final[dict[UnitText | None, float]] = {None: 250_000, "MONTH": 10_000, "YEAR": 250_000}
 """Euros that pay told by its size alone comes to at most; sales targets and houses come to more."""
+LIKE = 1.5
+"""Times that one range of pay lies above or below another of the same line at most."""
 WIDEST = 2.5
 """Times the lower end that the upper one of such a range comes to at most."""
 PERIOD_BEHIND = 25
@@ -173,8 +178,13 @@ PERIOD_BEHIND = 25
 _LAST_WORD = when_used(r"(?<![\w-])([^\W\d_]+)['’.]?\s*$")
 _IN = when_used(r"^[ (]*(?:(?:i|in|de|di|af|av|als|as) )?")
 """What may stand between an amount and the noun of it: `30.000 kr. i løn`."""
-_ENDS_SENTENCE = when_used(r"[^\W\d_]{3}[.!?]\W*$")
-_PARTED = when_used(r",\s|\s[-–—]\s|[|•]")
+_BARE_UNIT = when_used(r"\s?(?:(?P<short>ph|p/h|phr)|per hour|(?P<year>per annum|p\.?a))(?![^\W\d_])")
+THOUSAND: Final = 1_000
+YEARLY: Final = (15_000, 400_000)
+"""What a year's pay comes to, from and to, where the currency is not known."""
+HOURLY: Final = (7, 300)
+"""The same of an hour's."""
+_PARTED = when_used(r",\s|\s[-–—]\s|\s\(|[|•]")
 LONGEST_ROLE = 80
 """Characters of a sentence that names a role ahead of an amount."""
 MOST: Final = 400_000
@@ -187,6 +197,8 @@ FAR = 70
 """Characters between a pay word and an amount with a currency that has no period."""
 _MAN_DAY = when_used(r"/ ?MD\b")
 _MAY_END = when_used(r"[.!?•;|]")
+_ENGLISH = when_used(r"\b(?:salary|pay|compensation|remote|full-time)\b", re.I)
+"""Words of ads in English, which speak of pay by the year."""
 _LETTERS = when_used(r"[^\W\d_]+")
 _PAY_RATE = when_used(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
 _DIGIT = when_used(r"\d")
@@ -269,6 +281,8 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     if (code, low, high) != (best.sign, best.low, best.high) and not _is_plausible(low, high, code, best.unit):
         return None
     unit = best.unit or only_reading(low, high, code, best.text)
+    if unit is None and code is None and YEARLY[0] <= (low or high or 0) <= YEARLY[1] and _ENGLISH.search(best.text):
+        unit = "YEAR"
     if unit == "MONTH" and code == "CZK" and _MAN_DAY.search(text):
         unit = "DAY"
     return BaseSalary(min_value=low, max_value=high, currency=code, unit_text=unit, text=best.text)
@@ -299,7 +313,7 @@ _HINT = linear(
 def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
     """Every statement of pay in one line; `label` is a short line above it."""
     amounts = amounts_of(line)
-    pays = []
+    pays: list[_Pay] = []
     index = 0
     previous_end = 0
     while index < len(amounts):
@@ -316,7 +330,7 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
         following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
         head, tail = _sentence(line, first.start, last.end, previous_end, following)
         verdict = _verdict(head, tail)
-        if last.is_lpa:
+        if last.is_lpa or (verdict is None and pays and last is not first and _goes_on(pays[-1], first, last)):
             verdict = True
         pay = None if verdict is False else _judge(line, first, last, between, head, tail, verdict, label, labelled)
         if pay is not None:
@@ -325,6 +339,13 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
             previous_end = last.end
         index += 1
     return pays
+
+
+def _goes_on(pay: _Pay, first: Amount, last: Amount) -> bool:
+    """Whether a range is like the one before it that is pay, as for another place or level."""
+    if pay.low is None or pay.high is None or pay.sign not in (first.sign, last.sign):
+        return False
+    return pay.low / LIKE <= first.value <= pay.high * LIKE and first.value < last.value <= WIDEST * first.value
 
 
 def _joins(between: str, ahead: str, behind: str) -> bool:
@@ -367,21 +388,22 @@ def _judge(
         is_alone = (
             _is_advertised(head, tail, low, sign, unit, is_range)
             or _is_offered(head, tail, low, sign, unit)
-            or _is_stated(line, head, tail, low, high, sign, unit)
+            or _is_stated(head, tail, low, high, sign, unit)
         )
     is_pay = verdict is True
     is_gross = _says_gross(tail) or _BASE.match(tail) is not None or _says_gross(head[-40:]) or _says_gross(between)
     if sign is None:
+        is_bare = verdict is None and _is_bare_rate(head, tail, first, last)
         grouped = first.is_formatted or last.is_formatted or last.factor > 1
         biggest = high or low or 0
         if (
-            not (is_pay or labelled or (is_gross and unit))
+            not (is_pay or labelled or (is_gross and unit) or is_bare)
             or not (unit or grouped or biggest >= 10_000)
             or (unit is None and biggest in _YEARLIKE)
             or (unit in ("MONTH", "YEAR") and biggest < 15)
         ):
             return None
-        if (not labelled and not is_gross and not _close(head, label, is_alone)) or (
+        if (not (labelled or is_gross or is_bare) and not _close(head, label, is_alone)) or (
             last.factor == 1 and _counts_something(tail)
         ):
             return None
@@ -490,17 +512,13 @@ def _is_offered(head: str, tail: str, low: float | None, sign: str, unit: UnitTe
     return _goes_with_pay(head[end:]) and _ends_with_pay(tail, is_parted=True)
 
 
-def _is_stated(line: str, head: str, tail: str, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:
-    """Whether a line that is no sentence gives, apart from its other words, what is paid for a month or year.
+def _is_stated(head: str, tail: str, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether a sum stands apart from other words that is what is paid for a month or year.
 
     That is told by the period behind, or by a range as narrow as those of pay: `Grade 6 - £28,142 - £31,022 (award pending)`.
     """
     ahead = _without_bound(head)
-    if (
-        (ahead and not ahead.endswith(_APART if unit else _BARS))
-        or _ENDS_SENTENCE.search(line)
-        or not _is_full_pay(low, sign, unit)
-    ):
+    if (ahead and not ahead.endswith(_APART if unit else _BARS)) or not _is_full_pay(low, sign, unit):
         return False
     worth = _worth(high or low, sign)
     if worth is None or worth > MOST_BY_SIZE[unit]:
@@ -508,6 +526,18 @@ def _is_stated(line: str, head: str, tail: str, low: float | None, high: float |
     if unit:
         return any(periods_in(tail[:PERIOD_BEHIND]))
     return low is not None and high is not None and high <= WIDEST * low
+
+
+def _is_bare_rate(head: str, tail: str, first: Amount, last: Amount) -> bool:
+    """Whether numbers without a currency can only be pay: `46.30ph`, `40,000 per annum`, `| Remote | 185-250k`."""
+    low, high = _ends(first, last)
+    if low is None or (high is not None and high > WIDEST * low):
+        return False
+    behind = _BARE_UNIT.match(tail)
+    if behind is not None and behind["year"] is None:
+        return HOURLY[0] <= low <= HOURLY[1] and (behind["short"] is not None or not low.is_integer())
+    is_apart = last is not first and last.factor == THOUSAND and not _without_bound(head) and _ends_with_pay(tail, is_parted=True)
+    return (behind is not None or is_apart) and YEARLY[0] <= low <= YEARLY[1]
 
 
 def _is_full_pay(low: float | None, sign: str, unit: UnitText | None) -> bool:
@@ -591,7 +621,7 @@ def _verdict(head: str, tail: str) -> bool | None:
     if said is None:
         if names_other(head) or other_follows(near_tail):
             return False
-        return True if behind else None
+        return True if behind and _says_pay(behind) else None
     return said
 
 
@@ -611,7 +641,7 @@ def _said_ahead(head: str) -> bool | None:
 def _begins_anew(words: str) -> bool:
     """Whether lower-case words that begin with one of pay go on to something else: `salary and a hamper of`."""
     last = max((found.end() for found in BEGINS_ANEW.finditer(words)), default=None)
-    if last is None or _IS.search(words):
+    if last is None or _IS.search(_without_bound(words)):
         return False
     rest = words[last:]
     return not _goes_with_pay(rest) or EXTRA.match(rest) is not None or ADDS.search(words) is not None
@@ -695,7 +725,7 @@ def only_reading(low: float | None, high: float | None, code: str | None, text: 
         return "YEAR"
     if code in _HOURLY and most < 500 and _PAY_RATE.search(text):
         return "HOUR"
-    if code in _MONTHLY and least >= 340 and most <= 10_000 and code != "EUR":
+    if code in _MONTHLY and least >= (LEAST_MONTHLY if code in _LOW_WAGES else 340) and most <= 10_000 and code != "EUR":
         return "MONTH"
     if code == "EUR" and least >= 1_000 and most <= 9_000:
         return "MONTH"
