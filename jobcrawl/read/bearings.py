@@ -17,6 +17,7 @@ from weakref import WeakKeyDictionary
 
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
+from jobcrawl.read.job_words import LISTING_NAME
 from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
@@ -400,9 +401,10 @@ class _Judge:
             score -= 3
         if label.startswith(_ABOUT):
             score -= 2
-        if WORK_AT.match(text):
+        if WORK_AT.match(text) or (LISTING_NAME.match(text) and not names_a_role(text)):
             score -= 3
-        if key in self.site_keys or key.replace(" ", "") in self.labels:
+        is_site = key in self.site_keys or key.replace(" ", "") in self.labels
+        if is_site:
             score -= 4
         elif len(self.tenant) > 4 and key.startswith(f"{self.tenant} ") and len(text) < _LONGEST_NAME:
             score -= 2
@@ -410,12 +412,8 @@ class _Judge:
             score -= 3
         if named:
             score += 2
-        if key in self.segment_keys or key == self.document_key.strip():
-            score += 3
-        elif len(key) > 3 and f" {key} " in self.document_key:
-            score += 2.5
-        elif any(len(segment) > 7 and segment in key for segment in self.segment_keys):
-            score += 1.5
+        if not is_site:
+            score += self._is_told(key)
         if self.og_key and (key == self.og_key or f" {key} " in f" {self.og_key} "):
             score += 1
         words = key.split()
@@ -443,6 +441,14 @@ class _Judge:
         if len(text) > 140 or len(words) > 18:
             score -= 1
         return score
+
+    def _is_told(self, key: str) -> float:
+        """What it adds to a heading's score that the document title names it, alone or among other words."""
+        if key in self.segment_keys or key == self.document_key.strip():
+            return 3
+        if len(key) > 3 and f" {key} " in self.document_key:
+            return 2.5
+        return 1.5 if any(len(segment) > 7 and segment in key for segment in self.segment_keys) else 0
 
     def _has_role_above(self, block: Block) -> bool:
         """Whether a main heading above names a role: then a call below it only says it again."""

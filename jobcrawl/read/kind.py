@@ -199,7 +199,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     is_ad = is_ad or (not elsewhere and _is_brief_ad(page, signs, candidates, likelihood))
     links = listing.links
     about_jobs = signs.list_name or speaks_of_jobs(page.url)
-    if about_jobs and not links and not elsewhere and score >= ENOUGH and _holds_one_ad(page, signs, candidates):
+    if about_jobs and not links and not elsewhere and _is_enough(page, score) and _holds_one_ad(page, signs, candidates):
         return "posting"
     if _is_declared_briefly(candidates) and len(links) < 3:
         return "posting"
@@ -248,6 +248,13 @@ def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float, score: flo
     if len(signs.sections) >= 3:
         return not named or signs.role or likelihood >= LIKELY
     return len(signs.sections) == 2 and (likelihood >= LIKELY or (signs.role and not named))
+
+
+def _is_enough(page: Page, score: float) -> bool:
+    """Whether a score tells an ad; half a point less does under a heading that stands for a role."""
+    title = bearings_of(page).title
+    is_headed = title is not None and title.index >= 0 and title.score >= AS_HEADLINE and names_a_role(title.text)
+    return score >= (ENOUGH - 0.5 if is_headed else ENOUGH)
 
 
 def _holds_one_ad(page: Page, signs: _Signs, candidates: Candidates) -> bool:
