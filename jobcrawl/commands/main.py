@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import sys
@@ -39,6 +40,10 @@ COMMANDS = {
     "new-site": ("jobcrawl.commands.new_site:new_site", "Write spiders/NAME.py for a job site."),
 }
 """Command → its function and its line of help. Modules are loaded when their command runs, so that small ones start fast."""
+
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+"""What writing to a full disk fails with; Python does not say to which file."""
 
 
 def load_command(name: str) -> TyperCommand | TyperGroup:
@@ -90,15 +95,17 @@ def jobcrawl(
 def main() -> None:
     """Entry point of the console script; a file that cannot be read or written is one line and exit code 1."""
     try:
-        app()
+        try:
+            app()
+        finally:
+            let_go_of_unread()
     except BrokenPipeError:  # who read what was told has gone away
         pass
     except OSError as error:  # a full disk, a folder that may not be written to
-        if error.filename is None:
+        if error.filename is None and error.errno not in NO_ROOM:
             raise
-        sys.exit(f"jobcrawl: {error.filename}: {error.strerror}")
-    finally:
-        let_go_of_unread()
+        where = f"{error.filename}: " if error.filename is not None else ""
+        sys.exit(f"jobcrawl: {where}{error.strerror}")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import typer
 from jobcrawl.boards.addresses import platforms
 from jobcrawl.discovery import DiscoveringSpider
 from jobcrawl.domains import is_web_address
+from jobcrawl.feed.whole_file import whole_file
 
 SPIDERS = Path("spiders")
 """Where spiders live, below the project's root."""
@@ -53,5 +54,6 @@ def new_site(
         raise typer.BadParameter(f"{path} is there already")
     path.parent.mkdir(exist_ok=True)
     kind = "".join(part.capitalize() for part in name.split("_"))
-    path.write_text(TEMPLATE.format(host=urlsplit(url).hostname, kind=kind, name=name, url=url), encoding="utf-8")
+    with whole_file(path) as out:
+        out.write(TEMPLATE.format(host=urlsplit(url).hostname, kind=kind, name=name, url=url).encode())
     typer.echo(f"{path} written; try: scrapy crawl {name}")

@@ -8,7 +8,7 @@ from collections import Counter
 
 from jobcrawl.store import lease
 from jobcrawl.store.database import Database
-from jobcrawl.store.errors import StaleLease
+from jobcrawl.store.errors import StaleLease, StoreError
 
 RENEW_SECONDS = lease.LEASE_SECONDS / 4
 """How often leases are held on to."""
@@ -68,7 +68,7 @@ class HostLeases:
         try:
             with self._database.write() as connection:
                 lease.release(connection, _name(host), token)
-        except StaleLease as error:
+        except StoreError as error:  # it ends by itself, with its time or with this process
             logger.warning("%s", error)
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_u
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from jobcrawl.store.errors import NewerStore, NoStore, StoreError, StoreNotWritable
+from jobcrawl.store.errors import NewerStore, NoStore, StoreNotWritable, WrongAddress
 
 Result = TypeVar("Result")
 """What a piece of work gives."""
@@ -50,7 +50,7 @@ class Database:
     """An engine whose schema is the newest; `read` and `write` give connections in one transaction each."""
 
     def __init__(self, url: str = DEFAULT_URL, *, must_exist: bool = False) -> None:
-        """Open and migrate; raises `NewerStore`, `StoreNotWritable` or `StoreError` with one clear line.
+        """Open and migrate; raises `NewerStore`, `StoreNotWritable` or `WrongAddress` with one clear line.
 
         An empty store is made where there is none, or `NoStore` raised where it `must_exist`.
         """
@@ -122,11 +122,11 @@ def parse_url(url: str) -> URL:
     try:
         parsed = make_url(url)
     except ArgumentError as error:
-        raise StoreError(f"STORE_URL {url!r} is no database address such as {DEFAULT_URL}") from error
+        raise WrongAddress(f"STORE_URL {url!r} is no database address such as {DEFAULT_URL}") from error
     if parsed.drivername in ("postgresql", "postgres"):
         return parsed.set(drivername="postgresql+psycopg")
     if parsed.drivername not in ("sqlite", "postgresql+psycopg"):
-        raise StoreError(f"STORE_URL {show(parsed)}: only sqlite and postgresql are supported")
+        raise WrongAddress(f"STORE_URL {show(parsed)}: only sqlite and postgresql are supported")
     return parsed
 
 
@@ -136,7 +136,7 @@ def build_engine(url: URL) -> Engine:
         server = {} if url.drivername == "sqlite" else {"pool_pre_ping": True, "paramstyle": "format"}
         engine = create_engine(url, **server)
     except NoSuchModuleError as error:
-        raise StoreError(f"STORE_URL {show(url)}: {error}") from error
+        raise WrongAddress(f"STORE_URL {show(url)}: {error}") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
@@ -185,6 +185,8 @@ def _explain(url: URL, words: str) -> str:
         return f"cannot be opened; does the folder {folder} exist and may it be written to?"
     if "is full" in words or ("disk I/O error" in words and _is_full(url)):
         return "the disk is full; nothing half-written was kept"
+    if "not a database" in words or "malformed" in words:
+        return f"{words}; put a copy in its place, or move it away, and a run begins a new one with all postings new"
     return words
 
 

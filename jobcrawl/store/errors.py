@@ -14,6 +14,12 @@ class NewerStore(StoreError):
     """The store was written by a newer jobcrawl; nothing was touched."""
 
 
+class WrongAddress(StoreError):
+    """What is given as the store's address is none, or is that of a database that cannot be used."""
+
+    exit_code = 2
+
+
 class NoStore(StoreError):
     """There is no store at the address, and what was asked for makes none."""
 

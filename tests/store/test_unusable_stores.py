@@ -34,7 +34,7 @@ def test_a_store_that_cannot_be_opened_is_one_clear_line(url: str, words: str) -
 def test_a_file_that_is_no_store_is_one_clear_line(tmp_path: Path) -> None:
     path = tmp_path / "notes.db"
     path.write_text("no database " * 100)
-    with pytest.raises(StoreNotWritable, match="not a database"):
+    with pytest.raises(StoreNotWritable, match="not a database; put a copy in its place, or move it away"):
         Database(f"sqlite:///{path}")
 
 
