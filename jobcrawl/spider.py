@@ -176,7 +176,7 @@ class JobSpider(Spider):
             except Exception as error:  # one ad that breaks a reader costs that ad only
                 self._broke(ad.page, error)
                 continue
-            if reading.kind == "not_a_posting":
+            if reading.kind != "posting" and not ad.is_sure:
                 self.ledger.lost(ad.page.url, "dropped", "NotAPosting", "this part of the page is not a posting")
                 continue
             reading.draft.candidates.add("source_id", ad.name, "page_ads", PART_OF_PAGE)

@@ -59,8 +59,15 @@ class Handler(BaseHTTPRequestHandler):
     server: Server
 
     def do_GET(self) -> None:
-        self.server.asked.append(self.path)
-        found = self.server.pages.get(self.path)
+        self.answer(self.path)
+
+    def do_POST(self) -> None:
+        sent = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        self.answer(f"{self.path} {sent}")
+
+    def answer(self, asked: str) -> None:
+        self.server.asked.append(asked)
+        found = self.server.pages.get(asked)
         body = (found or "not here").replace("HOST", self.server.address).encode()
         self.send_response(404 if found is None else 500 if found == BROKEN else 200)
         self.send_header("Content-Type", "text/html; charset=utf-8" if body.startswith(b"<html") else "text/plain")
@@ -259,6 +266,146 @@ def test_no_two_addresses_have_one_name() -> None:
     assert len(set(names)) == len(names)
     assert all(NAME.fullmatch(name) for name in names)
     assert len({re.sub(r"[^\w.-]", "-", name).lower() for name in names}) == len(names), "each has a feed folder of its own"
+
+
+def front(words: str, path: str) -> str:
+    return FRONT.replace('<a href="/jobs">Jobs</a>', f'<a href="{path}">{words}</a>')
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<html><head><title>Ferry Line</title>{head}</head><body>{body}</body></html>"
+
+
+def part(numbers: range) -> str:
+    return listing(numbers).replace("Open positions", "Our crews")
+
+
+def in_full(number: int) -> str:
+    return f'<div class="panel" id="p{number}"><h3><button>{ROLES[number]}</button></h3>{ad(number).partition("</h1>")[2].partition("</main>")[0]}</div>'
+
+
+POSTED = "/jobs __VIEWSTATE=abc&__EVENTTARGET=list&__EVENTARGUMENT=Page%242"
+
+
+def posted_back(numbers: range, *pager: str) -> str:
+    cells = "".join(
+        f"<b>{one}</b>" if one == pager[0] else f"<a href=\"javascript:__doPostBack('list','Page${one}')\">{one}</a>"
+        for one in sorted(pager)
+    )
+    form = f'<form method="post" action="/jobs"><input type="hidden" name="__VIEWSTATE" value="abc"><p>{cells}</p></form>'
+    return listing(numbers, form)
+
+
+WAYS: dict[str, tuple[str, dict[str, str], int]] = {
+    "two links away": (
+        "/",
+        {
+            "/": front("Jobba hos oss", "/om-oss/jobba-hos-oss"),
+            "/om-oss/jobba-hos-oss": page('<h1>Jobba hos oss</h1><p>Vi är sextio personer.</p><a href="/om-oss/lediga">Lediga tjänster</a>'),
+            "/om-oss/lediga": listing(range(6)),
+            **JOBS,
+        },
+        6,
+    ),
+    "by department": (
+        "/careers",
+        {
+            "/careers": page('<h1>Careers</h1><div><a href="/careers/deck"><h3>Deck</h3></a><a href="/careers/galley"><h3>Galley</h3></a></div>'),
+            "/careers/deck": part(range(3)),
+            "/careers/galley": part(range(3, 6)),
+            **JOBS,
+        },
+        6,
+    ),
+    "in a frame": ("/careers", {"/careers": page('<h1>Careers</h1><iframe src="/board/ferry"></iframe>'), "/board/ferry": listing(range(6)), **JOBS}, 6),
+    "in a feed": (
+        "/jobs",
+        {"/jobs": page("<h1>Jobs</h1>", '<link rel="alternate" type="application/rss+xml" href="/all.rss">'), "/all.rss": FEED, **JOBS},
+        6,
+    ),
+    "behind a search": (
+        "/careers",
+        {"/careers": page('<h1>Search jobs</h1><form action="/jobs/search"><input name="q"></form>'), "/jobs/search": listing(range(6)), **JOBS},
+        6,
+    ),
+    "in a site map named after jobs": (
+        "/",
+        {
+            "/": page("<h1>Boats</h1>"),
+            "/sitemap.xml": "<sitemapindex><sitemap><loc>http://HOST/vacancy-sitemap.xml</loc></sitemap><sitemap><loc>http://HOST/page-sitemap.xml</loc></sitemap></sitemapindex>",
+            "/vacancy-sitemap.xml": "<urlset>" + "".join(f"<url><loc>http://HOST/{n}-boat-role/</loc></url>" for n in range(6)) + "</urlset>",
+            **{f"/{n}-boat-role/": ad(n) for n in range(6)},
+        },
+        6,
+    ),
+    "posted back": ("/jobs", {"/jobs": posted_back(range(3), "1", "2"), POSTED: posted_back(range(3, 6), "2", "1"), **JOBS}, 6),
+    "in full on one page": ("/careers", {"/careers": page(f"<h1>Careers</h1>{''.join(map(in_full, range(6)))}")}, 6),
+    "under changing sessions": (
+        "/jobs",
+        {
+            "/jobs": listing(range(6), '<a href="/jobs?page=2">Next</a>').replace("-role", "-role;jsessionid=A1"),
+            "/jobs?page=2": listing(range(6)).replace("-role", "-role;jsessionid=B2"),
+            **{f"{path};jsessionid=A1": text for path, text in JOBS.items()},
+        },
+        6,
+    ),
+    "beside a calendar": (
+        "/jobs",
+        {
+            "/jobs": listing(range(6), '<div class="calendar"><a rel="next" href="/boats?month=2">»</a></div>'),
+            "/boats?month=2": page('<div class="calendar"><a rel="next" href="/boats?month=3">»</a></div>'),
+            **JOBS,
+        },
+        6,
+    ),
+    "the address of one of them": ("/jobs/4000-role", {"/jobs": listing(range(6)), **JOBS, "/jobs/4000-role": ad(0).replace("</main>", f"<section><h3>Similar jobs</h3>{listing(range(1, 4))}</section></main>")}, 1),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_jobs_are_found_wherever_a_site_lists_them_and_no_page_is_asked_for_twice(
+    name: str, serve: Serve, tmp_path: Path
+) -> None:
+    path, pages, count = WAYS[name]
+    server = serve(pages)
+    titles, done = crawl(server, path, tmp_path)
+    assert titles == sorted(ROLES[:count]), done.stderr[-2000:]
+    assert not {asked for asked in server.asked if server.asked.count(asked) > 1} - {"/robots.txt"}
+    assert "/boats?month=2" not in server.asked
+
+
+def test_the_lists_of_departments_are_read_again_in_the_next_run_and_their_jobs_are_not(serve: Serve, tmp_path: Path) -> None:
+    path, pages, _ = WAYS["by department"]
+    server = serve(pages | {"/careers/deck": part(range(2))})
+    assert len(crawl(server, path, tmp_path)[0]) == 5
+    server.pages["/careers/deck"] = part(range(3))
+    server.asked.clear()
+    _, done = crawl(server, path, tmp_path)
+    assert [asked for asked in server.asked if asked in JOBS] == ["/jobs/4002-role"]
+    assert "1 new, 0 updated, 0 closed, 0 reopened, 6 open" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("pages", "code", "words"),
+    [
+        ({"/jobs": page("<h1>Jobs</h1><p>There are currently no vacancies.</p>")}, 0, "0 of 0 announced"),
+        ({"/jobs": page("<h1>Jobs</h1><p>Showing 1-10 of 34 jobs</p>")}, 3, "the site speaks of 34 jobs, but no link to one was found"),
+        ({"/jobs": listing(range(6), "<button>Load more jobs</button>"), **JOBS}, 3, "more jobs stand behind a button without an address"),
+        ({"/jobs": listing(range(6)), **JOBS}, 3, "-a listing_is_whole=true"),
+        ({"/jobs": listing(range(6)), **dict.fromkeys(JOBS, "%PDF-1.4 text")}, 1, "6 NoWebPage"),
+        (
+            {"/jobs": page('<h1>Jobs</h1><a href="/all">Open positions</a>'), "/robots.txt": "User-agent: *\nDisallow: /all\n"},
+            3,
+            "/all (RobotsForbidden)",
+        ),
+    ],
+    ids=("none open", "announced", "button", "one page", "documents", "forbidden"),
+)  # fmt: skip
+def test_a_run_says_in_one_line_why_jobs_were_not_read(
+    pages: dict[str, str], code: int, words: str, serve: Serve, tmp_path: Path
+) -> None:
+    _, done = crawl(serve(pages), "/jobs", tmp_path)
+    assert (done.returncode, words in done.stderr.replace("\n", " ")) == (code, True), done.stderr
 
 
 def test_lists_linked_from_a_front_page_are_named_so() -> None:

@@ -90,3 +90,13 @@ def test_a_run_whose_job_pages_are_all_gone_failed() -> None:
     for number in range(3):
         ledger.lost(f"https://example.org/{number}", "gone", "HTTP 404")
     assert ledger.state() == "failed"
+
+
+def test_the_words_about_a_listing_tell_the_total_why_it_is_not_whole_and_what_to_do() -> None:
+    listing = a_run(expected=9, ended=None).listing
+    assert listing.words() == "3 of 9 announced"
+    listing.broken = "a button"
+    assert listing.words() == "3 of 9 announced; a button"
+    listing = a_run(ended=None).listing
+    listing.advice = "say so"
+    assert listing.words() == "no evidence that the listing was whole; say so"

@@ -14,7 +14,7 @@ from typing import Literal
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES, is_label, section_of
+from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES, SEEKS, is_label, section_of
 from jobcrawl.read.bearings import Title, bearings_of
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
@@ -31,6 +31,10 @@ ENOUGH = 3.5
 """Score from which a text is taken for an ad."""
 BEYOND_DOUBT = ENOUGH + 2
 """Score from which a page that holds one ad is one, whatever its address is called and however many jobs stand beside it."""
+PART_OF_PAGE = "part of a page"
+"""Finding of a page that is one ad cut out of a page of several, so that its address says nothing of it."""
+SHORTEST_TRADE, LONGEST_CASE, MOST_STEMS = 4, 3, 4
+"""Letters of the shortest word that names a trade and of the longest ending that a case gives it; words of a title looked for."""
 SHORTEST_AD = 120
 """Characters of running text below which nothing is taken for an ad."""
 SHORTEST_NOTE, LONGEST_NOTE = 60, 2000
@@ -71,6 +75,7 @@ LONGEST_ROLE = 7
 MOST_TEXTS = 80
 """Paragraphs whose words are looked at."""
 
+_WORD = when_used(r"[^\W\d_]+")
 _WORDS_ASKED = frozenset(("text", "email", "tel"))
 _ASKED = _WORDS_ASKED | {"textarea", "file"}
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
@@ -161,6 +166,8 @@ class _Signs:
     chars: int = 0
     role: bool = False
     """Whether a heading or the document title names a role."""
+    sought: bool = False
+    """Whether that is only known because a sentence seeks who bears it."""
     list_name: bool = False
     """Whether a main heading is the name of a job list."""
     main_name: bool = False
@@ -181,7 +188,10 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     signs = _signs_of(page, headline)
     title = candidates.first("title")
     signs.role = signs.role or (title is not None and title.reader in _TOLD and names_a_role(title.value))
-    several = is_list_address(page.url) and _holds_several_roles(page, enough=2 if signs.main_name else 3)
+    signs.sought = not signs.role and _is_sought(page, signs)
+    signs.role = signs.role or signs.sought
+    of_list = is_list_address(page.url) and PART_OF_PAGE not in page.findings
+    several = of_list and _holds_several_roles(page, enough=2 if signs.main_name else 3)
     if several or _holds_several_ads(signs):
         return "listing"
     likelihood = job_likelihood(page.url)
@@ -193,7 +203,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
     titled = likelihood >= LIKELY and _is_titled_with_a_role(page)
     elsewhere = _is_something_else(page, signs, score + 3 * is_told, may_be_article=titled)
     is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere and _offers_work(signs, candidates, likelihood)
-    named = signs.list_name or (0 <= likelihood < LIKELY and is_list_address(page.url))
+    named = signs.list_name or (0 <= likelihood < LIKELY and of_list)
     if is_ad and _is_plainly_one_ad(signs, named, likelihood, score):
         return "posting"
     is_ad = is_ad or (not elsewhere and _is_brief_ad(page, signs, candidates, likelihood))
@@ -231,6 +241,20 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         if empty and (signs.list_name or 0 < signs.chars < LONG_TEXT or says_none_open(page.outline.blocks))
         else "not_a_posting"
     )
+
+
+def _is_sought(page: Page, signs: _Signs) -> bool:
+    """Whether a sentence seeks what the main heading names: `We are looking for a glassblower`, whatever trade no list has."""
+    title = bearings_of(page).title
+    if title is None or title.index < 0 or title.score < AS_HEADLINE:
+        return False
+    words = [word for word in _WORD.findall(title.text.casefold()[:150]) if len(word) >= SHORTEST_TRADE]
+    stems = tuple(word[: max(SHORTEST_TRADE, len(word) - LONGEST_CASE)] for word in words[:MOST_STEMS])
+    for text in signs.texts:
+        for found in SEEKS.finditer(text.casefold()):
+            if any(stem in found["what"] for stem in stems):
+                return True
+    return False
 
 
 def _may_be_of_anything(page: Page, signs: _Signs) -> bool:
@@ -541,6 +565,7 @@ def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bo
     points = 2.0 if likelihood >= 2.5 else 1.0 if likelihood >= LIKELY else 0.0
     points += (
         signs.role
+        + signs.sought
         + ("duties" in signs.sections)
         + (signs.role and len(signs.sections) >= 3)
         + 0.5 * ("employment_type" in candidates)

@@ -48,13 +48,13 @@ def lists_linked_from(page: Page, *, beside_jobs: bool = False) -> list[str]:
     lists: dict[str, None] = {}
     careers: dict[str, None] = {}
     for url, words in _links(page):
-        likelihood = job_likelihood(url)
-        if LISTING_NAME.match(words) and not names_a_role(words) and (NEVER < likelihood < LIKELY or is_selection(url)):
+        likelihood, is_role = job_likelihood(url), names_a_role(words)
+        if LISTING_NAME.match(words) and not is_role and (NEVER < likelihood < LIKELY or is_selection(url)):
             if not beside_jobs or not is_selection(url):
                 lists.setdefault(url)
-        elif (likelihood < LIKELY and CAREERS_NAME.match(words) and _is_near(url, page.url) and not names_a_role(words)) or (
-            0 <= likelihood <= 0.3 and speaks_of_jobs(url) and _is_near(url, page.url)
-        ):
+        elif not _is_near(url, page.url):
+            continue
+        elif (likelihood < LIKELY and CAREERS_NAME.match(words) and not is_role) or (likelihood >= 0 and is_list_address(url)):
             careers.setdefault(url)
     if beside_jobs:
         return list(lists)[:MAX_BESIDE]

@@ -20,6 +20,8 @@ from jobcrawl.page import Page
 from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS, MORE, is_apply
+from jobcrawl.read.kind import PART_OF_PAGE
+from jobcrawl.read.list_links import is_about_jobs
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
@@ -28,6 +30,8 @@ MAX_ADS = 200
 """Ads that are taken from one page."""
 LEAST_TEXT = 150
 """Characters beside its title that an ad has."""
+LONGEST_HEADING = 60
+"""Characters of the longest heading of a part of an ad."""
 PLAINLY_WHOLE = 500
 """Characters from which an ad is read where it stands though a button leads to what may be its own page."""
 LONGEST_TITLE = 120
@@ -54,6 +58,8 @@ class PageAd:
     """What it is known by on its page: its title, since ids of accordions count; no other ad of the page has it."""
     links: frozenset[str]
     """Absolute addresses that it links to, such as that of its form."""
+    is_sure: bool
+    """Whether it names a role, has a part of an ad and stands on a page about jobs, which says the rest for all its ads."""
 
 
 def ads_on(page: Page, links: Iterable[JobLink] = ()) -> list[PageAd]:
@@ -173,11 +179,17 @@ class _Part:
             body=etree.tostring(root, encoding="utf-8", method="html"),
             content_type="text/html; charset=utf-8",
         )
+        made.findings[PART_OF_PAGE] = True
         found = (page.absolute(link.get("href") or "") for link in self.anchors)
-        return PageAd(made, name, frozenset(link for link in found if link))
+        is_sure = is_about_jobs(page) and names_a_role(self.title) and any(map(_is_section, made.outline.blocks))
+        return PageAd(made, name, frozenset(link for link in found if link), is_sure)
 
     def _is_outside(self, footer: etree._Element) -> bool:
         return footer not in self.elements and not any(one in self.elements for one in footer.iterancestors())
+
+
+def _is_section(block: Block) -> bool:
+    return len(block.text) <= LONGEST_HEADING and not block.bullet and section_of(block.text) is not None
 
 
 def _head(page: Page, title: str) -> etree._Element:

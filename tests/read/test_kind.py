@@ -507,3 +507,9 @@ def test_a_role_that_a_label_names_is_as_good_as_a_heading() -> None:
         candidates = Candidates()
         candidates.add("title", "Head miller", reader, 0.8)
         assert kind(ad, "https://jobs.mill.example/view?id=4412", "Job details", candidates=candidates) == read
+
+
+def test_the_page_behind_the_button_of_an_ad_is_no_ad() -> None:
+    told = "<h1>Apply</h1><p>Please send us your application with a cover letter and your CV, and tell us when you could begin. We will answer you within two weeks of the closing date.</p>"
+    assert kind(told, "https://mill.example/apply?job=4217", "Apply") == "not_a_posting"
+    assert kind(AD, "https://mill.example/apply?job=4217", "Head miller") == "posting"

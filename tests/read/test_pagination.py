@@ -125,3 +125,37 @@ def test_all_jobs_on_one_page_is_the_last_page_and_no_evidence_is_none() -> None
     assert listing("<p>5 jobs</p>").is_last is True
     assert listing("").is_last is None
     assert listing('<a href="?page=2">Next</a>').is_last is False
+
+
+@pytest.mark.parametrize("words", ["Older posts", "Ältere Beiträge", "Äldre inlägg", "Oudere berichten", "Entradas antiguas"])
+def test_the_older_posts_of_a_weblog_that_lists_jobs_are_its_next_page(words: str) -> None:
+    assert listing(f'<a href="/jobs/page/2/">{words}</a>').next == "https://a.example/jobs/page/2/"
+
+
+@pytest.mark.parametrize(
+    "calendar",
+    [
+        '<div class="calendar"><table><caption><a rel="next" href="/events?id=12">»</a></caption></table></div>',
+        '<p><a class="next" rel="next" href="/events?month=12">Next month »</a></p>',
+        '<p><a rel="next" href="/events/2026/12/">»</a></p>',
+    ],
+)
+def test_the_next_month_of_a_calendar_is_no_next_page(calendar: str) -> None:
+    assert listing(calendar).next is None
+    assert listing(f'{calendar}<a href="/jobs?page=2">Next</a>').next == "https://a.example/jobs?page=2"
+
+
+@pytest.mark.parametrize(
+    ("more", "needed"),
+    [
+        ("<button>Load more jobs</button>", True),
+        ('<a href="#">Weitere Stellen laden</a>', True),
+        ('<a href="javascript:void(0)">Visa fler jobb</a>', True),
+        ("<button>Read more</button>", False),
+        ("<button>Load more</button><p>5 jobs</p>", False),
+        ('<a href="/jobs?page=2">Load more jobs</a>', False),
+        ("", False),
+    ],
+)
+def test_jobs_behind_a_button_without_an_address_need_a_script(more: str, needed: bool) -> None:
+    assert listing(more).needs_script is needed

@@ -1,0 +1,76 @@
+"""Next pages that a form asks for."""
+
+# Markup is read better whole.
+# ruff: noqa: E501
+
+from urllib.parse import parse_qsl
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.form_paging import next_form_of
+
+HERE = "https://mill.example/Vacancies.aspx"
+
+
+def page(body: str) -> Page:
+    return Page(url=HERE, body=f"<html><body>{body}</body></html>".encode())
+
+
+def aspnet(*pager: str, method: str = "post") -> Page:
+    cells = "".join(
+        f"<td><span>{words[1:]}</span></td>"
+        if words[0] == "*"
+        else f"<td><a href=\"javascript:__doPostBack('ctl00$list','Page${argument or words}')\">{words}</a></td>"
+        for words, _, argument in (one.partition("=") for one in pager)
+    )
+    state = '<input type="hidden" name="__VIEWSTATE" value="a+b/="><input type="hidden" name="__EVENTTARGET"><input type="text" name="town" value="Åbo"><input type="submit" name="go" value="Search">'
+    return page(f'<form method="{method}" action="./Vacancies.aspx">{state}<table><tr>{cells}</tr></table></form>')
+
+
+@pytest.mark.parametrize(
+    ("pager", "argument"),
+    [
+        (("*1", "2", "3"), "Page$2"),
+        (("1", "*2", "3"), "Page$3"),
+        (("1", "2", "*3"), None),
+        (("*10", "9", "...=11"), "Page$11"),
+        (("...=10", "*11", "12"), "Page$12"),
+        (("*1", "2", "Next=Next"), "Page$Next"),
+    ],
+)
+def test_a_pager_of_aspnet_posts_the_page_after_the_current_one(pager: tuple[str, ...], argument: str | None) -> None:
+    found = next_form_of(aspnet(*pager))
+    if argument is None:
+        assert found is None
+        return
+    assert found is not None
+    assert found.url == HERE
+    assert dict(parse_qsl(found.body)) == {
+        "__VIEWSTATE": "a+b/=", "town": "Åbo", "__EVENTTARGET": "ctl00$list", "__EVENTARGUMENT": argument,
+    }  # fmt: skip
+
+
+def test_a_button_that_carries_the_list_on_is_pressed() -> None:
+    form = '<form method="post" action="/jobs"><input type="hidden" name="csrf" value="t"><button name="page" value="2">{}</button></form>'
+    found = next_form_of(page(form.format("Nächste Seite")))
+    assert found is not None
+    assert (found.url, found.body) == ("https://mill.example/jobs", "csrf=t&page=2")
+    assert next_form_of(page(form.format("Subscribe"))) is None
+
+
+@pytest.mark.parametrize(
+    "field", ['<input type="password" name="p">', '<input type="file" name="cv">', '<textarea name="letter"></textarea>']
+)
+def test_a_form_for_what_only_a_person_sends_is_never_sent(field: str) -> None:
+    assert (
+        next_form_of(page(f'<form method="post" action="/apply">{field}<button name="step" value="2">Next</button></form>'))
+        is None
+    )
+
+
+def test_a_form_of_another_host_or_one_that_is_asked_for_by_address_is_not_posted() -> None:
+    form = '<form method="{}" action="{}"><button name="page" value="2">Next</button></form>'
+    assert next_form_of(page(form.format("post", "https://other.example/jobs"))) is None
+    assert next_form_of(page(form.format("get", "/jobs"))) is None
+    assert next_form_of(aspnet("*1", "2", method="get")) is None

@@ -1,0 +1,93 @@
+"""Where else a site may list its jobs."""
+
+# Markup is read better whole.
+# ruff: noqa: E501
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.list_links import feeds_of, lists_linked_from
+
+HOST = "https://ferry.example"
+
+
+def page(body: str, path: str = "/", head: str = "") -> Page:
+    return Page(url=HOST + path, body=f"<html><head><title>Ferry Line</title>{head}</head><body>{body}</body></html>".encode())
+
+
+@pytest.mark.parametrize(
+    ("words", "path"),
+    [
+        ("Careers", "/company/work-here"),
+        ("Work with us", "/about/people"),
+        ("Jobba hos oss", "/om-oss/jobba-hos-oss"),
+        ("Job og karriere", "/om/job"),
+        ("Jobbe hos oss", "/om/jobbe"),
+        ("Meille töihin", "/meille-toihin"),
+        ("Arbeiten bei uns", "/arbeiten"),
+        ("Karriere", "/karriere"),
+        ("Nous rejoindre", "/rejoindre"),
+        ("Werken bij", "/werken-bij"),
+        ("Trabaja con nosotros", "/trabaja"),
+        ("Lavora con noi", "/lavora"),
+        ("Kariera", "/kariera"),
+        ("Kariéra", "/o-nas/kariera"),
+        ("Vi ansætter", "/om/job/ledige"),
+        ("Aktuelle Stellenangebote", "/verein/aktuell"),
+    ],
+)
+def test_a_page_about_working_there_is_followed_in_every_language(words: str, path: str) -> None:
+    found = lists_linked_from(page(f'<nav><a href="/boats">Boats</a><a href="{path}">{words}</a><a href="/news">News</a></nav>'))
+    assert found == [HOST + path]
+
+
+def test_what_is_named_like_a_list_is_asked_for_before_what_is_about_working_there() -> None:
+    body = '<nav><a href="/life">Join us</a></nav><main><a href="/life/openings">Current openings</a></main>'
+    assert lists_linked_from(page(body)) == [f"{HOST}/life/openings", f"{HOST}/life"]
+
+
+def test_a_list_on_another_host_is_followed_when_it_is_named_so() -> None:
+    body = (
+        '<a href="https://vendor.example/ferry">See our open positions</a><a href="https://vendor.example/">Website by Vendor</a>'
+    )
+    assert lists_linked_from(page(body)) == ["https://vendor.example/ferry"]
+
+
+def test_a_board_in_a_frame_is_followed_on_a_page_about_jobs_only() -> None:
+    body = '<h1>{}</h1><iframe src="https://vendor.example/ferry?embed=1"></iframe><iframe src="https://www.youtube.com/embed/1"></iframe>'
+    assert lists_linked_from(page(body.format("Careers"), "/careers")) == ["https://vendor.example/ferry?embed=1"]
+    assert lists_linked_from(page(body.format("Timetable"), "/timetable")) == []
+
+
+@pytest.mark.parametrize(
+    ("links", "count"),
+    [
+        ("".join(f'<a href="/careers/{team}"><h3>{team}</h3></a>' for team in ("deck", "galley", "harbour")), 3),
+        ("".join(f'<a href="/careers?letter={letter}">{letter}</a>' for letter in "ABC"), 3),
+        ("".join(f'<a href="/careers/in-{town}">Jobs in {town}</a>' for town in ("turku", "tallinn")), 2),
+    ],
+    ids=("departments", "letters", "towns"),
+)
+def test_the_parts_of_a_list_are_followed(links: str, count: int) -> None:
+    shown = page(
+        f'<nav><a href="/careers/benefits-menu">Benefits</a></nav><main><h1>Careers</h1><div>{links}</div></main>', "/careers"
+    )
+    assert len(lists_linked_from(shown)) == count
+
+
+def test_a_search_for_jobs_is_sent_as_it_stands() -> None:
+    form = '<form action="/jobs/search"{}><input type="hidden" name="lang" value="en"><input name="q"><select name="town"><option>Turku</option></select></form>'
+    assert lists_linked_from(page(f"<h1>Jobs</h1>{form.format('')}", "/jobs")) == [f"{HOST}/jobs/search?lang=en"]
+    assert lists_linked_from(page(f"<h1>Jobs</h1>{form.format(' method=post')}", "/jobs")) == []
+
+
+def test_beside_jobs_only_the_whole_list_is_followed() -> None:
+    body = '<h1>Careers</h1><a href="/jobs">View all jobs</a><a href="/careers">Careers</a><a href="/jobs/in-turku">Jobs in Turku</a>'
+    assert lists_linked_from(page(body, "/careers/students"), beside_jobs=True) == [f"{HOST}/jobs", f"{HOST}/careers"]
+
+
+def test_the_feed_of_a_page_about_jobs_is_read_and_that_of_a_weblog_is_not() -> None:
+    head = '<link rel="alternate" type="application/rss+xml" title="{}" href="{}">'
+    assert feeds_of(page("<h1>Jobs</h1>", "/jobs", head.format("All", "/all.rss"))) == [f"{HOST}/all.rss"]
+    assert feeds_of(page("<h1>Boats</h1>", "/", head.format("Open jobs", "/x.rss"))) == [f"{HOST}/x.rss"]
+    assert feeds_of(page("<h1>Boats</h1>", "/", head.format("Ferry weblog", "/blog.rss"))) == []

@@ -1,0 +1,88 @@
+"""Several ads in full on one page."""
+
+# Markup is read better whole.
+# ruff: noqa: E501
+
+from urllib.parse import unquote
+
+import pytest
+
+from jobcrawl.extraction import read
+from jobcrawl.page import Page
+from jobcrawl.read.job_card import JobLink
+from jobcrawl.read.page_ads import ads_on
+
+ROLES = ("Ferry captain", "Galley cook", "Ticket clerk")
+DUTIES = "<p>We are looking for somebody who likes the sea and works two weeks at a time, with two weeks ashore.</p><h4>Your tasks</h4><ul><li>{} on all our boats and keep the log</li></ul><h4>Requirements</h4><ul><li>Two years of experience in a similar role</li></ul>"
+ACCORDION = '<div class="item" id="t-{number}"><h3><button aria-expanded="false">{role}</button></h3><div class="panel">{text}<a href="/apply?job={number}">Apply now</a></div></div>'
+FLAT = '<h2 id="t-{number}">{role}</h2>{text}'
+DETAILS = "<details><summary>{role}</summary>{text}</details>"
+
+
+def page(markup: str, more: str = "") -> Page:
+    ads = "".join(markup.format(role=role, number=number, text=DUTIES.format(role)) for number, role in enumerate(ROLES))
+    body = f"<main><h1>Work with us</h1><p>The Ferry Line has sailed between the islands since 1921.</p>{ads}</main>{more}<footer>Ferry Line Ltd</footer>"
+    return Page(
+        url="https://ferry.example/careers",
+        body=f"<html lang=en><head><title>Careers | Ferry Line</title></head><body>{body}</body></html>".encode(),
+    )
+
+
+@pytest.mark.parametrize("markup", [ACCORDION, FLAT, DETAILS], ids=("accordion", "headings in a row", "details"))
+def test_each_of_several_ads_on_a_page_is_read_for_itself(markup: str) -> None:
+    ads = ads_on(page(markup))
+    assert [ad.name for ad in ads] == list(ROLES)
+    for ad, role in zip(ads, ROLES, strict=True):
+        reading = read(ad.page)
+        assert ad.is_sure
+        title = reading.draft.candidates.first("title")
+        assert title is not None
+        assert title.value.startswith(role)
+        text = " ".join(block.text for block in ad.page.outline.blocks)
+        assert [one for one in ROLES if f"{one} on all our boats" in text] == [role]
+
+
+def test_an_ad_with_a_button_to_apply_reads_as_a_posting_though_its_address_is_that_of_a_list() -> None:
+    assert [read(ad.page).kind for ad in ads_on(page(ACCORDION))] == ["posting"] * 3
+
+
+def test_what_a_person_tells_of_a_role_is_no_sure_ad() -> None:
+    story = "<section><h3>{role}</h3><p>I came here nine years ago and never looked back. My colleagues are like family to me, and the sea is too. In winter we mend what the summer broke.</p></section>"
+    assert not any(ad.is_sure for ad in ads_on(page(story)))
+
+
+def test_an_ad_has_the_address_of_its_place_on_the_page() -> None:
+    assert next(ad.page.url for ad in ads_on(page(FLAT))) == "https://ferry.example/careers#t-0"
+    assert unquote(ads_on(page(DETAILS))[1].page.url) == "https://ferry.example/careers#:~:text=Galley cook"
+
+
+def test_two_ads_of_one_title_have_two_names() -> None:
+    markup = FLAT.replace("{role}</h2>", "Deckhand</h2>")
+    assert [ad.name for ad in ads_on(page(markup))] == ["Deckhand", "Deckhand-2", "Deckhand-3"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<article><h3>{role}</h3>{text}<a href="/jobs/{number}-role">Read more</a></article>',
+        '<article><h3><a href="/jobs/{number}-role">{role}</a></h3>{text}</article>',
+        "<article><h3>{role}</h3><p>Mariehamn, full-time</p></article>",
+        "<article><h3>{role}?</h3>{text}</article>",
+    ],
+    ids=("teaser", "linked title", "card", "question"),
+)
+def test_cards_and_questions_are_no_ads(markup: str) -> None:
+    assert ads_on(page(markup)) == []
+
+
+def test_a_card_that_a_script_makes_a_link_is_no_ad() -> None:
+    links = [JobLink(f"https://ferry.example/jobs/{number}-role", role) for number, role in enumerate(ROLES)]
+    assert ads_on(page("<article onclick=\"location.href='/jobs/{number}-role'\"><h3>{role}</h3>{text}</article>"), links) == []
+
+
+def test_news_with_the_name_of_a_role_is_no_ad() -> None:
+    news = "".join(
+        f"<article><h3>{role}</h3><p>{'The mayor came and the band played until midnight. ' * 6}</p></article>"
+        for role in ROLES[:1]
+    )
+    assert ads_on(page("", f'<aside class="news">{news}</aside>')) == []
