@@ -19,7 +19,7 @@ RUPEE = "Rs"
 LEU = "lei"
 """Stands for the Romanian or the Moldovan leu."""
 DASH = ",-"
-"""Stands for the currency of the country, of which no smaller coin is meant."""
+"""Stands for the currency of the country, which a sum without a sign is in as well."""
 
 _PER_EURO = {
     "EUR": 1, "USD": 1.1, "GBP": 0.86, "CHF": 0.95, "SEK": 11.2, "NOK": 11.6, "DKK": 7.46, "ISK": 145, "PLN": 4.3, "CZK": 25,
@@ -181,7 +181,8 @@ _KRONA_BY = {
     "da": "DKK",
     "is": "ISK",
 }
-_DASH_BY = {**_KRONA_BY, "cs": "CZK", "de": "EUR", "nl": "EUR"}
+_BY_LANGUAGE = {**_KRONA_BY, "cs": "CZK", "fi": "EUR", "hu": "HUF", "ja": "JPY", "nl": "EUR", "pl": "PLN"}
+"""Currencies of languages that are spoken where there is no other."""
 _DOLLAR_COUNTRIES = {
     "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "MX": "MXN", "CL": "CLP",
     "CO": "COP",
@@ -191,7 +192,7 @@ _DOLLAR_COUNTRIES = {
 _WORDS = {
     KRONA: (
         ("SEK", when_used(
-            r"\b(?:SEK|\w*[äö]\w*|mån|månad(?:en)?|tim|timme|timmen|och|från|enligt|betalar|årligen|kronor|timpenning\w*|vecka\w*"
+            r"\b(?:SEK|\w*[äö]\w*|mån|månad(?:en)?|tim|timme|timmen|och|från|enligt|betalar|årligen|kronor|tkr|timpenning\w*|vecka\w*"
             r"|stockholm|uppsala|svensk\w*|swedish|sweden|sverige)\b|:-", re.I)),
         ("NOK", when_used(
             r"\b(?:NOK|(?!aflønn)\w*lønn(?!e[nt]\b|iveau)\w*|uken?|mnd|mellom|opptil|inntil|pluss|før skatt|tilbyr"
@@ -220,13 +221,9 @@ _WORDS = {
 }  # fmt: skip
 _WORDS[DASH] = (
     *_WORDS[KRONA],
+    *_WORDS[YEN],
     ("CZK", when_used(r"\b(?:\w*[ěřů]\w*|hod|hodin\w+|mzd[auy]|plat\w{0,3}|hrub\w+|roč\w+|rok)\b", re.I)),
-    (
-        "EUR",
-        when_used(
-            r"\b(?:pro|je|monatlich|jährlich|stündlich|gehalt|lohn|\w*vergütung|euro|per (?:uur|maand|jaar)|salaris)\b", re.I
-        ),
-    ),
+    ("KRW", when_used(r"연봉|월급|시급|만원")),
 )
 _SPANISH = when_used(r"\b(?:mensual\w*|sueldo|salario|al mes|por mes|por hora|anual(?:es)?|brutos?)\b", re.I)
 
@@ -267,7 +264,7 @@ def settle(sign: str | None, text: str, country: str | None, language: str | Non
     if len(told) == 1:
         return next(iter(told))
     if sign in (KRONA, DASH):
-        return (_KRONA_BY if sign == KRONA else _DASH_BY).get(language or "")
+        return (_KRONA_BY if sign == KRONA else _BY_LANGUAGE).get(language or "")
     if told:
         return None
     if sign == DOLLAR:

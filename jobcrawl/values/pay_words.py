@@ -179,7 +179,8 @@ _PAY_INSIDE = (
 _PAY = (
     r"budget(?= for (?:the|this|our) (?:position|role|job|hire|post|vacancy))|ersättning(?:en|snivå)?(?= (?:är|ligger|uppgår))"
     r"|arvode[nt]?|honorar(?:et)?|(?:af|av)lønn\w*|godtgjøring(?= ?:)|rém\.|traitement(?= ?(?::|brut|de base))|payée?s?(?=\W*$)"
-    r"|verloning\w*|wypłat[ay]|odměňování|condiciones económicas|inquadramento economico|retributiv\w+"
+    r"|verloning\w*|tarief(?= ?:| tot)|tjm|(?:the|our) range(?= is)"
+    r"|wypłat[ay]|odměňování|condiciones económicas|inquadramento economico|retributiv\w+"
     r"|rimborso spese (?:di )?stage|základ(?=\W*(?:od|do|až|cca|min\w*)?\W*$)"
     r"|salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
     r"|ments?|ed|roll|pal|able)|"
@@ -338,7 +339,8 @@ EXTRA = when_used(
 
 OFFERS = when_used(
     r"\b(?:we(?: are|['’]re)? (?:also )?offer(?:ing)?|we can go|you(?:['’]ll| will| can| could)? (?:get|receive|expect|take home)"
-    r"|(?:will|can) (?:receive|expect)|expect|pays|the money|what (?:we pay|you get)|starting (?:at|on)"
+    r"|(?:will|can) (?:receive|expect)|expect|pays|(?:position|role|job) offers|the money|what (?:we pay|you get)"
+    r"|starting (?:at|on)"
     r"|(?:wir|ich) (?:be)?zahlen|(?:be)?zahlen wir|wir bieten|bieten wir|du (?:bekommst|erhältst|startest mit|kriegst)"
     r"|(?:bekommst|erhältst|kriegst) du|(?:erhalten|bekommen|verdienen) sie|sie (?:erhalten|bekommen)|unser angebot|start mit"
     r"|(?:nous|on vous) (?:proposons|offrons|propose|offre|versons|payons)|(?:vous|tu) (?:gagne|perce[vu]|touche|recev)\w*"
@@ -372,8 +374,8 @@ _LEVELS = (
     r"|löneklass|e|gs|tvöd|schalen|fwg|salarisschaal|eg|ep|entgeltgruppe|besoldungsgruppe|vergütungsgruppe|lönegrupp"
     r"|palkkaluokka|scp|spine point|stillingskode"
 )
-LEVEL = when_used(rf"(?<![^\W\d_])(?:{_LEVELS})\s?[-:.]?\s?\d{{1,3}}(?!\w)")
-"""A level, grade or step."""
+LEVEL = when_used(rf"(?<![^\W\d_])(?:{_LEVELS}|[a-z]{{1,3}}(?=\d))\s?[-:.]?\s?\d{{1,3}}(?!\w)")
+"""A level, grade or step, in lower case: `step 3`, `ups3`."""
 NAMED_LEVEL = when_used(
     rf"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|{_LEVELS})\s?[-:.]?\s?(?:\d{{1,2}}\s?[-–]\s?)?$",
 )

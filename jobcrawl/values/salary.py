@@ -197,8 +197,11 @@ FAR = 70
 """Characters between a pay word and an amount with a currency that has no period."""
 _MAN_DAY = when_used(r"/ ?MD\b")
 _MAY_END = when_used(r"[.!?•;|]")
-_ENGLISH = when_used(r"\b(?:salary|pay|compensation|remote|full-time)\b", re.I)
-"""Words of ads in English, which speak of pay by the year."""
+_OF_YEARLY = when_used(
+    r"\b(?:salary|pay|compensation|remote|full-time|salaire|rémunération|package|gehalt|jahresgehalt|salaris|palkka)\b", re.I
+)
+"""Words of ads in languages of countries where nobody is paid such sums by the month."""
+_NOUN_BEHIND = when_used(r"\s[^\W\d_]{3}")
 _LETTERS = when_used(r"[^\W\d_]+")
 _PAY_RATE = when_used(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
 _DIGIT = when_used(r"\d")
@@ -272,16 +275,15 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
         ]
         low = min(pay.low for pay in same if pay.low is not None)
         high = max(pay.high for pay in same if pay.high is not None)
-    if language is None and country is None and best.sign in (money.KRONA, money.DASH) and len(text) >= TELLS_LANGUAGE:
+    named = _CURRENCY_LABEL.search(text) if best.sign is None else None
+    sign = named[1].upper() if named else best.sign or money.DASH
+    if language is None and country is None and sign in (money.KRONA, money.DASH) and len(text) >= TELLS_LANGUAGE:
         language = understand_language(text)
-    code = money.settle(best.sign, text if len(text) <= 2 * MAX_LINE else best.text, country, language)
-    if code is None and best.sign is None:
-        named = _CURRENCY_LABEL.search(text)
-        code = named[1].upper() if named else money.currency_of_country(country) if country else None
+    code = money.settle(sign, text if len(text) <= 2 * MAX_LINE else best.text, country, language)
     if (code, low, high) != (best.sign, best.low, best.high) and not _is_plausible(low, high, code, best.unit):
         return None
     unit = best.unit or only_reading(low, high, code, best.text)
-    if unit is None and code is None and YEARLY[0] <= (low or high or 0) <= YEARLY[1] and _ENGLISH.search(best.text):
+    if unit is None and code is None and YEARLY[0] <= (low or high or 0) <= YEARLY[1] and _OF_YEARLY.search(best.text):
         unit = "YEAR"
     if unit == "MONTH" and code == "CZK" and _MAN_DAY.search(text):
         unit = "DAY"
@@ -509,7 +511,9 @@ def _is_offered(head: str, tail: str, low: float | None, sign: str, unit: UnitTe
     end = 0
     for found in OFFERS.finditer(head):
         end = found.end()
-    return _goes_with_pay(head[end:]) and _ends_with_pay(tail, is_parted=True)
+    if not _goes_with_pay(head[end:]):
+        return False
+    return _ends_with_pay(tail, is_parted=True) or (end > 0 and any(periods_in(tail[:PERIOD_BEHIND])))
 
 
 def _is_stated(head: str, tail: str, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:
@@ -536,8 +540,11 @@ def _is_bare_rate(head: str, tail: str, first: Amount, last: Amount) -> bool:
     behind = _BARE_UNIT.match(tail)
     if behind is not None and behind["year"] is None:
         return HOURLY[0] <= low <= HOURLY[1] and (behind["short"] is not None or not low.is_integer())
-    is_apart = last is not first and last.factor == THOUSAND and not _without_bound(head) and _ends_with_pay(tail, is_parted=True)
-    return (behind is not None or is_apart) and YEARLY[0] <= low <= YEARLY[1]
+    ahead = _without_bound(head)
+    is_apart = last is not first and last.factor == THOUSAND and (not ahead or ahead.endswith(_BARS))
+    if behind is None and not (is_apart and _ends_with_pay(tail, is_parted=True)):
+        return False
+    return YEARLY[0] <= low <= YEARLY[1]
 
 
 def _is_full_pay(low: float | None, sign: str, unit: UnitText | None) -> bool:
@@ -586,11 +593,16 @@ def _unit_of(head: str, between: str, tail: str) -> UnitText | None:
         for unit, _ in periods_in(place):
             return unit
     said: UnitText | None = None
-    for unit, _ in periods_in(head[-100:]):
+    for unit, _ in periods_in("\n" + head[-100:]):  # what opens a text names a period only behind an amount
         said = unit
     if said is None and near != tail:
-        said = next((unit for unit, _ in periods_in(tail)), None)
+        said = next((unit for unit, found in periods_in(tail) if not _says_how_often(found)), None)
     return said
+
+
+def _says_how_often(found: re.Match[str]) -> bool:
+    """Whether an adjective of time belongs to the noun behind it: `a monthly commission`."""
+    return not (found.lastgroup or "").endswith("_noun") and _NOUN_BEHIND.match(found.string, found.end()) is not None
 
 
 def _unit_that_fits(head: str, tail: str, low: float | None, high: float | None, sign: str, nearest: UnitText) -> UnitText | None:

@@ -185,7 +185,7 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
     ("Aylık net 30.000 TL", 30000, None, "TRY", "MONTH", None),
     ("給与：月給 230,000円～280,000円", 230000, 280000, "JPY", "MONTH", None),
     ("시급 12,000원", 12000, None, "KRW", "HOUR", None),
-    ("薪资：20k-35k·14薪", 20000, 35000, None, None, None),
+    ("薪资：20k-35k·14薪", 20000, 35000, "CNY", "MONTH", None),
     ("Salary: INR 50,000 per month", 50000, None, "INR", "MONTH", None),
     ("CTC: 5 - 7 Lacs P.A.", 500000, 700000, "INR", "YEAR", None),
     ("Salary: PKR 80,000 - 100,000", 80000, 100000, "PKR", None, None),
