@@ -26,6 +26,8 @@ _FACTS = 3
 """Rows from which a table above an ad is one of facts."""
 _LIST_OF_LINKS = 3
 """Links in succession that are a list of the site's."""
+_LABELLED = 2.0
+"""Weight of a point that is a label with its value, above which it tells more."""
 _SHORTEST_PART = 60
 """Characters from which running text apart from the rest of an ad is a part of it."""
 _BARE_LINES = 3
@@ -105,7 +107,7 @@ def _to_lone_parts(looks: list[Look], begin: int, end: int, first: int, last: in
                     break
             elif look.is_prose and len(look.block.text) >= _SHORTEST_PART and _kind_of_part(look.block.box, around) in parts:
                 found, facts = index, 0
-            else:
+            elif not (look.block.bullet and look.weight > _LABELLED):
                 facts += 1
                 if facts > _FACTS:
                     break

@@ -101,7 +101,8 @@ _COOKIE = when_used(
     r"cookie(?=.{0,400}\b(?:browser|website|site|policy|consent|accept|agree|preferences|settings|experience|navigat|categor"
     r"|necessary|track|webbplats|godkän|samtyck|nettsted|samtykke|hjemmeside|sivusto|hyväk|webseite|akzept|zustimm|einwillig|accepter|consent\w+"
     r"|accept\w+|toestem|política|acepta|consentim|consenso|accett|zgod|plik|souhlas|soubor))"
-    r"|\b(?:browser|website|this site|webbplats\w*|hjemmeside\w*|nettsted\w*|sivusto\w*|webseite|site web|sito|strona|stránk\w*)"
+    r"|\b(?:browser|website|this site|ce site|este sitio|questo sito|deze site|ta strona|tento web|den här sidan"
+    r"|webbplats\w*|hjemmeside\w*|nettsted\w*|sivusto\w*|webseite|site web|sito|strona|stránk\w*)"
     r".{0,200}cookie",
     re.I | re.S,
 )
@@ -149,7 +150,11 @@ _INVITATION = when_used(
     r"(?i:(?P<news>(?:or )?(?:subscribe|sign up) (?:to|for) (?:our|the|job|daily|weekly|new|receive|get)\b"
     r"|post your (?:resume|cv)\b"
     r"|(?:get|receive) .{0,40}jobs? .{0,40}(?:e-?mail|inbox)|get notified|prenumerera på|anmäl dig till vårt nyhetsbrev"
-    r"|få (?:nya |liknande )?jobb .{0,30}(?:mejl|e-post)"
+    r"|få (?:nya |liknande )?jobb .{0,30}(?:mejl|e-post)|skapa (?:en )?(?:jobb)?bevakning|opprett (?:et )?(?:jobb)?varsel"
+    r"|opret (?:en )?jobagent|(?:tee|luo) hakuvahti|(?:erstellen? sie|richten? sie|erstelle|richte) .{0,20}job-?(?:alarm|alert)"
+    r"|créez (?:une|votre) alerte|crea (?:una|tu) alerta|crea un avviso|maak een (?:job|vacature)[ -]?alert"
+    r"|(?:załóż|utwórz) powiadomienie"
+    r"|nastavte si hlíd"
     r"|meld deg på|tilmeld dig (?:vores )?(?:nyhedsbrev|jobagent)|tilaa uutiskirje|(?:jetzt )?(?:newsletter|jobalarm|job-alert) "
     r"|abonnieren sie|abonnez-vous|inscrivez-vous à (?:notre|la) |schrijf je in voor|meld je aan voor|suscríbete|iscriviti alla"
     r"|zapisz się (?:do|na)|přihlaste se k odběru)"

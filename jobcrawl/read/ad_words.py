@@ -13,13 +13,15 @@ _SECTION_WORDS = {
     "duties": """responsibilities responsibility duties tasks accountabilities arbetsuppgifter
     arbetsuppgifterna
     arbeidsoppgaver arbejdsopgaver opgaver
-        ansvar ansvarsområden ansvarsområder tehtävät työtehtävät tehtävänkuva aufgaben aufgabengebiet tätigkeiten aufgabenbereich
+        ansvar ansvarsområden ansvarsområder tehtävät työtehtävät tehtävänkuva
+        tehtäväsi työtehtäväsi työnkuva úkoly aufgaben aufgabengebiet tätigkeiten aufgabenbereich
         missions tâches taken werkzaamheden takenpakket
         funciones tareas responsabilidades funcions mansioni responsabilità obowiązki zadania obowiązków responsabilités""",
     "demands": """qualifications qualification requirements requirement skills kvalifikationer
     kvalifikasjoner
     kvalifikationskrav krav kompetens erfarenhet förkunskaper meriterande
-        kompetanse kompetencer erfaring vaatimukset osaaminen edellytämme odotamme anforderungen anforderungsprofil profil
+        kompetanse kompetencer erfaring vaatimukset osaaminen osaamisesi
+        profiilisi profilo edellytämme odotamme anforderungen anforderungsprofil profil
         voraussetzungen qualifikation qualifikationen kenntnisse compétences profiel eisen functie-eisen
         requisitos requisits perfil conocimientos requisiti competenze wymagania kwalifikacje oczekujemy oczekiwania
         požadavky požadujeme očekáváme experience education formación
@@ -173,11 +175,19 @@ APPLICATION_WORDS = tuple(
         """
         apply application resume ansök søknad ansøg hakemu hakuaika bewerb candidat postul sollicit inscri currículum
         curriculum aplik
-        kandyd životopis uchazeč
+        kandyd životopis uchazeč zgłosze přihlášk
         """
     )
 ) + further_words.phrases("text", "application")
 """Parts of words about applying."""
+SEEKS = when_used(
+    r"\b(?:looking for|seek(?:s|ing)?|(?:is|are|now|'re) hiring|recruit(?:s|ing)?|in search of|needs? an?|invites? applications"
+    r"|suchen?|sucht|gesucht|söker|letar efter|rekryterar|søker|søger|leter etter|leder efter|etsi\w{1,5}|hae(?:mme|taan)|hakee"
+    r"|recherch\w{1,4}|recrut\w{1,4}|cherch\w{1,4}|zoekt|zoeken|op zoek naar|busca\w{0,4}|selecciona\w{0,4}|necesita\w{0,4}|cerca"
+    r"|cerchiamo|ricerca\w{0,4}|seleziona\w{0,4}|poszukuj\w{1,4}|szuka\w{0,3}|zatrudni\w{0,3}|hledá\w{0,3}|přijme\w{0,3}|hľadá\w{0,3}"
+    r"|procura\w{0,4}|contrata\w{0,4})\b(?P<what>[^.!?;]{3,80})"
+)
+"""A verb of those who hire, in lower case, with the words behind it."""
 OTHER_PHRASES = tuple(
     """ tuition|admission requirements|admissions|syllabus|learning objectives
     |learning outcomes|course fee|enrol now|enroll now

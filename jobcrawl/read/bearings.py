@@ -29,6 +29,10 @@ FOREIGN: Final = (
 ).value
 """Zones whose text says nothing about this posting."""
 
+_FEWEST_APART = 2
+"""Blocks of the smallest box of other jobs within an ad: a heading and a link."""
+_RUNNING: Final = 60
+"""Characters from which a text is running text."""
 TITLE_LENGTH: Final = 250
 """Longest text taken for a title."""
 
@@ -210,10 +214,10 @@ def _take_bearings(page: Page) -> Bearings:
             path = ""
         bearings.titles = _find_titles(blocks, bearings, path)
         title = bearings.title
-        bearings.end = _find_end(blocks, bearings.keys, title.index if title else 0)
+        bearings.end, apart = _find_end(blocks, bearings.keys, title.index if title else 0)
     else:
-        bearings.end = _find_end(blocks, bearings.keys, 0)
-    bearings.own = [b for b in blocks[: bearings.end] if not b.box.zone & FOREIGN]
+        bearings.end, apart = _find_end(blocks, bearings.keys, 0)
+    bearings.own = [b for b in blocks[: bearings.end] if not b.box.zone & FOREIGN and b.index not in apart]
     return bearings
 
 
@@ -455,18 +459,38 @@ class _Judge:
         return any(heading.index < block.index and names_a_role(heading.text) for heading in self.main)
 
 
-def _find_end(blocks: list[Block], keys: list[str], start: int) -> int:
-    """Index of the first block that belongs to other jobs or to news, once enough text has passed."""
-    passed = 0
+def _find_end(blocks: list[Block], keys: list[str], start: int) -> tuple[int, set[int]]:
+    """Index of the first block that belongs to other jobs or to news, once enough text has passed; and of those above it that do,
+    in boxes after which the ad goes on."""
+    passed = after = 0
+    apart: set[int] = set()
     for index in range(max(start, 0), len(blocks)):
         block = blocks[index]
-        if passed > _BODY:
-            key = keys[index]
-            if key and (key in RELATED_HEADINGS or key.startswith(RELATED_STARTS)) and not _is_bullet_sentence(block):
-                return index
-        if not block.box.zone & FOREIGN:
+        if index < after:
+            continue
+        key = keys[index]
+        if key and (key in RELATED_HEADINGS or key.startswith(RELATED_STARTS)) and not _is_bullet_sentence(block):
+            after = _where_it_goes_on(blocks, block)
+            apart.update(range(index, after))
+            if not after and passed > _BODY:
+                return index, apart
+        elif not block.box.zone & FOREIGN:
             passed += len(block.text)
-    return len(blocks)
+    return len(blocks), apart
+
+
+def _where_it_goes_on(blocks: list[Block], heading: Block) -> int:
+    """Index after the box that a heading of other jobs opens, where the text around goes on in the same way; else 0."""
+    opened = None
+    for box in heading.box.ancestors():
+        if box.first != heading.index or box.parent is None:
+            break
+        opened = box
+    if opened is None or opened.parent is None or opened.last - opened.first < _FEWEST_APART:
+        return 0
+    above = {block.tag for block in blocks[opened.parent.first : opened.first] if len(block.text) > _RUNNING}
+    goes_on = any(len(block.text) > _RUNNING and block.tag in above for block in blocks[opened.last : opened.parent.last])
+    return opened.last if goes_on else 0
 
 
 def _is_bullet_sentence(block: Block) -> bool:

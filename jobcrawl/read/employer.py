@@ -20,7 +20,7 @@ from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_name, is_town, witho
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
-from jobcrawl.values.gazetteer import country_named
+from jobcrawl.values.gazetteer import country_named, towns_named
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
@@ -248,9 +248,12 @@ def _read_named_twice(page: Page, bearings: Bearings, title: Title, candidates: 
     names = {s for s in bearings.segments if is_name(s) and not is_town(s) and not sounds_like_board(s) and s not in title.text}
     for block in page.outline.blocks[title.index + 1 : title.index + 4]:
         if names and len(block.text) <= _LONG and not block.box.zone & (FOREIGN | _NAV):
-            for name in names.intersection(part.strip() for part in _PARTS.split(block.text)):
+            parts = [part.strip() for part in _PARTS.split(block.text)]
+            for name in names.intersection(parts):
                 candidates.add("hiring_organization", name, READER, 0.57, block.text)
-                if block.text.startswith(f"{name}, ") and is_place_shaped(place := block.text[len(name) + 2 :]):
+                if len(parts) == 2 and towns_named(town := parts[1 - parts.index(name)]):
+                    candidates.add("job_locations", town, READER, 0.5, block.text)
+                elif block.text.startswith(f"{name}, ") and is_place_shaped(place := block.text[len(name) + 2 :]):
                     candidates.add("job_locations", place, READER, 0.62, block.text)
 
 

@@ -105,6 +105,8 @@ def read(page: Page, candidates: Candidates) -> None:
             ways.add("address")
         if sounds_like_board(name) and not ways & {"text", "speaker", "address"}:
             continue
+        if ways <= {"line", "address"} and " " not in name:
+            continue
         if (_agree(ways, is_own) or ("subject" in ways and LEGAL_FORM.search(name))) and (best is None or len(ways) > best[0]):
             best = len(ways), name, named.raw[name]
     if best is not None and (known is None or (best[0] > 2 and not str(known.value).startswith(best[1]))):

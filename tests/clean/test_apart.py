@@ -48,6 +48,9 @@ APART = {
     "an answer to a click": "<div style='display:none'>This job has been saved to your list.</div>",
     "a map": "<div><a href='https://maps.example/x'>View larger map</a></div>",
     "tags": "<p>Tags: <a href='/t/wax'>wax work</a>, <a href='/t/craft'>crafts</a></p>",
+    "a job alert in Swedish": "<div><h4>Missa inga jobb</h4><p>Skapa en bevakning så får du nya jobb i inkorgen.</p></div>",
+    "a job alert in French": "<div><p>Créez une alerte et recevez les nouvelles offres par e-mail.</p></div>",
+    "cookies in Spanish": "<div><p>Este sitio utiliza cookies para mejorar tu experiencia.</p></div>",
     "an invitation to employers": "<div><h3>Are you hiring?</h3><p>Reach forty thousand craftspeople from £99.</p></div>",
 }
 PARTS = {

@@ -467,3 +467,16 @@ def test_a_line_that_the_address_ends_with_is_the_title_of_a_page_without_headin
     body = f"<a href='/careers'>Back to careers</a><div class='xl'>Night Baker</div><div>Full time</div><p>{PROSE}</p>"
     found = found_on(body, url="https://dean.example/careers/night-baker", title="Dean | Jobs")
     assert first(found, "title") == "Night Baker"
+
+
+def test_an_ad_goes_on_below_a_box_of_other_jobs() -> None:
+    told = "<p>We make candles for churches and theatres in a workshop of nine people beside the river.</p>"
+    others = "<div><h3>Similar jobs</h3><ul><li><a href='/2'>Potter</a></li><li><a href='/3'>Smith</a></li></ul></div>"
+    close = "<p>Send your application with two photographs of your work before 11 January 2027.</p>"
+    page = Page(
+        url="https://wick.example/jobs/1",
+        body=f"<html lang=en><body><div><h1>Candle maker</h1>{told}{others}{close}</div></body></html>".encode(),
+    )
+    found = read_page(page).first("valid_through")
+    assert found is not None
+    assert "11 January 2027" in found.value

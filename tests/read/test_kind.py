@@ -513,3 +513,41 @@ def test_the_page_behind_the_button_of_an_ad_is_no_ad() -> None:
     told = "<h1>Apply</h1><p>Please send us your application with a cover letter and your CV, and tell us when you could begin. We will answer you within two weeks of the closing date.</p>"
     assert kind(told, "https://mill.example/apply?job=4217", "Apply") == "not_a_posting"
     assert kind(AD, "https://mill.example/apply?job=4217", "Head miller") == "posting"
+
+
+@pytest.mark.parametrize(
+    ("title", "seeks"),
+    [
+        ("Glasblåsare", "Kvarnby Glas söker en glasblåsare som gör instrument för laboratorier i hela Europa."),
+        ("Dmuchacz szkła", "Huta Wrona poszukuje dmuchacza szkła, który będzie wykonywał przyrządy dla klientów z całej Europy."),
+        (
+            "Glass Whirler",
+            "The Quillon works is looking for a glass whirler who makes instruments for customers in all of Europe.",
+        ),
+    ],
+)
+def test_what_a_sentence_seeks_is_a_role_whatever_its_word(title: str, seeks: str) -> None:
+    parts = "<h2>Requirements</h2><p>A steady hand and a good eye for colours that melt.</p>"
+    parts += f"<h2>Responsibilities</h2><p>{LONG}</p><p>Send your application to the workshop.</p>"
+    url = "https://board.example/p/31"
+    assert not names_a_role(title)
+    assert kind(f"<h1>{title}</h1><p>{seeks}</p>{parts}", url, title) == "posting"
+    assert kind(f"<h1>{title}</h1><p>The museum shows what the trade made.</p>{parts}", url, title) != "posting"
+
+
+def test_an_ad_beyond_doubt_is_one_at_a_lists_address_and_among_other_jobs() -> None:
+    facts = "".join(
+        f"<tr><td><b>{label}:</b></td><td>{value}</td></tr>"
+        for label, value in (
+            ("Location", "Salem, MA"),
+            ("Date", "1-24-2011"),
+            ("Pay rate", "$45/hr"),
+            ("Position ID", "HMI-1108"),
+        )
+    )
+    others = "".join(f'<li><a href="/jobsearch?op=302&key={n}">Miller {n}</a></li>' for n in range(4))
+    ad = AD.replace("</h1>", f"</h1><table>{facts}</table>", 1)
+    assert (
+        kind(f"{ad}<h3>Similar Jobs</h3><ul>{others}</ul>", "https://board.example/jobsearch?op=302&key=a1", "Head miller")
+        == "posting"
+    )
