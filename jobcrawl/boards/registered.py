@@ -44,7 +44,7 @@ NAME = re.compile(r"[\w.:@-]{1,120}")
 
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?")
 _NO_PARAMETER = re.compile(r"[\x00-\x1f\x7f?#\\]|^\s|\s$|\.\.|^$")
-_FALSE = ("false", "no", "0", "off")
+_TRUE, _FALSE = ("true", "yes", "1", "on"), ("false", "no", "0", "off")
 
 
 class BadRow(ValueError):
@@ -159,7 +159,7 @@ def source_of(
         country=_code(row, "country", r"[A-Z]{2}", "an ISO 3166-1 code such as SE"),
         language=_code(row, "language", r"[a-z]{2}", "an ISO 639-1 code such as sv"),
         delay=_delay(row),
-        enabled=_is_true(row.get("enabled", True)),
+        enabled=_yes_or_no(row, "enabled", usual=True),
     )
 
 
@@ -191,7 +191,8 @@ def _what(row: Mapping[str, Any], spiders: Collection[str]) -> tuple[str, dict[s
         raise BadRow("a source needs one of url, platform, spider, format")
     if vendor is None:
         _no_more(rest, "site", ("whole",))
-        return "site", _whole(rest), str(url), str(urlsplit(str(url)).hostname)
+        is_whole = _yes_or_no(rest, "whole", usual=False)
+        return "site", {"whole": True} if is_whole else {}, str(url), str(urlsplit(str(url)).hostname)
     _one_of("platform", vendor, platforms())
     platform = platforms()[vendor]
     config = found.config if found is not None and found.platform == vendor else {}
@@ -226,12 +227,12 @@ def _board(
     return dict(given), url or filled(platform.board_url or first, parameters), host
 
 
-def _whole(row: Mapping[str, Any]) -> dict[str, Any]:
-    """The `whole` of a site's row, where it is true; in CSV it is a word."""
-    said = str(row.get("whole", "false")).lower()
-    if said not in ("true", "false"):
-        raise BadRow(f"whole {row['whole']!r} is neither true nor false", "whole")
-    return {"whole": True} if said == "true" else {}
+def _yes_or_no(row: Mapping[str, Any], key: str, *, usual: bool) -> bool:
+    """A flag of a row; in CSV it is a word."""
+    said = str(row.get(key, usual)).strip().lower()
+    if said not in (*_TRUE, *_FALSE):
+        raise BadRow(f"{key} {row[key]!r} is neither true nor false", key)
+    return said in _TRUE
 
 
 def _check_url(url: Any, key: str = "url") -> None:
@@ -269,10 +270,6 @@ def _delay(row: Mapping[str, Any]) -> float | None:
     if isinstance(value, bool) or not 0 <= seconds <= 600:
         raise BadRow(f"delay {value!r} is no number of seconds from 0 to 600", "delay")
     return seconds
-
-
-def _is_true(value: Any) -> bool:
-    return value.strip().lower() not in _FALSE if isinstance(value, str) else bool(value)
 
 
 def _one_of(key: str, value: Any, allowed: Collection[str]) -> None:

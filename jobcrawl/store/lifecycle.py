@@ -124,9 +124,9 @@ class JobPages:
 def completeness(listing: Listing, listed: int) -> tuple[bool, str]:
     """Whether the listing was whole, and the evidence for it (or what is missing) as a sentence."""
     if not listing.pages:
-        return False, "no listing page was read"
+        return False, _because(listing, "no listing page was read")
     if listing.pages_failed or listing.pages_blocked:
-        return False, f"{listing.pages_failed + listing.pages_blocked} listing pages were not read"
+        return False, _because(listing, f"{_pages(listing.pages_failed + listing.pages_blocked)} not read")
     if listing.cut:
         return False, listing.cut
     if listing.expected is not None:
@@ -144,11 +144,11 @@ def run_state(listing: Listing, listed: int, pages: JobPages) -> tuple[RunState,
     """The state a run ends in, and why; `complete` must be earned by evidence."""
     tried = pages.useful + pages.failed + pages.blocked + pages.dropped
     if listing.pages_blocked:
-        return RunState.BLOCKED, f"{listing.pages_blocked} listing pages were blocked"
+        return RunState.BLOCKED, _because(listing, f"{_pages(listing.pages_blocked)} blocked")
     if pages.blocked > tried * MOST_SHARE_UNREAD:
         return RunState.BLOCKED, f"{pages.blocked} of {tried} job pages were blocked"
     if not listing.pages:
-        return RunState.FAILED, "no listing page was read"
+        return RunState.FAILED, _because(listing, "no listing page was read")
     if tried and not pages.useful:
         return RunState.FAILED, f"none of {tried} job pages could be read"
     is_whole, evidence = completeness(listing, listed)
@@ -159,6 +159,14 @@ def run_state(listing: Listing, listed: int, pages: JobPages) -> tuple[RunState,
     if pages.failed > tried * MOST_SHARE_UNREAD:
         return RunState.PARTIAL, f"{pages.failed} of {tried} job pages failed"
     return RunState.COMPLETE, evidence
+
+
+def _pages(number: int) -> str:
+    return "1 listing page was" if number == 1 else f"{number} listing pages were"
+
+
+def _because(listing: Listing, words: str) -> str:
+    return f"{words}: {listing.cut}" if listing.cut else words
 
 
 @dataclass(slots=True, kw_only=True)

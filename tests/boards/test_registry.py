@@ -84,6 +84,7 @@ def test_a_malformed_table_costs_itself_only(tmp_path: Path) -> None:
         ('url = "https://x.example"\ncountry = "Sweden"', 3, "ISO 3166-1"),
         ('url = "https://x.example"\ndelay = "fast"', 3, "0 to 600"),
         ('url = "https://x.example"\nwhole = "perhaps"', 3, "neither true nor false"),
+        ('url = "https://x.example"\nenabled = "perhaps"', 3, "neither true nor false"),
         ('url = "https://x.example"\nformat = "yaml"', 3, "allowed: json, jsonl, xml"),
         ('url = "https://x.example"\nformat = "links"\ninclude = "(?!x)"', 4, "include"),
         ('url = "https://x.example"\nformat = "links"\ninclud = "x"', 4, "did you mean 'include'?"),
