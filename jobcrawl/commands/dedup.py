@@ -24,6 +24,7 @@ TEXTS_KEPT = 2_000
 def dedup(
     manifest: Annotated[Path | None, typer.Option(help="JSON Lines: feed lines, or id, title, employer, place, text.")] = None,
     store: Annotated[str | None, typer.Option(help="Address of a store: link its postings instead of reading a file.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="With --store: what was done as one JSON line.")] = False,
 ) -> None:
     """Link postings that are the same job on several sources; nothing is merged.
 
@@ -39,13 +40,16 @@ def dedup(
     """
     if (manifest is None) == (store is None):
         raise typer.BadParameter("name a file with --manifest or a store with --store (one of the two)")
-    raise typer.Exit(_dedup_file(manifest) if manifest else _dedup_store(store))
+    raise typer.Exit(_dedup_file(manifest) if manifest else _dedup_store(store, as_json=as_json))
 
 
-def _dedup_store(store: str | None) -> int:
+def _dedup_store(store: str | None, *, as_json: bool) -> int:
     with opened(store) as database:
         linked = link_duplicates(database)
-    typer.echo(f"{linked.postings} postings in {linked.clusters} clusters; {linked.told} postings have new source links")
+    if as_json:
+        typer.echo(json_line(linked), nl=False)
+    else:
+        typer.echo(f"{linked.postings} postings in {linked.clusters} clusters; {linked.told} postings have new source links")
     for source in linked.busy:
         typer.echo(f"jobcrawl: {source} is being crawled; run this again afterwards", err=True)
     return 3 if linked.busy else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import subprocess
 import sys
@@ -200,3 +201,5 @@ def test_the_command_links_a_store(site: Site, store_url: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "2 postings in 1 clusters; 2 postings have new source links\n"), done.stderr
     assert links(site.database, "south") == BOTH
+    told = subprocess.run([*command, "--json"], capture_output=True, text=True, check=False).stdout
+    assert json.loads(told) == {"postings": 2, "clusters": 1, "told": 0, "read": 0, "compared": 0, "busy": []}
