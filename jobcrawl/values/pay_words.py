@@ -274,7 +274,7 @@ _OTHER_INSIDE = (
     r"budget\w*|zuschuss\w*|zuschüsse|prämie\w*|bonus|gutschein\w*|vergoeding\w*|bidrag\w*"
 )
 _OTHER = (
-    r"extra|statutory|debiter\w*|billed|billable|threshold|cash(?! in hand|\W*$)|drawers?|"
+    r"extra|statutory|debiter\w*|bills?|billed|billable|threshold|cash(?! in hand|\W*$)|drawers?|"
     r"invoices?|indennit[àé]\w*|indenizaç\w*|maggiorazion\w*|straordinar\w*|"
     r"differentials?|enhancements?|uplifts?|loading|overtime|insured|coverage|weighting|"
     r"revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|"
@@ -339,7 +339,7 @@ EXTRA = when_used(
 
 OFFERS = when_used(
     r"\b(?:we(?: are|['’]re)? (?:also )?offer(?:ing)?|we can go|you(?:['’]ll| will| can| could)? (?:get|receive|expect|take home)"
-    r"|(?:will|can) (?:receive|expect)|expect|pays|(?:position|role|job) offers|the money|what (?:we pay|you get)"
+    r"|(?:will|can) (?:receive|expect)|expect|^pays|(?:position|role|job|post) (?:offers|pays)|the money|what (?:we pay|you get)"
     r"|starting (?:at|on)"
     r"|(?:wir|ich) (?:be)?zahlen|(?:be)?zahlen wir|wir bieten|bieten wir|du (?:bekommst|erhältst|startest mit|kriegst)"
     r"|(?:bekommst|erhältst|kriegst) du|(?:erhalten|bekommen|verdienen) sie|sie (?:erhalten|bekommen)|unser angebot|start mit"

@@ -175,6 +175,9 @@ WIDEST = 2.5
 """Times the lower end that the upper one of such a range comes to at most."""
 PERIOD_BEHIND = 25
 """Characters behind such an amount in which its period is said."""
+_JOB = when_used(
+    r"(?i)\b(?:remote|on-?site|hybrid|full[- ]time|part[- ]time|permanent|grade|band|vollzeit|teilzeit|heltid|cdi)\b"
+)
 _LAST_WORD = when_used(r"(?<![\w-])([^\W\d_]+)['’.]?\s*$")
 _IN = when_used(r"^[ (]*(?:(?:i|in|de|di|af|av|als|as) )?")
 """What may stand between an amount and the noun of it: `30.000 kr. i løn`."""
@@ -389,13 +392,16 @@ def _judge(
     if verdict is None and sign and not is_alone:
         is_alone = (
             _is_advertised(head, tail, low, sign, unit, is_range)
-            or _is_offered(head, tail, low, sign, unit)
-            or _is_stated(head, tail, low, high, sign, unit)
+            or _is_offered(line[: first.start], head, tail, low, sign, unit)
+            or _is_stated(line[: first.start], head, tail, low, high, sign, unit)
         )
     is_pay = verdict is True
+    is_range_of_pay = (
+        is_range and unit is not None and sign is not None and (_worth(high, sign) or 0) <= MOST_BY_SIZE.get(unit, MOST)
+    )
     is_gross = _says_gross(tail) or _BASE.match(tail) is not None or _says_gross(head[-40:]) or _says_gross(between)
     if sign is None:
-        is_bare = verdict is None and _is_bare_rate(head, tail, first, last)
+        is_bare = verdict is None and _is_bare_rate(line[: first.start], tail, first, last)
         grouped = first.is_formatted or last.is_formatted or last.factor > 1
         biggest = high or low or 0
         if (
@@ -409,7 +415,7 @@ def _judge(
             last.factor == 1 and _counts_something(tail)
         ):
             return None
-    elif not (is_pay or labelled or is_gross or is_alone or (is_range and unit) or unit == "HOUR" or _is_rate(low, sign, unit)):
+    elif not (is_pay or labelled or is_gross or is_alone or is_range_of_pay or unit == "HOUR" or _is_rate(low, sign, unit)):
         return None
     if not (unit or is_range or labelled or is_alone or is_gross or _pay_follows(tail) or _close(head, label, is_alone, FAR)):
         return None
@@ -504,8 +510,11 @@ def _without_bound(ahead: str) -> str:
     return ahead.rstrip()
 
 
-def _is_offered(head: str, tail: str, low: float | None, sign: str, unit: UnitText | None) -> bool:
-    """Whether a sentence says of a sum no smaller than full pay that it is offered or earned, or nothing at all."""
+def _is_offered(line: str, head: str, tail: str, low: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether a sentence says of a sum no smaller than full pay that it is offered or earned, or nothing at all.
+
+    `line` is what stands ahead of the sum, in this sentence and others.
+    """
     if not _is_full_pay(low, sign, unit):
         return False
     end = 0
@@ -513,11 +522,14 @@ def _is_offered(head: str, tail: str, low: float | None, sign: str, unit: UnitTe
         end = found.end()
     if not _goes_with_pay(head[end:]):
         return False
-    return _ends_with_pay(tail, is_parted=True) or (end > 0 and any(periods_in(tail[:PERIOD_BEHIND])))
+    if end == 0:
+        return _ends_with_pay(tail, is_parted=True) and _is_about_job(line)
+    is_by_period = any(periods_in(tail[:PERIOD_BEHIND])) and not other_follows(_IN.sub("", without_periods(tail)))
+    return is_by_period or _ends_with_pay(tail, is_parted=True)
 
 
-def _is_stated(head: str, tail: str, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:
-    """Whether a sum stands apart from other words that is what is paid for a month or year.
+def _is_stated(line: str, head: str, tail: str, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether a sum stands apart, behind a `line` of words about a job, that is what is paid for a month or year.
 
     That is told by the period behind, or by a range as narrow as those of pay: `Grade 6 - £28,142 - £31,022 (award pending)`.
     """
@@ -525,26 +537,34 @@ def _is_stated(head: str, tail: str, low: float | None, high: float | None, sign
     if (ahead and not ahead.endswith(_APART if unit else _BARS)) or not _is_full_pay(low, sign, unit):
         return False
     worth = _worth(high or low, sign)
-    if worth is None or worth > MOST_BY_SIZE[unit]:
+    if worth is None or worth > MOST_BY_SIZE[unit] or not _is_about_job(line):
         return False
     if unit:
         return any(periods_in(tail[:PERIOD_BEHIND]))
     return low is not None and high is not None and high <= WIDEST * low
 
 
-def _is_bare_rate(head: str, tail: str, first: Amount, last: Amount) -> bool:
-    """Whether numbers without a currency can only be pay: `46.30ph`, `40,000 per annum`, `| Remote | 185-250k`."""
+def _is_about_job(line: str) -> bool:
+    """Whether words of a line ahead of a sum, where there are any, end a sentence or name a role, a grade or terms of work."""
+    ahead = _without_bound(line)
+    return (
+        not ahead or ahead[-1] in ".!?" or _goes_with_pay(lower(ahead)) or names_a_role(ahead) or _JOB.search(ahead) is not None
+    )
+
+
+def _is_bare_rate(line: str, tail: str, first: Amount, last: Amount) -> bool:
+    """Whether numbers without a currency can only be pay: `46.30ph`, `Planner, 40,000 per annum`, `| Remote | 185-250k`."""
     low, high = _ends(first, last)
     if low is None or (high is not None and high > WIDEST * low):
         return False
     behind = _BARE_UNIT.match(tail)
     if behind is not None and behind["year"] is None:
         return HOURLY[0] <= low <= HOURLY[1] and (behind["short"] is not None or not low.is_integer())
-    ahead = _without_bound(head)
+    ahead = _without_bound(line)
     is_apart = last is not first and last.factor == THOUSAND and (not ahead or ahead.endswith(_BARS))
     if behind is None and not (is_apart and _ends_with_pay(tail, is_parted=True)):
         return False
-    return YEARLY[0] <= low <= YEARLY[1]
+    return YEARLY[0] <= low <= YEARLY[1] and _is_about_job(line)
 
 
 def _is_full_pay(low: float | None, sign: str, unit: UnitText | None) -> bool:
