@@ -165,7 +165,8 @@ class JobSpider(Spider):
             response.meta["depth"] = 0
             request = self._request(listing.next_form.url, self.parse)
             request.meta["stale_pages"] = stale_pages
-            yield request.replace(method="POST", body=listing.next_form.body, headers=FORM)
+            body = listing.next_form.body
+            yield request.replace(method="POST", body=body, headers=FORM) if body else request
 
     def _drafts_of(self, ads: list[PageAd]) -> Iterator[Draft]:
         """Drafts of ads that stand together on one page; each counts as a page."""

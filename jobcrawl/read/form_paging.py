@@ -36,24 +36,26 @@ class FormPage:
     """A page of a list that a form asks for."""
 
     url: str
-    """Address that the form is sent to."""
+    """Address that the form is sent to, with what is sent where the form asks by address."""
     body: str
-    """What is sent, as application/x-www-form-urlencoded (HTML, section 4.10.21.7)."""
+    """What is posted, as application/x-www-form-urlencoded (HTML, section 4.10.21.7); empty where the form asks by address."""
 
 
 def next_form_of(page: Page) -> FormPage | None:
-    """The next page of a list by a form that is sent by POST; None where the page shows none."""
+    """The next page of a list by a form; None where the page shows none."""
     body = page.body
     if page.is_text or (b"<form" not in body and b"<FORM" not in body):
         return None
     for form in list(page.tree.iter("form"))[:MAX_FORMS]:
-        if (form.get("method") or "").casefold() != "post" or _is_private(form):
+        is_posted = (form.get("method") or "").casefold() == "post"
+        if _is_private(form):
             continue
         asked = _posted_back(form) or _pressed(form)
         url = page.absolute(form.get("action") or page.url)
         if asked and url and url.split("/", 3)[:3] == page.url.split("/", 3)[:3]:
             kept = {name: value for name, value in _fields(form) if name not in asked}
-            return FormPage(url, urlencode({**kept, **asked}))
+            sent = urlencode({**kept, **asked})
+            return FormPage(url, sent) if is_posted else FormPage(f"{url.partition('?')[0]}?{sent}", "")
     return None
 
 

@@ -26,6 +26,9 @@ from jobcrawl.zones import Zone
 ENOUGH = 2.5
 """Score from which a group of links is taken for job links."""
 
+PLAIN = 2.5
+"""Likelihood of an address that holds an id and a word for a job."""
+
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _SITE = int(Zone.NAV | Zone.FOOTER)
 _ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
@@ -126,7 +129,8 @@ def _judge(
 ) -> tuple[list[tuple[float, list[CardLink]]], list[CardLink]]:
     """Groups that are good enough with their scores, and the links of small groups that are not."""
     good, rest = [], []
-    for group in groups:
+    for together in groups:
+        group = _without_companions(together)
         find_cards(group, blocks)
         score = _score(
             group, blocks, about_jobs, may_be_one=is_whole_list or (about_jobs and _is_card_of_a_role(group[0], blocks))
@@ -138,6 +142,14 @@ def _judge(
         elif len(group) <= 2:
             rest += group
     return good, rest
+
+
+def _without_companions(group: list[CardLink]) -> list[CardLink]:
+    """The group without what stands in one line with a plain address of a job and is none itself: its PDF, a map."""
+    plain = {link.place for link in group if link.likelihood >= PLAIN and link.end - link.place <= 1}
+    if not plain or len(plain) == len(group):
+        return group
+    return [link for link in group if link.likelihood >= LIKELY or link.place not in plain]
 
 
 def _is_about_jobs(page: Page) -> bool:

@@ -56,6 +56,8 @@ _NEVER_ANYWHERE = word_set(
     shop cart
     """
 )
+_DIVISIONS = frozenset(("people", "students", "graduates", "programs", "locations", "department", "media", "press", "events"))
+"""Parts of addresses that name a department or a group of applicants below a word for jobs: `/careers/people/`."""
 _OFFER_SEGMENTS = frozenset(("product", "products", "pricing", "solutions", "features"))
 """Parts of addresses under which a firm tells of what it sells: `/product/job-board`."""
 _COMPANY_SEGMENTS = frozenset(
@@ -267,6 +269,12 @@ def speaks_of_jobs(url: str) -> bool:
     return _speaks_of_jobs(host, STRONG_JOB_WORDS) or any(
         _speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments if segment
     )
+
+
+def is_division(url: str) -> bool:
+    """Whether an address is that of one department's or group's jobs, though its name may be that of other pages as well."""
+    before, _, last = _EXTENSION.sub("", urlsplit(url[:2000]).path.rstrip("/")).casefold().rpartition("/")
+    return last in _DIVISIONS and _speaks_of_jobs(before.rpartition("/")[2], STRONG_JOB_WORDS)
 
 
 def is_selection(url: str) -> bool:

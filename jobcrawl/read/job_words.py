@@ -149,16 +149,23 @@ LISTING_NAME = when_used(
 CAREERS_NAME = when_used(
     r"""(?ix)^\W*(?:
       (?:work|working|a?\ ?career|careers|jobs?|life)\ (?:at|with|for|in|here)\b | join\ (?:us|our|the) | careers? | jobs?
-    | vacancies | we(?:['’]|\ a)?re\ hiring | recruitment | employment | come\ work\b
+    | vacancies | (?:we(?:['’]|\ a)?re|now)\ hiring | recruitment | employment | come\ work\b | job\ (?:market|board)
     | (?:jobba|arbeta|jobbe|arbeide|arbejde?|job)\ (?:hos|på|med|här|her|i|ved)\b | bli\ (?:en\ av|vår)\b | karriär | jobb
     | bliv\ (?:en\ del|vores)\b | job\ (?:og|und|och|&)\ karri\w+ | ledige\ stillinger
-    | vi\ (?:ansætter|anställer|søker|søger|söker)
+    | vi\ (?:ansætter|anställer|ansetter|rekryterar|søker|søger|söker)\b | (?:job|stillings)opslag | jobb?mark(?:ed|nad)
+    | platsannonser | (?:ledige|lediga)\ (?:job|jobb|stillinger|tjänster) | stillingsannonser
+    | avoimet\ (?:työ)?(?:paikat|tehtävät)
     | meille\ töihin | töihin\ meille | tule\ (?:meille\ )?töihin | työskentely | ura | rekrytointi
     | (?:arbeiten|jobs?|karriere)\ (?:bei|im|in|mit)\b | karriere | stellen(?:angebote|markt)? | werde\ teil\b
-    | ausbildung\ (?:und|&)\ karriere
+    | stellenausschreibungen | stellenanzeigen | (?:job|stellen)börse | jobmarkt | mitarbeiter\ gesucht
+    | wir\ (?:suchen\ (?:dich|sie|verstärkung|mitarbeiter)|stellen\ ein) | (?:offene|freie)\ (?:stellen|positionen)
+    | verstärkung\ gesucht | ausbildung\ (?:und|&)\ karriere
     | (?:nous[\ -])?rejoi(?:ndre|gnez)(?:[-\ ]nous)? | recrutement | travailler\ (?:chez|avec|à)\b | carrières?
-    | (?:on\ recrute|nous\ recrutons) | (?:kom\ )?werken\ (?:bij|voor|met)\b | werkenbij | kom\ bij\ ons
+    | (?:on\ recrute|nous\ recrutons)
+    | (?:offres\ d['’]emploi|postes\ à\ pourvoir) | (?:vacaturebank|vacatureoverzicht|vacatures)
+    | (?:kom\ )?werken\ (?:bij|voor|met)\b | werkenbij | kom\ bij\ ons
     | (?:trabaja|trabajar|trabalhe|trabalhar|treball\w*)\ (?:con|en|connosco|conosco|na|no|a|amb)\b | únete | empleo
+    | bolsa\ de\ (?:trabajo|empleo) | opportunità\ di\ lavoro | wolne\ stanowiska | oferty\ pracy | nabídka\ práce
     | carreiras? | lavora(?:re)?\ (?:con|in|da|per)\b | carrier[ae] | unisciti
     | (?:praca|pracuj|kariera|dołącz)\ (?:u|w|z|do|dla)\b | kariera | praca | rekrutacja
     | práce | pracujte | kariéra | přidejte\ se | pridajte\ sa

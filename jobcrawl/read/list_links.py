@@ -14,8 +14,9 @@ from lxml import etree
 from jobcrawl.outline import Anchor
 from jobcrawl.page import Page
 from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, is_selection, job_likelihood, speaks_of_jobs
-from jobcrawl.read.job_words import CAREERS_NAME, LISTING_NAME, MANY_JOBS
+from jobcrawl.read.job_words import CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE
 from jobcrawl.read.page_links import MAX_LINKS, text_of
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
 
@@ -27,6 +28,10 @@ MAX_PARTS = 60
 """Parts of a list, such as departments, towns or letters, that are taken from a page."""
 MAX_FRAMES = 3
 """Frames of a page, and forms, that are looked at."""
+NEAR = 4
+"""Blocks above a link such as `Read more` among which the heading stands that says where it leads."""
+MAX_LANGUAGES = 3
+"""Languages of a site that are looked at where its front page leads to nothing else."""
 LONGEST_NAME = 60
 """Characters of the longest name of a list."""
 
@@ -34,6 +39,7 @@ _OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE)
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER | Zone.BREADCRUMB)
 _LEAST_PARTS = 2
 _HIDDEN = frozenset(("hidden", "text", "search", ""))
+_LANGUAGE = when_used(r"/[a-z]{2}(?:[-_][a-zA-Z]{2})?/?")
 _FEEDS = ("rss", "atom")
 
 
@@ -65,7 +71,7 @@ def lists_linked_from(page: Page, *, beside_jobs: bool = False) -> list[str]:
     if about_jobs:
         found |= dict.fromkeys([url for url in lists if is_selection(url)][:MAX_PARTS])
         found |= dict.fromkeys(_parts(page))
-    return list(found)
+    return list(found) or _languages(page)
 
 
 def feeds_of(page: Page) -> list[str]:
@@ -95,8 +101,12 @@ def is_about_jobs(page: Page) -> bool:
 def _links(page: Page) -> Iterator[tuple[str, str]]:
     """Links of the same site, and of others that are named like lists, with their words."""
     here = _plain(page.url)
+    blocks = page.outline.blocks
     for anchor, url in _anchors(page):
-        words = text_of(anchor, page.outline.blocks).strip(" \t»›→>")
+        words = text_of(anchor, blocks).strip(" \t»›→>")
+        if MORE.match(words):
+            above = reversed(blocks[max(0, anchor.first - NEAR) : anchor.first])
+            words = next((block.text for block in above if block.level), words)
         if 2 < len(words) <= LONGEST_NAME and _plain(url) != here and urlsplit(url).hostname:
             same_site = _is_near(url, page.url)
             if same_site or LISTING_NAME.match(words) or speaks_of_jobs(url):
@@ -144,6 +154,16 @@ def _searches(page: Page, *, about_jobs: bool) -> Iterator[str]:
 
 def _is_sent(field: etree._Element) -> bool:
     return (field.get("type") or "").casefold() in _HIDDEN
+
+
+def _languages(page: Page) -> list[str]:
+    """Front pages of a site's languages, which a bare front page leads to: `/fi/`, `/de-AT/`."""
+    if urlsplit(page.url).path not in ("", "/"):
+        return []
+    found = dict.fromkeys(
+        url for _, url in _anchors(page) if _is_near(url, page.url) and _LANGUAGE.fullmatch(urlsplit(url).path) is not None
+    )
+    return list(found)[:MAX_LANGUAGES]
 
 
 def _parts(page: Page) -> list[str]:

@@ -92,7 +92,9 @@ def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     groups: dict[tuple[str, ...], list[Block]] = defaultdict(list)
     for block in blocks:
         text = block.text
-        if not (1 < block.level < 6 or block.tag in _UNFOLDS) or not 3 < len(text) <= LONGEST_TITLE or block.zone & _CHROME:
+        if not 3 < len(text) <= LONGEST_TITLE or block.zone & _CHROME or block.bullet:
+            continue
+        if not (1 < block.level < 6 or block.tag in _UNFOLDS or (block.is_bold and section_of(text) is None)):
             continue
         is_list = LISTING_NAME.match(text) is not None or MANY_JOBS.search(text) is not None or _SEVERAL.search(text) is not None
         if not is_list and not text.endswith(("?", ":")) and block.link_chars * 2 < len(text):

@@ -11,9 +11,9 @@ from lxml import etree
 from jobcrawl.outline import Anchor, Block
 from jobcrawl.page import Page
 from jobcrawl.read.job_card import MAX_CARD, CardLink
-from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood
+from jobcrawl.read.job_url import LIKELY, NEVER, is_division, job_likelihood
 from jobcrawl.read.job_words import is_apply
-from jobcrawl.read.pagination import is_page_of
+from jobcrawl.read.pagination import is_page_of, looks_paged
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
@@ -21,6 +21,8 @@ from jobcrawl.zones import Zone
 MAX_LINKS = 20_000
 """Links of a page that are looked at."""
 
+LONGEST_PAGE_NUMBER = 3
+"""Digits of a link that leads to another page of a list."""
 LONGEST_ROLE = 100
 """Characters of the longest line of a card that is taken for the name of a role."""
 _OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE | Zone.BREADCRUMB)
@@ -56,6 +58,8 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
         if url.rstrip("/") in (here, home) or is_page_of(url, page.url):
             continue
         text = text_of(anchor, blocks)
+        if text.isdigit() and len(text) <= LONGEST_PAGE_NUMBER and looks_paged(url, page.url):
+            continue
         yield CardLink(
             url,
             text,
@@ -89,6 +93,8 @@ def _likelihood(url: str, here: str, about_jobs: bool) -> float:
     if url.count("/") <= 3 - (not url.endswith("/")) and "?" not in url:
         return NEVER  # the front page of a host
     likelihood = job_likelihood(url)
+    if likelihood == NEVER and about_jobs and url.startswith(here + "/") and is_division(here):
+        return LIKELY if "/" not in url[len(here) + 1 :].strip("/") else likelihood
     if 0 <= likelihood < LIKELY and about_jobs and here.count("/") > 2 and url.startswith(here + "/"):
         rest = url[len(here) + 1 :].strip("/")
         if rest and "/" not in rest and not rest.startswith("?") and not is_apply(rest.replace("-", " ")):

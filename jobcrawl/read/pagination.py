@@ -248,7 +248,7 @@ def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
         url = _other_page(page, anchor.href)
         if url is None or _is_of_calendar(anchor, url, page.url):
             continue
-        if _looks_paged(url, page.url):
+        if looks_paged(url, page.url):
             return url
         if sure and not more and ("next" in rel.split() or "pag" in classes or "pag" in anchor.box.marks or len(bare) > 3):
             loose = loose or (url if job_likelihood(url) < SURE else None)
@@ -318,13 +318,13 @@ def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | 
             url
             and not anchor.href.strip().startswith(("#", "javascript:"))
             and _same_host(url, page.url)
-            and _looks_paged(url, page.url)
+            and looks_paged(url, page.url)
         ):
             numbers.setdefault(int(number), url)
     if not numbers or (len(numbers) == 1 and not {1, 2} & numbers.keys()):
         return None, False
     if current is None:
-        current = _page_number(page.url) or _gap(numbers)
+        current = _page_number(page.url) or _number_like(numbers, page.url) or _gap(numbers)
     return numbers.get(current + 1), current > max(numbers) and min(numbers) == 1
 
 
@@ -332,6 +332,15 @@ def _gap(numbers: dict[int, str]) -> int:
     if 1 not in numbers:
         return min(numbers) - 1
     return next((n for n in range(1, max(numbers)) if n not in numbers), max(numbers) if 2 not in numbers else 1)
+
+
+def _number_like(numbers: dict[int, str], here: str) -> int | None:
+    """The number that this page's address has where those of the links have theirs: `/jobs/3/` beside `/jobs/2/`."""
+    number, url = max(numbers.items())
+    before, found, after = url.partition("?")[0].rpartition(str(number))
+    same = found and here.startswith(before) and here.partition("?")[0].endswith(after)
+    own = here.partition("?")[0][len(before) : len(here.partition("?")[0]) - len(after)] if same else ""
+    return int(own) if _NUMBER.match(own) else None
 
 
 def _page_number(url: str) -> int | None:
@@ -450,7 +459,7 @@ def is_page_of(url: str, here: str) -> bool:
     return bool(others) and all(_PAGE_KEYS.search(key) for key in others)
 
 
-def _looks_paged(url: str, here: str) -> bool:
+def looks_paged(url: str, here: str) -> bool:
     """Whether an address differs from this page's by a page number, an offset or a cursor."""
     parts = urlsplit(url)
     keys = [key for key, value in parse_qsl(parts.query) if value]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from lxml import etree
 
 from jobcrawl.parsing import local_name
 from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, speaks_of_jobs
+from jobcrawl.read.job_words import JOB_WORDS
 from jobcrawl.values.patterns import when_used
 
 MAX_ADDRESSES = 50_000
@@ -17,6 +19,10 @@ MAX_ADDRESSES = 50_000
 MAX_BYTES = 52 * 1024 * 1024
 """Longest unpacked file; the protocol's 50 MiB with some room."""
 
+ENOUGH = 3
+"""Addresses that begin with the same word for a job and are no accident."""
+
+_FIRST_WORD = when_used(r"[^?#]*/([^\W\d_]+)-(?!in-|at-|for-)[^/?#-]+-[^/?#]+/?$")
 _ROBOTS_LINE = when_used(r"(?im)^[ \t]*sitemap[ \t]*:[ \t]*(\S{1,2000})")
 _LINE = when_used(r"^https?://\S{1,2000}$")
 
@@ -70,11 +76,18 @@ def read_site_map(body: bytes) -> SiteMap:
 def job_pages(pages: Iterable[str], *, is_of_jobs: bool = False) -> list[str]:
     """The addresses that look like single jobs: those with an id, or where there is none, those named below a word for jobs.
 
-    A file of jobs (`is_of_jobs`) without either lists jobs under their titles.
+    Without either, those of several that begin with the same word for a job: `/vacancy-miller`, `/vacancy-baker`. A file of jobs
+    (`is_of_jobs`) without these lists jobs under their titles.
     """
     rated = [(url, job_likelihood(url)) for url in pages]
     sure = [url for url, likelihood in rated if likelihood >= 2.5]
     sure = sure or [url for url, likelihood in rated if likelihood >= LIKELY]
+    begun: dict[str, list[str]] = defaultdict(list)
+    for url, likelihood in () if sure else rated:
+        word = _FIRST_WORD.match(url)
+        if word and likelihood >= 0 and word[1] in JOB_WORDS:
+            begun[word[1]].append(url)
+    sure = sure or [url for same in begun.values() if len(same) >= ENOUGH for url in same]
     return sure or [url for url, likelihood in rated if is_of_jobs and likelihood >= 0 and not is_list_address(url)]
 
 

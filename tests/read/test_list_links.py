@@ -86,6 +86,18 @@ def test_beside_jobs_only_the_whole_list_is_followed() -> None:
     assert lists_linked_from(page(body, "/careers/students"), beside_jobs=True) == [f"{HOST}/jobs", f"{HOST}/careers"]
 
 
+def test_a_heading_says_where_a_link_leads_that_only_asks_to_read_more() -> None:
+    teaser = '<section><h2>{}</h2><p>Would you like to be one of us?</p><a href="/team/more">Read more</a></section>'
+    assert lists_linked_from(page(teaser.format("Wir suchen Verstärkung!"))) == [f"{HOST}/team/more"]
+    assert lists_linked_from(page(teaser.format("A new boat"))) == []
+
+
+def test_a_front_page_that_only_asks_for_a_language_leads_to_each() -> None:
+    gateway = '<a href="/fi/">Suomi</a><a href="/sv/">Svenska</a><a href="/boats/">Boats</a>'
+    assert lists_linked_from(page(gateway)) == [f"{HOST}/fi/", f"{HOST}/sv/"]
+    assert lists_linked_from(page(gateway, "/welcome")) == []
+
+
 def test_the_feed_of_a_page_about_jobs_is_read_and_that_of_a_weblog_is_not() -> None:
     head = '<link rel="alternate" type="application/rss+xml" title="{}" href="{}">'
     assert feeds_of(page("<h1>Jobs</h1>", "/jobs", head.format("All", "/all.rss"))) == [f"{HOST}/all.rss"]

@@ -463,3 +463,27 @@ def test_the_jobs_before_and_after_one_make_no_list_beside_it() -> None:
         '<a href="/careers/cellar-hand"><b>Next: Cellar hand</b></a></aside>'
     )
     assert listing(ad + nearby, "https://www.acme.example/careers/senior-brewer").links == []
+
+
+def test_the_pdf_beside_a_job_in_its_row_is_no_job_and_takes_nothing_from_it() -> None:
+    roles = ("Ferry captain", "Galley cook", "Ticket clerk")
+    rows = "".join(
+        f'<tr><td>{role}</td><td>Turku</td><td><a href="/work/vacancy-{n}.html">Details</a> <a href="/files/{n}.pdf">PDF</a></td></tr>'
+        for n, role in enumerate(roles, 4711)
+    )
+    found = listing(f"<h1>Open positions</h1><table>{rows}</table>")
+    assert [(link.url.rpartition("/")[2], link.title) for link in found.links] == [
+        (f"vacancy-{n}.html", role) for n, role in enumerate(roles, 4711)
+    ]
+
+
+@pytest.mark.parametrize(("part", "count"), [("people", 2), ("blog", 0)])
+def test_jobs_of_a_department_are_jobs_whatever_its_name(part: str, count: int) -> None:
+    cards = "".join(f'<li><h3><a href="/careers/{part}/{slug}">{slug.replace("-", " ").title()}</a></h3><p>Turku, full-time</p></li>' for slug in ("payroll-clerk", "hr-manager"))  # fmt: skip
+    assert len(listing(f"<h1>Jobs</h1><ul>{cards}</ul>", f"https://www.acme.example/careers/{part}").links) == count
+
+
+def test_the_numbers_of_further_pages_are_no_jobs() -> None:
+    cards = "".join(f'<li><a href="/offer/{slug}/">{slug.title()}</a></li>' for slug in ("miller", "baker", "clerk"))
+    pager = "".join(f'<li><a href="/jobs/{n}/">{n}</a></li>' for n in (2, 3))
+    assert paths(listing(f"<ul>{cards}</ul><ul>{pager}</ul>")) == ["/offer/miller/", "/offer/baker/", "/offer/clerk/"]

@@ -16,6 +16,7 @@ ROLES = ("Ferry captain", "Galley cook", "Ticket clerk")
 DUTIES = "<p>We are looking for somebody who likes the sea and works two weeks at a time, with two weeks ashore.</p><h4>Your tasks</h4><ul><li>{} on all our boats and keep the log</li></ul><h4>Requirements</h4><ul><li>Two years of experience in a similar role</li></ul>"
 ACCORDION = '<div class="item" id="t-{number}"><h3><button aria-expanded="false">{role}</button></h3><div class="panel">{text}<a href="/apply?job={number}">Apply now</a></div></div>'
 FLAT = '<h2 id="t-{number}">{role}</h2>{text}'
+BOLD = "<p><strong>{role}</strong></p>{text}"
 DETAILS = "<details><summary>{role}</summary>{text}</details>"
 
 
@@ -28,7 +29,9 @@ def page(markup: str, more: str = "") -> Page:
     )
 
 
-@pytest.mark.parametrize("markup", [ACCORDION, FLAT, DETAILS], ids=("accordion", "headings in a row", "details"))
+@pytest.mark.parametrize(
+    "markup", [ACCORDION, FLAT, DETAILS, BOLD], ids=("accordion", "headings in a row", "details", "bold paragraphs")
+)
 def test_each_of_several_ads_on_a_page_is_read_for_itself(markup: str) -> None:
     ads = ads_on(page(markup))
     assert [ad.name for ad in ads] == list(ROLES)

@@ -159,3 +159,11 @@ def test_the_next_month_of_a_calendar_is_no_next_page(calendar: str) -> None:
 )
 def test_jobs_behind_a_button_without_an_address_need_a_script(more: str, needed: bool) -> None:
     assert listing(more).needs_script is needed
+
+
+@pytest.mark.parametrize(("here", "page"), [("/jobs/", "/jobs/2/"), ("/jobs/2/", "/jobs/3/"), ("/jobs/3/", None)])
+def test_a_number_without_a_link_is_the_current_one_as_its_address_says(here: str, page: str | None) -> None:
+    pager = "".join(f"<li>{n}</li>" if here in (f"/jobs/{n}/", "/jobs/" * (n == 1)) else f'<li><a href="/jobs/{n}/">{n}</a></li>' for n in (1, 2, 3))  # fmt: skip
+    found = listing(f"<ul>{pager}</ul>", f"https://a.example{here}")
+    assert found.next == (page and f"https://a.example{page}")
+    assert found.is_last is (page is None)

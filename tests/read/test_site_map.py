@@ -68,3 +68,16 @@ def test_a_long_site_map_is_cut_and_says_so() -> None:
 def test_robots_lines_name_site_maps_in_any_case() -> None:
     text = "User-agent: *\nDisallow: /x\nSitemap: https://a.example/a.xml\n  sitemap:/b.xml\nSITEMAP: https://a.example/a.xml\n# Sitemap https://a.example/c.xml\n"
     assert site_maps_in_robots(text) == ["https://a.example/a.xml", "/b.xml"]
+
+
+def test_pages_that_begin_with_the_same_word_for_a_job_are_jobs_and_a_single_one_is_none() -> None:
+    pages = ["https://a.example/about", "https://a.example/product-mill-stone", "https://a.example/jobs-in-leeds"]
+    jobs = [f"https://a.example/vacancy-{role}-leeds" for role in ("miller", "baker", "clerk")]
+    assert job_pages([*pages, *jobs]) == jobs
+    assert job_pages([*pages, jobs[0]]) == []
+
+
+def test_a_file_of_jobs_lists_them_under_their_titles() -> None:
+    pages = ["https://a.example/vacancies/", "https://a.example/head-miller/", "https://a.example/baker/"]
+    assert job_pages(pages, is_of_jobs=True) == pages[1:]
+    assert job_pages(pages) == []
