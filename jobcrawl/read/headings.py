@@ -28,8 +28,8 @@ from jobcrawl.read.name_shape import (
 )
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
-from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
-from jobcrawl.values.gazetteer import regions_named
+from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, NO, REMOTE_WORDS, SECTION_HEADINGS, YES, label_key
+from jobcrawl.values.gazetteer import regions_named, towns_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
@@ -54,7 +54,7 @@ _BARE_PAY: Final = when_used(
     r"^(?:(?:salary|pay|wage|gehalt|lohn|lön|lønn|løn|palkka|salaire|salario|sueldo|stipendio|ral|retribuzione|wynagrodzenie|mzda|plat|salaris|loon|salário)\s)?"
     r"(?=.{0,40}(?:[$€£₹¥₽₴₺₪]|\b" + _MONEY + r"(?![^\W\d])))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|do|vanaf|da)\s)?" + _AMOUNT
     + r"(?:\s?(?:-|–|—|to|bis|till|til|à|a|do|tot|y|e)\s?" + _AMOUNT + r")?\s?\+?(?:\s" + _GROSS + r")?"
-    + r"(?:,?\s?(?:/|⁄|per|a|an|pro|i|om|par|al|por|na|za|w)?\s?(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|stunde|jahr|monat|timme|tim|månad|mån|år|timen|måned|time|heure|an|mois|año|mes|mês|hora|ora|mese|anno|ano|godz\.?|godzinę|mies\.?|miesiąc|měsíc|hod\.?|maand|uur|jaar|mensais|mensuales|mensuels|mensili|mensuel|annuel|annuels|anuales|annui|monatlich|jährlich|stündlich|miesięcznie|rocznie|měsíčně|ročně))?"
+    + r"(?:,?\s?(?:/|⁄|per|a|an|pro|im?|in der|om|par|al|por|na|za|w)?\s?(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|stunde|jahr|monat|timme|tim|månad|mån|år|timen|måned|time|heure|an|mois|año|mes|mês|hora|ora|mese|anno|ano|godz\.?|godzinę|mies\.?|miesiąc|měsíc|hod\.?|maand|uur|jaar|mensais|mensuales|mensuels|mensili|mensuel|annuel|annuels|anuales|annui|monatlich|jährlich|stündlich|miesięcznie|rocznie|měsíčně|ročně))?"
     + r"(?:\s(?:" + _GROSS + r"|p\.?/?\s?a\.?|p/a|annually|yearly|monthly|hourly|pro rata|pa pro rata|\+ .{2,20}))?$",
     re.I,
 )  # fmt: skip
@@ -198,7 +198,7 @@ def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
             return
         bare = _POSTCODE.sub("", part)
         if (
-            (len(names) <= 6 and all(is_town(name) for name in names))
+            (len(names) <= 6 and any(map(is_town, names)) and all(is_town(name) or towns_named(name) for name in names))
             or (bare != part and is_town(_as_name(bare)))
             or _is_town_and_more(part)
         ):
@@ -280,11 +280,27 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
     if dated:
         candidates.add("date_posted", dated[1], READER, 0.5, text)
         return
-    if not text or text == skip or label_key(text) in LABELS or (":" in text and label_key(text[: text.find(":")]) in LABELS):
+    if not text or text == skip or _is_label(page, block):
         return
+    before = ""
     for part in pieces_of(block):
-        if part != skip:
+        label = part[: part.find(":")] if ":" in part else before
+        if part != skip and label_key(label) not in LABELS:
             _read_part(part, candidates)
+        before = part[:-1] if part.endswith(":") else ""
+
+
+def _is_label(page: Page, block: Block) -> bool:
+    """Whether a line is the label of the next one; a word such as `Remote` or `Contract` in a list of facts says it all itself."""
+    key = label_key(block.text)
+    if key not in LABELS:
+        return False
+    if block.tag in ("dt", "th") or block.text.endswith(":") or (key not in REMOTE_WORDS and key not in EMPLOYMENT_WORDS):
+        return True
+    blocks = page.outline.blocks
+    below = blocks[block.index + 1] if block.index + 1 < len(blocks) else block
+    is_headed = below.tag != block.tag and (block.is_bold or block.level > 0)
+    return is_headed or label_key(below.text) in YES | NO
 
 
 def _is_pay(part: str) -> bool:

@@ -579,6 +579,8 @@ def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bo
     points += min(spoken, 3) + min(signs.labels, 2) * 0.5
     points -= min(len(_OTHER_PHRASES.found_in(text)), 3)
     asks = asks or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
+    if points >= 3 and {"duties", "demands"} <= signs.sections and any(SEEKS.search(text.casefold()) for text in signs.texts):
+        return True
     return points >= 4 or (points >= 2 and (asks or spoken >= 2))
 
 

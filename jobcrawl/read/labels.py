@@ -14,7 +14,17 @@ from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
 from jobcrawl.read.name_shape import is_town
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
-from jobcrawl.read.vocabulary import EMOJI, EMPLOYMENT_WORDS, ICONS, LABELS, NOT_A_VALUE, ON_SITE_WORDS, REMOTE_WORDS, label_key
+from jobcrawl.read.vocabulary import (
+    EMOJI,
+    EMPLOYMENT_WORDS,
+    ICONS,
+    LABELS,
+    NOT_A_VALUE,
+    ON_SITE_WORDS,
+    REMOTE_WORDS,
+    YES,
+    label_key,
+)
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
 
@@ -85,29 +95,6 @@ _REMOTE_PART: Final = when_used(
     re.I,
 )
 _TEXTS_A_CONTROL: Final = 4
-_YES: Final = frozenset(
-    (
-        "yes",
-        "ja",
-        "oui",
-        "sí",
-        "si",
-        "sì",
-        "sim",
-        "tak",
-        "ano",
-        "áno",
-        "kyllä",
-        "igen",
-        "da",
-        "evet",
-        "да",
-        "так",
-        "是",
-        "はい",
-        "예",
-    )
-)
 _POSTCODE: Final = when_used(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
 )
@@ -222,7 +209,7 @@ class _Reading:
                 if label in REMOTE_WORDS:
                     return False
                 field = "job_locations"
-            value = label if key in _YES or key in EMPLOYMENT_WORDS else value
+            value = label if key in YES or key in EMPLOYMENT_WORDS else value
         elif field == "job_locations" and label_key(value) in ON_SITE_WORDS:
             field = "job_location_type"
         if field == "recruiter" and _PUBLIC_BODY.search(value):

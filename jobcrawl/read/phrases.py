@@ -31,6 +31,7 @@ WINDOW: Final = 140
 _MATCHES: Final = 40
 _AROUND: Final = 600
 _BESIDE: Final = 8
+_BETWEEN_FACTS: Final = frozenset("|·•")
 MAX_TEXT: Final = 300_000
 """Characters of a page that are searched for phrases."""
 
@@ -294,9 +295,10 @@ def _read_until(blocks: list[Block], title: int, candidates: Candidates) -> None
 
 def _lines_of(block: Block) -> list[str]:
     """A block's text, and its pieces where a short line is made of several elements."""
-    if len(block.text) > _SHORT or not (block.marks or " - " in block.text):
+    is_parted = not _BETWEEN_FACTS.isdisjoint(block.text)
+    if len(block.text) > _SHORT or not (block.marks or is_parted or " - " in block.text):
         return [block.text]
-    pieces = list(pieces_of(block)) if block.marks else block.text.split(" - ")
+    pieces = list(pieces_of(block)) if block.marks or is_parted else block.text.split(" - ")
     return [block.text, *pieces] if len(pieces) > 1 else [block.text]
 
 
@@ -309,7 +311,12 @@ def _read_short(text: str, distance: int, following: str, kinds: set[str], candi
         return
     if near and "posted" in kinds:
         match = linear(_POSTED).search(text)
-        if match and ":" not in text[: match.start(1)] and (_DIGIT.search(match[1]) or linear(_AGO).search(match[1])):
+        is_labelled = match is not None and ":" in text[: match.start(1)]
+        if (
+            match
+            and not (is_labelled and "date_posted" in candidates)
+            and (_DIGIT.search(match[1]) or linear(_AGO).search(match[1]))
+        ):
             candidates.add("date_posted", match[1].strip(" :"), READER, 0.72, text)
             return
     if near and "ago" in kinds and len(text) < 40 and distance < 15 and linear(_AGO).search(text):

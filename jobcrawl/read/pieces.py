@@ -18,6 +18,9 @@ _OTHER_DATE: Final = when_used(
     re.I,
 )
 _MANY: Final = 20
+_FEWEST_DASHES: Final = 2
+"""Hyphens between facts: a single one may as well stand between the two parts of one."""
+_LONGEST_FACT: Final = 40
 
 
 def pieces_of(block: Block) -> Iterator[str]:
@@ -35,9 +38,15 @@ def pieces_of(block: Block) -> Iterator[str]:
             stripped = piece.strip(" ,|-–·•/")
             if stripped[:1] == "(" and stripped[-1:] == ")":
                 stripped = stripped[1:-1].strip()
-            if stripped and stripped not in seen:
-                seen.add(stripped)
-                yield stripped
+            for fact in stripped.split(" - ") if _is_dashed(stripped) else (stripped,):
+                if fact and fact not in seen:
+                    seen.add(fact)
+                    yield fact
+
+
+def _is_dashed(text: str) -> bool:
+    """Whether a line sets its facts apart by hyphens: `Leeds - Full-time - 3 days ago`."""
+    return text.count(" - ") >= _FEWEST_DASHES and all(0 < len(fact) <= _LONGEST_FACT for fact in text.split(" - "))
 
 
 def speaks_of_another_date(text: str) -> bool:

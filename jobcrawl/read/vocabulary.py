@@ -276,6 +276,52 @@ LABELS: Final[dict[str, str]] = FURTHER_LABELS | {key: field for field, phrases 
 """Label, as `label_key` gives it, to the `JobPosting` field it announces; `@street`, `@postal`, `@region` and `@country` are parts of
 an address."""
 
+YES: Final = frozenset(
+    [
+        "yes",
+        "ja",
+        "oui",
+        "sí",
+        "si",
+        "sì",
+        "sim",
+        "tak",
+        "ano",
+        "áno",
+        "kyllä",
+        "igen",
+        "da",
+        "evet",
+        "да",
+        "так",
+        "是",
+        "はい",
+        "예",
+    ]
+)
+NO: Final = frozenset(
+    [
+        "no",
+        "nej",
+        "nei",
+        "nein",
+        "non",
+        "nee",
+        "nie",
+        "ne",
+        "ei",
+        "não",
+        "nem",
+        "nu",
+        "hayır",
+        "нет",
+        "ні",
+        "否",
+        "いいえ",
+        "아니요",
+    ]
+)
+"""Answers to a label such as `Remote:`."""
 NOT_A_VALUE: Final = frozenset(
     """|-|–|—|.|?|n/a|na|none|not available|not applicable|not specified|not disclosed|unspecified|unknown|tbd|tba|to be determined|see description|see below|see ad|see job description|null|undefined
     |ej angivet|ej angiven|inte angivet|saknas|se annons|se annonsen|ikke oppgitt|ikke angitt|se annonse|ikke angivet|ikke oplyst|ei ilmoitettu|ei määritelty|keine angabe|k. a.|k.a.|nicht angegeben|siehe text|non renseigné|non précisé|non spécifié|non communiqué
