@@ -192,9 +192,10 @@ class WrittenDate:
         if len(set(readings)) < 2:
             return readings[0] if readings else None
         narrowed = [d for d in readings if self._agrees_with_weekday(d) and self._agrees_with_direction(d)]
-        if len(narrowed) == 1:
-            return narrowed[0]
         month_first = self.customs.month_first
+        is_day_first = sign == "." and not month_first
+        if len(narrowed) == 1 and not (is_day_first and narrowed[0] is readings[1] and self._agrees_with_weekday(readings[0])):
+            return narrowed[0]
         if sign == ".":
             month_first = None if month_first else False
         if month_first is None:

@@ -173,3 +173,9 @@ def test_every_day_of_the_calendar_survives_its_written_forms(day: date) -> None
     swedish = f"den {day.day} {Locale.parse('sv').months['format']['wide'][day.month]} {day.year}"
     dotted = f"{day.day}.{day.month}.{day.year}"
     assert {read_date(text, now=NOW).value for text in (english, swedish, dotted, day.isoformat())} == {day.isoformat()}
+
+
+def test_a_day_between_dots_is_not_turned_round_because_it_lies_ahead() -> None:
+    now = datetime(2026, 11, 12, tzinfo=UTC)
+    assert read_date("06.12.2026", now=now, language="no", country="NO", direction="past").value == "2026-12-06"
+    assert read_date("06.12.2026", now=now, language="en", country="US", direction="past").value == "2026-06-12"
