@@ -29,7 +29,8 @@ _DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)(?!\.?\
 _TIMES = when_used(
     r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
     r"|(?P<man>만)"
-    r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tis\.?|tisíc\w*|bin(?= tl| ₺| lira)|tusen|tuhatta|ezer|e(?= ?ft\b)|duizend|千|thousand|mila"
+    r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tysi\w+|tis\.?|tisíc\w*"
+    r"|bin(?= tl| ₺| lira)|tusen|tuhatta|ezer|e(?= ?ft\b)|duizend|千|thousand|mila"
     r"|tūkst\.?|тыс\.?|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|"
     r"reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k|['’](?=\s?(?:[-–—]|nok|sek|dkk|kr|$)))"
     r"|(?P<m>mio\.?|mln|million\w*|millones|millón|milhões|miljoner|milj\.?|millioner|mn|juta|jt|triệu|млн\.?|"

@@ -200,7 +200,7 @@ _WORDS = {
             r"|norge)\b", re.I)),
         ("DKK", when_used(
             r"\b(?:DKK|\w*løn(?!n)\w*|lønniveau|aflønn\w*|kroner om|om måneden|kr\. pr|ugen?|md|mellem|mindst|op til|indtil"
-            r"|før skat|tilbyder|afhængigt?|efter|udgør|anciennitet|årligt|månedligt|copenhagen|københavn|aarhus|odense|aalborg"
+            r"|før skat|tilbyder|afhængigt?|udgør|anciennitet|årligt|månedligt|copenhagen|københavn|aarhus|odense|aalborg"
             r"|dansk\w*|danish|denmark|danmark)(?!\w)", re.I)),
         ("ISK", when_used(r"\b(?:ISK|laun|mánuð\w*|icelandic|iceland|ísland\w*)\b", re.I)),
     ),

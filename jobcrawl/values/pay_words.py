@@ -212,7 +212,7 @@ _PAY = (
     r"|kuukausi|tunti|kokonais)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
     r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odměn\w*|ohodnocení|"
     r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|заробітн\w*|оклад\w*|"
-    r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|töötasu|alga|atlyginim\w*|płac[aeyęą]|"
+    r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|palga\w+|töötasu|alga|atlyginim\w*|płac[aeyęą]|"
     r"pla[ćč][aeiu]|zarad[aeu]|gaji|lương|thu nhập|sahod|з/п|зп"
 )
 
@@ -285,7 +285,7 @@ _OTHER = (
     r"transactions?|volume|exceed\w*|bonus(?:es|ar|er)?|bonuri|allowances?|vouchers?|reimburs\w*|subsid\w+|"
     r"stipends?|gym|fitness|disability|transport\w*|commut\w+|"
     r"travel\w*(?! (?:rn|nurs\w*|contract|assignment|agent|consultant)\b)|meals?|lunch\w*|food|per child|referral\w*|refer a|"
-    r"reward\w*|scholarship\w*|insurance\w*|401\(?k\)?|pension\w*|equity|stocks?|shares"
+    r"reward(?! you with)\w*|scholarship\w*|insurance\w*|401\(?k\)?|pension\w*|equity|stocks?|shares"
     r"|share (?:options?|schemes?|plans?|awards?|save)|rsus?|tuition|relocation|"
     r"sign(?:ing)?[- ]on|signing|retention|supplement\w*|perks?|benefits? (?:worth|package|budget)|cafeteria|multisport|"
     r"holiday pay|cash ?back|gift\w*|prize\w*|wins?|awards?|umsatz\w*|zuschlag\w*|zulage\w*|weihnachtsgeld|urlaubsgeld|"
@@ -317,7 +317,7 @@ _ADDED = (
     r"|\ben\b(?= (?:een |goede |ruime )?(?:\w*vergoeding|\w*toeslag|\w*geld|pensioen\w*"
     r"|bonus\w*|\w*dagen|\w*kosten\w*|\w*uitkering))"
     r"|\bi\b(?= (?:premi|dodat|benef|kart|pakiet|prywatn|opiek|prowizj|bonus))"
-    r"|\ba\b(?= (?:bonus|prémi|benefit|straven|příspěv|odměn|proviz|příplat))"
+    r"|\ba\b(?= (?:bonus|prémi|benefit|straven|příspěv|odměn|proviz|příplat|k tomu|navíc|také))"
 )
 ADDED = when_used(_ADDED)
 """Where something else is added to the pay; what follows says nothing about the amount before."""
@@ -337,21 +337,24 @@ EXTRA = when_used(
 )
 """Money beside the salary that an amount is said of."""
 
-OFFERS = when_used(
-    r"\b(?:we(?: are|['’]re)? (?:also )?offer(?:ing)?|we can go|you(?:['’]ll| will| can| could)? (?:get|receive|expect|take home)"
-    r"|(?:will|can) (?:receive|expect)|expect|^pays|(?:position|role|job|post) (?:offers|pays)|the money|what (?:we pay|you get)"
-    r"|starting (?:at|on)"
-    r"|(?:wir|ich) (?:be)?zahlen|(?:be)?zahlen wir|wir bieten|bieten wir|du (?:bekommst|erhältst|startest mit|kriegst)"
-    r"|(?:bekommst|erhältst|kriegst) du|(?:erhalten|bekommen|verdienen) sie|sie (?:erhalten|bekommen)|unser angebot|start mit"
-    r"|(?:nous|on vous) (?:proposons|offrons|propose|offre|versons|payons)|(?:vous|tu) (?:gagne|perce[vu]|touche|recev)\w*"
-    r"|comptez|vi (?:erbjuder|betalar|tilbyr|betaler|tilbyder|kan (?:erbjuda|tilby|tilbyde))|du (?:får|tjänar|tjener)"
-    r"|(?:får|tjänar|tjener) du|ger(?= )|lönas med|l[øö]nnes(?: med)?|(?:av|af)lønnes(?: med)?"
-    r"|tarjoamme|maksamme|ansaitset|tienaat|saat|wij (?:bieden|betalen)|wat bieden wij|je (?:krijgt|ontvangt)|u ontvangt"
-    r"|ofrecemos|se ofrece|pagamos|(?:ganar|cobrar|percibir)(?:ás|á|a)|oferecemos|(?:ganhe|receba|ganhar|receber)\w*"
-    r"|offriamo|si offre|guadagn(?:erai|i)|percepirai|paghiamo|oferujemy|proponujemy|płacimy|zarabiasz|otrzymasz"
-    r"|nabízíme|platíme|(?:si )?vyděl(?:áš|áte)(?: si)?|dostanete|ajánlunk|kínálunk|kereshetsz|oferim|plătim|câștigi)"
-    r"(?: (?:you|dir|ihnen|euch|dig|deg|sinulle|te|ti|ci|vám|up to|med))?\b\W*",
+_OFFERS = (  # a language or two a line
+    r"we(?: are|['’]re)? (?:also )?offer(?:ing)?|you(?:['’]ll| will| can| could)? (?:get|receive|expect|take home|start on)"
+    r"|(?:will|can) (?:receive|expect)|expect|reward you with|^pays|(?:position|role|job|post) (?:offers|pays)"
+    r"|what (?:we pay|you get)|starting (?:at|on)",
+    r"(?:wir|ich) (?:be)?zahlen|(?:be)?zahlen wir|wir bieten|bieten wir|unser angebot|start mit|sie (?:erhalten|bekommen)"
+    r"|(?:erhalten|bekommen|verdienen) sie|du (?:bekommst|erhältst|startest mit|kriegst)|(?:bekommst|erhältst|kriegst) du",
+    r"(?:nous|on vous) (?:proposons|offrons|propose|offre|versons|payons)|(?:vous|tu) (?:gagne|perce[vu]|touche|recev)\w*|comptez"
+    r"|(?:cdi|cdd|contrat) à",
+    r"vi (?:erbjuder|betalar|tilbyr|betaler|tilbyder|kan (?:erbjuda|tilby|tilbyde))|(?:får|tjänar|tjener) du|ger|lönas med"
+    r"|du (?:får|tjänar|tjener)|l[øö]nnes(?: med)?|(?:av|af)lønnes(?: med)?",
+    r"tarjoamme|maksamme|ansaitset|tienaat|saat",
+    r"wij (?:bieden|betalen)|wat bieden wij|je (?:krijgt|ontvangt)|u ontvangt",
+    r"ofrecemos|se ofrece|pagamos|(?:ganar|cobrar|percibir)(?:ás|á|a)|oferecemos|(?:ganhe|receba|ganhar|receber)\w*",
+    r"offriamo|si offre|guadagn(?:erai|i)|percepirai|paghiamo",
+    r"oferujemy|proponujemy|płacimy|zarabiasz|otrzymasz|nabízíme|platíme|(?:si )?vyděl(?:áš|áte)(?: si)?|dostanete",
+    r"ajánlunk|kínálunk|kereshetsz|oferim|plătim|câștigi",
 )
+OFFERS = when_used(rf"\b(?:{'|'.join(_OFFERS)})(?: (?:you|dir|ihnen|euch|dig|deg|sinulle|te|ti|ci|vám|up to|med))?\b\W*")
 """Words that say that an amount is offered or earned, though not that it is pay."""
 
 AFTER_OTHER = when_used(
@@ -377,7 +380,8 @@ _LEVELS = (
 LEVEL = when_used(rf"(?<![^\W\d_])(?:{_LEVELS}|[a-z]{{1,3}}(?=\d))\s?[-:.]?\s?\d{{1,3}}(?!\w)")
 """A level, grade or step, in lower case: `step 3`, `ups3`."""
 NAMED_LEVEL = when_used(
-    rf"(?<![^\W\d_])(?:(?P<reference>code|no\.?|nr\.?|ref\.?|#)|{_LEVELS})\s?[-:.]?\s?(?:\d{{1,2}}\s?[-–]\s?)?$",
+    rf"(?<![^\W\d_])(?:(?P<reference>code|no\.|(?:ref|job|post|vacancy|licen[cs]e|reg|call)\.? no|nr\.?|ref\.?|#)|{_LEVELS})"
+    r"\s?[-:.]?\s?(?:\d{1,2}\s?[-–]\s?)?$",
 )
 """A number behind this is a level, of three digits at most, or a `reference`, not an amount."""
 

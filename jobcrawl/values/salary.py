@@ -55,7 +55,7 @@ _CONNECTOR = when_used(
     r"hoogstens|högst|højst|høyst|enintään|korkeintaan|máximo|massimo|maximo|najwyżej|najvýše|legfeljebb|maxim|"
     r"azami|en fazla|no more than|not more than)(?: (?:of|de|di|von|van|på|salary|pay))?"
     r"|(?:till|til|bis|à|a|do|tot|to|hasta|fino a|jusqu['’]à|až) (?:ma(?:x|ks)\w*\.?|höchstens|hoogstens|högst|højst)"
-    r"|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
+    r"|high(?:est)?|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
     r"op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|iki|līdz|kuni|lên đến|đến|hingga|sampai|до|ως"
     r"|έως|から|至|到"
     r"|(?P<and>and|und|et|y|e|en|och|og|ja|a|i|i|és|și|si|и|та|ile|ve))",
@@ -64,6 +64,7 @@ _BETWEEN = when_used(
     r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|"
     r"intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
 )
+_MIDDLE = when_used(r"\W*(?:mid(?:dle|-?point)?|median|target)\W*")
 _BETWEEN_BEHIND = when_used(r"\W{0,3}(?:ft|huf|eur[oó]?|€|tl|₺|lira)?\W{0,2}(?:között|arası|välillä|vahel)")
 """The same in languages that say it behind."""
 _FROM = when_used(r"\b(?:from|between|starting at|von|ab|från|fra|de|dès|van|vanaf|desde|da|od|alkaen)\s\W{0,3}$")
@@ -326,12 +327,13 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
         last = first
         between = ""
         if index + 1 < len(amounts):
-            between = line[first.end : amounts[index + 1].start]
-            second = amounts[index + 1]
+            middle = _is_middle(line, amounts, index)
+            second = amounts[index + 1 + middle]
+            between = line[amounts[index + middle].end : second.start]
             is_time = second.sign is None and counts_time(lower(line[second.end : second.end + 40]))
             if not is_time and _joins(between, line[: first.start], line[second.end : second.end + 20]):
                 last = second
-                index += 1
+                index += 1 + middle
         following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
         head, tail = _sentence(line, first.start, last.end, previous_end, following)
         verdict = _verdict(head, tail)
@@ -344,6 +346,11 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
             previous_end = last.end
         index += 1
     return pays
+
+
+def _is_middle(line: str, amounts: list[Amount], index: int) -> bool:
+    """Whether the amount behind this one is the middle of a range that a third ends: `low $71k, mid $83k, high $95k`."""
+    return index + 2 < len(amounts) and _MIDDLE.fullmatch(lower(line[amounts[index].end : amounts[index + 1].start])) is not None
 
 
 def _goes_on(pay: _Pay, first: Amount, last: Amount) -> bool:
@@ -712,7 +719,7 @@ def _close(head: str, label: str, is_alone: bool, reach: int = 30) -> bool:
     return len(head) - last.end() <= reach or _IS.search(head) is not None if last else bool(label) and is_alone
 
 
-RATES: Final[dict[UnitText | None, tuple[float, float]]] = {"DAY": (100, 3_000), "WEEK": (450, 10_000)}
+RATES: Final[dict[UnitText | None, tuple[float, float]]] = {"DAY": (70, 3_000), "WEEK": (450, 10_000)}
 """Euros that somebody costs who is paid by the day or the week; what is given beside pay is less, a firm's takings are more."""
 
 
