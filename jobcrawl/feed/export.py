@@ -5,16 +5,21 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from io import BufferedIOBase
+from io import BufferedIOBase, BufferedWriter, FileIO
 from pathlib import Path
-from typing import IO, Any
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from scrapy import Spider
 from scrapy.exporters import BaseItemExporter
 
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.publish import feed_folder
+from jobcrawl.feed.whole_file import sync_folder
 from jobcrawl.posting import JobPosting
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 
 def uri_params(params: dict[str, Any], spider: Spider) -> dict[str, Any]:
@@ -36,38 +41,75 @@ class PostingLinesExporter(BaseItemExporter):
         self.file.write(json_line(item if whole else dict(self.get_serialized_fields(item, default_value=None))))
 
 
+class PartFile(BufferedWriter):
+    """A file on its way to its name. Once the disk refuses, nothing more is written, and `store` fails; Scrapy would go on."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises OSError where none can be made."""
+        self.path = path
+        """Where it is written."""
+        self.refused: OSError | None = None
+        """Why it is not whole; None as long as it is."""
+        super().__init__(FileIO(path, "xb"))
+
+    def write(self, data: ReadableBuffer) -> int:
+        """Write, unless the disk refused."""
+        if self.refused is None:
+            try:
+                return super().write(data)
+            except OSError as error:
+                self.refused = error
+        return len(memoryview(data))
+
+    def flush(self) -> None:
+        """Give what waits to the system, unless the disk refused."""
+        if self.refused is None:
+            try:
+                super().flush()
+            except OSError as error:
+                self.refused = error
+
+
 class WholeFileStorage:
     """Feed storage for local files: written beside the target, fsynced, and renamed onto it when the run ended well.
 
-    A run that failed leaves the old file as it was, and its own postings beside it with the ending `.failed`.
+    A run that failed leaves the old file as it was, and its own postings beside it with the ending `.failed`; so does a disk that
+    refuses, without them.
     """
 
     def __init__(self, uri: str, *, feed_options: dict[str, Any] | None = None) -> None:
+        """Raises ValueError where no file can be made, so that this is told before the crawl."""
         self.path = Path(uri.removeprefix("file://")).absolute()
         self.appends = feed_options is not None and not feed_options.get("overwrite", False)
         self.spider: Spider | None = None
+        folder = next(folder for folder in self.path.parents if os.path.exists(folder))
+        try:
+            with tempfile.TemporaryFile(dir=folder):
+                pass
+        except OSError as error:
+            raise ValueError(f"{self.path} cannot be written: {error.strerror}") from error
 
-    def open(self, spider: Spider) -> IO[bytes]:
+    def open(self, spider: Spider) -> PartFile:
         """A new file in the target's folder; raises OSError where none can be written."""
         self.spider = spider
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        handle = tempfile.NamedTemporaryFile(dir=self.path.parent, prefix=f".{self.path.name}.", suffix=".part", delete=False)  # noqa: SIM115  # Scrapy closes it through store()
+        part = PartFile(self.path.with_name(f".{self.path.name}.{uuid4().hex}.part"))
         if self.appends and self.path.exists():
             with self.path.open("rb") as old:
-                shutil.copyfileobj(old, handle)
-        return handle
+                shutil.copyfileobj(old, part)
+        return part
 
-    def store(self, file: IO[bytes]) -> None:
-        """Put the finished file in place."""
-        file.flush()
-        os.fsync(file.fileno())
-        file.close()
-        well = getattr(self.spider, "ended_well", True)
-        target = self.path if well else self.path.with_name(self.path.name + ".failed")
-        os.chmod(file.name, 0o644)
-        os.replace(file.name, target)
-        folder = os.open(self.path.parent, os.O_RDONLY)
+    def store(self, file: PartFile) -> None:
+        """Put the finished file in place; raises OSError where the disk refused, and leaves the old one."""
         try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+            file.flush()
+            if file.refused is not None:
+                raise file.refused
+            os.fsync(file.fileno())
+            file.close()
+            well = getattr(self.spider, "ended_well", True)
+            os.replace(file.path, self.path if well else self.path.with_name(self.path.name + ".failed"))
+        except OSError:
+            file.path.unlink(missing_ok=True)
+            raise
+        sync_folder(self.path.parent)

@@ -7,10 +7,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from fixtures.statsskuld.site import Site
 from tests.schedule.project import ROOT, jobcrawl
+from tests.test_demonstration import at, crawl
 
 FULL = "No space left on device"
 
@@ -38,6 +41,25 @@ def test_a_file_that_finds_no_room_is_one_line_and_is_not_begun(full: Path, line
     code, _, error = jobcrawl(full, *line.split())
     assert (code, error) == (1, f"jobcrawl: {FULL}\n")
     assert {path: path.read_bytes() for path in full.rglob("*.*") if path.is_file()} == before
+
+
+def test_a_crawl_whose_file_finds_no_room_fails_and_leaves_the_old_one(full: Path, site: Site, tmp_path_factory: Any) -> None:
+    (full / "rest").unlink()
+    (full / "out.jsonl").write_text("old\n")
+    with pytest.raises(OSError, match=FULL):
+        (full / "rest").write_bytes(bytes(1 << 20))
+    run = crawl(tmp_path_factory.mktemp("crawl"), "statsskuld", *at(site), "-O", f"{full}/out.jsonl")
+    assert run.returncode == 1
+    assert run.stderr.count(FULL) == 1
+    assert (full / "out.jsonl").read_text() == "old\n"
+    assert not list(full.glob(".*.part"))
+
+
+def test_a_crawl_whose_file_cannot_be_made_is_not_begun(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    run = crawl(tmp_path, "statsskuld", "-a", "start=http://127.0.0.1:9/", "-O", f"{tmp_path}/file/out.jsonl")
+    words = f"a setting or an argument is wrong: {tmp_path}/file/out.jsonl cannot be written: Not a directory"
+    assert (run.returncode, run.stderr.splitlines()[-1]) == (2, f"scrapy crawl: error: {words}")
 
 
 def test_output_that_finds_no_room_is_one_line(tmp_path: Path) -> None:

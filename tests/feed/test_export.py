@@ -1,3 +1,5 @@
+import resource
+import signal
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,7 +14,7 @@ def run(path: Path, titles: list[str], *, ended_well: bool, overwrite: bool = Tr
     storage = WholeFileStorage(str(path), feed_options={"overwrite": overwrite})
     spider: Any = SimpleNamespace(ended_well=ended_well)
     file = storage.open(spider)
-    exporter = PostingLinesExporter(file)  # type: ignore[arg-type]
+    exporter = PostingLinesExporter(file)
     for title in titles:
         exporter.export_item(JobPosting(title=title))
     storage.store(file)
@@ -60,11 +62,30 @@ def test_appending_keeps_the_old_lines(tmp_path: Path) -> None:
     assert [("old" in line, "Cook" in line) for line in path.read_text().splitlines()] == [(True, False), (False, True)]
 
 
-def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_told_before_anything_is_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    storage = WholeFileStorage(str(tmp_path / "file" / "out.jsonl"))
-    with pytest.raises(OSError, match="file"):
-        storage.open(SimpleNamespace())  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=r"file/out\.jsonl cannot be written: Not a directory"):
+        WholeFileStorage(str(tmp_path / "file" / "out.jsonl"))
+
+
+def test_a_file_that_the_disk_refused_once_is_never_delivered(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    path.write_text("old\n")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    wont_die = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    storage = WholeFileStorage(str(path), feed_options={"overwrite": True})
+    file = storage.open(SimpleNamespace(ended_well=True))  # type: ignore[arg-type]
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+        for _ in range(100):
+            file.write(b"x" * 999 + b"\n")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, wont_die)
+    file.write(b"there is room again\n")
+    with pytest.raises(OSError, match="File too large"):
+        storage.store(file)
+    assert {one.name: one.read_text() for one in tmp_path.iterdir()} == {"out.jsonl": "old\n"}
 
 
 def test_items_of_other_spiders_and_chosen_fields_are_exported_too(tmp_path: Path) -> None:

@@ -16,6 +16,9 @@ from jobcrawl.ledger import EXIT_CODES
 from jobcrawl.spider import JobSpider, WrongArgument
 from jobcrawl.store.lifecycle import RunState
 
+FAILED_FEED = "feedexport/failed_count/"
+"""Prefix of the statistics that count files of `-O` and `FEEDS` that could not be written."""
+
 
 class Command(CrawlCommand):
     """Scrapy's command; only the errors and the exit code differ."""
@@ -54,6 +57,8 @@ class Command(CrawlCommand):
             self.exitcode = 1
         elif isinstance(spider, JobSpider):
             self.exitcode = EXIT_CODES[spider.run_state or RunState.FAILED] if spider.exit_code is None else spider.exit_code
+        if crawler.stats is not None and any(key.startswith(FAILED_FEED) for key in crawler.stats.get_stats()):
+            self.exitcode = 1
         let_go_of_unread()
 
 
