@@ -9,6 +9,7 @@ from typing import Annotated, Any, BinaryIO
 
 import typer
 
+from jobcrawl.commands.counting import counted
 from jobcrawl.commands.opened import opened
 from jobcrawl.commands.options import open_manifest, row_of
 from jobcrawl.duplicates.advert import Advert, advert_of, text_of
@@ -82,10 +83,9 @@ def _read(stream: BinaryIO, name: str) -> tuple[list[str | tuple[Any, int]], lis
     rows: list[str | tuple[Any, int]] = []
     adverts: list[Advert] = []
     places: list[int] = []
-    number = 0
-    while line := stream.readline():
-        number += 1
-        start = stream.tell() - len(line)
+    end = 0
+    for number, line in enumerate(counted(stream, "rows"), 1):
+        start, end = end, end + len(line)
         if not line.strip():
             continue
         try:

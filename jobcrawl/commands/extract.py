@@ -15,6 +15,7 @@ import typer
 
 from jobcrawl import settings as defaults
 from jobcrawl.clean.chrome import SiteChrome
+from jobcrawl.commands.counting import counted
 from jobcrawl.commands.options import BadLine, manifest_lines, moment_of, named_values, row_of, text_in
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
@@ -86,7 +87,7 @@ def extract(
     reader = _Reader(_recipe_with(setting or []), structured=not no_structured_data)
     entries = entries_of_manifest(manifest) if manifest else entries_of_paths(pages or [], url, moment)
     good = bad = 0
-    for entry in entries:
+    for entry in counted(entries, "pages"):
         line, found = reader.read(entry)
         good, bad = good + (found is not None), bad + (found is None)
         if not explain:
