@@ -85,6 +85,8 @@ class DiscoveringSpider(JobSpider):
         """Pages asked for because they may list jobs."""
         self._beside: list[str] = []
         """Lists that the given page names beside its job links, in case these lead to lists themselves."""
+        self.vendor = ""
+        """How a vendor's board is crawled that a page of the site shows; empty where none does."""
         self._refused: list[str] = []
         """Pages that may list jobs and may not be read, with the reason."""
 
@@ -207,6 +209,8 @@ class DiscoveringSpider(JobSpider):
 
     def _why_nothing(self, announced: int | None) -> str | None:
         """Why no job was found; None where the site says that none is open."""
+        if self.vendor:
+            return f"no job was found, but the site shows a vendor's board: {self.vendor}"
         if self._refused:
             return f"{NO_JOBS}; not read: {', '.join(self._refused[:MOST_NAMED])}"
         if announced:

@@ -82,6 +82,7 @@ class ListingEvidence:
     def words(self) -> str:
         """The evidence in one sentence."""
         announced = "" if self.expected is None else f"{self.found} of {self.expected} announced"
+        announced = announced if self.found <= (self.expected or 0) else f"{self.found} found" if announced else ""
         if announced and self.broken is None:
             return announced
         words = completeness(self.as_listing(), self.found)[1]

@@ -62,6 +62,7 @@ FEED_STORAGES = {"": "jobcrawl.feed.export.WholeFileStorage", "file": "jobcrawl.
 FEED_STORE_EMPTY = False  # a run without items must not truncate the last good file
 
 EXTENSIONS = {**SAFE_SETTINGS["EXTENSIONS"], **STORE_SETTINGS["EXTENSIONS"], "jobcrawl.progress.Progress": 900}
+EXTENSIONS["jobcrawl.boards.vendor_hint.VendorHint"] = 800  # names the vendor's spider where `site` cannot read its board
 SPIDER_MIDDLEWARES = {**SAFE_SETTINGS["SPIDER_MIDDLEWARES"], **STORE_SETTINGS["SPIDER_MIDDLEWARES"]}
 SPIDER_MIDDLEWARES["jobcrawl.network.keep_responses.KeepResponses"] = 40  # before errors are sorted out at 50
 DOWNLOADER_MIDDLEWARES = {**SAFE_SETTINGS["DOWNLOADER_MIDDLEWARES"], **STORE_SETTINGS["DOWNLOADER_MIDDLEWARES"]}

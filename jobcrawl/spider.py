@@ -23,7 +23,9 @@ from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, UrlRefused
 from jobcrawl.page import Page
+from jobcrawl.read.agreement import canonical_url as own_address
 from jobcrawl.read.job_card import JobLink
+from jobcrawl.read.job_url import LIKELY, job_likelihood
 from jobcrawl.read.listing import Listing, read_listing
 from jobcrawl.read.page_ads import PageAd, ads_on
 from jobcrawl.read.page_links import is_route
@@ -200,6 +202,8 @@ class JobSpider(Spider):
             self.ledger.lost(page.url, "dropped", blocked)
         elif blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
+        elif reading.kind == "posting" and self._is_copy(page, reading.draft):
+            self.ledger.lost(page.url, "dropped", "Copy", f"the job is read at {own_address(page)}")
         elif reading.kind == "posting":
             yield reading.draft
         else:
@@ -289,6 +293,14 @@ class JobSpider(Spider):
         is_new = key not in self._job_urls
         self._job_urls.add(key)
         return is_new
+
+    def _is_copy(self, page: Page, draft: Draft) -> bool:
+        """Whether a job was read before under the address that this page calls its own (RFC 6596), with the same title."""
+        own = own_address(page) or page.url
+        if job_likelihood(own) < LIKELY:
+            own = page.url
+        title = draft.candidates.first("title")
+        return title is not None and not self._is_new_job(own, f"read: {title.value}")
 
     def _is_new_listing(self, url: str) -> bool:
         """The same for the address of a listing page."""

@@ -349,6 +349,16 @@ WAYS: dict[str, tuple[str, dict[str, str], int]] = {
         },
         6,
     ),
+    "under two addresses": (
+        "/jobs",
+        {
+            "/jobs": listing(range(6), '<a href="/jobs?page=2">Next</a>'),
+            "/jobs?page=2": listing(range(6)).replace("/jobs/", "/jobs/deck/"),
+            **JOBS,
+            **{path.replace("/jobs/", "/jobs/deck/"): text.replace("<head>", f'<head><link rel="canonical" href="http://HOST{path}">') for path, text in JOBS.items()},
+        },
+        6,
+    ),
     "beside a calendar": (
         "/jobs",
         {
@@ -392,6 +402,7 @@ def test_the_lists_of_departments_are_read_again_in_the_next_run_and_their_jobs_
         ({"/jobs": page("<h1>Jobs</h1><p>Showing 1-10 of 34 jobs</p>")}, 3, "the site speaks of 34 jobs, but no link to one was found"),
         ({"/jobs": listing(range(6), "<button>Load more jobs</button>"), **JOBS}, 3, "more jobs stand behind a button without an address"),
         ({"/jobs": listing(range(6)), **JOBS}, 3, "-a listing_is_whole=true"),
+        ({"/jobs": page('<h1>Jobs</h1><script src="https://boards.greenhouse.io/embed/job_board/js?for=ferry"></script>')}, 3, "scrapy crawl greenhouse -a token=ferry"),
         ({"/jobs": listing(range(6)), **dict.fromkeys(JOBS, "%PDF-1.4 text")}, 1, "6 NoWebPage"),
         (
             {"/jobs": page('<h1>Jobs</h1><a href="/all">Open positions</a>'), "/robots.txt": "User-agent: *\nDisallow: /all\n"},
@@ -399,7 +410,7 @@ def test_the_lists_of_departments_are_read_again_in_the_next_run_and_their_jobs_
             "/all (RobotsForbidden)",
         ),
     ],
-    ids=("none open", "announced", "button", "one page", "documents", "forbidden"),
+    ids=("none open", "announced", "button", "one page", "vendor", "documents", "forbidden"),
 )  # fmt: skip
 def test_a_run_says_in_one_line_why_jobs_were_not_read(
     pages: dict[str, str], code: int, words: str, serve: Serve, tmp_path: Path

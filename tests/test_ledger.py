@@ -95,7 +95,9 @@ def test_a_run_whose_job_pages_are_all_gone_failed() -> None:
 def test_the_words_about_a_listing_tell_the_total_why_it_is_not_whole_and_what_to_do() -> None:
     listing = a_run(expected=9, ended=None).listing
     assert listing.words() == "3 of 9 announced"
-    listing.broken = "a button"
+    listing.found = 12
+    assert listing.words() == "12 found"
+    listing.found, listing.broken = 3, "a button"
     assert listing.words() == "3 of 9 announced; a button"
     listing = a_run(ended=None).listing
     listing.advice = "say so"
