@@ -274,7 +274,7 @@ _OTHER_INSIDE = (
     r"budget\w*|zuschuss\w*|zuschüsse|prämie\w*|bonus|gutschein\w*|vergoeding\w*|bidrag\w*"
 )
 _OTHER = (
-    r"extra|statutory|debiter\w*|bills?|billed|billable|threshold|cash(?! in hand|\W*$)|drawers?|"
+    r"extra|contributions?|statutory|debiter\w*|bills?|billed|billable|threshold|cash(?! in hand|\W*$)|drawers?|"
     r"invoices?|indennit[àé]\w*|indenizaç\w*|maggiorazion\w*|straordinar\w*|"
     r"differentials?|enhancements?|uplifts?|loading|overtime|insured|coverage|weighting|"
     r"revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|"
@@ -363,11 +363,11 @@ AFTER_OTHER = when_used(
     r"customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer"
     r"|which (?:we|is) refund|for (?:\w+\s){0,2}referr\w+|worth|"
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
-    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|til|na|"
+    r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|til|voor|na|"
     r"per(?! (?:hour|day|week|month|year|annum|timme|dag|vecka|månad|år|uur|maand|jaar|ora|giorno|mese|anno)))\s"
     r"(?:(?!(?:plus|samt|och|and|und|with|mit|med|en|et|y|e|oraz|og|sekä|ja|i|a)\b)\w+[\s-]){0,3}?(?:training|courses?"
     r"|development|"
-    r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|"
+    r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|telefo\w+|phone|internet|"
     r"books|conferences?|lunch|meals?|friskvård|every\b|each referral|friends?))",
 )
 """Words right behind an amount that make it no pay."""
