@@ -79,9 +79,11 @@ class WholeFileStorage:
 
     def __init__(self, uri: str, *, feed_options: dict[str, Any] | None = None) -> None:
         """Raises ValueError where no file can be made, so that this is told before the crawl."""
-        self.path = Path(uri.removeprefix("file://")).absolute()
+        self.path = Path(uri.removeprefix("file://")).resolve()
         self.appends = feed_options is not None and not feed_options.get("overwrite", False)
         self.spider: Spider | None = None
+        if self.path.exists() and not self.path.is_file():
+            raise ValueError(f"{self.path} is no file that could be replaced; `-O -:jsonl` writes to standard output")
         folder = next(folder for folder in self.path.parents if os.path.exists(folder))
         try:
             with tempfile.TemporaryFile(dir=folder):

@@ -1,3 +1,4 @@
+import os
 import resource
 import signal
 from pathlib import Path
@@ -66,6 +67,20 @@ def test_a_folder_that_cannot_be_made_is_told_before_anything_is_written(tmp_pat
     (tmp_path / "file").write_text("")
     with pytest.raises(ValueError, match=r"file/out\.jsonl cannot be written: Not a directory"):
         WholeFileStorage(str(tmp_path / "file" / "out.jsonl"))
+
+
+def test_a_device_is_never_replaced(tmp_path: Path) -> None:
+    device = tmp_path / "pipe"
+    os.mkfifo(device)
+    with pytest.raises(ValueError, match="is no file that could be replaced"):
+        WholeFileStorage(str(device))
+
+
+def test_a_link_stays_and_the_file_behind_it_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl").symlink_to(tmp_path / "data.jsonl")
+    run(tmp_path / "out.jsonl", ["Cook"], ended_well=True)
+    assert (tmp_path / "out.jsonl").is_symlink()
+    assert '"Cook"' in (tmp_path / "data.jsonl").read_text()
 
 
 def test_a_file_that_the_disk_refused_once_is_never_delivered(tmp_path: Path) -> None:
