@@ -10,8 +10,9 @@ from typing import Any, Final
 from jobcrawl.posting import BaseSalary, UnitText
 from jobcrawl.values import currency as money
 from jobcrawl.values.amounts import NUMBER, number_written
+from jobcrawl.values.pay_sizes import PLAUSIBLE, only_reading
 from jobcrawl.values.pay_words import periods_in
-from jobcrawl.values.salary import PLAUSIBLE, find_salary, only_reading
+from jobcrawl.values.salary import find_salary
 
 
 def understand_salary(value: Any, *, country: str | None = None, language: str | None = None) -> BaseSalary | None:

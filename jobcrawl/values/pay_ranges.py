@@ -1,0 +1,87 @@
+"""Ranges: which amounts of a line are the two ends of one, and what these are."""
+
+from __future__ import annotations
+
+from jobcrawl.values.amounts import Amount
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.pay_words import GROSS, LEVEL, lower, without_periods
+
+_CONNECTOR = when_used(
+    r"(?:[-–—‒―−~〜～/…]|(?:[-–—/]\s?)?(?:(?:salary|pay|compensation|wage) )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?"
+    r"(?: salary| pay)?(?: range| rate)?"
+    r"|to(?: a maximum of)?"
+    r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|al) )?"
+    r"(?:most|max\.?|maximum|maximal|maximaal|maximalt|maksimalt|maks\.?|maksimissaan|maksymalnie|maximálně|höchstens|"
+    r"hoogstens|högst|højst|høyst|enintään|korkeintaan|máximo|massimo|maximo|najwyżej|najvýše|legfeljebb|maxim|"
+    r"azami|en fazla|no more than|not more than)(?: (?:of|de|di|von|van|på|salary|pay))?"
+    r"|(?:till|til|bis|à|a|do|tot|to|hasta|fino a|jusqu['’]à|až) (?:ma(?:x|ks)\w*\.?|höchstens|hoogstens|högst|højst)"
+    r"|high(?:est)?|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
+    r"op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|iki|līdz|kuni|lên đến|đến|hingga|sampai|до|ως"
+    r"|έως|から|至|到"
+    r"|(?P<and>and|und|et|y|e|en|och|og|ja|a|i|i|és|și|si|и|та|ile|ve))",
+)
+_BETWEEN = when_used(
+    r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|"
+    r"intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
+)
+_MIDDLE = when_used(r"\W*(?:mid(?:dle|-?point)?|median|target)\W*")
+_BETWEEN_BEHIND = when_used(r"\W{0,3}(?:ft|huf|eur[oó]?|€|tl|₺|lira)?\W{0,2}(?:között|arası|välillä|vahel)")
+"""The same in languages that say it behind."""
+_FROM = when_used(r"\b(?:from|between|starting at|von|ab|från|fra|de|dès|van|vanaf|desde|da|od|alkaen)\s\W{0,3}$")
+"""Words before the lower end of a range."""
+_SPREAD = when_used(
+    r"(?:in|for|at|as|outside|für|im|för|i|pour|en|au|dans|voor|para|como|per|come|dla|w|pro|v)\s[^.;:\d]{2,55}\s"
+    r"(?:(?:up )?to|(?:and )?up to|bis(?: zu)?|(?:upp )?till|(?:op )?til|opp til|à|jusqu['’]à|tot|hasta|fino a|até|do|až)"
+)
+"""What parts the ends of a range that says where or for whom each holds: `from £30k for graduates up to £45k for seniors`."""
+_BEGINS_SENTENCE = when_used(r"[.!?]\s+[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]+(?![\w:])")
+_ASIDE = when_used(r"\([^()]{1,40}\)")
+"""What is said of one end of a range: `between €3,325 (step 1) and €5,650 (step 9)`."""
+_DOTS = when_used(r"\.\.+")
+WIDEST = 2.5
+"""Times the lower end that the upper one comes to at most where the width of a range tells that it is pay."""
+
+
+def is_middle(line: str, amounts: list[Amount], index: int) -> bool:
+    """Whether the amount behind this one is the middle of a range that a third ends: `low $71k, mid $83k, high $95k`."""
+    return index + 2 < len(amounts) and _MIDDLE.fullmatch(lower(line[amounts[index].end : amounts[index + 1].start])) is not None
+
+
+def joins(between: str, ahead: str, behind: str) -> bool:
+    """Whether the words between two amounts make them the ends of a range."""
+    if len(between) > 75 or _BEGINS_SENTENCE.search(between):
+        return False
+    rest = LEVEL.sub(" ", lower(_ASIDE.sub(" ", _DOTS.sub("…", between)))).strip(" ()[]:;,.*")
+    if len(rest) > 8 and _SPREAD.fullmatch(without_periods(rest).strip()):
+        return bool(_FROM.search(lower(ahead[-40:])))
+    if len(rest) > 50:
+        return False
+    if len(rest) > 3:
+        rest = GROSS.sub(" ", without_periods(rest)).strip(" ()[]:;,.*")
+    found = _CONNECTOR.fullmatch(rest)
+    return bool(
+        found
+        and (
+            not found["and"] or rest in ("a", "à") or _BETWEEN.search(lower(ahead[-80:])) or _BETWEEN_BEHIND.match(lower(behind))
+        )
+    )
+
+
+def ends_of(first: Amount, last: Amount) -> tuple[float | None, float | None]:
+    """Lower and upper end; a multiplier written once counts for both (`40–50k`, `25-30 000`)."""
+    if last is first:
+        return first.value, None
+    low, high = first.value, last.value
+    if first.factor == 1 and last.factor > 1 and first.number < 1000 and first.number * last.factor <= high:
+        low = first.number * last.factor
+    elif last.factor == 1 and first.factor > 1 and last.number < 1000 and last.number >= first.number:
+        high = last.number * first.factor
+    elif (
+        first.factor == last.factor == 1
+        and first.number < 1000 <= last.number
+        and first.number >= 10
+        and first.number * 1000 <= high
+        and high < first.number * 10_000
+    ):
+        low = first.number * 1000
+    return (low, high) if low <= high else (high, low)

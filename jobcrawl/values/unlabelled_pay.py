@@ -1,0 +1,99 @@
+"""Pay that no word calls so: told by the size of a sum and by a role, an offer or nothing else beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from jobcrawl.posting import UnitText
+from jobcrawl.values.amounts import Amount
+from jobcrawl.values.other_money import names_other, other_follows
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.pay_ranges import WIDEST, ends_of
+from jobcrawl.values.pay_reach import BEFORE_NOUN, PERIOD_BEHIND, ends_with_pay, goes_with_pay, without_bound
+from jobcrawl.values.pay_sizes import HOURLY, MOST_BY_SIZE, YEARLY, is_full_pay, period_by_size, worth_of
+from jobcrawl.values.pay_words import MONEY_WORD, OFFERS, lower, periods_in, without_periods
+from jobcrawl.values.roles import names_a_role
+
+_BARS: Final = ("|", "•", "-", "–", "—")
+_APART: Final = (*_BARS, ",", ";", "(")
+"""What parts pay that is told by its size from the words before it."""
+_MARKS: Final = (*_BARS, ",", ":")
+"""What parts a role from the pay for it."""
+_JOB = when_used(
+    r"(?i)\b(?:remote|on-?site|hybrid|full[- ]time|part[- ]time|permanent|grade|band|vollzeit|teilzeit|heltid|cdi)\b"
+)
+"""Words of a line that speaks of a job."""
+_BARE_UNIT = when_used(r"\s?(?:(?P<short>ph|p/h|phr)|per hour|(?P<year>per annum|p\.?a))(?![^\W\d_])")
+"""What makes a number without a currency a rate."""
+LONGEST_ROLE = 80
+"""Characters of a sentence that names a role ahead of an amount."""
+
+
+def is_advertised(head: str, tail: str, low: float | None, sign: str, unit: UnitText | None, is_range: bool) -> bool:
+    """Whether words ahead name a role and a sum no smaller than full pay for it: `Chef | £32,000 | Bath`."""
+    if len(head) > LONGEST_ROLE or not (is_full_pay(low, sign, unit) or (unit is None and period_by_size(low, sign) == "HOUR")):
+        return False
+    role = without_bound(head)
+    is_parted = role.endswith(_MARKS)
+    if not (is_parted or (is_range and role == head.rstrip())):
+        return False
+    if not names_a_role(role if role.endswith((*_BARS, ",") if unit else _BARS) else role.rpartition(" ")[2]):
+        return False
+    if MONEY_WORD.search(head) or names_other(head):
+        return False
+    return ends_with_pay(tail, is_parted=is_parted)
+
+
+def is_offered(line: str, head: str, tail: str, low: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether a sentence says of a sum no smaller than full pay that it is offered or earned, or nothing at all.
+
+    `line` is what stands ahead of the sum, in this sentence and others.
+    """
+    if not is_full_pay(low, sign, unit):
+        return False
+    end = 0
+    for found in OFFERS.finditer(head):
+        end = found.end()
+    if not goes_with_pay(head[end:]):
+        return False
+    if end == 0:
+        return ends_with_pay(tail, is_parted=True) and _is_about_job(line)
+    is_by_period = any(periods_in(tail[:PERIOD_BEHIND])) and not other_follows(BEFORE_NOUN.sub("", without_periods(tail)))
+    return is_by_period or ends_with_pay(tail, is_parted=True)
+
+
+def is_stated(line: str, head: str, tail: str, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether a sum stands apart, behind a `line` of words about a job, that is what is paid for a month or year.
+
+    That is told by the period behind, or by a range as narrow as those of pay: `Grade 6 - £28,142 - £31,022 (award pending)`.
+    """
+    ahead = without_bound(head)
+    if (ahead and not ahead.endswith(_APART if unit else _BARS)) or not is_full_pay(low, sign, unit):
+        return False
+    worth = worth_of(high or low, sign)
+    if worth is None or worth > MOST_BY_SIZE[unit] or not _is_about_job(line):
+        return False
+    if unit:
+        return any(periods_in(tail[:PERIOD_BEHIND]))
+    return low is not None and high is not None and high <= WIDEST * low
+
+
+def _is_about_job(line: str) -> bool:
+    """Whether words of a line ahead of a sum, where there are any, end a sentence or name a role, a grade or terms of work."""
+    ahead = without_bound(line)
+    return not ahead or ahead[-1] in ".!?" or goes_with_pay(lower(ahead)) or names_a_role(ahead) or _JOB.search(ahead) is not None
+
+
+def is_bare_rate(line: str, tail: str, first: Amount, last: Amount) -> bool:
+    """Whether numbers without a currency can only be pay: `46.30ph`, `Planner, 40,000 per annum`, `| Remote | 185-250k`."""
+    low, high = ends_of(first, last)
+    if low is None or (high is not None and high > WIDEST * low):
+        return False
+    behind = _BARE_UNIT.match(tail)
+    if behind is not None and behind["year"] is None:
+        return HOURLY[0] <= low <= HOURLY[1] and (behind["short"] is not None or not low.is_integer())
+    ahead = without_bound(line)
+    is_apart = last is not first and last.factor == 1_000 and (not ahead or ahead.endswith(_BARS))
+    if behind is None and not (is_apart and ends_with_pay(tail, is_parted=True)):
+        return False
+    return YEARLY[0] <= low <= YEARLY[1] and _is_about_job(line)
