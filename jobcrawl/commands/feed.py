@@ -42,7 +42,10 @@ def publish(
     """Bring feeds up to what the store has committed.
 
     Example: `jobcrawl feed publish statsskuld --also csv --also rss`
+
+    Exit codes: 0 all published; 1 one could not be, or there is no room; 2 wrong usage, or an unknown source.
     """
+    code = 0
     with opened(store) as database:
         unknown = sorted(set(formats or ()) - EXPORTS.keys())
         if unknown:
@@ -50,14 +53,20 @@ def publish(
         with database.read() as connection:
             names = sources or [row.source for row in list_sources(connection)]
         for name in names:
-            manifest = publish_feed(database, Path(feed_root(root)), name, rebuild=rebuild)
-            written = [str(write_export(database, Path(feed_root(root)), name, EXPORTS[format])) for format in formats or ()]
+            try:
+                manifest = publish_feed(database, Path(feed_root(root)), name, rebuild=rebuild)
+                written = [str(write_export(database, Path(feed_root(root)), name, EXPORTS[format])) for format in formats or ()]
+            except FeedError as error:  # the feeds of other sources are brought up all the same
+                typer.echo(f"jobcrawl: {error}", err=True)
+                code = max(code, error.exit_code)
+                continue
             open_now = manifest.snapshot.rows if manifest.snapshot else 0
             if as_json:
                 line = {"source": name, "open": open_now, "last_seq": manifest.last_seq, "also": written}
                 typer.echo(json_line(line), nl=False)
             else:
                 typer.echo("\n".join([f"{name}: {open_now} open, changes up to {manifest.last_seq}", *written]))
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -70,6 +79,8 @@ def tail(
     """Print the changes after a sequence number, one JSON line each, across files.
 
     Example: `jobcrawl feed tail statsskuld --from-seq 40 --follow`
+
+    Exit codes: 0 all printed; 1 the feed is damaged; 2 there is no such feed or number.
     """
     with one_line_errors():
         for line in read_tail(feed_folder(Path(feed_root(root)), source), from_seq, follow=follow):

@@ -259,3 +259,13 @@ def test_programs_hear_of_every_feed_though_one_is_damaged(folder: Path, tmp_pat
     assert (damaged["source"], damaged["good"]) == ("damaged", False)
     assert "changes-" in damaged["error"]
     assert garden == {"source": "garden", "good": True, "change_files": 3, "last_seq": 9, "error": None}
+
+
+def test_a_damaged_feed_keeps_no_other_from_being_published(folder: Path, site: Site, tmp_path: Path) -> None:
+    site.source = "orchard"
+    site.visit()
+    (folder / NAME).write_text("{")
+    options = ["--dir", str(folder.parent), "--store", f"sqlite:///{tmp_path / 'store.db'}"]
+    told = CliRunner().invoke(app, ["publish", *options])
+    assert (told.exit_code, told.stdout) == (1, "orchard: 6 open, changes up to 6\n")
+    assert told.stderr.startswith(f"jobcrawl: {folder / NAME} is no JSON")
