@@ -284,6 +284,12 @@ def is_selection(url: str) -> bool:
     return _LISTED.search(last) is not None or (_speaks_of_jobs(before) and _SELECTED.match(last) is not None)
 
 
+def is_whole_list(url: str) -> bool:
+    """Whether an address is that of a list or a search below a word for jobs: `/jobs/all`, `/careers/search`."""
+    before, _, last = _EXTENSION.sub("", urlsplit(url[:2000]).path.rstrip("/")).casefold().rpartition("/")
+    return last in _LIST_SEGMENTS and _speaks_of_jobs(before.rpartition("/")[2])
+
+
 def names_one_job(url: str) -> bool:
     """Whether the last part of an address is the word for one job: `/vacature.html`, `/stellenangebot/`."""
     last = _EXTENSION.sub("", urlsplit(url[:2000]).path.rstrip("/")).casefold().rpartition("/")[2]

@@ -13,7 +13,7 @@ from lxml import etree
 
 from jobcrawl.outline import Anchor
 from jobcrawl.page import Page
-from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, is_selection, job_likelihood, speaks_of_jobs
+from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, is_selection, is_whole_list, job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE
 from jobcrawl.read.page_links import MAX_LINKS, text_of
 from jobcrawl.values.patterns import when_used
@@ -46,7 +46,8 @@ _FEEDS = ("rss", "atom")
 def lists_linked_from(page: Page, *, beside_jobs: bool = False) -> list[str]:
     """Addresses at which the site may list its jobs, the likeliest first.
 
-    Links named so, frames, searches and links to pages about working there; without these the parts of a page about jobs.
+    Links named so, frames, searches and links to pages about working there; where none is named like the whole list, the parts
+    of a page about jobs.
     `beside_jobs` where the page lists some jobs itself: then only what is named like the whole list.
     """
     if page.is_text:
@@ -54,21 +55,17 @@ def lists_linked_from(page: Page, *, beside_jobs: bool = False) -> list[str]:
     lists: dict[str, None] = {}
     careers: dict[str, None] = {}
     for url, words in _links(page):
-        likelihood, is_role = job_likelihood(url), names_a_role(words)
-        if LISTING_NAME.match(words) and not is_role and (NEVER < likelihood < LIKELY or is_selection(url)):
-            if not beside_jobs or not is_selection(url):
-                lists.setdefault(url)
-        elif not _is_near(url, page.url):
-            continue
-        elif (likelihood < LIKELY and CAREERS_NAME.match(words) and not is_role) or (likelihood >= 0 and is_list_address(url)):
+        if _is_named_like_a_list(url, words):
+            lists.setdefault(url)
+        elif _is_near(url, page.url) and _is_about_working_there(url, words):
             careers.setdefault(url)
-    if beside_jobs:
-        return list(lists)[:MAX_BESIDE]
-    about_jobs = is_about_jobs(page)
     whole = [url for url in lists if not is_selection(url)]
+    if beside_jobs:
+        return whole[:MAX_BESIDE]
+    about_jobs = is_about_jobs(page)
     found = dict.fromkeys([*(_frames(page) if about_jobs else ()), *whole[:MAX_NAMED], *_searches(page, about_jobs=about_jobs)])
     found |= dict.fromkeys(list(careers)[:MAX_NAMED])
-    if about_jobs:
+    if about_jobs and not whole:
         found |= dict.fromkeys([url for url in lists if is_selection(url)][:MAX_PARTS])
         found |= dict.fromkeys(_parts(page))
     return list(found) or _languages(page)
@@ -96,6 +93,21 @@ def is_about_jobs(page: Page) -> bool:
         1 <= block.level <= 2 and len(block.text) < 100 and (LISTING_NAME.match(block.text) or CAREERS_NAME.match(block.text))
         for block in page.outline.blocks
     )
+
+
+def _is_named_like_a_list(url: str, words: str) -> bool:
+    """Whether a link's words name a list of jobs, and its address neither one job nor anything else."""
+    if not LISTING_NAME.match(words) or names_a_role(words):
+        return False
+    return NEVER < job_likelihood(url) < LIKELY or is_selection(url) or is_whole_list(url)
+
+
+def _is_about_working_there(url: str, words: str) -> bool:
+    """Whether a link's words or its address are those of a page about working there."""
+    likelihood = job_likelihood(url)
+    if likelihood < LIKELY and CAREERS_NAME.match(words) and not names_a_role(words):
+        return True
+    return is_whole_list(url) or (likelihood >= 0 and is_list_address(url))
 
 
 def _links(page: Page) -> Iterator[tuple[str, str]]:
@@ -177,7 +189,7 @@ def _parts(page: Page) -> list[str]:
         if anchor.box.zone & _CHROME or (job_likelihood(url) == NEVER and not is_selection(url)):
             continue
         goes_on = path.rstrip("/") == here and query and set(parse_qsl(query)) > own
-        below = path.rstrip("/").startswith(here + "/") and here.count("/") > 2
+        below = path.rstrip("/").startswith(here + "/") and here.count("/") > 2 and (job_likelihood(url) > 0 or is_selection(url))
         if goes_on or below:
             found[url] = None
     return list(found)[:MAX_PARTS] if len(found) >= _LEAST_PARTS else []

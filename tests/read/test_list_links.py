@@ -103,3 +103,13 @@ def test_the_feed_of_a_page_about_jobs_is_read_and_that_of_a_weblog_is_not() -> 
     assert feeds_of(page("<h1>Jobs</h1>", "/jobs", head.format("All", "/all.rss"))) == [f"{HOST}/all.rss"]
     assert feeds_of(page("<h1>Boats</h1>", "/", head.format("Open jobs", "/x.rss"))) == [f"{HOST}/x.rss"]
     assert feeds_of(page("<h1>Boats</h1>", "/", head.format("Ferry weblog", "/blog.rss"))) == []
+
+
+def test_the_towns_of_a_board_are_left_alone_where_its_whole_list_is_named() -> None:
+    towns = "".join(f'<a href="/jobs/in-{town}">Jobs in {town}</a>' for town in ("turku", "tallinn", "riga"))
+    assert lists_linked_from(page(f"<h1>Jobs by town</h1>{towns}", "/jobs")) == [
+        f"{HOST}/jobs/in-{town}" for town in ("turku", "tallinn", "riga")
+    ]
+    assert lists_linked_from(page(f'<h1>Jobs by town</h1>{towns}<a href="/jobs/all">All jobs</a>', "/jobs")) == [
+        f"{HOST}/jobs/all"
+    ]
