@@ -12,6 +12,7 @@ from jobcrawl.commands.opened import opened
 from jobcrawl.commands.tables import in_its_colour, print_table
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.store.history import SourceRow, list_sources
+from jobcrawl.store.lifecycle import RunState
 
 FILL_FIELDS = ("hiring_organization", "job_locations", "date_posted", "valid_through", "employment_type", "base_salary")
 """Fields whose mean share of filled postings is shown."""
@@ -38,8 +39,17 @@ def status(
         return
     print_table(source_table(rows))
     for row in rows:
-        for held in row.last_run.held if row.last_run else ():
-            typer.echo(f"{row.source}: nothing was closed: {held}; `jobcrawl sources confirm {row.source}` if that is true")
+        for words in remarks(row):
+            typer.echo(f"{row.source}: {words}")
+
+
+def remarks(row: SourceRow) -> list[str]:
+    """What a person should look at: why nothing could be read, why nothing was closed."""
+    run = row.last_run
+    if run is None:
+        return []
+    failed = [f"{run.state}, {run.reason}"] if run.state in (RunState.FAILED, RunState.BLOCKED) and run.reason else []
+    return failed + [f"nothing was closed: {held}; `jobcrawl sources confirm {row.source}` if that is true" for held in run.held]
 
 
 def source_table(rows: list[SourceRow]) -> Table:

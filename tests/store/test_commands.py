@@ -14,7 +14,7 @@ from jobcrawl.commands.runs import runs
 from jobcrawl.commands.sources import app as sources
 from jobcrawl.commands.status import status
 from jobcrawl.store.database import Database
-from jobcrawl.store.lifecycle import SourceKind
+from jobcrawl.store.lifecycle import Listing, SourceKind
 from tests.store.postgres import Postgres
 from tests.store.site import Site
 
@@ -47,6 +47,14 @@ def test_status_and_runs_say_what_is_held(held: str) -> None:
     assert [json.loads(line)["failures"] for line in lines] == [{"https://jobs.example/ad/c": "HTTP 500"}, {}]
     assert "garden" in run.invoke(command(status), ["--store", held]).output
     assert "partial" in run.invoke(command(runs), ["garden", "--store", held]).output
+
+
+def test_status_says_why_a_source_could_not_be_read(held: str) -> None:
+    site = Site(Database(held), SourceKind.FEED)
+    site.visit(listing=Listing(pages_failed=1, cut="https://jobs.example/: HTTP 500"))
+    site.database.close()
+    lines = CliRunner().invoke(command(status), ["--store", held]).output.splitlines()
+    assert lines[-1] == "garden: failed, no listing page was read: https://jobs.example/: HTTP 500"
 
 
 def test_the_lost_pages_of_an_earlier_run_can_be_asked_for(held: str) -> None:
