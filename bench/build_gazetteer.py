@@ -279,7 +279,7 @@ def regions() -> set[tuple[str, ...]]:
             for word in (name, *SWEDISH_COUNTIES[name].split(", ")):
                 rows.add((folded(word), name, "SE", code))
             continue
-        if code in ("CN-HK", "CN-MO", "CN-TW", "IN-UK"):
+        if code in ("CN-HK", "CN-MO", "CN-TW", "IN-UK", "ZW-MI"):
             continue
         if region.parent_code and country not in ("GB", "FR", "IT", "ES", "BE", "IE", "PT"):
             continue

@@ -78,6 +78,7 @@ _MARK_ZONES = {
     "ACCOUNT": "login|log-?in|sign-?in|sign-?up|register|registration",
     "NEWS": "news|latest-?(?:posts|news)|newsletter|subscribe|job-?alert",
     "DIALOG": "modal|popup|lightbox|tooltip",
+    "HIDDEN": "w-condition-invisible|w-dyn-bind-empty",
 }
 _MARKS = re.compile("(?<![a-z])(?:" + "|".join(f"(?P<{zone}>{words})" for zone, words in _MARK_ZONES.items()) + ")(?![a-z])")
 _ABOUT_OTHERS = re.compile(r"(?<!\S)(?:has|no|with|without|show|hide|toggle|is)-\S+")

@@ -115,12 +115,30 @@ def _bounds(looks: list[Look], title: str | None) -> tuple[int, int]:
         if prose[index] * 5 > whole * 2:
             break
         if look.reason == "countdown" or (heads_page(look.block, title) and not _is_beneath(look.block, prose[index], whole)):
-            first = index + 1
+            first = index + 1 if look.reason else _before_title(looks, index)
     for index in range(first, last):
         before, after = prose[index] - prose[first], whole - prose[index]
         if looks[index].is_tail and before >= MINIMUM_BODY and before * 2 >= after:
             return first, index
     return first, last
+
+
+def _before_title(looks: list[Look], title: int) -> int:
+    """Index of the first of the paragraphs that lead up to the title below them: `For our team in Thun we are looking for a`.
+
+    Of the block after the title where there are none.
+    """
+    above = looks[title - 1] if title else looks[title]
+    if not above.is_prose or above.reason is not None or above.block.text[-1] in ".!?":
+        return title + 1
+    index = title - 1
+    while index and looks[index - 1].is_prose and looks[index - 1].reason is None and _stand_together(looks[index - 1], above):
+        index -= 1
+    return index
+
+
+def _stand_together(one: Look, other: Look) -> bool:
+    return one.block.box.parent is other.block.box.parent
 
 
 def _is_beneath(heading: Block, before: int, whole: int) -> bool:

@@ -18,7 +18,7 @@ from weakref import WeakKeyDictionary
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.job_words import LISTING_NAME
-from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded
+from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded, is_town
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
@@ -401,7 +401,7 @@ class _Judge:
         label = label_key(text)
         if label in SECTION_HEADINGS or label in RELATED_HEADINGS:
             return -4
-        if label in LABELS:
+        if label in LABELS or (is_town(text) and not names_a_role(text)):
             score -= 3
         if label.startswith(_ABOUT):
             score -= 2

@@ -43,6 +43,7 @@ _FACTS: Final = frozenset(
      "source_id", "department", "occupation", "industry", "total_job_openings", "work_hours", "duration", "job_start_date",
      "education", "experience_required", "job_location_type")
 )  # fmt: skip
+_POINTS: Final = frozenset("-–—•*·")
 _AMONG: Final = {
     key: name
     for name, keys in {
@@ -104,7 +105,7 @@ def _find_sheet(blocks: list[Block], keys: list[str]) -> _Sheet | None:
             index += 1
             continue
         key, value, last = row
-        if sheet is None or index - sheet.last > _GAP:
+        if sheet is None or (index - sheet.last > _GAP and not _share_table(blocks[sheet.last], blocks[index])):
             sheet = _Sheet(index, last)
         sheet.last = last
         if (name := LABELS.get(key)) in _FACTS:
@@ -117,6 +118,14 @@ def _find_sheet(blocks: list[Block], keys: list[str]) -> _Sheet | None:
             best = sheet
         index = last + 1
     return best
+
+
+def _share_table(one: Block, other: Block) -> bool:
+    """Whether two cells stand in the same table, however long the text between them."""
+    if one.tag != "td" or other.tag != "td":
+        return False
+    tables = {box for box in one.box.ancestors() if box.tag == "table"}
+    return any(box in tables for box in other.box.ancestors())
 
 
 def _row(blocks: list[Block], keys: list[str], index: int) -> tuple[str, str, int] | None:
@@ -155,7 +164,7 @@ def _may_be_title(text: str) -> bool:
 
 def _fits(name: str, text: str) -> bool:
     if name == "title":
-        return _may_be_title(text)
+        return _may_be_title(text) and not text[0].islower()
     return len(text) < _LABEL_LENGTH and (name != "date_posted" or any(c.isdigit() for c in text))
 
 
@@ -165,6 +174,8 @@ def _read_above(blocks: list[Block], first: int, candidates: Candidates) -> None
         block
         for block in reversed(blocks[max(0, first - _ABOVE) : first])
         if _may_be_title(block.text)
+        and not block.bullet
+        and block.text[0] not in _POINTS
         and not block.box.zone & (FOREIGN | _NAV)
         and block.link_chars * 2 <= len(block.text)
         and (key := label_key(block.text)) not in SECTION_HEADINGS

@@ -62,6 +62,7 @@ _SENTENCES: Final = when_used(r"(?:(?<=\w{3})|(?<=[A-Z]{2}))\.\s+")
 _DASH: Final = when_used(
     r"\s+[-–—]\s+|\s*/\s*|\s*\(|\)\s*|,\s+|\s+(?:or|and|eller|och|og|oder|und|ou|et|of|en|o|y|e|tai|lub|nebo|&|\+)\s+"
 )
+_BETWEEN: Final = when_used(r"[|·•]|\s[-–—]\s")
 _CLAUSE: Final = when_used(r",\s[a-zß-ž].*$")
 _POSTCODE: Final = when_used(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - )(?=[^\W\d_])")
 _BETWEEN_TOWNS: Final = when_used(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
@@ -283,7 +284,11 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
     if not text or text == skip or _is_label(page, block):
         return
     before = ""
-    for part in pieces_of(block):
+    parts = list(pieces_of(block))
+    key = label_key(parts[0]) if len(parts) == 2 and not _BETWEEN.search(text) else ""
+    if key in LABELS and key not in REMOTE_WORDS:
+        return
+    for part in parts:
         label = part[: part.find(":")] if ":" in part else before
         if part != skip and label_key(label) not in LABELS:
             _read_part(part, candidates)

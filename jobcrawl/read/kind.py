@@ -75,6 +75,10 @@ LONGEST_ROLE = 7
 MOST_TEXTS = 80
 """Paragraphs whose words are looked at."""
 
+_HIRING = when_used(
+    r"(?i)\b(?:we(?:['’]re| are)|is|now) hiring\b|\bwanted\b|\bvacancy\b|^(?:vi söker|vi søker|vi søger|wir suchen|nous recrutons"
+    r"|nous recherchons|wij zoeken|gezocht|gesucht|buscamos|se busca|cerchiamo|szukamy|poszukujemy|hledáme|etsimme|haemme)\b"
+)
 _WORD = when_used(r"[^\W\d_]+")
 _WORDS_ASKED = frozenset(("text", "email", "tel"))
 _ASKED = _WORDS_ASKED | {"textarea", "file"}
@@ -200,7 +204,7 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
         (likelihood >= LIKELY and _facts(candidates) >= PLAINLY_TOLD)
         or ((likelihood >= LIKELY or speaks_of_jobs(page.url)) and len(signs.sections) >= 3)
     )
-    titled = likelihood >= LIKELY and _is_titled_with_a_role(page)
+    titled = (likelihood >= LIKELY and _is_titled_with_a_role(page)) or _calls_in_its_title(page)
     elsewhere = _is_something_else(page, signs, score + 3 * is_told, may_be_article=titled)
     is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere and _offers_work(signs, candidates, likelihood)
     named = signs.list_name or (0 <= likelihood < LIKELY and of_list)
@@ -246,9 +250,11 @@ def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
 def _is_sought(page: Page, signs: _Signs) -> bool:
     """Whether a sentence seeks what the main heading names: `We are looking for a glassblower`, whatever trade no list has."""
     title = bearings_of(page).title
-    if title is None or title.index < 0 or title.score < AS_HEADLINE:
-        return False
-    words = [word for word in _WORD.findall(title.text.casefold()[:150]) if len(word) >= SHORTEST_TRADE]
+    return title is not None and title.index >= 0 and title.score >= AS_HEADLINE and _seeks(title.text, signs)
+
+
+def _seeks(title: str, signs: _Signs) -> bool:
+    words = [word for word in _WORD.findall(title.casefold()[:150]) if len(word) >= SHORTEST_TRADE]
     stems = tuple(word[: max(SHORTEST_TRADE, len(word) - LONGEST_CASE)] for word in words[:MOST_STEMS])
     for text in signs.texts:
         for found in SEEKS.finditer(text.casefold()):
@@ -294,7 +300,7 @@ def _holds_one_ad(page: Page, signs: _Signs, candidates: Candidates) -> bool:
     if title.score >= AS_HEADLINE and (facts >= PLAINLY_TOLD or names_a_role(title.text)):
         return True
     if signs.role:
-        return len(signs.sections) >= 2
+        return len(signs.sections) >= 2 or (title.score >= AS_HEADING and names_a_role(title.text) and _seeks(title.text, signs))
     return "demands" in signs.sections and not signs.sections.isdisjoint(("duties", "role")) and facts >= 1
 
 
@@ -547,6 +553,12 @@ def _is_titled_with_a_role(page: Page) -> bool:
         and title.text.count(" ") < LONGEST_ROLE
         and names_a_role(title.text)
     )
+
+
+def _calls_in_its_title(page: Page) -> bool:
+    """Whether the main heading says that somebody is hired: `We're hiring: Studio technician`, as news of small firms do."""
+    title = bearings_of(page).title
+    return title is not None and title.index >= 0 and title.score >= AS_HEADLINE and _HIRING.search(title.text) is not None
 
 
 def _asks(page: Page) -> bool:

@@ -25,6 +25,7 @@ from jobcrawl.read.vocabulary import (
     YES,
     label_key,
 )
+from jobcrawl.values.gazetteer import regions_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
 
@@ -276,6 +277,8 @@ class _Reading:
         if "addressLocality" not in address and (
             "job_locations" in self.candidates or set(address) <= {"streetAddress", "postalCode"}
         ):
+            return
+        if set(address) == {"addressRegion"} and not regions_named(address["addressRegion"]):
             return
         raw = ", ".join(address.values())
         self.candidates.add("job_locations", {"@type": "Place", "address": dict(address)}, READER, 0.75, raw)

@@ -74,7 +74,7 @@ def without_town(name: str) -> str:
     head, _, town = name.rpartition(", ")
     if not head:
         head, _, town = name.rpartition(" ")
-        head = head if LEGAL_FORM.search(head) else ""
+        head = head if " " in head and LEGAL_FORM.search(head) else ""
     return head if head and is_town(town) else name
 
 

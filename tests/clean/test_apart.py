@@ -115,3 +115,18 @@ def test_a_bullet_that_begins_like_an_invitation_is_the_ads() -> None:
     page = Page(url="https://wick.example/1", body=f"<html><body><h1>Candle Maker</h1>{body}</body></html>".encode())
     text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
     assert "Report a problem with any mould" in text
+
+
+def test_paragraphs_that_lead_up_to_the_title_are_the_ads() -> None:
+    lead = "<div><p>For our workshop beside the river, which nine people share, we are looking from May for a</p></div>"
+    rest = f"<p>{AD[0]}</p><h2>Your tasks</h2>{bullets(*AD[1:3])}<p>{AD[5]}</p>"
+    for above, is_kept in ((lead, True), (lead.replace("for a<", "for people.<"), False)):
+        page = Page(url="https://wick.example/1", body=f"<html><body>{above}<h1>Candle Maker</h1>{rest}</body></html>".encode())
+        text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
+        assert ("which nine people share" in text) is is_kept
+
+
+def test_what_a_site_builder_hides_by_its_class_is_not_shown() -> None:
+    body = f"<h1>Candle Maker</h1><div class='w-condition-invisible'>Closed</div><p>{AD[0]}</p><p>{AD[5]}</p>"
+    page = Page(url="https://wick.example/1", body=f"<html><body>{body}</body></html>".encode())
+    assert "Closed" not in (describe(page, title="Candle Maker", structured=None, chrome=None).text or "")

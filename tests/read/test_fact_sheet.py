@@ -78,3 +78,16 @@ def test_a_value_in_an_element_of_its_own_follows_its_label() -> None:
     found = candidates_of(f"<div>Boat builder assistant</div><table>{cells}</table>{TEXT}")
     assert values(found, "job_locations") == ["Vaasa"]
     assert values(found, "employment_type") == ["Regular full-time"]
+
+
+def test_a_long_text_within_a_table_does_not_part_its_rows() -> None:
+    text = "".join(
+        f"<tr><td>- Counts the money of drawer {n} at the end of the day (goal: none missing)</td></tr>" for n in range(9)
+    )
+    rows = "<tr><td><b>Req ID</b></td><td>2214BR</td></tr><tr><td><b>Title</b></td><td>Branch teller</td></tr>"
+    more = "<tr><td><b>City</b></td><td>Leeds</td></tr><tr><td><b>Employment Status</b></td><td>Part-time</td></tr>"
+    more += "<tr><td><b>Posting Date</b></td><td>18-Feb-2010</td></tr>"
+    body = f"<html><body><h1>Job details</h1><table>{rows}{text}{more}</table></body></html>"
+    found = read_page(Page(url="https://board.example/x?id=1", body=body.encode())).first("title")
+    assert found is not None
+    assert found.value == "Branch teller"

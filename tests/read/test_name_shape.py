@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobcrawl.read.name_shape import names_network, works_at
+from jobcrawl.read.name_shape import names_network, without_town, works_at
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,8 @@ def test_a_link_to_a_network_names_the_network_and_not_the_employer() -> None:
     assert names_network("LinkedIn", "https://www.linkedin.com/company/dean-bakery")
     assert not names_network("Dean Bakery", "https://www.linkedin.com/company/dean-bakery")
     assert not names_network("Dean Bakery", "/company/dean-bakery")
+
+
+def test_the_town_in_the_name_of_a_university_stays() -> None:
+    assert without_town("Universität Osterfeld") == "Universität Osterfeld"
+    assert without_town("Dean Bakery Ltd Leeds") == "Dean Bakery Ltd"

@@ -97,6 +97,7 @@ PLACES: list[tuple[Any, str | None, list[tuple[str | None, str | None, str | Non
     ("Columbia, South Carolina", None, [("Columbia", "US-SC", "US")]),
     ("Lebanon, NH", None, [("Lebanon", "US-NH", "US")]),
     ("Peru, IN", None, [("Peru", "US-IN", "US")]),
+    ("Midlands", "GB", []),
     ("Lima, Peru", None, [("Lima", None, "PE")]),
     ("Granada, España", None, [("Granada", None, "ES")]),
     ("Germany", None, [(None, None, "DE")]),
