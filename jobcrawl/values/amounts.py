@@ -27,7 +27,8 @@ _OPENS_DASH: Final = frozenset(".,:-")
 _OPENS_TIMES: Final = frozenset("'’€")
 _DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)(?!\.?\s?\d)))(?!\s?\d)")
 _TIMES = when_used(
-    r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr)))|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
+    r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr|[-–]\s?₹|$)))"
+    r"|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
     r"|(?P<man>만)"
     r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tysi\w+|tis\.?|tisíc\w*"
     r"|bin(?= tl| ₺| lira)|tusen|tuhatta|ezer|e(?= ?ft\b)|duizend|千|thousand|mila"
@@ -43,6 +44,8 @@ _SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": mon
 _SPACES_INSIDE = when_used(r"[ '’´`]")
 _DAY_AHEAD = ("den ", "am ", "dne ", "dnia ")
 """What stands before a day of the month: `den 25. hver måned`, `den 25:e`."""
+_DATE_AHEAD = when_used(r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[^\W\d_]{3,10}\.?,? (?:de )?$")
+"""A day and a month ahead of a year: `1 March 2025`."""
 _YEAR_OF_TRAINING = when_used(r"\. ?(?:lehr|ausbildungs)jahr")
 _UNIT_BEHIND = when_used(r"p(?:h|hr|d|w|a|m|cm)(?![^\W\d_])")
 _RETIREMENT_PLAN = when_used(r"401\s?\(?k\b", re.I)
@@ -131,6 +134,11 @@ def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | Non
         or (before == "-" and line[start - 2 : start - 1].isalpha() and not line[start - 3 : start - 2].isdigit())
         or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80 and not _UNIT_BEHIND.match(line, end))
         or (written[0] == "0" and written[1:2].isdigit())
+        or (
+            len(written) == 4
+            and written.startswith(("19", "20"))
+            and _DATE_AHEAD.search(line[max(0, start - 24) : start]) is not None
+        )
         or (
             len(written) <= 2
             and line.startswith((".", ":e", ":a"), end)

@@ -56,7 +56,7 @@ _SIGNS = {
     "₱": "PHP", "₦": "NGN", "₡": "CRC", "₲": "PYG", "৳": "BDT", "rd$": "DOP",
     "$u": "UYU", "tk": "BDT", "tk.": "BDT", "gs.": "PYG", "bs.": "BOB",
     "zł": "PLN", "zl": "PLN", "złotych": "PLN", "zlotych": "PLN", "kč": "CZK", "kc": "CZK",
-    "korun": "CZK",
+    "korun": "CZK", "korún": "CZK",
     "ft": "HUF", "forint": "HUF",
     "lei": LEU, "лв": "BGN", "лв.": "BGN", "лева": "BGN", "leva": "BGN", "din": "RSD", "din.": "RSD", "rm": "MYR", "rp": "IDR",
     "rp.": "IDR", "r": "ZAR",
@@ -89,7 +89,7 @@ _ONLY_AFTER = word_set(
     """
     円 元 원 บาท tkr teur t€ k€ dollars dollar dólares pounds pund reais pesos dirhams rand yen yuan kronor kroner krónur
     kronur korun forint euroa euron eurot eura eurų eiro euros рублей рубля гривень leva лева din đ đồng rupees złotych zlotych
-    franken
+    franken korún
     """
 )
 

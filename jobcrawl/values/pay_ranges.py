@@ -16,8 +16,9 @@ _CONNECTOR = when_used(
     r"azami|en fazla|no more than|not more than)(?: (?:of|de|di|von|van|på|salary|pay))?"
     r"|(?:till|til|bis|à|a|do|tot|to|hasta|fino a|jusqu['’]à|až) (?:ma(?:x|ks)\w*\.?|höchstens|hoogstens|högst|højst)"
     r"|high(?:est)?|till|til|bis|à|a|al|ao|do|až|tot|po|la|hasta|jusqu['’]à|fino a|até|up to|through|upp till|"
-    r"op til|opp til|bis zu|(?:this )?(?:increas|ris)(?:es|ing) (?:up )?to|iki|līdz|kuni|lên đến|đến|hingga|sampai|до|ως"
-    r"|έως|から|至|到"
+    r"op til|opp til|bis zu"
+    r"|(?:(?:and|with an?|this) )?(?:increas|ris|grow)(?:es|ing|ths?|s|e)? (?:up )?to|iki|līdz|kuni|lên đến|đến|hingga|sampai"
+    r"|до|ως|έως|から|至|到"
     r"|(?P<and>and|und|et|y|e|en|och|og|ja|a|i|i|és|și|si|и|та|ile|ve))",
 )
 _BETWEEN = when_used(
@@ -37,6 +38,9 @@ _SPREAD = when_used(
 _BEGINS_SENTENCE = when_used(r"[.!?]\s+[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]+(?![\w:])")
 _ASIDE = when_used(r"\([^()]{1,40}\)")
 """What is said of one end of a range: `between €3,325 (step 1) and €5,650 (step 9)`."""
+_IN_YEAR = when_used(
+    r"\b(?:in|during|im|in het|la|le) (?:the |your |its )?(?:first|1st|final|second|ersten|eerste) (?:year|jahr|jaar)\b"
+)
 _DOTS = when_used(r"\.\.+")
 WIDEST = 2.5
 """Times the lower end that the upper one comes to at most where the width of a range tells that it is pay."""
@@ -51,13 +55,13 @@ def joins(between: str, ahead: str, behind: str) -> bool:
     """Whether the words between two amounts make them the ends of a range."""
     if len(between) > 75 or _BEGINS_SENTENCE.search(between):
         return False
-    rest = LEVEL.sub(" ", lower(_ASIDE.sub(" ", _DOTS.sub("…", between)))).strip(" ()[]:;,.*")
+    rest = LEVEL.sub(" ", _IN_YEAR.sub(" ", lower(_ASIDE.sub(" ", _DOTS.sub("…", between))))).strip(" ()[]:;,.*")
     if len(rest) > 8 and _SPREAD.fullmatch(without_periods(rest).strip()):
         return bool(_FROM.search(lower(ahead[-40:])))
     if len(rest) > 50:
         return False
     if len(rest) > 3:
-        rest = GROSS.sub(" ", without_periods(rest)).strip(" ()[]:;,.*")
+        rest = " ".join(GROSS.sub(" ", without_periods(rest)).split()).strip(" ()[]:;,.*")
     found = _CONNECTOR.fullmatch(rest)
     return bool(
         found

@@ -42,7 +42,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"giornalier\w+|"
         r"dagtarief|day rates?|dniówk\w+|stawk\w+ dzienn\w+|päivältä|dziennie|denně|naponta|napi|ежедневн\w*|günlük|p/d|pd"
         r"|p\.d\.?",
-        r"日給|日薪|日当|일급",
+        r"日給|日薪|日当|일급|[/每]天|/日",
     ),
     "WEEK": (
         r"week|wk|vecka|veckan|uge|ugen|uke|uken|uka|woche|semaine|semana|settimana|tydzień|týden|hét|неделю|hafta|εβδομάδα|"
@@ -74,7 +74,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"|annua\w+|ral\b|jaarlijks|"
         r"jaarsalaris|roczn\w*|ročn\w*|éves|évi|ежегодн\w*|годов\w*|річн\w*|yıllık|ετήσι\w+|árslaun\w*|godišnj\w*|"
         r"letn[oai]\b|metin\w*|aastapalk|годишн\w*|per annum|lpa|ctc|/jr",
-        r"年収|年薪|年俸|연봉|/年",
+        r"年収|年薪|年俸|연봉|/ ?年|每年",
     ),
 }
 _OF_SOMETHING_ELSE = (
@@ -206,7 +206,7 @@ _PAY = (
     r"|on[- ]target|bezahlung|salaires?|"
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
     r"sou|stipendi[oe]?|retribuzion[ei]|compenso|pagamento(?= por)"
-    r"|ral|paga|salári[oa]s?|remuneração|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
+    r"|ral|paga|salári[oa]s?|remuneraç(?:ão|ões)|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
     r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|timebetaling|gage|avlønning\w*|palkan|palkalle|palkasta|palkaksi"
     r"|palkkio|(?:vuosi"
     r"|kuukausi|tunti|kokonais)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
@@ -297,7 +297,7 @@ _OTHER = (
     r"bijdrage|cadeau\w*|omsättning\w*|omsätter|omsætning\w*|omsetning\w*|omsetter|friskvård\w*|förmån\w*|milersättning|"
     r"resekostnad\w*|tillägg\w*|tillæg\w*|tillegg\w*|provision(?! lön)|investera\w*|investeringer|förvalta\w*|"
     r"liikevaihto\w*|lounas\w*|etu\b|obr[oó]t\w*|przych\w+|premi[aię]\w*|dofinansowan\w*|karnet\w*|karta|kart[ayę]|"
-    r"bon(?:y|ów)?|dodat\w+|příspěv\w*|stravenk\w*|stravné\w*|obrat\w*|bonus\w*|příplat\w*|jutalék\w*|juttatás\w*|"
+    r"bon(?:y|ów)?|dodat\w+|příspěv\w*|stravenk\w*|stravné\w*|obrat\w*|bonus\w*|příplat\w*|príplat\w*|jutalék\w*|juttatás\w*|"
     r"étkezés\w*|keret|bevétel\w*|árbevétel\w*|tichete\w*|decont\w*|beneficii|primă|prime|cifr[aă] de afaceri|ваучер\w*|"
     r"бонус\w*|преми\w*|оборот\w*|выручк\w*|ciro|prim|yemek|yol|bonus|πριμ|τζίρο\w*"
 )
@@ -443,6 +443,7 @@ pluss avtale aftale aftales overenskomst ansiennitet anciennitet timer lisät bo
 partire base in all esperienza già nawet już brutta netta doświadczenia podstawą nástup zkušenosti
 minimo massimo mínimo máximo
 lägst opptil indtil mindst maks maksimalt maksymalnie najmniej mind nawet circa ungefähr gegen zirka least no than not under
+est estimated expected
 award pending location adjusted subject review reviewed annually dependant depends upon qualifications
 """
 BESIDE_PAY = frozenset(_BESIDE.split())

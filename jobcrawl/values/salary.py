@@ -74,6 +74,8 @@ _OF_YEARLY = when_used(
     r"\b(?:salary|pay|compensation|remote|full-time|salaire|rémunération|package|gehalt|jahresgehalt|salaris|palkka)\b", re.I
 )
 """Words of ads in languages of countries where nobody is paid such sums by the month."""
+_GLUED = when_used(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+"""Where two words have grown together: `PermanentSalary`."""
 _DIGIT = when_used(r"\d")
 _YEARLIKE: Final = range(1900, 2101)
 
@@ -126,7 +128,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     is_short = labelled or len(text) <= 300
     for line in text.split("\n"):
         if _DIGIT.search(line, 0, MAX_LINE) and (is_short or _HINT.search(line[:MAX_LINE]) or (label and _HINT.search(label))):
-            found += _pays_of(line[:MAX_LINE], label, labelled)
+            found += _pays_of(_GLUED.sub(" ", line[:MAX_LINE]), label, labelled)
             budget -= 1
             if budget == 0:
                 break

@@ -6,6 +6,7 @@ from typing import Final
 
 from jobcrawl.posting import UnitText
 from jobcrawl.values.amounts import Amount
+from jobcrawl.values.gazetteer import country_named, towns_named
 from jobcrawl.values.other_money import names_other, other_follows
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay_ranges import WIDEST, ends_of
@@ -68,7 +69,9 @@ def is_stated(line: str, head: str, tail: str, low: float | None, high: float | 
     That is told by the period behind, or by a range as narrow as those of pay: `Grade 6 - £28,142 - £31,022 (award pending)`.
     """
     ahead = without_bound(head)
-    if (ahead and not ahead.endswith(_APART if unit else _BARS)) or not is_full_pay(low, sign, unit):
+    if not is_full_pay(low, sign, unit):
+        return False
+    if ahead and not (ahead.endswith(_APART if unit else _BARS) or _is_label_of_place(ahead)):
         return False
     worth = worth_of(high or low, sign)
     if worth is None or worth > MOST_BY_SIZE[unit] or not _is_about_job(line):
@@ -81,7 +84,20 @@ def is_stated(line: str, head: str, tail: str, low: float | None, high: float | 
 def _is_about_job(line: str) -> bool:
     """Whether words of a line ahead of a sum, where there are any, end a sentence or name a role, a grade or terms of work."""
     ahead = without_bound(line)
-    return not ahead or ahead[-1] in ".!?" or goes_with_pay(lower(ahead)) or names_a_role(ahead) or _JOB.search(ahead) is not None
+    return (
+        not ahead
+        or ahead[-1] in ".!?"
+        or goes_with_pay(lower(ahead))
+        or names_a_role(ahead)
+        or _JOB.search(ahead) is not None
+        or _is_label_of_place(ahead)
+    )
+
+
+def _is_label_of_place(ahead: str) -> bool:
+    """Whether words ahead of a sum are the name of a place with a colon: `Singapore: $4,000`."""
+    place = ahead[:-1].strip()
+    return ahead[-1:] == ":" and bool(country_named(place) or country_named(place.upper()) or towns_named(place))
 
 
 def is_bare_rate(line: str, tail: str, first: Amount, last: Amount) -> bool:
