@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from jobcrawl.candidate import Candidate
@@ -16,6 +16,12 @@ DECLARED_YEARS_AHEAD = 50
 """Years ahead that a deadline may lie when the publisher declares it as an ISO date; it is kept, with a warning."""
 
 _ISO_DAY = when_used(r"\s*\d{4}-\d{2}-\d{2}(?:[T\s]|\s*$)")
+_LIMIT = when_used(
+    r"(?i)(?:\bby|before|until|till|no later than|bis(?: spätestens)?(?: zum)?|spätestens(?: zum)?|avant le|d['’]ici le"
+    r"|jusqu['’]au|till och med(?: den)?|t\.o\.m\.(?: den)?|senast(?: den)?|senest(?: den)?|inden(?: den)?|innen|hasta el"
+    r"|antes del|entro(?: il)?|\bdo|vóór|uiterlijk(?: op)?|tot(?: en met)?|até)\s$"
+)
+"""Words of a limit right before a day."""
 _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
 
 
@@ -59,7 +65,7 @@ class ResolveDates:
         declared = _ISO_DAY.match(text) is not None
         if len(text) > LONGEST_PHRASE and direction == "future":
             found = find_deadline(text, now=now, language=language, country=country, timezone=source.timezone)
-            return found.value if found else None
+            return found.value if found else _day_behind_limit(text, now, language, country, source.timezone)
         reading = read_date(
             text,
             now=now,
@@ -87,6 +93,12 @@ class ResolveDates:
         posted, deadline = item.posting.date_posted, item.posting.valid_through
         if posted and deadline and deadline[:10] < posted[:10]:
             item.warn(f"valid_through {deadline[:10]} is before date_posted {posted[:10]}.")
+
+
+def _day_behind_limit(text: str, now: datetime, language: str | None, country: str | None, timezone: str | None) -> str | None:
+    """The day that a long text names right behind a word of a limit: `bis zum 11.12.2026 ausschließlich per E-Mail`."""
+    reading = read_date(text, now=now, language=language, country=country, timezone=timezone, direction="future")
+    return reading.value if reading.value is not None and _LIMIT.search(text[: reading.start]) else None
 
 
 def _text_of(value: Any) -> str | None:

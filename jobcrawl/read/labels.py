@@ -95,6 +95,7 @@ _REMOTE_PART: Final = when_used(
     r"\b(?:remote|hybrid\w*|on-?site|home ?office|distans|etätyö|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
     re.I,
 )
+_LINES_OF_PAIR: Final = 2
 _TEXTS_A_CONTROL: Final = 4
 _POSTCODE: Final = when_used(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
@@ -106,6 +107,9 @@ _NAME_OF_PLACE: Final = when_used(
 _COMMA_LABEL: Final = when_used(r"[,;]\s+(?=[^\W\d][^,;:]{2,40}:\s)|(?<=[\w.])\s+(?=[A-ZÀ-ÞĄ-Ž][^\W\d]+(?: [^\W\d]+){0,3}:\s)")
 _FIRST_NAME: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:-[^\W\d]+)*(?= (?:or|and|eller|och|og|oder|und|ou|et|o|y|e|i|a|of|en|tai|ja|with|med|mit|avec|con|met|z|s)\b|[,;(])"
+)
+_DOTTED_END: Final = when_used(
+    r"(?:\b(?:Inc|Co|Corp|Ltd|Bros|Assoc|Dept|Univ|Int|Intl|Cie|Kft|Zrt|Nyrt|Lda|Ltda)|\.[^\W\d]{1,2}|\b[A-Z]|\bo)\.$"
 )
 _FULL_WIDTH_REMARK: Final = when_used(r"（[^（）]*）$")
 _UNIT: Final = when_used(r"\b(?:team|department|abteilung|équipe|afdeling|avdelning|avdeling|dział|oddělení)(?: \(|$)", re.I)
@@ -217,6 +221,7 @@ class _Reading:
             field = "hiring_organization"
         if field == "hiring_organization":
             value = _FULL_WIDTH_REMARK.sub("", value)
+            value = value if _DOTTED_END.search(value) else value.rstrip(".")
             if _UNIT.search(value):
                 return False
         if field in _NEEDS_DIGIT and not any(c.isdigit() for c in value) and len(value) > 12:
@@ -283,6 +288,19 @@ class _Reading:
         raw = ", ".join(address.values())
         self.candidates.add("job_locations", {"@type": "Place", "address": dict(address)}, READER, 0.75, raw)
 
+    def _is_below_its_value(self, position: int, block: Block) -> bool:
+        """Whether a label closes a box of two lines, as in rows of figures with captions: the value stands above it."""
+        box = block.box
+        while box.parent is not None and box.last - box.first < _LINES_OF_PAIR:
+            box = box.parent
+        above = self.blocks[position - 1]
+        return (
+            box.last - box.first == _LINES_OF_PAIR
+            and box.last == block.index + 1
+            and above.index == block.index - 1
+            and self.keys[above.index] not in LABELS
+        )
+
     def _label_block(self, position: int, block: Block, key: str, remark: str = "") -> None:
         """A block that is a label: its value is in the next block or blocks; a remark in the label tells the unit of pay."""
         field = LABELS[key]
@@ -297,7 +315,10 @@ class _Reading:
             return
         if block.tag == "th" and self._columns(position, block):
             return
-        value_block = self._after(position, block)
+        if position and not cell and not colon and self._is_below_its_value(position, block):
+            value_block: Block | None = self.blocks[position - 1]
+        else:
+            value_block = self._after(position, block)
         if value_block is None or value_block.text.endswith(":"):
             return
         pair = cell or colon or self._is_pair(block, value_block)

@@ -90,3 +90,10 @@ def test_values_of_any_shape_are_passed_over() -> None:
         ("date_posted", {"@value": "2026-02-01"}, "json_ld", 0.8),
     )
     assert draft.posting.date_posted == "2026-02-01"
+
+
+def test_the_day_behind_a_word_of_a_limit_opens_a_long_deadline() -> None:
+    told = "bis zum 11.12.2026 ausschließlich per E-Mail in einer PDF-Datei an Frau Professorin Beispiel zu richten."
+    assert resolved(("valid_through", told, "phrases", 0.7)).posting.valid_through == "2026-12-11"
+    begun = "We start reviewing applications on 11.12.2026. Applications will be considered until the positions are filled."
+    assert resolved(("valid_through", begun, "phrases", 0.7)).posting.valid_through is None

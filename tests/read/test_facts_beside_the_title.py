@@ -480,3 +480,18 @@ def test_an_ad_goes_on_below_a_box_of_other_jobs() -> None:
     found = read_page(page).first("valid_through")
     assert found is not None
     assert "11 January 2027" in found.value
+
+
+def test_a_caption_below_its_value_names_that_value() -> None:
+    pairs = "".join(
+        f"<div><div>{value}</div><small>{label}</small></div>"
+        for value, label in (("Dean Bakery", "Company"), ("Leeds", "Location"))
+    )
+    found = found_on(f"<h1>Baker</h1><div>{pairs}</div>")
+    assert first(found, "hiring_organization") == "Dean Bakery"
+    assert first(found, "job_locations") == "Leeds"
+
+
+@pytest.mark.parametrize(("written", "name"), [("Dean Bakery.", "Dean Bakery"), ("Dean Bakery Inc.", "Dean Bakery Inc.")])
+def test_the_full_stop_behind_an_employer_is_the_sentences_unless_it_is_the_names(written: str, name: str) -> None:
+    assert first(found_on(f"<h1>Baker</h1><p>Company: {written}</p>"), "hiring_organization") == name

@@ -557,6 +557,9 @@ def test_an_ad_beyond_doubt_is_one_at_a_lists_address_and_among_other_jobs() -> 
     ("heading", "read"), [("We're hiring: Studio technician", "posting"), ("A day in the studio", "not_a_posting")]
 )
 def test_news_whose_heading_calls_for_somebody_are_an_ad(heading: str, read: str) -> None:
-    declared = '<script type="application/ld+json">{"@type": "BlogPosting"}</script>'
-    told = f"<h1>{heading}</h1><p>We are looking for a part-time studio technician. {LONG}</p><h3>What you will do</h3><p>Kilns.</p><h3>Requirements</h3><p>Care.</p><p>To apply, write to us.</p>"
+    declared = '<meta property="og:type" content="article">'
+    told = (
+        f"<h1>{heading}</h1><p>So we are looking for a part-time studio technician who will keep the kilns. {LONG}</p>"
+        "<p>Pay is £13.60 an hour. To apply, send your application and a cover letter; join our team before the winter comes.</p>"
+    )
     assert kind(told, "https://pottery.example/journal/studio-technician", heading, declared) == read
