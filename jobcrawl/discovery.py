@@ -1,7 +1,7 @@
 """Discovery: a spider that finds the jobs of a site nobody configured.
 
 It reads the page it was given. Job links there make it a listing, and the crawl goes on as for any site. Without them, and on a
-front page, it looks whether the page is a job itself, for pages of the site named like lists of jobs, and for the site's maps.
+front page, it looks whether the page is a job itself, for pages that may list jobs, from link to link, and for the site's maps.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class DiscoveringSpider(JobSpider):
     start_urls: list[str] = []  # noqa: RUF012  # the address comes as an argument
 
     def __init__(self, name: str | None = None, url: str | None = None, **told: Any) -> None:
-        """`url` (`-a url=…`) is a listing, a site's front page, a site map or a feed; raises `WrongArgument`."""
+        """`url` (`-a url=…`) is a listing, a site's front page, a site map, a feed or one job; raises `WrongArgument`."""
         unknown = next((key for key in told if key not in TOLD), None)
         if unknown is not None:
             allowed = ("url", "name", *TOLD)
@@ -170,15 +170,14 @@ class DiscoveringSpider(JobSpider):
         new = [url for url in pages if canonical_url(url) not in self._job_urls]
         evidence = self.ledger.listing
         evidence.pages += 1
-        evidence.found += len(new[:room])
         if found.truncated or len(new) > room:
             evidence.broken = f"{response.url}: more than {MAX_PAGES} jobs"
         for url in new[:room]:
-            if not self._is_new_job(url):
-                continue
-            request = self._request(url, self.parse_job)
-            request.meta["lastmod"] = (says_when and found.pages[url]) or None
-            yield request
+            if self._is_new_job(url):
+                evidence.found += 1
+                request = self._request(url, self.parse_job)
+                request.meta["lastmod"] = (says_when and found.pages[url]) or None
+                yield request
         yield from self._ask_for_maps(job_files([urljoin(response.url, url) for url in found.files]))
         if evidence.found and evidence.ended is None and not found.is_feed:
             evidence.ended = "whole site map"
@@ -202,7 +201,7 @@ class DiscoveringSpider(JobSpider):
         if hops < MAX_HOPS:
             yield from self._ask_for_lists(lists_linked_from(page, beside_jobs=lists_jobs and not is_front), hops + 1)
         if not lists_jobs or is_front:
-            yield from (self._map_request(url) for url in feeds_of(page) if url not in self._site_maps)
+            yield from (request.replace(errback=self.guess_failed) for request in self._ask_for_maps(feeds_of(page)))
         if hops == 0:
             robots = self._request(urljoin(page.url, "/robots.txt"), self.parse_robots)
             yield robots.replace(errback=self.without_robots)

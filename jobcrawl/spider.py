@@ -136,7 +136,7 @@ class JobSpider(Spider):
             self._broke(page, error)
             self.ledger.listing.lost(page.url, "failed", type(error).__name__)
             return
-        blocked = None if listing.links else block_of(page, response.status)
+        blocked = None if listing.links or is_posting else block_of(page, response.status)
         if blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
             self.ledger.listing.lost(page.url, "blocked", blocked)
