@@ -337,10 +337,13 @@ def _gap(numbers: dict[int, str]) -> int:
 def _number_like(numbers: dict[int, str], here: str) -> int | None:
     """The number that this page's address has where those of the links have theirs: `/jobs/3/` beside `/jobs/2/`."""
     number, url = max(numbers.items())
-    before, found, after = url.partition("?")[0].rpartition(str(number))
-    same = found and here.startswith(before) and here.partition("?")[0].endswith(after)
-    own = here.partition("?")[0][len(before) : len(here.partition("?")[0]) - len(after)] if same else ""
-    return int(own) if _NUMBER.match(own) else None
+    path, own = urlsplit(url).path, urlsplit(here).path
+    found = re.search(rf"(?<=[/_-]){number}(?=[/.]|$)", path)
+    if found is None:
+        return None
+    before, after = path[: found.start()], path[found.end() :]
+    digits = own[len(before) : len(own) - len(after)] if own.startswith(before) and own.endswith(after) else ""
+    return int(digits) if _NUMBER.match(digits) else None
 
 
 def _page_number(url: str) -> int | None:

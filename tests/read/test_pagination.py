@@ -167,3 +167,8 @@ def test_a_number_without_a_link_is_the_current_one_as_its_address_says(here: st
     found = listing(f"<ul>{pager}</ul>", f"https://a.example{here}")
     assert found.next == (page and f"https://a.example{page}")
     assert found.is_last is (page is None)
+
+
+def test_numbers_in_the_query_say_nothing_about_the_path() -> None:
+    pager = '<b>1</b><a href="/jobs?tx[page]=2&c=a">2</a><a href="/jobs?tx[page]=3&c=b">3</a>'
+    assert listing(pager, "https://www3.example/jobs").next == "https://www3.example/jobs?tx[page]=2&c=a"
