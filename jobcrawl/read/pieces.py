@@ -12,6 +12,7 @@ from jobcrawl.outline import Block
 from jobcrawl.values.patterns import when_used
 
 _BREAK: Final = when_used(r"\s*[·•|●∙⋅]\s*|\s{2,}|(?<![\dkK€£])\s+[—–]\s+|(?<=[\dkK€£])\s+[—–]\s+(?![\d€$£])")
+_HYPHEN: Final = when_used(r"(?<![\dkK€£]) - |(?<=[\dkK€£]) - (?![\d€$£])")
 _OTHER_DATE: Final = when_used(
     r"deadline|frist|senast|ansök|søk|søg|haku|hae |viimeist|\bbis\b|bewerb|until|clos|expir|apply|valid|start|begin|from |\bab\b|tilltr|tiltr|hasta|límite|avant|limite|clôture|entro|scad|"
     r"termin|do dnia|ważn|uzáv|nejpozd|nástup|uiterlijk|sluit|reage|solli|left|kvar|igjen|tilbage|restant|event|interview|updated|uppdater|oppdater|opdater|päivit|aktualis|mis à jour|bijgewerkt",
@@ -38,15 +39,17 @@ def pieces_of(block: Block) -> Iterator[str]:
             stripped = piece.strip(" ,|-–·•/")
             if stripped[:1] == "(" and stripped[-1:] == ")":
                 stripped = stripped[1:-1].strip()
-            for fact in stripped.split(" - ") if _is_dashed(stripped) else (stripped,):
+            for fact in _facts_of(stripped):
                 if fact and fact not in seen:
                     seen.add(fact)
                     yield fact
 
 
-def _is_dashed(text: str) -> bool:
-    """Whether a line sets its facts apart by hyphens: `Leeds - Full-time - 3 days ago`."""
-    return text.count(" - ") >= _FEWEST_DASHES and all(0 < len(fact) <= _LONGEST_FACT for fact in text.split(" - "))
+def _facts_of(text: str) -> list[str]:
+    """Facts that a line sets apart by hyphens, `Leeds - Full-time - 3 days ago`, else the line; amounts of a range stay together."""
+    facts = _HYPHEN.split(text)
+    is_parted = len(facts) > _FEWEST_DASHES and all(0 < len(fact) <= _LONGEST_FACT for fact in facts)
+    return facts if is_parted else [text]
 
 
 def speaks_of_another_date(text: str) -> bool:

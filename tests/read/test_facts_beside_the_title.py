@@ -495,3 +495,8 @@ def test_a_caption_below_its_value_names_that_value() -> None:
 @pytest.mark.parametrize(("written", "name"), [("Dean Bakery.", "Dean Bakery"), ("Dean Bakery Inc.", "Dean Bakery Inc.")])
 def test_the_full_stop_behind_an_employer_is_the_sentences_unless_it_is_the_names(written: str, name: str) -> None:
     assert first(found_on(f"<h1>Baker</h1><p>Company: {written}</p>"), "hiring_organization") == name
+
+
+def test_the_ends_of_a_range_are_not_facts_parted_by_a_hyphen() -> None:
+    found = found_on("<h1>Baker</h1><p>Canada, BC, Burnaby - 46,500.00 - 58,900.00 CAD annually</p>")
+    assert "58,900.00 CAD annually" not in [candidate.value for candidate in found.of("base_salary")]
