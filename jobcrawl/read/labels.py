@@ -95,6 +95,11 @@ _REMOTE_PART: Final = when_used(
     r"\b(?:remote|hybrid\w*|on-?site|home ?office|distans|etätyö|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
     re.I,
 )
+_TELLING_ATTRIBUTES: Final = ("data-testid", "data-test", "data-automation", "data-qa", "data-cy", "aria-label")
+"""Attributes in which sites name a part of a page for their own tests, or for those who cannot see it."""
+_LONGEST_MARKS: Final = 80
+_BESIDE_TITLE: Final = 20
+"""Blocks after the title in which those are looked at."""
 _LINES_OF_PAIR: Final = 2
 _TEXTS_A_CONTROL: Final = 4
 _POSTCODE: Final = when_used(
@@ -584,16 +589,18 @@ class _Reading:
             if box.marks or around is None or around.last - around.first != 1:
                 break
             box = around
-        if not box.marks:
-            return
-        field = field_of_class(box.marks)
+        field = field_of_class(box.marks) if box.marks else None
+        marks = box.marks
+        if field is None and 0 < block.index - self.title_index < _BESIDE_TITLE and box.element is not None:
+            marks = " ".join(value.lower() for name in _TELLING_ATTRIBUTES if (value := box.element.get(name)))[:_LONGEST_MARKS]
+            field = field_of_class(marks) if marks else None
         if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & _NAV:
             colon = text.find(":")
             value = text[colon + 1 :] if 0 < colon < 25 else text
             link = next((m for m in block.marks if m.tag == "a" and m.end > m.start), None)
             if field == "hiring_organization" and link is not None and link.start == 0:
                 value = text[: link.end]
-            self.add(field, value, 0.65, text, f".{box.marks}")
+            self.add(field, value, 0.65, text, f".{marks}")
 
 
 def _without_remark(key: str) -> tuple[str, str]:

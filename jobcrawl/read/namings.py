@@ -23,6 +23,7 @@ from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
+from jobcrawl.values.word_lists import word_set
 from jobcrawl.zones import Zone
 
 READER: Final = "namings"
@@ -65,6 +66,22 @@ _FOUNDED: Final = when_used(
     r"|wurde|ist (?:ein|der|die|das)|liegt|är (?:en|ett)|ligger|er (?:en|et)|grundades|blev grundlagt|on (?:suomalainen|yksi)"
     r"|sijaitsee|est (?:une?|la|le)|is een|ligt|es una?|è un[ao]?|jest|je)\b"
 )
+_NAME_AND_TOWN: Final = when_used(r"^(?P<name>[^,|·•()]{4,60}?)(?:\s[-–—|·•]\s|,\s|\s\()(?P<town>[^,|·•()]{2,40})\)?$")
+_DEPARTMENTS: Final = word_set(
+    """
+    accounting accounts administration admin analytics audit brand business care clinical cloud commercial communications
+    compliance construction consulting content corporate creative customer data delivery design development digital ecommerce
+    education engineering estates events experience facilities field finance fraud fundraising growth hardware health healthcare
+    hospitality hr human resources industrial information infrastructure innovation insurance internal international investment
+    investor it legal logistics maintenance management manufacturing marketing media medical mobile network nursing office
+    operations partnerships people performance platform policy procurement product production professional programs projects
+    property public purchasing quality r&d real estate recruiting regulatory relations research retail revenue risk safety sales
+    science scientific security service services social software solutions staff store stores strategy success supply chain
+    support systems talent tax technical technology trade training treasury trust warehouse web and of the & for team teams group
+    department division unit global regional head office main street road campus building floor centre center branch site shop
+    """
+)
+"""Words of which names of departments and addresses are made."""
 _TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|presso)\s(?:the\s)?)([^-–—|@·•]{2,60})$")
 """The last part of a title, which may be the employer."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b")
@@ -92,6 +109,8 @@ def read(page: Page, candidates: Candidates) -> None:
     named.add("title", _of_document_title(bearings, title))
     named.add("title's end", ((tail, title.text) for tail in _TAIL.findall(title.text)))
     named.add("line", _beside_the_title(page, bearings, title))
+    for way in ("line", "town"):
+        named.add(way, _beside_a_town(page, bearings, title))
     named.add("site", _of_the_site(page, bearings))
     named.add("speaker", _of_sentences(bearings))
     named.add("subject", _of_subjects(bearings))
@@ -180,6 +199,19 @@ def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[
         for piece in (block.text, *pieces_of(block)):
             if piece not in title.text or title.text not in block.text:
                 yield without_by(piece.removeprefix(title.text).strip(" -–|,")), block.text
+
+
+def _beside_a_town(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    """Names of several words that share a line below the title with a town: `Dean Bakery, Leeds`, `Dean Bakery (Leeds)`."""
+    if title.index < 0:
+        return
+    for block in page.outline.blocks[title.index + 1 : min(title.index + _BESIDE.stop, bearings.end)]:
+        found = _NAME_AND_TOWN.match(block.text) if len(block.text) <= _LINE and not block.box.zone & (FOREIGN | _NAV) else None
+        if found is None or not is_town(found["town"]):
+            continue
+        words = without_by(found["name"]).casefold().replace("/", " ").split()
+        if len(words) > 1 and not all(word.strip(",") in _DEPARTMENTS for word in words):
+            yield without_by(found["name"]), block.text
 
 
 def _is_mark(mark: Mark) -> bool:

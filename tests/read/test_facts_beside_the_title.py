@@ -500,3 +500,10 @@ def test_the_full_stop_behind_an_employer_is_the_sentences_unless_it_is_the_name
 def test_the_ends_of_a_range_are_not_facts_parted_by_a_hyphen() -> None:
     found = found_on("<h1>Baker</h1><p>Canada, BC, Burnaby - 46,500.00 - 58,900.00 CAD annually</p>")
     assert "58,900.00 CAD annually" not in [candidate.value for candidate in found.of("base_salary")]
+
+
+def test_an_attribute_for_tests_or_for_the_blind_says_what_a_line_holds() -> None:
+    lines = '<div data-testid="company-name">Dean Bakery</div><div aria-label="Location">Leeds</div>'
+    found = found_on(f"<h1>Baker</h1>{lines}")
+    assert first(found, "hiring_organization") == "Dean Bakery"
+    assert first(found, "job_locations") == "Leeds"

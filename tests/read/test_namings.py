@@ -38,6 +38,8 @@ SPOKEN = "<p>Working at Bramble &amp; Hart means short ways and a team that keep
         {"url": BOARD, "document": "Payroll Clerk - Bramble & Hart | FindWork", "text": SPOKEN},
         {"url": BOARD, "line": "<p>Bramble &amp; Hart</p>", "text": SPOKEN},
         {"url": BOARD, "line": "<p>by Bramble &amp; Hart</p>", "text": SPOKEN},
+        {"url": BOARD, "line": "<p>Bramble &amp; Hart, Leeds</p>"},
+        {"url": BOARD, "line": "<p>Bramble &amp; Hart (Leeds)</p>"},
         {"url": BOARD, "text": "<p>At Bramble &amp; Hart we care for people who care for numbers, and say so.</p>"},
         {"url": BOARD, "text": "<p>Join Bramble &amp; Hart as a clerk and work in a team that keeps its word.</p>"},
         {"url": BOARD, "text": "<h3>About us</h3><p>Bramble &amp; Hart was founded in 1921 and makes brushes for painters.</p>"},
@@ -55,6 +57,8 @@ def test_two_ways_of_naming_that_agree_name_the_employer(page: dict[str, str]) -
     "page",
     [
         {"url": BOARD, "line": "<p>Finance Team</p>"},
+        {"url": BOARD, "line": "<p>Customer Service, Leeds</p>"},
+        {"url": BOARD, "line": "<p>Trust and Safety · Leeds</p>"},
         {"url": BOARD, "document": "Payroll Clerk - Finance Jobs | FindWork"},
         {"url": BOARD, "top": '<header><a href="/">Find Work UK</a></header>', "foot": "<p>© 2026 Find Work UK.</p>"},
         {"url": BOARD, "text": "<p>This is a direct hire position. The client pays well and this is a good place to work.</p>"},
