@@ -109,8 +109,7 @@ def read(page: Page, candidates: Candidates) -> None:
     named.add("title", _of_document_title(bearings, title))
     named.add("title's end", ((tail, title.text) for tail in _TAIL.findall(title.text)))
     named.add("line", _beside_the_title(page, bearings, title))
-    for way in ("line", "town"):
-        named.add(way, _beside_a_town(page, bearings, title))
+    named.add("line", _beside_a_town(page, bearings, title))
     named.add("site", _of_the_site(page, bearings))
     named.add("speaker", _of_sentences(bearings))
     named.add("subject", _of_subjects(bearings))
@@ -173,6 +172,7 @@ class _Named:
             and not (self._site and plain in self._site)
             and not is_town(name)
             and not is_place_shaped(name)
+            and not all(word.strip(",&/") in _DEPARTMENTS for word in name.casefold().replace("/", " ").split())
             and not names_a_role(name)
         )
 
@@ -202,15 +202,12 @@ def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[
 
 
 def _beside_a_town(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
-    """Names of several words that share a line below the title with a town: `Dean Bakery, Leeds`, `Dean Bakery (Leeds)`."""
+    """Names that share a line below the title with a town: `Dean Bakery, Leeds`, `Dean Bakery (Leeds)`."""
     if title.index < 0:
         return
     for block in page.outline.blocks[title.index + 1 : min(title.index + _BESIDE.stop, bearings.end)]:
         found = _NAME_AND_TOWN.match(block.text) if len(block.text) <= _LINE and not block.box.zone & (FOREIGN | _NAV) else None
-        if found is None or not is_town(found["town"]):
-            continue
-        words = without_by(found["name"]).casefold().replace("/", " ").split()
-        if len(words) > 1 and not all(word.strip(",") in _DEPARTMENTS for word in words):
+        if found is not None and is_town(found["town"]):
             yield without_by(found["name"]), block.text
 
 
