@@ -252,7 +252,7 @@ def _read_named_twice(page: Page, bearings: Bearings, title: Title, candidates: 
             for name in names.intersection(parts):
                 candidates.add("hiring_organization", name, READER, 0.57, block.text)
                 if len(parts) == 2 and towns_named(town := parts[1 - parts.index(name)]):
-                    candidates.add("job_locations", town, READER, 0.5, block.text)
+                    candidates.add("job_locations", town, READER, 0.62, block.text)
                 elif block.text.startswith(f"{name}, ") and is_place_shaped(place := block.text[len(name) + 2 :]):
                     candidates.add("job_locations", place, READER, 0.62, block.text)
 
