@@ -132,6 +132,7 @@ class JobSpider(Spider):
         """
         try:
             listing = self.listing_of(page)
+            ads = [] if is_posting else ads_on(page, listing.links)
         except Exception as error:  # a listing that breaks a reader ends this branch only, and is named
             self._broke(page, error)
             self.ledger.listing.lost(page.url, "failed", type(error).__name__)
@@ -142,7 +143,6 @@ class JobSpider(Spider):
             self.ledger.listing.lost(page.url, "blocked", blocked)
             return
         self.ledger.ended("listing")
-        ads = [] if is_posting else ads_on(page, listing.links)
         behind = frozenset[str]().union(*(ad.links for ad in ads))
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         new = [link for link in listing.links if link.url not in behind and self._is_new_job(link.url)]
@@ -212,7 +212,9 @@ class JobSpider(Spider):
 
     def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
         """Count a page, taken for a job's, that is none; a spider that explores may find more behind it."""
-        self.ledger.lost(page.url, "dropped", "NotAPosting", f"the page is {reading.kind.replace('_', ' ')}")
+        told = f"the page is {reading.kind.replace('_', ' ')}"
+        told += ", and its scripts did not show the job" if is_route(page.url) else ""
+        self.ledger.lost(page.url, "dropped", "NotAPosting", told)
         yield from ()
 
     def read_job(self, page: Page, card: JobLink | None = None) -> Reading:

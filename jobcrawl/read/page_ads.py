@@ -28,10 +28,14 @@ from jobcrawl.zones import Zone
 
 MAX_ADS = 200
 """Ads that are taken from one page."""
+MAX_HEADS = 1000
+"""Headings of one kind beyond which a page is no page of ads."""
 LEAST_TEXT = 150
 """Characters beside its title that an ad has."""
 LONGEST_HEADING = 60
 """Characters of the longest heading of a part of an ad."""
+LONGEST_FOOTER = 3000
+"""Characters of the longest footer that is read with each ad."""
 PLAINLY_WHOLE = 500
 """Characters from which an ad is read where it stands though a button leads to what may be its own page."""
 LONGEST_TITLE = 120
@@ -103,7 +107,7 @@ def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
             groups[block.tag, *(_NUMBERS.sub("", mark) for mark in marks)].append(block)
     for group in groups.values():
         roles = sum(names_a_role(block.text) and section_of(block.text) is None for block in group)
-        if roles >= 2 and roles >= LEAST_ROLES * len(group):
+        if len(group) <= MAX_HEADS and roles >= 2 and roles >= LEAST_ROLES * len(group):
             yield group
 
 
@@ -173,7 +177,7 @@ class _Part:
         main = etree.SubElement(body, "main")
         main.extend(deepcopy(element) for element in self.elements)
         _promote(main, self.title)
-        body.extend(deepcopy(footer) for footer in page.tree.iterfind("body//footer") if self._is_outside(footer))
+        body.extend(deepcopy(footer) for footer in page.tree.iterfind("body//footer") if self._names_the_site(footer))
         here = page.url.partition("#")[0]
         made = Page(
             url=f"{here}#{quote(self.id)}" if self.id else f"{here}#:~:text={quote(self.title)}",
@@ -186,7 +190,10 @@ class _Part:
         is_sure = is_about_jobs(page) and names_a_role(self.title) and any(map(_is_section, made.outline.blocks))
         return PageAd(made, name, frozenset(link for link in found if link), is_sure)
 
-    def _is_outside(self, footer: etree._Element) -> bool:
+    def _names_the_site(self, footer: etree._Element) -> bool:
+        """Whether a footer is short and none of the ad's own."""
+        if len(_words(footer)) > LONGEST_FOOTER:
+            return False
         return footer not in self.elements and not any(one in self.elements for one in footer.iterancestors())
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from lxml import etree
 
@@ -153,7 +155,9 @@ def _first_of_several(anchor: Anchor, block: Block) -> str:
     """Words of a link in a line; of its first element where several touch, nested or not: `<a><b>Cook</b><i>Acme</i></a>`."""
     text = block.text[anchor.start : anchor.end].strip()
     if len(block.marks) > 2:
-        within = [mark for mark in block.marks if anchor.start <= mark.start and mark.end <= anchor.end and mark.tag != "a"]
+        at = bisect_left(block.marks, anchor.start, key=attrgetter("start"))
+        inside = takewhile(lambda mark: mark.start <= anchor.end, islice(block.marks, at, None))
+        within = [mark for mark in inside if mark.end <= anchor.end and mark.tag != "a"]
         touched = [mark.start for mark in within if mark.touches]
         first = min((mark.start for mark in within if mark.start < mark.end < anchor.end), default=0)
         for end in sorted({mark.end for mark in within if mark.start == first < mark.end < anchor.end}, reverse=True):
