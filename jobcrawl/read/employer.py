@@ -370,8 +370,8 @@ def _is_board(page: Page, bearings: Bearings) -> bool:
     """Whether the site lists jobs of many employers, so that its own name is none of theirs."""
     if _vendor(bearings.host):
         return False
-    name = _owner_in(bearings.host)
-    return (bool(_BOARD.search(name)) and not _is_spoken_of(name, bearings)) or _invites_employers(page)
+    name = owner_in(bearings.host)
+    return (bool(_BOARD.search(name)) and not _is_spoken_of(name, bearings)) or invites_employers(page)
 
 
 def sounds_like_board(name: str) -> bool:
@@ -379,7 +379,7 @@ def sounds_like_board(name: str) -> bool:
     return _BOARD.search(folded(name)) is not None
 
 
-def _owner_in(host: str) -> str:
+def owner_in(host: str) -> str:
     """The part of a host that names its owner: `dean` in `www.dean.example` and in `dean.github.io`."""
     labels = host.split(".")
     at = -3 if len(labels) > 2 and ".".join(labels[-2:]) in _HOSTINGS else -2
@@ -397,7 +397,7 @@ def _is_spoken_of(name: str, bearings: Bearings) -> bool:
     return False
 
 
-def _invites_employers(page: Page) -> bool:
+def invites_employers(page: Page) -> bool:
     """Whether a link invites employers or job seekers at large, as job boards do: `For employers`, `Post a job`."""
     blocks = page.outline.blocks
     return any(

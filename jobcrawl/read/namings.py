@@ -16,7 +16,15 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Mark
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of
-from jobcrawl.read.employer import GENERAL_NAMES, PRONOUNS, SITE_SUFFIX, is_own_site, sounds_like_board
+from jobcrawl.read.employer import (
+    GENERAL_NAMES,
+    PRONOUNS,
+    SITE_SUFFIX,
+    invites_employers,
+    is_own_site,
+    owner_in,
+    sounds_like_board,
+)
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_name, is_town, without_by
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
@@ -105,7 +113,8 @@ def read(page: Page, candidates: Candidates) -> None:
         return
     text = "\n".join(block.text for block in bearings.own if len(block.text) > _SENTENCE)[:_TEXT]
     is_own = is_own_site(page, bearings)
-    named = _Named(title.text, site="" if is_own else folded(bearings.host))
+    is_board = not is_own and invites_employers(page)
+    named = _Named(title.text, site="" if is_own else folded(bearings.host), owner="" if is_own else owner_in(bearings.host))
     named.add("title", _of_document_title(bearings, title))
     named.add("title's end", ((tail, title.text) for tail in _TAIL.findall(title.text)))
     named.add("line", _beside_the_title(page, bearings, title))
@@ -125,15 +134,19 @@ def read(page: Page, candidates: Candidates) -> None:
             continue
         if ways <= {"line", "address"} and " " not in name:
             continue
-        if (_agree(ways, is_own) or ("subject" in ways and LEGAL_FORM.search(name))) and (best is None or len(ways) > best[0]):
+        if (_agree(ways, is_board=is_board, is_own=is_own) or ("subject" in ways and LEGAL_FORM.search(name))) and (
+            best is None or len(ways) > best[0]
+        ):
             best = len(ways), name, named.raw[name]
     if best is not None and (known is None or (best[0] > 2 and not str(known.value).startswith(best[1]))):
         count, name, raw = best
         candidates.add("hiring_organization", name, READER, 0.46 if count == 2 else 0.49, raw)
 
 
-def _agree(ways: set[str], is_own: bool) -> bool:
+def _agree(ways: set[str], *, is_board: bool, is_own: bool) -> bool:
     """Whether enough ways give a name: the end of a title may be what the job is about, and a board's marks name the board."""
+    if not is_board and {"title", "site"} <= ways and "title's end" not in ways:
+        return True
     if "title's end" in ways:
         return bool(ways & {"site", "address", "speaker", "subject"})
     told = ways - {"text"} if "subject" in ways else ways
@@ -143,9 +156,9 @@ def _agree(ways: set[str], is_own: bool) -> bool:
 class _Named:
     """Names with the ways in which the page gives them."""
 
-    def __init__(self, title: str, *, site: str) -> None:
+    def __init__(self, title: str, *, site: str, owner: str) -> None:
         self._title = folded(_TAIL.sub("", title))
-        self._site = site
+        self._site, self._owner = site, owner
         self.ways: dict[str, set[str]] = {}
         """For each name its ways, in the order in which the names were met."""
         self.raw: dict[str, str] = {}
@@ -170,6 +183,7 @@ class _Named:
             and sum(map(str.isdigit, plain)) < _DIGITS_OF_NUMBER
             and plain not in self._title
             and not (self._site and plain in self._site)
+            and not (len(self._owner) > _SHORTEST and self._owner in plain)
             and not is_town(name)
             and not is_place_shaped(name)
             and not all(word.strip(",&/") in _DEPARTMENTS for word in name.casefold().replace("/", " ").split())
