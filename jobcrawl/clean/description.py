@@ -15,12 +15,20 @@ from jobcrawl.draft import Furniture, RemovedBlock
 from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.word_lists import word_set
 
 _MINIMUM_WORDS = 12
 _UNSPACED = when_used("[\u3040-\u9fff\uac00-\ud7a3]{2}")
 """Two signs of Chinese, Japanese or Korean, which leave no spaces: about a word."""
 _MOSTLY_SHOWN = 0.6
 """Share of a structured description from which the page shows it."""
+_LEADING_UP = word_set(
+    """
+    a an as the our als eine einen ein einer eines der die das den dem unsere unseren en ett et som vår vårt den une un le la notre een
+    de onze una uno unos el nuestro nuestra uma um o nosso nossa il lo nostro nostra jako na stanowisko: for: als: a: eine:
+    """
+)
+"""Last words of a sentence that goes on in the title below it."""
 _COMPLETE = 0.75
 """Share of the visible ad's words from which a structured description is the whole ad and says where that ends."""
 _CUT_SHORT = 0.9
@@ -129,7 +137,7 @@ def _before_title(looks: list[Look], title: int) -> int:
     Of the block after the title where there are none.
     """
     above = looks[title - 1] if title else looks[title]
-    if not above.is_prose or above.reason is not None or above.block.text[-1] in ".!?":
+    if not above.is_prose or above.reason is not None or above.block.text.rpartition(" ")[2].casefold() not in _LEADING_UP:
         return title + 1
     index = title - 1
     while index and looks[index - 1].is_prose and looks[index - 1].reason is None and _stand_together(looks[index - 1], above):
