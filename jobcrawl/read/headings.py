@@ -331,7 +331,7 @@ def _read_part(part: str, candidates: Candidates) -> None:
         candidates.add("date_posted", day["day"], READER, 0.45, part)
     elif _is_pay(part):
         candidates.add("base_salary", part, READER, 0.6)
-    elif len(part) <= 80 and is_place_shaped(part):
+    elif len(part) <= 80 and is_place_shaped(part := part.removeprefix("in ")):
         name, _, place = part.rpartition(" - ")
         if name and is_place_shaped(place) and LEGAL_FORM.search(name) and is_name(name):
             candidates.add("hiring_organization", name, READER, 0.55, part)

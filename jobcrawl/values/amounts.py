@@ -44,8 +44,10 @@ _SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": mon
 _SPACES_INSIDE = when_used(r"[ '’´`]")
 _DAY_AHEAD = ("den ", "am ", "dne ", "dnia ")
 """What stands before a day of the month: `den 25. hver måned`, `den 25:e`."""
-_DATE_AHEAD = when_used(r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[^\W\d_]{3,10}\.?,? (?:de )?$")
-"""A day and a month ahead of a year: `1 March 2025`."""
+_DATE_AHEAD = when_used(
+    r"(?:(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[^\W\d_]{3,10}\.?,?|[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,) (?:de )?$"
+)
+"""A day and a month ahead of a year: `1 March 2025`, `March 1, 2025`."""
 _YEAR_OF_TRAINING = when_used(r"\. ?(?:lehr|ausbildungs)jahr")
 _UNIT_BEHIND = when_used(r"p(?:h|hr|d|w|a|m|cm)(?![^\W\d_])")
 _RETIREMENT_PLAN = when_used(r"401\s?\(?k\b", re.I)
