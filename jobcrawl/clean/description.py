@@ -24,8 +24,9 @@ _MOSTLY_SHOWN = 0.6
 """Share of a structured description from which the page shows it."""
 _LEADING_UP = word_set(
     """
-    a an as the our als eine einen ein einer eines der die das den dem unsere unseren en ett et som vår vårt den une un le la notre een
-    de onze una uno unos el nuestro nuestra uma um o nosso nossa il lo nostro nostra jako na stanowisko: for: als: a: eine:
+    a an as the our als eine einen ein einer eines der die das den dem unsere unseren en ett et som vår vårt den une un le la
+    notre een de onze una uno unos el nuestro nuestra uma um o nosso nossa il lo nostro nostra jako na
+    stanowisko: for: als: a: eine:
     """
 )
 """Last words of a sentence that goes on in the title below it."""
