@@ -6,7 +6,6 @@ them is the employer for certain. What two of them name alike, or one of them an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -94,14 +93,18 @@ _TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|pre
 """The last part of a title, which may be the employer."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b")
 _START: Final = when_used(r"(?:(?:https?:)?//[^/?#]+)?/?(?:index\.\w{3,5}|[a-z]{2}/?)?$|\./?$")
-_AT: Final = (
-    r"at|join|joining|with|about|for|from|of|by|bei|beim|von|für|zu|hos|på|för|till|ved|for|til|av|af|chez|de|pour|bij|voor|van|en|para"
-    r"|presso|di|per|w|dla|u|v|pro"
+_BEFORE_NAME: Final = when_used(
+    r"(?i)\b(?:at|join|joining|with|about|for|from|of|by|bei|beim|von|für|zu|hos|på|för|till|ved|til|av|af|chez|de|pour|bij|voor|van|en"
+    r"|para|presso|di|per|w|dla|u|v|pro)\s(?:the\s)?$"
 )
-_IS: Final = (
+_BEHIND_NAME: Final = when_used(
     r"['’]s\b|,?\s(?:is|are|was|has|have|offers?|provides?|makes?|seeks?|we|will|ist|hat|sucht|bietet|är|har|söker|er|søger|søker|est"
-    r"|recherche|propose|is|biedt|zoekt|es|busca|ofrece|è|cerca|offre|jest|szuka|je|hledá)\b"
+    r"|recherche|propose|biedt|zoekt|es|busca|ofrece|è|cerca|offre|jest|szuka|je|hledá)\b"
 )
+_MENTIONS: Final = 20
+"""Mentions of a name that are looked at."""
+_AROUND: Final = 20
+"""Characters on each side of one."""
 
 
 def read(page: Page, candidates: Candidates) -> None:
@@ -279,7 +282,16 @@ def _of_subjects(bearings: Bearings) -> Iterator[tuple[str, str]]:
 
 def _speaks_of(name: str, text: str) -> bool:
     """Whether the ad's sentences speak of a bearer of the name as of someone who does something, or where something is."""
-    if name not in text:
-        return False
-    plain = re.escape(name)
-    return re.search(rf"\b(?i:{_AT})\s(?:the\s)?{plain}\b|(?<!\w){plain}(?:{_IS})", text) is not None
+    end = 0
+    for _ in range(_MENTIONS):
+        start = text.find(name, end)
+        if start < 0:
+            return False
+        end = start + len(name)
+        if text[end : end + 1].isalnum():
+            continue
+        if _BEFORE_NAME.search(text[max(0, start - _AROUND) : start]):
+            return True
+        if not text[max(0, start - 1) : start].isalnum() and _BEHIND_NAME.match(text, end):
+            return True
+    return False
