@@ -26,6 +26,7 @@ from jobcrawl.read.vocabulary import (
     label_key,
 )
 from jobcrawl.values.gazetteer import regions_named
+from jobcrawl.values.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
 
@@ -45,7 +46,7 @@ MOST_LABELS: Final = 400
 
 _LINE_LENGTH: Final = 500
 _WRAPPERS: Final = 3
-_PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |od |fra |från )?(.{6,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(.{0,12}?\d.{4,40})$", re.I)  # fmt: skip
+_PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |od |fra |från )?(.{5,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(.{0,24}?\d.{4,40})$", re.I)  # fmt: skip
 _NUMERIC_DAY: Final = when_used(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _OPEN_AND_CLOSE: Final = frozenset(
     [
@@ -120,6 +121,7 @@ _FULL_WIDTH_REMARK: Final = when_used(r"（[^（）]*）$")
 _UNIT: Final = when_used(r"\b(?:team|department|abteilung|équipe|afdeling|avdelning|avdeling|dział|oddělení)(?: \(|$)", re.I)
 _PUBLIC_BODY: Final = when_used(
     r"\b(?:Department|Dept\.?|Ministry|Bureau|Office|City|County|State|Town|Commission|Board|Court|Division|Institute) (?:of|for)\b"
+    r"|(?:Service|Bureau|Administration|Authority|Commission|Council|Corps)$"
     r"|\b(?:Department|Commission|Authority|Administration|Council|Police|Court|County|Bureau|Board|Agency)$"
 )
 """What a state's own agencies are called, where `Agency` labels the employer and no recruiter."""
@@ -222,7 +224,7 @@ class _Reading:
             value = label if key in YES or key in EMPLOYMENT_WORDS else value
         elif field == "job_locations" and label_key(value) in ON_SITE_WORDS:
             field = "job_location_type"
-        if field == "recruiter" and _PUBLIC_BODY.search(value):
+        if field == "recruiter" and _PUBLIC_BODY.search(value) and not is_agency_name(value):
             field = "hiring_organization"
         if field == "hiring_organization":
             value = _FULL_WIDTH_REMARK.sub("", value)

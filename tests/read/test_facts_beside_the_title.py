@@ -507,3 +507,17 @@ def test_an_attribute_for_tests_or_for_the_blind_says_what_a_line_holds() -> Non
     found = found_on(f"<h1>Baker</h1>{lines}")
     assert first(found, "hiring_organization") == "Dean Bakery"
     assert first(found, "job_locations") == "Leeds"
+
+
+@pytest.mark.parametrize(
+    ("agency", "field"), [("Lakes and Wildlife Service", "hiring_organization"), ("Apex Staffing Service", "recruiter")]
+)
+def test_the_agency_of_a_public_body_is_the_employer(agency: str, field: str) -> None:
+    found = found_on(f"<h1>Biologist</h1><p>Agency: {agency}</p>")
+    assert first(found, field) == agency
+
+
+def test_a_period_tells_both_its_days() -> None:
+    found = found_on("<h1>Biologist</h1><p>Open period: Monday, June 11, 2012 to Monday, June 25, 2012</p>")
+    assert first(found, "date_posted") == "Monday, June 11, 2012"
+    assert first(found, "valid_through") == "Monday, June 25, 2012"
