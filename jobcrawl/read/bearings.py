@@ -31,6 +31,8 @@ FOREIGN: Final = (
 
 _FEWEST_APART = 2
 """Blocks of the smallest box of other jobs within an ad: a heading and a link."""
+_MOST_APART: Final = 8
+"""Such boxes that are looked behind."""
 _RUNNING: Final = 60
 """Characters from which a text is running text."""
 TITLE_LENGTH: Final = 250
@@ -462,7 +464,7 @@ class _Judge:
 def _find_end(blocks: list[Block], keys: list[str], start: int) -> tuple[int, set[int]]:
     """Index of the first block that belongs to other jobs or to news, once enough text has passed; and of those above it that do,
     in boxes after which the ad goes on."""
-    passed = after = 0
+    passed = after = boxes = 0
     apart: set[int] = set()
     for index in range(max(start, 0), len(blocks)):
         block = blocks[index]
@@ -470,7 +472,8 @@ def _find_end(blocks: list[Block], keys: list[str], start: int) -> tuple[int, se
             continue
         key = keys[index]
         if key and (key in RELATED_HEADINGS or key.startswith(RELATED_STARTS)) and not _is_bullet_sentence(block):
-            after = _where_it_goes_on(blocks, block)
+            boxes += 1
+            after = _where_it_goes_on(blocks, block) if boxes <= _MOST_APART else 0
             apart.update(range(index, after))
             if not after and passed > _BODY:
                 return index, apart
