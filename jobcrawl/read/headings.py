@@ -331,12 +331,12 @@ def _read_part(part: str, candidates: Candidates) -> None:
         candidates.add("date_posted", day["day"], READER, 0.45, part)
     elif _is_pay(part):
         candidates.add("base_salary", part, READER, 0.6)
-    elif len(part) <= 80 and is_place_shaped(part := part.removeprefix("in ")):
-        name, _, place = part.rpartition(" - ")
+    elif len(part) <= 80 and is_place_shaped(located := part.removeprefix("in ")):
+        name, _, place = located.rpartition(" - ")
         if name and is_place_shaped(place) and LEGAL_FORM.search(name) and is_name(name):
             candidates.add("hiring_organization", name, READER, 0.55, part)
-            part = place
-        candidates.add("job_locations", part, READER, 0.6)
+            located = place
+        candidates.add("job_locations", located, READER, 0.6)
     elif len(part) > 80:
         return
     else:
