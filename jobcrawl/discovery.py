@@ -19,7 +19,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from jobcrawl.draft import Draft
-from jobcrawl.extraction import Reading, read
+from jobcrawl.extraction import Reading
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.page import Page
 from jobcrawl.read.job_url import LIKELY, job_likelihood, speaks_of_jobs
@@ -154,8 +154,9 @@ class DiscoveringSpider(JobSpider):
         error = failure.value
         if isinstance(error, POLICY) or (isinstance(error, HttpError) and error.response.status in NOT_THERE):
             self.ledger.ended("listing")
-            if isinstance(error, POLICY) and failure.request.meta.get("hops"):  # type: ignore[attr-defined]  # Scrapy adds it
-                self._refused.append(f"{failure.request.url} ({type(error).__name__})")  # type: ignore[attr-defined]  # as above
+            request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it
+            if isinstance(error, POLICY) and request.meta.get("hops"):
+                self._refused.append(f"{request.url} ({type(error).__name__})")
         else:
             self.page_failed(failure)
 
@@ -219,11 +220,11 @@ class DiscoveringSpider(JobSpider):
     def _own_posting(self, page: Page) -> Draft | None:
         """The one job that a page is, if it is one."""
         try:
-            is_posting = read(page, source=self.source).kind == "posting"
-            return self.read_job(page).draft if is_posting else None
+            reading = self.read_job(page)
         except Exception as error:  # what breaks a reader of jobs may still be read as a list
             self.logger.error("%s cannot be read", page.url, exc_info=error)
             return None
+        return reading.draft if reading.kind == "posting" else None
 
     def _ask_for_lists(self, urls: list[str], hops: int) -> Iterator[Request]:
         for url in urls:

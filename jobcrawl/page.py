@@ -19,6 +19,20 @@ if TYPE_CHECKING:
 
 EMAIL_PROTECTION = "/cdn-cgi/l/email-protection"
 """Address behind which Cloudflare hides e-mail addresses; it leads nowhere without its script."""
+_OTHER_DOCUMENTS = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "a ZIP file or an Office document",
+    b"\xd0\xcf\x11\xe0": "an Office document",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+}
+"""First bytes of documents that are no pages."""
+
+
+def other_document(body: bytes) -> str | None:
+    """What a document is whose first bytes show that it is no page; None for what may be one."""
+    return next((words for start, words in _OTHER_DOCUMENTS.items() if body.startswith(start)), None)
 
 
 class Page:

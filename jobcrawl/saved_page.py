@@ -7,19 +7,10 @@ import zlib
 from datetime import datetime
 from typing import NamedTuple
 
-from jobcrawl.page import Page
+from jobcrawl.page import Page, other_document
 
 MAX_FILE_BYTES = 52 * 1024 * 1024
 """Largest file that is read as a page, unpacked."""
-
-OTHERS = {
-    b"%PDF-": "a PDF",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"PK\x03\x04": "a ZIP file",
-}
-"""What files begin with that hold no page, and what they are."""
 
 _GZIP = b"\x1f\x8b"
 _MHTML = re.compile(rb"(?:[a-z-]+:.*?^)?content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE | re.DOTALL)
@@ -36,8 +27,7 @@ def page_of_file(body: bytes, *, url: str, fetched_at: datetime | None, saved_at
     noted; `saved_at` is the time of the file.
     """
     body = _unpacked(body)
-    other = next((words for start, words in OTHERS.items() if body.startswith(start)), None)
-    if other is not None:
+    if (other := other_document(body)) is not None:
         raise NoPage(f"{other}; HTML, text, MHTML, WARC and WET are read")
     if content_type.startswith("text/plain"):
         return Page(url=url, fetched_at=fetched_at or saved_at, text=body.decode("utf-8", "replace"))

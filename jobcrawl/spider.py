@@ -22,8 +22,8 @@ from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, UrlRefused
-from jobcrawl.page import Page
-from jobcrawl.read.agreement import canonical_url as own_address
+from jobcrawl.page import Page, other_document
+from jobcrawl.read.agreement import own_address
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_url import LIKELY, job_likelihood
 from jobcrawl.read.listing import Listing, read_listing
@@ -37,10 +37,8 @@ MAX_LISTING_PAGES = 2_000
 """Pages of one listing that are read."""
 MAX_STALE_PAGES = 3
 """Listing pages in a row without a new job after which the list is left."""
-PART_OF_PAGE = 0.5
+NAME_AS_ID = 0.5
 """Confidence of an id that is the name of one of several ads on a page."""
-DOCUMENTS = {b"%PDF-": "a PDF", b"PK\x03\x04": "an Office document", b"\xd0\xcf\x11\xe0": "an Office document"}
-"""What ads that are no web pages begin with, and what they are."""
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 """Header of a request that sends a form."""
 SELECTED = 0.97
@@ -182,13 +180,12 @@ class JobSpider(Spider):
             if reading.kind != "posting" and not ad.is_sure:
                 self.ledger.lost(ad.page.url, "dropped", "NotAPosting", "this part of the page is not a posting")
                 continue
-            reading.draft.candidates.add("source_id", ad.name, "page_ads", PART_OF_PAGE)
+            reading.draft.candidates.add("source_id", ad.name, "page_ads", NAME_AS_ID)
             yield reading.draft
 
     async def parse_job(self, response: Response, card: JobLink | None = None) -> AsyncIterator[Any]:
         """Read a job page into a draft that still carries its page and its candidates."""
-        document = next((words for start, words in DOCUMENTS.items() if response.body.startswith(start)), None)
-        if document is not None:
+        if (document := other_document(response.body)) is not None:
             self.ledger.lost(response.url, "dropped", "NoWebPage", f"{document}, which is not read")
             return
         page = await parse_off_reactor(self.page_of(response))

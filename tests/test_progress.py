@@ -11,6 +11,7 @@ import pytest
 from fixtures.statsskuld.site import Site
 from jobcrawl.progress import ReportConsole
 from tests.project import ENVIRONMENT, project
+from tests.terminal import drawn_until_closed
 from tests.test_demonstration import at, command
 
 MOVE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -22,14 +23,7 @@ def seen_at_a_terminal(folder: Path, asked: list[str]) -> list[str]:
     environment = ENVIRONMENT | {"TERM": "xterm", "COLUMNS": "80"}
     with subprocess.Popen(asked, cwd=project(folder), env=environment, stdin=theirs, stderr=theirs) as run:
         os.close(theirs)
-        drawn = b""
-        try:
-            while piece := os.read(ours, 65_536):
-                drawn += piece
-        except OSError:  # the other end of a terminal that nobody holds any more (Linux)
-            pass
-        finally:
-            os.close(ours)
+        drawn = drawn_until_closed(ours)
         assert run.wait(60) == 0
     return re.split(r"[\r\n]+", MOVE.sub("", drawn.decode()))
 

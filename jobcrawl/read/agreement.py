@@ -187,7 +187,7 @@ def own_posting(page: Page, postings: Sequence[dict[str, Any]], claims_of: Calla
         return None
     visible = visible_of(page)
     claims = [claims_of(posting) for posting in postings]
-    addresses = [Address(address) for address in dict.fromkeys((page.url, canonical_url(page))) if address]
+    addresses = [Address(address) for address in dict.fromkeys((page.url, own_address(page))) if address]
     scores = [_score(claim, visible, addresses) for claim in claims]
     best = max(scores)
     if len(postings) == 1 and best < 0 and is_list_address(page.url):
@@ -229,7 +229,7 @@ def _trust_in_only(score: int, claim: Claims, visible: Visible) -> float:
     return 0.9 if score == 0 and visible.shows(claim.title) and not is_another_text else 0.5
 
 
-def canonical_url(page: Page) -> str | None:
+def own_address(page: Page) -> str | None:
     """Address the page calls its own (`<link rel=canonical>`, RFC 6596); looked for once."""
     if "canonical" not in page.findings:
         page.findings["canonical"] = _canonical(page)

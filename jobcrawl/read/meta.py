@@ -6,7 +6,7 @@ from lxml import etree
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.agreement import canonical_url, visible_of
+from jobcrawl.read.agreement import own_address, visible_of
 from jobcrawl.read.schema_org import html_of, words_of
 
 READER = "meta"
@@ -40,7 +40,7 @@ def read(page: Page, candidates: Candidates) -> None:
         return
     root = page.tree
     candidates.add("language", root.get("lang") or root.get("xml:lang"), READER, HINT)
-    candidates.add("url", canonical_url(page), READER, STRONGER_HINT)
+    candidates.add("url", own_address(page), READER, STRONGER_HINT)
     told: set[tuple[str, str]] = set()
     for meta in root.iter("meta"):
         name = _name_of(meta)

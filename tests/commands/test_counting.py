@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.terminal import drawn_until_closed
+
 COUNT = """
 from jobcrawl.commands import counting
 counting.REDRAWN_AFTER = 0
@@ -22,13 +24,7 @@ def drawn(*, to_terminal: bool) -> tuple[str, str]:
     with subprocess.Popen([sys.executable, "-c", COUNT], cwd=Path(__file__).parents[2], stdout=out, stderr=theirs) as run:
         os.close(theirs)
         told = run.stdout.read().decode() if run.stdout is not None else ""
-        seen = b""
-        try:
-            while piece := os.read(ours, 65_536):
-                seen += piece
-        except OSError:  # the other end of a terminal that nobody holds any more (Linux)
-            pass
-        os.close(ours)
+        seen = drawn_until_closed(ours)
         assert run.wait(60) == 0
     return told, seen.decode()
 

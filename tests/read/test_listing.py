@@ -468,7 +468,7 @@ def test_the_jobs_before_and_after_one_make_no_list_beside_it() -> None:
 def test_the_pdf_beside_a_job_in_its_row_is_no_job_and_takes_nothing_from_it() -> None:
     roles = ("Ferry captain", "Galley cook", "Ticket clerk")
     rows = "".join(
-        f'<tr><td>{role}</td><td>Turku</td><td><a href="/work/vacancy-{n}.html">Details</a> <a href="/files/{n}.pdf">PDF</a></td></tr>'
+        f'<tr><td>{role}</td><td>Turku</td><td><a href="/ferries/vacancy-{n}.html">Details</a> <a href="/files/{n}.pdf">PDF</a></td></tr>'
         for n, role in enumerate(roles, 4711)
     )
     found = listing(f"<h1>Open positions</h1><table>{rows}</table>")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError, StoreNotWritable
 from tests.store.reading import open_keys
 from tests.store.site import Site
+from tests.store.small_disk import small_disk
 
 
 @pytest.mark.parametrize(
@@ -39,11 +39,7 @@ def test_a_file_that_is_no_store_is_one_clear_line(tmp_path: Path) -> None:
 
 
 def test_a_store_on_a_disk_without_a_byte_left_is_one_clear_line_and_nothing_is_lost(tmp_path: Path) -> None:
-    """On a file system of 1 MB, which only root may mount."""
-    if os.geteuid() != 0:
-        pytest.skip("mounting a small file system needs root")
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(tmp_path)], check=True)
-    try:
+    with small_disk(tmp_path, 1):
         site = Site(Database(f"sqlite:///{tmp_path / 'store.db'}"))
         site.put("j1")
         site.visit()
@@ -57,8 +53,6 @@ def test_a_store_on_a_disk_without_a_byte_left_is_one_clear_line_and_nothing_is_
         database = Database(f"sqlite:///{tmp_path / 'store.db'}")
         assert open_keys(database) == {"j1"}
         database.close()
-    finally:
-        subprocess.run(["umount", "-l", str(tmp_path)], check=True)
 
 
 def test_a_read_only_store_is_one_clear_line_and_nothing_is_lost(tmp_path: Path) -> None:
