@@ -48,6 +48,9 @@ _LAST_SPACED = "\u2e7f"
 """Last character of the scripts that part words by spaces."""
 _BULLET = re.compile(r"^(?:[•·▪●◦‣∙‐–—*o-]|\d{1,2}[.)])\s+(?=\S)")
 _LIGATURE = re.compile(r"material-(?:icons|symbols)")
+_NAMES_OF_VECTORS = ("class", "data-icon", "data-testid")
+"""Attributes in which icon fonts (Font Awesome) and component libraries (Material UI) name what they draw."""
+_XLINK = "xlink:href"
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _NOT_FILLED_IN = frozenset(("submit", "button", "image", "reset", "checkbox", "radio"))
 
@@ -150,6 +153,11 @@ class Mark:
         """`aria-label`, `title` or `alt`; for an element without text also its class (icons tell what follows)."""
         self.touches = False
         """Whether another element ends where it starts, without white space in the markup."""
+
+    @property
+    def name(self) -> str:
+        """What an element without text is called: its label, else the name of an image's file."""
+        return self.label or (self.href or "").rpartition("/")[2].partition(".")[0] if self.tag == "img" else self.label
 
 
 class Anchor:
@@ -323,6 +331,7 @@ class _Walk:
         "bullet",
         "controls",
         "fields",
+        "icon",
         "keeps_lines",
         "length",
         "marks",
@@ -347,6 +356,8 @@ class _Walk:
         self.marks: list[Mark] = []
         self.opened: list[Mark] = []
         """Marks of the inline elements that are open, outside in."""
+        self.icon: tuple[str, Box] | None = None
+        """Name of an icon that stood alone in its box, and the box around: it tells of the block that follows there."""
 
     def over(self, top: etree._Element) -> None:
         """Read all that is inside an element."""
@@ -433,17 +444,36 @@ class _Walk:
                     mark.start += 1
             box = self.box
             tag = box.tag if box.depth else "div"
+            if self.icon:
+                self.give_icon(marks, box)
+            if not text:
+                self.keep_icon(marks)
             self.blocks.append(Block(text, tag, box, marks, self.after_break, len(self.blocks), self.bullet))
             self.bullet = False
             self.after_break = by_break
         else:
             self.after_break = False
+            self.keep_icon(marks)
         if opened:
             opened[:] = [Mark(0, mark.tag, mark.href, mark.label) for mark in opened]
         self.marks = opened.copy()
         self.pieces = []
         self.length = 0
         self.space = False
+
+    def keep_icon(self, marks: list[Mark]) -> None:
+        """Remember the icon that is all a block holds."""
+        name = next((name for mark in reversed(marks) if mark.tag != "a" and (name := mark.name)), None)
+        self.icon = (name, self.box.parent or self.box) if name else None
+
+    def give_icon(self, marks: list[Mark], box: Box) -> None:
+        """Set the icon that stood alone before the first block that follows it."""
+        if self.icon is not None:
+            name, around = self.icon
+            self.icon = None
+            above = box.parent or box
+            if around in (box, above, above.parent):
+                marks.insert(0, Mark(0, "i", None, name))
 
     def open_box(self, element: Any, tag: str) -> bool | None:
         """Begin a box: whether it keeps line breaks; None where it is too deep to be one."""
@@ -550,7 +580,7 @@ class _Walk:
         if kind == _IMAGE:
             self.mark("img", element.get("src") or element.get("data-src"), element.get("alt", ""))
         elif kind == _VECTOR:
-            if label := element.get("aria-label") or element.get("class"):
+            if label := _name_of_vector(element):
                 self.mark("svg", None, label)
         else:
             type_ = element.get("type", "text").lower() if kind == _INPUT else "text"
@@ -587,6 +617,20 @@ def _inline_attributes(element: Any) -> tuple[bool, str | None, str]:
         elif attribute == "datetime":
             label = value
     return True, href, label
+
+
+def _name_of_vector(element: Any) -> str:
+    """What the attributes of a drawn icon, its title or the drawing it refers to call it."""
+    if label := element.get("aria-label"):
+        return label  # type: ignore[no-any-return]  # lxml's elements are untyped here
+    names = [name for attribute in _NAMES_OF_VECTORS if (name := element.get(attribute))]
+    if len(element):
+        child = element[0]
+        if child.tag == "use":
+            names.append((child.get("href") or child.get(_XLINK) or "").rpartition("#")[2])
+        elif child.tag == "title":
+            names.append(child.text or "")
+    return " ".join(names)
 
 
 def outline_of_text(text: str) -> Outline:

@@ -8,19 +8,20 @@ import re
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block, Box, Mark
+from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
+from jobcrawl.read.icons import Icon, icons_in
 from jobcrawl.read.name_shape import is_town
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import (
     EMOJI,
     EMPLOYMENT_WORDS,
-    ICONS,
     LABELS,
     NOT_A_VALUE,
     ON_SITE_WORDS,
+    PROSE,
     REMOTE_WORDS,
     YES,
     label_key,
@@ -68,19 +69,7 @@ _VALUE_LENGTH: Final[dict[str, int]] = {
     "work_hours": 160, "duration": 120, "@street": 120, "@postal": 20, "@region": 80, "@country": 60,
 }  # fmt: skip
 _LOOSE_LENGTH: Final = 300
-_PROSE: Final = frozenset(
-    {
-        "benefits",
-        "education",
-        "experience_required",
-        "languages",
-        "contacts",
-        "security_clearance",
-        "citizenship",
-        "applicant_location_requirements",
-    }
-)
-_NEEDS_PAIR: Final = _PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
+_NEEDS_PAIR: Final = PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
 _DATES: Final = frozenset({"date_posted", "date_modified", "valid_through", "job_start_date"})
 _SENTENCE: Final = when_used(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
 _OF_ANY_KIND: Final = frozenset({"occupation", "industry", "shift", "duration"})
@@ -101,12 +90,14 @@ _TELLING_ATTRIBUTES: Final = ("data-testid", "data-test", "data-automation", "da
 _LONGEST_MARKS: Final = 80
 _BESIDE_TITLE: Final = 20
 """Blocks after the title in which those are looked at."""
+_ABOVE_TITLE: Final = 5
+_ICON_LINE: Final = 200
+"""Characters of a line in which icons are looked for."""
 _LINES_OF_PAIR: Final = 2
 _TEXTS_A_CONTROL: Final = 4
 _POSTCODE: Final = when_used(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
 )
-_PIN: Final = when_used("[📍📌]")
 _NAME_OF_PLACE: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$"
 )
@@ -125,7 +116,6 @@ _PUBLIC_BODY: Final = when_used(
     r"|\b(?:Department|Commission|Authority|Administration|Council|Police|Court|County|Bureau|Board|Agency)$"
 )
 """What a state's own agencies are called, where `Agency` labels the employer and no recruiter."""
-_ICON_WORD: Final = when_used(r"[a-z]+(?:-[a-z]+)*")
 
 
 def read(page: Page, candidates: Candidates) -> None:
@@ -499,15 +489,9 @@ class _Reading:
         if len(block.marks) > 40:
             return False
         labels: list[tuple[int, int, str, str]] = []
-        icons: list[tuple[int, str]] = []
         for mark in block.marks:
             size = mark.end - mark.start
-            if size == 0:
-                if mark.label and mark.tag != "a":
-                    field = _field_of_icon(mark)
-                    if field:
-                        icons.append((mark.start, field))
-            elif size <= LABEL_LENGTH and mark.tag != "a" and size < len(text):
+            if 0 < size <= LABEL_LENGTH and mark.tag != "a" and size < len(text):
                 key = label_key(text[mark.start : mark.end])
                 field = LABELS.get(key)
                 if field and (not labels or mark.start >= labels[-1][1]):
@@ -523,50 +507,47 @@ class _Reading:
                 if (not glued and not value.lstrip()[:1].islower()) or ":" in text[max(0, end - 1) : end + 2]:
                     found = self.add(field, value, 0.8, text, key) or found
         if not found and not labels:
-            icons.extend(self._emoji_in(text))
-            found = self._after_icons(block, text, sorted(icons))
+            found = self._after_icons(block, text)
         return found
 
     def _icons_in(self, block: Block) -> bool:
         return any(mark.end == mark.start and mark.label for mark in block.marks[:4])
 
-    @staticmethod
-    def _emoji_in(text: str) -> list[tuple[int, str]]:
-        if text.isascii() or len(text) > 200:
-            return []
-        return [(at, ICONS[c]) for at, c in enumerate(text) if c in EMOJI]
-
-    def _after_icons(self, block: Block, text: str, icons: list[tuple[int, str]]) -> bool:
+    def _after_icons(self, block: Block, text: str) -> bool:
         """Values that follow an icon: up to the next icon."""
-        if len(text) > 200 or not icons:
-            return False
+        icons = icons_in(block, text) if len(text) <= _ICON_LINE else []
         found = False
-        for number, (start, field) in enumerate(icons):
-            stop = icons[number + 1][0] if number + 1 < len(icons) else len(text)
-            value = text[start:stop].strip(" |·•,\u00a0")
+        for number, icon in enumerate(icons):
+            stop = icons[number + 1].start if number + 1 < len(icons) else len(text)
+            value = text[icon.start : stop].strip(" |·•,\u00a0")
             if value and value[0] in EMOJI:
                 value = value[1:].lstrip("\ufe0f ")
             key = label_key(value)
             if not value or len(value) > 80 or (key in LABELS and key not in REMOTE_WORDS):
                 continue
-            self.add_icon(field, value, text)
+            self._add_icon(icon, value, block)
             found = True
         return found
 
-    def add_icon(self, field: str, value: str, raw: str) -> None:
+    def _add_icon(self, icon: Icon, value: str, block: Block) -> None:
         """Note what an icon stands before; a date that nothing names is most often that of publication."""
+        raw = block.text
         if label_key(value) in EMPLOYMENT_WORDS:
             self._note("employment_type", value, "icons", 0.65, raw)
-        elif field == "@date":
+        elif icon.field == "@date":
             labelled = _label_before(value)
             if labelled:
                 self.add(LABELS[labelled[0]], labelled[1], 0.75, raw, labelled[0])
             elif any(c.isdigit() for c in value) and not speaks_of_another_date(raw):
                 self._note("date_posted", value, "icons", 0.55, raw)
-        elif field == "job_locations" and _PIN.search(raw) and _NAME_OF_PLACE.match(value):
-            self._note(field, value, "icons", 0.8, raw)
+        elif icon.is_pin and _NAME_OF_PLACE.match(value) and (icon.is_sign or self._is_fact(block)):
+            self._note("job_locations", value, "icons", 0.8, raw)
         else:
-            self._note(field, value, "icons", 0.65 if field != "occupation" else 0.4, raw)
+            self._note(icon.field, value, "icons", 0.65 if icon.field != "occupation" else 0.4, raw)
+
+    def _is_fact(self, block: Block) -> bool:
+        """Whether a line stands where the facts about a job do: beside its title, and is no heading itself."""
+        return not block.level and -_ABOVE_TITLE < block.index - self.title_index < _BESIDE_TITLE
 
     def _prefixed(self, position: int, block: Block, text: str) -> bool:
         """`Label Value` without a sign between, where the neighbour in the same list is written so too."""
@@ -629,25 +610,6 @@ def _written_like(first: str, last: str) -> str:
     return f"{year}-{two:02}-{one:02}"
 
 
-def _field_of_icon(mark: Mark) -> str | None:
-    """The field that an element without text announces by its class, name or alternative text."""
-    label = mark.label.casefold()
-    found = LABELS.get(label_key(label))
-    if found:
-        return None if found in _PROSE else found
-    if len(label) > 80 or "logo" in label:
-        return None
-    for word in _ICON_WORD.findall(label):
-        field = ICONS.get(word)
-        if field:
-            return field
-        for part in word.split("-"):
-            field = ICONS.get(part)
-            if field:
-                return field
-    return None
-
-
 def _label_before(text: str) -> tuple[str, str] | None:
     """A label of one to three words that a line begins with, and the rest of the line."""
     words = text.split(" ", 3)
@@ -655,7 +617,7 @@ def _label_before(text: str) -> tuple[str, str] | None:
         if len(words) > count:
             key = label_key(" ".join(words[:count]))
             value = " ".join(words[count:])
-            if key in LABELS and LABELS[key] not in _PROSE and (value[0].isupper() or value[0].isdigit()):
+            if key in LABELS and LABELS[key] not in PROSE and (value[0].isupper() or value[0].isdigit()):
                 return key, value
     return None
 

@@ -331,6 +331,20 @@ NOT_A_VALUE: Final = frozenset(
 )
 """What pages write where they have no value."""
 
+PROSE: Final = frozenset(
+    {
+        "benefits",
+        "education",
+        "experience_required",
+        "languages",
+        "contacts",
+        "security_clearance",
+        "citizenship",
+        "applicant_location_requirements",
+    }
+)
+"""Fields whose values are told in prose, and not behind an icon or in one word."""
+
 _ICONS: Final[dict[str, str]] = {
     "job_locations": "map-marker|map-pin|mappin|mapmarker|location|geo|pin|place|marker|map|globe|location-dot|📍|📌|🌍|🌎|🌏|🗺|🗺️|🌐|room|mapicon|ort|standort|lieu|ubicacion",
     "hiring_organization": "building|company|employer|business|office|🏢|🏭|🏛|🏛️|domain|apartment|organization|buildings|enterprise",
