@@ -8,31 +8,19 @@ allowances, vouchers and funding rounds are other money.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
 
-from jobcrawl.posting import BaseSalary, UnitText
+from jobcrawl.posting import BaseSalary
 from jobcrawl.values import currency as money
 from jobcrawl.values.amounts import Amount, amounts_of
 from jobcrawl.values.language import understand_language
 from jobcrawl.values.patterns import linear, when_used
-from jobcrawl.values.pay_ranges import WIDEST, ends_of, is_middle, joins
-from jobcrawl.values.pay_reach import (
-    counts_something,
-    is_on_target,
-    pay_follows,
-    period_said,
-    says_gross,
-    says_only_pay,
-    stands_near,
-    told_by_words,
-    unit_that_fits,
-)
-from jobcrawl.values.pay_sizes import MOST, MOST_BY_SIZE, YEARLY, is_day_rate, is_plausible, only_reading, worth_of
+from jobcrawl.values.pay_mentions import Mention, Pay, pay_of
+from jobcrawl.values.pay_ranges import WIDEST, is_middle, joins
+from jobcrawl.values.pay_reach import told_by_words
+from jobcrawl.values.pay_sizes import YEARLY, is_plausible, only_reading
 from jobcrawl.values.pay_words import counts_time, lower
 from jobcrawl.values.text import clean_text
-from jobcrawl.values.unlabelled_pay import is_advertised, is_bare_rate, is_offered, is_stated
 
 MAX_TEXT = 60_000
 """Characters of a text that are looked at."""
@@ -44,11 +32,6 @@ TELLS_LANGUAGE = 80
 """Characters from which on the language of a text tells which of the Nordic currencies it speaks of."""
 MAX_LINES = 200
 """Lines with an amount that are looked at."""
-_AT_MOST = when_used(
-    r"(?:\b(?:up ?to|upp till|op til|opp til|inntil|indtil|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
-    r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
-    r"enintään|jopa|nawet|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
-)
 _SENTENCE_END = when_used(
     r"(?:(?<=[^\W\d_]{3})(?<!max|min)(?<!maks|mind|prox)|(?<=\d{3})|(?<=[€£$%)])|(?<=\b(?:an|år|kr|zł|Kč|km|kk|EU))|(?<=/h)|^)"
     r"[.!?][\"')]*\s+(?:[-–*]\s+)?(?=[^\W\d_a-zß-öø-ÿ])"
@@ -56,18 +39,9 @@ _SENTENCE_END = when_used(
     r"|[•;|]\s",
 )
 """The end of a sentence, ahead of a capital letter, or ahead of a sum where no abbreviation ends it."""
-_BASE = when_used(
-    r"\s?(?:base(?! (?:de|di|in|camp)\b)|basic(?=\s*(?:$|[,;.)+/]|plus|salary|pay|and\b))|\(?fte"
-    r"|net(?=\s*(?:$|[,;.)/+-]|mensuel|par |per ))"
-    r"|[(,]{0,2} ?(?:x ?1[3-5]|1[3-5] ?[x×]|(?:in|en|per|sur) 1[2-5] (?:pagas|mensilità|mois)))"
-    r"(?![^\W\d_])"
-)
-"""Words right behind an amount that say that it is pay."""
 _CURRENCY_LABEL = when_used(r"\bcurrency\s?:\s?([A-Z]{3})\b", re.I)
 LIKE = 1.5
 """Times that one range of pay lies above or below another of the same line at most."""
-FAR = 70
-"""Characters between a pay word and an amount with a currency that has no period."""
 _MAN_DAY = when_used(r"/ ?MD\b")
 _MAY_END = when_used(r"[.!?•;|]")
 _OF_YEARLY = when_used(
@@ -77,23 +51,6 @@ _OF_YEARLY = when_used(
 _GLUED = when_used(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 """Where two words have grown together: `PermanentSalary`."""
 _DIGIT = when_used(r"\d")
-_YEARLIKE: Final = range(1900, 2101)
-
-
-@dataclass(slots=True)
-class _Pay:
-    """What a line says about pay, with how sure that is."""
-
-    low: float | None
-    high: float | None
-    sign: str | None
-    unit: UnitText | None
-    text: str
-    score: int
-
-    @property
-    def is_range(self) -> bool:
-        return self.low is not None and self.high is not None
 
 
 def find_salary(
@@ -123,7 +80,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     if not _may_hold_pay(text, labelled):
         return None
     text = clean_text(text[:MAX_TEXT])
-    found: list[_Pay] = []
+    found: list[Pay] = []
     label, budget = "", MAX_LINES
     is_short = labelled or len(text) <= 300
     for line in text.split("\n"):
@@ -182,10 +139,10 @@ _HINT = linear(
 """What a line with pay, or the label above it, holds at least one of."""
 
 
-def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
+def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
     """Every statement of pay in one line; `label` is a short line above it."""
     amounts = amounts_of(line)
-    pays: list[_Pay] = []
+    pays: list[Pay] = []
     index = 0
     previous_end = 0
     while index < len(amounts):
@@ -205,7 +162,9 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
         verdict = told_by_words(head, tail)
         if last.is_lpa or (verdict is None and pays and last is not first and _goes_on(pays[-1], first, last)):
             verdict = True
-        pay = None if verdict is False else _judge(line, first, last, between, head, tail, verdict, label, labelled)
+        pay = None
+        if verdict is not False:
+            pay = pay_of(Mention(line, first, last, lower(between), head, tail, label, labelled), verdict)
         if pay is not None:
             pays.append(pay)
         if verdict is not False and (pay is not None or last.sign or last.factor > 1 or last.is_formatted):
@@ -214,68 +173,11 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[_Pay]:
     return pays
 
 
-def _goes_on(pay: _Pay, first: Amount, last: Amount) -> bool:
+def _goes_on(pay: Pay, first: Amount, last: Amount) -> bool:
     """Whether a range is like the one before it that is pay, as for another place or level."""
     if pay.low is None or pay.high is None or pay.sign not in (first.sign, last.sign):
         return False
     return pay.low / LIKE <= first.value <= pay.high * LIKE and first.value < last.value <= WIDEST * first.value
-
-
-def _judge(
-    line: str, first: Amount, last: Amount, between: str, head: str, tail: str, verdict: bool | None, label: str, labelled: bool
-) -> _Pay | None:
-    """Whether one amount or range, of which the words before and behind are not of other money, is pay, and what it says."""
-    low, high = ends_of(first, last)
-    sign = last.sign if last.sign and first.sign in (None, money.DOLLAR, money.DASH) else first.sign or last.sign
-    is_range = last is not first
-    is_alone = says_only_pay(line, first.start, last.end)
-    if verdict is None and is_alone and label:
-        verdict = told_by_words(lower(label) + " ", "")
-        if verdict is False:
-            return None
-    between = lower(between)
-    unit = period_said(head, between, tail) or ("YEAR" if first.is_lpa or last.is_lpa else None)
-    if unit is None and label:
-        unit = period_said(lower(label), "", "")
-    if verdict is None and sign and not is_alone:
-        is_alone = (
-            is_advertised(head, tail, low, sign, unit, is_range)
-            or is_offered(line[: first.start], head, tail, low, sign, unit)
-            or is_stated(line[: first.start], head, tail, low, high, sign, unit)
-        )
-    is_pay = verdict is True
-    is_range_of_pay = (
-        is_range and unit is not None and sign is not None and (worth_of(high, sign) or 0) <= MOST_BY_SIZE.get(unit, MOST)
-    )
-    is_gross = says_gross(tail) or _BASE.match(tail) is not None or says_gross(head[-40:]) or says_gross(between)
-    if sign is None:
-        is_bare = verdict is None and is_bare_rate(line[: first.start], tail, first, last)
-        grouped = first.is_formatted or last.is_formatted or last.factor > 1
-        biggest = high or low or 0
-        if (
-            not (is_pay or labelled or (is_gross and unit) or is_bare)
-            or not (unit or grouped or biggest >= 10_000)
-            or (unit is None and biggest in _YEARLIKE)
-            or (unit in ("MONTH", "YEAR") and biggest < 15)
-        ):
-            return None
-        if (not (labelled or is_gross or is_bare) and not stands_near(head, label, is_alone)) or (
-            last.factor == 1 and counts_something(tail)
-        ):
-            return None
-    elif not (is_pay or labelled or is_gross or is_alone or is_range_of_pay or unit == "HOUR" or is_day_rate(low, sign, unit)):
-        return None
-    if not (unit or is_range or labelled or is_alone or is_gross or pay_follows(tail) or stands_near(head, label, is_alone, FAR)):
-        return None
-    if not is_plausible(low, high, sign, unit):
-        unit = unit_that_fits(head, tail, low, high, sign, unit) if sign and unit else unit
-        if not is_plausible(low, high, sign, unit):
-            return None
-    if not is_range and head and _AT_MOST.search(head):
-        low, high = None, low
-    score = 2 * is_pay + 2 * is_range + (unit is not None) + is_gross + (sign is not None) - 6 * is_on_target(head, tail)
-    text = line[max(0, first.start - 60) : min(len(line), last.end + 40)].strip() if len(line) > 200 else line
-    return _Pay(low, high, sign, unit, text, score)
 
 
 def _sentence(line: str, start: int, end: int, previous_end: int, following: int) -> tuple[str, str]:
