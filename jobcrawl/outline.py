@@ -14,6 +14,7 @@ from typing import Any
 
 from lxml import etree
 
+from jobcrawl.trusted_zones import open_panels, trust_the_main_heading
 from jobcrawl.zones import KEEPS_LINES, TAG_ZONES, ZONE_ATTRIBUTES, Zone, know_marks, known_marks, zone_of_attribute
 
 MAX_DEPTH = 180
@@ -24,11 +25,6 @@ _NOT_SHOWN = object()
 _MAX_OPENED = 32
 _HIDDEN = Zone.HIDDEN.value
 _MAIN = Zone.MAIN.value
-_OF_OTHERS = int(Zone.SHARE | Zone.RELATED | Zone.ACCOUNT | Zone.NEWS)
-"""Zones that only a class tells, of which none holds the heading of the page."""
-_OF_CLASSES = _OF_OTHERS | int(Zone.NAV | Zone.BREADCRUMB | Zone.HEADER | Zone.FOOTER | Zone.ASIDE | Zone.COOKIE | Zone.DIALOG)
-"""Zones that a class may tell wrongly: `news-single`, `nav-open`, `content-sidebar`."""
-_AROUND_THE_PAGE = frozenset(("header", "nav", "footer", "aside", "dialog"))
 _KINDS = {
     "br": _BREAK,
     "img": _IMAGE,
@@ -276,44 +272,9 @@ def outline_of_tree(root: etree._Element) -> Outline:
     body = root if root.tag == "body" else root.find("body")
     _Walk(outline).over(root if body is None else body)
     outline.sum_up()
-    _trust_the_main_heading(outline)
+    open_panels(outline)
+    trust_the_main_heading(outline)
     return outline
-
-
-def _trust_the_main_heading(outline: Outline) -> None:
-    """Boxes around the page's heading that hold most of its words are no menu, side bar or news, though a class says so, nor
-    is what they name in the same way; a box around its only `h1` is not about other things, however few its words."""
-    heading = _main_heading(outline)
-    if heading is None or not heading.zone & _OF_CLASSES:
-        return
-    page, around = outline.boxes[0], set(heading.box.ancestors())
-    half = (page.chars - page.link_chars) / 2
-    wrong = {page: 0}
-    for box in outline.boxes[1:]:
-        parent = box.parent or page
-        is_most, said = box.chars - box.link_chars >= half, know_marks(box.marks)[1]
-        doubted = wrong[parent] if is_most or box in around else 0
-        if box in around:
-            doubted |= _OF_CLASSES if is_most else _OF_OTHERS if heading.level == 1 else 0
-        wrong[box] = wrong[parent] | said & doubted & _OF_CLASSES
-        box.zone = box.zone & ~_OF_CLASSES | (said & ~doubted | TAG_ZONES.get(box.tag, 0) | parent.zone) & _OF_CLASSES
-
-
-def _main_heading(outline: Outline) -> Block | None:
-    """The first heading of a page, those of its header aside; where it has an `h1`, the only one, and first of all."""
-    first: Block | None = None
-    aside = 0
-    for block in outline.blocks:
-        if block.index < aside or not block.level or (first is not None and block.level > 1):
-            continue
-        around = next((box for box in block.box.ancestors() if box.tag in _AROUND_THE_PAGE), None)
-        if around is not None:
-            aside = around.last
-        elif first is not None:
-            return None
-        else:
-            first = block
-    return first
 
 
 class _Walk:

@@ -118,7 +118,7 @@ def test_sums_of_a_box_are_those_of_its_blocks() -> None:
     ],
 )
 def test_markup_says_what_a_box_is(markup: str, zone: Zone) -> None:
-    assert outline(f"<{markup}>text").blocks[0].zone == zone
+    assert outline(f"<p>The mill is looking for a miller.</p><{markup}>text").blocks[1].zone == zone
 
 
 def test_a_text_capture_is_a_block_a_line() -> None:
@@ -168,6 +168,35 @@ def test_the_main_part_is_seen_though_a_script_is_to_reveal_it() -> None:
     shown, menu = Page(body=html.encode()).outline.blocks
     assert not shown.zone & Zone.HIDDEN
     assert menu.zone & Zone.HIDDEN
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div role='tabpanel'><p>The mill.</p></div><div role='tabpanel' style='display:none'><p>{}</p></div>",
+        "<h2>Tasks</h2><div hidden><p>{}</p></div>",
+        "<button>Tasks</button><div hidden><div><p>{}</p></div></div>",
+        "<section><div class='slide a'><p>The mill.</p></div><div class='slide b' hidden><p>{}</p></div></section>",
+        "<p>The mill.</p><div style='display:none'><p>{} {} {} {}</p></div><a href='#'>Read more</a>",
+    ],
+)
+def test_what_opens_at_a_click_is_shown(markup: str) -> None:
+    text = "Grind the corn of the whole valley."
+    page = outline("<h1>Miller</h1><p>Someone for our mill.</p><p>Every day we grind.</p>" + markup.replace("{}", text))
+    block = next(block for block in page.blocks if text in block.text)
+    assert not block.zone & Zone.HIDDEN
+
+
+def test_what_a_click_does_not_show_stays_hidden() -> None:
+    tasks = "<h2>Tasks</h2><div hidden><p>Grind.</p><p hidden>x</p></div>"
+    page = outline(f"<p>The mill is looking for a miller.</p><div hidden><p>Thank you.</p></div>{tasks}")
+    shown = [(block.text, bool(block.zone & Zone.HIDDEN)) for block in page.blocks]
+    assert shown[1:] == [("Thank you.", True), ("Tasks", False), ("Grind.", False), ("x", True)]
+
+
+def test_a_long_window_about_cookies_stays_hidden() -> None:
+    page = outline(f"<p>The mill.</p><div id='cookies' hidden><p>{'We store crumbs. ' * 9}</p></div>")
+    assert page.blocks[1].zone & Zone.HIDDEN
 
 
 def test_a_place_on_the_page_is_no_link_to_somewhere() -> None:

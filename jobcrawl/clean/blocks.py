@@ -179,8 +179,6 @@ class _Zones:
     """
 
     def __init__(self, outline: Outline, prose: list[int]) -> None:
-        self._outline = outline
-        self._shown: dict[Box, set[tuple[str, str]]] | None = None
         self._sums = [0, *accumulate(prose)]
         whole = self._sums[-1]
         doubtful = sum(length for length, block in zip(prose, outline.blocks, strict=True) if length and block.box.zone & _APART)
@@ -198,8 +196,6 @@ class _Zones:
             self.of[box] = believed
 
     def _believe(self, box: Box, around: int, claimed: int) -> int:
-        if claimed & _HIDDEN and self._is_panel(box):
-            claimed &= ~_HIDDEN
         prose = self._sums[box.last] - self._sums[box.first]
         share = prose / self._whole if self._whole else 0.0
         if share >= _NEARLY_ALL_OF_PAGE:
@@ -211,26 +207,6 @@ class _Zones:
         if claimed & _HEADER and prose >= MINIMUM_BODY:
             claimed &= ~_HEADER
         return around | claimed
-
-    def _is_panel(self, box: Box) -> bool:
-        """Whether a hidden box opens at a click: a tab beside others like it, or what an accordion's heading unfolds."""
-        blocks = self._outline.blocks
-        if box.first and box.first < box.last:
-            above = blocks[box.first - 1]
-            if not above.zone & _HIDDEN and (above.level > 1 or above.tag in ("summary", "button")):
-                return True
-        kind = box.marks.split(None, 1)[0] if box.marks else ""
-        return bool(kind) and box.parent is not None and (box.tag, kind) in self._shown_beside(box.parent)
-
-    def _shown_beside(self, parent: Box) -> set[tuple[str, str]]:
-        """Element name and class of the boxes in a box that are not hidden."""
-        if self._shown is None:
-            self._shown = {}
-            for box in self._outline.boxes:
-                if box.parent is not None and not box.zone & _HIDDEN and box.marks:
-                    kinds = self._shown.setdefault(box.parent, set())
-                    kinds.update((box.tag, kind) for kind in box.marks.split(None, 4)[:4])
-        return self._shown.get(parent, set())
 
 
 def _form_boxes(outline: Outline, sums: list[int]) -> set[Box]:

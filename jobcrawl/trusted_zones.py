@@ -1,0 +1,103 @@
+"""Trusted zones: which of the things that the markup says about a page's boxes are not so.
+
+Themes call the column of the ad `news-single` or `content-sidebar`, and hide what opens at a click.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobcrawl.zones import TAG_ZONES, Zone, know_marks, zone_of_attribute
+
+if TYPE_CHECKING:
+    from jobcrawl.outline import Block, Box, Outline
+
+_HIDDEN = Zone.HIDDEN.value
+_OF_OTHERS = int(Zone.SHARE | Zone.RELATED | Zone.ACCOUNT | Zone.NEWS)
+"""Zones that only a class tells, of which none holds the heading of the page."""
+_OF_CLASSES = _OF_OTHERS | int(Zone.NAV | Zone.BREADCRUMB | Zone.HEADER | Zone.FOOTER | Zone.ASIDE | Zone.COOKIE | Zone.DIALOG)
+"""Zones that a class may tell wrongly: `news-single`, `nav-open`, `content-sidebar`."""
+_OVER_THE_PAGE = int(Zone.COOKIE | Zone.DIALOG | Zone.FORM | Zone.ACCOUNT | Zone.NEWS | Zone.RELATED)
+"""Zones of what is rightly hidden, however long it is."""
+_AROUND_THE_PAGE = frozenset(("header", "nav", "footer", "aside", "dialog"))
+
+
+def trust_the_main_heading(outline: Outline) -> None:
+    """Boxes around the page's heading that hold most of its words are no menu, side bar or news, though a class says so, nor
+    is what they name in the same way; a box around its only `h1` is not about other things, however few its words."""
+    heading = _main_heading(outline)
+    if heading is None or not heading.zone & _OF_CLASSES:
+        return
+    page, around = outline.boxes[0], set(heading.box.ancestors())
+    half = (page.chars - page.link_chars) / 2
+    wrong = {page: 0}
+    for box in outline.boxes[1:]:
+        parent = box.parent or page
+        is_most, said = box.chars - box.link_chars >= half, know_marks(box.marks)[1]
+        doubted = wrong[parent] if is_most or box in around else 0
+        if box in around:
+            doubted |= _OF_CLASSES if is_most else _OF_OTHERS if heading.level == 1 else 0
+        wrong[box] = wrong[parent] | said & doubted & _OF_CLASSES
+        box.zone = box.zone & ~_OF_CLASSES | (said & ~doubted | TAG_ZONES.get(box.tag, 0) | parent.zone) & _OF_CLASSES
+
+
+def _main_heading(outline: Outline) -> Block | None:
+    """The first heading of a page, those of its header aside; where it has an `h1`, the only one, and first of all."""
+    first: Block | None = None
+    aside = 0
+    for block in outline.blocks:
+        if block.index < aside or not block.level or (first is not None and block.level > 1):
+            continue
+        around = next((box for box in block.box.ancestors() if box.tag in _AROUND_THE_PAGE), None)
+        if around is not None:
+            aside = around.last
+        elif first is not None:
+            return None
+        else:
+            first = block
+    return first
+
+
+def open_panels(outline: Outline) -> None:
+    """Show what a page hides until a click: tabs, what a heading unfolds, and what holds most of the page's words."""
+    shown: dict[Box, set[tuple[str, str]]] | None = None
+    for box in outline.boxes[1:]:
+        parent = box.parent
+        if not box.zone & _HIDDEN or parent is None or parent.zone & _HIDDEN:
+            continue
+        if _is_hidden_itself(box) and not _unfolds(outline, box):
+            if shown is None:
+                shown = _shown_kinds(outline)
+            if (box.tag, box.marks.partition(" ")[0]) not in shown.get(parent, ()):
+                continue
+        box.zone &= ~_HIDDEN
+
+
+def _is_hidden_itself(box: Box) -> bool:
+    """Whether a box's own attributes hide it, and not only those of a box around."""
+    attributes = box.element.items() if box.element is not None else ()
+    return bool(know_marks(box.marks)[1] & _HIDDEN) or any(
+        name in ("hidden", "style") and zone_of_attribute(str(name), str(value)) & _HIDDEN for name, value in attributes
+    )
+
+
+def _unfolds(outline: Outline, box: Box) -> bool:
+    """Whether a hidden box is a tab's, stands below a heading or button that shows it, or holds most of the page's words."""
+    if box.element is not None and box.element.get("role") == "tabpanel":
+        return True
+    if box.first and box.first < box.last:
+        above = outline.blocks[box.first - 1]
+        if not above.zone & _HIDDEN and (above.level > 1 or above.tag in ("summary", "button")):
+            return True
+    page = outline.boxes[0]
+    return not box.zone & _OVER_THE_PAGE and box.chars - box.link_chars >= (page.chars - page.link_chars) / 2
+
+
+def _shown_kinds(outline: Outline) -> dict[Box, set[tuple[str, str]]]:
+    """Element names and classes of the boxes in a box that are not hidden."""
+    shown: dict[Box, set[tuple[str, str]]] = {}
+    for box in outline.boxes:
+        if box.parent is not None and not box.zone & _HIDDEN and box.marks:
+            kinds = shown.setdefault(box.parent, set())
+            kinds.update((box.tag, kind) for kind in box.marks.split(None, 4)[:4])
+    return shown
