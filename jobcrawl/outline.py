@@ -14,7 +14,7 @@ from typing import Any
 
 from lxml import etree
 
-from jobcrawl.trusted_zones import open_panels, trust_the_main_heading
+from jobcrawl.trusted_zones import keep_last_lines, open_panels, trust_the_main_heading
 from jobcrawl.zones import KEEPS_LINES, TAG_ZONES, ZONE_ATTRIBUTES, Zone, know_marks, known_marks, zone_of_attribute
 
 MAX_DEPTH = 180
@@ -273,6 +273,7 @@ def outline_of_tree(root: etree._Element) -> Outline:
     _Walk(outline).over(root if body is None else body)
     outline.sum_up()
     open_panels(outline)
+    keep_last_lines(outline)
     trust_the_main_heading(outline)
     return outline
 

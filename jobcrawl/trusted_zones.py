@@ -1,6 +1,6 @@
 """Trusted zones: which of the things that the markup says about a page's boxes are not so.
 
-Themes call the column of the ad `news-single` or `content-sidebar`, and hide what opens at a click.
+Themes call the column of the ad `news-single` or `content-sidebar`, hide what opens at a click, and end an ad with a `footer`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from jobcrawl.zones import TAG_ZONES, Zone, know_marks, zone_of_attribute
 if TYPE_CHECKING:
     from jobcrawl.outline import Block, Box, Outline
 
-_HIDDEN = Zone.HIDDEN.value
+_FOOTER, _HIDDEN, _MAIN = Zone.FOOTER.value, Zone.HIDDEN.value, Zone.MAIN.value
+_PROSE = 60
+"""Characters from which a line is running text."""
 _OF_OTHERS = int(Zone.SHARE | Zone.RELATED | Zone.ACCOUNT | Zone.NEWS)
 """Zones that only a class tells, of which none holds the heading of the page."""
 _OF_CLASSES = _OF_OTHERS | int(Zone.NAV | Zone.BREADCRUMB | Zone.HEADER | Zone.FOOTER | Zone.ASIDE | Zone.COOKIE | Zone.DIALOG)
@@ -71,6 +73,23 @@ def open_panels(outline: Outline) -> None:
             if (box.tag, box.marks.partition(" ")[0]) not in shown.get(parent, ()):
                 continue
         box.zone &= ~_HIDDEN
+
+
+def keep_last_lines(outline: Outline) -> None:
+    """A `footer` that ends the page's main part with running text is no foot of the page (HTML standard 4.3.8)."""
+    for box in outline.boxes[1:]:
+        parent = box.parent
+        if not box.zone & _FOOTER or parent is None or parent.zone & _FOOTER:
+            continue
+        is_foot = box.tag == "footer" or know_marks(box.marks)[1] & _FOOTER
+        if not is_foot or (box.tag == "footer" and parent.zone & _MAIN and _is_text(outline, box)):
+            box.zone &= ~_FOOTER
+
+
+def _is_text(outline: Outline, box: Box) -> bool:
+    """Whether a box holds running text, and at most a third as much in links."""
+    prose = sum(len(block.text) for block in outline.blocks[box.first : box.last] if len(block.text) >= _PROSE)
+    return box.link_chars * 3 < prose - box.link_chars
 
 
 def _is_hidden_itself(box: Box) -> bool:

@@ -194,6 +194,15 @@ def test_what_a_click_does_not_show_stays_hidden() -> None:
     assert shown[1:] == [("Thank you.", True), ("Tasks", False), ("Grind.", False), ("x", True)]
 
 
+def test_a_footer_with_the_last_words_of_the_main_part_is_not_the_foot_of_the_page() -> None:
+    last = "Write to the mill before the first of May and tell us how you grind corn."
+    links = "".join(f"<a href='/{n}'>Our mill in the valley number {n}</a> " for n in range(4))
+    page = outline(
+        f"<article><h1>Miller</h1><footer><p>{last}</p></footer><footer>{links}</footer></article><footer>{last}</footer>"
+    )
+    assert [bool(block.zone & Zone.FOOTER) for block in page.blocks] == [False, False, True, True]
+
+
 def test_a_long_window_about_cookies_stays_hidden() -> None:
     page = outline(f"<p>The mill.</p><div id='cookies' hidden><p>{'We store crumbs. ' * 9}</p></div>")
     assert page.blocks[1].zone & Zone.HIDDEN

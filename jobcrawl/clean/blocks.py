@@ -202,8 +202,6 @@ class _Zones:
             claimed &= _MAIN | _COOKIE
         elif share >= _MOST_OF_PAGE:
             claimed &= _MAIN | _COOKIE | _RARELY_WRONG
-        if claimed & _FOOTER and box.tag == "footer" and around & _MAIN and box.link_chars * 3 < prose:
-            claimed &= ~_FOOTER
         if claimed & _HEADER and prose >= MINIMUM_BODY:
             claimed &= ~_HEADER
         return around | claimed

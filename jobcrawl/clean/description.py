@@ -22,6 +22,8 @@ _UNSPACED = when_used("[\u3040-\u9fff\uac00-\ud7a3]{2}")
 """Two signs of Chinese, Japanese or Korean, which leave no spaces: about a word."""
 _MOSTLY_SHOWN = 0.6
 """Share of a structured description from which the page shows it."""
+_FACTS_OF_AD = 4
+"""Times that an ad is longer than the facts about the job that head a copy of it."""
 _LEADING_UP = word_set(
     """
     a an as the our als eine einen ein einer eines der die das den dem unsere unseren en ett et som vår vårt den une un le la
@@ -69,7 +71,7 @@ def describe(page: Page, *, title: str | None, structured: str | None, chrome: F
     kept = [look.block for look in looks[begin:end] if look.reason is None]
     if guide is not None and _is_hidden_from_view(guide, kept):
         return _from_structured(guide, title, page)
-    kept = _without_copy(_without_title(kept, title))
+    kept = _without_copy(_without_title(kept, title), title)
     if _word_count(kept) < _MINIMUM_WORDS:
         if given is not None and any(block.text for block in given.outline.blocks):
             return _from_structured(given, title, page)
@@ -206,14 +208,21 @@ def _without_title(kept: list[Block], title: str | None) -> list[Block]:
     return kept[1:] if kept and is_title(kept[0].text, title) else kept
 
 
-def _without_copy(kept: list[Block]) -> list[Block]:
-    """The blocks without a second copy of all of them, as pages hold one for small and one for large screens."""
+def _without_copy(kept: list[Block], title: str | None) -> list[Block]:
+    """The blocks without a second copy of all of them, as pages hold one for small and one for large screens.
+
+    What stands between the two from the title on heads the copy, unless there is more of it than facts about the job.
+    """
     texts = [block.text for block in kept]
     for start in range(max(len(texts) // 3, 3), len(texts)):
-        if texts[start] == texts[0] and len(texts) - start <= start + 1:
-            again = sum(one == other for one, other in zip(texts, texts[start:], strict=False))
-            if again * 5 >= (len(texts) - start) * 4 and again * 5 >= start * 4:
-                return kept[:start]
+        if texts[start] != texts[0] or len(texts) - start > start + 1:
+            continue
+        again = sum(one == other for one, other in zip(texts, texts[start:], strict=False))
+        end = next((index for index in range(again, start) if is_title(texts[index], title)), start)
+        if sum(map(len, texts[end:start])) * _FACTS_OF_AD > sum(map(len, texts[:end])):
+            end = start
+        if again * 5 >= (len(texts) - start) * 4 and again * 5 >= end * 4:
+            return kept[:end]
     return kept
 
 

@@ -92,6 +92,13 @@ def test_an_ad_that_the_page_holds_once_for_each_size_of_screen_is_told_once() -
     assert text_of(twice) == text_of(shell(BODY))
 
 
+def test_a_copy_of_the_ad_headed_by_its_title_and_facts_is_told_once() -> None:
+    facts = "<dl><dt>Brewery</dt><dd>Bridge Brewery</dd><dt>Place</dt><dd>Ghent</dd></dl>"
+    half = f"<h1>Brewer</h1>{facts}{BODY}"
+    twice = Page(body=f"<div class='small'>{half}</div><div class='large'>{half}</div>".encode())
+    assert text_of(twice) == text_of(Page(body=half.encode()))
+
+
 @pytest.mark.parametrize(
     ("links", "stays"), [(["The old mill", "Our hops"], True), (["The old mill", "Our hops", "Tours on Sundays"], False)]
 )
