@@ -39,6 +39,8 @@ _KINDS |= dict.fromkeys(("strike", "strong", "sub", "sup", "time", "tt", "u", "v
 _KINDS |= dict.fromkeys(("script", "style", "noscript", "template", "math", "head", "object", "embed"), _SKIPPED)
 _KINDS |= dict.fromkeys(("canvas", "audio", "video", "map", "datalist", "iframe", "wbr"), _SKIPPED)
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
+_ARIA_HEADINGS = {str(level): tag for tag, level in _HEADINGS.items()}
+"""Elements with the role of a heading by their `aria-level`; 2 is assumed where there is none (WAI-ARIA 1.2, heading)."""
 _SHORTEST_APART = 3
 _LAST_SPACED = "\u2e7f"
 """Last character of the scripts that part words by spaces."""
@@ -456,6 +458,8 @@ class _Walk:
             elif attribute == "id":
                 name = value
             elif attribute in ZONE_ATTRIBUTES:
+                if value == "heading":
+                    tag = _ARIA_HEADINGS.get(element.get("aria-level"), "h2")
                 zone |= zone_of_attribute(attribute, value)
         if name:
             written = f"{written} {name}" if written else name

@@ -194,6 +194,11 @@ def test_what_a_click_does_not_show_stays_hidden() -> None:
     assert shown[1:] == [("Thank you.", True), ("Tasks", False), ("Grind.", False), ("x", True)]
 
 
+def test_an_element_with_the_role_of_a_heading_is_one() -> None:
+    html = "<div role='heading' aria-level='1'>Miller</div><div role='heading'>Tasks</div><div role='note'>Grind</div>"
+    assert [(block.text, block.level) for block in outline(html).blocks] == [("Miller", 1), ("Tasks", 2), ("Grind", 0)]
+
+
 def test_a_footer_with_the_last_words_of_the_main_part_is_not_the_foot_of_the_page() -> None:
     last = "Write to the mill before the first of May and tell us how you grind corn."
     links = "".join(f"<a href='/{n}'>Our mill in the valley number {n}</a> " for n in range(4))

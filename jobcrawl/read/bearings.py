@@ -60,6 +60,8 @@ _MENU: Final = 60
 _TOP: Final = 20
 _LONGEST_LINE: Final = 120
 _LONGEST_NAME: Final = 30
+_NO_TITLE = frozenset(("hiring_organization", "recruiter", "job_locations"))
+"""Fields whose values, below their labels, are no title, though the document's title names them."""
 _FRONT_PAGE: Final = frozenset(("home", "homepage", "start", "startseite", "startsida", "accueil", "inicio", "início", "etusivu"))
 _FIRM: Final = when_used(r"^(?:株式会社|有限会社|合同会社)\S+$|^\S+(?:株式会社|有限会社|合同会社|有限公司)$")
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
@@ -172,6 +174,12 @@ class Bearings:
     def title(self) -> Title | None:
         """The best title."""
         return self.titles[0] if self.titles else None
+
+    @property
+    def heading(self) -> Title | None:
+        """The best title, where it stands on the page and not in the head of the document alone."""
+        title = self.title
+        return title if title is not None and title.index >= 0 else None
 
 
 _known: WeakKeyDictionary[Page, Bearings] = WeakKeyDictionary()
@@ -316,6 +324,8 @@ def _linked_before(blocks: list[Block]) -> frozenset[str]:
 def _pieces(block: Block) -> list[str]:
     """The text of a heading, or its parts where it holds several elements that are not one phrase."""
     text = block.text
+    if not text and block.level == 1:
+        return [mark.label for mark in block.marks if mark.tag == "img" and mark.label]
     if not text or len(text) > TITLE_LENGTH * 2:
         return []
     parts: list[tuple[int, int]] = []
@@ -339,6 +349,9 @@ def _plain_titles(blocks: list[Block], bearings: Bearings, judge: _Judge) -> lis
     for block in blocks:
         text = block.text
         if 4 < len(text) < 150 and not block.level and not block.link_chars * 2 > len(text):
+            above = bearings.keys[block.index - 1] if block.index else ""
+            if LABELS.get(above) in _NO_TITLE:
+                continue
             key = key_of(text)
             is_told = key in judge.segment_keys or key == judge.slug_key or f" {key} " in judge.document_key
             if key and is_told and len(key) > 3:

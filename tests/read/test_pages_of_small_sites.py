@@ -36,6 +36,18 @@ def first(found: Candidates, field: str) -> Any:
             "Sack folder",
         ),
         (
+            "<h2>Sack folder</h2><dl><dt>Employer</dt><dd>Quern Mills</dd></dl><p>{}</p>",
+            "https://board.example/job/8123",
+            "Quern Mills",
+            "Sack folder",
+        ),
+        (
+            "<h1><img src=/t.png alt='Sack folder'></h1><dl><dt>Employer</dt><dd>Quern Mills</dd></dl><p>{}</p>",
+            "https://board.example/job/8123",
+            "Quern Mills",
+            "Sack folder",
+        ),
+        (
             "<h1>石臼の番／水車小屋</h1><h2>水車小屋株式会社</h2>",
             "https://work.example/jb/1",
             "石臼の番／水車小屋｜水車小屋株式会社｜粉の求人",
