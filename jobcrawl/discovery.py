@@ -47,6 +47,8 @@ NO_JOBS = "no job was found: no link to one, no page named like a list of jobs, 
 """What a run that found nothing says of its listing."""
 WHOLE = "if these are all jobs of the site, say so: -a listing_is_whole=true"
 """What a run advises whose list neither ended nor went on."""
+NEWEST = "a feed may tell the newest jobs only"
+"""What is said before that where a feed told them."""
 ONE_JOB = "the address is that of one job; for the others give the address of the list"
 """What a run says that was given the page of a job."""
 TOLD: Final = ("country", "language", "timezone", "job_link", "next_link", "listing_is_whole")
@@ -180,8 +182,8 @@ class DiscoveringSpider(JobSpider):
                 request.meta["lastmod"] = (says_when and found.pages[url]) or None
                 yield request
         yield from self._ask_for_maps(job_files([urljoin(response.url, url) for url in found.files]))
-        if evidence.found and evidence.ended is None and not found.is_feed:
-            evidence.ended = "whole site map"
+        if evidence.found and evidence.ended is None and (self.listing_is_whole or not found.is_feed):
+            evidence.ended = "whole by contract" if found.is_feed else "whole site map"
 
     def run_ended(self, reason: str) -> None:
         """Say so where no job was found, before the run's state is worked out."""
@@ -189,8 +191,8 @@ class DiscoveringSpider(JobSpider):
         if evidence.pages and not evidence.found and not self.ledger.states["posting"] and evidence.broken is None:
             evidence.broken = self._why_nothing(evidence.expected)
         says_nothing = evidence.ended is None and evidence.expected is None and evidence.broken is None
-        if says_nothing and self.ledger.states["posting"] and not self._has_feed:
-            evidence.advice = WHOLE
+        if says_nothing and self.ledger.states["posting"]:
+            evidence.advice = f"{NEWEST}; {WHOLE}" if self._has_feed else WHOLE
         super().run_ended(reason)
 
     def _look_further(self, page: Page, hops: int, *, lists_jobs: bool) -> Iterator[Request]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobcrawl.draft import Draft, Source
 from jobcrawl.page import Page
 from jobcrawl.read.job_card import JobLink
-from jobcrawl.read.kind import kind_of
+from jobcrawl.read.kind import Kind, Verdict, verdict_on
 from jobcrawl.read.listing import Listing, read_listing
 from jobcrawl.read.readers import read_page
 from jobcrawl.recipe import Step, run_recipe
@@ -19,18 +19,21 @@ if TYPE_CHECKING:
 CARD = 0.45
 """Confidence of a value that stood on the listing's card."""
 
-Kind = Literal["posting", "listing", "not_a_posting"]
-
 
 class Reading(NamedTuple):
     """What the readers made of a page, before the recipe."""
 
-    kind: Kind
-    """What the page is."""
+    verdict: Verdict
+    """What the page is, and why."""
     draft: Draft
     """The page with its candidates, ready for the recipe."""
     listing: Listing
     """Job links, next page and total, as far as the page has them."""
+
+    @property
+    def kind(self) -> Kind:
+        """What the page is."""
+        return self.verdict.kind
 
 
 class Extraction(NamedTuple):
@@ -42,6 +45,8 @@ class Extraction(NamedTuple):
     """The finished draft of a posting; None for anything else."""
     listing: Listing | None
     """The listing's links; None unless the page is a listing."""
+    verdict: Verdict
+    """What the readers held the page for, before the recipe, and why."""
     dropped: str | None = None
     """Why a page that looked like a posting was dropped."""
 
@@ -61,14 +66,14 @@ def read(
     candidates = read_page(page, structured=structured)
     listing = read_listing(page, structured=structured)
     draft = Draft(page=page, candidates=candidates, source=source or Source(), chrome=chrome)
-    kind = kind_of(page, candidates, listing)
+    verdict = verdict_on(page, candidates, listing)
     if chrome is not None:
         chrome.observe(page.outline)
     if card is not None:
         candidates.add("title", card.title, "listing_card", CARD)
         candidates.add("job_locations", card.place, "listing_card", CARD)
         candidates.add("date_posted", card.date, "listing_card", CARD)
-    return Reading(kind, draft, listing)
+    return Reading(verdict, draft, listing)
 
 
 def extract(
@@ -82,14 +87,13 @@ def extract(
 ) -> Extraction:
     """Read a page as `read` does and finish its posting with a recipe; a dropped page is answered, not raised."""
     reading = read(page, source=source, structured=structured, card=card, chrome=chrome)
-    if reading.kind == "listing":
-        return Extraction("listing", None, reading.listing)
-    if reading.kind == "not_a_posting":
-        return Extraction("not_a_posting", None, None)
+    verdict = reading.verdict
+    if verdict.kind != "posting":
+        return Extraction(verdict.kind, None, reading.listing if verdict.kind == "listing" else None, verdict)
     try:
         draft = run_recipe(recipe, reading.draft)
     except Exception as error:
         if not getattr(error, "is_drop", False):
             raise
-        return Extraction("not_a_posting", None, None, f"{type(error).__name__}: {error}")
-    return Extraction("posting", draft, None)
+        return Extraction("not_a_posting", None, None, verdict, f"{type(error).__name__}: {error}")
+    return Extraction("posting", draft, None, verdict)

@@ -18,7 +18,7 @@ from threading import Thread
 import pytest
 
 from jobcrawl.boards.registered import NAME
-from jobcrawl.discovery import DiscoveringSpider, site_name
+from jobcrawl.discovery import NEWEST, WHOLE, DiscoveringSpider, site_name
 from jobcrawl.page import Page
 from jobcrawl.read.list_links import lists_linked_from
 from jobcrawl.store.database import Database
@@ -221,6 +221,14 @@ def test_a_list_of_one_page_is_whole_where_the_user_says_so(serve: Serve, tmp_pa
     assert crawl(server, "/jobs", tmp_path, whole="true")[1].returncode == 0
     wrong = crawl(server, "/jobs", tmp_path, whole="perhaps")[1]
     assert (wrong.returncode, "listing_is_whole is 'perhaps'; it must be true or false" in wrong.stderr) == (2, True)
+
+
+def test_a_feed_is_whole_where_the_user_says_so(serve: Serve, tmp_path: Path) -> None:
+    server = serve({"/jobs.rss": FEED, **JOBS})
+    unsaid = crawl(server, "/jobs.rss", tmp_path)[1]
+    assert (unsaid.returncode, f"{NEWEST}; {WHOLE}" in " ".join(unsaid.stderr.split())) == (3, True), unsaid.stderr
+    said = crawl(server, "/jobs.rss", tmp_path, whole="true")[1]
+    assert (said.returncode, "whole by contract" in said.stderr) == (0, True), said.stderr
 
 
 @pytest.mark.parametrize(

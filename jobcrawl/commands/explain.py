@@ -14,6 +14,7 @@ from jobcrawl.commands.tables import print_table
 from jobcrawl.extraction import Extraction
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
+from jobcrawl.read.ad_weight import ENOUGH
 from jobcrawl.values.text import clean_line
 
 _LIFE = {"evidence", "warnings", "description", "description_html", "schema_version", "content_hash"}
@@ -22,7 +23,7 @@ _STYLE = "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto}.gone{bac
 
 def explain_page(name: str, page: Page, found: Extraction) -> None:
     """Print the reasons behind one page's outcome."""
-    typer.echo(f"{name}: {found.kind}" + (f" ({found.dropped})" if found.dropped else ""))
+    _tell_kind(name, found)
     if found.listing is not None:
         for link in found.listing.links:
             typer.echo(f"  {link.url}  {clean_line(link.title or '')}")
@@ -39,6 +40,19 @@ def explain_page(name: str, page: Page, found: Extraction) -> None:
     for block in removed:
         typer.echo(f"  - [{block.reason}] {clean_line(block.text[:100])}")
     typer.echo(f"\n{found.draft.posting.description}")
+
+
+def _tell_kind(name: str, found: Extraction) -> None:
+    """Print what a page is and why, with what speaks for an ad and against."""
+    verdict = found.verdict
+    read_as = f" ({found.dropped}); it was read as a {verdict.kind}" if found.dropped else ""
+    typer.echo(f"{name}: {found.kind}{read_as}, because {verdict.why}")
+    if verdict.lack:
+        typer.echo(f"no ad, because {verdict.lack}")
+    if verdict.signs:
+        typer.echo(f"an ad has {ENOUGH:g} points or more, this page {sum(sign.points for sign in verdict.signs):g}:")
+    for sign in verdict.signs:
+        typer.echo(f"  {sign.points:+4.1f}  {clean_line(sign.what)}")
 
 
 def _fields(posting: JobPosting) -> Table:

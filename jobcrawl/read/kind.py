@@ -1,4 +1,4 @@
-"""Kind of page: one posting, a listing of postings, or neither.
+"""Kind of page: one posting, a listing of postings, or neither, and why.
 
 A posting needs a text that reads like an ad; a listing needs job links, or the name of a job list. What is in doubt is
 neither: a page that is no posting must not become one.
@@ -8,42 +8,49 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Callable
+from functools import cached_property
+from typing import Final, Literal, NamedTuple
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES, SEEKS, is_label, section_of
+from jobcrawl.read.ad_signs import AS_ADDRESS, AS_HEADING, AS_HEADLINE, CHROME, MOST_BLOCKS, Signs, seeks, signs_of
+from jobcrawl.read.ad_weight import (
+    ENOUGH,
+    FACT_FIELDS,
+    PLAIN_ADDRESS,
+    PLAINLY_TOLD,
+    Sign,
+    facts_of,
+    offers_work,
+    speaks_of_applying,
+    speaks_of_employment,
+    weighed,
+)
+from jobcrawl.read.ad_words import EMPLOYMENT_PHRASES, section_of
 from jobcrawl.read.bearings import Title, bearings_of
 from jobcrawl.read.job_card import JobLink
-from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
-from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, is_apply
+from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
+from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS
 from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
-from jobcrawl.values.patterns import WordIndex, when_used
+from jobcrawl.read.something_else import NOT_FOUND, says_what_else
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
-from jobcrawl.zones import Zone
 
 Kind = Literal["posting", "listing", "not_a_posting"]
 
-ENOUGH = 3.5
-"""Score from which a text is taken for an ad."""
 BEYOND_DOUBT = ENOUGH + 2
-"""Score from which a page that holds one ad is one, whatever its address is called and however many jobs stand beside it."""
+"""Points from which a page that holds one ad is one, whatever its address is called and however many jobs stand beside it."""
+WHATEVER_IS_DECLARED = ENOUGH + 2.5
+"""Points from which a page is an ad though it declares itself to be an article or a product; an ad that is told in full
+at the address of a job needs three less."""
 PART_OF_PAGE = "part of a page"
 """Finding of a page that is one ad cut out of a page of several, so that its address says nothing of it."""
-SHORTEST_TRADE, LONGEST_CASE, MOST_STEMS = 4, 3, 4
-"""Letters of the shortest word that names a trade and of the longest ending that a case gives it; words of a title looked for."""
 SHORTEST_AD = 120
 """Characters of running text below which nothing is taken for an ad."""
 SHORTEST_NOTE, LONGEST_NOTE = 60, 2000
 """Characters besides its title that an ad of a few lines has."""
-AS_HEADING, AS_HEADLINE, AS_ADDRESS = 2.5, 4.5, 6.0
-"""Scores of a title that is a heading, of one that the document title repeats, and of one that the address repeats too."""
-PLAINLY_TOLD = 4
-"""Stated fields from which the page of a role is an ad, though it calls itself an article as weblogs' software does; three
-parts of an ad are as good."""
 FORM_FIELDS = 3
 """Form fields from which a page of few words is a form."""
 MANY_FIELDS = 6
@@ -58,282 +65,345 @@ LONG_OWN = 400
 """Characters of running text beside cards that make a page more than its cards."""
 LEAST_TOLD = 120
 """Characters under the heading of a role that are an ad of its own, and not the card of another job."""
-LETTERS_A_SIGN = 3
-"""Letters that a sign of Chinese, Japanese or Korean stands for."""
-MOST_BLOCKS = 4000
-"""Blocks of a page that are looked at."""
-
-MOST_TYPES = 50
-"""Declared types of a page that are looked at."""
-
-LONGEST_HEADING = 200
-"""Characters of the longest heading that can name a role."""
-
+MANY_LINKS = 3
+"""Job links from which a page is a list, unless it is plainly something else."""
 LONGEST_ROLE = 7
 """Words of the longest title that is the name of a role and no sentence about one."""
-
-MOST_TEXTS = 80
-"""Paragraphs whose words are looked at."""
+NOTHING = "nothing on it says that it is a job or a list of jobs"
+"""Why a page is neither."""
 
 _HIRING = when_used(
     r"(?i)\b(?:we(?:['’]re| are)|is|now) hiring\b|\bwanted\b|\bvacancy\b|^(?:vi söker|vi søker|vi søger|wir suchen|nous recrutons"
     r"|nous recherchons|wij zoeken|gezocht|gesucht|buscamos|se busca|cerchiamo|szukamy|poszukujemy|hledáme|etsimme|haemme)\b"
 )
-_WORD = when_used(r"[^\W\d_]+")
 _WORDS_ASKED = frozenset(("text", "email", "tel"))
 _ASKED = _WORDS_ASKED | {"textarea", "file"}
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
-_DENSE = frozenset(("zh", "ja", "ko"))
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
-_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_TOLD = frozenset(("fact_sheet", "labels"))
-_BOLD = frozenset(("b", "strong"))
-_UNFOLDS = frozenset(("button", "summary"))
-"""What the sections of an accordion are opened with."""
 _MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
-_CHROME = int(
-    Zone.NAV
-    | Zone.FOOTER
-    | Zone.COOKIE
-    | Zone.SHARE
-    | Zone.ACCOUNT
-    | Zone.BREADCRUMB
-    | Zone.DIALOG
-    | Zone.HIDDEN
-    | Zone.RELATED
-    | Zone.NEWS
-)
-_ELSEWHERE = int(Zone.FOOTER | Zone.RELATED)
-_FACT_FIELDS = (
-    "date_posted",
-    "valid_through",
-    "countdown",
-    "employment_type",
-    "base_salary",
-    "apply_url",
-    "requisition_id",
-    "job_locations",
-    "work_hours",
-)
-_BRIEF_FACTS = (*_FACT_FIELDS, "job_location_type")
+_BRIEF_FACTS = (*FACT_FIELDS, "job_location_type")
 _TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
-_ONLY_OF_JOBS = ("employment_type", "base_salary", "requisition_id")
 _PAY = when_used(r"[$€£]\s?\d|\d\s?(?:€|eur|kr|zł|kč|usd|gbp|chf)(?!\w)", re.I)
-_JOB_MAIL = when_used(
-    r"""(?ix)mailto:[\w.+-]{0,40}\b(?:jobs?|jobb|careers?|karriere|carriere|kariera|recruit\w{0,6}|recrutement|rekry\w{0,8}
-    |rekrytering|rekrutacja|bewerbung(?:en)?|hr|hiring|cv|praca|prace|empleo|rrhh|lavoro|vacatures?|sollicitatie|vagas|rh)
-    \b[\w.+-]{0,40}@"""
-)
-"""Link to write to somebody who hires: `mailto:jobs@mill.example`."""
-_OTHER_TYPES = when_used(
-    rb"""(?i)"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:(?:News|Blog|Tech|Scholarly|Opinion)?Article
-    |(?:Blog|SocialMedia|DiscussionForum)Posting|Product
-    |Recipe|Course|FAQPage|QAPage|VideoObject|Event|Book|Movie|Review|HowTo|ProfilePage|AboutPage|ContactPage)\"""".replace(
-        b"\n    ", b""
-    )
-)
-_OTHER_OBJECTS = when_used(rb"""(?i)content\s?=\s?["'](article|product|book|video|profile|music)""")
-_NOT_FOUND = when_used(
-    r"""(?ix)(?:^|\berror\ )40[34]\b|\b(?:404\ ?[-–|:]|page\ not\ found|not\ found|page\ (?:does\ not
-    |doesn['’]t)\ exist|access\ denied|forbidden|sidan\ (?:finns\ inte|hittades\ inte|kunde\ inte)|siden\ (?:findes\ ikke
-    |finnes\ ikke|blev\ ikke)|sivua\ ei\ löyt
-    |seite\ (?:wurde\ )?nicht\ gefunden|page\ (?:introuvable|non\ trouvée)|pagina\ niet\ gevonden|página\ no\ encontrada
-    |pagina\ non\ trovata|nie\ znaleziono|stránka\ nenalezena|enable\ javascript|just\ a\ moment|are\ you\ (?:a\ )?(?:human
-    |robot)|captcha
-    |something\ went\ wrong|oops)\b"""
-)
 _ENTRY = when_used(
     r"(?:^|[\s_-])(?:jobs?|vacanc(?:y|ies)|position|opening|stelle\w{0,10}|card|item|entry|accordion|panel)(?:$|[\s_-])"
 )
-_ABOUT_WRITING = when_used(
-    r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}
-    \b(?:templates?|examples?|samples?|questions|tips|guide)\b
-    |\btemplate\b
-    |^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b
-    |\b(?:job|occupation|career)\ profile\b|\bberuf(?:e|s)-?lexikon\b|\bberufsbild\b|\bfiche\ métier\b|\byrkesguide\b
-    |\b(?:ausbildung|training|formation|utbildning)\W.{0,20}\b(?:gehalt|salary|salaire|lön)\b"""
-)
-
-_PHRASES, _EMPLOYMENT_PHRASES, _OTHER_PHRASES = (
-    WordIndex((phrase,) for phrase in phrases) for phrases in (PHRASES, EMPLOYMENT_PHRASES, OTHER_PHRASES)
-)
 
 
-@dataclass(slots=True)
-class _Signs:
-    """What the visible page shows."""
+class Verdict(NamedTuple):
+    """What a page is, and why."""
 
-    sections: set[str] = field(default_factory=set)
-    repeated: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    """Section headings with the words that follow them."""
-    labels: int = 0
-    chars: int = 0
-    role: bool = False
-    """Whether a heading or the document title names a role."""
-    sought: bool = False
-    """Whether that is only known because a sentence seeks who bears it."""
-    list_name: bool = False
-    """Whether a main heading is the name of a job list."""
-    main_name: bool = False
-    """Whether the page's first heading is."""
-    speaks: bool = False
-    """Whether the address speaks of jobs."""
-    applies: bool = False
-    """Whether there is a button or link to apply."""
-    texts: list[str] = field(default_factory=list)
-    headline: str = ""
+    kind: Kind
+    """What it is."""
+    why: str
+    """What decided it, in words for a person."""
+    signs: tuple[Sign, ...] = ()
+    """What was weighed; empty where the publisher's own declaration decided."""
+    lack: str = ""
+    """Why the page does not read like an ad; empty where it does."""
 
 
-def kind_of(page: Page, candidates: Candidates, listing: Listing) -> Kind:
-    """What a page is. `listing` is only asked for its links where the page's own words leave doubt."""
-    headline = "" if page.is_text else (page.tree.findtext("head/title") or "").strip()[:200]
-    if _is_declared(candidates) and not _NOT_FOUND.search(headline):
-        return "posting"
-    signs = _signs_of(page, headline)
-    title = candidates.first("title")
-    signs.role = signs.role or (title is not None and title.reader in _TOLD and names_a_role(title.value))
-    signs.sought = not signs.role and _is_sought(page, signs)
-    signs.role = signs.role or signs.sought
-    of_list = is_list_address(page.url) and PART_OF_PAGE not in page.findings
-    several = of_list and _holds_several_roles(page, enough=2 if signs.main_name else 3)
-    if several or _holds_several_ads(signs):
-        return "listing"
-    likelihood = job_likelihood(page.url)
-    score = _ad_score(page, signs, candidates, likelihood)
-    is_told = signs.role and (
-        (likelihood >= LIKELY and _facts(candidates) >= PLAINLY_TOLD)
-        or ((likelihood >= LIKELY or speaks_of_jobs(page.url)) and len(signs.sections) >= 3)
-    )
-    titled = (likelihood >= LIKELY and _is_titled_with_a_role(page)) or _calls_in_its_title(page)
-    elsewhere = _is_something_else(page, signs, score + 3 * is_told, may_be_article=titled)
-    is_ad = score >= ENOUGH and signs.chars >= SHORTEST_AD and not elsewhere and _offers_work(signs, candidates, likelihood)
-    named = signs.list_name or (0 <= likelihood < LIKELY and of_list)
-    if is_ad and _is_plainly_one_ad(signs, named, likelihood, score):
-        return "posting"
-    is_ad = is_ad or (not elsewhere and _is_brief_ad(page, signs, candidates, likelihood))
-    links = listing.links
-    about_jobs = signs.list_name or speaks_of_jobs(page.url)
-    if about_jobs and not links and not elsewhere and _is_enough(page, score) and _holds_one_ad(page, signs, candidates):
-        return "posting"
-    if _is_declared_briefly(candidates) and len(links) < 3:
-        return "posting"
-    if is_ad and not (links and named) and not signs.list_name and (len(links) < 3 or _is_mostly_its_own(page, listing)):
-        return "posting"
-    if (
-        is_ad
-        and signs.role
-        and score >= BEYOND_DOUBT
-        and _is_mostly_its_own(page, listing)
-        and _holds_one_ad(page, signs, candidates)
-    ):
-        return "posting"
-    if links and _stand_beside_an_article(page, signs, listing):
-        return "not_a_posting"
-    if len(links) >= 3 or (links and named) or _lead_to_jobs(links) or _found_by_search(page, links):
-        return "listing"
-    if is_ad and likelihood >= LIKELY:
-        return "posting"
-    if links and LISTING_NAME.match(_SITE_NAME.split(headline)[0]):
-        return "listing"
-    if not elsewhere and _is_told_in_another_language(page, signs, likelihood):
-        return "posting"
-    about_list = named and (speaks_of_jobs(page.url) or signs.main_name or LISTING_NAME.match(_SITE_NAME.split(headline)[0]))
-    empty = about_list and likelihood <= 0.3 and (signs.main_name or not elsewhere)
-    empty = empty and not _is_form(page, signs) and not _may_be_of_anything(page, signs)
-    return (
-        "listing"
-        if empty and (signs.list_name or 0 < signs.chars < LONG_TEXT or says_none_open(page.outline.blocks))
-        else "not_a_posting"
-    )
+def verdict_on(page: Page, candidates: Candidates, listing: Listing) -> Verdict:
+    """What a page is: the first rule that holds decides.
+
+    `listing` is only asked for its links where the page's own words leave doubt.
+    """
+    case = _Case(page, candidates, listing)
+    if _is_declared(case):
+        return Verdict("posting", "its publisher declares one job for machines, with a text")
+    kind, why = next(((kind, why) for holds, kind, why in _RULES if holds(case)), ("not_a_posting", NOTHING))
+    return Verdict(kind, why, case.weighed, case.lack)
 
 
-def _is_sought(page: Page, signs: _Signs) -> bool:
-    """Whether a sentence seeks what the main heading names: `We are looking for a glassblower`, whatever trade no list has."""
-    title = bearings_of(page).title
-    return title is not None and title.index >= 0 and title.score >= AS_HEADLINE and _seeks(title.text, signs)
+class _Case:
+    """What the rules ask about a page, each found once, when the first rule asks."""
+
+    def __init__(self, page: Page, candidates: Candidates, listing: Listing) -> None:
+        self.page, self.candidates, self.listing = page, candidates, listing
+        self.headline = "" if page.is_text else (page.tree.findtext("head/title") or "").strip()[:200]
+        """Text of `<title>`."""
+
+    @cached_property
+    def signs(self) -> Signs:
+        return signs_of(self.page, self.headline, self.candidates)
+
+    @cached_property
+    def heading(self) -> Title | None:
+        """The title, where it stands on the page."""
+        return bearings_of(self.page).heading
+
+    @cached_property
+    def likelihood(self) -> float:
+        """How much the address looks like that of one job."""
+        return job_likelihood(self.page.url)
+
+    @cached_property
+    def is_of_list(self) -> bool:
+        """Whether the address is that of a list."""
+        return is_list_address(self.page.url) and PART_OF_PAGE not in self.page.findings
+
+    @cached_property
+    def is_named_as_list(self) -> bool:
+        """Whether a main heading or the address is the name of a list."""
+        return self.signs.list_name or (0 <= self.likelihood < LIKELY and self.is_of_list)
+
+    @cached_property
+    def weighed(self) -> tuple[Sign, ...]:
+        """What speaks for an ad and against."""
+        return weighed(self.page, self.signs, self.candidates, self.likelihood)
+
+    @cached_property
+    def points(self) -> float:
+        return sum(sign.points for sign in self.weighed)
+
+    @cached_property
+    def elsewhere(self) -> str:
+        """What the page says that it is, if no ad."""
+        is_clear = self.points + 3 * _is_told_in_full(self) >= WHATEVER_IS_DECLARED
+        is_titled = (self.likelihood >= LIKELY and _is_titled_with_a_role(self)) or _calls_in_its_title(self)
+        return says_what_else(self.page, self.headline, self.signs, beyond_doubt=is_clear, may_be_article=is_titled)
+
+    @cached_property
+    def lack(self) -> str:
+        """Why the text does not read like an ad; empty where it does."""
+        if self.elsewhere:
+            return self.elsewhere
+        if self.points < ENOUGH:
+            return "too little speaks for one"
+        if self.signs.chars < SHORTEST_AD:
+            return f"it has {self.signs.chars} characters of running text, and {SHORTEST_AD} are needed"
+        if not offers_work(self.signs, self.candidates, self.likelihood):
+            return "nothing tells that it offers work, and not a course, a product or advice"
+        return ""
+
+    @cached_property
+    def is_ad(self) -> bool:
+        """Whether the text reads like an ad, be it one of a few lines."""
+        return not self.lack or (not self.elsewhere and _is_brief_ad(self))
+
+    @property
+    def links(self) -> list[JobLink]:
+        return self.listing.links
 
 
-def _seeks(title: str, signs: _Signs) -> bool:
-    words = [word for word in _WORD.findall(title.casefold()[:150]) if len(word) >= SHORTEST_TRADE]
-    stems = tuple(word[: max(SHORTEST_TRADE, len(word) - LONGEST_CASE)] for word in words[:MOST_STEMS])
-    for text in signs.texts:
-        for found in SEEKS.finditer(text.casefold()):
-            if any(stem in found["what"] for stem in stems):
-                return True
-    return False
-
-
-def _may_be_of_anything(page: Page, signs: _Signs) -> bool:
-    """Whether the list's name may as well be of goods or standings, as `Stillinger` is, and no other word is about work."""
-    if not AMBIGUOUS_NAME.match(_last_words(page.url)) or says_none_open(page.outline.blocks):
+def _is_declared(case: _Case) -> bool:
+    """Whether the publisher declares one posting with a text for machines, on a page that is no error."""
+    if "title" not in case.candidates:
         return False
-    text = " ".join(signs.texts).casefold()[:8000]
-    return not (MANY_JOBS.search(text) or _EMPLOYMENT_PHRASES.found_in(text) or _speaks_of_applying(signs))
+    declared = any(
+        c.reader in _MACHINE_READERS and isinstance(c.value, str) and len(c.value) >= SHORTEST_AD
+        for c in case.candidates.of("description")
+    )
+    return declared and not NOT_FOUND.search(case.headline)
 
 
-def _is_plainly_one_ad(signs: _Signs, named: bool, likelihood: float, score: float) -> bool:
+def _holds_several(case: _Case) -> bool:
+    """Whether several jobs stand on the page in full."""
+    enough = 2 if case.signs.main_name else 3
+    return (case.is_of_list and _holds_several_roles(case.page, enough)) or _holds_several_ads(case.signs)
+
+
+def _is_plainly_one_ad(case: _Case) -> bool:
     """Whether sections, role and address leave no doubt, so that the page's links need not be looked at."""
-    if likelihood >= 2.5 and score >= ENOUGH + 1 and not signs.list_name:
+    if case.lack:
+        return False
+    signs, is_likely = case.signs, case.likelihood >= LIKELY
+    if case.likelihood >= PLAIN_ADDRESS and case.points >= ENOUGH + 1 and not signs.list_name:
         return True
     if len(signs.sections) >= 3:
-        return not named or signs.role or likelihood >= LIKELY
-    return len(signs.sections) == 2 and (likelihood >= LIKELY or (signs.role and not named))
+        return not case.is_named_as_list or signs.role or is_likely
+    return len(signs.sections) == 2 and (is_likely or (signs.role and not case.is_named_as_list))
 
 
-def _is_enough(page: Page, score: float) -> bool:
-    """Whether a score tells an ad; half a point less does under a heading that stands for a role."""
-    title = bearings_of(page).title
-    is_headed = title is not None and title.index >= 0 and title.score >= AS_HEADLINE and names_a_role(title.text)
-    return score >= (ENOUGH - 0.5 if is_headed else ENOUGH)
+def _holds_the_only_ad(case: _Case) -> bool:
+    """Whether a page about jobs that links none is the ad of the one that is open."""
+    about_jobs = case.signs.list_name or speaks_of_jobs(case.page.url)
+    return about_jobs and not case.links and not case.elsewhere and _is_nearly_enough(case) and _holds_one_ad(case)
 
 
-def _holds_one_ad(page: Page, signs: _Signs, candidates: Candidates) -> bool:
-    """Whether a page about jobs holds the only one in full, as pages of small firms do that are named like a list."""
-    title = bearings_of(page).title
-    if title is None or title.index < 0 or LISTING_NAME.match(title.text) or MANY_JOBS.search(title.text):
+def _is_declared_briefly(case: _Case) -> bool:
+    """Whether the publisher declares one posting with title, employer and a few words, and few others are linked."""
+    declared = all(
+        any(c.reader in _MACHINE_READERS and c.value for c in case.candidates.of(name))
+        for name in ("title", "hiring_organization", "description")
+    )
+    return declared and len(case.links) < MANY_LINKS
+
+
+def _is_ad_without_a_list(case: _Case) -> bool:
+    """Whether an ad is most of what the page says, and nothing gives it the name of a list."""
+    if not case.is_ad or case.signs.list_name or (case.links and case.is_named_as_list):
         return False
-    asks = signs.applies or "apply" in signs.sections or "apply_url" in candidates
-    asks = asks or names_one_job(page.url) or _speaks_of_applying(signs) or _names_an_address(page)
+    return len(case.links) < MANY_LINKS or _is_mostly_its_own(case)
+
+
+def _is_ad_beyond_doubt(case: _Case) -> bool:
+    """Whether an ad is beyond doubt, whatever the page is called and whatever stands beside it."""
+    is_clear = case.is_ad and case.signs.role and case.points >= BEYOND_DOUBT
+    return is_clear and _is_mostly_its_own(case) and _holds_one_ad(case)
+
+
+def _stands_in_an_article(case: _Case) -> bool:
+    """Whether job links stand beside a long text at an address and under a heading that say nothing of jobs: a newspaper's."""
+    if not case.links:
+        return False
+    least = LONG_TEXT if len(case.links) >= MANY_LINKS else SHORT_TEXT
+    url = case.page.url
+    if case.signs.chars < least or case.signs.list_name or speaks_of_jobs(url) or url.count("/") < 4:
+        return False
+    heading = case.heading
+    if heading is None or heading.score < AS_HEADLINE or LISTING_NAME.match(heading.text) or MANY_JOBS.search(heading.text):
+        return False
+    return _is_mostly_its_own(case, min(least, LONG_OWN))
+
+
+def _leads_to_jobs(case: _Case) -> bool:
+    """Whether the page's links are those of a list: many, or under the name of a list, or plainly leading to jobs."""
+    links = case.links
+    if len(links) >= MANY_LINKS or (links and case.is_named_as_list):
+        return True
+    if len(links) >= 2 and all(_leads_to_a_job(link) for link in links):
+        return True
+    return is_list_address(case.page.url) and any(job_likelihood(link.url) >= PLAIN_ADDRESS for link in links)
+
+
+def _leads_to_a_job(link: JobLink) -> bool:
+    """Whether a link's address is plainly that of a job, or a likely one under the name of a role."""
+    likelihood = job_likelihood(link.url)
+    return likelihood >= PLAIN_ADDRESS or (likelihood > 0 and names_a_role(link.title))
+
+
+def _is_ad_at_a_jobs_address(case: _Case) -> bool:
+    return case.is_ad and case.likelihood >= LIKELY
+
+
+def _links_a_job_under_a_lists_name(case: _Case) -> bool:
+    return bool(case.links) and _is_titled_as_list(case)
+
+
+def _is_told_in_another_language(case: _Case) -> bool:
+    """Whether a text in a language unknown here stands at the address of a job, or under a role and with an e-mail address."""
+    signs = case.signs
+    if case.elsewhere or signs.chars < PLAINLY_TEXT or case.likelihood < LIKELY or not _is_in_another_language(case.page):
+        return False
+    if case.likelihood >= PLAIN_ADDRESS:
+        return True
+    return signs.role and not signs.list_name and (signs.applies or _names_an_address(case.page))
+
+
+def _is_empty_list(case: _Case) -> bool:
+    """Whether a page of few words, or one that says that nothing is open, has the name and the address of a list."""
+    signs = case.signs
+    if not case.is_named_as_list or case.likelihood > 0.3 or (case.elsewhere and not signs.main_name):
+        return False
+    if not (speaks_of_jobs(case.page.url) or signs.main_name or _is_titled_as_list(case)):
+        return False
+    if _is_form(case) or _may_be_of_anything(case):
+        return False
+    return signs.list_name or 0 < signs.chars < LONG_TEXT or says_none_open(case.page.outline.blocks)
+
+
+_RULES: Final[tuple[tuple[Callable[[_Case], bool], Kind, str], ...]] = (
+    (_holds_several, "listing", "several jobs stand on it in full"),
+    (_is_plainly_one_ad, "posting", "it reads like an ad, and its parts, its role and its address leave no doubt"),
+    (_holds_the_only_ad, "posting", "it is about jobs, links none and holds one ad"),
+    (_is_declared_briefly, "posting", "its publisher declares one job for machines, in a few words"),
+    (_is_ad_without_a_list, "posting", "it reads like an ad, and is no list"),
+    (_is_ad_beyond_doubt, "posting", "it reads like an ad beyond doubt, though it links other jobs"),
+    (_stands_in_an_article, "not_a_posting", "its links to jobs stand beside an article"),
+    (_leads_to_jobs, "listing", "it links jobs"),
+    (_is_ad_at_a_jobs_address, "posting", "it reads like an ad, and its address is that of a job"),
+    (_links_a_job_under_a_lists_name, "listing", "it links a job, and its title is the name of a list"),
+    (_is_told_in_another_language, "posting", "it is a text in a language whose words are unknown here, at the address of a job"),
+    (_is_empty_list, "listing", "it has the name and the address of a list of jobs, and links none"),
+)
+"""Rules about pages that declare no job: what must hold, what the page is then, and why in words for a person."""
+
+
+def _is_titled_as_list(case: _Case) -> bool:
+    """Whether the document title begins with the name of a list."""
+    return LISTING_NAME.match(_SITE_NAME.split(case.headline)[0]) is not None
+
+
+def _is_told_in_full(case: _Case) -> bool:
+    """Whether an address about jobs has the ad of a role with many facts or several parts."""
+    if not case.signs.role:
+        return False
+    if case.likelihood >= LIKELY and len(facts_of(case.candidates)) >= PLAINLY_TOLD:
+        return True
+    return (case.likelihood >= LIKELY or speaks_of_jobs(case.page.url)) and len(case.signs.sections) >= 3
+
+
+def _is_titled_with_a_role(case: _Case) -> bool:
+    """Whether the heading that document title and address repeat is the name of a role and little more."""
+    heading = case.heading
+    if heading is None or heading.score < AS_ADDRESS:
+        return False
+    return heading.text.count(" ") < LONGEST_ROLE and names_a_role(heading.text)
+
+
+def _calls_in_its_title(case: _Case) -> bool:
+    """Whether the main heading says that somebody is hired: `We're hiring: Studio technician`, as news of small firms do."""
+    heading = case.heading
+    return heading is not None and heading.score >= AS_HEADLINE and _HIRING.search(heading.text) is not None
+
+
+def _is_nearly_enough(case: _Case) -> bool:
+    """Whether the points are those of an ad; half a point less does under a heading that stands for a role."""
+    heading = case.heading
+    is_headed = heading is not None and heading.score >= AS_HEADLINE and names_a_role(heading.text)
+    return case.points >= (ENOUGH - 0.5 if is_headed else ENOUGH)
+
+
+def _holds_one_ad(case: _Case) -> bool:
+    """Whether a page about jobs holds the only one in full, as pages of small firms do that are named like a list."""
+    heading, signs, page = case.heading, case.signs, case.page
+    if heading is None or LISTING_NAME.match(heading.text) or MANY_JOBS.search(heading.text):
+        return False
+    asks = signs.applies or "apply" in signs.sections or "apply_url" in case.candidates
+    asks = asks or names_one_job(page.url) or speaks_of_applying(signs) or _names_an_address(page)
     if not asks or signs.chars < SHORTEST_AD or says_none_open(page.outline.blocks):
         return False
-    facts = _facts(candidates)
-    if title.score >= AS_HEADLINE and (facts >= PLAINLY_TOLD or names_a_role(title.text)):
+    facts = len(facts_of(case.candidates))
+    if heading.score >= AS_HEADLINE and (facts >= PLAINLY_TOLD or names_a_role(heading.text)):
         return True
     if signs.role:
-        return len(signs.sections) >= 2 or (title.score >= AS_HEADING and names_a_role(title.text) and _seeks(title.text, signs))
+        return len(signs.sections) >= 2 or (
+            heading.score >= AS_HEADING and names_a_role(heading.text) and seeks(heading.text, signs)
+        )
     return "demands" in signs.sections and not signs.sections.isdisjoint(("duties", "role")) and facts >= 1
 
 
-def _speaks_of_applying(signs: _Signs) -> bool:
-    text = " ".join(signs.texts).casefold()[:8000]
-    return any(word in text for word in APPLICATION_WORDS)
-
-
-def _is_brief_ad(page: Page, signs: _Signs, candidates: Candidates, likelihood: float) -> bool:
+def _is_brief_ad(case: _Case) -> bool:
     """Whether a few lines under the name of a role say where, how long, for how much or how to apply: an ad of a small firm."""
-    title = bearings_of(page).title
-    if title is None or title.index < 0 or title.score < AS_HEADING or signs.list_name or likelihood < 0:
+    heading, signs, likelihood = case.heading, case.signs, case.likelihood
+    if heading is None or heading.score < AS_HEADING or signs.list_name or likelihood < 0:
         return False
-    if page.outline.fields >= FORM_FIELDS:
+    if case.page.outline.fields >= FORM_FIELDS:
         return False
-    role = names_a_role(title.text)
-    if role and names_a_role(_last_words(page.url)) and _calls_for_one(signs):
+    role = names_a_role(heading.text)
+    if role and names_a_role(_last_words(case.page.url)) and _calls_for_one(signs):
         return True
-    if not _says_something(page, title):
+    if not _says_something(case.page, heading):
         return False
-    facts = {name for name in _BRIEF_FACTS if (found := candidates.first(name)) is not None and found.confidence >= 0.45}
-    if signs.applies:
-        facts.add("apply_url")
-    if any(_PAY.search(text) for text in signs.texts):
-        facts.add("base_salary")
+    facts = _brief_facts(case)
     if role and likelihood >= LIKELY:
         return len(facts) >= 2
     terms = facts & _TERMS
-    if role and speaks_of_jobs(page.url):
+    if role and speaks_of_jobs(case.page.url):
         return (len(facts) >= 2 and bool(terms)) or _calls_for_one(signs)
-    if role and title.score >= AS_ADDRESS and likelihood > 0 and len(facts) >= 3 and _is_told_beside(candidates):
-        return True
-    return title.score >= AS_ADDRESS and likelihood >= 0.5 and len(facts) >= 3 and bool(terms)
+    if heading.score < AS_ADDRESS or len(facts) < 3:
+        return False
+    return (role and likelihood > 0 and _is_told_beside(case.candidates)) or (likelihood >= 0.5 and bool(terms))
+
+
+def _brief_facts(case: _Case) -> set[str]:
+    """Fields of an ad that a few lines tell."""
+    stated = {name for name in _BRIEF_FACTS if (found := case.candidates.first(name)) is not None and found.confidence >= 0.45}
+    if case.signs.applies:
+        stated.add("apply_url")
+    if any(_PAY.search(text) for text in case.signs.texts):
+        stated.add("base_salary")
+    return stated
 
 
 def _last_words(url: str) -> str:
@@ -342,9 +412,9 @@ def _last_words(url: str) -> str:
     return " ".join(re.findall(r"[^\W\d_]+", last.rpartition(".")[0] or last))
 
 
-def _calls_for_one(signs: _Signs) -> bool:
+def _calls_for_one(signs: Signs) -> bool:
     """Whether sentences say that somebody is looked for: `Wir suchen eine nette Kollegin`."""
-    text = " ".join(signs.texts).casefold()[:8000]
+    text = signs.words
     return signs.chars >= SHORTEST_AD * 2 and any(phrase in text for phrase in EMPLOYMENT_PHRASES)
 
 
@@ -358,31 +428,22 @@ def _is_told_beside(candidates: Candidates) -> bool:
 
 def _says_something(page: Page, title: Title) -> bool:
     """Whether there are some words besides the title, few enough to be read as one short ad."""
-    own = sum(len(block.text) for block in page.outline.blocks if not block.box.zone & _CHROME) - len(title.text)
+    own = sum(len(block.text) for block in page.outline.blocks if not block.box.zone & CHROME) - len(title.text)
     return SHORTEST_NOTE <= own <= LONGEST_NOTE
 
 
-def _is_declared(candidates: Candidates) -> bool:
-    """Whether the publisher declares one posting with a text for machines."""
-    if "title" not in candidates:
+def _may_be_of_anything(case: _Case) -> bool:
+    """Whether the list's name may as well be of goods or standings, as `Stillinger` is, and no other word is about work."""
+    if not AMBIGUOUS_NAME.match(_last_words(case.page.url)) or says_none_open(case.page.outline.blocks):
         return False
-    return any(
-        c.reader in _MACHINE_READERS and isinstance(c.value, str) and len(c.value) >= SHORTEST_AD
-        for c in candidates.of("description")
-    )
+    signs = case.signs
+    return not (MANY_JOBS.search(signs.words) or speaks_of_employment(signs) or speaks_of_applying(signs))
 
 
-def _is_declared_briefly(candidates: Candidates) -> bool:
-    """Whether the publisher declares one posting with title, employer and a few words."""
-    return all(
-        any(c.reader in _MACHINE_READERS and c.value for c in candidates.of(name))
-        for name in ("title", "hiring_organization", "description")
-    )
-
-
-def _is_form(page: Page, signs: _Signs) -> bool:
+def _is_form(case: _Case) -> bool:
     """Whether a form outside the footer asks for a letter, a file or many words, as for work at large, and none names a role."""
-    if page.outline.fields < FORM_FIELDS or signs.role or says_none_open(page.outline.blocks):
+    page = case.page
+    if page.outline.fields < FORM_FIELDS or case.signs.role or says_none_open(page.outline.blocks):
         return False
     words = 0
     for entry in page.tree.iter("textarea", "input"):
@@ -394,47 +455,12 @@ def _is_form(page: Page, signs: _Signs) -> bool:
     return words >= MANY_FIELDS and page.tree.find(".//select") is None
 
 
-def _lead_to_jobs(links: list[JobLink]) -> bool:
-    """Whether two links or more are plainly addresses of jobs, or likely ones that name roles."""
-    return len(links) >= 2 and all(
-        (likelihood := job_likelihood(link.url)) >= 2.5 or (likelihood > 0 and names_a_role(link.title)) for link in links
-    )
-
-
-def _found_by_search(page: Page, links: list[JobLink]) -> bool:
-    """Whether a list's or a search's address leads to what plainly is the address of a job."""
-    return is_list_address(page.url) and any(job_likelihood(link.url) >= 2.5 for link in links)
-
-
-def _stand_beside_an_article(page: Page, signs: _Signs, listing: Listing) -> bool:
-    """Whether job links stand beside a long text at an address and under a heading that say nothing of jobs: a newspaper's."""
-    least = LONG_TEXT if len(listing.links) >= 3 else SHORT_TEXT
-    if signs.chars < least or signs.list_name or speaks_of_jobs(page.url) or page.url.count("/") < 4:
-        return False
-    title = bearings_of(page).title
-    return (
-        title is not None
-        and title.index >= 0
-        and title.score >= AS_HEADLINE
-        and not LISTING_NAME.match(title.text)
-        and not MANY_JOBS.search(title.text)
-        and _is_mostly_its_own(page, listing, min(least, LONG_OWN))
-    )
-
-
-def _is_told_in_another_language(page: Page, signs: _Signs, likelihood: float) -> bool:
-    """Whether a text in a language unknown here stands at the address of a job, or under a role and with an e-mail address."""
-    if signs.chars < PLAINLY_TEXT or likelihood < LIKELY or not _is_in_another_language(page):
-        return False
-    return likelihood >= 2.5 or (signs.role and not signs.list_name and (signs.applies or _names_an_address(page)))
-
-
 def _names_an_address(page: Page) -> bool:
     """Whether the text names an e-mail address."""
     return any(
         mark.href is not None and mark.href.startswith("mailto:")
         for block in page.outline.blocks[:MOST_BLOCKS]
-        if block.marks and not block.zone & _CHROME
+        if block.marks and not block.zone & CHROME
         for mark in block.marks
     )
 
@@ -445,197 +471,7 @@ def _is_in_another_language(page: Page) -> bool:
     return bool(declared) and declared[:2].casefold() not in _LANGUAGES
 
 
-def _signs_of(page: Page, headline: str) -> _Signs:
-    signs = _Signs(headline=headline, role=names_a_role(headline), speaks=speaks_of_jobs(page.url))
-    blocks = page.outline.blocks
-    plain = page.is_text
-    width = 1 if plain or (page.tree.get("lang") or "")[:2] not in _DENSE else LETTERS_A_SIGN
-    chars, texts = 0, signs.texts
-    for block in blocks[:MOST_BLOCKS]:
-        text = block.text
-        size = len(text) * width
-        if size < 3:
-            continue
-        zone = block.box.zone
-        if block.marks and not signs.applies and not zone & _CHROME:
-            signs.applies = any(mark.href is not None and _JOB_MAIL.match(mark.href) for mark in block.marks)
-        if size >= 70:
-            if not zone & _CHROME:
-                chars += size
-                if not signs.role and size <= LONGEST_HEADING and 1 <= block.level <= 2:
-                    signs.role = names_a_role(text)
-                if block.marks and (label := _run_in_heading(block)):
-                    section = section_of(label)
-                    if section:
-                        signs.sections.add(section)
-                    signs.labels += is_label(label)
-                if len(texts) < MOST_TEXTS:
-                    texts.append(text[:400])
-            continue
-        if size < 40 and not signs.applies and not zone & _ELSEWHERE and is_apply(text):
-            signs.applies = True
-        if zone & _CHROME:
-            continue
-        if size > 15 and len(texts) < MOST_TEXTS:
-            texts.append(text)
-        if block.bullet:
-            chars += size
-            continue
-        heads = plain or block.tag in _HEADING_TAGS or text[-1] == ":" or (block.marks and block.is_bold) or block.tag in _UNFOLDS
-        if heads:
-            after = blocks[block.index + 1].text if block.index + 1 < len(blocks) else ""
-            _note_heading(signs, block, after)
-        if heads or size < 30:
-            signs.labels += is_label(text.partition(":")[0])
-    signs.chars = chars
-    return signs
-
-
-def _run_in_heading(block: Block) -> str:
-    """The bold words with which a paragraph begins, up to a colon: `Requirements:`; empty when it does not."""
-    first = block.marks[0]
-    if first.tag not in _BOLD or first.start or not 3 < first.end <= 40:
-        return ""
-    return block.text[: first.end] if ":" in block.text[first.end - 1 : first.end + 2] else ""
-
-
-def _note_heading(signs: _Signs, block: Block, after: str) -> None:
-    text = block.text
-    level = block.level
-    if 1 <= level <= 3:
-        if AMBIGUOUS_NAME.match(text) and not signs.speaks:
-            return
-        if LISTING_NAME.match(text):
-            signs.main_name = signs.main_name or level == 1
-            signs.list_name = signs.list_name or level == 1 or (level == 2 and MANY_JOBS.search(text) is not None)
-            return
-        if not signs.role:
-            signs.role = names_a_role(text)
-    elif not level and block.index < 8 and not signs.role and block.box.tag == "text":
-        signs.role = names_a_role(text)
-    section = section_of(text)
-    if section:
-        signs.sections.add(section)
-        if level:
-            signs.repeated[text.casefold()].append(after)
-
-
-def _ad_score(page: Page, signs: _Signs, candidates: Candidates, likelihood: float) -> float:
-    score = float(min(len(signs.sections), 4))
-    score += 1.5 if signs.role else 1.0 if _is_named_as_ad(page, signs, likelihood) else 0.0
-    score += 1.5 if likelihood >= 2.5 else 1.0 if likelihood >= LIKELY else -0.5 if likelihood == NEVER else 0.0
-    score += 1.0 if signs.applies else 0.0
-    score += min(signs.labels, 3) * 0.5
-    score -= 1.0 if _asks(page) else 0.0
-    score += min(_facts(candidates), 3) * 0.5
-    if score < ENOUGH + 1:
-        text = " ".join(signs.texts).casefold()[:4000]
-        score += min(len(_PHRASES.found_in(text)), 5) * 0.5
-    return score
-
-
-def _is_named_as_ad(page: Page, signs: _Signs, likelihood: float) -> bool:
-    """Whether a heading that document title and address repeat stands over parts of an ad at a job's address: a role in words
-    that no list has."""
-    if likelihood < LIKELY or signs.list_name or not signs.sections & {"duties", "demands"}:
-        return False
-    title = bearings_of(page).title
-    return title is not None and title.index >= 0 and title.score >= AS_ADDRESS
-
-
-def _is_titled_with_a_role(page: Page) -> bool:
-    """Whether the heading that document title and address repeat is the name of a role and little more."""
-    title = bearings_of(page).title
-    return (
-        title is not None
-        and title.index >= 0
-        and title.score >= AS_ADDRESS
-        and title.text.count(" ") < LONGEST_ROLE
-        and names_a_role(title.text)
-    )
-
-
-def _calls_in_its_title(page: Page) -> bool:
-    """Whether the main heading says that somebody is hired: `We're hiring: Studio technician`, as news of small firms do."""
-    title = bearings_of(page).title
-    return title is not None and title.index >= 0 and title.score >= AS_HEADLINE and _HIRING.search(title.text) is not None
-
-
-def _asks(page: Page) -> bool:
-    """Whether the page's title is a question, as of people who talk about work."""
-    title = bearings_of(page).title
-    return title is not None and title.text.rstrip().endswith("?")
-
-
-def _facts(candidates: Candidates) -> int:
-    """Number of fields of an ad that the page states, by a label or beside the title."""
-    return sum(1 for name in _FACT_FIELDS if (found := candidates.first(name)) is not None and found.confidence >= 0.6)
-
-
-def _offers_work(signs: _Signs, candidates: Candidates, likelihood: float) -> bool:
-    """Whether the page offers employment, not a course, a loan, a product or advice, which have requirements and benefits too."""
-    points = 2.0 if likelihood >= 2.5 else 1.0 if likelihood >= LIKELY else 0.0
-    points += (
-        signs.role
-        + signs.sought
-        + ("duties" in signs.sections)
-        + (signs.role and len(signs.sections) >= 3)
-        + 0.5 * ("employment_type" in candidates)
-        + 2.0 * _is_told_by_labels(candidates)
-    )
-    asks = signs.applies or "apply" in signs.sections or likelihood >= 2.5 or "apply_url" in candidates
-    if points >= 3 and asks:
-        return True
-    text = " ".join(signs.texts).casefold()[:8000]
-    spoken = len(_EMPLOYMENT_PHRASES.found_in(text))
-    points += min(spoken, 3) + min(signs.labels, 2) * 0.5
-    points -= min(len(_OTHER_PHRASES.found_in(text)), 3)
-    asks = asks or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
-    if points >= 3 and {"duties", "demands"} <= signs.sections and any(SEEKS.search(text.casefold()) for text in signs.texts):
-        return True
-    return points >= 4 or (points >= 2 and (asks or spoken >= 2))
-
-
-def _is_told_by_labels(candidates: Candidates) -> bool:
-    """Whether labels tell so much of a job that it needs no word for a role: `Position`, `Location`, `Job type`, `Posted`."""
-    labelled = {name for name in _FACT_FIELDS if any(c.reader in ("labels", "fact_sheet") for c in candidates.of(name))}
-    return len(labelled) >= PLAINLY_TOLD and any(name in labelled for name in _ONLY_OF_JOBS)
-
-
-def _is_something_else(page: Page, signs: _Signs, score: float, *, may_be_article: bool) -> bool:
-    """Whether the page says that it is an article, a product, an error or advice about jobs."""
-    if _NOT_FOUND.search(signs.headline) or _ABOUT_WRITING.search(signs.headline) or _is_where_one_applies(page, signs):
-        return True
-    return score < ENOUGH + 2.5 and not page.is_text and _declares_something_else(page.body, may_be_article=may_be_article)
-
-
-def _is_where_one_applies(page: Page, signs: _Signs) -> bool:
-    """Whether the main heading says `Apply` and nothing else is told of a job: the page behind an ad's button."""
-    if signs.role or not signs.sections <= {"apply"}:
-        return False
-    return any(block.level == 1 and is_apply(block.text) for block in page.outline.blocks[:MOST_BLOCKS])
-
-
-def _declares_something_else(body: bytes, *, may_be_article: bool) -> bool:
-    """Whether JSON-LD or Open Graph declare an article, a product, a course or the like.
-
-    With `may_be_article` Open Graph's `article` says nothing: plugins of WordPress print it on every page.
-    """
-    at = body.find(b"og:type")
-    declared = _OTHER_OBJECTS.search(body[max(0, at - 120) : at + 120]) if at >= 0 else None
-    if declared and not (may_be_article and declared.group(1).lower() == b"article"):
-        return True
-    at = body.find(b'"@type"')
-    for _ in range(MOST_TYPES):
-        if at < 0:
-            return False
-        if _OTHER_TYPES.match(body, at):
-            return True
-        at = body.find(b'"@type"', at + 7)
-    return False
-
-
-def _holds_several_ads(signs: _Signs) -> bool:
+def _holds_several_ads(signs: Signs) -> bool:
     """Whether the same section headings open several different texts, as on a page with all ads in full."""
     several = sum(len(set(after)) >= 2 and len(after) >= 2 for after in signs.repeated.values())
     return several >= 2
@@ -649,7 +485,7 @@ def _holds_several_roles(page: Page, enough: int) -> bool:
     for block in page.outline.blocks[:MOST_BLOCKS]:
         if block.level:
             part = block.text.endswith(":") or section_of(block.text) is not None
-            role = 2 <= block.level <= 3 and not part and not block.zone & _CHROME and names_a_role(block.text)
+            role = 2 <= block.level <= 3 and not part and not block.zone & CHROME and names_a_role(block.text)
             if role or block.level < level or (block.level == level and not part):
                 told[level, marks] += chars >= LEAST_TOLD
                 level, chars = (block.level if role else 0), 0
@@ -665,12 +501,12 @@ def _holds_several_roles(page: Page, enough: int) -> bool:
     return any(count >= enough for of, count in by_level.items() if of)
 
 
-def _is_mostly_its_own(page: Page, listing: Listing, least: int = LONG_OWN) -> bool:
+def _is_mostly_its_own(case: _Case, least: int = LONG_OWN) -> bool:
     """Whether most running text stands outside the cards of other jobs."""
-    cards = listing.card_blocks
+    cards = case.listing.card_blocks
     own = others = 0
-    for block in page.outline.blocks[:MOST_BLOCKS]:
-        if len(block.text) >= 70 and not block.zone & _CHROME:
+    for block in case.page.outline.blocks[:MOST_BLOCKS]:
+        if len(block.text) >= 70 and not block.zone & CHROME:
             if block.index in cards:
                 others += len(block.text)
             else:

@@ -13,6 +13,7 @@ from fixtures.statsskuld.ads import ADS
 from fixtures.statsskuld.pages import job_page, listing_page
 from jobcrawl.commands.extract import NO_ADDRESS
 from jobcrawl.commands.main import app
+from jobcrawl.read.kind import NOTHING
 
 DAY = date(2026, 3, 1)
 AD = ADS[4]
@@ -272,6 +273,24 @@ def test_explain_shows_words_of_a_page_as_they_are_and_sends_a_terminal_no_signs
     shown = run(str(page), "--explain", "--url", "https://statsskuld.se/en/lediga-jobb/17/x").stdout
     assert "[b]odd.html: posting" in shown
     assert "- [footer] Built with [/x] and :key: [31mby[0m us" in shown
+
+
+def test_explain_tells_why_a_page_is_no_posting(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<title>The old mill</title><h1>The old mill</h1><p>It is closed on Mondays.</p><a href='/cv'>Apply</a>")
+    assert run(str(page), "--explain", "--url", "https://mill.example/old").stdout.splitlines() == [
+        f"{page}: not_a_posting, because {NOTHING}",
+        "no ad, because too little speaks for one",
+        "an ad has 3.5 points or more, this page 1.5:",
+        "  +1.0  a link, button or e-mail address to apply",
+        "  +0.5  stated: apply_url",
+    ]
+
+
+def test_explain_tells_why_a_posting_was_dropped(job: Path) -> None:
+    shown = run(str(job), "--explain", "--set", "POSTING_BLOCKS_MAX=3").stdout.splitlines()
+    assert shown[0].startswith(f"{job}: not_a_posting (EndlessPage: ")
+    assert "; it was read as a posting, because it reads like an ad" in shown[0]
 
 
 def test_explain_tells_values_in_plain_words(job: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.kind import Kind, kind_of
+from jobcrawl.read.kind import Kind, verdict_on
 from jobcrawl.read.listing import read_listing
 from jobcrawl.read.readers import read_page
 from jobcrawl.values.roles import names_a_role
@@ -28,7 +28,7 @@ def kind(
 ) -> Kind:
     html = f"<html><head><title>{title}</title>{head}</head><body>{NAV}{body}{FOOTER}</body></html>"
     page = Page(url=url, body=html.encode())
-    return kind_of(page, candidates or Candidates(), read_listing(page))
+    return verdict_on(page, candidates or Candidates(), read_listing(page)).kind
 
 
 AD = f"""<h1>Head miller</h1><p>Leeds · Full-time</p><p>We are looking for a head miller who keeps the stones turning. {LONG}</p>
@@ -253,12 +253,12 @@ def test_a_page_that_declares_itself_something_else_is_no_posting(declared: str)
 def test_a_plain_text_ad_is_a_posting() -> None:
     text = f"Head miller\nLeeds\nWe are looking for a head miller who keeps the stones turning.\n{LONG}\nResponsibilities\n- Dress the stones\nRequirements\n- Five years of experience\nApply now\n"
     page = Page(text=text)
-    assert kind_of(page, Candidates(), read_listing(page)) == "posting"
+    assert verdict_on(page, Candidates(), read_listing(page)).kind == "posting"
 
 
 def test_plain_text_of_no_ad_is_none() -> None:
     page = Page(text=f"Weather\n{LONG}\n{LONG}\n")
-    assert kind_of(page, Candidates(), read_listing(page)) == "not_a_posting"
+    assert verdict_on(page, Candidates(), read_listing(page)).kind == "not_a_posting"
 
 
 DECLARED = (("title", "Head miller"), ("hiring_organization", {"name": "Mill"}), ("description", "<p>Grind the corn.</p>"))
@@ -295,7 +295,7 @@ def test_a_text_at_the_address_of_a_job_is_a_posting_in_a_language_unknown_here(
     html = "<html lang='{}'><head><title>Değirmenci</title></head><body>" + body + "</body></html>"
     for language, expected in (("tr", "posting"), ("en", "not_a_posting")):
         page = Page(url="https://mill.example/jobs/12345", body=html.format(language).encode())
-        assert kind_of(page, Candidates(), read_listing(page)) == expected
+        assert verdict_on(page, Candidates(), read_listing(page)).kind == expected
 
 
 TOLD = (
@@ -319,7 +319,7 @@ def test_a_role_and_an_address_to_write_to_make_an_ad_in_a_language_unknown_here
     html = "<html lang=tr><title>Mill</title><h1>Office manager</h1>{}<p>CV: {}</p></html>"
     for mail, expected in (("<a href='mailto:mill@mill.example'>mill@mill.example</a>", "posting"), ("", "not_a_posting")):
         page = Page(url="https://mill.example/jobs/office-manager/index.html", body=html.format(text, mail).encode())
-        assert kind_of(page, read_page(page), read_listing(page)) == expected
+        assert verdict_on(page, read_page(page), read_listing(page)).kind == expected
 
 
 def test_a_long_text_without_entries_is_no_list() -> None:
@@ -352,7 +352,7 @@ def test_labels_make_an_ad_of_a_role_that_no_word_list_knows() -> None:
     rows = "".join(f"<dt>{label}:</dt><dd>{value}</dd>" for label, value in facts)
     html = f"<html><body><dl>{rows}</dl>{TOLD}<a href='/go'>Apply Now!</a></body></html>"
     page = Page(url="https://a.example/jobsearch/view?key=x1", body=html.encode())
-    assert kind_of(page, read_page(page), read_listing(page)) == "posting"
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == "posting"
 
 
 def test_a_description_of_an_occupation_is_no_posting() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.kind import Kind, kind_of
+from jobcrawl.read.kind import Kind, verdict_on
 from jobcrawl.read.listing import read_listing
 from jobcrawl.read.readers import read_page
 
@@ -24,7 +24,7 @@ def page_of(body: str, url: str = "https://example.org/jobs/1", title: str = "",
 
 def kind(body: str, url: str, title: str = "", lang: str = "en") -> Kind:
     page = page_of(body, url, title, lang)
-    return kind_of(page, read_page(page), read_listing(page))
+    return verdict_on(page, read_page(page), read_listing(page)).kind
 
 
 def values(candidates: Candidates, field: str) -> list[Any]:
@@ -200,7 +200,7 @@ def test_the_card_of_one_job_with_microdata_makes_no_posting_of_a_list() -> None
     <p itemprop="description">Nous cherchons quelqu’un à Lyon.</p><a href="/recrutement/technicien">Voir le poste</a></li></ul>"""
     page = page_of(card, "https://mill.example/recrutement/", "Les offres d'emploi du moulin", "fr")
     listing = read_listing(page)
-    assert kind_of(page, read_page(page), listing) == "listing"
+    assert verdict_on(page, read_page(page), listing).kind == "listing"
     assert [link.url for link in listing.links] == ["https://mill.example/recrutement/technicien"]
 
 

@@ -1,0 +1,208 @@
+"""Signs: what the visible page shows that an ad or a list of jobs shows too, found in one pass over its blocks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.outline import Block
+from jobcrawl.page import Page
+from jobcrawl.read.ad_words import SEEKS, is_label, section_of
+from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.job_url import speaks_of_jobs
+from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, is_apply
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
+
+AS_HEADING, AS_HEADLINE, AS_ADDRESS = 2.5, 4.5, 6.0
+"""Scores of a title that is a heading, of one that the document title repeats, and of one that the address repeats too."""
+MOST_BLOCKS = 4000
+"""Blocks of a page that are looked at."""
+CHROME = int(
+    Zone.NAV
+    | Zone.FOOTER
+    | Zone.COOKIE
+    | Zone.SHARE
+    | Zone.ACCOUNT
+    | Zone.BREADCRUMB
+    | Zone.DIALOG
+    | Zone.HIDDEN
+    | Zone.RELATED
+    | Zone.NEWS
+)
+"""Zones whose text is not the page's own."""
+
+_LETTERS_A_SIGN = 3
+"""Letters that a sign of Chinese, Japanese or Korean stands for."""
+_LONGEST_HEADING = 200
+"""Characters of the longest heading that can name a role."""
+_MOST_TEXTS = 80
+"""Paragraphs whose words are looked at."""
+_MOST_WORDS = 8000
+"""Characters of these paragraphs in which words are looked for."""
+_SHORTEST_TRADE, _LONGEST_CASE, _MOST_STEMS = 4, 3, 4
+"""Letters of the shortest word that names a trade and of the longest ending that a case gives it; words of a title looked for."""
+_LONG = 70
+"""Characters from which a text is no heading and no label."""
+
+_ELSEWHERE = int(Zone.FOOTER | Zone.RELATED)
+_DENSE = frozenset(("zh", "ja", "ko"))
+_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BOLD = frozenset(("b", "strong"))
+_UNFOLDS = frozenset(("button", "summary"))
+"""What the sections of an accordion are opened with."""
+_TOLD = frozenset(("fact_sheet", "labels"))
+_WORD = when_used(r"[^\W\d_]+")
+_JOB_MAIL = when_used(
+    r"""(?ix)mailto:[\w.+-]{0,40}\b(?:jobs?|jobb|careers?|karriere|carriere|kariera|recruit\w{0,6}|recrutement|rekry\w{0,8}
+    |rekrytering|rekrutacja|bewerbung(?:en)?|hr|hiring|cv|praca|prace|empleo|rrhh|lavoro|vacatures?|sollicitatie|vagas|rh)
+    \b[\w.+-]{0,40}@"""
+)
+"""Link to write to somebody who hires: `mailto:jobs@mill.example`."""
+
+
+@dataclass
+class Signs:
+    """What the visible page shows."""
+
+    sections: set[str] = field(default_factory=set)
+    """Parts of an ad that headings open: `duties`, `demands`, …"""
+    repeated: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """Section headings with the words that follow them."""
+    labels: int = 0
+    """Number of labels that ads have."""
+    chars: int = 0
+    """Characters of running text."""
+    role: bool = False
+    """Whether a heading, a label or the document title names a role, or a sentence seeks who bears the heading's name."""
+    sought: bool = False
+    """Whether a sentence alone tells that role."""
+    list_name: bool = False
+    """Whether a main heading is the name of a job list."""
+    main_name: bool = False
+    """Whether the page's first heading is."""
+    speaks: bool = False
+    """Whether the address speaks of jobs."""
+    applies: bool = False
+    """Whether there is a button or link to apply."""
+    texts: list[str] = field(default_factory=list)
+    """Paragraphs, each cut to a few hundred characters."""
+
+    @cached_property
+    def words(self) -> str:
+        """The paragraphs as one text in lower case, as far as its words are looked at; to be asked for when all are noted."""
+        return " ".join(self.texts).casefold()[:_MOST_WORDS]
+
+
+def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
+    """What a page shows; `headline` is the text of its `<title>`."""
+    signs = Signs(role=names_a_role(headline), speaks=speaks_of_jobs(page.url))
+    _note_blocks(signs, page)
+    title = candidates.first("title")
+    signs.role = signs.role or (title is not None and title.reader in _TOLD and names_a_role(title.value))
+    signs.sought = not signs.role and _is_sought(page, signs)
+    signs.role = signs.role or signs.sought
+    return signs
+
+
+def _note_blocks(signs: Signs, page: Page) -> None:
+    blocks, plain = page.outline.blocks, page.is_text
+    width = 1 if plain or (page.tree.get("lang") or "")[:2] not in _DENSE else _LETTERS_A_SIGN
+    for block in blocks[:MOST_BLOCKS]:
+        text = block.text
+        size = len(text) * width
+        if size < 3:
+            continue
+        own = not block.box.zone & CHROME
+        if own and block.marks and not signs.applies:
+            signs.applies = _leads_to_who_hires(block)
+        if size >= _LONG:
+            if own:
+                _note_paragraph(signs, block, size)
+            continue
+        if size < 40 and not signs.applies and not block.box.zone & _ELSEWHERE and is_apply(text):
+            signs.applies = True
+        if not own:
+            continue
+        if size > 15 and len(signs.texts) < _MOST_TEXTS:
+            signs.texts.append(text)
+        if block.bullet:
+            signs.chars += size
+            continue
+        heads = plain or block.tag in _HEADING_TAGS or text[-1] == ":" or (block.marks and block.is_bold) or block.tag in _UNFOLDS
+        if heads:
+            after = blocks[block.index + 1].text if block.index + 1 < len(blocks) else ""
+            _note_heading(signs, block, after)
+        if heads or size < 30:
+            signs.labels += is_label(text.partition(":")[0])
+
+
+def _leads_to_who_hires(block: Block) -> bool:
+    """Whether a link of a block writes an e-mail to somebody who hires."""
+    for mark in block.marks:
+        href = mark.href
+        if href and href[0] in "mM" and _JOB_MAIL.match(href):
+            return True
+    return False
+
+
+def _note_paragraph(signs: Signs, block: Block, size: int) -> None:
+    signs.chars += size
+    if not signs.role and size <= _LONGEST_HEADING and 1 <= block.level <= 2:
+        signs.role = names_a_role(block.text)
+    if block.marks and (label := _run_in_heading(block)):
+        section = section_of(label)
+        if section:
+            signs.sections.add(section)
+        signs.labels += is_label(label)
+    if len(signs.texts) < _MOST_TEXTS:
+        signs.texts.append(block.text[:400])
+
+
+def _run_in_heading(block: Block) -> str:
+    """The bold words with which a paragraph begins, up to a colon: `Requirements:`; empty when it does not."""
+    first = block.marks[0]
+    if first.tag not in _BOLD or first.start or not 3 < first.end <= 40:
+        return ""
+    return block.text[: first.end] if ":" in block.text[first.end - 1 : first.end + 2] else ""
+
+
+def _note_heading(signs: Signs, block: Block, after: str) -> None:
+    text = block.text
+    level = block.level
+    if 1 <= level <= 3:
+        if AMBIGUOUS_NAME.match(text) and not signs.speaks:
+            return
+        if LISTING_NAME.match(text):
+            signs.main_name = signs.main_name or level == 1
+            signs.list_name = signs.list_name or level == 1 or (level == 2 and MANY_JOBS.search(text) is not None)
+            return
+        if not signs.role:
+            signs.role = names_a_role(text)
+    elif not level and block.index < 8 and not signs.role and block.box.tag == "text":
+        signs.role = names_a_role(text)
+    section = section_of(text)
+    if section:
+        signs.sections.add(section)
+        if level:
+            signs.repeated[text.casefold()].append(after)
+
+
+def _is_sought(page: Page, signs: Signs) -> bool:
+    """Whether a sentence seeks what the main heading names: `We are looking for a glassblower`, whatever trade no list has."""
+    title = bearings_of(page).title
+    return title is not None and title.index >= 0 and title.score >= AS_HEADLINE and seeks(title.text, signs)
+
+
+def seeks(title: str, signs: Signs) -> bool:
+    """Whether a sentence seeks somebody of a title: one of its words, in whatever case, stands where the sentence names whom."""
+    words = [word for word in _WORD.findall(title.casefold()[:150]) if len(word) >= _SHORTEST_TRADE]
+    stems = tuple(word[: max(_SHORTEST_TRADE, len(word) - _LONGEST_CASE)] for word in words[:_MOST_STEMS])
+    for text in signs.texts:
+        for found in SEEKS.finditer(text.casefold()):
+            if any(stem in found["what"] for stem in stems):
+                return True
+    return False

@@ -1,0 +1,79 @@
+"""What a page says that it is where it is no ad: an error, an article, a product, advice about jobs, the form behind an ad."""
+
+from __future__ import annotations
+
+from jobcrawl.page import Page
+from jobcrawl.read.ad_signs import MOST_BLOCKS, Signs
+from jobcrawl.read.job_words import is_apply
+from jobcrawl.values.patterns import when_used
+
+_MOST_TYPES = 50
+"""Declared types of a page that are looked at."""
+
+_OTHER_TYPES = when_used(
+    rb"""(?i)"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:(?:News|Blog|Tech|Scholarly|Opinion)?Article
+    |(?:Blog|SocialMedia|DiscussionForum)Posting|Product
+    |Recipe|Course|FAQPage|QAPage|VideoObject|Event|Book|Movie|Review|HowTo|ProfilePage|AboutPage|ContactPage)\"""".replace(
+        b"\n    ", b""
+    )
+)
+_OTHER_OBJECTS = when_used(rb"""(?i)content\s?=\s?["'](article|product|book|video|profile|music)""")
+NOT_FOUND = when_used(
+    r"""(?ix)(?:^|\berror\ )40[34]\b|\b(?:404\ ?[-–|:]|page\ not\ found|not\ found|page\ (?:does\ not
+    |doesn['’]t)\ exist|access\ denied|forbidden|sidan\ (?:finns\ inte|hittades\ inte|kunde\ inte)|siden\ (?:findes\ ikke
+    |finnes\ ikke|blev\ ikke)|sivua\ ei\ löyt
+    |seite\ (?:wurde\ )?nicht\ gefunden|page\ (?:introuvable|non\ trouvée)|pagina\ niet\ gevonden|página\ no\ encontrada
+    |pagina\ non\ trovata|nie\ znaleziono|stránka\ nenalezena|enable\ javascript|just\ a\ moment|are\ you\ (?:a\ )?(?:human
+    |robot)|captcha
+    |something\ went\ wrong|oops)\b"""
+)
+"""Titles of pages that stand in for another."""
+_ABOUT_WRITING = when_used(
+    r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}
+    \b(?:templates?|examples?|samples?|questions|tips|guide)\b
+    |\btemplate\b
+    |^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b
+    |\b(?:job|occupation|career)\ profile\b|\bberuf(?:e|s)-?lexikon\b|\bberufsbild\b|\bfiche\ métier\b|\byrkesguide\b
+    |\b(?:ausbildung|training|formation|utbildning)\W.{0,20}\b(?:gehalt|salary|salaire|lön)\b"""
+)
+
+
+def says_what_else(page: Page, headline: str, signs: Signs, *, beyond_doubt: bool, may_be_article: bool) -> str:
+    """What else than an ad the page says that it is, in words for a person; empty where it says nothing of the kind.
+
+    `headline` is the text of `<title>`. An ad `beyond_doubt` may declare itself as it likes. With `may_be_article` Open Graph's
+    `article` says nothing: plugins of WordPress print it on every page.
+    """
+    if NOT_FOUND.search(headline):
+        return "its title is that of an error"
+    if _ABOUT_WRITING.search(headline):
+        return "its title is that of advice about jobs"
+    if _is_where_one_applies(page, signs):
+        return "it is the form behind the button of an ad"
+    if beyond_doubt or page.is_text:
+        return ""
+    declared = _declared_kind(page.body, may_be_article=may_be_article)
+    return f"it declares itself as {declared}" if declared else ""
+
+
+def _is_where_one_applies(page: Page, signs: Signs) -> bool:
+    """Whether the main heading says `Apply` and nothing else is told of a job: the page behind an ad's button."""
+    if signs.role or not signs.sections <= {"apply"}:
+        return False
+    return any(block.level == 1 and is_apply(block.text) for block in page.outline.blocks[:MOST_BLOCKS])
+
+
+def _declared_kind(body: bytes, *, may_be_article: bool) -> str:
+    """The article, product, course or the like that Open Graph or JSON-LD declare; empty where they declare none."""
+    at = body.find(b"og:type")
+    declared = _OTHER_OBJECTS.search(body[max(0, at - 120) : at + 120]) if at >= 0 else None
+    if declared and not (may_be_article and declared.group(1).lower() == b"article"):
+        return f"og:type {declared[1].decode().lower()}"
+    at = body.find(b'"@type"')
+    for _ in range(_MOST_TYPES):
+        if at < 0:
+            return ""
+        if found := _OTHER_TYPES.match(body, at):
+            return " ".join(found[0].decode().split())
+        at = body.find(b'"@type"', at + 7)
+    return ""
