@@ -335,8 +335,9 @@ def _pieces(block: Block) -> list[str]:
         if mark.end - mark.start > 1 and mark.tag != "a" and (not parts or mark.start >= parts[-1][1]):
             parts.append((mark.start, mark.end))
     start, end = parts[0] if len(parts) == 1 else (0, 0)
-    if start > _LEAST and end == len(text) and text[start - 1].islower() and text[start].isupper():
-        return [text[:start], text]
+    if start > _LEAST and end == len(text):
+        is_glued = text[start - 1].islower() and text[start].isupper()
+        return [text[:start], text] if is_glued else [text, text[:start].rstrip(" -–—|,·")]
     if len(parts) > 1 and sum(end - start for start, end in parts) > 0.8 * len(text):
         return [text] + [text[start:end] for start, end in parts]
     return [text]

@@ -16,7 +16,7 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told, key_of
-from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_name, is_town, without_by, without_town, works_at
+from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, without_by, without_town, works_at
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
@@ -297,6 +297,7 @@ def _read_lone_name(page: Page, title: Title, candidates: Candidates) -> None:
         and len(names) == 1
         and folded(names[0]) not in folded(title.text)
         and not is_town(names[0])
+        and not is_department(names[0])
         and not names_a_role(names[0])
     ):
         candidates.add("hiring_organization", names[0], READER, 0.4, names[0])

@@ -113,6 +113,7 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
     heading = blocks[title.index]
     if heading.text != title.text:
         _read_parts(page, heading, candidates, skip=title.text)
+        _read_towns(heading, heading, title.text, candidates)
     _read_named_links(page, title, candidates)
     _read_repeated_names(page, title, candidates)
     for block in blocks[max(0, title.index - 2) : title.index + 3]:
@@ -146,7 +147,7 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
                 continue
             _read_parts(page, block, candidates, skip=title.text)
             if "job_locations" not in candidates and index - title.index in range(-2, 6) and not block.box.zone & _NAV:
-                _read_towns(block, title.text, candidates)
+                _read_towns(block, heading, title.text, candidates)
     if "job_locations" not in candidates:
         _read_confirmed_towns(blocks, title, candidates)
     _read_fact_line(blocks, title, candidates)
@@ -184,10 +185,14 @@ def _read_named_links(page: Page, title: Title, candidates: Candidates) -> None:
             candidates.add("hiring_organization", name, READER, 0.6, name)
 
 
-def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
+def _read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) -> None:
     """Towns named alone in a line beside the title, known by the gazetteer; a trade before them is left out."""
     links = sum(mark.tag == "a" for mark in block.marks)
-    if len(block.text) > 120 or (block.link_chars * 2 > len(block.text) and links > _FEW_LINKS) or block.level == 1:
+    if (
+        len(block.text) > 120
+        or (block.link_chars * 2 > len(block.text) and links > _FEW_LINKS)
+        or (block.level == 1 and block.box is not heading.box)
+    ):
         return
     for part in pieces_of(block):
         if part == skip:
@@ -216,11 +221,17 @@ def _read_towns(block: Block, skip: str, candidates: Candidates) -> None:
             candidates.add("job_locations", located[2], READER, 0.5, block.text)
             return
         within = _WITHIN.search(part) if len(part) <= _SHORT else None
-        if within and is_town(within[1]) and not names_a_role(part[: within.start()]):
+        if within and is_town(within[1]) and not names_a_role(before := part[: within.start()].strip()):
             candidates.add("job_locations", within[1], READER, 0.45, block.text)
+            if label_key(before) in REMOTE_WORDS:
+                candidates.add("job_location_type", before, READER, 0.6, block.text)
             return
         if part.endswith(".") and part.count(" ") > _FEW_WORDS:
             continue
+        head, _, region = part.rpartition(", ")
+        if is_town(town := head.rpartition(", ")[2]) and town != head and regions_named(region):
+            candidates.add("job_locations", f"{town}, {region}", READER, 0.45, block.text)
+            return
         town = names[1] if len(names) == 2 and ("," in part or "/" in part) else part.rpartition(", ")[2]
         if town != part and is_town(town):
             candidates.add("job_locations", town, READER, 0.45, block.text)

@@ -80,7 +80,7 @@ _PARTS: Final = {"@street": "streetAddress", "@postal": "postalCode", "@region":
 _TOWNS: Final = frozenset(("city", "stad", "stadt", "ville", "ciudad", "città", "miasto", "město", "cidade", "kaupunki", "town"))
 _PARTS_OF_PLACES: Final = _TOWNS | {label for label, field in LABELS.items() if field in _PARTS}
 _CELLS: Final = frozenset({"td", "th", "dt", "dd"})
-_INLINE_BREAK: Final = when_used(r"\s*[|•·●]\s*|\s{3,}")
+_INLINE_BREAK: Final = when_used(r"\s*[|•·●]\s*|\s{3,}|\s/\s(?=[^\W\d][^:/]{2,30}:\s)")
 _REMOTE_PART: Final = when_used(
     r"\b(?:remote|hybrid\w*|on-?site|home ?office|distans|etätyö|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
     re.I,

@@ -37,6 +37,32 @@ LEGAL_FORM: Final = when_used(
     r"Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|e\.?V\.?|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
 )
 
+_OF_DEPARTMENTS: Final = word_set(
+    """
+    accounting accounts administration admin analytics audit brand business care clinical cloud commercial communications
+    compliance construction consulting content corporate creative culture customer data delivery design development digital ecommerce
+    education engineering estates events experience facilities field finance fraud fundraising growth hardware health healthcare
+    hospitality hr human resources industrial information infrastructure innovation insurance internal international investment
+    investor it legal logistics maintenance management manufacturing marketing media medical mobile network nursing office
+    operations partnerships people performance platform policy procurement product production professional programs projects
+    property public purchasing quality r&d real estate recruiting regulatory relations research retail revenue risk safety sales
+    science scientific security service services social software solutions staff store stores strategy success supply chain
+    support systems talent tax technical technology trade training treasury trust warehouse web and of the & for team teams group
+    department division unit global regional head office main street road campus building floor centre center branch site shop
+    finanzen buchhaltung personal personalwesen vertrieb einkauf produktion technik verwaltung pflege logistik entwicklung kundenservice
+    recht forschung lager handwerk gesundheit bildung it-support rechnungswesen verkauf und für der
+    och og ekonomi försäljning marknad marknadsföring inköp vård omsorg skola utbildning teknik kundtjänst juridik forskning
+    hälso- sjukvård bygg transport handel data salg innkjøp indkøb økonomi markedsføring pleje helse omsorg undervisning utvikling
+    udvikling forskning kundeservice jura og i med talous myynti markkinointi hallinto henkilöstö hoitoala koulutus tekniikka ja
+    ventes achats comptabilité ressources humaines informatique juridique commerce commercial santé formation direction production
+    logistique recherche et de des du financiën verkoop inkoop personeelszaken zorg onderwijs techniek administratie en ventas compras
+    recursos humanos contabilidad administración tecnología salud educación y vendite acquisti risorse umane amministrazione
+    produzione sanità e sprzedaż zakupy księgowość kadry finanse produkcja logistyka edukacja obchod finance účetnictví výroba
+    personalistika logistika administrativa zdravotnictví i
+    """
+)
+"""Words of which names of departments, of fields of work and of parts of a building are made."""
+
 COMPANY_HREF: Final = when_used(r"/(?:\w{3,12}-)?(?:compan(?:y|ies)|employers?|cmp|firm[aey]?|firmen|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed(?:er)?|bedrift(?:er)?|yritys|yritykset|tyonantajat?|entreprises?|societes?|empresas?|aziend[ae]|pracodawc(?:a|y|ow)?|bedrijf|bedrijven|werkgevers?|spolecnost(?:i)?|spolocnost(?:i)?|zamestnavatel(?:e|ia)?|organisations?|organizations?|company-profile|recruiters?)(?:-id|-profile?)?(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
 """Addresses of the page that a board gives an employer."""
 
@@ -67,6 +93,12 @@ def names_network(name: str, href: str) -> bool:
     """Whether a link's text names the site that it leads to and not who is shown there: `LinkedIn` over linkedin.com/company/…"""
     host = href.partition("//")[2].partition("/")[0]
     return folded(name) in map(folded, host.split("."))
+
+
+def is_department(name: str) -> bool:
+    """Whether a text names a department or field of work, and no organisation: `Finance & Accounting`, `Vård och omsorg`."""
+    words = (word.strip(",&-") for word in name.casefold().replace("/", " ").split())
+    return all(word in _OF_DEPARTMENTS for word in words if word)
 
 
 def without_town(name: str) -> str:

@@ -24,13 +24,12 @@ from jobcrawl.read.employer import (
     owner_in,
     sounds_like_board,
 )
-from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_name, is_town, without_by
+from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, without_by
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
-from jobcrawl.values.word_lists import word_set
 from jobcrawl.zones import Zone
 
 READER: Final = "namings"
@@ -74,21 +73,6 @@ _FOUNDED: Final = when_used(
     r"|sijaitsee|est (?:une?|la|le)|is een|ligt|es una?|è un[ao]?|jest|je)\b"
 )
 _NAME_AND_TOWN: Final = when_used(r"^(?P<name>[^,|·•()]{4,60}?)(?:\s[-–—|·•]\s|,\s|\s\()(?P<town>[^,|·•()]{2,40})\)?$")
-_DEPARTMENTS: Final = word_set(
-    """
-    accounting accounts administration admin analytics audit brand business care clinical cloud commercial communications
-    compliance construction consulting content corporate creative customer data delivery design development digital ecommerce
-    education engineering estates events experience facilities field finance fraud fundraising growth hardware health healthcare
-    hospitality hr human resources industrial information infrastructure innovation insurance internal international investment
-    investor it legal logistics maintenance management manufacturing marketing media medical mobile network nursing office
-    operations partnerships people performance platform policy procurement product production professional programs projects
-    property public purchasing quality r&d real estate recruiting regulatory relations research retail revenue risk safety sales
-    science scientific security service services social software solutions staff store stores strategy success supply chain
-    support systems talent tax technical technology trade training treasury trust warehouse web and of the & for team teams group
-    department division unit global regional head office main street road campus building floor centre center branch site shop
-    """
-)
-"""Words of which names of departments and addresses are made."""
 _TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|presso)\s(?:the\s)?)([^-–—|@·•]{2,60})$")
 """The last part of a title, which may be the employer."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b")
@@ -189,7 +173,7 @@ class _Named:
             and not (len(self._owner) > _SHORTEST and self._owner in plain)
             and not is_town(name)
             and not is_place_shaped(name)
-            and not all(word.strip(",&/") in _DEPARTMENTS for word in name.casefold().replace("/", " ").split())
+            and not is_department(name)
             and not names_a_role(name)
         )
 

@@ -19,7 +19,7 @@ _SURE: Final = 0.48
 _LESS_SURE: Final = 0.44
 """Confidence in a place that only the document title names."""
 _CUT: Final = when_used(r"\s+[-–—|/@]\s+|,\s+|\s*[(\[]|[)\]]\s*|\s(?=(?:or|eller|oder|ou)\s)")
-_GENDERS: Final = when_used(r"\s*[(\[]?(?:\w\s?[/|*]\s?){1,3}\w[)\]]?\s*$")
+_GENDERS: Final = when_used(r"\s*[(\[](?:\w\s?[/|*]\s?){1,3}\w[)\]]|\s(?:\w\s?[/|*]\s?){1,3}\w\s*$")
 _IN: Final = when_used(r"\s(?:in|i|à|en|em|te|w|v|ve|til|till)\s+(?:the\s)?(?=[A-ZÀ-ÖØ-ÞĄ-Ž][^,()]{2,40}$)")
 _LARGE: Final = 100_000
 """Inhabitants from which a town is meant by its name alone."""

@@ -521,3 +521,30 @@ def test_a_period_tells_both_its_days() -> None:
     found = found_on("<h1>Biologist</h1><p>Open period: Monday, June 11, 2012 to Monday, June 25, 2012</p>")
     assert first(found, "date_posted") == "Monday, June 11, 2012"
     assert first(found, "valid_through") == "Monday, June 25, 2012"
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("<h1>Baker</h1><p>Dean Bakery, Leeds, West Yorkshire</p>", "Leeds, West Yorkshire"),
+        ("<h1>Baker</h1><p>12 Mill Lane, Leeds, West Yorkshire</p>", "Leeds, West Yorkshire"),
+        ("<h1>Baker<br>Dean Bakery<br>Leeds</h1>", "Leeds"),
+        ("<h1>Baker <small>Dean Bakery · Leeds</small></h1>", "Leeds"),
+        ("<h1>Baker</h1><p>Team: Ovens / Location: Leeds / Shift: nights</p>", "Leeds"),
+    ],
+)
+def test_a_town_stands_behind_other_names(body: str, place: str) -> None:
+    found = found_on(body, title="Baker")
+    assert bearings_of(page_of(body, title="Baker")).titles[0].text == "Baker"
+    assert first(found, "job_locations") == place
+
+
+def test_a_way_of_working_before_a_town_is_told_with_it() -> None:
+    found = found_on("<h1>Baker</h1><p>Hybrid in Leeds</p>")
+    assert (first(found, "job_locations"), first(found, "job_location_type")) == ("Leeds", "Hybrid")
+
+
+def test_a_department_in_the_line_under_the_title_is_not_the_employer() -> None:
+    body = "<h1>Baker</h1><p>{}</p><p>Leeds, UK</p><p>Full-time</p>"
+    assert first(found_on(body.format("Dean &amp; Sons")), "hiring_organization") == "Dean & Sons"
+    assert first(found_on(body.format("Sales &amp; Service")), "hiring_organization") is None

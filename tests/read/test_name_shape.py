@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobcrawl.read.name_shape import names_network, without_town, works_at
+from jobcrawl.read.name_shape import is_department, names_network, without_town, works_at
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,18 @@ def test_a_link_to_a_network_names_the_network_and_not_the_employer() -> None:
 def test_the_town_in_the_name_of_a_university_stays() -> None:
     assert without_town("Universität Osterfeld") == "Universität Osterfeld"
     assert without_town("Dean Bakery Ltd Leeds") == "Dean Bakery Ltd"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Finance & Accounting", True),
+        ("Human Resources", True),
+        ("Vård och omsorg", True),
+        ("Vertrieb / Einkauf", True),
+        ("Dean & Sons", False),
+        ("Dean Logistics", False),
+    ],
+)
+def test_a_department_is_no_employer(text: str, is_one: bool) -> None:
+    assert is_department(text) == is_one

@@ -21,6 +21,8 @@ PROSE = "You keep the stones sharp and the sacks dry, and you know which farmer 
         ("Miller, Berlin, Germany", "Berlin, Germany"),
         ("Miller (Leeds, UK)", "Leeds, UK"),
         ("Müller in Hamburg (m/w/d)", "Hamburg"),
+        ("Müller (m/w/d) in Hamburg", "Hamburg"),
+        ("Miller (f/m/d) – Leeds or remote", "Leeds"),
         ("Sack Sewer – Austin, TX", "Austin, TX"),
         ("Sack Sewer / London or Remote", "London"),
         ("Sack Sewer (Full time), Toulouse", "Toulouse"),
