@@ -40,7 +40,11 @@ _TIMES = when_used(
     r"亿))(?:(?<=[万萬만億억亿千])|(?![^\W\d_€]))",
 )
 _FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
-_SIGN_OF_TIMES: Final = {"k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA}
+_SIGN_OF_TIMES: Final = {
+    "k€": "EUR", "t€": "EUR", "teur": "EUR", "tkr": money.KRONA, "triệu": "VND", "nghìn": "VND", "juta": "IDR", "jt": "IDR",
+    "ribu": "IDR", "lpa": "INR", "lakh": "INR", "crore": "INR",
+}  # fmt: skip
+"""The currency that a multiplier tells, by how it is written or by its group."""
 _SPACES_INSIDE = when_used(r"[ '’´`]")
 _DAY_AHEAD = ("den ", "am ", "dne ", "dnia ")
 """What stands before a day of the month: `den 25. hver måned`, `den 25:e`."""
@@ -92,9 +96,7 @@ def amounts_of(line: str) -> list[Amount]:
         times = _TIMES.match(lowered, end) if following.isalpha() or following in _OPENS_TIMES else None
         if times and times.lastgroup:
             factor, is_lpa, end = _FACTORS[times.lastgroup], times.lastgroup == "lpa", times.end()
-            sign = (
-                sign or _SIGN_OF_TIMES.get(times[0].strip()) or ("INR" if times.lastgroup in ("lpa", "lakh", "crore") else None)
-            )
+            sign = sign or _SIGN_OF_TIMES.get(times[0].strip()) or _SIGN_OF_TIMES.get(times.lastgroup)
         after = money.currency_after(line, end)
         if after:
             sign, end = after[0] if sign is None or sign == money.DOLLAR else sign, after[1]

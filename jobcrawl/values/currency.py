@@ -192,15 +192,18 @@ _DOLLAR_COUNTRIES = {
 _WORDS = {
     KRONA: (
         ("SEK", when_used(
-            r"\b(?:SEK|\w*[äö]\w*|mån|månad(?:en)?|tim|timme|timmen|och|från|enligt|betalar|årligen|kronor|tkr|timpenning\w*|vecka\w*"
+            r"\b(?:SEK|\w*[äö]\w*|mån|månad(?:en)?|tim|timme|timmen|och|från|enligt|betalar|årligen|kronor|tkr"
+            r"|timpenning\w*|vecka\w*"
             r"|stockholm|uppsala|svensk\w*|swedish|sweden|sverige)\b|:-", re.I)),
         ("NOK", when_used(
             r"\b(?:NOK|(?!aflønn)\w*lønn(?!e[nt]\b|iveau)\w*|uken?|mnd|mellom|opptil|inntil|pluss|før skatt|tilbyr"
-            r"|avhengig|etter|ansiennitet|i året|stillingskode|per time|oslo|bergen|trondheim|stavanger|norsk\w*|norwegian|norway"
+            r"|avhengig|etter|stipendiat|kode \d+|ansiennitet|i året|stillingskode|per time|oslo|bergen|trondheim"
+            r"|stavanger|norsk\w*|norwegian|norway"
             r"|norge)\b", re.I)),
         ("DKK", when_used(
             r"\b(?:DKK|\w*løn(?!n)\w*|lønniveau|aflønn\w*|kroner om|om måneden|kr\. pr|ugen?|md|mellem|mindst|op til|indtil"
-            r"|før skat|tilbyder|afhængigt?|udgør|anciennitet|årligt|månedligt|copenhagen|københavn|aarhus|odense|aalborg"
+            r"|før skat|tilbyder|og\b.{0,60}\befter|efter\b.{0,60}\bog|afhængigt?|udgør|anciennitet|årligt|månedligt"
+            r"|copenhagen|københavn|aarhus|odense|aalborg"
             r"|dansk\w*|danish|denmark|danmark)(?!\w)", re.I)),
         ("ISK", when_used(r"\b(?:ISK|laun|mánuð\w*|icelandic|iceland|ísland\w*)\b", re.I)),
     ),

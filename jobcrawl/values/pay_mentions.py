@@ -9,7 +9,7 @@ from jobcrawl.posting import UnitText
 from jobcrawl.values import currency as money
 from jobcrawl.values.amounts import Amount
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.pay_ranges import ends_of
+from jobcrawl.values.pay_ranges import AT_MOST, ends_of
 from jobcrawl.values.pay_reach import (
     counts_something,
     is_on_target,
@@ -23,13 +23,8 @@ from jobcrawl.values.pay_reach import (
 )
 from jobcrawl.values.pay_sizes import MOST, MOST_BY_SIZE, is_day_rate, is_plausible, worth_of
 from jobcrawl.values.pay_words import lower
-from jobcrawl.values.unlabelled_pay import is_advertised, is_bare_rate, is_offered, is_stated
+from jobcrawl.values.unlabelled_pay import is_advertised, is_bare_rate, is_of_work, is_offered, is_stated
 
-_AT_MOST = when_used(
-    r"(?:\b(?:up ?to|upp till|op til|opp til|inntil|indtil|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
-    r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
-    r"enintään|jopa|nawet|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
-)
 _BASE = when_used(
     r"\s?(?:base(?! (?:de|di|in|camp)\b)|basic(?=\s*(?:$|[,;.)+/]|plus|salary|pay|and\b))|\(?fte"
     r"|net(?=\s*(?:$|[,;.)/+-]|mensuel|par |per ))"
@@ -56,11 +51,18 @@ class Pay:
     unit: UnitText | None
     text: str
     score: int
+    end: int
+    """Where it ends in its line."""
 
     @property
     def is_range(self) -> bool:
         """Whether it has two ends."""
         return self.low is not None and self.high is not None
+
+    def take(self, other: Pay) -> None:
+        """Let it span a sum that is paid in its place as well."""
+        ends = [end for end in (self.low, self.high, other.low, other.high) if end is not None]
+        self.low, self.high, self.end = min(ends), max(ends), other.end
 
 
 @dataclass(slots=True)
@@ -75,7 +77,7 @@ class Mention:
     tail: str
     label: str
     is_labelled: bool
-    """Whether the line is the value of a pay label."""
+    """Whether what stands outside its sentence calls it pay: a label, or the sum that it is paid in place of."""
 
     @property
     def ahead(self) -> str:
@@ -124,7 +126,7 @@ def pay_of(mention: Mention, verdict: bool | None) -> Pay | None:
         if verdict is None and not is_alone:
             is_alone = _is_told_by_size(mention, low, high, sign, unit)
         is_called_pay = is_pay or mention.is_labelled or is_gross or is_alone
-        if not (is_called_pay or _is_rate(low, high, sign, unit, mention.is_range)):
+        if not (is_called_pay or _is_rate(mention, low, high, sign, unit)):
             return None
     is_tied = unit or mention.is_range or mention.is_labelled or is_alone or is_gross or pay_follows(mention.tail)
     if not (is_tied or stands_near(mention.head, mention.label, is_alone, FAR)):
@@ -133,10 +135,11 @@ def pay_of(mention: Mention, verdict: bool | None) -> Pay | None:
         unit = unit_that_fits(mention.head, mention.tail, low, high, sign, unit) if sign and unit else unit
         if not is_plausible(low, high, sign, unit):
             return None
-    if not mention.is_range and mention.head and _AT_MOST.search(mention.head):
+    if not mention.is_range and mention.head and AT_MOST.search(mention.head):
         low, high = None, low
     score = 2 * is_pay + 2 * mention.is_range + (unit is not None) + is_gross + (sign is not None)
-    return Pay(low, high, sign, unit, _words_about(mention), score - 6 * is_on_target(mention.head, mention.tail))
+    score -= 6 * is_on_target(mention.head, mention.tail)
+    return Pay(low, high, sign, unit, _words_about(mention), score, mention.last.end)
 
 
 def _is_bare_pay(mention: Mention, biggest: float, unit: UnitText | None, is_pay: bool, is_gross: bool, is_alone: bool) -> bool:
@@ -163,11 +166,13 @@ def _is_told_by_size(mention: Mention, low: float | None, high: float | None, si
     )
 
 
-def _is_rate(low: float | None, high: float | None, sign: str, unit: UnitText | None, is_range: bool) -> bool:
-    """Whether its period alone tells that a sum is pay: an hour's, a plausible day's or week's, or a range of any."""
-    if is_range and unit is not None and (worth_of(high, sign) or 0) <= MOST_BY_SIZE.get(unit, MOST):
+def _is_rate(mention: Mention, low: float | None, high: float | None, sign: str, unit: UnitText | None) -> bool:
+    """Whether its period tells that a sum is pay: an hour's of work, a plausible day's or week's, or a range of any."""
+    if mention.is_range and unit is not None and (worth_of(high, sign) or 0) <= MOST_BY_SIZE.get(unit, MOST):
         return True
-    return unit == "HOUR" or is_day_rate(low, sign, unit)
+    if unit == "HOUR":
+        return is_of_work(mention.ahead, mention.head, mention.tail)
+    return is_day_rate(low, sign, unit)
 
 
 def _words_about(mention: Mention) -> str:

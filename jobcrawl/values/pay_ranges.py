@@ -23,7 +23,7 @@ _CONNECTOR = when_used(
 )
 _BETWEEN = when_used(
     r"\b(?:between|zwischen|entre|mellan|mellem|mellom|między|miedzy|pomiędzy|mezi|medzi|tussen|tra|fra|fra i|între|"
-    r"intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
+    r"minimum and maximum|intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
 )
 _MIDDLE = when_used(r"\W*(?:mid(?:dle|-?point)?|median|target)\W*")
 _BETWEEN_BEHIND = when_used(r"\W{0,3}(?:ft|huf|eur[oó]?|€|tl|₺|lira)?\W{0,2}(?:között|arası|välillä|vahel)")
@@ -35,12 +35,37 @@ _SPREAD = when_used(
     r"(?:(?:up )?to|(?:and )?up to|bis(?: zu)?|(?:upp )?till|(?:op )?til|opp til|à|jusqu['’]à|tot|hasta|fino a|até|do|až)"
 )
 """What parts the ends of a range that says where or for whom each holds: `from £30k for graduates up to £45k for seniors`."""
-_BEGINS_SENTENCE = when_used(r"[.!?]\s+[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]+(?![\w:])")
+_BEGINS_SENTENCE = when_used(r"(?<!\b\d)[.!?]\s+(?!Max)[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]+(?![\w:])")
 _ASIDE = when_used(r"\([^()]{1,40}\)")
 """What is said of one end of a range: `between €3,325 (step 1) and €5,650 (step 9)`."""
 _IN_YEAR = when_used(
     r"\b(?:in|during|im|in het|la|le) (?:the |your |its )?(?:first|1st|final|second|ersten|eerste) (?:year|jahr|jaar)\b"
 )
+AT_MOST = when_used(
+    r"(?:\b(?:up ?to|upp till|op til|opp til|inntil|indtil|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
+    r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
+    r"enintään|jopa|nawet|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
+)
+"""Words that make the sum behind them the most that is paid."""
+_SHIFTS = when_used(
+    r"\b(?:week)?(?:days?|nights?|ends?)\b|\b(?:saturdays?|sundays?|remote|on-?site|in (?:your |the )?first year"
+    r"|starting|juniors?|seniors?)\b"
+)
+"""For whom or when one of two sums is paid."""
+_NO_ALTERNATIVE = when_used(
+    r"[+•]|\bplus\b|\b(?:actual\w*|average|avg|snitt\w*|genomsnitt\w*|gennemsnit\w*|durchschnitt\w*|tatsächlich\w*|moyenne"
+    r"|gemiddeld\w*|media|keskimäärin|średni\w*|průměr\w*|ote|target|weekends?|saturdays?|sundays?|helger?|weekender?|wochenende|sonntags?"
+    r"|fte|equivalent|base|basic|fix\w*|compris\w*"
+    r"|includ\w*|of which|davon|dont|waarvan|varav|herav|heraf"
+    r"|probation\w*|provanställning\w*|prøvetid\w*|probezeit|proeftijd|essai|prova|prueba|koeaika\w*|próbn\w*|zkušební"
+    r"|increas\w*|raise)\b"
+    r"|\b(?:after|(?<!je )nach|efter|etter|na|après|dopo|tras|después|po|jälkeen|når|once|when|to start|then)\b"
+)
+"""What tells that the second of two sums is a part or the mean of the first, beside it, or a later rise."""
+APART = 60
+"""Characters between two sums of which one is paid in place of the other."""
+ALIKE = 1.5
+"""Times that one of two such sums comes to at most."""
 _DOTS = when_used(r"\.\.+")
 WIDEST = 2.5
 """Times the lower end that the upper one comes to at most where the width of a range tells that it is pay."""
@@ -61,7 +86,7 @@ def joins(between: str, ahead: str, behind: str) -> bool:
     if len(rest) > 50:
         return False
     if len(rest) > 3:
-        rest = " ".join(GROSS.sub(" ", without_periods(rest)).split()).strip(" ()[]:;,.*")
+        rest = " ".join(_SHIFTS.sub(" ", GROSS.sub(" ", without_periods(rest))).split()).strip(" ()[]:;,.*")
     found = _CONNECTOR.fullmatch(rest)
     return bool(
         found
@@ -69,6 +94,21 @@ def joins(between: str, ahead: str, behind: str) -> bool:
             not found["and"] or rest in ("a", "à") or _BETWEEN.search(lower(ahead[-80:])) or _BETWEEN_BEHIND.match(lower(behind))
         )
     )
+
+
+def are_alternatives(low: float, second: float, between: str, tail: str) -> bool:
+    """Whether of two sums alike one is paid in place of the other: for nights, in another year, for another trade.
+
+    `between` and `tail` are what stands between them and the lower-case words behind the second.
+    """
+    said = lower(between)
+    widest = WIDEST if AT_MOST.search(said) else ALIKE
+    if len(between) > APART or not low / ALIKE <= second <= low * widest or low == second:
+        return False
+    if _NO_ALTERNATIVE.search(said) or _NO_ALTERNATIVE.search(tail[:APART]) or _BEGINS_SENTENCE.search(between):
+        return False
+    gross = GROSS.search(tail)
+    return gross is None or gross[0] in said or not (GROSS.search(said) or said.rstrip().endswith(("(", "/", "=")))
 
 
 def ends_of(first: Amount, last: Amount) -> tuple[float | None, float | None]:

@@ -26,7 +26,11 @@ from jobcrawl.values.pay_words import (
 
 _LABEL_OF_PAY = when_used(r"[^\W\d_]{3}\s?:\s?$")
 _ON_TARGET = when_used(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
-_TARGET_AHEAD = when_used(r"(?:\bote|on[- ]target(?: earnings)?)\W{0,3}(?:of |up to )?$")
+_TARGET_AHEAD = when_used(
+    r"(?:\bote|on[- ]target(?: earnings)?|\btc|\btotal (?:target |annual )?(?:cash|comp(?:ensation)?|earnings"
+    r"|remuneration|rewards?)"
+    r"(?: package)?(?: range)?)\W{0,3}(?:of |up to |is )?$"
+)
 _IS = when_used(
     r"\b(?:is|are|lies|ranges?|starts"
     r"|är|er|ist|sind|est|sont|es|son|è|sono|is|zijn|jest|wynosi|je|činí|on|ligger|beträgt|uppgår till|bedraagt)\W*$"
@@ -44,7 +48,7 @@ _NAMES_BOTH = when_used(r"\W*(?:is|are)?\W*")
 PERIOD_BEHIND = 25
 """Characters behind an amount in which its period is said, where nothing else says that it is pay."""
 _LAST_WORD = when_used(r"(?<![\w-])([^\W\d_]+)['’.]?\s*$")
-BEFORE_NOUN = when_used(r"^[ (]*(?:(?:i|in|de|di|af|av|als|as) )?")
+BEFORE_NOUN = when_used(r"^[ (]*(?:(?:i|in|de|di|af|av|als|as|im \d\.) )?")
 """What may stand between an amount and the noun of it: `30.000 kr. i løn`."""
 _PARTED = when_used(r",\s|\s[-–—]\s|\s\(|[|•]")
 """What parts an amount from what is said next."""
@@ -61,7 +65,7 @@ _NUMBER_BEHIND = when_used(r"(?<![^\W\d_])\d(?!\d?\. \w{0,12}jahr)")
 def is_on_target(head: str, tail: str) -> bool:
     """Whether the words around an amount say that it is earned when targets are met."""
     return (("ote" in tail or "target" in tail) and _ON_TARGET.match(tail) is not None) or (
-        ("ote" in head or "target" in head) and _TARGET_AHEAD.search(head) is not None
+        ("ote" in head or "target" in head or "tc" in head or "total" in head) and _TARGET_AHEAD.search(head) is not None
     )
 
 
@@ -169,16 +173,16 @@ def _said_ahead(head: str) -> bool | None:
     end = 0
     for found in MONEY_WORD.finditer(head):
         if _says_pay(found):
-            said = None if _begins_anew(head[found.start() :]) else True
+            said = None if _begins_anew(head[found.start() :], len(found[0])) else True
             end = found.end()
         elif not (said and _NAMES_BOTH.fullmatch(head, found.end()) and ADDED.fullmatch(head[end : found.start()].strip())):
             said = False
     return said
 
 
-def _begins_anew(words: str) -> bool:
-    """Whether lower-case words that begin with one of pay go on to something else: `salary and a hamper of`."""
-    last = max((found.end() for found in BEGINS_ANEW.finditer(words)), default=None)
+def _begins_anew(words: str, length: int) -> bool:
+    """Whether lower-case words that begin with one of pay, of `length`, go on to something else: `salary and a hamper of`."""
+    last = max((found.end() for found in BEGINS_ANEW.finditer(words) if found.end() > length), default=None)
     if last is None or _IS.search(without_bound(words)):
         return False
     rest = words[last:]

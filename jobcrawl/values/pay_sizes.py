@@ -48,6 +48,15 @@ _LIKELIEST: Final = {
     money.LEU: "RON",
     money.YEN: "JPY",
 }
+_LEAST_OF_EURO_MONTH = 400
+"""Euros from which a sum called pay in the words of countries where it is paid by the month is a month's."""
+_PAID_BY_MONTH = when_used(
+    r"\b(?:salári[oa]|vencimento|ordenado|bolsa|sueldo|nómina|mzd[ayou]|plat|μισθ\w+|αποδοχ\w+|alga|algu|atlyginim\w+|palk|töötasu"
+    r"|pla[čć]a|minijob|stagevergoeding|gratification|gratifica|tirocinio)\b",
+    re.I,
+)
+_OTHER_PERIOD = when_used(r"\b(?:fortnight\w*|bi-?weekly|quincenal\w*|quinzenal\w*|per quarter|quarterly)\b", re.I)
+"""Periods that no unit stands for."""
 _PAY_RATE = when_used(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
 
 
@@ -90,7 +99,7 @@ def is_plausible(low: float | None, high: float | None, sign: str | None, unit: 
 def only_reading(low: float | None, high: float | None, code: str | None, text: str) -> UnitText | None:
     """The period where the size of the amounts leaves no other reading; see `find_salary`."""
     worths = [worth for amount in (low, high) if amount is not None and (worth := money.in_euros(amount, code)) is not None]
-    if not worths or code is None:
+    if not worths or code is None or _OTHER_PERIOD.search(text):
         return None
     least, most = min(worths), max(worths)
     if least >= 15_000:
@@ -100,7 +109,7 @@ def only_reading(low: float | None, high: float | None, code: str | None, text: 
     least_monthly = _LEAST_MONTHLY_OF_LOW if code in _LOW_WAGES else _LEAST_MONTHLY
     if code in _MONTHLY and least_monthly <= least and most <= 10_000 and code != "EUR":
         return "MONTH"
-    if code == "EUR" and least >= 1_000 and most <= 9_000:
+    if code == "EUR" and most <= 9_000 and (least >= 1_000 or (least >= _LEAST_OF_EURO_MONTH and _PAID_BY_MONTH.search(text))):
         return "MONTH"
     if code in _HOURLY and least >= 7 and most <= 60:
         return "HOUR"

@@ -15,7 +15,8 @@ from jobcrawl.posting import UnitText
 from jobcrawl.values.patterns import when_used
 
 _PER = (
-    r"/|(?:per|pr|pro|por|par|al|all|alla|am|an?|the|die|den|each|every|hver|varje|jede[rns]?|chaque|cada|ogni|elke?|i|im|in der"
+    r"/|(?:per|pr|pro|por|par|al|all|alla|am|an?|the|die|den|each|every|hver|varje|jede[rns]?|chaque|cada|ogni|elke?"
+    r"|i|im|in der"
     r"|je|om|za|na|w|à la|de la|à|ao?|la|pe|в|на|за"
     r"|en|op|el|ki|á|την?|τον?|ανά)\b"
     r"\.?['’ ]?|(?:à |de )?l['’]"
@@ -27,7 +28,8 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hod|hodin\w*|óra|час|часа|год|годину|saat|ώρα|klst|klukkustund|tunti|tunnissa|tund|tunnis|stundā|valandą|uro|sat|"
         r"jam",
         r"uurtarief\w*|hourly|p\.?/? ?h(?:r|our)?\b\.?|stündlich\w*|stundenl[oö]hn\w*|stundenverdienst|stunden(?:an)?satz|"
-        r"tim(?:lön|penning)(?!ad)\w*|timel[øö]n(?!n?ed|n?et)\w*|timm?en|time(?:sats|betaling)\w*|tuntipalk\w*|horaires?|^ ?orari"
+        r"tim(?:lön|penning)(?!ad)\w*|timel[øö]n(?!n?ed|n?et)\w*|timm?en|time(?:sats|betaling)\w*|tuntipalk\w*"
+        r"|horaires?|^ ?orari"
         r"|oraria|orario lord\w+|uurloon|"
         r"stawka godzinowa|godzinow\w*|hodinov\w*|órabér\w*|órankén\w*|почасов\w*|погодинн\w*|saatlik|ωριαί\w+|ωρομίσθι\w+|"
         r"tímakaup\w*|tunnitasu\w*|valandin\w*|tunnissa|tunnilta|per ora|all['’]ora|/tim\b|/t\b|p/u|/uur\b|p\.u\b\.?|por hora"
@@ -35,7 +37,8 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"時給|时薪|時薪|시급|시간당|[/每]小[时時]|/時",
     ),
     "DAY": (
-        r"day|dag|dagen|arbetsdag|arbeidsdag|arbejdsdag|werkdag|arbeitstag|tag|jour|jours|journée|jornada|día|dia|giorno|dzień|den"
+        r"day|dag|dagen|arbetsdag|arbeidsdag|arbejdsdag|werkdag|arbeitstag|tag|jour|jours|journée|jornada|día|dia"
+        r"|giorno|dzień|den"
         r"|nap|день|gün|ημέρα|päivä|päivässä|päivältä|zi|dagur|hari|"
         r"diem|diena|päev",
         r"daily|per diem|täglich\w*|tagess[aä]tz\w*|tagelohn|dagslön|dagløn|dagsats|journali\w+|tjm|diari[oa]s?|päivässä|"
@@ -47,13 +50,16 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
     "WEEK": (
         r"week|wk|vecka|veckan|uge|ugen|uke|uken|uka|woche|semaine|semana|settimana|tydzień|týden|hét|неделю|hafta|εβδομάδα|"
         r"viikko|viikossa|săptămână|viku|nädal",
-        r"weekly|wöchentlich\w*|viikossa|viikolta|wochenlohn|veckolön|ugeløn|ukelønn|hebdomadaire\w*|semanal\w*|settimanal\w*|tygodniow\w*|"
+        r"weekly|wöchentlich\w*|viikossa|viikolta|wochenlohn|veckolön|ugeløn|ukelønn|hebdomadaire\w*|semanal\w*"
+        r"|settimanal\w*|tygodniow\w*|"
         r"týdně|hetente|heti|еженедельн\w*|haftalık|p/w|pw|p\.w\.?",
         r"週給|周薪|주급",
     ),
     "MONTH": (
-        r"month|mo|mth|mc|msc|mån|månad|månaden|mnd|måned|måneden|md|monat|mois|mes|mese|maand|miesiąc|mies|měsíc|měs|hó|hónap|"
-        r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|kuussa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī|mėn|mėnesį|"
+        r"month|calendar month|mo|mth|mc|msc|mån|månad|månaden|mnd|måned|måneden|md|monat|mois|mes|mese|maand|miesiąc"
+        r"|mies|měsíc|měs|hó|hónap|"
+        r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|kuussa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī"
+        r"|mėn|mėnesį|"
         r"mesec|mjesec|kuu|kuus|bulan|tháng|месец|mesiac|month's|mensual|mens",
         r"monthly|p\.?c?\.?m\.?\b|^ ?(?:p/?m|p\.m|kk|mies|mc|msc|md|mnd)\b\.?|mtl\b\.?|monatlich\w*|"
         r"monats(?:gehalt|lohn|brutto|entgelt|verdienst|salär)\w*|bruttomonats\w*|"
@@ -66,7 +72,8 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"月給|月薪|月收入|月収|월급|월(?=\s?\d)|每月|/ ?月",
     ),
     "YEAR": (
-        r"year|yr|any|annum|år|året|jahr|jahre|année|anno|año|ano|annu|an|jaar|rok|roku|év|évente|год|рік|yıl|έτος|χρόνο|vuosi|"
+        r"year|yr|any|annum|år|året|jahr|jahre|année|anno|año|ano|annu|an|jaar|rok|roku|év|évente|год|рік|yıl|έτος"
+        r"|χρόνο|vuosi|"
         r"vuodessa|ári|ár|gadā|metus|leto|god|godinu|aasta|tahun|năm|година",
         r"yearly|annual\w*|p\.? ?a\.?(?!\w)|^ ?p\.? ?j\b\.?|op jaarbasis|/v\b|b/a|jährlich\w*|"
         r"jahres(?:gehalt|salär|lohn|brutto|entgelt|verdienst|vergütung|zielgehalt|einkommen)\w*|bruttojahres\w*|årslön\w*|"
@@ -78,7 +85,8 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
     ),
 }
 _OF_SOMETHING_ELSE = (
-    r"(?:(?:\d{1,2}|treize|quatorze|dreizehn|vierzehn|dertien|tretton|tredici|quattordici|trece|catorce)\s?(?:fois|mal|times|x|×"
+    r"(?:(?:\d{1,2}|treize|quatorze|dreizehn|vierzehn|dertien|tretton|tredici|quattordici|trece|catorce)\s?(?:fois"
+    r"|mal|times|x|×"
     r"|keer|gånger|ganger|gange|veces|volte)"
     r"|once|twice|(?:ein|zwei)mal|une fois|(?:een|twee)maal|én gang|en gång|kerran|una vez|una volta|uma vez|jednou|dvakrát"
     r"|raz|dwa razy)"
@@ -88,12 +96,15 @@ _OF_SOMETHING_ELSE = (
     r"dni|hodin|godzin|"
     r"tuntia|times?|shifts?|x)\s*(?:/|(?:per|a|i|om|pro|par|por|a la|w|die|in der|each|of the)\b)?\s*(?:week\w*|"
     r"woche|vecka\w*|uge\w*|"
-    r"uke\w*|semaine|hebdo\w*|seman\w*|settiman\w*|wöchentlich|tydzień|tygodniow\w*|týden|týdně|day|tag|dag|jour|día|year|month|monat|viikko|viikossa)\b"
+    r"uke\w*|semaine|hebdo\w*|seman\w*|settiman\w*|wöchentlich|tydzień|tygodniow\w*|týden|týdně|day|tag|dag|jour|día"
+    r"|year|month|monat|viikko|viikossa)\b"
     r"|(?:paid|pays|payable|payment|ausbezahlt|utbetalas|uitbetaald|payés?|versé\w*)\s+(?:\w+\s)?(?:weekly|monthly|wekelijks|"
     r"maandelijks|monatlich|wöchentlich|fortnightly|bi-?weekly)"
-    r"|(?:weekly|daily|monthly|annual|wöchentliche\w*|wekelijkse|ugentlig\w*|ukentlig\w*) (?:\w+ )?(?:hours?|arbeitszeit|stunden"
+    r"|(?:weekly|daily|monthly|annual|wöchentliche\w*|wekelijkse|ugentlig\w*|ukentlig\w*) (?:\w+ )?(?:hours?"
+    r"|arbeitszeit|stunden"
     r"|timer|uren|arbejdstid|arbeidstid)"
-    r"|bi-?weekly|fortnight\w*|(?:annual|yearly|quarterly|årlig|jährliche\w*|roczn\w*)\s+(?:(?!plus|and)\w+\s)?(?:bonus\w*|leave"
+    r"|bi-?weekly|fortnight\w*|quincenal\w*|quinzenal\w*|(?:annual|yearly|quarterly|årlig|jährliche\w*"
+    r"|roczn\w*)\s+(?:(?!plus|and)\w+\s)?(?:bonus\w*|leave"
     r"|holiday\w*|"
     r"review\w*|increment\w*|vacation|pay review|ferie)"
 )
@@ -174,29 +185,35 @@ GROSS = when_used(
 _PAY_INSIDE = (
     r"stagevergoeding\w*|salär\w*|geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er"
     r"|espann|eintervall|nivå|esättning\w*|eanspråk)?|"
-    r"lønn(?:en|es|et|s\w*)?|løn(?:nen|ramme|spænd|interval|niveau)?|pal(?:kka|kan|kalla|kalle)\w*|salaris\w*|bér\w*"
+    r"lønn(?:en|es|et|s\w*)?|løn(?:nen|ramme|spænd|interval|niveau)?|pal(?:kka|kan|kalla|kalle)\w*|salaris\w*|bér(?!let)\w*"
 )
 _PAY = (
-    r"budget(?= for (?:the|this|our) (?:position|role|job|hire|post|vacancy))|ersättning(?:en|snivå)?(?= (?:är|ligger|uppgår))"
-    r"|arvode[nt]?|honorar(?:et)?|(?:af|av)lønn\w*|godtgjøring(?= ?:)|rém\.|traitement(?= ?(?::|brut|de base))|payée?s?(?=\W*$)"
+    r"budget(?= for (?:the|this|our) (?:position|role|job|hire|post|vacancy))|ersättning(?:en|snivå)?(?= (?:är|ligger"
+    r"|uppgår))"
+    r"|arvode[nt]?|honorar(?:et)?|(?:af|av)lønn\w*|godtgjøring(?= ?:)|rém\.|traitement(?= ?(?::|brut|de base))"
+    r"|payée?s?(?=\W*$)"
     r"|verloning\w*|tarief(?= ?:| tot)|tjm|(?:the|our) range(?= is)"
     r"|wypłat[ay]|odměňování|condiciones económicas|inquadramento economico|retributiv\w+"
     r"|rimborso spese (?:di )?stage|základ(?=\W*(?:od|do|až|cca|min\w*)?\W*$)"
-    r"|salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
+    r"|smic|salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
     r"|ments?|ed|roll|pal|able)|"
     r"base[- ]pay|compensation|wages?|(?:day|daily"
-    r"|hourly|weekly) rates?|(?:hourly|weekly|monthly|annual|yearly) range"
+    r"|hourly|weekly|base|basic) rates?|lehrlingsentschädigung\w*|ausbildungsbeihilfe|(?:lehr"
+    r"|ausbildungs)jahr(?=\W*(?:$|[,;/|)]))|"
+    r"(?:hourly|weekly|monthly|annual|yearly) range"
     r"|(?:is|are|be|get|being|you'll be) paid|(?:annual|yearly|total) package(?= ?:)|"
     r"(?:position|role|job) pays|earn(?:s|ings?)?|remuneration|"
-    r"renumeration|paying(?=\W*$)|výděl\w*|(?:päivä|tunti|kuukausi|viikko)palkkio\w*|remunerad\w*|(?:stage|tirocinio|internship|stagiair)\b[^.:;]{0,70}?(?:indennit[àé]|indemnité|gratification|vergoeding|allowance)"
+    r"renumeration|paying(?=\W*$)|výděl\w*|(?:päivä|tunti|kuukausi|viikko)palkkio\w*|remunerad\w*|(?:stage|tirocinio"
+    r"|internship|stagiair)\b[^.:;]{0,70}?(?:indennit[àé]|indemnité|gratification|vergoeding|allowance)"
     r"(?=(?: mensuelle| mensile)?(?: (?:di|de|of|van))?\W*$)|indennit[àé] (?:di|per (?:il|lo)) (?:stage|tirocinio)"
     r"|indemnité de stage|(?:månads|tim|grund|dags|års|vecko)(?:ersättning|inkomst|arvode)"
     r"|fisso(?= (?:mensile|lord[oi]|garantito))|valor(?: |-|/)hora"
-    r"|(?:total|target|cash|base|annual) comp|start(?:er|ar) du på|du start(?:er|ar) på|(?:hiring|posting) (?:range|zone|rate)s?"
-    r"|(?:target |guaranteed |fixed |^|(?<=[;,+|(•/–] ))bas(?:e|ic)(?=\W*$)"
+    r"|(?:total|target|cash|base|annual) comp|start(?:er|ar) du på|du start(?:er|ar) på|(?:hiring|posting) (?:range"
+    r"|zone|rate)s?"
+    r"|(?:target |guaranteed |fixed |^|(?<=[;,+|(•/–] )|(?<=\())bas(?:e|ic)(?=\W*$)"
     r"|(?<!for )(?:associates|employees|(?:team|crew|staff) members|drivers|nurses|aides|officers|technicians|teachers"
     r"|operators) (?:can )?start at(?=\W*$)"
-    r"|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|renta(?= ?:)"
+    r"|tc(?= ?:)|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|renta(?= ?:)"
     r"|(?:(?<![^\W\d_] )|(?<=\ba )|(?<=\bthe )|(?<=\bthis )|(?<=\byour )|(?<=monthly )|(?<=annual )|(?<=yearly )|(?<=weekly )"
     r"|(?<=daily )|(?<=hourly )|(?<=student )|(?<=phd )|(?<=intern )|(?<=ship )|(?<=doctoral )|(?<=graduate )|(?<=research )"
     r"|(?<=free )|(?<=living )|(?<=training )|(?<=trainee )|(?<=paid )|(?<=minimum )|(?<=basic )|(?<=base )|(?<=total ))"
@@ -207,12 +224,14 @@ _PAY = (
     r"rémunérations?|rémunéré\w*|gratification|salarios?|sueldos?|retribuci[oó]n\w*|remuneraci[oó]n\w*|salari|retribució|"
     r"sou|stipendi[oe]?|retribuzion[ei]|compenso|pagamento(?= por)"
     r"|ral|paga|salári[oa]s?|remuneraç(?:ão|ões)|vencimentos?|ordenado|bolsa(?:-auxílio)?|"
-    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|timebetaling|gage|avlønning\w*|palkan|palkalle|palkasta|palkaksi"
-    r"|palkkio|(?:vuosi"
+    r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|timebetaling|gage|avlønning\w*|palkan|palkalle"
+    r"|palkasta|palkaksi"
+    r"|palkkio|pohja(?:palkka)?|(?:vuosi"
     r"|kuukausi|tunti|kokonais)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
     r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odměn\w*|ohodnocení|"
     r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|заробітн\w*|оклад\w*|"
-    r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|palga\w+|töötasu|alga|atlyginim\w*|płac[aeyęą]|"
+    r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|palga\w+|töötasu|alga|atlyginim\w*"
+    r"|płac[aeyęą]|"
     r"pla[ćč][aeiu]|zarad[aeu]|gaji|lương|thu nhập|sahod|з/п|зп"
 )
 
@@ -339,11 +358,15 @@ EXTRA = when_used(
 
 _OFFERS = (  # a language or two a line
     r"we(?: are|['’]re)? (?:also )?offer(?:ing)?|you(?:['’]ll| will| can| could)? (?:get|receive|expect|take home|start on)"
-    r"|(?:will|can) (?:receive|expect)|expect|reward you with|^pays|(?:position|role|job|post) (?:offers|pays)"
+    r"|(?:will|can) (?:receive|expect)|expect|reward you with|^pays|currently pays|(?:position|role|job|post) (?:offers|pays)"
+    r"|we pay (?:our|all|every) (?:interns?|trainees?|apprentices?|students?|staff|employees?|people|team members?"
+    r"|crew|drivers|nurses|"
+    r"teachers|cleaners|chefs|engineers|developers)"
     r"|what (?:we pay|you get)|starting (?:at|on)",
     r"(?:wir|ich) (?:be)?zahlen|(?:be)?zahlen wir|wir bieten|bieten wir|unser angebot|start mit|sie (?:erhalten|bekommen)"
     r"|(?:erhalten|bekommen|verdienen) sie|du (?:bekommst|erhältst|startest mit|kriegst)|(?:bekommst|erhältst|kriegst) du",
-    r"(?:nous|on vous) (?:proposons|offrons|propose|offre|versons|payons)|(?:vous|tu) (?:gagne|perce[vu]|touche|recev)\w*|comptez"
+    r"(?:nous|on vous) (?:proposons|offrons|propose|offre|versons|payons)|(?:vous|tu) (?:gagne|perce[vu]|touche"
+    r"|recev)\w*|comptez"
     r"|(?:cdi|cdd|contrat) à",
     r"vi (?:erbjuder|betalar|tilbyr|betaler|tilbyder|kan (?:erbjuda|tilby|tilbyde))|(?:får|tjänar|tjener) du|ger|lönas med"
     r"|du (?:får|tjänar|tjener)|l[øö]nnes(?: med)?|(?:av|af)lønnes(?: med)?",
@@ -367,7 +390,8 @@ AFTER_OTHER = when_used(
     r"per(?! (?:hour|day|week|month|year|annum|timme|dag|vecka|månad|år|uur|maand|jaar|ora|giorno|mese|anno)))\s"
     r"(?:(?!(?:plus|samt|och|and|und|with|mit|med|en|et|y|e|oraz|og|sekä|ja|i|a)\b)\w+[\s-]){0,3}?(?:training|courses?"
     r"|development|"
-    r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel|telefo\w+|phone|internet|"
+    r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel"
+    r"|telefo\w+|phone|internet|"
     r"books|conferences?|lunch|meals?|friskvård|every\b|each referral|friends?))",
 )
 """Words right behind an amount that make it no pay."""
@@ -402,7 +426,7 @@ training umbrella x libre libres uncapped under up upto usd van vat week weekly 
 b uop na
 grade grades band bands step steps stage level levels spine scp nhs afc tier zone group class schaal schalen scale fwg
 cao
-tv tvöd tvoed tvl tva tvv l v e eg ep s p entgeltgruppe gruppe stufe bis besoldung besoldungsgruppe entgelt
+tv tvöd tvoed tvl tva tvv combinar l v e eg ep s p entgeltgruppe gruppe stufe bis besoldung besoldungsgruppe entgelt
 erfahrungsstufe kollektivvertrag kv
 ab von zwischen und oder je nach erfahrung qualifikation profil im der die das pro mindestens mind minimal maximal max
 ca etwa rund fixum

@@ -16,7 +16,7 @@ from jobcrawl.values.amounts import Amount, amounts_of
 from jobcrawl.values.language import understand_language
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.pay_mentions import Mention, Pay, pay_of
-from jobcrawl.values.pay_ranges import WIDEST, is_middle, joins
+from jobcrawl.values.pay_ranges import WIDEST, are_alternatives, is_middle, joins
 from jobcrawl.values.pay_reach import told_by_words
 from jobcrawl.values.pay_sizes import YEARLY, is_plausible, only_reading
 from jobcrawl.values.pay_words import counts_time, lower
@@ -143,6 +143,7 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
     """Every statement of pay in one line; `label` is a short line above it."""
     amounts = amounts_of(line)
     pays: list[Pay] = []
+    single: Pay | None = None
     index = 0
     previous_end = 0
     while index < len(amounts):
@@ -152,25 +153,44 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
         if index + 1 < len(amounts):
             middle = is_middle(line, amounts, index)
             second = amounts[index + 1 + middle]
-            between = line[amounts[index + middle].end : second.start]
+            parted_by = line[amounts[index + middle].end : second.start]
             is_time = second.sign is None and counts_time(lower(line[second.end : second.end + 40]))
-            if not is_time and joins(between, line[: first.start], line[second.end : second.end + 20]):
-                last = second
+            if not is_time and joins(parted_by, line[: first.start], line[second.end : second.end + 20]):
+                last, between = second, parted_by
                 index += 1 + middle
         following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
+        if index + 1 < len(amounts) and amounts[index + 1].sign:
+            following = _before_bracket(line, last.end, following)
         head, tail = _sentence(line, first.start, last.end, previous_end, following)
         verdict = told_by_words(head, tail)
-        if last.is_lpa or (verdict is None and pays and last is not first and _goes_on(pays[-1], first, last)):
+        is_alternative = (
+            single is not None
+            and last is first
+            and first.sign == single.sign
+            and are_alternatives(single.high or single.low or 0, first.value, line[single.end : first.start], tail)
+        )
+        goes_on = verdict is None and bool(pays) and last is not first and _goes_on(pays[-1], first, last)
+        if last.is_lpa or goes_on:
             verdict = True
         pay = None
         if verdict is not False:
-            pay = pay_of(Mention(line, first, last, lower(between), head, tail, label, labelled), verdict)
-        if pay is not None:
+            pay = pay_of(Mention(line, first, last, lower(between), head, tail, label, labelled or is_alternative), verdict)
+        if pay is not None and single is not None and is_alternative and pay.unit in (None, single.unit):
+            single.take(pay)
+        elif pay is not None:
+            pay.unit = pay.unit or (pays[-1].unit if goes_on else None)
             pays.append(pay)
+            single = None if last is not first else pay
         if verdict is not False and (pay is not None or last.sign or last.factor > 1 or last.is_formatted):
             previous_end = last.end
         index += 1
     return pays
+
+
+def _before_bracket(line: str, start: int, end: int) -> int:
+    """Where a bracket opens that an amount at `end` stands in with its words, else `end`."""
+    opening = line.rfind("(", start, end)
+    return opening if opening >= 0 and line.find(")", opening, end) < 0 else end
 
 
 def _goes_on(pay: Pay, first: Amount, last: Amount) -> bool:

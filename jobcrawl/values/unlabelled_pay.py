@@ -14,6 +14,7 @@ from jobcrawl.values.pay_reach import BEFORE_NOUN, PERIOD_BEHIND, ends_with_pay,
 from jobcrawl.values.pay_sizes import HOURLY, MOST_BY_SIZE, YEARLY, is_full_pay, period_by_size, worth_of
 from jobcrawl.values.pay_words import MONEY_WORD, OFFERS, lower, periods_in, without_periods
 from jobcrawl.values.roles import names_a_role
+from jobcrawl.values.word_lists import word_set
 
 _BARS: Final = ("|", "•", "-", "–", "—")
 _APART: Final = (*_BARS, ",", ";", "(")
@@ -24,10 +25,43 @@ _JOB = when_used(
     r"(?i)\b(?:remote|on-?site|hybrid|full[- ]time|part[- ]time|permanent|grade|band|vollzeit|teilzeit|heltid|cdi)\b"
 )
 """Words of a line that speaks of a job."""
+_SCALE = when_used(
+    r"(?i)\b(?:tv(?:öd|oed|-?l|-?h)|avr|entgeltgruppe|besoldungsgruppe|kollektivvertrag|njc|scp|(?:spine|scale|pay) points?"
+    r"|agenda for change|afc|(?:main|upper) pay range|m1|mps|ups|gs-\d+|fwg|cao|(?:salaris)?schaal|lønnstrinn|ltr|löneklass)\b"
+)
+"""Words that name a scale by which people are paid."""
+_WORK = word_set(
+    """
+    staff team crew you your cover paid post posts shift shifts night nights weekday weekdays weekend weekends casual temp
+    temporary seasonal contract internship internships apprenticeship student students umbrella paye w2 c2c job jobs hiring
+    position positions role roles rate hours hrs prn fifo roster
+    du får dir sie ihnen aushilfe sofort vous taux poste intérim mission emploi heures arvode konsultarvode pass saat je jij u
+    wij bijbaan dienst uurtarief opdracht uur uren turno turnos empleo jornada puesto pagan paga vaga pracy praca etat sazba dpp
+    dpč pj clt b2b
+    """
+)
+_WORK_STARTS = (
+    "work", "start", "immediate", "arbeit", "arbet", "arbeid", "arbejd", "werk", "ferien", "stunden", "schicht", "minijob",
+    "jobb", "vakt", "dagvakt", "nattvakt", "nattevakt", "kveldsvakt", "helgevakt", "extra", "timvikari", "stilling", "työ",
+    "vuoro", "trabaj", "lavor", "zmian", "umow", "zlecen", "brigád", "směn", "úvaz", "munk", "műszak", "freelance",
+)  # fmt: skip
+"""Lower-case words of somebody who works, without which what an hour costs may be the price of a thing or a service."""
+_WORD = when_used(r"\w+")
 _BARE_UNIT = when_used(r"\s?(?:(?P<short>ph|p/h|phr)|per hour|(?P<year>per annum|p\.?a))(?![^\W\d_])")
 """What makes a number without a currency a rate."""
 LONGEST_ROLE = 80
 """Characters of a sentence that names a role ahead of an amount."""
+
+
+def is_of_work(ahead: str, head: str, tail: str) -> bool:
+    """Whether the words about an hour's sum speak of work, or nothing does: `Nurse, Leeds, £19 an hour`, not `Sauna 12 €/h`."""
+    return (
+        _is_about_job(ahead)
+        or without_bound(ahead).endswith((*_BARS, ","))
+        or any(word in _WORK or word.startswith(_WORK_STARTS) for word in _WORD.findall(head + tail))
+        or OFFERS.search(head) is not None
+        or names_a_role(tail)
+    )
 
 
 def is_advertised(head: str, tail: str, low: float | None, sign: str, unit: UnitText | None, is_range: bool) -> bool:
@@ -71,7 +105,7 @@ def is_stated(line: str, head: str, tail: str, low: float | None, high: float | 
     ahead = without_bound(head)
     if not is_full_pay(low, sign, unit):
         return False
-    if ahead and not (ahead.endswith(_APART if unit else _BARS) or _is_label_of_place(ahead)):
+    if ahead and not (ahead.endswith(_APART if unit or _SCALE.search(ahead) else _BARS) or _is_label_of_place(ahead)):
         return False
     worth = worth_of(high or low, sign)
     if worth is None or worth > MOST_BY_SIZE[unit] or not _is_about_job(line):
@@ -90,6 +124,7 @@ def _is_about_job(line: str) -> bool:
         or goes_with_pay(lower(ahead))
         or names_a_role(ahead)
         or _JOB.search(ahead) is not None
+        or _SCALE.search(ahead) is not None
         or _is_label_of_place(ahead)
     )
 
