@@ -48,6 +48,7 @@ _NEVER_SEGMENTS = word_set("""
     download author authors
     cv resume resumes cv-builder job-descriptions interview interview-questions users user courses course programs program
     benefits culture values life students graduates diversity our-people people team-members locations
+    metiers métiers berufe berufsbilder professions occupations yrken ammatit beroepen zawody profesiones
     """)
 _NEVER_ANYWHERE = word_set(
     """
@@ -163,99 +164,161 @@ def _is_of_vendor(host: str) -> bool:
     return any(vendor in host for vendor in _ATS_NAMES)
 
 
+class _Address:
+    """An absolute address taken apart."""
+
+    __slots__ = ("at", "host", "is_upload", "keys", "path", "raw", "segments")
+
+    def __init__(self, url: str) -> None:
+        """Raises ValueError for what is no address."""
+        parts = urlsplit(url[:2000])
+        self.host = (parts.hostname or "").casefold()
+        self.path = unquote(parts.path)
+        if parts.fragment.startswith(("/", "!")):
+            self.path += unquote(parts.fragment.lstrip("!"))  # a script's route
+        bare = _EXTENSION.sub("", self.path) if "." in self.path else self.path
+        self.raw = [segment for segment in bare.split("/") if segment]
+        """Parts of the path as they are written."""
+        self.segments = [segment.casefold() for segment in self.raw]
+        """The same in lower case."""
+        self.is_upload = "uploads" in self.segments and self.segments[-1].endswith(".pdf")
+        """Whether it is that of a document among a weblog's uploads."""
+        if self.segments and self.segments[-1] in _APPLY_SEGMENTS:
+            self._drop_last()
+        self.keys = {key.casefold(): value for key, value in parse_qsl(parts.query)[:30]} if parts.query else {}
+        """The query."""
+        self.at = -1
+        """Which segment is the last with a word for jobs; -1 where none is, and before `find_word`."""
+
+    def find_word(self) -> None:
+        """Find the word for jobs, and leave out the words at the end that say nothing: `/jobs/4711/view`."""
+        segments = self.segments
+        while len(segments) > 2 and segments[-1] in _GENERIC_SEGMENTS and any(map(_holds_id, self.raw[1:-1])):
+            self._drop_last()
+        at = len(segments) - 1
+        while at >= 0 and not _speaks_of_jobs(segments[at]):
+            at -= 1
+        while at > 0 and at == len(segments) - 1 and _speaks_of_jobs(segments[at - 1]) and _is_slug(segments[at]):
+            at -= 1
+        while segments[at + 1 :] and segments[-1] in _GENERIC_SEGMENTS:
+            self._drop_last()
+        self.at = at
+
+    def _drop_last(self) -> None:
+        del self.raw[-1], self.segments[-1]
+
+    @property
+    def tail(self) -> list[str]:
+        """The segments behind the word for jobs; all where there is none."""
+        return self.segments[self.at + 1 :]
+
+    def asks_for_id(self) -> bool:
+        """Whether a key of the query that may name anything holds an id."""
+        keys = self.keys
+        return bool(keys) and any(key in _ID_KEYS and _holds_id(value) for key, value in keys.items())
+
+    def is_of_jobs(self) -> bool:
+        """Whether the host, or the path as far as its word for jobs, has a word that stands for jobs alone."""
+        before = self.segments[: self.at + 1]
+        return any(_speaks_of_jobs(one, STRONG_JOB_WORDS) for one in before) or _speaks_of_jobs(self.host, STRONG_JOB_WORDS)
+
+
 @lru_cache(maxsize=8192)
 def job_likelihood(url: str) -> float:
     """How much an absolute address looks like that of one job: `NEVER` … `SURE`; 0 says nothing."""
     try:
-        parts = urlsplit(url[:2000])
-        host = (parts.hostname or "").casefold()
+        address = _Address(url)
     except ValueError:
         return NEVER
-    if _is_elsewhere(host):
+    found = _likelihood_of_host_or_file(address)
+    if found is None:
+        found = _likelihood_of_query(address)
+    return _likelihood_of_path(address) if found is None else found
+
+
+def _likelihood_of_host_or_file(address: _Address) -> float | None:
+    """What a host of other things, a vendor's way to write addresses or the name of a file says; None for nothing."""
+    if _is_elsewhere(address.host):
         return NEVER
-    path = unquote(parts.path)
-    if parts.fragment.startswith(("/", "!")):
-        path += unquote(parts.fragment.lstrip("!"))
-    if _is_of_vendor(host) and _ATS_DETAIL.match(host + path):
+    if _is_of_vendor(address.host) and _ATS_DETAIL.match(address.host + address.path):
         return SURE
-    if "." in path:
-        if _FILE.search(path):
-            return NEVER
-        path = _EXTENSION.sub("", path)
-    raw = [segment for segment in path.split("/") if segment]
-    segments = [segment.casefold() for segment in raw]
-    if segments and segments[-1] in _APPLY_SEGMENTS:
-        raw, segments = raw[:-1], segments[:-1]
-    keys = {key.casefold(): value for key, value in parse_qsl(parts.query)[:30]} if parts.query else {}
-    for key, value in keys.items():
-        if (key in _JOB_ID_KEYS and value and value.casefold() not in JOB_WORDS) or (
-            _JOB_ID_KEY.fullmatch(key) and _holds_id(value)
-        ):
-            return SURE if any(map(_speaks_of_jobs, [host, *segments])) else 2.5 if _SURE_KEY.search(key) else 0.7
-    if "mode" in keys and segments[-1:] == ["posting"]:
-        return NEVER  # the form for an answer in phpBB
-    while len(segments) > 2 and segments[-1] in _GENERIC_SEGMENTS and any(map(_holds_id, raw[1:-1])):
-        raw, segments = raw[:-1], segments[:-1]
-    at = next((i for i in range(len(segments) - 1, -1, -1) if _speaks_of_jobs(segments[i])), -1)
-    while at > 0 and at == len(segments) - 1 and _speaks_of_jobs(segments[at - 1]) and _is_slug(segments[at]):
-        at -= 1
-    while segments[at + 1 :] and segments[-1] in _GENERIC_SEGMENTS:
-        raw, segments = raw[:-1], segments[:-1]
-    tail = segments[at + 1 :] if at >= 0 else segments
-    if path.casefold().endswith(".pdf") and "uploads" in segments:
-        return 1.0 if _speaks_of_jobs(_EXTENSION.sub("", segments[-1].removesuffix(".pdf"))) else 0.0
-    if (
+    return NEVER if "." in address.path and _FILE.search(address.path) else None
+
+
+def _likelihood_of_query(address: _Address) -> float | None:
+    """What a key of the query says that names a job: `jobId=4711`; None for nothing."""
+    for key, value in address.keys.items():
+        is_key = key in _JOB_ID_KEYS and value and value.casefold() not in JOB_WORDS
+        if is_key or (_JOB_ID_KEY.fullmatch(key) and _holds_id(value)):
+            if any(map(_speaks_of_jobs, [address.host, *address.segments])):
+                return SURE
+            return 2.5 if _SURE_KEY.search(key) else 0.7
+    return NEVER if "mode" in address.keys and address.segments[-1:] == ["posting"] else None  # the form for an answer in phpBB
+
+
+def _likelihood_of_path(address: _Address) -> float:
+    address.find_word()
+    if address.is_upload:
+        return 1.0 if _speaks_of_jobs(_EXTENSION.sub("", address.segments[-1].removesuffix(".pdf"))) else 0.0
+    if _leads_elsewhere(address):
+        return NEVER
+    if address.at < 0:
+        return _likelihood_without_job_word(address)
+    is_of_jobs = address.is_of_jobs()
+    return _likelihood_of_tail(address, is_of_jobs) if address.tail else _likelihood_of_last(address, is_of_jobs)
+
+
+def _leads_elsewhere(address: _Address) -> bool:
+    """Whether a part of the path is the name of something else: news, a category, a firm."""
+    segments, at, tail = address.segments, address.at, address.tail
+    return (
         not _NEVER_SEGMENTS.isdisjoint(tail)
         or not _NEVER_ANYWHERE.isdisjoint(segments)
         or (at >= 0 and not _COMPANY_SEGMENTS.isdisjoint(tail))
         or (at > 0 and not _OFFER_SEGMENTS.isdisjoint(segments[:at]))
-    ):
-        return NEVER
-    if at < 0:
-        return _likelihood_without_job_word(host, raw, segments, keys)
-    strong = any(_speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments[: at + 1]) or _speaks_of_jobs(
-        host, STRONG_JOB_WORDS
     )
-    if not tail:
-        return _likelihood_of_last(raw[at], segments[at], keys, strong)
-    if _LISTED.search(segments[-1]) or segments[-1] in _LIST_SEGMENTS:
+
+
+def _likelihood_of_tail(address: _Address, is_of_jobs: bool) -> float:
+    """What stands behind the word for jobs says: an id, a slug, the name of a list."""
+    last = address.segments[-1]
+    if _LISTED.search(last) or last in _LIST_SEGMENTS:
         return NEVER
-    if any(key in _ID_KEYS and _holds_id(value) for key, value in keys.items()):
-        return SURE if strong else 2.5
-    if any(_holds_id(segment) for segment in raw[at + 1 :]):
-        return SURE if strong else 2.5
-    if _ABOUT_WORK.search(segments[-1]):
+    if address.asks_for_id() or any(map(_holds_id, address.raw[address.at + 1 :])):
+        return SURE if is_of_jobs else 2.5
+    if _ABOUT_WORK.search(last):
         return 0.0
-    words = len([part for part in _PARTS.split(segments[-1]) if part])
+    words = len([part for part in _PARTS.split(last) if part])
     likelihood = LIKELY + 0.5 if words >= 3 else LIKELY if words == 2 else 0.5
-    return likelihood if strong else likelihood - 0.5
+    return likelihood if is_of_jobs else likelihood - 0.5
+
+
+def _likelihood_of_last(address: _Address, is_of_jobs: bool) -> float:
+    """What an address says that ends with the word for jobs."""
+    last = address.segments[-1]
+    if address.asks_for_id():
+        return 2.5 if is_of_jobs else 1.5
+    if _LISTED.search(last):
+        return NEVER
+    return 2.5 if _is_slug(last) and _holds_id(address.raw[-1]) else 0.0
+
+
+def _likelihood_without_job_word(address: _Address) -> float:
+    segments = address.segments
+    if not _COMPANY_SEGMENTS.isdisjoint(segments) or not _PEOPLE_SEGMENTS.isdisjoint(segments):
+        return NEVER
+    if not segments:
+        return 0.0
+    is_board = _speaks_of_jobs(address.host, STRONG_JOB_WORDS)
+    if address.asks_for_id() or any(map(_holds_id, address.raw[-2:])):
+        return 2.0 if is_board else 0.7
+    return (1.0 if is_board else 0.3) if _is_slug(segments[-1]) else 0.0
 
 
 def _is_slug(segment: str) -> bool:
     """Whether a segment is a name of several words that is not the name of a list, as `open-positions` is."""
     parts = _PARTS.split(segment)
-    return len(parts) >= 2 and not all(part in _LIST_PARTS for part in parts)
-
-
-def _likelihood_of_last(raw: str, segment: str, keys: dict[str, str], strong: bool) -> float:
-    if any(key in _ID_KEYS and _holds_id(value) for key, value in keys.items()):
-        return 2.5 if strong else 1.5
-    if _LISTED.search(segment):
-        return NEVER
-    if _is_slug(segment) and _holds_id(raw):
-        return 2.5
-    return 0.0
-
-
-def _likelihood_without_job_word(host: str, raw: list[str], segments: list[str], keys: dict[str, str]) -> float:
-    if not _COMPANY_SEGMENTS.isdisjoint(segments) or not _PEOPLE_SEGMENTS.isdisjoint(segments):
-        return NEVER
-    if not segments:
-        return 0.0
-    board = _speaks_of_jobs(host, STRONG_JOB_WORDS)
-    if any(map(_holds_id, raw[-2:])) or any(key in _ID_KEYS and _holds_id(value) for key, value in keys.items()):
-        return 2.0 if board else 0.7
-    return (1.0 if board else 0.3) if _is_slug(segments[-1]) else 0.0
+    return len(parts) >= 2 and not _LIST_PARTS.issuperset(parts)
 
 
 def speaks_of_jobs(url: str) -> bool:
