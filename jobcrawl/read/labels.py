@@ -12,7 +12,7 @@ from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
 from jobcrawl.read.icons import Icon, icons_in
-from jobcrawl.read.name_shape import is_town
+from jobcrawl.read.name_shape import folded, is_town
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import (
@@ -572,7 +572,8 @@ class _Reading:
             if box.marks or around is None or around.last - around.first != 1:
                 break
             box = around
-        field = field_of_class(box.marks) if box.marks else None
+        is_named_after_itself = block.level and box.element is not None and folded(box.element.get("id") or "") == folded(text)
+        field = field_of_class(box.marks) if box.marks and not is_named_after_itself else None
         marks = box.marks
         if field is None and 0 < block.index - self.title_index < _BESIDE_TITLE and box.element is not None:
             marks = " ".join(value.lower() for name in _TELLING_ATTRIBUTES if (value := box.element.get(name)))[:_LONGEST_MARKS]

@@ -190,7 +190,8 @@ _OFFICE: Final = (
 )
 _OFFICE_IN: Final = (
     r"\b(?i:office|headquarters|studio|workshop|showroom|(?:hoved|huvud)?kontor(?:et)?|büro|firmensitz|bureaux|agence|kantoor|"
-    r"oficinas?|ufficio|escritório)(?: (?i:is|are|is located|er|är|ligger|ist|liegt|sont situés))? (?i:in|i|à|en|em|a) ("
+    r"oficinas?|ufficio|escritório)(?: (?i:is|are|is located|er|är|ligger|ist|liegt|staat|ligt|zit|sont situés))?"
+    + rf"(?: (?i:at|on|in|op|im|på)(?: (?i:the|het|de))? {_NAME}(?: {_NAME})?)? (?i:in|i|à|en|em|a|van) ("
     + _NAME
     + r"(?: "
     + _NAME

@@ -317,6 +317,8 @@ def test_what_stands_beside_terms_is_only_a_place_by_name(line: str) -> None:
     [
         ("The ability to work beside our Portland, OR office.", "Portland, OR"),
         ("Bright office in Tallinn, Estonia", "Tallinn, Estonia"),
+        ("Our office is at the Old Harbour in Tallinn", "Tallinn"),
+        ("Ons kantoor zit op het Oude Dok van Utrecht", "Utrecht"),
         ("Ein helles Büro in Hamburg", "Hamburg"),
         ("Vårt kontor ligger i Malmö", "Malmö"),
     ],
@@ -548,3 +550,8 @@ def test_a_department_in_the_line_under_the_title_is_not_the_employer() -> None:
     body = "<h1>Baker</h1><p>{}</p><p>Leeds, UK</p><p>Full-time</p>"
     assert first(found_on(body.format("Dean &amp; Sons")), "hiring_organization") == "Dean & Sons"
     assert first(found_on(body.format("Sales &amp; Service")), "hiring_organization") is None
+
+
+def test_a_heading_with_an_id_made_of_its_own_words_is_no_value() -> None:
+    body = "<h1>Boulanger</h1><h2 id='vie-dans-l-entreprise'>Vie dans l'entreprise</h2>"
+    assert first(found_on(body), "hiring_organization") is None
