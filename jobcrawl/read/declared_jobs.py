@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from jobcrawl.page import Page
-from jobcrawl.read.job_url import LIKELY, job_likelihood
+from jobcrawl.read.job_url import LIKELY, NEVER, job_likelihood
 from jobcrawl.read.json_ld import postings_of
 from jobcrawl.read.loose_json import loads, value_at
 from jobcrawl.values.patterns import Gated, when_used
+from jobcrawl.values.roles import names_a_role
 
 MAX_SCRIPT = 4 * 1024 * 1024
 """Longest script that is looked into, in characters."""
@@ -19,10 +20,15 @@ MAX_OBJECT = 20_000
 """Characters of one job in a script that are looked at."""
 MAX_JOBS = 5_000
 """Jobs taken from scripts."""
+SHORTEST_LIST = 100
+"""Characters of the shortest attribute that may hold a list of jobs."""
+PLAIN = 2.5
+"""Likelihood of an address that holds an id and a word for a job."""
 
 _ADDRESS = Gated(
     r"""(?i)["']?(?:url|job_?url|absolute_url|hosted_?url|public_?url|details?_?url|posting_?url|link|href|permalink|canonical_?url|slug_?url)["']?\s*:\s*["']([^"'\s\\]{4,500}|(?:[^"'\s\\]|\\/|\\u002[dD]){4,500})["']"""
 )
+_DATA = when_used(rb"""\s(?:data-|:|x-data)[\w-]{0,40}\s?=\s?["']\s?[\[{]""")
 _CUSTOM = when_used(rb"<[a-z]{2,30}-[a-z-]{2,30}\s[^<>]{0,4000}\b(?:url|href|link)\s?=")
 _HINTS = (
     "job",
@@ -110,18 +116,31 @@ def _items_in(value: Any, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def jobs_in_scripts(page: Page) -> list[DeclaredJob]:
-    """Jobs of lists that scripts carry, told by two or more addresses of the shape of a job's; empty otherwise."""
+    """Jobs of lists that scripts or their data carry, told by two or more addresses of the shape of a job's; empty otherwise."""
     jobs: dict[str, DeclaredJob] = {}
-    for kind, text in page.scripts:
-        if len(text) > MAX_SCRIPT or "ld+json" in kind or not any(hint in text for hint in _HINTS):
-            continue
+    for text in _data_of(page):
         for found in _ADDRESS.finditer(text):
             url = page.absolute(_unescaped(found.group(1)))
-            if url and url not in jobs and job_likelihood(url) >= 2.5:
-                jobs[url] = _job(url, _object_around(text, found.start()))
+            likelihood = job_likelihood(url) if url and url not in jobs else NEVER
+            if url and likelihood >= LIKELY:
+                job = _job(url, _object_around(text, found.start()))
+                if likelihood >= PLAIN or names_a_role(job.title):
+                    jobs[url] = job
                 if len(jobs) >= MAX_JOBS:
                     return list(jobs.values())
     return list(jobs.values()) if len(jobs) > 1 else []
+
+
+def _data_of(page: Page) -> Iterator[str]:
+    """Scripts that may hold a list of jobs, and the attributes that scripts read one from: `data-jobs="[{…}]"`."""
+    for kind, text in page.scripts:
+        if len(text) <= MAX_SCRIPT and "ld+json" not in kind and any(hint in text for hint in _HINTS):
+            yield text
+    if _DATA.search(page.body):
+        for element in page.tree.iter():
+            for value in map(str, element.values()):
+                if SHORTEST_LIST <= len(value) <= MAX_SCRIPT and value[0] in "[{" and any(hint in value for hint in _HINTS):
+                    yield value
 
 
 def jobs_in_elements(page: Page) -> list[DeclaredJob]:

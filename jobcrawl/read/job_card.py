@@ -38,6 +38,10 @@ _DATE_MARK = when_used(
     r"(?:^|[\s_-])(?:date|dates|posted|published|datum|dato|time|age|pubdate|deadline|updated|created)(?:$|[\s_-])"
 )
 _LONGEST_FACT = 160
+_LONGEST_LINE = 120
+_BOLD = frozenset(("b", "strong"))
+_PARTS = " -–—:|(·•,;"
+_DASH = when_used(r"\s[-–—|·•]\s")
 _TOWN_AND_STATE = when_used(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
 
 
@@ -187,10 +191,17 @@ def _title_of(link: CardLink, before: int, blocks: list[Block], says_nothing: bo
 
 
 def _words_before(link: CardLink, block: Block) -> str:
-    """The role that a line names before a link such as `Read more`: `Miller – see details`."""
+    """What a line names before a link such as `Read more`: what is bold in it, or a role: `Miller – see details`."""
     before, found, _ = block.text.partition(link.text) if link.text else ("", "", "")
-    words = before.strip(" -–—:|(·•")
-    return words if found and 3 < len(words) <= 120 and names_a_role(words) else ""
+    if not found:
+        return ""
+    bold = (block.text[mark.start : mark.end].strip() for mark in block.marks if mark.tag in _BOLD and mark.end <= len(before))
+    stressed = next(bold, "")
+    if 3 < len(stressed) <= _LONGEST_LINE and not stressed.endswith(":"):
+        return stressed
+    words = before.strip(_PARTS)
+    first = _DASH.split(words, maxsplit=1)[0].strip(_PARTS)
+    return next((role for role in (first, words) if 3 < len(role) <= _LONGEST_LINE and names_a_role(role)), "")
 
 
 @lru_cache(maxsize=4096)

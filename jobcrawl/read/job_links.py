@@ -29,6 +29,8 @@ ENOUGH = 2.5
 PLAIN = 2.5
 """Likelihood of an address that holds an id and a word for a job."""
 
+_CLEARLY = 0.5
+"""How much less likely addresses are by which another section is told."""
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _SITE = int(Zone.NAV | Zone.FOOTER)
 _ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
@@ -132,6 +134,7 @@ def _judge(
     for together in groups:
         group = _without_companions(together)
         find_cards(group, blocks)
+        group = _without_other_sections(group, blocks)
         score = _score(
             group, blocks, about_jobs, may_be_one=is_whole_list or (about_jobs and _is_card_of_a_role(group[0], blocks))
         )
@@ -150,6 +153,46 @@ def _without_companions(group: list[CardLink]) -> list[CardLink]:
     if not plain or len(plain) == len(group):
         return group
     return [link for link in group if link.likelihood >= LIKELY or link.place not in plain]
+
+
+def _without_other_sections(group: list[CardLink], blocks: list[Block]) -> list[CardLink]:
+    """The group without what stands alike under other headings: the `News` and `Our homes` of a page behind its jobs.
+
+    Such a section names no role, and its addresses look less like those of jobs than the others' or its heading is on a level
+    with the list's.
+    """
+    sections = _sections(group, blocks)
+    of_jobs = [(heading, links) for heading, links in sections if _is_of_jobs(heading, links)]
+    if not of_jobs or len(sections) < 2:
+        return group
+    best = max(sum(link.likelihood for link in links) / len(links) for _, links in of_jobs)
+    levels = {heading.level for heading, _ in of_jobs if heading is not None and _names_a_list(heading)}
+    kept = []
+    for heading, links in sections:
+        likelihood = max(link.likelihood for link in links)
+        beside = heading is not None and (likelihood + _CLEARLY <= best or heading.level in levels)
+        if not beside or likelihood >= LIKELY or _is_of_jobs(heading, links) or any(names_a_role(link.title) for link in links):
+            kept += links
+    return kept
+
+
+def _is_of_jobs(heading: Block | None, links: list[CardLink]) -> bool:
+    """Whether a section is a list of jobs by its heading, or half of its links name roles."""
+    roles = sum(names_a_role(link.title) for link in links)
+    return (heading is not None and _names_a_list(heading)) or (roles > 0 and roles * 2 >= len(links))
+
+
+def _sections(group: list[CardLink], blocks: list[Block]) -> list[tuple[Block | None, list[CardLink]]]:
+    """Links in reading order by the heading above their cards that is in none of them."""
+    sections: list[tuple[Block | None, list[CardLink]]] = []
+    end = 0
+    for link in sorted(group, key=lambda link: link.first):
+        heading = next((blocks[i] for i in range(min(link.first, len(blocks)) - 1, end - 1, -1) if blocks[i].level), None)
+        if heading is not None or not sections:
+            sections.append((heading, []))
+        sections[-1][1].append(link)
+        end = max(end, link.last)
+    return sections
 
 
 def _is_about_jobs(page: Page) -> bool:

@@ -36,6 +36,8 @@ JOB_WORDS = word_set(
     volna volne pozice mista misto nabidka nabidky nabídka kariera zamestnani
     stages stageplaatsen internships apprenticeships traineeships lehrstellen praktika praktikumsplaetze ausbildungsplaetze
     alternances tirocini
+    employmentopportunities jobber stillingar stillingsutlysninger vakanzen stellenausschreibungen stelleninserate
+    vacaturebank vacatureoverzicht nabory nabor rekrutacje wakaty
     """
 ) | frozenset(further_words.words("addresses", "words"))
 """Words of addresses and page names that speak of jobs."""
@@ -58,6 +60,7 @@ FACTS = Gated(
     r"télétravail|voltijd|deeltijd|fulltime|parttime|uren|vast|tijdelijk|jornada completa|media jornada|"
     r"tiempo completo|indefinido|temporal|teletrabajo|tempo pieno|tempo indeterminato|tempo determinato|part time|"
     r"full time|pełny etat|umowa o pracę|zdalna|plný úvazek|hlavní pracovní poměr|zkrácený úvazek|deadline|closes|"
+    r"closing date|open until filled|"
     r"posted|apply by|sista ansökningsdag|ansök senast|publicerad|søknadsfrist|ansøgningsfrist|hakuaika|"
     r"bewerbungsfrist|salary|gehalt|lön|salaire|plaats|standort|location)\b|\b(?:\d{1,2}\s?(?:h|hrs|days?|weeks?|"
     r"months?)\s+ago|[$€£]\s?\d|\d[\d.,\s]{2,}\s?(?:€|eur|sek|kr|zł|kč|usd|gbp|chf)\b|[A-Z][\w.'-]+,\s[A-Z]{2}\b)",
@@ -124,24 +127,39 @@ MORE = when_used(
 """Link text that says nothing about where it leads."""
 
 LISTING_NAME = when_used(
-    rf"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|new|featured|open|available
+    rf"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|recent|new|featured|open|available|vacant|active
     |search|find|browse|view|explore
-    |see|job|jobs|remote|the|join|we['’]?re|we\ are|wir\ suchen|lediga|ledige
-    |avoimet|offene|freie|vakante|zu\ besetzende
-    |aktuelle|unsere|alle|nos|les|toutes|vos|onze|actuele|openstaande|nuestras?|todas|las|ofertas?\ de
-    |le\ nostre|aktualne|oferty|nabídka|volné|work\ at|work\ with|jobba|arbeta|lavora
+    |see|job|jobs|remote|the|join|we['’]?re|we\ are|academic|teaching|staff|faculty|career|employment
+    |wir\ suchen|(?:våra\ |alla\ |se\ )?lediga|aktuella|öppna|(?:våre\ |vores\ |se\ |se\ alle\ )?ledige|utlyste|åbne|opslåede
+    |(?:kaikki\ )?avoimet|haettavat|avoinna\ olevat|offenen?|freien?|vakanten?|zu\ besetzende
+    |aktuellen?|unseren?|alle|nos|les|toutes|tous|vos|onze|actuele|openstaande|huidige|beschikbare|bekijk
+    |nuestr[ao]s?|tod[ao]s|las|los|ofertas?\ de|bolsa\ de
+    |le\ nostre|tutte\ le|aktualne|wolne|otwarte|oferty|nabídk[ay]|volné|otevřené|aktuální|pracovní|work\ at|work\ with|jobba
+    |arbeta|lavora
     |at|in|on|with|&|and|for|of)\s+)*
     (?:internships|apprenticeships|traineeships|stages|stageplaatsen|lehrstellen|praktikumsplätze|ausbildungsplätze
-    |join\ (?:us(?!\ (?:in|at|on|for)\b)|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?|positions?
+    |join\ (?:us(?!\ (?:in|at|on|for)\b)|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?
+    |positions?(?:\ (?:available|vacant|open))?
     |job\ board|job\ openings|job\ offers|(?:job\ )?(?:listings?|postings?)|job\ search|opportunities
-    |roles|hiring
+    |roles|hiring|help\ wanted
     |open\ roles|employment
-    |jobb|jobben|tjänster|stillinger|stilling|job|karriär|karriere|työpaikat|paikat|ura|rekry|stellen|stellenangebote
-    |stellenanzeigen|jobangebote|stellenmarkt|emplois?|offres(?:\ d['’]emploi)?|carrières?|recrutement|postes
-    |vacatures|werken\ bij|werkenbij|empregos?|vagas(?:\ (?:abertas|de\ emprego))?
-    |empleos?|ofertas(?:\ de\ \w+)?|vacantes|trabajo|lavoro|lavora\ con\ noi
-    |posizioni\ aperte|offerte(?:\ di\ lavoro)?|carriera|praca|oferty\ pracy|kariera|kariéra|volná\ místa|pracovní\ nabídky
-    |volné\ pozice|{_FURTHER_NAMES})
+    |jobb|jobben|tjänster|lediga\ (?:platser|anställningar|befattningar)|alla\ jobb|platsannonser
+    |stillinger|stillingar|stilling|ledige\ jobber|stillings(?:utlysninger|annonser|opslag)|jobopslag|job|karriär|karriere
+    |työpaikat|paikat|avoimet\ (?:virat|positiot|(?:työ)?tehtävät)|ura|rekry
+    |stellen|stellen(?:angebote|anzeigen|ausschreibungen|inserate|markt|börse|portal)|job-?angebote|jobbörse|jobportal|vakanzen
+    |offene\ positionen
+    |emplois?|offres(?:\ d['’]emplois?)?|carrières?|recrutement|postes(?:\ (?:à\ pourvoir|ouverts|vacants|disponibles))?
+    |opportunités\ (?:de\ carrière|d['’]emploi|professionnelles)
+    |vacatures|vacature(?:overzicht|bank)|werken\ bij|werkenbij|empregos?|vagas(?:\ (?:abertas|de\ emprego))?
+    |empleos?|ofertas(?:\ de\ (?:empleos?|trabajo|prácticas|puestos?))?|vacantes|trabajo
+    |(?:vacantes|puestos|posiciones|plazas|ofertas)\ (?:disponibles|vacantes|abiert[ao]s)
+    |oportunidades\ (?:laborales|de\ (?:empleo|trabajo|carrera))
+    |lavoro|lavora\ con\ noi|posizioni\ (?:aperte|disponibili)|offerte(?:\ di\ (?:lavoro|impiego))?
+    |(?:annunci|opportunità)\ di\ (?:lavoro|carriera)|carriera
+    |praca|oferty\ (?:pracy|zatrudnienia)|nabory|rekrutacje|wakaty|wolne\ stanowiska|stanowiska\ pracy
+    |ogłoszenia\ o\ (?:pracę|naborze|naborach)
+    |kariera|kariéra|volná\ (?:pracovní\ )?místa|pracovní\ (?:nabídky|místa|pozice|příležitosti)|nabídk[ay]\ (?:práce|zaměstnání)
+    |(?:volné|otevřené)\ pozice|{_FURTHER_NAMES})
     (?:\s+(?:at|with|bei|hos|chez|bij|en|in|i|em|na|no|presso|w|v|from|by|for)\b.{{0,60}})?\W*$"""
 )
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
@@ -185,6 +203,10 @@ MANY_JOBS = when_used(
     |lediga\ (?:jobb
     |tjänster)|ledige\ (?:job
     |stillinger)|avoimet\ (?:työ)?paikat|stellenangebote|offene\ stellen|offres\ d['’]emploi
+    |(?:employment|career|job)\ opportunities|positions\ available|lediga\ (?:platser|befattningar|anställningar)|alla\ jobb
+    |stellenausschreibungen|vakanzen|postes\ à\ pourvoir|(?:puestos|vacantes|posiciones)\ (?:disponibles|vacantes|abiertas)
+    |(?:annunci|opportunità)\ di\ lavoro|nabory\ na|wolne\ stanowiska|volné\ pozice|pracovní\ (?:místa|příležitosti)
+    |nabídk[ay]\ práce
     |vacatures|ofertas\ de\ (?:empleo|trabajo|emprego)|empleos|offerte\ di\ lavoro|posizioni\ aperte|oferty\ pracy|volná\ místa
     |pracovní\ nabídky|ponuky\ práce|állásajánlatok|állások|locuri\ de\ muncă|joburi|iş\ ilanları|tööpakkumised|vakances
     |darbo\ (?:pasiūlymai|skelbimai)|вакансии|вакансії|θέσεις\ εργασίας)\b|招聘|职位列表|招贤纳士|求人|採用情報|채용"""

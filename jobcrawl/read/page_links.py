@@ -10,8 +10,9 @@ from operator import attrgetter
 
 from lxml import etree
 
-from jobcrawl.outline import Anchor, Block
+from jobcrawl.outline import Anchor, Block, Box
 from jobcrawl.page import Page
+from jobcrawl.read.clicks import asked_by, opened_by, openers_of
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, is_division, job_likelihood
 from jobcrawl.read.job_words import is_apply
@@ -27,12 +28,16 @@ LONGEST_PAGE_NUMBER = 3
 """Digits of a link that leads to another page of a list."""
 LONGEST_ROLE = 100
 """Characters of the longest line of a card that is taken for the name of a role."""
+MAX_FORMS = 1_000
+"""Forms of a page that are looked at."""
+MAX_MARKS = 100
+"""Inline elements at one place among which a link's picture is looked for."""
 _OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE | Zone.BREADCRUMB)
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _STATE = when_used(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
-_ONCLICK = when_used(r"""(?:location(?:\.href)?\s*=|window\.open\(
-    |location\.assign\()\s*['"]([^'"\s]{2,500})['"]""")
+_CLICKABLE = (b"data-href", b"data-url", b"data-link", b"onclick")
 _NUMBER = when_used(r"\d+")
+_BY_SCRIPT = ("javascript:", "#")
 _NOWHERE = ("javascript:", "mailto:", "tel:")
 _DEFAULT_PAGE = when_used(r"/(?:index|default)\.\w{3,5}$")
 
@@ -46,8 +51,11 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
     blocks = page.outline.blocks
     here = _DEFAULT_PAGE.sub("", page.url.partition("#")[0]).rstrip("/")
     home = "/".join(here.split("/", 3)[:3])
+    openers = openers_of(page) if b"onclick" in page.body or b"javascript:" in page.body else {}
     for anchor in page.outline.anchors[:MAX_LINKS]:
         href = anchor.href.strip()
+        if href.startswith(_BY_SCRIPT) and not is_route(href):
+            href = opened_by(anchor.element.get("onclick") or href, openers) or href
         if not href or href.startswith(_NOWHERE) or anchor.box.zone & _OUTSIDE or (href[0] == "#" and not is_route(href)):
             continue
         if not _PAGING.isdisjoint((anchor.element.get("rel") or "").casefold().split()):
@@ -105,41 +113,46 @@ def _likelihood(url: str, here: str, about_jobs: bool) -> float:
 
 
 def clickable(page: Page) -> Iterator[CardLink]:
-    """Rows and cards that a script turns into links: `data-href`, `onclick="location.href='…'"`."""
+    """Rows and cards that a script turns into links, by `data-href` or `onclick`, and those with a button to their details."""
     body = page.body
-    if b"data-href" not in body and b"data-url" not in body and b"data-link" not in body and b"onclick" not in body:
-        return
-    outline = page.outline
-    for box in outline.boxes:
-        element = box.element
-        if element is None or not element.attrib or box.zone & _OUTSIDE or box.last <= box.first:
-            continue
-        href = element.get("data-href") or element.get("data-url") or element.get("data-link")
-        if not href and element.get("onclick"):
-            clicked = _ONCLICK.search((element.get("onclick") or "")[:2000])
-            href = clicked.group(1) if clicked else None
-        url = page.absolute(href) if (href and "/" in href) or (href and "?" in href) else None
-        if url and not url.startswith("mailto:"):
-            text = next((block.text for block in outline.blocks[box.first : box.last] if block.text), "")
-            yield CardLink(
-                url,
-                text,
-                box.first,
-                box.last,
-                box,
-                ("click", box.tag, *_plain_marks(box.marks)),
-                ("click", box.tag),
-                job_likelihood(url),
-            )
+    if any(mark in body for mark in _CLICKABLE):
+        openers = openers_of(page)
+        for box in page.outline.boxes:
+            element = box.element
+            if element is None or not element.attrib or box.zone & _OUTSIDE or box.last <= box.first:
+                continue
+            href = element.get("data-href") or element.get("data-url") or element.get("data-link")
+            if not href and element.get("onclick"):
+                href = opened_by(element.get("onclick") or "", openers)
+            yield from _clicked(page, box, href)
+    asked = (
+        [(form, href) for form in islice(page.tree.iter("form"), MAX_FORMS) if (href := asked_by(form))]
+        if b"<form" in body
+        else []
+    )
+    boxes = {box.element: box for box in page.outline.boxes if box.last > box.first} if asked else {}
+    for form, href in asked:
+        around = next((boxes[one] for one in form.iterancestors() if one in boxes), None)
+        if around is not None:
+            yield from _clicked(page, around, href)
+
+
+def _clicked(page: Page, box: Box, href: str | None) -> Iterator[CardLink]:
+    url = page.absolute(href) if href and ("/" in href or "?" in href) else None
+    if url and not url.startswith("mailto:"):
+        inside = page.outline.blocks[box.first : box.last]
+        text = next((_first_of_several(block, 0, len(block.text)) for block in inside if block.text), "")
+        key = ("click", box.tag, *_plain_marks(box.marks))
+        yield CardLink(url, text, box.first, box.last, box, key, ("click", box.tag), job_likelihood(url))
 
 
 def text_of(anchor: Anchor, blocks: list[Block]) -> str:
-    """Words of a link: of its own, else of the heading or the first block inside, else its label."""
+    """Words of a link: of its own, else of the heading or the first block inside, else its label or its picture's role."""
     if anchor.last == anchor.first or anchor.first >= len(blocks):
-        return anchor.label.strip()
+        return anchor.label.strip() or _role_of_picture(anchor, blocks)
     inside = blocks[anchor.first : min(anchor.last, anchor.first + MAX_CARD)]
     if len(inside) == 1 and anchor.end > anchor.start:
-        return _first_of_several(anchor, inside[0]) or anchor.label.strip()
+        return _first_of_several(inside[0], anchor.start, anchor.end) or anchor.label.strip()
     if len(inside) == 1 and anchor.start:
         return anchor.label.strip()
     for block in inside:
@@ -151,18 +164,31 @@ def text_of(anchor: Anchor, blocks: list[Block]) -> str:
     return next((block.text for block in inside if block.text), "") or anchor.label.strip()
 
 
-def _first_of_several(anchor: Anchor, block: Block) -> str:
+def _role_of_picture(anchor: Anchor, blocks: list[Block]) -> str:
+    """The role that the picture of a link without words shows: `<a href="/cook"><img alt="Cook"></a>`."""
+    if anchor.first >= len(blocks):
+        return ""
+    at = bisect_left(blocks[anchor.first].marks, anchor.start, key=attrgetter("start"))
+    marks = iter(blocks[anchor.first].marks[at : at + MAX_MARKS])
+    if any(mark.tag == "a" and mark.href == anchor.href for mark in marks):
+        picture = next(marks, None)
+        if picture is not None and picture.tag == "img" and names_a_role(picture.label[:LONGEST_ROLE]):
+            return picture.label
+    return ""
+
+
+def _first_of_several(block: Block, start: int, end: int) -> str:
     """Words of a link in a line; of its first element where several touch, nested or not: `<a><b>Cook</b><i>Acme</i></a>`."""
-    text = block.text[anchor.start : anchor.end].strip()
+    text = block.text[start:end].strip()
     if len(block.marks) > 2:
-        at = bisect_left(block.marks, anchor.start, key=attrgetter("start"))
-        inside = takewhile(lambda mark: mark.start <= anchor.end, islice(block.marks, at, None))
-        within = [mark for mark in inside if mark.end <= anchor.end and mark.tag != "a"]
+        at = bisect_left(block.marks, start, key=attrgetter("start"))
+        inside = takewhile(lambda mark: mark.start <= end, islice(block.marks, at, None))
+        within = [mark for mark in inside if mark.end <= end and mark.tag != "a"]
         touched = [mark.start for mark in within if mark.touches]
-        first = min((mark.start for mark in within if mark.start < mark.end < anchor.end), default=0)
-        for end in sorted({mark.end for mark in within if mark.start == first < mark.end < anchor.end}, reverse=True):
-            if any(0 <= start - end <= 1 for start in touched):
-                return block.text[first:end].strip()
+        first = min((mark.start for mark in within if mark.start < mark.end < end), default=0)
+        for last in sorted({mark.end for mark in within if mark.start == first < mark.end < end}, reverse=True):
+            if any(0 <= touching - last <= 1 for touching in touched):
+                return block.text[first:last].strip()
     return text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from jobcrawl.outline import Anchor, Block, Box
@@ -28,6 +29,18 @@ _NEXT = frozenset(
     .replace("    ", "")
     .split("|")
 ) | frozenset(further_words.phrases("listings", "next"))
+_KINDS = """pages?|jobs?|positions?|roles|openings|vacancies|postings|listings|results|opportunities|sida|jobb|annonser|tjänster
+    |resultat|side|stillinger|resultater|sivu|työpaik\\w+|tulokset|seite|stellen\\w*|treffer|ergebnisse|angebote|anzeigen|offres|annonces
+    |résultats|emplois|postes|pagina|vacatures|resultaten|página|ofertas|empleos|resultados|vacantes|offerte|annunci|risultati|strona
+    |ofert\\w*|wyniki|stran[ay]|stránka|nabídky|pozice|výsledky"""
+_NEXT_OF_A_KIND = when_used(
+    rf"""(?ix)^(?:
+    (?:next|older|more|further|nästa|fler|neste|næste|flere|seuraavat?|lisää|nächsten?|weitere|ältere|volgende|meer|siguientes?|más
+    |successiv[aeio]|altr[ei]|następn[aey]|kolejne|další)\s(?:[^\W\d]{{2,14}}\s)?(?:\d{{1,3}}\s)?(?:{_KINDS})
+    | (?:{_KINDS})\s(?:suivante?s?|siguientes?|successiv[aeio]|następn[aey])
+    )$"""
+)
+"""`Next` or `Older` with what is listed: `Older positions`, `Next 20 jobs`, `Offres suivantes`."""
 _LAST = (
     "last",
     "letzte",
@@ -128,6 +141,9 @@ _LEADS_TO_NONE = when_used(r"(?i)\b(?:no|not|inga|ingen|ei|kein\w*|aucun\w*|geen
 _PAGER_ELEMENT = when_used(rb"<[a-z]{1,20}-[a-z-]{0,20}pag[a-z-]{2,20}\s[^<>]{0,2000}\bnext\s?=")
 
 
+_ADDRESSES_OF_BUTTONS = ("data-url", "data-href", "data-path")
+MAX_BUTTONS = 500
+"""Buttons of a page that are looked at."""
 LONGEST_BUTTON = 60
 """Characters of the longest button that loads more jobs."""
 MAX_NESTED = 5
@@ -212,7 +228,7 @@ def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> P
     numbered, at_end = _by_numbers(page, texts)
     if numbered:
         return Pager(numbered)
-    found = _by_attributes(page)
+    found = _by_attributes(page) or _by_buttons(page)
     if found:
         return Pager(found)
     more = shown.last is not None and shown.total is not None and shown.last < shown.total
@@ -241,7 +257,13 @@ def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
         if label.startswith(_LAST) and "next" not in rel.split():
             continue
         classes = (element.get("class") or "").casefold()
-        sure = "next" in rel.split() or bare in _NEXT or label in _NEXT or (not text and _is_next_class(classes))
+        sure = (
+            "next" in rel.split()
+            or bare in _NEXT
+            or label in _NEXT
+            or _is_next_of_a_kind(bare)
+            or (not text and _is_next_class(classes))
+        )
         more = not sure and (_MORE.match(words) is not None or bare in _LOAD_MORE or (len(words) < 40 and "load-more" in classes))
         if not (sure or more) or _is_disabled(anchor, classes):
             continue
@@ -265,6 +287,10 @@ def _is_of_calendar(anchor: Anchor, url: str, here: str) -> bool:
             return True
         box = box.parent
     return _DAYS.search(url) is not None and _DAYS.search(here) is None
+
+
+def _is_next_of_a_kind(words: str) -> bool:
+    return " " in words and len(words) < LONGEST_BUTTON and _NEXT_OF_A_KIND.match(words) is not None
 
 
 def _is_next_class(classes: str) -> bool:
@@ -375,11 +401,24 @@ def _by_attributes(page: Page) -> str | None:
             value = element.get(name) or ""
             if "/" in value or "?" in value:
                 return _other_page(page, value)
-    for name in ("data-url", "data-href", "data-path"):
+    for name in _ADDRESSES_OF_BUTTONS:
         for element in page.tree.iterfind(f".//*[@{name}]"):
             classes = (element.get("class") or "").casefold()
             if "more" in classes or "next" in classes:
                 return _other_page(page, element.get(name))
+    return None
+
+
+def _by_buttons(page: Page) -> str | None:
+    """The address of further jobs that an attribute of a button such as `Show more` holds."""
+    if not any(name.encode() in page.body for name in _ADDRESSES_OF_BUTTONS):
+        return None
+    for button in islice(page.tree.iter("button"), MAX_BUTTONS):
+        url = next((url for name in _ADDRESSES_OF_BUTTONS if (url := _other_page(page, button.get(name)))), None)
+        if url and looks_paged(url, page.url):
+            words = " ".join("".join(str(text) for text in button.itertext()).split())[: LONGEST_BUTTON + 1]
+            if is_next(words) or loads_more(words) or _MORE.match(words):
+                return url
     return None
 
 

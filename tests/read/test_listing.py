@@ -10,6 +10,7 @@ import time
 import pytest
 
 from jobcrawl.page import Page
+from jobcrawl.read.job_words import LISTING_NAME
 from jobcrawl.read.listing import Listing, read_listing
 
 CHROME = """<header><nav><a href="/">Home</a><a href="/about-us">About us</a><a href="/jobs">Jobs</a><a href="/blog">Blog</a>
@@ -487,3 +488,107 @@ def test_the_numbers_of_further_pages_are_no_jobs() -> None:
     cards = "".join(f'<li><a href="/offer/{slug}/">{slug.title()}</a></li>' for slug in ("miller", "baker", "clerk"))
     pager = "".join(f'<li><a href="/jobs/{n}/">{n}</a></li>' for n in (2, 3))
     assert paths(listing(f"<ul>{cards}</ul><ul>{pager}</ul>")) == ["/offer/miller/", "/offer/baker/", "/offer/clerk/"]
+
+
+def test_sections_of_the_same_make_under_other_headings_are_no_jobs() -> None:
+    jobs = '<h2>Our vacancies</h2><h3>York</h3><ul><li><a href="/work/night-nurse-york">Night nurse</a></li><li><a href="/work/cook-york">Cook</a></li></ul>'
+    homes = '<h2>Our homes</h2><ul><li><a href="/homes/the-elms">The Elms</a></li><li><a href="/homes/park-view">Park View</a></li></ul>'
+    found = listing(jobs + homes, "https://www.acme.example/work")
+    assert paths(found) == ["/work/night-nurse-york", "/work/cook-york"]
+
+
+def test_what_stands_behind_the_list_on_its_level_is_no_job_though_its_address_is_alike() -> None:
+    body = "".join(
+        f"<h2>{name}</h2><ul>"
+        + "".join(f'<li><a href="https://a.site.example/{words}-{n}f1b2c9d8e7a4b5c">{words}</a></li>' for n, words in links)
+        + "</ul>"
+        for name, links in (
+            ("Open positions", [(1, "Community-lead"), (2, "Gardener"), (3, "Bookkeeper")]),
+            ("Read", [(4, "Our-handbook"), (5, "Pay-scale")]),
+        )
+    )
+    assert [link.title for link in listing(body).links] == ["Community-lead", "Gardener", "Bookkeeper"]
+
+
+def test_departments_of_a_list_keep_the_jobs_whose_names_are_unheard_of() -> None:
+    body = "<h2>Open positions</h2>" + "".join(
+        f'<h3>{name}</h3><ul><li><a href="/jobs/{slug}">{title}</a></li></ul>'
+        for name, slug, title in (
+            ("Mill", "1201-miller", "Miller"),
+            ("Office", "1202-cook", "Cook"),
+            ("Other", "1203-all-rounder", "All kinds of things"),
+        )
+    )
+    assert len(listing(body).links) == 3
+
+
+def test_a_poster_is_named_by_what_its_picture_is_said_to_show() -> None:
+    body = "".join(
+        f'<div><a href="/empleo/vacante/{slug}"><img src="/{slug}.jpg" alt="{name}"></a></div>'
+        for slug, name in (("cajero", "Cajero/a"), ("cocinero", "Cocinero/a"))
+    )
+    assert [link.title for link in listing(f"<h2>Vacantes disponibles</h2>{body}").links] == ["Cajero/a", "Cocinero/a"]
+
+
+def test_rows_that_a_function_opens_are_jobs_and_so_are_those_with_a_form_for_a_button() -> None:
+    script = "<script>function openJob(id){window.location='/jobs/view?id='+id;}</script>"
+    rows = "".join(
+        f'<tr onclick="openJob({n})"><td>{name}</td><td>York</td></tr>' for n, name in ((4101, "Miller"), (4102, "Baker"))
+    )
+    assert paths(listing(f"{script}<table>{rows}</table>")) == ["/jobs/view?id=4101", "/jobs/view?id=4102"]
+    rows = "".join(
+        f'<tr><td>{name}</td><td><form action="/jobs/view"><input type="hidden" name="id" value="{n}"><input type="submit" value="View"></form></td></tr>'
+        for n, name in ((4101, "Miller"), (4102, "Baker"))
+    )
+    found = listing(f"<table>{rows}</table>")
+    assert [(link.title, link.url[-4:]) for link in found.links] == [("Miller", "4101"), ("Baker", "4102")]
+
+
+def test_a_link_that_a_function_opens_is_a_job() -> None:
+    script = "<script>function show(id){window.open('/jobs/view?id='+id);}</script>"
+    body = "".join(f'<li><a href="javascript:show({n})">{name}</a></li>' for n, name in ((4101, "Miller"), (4102, "Baker")))
+    assert paths(listing(f"{script}<ul>{body}</ul>")) == ["/jobs/view?id=4101", "/jobs/view?id=4102"]
+
+
+def test_the_bold_words_before_a_link_name_the_job() -> None:
+    body = "".join(
+        f'<li><strong>{name}</strong> – Closing date: 4 December – <a href="/View/{n}/{n}.pdf">Job description (PDF)</a></li>'
+        for n, name in ((2201, "Deputy Sheriff"), (2202, "Road Maintenance Worker I"))
+    )
+    found = listing(f"<h1>Employment Opportunities</h1><ul>{body}</ul>", "https://www.acme.example/185/Employment-Opportunities")
+    assert [link.title for link in found.links] == ["Deputy Sheriff", "Road Maintenance Worker I"]
+
+
+def test_jobs_in_a_data_attribute_are_found() -> None:
+    data = """[{"id":71,"title":"Game designer","url":"/careers/game-designer-71"},{"id":72,"title":"Cook","url":"/careers/cook-in-berlin"}]"""
+    found = listing(f"<div id='list' data-jobs='{data}'></div>", "https://www.acme.example/careers")
+    assert [(link.title, link.url.rpartition("/")[2]) for link in found.links] == [
+        ("Game designer", "game-designer-71"),
+        ("Cook", "cook-in-berlin"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Employment Opportunities", "Career openings", "Positions available", "Aktuelle Stellenausschreibungen", "Unsere freien Stellen", "Våra lediga jobb",
+     "Lediga befattningar", "Ledige stillingar", "Åbne stillinger", "Avoimet virat", "Postes à pourvoir", "Huidige vacatures", "Vacantes disponibles",
+     "Annunci di lavoro", "Nabory na stanowiska pracy", "Volná pracovní místa"],
+)  # fmt: skip
+def test_names_of_lists(name: str) -> None:
+    assert LISTING_NAME.match(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Våra tjänster", "Unsere Positionen", "Ofertas de hoteles", "Nabór na stanowisko inspektora", "Our staff", "Career advice"],
+)
+def test_names_that_are_no_lists_of_jobs(name: str) -> None:
+    assert not LISTING_NAME.match(name)
+
+
+def test_trades_that_a_firm_tells_about_are_no_jobs() -> None:
+    body = "".join(
+        f'<a class="card" href="/metiers/{slug}"><h3>{name}</h3></a>'
+        for slug, name in (("soudeur", "Soudeur"), ("cuisinier", "Cuisinier"), ("vendeur", "Vendeur"))
+    )
+    assert listing(body, "https://recrutement.acme.example/metiers").links == []

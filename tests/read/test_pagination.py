@@ -172,3 +172,25 @@ def test_a_number_without_a_link_is_the_current_one_as_its_address_says(here: st
 def test_numbers_in_the_query_say_nothing_about_the_path() -> None:
     pager = '<b>1</b><a href="/jobs?tx[page]=2&c=a">2</a><a href="/jobs?tx[page]=3&c=b">3</a>'
     assert listing(pager, "https://www3.example/jobs").next == "https://www3.example/jobs?tx[page]=2&c=a"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Older positions →",
+        "Next 20 jobs",
+        "Nästa sida",
+        "Ältere Stellenangebote",
+        "Offres suivantes",
+        "Siguientes ofertas",
+        "Więcej",
+    ],
+)
+def test_what_comes_next_may_be_named(words: str) -> None:
+    expected = None if words == "Więcej" else "https://a.example/jobs?after=eyJpZCI6"
+    assert listing(f'<a href="/jobs?after=eyJpZCI6">{words}</a>').next == expected
+
+
+def test_a_button_for_more_holds_the_address_of_the_next_page() -> None:
+    assert listing('<button class="lataa" data-url="/jobs?sivu=2">Näytä lisää</button>').next == "https://a.example/jobs?sivu=2"
+    assert listing('<button class="share" data-url="/jobs?sivu=2">Jaa</button>').next is None
