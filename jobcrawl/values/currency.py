@@ -84,6 +84,10 @@ _ONLY_BEFORE = word_set(
     r rm rp rp. ksh s/ s/. qr sr a$ c$ s$ r$ us$ usd$ u$s au$ aud$ ca$ cad$ cdn$ nz$ sg$ hk$ nt$ mx$ fr. sfr.
     """
 )
+_TITLED = {
+    code.title(): code for code in ("PHP", "INR", "MYR", "KES", "NGN", "HKD", "THB", "IDR", "PKR", "BDT", "LKR", "KWD", "OMR")
+}
+"""Codes that are written like names, too."""
 _CAPITAL = frozenset({"r", "rm", "qr", "sr"})
 _ONLY_AFTER = word_set(
     """
@@ -129,7 +133,7 @@ def currency_before(text: str, position: int) -> tuple[str, int] | None:
     written, start = word[1] or word[2], position - len(word[0])
     if text[start - 1 : start].isalpha() and start > 0:
         return None
-    meaning = written if written in _PER_EURO else None
+    meaning = written if written in _PER_EURO else _TITLED.get(written)
     if meaning is None and written.lower() not in _ONLY_AFTER and not (written == written.lower() and written in _CAPITAL):
         meaning = _SIGNS.get(written.lower())
     return (meaning, start) if meaning else None
@@ -227,6 +231,7 @@ _WORDS[DASH] = (
     *_WORDS[YEN],
     ("CZK", when_used(r"\b(?:\w*[ěřů]\w*|hod|hodin\w+|mzd[auy]|plat\w{0,3}|hrub\w+|roč\w+|rok)\b", re.I)),
     ("KRW", when_used(r"연봉|월급|시급|만원")),
+    ("EUR", when_used(r"\bRAL\b|\bCCNL\b|\blord[oi] annu[oi]\b|\bTVöD\b|\btickets? resto\b|\bbruto per maand\b|\bsalaris\b")),
 )
 _SPANISH = when_used(r"\b(?:mensual\w*|sueldo|salario|al mes|por mes|por hora|anual(?:es)?|brutos?)\b", re.I)
 

@@ -32,6 +32,7 @@ _BASE = when_used(
     r"(?![^\W\d_])"
 )
 """Words right behind an amount that say that it is pay."""
+_CTC = when_used(r"\bctc\b")
 FAR = 70
 """Characters between a pay word and an amount with a currency that has no period."""
 LEAST_BARE = 10_000
@@ -97,9 +98,13 @@ class Mention:
     def unit(self) -> UnitText | None:
         """The period that words about it or the line above name."""
         said = period_said(self.head, self.between, self.tail)
-        if said is None and (self.first.is_lpa or self.last.is_lpa):
+        if said is None and (self.first.is_lpa or self.last.is_lpa or self._is_cost_to_company()):
             return "YEAR"
         return said or (period_said(lower(self.label), "", "") if self.label else None)
+
+    def _is_cost_to_company(self) -> bool:
+        """Whether it is said of Indian pay that it is the cost to the company, which is a year's there."""
+        return self.sign() in ("INR", money.RUPEE) and _CTC.search(f"{self.head} {self.tail}") is not None
 
     def is_gross(self) -> bool:
         """Whether words right about it say gross, net or base."""

@@ -52,6 +52,8 @@ BEFORE_NOUN = when_used(r"^[ (]*(?:(?:i|in|de|di|af|av|als|as|im \d\.) )?")
 """What may stand between an amount and the noun of it: `30.000 kr. i løn`."""
 _PARTED = when_used(r",\s|\s[-–—]\s|\s\(|[|•]")
 """What parts an amount from what is said next."""
+_SAYS_GROSS_APART = when_used(r"€(?!\s*$)")
+"""A word for gross, put as a sign, that does not belong to the noun behind it: not `1.500 € brutto Prämie`."""
 REACH = 45
 """Characters behind an amount in which a money word says what it is."""
 REACH_BESIDE_PAY = 12
@@ -155,8 +157,9 @@ def told_by_words(head: str, tail: str) -> bool | None:
     added = ADDED.search(tail)
     near_tail = tail[: added.start()] if added else tail
     reach = REACH_BESIDE_PAY if said or _LABEL_OF_PAY.search(head) else REACH
-    behind = MONEY_WORD.search(near_tail[: near_tail.find("(", 0, reach) if "(" in near_tail[:reach] else reach])
-    if behind and not _says_pay(behind) and not GROSS.search(near_tail[: behind.start()]):
+    behind = MONEY_WORD.search(near_tail[: near_tail.find("(", 0, reach)] if "(" in near_tail[:reach] else near_tail)
+    behind = behind if behind and behind.start() < reach else None
+    if behind and not _says_pay(behind) and not _SAYS_GROSS_APART.search(GROSS.sub("€", near_tail[: behind.start()])):
         return False
     if said is False and pay_follows(near_tail):
         return True

@@ -80,7 +80,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"årsl(?:ø|ö)nn?\w*|årligen|årlig\w*|vuosi(?:palk|ansio)\w*|vuodessa|vuodelta|annuel\w*|sba|anual\w*|annu[aei]\b"
         r"|annua\w+|ral\b|jaarlijks|"
         r"jaarsalaris|roczn\w*|ročn\w*|éves|évi|ежегодн\w*|годов\w*|річн\w*|yıllık|ετήσι\w+|árslaun\w*|godišnj\w*|"
-        r"letn[oai]\b|metin\w*|aastapalk|годишн\w*|per annum|lpa|ctc|/jr",
+        r"letn[oai]\b|metin\w*|aastapalk|годишн\w*|per annum|lpa|/jr",
         r"年収|年薪|年俸|연봉|/ ?年|每年",
     ),
 }
@@ -239,7 +239,9 @@ _COMPOUND = (
     r"per diem(?: (?:of|allowance|meal|up))|(?:yol|yemek|servis|kayıt|katılım|kurs|eğitim|ulaşım)\s+(?:ücret\w*|kart\w*"
     r"|parası|desteği)|"
     r"(?:gehalts?|lohn|entgelt)(?:zuschlag|zulage|zuschuss|vorschuss|umwandlung|fortzahlung|erhöhung|plus|extras?)\w*|"
-    r"(?:wage|salary|pay|compensation) (?:theft|claims?|costs?|bill|survey|cap|subsid\w+|budget|gap|audit|funds?|schemes?)"
+    r"(?:wage|salary|pay|compensation)[- ](?:"
+    r"(?:transparency|equity|history|disclosure) (?:laws?|acts?|legislation|rules?|directive)|laws?|acts?|"
+    r"theft|claims?|costs?|bill|survey|cap|subsid\w+|budget|gap|audit|funds?|schemes?)"
     r"|masse salariale|"
     r"(?:lohn|gehalts|personal|lön|löne|lønn?s?|loon)(?:neben|ne)?(?:kosten|summe|summa|sum|som|kostnad|omkostning)\w*|"
     r"(?:rémunération|part|rémun\.) variable|variable (?:compensation|pay|remuneration|salary|vergütung)"
@@ -296,7 +298,7 @@ _OTHER = (
     r"extra|contributions?|statutory|debiter\w*|bills?|billed|billable|threshold|cash(?! in hand|\W*$)|drawers?|"
     r"invoices?|indennit[àé]\w*|indenizaç\w*|maggiorazion\w*|straordinar\w*|"
     r"differentials?|enhancements?|uplifts?|loading|overtime|insured|coverage|weighting|"
-    r"revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|"
+    r"penalt\w*|revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|"
     r"series [a-f]|seed round|"
     r"valuation|valued|market cap\w*|arr|mrr|aum|assets|budgets?|deals?|worth|invest\w*|grants?|donat\w+|loans?|credits?|"
     r"projects? (?:of|ranging|worth)|contracts? (?:of|worth)|portfolio\w*|spend(?:ing)?|savings?|saved|profits?|losses|"
@@ -333,7 +335,7 @@ _ADDED = (
     r"|\bantes de\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
     r"\bmed\b|\bavec\b|\bdepending\b|\bsekä\b|\bés\b|\bvalamint\b|\b[sș]i\b|\bşi\b"
     r"|\bm[aá]s\b|\bpiù\b|\boltre\b|\balém\b|\bmais\b|,"
-    r"|\ben\b(?= (?:een |goede |ruime )?(?:\w*vergoeding|\w*toeslag|\w*geld|pensioen\w*"
+    r"|\ben\b(?= (?:een |je |jouw |uw |goede |ruime )?(?:\w*vergoeding|\w*toeslag|\w*geld|pensioen\w*"
     r"|bonus\w*|\w*dagen|\w*kosten\w*|\w*uitkering))"
     r"|\bi\b(?= (?:premi|dodat|benef|kart|pakiet|prywatn|opiek|prowizj|bonus))"
     r"|\ba\b(?= (?:bonus|prémi|benefit|straven|příspěv|odměn|proviz|příplat|k tomu|navíc|také))"

@@ -42,14 +42,17 @@ _SENTENCE_END = when_used(
 _CURRENCY_LABEL = when_used(r"\bcurrency\s?:\s?([A-Z]{3})\b", re.I)
 LIKE = 1.5
 """Times that one range of pay lies above or below another of the same line at most."""
+_TO_ANOTHER = when_used(r"^\s?(?:to|bis|à|a|till|til|tot|do|až|[-–—])\s?\d{1,3}")
 _MAN_DAY = when_used(r"/ ?MD\b")
 _MAY_END = when_used(r"[.!?•;|]")
 _OF_YEARLY = when_used(
     r"\b(?:salary|pay|compensation|remote|full-time|salaire|rémunération|package|gehalt|jahresgehalt|salaris|palkka)\b", re.I
 )
 """Words of ads in languages of countries where nobody is paid such sums by the month."""
-_GLUED = when_used(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
-"""Where two words have grown together: `PermanentSalary`."""
+_GLUED = when_used(
+    r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=\d)(?=[A-Z][a-z]{2})|(?<=\d[kK])(?=[A-Z][a-z]{2})|(?<=zł|Kč|LN|UR|ZK)(?=brut|nett?o\b|hrub)"
+)
+"""Where two words have grown together: `PermanentSalary`, `200kApplicants`, `9000złbrutto`."""
 _DIGIT = when_used(r"\d")
 
 
@@ -154,8 +157,9 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
             middle = is_middle(line, amounts, index)
             second = amounts[index + 1 + middle]
             parted_by = line[amounts[index + middle].end : second.start]
-            is_time = second.sign is None and counts_time(lower(line[second.end : second.end + 40]))
-            if not is_time and joins(parted_by, line[: first.start], line[second.end : second.end + 20]):
+            if not _counts_apart(line, first, second) and joins(
+                parted_by, line[: first.start], line[second.end : second.end + 20]
+            ):
                 last, between = second, parted_by
                 index += 1 + middle
         following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
@@ -185,6 +189,14 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
             previous_end = last.end
         index += 1
     return pays
+
+
+def _counts_apart(line: str, first: Amount, second: Amount) -> bool:
+    """Whether a second number counts time, alone or as a range of its own, or is too small to be the upper end of a range."""
+    if second.sign is not None:
+        return False
+    is_smaller = first.sign is not None and second.factor == 1 and second.number < first.number
+    return is_smaller or counts_time(_TO_ANOTHER.sub("", lower(line[second.end : second.end + 40])))
 
 
 def _before_bracket(line: str, start: int, end: int) -> int:
