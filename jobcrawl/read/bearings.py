@@ -408,41 +408,51 @@ class _Judge:
         self.path_words = frozenset(_WORDS.findall(path.casefold())[-40:])
 
     def score(self, text: str, block: Block, named: bool) -> float:
+        """How much speaks for a text in a block; `named` says that the block's class calls it a title."""
         if not 2 < len(text) <= TITLE_LENGTH:
             return -9
-        key = key_of(text)
+        key, label = key_of(text), label_key(text)
         if not key or key.isdigit():
             return -9
-        score = _LEVEL_SCORE[block.level]
-        label = label_key(text)
         if label in SECTION_HEADINGS or label in RELATED_HEADINGS:
             return -4
+        is_site = key in self.site_keys or key.replace(" ", "") in self.labels
+        score = _LEVEL_SCORE[block.level] + self._by_words(text, key, label, is_site) + 2 * named + self._by_echoes(key, is_site)
+        if score > 0.5 and linear(JOB_WORD).search(text[:120]):
+            score += 2 if _GENDERS.search(text) else 1
+        return score + self._by_place(text, block) + self._by_form(text, block)
+
+    def _by_words(self, text: str, key: str, label: str, is_site: bool) -> float:
+        """What speaks against a text that is a label, a town, a list of jobs, or the name of the site or of a firm."""
+        score = 0.0
         if label in LABELS or (is_town(text) and not names_a_role(text)):
             score -= 3
         if label.startswith(_ABOUT):
             score -= 2
         if WORK_AT.match(text) or (LISTING_NAME.match(text) and not names_a_role(text)):
             score -= 3
-        is_site = key in self.site_keys or key.replace(" ", "") in self.labels
         if is_site:
             score -= 4
         elif len(self.tenant) > 4 and key.startswith(f"{self.tenant} ") and len(text) < _LONGEST_NAME:
             score -= 2
         elif (not text.isascii() and _FIRM.search(text)) or (LEGAL_FORM.search(text) and not names_a_role(text)):
             score -= 3
-        if named:
-            score += 2
-        if not is_site:
-            score += self._is_told(key)
+        return score
+
+    def _by_echoes(self, key: str, is_site: bool) -> float:
+        """What it adds that document title, Open Graph title and address have the same words."""
+        score = 0.0 if is_site else self._is_told(key)
         if self.og_key and (key == self.og_key or f" {key} " in f" {self.og_key} "):
             score += 1
         words = key.split()
         known = sum(1 for word in words if word in self.path_words)
         if known and known >= 0.7 * len(words):
             score += 1.5 if len(words) > 1 else 0.7
-        if score > 0.5 and linear(JOB_WORD).search(text[:120]):
-            score += 2 if _GENDERS.search(text[:TITLE_LENGTH]) else 1
-        zone = block.box.zone
+        return score
+
+    def _by_place(self, text: str, block: Block) -> float:
+        """What speaks against a text in the page's frame, beside its main part or in a link."""
+        score, zone = 0.0, block.box.zone
         if zone & _NOT_TITLE_ZONES:
             score -= 5
         if zone & _NAV:
@@ -453,14 +463,13 @@ class _Judge:
             score -= 1.5
         if block.level > 1 and text in self.linked:
             score -= 2.5
-        is_call = block.level > 0 and _SEEKING.match(text) is not None and names_a_role(text) and not self._has_role_above(block)
-        if is_call:
-            score += 1.5
-        if text.endswith((":", "?", ".")) and not is_call:
-            score -= 1.5
-        if len(text) > 140 or len(words) > 18:
-            score -= 1
         return score
+
+    def _by_form(self, text: str, block: Block) -> float:
+        """What speaks for a heading that calls for somebody, and against any other sentence."""
+        is_call = block.level > 0 and _SEEKING.match(text) is not None and names_a_role(text) and not self._has_role_above(block)
+        score = 1.5 if is_call else -1.5 if text.endswith((":", "?", ".")) else 0.0
+        return score - 1 if len(text) > 140 or len(key_of(text).split()) > 18 else score
 
     def _is_told(self, key: str) -> float:
         """What it adds to a heading's score that the document title names it, alone or among other words."""
