@@ -134,6 +134,8 @@ def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | Non
     before = line[start - 1 : start]
     return (
         (before.isalpha() and ord(before) < 0x2E80)
+        or (line[end : end + 1] == ":" and line[end + 1 : end + 3].isdigit())
+        or (before == ":" and line[start - 2 : start - 1].isdigit())
         or before in ("+", "#", "@", "_")
         or (before == "-" and line[start - 2 : start - 1].isalpha() and not line[start - 3 : start - 2].isdigit())
         or (line[end : end + 1].isalpha() and ord(line[end]) < 0x2E80 and not _UNIT_BEHIND.match(line, end))

@@ -105,6 +105,8 @@ _WORD_AFTER = when_used(r"[ ]?(?:de )?([^\W\d_]{1,9})(?![^\W\d_])")
 _ENDS_E = when_used(r" ?(?:[/.,;|…)+]|[-–—] ?\d|(?:kk|brutto|netto|kuu\w+|vuo\w+|tunni\w+|päiv\w+|viiko\w+)\b|$)")
 """What stands behind the `e` that means euro in Finnish, and not behind one that means *and*."""
 _CODE_AFTER = when_used(r"[ ]?([A-Z]{3})(?![^\W\d_])")
+_COUNTRY_AFTER = when_used(r" ?(CA|US|AU|NZ|HK|SG)(?![^\W\d_])")
+"""The country of a dollar that stands behind it: `68 000 $ CA`."""
 _CODE_ASIDE = when_used(r"\(([A-Z]{3})\)")
 _ASIDE = when_used(r" ?\([^()\d][^()]{0,30}\)")
 
@@ -146,6 +148,9 @@ def currency_after(text: str, position: int) -> tuple[str, int] | None:
     if first in _SIGN_LETTERS or first >= "\u2e80":
         end = start + (5 if text[start : start + 5].lower() == "€uros" else 1)
         meaning = _SIGNS.get(text[start:end].lower())
+        country = _COUNTRY_AFTER.match(text, end) if meaning == DOLLAR else None
+        if country:
+            return _SIGNS[f"{country[1].lower()}$"], country.end()
         code = _CODE_AFTER.match(text, end)
         if code and code[1] in _PER_EURO:
             return code[1], code.end()

@@ -7,7 +7,8 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay_words import GROSS, LEVEL, lower, without_periods
 
 _CONNECTOR = when_used(
-    r"(?:[-–—‒―−~〜～/…]|(?:[-–—/]\s?)?(?:(?:salary|pay|compensation|wage) )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?"
+    r"(?:[-–—‒―−~〜～/…]|(?:to|bis|till|til|à|a) ?[-–—]|[-–—] ?(?:to|bis|till|til|à)"
+    r"|(?:[-–—/]\s?)?(?:(?:salary|pay|compensation|wage)(?: range)? )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?"
     r"(?: salary| pay)?(?: range| rate)?"
     r"|to(?: a maximum of)?"
     r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|al) )?"

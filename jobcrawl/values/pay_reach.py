@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from jobcrawl.posting import UnitText
@@ -185,11 +186,11 @@ def _said_ahead(head: str) -> bool | None:
 
 def _begins_anew(words: str, length: int) -> bool:
     """Whether lower-case words that begin with one of pay, of `length`, go on to something else: `salary and a hamper of`."""
-    last = max((found.end() for found in BEGINS_ANEW.finditer(words) if found.end() > length), default=None)
-    if last is None or _IS.search(without_bound(words)):
+    ends = [found.end() for found in BEGINS_ANEW.finditer(words) if found.end() > length]
+    if not ends or _IS.search(without_bound(words)):
         return False
-    rest = words[last:]
-    return not goes_with_pay(rest) or EXTRA.match(rest) is not None or ADDS.search(words) is not None
+    goes_on = all(goes_with_pay(words[start:end]) for start, end in pairwise([*ends, len(words)]))
+    return not goes_on or EXTRA.match(words[ends[-1] :]) is not None or ADDS.search(words) is not None
 
 
 def counts_something(tail: str) -> bool:

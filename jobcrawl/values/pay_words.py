@@ -258,7 +258,8 @@ _COMPOUND = (
     r"|cover\w* (?:of|up to))(?:\W+\w+){0,8}?\W+(?:salary|salaries|earnings|pay|wages?)"
     r"|(?:shift|night|weekend|evening|overtime|over time|unsocial(?: hours)?|standby|stand-by|on[- ]call|call[- ]?out|"
     r"sunday|saturday|anti-?social|penalty|leave|hazard|bilingual|language|location|london|lead|charge)"
-    r"\s+(?:pay|rates?|loading|weighting|compensation|premiums?|stipends?|bonus|supplements?|payments?)"
+    r"\s+(?:pay(?! (?:range|scale|band|zone)s?\b)"
+    r"|rates?|loading|weighting|compensation|premiums?|stipends?|bonus|supplements?|payments?)"
     r"|(?:salary|pay|wage)[- ](?:packag(?:ing|e (?:up to|your|part|some))|sacrific\w+|advance\w*"
     r"|exchange|increases?|increments?|rises?|raises?|"
     r"continuation|protection|replacement|uplift\w*|supplement\w*)"
@@ -343,7 +344,10 @@ _ADDED = (
 ADDED = when_used(_ADDED)
 """Where something else is added to the pay; what follows says nothing about the amount before."""
 
-ADDS = when_used(r"(?:\b(?:plus|and|och|und|et|og|ja|samt|sowie|y|e|oraz|m[aá]s|più|oltre|mais|sekä|és|valamint|și|şi))\W*$")
+ADDS = when_used(
+    r"(?:\b(?:plus|and|och|und|et|og|ja|samt|sowie|y|e|oraz|m[aá]s|più|oltre|mais|sekä|és|valamint|și|şi)"
+    r"(?: (?:an?|en|ett|et|eine?n?|une?|een|una?|uno|uma?))?)\W*$"
+)
 """Ends of what is said ahead of an amount that is added to the pay: `a good salary and £400`."""
 
 BEGINS_ANEW = when_used(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from html import unescape
 
 from jobcrawl.posting import BaseSalary
 from jobcrawl.values import currency as money
@@ -53,6 +54,8 @@ _GLUED = when_used(
     r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=\d)(?=[A-Z][a-z]{2})|(?<=\d[kK])(?=[A-Z][a-z]{2})|(?<=zł|Kč|LN|UR|ZK)(?=brut|nett?o\b|hrub)"
 )
 """Where two words have grown together: `PermanentSalary`, `200kApplicants`, `9000złbrutto`."""
+_ENTITY = when_used(r"&(?:#\w{2,6}|[a-z]{2,8});")
+"""A character reference that a feed left in its text."""
 _DIGIT = when_used(r"\d")
 
 
@@ -82,7 +85,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     """What `find_salary` does for any text."""
     if not _may_hold_pay(text, labelled):
         return None
-    text = clean_text(text[:MAX_TEXT])
+    text = clean_text(unescape(text[:MAX_TEXT]) if "&" in text and _ENTITY.search(text) else text[:MAX_TEXT])
     found: list[Pay] = []
     label, budget = "", MAX_LINES
     is_short = labelled or len(text) <= 300
