@@ -7,7 +7,7 @@ the source's country or by the other words stays as text, with the town's name b
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.gazetteer import Region, country_named, folded, regions_named, towns_named
@@ -19,6 +19,16 @@ MAX_LENGTH = 400
 """Characters of a text that are looked at."""
 MAX_PLACES = 60
 """Places that one posting keeps."""
+
+_KEYS = (
+    ("addresslocality", "locality", "city", "town", "municipality"),
+    ("addressregion", "region", "state", "province", "county"),
+    ("addresscountry", "country", "countrycode"),
+    ("postalcode", "zip", "zipcode", "postcode"),
+    ("streetaddress", "street"),
+    ("name", "displayname", "text", "label", "streetaddress"),
+)
+"""Keys of town, region, country, postal code, street, and a name for all of them, in lower case without `_`, the surest first."""
 
 
 def understand_place(
@@ -69,41 +79,56 @@ def _word(value: Any) -> str:
 
 
 def _from_dict(node: dict[Any, Any], country: str | None, depth: int) -> list[JobLocation]:
+    return _from_address(node, country, depth) or _from_parts(node, country, depth)
+
+
+def _from_address(node: dict[Any, Any], country: str | None, depth: int) -> list[JobLocation]:
+    """Places of the address that a schema.org Place holds, or the town of its name where the address tells none."""
     address = node.get("address") or node.get("location")
-    if isinstance(address, dict | list | str) and address:
-        inside = _places(address, country, True, depth + 1)
-        name = _word(node.get("name"))
-        if name and len(inside) <= 1 and not any(place.locality for place in inside):
-            nation = inside[0].country if inside else country
-            named = [place for place in read_places(name, nation) if place.locality and towns_named(place.locality)]
-            if named and (nation is None or all(place.country == nation for place in named)):
-                return named
-        if inside:
-            return inside
-    get = {str(key).lower().replace("_", ""): item for key, item in list(node.items())[:40]}
+    if not address or not isinstance(address, dict | list | str):
+        return []
+    inside = _places(address, country, True, depth + 1)
+    name = _word(node.get("name"))
+    if name and len(inside) <= 1 and not any(place.locality for place in inside):
+        nation = inside[0].country if inside else country
+        named = [place for place in read_places(name, nation) if place.locality and towns_named(place.locality)]
+        if named and (nation is None or all(place.country == nation for place in named)):
+            return named
+    return inside
 
-    def first(*keys: str) -> str:
-        return next((word for key in keys if (word := _word(get.get(key)))), "")
 
-    town = first("addresslocality", "locality", "city", "town", "municipality")
-    region = first("addressregion", "region", "state", "province", "county")
-    nation = first("addresscountry", "country", "countrycode")
-    postal, street = first("postalcode", "zip", "zipcode", "postcode"), first("streetaddress", "street")
-    if not (town or region or nation):
-        name = first("name", "displayname", "text", "label", "streetaddress")
-        return _places(name, country, True, depth + 1) if name else []
-    code = country_named(nation) or country_named(nation.title()) if nation else None
-    if nation and not code and len(nation) == 2 and nation.islower():
-        code = country_named(nation.upper())
-    parts: list[str] = []
-    for word in (town, region, nation):
-        if word and folded(word) not in {folded(part) for part in parts}:
-            parts.append(word)
-    text = ", ".join(parts)
-    if town and says_no_place(town):
-        town = ""
-    if region and says_no_place(region):
-        region = ""
+class _Parts(NamedTuple):
+    """Parts of a PostalAddress, or of a vendor's own record, as text; empty where there is none."""
+
+    town: str
+    region: str
+    nation: str
+    postal: str
+    street: str
+    name: str
+
+    @classmethod
+    def of(cls, node: dict[Any, Any]) -> _Parts:
+        """The parts, by whatever key their publisher gives them."""
+        get = {str(key).lower().replace("_", ""): item for key, item in list(node.items())[:40]}
+        return cls(*(next((word for key in keys if key in get and (word := _word(get[key]))), "") for keys in _KEYS))
+
+    @property
+    def text(self) -> str:
+        """Town, region and country as one text, each word once."""
+        words: dict[str, str] = {}
+        for word in filter(None, (self.town, self.region, self.nation)):
+            words.setdefault(folded(word), word)
+        return ", ".join(words.values())
+
+
+def _from_parts(node: dict[Any, Any], country: str | None, depth: int) -> list[JobLocation]:
+    """The place that town, region and country in keys of their own tell; several where the town's text names several."""
+    parts = _Parts.of(node)
+    if not (parts.town or parts.region or parts.nation):
+        return _places(parts.name, country, True, depth + 1) if parts.name else []
+    town, region = ("" if word and says_no_place(word) else word for word in (parts.town, parts.region))
+    code = _code_of(parts.nation)
     if not (town or region or code):
         return []
     read = read_places(town, code or country, labelled=True) if town else []
@@ -112,24 +137,37 @@ def _from_dict(node: dict[Any, Any], country: str | None, depth: int) -> list[Jo
             place.country = place.country or code
         return read
     place = read[0] if read else JobLocation()
-    place.text = text
+    place.text = parts.text
     if code:
         if place.country and place.country != code:
             place.region = place.region_code = place.locality_code = None
         place.country = code
+    _add_region(place, region, town)
+    if re.search(r"\d", parts.postal):
+        place.postal_code = parts.postal
+    if parts.street and folded(parts.street) not in (folded(town), folded(parts.text)) and not says_no_place(parts.street):
+        place.street_address = parts.street
+    if place.country is None and place.locality is None and place.region is None:
+        return []
+    add_codes(place)
+    return [place]
+
+
+def _code_of(nation: str) -> str | None:
+    """ISO 3166-1 code of a country's name or code, in whatever case."""
+    if not nation:
+        return None
+    code = country_named(nation) or country_named(nation.title())
+    return country_named(nation.upper()) if not code and len(nation) == 2 and nation.islower() else code
+
+
+def _add_region(place: JobLocation, region: str, town: str) -> None:
+    """The region by its known name and code, else as it is written unless the word stands for the town or a country."""
     known = _region_in(regions_named(region), place.country) if region else None
     if known:
         place.region, place.region_code, place.country = known.name, known.code or None, place.country or known.country
     elif region and folded(region) != folded(town) and not country_named(region):
         place.region = place.region or region
-    if postal and re.search(r"\d", postal):
-        place.postal_code = postal
-    if street and folded(street) not in (folded(town), folded(text)) and not says_no_place(street):
-        place.street_address = street
-    if place.country is None and place.locality is None and place.region is None:
-        return []
-    add_codes(place)
-    return [place]
 
 
 def _region_in(regions: list[Region], country: str | None) -> Region | None:
