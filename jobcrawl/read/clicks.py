@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from lxml import etree
 
+from jobcrawl.outline import Anchor
 from jobcrawl.page import Page
 from jobcrawl.read.job_words import MORE
 from jobcrawl.values.patterns import when_used
@@ -69,6 +70,14 @@ def opened_by(handler: str, openers: Openers) -> str | None:
             before, after = openers[call[1]]
             return f"{before}{call[2] or call[3] or call[4]}{after}"
     return None
+
+
+def href_of(anchor: Anchor, openers: Openers) -> str:
+    """Where a link leads, as written: by itself, or by the script behind it."""
+    href = anchor.href.strip()
+    if href.startswith(("javascript:", "#")):
+        return opened_by(anchor.element.get("onclick") or href, openers) or href
+    return href
 
 
 def asked_by(form: etree._Element) -> str | None:

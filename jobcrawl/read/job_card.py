@@ -41,6 +41,7 @@ _LONGEST_FACT = 160
 _LONGEST_LINE = 120
 _BOLD = frozenset(("b", "strong"))
 _PARTS = " -–—:|(·•,;"
+_END = when_used(r"[,;.(](?:\s|$)|\s[-–—|·•]\s")
 _DASH = when_used(r"\s[-–—|·•]\s")
 _TOWN_AND_STATE = when_used(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
 
@@ -98,7 +99,7 @@ def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
 
     A link on its own in a box of many others has no card but its line.
     """
-    repeated = _repeated_words(group)
+    repeated = shared_words(group)
     befores = _places_of_others(group, -1)
     afters = _places_of_others(group[::-1], len(blocks))[::-1]
     for link, before, after in zip(group, befores, afters, strict=True):
@@ -139,13 +140,18 @@ def _places_of_others(group: list[CardLink], none: int) -> list[int]:
     return places
 
 
-def _repeated_words(group: list[CardLink]) -> str | None:
+def shared_words(group: list[CardLink]) -> str | None:
     """Words that most links of the group share though they lead elsewhere, and that name no role; None for most groups."""
     words = group[0].text
     if len(group) < 2 or names_a_role(words):
         return None
     sharing = {link.url for link in group if link.text == words}
     return words if len(sharing) >= 2 and len(sharing) * 2 >= len(group) else None
+
+
+def is_odd_one_out(link: CardLink, shared: str | None) -> bool:
+    """Whether a link has words of its own that name no role, where those of the group say `Read the ad`."""
+    return shared is not None and link.text != shared and not is_generic(link.text) and not names_a_role(link.title)
 
 
 def _stretch(link: CardLink, before: int, after: int, blocks: list[Block], says_nothing: bool) -> None:
@@ -175,19 +181,30 @@ def _title_of(link: CardLink, before: int, blocks: list[Block], says_nothing: bo
         return link.text if named_above is None or names_a_role(link.text) else named_above
     if link.place < len(blocks) and (beside := _words_before(link, blocks[link.place])):
         return beside
-    titles = titles or [
-        block.text
-        for block in card
-        if 3 < len(block.text) <= 120
-        and (block.is_bold or block.tag == "summary" or names_a_role(block.text))
-        and not is_generic(block.text)
-    ]
+    told = [block for block in card if _may_be_title(block)]
+    titles = titles or [block.text for block in told if block.index <= link.place]
+    if not titles and link.place < len(blocks) and (words := _line_before(link, blocks[link.place])):
+        return words
+    titles = titles or [block.text for block in told]
     if titles:
         return titles[0]
     for i in range(min(link.first, len(blocks)) - 1, max(before, link.first - 12), -1):
         if blocks[i].level and blocks[i].text:
             return blocks[i].text
     return ""
+
+
+def _may_be_title(block: Block) -> bool:
+    is_told = 3 < len(block.text) <= _LONGEST_LINE and (block.is_bold or block.tag == "summary" or names_a_role(block.text))
+    return is_told and not is_generic(block.text)
+
+
+def _line_before(link: CardLink, block: Block) -> str:
+    """The words with which a line opens that ends in a link such as `Read the ad`, unless they are a date or another fact."""
+    before, found, _ = block.text.partition(link.text) if link.text else ("", "", "")
+    words = _END.split(before, maxsplit=1)[0].strip(_PARTS)
+    is_name = found and 3 < len(words) <= _LONGEST_LINE and words[0].isupper() and not before.rstrip().endswith(":")
+    return words if is_name and not _is_fact(words) and not _DATE.search(words) else ""
 
 
 def _words_before(link: CardLink, block: Block) -> str:

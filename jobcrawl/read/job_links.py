@@ -10,15 +10,27 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
-from jobcrawl.read.job_card import MAX_CARD, CardLink, JobLink, find_cards, has_facts, hash_of, is_generic, job_link
+from jobcrawl.read.job_card import (
+    MAX_CARD,
+    CardLink,
+    JobLink,
+    find_cards,
+    has_facts,
+    hash_of,
+    is_generic,
+    is_odd_one_out,
+    job_link,
+    shared_words,
+)
 from jobcrawl.read.job_url import LIKELY, NEVER, SURE, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, MORE
-from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of
+from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of, text_of
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
@@ -29,6 +41,8 @@ ENOUGH = 2.5
 PLAIN = 2.5
 """Likelihood of an address that holds an id and a word for a job."""
 
+MAX_ENTRIES = 300
+"""Entries of a site's menus that are looked at."""
 _CLEARLY = 0.5
 """How much less likely addresses are by which another section is told."""
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
@@ -84,15 +98,16 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     for link in (*links_of(page, about_jobs), *clickable(page)):
         if link.likelihood >= LIKELY or not _is_reference(link, blocks):
             groups[link.key].append(link)
-    good, rest = _judge(groups.values(), blocks, about_jobs, declared)
+    menu = _words_of_menus(page)
+    good, rest = _judge(groups.values(), blocks, about_jobs, declared, menu)
     loose: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     for link in sorted(rest, key=lambda link: link.place):
         loose[link.loose_key].append(link)
-    more, rest = _judge((group for group in loose.values() if len(group) > 1), blocks, about_jobs, declared)
+    more, rest = _judge((group for group in loose.values() if len(group) > 1), blocks, about_jobs, declared, menu)
     good += more
     rest += [link for group in loose.values() if len(group) == 1 for link in group]
     if about_jobs and rest:
-        good += _judge(_under_list_headings(rest, blocks), blocks, about_jobs, declared, is_whole_list=True)[0]
+        good += _judge(_under_list_headings(rest, blocks), blocks, about_jobs, declared, menu, is_whole_list=True)[0]
     return _take(sorted(good, key=lambda pair: -pair[0]), _addresses_of_menus(page), blocks)
 
 
@@ -121,11 +136,19 @@ def _addresses_of_menus(page: Page) -> set[str | None]:
     return {page.absolute(anchor.href) for anchor in page.outline.anchors[:MAX_LINKS] if anchor.box.zone & _SITE}
 
 
+def _words_of_menus(page: Page) -> frozenset[str]:
+    """What the entries of the site's menus are called, in lower case."""
+    outline = page.outline
+    entries = (anchor for anchor in outline.anchors[:MAX_LINKS] if anchor.box.zone & _CHROME)
+    return frozenset(text_of(anchor, outline.blocks).casefold() for anchor in islice(entries, MAX_ENTRIES))
+
+
 def _judge(
     groups: Iterable[list[CardLink]],
     blocks: list[Block],
     about_jobs: bool,
     declared: set[str],
+    menu: frozenset[str],
     *,
     is_whole_list: bool = False,
 ) -> tuple[list[tuple[float, list[CardLink]]], list[CardLink]]:
@@ -134,7 +157,7 @@ def _judge(
     for together in groups:
         group = _without_companions(together)
         find_cards(group, blocks)
-        group = _without_other_sections(group, blocks)
+        group = _without_other_sections(group, blocks, menu)
         score = _score(
             group, blocks, about_jobs, may_be_one=is_whole_list or (about_jobs and _is_card_of_a_role(group[0], blocks))
         )
@@ -155,11 +178,11 @@ def _without_companions(group: list[CardLink]) -> list[CardLink]:
     return [link for link in group if link.likelihood >= LIKELY or link.place not in plain]
 
 
-def _without_other_sections(group: list[CardLink], blocks: list[Block]) -> list[CardLink]:
+def _without_other_sections(group: list[CardLink], blocks: list[Block], menu: frozenset[str]) -> list[CardLink]:
     """The group without what stands alike under other headings: the `News` and `Our homes` of a page behind its jobs.
 
-    Such a section names no role, and its addresses look less like those of jobs than the others' or its heading is on a level
-    with the list's.
+    Such a section names no role, and its addresses look less like those of jobs than the others', or its heading is on a level
+    with the list's or called like an entry of the menu.
     """
     sections = _sections(group, blocks)
     of_jobs = [(heading, links) for heading, links in sections if _is_of_jobs(heading, links)]
@@ -170,7 +193,9 @@ def _without_other_sections(group: list[CardLink], blocks: list[Block]) -> list[
     kept = []
     for heading, links in sections:
         likelihood = max(link.likelihood for link in links)
-        beside = heading is not None and (likelihood + _CLEARLY <= best or heading.level in levels)
+        beside = heading is not None and (
+            likelihood + _CLEARLY <= best or heading.level in levels or heading.text.casefold() in menu
+        )
         if not beside or likelihood >= LIKELY or _is_of_jobs(heading, links) or any(names_a_role(link.title) for link in links):
             kept += links
     return kept
@@ -311,10 +336,13 @@ def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], bl
     owner: dict[int, str] = {}
     for _, group in scored:
         with_ids = sum(link.likelihood >= 2.5 for link in group) * 2 >= len(group)
+        shared = shared_words(group)
         for link in group:
             if with_ids and link.likelihood < LIKELY and not names_a_role(link.title):
                 continue
             if link.likelihood == NEVER and (not names_a_role(link.title) or (link.url in menus and not names_a_role(link.text))):
+                continue
+            if is_odd_one_out(link, shared) and link.likelihood < LIKELY:
                 continue
             if _is_no_title(link.title) and link.likelihood < SURE:
                 continue

@@ -19,7 +19,7 @@ NEVER = -2.0
 
 _JOB_ID_KEYS = word_set("""
     jobid job_id jobno jobcode jobreq job_did jid jk gh_jid vacancyid vacancy_id vacancyno vacature vakansid vacancy
-    vacancynopk adid ad_id annonsid
+    vacancynopk adid ad_id advertid annonsid
     annonceid offerid offer_id ofertaid idoferta idoffre postingid posting_id positionid position_id openingid opportunityid
     requisitionid reqid
     req_id jobreqid jobrequisitionid projectid rmjob rmid stelle stellenid stelleid jobadid jobpostingid careerjobid
@@ -52,6 +52,7 @@ _NEVER_SEGMENTS = word_set("""
     """)
 _NEVER_ANYWHERE = word_set(
     """
+    job-descriptions
     login log-in signin sign-in signup sign-up register logout blog blogs news feed rss tag tags author share cdn-cgi
     wp-content wp-admin
     shop cart
@@ -107,6 +108,8 @@ _ONE_JOB = word_set("""
     jobposting job-opening job_post job-post jobpost job_ad job-ad jobad job-offer job_description job-description vaga
     oferta-de-empleo offre-emploi stillingsopslag stillingsannonse platsannons tyopaikkailmoitus
     """)
+_ONE = _ONE_JOB | word_set("job stilling oferta offre posting position opening viewjob jobview jobdetail jobdetails annons")
+"""Parts of addresses that name one job where a query says which: `/job.php?ref=a1`."""
 _ATS_NAMES = word_set(
     "lever. ashbyhq. workable. smartrecruiters. recruitee. breezy. join. bamboohr. myworkdayjobs. applytojob. homerun. linkedin."
 )
@@ -298,6 +301,8 @@ def _likelihood_of_last(address: _Address, is_of_jobs: bool) -> float:
     last = address.segments[-1]
     if address.asks_for_id():
         return 2.5 if is_of_jobs else 1.5
+    if last in _ONE and any(key in _ID_KEYS and _DIGIT.search(value) for key, value in address.keys.items()):
+        return LIKELY
     if _LISTED.search(last):
         return NEVER
     return 2.5 if _is_slug(last) and _holds_id(address.raw[-1]) else 0.0

@@ -12,7 +12,7 @@ from lxml import etree
 
 from jobcrawl.outline import Anchor, Block, Box
 from jobcrawl.page import Page
-from jobcrawl.read.clicks import asked_by, opened_by, openers_of
+from jobcrawl.read.clicks import asked_by, href_of, opened_by, openers_of
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, is_division, job_likelihood
 from jobcrawl.read.job_words import is_apply
@@ -37,7 +37,6 @@ _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _STATE = when_used(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
 _CLICKABLE = (b"data-href", b"data-url", b"data-link", b"onclick")
 _NUMBER = when_used(r"\d+")
-_BY_SCRIPT = ("javascript:", "#")
 _NOWHERE = ("javascript:", "mailto:", "tel:")
 _DEFAULT_PAGE = when_used(r"/(?:index|default)\.\w{3,5}$")
 
@@ -53,9 +52,7 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
     home = "/".join(here.split("/", 3)[:3])
     openers = openers_of(page) if b"onclick" in page.body or b"javascript:" in page.body else {}
     for anchor in page.outline.anchors[:MAX_LINKS]:
-        href = anchor.href.strip()
-        if href.startswith(_BY_SCRIPT) and not is_route(href):
-            href = opened_by(anchor.element.get("onclick") or href, openers) or href
+        href = href_of(anchor, openers)
         if not href or href.startswith(_NOWHERE) or anchor.box.zone & _OUTSIDE or (href[0] == "#" and not is_route(href)):
             continue
         if not _PAGING.isdisjoint((anchor.element.get("rel") or "").casefold().split()):
@@ -103,6 +100,8 @@ def _likelihood(url: str, here: str, about_jobs: bool) -> float:
     if url.count("/") <= 3 - (not url.endswith("/")) and "?" not in url:
         return NEVER  # the front page of a host
     likelihood = job_likelihood(url)
+    if likelihood == NEVER and about_jobs and here.count("/") > 2 and url.startswith(here + "/"):
+        likelihood = job_likelihood("/".join(here.split("/", 3)[:3]) + url[here.rindex("/") :])  # what lies above is that of all
     if likelihood == NEVER and about_jobs and url.startswith(here + "/") and is_division(here):
         return LIKELY if "/" not in url[len(here) + 1 :].strip("/") else likelihood
     if 0 <= likelihood < LIKELY and about_jobs and here.count("/") > 2 and url.startswith(here + "/"):

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from jobcrawl.outline import Anchor, Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
+from jobcrawl.read.clicks import Openers, href_of, openers_of
 from jobcrawl.read.job_url import SURE, job_likelihood
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
@@ -107,6 +108,7 @@ _SHOWN = when_used(
     rf"""(?ix)(?:showing|displaying|viewing|visar|viser|zeige|angezeigt|affich\w+|toont|mostrando|visualizz\w+)\s+(?:all\s+)?({_AMOUNT})
     \s+(?:of|av|af|von|sur|van|de|di|z)\s+({_AMOUNT})"""
 )
+_RANGE_ALONE = when_used(r"^\W{0,3}(\d{1,5})\s?[-–—]\s?(\d{1,5})\W{0,3}$")
 _COUNT = when_used(
     rf"""(?ix)(?<![\w$€£.,/-])({_AMOUNT})\+?\s+(?:(?:open|available|current|active|remote
     |matching|total|new|live|latest|job
@@ -222,10 +224,12 @@ class Pager:
 
 def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> Pager:
     """Next page from `rel=next`, link words, numbered links, load-more attributes, or an address that counts, in this order."""
-    found = _declared(page) or _by_words(page, texts)
+    openers = openers_of(page) if b"onclick" in page.body or b"javascript:" in page.body else {}
+    found = _declared(page) or _by_words(page, texts, openers)
     if found:
         return Pager(found)
-    numbered, at_end = _by_numbers(page, texts)
+    numbered, at_end = _by_numbers(page, texts, openers)
+    numbered = numbered or _by_ranges(page, texts)
     if numbered:
         return Pager(numbered)
     found = _by_attributes(page) or _by_buttons(page)
@@ -246,7 +250,7 @@ def _declared(page: Page) -> str | None:
     return None
 
 
-def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
+def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]], openers: Openers) -> str | None:
     loose: str | None = None
     for anchor, text in texts:
         element = anchor.element
@@ -267,7 +271,7 @@ def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
         more = not sure and (_MORE.match(words) is not None or bare in _LOAD_MORE or (len(words) < 40 and "load-more" in classes))
         if not (sure or more) or _is_disabled(anchor, classes):
             continue
-        url = _other_page(page, anchor.href)
+        url = _other_page(page, href_of(anchor, openers))
         if url is None or _is_of_calendar(anchor, url, page.url):
             continue
         if looks_paged(url, page.url):
@@ -320,7 +324,7 @@ def _next_is_disabled(page: Page, texts: Sequence[tuple[Anchor, str]]) -> bool:
     )
 
 
-def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | None, bool]:
+def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]], openers: Openers) -> tuple[str | None, bool]:
     """The link numbered one above the current page, and whether the current page has the highest number."""
     numbers: dict[int, str] = {}
     current: int | None = None
@@ -329,7 +333,8 @@ def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | 
         number = text.strip() or ""
         if not _NUMBER.match(number) or len(number) > 4:
             continue
-        url = page.absolute(anchor.href)
+        href = href_of(anchor, openers)
+        url = page.absolute(href)
         element = anchor.element
         parent = element.getparent()
         around = "" if parent is None else (parent.get("class") or "").casefold()
@@ -340,18 +345,28 @@ def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | 
         )
         if marked or (url and _bare(url) == here):
             current = int(number)
-        elif (
-            url
-            and not anchor.href.strip().startswith(("#", "javascript:"))
-            and _same_host(url, page.url)
-            and looks_paged(url, page.url)
-        ):
+        elif url and not href.startswith(("#", "javascript:")) and _same_host(url, page.url) and looks_paged(url, page.url):
             numbers.setdefault(int(number), url)
     if not numbers or (len(numbers) == 1 and not {1, 2} & numbers.keys()):
         return None, False
     if current is None:
         current = _page_number(page.url) or _number_like(numbers, page.url) or _gap(numbers)
     return numbers.get(current + 1), current > max(numbers) and min(numbers) == 1
+
+
+def _by_ranges(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
+    """The link behind the range that is none itself: `1-20 | 21-40 | 41-60`."""
+    ranges: dict[int, tuple[int, str]] = {}
+    for anchor, text in texts:
+        found = _RANGE_ALONE.match(text)
+        url = _other_page(page, anchor.href) if found else None
+        if found and url and int(found[1]) <= int(found[2]) and looks_paged(url, page.url):
+            ranges.setdefault(int(found[1]), (int(found[2]), url))
+    start = 1
+    while start in ranges:
+        start = ranges[start][0] + 1
+    behind = [first for first in ranges if first > start]
+    return ranges[min(behind)][1] if behind else None
 
 
 def _gap(numbers: dict[int, str]) -> int:

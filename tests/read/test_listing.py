@@ -10,6 +10,7 @@ import time
 import pytest
 
 from jobcrawl.page import Page
+from jobcrawl.read.job_url import LIKELY, job_likelihood
 from jobcrawl.read.job_words import LISTING_NAME
 from jobcrawl.read.listing import Listing, read_listing
 
@@ -592,3 +593,51 @@ def test_trades_that_a_firm_tells_about_are_no_jobs() -> None:
         for slug, name in (("soudeur", "Soudeur"), ("cuisinier", "Cuisinier"), ("vendeur", "Vendeur"))
     )
     assert listing(body, "https://recrutement.acme.example/metiers").links == []
+
+
+def test_a_section_called_like_an_entry_of_the_menu_is_no_list_of_jobs() -> None:
+    menu = '<nav><a href="/our-practices">Our practices</a></nav>'
+    tiles = "".join(
+        f'<div class="tile"><h4><a href="/{name.lower().replace(" ", "-")}">{name}</a></h4></div>'
+        for name in ("Veterinary nurse", "Dog groomer")
+    )
+    others = "".join(
+        f'<div class="tile"><h4><a href="/{name.lower().replace(" ", "-")}">{name}</a></h4></div>'
+        for name in ("Hove surgery", "Lewes surgery")
+    )
+    found = listing(f"{menu}<h1>Vacancies</h1>{tiles}<h2>Our practices</h2>{others}")
+    assert paths(found) == ["/veterinary-nurse", "/dog-groomer"]
+
+
+def test_the_words_with_which_a_line_opens_name_the_job_and_not_those_of_the_next_line() -> None:
+    lines = "<br>".join(
+        f'{name}, last day 15 December. <a href="/files/{slug}.pdf">Read the ad</a>'
+        for name, slug in (("Carilloneur 75 %", "a-carilloneur"), ("Cook, summer", "a-cook"))
+    )
+    found = listing(
+        f'<h1>Vacancies</h1><p>{lines}</p><p>More: <a href="/files/our-policy.pdf">Our working environment</a></p>',
+        "https://www.acme.example/vacancies",
+    )
+    assert found.links[0].title == "Carilloneur 75 %"
+    assert paths(found) == ["/files/a-carilloneur.pdf", "/files/a-cook.pdf"]
+
+
+def test_jobs_below_a_list_that_stands_under_about_are_jobs() -> None:
+    body = "".join(
+        f'<p><a href="/about/work/vacs/{slug}.htm">{name}</a></p>' for slug, name in (("organist", "Organist"), ("cook", "Cook"))
+    )
+    found = listing(f"<h1>Vacancies</h1>{body}", "https://www.acme.example/about/work/index.htm")
+    assert paths(found) == ["/about/work/vacs/organist.htm", "/about/work/vacs/cook.htm"]
+
+
+def test_a_short_number_tells_which_job_a_page_for_one_shows() -> None:
+    assert job_likelihood("https://a.example/job.php?ref=a1") == LIKELY
+    assert job_likelihood("https://a.example/jobs.php?ref=a1") < LIKELY
+
+
+def test_templates_of_job_descriptions_are_no_jobs() -> None:
+    body = "".join(
+        f'<li><a href="/job-descriptions/{name.lower()}">{name} job description</a></li>'
+        for name in ("Accountant", "Electrician", "Nurse")
+    )
+    assert listing(f"<h1>Templates</h1><ul>{body}</ul>", "https://www.acme.example/job-descriptions").links == []

@@ -194,3 +194,22 @@ def test_what_comes_next_may_be_named(words: str) -> None:
 def test_a_button_for_more_holds_the_address_of_the_next_page() -> None:
     assert listing('<button class="lataa" data-url="/jobs?sivu=2">Näytä lisää</button>').next == "https://a.example/jobs?sivu=2"
     assert listing('<button class="share" data-url="/jobs?sivu=2">Jaa</button>').next is None
+
+
+def test_ranges_of_jobs_lead_to_the_one_behind_that_without_a_link() -> None:
+    ranges = (
+        '<p>Jobs: <a href="?from=0">1-20</a> | <b>21-40</b> | <a href="?from=40">41-60</a> | <a href="?from=60">61-80</a></p>'
+    )
+    assert listing(ranges, "https://a.example/jobs?from=20").next == "https://a.example/jobs?from=40"
+    assert listing('<p><b>1-20</b> | <a href="?from=20">21-40</a></p>').next == "https://a.example/jobs?from=20"
+    assert listing('<p><a href="?from=0">1-20</a> | <b>21-40</b></p>', "https://a.example/jobs?from=20").next is None
+    assert listing('<p><a href="?from=9">1-0</a></p>').next is None
+
+
+def test_a_pager_of_a_function_that_opens_an_address_is_followed() -> None:
+    script = '<script>function goTo(n){document.location.href="/jobs?page="+n;}</script>'
+    assert (
+        listing(f'{script}<b>1</b> <a href="javascript:goTo(2)">2</a> <a href="javascript:goTo(3)">3</a>').next
+        == "https://a.example/jobs?page=2"
+    )
+    assert listing(f'{script}<a href="#" onclick="goTo(2)">Next</a>').next == "https://a.example/jobs?page=2"
