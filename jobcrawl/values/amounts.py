@@ -160,7 +160,7 @@ def _is_numbered(before: str, written: str, sign: str | None) -> bool:
         return False
     if sign is not None:
         return named["reference"] is not None and before.endswith(". ")
-    return named["reference"] is not None or len(written) <= LONGEST_LEVEL
+    return named["reference"] is not None or len(written) <= LONGEST_LEVEL - (":" in before[-3:])
 
 
 def number_written(written: str) -> float | None:

@@ -107,6 +107,8 @@ _ENDS_E = when_used(r" ?(?:[/.,;|…)+]|[-–—] ?\d|(?:kk|brutto|netto|kuu\w+|
 _CODE_AFTER = when_used(r"[ ]?([A-Z]{3})(?![^\W\d_])")
 _COUNTRY_AFTER = when_used(r" ?(CA|US|AU|NZ|HK|SG)(?![^\W\d_])")
 """The country of a dollar that stands behind it: `68 000 $ CA`."""
+_MONTHS_OF_PAY = when_used(r"· ?1[2-9]薪")
+"""How many months' pay a year has, as Chinese boards write it behind a sum: `8-13K·14薪`."""
 _CODE_ASIDE = when_used(r"\(([A-Z]{3})\)")
 _ASIDE = when_used(r" ?\([^()\d][^()]{0,30}\)")
 
@@ -156,6 +158,8 @@ def currency_after(text: str, position: int) -> tuple[str, int] | None:
             return code[1], code.end()
         belongs_to_next = first in "$£€" and text[end : end + 1].isdigit()
         return (meaning, end) if meaning and not belongs_to_next else None
+    if first == "·" and _MONTHS_OF_PAY.match(text, start):
+        return "CNY", start
     if first == "(":
         code = _CODE_ASIDE.match(text, start)
         if code and code[1] in _PER_EURO:

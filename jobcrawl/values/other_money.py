@@ -33,7 +33,12 @@ def names_other(head: str) -> bool:
     last = 0
     for found in _BREAK.finditer(head):
         last = found.end()
-    return any(map(_is_other, _WORD.findall(head, last)[-_WORDS_BEFORE:])) or _OTHER_UNSPACED.search(head[-14:]) is not None
+    return any(map(_is_other, _WORD.findall(head, last)[-_WORDS_BEFORE:])) or names_other_unspaced(head)
+
+
+def names_other_unspaced(head: str) -> bool:
+    """The same for scripts without spaces between words."""
+    return _OTHER_UNSPACED.search(head[-14:]) is not None
 
 
 def other_follows(tail: str) -> bool:

@@ -55,7 +55,8 @@ _SHIFTS = when_used(
 """For whom or when one of two sums is paid."""
 _NO_ALTERNATIVE = when_used(
     r"[+•]|\bplus\b|\b(?:actual\w*|average|avg|snitt\w*|genomsnitt\w*|gennemsnit\w*|durchschnitt\w*|tatsächlich\w*|moyenne"
-    r"|gemiddeld\w*|media|keskimäärin|średni\w*|průměr\w*|ote|target|weekends?|saturdays?|sundays?|helger?|weekender?|wochenende|sonntags?"
+    r"|gemiddeld\w*|media|keskimäärin|średni\w*|průměr\w*|ote|target|weekends?|saturdays?|sundays?|helger?|weekender?"
+    r"|wochenende|sonntags?"
     r"|fte|equivalent|base|basic|fix\w*|compris\w*"
     r"|includ\w*|of which|davon|dont|waarvan|varav|herav|heraf"
     r"|probation\w*|provanställning\w*|prøvetid\w*|probezeit|proeftijd|essai|prova|prueba|koeaika\w*|próbn\w*|zkušební"

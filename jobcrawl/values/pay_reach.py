@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from jobcrawl.posting import UnitText
-from jobcrawl.values.other_money import names_other, other_follows
+from jobcrawl.values.other_money import names_other, names_other_unspaced, other_follows
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay_sizes import is_plausible
 from jobcrawl.values.pay_words import (
@@ -164,6 +164,8 @@ def told_by_words(head: str, tail: str) -> bool | None:
         return False
     if said is False and pay_follows(near_tail):
         return True
+    if said and names_other_unspaced(head):
+        return False
     if said is None:
         if names_other(head) or other_follows(near_tail):
             return False

@@ -48,6 +48,8 @@ _LIKELIEST: Final = {
     money.LEU: "RON",
     money.YEN: "JPY",
 }
+_HOURLY_SIZES: Final = {"SEK": (100, 450), "NOK": (120, 500), "DKK": (110, 450), "PLN": (25, 120), "CZK": (100, 450)}
+"""What an hour's pay comes to where no day's or month's is as small, from and to."""
 _LEAST_OF_EURO_MONTH = 400
 """Euros from which a sum called pay in the words of countries where it is paid by the month is a month's."""
 _PAID_BY_MONTH = when_used(
@@ -111,6 +113,9 @@ def only_reading(low: float | None, high: float | None, code: str | None, text: 
         return "MONTH"
     if code == "EUR" and most <= 9_000 and (least >= 1_000 or (least >= _LEAST_OF_EURO_MONTH and _PAID_BY_MONTH.search(text))):
         return "MONTH"
+    if code in _HOURLY_SIZES:
+        smallest, biggest = _HOURLY_SIZES[code]
+        return "HOUR" if smallest <= (low or high or 0) and (high or low or 0) <= biggest else None
     if code in _HOURLY and least >= 7 and most <= 60:
         return "HOUR"
     return None

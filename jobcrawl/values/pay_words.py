@@ -56,7 +56,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"週給|周薪|주급",
     ),
     "MONTH": (
-        r"month|calendar month|mo|mth|mc|msc|mån|månad|månaden|mnd|måned|måneden|md|monat|mois|mes|mese|maand|miesiąc"
+        r"month|calendar month|mo|mt|mth|mc|msc|mån|månad|månaden|mnd|måned|måneden|md|monat|mois|mes|mese|maand|miesiąc"
         r"|mies|měsíc|měs|hó|hónap|"
         r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|kuussa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī"
         r"|mėn|mėnesį|"
@@ -191,7 +191,7 @@ _PAY = (
     r"budget(?= for (?:the|this|our) (?:position|role|job|hire|post|vacancy))|ersättning(?:en|snivå)?(?= (?:är|ligger"
     r"|uppgår))"
     r"|arvode[nt]?|honorar(?:et)?|(?:af|av)lønn\w*|godtgjøring(?= ?:)|rém\.|traitement(?= ?(?::|brut|de base))"
-    r"|payée?s?(?=\W*$)"
+    r"|payée?s?(?=\W*$)|(?:serez|êtes|sera|est) payée?s?"
     r"|verloning\w*|tarief(?= ?:| tot)|tjm|(?:the|our) range(?= is)"
     r"|wypłat[ay]|odměňování|condiciones económicas|inquadramento economico|retributiv\w+"
     r"|rimborso spese (?:di )?stage|základ(?=\W*(?:od|do|až|cca|min\w*)?\W*$)"
@@ -228,7 +228,7 @@ _PAY = (
     r"|palkasta|palkaksi"
     r"|palkkio|pohja(?:palkka)?|(?:vuosi"
     r"|kuukausi|tunti|kokonais)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
-    r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odměn\w*|ohodnocení|"
+    r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odm[ěe]n\w*|ohodnocení|"
     r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|заробітн\w*|оклад\w*|"
     r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|palga\w+|töötasu|alga|atlyginim\w*"
     r"|płac[aeyęą]|"
@@ -242,7 +242,10 @@ _COMPOUND = (
     r"(?:wage|salary|pay|compensation)[- ](?:"
     r"(?:transparency|equity|history|disclosure) (?:laws?|acts?|legislation|rules?|directive)|laws?|acts?|"
     r"theft|claims?|costs?|bill|survey|cap|subsid\w+|budget|gap|audit|funds?|schemes?)"
-    r"|masse salariale|"
+    r"|(?:salary|pay|earnings|remuneration) (?:for|to (?:obtain|get|qualify for)) (?:\w+ ){0,4}?(?:visa|permit)\b"
+    r"|(?<=%) (?:of|der|des|du|del|van|av|af) (?:\w+ ){0,2}?(?:salary|pay|earnings|wages?|salaire|gehalts|lohns|salario"
+    r"|salaris|lön(?:en)?)"
+    r"|(?:budgets?|funds?) for (?:wages|salaries|pay)|masse salariale|"
     r"(?:lohn|gehalts|personal|lön|löne|lønn?s?|loon)(?:neben|ne)?(?:kosten|summe|summa|sum|som|kostnad|omkostning)\w*|"
     r"(?:rémunération|part|rémun\.) variable|variable (?:compensation|pay|remuneration|salary|vergütung)"
     r"|(?:retribución|remuneración|retribuzione|remuneração) vari[aá](?:bile|ble|vel)|"
@@ -299,7 +302,9 @@ _OTHER = (
     r"extra|contributions?|statutory|debiter\w*|bills?|billed|billable|threshold|cash(?! in hand|\W*$)|drawers?|"
     r"invoices?|indennit[àé]\w*|indenizaç\w*|maggiorazion\w*|straordinar\w*|"
     r"differentials?|enhancements?|uplifts?|loading|overtime|insured|coverage|weighting|"
-    r"penalt\w*|revenues?|premiums?|turnover|sales of|in sales|annual sales|raised?|raising|funding|funded|fundrais\w*|"
+    r"penalt\w*|(?:gross|net|monthly|weekly|average) sales(?= (?:of|between|from|over|are)\b)|revenues?|premiums?"
+    r"|turnover|sales of|in sales"
+    r"|annual sales|raised?|raising|funding|funded|fundrais\w*|"
     r"series [a-f]|seed round|"
     r"valuation|valued|market cap\w*|arr|mrr|aum|assets|budgets?|deals?|worth|invest\w*|grants?|donat\w+|loans?|credits?|"
     r"projects? (?:of|ranging|worth)|contracts? (?:of|worth)|portfolio\w*|spend(?:ing)?|savings?|saved|profits?|losses|"
@@ -321,7 +326,7 @@ _OTHER = (
     r"liikevaihto\w*|lounas\w*|etu\b|obr[oó]t\w*|przych\w+|premi[aię]\w*|dofinansowan\w*|karnet\w*|karta|kart[ayę]|"
     r"bon(?:y|ów)?|dodat\w+|příspěv\w*|stravenk\w*|stravné\w*|obrat\w*|bonus\w*|příplat\w*|príplat\w*|jutalék\w*|juttatás\w*|"
     r"étkezés\w*|keret|bevétel\w*|árbevétel\w*|tichete\w*|decont\w*|beneficii|primă|prime|cifr[aă] de afaceri|ваучер\w*|"
-    r"бонус\w*|преми\w*|оборот\w*|выручк\w*|ciro|prim|yemek|yol|bonus|πριμ|τζίρο\w*"
+    r"бонус\w*|компенсац\w*|доплат\w*|надбавк\w*|преми\w*|оборот\w*|выручк\w*|ciro|prim|yemek|yol|bonus|πριμ|τζίρο\w*"
 )
 
 MONEY_WORD = when_used(
@@ -332,7 +337,8 @@ MONEY_WORD = when_used(
 
 _ADDED = (
     r"\+|\bpluss?\b|\bincl\w*\.?|\binkl\w*\.?|\bexcl\w*\.?|\be[kx]skl\w*\.?|\band\b|\bor\b|\boch\b|\bund\b|\bzzgl\.?|"
-    r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbefore\b|\bfør\b|\bföre\b|\bennen\b|\bhors\b|\bavant\b|\bprzed\b"
+    r"\bet\b|\bog\b|\bja\b|\bsamt\b|&|\bwith\b|\bwithout\b|\bbut\b|\baber\b|\bmen\b|\bmaar\b|\bpero\b|\bmutta\b|\bale\b"
+    r"|\bbefore\b|\bfør\b|\bföre\b|\bennen\b|\bhors\b|\bavant\b|\bprzed\b"
     r"|\bantes de\b|\bmit\b|\bsowie\b|\be\b|\by\b|\boraz\b|"
     r"\bmed\b|\bavec\b|\bdepending\b|\bsekä\b|\bés\b|\bvalamint\b|\b[sș]i\b|\bşi\b"
     r"|\bm[aá]s\b|\bpiù\b|\boltre\b|\balém\b|\bmais\b|,"
@@ -389,7 +395,8 @@ OFFERS = when_used(rf"\b(?:{'|'.join(_OFFERS)})(?: (?:you|dir|ihnen|euch|dig|deg
 AFTER_OTHER = when_used(
     r"^[ (:\-–]{0,3}(?:/?(?:\w+\s){0,3}?towards?\b"
     r"|(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|"
-    r"customer|user|seat|share|project|quarter|article|ticket)\b|(?:if you refer"
+    r"customer|user|seat|share|project|quarter|article|ticket|sale|unit|deal|lead|client|booking|referral)\b|(?:(?:if"
+    r"|when|once) you (?:refer|recommend|introduc)\w*"
     r"|which (?:we|is) refund|for (?:\w+\s){0,2}referr\w+|worth|"
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
     r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|til|voor|na|"
@@ -398,7 +405,7 @@ AFTER_OTHER = when_used(
     r"|development|"
     r"learning|education|kurs\w*|fortbildung\w*|weiterbildung\w*|equipment|gym|fitness|hardware|software|travel"
     r"|telefo\w+|phone|internet|"
-    r"books|conferences?|lunch|meals?|friskvård|every\b|each referral|friends?))",
+    r"books|conferences?|checks?|tests?|exams?|lunch|meals?|friskvård|every\b|each referral|friends?))",
 )
 """Words right behind an amount that make it no pay."""
 
@@ -432,7 +439,9 @@ training umbrella x libre libres uncapped under up upto usd van vat week weekly 
 b uop na
 grade grades band bands step steps stage level levels spine scp nhs afc tier zone group class schaal schalen scale fwg
 cao
-tv tvöd tvoed tvl tva tvv combinar l v e eg ep s p entgeltgruppe gruppe stufe bis besoldung besoldungsgruppe entgelt
+tv tvöd tvoed tvl tva tvv autour rond ongeveer runt rundt omtrent cerca kolem okolo přibližně zhruba minimálně sobre intorno
+attorno roughly körülbelül kb około combinar for our
+l v e eg ep s p entgeltgruppe gruppe stufe bis besoldung besoldungsgruppe entgelt
 erfahrungsstufe kollektivvertrag kv
 ab von zwischen und oder je nach erfahrung qualifikation profil im der die das pro mindestens mind minimal maximal max
 ca etwa rund fixum

@@ -32,7 +32,7 @@ _SCALE = when_used(
 """Words that name a scale by which people are paid."""
 _WORK = word_set(
     """
-    staff team crew you your cover paid post posts shift shifts night nights weekday weekdays weekend weekends casual temp
+    money staff team crew you your cover paid post posts shift shifts night nights weekday weekdays weekend weekends casual temp
     temporary seasonal contract internship internships apprenticeship student students umbrella paye w2 c2c job jobs hiring
     position positions role roles rate hours hrs prn fifo roster
     du får dir sie ihnen aushilfe sofort vous taux poste intérim mission emploi heures arvode konsultarvode pass saat je jij u
@@ -46,6 +46,12 @@ _WORK_STARTS = (
     "vuoro", "trabaj", "lavor", "zmian", "umow", "zlecen", "brigád", "směn", "úvaz", "munk", "műszak", "freelance",
 )  # fmt: skip
 """Lower-case words of somebody who works, without which what an hour costs may be the price of a thing or a service."""
+_FOR_HIRE = when_used(
+    r"\b(?:hire an?|to (?:hire|rent|book)|book(?:ing)?|rent(?:al)?|lessons?|personal training|lektion\w*|cours|clases"
+    r"|lezioni|bijles|nachhilfe\w*"
+    r"|korepetycje|doučování|\w*preise?|prices?|buchen|mieten|huur|hyr|leie|location|noleggio|alquiler)\b"
+)
+"""Lower-case words of what is hired, or taught, at a price."""
 _WORD = when_used(r"\w+")
 _BARE_UNIT = when_used(r"\s?(?:(?P<short>ph|p/h|phr)|per hour|(?P<year>per annum|p\.?a))(?![^\W\d_])")
 """What makes a number without a currency a rate."""
@@ -55,6 +61,8 @@ LONGEST_ROLE = 80
 
 def is_of_work(ahead: str, head: str, tail: str) -> bool:
     """Whether the words about an hour's sum speak of work, or nothing does: `Nurse, Leeds, £19 an hour`, not `Sauna 12 €/h`."""
+    if _FOR_HIRE.search(head) or _FOR_HIRE.search(tail):
+        return False
     return (
         _is_about_job(ahead)
         or without_bound(ahead).endswith((*_BARS, ","))
