@@ -50,7 +50,7 @@ def _tell_kind(name: str, found: Extraction) -> None:
     if verdict.lack:
         typer.echo(f"no ad, because {verdict.lack}")
     if verdict.signs:
-        typer.echo(f"an ad has {ENOUGH:g} points or more, this page {sum(sign.points for sign in verdict.signs):g}:")
+        typer.echo(f"points for an ad: {sum(sign.points for sign in verdict.signs):g}, of which {ENOUGH:g} are enough")
     for sign in verdict.signs:
         typer.echo(f"  {sign.points:+4.1f}  {clean_line(sign.what)}")
 

@@ -99,7 +99,7 @@ class Verdict(NamedTuple):
     signs: tuple[Sign, ...] = ()
     """What was weighed; empty where the publisher's own declaration decided."""
     lack: str = ""
-    """Why the page does not read like an ad; empty where it does."""
+    """Why the page does not read like an ad; empty for a posting, and where it does."""
 
 
 def verdict_on(page: Page, candidates: Candidates, listing: Listing) -> Verdict:
@@ -111,7 +111,7 @@ def verdict_on(page: Page, candidates: Candidates, listing: Listing) -> Verdict:
     if _is_declared(case):
         return Verdict("posting", "its publisher declares one job for machines, with a text")
     kind, why = next(((kind, why) for holds, kind, why in _RULES if holds(case)), ("not_a_posting", NOTHING))
-    return Verdict(kind, why, case.weighed, case.lack)
+    return Verdict(kind, why, case.weighed, "" if kind == "posting" else case.lack)
 
 
 class _Case:
@@ -307,7 +307,7 @@ _RULES: Final[tuple[tuple[Callable[[_Case], bool], Kind, str], ...]] = (
     (_is_plainly_one_ad, "posting", "it reads like an ad, and its parts, its role and its address leave no doubt"),
     (_holds_the_only_ad, "posting", "it is about jobs, links none and holds one ad"),
     (_is_declared_briefly, "posting", "its publisher declares one job for machines, in a few words"),
-    (_is_ad_without_a_list, "posting", "it reads like an ad, and is no list"),
+    (_is_ad_without_a_list, "posting", "it reads like an ad, be it a short one, and is no list"),
     (_is_ad_beyond_doubt, "posting", "it reads like an ad beyond doubt, though it links other jobs"),
     (_stands_in_an_article, "not_a_posting", "its links to jobs stand beside an article"),
     (_leads_to_jobs, "listing", "it links jobs"),
@@ -389,11 +389,19 @@ def _is_brief_ad(case: _Case) -> bool:
     if role and likelihood >= LIKELY:
         return len(facts) >= 2
     terms = facts & _TERMS
+    if len(facts) >= 2 and terms and _is_sought_by_name(heading, signs):
+        return True
     if role and speaks_of_jobs(case.page.url):
         return (len(facts) >= 2 and bool(terms)) or _calls_for_one(signs)
     if heading.score < AS_ADDRESS or len(facts) < 3:
         return False
     return (role and likelihood > 0 and _is_told_beside(case.candidates)) or (likelihood >= 0.5 and bool(terms))
+
+
+def _is_sought_by_name(heading: Title, signs: Signs) -> bool:
+    """Whether an employer's sentence seeks what a heading of few words names, and the heading asks nothing."""
+    is_name = heading.text.count(" ") < LONGEST_ROLE and not heading.text.endswith("?")
+    return is_name and speaks_of_employment(signs) and seeks(heading.text, signs)
 
 
 def _brief_facts(case: _Case) -> set[str]:

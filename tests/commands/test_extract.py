@@ -281,7 +281,7 @@ def test_explain_tells_why_a_page_is_no_posting(tmp_path: Path) -> None:
     assert run(str(page), "--explain", "--url", "https://mill.example/old").stdout.splitlines() == [
         f"{page}: not_a_posting, because {NOTHING}",
         "no ad, because too little speaks for one",
-        "an ad has 3.5 points or more, this page 1.5:",
+        "points for an ad: 1.5, of which 3.5 are enough",
         "  +1.0  a link, button or e-mail address to apply",
         "  +0.5  stated: apply_url",
     ]

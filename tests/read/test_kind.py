@@ -563,3 +563,43 @@ def test_news_whose_heading_calls_for_somebody_are_an_ad(heading: str, read: str
         "<p>Pay is £13.60 an hour. To apply, send your application and a cover letter; join our team before the winter comes.</p>"
     )
     assert kind(told, "https://pottery.example/journal/studio-technician", heading, declared) == read
+
+
+SHORT = """<h1>{role}</h1><p>Quillon Glas, Leeds</p><p>{seeks} {till}</p><a href="/now">{button}</a>"""
+
+
+@pytest.mark.parametrize(
+    ("role", "seeks", "till", "button"),
+    [
+        ("Glassblower", "We are looking for a glassblower who makes instruments;", "apply by 11 January 2027.", "Apply now"),
+        ("Glasblåsare", "Vi söker en glasblåsare som gör instrument.", "Sök senast 11 januari 2027.", "Ansök nu"),
+        ("Dmuchacz szkła", "Poszukujemy dmuchacza szkła do pracowni.", "Termin składania: 11 stycznia 2027.", "Aplikuj"),
+    ],
+)
+def test_two_sentences_are_an_ad_where_they_seek_what_the_heading_names_and_tell_until_when(
+    role: str, seeks: str, till: str, button: str
+) -> None:
+    def kind_with(told: str, named: str = role) -> Kind:
+        short = SHORT.format(role=named, seeks=told, till=till, button=button)
+        page = Page(url="https://quillon.example/x", body=f"<title>Quillon</title>{short}".encode())
+        return verdict_on(page, read_page(page), read_listing(page)).kind
+
+    assert not names_a_role(role)
+    assert kind_with(seeks) == "posting"
+    assert kind_with("The museum shows what the trade made, and sells some of it.") == "not_a_posting"
+    assert kind_with(seeks, f"{role}: is it a trade that has a future for who begins now?") == "not_a_posting"
+
+
+def test_a_verdict_tells_what_a_page_lacks_to_be_an_ad() -> None:
+    def lack(body: str, head: str = "") -> str:
+        page = Page(url="https://mill.example/x", body=f"<html><head>{head}</head><body>{body}</body></html>".encode())
+        return verdict_on(page, Candidates(), read_listing(page)).lack
+
+    assert lack(AD) == ""
+    assert lack(f"<p>{LONG}</p>") == "too little speaks for one"
+    assert lack("<h1>Apply</h1><p>Send us your CV.</p>") == "it is the form behind the button of an ad"
+    assert lack("<p>Mind the step.</p>", "<title>404</title>") == "its title is that of an error"
+    assert lack("<p>Mind the step.</p>", "<title>How to write a CV</title>") == "its title is that of advice about jobs"
+    assert lack(f"<p>{LONG}</p>", ARTICLE) == "it declares itself as og:type article"
+    declared = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
+    assert lack(f"<p>{LONG}</p>", declared) == 'it declares itself as "@type": "NewsArticle"'
