@@ -27,6 +27,9 @@ OFTEN_A_TRADE = frozenset(("VOLUNTEER", "CONTRACTOR"))
 SAME_SURENESS = 0.15
 """Candidates this much less sure than the surest still add to it: a label for the contract, another for the hours."""
 
+EXTENTS = frozenset(("FULL_TIME", "PART_TIME"))
+"""Types that say how much one works, and so nothing against those that say on what terms."""
+
 
 class ResolveTerms:
     """Fills `employment_type`, `is_permanent`, `has_probation`, `work_hours`, `shift` and `duration`; nothing by default."""
@@ -40,12 +43,19 @@ class ResolveTerms:
         return item
 
     def _employment(self, item: Draft) -> None:
-        """Join what the surest candidates state; where they are silent look into the ad, and then into the title."""
-        for candidate in self._candidates(item):
-            self._take(item, _employment_of(candidate.value, item.posting.language), candidate)
+        """Join what the surest candidates state; what they leave out is looked for in the others, in the ad, and in the title."""
+        posting = item.posting
+        saying = self._candidates(item)
+        surest = max((candidate.confidence for candidate in saying), default=0.0)
+        for candidate in saying:
+            told = _employment_of(candidate.value, item.posting.language)
+            if candidate.confidence < surest - SAME_SURENESS:
+                is_known = not posting.employment_type or EXTENTS & {*posting.employment_type}
+                told = Employment() if is_known else Employment(types=[name for name in told.types if name in EXTENTS])
+            self._take(item, told, candidate)
         self._look_into_the_ad(item)
-        title = item.posting.title
-        if title and not item.posting.employment_type:
+        title = posting.title
+        if title and not posting.employment_type:
             told = _employment_of(title, item.posting.language)
             told.types = [name for name in told.types if name not in OFTEN_A_TRADE]
             if told.types:
@@ -67,15 +77,13 @@ class ResolveTerms:
 
     @staticmethod
     def _candidates(item: Draft) -> list[Candidate]:
-        """Candidates about the employment that say something, those much less sure than the surest left out."""
-        saying = [
+        """Candidates about the employment that say something."""
+        return [
             candidate
             for field in ("employment_type", "work_hours", "duration")
             for candidate in item.candidates.of(field)
             if _employment_of(candidate.value, item.posting.language)
         ]
-        surest = max((candidate.confidence for candidate in saying), default=0.0)
-        return [candidate for candidate in saying if candidate.confidence >= surest - SAME_SURENESS]
 
     @staticmethod
     def _take(item: Draft, employment: Employment, candidate: Candidate) -> None:

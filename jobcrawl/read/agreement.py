@@ -200,7 +200,8 @@ def own_posting(page: Page, postings: Sequence[dict[str, Any]], claims_of: Calla
         most = max(shares)
         if most >= AGREES and shares.count(most) == 1:
             return Own(postings[tied[shares.index(most)]], CONFIRMED)
-    return Own(postings[tied[0]], CONFIRMED if len(tied) == 1 else 0.9) if best >= 2 else None
+    is_list = len({claims[index].title for index in tied}) > 1
+    return Own(postings[tied[0]], CONFIRMED if len(tied) == 1 else 0.9) if best >= 2 and not is_list else None
 
 
 def _score(claim: Claims, visible: Visible, addresses: Sequence[Address]) -> int:

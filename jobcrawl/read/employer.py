@@ -183,7 +183,7 @@ def read(page: Page, candidates: Candidates) -> None:
     if not _is_board(page, bearings):
         if named:
             candidates.add("hiring_organization", named, "site", _OF_A_PERSON if is_hosted else 0.5, bearings.host)
-        for segment in (_without(SITE_SUFFIX.sub("", part), title.text if title else "") for part in segments):
+        for segment in (_behind_town(_without(SITE_SUFFIX.sub("", part), title.text if title else "")) for part in segments):
             if title and _is_another_title(segment, title.text):
                 continue
             if (is_name(segment) or folded(segment) in slugs) and _is_called(segment, slugs):
@@ -529,7 +529,13 @@ def _without(segment: str, title: str) -> str:
     """A part of the document title without the job title at one of its ends."""
     if title and segment.endswith(f" {title}"):
         return _SEEKING.sub("", segment[: -len(title)].strip())
-    return segment[len(title) :].strip(" @") if title and segment.startswith(f"{title} ") else segment
+    return segment[len(title) :].strip(" @:") if title and segment.startswith((f"{title} ", f"{title}: ")) else segment
+
+
+def _behind_town(segment: str) -> str:
+    """A part of the document title without the town before a name: `Felixstowe, Dean Freight`."""
+    town, _, name = segment.partition(", ")
+    return name if is_town(town) and is_name(name) and not is_place_shaped(segment) else segment
 
 
 def _is_called(name: str, slugs: list[str]) -> bool:

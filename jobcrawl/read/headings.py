@@ -21,6 +21,7 @@ from jobcrawl.read.name_shape import (
     folded,
     is_name,
     is_town,
+    leads_home,
     names_network,
     without_by,
     without_town,
@@ -59,12 +60,21 @@ _BARE_PAY: Final = when_used(
     re.I,
 )  # fmt: skip
 _SENTENCES: Final = when_used(r"(?:(?<=\w{3})|(?<=[A-Z]{2}))\.\s+")
+_OR_REMOTE: Final = when_used(
+    r"^(?P<place>[^\W\d].{2,50}?),?\s(?:or|and|oder|und|eller|och|og|tai|ou|et|of|en|o|e|lub)\s"
+    r"(?P<way>(?:fully\s|100 ?%\s)?(?:remote|hybrid|home[- ]?office|distans|etänä|à distance|télétravail|remoto|zdalnie)\b.{0,30})$",
+    re.I,
+)
+"""A place beside which one may work elsewhere: `Austin, TX or remote in the US`."""
+_FULL_OR_PART: Final = when_used(r"\bvoll-?\s?(?:oder|und|bzw\.|/|&)\s?teilzeit\b|\bhel-?\s?(?:eller|och|/)\s?deltid\b|\bfull[- ]?(?:time)?\s?(?:or|and|/|&)\s?part[- ]?time\b", re.I)  # fmt: skip
 _DASH: Final = when_used(
     r"\s+[-–—]\s+|\s*/\s*|\s*\(|\)\s*|,\s+|\s+(?:or|and|eller|och|og|oder|und|ou|et|of|en|o|y|e|tai|lub|nebo|&|\+)\s+"
 )
 _BETWEEN: Final = when_used(r"[|·•]|\s[-–—]\s")
 _CLAUSE: Final = when_used(r",\s[a-zß-ž].*$")
 _POSTCODE: Final = when_used(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - )(?=[^\W\d_])")
+_DEPARTEMENT: Final = when_used(r"\s\(\d{2,3}\)$")
+"""The number of a French town's département."""
 _BETWEEN_TOWNS: Final = when_used(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
 _ORG_HEAD: Final = when_used(
     r"\b(?:University|Institute|College|Academy|School|Universität|Hochschule|Université|Universidad|Università|Universidade|Institut|Instituto|Istituto|Uniwersytet|Univerzita|Politechnika|Politecnico) (?:of|for|für|der|de|di|do|da|degli|des|del|w|v)\b"
@@ -197,7 +207,7 @@ def _read_towns(block: Block, heading: Block, skip: str, candidates: Candidates)
     for part in pieces_of(block):
         if part == skip:
             continue
-        names = [_POSTCODE.sub("", name.strip()) for name in _BETWEEN_TOWNS.split(part)]
+        names = [_DEPARTEMENT.sub("", _POSTCODE.sub("", name.strip())) for name in _BETWEEN_TOWNS.split(part)]
         district = _DISTRICT.match(part)
         if district and is_town(district[1]):
             candidates.add("job_locations", district[1], READER, 0.45, block.text)
@@ -274,9 +284,10 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
     zone = block.box.zone
     if zone & _NAV and not zone & _MAIN:
         return
+    is_home = any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks)
     for mark in block.marks:
         if mark.tag == "img" and mark.label:
-            name = _logo_name(mark.label, block.box.marks)
+            name = _logo_name(mark.label, block.box.marks, "" if is_home else mark.href or "")
             if name and not _is_site(page, name):
                 candidates.add("hiring_organization", name, "logo", 0.55, mark.label)
         elif mark.tag == "a" and mark.href and mark.end > mark.start and COMPANY_HREF.search(mark.href):
@@ -326,6 +337,12 @@ def _is_pay(part: str) -> bool:
 
 def _read_part(part: str, candidates: Candidates) -> None:
     if part.endswith(":"):
+        return
+    if len(part) <= 80 and (choice := _OR_REMOTE.match(part)):
+        candidates.add("job_location_type", choice["way"], READER, 0.6, part)
+        part = choice["place"]
+    elif len(part) <= 80 and (hours := _FULL_OR_PART.search(part)):
+        candidates.add("employment_type", hours[0], READER, 0.65, part)
         return
     if len(part) <= 80 and ". " in part and not is_place_shaped(part) and not LEGAL_FORM.search(part):
         sentences = _SENTENCES.split(part)
@@ -467,12 +484,12 @@ def _read_repeated_names(page: Page, title: Title, candidates: Candidates) -> No
         candidates.add("hiring_organization", name, READER, 0.5 if name.isupper() else 0.55, text)
 
 
-def _logo_name(label: str, marks: str) -> str | None:
-    """The name an image's alternative text gives, if it is a logo."""
+def _logo_name(label: str, marks: str, source: str) -> str | None:
+    """The name an image's alternative text gives, if the text, the box's class or the image's address say that it is a logo."""
     match = _LOGO.match(label.strip())
     if match:
         name = (match["a"] or match["b"]).strip(" -–:")
-    elif any(word in marks for word in ("logo", "avatar", "company", "employer")):
+    elif any(word in marks for word in ("logo", "avatar", "company", "employer")) or "logo" in source.casefold():
         name = label.strip()
     else:
         return None

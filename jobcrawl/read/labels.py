@@ -47,7 +47,7 @@ MOST_LABELS: Final = 400
 
 _LINE_LENGTH: Final = 500
 _WRAPPERS: Final = 3
-_PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |od |fra |från )?(.{5,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(.{0,24}?\d.{4,40})$", re.I)  # fmt: skip
+_PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |od |fra |från )?(.{5,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(?!\d{1,2}[:.]\d\d\b)(.{0,24}?\d.{4,40})$", re.I)  # fmt: skip
 _NUMERIC_DAY: Final = when_used(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _OPEN_AND_CLOSE: Final = frozenset(
     [
@@ -629,7 +629,12 @@ def _first_sentence(text: str) -> str:
 
 
 def _whole_label(key: str) -> str:
-    """The part of a place that a label names behind a colon: `location: city`; else the label as it is."""
+    """The part of a place that a label names behind a colon: `location: city`, or the half that is a label where both say the
+    same: `organisation/company`; else the label as it is."""
+    if "/" in key and key not in LABELS:
+        halves = [half.strip() for half in key.split("/")]
+        fields = {LABELS.get(half) for half in halves}
+        return halves[0] if len(fields) == 1 else key
     head, colon, part = key.partition(": ")
     return part if colon and part in _PARTS_OF_PLACES and LABELS.get(head) == "job_locations" else key
 

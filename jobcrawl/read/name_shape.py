@@ -65,6 +65,7 @@ _OF_DEPARTMENTS: Final = word_set(
 
 COMPANY_HREF: Final = when_used(r"/(?:\w{3,12}-)?(?:compan(?:y|ies)|employers?|cmp|firm[aey]?|firmen|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed(?:er)?|bedrift(?:er)?|yritys|yritykset|tyonantajat?|entreprises?|societes?|empresas?|aziend[ae]|pracodawc(?:a|y|ow)?|bedrijf|bedrijven|werkgevers?|spolecnost(?:i)?|spolocnost(?:i)?|zamestnavatel(?:e|ia)?|organisations?|organizations?|company-profile|recruiters?)(?:-id|-profile?)?(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
 """Addresses of the page that a board gives an employer."""
+_HOME: Final = when_used(r"(?:(?:https?:)?//[^/?#]+)?/?(?:index\.\w{3,5}|[a-z]{2}/?)?$|\./?$")
 
 
 def is_town(name: str) -> bool:
@@ -99,6 +100,11 @@ def is_department(name: str) -> bool:
     """Whether a text names a department or field of work, and no organisation: `Finance & Accounting`, `Vård och omsorg`."""
     words = (word.strip(",&-") for word in name.casefold().replace("/", " ").split())
     return all(word in _OF_DEPARTMENTS for word in words if word)
+
+
+def leads_home(href: str | None) -> bool:
+    """Whether a link leads to the first page of a site: what it shows is the mark of that site."""
+    return href is not None and _HOME.match(href) is not None
 
 
 def without_town(name: str) -> str:

@@ -12,7 +12,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Block, Mark
+from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of
 from jobcrawl.read.employer import (
@@ -24,7 +24,7 @@ from jobcrawl.read.employer import (
     owner_in,
     sounds_like_board,
 )
-from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, without_by
+from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, leads_home, without_by
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
@@ -76,7 +76,6 @@ _NAME_AND_TOWN: Final = when_used(r"^(?P<name>[^,|·•()]{4,60}?)(?:\s[-–—|
 _TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|presso)\s(?:the\s)?)([^-–—|@·•]{2,60})$")
 """The last part of a title, which may be the employer."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b")
-_START: Final = when_used(r"(?:(?:https?:)?//[^/?#]+)?/?(?:index\.\w{3,5}|[a-z]{2}/?)?$|\./?$")
 _BEFORE_NAME: Final = when_used(
     r"(?i)\b(?:at|join|joining|with|about|for|from|of|by|bei|beim|von|für|zu|hos|på|för|till|ved|til|av|af|chez|de|pour|bij|voor|van|en"
     r"|para|presso|di|per|w|dla|u|v|pro)\s(?:the\s)?$"
@@ -195,7 +194,11 @@ def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[
             continue
         block = blocks[index]
         is_line = block.text != title.text and len(block.text) <= _LINE and label_key(block.text) not in SECTION_HEADINGS
-        if not is_line or block.box.zone & (FOREIGN | _NAV) or any(map(_is_mark, block.marks)):
+        if (
+            not is_line
+            or block.box.zone & (FOREIGN | _NAV)
+            or any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks)
+        ):
             continue
         for piece in (block.text, *pieces_of(block)):
             if piece not in title.text or title.text not in block.text:
@@ -212,18 +215,13 @@ def _beside_a_town(page: Page, bearings: Bearings, title: Title) -> Iterator[tup
             yield without_by(found["name"]), block.text
 
 
-def _is_mark(mark: Mark) -> bool:
-    """Whether a link is the mark of the site: it leads to the first page."""
-    return mark.tag == "a" and mark.href is not None and _START.match(mark.href) is not None
-
-
 def _of_the_site(page: Page, bearings: Bearings) -> Iterator[tuple[str, str]]:
     """The site's own marks: its name for machines, the mark above the page, the signature below it."""
     if bearings.site_name:
         yield bearings.site_name, bearings.site_name
     blocks = page.outline.blocks
     for anchor in page.outline.anchors[:_LAST]:
-        if _START.match(anchor.href):
+        if leads_home(anchor.href):
             for block in blocks[anchor.first : anchor.first + 1]:
                 yield block.text[anchor.start : anchor.end], block.text
                 for mark in block.marks:

@@ -53,6 +53,11 @@ def test_a_weak_belief_adds_nothing_to_a_sure_one() -> None:
     assert terms(("employment_type", "FULL_TIME", 0.9), ("employment_type", "Part-time", 0.3)).employment_type == ["FULL_TIME"]
 
 
+def test_how_much_one_works_adds_to_the_terms_of_a_surer_label() -> None:
+    posting = terms(("employment_type", "befristet", 0.8), ("employment_type", "Voll- oder Teilzeit", 0.6))
+    assert posting.employment_type == ["FULL_TIME", "PART_TIME", "TEMPORARY"]
+
+
 def test_the_ad_is_asked_only_where_labels_are_silent() -> None:
     text = "The position is full-time and permanent."
     assert terms(description=text).employment_type == ["FULL_TIME"]

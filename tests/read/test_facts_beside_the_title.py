@@ -555,3 +555,53 @@ def test_a_department_in_the_line_under_the_title_is_not_the_employer() -> None:
 def test_a_heading_with_an_id_made_of_its_own_words_is_no_value() -> None:
     body = "<h1>Boulanger</h1><h2 id='vie-dans-l-entreprise'>Vie dans l'entreprise</h2>"
     assert first(found_on(body), "hiring_organization") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "way"),
+    [
+        ("Ovens·Austin, TX or remote in the US·Full-time", "Austin, TX", "remote in the US"),
+        ("CDI · Vannes (56) ou Nantes (44) · 36–41 k€", "Vannes (56) ou Nantes (44)", None),
+    ],
+)
+def test_places_beside_one_another_or_beside_remote_work_are_told(line: str, place: str, way: str | None) -> None:
+    found = found_on(f"<h1>Baker</h1><div>{line}</div>")
+    assert (first(found, "job_locations"), first(found, "job_location_type")) == (place, way)
+
+
+@pytest.mark.parametrize(
+    ("line", "types"),
+    [
+        ("in Voll- oder Teilzeit, ab sofort", ["FULL_TIME", "PART_TIME"]),
+        ("A permanent post, full-time, in our oven room.", ["FULL_TIME"]),
+        ("Szukamy piekarza na pełny etat.", ["FULL_TIME"]),
+    ],
+)
+def test_how_much_one_works_stands_between_other_facts(line: str, types: list[str]) -> None:
+    found = found_on(f"<h1>Baker</h1><p>{line}</p>")
+    assert understand_employment(str(first(found, "employment_type"))).types == types
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "host"),
+    [
+        ("Baker (m/w/d): Bäckerei Dean", "Bäckerei Dean", "baeckerei-dean"),
+        ("Baker (m/w/d) - Felixstowe, Dean Bakery Careers", "Dean Bakery", "deanbakery"),
+    ],
+)
+def test_the_employer_stands_behind_the_title_or_a_town(title: str, name: str, host: str) -> None:
+    found = found_on("<h1>Baker (m/w/d)</h1>", url=f"https://www.{host}.example/jobs/17", title=title)
+    assert name in [candidate.value for candidate in found.of("hiring_organization")]
+    assert all(":" not in candidate.value and "Felix" not in candidate.value for candidate in found.of("hiring_organization"))
+
+
+def test_a_logo_beside_the_title_is_told_by_its_file() -> None:
+    found = found_on("<div><img src='/files/logos/17.png' alt='Dean Bakery'></div><h1>Baker</h1>")
+    assert first(found, "hiring_organization") == "Dean Bakery"
+    home = found_on("<a href='/'><img src='/files/logos/17.png' alt='Loaf and Sons'></a><h1>Baker</h1>")
+    assert first(home, "hiring_organization") is None
+
+
+def test_a_label_of_two_words_for_one_thing_is_a_label() -> None:
+    found = found_on("<h1>Baker</h1><dl><dt>Organisation/Company</dt><dd>Dean Bakery</dd></dl>")
+    assert first(found, "hiring_organization") == "Dean Bakery"

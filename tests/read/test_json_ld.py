@@ -167,6 +167,13 @@ def test_a_page_of_many_postings_that_are_not_its_own_tells_none() -> None:
     assert len(postings_of(page)) == 6
 
 
+def test_of_several_postings_with_headings_of_their_own_none_is_the_pages() -> None:
+    others = [_other(number) for number in range(4)]
+    cards = "".join(f"<h2>{other['title']}</h2><p>{other['title']} wanted.</p>" for other in others)
+    page = page_of(script(*others), f"<h1>Find a job</h1>{cards}", "https://jobs.fjordmill.example/")
+    assert told(read, page) == {}
+
+
 def test_the_only_posting_of_a_page_is_doubted_when_it_is_a_card_of_another_job() -> None:
     keeper = "".join(
         f"<p>You keep the lamp of skerry {number} lit through every gale of the long winter.</p>" for number in range(10)

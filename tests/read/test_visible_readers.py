@@ -85,6 +85,11 @@ def test_a_page_that_says_the_job_is_gone_is_expired_in_every_language(statement
         ("Invia la tua candidatura entro il 3 maggio 2026.", "3 maggio 2026"),
         ("Prosimy o zgłoszenia do dnia 3 maja 2026.", "3 maja 2026"),
         ("Životopis zašlete nejpozději 3. května 2026.", "3. května 2026"),
+        ("Please send us two loaves of your own with a note on the flour, by 3 May 2026.", "3 May 2026"),
+        ("Completed forms must reach the bakery by 12 noon on Sunday 3rd May 2026.", "3rd May 2026"),
+        ("Write to Ida by the 3rd of May 2026 and tell her about a burnt loaf.", "3rd of May 2026"),
+        ("Rellena el formulario de más abajo antes del 3 de mayo de 2026.", "3 de mayo de 2026"),
+        ("Ogłoszenie jest aktualne do 3 maja 2026 r.", "3 maja 2026"),
     ],
 )
 def test_a_deadline_in_a_sentence_is_found_in_every_language(sentence: str, day: str) -> None:
@@ -105,6 +110,15 @@ def test_a_year_of_founding_is_no_deadline() -> None:
     assert "valid_through" not in visible(
         "<h1>Baker</h1><p>The bakery was founded on 3 May 1926 and apples are sold until late.</p>"
     )
+
+
+def test_a_day_by_which_something_else_is_done_is_no_deadline() -> None:
+    assert "valid_through" not in visible("<h1>Baker</h1><p>The new oven is to be fired before 3 May 2026. Send us your CV.</p>")
+
+
+def test_the_hour_behind_a_deadline_makes_no_period_of_it() -> None:
+    found = visible("<h1>Baker</h1><dl><dt>Application deadline</dt><dd>3 May 2026 - 23:59 (Europe/Lisbon)</dd></dl>")
+    assert first(found, "valid_through") == "3 May 2026 - 23:59 (Europe/Lisbon)"
 
 
 @pytest.mark.parametrize(
