@@ -116,7 +116,7 @@ class Mention:
 def pay_of(mention: Mention, verdict: bool | None) -> Pay | None:
     """What a mention says where it is pay; `verdict` is what words of money nearby say, not that it is other money."""
     low, high = ends_of(mention.first, mention.last)
-    sign, unit, is_gross = mention.sign(), mention.unit(), mention.is_gross()
+    sign, unit, is_gross, is_range = mention.sign(), mention.unit(), mention.is_gross(), mention.is_range
     is_alone = says_only_pay(mention.line, mention.first.start, mention.last.end)
     if verdict is None and is_alone and mention.label:
         verdict = told_by_words(lower(mention.label) + " ", "")
@@ -133,16 +133,16 @@ def pay_of(mention: Mention, verdict: bool | None) -> Pay | None:
         is_called_pay = is_pay or mention.is_labelled or is_gross or is_alone
         if not (is_called_pay or _is_rate(mention, low, high, sign, unit)):
             return None
-    is_tied = unit or mention.is_range or mention.is_labelled or is_alone or is_gross or pay_follows(mention.tail)
+    is_tied = unit or is_range or mention.is_labelled or is_alone or is_gross or pay_follows(mention.tail)
     if not (is_tied or stands_near(mention.head, mention.label, is_alone, FAR)):
         return None
     if not is_plausible(low, high, sign, unit):
         unit = unit_that_fits(mention.head, mention.tail, low, high, sign, unit) if sign and unit else unit
         if not is_plausible(low, high, sign, unit):
             return None
-    if not mention.is_range and mention.head and AT_MOST.search(mention.head):
+    if not is_range and mention.head and AT_MOST.search(mention.head):
         low, high = None, low
-    score = 2 * is_pay + 2 * mention.is_range + (unit is not None) + is_gross + (sign is not None)
+    score = 2 * is_pay + 2 * is_range + (unit is not None) + is_gross + (sign is not None)
     score -= 6 * is_on_target(mention.head, mention.tail)
     return Pay(low, high, sign, unit, _words_about(mention), score, mention.last.end)
 

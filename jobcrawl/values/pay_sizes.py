@@ -98,21 +98,26 @@ def is_plausible(low: float | None, high: float | None, sign: str | None, unit: 
     return low is None or high is None or high <= 12 * low
 
 
+def _is_of_month(least: float, most: float, code: str, text: str) -> bool:
+    """Whether sums in euros' worth are a month's pay where their currency is earned."""
+    if code == "EUR":
+        return most <= 9_000 and (least >= 1_000 or (least >= _LEAST_OF_EURO_MONTH and bool(_PAID_BY_MONTH.search(text))))
+    least_monthly = _LEAST_MONTHLY_OF_LOW if code in _LOW_WAGES else _LEAST_MONTHLY
+    return code in _MONTHLY and least_monthly <= least and most <= 10_000
+
+
 def only_reading(low: float | None, high: float | None, code: str | None, text: str) -> UnitText | None:
     """The period where the size of the amounts leaves no other reading; see `find_salary`."""
     worths = [worth for amount in (low, high) if amount is not None and (worth := money.in_euros(amount, code)) is not None]
-    if not worths or code is None or _OTHER_PERIOD.search(text):
+    if not worths or code is None:
         return None
     least, most = min(worths), max(worths)
     if least >= 15_000:
         return "YEAR"
     if code in _HOURLY and most < 500 and _PAY_RATE.search(text):
         return "HOUR"
-    least_monthly = _LEAST_MONTHLY_OF_LOW if code in _LOW_WAGES else _LEAST_MONTHLY
-    if code in _MONTHLY and least_monthly <= least and most <= 10_000 and code != "EUR":
-        return "MONTH"
-    if code == "EUR" and most <= 9_000 and (least >= 1_000 or (least >= _LEAST_OF_EURO_MONTH and _PAID_BY_MONTH.search(text))):
-        return "MONTH"
+    if _is_of_month(least, most, code, text):
+        return None if _OTHER_PERIOD.search(text) else "MONTH"
     if code in _HOURLY_SIZES:
         smallest, biggest = _HOURLY_SIZES[code]
         return "HOUR" if smallest <= (low or high or 0) and (high or low or 0) <= biggest else None

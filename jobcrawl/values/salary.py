@@ -50,10 +50,10 @@ _OF_YEARLY = when_used(
     r"\b(?:salary|pay|compensation|remote|full-time|salaire|rémunération|package|gehalt|jahresgehalt|salaris|palkka)\b", re.I
 )
 """Words of ads in languages of countries where nobody is paid such sums by the month."""
-_GLUED = when_used(
-    r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=\d)(?=[A-Z][a-z]{2})|(?<=\d[kK])(?=[A-Z][a-z]{2})|(?<=zł|Kč|LN|UR|ZK)(?=brut|nett?o\b|hrub)"
-)
-"""Where two words have grown together: `PermanentSalary`, `200kApplicants`, `9000złbrutto`."""
+_GLUED = when_used(r"[A-Z][a-z]{2}(?:(?<=[a-z]{3}...)|(?<=\d...)|(?<=\d[kK]...))")
+"""The beginning of a word that has grown together with what stands before it: `PermanentSalary`, `200kApplicants`."""
+_GLUED_GROSS = when_used(r"(?:zł|Kč|PLN|EUR|CZK)(?=brut|nett?o\b|hrub)")
+"""A currency that has grown together with the word behind it: `9000złbrutto`."""
 _ENTITY = when_used(r"&(?:#\w{2,6}|[a-z]{2,8});")
 """A character reference that a feed left in its text."""
 _DIGIT = when_used(r"\d")
@@ -91,7 +91,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     is_short = labelled or len(text) <= 300
     for line in text.split("\n"):
         if _DIGIT.search(line, 0, MAX_LINE) and (is_short or _HINT.search(line[:MAX_LINE]) or (label and _HINT.search(label))):
-            found += _pays_of(_GLUED.sub(" ", line[:MAX_LINE]), label, labelled)
+            found += _pays_of(_parted(line[:MAX_LINE]), label, labelled)
             budget -= 1
             if budget == 0:
                 break
@@ -143,6 +143,13 @@ _HINT = linear(
     r"plać|gaji|lương)|gehalt|lohn|verdienst|vergütung|lön|løn|palkk|loon|bér",
 )
 """What a line with pay, or the label above it, holds at least one of."""
+
+
+def _parted(line: str) -> str:
+    """The line with spaces where words have grown together."""
+    if _GLUED.search(line):
+        line = _GLUED.sub(r" \g<0>", line)
+    return _GLUED_GROSS.sub(r"\g<0> ", line) if _GLUED_GROSS.search(line) else line
 
 
 def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
