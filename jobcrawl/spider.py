@@ -178,7 +178,7 @@ class JobSpider(Spider):
                 self._broke(ad.page, error)
                 continue
             if reading.kind != "posting" and not ad.is_sure:
-                self.ledger.lost(ad.page.url, "dropped", "NotAPosting", "this part of the page is not a posting")
+                self.ledger.lost(ad.page.url, "dropped", "NotAPosting", f"this part of the page is {reading.verdict.words}")
                 continue
             reading.draft.candidates.add("source_id", ad.name, "page_ads", NAME_AS_ID)
             yield reading.draft
@@ -209,7 +209,7 @@ class JobSpider(Spider):
 
     def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
         """Count a page, taken for a job's, that is none; a spider that explores may find more behind it."""
-        told = f"the page is {reading.kind.replace('_', ' ')}"
+        told = f"the page is {reading.verdict.words}"
         told += ", and its scripts did not show the job" if is_route(page.url) else ""
         self.ledger.lost(page.url, "dropped", "NotAPosting", told)
         yield from ()

@@ -304,7 +304,7 @@ class BoardSpider(JobSpider):
         if reading.kind != "posting" and "description" not in draft.candidates:
             blocked = block_of(page, response.status)
             is_refusal = blocked is not None and blocked != BlockKind.SOFT_404
-            words = f"the page is {reading.kind.replace('_', ' ')}"
+            words = f"the page is {reading.verdict.words}"
             self.ledger.lost(response.url, "blocked" if is_refusal else "dropped", blocked or "NotAPosting", words)
             return None
         for candidate in candidates_of(self.reading, values_of(self.reading, row, self.config)):

@@ -101,6 +101,12 @@ class Verdict(NamedTuple):
     lack: str = ""
     """Why the page does not read like an ad; empty for a posting, and where it does."""
 
+    @property
+    def words(self) -> str:
+        """What the page is and why, in one clause for a person: `not a posting: its title is that of an error`."""
+        name = "not a posting" if self.kind == "not_a_posting" else f"a {self.kind}"
+        return f"{name}: {self.lack if self.lack and self.kind == 'not_a_posting' else self.why}"
+
 
 def verdict_on(page: Page, candidates: Candidates, listing: Listing) -> Verdict:
     """What a page is: the first rule that holds decides.

@@ -603,3 +603,16 @@ def test_a_verdict_tells_what_a_page_lacks_to_be_an_ad() -> None:
     assert lack(f"<p>{LONG}</p>", ARTICLE) == "it declares itself as og:type article"
     declared = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
     assert lack(f"<p>{LONG}</p>", declared) == 'it declares itself as "@type": "NewsArticle"'
+
+
+def test_a_verdict_in_words_tells_what_a_page_is_and_why() -> None:
+    def words(body: str, url: str) -> str:
+        page = Page(url=url, body=body.encode())
+        return verdict_on(page, Candidates(), read_listing(page)).words
+
+    assert (
+        words("<title>404</title><p>Mind the step.</p>", "https://mill.example/x")
+        == "not a posting: its title is that of an error"
+    )
+    assert words(f"<h1>Open positions</h1>{CARDS}", "https://mill.example/jobs") == "a listing: several jobs stand on it in full"
+    assert words(AD, "https://mill.example/jobs/12-head-miller").startswith("a posting: it reads like an ad")
