@@ -23,9 +23,11 @@ from jobcrawl.extraction import Reading
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.page import Page
 from jobcrawl.read.job_url import LIKELY, job_likelihood, speaks_of_jobs
-from jobcrawl.read.list_links import feeds_of, lists_linked_from
-from jobcrawl.read.site_map import job_files, job_pages, read_site_map, site_maps_in_robots
-from jobcrawl.spider import POLICY, JobSpider, WrongArgument
+from jobcrawl.read.list_links import feeds_of, lists_linked_from, tabs_of
+from jobcrawl.read.listing import Listing
+from jobcrawl.read.pagination import next_by_custom
+from jobcrawl.read.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
+from jobcrawl.spider import NEEDS_SCRIPT, POLICY, JobSpider, WrongArgument
 from jobcrawl.store.recrawl import GONE
 from jobcrawl.values.links import canonical_url
 
@@ -103,8 +105,12 @@ class DiscoveringSpider(JobSpider):
 
     async def parse(self, response: Response) -> AsyncIterator[Any]:
         """Read a page that may list jobs; where it lists none, or is a site's front page, look further."""
-        page = await parse_off_reactor(self.page_of(response))
         hops = response.meta.get("hops")
+        if hops == 0 and is_site_map(response.body):
+            for request in self.parse_site_map(response):
+                yield request
+            return
+        page = await parse_off_reactor(self.page_of(response))
         if hops is None:  # a further page of a list
             for found in self.read_list(page, response):
                 yield found
@@ -126,6 +132,33 @@ class DiscoveringSpider(JobSpider):
             yield own
         for request in self._look_further(page, hops, lists_jobs=lists_jobs):
             yield request
+
+    def beyond(self, page: Page, listing: Listing) -> Iterator[Request]:
+        """Ask for the page that follows by custom where more jobs are told of than shown, and for the tabs of a lone page."""
+        evidence = self.ledger.listing
+        is_short = listing.total is not None and evidence.found < listing.total
+        urls = []
+        if listing.links and (is_short or listing.needs_script):
+            urls = [next_by_custom(page.url)]
+        elif listing.links and evidence.pages == 1 and listing.is_last is None and evidence.expected is None:
+            urls = [*tabs_of(page)]
+        for url in urls:
+            if url and self._is_new_listing(url):
+                yield self._request(url, self.parse_guess).replace(errback=self.guess_failed)
+
+    async def parse_guess(self, response: Response) -> AsyncIterator[Any]:
+        """Read what may be more of a list: nothing new says nothing, and further jobs do not prove that these are all."""
+        page = await parse_off_reactor(self.page_of(response))
+        if all(canonical_url(link.url) in self._job_urls for link in self.listing_of(page).links):
+            self.ledger.ended("listing")
+            return
+        evidence = self.ledger.listing
+        ended = evidence.ended
+        if evidence.broken == NEEDS_SCRIPT:
+            evidence.broken = None
+        for found in self.read_list(page, response):
+            yield found
+        evidence.ended = ended
 
     def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
         """Follow a link that was taken for a job's and leads to the jobs of a department, a town or the like."""

@@ -167,6 +167,12 @@ class JobSpider(Spider):
             request.meta["stale_pages"] = stale_pages
             body = listing.next_form.body
             yield request.replace(method="POST", body=body, headers=FORM) if body else request
+        elif not listing.next:
+            yield from self.beyond(page, listing)
+
+    def beyond(self, page: Page, listing: Listing) -> Iterator[Request]:
+        """Requests where a page shows no way on: none for a site that somebody knows."""
+        yield from ()
 
     def _drafts_of(self, ads: list[PageAd]) -> Iterator[Draft]:
         """Drafts of ads that stand together on one page; each counts as a page."""

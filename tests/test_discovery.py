@@ -376,6 +376,26 @@ WAYS: dict[str, tuple[str, dict[str, str], int]] = {
         },
         6,
     ),
+    "on further pages that nothing leads to": (
+        "/jobs",
+        {
+            "/jobs": listing(range(3), "<p>Showing 1-3 of 6 jobs</p>"),
+            "/jobs?page=2": listing(range(3, 6), "<p>Showing 4-6 of 6 jobs</p>"),
+            **JOBS,
+        },
+        6,
+    ),
+    "behind a tab": (
+        "/jobs",
+        {
+            "/jobs": listing(range(3), '<p><a href="/jobs?for=crew">Crew</a> <a href="/jobs?for=shore">Ashore</a> <a href="/jobs?sort=title">A-Z</a></p>'),
+            "/jobs?for=crew": listing(range(3)),
+            "/jobs?for=shore": listing(range(3, 6)),
+            **JOBS,
+        },
+        6,
+    ),
+    "in a feed whose address does not say so": ("/jobs/feed", {"/jobs/feed": FEED, **JOBS}, 6),
     "the address of one of them": ("/jobs/4000-role", {"/jobs": listing(range(6)), **JOBS, "/jobs/4000-role": ad(0).replace("</main>", f"<section><h3>Similar jobs</h3>{listing(range(1, 4))}</section></main>")}, 1),
 }  # fmt: skip
 
@@ -389,7 +409,20 @@ def test_jobs_are_found_wherever_a_site_lists_them_and_no_page_is_asked_for_twic
     titles, done = crawl(server, path, tmp_path)
     assert titles == sorted(ROLES[:count]), done.stderr[-2000:]
     assert not {asked for asked in server.asked if server.asked.count(asked) > 1} - {"/robots.txt"}
-    assert "/boats?month=2" not in server.asked
+    assert server.asked.count("/boats?month=2") == server.asked.count("/jobs?sort=title") == 0
+
+
+@pytest.mark.parametrize("second", [listing(range(3), "<p>Showing 1-3 of 6 jobs</p>"), BROKEN, None])
+def test_a_guessed_page_that_shows_nothing_new_loses_nothing_and_proves_nothing(
+    second: str | None, serve: Serve, tmp_path: Path
+) -> None:
+    first = {"/jobs": listing(range(3), "<p>Showing 1-3 of 6 jobs</p>")}
+    server = serve({**first, **({"/jobs?page=2": second} if second else {}), **JOBS})
+    titles, done = crawl(server, "/jobs", tmp_path, "RETRY_TIMES=0")
+    assert titles == sorted(ROLES[:3])
+    assert "3 of 6 announced" in done.stderr
+    assert done.returncode == 3
+    assert "/jobs?page=3" not in server.asked
 
 
 def test_the_lists_of_departments_are_read_again_in_the_next_run_and_their_jobs_are_not(serve: Serve, tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ MAX_FRAMES = 3
 """Frames of a page, and forms, that are looked at."""
 NEAR = 4
 """Blocks above a link such as `Read more` among which the heading stands that says where it leads."""
+MAX_TABS = 6
+"""Links with the same key in their query from which on they are filters and no tabs."""
 MAX_LANGUAGES = 3
 """Languages of a site that are looked at where its front page leads to nothing else."""
 LONGEST_NAME = 60
@@ -40,6 +42,9 @@ _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER | Zone.BREADCRUMB)
 _LEAST_PARTS = 2
 _HIDDEN = frozenset(("hidden", "text", "search", ""))
 _LANGUAGE = when_used(r"/[a-z]{2}(?:[-_][a-zA-Z]{2})?/?")
+_ORDERS = frozenset(
+    ("sort", "sortby", "sort_by", "order", "orderby", "dir", "lang", "language", "locale", "view", "print", "share")
+)
 _FEEDS = ("rss", "atom")
 
 
@@ -108,6 +113,21 @@ def _is_about_working_there(url: str, words: str) -> bool:
     if likelihood < LIKELY and CAREERS_NAME.match(words) and not names_a_role(words):
         return True
     return is_whole_list(url) or (likelihood >= 0 and is_list_address(url))
+
+
+def tabs_of(page: Page) -> list[str]:
+    """Links in the midst of a page that show it with other jobs by one more key of the query: `?for=students`."""
+    here, _, own_query = page.url.partition("#")[0].partition("?")
+    own = dict(parse_qsl(own_query))
+    found: dict[str, dict[str, None]] = {}
+    for anchor, url in _anchors(page):
+        path, _, query = url.partition("?")
+        if path.rstrip("/") != here.rstrip("/") or anchor.box.zone & _CHROME:
+            continue
+        more = [key for key, _ in parse_qsl(query) if key not in own and key.casefold() not in _ORDERS]
+        if len(more) == 1:
+            found.setdefault(more[0], {}).setdefault(url)
+    return [url for urls in found.values() if len(urls) <= MAX_TABS for url in urls]
 
 
 def _links(page: Page) -> Iterator[tuple[str, str]]:

@@ -484,6 +484,23 @@ def _counted_on(url: str, shown: Shown) -> str | None:
     return None
 
 
+def next_by_custom(url: str) -> str | None:
+    """Where the next page of most lists stands, for one that shows no way to it: `?page=2`; None where it counts otherwise."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    counted = next((at for at, (key, value) in enumerate(pairs) if _COUNTED_KEYS.search(key) and _NUMBER.match(value)), None)
+    if counted is not None:
+        pairs[counted] = (pairs[counted][0], str(int(pairs[counted][1]) + 1))
+    elif _PAGE_PATH.search(parts.path) or any(_OFFSET_KEYS.match(key) for key, _ in pairs):
+        return None
+    else:
+        pairs.append(("page", "2"))
+    return urlunsplit(parts._replace(query=urlencode(pairs), fragment=""))
+
+
 def _other_page(page: Page, href: str | None) -> str | None:
     """An address on the same host that is not this page; None otherwise."""
     if not href or href.strip().startswith(("#", "javascript:", "mailto:", "tel:")):

@@ -25,6 +25,9 @@ ENOUGH = 3
 _FIRST_WORD = when_used(r"[^?#]*/([^\W\d_]+)-(?!in-|at-|for-)[^/?#-]+-[^/?#]+/?$")
 _ROBOTS_LINE = when_used(r"(?im)^[ \t]*sitemap[ \t]*:[ \t]*(\S{1,2000})")
 _LINE = when_used(r"^https?://\S{1,2000}$")
+_ROOT = when_used(rb"\s{0,99}<(?:\?|!--|(?:\w{1,20}:)?(?:urlset|sitemapindex|rss|feed|RDF)[\s>])")
+_MARKUP = when_used(rb"(?i)<(?:!doctype\s{1,9}html|html|body)[\s>]")
+_OPENING = 2_000
 
 
 @dataclass(slots=True)
@@ -44,6 +47,16 @@ class SiteMap:
 def site_maps_in_robots(text: str) -> list[str]:
     """Addresses of the `Sitemap:` lines of a robots.txt, each once."""
     return list(dict.fromkeys(_ROBOTS_LINE.findall(text[: 512 * 1024])))
+
+
+def is_site_map(body: bytes) -> bool:
+    """Whether a document is a site map or a feed by how it begins, whatever its address is called; a list of addresses is one."""
+    start = _unpacked(body[:MAX_BYTES])[0][:_OPENING] if body.startswith(b"\x1f\x8b") else body[:_OPENING]
+    start = start.removeprefix(b"\xef\xbb\xbf")
+    if _ROOT.match(start):
+        return _MARKUP.search(start) is None
+    lines = start.decode("utf-8", "replace").split()
+    return len(lines) > 2 and all(map(_LINE.match, lines[:-1]))
 
 
 def read_site_map(body: bytes) -> SiteMap:

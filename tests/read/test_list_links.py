@@ -6,7 +6,7 @@
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.list_links import feeds_of, lists_linked_from
+from jobcrawl.read.list_links import feeds_of, lists_linked_from, tabs_of
 
 HOST = "https://ferry.example"
 
@@ -113,3 +113,12 @@ def test_the_towns_of_a_board_are_left_alone_where_its_whole_list_is_named() -> 
     assert lists_linked_from(page(f'<h1>Jobs by town</h1>{towns}<a href="/jobs/all">All jobs</a>', "/jobs")) == [
         f"{HOST}/jobs/all"
     ]
+
+
+def test_tabs_are_the_same_page_with_one_more_key() -> None:
+    tabs = '<ul><li><a href="/jobs?for=students">Students</a></li><li><a href="/jobs?for=all">All</a></li></ul>'
+    others = '<a href="/jobs?sort=date">Newest</a><a href="/jobs?a=1&b=2">Both</a><a href="/news?for=students">News</a>'
+    towns = "".join(f'<a href="/jobs?town={n}">Town {n}</a>' for n in range(7))
+    found = tabs_of(page(f"{tabs}{others}{towns}", "/jobs"))
+    assert found == [f"{HOST}/jobs?for=students", f"{HOST}/jobs?for=all"]
+    assert tabs_of(page(tabs, "/jobs?for=students")) == []

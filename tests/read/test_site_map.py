@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import gzip
 
-from jobcrawl.read.site_map import job_files, job_pages, read_site_map, site_maps_in_robots
+import pytest
+
+from jobcrawl.read.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
 
 NS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 URLSET = f"""<?xml version="1.0" encoding="UTF-8"?>
@@ -81,3 +83,33 @@ def test_a_file_of_jobs_lists_them_under_their_titles() -> None:
     pages = ["https://a.example/vacancies/", "https://a.example/head-miller/", "https://a.example/baker/"]
     assert job_pages(pages, is_of_jobs=True) == pages[1:]
     assert job_pages(pages) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        URLSET.encode(),
+        gzip.compress(URLSET.encode()),
+        b"\xef\xbb\xbf<rss version='2.0'><channel></channel></rss>",
+        b"<!-- made today --><feed xmlns='http://www.w3.org/2005/Atom'></feed>",
+        b"<sitemapindex></sitemapindex>",
+        b"https://a.example/jobs/1\nhttps://a.example/jobs/2\nhttps://a.example/jobs/3\n",
+    ],
+)
+def test_a_site_map_is_told_by_its_beginning(body: bytes) -> None:
+    assert is_site_map(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"<!DOCTYPE html><html><body></body></html>",
+        b"<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'x.dtd'><html><body></body></html>",
+        b"<!-- a page --><html></html>",
+        b"Jobs at https://a.example/jobs/1 and elsewhere",
+        b"https://a.example/",
+    ],
+)
+def test_a_page_is_no_site_map(body: bytes) -> None:
+    assert not is_site_map(body)
