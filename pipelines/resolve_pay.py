@@ -12,6 +12,9 @@ from jobcrawl.values.salary import find_salary
 STATED_IN_TEXT = 0.6
 """Confidence of an amount that a sentence of the ad calls pay."""
 
+_TELLING = 12
+"""Characters of a value by which it is found again behind its label."""
+
 
 class ResolvePay:
     """Fills `base_salary`; shared signs such as `kr` and `$` are settled by the country of source, place or address."""
@@ -33,9 +36,15 @@ class ResolvePay:
                 return item
             candidate = Candidate("base_salary", pay.text or "", "description", STATED_IN_TEXT)
         if isinstance(candidate.value, str):
-            pay.text = candidate.value[:300]
+            pay.text = _without_label(pay.text or "", candidate.value)[:300]
         item.put("base_salary", pay, candidate)
         return item
+
+
+def _without_label(words: str, value: str) -> str:
+    """What of a labelled value the pay was read from: `words` without the label, or the whole value where it is not in them."""
+    start = words.find(value[:_TELLING])
+    return words[start:] if start >= 0 else value
 
 
 def _with_label(candidate: Candidate) -> Any:

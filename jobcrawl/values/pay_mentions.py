@@ -33,6 +33,9 @@ _BASE = when_used(
 )
 """Words right behind an amount that say that it is pay."""
 _CTC = when_used(r"\bctc\b")
+_DIGIT = when_used(r"\d")
+LONG_LINE = 200
+"""Characters of a line that is all told where pay was read from."""
 FAR = 70
 """Characters between a pay word and an amount with a currency that has no period."""
 LEAST_BARE = 10_000
@@ -181,7 +184,10 @@ def _is_rate(mention: Mention, low: float | None, high: float | None, sign: str,
 
 
 def _words_about(mention: Mention) -> str:
-    """The line, or of a long line what stands right about the mention."""
-    if len(mention.line) <= 200:
-        return mention.line
-    return mention.line[max(0, mention.first.start - 60) : mention.last.end + 40].strip()
+    """The line up to the end of the sentence, where what follows says no more of pay; of a long one what stands about it."""
+    line, end = mention.line, mention.last.end + len(mention.tail)
+    is_over = line[end : end + 2] in (". ", "! ", "? ")
+    if len(line) > LONG_LINE:
+        return line[max(0, mention.first.start - 60) : end + 1 if is_over else mention.last.end + 40].strip()
+    further = line[end + 1 :]
+    return line[: end + 1] if is_over and not says_gross(lower(further)) and not _DIGIT.search(further) else line

@@ -56,6 +56,13 @@ def test_the_label_tells_the_period() -> None:
     assert (posting.base_salary.unit_text, posting.base_salary.text) == ("HOUR", "25 EUR")
 
 
+def test_the_text_of_pay_ends_with_its_sentence() -> None:
+    item = draft(("base_salary", "£27,500 - £30,200 per year. Permanent, with a pension", 0.8))
+    posting = ResolvePay().process_item(item).posting
+    assert posting.base_salary is not None
+    assert posting.base_salary.text == "£27,500 - £30,200 per year."
+
+
 def test_the_place_settles_the_krona() -> None:
     item = draft(("job_locations", "Oslo, Norge", 0.8), ("base_salary", "550 000 kr per year", 0.8))
     posting = ResolvePay().process_item(ResolvePlaces().process_item(item)).posting
