@@ -184,13 +184,17 @@ _DISCLAIMER = when_used(
     r"\bdo(?:es)? not (?:constitute|imply|mean|represent) (?:an? |any |our |the )?(?:\w+ ){0,3}endorsement"
     r"|\bnot responsible for the (?:content|accuracy)\b"
     r"|\b(?:do not|don['’]t) contact (?:the |this )?(?:job )?poster\b"
-    r"|^(?:never|don['’]t|do not) (?:provide|give|send|share) (?:(?:your|any|out) ){0,2}(?:bank|credit card|social security)\b",
+    r"|\b(?:never|don['’]t|do not) (?:provide|give|send|share) (?:(?:your|any|out) ){0,2}(?:bank|credit card|social security)\b"
+    r"|\b(?:zahlen|überweisen) sie (?:niemals|nie|kein)\b|\bne (?:versez|payez|communiquez) jamais\b"
+    r"|\bnunca (?:pagues|envíes dinero)\b"
+    r"|\bnon (?:inviare|versare|pagare) mai\b|\bbetaal nooit\b|\bbetala aldrig\b|\bnigdy nie (?:płać|wysyłaj)\b",
     re.I,
 )
 
 
 _TELLING = linear(
-    "(?m)ookie|©|endorsement|not responsible| poster|^(?:[Nn]ever |[Dd]o(?:n.t| not) )|^(?:"
+    "(?m)ookie|©|endorsement|not responsible| poster|[Nn]ever |[Dd]o(?:n.t| not) "
+    "|niemals|[Ss]ie (?:nie|kein)|jamais|[Nn]unca | mai | nooit| aldrig|[Nn]igdy|^(?:"
     + "|".join(map(re.escape, _FOOTER_STARTS))
     + f")|{'|'.join(_RIGHTS)}|^(?:{loosened(_INVITATION.pattern)})",
 )

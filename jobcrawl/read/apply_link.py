@@ -50,7 +50,7 @@ _NEVER: Final = when_used(
     re.I,
 )  # fmt: skip
 _HREF: Final = when_used(r"appl(?:y|ication|ications|icant|icants|yonline|ystart)\b|apply|application|/candidate|ansok|sok-?jobb|soknad|ansoeg|ansog|hakemus|bewerb|postul|candidat|sollicit|inscri|aplik|odpoved|jobs/view|/register\b|apply_|applicationform|applicationinit|job_?apply", re.I)  # fmt: skip
-_NOT_HREF: Final = when_used(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|facebook\.com/sharer|twitter\.com/(?:intent|share)|linkedin\.com/(?:share|shareArticle|sharing)|wa\.me/|/cdn-cgi/l/email-protection|addtoany|mailto:\?", re.I)  # fmt: skip
+_NOT_HREF: Final = when_used(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|facebook\.com/sharer|twitter\.com/(?:intent|share)|linkedin\.com/(?:share|shareArticle|sharing)|wa\.me/|/cdn-cgi/l/email-protection|addtoany|mailto:\?|/(?:sok|search|suche|recherche|zoeken|busca|buscar|haku|szukaj|hledat|ricerca)/?(?:[?#]|$)", re.I)  # fmt: skip
 _BLOCKED: Final = (Zone.COOKIE | Zone.RELATED | Zone.NEWS | Zone.HIDDEN).value
 _APPLY_CLASS: Final = when_used(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sollicit|candidat|aplikuj|inscri", re.I)
 _STEMS: Final = when_used("appl|ansok|bewerb|postul|candidat|sollicit|inscri|aplik|hakemus|soknad|ansog")

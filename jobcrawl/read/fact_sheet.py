@@ -13,6 +13,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, bearings_of
+from jobcrawl.read.labels import terms_told
 from jobcrawl.read.vocabulary import (
     EMPLOYMENT_WORDS,
     LABELS,
@@ -67,8 +68,8 @@ class _Sheet:
     """Index of the last row's last block."""
     facts: set[str] = field(default_factory=set)
     """Fields that the rows fill."""
-    rows: list[tuple[str, str]] = field(default_factory=list)
-    """Fields and values of the labels that mean the same everywhere."""
+    rows: list[tuple[str, str, str]] = field(default_factory=list)
+    """Fields, values and labels of the labels that mean the same everywhere."""
     told: dict[str, list[str]] = field(default_factory=dict)
     """Values of labels that only mean something here, by field."""
 
@@ -81,11 +82,14 @@ def read(page: Page, candidates: Candidates) -> None:
     sheet = _find_sheet(page.outline.blocks[:MOST_BLOCKS], bearings.keys)
     if sheet is None:
         return
-    for name, value in sheet.rows:
+    for name, value, _ in sheet.rows:
         if name == "job_locations" and label_key(value) in ON_SITE_WORDS:
             continue
         if name not in candidates and len(value) <= _VALUE_LENGTH and label_key(value) not in NOT_A_VALUE:
             candidates.add(name, value, READER, 0.75, value)
+    for name, value, label in sheet.rows:
+        for terms in terms_told(label, value) if name == "work_hours" else ():
+            candidates.add("employment_type", terms, READER, 0.65, value)
     for name, values in sheet.told.items():
         if len(set(values)) == 1 and (name == "title" or name not in candidates):
             candidates.add(name, values[0], READER, 0.79 if name == "title" else 0.6, values[0])
@@ -110,7 +114,7 @@ def _find_sheet(blocks: list[Block], keys: list[str]) -> _Sheet | None:
         sheet.last = last
         if (name := LABELS.get(key)) in _FACTS:
             sheet.facts.add(name)
-            sheet.rows.append((name, value))
+            sheet.rows.append((name, value, key))
         told = _AMONG.get(key)
         if told and _fits(told, value):
             sheet.told.setdefault(told, []).append(value)

@@ -26,7 +26,7 @@ company / employer|hiring company name|hiring firm|school district|district name
 """,
     "job_locations": """
 local do estágio|lieu du stage|lugar de prácticas|lugar de las prácticas|sede dello stage|sede del tirocinio|ort des praktikums
-|praktikort|miejsce stażu|local de estágio|duty location|duty locations|duty location(s)|duty stations|position location|position locations|job locations(s)|metro area
+|praktikort|miejsce stażu|orașe de lucru|oraș de lucru|orașe|local de estágio|duty location|duty locations|duty location(s)|duty stations|position location|position locations|job locations(s)|metro area
 |location city|job city|city, state|city/state|city, st|city & state|location (city, state)|working location|work city
 |place of assignment|assignment location|employment location|vacancy location|role location|store location|branch location
 |facility location|reporting location|nearest city|primary work location|target location|area/city|city/area|city or town
@@ -67,7 +67,7 @@ posted on date|placed on|date placed|placed|advert placed on|date open|date open
 |announcement opened|vacancy opened|publicada em|publicado há|publicada há|anunciado em|data anúncio|data da publicação|inserida em
 |data do anúncio|data de inserção|zverejnené|dátum zverejnenia|uverejnené|dátum pridania|pridané|vložené|közzététel dátuma
 |meghirdetve|feladás dátuma|publikálva|publicat la|data publicării|publicat pe|postat|adăugat|yayın tarihi|ilan tarihi
-|yayınlanma tarihi|yayınlanma|avaldatud|lisatud|kuulutus avaldatud|publicēts|ievietots|publikācijas datums|paskelbta|skelbimas paskelbtas
+|yayınlanma tarihi|yayınlanma|avaldatud|lisatud|kuulutus avaldatud|publicēts|ievietots|publikācijas datums|paskelbta|skelbimas paskelbtas|skelbimas įdėtas|įdėtas
 |įdėta|опубликовано|дата публикации|дата размещения|размещено|опубліковано|дата публікації|дата розміщення|ημερομηνία δημοσίευσης
 |δημοσιεύτηκε|datum objave|objavljeno|发布日期|发布时间|发布于|更新日期|掲載日|掲載開始日|公開日|등록일|게시일|공고일
 """,

@@ -351,7 +351,11 @@ def _read_part(part: str, candidates: Candidates) -> None:
                 _read_part(sentence.rstrip("."), candidates)
             return
     key = label_key(part)
-    if key in EMPLOYMENT_WORDS:
+    before, _, day_behind = part.rpartition(" - ")
+    if before and len(part) <= 80 and (day := _BARE_DATE.match(day_behind)) and not speaks_of_another_date(before):
+        candidates.add("date_posted", day["day"], READER, 0.45, part)
+        _read_part(before, candidates)
+    elif key in EMPLOYMENT_WORDS:
         candidates.add("employment_type", part, READER, 0.65)
     elif key in REMOTE_WORDS:
         candidates.add("job_location_type", part, READER, 0.65)

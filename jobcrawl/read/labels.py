@@ -5,6 +5,7 @@ value, icons, and elements whose class says what they hold."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -26,6 +27,7 @@ from jobcrawl.read.vocabulary import (
     YES,
     label_key,
 )
+from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.gazetteer import regions_named
 from jobcrawl.values.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
@@ -69,6 +71,8 @@ _VALUE_LENGTH: Final[dict[str, int]] = {
     "work_hours": 160, "duration": 120, "@street": 120, "@postal": 20, "@region": 80, "@country": 60,
 }  # fmt: skip
 _LOOSE_LENGTH: Final = 300
+_BETWEEN_TERMS: Final = when_used(r",\s|\s[-–]\s")
+_LONGEST_TERM: Final = 20
 _NEEDS_PAIR: Final = PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
 _DATES: Final = frozenset({"date_posted", "date_modified", "valid_through", "job_start_date"})
 _SENTENCE: Final = when_used(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
@@ -232,21 +236,14 @@ class _Reading:
         if field == "job_locations" and label in _TOWNS:
             self.address.setdefault("addressLocality", value)
         if field == "work_hours" or (field == "base_salary" and "," in value):
-            self._note_terms(value, confidence - 0.1, raw, label)
+            for terms in terms_told(label, value):
+                self._note("employment_type", terms, READER, confidence - 0.1, raw)
         elif field in _OF_ANY_KIND and label_key(value) in EMPLOYMENT_WORDS:
             self._note("employment_type", value, READER, confidence - 0.1, raw)
         if field == "title":
             confidence -= 0.25
         self._note(field, value, READER, confidence, raw)
         return True
-
-    def _note_terms(self, value: str, confidence: float, raw: str, label: str) -> None:
-        """Terms of employment among the hours or behind the pay: `Jornada: completa, turnos rotativos`, `€2,000 a month, full time`."""
-        for part in value.rstrip(".").split(", "):
-            for words in (f"{label} {part}", part):
-                if label_key(words) in EMPLOYMENT_WORDS:
-                    self._note("employment_type", words, READER, confidence, raw)
-                    break
 
     def _note(self, field: str, value: str, reader: str, confidence: float, raw: str) -> None:
         """Add a candidate once; a way of working in the place of a place is no place."""
@@ -480,6 +477,8 @@ class _Reading:
                     field = LABELS.get(key)
                     if field:
                         found = self.add(field, part[colon + 1 :], 0.8, part, key) or found
+                elif (labelled := _label_before(part)) and LABELS[labelled[0]] == "job_locations" and is_town(labelled[1]):
+                    found = self.add("job_locations", labelled[1], 0.75, part, labelled[0]) or found
             if found:
                 return True
         return self._marks(block, text) if len(block.marks) > 1 else False
@@ -585,6 +584,21 @@ class _Reading:
             if field == "hiring_organization" and link is not None and link.start == 0:
                 value = text[: link.end]
             self.add(field, value, 0.65, text, f".{marks}")
+
+
+def terms_told(label: str, value: str) -> Iterator[str]:
+    """Terms of employment among the hours or behind the pay: `Jornada: completa, turnos rotativos`, `€2,000 a month, full time`.
+
+    Where the value alone says nothing, the label is half of the words: `Dedicación: parcial`.
+    """
+    for part in _BETWEEN_TERMS.split(value.rstrip(".")[:_LOOSE_LENGTH]):
+        words, is_half = f"{label} {part}", len(part) <= _LONGEST_TERM and not understand_employment(part)
+        if label_key(words) in EMPLOYMENT_WORDS or (
+            is_half and understand_employment(words) and not understand_employment(label)
+        ):
+            yield words
+        elif label_key(part) in EMPLOYMENT_WORDS:
+            yield part
 
 
 def _without_remark(key: str) -> tuple[str, str]:

@@ -135,7 +135,7 @@ _PARTLY: Final = (
     r"(?:home[- ]?office|mobiles arbeiten|télétravail|thuiswerken|teletrabajo|hjemmearbejde|hjemmekontor|distansarbete|smart working)(?: (?:ist|est|is|er|är|es|è))?(?: \w+){0,3}? (?:möglich|possible|mogelijk|posible|possibile|muligt|mulig|möjligt)|"
     r"(?:partly|partially|delvis|teilweise|teils|deels|partiellement) (?:from home|remote\w*|hjemmefra|hemifrån|von zu hause|zu hause|thuis|vanuit huis|à distance)|"
     r"(?:hjemmefra|hemifrån|from home|remotely) (?:(?:up to|op til|upp till|opptil) )?(?:" + _DAYS + r"|et par|ett par|some|a few|a couple of|nogle|några) (?:days?|dage|dagar|dager)\b|"
-    r"from home (?:the rest|the other|for the rest|on other days|part of)|(?:from|at) (?:the|our) (?:\w+ )?office " + _DAYS + r" days?|" + _DAYS + r" (?:remote|home[- ]office|wfh) days?|wfh " + _DAYS + r" days?|" + _DAYS + r" days in (?:the )?office|your (?:time|week) between (?:your )?(?:home|the office|our office))"
+    r"from home (?:on |for )?(?:the )?(?:rest|other|remaining|part of)|(?:from|at) (?:the|our) (?:\w+ )?office " + _DAYS + r" days?|" + _DAYS + r" (?:remote|home[- ]office|wfh) days?|wfh " + _DAYS + r" days?|" + _DAYS + r" days in (?:the )?office|your (?:time|week) between (?:your )?(?:home|the office|our office))"
 )  # fmt: skip
 _AT_OFFICE: Final = (
     r"\b(?:(?:in[- ]person|on[- ]?site),? (?:five|5) days|(?:five|5) days (?:a|per|each) week,? (?:in|at|from) (?:the|our)|full[- ]time (?:in|at|from) (?:the|our) (?:[\w-]+ ){0,3}?office|"

@@ -109,6 +109,11 @@ _TELLING: dict[str, str] = {
     " vzdělání znalost znalosti anglického jazyka český řidičský průkaz zákazníky zákazníků firma společnost kontakt"
     " plný úvazek smlouvy smlouva pondělí pátku den dny dní týden hodin rok let dobrá velmi dobře dětmi přijmeme"
     " hledá místo nástup ihned město životopis adresu kolektivu nabídka výhodou nutností",
+    "sk": "a v na do s sa je pre sme hľadáme nás práce alebo že od u z k máte naši nášho čo ako vo si práca ponúkame požadujeme"
+    " podľa ste vás za vám zašlite po prosím prax praxe skúsenosti tím tímu budeš budete plat mzda vzdelanie znalosť"
+    " znalosti anglického jazyka slovenský vodičský preukaz zákazníkov firma spoločnosť kontakt plný úväzok zmluva"
+    " pondelok piatok deň dni týždeň hodín rok rokov dobrá veľmi deťmi prijmeme hľadá miesto nástup ihneď mesto životopis"
+    " ponuka výhodou náplň pracovné pracovný zamestnanec zamestnávateľ informácie môže byť ktorý ktoré",
     "pt": "e o a os as nós é com para uma um do da dos das em procuramos experiência seu nossa nosso de que se na no ou por"
     " mais sua ao vaga trabalho empresa oferecemos até não são salário formação conhecimentos inglês português carta"
     " condução clientes contacto tempo inteiro integral requisitos segunda sexta feira dia dias semana horas ano anos"

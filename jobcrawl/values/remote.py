@@ -75,6 +75,7 @@ _SAID_OF_JOB = Gated(
     r"teletrabajo|da remoto|zdaln\w{0,4})|full remote|remote[- ](?:position|role|job|opportunity|only|contract)"
     r"|(?:this|the) (?:is a |role is |position is |job is )(?:fully |permanently |100% )?remote|"
     r"location\s?:\s?remote|work(?:ing|s)? (?:100 ?% )?(?:fully |completely )?(?:remotely|from home|from anywhere)"
+    r"|from (?:wherever|anywhere) you (?:are|live|like|want|call home)"
     r"|helt på distans|arbeta på distans|jobba hemifrån|vollständig remote|ausschließlich im homeoffice|"
     r"télétravail (?:complet|total|à 100 ?%)|teletrabajo (?:completo|total|100 ?%)|100 ?% remoto|"
     r"praca w pełni zdalna|volledig (?:remote|thuis)|täysin etänä"

@@ -605,3 +605,32 @@ def test_a_logo_beside_the_title_is_told_by_its_file() -> None:
 def test_a_label_of_two_words_for_one_thing_is_a_label() -> None:
     found = found_on("<h1>Baker</h1><dl><dt>Organisation/Company</dt><dd>Dean Bakery</dd></dl>")
     assert first(found, "hiring_organization") == "Dean Bakery"
+
+
+@pytest.mark.parametrize(
+    ("fact", "types", "is_permanent"),
+    [
+        ("<dl><dt>Tipo de jornada</dt><dd>Completa</dd></dl>", ["FULL_TIME"], None),
+        ("<p>Jornada laboral: Parcial - Mañana</p>", ["PART_TIME"], None),
+        ("<ul><li>Jornada <b>Completa</b></li><li>Tipo contrato <b>Indefinido</b></li></ul>", ["FULL_TIME"], True),
+    ],
+)
+def test_the_label_is_half_of_the_words_for_how_much_one_works(fact: str, types: list[str], is_permanent: bool | None) -> None:
+    told = [understand_employment(str(found.value)) for found in found_on(f"<h1>Baker</h1>{fact}").of("employment_type")]
+    assert {name for each in told for name in each.types} == set(types)
+    assert is_permanent in [each.is_permanent for each in told]
+
+
+def test_a_day_behind_the_place_is_that_of_publication() -> None:
+    found = found_on("<h1>Baker</h1><div>Zaragoza (Híbrido) - 06/05/2024</div>")
+    assert first(found, "date_posted") == "06/05/2024"
+    assert str(first(found, "job_locations")).startswith("Zaragoza")
+
+
+def test_a_label_without_a_sign_stands_between_dots() -> None:
+    found = found_on("<h1>Baker</h1><p>Dean Bakery GmbH · Standort Siegen · Vollzeit</p>")
+    assert first(found, "job_locations") == "Siegen"
+
+
+def test_the_search_in_a_menu_is_nothing_to_apply_by() -> None:
+    assert "apply_url" not in found_on("<nav><a href='/sok'>Sök jobb</a></nav><h1>Baker</h1>")

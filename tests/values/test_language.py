@@ -24,6 +24,7 @@ from tests.processor import seconds_of
         ("it", "Cerchiamo un addetto alle vendite con esperienza"),
         ("pl", "Poszukujemy doświadczonego programisty do naszego zespołu"),
         ("cs", "Hledáme zkušeného účetního do našeho týmu v Brně"),
+        ("sk", "Informácie o pracovnom mieste: náplň práce, právomoci a zodpovednosti"),
         ("pt", "Procuramos um engenheiro de software com experiência"),
         ("ca", "Busquem una persona amb experiència per al nostre equip"),
         ("uk", "Шукаємо досвідченого інженера до нашої команди"),

@@ -33,6 +33,7 @@ def test_a_label_says_how_far_from_the_office_the_work_is(value: str, kind: str 
         ("The role is on-site in our workshop.", "ONSITE"),
         ("This is an in‑office position.", "ONSITE"),
         ("The whole mill works remotely.", "TELECOMMUTE"),
+        ("The work is done from wherever you are.", "TELECOMMUTE"),
         ("This is not a remote position.", "ONSITE"),
         ("You support remote sites and remote sensing teams.", None),
         ("Our hybrid cars sell well.", None),
