@@ -612,7 +612,11 @@ def test_a_label_of_two_words_for_one_thing_is_a_label() -> None:
     [
         ("<dl><dt>Tipo de jornada</dt><dd>Completa</dd></dl>", ["FULL_TIME"], None),
         ("<p>Jornada laboral: Parcial - Mañana</p>", ["PART_TIME"], None),
-        ("<ul><li>Jornada <b>Completa</b></li><li>Tipo contrato <b>Indefinido</b></li></ul>", ["FULL_TIME"], True),
+        (
+            "<ul><li>Jornada <b>Completa</b></li><li>Tipo contrato <b>Indefinido</b></li><li>Ubicación <b>Zaragoza</b></li></ul>",
+            ["FULL_TIME"],
+            True,
+        ),
     ],
 )
 def test_the_label_is_half_of_the_words_for_how_much_one_works(fact: str, types: list[str], is_permanent: bool | None) -> None:
