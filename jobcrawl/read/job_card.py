@@ -176,7 +176,7 @@ def _title_of(link: CardLink, before: int, blocks: list[Block], says_nothing: bo
     card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
     titles = [block.text for block in card if block.level and block.text and not is_generic(block.text)]
     if link.text and not says_nothing:
-        above = blocks[link.first : link.place]
+        above = blocks[max(link.first, before + 1) : link.place]
         named_above = next((block.text for block in above if block.level > 1 and names_a_role(block.text)), None)
         return link.text if named_above is None or names_a_role(link.text) else named_above
     if link.place < len(blocks) and (beside := _words_before(link, blocks[link.place])):

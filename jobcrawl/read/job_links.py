@@ -41,6 +41,10 @@ ENOUGH = 2.5
 PLAIN = 2.5
 """Likelihood of an address that holds an id and a word for a job."""
 
+BEYOND_DOUBT = ENOUGH + 2
+"""Score from which a group that names roles is a list of jobs beyond doubt."""
+LEAST_PLAIN = 3
+"""Links of such a group."""
 MAX_ENTRIES = 300
 """Entries of a site's menus that are looked at."""
 _CLEARLY = 0.5
@@ -108,7 +112,31 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     rest += [link for group in loose.values() if len(group) == 1 for link in group]
     if about_jobs and rest:
         good += _judge(_under_list_headings(rest, blocks), blocks, about_jobs, declared, menu, is_whole_list=True)[0]
-    return _take(sorted(good, key=lambda pair: -pair[0]), _addresses_of_menus(page), blocks)
+    return _take(sorted(_without_doubtful(good), key=lambda pair: -pair[0]), _addresses_of_menus(page), blocks)
+
+
+def _without_doubtful(good: list[tuple[float, list[CardLink]]]) -> list[tuple[float, list[CardLink]]]:
+    """The groups without those that neither name roles nor have ids nor stand where the jobs of a group beyond doubt do.
+
+    `Part time in York` and `Meet the team` pass for jobs on a page that lists none, but not beside a list of roles.
+    """
+    plain = [group for score, group in good if score >= BEYOND_DOUBT and len(group) >= LEAST_PLAIN and _is_plain(group)]
+    folders = {_folder(link.url) for group in plain for link in group}
+    return [
+        (score, group)
+        for score, group in good
+        if not plain or _is_plain(group) or any(_folder(link.url) in folders for link in group)
+    ]
+
+
+def _is_plain(group: list[CardLink]) -> bool:
+    """Whether half of a group's links name roles or half of its addresses hold ids."""
+    roles, ids = sum(names_a_role(link.title) for link in group), sum(link.likelihood >= PLAIN for link in group)
+    return max(roles, ids) * 2 >= len(group)
+
+
+def _folder(url: str) -> str:
+    return url.partition("?")[0].rstrip("/").rpartition("/")[0]
 
 
 def _is_reference(link: CardLink, blocks: list[Block]) -> bool:

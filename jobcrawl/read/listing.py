@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from jobcrawl.outline import Anchor, Block
 from jobcrawl.page import Page
 from jobcrawl.read.form_paging import FormPage, next_form_of
 from jobcrawl.read.job_card import CardLink, JobLink
 from jobcrawl.read.job_links import cards_of, job_links
-from jobcrawl.read.page_links import MAX_LINKS, text_of
-from jobcrawl.read.pagination import Pager, Shown, pager_of, shown_of
+from jobcrawl.read.page_links import MAX_LINKS, picture_of, text_of
+from jobcrawl.read.pagination import Pager, Shown, is_next, pager_of, shown_of
 
 
 class Listing:
@@ -77,8 +78,15 @@ class Listing:
     def _pager(self) -> Pager:
         outline = self._page.outline
         return pager_of(
-            self._page, [(anchor, text_of(anchor, outline.blocks)) for anchor in outline.anchors[:MAX_LINKS]], self._shown
+            self._page, [(anchor, _words_of(anchor, outline.blocks)) for anchor in outline.anchors[:MAX_LINKS]], self._shown
         )
+
+
+def _words_of(anchor: Anchor, blocks: list[Block]) -> str:
+    """Words of a link, or those of its picture where they lead on: `<a><img alt="Next page"></a>`."""
+    words = text_of(anchor, blocks)
+    picture = "" if words else picture_of(anchor, blocks)
+    return picture if is_next(picture) else words
 
 
 def read_listing(page: Page, *, structured: bool = True) -> Listing:

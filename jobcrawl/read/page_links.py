@@ -165,13 +165,19 @@ def text_of(anchor: Anchor, blocks: list[Block]) -> str:
 
 def _role_of_picture(anchor: Anchor, blocks: list[Block]) -> str:
     """The role that the picture of a link without words shows: `<a href="/cook"><img alt="Cook"></a>`."""
+    label = picture_of(anchor, blocks)[:LONGEST_ROLE]
+    return label if names_a_role(label) else ""
+
+
+def picture_of(anchor: Anchor, blocks: list[Block]) -> str:
+    """What the picture of a link without words is said to show; empty where it is not said or there is none."""
     if anchor.first >= len(blocks):
         return ""
     at = bisect_left(blocks[anchor.first].marks, anchor.start, key=attrgetter("start"))
     marks = iter(blocks[anchor.first].marks[at : at + MAX_MARKS])
     if any(mark.tag == "a" and mark.href == anchor.href for mark in marks):
         picture = next(marks, None)
-        if picture is not None and picture.tag == "img" and names_a_role(picture.label[:LONGEST_ROLE]):
+        if picture is not None and picture.tag == "img":
             return picture.label
     return ""
 

@@ -641,3 +641,26 @@ def test_templates_of_job_descriptions_are_no_jobs() -> None:
         for name in ("Accountant", "Electrician", "Nurse")
     )
     assert listing(f"<h1>Templates</h1><ul>{body}</ul>", "https://www.acme.example/job-descriptions").links == []
+
+
+def test_what_passes_for_jobs_alone_is_none_beside_a_list_beyond_doubt() -> None:
+    cards = "".join(
+        f'<article><h2><a href="/job/{n}-{name.lower()}">{name}</a></h2></article>'
+        for n, name in ((5501, "Miller"), (5502, "Baker"), (5503, "Cook"))
+    )
+    searches = '<div class="links"><h3>Popular searches</h3><a href="/jobs/part-time-york">Part time York</a><a href="/jobs/full-time-leeds">Full time Leeds</a></div>'
+    assert paths(listing(f"<h1>Jobs</h1>{cards}{searches}")) == ["/job/5501-miller", "/job/5502-baker", "/job/5503-cook"]
+    beside = "".join(
+        f'<div class="odd"><a href="/job/{slug}">{slug}</a><p>Full-time</p></div>'
+        for slug in ("all-kinds-of-things", "many-other-things")
+    )
+    assert paths(listing(f"<h1>Jobs</h1>{beside}{cards}"))[:2] == ["/job/all-kinds-of-things", "/job/many-other-things"]
+
+
+def test_a_card_is_not_named_by_the_card_before_it() -> None:
+    teasers = "".join(
+        f'<a href="/careers/{slug}/"><h3>{name}</h3></a>'
+        for slug, name in (("our-trainees", "Trainee baker"), ("good-things", "What you get here"))
+    )
+    found = listing(f"<section>{teasers}</section>", "https://www.acme.example/careers")
+    assert [link.title for link in found.links] == ["Trainee baker", "What you get here"]

@@ -229,3 +229,8 @@ def test_a_pager_of_a_function_that_opens_an_address_is_followed() -> None:
 )
 def test_the_page_that_follows_by_custom(here: str, guess: str | None) -> None:
     assert next_by_custom(here) == guess
+
+
+def test_an_arrow_leads_on_by_what_its_picture_is_said_to_show() -> None:
+    arrows = '<a href="/jobs?pr=0"><img src="b.png" alt="Previous page"></a> Page 2 of 3 <a href="/jobs?pr=2"><img src="n.png" alt="Next page"></a>'
+    assert listing(arrows, "https://a.example/jobs?pr=1").next == "https://a.example/jobs?pr=2"
