@@ -186,7 +186,7 @@ _DISCLAIMER = when_used(
     r"|\b(?:do not|don['’]t) contact (?:the |this )?(?:job )?poster\b"
     r"|\b(?:never|don['’]t|do not) (?:provide|give|send|share) (?:(?:your|any|out) ){0,2}(?:bank|credit card|social security)\b"
     r"|\b(?:zahlen|überweisen) sie (?:niemals|nie|kein)\b|\bne (?:versez|payez|communiquez) jamais\b"
-    r"|\bnunca (?:pagues|envíes dinero)\b"
+    r"|\bnunca (?:pagues|envíes dinero)|\bno pagues nunca\b"
     r"|\bnon (?:inviare|versare|pagare) mai\b|\bbetaal nooit\b|\bbetala aldrig\b|\bnigdy nie (?:płać|wysyłaj)\b",
     re.I,
 )

@@ -71,7 +71,7 @@ _EQUAL: Final = (
 PRONOUNS: Final = word_set(
     """
     we you he she it they this that who there our your the a an vi du ni jag den det de han hon man jeg her som wir sie
-    ich er es nous vous je il elle on ce wij u jij hij zij ze nosotros usted él ella noi io tu lui lei my oni ona já ty
+    ich er es nous vous je il elle on ce wij u jij hij zij ze nosotros usted él ella se noi io si man tu lui lei my oni ona já ty
     nós eles me te hän siitä idag nå nu now currently today if when as here candidate candidates applicants kandidat
     company client team position role employer department arbetsgivaren företaget firma
     us me uns ons oss os mig meg

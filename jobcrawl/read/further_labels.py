@@ -18,7 +18,7 @@ title of the vacancy|position applied for|designation|post name|name of post|nam
 |θέση|θέση εργασίας|τίτλος θέσης|radno mjesto|naziv radnog mjesta|职位|职位名称|岗位|岗位名称|職種|募集職種|職位|직무|모집직종|포지션
 """,
     "hiring_organization": """
-company / employer|hiring company name|hiring firm|school district|district name|hospital name|institution name|contratante
+anunciante|annonceur|inserent|inserzionista|ogłoszeniodawca|zadavatel inzerátu|adverteerder|annonsør|annoncør|annonsör|company / employer|hiring company name|hiring firm|school district|district name|hospital name|institution name|contratante
 |entidade empregadora|nome da entidade|empresa anunciante|instituição|spoločnosť|zamestnávateľ|názov spoločnosti|munkáltató|cég
 |cégnév|munkaadó|companie|angajator|firmă|compania|nume companie|şirket|şirket adı|firma adı|işveren|tööandja|ettevõte|asutus
 |darba devējs|uzņēmums|darbdavys|įmonė|įmonės pavadinimas|компания|работодатель|организация|наименование организации|компанія

@@ -129,7 +129,7 @@ carregar mais|ver mais vagas|mais vagas|mostrar mais|mais ofertas|načítať ďa
         # Words of addresses that speak of jobs, without accents.
         "words": """
 emprego empregos vaga vagas recrutamento carreiras oportunidades bolsa-de-emprego praca pracovne-ponuky volne-pozicie ponuka ponuky kariera
-allasok allasajanlat allasajanlatok karrier nyitott-poziciok locuri-de-munca joburi cariere posturi is-ilani is-ilanlari
+allas allasok allasajanlat allasajanlatok karrier nyitott-poziciok loc-de-munca locuri-de-munca joburi cariere posturi is-ilani is-ilanlari
 ilan ilanlar kariyer pozisyonlar acik-pozisyonlar toopakkumised toopakkumine tookohad karjaar vakances vakance darba-piedavajumi karjera darbo-skelbimai
 darbas vakansii vakansiya vakancii rabota robota karera theseis-ergasias poslovi posao natjecaji zhaopin zhiwei recruit saiyo kyujin
 """,

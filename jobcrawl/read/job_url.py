@@ -106,7 +106,7 @@ _ATS_DETAIL = when_used(
 _ONE_JOB = word_set("""
     vacancy vacature stellenangebot stellenanzeige stellenausschreibung stelle jobangebot jobanzeige job_posting job-posting
     jobposting job-opening job_post job-post jobpost job_ad job-ad jobad job-offer job_description job-description vaga
-    oferta-de-empleo offre-emploi stillingsopslag stillingsannonse platsannons tyopaikkailmoitus
+    oferta-de-empleo allas loc-de-munca offre-emploi stillingsopslag stillingsannonse platsannons tyopaikkailmoitus
     """)
 _ONE = _ONE_JOB | word_set("job stilling oferta offre posting position opening viewjob jobview jobdetail jobdetails annons")
 """Parts of addresses that name one job where a query says which: `/job.php?ref=a1`."""

@@ -65,6 +65,7 @@ _OF_DEPARTMENTS: Final = word_set(
 
 COMPANY_HREF: Final = when_used(r"/(?:\w{3,12}-)?(?:compan(?:y|ies)|employers?|cmp|firm[aey]?|firmen|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed(?:er)?|bedrift(?:er)?|yritys|yritykset|tyonantajat?|entreprises?|societes?|empresas?|aziend[ae]|pracodawc(?:a|y|ow)?|bedrijf|bedrijven|werkgevers?|spolecnost(?:i)?|spolocnost(?:i)?|zamestnavatel(?:e|ia)?|organisations?|organizations?|company-profile|recruiters?)(?:-id|-profile?)?(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
 """Addresses of the page that a board gives an employer."""
+_IN_PLACE: Final = when_used(r"\s(?:in|i|à|en|em|te|w|we|v|ve)\s(?P<town>[A-ZÀ-ÖØ-ÞĄ-Ž][^,.;:()]{2,30})(?P<state>, [A-Z]{2})?$")
 _HOME: Final = when_used(r"(?:(?:https?:)?//[^/?#]+)?/?(?:index\.\w{3,5}|[a-z]{2}/?)?$|\./?$")
 
 
@@ -85,7 +86,10 @@ def is_town(name: str) -> bool:
 def works_at(text: str) -> str | None:
     """The employer in `Careers at Dean Bakery`; None where it is a town's name, or any place's behind a word of place."""
     match = WORK_AT.match(text)
-    if match is None or not is_name(name := match["name"]) or is_town(name) or (match["place"] and towns_named(name)):
+    name = match["name"] if match else ""
+    if (place := _IN_PLACE.search(name)) and (place["state"] or is_town(place["town"])):
+        name = name[: place.start()]
+    if match is None or not is_name(name) or is_town(name) or (match["place"] and towns_named(name)):
         return None
     return name
 

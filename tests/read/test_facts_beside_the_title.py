@@ -638,3 +638,8 @@ def test_a_label_without_a_sign_stands_between_dots() -> None:
 
 def test_the_search_in_a_menu_is_nothing_to_apply_by() -> None:
     assert "apply_url" not in found_on("<nav><a href='/sok'>Sök jobb</a></nav><h1>Baker</h1>")
+
+
+def test_a_verb_without_a_subject_names_nobody() -> None:
+    sentence = "Se necesita persona que sepa hornear pan de centeno y que madrugue sin quejarse demasiado."
+    assert first(found_on(f"<h1>Panadero</h1><p>{sentence}</p>"), "hiring_organization") is None

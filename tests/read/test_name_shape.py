@@ -12,6 +12,8 @@ from jobcrawl.read.name_shape import is_department, names_network, without_town,
     [
         ("Careers at Dean Bakery", "Dean Bakery"),
         ("Lediga jobb hos Ekbergs Bageri", "Ekbergs Bageri"),
+        ("Job at Dean Bakery in Milwaukee, WI", "Dean Bakery"),
+        ("Jobs at Bakers in Bloom", "Bakers in Bloom"),
         ("Jobs in York", None),
         ("Jobs in Leeds", None),
         ("Candle makers wanted", None),
