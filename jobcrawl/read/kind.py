@@ -32,6 +32,7 @@ from jobcrawl.read.bearings import Title, bearings_of
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS
+from jobcrawl.read.json_ld import postings_of
 from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
 from jobcrawl.read.something_else import NOT_FOUND, says_what_else
@@ -202,6 +203,13 @@ def _is_declared(case: _Case) -> bool:
     return declared and not NOT_FOUND.search(case.headline)
 
 
+def _declares_several(case: _Case) -> bool:
+    """Whether the publisher declares several jobs that the page links, under a heading that names no role."""
+    if len(case.links) < MANY_LINKS or (case.heading is not None and names_a_role(case.heading.text)):
+        return False
+    return len({str(posting.get("title")) for posting in postings_of(case.page)}) >= MANY_LINKS
+
+
 def _holds_several(case: _Case) -> bool:
     """Whether several jobs stand on the page in full."""
     enough = 2 if case.signs.main_name else 3
@@ -309,6 +317,7 @@ def _is_empty_list(case: _Case) -> bool:
 
 
 _RULES: Final[tuple[tuple[Callable[[_Case], bool], Kind, str], ...]] = (
+    (_declares_several, "listing", "its publisher declares several jobs for machines, and it links them"),
     (_holds_several, "listing", "several jobs stand on it in full"),
     (_is_plainly_one_ad, "posting", "it reads like an ad, and its parts, its role and its address leave no doubt"),
     (_holds_the_only_ad, "posting", "it is about jobs, links none and holds one ad"),

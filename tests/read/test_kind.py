@@ -45,6 +45,16 @@ def test_an_ad_with_many_related_cards_is_a_posting() -> None:
     assert kind(f"<main>{AD}</main><h2>More jobs</h2>{CARDS * 3}", "https://mill.example/jobs/12-head-miller") == "posting"
 
 
+def test_a_page_of_several_declared_jobs_in_full_is_a_list() -> None:
+    declared = "".join(
+        f'<script type="application/ld+json">{{"@type": "JobPosting", "title": "Miller {n}", "description": "{LONG}"}}</script>'
+        for n in range(701, 704)
+    )
+    jobs = "".join(f'<h2><a href="/jobs/{n}-miller">Miller {n}</a></h2><p>We are hiring. {LONG}</p>' for n in range(701, 704))
+    page = Page(url="https://mill.example/", body=f"<body><h1>Find your next work</h1>{declared}{jobs}</body>".encode())
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == "listing"
+
+
 def test_an_ad_below_a_banner_named_careers_is_a_posting() -> None:
     assert kind(f"<h1>Careers</h1><main>{AD.replace('h1', 'h2')}</main>", "https://mill.example/careers/head-miller") == "posting"
 

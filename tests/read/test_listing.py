@@ -635,6 +635,11 @@ def test_a_short_number_tells_which_job_a_page_for_one_shows() -> None:
     assert job_likelihood("https://a.example/jobs.php?ref=a1") < LIKELY
 
 
+def test_an_address_speaks_of_a_job_in_many_languages() -> None:
+    assert job_likelihood("https://a.example/allas/molnar-szeged-2398117") >= LIKELY
+    assert job_likelihood("https://a.example/loc-de-munca/morar-cluj-12345") >= LIKELY
+
+
 def test_templates_of_job_descriptions_are_no_jobs() -> None:
     body = "".join(
         f'<li><a href="/job-descriptions/{name.lower()}">{name} job description</a></li>'
