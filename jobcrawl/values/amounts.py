@@ -25,7 +25,7 @@ NUMBER = when_used(
 )
 _OPENS_DASH: Final = frozenset(".,:-")
 _OPENS_TIMES: Final = frozenset("'’€")
-_DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|CHF)(?!\.?\s?\d)))(?!\s?\d)")
+_DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|Euro|CHF)(?!\.?\s?\d)))(?!\s?\d)")
 _TIMES = when_used(
     r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr|[-–]\s?₹|$)))"
     r"|(?P<crore>crores?|cr)|(?P<wan>[万萬])"

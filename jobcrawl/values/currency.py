@@ -107,6 +107,7 @@ _ENDS_E = when_used(r" ?(?:[/.,;|…)+]|[-–—] ?\d|(?:kk|brutto|netto|kuu\w+|
 _CODE_AFTER = when_used(r"[ ]?([A-Z]{3})(?![^\W\d_])")
 _COUNTRY_AFTER = when_used(r" ?(CA|US|AU|NZ|HK|SG)(?![^\W\d_])")
 """The country of a dollar that stands behind it: `68 000 $ CA`."""
+_CODE_ASIDE_BEFORE = when_used(r"^\(([A-Z]{3})\)$")
 _MONTHS_OF_PAY = when_used(r"· ?1[2-9]薪")
 """How many months' pay a year has, as Chinese boards write it behind a sum: `8-13K·14薪`."""
 _CODE_ASIDE = when_used(r"\(([A-Z]{3})\)")
@@ -129,6 +130,9 @@ def currency_before(text: str, position: int) -> tuple[str, int] | None:
                     return ("USD" if code[1] == "US" else code[1]) if meaning == DOLLAR else meaning, start - len(code[0])
                 return meaning, start
         return None
+    if last == ")":
+        aside = _CODE_ASIDE_BEFORE.search(text[max(0, end - 5) : end])
+        return (aside[1], end - 5) if aside and aside[1] in _PER_EURO else None
     if not (last.isalpha() or last in ("/", ".")):
         return None
     word = _WORD_BEFORE.search(text[max(0, position - 7) : position])
@@ -215,7 +219,7 @@ _WORDS = {
             r"|norge)\b", re.I)),
         ("DKK", when_used(
             r"\b(?:DKK|\w*løn(?!n)\w*|lønniveau|aflønn\w*|kroner om|om måneden|kr\. pr|ugen?|md|mellem|mindst|op til|indtil"
-            r"|før skat|tilbyder|og\b.{0,60}\befter|efter\b.{0,60}\bog|afhængigt?|udgør|anciennitet|årligt|månedligt"
+            r"|før skat|tilbyder|tillæg\w*|og\b.{0,60}\befter|efter\b.{0,60}\bog|afhængigt?|udgør|anciennitet|årligt|månedligt"
             r"|copenhagen|københavn|aarhus|odense|aalborg"
             r"|dansk\w*|danish|denmark|danmark)(?!\w)", re.I)),
         ("ISK", when_used(r"\b(?:ISK|laun|mánuð\w*|icelandic|iceland|ísland\w*)\b", re.I)),

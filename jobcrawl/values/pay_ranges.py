@@ -45,7 +45,8 @@ _IN_YEAR = when_used(
 AT_MOST = when_used(
     r"(?:\b(?:up ?to|upp till|op til|opp til|inntil|indtil|bis(?: zu)?|max\.?|maximum|maximaa?l|maximalt|maks\.?|maksimalt|"
     r"maksymalnie|maximálně|höchstens|högst|højst|máximo|massimo|máx\.?|jusqu['’]à|hasta|fino a|até|tot|do|až|"
-    r"enintään|jopa|nawet|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤|<)\s?(?:de |à )?$",
+    r"enintään|jopa|nawet|opptil|under|iki|līdz|kuni|maks|up to max|azami|en fazla|до|à concurrence de)|≤"
+    r"|<)\s?:?\s?(?:de |à |(?:c|ca|approx)\.? ?|circa |around )?$",
 )
 """Words that make the sum behind them the most that is paid."""
 _SHIFTS = when_used(

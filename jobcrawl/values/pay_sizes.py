@@ -54,7 +54,7 @@ _LEAST_OF_EURO_MONTH = 400
 """Euros from which a sum called pay in the words of countries where it is paid by the month is a month's."""
 _PAID_BY_MONTH = when_used(
     r"\b(?:salári[oa]|vencimento|ordenado|bolsa|sueldo|nómina|mzd[ayou]|plat|μισθ\w+|αποδοχ\w+|alga|algu|atlyginim\w+|palk|töötasu"
-    r"|pla[čć]a|minijob|stagevergoeding|gratification|gratifica|tirocinio)\b",
+    r"|pla[čć]a|minijob|(?:euro|€)-basis|stagevergoeding|gratification|gratifica|tirocinio)\b",
     re.I,
 )
 _OTHER_PERIOD = when_used(r"\b(?:fortnight\w*|bi-?weekly|quincenal\w*|quinzenal\w*|per quarter|quarterly)\b", re.I)

@@ -184,7 +184,7 @@ GROSS = when_used(
 
 _PAY_INSIDE = (
     r"stagevergoeding\w*|salär\w*|geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er"
-    r"|espann|eintervall|nivå|esättning\w*|eanspråk)?|"
+    r"|espann|eintervall|nivå|esättning\w*|eanspråk|eläge|estruktur)?|"
     r"lønn(?:en|es|et|s\w*)?|løn(?:nen|ramme|spænd|interval|niveau)?|pal(?:kka|kan|kalla|kalle)\w*|salaris\w*|bér(?!let)\w*"
 )
 _PAY = (
@@ -213,7 +213,8 @@ _PAY = (
     r"|(?:target |guaranteed |fixed |^|(?<=[;,+|(•/–] )|(?<=\())bas(?:e|ic)(?=\W*$)"
     r"|(?<!for )(?:associates|employees|(?:team|crew|staff) members|drivers|nurses|aides|officers|technicians|teachers"
     r"|operators) (?:can )?start at(?=\W*$)"
-    r"|tc(?= ?:)|pay ?band|ctc|ote|lpa|sba|rates?(?= ?:)|renta(?= ?:)"
+    r"|(?:tc|comp)(?= ?:)|(?:the|our|your) rate (?:for this (?:role|job|position)|of pay)|pay ?band|ctc|ote|lpa|sba"
+    r"|rates?(?= ?:)|renta(?= ?:)"
     r"|(?:(?<![^\W\d_] )|(?<=\ba )|(?<=\bthe )|(?<=\bthis )|(?<=\byour )|(?<=monthly )|(?<=annual )|(?<=yearly )|(?<=weekly )"
     r"|(?<=daily )|(?<=hourly )|(?<=student )|(?<=phd )|(?<=intern )|(?<=ship )|(?<=doctoral )|(?<=graduate )|(?<=research )"
     r"|(?<=free )|(?<=living )|(?<=training )|(?<=trainee )|(?<=paid )|(?<=minimum )|(?<=basic )|(?<=base )|(?<=total ))"
@@ -227,9 +228,10 @@ _PAY = (
     r"salaris\w*|beloning|verdien\w*|lönespann|ersättning|grundløn\w*|timebetaling|gage|avlønning\w*|palkan|palkalle"
     r"|palkasta|palkaksi"
     r"|palkkio|pohja(?:palkka)?|(?:vuosi"
-    r"|kuukausi|tunti|kokonais)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
+    r"|kuukausi|tunti|kokonais|keski)?ansio\w*|fixe(?= (?:entre|de|à|brut|mensuel|annuel)| ?:)|"
     r"wynagrodzeni\w*|pensj[aię]\w*|zarob\w*|stawk[aię]|widełk\w*|plat(?:y|u|em|ové)?|mzd[ayou]\w*|odm[ěe]n\w*|ohodnocení|"
-    r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|заробітн\w*|оклад\w*|"
+    r"fizetés\w*|kereset\w*|salari(?:u|ul|al\w*|i)|remunerați\w*|заплат\w*|възнаграждени\w*|зарплат\w*|зараб?отн\w*"
+    r"|заробітн\w*|оклад\w*|"
     r"доход\w*|оплат\w*|maaş\w*|ücret\w*|μισθ\w*|αποδοχ\w*|laun(?:in)?|kaup|palk|palga\w+|töötasu|alga|atlyginim\w*"
     r"|płac[aeyęą]|"
     r"pla[ćč][aeiu]|zarad[aeu]|gaji|lương|thu nhập|sahod|з/п|зп"
@@ -440,7 +442,7 @@ b uop na
 grade grades band bands step steps stage level levels spine scp nhs afc tier zone group class schaal schalen scale fwg
 cao
 tv tvöd tvoed tvl tva tvv autour rond ongeveer runt rundt omtrent cerca kolem okolo přibližně zhruba minimálně sobre intorno
-attorno roughly körülbelül kb około combinar for our
+attorno roughly körülbelül kb około combinar for our 이상 이하 以上 以下 约 約 起
 l v e eg ep s p entgeltgruppe gruppe stufe bis besoldung besoldungsgruppe entgelt
 erfahrungsstufe kollektivvertrag kv
 ab von zwischen und oder je nach erfahrung qualifikation profil im der die das pro mindestens mind minimal maximal max

@@ -44,6 +44,7 @@ _CURRENCY_LABEL = when_used(r"\bcurrency\s?:\s?([A-Z]{3})\b", re.I)
 LIKE = 1.5
 """Times that one range of pay lies above or below another of the same line at most."""
 _TO_ANOTHER = when_used(r"^\s?(?:to|bis|à|a|till|til|tot|do|až|[-–—])\s?\d{1,3}")
+_IN_OTHER_TERMS = when_used(r"\b(?:actual|fte|full[- ]time equivalent|pro[- ]rata|equivalent|annuali[sz]ed|tatsächlich)\b")
 _MAN_DAY = when_used(r"/ ?MD\b")
 _MAY_END = when_used(r"[.!?•;|]")
 _OF_YEARLY = when_used(
@@ -157,62 +158,75 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
     amounts = amounts_of(line)
     pays: list[Pay] = []
     single: Pay | None = None
-    index = 0
-    previous_end = 0
+    index = previous_end = 0
     while index < len(amounts):
-        first = amounts[index]
-        last = first
-        between = ""
-        if index + 1 < len(amounts):
-            middle = is_middle(line, amounts, index)
-            second = amounts[index + 1 + middle]
-            parted_by = line[amounts[index + middle].end : second.start]
-            if not _counts_apart(line, first, second) and joins(
-                parted_by, line[: first.start], line[second.end : second.end + 20]
-            ):
-                last, between = second, parted_by
-                index += 1 + middle
-        following = amounts[index + 1].start if index + 1 < len(amounts) else len(line)
-        if index + 1 < len(amounts) and amounts[index + 1].sign:
-            following = _before_bracket(line, last.end, following)
-        head, tail = _sentence(line, first.start, last.end, previous_end, following)
+        first, end = amounts[index], _end_of_range(line, amounts, index)
+        last = amounts[end]
+        between = line[amounts[end - 1].end : last.start] if end > index else ""
+        head, tail = _sentence(line, first.start, last.end, previous_end, _end_of_words(line, amounts, end))
         verdict = told_by_words(head, tail)
-        is_alternative = (
-            single is not None
-            and last is first
-            and first.sign == single.sign
-            and are_alternatives(single.high or single.low or 0, first.value, line[single.end : first.start], tail)
-        )
-        goes_on = verdict is None and bool(pays) and last is not first and _goes_on(pays[-1], first, last)
+        is_alternative = single is not None and end == index and _is_in_place_of(single, line, first, tail)
+        goes_on = verdict is None and bool(pays) and end > index and _goes_on(pays[-1], first, last)
         if last.is_lpa or goes_on:
             verdict = True
         pay = None
-        if verdict is not False:
+        if verdict is not False and not (pays and _is_said_again(line[pays[-1].end : first.start], tail)):
             pay = pay_of(Mention(line, first, last, lower(between), head, tail, label, labelled or is_alternative), verdict)
         if pay is not None and single is not None and is_alternative and pay.unit in (None, single.unit):
             single.take(pay)
         elif pay is not None:
             pay.unit = pay.unit or (pays[-1].unit if goes_on else None)
             pays.append(pay)
-            single = None if last is not first else pay
+            single = pay if end == index else None
         if verdict is not False and (pay is not None or last.sign or last.factor > 1 or last.is_formatted):
             previous_end = last.end
-        index += 1
+        index = end + 1
     return pays
 
 
-def _counts_apart(line: str, first: Amount, second: Amount) -> bool:
-    """Whether a second number counts time, alone or as a range of its own, or is too small to be the upper end of a range."""
+def _end_of_range(line: str, amounts: list[Amount], index: int) -> int:
+    """Which amount ends the range that the one at `index` begins; itself where it begins none."""
+    if index + 1 == len(amounts):
+        return index
+    end = index + 1 + is_middle(line, amounts, index)
+    first, last = amounts[index], amounts[end]
+    between = line[amounts[end - 1].end : last.start]
+    if _counts_apart(line, first, last, between):
+        return index
+    return end if joins(between, line[: first.start], line[last.end : last.end + 20]) else index
+
+
+def _end_of_words(line: str, amounts: list[Amount], index: int) -> int:
+    """Where what is said of the amount at `index` ends: at the next one, or at the bracket which that stands in."""
+    if index + 1 == len(amounts):
+        return len(line)
+    end = amounts[index + 1].start
+    opening = line.rfind("(", amounts[index].end, end) if amounts[index + 1].sign else -1
+    return opening if opening >= 0 and line.find(")", opening, end) < 0 else end
+
+
+def _is_in_place_of(single: Pay, line: str, amount: Amount, tail: str) -> bool:
+    """Whether an amount is paid in place of the one that was told before."""
+    told = single.high or single.low
+    return (
+        told is not None
+        and amount.sign == single.sign
+        and are_alternatives(told, amount.value, line[single.end : amount.start], tail)
+    )
+
+
+def _counts_apart(line: str, first: Amount, second: Amount, between: str) -> bool:
+    """Whether one of two numbers is no end of a range: it counts time, stands in a bracket, is too large or too small for it."""
     if second.sign is not None:
-        return False
+        return first.sign is None and (first.value > second.value or ")" in between)
     is_smaller = first.sign is not None and second.factor == 1 and second.number < first.number
     return is_smaller or counts_time(_TO_ANOTHER.sub("", lower(line[second.end : second.end + 40])))
 
 
-def _before_bracket(line: str, start: int, end: int) -> int:
-    """Where a bracket opens that an amount at `end` stands in with its words, else `end`."""
-    opening = line.rfind("(", start, end)
-    return opening if opening >= 0 and line.find(")", opening, end) < 0 else end
+def _is_said_again(between: str, tail: str) -> bool:
+    """Whether a bracket behind pay says the same pay in another way: `£24,000 FTE (actual salary £15,600)`."""
+    opening = between.rfind("(")
+    return opening >= 0 and ")" not in between[opening:] and _IN_OTHER_TERMS.search(lower(between[opening:]) + tail) is not None
 
 
 def _goes_on(pay: Pay, first: Amount, last: Amount) -> bool:

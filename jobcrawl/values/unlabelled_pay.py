@@ -22,11 +22,13 @@ _APART: Final = (*_BARS, ",", ";", "(")
 _MARKS: Final = (*_BARS, ",", ":")
 """What parts a role from the pay for it."""
 _JOB = when_used(
-    r"(?i)\b(?:remote|on-?site|hybrid|full[- ]time|part[- ]time|permanent|grade|band|vollzeit|teilzeit|heltid|cdi)\b"
+    r"(?i)\b(?:remote|on-?site|hybrid|full[- ]time|part[- ]time|permanent|grade|band|level|employees|candidates"
+    r"|(?:other|us|u\.s\.) locations|vollzeit|teilzeit|heltid|cdi)\b"
 )
 """Words of a line that speaks of a job."""
 _SCALE = when_used(
-    r"(?i)\b(?:tv(?:öd|oed|-?l|-?h)|avr|entgeltgruppe|besoldungsgruppe|kollektivvertrag|njc|scp|(?:spine|scale|pay) points?"
+    r"(?i)\b(?:tv(?:öd|oed|-?l|-?h)|avr|entgeltgruppe|besoldungsgruppe|kollektivvertrag|njc|scp|l\d{1,2}|(?:spine|scale"
+    r"|pay) points?"
     r"|agenda for change|afc|(?:main|upper) pay range|m1|mps|ups|gs-\d+|fwg|cao|(?:salaris)?schaal|lønnstrinn|ltr|löneklass)\b"
 )
 """Words that name a scale by which people are paid."""
@@ -113,7 +115,9 @@ def is_stated(line: str, head: str, tail: str, low: float | None, high: float | 
     ahead = without_bound(head)
     if not is_full_pay(low, sign, unit):
         return False
-    if ahead and not (ahead.endswith(_APART if unit or _SCALE.search(ahead) else _BARS) or _is_label_of_place(ahead)):
+    is_of_job = _SCALE.search(ahead) is not None or _JOB.search(ahead) is not None
+    marks = (*_APART, ":") if is_of_job else _APART if unit else _BARS
+    if ahead and not (ahead.endswith(marks) or _is_label_of_place(ahead)):
         return False
     worth = worth_of(high or low, sign)
     if worth is None or worth > MOST_BY_SIZE[unit] or not _is_about_job(line):
