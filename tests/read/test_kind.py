@@ -45,13 +45,15 @@ def test_an_ad_with_many_related_cards_is_a_posting() -> None:
     assert kind(f"<main>{AD}</main><h2>More jobs</h2>{CARDS * 3}", "https://mill.example/jobs/12-head-miller") == "posting"
 
 
-def test_a_page_of_several_declared_jobs_in_full_is_a_list() -> None:
-    declared = "".join(
-        f'<script type="application/ld+json">{{"@type": "JobPosting", "title": "Miller {n}", "description": "{LONG}"}}</script>'
-        for n in range(701, 704)
+def test_a_page_that_declares_several_jobs_is_a_list_though_their_texts_read_like_an_ad() -> None:
+    rows = "".join(
+        f'''<tr><script type="application/ld+json">{{"@type": "JobPosting", "title": "{name} Miller", "description": "Mill Works"}}</script>
+        <td><a href="/jobs/{name.lower()}-miller"><h2>{name} Miller</h2></a><h3>Mill Works</h3><h3>Full Time</h3></td><td><a href="/l/{name}">Apply</a></td></tr>
+        <tr><td>Mill Works is hiring a {name} Miller. You will join a small team by the river and grind the corn of the valley.</td></tr>'''
+        for name in ("Head", "Night", "Junior", "Second")
     )
-    jobs = "".join(f'<h2><a href="/jobs/{n}-miller">Miller {n}</a></h2><p>We are hiring. {LONG}</p>' for n in range(701, 704))
-    page = Page(url="https://mill.example/", body=f"<body><h1>Find your next work</h1>{declared}{jobs}</body>".encode())
+    html = f"<body><h1>Find your next work</h1><p>Work by the river</p><table>{rows}</table></body>"
+    page = Page(url="https://mill.example/", body=html.encode())
     assert verdict_on(page, read_page(page), read_listing(page)).kind == "listing"
 
 
