@@ -184,7 +184,7 @@ def _read_named_links(page: Page, title: Title, candidates: Candidates) -> None:
     """Links beside the title whose own attributes say that they name the employer."""
     blocks = page.outline.blocks
     for anchor in page.outline.anchors:
-        if anchor.first > title.index + _AROUND:
+        if anchor.first > title.index + _AROUND or anchor.first >= len(blocks):
             return
         if anchor.first < title.index - 4 or anchor.last - anchor.first > 1 or anchor.box.zone & (FOREIGN | _NAV):
             continue

@@ -42,6 +42,11 @@ def test_a_condition_about_closed_jobs_is_no_statement() -> None:
     assert "expired" not in read_page(Page(url=url, body=html.encode()), structured=False)
 
 
+def test_a_last_link_without_words_is_read_past() -> None:
+    found = visible('<h1>Baker</h1><p>Mill Bakery, York</p><div><a href="/jobs?page=2"><svg></svg></a></div>')
+    assert first(found, "title") == "Baker"
+
+
 def test_a_related_job_that_is_closed_says_nothing_of_this_one() -> None:
     found = visible(f"<h1>Baker</h1><p>{PROSE}</p><h2>Similar jobs</h2><p>This position has been filled.</p>")
     assert "expired" not in found
