@@ -22,7 +22,11 @@ class RefuseEndlessPage:
     @classmethod
     def from_crawler(cls, crawler: HasSettings) -> RefuseEndlessPage:
         """The step as the settings want it."""
-        return cls(int(crawler.settings.get("POSTING_BLOCKS_MAX", 20_000)))
+        most = crawler.settings.get("POSTING_BLOCKS_MAX", 20_000)
+        try:
+            return cls(int(most))
+        except (ValueError, TypeError):
+            raise ValueError(f"POSTING_BLOCKS_MAX is {most!r}; it must be a number") from None
 
     def process_item(self, item: Draft) -> Draft:
         """Raises `EndlessPage`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,7 +36,7 @@ def detect_boards(
     """
     if (manifest is None) == (not urls):
         raise typer.BadParameter("name addresses, or a manifest with --manifest (one of the two)")
-    entries = list(_entries(manifest)) if manifest else [(url, None) for url in urls or []]
+    entries = list(_entries(manifest)) if manifest else [(_readable(url), None) for url in urls or []]
     unclear = [url for url, error in entries if error is None and not tells_board(detect(url))] if fetch else []
     looked_at, unread = _looked_at(unclear) if unclear else ({}, {})
     bad = 0
@@ -46,6 +47,11 @@ def detect_boards(
         sys.stdout.buffer.write(json_line(_line(url, found, error)))
     sys.stdout.buffer.flush()
     raise typer.Exit(3 if bad else 0)
+
+
+def _readable(url: str) -> str:
+    """An address of the command line; bytes that are no UTF-8 fit into no line of JSON."""
+    return os.fsencode(url).decode("utf-8", "replace")
 
 
 def _line(url: str | None, found: Detected | None, error: str | None) -> dict[str, Any]:

@@ -59,7 +59,7 @@ def extract(
     url: Annotated[str, typer.Option(help="Address the page was fetched from.")] = "",
     fetched_at: Annotated[str | None, typer.Option(help="When it was fetched, ISO 8601; the file's time otherwise.")] = None,
     no_structured_data: Annotated[bool, typer.Option("--no-structured-data", help="Judge the visible page alone.")] = False,
-    explain: Annotated[bool, typer.Option("--explain", help="Show where each field came from and what was removed.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Show why a page is what it is, and each field's source.")] = False,
     html: Annotated[Path | None, typer.Option(help="Write the page with the removed blocks coloured to this file.")] = None,
     setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE: a Scrapy setting.")] = None,
 ) -> None:

@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from jobcrawl import __version__
-from jobcrawl.commands.unread import let_go_of_unread
+from jobcrawl.commands.standard_streams import let_go_of_unread, open_missing
 
 COMMANDS = {
     "extract": ("jobcrawl.commands.extract:extract", "Read saved pages: one JSON line a page, in order."),
@@ -94,6 +94,7 @@ def jobcrawl(
 
 def main() -> None:
     """Entry point of the console script; a file that cannot be read or written is one line and exit code 1."""
+    open_missing()
     try:
         try:
             app()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
 import typer
+from scrapy.utils.project import inside_project
 
 from jobcrawl.boards.addresses import platforms
 from jobcrawl.discovery import DiscoveringSpider
@@ -55,5 +57,11 @@ def new_site(
     path.parent.mkdir(exist_ok=True)
     kind = "".join(part.capitalize() for part in name.split("_"))
     with whole_file(path) as out:
-        out.write(TEMPLATE.format(host=urlsplit(url).hostname, kind=kind, name=name, url=url).encode())
-    typer.echo(f"{path} written; try: scrapy crawl {name}")
+        out.write(TEMPLATE.format(host=_plain(urlsplit(url).netloc), kind=kind, name=name, url=json.dumps(url)[1:-1]).encode())
+    hint = f"try: scrapy crawl {name}" if inside_project() else "it is found where a scrapy.cfg is, in this folder or above it"
+    typer.echo(f"{path} written; {hint}")
+
+
+def _plain(host: str) -> str:
+    """A host without what would end a docstring or an escape in it."""
+    return re.sub(r"[^\w.:-]+", "", host)

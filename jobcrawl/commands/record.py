@@ -13,7 +13,7 @@ from scrapy.crawler import CrawlerProcess
 from scrapy.http import Response
 from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
-from scrapy.utils.project import get_project_settings
+from scrapy.utils.project import get_project_settings, inside_project
 
 from jobcrawl.boards.board_spider import BoardSpider
 from jobcrawl.commands.options import named_values
@@ -45,12 +45,15 @@ def record(
 
     Exit codes: 0 recorded; 1 the page cannot be fetched or read; 2 wrong usage.
     """
+    if not inside_project():
+        raise typer.BadParameter("there is no scrapy.cfg in this folder or above it; go to the project's folder")
     settings = get_project_settings()
     settings.setdict(named_values(setting or []), priority="cmdline")
     if refresh:
         if url is not None:
             raise typer.BadParameter("--refresh reads saved pages; leave the URL out")
-        raise typer.Exit(_refresh(settings, folder, spider))
+        _refresh(settings, folder, spider)
+        return
     if spider is None or url is None:
         raise typer.BadParameter("name a spider and a URL, or give --refresh")
     if not is_web_address(url):
@@ -66,18 +69,18 @@ def record(
     typer.echo(f"{fixture.html} and {fixture.expected_path}: {result['kind']}; read what it yields before you keep it")
 
 
-def _refresh(settings: Settings, folder: Path, only: str | None) -> int:
+def _refresh(settings: Settings, folder: Path, only: str | None) -> None:
+    fixtures = [fixture for fixture in fixtures_in(folder) if only in (None, fixture.spider)]
+    if not fixtures:
+        raise typer.BadParameter(f"no page is saved under {folder / (only or '')}")
     recipe = build_recipe(settings)
-    for fixture in fixtures_in(folder):
-        if only not in (None, fixture.spider):
-            continue
+    for fixture in fixtures:
         page = fixture.page()
         result = result_of(page, spider_for(spider_class(settings, fixture.spider), page.url), recipe)
         changed = list(differences(fixture.expected(), result))
         if changed:
             write(fixture, page, result)
             typer.echo(f"{fixture.expected_path}: {', '.join(changed)}")
-    return 0
 
 
 def spider_class(settings: Settings, name: str) -> type[JobSpider]:

@@ -82,8 +82,8 @@ def run_settings(given: list[str], store: str | None) -> Settings:
     if store is not None:
         settings.set("STORE_URL", store, priority="cmdline")
     if not settings.get("STORE_URL"):
-        why = "STORE_URL is empty" if inside_project() else "there is no scrapy.cfg in this folder or above it"
-        raise typer.BadParameter(f"a run of registered sources needs a store; {why}")
+        why = "there is no scrapy.cfg in this folder or above it; go to the project's folder"
+        raise typer.BadParameter("registered sources need a store; STORE_URL is empty" if inside_project() else why)
     return settings
 
 

@@ -48,7 +48,7 @@ EXPORTS = {
     "xml": Export("postings.xml", write_xml),
     "rss": Export("postings.rss", write_rss),
 }
-"""Formats by the name that `jobcrawl feed export` and `FEED_FORMATS` know them by."""
+"""Formats by the name that `jobcrawl feed publish --also` and `FEED_FORMATS` know them by."""
 
 
 def export(database: Database, root: Path, source: str, format: Export) -> Path:

@@ -108,10 +108,13 @@ def parse_allowed(entries: Iterable[str]) -> frozenset[tuple[str, int]]:
 
 @lru_cache(maxsize=1_000)
 def _address_and_port(entry: str) -> tuple[str, int]:
-    parts = urlsplit(f"//{entry}")
-    if parts.hostname is None or parts.port is None:
-        raise ValueError(f"ADDRESS_GUARD_ALLOW wants ADDRESS:PORT, got {entry!r}")
-    return str(ip_address(parts.hostname)), parts.port
+    try:
+        parts = urlsplit(f"//{entry}")
+        if parts.hostname is not None and parts.port is not None:
+            return str(ip_address(parts.hostname)), parts.port
+    except ValueError:  # a name instead of an address, a port that is no number
+        pass
+    raise ValueError(f"ADDRESS_GUARD_ALLOW wants ADDRESS:PORT (127.0.0.1:8765), got {entry!r}")
 
 
 @implementer(IResolutionReceiver)

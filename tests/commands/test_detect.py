@@ -44,6 +44,18 @@ def test_addresses_can_be_named() -> None:
     assert done.returncode == 0
 
 
+def test_bytes_that_are_no_text_are_no_traceback() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "jobcrawl.commands.main", "detect", b"https://jobs.lever.co/\xff"],
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["url"] == "https://jobs.lever.co/\ufffd"
+
+
 def test_nothing_to_do_is_wrong_usage(tmp_path: Path) -> None:
     assert run().returncode == 2
     assert run("--manifest", str(tmp_path / "missing.jsonl")).returncode == 2

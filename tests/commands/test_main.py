@@ -78,3 +78,17 @@ def test_a_file_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=200, check=False)
     assert (done.returncode, done.stderr.splitlines()) == (1, ["jobcrawl: spiders: File exists"])
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_process_without_standard_streams_works_as_with_empty_ones(tmp_path: Path, closed: str) -> None:
+    """Files that it opens do not get their numbers, so nothing that is printed ends in one of them."""
+    command = f"{sys.executable} -m jobcrawl.commands.main new-site acme https://acme.example/jobs {closed}"
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(
+        ["sh", "-c", command], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=200, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "spiders" / "acme.py").read_text().startswith('"""acme.example: ')
+    line = f"{sys.executable} -m jobcrawl.commands.main values date {closed}"
+    assert subprocess.run(["sh", "-c", line], env=environment, stdin=subprocess.DEVNULL, timeout=200, check=False).returncode == 0

@@ -19,6 +19,26 @@ def test_a_new_site_is_a_spider_that_loads(tmp_path: Path, monkeypatch: pytest.M
     assert (spider.name, spider.start_urls) == ("acme_jobs", ["https://acme.example/jobs"])  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("url", ['https://a.example/"jobs', "https://a.example/jobs\\", 'https://a.example""";x/jobs'])
+def test_an_address_is_no_code(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(app, ["new-site", "acme", url]).exit_code == 0
+    space: dict[str, object] = {}
+    exec(compile((tmp_path / "spiders" / "acme.py").read_text(), "acme.py", "exec"), space)
+    assert space["Acme"].start_urls == [url]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("config", "hint"), [(True, "try: scrapy crawl acme"), (False, "where a scrapy.cfg is")])
+def test_a_spider_is_only_to_be_tried_where_scrapy_finds_it(
+    config: bool, hint: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("SCRAPY_SETTINGS_MODULE", raising=False)
+    if config:
+        (tmp_path / "scrapy.cfg").write_text("[settings]\ndefault = jobcrawl.settings\n")
+    assert hint in " ".join(CliRunner().invoke(app, ["new-site", "acme", "https://acme.example"]).stdout.split())
+
+
 @pytest.mark.parametrize("name", ["site", "greenhouse"])
 def test_a_name_that_a_built_in_spider_has_is_exit_2(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)

@@ -55,5 +55,16 @@ def test_an_address_that_tells_no_board_is_exit_2(tmp_path: Path) -> None:
     assert "Traceback" not in run.stderr
 
 
+def test_pages_that_are_not_there_are_not_refreshed_in_silence(tmp_path: Path) -> None:
+    run = record(tmp_path, "--refresh", "harbour")
+    assert (run.returncode, "no page is saved under fixtures/harbour" in run.stderr) == (2, True), run.stderr
+
+
+def test_outside_of_a_project_nothing_is_recorded(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "jobcrawl.commands.main", "record", "--refresh"]
+    run = subprocess.run(command, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, timeout=200, check=False)
+    assert (run.returncode, "there is no scrapy.cfg" in run.stderr) == (2, True), run.stderr
+
+
 def test_an_unknown_spider_is_exit_2(tmp_path: Path) -> None:
     assert record(tmp_path, "statskuld", "https://example.org").returncode == 2

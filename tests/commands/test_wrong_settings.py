@@ -21,10 +21,16 @@ def command(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize(
     ("setting", "words"),
     [
-        ("CONTACTS=banana", "a setting or an argument is wrong: CONTACTS is 'banana'; it must be drop, hash or keep"),
+        ("CONTACTS=banana", "a setting is wrong: CONTACTS is 'banana'; it must be drop, hash or keep"),
         (
-            "ADDRESS_GUARD_ALLOW=localhost",
-            "a setting or an argument is wrong: ADDRESS_GUARD_ALLOW wants ADDRESS:PORT, got 'localhost'",
+            "FEED_FORMATS=csv,banana",
+            "a setting is wrong: FEED_FORMATS names 'banana'; there are: jsonl, csv, parquet, jsonld, xml, rss",
+        ),
+        ("POSTING_BLOCKS_MAX=many", "a setting is wrong: POSTING_BLOCKS_MAX is 'many'; it must be a number"),
+        ("CLOSESPIDER_TIMEOUT=soon", "a setting is wrong: CLOSESPIDER_TIMEOUT is 'soon'; it must be a number"),
+        (
+            "ADDRESS_GUARD_ALLOW=localhost:9",
+            "a setting or an argument is wrong: ADDRESS_GUARD_ALLOW wants ADDRESS:PORT (127.0.0.1:8765), got 'localhost:9'",
         ),
         ("LOG_LEVEL=BANANA", "LOG_LEVEL is wrong: Unknown level: 'BANANA'"),
     ],

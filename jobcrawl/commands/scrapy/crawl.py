@@ -11,8 +11,9 @@ from typing import NoReturn
 
 from scrapy.commands.crawl import Command as CrawlCommand
 
-from jobcrawl.commands.unread import let_go_of_unread
+from jobcrawl.commands.standard_streams import let_go_of_unread
 from jobcrawl.ledger import EXIT_CODES
+from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.spider import JobSpider, WrongArgument
 from jobcrawl.store.lifecycle import RunState
 
@@ -42,6 +43,11 @@ class Command(CrawlCommand):
             near = get_close_matches(args[0], known, 1)
             hint = f"did you mean {near[0]}? " if near else ""
             wrong_usage(f"there is no spider {args[0]!r}; {hint}known: {', '.join(known)}")
+        assert self.settings is not None
+        try:
+            check_settings(self.settings)
+        except ValueError as error:
+            wrong_usage(f"a setting is wrong: {error}")
         crawler = self._create_crawler(args[0])
         begun = self.crawler_process.crawl(crawler, **opts.spargs)
         try:
