@@ -179,7 +179,7 @@ def clear_errors(url: URL) -> Iterator[None]:
 
 def _explain(url: URL, words: str) -> str:
     if "readonly" in words or "read-only" in words:
-        return "is read-only"
+        return "is read-only; who uses it, even to look at it, must be able to write the file and its folder"
     if "unable to open" in words and url.database:
         folder = Path(url.database).absolute().parent
         return f"cannot be opened; does the folder {folder} exist and may it be written to?"
