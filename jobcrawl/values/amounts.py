@@ -46,6 +46,8 @@ _SIGN_OF_TIMES: Final = {
 }  # fmt: skip
 """The currency that a multiplier tells, by how it is written or by its group."""
 _SPACES_INSIDE = when_used(r"[ '’´`]")
+_CENTS = when_used(r" ?€(\d\d)(?![\d.,])")
+"""Cents behind the sign, as the French write them: `11€88`."""
 _DAY_AHEAD = ("den ", "am ", "dne ", "dnia ")
 """What stands before a day of the month: `den 25. hver måned`, `den 25:e`."""
 _DATE_AHEAD = when_used(
@@ -110,6 +112,9 @@ def amounts_of(line: str) -> list[Amount]:
         ):
             continue
         number = number_written(written)
+        cents = _CENTS.match(line, end) if number is not None and following == "€" and written.isdecimal() else None
+        if number is not None and cents:
+            number, sign, end = number + int(cents[1]) / 100, "EUR", cents.end()
         if number is not None and 0 < number * factor < 1e13:
             amounts.append(
                 Amount(

@@ -210,7 +210,7 @@ _WORDS = {
     KRONA: (
         ("SEK", when_used(
             r"\b(?:SEK|\w*[äö]\w*|mån|månad(?:en)?|tim|timme|timmen|och|från|enligt|betalar|årligen|kronor|tkr"
-            r"|timpenning\w*|vecka\w*"
+            r"|timpenning\w*|arvode\w*|vecka\w*"
             r"|stockholm|uppsala|svensk\w*|swedish|sweden|sverige)\b|:-", re.I)),
         ("NOK", when_used(
             r"\b(?:NOK|(?!aflønn)\w*lønn(?!e[nt]\b|iveau)\w*|uken?|mnd|mellom|opptil|inntil|pluss|før skatt|tilbyr"
@@ -240,11 +240,27 @@ _WORDS = {
     LEU: (("MDL", when_used(r"\b(?:moldov\w+|MDL|chi[sș]in[aă]u)\b", re.I)),),
 }  # fmt: skip
 _WORDS[DASH] = (
-    *_WORDS[KRONA],
+    (
+        "SEK",
+        when_used(
+            r"\b(?:SEK|mån|månad(?:en)?|tim|timme|timmen|och|från|enligt|betalar|årligen|vecka\w*|\w*lön(?:en|er|espann"
+            r"|eintervall)?|ersättning\w*"
+            r"|svensk\w*|swedish|sweden|sverige)\b",
+            re.I,
+        ),
+    ),
+    *_WORDS[KRONA][1:],
     *_WORDS[YEN],
     ("CZK", when_used(r"\b(?:\w*[ěřů]\w*|hod|hodin\w+|mzd[auy]|plat\w{0,3}|hrub\w+|roč\w+|rok)\b", re.I)),
     ("KRW", when_used(r"연봉|월급|시급|만원")),
-    ("EUR", when_used(r"\bRAL\b|\bCCNL\b|\blord[oi] annu[oi]\b|\bTVöD\b|\btickets? resto\b|\bbruto per maand\b|\bsalaris\b")),
+    (
+        "EUR",
+        when_used(
+            r"\bRAL\b|\bCCNL\b|\blord[oi] annu[oi]\b|\bTVöD\b|\btickets? resto\b|\bbruto per maand\b|\bsalaris\b"
+            r"|\b\w*palkka\w*|\bkuukaudessa\b",
+            re.I,
+        ),
+    ),
 )
 _SPANISH = when_used(r"\b(?:mensual\w*|sueldo|salario|al mes|por mes|por hora|anual(?:es)?|brutos?)\b", re.I)
 

@@ -47,7 +47,7 @@ def read_salary(text: str, *, country: str | None = None, language: str | None =
     return find_salary(text, country=country, language=language)
 
 
-_PAY_KEY = re.compile(r"salary|\bpay|compensation|wage", re.I)
+_PAY_KEY = re.compile(r"salary|monetaryamount|\bpay|compensation|wage", re.I)
 _OF_PAY = re.compile(r"^(?:salary|pay|compensation|wage)(?=.)")
 """What vendors' flat keys begin with: `salary_min`, `payPeriod`."""
 
@@ -131,7 +131,17 @@ def _from_dict(node: dict[Any, Any], country: str | None, language: str | None, 
     code, unit = first(_CURRENCY_KEYS), _unit_code(first(_UNIT_KEYS))
     low, high, one = amount(_LOW_KEYS), amount(_HIGH_KEYS), amount(_ONE_KEYS)
     if low is None and high is None and one is None:
-        for key in (*_ONE_KEYS, "basesalary", "estimatedsalary", "valuereference", "range"):
+        for key in (
+            *_ONE_KEYS,
+            "basesalary",
+            "estimatedsalary",
+            "valuereference",
+            "range",
+            "compensation",
+            "pay",
+            "wage",
+            "text",
+        ):
             inner = flat.get(key, (None, None))[1]
             pay = None
             if isinstance(inner, list) and inner:

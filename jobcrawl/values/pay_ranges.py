@@ -8,7 +8,8 @@ from jobcrawl.values.pay_words import GROSS, LEVEL, lower, without_periods
 
 _CONNECTOR = when_used(
     r"(?:[-–—‒―−~〜～/…]|(?:to|bis|till|til|à|a) ?[-–—]|[-–—] ?(?:to|bis|till|til|à)"
-    r"|(?:[-–—/]\s?)?(?:(?:salary|pay|compensation|wage)(?: range)? )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?"
+    r"|(?:[-–—/]\s?)?(?:(?:salary|pay|compensation|wage|salaire|gehalt|lohn|lön|l[øö]nn?|salario|sueldo|stipendio"
+    r"|salário|palkka|mzda|plat)(?: range)? )?(?:max|maks)(?:imum|imaal|imal|imalt|ymalnie)?\.?"
     r"(?: salary| pay)?(?: range| rate)?"
     r"|to(?: a maximum of)?"
     r"|(?:(?:and|but|und|aber|et|y|e|en|och|men|og|ja|i|a|és|și|ve|и)\s)?(?:(?:at|a|au|um|ein|een|ett|et|un|una|al) )?"
@@ -56,7 +57,7 @@ _SHIFTS = when_used(
 """For whom or when one of two sums is paid."""
 _NO_ALTERNATIVE = when_used(
     r"[+•]|\bplus\b|\b(?:actual\w*|average|avg|snitt\w*|genomsnitt\w*|gennemsnit\w*|durchschnitt\w*|tatsächlich\w*|moyenne"
-    r"|gemiddeld\w*|media|keskimäärin|średni\w*|průměr\w*|ote|target|weekends?|saturdays?|sundays?|helger?|weekender?"
+    r"|gemiddeld\w*|media|keskimäärin|średni\w*|průměr\w*|átlag\w*|ote|target|weekends?|saturdays?|sundays?|helger?|weekender?"
     r"|wochenende|sonntags?"
     r"|fte|equivalent|base|basic|fix\w*|compris\w*"
     r"|includ\w*|of which|davon|dont|waarvan|varav|herav|heraf"

@@ -41,7 +41,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"|giorno|dzień|den"
         r"|nap|день|gün|ημέρα|päivä|päivässä|päivältä|zi|dagur|hari|"
         r"diem|diena|päev",
-        r"daily|per diem|täglich\w*|tagess[aä]tz\w*|tagelohn|dagslön|dagløn|dagsats|journali\w+|tjm|diari[oa]s?|päivässä|"
+        r"daily|per diem|täglich\w*|tagess[aä]tz\w*|tagelohn|dagslön|dagløn|dagsats|journali\w+|tjm|diária|diari[oa]s?|päivässä|"
         r"giornalier\w+|"
         r"dagtarief|day rates?|dniówk\w+|stawk\w+ dzienn\w+|päivältä|dziennie|denně|naponta|napi|ежедневн\w*|günlük|p/d|pd"
         r"|p\.d\.?",
@@ -210,7 +210,7 @@ _PAY = (
     r"|fisso(?= (?:mensile|lord[oi]|garantito))|valor(?: |-|/)hora"
     r"|(?:total|target|cash|base|annual) comp|start(?:er|ar) du på|du start(?:er|ar) på|(?:hiring|posting) (?:range"
     r"|zone|rate)s?"
-    r"|(?:target |guaranteed |fixed |^|(?<=[;,+|(•/–] )|(?<=\())bas(?:e|ic)(?=\W*$)"
+    r"|(?:target |guaranteed |fixed |^|(?<=[:;,+|(•/–] )|(?<=\())bas(?:e|ic)(?=\W*$)"
     r"|(?<!for )(?:associates|employees|(?:team|crew|staff) members|drivers|nurses|aides|officers|technicians|teachers"
     r"|operators) (?:can )?start at(?=\W*$)"
     r"|(?:tc|comp)(?= ?:)|(?:the|our|your) rate (?:for this (?:role|job|position)|of pay)|pay ?band|ctc|ote|lpa|sba"
@@ -442,7 +442,8 @@ b uop na
 grade grades band bands step steps stage level levels spine scp nhs afc tier zone group class schaal schalen scale fwg
 cao
 tv tvöd tvoed tvl tva tvv autour rond ongeveer runt rundt omtrent cerca kolem okolo přibližně zhruba minimálně sobre intorno
-attorno roughly körülbelül kb około combinar for our 이상 이하 以上 以下 约 約 起
+attorno roughly körülbelül kb około combinar
+amount belopp beløb beløp betrag montant importe importo bedrag summa kwota částka for our 이상 이하 以上 以下 约 約 起
 l v e eg ep s p entgeltgruppe gruppe stufe bis besoldung besoldungsgruppe entgelt
 erfahrungsstufe kollektivvertrag kv
 ab von zwischen und oder je nach erfahrung qualifikation profil im der die das pro mindestens mind minimal maximal max

@@ -40,7 +40,7 @@ _SENTENCE_END = when_used(
     r"|[•;|]\s",
 )
 """The end of a sentence, ahead of a capital letter, or ahead of a sum where no abbreviation ends it."""
-_CURRENCY_LABEL = when_used(r"\bcurrency\s?:\s?([A-Z]{3})\b", re.I)
+_CURRENCY_LABEL = when_used(r"\b(?:currency|währung|devise|moneda|moeda|valuta|waluta|měna|valuutta)\s?[:=]\s?([A-Z]{3})\b", re.I)
 LIKE = 1.5
 """Times that one range of pay lies above or below another of the same line at most."""
 _TO_ANOTHER = when_used(r"^\s?(?:to|bis|à|a|till|til|tot|do|až|[-–—])\s?\d{1,3}")

@@ -84,9 +84,13 @@ def test_structured_pay_is_read_in_the_shapes_publishers_use(value: Any, expecte
         ('"pay_min": 17.5, "pay_max": 19, "pay_currency": "GBP", "pay_period": "hourly",', (17.5, 19, "GBP", "HOUR")),
         ('{"salary": {"min": 3000}, "currency"', None),
         ('{"price": 45, "currency": "EUR"}', None),
+        ('{"compensation": {"minAmount": 51000, "maxAmount": 58000, "currencyCode": "GBP", "interval": "YEARLY"}}', (
+        51000, 58000, "GBP", "YEAR")),
+        ('{"@type":"MonetaryAmount","currency":"USD","value":{"value":"58,500","unitText":"YEAR"}}', (58500, None, "USD", "YEAR")),
+        ('{"salary_text": "£27k - £31k", "salary_min": null}', (27000, 31000, "GBP", "YEAR")),
         ("Salary: €41,000 a year", (41000, None, "EUR", "YEAR")),
     ],
-)
+)  # fmt: skip
 def test_members_of_json_are_read_as_a_publisher_declares_them(text: str, expected: Any) -> None:
     assert parts(read_salary(text)) == expected
 
