@@ -86,7 +86,7 @@ def test_structured_pay_is_read_in_the_shapes_publishers_use(value: Any, expecte
         ('{"price": 45, "currency": "EUR"}', None),
         ('{"compensation": {"minAmount": 51000, "maxAmount": 58000, "currencyCode": "GBP", "interval": "YEARLY"}}', (
         51000, 58000, "GBP", "YEAR")),
-        ('{"@type":"MonetaryAmount","currency":"USD","value":{"value":"58,500","unitText":"YEAR"}}', (58500, None, "USD", "YEAR")),
+        ('{"@type":"MonetaryAmount","currency":"USD","value":{"value":"58,500"}}', (58500, None, "USD", "YEAR")),
         ('{"salary_text": "£27k - £31k", "salary_min": null}', (27000, 31000, "GBP", "YEAR")),
         ("Salary: €41,000 a year", (41000, None, "EUR", "YEAR")),
     ],
