@@ -32,7 +32,6 @@ from jobcrawl.read.bearings import Title, bearings_of
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS
-from jobcrawl.read.json_ld import postings_of
 from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
 from jobcrawl.read.something_else import NOT_FOUND, says_what_else
@@ -205,9 +204,9 @@ def _is_declared(case: _Case) -> bool:
 
 def _declares_several(case: _Case) -> bool:
     """Whether the publisher declares several jobs that the page links, under a heading that names no role."""
-    if len(case.links) < MANY_LINKS or (case.heading is not None and names_a_role(case.heading.text)):
+    if len(case.listing.declared_titles) < MANY_LINKS or (case.heading is not None and names_a_role(case.heading.text)):
         return False
-    return len({str(posting.get("title")) for posting in postings_of(case.page)}) >= MANY_LINKS
+    return len(case.links) >= MANY_LINKS
 
 
 def _holds_several(case: _Case) -> bool:

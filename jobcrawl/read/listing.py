@@ -9,6 +9,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.form_paging import FormPage, next_form_of
 from jobcrawl.read.job_card import CardLink, JobLink
 from jobcrawl.read.job_links import cards_of, job_links
+from jobcrawl.read.json_ld import postings_of
 from jobcrawl.read.page_links import MAX_LINKS, picture_of, text_of
 from jobcrawl.read.pagination import Pager, Shown, is_next, pager_of, shown_of
 
@@ -25,6 +26,11 @@ class Listing:
     def links(self) -> list[JobLink]:
         """Job links in reading order, each address once."""
         return job_links(self._page, self._cards, structured=self._structured)
+
+    @cached_property
+    def declared_titles(self) -> frozenset[str]:
+        """Titles of the jobs that the publisher declares in JSON-LD; none where structured data is left out."""
+        return frozenset(str(posting.get("title")) for posting in postings_of(self._page)) if self._structured else frozenset()
 
     @cached_property
     def card_blocks(self) -> frozenset[int]:

@@ -57,6 +57,19 @@ def test_a_page_that_declares_several_jobs_is_a_list_though_their_texts_read_lik
     assert verdict_on(page, read_page(page), read_listing(page)).kind == "listing"
 
 
+def test_jobs_that_are_declared_beside_an_ad_say_nothing_where_structured_data_is_left_out() -> None:
+    declared = "".join(
+        f'<script type="application/ld+json">{{"@type": "JobPosting", "title": "Miller {n}"}}</script>' for n in range(4)
+    )
+    body = f"<html><body>{declared}<main>{AD.replace('Head miller', 'The stones turn')}</main>{CARDS}</body></html>"
+    page = Page(url="https://mill.example/jobs/12-the-stones-turn", body=body.encode())
+    kinds = [
+        verdict_on(page, read_page(page, structured=structured), read_listing(page, structured=structured)).kind
+        for structured in (True, False)
+    ]
+    assert kinds == ["listing", "posting"]
+
+
 def test_an_ad_below_a_banner_named_careers_is_a_posting() -> None:
     assert kind(f"<h1>Careers</h1><main>{AD.replace('h1', 'h2')}</main>", "https://mill.example/careers/head-miller") == "posting"
 
