@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
 from weakref import WeakKeyDictionary
 
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
+from jobcrawl.read.capture_title import titles_of_capture
 from jobcrawl.read.job_words import LISTING_NAME
 from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded, is_town
+from jobcrawl.read.title_shape import JOB_WORD, Title, key_of
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
@@ -74,26 +75,6 @@ _SEPARATORS: Final = when_used(r"\s*[|｜»›•·]\s*|\s+[-–—:/~<>«]+\s+|
 _WORDS: Final = when_used(r"[^\W_]+")
 _GENDERS: Final = when_used(r"\((?:\w\s?[/|]\s?){1,3}\w\)")
 _CAMEL: Final = when_used(r"(?<=[a-z])(?=[A-Z])")
-JOB_WORD: Final = (
-    r"\((?:\w\s?/\s?){1,3}\w\)|\b(?:engineer|developer|manager|assistant|specialist|analyst|consultant|director|officer|nurse|teacher|"
-    r"technician|designer|coordinator|administrator|accountant|architect|scientist|researcher|professor|lecturer|postdoc\w*|phd|intern|"
-    r"driver|sales|head of|lead|advisor|adviser|operator|supervisor|representative|associate|executive|worker|clerk|chef|cook|"
-    r"\w*(?:utvecklare|ingenjör|sköterska|lärare|chef|säljare|tekniker|ledare|handläggare|ansvarig|läkare|biträde|ingeniør|utvikler|"
-    r"sykepleier|lærer|leder|rådgiver|konsulent|medarbejder|sygeplejerske|udvikler|medarbeider|insinööri|kehittäjä|hoitaja|opettaja|"
-    r"päällikkö|asiantuntija|myyjä|entwickler|ingenieur|leiter|berater|mitarbeiter|verkäufer|pfleger|techniker|sachbearbeiter|kraft|"
-    r"ingénieure?|développeur|responsable|chargée?|infirmière?|technicien|vendeur|conseiller|ontwikkelaar|medewerker|verpleegkundige|"
-    r"adviseur|monteur|ingeniero|desarrollador|técnico|enfermer|comercial|encargad|sviluppatore|ingegnere|tecnico|addett|infermier|"
-    r"impiegat|inżynier|programist|specjalist|kierownik|sprzedawc|pracownik|vývojář|inženýr|manažer|prodavač|technik|pracovn))"
-)  # fmt: skip
-"""Words and endings that many job titles hold; for `patterns.linear`."""
-
-
-@lru_cache(maxsize=4096)
-def key_of(text: str) -> str:
-    """Words of a text in lower case with single spaces, for comparing."""
-    return " ".join(_WORDS.findall(text.casefold()))
-
-
 _class_fields: dict[str, str | None] = {}
 
 
@@ -126,25 +107,6 @@ def _field_of_ending(word: str) -> str | None:
         if field:
             return field
     return None
-
-
-@dataclass(slots=True)
-class Title:
-    """A text that may be the job title."""
-
-    text: str
-    """As the page has it."""
-    index: int
-    """The block it stands in; -1 where only the head of the document has it."""
-    score: float
-    """How much speaks for it; 3 is a good heading that nothing repeats."""
-
-    @property
-    def confidence(self) -> float:
-        """The score as a candidate's confidence."""
-        if self.score >= 5:
-            return 0.85
-        return 0.75 if self.score >= 3.5 else 0.65 if self.score >= 2.5 else 0.5 if self.score >= 1.5 else 0.35
 
 
 @dataclass(slots=True)
@@ -216,17 +178,15 @@ def _take_bearings(page: Page) -> Bearings:
     )
     if not page.is_text:
         _read_head(page, bearings)
-        address = page.url or _canonical(page)
-        try:
-            parts = urlsplit(address)
-            bearings.host, path = (parts.hostname or "").lower(), unquote(parts.path)
-        except ValueError:
-            path = ""
-        bearings.titles = _find_titles(blocks, bearings, path)
-        title = bearings.title
-        bearings.end, apart = _find_end(blocks, bearings.keys, title.index if title else 0)
-    else:
-        bearings.end, apart = _find_end(blocks, bearings.keys, 0)
+    address = page.url or ("" if page.is_text else _canonical(page))
+    try:
+        parts = urlsplit(address)
+        bearings.host, path = (parts.hostname or "").lower(), unquote(parts.path)
+    except ValueError:
+        path = ""
+    bearings.titles = titles_of_capture(blocks, bearings.host, path) if page.is_text else _find_titles(blocks, bearings, path)
+    title = bearings.title
+    bearings.end, apart = _find_end(blocks, bearings.keys, title.index if title else 0)
     bearings.own = [b for b in blocks[: bearings.end] if not b.box.zone & FOREIGN and b.index not in apart]
     return bearings
 

@@ -15,10 +15,11 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
-from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told, key_of
+from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, hosts_told
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, without_by, without_town, works_at
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
+from jobcrawl.read.title_shape import Title, key_of
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import country_named, towns_named
 from jobcrawl.values.patterns import linear, when_used
@@ -138,8 +139,6 @@ _CLASSES_OF_LETTERS: Final = {
 
 def read(page: Page, candidates: Candidates) -> None:
     """The employer by the ways in which a page names it without a label."""
-    if page.is_text:
-        return
     bearings = bearings_of(page)
     title = bearings.title
     slugs = _slugs(bearings.host, urlsplit(page.url).path if page.url else "")
@@ -171,6 +170,8 @@ def read(page: Page, candidates: Candidates) -> None:
     if known is not None and known.confidence >= 0.75:
         return
     named = _with_ending(_named_by_site(page, bearings, slugs), bearings)
+    if page.is_text and named is not None and not _is_spoken_of(folded(named), bearings, times=1):
+        named = None
     abouts = _abouts(bearings, named)
     segments = [s for s in bearings.segments if title is None or key_of(s) != key_of(title.text)]
     for name in abouts:
@@ -387,13 +388,13 @@ def owner_in(host: str) -> str:
     return labels[at] if len(labels) > 1 else ""
 
 
-def _is_spoken_of(name: str, bearings: Bearings) -> bool:
-    """Whether paragraphs of the ad name the site, as employers do and boards do not."""
+def _is_spoken_of(name: str, bearings: Bearings, times: int = 2) -> bool:
+    """Whether so many paragraphs of the ad name the site, as employers do and boards do not."""
     count = 0
     for block in bearings.own:
         if len(block.text) > _SENTENCE and not block.box.zone & _NAV and name in folded(block.text[:_LONG]):
             count += 1
-            if count > 1:
+            if count >= times:
                 return True
     return False
 

@@ -14,7 +14,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of, hosts_told
+from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, hosts_told
 from jobcrawl.read.name_shape import (
     COMPANY_HREF,
     LEGAL_FORM,
@@ -29,6 +29,7 @@ from jobcrawl.read.name_shape import (
 )
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
+from jobcrawl.read.title_shape import Title
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, NO, REMOTE_WORDS, SECTION_HEADINGS, YES, label_key
 from jobcrawl.values.gazetteer import regions_named, towns_named
 from jobcrawl.values.patterns import when_used
@@ -71,7 +72,7 @@ _DASH: Final = when_used(
     r"\s+[-–—]\s+|\s*/\s*|\s*\(|\)\s*|,\s+|\s+(?:or|and|eller|och|og|oder|und|ou|et|of|en|o|y|e|tai|lub|nebo|&|\+)\s+"
 )
 _BETWEEN: Final = when_used(r"[|·•]|\s[-–—]\s")
-_CLAUSE: Final = when_used(r",\s[a-zß-ž].*$")
+_CLAUSE: Final = when_used(r"(?:,\s[a-zß-ž]|\s(?:we|you|our|your|it|they)\s).*$")
 _POSTCODE: Final = when_used(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - )(?=[^\W\d_])")
 _DEPARTEMENT: Final = when_used(r"\s\(\d{2,3}\)$")
 """The number of a French town's département."""
@@ -103,8 +104,6 @@ _LOGO: Final = when_used(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\
 def read(page: Page, candidates: Candidates) -> None:
     """Add the title and what stands around it."""
     bearings = bearings_of(page)
-    if page.is_text:
-        return
     for number, title in enumerate(bearings.titles[:3]):
         if number and title.score < 1.5:
             break

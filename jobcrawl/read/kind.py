@@ -28,13 +28,14 @@ from jobcrawl.read.ad_weight import (
     weighed,
 )
 from jobcrawl.read.ad_words import EMPLOYMENT_PHRASES, section_of
-from jobcrawl.read.bearings import Title, bearings_of
+from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS
 from jobcrawl.read.listing import Listing
 from jobcrawl.read.pagination import says_none_open
 from jobcrawl.read.something_else import NOT_FOUND, says_what_else
+from jobcrawl.read.title_shape import Title
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 

@@ -324,7 +324,7 @@ class _Reading:
         below = self._lines_below(index, value_block) if field == "job_locations" and block.level else []
         if below:
             values.extend(below)
-        elif value_block.tag in ("td", "dd", "li") or value_block.after_break or lines:
+        elif not self.is_text and (value_block.tag in ("td", "dd", "li") or value_block.after_break or lines):
             while index < len(self.blocks) and len(values) < 8:
                 more = self.blocks[index]
                 same = more.box is value_block.box or (

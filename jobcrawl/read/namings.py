@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import FOREIGN, Bearings, Title, bearings_of
+from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
 from jobcrawl.read.employer import (
     GENERAL_NAMES,
     PRONOUNS,
@@ -27,6 +27,7 @@ from jobcrawl.read.employer import (
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, leads_home, without_by
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
+from jobcrawl.read.title_shape import Title
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -95,7 +96,7 @@ def read(page: Page, candidates: Candidates) -> None:
     known = candidates.first("hiring_organization")
     bearings = bearings_of(page)
     title = bearings.title
-    if page.is_text or title is None or (known is not None and known.confidence >= _SURE_ENOUGH):
+    if title is None or (known is not None and known.confidence >= _SURE_ENOUGH):
         return
     text = "\n".join(block.text for block in bearings.own if len(block.text) > _SENTENCE)[:_TEXT]
     is_own = is_own_site(page, bearings)

@@ -1,7 +1,8 @@
-"""Text capture: title, employer and place of a page that is known only by its words.
+"""Text capture: title, employer and place in the head of two layouts of one template that are known only by their words.
 
-The lines before the first paragraph are the page's head. Two layouts of the same template are known: with the picture's text and empty lines
-(`Acme - Logo`, title, employer, place), and with the breadcrumb first and employer and place run together (`Acme ABSkåne län, Lund`).
+The lines before the first paragraph are the head: with the picture's text and empty lines (`Acme - Logo`, title, employer, place), or
+with the breadcrumb first and employer and place run together (`Acme ABSkåne län, Lund`). Captures of other pages are read as pages are,
+from the title that capture_title.py finds.
 """
 
 # ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
@@ -13,10 +14,11 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import JOB_WORD, key_of
+from jobcrawl.read.capture_title import NO_TITLE
 from jobcrawl.read.place_shape import is_place_shaped
+from jobcrawl.read.title_shape import key_of
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
-from jobcrawl.values.patterns import linear, when_used
+from jobcrawl.values.patterns import when_used
 
 READER: Final = "text_capture"
 HEAD_LINES: Final = 25
@@ -30,11 +32,7 @@ _COUNTIES: Final = (
 _GLUED: Final = when_used(rf"^(?P<employer>.*)(?P<place>(?:{_COUNTIES}) län, [A-ZÅÄÖ][^,]{{1,40}})$")
 _LOGO: Final = when_used(r"^(?P<name>.{2,100}?)\s*[-–]\s*(?:Logo|Logotyp|Logotype|Logga)$", re.I)
 _AT: Final = when_used(r"\s(?:at|hos|bei|chez|bij|presso)\s(?:the\s)?(?=[A-ZÅÄÖÆØÜ0-9])")
-_NOT_HEAD: Final = when_used(
-    r"\d+ (?:days?|dagar?|dager|dage|tage|jours|dagen|días|giorni|dni) |days? left|to apply|^https?:|[:?!]$|^\W+$|^previous experience|^no requirement|\d{4}|^posted|^publi",
-    re.I,
-)
-_SITE_TAIL: Final = when_used(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
+_YEAR: Final = when_used(r"\d{4}")
 
 
 def read(page: Page, candidates: Candidates) -> None:
@@ -48,6 +46,8 @@ def read(page: Page, candidates: Candidates) -> None:
     if logo:
         candidates.add("hiring_organization", logo, READER, 0.55, f"{logo} - Logo")
     glued = next(((block, match) for block in head for match in [_GLUED.match(block.text)] if match), None)
+    if not logo and not glued:
+        return
     lines = [block for block in head if not _LOGO.match(block.text) and not _is_chrome(block.text)]
     title = _title(lines, logo)
     place_at = None
@@ -60,19 +60,12 @@ def read(page: Page, candidates: Candidates) -> None:
             candidates.add("hiring_organization", employer, READER, 0.65, block.text)
     if title is None:
         return
-    candidates.add(
-        "title",
-        title.text,
-        READER,
-        0.75 if sum(1 for b in head if key_of(b.text) == key_of(title.text)) > 1 or logo or glued else 0.65,
-    )
+    candidates.add("title", title.text, READER, 0.75)
     for match in _AT.finditer(title.text):
         name = title.text[match.end() :].strip(" .")
         if 1 < len(name) < 80 and not is_place_shaped(name):
             candidates.add("hiring_organization", name, READER, 0.5, title.text)
-    _read_lines(
-        [b for b in lines if b.index > title.index and key_of(b.text) != key_of(title.text)], place_at, bool(logo), candidates
-    )
+    _read_lines([b for b in lines if b.index > title.index and key_of(b.text) != key_of(title.text)], place_at, candidates)
 
 
 def _head(blocks: list[Block]) -> list[Block]:
@@ -86,7 +79,7 @@ def _head(blocks: list[Block]) -> list[Block]:
 
 def _is_chrome(text: str) -> bool:
     key = label_key(text)
-    return not key or key in SECTION_HEADINGS or key in LABELS or bool(_NOT_HEAD.search(text))
+    return not key or key in SECTION_HEADINGS or key in LABELS or bool(NO_TITLE.search(text) or _YEAR.search(text))
 
 
 def _title(lines: list[Block], logo: str | None) -> Block | None:
@@ -101,24 +94,10 @@ def _title(lines: list[Block], logo: str | None) -> Block | None:
         if key in seen:
             return block
         seen[key] = block
-    for block in usable:
-        key = key_of(block.text)
-        if len(key) > 4 and any(
-            other.index < block.index and _SITE_TAIL.search(other.text) and f" {key} " in f" {key_of(other.text)} "
-            for other in usable
-        ):
-            return block
-    for block in usable:
-        if not block.bullet and linear(JOB_WORD).search(block.text):
-            return block
-    for block in usable:
-        if block.bullet and len(usable) > 1:
-            continue
-        return block
-    return usable[0] if usable else None
+    return next((block for block in usable if not block.bullet), usable[0] if usable else None)
 
 
-def _read_lines(lines: list[Block], place_at: int | None, has_logo: bool, candidates: Candidates) -> None:
+def _read_lines(lines: list[Block], place_at: int | None, candidates: Candidates) -> None:
     """Employer, place and terms in the lines after the title."""
     employer = place_at is not None
     for number, block in enumerate(lines[:6]):
@@ -140,5 +119,5 @@ def _read_lines(lines: list[Block], place_at: int | None, has_logo: bool, candid
             and text[:1].isupper()
             and text.count(" ") < 9
         ):
-            candidates.add("hiring_organization", text, READER, 0.65 if has_logo else 0.5)
+            candidates.add("hiring_organization", text, READER, 0.65)
             employer = True

@@ -6,9 +6,10 @@ from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import bearings_of, key_of
+from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.name_shape import is_town
 from jobcrawl.read.place_shape import is_place_shaped
+from jobcrawl.read.title_shape import key_of
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, REMOTE_WORDS, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant
 from jobcrawl.values.patterns import when_used

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.readers import read_page
@@ -77,3 +79,39 @@ def test_a_general_capture_prefers_the_line_that_the_page_title_repeats() -> Non
     assert first(found, "job_locations") == "Dublin, Ireland"
     assert first(found, "employment_type") == "Full-time"
     assert first(found, "apply_url") == "https://jobs.clover.example/apply/5"
+
+
+MENU = "Skip to main content\nJobs\nCompanies\nSign in\nFor employers\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (f"{MENU}Home > Jobs > Libraries\nChildren's librarian\nBokby Library\nLeeds, UK\n", "Children's librarian"),
+        ("Log in | Register | Help\nShelving services\nSave\nNight porter\nPosted: 3 March 2026\n", "Night porter"),
+        ("Apply now\nKeeper of the maps\nFull-time\nApply now\n", "Keeper of the maps"),
+        ("Job category:\nInformation technology\nJob title:\nBook binder\n", "Book binder"),
+        ("Bokby Läs AB\nBokby Läs AB\nBibliotekarie\nLund\n", "Bibliotekarie"),
+    ],
+)
+def test_the_title_of_any_capture_is_the_line_that_most_speaks_for(head: str, title: str) -> None:
+    assert first(read(f"{head}\n{BODY}\n\nExperienced accountants who like quiet rooms\n\n{BODY}\n"), "title") == title
+
+
+def test_the_address_of_a_capture_tells_its_title() -> None:
+    text = f"Menu\nMap room\nOpen rounds\n\n{BODY}\n"
+    found = read_page(Page(url="https://www.bokby.example/jobs/open-rounds-4711", text=text))
+    assert first(found, "title") == "Open rounds"
+
+
+def test_the_value_of_a_label_is_the_next_line_alone() -> None:
+    found = read(f"Librarian\nEmployer:\nBokby Library\nOpen rounds\nMap room\n\n{BODY}\n")
+    assert first(found, "hiring_organization") == "Bokby Library"
+
+
+def test_the_employer_in_a_sentence_of_a_capture_is_read() -> None:
+    found = read(
+        f"{MENU}Librarian\nLeeds, UK\n\nAt Bokby Library we lend books, films and tools to all who live here.\n\n{BODY}\n"
+    )
+    assert first(found, "hiring_organization") == "Bokby Library"
+    assert first(found, "job_locations") == "Leeds, UK"
