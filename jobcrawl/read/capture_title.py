@@ -39,7 +39,7 @@ def titles_of_capture(blocks: Sequence[Block], host: str, path: str) -> list[Tit
     """Lines that may be the title, the best first; `host` and `path` are of the page's address, empty where none is known."""
     lines = _lines_before_other_jobs(blocks)
     names = {*host.split("."), host.removeprefix("www.").replace(".", "")}
-    echoes = Counter(key_of(block.text) for block in lines)
+    echoes = Counter(key_of(block.text) for block in lines if len(block.text) <= _LONGEST)
     slug = {word for word in key_of(path.rpartition("/")[2].replace("-", " ").replace("_", " ")).split() if not word.isdigit()}
     found = [
         Title(block.text, block.index, score)
@@ -53,7 +53,11 @@ def titles_of_capture(blocks: Sequence[Block], host: str, path: str) -> list[Tit
 def _lines_before_other_jobs(blocks: Sequence[Block]) -> list[Block]:
     lines: list[Block] = []
     for block in blocks[:MOST_LINES]:
-        if label_key(block.text) in RELATED_HEADINGS and sum(len(line.text) > _PARAGRAPH for line in lines):
+        if (
+            len(block.text) <= _LONGEST
+            and label_key(block.text) in RELATED_HEADINGS
+            and sum(len(line.text) > _PARAGRAPH for line in lines)
+        ):
             break
         lines.append(block)
     return lines
@@ -115,7 +119,9 @@ def _names_with_more(text: str, key: str) -> bool:
 
 def _tells_a_fact(text: str) -> bool:
     """Whether a line tells where or how one works, or since when the ad stands there."""
+    if len(text) > _PARAGRAPH:
+        return False
     key = label_key(text)
     label = label_key(text.partition(":")[0])
     known = key in EMPLOYMENT_WORDS or key in REMOTE_WORDS or label in LABELS
-    return known or is_place_shaped(text) or is_town(text) or (len(text) < _PARAGRAPH and _DATED.search(text) is not None)
+    return known or is_place_shaped(text) or is_town(text) or _DATED.search(text) is not None
