@@ -153,7 +153,8 @@ def _from_dict(node: dict[Any, Any], country: str | None, language: str | None, 
             if pay is not None:
                 if isinstance(code, str) and (settled := _code(code, country, language)):
                     pay.currency = settled
-                pay.unit_text = _checked_unit(unit or pay.unit_text, pay.min_value, pay.max_value, pay.currency)
+                told = unit or pay.unit_text or only_reading(pay.min_value, pay.max_value, pay.currency, "")
+                pay.unit_text = _checked_unit(told, pay.min_value, pay.max_value, pay.currency)
                 return pay
         return None
     if low is None and high is None:

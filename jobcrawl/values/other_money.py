@@ -5,8 +5,11 @@ The nouns stand in `other_money.txt`, which says how it is written.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.word_lists import text_beside
+from jobcrawl.values.roles import names_a_role
+from jobcrawl.values.word_lists import text_beside, word_set
 
 
 def _other_nouns() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
@@ -21,6 +24,12 @@ def _other_nouns() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
 _OTHER_NOUNS, _OTHER_ENDS, _OTHER_BEGINNINGS = _other_nouns()
 _WORDS_BEFORE = 4
 """Words right before an amount among which the noun of it stands."""
+_WORDS_OF_TRADE = 2
+"""Words behind a noun of money, one of which names the role in a trade."""
+_NO_TRADE = word_set(
+    "for to of per each every a an the when and or if by with your our für pour para per voor för för til och und"
+)
+"""What parts the money from somebody who gets or gives it."""
 _BREAK = when_used(r"[,;、。，；.!?|•+(–]|\s-\s|:(?!\W*$)")
 _OTHER_UNSPACED = when_used(
     r"交通費|手当|賞与|ボーナス|補助|売上|資本金|年商|家賃|奖金|补贴|津贴|营业额|注册资本|수당|매출|자본금|지원금|식대|보너스"
@@ -33,7 +42,19 @@ def names_other(head: str) -> bool:
     last = 0
     for found in _BREAK.finditer(head):
         last = found.end()
-    return any(map(_is_other, _WORD.findall(head, last)[-_WORDS_BEFORE:])) or names_other_unspaced(head)
+    words = _WORD.findall(head, last)[-_WORDS_BEFORE:]
+    is_other = any(_is_other(word) and not is_of_trade(words[place + 1 :]) for place, word in enumerate(words))
+    return is_other or names_other_unspaced(head)
+
+
+def is_of_trade(words: Sequence[str]) -> bool:
+    """Whether the words behind a lower-case noun of money make it a trade: `insurance` in `insurance claims handler`."""
+    for word in words[:_WORDS_OF_TRADE]:
+        if word in _NO_TRADE:
+            return False
+        if names_a_role(word):
+            return True
+    return False
 
 
 def names_other_unspaced(head: str) -> bool:

@@ -51,7 +51,8 @@ AT_MOST = when_used(
 )
 """Words that make the sum behind them the most that is paid."""
 _SHIFTS = when_used(
-    r"\b(?:week)?(?:days?|nights?|ends?)\b|\b(?:saturdays?|sundays?|remote|on-?site|in (?:your |the )?first year"
+    r"\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:days?)?(?:\s?[-–]\s?(?:fri|sat(?:ur)?|sun)(?:days?)?)?\b"
+    r"|\b(?:week)?(?:days?|nights?|ends?)\b|\b(?:saturdays?|sundays?|remote|on-?site|in (?:your |the )?first year"
     r"|starting|juniors?|seniors?)\b"
 )
 """For whom or when one of two sums is paid."""

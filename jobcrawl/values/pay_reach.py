@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from jobcrawl.posting import UnitText
-from jobcrawl.values.other_money import names_other, names_other_unspaced, other_follows
+from jobcrawl.values.other_money import is_of_trade, names_other, names_other_unspaced, other_follows
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay_sizes import is_plausible
 from jobcrawl.values.pay_words import (
@@ -24,6 +25,7 @@ from jobcrawl.values.pay_words import (
     periods_in,
     without_periods,
 )
+from jobcrawl.values.roles import names_a_role
 
 _LABEL_OF_PAY = when_used(r"[^\W\d_]{3}\s?:\s?$")
 _ON_TARGET = when_used(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
@@ -41,6 +43,11 @@ _PLUS = when_used(
     r"[+•;|]|\bpluss?\b|\b(?:and|und|och|og|ja|sekä|és|en|et|oraz|m[aá]s|mais|più|oltre|incl\w*\.?|inkl\w*\.?|zzgl\.?|"
     r"with|mit|med|avec|met|con|com|samt)\s"
 )
+_SALARIES = when_used(
+    r"(?:gehälter|löhne|salaries|wages|payslips|paychecks|salaires|sueldos|salari|lönespec\w*|löner|lønninger)\b"
+)
+"""What a number of counts, not the pay of one."""
+_WORDS_BEHIND = when_used(r"(?: [^\W\d_]+){1,2}")
 _LABEL = when_used(r"[^\W\d_]+(?: [^\W\d_]+)?\s?:")
 _NO_NOUN: Final = ("is ", "are ", "be ", "get ", "being ", "you'll ", "on ", "on-", "earn")
 """How words of pay begin that are no nouns."""
@@ -158,7 +165,7 @@ def told_by_words(head: str, tail: str) -> bool | None:
     added = ADDED.search(tail)
     near_tail = tail[: added.start()] if added else tail
     reach = REACH_BESIDE_PAY if said or _LABEL_OF_PAY.search(head) else REACH
-    behind = MONEY_WORD.search(near_tail[: near_tail.find("(", 0, reach)] if "(" in near_tail[:reach] else near_tail)
+    behind = next(money_words(near_tail[: near_tail.find("(", 0, reach)] if "(" in near_tail[:reach] else near_tail), None)
     behind = behind if behind and behind.start() < reach else None
     if behind and not _says_pay(behind) and not _SAYS_GROSS_APART.search(GROSS.sub("€", near_tail[: behind.start()])):
         return False
@@ -173,11 +180,31 @@ def told_by_words(head: str, tail: str) -> bool | None:
     return said
 
 
+@lru_cache(maxsize=1024)
+def end_of_other(head: str, tail: str) -> int:
+    """How far behind an amount of other money the word ends that says so; 0 where words ahead of it say so."""
+    behind = next(money_words(tail[:REACH]), None)
+    return behind.end() if behind and not _says_pay(behind) and _said_ahead(head) is None and not names_other(head) else 0
+
+
+def money_words(text: str) -> Iterator[re.Match[str]]:
+    """Words of pay and of other money in lower-case text, without those that are part of a trade's name."""
+    for found in MONEY_WORD.finditer(text):
+        if found.lastgroup != "other" or not _is_of_trade(found):
+            yield found
+
+
+def _is_of_trade(found: re.Match[str]) -> bool:
+    """Whether a word of other money begins the name of a trade, or is one: `credit controller`, `versicherungskaufmann`."""
+    behind = _WORDS_BEHIND.match(found.string, found.end())
+    return (" " not in found[0] and names_a_role(found[0])) or (behind is not None and is_of_trade(behind[0].split()))
+
+
 def _said_ahead(head: str) -> bool | None:
     """What the last money word ahead of an amount says of it: True for pay, False for other money, None where there is none."""
     said: bool | None = None
     end = 0
-    for found in MONEY_WORD.finditer(head):
+    for found in money_words(head):
         if _says_pay(found):
             said = None if _begins_anew(head[found.start() :], len(found[0])) else True
             end = found.end()
@@ -198,6 +225,8 @@ def _begins_anew(words: str, length: int) -> bool:
 def counts_something(tail: str) -> bool:
     """Whether a word right behind a number without currency says what it counts: `5 weeks`, `30 days`."""
     rest = tail.lstrip(" )")
+    if _SALARIES.match(rest):
+        return True
     if not rest[:1].isalpha() or _LABEL.match(rest) or GROSS.match(rest) or pay_follows(rest):
         return False
     period = next((found for _, found in periods_in(rest)), None)

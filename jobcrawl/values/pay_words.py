@@ -61,7 +61,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"hónapra|месяц|мес|місяць|ay|μήνα|kk|kuukausi|kuukaudessa|kuussa|lună|luna|luni|mánuð\w*|mánuði|mês|mēnesī"
         r"|mėn|mėnesį|"
         r"mesec|mjesec|kuu|kuus|bulan|tháng|месец|mesiac|month's|mensual|mens",
-        r"monthly|p\.?c?\.?m\.?\b|^ ?(?:p/?m|p\.m|kk|mies|mc|msc|md|mnd)\b\.?|mtl\b\.?|monatlich\w*|"
+        r"monthly|p\.?c?\.?m\.?\b(?!-|\d)|^ ?(?:p/?m|p\.m|kk|mies|mc|msc|md|mnd)\b\.?|mtl\b\.?|monatlich\w*|"
         r"monats(?:gehalt|lohn|brutto|entgelt|verdienst|salär)\w*|bruttomonats\w*|"
         r"månadslön\w*|kuussa|månadsvis|månedsl[øö]n(?!n?ed|n?et)\w*|månedlig\w*|kuukausi(?:palk|ansio)\w*|kuukaudessa"
         r"|kuukaudelta|mensuel\w*|mensual\w*|vencimento"
@@ -183,7 +183,8 @@ GROSS = when_used(
 """Words that are only said of pay."""
 
 _PAY_INSIDE = (
-    r"stagevergoeding\w*|salär\w*|geh[aä]lt\w*|l[oö]hn\w*|vergütung\w*|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er"
+    r"stagevergoeding\w*|salär\w*|geh[aä]lt(?!s?abrech|sbuch)\w*|l[oö]hn(?!buch|abrech|steuer)\w*|vergütung\w*"
+    r"|verdienst\w*|entgelt\w*|einkommen\w*|loon|lön(?:en|er"
     r"|espann|eintervall|nivå|esättning\w*|eanspråk|eläge|estruktur)?|"
     r"lønn(?:en|es|et|s\w*)?|løn(?:nen|ramme|spænd|interval|niveau)?|pal(?:kka|kan|kalla|kalle)\w*|salaris\w*|bér(?!let)\w*"
 )
@@ -247,7 +248,8 @@ _COMPOUND = (
     r"|(?:salary|pay|earnings|remuneration) (?:for|to (?:obtain|get|qualify for)) (?:\w+ ){0,4}?(?:visa|permit)\b"
     r"|(?<=%) (?:of|der|des|du|del|van|av|af) (?:\w+ ){0,2}?(?:salary|pay|earnings|wages?|salaire|gehalts|lohns|salario"
     r"|salaris|lön(?:en)?)"
-    r"|(?:budgets?|funds?) for (?:wages|salaries|pay)|masse salariale|"
+    r"|(?:budgets?|funds?) for (?:wages|salaries|pay)|(?:sellers|hosts|creators|merchants|investors|affiliates"
+    r"|resellers|franchisees)\b(?: \w+){0,4}? (?:earn|make)|masse salariale|"
     r"(?:lohn|gehalts|personal|lön|löne|lønn?s?|loon)(?:neben|ne)?(?:kosten|summe|summa|sum|som|kostnad|omkostning)\w*|"
     r"(?:rémunération|part|rémun\.) variable|variable (?:compensation|pay|remuneration|salary|vergütung)"
     r"|(?:retribución|remuneración|retribuzione|remuneração) vari[aá](?:bile|ble|vel)|"
@@ -285,7 +287,8 @@ _COMPOUND = (
     r"|(?:stundensatz|tagessatz|rates?) (?:für|for|to|till|an) (?:\w+ )?(?:clients?|customers?|kunden?|kunder)"
     r"|facturée?s? (?:au|aux)|ersättning för (?:glasögon|\w*glasögon|resor|utlägg|kost\w*)|"
     r"stipends? (?:to|for|towards?|of up)|commuting (?:compensation|pay|costs?)"
-    r"|astreintes? (?:rémunéré|payé|indemnis)\w*|leistungsentgelt\w*|odměn\w* za (?:doporuč|nábor|přived)\w*|za (?:doporuč"
+    r"|astreintes? (?:rémunéré|payé|indemnis)\w*|leistungsentgelt\w*|odm[ěe]n\w* za (?:odporúč|doporuč|nábor|přived)\w*"
+    r"|za (?:doporuč"
     r"|nábor|přived)\w*(?:\W+\w+){0,4}?\W+odměn\w*"
     r"|commissions? (?:of|up to|per)|comiss(?:ão|ões) (?:de|até)"
     r"|provision (?:på|von|af)|plus(?:es)? (?:de|por|salarial|nocturn\w+|festiv\w+|transporte"
@@ -304,7 +307,8 @@ _OTHER = (
     r"extra|contributions?|statutory|debiter\w*|bills?|billed|billable|threshold|cash(?! in hand|\W*$)|drawers?|"
     r"invoices?|indennit[àé]\w*|indenizaç\w*|maggiorazion\w*|straordinar\w*|"
     r"differentials?|enhancements?|uplifts?|loading|overtime|insured|coverage|weighting|"
-    r"penalt\w*|(?:gross|net|monthly|weekly|average) sales(?= (?:of|between|from|over|are)\b)|revenues?|premiums?"
+    r"hsa|fsa|deductible|penalt\w*|(?:gross|net|monthly|weekly|average) sales(?= (?:of|between|from|over|are)\b)"
+    r"|revenues?|premiums?"
     r"|turnover|sales of|in sales"
     r"|annual sales|raised?|raising|funding|funded|fundrais\w*|"
     r"series [a-f]|seed round|"
@@ -396,7 +400,7 @@ OFFERS = when_used(rf"\b(?:{'|'.join(_OFFERS)})(?: (?:you|dir|ihnen|euch|dig|deg
 
 AFTER_OTHER = when_used(
     r"^[ (:\-–]{0,3}(?:/?(?:\w+\s){0,3}?towards?\b"
-    r"|(?:per|pro|par) (?:child|employee|person|year for|month for|kind|enfant|mitarbeiter\w*|hire|"
+    r"|(?:per|pro|par) (?:child|employee|person|(?:year|month) for(?= [^\W\d])|kind|enfant|mitarbeiter\w*|hire|"
     r"customer|user|seat|share|project|quarter|article|ticket|sale|unit|deal|lead|client|booking|referral)\b|(?:(?:if"
     r"|when|once) you (?:refer|recommend|introduc)\w*"
     r"|which (?:we|is) refund|for (?:\w+\s){0,2}referr\w+|worth|"

@@ -18,7 +18,7 @@ from jobcrawl.values.language import understand_language
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.pay_mentions import Mention, Pay, pay_of
 from jobcrawl.values.pay_ranges import WIDEST, are_alternatives, is_middle, joins
-from jobcrawl.values.pay_reach import told_by_words
+from jobcrawl.values.pay_reach import end_of_other, told_by_words
 from jobcrawl.values.pay_sizes import YEARLY, is_plausible, only_reading
 from jobcrawl.values.pay_words import counts_time, lower
 from jobcrawl.values.text import clean_text
@@ -57,6 +57,9 @@ _GLUED_GROSS = when_used(r"(?:zł|Kč|PLN|EUR|CZK)(?=brut|nett?o\b|hrub)")
 """A currency that has grown together with the word behind it: `9000złbrutto`."""
 _ENTITY = when_used(r"&(?:#\w{2,6}|[a-z]{2,8});")
 """A character reference that a feed left in its text."""
+_LEAST_AND_MOST = when_used(r"\bmin(?:imum)?\b[^\n]{1,40}\n[^\n]{0,20}\bmax", re.I)
+_BEFORE_MOST = when_used(r"\n(?=[^\n]{0,20}\bmax)", re.I)
+"""The end of a line that states the lower end of a range, ahead of one that states the upper."""
 _DIGIT = when_used(r"\d")
 
 
@@ -86,7 +89,10 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     """What `find_salary` does for any text."""
     if not _may_hold_pay(text, labelled):
         return None
+    text = text.replace("\u2010", "-").replace("\u2011", "-")
     text = clean_text(unescape(text[:MAX_TEXT]) if "&" in text and _ENTITY.search(text) else text[:MAX_TEXT])
+    if _LEAST_AND_MOST.search(text):
+        text = _BEFORE_MOST.sub(" ", text)
     found: list[Pay] = []
     label, budget = "", MAX_LINES
     is_short = labelled or len(text) <= 300
@@ -180,6 +186,8 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
             single = pay if end == index else None
         if verdict is not False and (pay is not None or last.sign or last.factor > 1 or last.is_formatted):
             previous_end = last.end
+        elif verdict is False and (said := end_of_other(head, tail)):
+            previous_end = last.end + said
         index = end + 1
     return pays
 

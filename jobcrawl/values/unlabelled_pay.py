@@ -10,9 +10,9 @@ from jobcrawl.values.gazetteer import country_named, towns_named
 from jobcrawl.values.other_money import names_other, other_follows
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay_ranges import WIDEST, ends_of
-from jobcrawl.values.pay_reach import BEFORE_NOUN, PERIOD_BEHIND, ends_with_pay, goes_with_pay, without_bound
+from jobcrawl.values.pay_reach import BEFORE_NOUN, PERIOD_BEHIND, ends_with_pay, goes_with_pay, money_words, without_bound
 from jobcrawl.values.pay_sizes import HOURLY, MOST_BY_SIZE, YEARLY, is_full_pay, period_by_size, worth_of
-from jobcrawl.values.pay_words import MONEY_WORD, OFFERS, lower, periods_in, without_periods
+from jobcrawl.values.pay_words import OFFERS, lower, periods_in, without_periods
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
 
@@ -22,7 +22,7 @@ _APART: Final = (*_BARS, ",", ";", "(")
 _MARKS: Final = (*_BARS, ",", ":")
 """What parts a role from the pay for it."""
 _JOB = when_used(
-    r"(?i)\b(?:remote|on-?site|hybrid|full[- ]time|part[- ]time|permanent|grade|band|level|employees|candidates"
+    r"(?i)\b(?:remote|on-?site|hybrid|full[- ]time|part[- ]time|permanent|grade|band|level|tier|zone|employees|candidates"
     r"|(?:other|us|u\.s\.) locations|vollzeit|teilzeit|heltid|cdi)\b"
 )
 """Words of a line that speaks of a job."""
@@ -57,6 +57,8 @@ _FOR_HIRE = when_used(
 _WORD = when_used(r"\w+")
 _BARE_UNIT = when_used(r"\s?(?:(?P<short>ph|p/h|phr)|per hour|(?P<year>per annum|p\.?a))(?![^\W\d_])")
 """What makes a number without a currency a rate."""
+_OF_ROLE = ("", "at", "on", "paying")
+"""What stands between a role and the range that is paid for it."""
 LONGEST_ROLE = 80
 """Characters of a sentence that names a role ahead of an amount."""
 
@@ -80,11 +82,11 @@ def is_advertised(head: str, tail: str, low: float | None, sign: str, unit: Unit
         return False
     role = without_bound(head)
     is_parted = role.endswith(_MARKS)
-    if not (is_parted or (is_range and role == head.rstrip())):
+    if not (is_parted or (is_range and head[len(role) :].strip() in _OF_ROLE)):
         return False
     if not names_a_role(role if role.endswith((*_BARS, ",") if unit else _BARS) else role.rpartition(" ")[2]):
         return False
-    if MONEY_WORD.search(head) or names_other(head):
+    if next(money_words(head), None) or names_other(head):
         return False
     return ends_with_pay(tail, is_parted=is_parted)
 
