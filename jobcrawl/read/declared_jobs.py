@@ -28,7 +28,12 @@ PLAIN = 2.5
 _ADDRESS = Gated(
     r"""(?i)["']?(?:url|job_?url|absolute_url|hosted_?url|public_?url|details?_?url|posting_?url|link|href|permalink|canonical_?url|slug_?url)["']?\s*:\s*["']([^"'\s\\]{4,500}|(?:[^"'\s\\]|\\/|\\u002[dD]){4,500})["']"""
 )
-_DATA = when_used(rb"""\s(?:data-|:|x-data)[\w-]{0,40}\s?=\s?["']\s?[\[{]""")
+_STRUCTURE = when_used(rb"""=\s?["']\s?[\[{]""")
+"""Beginning of the value of an attribute that holds a list or an object; its first sign is quick to find."""
+_DATA = when_used(rb"\s(?:data-|:|x-data)[\w-]{0,40}\s?\Z")
+"""Name of an attribute that scripts read."""
+_LONGEST_NAME = 50
+"""Bytes of such a name."""
 _CUSTOM = when_used(rb"<[a-z]{2,30}-[a-z-]{2,30}\s[^<>]{0,4000}\b(?:url|href|link)\s?=")
 _HINTS = (
     "job",
@@ -140,11 +145,16 @@ def _data_of(page: Page) -> Iterator[str]:
     for kind, text in page.scripts:
         if len(text) <= MAX_SCRIPT and "ld+json" not in kind and any(hint in text for hint in _HINTS):
             yield text
-    if _DATA.search(page.body):
+    if _holds_data(page.body):
         for element in page.tree.iter():
             for value in map(str, element.values()):
                 if SHORTEST_LIST <= len(value) <= MAX_SCRIPT and value[0] in "[{" and any(hint in value for hint in _HINTS):
                     yield value
+
+
+def _holds_data(body: bytes) -> bool:
+    """Whether an attribute that scripts read holds a list or an object."""
+    return any(_DATA.search(body[max(0, found.start() - _LONGEST_NAME) : found.start()]) for found in _STRUCTURE.finditer(body))
 
 
 def jobs_in_elements(page: Page) -> list[DeclaredJob]:
