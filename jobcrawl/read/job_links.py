@@ -29,7 +29,7 @@ from jobcrawl.read.job_card import (
     shared_words,
 )
 from jobcrawl.read.job_url import LIKELY, NEVER, SURE, speaks_of_jobs
-from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, MORE
+from jobcrawl.read.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE
 from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of, text_of
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -45,8 +45,11 @@ BEYOND_DOUBT = ENOUGH + 2
 """Score from which a group that names roles is a list of jobs beyond doubt."""
 LEAST_PLAIN = 3
 """Links of such a group."""
+MOST_OF_A_CARD = 4
+"""Links of a card that are marked up alike and say what all cards' do."""
 MAX_ENTRIES = 300
 """Entries of a site's menus that are looked at."""
+_NO_LEVEL = 7
 _CLEARLY = 0.5
 """How much less likely addresses are by which another section is told."""
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
@@ -103,7 +106,8 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
         if link.likelihood >= LIKELY or not _is_reference(link, blocks):
             groups[link.key].append(link)
     menu = _words_of_menus(page)
-    good, rest = _judge(groups.values(), blocks, about_jobs, declared, menu)
+    split = [part for group in groups.values() for part in _by_words(group)]
+    good, rest = _judge(split, blocks, about_jobs, declared, menu)
     loose: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     for link in sorted(rest, key=lambda link: link.place):
         loose[link.loose_key].append(link)
@@ -137,6 +141,15 @@ def _is_plain(group: list[CardLink]) -> bool:
 
 def _folder(url: str) -> str:
     return url.partition("?")[0].rstrip("/").rpartition("/")[0]
+
+
+def _by_words(group: list[CardLink]) -> Iterable[list[CardLink]]:
+    """The group, parted where each card has the same few links that are marked up alike: `See job` and `Save`."""
+    parts: dict[str, list[CardLink]] = defaultdict(list)
+    for link in group:
+        parts[link.text].append(link)
+    each = {len({link.url for link in part}) for part in parts.values()}
+    return parts.values() if 1 < len(parts) <= MOST_OF_A_CARD and len(each) == 1 and min(each) > 1 else [group]
 
 
 def _is_reference(link: CardLink, blocks: list[Block]) -> bool:
@@ -209,30 +222,35 @@ def _without_companions(group: list[CardLink]) -> list[CardLink]:
 def _without_other_sections(group: list[CardLink], blocks: list[Block], menu: frozenset[str]) -> list[CardLink]:
     """The group without what stands alike under other headings: the `News` and `Our homes` of a page behind its jobs.
 
-    Such a section names no role, and its addresses look less like those of jobs than the others', or its heading is on a level
-    with the list's or called like an entry of the menu.
+    Such a section names no role, and its addresses look less like those of jobs than the others', or its heading is called like
+    an entry of the menu or stands on a level with or below that of a list whose links follow at once.
     """
     sections = _sections(group, blocks)
     of_jobs = [(heading, links) for heading, links in sections if _is_of_jobs(heading, links)]
     if not of_jobs or len(sections) < 2:
         return group
     best = max(sum(link.likelihood for link in links) / len(links) for _, links in of_jobs)
-    levels = {heading.level for heading, _ in of_jobs if heading is not None and _names_a_list(heading)}
+    level = min((heading.level for heading, _ in of_jobs if heading is not None and _names_a_list(heading)), default=_NO_LEVEL)
     kept = []
     for heading, links in sections:
         likelihood = max(link.likelihood for link in links)
-        beside = heading is not None and (
-            likelihood + _CLEARLY <= best or heading.level in levels or heading.text.casefold() in menu
-        )
-        if not beside or likelihood >= LIKELY or _is_of_jobs(heading, links) or any(names_a_role(link.title) for link in links):
+        unlike = likelihood < LIKELY and likelihood + _CLEARLY <= best
+        beside = heading is not None and (heading.level >= level or heading.text.casefold() in menu) and likelihood < PLAIN
+        if not (unlike or beside) or _is_of_jobs(heading, links) or any(map(_may_be_a_role, links)):
             kept += links
     return kept
 
 
 def _is_of_jobs(heading: Block | None, links: list[CardLink]) -> bool:
-    """Whether a section is a list of jobs by its heading, or half of its links name roles."""
-    roles = sum(names_a_role(link.title) for link in links)
-    return (heading is not None and _names_a_list(heading)) or (roles > 0 and roles * 2 >= len(links))
+    """Whether a section is a list of jobs or one of them by its heading, or half of its links name roles."""
+    roles = sum(map(_may_be_a_role, links))
+    return (heading is not None and (_names_a_list(heading) or names_a_role(heading.text))) or (
+        roles > 0 and roles * 2 >= len(links)
+    )
+
+
+def _may_be_a_role(link: CardLink) -> bool:
+    return link.likelihood > NEVER and names_a_role(link.title)
 
 
 def _sections(group: list[CardLink], blocks: list[Block]) -> list[tuple[Block | None, list[CardLink]]]:
@@ -256,12 +274,10 @@ def _is_about_jobs(page: Page) -> bool:
     if title and MANY_JOBS.search(title[:200]):
         return True
     return any(
-        block.level <= 2
-        and block.level
-        and (LISTING_NAME.match(block.text) or MANY_JOBS.search(block.text))
+        (LISTING_NAME.match(block.text) or MANY_JOBS.search(block.text) or (block.level == 1 and CAREERS_NAME.match(block.text)))
         and not AMBIGUOUS_NAME.match(block.text)
         for block in page.outline.blocks
-        if len(block.text) < 100
+        if 0 < block.level <= 2 and len(block.text) < 100
     )
 
 

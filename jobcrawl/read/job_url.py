@@ -84,7 +84,7 @@ _APPLY_SEGMENTS = frozenset(
     ("apply", "application", "applynow", "bewerben", "bewerbung", "ansok", "sok", "postuler", "solliciteren", "apply-now")
 )
 _NEVER_HOSTS = when_used(
-    r"(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|pinterest|whatsapp|wa|t|glassdoor|reddit|vimeo|medium|github|apple|google)\.(?:com|me|net)$"
+    r"(?<!docs)(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|pinterest|whatsapp|wa|t|glassdoor|reddit|vimeo|medium|github|apple|google)\.(?:com|me|net)$"
 )
 _ATS_DETAIL = when_used(
     r"""(?ix)^(?:

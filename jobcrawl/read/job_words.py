@@ -37,7 +37,7 @@ JOB_WORDS = word_set(
     stages stageplaatsen internships apprenticeships traineeships lehrstellen praktika praktikumsplaetze ausbildungsplaetze
     alternances tirocini
     employmentopportunities jobber stillingar stillingsutlysninger vakanzen stellenausschreibungen stelleninserate
-    vacaturebank vacatureoverzicht nabory nabor rekrutacje wakaty
+    vacaturebank vacatureoverzicht recrute recrutons nabory nabor rekrutacje wakaty
     """
 ) | frozenset(further_words.words("addresses", "words"))
 """Words of addresses and page names that speak of jobs."""
@@ -148,7 +148,8 @@ LISTING_NAME = when_used(
     |työpaikat|paikat|avoimet\ (?:virat|positiot|(?:työ)?tehtävät)|ura|rekry
     |stellen|stellen(?:angebote|anzeigen|ausschreibungen|inserate|markt|börse|portal)|job-?angebote|jobbörse|jobportal|vakanzen
     |offene\ positionen
-    |emplois?|offres(?:\ d['’]emplois?)?|carrières?|recrutement|postes(?:\ (?:à\ pourvoir|ouverts|vacants|disponibles))?
+    |emplois?|offres(?:\ d['’]emplois?)?|carrières?|recrutement|(?:[^\W\d]+\s){{1,3}}recrut(?:e|ent|ons)
+    |postes(?:\ (?:à\ pourvoir|ouverts|vacants|disponibles))?
     |opportunités\ (?:de\ carrière|d['’]emploi|professionnelles)
     |vacatures|vacature(?:overzicht|bank)|werken\ bij|werkenbij|empregos?|vagas(?:\ (?:abertas|de\ emprego))?
     |empleos?|ofertas(?:\ de\ (?:empleos?|trabajo|prácticas|puestos?))?|vacantes|trabajo
@@ -160,7 +161,8 @@ LISTING_NAME = when_used(
     |ogłoszenia\ o\ (?:pracę|naborze|naborach)
     |kariera|kariéra|volná\ (?:pracovní\ )?místa|pracovní\ (?:nabídky|místa|pozice|příležitosti)|nabídk[ay]\ (?:práce|zaměstnání)
     |(?:volné|otevřené)\ pozice|{_FURTHER_NAMES})
-    (?:\s+(?:at|with|bei|hos|chez|bij|en|in|i|em|na|no|presso|w|v|from|by|for)\b.{{0,60}})?\W*$"""
+    (?:\s+(?:at|with|bei|hos|chez|bij|en|in|i|em|na|no|presso|w|v|from|by|for)\b.{{0,60}})?
+    (?:\s(?:right\ now|today|just\ nu|akkurat\ nå|lige\ nu|juuri\ nyt|zurzeit|derzeit|actuellement))?\W*$"""
 )
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
 

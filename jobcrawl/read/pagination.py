@@ -42,6 +42,12 @@ _NEXT_OF_A_KIND = when_used(
     )$"""
 )
 """`Next` or `Older` with what is listed: `Older positions`, `Next 20 jobs`, `Offres suivantes`."""
+_NEXT_PAGE = when_used(
+    r"""(?ix)\b(?:next|nächst\w+|nästa|neste|næste|seuraava\w*|volgende|siguiente|successiva|následující|další|następn\w+)\s
+    (?:page|results|seite|sida|side|sivu\w*|pagina|página|stron\w+|strán\w+)\b
+    | \b(?:page|página|pagina|strona)\s(?:suivante|siguiente|successiva|następna)\b"""
+)
+"""The next page in a sentence, as labels have it: `Go to next page`, `Zur nächsten Seite`."""
 _LAST = (
     "last",
     "letzte",
@@ -294,7 +300,8 @@ def _is_of_calendar(anchor: Anchor, url: str, here: str) -> bool:
 
 
 def _is_next_of_a_kind(words: str) -> bool:
-    return " " in words and len(words) < LONGEST_BUTTON and _NEXT_OF_A_KIND.match(words) is not None
+    is_short = " " in words and len(words) < LONGEST_BUTTON
+    return is_short and (_NEXT_OF_A_KIND.match(words) is not None or _NEXT_PAGE.search(words) is not None)
 
 
 def _is_next_class(classes: str) -> bool:

@@ -669,3 +669,57 @@ def test_a_card_is_not_named_by_the_card_before_it() -> None:
     )
     found = listing(f"<section>{teasers}</section>", "https://www.acme.example/careers")
     assert [link.title for link in found.links] == ["Trainee baker", "What you get here"]
+
+
+def test_documents_behind_a_list_whose_links_follow_its_name_at_once_are_no_jobs() -> None:
+    def table(rows: tuple[tuple[str, str], ...]) -> str:
+        return (
+            "<table>"
+            + "".join(f'<tr><td>{name}</td><td><a href="/files/{file}.pdf">Télécharger</a></td></tr>' for name, file in rows)
+            + "</table>"
+        )
+
+    jobs, papers = (
+        table((("Agent d'entretien", "espaces-verts"), ("Directeur culturel", "culture"))),
+        table((("Règlement intérieur", "reglement-2026"),)),
+    )
+    found = listing(
+        f"<h1>La ville recrute</h1>{jobs}<h2>Documents utiles</h2>{papers}", "https://www.acme.example/la-ville-recrute"
+    )
+    assert paths(found) == ["/files/espaces-verts.pdf", "/files/culture.pdf"]
+
+
+def test_of_two_links_that_each_card_has_alike_the_one_to_the_job_is_taken() -> None:
+    cards = "".join(
+        f"<div><div><div>{name}</div><div>York · full-time</div></div><div><a href='/vacancies/{n}'><span>See vacancy</span></a><a href='/saved/{n}'><span>Keep</span></a></div></div>"
+        for n, name in ((3321, "Nurse"), (3330, "Physician"), (3341, "Cook"))
+    )
+    found = listing(f"<h1>Find your place</h1><div>{cards}</div>", "https://www.acme.example/vacancies")
+    assert [(link.url.rpartition(".example")[2], link.title) for link in found.links] == [
+        ("/vacancies/3321", "Nurse"),
+        ("/vacancies/3330", "Physician"),
+        ("/vacancies/3341", "Cook"),
+    ]
+
+
+def test_documents_at_a_host_for_documents_may_be_ads() -> None:
+    body = "".join(
+        f'<p><strong>{name}</strong>: full <a href="https://docs.google.com/document/d/{n}b64ce48c38fb29/edit">job description</a>.</p>'
+        for n, name in ((1, "Campaign manager"), (2, "Carpenter"))
+    )
+    assert [link.title for link in listing(f"<h1>We are hiring!</h1>{body}").links] == ["Campaign manager", "Carpenter"]
+
+
+def test_what_is_sold_beside_a_list_is_no_job_though_a_trade_names_it() -> None:
+    jobs = "".join(
+        f'<li><a href="/pages/{slug}">{name}</a></li>'
+        for slug, name in (("tailor", "Tailor"), ("pattern-maker", "Pattern maker"), ("account-manager", "Account manager"))
+    )
+    goods = (
+        '<li><a href="/products/chore-coat">Chore coat</a></li><li><a href="/products/drivers-jacket">Driver\'s jacket</a></li>'
+    )
+    found = listing(
+        f"<h1>Careers</h1><p><strong>Current vacancies</strong></p><ul>{jobs}</ul><h2>New in</h2><ul>{goods}</ul>",
+        "https://www.acme.example/pages/careers",
+    )
+    assert paths(found) == ["/pages/tailor", "/pages/pattern-maker", "/pages/account-manager"]

@@ -234,3 +234,11 @@ def test_the_page_that_follows_by_custom(here: str, guess: str | None) -> None:
 def test_an_arrow_leads_on_by_what_its_picture_is_said_to_show() -> None:
     arrows = '<a href="/jobs?pr=0"><img src="b.png" alt="Previous page"></a> Page 2 of 3 <a href="/jobs?pr=2"><img src="n.png" alt="Next page"></a>'
     assert listing(arrows, "https://a.example/jobs?pr=1").next == "https://a.example/jobs?pr=2"
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Go to next page", "Zur nächsten Seite", "Gå till nästa sida", "Aller à la page suivante", "Ir a la página siguiente"],
+)
+def test_a_label_may_say_in_a_sentence_that_a_link_leads_on(label: str) -> None:
+    assert listing(f'<a href="/jobs?page=2" aria-label="{label}"><svg></svg></a>').next == "https://a.example/jobs?page=2"
