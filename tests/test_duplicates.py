@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
@@ -385,6 +386,27 @@ def test_the_command_answers_every_line_in_order_and_names_bad_ones(tmp_path: Pa
         "rows.jsonl, line 5: not JSON",
         'rows.jsonl, line 7: no "id"',
     ]
+
+
+def test_gzipped_files_and_pipes_are_read_as_files_are(tmp_path: Path) -> None:
+    rows = [json.dumps(row("welder", 1, "one")), json.dumps(row("welder", 2, "two"))]
+    code, plain = dedup(tmp_path / "rows.jsonl", rows)
+    assert (code, [line["cluster"] for line in plain]) == (0, ["1", "1"])
+    told = "".join(f"{one}\n" for one in rows).encode()
+    packed = tmp_path / "rows.jsonl.gz"
+    packed.write_bytes(gzip.compress(told))
+    for path, given in ((str(packed), b""), ("/dev/stdin", told), ("/dev/stdin", gzip.compress(told))):
+        command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--manifest", path]
+        done = subprocess.run(command, input=given, capture_output=True, timeout=200, check=False)
+        assert [json.loads(line) for line in done.stdout.splitlines()] == plain, done.stderr
+
+
+def test_a_damaged_gzip_is_wrong_usage_and_no_traceback(tmp_path: Path) -> None:
+    packed = tmp_path / "rows.jsonl.gz"
+    packed.write_bytes(gzip.compress(b"{}" * 10_000)[:-9])
+    command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--manifest", str(packed)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
+    assert (done.returncode, "Traceback" in done.stderr, "rows.jsonl.gz" in done.stderr) == (2, False, True)
 
 
 def test_rows_with_one_id_that_are_different_jobs_get_different_clusters(tmp_path: Path) -> None:

@@ -50,14 +50,15 @@ def _dedup_store(store: str | None, *, as_json: bool) -> int:
     if as_json:
         typer.echo(json_line(linked), nl=False)
     else:
-        typer.echo(f"{linked.postings} postings in {linked.clusters} clusters; {linked.told} postings have new source links")
+        shared = f"{linked.postings} postings share {linked.clusters} jobs with other sources"
+        typer.echo(f"{shared}; {linked.told} postings have new source links")
     for source in linked.busy:
         typer.echo(f"jobcrawl: {source} is being crawled; run this again afterwards", err=True)
     return 3 if linked.busy else 0
 
 
 def _dedup_file(manifest: Path) -> int:
-    with open_manifest(manifest) as stream:
+    with open_manifest(manifest, to_seek=True) as stream:
         rows, adverts, places = _read(stream, manifest.name)
 
         @lru_cache(maxsize=TEXTS_KEPT)

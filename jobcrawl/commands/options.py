@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import orjson
 import typer
 
+GZIP = b"\x1f\x8b"
+"""Beginning of what is gzipped (RFC 1952)."""
 MAX_LINE = 8 * 1024 * 1024
 """Longest line of a manifest that is read, in bytes."""
 
@@ -38,12 +40,34 @@ def moment_of(text: str) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def open_manifest(path: Path) -> BinaryIO:
-    """A manifest, open for reading; raises BadParameter that says why it cannot be read."""
+def open_manifest(path: Path, *, to_seek: bool = False) -> BinaryIO:
+    """A manifest, open for reading, unpacked where it is gzipped as feeds are; raises BadParameter that says why it is not read.
+
+    `to_seek` asks for one whose lines can be read again: what comes through a pipe is kept in a file until then.
+    """
     try:
-        return path.open("rb")
+        stream = path.open("rb")
+        is_packed = stream.peek(2)[:2] == GZIP
+        return _kept(stream, is_packed) if is_packed or (to_seek and not stream.seekable()) else stream
     except OSError as error:
-        raise typer.BadParameter(f"{path}: {error.strerror}", param_hint="--manifest") from error
+        raise typer.BadParameter(f"{path}: {error.strerror or error}", param_hint="--manifest") from error
+
+
+def _kept(stream: BinaryIO, is_packed: bool) -> BinaryIO:
+    """What a stream holds, unpacked, in a file that vanishes when it is closed; raises OSError."""
+    import zlib  # most manifests are plain files, which need none of these
+    from gzip import GzipFile
+    from shutil import copyfileobj
+    from tempfile import TemporaryFile
+
+    kept = cast("BinaryIO", TemporaryFile())  # noqa: SIM115  # who reads it closes it
+    try:
+        with stream, GzipFile(fileobj=stream) if is_packed else stream as plain:
+            copyfileobj(plain, kept)
+    except (EOFError, zlib.error) as error:
+        raise OSError(f"damaged: {error}") from error
+    kept.seek(0)
+    return kept
 
 
 def manifest_lines(path: Path) -> Iterator[tuple[int, bytes]]:
