@@ -45,7 +45,9 @@ _SIGN_OF_TIMES: Final = {
     "ribu": "IDR", "lpa": "INR", "lakh": "INR", "crore": "INR",
 }  # fmt: skip
 """The currency that a multiplier tells, by how it is written or by its group."""
-_SPACES_INSIDE = when_used(r"[ '’´`]")
+_SPACES_INSIDE: Final = " '’´`"
+_NO_WORD: Final = " 0123456789.,:;-–—/()€$£"
+"""What may stand ahead of a number without naming it."""
 _CENTS = when_used(r" ?€(\d\d)(?![\d.,])")
 """Cents behind the sign, as the French write them: `11€88`."""
 _DAY_AHEAD = ("den ", "am ", "dne ", "dnia ")
@@ -160,7 +162,7 @@ def _is_no_amount(line: str, start: int, end: int, written: str, sign: str | Non
 
 def _is_numbered(before: str, written: str, sign: str | None) -> bool:
     """Whether the words before, in lower case, make a number a level or a reference, such as `Reg. No. R1871234`."""
-    named = NAMED_LEVEL.search(before)
+    named = NAMED_LEVEL.search(before) if before.strip(_NO_WORD) else None
     if named is None:
         return False
     if sign is not None:
@@ -172,7 +174,9 @@ def number_written(written: str) -> float | None:
     """The number in either notation: a lone separator before three digits groups thousands, else it is decimal."""
     if written.isdecimal():
         return float(written)
-    written = _SPACES_INSIDE.sub("", written)
+    for space in _SPACES_INSIDE:
+        if space in written:
+            written = written.replace(space, "")
     comma, dot = written.rfind(","), written.rfind(".")
     if comma >= 0 and dot >= 0:
         decimal = "," if comma > dot else "."

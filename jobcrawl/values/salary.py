@@ -91,7 +91,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
         return None
     text = text.replace("\u2010", "-").replace("\u2011", "-")
     text = clean_text(unescape(text[:MAX_TEXT]) if "&" in text and _ENTITY.search(text) else text[:MAX_TEXT])
-    if _LEAST_AND_MOST.search(text):
+    if "\n" in text and _LEAST_AND_MOST.search(text):
         text = _BEFORE_MOST.sub(" ", text)
     found: list[Pay] = []
     label, budget = "", MAX_LINES
