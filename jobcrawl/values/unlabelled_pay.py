@@ -12,7 +12,7 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay_ranges import WIDEST, ends_of
 from jobcrawl.values.pay_reach import BEFORE_NOUN, PERIOD_BEHIND, ends_with_pay, goes_with_pay, money_words, without_bound
 from jobcrawl.values.pay_sizes import HOURLY, MOST_BY_SIZE, YEARLY, is_full_pay, period_by_size, worth_of
-from jobcrawl.values.pay_words import OFFERS, lower, periods_in, without_periods
+from jobcrawl.values.pay_words import ADDS, OFFERS, lower, periods_in, without_periods
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
 
@@ -34,7 +34,8 @@ _SCALE = when_used(
 """Words that name a scale by which people are paid."""
 _WORK = word_set(
     """
-    money staff team crew you your cover paid post posts shift shifts night nights weekday weekdays weekend weekends casual temp
+    pays money staff team crew you your cover paid
+    post posts shift shifts night nights weekday weekdays weekend weekends casual temp
     temporary seasonal contract internship internships apprenticeship student students umbrella paye w2 c2c job jobs hiring
     position positions role roles rate hours hrs prn fifo roster
     du får dir sie ihnen aushilfe sofort vous taux poste intérim mission emploi heures arvode konsultarvode pass saat je jij u
@@ -65,7 +66,7 @@ LONGEST_ROLE = 80
 
 def is_of_work(ahead: str, head: str, tail: str) -> bool:
     """Whether the words about an hour's sum speak of work, or nothing does: `Nurse, Leeds, £19 an hour`, not `Sauna 12 €/h`."""
-    if _FOR_HIRE.search(head) or _FOR_HIRE.search(tail):
+    if _FOR_HIRE.search(head) or _FOR_HIRE.search(tail) or ADDS.search(head) or head.rstrip().endswith("+"):
         return False
     return (
         _is_about_job(ahead)

@@ -265,6 +265,8 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
     ("Insurance Broker £36k-£44k DOE", 36000, 44000, "GBP", "YEAR", None),
     ("Loan Officer, £16.80 per hour", 16.8, None, "GBP", "HOUR", None),
     ("Versicherungskaufmann | 3.400 € brutto | Essen", 3400, None, "EUR", "MONTH", None),
+    ("A team of 30 with 200,000 users. For this role we budget €58,000 to €71,000 a year", 58000, 71000, "EUR", "YEAR", None),
+    ("The job is 30 hours over 4 days. It pays £12.85 per hour plus £0.70 on nights.", 12.85, None, "GBP", "HOUR", None),
     ("Shop staff: £12.40 an hour, or £13.90 inside London", 12.4, 13.9, "GBP", "HOUR", None),
     ("Welders: €21.00/hr; Grinders: €17.50/hr", 17.5, 21, "EUR", "HOUR", None),
     ("Hourly wage: $16.10 (under 18: $14.30)", 14.3, 16.1, "USD", "HOUR", None),
