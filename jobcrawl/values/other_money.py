@@ -26,9 +26,7 @@ _WORDS_BEFORE = 4
 """Words right before an amount among which the noun of it stands."""
 _WORDS_OF_TRADE = 2
 """Words behind a noun of money, one of which names the role in a trade."""
-_NO_TRADE = word_set(
-    "for to of per each every a an the when and or if by with your our für pour para per voor för för til och und"
-)
+_NO_TRADE = word_set("for to of per each every a an the when and or if by with your our für pour para per voor för til och und")
 """What parts the money from somebody who gets or gives it."""
 _BREAK = when_used(r"[,;、。，；.!?|•+(–]|\s-\s|:(?!\W*$)")
 _OTHER_UNSPACED = when_used(

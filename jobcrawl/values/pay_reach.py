@@ -31,8 +31,7 @@ _LABEL_OF_PAY = when_used(r"[^\W\d_]{3}\s?:\s?$")
 _ON_TARGET = when_used(r"^\W{0,4}(?:uncapped )?(?:ote\b|on[- ]target)")
 _TARGET_AHEAD = when_used(
     r"(?:\bote|on[- ]target(?: earnings)?|\btc|\btotal (?:target |annual )?(?:cash|comp(?:ensation)?|earnings"
-    r"|remuneration|rewards?)"
-    r"(?: package)?(?: range)?)\W{0,3}(?:of |up to |is )?$"
+    r"|remuneration|rewards?)(?: package)?(?: range)?)\W{0,3}(?:of |up to |is )?$"
 )
 _IS = when_used(
     r"\b(?:is|are|lies|ranges?|starts"

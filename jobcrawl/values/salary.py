@@ -44,7 +44,9 @@ _CURRENCY_LABEL = when_used(r"\b(?:currency|währung|devise|moneda|moeda|valuta|
 LIKE = 1.5
 """Times that one range of pay lies above or below another of the same line at most."""
 _TO_ANOTHER = when_used(r"^\s?(?:to|bis|à|a|till|til|tot|do|až|[-–—])\s?\d{1,3}")
+"""The upper end behind a number that is a lower one itself: `35` in `/ 35 to 40 hours`."""
 _IN_OTHER_TERMS = when_used(r"\b(?:actual|fte|full[- ]time equivalent|pro[- ]rata|equivalent|annuali[sz]ed|tatsächlich)\b")
+"""Words of pay that is told a second time, for fewer or more hours."""
 _MAN_DAY = when_used(r"/ ?MD\b")
 _MAY_END = when_used(r"[.!?•;|]")
 _OF_YEARLY = when_used(
@@ -55,9 +57,10 @@ _GLUED = when_used(r"[A-Z][a-z]{2}(?:(?<=[a-z]{3}...)|(?<=\d...)|(?<=\d[kK]...))
 """The beginning of a word that has grown together with what stands before it: `PermanentSalary`, `200kApplicants`."""
 _GLUED_GROSS = when_used(r"(?:zł|Kč|PLN|EUR|CZK)(?=brut|nett?o\b|hrub)")
 """A currency that has grown together with the word behind it: `9000złbrutto`."""
-_ENTITY = when_used(r"&(?:#\w{2,6}|[a-z]{2,8});")
+_ENTITY = when_used(r"&(?:#\w{2,6}|[A-Za-z]{2,8});")
 """A character reference that a feed left in its text."""
 _LEAST_AND_MOST = when_used(r"\bmin(?:imum)?\b[^\n]{1,40}\n[^\n]{0,20}\bmax", re.I)
+"""The two ends of a range in lines of their own."""
 _BEFORE_MOST = when_used(r"\n(?=[^\n]{0,20}\bmax)", re.I)
 """The end of a line that states the lower end of a range, ahead of one that states the upper."""
 _DIGIT = when_used(r"\d")
@@ -70,7 +73,7 @@ def find_salary(
 
     `labelled` says that the text is the value of a pay label, so that amounts need no word that makes them pay. `country`
     (ISO 3166-1) and `language` (ISO 639-1) settle shared signs such as `kr` and `$`. Several ranges of one currency and
-    period (places, levels) give their widest span.
+    period (places, levels), and sums alike of which one is paid in place of the other, give their widest span.
 
     The period comes from words. Without words only amounts that leave one reading get one: a sum of at least 15,000 euros'
     worth is a year's pay, in currencies paid by the month 500 to 10,000 a month's, in those paid by the hour 7 to 60 an hour's.
@@ -89,10 +92,23 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     """What `find_salary` does for any text."""
     if not _may_hold_pay(text, labelled):
         return None
-    text = text.replace("\u2010", "-").replace("\u2011", "-")
-    text = clean_text(unescape(text[:MAX_TEXT]) if "&" in text and _ENTITY.search(text) else text[:MAX_TEXT])
+    text = _prepared(text[:MAX_TEXT])
+    found = _statements(text, labelled)
+    return _settled(found, text, country, language) if found else None
+
+
+def _prepared(text: str) -> str:
+    """The text with character references and hyphens resolved, and both ends of a range that stands in two lines in one."""
+    if "&" in text and _ENTITY.search(text):
+        text = unescape(text)
+    text = clean_text(text.replace("\u2010", "-").replace("\u2011", "-"))
     if "\n" in text and _LEAST_AND_MOST.search(text):
         text = _BEFORE_MOST.sub(" ", text)
+    return text
+
+
+def _statements(text: str, labelled: bool) -> list[Pay]:
+    """Every statement of pay in a text."""
     found: list[Pay] = []
     label, budget = "", MAX_LINES
     is_short = labelled or len(text) <= 300
@@ -103,8 +119,11 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
             if budget == 0:
                 break
         label = line if line and len(line) <= 60 and line[-1] not in ".!?" else ""
-    if not found:
-        return None
+    return found
+
+
+def _settled(found: list[Pay], text: str, country: str | None, language: str | None) -> BaseSalary | None:
+    """The surest of the statements of a text, with the ranges like it, its currency and its period."""
     best = max(found, key=lambda pay: pay.score) if len(found) > 1 else found[0]
     low, high = best.low, best.high
     if best.is_range and len(found) > 1:

@@ -50,9 +50,9 @@ _WORK_STARTS = (
 )  # fmt: skip
 """Lower-case words of somebody who works, without which what an hour costs may be the price of a thing or a service."""
 _FOR_HIRE = when_used(
-    r"\b(?:hire an?|to (?:hire|rent|book)|book(?:ing)?|rent(?:al)?|lessons?|personal training|lektion\w*|cours|clases"
-    r"|lezioni|bijles|nachhilfe\w*"
-    r"|korepetycje|doučování|\w*preise?|prices?|buchen|mieten|huur|hyr|leie|location|noleggio|alquiler)\b"
+    r"\b(?:hire an?|to (?:hire|rent|book)|book (?:an?|now|online)|(?:booking|rent(?:al)?|prices?)(?= of\b| from\b| per\b|\W*$)"
+    r"|location (?:de|d['’])|lessons?|personal training|lektion\w*|cours|clases|lezioni|bijles|nachhilfe\w*|korepetycje|doučování"
+    r"|\w*preise?|buchen|mieten|huur|hyr|leie|noleggio|alquiler)(?![^\W\d_])"
 )
 """Lower-case words of what is hired, or taught, at a price."""
 _WORD = when_used(r"\w+")
