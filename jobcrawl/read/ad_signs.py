@@ -62,6 +62,9 @@ _JOB_MAIL = when_used(
     \b[\w.+-]{0,40}@"""
 )
 """Link to write to somebody who hires: `mailto:jobs@mill.example`."""
+_WANTED = when_used(
+    r"(?i)\b(?:wanted|gesucht|sökes|søges|ønskes|haetaan|gezocht|recherchée?s?|cercasi|se busca|poszukiwan\w{1,3})\b"
+)
 
 
 @dataclass
@@ -80,6 +83,8 @@ class Signs:
     """Whether a heading, a label or the document title names a role, or a sentence seeks who bears the heading's name."""
     sought: bool = False
     """Whether a sentence alone tells that role."""
+    wanted: bool = False
+    """Whether the page's heading says that somebody is wanted for the role: `Herdsperson wanted`, `Bäcker gesucht`."""
     list_name: bool = False
     """Whether a main heading is the name of a job list."""
     main_name: bool = False
@@ -105,6 +110,8 @@ def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
     signs.role = signs.role or (title is not None and title.reader in _TOLD and names_a_role(title.value))
     signs.sought = not signs.role and _is_sought(page, signs)
     signs.role = signs.role or signs.sought
+    heading = bearings_of(page).heading
+    signs.wanted = heading is not None and _WANTED.search(heading.text) is not None and names_a_role(heading.text)
     return signs
 
 
@@ -132,10 +139,10 @@ def _note_blocks(signs: Signs, page: Page) -> None:
         if block.bullet:
             signs.chars += size
             continue
+        below = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
         heads = plain or block.tag in _HEADING_TAGS or text[-1] == ":" or (block.marks and block.is_bold) or block.tag in _UNFOLDS
-        if heads:
-            after = blocks[block.index + 1].text if block.index + 1 < len(blocks) else ""
-            _note_heading(signs, block, after)
+        if heads or (below is not None and below.bullet):
+            _note_heading(signs, block, "" if below is None else below.text)
         if heads or size < 30:
             signs.labels += is_label(text.partition(":")[0])
 

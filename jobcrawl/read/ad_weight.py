@@ -69,6 +69,8 @@ def _seen(page: Page, signs: Signs, candidates: Candidates, likelihood: float) -
         yield Sign(1.5, "a sentence seeks what the heading names" if signs.sought else "a heading, label or title names a role")
     elif _is_named_as_ad(page, signs, likelihood):
         yield Sign(1.0, "heading, title and address have one name, over parts of an ad")
+    if signs.wanted:
+        yield Sign(1.0, "its heading says that somebody is wanted")
     if likelihood >= PLAIN_ADDRESS:
         yield Sign(1.5, "its address is that of a job")
     elif likelihood >= LIKELY:
@@ -100,8 +102,9 @@ def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool
         + (signs.role and len(signs.sections) >= 3)
         + 0.5 * ("employment_type" in candidates)
         + 2.0 * _is_told_by_labels(candidates)
+        + signs.wanted
     )
-    asks = signs.applies or "apply" in signs.sections or likelihood >= PLAIN_ADDRESS or "apply_url" in candidates
+    asks = signs.applies or signs.wanted or "apply" in signs.sections or likelihood >= PLAIN_ADDRESS or "apply_url" in candidates
     if points >= 3 and asks:
         return True
     text = signs.words

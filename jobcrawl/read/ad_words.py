@@ -41,7 +41,7 @@ _SECTION_WORDS = {
 }
 _SECTION_STARTS = {
     "duties": """what you'll do|what you’ll do|what you will do|what you'll be doing
-    |what you’ll be doing|you will
+    |what you’ll be doing|you will|you'd |du skal|das tust du|dit doe je|tu feras
     |in this role|your role|your mission|your tasks|your job|key tasks|day to day|the day-to-day|dina |din roll|vad du
         |det här kommer du|du kommer att|dine oppgaver|dine opgaver|deine aufgaben|ihre aufgaben|das erwartet
         |was dich erwartet|was sie erwartet|tes missions|vos missions|votre mission|ta mission|wat ga je doen
@@ -53,7 +53,9 @@ _SECTION_STARTS = {
     |what we’re looking for|what we are looking for|what we look for|who we look for
     |who we're looking for|you have|you might be|you are|you bring
     |ideal candidate|the ideal candidate
-        |nice to have|must have|we're eager to|we’re eager to|minimum |preferred |desired |required |basic |vem är du
+        |nice to have|must have
+        |you need|you'll need|you’ll need|you should|du kan|du bør|du bist|das kannst du|vous êtes|tu es|je bent
+    |we're eager to|we’re eager to|minimum |preferred |desired |required |basic |vem är du
         |vi söker|om dig|din profil|din bakgrund|du har|hvem er du|vi ser etter|vi søker|om deg|dine kvalifik|om dig
         |vi forventer|kuka olet
         |dein profil|ihr profil|das bringst|das bringen sie|wer du bist|was du mitbringst|was sie mitbringen|ton profil
@@ -64,6 +66,7 @@ _SECTION_STARTS = {
         |chi sei|cosa cerchiamo|chi cerchiamo|profilo|twój profil|czego oczekujemy|co požadujeme|jsi|máš|koho hledáme""",
     "offer": """what we offer|we offer|what's in it|what’s in it|why join|why you|why work|our offer
     |you'll love|you’ll love
+    |you get|you'll get|you’ll get|we give|vi giver|vi ger|vi gir|du får|wir geben|je krijgt|nous donnons|te damos|dajemy
     |vi erbjuder|vi tilbyr|vi tilbyder|me tarjoamme|tarjoamme|wir bieten|das bieten wir|was wir bieten|unser angebot
         |vad vi erbjuder|vad vi kan erbjuda|detta erbjuder|hva vi tilbyr|hvad vi tilbyder|was wir dir|was wir ihnen bieten
         |das bekommen sie|das bekommst du|dit krijg je|dit ga je verdienen|lo que ofrecemos
@@ -157,6 +160,7 @@ EMPLOYMENT_PHRASES = tuple(
     |ideal candidate
     |equal opportunity|reports to|reporting to|this role|this position|the position|competitive salary|join our team
     |recruiting a |recruiting an |searching for a |looking to hire|invites applications|invite applications
+    |dbs check|shortlisted|shortlisting|hours per week|hours a week|per annum|pension scheme|timer om ugen|timelønnen
     |is hiring|we are hiring|employment type|job type|shift|qualified candidates|your resume|resume to
     |vi söker|söker nu|tillsvidareanställning|provanställning|tjänsten|anställning|vi søker|vi søger|søker vi|søger vi
     |stillingen|ansettelse|ansættelse|haemme|etsimme|työsuhde|työtehtäv|wir suchen|suchen wir|m/w/d|bewerbung

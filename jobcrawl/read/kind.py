@@ -253,7 +253,7 @@ def _is_ad_without_a_list(case: _Case) -> bool:
 def _is_ad_beyond_doubt(case: _Case) -> bool:
     """Whether an ad is beyond doubt, whatever the page is called and whatever stands beside it."""
     is_clear = case.is_ad and case.signs.role and case.points >= BEYOND_DOUBT
-    return is_clear and _is_mostly_its_own(case) and _holds_one_ad(case)
+    return is_clear and _is_mostly_its_own(case, SHORTEST_AD) and _holds_one_ad(case)
 
 
 def _stands_in_an_article(case: _Case) -> bool:

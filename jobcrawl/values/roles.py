@@ -18,7 +18,7 @@ _ROLE_WORDS = word_set(
     fellow head partner buyer cook chef pilot driver nurse doctor intern internship trainee cashier kock sjuk koch arzt cdi
     cdd stage
     ausbildung minijob cuoco medico agente kok docent lecturer doktorand lektor vikar vikarie stipendiat praktikum backend
-    frontend
+    frontend dba herdsperson salesperson craftsperson tradesperson werfleider teamleider projectleider ploegleider
     """
 ).union(_TRADES, further_roles.WORDS.split())
 _ROLE_ENDINGS = tuple(
@@ -52,6 +52,7 @@ _ROLE_ENDINGS = tuple(
         lehrerin erzieherin sachbearbeiterin medewerker ontwikkelaar adviseur verpleegkundige verkoper chauffeur beheerder
         begeleider leraar directeur verzorgende
         mechaniker techniker elektriker arbeiter arbeiterin therapeut therapeutin pädagoge pädagogin redakteur zeichner
+        snedker snekker tømrer murer vaktare inspektör lehtori pleier oppdretter fliesenleger parkettleger orgelbauer
         koordinator koordinatorin sanitäter doktorand doktorandin chirurg ologist grapher arbetare terapeut snickare inköpare
         planerare redaktör redaktør sekretær sekreterare økonom forsker fører terapeutti virkailija teknikko työntekijä
         tutkija konsultti ohjaaja

@@ -70,6 +70,35 @@ def test_jobs_that_are_declared_beside_an_ad_say_nothing_where_structured_data_i
     assert kinds == ["listing", "posting"]
 
 
+def test_an_ad_of_short_lines_beside_links_to_other_jobs_is_a_posting() -> None:
+    lines = "".join(f"{duty} the stones of the mill every day<br>" for duty in ("Dress", "Turn", "Watch", "Clean", "Count"))
+    body = f"""<table><tr><td><h1>Head miller</h1><dl><dt>Pay rate:</dt><dd>£16 an hour</dd><dt>Location:</dt><dd>Leeds, UK</dd>
+    <dt>Job type:</dt><dd>Contract</dd><dt>Ref:</dt><dd>VRC-0822</dd></dl><h3>Job description</h3><p>{LONG[:150]}</p><b>Must have:</b><br>{lines}
+    <a href="/apply/12">Apply now</a></td><td><div class="sim"><h3>Similar positions</h3><ul><li><a href="/job/71aa">Night miller, Leeds</a></li>
+    <li><a href="/job/71ab">Flour tester, York</a></li></ul></div></td></tr></table>"""
+    html = f"<html><head><title>Head miller - Mill jobs</title></head><body>{body}</body></html>"
+    page = Page(url="https://jobs.example/jobsearch/servlet/JobSearch?op=302&key=71f0", body=html.encode())
+    listing = read_listing(page)
+    assert len(listing.links) == 2
+    assert verdict_on(page, read_page(page), listing).kind == "posting"
+
+
+def test_a_heading_that_says_that_somebody_is_wanted_speaks_for_an_ad() -> None:
+    body = f"""<h1>Miller wanted</h1><p>We grind the corn of the whole valley. You will look after four stones, two wheels and a horse. {LONG * 6}</p>
+    <p>Ring Margaret of an evening after seven. The closing date is 8 March 2019.</p>"""
+    html = f"<html><head><title>Work with us</title></head><body>{body}</body></html>"
+    page = Page(url="https://mill.example/work.html", body=html.encode())
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == "posting"
+
+
+def test_a_short_line_over_points_is_a_heading_whatever_its_markup() -> None:
+    body = f"""<h1>Maskinsnedker til vinduesfabrik</h1><p>Vi laver vinduer af kernetræ til huse, der skal stå længere end os. {LONG * 6}</p><p>Du skal</p>
+    <ul><li>slibe værktøj</li><li>passe på målene</li></ul><p>Du kan</p><ul><li>læse en tegning</li></ul><p>Stillingen er på 37 timer, og timelønnen begynder ved 172 kr. Skriv til Kaj på job@vinduer.example.</p>"""
+    html = f'<html lang="da"><head><title>Om os</title></head><body>{body}</body></html>'
+    page = Page(url="https://vinduer.example/om-os/maskinsnedker", body=html.encode())
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == "posting"
+
+
 def test_an_ad_below_a_banner_named_careers_is_a_posting() -> None:
     assert kind(f"<h1>Careers</h1><main>{AD.replace('h1', 'h2')}</main>", "https://mill.example/careers/head-miller") == "posting"
 
