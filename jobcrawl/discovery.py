@@ -141,7 +141,7 @@ class DiscoveringSpider(JobSpider):
         if listing.links and (is_short or listing.needs_script):
             urls = [next_by_custom(page.url)]
         elif listing.links and evidence.pages == 1 and listing.is_last is None and evidence.expected is None:
-            urls = [*tabs_of(page)]
+            urls = [*tabs_of(page, {link.url for link in listing.links})]
         for url in urls:
             if url and self._is_new_listing(url):
                 yield self._request(url, self.parse_guess).replace(errback=self.guess_failed)

@@ -6,14 +6,23 @@ in a feed, or be parted by department, town or letter.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from lxml import etree
 
 from jobcrawl.outline import Anchor
 from jobcrawl.page import Page
-from jobcrawl.read.job_url import LIKELY, NEVER, is_list_address, is_selection, is_whole_list, job_likelihood, speaks_of_jobs
+from jobcrawl.read.job_url import (
+    LIKELY,
+    NEVER,
+    is_division,
+    is_list_address,
+    is_selection,
+    is_whole_list,
+    job_likelihood,
+    speaks_of_jobs,
+)
 from jobcrawl.read.job_words import CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE
 from jobcrawl.read.page_links import MAX_LINKS, text_of
 from jobcrawl.values.patterns import when_used
@@ -115,18 +124,25 @@ def _is_about_working_there(url: str, words: str) -> bool:
     return is_whole_list(url) or (likelihood >= 0 and is_list_address(url))
 
 
-def tabs_of(page: Page) -> list[str]:
-    """Links in the midst of a page that show it with other jobs by one more key of the query: `?for=students`."""
+def tabs_of(page: Page, jobs: Collection[str] = ()) -> list[str]:
+    """Links in the midst of a page that show it with other jobs: by one more key of the query, or one more part of the path.
+
+    `jobs` are addresses of its job links. Many links of one kind are filters, which show the same jobs once more.
+    """
     here, _, own_query = page.url.partition("#")[0].partition("?")
+    here = here.rstrip("/")
     own = dict(parse_qsl(own_query))
     found: dict[str, dict[str, None]] = {}
     for anchor, url in _anchors(page):
         path, _, query = url.partition("?")
-        if path.rstrip("/") != here.rstrip("/") or anchor.box.zone & _CHROME:
+        if not f"{path}/".startswith(f"{here}/") or anchor.box.zone & _CHROME or url in jobs:
             continue
+        below = path[len(here) :].strip("/")
         more = [key for key, _ in parse_qsl(query) if key not in own and key.casefold() not in _ORDERS]
-        if len(more) == 1:
-            found.setdefault(more[0], {}).setdefault(url)
+        if (not below and len(more) == 1) or (
+            below and "/" not in below and not query and (job_likelihood(url) >= 0 or is_division(url))
+        ):
+            found.setdefault(more[0] if more else "", {}).setdefault(url)
     return [url for urls in found.values() if len(urls) <= MAX_TABS for url in urls]
 
 
@@ -206,10 +222,14 @@ def _parts(page: Page) -> list[str]:
     found: dict[str, None] = {}
     for anchor, url in _anchors(page):
         path, _, query = url.partition("?")
-        if anchor.box.zone & _CHROME or (job_likelihood(url) == NEVER and not is_selection(url)):
+        if anchor.box.zone & _CHROME or (job_likelihood(url) == NEVER and not (is_selection(url) or is_division(url))):
             continue
         goes_on = path.rstrip("/") == here and query and set(parse_qsl(query)) > own
-        below = path.rstrip("/").startswith(here + "/") and here.count("/") > 2 and (job_likelihood(url) > 0 or is_selection(url))
+        below = (
+            path.rstrip("/").startswith(here + "/")
+            and here.count("/") > 2
+            and (job_likelihood(url) > 0 or is_selection(url) or is_division(url))
+        )
         if goes_on or below:
             found[url] = None
     return list(found)[:MAX_PARTS] if len(found) >= _LEAST_PARTS else []

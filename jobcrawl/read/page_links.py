@@ -102,7 +102,7 @@ def _likelihood(url: str, here: str, about_jobs: bool) -> float:
     likelihood = job_likelihood(url)
     if likelihood == NEVER and about_jobs and here.count("/") > 2 and url.startswith(here + "/"):
         likelihood = job_likelihood("/".join(here.split("/", 3)[:3]) + url[here.rindex("/") :])  # what lies above is that of all
-    if likelihood == NEVER and about_jobs and url.startswith(here + "/") and is_division(here):
+    if likelihood == NEVER and about_jobs and url.startswith(here + "/") and (is_division(here) or is_division(url)):
         return LIKELY if "/" not in url[len(here) + 1 :].strip("/") else likelihood
     if 0 <= likelihood < LIKELY and about_jobs and here.count("/") > 2 and url.startswith(here + "/"):
         rest = url[len(here) + 1 :].strip("/")

@@ -122,3 +122,21 @@ def test_tabs_are_the_same_page_with_one_more_key() -> None:
     found = tabs_of(page(f"{tabs}{others}{towns}", "/jobs"))
     assert found == [f"{HOST}/jobs?for=students", f"{HOST}/jobs?for=all"]
     assert tabs_of(page(tabs, "/jobs?for=students")) == []
+
+
+def test_tabs_may_be_parts_of_the_path_but_not_the_jobs_themselves() -> None:
+    tabs = (
+        "".join(f'<a href="/careers/{name}">{name}</a>' for name in ("students", "graduates", "cook-in-york", "goods/shoes"))
+        + '<a href="/careers-blog">Blog</a>'
+    )
+    assert tabs_of(page(tabs, "/careers"), {f"{HOST}/careers/cook-in-york"}) == [
+        f"{HOST}/careers/students",
+        f"{HOST}/careers/graduates",
+    ]
+
+
+def test_departments_named_like_other_pages_are_parts_of_a_list() -> None:
+    parts = "".join(f'<a href="/careers/{name}"><h3>{name}</h3></a>' for name in ("engineering", "people", "events"))
+    assert lists_linked_from(page(f"<h1>Careers</h1>{parts}", "/careers")) == [
+        f"{HOST}/careers/{name}" for name in ("engineering", "people", "events")
+    ]
