@@ -30,7 +30,7 @@ LONGEST_ROLE = 100
 """Characters of the longest line of a card that is taken for the name of a role."""
 MAX_FORMS = 1_000
 """Forms of a page that are looked at."""
-MAX_MARKS = 100
+MAX_MARKS = 20
 """Inline elements at one place among which a link's picture is looked for."""
 _OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE | Zone.BREADCRUMB)
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
