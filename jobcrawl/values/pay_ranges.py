@@ -85,7 +85,10 @@ def joins(between: str, ahead: str, behind: str) -> bool:
     """Whether the words between two amounts make them the ends of a range."""
     if len(between) > 75 or _BEGINS_SENTENCE.search(between):
         return False
-    rest = LEVEL.sub(" ", _IN_YEAR.sub(" ", lower(_ASIDE.sub(" ", _DOTS.sub("…", between))))).strip(" ()[]:;,.*")
+    rest = lower(_DOTS.sub("…", between))
+    if len(rest) > 3:
+        rest = LEVEL.sub(" ", _IN_YEAR.sub(" ", _ASIDE.sub(" ", rest)))
+    rest = rest.strip(" ()[]:;,.*")
     if len(rest) > 8 and _SPREAD.fullmatch(without_periods(rest).strip()):
         return bool(_FROM.search(lower(ahead[-40:])))
     if len(rest) > 50:

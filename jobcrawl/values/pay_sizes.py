@@ -57,7 +57,7 @@ _PAID_BY_MONTH = when_used(
     r"|pla[čć]a|minijob|(?:euro|€)-basis|stagevergoeding|gratification|gratifica|tirocinio)\b",
     re.I,
 )
-_OTHER_PERIOD = when_used(r"\b(?:fortnight\w*|bi-?weekly|quincenal\w*|quinzenal\w*|per quarter|quarterly)\b", re.I)
+_OTHER_PERIODS: Final = ("fortnight", "biweekly", "bi-weekly", "quincenal", "quinzenal", "quarter")
 """Periods that no unit stands for."""
 _PAY_RATE = when_used(r"\b(?:pay rate|rate of pay|wage)\b", re.I)
 
@@ -117,7 +117,8 @@ def only_reading(low: float | None, high: float | None, code: str | None, text: 
     if code in _HOURLY and most < 500 and _PAY_RATE.search(text):
         return "HOUR"
     if _is_of_month(least, most, code, text):
-        return None if _OTHER_PERIOD.search(text) else "MONTH"
+        lowered = text.lower()
+        return None if any(period in lowered for period in _OTHER_PERIODS) else "MONTH"
     if code in _HOURLY_SIZES:
         smallest, biggest = _HOURLY_SIZES[code]
         return "HOUR" if smallest <= (low or high or 0) and (high or low or 0) <= biggest else None

@@ -55,7 +55,7 @@ _OF_YEARLY = when_used(
 """Words of ads in languages of countries where nobody is paid such sums by the month."""
 _GLUED = when_used(r"[A-Z][a-z]{2}(?:(?<=[a-z]{3}...)|(?<=\d...)|(?<=\d[kK]...))")
 """The beginning of a word that has grown together with what stands before it: `PermanentSalary`, `200kApplicants`."""
-_GLUED_GROSS = when_used(r"(?:zł|Kč|PLN|EUR|CZK)(?=brut|nett?o\b|hrub)")
+_GLUED_GROSS = when_used(r"[łčNRK](?=brut|nett?o\b|hrub)(?<=zł|Kč|LN|UR|ZK)")
 """A currency that has grown together with the word behind it: `9000złbrutto`."""
 _ENTITY = when_used(r"&(?:#\w{2,6}|[A-Za-z]{2,8});")
 """A character reference that a feed left in its text."""
