@@ -92,7 +92,8 @@ def read(page: Page, candidates: Candidates) -> None:
             candidates.add("employment_type", terms, READER, 0.65, value)
     for name, values in sheet.told.items():
         if len(set(values)) == 1 and (name == "title" or name not in candidates):
-            candidates.add(name, values[0], READER, 0.79 if name == "title" else 0.6, values[0])
+            sure = 0.79 if name == "title" and names_a_role(values[0]) else 0.6
+            candidates.add(name, values[0], READER, sure, values[0])
     best = candidates.first("title")
     if best is None or best.confidence < _SURE:
         _read_above(page.outline.blocks, sheet.first, candidates)

@@ -63,7 +63,7 @@ shift hours|hours/week|hrs/week|weekly work hours|days and hours|days/hours|hour
 """,
     "date_posted": """
 posted on date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
-|on site since|job post date|date job posted|originally posted|date ad placed|live since|posted since|job added|ad date
+|on site since|job posting|job post date|date job posted|originally posted|date ad placed|live since|posted since|job added|ad date
 |announcement opened|vacancy opened|publicada em|publicado há|publicada há|anunciado em|data anúncio|data da publicação|inserida em
 |data do anúncio|data de inserção|zverejnené|dátum zverejnenia|uverejnené|dátum pridania|pridané|vložené|közzététel dátuma
 |meghirdetve|feladás dátuma|publikálva|publicat la|data publicării|publicat pe|postat|adăugat|yayın tarihi|ilan tarihi
@@ -72,7 +72,7 @@ posted on date|placed on|date placed|placed|advert placed on|date open|date open
 |δημοσιεύτηκε|datum objave|objavljeno|发布日期|发布时间|发布于|更新日期|掲載日|掲載開始日|公開日|등록일|게시일|공고일
 """,
     "valid_through": """
-application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
+plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas até|inscrições até|unposting date|application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
 |closes at|vacancy closes|vacancy closing date|job closes|application closing|deadline for applying|submission date|job expiry
 |last date for applying|last date to submit|apply on or before|application cut-off|cut-off date|cutoff date|priority deadline
 |recruitment closes|end of posting|posting closes|posting ends|posting close date|advert closes|advertisement closing date

@@ -207,8 +207,8 @@ def _pieces(text: str) -> list[str]:
         start = 0
         for found in () if _OR_WORDS.isdisjoint(piece.lower().split()) else _OR.finditer(piece):
             left, right = piece[start : found.start()], piece[found.end() :]
-            if left.endswith(",") and found[0].isupper():
-                continue  # Oregon
+            if (left.endswith(",") and found[0].isupper()) or left.count("(") > left.count(")"):
+                continue  # Oregon, or a choice within a remark
             tail, head = left.split(",")[-1].strip(), right.split(",")[0].strip()
             is_choice = found[0].strip().lower() in _IN_NO_NAME
             if _is_place_name(tail) and _is_place_name(head) and (is_choice or not _is_name(f"{tail}{found[0]} {head}")):

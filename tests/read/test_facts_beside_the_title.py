@@ -575,6 +575,9 @@ def test_places_beside_one_another_or_beside_remote_work_are_told(line: str, pla
         ("in Voll- oder Teilzeit, ab sofort", ["FULL_TIME", "PART_TIME"]),
         ("A permanent post, full-time, in our oven room.", ["FULL_TIME"]),
         ("Szukamy piekarza na pełny etat.", ["FULL_TIME"]),
+        ("Nabízíme plný úvazek a smlouvu na dobu neurčitou.", ["FULL_TIME"]),
+        ("We zoeken een collega die graag bakt, fulltime of 32 uur.", ["FULL_TIME"]),
+        ("This is a full time, year round post and not a summer job.", ["FULL_TIME"]),
     ],
 )
 def test_how_much_one_works_stands_between_other_facts(line: str, types: list[str]) -> None:
@@ -643,3 +646,10 @@ def test_the_search_in_a_menu_is_nothing_to_apply_by() -> None:
 def test_a_verb_without_a_subject_names_nobody() -> None:
     sentence = "Se necesita persona que sepa hornear pan de centeno y que madrugue sin quejarse demasiado."
     assert first(found_on(f"<h1>Panadero</h1><p>{sentence}</p>"), "hiring_organization") is None
+
+
+def test_the_field_of_a_job_is_no_title_beside_a_line_that_names_the_role() -> None:
+    rows = "".join(f"<div>{row}</div>" for row in ("Organization: Dean Bakery", "Schedule: Full-time", "Job: Dough and Ovens"))
+    found = found_on(f"<div>Night Baker - (130002KX)</div><p>{PROSE}</p>{rows}<div>Job Posting: May 6, 2013</div>", title="Job")
+    assert first(found, "title") != "Dough and Ovens"
+    assert first(found, "date_posted") == "May 6, 2013"

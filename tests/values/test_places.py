@@ -199,6 +199,11 @@ def test_the_code_of_a_state_that_is_also_a_word_is_read_before_a_zip_code() -> 
     assert (place.locality, place.region_code, place.postal_code) == ("Tulsa", "US-OK", "74103")
 
 
+def test_a_choice_within_a_remark_parts_no_place() -> None:
+    assert understand_place("Remote (US or Canada)") == []
+    assert [place.text for place in understand_place("Leeds (office or home), UK")] == ["Leeds (office or home), UK"]
+
+
 def test_a_labelled_place_may_be_followed_by_sentences() -> None:
     (place,) = understand_place("Torrance, CA. We help you move.", labelled=True)
     assert (place.locality, place.region_code) == ("Torrance", "US-CA")
