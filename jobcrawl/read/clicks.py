@@ -38,6 +38,7 @@ _HEAD = when_used(
     r"(?:\bfunction\s{1,9}(\w{1,60})|\b(\w{1,60})\s{0,9}=(?:\s{0,9}function\b)?)\s{0,9}\(?\s{0,9}(\w{1,60})\s{0,9}(?:\)|=>)"
 )
 _CALL = when_used(r"""(?:^|[\s;:(])(\w{1,60})\(\s*(?:'([^'\s]{1,200})'|"([^"\s]{1,200})"|(\d{1,20}))\s*\)""")
+_FINDING = "functions that open an address"
 _PRESSED = frozenset(("submit", "image", "button"))
 
 Openers = Mapping[str, tuple[str, str]]
@@ -45,8 +46,11 @@ Openers = Mapping[str, tuple[str, str]]
 
 
 def openers_of(page: Page) -> Openers:
-    """Functions such as `function openJob(id) { location.href = '/job/' + id; }`."""
-    found: dict[str, tuple[str, str]] = {}
+    """Functions such as `function openJob(id) { location.href = '/job/' + id; }`; looked for once a page."""
+    found: dict[str, tuple[str, str]] | None = page.findings.get(_FINDING)
+    if found is not None:
+        return found
+    page.findings[_FINDING] = found = {}
     for _, text in page.scripts:
         if "location" not in text and "window.open" not in text:
             continue
@@ -72,11 +76,11 @@ def opened_by(handler: str, openers: Openers) -> str | None:
     return None
 
 
-def href_of(anchor: Anchor, openers: Openers) -> str:
+def href_of(page: Page, anchor: Anchor) -> str:
     """Where a link leads, as written: by itself, or by the script behind it."""
     href = anchor.href.strip()
     if href.startswith(("javascript:", "#")):
-        return opened_by(anchor.element.get("onclick") or href, openers) or href
+        return opened_by(anchor.element.get("onclick") or href, openers_of(page)) or href
     return href
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
 from itertools import islice
 
 from jobcrawl.outline import Block
@@ -105,7 +105,7 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     for link in (*links_of(page, about_jobs), *clickable(page)):
         if link.likelihood >= LIKELY or not _is_reference(link, blocks):
             groups[link.key].append(link)
-    menu = _words_of_menus(page)
+    menu = lru_cache(partial(_words_of_menus, page))
     split = [part for group in groups.values() for part in _by_words(group)]
     good, rest = _judge(split, blocks, about_jobs, declared, menu)
     loose: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
@@ -189,7 +189,7 @@ def _judge(
     blocks: list[Block],
     about_jobs: bool,
     declared: set[str],
-    menu: frozenset[str],
+    menu: Callable[[], frozenset[str]],
     *,
     is_whole_list: bool = False,
 ) -> tuple[list[tuple[float, list[CardLink]]], list[CardLink]]:
@@ -219,13 +219,13 @@ def _without_companions(group: list[CardLink]) -> list[CardLink]:
     return [link for link in group if link.likelihood >= LIKELY or link.place not in plain]
 
 
-def _without_other_sections(group: list[CardLink], blocks: list[Block], menu: frozenset[str]) -> list[CardLink]:
+def _without_other_sections(group: list[CardLink], blocks: list[Block], menu: Callable[[], frozenset[str]]) -> list[CardLink]:
     """The group without what stands alike under other headings: the `News` and `Our homes` of a page behind its jobs.
 
     Such a section names no role, and its addresses look less like those of jobs than the others', or its heading is called like
     an entry of the menu or stands on a level with or below that of a list whose links follow at once.
     """
-    sections = _sections(group, blocks)
+    sections = _sections(group, blocks) if len(group) > 1 else []
     of_jobs = [(heading, links) for heading, links in sections if _is_of_jobs(heading, links)]
     if not of_jobs or len(sections) < 2:
         return group
@@ -235,7 +235,7 @@ def _without_other_sections(group: list[CardLink], blocks: list[Block], menu: fr
     for heading, links in sections:
         likelihood = max(link.likelihood for link in links)
         unlike = likelihood < LIKELY and likelihood + _CLEARLY <= best
-        beside = heading is not None and (heading.level >= level or heading.text.casefold() in menu) and likelihood < PLAIN
+        beside = heading is not None and (heading.level >= level or heading.text.casefold() in menu()) and likelihood < PLAIN
         if not (unlike or beside) or _is_of_jobs(heading, links) or any(map(_may_be_a_role, links)):
             kept += links
     return kept

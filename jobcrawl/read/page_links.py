@@ -50,9 +50,8 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
     blocks = page.outline.blocks
     here = _DEFAULT_PAGE.sub("", page.url.partition("#")[0]).rstrip("/")
     home = "/".join(here.split("/", 3)[:3])
-    openers = openers_of(page) if b"onclick" in page.body or b"javascript:" in page.body else {}
     for anchor in page.outline.anchors[:MAX_LINKS]:
-        href = href_of(anchor, openers)
+        href = href_of(page, anchor)
         if not href or href.startswith(_NOWHERE) or anchor.box.zone & _OUTSIDE or (href[0] == "#" and not is_route(href)):
             continue
         if not _PAGING.isdisjoint((anchor.element.get("rel") or "").casefold().split()):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from jobcrawl.outline import Anchor, Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
-from jobcrawl.read.clicks import Openers, href_of, openers_of
+from jobcrawl.read.clicks import href_of
 from jobcrawl.read.job_url import SURE, job_likelihood
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
@@ -230,11 +231,10 @@ class Pager:
 
 def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> Pager:
     """Next page from `rel=next`, link words, numbered links, load-more attributes, or an address that counts, in this order."""
-    openers = openers_of(page) if b"onclick" in page.body or b"javascript:" in page.body else {}
-    found = _declared(page) or _by_words(page, texts, openers)
+    found = _declared(page) or _by_words(page, texts)
     if found:
         return Pager(found)
-    numbered, at_end = _by_numbers(page, texts, openers)
+    numbered, at_end = _by_numbers(page, texts)
     numbered = numbered or _by_ranges(page, texts)
     if numbered:
         return Pager(numbered)
@@ -256,7 +256,7 @@ def _declared(page: Page) -> str | None:
     return None
 
 
-def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]], openers: Openers) -> str | None:
+def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
     loose: str | None = None
     for anchor, text in texts:
         element = anchor.element
@@ -277,7 +277,7 @@ def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]], openers: Openers)
         more = not sure and (_MORE.match(words) is not None or bare in _LOAD_MORE or (len(words) < 40 and "load-more" in classes))
         if not (sure or more) or _is_disabled(anchor, classes):
             continue
-        url = _other_page(page, href_of(anchor, openers))
+        url = _other_page(page, href_of(page, anchor))
         if url is None or _is_of_calendar(anchor, url, page.url):
             continue
         if looks_paged(url, page.url):
@@ -299,6 +299,7 @@ def _is_of_calendar(anchor: Anchor, url: str, here: str) -> bool:
     return _DAYS.search(url) is not None and _DAYS.search(here) is None
 
 
+@lru_cache(maxsize=4096)
 def _is_next_of_a_kind(words: str) -> bool:
     is_short = " " in words and len(words) < LONGEST_BUTTON
     return is_short and (_NEXT_OF_A_KIND.match(words) is not None or _NEXT_PAGE.search(words) is not None)
@@ -331,7 +332,7 @@ def _next_is_disabled(page: Page, texts: Sequence[tuple[Anchor, str]]) -> bool:
     )
 
 
-def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]], openers: Openers) -> tuple[str | None, bool]:
+def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | None, bool]:
     """The link numbered one above the current page, and whether the current page has the highest number."""
     numbers: dict[int, str] = {}
     current: int | None = None
@@ -340,7 +341,7 @@ def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]], openers: Opener
         number = text.strip() or ""
         if not _NUMBER.match(number) or len(number) > 4:
             continue
-        href = href_of(anchor, openers)
+        href = href_of(page, anchor)
         url = page.absolute(href)
         element = anchor.element
         parent = element.getparent()
@@ -433,8 +434,6 @@ def _by_attributes(page: Page) -> str | None:
 
 def _by_buttons(page: Page) -> str | None:
     """The address of further jobs that an attribute of a button such as `Show more` holds."""
-    if not any(name.encode() in page.body for name in _ADDRESSES_OF_BUTTONS):
-        return None
     for button in islice(page.tree.iter("button"), MAX_BUTTONS):
         url = next((url for name in _ADDRESSES_OF_BUTTONS if (url := _other_page(page, button.get(name)))), None)
         if url and looks_paged(url, page.url):
