@@ -142,87 +142,117 @@ def read(page: Page, candidates: Candidates) -> None:
     bearings = bearings_of(page)
     title = bearings.title
     slugs = _slugs(bearings.host, urlsplit(page.url).path if page.url else "")
-    if title is not None:
-        for name in _after_title(bearings, title.text):
-            candidates.add("hiring_organization", name, "document_title", 0.6, bearings.document_title)
-        if "job_locations" not in candidates:
-            for place in _place_after_title(bearings, title.text):
-                candidates.add("job_locations", place, "document_title", 0.5, bearings.document_title)
-        _read_behind_at(title.text, candidates)
-        for name in _between_title_and_site(page, bearings, title):
-            candidates.add("hiring_organization", name, "document_title", 0.6, bearings.document_title)
-    hiring = _IS_HIRING.match(bearings.document_title)
-    if hiring and is_name(hiring[1]):
-        candidates.add("hiring_organization", hiring[1], "document_title", 0.6, bearings.document_title)
-    profiled = _by_profile(page)
-    if profiled:
-        candidates.add("hiring_organization", profiled, READER, 0.62, profiled)
-    for segment in bearings.segments:
-        if where := works_at(segment):
-            candidates.add("hiring_organization", where, "document_title", 0.55, segment)
+    _read_document_title(page, bearings, candidates)
     if title is not None and title.index >= 0:
         _read_named_twice(page, bearings, title, candidates)
-        for block in page.outline.blocks[max(0, title.index - 2) : title.index + 3]:
-            match = _RECRUITS.match(block.text) if 10 < len(block.text) < 80 and not block.link_chars else None
-            if match and is_name(match[1]) and label_key(match[1].split()[0]) not in PRONOUNS:
-                candidates.add("hiring_organization", match[1], READER, 0.6, block.text)
+        _read_recruiting_line(page, title, candidates)
     known = candidates.first("hiring_organization")
     if known is not None and known.confidence >= 0.75:
         return
     named = _with_ending(_named_by_site(page, bearings, slugs), bearings)
     if page.is_text and named is not None and not _is_spoken_of(folded(named), bearings, times=1):
         named = None
-    abouts = _abouts(bearings, named)
     segments = [s for s in bearings.segments if title is None or key_of(s) != key_of(title.text)]
-    for name in abouts:
-        plain = folded(name)
-        agrees = any(plain in folded(s) or folded(s) in plain for s in segments if len(s) > 2) or any(
-            slug in plain or plain in slug for slug in slugs
-        )
-        candidates.add("hiring_organization", name, READER, 0.6 if agrees else 0.45, f"About {name}")
-    is_hosted = ".".join(bearings.host.split(".")[-2:]) in _HOSTINGS
-    if not _is_board(page, bearings):
-        if named:
-            candidates.add("hiring_organization", named, "site", _OF_A_PERSON if is_hosted else 0.5, bearings.host)
-        for segment in (_behind_town(_without(SITE_SUFFIX.sub("", part), title.text if title else "")) for part in segments):
-            if title and _is_another_title(segment, title.text):
-                continue
-            if (is_name(segment) or folded(segment) in slugs) and _is_called(segment, slugs):
-                head = _IN_TOWN.sub("", segment)
-                name = head if folded(head) in map(folded, bearings.host.split(".")) else without_town(segment)
-                name = _as_the_page_says_it(name, named, page)
-                sure = _OF_A_PERSON if is_hosted or not is_name(segment) else 0.55
-                candidates.add("hiring_organization", name, "document_title", sure, bearings.document_title)
-        others = [
-            s for s in segments if label_key(s) not in SECTION_HEADINGS and not (title and _is_another_title(s, title.text))
-        ]
-        if len(others) == 1 and is_name(others[0]) and not sounds_like_board(others[0]):
-            is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
-            if is_whole or len(segments) > 1 or _vendor(bearings.host):
-                sure = 0.52 if is_whole else 0.45
-                candidates.add("hiring_organization", others[0], "document_title", sure, bearings.document_title)
-        if bearings.site_name and is_name(bearings.site_name) and not sounds_like_board(bearings.site_name):
-            name = _as_the_page_says_it(bearings.site_name, named, page)
-            candidates.add("hiring_organization", name, "site", 0.4, bearings.site_name)
+    for name in _abouts(bearings, named):
+        sure = 0.6 if _agrees(folded(name), segments, slugs) else 0.45
+        candidates.add("hiring_organization", name, READER, sure, f"About {name}")
+    is_board, is_hosted = _is_board(page, bearings), ".".join(bearings.host.split(".")[-2:]) in _HOSTINGS
+    if not is_board:
+        _read_own_site(page, bearings, named, segments, slugs, candidates, is_hosted=is_hosted)
+    if not _read_first_sentence(page, bearings, slugs, candidates):
+        _read_equal_employer(page, bearings, slugs, candidates)
+    if title is None or title.index < 0 or "hiring_organization" in candidates:
+        return
+    if is_hosted or is_board:
+        _read_lone_name(page, title, candidates)
+
+
+def _read_document_title(page: Page, bearings: Bearings, candidates: Candidates) -> None:
+    """What the document title says around the job's: `Baker at Dean Bakery`, `Dean Bakery is hiring`."""
+    document, title = bearings.document_title, bearings.title
+    if title is not None:
+        for name in _after_title(bearings, title.text):
+            candidates.add("hiring_organization", name, "document_title", 0.6, document)
+        if "job_locations" not in candidates:
+            for place in _place_after_title(bearings, title.text):
+                candidates.add("job_locations", place, "document_title", 0.5, document)
+        _read_behind_at(title.text, candidates)
+        for name in _between_title_and_site(page, bearings, title):
+            candidates.add("hiring_organization", name, "document_title", 0.6, document)
+    hiring = _IS_HIRING.match(document)
+    if hiring and is_name(hiring[1]):
+        candidates.add("hiring_organization", hiring[1], "document_title", 0.6, document)
+    if profiled := _by_profile(page):
+        candidates.add("hiring_organization", profiled, READER, 0.62, profiled)
+    for segment in bearings.segments:
+        if where := works_at(segment):
+            candidates.add("hiring_organization", where, "document_title", 0.55, segment)
+
+
+def _read_recruiting_line(page: Page, title: Title, candidates: Candidates) -> None:
+    """A line beside the title that says who recruits: `Dean Bakery is recruiting`."""
+    for block in page.outline.blocks[max(0, title.index - 2) : title.index + 3]:
+        match = _RECRUITS.match(block.text) if 10 < len(block.text) < 80 and not block.link_chars else None
+        if match and is_name(match[1]) and label_key(match[1].split()[0]) not in PRONOUNS:
+            candidates.add("hiring_organization", match[1], READER, 0.6, block.text)
+
+
+def _agrees(plain: str, segments: list[str], slugs: list[str]) -> bool:
+    """Whether a part of the document title or the address has a name as well."""
+    return any(plain in folded(s) or folded(s) in plain for s in segments if len(s) > 2) or any(
+        slug in plain or plain in slug for slug in slugs
+    )
+
+
+def _read_own_site(
+    page: Page,
+    bearings: Bearings,
+    named: str | None,
+    segments: list[str],
+    slugs: list[str],
+    candidates: Candidates,
+    *,
+    is_hosted: bool,
+) -> None:
+    """On a site that is no board: who the address, the document title and the site's name for machines say that it is of."""
+    title, document = bearings.title, bearings.document_title
+    if named:
+        candidates.add("hiring_organization", named, "site", _OF_A_PERSON if is_hosted else 0.5, bearings.host)
+    for segment in (_behind_town(_without(SITE_SUFFIX.sub("", part), title.text if title else "")) for part in segments):
+        if title and _is_another_title(segment, title.text):
+            continue
+        if (is_name(segment) or folded(segment) in slugs) and _is_called(segment, slugs):
+            head = _IN_TOWN.sub("", segment)
+            name = head if folded(head) in map(folded, bearings.host.split(".")) else without_town(segment)
+            sure = _OF_A_PERSON if is_hosted or not is_name(segment) else 0.55
+            candidates.add("hiring_organization", _as_the_page_says_it(name, named, page), "document_title", sure, document)
+    others = [s for s in segments if label_key(s) not in SECTION_HEADINGS and not (title and _is_another_title(s, title.text))]
+    if len(others) == 1 and is_name(others[0]) and not sounds_like_board(others[0]):
+        is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
+        if is_whole or len(segments) > 1 or _vendor(bearings.host):
+            candidates.add("hiring_organization", others[0], "document_title", 0.52 if is_whole else 0.45, document)
+    if bearings.site_name and is_name(bearings.site_name) and not sounds_like_board(bearings.site_name):
+        name = _as_the_page_says_it(bearings.site_name, named, page)
+        candidates.add("hiring_organization", name, "site", 0.4, bearings.site_name)
+
+
+def _read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:
+    """Add who seeks somebody in one of the ad's first sentences, and the town of the seat; whether one does."""
     for block in _first_sentences(bearings):
         opening = block.text[:200]
         is_german = "zu besetzen" in opening or "zu vergeben" in opening
         match = (is_german and _TO_FILL.match(opening)) or linear(_SEEKS, ignore_case=False).search(opening)
-        if match:
-            subject = next(name for name in match.groups() if name)
-            name = _subject(subject, bearings, hosts_told(page))
-            if is_name(name) and _is_proper(name, bearings, slugs):
-                candidates.add("hiring_organization", name, "phrases", 0.53 if name in bearings.segments else 0.5, block.text)
-                seat = _SEAT_TOWN.search(subject)
-                if seat and is_town(seat[1]):
-                    candidates.add("job_locations", seat[1], "phrases", 0.45, block.text)
-                break
-    else:
-        _read_equal_employer(page, bearings, slugs, candidates)
-    if title is None or title.index < 0 or "hiring_organization" in candidates:
-        return
-    if is_hosted or _is_board(page, bearings):
-        _read_lone_name(page, title, candidates)
+        if not match:
+            continue
+        subject = next(name for name in match.groups() if name)
+        name = _subject(subject, bearings, hosts_told(page))
+        if is_name(name) and _is_proper(name, bearings, slugs):
+            candidates.add("hiring_organization", name, "phrases", 0.53 if name in bearings.segments else 0.5, block.text)
+            seat = _SEAT_TOWN.search(subject)
+            if seat and is_town(seat[1]):
+                candidates.add("job_locations", seat[1], "phrases", 0.45, block.text)
+            return True
+    return False
 
 
 def _is_another_title(segment: str, title: str) -> bool:

@@ -97,6 +97,8 @@ _NAME_IN_TOWN: Final = when_used(
 _DISTRICT: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+)-[A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?=$|[ ,/])")
 _SPEAKS: Final = when_used(r", |:|\s(?:by|at|for|from|bij|hos|bei|chez|til|till|för|via|[a-zß-ž]{4,})(?=\s)")
 _SHORT: Final = 60
+_LONGEST_PART: Final = 80
+"""Characters of the longest piece of a line that is one fact or name."""
 _INTO: Final = r"(?:in|op|te|at|near|à|en|a|em|på|i|ved|bei|w|we|v|ve|di)"
 _LOGO: Final = when_used(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
 
@@ -335,25 +337,54 @@ def _is_pay(part: str) -> bool:
 
 
 def _read_part(part: str, candidates: Candidates) -> None:
+    """What one piece of a line beside the title says."""
     if part.endswith(":"):
         return
-    if len(part) <= 80 and (choice := _OR_REMOTE.match(part)):
+    if len(part) <= _LONGEST_PART and (choice := _OR_REMOTE.match(part)):
         candidates.add("job_location_type", choice["way"], READER, 0.6, part)
         part = choice["place"]
-    elif len(part) <= 80 and (hours := _FULL_OR_PART.search(part)):
-        candidates.add("employment_type", hours[0], READER, 0.65, part)
+    if _read_several(part, candidates) or _read_fact(part, candidates) or len(part) > _LONGEST_PART:
         return
-    if len(part) <= 80 and ". " in part and not is_place_shaped(part) and not LEGAL_FORM.search(part):
+    _read_name(part, candidates)
+    rest = _read_leading_terms(part, candidates)
+    if rest and rest != part:
+        _read_part(rest, candidates)
+        return
+    pieces = [label_key(piece) for piece in _DASH.split(part) if piece]
+    if len(pieces) > 1:
+        _read_place_among_terms(part, candidates)
+        if any(piece in EMPLOYMENT_WORDS for piece in pieces):
+            pieces = [head if (head := piece.split(" ", 1)[0]) in EMPLOYMENT_WORDS else piece for piece in pieces]
+        for piece in pieces:
+            if piece in EMPLOYMENT_WORDS:
+                candidates.add("employment_type", piece, READER, 0.6, part)
+            elif piece in REMOTE_WORDS:
+                candidates.add("job_location_type", piece, READER, 0.6, part)
+
+
+def _read_several(part: str, candidates: Candidates) -> bool:
+    """Read the sentences of a piece each, or what stands before a day; whether there are several."""
+    if len(part) > _LONGEST_PART:
+        return False
+    if ". " in part and not is_place_shaped(part) and not LEGAL_FORM.search(part):
         sentences = _SENTENCES.split(part)
         if len(sentences) > 1:
             for sentence in sentences:
                 _read_part(sentence.rstrip("."), candidates)
-            return
-    key = label_key(part)
-    before, _, day_behind = part.rpartition(" - ")
-    if before and len(part) <= 80 and (day := _BARE_DATE.match(day_behind)) and not speaks_of_another_date(before):
+            return True
+    before, _, behind = part.rpartition(" - ")
+    if before and (day := _BARE_DATE.match(behind)) and not speaks_of_another_date(before):
         candidates.add("date_posted", day["day"], READER, 0.45, part)
         _read_part(before, candidates)
+        return True
+    return False
+
+
+def _read_fact(part: str, candidates: Candidates) -> bool:
+    """Add the terms, the way of working, the day, the pay or the place that is all a piece says; whether it is one."""
+    key = label_key(part)
+    if len(part) <= _LONGEST_PART and (hours := _FULL_OR_PART.search(part)):
+        candidates.add("employment_type", hours[0], READER, 0.65, part)
     elif key in EMPLOYMENT_WORDS:
         candidates.add("employment_type", part, READER, 0.65)
     elif key in REMOTE_WORDS:
@@ -362,41 +393,31 @@ def _read_part(part: str, candidates: Candidates) -> None:
         candidates.add("date_posted", day["day"], READER, 0.45, part)
     elif _is_pay(part):
         candidates.add("base_salary", part, READER, 0.6)
-    elif len(part) <= 80 and is_place_shaped(located := part.removeprefix("in ")):
+    elif len(part) <= _LONGEST_PART and is_place_shaped(located := part.removeprefix("in ")):
         name, _, place = located.rpartition(" - ")
         if name and is_place_shaped(place) and LEGAL_FORM.search(name) and is_name(name):
             candidates.add("hiring_organization", name, READER, 0.55, part)
             located = place
         candidates.add("job_locations", located, READER, 0.6)
-    elif len(part) > 80:
-        return
     else:
-        employer = works_at(part)
-        if employer is None and part[:3].casefold() == "at " and is_name(name := _CLAUSE.sub("", part[3:])):
-            employer = name
-        if employer is not None:
-            candidates.add("hiring_organization", employer, READER, 0.6, part)
-        elif " " in part and len(part) < 80 and label_key(part.split(" ", 1)[0]) not in LABELS:
-            name = without_town(without_by(part))
-            head = name.partition(", ")[0]
-            if head != name and LEGAL_FORM.search(head) and not LEGAL_FORM.search(name):
-                name = head
-            if len(name) < 60 and (LEGAL_FORM.search(name) or _ORG_HEAD.search(name)) and is_name(name):
-                candidates.add("hiring_organization", name, READER, 0.5, part)
-        rest = _read_leading_terms(part, candidates)
-        if rest and rest != part:
-            _read_part(rest, candidates)
-            return
-        pieces = [label_key(piece) for piece in _DASH.split(part) if piece]
-        if len(pieces) > 1:
-            _read_place_among_terms(part, candidates)
-            if any(piece in EMPLOYMENT_WORDS for piece in pieces):
-                pieces = [head if (head := piece.split(" ", 1)[0]) in EMPLOYMENT_WORDS else piece for piece in pieces]
-            for piece in pieces:
-                if piece in EMPLOYMENT_WORDS:
-                    candidates.add("employment_type", piece, READER, 0.6, part)
-                elif piece in REMOTE_WORDS:
-                    candidates.add("job_location_type", piece, READER, 0.6, part)
+        return False
+    return True
+
+
+def _read_name(part: str, candidates: Candidates) -> None:
+    """Add the employer that a piece names: behind `at`, or by its legal form."""
+    employer = works_at(part)
+    if employer is None and part[:3].casefold() == "at " and is_name(name := _CLAUSE.sub("", part[3:])):
+        employer = name
+    if employer is not None:
+        candidates.add("hiring_organization", employer, READER, 0.6, part)
+    elif " " in part and len(part) < _LONGEST_PART and label_key(part.split(" ", 1)[0]) not in LABELS:
+        name = without_town(without_by(part))
+        head = name.partition(", ")[0]
+        if head != name and LEGAL_FORM.search(head) and not LEGAL_FORM.search(name):
+            name = head
+        if len(name) < 60 and (LEGAL_FORM.search(name) or _ORG_HEAD.search(name)) and is_name(name):
+            candidates.add("hiring_organization", name, READER, 0.5, part)
 
 
 def _read_place_among_terms(part: str, candidates: Candidates) -> None:
