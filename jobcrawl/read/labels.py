@@ -98,6 +98,8 @@ _ABOVE_TITLE: Final = 5
 _ICON_LINE: Final = 200
 """Characters of a line in which icons are looked for."""
 _LINES_OF_PAIR: Final = 2
+_MOST_LINES: Final = 7
+"""Lines of a value below its first one."""
 _TEXTS_A_CONTROL: Final = 4
 _POSTCODE: Final = when_used(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
@@ -318,31 +320,7 @@ class _Reading:
         pair = cell or colon or self._is_pair(block, value_block)
         if not pair and (field in _NEEDS_PAIR or field in _NEVER_LOOSE):
             return
-        values = [value_block.text]
-        index = position + 2
-        lines = field == "job_locations" and index < len(self.blocks) and self.blocks[index].after_break
-        below = self._lines_below(index, value_block) if field == "job_locations" and block.level else []
-        if below:
-            values.extend(below)
-        elif not self.is_text and (value_block.tag in ("td", "dd", "li") or value_block.after_break or lines):
-            while index < len(self.blocks) and len(values) < 8:
-                more = self.blocks[index]
-                same = more.box is value_block.box or (
-                    more.tag == value_block.tag in ("dd", "li") and more.box.parent is value_block.box.parent
-                )
-                if (
-                    not same
-                    or self.keys[more.index] in LABELS
-                    or ":" in more.text[:LABEL_LENGTH]
-                    or (block.is_bold and more.is_bold)
-                ):
-                    break
-                values.append(more.text)
-                index += 1
-        text = ("; " if field == "job_locations" and not _is_address(values) else ", ").join(dict.fromkeys(values))
-        place = _first_sentence(text)
-        if field == "job_locations" and place != text and (is_place_shaped(place) or is_town(place)):
-            text = place
+        text = self._value_from(position, block, value_block, field)
         if not pair and (len(text) > 80 or (text.endswith((".", ":", "?")) and len(text) > 30) or text[:1].islower()):
             return
         is_below = field == "hiring_organization" and 0 < block.level < value_block.level
@@ -353,6 +331,28 @@ class _Reading:
             text = f"{text} {remark}"
         if self.add(field, text, confidence, f"{block.text} {text}", key):
             self.used.add(value_block.index)
+
+    def _value_from(self, position: int, block: Block, value_block: Block, field: str) -> str:
+        """The text of a label's value: that of the block below, and of those that go on with it in the same box or list."""
+        values = [value_block.text]
+        index = position + 2
+        lines = field == "job_locations" and index < len(self.blocks) and self.blocks[index].after_break
+        below = self._lines_below(index, value_block) if field == "job_locations" and block.level else []
+        if below:
+            values.extend(below)
+        elif not self.is_text and (value_block.tag in ("td", "dd", "li") or value_block.after_break or lines):
+            for more in self.blocks[index : index + _MOST_LINES]:
+                same = more.box is value_block.box or (
+                    more.tag == value_block.tag in ("dd", "li") and more.box.parent is value_block.box.parent
+                )
+                is_next = self.keys[more.index] in LABELS or ":" in more.text[:LABEL_LENGTH]
+                if not same or is_next or (block.is_bold and more.is_bold):
+                    break
+                values.append(more.text)
+        text = ("; " if field == "job_locations" and not _is_address(values) else ", ").join(dict.fromkeys(values))
+        place = _first_sentence(text)
+        is_place = field == "job_locations" and place != text and (is_place_shaped(place) or is_town(place))
+        return place if is_place else text
 
     def _lines_below(self, position: int, above: Block) -> list[str]:
         """The lines of an address below its first one: short paragraphs of the same box, the last with a postcode."""
