@@ -588,7 +588,7 @@ def _inline_attributes(element: Any) -> tuple[bool, str | None, str]:
 def _name_of_vector(element: Any) -> str:
     """What the attributes of a drawn icon, its title or the drawing it refers to call it."""
     if label := element.get("aria-label"):
-        return label  # type: ignore[no-any-return]  # lxml's elements are untyped here
+        return str(label)
     names = [name for attribute in _NAMES_OF_VECTORS if (name := element.get(attribute))]
     if len(element):
         child = element[0]

@@ -12,7 +12,7 @@ from jobcrawl.read.job_words import is_apply
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_town
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.title_shape import JOB_WORD, Title, key_of
-from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, RELATED_HEADINGS, REMOTE_WORDS, SECTION_HEADINGS, label_key
+from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, RELATED_HEADINGS, REMOTE_WORDS, is_stock, label_key
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
 
@@ -70,11 +70,8 @@ def _may_be_title(text: str) -> bool:
     head, colon, _ = text.partition(":")
     return (
         bool(key)
+        and not is_stock(key)
         and not is_apply(text)
-        and key not in SECTION_HEADINGS
-        and key not in LABELS
-        and key not in EMPLOYMENT_WORDS
-        and key not in REMOTE_WORDS
         and not (colon and label_key(head) in LABELS)
         and not is_place_shaped(text)
         and not (is_town(text) and not names_a_role(text))

@@ -8,7 +8,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, SECTION_HEADINGS, label_key
+from jobcrawl.read.vocabulary import is_stock, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
@@ -142,10 +142,7 @@ def is_name(text: str) -> bool:
     key = label_key(text)
     return (
         bool(key)
-        and key not in SECTION_HEADINGS
-        and key not in LABELS
-        and key not in EMPLOYMENT_WORDS
-        and key not in REMOTE_WORDS
+        and not is_stock(key)
         and not key.isdigit()
         and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]))
     )

@@ -27,6 +27,11 @@ def label_key(text: str) -> str:
     return key.replace(_DOTTED_I, "i") if _DOTTED_I in key else key
 
 
+def is_stock(key: str) -> bool:
+    """Whether a key is a heading, a label or a term that any ad may have, and so names nobody and no job."""
+    return key in SECTION_HEADINGS or key in LABELS or key in EMPLOYMENT_WORDS or key in REMOTE_WORDS
+
+
 def _keys(phrases: str) -> list[str]:
     """The phrases of a list as `label_key` gives them; of a whole list at once, since thousands are read at every start."""
     return [phrase.strip().strip(_EDGES).rstrip(".") for phrase in phrases.casefold().replace(_DOTTED_I, "i").split("|")]
