@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -405,7 +406,8 @@ def test_a_damaged_gzip_is_wrong_usage_and_no_traceback(tmp_path: Path) -> None:
     packed = tmp_path / "rows.jsonl.gz"
     packed.write_bytes(gzip.compress(b"{}" * 10_000)[:-9])
     command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--manifest", str(packed)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
+    environment = os.environ | {"COLUMNS": "400"}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False, env=environment)
     assert (done.returncode, "Traceback" in done.stderr, "rows.jsonl.gz" in done.stderr) == (2, False, True)
 
 
