@@ -109,8 +109,8 @@ def amounts_of(line: str) -> list[Amount]:
         elif sign is None and found["lakhs"]:
             sign = "INR"
         opening = before[1] if before else start
-        if _is_no_amount(lowered, start, end, written, sign) or _is_numbered(
-            lowered[max(0, opening - 18) : opening], written, sign
+        if _is_no_amount(lowered, start, end, written, sign) or (
+            opening and _is_numbered(lowered[max(0, opening - 18) : opening], written, sign)
         ):
             continue
         number = number_written(written)
