@@ -81,7 +81,10 @@ _PEOPLE_SEGMENTS = frozenset(
     ("team", "our-team", "people", "staff", "faculty", "leadership", "directory", "members", "doctors", "speakers", "experts")
 )
 _APPLY_SEGMENTS = frozenset(
-    ("apply", "application", "applynow", "bewerben", "bewerbung", "ansok", "sok", "postuler", "solliciteren", "apply-now")
+    (
+        *("apply", "application", "applynow", "bewerben", "bewerbung", "ansok", "sok", "postuler", "solliciteren", "apply-now"),
+        *("aplikuj", "aplikovat", "candidatar", "candidatarse", "candidarsi", "hakemus", "soknad", "ansoeg", "ansog", "postular"),
+    )
 )
 _NEVER_HOSTS = when_used(
     r"(?<!docs)(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|pinterest|whatsapp|wa|t|glassdoor|reddit|vimeo|medium|github|apple|google)\.(?:com|me|net)$"
@@ -272,13 +275,14 @@ def _likelihood_of_path(address: _Address) -> float:
 
 
 def _leads_elsewhere(address: _Address) -> bool:
-    """Whether a part of the path is the name of something else: news, a category, a firm."""
+    """Whether a part of the path is the name of something else: news, a category, a firm, the form of a job."""
     segments, at, tail = address.segments, address.at, address.tail
     return (
         not _NEVER_SEGMENTS.isdisjoint(tail)
         or not _NEVER_ANYWHERE.isdisjoint(segments)
         or (at >= 0 and not _COMPANY_SEGMENTS.isdisjoint(tail))
         or (at > 0 and not _OFFER_SEGMENTS.isdisjoint(segments[:at]))
+        or (len(segments) > 1 and segments[-2] in _APPLY_SEGMENTS and _holds_id(address.raw[-1]))
     )
 
 

@@ -635,6 +635,12 @@ def test_a_short_number_tells_which_job_a_page_for_one_shows() -> None:
     assert job_likelihood("https://a.example/jobs.php?ref=a1") < LIKELY
 
 
+def test_the_form_of_a_job_is_not_its_ad() -> None:
+    assert job_likelihood("https://a.example/aplikuj/3911207") < 0
+    assert job_likelihood("https://a.example/jobs/ansok/3911207") < 0
+    assert job_likelihood("https://a.example/jobs/3911207/ansok") >= LIKELY
+
+
 def test_an_address_speaks_of_a_job_in_many_languages() -> None:
     assert job_likelihood("https://a.example/allas/molnar-szeged-2398117") >= LIKELY
     assert job_likelihood("https://a.example/loc-de-munca/morar-cluj-12345") >= LIKELY
