@@ -21,7 +21,6 @@ _FIELDS = {
     "twitter:title": ("title", STRONGER_HINT),
     "title": ("title", STRONGER_HINT),
     "dc.title": ("title", HINT),
-    "og:site_name": ("hiring_organization", HINT),
     "article:published_time": ("date_posted", STRONGER_HINT),
     "article:modified_time": ("date_modified", STRONGER_HINT),
     "og:updated_time": ("date_modified", HINT),

@@ -10,7 +10,7 @@ def test_what_a_head_hints_at_is_told_weakly() -> None:
     page = page_of(head)
     found = told(read, page)
     assert found["title"] == "Miller & more"
-    assert found["hiring_organization"] == "Fjord Mill"
+    assert "hiring_organization" not in found, "a site's own name is that of a board as often as that of an employer"
     assert found["date_posted"] == "2031-03-01T08:00:00Z"
     assert found["url"] == "https://jobs.fjordmill.example/openings/204"
     assert surety(read, page, "title") <= STRONGER_HINT
