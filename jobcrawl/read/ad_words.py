@@ -82,7 +82,7 @@ _SECTION_STARTS = {
         |deine rolle|le poste|description du poste|descriptif
         |de functie|over de functie|descripción|descripció|el puesto|sobre el puesto|objetivos|la posizione|descrizione
         |il ruolo|opis stanowiska|o stanowisku|popis pozice|o pozici|popis práce""",
-    "apply": """how to apply|to apply|application|apply|interested|closing date|apply by|så ansöker
+    "apply": """how to apply|where to apply|to apply|hakeminen|application|apply|interested|closing date|apply by|så ansöker
     |ansök|sök tjänsten
     |slik søker|søk |søg |sådan søger|hae |näin haet|jetzt bewerben|bewirb|interesse|postuler|comment postuler|solliciteer
     |interesse|interesado|candidati

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Anchor, Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
+from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.vocabulary import label_key
 from jobcrawl.values.patterns import when_used
@@ -40,7 +42,7 @@ _WORDS: Final = frozenset(
     |candidatar|candidatar-se|responder a este anúncio|responder ao anúncio|candidate-se|candidatar-me|candidate-se agora|quero me candidatar|enviar currículo|inscriure'm|inscriu-te|inscriure's|inscriu-t'hi|sol·licitar|apunta't|enviar candidatura""".replace("\n", "").replace("    |", "|").split("|")
 ).union(further_words.phrases("text", "apply_buttons"))  # fmt: skip
 _STARTS: Final = (
-    "apply for ", "apply to ", "apply now", "apply here", "apply on ", "apply at ", "apply via ", "apply as ", "apply with ", "apply online", "apply directly", "apply through ", "apply by ", "click here to apply", "to apply", "submit your application", "start your application", "start application", "continue your application", "i want to apply",
+    "apply for ", "apply to ", "apply without ", "apply now", "apply here", "apply on ", "apply at ", "apply via ", "apply as ", "apply with ", "apply online", "apply directly", "apply through ", "apply by ", "click here to apply", "to apply", "submit your application", "start your application", "start application", "continue your application", "i want to apply",
     "ansök ", "sök jobbet", "sök tjänsten", "till ansökan", "klicka här för att ansöka", "skicka din ansökan", "søk på ", "søk stilling", "søk her", "søk nå", "klikk her for å søke", "ansøg ", "søg stilling", "søg jobbet", "send ansøgning", "klik her for at ansøge", "hae ", "täytä hakemus", "jetzt bewerben", "jetzt online bewerben", "jetzt als ", "jetzt auf ", "bewerben sie sich", "bewirb dich", "zur bewerbung",
     "hier bewerben", "online bewerben", "zum bewerbungs", "zur online-bewerbung", "postuler ", "postulez", "je postule", "candidater ", "déposer ma candidature", "solliciteer ", "direct solliciteren", "ik wil solliciteren", "inscríbete", "inscribirme ", "inscribirse ", "postular ", "postúlate ", "aplicar ", "aplica ", "solicitar ", "candidati ", "invia ", "aplikuj", "odpovědět", "reagovat na ", "candidatar", "candidate-se", "inscriu", "candidata-te", "ilana başvur", "hemen başvur", "откликнуться", "відгукнутися", "pieteikties", "kandideeri", "prijavi se", "立即申请", "投递",
 )  # fmt: skip
@@ -53,6 +55,19 @@ _HREF: Final = when_used(r"appl(?:y|ication|ications|icant|icants|yonline|ystart
 _NOT_HREF: Final = when_used(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|facebook\.com/sharer|twitter\.com/(?:intent|share)|linkedin\.com/(?:share|shareArticle|sharing)|wa\.me/|/cdn-cgi/l/email-protection|addtoany|mailto:\?|/(?:sok|search|suche|recherche|zoeken|busca|buscar|haku|szukaj|hledat|ricerca)/?(?:[?#]|$)", re.I)  # fmt: skip
 _BLOCKED: Final = (Zone.COOKIE | Zone.RELATED | Zone.NEWS | Zone.HIDDEN).value
 _APPLY_CLASS: Final = when_used(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sollicit|candidat|aplikuj|inscri", re.I)
+_APPLY_NAME: Final = when_used(r"(?:^|[\s_-])apply(?:$|[\s_-])", re.I)
+"""Class or id of a link that is the button of an application, whatever its words: `st-apply`."""
+_HANDED_OVER: Final = when_used(r"""\(\s{0,9}['"]((?:https?:/)?/[^'"\s]{3,500})['"]""")
+_PRIVACY: Final = when_used(
+    r"privacy|datenschutz|integritet|personvern|tietosuoja|persondata|confidentialit|privacidad|gdpr|(?<![a-z])rodo(?![a-z])",
+    re.I,
+)
+"""Addresses of what a site does with the data of those who apply."""
+_LONGEST_CALL: Final = 2_000
+_LONGEST_BUTTON: Final = 40
+_LONGEST_HEADING: Final = 80
+_MOST_OF_PART: Final = 6
+"""Blocks below a heading about applying that are looked at."""
 _STEMS: Final = when_used("appl|ansok|bewerb|postul|candidat|sollicit|inscri|aplik|hakemus|soknad|ansog")
 _HERE: Final = phrase_set(
     """
@@ -78,8 +93,9 @@ def read(page: Page, candidates: Candidates) -> None:
     best: list[tuple[float, int, str, str]] = []
     in_page: tuple[int, str] | None = None
     blocks = page.outline.blocks
+    parts = _parts_about_applying(blocks)
     for anchor in page.outline.anchors:
-        href = (anchor.href or "").strip()
+        href = _address_of(anchor)
         if not href or anchor.box.zone & _BLOCKED or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
             continue
         block = blocks[anchor.first]
@@ -87,8 +103,8 @@ def read(page: Page, candidates: Candidates) -> None:
             (block.text[anchor.start : anchor.end] if anchor.last - anchor.first <= 1 else block.text)
             or anchor.label
             or _pictured(anchor)
-        )
-        score = _score_link(words, href, block, anchor)
+        ).strip()
+        score = _score_link(words, href, block, anchor, in_part=block.index in parts)
         if not score or _NOT_HREF.search(href):
             continue
         if href.startswith("#"):
@@ -113,28 +129,48 @@ def read(page: Page, candidates: Candidates) -> None:
         candidates.add("apply_url", page.url.split("#")[0], READER, 0.5, in_page[1])
 
 
+def _address_of(anchor: Anchor) -> str:
+    """Where a link leads, as written; of a script's call what it hands over as an address."""
+    href = (anchor.href or "").strip()
+    if href.startswith("javascript:") and (handed := _HANDED_OVER.search(href[:_LONGEST_CALL])):
+        return handed[1]
+    return href
+
+
+def _parts_about_applying(blocks: Sequence[Block]) -> frozenset[int]:
+    """Indexes of the few blocks below each heading about where or how to apply."""
+    found: set[int] = set()
+    for block in blocks:
+        if block.level and len(block.text) < _LONGEST_HEADING and section_of(block.text) == "apply":
+            for below in blocks[block.index + 1 : block.index + 1 + _MOST_OF_PART]:
+                if below.level:
+                    break
+                found.add(below.index)
+    return frozenset(found)
+
+
 def _pictured(anchor: Anchor) -> str:
     """The alternative text of the picture that is the whole link."""
     image = anchor.element.find(".//img")
     return "" if image is None else str(image.get("alt") or "")[:100]
 
 
-def _score_link(words: str, href: str, block: Block, anchor: Anchor) -> float:
-    """How much a link's words, its class and the sentence around it speak of applying."""
-    if len(words) > 120:
+def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part: bool) -> float:
+    """How much a link's words, its class, the sentence around it and the part of the ad it stands in speak of applying."""
+    if len(words) > 120 or _PRIVACY.search(href):
         return 0
     score = _score_words(words) if len(words) > 2 else 0
     if score:
         return score
-    if (
-        not block.box.zone & _NAV_FOOTER
-        and _STEMS.search(href.lower())
-        and _APPLY_CLASS.search(f"{block.box.marks} {anchor.element.get('class') or ''} {anchor.element.get('id') or ''}")
-    ):
-        return 1.5 if not _NEVER.search(f"{words} {href}") else 0
-    if len(words) <= 60 and (label_key(words) in _HERE or href.startswith("mailto:")) and _mentions(block.text):
+    if not block.box.zone & _NAV_FOOTER:
+        own = f"{anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"
+        is_marked = _STEMS.search(href.lower()) and _APPLY_CLASS.search(f"{block.box.marks} {own}")
+        if is_marked or (len(words) <= _LONGEST_BUTTON and _APPLY_NAME.search(own)):
+            return 1.5 if not _NEVER.search(f"{words} {href}") else 0
+    is_address = words.startswith(("http", "www."))
+    if len(words) <= 60 and (label_key(words) in _HERE or is_address or href.startswith("mailto:")) and _mentions(block.text):
         return 1.3
-    return 0
+    return 1.2 if in_part and is_address and words == block.text else 0
 
 
 def _score_words(words: str) -> float:

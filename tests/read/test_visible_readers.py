@@ -200,6 +200,25 @@ def test_a_picture_that_says_apply_is_the_link_to_apply() -> None:
     assert first(found, "apply_url") == "https://www.example.org/a/1"
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<a href=\"javascript:openWin('/a/1')\"><img src=b.gif alt='Apply Now'></a>",
+        "<a href='/a/1'>Apply without a profile</a>",
+        "<a id='st-apply' class='button' href='/a/1'>Count me in</a>",
+        "<h2>Where to apply</h2><dl><dt>Website</dt><dd><a href='/a/1'>https://www.example.org/a/1</a></dd></dl>",
+        "<p>Hakemukset lomakkeella: <a href='/a/1'>www.example.org/a/1</a></p>",
+    ],
+)
+def test_a_link_is_one_to_apply_by_its_script_its_name_its_words_or_its_part_of_the_ad(link: str) -> None:
+    assert first(visible(f"<h1>Baker</h1><p>{PROSE}</p>{link}"), "apply_url") == "https://www.example.org/a/1"
+
+
+def test_what_becomes_of_an_applicants_data_is_nothing_to_apply_by() -> None:
+    text = "What we do with your application is told <a href='/datenschutz.html'>here</a>."
+    assert "apply_url" not in visible(f"<h1>Baker</h1><p>{PROSE}</p><p>{text}</p>")
+
+
 def test_the_lines_of_an_address_are_one_place() -> None:
     found = visible(f"<h1>Baker</h1><p>{PROSE}</p><h3>Job locations</h3><p>Crumb House<br>Mill Road<br>Ely<br>CB7 4AB</p>")
     assert first(found, "job_locations") == "Crumb House, Mill Road, Ely, CB7 4AB"
