@@ -13,7 +13,7 @@ from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
 from jobcrawl.read.icons import Icon, icons_in
-from jobcrawl.read.name_shape import folded, is_town
+from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_town
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import (
@@ -31,6 +31,7 @@ from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.gazetteer import regions_named
 from jobcrawl.values.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.word_lists import word_set
 from jobcrawl.zones import Zone
 
 READER: Final = "labels"
@@ -107,6 +108,15 @@ _POSTCODE: Final = when_used(
 _NAME_OF_PLACE: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}(?:, [A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ '’-][^\W\d]+){0,3}){0,2}$"
 )
+_BESIDE_PINS: Final = word_set(
+    """
+    map maps directions route routes location locations office offices site places favorites favourites near nearby you your our us
+    view show see get open add save find search great good central excellent new where karta kartan karte kart kort kortet kartta
+    carte plan itinéraire kaart mapa mappa percorso ruta dojazd trasa anfahrt wegbeschreibung standorte vägbeskrivning rutevejledning
+    visa vis näytä anzeigen voir bekijk toon ver vedi zobacz zobrazit pokaż
+    """
+)
+"""Words of buttons and praise beside the pins of maps."""
 _COMMA_LABEL: Final = when_used(r"[,;]\s+(?=[^\W\d][^,;:]{2,40}:\s)|(?<=[\w.])\s+(?=[A-ZÀ-ÞĄ-Ž][^\W\d]+(?: [^\W\d]+){0,3}:\s)")
 _FIRST_NAME: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:-[^\W\d]+)*(?= (?:or|and|eller|och|og|oder|und|ou|et|o|y|e|i|a|of|en|tai|ja|with|med|mit|avec|con|met|z|s)\b|[,;(])"
@@ -539,9 +549,9 @@ class _Reading:
                 self.add(LABELS[labelled[0]], labelled[1], 0.75, raw, labelled[0])
             elif any(c.isdigit() for c in value) and not speaks_of_another_date(raw):
                 self._note("date_posted", value, "icons", 0.55, raw)
-        elif icon.is_pin and _NAME_OF_PLACE.match(value) and (icon.is_sign or self._is_fact(block)):
+        elif icon.is_pin and _may_be_place(value) and (icon.is_sign or self._is_fact(block)):
             self._note("job_locations", value, "icons", 0.8, raw)
-        else:
+        elif icon.field != "job_locations" or not is_department(value):
             self._note(icon.field, value, "icons", 0.65 if icon.field != "occupation" else 0.4, raw)
 
     def _is_fact(self, block: Block) -> bool:
@@ -584,6 +594,13 @@ class _Reading:
             if field == "hiring_organization" and link is not None and link.start == 0:
                 value = text[: link.end]
             self.add(field, value, 0.65, text, f".{marks}")
+
+
+def _may_be_place(text: str) -> bool:
+    """Whether the words behind the pin of a map may be the name of a place that no gazetteer knows: no button, unit or firm."""
+    if not _NAME_OF_PLACE.match(text) or is_department(text) or LEGAL_FORM.search(text):
+        return False
+    return _BESIDE_PINS.isdisjoint(text.casefold().replace(",", " ").split())
 
 
 def terms_told(label: str, value: str) -> Iterator[str]:

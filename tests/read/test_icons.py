@@ -59,3 +59,11 @@ def test_a_pin_above_a_heading_or_far_below_the_title_makes_no_place_of_any_word
     far = "<p>Another line of the ad.</p>" * 25
     assert read('<div><i class="fa fa-map-marker"></i><h3>Great Surroundings</h3></div>')["job_locations"][1] < 0.7
     assert read(f'{far}<div><i class="fa fa-map-marker"></i> Great Surroundings</div>')["job_locations"][1] < 0.7
+
+
+@pytest.mark.parametrize(
+    "words", ["Show Map", "Get Directions", "Great Location", "Near You", "Sales", "Bramble Ferries Ltd", "Karte"]
+)
+def test_a_button_a_unit_or_a_firm_behind_a_pin_is_no_place(words: str) -> None:
+    found = read(f'<div><i class="fa fa-map-marker"></i> {words}</div>').get("job_locations", (None, 0.0))
+    assert found[1] < 0.7
