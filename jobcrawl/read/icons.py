@@ -25,6 +25,8 @@ class Icon(NamedTuple):
     """Whether it is the pin of a map, behind which a name in no gazetteer is a place as well."""
     is_sign: bool
     """Whether it is a sign of the text itself, as emoji are."""
+    is_label: bool
+    """Whether words say what it announces, `aria-label="Company"`, and not its picture alone."""
 
 
 def icons_in(block: Block, text: str) -> list[Icon]:
@@ -32,9 +34,11 @@ def icons_in(block: Block, text: str) -> list[Icon]:
     found = []
     for mark in block.marks:
         if mark.start == mark.end and mark.tag != "a" and (name := mark.name) and (field := _field_named(name)):
-            found.append(Icon(mark.start, field, field == "job_locations" and _PIN.search(name.casefold()) is not None, False))
+            is_pin = field == "job_locations" and _PIN.search(name.casefold()) is not None
+            found.append(Icon(mark.start, field, is_pin, is_sign=False, is_label=label_key(name) in LABELS))
     if not text.isascii():
-        found += [Icon(at, ICONS[c], _PIN.match(c) is not None, True) for at, c in enumerate(text) if c in EMOJI]
+        signs = ((at, sign) for at, sign in enumerate(text) if sign in EMOJI)
+        found += [Icon(at, ICONS[sign], _PIN.match(sign) is not None, is_sign=True, is_label=False) for at, sign in signs]
     return sorted(found)
 
 

@@ -13,7 +13,7 @@ from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
 from jobcrawl.read.icons import Icon, icons_in
-from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_town
+from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import (
@@ -74,6 +74,8 @@ _VALUE_LENGTH: Final[dict[str, int]] = {
 _LOOSE_LENGTH: Final = 300
 _BETWEEN_TERMS: Final = when_used(r",\s|\s[-–]\s")
 _LONGEST_TERM: Final = 20
+_MOST_WORDS: Final = 6
+"""Spaces from which words behind an icon are a sentence and no name."""
 _NEEDS_PAIR: Final = PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
 _DATES: Final = frozenset({"date_posted", "date_modified", "valid_through", "job_start_date"})
 _SENTENCE: Final = when_used(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
@@ -145,6 +147,7 @@ class _Reading:
 
     def __init__(self, page: Page, bearings: Bearings, candidates: Candidates) -> None:
         self.is_text = page.is_text
+        self.document_title = bearings.document_title
         start = bearings.title.index if bearings.title else 0
         own = bearings.own
         above = [b for b in own if b.index < start and not b.box.zone & _ASIDE]
@@ -545,14 +548,26 @@ class _Reading:
             self._note("employment_type", value, "icons", 0.65, raw)
         elif icon.field == "@date":
             labelled = _label_before(value)
-            if labelled:
+            if labelled and LABELS[labelled[0]] in _DATES:
                 self.add(LABELS[labelled[0]], labelled[1], 0.75, raw, labelled[0])
             elif any(c.isdigit() for c in value) and not speaks_of_another_date(raw):
                 self._note("date_posted", value, "icons", 0.55, raw)
         elif icon.is_pin and _may_be_place(value) and (icon.is_sign or self._is_fact(block)):
             self._note("job_locations", value, "icons", 0.8, raw)
-        elif icon.field != "job_locations" or not is_department(value):
+        elif icon.is_label or self._may_stand_behind(icon.field, value, block):
             self._note(icon.field, value, "icons", 0.65 if icon.field != "occupation" else 0.4, raw)
+
+    def _may_stand_behind(self, field: str, value: str, block: Block) -> bool:
+        """Whether the picture of an icon alone may announce a value: buildings stand before trades and numbers of employees as
+        well, so that an employer behind one has the form of a firm, or is named once more."""
+        if field not in ("hiring_organization", "job_locations"):
+            return True
+        if is_department(value):
+            return False
+        if field == "job_locations" or LEGAL_FORM.search(value):
+            return True
+        named = self.document_title, *(other.text for other in self.blocks if other is not block)
+        return is_name(value) and value.count(" ") < _MOST_WORDS and any(value in text for text in named)
 
     def _is_fact(self, block: Block) -> bool:
         """Whether a line stands where the facts about a job do: beside its title, and is no heading itself."""

@@ -29,7 +29,7 @@ BOXES = {
     "list of definitions": "<dl><dt>{icon}</dt><dd>{value}</dd></dl>",
     "cell": "<table><tr><td>{icon}</td><td>{value}</td></tr></table>",
 }
-AD = "<p>We are looking for someone who plans the rounds of our ferries and talks to the crews.</p><ul><li>Plan the rounds</li><li>Talk to crews</li></ul>"
+AD = "<p>Bramble Ferries is looking for someone who plans the rounds of its boats and talks to the crews.</p><ul><li>Plan the rounds</li><li>Talk to crews</li></ul>"
 
 
 def read(body: str) -> dict[str, tuple[object, float]]:
@@ -67,3 +67,14 @@ def test_a_pin_above_a_heading_or_far_below_the_title_makes_no_place_of_any_word
 def test_a_button_a_unit_or_a_firm_behind_a_pin_is_no_place(words: str) -> None:
     found = read(f'<div><i class="fa fa-map-marker"></i> {words}</div>').get("job_locations", (None, 0.0))
     assert found[1] < 0.7
+
+
+@pytest.mark.parametrize(
+    "words", ["Construction", "500-1000 employees", "Head Office", "View Company", "Finance", "9 to 5", "Save job"]
+)
+def test_a_building_before_anything_but_a_name_told_twice_announces_no_employer(words: str) -> None:
+    assert "hiring_organization" not in read(f'<div><i class="fa fa-building"></i> {words}</div>')
+
+
+def test_an_icon_labelled_company_announces_the_employer_though_named_once() -> None:
+    assert read('<div><i class="x" aria-label="Company"></i> Quay and Sons</div>')["hiring_organization"][0] == "Quay and Sons"
