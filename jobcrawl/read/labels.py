@@ -20,6 +20,8 @@ from jobcrawl.read.vocabulary import (
     EMOJI,
     EMPLOYMENT_WORDS,
     LABELS,
+    NO,
+    NO_NAME,
     NOT_A_VALUE,
     ON_SITE_WORDS,
     PROSE,
@@ -77,6 +79,7 @@ _LONGEST_TERM: Final = 20
 _MOST_WORDS: Final = 6
 """Spaces from which words behind an icon are a sentence and no name."""
 _NEEDS_PAIR: Final = PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
+_NAMES: Final = frozenset({"hiring_organization", "job_locations"})
 _DATES: Final = frozenset({"date_posted", "date_modified", "valid_through", "job_start_date"})
 _SENTENCE: Final = when_used(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
 _OF_ANY_KIND: Final = frozenset({"occupation", "industry", "shift", "duration"})
@@ -216,6 +219,8 @@ class _Reading:
         if field in _DATES:
             end = _SENTENCE.search(value)
             value = value[: end.start()] if end else value
+        if field in _NAMES and ((key := label_key(value)) in NO_NAME or key in YES or key in NO):
+            return False
         if not value or label_key(value) in NOT_A_VALUE or len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
             return False
         if field == "valid_through" and (period := _PERIOD.match(value)):

@@ -29,7 +29,8 @@ _NO_TOWNS: Final = word_set(
     sales design marketing mobile reading nice bath essen intern engineering technology finance operations product support
     legal people data research security quality service education health care media construction energy share save apply
     back home news menu search senior junior manager university college school mission most same along of central general
-    best union commerce retail industry
+    best union commerce retail industry date time english send male friend part lead officer driver cook baker march august spring
+    west strong green gold star mill bridge church store bank post airport tower court
     """
 )
 LEGAL_FORM: Final = when_used(
@@ -75,7 +76,8 @@ def is_town(name: str) -> bool:
         not 2 < len(name) <= 40
         or not name[0].isupper()
         or name.isupper()
-        or label_key(name) in _NO_TOWNS
+        or (key := label_key(name)) in _NO_TOWNS
+        or is_stock(key)
         or any(c.isdigit() for c in name)
     ):
         return False

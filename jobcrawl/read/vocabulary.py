@@ -336,6 +336,20 @@ NOT_A_VALUE: Final = frozenset(
 )
 """What pages write where they have no value."""
 
+NO_NAME: Final = frozenset(
+    _keys(
+        "various|multiple|several|different|immediately|immediate|asap|ongoing|open|hidden|private|anonymous|competitive|negotiable"
+        "|to be discussed|to be announced|to be confirmed|log in to see|log in to view|login to view|sign in to view|click here|read more"
+        "|show more|view more|see more|view details|see details|show phone number|any|all|other|others"
+        "|olika|flera|omgående|snarast|enligt överenskommelse|logga in|läs mer|visa mer|anonym|diverse|flere|snarest|etter avtale"
+        "|efter aftale|les mer|læs mere|useita|heti|sopimuksen mukaan|lue lisää|verschiedene|mehrere|sofort|ab sofort|nach vereinbarung"
+        "|mehr erfahren|anzeigen|divers|plusieurs|immédiat|immédiatement|dès que possible|anonyme|en savoir plus|voir plus|varios|varias"
+        "|inmediata|inmediato|anónimo|ver más|confidencial|vari|immediata|immediato|anonimo|scopri di più|meerdere|direct|anoniem"
+        "|lees meer|różne|natychmiast|zobacz więcej|různé|ihned|více|vários|imediato|ver mais"
+    )
+)
+"""What stands behind the label of an employer or a place and names none."""
+
 PROSE: Final = frozenset(
     {
         "benefits",

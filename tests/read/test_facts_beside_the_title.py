@@ -653,3 +653,10 @@ def test_the_field_of_a_job_is_no_title_beside_a_line_that_names_the_role() -> N
     found = found_on(f"<div>Night Baker - (130002KX)</div><p>{PROSE}</p>{rows}<div>Job Posting: May 6, 2013</div>", title="Job")
     assert first(found, "title") != "Dough and Ovens"
     assert first(found, "date_posted") == "May 6, 2013"
+
+
+@pytest.mark.parametrize("value", ["Various", "ASAP", "Yes", "Log in to see", "Nach Vereinbarung", "Läs mer"])
+def test_what_names_nobody_behind_a_label_is_no_employer_and_no_place(value: str) -> None:
+    found = found_on(f"<h1>Baker</h1><dl><dt>Company</dt><dd>{value}</dd><dt>Location</dt><dd>{value}</dd></dl>")
+    assert "hiring_organization" not in found
+    assert "job_locations" not in found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobcrawl.read.name_shape import is_department, names_network, without_town, works_at
+from jobcrawl.read.name_shape import is_department, is_town, names_network, without_town, works_at
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,10 @@ def test_the_town_in_the_name_of_a_university_stays() -> None:
 )
 def test_a_department_is_no_employer(text: str, is_one: bool) -> None:
     assert is_department(text) == is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("Leeds", True), ("Date", False), ("Baker", False), ("Full-time", False), ("Location", False)]
+)
+def test_a_word_of_any_ad_is_no_town_though_one_bears_it(text: str, is_one: bool) -> None:
+    assert is_town(text) == is_one
