@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
@@ -330,8 +330,17 @@ def _read_lone_name(page: Page, title: Title, candidates: Candidates) -> None:
         and not is_town(names[0])
         and not is_department(names[0])
         and not names_a_role(names[0])
+        and (LEGAL_FORM.search(names[0]) or _is_told_again(names[0], page))
     ):
         candidates.add("hiring_organization", names[0], READER, 0.4, names[0])
+
+
+def _is_told_again(name: str, page: Page) -> bool:
+    """Whether another part of the page, its document title or its address has a name as well: `Easy Apply` is told once."""
+    blocks = page.outline.blocks
+    if sum(name in block.text for block in blocks) > 1 or name in bearings_of(page).document_title:
+        return True
+    return folded(name) in folded(unquote(page.url)) or any(name in mark.label for b in blocks for mark in b.marks if mark.label)
 
 
 def _by_profile(page: Page) -> str | None:
