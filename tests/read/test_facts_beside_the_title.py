@@ -200,13 +200,13 @@ def test_a_note_that_the_application_has_been_filled_closes_the_ad() -> None:
 
 def test_the_only_line_among_facts_that_tells_none_is_the_employer() -> None:
     facts = "<p>Marseille, Provence-Alpes-Côte d'Azur</p><p>Deane</p><p>Publiée le 03/08/2026</p><p>CDI — Télétravail partiel</p>"
-    again = "<p>La photo montre le fournil de Deane.</p>"
+    again = "<p>La photo montre le fournil de Deane au petit matin, quand le pain sort du four et que la rue dort encore.</p>"
     assert first(found_on(f"<h1>Boulanger (H/F)</h1>{facts}{again}"), "hiring_organization") == "Deane"
     assert "hiring_organization" not in found_on(
         f"<h1>Boulanger (H/F)</h1>{facts.replace('Deane', 'Candidature Express')}{again}"
     )
     two = facts.replace("<p>Deane</p>", "<p>Deane</p><p>Fournil</p>")
-    assert "hiring_organization" not in found_on(f"<h1>Boulanger (H/F)</h1>{two}{again}")
+    assert "hiring_organization" not in found_on(f"<h1>Boulanger (H/F)</h1>{two}")
 
 
 def test_a_legal_name_under_the_title_is_surer_than_the_name_of_the_site() -> None:
@@ -551,9 +551,10 @@ def test_a_way_of_working_before_a_town_is_told_with_it() -> None:
 
 
 def test_a_department_in_the_line_under_the_title_is_not_the_employer() -> None:
-    body = "<h1>Baker</h1><p>{}</p><p>Leeds, UK</p><p>Full-time</p><p>Ask for Dean &amp; Sons in sales &amp; service.</p>"
-    assert first(found_on(body.format("Dean &amp; Sons")), "hiring_organization") == "Dean & Sons"
-    assert first(found_on(body.format("Sales &amp; Service")), "hiring_organization") is None
+    body = "<h1>Baker</h1><p>{}</p><p>Leeds, UK</p><p>Full-time</p>"
+    body += "<p>Since the street was paved people have come to the {} for rye, and the oven has hardly been cold.</p>"
+    assert first(found_on(body.format("Dean &amp; Sons", "Dean &amp; Sons")), "hiring_organization") == "Dean & Sons"
+    assert first(found_on(body.format("Sales &amp; Service", "Sales &amp; Service")), "hiring_organization") is None
 
 
 def test_a_heading_with_an_id_made_of_its_own_words_is_no_value() -> None:
