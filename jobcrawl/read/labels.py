@@ -219,16 +219,16 @@ class _Reading:
         if field in _DATES:
             end = _SENTENCE.search(value)
             value = value[: end.start()] if end else value
-        if field in _NAMES and ((key := label_key(value)) in NO_NAME or key in YES or key in NO):
+        key = label_key(value)
+        if field in _NAMES and (key in NO_NAME or key in YES or key in NO):
             return False
-        if not value or label_key(value) in NOT_A_VALUE or len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
+        if not value or key in NOT_A_VALUE or len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
             return False
         if field == "valid_through" and (period := _PERIOD.match(value)):
             value = period[2]
             if label in _OPEN_AND_CLOSE:
                 self._note("date_posted", _written_like(period[1], period[2]), READER, confidence - 0.1, raw)
         if field == "job_location_type":
-            key = label_key(value)
             if key in EMPLOYMENT_WORDS and label not in REMOTE_WORDS:
                 return False
             if is_town(value):
@@ -236,7 +236,7 @@ class _Reading:
                     return False
                 field = "job_locations"
             value = label if key in YES or key in EMPLOYMENT_WORDS else value
-        elif field == "job_locations" and label_key(value) in ON_SITE_WORDS:
+        elif field == "job_locations" and key in ON_SITE_WORDS:
             field = "job_location_type"
         if field == "recruiter" and _PUBLIC_BODY.search(value) and not is_agency_name(value):
             field = "hiring_organization"

@@ -492,10 +492,10 @@ def test_the_numbers_of_further_pages_are_no_jobs() -> None:
 
 
 def test_sections_of_the_same_make_under_other_headings_are_no_jobs() -> None:
-    jobs = '<h2>Our vacancies</h2><h3>York</h3><ul><li><a href="/work/night-nurse-york">Night nurse</a></li><li><a href="/work/cook-york">Cook</a></li></ul>'
+    jobs = '<h2>Our vacancies</h2><h3>York</h3><ul><li><a href="/vacant/night-nurse-york">Night nurse</a></li><li><a href="/vacant/cook-york">Cook</a></li></ul>'
     homes = '<h2>Our homes</h2><ul><li><a href="/homes/the-elms">The Elms</a></li><li><a href="/homes/park-view">Park View</a></li></ul>'
-    found = listing(jobs + homes, "https://www.acme.example/work")
-    assert paths(found) == ["/work/night-nurse-york", "/work/cook-york"]
+    found = listing(jobs + homes, "https://www.acme.example/vacant")
+    assert paths(found) == ["/vacant/night-nurse-york", "/vacant/cook-york"]
 
 
 def test_what_stands_behind_the_list_on_its_level_is_no_job_though_its_address_is_alike() -> None:
