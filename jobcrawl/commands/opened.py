@@ -24,10 +24,10 @@ def feed_root(given: str | None) -> str:
 
 
 @contextmanager
-def opened(url: str | None) -> Iterator[Database]:
-    """The store, which must be there, closed afterwards; errors become one line."""
+def opened(url: str | None, *, to_read: bool = False) -> Iterator[Database]:
+    """The store, which must be there, and writable unless it is only `to_read`, closed afterwards; errors become one line."""
     with one_line_errors():
-        database = Database(store_url(url), must_exist=True)
+        database = Database(store_url(url), must_exist=True, to_read=to_read)
         try:
             yield database
         finally:

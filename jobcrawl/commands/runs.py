@@ -29,7 +29,7 @@ def runs(
     * `jobcrawl runs statsskuld --failures`: with the pages that the last runs could not read
     * `jobcrawl runs --run 12 --failures`: an earlier one
     """
-    with opened(store) as database, database.read() as connection:
+    with opened(store, to_read=True) as database, database.read() as connection:
         rows = list_runs(connection, source, limit, run)
         lost = {row.run: list_failures(connection, row.run) for row in rows} if failures else {}
     if run is not None and not rows:

@@ -240,7 +240,7 @@ def registry_text() -> str:
 def last_runs(name: str) -> list[dict[str, Any]]:
     """The last runs of a source; none where it was never crawled, or nothing was."""
     try:
-        database = Database(store_url(None), must_exist=True)
+        database = Database(store_url(None), must_exist=True, to_read=True)
         with closing(database), database.read() as connection:
             return [asdict(row) for row in list_runs(connection, name, 5)]
     except (NoStore, UnknownSource):

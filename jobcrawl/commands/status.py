@@ -28,7 +28,7 @@ def status(
 
     Example: `jobcrawl status --json | jq 'select(.last_run.held | length > 0)'`
     """
-    with opened(store) as database, database.read() as connection:
+    with opened(store, to_read=True) as database, database.read() as connection:
         rows = list_sources(connection)
     if as_json:
         for row in rows:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from shutil import disk_usage
 from typing import Any, TypeVar
@@ -16,7 +17,8 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_u
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from jobcrawl.store.errors import NewerStore, NoStore, StoreNotWritable, WrongAddress
+from jobcrawl.store.at_rest import address_at_rest, file_at_rest, is_unwritable, seen_unchanged
+from jobcrawl.store.errors import NewerStore, NoStore, OlderStore, StoreNotWritable, WrongAddress
 
 Result = TypeVar("Result")
 """What a piece of work gives."""
@@ -49,15 +51,19 @@ SQLITE_PRAGMAS = (
 class Database:
     """An engine whose schema is the newest; `read` and `write` give connections in one transaction each."""
 
-    def __init__(self, url: str = DEFAULT_URL, *, must_exist: bool = False) -> None:
-        """Open and migrate; raises `NewerStore`, `StoreNotWritable` or `WrongAddress` with one clear line.
+    def __init__(self, url: str = DEFAULT_URL, *, must_exist: bool = False, to_read: bool = False) -> None:
+        """Open and migrate; raises `NewerStore`, `OlderStore`, `StoreNotWritable` or `WrongAddress` with one clear line.
 
-        An empty store is made where there is none, or `NoStore` raised where it `must_exist`.
+        An empty store is made where there is none, or `NoStore` raised where it `must_exist`. One that is only `to_read` need not
+        be writable.
         """
         self.url = parse_url(url)
         if must_exist and self.url.drivername == "sqlite" and self.url.database and not Path(self.url.database).exists():
             raise no_store(self.url)  # to connect would make the file
-        self.engine = build_engine(self.url)
+        if not to_read and is_unwritable(self.url):
+            raise StoreNotWritable(f"store {show(self.url)}: {_explain(self.url, 'readonly')}")
+        self._at_rest = file_at_rest(self.url) if to_read else None
+        self.engine = build_engine(address_at_rest(self._at_rest) if self._at_rest else self.url)
         self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         """Where runs do their work, one piece after the other: SQLite has one writer, and threads that contend for the
         interpreter cost more than they gain."""
@@ -71,8 +77,9 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A connection that sees one unchanging state."""
-        with clear_errors(self.url), self.engine.connect() as connection:
+        """A connection that sees one unchanging state; raises `WrittenMeanwhile` where that was not to be had."""
+        unchanged = seen_unchanged(self._at_rest) if self._at_rest else nullcontext()
+        with clear_errors(self.url), self.engine.connect() as connection, unchanged:
             isolated = connection if self.is_sqlite else connection.execution_options(isolation_level="REPEATABLE READ")
             yield isolated
 
@@ -95,26 +102,33 @@ class Database:
 
     def _migrate(self, must_exist: bool) -> None:
         with self.read() as connection:
-            if self._is_newest(connection):
-                return
-            if must_exist and not inspect(connection).has_table("alembic_version"):
-                raise no_store(self.url)
+            revision = self._revision(connection)
+        if revision == SCHEMA_REVISION:
+            return
+        if revision is None and must_exist:
+            raise no_store(self.url)
         from jobcrawl.store.migrate import upgrade  # alembic takes 0.2 s to import; most opens need none
 
-        with self.write() as connection:
-            if not self.is_sqlite:
-                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
-            if not self._is_newest(connection):  # another process may have been first
-                upgrade(connection)
+        try:
+            with self.write() as connection:
+                if not self.is_sqlite:
+                    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+                if self._revision(connection) != SCHEMA_REVISION:  # another process may have been first
+                    upgrade(connection)
+        except StoreNotWritable as error:
+            if revision is None:
+                raise
+            older = f"its schema is {revision}, older than {SCHEMA_REVISION}, and could not be brought up to it"
+            raise OlderStore(f"{error}; {older}: `jobcrawl status` does that for who may write") from error
 
-    def _is_newest(self, connection: Connection) -> bool:
-        """Whether the schema needs no migration; raises `NewerStore`."""
+    def _revision(self, connection: Connection) -> str | None:
+        """Revision of the schema; None where there is none yet. Raises `NewerStore`."""
         if not inspect(connection).has_table("alembic_version"):
-            return False
+            return None
         revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
         if revision is not None and revision > SCHEMA_REVISION:
             raise NewerStore(f"store {show(self.url)} has schema {revision}, newer than {SCHEMA_REVISION}: upgrade jobcrawl")
-        return revision == SCHEMA_REVISION
+        return revision
 
 
 def parse_url(url: str) -> URL:
@@ -179,15 +193,25 @@ def clear_errors(url: URL) -> Iterator[None]:
 
 def _explain(url: URL, words: str) -> str:
     if "readonly" in words or "read-only" in words:
-        return "is read-only; who uses it, even to look at it, must be able to write the file and its folder"
+        place = "the file and its folder" if url.drivername == "sqlite" else "to it"
+        return f"is read-only; who does more than look at it must be able to write {place}"
+    if "permission denied" in words or "must be owner" in words:
+        return f"{words}; who crawls must own the tables, who looks needs GRANT SELECT ON ALL TABLES IN SCHEMA public"
     if "unable to open" in words and url.database:
-        folder = Path(url.database).absolute().parent
-        return f"cannot be opened; does the folder {folder} exist and may it be written to?"
+        return _why_not_opened(Path(url.database).absolute())
     if "is full" in words or ("disk I/O error" in words and _is_full(url)):
         return "the disk is full; nothing half-written was kept"
     if "not a database" in words or "malformed" in words:
         return f"{words}; put a copy in its place, or move it away, and a run begins a new one with all postings new"
     return words
+
+
+def _why_not_opened(path: Path) -> str:
+    if not path.exists():
+        return f"cannot be opened; does the folder {path.parent} exist and may it be written to?"
+    if not os.access(path, os.R_OK):
+        return "may not be read by this user"
+    return f"a run writes to it or died; until the next run has ended only who may write to {path.parent} can look at it"
 
 
 def _is_full(url: URL) -> bool:

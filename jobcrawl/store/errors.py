@@ -14,6 +14,10 @@ class NewerStore(StoreError):
     """The store was written by a newer jobcrawl; nothing was touched."""
 
 
+class OlderStore(StoreError):
+    """The store was written by an older jobcrawl, and may not be written to; nothing was touched."""
+
+
 class WrongAddress(StoreError):
     """What is given as the store's address is none, or is that of a database that cannot be used."""
 
@@ -28,6 +32,12 @@ class NoStore(StoreError):
 
 class StoreNotWritable(StoreError):
     """Disk full, read-only or not reachable; nothing half-written stays."""
+
+
+class WrittenMeanwhile(StoreError):
+    """A store that may only be read was written to while it was read; what was read may be of both states."""
+
+    exit_code = 75
 
 
 class LeaseHeld(StoreError):

@@ -111,7 +111,7 @@ def trial(folder: Path, pages: int, kills: int, dice: random.Random) -> int:
     return killed
 
 
-def in_child(work: object, *arguments: object) -> int:
+def in_child(work: Callable[..., int], *arguments: object) -> int:
     """Exit code (or minus the signal) of work done in a forked process."""
     child = os.fork()
     if child == 0:
@@ -119,7 +119,7 @@ def in_child(work: object, *arguments: object) -> int:
         try:
             devnull = os.open(os.devnull, os.O_WRONLY)
             os.dup2(devnull, 2)
-            code = work(*arguments)  # type: ignore[operator]
+            code = work(*arguments)
         finally:
             os._exit(code)
     _, status = os.waitpid(child, 0)

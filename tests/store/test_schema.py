@@ -66,10 +66,10 @@ def test_a_migration_killed_at_any_statement_leaves_the_old_schema_or_the_new(st
             connection.dialect.do_execute = execute  # type: ignore[method-assign]  # the failpoint
             try:
                 upgrade(connection, revision)
-                connection.dialect.do_execute = real  # type: ignore[method-assign]
+                connection.dialect.do_execute = real  # type: ignore[method-assign]  # as it was
                 transaction.commit()
             except KeyboardInterrupt:
-                connection.dialect.do_execute = real  # type: ignore[method-assign]
+                connection.dialect.do_execute = real  # type: ignore[method-assign]  # as it was
                 assert connection.invalidated
         engine.dispose()
         return done
