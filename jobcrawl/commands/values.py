@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import Annotated, Any, BinaryIO
 
@@ -84,9 +85,12 @@ def _country(given: str | None) -> str | None:
         return None
     from babel import Locale  # only who names a country waits for it
 
-    code = given.upper()
-    if not (len(code) == 2 and code.isalpha() and code in Locale("en").territories):
-        raise typer.BadParameter(f"{given!r} is no ISO 3166-1 alpha-2 code such as SE", param_hint="--country")
+    from jobcrawl.values.gazetteer import country_named
+
+    code, names = given.upper(), Locale("en").territories
+    if not (len(code) == 2 and code.isalpha() and code in names):
+        near = country_named(given) or _code_nearest(given, names)
+        raise typer.BadParameter(f"{given!r} is no ISO 3166-1 alpha-2 code such as SE{_meant(near)}", param_hint="--country")
     return code
 
 
@@ -97,9 +101,21 @@ def _language(given: str | None) -> str | None:
     from babel import Locale  # only who names a language waits for it
 
     code, mark, region = given.replace("_", "-").partition("-")
-    if not (len(code) == 2 and code.lower() in Locale("en").languages):
-        raise typer.BadParameter(f"{given!r} is no ISO 639-1 code such as sv or en-US", param_hint="--language")
+    names = Locale("en").languages
+    if not (len(code) == 2 and code.lower() in names):
+        words = f"{given!r} is no ISO 639-1 code such as sv or en-US{_meant(_code_nearest(given, names))}"
+        raise typer.BadParameter(words, param_hint="--language")
     return code.lower() + mark + (_country(region) or "" if mark else "")
+
+
+def _code_nearest(given: str, names: Mapping[str, str]) -> str | None:
+    """The code of two letters whose English name is most like what was given; None where none is."""
+    codes = {name.casefold(): code for code, name in names.items() if len(code) == 2 and code.isalpha()}
+    return next((codes[name] for name in get_close_matches(given.casefold(), codes, 1, cutoff=0.8)), None)
+
+
+def _meant(code: str | None) -> str:
+    return f"; did you mean {code}?" if code else ""
 
 
 def _safely(understand: Understand, text: str) -> tuple[Any, str]:

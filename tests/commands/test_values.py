@@ -62,9 +62,14 @@ def test_pay_and_places_are_objects() -> None:
     ("option", "value", "words"),
     [
         ("--now", "soon", "ISO 8601"),
-        ("--country", "Sweden", "ISO 3166-1 alpha-2 code such as SE"),
-        ("--country", "XX", "ISO 3166-1 alpha-2 code such as SE"),
-        ("--language", "klingon", "ISO 639-1 code such as sv or en-US"),
+        ("--country", "Sweden", "'Sweden' is no ISO 3166-1 alpha-2 code such as SE; did you mean SE?"),
+        ("--country", "Österreich", "alpha-2 code such as SE; did you mean AT?"),
+        ("--country", "NOR", "alpha-2 code such as SE; did you mean NO?"),
+        ("--country", "Germny", "alpha-2 code such as SE; did you mean DE?"),
+        ("--country", "XX", "'XX' is no ISO 3166-1 alpha-2 code such as SE  "),
+        ("--language", "klingon", "'klingon' is no ISO 639-1 code such as sv or en-US  "),
+        ("--language", "Swedish", "ISO 639-1 code such as sv or en-US; did you mean sv?"),
+        ("--language", "en-Sweden", "alpha-2 code such as SE; did you mean SE?"),
         ("--language", "en-", "ISO 3166-1 alpha-2 code"),
     ],
 )
