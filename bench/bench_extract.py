@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import resource
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -39,6 +40,11 @@ def best(read: Callable[[], object]) -> float:
     return min(once(read) for _ in range(ROUNDS))
 
 
+def read_anew(body: bytes, url: str, recipe: Sequence[Step]) -> object:
+    """Parse and extract a page."""
+    return extract(Page(url=url, body=body), recipe)
+
+
 def bare_parse(body: bytes) -> object:
     """What any reader must at least do."""
     return etree.fromstring(body, etree.HTMLParser())
@@ -59,10 +65,10 @@ def main() -> None:
     url = "https://jobs.example/1"
     rows, firsts = [], []
     for body in bodies:
-        firsts.append(once(lambda body=body: extract(Page(url=url, body=body), recipe)))  # type: ignore[misc]
-        parse = best(lambda body=body: bare_parse(body))  # type: ignore[misc]
-        whole = best(lambda body=body: extract(Page(url=url, body=body), recipe))  # type: ignore[misc]
-        usual = best(lambda body=body: usual_parts(body, url))  # type: ignore[misc]
+        firsts.append(once(partial(read_anew, body, url, recipe)))
+        parse = best(partial(bare_parse, body))
+        whole = best(partial(read_anew, body, url, recipe))
+        usual = best(partial(usual_parts, body, url))
         rows.append((parse, whole, usual))
     parses, wholes, _ = zip(*rows, strict=True)
     print(f"{len(bodies)} pages, medians: bare parse {median(parses) * 1e3:.2f} ms, extract {median(wholes) * 1e3:.2f} ms")

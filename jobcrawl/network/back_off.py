@@ -71,7 +71,7 @@ class BackOff(RetryMiddleware):
             self.crawler.stats.inc_value("guard/host_given_up")
             raise HostGivenUp(reason, request.url)
 
-    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # no spider
+    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # `spider`, which Scrapy no longer passes  # no spider
         """Hold the host as its answer asks for, and retry where that makes sense."""
         host = self._host(request)
         if response.status not in self.retry_http_codes:
@@ -88,7 +88,7 @@ class BackOff(RetryMiddleware):
             return response
         return super().process_response(request, response)
 
-    def process_exception(self, request: Request, exception: Exception) -> Request | Response | None:  # type: ignore[override]
+    def process_exception(self, request: Request, exception: Exception) -> Request | Response | None:  # type: ignore[override]  # `spider`, which Scrapy no longer passes
         """Count a connection that failed, and retry it."""
         if not isinstance(exception, self.exceptions_to_retry):
             return None

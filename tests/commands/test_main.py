@@ -66,7 +66,7 @@ def test_help_loads_no_command() -> None:
     ]
 
 
-def test_a_page_is_read_and_a_value_understood_without_the_crawler(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_page_is_read_and_a_value_understood_without_the_crawler(tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text("<h1>Nurse</h1><p>Hospital in Oslo needs you for nights and days, come and see us.</p>")
     for arguments in (("extract", str(tmp_path / "page.html")), ("values", "date")):
         assert not modules_after(*arguments) & set(HEAVY)

@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -13,19 +14,19 @@ def test_a_new_site_is_a_spider_that_loads(tmp_path: Path, monkeypatch: pytest.M
     result = CliRunner().invoke(app, ["new-site", "acme_jobs", "https://acme.example/jobs"])
     assert result.exit_code == 0
     text = (tmp_path / "spiders" / "acme_jobs.py").read_text()
-    space: dict[str, object] = {}
+    space: dict[str, Any] = {}
     exec(compile(text, "acme_jobs.py", "exec"), space)
     spider = space["AcmeJobs"]
-    assert (spider.name, spider.start_urls) == ("acme_jobs", ["https://acme.example/jobs"])  # type: ignore[attr-defined]
+    assert (spider.name, spider.start_urls) == ("acme_jobs", ["https://acme.example/jobs"])
 
 
 @pytest.mark.parametrize("url", ['https://a.example/"jobs', "https://a.example/jobs\\", 'https://a.example""";x/jobs'])
 def test_an_address_is_no_code(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert CliRunner().invoke(app, ["new-site", "acme", url]).exit_code == 0
-    space: dict[str, object] = {}
+    space: dict[str, Any] = {}
     exec(compile((tmp_path / "spiders" / "acme.py").read_text(), "acme.py", "exec"), space)
-    assert space["Acme"].start_urls == [url]  # type: ignore[attr-defined]
+    assert space["Acme"].start_urls == [url]
 
 
 @pytest.mark.parametrize(("config", "hint"), [(True, "try: scrapy crawl acme"), (False, "where a scrapy.cfg is")])

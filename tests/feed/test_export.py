@@ -50,7 +50,7 @@ def test_a_killed_run_leaves_the_old_file_whole(tmp_path: Path) -> None:
     path = tmp_path / "out.jsonl"
     path.write_text("old\n")
     storage = WholeFileStorage(str(path), feed_options={"overwrite": True})
-    file = storage.open(SimpleNamespace(ended_well=True))  # type: ignore[arg-type]
+    file = storage.open(SimpleNamespace(ended_well=True))  # type: ignore[arg-type]  # all that is asked of a spider
     file.write(b"half a li")
     file.flush()
     assert path.read_text() == "old\n"
@@ -89,7 +89,7 @@ def test_a_file_that_the_disk_refused_once_is_never_delivered(tmp_path: Path) ->
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     wont_die = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     storage = WholeFileStorage(str(path), feed_options={"overwrite": True})
-    file = storage.open(SimpleNamespace(ended_well=True))  # type: ignore[arg-type]
+    file = storage.open(SimpleNamespace(ended_well=True))  # type: ignore[arg-type]  # all that is asked of a spider
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
         for _ in range(100):
