@@ -12,6 +12,7 @@ from jobcrawl.page import Page, other_document
 MAX_FILE_BYTES = 52 * 1024 * 1024
 """Largest file that is read as a page, unpacked."""
 
+_ARCHIVE = b"WARC/"
 _GZIP = b"\x1f\x8b"
 _MHTML = re.compile(rb"(?:[a-z-]+:.*?^)?content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE | re.DOTALL)
 
@@ -29,6 +30,8 @@ def page_of_file(body: bytes, *, url: str, fetched_at: datetime | None, saved_at
     body = _unpacked(body)
     if (other := other_document(body)) is not None:
         raise NoPage(f"{other}; HTML, text, MHTML, WARC and WET are read")
+    if body.startswith(_ARCHIVE):
+        raise NoPage("an archive; it is read from a file whose name ends in .warc or .wet, gzipped in .gz")
     if content_type.startswith("text/plain"):
         return Page(url=url, fetched_at=fetched_at or saved_at, text=body.decode("utf-8", "replace"))
     if _MHTML.match(body[:4_000]):

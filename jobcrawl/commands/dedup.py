@@ -11,7 +11,7 @@ import typer
 
 from jobcrawl.commands.counting import counted
 from jobcrawl.commands.opened import opened
-from jobcrawl.commands.options import open_manifest, row_of
+from jobcrawl.commands.options import open_manifest, row_of, shown
 from jobcrawl.duplicates.advert import Advert, advert_of, text_of
 from jobcrawl.duplicates.clusters import find_clusters
 from jobcrawl.duplicates.link_store import link_duplicates
@@ -23,7 +23,9 @@ TEXTS_KEPT = 2_000
 
 
 def dedup(
-    manifest: Annotated[Path | None, typer.Option(help="JSON Lines: feed lines, or id, title, employer, place, text.")] = None,
+    manifest: Annotated[
+        Path | None, typer.Option(help="JSON Lines: feed lines, or id, title, employer, place, text; `-` as well.")
+    ] = None,
     store: Annotated[str | None, typer.Option(help="Address of a store: link its postings instead of reading a file.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="With --store: what was done as one JSON line.")] = False,
 ) -> None:
@@ -59,7 +61,7 @@ def _dedup_store(store: str | None, *, as_json: bool) -> int:
 
 def _dedup_file(manifest: Path) -> int:
     with open_manifest(manifest, to_seek=True) as stream:
-        rows, adverts, places = _read(stream, manifest.name)
+        rows, adverts, places = _read(stream, shown(manifest))
 
         @lru_cache(maxsize=TEXTS_KEPT)
         def words(number: int) -> list[str]:

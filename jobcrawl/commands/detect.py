@@ -11,13 +11,13 @@ from typing import Annotated, Any
 import typer
 
 from jobcrawl.boards.addresses import Detected, detect, tells_board
-from jobcrawl.commands.options import BadLine, manifest_lines, row_of, text_in
+from jobcrawl.commands.options import BadLine, manifest_lines, row_of, shown, text_in
 from jobcrawl.feed.jsonl import json_line
 
 
 def detect_boards(
     urls: Annotated[list[str] | None, typer.Argument(help="Addresses of boards or careers pages.", show_default=False)] = None,
-    manifest: Annotated[Path | None, typer.Option(help="JSON Lines with `url`.")] = None,
+    manifest: Annotated[Path | None, typer.Option(help="JSON Lines with `url`; `-` as well.")] = None,
     fetch: Annotated[bool, typer.Option("--fetch", help="Read the page where the address does not tell all.")] = False,
 ) -> None:
     """Tell which vendor serves a board, and its parameters: one JSON line an address, in order.
@@ -69,7 +69,7 @@ def _entries(manifest: Path) -> Iterator[tuple[str, str | None]]:
             if not url:
                 raise BadLine('no "url"')
         except BadLine as error:
-            yield "", f"{manifest.name}, line {number}: {error}"
+            yield "", f"{shown(manifest)}, line {number}: {error}"
             continue
         yield url, None
 

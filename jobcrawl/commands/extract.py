@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -16,7 +16,17 @@ import typer
 from jobcrawl import settings as defaults
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.commands.counting import counted
-from jobcrawl.commands.options import BadLine, manifest_lines, moment_of, named_values, row_of, text_in
+from jobcrawl.commands.options import (
+    STANDARD_INPUT,
+    BadLine,
+    address_in,
+    manifest_lines,
+    moment_of,
+    named_values,
+    row_of,
+    shown,
+    text_in,
+)
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
 from jobcrawl.extraction import Extraction
@@ -30,6 +40,8 @@ from jobcrawl.saved_page import MAX_FILE_BYTES, NoPage, page_of_file
 
 ARCHIVES = (".warc", ".warc.gz", ".wet", ".wet.gz", ".warc.zst")
 """Endings of the files that are read as archives."""
+PAGES = "HTML, MHTML, text, WARC or WET files; `-` is one page of HTML or MHTML on standard input."
+"""What may be named as a page, for a person."""
 NO_ADDRESS = "its links are relative, and nothing tells its address; give it with --url, or as `url` in the manifest"
 """What is said of a page, other than an ad, whose links lead nowhere."""
 
@@ -53,9 +65,9 @@ class Entry(NamedTuple):
 
 def extract(
     pages: Annotated[
-        list[Path] | None, typer.Argument(help="HTML, MHTML, text, WARC or WET files.", show_default=False, readable=False)
+        list[Path] | None, typer.Argument(help=PAGES, show_default=False, readable=False)
     ] = None,  # `readable` would have one file that is not end the whole call
-    manifest: Annotated[Path | None, typer.Option(help="JSON Lines: path, url, fetched_at, content_type.")] = None,
+    manifest: Annotated[Path | None, typer.Option(help="JSON Lines: path, url, fetched_at, content_type; `-` as well.")] = None,
     url: Annotated[str, typer.Option(help="Address the page was fetched from.")] = "",
     fetched_at: Annotated[str | None, typer.Option(help="When it was fetched, ISO 8601; the file's time otherwise.")] = None,
     no_structured_data: Annotated[bool, typer.Option("--no-structured-data", help="Judge the visible page alone.")] = False,
@@ -70,6 +82,7 @@ def extract(
     * `jobcrawl extract job.html --url https://example.org/jobs/17`
     * `jobcrawl extract --manifest pages.jsonl > postings.jsonl`
     * `jobcrawl extract job.html --explain`
+    * `curl -s https://example.org/jobs/17 | jobcrawl extract - --url https://example.org/jobs/17`
     * `jobcrawl extract crawl.warc.gz | jq .posting.title`
 
     Exit codes: 0 all pages read; 1 none; 2 wrong usage; 3 some.
@@ -185,8 +198,11 @@ def source_of(page: Page) -> Source:
 def entries_of_paths(paths: list[Path], url: str, fetched_at: datetime | None) -> Iterator[Entry]:
     """Pages of files named on the command line."""
     for path in paths:
-        shown = os.fsencode(path).decode("utf-8", "replace")  # a name of other bytes would fit into no line of JSON
-        yield from _entries_of_file(path, shown, url, fetched_at, "")
+        name = os.fsencode(path).decode("utf-8", "replace")  # a name of other bytes would fit into no line of JSON
+        if path == STANDARD_INPUT:
+            yield _entry_of(name, sys.stdin.buffer.read(MAX_FILE_BYTES), url, fetched_at, datetime.now(UTC), "")
+        else:
+            yield from _entries_of_file(path, name, url, fetched_at, "")
 
 
 def entries_of_manifest(manifest: Path) -> Iterator[Entry]:
@@ -194,41 +210,44 @@ def entries_of_manifest(manifest: Path) -> Iterator[Entry]:
     for number, line in manifest_lines(manifest):
         try:
             row = row_of(line)
-            path, url, kind = text_in(row, "path"), text_in(row, "url"), text_in(row, "content_type")
+            path, url, kind = text_in(row, "path"), address_in(row, "url"), text_in(row, "content_type")
             if not path:
                 raise BadLine('no "path"')
             moment = text_in(row, "fetched_at", "crawled_at")
             fetched_at = moment_of(moment) if moment else None
         except ValueError as error:
-            yield Entry(None, None, f"{manifest.name}, line {number}: {error}")
+            yield Entry(None, None, f"{shown(manifest)}, line {number}: {error}")
             continue
         yield from _entries_of_file(manifest.parent / path, path, url, fetched_at, kind)
 
 
-def _entries_of_file(path: Path, shown: str, url: str, fetched_at: datetime | None, content_type: str) -> Iterator[Entry]:
+def _entries_of_file(path: Path, name: str, url: str, fetched_at: datetime | None, content_type: str) -> Iterator[Entry]:
     try:
         if path.name.lower().endswith(ARCHIVES):
             from jobcrawl.archive import pages_of  # loads a reader of archives, which one saved page does without
 
             found = None
             for found in pages_of(path):
-                yield Entry(shown, found.page, None, found.source, found.card)
+                yield Entry(name, found.page, None, found.source, found.card)
             if found is None:
-                yield Entry(shown, None, f"{shown}: holds no page; is it a WARC or WET file?")
+                yield Entry(name, None, f"{name}: holds no page; is it a WARC or WET file?")
             return
         with path.open("rb") as stream:
             body = stream.read(MAX_FILE_BYTES)
         saved_at = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     except (OSError, ValueError) as error:
-        yield Entry(shown, None, f"{shown}: {getattr(error, 'strerror', None) or error}; check the path")
+        yield Entry(name, None, f"{name}: {getattr(error, 'strerror', None) or error}; check the path")
         return
     if not content_type and path.name.lower().removesuffix(".gz").endswith((".txt", ".text")):
         content_type = "text/plain"
+    yield _entry_of(name, body, url, fetched_at, saved_at, content_type)
+
+
+def _entry_of(name: str, body: bytes, url: str, fetched_at: datetime | None, saved_at: datetime, content_type: str) -> Entry:
     try:
-        page = page_of_file(body, url=url, fetched_at=fetched_at, saved_at=saved_at, content_type=content_type)
-        yield Entry(shown, page)
+        return Entry(name, page_of_file(body, url=url, fetched_at=fetched_at, saved_at=saved_at, content_type=content_type))
     except NoPage as error:
-        yield Entry(shown, None, f"{shown}: {error}")
+        return Entry(name, None, f"{name}: {error}")
 
 
 def _write_html(target: Path, text: str) -> None:

@@ -1,11 +1,14 @@
-"""What several commands are given alike: `--set NAME=VALUE`, `--manifest FILE` with its lines, points in time."""
+"""What several commands are given alike: `--set NAME=VALUE`, `--manifest FILE` with its lines, points in time, `-`."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from io import BufferedReader
 from pathlib import Path
 from typing import Any, BinaryIO, cast
+from urllib.parse import urlsplit
 
 import orjson
 import typer
@@ -14,6 +17,12 @@ GZIP = b"\x1f\x8b"
 """Beginning of what is gzipped (RFC 1952)."""
 MAX_LINE = 8 * 1024 * 1024
 """Longest line of a manifest that is read, in bytes."""
+SHOWN = 200
+"""Characters of a wrong value that are shown."""
+
+
+STANDARD_INPUT = Path("-")
+"""What stands for standard input where a file may be named (POSIX, utility syntax guideline 13)."""
 
 
 class BadLine(ValueError):
@@ -40,13 +49,23 @@ def moment_of(text: str) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+def open_input(path: Path) -> BufferedReader:
+    """A file, or standard input, open for reading; raises OSError."""
+    return cast("BufferedReader", sys.stdin.buffer) if path == STANDARD_INPUT else path.open("rb")
+
+
+def shown(path: Path) -> str:
+    """A file's name in what a person is told."""
+    return "standard input" if path == STANDARD_INPUT else path.name
+
+
 def open_manifest(path: Path, *, to_seek: bool = False) -> BinaryIO:
     """A manifest, open for reading, unpacked where it is gzipped as feeds are; raises BadParameter that says why it is not read.
 
     `to_seek` asks for one whose lines can be read again: what comes through a pipe is kept in a file until then.
     """
     try:
-        stream = path.open("rb")
+        stream = open_input(path)
         is_packed = stream.peek(2)[:2] == GZIP
         return _kept(stream, is_packed) if is_packed or (to_seek and not stream.seekable()) else stream
     except OSError as error:
@@ -97,3 +116,19 @@ def text_in(row: dict[str, Any], *keys: str) -> str:
     if key is not None and not isinstance(row[key], str):
         raise BadLine(f"{key} {row[key]!r} is no text")
     return row[key] if key is not None else ""
+
+
+def address_in(row: dict[str, Any], key: str) -> str:
+    """The http(s) address under a key, empty where there is none; raises BadLine for any other text.
+
+    It is one that was crawled: longer, or with blanks in it, as sites have them, than what a person may type.
+    """
+    address = text_in(row, key).strip()
+    try:
+        parts = urlsplit(address)
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_web = False
+    if address and not is_web:
+        raise BadLine(f"{key} {address[:SHOWN]!r} is no http(s) address")
+    return address

@@ -1,7 +1,9 @@
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -152,6 +154,14 @@ BAD_LINES: list[tuple[str | dict[str, Any], str]] = [
     ({"path": "job.html", "content_type": 7}, "manifest.jsonl, line 8: content_type 7 is no text"),
     ({"path": "job.html", "fetched_at": 7}, "manifest.jsonl, line 9: fetched_at 7 is no text"),
     ({"path": "job.html", "crawled_at": "yesterday"}, "manifest.jsonl, line 10: 'yesterday' is no ISO 8601 date or time"),
+    ({"path": "job.html", "url": "ftp://a.example/1"}, "manifest.jsonl, line 11: url 'ftp://a.example/1' is no http(s) address"),
+    ({"path": "job.html", "url": "jobs/17"}, "manifest.jsonl, line 12: url 'jobs/17' is no http(s) address"),
+    ({"path": "job.html", "url": "http://[::1"}, "manifest.jsonl, line 13: url 'http://[::1' is no http(s) address"),
+    (
+        {"path": "job.html", "url": "https://a.example:99999/"},
+        "manifest.jsonl, line 14: url 'https://a.example:99999/' is no http(s) address",
+    ),
+    ({"path": "job.html", "url": "x" * 9_000}, f"manifest.jsonl, line 15: url '{'x' * 200}' is no http(s) address"),
     ({"path": "missing.html"}, "missing.html: No such file or directory; check the path"),
     ({"path": "nul\0.html"}, "nul\0.html: embedded null byte; check the path"),
 ]
@@ -164,6 +174,44 @@ def test_bad_lines_of_a_manifest_are_named_and_everything_else_is_read(tmp_path:
     assert result.exit_code == 3
     assert [line["kind"] for line in (first, last)] == ["posting", "posting"]
     assert [(line["kind"], line["error"]) for line in bad] == [(None, error) for _, error in BAD_LINES]
+
+
+@pytest.mark.parametrize(
+    "path", ["jobs/a nurse", "jobs/" + "x" * 3_000, "jobs/søk", " "], ids=["blank", "long", "letters", "end"]
+)
+def test_an_address_as_sites_have_them_costs_no_page(tmp_path: Path, job: Path, path: str) -> None:
+    (line,) = lines(run("--manifest", manifest(tmp_path, [{"path": "job.html", "url": f"https://statsskuld.se/{path}"}])))
+    assert (line["kind"], line["error"]) == ("posting", None)
+
+
+def piped(body: bytes, *arguments: str, folder: Path | None = None) -> tuple[int, list[dict[str, Any]]]:
+    command = [sys.executable, "-m", "jobcrawl.commands.main", "extract", *arguments]
+    done = subprocess.run(command, input=body, capture_output=True, check=False, cwd=folder)
+    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_a_page_is_read_from_standard_input(job: Path) -> None:
+    url = "https://statsskuld.se/en/lediga-jobb/17/x"
+    code, (line,) = piped(job.read_bytes(), "-", "--url", url, "--fetched-at", "2026-03-01T10:00:00Z")
+    (of_file,) = lines(run(str(job), "--url", url, "--fetched-at", "2026-03-01T10:00:00Z"))
+    assert (code, line) == (0, of_file | {"path": "-"})
+
+
+def test_a_page_from_standard_input_is_as_old_as_now(job: Path) -> None:
+    before = datetime.now(UTC).replace(microsecond=0)
+    _, (line,) = piped(job.read_bytes(), "-")
+    assert datetime.fromisoformat(line["posting"]["fetched_at"]) >= before
+
+
+def test_an_archive_on_standard_input_is_no_page_and_says_how_it_is_read(job: Path) -> None:
+    code, (line,) = piped(warc("https://a.example/", job.read_text()), "-")
+    assert (code, line["kind"]) == (1, None)
+    assert line["error"] == "-: an archive; it is read from a file whose name ends in .warc or .wet, gzipped in .gz"
+
+
+def test_a_manifest_is_read_from_standard_input_with_paths_from_the_working_folder(job: Path) -> None:
+    code, (good, bad) = piped(b'{"path": "job.html"}\nrubbish\n', "--manifest", "-", folder=job.parent)
+    assert (code, good["kind"], bad["error"]) == (3, "posting", "standard input, line 2: not JSON")
 
 
 def test_a_file_that_may_not_be_read_costs_that_file_only(job: Path, monkeypatch: pytest.MonkeyPatch) -> None:
