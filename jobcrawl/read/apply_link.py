@@ -14,7 +14,7 @@ from jobcrawl.read import further_words
 from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.vocabulary import label_key
-from jobcrawl.values.patterns import when_used
+from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.word_lists import phrase_set
 from jobcrawl.zones import Zone
 
@@ -46,12 +46,12 @@ _STARTS: Final = (
     "ansök ", "sök jobbet", "sök tjänsten", "till ansökan", "klicka här för att ansöka", "skicka din ansökan", "søk på ", "søk stilling", "søk her", "søk nå", "klikk her for å søke", "ansøg ", "søg stilling", "søg jobbet", "send ansøgning", "klik her for at ansøge", "hae ", "täytä hakemus", "jetzt bewerben", "jetzt online bewerben", "jetzt als ", "jetzt auf ", "bewerben sie sich", "bewirb dich", "zur bewerbung",
     "hier bewerben", "online bewerben", "zum bewerbungs", "zur online-bewerbung", "postuler ", "postulez", "je postule", "candidater ", "déposer ma candidature", "solliciteer ", "direct solliciteren", "ik wil solliciteren", "inscríbete", "inscribirme ", "inscribirse ", "postular ", "postúlate ", "aplicar ", "aplica ", "solicitar ", "candidati ", "invia ", "aplikuj", "odpovědět", "reagovat na ", "candidatar", "candidate-se", "inscriu", "candidata-te", "ilana başvur", "hemen başvur", "откликнуться", "відгукнутися", "pieteikties", "kandideeri", "prijavi se", "立即申请", "投递",
 )  # fmt: skip
-_NEVER: Final = when_used(
+_NEVER: Final = Worded(
     r"filter|alert|search|sign ?up|sign ?in|log ?in|subscribe|newsletter|cookie|discount|coupon|how to apply|tips|advice|before you apply|privacy|terms|save|share|forgot|what happens|faq|process|guide|all jobs|similar|spontan|speculative|open application|talent (?:community|network|pool)|job ?agent|jobbevakning|hae työpaikkoja|hae avoimia|rådgivning|"
     r"gode råd|söktips|initiativbewerbung|unaufgefordert|candidature spontanée|open sollicitatie|candidatura espont|candidatura spontanea|hakuvinkit|sådan (?:søger|ansøger)|så söker|slik søker|bewerbungstipps|so bewerben|bewerbungsprozess|policy|scholarship|loan|credit|membership|hakuohje|solicitar información|invia a un amico|aplicar filtros|aplica filtros|apply with caution",
     re.I,
 )  # fmt: skip
-_HREF: Final = when_used(r"appl(?:y|ication|ications|icant|icants|yonline|ystart)\b|apply|application|/candidate|ansok|sok-?jobb|soknad|ansoeg|ansog|hakemus|bewerb|postul|candidat|sollicit|inscri|aplik|odpoved|jobs/view|/register\b|apply_|applicationform|applicationinit|job_?apply", re.I)  # fmt: skip
+_HREF: Final = Worded(r"appl(?:y|ication|ications|icant|icants|yonline|ystart)\b|apply|application|/candidate|ansok|sok-?jobb|soknad|ansoeg|ansog|hakemus|bewerb|postul|candidat|sollicit|inscri|aplik|odpoved|jobs/view|/register\b|apply_|applicationform|applicationinit|job_?apply", re.I)  # fmt: skip
 _NOT_HREF: Final = when_used(r"^(?:javascript:|tel:|#?$|data:|whatsapp:|sms:)|facebook\.com/sharer|twitter\.com/(?:intent|share)|linkedin\.com/(?:share|shareArticle|sharing)|wa\.me/|/cdn-cgi/l/email-protection|addtoany|mailto:\?|/(?:sok|search|suche|recherche|zoeken|busca|buscar|haku|szukaj|hledat|ricerca)/?(?:[?#]|$)", re.I)  # fmt: skip
 _BLOCKED: Final = (Zone.COOKIE | Zone.RELATED | Zone.NEWS | Zone.HIDDEN).value
 _APPLY_CLASS: Final = when_used(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sollicit|candidat|aplikuj|inscri", re.I)
@@ -105,7 +105,7 @@ def read(page: Page, candidates: Candidates) -> None:
             or _pictured(anchor)
         ).strip()
         score = _score_link(words, href, block, anchor, in_part=block.index in parts)
-        if not score or _NOT_HREF.search(href):
+        if not score or _NOT_HREF.search(href) or _PRIVACY.search(href):
             continue
         if href.startswith("#"):
             in_page = in_page or (block.index, words)
@@ -157,7 +157,7 @@ def _pictured(anchor: Anchor) -> str:
 
 def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part: bool) -> float:
     """How much a link's words, its class, the sentence around it and the part of the ad it stands in speak of applying."""
-    if len(words) > 120 or _PRIVACY.search(href):
+    if len(words) > 120:
         return 0
     score = _score_words(words) if len(words) > 2 else 0
     if score:

@@ -22,7 +22,7 @@ from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.title_shape import Title, key_of
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import country_named, towns_named
-from jobcrawl.values.patterns import linear, when_used
+from jobcrawl.values.patterns import Worded, linear, when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
 from jobcrawl.zones import Zone
@@ -54,14 +54,17 @@ _ABOUT: Final = when_used(
 )  # fmt: skip
 _DOTTED: Final = r"(?:Inc|Co|Corp|Ltd|St|Dr|S\.A|S\.L|S\.L\.U|S\.r\.l|S\.p\.A|B\.V|N\.V|Sp\. z o\.o|[Ss]\.[Rr]\.[Oo]|[Aa]\.[Ss]|e\.V|d\.o\.o|Lda|Ltda)\."
 """Parts of names that end with a full stop and no sentence."""
-_SEEKS: Final = (
+_SEEKS: Final = Worded(
+    (
     r"^(?:(?:here )?at\s)?(?P<name>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
     r"|^(?P<inviting>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
     r"|^(?P<offering>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
     r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
     r"|^(?P<sv>[A-ZÅÄÖ0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
-).replace("DOTTED", _DOTTED)  # fmt: skip
+    ).replace("DOTTED", _DOTTED),
+    is_linear=True,
+)  # fmt: skip
 _TO_FILL: Final = when_used(
     r"^(?:An|Am|Bei|Beim|In|Im)\s(?:der\s|dem\s)?([A-ZÀ-ÞĄ-Ž][^.!?;:,]{3,80}?)(?:,[^.!?;:]{1,120})?\s(?:ist|sind)\s[^.!?;]{0,200}?\bzu (?:besetzen|vergeben)\b"
 )
@@ -241,7 +244,7 @@ def _read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candi
     for block in _first_sentences(bearings):
         opening = block.text[:200]
         is_german = "zu besetzen" in opening or "zu vergeben" in opening
-        match = (is_german and _TO_FILL.match(opening)) or linear(_SEEKS, ignore_case=False).search(opening)
+        match = (is_german and _TO_FILL.match(opening)) or _SEEKS.search(opening)
         if not match:
             continue
         subject = next(name for name in match.groups() if name)

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from jobcrawl.read import further_words
-from jobcrawl.values.patterns import Gated, when_used
+from jobcrawl.values.patterns import Gated, Worded, when_used
 from jobcrawl.values.word_lists import word_set
 
 JOB_WORDS = word_set(
@@ -126,7 +126,7 @@ MORE = when_used(
 )
 """Link text that says nothing about where it leads."""
 
-LISTING_NAME = when_used(
+LISTING_NAME = Worded(
     rf"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|recent|new|featured|open|available|vacant|active
     |search|find|browse|view|explore
     |see|job|jobs|remote|the|join|we['’]?re|we\ are|academic|teaching|staff|faculty|career|employment

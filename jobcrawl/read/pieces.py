@@ -47,7 +47,7 @@ def pieces_of(block: Block) -> Iterator[str]:
 
 def _facts_of(text: str) -> list[str]:
     """Facts that a line sets apart by hyphens, `Leeds - Full-time - 3 days ago`, else the line; amounts of a range stay together."""
-    facts = _HYPHEN.split(text)
+    facts = _HYPHEN.split(text) if " - " in text else [text]
     is_parted = len(facts) > _FEWEST_DASHES and all(0 < len(fact) <= _LONGEST_FACT for fact in facts)
     return facts if is_parted else [text]
 

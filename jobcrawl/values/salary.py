@@ -102,7 +102,7 @@ def _prepared(text: str) -> str:
     if "&" in text and _ENTITY.search(text):
         text = unescape(text)
     text = clean_text(text.replace("\u2010", "-").replace("\u2011", "-"))
-    if "\n" in text and _LEAST_AND_MOST.search(text):
+    if "\n" in text and "max" in text.lower() and _LEAST_AND_MOST.search(text):
         text = _BEFORE_MOST.sub(" ", text)
     return text
 
