@@ -101,6 +101,9 @@ _known_styles: dict[str, int] = {}
 
 def know_marks(written: str) -> tuple[str, int]:
     """`class` and `id` in lower case with their bits of `Zone` and `KEEPS_LINES`, remembered: pages repeat their classes."""
+    known = known_marks.get(written)
+    if known is not None:
+        return known
     marks = written.lower()
     spaced = marks.replace("_", "-")
     zone = _zone_of_words(spaced)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 
-from jobcrawl.values.patterns import linear, loosened, when_used
+from jobcrawl.values.patterns import Worded, linear, loosened, when_used
 from jobcrawl.values.word_lists import text_beside, word_set
 
 MAX_LINE = 120
@@ -180,7 +180,7 @@ _INVITATION = when_used(
 )
 
 _LONGEST_DISCLAIMER = 600
-_DISCLAIMER = when_used(
+_DISCLAIMER = Worded(
     r"\bdo(?:es)? not (?:constitute|imply|mean|represent) (?:an? |any |our |the )?(?:\w+ ){0,3}endorsement"
     r"|\bnot responsible for the (?:content|accuracy)\b"
     r"|\b(?:do not|don['’]t) contact (?:the |this )?(?:job )?poster\b"

@@ -58,7 +58,7 @@ _APPLY_CLASS: Final = when_used(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sol
 _APPLY_NAME: Final = when_used(r"(?:^|[\s_-])apply(?:$|[\s_-])", re.I)
 """Class or id of a link that is the button of an application, whatever its words: `st-apply`."""
 _HANDED_OVER: Final = when_used(r"""\(\s{0,9}['"]((?:https?:/)?/[^'"\s]{3,500})['"]""")
-_PRIVACY: Final = when_used(
+_PRIVACY: Final = Worded(
     r"privacy|datenschutz|integritet|personvern|tietosuoja|persondata|confidentialit|privacidad|gdpr|(?<![a-z])rodo(?![a-z])",
     re.I,
 )
@@ -68,7 +68,7 @@ _LONGEST_BUTTON: Final = 40
 _LONGEST_HEADING: Final = 80
 _MOST_OF_PART: Final = 6
 """Blocks below a heading about applying that are looked at."""
-_STEMS: Final = when_used("appl|ansok|bewerb|postul|candidat|sollicit|inscri|aplik|hakemus|soknad|ansog")
+_STEMS: Final = Worded("appl|ansok|bewerb|postul|candidat|sollicit|inscri|aplik|hakemus|soknad|ansog")
 _HERE: Final = phrase_set(
     """
     here | this link | link | online | the link | via this link | our website | website | här | denna länk | länken | länk

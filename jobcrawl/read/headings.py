@@ -32,7 +32,7 @@ from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.title_shape import Title
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, NO, REMOTE_WORDS, SECTION_HEADINGS, YES, label_key
 from jobcrawl.values.gazetteer import regions_named, towns_named
-from jobcrawl.values.patterns import when_used
+from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
 
@@ -81,7 +81,7 @@ _ORG_HEAD: Final = when_used(
     r"\b(?:University|Institute|College|Academy|School|Universität|Hochschule|Université|Universidad|Università|Universidade|Institut|Instituto|Istituto|Uniwersytet|Univerzita|Politechnika|Politecnico) (?:of|for|für|der|de|di|do|da|degli|des|del|w|v)\b"
 )
 _OF_COMPANIES: Final = when_used(r"(?:company|our|about|all|more|view|browse|explore|see|employer|site)\s", re.I)
-_COMPANY_MARK: Final = when_used(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
+_COMPANY_MARK: Final = Worded(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
 _OPENING: Final = 60
 _FACT_BREAK: Final = when_used(r"\s*[|·•]\s*|,\s+")
 _TWO_NAMES: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")

@@ -199,7 +199,7 @@ AMBIGUOUS_NAME = when_used(
 )
 """Names of lists that may as well be of services, goods or standings: `Nos offres`, `Stillinger`."""
 
-MANY_JOBS = when_used(
+MANY_JOBS = Worded(
     r"""(?ix)\b(?:jobs|internships|traineeships|stageplaatsen|lehrstellen|praktikumsplätze|ausbildungsplätze
     |job\ (?:offers|listings?)|empregos|vagas|vacancies|openings|open\ (?:positions|roles)|careers
     |lediga\ (?:jobb

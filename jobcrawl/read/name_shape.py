@@ -10,7 +10,7 @@ from typing import Final
 
 from jobcrawl.read.vocabulary import is_stock, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
-from jobcrawl.values.patterns import when_used
+from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.word_lists import word_set
 
 _AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
@@ -64,7 +64,7 @@ _OF_DEPARTMENTS: Final = word_set(
 )
 """Words of which names of departments, of fields of work and of parts of a building are made."""
 
-COMPANY_HREF: Final = when_used(r"/(?:\w{3,12}-)?(?:compan(?:y|ies)|employers?|cmp|firm[aey]?|firmen|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed(?:er)?|bedrift(?:er)?|yritys|yritykset|tyonantajat?|entreprises?|societes?|empresas?|aziend[ae]|pracodawc(?:a|y|ow)?|bedrijf|bedrijven|werkgevers?|spolecnost(?:i)?|spolocnost(?:i)?|zamestnavatel(?:e|ia)?|organisations?|organizations?|company-profile|recruiters?)(?:-id|-profile?)?(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
+COMPANY_HREF: Final = Worded(r"/(?:\w{3,12}-)?(?:compan(?:y|ies)|employers?|cmp|firm[aey]?|firmen|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed(?:er)?|bedrift(?:er)?|yritys|yritykset|tyonantajat?|entreprises?|societes?|empresas?|aziend[ae]|pracodawc(?:a|y|ow)?|bedrijf|bedrijven|werkgevers?|spolecnost(?:i)?|spolocnost(?:i)?|zamestnavatel(?:e|ia)?|organisations?|organizations?|company-profile|recruiters?)(?:-id|-profile?)?(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
 """Addresses of the page that a board gives an employer."""
 _IN_PLACE: Final = when_used(r"\s(?:in|i|à|en|em|te|w|we|v|ve)\s(?P<town>[A-ZÀ-ÖØ-ÞĄ-Ž][^,.;:()]{2,30})(?P<state>, [A-Z]{2})?$")
 _HOME: Final = when_used(r"(?:(?:https?:)?//[^/?#]+)?/?(?:index\.\w{3,5}|[a-z]{2}/?)?$|\./?$")

@@ -9,11 +9,12 @@ from itertools import pairwise
 from typing import Final
 
 from jobcrawl.outline import Block
-from jobcrawl.values.patterns import when_used
+from jobcrawl.values.patterns import Worded, when_used
 
 _BREAK: Final = when_used(r"\s*[·•|●∙⋅]\s*|\s{2,}|(?<![\dkK€£])\s+[—–]\s+|(?<=[\dkK€£])\s+[—–]\s+(?![\d€$£])")
+_SIGNS: Final = frozenset("·•|●∙⋅—–")
 _HYPHEN: Final = when_used(r"(?<![\dkK€£]) - |(?<=[\dkK€£]) - (?![\d€$£])")
-_OTHER_DATE: Final = when_used(
+_OTHER_DATE: Final = Worded(
     r"deadline|frist|senast|ansök|søk|søg|haku|hae |viimeist|\bbis\b|bewerb|until|clos|expir|apply|valid|start|begin|from |\bab\b|tilltr|tiltr|hasta|límite|avant|limite|clôture|entro|scad|"
     r"termin|do dnia|ważn|uzáv|nejpozd|nástup|uiterlijk|sluit|reage|solli|left|kvar|igjen|tilbage|restant|event|interview|updated|uppdater|oppdater|opdater|päivit|aktualis|mis à jour|bijgewerkt",
     re.I,
@@ -35,7 +36,7 @@ def pieces_of(block: Block) -> Iterator[str]:
     seen = set()
     for start, end in pairwise(edges):
         part = text[start:end]
-        for piece in (part,) if part.isascii() and "|" not in part else _BREAK.split(part):
+        for piece in (part,) if _SIGNS.isdisjoint(part) else _BREAK.split(part):
             stripped = piece.strip(" ,|-–·•/")
             if stripped[:1] == "(" and stripped[-1:] == ")":
                 stripped = stripped[1:-1].strip()

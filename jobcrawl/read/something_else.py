@@ -5,7 +5,7 @@ from __future__ import annotations
 from jobcrawl.page import Page
 from jobcrawl.read.ad_signs import MOST_BLOCKS, Signs
 from jobcrawl.read.job_words import is_apply
-from jobcrawl.values.patterns import when_used
+from jobcrawl.values.patterns import Worded, when_used
 
 _MOST_TYPES = 50
 """Declared types of a page that are looked at."""
@@ -18,7 +18,7 @@ _OTHER_TYPES = when_used(
     )
 )
 _OTHER_OBJECTS = when_used(rb"""(?i)content\s?=\s?["'](article|product|book|video|profile|music)""")
-NOT_FOUND = when_used(
+NOT_FOUND = Worded(
     r"""(?ix)(?:^|\berror\ )40[34]\b|\b(?:404\ ?[-–|:]|page\ not\ found|not\ found|page\ (?:does\ not
     |doesn['’]t)\ exist|access\ denied|forbidden|sidan\ (?:finns\ inte|hittades\ inte|kunde\ inte)|siden\ (?:findes\ ikke
     |finnes\ ikke|blev\ ikke)|sivua\ ei\ löyt
@@ -28,7 +28,7 @@ NOT_FOUND = when_used(
     |something\ went\ wrong|oops)\b"""
 )
 """Titles of pages that stand in for another."""
-_ABOUT_WRITING = when_used(
+_ABOUT_WRITING = Worded(
     r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}
     \b(?:templates?|examples?|samples?|questions|tips|guide)\b
     |\btemplate\b
