@@ -27,17 +27,18 @@ _OPENS_DASH: Final = frozenset(".,:-")
 _OPENS_TIMES: Final = frozenset("'’€")
 _DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|Euro|CHF)(?!\.?\s?\d)))(?!\s?\d)")
 _TIMES = when_used(
-    r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr|[-–]\s?₹|$)))"
+    r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr|[-–]\s?₹|$)"
+    r"|\s?(?:[-–]|to)\s?(?:₹\s?|rs\.?\s?)?[\d.]+\s?l\s?(?:p\.?a|per annum|inr)))"
     r"|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
     r"|(?P<man>만)"
     r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tysi\w+|tis\.?|tisíc\w*"
     r"|bin(?= tl| ₺| lira)|tusen|tuhatta|ezer|e(?= ?ft\b)|duizend|千|thousand|mila"
-    r"|tūkst\.?|тыс\.?|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|"
+    r"|tūkst\.?|тыс\.?|т\.? ?(?=р\b|руб)|тис\.?|хил\.?|mil(?=[ ]?(?:€|eur|"
     r"reais|pesos|brut|\b(?!l)))|ribu|rb|nghìn|k|['’](?=\s?(?:[-–—]|nok|sek|dkk|kr|$)))"
     r"|(?P<m>mio\.?|mln|million\w*|millones|millón|milhões|miljoner|milj\.?|millioner|mn|juta|jt|triệu|млн\.?|"
     r"m(?=[ ]?[a-z€£$]|\b))"
     r"|(?P<huge>billion\w*|bn|mrd\.?|mdr\.?|mld\.?|miljarder|milliard\w*|miliard\w*|млрд|b(?=\b)|억|億|"
-    r"亿))(?:(?<=[万萬만億억亿千])|(?![^\W\d_€]))",
+    r"亿))(?:(?<=[万萬만億억亿千])|(?![^\W\d_€])|(?<=[k.т])(?=(?:rmb|cny|usd|eur|gbp|chf|pln|czk|sek|nok|dkk|inr|twd|ntd|руб|р)\b))",
 )
 _FACTORS: Final = {"lpa": 1e5, "lakh": 1e5, "crore": 1e7, "wan": 1e4, "man": 1e4, "k": 1e3, "m": 1e6, "huge": 1e9}
 _SIGN_OF_TIMES: Final = {

@@ -44,7 +44,7 @@ _SIGNS = {
     "ca$": "CAD",
     "cad$": "CAD", "cdn$": "CAD",
     "cdn": "CAD", "nz$": "NZD", "nzd$": "NZD", "s$": "SGD", "sg$": "SGD", "sgd$": "SGD", "hk$": "HKD", "hkd$": "HKD",
-    "nt$": "TWD",
+    "nt$": "TWD", "tw$": "TWD", "ntd": "TWD",
     "ci$": "KYD", "ec$": "XCD", "tt$": "TTD", "j$": "JMD", "bds$": "BBD", "bz$": "BZD", "fj$": "FJD", "n$": "NAD",
     "r$": "BRL", "mx$": "MXN", "mex$": "MXN", "ar$": "ARS", "col$": "COP", "cop$": "COP", "clp$": "CLP",
     "$": DOLLAR, "＄": DOLLAR,
@@ -67,7 +67,7 @@ _SIGNS = {
     "eurot": "EUR", "eurų": "EUR",
     "eiro": "EUR", "ευρώ": "EUR", "евро": "EUR", "teur": "EUR", "t€": "EUR", "k€": "EUR", "dollars": DOLLAR, "dollar": DOLLAR,
     "dólares": DOLLAR,
-    "pounds": "GBP", "pund": "GBP", "gbp": "GBP", "руб": "RUB", "руб.": "RUB", "рублей": "RUB", "рубля": "RUB",
+    "pounds": "GBP", "pund": "GBP", "gbp": "GBP", "руб": "RUB", "руб.": "RUB", "р": "RUB", "рублей": "RUB", "рубля": "RUB",
     "гривень": "UAH",
     "rupees": RUPEE,
     "reais": "BRL", "pesos": DOLLAR, "dirhams": "AED", "dhs": "AED", "rand": "ZAR", "yen": "JPY", "yuan": "CNY", "ksh": "KES",
@@ -81,7 +81,7 @@ _SIGNS = {
 }  # fmt: skip
 _ONLY_BEFORE = word_set(
     """
-    r rm rp rp. ksh s/ s/. qr sr a$ c$ s$ r$ us$ usd$ u$s au$ aud$ ca$ cad$ cdn$ nz$ sg$ hk$ nt$ mx$ fr. sfr.
+    r rm rp rp. ksh s/ s/. qr sr a$ c$ s$ r$ us$ usd$ u$s au$ aud$ ca$ cad$ cdn$ nz$ sg$ hk$ nt$ tw$ ntd mx$ fr. sfr.
     """
 )
 _TITLED = {
@@ -92,14 +92,14 @@ _CAPITAL = frozenset({"r", "rm", "qr", "sr"})
 _ONLY_AFTER = word_set(
     """
     円 元 원 บาท tkr teur t€ k€ dollars dollar dólares pounds pund reais pesos dirhams rand yen yuan kronor kroner krónur
-    kronur korun forint euroa euron eurot eura eurų eiro euros рублей рубля гривень leva лева din đ đồng rupees złotych zlotych
+    kronur korun forint euroa euron eurot eura eurų eiro рублей рубля гривень leva лева din đ đồng rupees złotych zlotych
     franken korún
     """
 )
 
 
 _SIGN_LETTERS = frozenset(sign[-1] for sign in _SIGNS if not sign[-1].isalpha() and sign[-1] not in "./")
-_WORD_BEFORE = when_used(r"(?:([^\W\d_]{1,4})[ ]?|(?<![^\W\d_])([^\W\d_]{1,3}[./]{1,2})[ ]?)$")
+_WORD_BEFORE = when_used(r"(?:([^\W\d_]{1,5})[ ]?|(?<![^\W\d_])([^\W\d_]{1,3}[./]{1,2})[ ]?)$")
 _CODE_BEFORE = when_used(r"(?<![^\W\d_])(US|[A-Z]{3})[ ]?$")
 _WORD_AFTER = when_used(r"[ ]?(?:de )?([^\W\d_]{1,9})(?![^\W\d_])")
 _ENDS_E = when_used(r" ?(?:[/.,;|…)+]|[-–—] ?\d|(?:kk|brutto|netto|kuu\w+|vuo\w+|tunni\w+|päiv\w+|viiko\w+)\b|$)")
@@ -180,7 +180,7 @@ def currency_after(text: str, position: int) -> tuple[str, int] | None:
         return "EUR", word.end()
     meaning = None if written.lower() in _ONLY_BEFORE else _SIGNS.get(written.lower())
     return (
-        (meaning, word.end() + (text[word.end() : word.end() + 1] == "." and written.lower() in ("kr", "руб", "din", "лв")))
+        (meaning, word.end() + (text[word.end() : word.end() + 1] == "." and written.lower() in ("kr", "руб", "р", "din", "лв")))
         if meaning
         else None
     )

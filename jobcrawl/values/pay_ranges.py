@@ -28,6 +28,7 @@ _BETWEEN = when_used(
     r"minimum and maximum|intre|välillä|között|между|між|από|from|arası|milli|vahemikus|starpā)\b[^.;\d]{0,40}$",
 )
 _MIDDLE = when_used(r"\W*(?:mid(?:dle|-?point)?|median|target)\W*")
+_DASH = when_used(r"\s?[-–—]\s?")
 _BETWEEN_BEHIND = when_used(r"\W{0,3}(?:ft|huf|eur[oó]?|€|tl|₺|lira)?\W{0,2}(?:között|arası|välillä|vahel)")
 """The same in languages that say it behind."""
 _FROM = when_used(r"\b(?:from|between|starting at|von|ab|från|fra|de|dès|van|vanaf|desde|da|od|alkaen)\s\W{0,3}$")
@@ -77,8 +78,18 @@ WIDEST = 2.5
 
 
 def is_middle(line: str, amounts: list[Amount], index: int) -> bool:
-    """Whether the amount behind this one is the middle of a range that a third ends: `low $71k, mid $83k, high $95k`."""
-    return index + 2 < len(amounts) and _MIDDLE.fullmatch(lower(line[amounts[index].end : amounts[index + 1].start])) is not None
+    """Whether the amount behind this one is the middle of a range that a third ends.
+
+    It is called so, or dashes tell: `low $71k, mid $83k, high $95k`, `R64,000 – R87,000 – R110,000`.
+    """
+    if index + 2 >= len(amounts):
+        return False
+    low, middle, high = amounts[index : index + 3]
+    between = line[low.end : middle.start]
+    if _MIDDLE.fullmatch(lower(between)):
+        return True
+    is_scale = low.sign is not None and low.sign == middle.sign == high.sign and low.value < middle.value < high.value
+    return is_scale and _DASH.fullmatch(between) is not None and _DASH.fullmatch(line[middle.end : high.start]) is not None
 
 
 def joins(between: str, ahead: str, behind: str) -> bool:

@@ -29,7 +29,8 @@ _JOB = when_used(
 _SCALE = when_used(
     r"(?i)\b(?:tv(?:öd|oed|-?l|-?h)|avr|entgeltgruppe|besoldungsgruppe|kollektivvertrag|njc|scp|l\d{1,2}|(?:spine|scale"
     r"|pay) points?"
-    r"|agenda for change|afc|(?:main|upper) pay range|m1|mps|ups|gs-\d+|fwg|cao|(?:salaris)?schaal|lønnstrinn|ltr|löneklass)\b"
+    r"|agenda for change|afc|(?:main|upper) pay range|m1|mps|ups|gs-\d+|fwg|cao|(?:salaris)?schaal|lønnstrinn|ltr|löneklass"
+    r"|scale$)\b"
 )
 """Words that name a scale by which people are paid."""
 _WORK = word_set(
@@ -120,7 +121,7 @@ def is_stated(line: str, head: str, tail: str, low: float | None, high: float | 
         return False
     is_of_job = _SCALE.search(ahead) is not None or _JOB.search(ahead) is not None
     marks = (*_APART, ":") if is_of_job else _APART if unit else _BARS
-    if ahead and not (ahead.endswith(marks) or _is_label_of_place(ahead)):
+    if ahead and not (ahead.endswith(marks) or _ends_with_scale(head.rstrip()) or _is_label_of_place(ahead)):
         return False
     worth = worth_of(high or low, sign)
     if worth is None or worth > MOST_BY_SIZE[unit] or not _is_about_job(line):
@@ -142,6 +143,11 @@ def _is_about_job(line: str) -> bool:
         or _SCALE.search(ahead) is not None
         or _is_label_of_place(ahead)
     )
+
+
+def _ends_with_scale(ahead: str) -> bool:
+    """Whether words ahead of a sum end with the name of a scale: `Teacher of Mathematics, MPS/UPS £32,916 - £51,048`."""
+    return any(found.end() == len(ahead) for found in _SCALE.finditer(ahead))
 
 
 def _is_label_of_place(ahead: str) -> bool:
