@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from jobcrawl.values.date_reading import Circumstances, DateReading, day_of
 from jobcrawl.values.date_shape import Phrase
@@ -10,6 +11,7 @@ from jobcrawl.values.date_words import (
     AGO,
     AHEAD,
     AHEAD_BEFORE_NUMBER,
+    APPLY_WORDS,
     DAY,
     ENGLISH_UNITS,
     HOUR,
@@ -21,9 +23,12 @@ from jobcrawl.values.date_words import (
     SHIFT_PHRASES,
     SHIFTS,
     SHORT_UNITS,
+    THIS,
     UNITS,
     VAGUE,
     WEEK,
+    WEEKDAYS,
+    WITHIN,
 )
 
 _ALL_UNITS = SHORT_UNITS | UNITS
@@ -47,6 +52,8 @@ def counted_date(phrase: Phrase, circumstances: Circumstances) -> DateReading | 
         days = next((days for words, days in SHIFT_PHRASES if f" {words} " in padded), None)
     if days is None:
         days = _named_day(phrase, circumstances.customs.language)
+    if days is None:
+        days = _this_weekday(phrase, circumstances)
     return None if days is None else circumstances.counted(days, len(phrase.text))
 
 
@@ -81,13 +88,26 @@ def _named_day(phrase: Phrase, language: str | None) -> int | None:
     return shifts.pop()
 
 
+def _this_weekday(phrase: Phrase, circumstances: Circumstances) -> int | None:
+    """Days to `this Friday`: of today and the six days behind it the one with that name."""
+    for before, word in pairwise(phrase.words):
+        if before in THIS and word in WEEKDAYS and phrase.known.isdisjoint(REPEATING):
+            return (WEEKDAYS[word] - circumstances.today.weekday()) % 7
+    return None
+
+
 def _span(phrase: Phrase, circumstances: Circumstances, units: list[int]) -> DateReading:
     """A span of time with a direction."""
     first, words = units[0] - 1, phrase.words
     if _is_vague(phrase, first):
         return DateReading(None, "a span without a sharp end")
     back = _looks_back(phrase)
-    ahead = not phrase.known.isdisjoint(AHEAD) or _says_only(phrase) or (first > 0 and words[first - 1] in AHEAD_BEFORE_NUMBER)
+    ahead = (
+        not phrase.known.isdisjoint(AHEAD)
+        or _says_only(phrase)
+        or _is_deadline(phrase)
+        or (first > 0 and words[first - 1] in AHEAD_BEFORE_NUMBER)
+    )
     if back == ahead:
         return DateReading(None, "a span of time without a direction")
     moment: datetime | None = circumstances.now
@@ -107,7 +127,7 @@ def _is_vague(phrase: Phrase, first: int) -> bool:
         return True
     if "mes de " in f"{' '.join(phrase.words)} ":
         return True
-    if not phrase.known.isdisjoint(VAGUE) and not _says_only(phrase):
+    if not phrase.known.isdisjoint(VAGUE) and not (_says_only(phrase) or _is_deadline(phrase)):
         return True
     return first > 1 and shape[first - 1] in "-/.,14" and shape[first - 2] in "13"
 
@@ -115,6 +135,11 @@ def _is_vague(phrase: Phrase, first: int) -> bool:
 def _says_only(phrase: Phrase) -> bool:
     """Whether the one vague word is that of French `plus que 3 jours`, only three days left."""
     return phrase.known & VAGUE == {"plus"} and "que" in phrase.known
+
+
+def _is_deadline(phrase: Phrase) -> bool:
+    """Whether the one vague word is said of when to apply: `Apply within 12 days`."""
+    return phrase.known & VAGUE <= WITHIN and not (phrase.known.isdisjoint(WITHIN) or phrase.known.isdisjoint(APPLY_WORDS))
 
 
 def _looks_back(phrase: Phrase) -> bool:

@@ -201,6 +201,15 @@ AHEAD = _words(
 AHEAD_BEFORE_NUMBER = _words("in om za dans tra fra em en")
 """Words that look ahead when the number follows at once: `in 5 days`, `om 5 dagar`."""
 
+APPLY_WORDS = _words("apply ansök sök søk ansøg hae bewerben solliciteer reageer")
+"""Verbs of deadlines with which a span of time has a sharp end: `Ansök inom 12 dagar`."""
+
+WITHIN = _words("within inom innen inden binnen")
+"""Words that look ahead in such a deadline; elsewhere they are vague."""
+
+THIS = _words("this diesen diesem ce deze este questo")
+"""Words that make the weekday behind them the next one that comes."""
+
 VAGUE = _words(
     "moins minder menos meno mniej méně fewer vähemmän mindre weniger more than less least fewer about approximately "
     "approx around circa ca cirka environ within last past every per each nearly almost several few some many up plus "

@@ -41,6 +41,7 @@ _HAS_COMMA = when_used(r"[,–—]|\s-\s")
 _DASHED = when_used(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
 _REGION_IN_DASHES = when_used(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,60})$")
 _COUNTRY_FIRST = when_used(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
+_COUNTRYS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,40})-(?:([^\W\d_][^-,]{1,40})-)?([^\W\d_].{1,60})$")
 _BRACKET = when_used(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
 _SENTENCE = when_used(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
 _SENTENCE_END = when_used(r"(?<=\w{2})[.!]\s")
@@ -263,7 +264,7 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
             return []
     if len(core) > 160 or (len(core) > 25 and _SENTENCE.search(core)):
         return []
-    if core[:2].isupper():
+    if "-" in core or core[:2].isupper():
         core = _without_codes_first(core)
     if core is shown and not _HAS_COMMA.search(core):
         part = classify(core)
@@ -286,17 +287,27 @@ _read_again = lru_cache(maxsize=1024)(_read_piece)
 
 
 def _without_codes_first(text: str) -> str:
-    """`US-TX-Austin`, `CAN-Ontario-Ottawa` and `DE-Berlin` in the usual order."""
+    """`US-TX-Austin`, `CAN-Ontario-Ottawa`, `DE-Berlin` and `Germany-Bavaria-Munich` in the usual order."""
     dashed = _DASHED.match(text)
-    if dashed and country_named(dashed[1]):
-        return f"{dashed[3]}, {dashed[2]}, {dashed[1]}"
+    if dashed and (code := country_named(dashed[1])):
+        is_known = any(region.country == code for region in regions_named(dashed[2])) or not country_named(dashed[2])
+        return f"{dashed[3]}, {dashed[2]}, {dashed[1]}" if is_known else f"{dashed[3]}, {dashed[1]}"
     named = _REGION_IN_DASHES.match(text)
     if named and (code := country_named(named[1])) and any(region.country == code for region in regions_named(named[2])):
         return f"{named[3]}, {named[2]}, {named[1]}"
     first = _COUNTRY_FIRST.match(text)
     if first and country_named(first[1]):
         return f"{first[2]}, {first[1]}"
+    long = _COUNTRYS_NAME_FIRST.match(text)
+    if long and (code := country_named(long[1])) and any(place.country == code for place in _named(long[2] or long[3])):
+        return ", ".join(filter(None, (long[3], long[2], long[1])))
     return text
+
+
+def _named(name: str) -> Iterator[Region | Town]:
+    """Regions and towns of a name."""
+    yield from regions_named(name)
+    yield from towns_named(name)
 
 
 def _is_region_beside(word: str, words: list[tuple[str, bool]]) -> bool:

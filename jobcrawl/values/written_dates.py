@@ -53,7 +53,10 @@ _WITH_YEAR = {
     "day month, year": when_used(r"(?<![14]/)1/1[,-]?4(?!/[14])"),
     "day month year spaced": when_used(r"(?<![14])114(?![14])"),
 }
-_SHORT_NUMBERS = {"short": when_used(_between_other_signs("1S1S1"))}
+_SHORT_NUMBERS = {
+    "short": when_used(_between_other_signs("1S1S1")),
+    "short, year": when_used(r"(?<![14]/)1/1[,-]1(?![-/.]?[14])"),
+}
 _SHORT_YEAR = {
     "day name year": when_used(r"(1)[:.]?o?[.,]?[/-]?f{0,2}(m)[.,]?[/-]?'?(1)(?![:.]?[1o])"),
     "name day year": when_used(r"(m)\.?f?(1)[:.]?o?,'?(1)(?![:.]?[1o])"),
@@ -267,7 +270,8 @@ class WrittenDate:
     def _yearless(self, _: str, match: re.Match[str]) -> date | None:
         """`20/3` and `20.3.` beside date words; alone only as `20.3.` or where the language tells."""
         alone = set(self.shape) <= _ROUND_A_SHORT_DATE
-        if not alone and (self.shape[match.end() :].strip(".") or not self._is_introduced(match.start())):
+        is_last = bool(match[2]) or not self.shape[match.end() :].strip(".")
+        if not alone and not (is_last and self._is_introduced(match.start())):
             return None
         first, second = self.numbers[match.start()], self.numbers[match.start() + 2]
         sign, dotted = match[1], bool(match[2])
