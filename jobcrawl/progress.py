@@ -16,11 +16,15 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.extensions.feedexport import FeedExporter
 
+from jobcrawl.ledger import EXIT_CODES
 from jobcrawl.posting import JobPosting
 from jobcrawl.spider import JobSpider
+from jobcrawl.store.lifecycle import RunState
 
 REFRESH_SECONDS = 0.1
 """Shortest time between two drawings of the live line."""
+NO_RUN = "store"
+"""Why a spider is closed whose run could not be begun; why not was said."""
 SHOWN_LOSSES = 20
 """Lost pages named in the report; the rest is counted."""
 REMOVED = "jobcrawl/removed/"
@@ -50,6 +54,7 @@ class Progress:
         self.started = self.drawn = time.monotonic()
         self.filled: Counter[str] = Counter()
         self.postings = 0
+        self.is_begun = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -61,6 +66,7 @@ class Progress:
         crawler.signals.connect(progress.draw, signals.response_received)
         crawler.signals.connect(progress.kept, signals.item_scraped)
         crawler.signals.connect(progress.closed, signals.spider_closed)
+        crawler.signals.connect(progress.stopped, signals.engine_stopped)
         return progress
 
     def opened(self) -> None:
@@ -95,17 +101,22 @@ class Progress:
             f"{ledger.listing.pages} listing pages, {lost} lost"
         )
 
-    def closed(self, spider: JobSpider) -> None:
-        """Print the report."""
+    def closed(self, reason: str) -> None:
+        """End the live line."""
         if self.live.is_started:
             self.live.stop()
-        if isinstance(spider, JobSpider):
-            self._report(spider)
+        self.is_begun = reason != NO_RUN
+
+    def stopped(self) -> None:
+        """Print the report, now that files are stored and the run is recorded; none of a run that was not begun."""
+        if isinstance(self.crawler.spider, JobSpider) and self.is_begun:
+            self._report(self.crawler.spider)
 
     def _report(self, spider: JobSpider) -> None:
         out, ledger = self.console, spider.ledger
         seconds = time.monotonic() - self.started
-        out.print(f"{spider.name}: run {spider.run_state}, {self.postings} postings in {seconds:.1f} s")
+        state = RunState.FAILED if spider.exit_code == EXIT_CODES[RunState.FAILED] else spider.run_state
+        out.print(f"{spider.name}: run {state}, {self.postings} postings in {seconds:.1f} s")
         out.print(f"listing: {ledger.listing.pages} pages, {ledger.listing.words()}")
         if self.postings:
             table = Table("field", "filled", "share", box=None, pad_edge=False)
@@ -122,16 +133,15 @@ class Progress:
             out.print(f"  {loss.url}  {loss.reason}", soft_wrap=True)
         if len(ledger.losses) > SHOWN_LOSSES:
             out.print(f"  and {len(ledger.losses) - SHOWN_LOSSES} more")
-        for uri in self._feeds(spider):
-            out.print(f"feed: {uri}", soft_wrap=True)
+        for place in self._feeds():
+            out.print(f"feed: {place}", soft_wrap=True)
 
     def _removed(self) -> Counter[str]:
         stats = self.crawler.stats.get_stats() if self.crawler.stats else {}
         return Counter({key[len(REMOVED) :]: n for key, n in stats.items() if key.startswith(REMOVED)})
 
-    def _feeds(self, spider: JobSpider) -> list[str]:
+    def _feeds(self) -> list[str]:
+        """Files and addresses at which Scrapy stored postings."""
         exporter = self.crawler.get_extension(FeedExporter)
-        if exporter is None or not self.postings:
-            return []
-        ending = "" if spider.ended_well else ".failed"
-        return [slot.uri + ending for slot in exporter.slots]
+        places = [getattr(slot.storage, "stored", slot.uri) for slot in exporter.slots] if exporter is not None else []
+        return [str(place) for place in places if place is not None]

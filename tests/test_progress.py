@@ -3,6 +3,7 @@
 import os
 import pty
 import re
+import socket
 import subprocess
 from pathlib import Path
 
@@ -10,9 +11,12 @@ import pytest
 
 from fixtures.statsskuld.site import Site
 from jobcrawl.progress import ReportConsole
+from jobcrawl.store.database import Database
+from jobcrawl.store.lifecycle import SourceKind
+from jobcrawl.store.run import Run
 from tests.project import ENVIRONMENT, project
 from tests.terminal import drawn_until_closed
-from tests.test_demonstration import at, command
+from tests.test_demonstration import at, command, crawl
 
 MOVE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
@@ -34,6 +38,21 @@ def test_a_line_at_the_terminal_says_how_far_the_crawl_is(site: Site, tmp_path: 
     assert len(drawn) > 1
     assert max(map(len, drawn)) <= 80
     assert "statsskuld: run complete, 40 postings" in "\n".join(lines)
+
+
+def test_a_source_that_another_run_holds_is_one_line(site: Site, tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/store.db")
+    Run.open(database, "statsskuld", SourceKind.HTML)
+    run = crawl(tmp_path, "statsskuld", *at(site))
+    words = f"statsskuld: another run holds it (process {os.getpid()} on {socket.gethostname()}); try again when that has ended"
+    assert (run.returncode, run.stderr.partition("ERROR: ")[2]) == (75, words + "\n")
+    database.close()
+
+
+def test_a_crawl_whose_feed_could_not_be_published_is_told_as_failed(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "feed" / "statsskuld" / "manifest.json").mkdir(parents=True)
+    run = crawl(tmp_path, "statsskuld", *at(site))
+    assert (run.returncode, "statsskuld: run failed, 40 postings" in run.stderr) == (1, True), run.stderr
 
 
 def test_words_of_a_page_are_shown_as_they_are(capsys: pytest.CaptureFixture[str]) -> None:

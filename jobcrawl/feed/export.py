@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import tempfile
@@ -70,6 +71,21 @@ class PartFile(BufferedWriter):
                 self.refused = error
 
 
+class _InOneLine(logging.Filter):
+    """Tells in one line why a file could not be stored; Scrapy would add a traceback."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let every record through."""
+        error = record.exc_info[1] if record.exc_info else None
+        if isinstance(error, OSError):
+            record.msg, record.args = "%s: %s; the old file is as it was", (record.getMessage(), error.strerror or error)
+            record.exc_info = None
+        return True
+
+
+_IN_ONE_LINE = _InOneLine()
+
+
 class WholeFileStorage:
     """Feed storage for local files: written beside the target, fsynced, and renamed onto it when the run ended well.
 
@@ -79,9 +95,13 @@ class WholeFileStorage:
 
     def __init__(self, uri: str, *, feed_options: dict[str, Any] | None = None) -> None:
         """Raises ValueError where no file can be made, so that this is told before the crawl."""
-        self.path = Path(uri.removeprefix("file://")).resolve()
+        self._named = Path(uri.removeprefix("file://"))
+        self.path = self._named.resolve()
+        self.stored: Path | None = None
+        """Where the postings are, as the user names the folder; None as long as they are nowhere."""
         self.appends = feed_options is not None and not feed_options.get("overwrite", False)
         self.spider: Spider | None = None
+        logging.getLogger("scrapy.extensions.feedexport").addFilter(_IN_ONE_LINE)
         if self.path.exists() and not self.path.is_file():
             raise ValueError(f"{self.path} is no file that could be replaced; `-O -:jsonl` writes to standard output")
         folder = next(folder for folder in self.path.parents if os.path.exists(folder))
@@ -109,9 +129,10 @@ class WholeFileStorage:
                 raise file.refused
             os.fsync(file.fileno())
             file.close()
-            well = getattr(self.spider, "ended_well", True)
-            os.replace(file.path, self.path if well else self.path.with_name(self.path.name + ".failed"))
+            ending = "" if getattr(self.spider, "ended_well", True) else ".failed"
+            os.replace(file.path, self.path.with_name(self.path.name + ending))
         except OSError:
             file.path.unlink(missing_ok=True)
             raise
+        self.stored = self._named.with_name(self.path.name + ending)
         sync_folder(self.path.parent)

@@ -30,7 +30,7 @@ from jobcrawl.feed.exports import EXPORTS, export
 from jobcrawl.feed.publish import feed_folder, publish
 from jobcrawl.ledger import Ledger
 from jobcrawl.posting import JobPosting
-from jobcrawl.progress import ReportConsole
+from jobcrawl.progress import NO_RUN, ReportConsole
 from jobcrawl.spider import JobSpider
 from jobcrawl.store.database import DEFAULT_URL, Database, Result
 from jobcrawl.store.errors import StoreError
@@ -93,6 +93,7 @@ class RecordRun:
         crawler.signals.connect(extension.spider_error, signals.spider_error)
         crawler.signals.connect(extension.spider_idle, signals.spider_idle)
         crawler.signals.connect(extension.spider_closed, signals.spider_closed)
+        crawler.signals.connect(extension.engine_stopped, signals.engine_stopped)
         return extension
 
     async def spider_opened(self, spider: Spider) -> None:
@@ -106,7 +107,7 @@ class RecordRun:
         except StoreError as error:
             logger.error("%s", error)
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
-            raise CloseSpider("store") from error
+            raise CloseSpider(NO_RUN) from error
         spider.run = self.run  # type: ignore[attr-defined]  # read by middlewares and pipelines
         if self._learned is not None and isinstance(spider, JobSpider):
             spider.chrome = SiteChrome.from_json(self._learned)
@@ -224,20 +225,22 @@ class RecordRun:
             if isinstance(spider, JobSpider) and spider.chrome.pages:
                 await self._in_thread(keep_furniture, self.database, report.source, spider.chrome.to_json())
             spider.exit_code = report.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
-            self._say(report)
-            for held in report.held:
-                logger.error(
-                    "%s: nothing was closed: %s; `jobcrawl sources confirm %s` if that is true",
-                    report.source,
-                    held,
-                    report.source,
-                )
         except (StoreError, FeedError) as error:
             logger.error("%s", error)
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
         finally:
             if self.database is not None and self.url not in LENT:
                 self.database.close()
+
+    def engine_stopped(self) -> None:
+        """Tell how the run ended, after all that is told of the crawl."""
+        report = self.report
+        if report is None:
+            return
+        self._say(report)
+        for held in report.held:
+            words = "%s: nothing was closed: %s; `jobcrawl sources confirm %s` if that is true"
+            logger.error(words, report.source, held, report.source)
 
     def _say(self, report: RunReport) -> None:
         """One line for the person at the terminal; where progress is switched off, a run that did not end well is logged."""

@@ -200,7 +200,7 @@ def _explain(url: URL, words: str) -> str:
     if "unable to open" in words and url.database:
         return _why_not_opened(Path(url.database).absolute())
     if "is full" in words or ("disk I/O error" in words and _is_full(url)):
-        return "the disk is full; nothing half-written was kept"
+        return "the disk is full; nothing half-written was kept, make room and run again"
     if "not a database" in words or "malformed" in words:
         return f"{words}; put a copy in its place, or move it away, and a run begins a new one with all postings new"
     return words

@@ -46,6 +46,11 @@ def _mark_of(pid: int) -> str:
     return f"{socket.gethostname()}/{pid}/{process_mark(pid)}"
 
 
+def _told(owner: str) -> str:
+    host, pid, _ = owner.split("/", 2)
+    return f"process {pid} on {host}"
+
+
 def is_dead(owner: str) -> bool:
     """Whether the owner ran on this host and is no longer alive; False when that cannot be known."""
     host, _, rest = owner.partition("/")
@@ -77,7 +82,7 @@ def take(connection: Connection, source: str, seconds: float = LEASE_SECONDS) ->
     held = connection.execute(_HELD, {"of": source}).one()
     now = time.time()
     if _is_alive(held):
-        raise LeaseHeld(f"{source}: another run holds it ({held.owner}, for another {held.expires_at - now:.0f} s at most)")
+        raise LeaseHeld(f"{source}: another run holds it ({_told(held.owner)}); try again when that has ended")
     token: int = held.token + 1
     connection.execute(_TAKE, {"of": source, "taken": token, "by": own_mark(), "until": now + seconds})
     return token

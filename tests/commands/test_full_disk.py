@@ -50,7 +50,10 @@ def test_a_crawl_whose_file_finds_no_room_fails_and_leaves_the_old_one(full: Pat
         (full / "rest").write_bytes(bytes(1 << 20))
     run = crawl(tmp_path_factory.mktemp("crawl"), "statsskuld", *at(site), "-O", f"{full}/out.jsonl")
     assert run.returncode == 1
-    assert run.stderr.count(FULL) == 1
+    assert [line.partition("ERROR: ")[2] for line in run.stderr.splitlines() if FULL in line] == [
+        f"Error storing jsonl feed (40 items) in: {full}/out.jsonl: {FULL}; the old file is as it was"
+    ]
+    assert not {line for line in run.stderr.splitlines() if line.startswith(("Traceback", f"feed: {full}"))}
     assert (full / "out.jsonl").read_text() == "old\n"
     assert not list(full.glob(".*.part"))
 
