@@ -226,7 +226,7 @@ def _look(
     block: Block, zone: int, linked: int, prose: int, title: str | None, is_capture: bool, is_telling: bool, width: int
 ) -> Look:
     text = block.text
-    if not _WORD.search(text):
+    if not text[:1].isalnum() and not _WORD.search(text):
         return Look(block, -2.0, "no words")
     if zone & _ANY_REASON:
         for bit, reason, cost in _REASONS:

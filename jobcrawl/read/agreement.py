@@ -53,7 +53,7 @@ class Visible:
 
     def __init__(self, page: Page) -> None:
         blocks = page.outline.blocks
-        self.text = " ".join([block.text for block in blocks]).casefold()
+        self.text = " ".join([block.text.casefold() for block in blocks])
         """All visible words, in lower case."""
         self.heading_texts = [block.text.casefold() for block in blocks if 1 <= block.level <= 2]
         """First- and second-level headings, in lower case."""

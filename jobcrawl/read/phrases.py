@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -107,9 +108,10 @@ def read(page: Page, candidates: Candidates) -> None:
     """Add what the page says in phrases."""
     bearings = bearings_of(page)
     blocks = [b for b in bearings.own if b.text and not (b.box.zone & _NAV and not b.box.zone & _MAIN)]
-    lines = [line for block in blocks for line in _lines_of(block)]
+    lines = [_lines_of(block) for block in blocks]
     kinds = tuple(_KINDS)
-    found = {kinds[number] for number in _gate().found_in(with_plain_hyphens("\n".join(lines)[:MAX_TEXT]))}
+    whole = with_plain_hyphens("\n".join(chain.from_iterable(lines))[:MAX_TEXT])
+    found = {kinds[number] for number in _gate().found_in(whole)}
     title = bearings.title.index if bearings.title else 0
     _read_badge(bearings, title, candidates)
     if "employment_type" not in candidates:
@@ -123,7 +125,7 @@ def read(page: Page, candidates: Candidates) -> None:
         for number, block in enumerate(blocks):
             if len(block.text) <= _SHORT and (anywhere or block.index < title + 40):
                 following = blocks[number + 1].text if number + 1 < len(blocks) else ""
-                for line in _lines_of(block):
+                for line in lines[number]:
                     _read_short(line, block.index - title, following, short, candidates)
                 if block.marks and block.index < title + 40:
                     _read_moment(block, candidates)

@@ -48,7 +48,7 @@ class Demands:
 LONGEST_SENTENCE = 600
 """Characters of a sentence that are looked at."""
 
-_SENTENCE_END = when_used(r"[\n!?;.](?:(?<!\.)|(?:(?<=[^\W\d_]{3}\.)|(?<=[\d)%]{2}\.))(?=\s|$))")
+_SENTENCE_END = when_used(r"[!?;.](?:(?<!\.)|(?:(?<=[^\W\d_]{3}\.)|(?<=[\d)%]{2}\.))(?=\s|$))")
 
 
 def sentences_of(text: str) -> Iterator[tuple[str, set[str]]]:
@@ -58,17 +58,21 @@ def sentences_of(text: str) -> Iterator[tuple[str, set[str]]]:
     if len(lower) != len(text):  # a letter that is two in lower case, as in Turkish, would move what stands behind it
         lower = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
     places = sorted(_telling().places(lower))
-    at = start = 0
-    for end in (*(found.span() for found in _SENTENCE_END.finditer(text)), (len(text), len(text))):
-        told: set[str] = set()
-        while at < len(places) and places[at][0] < end[0]:
-            told.update(_TOLD[number] for number in places[at][1])
-            at += 1
-        if told:
-            sentence = text[start : end[0]].strip(" \t•-–*·")
-            if len(sentence) > 2:
-                yield sentence[:LONGEST_SENTENCE], told
-        start = end[1]
+    at = 0
+    while at < len(places):  # a line that demands nothing is not parted into sentences
+        start = text.rfind("\n", 0, places[at][0]) + 1
+        last = text.find("\n", places[at][0])
+        last = len(text) if last < 0 else last
+        for end in (*(found.span() for found in _SENTENCE_END.finditer(text, start, last)), (last, last)):
+            told: set[str] = set()
+            while at < len(places) and places[at][0] < end[0]:
+                told.update(_TOLD[number] for number in places[at][1])
+                at += 1
+            if told:
+                sentence = text[start : end[0]].strip(" \t•-–*·")
+                if len(sentence) > 2:
+                    yield sentence[:LONGEST_SENTENCE], told
+            start = end[1]
 
 
 def find_demands(text: str) -> Demands:

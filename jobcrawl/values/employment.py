@@ -7,8 +7,10 @@ contract and says nothing about the hours, so it never becomes FULL_TIME.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 from typing import get_args
 
 from jobcrawl.posting import EmploymentType
@@ -204,18 +206,8 @@ def find_employment(description: str, language: str | None = None) -> Statement 
 
     Sentences about other people, other times or other jobs (`benefits for full-time employees`) say nothing.
     """
-    looked, first = 0, None
-    stems = [_TYPE_STEMS[number] for number in sorted(_STEMS_HELD.found_in(description.lower()))]
-    if not stems:
-        return None
-    for match in _SENTENCE.finditer(description):
-        sentence = match[0].strip()
-        lower = sentence.lower()
-        if not any(stem in lower for stem in stems):
-            continue
-        looked += 1
-        if looked > _MOST_SENTENCES:
-            break
+    first = None
+    for sentence in islice(_sentences_about_types(description), _MOST_SENTENCES):
         plain = _plain(sentence)
         labelled = _LABELLED.match(plain)
         if not labelled and (_FOREIGN.search(plain) or not _is_of_the_position(plain)):
@@ -228,6 +220,21 @@ def find_employment(description: str, language: str | None = None) -> Statement 
         if first is not None and first.employment.types:
             break
     return first
+
+
+def _sentences_about_types(description: str) -> Iterator[str]:
+    """Sentences that hold a word for a type of employment; a line without one is not parted into sentences."""
+    lower = description.lower()
+    stems = [_TYPE_STEMS[number] for number in _STEMS_HELD.found_in(lower)]
+    if not stems:
+        return
+    for line, lower_line in zip(description.split("\n"), lower.split("\n"), strict=True):
+        if any(stem in lower_line for stem in stems):
+            for match in _SENTENCE.finditer(line):
+                sentence = match[0].strip()
+                lower_sentence = sentence.lower()
+                if any(stem in lower_sentence for stem in stems):
+                    yield sentence
 
 
 def _is_of_the_position(plain: str) -> bool:
