@@ -32,11 +32,17 @@ _BREAK = when_used(r"[,;、。，；.!?|•+(–]|\s-\s|:(?!\W*$)")
 _OTHER_UNSPACED = when_used(
     r"交通費|手当|賞与|ボーナス|補助|売上|資本金|年商|家賃|奖金|补贴|津贴|营业额|注册资本|수당|매출|자본금|지원금|식대|보너스"
 )
+_ASIDE = when_used(r"\([^()]*\)(?=\W*$)")
 _WORD = when_used(r"[^\W\d_](?:[\w'’-]*\w)?")
 
 
 def names_other(head: str) -> bool:
-    """Whether lower-case words right before an amount name money other than pay: `rent of`, `kursavgift:`."""
+    """Whether lower-case words right before an amount name money other than pay: `rent of`, `kursavgift:`.
+
+    What a bracket before the colon adds is no name of it: `Cover teachers (or emergency permit): $165`.
+    """
+    if ")" in head[-3:]:
+        head = _ASIDE.sub("", head)
     last = 0
     for found in _BREAK.finditer(head):
         last = found.end()

@@ -32,7 +32,7 @@ _BASE = when_used(
     r"(?![^\W\d_])"
 )
 """Words right behind an amount that say that it is pay."""
-_CTC = when_used(r"\bctc\b")
+_CTC = when_used(r"\b(?:ctc|cost to company)\b")
 _DIGIT = when_used(r"\d")
 LONG_LINE = 200
 """Characters of a line that is all told where pay was read from."""

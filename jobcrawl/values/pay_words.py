@@ -216,7 +216,7 @@ _PAY = (
     r"|(?:target |guaranteed |fixed |^|(?<=[:;,+|(•/–] )|(?<=\())bas(?:e|ic)(?=\W*$)"
     r"|(?<!for )(?:associates|employees|(?:team|crew|staff) members|drivers|nurses|aides|officers|technicians|teachers"
     r"|operators) (?:can )?start at(?=\W*$)"
-    r"|(?:tc|comp)(?= ?:)|(?:the|our|your) rate (?:for this (?:role|job|position)|of pay)|pay ?band|ctc|ote|lpa|sba"
+    r"|(?:tc|comp)(?= ?:)|(?:the|our|your) rate (?:for this (?:role|job|position)|of pay)|pay ?band|ctc|cost to company|ote|lpa|sba"
     r"|rates?(?= ?:)|renta(?= ?:)"
     r"|(?:(?<![^\W\d_] )|(?<=\ba )|(?<=\bthe )|(?<=\bthis )|(?<=\byour )|(?<=monthly )|(?<=annual )|(?<=yearly )|(?<=weekly )"
     r"|(?<=daily )|(?<=hourly )|(?<=student )|(?<=phd )|(?<=intern )|(?<=ship )|(?<=doctoral )|(?<=graduate )|(?<=research )"

@@ -6,7 +6,7 @@ from typing import Final
 
 from jobcrawl.posting import UnitText
 from jobcrawl.values.amounts import Amount
-from jobcrawl.values.gazetteer import country_named, towns_named
+from jobcrawl.values.gazetteer import country_named, regions_named, towns_named
 from jobcrawl.values.other_money import names_other, other_follows
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.pay_ranges import WIDEST, ends_of
@@ -61,6 +61,8 @@ _BARE_UNIT = when_used(r"\s?(?:(?P<short>ph|p/h|phr)|per hour|(?P<year>per annum
 """What makes a number without a currency a rate."""
 _OF_ROLE = ("", "at", "on", "paying")
 """What stands between a role and the range that is paid for it."""
+LONGEST_PLACE = 30
+"""Characters of where a role is, between it and its pay."""
 LONGEST_ROLE = 80
 """Characters of a sentence that names a role ahead of an amount."""
 
@@ -121,7 +123,8 @@ def is_stated(line: str, head: str, tail: str, low: float | None, high: float | 
         return False
     is_of_job = _SCALE.search(ahead) is not None or _JOB.search(ahead) is not None
     marks = (*_APART, ":") if is_of_job else _APART if unit else _BARS
-    if ahead and not (ahead.endswith(marks) or _ends_with_scale(head.rstrip()) or _is_label_of_place(ahead)):
+    is_apart = ahead.endswith(marks) or _ends_with_scale(head.rstrip()) or _is_label_of_place(ahead)
+    if ahead and not (is_apart or (unit is None and _is_role_with_place(ahead))):
         return False
     worth = worth_of(high or low, sign)
     if worth is None or worth > MOST_BY_SIZE[unit] or not _is_about_job(line):
@@ -151,9 +154,19 @@ def _ends_with_scale(ahead: str) -> bool:
 
 
 def _is_label_of_place(ahead: str) -> bool:
-    """Whether words ahead of a sum are the name of a place with a colon: `Singapore: $4,000`."""
-    place = ahead[:-1].strip()
-    return ahead[-1:] == ":" and bool(country_named(place) or country_named(place.upper()) or towns_named(place))
+    """Whether words ahead of a sum are the name of a place with a colon: `Singapore: $4,000`, `Boise, ID: $70,000`."""
+    if ahead[-1:] != ":":
+        return False
+    place, _, region = ahead[:-1].strip().partition(", ")
+    return bool(country_named(place) or country_named(place.upper()) or towns_named(place)) and (
+        not region or bool(regions_named(region.upper()) or country_named(region) or country_named(region.upper()))
+    )
+
+
+def _is_role_with_place(ahead: str) -> bool:
+    """Whether words ahead of a sum are a role and where it is, between commas: `Lead Developer, Manchester, £60k-£70k`."""
+    role, comma, place = ahead.removesuffix(",").partition(",")
+    return bool(comma) and ahead[-1] == "," and names_a_role(role) and len(place) <= LONGEST_PLACE and not names_other(place)
 
 
 def is_bare_rate(line: str, tail: str, first: Amount, last: Amount) -> bool:
