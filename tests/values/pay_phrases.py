@@ -602,7 +602,7 @@ NO_PAY = [
     "Housing for nurses £520 per month",
     "A referral bonus for every nurse of £600",
     "Events Manager, Leeds, £45,000 - £55,000 budget",
-    "Bonus (on target): £4,000",
+    "Bonus (paid in June): £4,000",
     "Boat rental from £25 per hour",
     "Location de vélo 6 €/heure",
     "Sauna 14 €/h",
