@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import is_dataclass
 from itertools import islice
-from typing import Any, BinaryIO, get_type_hints
+from typing import Any, BinaryIO, get_args, get_origin, get_type_hints
 
 import orjson
 
@@ -17,41 +17,32 @@ ROWS_IN_GROUP = 5_000
 
 
 def write_parquet(postings: Iterable[Mapping[str, Any]], file: BinaryIO, source: str) -> None:
-    """Text, numbers, booleans and lists of text as such, nested values as JSON text; raises `FeedError` without pyarrow."""
+    """Values as they are, objects as structs, `evidence` as JSON text; raises `FeedError` without pyarrow."""
     try:
         import pyarrow as arrow  # type: ignore[import-untyped]  # it brings no types
         import pyarrow.parquet  # type: ignore[import-untyped]  # it brings no types
     except ImportError:
         raise FeedError("Parquet needs pyarrow: pip install 'jobcrawl[parquet]'") from None
     hints = get_type_hints(JobPosting)
-    types = {field.name: _kind(hints[field.name]) for field in fields(JobPosting)}
-    arrow_types = {
-        "text": arrow.string(),
-        "texts": arrow.list_(arrow.string()),
-        "bool": arrow.bool_(),
-        "int": arrow.int64(),
-        "json": arrow.string(),
-    }
-    schema = arrow.schema([(name, arrow_types[kind]) for name, kind in types.items()])
+    mappings = {name for name, hint in hints.items() if get_origin(hint) is dict}
+    schema = arrow.schema([(name, _type_of(arrow, hint)) for name, hint in hints.items()])
     rows = iter(postings)
     with pyarrow.parquet.ParquetWriter(file, schema, compression="zstd") as writer:
-        while group := list(islice(rows, ROWS_IN_GROUP)):
-            columns = [[_value(row.get(name), kind) for row in group] for name, kind in types.items()]
-            writer.write_table(
-                arrow.table([arrow.array(column, type=schema.field(i).type) for i, column in enumerate(columns)], schema=schema)
-            )
+        while group := [dict(row) for row in islice(rows, ROWS_IN_GROUP)]:
+            for row in group:
+                row |= {name: orjson.dumps(row.get(name)).decode() for name in mappings}
+            writer.write_table(arrow.Table.from_pylist(group, schema=schema))
 
 
-def _kind(hint: Any) -> str:
-    words = str(hint)
-    if "jobcrawl." in words or words.startswith("dict"):
-        return "json"
-    if words.startswith("list"):
-        return "texts"
-    if "bool" in words:
-        return "bool"
-    return "int" if hint in (int, int | None) else "text"
-
-
-def _value(value: Any, kind: str) -> Any:
-    return orjson.dumps(value).decode() if kind == "json" and value is not None else value
+def _type_of(arrow: Any, hint: Any) -> Any:
+    """Arrow's type for that of a field; text for a mapping and for words of a choice."""
+    if get_origin(hint) is dict:
+        return arrow.string()
+    if get_origin(hint) is list:
+        return arrow.list_(_type_of(arrow, get_args(hint)[0]))
+    options = {one for one in (get_args(hint) or (hint,)) if one is not type(None)}
+    shape = next((one for one in options if is_dataclass(one)), None)
+    if shape is not None:
+        return arrow.struct([(name, _type_of(arrow, of)) for name, of in get_type_hints(shape).items()])
+    simple = {bool: arrow.bool_(), int: arrow.int64(), float: arrow.float64()}
+    return next((simple[one] for one in options if one in simple), arrow.string())

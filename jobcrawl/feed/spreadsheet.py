@@ -15,6 +15,14 @@ from jobcrawl.posting import JobPosting
 COLUMNS = tuple(field.name for field in fields(JobPosting) if field.name not in ("evidence", "description_html"))
 """Columns of the file: every field of a posting that fits a cell."""
 
+PARTS = {
+    "hiring_organization": ("name",),
+    "recruiter": ("name",),
+    "job_locations": ("text", "locality", "region", "country"),
+    "base_salary": ("min_value", "max_value", "currency", "unit_text", "text"),
+}
+"""Parts of objects that have a column of their own behind the others, such as `base_salary_currency`."""
+
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
 
@@ -33,9 +41,21 @@ def cell(value: Any) -> str:
 
 
 def write_csv(postings: Iterable[Mapping[str, Any]], file: BinaryIO, source: str) -> None:
-    """One row a posting under a row of names; lists and objects are JSON in their cell."""
+    """One row a posting under a row of names; lists and objects are JSON in their cell, their chief parts in further ones."""
     text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([cell(posting.get(name)) for name in COLUMNS] for posting in postings)
+    writer.writerow([*COLUMNS, *(f"{name}_{part}" for name, parts in PARTS.items() for part in parts)])
+    writer.writerows(map(_row, postings))
     text.detach()
+
+
+def _row(posting: Mapping[str, Any]) -> list[str]:
+    further = [part_of(posting.get(name), part) for name, parts in PARTS.items() for part in parts]
+    return [cell(value) for value in [*(posting.get(name) for name in COLUMNS), *further]]
+
+
+def part_of(value: Any, part: str) -> Any:
+    """A part of an object; of several objects each different one once, parted by `; `."""
+    if not isinstance(value, list):
+        return (value or {}).get(part)
+    return "; ".join(dict.fromkeys(str(one[part]) for one in value if one.get(part) is not None))

@@ -14,9 +14,11 @@ from lxml import etree
 
 from jobcrawl.feed.exports import EXPORTS, export
 from jobcrawl.feed.google_jobs import job_posting
-from jobcrawl.feed.spreadsheet import cell
+from jobcrawl.feed.spreadsheet import PARTS, cell
+from jobcrawl.posting import BaseSalary, JobLocation
 from tests.store.site import Site
 
+FURTHER = [f"{name}_{part}" for name, parts in PARTS.items() for part in parts]
 NASTY = [
     "=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", "\r=1", " =1+1", "\u00a0=cmd|' /C calc'!A0", "=HYPERLINK(\"http://x\",\"y\")",
 ]  # fmt: skip
@@ -61,7 +63,36 @@ def test_parquet_has_typed_columns(full: Site, tmp_path: Path) -> None:
     assert table.num_rows == len(NASTY)
     assert str(table.schema.field("employment_type").type).startswith("list<")
     assert str(table.schema.field("total_job_openings").type) == "int64"
-    assert json.loads(table.column("hiring_organization")[0].as_py())["name"] == "Rosebud Ltd"
+    assert table.column("hiring_organization")[0].as_py() == {"name": "Rosebud Ltd", "url": None, "logo": None}
+    assert str(table.schema.field("job_locations").type).startswith("list<element: struct<text: string, street_address")
+    assert str(table.schema.field("base_salary").type).startswith("struct<min_value: double")
+    assert json.loads(table.column("evidence")[0].as_py()) == {}
+
+
+def test_parquet_keeps_places_and_pay_as_they_are(site: Site, tmp_path: Path) -> None:
+    places = [JobLocation(text="Kew", country="GB"), JobLocation(text="Oslo", country="NO")]
+    site.put("n", job_locations=places, base_salary=BaseSalary(min_value=30_000, currency="GBP", unit_text="YEAR"))
+    site.visit()
+    (row,) = pyarrow.parquet.read_table(export(site.database, tmp_path, "garden", EXPORTS["parquet"])).to_pylist()
+    assert [(place["text"], place["country"]) for place in row["job_locations"]] == [("Kew", "GB"), ("Oslo", "NO")]
+    assert (row["base_salary"]["min_value"], row["base_salary"]["unit_text"]) == (30_000.0, "YEAR")
+
+
+def test_a_table_has_employer_places_and_pay_in_columns_of_their_own(site: Site, tmp_path: Path) -> None:
+    places = [JobLocation(text="Kew, London", locality="London", country="GB"), JobLocation(text="-Leeds", country="GB")]
+    site.put("n", job_locations=places, base_salary=BaseSalary(min_value=30_000, currency="GBP", unit_text="YEAR"))
+    site.put("o")
+    site.visit()
+    path = export(site.database, tmp_path, "garden", EXPORTS["csv"])
+    rows = {row["source_id"]: row for row in csv.DictReader(io.StringIO(path.read_bytes().decode(), newline=""))}
+    told = {name: value for name, value in rows["n"].items() if name in FURTHER}
+    assert told == {
+        "hiring_organization_name": "Rosebud Ltd", "recruiter_name": "", "job_locations_text": "Kew, London; -Leeds",
+        "job_locations_locality": "London", "job_locations_region": "", "job_locations_country": "GB",
+        "base_salary_min_value": "30000", "base_salary_max_value": "", "base_salary_currency": "GBP",
+        "base_salary_unit_text": "YEAR", "base_salary_text": "",
+    }  # fmt: skip
+    assert {rows["o"][name] for name in FURTHER} == {"Rosebud Ltd", ""}
 
 
 def test_json_lines_hold_every_open_posting(full: Site, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -79,7 +80,7 @@ class Site:
                 run.expired(job.url)
             elif wanted or refetch:
                 self.fetched.append(key)
-                run.record(copy(job), link=job.url)
+                run.record(deepcopy(job), link=job.url)
         for key, status in (gone or {}).items():
             run.gone(f"https://jobs.example/ad/{key}", status)
         for key in removed:
@@ -87,9 +88,3 @@ class Site:
         report = run.finish(listing if listing is not None else Listing(pages=1, is_whole=True))
         self.now += timedelta(days=days)
         return report
-
-
-def copy(job: JobPosting) -> JobPosting:
-    """A fresh posting as the next parse would give it."""
-    fields = ("source_id", "url", "title", "description", "hiring_organization", "valid_through", "department", "date_posted")
-    return JobPosting(**{name: getattr(job, name) for name in fields})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from jobcrawl.store.recording import bodies_of
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import as_last_told, changes, validators
 from tests.store.reading import stored
-from tests.store.site import Site, copy, posting
+from tests.store.site import Site, posting
 
 
 def test_two_pages_with_one_id_are_two_postings(site: Site) -> None:
@@ -87,7 +88,7 @@ def test_an_address_is_stored_with_the_posting_that_it_gave_last(site: Site, is_
         if job is None:
             run.no_posting(url, "no title")
         else:
-            run.record(copy(job), link=url)
+            run.record(deepcopy(job), link=url)
         run.abandon("seen enough")
         with site.database.read() as connection:
             given = connection.execute(select(validators.c.posting)).scalar_one()
