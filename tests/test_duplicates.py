@@ -389,6 +389,16 @@ def test_the_command_answers_every_line_in_order_and_names_bad_ones(tmp_path: Pa
     ]
 
 
+def test_lines_of_extract_and_of_changes_are_the_postings_in_them(tmp_path: Path) -> None:
+    one, two = row("welder", 1, "one"), row("welder", 2, "two")
+    read = {"path": "page.html", "kind": "posting", "posting": one, "error": None}
+    listing = {"path": "list.html", "kind": "listing", "posting": None, "error": None}
+    change = {"seq": 7, "type": "new", "posting": two}
+    code, out = dedup(tmp_path / "read.jsonl", [json.dumps(line) for line in (read, listing, change)])
+    assert (code, [line["cluster"] for line in out]) == (3, ["1", None, "1"])
+    assert out[1]["error"] == "read.jsonl, line 2: no posting"
+
+
 def test_gzipped_files_and_pipes_are_read_as_files_are(tmp_path: Path) -> None:
     rows = [json.dumps(row("welder", 1, "one")), json.dumps(row("welder", 2, "two"))]
     code, plain = dedup(tmp_path / "rows.jsonl", rows)
@@ -396,7 +406,7 @@ def test_gzipped_files_and_pipes_are_read_as_files_are(tmp_path: Path) -> None:
     told = "".join(f"{one}\n" for one in rows).encode()
     packed = tmp_path / "rows.jsonl.gz"
     packed.write_bytes(gzip.compress(told))
-    for path, given in ((str(packed), b""), ("/dev/stdin", told), ("/dev/stdin", gzip.compress(told))):
+    for path, given in ((str(packed), b""), ("/dev/stdin", told), ("-", told), ("-", gzip.compress(told))):
         command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--manifest", path]
         done = subprocess.run(command, input=given, capture_output=True, timeout=200, check=False)
         assert [json.loads(line) for line in done.stdout.splitlines()] == plain, done.stderr

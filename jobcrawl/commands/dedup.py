@@ -11,21 +11,21 @@ import typer
 
 from jobcrawl.commands.counting import counted
 from jobcrawl.commands.opened import opened
-from jobcrawl.commands.options import open_manifest, row_of, shown
+from jobcrawl.commands.options import BadLine, open_manifest, row_of, shown
 from jobcrawl.duplicates.advert import Advert, advert_of, text_of
 from jobcrawl.duplicates.clusters import find_clusters
 from jobcrawl.duplicates.link_store import link_duplicates
 from jobcrawl.duplicates.wording import words_of
 from jobcrawl.feed.jsonl import json_line
 
+MANIFEST = "JSON Lines: of feeds, of `extract`, or with id, title, employer, place, text; `-` as well."
+"""What may be named as a file of postings, for a person."""
 TEXTS_KEPT = 2_000
 """Texts held at once; others are read again from the file when they are compared."""
 
 
 def dedup(
-    manifest: Annotated[
-        Path | None, typer.Option(help="JSON Lines: feed lines, or id, title, employer, place, text; `-` as well.")
-    ] = None,
+    manifest: Annotated[Path | None, typer.Option(help=MANIFEST)] = None,
     store: Annotated[str | None, typer.Option(help="Address of a store: link its postings instead of reading a file.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="With --store: what was done as one JSON line.")] = False,
 ) -> None:
@@ -66,7 +66,7 @@ def _dedup_file(manifest: Path) -> int:
         @lru_cache(maxsize=TEXTS_KEPT)
         def words(number: int) -> list[str]:
             stream.seek(places[number])
-            return words_of(text_of(row_of(stream.readline())))
+            return words_of(text_of(_posting_of(stream.readline())))
 
         clusters, _ = find_clusters(adverts, words)
     labels = _labels(adverts)
@@ -92,7 +92,7 @@ def _read(stream: BinaryIO, name: str) -> tuple[list[str | tuple[Any, int]], lis
         if not line.strip():
             continue
         try:
-            row = row_of(line)
+            row = _posting_of(line)
             advert = advert_of(row)
         except ValueError as error:
             rows.append(f"{name}, line {number}: {error}")
@@ -101,6 +101,16 @@ def _read(stream: BinaryIO, name: str) -> tuple[list[str | tuple[Any, int]], lis
         adverts.append(advert)
         places.append(start)
     return rows, adverts, places
+
+
+def _posting_of(line: bytes) -> dict[str, Any]:
+    """The row of a line, or the posting in it where it is a line of `extract` or of changes; raises BadLine."""
+    row = row_of(line)
+    if "id" in row or "posting" not in row:
+        return row
+    if not isinstance(row["posting"], dict):
+        raise BadLine("no posting")
+    return row["posting"]
 
 
 def _labels(adverts: list[Advert]) -> list[str]:

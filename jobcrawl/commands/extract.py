@@ -236,7 +236,8 @@ def _entries_of_file(path: Path, name: str, url: str, fetched_at: datetime | Non
             body = stream.read(MAX_FILE_BYTES)
         saved_at = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     except (OSError, ValueError) as error:
-        yield Entry(name, None, f"{name}: {getattr(error, 'strerror', None) or error}; check the path")
+        what = "name its files" if isinstance(error, IsADirectoryError) else "check the path"
+        yield Entry(name, None, f"{name}: {getattr(error, 'strerror', None) or error}; {what}")
         return
     if not content_type and path.name.lower().removesuffix(".gz").endswith((".txt", ".text")):
         content_type = "text/plain"

@@ -236,6 +236,10 @@ def test_nothing_readable_is_exit_1(tmp_path: Path) -> None:
     assert run(str(tmp_path / "missing.html")).exit_code == 1
 
 
+def test_a_folder_is_no_page_and_says_what_to_name(tmp_path: Path) -> None:
+    assert lines(run(str(tmp_path)))[0]["error"] == f"{tmp_path}: Is a directory; name its files"
+
+
 def test_wrong_usage_is_exit_2(tmp_path: Path, job: Path) -> None:
     assert run().exit_code == 2
     assert run(str(job), "--manifest", manifest(tmp_path, [])).exit_code == 2
