@@ -8,16 +8,10 @@ from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Contact
 from jobcrawl.recipe import HasSettings
-from jobcrawl.values.contacts import (
-    HIDDEN_ADDRESS,
-    Mode,
-    decode_cfemail,
-    find_contacts,
-    handled,
-    redact,
-    without_personal_numbers,
-)
+from jobcrawl.values.contacts import Mode, find_contacts, handled
+from jobcrawl.values.mail_addresses import HIDDEN_ADDRESS, decode_cfemail
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.redaction import redact, without_personal_numbers
 
 STATED_IN_TEXT = 0.6
 """Confidence of a name next to a number or an address."""

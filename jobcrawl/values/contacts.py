@@ -1,19 +1,21 @@
-"""Contacts: persons named in an ad with their phone and e-mail, and how they are dropped, hashed, kept or blacked out.
+"""Contacts: persons named in an ad with their phone and e-mail, and how they are dropped, hashed or kept.
 
-Contact persons are personal data (GDPR, article 4); nothing here is called unless the user's settings ask for it, except
-that Swedish personal numbers, which are also sole traders' organisation numbers, are always blacked out.
+Contact persons are personal data (GDPR, article 4); nothing here is called unless the user's settings ask for it.
 """
 
 from __future__ import annotations
 
 import hmac
-import re
+from bisect import bisect_left
+from dataclasses import dataclass
 from typing import Literal
 
 from jobcrawl.posting import Contact
-from jobcrawl.values.patterns import Gated, when_used
-from jobcrawl.values.text import clean_line
-from jobcrawl.values.word_lists import word_set
+from jobcrawl.values.contact_leads import LONGEST_LEAD, is_led, is_list_between, is_near, only_labels
+from jobcrawl.values.contact_roles import UNIONS_WITHIN, role_after, role_before, switchboard_before
+from jobcrawl.values.mail_addresses import Address, addresses_in, filled, fits, name_of
+from jobcrawl.values.person_names import PersonName, is_full, names_in
+from jobcrawl.values.phone_numbers import COUNTRY_OF_LANGUAGE, PhoneNumber, phones_in
 
 Mode = Literal["drop", "hash", "keep"]
 """What happens to contact persons."""
@@ -22,136 +24,150 @@ MAX_TEXT = 60_000
 """Characters of a text that are looked at."""
 MAX_CONTACTS = 20
 """Contacts that one posting keeps."""
-HIDDEN_ADDRESS = "[email protected]"
-"""What a page shows where Cloudflare hides an address."""
+_NEXT_TO = 40
+"""Characters between a first name and the number or address of the same person."""
 
-_EMAIL = Gated(
-    r"(?<![\w.+-])([\w.+-]{1,64})(?:@|\s?[\[({]\s?(?:at|snabel-?a|ät|arroba|æt)\s?[\])}]\s?|\s(?:\(at\)|\[at\]|\{at\})\s)"
-    r"([\w-]{1,63}(?:(?:\.|\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?)[\w-]{1,63}){1,4})",
-    re.I,
-)
-_DOT = when_used(r"\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?", re.I)
-_PHONE = when_used(
-    r"(?<![\w+/.-])(?:\+|00|\(?0|\(\d{3}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|"
-    r"\d{2,4}[ -]\d{2,3}[ -]?\d{2,4})[\d \u00a0()/.–-]{0,22}\d(?![\w-]*\d)"
-)
-_PERSONAL_NUMBER = Gated(r"(?<!\d)(?:(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]))[-+ ]?(\d{4})(?!\d)")
-_REGISTER_LABEL = when_used(
-    r"\b(?:org(?:ani[sz]ations?)?|pers(?:on)?|p)\W{0,2}(?:nr|nummer|number|no)\W{0,2}$|\borg\W{0,2}$", re.I
-)
-"""What stands before the number of a company or a person in a public register, which is no phone number."""
-_LONGEST_LABEL = 32
-_WORD_NAME = r"[A-ZÅÄÖÆØÉÜŠŽČŁÁÍÓÚÑÇ][a-zà-öø-ÿāăąćčďēęěğīłńňōőřśşšťūůűýźżž]+(?:[-'’][A-ZÅÄÖÆØÉÜ][a-zà-öø-ÿ]+)?"
-_NAME = when_used(
-    rf"(?<![\w@.-])({_WORD_NAME}(?:\s(?:(?:von|van|de|der|af|av|di|da|del|la|ten|den)\s){{0,2}}{_WORD_NAME}|"
-    rf"\s[A-ZÅÄÖ]\.){{1,3}})(?![\w@])"
-)
-_NOT_NAME = word_set(
-    """
-    contact kontakt kontakta please ring call email mail phone telephone tel telefon mobile mobil for about questions
-    question frågor fråga vid om more information mer för recruiting recruitment recruiter manager chef rekryterande
-    rekryterare rekryteringsansvarig human resources hr head director union fackliga facklig saco seko unionen vision
-    kommunal ledarna sveriges lärare vårdförbundet application ansökan apply send skicka job jobs company department the
-    our we you vi du din ditt dina your team region city kommun university universitet street road avenue gatan vägen
-    monday tuesday wednesday thursday friday kontaktperson ansprechpartner ansprechpartnerin herr frau mr mrs ms dr prof
-    personal personalabteilung bewerbung yhteyshenkilö lisätietoja contacto contatto contactpersoon january february march
-    april may june july august september october november december
-    """
-)
-_ROLE_BEFORE = when_used(
-    r"((?:[\w&/-]+\s){0,3}[\w/-]*(?:chef|manager|director|recruiter|rekryterare|konsult|consultant|leiter(?:in)?|"
-    r"leder|lead|head|partner|specialist|ombud|representative|ansvarig|samordnare|koordinator|coordinator|president|"
-    r"officer|assistant|assistent|rektor|prefekt|ansprechpartner(?:in)?|päällikkö|johtaja|responsable|"
-    r"responsabile))[\s,:–-]+$",
-    re.I,
-)
-_ROLE_AFTER = when_used(
-    r"^\s?(?:,|\(|–|-)\s?([^\W\d][^,;:@\d()\n]{2,50}?)\s?(?:,|\)|:|;|\b(?:tel|tfn|telefon|phone|mobil|e-?mail|mail|"
-    r"på|at|via|or|eller)\b|\d|\+|$)",
-    re.I,
-)
+Detail = Address | PhoneNumber
+"""A way to reach somebody."""
 
 
-def decode_cfemail(code: str) -> str | None:
-    """The address in a `data-cfemail` attribute (Cloudflare e-mail obfuscation: every byte XOR the first); None when broken."""
-    try:
-        raw = bytes.fromhex(code.strip())
-        address = bytes(byte ^ raw[0] for byte in raw[1:]).decode("utf-8")
-    except (ValueError, IndexError):
-        return None
-    return address if _EMAIL.exact.fullmatch(address) else None
+@dataclass(slots=True)
+class _Person:
+    """Somebody, or only a number or an address, while the text is read."""
+
+    contact: Contact
+    end: int
+    """Where the text about them ends so far."""
+    is_led: bool = False
+    """Whether the words in front say that this is somebody to ask."""
+    before: _Person | None = None
+    """Who is named before in the same list."""
+
+    @property
+    def is_reached(self) -> bool:
+        return bool(self.contact.phone or self.contact.email)
 
 
-def find_contacts(text: str, *, country: str | None = None) -> list[Contact]:
-    """Persons with a phone number or an address, and addresses and numbers without a person, in the order of the text.
+def find_contacts(text: str, *, country: str | None = None, language: str | None = None) -> list[Contact]:
+    """Persons to ask, and addresses and numbers without a person, in the order of the text.
 
-    `country` (ISO 3166-1) is the one that numbers without a country code belong to.
+    `country` (ISO 3166-1) is the one that numbers without a country code belong to; without it the codes of other numbers tell
+    it, or the `language` (ISO 639-1) where nearly all who write it live in one country.
     """
     text = text[:MAX_TEXT]
-    found: list[tuple[int, int, str, str]] = [(*match.span(), "email", _address(match)) for match in _EMAIL.finditer(text)]
-    found += [(start, end, "phone", number) for start, end, number in _phones(text, country)]
+    details: list[Detail] = [*addresses_in(text), *phones_in(text, country or COUNTRY_OF_LANGUAGE.get((language or "")[:2]))]
+    names = _named(text, details)
+    events: list[PersonName | Detail] = sorted([*details, *names], key=lambda event: event.start)
+    ends = iter([*(name.start for name in names[1:]), len(text)])
+    people: list[_Person] = []
+    for event in events[: 20 * MAX_CONTACTS]:
+        if isinstance(event, PersonName):
+            _meet(text, event, people, next(ends))
+        else:
+            _reach(text, event, people)
+    return _distinct(people)[:MAX_CONTACTS]
+
+
+def _named(text: str, details: list[Detail]) -> list[PersonName]:
+    """Full names, and first names of persons to ask with a number or an address just behind them; none inside an address."""
+    starts = sorted(detail.start for detail in details)
+    names = []
+    for name in names_in(text):
+        place = bisect_left(starts, name.end)
+        is_next_to_detail = place < len(starts) and starts[place] - name.end < _NEXT_TO
+        if is_full(name.name) or (
+            is_next_to_detail
+            and only_labels(text[name.end : starts[place]])
+            and is_led(text[max(0, name.start - LONGEST_LEAD) : name.start])
+        ):
+            names.append(name)
+    return names
+
+
+def _meet(text: str, name: PersonName, people: list[_Person], latest: int) -> None:
+    """Add the person of that name, with the role that stands before it or behind, where nobody else is named."""
+    previous = people[-1] if people else None
+    earliest = previous.end if previous else 0
+    ahead = text[max(earliest, name.start - LONGEST_LEAD) : name.start]
+    role, end = role_before(ahead, text[max(0, name.start - UNIONS_WITHIN) : name.start]), name.end
+    behind = role_after(text, name.end, latest)
+    if role is None and behind is not None:
+        role, end = behind
+    if previous and _is_named_behind(previous, name, text[earliest : name.start]):
+        previous.contact.name, previous.contact.role, previous.end = name.name, role, end
+        return
+    together = previous if previous and is_list_between(text[earliest : name.start]) else None
+    people.append(_Person(Contact(name=name.name, role=role), end, is_led(ahead), together))
+
+
+def _is_named_behind(reached: _Person, name: PersonName, gap: str) -> bool:
+    """Whether a number or an address comes before the person's name: `08-123 456 78 (Eva Exempel)`."""
+    contact = reached.contact
+    if contact.name is not None or len(gap) > _NEXT_TO:
+        return False
+    return gap.strip() == "(" or (contact.email is not None and fits(contact.email, name.name))
+
+
+def _reach(text: str, detail: Detail, people: list[_Person]) -> None:
+    """Give a number or an address to the person it is near to, or keep it by itself."""
+    kind = "email" if isinstance(detail, Address) else "phone"
+    person = _whose(text, detail, kind, people)
+    if person is None and isinstance(detail, PhoneNumber) and not detail.is_sure:
+        return
+    if person is None:
+        person = _Person(Contact(role=switchboard_before(text[max(0, detail.start - LONGEST_LEAD) : detail.start])), detail.end)
+        people.append(person)
+    value = detail.number if isinstance(detail, PhoneNumber) else filled(detail.address, person.contact.name)
+    if isinstance(detail, Address) and person.contact.name:
+        person.contact.name = name_of(detail.address, person.contact.name)
+    _tell(person, kind, value, detail.end)
+
+
+def _tell(person: _Person, kind: str, value: str | None, end: int) -> None:
+    """Set a person's number or address; one number behind several names is that of all."""
+    setattr(person.contact, kind, value)
+    person.end = end
+    other = person.before
+    while kind == "phone" and other is not None and not other.is_reached:
+        other.contact.phone = value
+        other = other.before
+
+
+def _whose(text: str, detail: Detail, kind: str, people: list[_Person]) -> _Person | None:
+    """The last person before a number or an address that has none yet, or the one whose name an address has."""
+    if isinstance(detail, Address):
+        for person in reversed(people[-3:]):
+            name = person.contact.name
+            if name and person.contact.email is None and fits(detail.address, name):
+                return person if is_near(text[person.end : detail.start], fits=True) else None
+    last = people[-1] if people else None
+    if last is None or getattr(last.contact, kind) is not None:
+        return None
+    return last if is_near(text[last.end : detail.start], fits=False) else None
+
+
+def _distinct(people: list[_Person]) -> list[Contact]:
+    """Who can be reached or is to be asked, each once."""
     contacts: list[Contact] = []
-    ends: dict[int, int] = {}
-    last_end = 0
-    for start, end, kind, value in sorted(found)[: 4 * MAX_CONTACTS]:
-        name, role, name_at = _person_before(text, start, max(0, start - 160))
-        gap = text[last_end:start]
-        previous = contacts[-1] if contacts else None
-        joins = previous is not None and getattr(previous, kind) is None and len(gap) < 60 and "\n\n" not in gap
-        if previous is not None and joins and (name is None or name_at < ends[len(contacts) - 1] or name == previous.name):
-            setattr(previous, kind, value)
-        elif not any(getattr(other, kind) == value for other in contacts):
-            if name is not None and name_at < last_end:
-                name, role = None, None
-            contacts.append(Contact(name=name, role=role, **{kind: value}))
-        ends[len(contacts) - 1] = end
-        last_end = end
-    return contacts[:MAX_CONTACTS]
-
-
-def _address(match: re.Match[str]) -> str:
-    return f"{match[1]}@{_DOT.sub('.', match[2])}".lower()
-
-
-def _phones(text: str, country: str | None) -> list[tuple[int, int, str]]:
-    """Valid numbers as E.164 (ITU-T), with where they stand; at most a hundred candidates are tried."""
-    import phonenumbers  # a tenth of a second, and only needed when contacts are wanted
-
-    numbers = []
-    for tried, match in enumerate(_PHONE.finditer(text)):
-        if tried >= 100:
-            break
-        written = match[0]
-        before = text[max(0, match.start() - _LONGEST_LABEL) : match.start()]
-        if _PERSONAL_NUMBER.exact.fullmatch(written) or _REGISTER_LABEL.search(before):
+    asked: set[int] = set()
+    for person in reversed(people):
+        if person.before is not None and (person.is_reached or person.is_led or id(person) in asked):
+            asked.add(id(person.before))
+    for person in people:
+        contact = person.contact
+        together = person.before is not None and (person.before.is_led or person.before.is_reached)
+        if not (person.is_reached or person.is_led or id(person) in asked or together):
             continue
-        try:
-            number = phonenumbers.parse(re.sub(r"^00", "+", written), country)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number):
-            numbers.append((match.start(), match.end(), phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)))
-    return numbers
+        if not any(_is_said_by(contact, other) for other in contacts):
+            contacts.append(contact)
+    return contacts
 
 
-def _person_before(text: str, position: int, earliest: int) -> tuple[str | None, str | None, int]:
-    """The name that stands last before a number or an address, its role, and where it stands."""
-    ahead = text[earliest:position]
-    ahead = ahead[ahead.rfind("\n\n") + 1 :] if "\n\n" in ahead else ahead
-    offset = position - len(ahead)
-    for match in reversed(list(_NAME.finditer(ahead))):
-        words = match[1].split()
-        while words and words[0].lower().strip(".:") in _NOT_NAME:
-            words.pop(0)
-        if len(words) < 2 or any(word.lower() in _NOT_NAME for word in words):
-            continue
-        name = " ".join(words)
-        at = match.start() + match[1].find(words[0])
-        before = _ROLE_BEFORE.search(ahead[max(0, at - 60) : at])
-        after = _ROLE_AFTER.match(ahead[match.end() :])
-        role = before[1] if before else after[1] if after else None
-        return name, clean_line(role) if role else None, offset + at
-    return None, None, -1
+def _is_said_by(contact: Contact, other: Contact) -> bool:
+    """Whether another contact tells all that this one does."""
+    return all(
+        getattr(contact, part) is None or getattr(contact, part) == getattr(other, part) for part in ("name", "phone", "email")
+    )
 
 
 def handled(contacts: list[Contact], mode: Mode, key: str = "") -> list[Contact]:
@@ -170,27 +186,3 @@ def _hash(value: str | None, key: str) -> str | None:
     if value is None:
         return None
     return hmac.digest(key.encode(), value.casefold().encode(), "sha256").hex()[:32]
-
-
-def redact(text: str, *, country: str | None = None) -> str:
-    """The text with contact persons' names, numbers and addresses blacked out."""
-    people = {contact.name for contact in find_contacts(text, country=country) if contact.name}
-    for start, end, _ in reversed(_phones(text[:MAX_TEXT], country)):
-        text = f"{text[:start]}[phone]{text[end:]}"
-    text = _EMAIL.sub("[email]", text)
-    for name in sorted(people, key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "[name]", text)
-    return without_personal_numbers(text)
-
-
-def without_personal_numbers(text: str) -> str:
-    """The text without Swedish personal numbers: a birth date and four digits whose check digit is right (Luhn)."""
-    if "-" not in text and not any(letter.isdigit() for letter in text):
-        return text
-    return _PERSONAL_NUMBER.sub(lambda found: "[number]" if _is_personal(found) else found[0], text)
-
-
-def _is_personal(found: re.Match[str]) -> bool:
-    digits = [int(digit) for digit in "".join(found.group(1, 2, 3, 4))]
-    doubled = [digit * 2 if place % 2 == 0 else digit for place, digit in enumerate(digits)]
-    return sum(digit - 9 if digit > 9 else digit for digit in doubled) % 10 == 0 and found[3] != "00"

@@ -35,6 +35,7 @@ from jobcrawl.values import (
     links,
     organization,
     places,
+    redaction,
     remote,
     salary,
     text,
@@ -166,12 +167,12 @@ def values(data: bytes) -> None:
         contacts.find_contacts(said, country=country)
         employment.understand_employment(said, tongue)
         employment.find_employment(said, tongue)
-    once = contacts.redact(said)
-    assert contacts.redact(once) == once, (said[:500], once[:500])
+    once = redaction.redact(said)
+    assert redaction.redact(once) == once, (said[:500], once[:500])
     for understand in (
         demands.find_demands, employment.find_work_hours, employment.find_shift, employment.find_duration, remote.find_remote,
         remote.understand_remote, remote.find_applicant_locations, language.understand_language, organization.find_recruiter,
-        contacts.without_personal_numbers,
+        redaction.without_personal_numbers,
     ):  # fmt: skip
         understand(said)
 

@@ -1,0 +1,81 @@
+"""Words before and between contact persons: who is somebody to ask, and whether a number further on is theirs."""
+
+from __future__ import annotations
+
+from jobcrawl.values.contact_roles import is_role
+from jobcrawl.values.contact_words import LABELS, TITLES
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.word_lists import word_set
+
+FARTHEST = 160
+"""Characters between a person and their number or address."""
+LONGEST_LEAD = 90
+"""Characters before a name that are looked at."""
+_LEAD = when_used(
+    r"""(?ix)\b(?:
+    kontakta|kontakt|kontaktperson(?:er|en)?|kontaktuppgifter|ring(?:a|er)?|mejla|maila|(?:hör|hør|hörs|ta)\s(?:gärna\s)?(?:av\s(?:dig|er)\s|kontakt\s)(?:till|med)
+    |(?:besvaras|lämnas|ges|svarar|besvares|fås|gis|gives)\s(?:av|af|hos|ved)|frågor(?:\still|\sbesvaras\sav)?|upplysningar|vänd\s(?:dig|er)\still|(?:skickas?|sänds?|mejlas?)\still|rekryterande\schef|märk\S*
+    |fackliga?\s(?:företrädare|kontaktpersoner|kontakt(?:person)?|representant(?:er)?|ombud)(?:\sär)?|namn
+    |(?:rettes|henvendelse|rettast)\s(?:til|ved)|(?:ved|til|hos|ring\still?|ring\spå|opplysninger\s(?:ved|hos)|oplysninger\shos|kontaktpersoner)|kontaktinfo\w*|kontaktoplysninger|spørg\sefter|skriv\s(?:til|till)|(?:send|sendes)\s\w*\s?til
+    |(?:please\s)?(?:contact|call|email|e-mail|phone|text|ring)|contacts?|contact\s(?:person|name|details|information)|(?:speak|talk|chat|reach\sout|write|email|directed|addressed|sent|send\s(?:it|a\sresume|your\scv))\s(?:to|with)|enquiries(?:\sto)?|inquiries(?:\sto)?|questions?(?:\sto)?|attn\.?(?:\sof)?|attention(?:\sof)?|name|hiring\smanager|(?:speak|get\sin\stouch|in\stouch)\swith|contacting
+    |ansprechpartner(?:in)?|ansprechperson(?:en)?|ihre?\sansprechpartner(?:in)?|kontaktperson|(?:an|bei|für\srückfragen|steht\sihnen|stehen\sihnen|wenden\ssie\ssich(?:\sbitte)?\san|erteilt(?:\sihnen)?|beantwortet(?:\sihnen)?(?:\sgerne?)?|rufen\ssie|ruf|z\.\s?hd\.?(?:\svon)?|zu\shänden(?:\svon)?|fragen(?:\szum\sverfahren)?|auskunft|rückfragen)|name
+    |contact(?:ez|er)?|appelez|écrivez\sà|(?:adresser|envoyer|candidature|cv|lettre)\s(?:votre\scandidature\s)?à(?:\sl['’]attention\sde)?|à\sl['’]attention\sde|auprès\sde|renseignements?|nom|personne\sà\scontacter|interlocut(?:eur|rice)
+    |contactpersoon|bel|app|mail|(?:bel(?:len)?|contact\sop|opnemen|neem\scontact\sop|mail(?:en)?|app(?:en)?)\s(?:met|naar|met)|stuur\s\w+\snaar|t\.a\.v\.?|ter\sattentie\svan|inlichtingen(?:\sbij)?|naam
+    |contactar\scon|contacta(?:r)?(?:\scon)?|contacto|llama(?:r)?\sa|escribe\sa|(?:a\sla\s)?atención\sde|persona\sde\scontacto|preguntar\spor|nombre
+    |contattare|contatti|contatto|referente|(?:all['’]\s?)?attenzione\sd(?:i|el|ella)|chiama(?:re)?|scrivere\sa|informazioni|nome
+    |kontakt(?:u|owa)?|osoba\s(?:do\skontaktu|kontaktowa)|(?:zadzwoń|dzwoń)\sdo|udziela|informacji\sudziela|imię\si\snazwisko
+    |kontaktní\sosoba|kontaktujte|volejte|(?:bližší\s)?informace(?:\spodá)?|jméno|kontaktovat
+    |lisätietoja(?:\santaa|\stehtävästä)?|lisätiedot|lisätietoja\santavat|antaa|antavat|yhteyshenkilö(?:t|nä)?|tiedustelut|soita|ota\syhteyttä|yhteystiedot|nimi
+    )\b\.?"""
+)
+_LIST = when_used(
+    r"(?i)[,;/&]|(?:^|\s)(?:och|samt|eller|and|or|und|oder|et|ou|en|of|og|ja|tai|sekä|y|o|e|i|lub|oraz|a|nebo|med)\s"
+)
+_STOP = when_used(r"(?<=[^\W\d]{4})[.!?](?=\s)|(?<=[)\d])[.!?](?=\s)|[!?](?=\s)")
+_APPLIES = when_used(
+    r"(?i)ansök|ansøg|søknad|appl(?:y|ic)|resume|résumé|\bcv\b|bewerb|candidat|sollicit|hakemu|aplik|postul|curr[ií]cul|životopis|meritf|\bsend\b|skicka"
+)
+_ABOUT_THE_ONE_BEFORE = when_used(
+    r"(?i)\b(?:henne|honom|hende|ham|henne|ham|hon|han|hun|her|him|she|he|sie|er|ihn|ihr|elle|lui|zij|hij|hem|haar|häne\w*)\b"
+)
+_ANOTHER = when_used(r",|\n\n|[.!?]\s")
+"""What parts the lead from somebody else: `call Eva Exempel, Head of Nursing`."""
+_TITLE_OR_JOINER = TITLES | LABELS | word_set("vår our vores unsere unser notre onze gärna gerne gern")
+
+
+def is_led(ahead: str) -> bool:
+    """Whether the words before a name say that this is somebody to ask; between stands at most a role or a title."""
+    ahead = ahead[-LONGEST_LEAD:]
+    leads = list(_LEAD.finditer(ahead))
+    if not leads:
+        return False
+    between = ahead[leads[-1].end() :].strip(" \u00a0:,–-\n")
+    return not between or (_ANOTHER.search(between) is None and _only_announces(between))
+
+
+def _only_announces(words: str) -> bool:
+    return is_role(words) or all(word.strip(".,:(").casefold() in _TITLE_OR_JOINER for word in words.split())
+
+
+def is_near(gap: str, *, fits: bool) -> bool:
+    """Whether a number or an address behind a person's name is the person's, by what stands between; `fits` where its words are
+    those of the name."""
+    if len(gap) > FARTHEST or gap.count("\n") > 6 or any(len(line) > 90 for line in gap.split("\n")[1:]):
+        return False
+    if fits:
+        return True
+    stops = list(_STOP.finditer(gap))
+    rest = gap[stops[-1].end() :] if stops else gap
+    if _APPLIES.search(gap):
+        return False
+    return not stops or only_labels(rest) or _ABOUT_THE_ONE_BEFORE.search(rest) is not None
+
+
+def only_labels(words: str) -> bool:
+    """Whether words are no more than `Tel.:`, `på`, `or by e-mail`."""
+    return all(not word.strip(".,:;()–-|/•") or word.strip(",:;()–|/•").casefold() in LABELS for word in words.split())
+
+
+def is_list_between(gap: str) -> bool:
+    """Whether two persons are named together: `Eva Exempel or Bo Provsson`."""
+    return len(gap) <= 60 and "\n" not in gap and not _STOP.search(gap) and _LIST.search(gap) is not None
