@@ -38,6 +38,9 @@ JOB_WORDS = word_set(
     alternances tirocini
     employmentopportunities jobber stillingar stillingsutlysninger vakanzen stellenausschreibungen stelleninserate
     vacaturebank vacatureoverzicht recrute recrutons nabory nabor rekrutacje wakaty
+    trabajaconnosotros uneteanosotros rejoigneznous nousrejoindre travailleravecnous pracaunas pracujunas dolaczdonas jobbahososs
+    arbetahososs jobbamedoss arbejdhosos arbeitenbeiuns joinourteam jointheteam workforus trabalheconosco trabalheconnosco
+    trabalhaconnosco toihinmeille kariernistranky werkenbijons
     """
 ) | frozenset(further_words.words("addresses", "words"))
 """Words of addresses and page names that speak of jobs."""

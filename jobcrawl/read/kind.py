@@ -82,6 +82,7 @@ _ASKED = _WORDS_ASKED | {"textarea", "file"}
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
 _MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
+_PARTS_OF_AN_AD = frozenset(("duties", "demands", "offer"))
 _BRIEF_FACTS = (*FACT_FIELDS, "job_location_type")
 _TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
 _PAY = when_used(r"[$€£]\s?\d|\d\s?(?:€|eur|kr|zł|kč|usd|gbp|chf)(?!\w)", re.I)
@@ -340,12 +341,16 @@ def _is_titled_as_list(case: _Case) -> bool:
 
 
 def _is_told_in_full(case: _Case) -> bool:
-    """Whether an address about jobs has the ad of a role with many facts or several parts."""
+    """Whether an address about jobs has the ad of a role with many facts or several parts, or an employer tells all parts."""
     if not case.signs.role:
         return False
     if case.likelihood >= LIKELY and len(facts_of(case.candidates)) >= PLAINLY_TOLD:
         return True
-    return (case.likelihood >= LIKELY or speaks_of_jobs(case.page.url)) and len(case.signs.sections) >= 3
+    if len(case.signs.sections) < 3:
+        return False
+    if case.likelihood >= LIKELY or speaks_of_jobs(case.page.url):
+        return True
+    return case.signs.sections >= _PARTS_OF_AN_AD and _is_titled_with_a_role(case) and speaks_of_employment(case.signs)
 
 
 def _is_titled_with_a_role(case: _Case) -> bool:

@@ -28,6 +28,16 @@ NOT_FOUND = Worded(
     |something\ went\ wrong|oops)\b"""
 )
 """Titles of pages that stand in for another."""
+_FORM_NAME = when_used(
+    r"""(?ix)\W*(?:(?:your|online|job|ihre|deine|din|votre|uw|je|jouw|la\ tua|tu|su|sua|twoja)[-\ ]?)?(?:online[-\ ]?)?
+    (?:application(?:\ form)?|bewerbung(?:sformular)?|(?:jobb)?ansökan|ansökningsformulär|(?:jobb)?søknad(?:sskjema)?
+    |(?:job)?ansøgning(?:sskema|sformular)?|(?:työ)?hakemus|candidature(?:\ en\ ligne)?|formulaire\ de\ candidature
+    |sollicitatie(?:formulier)?|candidatura|formulario\ de\ (?:solicitud|inscripción|candidatura)|solicitud\ de\ empleo
+    |modulo\ di\ candidatura|formularz\ (?:aplikacyjny|zgłoszeniowy|rekrutacyjny)|odpověď\ na\ inzerát)\W*"""
+)
+"""Headings of forms by which one applies."""
+_MANY_FIELDS = 6
+"""Fields of a form that asks for more than an address."""
 _ABOUT_WRITING = Worded(
     r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}
     \b(?:templates?|examples?|samples?|questions|tips|guide)\b
@@ -57,10 +67,14 @@ def says_what_else(page: Page, headline: str, signs: Signs, *, beyond_doubt: boo
 
 
 def _is_where_one_applies(page: Page, signs: Signs) -> bool:
-    """Whether the main heading says `Apply` and nothing else is told of a job: the page behind an ad's button."""
-    if signs.role or not signs.sections <= {"apply"}:
+    """Whether the main heading says `Apply` and nothing else is told of a job but its name: the page behind an ad's button."""
+    if not signs.sections <= {"apply"}:
         return False
-    return any(block.level == 1 and is_apply(block.text) for block in page.outline.blocks[:MOST_BLOCKS])
+    asks = page.outline.fields >= _MANY_FIELDS
+    return any(
+        block.level == 1 and ((not signs.role and is_apply(block.text)) or (asks and _FORM_NAME.fullmatch(block.text)))
+        for block in page.outline.blocks[:MOST_BLOCKS]
+    )
 
 
 def _declared_kind(body: bytes, *, may_be_article: bool) -> str:

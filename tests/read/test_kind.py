@@ -501,6 +501,22 @@ def test_a_job_on_a_site_whose_pages_all_call_themselves_articles_is_a_posting()
     assert kind(ENGINEER, *ENGINEERS, ARTICLE) == "posting"
 
 
+IN_FULL = """<h1>Master baker</h1><p>{voice}</p><h2>Your tasks</h2><ul><li>Bake the bread of the night</li><li>Feed the sourdough</li></ul>
+<h2>Requirements</h2><ul><li>Three years at an oven</li><li>A good hand with rye</li></ul>
+<h2>We offer</h2><p>Six weeks of holiday, all the rolls that are left, and a flat above the shop for as long as you like.</p>"""
+
+
+@pytest.mark.parametrize(
+    ("voice", "read"),
+    [
+        ("We are looking for somebody who joins our team when Ruth leaves us in the autumn.", "posting"),
+        ("Bakers rise early all over the world, and in the old days they rose earlier still.", "not_a_posting"),
+    ],
+)
+def test_an_employer_who_tells_all_parts_of_an_ad_hires_whatever_its_blog_declares(voice: str, read: str) -> None:
+    assert kind(IN_FULL.format(voice=voice), "https://oven.example/journal/master-baker", "Master baker - Oven", ARTICLE) == read
+
+
 @pytest.mark.parametrize(
     ("heading", "head"),
     [
@@ -652,6 +668,8 @@ def test_a_verdict_tells_what_a_page_lacks_to_be_an_ad() -> None:
     assert lack(AD) == ""
     assert lack(f"<p>{LONG}</p>") == "too little speaks for one"
     assert lack("<h1>Apply</h1><p>Send us your CV.</p>") == "it is the form behind the button of an ad"
+    form = f"<h1>Online-Bewerbung</h1><p>Ihre Bewerbung als: Müller (m/w/d)</p><form>{'<p>Name <input name=n></p>' * 6}</form>"
+    assert lack(form) == "it is the form behind the button of an ad"
     assert lack("<p>Mind the step.</p>", "<title>404</title>") == "its title is that of an error"
     assert lack("<p>Mind the step.</p>", "<title>How to write a CV</title>") == "its title is that of advice about jobs"
     assert lack(f"<p>{LONG}</p>", ARTICLE) == "it declares itself as og:type article"
