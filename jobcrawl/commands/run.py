@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import scrapy.core.downloader.contextfactory  # noqa: F401 - looks at all modules and frames there are: 0.3 s less while they are few
 import typer
@@ -106,10 +108,17 @@ def named(registry: Registry, names: list[str], settings: Settings) -> list[Regi
         try:
             spiders = own_spiders(settings) if source is None else []
             found.append(source or source_of(name, {"spider": name}, "the project", {}, spiders))
-        except BadRow as error:
-            typer.echo(f"jobcrawl: {name!r} is no source; `jobcrawl sources list` shows all", err=True)
-            raise typer.Exit(2) from error
+        except BadRow:
+            no_source(name, [*registry.sources, *own_spiders(settings)])
     return found
+
+
+def no_source(name: str, known: Iterable[str]) -> NoReturn:
+    """Say that a name is none of the known ones, and which is most like it; exits 2."""
+    near = get_close_matches(name, known, 1)
+    meant = f"did you mean {near[0]}? " if near else ""
+    typer.echo(f"jobcrawl: {name!r} is no source; {meant}`jobcrawl sources list` shows all", err=True)
+    raise typer.Exit(2)
 
 
 def only_due(crawls: ManyCrawls, sources: list[RegisteredSource]) -> list[RegisteredSource]:

@@ -22,7 +22,7 @@ from jobcrawl.boards.looking import QUIETLY, Looking
 from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import Registry, read_file, table_of
 from jobcrawl.commands.opened import one_line_errors, opened, store_url
-from jobcrawl.commands.run import own_spiders, project_registry, run_settings
+from jobcrawl.commands.run import no_source, own_spiders, project_registry, run_settings
 from jobcrawl.commands.tables import print_table
 from jobcrawl.discovery import site_name
 from jobcrawl.feed.jsonl import json_line
@@ -250,10 +250,9 @@ def last_runs(name: str) -> list[dict[str, Any]]:
 def known(registry: Registry, name: str) -> RegisteredSource:
     """A registered source; exits 2 for a name that is none."""
     if name not in registry.sources:
-        typer.echo(f"jobcrawl: {name!r} is no source; `jobcrawl sources list` shows all", err=True)
         for problem in registry.problems:
             typer.echo(f"jobcrawl: {problem}", err=True)
-        raise typer.Exit(2)
+        no_source(name, registry.sources)
     return registry.sources[name]
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.table import Table
+from scrapy.utils.project import get_project_settings
 
 from jobcrawl.commands.opened import opened
 from jobcrawl.commands.tables import in_its_colour, print_table
@@ -24,12 +26,15 @@ def status(
 ) -> None:
     """A table of all sources: last run, completeness, open, new and closed postings, field fill rates, what is held.
 
-    Fill rates (`filled`, in JSON `fill`) are those of the last run that read a posting.
+    Sources of the registry that were never crawled stand at the end, unless another store is named. Fill rates (`filled`, in
+    JSON `fill`) are those of the last run that read a posting.
 
     Example: `jobcrawl status --json | jq 'select(.last_run.held | length > 0)'`
     """
     with opened(store, to_read=True) as database, database.read() as connection:
         rows = list_sources(connection)
+    if store is None:
+        rows += never_crawled({row.source for row in rows})
     if as_json:
         for row in rows:
             typer.echo(json_line(asdict(row)), nl=False)
@@ -41,6 +46,17 @@ def status(
     for row in rows:
         for words in remarks(row):
             typer.echo(f"{row.source}: {words}")
+
+
+def never_crawled(crawled: set[str]) -> list[SourceRow]:
+    """Enabled sources of the registry in the working directory, other than those that were crawled."""
+    settings = get_project_settings()
+    if not any(any(Path.cwd().glob(pattern)) for pattern in settings.getlist("SOURCES")):
+        return []
+    from jobcrawl.commands.run import project_registry  # loads all spiders, which a project without registry does without
+
+    registry = project_registry(settings)
+    return [SourceRow(source=name) for name, one in registry.sources.items() if name not in crawled and registry.is_enabled(one)]
 
 
 def remarks(row: SourceRow) -> list[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
@@ -59,19 +60,19 @@ class SourceRow:
 
     source: str
     """Its name."""
-    kind: str
-    """feed, api or html."""
-    open: int
+    kind: str | None = None
+    """feed, api or html; None before its first run."""
+    open: int = 0
     """Open postings."""
-    last_seq: int
+    last_seq: int = 0
     """Number of its last change."""
-    is_running: bool
+    is_running: bool = False
     """Whether a run holds it."""
-    quarantined: int
+    quarantined: int = 0
     """Pages left alone because reading them crashed."""
-    last_run: RunRow | None
+    last_run: RunRow | None = None
     """Its last run."""
-    fill: dict[str, float]
+    fill: dict[str, float] = field(default_factory=dict)
     """Share of the postings that have a field, in its last run that read any: most nights nothing is new."""
 
 
@@ -120,8 +121,9 @@ def list_sources(connection: Connection) -> list[SourceRow]:
 def check_source(connection: Connection, source: str) -> None:
     """Raise `UnknownSource` unless a run of that source was ever begun."""
     if connection.execute(select(sources.c.name).where(sources.c.name == source)).first() is None:
-        known = ", ".join(connection.execute(select(sources.c.name).order_by(sources.c.name)).scalars()) or "none"
-        raise UnknownSource(f"the store knows no source {source!r}; it knows: {known}")
+        near = get_close_matches(source, connection.execute(select(sources.c.name)).scalars(), 1)
+        meant = f"did you mean {near[0]}? " if near else ""
+        raise UnknownSource(f"the store knows no source {source!r}; {meant}`jobcrawl status` lists those it knows")
 
 
 def _run_row(row: Row[Any], alive: frozenset[str]) -> RunRow:

@@ -219,7 +219,11 @@ def test_nothing_is_confirmed_where_nothing_is_held(here: Path) -> None:
     Run.open(store, "crane").finish(Listing(pages=1, is_whole=True))
     store.close()
     assert sources("confirm", "crane") == (1, [], ["jobcrawl: nothing of 'crane' is held"])
-    assert sources("confirm", "crne") == (2, [], ["jobcrawl: the store knows no source 'crne'; it knows: crane"])
+    assert sources("confirm", "crne") == (
+        2,
+        [],
+        ["jobcrawl: the store knows no source 'crne'; did you mean crane? `jobcrawl status` lists those it knows"],
+    )
 
 
 @pytest.mark.parametrize("arguments", [["add", "https://jobs.lever.co/new"], ["disable", "crane"]])
@@ -236,7 +240,7 @@ def test_an_unknown_name_in_a_broken_registry_tells_what_is_broken(here: Path) -
     (here / "sources.toml").write_text("[crane\n")
     code, _, error = sources("show", "crane")
     assert (code, len(error)) == (2, 2)
-    assert error[1].startswith("jobcrawl: sources.toml:1: crane: no TOML")
+    assert error[0].startswith("jobcrawl: sources.toml:1: crane: no TOML")
 
 
 def test_rows_of_a_file_that_is_not_there_are_wrong_usage(here: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,7 +98,30 @@ def test_an_empty_database_of_a_server_is_no_store(postgres: Postgres) -> None:
 
 def test_an_unknown_source_is_one_clear_line(held: str) -> None:
     result = CliRunner().invoke(command(runs), ["gardn", "--store", held])
-    assert (result.exit_code, result.output) == (2, "jobcrawl: the store knows no source 'gardn'; it knows: garden\n")
+    assert (result.exit_code, result.output) == (
+        2,
+        "jobcrawl: the store knows no source 'gardn'; did you mean garden? `jobcrawl status` lists those it knows\n",
+    )
+    assert "'x'; `jobcrawl status` lists" in CliRunner().invoke(command(runs), ["x", "--store", held]).output
+
+
+def test_status_names_registered_sources_that_were_never_crawled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("sources.toml").write_text(
+        'disabled = ["off"]\n[garden]\nurl = "https://g.example"\n[new]\nurl = "https://n.example"\n[off]\nurl = "https://o.example"\n'
+    )
+    Path("scrapy.cfg").write_text("[settings]\ndefault = jobcrawl.settings\n")
+    site = Site(Database(f"sqlite:///{tmp_path / 'jobcrawl.db'}"), SourceKind.FEED)
+    site.put("a")
+    site.visit()
+    site.database.close()
+    run = [sys.executable, "-m", "jobcrawl.commands.main", "status"]
+    rows = [json.loads(line) for line in subprocess.run([*run, "--json"], capture_output=True, check=True).stdout.splitlines()]
+    assert [(row["source"], row["last_run"] is None, row["open"]) for row in rows] == [("garden", False, 1), ("new", True, 0)]
+    shown = subprocess.run(run, capture_output=True, check=True, text=True).stdout.splitlines()
+    assert shown[-1].split() == ["new", "never"]
+    named = subprocess.run([*run, "--store", "sqlite:///jobcrawl.db"], capture_output=True, check=True, text=True).stdout
+    assert "never" not in named
 
 
 def test_confirming_lets_the_next_run_close(tmp_path: Path) -> None:
