@@ -509,7 +509,7 @@ IN_FULL = """<h1>Master baker</h1><p>{voice}</p><h2>Your tasks</h2><ul><li>Bake 
 @pytest.mark.parametrize(
     ("voice", "read"),
     [
-        ("We are looking for somebody who joins our team when Ruth leaves us in the autumn.", "posting"),
+        ("We are looking for a colleague who comes to us when Ruth leaves in the autumn.", "posting"),
         ("Bakers rise early all over the world, and in the old days they rose earlier still.", "not_a_posting"),
     ],
 )
