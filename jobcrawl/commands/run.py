@@ -164,6 +164,7 @@ class Teller:
             words = f"{outcome.source}: {outcome.state}, {outcome.postings} postings, {told['new']} new, {told['closed']} closed"
             words += f"; {outcome.reason}" if outcome.reason and outcome.state != "complete" else ""
             words += "".join(f"; nothing was closed: {held}" for held in told["held"])
+            words += f"; `jobcrawl sources confirm {outcome.source}` if that is true" if told["held"] else ""
             self.console.print(Text(words, style=STATE_STYLES[outcome.state]), soft_wrap=True)
         if self.live.is_started:
             self.live.update(Text(self.line()), refresh=True)

@@ -235,7 +235,7 @@ class RecordRun:
     def engine_stopped(self) -> None:
         """Tell how the run ended, after all that is told of the crawl."""
         report = self.report
-        if report is None:
+        if report is None or self.url in LENT:  # a crawl of many sources tells of each itself
             return
         self._say(report)
         for held in report.held:
@@ -251,7 +251,7 @@ class RecordRun:
         words += f", {report.reopened} reopened, {report.open} open{where}"
         if self.crawler.settings.getbool("PROGRESS", True):
             ReportConsole().print(words, soft_wrap=True)
-        elif not is_complete and self.url not in LENT:  # a crawl of many sources tells of each itself
+        elif not is_complete:
             logger.warning("%s", words)
 
     async def _finish(self, ledger: Ledger, stopped: str | None) -> RunReport:

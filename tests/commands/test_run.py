@@ -1,0 +1,23 @@
+"""What `jobcrawl run` tells a person of each source."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.commands.run import Teller
+from jobcrawl.schedule.outcome import Outcome
+from jobcrawl.store.lifecycle import RunState
+from jobcrawl.store.report import RunReport
+
+
+def test_a_held_source_is_told_once_with_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    held = ["listed 6, less than 70 % of the usual 28", "22 of 28 open postings are missing"]
+    report = RunReport(source="harbour", run=2, state=RunState.COMPLETE, reason="whole", held=held)
+    tell = Teller(as_json=False, idle="")
+    tell.begin(1)
+    tell(Outcome(source="harbour", state="complete", exit_code=3, report=report))
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == (
+        "harbour: complete, 0 postings, 0 new, 0 closed; nothing was closed: listed 6, less than 70 % of the usual 28; "
+        "nothing was closed: 22 of 28 open postings are missing; `jobcrawl sources confirm harbour` if that is true"
+    )
