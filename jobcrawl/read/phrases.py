@@ -25,7 +25,6 @@ _MAIN: Final = Zone.MAIN.value
 _FORM: Final = Zone.FORM.value
 _NAV_ASIDE: Final = (Zone.NAV | Zone.ASIDE).value
 _BESIDE: Final = 8
-_BETWEEN_FACTS: Final = frozenset("|·•")
 
 _POSTED: Final = (
     r"^(?:(?:job |ad |this job was |originally |first |date |re)?(?:posted|published|advertised|listed)|publicera[dt]\w*|annons(?:en)? publicerad|upplagd|inlagd|publisert|lagt ut|offentliggjort|oprettet|indrykket|opslået|slået op|julkaistu|lisätty|ilmoitettu|veröffentlicht|online s(?:eit|inds|edan|iden)|en ligne depuis|erschienen|eingestellt|publiée?|mise? en ligne|parue?|"
@@ -161,11 +160,11 @@ def _read_until(blocks: list[Block], title: int, candidates: Candidates) -> None
 
 def _lines_of(block: Block) -> list[str]:
     """A block's text, and its pieces where a short line is made of several elements."""
-    is_parted = not _BETWEEN_FACTS.isdisjoint(block.text)
-    if len(block.text) > _SHORT or not (block.marks or is_parted or " - " in block.text):
-        return [block.text]
-    pieces = list(pieces_of(block)) if block.marks or is_parted else block.text.split(" - ")
-    return [block.text, *pieces] if len(pieces) > 1 else [block.text]
+    text = block.text
+    if len(text) > _SHORT:
+        return [text]
+    pieces = list(pieces_of(block)) if block.marks or "|" in text or "·" in text or "•" in text else text.split(" - ")
+    return [text, *pieces] if len(pieces) > 1 else [text]
 
 
 def _read_short(text: str, distance: int, following: str, kinds: set[str], candidates: Candidates) -> None:

@@ -36,7 +36,8 @@ def pieces_of(block: Block) -> Iterator[str]:
     seen = set()
     for start, end in pairwise(edges):
         part = text[start:end]
-        for piece in (part,) if _SIGNS.isdisjoint(part) else _BREAK.split(part):
+        is_whole = "|" not in part if part.isascii() else _SIGNS.isdisjoint(part)
+        for piece in (part,) if is_whole else _BREAK.split(part):
             stripped = piece.strip(" ,|-–·•/")
             if stripped[:1] == "(" and stripped[-1:] == ")":
                 stripped = stripped[1:-1].strip()

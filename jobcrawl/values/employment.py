@@ -64,7 +64,6 @@ class Statement:
 
 _CAMEL = when_used(r"(?<=[a-z])(?=[A-Z])")
 _HYPHENS = when_used(r"(?<=\w)[-‐‑](?=\w)|_")
-_SPACES = when_used(r"\s+")
 _PARTS = when_used(r"[,;|()\[\]•·:.!?]|\s[-–—]\s|(?<!\d)/(?!\d)|\bor\b|\band\b|&|\+")
 _EACH = [(name, when_used(rf"(?<!\w)(?:{words})(?!\w)")) for name, words in TYPE_WORDS.items()]
 _CONTRACT_LABEL = when_used(r"(?<!\w)contract(?: (?:type|form))? ?:(?= ?\w+(?: \w+)?[ ,;|/)]*$)|^contract(?: type)? ?:")
@@ -93,7 +92,10 @@ _SHARE = when_used(r"(?<![\d.,])(\d{1,3})(?:\s?%?\s?(?:[-–—]|to|till|bis|a|t
 
 def _plain(text: str) -> str:
     """Text as the patterns expect it: folded, hyphens and underscores as spaces, `FullTime` as two words."""
-    return _SPACES.sub(" ", _HYPHENS.sub(" ", fold(_CAMEL.sub(" ", text[:LONGEST_TERM])))).strip()
+    folded = fold(_CAMEL.sub(" ", text[:LONGEST_TERM]))
+    if not folded.isascii() or "-" in folded or "_" in folded:
+        folded = _HYPHENS.sub(" ", folded)
+    return " ".join(folded.split())
 
 
 def understand_employment(text: str, language: str | None = None) -> Employment:

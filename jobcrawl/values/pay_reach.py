@@ -55,6 +55,8 @@ _NAMES_BOTH = when_used(r"\W*(?:is|are)?\W*")
 PERIOD_BEHIND = 25
 """Characters behind an amount in which its period is said, where nothing else says that it is pay."""
 _LAST_WORD = when_used(r"(?<![\w-])([^\W\d_]+)['’.]?\s*$")
+_LONGEST_BOUND = 40
+"""Characters at the end of a text in which its last word is looked for."""
 BEFORE_NOUN = when_used(r"^[ (]*(?:(?:i|in|de|di|af|av|als|as|im \d\.) )?")
 """What may stand between an amount and the noun of it: `30.000 kr. i løn`."""
 _PARTED = when_used(r",\s|\s[-–—]\s|\s\(|[|•]")
@@ -98,7 +100,7 @@ def says_only_pay(line: str, start: int, end: int) -> bool:
 
 def without_bound(ahead: str) -> str:
     """Words ahead of an amount without the last of them that go with any pay: `up to`, `from`, `about`."""
-    while (found := _LAST_WORD.search(ahead)) and found[1].lower() in BESIDE_PAY:
+    while (found := _LAST_WORD.search(ahead, max(0, len(ahead) - _LONGEST_BOUND))) and found[1].lower() in BESIDE_PAY:
         ahead = ahead[: found.start()]
     return ahead.rstrip()
 
