@@ -156,7 +156,7 @@ class Address:
 def has_token(url: str, token: str) -> bool:
     """Whether an identifier stands in a decoded, lower-case address as a whole token."""
     token = token.strip().casefold()
-    if not 3 <= len(token) <= 80 or not any(char.isdigit() for char in token):
+    if not 3 <= len(token) <= 80 or not any(map(str.isdigit, token)):
         return False
     at = url.find(token)
     while at >= 0:

@@ -320,7 +320,7 @@ def _read_lone_name(page: Page, title: Title, candidates: Candidates) -> None:
             if block.index > title.index:
                 break
             continue
-        if any(c.isdigit() for c in text) or any(isinstance(words, str) and (words in text or text in words) for words in told):
+        if any(map(str.isdigit, text)) or any(isinstance(words, str) and (words in text or text in words) for words in told):
             facts += 1
         elif is_name(name := without_by(text)) and name.count(" ") < _MOST_WORDS:
             names.append(name)
@@ -460,7 +460,7 @@ def _is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
         return False
     if any(word[0].islower() and word.casefold() not in _CONNECTORS for word in LEGAL_FORM.sub("", name).split()):
         return False
-    if len(words) > 1 or any(c.isupper() for c in name[1:]):
+    if len(words) > 1 or any(map(str.isupper, name[1:])):
         return True
     return folded(name) in slugs or sum(block.text.count(name) for block in bearings.own) > 1
 

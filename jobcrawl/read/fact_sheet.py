@@ -160,7 +160,7 @@ def _may_be_title(text: str) -> bool:
     key = label_key(text)
     return (
         2 < len(text) <= _TITLE_LENGTH
-        and any(c.isalpha() for c in text)
+        and any(map(str.isalpha, text))
         and key not in NOT_A_VALUE
         and key not in EMPLOYMENT_WORDS
         and not _is_known(key)
@@ -170,7 +170,7 @@ def _may_be_title(text: str) -> bool:
 def _fits(name: str, text: str) -> bool:
     if name == "title":
         return _may_be_title(text) and not text[0].islower()
-    return len(text) < _LABEL_LENGTH and (name != "date_posted" or any(c.isdigit() for c in text))
+    return len(text) < _LABEL_LENGTH and (name != "date_posted" or any(map(str.isdigit, text)))
 
 
 def _read_above(blocks: list[Block], first: int, candidates: Candidates) -> None:
@@ -192,6 +192,6 @@ def _read_above(blocks: list[Block], first: int, candidates: Candidates) -> None
             candidates.add("title", block.text, READER, 0.66, block.text)
             return
     for block in lines:
-        if (block.level or block.is_bold) and not any(c.isdigit() for c in block.text):
+        if (block.level or block.is_bold) and not any(map(str.isdigit, block.text)):
             candidates.add("title", block.text, READER, 0.5, block.text)
             return

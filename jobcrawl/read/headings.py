@@ -173,7 +173,7 @@ def _read_fact_line(blocks: list[Block], title: Title, candidates: Candidates) -
         parts = [part.strip() for part in _FACT_BREAK.split(text) if part.strip()]
         terms = [part for part in parts if label_key(part) in EMPLOYMENT_WORDS]
         ways = [part for part in parts if label_key(part) in REMOTE_WORDS]
-        figures = sum(any(c.isdigit() for c in part) for part in parts)
+        figures = sum(any(map(str.isdigit, part)) for part in parts)
         if (terms or ways) and len(terms) + len(ways) + figures >= max(2, len(parts) - 1):
             for field, found in (("employment_type", terms), ("job_location_type", ways)):
                 for part in found:
@@ -297,7 +297,7 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
                 candidates.add("hiring_organization", name, READER, 0.6, name)
         elif mark.tag == "time" and mark.end > mark.start:
             text = block.text[mark.start : mark.end]
-            if any(c.isdigit() for c in text) and not speaks_of_another_date(block.text[:200]):
+            if any(map(str.isdigit, text)) and not speaks_of_another_date(block.text[:200]):
                 candidates.add("date_posted", text, READER, 0.5, block.text)
     text = block.text
     dated = _DATED.match(text) or _BYLINE.match(text)

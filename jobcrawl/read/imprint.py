@@ -84,7 +84,7 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
     seats: dict[str, tuple[str, Block]] = {}
     for block in blocks[-LAST:]:
         text = block.text
-        if not 8 < len(text) <= _LONGEST or not any(c.isdigit() for c in text):
+        if not 8 < len(text) <= _LONGEST or not any(map(str.isdigit, text)):
             continue
         for pattern in (_CODE_AND_TOWN, _TOWN_AND_CODE):
             for found in pattern.finditer(text):

@@ -55,7 +55,7 @@ def is_place_shaped(text: str) -> bool:
         return False
     if text[-1] in "0123456789)" and _NUMBERED.match(text):
         return True
-    if any(c.isdigit() for c in text) or text.count(" ") > 8:
+    if any(map(str.isdigit, text)) or text.count(" ") > 8:
         return False
     if text[-2:].isupper() and _BRAZIL.match(text):
         return True

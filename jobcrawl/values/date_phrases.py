@@ -77,7 +77,7 @@ def find_deadline(
     for cue in _spoken(_DEADLINE_NEAR_APPLICATION, words):
         for start, end in _places(lower, cue):
             after = text[end : end + 24]
-            if not any(c.isdigit() for c in after):
+            if not any(map(str.isdigit, after)):
                 continue
             sentence = _sentence_start(text, start)
             if _APPLYING.search(lower, sentence, end + LONGEST_PHRASE):
@@ -136,7 +136,7 @@ def _date_after(
     stop = _END_OF_SENTENCE.search(window)
     if stop and stop.start() > 2:
         window = window[: stop.start()]
-    if not any(c.isdigit() for c in window):
+    if not any(map(str.isdigit, window)):
         return None
     reading = read_date(window, now=now, language=language, country=country, timezone=timezone, direction=direction)
     if reading.value is None:

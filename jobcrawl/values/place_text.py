@@ -630,7 +630,7 @@ def _looks_like_town(part: Part) -> bool:
         and len(name.split()) <= 4
         and (name[0].isupper() or ord(name[0]) >= 0x2E80)
         and all(len(word) < 5 or not word.islower() for word in name.split())
-        and not any(letter.isdigit() for letter in name)
+        and not any(map(str.isdigit, name))
     )
 
 
