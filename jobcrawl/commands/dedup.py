@@ -18,7 +18,7 @@ from jobcrawl.duplicates.link_store import link_duplicates
 from jobcrawl.duplicates.wording import words_of
 from jobcrawl.feed.jsonl import json_line
 
-MANIFEST = "JSON Lines: of feeds, of `extract`, or with id, title, employer, place, text; `-` as well."
+MANIFEST = "JSON Lines: of feeds, of `extract`, or with id, title, employer, place, text; `-` reads standard input."
 """What may be named as a file of postings, for a person."""
 TEXTS_KEPT = 2_000
 """Texts held at once; others are read again from the file when they are compared."""

@@ -17,7 +17,7 @@ from jobcrawl.feed.jsonl import json_line
 
 def detect_boards(
     urls: Annotated[list[str] | None, typer.Argument(help="Addresses of boards or careers pages.", show_default=False)] = None,
-    manifest: Annotated[Path | None, typer.Option(help="JSON Lines with `url`; `-` as well.")] = None,
+    manifest: Annotated[Path | None, typer.Option(help="JSON Lines with `url`; `-` reads standard input.")] = None,
     fetch: Annotated[bool, typer.Option("--fetch", help="Read the page where the address does not tell all.")] = False,
 ) -> None:
     """Tell which vendor serves a board, and its parameters: one JSON line an address, in order.

@@ -67,7 +67,9 @@ def extract(
     pages: Annotated[
         list[Path] | None, typer.Argument(help=PAGES, show_default=False, readable=False)
     ] = None,  # `readable` would have one file that is not end the whole call
-    manifest: Annotated[Path | None, typer.Option(help="JSON Lines: path, url, fetched_at, content_type; `-` as well.")] = None,
+    manifest: Annotated[
+        Path | None, typer.Option(help="JSON Lines: path, url, fetched_at, content_type; `-` reads standard input.")
+    ] = None,
     url: Annotated[str, typer.Option(help="Address the page was fetched from.")] = "",
     fetched_at: Annotated[str | None, typer.Option(help="When it was fetched, ISO 8601; the file's time otherwise.")] = None,
     no_structured_data: Annotated[bool, typer.Option("--no-structured-data", help="Judge the visible page alone.")] = False,

@@ -21,7 +21,9 @@ from jobcrawl.feed.tail import tail as read_tail
 from jobcrawl.feed.tail import verify as verify_feed
 from jobcrawl.store.history import list_sources
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Publish, follow, check and describe feeds.")
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, rich_markup_mode="markdown", help="Publish, follow, check and describe feeds."
+)
 
 Source = Annotated[str, typer.Argument(help="Name of the source, as `jobcrawl status` lists it.")]
 Sources = Annotated[list[str] | None, typer.Argument(help="Names of sources; all when none is named.")]
@@ -130,6 +132,8 @@ def schema(line: Annotated[str, typer.Argument(help=f"Which line: {', '.join(LIN
     """Print the JSON Schema of a line: of the feed's postings, or of its changes.
 
     Example: `jobcrawl feed schema change > change.json`
+
+    Exit codes: 0 printed; 2 wrong usage.
     """
     if line not in LINES:
         raise typer.BadParameter(f"there is no line {line!r}; there are: {', '.join(LINES)}")

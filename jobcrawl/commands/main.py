@@ -54,7 +54,7 @@ def load_command(name: str) -> TyperCommand | TyperGroup:
     gc.freeze()
     gc.enable()
     if not isinstance(found, typer.Typer):
-        single = typer.Typer(add_completion=False)
+        single = typer.Typer(add_completion=False, rich_markup_mode="markdown")
         single.command(name)(found)
         found = single
     command = typer.main.get_command(found)

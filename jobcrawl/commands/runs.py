@@ -28,6 +28,8 @@ def runs(
 
     * `jobcrawl runs statsskuld --failures`: with the pages that the last runs could not read
     * `jobcrawl runs --run 12 --failures`: an earlier one
+
+    Exit codes: 0 shown, whatever became of the runs; 1 the store cannot be read; 2 wrong usage, or no such store, source or run.
     """
     with opened(store, to_read=True) as database, database.read() as connection:
         rows = list_runs(connection, source, limit, run)

@@ -35,7 +35,10 @@ from jobcrawl.store.errors import NoStore, UnknownSource
 from jobcrawl.store.history import check_source, list_runs
 
 app = typer.Typer(
-    no_args_is_help=True, add_completion=False, help="Which sources are registered: list, add, show, disable, confirm."
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="markdown",
+    help="Which sources are registered: list, add, show, disable, confirm.",
 )
 
 REGISTRY = "sources.toml"
@@ -61,6 +64,8 @@ def list_all(as_json: Json = False) -> None:
     """All registered sources, and rows that cannot be used.
 
     Example: `jobcrawl sources list --json | jq -r 'select(.enabled).source'`
+
+    Exit codes: 0 listed; 2 wrong usage; 3 a row cannot be used.
     """
     registry = project_registry(run_settings([], None))
     if as_json:
@@ -83,6 +88,8 @@ def show(name: Annotated[str, typer.Argument(help="Name of the source.")], as_js
     """One source: what is registered, and its last runs.
 
     Example: `jobcrawl sources show greenhouse:acme`
+
+    Exit codes: 0 shown; 1 the store cannot be read; 2 wrong usage, or no such source.
     """
     registry = project_registry(run_settings([], None))
     source = known(registry, name)
@@ -116,6 +123,8 @@ def add(
     * `jobcrawl sources add https://job-boards.greenhouse.io/acme`
     * `jobcrawl sources add https://museum.example/jobs --name museum`
     * `jobcrawl sources add --from rows.csv`: columns name, platform, url, the platform's parameters, every, cron …
+
+    Exit codes: 0 written; 1 the trial found no posting; 2 wrong usage, or a source that cannot be used; 3 rows were left out.
     """
     if (url is None) == (rows is None):
         raise typer.BadParameter("give an address, or --from FILE")
@@ -154,6 +163,8 @@ def disable(
     """Stop crawling a source; its postings stay as they are.
 
     Example: `jobcrawl sources disable museum --undo`: crawl it again
+
+    Exit codes: 0 written; 2 wrong usage, or no such source.
     """
     registry = project_registry(run_settings([], None))
     known(registry, name)
@@ -185,6 +196,8 @@ def confirm(
     still missing.
 
     Example: `jobcrawl sources confirm museum`: after `jobcrawl status` said that it is held
+
+    Exit codes: 0 believed; 1 nothing is held, or the store cannot be written; 2 wrong usage, or no such source.
     """
     with opened(store) as database:
         with database.read() as connection:

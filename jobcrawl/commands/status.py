@@ -30,6 +30,8 @@ def status(
     JSON `fill`) are those of the last run that read a posting.
 
     Example: `jobcrawl status --json | jq 'select(.last_run.held | length > 0)'`
+
+    Exit codes: 0 shown, whatever became of the runs; 1 the store cannot be read; 2 wrong usage, or there is no store.
     """
     with opened(store, to_read=True) as database, database.read() as connection:
         rows = list_sources(connection)

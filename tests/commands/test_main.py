@@ -45,13 +45,27 @@ def single_commands() -> Iterator[tuple[str, TyperCommand]]:
 
 
 @pytest.mark.parametrize(("name", "command"), list(single_commands()), ids=lambda value: value if isinstance(value, str) else "")
-def test_every_command_shows_an_example_and_says_what_its_options_are_in_sentences(name: str, command: TyperCommand) -> None:
+def test_every_command_shows_an_example_its_exit_codes_and_what_its_options_are(name: str, command: TyperCommand) -> None:
     assert f"`jobcrawl {name}" in (command.help or "")
+    assert "\n\nExit codes: 0 " in (command.help or "")
     for parameter in command.params:
         words = getattr(parameter, "help", None)
         if words and parameter.name != "help":
             assert words.endswith("."), parameter.name
             assert words[0].isupper(), parameter.name
+
+
+@pytest.mark.parametrize("name", ["extract", "run", "feed publish", "sources confirm"])
+def test_sentences_of_a_help_break_where_the_terminal_ends_and_nowhere_else(name: str) -> None:
+    (command,) = (command for one, command in single_commands() if one == name)
+    wide = CliRunner().invoke(app, [*name.split(), "--help"], env={"COLUMNS": "400"}).output
+    lines = [line.strip() for line in wide.splitlines()]
+    assert [part for part in sentences(command.help or "") if part not in lines] == []
+
+
+def sentences(text: str) -> list[str]:
+    """Paragraphs of a help, each on one line and without marks; lists left out."""
+    return [" ".join(part.split()).replace("`", "") for part in text.split("\n\n") if not part.startswith("* ")]
 
 
 def test_the_version_is_told() -> None:
