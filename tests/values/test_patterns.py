@@ -12,7 +12,7 @@ import pytest
 import jobcrawl.clean
 import jobcrawl.read
 import jobcrawl.values
-from jobcrawl.values.patterns import Gated, PatternSet, WordIndex, loosened, needed_words, when_used
+from jobcrawl.values.patterns import Gated, PatternSet, Worded, WordIndex, loosened, needed_words, when_used
 
 TEXTS = (
     "",
@@ -72,10 +72,32 @@ def test_a_set_knows_patterns_that_need_no_word() -> None:
         (r"(?:lön)?(?:bonus){0,2}", set()),
         (r"(?:salary|\d+)", set()),
         (r"(?:team){2}", {"team"}),
+        ("(?ix)^(?:open\\ roles\n    |jobs?\n    | now\\  hiring)", {"open roles", "job", "now hiring"}),
     ],
 )
 def test_what_a_pattern_needs_is_read_off_it(pattern: str, words: set[str]) -> None:
     assert needed_words(pattern) == words
+
+
+@pytest.mark.parametrize("is_linear", [False, True])
+@pytest.mark.parametrize("text", ["", "Our Jobs", "jobs", "at an open position", "Position\njobs"])
+def test_a_pattern_of_words_finds_what_the_pattern_finds(text: str, is_linear: bool) -> None:
+    pattern = r"(?:our|all)? ?(?:jobs?|open positions?)$"
+    worded, plain = Worded(pattern, re.I, is_linear=is_linear), re.compile(pattern, re.I)
+    for found, expected in ((worded.search(text), plain.search(text)), (worded.match(text), plain.match(text))):
+        assert (found and found.span()) == (expected and expected.span())
+
+
+def test_every_pattern_of_words_needs_some() -> None:
+    patterns = {
+        f"{module.name}.{name}": value
+        for package in (jobcrawl.read, jobcrawl.values, jobcrawl.clean)
+        for module in iter_modules(package.__path__, f"{package.__name__}.")
+        for name, value in vars(import_module(module.name)).items()
+        if isinstance(value, Worded)
+    }
+    assert patterns
+    assert [name for name, pattern in patterns.items() if not needed_words(pattern.pattern)] == []
 
 
 def test_words_are_found_inside_each_other() -> None:
