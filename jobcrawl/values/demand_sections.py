@@ -1,0 +1,39 @@
+"""Parts of an ad under a heading of what is welcome or given: nothing in them is a demand."""
+
+from __future__ import annotations
+
+from jobcrawl.values.demand_words import OFFERED_HEADINGS, WISHED_HEADINGS
+from jobcrawl.values.patterns import Gated, when_used
+
+_BULLETS = "•-–*·▪●○◦‣"
+_HEADING = Gated(rf"\n[\W_]{{0,4}}(?:{WISHED_HEADINGS}|{OFFERED_HEADINGS})[\s:.…!?*_–-]{{0,4}}(?=\n)")
+_LINE = when_used(r"[^\n]+")
+
+
+def undemanding_parts(lower: str) -> list[tuple[int, int]]:
+    """The parts of an ad in lower case, in their order, that stand under such a heading."""
+    parts: list[tuple[int, int]] = []
+    padded = f"\n{lower}\n"
+    for heading in _HEADING.finditer(padded):
+        start = heading.end() - 1
+        if not parts or start >= parts[-1][1]:
+            parts.append((start, _end_of_part(lower, start)))
+    return parts
+
+
+def _end_of_part(lower: str, start: int) -> int:
+    """Where the lines under a heading end: with their paragraph and the bullets that follow it, or before a line with a"
+    " colon."""
+    end = start
+    bulleted = False
+    for line in _LINE.finditer(lower, start):
+        words = line[0].strip()
+        if not words:
+            continue
+        is_bullet = words[0] in _BULLETS
+        is_apart = end > start and "\n\n" in lower[end : line.start()]
+        if end > start and not is_bullet and (bulleted or is_apart or words[-1] == ":"):
+            break
+        bulleted = is_bullet
+        end = line.end()
+    return end

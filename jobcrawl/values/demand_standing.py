@@ -1,0 +1,173 @@
+"""What a sentence of an ad asks for, apart from what it wishes for, offers or says to be unneeded.
+
+A sentence falls into clauses. A clause that says `is a plus`, `krävs inte` or `wir bieten` takes its words away from what is
+asked, and by its place in the sentence those of its neighbours: `Meriting is …` of those that follow, `…, which is no must` of
+those before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+
+from jobcrawl.values.demand_words import (
+    ALTERNATIVES_END,
+    ASKING,
+    CONDITION,
+    DENIALS,
+    DENYING_BACK,
+    LIKEWISE,
+    OFFERS,
+    REACHING_BACK,
+    WISHES,
+    WISHES_AHEAD,
+)
+from jobcrawl.values.patterns import Gated, when_used
+
+_WISH = Gated(WISHES)
+_WISH_AHEAD = Gated(WISHES_AHEAD)
+_DENIAL = Gated(DENIALS)
+_OFFER = Gated(OFFERS)
+_ASKING = Gated(ASKING)
+_CLAUSE_END = when_used(ALTERNATIVES_END)
+_AND = when_used(r"\s(?:and|och|og|ja|und|et|en|y|e|i|a)\s")
+_REACHES_BACK = when_used(REACHING_BACK)
+_DENIES_BACK = when_used(DENYING_BACK)
+_CONDITION = when_used(CONDITION)
+_LIKEWISE = when_used(LIKEWISE)
+
+_OPENING = 60
+"""Characters of a sentence within which a wish can name what follows."""
+
+_START = 3
+"""Characters before a word that opens its sentence."""
+
+_FEW = 2
+"""Words before a wish that need not be what it speaks of."""
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True, frozen=True)
+class Standing:
+    """A sentence apart: what it asks for and what it says to be unneeded."""
+
+    asked: str
+    """The sentence, with spaces in place of what it does not ask for."""
+    denied: str
+    """The clauses that say what is unneeded, in lower case."""
+
+
+def lowered(text: str) -> str:
+    """Lower case of the same length: a letter that is two in lower case, as in Turkish, stays."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
+    return lower
+
+
+def standing_of(sentence: str, is_matter: Callable[[str], bool]) -> Standing:
+    """What a sentence asks for and what it says to be unneeded.
+
+    `is_matter` tells whether a clause in lower case names something that can be demanded.
+    """
+    lower = lowered(sentence)
+    denials = [found.span() for found in _DENIAL.finditer(lower)]
+    wishes = [found.span() for found in _WISH.finditer(lower) if not any(start <= found.start() < end for start, end in denials)]
+    ahead = [found.span() for found in _WISH_AHEAD.finditer(lower)]
+    offers = [found.span() for found in _OFFER.finditer(lower)]
+    if not (denials or wishes or ahead or offers):
+        return Standing(sentence, "")
+    parts = _Clauses(lower, _without(lower, denials), wishes + denials, is_matter)
+    wished = [span for wish in wishes for span in (*parts.around(wish), *parts.onwards(wish))]
+    wished += [span for wish in ahead for span in parts.behind(wish)]
+    denied = [span for denial in denials for span in parts.around(denial)]
+    given = [span for offer in offers for span in parts.given(offer)]
+    return Standing(_without(sentence, wished + denied + given), _only(_without(lower, wished), denied))
+
+
+class _Clauses:
+    """The clauses of a sentence; one that asks and then wishes, `you drive and German is a plus`, is two."""
+
+    def __init__(self, lower: str, plain: str, told: list[Span], is_matter: Callable[[str], bool]) -> None:
+        """`plain` is the sentence without its denials, `told` are the wishes and denials."""
+        self._lower = lower
+        self._plain = plain
+        self._is_matter = is_matter
+        starts = [0, *(found.end() for found in _CLAUSE_END.finditer(lower)), len(lower)]
+        self._spans: list[Span] = []
+        for start, end in pairwise(starts):
+            first = next((first for first, _ in sorted(told) if start < first < end), start)
+            cut = max((found.start() for found in _AND.finditer(lower, start, first)), default=start)
+            is_two = cut > start and _ASKING.search(plain[start:cut]) is not None
+            self._spans += [(start, cut), (cut, end)] if is_two else [(start, end)]
+
+    def around(self, told: Span) -> list[Span]:
+        """The clause of a wish or denial and, where it names nothing itself, the one before that it speaks of."""
+        number = self._number(told)
+        reached = [self._spans[number]]
+        reached += takewhile(lambda span: _LIKEWISE.match(self._lower, span[0]), self._spans[number + 1 :])
+        start, end = self._spans[number]
+        if not number or self._is_matter(self._lower[start:end]) or self._has_subject(start, told[0]):
+            return reached
+        link = _DENIES_BACK if self._denies(self._spans[number]) else _REACHES_BACK
+        is_linked = link.match(self._lower, start) is not None
+        for before in reversed(self._spans[:number]):
+            if (self._asks(before) or self._denies(before)) and not is_linked:
+                break
+            reached.append(before)
+            if self._is_matter(self._lower[slice(*before)]):
+                break
+        return reached
+
+    def onwards(self, wish: Span) -> list[Span]:
+        """The clauses behind a wish that names what follows, `meriting is …`, up to the first that asks."""
+        number = self._number(wish)
+        is_condition = _CONDITION.match(self._lower, wish[1]) is not None
+        opens = wish[0] <= _START or (is_condition and wish[0] <= _OPENING)
+        if not opens or self._is_matter(self._lower[self._spans[number][0] : wish[0]]):
+            return []
+        wished = 1 if is_condition and not self._is_matter(self._lower[slice(*self._spans[number])]) else 0
+        return self._spans[number + 1 : number + 1 + wished] + self._up_to_asking(number + 1 + wished)
+
+    def behind(self, wish: Span) -> list[Span]:
+        """What stands behind `preferably` in its clause, or in the sentence that it opens."""
+        number = self._number(wish)
+        return [(wish[0], self._spans[number][1]), *(self._up_to_asking(number + 1) if wish[0] <= _START else [])]
+
+    def given(self, offer: Span) -> list[Span]:
+        """The clause that offers, from `we offer` on where it asks before, and those behind it up to the first that asks."""
+        number = self._number(offer)
+        start, end = self._spans[number]
+        return [(offer[0] if self._asks((start, offer[0])) else start, end), *self._up_to_asking(number + 1)]
+
+    def _has_subject(self, start: int, end: int) -> bool:
+        """Whether a clause names, before its wish or denial, what it speaks of; the last of a list, `B and C`, does not"
+        " alone."""
+        words = self._lower[start:end]
+        return len(words.split()) > _FEW and _AND.search(f" {words}") is None
+
+    def _number(self, told: Span) -> int:
+        return next(number for number, span in enumerate(self._spans) if told[0] < span[1])
+
+    def _asks(self, span: Span) -> bool:
+        return _ASKING.search(self._plain[slice(*span)]) is not None
+
+    def _denies(self, span: Span) -> bool:
+        return self._lower[slice(*span)] != self._plain[slice(*span)]
+
+    def _up_to_asking(self, number: int) -> list[Span]:
+        return list(takewhile(lambda span: not self._asks(span), self._spans[number:]))
+
+
+def _without(text: str, spans: list[Span]) -> str:
+    """The text with spaces in place of the spans."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _only(text: str, spans: list[Span]) -> str:
+    """The spans of the text, each on its own."""
+    return " | ".join(text[start:end] for start, end in spans)

@@ -1,0 +1,40 @@
+"""The security clearance that an ad asks for."""
+
+from __future__ import annotations
+
+from jobcrawl.values.demand_standing import lowered
+from jobcrawl.values.patterns import Gated, when_used
+
+_CLEARANCE = Gated(
+    r"(?<!\w)(?:(?:active |current |valid )?(?:security[ -]clear(?:ed|ances?)|clearance level|(?:top[ -]secret|ts/sci|ts"
+    r"|secret|sc|dv|bpss|nato|nato secret|public trust)[ -](?:security )?(?:clear\w+)|security vetting"
+    r"|security[ -]screening|security check|developed vetting)"
+    r"|säkerhetspröv\w*|säkerhetsklass(?!as)\w*|registerkontroll\w*|placerad i säkerhetsklass|godkänd säkerhetsprövning"
+    r"|sikkerhetsklarer\w*|sikkerhedsgodkend\w*|sikkerhedsklarer\w*|turvallisuusselvity\w*"
+    r"|\w*sicherheitsüberprüf\w*|ü[123]|habilit\w+ (?:de sécurité|secret|confidentiel|personal de seguridad|défense"
+    r"|très)\w*|habilitation \w+[- ]défense|veiligheidsonderzoek|verklaring van geen bezwaar|veiligheidsscreening"
+    r"|vgb|habilitación (?:personal )?de seguridad|nulla osta (?:di )?sicurezza|(?:possesso del|certificato"
+    r"|abilitazione) nos|abilitazione di sicurezza|poświadczeni\w+ bezpieczeństwa|bezpečnostní prověrk\w*|osvědčení nbú"
+    r"|credenciação de segurança)(?!\w)"
+)
+_NOT_ASKED = Gated(
+    r"no security clearance|customers? (?:with|need)|kan (?:komma att|bli)|may (?:be|have)|may require|kan være aktuelt"
+    r"|kan blive|(?:helps?|support|handle|process)\w* (?:\w+ ){0,3}security"
+)
+_END = when_used(
+    r"\s[–—-]\s| which means|,? vilket innebär| will be (?:conducted|carried)|,? before |,? prior to |,? innan |\s{3,}"
+)
+_LONGEST = 300
+STEMS = _CLEARANCE.pattern
+"""A pattern of which every sentence about a clearance holds a match."""
+
+
+def security_clearance_in(sentence: str) -> str | None:
+    """The words of what a sentence asks for that name a clearance."""
+    lower = lowered(sentence)
+    found = _CLEARANCE.search(lower)
+    if found is None or _NOT_ASKED.search(lower):
+        return None
+    words = sentence[found.start() :]
+    end = _END.search(words, found.end() - found.start())
+    return words[: end.start() if end else None].strip(" ,.")[:_LONGEST]
