@@ -30,8 +30,8 @@ RECIPE = [
     "pipelines.resolve_pay.ResolvePay",
     "pipelines.resolve_demands.ResolveDemands",
     "pipelines.resolve_position.ResolvePosition",
-    "pipelines.resolve_contacts.ResolveContacts",
     "pipelines.resolve_links.ResolveLinks",
+    "pipelines.resolve_contacts.ResolveContacts",
     "pipelines.notice_expiry.NoticeExpiry",
     "pipelines.validate_posting.ValidatePosting",
 ]

@@ -9,12 +9,20 @@ from jobcrawl.draft import Draft
 from jobcrawl.posting import Contact
 from jobcrawl.recipe import HasSettings
 from jobcrawl.values.contacts import Mode, find_contacts, handled
-from jobcrawl.values.mail_addresses import HIDDEN_ADDRESS, decode_cfemail
+from jobcrawl.values.mail_addresses import HIDDEN_ADDRESS, decode_cfemail, fits
+from jobcrawl.values.organization import same_organization
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.redaction import redact, without_personal_numbers
 
 STATED_IN_TEXT = 0.6
 """Confidence of a name next to a number or an address."""
+_TEXTS = (
+    "title", "description", "description_html", "department", "benefits", "education", "security_clearance", "industry",
+    "work_hours", "shift", "duration", "employment_type_text", "date_posted_text", "valid_through_text", "job_start_date_text",
+)  # fmt: skip
+"""Fields in the ad's own words."""
+_NOT_WORDS = frozenset(("url", "id", "source_id", "requisition_id", "hiring_organization", "recruiter"))
+"""Fields whose evidence holds no contact person, only addresses, numbers of the site and names of organisations."""
 _HIDDEN = when_used(r"\[email[ \u00a0]protected\]")
 
 
@@ -47,29 +55,62 @@ class ResolveContacts:
     def process_item(self, item: Draft) -> Draft:
         """The draft with its contacts, and its text as far as it may be shown."""
         posting = item.posting
-        country = item.country_of_work
-        if self.mode != "drop":
-            contacts = self._contacts(item, country)
-            if contacts:
-                reader = Candidate("contacts", f"{len(contacts)} in the text", "description", STATED_IN_TEXT)
-                item.put("contacts", handled(contacts, self.mode, self.key), reader)
-        for name in ("description", "description_html"):
-            text = getattr(posting, name)
-            if text and self.redacts_text:
-                setattr(posting, name, redact(text, country=country))
-            elif text and self.mode != "keep":
-                setattr(posting, name, without_personal_numbers(text))
+        if self.mode != "drop" or self.redacts_text:
+            contacts = _contacts(item)
+            if shown := handled(contacts, self.mode, self.key):
+                item.put("contacts", shown, Candidate("contacts", f"{len(contacts)} in the text", "description", STATED_IN_TEXT))
+            if self.redacts_text:
+                _redact(item, contacts)
+        if self.mode != "keep":
+            posting.description = _without_numbers(posting.description)
+            posting.description_html = _without_numbers(posting.description_html)
         return item
 
-    @staticmethod
-    def _contacts(item: Draft, country: str | None) -> list[Contact]:
-        """Contacts in the ad, with addresses that Cloudflare hid read from the page."""
-        text = "\n\n".join([item.posting.description or "", *_texts(item)])
-        if _HIDDEN.search(text) and b"data-cfemail" in item.page.body:
-            codes = (element.get("data-cfemail") or "" for element in item.page.tree.iter() if element.get("data-cfemail"))
-            addresses = iter([address for code in codes if (address := decode_cfemail(code))])
-            text = _HIDDEN.sub(lambda found: next(addresses, HIDDEN_ADDRESS), text)
-        return find_contacts(text, country=country)
+
+def _contacts(item: Draft) -> list[Contact]:
+    """Contacts in the ad, with addresses that Cloudflare hid read from the page; the employer's own name is nobody's."""
+    text = "\n\n".join([item.posting.description or "", *_texts(item)])
+    if _HIDDEN.search(text) and b"data-cfemail" in item.page.body:
+        codes = (element.get("data-cfemail") or "" for element in item.page.tree.iter() if element.get("data-cfemail"))
+        addresses = iter([address for code in codes if (address := decode_cfemail(code))])
+        text = _HIDDEN.sub(lambda found: next(addresses, HIDDEN_ADDRESS), text)
+    contacts = find_contacts(text, country=item.country_of_work, language=item.posting.language)
+    employers = [one.name for one in (item.posting.hiring_organization, item.posting.recruiter) if one is not None and one.name]
+    for contact in contacts:
+        if contact.name and any(same_organization(contact.name, employer) for employer in employers):
+            contact.name = contact.role = None
+    return [contact for contact in contacts if contact.name or contact.phone or contact.email]
+
+
+def _redact(item: Draft, contacts: list[Contact]) -> None:
+    """Take contact persons out of every text of the posting, out of the evidence, and out of the address to apply to."""
+    posting, people = item.posting, [contact.name for contact in contacts if contact.name]
+
+    def redacted(text: str) -> str:
+        return redact(text, country=item.country_of_work, language=posting.language, people=people)
+
+    for name in _TEXTS:
+        if text := getattr(posting, name):
+            setattr(posting, name, redacted(text))
+    for name, evidence in posting.evidence.items():
+        if evidence.raw and name not in _NOT_WORDS:
+            evidence.raw = redacted(evidence.raw)
+    if _is_personal(posting.apply_url, contacts):
+        posting.apply_url = None
+        posting.evidence.pop("apply_url", None)
+        item.warn("the address to apply to is a contact person's and was taken out")
+
+
+def _is_personal(apply_url: str | None, contacts: list[Contact]) -> bool:
+    """Whether applications go to the address of a contact person."""
+    if not (apply_url and apply_url.startswith("mailto:")):
+        return False
+    address = apply_url.removeprefix("mailto:").lower()
+    return any(contact.name and (contact.email == address or fits(address, contact.name)) for contact in contacts)
+
+
+def _without_numbers(text: str | None) -> str | None:
+    return without_personal_numbers(text) if text else text
 
 
 def _texts(item: Draft) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from jobcrawl.values.contact_roles import is_role
 from jobcrawl.values.contact_words import LABELS, TITLES
 from jobcrawl.values.patterns import when_used
@@ -28,6 +30,17 @@ _LEAD = when_used(
     |lisätietoja(?:\santaa|\stehtävästä)?|lisätiedot|lisätietoja\santavat|antaa|antavat|yhteyshenkilö(?:t|nä)?|tiedustelut|soita|ota\syhteyttä|yhteystiedot|nimi
     )\b\.?"""
 )
+_ASKED = when_used(
+    r"""(?ix)\b(?:
+    kontakta|kontaktperson(?:er|en)?|(?:besvaras|lämnas|ges|fås|gis|gives|fås)\s(?:av|af|hos)|rekryterande\schef|fackliga?\s(?:företrädare|kontaktpersoner|kontakt(?:person)?|representant(?:er)?|ombud)(?:\sär)?
+    |rettes\stil|ring|mejla|maila|ring\stil|tillitsvalgt|contact\sperson|(?:please\s)?contact(?:\sus)?|call|(?:in)?formal\s(?:enquiries|discussion)s?\s(?:to|with)|enquiries\sto|(?:speak|talk)\s(?:to|with)|attn\.?|for\sthe\sattention\sof
+    |ansprechpartner(?:in)?|ansprechperson(?:en)?|(?:wenden\ssie\ssich(?:\sbitte)?\san|steht\sihnen|stehen\sihnen|beantwortet(?:\sihnen)?(?:\sgerne?)?|z\.\s?hd\.?(?:\svon)?)
+    |contacte[zr]|à\sl['’]attention\sde|personne\sà\scontacter|contactpersoon|(?:contact\sop|opnemen|bel(?:len)?)\smet|t\.a\.v\.?
+    |contactar\scon|persona\sde\scontacto|atención\sde|referente|attenzione\sd(?:i|el|ella)|osoba\sdo\skontaktu|kontaktní\sosoba|kontaktujte
+    |lisätietoja\santaa|lisätietoja\santavat|(?:kysymyksiin|tiedusteluihin)\svastaa|yhteyshenkilö(?:t|nä)?|kontakt
+    )\b\.?"""
+)
+"""A lead behind which stands who is asked, with a number or without."""
 _LIST = when_used(
     r"(?i)[,;/&]|(?:^|\s)(?:och|samt|eller|and|or|und|oder|et|ou|en|of|og|ja|tai|sekä|y|o|e|i|lub|oraz|a|nebo|med)\s"
 )
@@ -44,12 +57,21 @@ _TITLE_OR_JOINER = TITLES | LABELS | word_set("vår our vores unsere unser notre
 
 
 def is_led(ahead: str) -> bool:
-    """Whether the words before a name say that this is somebody to ask; between stands at most a role or a title."""
-    ahead = ahead[-LONGEST_LEAD:]
-    leads = list(_LEAD.finditer(ahead))
+    """Whether the words before a name may say that this is somebody to ask or to write to, if a number or an address follows."""
+    return _leads(_LEAD, ahead)
+
+
+def is_asked(ahead: str) -> bool:
+    """Whether the words before a name say that this is somebody to ask, whatever follows."""
+    return _leads(_ASKED, ahead)
+
+
+def _leads(pattern: re.Pattern[str], ahead: str) -> bool:
+    """Whether the last match is a lead to what follows; between stands at most a role or a title."""
+    leads = list(pattern.finditer(ahead))
     if not leads:
         return False
-    between = ahead[leads[-1].end() :].strip(" \u00a0:,–-\n")
+    between = ahead[leads[-1].end() :].strip(" \u00a0:,–-\n(")
     return not between or (_ANOTHER.search(between) is None and _only_announces(between))
 
 
@@ -74,6 +96,11 @@ def is_near(gap: str, *, fits: bool) -> bool:
 def only_labels(words: str) -> bool:
     """Whether words are no more than `Tel.:`, `på`, `or by e-mail`."""
     return all(not word.strip(".,:;()–-|/•") or word.strip(",:;()–|/•").casefold() in LABELS for word in words.split())
+
+
+def is_only_and(gap: str) -> bool:
+    """Whether nothing but one word stands between two names: `Eva Exempel och Bo Provsson`."""
+    return len(gap.split()) == 1 and is_list_between(gap)
 
 
 def is_list_between(gap: str) -> bool:

@@ -54,11 +54,12 @@ def role_before(ahead: str, heading: str) -> str | None:
     parted = ahead.rstrip(" \u00a0,:–-\n(")
     ends = [found.end() for found in _END_BEFORE.finditer(parted)]
     segment = parted[ends[-1] if ends else 0 :].strip(" –-")
-    if _is_union(segment):
-        return segment
+    words = segment.split()
+    if union := next((" ".join(words[-many:]) for many in (4, 3, 2, 1) if is_union(" ".join(words[-many:]))), None):
+        return union
     if ":" in ahead[len(parted) :] and _may_be_union(segment, heading):
         return segment
-    return _role_at_end(segment.split())
+    return _role_at_end(words)
 
 
 def _without_titles(ahead: str) -> str:
@@ -109,7 +110,7 @@ def role_after(text: str, end: int, latest: int) -> tuple[str, int] | None:
         if not role or len(role.split()) > _MOST_WORDS + 1 or runs_into_the_next_name:
             continue
         in_brackets = "(" in text[end : found.start("role")]
-        if is_role(role) or _is_union(role) or (in_brackets and _may_be_union(role, heading)):
+        if is_role(role) or is_union(role) or (in_brackets and _may_be_union(role, heading)):
             return clean_line(role), ending
     return None
 
@@ -120,8 +121,9 @@ def switchboard_before(ahead: str) -> str | None:
     return found[1] if found else None
 
 
-def _is_union(words: str) -> bool:
-    return words.casefold() in UNIONS
+def is_union(role: str | None) -> bool:
+    """Whether a role is a trade union that somebody speaks for."""
+    return role is not None and role.casefold() in UNIONS
 
 
 def _may_be_union(words: str, heading: str) -> bool:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from jobcrawl.posting import Contact
-from jobcrawl.values.contact_leads import LONGEST_LEAD, is_led, is_list_between, is_near, only_labels
-from jobcrawl.values.contact_roles import UNIONS_WITHIN, role_after, role_before, switchboard_before
+from jobcrawl.values.contact_leads import LONGEST_LEAD, is_asked, is_led, is_list_between, is_near, is_only_and, only_labels
+from jobcrawl.values.contact_roles import UNIONS_WITHIN, is_union, role_after, role_before, switchboard_before
 from jobcrawl.values.mail_addresses import Address, addresses_in, filled, fits, name_of
-from jobcrawl.values.person_names import PersonName, is_full, names_in
+from jobcrawl.values.person_names import PersonName, begins_a_name, is_full, names_in
 from jobcrawl.values.phone_numbers import COUNTRY_OF_LANGUAGE, PhoneNumber, phones_in
 
 Mode = Literal["drop", "hash", "keep"]
@@ -38,10 +38,12 @@ class _Person:
     contact: Contact
     end: int
     """Where the text about them ends so far."""
-    is_led: bool = False
-    """Whether the words in front say that this is somebody to ask."""
+    is_asked: bool = False
+    """Whether the words in front say that this is somebody to ask, and the name is a usual one."""
     before: _Person | None = None
     """Who is named before in the same list."""
+    is_surely_named: bool = False
+    """Whether the name is a usual one, or another's stands beside it."""
 
     @property
     def is_reached(self) -> bool:
@@ -78,7 +80,7 @@ def _named(text: str, details: list[Detail]) -> list[PersonName]:
         if is_full(name.name) or (
             is_next_to_detail
             and only_labels(text[name.end : starts[place]])
-            and is_led(text[max(0, name.start - LONGEST_LEAD) : name.start])
+            and (begins_a_name(name.name) or is_led(text[max(0, name.start - LONGEST_LEAD) : name.start]))
         ):
             names.append(name)
     return names
@@ -97,7 +99,11 @@ def _meet(text: str, name: PersonName, people: list[_Person], latest: int) -> No
         previous.contact.name, previous.contact.role, previous.end = name.name, role, end
         return
     together = previous if previous and is_list_between(text[earliest : name.start]) else None
-    people.append(_Person(Contact(name=name.name, role=role), end, is_led(ahead), together))
+    is_usual = begins_a_name(name.name)
+    asked = is_usual and (is_asked(ahead) or is_union(role))
+    if together and is_usual and is_only_and(text[earliest : name.start]):
+        together.is_surely_named = True
+    people.append(_Person(Contact(name=name.name, role=role), end, asked, together, is_usual))
 
 
 def _is_named_behind(reached: _Person, name: PersonName, gap: str) -> bool:
@@ -128,7 +134,7 @@ def _tell(person: _Person, kind: str, value: str | None, end: int) -> None:
     setattr(person.contact, kind, value)
     person.end = end
     other = person.before
-    while kind == "phone" and other is not None and not other.is_reached:
+    while kind == "phone" and other is not None and not other.is_reached and other.is_surely_named:
         other.contact.phone = value
         other = other.before
 
@@ -149,17 +155,12 @@ def _whose(text: str, detail: Detail, kind: str, people: list[_Person]) -> _Pers
 def _distinct(people: list[_Person]) -> list[Contact]:
     """Who can be reached or is to be asked, each once."""
     contacts: list[Contact] = []
-    asked: set[int] = set()
-    for person in reversed(people):
-        if person.before is not None and (person.is_reached or person.is_led or id(person) in asked):
-            asked.add(id(person.before))
     for person in people:
-        contact = person.contact
-        together = person.before is not None and (person.before.is_led or person.before.is_reached)
-        if not (person.is_reached or person.is_led or id(person) in asked or together):
-            continue
-        if not any(_is_said_by(contact, other) for other in contacts):
-            contacts.append(contact)
+        together = person.before is not None and (person.before.is_asked or person.before.is_reached)
+        if together and person.is_surely_named:
+            person.is_asked = True
+        if (person.is_reached or person.is_asked) and not any(_is_said_by(person.contact, other) for other in contacts):
+            contacts.append(person.contact)
     return contacts
 
 

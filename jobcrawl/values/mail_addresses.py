@@ -22,6 +22,7 @@ _ADDRESS = Gated(
 )
 _WRITTEN_DOT = when_used(rf"\s?[\[({{]\s?(?:{_DOT}|\.)\s?[\])}}]\s?|\s{_DOT}\s", re.I)
 _BY_WORDS_ONLY = when_used(rf"[^@\[({{]*\s(?:{_AT}|@)\s[^\[({{]*", re.I)
+_SPOKEN_END = when_used(rf"\s{_DOT}\s(?:com|org|net|eu|io|ai|co|info|nu|uk|us|[a-z]{{2}})$", re.I)
 _PATTERNS = word_set(
     """
     etunimi.sukunimi förnamn.efternamn fornamn.efternamn fornavn.etternavn fornavn.efternavn firstname.lastname first.last
@@ -53,7 +54,7 @@ def _is_a_sentence(found: re.Match[str]) -> bool:
     """Whether `at` or `@` is only a word between others: `work at home.com`; between the parts of an address stand dots."""
     if not _BY_WORDS_ONLY.fullmatch(found[0]):
         return False
-    return "." not in found[1] if " @ " in found[0] else _WRITTEN_DOT.search(found[2]) is None
+    return "." not in found[1] if " @ " in found[0] else _SPOKEN_END.search(found[2]) is None
 
 
 def without_addresses(text: str, instead: str) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from jobcrawl.values.contact_roles import is_role
 from jobcrawl.values.contact_words import NOT_NAME_ENDINGS, NOT_NAMES, PARTICLES, SURNAMES_OF_TRADES, TITLES
 from jobcrawl.values.gazetteer import folded, regions_named, towns_named
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.roles import names_a_role
+from jobcrawl.values.word_lists import text_beside
 
 _MOST_WORDS = 5
+_FIRST_NAMES = frozenset(map(folded, text_beside(__name__, "first_names.txt").split()))
+"""Usual first names where the twelve languages are spoken: evidence for a name, never a condition."""
 _LATIN = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
 UPPER = "".join(letter for letter in _LATIN if letter.isupper())
 """Capital letters of Latin script (Unicode blocks up to Latin Extended-B, and Latin Extended Additional)."""
@@ -24,7 +27,10 @@ _COMPANY_BEHIND = when_used(
     r" ?[&+] ?[^\W\d]|[ ,]{1,2}(?:AB|A/S|AS|ASA|ApS|Oyj?|GmbH|AG|KG|Inc|LLC|Ltd|Limited|plc|PLC|B\.?V|S\.?A|S\.?r\.?l|S\.?p\.?A|"
     r"Sp\. z|s\.r\.o|a\.s)\b|\s?\d{1,3}(?:\s?[A-Fa-f])?(?:,|\n|$)"
 )
-_STREET_BEFORE = when_used(r"(?i)\b(?:ul|al|os|pl|av|avda|rue|via|viale|piazza|calle|plaza|place|place de|rue du|rue de)\.?\s$")
+_PART_BEFORE = when_used(
+    r"(?i)\b(?:of|for|för|der|des|du|de|af|in|im|i|within|the|ul|al|os|pl|av|avda|rue|via|viale|piazza|calle|plaza|place)\.?\s$"
+)
+"""What stands before the name of a department or a street."""
 
 _Piece = tuple[int, int, str]
 """A word with where it stands."""
@@ -43,14 +49,18 @@ def names_in(text: str) -> list[PersonName]:
     names = []
     for run in _RUN.finditer(text):
         pieces = [(piece.start(), piece.end(), piece[0]) for piece in _PIECE.finditer(text, *run.span())]
-        for words in _parted(pieces):
+        for words in map(_from_the_first_name, _parted(pieces)):
             start, end, last = words[0][0], words[-1][1], words[-1][2]
             if last.endswith(".") and len(last) > 2:
                 end -= 1
             if last.endswith(("'s", "’s")):
                 end -= 2
-            if not _COMPANY_BEHIND.match(text, end) and not _STREET_BEFORE.search(text, max(0, start - 12), start):
-                names.append(PersonName(start, end, _BLANKS.sub(" ", text[start:end])))
+            name = _BLANKS.sub(" ", text[start:end])
+            if _COMPANY_BEHIND.match(text, end) or (
+                _PART_BEFORE.search(text, max(0, start - 12), start) and not begins_a_name(name)
+            ):
+                continue
+            names.append(PersonName(start, end, name))
     return names
 
 
@@ -79,6 +89,18 @@ def _without_small_ends(run: list[_Piece]) -> list[_Piece]:
     return run
 
 
+def _from_the_first_name(run: list[_Piece]) -> list[_Piece]:
+    """The run without the words of something else before a usual first name: `Sales Excellence Eva Exempel`."""
+    first = next((place for place, (_, _, word) in enumerate(run[:-1]) if begins_a_name(word)), 0)
+    return run[first:] if first > 1 else run
+
+
+def begins_a_name(name: str) -> bool:
+    """Whether a name begins with a usual first name."""
+    first = folded(name.partition(" ")[0].partition("-")[0])
+    return first in _FIRST_NAMES
+
+
 def _has_words(run: list[_Piece]) -> bool:
     """Whether some word is more than an initial or capitals, and no more words are there than a name has."""
     words = [word for _, _, word in run if word not in PARTICLES]
@@ -88,6 +110,8 @@ def _has_words(run: list[_Piece]) -> bool:
 @lru_cache(maxsize=4096)
 def _may_be_in_a_name(word: str) -> bool:
     key = word.casefold().strip("'’")
+    if folded(key) in _FIRST_NAMES:
+        return True
     if key in TITLES or key.rstrip(".") in NOT_NAMES or key in NOT_NAMES:
         return False
     if word[-1] == "." and len(word) == 2:
@@ -95,10 +119,10 @@ def _may_be_in_a_name(word: str) -> bool:
     key = key.rstrip(".")
     if word.isupper() and len(key) < 3:
         return False
-    parts = key.split("-")
-    if any(part in NOT_NAMES for part in parts) and not all(part not in NOT_NAMES for part in parts[:1]):
-        return False
-    return not (key.endswith(NOT_NAME_ENDINGS) or any(names_a_role(part) for part in (key, *parts)))
+    first, *others = key.split("-")
+    if folded(first) in _FIRST_NAMES:
+        return True
+    return not (first in NOT_NAMES or key.endswith(NOT_NAME_ENDINGS) or any(map(is_role, (key, first, *others))))
 
 
 def is_full(name: str) -> bool:

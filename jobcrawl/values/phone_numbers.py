@@ -130,7 +130,8 @@ def _dials_without_prefix(country: str | None) -> bool:
 
 def _is_something_else(written: str, before: str) -> bool:
     """Whether a run of digits is a date, years, or the number of a company, a person or a case."""
-    return bool(_PERSONAL_NUMBER.fullmatch(written) or _DATE.fullmatch(written) or _REGISTER_LABEL.search(before))
+    digits = written.strip("() ")
+    return bool(_PERSONAL_NUMBER.fullmatch(digits) or _DATE.fullmatch(digits) or _REGISTER_LABEL.search(before))
 
 
 def _e164(parsed: Parsed) -> str:

@@ -8,12 +8,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from jobcrawl.values.contact_words import NOT_NAMES, TITLES
 from jobcrawl.values.contacts import MAX_TEXT, find_contacts
 from jobcrawl.values.mail_addresses import without_addresses
 from jobcrawl.values.patterns import Gated
+from jobcrawl.values.person_names import begins_a_name
 from jobcrawl.values.phone_numbers import COUNTRY_OF_LANGUAGE, phones_in
+from jobcrawl.values.word_lists import word_set
 
 _PERSONAL_NUMBER = Gated(r"(?<!\d)(?:(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]))[-+ ]?(\d{4})(?!\d)")
+
+_WORDS_TOO = word_set(
+    """
+    april august bo can carol dag dawn dean gary grace iris ivar job joy june liv louis mark max may mona nova olive page per ray
+    rob robin rose ruth sam sten stig ted tom una viola will
+    """
+)
+"""First names that are words or parts of names of other things too."""
+_FORM = (
+    r"(?:Frau|Herrn?|Mme|M\.|Mrs?\.?|Ms\.?|Dr\.?|Madame|Monsieur|mevrouw|meneer|dhr\.|mw\.|Sig\.(?:ra)?|Sra?\.|"
+    r"Pani?|pani?|paní|pana)"
+)
 
 
 def redact(text: str, *, country: str | None = None, language: str | None = None, people: Iterable[str] = ()) -> str:
@@ -21,11 +36,35 @@ def redact(text: str, *, country: str | None = None, language: str | None = None
     found = find_contacts(text, country=country, language=language)
     names = {contact.name for contact in found if contact.name}.union(people)
     for phone in reversed(phones_in(text[:MAX_TEXT], country or COUNTRY_OF_LANGUAGE.get((language or "")[:2]))):
-        text = f"{text[: phone.start]}[phone]{text[phone.end :]}"
+        if phone.is_sure or any(contact.phone == phone.number for contact in found):
+            text = f"{text[: phone.start]}[phone]{text[phone.end :]}"
     text = without_addresses(text, "[email]")
     for name in sorted(names, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "[name]", text)
-    return without_personal_numbers(text)
+    return without_personal_numbers(_without_parts(text, names))
+
+
+def _without_parts(text: str, names: Iterable[str]) -> str:
+    """The text without the first names of persons, and without surnames behind a form of address: `Eva`, `Frau Exempel`."""
+    firsts = {
+        first for first in (name.split()[0] for name in names) if begins_a_name(first) and first.casefold() not in _WORDS_TOO
+    }
+    lasts = {name.split()[-1] for name in names if " " in name}
+    if firsts:
+        parts = "|".join(map(re.escape, sorted(firsts, key=len, reverse=True)))
+        text = re.sub(rf"(?<![\w@.'’-])(?:{parts})(?![\w@]|[ -][A-ZÅÄÖÆØ])", _unless_behind_another_name, text)
+    if lasts:
+        parts = "|".join(map(re.escape, sorted(lasts, key=len, reverse=True)))
+        text = re.sub(rf"\b(?P<title>{_FORM} )(?:{parts})(?!\w)", r"\g<title>[name]", text)
+    return text
+
+
+def _unless_behind_another_name(found: re.Match[str]) -> str:
+    """The first name blacked out, unless it is part of the name of something else: `Santa Maria`."""
+    before = found.string[max(0, found.start() - 40) : found.start()]
+    word = before[:-1].split()[-1] if before.endswith(" ") and before.strip() else ""
+    is_part = word[:1].isupper() and word[-1].isalpha() and word.casefold() not in NOT_NAMES | TITLES
+    return found[0] if is_part else "[name]"
 
 
 def without_personal_numbers(text: str) -> str:
