@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import logging
 import os
 import shutil
@@ -16,7 +17,7 @@ from scrapy.exporters import BaseItemExporter
 
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.publish import feed_folder
-from jobcrawl.feed.whole_file import sync_folder
+from jobcrawl.feed.whole_file import PART, hold, remove_left_behind, sync_folder
 from jobcrawl.posting import JobPosting
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ class PartFile(BufferedWriter):
         """Where it is written."""
         self.refused: OSError | None = None
         """Why it is not whole; None as long as it is."""
-        super().__init__(FileIO(path, "xb"))
+        file = FileIO(path, "xb")
+        hold(file)
+        super().__init__(file)
 
     def write(self, data: ReadableBuffer) -> int:
         """Write, unless the disk refused."""
@@ -115,7 +118,8 @@ class WholeFileStorage:
         """A new file in the target's folder; raises OSError where none can be written."""
         self.spider = spider
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        part = PartFile(self.path.with_name(f".{self.path.name}.{uuid4().hex}.part"))
+        remove_left_behind(self.path.parent, f".{glob.escape(self.path.name)}.*{PART}")
+        part = PartFile(self.path.with_name(f".{self.path.name}.{uuid4().hex}{PART}"))
         if self.appends and self.path.exists():
             with self.path.open("rb") as old:
                 shutil.copyfileobj(old, part)

@@ -23,7 +23,7 @@ from sqlalchemy import Connection, bindparam, select
 from jobcrawl.feed.errors import FeedAhead, FeedError, NoFeed
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.manifest import LastRun, Manifest, Segment, read_manifest, write_manifest
-from jobcrawl.feed.whole_file import PART, sole_writer, whole_file
+from jobcrawl.feed.whole_file import remove_left_behind, sole_writer, whole_file
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import UnknownSource
 from jobcrawl.store.strict import from_json
@@ -190,9 +190,10 @@ def _tidy(folder: Path, manifest: Manifest) -> None:
     newest = manifest.snapshot.last if manifest.snapshot else 0
     kept = [path for path in snapshots if _number(path) <= newest][:SNAPSHOTS_KEPT]
     named |= {path.name for path in kept}
-    for path in [*folder.glob("changes-*.jsonl.gz"), *snapshots, *folder.glob(f".*{PART}")]:
+    for path in [*folder.glob("changes-*.jsonl.gz"), *snapshots]:
         if path.name not in named:
             path.unlink(missing_ok=True)
+    remove_left_behind(folder)
 
 
 def _number(path: Path) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
 PART = ".part"
-"""Ending of a file that is not finished; what is left of one after a crash is removed by the next publisher."""
+"""Ending of a file that is not finished; what is left of one after a crash is removed by the next writer."""
 
 
 @contextmanager
@@ -36,6 +37,20 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def hold(part: FileIO) -> None:
+    """Lock an unfinished file that is written without `sole_writer`; the kernel lets go of the lock when the process dies."""
+    with suppress(OSError):  # a file system without locks
+        fcntl.flock(part, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def remove_left_behind(folder: Path, pattern: str = f".*{PART}") -> None:
+    """Remove unfinished files whose writers died; those that are held stay."""
+    for path in folder.glob(pattern):
+        with suppress(OSError), path.open("rb") as part:
+            fcntl.flock(part, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            path.unlink()
 
 
 @contextmanager

@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 
 from jobcrawl.feed.export import PostingLinesExporter, WholeFileStorage, uri_params
+from jobcrawl.feed.publish import publish
 from jobcrawl.posting import JobPosting
+from tests.store.site import Site
+
+FINISHED: Any = SimpleNamespace(ended_well=True)
+"""All that is asked of a spider."""
 
 
 def run(path: Path, titles: list[str], *, ended_well: bool, overwrite: bool = True) -> None:
@@ -50,10 +55,28 @@ def test_a_killed_run_leaves_the_old_file_whole(tmp_path: Path) -> None:
     path = tmp_path / "out.jsonl"
     path.write_text("old\n")
     storage = WholeFileStorage(str(path), feed_options={"overwrite": True})
-    file = storage.open(SimpleNamespace(ended_well=True))  # type: ignore[arg-type]  # all that is asked of a spider
+    file = storage.open(FINISHED)
     file.write(b"half a li")
     file.flush()
     assert path.read_text() == "old\n"
+
+
+def test_what_a_killed_run_left_goes_and_what_a_live_one_writes_stays(tmp_path: Path, site: Site) -> None:
+    folder = tmp_path / "garden"
+    site.put("a")
+    site.visit()
+    publish(site.database, tmp_path, "garden")
+    live = WholeFileStorage(str(folder / "postings.jsonl"), feed_options={"overwrite": True})
+    file = live.open(FINISHED)
+    file.write(b"a line\n")
+    (folder / ".postings.jsonl.0123.part").write_bytes(b"half a li")
+    publish(site.database, tmp_path, "garden")
+    assert [path.name for path in folder.glob(".*.part")] == [file.path.name]
+    (folder / ".postings.jsonl.4567.part").write_bytes(b"half a li")
+    WholeFileStorage(str(folder / "postings.jsonl")).open(FINISHED).close()
+    assert not (folder / ".postings.jsonl.4567.part").exists()
+    live.store(file)
+    assert (folder / "postings.jsonl").read_text() == "a line\n"
 
 
 def test_appending_keeps_the_old_lines(tmp_path: Path) -> None:
@@ -89,7 +112,7 @@ def test_a_file_that_the_disk_refused_once_is_never_delivered(tmp_path: Path) ->
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     wont_die = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     storage = WholeFileStorage(str(path), feed_options={"overwrite": True})
-    file = storage.open(SimpleNamespace(ended_well=True))  # type: ignore[arg-type]  # all that is asked of a spider
+    file = storage.open(FINISHED)
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
         for _ in range(100):
