@@ -11,10 +11,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from itertools import islice
+from operator import itemgetter
 
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.ad_words import section_of
+from jobcrawl.read.address_families import CLEARLY, by_turns, family_of, mean_likelihood, without_strangers
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_card import (
     MAX_CARD,
@@ -28,8 +30,8 @@ from jobcrawl.read.job_card import (
     job_link,
     shared_words,
 )
-from jobcrawl.read.job_url import LIKELY, NEVER, SURE, speaks_of_jobs
-from jobcrawl.read.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE
+from jobcrawl.read.job_url import LIKELY, NEVER, SURE, is_document, speaks_of_jobs
+from jobcrawl.read.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE, is_apply
 from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of, text_of
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -45,10 +47,14 @@ BEYOND_DOUBT = ENOUGH + 2
 """Score from which a group that names roles is a list of jobs beyond doubt."""
 LEAST_PLAIN = 3
 """Links of such a group."""
+MOSTLY = 0.8
+"""Share of a group's links that speaks for all of them."""
 MOST_OF_A_CARD = 4
 """Links of a card that are marked up alike and say what all cards' do."""
 MAX_ENTRIES = 300
 """Entries of a site's menus that are looked at."""
+MAX_TITLE = 200
+"""Characters of a document title that are looked at."""
 _NO_LEVEL = 7
 _CLEARLY = 0.5
 """How much less likely addresses are by which another section is told."""
@@ -59,6 +65,8 @@ _LONGEST_BESIDE = 60
 """Characters beside a link in a line that holds little else."""
 _PROSE_BESIDE = 120
 """Characters beside its links from which a line is a paragraph and no entry of a list."""
+_SITE_NAME = when_used(r"\s[|–—·-]\s")
+_BETWEEN = when_used(r"[\W_]+")
 _COUNTED = when_used(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
 _WHEN = when_used(
     r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*
@@ -106,17 +114,24 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
         if link.likelihood >= LIKELY or not _is_reference(link, blocks):
             groups[link.key].append(link)
     menu = lru_cache(partial(_words_of_menus, page))
-    split = [part for group in groups.values() for part in _by_words(group)]
-    good, rest = _judge(split, blocks, about_jobs, declared, menu)
+    split = [part for group in groups.values() for same in _by_words(group) for part in by_turns(same)]
+    judge = partial(_judge, page, about_jobs, declared, menu)
+    good, rest = judge(split)
     loose: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     for link in sorted(rest, key=lambda link: link.place):
         loose[link.loose_key].append(link)
-    more, rest = _judge((group for group in loose.values() if len(group) > 1), blocks, about_jobs, declared, menu)
+    more, rest = judge(group for group in loose.values() if len(group) > 1)
     good += more
     rest += [link for group in loose.values() if len(group) == 1 for link in group]
     if about_jobs and rest:
-        good += _judge(_under_list_headings(rest, blocks), blocks, about_jobs, declared, menu, is_whole_list=True)[0]
-    return _take(sorted(_without_doubtful(good), key=lambda pair: -pair[0]), _addresses_of_menus(page), blocks)
+        good += judge(_under_list_headings(rest, blocks), is_whole_list=True)[0]
+    good = sorted(_without_doubtful(good), key=lambda pair: (is_document(pair[1][0].url), -pair[0], -_named(pair[1])))
+    return _take(good, _addresses_of_menus(page), blocks)
+
+
+def _named(group: list[CardLink]) -> int:
+    """How many addresses of a group end with the words of their titles."""
+    return sum(_BETWEEN.sub("-", link.title.casefold()).strip("-") in link.url.casefold() for link in group if link.title)
 
 
 def _without_doubtful(good: list[tuple[float, list[CardLink]]]) -> list[tuple[float, list[CardLink]]]:
@@ -185,19 +200,24 @@ def _words_of_menus(page: Page) -> frozenset[str]:
 
 
 def _judge(
-    groups: Iterable[list[CardLink]],
-    blocks: list[Block],
+    page: Page,
     about_jobs: bool,
     declared: set[str],
     menu: Callable[[], frozenset[str]],
+    groups: Iterable[list[CardLink]],
     *,
     is_whole_list: bool = False,
 ) -> tuple[list[tuple[float, list[CardLink]]], list[CardLink]]:
     """Groups that are good enough with their scores, and the links of small groups that are not."""
+    blocks, here = page.outline.blocks, page.url
     good, rest = [], []
     for together in groups:
         group = _without_companions(together)
         find_cards(group, blocks)
+        of_jobs = without_strangers(group, here) if about_jobs else group
+        if len(of_jobs) < len(group):
+            group = of_jobs
+            find_cards(group, blocks)
         group = _without_other_sections(group, blocks, menu)
         score = _score(
             group, blocks, about_jobs, may_be_one=is_whole_list or (about_jobs and _is_card_of_a_role(group[0], blocks))
@@ -229,15 +249,19 @@ def _without_other_sections(group: list[CardLink], blocks: list[Block], menu: Ca
     of_jobs = [(heading, links) for heading, links in sections if _is_of_jobs(heading, links)]
     if not of_jobs or len(sections) < 2:
         return group
-    best = max(sum(link.likelihood for link in links) / len(links) for _, links in of_jobs)
+    best, _, leading = max(((mean_likelihood(links), -at, links) for at, (_, links) in enumerate(of_jobs)), key=itemgetter(0, 1))
+    folders = {family_of(link.url) for link in leading}
     level = min((heading.level for heading, _ in of_jobs if heading is not None and _names_a_list(heading)), default=_NO_LEVEL)
     kept = []
     for heading, links in sections:
         likelihood = max(link.likelihood for link in links)
         unlike = likelihood < LIKELY and likelihood + _CLEARLY <= best
-        beside = heading is not None and (heading.level >= level or heading.text.casefold() in menu()) and likelihood < PLAIN
+        below = heading is None or heading.level >= level or heading.text.casefold() in menu()
+        beside = below and likelihood < PLAIN
         if not (unlike or beside) or _is_of_jobs(heading, links) or any(map(_may_be_a_role, links)):
-            kept += links
+            far = likelihood < LIKELY and mean_likelihood(links) + CLEARLY <= best
+            if not far or (heading is not None and _names_a_list(heading)) or any(family_of(x.url) in folders for x in links):
+                kept += links
     return kept
 
 
@@ -268,10 +292,13 @@ def _sections(group: list[CardLink], blocks: list[Block]) -> list[tuple[Block | 
 
 def _is_about_jobs(page: Page) -> bool:
     """Whether the page's address, title or main heading speaks of jobs."""
-    if speaks_of_jobs(page.url):
+    if speaks_of_jobs(page.url) or CAREERS_NAME.match(_name_of(page.url)):
         return True
-    title = page.tree.findtext("head/title") if not page.is_text else ""
-    if title and MANY_JOBS.search(title[:200]):
+    title = ("" if page.is_text else page.tree.findtext("head/title") or "")[:MAX_TITLE]
+    if MANY_JOBS.search(title):
+        return True
+    name = _SITE_NAME.split(title.strip(), maxsplit=1)[0]
+    if LISTING_NAME.match(name) and not AMBIGUOUS_NAME.match(name):
         return True
     return any(
         (LISTING_NAME.match(block.text) or MANY_JOBS.search(block.text) or (block.level == 1 and CAREERS_NAME.match(block.text)))
@@ -279,6 +306,11 @@ def _is_about_jobs(page: Page) -> bool:
         for block in page.outline.blocks
         if 0 < block.level <= 2 and len(block.text) < 100
     )
+
+
+def _name_of(url: str) -> str:
+    """The words of the last part of an address: `work with us` of `/en/work-with-us/`."""
+    return url.partition("?")[0].rstrip("/").rpartition("/")[2].partition(".")[0].replace("-", " ").replace("_", " ")
 
 
 def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_be_one: bool = False) -> float:
@@ -299,7 +331,8 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
     nameless = sum(not title for title in titles) / count
     repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
     under_heading, is_marked = _is_under_list_heading(group[0], blocks), _is_marked(group[0])
-    if not about_jobs and (likelihood < 1 or (likelihood <= LIKELY and not roles)) and not (under_heading and roles >= 0.5):
+    says_so = about_jobs or (roles >= MOSTLY and facts >= MOSTLY and (is_marked or _all_apply(sample)))
+    if not says_so and (likelihood < 1 or (likelihood <= LIKELY and not roles)) and not (under_heading and roles >= 0.5):
         return 0.0
     if (
         ids < 0.5
@@ -309,7 +342,11 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
     ):
         return 0.0
     score = (
-        likelihood + (1.6 if roles >= 0.8 else 1.2) * roles + 0.8 * facts + min(size - 1, 4) * 0.25 + (0.7 if about_jobs else 0.0)
+        likelihood
+        + (1.6 if roles >= MOSTLY else 1.2) * roles
+        + 0.8 * facts
+        + min(size - 1, 4) * 0.25
+        + (0.7 if about_jobs else 0.0)
     )
     score += 0.8 * under_heading + 0.6 * is_marked
     score -= 2.5 * wrong + 1.5 * nameless + (1.0 if repeated > 0.8 else 0.0)
@@ -321,6 +358,11 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
     if size == 1 and not about_jobs:
         score -= 1.0
     return score
+
+
+def _all_apply(links: list[CardLink]) -> bool:
+    """Whether several links start an application each: `Apply` beside every name of a role."""
+    return len(links) >= LEAST_PLAIN and all(is_apply(link.text) for link in links)
 
 
 def _is_card_of_a_role(link: CardLink, blocks: list[Block]) -> bool:

@@ -87,8 +87,10 @@ _APPLY_SEGMENTS = frozenset(
     )
 )
 _NEVER_HOSTS = when_used(
-    r"(?<!docs)(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|pinterest|whatsapp|wa|t|glassdoor|reddit|vimeo|medium|github|apple|google)\.(?:com|me|net)$"
+    r"(?<!docs)(?<!sites)(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|pinterest|whatsapp|wa|t|glassdoor|reddit|vimeo|medium|github|apple|google)\.(?:com|me|net)$"
 )
+_BOARD = when_used(r"[a-z]{2}(?:jobs|jobb|jobbank|careers|karriere|vacatures|emplois?|empleos|empregos|vagas|stellen)(?:\.|$)")
+"""A host whose name ends with a word for jobs."""
 _ATS_DETAIL = when_used(
     r"""(?ix)^(?:
       jobs\.(?:eu\.)?lever\.co/[^/]+/[0-9a-f-]{36}
@@ -117,6 +119,7 @@ _ATS_NAMES = word_set(
     "lever. ashbyhq. workable. smartrecruiters. recruitee. breezy. join. bamboohr. myworkdayjobs. applytojob. homerun. linkedin."
 )
 _LOCALE = when_used(r"(?:[a-z]{2}(?:[-_][a-z]{2})?)?")
+_LANGUAGE = when_used(r"[a-z]{2}")
 _GENERIC_SEGMENTS = word_set("index default show view detail details display main page ad annons anzeige stelle job")
 _LIST_SEGMENTS = word_set(
     "search results result list listing listings all browse find suche sok recherche zoeken buscar cerca szukaj hledat"
@@ -133,6 +136,7 @@ _UUID = when_used(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]
 _UUID_LENGTH = 32
 _DIGIT = when_used(r"\d")
 _DIGITS = when_used(r"\d{3,}")
+_LONG_NUMBER = when_used(r"\d{5,}")
 _YEAR = when_used(r"(?:19|20)\d\d(?:[-/]?\d\d){0,2}$")
 _CODE = when_used(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,}$|(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{5,}$")
 _PARTS = when_used(r"[-_+.,\s]+")
@@ -158,6 +162,12 @@ def _speaks_of_jobs(segment: str, words: frozenset[str] = JOB_WORDS) -> bool:
     return (
         segment in words or not words.isdisjoint(_PARTS.split(segment)) or ("-" in segment and segment.replace("-", "") in words)
     )
+
+
+@lru_cache(maxsize=1024)
+def _is_board(host: str) -> bool:
+    """Whether a host is called after jobs: `careers.example.com`, `railjobs.example`."""
+    return _speaks_of_jobs(host, STRONG_JOB_WORDS) or _BOARD.search(host) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -305,7 +315,9 @@ def _likelihood_of_last(address: _Address, is_of_jobs: bool) -> float:
     last = address.segments[-1]
     if address.asks_for_id():
         return 2.5 if is_of_jobs else 1.5
-    if last in _ONE and any(key in _ID_KEYS and _DIGIT.search(value) for key, value in address.keys.items()):
+    if last in _ONE and any(
+        _LONG_NUMBER.fullmatch(value) or (key in _ID_KEYS and _DIGIT.search(value)) for key, value in address.keys.items()
+    ):
         return LIKELY
     if _LISTED.search(last):
         return NEVER
@@ -316,12 +328,13 @@ def _likelihood_without_job_word(address: _Address) -> float:
     segments = address.segments
     if not _COMPANY_SEGMENTS.isdisjoint(segments) or not _PEOPLE_SEGMENTS.isdisjoint(segments):
         return NEVER
-    if not segments:
-        return 0.0
     is_board = _speaks_of_jobs(address.host, STRONG_JOB_WORDS)
+    if not segments and not address.keys:
+        return 0.0
     if address.asks_for_id() or any(map(_holds_id, address.raw[-2:])):
         return 2.0 if is_board else 0.7
-    return (1.0 if is_board else 0.3) if _is_slug(segments[-1]) else 0.0
+    named = segments[-2:-1] if len(segments) > 1 and _LANGUAGE.fullmatch(segments[-1]) else segments[-1:]
+    return (1.0 if is_board else 0.3) if any(map(_is_slug, named)) else 0.0
 
 
 def _is_slug(segment: str) -> bool:
@@ -338,9 +351,12 @@ def speaks_of_jobs(url: str) -> bool:
     except ValueError:
         return False
     segments = _EXTENSION.sub("", unquote(parts.path)).casefold().split("/")
-    return _speaks_of_jobs(host, STRONG_JOB_WORDS) or any(
-        _speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments if segment
-    )
+    return _is_board(host) or any(_speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments if segment)
+
+
+def is_document(url: str) -> bool:
+    """Whether an address is that of a file to print, as many pages have one beside the ad itself."""
+    return url.partition("?")[0].casefold().endswith((".pdf", ".doc", ".docx"))
 
 
 def is_division(url: str) -> bool:

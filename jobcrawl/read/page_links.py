@@ -16,7 +16,7 @@ from jobcrawl.read.clicks import asked_by, href_of, opened_by, openers_of
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, is_division, job_likelihood
 from jobcrawl.read.job_words import is_apply
-from jobcrawl.read.pagination import is_page_of, looks_paged
+from jobcrawl.read.pagination import is_next, is_page_of, looks_paged, shows_more
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
@@ -26,6 +26,8 @@ MAX_LINKS = 20_000
 
 LONGEST_PAGE_NUMBER = 3
 """Digits of a link that leads to another page of a list."""
+LONGEST_MORE = 40
+"""Characters of the longest link that brings further jobs."""
 LONGEST_ROLE = 100
 """Characters of the longest line of a card that is taken for the name of a role."""
 MAX_FORMS = 1_000
@@ -64,7 +66,7 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
         if url.rstrip("/") in (here, home) or is_page_of(url, page.url):
             continue
         text = text_of(anchor, blocks)
-        if text.isdigit() and len(text) <= LONGEST_PAGE_NUMBER and looks_paged(url, page.url):
+        if _leads_on(text) and looks_paged(url, page.url):
             continue
         yield CardLink(
             url,
@@ -77,6 +79,13 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
             _likelihood(url, here, about_jobs),
             _marks_of(anchor.element),
         )
+
+
+def _leads_on(text: str) -> bool:
+    """Whether the words of a link are those of another page of a list: `2`, `→`, `Show more`."""
+    if len(text) <= LONGEST_PAGE_NUMBER:
+        return text.isdigit() or is_next(text)
+    return len(text) < LONGEST_MORE and shows_more(text)
 
 
 def _marks_of(element: etree._Element) -> tuple[str, ...]:
@@ -175,7 +184,7 @@ def picture_of(anchor: Anchor, blocks: list[Block]) -> str:
     at = bisect_left(blocks[anchor.first].marks, anchor.start, key=attrgetter("start"))
     marks = iter(blocks[anchor.first].marks[at : at + MAX_MARKS])
     if any(mark.tag == "a" and mark.href == anchor.href for mark in marks):
-        picture = next(marks, None)
+        picture = next((mark for mark in marks if mark.tag != "span"), None)
         if picture is not None and picture.tag == "img":
             return picture.label
     return ""

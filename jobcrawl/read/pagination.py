@@ -74,6 +74,8 @@ _MORE = when_used(
     |tonen|vacatures|resultaten).{0,20}
     | (?:cargar|ver|mostrar)\smás\b.{0,30} | (?:carica|mostra)\saltr[ei]\b.{0,30} | (?:pokaż|załaduj|zobacz)\swięcej\b.{0,30}
     | (?:načíst|zobrazit)\sdalší\b.{0,30}
+    | (?:visa|vis|näytä|zeige|toon|afficher|voir|mostrar|ver|mostra|pokaż|zobrazit)\s(?:de\s|er\s)?\d{1,4}\s
+      (?:till|til|flere|lisää|weitere|meer|(?:de\s)?plus|más|altr[ei]|więcej|dalších|další)\b.{0,30}
     )\W*$"""
 )
 _LOADS = when_used(
@@ -462,6 +464,12 @@ def is_next(words: str) -> bool:
     """Whether the words of a link or a button lead to the next page: `Next`, `Nästa »`."""
     words = words.casefold().strip(" \t\u200b").rstrip(".…")
     return (words.strip(" ›»→>≫❯▶⟩") or words) in _NEXT
+
+
+@lru_cache(maxsize=4096)
+def shows_more(words: str) -> bool:
+    """Whether the words of a link show more of something: `Show more`, `Visa 12 till`."""
+    return _MORE.match(words) is not None
 
 
 def loads_more(words: str) -> bool:
