@@ -41,7 +41,8 @@ _CITIZENSHIP = Gated(
     r"|citizen(?:s|ship)? (?:of|in) (?:the )?(?P<us>united states|u\.?s))(?!\w)"
 )
 _ASKED = Gated(
-    r"requir|must|mandatory|only|need|condition|krav|kräv|måste|(?:ska|skal|skall)(?!\w)|förutsätt|villkor|kreves|kræves"
+    r"requir|must|mandatory|only|need|condition|krav|kräv|måste|(?<!\w)må(?!\w)|(?:ska|skal|skall)(?!\w)|förutsätt|villkor"
+    r"|kreves|kræves"
     r"|kræver|krever|forudsæt|forutset|betinge|edellyt|vaadi|vaati|tulee olla|voraussetz"
     r"|erforderlich|zwingend|notwendig|besitz|exig|obligat|vereist|requisit|requier|requis|richiest|richied|wymag|musi"
     r"|podmín|požad|eligib|contingent|prerequisite|imprescindib|indispensab|possess|posiada"

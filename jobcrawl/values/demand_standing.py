@@ -124,12 +124,18 @@ class _Clauses:
     def onwards(self, wish: Span) -> list[Span]:
         """The clauses behind a wish that names what follows, `meriting is …`, up to the first that asks."""
         number = self._number(wish)
-        is_condition = _CONDITION.match(self._lower, wish[1]) is not None
+        behind = number + 1
+        goes_on = wish[1]
+        if behind < len(self._spans) and self._denies(self._spans[behind]):  # `it is a plus, but no must, if you drive`
+            goes_on = self._spans[behind][1] - 1
+            behind += 1
+        is_condition = _CONDITION.match(self._lower, goes_on) is not None
         opens = wish[0] <= _START or (is_condition and wish[0] <= _OPENING)
         if not opens or self._is_matter(self._lower[self._spans[number][0] : wish[0]]):
             return []
-        wished = 1 if is_condition and not self._is_matter(self._lower[slice(*self._spans[number])]) else 0
-        return self._spans[number + 1 : number + 1 + wished] + self._up_to_asking(number + 1 + wished)
+        if is_condition and not self._is_matter(self._lower[slice(*self._spans[number])]):
+            behind += 1
+        return self._spans[number + 1 : behind] + self._up_to_asking(behind)
 
     def behind(self, wish: Span) -> list[Span]:
         """What stands behind `preferably` in its clause, or in the sentence that it opens."""

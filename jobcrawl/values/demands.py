@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from jobcrawl.posting import LanguageDemand
-from jobcrawl.values import citizenship, driving_licence, education, experience, security_clearance, spoken_languages
+from jobcrawl.values import citizenship, driving_licence, education_words, experience_words, security_clearance, spoken_languages
 from jobcrawl.values.citizenship import citizenship_in
 from jobcrawl.values.demand_sections import undemanding_parts
 from jobcrawl.values.demand_standing import lowered, standing_of
@@ -62,8 +62,8 @@ _SENTENCE_END = when_used(
 )
 _CLASS = when_used(r"(?<!\w)(?:kat\.|klass|klasse|class|lk|[bcd]1?e?|[bcd]\+e)(?!\w)")
 _TOLD = {
-    "experience": experience.STEMS,
-    "education": education.STEMS,
+    "experience": experience_words.STEMS,
+    "education": education_words.STEMS,
     "languages": spoken_languages.STEMS,
     "licence": driving_licence.STEMS,
     "citizenship": citizenship.STEMS,
