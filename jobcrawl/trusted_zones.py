@@ -67,6 +67,8 @@ def open_panels(outline: Outline) -> None:
         parent = box.parent
         if not box.zone & _HIDDEN or parent is None or parent.zone & _HIDDEN:
             continue
+        if know_marks(box.marks)[1] & _HIDDEN:
+            continue  # no click shows what a class keeps from every visitor
         if _is_hidden_itself(box) and not _unfolds(outline, box):
             if shown is None:
                 shown = _shown_kinds(outline)
@@ -95,9 +97,7 @@ def _is_text(outline: Outline, box: Box) -> bool:
 def _is_hidden_itself(box: Box) -> bool:
     """Whether a box's own attributes hide it, and not only those of a box around."""
     attributes = box.element.items() if box.element is not None else ()
-    return bool(know_marks(box.marks)[1] & _HIDDEN) or any(
-        name in ("hidden", "style") and zone_of_attribute(str(name), str(value)) & _HIDDEN for name, value in attributes
-    )
+    return any(name in ("hidden", "style") and zone_of_attribute(str(name), str(value)) & _HIDDEN for name, value in attributes)
 
 
 def _unfolds(outline: Outline, box: Box) -> bool:

@@ -101,6 +101,8 @@ def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> 
             return
         if not from_first and place.locality is None and place.country in (known.country, None):
             return
+    if not (from_first or place.locality) and len(places) == 1 and _lies_in(places[0], place):
+        return
     if place.locality and not from_first:
         vaguer = [known for known in places if known.locality is None and known.country in (place.country, None)]
         for known in vaguer:
@@ -109,6 +111,14 @@ def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> 
         if place.country is None:
             return
     places.append(place)
+
+
+def _lies_in(town: JobLocation, area: JobLocation) -> bool:
+    """Whether a town that no table knows lies in the region or country that another row of its page names; it learns them."""
+    if not town.locality or town.country or town.region:
+        return False
+    town.region, town.region_code, town.country = area.region, area.region_code, area.country
+    return True
 
 
 def _is_same_town(known: JobLocation, place: JobLocation) -> bool:

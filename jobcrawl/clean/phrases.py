@@ -176,7 +176,10 @@ _INVITATION = when_used(
     r"|(?P<login>(?:please )?(?:sign|log) ?in (?:to|or|with)\b|already (?:have an account|registered)|create an account (?:to|or)"
     r"|forgot(?:ten)? (?:your )?password|logga in för att|redan medlem|logg inn for|log ind for|kirjaudu sisään"
     r"|melden sie sich an|bereits registriert|connectez-vous pour|déjà inscrit|log in om|inicia sesión|¿ya tienes|accedi per"
-    r"|zaloguj się|přihlaste se pro))"
+    r"|not (?:yet )?(?:registered|a member)(?: yet)?\?|(?:don['’]t|do not) have an account|har du inget konto|du må registrere"
+    r"|har du (?:allerede|ikke) (?:registrert|en profil|en konto)|noch kein konto|noch nicht registriert|pas encore (?:inscrit|de compte)"
+    r"|nog geen account|¿no tienes (?:una )?cuenta|non hai (?:ancora )?un account|non sei (?:ancora )?registrat|nie masz (?:jeszcze )?konta"
+    r"|nemáte (?:ještě )?účet|zaloguj się|přihlaste se pro))"
 )
 
 _LONGEST_DISCLAIMER = 600
@@ -186,7 +189,7 @@ _DISCLAIMER = Worded(
     r"|\b(?:do not|don['’]t) contact (?:the |this )?(?:job )?poster\b"
     r"|\b(?:never|don['’]t|do not) (?:provide|give|send|share) (?:(?:your|any|out) ){0,2}(?:bank|credit card|social security)\b"
     r"|\b(?:zahlen|überweisen) sie (?:niemals|nie|kein)\b|\bne (?:versez|payez|communiquez) jamais\b"
-    r"|\bnunca (?:pagues|envíes dinero)|\bno pagues nunca\b"
+    r"|\bnunca (?:pagues?|envíes dinero)|\bno pagues nunca\b"
     r"|\bnon (?:inviare|versare|pagare) mai\b|\bbetaal nooit\b|\bbetala aldrig\b|\bnigdy nie (?:płać|wysyłaj)\b",
     re.I,
 )

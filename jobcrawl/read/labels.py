@@ -79,6 +79,8 @@ _LONGEST_TERM: Final = 20
 _MOST_WORDS: Final = 6
 """Spaces from which words behind an icon are a sentence and no name."""
 _NEEDS_PAIR: Final = PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
+_BEHIND_NAME: Final = when_used(r",\s|\s[-–—|]\s")
+"""What parts the name of a firm from what it adds to it."""
 _NAMES: Final = frozenset({"hiring_organization", "job_locations"})
 _DATES: Final = frozenset({"date_posted", "date_modified", "valid_through", "job_start_date"})
 _SENTENCE: Final = when_used(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
@@ -122,7 +124,7 @@ _BESIDE_PINS: Final = word_set(
     """
 )
 """Words of buttons and praise beside the pins of maps."""
-_COMMA_LABEL: Final = when_used(r"[,;]\s+(?=[^\W\d][^,;:]{2,40}:\s)|(?<=[\w.])\s+(?=[A-ZÀ-ÞĄ-Ž][^\W\d]+(?: [^\W\d]+){0,3}:\s)")
+_COMMA_LABEL: Final = when_used(r"[,;]\s+(?=[^\W\d][^,;:]{2,40}:\s)|(?<=[\w.])\s+(?=[A-ZÀ-ÞĄ-Ž][^\W\d]+(?: [^\W\d]+){0,3}\s?:\s)")
 _FIRST_NAME: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:-[^\W\d]+)*(?= (?:or|and|eller|och|og|oder|und|ou|et|o|y|e|i|a|of|en|tai|ja|with|med|mit|avec|con|met|z|s)\b|[,;(])"
 )
@@ -571,8 +573,10 @@ class _Reading:
             return False
         if field == "job_locations" or LEGAL_FORM.search(value):
             return True
+        first = _BEHIND_NAME.split(value, maxsplit=1)[0]
+        name = first if " " in first else value
         named = self.document_title, *(other.text for other in self.blocks if other is not block)
-        return is_name(value) and value.count(" ") < _MOST_WORDS and any(value in text for text in named)
+        return is_name(value) and name.count(" ") < _MOST_WORDS and any(name in text for text in named)
 
     def _is_fact(self, block: Block) -> bool:
         """Whether a line stands where the facts about a job do: beside its title, and is no heading itself."""

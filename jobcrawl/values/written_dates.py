@@ -196,7 +196,7 @@ class WrittenDate:
             return readings[0] if readings else None
         narrowed = [d for d in readings if self._agrees_with_weekday(d) and self._agrees_with_direction(d)]
         month_first = self.customs.month_first
-        is_day_first = sign == "." and not month_first
+        is_day_first = month_first is False or (sign == "." and not month_first)
         if len(narrowed) == 1 and not (is_day_first and narrowed[0] is readings[1] and self._agrees_with_weekday(readings[0])):
             return narrowed[0]
         if sign == ".":

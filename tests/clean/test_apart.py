@@ -8,6 +8,7 @@ import pytest
 
 from jobcrawl.clean.description import describe
 from jobcrawl.page import Page
+from jobcrawl.zones import Zone
 
 AD = (
     "Wick & Sons makes candles for churches and theatres in a workshop of nine people beside the river.",
@@ -130,3 +131,10 @@ def test_what_a_site_builder_hides_by_its_class_is_not_shown() -> None:
     body = f"<h1>Candle Maker</h1><div class='w-condition-invisible'>Closed</div><p>{AD[0]}</p><p>{AD[5]}</p>"
     page = Page(url="https://wick.example/1", body=f"<html><body>{body}</body></html>".encode())
     assert "Closed" not in (describe(page, title="Candle Maker", structured=None, chrome=None).text or "")
+
+
+def test_a_tag_whose_condition_does_not_hold_is_not_shown_though_its_like_are() -> None:
+    tags = "<div class='tag'>Ghent</div><div class='tag w-condition-invisible'>Remote</div><div class='tag'>Part-time</div>"
+    body = f"<h1>Candle Maker</h1>{tags}<p>{AD[0]}</p><p>{AD[5]}</p>"
+    page = Page(url="https://wick.example/1", body=f"<html><body>{body}</body></html>".encode())
+    assert [bool(block.zone & Zone.HIDDEN) for block in page.outline.blocks[1:4]] == [False, True, False]

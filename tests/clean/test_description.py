@@ -78,6 +78,8 @@ def test_a_page_without_any_ad_has_no_description() -> None:
         "BrewJobs is not responsible for the content of the ads that breweries post here.",
         "For your safety never give bank details when you apply for a job at a brewery.",
         "No pagues nunca por adelantado para conseguir un empleo en una cervecería.",
+        "Nunca pague para responder a um anúncio de emprego de uma cervejaria.",
+        "Non hai ancora un account? Registrati per candidarti a più birrifici.",
         "Zahlen Sie niemals Geld im Voraus für eine Stelle als Brauer.",
         "Don't provide your bank or credit card details when you apply for jobs that you found here.",
         "Agencies, please don't contact this job poster about other brewers or services of yours.",

@@ -82,6 +82,12 @@ def test_a_vaguer_place_adds_nothing_and_a_hint_is_not_heard() -> None:
     assert [(place.locality, place.country) for place in places] == [("Lund", "SE")]
 
 
+def test_a_town_in_no_table_lies_in_the_county_and_country_that_other_rows_name() -> None:
+    item = draft(("job_locations", "Åbrolinge", 0.8), ("job_locations", "Gävleborgs län", 0.8), ("job_locations", "Sverige", 0.8))
+    places = ResolvePlaces().process_item(item).posting.job_locations
+    assert [(place.locality, place.region_code, place.country) for place in places] == [("Åbrolinge", "21", "SE")]
+
+
 def test_a_placeholder_gives_way_to_the_next_candidate() -> None:
     item = draft(("job_locations", "2 Locations", 0.9), ("job_locations", "Berlin", 0.6))
     assert [place.locality for place in ResolvePlaces().process_item(item).posting.job_locations] == ["Berlin"]

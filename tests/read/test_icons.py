@@ -76,5 +76,13 @@ def test_a_building_before_anything_but_a_name_told_twice_announces_no_employer(
     assert "hiring_organization" not in read(f'<div><i class="fa fa-building"></i> {words}</div>')
 
 
+@pytest.mark.parametrize(
+    "firm", ["Casa do Forno, Lda", "Bramble Ferries - Harbour Hotel, Inc", "Bramble Ferries - Harbour Hotel"]
+)
+def test_a_firm_behind_a_building_is_the_employer_whatever_it_adds_to_its_name(firm: str) -> None:
+    told = "<p>Bramble Ferries looks for a mate.</p>"
+    assert read(f'<div><i class="fa fa-building"></i> {firm}</div>{told}')["hiring_organization"][0] == firm
+
+
 def test_an_icon_labelled_company_announces_the_employer_though_named_once() -> None:
     assert read('<div><i class="x" aria-label="Company"></i> Quay and Sons</div>')["hiring_organization"][0] == "Quay and Sons"

@@ -95,6 +95,8 @@ def test_a_page_that_says_the_job_is_gone_is_expired_in_every_language(statement
         ("Write to Ida by the 3rd of May 2026 and tell her about a burnt loaf.", "3rd of May 2026"),
         ("Rellena el formulario de más abajo antes del 3 de mayo de 2026.", "3 de mayo de 2026"),
         ("Ogłoszenie jest aktualne do 3 maja 2026 r.", "3 maja 2026"),
+        ("Pismo należy złożyć w zamkniętej kopercie, w terminie do dnia 3 maja 2026 r. do godz. 15:00.", "3 maja 2026"),
+        ("Whatever loaves arrive by Sunday 3 May 2026 will be tasted.", "3 May 2026"),
     ],
 )
 def test_a_deadline_in_a_sentence_is_found_in_every_language(sentence: str, day: str) -> None:
@@ -119,6 +121,8 @@ def test_a_year_of_founding_is_no_deadline() -> None:
 
 def test_a_day_by_which_something_else_is_done_is_no_deadline() -> None:
     assert "valid_through" not in visible("<h1>Baker</h1><p>The new oven is to be fired before 3 May 2026. Send us your CV.</p>")
+    answer = "Responderemos a todo el mundo antes del 3 de mayo de 2026 y te invitaremos a hornear."
+    assert "valid_through" not in visible(f"<h1>Panadera</h1><p>{answer}</p>")
 
 
 def test_the_hour_behind_a_deadline_makes_no_period_of_it() -> None:
@@ -182,6 +186,14 @@ def test_a_value_that_is_itself_a_label_word_stays_the_value_of_its_row() -> Non
 
 def test_a_bare_date_beside_the_title_is_the_day_of_publication() -> None:
     assert first(visible(f"<h1>Baker</h1><p>08.01.2026 | Ref 7</p><p>{PROSE}</p>"), "date_posted") == "08.01.2026"
+
+
+def test_labels_that_only_themselves_part_are_told_apart_with_the_space_of_french_before_the_colon() -> None:
+    found = visible(
+        f"<h1>Boulanger</h1><p>Date de publication : 02/04/2026 &nbsp; Date limite : <b>02/05/2026</b></p><p>{PROSE}</p>"
+    )
+    assert first(found, "date_posted") == "02/04/2026"
+    assert first(found, "valid_through") == "02/05/2026"
 
 
 def test_a_label_without_its_value_is_no_form_of_employment() -> None:

@@ -179,3 +179,8 @@ def test_a_day_between_dots_is_not_turned_round_because_it_lies_ahead() -> None:
     now = datetime(2026, 11, 12, tzinfo=UTC)
     assert read_date("06.12.2026", now=now, language="no", country="NO", direction="past").value == "2026-12-06"
     assert read_date("06.12.2026", now=now, language="en", country="US", direction="past").value == "2026-06-12"
+
+
+def test_where_the_day_stands_first_a_day_to_come_is_no_day_that_has_been() -> None:
+    said = read_date("02/05/2026", now=datetime(2026, 4, 20, tzinfo=UTC), language="fr", direction="past")
+    assert said.value != "2026-02-05"
