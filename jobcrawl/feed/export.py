@@ -1,4 +1,4 @@
-"""Scrapy feed export: postings as strict JSON lines, in a file that is the whole old one or the whole new one."""
+"""Where Scrapy stores exported postings: a file that is the whole old one or the whole new one."""
 
 from __future__ import annotations
 
@@ -7,18 +7,15 @@ import logging
 import os
 import shutil
 import tempfile
-from io import BufferedIOBase, BufferedWriter, FileIO
+from io import BufferedWriter, FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from scrapy import Spider
-from scrapy.exporters import BaseItemExporter
 
-from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.publish import feed_folder
 from jobcrawl.feed.whole_file import PART, hold, remove_left_behind, sync_folder
-from jobcrawl.posting import JobPosting
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -28,19 +25,6 @@ def uri_params(params: dict[str, Any], spider: Spider) -> dict[str, Any]:
     """Scrapy's parameters of a feed's address, `%(name)s` being the folder of the source: no two boards share a file."""
     name = getattr(getattr(spider, "source", None), "name", None) or spider.name
     return params | {"name": feed_folder(Path(), name).name}
-
-
-class PostingLinesExporter(BaseItemExporter):
-    """JSON Lines as the feed has them: every field of a posting, nulls included."""
-
-    def __init__(self, file: BufferedIOBase, **kwargs: Any) -> None:
-        super().__init__(dont_fail=True, **kwargs)
-        self.file = file
-
-    def export_item(self, item: Any) -> None:
-        """Write one posting, or any other item as its fields."""
-        whole = isinstance(item, JobPosting) and not self.fields_to_export
-        self.file.write(json_line(item if whole else dict(self.get_serialized_fields(item, default_value=None))))
 
 
 class PartFile(BufferedWriter):

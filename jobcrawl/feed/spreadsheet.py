@@ -43,15 +43,16 @@ def cell(value: Any) -> str:
 def write_csv(postings: Iterable[Mapping[str, Any]], file: BinaryIO, source: str) -> None:
     """One row a posting under a row of names; lists and objects are JSON in their cell, their chief parts in further ones."""
     text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([*COLUMNS, *(f"{name}_{part}" for name, parts in PARTS.items() for part in parts)])
-    writer.writerows(map(_row, postings))
+    writer = csv.DictWriter(text, table_row({}), lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(map(table_row, postings))
     text.detach()
 
 
-def _row(posting: Mapping[str, Any]) -> list[str]:
-    further = [part_of(posting.get(name), part) for name, parts in PARTS.items() for part in parts]
-    return [cell(value) for value in [*(posting.get(name) for name in COLUMNS), *further]]
+def table_row(posting: Mapping[str, Any]) -> dict[str, str]:
+    """Cells of a posting by the name of their column."""
+    own = {name: cell(posting.get(name)) for name in COLUMNS}
+    return own | {f"{name}_{part}": cell(part_of(posting.get(name), part)) for name, parts in PARTS.items() for part in parts}
 
 
 def part_of(value: Any, part: str) -> Any:
