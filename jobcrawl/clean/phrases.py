@@ -177,8 +177,10 @@ _INVITATION = when_used(
     r"|forgot(?:ten)? (?:your )?password|logga in för att|redan medlem|logg inn for|log ind for|kirjaudu sisään"
     r"|melden sie sich an|bereits registriert|connectez-vous pour|déjà inscrit|log in om|inicia sesión|¿ya tienes|accedi per"
     r"|not (?:yet )?(?:registered|a member)(?: yet)?\?|(?:don['’]t|do not) have an account|har du inget konto|du må registrere"
-    r"|har du (?:allerede|ikke) (?:registrert|en profil|en konto)|noch kein konto|noch nicht registriert|pas encore (?:inscrit|de compte)"
-    r"|nog geen account|¿no tienes (?:una )?cuenta|non hai (?:ancora )?un account|non sei (?:ancora )?registrat|nie masz (?:jeszcze )?konta"
+    r"|har du (?:allerede|ikke) (?:registrert|en profil|en konto)|noch kein konto|noch nicht registriert"
+    r"|pas encore (?:inscrit|de compte)"
+    r"|nog geen account|¿no tienes (?:una )?cuenta|non hai (?:ancora )?un account|non sei (?:ancora )?registrat"
+    r"|nie masz (?:jeszcze )?konta"
     r"|nemáte (?:ještě )?účet|zaloguj się|přihlaste se pro))"
 )
 
