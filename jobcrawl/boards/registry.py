@@ -238,3 +238,25 @@ def table_of(source: RegisteredSource) -> str:
     if source.url:
         lines.append(f"url = {json.dumps(source.url, ensure_ascii=False)}")
     return "\n".join(lines) + "\n"
+
+
+def row_of(source: RegisteredSource) -> dict[str, Any]:
+    """A source as a row of a CSV or JSONL file that registers it."""
+    row: dict[str, Any] = {"name": source.name, "url": source.url or None}
+    if source.reader.startswith("spider "):
+        row |= {"spider": source.reader.removeprefix("spider ")}
+    elif source.reader in ("declared", "site"):
+        row |= source.parameters
+    else:
+        row |= {"platform": source.reader, "config": dict(source.parameters)}
+    cadence = source.cadence
+    row |= {"cron": cadence.cron, "every": None if cadence.every is None else f"{int(cadence.every.total_seconds() // 60)}m"}
+    row |= {
+        "timezone": cadence.timezone if cadence.timezone != "UTC" else None,
+        "country": source.country,
+        "language": source.language,
+    }
+    if cadence.quiet is not None:
+        row["quiet_hours"] = f"{cadence.quiet[0]:%H:%M}-{cadence.quiet[1]:%H:%M}"
+    row |= {"delay": source.delay, "enabled": None if source.enabled else False}
+    return {key: value for key, value in row.items() if value is not None}

@@ -5,23 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable
-from difflib import get_close_matches
-from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import scrapy.core.downloader.contextfactory  # noqa: F401 - looks at all modules and frames there are: 0.3 s less while they are few
 import typer
 from rich.live import Live
 from rich.text import Text
 from scrapy.settings import Settings
-from scrapy.spiderloader import get_spider_loader
-from scrapy.utils.project import get_project_settings, inside_project
 
 from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
-from jobcrawl.boards.registry import Registry, read_registry
+from jobcrawl.boards.registry import Registry
 from jobcrawl.commands.opened import one_line_errors
-from jobcrawl.commands.options import named_values
+from jobcrawl.commands.project import no_source, own_spiders, project_registry, run_settings
 from jobcrawl.commands.tables import STATE_STYLES
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.progress import ReportConsole
@@ -77,29 +72,6 @@ def run(
     raise typer.Exit(exit_code(told.codes, problems=bool(registry.problems) and not names, busy_is_fine=due))
 
 
-def run_settings(given: list[str], store: str | None) -> Settings:
-    """The project's settings with those of the command line."""
-    settings = get_project_settings()
-    settings.setdict(named_values(given), priority="cmdline")
-    if store is not None:
-        settings.set("STORE_URL", store, priority="cmdline")
-    if not settings.get("STORE_URL"):
-        why = "there is no scrapy.cfg in this folder or above it; go to the project's folder"
-        raise typer.BadParameter("registered sources need a store; STORE_URL is empty" if inside_project() else why)
-    return settings
-
-
-def project_registry(settings: Settings) -> Registry:
-    """The registry in the working directory, with the project's spiders."""
-    return read_registry(Path.cwd(), settings.getlist("SOURCES"), own_spiders(settings))
-
-
-def own_spiders(settings: Settings) -> list[str]:
-    """Spiders of the project that need no parameters: all but those of vendors."""
-    loader = get_spider_loader(settings)
-    return [name for name in loader.list() if not hasattr(loader.load(name), "platform") and name != "site"]
-
-
 def named(registry: Registry, names: list[str], settings: Settings) -> list[RegisteredSource]:
     """Sources by name, spiders of the project among them; exits 2 for a name that is neither."""
     found = []
@@ -111,14 +83,6 @@ def named(registry: Registry, names: list[str], settings: Settings) -> list[Regi
         except BadRow:
             no_source(name, [*registry.sources, *own_spiders(settings)])
     return found
-
-
-def no_source(name: str, known: Iterable[str]) -> NoReturn:
-    """Say that a name is none of the known ones, and which is most like it; exits 2."""
-    near = get_close_matches(name, known, 1)
-    meant = f"did you mean {near[0]}? " if near else ""
-    typer.echo(f"jobcrawl: {name!r} is no source; {meant}`jobcrawl sources list` shows all", err=True)
-    raise typer.Exit(2)
 
 
 def only_due(crawls: ManyCrawls, sources: list[RegisteredSource]) -> list[RegisteredSource]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -13,22 +11,16 @@ from typing import Annotated, Any
 import tomlkit
 import typer
 from rich.table import Table
-from scrapy import signals
-from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
-from jobcrawl.boards.addresses import Detected, detect, tells_board
-from jobcrawl.boards.looking import QUIETLY, Looking
-from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
-from jobcrawl.boards.registry import Registry, read_file, table_of
+from jobcrawl.boards.registered import BadRow, RegisteredSource
+from jobcrawl.boards.registry import Registry, read_file, row_of, table_of
 from jobcrawl.commands.opened import one_line_errors, opened, store_url
-from jobcrawl.commands.run import no_source, own_spiders, project_registry, run_settings
-from jobcrawl.commands.tables import print_table
-from jobcrawl.discovery import site_name
+from jobcrawl.commands.project import REGISTRY, no_source, own_spiders, project_registry, run_settings
+from jobcrawl.commands.tables import in_words, print_table
+from jobcrawl.commands.trial import tell_trial, tried
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.whole_file import whole_file
-from jobcrawl.posting import JobPosting
-from jobcrawl.spider import JobSpider
 from jobcrawl.store.closing import confirm as confirm_run
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import NoStore, UnknownSource
@@ -41,20 +33,8 @@ app = typer.Typer(
     help="Which sources are registered: list, add, show, disable, confirm.",
 )
 
-REGISTRY = "sources.toml"
-"""The hand-written file, to which `add` and `disable` write."""
-
 IMPORTED = "sources/imported.jsonl"
 """Where `add --from` writes rows."""
-
-TRIED = 3
-"""Postings that a trial shows."""
-
-TRIAL = {
-    "STORE_URL": "", "FEEDS": {}, "PROGRESS": False, "LOG_LEVEL": "ERROR",
-    "CLOSESPIDER_ITEMCOUNT": TRIED, "CLOSESPIDER_PAGECOUNT": 8, "CLOSESPIDER_TIMEOUT": 60,
-}  # fmt: skip
-"""Settings of a trial: a page of the listing, a few postings, nothing kept."""
 
 Json = Annotated[bool, typer.Option("--json", help="JSON for programs.")]
 
@@ -221,13 +201,6 @@ def described(registry: Registry, source: RegisteredSource) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def in_words(value: Any) -> str:
-    """A fact of a source as a person reads it."""
-    if isinstance(value, Mapping):
-        return ", ".join(f"{key}={one}" for key, one in value.items())
-    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
-
-
 def complain(registry: Registry) -> None:
     """One line for every bad row; exits 3 where there is one."""
     for problem in registry.problems:
@@ -288,116 +261,3 @@ def import_rows(registry: Registry, rows: Path, settings: Settings, *, as_json: 
     else:
         typer.echo(f"{len(added)} sources written to {IMPORTED}, {len(registry.problems)} rows left out")
     complain(registry)
-
-
-def row_of(source: RegisteredSource) -> dict[str, Any]:
-    """A source as a row that can be read again."""
-    row: dict[str, Any] = {"name": source.name, "url": source.url or None}
-    if source.reader.startswith("spider "):
-        row |= {"spider": source.reader.removeprefix("spider ")}
-    elif source.reader in ("declared", "site"):
-        row |= source.parameters
-    else:
-        row |= {"platform": source.reader, "config": dict(source.parameters)}
-    cadence = source.cadence
-    row |= {"cron": cadence.cron, "every": None if cadence.every is None else f"{int(cadence.every.total_seconds() // 60)}m"}
-    row |= {
-        "timezone": cadence.timezone if cadence.timezone != "UTC" else None,
-        "country": source.country,
-        "language": source.language,
-    }
-    if cadence.quiet is not None:
-        row["quiet_hours"] = f"{cadence.quiet[0]:%H:%M}-{cadence.quiet[1]:%H:%M}"
-    row |= {"delay": source.delay, "enabled": None if source.enabled else False}
-    return {key: value for key, value in row.items() if value is not None}
-
-
-def source_at(url: str, name: str | None, detected: Detected | None) -> RegisteredSource:
-    """The source that an address is; `detected` is what its page gives away. Raises `BadRow`."""
-    if detected is not None and detected.config and not tells_board(detect(url)):
-        row = {"url": url, "platform": detected.platform, "config": detected.config}
-        return source_of(name, row, REGISTRY, {}, ())
-    return source_of(name or (site_name(url) if detect(url) is None else None), {"url": url}, REGISTRY, {}, ())
-
-
-def tried(url: str, name: str | None, registry: Registry, settings: Settings) -> tuple[RegisteredSource, dict[str, Any]]:
-    """The source at an address, and what one page of it holds: how it ended, what the listing says, the first postings.
-
-    Where the address does not tell the board, its page is read first. Raises `BadRow`.
-    """
-    found = detect(url)
-    if found is None or tells_board(found):
-        source_of(name or "site", {"url": url}, REGISTRY, {}, ())  # an address or a name that is none is not asked for
-    logging.getLogger("scrapy.middleware").setLevel(logging.ERROR)
-    settings = settings.copy()
-    settings.setdict(TRIAL, priority="cmdline")
-    process = AsyncCrawlerProcess(settings)
-    seen: dict[str, Detected] = {}
-    trial = Trial()
-
-    def begin(_: object = None) -> None:
-        try:
-            trial.source = source_at(url, name, seen.get(url))
-            registry.add(trial.source)
-        except BadRow as error:
-            trial.problem = error
-            return
-        spider, arguments = trial.source.spider(process.spider_loader.load)
-        trial.crawler = Crawler(spider, settings)
-        trial.crawler.signals.connect(trial.kept, signals.item_scraped)
-        process.crawl(trial.crawler, **arguments)
-
-    if not tells_board(found):
-        quiet = settings.copy()
-        quiet.setdict(QUIETLY, priority="cmdline")
-        process.crawl(Crawler(Looking, quiet), urls=[url], found=seen).add_done_callback(begin)
-    else:
-        begin()
-    if trial.problem is None:
-        process.start()
-    if trial.problem is not None or trial.source is None:
-        raise trial.problem or BadRow(f"{url} could not be read")
-    return trial.source, trial.found()
-
-
-class Trial:
-    """A source that is tried."""
-
-    def __init__(self) -> None:
-        self.source: RegisteredSource | None = None
-        self.problem: BadRow | None = None
-        self.crawler: Crawler | None = None
-        self.postings: list[dict[str, Any]] = []
-
-    def kept(self, item: Any) -> None:
-        """A posting was read."""
-        if isinstance(item, JobPosting) and len(self.postings) < TRIED:
-            told = {"title": item.title, "employer": employer_of(item), "url": item.url, "date_posted": item.date_posted}
-            self.postings.append(told)
-
-    def found(self) -> dict[str, Any]:
-        """What came of it."""
-        spider = self.crawler.spider if self.crawler is not None else None
-        if not isinstance(spider, JobSpider):
-            return {"postings": [], "found": 0, "expected": None, "losses": ["the spider could not be started"]}
-        listing = spider.ledger.listing
-        losses = [f"{loss.url}: {loss.reason}" for loss in spider.ledger.losses[:5]]
-        return {"postings": self.postings, "found": listing.found, "expected": listing.expected, "losses": losses}
-
-
-def employer_of(posting: JobPosting) -> str | None:
-    """The employer's name."""
-    employer = posting.hiring_organization
-    return getattr(employer, "name", None) if employer is not None else None
-
-
-def tell_trial(source: RegisteredSource, found: Mapping[str, Any]) -> None:
-    """Show a person what was found."""
-    typer.echo(f"{source.name}: {source.reader} {in_words(source.parameters)}".rstrip())
-    expected = f" of {found['expected']}" if found.get("expected") is not None else ""
-    typer.echo(f"one page: {found.get('found', 0)}{expected} jobs")
-    for posting in found["postings"]:
-        words = ", ".join(str(value) for value in posting.values() if value)
-        typer.echo(f"  {words}")
-    for loss in found["losses"] if not found["postings"] else ():
-        typer.echo(f"  {loss}")

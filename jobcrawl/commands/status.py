@@ -55,7 +55,7 @@ def never_crawled(crawled: set[str]) -> list[SourceRow]:
     settings = get_project_settings()
     if not any(any(Path.cwd().glob(pattern)) for pattern in settings.getlist("SOURCES")):
         return []
-    from jobcrawl.commands.run import project_registry  # loads all spiders, which a project without registry does without
+    from jobcrawl.commands.project import project_registry  # loads all spiders, which a project without registry does without
 
     registry = project_registry(settings)
     return [SourceRow(source=name) for name, one in registry.sources.items() if name not in crawled and registry.is_enabled(one)]

@@ -1,6 +1,9 @@
-"""Tables for a person, whose rows stay whole where a program reads them (`| grep`, a journal)."""
+"""What a person is told: tables, whose rows stay whole where a program reads them (`| grep`, a journal), and facts in words."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -35,3 +38,10 @@ def print_table(table: Table, console: Console | None = None) -> None:
     if not console.is_terminal:
         console.width = WIDTH
     console.print(table)
+
+
+def in_words(value: Any) -> str:
+    """A fact of a source as a person reads it."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}={one}" for key, one in value.items())
+    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)

@@ -1,0 +1,50 @@
+"""The project that a command works in: its settings, its registry, its spiders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NoReturn
+
+import typer
+from scrapy.settings import Settings
+from scrapy.spiderloader import get_spider_loader
+from scrapy.utils.project import get_project_settings, inside_project
+
+from jobcrawl.boards.registry import Registry, read_registry
+from jobcrawl.commands.options import named_values
+
+REGISTRY = "sources.toml"
+"""The hand-written file of the registry, to which `sources add` and `sources disable` write."""
+
+
+def run_settings(given: list[str], store: str | None) -> Settings:
+    """The project's settings with those of the command line."""
+    settings = get_project_settings()
+    settings.setdict(named_values(given), priority="cmdline")
+    if store is not None:
+        settings.set("STORE_URL", store, priority="cmdline")
+    if not settings.get("STORE_URL"):
+        why = "there is no scrapy.cfg in this folder or above it; go to the project's folder"
+        raise typer.BadParameter("registered sources need a store; STORE_URL is empty" if inside_project() else why)
+    return settings
+
+
+def project_registry(settings: Settings) -> Registry:
+    """The registry in the working directory, with the project's spiders."""
+    return read_registry(Path.cwd(), settings.getlist("SOURCES"), own_spiders(settings))
+
+
+def own_spiders(settings: Settings) -> list[str]:
+    """Spiders of the project that need no parameters: all but those of vendors."""
+    loader = get_spider_loader(settings)
+    return [name for name in loader.list() if not hasattr(loader.load(name), "platform") and name != "site"]
+
+
+def no_source(name: str, known: Iterable[str]) -> NoReturn:
+    """Say that a name is none of the known ones, and which is most like it; exits 2."""
+    near = get_close_matches(name, known, 1)
+    meant = f"did you mean {near[0]}? " if near else ""
+    typer.echo(f"jobcrawl: {name!r} is no source; {meant}`jobcrawl sources list` shows all", err=True)
+    raise typer.Exit(2)
