@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from jobcrawl.values.demand_words import OFFERED_HEADINGS, WISHED_HEADINGS
-from jobcrawl.values.patterns import Gated, when_used
+from jobcrawl.values.patterns import linear, when_used
 
 _BULLETS = "•-–*·▪●○◦‣"
-_HEADING = Gated(rf"\n[\W_]{{0,4}}(?:{WISHED_HEADINGS}|{OFFERED_HEADINGS})[\s:.…!?*_–-]{{0,4}}(?=\n)")
+_HEADING = rf"(?m)^[ \t*#>_•–-]{{0,4}}(?:{WISHED_HEADINGS}|{OFFERED_HEADINGS})[ :.…!?*_–-]{{0,4}}$"
 _LINE = when_used(r"[^\n]+")
 
 
 def undemanding_parts(lower: str) -> list[tuple[int, int]]:
     """The parts of an ad in lower case, in their order, that stand under such a heading."""
     parts: list[tuple[int, int]] = []
-    padded = f"\n{lower}\n"
-    for heading in _HEADING.finditer(padded):
-        start = heading.end() - 1
+    for heading in linear(_HEADING, ignore_case=False).finditer(lower):
+        start = heading.end()
         if not parts or start >= parts[-1][1]:
             parts.append((start, _end_of_part(lower, start)))
     return parts

@@ -18,23 +18,28 @@ from jobcrawl.values.demand_words import (
     DENIALS,
     DENYING_BACK,
     LIKEWISE,
+    NO_SUBJECT,
     OFFERS,
     REACHING_BACK,
+    SPEAKERS,
     WISHES,
     WISHES_AHEAD,
 )
-from jobcrawl.values.patterns import Gated, when_used
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.whole_words import WholeWords
 
-_WISH = Gated(WISHES)
-_WISH_AHEAD = Gated(WISHES_AHEAD)
-_DENIAL = Gated(DENIALS)
-_OFFER = Gated(OFFERS)
-_ASKING = Gated(ASKING)
+_WISH = WholeWords(WISHES)
+_WISH_AHEAD = WholeWords(WISHES_AHEAD)
+_DENIAL = WholeWords(DENIALS)
+_OFFER = WholeWords(OFFERS)
+_ASKING = WholeWords(ASKING)
 _CLAUSE_END = when_used(ALTERNATIVES_END)
 _AND = when_used(r"\s(?:and|och|og|ja|und|et|en|y|e|i|a)\s")
 _REACHES_BACK = when_used(REACHING_BACK)
 _DENIES_BACK = when_used(DENYING_BACK)
 _CONDITION = when_used(CONDITION)
+_NO_SUBJECT = when_used(NO_SUBJECT)
+_SPEAKERS = WholeWords(SPEAKERS)
 _LIKEWISE = when_used(LIKEWISE)
 
 _OPENING = 60
@@ -42,9 +47,6 @@ _OPENING = 60
 
 _START = 3
 """Characters before a word that opens its sentence."""
-
-_FEW = 2
-"""Words before a wish that need not be what it speaks of."""
 
 Span = tuple[int, int]
 
@@ -73,10 +75,10 @@ def standing_of(sentence: str, is_matter: Callable[[str], bool]) -> Standing:
     `is_matter` tells whether a clause in lower case names something that can be demanded.
     """
     lower = lowered(sentence)
-    denials = [found.span() for found in _DENIAL.finditer(lower)]
-    wishes = [found.span() for found in _WISH.finditer(lower) if not any(start <= found.start() < end for start, end in denials)]
-    ahead = [found.span() for found in _WISH_AHEAD.finditer(lower)]
-    offers = [found.span() for found in _OFFER.finditer(lower)]
+    denials = list(_DENIAL.spans(lower))
+    wishes = [span for span in _WISH.spans(lower) if not any(start <= span[0] < end for start, end in denials)]
+    ahead = list(_WISH_AHEAD.spans(lower))
+    offers = list(_OFFER.spans(lower))
     if not (denials or wishes or ahead or offers):
         return Standing(sentence, "")
     parts = _Clauses(lower, _without(lower, denials), wishes + denials, is_matter)
@@ -114,10 +116,11 @@ class _Clauses:
         link = _DENIES_BACK if self._denies(self._spans[number]) else _REACHES_BACK
         is_linked = link.match(self._lower, start) is not None
         for before in reversed(self._spans[:number]):
-            if (self._asks(before) or self._denies(before)) and not is_linked:
+            words = self._lower[slice(*before)]
+            if not is_linked and (self._asks(before) or self._denies(before) or _SPEAKERS.search(words)):
                 break
             reached.append(before)
-            if self._is_matter(self._lower[slice(*before)]):
+            if self._is_matter(words):
                 break
         return reached
 
@@ -151,8 +154,9 @@ class _Clauses:
     def _has_subject(self, start: int, end: int) -> bool:
         """Whether a clause names, before its wish or denial, what it speaks of; the last of a list, `B and C`, does not"
         " alone."""
-        words = self._lower[start:end]
-        return len(words.split()) > _FEW and _AND.search(f" {words}") is None
+        return (
+            _NO_SUBJECT.fullmatch(self._lower, start, end) is None and _AND.search(f" {self._lower[start:end].rstrip()}") is None
+        )
 
     def _number(self, told: Span) -> int:
         return next(number for number, span in enumerate(self._spans) if told[0] < span[1])

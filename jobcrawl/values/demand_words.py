@@ -7,7 +7,7 @@ from __future__ import annotations
 
 WISHES = (
     # en
-    r"(?<!\w)(?:advantage\w*|an? (?:\w+ )?(?:plus|merit|advantage)|a (?:big |definite |real |strong )?bonus(?! \w)|is plus"
+    r"(?:advantage\w*|an? (?:\w+ )?(?:plus|merit|advantage)|a (?:big |definite |real |strong )?bonus|is plus"
     r"|(?:bonus|extra) points?|big plus|meriting"
     r"|beneficial|(?:nice|good|great)[- ]to[- ]haves?|helps|preferred|preferable|desirable|desired|optional"
     r"|(?:is|are|be|as) (?:\w+ )?(?:helpful|helpful|useful|valued|valuable|welcome|appreciated|handy|a benefit)|an? \w*\s?asset"
@@ -18,7 +18,8 @@ WISHES = (
     r"|gut|bien|goed|nice|nyttigt|nyttig),? (?:men|but|aber|mais|maar)|hjälper"
     r"|ses (?:som )?positivt|värdesätt\w+"
     # no, da
-    r"|fordel\w*|et pluss?|pluss? (?:om|hvis)|ønsk(?:elig|ede|værdig)\w*|vektlegg\w*|vektlagt|(?:vægtes|vægter|vægt på)"
+    r"|(?:e[nt] (?:\w+ )?)?fordel\w*|et pluss?|pluss? (?:om|hvis)|ønsk(?:elig|ede|værdig)\w*|vektlegg\w*|vektlagt"
+    r"|(?:vægtes|vægter|vægt på)"
     r"|er (?:det )?(?:bra|greit|fint) (?:om|hvis)"
     # fi
     r"|eduksi\w*|etuna|eduksenne|plussa\w*|lisäansio\w*|arvost(?:amme|etaan)"
@@ -28,33 +29,33 @@ WISHES = (
     # fr
     r"|un (?:\w+ )?(?:plus|atout)|atouts?|appréci\w+|souhait(?:é|able)\w*|bienvenu\w*|serai(?:t|ent) (?:\w+ )?plus"
     # nl
-    r"|een (?:\w+ )?(?:pre|plus|pluspunt|voordeel)|(?:grote|is) pre(?!-)|pluspunt\w*|meegenomen|(?:prettig|fijn|leuk"
+    r"|een (?:\w+ )?(?:pre|plus|pluspunt|voordeel)|(?:grote|is) pre|pluspunt\w*|meegenomen|(?:prettig|fijn|leuk"
     r"|mooi) als|wenselijk|(?:is|zijn) (?:handig|welkom)"
     # es, pt, ca
-    r"|valor(?:a|an|ará|arán|able|ables|ado|ada|amos|aremos|arà)|deseable\w*|preferible\w*|mejor si|(?:a|de) favor|ventaja"
+    r"|valor(?:a|an|ará|arán|able|ables|ado|ada|amos|aremos|arà)|deseable\w*|preferible\w*|(?:a|de) favor|ventaja"
     r"|diferencia(?:l|is)"
     r"|mais[- ]valia|desejáve(?:l|is)|valoriza\w*"
     # it
-    r"|preferenzial\w+|meglio se|gradit\w+|apprezzat\w+|preferibil[ei]|titolo (?:di )?prefer\w+|costituisc\w+ titolo"
+    r"|preferenzial\w+|gradit\w+|apprezzat\w+|preferibil[ei]|titolo (?:di )?prefer\w+|costituisc\w+ titolo"
     r"|vantaggio|valutat\w+ positiv\w+"
     # pl
     r"|mile widzian\w+|atut\w*|plusem|preferowan\w+"
     # cs
-    r"|výhod(?:ou|a|y)|vítan\w+|vítán\w*|plusem|oceníme)(?!\w)"
+    r"|výhod(?:ou|a|y)|vítan\w+|vítán\w*|plusem|oceníme)"
 )
 """What says of a thing in its clause that it is no more than welcome."""
 
 WISHES_AHEAD = (
-    r"(?<!\w)(?:preferabl[ey]|ideally|maybe|perhaps|kanske|kanskje|måske|ehkä|vielleicht|peut-être|misschien|quizás|magari"
+    r"(?:preferabl[ey]|ideally|maybe|perhaps|kanske|kanskje|måske|ehkä|vielleicht|peut-être|misschien|quizás|magari"
     r"|mejor|gärna|helst|gjerne|gerne (?:med|fra|en|et|inden|har|må)|mieluiten|mielellään|idealerweise"
     r"|optimalerweise|bestenfalls|im idealfall|vorzugsweise|gerne auch|idéalement|de préférence|bij voorkeur|liefst|idealiter"
-    r"|preferentemente|preferiblemente|idealmente|preferibilmente|preferencialmente|najlepiej|ideálně|nejlépe)(?!\w)"
+    r"|preferentemente|preferiblemente|idealmente|preferibilmente|preferencialmente|najlepiej|ideálně|nejlépe)"
 )
 """What says so of the things behind it in its clause."""
 
 DENIALS = (
     # en
-    r"(?<!\w)(?:(?:not|n['’]t|never) (?:be )?(?:\w+ly )?(?:an? )?(?:\w+ )?(?:require[ds]?|requirements?|need\w*|necessary"
+    r"(?:(?:not|n['’]t|never) (?:be )?(?:\w+ly )?(?:an? )?(?:\w+ )?(?:require[ds]?|requirements?|need\w*|necessary"
     r"|essential|mandatory"
     r"|must|obligatory|prerequisite|compulsory|demanded|expect\w*)|(?:isn|aren|don|doesn)['’]t (?:an? )?(?:need|require"
     r"|must|necessary"
@@ -90,12 +91,12 @@ DENIALS = (
     r"|non (?:è |sono |si )?(?:\w+mente )?(?:necessari|richie|indispensabil|obbligatori|un requisito|serv)\w*"
     # pl, cs
     r"|nie (?:jest |są |będzie )?(?:konieczn|wymag|niezbędn|obowiązkow|wymog|potrzeb|musi)\w*"
-    r"|(?:není|nejsou|nebude) (?:\w+ )?(?:nutn|podmínk|vyžadov|potřeb|požadov|třeba)\w*|ne(?:vyžad|požad|potřeb)\w+)(?!\w)"
+    r"|(?:není|nejsou|nebude) (?:\w+ )?(?:nutn|podmínk|vyžadov|potřeb|požadov|třeba)\w*|ne(?:vyžad|požad|potřeb)\w+)"
 )
 """What says of a thing in its clause that it is not needed."""
 
 OFFERS = (
-    r"(?<!\w)(?:we (?:also |can |will )?(?:offer|provide|support|train|teach|sponsor)\w*|(?:gladly|happily) support"
+    r"(?:we (?:also |can |will )?(?:offer|provide|support|train|teach|sponsor)\w*|(?:gladly|happily) support"
     r"|you(?:['’]ll| will) (?:also )?(?:gain|get|receive|learn)"
     r"|(?:is|are|company|university|team) (?:also )?offer(?:s|ed)|free \w+ (?:courses?|classes|lessons|training)"
     r"|paid for by us|(?:at|on) our expense|på vår bekostnad|(?:på|for) vores regning|auf unsere kosten|op onze kosten"
@@ -107,12 +108,12 @@ OFFERS = (
     r"|nous (?:vous )?(?:offrons|proposons|assurons|formons)|vous (?:bénéficie|recevr)ez|formation (?:assurée|continue|interne)"
     r"|(?:wij|we) (?:\w+ )?bieden|bieden (?:wij|we)|(?:je|jij) krijgt|krijg je"
     r"|(?:te )?ofrecemos|se ofrece|oferecemos|offriamo|(?:si|viene) offre|oferujemy|zapewniamy|oferuje|otrzymasz|nabízíme"
-    r"|nabídneme)(?!\w)"
+    r"|nabídneme)"
 )
 """What says that the things behind it are given, not asked for."""
 
 ASKING = (
-    r"(?<!\w)(?:you(?:['’]ve| have| hold| are| must| need| should| speak| can)|must|required?|requires|essential|mandatory"
+    r"(?:you(?:['’]ve| have| hold| are| must| need| should| speak| can)|must|required?|requires|essential|mandatory"
     r"|needs?|needed|expect\w*"
     r"|(?:du|som|har|ska|skal|vi|han) (?:har|ska|skall|skal|behärskar|talar|pratar|måste|må|kan|är|er|taler|beherske\w*)"
     r"|har (?:du )?(?:en|ett|et|minst|god)"
@@ -125,7 +126,7 @@ ASKING = (
     r"|(?:je|jij|u) (?:hebt|heeft|bent|beschikt|spreekt|beheerst)|vereist|verplicht|noodzakelijk|een must"
     r"|(?:se )?requier\w+|imprescindibles?|necesari[oa]s?|obligatori[oa]s?|tienes|hablas|exig\w+"
     r"|(?:si )?richied\w+|richiest\w+|necessari[oae]|obbligatori[oa]|indispensabil[ei]|hai|parli"
-    r"|wymag\w+|masz|posiadasz|koniecz\w+|niezbędn\w+|oczekujemy|požad\w+|vyžad\w+|podmínk\w+|máte|nutn\w+|domluvíte)(?!\w)"
+    r"|wymag\w+|masz|posiadasz|koniecz\w+|niezbędn\w+|oczekujemy|požad\w+|vyžad\w+|podmínk\w+|máte|nutn\w+|domluvíte)"
 )
 """What says of a clause that it asks."""
 
@@ -134,6 +135,9 @@ ALTERNATIVES_END = (
     r"|[,;:–—]\s|\s\(|\)\s|\s[-–—/]\s"
 )
 """Where one clause ends and the next begins."""
+
+SPEAKERS = r"you|du|sie|vous|jij|we|vi|wir|nous"
+"""A clause with one of these says its own."""
 
 REACHING_BACK = r"\W*(?:which|that is|vilket|hvilket|noe som|mikä|was|ce qui|wat|lo que|lo cual|il che|co|což)(?!\w)"
 """How a clause begins that speaks of the one before it."""
@@ -149,6 +153,16 @@ LIKEWISE = (
     r"|al igual que|così come|podobnie jak|stejně jako)(?!\w)"
 )
 """How a clause begins that shares what is said of the one before it."""
+
+NO_SUBJECT = (
+    r"(?:\W*(?:it|this|that|which|is|are|would|will|be|also|but|however|though|not|no|an?|det|detta|dette|den|är|er|vore"
+    r"|ses|som|også|även|en|ett|et"
+    r"|men|dock|dog|absolut|inte|ej|ikke|vilket|hvilket|das|dies|ist|sind|wäre|aber|nicht|auch|ce|c|est|serait|sont|mais"
+    r"|pas|n|dit|zijn|maar|niet|ook"
+    r"|es|son|sería|pero|è|sono|sarà|ma|non|to|jest|są|będzie|ale|nie|je|jsou|není|on|ovat|se|mutta|muttei|ei|katsotaan"
+    r"|luetaan|laskemme)(?!\w))*\W*"
+)
+"""Words before a wish or denial that do not say what it speaks of."""
 
 CONDITION = (
     r"\W{0,2}(?:(?:är|er|sind|ist|is|are|zijn|è|son|jest|są|je|on|om|if|hvis|dersom|wenn|falls|si|se|jeśli|pokud|jos|als"

@@ -26,23 +26,25 @@ from jobcrawl.values.experience_words import (
     YEARS,
 )
 from jobcrawl.values.patterns import Gated, when_used
+from jobcrawl.values.whole_words import WholeWords
 
 LONGEST_ASKED = 15
 """Years of experience that an employer asks for; more are its own."""
 
 _FLAG = when_used(FLAG)
-_KNOWLEDGE = Gated(KNOWLEDGE)
+_KNOWLEDGE = WholeWords(KNOWLEDGE)
 _NOT_NEEDED = Gated(NOT_NEEDED)
-_ASKED = Gated(
-    rf"(?<!\w)(?:(?:{YEARS}|(?:{QUALITIES})(?!\w)|(?:{ASKS_BEFORE})(?!\w))[^.!?]{{0,60}}?{NOUN}"
-    rf"|{WITH}{NOUN}|{NOUN}(?: \w+)?[ :(,]{{1,2}}(?:{ASKS_BEHIND})(?!\w)|{NOUN}[^.!?]{{0,40}}?(?<!\w){YEARS}|(?:{NAMED})(?!\w))"
+_ASKED = WholeWords(
+    rf"(?:{YEARS}|{QUALITIES}|{ASKS_BEFORE}),? (?:[^\s.!?]+ ){{0,8}}?(?:[dl]['’])?{NOUN}|{WITH}{NOUN}"
+    rf"|{NOUN}(?: \w+)?[ :(,]{{1,2}}(?:{ASKS_BEHIND})"
+    rf"|{NOUN}[ :(,]{{1,2}}(?:[^\s.!?]+ ){{0,5}}?{YEARS}|{NAMED}"
 )
-_WORKED = Gated(WORKED)
-_OR_EXPERIENCE = Gated(OR_EXPERIENCE)
-_AT_MOST = Gated(AT_MOST)
-_GIVEN = Gated(GIVEN)
-_OWN = Gated(OWN)
-_APPLICANTS = Gated(APPLICANTS)
+_WORKED = WholeWords(WORKED)
+_OR_EXPERIENCE = WholeWords(OR_EXPERIENCE)
+_AT_MOST = WholeWords(AT_MOST)
+_GIVEN = WholeWords(GIVEN)
+_OWN = WholeWords(OWN)
+_APPLICANTS = WholeWords(APPLICANTS)
 _OPENS_WITH_OWN = when_used(OPENS_WITH_OWN)
 _NUMBER = when_used(NUMBER_OF_YEARS)
 _TITLE = re.compile(r"[\W\d_]*(?:\w+[\W_]+)?\w*[\W_]*")
@@ -62,11 +64,11 @@ def understand_experience(sentence: str, *, denied: str = "", whole: str = "") -
     nothing = _NOT_NEEDED.search(asked)
     if nothing and _AT_MOST.search(asked) is None:
         return False
-    asked = _OR_EXPERIENCE.sub(lambda other: " " * len(other[0]), asked)
+    asked = _OR_EXPERIENCE.without(asked)
     found = _ASKED.search(asked) or _WORKED.search(asked)
     if found is None or (_TITLE.fullmatch(asked) and not any(letter.isdigit() for letter in asked)):
         return None
-    if _AT_MOST.search(asked) or _GIVEN.search(asked) or _own(whole, found.end()):
+    if _AT_MOST.search(asked) or _GIVEN.search(asked) or _own(whole, found[1]):
         return None
     return True
 
@@ -76,6 +78,6 @@ def _own(sentence: str, end: int) -> bool:
     if any(int(number[1]) > LONGEST_ASKED for number in _NUMBER.finditer(sentence[: end + 10])):
         return True
     before = sentence[:end]
-    own = max((found.end() for found in _OWN.finditer(before)), default=-1)
-    theirs = max((found.end() for found in _APPLICANTS.finditer(before)), default=-1)
+    own = max((last for _, last in _OWN.spans(before)), default=-1)
+    theirs = max((last for _, last in _APPLICANTS.spans(before)), default=-1)
     return own > theirs or (theirs < 0 and _OPENS_WITH_OWN.match(sentence) is not None)

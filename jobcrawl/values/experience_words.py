@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 NOUN = (
-    r"(?<!\w)(?:experience|pqe|\w*erfarenhet(?:er|en)?|\w*erfaring(?:er)?|\w*kokemu(?:s|sta|ksen|ksesta|ksella)"
+    r"(?:experience|pqe|\w*erfarenhet(?:er|en)?|\w*erfaring(?:er)?|\w*kokemu(?:s|sta|ksen|ksesta|ksella)"
     r"|\w*erfahrung(?:en)?|expériences?"
-    r"|\w*ervaring|experiencia|esperienz[ae]|doświadczeni\w+|zkušenost\w*|prax[eií]|experiência|experiència)(?!\w)"
+    r"|\w*ervaring|experiencia|esperienz[ae]|doświadczeni\w+|zkušenost\w*|prax[eií]|experiência|experiència)"
 )
 """Experience, by any of its names."""
 NOT_NEEDED = (
@@ -44,7 +44,7 @@ YEARS = (
     r"| til \w+| bis \w+)?"
     r"(?: full| hele| hela| hela| relevant\w*)?"
     r" (?:years?|yrs?|års?|år|vuoden|vuotta|jahren?s?|ans?|années|jaar|jaren|años?|anni|anno|lata?|rok|roky|let|roku"
-    r"|anos?)(?:['’]s?)?(?!\w)"
+    r"|anos?)(?:['’]s?)?"
 )
 """A number of years."""
 QUALITIES = (
@@ -86,26 +86,28 @@ NAMED = (
 WITH = r"(?:with|med|mit|met|con|z|s|se|com|amb)(?: [\w-]+){0,3}? "
 """Experience that someone has with them."""
 WORKED = (
-    r"(?<!\w)(?<!where )(?:(?:you|candidates?|applicants?|who)(?:['’]ve| have| has)(?: \w+){0,2}? (?:worked|driven|taught"
-    r"|served|spent (?:\w+ ){1,4}years)(?!\w)"
-    r"|^\W*(?:have |has )?(?:previously |already )?worked (?:as|in|with|on|within)(?!\w)"
-    rf"|{YEARS} (?:of )?(?!age|old)(?:(?:\w+ ){{0,2}}?(?:post-qualification|pqe)(?!\w)|working|building|developing"
+    r"(?:(?:you|candidates?|applicants?|who)(?:['’]ve| have| has)(?: \w+){0,2}? (?:worked|driven|taught"
+    r"|served|spent (?:\w+ ){1,4}years)"
+    r"|^\W*(?:have |has )?(?:previously |already )?worked (?:as|in|with|on|within)"
+    rf"|{YEARS} (?:of )?(?:(?:\w+ ){{0,2}}?(?:post-qualification|pqe)|working|building|developing"
     rf"|managing|leading|designing|running|teaching|driving|selling|writing|delivering|operating"
-    r"|with|in (?:an? )?(?:\w+ )?(?:similar|role|position|industry|sales|software)|practi[cs]e|practical|on the job)(?!\w)"
+    r"|with|in (?:an? )?(?:\w+ )?(?:similar|role|position|industry|sales|software)|practi[cs]e|practical|on the job)"
     r"|har (?:du )?(?:\w+ ){0,2}?(?:arbetat|jobbat|kört|varit verksam|varit anställd|jobbet|arbeidet|kjørt|arbejdet|kørt"
-    r"|undervist)(?!\w)"
-    r"|olet (?:\w+ ){0,2}?(?:työskennellyt|toiminut|ajanut|työskennelleet)(?!\w)"
-    r"|(?:haben|hast|habt) [^.!?]{0,80}?(?:gearbeitet|gefahren|tätig gewesen|gesammelt)(?!\w)"
-    r"|(?:vous avez|avoir|ayant) (?:\w+ )?(?:travaillé|exercé|conduit|occupé)(?!\w)|(?:hebt|heb) [^.!?]{0,60}?(?:gewerkt"
-    r"|gereden)(?!\w)"
-    r"|(?:has|haber|hayas|haya) trabajado(?!\w)|(?:hai|aver|avere|abbia) (?:\w+ )?lavorato(?!\w)|(?:pracowałeś|pracowałaś"
-    r"|pracowałeś/aś)(?!\w)"
-    rf"|(?:{YEARS}|rok|roku) (?:\w+ )?(?:pracy|praktyki|stażu|praxe|práce|de ejercicio|di servizio)(?!\w)|pracoval[ai]? jste)"
+    r"|undervist)"
+    r"|olet (?:\w+ ){0,2}?(?:työskennellyt|toiminut|ajanut|työskennelleet)"
+    r"|(?:haben|hast|habt) (?:[^\s.!?]+ ){0,12}?(?:gearbeitet|gefahren|tätig gewesen|gesammelt)"
+    r"|(?:vous avez|avoir|ayant) (?:\w+ )?(?:travaillé|exercé|conduit|occupé)|(?:hebt|heb) (?:[^\s.!?]+ ){0,10}?(?:gewerkt"
+    r"|gereden)"
+    r"|(?:has|haber|hayas|haya) trabajado|(?:hai|aver|avere|abbia) (?:\w+ )?lavorato|(?:pracowałeś|pracowałaś"
+    r"|pracowałeś/aś)"
+    rf"|(?:{YEARS}|rok|roku) (?:\w+ )?(?:pracy|praktyki|stażu|praxe|práce|de ejercicio|di servizio)|pracoval[ai]? jste)"
 )
 """Work done before, without the noun."""
 OWN = (
-    r"(?<!\w)(?:we(?:['’]ve| have| are| bring| combine| draw| use| share| built| has|,)|our (?!ideal|requirement|candidate"
-    r"|new |next |expect)\w+|(?:company|companies|business|firm|group|agency) (?:with|has|have|that)|(?:was "
+    r"(?:we(?:['’]ve| have| are| bring| combine| draw| use| share| built| has|,)|our (?:own )?(?:company|team|firm|group"
+    r"|agency|business|colleagues|people|drivers|experts?|engineers|consultants"
+    r"|staff|founders?|experience|leadership|\w+ (?:company|team|firm|group|business|has|have))|(?:company|companies"
+    r"|business|firm|group|agency) (?:with|has|have|that)|(?:was "
     r"|were )?founded|established|since \d{4}"
     r"|vi (?:har|är|er|kan|vet)|är vi|er vi|vår|vårt|våra|vores|företaget|bolaget|firman?|virksomhed\w*|selskap\w*"
     r"|grundades|grundat|stiftet|etablert|etableret"
@@ -115,11 +117,11 @@ OWN = (
     r"|zijn (?:wij|we)|onze?|bedrijf|opgericht"
     r"|somos|contamos|tenemos|nuestr\w+|empresa|fundada|siamo|abbiamo|nostr\w+|azienda|fondata|jesteśmy|mamy|nasz\w*|firma"
     r"|firmą|założon\w+|jsme|máme|naš\w*|firmou|společnost\w*|založen\w*"
-    r"|users?|customers?|candidate|employee|learning|(?:\w*kund|\w*bruger|\w*bruker|anv[aä]ndar)\w*)(?!\w)"
+    r"|users?|customers?|candidate|employee|learning|(?:\w*kund|\w*bruger|\w*bruker|anv[aä]ndar)\w*)"
 )
 """What says that the employer, or nobody who applies, is spoken of."""
 APPLICANTS = (
-    r"(?<!\w)(?:you|you['’](?:ve|ll)|your|applicants?|(?:ideal|successful|suitable|strong|right) (?:candidate|person)"
+    r"(?:you|you['’](?:ve|ll)|your|applicants?|(?:ideal|successful|suitable|strong|right) (?:candidate|person)"
     r"|candidates? (?:must|should|has|have|with|who|needs?)|someone|somebody|(?:we|who) (?:are looking|look|seek|need"
     r"|require|want|expect|are seeking|are hiring)|(?:looking|searching) for|seek(?:s|ing)|needs?|required?|requirement\w*"
     r"|must"
@@ -130,7 +132,7 @@ APPLICANTS = (
     r"|vous|votre|candidate?|recherch\w+|recrut\w+|je|jij|jouw|kandida\w+|(?:wij |we )?(?:zoeken|vragen|verwachten)"
     r"|gevraagd|tu|usted|tienes|aportas|busca\w*|requier\w+|requisito\w*|necesita\w*"
     r"|hai|tuo|candidato|cerc\w+|richied\w+|richiest\w+|masz|posiadasz|kandydat\w*|szuka\w+|poszukuj\w+|wymag\w+"
-    r"|oczekujemy|máte|uchazeč\w*|hledáme|požad\w+|vyžad\w+)(?!\w)"
+    r"|oczekujemy|máte|uchazeč\w*|hledáme|požad\w+|vyžad\w+)"
 )
 """What says that the applicant is spoken of."""
 OPENS_WITH_OWN = (
@@ -139,9 +141,9 @@ OPENS_WITH_OWN = (
 )
 """The opening of a sentence about the employer: `With 20 years of experience we are …`."""
 GIVEN = (
-    r"(?<!\w)(?:(?:to gain|will gain|gaining|gain|give you|giving you|get|offer|offers|develop|share|exchange|expand"
+    r"(?:(?:to gain|will gain|gaining|gain|give you|giving you|get|offer|offers|develop|share|exchange|expand"
     r"|broaden|access to|wealth of|benefit from)(?: \w+){0,3}? experience"
-    r"|experience (?:the|our|a|life|what|how|sharing|design\w*|platform\w*|team)(?!\w)|(?:få|får|ge|ger|skaffa|dela|delar"
+    r"|experience (?:the|our|a|life|what|how|sharing|design\w*|platform\w*|team)|(?:få|får|ge|ger|skaffa|dela|delar"
     r"|dela med|byta|utbyta|bygga) (?:\w+ ){0,4}?\w*erfarenhet\w*|(?:får|få|gir|giver|dele"
     r"|deler) (?:\w+ ){0,3}?\w*erfaring\w*"
     r"|\w*erfahrung(?:en)? (?:zu )?(?:sammeln|sammelst|austausch\w*|weiter\w*)|(?:kerryt\w+|saat) (?:\w+ )?kokemusta"
@@ -159,23 +161,23 @@ GIVEN = (
     r"|kann) (?:\w+ )?(?:compensate|replace|substitute\w*|be substituted|kompensera|kompensere|ersätta|erstatte|opveje"
     r"|ersetzen|väga upp|veie opp)|kokemuksen (?:mukaan|perusteella)"
     r"|(?:user|customer|candidate|employee|learning|brand|guest|digital|visitor|player|shopping|patient|client|passenger"
-    r"|developer|buying|retail) experiences?|(?:your|their|his|her) experience)(?!\w)"
+    r"|developer|buying|retail) experiences?|(?:your|their|his|her) experience|where you(?:['’]ve| have) worked)"
 )
 """Experience that the job gives, that pay depends on, or of another kind."""
 AT_MOST = (
-    r"(?<!\w)(?:(?:no|not) more than|at most|up to|maximum|max|max\.|högst|maximalt|inte mer än|høyst|højst|höchstens"
+    r"(?:(?:no|not) more than|at most|up to|maximum|max|max\.|högst|maximalt|inte mer än|høyst|højst|höchstens"
     r"|maximal|enintään|au maximum|maximum|maximaal|hooguit|como máximo|máximo|al massimo|massimo|maksymalnie"
     r"|maximálně)(?: of)? (?:\w+ )?"
-    r"(?:\d{1,2}|\w+) (?:years?|år|års|vuotta|jahre?|ans?|jaar|años?|anni|anno|lata?|rok|roky|let)(?!\w)"
+    r"(?:\d{1,2}|\w+) (?:years?|år|års|vuotta|jahre?|ans?|jaar|años?|anni|anno|lata?|rok|roky|let)"
 )
 """More experience than the employer wants."""
 OR_EXPERIENCE = (
-    r"(?<!\w)(?:or|eller|oder|ou|of|o|oppure|lub|nebo|tai) (?:(?:an? |any |une? |una? |e[tn] |een |any )?(?:equivalent"
+    r"(?:or|eller|oder|ou|of|o|oppure|lub|nebo|tai) (?:(?:an? |any |une? |una? |e[tn] |een |any )?(?:equivalent"
     r"|commensurate|comparable|corresponding|demonstrated|similar|motsvarande|likvärdig|tilsvarende|tilsvarande|vastaavaa"
     r"|gleichwertige"
     rf"|vergleichbare|équivalente|gelijkwaardige|vergelijkbare|equivalente|analoga|równoważne"
     rf"|odpovídající) (?:\w+ )?{NOUN}|(?:une? |una |en )(?:{NOUN})|(?:have |har )(?:worked|arbetat|arbejdet"
-    rf"|jobbet)(?!\w))"
+    rf"|jobbet))"
 )
 """Experience in place of a degree."""
 NUMBER_OF_YEARS = (

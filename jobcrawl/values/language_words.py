@@ -58,7 +58,7 @@ SPEAKING = (
     r"|conoscenza|fluente|ottim|buon|parla|padronanza|lingua|livello"
     r"|znajomość|znajomości|biegł|komunikatywn|język|mówi|poziomie|płynn"
     r"|znalost|plynn|plynul|úrovni|domluv|slovem|mluv|hovoř|komunikativní|aktivní|výborn|jazyk"
-    r"|domínio|fluência|domini|nivell|conhecimento|(?<!\w)[abc][12](?!\w)"
+    r"|domínio|fluência|domini|nivell|conhecimento|(?:^|\W)[abc][12](?:\W|$)"
 )
 """What says that a language is spoken or written."""
 NATIONALS = (
@@ -67,7 +67,7 @@ NATIONALS = (
 )
 """English adjectives that name a language or a nation."""
 NOT_A_LANGUAGE = (
-    rf"(?<!\w)(?:{NATIONALS}[- ](?:company|companies|market\w*|citizen\w*|law|public|society|labou?r|migration|authorit\w+"
+    rf"(?:{NATIONALS}[- ](?:company|companies|market\w*|citizen\w*|law|public|society|labou?r|migration|authorit\w+"
     rf"|government\w*|municipal\w*|team|customers?|clients?|office|subsidiary|state|legislation"
     r"|armed|defen[cs]e|healthcare|school|standards?|version|tax|working|employment|social|agency|environment|industry"
     r"|economy|regulations?|system|history|bank|police|personal identity|courses?|classes|lessons|speaking (?:customers"
@@ -90,7 +90,7 @@ NOT_A_LANGUAGE = (
     r"|opetella|opiskel\w+)(?: \w+)? \w+|apprendre \w+|(?:in|med|på) \w+ lernen"
     r"|(?:kollegor|colleagues|kolleger|kollegaer|kollegen|kunder|customers|clients|guests|gäster|team|members|medarbetare"
     r"|collègues|clients|collega['’]s|klanten)"
-    r" (?:som|who|that|die|qui) (?:talar|speak\w*|taler|snakker|sprechen|parlent|spreken) [^.]{0,80})(?!\w)"
+    r" (?:som|who|that|die|qui) (?:talar|speak\w*|taler|snakker|sprechen|parlent|spreken) (?:[^\s.]+ ?){0,12})"
 )
 """A nation, what belongs to it, a language that is to be learnt, or one that others speak."""
 NOT_ASKED = (
@@ -105,12 +105,14 @@ NOT_ASKED = (
     r"|translat)"
 )
 """What says of a whole sentence that the languages in it are not asked for."""
-EITHER = r"(?:or|eller|tai|oder|ou|of|o|lub|albo|nebo|či|ou)"
-"""Between languages of which one is enough."""
-ALTERNATIVES = (
-    rf"(?:(?:{ANY_NAME}){SKILLS}, )*(?:{ANY_NAME}){SKILLS}(?:[\s,]*(?:kielen|taal|språk\w*|język\w*))? (?:och/)?(?:and/|und/"
-    rf"|et/)?{EITHER} (?:(?:a|an|het|das|auf|in|i|på|good|en|ett|goda|annet|annat|another|other|andet|skandinavisk\w*"
-    rf"|scandinavian|nordisk\w*|język\w*|europe\w+|le|l['’]|en|een) ?)*(?:{ANY_NAME}|skandinavisk\w*|scandinavian|nordi\w+"
-    rf"|local)(?!\w)"
+EITHER = (
+    r"(?:[\s,]*(?:kielen|kieltä|taal|språk\w*|język\w*|jazyk\w*))?,? (?:(?:och|and|und|et|og|ja)\s?/\s?)?(?:or|eller|tai"
+    r"|oder|ou|of|o|lub|albo|nebo|či)"
+    r"(?: (?:an?|the|het|das|auf|in|i|på|good|goda?|le|la|el|l['’]|en|een|ett?|w|języka|jazyka|kielen))* ?(?:l['’])?"
 )
-"""Languages of which one is enough."""
+"""Between two languages of which one is enough."""
+OR_ANOTHER = (
+    rf"{EITHER}(?:another|other|any|annat|annet|andet|andra|skandinavisk\w*|scandinavian|nordi\w+|local|muu\w*|andere\w*"
+    rf"|autre|otro|altra|inny|jiný)"
+)
+"""Behind a language in place of which another does."""

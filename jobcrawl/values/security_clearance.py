@@ -11,7 +11,7 @@ _CLEARANCE = Gated(
     r"|security[ -]screening|security check|developed vetting)"
     r"|säkerhetspröv\w*|säkerhetsklass(?!as)\w*|registerkontroll\w*|placerad i säkerhetsklass|godkänd säkerhetsprövning"
     r"|sikkerhetsklarer\w*|sikkerhedsgodkend\w*|sikkerhedsklarer\w*|turvallisuusselvity\w*"
-    r"|\w*sicherheitsüberprüf\w*|ü[123]|habilit\w+ (?:de sécurité|secret|confidentiel|personal de seguridad|défense"
+    r"|\w*sicherheitsüberprüf\w*|ü1|ü2|ü3|habilit\w+ (?:de sécurité|secret|confidentiel|personal de seguridad|défense"
     r"|très)\w*|habilitation \w+[- ]défense|veiligheidsonderzoek|verklaring van geen bezwaar|veiligheidsscreening"
     r"|vgb|habilitación (?:personal )?de seguridad|nulla osta (?:di )?sicurezza|(?:possesso del|certificato"
     r"|abilitazione) nos|abilitazione di sicurezza|poświadczeni\w+ bezpieczeństwa|bezpečnostní prověrk\w*|osvědčení nbú"

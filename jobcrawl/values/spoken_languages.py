@@ -4,34 +4,44 @@ from __future__ import annotations
 
 from jobcrawl.posting import LanguageDemand
 from jobcrawl.values.demand_standing import lowered
-from jobcrawl.values.language_words import ALTERNATIVES, NAMES, NOT_A_LANGUAGE, NOT_ASKED, SKILLS, SPEAKING
-from jobcrawl.values.patterns import Gated, when_used
+from jobcrawl.values.language_words import EITHER, NAMES, NOT_A_LANGUAGE, NOT_ASKED, OR_ANOTHER, SKILLS, SPEAKING
+from jobcrawl.values.patterns import Gated, linear, when_used
+from jobcrawl.values.whole_words import WholeWords
 
 LONGEST_WORDS = 300
 """Characters of a demand in the ad's own words."""
 
-STEMS = r"(?<!\w)(?:" + "|".join(f"(?P<{code}>(?:{names}){SKILLS})" for code, names in NAMES.items()) + r")(?!\w)"
+STEMS = "|".join(f"(?P<{code}>(?:{names}){SKILLS})" for code, names in NAMES.items())
 """A pattern of which every sentence about languages holds a match."""
 
-_LANGUAGE = Gated(STEMS)
-_SPEAKING = Gated(SPEAKING)
-_NOT_A_LANGUAGE = Gated(NOT_A_LANGUAGE)
+_LANGUAGE = WholeWords(STEMS)
+_NOT_A_LANGUAGE = WholeWords(NOT_A_LANGUAGE)
 _NOT_ASKED = Gated(NOT_ASKED)
-_ALTERNATIVES = when_used(ALTERNATIVES)
+_EITHER = when_used(EITHER)
+_OR_ANOTHER = when_used(OR_ANOTHER)
+_COMMA = when_used(r"\s*,\s*")
 
 
 def languages_in(sentence: str, words: str | None = None) -> list[LanguageDemand]:
     """The languages in what a sentence asks for, in its order, with its `words`; `Swedish or English` asks for neither."""
-    if not _LANGUAGE.may_match(lower := lowered(sentence)):
+    lower = lowered(sentence)
+    if _LANGUAGE.search(lower) is None:
         return []
-    plain = _NOT_A_LANGUAGE.sub(lambda found: " " * len(found[0]), lower)
-    matches = list(_LANGUAGE.finditer(plain))
-    if not matches or not _SPEAKING.search(plain) or _NOT_ASKED.search(plain):
+    plain = _NOT_A_LANGUAGE.without(lower)
+    named = list(_LANGUAGE.named(plain))
+    if not named or not linear(SPEAKING, ignore_case=False).search(plain) or _NOT_ASKED.search(lower):
         return []
-    either = [found.span() for found in _ALTERNATIVES.finditer(plain)]
     text = (words or sentence).removeprefix("Languages: ").strip()[:LONGEST_WORDS]
-    found: dict[str, LanguageDemand] = {}
-    for match in matches:
-        if match.lastgroup and not any(start <= match.start() < end for start, end in either):
-            found.setdefault(match.lastgroup, LanguageDemand(code=match.lastgroup, text=text))
-    return list(found.values())
+    enough = _one_is_enough(plain, [span for _, span in named])
+    codes = dict.fromkeys(code for number, (code, _) in enumerate(named) if number not in enough)
+    return [LanguageDemand(code=code, text=text) for code in codes]
+
+
+def _one_is_enough(plain: str, spans: list[tuple[int, int]]) -> set[int]:
+    """Numbers of the languages in `A, B or C`, and of those that another may stand in for."""
+    enough = {number for number, (_, end) in enumerate(spans) if _OR_ANOTHER.match(plain, end)}
+    for number in range(len(spans) - 1, 0, -1):
+        between = (spans[number - 1][1], spans[number][0])
+        if _EITHER.fullmatch(plain, *between) or (number in enough and _COMMA.fullmatch(plain, *between)):
+            enough |= {number - 1, number}
+    return enough
