@@ -56,11 +56,11 @@ ARCHIVE_DIR = ""  # folder for WARC archives of the pages read; "" keeps none: t
 ARCHIVE_FILE_MB = 1024  # size at which the next archive file begins
 
 FEEDS: dict[str, dict[str, Any]] = {"feed/%(name)s/postings.jsonl": {"format": "jsonl", "overwrite": True}}
-FEED_URI_PARAMS = "jobcrawl.feed.export.uri_params"  # `%(name)s` is the folder of the source, not the vendor
+FEED_URI_PARAMS = "jobcrawl.feed.storage.uri_params"  # `%(name)s` is the folder of the source, not the vendor
 FEED_EXPORTERS = dict.fromkeys(("jsonl", "jsonlines", "jl"), "jobcrawl.feed.exporters.PostingLinesExporter")
 FEED_EXPORTERS["csv"] = "jobcrawl.feed.exporters.PostingTableExporter"  # Scrapy's writes Python objects and formulas into cells
 FEED_EXPORTERS["xml"] = "jobcrawl.feed.exporters.PostingXmlExporter"  # Scrapy's writes `None` and what XML cannot hold
-FEED_STORAGES = {"": "jobcrawl.feed.export.WholeFileStorage", "file": "jobcrawl.feed.export.WholeFileStorage"}
+FEED_STORAGES = {"": "jobcrawl.feed.storage.WholeFileStorage", "file": "jobcrawl.feed.storage.WholeFileStorage"}
 FEED_STORE_EMPTY = False  # a run without items must not truncate the last good file
 
 EXTENSIONS = {**SAFE_SETTINGS["EXTENSIONS"], **STORE_SETTINGS["EXTENSIONS"], "jobcrawl.progress.Progress": 400}

@@ -11,8 +11,8 @@ import typer
 
 from jobcrawl.commands.opened import feed_root, one_line_errors, opened
 from jobcrawl.feed.errors import FeedError
-from jobcrawl.feed.exports import EXPORTS
-from jobcrawl.feed.exports import export as write_export
+from jobcrawl.feed.formats import FORMATS
+from jobcrawl.feed.formats import export as write_export
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.lines import LINES, line_schema
 from jobcrawl.feed.publish import feed_folder
@@ -38,7 +38,7 @@ def publish(
     root: Folder = None,
     store: Store = None,
     rebuild: Annotated[bool, typer.Option(help="Write every file anew, from the first change on.")] = False,
-    formats: Annotated[list[str] | None, typer.Option("--also", help=f"Also write: {', '.join(EXPORTS)}.")] = None,
+    formats: Annotated[list[str] | None, typer.Option("--also", help=f"Also write: {', '.join(FORMATS)}.")] = None,
     as_json: Json = False,
 ) -> None:
     """Bring feeds up to what the store has committed.
@@ -49,15 +49,15 @@ def publish(
     """
     code = 0
     with opened(store) as database:
-        unknown = sorted(set(formats or ()) - EXPORTS.keys())
+        unknown = sorted(set(formats or ()) - FORMATS.keys())
         if unknown:
-            raise typer.BadParameter(f"there is no format {unknown[0]!r}; there are: {', '.join(EXPORTS)}")
+            raise typer.BadParameter(f"there is no format {unknown[0]!r}; there are: {', '.join(FORMATS)}")
         with database.read() as connection:
             names = sources or [row.source for row in list_sources(connection)]
         for name in names:
             try:
                 manifest = publish_feed(database, Path(feed_root(root)), name, rebuild=rebuild)
-                written = [str(write_export(database, Path(feed_root(root)), name, EXPORTS[format])) for format in formats or ()]
+                written = [str(write_export(database, Path(feed_root(root)), name, FORMATS[format])) for format in formats or ()]
             except FeedError as error:  # the feeds of other sources are brought up all the same
                 typer.echo(f"jobcrawl: {error}", err=True)
                 code = max(code, error.exit_code)

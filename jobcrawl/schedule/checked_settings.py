@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapy.settings import BaseSettings, default_settings
 
-from jobcrawl.feed.exports import EXPORTS
+from jobcrawl.feed.formats import FORMATS
 from jobcrawl.network.defaults import SAFE_SETTINGS
 from jobcrawl.recipe import build_recipe
 from jobcrawl.store.defaults import STORE_SETTINGS
@@ -23,7 +23,7 @@ def check_settings(settings: BaseSettings) -> None:
             settings.getbool(name) if isinstance(standard, bool) else float(value)
         except (ValueError, TypeError):
             raise ValueError(f"{name} is {value!r}; it must be {kind}") from None
-    unknown = [name for name in settings.getlist("FEED_FORMATS") if name not in EXPORTS]
+    unknown = [name for name in settings.getlist("FEED_FORMATS") if name not in FORMATS]
     if unknown:
-        raise ValueError(f"FEED_FORMATS names {unknown[0]!r}; there are: {', '.join(EXPORTS)}")
+        raise ValueError(f"FEED_FORMATS names {unknown[0]!r}; there are: {', '.join(FORMATS)}")
     build_recipe(settings)

@@ -26,7 +26,7 @@ from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.draft import Draft
 from jobcrawl.drops import ExpiredPosting
 from jobcrawl.feed.errors import FeedError
-from jobcrawl.feed.exports import EXPORTS, export
+from jobcrawl.feed.formats import FORMATS, export
 from jobcrawl.feed.publish import feed_folder, publish
 from jobcrawl.ledger import Ledger
 from jobcrawl.posting import JobPosting
@@ -276,7 +276,7 @@ class RecordRun:
         try:
             publish(self.database, Path(self.feed_dir), source)
             for format in self.formats:
-                export(self.database, Path(self.feed_dir), source, EXPORTS[format])
+                export(self.database, Path(self.feed_dir), source, FORMATS[format])
         except (FeedError, StoreError) as error:
             logger.error("%s", error)
             return False

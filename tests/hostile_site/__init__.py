@@ -17,7 +17,7 @@ What must hold against a hostile world, by row, and the test that shows it:
 | 35 | Retry-After and pace | `network/test_back_off.py`, `network/test_guards.py`: back-off, polite queue |
 | 36 | one bad page among a hundred | `network/test_hostile_crawl.py` |
 | 38 | absurd salaries and dates | `values/test_salary.py`, `values/test_dates.py`, `network/test_hostile_crawl.py` |
-| 39 | scripts, formulas, bidi | `network/test_payloads.py`, `network/test_hostile_crawl.py`, `feed/test_exports.py` |
+| 39 | scripts, formulas, bidi | `network/test_payloads.py`, `network/test_hostile_crawl.py`, `feed/test_formats.py` |
 | 40 | 40 KB under every field | `pipelines/test_hostile_fields.py`, `network/test_patterns.py` |
 | 41 | fuzzing | `fuzz/test_targets.py` |
 | 42 | pickles | `network/test_pickles.py`, `network/test_host_notes.py` |

@@ -24,7 +24,7 @@ Postings = Iterable[dict[str, Any]]
 
 
 @dataclass(slots=True, frozen=True)
-class Export:
+class Format:
     """A format."""
 
     file: str
@@ -40,18 +40,18 @@ def write_jsonl(postings: Postings, file: BinaryIO, source: str) -> None:
             packed.write(json_line(posting))
 
 
-EXPORTS = {
-    "jsonl": Export("postings.jsonl.gz", write_jsonl),
-    "csv": Export("postings.csv", write_csv),
-    "parquet": Export("postings.parquet", write_parquet),
-    "jsonld": Export("postings.jsonld", write_google_jobs),
-    "xml": Export("postings.xml", write_xml),
-    "rss": Export("postings.rss", write_rss),
+FORMATS = {
+    "jsonl": Format("postings.jsonl.gz", write_jsonl),
+    "csv": Format("postings.csv", write_csv),
+    "parquet": Format("postings.parquet", write_parquet),
+    "jsonld": Format("postings.jsonld", write_google_jobs),
+    "xml": Format("postings.xml", write_xml),
+    "rss": Format("postings.rss", write_rss),
 }
 """Formats by the name that `jobcrawl feed publish --also` and `FEED_FORMATS` know them by."""
 
 
-def export(database: Database, root: Path, source: str, format: Export) -> Path:
+def export(database: Database, root: Path, source: str, format: Format) -> Path:
     """Write the open postings of a source in a format; raises `FeedError` or `StoreError` and leaves the old file."""
     folder = feed_folder(root, source)
     try:

@@ -12,7 +12,7 @@ import pyarrow.parquet  # type: ignore[import-untyped]  # it brings no types
 import pytest
 from lxml import etree
 
-from jobcrawl.feed.exports import EXPORTS, export
+from jobcrawl.feed.formats import FORMATS, export
 from jobcrawl.feed.google_jobs import job_posting
 from jobcrawl.feed.spreadsheet import PARTS, cell
 from jobcrawl.posting import BaseSalary, JobLocation
@@ -33,7 +33,7 @@ def full(site: Site) -> Site:
 
 
 def test_a_cell_never_begins_like_a_formula(full: Site, tmp_path: Path) -> None:
-    path = export(full.database, tmp_path, "garden", EXPORTS["csv"])
+    path = export(full.database, tmp_path, "garden", FORMATS["csv"])
     rows = list(csv.DictReader(io.StringIO(path.read_bytes().decode(), newline="")))
     assert len(rows) == len(NASTY)
     for row in rows:
@@ -50,16 +50,16 @@ def test_a_cell_holds_a_value_as_text(value: object, text: str) -> None:
 
 
 def test_xml_and_rss_parse_whatever_the_text(full: Site, tmp_path: Path) -> None:
-    xml = etree.parse(export(full.database, tmp_path, "garden", EXPORTS["xml"]))
+    xml = etree.parse(export(full.database, tmp_path, "garden", FORMATS["xml"]))
     assert len(xml.findall("job")) == len(NASTY)
     assert xml.findtext("job/company") == "Rosebud Ltd"
-    rss = etree.parse(export(full.database, tmp_path, "garden", EXPORTS["rss"]))
+    rss = etree.parse(export(full.database, tmp_path, "garden", FORMATS["rss"]))
     assert rss.findtext("channel/link") == "https://jobs.example/"
     assert rss.findtext("channel/item/pubDate") == "Sun, 01 Mar 2026 06:00:00 +0000"
 
 
 def test_parquet_has_typed_columns(full: Site, tmp_path: Path) -> None:
-    table = pyarrow.parquet.read_table(export(full.database, tmp_path, "garden", EXPORTS["parquet"]))
+    table = pyarrow.parquet.read_table(export(full.database, tmp_path, "garden", FORMATS["parquet"]))
     assert table.num_rows == len(NASTY)
     assert str(table.schema.field("employment_type").type).startswith("list<")
     assert str(table.schema.field("total_job_openings").type) == "int64"
@@ -73,7 +73,7 @@ def test_parquet_keeps_places_and_pay_as_they_are(site: Site, tmp_path: Path) ->
     places = [JobLocation(text="Kew", country="GB"), JobLocation(text="Oslo", country="NO")]
     site.put("n", job_locations=places, base_salary=BaseSalary(min_value=30_000, currency="GBP", unit_text="YEAR"))
     site.visit()
-    (row,) = pyarrow.parquet.read_table(export(site.database, tmp_path, "garden", EXPORTS["parquet"])).to_pylist()
+    (row,) = pyarrow.parquet.read_table(export(site.database, tmp_path, "garden", FORMATS["parquet"])).to_pylist()
     assert [(place["text"], place["country"]) for place in row["job_locations"]] == [("Kew", "GB"), ("Oslo", "NO")]
     assert (row["base_salary"]["min_value"], row["base_salary"]["unit_text"]) == (30_000.0, "YEAR")
 
@@ -83,7 +83,7 @@ def test_a_table_has_employer_places_and_pay_in_columns_of_their_own(site: Site,
     site.put("n", job_locations=places, base_salary=BaseSalary(min_value=30_000, currency="GBP", unit_text="YEAR"))
     site.put("o")
     site.visit()
-    path = export(site.database, tmp_path, "garden", EXPORTS["csv"])
+    path = export(site.database, tmp_path, "garden", FORMATS["csv"])
     rows = {row["source_id"]: row for row in csv.DictReader(io.StringIO(path.read_bytes().decode(), newline=""))}
     told = {name: value for name, value in rows["n"].items() if name in FURTHER}
     assert told == {
@@ -96,7 +96,7 @@ def test_a_table_has_employer_places_and_pay_in_columns_of_their_own(site: Site,
 
 
 def test_json_lines_hold_every_open_posting(full: Site, tmp_path: Path) -> None:
-    lines = gzip.decompress(export(full.database, tmp_path, "garden", EXPORTS["jsonl"]).read_bytes()).splitlines()
+    lines = gzip.decompress(export(full.database, tmp_path, "garden", FORMATS["jsonl"]).read_bytes()).splitlines()
     assert {json.loads(line)["title"] for line in lines} == set(NASTY)
 
 
