@@ -11,7 +11,8 @@ WISHES = (
     r"|(?:bonus|extra) points?|big plus|meriting"
     r"|beneficial|(?:nice|good|great)[- ]to[- ]haves?|helps|preferred|preferable|desirable|desired|optional"
     r"|(?:is|are|be|as) (?:\w+ )?(?:helpful|helpful|useful|valued|valuable|welcome|appreciated|handy|a benefit)|an? \w*\s?asset"
-    r"|(?:love|great|good) (?:it )?if"
+    r"|(?:love|great|good) (?:it )?if|(?:would be|wäre|vore|ville være|serait|sería|sarebbe) (?:\w+ )?(?:great|nice|super"
+    r"|toll|ideal|idéal|kul|bra|fint|lovely|fantastic|perfect)"
     # sv
     r"|meriterande|meriteras|(?:en|som|stor|extra) merit|(?:ett|är) (?:\w+ )?plus|plus (?:om|i kanten)|önskvär\w+|(?:en"
     r"|till|är|stor) fördel\w*|är det bra|(?:är|vore) (?:det )?bra om|(?:är|er|is|ist|est) (?:\w+ )?(?:bra|godt|fint|good"

@@ -19,7 +19,7 @@ STEMS = (
     r"|graduad|diplomad"
     r"|laurea|laureat|diploma|dottorato|licenza media|qualifica professionale|perito"
     r"|wykształceni|studia|tytuł|stopień|magist|inżynier|licencjat|matur|prawo wykonywania zawodu"
-    r"|vzdělání|vyučen|vyuční|maturit|vysokoškol|titul|diplom|\Wvš |\Wsš |\Wsou |hodnost"
+    r"|vzdělání|vyučen|vyuční|maturit|vysokoškol|titul|školu|diplom|\Wvš |\Wsš |\Wsou |hodnost"
     r"|formação|licenciatura|mestrado|ensino|graduação|titulació|grau "
 )
 """Beginnings of words, one of which stands in every sentence about education; the pattern itself needs no more than a"
@@ -32,7 +32,7 @@ EDUCATION = (
     r"|\w+[- ]?level |bs ?/ ?ms |bs |ms |ba ){1,4}(?:or \w+ )?(?:degrees?|education|diploma|studies|background in)"
     r"|(?:bachelor|master)['’]?s?(?: of (?:science|arts|engineering|laws?|business|education|nursing)|/|(?: or"
     r"|,) (?:a )?(?:master|phd|bachelor|higher)| degree| in)|bachelor['’]?s|master['’]s|masters (?:degree|in)|(?:b\.?sc"
-    r"|m\.?sc|b\.?a|m\.?b\.?a|b\.?s|m\.?s|b\.?eng|m\.?eng)\.?(?: or [\w.]+| ?/ ?[\w.]+|,)? (?:degree|in"
+    r"|m\.?sc|b\.?a|m\.?b\.?a|b\.?s|m\.?s|b\.?eng|m\.?eng|b\.? ?tech|m\.? ?tech)\.?(?: or [\w.]+| ?/ ?[\w.]+|,)? (?:degree|in"
     r"|or equivalent|or higher)"
     r"|ph\.?d\.?|doctorate|doctoral (?:degree|studies)|degree|degree[- ]qualified|high school (?:diploma|degree|education"
     r"|graduate|or ged)|secondary (?:school )?(?:education|diploma)|(?:vocational|trade) (?:education|training|degree"
@@ -61,12 +61,16 @@ EDUCATION = (
     # da
     r"|(?:relevant |videregående |mellemlang |længere |lang |kort |faglig |afsluttet |akademisk |teknisk "
     r"|kaufmännisch )*\w*uddannelse (?:inden for|indenfor|i|som|på|fra|til)|(?:relevant|videregående|mellemlang|længere"
-    r"|akademisk|afsluttet|faglig|teknisk) (?:\w+ )?\w*uddannelse|(?:ud|fag)lært \w+|uddannet \w+|cand\.\s?\w+"
+    r"|akademisk|afsluttet|faglig|teknisk|godkjent|godkänd|fullført|avsluttet"
+    r"|avslutad) (?:\w+ ){0,3}?\w*(?:uddannelse|utdanning|utbildning)|\w*(?:lærer|lärar|sykepleier|sygeplejerske"
+    r"|sjuksköterske|ingeniør|ingenjörs|økonomi"
+    r"|ekonomi|pædagog|sundheds|helse|sosial|omvårdnads|vård)\w*(?:utdanning|utbildning|uddannelse)|(?:ud|fag)lært \w+"
+    r"|uddannet \w+|cand\.\s?\w+"
     r"|ph\.?d\.?-grad\w*|professionsbachelor\w*|akademisk baggrund"
     # fi
-    r"|(?:\w+n )?\w*tutkin(?:to|toa|non)|(?:\w{3,}n|soveltuva\w*|sopiva\w*|vaadittava\w*"
+    r"|(?:[\w-]+n )?\w*tutkin(?:to|toa|non)|(?:\w{3,}n|soveltuva\w*|sopiva\w*|vaadittava\w*"
     r"|ammatillinen) koulutu(?:s|sta|ksen)|(?:ammatti|korkea|peruskoulu|erikois)\w*koulutu(?:s|sta|ksen)"
-    r"|laillistet\w+ \w+|maisterin? \w+|pätevyy\w+"
+    r"|laillistet\w+ \w+|laillistu(?:s|sta|ksen) \w+|maisterin? \w+|pätevyy\w+"
     # de
     r"|(?:abgeschlossene[snrm]? |erfolgreich |eine? |kaufmännische |technische |handwerkliche "
     r"|wissenschaftliches )+(?:\S+ ){0,5}?\S*(?:ausbildung|studium|abschluss|berufsausbildung|hochschulstudium"
@@ -78,11 +82,12 @@ EDUCATION = (
     r"|staatlich (?:geprüft|anerkannt)\w+ \w+|(?:meister|techniker|gesellen)brief|(?:meister|techniker)prüfung|abitur"
     r"|mittlere reife|hauptschulabschluss|bachelor oder master|diplom-\w+"
     # fr
-    r"|(?:titulaire|diplômé\w*|diplôme)(?:\(e\))?(?:s)? (?:d['’]\w+|de|en|du|bac|ou)|infirmi\w+(?:\(e?\w*\))? diplômé"
+    r"|(?:titulaire|diplômé\w*|dipl[oô]me)(?:\(e\))?(?:s)? (?:d['’]\w+|de|en|du|bac|ou)|infirmi\w+(?:\(e?\w*\))? diplômé"
     r"|diplôme|^de formation \w+|(?:êtes|issue?)(?:\(e\))? (?:de formation|d['’]une formation)|formation (?:en|supérieure"
     r"|bac|initiale|technique|universitaire|de niveau|type|ingénieur|commerciale|comptable|d['’]ingénieur|juridique)"
     r"|(?:niveau )?bac ?(?:\+ ?\d|pro)|(?:un |d['’]un |du |type |niveau |le |: )(?:cap|bep|bts|dut|bac|master"
-    r"|doctorat)|(?:cap|bep|bts)(?: ?/ ?| ou | en )\w+|cap (?:cuisine|petite|aepe|d['’]\w+|électri\w+|boulang\w+|coiffure"
+    r"|doctorat)|(?:cap|bep|bts)(?: ?/ ?|, ?| ou | et | en )\w+|cap (?:cuisine|petite|aepe|d['’]\w+|électri\w+|boulang\w+"
+    r"|coiffure"
     r"|mécani\w+)|bts|bpjeps|deust|master 2|licence professionnelle|deaes|deas|école d['’]ingénieurs?|docteur en"
     r"|école de commerce"
     # nl
@@ -109,7 +114,8 @@ EDUCATION = (
     r"|z|w|I|II|\w+ickie|\w+yczne)|tytuł\w* (?:magist|inżynier|licencjat|zawodow|doktor)\w*|stopień naukowy"
     r"|prawo wykonywania zawodu|dyplom \w+|magister \w+"
     # cs
-    r"|(?:(?:\w+ ){0,2}(?:vzdělání|vzděláním)|(?:vš|sš|sou|úso)(?: |/)(?:\w+|/)+)(?:[^\n]?)|vyučen\w*|výuční list"
+    r"|(?:(?:\w+ ){0,2}(?:vzdělání|vzděláním)|(?:vš|sš|sou|úso)(?: |/)(?:\w+|/)+)(?:[^\n]?)|(?:střední|vysokou|odbornou"
+    r"|\w+skou) školu|vyučen\w*|výuční list"
     r"|maturit\w+|titul (?:ph\.d|mgr|ing|bc)|vědecká hodnost|vysokoškolsk\w+"
     r")"
 )

@@ -37,7 +37,7 @@ _NOT_NEEDED = Gated(NOT_NEEDED)
 _ASKED = WholeWords(
     rf"(?:{YEARS}|{QUALITIES}|{ASKS_BEFORE}),? (?:[^\s.!?]+ ){{0,8}}?(?:[dl]['’])?{NOUN}|{WITH}{NOUN}"
     rf"|{NOUN}(?: \w+)?[ :(,]{{1,2}}(?:{ASKS_BEHIND})"
-    rf"|{NOUN}[ :(,]{{1,2}}(?:[^\s.!?]+ ){{0,5}}?{YEARS}|{NAMED}"
+    rf"|{NOUN}[ :(,]{{1,2}}(?:[^\s.!?]+ ){{0,5}}?{YEARS}|{YEARS} (?:of )?exp|{NAMED}"
 )
 _WORKED = WholeWords(WORKED)
 _OR_EXPERIENCE = WholeWords(OR_EXPERIENCE)

@@ -39,7 +39,8 @@ YEARS = (
     r"|drei|vier|fünf|mehrere\w?"
     r"|une?|deux|trois|quatre|cinq|plusieurs|quelques|een|één|twee|drie|vier|vijf|enkele|meerdere|aantal|un[oa]?|dos|tres"
     r"|cuatro|cinco|varios|algunos"
-    r"|due|quattro|cinque|alcuni|diversi|jeden|dwa|trzy|cztery|kilka|jednoho|dva|tři|čtyři|pět|několik|alespoň|dois|três)"
+    r"|due|quattro|cinque|alcuni|diversi|jeden|dwa|trzy|cztery|dwóch|trzech|czterech|pięciu|kilka|jednoho|dva|tři|čtyři"
+    r"|pět|několik|alespoň|dois|três)"
     r"(?: or more| to \w+| eller (?:fler|flere)| oder mehr| ou plus| of meer| o más| o più|\s?[-–]\s?\d{1,2}\+?| till \w+"
     r"| til \w+| bis \w+)?"
     r"(?: full| hele| hela| hela| relevant\w*)?"
@@ -69,7 +70,7 @@ ASKS_BEFORE = (
 """What asks, before the noun."""
 ASKS_BEHIND = (
     r"(?:of|in|with|from|working|as|within|using|leading|managing|developing|designing|across|on|är ett krav|krävs"
-    r"|efterfrågas|önskas|av|från|inom|som|i|på|att|med|fra|innen|inden|innenfor"
+    r"|efterfrågas|önskas|av|från|inom|som|på|att|med|fra|innen|inden|innenfor"
     r"|kreves|ønskes|er et krav|er påkrevd|im|mit|als|von|auf|aus|beim|bei|erforderlich|voraus\w*|de|en|dans|d['’]\w*"
     r"|comme|exigée|requise|chez|au|sur|met|als|vereist|gewenst|bij|op|vanuit|como|requerida"
     r"|como|mínima|nel|nell['’]\w*|di|come|nella|richiesta|maturata|w|na|z|zawodow\w+|jako|przy|s|z|v|se|ze|em|com|prèvia"
@@ -79,7 +80,8 @@ ASKS_BEHIND = (
 )
 """What asks, or says in what field, behind the noun."""
 NAMED = (
-    r"arbetslivserfarenhet|yrkeserfarenhet|arbejdserfaring|arbeidserfaring|yrkeserfaring|undervisningserfaring"
+    r"\w*erfar(?:enhet|ing) i|arbetslivserfarenhet|yrkeserfarenhet|arbejdserfaring|arbeidserfaring|yrkeserfaring"
+    r"|undervisningserfaring"
     r"|työkokemus\w*|berufserfahrung|werkervaring|work experience"
 )
 """Nouns that need no more than to be named."""
@@ -88,6 +90,7 @@ WITH = r"(?:with|med|mit|met|con|z|s|se|com|amb)(?: [\w-]+){0,3}? "
 WORKED = (
     r"(?:(?:you|candidates?|applicants?|who)(?:['’]ve| have| has)(?: \w+){0,2}? (?:worked|driven|taught"
     r"|served|spent (?:\w+ ){1,4}years)"
+    rf"|^(?:(?:at )?least |(?:an? )?minimum (?:of )?)?{YEARS} in"
     r"|^\W*(?:have |has )?(?:previously |already )?worked (?:as|in|with|on|within)"
     rf"|{YEARS} (?:of )?(?:(?:\w+ ){{0,2}}?(?:post-qualification|pqe)|working|building|developing"
     rf"|managing|leading|designing|running|teaching|driving|selling|writing|delivering|operating"
@@ -117,7 +120,8 @@ OWN = (
     r"|zijn (?:wij|we)|onze?|bedrijf|opgericht"
     r"|somos|contamos|tenemos|nuestr\w+|empresa|fundada|siamo|abbiamo|nostr\w+|azienda|fondata|jesteśmy|mamy|nasz\w*|firma"
     r"|firmą|założon\w+|jsme|máme|naš\w*|firmou|společnost\w*|založen\w*"
-    r"|users?|customers?|candidate|employee|learning|(?:\w*kund|\w*bruger|\w*bruker|anv[aä]ndar)\w*)"
+    r"|wages?|salary|pay|compensation|lön|lønn|løn|gehalt|vergütung|salaire|salaris|loon|salario|stipendio|retribuzione"
+    r"|wynagrodzenie|mzda|users?|customers?|candidate|employee|learning|(?:\w*kund|\w*bruger|\w*bruker|anv[aä]ndar)\w*)"
 )
 """What says that the employer, or nobody who applies, is spoken of."""
 APPLICANTS = (
@@ -176,7 +180,8 @@ OR_EXPERIENCE = (
     r"|commensurate|comparable|corresponding|demonstrated|similar|motsvarande|likvärdig|tilsvarende|tilsvarande|vastaavaa"
     r"|gleichwertige"
     rf"|vergleichbare|équivalente|gelijkwaardige|vergelijkbare|equivalente|analoga|równoważne"
-    rf"|odpovídající) (?:\w+ )?{NOUN}|(?:une? |una |en )(?:{NOUN})|(?:have |har )(?:worked|arbetat|arbejdet"
+    rf"|odpovídající) (?:\w+ )?{NOUN}|(?:une? |una |en ){NOUN}|(?:experiência|experiencia|expérience"
+    rf"|esperienza) [eé]quivalente?|(?:have |har )(?:worked|arbetat|arbejdet"
     rf"|jobbet))"
 )
 """Experience in place of a degree."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 NAMES = {
-    "sv": "swedish|svenska|svensk|ruotsi|ruotsin|ruotsia|schwedisch\\w*|suédois|zweeds|sueco|svedese|szwedzk\\w*"
+    "sv": "swedish|svenska|svensk|ruotsi|ruotsin|ruotsia|ruotsiksi|ruotsilla|schwedisch\\w*|suédois|zweeds|sueco|svedese"
+    "|szwedzk\\w*"
     "|švédsk\\w*|švédštin\\w*",
-    "en": "english|engelska|engelsk|englanti|englannin|englantia|englisch\\w*|anglais|engels|inglés|inglese"
+    "en": "english|engelska|engelsk|englanti|englannin|englantia|englanniksi|englannilla|englisch\\w*|anglais|engels"
+    "|inglés|inglese"
     "|angielsk\\w*|angličtin\\w*|anglick\\w*|inglês|anglès",
     "no": "norwegian|norska|norsk|norja|norjan|norjaa|norwegisch\\w*|norvégien|noors|noruego|norvegese|norwesk\\w*|norsky"
     "|norštin\\w*",
     "da": "danish|danska|dansk|tanska|tanskan|tanskaa|dänisch\\w*|danois|deens|danés|danese|duńsk\\w*|dánštin\\w*|dánsky",
-    "fi": "finnish|finska|finsk|suomi|suomen|suomea|finnisch\\w*|finnois|fins|finés|finlandese|fińsk\\w*|finštin\\w*|finsky",
+    "fi": "finnish|finska|finsk|suomi|suomen|suomea|suomeksi|suomella|finnisch\\w*|finnois|fins|finés|finlandese|fińsk\\w*"
+    "|finštin\\w*|finsky",
     "de": "german|tyska|tysk|saksa|saksan|saksaa|deutsch|deutschkenntnis\\w*|deutschsprach\\w*|allemand|duits|alemán"
     "|tedesco|niemieck\\w*"
     "|němčin\\w*|německ\\w*|alemão|alemany",
@@ -43,17 +46,18 @@ SKILLS = r"(?:kunskap\w*|kunnskap\w*|kundskab\w*|ferdighet\w*|færdighed\w*|tala
 """What is glued to the name of a language that is spoken, as in `norskkunnskaper`."""
 SPEAKING = (
     r"speak|spoken|written|writing|written|verbal|oral|fluen|proficien|command of|language skill|express yourself"
-    r"|communicat|kommunic|kommunis|native|master|knowledge of|knowledge in|language|get by|bilingual"
+    r"|communicat|kommunic|kommunis|nativ|master|convers|knowledge of|knowledge in|language|get by|bilingual"
     r"|behärsk|talar|tala |pratar|skriver|skrift|muntlig|uttryck|kunskaper i|kunskap i|språk|flytande|obehindrat|krav|kräv"
     r"|required|require|must have|erforderlich|vereist|exigé|richiest|wymagan|edellyt|vaadi|zwingend|krever|kreves|kræv"
     r"|pakollin|god |goda |mycket god|klarar|skicklig"
     r"|beherske|beherska|snakker|snakke|skriftlig|formuler|flytende|flydende|sprog|taler|tale |skrive|ferdigheter i"
     r"|kunnskaper i|gode |godt |framstillingsevne|fremstillingsevne|kundskaber"
-    r"|kielitai|kielen|kielemme|kieli|sujuva|osaat|osaa |hallitset|puhut|puhua|kirjoitat|suullinen|taito|taidot|taitoa"
-    r"|kenntnis|fließend|wort und schrift|verhandlungssicher|muttersprach|beherrsch|sprichst|sprechen|sprachk|gute"
+    r"|kielitai|kiele|kieli|sujuva|osaat|osaa |hallitset|selviät|pärjää|puhut|puhua|kirjoitat|suullinen|taito|taidot|taitoa"
+    r"|kenntnis|fließend|wort und schrift|verhandlungssicher|versteh|verständ|muttersprach|beherrsch|sprichst|sprechen"
+    r"|sprachk|gute"
     r"|sehr gut|sprache"
-    r"|maîtris|parl|courant|lu, écrit|bilingue|expri|langue|niveau|connaissance|notions"
-    r"|beheers|vloeiend|spreek|schrijf|taal|in woord|kennis van"
+    r"|maîtris|nécessaire|indispensable|obligatoire|parl|courant|lu, écrit|bilingue|expri|langue|niveau|connaissance|notions"
+    r"|beheers|goed|vloeiend|spreek|schrijf|taal|in woord|kennis van"
     r"|dominio|nivel|hablad|habla|fluid|alto|conocimiento|imprescindible|idioma"
     r"|conoscenza|fluente|ottim|buon|parla|padronanza|lingua|livello"
     r"|znajomość|znajomości|biegł|komunikatywn|język|mówi|poziomie|płynn"
