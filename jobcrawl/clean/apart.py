@@ -14,6 +14,7 @@ _MOST_OF_PAGE = 1 / 3
 def set_apart(looks: list[Look]) -> None:
     """Gives what stands below a heading of other jobs or news, in its box or as a list of links, that heading's reason."""
     prose: list[int] | None = None
+    main: Block | None = None
     index = 0
     while index < len(looks):
         heading = looks[index]
@@ -22,7 +23,8 @@ def set_apart(looks: list[Look]) -> None:
             continue
         if prose is None:
             prose = [0, *accumulate(len(look.block.text) if look.is_prose else 0 for look in looks)]
-        box = _box_below(heading.block, looks, prose)
+            main = next((look.block for look in looks if look.block.level == 1), None)
+        box = _box_below(heading.block, looks, prose, main)
         end = box.last if box is not None else _end_of_links(looks, index)
         for look in looks[index:end]:
             if look.reason is None:
@@ -30,14 +32,18 @@ def set_apart(looks: list[Look]) -> None:
         index = max(index, end)
 
 
-def _box_below(heading: Block, looks: list[Look], prose: list[int]) -> Box | None:
-    """The widest box that the heading opens and that holds nothing of an ad; None where it opens none."""
+def _box_below(heading: Block, looks: list[Look], prose: list[int], main: Block | None) -> Box | None:
+    """The widest box that the heading opens and that holds nothing of an ad nor the page's `main` heading; None where it opens
+    none."""
     opened = None
     for box in heading.box.ancestors():
         if box.first != heading.index or box.parent is None:
             break
         held = looks[box.first + 1 : box.last]
-        is_of_ad = any(look.is_heading and look.reason is None and not 0 < look.weight <= PLAIN_HEADING for look in held)
+        is_of_ad = any(
+            (look.is_heading and look.reason is None and not 0 < look.weight <= PLAIN_HEADING) or look.block is main
+            for look in held
+        )
         if is_of_ad or prose[box.last] - prose[box.first] > prose[-1] * _MOST_OF_PAGE:
             break
         opened = box if held else None

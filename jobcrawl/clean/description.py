@@ -32,6 +32,10 @@ _LEADING_UP = word_set(
     """
 )
 """Last words of a sentence that goes on in the title below it."""
+_LEAST_ABOVE = 200
+"""Characters of running text between two headings with the title that are of the ad."""
+_WITHIN_AN_AD = frozenset((None, "no words", "apply button", "share"))
+"""Why blocks between them may be left out."""
 _COMPLETE = 0.75
 """Share of the visible ad's words from which a structured description is the whole ad and says where that ends."""
 _CUT_SHORT = 0.9
@@ -125,13 +129,24 @@ def _bounds(looks: list[Look], title: str | None) -> tuple[int, int]:
     for index, look in enumerate(looks):
         if prose[index] * 5 > whole * 2:
             break
-        if look.reason == "countdown" or (heads_page(look.block, title) and not _is_beneath(look.block, prose[index], whole)):
-            first = index + 1 if look.reason else _before_title(looks, index)
+        if look.reason == "countdown":
+            first = index + 1
+        elif heads_page(look.block, title) and not _is_beneath(look.block, prose[index], whole):
+            if not (first and _goes_on(looks[first:index], looks[first - 1].block, look.block)):
+                first = index + 1 if look.reason else _before_title(looks, index)
     for index in range(first, last):
         before, after = prose[index] - prose[first], whole - prose[index]
         if looks[index].is_tail and before >= MINIMUM_BODY and before * 2 >= after:
             return first, index
     return first, last
+
+
+def _goes_on(between: list[Look], first: Block, second: Block) -> bool:
+    """Whether an ad begins below the first of two headings with the title and goes on below the second: `About you` may have it
+    once more."""
+    is_near = first.box.parent is not None and first.box.parent in second.box.ancestors()
+    told = sum(len(look.block.text) for look in between if look.is_prose)
+    return is_near and told >= _LEAST_ABOVE and all(look.reason in _WITHIN_AN_AD for look in between)
 
 
 def _before_title(looks: list[Look], title: int) -> int:

@@ -18,7 +18,7 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.capture_title import titles_of_capture
 from jobcrawl.read.job_words import LISTING_NAME
-from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded, is_town
+from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, folded, is_town, leads_home
 from jobcrawl.read.title_shape import JOB_WORD, Title, key_of
 from jobcrawl.read.vocabulary import CLASSES, LABELS, RELATED_HEADINGS, RELATED_STARTS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
@@ -63,6 +63,7 @@ _LONGEST_LINE: Final = 120
 _LONGEST_NAME: Final = 30
 _NO_TITLE = frozenset(("hiring_organization", "recruiter", "job_locations"))
 """Fields whose values, below their labels, are no title, though the document's title names them."""
+_HYPHENS: Final = str.maketrans({"_": "-", "–": "-", "—": "-"})
 _FRONT_PAGE: Final = frozenset(("home", "homepage", "start", "startseite", "startsida", "accueil", "inicio", "início", "etusivu"))
 _FIRM: Final = when_used(r"^(?:株式会社|有限会社|合同会社)\S+$|^\S+(?:株式会社|有限会社|合同会社|有限公司)$")
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
@@ -83,7 +84,7 @@ def field_of_class(marks: str) -> str | None:
     if marks in _class_fields:
         return _class_fields[marks]
     found = None
-    for word in marks.replace("__", " ").replace("_", "-").split():
+    for word in marks.replace("__", " ").translate(_HYPHENS).split():
         found = CLASSES.get(word) or _field_of_ending(word)
         if found:
             break
@@ -240,6 +241,7 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
         found.extend(_role_line(blocks))
         found.sort(key=lambda title: -title.score)
     if not found or found[0].score < 1.5:
+        found.extend(_own_links(blocks, judge))
         found.extend(_head_titles(bearings))
         found.sort(key=lambda title: -title.score)
     return found[:5]
@@ -342,6 +344,17 @@ def _role_line(blocks: list[Block]) -> list[Title]:
     return []
 
 
+def _own_links(blocks: list[Block], judge: _Judge) -> list[Title]:
+    """Lines near the top that are links to the page itself, as cards have them that open on a page of their own."""
+    found = []
+    for block in blocks[:_TOP]:
+        if block.link_chars and not block.level and judge.leads_here(block):
+            score = judge.score(block.text, block, True)
+            if score > 0.5:
+                found.append(Title(block.text, block.index, score))
+    return found
+
+
 def _head_titles(bearings: Bearings) -> list[Title]:
     for text in (*bearings.segments, *_SEPARATORS.split(bearings.og_title)):
         key = label_key(text)
@@ -365,6 +378,7 @@ class _Judge:
         self.tenant = bearings.host.partition(".")[0].partition("-")[0]
         self.linked = linked
         self.slug_key = key_of(path.rstrip("/").rpartition("/")[2].partition(".")[0].replace("_", " "))
+        self.path = path.rstrip("/")
         self.path_words = frozenset(_WORDS.findall(path.casefold())[-40:])
 
     def score(self, text: str, block: Block, named: bool) -> float:
@@ -420,10 +434,17 @@ class _Judge:
         if zone & _BESIDE:
             score -= 2
         if block.link_chars >= len(text) - 1:
-            score -= 1.5
+            is_home = any(mark.tag == "a" and mark.href and leads_home(mark.href) for mark in block.marks)
+            score -= 3.5 if is_home else 1.5
         if block.level > 1 and text in self.linked:
             score -= 2.5
         return score
+
+    def leads_here(self, block: Block) -> bool:
+        """Whether a line holds a link to the page itself."""
+        return len(self.path) > 1 and any(
+            mark.tag == "a" and mark.href is not None and mark.href.rstrip("/").endswith(self.path) for mark in block.marks
+        )
 
     def _by_form(self, text: str, block: Block) -> float:
         """What speaks for a heading that calls for somebody, and against any other sentence."""

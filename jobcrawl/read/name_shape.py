@@ -21,6 +21,10 @@ WORK_AT: Final = when_used(
     re.I,
 )  # fmt: skip
 _BY: Final = when_used(r"^(?i:by|at|von|bei|av|hos|af|ved|par|chez|door|bij|por|en|presso|przez|w)\s(?=[A-ZÀ-ÞĄ-Ž0-9])")
+_OURSELVES: Final = frozenset(
+    ("us", "uns", "oss", "os", "meille", "meillä", "nous", "ons", "nosotros", "nós", "noi", "nami", "nas", "námi")
+)
+"""What employers call themselves by where their name may stand: `Lavora con noi`."""
 _SITE_WORD: Final = when_used(
     r"\s(?:campus|office|site|hq|headquarters|city|area|center|centre|plant|factory|kontor|c|ø|v|n|s)$", re.I
 )
@@ -94,7 +98,7 @@ def works_at(text: str) -> str | None:
         name = name[: place.start()]
     if match is None or not is_name(name) or is_town(name) or (match["place"] and towns_named(name)):
         return None
-    return name
+    return None if name.replace(":", " ").split()[0].casefold() in _OURSELVES else name
 
 
 def names_network(name: str, href: str) -> bool:

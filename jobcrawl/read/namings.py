@@ -62,6 +62,8 @@ _WE_ARE: Final = when_used(
     rf"^(?i:here\s)?(?i:at|bei|beim|hos|på|chez|bij|presso|en|in|w|ve|v)\s(?:the\s)?{_NAME},?\s"
     r"(?:we|our|you|wir|du|sie|unser\w*|vi|vårt?|våra|vores|våre|nous|vous|wij|we|je|nosotros|buscamos|noi|cerchiamo|my|szukamy)\b"
 )
+_VERB: Final = when_used(r"\s[a-zà-öø-ÿß][^\W\d]+(?<=.[eartn])$")
+"""The verb that stands between a name and the pronoun in Germanic languages: `Bij Bakkerij Dean geloven we`."""
 _JOIN: Final = when_used(
     r"^(?i:join(?: the team (?:at|of))?|come and join|werde teil (?:von|der|des)|bli en del av|bliv en del af|rejoignez|rejoins"
     rf"|word onderdeel van|únete a|entra in|dołącz do)\s(?:the\s)?{_NAME}"
@@ -101,7 +103,9 @@ def read(page: Page, candidates: Candidates) -> None:
     text = "\n".join(block.text for block in bearings.own if len(block.text) > _SENTENCE)[:_TEXT]
     is_own = is_own_site(page, bearings)
     is_board = not is_own and invites_employers(page)
-    named = _Named(title.text, site="" if is_own else folded(bearings.host), owner="" if is_own else owner_in(bearings.host))
+    surest = candidates.first("title")
+    told = surest.value if surest is not None and isinstance(surest.value, str) else title.text
+    named = _Named(told, site="" if is_own else folded(bearings.host), owner="" if is_own else owner_in(bearings.host))
     named.add("title", _of_document_title(bearings, title))
     named.add("title's end", ((tail, title.text) for tail in _TAIL.findall(title.text)))
     named.add("line", _beside_the_title(page, bearings, title))
@@ -249,7 +253,7 @@ def _of_sentences(bearings: Bearings) -> Iterator[tuple[str, str]]:
             continue
         for pattern in (_WE_ARE, _JOIN):
             if found := pattern.match(text):
-                yield found["name"], text
+                yield _VERB.sub("", found["name"]) if pattern is _WE_ARE else found["name"], text
         found = _FOUNDED.match(text)
         if found and above is not None and label_key(above.text) in SECTION_HEADINGS:
             yield found["name"], text

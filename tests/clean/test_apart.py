@@ -127,6 +127,23 @@ def test_paragraphs_that_lead_up_to_the_title_are_the_ads() -> None:
         assert ("which nine people share" in text) is is_kept
 
 
+def test_the_way_back_to_all_jobs_above_the_title_opens_no_box_of_other_jobs() -> None:
+    hero = f"<section><div><a href='/jobs'>All vacancies</a><h1>Light our lamps</h1><p>{AD[0]}</p></div></section>"
+    rest = f"<section><h2>Your tasks</h2>{bullets(*AD[1:4])}{''.join(f'<p>{line}</p>' for line in AD[4:])}</section>"
+    page = Page(url="https://wick.example/1", body=f"<html><body><main>{hero}{rest}</main></body></html>".encode())
+    assert AD[0] in (describe(page, title="Candle Maker", structured=None, chrome=None).text or "")
+
+
+def test_what_stands_between_two_headings_with_the_title_is_the_ads_where_it_is_long() -> None:
+    short = "<p>Wax</p><p>Wicks</p><p>Moulds</p><p>Colours</p>"
+    body = f"<h1>Candle Maker</h1><a href='/a'>Apply now</a><p>{AD[0]} {AD[5]}</p>{short}<h2>Candle Maker</h2>{bullets(*AD[1:4])}"
+    rest = "".join(f"<p>{line}</p>" for line in (AD[4], *AD[6:]))
+    page = Page(url="https://wick.example/1", body=f"<html><body><div>{body}{rest}</div></body></html>".encode())
+    text = describe(page, title="Candle Maker", structured=None, chrome=None).text or ""
+    assert AD[0] in text
+    assert AD[1] in text
+
+
 def test_what_a_site_builder_hides_by_its_class_is_not_shown() -> None:
     body = f"<h1>Candle Maker</h1><div class='w-condition-invisible'>Closed</div><p>{AD[0]}</p><p>{AD[5]}</p>"
     page = Page(url="https://wick.example/1", body=f"<html><body>{body}</body></html>".encode())

@@ -16,6 +16,7 @@ from jobcrawl.read.name_shape import is_department, is_town, names_network, with
         ("Jobs at Bakers in Bloom", "Bakers in Bloom"),
         ("Jobs in York", None),
         ("Jobs in Leeds", None),
+        ("Lavora con Noi: Sviluppatore Software", None),
         ("Candle makers wanted", None),
     ],
 )

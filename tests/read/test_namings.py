@@ -41,6 +41,7 @@ SPOKEN = "<p>Working at Bramble &amp; Hart means short ways and a team that keep
         {"url": BOARD, "line": "<p>Bramble &amp; Hart, Leeds</p>", "text": SPOKEN},
         {"url": BOARD, "line": "<p>Bramble &amp; Hart (Leeds)</p>", "text": SPOKEN},
         {"url": BOARD, "text": "<p>At Bramble &amp; Hart we care for people who care for numbers, and say so.</p>"},
+        {"url": BOARD, "text": "<p>Bij Bramble &amp; Hart geloven we dat getallen mensen zijn, en mensen meer dan getallen.</p>"},
         {"url": BOARD, "text": "<p>Join Bramble &amp; Hart as a clerk and work in a team that keeps its word.</p>"},
         {"url": BOARD, "text": "<h3>About us</h3><p>Bramble &amp; Hart was founded in 1921 and makes brushes for painters.</p>"},
         {"url": BOARD, "document": "Payroll Clerk - Bramble & Hart", "foot": SIGNED},
