@@ -131,9 +131,12 @@ def _bounds(looks: list[Look], title: str | None) -> tuple[int, int]:
             break
         if look.reason == "countdown":
             first = index + 1
-        elif heads_page(look.block, title) and not _is_beneath(look.block, prose[index], whole):
-            if not (first and _goes_on(looks[first:index], looks[first - 1].block, look.block)):
-                first = index + 1 if look.reason else _before_title(looks, index)
+        elif (
+            heads_page(look.block, title)
+            and not _is_beneath(look.block, prose[index], whole)
+            and not (first and _goes_on(looks[first:index], looks[first - 1].block, look.block))
+        ):
+            first = index + 1 if look.reason else _before_title(looks, index)
     for index in range(first, last):
         before, after = prose[index] - prose[first], whole - prose[index]
         if looks[index].is_tail and before >= MINIMUM_BODY and before * 2 >= after:

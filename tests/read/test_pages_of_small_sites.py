@@ -30,7 +30,8 @@ def first(found: Candidates, field: str) -> Any:
     [
         ("<h1>Quern Labs</h1><h2>Dust specialist</h2>", "https://ql.example/dust.html", "QuernLabs - Home", "Dust specialist"),
         (
-            "<header><a href='/'><h1>Quern Jobs Board</h1></a></header><a href='/job/77_quern'><div>Quern / Dust keeper</div></a><p>{}</p>",
+            "<header><a href='/'><h1>Quern Jobs Board</h1></a></header>"
+            "<a href='/job/77_quern'><div>Quern / Dust keeper</div></a><p>{}</p>",
             "https://board.quern.example/job/77_quern",
             "",
             "Quern / Dust keeper",
