@@ -21,7 +21,7 @@ class EditedFeed(FeedError):
 
 
 class FeedAhead(FeedError):
-    """The feed tells of changes that the store does not know."""
+    """The feed tells of changes that the store does not know: it was published from another one, or from a later state of it."""
 
 
 class UnknownSequence(FeedError):

@@ -54,6 +54,7 @@ _OPEN_POSTINGS = (
     .where(postings.c.source == bindparam("of"), postings.c.status == "open")
     .order_by(postings.c.id)
 )
+_STARTED_AT = select(runs.c.started_at).where(runs.c.source == bindparam("of"), runs.c.id == bindparam("run"))
 _LAST_RUN = (
     select(runs).where(runs.c.source == bindparam("of"), runs.c.finished_at.is_not(None)).order_by(runs.c.id.desc()).limit(1)
 )
@@ -83,7 +84,11 @@ def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -
         raise UnknownSource(f"the store knows no source {source!r}; `jobcrawl status` lists those it knows")
     manifest = Manifest(source=source) if rebuild else _old_manifest(folder, source)
     if manifest.last_seq > last_seq:
-        raise FeedAhead(f"{folder} tells of change {manifest.last_seq}, the store only of {last_seq}: is it the right store?")
+        raise FeedAhead(f"{folder} tells of change {manifest.last_seq}, the store only of {last_seq}{_anew(source)}")
+    if manifest.run is not None and not _knows(connection, source, manifest.run):
+        raise FeedAhead(
+            f"{folder} tells of run {manifest.run.id} at {manifest.run.started_at}, the store does not{_anew(source)}"
+        )
     _check_sizes(folder, manifest)
     while manifest.last_seq < last_seq:
         rows = connection.execute(_NEXT_CHANGES, {"of": source, "told": manifest.last_seq}).all()
@@ -97,6 +102,17 @@ def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -
     write_manifest(folder, manifest)
     _tidy(folder, manifest)
     return manifest
+
+
+def _anew(source: str) -> str:
+    return (
+        f": is it the right store? `jobcrawl feed publish {source} --rebuild` writes the feed anew, for readers that begin anew"
+    )
+
+
+def _knows(connection: Connection, source: str, run: LastRun) -> bool:
+    """Whether a run is one of this store, and not one of another with the same number."""
+    return connection.execute(_STARTED_AT, {"of": source, "run": run.id}).scalar() == run.started_at
 
 
 def _old_manifest(folder: Path, source: str) -> Manifest:

@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,11 @@ from jobcrawl.feed.lines import LINES, line_schema
 from jobcrawl.feed.manifest import NAME, read_manifest
 from jobcrawl.feed.publish import feed_folder, open_postings, publish
 from jobcrawl.feed.tail import replay, snapshot, stable, tail, verify
+from jobcrawl.store.database import Database
 from jobcrawl.store.errors import UnknownSource
+from jobcrawl.store.lifecycle import SourceKind
 from jobcrawl.store.tables import sources
-from tests.store.site import Site
+from tests.store.site import START, Site
 
 HERE = Path(__file__).parent
 SIX = [f"j{number}" for number in range(6)]
@@ -159,6 +162,21 @@ def test_a_feed_ahead_of_its_store_is_not_overwritten(folder: Path, site: Site) 
         connection.execute(sources.update().values(last_seq=3))
     with pytest.raises(FeedAhead, match="is it the right store"):
         publish(site.database, folder.parent, "garden")
+
+
+def test_changes_of_another_store_are_never_put_behind_those_of_the_first(folder: Path, tmp_path: Path) -> None:
+    other = Site(Database(f"sqlite:///{tmp_path / 'other.db'}"), SourceKind.FEED, now=START + timedelta(days=90))
+    other.put(*(f"j{number}" for number in range(20)))
+    other.visit()
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(
+        FeedAhead, match=r"tells of run \d+ at 2026-03-.*, the store does not: is it the right store\? .* --rebuild"
+    ):
+        publish(other.database, folder.parent, "garden")
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert publish(other.database, folder.parent, "garden", rebuild=True).last_seq == 20
+    assert verify(folder).last_seq == 20
+    other.database.close()
 
 
 def test_an_unknown_source_is_one_clear_line(site: Site, tmp_path: Path) -> None:
