@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from jobcrawl.values.demand_standing import wishes_or_offers
 from jobcrawl.values.demand_words import OFFERED_HEADINGS, WISHED_HEADINGS
 from jobcrawl.values.patterns import linear, when_used
 
 _BULLETS = "•-–*·▪●○◦‣"
 _HEADING = rf"(?m)^[ \t*#>_•–-]{{0,4}}(?:{WISHED_HEADINGS}|{OFFERED_HEADINGS})[ :.…!?*_–-]{{0,4}}$"
+_LEADS_ON = when_used(r"(?m)^[^\n]{3,80}:$")
 _LINE = when_used(r"[^\n]+")
 
 
 def undemanding_parts(lower: str) -> list[tuple[int, int]]:
     """The parts of an ad in lower case, in their order, that stand under such a heading."""
+    starts = {heading.end() for heading in linear(_HEADING, ignore_case=False).finditer(lower)}
+    starts |= {line.end() for line in _LEADS_ON.finditer(lower) if wishes_or_offers(line[0])}
     parts: list[tuple[int, int]] = []
-    for heading in linear(_HEADING, ignore_case=False).finditer(lower):
-        start = heading.end()
+    for start in sorted(starts):
         if not parts or start >= parts[-1][1]:
             parts.append((start, _end_of_part(lower, start)))
     return parts

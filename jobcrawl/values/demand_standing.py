@@ -89,6 +89,11 @@ def standing_of(sentence: str, is_matter: Callable[[str], bool]) -> Standing:
     return Standing(_without(sentence, wished + denied + given), _only(_without(lower, wished), denied))
 
 
+def wishes_or_offers(heading: str) -> bool:
+    """Whether a line in lower case that leads on to others says that they are welcome or given."""
+    return _WISH.search(heading) is not None or _OFFER.search(heading) is not None
+
+
 class _Clauses:
     """The clauses of a sentence; one that asks and then wishes, `you drive and German is a plus`, is two."""
 

@@ -57,7 +57,7 @@ LONGEST_SENTENCE = 600
 """Characters of a sentence that are looked at."""
 
 _SENTENCE_END = when_used(
-    r"\n|[!?;](?=\s|$)|\.(?:(?<=[^\W\d_]{3}\.)(?<!(?i:min|max|kat)\.)|(?<=[\d)%]{2}\.)"
+    r"\n|[!?;](?=\s|$)|\.(?:(?<=[^\W\d_]{3}\.)(?<!(?i:min|max|kat)\.)|(?<=[\d)%]{2}\.)|(?<=[A-C][12]\.)"
     r"|(?<=[\s(][A-ZÅÄÖ]\.))(?=\s+[^a-zåäöæøéěščřžýáíąęłńóśźż\s]|\s*$)"
 )
 _CLASS = when_used(r"(?<!\w)(?:kat\.|klass|klasse|class|lk|[bcd]1?e?|[bcd]\+e)(?!\w)")

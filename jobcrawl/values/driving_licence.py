@@ -43,7 +43,10 @@ _CLASS_WORD = Gated(
 )
 _HGV = Gated(r"(?i)(?<!\w)(?:hgv|lgv)(?: class| cat\w*)? ?([12])(?!\d)")
 _HGV_CLASSES = {"1": "CE", "2": "C"}
-_CAR = Gated(r"(?i)(?:personbil|pkw)")
+_CAR = Gated(
+    r"(?i)(?:personbil|pkw|(?:kort|licen[cs]e) (?:for|til|för) bil(?!\w)|(?<!\w)car (?:driving )?licen[cs]e"
+    r"|carnet de coche)"
+)
 _CLASS = re.compile(rf"{_CLASSES}|E")
 _TRAILER = when_used(r"\b([BCD]1?)\s?[+/-]\s?E(?![\w'’])")
 _OTHER = Gated(

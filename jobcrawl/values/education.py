@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from jobcrawl.values.demand_standing import lowered
-from jobcrawl.values.education_words import EDUCATION, EDUCATION_ENDS, OTHER_EDUCATION, WHOEVER
-from jobcrawl.values.patterns import linear
+from jobcrawl.values.education_words import EDUCATION, EDUCATION_ENDS, NO_EDUCATION, OTHER_EDUCATION, WHOEVER
+from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.whole_words import WholeWords
 
 LONGEST = 260
@@ -12,6 +12,7 @@ LONGEST = 260
 
 _EDUCATION = WholeWords(EDUCATION)
 _OTHER = WholeWords(OTHER_EDUCATION)
+_NO = when_used(NO_EDUCATION)
 _WHOEVER = WholeWords(WHOEVER)
 
 
@@ -22,6 +23,8 @@ def education_in(sentence: str) -> str | None:
     if found is None or _WHOEVER.search(lower):
         return None
     start, last = found
+    if _NO.search(lower, 0, start):
+        return None
     words = sentence[start : start + LONGEST].split("   ", 1)[0]
     end = linear(EDUCATION_ENDS, ignore_case=False).search(words, last - start)
     return words[: end.start() if end else None].strip(" ,.:;–—(/-").removeprefix("d'un ") or None

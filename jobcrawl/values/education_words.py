@@ -5,7 +5,8 @@ from __future__ import annotations
 STEMS = (
     r"degree|academic|education|diploma|bachelor|master|phd|ph\.d|doctora|\Wged\W|nvq|trade school|apprentice|registered"
     r"|licensed|qualified|chartered|certified|trade qualification|solicitor|b\.s|m\.s|b\.a|bsc|msc|mba|hnc|hnd|a-level|gcse"
-    r"|utbilda|utbildning|examen|högskole|universitet|legitim|gymnasi|disputera|yrkesbevis|avancerad nivå|grundnivå"
+    r"|utbilda|utbildning|examen|högskole|universitet|legitim|gymnasi|disputera|yrkesbevis|universitetsniv|högskolepoäng"
+    r"| hp|vg1|vg2|vg3|videregående|avancerad nivå|grundnivå"
     r"|lärarbehörig|civilingenjör|högskoleingenjör|socionom|jurist"
     r"|uddannelse|uddannet|kandidatgrad|mastergrad|bachelor|udlært|faglært|autoris|svendebrev|cand\.|grad "
     r"|utdanning|utdannelse|utdannet|fagbrev|autorisasjon|doktorgrad|svennebrev|grunnskole|høyskole"
@@ -44,6 +45,8 @@ EDUCATION = (
     r"|solicitor|lawyer|chef|plumber|mechanic|veterinar\w+|dentist|physiotherapist|\w+ therapist|architect"
     r"|public accountant)s?"
     # sv
+    r"|(?:slutfört|avslutat|gått|genomgått|fullført|bestått) (?:\w+ )?(?:gymnasiet|gymnasium|videregående|vg\d)"
+    r"|(?:universitets|högskole|kandidat)nivå|\d{2,3} (?:hp|högskolepoäng)"
     r"|(?:akademisk|relevant|eftergymnasial|högskole|universitets|yrkeshögskole|yh|gymnasie|gymnasial|teknisk|ekonomisk"
     r"|treårig|lämplig|avslutad|fullföljd)\w*[ -](?:\w+ ){0,3}?\w*(?:utbildning|examen|kompetens)|(?:utbildning"
     r"|examen)(?:[^\W_]*)? (?:inom|som|i|från|på|motsvarande|till|med inriktning)|\w+(?:examen|legitimation"
@@ -149,3 +152,8 @@ EDUCATION_ENDS = (
     r"|mindst|minimum|at least|\d+) "
 )
 """Where the words about an education end."""
+NO_EDUCATION = (
+    r"(?<!\w)(?:no|without|ingen|inget|utan|uten|uden|ikke|ilman|keine?n?|ohne|pas de|sans|aucune?|geen|zonder|sin|senza"
+    r"|nessun\w*|bez)(?: an?)? (?:\w+ )?$"
+)
+"""What says before an education that there need be none."""

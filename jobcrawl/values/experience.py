@@ -59,7 +59,7 @@ def understand_experience(sentence: str, *, denied: str = "", whole: str = "") -
     whole = lowered(whole) or asked
     if _FLAG.match(whole):
         return True
-    if _KNOWLEDGE.search(denied) and not _own(whole, whole.find(denied[:30])):
+    if (_KNOWLEDGE.search(denied) or _WORKED.search(denied)) and not _own(whole, whole.find(denied[:30])):
         return False
     nothing = _NOT_NEEDED.search(asked)
     if nothing and _AT_MOST.search(asked) is None:

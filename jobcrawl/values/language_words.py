@@ -47,7 +47,8 @@ SKILLS = r"(?:kunskap\w*|kunnskap\w*|kundskab\w*|ferdighet\w*|færdighed\w*|tala
 SPEAKING = (
     r"speak|spoken|written|writing|written|verbal|oral|fluen|proficien|command of|language skill|express yourself"
     r"|communicat|kommunic|kommunis|nativ|master|convers|knowledge of|knowledge in|language|get by|bilingual"
-    r"|behärsk|talar|tala |pratar|skriver|skrift|muntlig|uttryck|kunskaper i|kunskap i|språk|flytande|obehindrat|krav|kräv"
+    r"|behärsk|talar|tala |pratar|skriver|skrift|muntlig|uttryck|kunskaper i|kunskap i|språk|flytande|obehindra|kunna "
+    r"|kunne |krav|kräv"
     r"|required|require|must have|erforderlich|vereist|exigé|richiest|wymagan|edellyt|vaadi|zwingend|krever|kreves|kræv"
     r"|pakollin|god |goda |mycket god|klarar|skicklig"
     r"|beherske|beherska|snakker|snakke|skriftlig|formuler|flytende|flydende|sprog|taler|tale |skrive|ferdigheter i"

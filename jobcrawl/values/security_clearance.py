@@ -9,7 +9,7 @@ _CLEARANCE = Gated(
     r"(?<!\w)(?:(?:active |current |valid )?(?:security[ -]clear(?:ed|ances?)|clearance level|(?:top[ -]secret|ts/sci|ts"
     r"|secret|sc|dv|bpss|nato|nato secret|public trust)[ -](?:security )?(?:clear\w+)|security vetting"
     r"|security[ -]screening|security check|developed vetting)"
-    r"|säkerhetspröv\w*|säkerhetsklass(?!as)\w*|registerkontroll\w*|placerad i säkerhetsklass|godkänd säkerhetsprövning"
+    r"|säkerhetspröv\w*|säkerhetsklass\w*|registerkontroll\w*|placerad i säkerhetsklass|godkänd säkerhetsprövning"
     r"|sikkerhetsklarer\w*|sikkerhedsgodkend\w*|sikkerhedsklarer\w*|turvallisuusselvity\w*"
     r"|\w*sicherheitsüberprüf\w*|ü1|ü2|ü3|habilit\w+ (?:de sécurité|secret|confidentiel|personal de seguridad|défense"
     r"|très)\w*|habilitation \w+[- ]défense|veiligheidsonderzoek|verklaring van geen bezwaar|veiligheidsscreening"
