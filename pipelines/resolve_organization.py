@@ -7,12 +7,10 @@ from urllib.parse import urlsplit
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Organization
+from jobcrawl.values.agency_phrases import Told, client_in_title, parties_in, speaks_for_client
 from jobcrawl.values.organization import (
-    find_client,
-    find_recruiter,
     is_agency_name,
     same_organization,
-    speaks_for_client,
     understand_organization,
 )
 
@@ -36,14 +34,13 @@ class ResolveOrganization:
         recruiters = self._named(item, "recruiter")
         text = item.posting.description or ""
         named = _without_the_site(named, item.page.url, text)
-        told = find_recruiter(text)
-        if told and (organization := understand_organization(told[0])):
-            recruiters.append((organization, Candidate("recruiter", told[0], "description", STATED_IN_TEXT, told[1])))
+        told = parties_in(text)
+        recruiters += _told_organizations(told, "recruiter")
         employer = named[0] if named else None
         recruiter = recruiters[0] if recruiters else None
-        if employer and self._is_agency(employer[0], recruiter, text):
+        if employer and _is_agency(employer[0], recruiters, told, text):
             recruiter = employer
-            employer = self._client(item, named, recruiter[0], text)
+            employer = self._client(item, named, recruiter[0], told, text)
         elif employer and recruiter and same_organization(employer[0].name or "", recruiter[0].name or ""):
             recruiter = None
         if employer:
@@ -63,19 +60,15 @@ class ResolveOrganization:
         return [(organization, candidate) for organization, candidate in found if organization is not None]
 
     @staticmethod
-    def _is_agency(organization: Organization, recruiter: Named | None, text: str) -> bool:
-        """Whether the ad shows that the board's name is an agency's."""
-        name = organization.name or ""
-        if recruiter and same_organization(name, recruiter[0].name or "") and is_agency_name(name):
-            return True
-        return is_agency_name(name) and speaks_for_client(text)
-
-    @staticmethod
-    def _client(item: Draft, named: list[Named], agency: Organization, text: str) -> Named | None:
+    def _client(item: Draft, named: list[Named], agency: Organization, told: list[Told], text: str) -> Named | None:
         """The employer behind an agency: named in the ad, or by another reader that is as sure as typography."""
-        told = find_client(item.posting.title or "", text)
-        if told and (client := understand_organization(told[0])) and not same_organization(told[0], agency.name or ""):
-            return client, Candidate("hiring_organization", told[0], "description", STATED_IN_TEXT, told[1])
+        for client, candidate in _told_organizations(told, "hiring_organization"):
+            if not same_organization(client.name or "", agency.name or ""):
+                return client, candidate
+        title = item.posting.title or ""
+        at_end = client_in_title(title, text)
+        if at_end and (organization := understand_organization(at_end)) and not same_organization(at_end, agency.name or ""):
+            return organization, Candidate("hiring_organization", at_end, "description", STATED_IN_TEXT, title)
         for other, candidate in named[1:]:
             name = other.name or ""
             if candidate.confidence >= 0.6 and not is_agency_name(name) and not same_organization(name, agency.name or ""):
@@ -89,6 +82,32 @@ class ResolveOrganization:
         if organization.logo is None and logo is not None:
             found = understand_organization({"name": organization.name, "logo": logo.value})
             organization.logo = found.logo if found else None
+
+
+def _is_agency(organization: Organization, recruiters: list[Named], told: list[Told], text: str) -> bool:
+    """Whether the ad shows that the board's name is an agency's: it helps somebody else, or speaks for a client."""
+    name = organization.name or ""
+    sounds_so = is_agency_name(name)
+    for one in told:
+        if one.agency and same_organization(name, one.agency) and (sounds_so or one.client):
+            return True
+        if one.client and not one.agency and (one.hires or sounds_so) and not same_organization(name, one.client):
+            return True
+        if one.client is None and one.agency is None:
+            return True
+    if sounds_so and any(same_organization(name, recruiter.name or "") for recruiter, _ in recruiters):
+        return True
+    return sounds_so and speaks_for_client(text)
+
+
+def _told_organizations(told: list[Told], field: str) -> list[Named]:
+    """The employers or the agencies that sentences of the ad name."""
+    found = []
+    for one in told:
+        name = one.agency if field == "recruiter" else one.client
+        if name and (organization := understand_organization(name)):
+            found.append((organization, Candidate(field, name, "description", STATED_IN_TEXT, one.words)))
+    return found
 
 
 def _without_the_site(named: list[Named], url: str, text: str) -> list[Named]:

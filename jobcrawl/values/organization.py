@@ -1,4 +1,4 @@
-"""Organisations: names as they may be stored, and whether a name is the employer's or an agency's, by what the ad says."""
+"""Organisations: names as they may be stored, which are an agency's, and which are the same."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from jobcrawl.values.word_lists import word_set
 
 MAX_NAME = 150
 """Characters of a name; longer texts are no names."""
-MAX_TEXT = 60_000
-"""Characters of an ad that are looked at."""
 
 _LOGO = when_used(
     r"\s*(?:[-–|:]\s*)?\b(?:logo(?:typ|type|tyype)?|company logo|logga)\b\s*$|^(?:company )?logo(?:typ)?(?: (?:of|"
@@ -44,52 +42,6 @@ _AGENCY = Gated(
     r"insight global|cybercoders|jobandtalent)(?![^\W_])",
     re.I,
 )
-_FOR_CLIENT = Gated(
-    r"\b(?:on behalf of (?:our|a|one of our|my) clients?|our client(?:,| is\b| are\b| has\b| seeks\b| needs\b|"
-    r" based\b| located\b| in\b)|my client\b|(?:a|one of) our clients (?:is|are|has|in)\b|for our client\b|"
-    r"for one of our clients|client of ours|direct client|client company|clients? is seeking"
-    r"|(?:för|åt|till|hos) (?:vår|en av våra|vårt|en) (?:kund|uppdragsgivare|kunder)\w*|för (?:vår )?(?:kunds|"
-    r"kunders|uppdragsgivares) räkning|vår (?:kund|uppdragsgivare)\b|uppdragsgivare(?:n)?\b|konsultuppdrag (?:hos|"
-    r"åt|för)|du (?:blir|kommer att bli|är) anställd (?:av|hos|som konsult)"
-    r"|(?:på vegne (?:av|af)|for) (?:vår|vores|en av våre|vår) (?:kunde|oppdragsgiver|opdragsgiver)\w*|"
-    r"vår oppdragsgiver|vores kunde\b|asiakkaamme|asiakasyrityksemme|toimeksiantajamme|für (?:unseren|einen unserer|"
-    r"unsere) (?:namhaften |renommierten )?(?:kunden|mandanten|auftraggeber)\w*|im auftrag (?:unseres|eines)"
-    r"|unser (?:kunde|mandant|auftraggeber) |notre client\b|pour (?:le compte d|l['’]un de nos clients|"
-    r"notre client)|nuestro cliente|para (?:importante|nuestro|uno de nuestros) (?:empresa|cliente)\w*|"
-    r"nostro cliente|per conto di|(?:per )?azienda cliente|onze (?:opdrachtgever|klant)\b|in opdracht van"
-    r"|dla (?:naszego|jednego z naszych) klient\w+|nasz klient|pro našeho klienta|náš klient|nosso cliente|para cliente)",
-    re.I,
-)
-_NAME = (
-    r"(?P<name>[A-ZÅÄÖÆØÉÜ0-9][\w&.'’+-]*(?:\s(?:(?:&|of|och|og|and|und|i|för|for|de|du|des|der|von|van|"
-    r"in)\s)?[A-ZÅÄÖÆØÉÜ0-9&][\w&.'’+-]*){0,5})"
-)
-_WITH_RECRUITER = Gated(
-    r"(?:(?i:collaborat\w+|cooperat\w+|work(?:ing|s)?(?: together)?|partner(?:ed|ing|s)?) (?i:with|"
-    r"together with) (?i:the |an? )?(?i:external )?(?i:recruitment|recruiting|staffing|search|"
-    r"executive search)[ -](?i:company|agency|firm|partner|consultants?)(?i:,? called)?,? "
-    r"|(?i:in this (?:recruitment|process|search)(?: process)?,? (?:we|[\w ]{1,40})(?: are| is)? (?:collaborat\w+|"
-    r"cooperat\w+|work\w*|partner\w*) with )(?:(?i:the |our )?(?i:recruitment|recruiting|staffing) ?(?i:company|"
-    r"agency|firm|partner)? ?)?"
-    r"|(?i:i (?:denna|den här|detta) (?:rekrytering|rekryteringsprocess|process|uppdrag)\w*,? samarbetar (?:vi|"
-    r"[\w ]{1,40}?) med )(?:(?i:rekryteringsföretaget|bemanningsföretaget|konsultföretaget|rekryteringsbolaget) )?"
-    r"|(?i:samarbetar (?:vi )?med )(?i:rekryteringsföretaget|bemanningsföretaget|rekryteringsbolaget|"
-    r"rekryteringsfirman|rekryteringskonsulten) "
-    r"|(?i:(?:vi )?samarbejder med |(?:vi )?samarbeider med |bistås (?:vi )?av |bistås i (?:denne )?(?:prosessen|"
-    r"rekrutteringen) av )(?:(?i:rekrutteringsfirmaet|rekrutteringsselskapet|rekrutteringsbyrået|"
-    r"rekrutteringsvirksomheden|bemanningsbyrået) )"
-    r"|(?i:recruitment (?:is|process is|for this position is) (?:handled|managed|carried out|conducted|"
-    r"being handled) by )|(?i:rekryteringen (?:hanteras|sköts|sker) (?:av|genom|via|i samarbete med) )|"
-    r"(?i:zusammenarbeit mit der personalberatung )|(?i:cabinet de recrutement ))" + _NAME
-)
-_CLIENT_NAME = Gated(
-    r"(?:(?i:on behalf of (?:our client,? )?(?:the )?|our client,? |vår kund,? |åt vår kund |till vår kund |"
-    r"för vår kund |uppdragsgivare:? |für unseren kunden,? |im auftrag (?:der|des|von) |pour notre client,? |"
-    r"notre client,? |nuestro cliente,? |per conto di |onze opdrachtgever,? |in opdracht van |på vegne av |"
-    r"på vegne af |vår oppdragsgiver,? ))" + _NAME
-)
-_FOR_NAMED = Gated(r"\b(?i:för) " + _NAME + r"(?i:s)? räkning")
-_AT_EMPLOYER = when_used(r"(?:\s(?i:at|till|hos|for|bei|chez|for|ved|hos|på|presso|bij)\s|\s@\s?)" + _NAME + r"$")
 _LEGAL = word_set(
     """
     inc incorporated llc llp ltd limited plc corp corporation co company gmbh ag se kg ab as a s aps oy oyj bv nv sa srl
@@ -128,35 +80,6 @@ def _address(value: Any) -> str | None:
 def is_agency_name(name: str) -> bool:
     """Whether a name says staffing or recruitment, by its words or as a well-known agency."""
     return bool(_AGENCY.search(name[:MAX_NAME]))
-
-
-def speaks_for_client(text: str) -> bool:
-    """Whether the ad says that it is written for somebody else: `on behalf of our client`, `uppdragsgivare` …"""
-    return bool(_FOR_CLIENT.search(text[:MAX_TEXT]))
-
-
-def find_recruiter(text: str) -> tuple[str, str] | None:
-    """The agency that an employer names as its helper, and the words that say so."""
-    found = _WITH_RECRUITER.search(text[:MAX_TEXT])
-    return (_trimmed(found["name"]), clean_line(found[0])) if found else None
-
-
-def find_client(title: str, text: str) -> tuple[str, str] | None:
-    """The employer that an agency's ad names, and the words that say so: `on behalf of X`, or a title that ends in `at X`."""
-    text = text[:MAX_TEXT]
-    found = _CLIENT_NAME.search(text) or _FOR_NAMED.search(text)
-    if found and len(found["name"]) > 2:
-        return _trimmed(found["name"]), clean_line(found[0])
-    named = _AT_EMPLOYER.search(title.strip())
-    if named and len(named["name"]) > 1 and len(re.findall(rf"(?<!\w){re.escape(named['name'])}(?!\w)", text)) >= 2:
-        return named["name"], clean_line(title)
-    return None
-
-
-def _trimmed(name: str) -> str:
-    """The name without the full stop of its sentence."""
-    name = re.sub(r"(?:\.|,|['’]s)+$", "", name)
-    return re.split(r"\.\s", name)[0]
 
 
 def same_organization(one: str, other: str) -> bool:

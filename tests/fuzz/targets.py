@@ -25,6 +25,7 @@ from jobcrawl.page import Page
 from jobcrawl.read import listing, readers, site_map
 from jobcrawl.recipe import build_recipe
 from jobcrawl.values import (
+    agency_phrases,
     contacts,
     date_phrases,
     dates,
@@ -171,7 +172,7 @@ def values(data: bytes) -> None:
     assert redaction.redact(once) == once, (said[:500], once[:500])
     for understand in (
         demands.find_demands, employment.find_work_hours, employment.find_shift, employment.find_duration, remote.find_remote,
-        remote.understand_remote, remote.find_applicant_locations, language.understand_language, organization.find_recruiter,
+        remote.understand_remote, remote.find_applicant_locations, language.understand_language, agency_phrases.parties_in,
         redaction.without_personal_numbers,
     ):  # fmt: skip
         understand(said)
