@@ -53,6 +53,7 @@ def test_a_crawl_whose_feed_could_not_be_published_is_told_as_failed(site: Site,
     (tmp_path / "feed" / "statsskuld" / "manifest.json").mkdir(parents=True)
     run = crawl(tmp_path, "statsskuld", *at(site))
     assert (run.returncode, "statsskuld: run failed, 40 postings" in run.stderr) == (1, True), run.stderr
+    assert run.stderr.splitlines()[-1].endswith("40 open; the feed could not be published, for the reason above")
 
 
 def test_words_of_a_page_are_shown_as_they_are(capsys: pytest.CaptureFixture[str]) -> None:

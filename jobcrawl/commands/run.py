@@ -23,6 +23,7 @@ from jobcrawl.progress import ReportConsole
 from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.many import WORKERS, ManyCrawls
 from jobcrawl.schedule.outcome import Outcome, exit_code
+from jobcrawl.schedule.record_run import UNPUBLISHED
 
 
 def run(
@@ -124,9 +125,10 @@ class Teller:
             self.counts[name] += told[name]
         if self.as_json:
             self.print_line(json_line(told))
-        elif outcome.state != "complete" or told["held"] or self.total <= 20:
+        elif outcome.exit_code or self.total <= 20:
             words = f"{outcome.source}: {outcome.state}, {outcome.postings} postings, {told['new']} new, {told['closed']} closed"
             words += f"; {outcome.reason}" if outcome.reason and outcome.state != "complete" else ""
+            words += f"; {UNPUBLISHED}" if outcome.report is not None and not outcome.report.is_published else ""
             words += "".join(f"; nothing was closed: {held}" for held in told["held"])
             words += f"; `jobcrawl sources confirm {outcome.source}` if that is true" if told["held"] else ""
             self.console.print(Text(words, style=STATE_STYLES[outcome.state]), soft_wrap=True)

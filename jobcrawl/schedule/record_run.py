@@ -60,6 +60,9 @@ CONFIRM_SHARE = 0.05
 STOPPED = "the crawl was stopped: shutdown"
 """How a run says that it was ended from outside; its source is due at once."""
 
+UNPUBLISHED = "the feed could not be published, for the reason above"
+"""What is said of a run whose feed is not out; the reason was logged."""
+
 LENT: dict[str, Database] = {}
 """Open stores by address, lent by whoever crawls many sources in one process; any other is opened and closed by its run."""
 
@@ -244,11 +247,14 @@ class RecordRun:
 
     def _say(self, report: RunReport) -> None:
         """One line for the person at the terminal; where progress is switched off, a run that did not end well is logged."""
-        is_complete, is_out = report.state == RunState.COMPLETE, report.is_published and report.state != RunState.FAILED
+        is_complete = report.state == RunState.COMPLETE
         how = "" if is_complete else f"run {report.state}, {report.reason}; "
         words = f"{report.source}: {how}{report.new} new, {report.updated} updated, {report.closed} closed"
-        where = f"; feed: {feed_folder(Path(self.feed_dir), report.source)}" if self.feed_dir and is_out else ""
-        words += f", {report.reopened} reopened, {report.open} open{where}"
+        words += f", {report.reopened} reopened, {report.open} open"
+        if not report.is_published:
+            words += f"; {UNPUBLISHED}"
+        elif self.feed_dir and report.state != RunState.FAILED:
+            words += f"; feed: {feed_folder(Path(self.feed_dir), report.source)}"
         if self.crawler.settings.getbool("PROGRESS", True):
             ReportConsole().print(words, soft_wrap=True)
         elif not is_complete:
