@@ -108,9 +108,11 @@ def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
     _note_blocks(signs, page)
     title = candidates.first("title")
     signs.role = signs.role or (title is not None and title.reader in _TOLD and names_a_role(title.value))
+    heading = bearings_of(page).heading
+    is_long = heading is not None and len(heading.text) >= _LONG and heading.score >= AS_HEADING
+    signs.role = signs.role or (heading is not None and is_long and names_a_role(heading.text))
     signs.sought = not signs.role and _is_sought(page, signs)
     signs.role = signs.role or signs.sought
-    heading = bearings_of(page).heading
     signs.wanted = heading is not None and _WANTED.search(heading.text) is not None and names_a_role(heading.text)
     return signs
 

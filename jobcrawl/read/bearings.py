@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import unquote, urlsplit
 from weakref import WeakKeyDictionary
@@ -64,6 +64,8 @@ _LONGEST_NAME: Final = 30
 _NO_TITLE = frozenset(("hiring_organization", "recruiter", "job_locations"))
 """Fields whose values, below their labels, are no title, though the document's title names them."""
 _HYPHENS: Final = str.maketrans({"_": "-", "–": "-", "—": "-"})
+_TOLD_TWICE: Final = 4.5
+"""Score of a heading that document title or address repeat."""
 _FRONT_PAGE: Final = frozenset(("home", "homepage", "start", "startseite", "startsida", "accueil", "inicio", "início", "etusivu"))
 _FIRM: Final = when_used(r"^(?:株式会社|有限会社|合同会社)\S+$|^\S+(?:株式会社|有限会社|合同会社|有限公司)$")
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
@@ -234,6 +236,7 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
             if score > 0.5:
                 found.append(Title(text, block.index, score))
     found.sort(key=lambda title: -title.score)
+    _prefer_the_only_role(found)
     if not found or found[0].score < 3:
         found.extend(_plain_titles(blocks, bearings, judge))
         found.sort(key=lambda title: -title.score)
@@ -245,6 +248,16 @@ def _find_titles(blocks: list[Block], bearings: Bearings, path: str) -> list[Tit
         found.extend(_head_titles(bearings))
         found.sort(key=lambda title: -title.score)
     return found[:5]
+
+
+def _prefer_the_only_role(found: list[Title]) -> None:
+    """Put the one heading that names a role before a call that neither document title nor address repeats: `We want you!`."""
+    if not found or found[0].score >= _TOLD_TWICE or names_a_role(found[0].text):
+        return
+    roles = [title for title in found if names_a_role(title.text)]
+    if len({title.index for title in roles}) == 1:
+        found.remove(roles[0])
+        found.insert(0, replace(roles[0], score=found[0].score + 0.1))
 
 
 def _with_next_lines(blocks: list[Block], block: Block, judge: _Judge) -> Iterator[str]:

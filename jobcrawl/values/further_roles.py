@@ -11,14 +11,14 @@ from typing import Final
 
 WORDS: Final = """
 motorista cozinheiro enfermeira enfermeiro operário médico professor estágio estagiário vendedora sofőr eladó nővér şoför aşçı garson hemşire
-mühendis mühendisi uzman uzmanı müdür müdürü öğretmen satış stajyer mees õpetaja müüja juht medmāsa skolotājs водитель повар врач медсестра
+mühendis mühendisi uzman uzmanı müdür müdürü öğretmen satış stajyer mees õpetaja müüja juht medmāsa skolotājs водитель повар врач медсестра сантехник сантехники электрик электрики сварщик слесарь
 менеджер инженер разработчик продавец бухгалтер кассир курьер администратор специалист оператор водій кухар лікар інженер менеджер
 """
 """Whole words."""
 
 ENDINGS: Final = """
 engenheiro engenheira programador programadora operador operadora gestor gestora assistente técnico técnica motorista eletricista
-rececionista recepcionista consultora formador mérnök fejlesztő ügyintéző munkatárs vezető asszisztens technikus szakács könyvelő
+rececionista recepcionista consultora formador mérnök fejlesztő ügyintéző munkatárs vezető asszisztens technikus szakács könyvelő munkás
 mühendisi mühendis uzmanı uzman yöneticisi yönetici geliştirici geliştiricisi elemanı danışmanı danışman teknikeri tekniker sorumlusu
 asistanı spetsialist insener arendaja juhataja tehnik klienditeenindaja assistent nõunik koordinaator inženieris speciālists vadītājs
 pārdevējs tehniķis izstrādātājs inžinierius specialistas specialistė vadovas vadovė vadybininkas vadybininkė programuotojas pardavėjas

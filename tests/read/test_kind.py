@@ -688,3 +688,17 @@ def test_a_verdict_in_words_tells_what_a_page_is_and_why() -> None:
     )
     assert words(f"<h1>Open positions</h1>{CARDS}", "https://mill.example/jobs") == "a listing: several jobs stand on it in full"
     assert words(AD, "https://mill.example/jobs/12-head-miller").startswith("a posting: it reads like an ad")
+
+
+def test_the_only_role_on_a_careers_page_is_its_ad_whatever_call_stands_above_it() -> None:
+    role = "Master miller – Apprentice miller – Keeper of the books and of the cats that guard the flour"
+    body = f"""<h1>We want <b>you!</b></h1><p>Our mill is old, and our team is young.</p><h2>Open positions</h2>
+<div class="card"><h3>{role}</h3><p>We are looking for a miller who keeps the stones turning. {LONG}</p>
+<h4>Your tasks</h4><ul><li>Dress the stones</li><li>Weigh the sacks</li></ul><h4>We offer</h4><p>Bread every day and good colleagues.</p>
+<p>Send your application to <a href="mailto:jobs@mill.example">jobs@mill.example</a>.</p></div>"""
+    page = Page(url="https://mill.example/careers/", body=f"<html><body>{NAV}{body}{FOOTER}</body></html>".encode())
+    candidates = read_page(page)
+    assert verdict_on(page, candidates, read_listing(page)).kind == "posting"
+    title = candidates.first("title")
+    assert title is not None
+    assert title.value == role
