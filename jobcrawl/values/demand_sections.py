@@ -24,8 +24,7 @@ def undemanding_parts(lower: str) -> list[tuple[int, int]]:
 
 
 def _end_of_part(lower: str, start: int) -> int:
-    """Where the lines under a heading end: with their paragraph and the bullets that follow it, or before a line with a"
-    " colon."""
+    """Where the lines under a heading end: with their paragraph and its bullets, or before a line that ends with a colon."""
     end = start
     bulleted = False
     for line in _LINE.finditer(lower, start):

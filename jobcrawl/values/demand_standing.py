@@ -111,12 +111,15 @@ class _Clauses:
             self._spans += [(start, cut), (cut, end)] if is_two else [(start, end)]
 
     def around(self, told: Span) -> list[Span]:
-        """The clause of a wish or denial and, where it names nothing itself, the one before that it speaks of."""
+        """The clause of a wish or denial, with the rest of its list before it, or else what it speaks of and does not name."""
         number = self._number(told)
         reached = [self._spans[number]]
         reached += takewhile(lambda span: _LIKEWISE.match(self._lower, span[0]), self._spans[number + 1 :])
         start, end = self._spans[number]
-        if not number or self._is_matter(self._lower[start:end]) or self._has_subject(start, told[0]):
+        ends_list = _AND.search(f" {self._lower[start : told[0]].rstrip()}") is not None
+        if self._is_matter(self._lower[start:end]):
+            return reached + (list(takewhile(self._is_word, reversed(self._spans[:number]))) if ends_list else [])
+        if not ends_list and _NO_SUBJECT.fullmatch(self._lower, start, told[0]) is None:
             return reached
         link = _DENIES_BACK if self._denies(self._spans[number]) else _REACHES_BACK
         is_linked = link.match(self._lower, start) is not None
@@ -156,12 +159,9 @@ class _Clauses:
         start, end = self._spans[number]
         return [(offer[0] if self._asks((start, offer[0])) else start, end), *self._up_to_asking(number + 1)]
 
-    def _has_subject(self, start: int, end: int) -> bool:
-        """Whether a clause names, before its wish or denial, what it speaks of; the last of a list, `B and C`, does not"
-        " alone."""
-        return (
-            _NO_SUBJECT.fullmatch(self._lower, start, end) is None and _AND.search(f" {self._lower[start:end].rstrip()}") is None
-        )
+    def _is_word(self, span: Span) -> bool:
+        """Whether a clause is but a word, as the parts of a list are."""
+        return len(self._lower[slice(*span)].split()) == 1
 
     def _number(self, told: Span) -> int:
         return next(number for number, span in enumerate(self._spans) if told[0] < span[1])

@@ -23,8 +23,7 @@ STEMS = (
     r"|vzdělání|vyučen|vyuční|maturit|vysokoškol|titul|školu|diplom|\Wvš |\Wsš |\Wsou |hodnost"
     r"|formação|licenciatura|mestrado|ensino|graduação|titulació|grau "
 )
-"""Beginnings of words, one of which stands in every sentence about education; the pattern itself needs no more than a"
-" letter."""
+"""Of these one stands in every sentence about education; the pattern itself needs no more than a letter."""
 
 EDUCATION = (
     r"(?:(?:relevant |completed |suitable |appropriate |related |accredited |advanced |university |college "
@@ -124,8 +123,11 @@ EDUCATION = (
 )
 """An education that can be asked for."""
 OTHER_EDUCATION = (
-    r"(?:(?:continuing|further) education|training program\w*|internal training|education (?:sector|department"
-    r"|system|board|centre|center|industry|institutions?)|higher education (?:sector|institution\w*)"
+    r"(?:ph\.?d\.?[- ](?:positions?|students?|candidates?|stipends?|projects?|programmes?|programs?|thesis|supervis\w*"
+    r"|fellow\w*|school|website|research|studies|studentship\w*|researchers?|committee|topics?)|(?:graduate|master['’]?s?"
+    r"|bachelor['’]?s?|doctoral) (?:students?|thesis|theses|projects?)|degree-(?:granting|seeking)|(?:continuing"
+    r"|further) education|training program\w*|internal training|education (?:sector|department"
+    r"|system|board|centre|center|industry|institutions?)|higher education (?:sector|systems?|institution\w*)"
     r"|master ?data|scrum master|(?:degree|graduate|leadership \w+|trainee) program\w*|(?:some|large|high"
     r"|certain) degree of|degree of (?:freedom|autonomy|flexibility|independence|responsibility|accuracy|confidentiality)"
     r"|degrees? (?:celsius|fahrenheit|c)|360[- ]degree\w*"
@@ -143,7 +145,7 @@ WHOEVER = (
 )
 """What says that a sentence asks for no education."""
 EDUCATION_ENDS = (
-    r",? (?:combined with|kombinerat med|as well as|samt|and (?:at least|a minimum|\d+|several|have|experience|speak|you"
+    r",? (?:combined with|kombinerat med|as well as|samt|and (?:at least|a minimum|\d[\d+–-]*|several|have|experience|speak|you"
     r"|an? (?:minimum|valid|good|strong|clean)|valid)|och (?:minst|har|b-|du|erfarenhet|kan|är|körkort)|og (?:minst"
     r"|minimum|har|mindst|erfaring|førerkort|kørekort|relevant|er|mindst)|und (?:mindestens|mehrjährig|ein\w+ führerschein"
     r"|sind|haben)|sekä|ja vähintään|et (?:vous|justifi|possédez)|en (?:minimaal|minstens|hebt|een geldige|een rijbewijs)"
