@@ -67,7 +67,8 @@ _ROLE_STARTS = tuple(
         conseill directrice cuisini conducteur conductrice stagiaire alternan gestionnaire employé ouvri médecin éducat
         ingenier desarrollador técnic gerente coordinador administrati vendedor enfermer profesor médic analista consultor
         dependient camarer cociner operari conductor becari auxiliar encargad comercial ingegner sviluppat tecnic addett
-        representante impiegat infermier operai commess autist contabil consulente stagista tirocin camerier magazzinier insegnante
+        representante impiegat infermier operai
+        commess autist contabil consulente stagista tirocin camerier magazzinier insegnante
         direttor direttric segretari inżynier programist kierownik specjalist sprzedawc pielęgniark nauczyciel kierowc
         magazynier analityk doradc księgow asystent pracownik mechanik kontroler technolog stażyst praktykant kucharz
         lekarz przedstawiciel
