@@ -16,7 +16,10 @@ PART = ".part"
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """A file to write that gets its name only when it is finished and on disk; raises OSError and leaves the old one."""
+    """A file to write that gets its name only when it is finished and on disk.
+
+    Raises OSError, with that name, and leaves the old file.
+    """
     part = path.with_name(f".{path.name}{PART}")
     try:
         with part.open("wb") as file:
@@ -24,8 +27,11 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, path)
-    except BaseException:
-        part.unlink(missing_ok=True)
+    except BaseException as error:
+        with suppress(OSError):  # it may be that none could be made
+            part.unlink()
+        if isinstance(error, OSError) and error.filename == str(part):
+            error.filename = str(path)
         raise
     sync_folder(path.parent)
 
