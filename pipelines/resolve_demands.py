@@ -5,17 +5,19 @@ from __future__ import annotations
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import LanguageDemand
-from jobcrawl.values.demands import (
-    LONGEST_WORDS,
-    citizenship_in,
-    driving_licence_in,
-    find_demands,
-    languages_in,
-    understand_experience,
-)
+from jobcrawl.values.citizenship import citizenship_in
+from jobcrawl.values.demand_standing import LONGEST_WORDS
+from jobcrawl.values.demands import find_demands, standing
+from jobcrawl.values.driving_licence import driving_licence_in
+from jobcrawl.values.experience import understand_experience
+from jobcrawl.values.spoken_languages import languages_in
 
 STATED_IN_TEXT = 0.6
 """Confidence of a demand read from a sentence of the ad."""
+
+
+_LONGEST = 2_000
+_NO = frozenset(("no", "nej", "nei", "ei", "nein", "non", "nee", "nie", "ne", "não", "none", "n/a"))
 
 
 class ResolveDemands:
@@ -68,7 +70,10 @@ class ResolveDemands:
 def _experience(value: object) -> bool | None:
     if isinstance(value, bool):
         return value
-    return understand_experience(value) if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return None
+    stands = standing(value[:_LONGEST])
+    return understand_experience(stands.asked, denied=stands.denied, whole=value[:_LONGEST])
 
 
 def _words(value: object) -> str | None:
@@ -76,13 +81,15 @@ def _words(value: object) -> str | None:
 
 
 def _licence(value: object) -> str | None:
-    return driving_licence_in(f"Driving licence: {value[:2_000]}") if isinstance(value, str) else None
+    if not isinstance(value, str) or value.strip().lower() in _NO:
+        return None
+    return driving_licence_in(standing(f"Driving licence: {value[:_LONGEST]}").asked)
 
 
 def _citizenship(value: object) -> str | None:
-    return citizenship_in(f"Required: {value}") if isinstance(value, str) else None
+    return citizenship_in(standing(f"Required: {value[:_LONGEST]}").asked) if isinstance(value, str) else None
 
 
 def _languages(value: object) -> list[LanguageDemand] | None:
-    texts = value if isinstance(value, list) else [value]
-    return [found for text in texts if isinstance(text, str) for found in languages_in(f"Languages: {text}")] or None
+    texts = [text[:_LONGEST] for text in (value if isinstance(value, list) else [value]) if isinstance(text, str)]
+    return [found for text in texts for found in languages_in(standing(f"Languages: {text}").asked, text)] or None

@@ -42,6 +42,9 @@ _NO_SUBJECT = when_used(NO_SUBJECT)
 _SPEAKERS = WholeWords(SPEAKERS)
 _LIKEWISE = when_used(LIKEWISE)
 
+LONGEST_WORDS = 300
+"""Characters of a demand in the ad's own words."""
+
 _OPENING = 60
 """Characters of a sentence within which a wish can name what follows."""
 

@@ -14,7 +14,7 @@ from jobcrawl.posting import LanguageDemand
 from jobcrawl.values import citizenship, driving_licence, education_words, experience_words, security_clearance, spoken_languages
 from jobcrawl.values.citizenship import citizenship_in
 from jobcrawl.values.demand_sections import undemanding_parts
-from jobcrawl.values.demand_standing import lowered, standing_of
+from jobcrawl.values.demand_standing import LONGEST_WORDS, Standing, lowered, standing_of
 from jobcrawl.values.driving_licence import driving_licence_in
 from jobcrawl.values.education import education_in
 from jobcrawl.values.experience import understand_experience
@@ -24,9 +24,6 @@ from jobcrawl.values.spoken_languages import languages_in
 
 LONGEST_TEXT = 20_000
 """Characters of an ad that are looked at."""
-
-LONGEST_WORDS = 300
-"""Characters of a demand in the ad's own words."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -102,6 +99,11 @@ def sentences_of(text: str) -> Iterator[tuple[str, set[str]]]:
         start = end[1]
 
 
+def standing(sentence: str) -> Standing:
+    """What a sentence, or a labelled value with its label, asks for and what it says to be unneeded."""
+    return standing_of(sentence, _is_matter)
+
+
 def find_demands(text: str) -> Demands:
     """All demands that an ad states."""
     demands = Demands()
@@ -110,10 +112,10 @@ def find_demands(text: str) -> Demands:
         told = stated - done
         if not told:
             continue
-        standing = standing_of(sentence, _is_matter)
-        asked, words = standing.asked, sentence[:LONGEST_WORDS]
+        stands = standing(sentence)
+        asked, words = stands.asked, sentence[:LONGEST_WORDS]
         if "experience" in told:
-            said = understand_experience(asked, denied=standing.denied, whole=sentence)
+            said = understand_experience(asked, denied=stands.denied, whole=sentence)
             if said is not None:
                 demands.experience_required, demands.experience_text = said, words
                 done.add("experience")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobcrawl.values.demand_standing import lowered
+from jobcrawl.values.demand_standing import LONGEST_WORDS, lowered
 from jobcrawl.values.patterns import Gated, when_used
 
 _CLEARANCE = Gated(
@@ -24,7 +24,6 @@ _NOT_ASKED = Gated(
 _END = when_used(
     r"\s[–—-]\s| which means|,? vilket innebär| will be (?:conducted|carried)|,? before |,? prior to |,? innan |\s{3,}"
 )
-_LONGEST = 300
 STEMS = _CLEARANCE.pattern
 """A pattern of which every sentence about a clearance holds a match."""
 
@@ -37,4 +36,4 @@ def security_clearance_in(sentence: str) -> str | None:
         return None
     words = sentence[found.start() :]
     end = _END.search(words, found.end() - found.start())
-    return words[: end.start() if end else None].strip(" ,.")[:_LONGEST]
+    return words[: end.start() if end else None].strip(" ,.")[:LONGEST_WORDS]

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from jobcrawl.posting import LanguageDemand
-from jobcrawl.values.demand_standing import lowered
+from jobcrawl.values.demand_standing import LONGEST_WORDS, lowered
 from jobcrawl.values.language_words import EITHER, NAMES, NOT_A_LANGUAGE, NOT_ASKED, OR_ANOTHER, SKILLS, SPEAKING
 from jobcrawl.values.patterns import Gated, linear, when_used
 from jobcrawl.values.whole_words import WholeWords
-
-LONGEST_WORDS = 300
-"""Characters of a demand in the ad's own words."""
 
 STEMS = "|".join(f"(?P<{code}>(?:{names}){SKILLS})" for code, names in NAMES.items())
 """A pattern of which every sentence about languages holds a match."""
@@ -31,7 +28,7 @@ def languages_in(sentence: str, words: str | None = None) -> list[LanguageDemand
     named = list(_LANGUAGE.named(plain))
     if not named or not linear(SPEAKING, ignore_case=False).search(plain) or _NOT_ASKED.search(lower):
         return []
-    text = (words or sentence).removeprefix("Languages: ").strip()[:LONGEST_WORDS]
+    text = (words or sentence).strip()[:LONGEST_WORDS]
     enough = _one_is_enough(plain, [span for _, span in named])
     codes = dict.fromkeys(code for number, (code, _) in enumerate(named) if number not in enough)
     return [LanguageDemand(code=code, text=text) for code in codes]

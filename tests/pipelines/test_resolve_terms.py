@@ -1,5 +1,7 @@
 """Employment from labels, structured values and sentences; nothing by default."""
 
+import pytest
+
 from jobcrawl.candidate import Candidates
 from jobcrawl.draft import Draft
 from jobcrawl.page import Page
@@ -86,6 +88,29 @@ def test_a_labelled_demand_wins_over_a_sentence() -> None:
     assert posting.experience_required is True
     assert [one.code for one in posting.languages] == ["da"]
     assert posting.evidence["experience_required"].reader == "description"
+
+
+@pytest.mark.parametrize(
+    ("field", "label", "demand"),
+    [
+        ("driving_licence", "B, BE", "B, BE"),
+        ("driving_licence", "No", None),
+        ("driving_licence", "Not required", None),
+        ("citizenship", "Swedish citizenship", "SE"),
+        ("citizenship", "EU citizenship or a work permit", None),
+        ("experience_required", "At least 2 years of experience", True),
+        ("experience_required", "Experience is not required", False),
+        ("experience_required", "Experience would be an advantage", None),
+    ],
+)
+def test_a_labelled_value_is_a_demand_only_where_it_asks(field: str, label: str, demand: object) -> None:
+    posting = ResolveDemands().process_item(draft((field, label, 0.8), description="We sell flowers.")).posting
+    assert getattr(posting, field) == demand
+
+
+def test_labelled_languages_that_are_only_welcome_are_left_out() -> None:
+    posting = ResolveDemands().process_item(draft(("languages", "English, German is a plus", 0.8), description="")).posting
+    assert [(one.code, one.text) for one in posting.languages] == [("en", "English, German is a plus")]
 
 
 def test_a_title_tells_the_terms_where_nothing_else_does() -> None:
