@@ -433,7 +433,7 @@ class _Teller:
         currency = words_of(self.posting.get("salaryCurrency"))
         for name, confidence in (("baseSalary", MACHINE_READABLE), ("estimatedSalary", DOUBTFUL)):
             salary = trimmed(self.posting.get(name))
-            if not _has_amount(salary):
+            if not _has_amount(salary) or _is_of_an_occupation(salary):
                 continue
             if currency and not isinstance(salary, dict | list) and currency not in str(salary):
                 salary = {"@type": "MonetaryAmount", "currency": currency, "value": salary}
@@ -546,6 +546,11 @@ def _education(value: object) -> str:
         for part in _as_list(value)[:10]
     ]
     return ", ".join(text for text in texts if text and text.lower() != "no requirements")[:2000]
+
+
+def _is_of_an_occupation(salary: Any) -> bool:
+    """Whether a pay is what a board reckons that others earn: the median of schema.org's MonetaryAmountDistribution."""
+    return isinstance(salary, dict) and not salary.keys().isdisjoint(("median", "percentile50"))
 
 
 def _has_amount(salary: object) -> bool:

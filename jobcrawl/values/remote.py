@@ -49,7 +49,7 @@ _ONSITE = (
     r"on[- ]?site|on location|in[- ]office|in[- ]person|office[- ]based|på plats|på kontoret|på stedet|vor ort|"
     r"präsenz|sur site|sur place|présentiel\w{0,3}|presencial\w{0,4}|in presenza|in sede|op locatie"
     r"|op kantoor|lähityö\w{0,3}|paikan päällä|stacjonarn\w{0,4}|na miejscu|na pracovišti|jelenléti|helyszíni|"
-    r"la sediu|на месте|в офисе|в офісі|επί τόπου|ofiste|出社|现场|상주|á staðnum"
+    r"la (?:sediu|birou)|на месте|в офисе|в офісі|επί τόπου|ofiste|出社|现场|상주|á staðnum"
 )
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _WORDS = Gated(rf"{_START}(?:(?P<HYBRID>{_HYBRID})|(?P<TELECOMMUTE>{_REMOTE})|(?P<ONSITE>{_ONSITE})){_END}", re.I)
@@ -83,7 +83,8 @@ _SAID_OF_JOB = Gated(
     r"|(?P<ONSITE>on-?site (?:position|role|job|work\b|only|presence)|(?:role|position|job) is (?:fully |"
     r"100% )?(?:on-?site|in[- ](?:office|person)|office[- ]based)|location\s?:\s?on-?site|work(?:ing)? on-?site|"
     r"in-office (?:role|position|job)"
-    r"|(?:arbetet sker|tjänsten är|placerad) på plats|(?:arbeit|tätigkeit) vor ort|trabajo presencial|"
+    r"|(?:arbetet sker|tjänsten är|placerad) på plats|(?:arbeit|tätigkeit) vor ort|trabajo (?:es |100 ?% )?presencial"
+    r"|(?:trabalho|regime|modalidade) (?:é |100 ?% )?presencial|modalidad presencial|lavoro in presenza|"
     r"poste en présentiel|praca stacjonarna)"
     r")(?![^\W_])",
     re.I,

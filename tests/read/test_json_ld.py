@@ -303,6 +303,11 @@ def test_a_bare_amount_takes_the_currency_beside_it() -> None:
     assert (found["currency"], found["value"]) == ("NOK", 31000)
 
 
+def test_what_others_earn_in_an_occupation_is_no_pay_of_the_job() -> None:
+    reckoned = {"@type": "MonetaryAmountDistribution", "currency": "CHF", "median": "82550"}
+    assert "base_salary" not in told(read, page_of(script(_with(estimatedSalary=reckoned))))
+
+
 def test_an_apply_action_gives_the_apply_address() -> None:
     action = {"@type": "ApplyAction", "target": {"@type": "EntryPoint", "urlTemplate": "/apply/204"}}
     assert told(read, page_of(script(_with(potentialAction=action))))["apply_url"] == "https://jobs.fjordmill.example/apply/204"

@@ -263,6 +263,8 @@ def test_the_day_behind_words_such_as_months_ago_is_read_from_the_markup() -> No
     [
         ("Per la sede di Rovereto cerchiamo un panettiere che ami il mattino.", "Rovereto"),
         ("We have a bench free for a baker at our bakery office in Leeds from spring.", "Leeds"),
+        ("You bake full-time, based in our warm kitchen in downtown Leeds.", "Leeds"),
+        ("A full-time baking role in the Leeds area, for early birds.", "Leeds"),
         ("Bäcker gesucht für unseren Standort Passau, gern mit Erfahrung am Holzofen.", "Passau"),
         ("Nous cherchons un boulanger pour notre magasin de Vitré, tôt le matin.", "Vitré"),
     ],

@@ -31,6 +31,7 @@ def test_a_label_says_how_far_from_the_office_the_work_is(value: str, kind: str 
         ("You can work remotely from anywhere in Europe.", "TELECOMMUTE"),
         ("We offer a hybrid work model with two office days.", "HYBRID"),
         ("The role is on-site in our workshop.", "ONSITE"),
+        ("O trabalho é presencial, perto do rio.", "ONSITE"),
         ("This is an in‑office position.", "ONSITE"),
         ("The whole mill works remotely.", "TELECOMMUTE"),
         ("The work is done from wherever you are.", "TELECOMMUTE"),
