@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jobcrawl.values.contact_roles import is_role
-from jobcrawl.values.contact_words import LABELS, TITLES
+from jobcrawl.values.contact_words import FORMS_OF_ADDRESS, LABELS, TITLES
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
@@ -38,6 +38,7 @@ _ASKED = when_used(
     |contacte[zr]|à\sl['’]attention\sde|personne\sà\scontacter|contactpersoon|(?:contact\sop|opnemen|bel(?:len)?)\smet|t\.a\.v\.?
     |contactar\scon|persona\sde\scontacto|atención\sde|referente|attenzione\sd(?:i|el|ella)|osoba\sdo\skontaktu|kontaktní\sosoba|kontaktujte
     |lisätietoja\santaa|lisätietoja\santavat|(?:kysymyksiin|tiedusteluihin)\svastaa|yhteyshenkilö(?:t|nä)?|kontakt
+    |hälsningar|mvh|hilsen|regards|grüßen|grüße|terveisin|cordialement|saludos|saluti|pozdrawiam|groet(?:en)?
     )\b\.?"""
 )
 """A lead behind which stands who is asked, with a number or without."""
@@ -51,7 +52,7 @@ _APPLIES = when_used(
 _ABOUT_THE_ONE_BEFORE = when_used(
     r"(?i)\b(?:henne|honom|hende|ham|henne|ham|hon|han|hun|her|him|she|he|sie|er|ihn|ihr|elle|lui|zij|hij|hem|haar|häne\w*)\b"
 )
-_ANOTHER = when_used(r",|\n\n|[.!?]\s")
+_ANOTHER = when_used(r"[,(]|\n\n|[.!?]\s")
 """What parts the lead from somebody else: `call Eva Exempel, Head of Nursing`."""
 _TITLE_OR_JOINER = TITLES | LABELS | word_set("vår our vores unsere unser notre onze gärna gerne gern")
 
@@ -64,6 +65,12 @@ def is_led(ahead: str) -> bool:
 def is_asked(ahead: str) -> bool:
     """Whether the words before a name say that this is somebody to ask, whatever follows."""
     return _leads(_ASKED, ahead)
+
+
+def is_addressed(ahead: str) -> bool:
+    """Whether a form of address stands before a name: `Frau Exempel`."""
+    words = ahead[-12:].split()
+    return bool(words) and ahead[-1:].isspace() and words[-1].casefold().lstrip("(") in FORMS_OF_ADDRESS
 
 
 def _leads(pattern: re.Pattern[str], ahead: str) -> bool:

@@ -28,6 +28,7 @@ UNIONS_WITHIN = 300
 _MOST_WORDS = 6
 _END_BEFORE = when_used(r"[.;()\n!?•|…\"“”]\s|[:,(\n•|]")
 _AFTER = when_used(r"[ \u00a0]?(?:,|\(|–|-|:|\||/|•|\n{1,2}(?=[^\n]))\s?(?P<role>[^\W\d_][^,;:@\d()\n|•]{1,60})")
+_BESIDE = when_used(r"[ \u00a0](?P<role>[^\W\d_][\w/.-]{1,30}(?: [\w/-]{1,30}){0,3})")
 _TITLED = when_used(
     r"\b(?:job ?title|title|titel|tittel|role|rolle|roll|stilling|befattning|position|fonction|funktion|functie|cargo|puesto|"
     r"qualifica|ruolo|stanowisko|pozice|tehtävänimike|rooli)[ ]?:[ \n]?(?P<role>[^\W\d_][^,;:@\d()\n|•]{1,60})",
@@ -35,9 +36,12 @@ _TITLED = when_used(
 )
 _LABEL_BEHIND = when_used(
     r"\s(?:te?l|tlf|tfn|puh|p|mob\w*|telefon\w*|t[eé]l[eé]\w+|phone|(?:contact )?(?:e-?mail|telephone|phone)|e-?post\w*|mejl\w*|"
-    r"mail\w*|på|at|via|or|eller|unter|au|al|op|by|pod|pe|med|of|ou|under|nås|som|steht|ved|kan|will|who|is|can)\b.*$",
+    r"mail\w*|"
+    r"på|at|via|or|eller|unter|au|al|op|by|pod|pe|med|on|of (?=mail|bel|via)|ou|under|nås|som|steht|ved|kan|will|who|is|"
+    r"can)\b.*$",
     re.I | re.S,
 )
+_NEXT_SENTENCE = when_used(r"\.\s+(?=[A-ZÅÄÖÆØ])")
 _UNION_HEADING = when_used(r"(?i)fack|union|tillits|tillids|luottamus|personalrepr|arbetstagar|medarbetarrepr")
 _SWITCHBOARD = when_used(
     r"(?i)\b(växel|switchboard|zentrale|sentralbord|vaihde|centralino|centralita|ústředna|centrala|omstilling|reception)\w*[^.!?\n\d]{0,25}$"
@@ -50,25 +54,27 @@ def role_before(ahead: str, heading: str) -> str | None:
     """The role at the end of what stands before a name: `rekryterande chef`, `our Head of People,`, `Vision:`; `heading` is
     where unions may be spoken of.
     """
-    ahead = _without_titles(ahead)
-    parted = ahead.rstrip(" \u00a0,:–-\n(")
+    bare, title = _without_titles(ahead)
+    parted = bare.rstrip(" \u00a0,:–-\n(")
     ends = [found.end() for found in _END_BEFORE.finditer(parted)]
     segment = parted[ends[-1] if ends else 0 :].strip(" –-")
     words = segment.split()
     if union := next((" ".join(words[-many:]) for many in (4, 3, 2, 1) if is_union(" ".join(words[-many:]))), None):
         return union
-    if ":" in ahead[len(parted) :] and _may_be_union(segment, heading):
+    if ":" in bare[len(parted) :] and _may_be_union(segment, heading):
         return segment
-    return _role_at_end(words)
+    return _role_at_end(words) or title
 
 
-def _without_titles(ahead: str) -> str:
-    """The text without the forms of address at its end."""
+def _without_titles(ahead: str) -> tuple[str, str | None]:
+    """The text without the forms of address at its end, and the one of them that is a role too: `Professor`."""
+    role = None
     while True:
         bare = ahead.rstrip(" \u00a0")
         word = bare[max(bare.rfind(" "), bare.rfind("\n"), bare.rfind("("), bare.rfind("\u00a0")) + 1 :]
-        if not word or word.casefold() not in TITLES or is_role(word):
-            return ahead
+        if not word or word.casefold() not in TITLES:
+            return ahead, role
+        role = word if is_role(word) else role
         ahead = bare[: len(bare) - len(word)]
 
 
@@ -101,10 +107,13 @@ def _is_stop(word: str) -> bool:
 def role_after(text: str, end: int, latest: int) -> tuple[str, int] | None:
     """The role behind a name and where it ends, at most `latest`: `, rektor`, `(Saco-S)`, `Job title: Ward Manager`."""
     heading = text[max(0, end - UNIONS_WITHIN) : end]
+    beside = _BESIDE.match(text, end, latest)
+    if beside and (union := _union_at_start(beside["role"])):
+        return union, beside.start("role") + len(union)
     for found in (_AFTER.match(text, end, latest), _TITLED.search(text, end, min(latest, end + LONGEST))):
         if found is None:
             continue
-        role = _LABEL_BEHIND.sub("", found["role"]).rstrip(" .–-\u00a0\n")
+        role = _LABEL_BEHIND.sub("", _NEXT_SENTENCE.split(found["role"], maxsplit=1)[0]).rstrip(" .–-\u00a0\n")
         ending = found.start("role") + len(role)
         runs_into_the_next_name = latest < len(text) and not text[ending:latest].strip(" ")
         if not role or len(role.split()) > _MOST_WORDS + 1 or runs_into_the_next_name:
@@ -115,10 +124,16 @@ def role_after(text: str, end: int, latest: int) -> tuple[str, int] | None:
     return None
 
 
-def switchboard_before(ahead: str) -> str | None:
-    """The word for a switchboard that stands before a number: `växel`."""
+def _union_at_start(words: str) -> str | None:
+    parts = words.split()
+    return next((first for many in (4, 3, 2, 1) if is_union(first := " ".join(parts[:many]))), None)
+
+
+def office_before(ahead: str) -> str | None:
+    """The switchboard or the union that a number or an address without a person belongs to: `växel`, `Saco-rådet`."""
     found = _SWITCHBOARD.search(ahead)
-    return found[1] if found else None
+    role = found[1] if found else role_before(ahead, "")
+    return role if found or is_union(role) else None
 
 
 def is_union(role: str | None) -> bool:

@@ -23,16 +23,24 @@ TITLES = word_set(
 )
 """Forms of address and degrees, which stand before a name and are no part of it."""
 
+FORMS_OF_ADDRESS = word_set(
+    """
+    herr herrn frau hr. mr mr. mrs mrs. ms ms. mme mme. mlle m. madame monsieur mevrouw mevr. mw. dhr. meneer sr. sra. señor señora d. dña. sig. sig.ra signor
+    signora dott. dott.ssa pan pani paní pana panem panią p. fru
+    """
+)
+"""Titles behind which a single name is a surname."""
+
 NOT_NAMES = word_set(
     """
-    contact contacts contacting kontakt kontakta kontakte kontakten kontakter kontakti please ring ringa call calling email e-mail e-post e-mailadresse epost mail mailadresse mejl mejla phone telephone tel tel.
+    reach speak ask write visit meet message text talk follow thanks drop fråga tala hör vänd skicka contact contacts contacting kontakt kontakta kontakte kontakten kontakter kontakti please ring ringa call calling email e-mail e-post e-mailadresse epost mail mailadresse mejl mejla phone telephone tel tel.
     tfn tlf telefon telefonnummer telefonisch mobile mobil mobilnummer mobiltelefon handy rufnummer durchwahl direct switchboard växel växeln
     for about at by from in of on or to us via with and as is if it this that these those here there how what when where who why yes no not all any
     questions question frågor fråga vid om more information informationen informationer mer för meer voor info name namn navn nimi nom naam nombre nome nazwa jméno imię vorname nachname address adress adresse
     human resources resource hr rh rrhh union unions fackliga facklig fackligt fackförbund saco saco-s seko unionen vision kommunal ledarna sveriges lärare
     vårdförbundet lärarförbundet akademikerförbundet ingenjörer application applications ansökan ansök apply applying send skicka job jobs jobb career careers vacancy vacancies position positions company companies department
     the a an our we you your i he she they vi du ni din ditt dina er ert era vår vårt våra han hon de dem det den detta denna här där så och eller med till från hos på av ett en som har kan ska vill är att
-    team teams region city kommun kommune kommunen kunta university universitet universitetet universität universidad université college school skola skolan högskola hospital sjukhus klinikum clinic klinik church kyrkan församling stiftelsen stiftung foundation trust council
+    team teams region city stad stads landsting kommun kommune kommunen kunta university universitet universitetet universität universidad université college school skola skolan högskola hospital sjukhus klinikum clinic klinik church kyrkan församling stiftelsen stiftung foundation trust council
     street road avenue lane square drive boulevard gatan vägen torget platz allee floor suite building box postbox postfach via rue calle viale piazza corso paseo plaza place
     monday tuesday wednesday thursday friday saturday sunday måndag tisdag onsdag torsdag fredag lördag söndag montag dienstag mittwoch donnerstag freitag samstag sonntag
     january february march july september october november december januari februari mars augusti oktober januar februar märz dezember
@@ -92,6 +100,7 @@ ROLE_WORDS = word_set(
     responsabile direttore direttrice titolare ufficio coordinatore coordinatrice amministratore
     kierownik kierowniczka dyrektor dyrektorka specjalista specjalistka rekruter rekruterka zastępca koordynator koordynatorka właściciel prezes kadrowa naczelnik
     vedoucí ředitel ředitelka personalista personalistka zástupce zástupkyně náborář jednatel starosta tajemník náměstek
+    rekryterare rekryteringskonsult rekruterer recruiterin recruteur reclutadora selezionatore selezionatrice
     head lead chief recruiter recruiters supervisor professor sektionschef sourcing talent matron sister
     växel växeln reception receptionen switchboard zentrale sentralbord sentralbordet vaihde standard centralino centralita ústředna centrala omstilling omstillingen
     """
@@ -122,7 +131,7 @@ OF_DEPARTMENTS = word_set(
     """
     hospital school skola business customer sales marketing operations development design product project people talent acquisition
     recruitment recruiting finance energy logistics health care data cloud security support media bank store shop consulting regional
-    human resources head lead chief general managing digital nursing accounting engineering training planning manufacturing purchasing
+    human resources head lead chief general managing digital hiring nursing accounting engineering training planning manufacturing purchasing
     """
 )
 """Words that are in no name, but in roles: `Human Resources Manager`."""
@@ -130,7 +139,7 @@ OF_DEPARTMENTS = word_set(
 ROLE_MODIFIERS = word_set(
     """
     rekryterande biträdande bitr bitr. tf tf. t.f. tillförordnad tillträdande vice stf stf. ställföreträdande ansvarig facklig daglig fungerende konstituert assisterende ass ass. konst kst stedfortrædende faglig
-    vastaava apulais- vs va
+    vastaava johtava apulais- vs va
     stellvertretende stellvertretender stv. stv technische technischer kaufmännische kaufmännischer
     waarnemend plaatsvervangend operationeel deputy acting senior junior interim assistant associate regional executive managing
     hr it cfo ceo

@@ -7,14 +7,23 @@ from __future__ import annotations
 
 import hmac
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from jobcrawl.posting import Contact
-from jobcrawl.values.contact_leads import LONGEST_LEAD, is_asked, is_led, is_list_between, is_near, is_only_and, only_labels
-from jobcrawl.values.contact_roles import UNIONS_WITHIN, is_union, role_after, role_before, switchboard_before
+from jobcrawl.values.contact_leads import (
+    LONGEST_LEAD,
+    is_addressed,
+    is_asked,
+    is_led,
+    is_list_between,
+    is_near,
+    is_only_and,
+    only_labels,
+)
+from jobcrawl.values.contact_roles import UNIONS_WITHIN, is_union, office_before, role_after, role_before
 from jobcrawl.values.mail_addresses import Address, addresses_in, filled, fits, name_of
-from jobcrawl.values.person_names import PersonName, begins_a_name, is_full, names_in
+from jobcrawl.values.person_names import PersonName, base_form, begins_a_name, is_full, names_in
 from jobcrawl.values.phone_numbers import COUNTRY_OF_LANGUAGE, PhoneNumber, phones_in
 
 Mode = Literal["drop", "hash", "keep"]
@@ -44,6 +53,8 @@ class _Person:
     """Who is named before in the same list."""
     is_surely_named: bool = False
     """Whether the name is a usual one, or another's stands beside it."""
+    more: list[str] = field(default_factory=list)
+    """Further numbers."""
 
     @property
     def is_reached(self) -> bool:
@@ -75,13 +86,16 @@ def _named(text: str, details: list[Detail]) -> list[PersonName]:
     starts = sorted(detail.start for detail in details)
     names = []
     for name in names_in(text):
+        if is_full(name.name):
+            names.append(name)
+            continue
+        ahead = text[max(0, name.start - LONGEST_LEAD) : name.start]
         place = bisect_left(starts, name.end)
-        is_next_to_detail = place < len(starts) and starts[place] - name.end < _NEXT_TO
-        if is_full(name.name) or (
-            is_next_to_detail
-            and only_labels(text[name.end : starts[place]])
-            and (begins_a_name(name.name) or is_led(text[max(0, name.start - LONGEST_LEAD) : name.start]))
-        ):
+        gap = text[name.end : starts[place]] if place < len(starts) else None
+        if gap is not None and len(gap) < _NEXT_TO:
+            if is_addressed(ahead) or (only_labels(gap) and (begins_a_name(name.name) or is_led(ahead))):
+                names.append(name)
+        elif is_addressed(ahead) and is_asked(ahead):
             names.append(name)
     return names
 
@@ -99,11 +113,11 @@ def _meet(text: str, name: PersonName, people: list[_Person], latest: int) -> No
         previous.contact.name, previous.contact.role, previous.end = name.name, role, end
         return
     together = previous if previous and is_list_between(text[earliest : name.start]) else None
-    is_usual = begins_a_name(name.name)
+    is_usual = begins_a_name(name.name) or is_addressed(ahead)
     asked = is_usual and (is_asked(ahead) or is_union(role))
     if together and is_usual and is_only_and(text[earliest : name.start]):
         together.is_surely_named = True
-    people.append(_Person(Contact(name=name.name, role=role), end, asked, together, is_usual))
+    people.append(_Person(Contact(name=base_form(name.name), role=role), end, asked, together, is_usual))
 
 
 def _is_named_behind(reached: _Person, name: PersonName, gap: str) -> bool:
@@ -118,15 +132,29 @@ def _reach(text: str, detail: Detail, people: list[_Person]) -> None:
     """Give a number or an address to the person it is near to, or keep it by itself."""
     kind = "email" if isinstance(detail, Address) else "phone"
     person = _whose(text, detail, kind, people)
-    if person is None and isinstance(detail, PhoneNumber) and not detail.is_sure:
-        return
+    if person is None and isinstance(detail, PhoneNumber):
+        last = people[-1] if people else None
+        if last and last.contact.name and last.contact.phone and only_labels(text[last.end : detail.start]):
+            last.more.append(detail.number)
+            last.end = detail.end
+            return
+        if not detail.is_sure:
+            return
     if person is None:
-        person = _Person(Contact(role=switchboard_before(text[max(0, detail.start - LONGEST_LEAD) : detail.start])), detail.end)
+        person = _Person(Contact(role=office_before(text[max(0, detail.start - LONGEST_LEAD) : detail.start])), detail.end)
         people.append(person)
     value = detail.number if isinstance(detail, PhoneNumber) else filled(detail.address, person.contact.name)
     if isinstance(detail, Address) and person.contact.name:
-        person.contact.name = name_of(detail.address, person.contact.name)
+        _part_role(person.contact, name_of(detail.address, person.contact.name))
     _tell(person, kind, value, detail.end)
+
+
+def _part_role(contact: Contact, name: str) -> None:
+    """Keep of the name what the address has; what stood before it belongs to the role: `Chef Maintenance Eva Exempel`."""
+    rest = (contact.name or "").removesuffix(name).strip()
+    if rest and contact.role:
+        contact.role = f"{contact.role} {rest}"
+    contact.name = name
 
 
 def _tell(person: _Person, kind: str, value: str | None, end: int) -> None:
@@ -159,8 +187,10 @@ def _distinct(people: list[_Person]) -> list[Contact]:
         together = person.before is not None and (person.before.is_asked or person.before.is_reached)
         if together and person.is_surely_named:
             person.is_asked = True
-        if (person.is_reached or person.is_asked) and not any(_is_said_by(person.contact, other) for other in contacts):
-            contacts.append(person.contact)
+        if person.is_reached or person.is_asked:
+            contact = person.contact
+            further = [Contact(name=contact.name, role=contact.role, phone=number) for number in person.more]
+            contacts += [one for one in (contact, *further) if not any(_is_said_by(one, other) for other in contacts)]
     return contacts
 
 

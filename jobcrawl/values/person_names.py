@@ -24,14 +24,15 @@ _RUN = when_used(rf"(?<![\w@./+-])(?<!\w['’]){_WORD}(?:[ \u00a0]{{1,2}}(?:(?:{
 _PIECE = when_used(r"[^ \u00a0]+")
 _BLANKS = when_used(r"[ \u00a0]+")
 _COMPANY_BEHIND = when_used(
-    r" ?[&+] ?[^\W\d]|[ ,]{1,2}(?:AB|A/S|AS|ASA|ApS|Oyj?|GmbH|AG|KG|Inc|LLC|Ltd|Limited|plc|PLC|B\.?V|S\.?A|S\.?r\.?l|S\.?p\.?A|"
+    r" ?[&+] ?[^\W\d]| (?:gate|gata|gatan|väg|vägen|vei|veien|vej|allé|torg|plads|plass|katu|tie|str|Straße|Street|Road|Lane)\b|"
+    r"[ ,]{1,2}(?:AB|A/S|AS|ASA|ApS|Oyj?|GmbH|AG|KG|Inc|LLC|Ltd|Limited|plc|PLC|B\.?V|S\.?A|S\.?r\.?l|S\.?p\.?A|"
     r"Sp\. z|s\.r\.o|a\.s)\b|\s?\d{1,3}(?:\s?[A-Fa-f])?(?:,|\n|$)"
 )
-_PART_BEFORE = when_used(
-    r"(?i)\b(?:of|for|för|der|des|du|de|af|in|im|i|within|the|ul|al|os|pl|av|avda|rue|via|viale|piazza|calle|plaza|place)\.?\s$"
+_PART_BEFORE = when_used(r"(?i)\b(?:of|for|för|der|des|du|de|af|in|im|i|within|the)\.?\s$")
+"""What stands before the name of a department."""
+_STREET_BEFORE = when_used(
+    r"(?i)\b(?:ul|al|os|pl|av|avda|avenue|rue|via|viale|piazza|calle|plaza|place|boulevard|impasse|quai)\.?\s$"
 )
-"""What stands before the name of a department or a street."""
-
 _Piece = tuple[int, int, str]
 """A word with where it stands."""
 
@@ -49,18 +50,19 @@ def names_in(text: str) -> list[PersonName]:
     names = []
     for run in _RUN.finditer(text):
         pieces = [(piece.start(), piece.end(), piece[0]) for piece in _PIECE.finditer(text, *run.span())]
-        for words in map(_from_the_first_name, _parted(pieces)):
+        opens = text[max(0, run.start() - 3) : run.start()].rstrip(' \u00a0"“')[-1:] in ("", ".", "!", "?", "\n", "•")
+        for part in _parted(pieces):
+            words = _from_the_first_name(part, opens=opens and part[0] is pieces[0])
             start, end, last = words[0][0], words[-1][1], words[-1][2]
             if last.endswith(".") and len(last) > 2:
                 end -= 1
             if last.endswith(("'s", "’s")):
                 end -= 2
             name = _BLANKS.sub(" ", text[start:end])
-            if _COMPANY_BEHIND.match(text, end) or (
-                _PART_BEFORE.search(text, max(0, start - 12), start) and not begins_a_name(name)
-            ):
-                continue
-            names.append(PersonName(start, end, name))
+            before = text[max(0, start - 12) : start]
+            is_part = _PART_BEFORE.search(before) is not None and not begins_a_name(name)
+            if not is_part and not _STREET_BEFORE.search(before) and not _COMPANY_BEHIND.match(text, end):
+                names.append(PersonName(start, end, name))
     return names
 
 
@@ -89,10 +91,12 @@ def _without_small_ends(run: list[_Piece]) -> list[_Piece]:
     return run
 
 
-def _from_the_first_name(run: list[_Piece]) -> list[_Piece]:
-    """The run without the words of something else before a usual first name: `Sales Excellence Eva Exempel`."""
+def _from_the_first_name(run: list[_Piece], *, opens: bool) -> list[_Piece]:
+    """The run without the words of something else before a usual first name: `Sales Excellence Eva Exempel`, and where a
+    sentence opens with them also one: `Reach Eva Exempel`.
+    """
     first = next((place for place, (_, _, word) in enumerate(run[:-1]) if begins_a_name(word)), 0)
-    return run[first:] if first > 1 else run
+    return run[first:] if first > 1 or (opens and first) else run
 
 
 def begins_a_name(name: str) -> bool:
@@ -123,6 +127,12 @@ def _may_be_in_a_name(word: str) -> bool:
     if folded(first) in _FIRST_NAMES:
         return True
     return not (first in NOT_NAMES or key.endswith(NOT_NAME_ENDINGS) or any(map(is_role, (key, first, *others))))
+
+
+def base_form(name: str) -> str:
+    """A first name without the Finnish ending of whom one calls: `Soita Jarille`."""
+    stem = name.removesuffix("lle")
+    return stem if " " not in name and begins_a_name(stem) and not begins_a_name(name) else name
 
 
 def is_full(name: str) -> bool:

@@ -80,7 +80,8 @@ def phones_in(text: str, country: str | None = None) -> list[PhoneNumber]:
             continue
         is_sure = _is_valid(parsed) and (_has_prefix(written) or _LABEL.search(before) is not None)
         if is_sure or not _SUM_BEHIND.match(text, run.end()):
-            numbers.append(PhoneNumber(*run.span(), _e164(parsed), is_sure))
+            opens_alone = run[0][0] == "(" and ")" not in run[0]
+            numbers.append(PhoneNumber(run.start() + opens_alone, run.end(), _e164(parsed), is_sure))
             numbers += _extensions(text, run, country, runs)
     return sorted(numbers)
 

@@ -39,20 +39,19 @@ def redact(text: str, *, country: str | None = None, language: str | None = None
         if phone.is_sure or any(contact.phone == phone.number for contact in found):
             text = f"{text[: phone.start]}[phone]{text[phone.end :]}"
     text = without_addresses(text, "[email]")
-    for name in sorted(names, key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "[name]", text)
+    for name in sorted((name for name in names if " " in name), key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?:s|lle)?(?!\w)", "[name]", text)
     return without_personal_numbers(_without_parts(text, names))
 
 
 def _without_parts(text: str, names: Iterable[str]) -> str:
     """The text without the first names of persons, and without surnames behind a form of address: `Eva`, `Frau Exempel`."""
-    firsts = {
-        first for first in (name.split()[0] for name in names) if begins_a_name(first) and first.casefold() not in _WORDS_TOO
-    }
+    firsts = {name.split()[0] for name in names if begins_a_name(name)}
+    firsts = {first for first in firsts if first.casefold() not in _WORDS_TOO}.union(name for name in names if " " not in name)
     lasts = {name.split()[-1] for name in names if " " in name}
     if firsts:
         parts = "|".join(map(re.escape, sorted(firsts, key=len, reverse=True)))
-        text = re.sub(rf"(?<![\w@.'’-])(?:{parts})(?![\w@]|[ -][A-ZÅÄÖÆØ])", _unless_behind_another_name, text)
+        text = re.sub(rf"(?<![\w@.'’-])(?:{parts})(?:lle)?(?![\w@]|[ -][A-ZÅÄÖÆØ])", _unless_behind_another_name, text)
     if lasts:
         parts = "|".join(map(re.escape, sorted(lasts, key=len, reverse=True)))
         text = re.sub(rf"\b(?P<title>{_FORM} )(?:{parts})(?!\w)", r"\g<title>[name]", text)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # tables: one text a line
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -94,10 +95,116 @@ def test_words_before_a_phone_number_hide_it_from_nobody(words: str) -> None:
     assert redact(f"{words} 08-123 456 78", country="SE") == f"{words} [phone]"
 
 
+Found = tuple[str | None, str | None, str | None, str | None]
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "found"),
+    [
+        ("SE", "Frågor? Karin af Exempel, verksamhetschef, 070-123 45 67.", [("Karin af Exempel", "verksamhetschef", "+46701234567", None)]),
+        ("SE", "Ring Eva eller Bo Provsson på 08-123 456 78", [("Bo Provsson", None, "+46812345678", None)]),
+        (
+            "SE", "Kontakta Eva Exempel eller Bo Provsson på 08-123 456 78.",
+            [("Eva Exempel", None, "+46812345678", None), ("Bo Provsson", None, "+46812345678", None)],
+        ),
+        (
+            "SE", "Fackliga företrädare\nVision: Eva Exempel, 08-123 456 78\nBo Provsson (Saco-S) 08-123 456 79\nIda Testman Seko 08-123 456 70",
+            [
+                ("Eva Exempel", "Vision", "+46812345678", None), ("Bo Provsson", "Saco-S", "+46812345679", None),
+                ("Ida Testman", "Seko", "+46812345670", None),
+            ],
+        ),
+        ("SE", "Ring Tove på 070-123 45 67", [("Tove", None, "+46701234567", None)]),
+        ("SE", "Frågor besvaras av vår växel på 08-123 456 78", [(None, "växel", "+46812345678", None)]),
+        ("SE", "Frågor: Chef Underhåll Eva Exempel, eva.exempel@works.example", [("Eva Exempel", "Chef Underhåll", None, "eva.exempel@works.example")]),
+        ("SE", "Kontakt: Eva Exempel, tel 08-123 456 78 / mobil 070-123 45 67, eva@works.example", [
+            ("Eva Exempel", None, "+46812345678", "eva@works.example"), ("Eva Exempel", None, "+46701234567", None),
+        ]),
+        (
+            "GB", "Name: Eva Exempel\nJob title: Deputy Ward Manager\nEmail: eva@works.example\nTelephone: 0113 496 0482",
+            [("Eva Exempel", "Deputy Ward Manager", "+441134960482", "eva@works.example")],
+        ),
+        ("GB", "Call our Head of People, Eva van der Exempel, on 0113 496 0482.", [("Eva van der Exempel", "Head of People", "+441134960482", None)]),
+        ("GB", "Informal enquiries to Eva Exempel, Director of Music (eva@works.example).", [("Eva Exempel", "Director of Music", None, "eva@works.example")]),
+        ("US", "Reach Eva Exempel, Talent Acquisition Partner, at eva [at] works [dot] com", [("Eva Exempel", "Talent Acquisition Partner", None, "eva@works.com")]),
+        ("NO", "Kontaktinformasjon\nEva Prøve, daglig leder, 912 34 567", [("Eva Prøve", "daglig leder", "+4791234567", None)]),
+        ("DK", "Tillidsrepræsentant Søren Prøve Holm, 2943 1876", [("Søren Prøve Holm", "Tillidsrepræsentant", "+4529431876", None)]),
+        ("FI", "Soita Jarille numeroon 044 123 4567", [("Jari", None, "+358441234567", None)]),
+        ("FI", "Tuomas Koe, myyntijohtaja, etunimi.sukunimi@works.example", [("Tuomas Koe", "myyntijohtaja", None, "tuomas.koe@works.example")]),
+        ("FI", "Päivi Koe, p. 044 123 4567, etunimi.sukunimi@works.example", [("Päivi Koe", None, "+358441234567", None)]),
+        (
+            "DE", "Herrn Dr. Max Muster (Tel. +49 30 23125-177), zum Verfahren an Frau Ayşe Çelik (Tel.: -151).",
+            [("Max Muster", None, "+493023125177", None), ("Ayşe Çelik", None, "+493023125151", None)],
+        ),
+        ("DE", "Für Rückfragen steht Ihnen Teamleiter Max Muster unter 0171 3920045 zur Verfügung.", [("Max Muster", "Teamleiter", "+491713920045", None)]),
+        ("DE", "Ansprechpartnerin: Frau Müller, Tel. 040 123456", [("Müller", None, "+4940123456", None)]),
+        ("FR", "Contactez Mme Hélène de La Preuve, responsable RH, au 01 99 00 45 12", [("Hélène de La Preuve", "responsable RH", "+33199004512", None)]),
+        ("FR", "Yanis Essai - yanis.essai [arobase] works.example", [("Yanis Essai", None, None, "yanis.essai@works.example")]),
+        ("NL", "Bel Fatima el Voorbeeld, recruiter, via 06-24815537", [("Fatima el Voorbeeld", "recruiter", "+31624815537", None)]),
+        ("ES", "Att. Íñigo Prueba (responsable de RRHH): 912 345 678", [("Íñigo Prueba", "responsable de RRHH", "+34912345678", None)]),
+        ("IT", "Referente: Chiara D'Esempio (ufficio HR) - 011 5551234", [("Chiara D'Esempio", "ufficio HR", "+390115551234", None)]),
+        ("PL", "Pan Łukasz Przykład, specjalista ds. kadr, 601 234 567", [("Łukasz Przykład", "specjalista ds. kadr", "+48601234567", None)]),
+        ("CZ", "Mgr. Šárka Příkladová, personalistka, sarka(zavináč)works.example", [("Šárka Příkladová", "personalistka", None, "sarka@works.example")]),
+        (None, "Kontakt: Eva Exempel, 070-123 45 67, Bo Provsson, +46 70 123 45 68", [
+            ("Eva Exempel", None, "+46701234567", None), ("Bo Provsson", None, "+46701234568", None),
+        ]),
+    ],
+)  # fmt: skip
+def test_persons_are_told_with_role_number_and_address(country: str | None, text: str, found: list[Found]) -> None:
+    assert [(one.name, one.role, one.phone, one.email) for one in find_contacts(text, country=country)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fachliche Fragen: 040 123456", "Stockholms Stad: 08-123 456 78", "Call Human Resources at 040 123456", "Exempel Bygg AB, 08-123 456 78",
+        "Questions? Talent Acquisition Partner, 040 123456", "Karl Johans gate 5, 08-123 456 78", "rue Victor Hugo, 040 123456",
+    ],
+)  # fmt: skip
+def test_roles_firms_offices_and_streets_are_no_names(text: str) -> None:
+    assert [one.name for one in find_contacts(text, country="SE")] == [None]
+
+
+@pytest.mark.parametrize(
+    "text", ["Eva Exempel founded the mill in 1920.", "Works in New York. Ask us.", "You report to Head of Design.", "Contact Clinical Research."]
+)  # fmt: skip
+def test_who_is_only_spoken_of_is_no_contact(text: str) -> None:
+    assert find_contacts(text) == []
+
+
+def test_who_is_to_be_asked_is_a_contact_without_number_or_address() -> None:
+    text = "Kontaktperson: Eva Exempel, rektor. Facklig företrädare Vision: Bo Provsson, nås via växeln."
+    assert [(one.name, one.role) for one in find_contacts(text)] == [("Eva Exempel", "rektor"), ("Bo Provsson", "Vision")]
+
+
+def test_applications_go_to_no_persons_address() -> None:
+    (person, mailbox) = find_contacts(
+        "Kontakt: Eva Exempel, 08-123 456 78. Ansökan skickas till jobb@works.example.", country="SE"
+    )
+    assert (person.name, person.email) == ("Eva Exempel", None)
+    assert (mailbox.name, mailbox.email) == (None, "jobb@works.example")
+
+
+def test_the_language_tells_the_country_of_a_number_where_one_country_writes_it() -> None:
+    assert find_contacts("Ring Eva på 070-123 45 67", language="sv")[0].phone == "+46701234567"
+    assert find_contacts("Call Eva Exempel on 070-123 45 67", language="en")[0].phone is None
+
+
+def test_a_first_name_a_surname_and_a_case_of_a_contact_are_blacked_out_and_other_words_are_not() -> None:
+    text = "Eva Exempel, 070-123 45 67. Ring Eva! Frau Exempel och Evas katt. Santa Eva AB. Max 3 dagar. Soita Jarille: 070-123 45 68."
+    assert redact(text, country="SE") == (
+        "[name], [phone]. Ring [name]! Frau [name] och Evas katt. Santa Eva AB. Max 3 dagar. Soita [name]: [phone]."
+    )
+
+
+def test_a_person_told_elsewhere_is_blacked_out() -> None:
+    assert redact("<b>Eva Exempel</b> leads.", people=["Eva Exempel"]) == "<b>[name]</b> leads."
+
+
 @given(st.text() | st.text(alphabet="0123456789-+() @.aA\n"))
 def test_any_text_is_taken_and_redacting_twice_changes_nothing(text: str) -> None:
     for contact in find_contacts(text, country="SE"):
-        assert contact.phone or contact.email
+        assert contact.phone or contact.email or contact.name
     assert redact(redact(text, country="SE"), country="SE") == redact(text, country="SE")
 
 
