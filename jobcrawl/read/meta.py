@@ -31,6 +31,7 @@ _FIELDS = {
 }
 _DESCRIPTIONS = frozenset(("description", "og:description", "twitter:description"))
 _MIN_DESCRIPTION = 500
+_ENTRY_CLASSES = frozenset(("dt-published", "entry-date"))
 
 
 def read(page: Page, candidates: Candidates) -> None:
@@ -54,6 +55,18 @@ def read(page: Page, candidates: Candidates) -> None:
             if words and (field, words) not in told:
                 told.add((field, words))
                 candidates.add(field, words, READER, confidence, f"{name}: {words}")
+    _tell_day_of_entry(root, candidates)
+
+
+def _tell_day_of_entry(root: etree._Element, candidates: Candidates) -> None:
+    """The one day on which blogs say by markup that the page was published (schema.org's datePublished, microformats' h-entry)."""
+    days = {
+        time.get("datetime") or ""
+        for time in root.iter("time")
+        if time.get("itemprop") == "datePublished" or not _ENTRY_CLASSES.isdisjoint((time.get("class") or "").split())
+    }
+    if len(days) == 1 and (day := days.pop()):
+        candidates.add("date_posted", day, READER, STRONGER_HINT, f"time: {day}")
 
 
 def _name_of(meta: etree._Element) -> str:

@@ -33,3 +33,11 @@ def test_a_teaser_is_no_description() -> None:
 
 def test_a_placeholder_is_no_title() -> None:
     assert "title" not in told(read, page_of('<meta property="og:title" content="{{ page.title }}">'))
+
+
+def test_the_day_of_an_entry_is_told_by_its_markup_where_there_is_one() -> None:
+    day = '<time class="dt-published" datetime="2031-03-02">2 Mar</time>'
+    other = '<time itemprop="datePublished" datetime="2031-03-05">5 Mar</time>'
+    assert told(read, page_of("", day))["date_posted"] == "2031-03-02"
+    assert "date_posted" not in told(read, page_of("", day + other))
+    assert "date_posted" not in told(read, page_of("", '<time datetime="2031-03-02">2 Mar</time>'))
