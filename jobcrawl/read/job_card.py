@@ -40,6 +40,7 @@ _DATE_MARK = when_used(
 _LONGEST_FACT = 160
 _LONGEST_LINE = 120
 _BOLD = frozenset(("b", "strong"))
+_BETWEEN = when_used(r"[\W_]+")
 _PARTS = " -–—:|(·•,;"
 _END = when_used(r"[,;.(](?:\s|$)|\s[-–—|·•]\s")
 _DASH = when_used(r"\s[-–—|·•]\s")
@@ -125,7 +126,13 @@ def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
             and len(group) > 1
         ):
             _stretch(link, before, after, blocks, says_nothing)
-        link.title = _title_of(link, before, blocks, says_nothing)
+        link.title = _title_of(link, before, blocks, says_nothing, is_one_of_many=len(group) > 1)
+
+
+def is_named(url: str, title: str) -> bool:
+    """Whether an address holds the words of a title: `/jobs/head-miller-12` those of `Head miller`."""
+    words = _BETWEEN.sub("-", title.casefold()).strip("-")
+    return bool(words) and words in url.casefold()
 
 
 def _places_of_others(group: list[CardLink], none: int) -> list[int]:
@@ -172,7 +179,7 @@ def _stretch(link: CardLink, before: int, after: int, blocks: list[Block], says_
         )
 
 
-def _title_of(link: CardLink, before: int, blocks: list[Block], says_nothing: bool) -> str:
+def _title_of(link: CardLink, before: int, blocks: list[Block], says_nothing: bool, *, is_one_of_many: bool) -> str:
     card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
     titles = [block.text for block in card if block.level and block.text and not is_generic(block.text)]
     if link.text and not says_nothing:
@@ -182,16 +189,38 @@ def _title_of(link: CardLink, before: int, blocks: list[Block], says_nothing: bo
     if link.place < len(blocks) and (beside := _words_before(link, blocks[link.place])):
         return beside
     told = [block for block in card if _may_be_title(block)]
-    titles = titles or [block.text for block in told if block.index <= link.place]
+    titles = titles or [_role_first(block) or block.text for block in told if block.index <= link.place]
     if not titles and link.place < len(blocks) and (words := _line_before(link, blocks[link.place])):
         return words
     titles = titles or [block.text for block in told]
+    if not titles and is_one_of_many and link.text:
+        lines = [line for block in card if block.index <= link.place and (line := _first_line(block)) not in ("", link.text)]
+        titles = [line for line in lines if is_named(link.url, line)] or lines
     if titles:
         return titles[0]
     for i in range(min(link.first, len(blocks)) - 1, max(before, link.first - 12), -1):
         if blocks[i].level and blocks[i].text:
             return blocks[i].text
     return ""
+
+
+def _first_line(block: Block) -> str:
+    """What a line of a card tells first, be it in an element of its own: `<span>Cook</span><span>Bath</span>`; no fact."""
+    words = (_first_element(block) or block.text).strip(_PARTS)
+    is_name = 3 < len(words) <= _LONGEST_LINE and not block.text.endswith((":", ".")) and not is_generic(words)
+    return words if is_name and not _is_fact(words) and not _DATE.search(words) else ""
+
+
+def _first_element(block: Block) -> str:
+    """The words of the element with which a line begins; empty where it begins with none, or where `(m/w/d)` follows."""
+    end = next((mark.end for mark in block.marks if mark.tag == "span" and mark.start == 0 < mark.end), 0)
+    return "" if block.text[end:].lstrip().startswith("(") else block.text[:end].strip()
+
+
+def _role_first(block: Block) -> str:
+    """The role that the first element of a line names on its own; empty where it names none."""
+    words = _first_element(block)
+    return words if names_a_role(words) else ""
 
 
 def _may_be_title(block: Block) -> bool:

@@ -11,12 +11,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from itertools import islice
-from operator import itemgetter
 
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.ad_words import section_of
-from jobcrawl.read.address_families import CLEARLY, by_turns, family_of, mean_likelihood, without_strangers
+from jobcrawl.read.address_families import by_turns, without_strangers
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_card import (
     MAX_CARD,
@@ -26,12 +24,21 @@ from jobcrawl.read.job_card import (
     has_facts,
     hash_of,
     is_generic,
+    is_named,
     is_odd_one_out,
     job_link,
     shared_words,
 )
-from jobcrawl.read.job_url import LIKELY, NEVER, SURE, is_document, speaks_of_jobs
+from jobcrawl.read.job_url import LIKELY, NEVER, PLAIN, SURE, is_document, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE, is_apply
+from jobcrawl.read.list_sections import (
+    heading_above,
+    is_named_without_headings,
+    is_part_of_an_ad,
+    is_under_list_heading,
+    names_a_list,
+    without_other_sections,
+)
 from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of, text_of
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -39,9 +46,6 @@ from jobcrawl.zones import Zone
 
 ENOUGH = 2.5
 """Score from which a group of links is taken for job links."""
-
-PLAIN = 2.5
-"""Likelihood of an address that holds an id and a word for a job."""
 
 BEYOND_DOUBT = ENOUGH + 2
 """Score from which a group that names roles is a list of jobs beyond doubt."""
@@ -55,9 +59,6 @@ MAX_ENTRIES = 300
 """Entries of a site's menus that are looked at."""
 MAX_TITLE = 200
 """Characters of a document title that are looked at."""
-_NO_LEVEL = 7
-_CLEARLY = 0.5
-"""How much less likely addresses are by which another section is told."""
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _SITE = int(Zone.NAV | Zone.FOOTER)
 _ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
@@ -66,7 +67,6 @@ _LONGEST_BESIDE = 60
 _PROSE_BESIDE = 120
 """Characters beside its links from which a line is a paragraph and no entry of a list."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
-_BETWEEN = when_used(r"[\W_]+")
 _COUNTED = when_used(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
 _WHEN = when_used(
     r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*
@@ -131,7 +131,7 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
 
 def _named(group: list[CardLink]) -> int:
     """How many addresses of a group end with the words of their titles."""
-    return sum(_BETWEEN.sub("-", link.title.casefold()).strip("-") in link.url.casefold() for link in group if link.title)
+    return sum(is_named(link.url, link.title) for link in group)
 
 
 def _without_doubtful(good: list[tuple[float, list[CardLink]]]) -> list[tuple[float, list[CardLink]]]:
@@ -181,8 +181,8 @@ def _under_list_headings(links: list[CardLink], blocks: list[Block]) -> Iterable
     for link in sorted(links, key=lambda link: link.place):
         line = blocks[link.place].text if link.place < len(blocks) else ""
         if link.likelihood >= 0 and names_a_role(link.text) and len(line) <= len(link.text) + _LONGEST_BESIDE:
-            heading = _heading_above(link.place, blocks)
-            if heading is not None and _names_a_list(heading):
+            heading = heading_above(link.place, blocks)
+            if heading is not None and names_a_list(heading):
                 groups[heading.index].append(link)
     return groups.values()
 
@@ -218,7 +218,7 @@ def _judge(
         if len(of_jobs) < len(group):
             group = of_jobs
             find_cards(group, blocks)
-        group = _without_other_sections(group, blocks, menu)
+        group = without_other_sections(group, blocks, menu)
         score = _score(
             group, blocks, about_jobs, may_be_one=is_whole_list or (about_jobs and _is_card_of_a_role(group[0], blocks))
         )
@@ -239,57 +239,6 @@ def _without_companions(group: list[CardLink]) -> list[CardLink]:
     return [link for link in group if link.likelihood >= LIKELY or link.place not in plain]
 
 
-def _without_other_sections(group: list[CardLink], blocks: list[Block], menu: Callable[[], frozenset[str]]) -> list[CardLink]:
-    """The group without what stands alike under other headings: the `News` and `Our homes` of a page behind its jobs.
-
-    Such a section names no role, and its addresses look less like those of jobs than the others', or its heading is called like
-    an entry of the menu or stands on a level with or below that of a list whose links follow at once.
-    """
-    sections = _sections(group, blocks) if len(group) > 1 else []
-    of_jobs = [(heading, links) for heading, links in sections if _is_of_jobs(heading, links)]
-    if not of_jobs or len(sections) < 2:
-        return group
-    best, _, leading = max(((mean_likelihood(links), -at, links) for at, (_, links) in enumerate(of_jobs)), key=itemgetter(0, 1))
-    folders = {family_of(link.url) for link in leading}
-    level = min((heading.level for heading, _ in of_jobs if heading is not None and _names_a_list(heading)), default=_NO_LEVEL)
-    kept = []
-    for heading, links in sections:
-        likelihood = max(link.likelihood for link in links)
-        unlike = likelihood < LIKELY and likelihood + _CLEARLY <= best
-        below = heading is None or heading.level >= level or heading.text.casefold() in menu()
-        beside = below and likelihood < PLAIN
-        if not (unlike or beside) or _is_of_jobs(heading, links) or any(map(_may_be_a_role, links)):
-            far = likelihood < LIKELY and mean_likelihood(links) + CLEARLY <= best
-            if not far or (heading is not None and _names_a_list(heading)) or any(family_of(x.url) in folders for x in links):
-                kept += links
-    return kept
-
-
-def _is_of_jobs(heading: Block | None, links: list[CardLink]) -> bool:
-    """Whether a section is a list of jobs or one of them by its heading, or half of its links name roles."""
-    roles = sum(map(_may_be_a_role, links))
-    return (heading is not None and (_names_a_list(heading) or names_a_role(heading.text))) or (
-        roles > 0 and roles * 2 >= len(links)
-    )
-
-
-def _may_be_a_role(link: CardLink) -> bool:
-    return link.likelihood > NEVER and names_a_role(link.title)
-
-
-def _sections(group: list[CardLink], blocks: list[Block]) -> list[tuple[Block | None, list[CardLink]]]:
-    """Links in reading order by the heading above their cards that is in none of them."""
-    sections: list[tuple[Block | None, list[CardLink]]] = []
-    end = 0
-    for link in sorted(group, key=lambda link: link.first):
-        heading = next((blocks[i] for i in range(min(link.first, len(blocks)) - 1, end - 1, -1) if blocks[i].level), None)
-        if heading is not None or not sections:
-            sections.append((heading, []))
-        sections[-1][1].append(link)
-        end = max(end, link.last)
-    return sections
-
-
 def _is_about_jobs(page: Page) -> bool:
     """Whether the page's address, title or main heading speaks of jobs."""
     if speaks_of_jobs(page.url) or CAREERS_NAME.match(_name_of(page.url)):
@@ -300,12 +249,13 @@ def _is_about_jobs(page: Page) -> bool:
     name = _SITE_NAME.split(title.strip(), maxsplit=1)[0]
     if LISTING_NAME.match(name) and not AMBIGUOUS_NAME.match(name):
         return True
-    return any(
+    is_headed = any(
         (LISTING_NAME.match(block.text) or MANY_JOBS.search(block.text) or (block.level == 1 and CAREERS_NAME.match(block.text)))
         and not AMBIGUOUS_NAME.match(block.text)
         for block in page.outline.blocks
         if 0 < block.level <= 2 and len(block.text) < 100
     )
+    return is_headed or is_named_without_headings(page.outline.blocks)
 
 
 def _name_of(url: str) -> str:
@@ -330,7 +280,7 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
     wrong = sum(_is_no_title(title) for title in titles) / count
     nameless = sum(not title for title in titles) / count
     repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
-    under_heading, is_marked = _is_under_list_heading(group[0], blocks), _is_marked(group[0])
+    under_heading, is_marked = is_under_list_heading(group[0], blocks), _is_marked(group[0])
     says_so = about_jobs or (roles >= MOSTLY and facts >= MOSTLY and (is_marked or _all_apply(sample)))
     if not says_so and (likelihood < 1 or (likelihood <= LIKELY and not roles)) and not (under_heading and roles >= 0.5):
         return 0.0
@@ -373,33 +323,11 @@ def _is_card_of_a_role(link: CardLink, blocks: list[Block]) -> bool:
     return any(block.level >= 2 and block.text == link.title for block in card)
 
 
-def _heading_above(place: int, blocks: list[Block]) -> Block | None:
-    """The nearest heading above a block."""
-    above = reversed(blocks[max(0, place - MAX_CARD) : min(place, len(blocks))])
-    return next((block for block in above if block.level and block.text), None)
-
-
-def _names_a_list(heading: Block) -> bool:
-    return LISTING_NAME.match(heading.text) is not None and not heading.zone & _SITE
-
-
-def _is_under_list_heading(link: CardLink, blocks: list[Block]) -> bool:
-    """Whether the nearest heading above the group's first card names a list of jobs: `Current openings`."""
-    heading = _heading_above(link.first, blocks)
-    return heading is not None and _names_a_list(heading)
-
-
 def _is_marked(link: CardLink) -> bool:
     """Whether class names or data attributes of the link or the boxes around it speak of jobs and of nothing beside them."""
     boxes = [link.box, link.box.parent] if link.box.parent is not None else [link.box]
     marks = " ".join([*(box.marks for box in boxes), *link.marks])
     return _JOB_MARK.search(marks) is not None and _NO_JOB_MARK.search(marks) is None
-
-
-def _is_part_of_an_ad(link: CardLink, blocks: list[Block]) -> bool:
-    """Whether the link stands under `What we offer` or the like, and not under a heading of its own card."""
-    heading = _heading_above(link.place, blocks)
-    return heading is not None and heading.index < link.first and section_of(heading.text) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -432,7 +360,7 @@ def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], bl
                 continue
             if _is_no_title(link.title) and link.likelihood < SURE:
                 continue
-            if link.likelihood < LIKELY and not names_a_role(link.title) and _is_part_of_an_ad(link, blocks):
+            if link.likelihood < LIKELY and not names_a_role(link.title) and is_part_of_an_ad(link, blocks):
                 continue
             if link.url in taken:
                 if not taken[link.url].title and link.title:

@@ -12,6 +12,8 @@ from jobcrawl.values.word_lists import word_set
 
 SURE = 3.0
 """Likelihood of an address that holds a job word and an id."""
+PLAIN = 2.5
+"""Likelihood of an address that holds an id and a word for a job."""
 LIKELY = 1.5
 """Likelihood of an address that holds a job word and a slug of several words."""
 NEVER = -2.0

@@ -129,6 +129,23 @@ MORE = when_used(
 )
 """Link text that says nothing about where it leads."""
 
+_MORE_ABOUT = Worded(
+    r"""(?ix)^\W*(?:(?:read|learn|find\ out|see|view)\ (?:more|details)\ (?:about|on|of|for)
+    |läs\ mer\ om|les\ mer\ om|læs\ mere\ om|lue\ lisää|(?:erfahren\ sie\ )?mehr\ (?:informationen\ )?(?:über|zu[mr]?)
+    |mehr\ erfahren|en\ savoir\ plus(?:\ sur|\ de)?|lire\ la\ suite(?:\ de)?|lees\ (?:meer|verder)\ over|meer\ over
+    |(?:leer|saber|ver|conocer)\ más(?:\ sobre|\ acerca\ de)?|más\ información\ (?:sobre|de)
+    |(?:leggi|scopri)\ di\ più\ (?:su\w{0,3}|di)|leggi\ tutto|(?:saiba|ler)\ mais\ sobre
+    |(?:czytaj|dowiedz\ się)\ więcej(?:\ o)?|(?:číst|zjistit)\ více(?:\ o)?|více\ o)(?:\s?[:–-])?\s+(?=\S{3})"""
+)
+
+
+@lru_cache(maxsize=4096)
+def named_in(words: str) -> str:
+    """What a link names behind the words for those who hear a page: `Baker` of `Read more about Baker`."""
+    found = _MORE_ABOUT.match(words)
+    return words[found.end() :] if found else words
+
+
 LISTING_NAME = Worded(
     rf"""(?ix)^(?:\W|\d)*(?:(?:our|all|current|currently|latest|recent|new|featured|open|available|vacant|active
     |search|find|browse|view|explore

@@ -15,7 +15,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.clicks import asked_by, href_of, opened_by, openers_of
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, is_division, job_likelihood
-from jobcrawl.read.job_words import is_apply
+from jobcrawl.read.job_words import is_apply, named_in
 from jobcrawl.read.pagination import is_next, is_page_of, looks_paged, shows_more
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -65,7 +65,7 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
             url = url.partition("#")[0]
         if url.rstrip("/") in (here, home) or is_page_of(url, page.url):
             continue
-        text = text_of(anchor, blocks)
+        text = named_in(text_of(anchor, blocks))
         if _leads_on(text) and looks_paged(url, page.url):
             continue
         yield CardLink(

@@ -167,3 +167,48 @@ def test_what_a_site_offers_to_its_guests_is_no_job_by_its_address() -> None:
 def test_pages_of_a_site_builder_of_a_search_engine_may_be_jobs() -> None:
     assert job_likelihood("https://sites.google.com/view/school/jobs/music-teacher") >= LIKELY
     assert job_likelihood("https://www.google.com/view/school/jobs/music-teacher") < 0
+
+
+def test_a_line_may_be_the_name_of_a_list_where_no_heading_is() -> None:
+    jobs = rows((("growth-ninja", "Growth ninja"), ("keeper-of-numbers", "Keeper of numbers")), "/o")
+    assert len(listing(f"<div>Open positions</div>{jobs}", "/o", "Mill").links) == 2
+    assert not listing(f"<div>Our friends</div>{jobs}", "/o", "Mill").links
+
+
+def test_a_line_parts_the_jobs_from_the_news_where_no_heading_does() -> None:
+    news = rows((("new-miller", "New miller at the mill"), ("open-day", "Open day")), "/news-of-ours")
+    found = listing(f"<div>Jobs</div>{rows(ROLES, '/about/jobs')}<div>Latest from us</div>{news}")
+    assert paths(found) == [f"/about/jobs/{slug}" for slug, _ in ROLES]
+
+
+@pytest.mark.parametrize(
+    "words", ["Read more about", "Läs mer om", "Mehr über", "En savoir plus sur", "Lees meer over", "Więcej o"]
+)
+def test_words_for_those_who_hear_a_page_are_no_part_of_a_title(words: str) -> None:
+    cards = "".join(f'<div><div><a href="/jobs/{slug}">{words} {name}</a></div></div>' for slug, name in ROLES)
+    titles = ["Miller", "Truck driver", "Head baker"] if words != "Więcej o" else [f"{words} {name}" for _, name in ROLES]
+    assert [link.title for link in listing(f"<h1>Jobs</h1>{cards}", "/jobs").links] == titles
+
+
+def test_a_card_without_a_heading_is_named_by_what_it_says_first() -> None:
+    cards = "".join(
+        f'<div><div><span>{name}</span> <span>{town}</span></div><a href="/stellen/{slug}">Details</a></div>'
+        for slug, name, town in (
+            ("tt-81", "Tontechniker", "Leipzig"),
+            ("bm-79", "Bühnenfee", "Chemnitz"),
+            ("rq-70", "Requisiteur (m/w/d)", "Leipzig"),
+        )
+    )
+    found = listing(f"<h1>Stellen</h1><h2>November 2026</h2>{cards}", "/stellen")
+    assert [link.title for link in found.links] == ["Tontechniker", "Bühnenfee", "Requisiteur (m/w/d)"]
+
+
+def test_of_the_lines_of_a_card_the_one_in_its_address_names_it() -> None:
+    cards = "".join(
+        f'<div><div>{firm}</div><div>{name}</div><a href="/jobs/{slug}">Details</a></div>'
+        for firm, name, slug in (
+            ("The Old Mill", "Summer helper", "summer-helper-81"),
+            ("Rye Ltd", "Keeper of bees", "keeper-of-bees-82"),
+        )
+    )
+    assert [link.title for link in listing(f"<h1>Jobs</h1>{cards}", "/jobs").links] == ["Summer helper", "Keeper of bees"]
