@@ -59,7 +59,7 @@ def read(page: Page, candidates: Candidates) -> None:
 
 
 def _tell_day_of_entry(root: etree._Element, candidates: Candidates) -> None:
-    """The one day on which blogs say by markup that the page was published (schema.org's datePublished, microformats' h-entry)."""
+    """The one day on which blogs say by markup that the page was published (schema.org, h-entry)."""
     days = {
         time.get("datetime") or ""
         for time in root.iter("time")

@@ -217,6 +217,7 @@ def test_a_picture_that_says_apply_is_the_link_to_apply() -> None:
     [
         "<a href=\"javascript:openWin('/a/1')\"><img src=b.gif alt='Apply Now'></a>",
         "<a href='/a/1'>Apply without a profile</a>",
+        "<a href='/a/1'>Enkel søknad</a>",
         "<a id='st-apply' class='button' href='/a/1'>Count me in</a>",
         "<h2>Where to apply</h2><dl><dt>Website</dt><dd><a href='/a/1'>https://www.example.org/a/1</a></dd></dl>",
         "<p>Hakemukset lomakkeella: <a href='/a/1'>www.example.org/a/1</a></p>",
