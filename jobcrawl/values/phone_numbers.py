@@ -6,12 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from jobcrawl.values.patterns import when_used
-
-if TYPE_CHECKING:
-    from phonenumbers import PhoneNumber as Parsed
 
 MOST_TRIED = 100
 """Runs of digits in one text that are looked at."""
@@ -74,29 +71,32 @@ def phones_in(text: str, country: str | None = None) -> list[PhoneNumber]:
     numbers: list[PhoneNumber] = []
     for run in runs:
         written = run[0].strip()
-        parsed = _parsed(written, country)
         before = text[max(0, run.start() - _LONGEST_LABEL) : run.start()]
-        if parsed is None or _is_something_else(written, before):
+        if _is_something_else(written, before) or (read := _read(written, country)) is None:
             continue
-        is_sure = _is_valid(parsed) and (_has_prefix(written) or _LABEL.search(before) is not None)
+        is_sure = read.is_in_use and (_has_prefix(written) or _LABEL.search(before) is not None)
         if is_sure or not _SUM_BEHIND.match(text, run.end()):
             opens_alone = run[0][0] == "(" and ")" not in run[0]
-            numbers.append(PhoneNumber(run.start() + opens_alone, run.end(), _e164(parsed), is_sure))
+            numbers.append(PhoneNumber(run.start() + opens_alone, run.end(), read.number, is_sure))
             numbers += _extensions(text, run, country, runs)
     return sorted(numbers)
 
 
+class _Read(NamedTuple):
+    """A number as it is told by how it is written."""
+
+    number: str
+    region: str | None
+    is_in_use: bool
+
+
 def _country_of(runs: list[re.Match[str]]) -> str | None:
     """The country whose code is written, where it is one."""
-    import phonenumbers
-
-    codes = {
-        phonenumbers.region_code_for_number(parsed) for run in runs if "+" in run[0][:2] and (parsed := _parsed(run[0], None))
-    }
+    codes = {read.region for run in runs if "+" in run[0][:2] and (read := _read(run[0], None))}
     return codes.pop() if len(codes) == 1 else None
 
 
-def _parsed(written: str, country: str | None) -> Parsed | None:
+def _read(written: str, country: str | None) -> _Read | None:
     """The number, in use or, with a prefix, of a length that is; one without a prefix only where the country has none."""
     import phonenumbers  # a tenth of a second, and only needed when contacts are wanted
 
@@ -107,14 +107,11 @@ def _parsed(written: str, country: str | None) -> Parsed | None:
         parsed = phonenumbers.parse(re.sub(r"^\(?(?:00|\+ ?)", "+", written) if has_code else written, country)
     except phonenumbers.NumberParseException:
         return None
-    known = _is_valid(parsed) or (_has_prefix(written) and phonenumbers.is_possible_number(parsed))
-    return parsed if known else None
-
-
-def _is_valid(parsed: Parsed) -> bool:
-    from phonenumbers import is_valid_number
-
-    return bool(is_valid_number(parsed))
+    region = phonenumbers.region_code_for_number(parsed)
+    is_in_use = phonenumbers.is_valid_number_for_region(parsed, region) if region else False
+    if not is_in_use and not (_has_prefix(written) and phonenumbers.is_possible_number(parsed)):
+        return None
+    return _Read(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), region, is_in_use)
 
 
 def _has_prefix(written: str) -> bool:
@@ -135,19 +132,12 @@ def _is_something_else(written: str, before: str) -> bool:
     return bool(_PERSONAL_NUMBER.fullmatch(digits) or _DATE.fullmatch(digits) or _REGISTER_LABEL.search(before))
 
 
-def _e164(parsed: Parsed) -> str:
-    from phonenumbers import PhoneNumberFormat, format_number
-
-    return str(format_number(parsed, PhoneNumberFormat.E164))
-
-
 def _extensions(text: str, trunk: re.Match[str], country: str | None, runs: list[re.Match[str]]) -> Iterator[PhoneNumber]:
     """Numbers of which only the last group is written, behind the one that tells the rest."""
     last_group = _LAST_GROUP.search(trunk[0])
     if not last_group:
         return
-    next_run = next((run.start() for run in runs if run.start() > trunk.end() and _parsed(run[0], country)), len(text))
+    next_run = next((run.start() for run in runs if run.start() > trunk.end() and _read(run[0], country)), len(text))
     for found in _EXTENSION.finditer(text, trunk.end(), min(next_run, trunk.end() + 300)):
-        parsed = _parsed(trunk[0][: last_group.start()] + found["digits"], country)
-        if parsed is not None:
-            yield PhoneNumber(*found.span("digits"), _e164(parsed), True)
+        if read := _read(trunk[0][: last_group.start()] + found["digits"], country):
+            yield PhoneNumber(*found.span("digits"), read.number, True)

@@ -1,0 +1,72 @@
+"""Which personal data survive in a posting, as the settings ask."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+import pytest
+
+from jobcrawl.candidate import Candidate, Candidates
+from jobcrawl.draft import Draft, Source
+from jobcrawl.page import Page
+from jobcrawl.posting import Organization
+from pipelines.resolve_contacts import ResolveContacts
+
+TEXT = "Baka med oss! Kontakta bagare Eva Exempel på 070-123 45 67 eller eva@works.example. Eva svarar gärna."
+MARKUP = '<p>Baka med oss!</p><p><b>Eva Exempel</b>, bagare</p><p><a href="mailto:eva@works.example">Skriv</a></p>'
+
+
+def posting(step: ResolveContacts, **values: Any) -> dict[str, Any]:
+    page = Page(url="https://works.example/1", body=b"<html></html>")
+    item = Draft(page=page, candidates=Candidates(), source=Source(name="works", country="SE"))
+    for name, value in {"description": TEXT, "description_html": MARKUP, **values}.items():
+        item.put(name, value, Candidate(name, value, "test", 0.9, TEXT))
+    return asdict(step.process_item(item).posting)
+
+
+def test_redacted_no_output_names_a_contact_person() -> None:
+    told = posting(ResolveContacts(redacts_text=True), title="Bagare hos Eva Exempel", apply_url="mailto:eva@works.example")
+    assert told["title"] == "Bagare hos [name]"
+    assert told["apply_url"] is None
+    assert told["warnings"]
+    for secret in ("Eva", "eva@", "070-123"):
+        assert secret not in str(told), secret
+
+
+def test_a_mailbox_to_apply_to_is_nobodys() -> None:
+    assert (
+        posting(ResolveContacts(redacts_text=True), apply_url="mailto:jobb@works.example")["apply_url"]
+        == "mailto:jobb@works.example"
+    )
+
+
+def test_an_address_to_apply_to_stays_where_the_text_may_be_shown() -> None:
+    assert posting(ResolveContacts(), apply_url="mailto:eva@works.example")["apply_url"] == "mailto:eva@works.example"
+
+
+def test_dates_and_numbers_of_the_site_are_left_as_they_are() -> None:
+    told = posting(
+        ResolveContacts(redacts_text=True),
+        date_posted="2026-03-20",
+        requisition_id="070-123 45 67",
+        url="https://works.example/070-1234567",
+    )
+    assert (told["date_posted"], told["requisition_id"], told["url"]) == (
+        "2026-03-20",
+        "070-123 45 67",
+        "https://works.example/070-1234567",
+    )
+
+
+def test_the_employers_name_is_no_persons() -> None:
+    told = posting(ResolveContacts("keep", redacts_text=True), hiring_organization=Organization(name="Eva Exempel AB"))
+    assert told["hiring_organization"]["name"] == "Eva Exempel AB"
+    assert [(one["name"], one["phone"]) for one in told["contacts"]] == [(None, "+46701234567")]
+
+
+@pytest.mark.parametrize(("mode", "is_kept"), [("drop", False), ("hash", False), ("keep", True)])
+def test_contacts_are_told_in_clear_only_where_they_are_kept(mode: Any, is_kept: bool) -> None:
+    told = posting(ResolveContacts(mode, key="secret", redacts_text=True))
+    assert ("Eva Exempel" in str(told)) is is_kept
+    assert bool(told["contacts"]) is (mode != "drop")
