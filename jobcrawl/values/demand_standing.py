@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from jobcrawl.values.demand_words import (
-    ALTERNATIVES_END,
     ASKING,
+    CLAUSE_END,
     CONDITION,
     DENIALS,
     DENYING_BACK,
@@ -33,7 +33,7 @@ _WISH_AHEAD = WholeWords(WISHES_AHEAD)
 _DENIAL = WholeWords(DENIALS)
 _OFFER = WholeWords(OFFERS)
 _ASKING = WholeWords(ASKING)
-_CLAUSE_END = when_used(ALTERNATIVES_END)
+_CLAUSE_END = when_used(CLAUSE_END)
 _AND = when_used(r"\s(?:and|och|og|ja|und|et|en|y|e|i|a)\s")
 _REACHES_BACK = when_used(REACHING_BACK)
 _DENIES_BACK = when_used(DENYING_BACK)
@@ -87,7 +87,7 @@ def standing_of(sentence: str, is_matter: Callable[[str], bool]) -> Standing:
     parts = _Clauses(lower, _without(lower, denials), wishes + denials, is_matter)
     wished = [span for wish in wishes for span in (*parts.around(wish), *parts.onwards(wish))]
     wished += [span for wish in ahead for span in parts.behind(wish)]
-    denied = [span for denial in denials for span in parts.around(denial)]
+    denied = [span for denial in denials for span in (*parts.around(denial), *parts.condition(denial))]
     given = [span for offer in offers for span in parts.given(offer)]
     return Standing(_without(sentence, wished + denied + given), _only(_without(lower, wished), denied))
 
@@ -137,19 +137,32 @@ class _Clauses:
 
     def onwards(self, wish: Span) -> list[Span]:
         """The clauses behind a wish that names what follows, `meriting is …`, up to the first that asks."""
-        number = self._number(wish)
-        behind = number + 1
-        goes_on = wish[1]
-        if behind < len(self._spans) and self._denies(self._spans[behind]):  # `it is a plus, but no must, if you drive`
-            goes_on = self._spans[behind][1] - 1
-            behind += 1
-        is_condition = _CONDITION.match(self._lower, goes_on) is not None
-        opens = wish[0] <= _START or (is_condition and wish[0] <= _OPENING)
+        number, condition = self._number(wish), self.condition(wish)
+        opens = wish[0] <= _START or (wish[0] <= _OPENING and self._goes_on(number, wish[1]))
         if not opens or self._is_matter(self._lower[self._spans[number][0] : wish[0]]):
             return []
-        if is_condition and not self._is_matter(self._lower[slice(*self._spans[number])]):
-            behind += 1
-        return self._spans[number + 1 : behind] + self._up_to_asking(behind)
+        return condition + self._up_to_asking(number + 1 + len(condition))
+
+    def condition(self, told: Span) -> list[Span]:
+        """The clause with the condition of a wish or denial that names nothing itself: `it is a plus, but no must, if you"
+        " drive`."""
+        number = self._number(told)
+        if not self._goes_on(number, told[1]) or self._is_matter(self._lower[slice(*self._spans[number])]):
+            return []
+        return self._spans[number + 1 : number + (3 if self._only_denies(number + 1) else 2)]
+
+    def _goes_on(self, number: int, end: int) -> bool:
+        """Whether a condition follows a wish or denial, or the clause that only denies behind it."""
+        goes_on = self._spans[number + 1][1] - 1 if self._only_denies(number + 1) else end
+        return _CONDITION.match(self._lower, goes_on) is not None
+
+    def _only_denies(self, number: int) -> bool:
+        """Whether there is such a clause, and it denies without a name of its own."""
+        return (
+            number < len(self._spans)
+            and self._denies(self._spans[number])
+            and not self._is_matter(self._lower[slice(*self._spans[number])])
+        )
 
     def behind(self, wish: Span) -> list[Span]:
         """What stands behind `preferably` in its clause, or in the sentence that it opens."""

@@ -17,13 +17,13 @@ WISHES = (
     r"|meriterande|meriteras|(?:en|som|stor|extra) merit|(?:ett|är) (?:\w+ )?plus|plus (?:om|i kanten)|önskvär\w+|(?:en"
     r"|till|är|stor) fördel\w*|är det bra|(?:är|vore) (?:det )?bra om|(?:är|er|is|ist|est) (?:\w+ )?(?:bra|godt|fint|good"
     r"|gut|bien|goed|nice|nyttigt|nyttig),? (?:men|but|aber|mais|maar)|hjälper"
-    r"|ses (?:som )?positivt|värdesätt\w+"
+    r"|ses (?:som )?positivt|värderas(?: högt)?|er positivt|verdsettes|värdesätt\w+"
     # no, da
     r"|(?:e[nt] (?:\w+ )?)?fordel\w*|et pluss?|pluss? (?:om|hvis)|ønsk(?:elig|ede|værdig)\w*|vektlegg\w*|vektlagt"
     r"|(?:vægtes|vægter|vægt på)"
     r"|er (?:det )?(?:bra|greit|fint) (?:om|hvis)"
     # fi
-    r"|eduksi\w*|etuna|eduksenne|plussa\w*|lisäansio\w*|arvost(?:amme|etaan)"
+    r"|eduksi\w*|etuna|(?:on|ovat) etu|eduksenne|plussa\w*|lisäansio\w*|arvost(?:amme|etaan)"
     # de
     r"|von vorteil|vorteilhaft|wünschenswert\w*|(?:ein|großes) plus|hilft|hilfreich\w*|pluspunkt\w*|erwünscht|bevorzugt"
     r"|gern\w* gesehen|(?:sind|ist) willkommen"
@@ -47,7 +47,8 @@ WISHES = (
 """What says of a thing in its clause that it is no more than welcome."""
 
 WISHES_AHEAD = (
-    r"(?:preferabl[ey]|ideally|maybe|perhaps|kanske|kanskje|måske|ehkä|vielleicht|peut-être|misschien|quizás|magari"
+    r"(?:preferabl[ey]|ideally|if possible|om möjligt|om muligt|om mulig|möglichst|si possible|indien mogelijk|zo mogelijk"
+    r"|a ser posible|se possibile|maybe|perhaps|kanske|kanskje|måske|ehkä|vielleicht|peut-être|misschien|quizás|magari"
     r"|mejor|gärna|helst|gjerne|gerne (?:med|fra|en|et|inden|har|må)|mieluiten|mielellään|idealerweise"
     r"|optimalerweise|bestenfalls|im idealfall|vorzugsweise|gerne auch|idéalement|de préférence|bij voorkeur|liefst|idealiter"
     r"|preferentemente|preferiblemente|idealmente|preferibilmente|preferencialmente|najlepiej|ideálně|nejlépe)"
@@ -60,15 +61,17 @@ DENIALS = (
     r"|essential|mandatory"
     r"|must|obligatory|prerequisite|compulsory|demanded|expect\w*)|(?:isn|aren|don|doesn)['’]t (?:an? )?(?:need|require"
     r"|must|necessary"
-    r"|essential|mandatory)\w*|no (?:[^,.:]{1,60} )?(?:needed|required|necessary|requirements?|demanded)"
+    r"|essential|mandatory)\w*|no (?:[^,.:]{1,60} )?(?:needed|required|necessary|expected|requirements?|demanded)"
     # sv
-    r"|(?:inget|inga|ej|inte|icke) (?:\w+ )?(?:krav|måste|tvång)|(?:krävs|behövs|erfordras|fordras|kräver|kräver vi"
+    r"|(?:inget|inga|ej|inte|icke|ingen) (?:\w+ )?(?:krav|måste|tvång|förutsättning)|(?:krävs|behövs|erfordras|fordras"
+    r"|kräver|kräver vi"
     r"|behöver|behöver du)"
     r" (?:ej|inte|inga|ingen|inget|varken)|(?:inte|ej) (?:\w+ )?(?:nödvändig\w*|krävs|behövs)|(?:ingen|inga"
     r"|inget) [^,.:]{1,60}(?:krävs|behövs"
     r"|nödvändig\w*)|utan krav|inte ha"
     # no, da
-    r"|ikke (?:\w+ ){0,2}?(?:krav|nødvendig\w*|påkrevd|påkrævet|must|påkrevet|betingelse)|(?:kreves|kræves|krever|kræver"
+    r"|ikke (?:\w+ ){0,2}?(?:krav|nødvendig\w*|påkrevd|påkrævet|must|påkrevet|betingelse|forudsætning|forutsetning)"
+    r"|(?:kreves|kræves|krever|kræver"
     r"|trenger|behøver"
     r"|trengs|stilles) (?:du |der |vi |det )?(?:ikke|ingen|intet|inga)|(?:ingen|intet) (?:krav|[^,.:]{1,60}(?:kreves"
     r"|kræves|nødvendig\w*|påkrevd"
@@ -131,7 +134,10 @@ ASKING = (
 )
 """What says of a clause that it asks."""
 
-ALTERNATIVES_END = (
+CLAUSE_END = (
+    r"\s(?:and|och|og|und|et|en|y|e|i|a|ja)\s(?=(?:have|has|hold|speak|har|är|er|kan|talar|pratar|taler|snakker|haben|hast"
+    r"|sind|bist|sprichst|sprechen|avez|êtes|parlez"
+    r"|hebt|bent|spreekt|tienes|hablas|hai|parli|masz|posiadasz|máte)\s)|"
     r"\s(?:but|men|samt|aber|mais|maar|pero|ma|ale|však|mutta|muttei|sekä|though|although|however|whereas|while|men|mas|però)\s"
     r"|[,;:–—]\s|\s\(|\)\s|\s[-–—/]\s"
 )

@@ -17,13 +17,13 @@ _LICENCE = Gated(
     r"|\w*führerschein\w*|führerausweis\w*|fahrerlaubnis\w*|permis(?: de conduire)?|permis (?:[abcde]{1,2})|\w*rijbewijs"
     r"|(?:carn[eé]t?|permiso)(?: de)? (?:conduc\w+|coche|[bcd](?:\s?\+\s?e)?)|permiso (?:clase |tipo )?[bcd]1?"
     r"|patent[ei](?: di guida)?(?: di tipo| cat\w*\.?)?\s?[a-e]?|praw[oa] jazdy|praw jazdy|řidičsk\w+ (?:průkaz\w*"
-    r"|oprávnění)|řidičák\w*|carta de condução|\bcnh\b|carteira de motorista|carnet de conduir"
+    r"|oprávnění)|řidičák\w*|řp|carta de condução|\bcnh\b|carteira de motorista|carnet de conduir"
     r"|manual licen[cs]e|cdl|(?:hgv|lgv) (?:class|cat\w*|licen[cs]e)|(?:class|category) [abcde]{1,2}1? (?:\w+ )?licen[cs]e"
     r"|ce-behörighet|c-behörighet|(?:full|valid|clean) (?:uk |gb |us |state |manual )*licen[cs]e)(?!\w)"
 )
 _MARKS = (
     r"(?i:\s|med|av|der|del|de|di|para|för|för|category|categories|class|classe|clase|klass|klasse|klassen|kategori|cat\.?"
-    r"|kat\.?|kategorii|kategorie|skupiny|skupinu|sk\.?|behörighet|typ|typu|type|tipo|minst|manuell|manual"
+    r"|kat\.?|kl\.?|kategorii|kategorie|skupiny|skupinu|sk\.?|behörighet|typ|typu|type|tipo|minst|manuell|manual"
     r"|luokka|luokan|catégorie|categorie|categoría|categoria|gruppe|guida|conduire|conducir|conduir|condução|full|uk|klasa"
     r"|\(|:|-|–|[\"“”„'’«])*"
 )

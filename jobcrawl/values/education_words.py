@@ -9,7 +9,7 @@ STEMS = (
     r"| hp|vg1|vg2|vg3|videregående|avancerad nivå|grundnivå"
     r"|lärarbehörig|civilingenjör|högskoleingenjör|socionom|jurist"
     r"|uddannelse|uddannet|kandidatgrad|mastergrad|bachelor|udlært|faglært|autoris|svendebrev|cand\.|grad "
-    r"|utdanning|utdannelse|utdannet|fagbrev|autorisasjon|doktorgrad|svennebrev|grunnskole|høyskole"
+    r"|utdanning|utdannelse|utdannet|fagbrev|godkjent|autorisasjon|doktorgrad|svennebrev|grunnskole|høyskole"
     r"|koulutus|koulutettu|tutkinto|tutkinno|laillist|pätevyy|maister|tohtor|kandidaat"
     r"|ausbildung|studium|studiums|abschluss|gelernte|examiniert|promotion|promoviert|volljurist|staatsexamen|lehre als"
     r"|abgeschlossene|meister"
@@ -20,7 +20,7 @@ STEMS = (
     r"|graduad|diplomad"
     r"|laurea|laureat|diploma|dottorato|licenza media|qualifica professionale|perito"
     r"|wykształceni|studia|tytuł|stopień|magist|inżynier|licencjat|matur|prawo wykonywania zawodu"
-    r"|vzdělání|vyučen|vyuční|maturit|vysokoškol|titul|školu|diplom|\Wvš |\Wsš |\Wsou |hodnost"
+    r"|vzdělání|vyučen|výuční|maturit|vysokoškol|titul|školu|diplom|\Wvš |\Wsš |\Wsou |hodnost"
     r"|formação|licenciatura|mestrado|ensino|graduação|titulació|grau "
 )
 """Of these one stands in every sentence about education; the pattern itself needs no more than a letter."""
@@ -58,7 +58,8 @@ EDUCATION = (
     r"|(?:relevant |høyere |videregående |fullført |treårig |3-årig |5-årig |minimum )*(?:\w*utdanning"
     r"|\w*utdannelse)(?: (?:innen|i|som|på|fra|tilsvarende|minimum)|(?: \w+){0,4} (?:bachelor|master)\w*)|(?:bachelor"
     r"|master|doktor|kandidat)(?:grad|utdann\w+|nivå|eksamen|uddannelse)\w*|bachelor (?:i|innen|inden for)|master (?:i"
-    r"|innen|inden for)|fagbrev\w*|svennebrev|svendebrev|mesterbrev|høyere utdanning|(?:norsk )?autorisasjon som"
+    r"|innen|inden for)|fagbrev\w*|svennebrev|svendebrev|mesterbrev|godkjent \w+(?:arbeider|lærer|pleier|terapeut)"
+    r"|høyere utdanning|(?:norsk )?autorisasjon som"
     r"|autorisert \w+|autoriseret \w+|utdannet \w+|studiekompetanse|fagskole\w*"
     # da
     r"|(?:relevant |videregående |mellemlang |længere |lang |kort |faglig |afsluttet |akademisk |teknisk "

@@ -61,10 +61,9 @@ def understand_experience(sentence: str, *, denied: str = "", whole: str = "") -
         return True
     if (_KNOWLEDGE.search(denied) or _WORKED.search(denied)) and not _own(whole, whole.find(denied[:30])):
         return False
-    nothing = _NOT_NEEDED.search(asked)
-    if nothing and _AT_MOST.search(asked) is None:
-        return False
     asked = _OR_EXPERIENCE.without(asked)
+    if _NOT_NEEDED.search(asked) and _AT_MOST.search(asked) is None:
+        return False
     found = _ASKED.search(asked) or _WORKED.search(asked)
     if found is None or (_TITLE.fullmatch(asked) and not any(letter.isdigit() for letter in asked)):
         return None

@@ -105,7 +105,8 @@ WORKED = (
     r"|gereden)"
     r"|(?:has|haber|hayas|haya) trabajado|(?:hai|aver|avere|abbia) (?:\w+ )?lavorato|(?:pracowałeś|pracowałaś"
     r"|pracowałeś/aś)"
-    rf"|(?:{YEARS}|rok|roku) (?:\w+ )?(?:pracy|praktyki|stażu|praxe|práce|de ejercicio|di servizio)|pracoval[ai]? jste)"
+    rf"|(?:{YEARS}|rok|roku) (?:\w+ )?(?:pracy|praktyki|stażu|praxe|práce|de ejercicio|di servizio|de pratique|di pratica"
+    rf"|de práctica)|pracoval[ai]? jste)"
 )
 """Work done before, without the noun."""
 OWN = (
@@ -178,6 +179,8 @@ AT_MOST = (
 )
 """More experience than the employer wants."""
 OR_EXPERIENCE = (
+    rf"(?:with or without|med eller utan|med eller ute?n|med eller uden|mit oder ohne|avec ou sans|met of zonder|con o sin"
+    rf"|con o senza|z lub bez) (?:\w+ )?{NOUN}|"
     r"(?:or|eller|oder|ou|of|o|oppure|lub|nebo|tai) (?:(?:an? |any |une? |una? |e[tn] |een |any )?(?:equivalent"
     r"|commensurate|comparable|corresponding|demonstrated|similar|motsvarande|likvärdig|tilsvarende|tilsvarande|vastaavaa"
     r"|gleichwertige"
@@ -186,7 +189,7 @@ OR_EXPERIENCE = (
     rf"|esperienza) [eé]quivalente?|(?:have |har )(?:worked|arbetat|arbejdet"
     rf"|jobbet))"
 )
-"""Experience in place of a degree."""
+"""Experience in place of a degree, or with which and without which one may apply."""
 NUMBER_OF_YEARS = (
     r"(?<![\d.,])(\d{2,3})(?=[\s+–-]*(?:\d+\s*)?\+?\s?(?:years?|yrs?|års?|vuo\w+|jahr\w*|ans?|années|jaar|jaren|años|anni"
     r"|lat|let|letou|letnim|-letnim)(?!\w))"
@@ -196,7 +199,7 @@ STEMS = (
     rf"{NOUN}|förkunskap|forkunnskap|forkundskab|vorkenntnis|ohne kenntnisse|voorkennis|prior knowledge|previous knowledge"
     "|connaissances préalables|conocimientos previos"
     "|conoscenze pregresse|débutant|years|worked|driven|taught|arbetat|jobbat|kört|jobbet|arbeidet|kjørt|arbejdet|kørt"
-    "|undervist|verksam|branschen|bransjen|branchen|yrket|jährige|letnia"
+    "|undervist|verksam|pratique|pratica|práctica|branschen|bransjen|branchen|yrket|jährige|letnia"
     "|työskennel|toiminut|ajanut|gearbeitet|gefahren|travaillé|exercé|conduit|occupé|gewerkt|gereden|trabajado|lavorato"
     "|pracował|pracy|praktyki|stażu"
     "|práce|pracoval|ejercicio|servizio"
