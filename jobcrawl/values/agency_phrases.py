@@ -70,6 +70,8 @@ def _named_in(sentence: str, text: str, *, is_for_somebody: bool) -> Told | None
             continue
         groups = found.groupdict()
         client, agency = _client(groups.get("client"), text), _agency(groups.get("agency"), text, is_loose=kind.is_loose)
+        if client and agency and is_agency_name(client) and not is_agency_name(agency):
+            client, agency = agency, client
         if agency or (client and "agency" not in groups):
             return Told(client, agency, is_for_somebody or kind is ON_BEHALF, clean_line(found[0])[:_LONGEST_RAW])
     return None

@@ -98,6 +98,13 @@ SENTENCES = (
         rf"{_AGENCY} (?i:(?:is|are) (?:\w+ ){{0,3}}(?:partner(?:ed|ing)|working|collaborating|assisting|supporting)(?: exclusively)?(?: with)? (?:the )?)"
         rf"{_CLIENT}{_TO_FIND}"
     ),
+    _sentence(
+        rf"{_AGENCY} (?i:har fått i uppdrag av|har fått uppdraget av|har fået til opgave af|har fått i oppdrag av) {_CLIENT}"
+    ),
+    _sentence(
+        rf"{_AGENCY} (?i:hjälper|hjælper|hjelper|bistår|helps|assists|is helping|supports) (?i:the )?{_CLIENT} (?i:med |with |to |in )?"
+        r"(?i:att |at |å |the )?(?i:hitta|finde|finne|rekryt|rekrut|tillsätt|ansætte|ansette|find|recruit|hir|appoint|search)"
+    ),
     _sentence(rf"{_IN_THIS} (?i:samarbetar|samarbeider|samarbejder) {_CLIENT} (?i:med|sammen med) (?:{_KIND}|{_FIRM})?{_AGENCY}"),
     _sentence(rf"{_CLIENT} (?i:samarbetar|samarbeider|samarbejder) (?i:med) (?:{_KIND}|{_FIRM})?{_AGENCY}", _IN_THIS),
     _sentence(rf"{_IN_THIS}.{{0,60}}?\b{_WITH}(?i: vi)? (?i:med|with|together with|av) (?:{_KIND}|{_FIRM})?{_AGENCY}"),
@@ -204,7 +211,7 @@ AT_EMPLOYER = when_used(rf"(?:\s(?i:at|till|hos|for|bei|chez|for|ved|på|presso|
 _FOR_A_CLIENT = (
     r"(?:(?:for|för|åt|till|til|hos|pour|voor|para|per|dla|pro|im auftrag|på uppdrag av|på vegne av|på vegne af|on behalf of|namens) "
     rf"(?:{_OUR_CLIENT}|{_ONE_OF_CLIENTS})|für unseren kunden|für einen unserer kunden|im auftrag unseres kunden|asiakkaallemme|"
-    r"asiakasyrityksellemme|asiakasyritykseemme|toimeksiantajallemme|yhdelle asiakkaistamme)"
+    r"asiakasyrityksellemme|asiakasyritykseemme|toimeksiantajallemme|yhdelle asiakkaistamme|för (?:vår |en )?(?:kunds|uppdragsgivares) räkning)"
 )
 FOR_SOMEBODY = tuple(
     map(
@@ -218,6 +225,7 @@ FOR_SOMEBODY = tuple(
             r"(?i)\b(?:we are (?:\w+ )?(?:looking|seeking|recruiting|searching|hiring)|seeking|looking for|recruiting|wir suchen|söker|søger|søker|"
             r"nous recherchons|nous recrutons|wij zoeken|buscamos|cerchiamo|ricerchiamo|poszukujemy|szukamy|hledáme|etsimme|haemme)\b"
             rf".{{0,80}}?\b{_FOR_A_CLIENT}\b",
+            rf"(?i)\b(?:opportunity|position|role|vacancy)\b.{{0,80}} (?:with|for|at) (?:{_OUR_CLIENT}|{_ONE_OF_CLIENTS})\b",
             r"(?i)\b(?:assisting|representing|working (?:with|on behalf of)|recruiting for|on behalf of) (?:a|an|our|one of our) "
             r"(?:confidential|undisclosed|anonymous) client\b",
         ),

@@ -27,7 +27,7 @@ UNIONS_WITHIN = 300
 """Characters before a name in which a heading may speak of unions."""
 _MOST_WORDS = 6
 _END_BEFORE = when_used(r"[.;()\n!?•|…\"“”]\s|[:,(\n•|]")
-_AFTER = when_used(r"[ \u00a0]?(?:,|\(|–|-|:|\||/|•|\n{1,2}(?=[^\n]))\s?(?P<role>[^\W\d_][^,;:@\d()\n|•]{1,60})")
+_AFTER = when_used(r"\.?[ \u00a0]?(?:,|\(|–|-|:|\||/|•|\n{1,2}(?=[^\n]))\s?(?P<role>[^\W\d_][^,;:@\d()\n|•]{1,60})")
 _BESIDE = when_used(r"[ \u00a0](?P<role>[^\W\d_][\w/.-]{1,30}(?: [\w/-]{1,30}){0,3})")
 _TITLED = when_used(
     r"\b(?:job ?title|title|titel|tittel|role|rolle|roll|stilling|befattning|position|fonction|funktion|functie|cargo|puesto|"
@@ -41,7 +41,8 @@ _LABEL_BEHIND = when_used(
     r"can)\b.*$",
     re.I | re.S,
 )
-_NEXT_SENTENCE = when_used(r"\.\s+(?=[A-ZÅÄÖÆØ])")
+_NEXT_SENTENCE = when_used(r"\.\s+(?=[A-ZÅÄÖÆØ])|\s[–-]\s")
+_FINNISH_GENITIVE = when_used(r"\w{4,}n \w*(?:johtaja|päällikkö|esimies|esihenkilö|hoitaja|vastaava|rehtori|koordinaattori)")
 _UNION_HEADING = when_used(r"(?i)fack|union|tillits|tillids|luottamus|personalrepr|arbetstagar|medarbetarrepr")
 _SWITCHBOARD = when_used(
     r"(?i)\b(växel|switchboard|zentrale|sentralbord|vaihde|centralino|centralita|ústředna|centrala|omstilling|reception)\w*[^.!?\n\d]{0,25}$"
@@ -93,7 +94,7 @@ def _role_at_end(words: list[str]) -> str | None:
 def _belongs(word: str, role: str) -> bool:
     """Whether the word before a role is part of it."""
     key = word.casefold()
-    if key in ROLE_MODIFIERS or key.strip(".") in ROLE_MODIFIERS:
+    if key.strip(".") in ROLE_MODIFIERS or key in OF_DEPARTMENTS or _FINNISH_GENITIVE.fullmatch(f"{key} {role.casefold()}"):
         return True
     if key in ROLE_LEADS or key.strip(".:") in TITLES:
         return False

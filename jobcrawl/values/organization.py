@@ -28,7 +28,7 @@ _AGENCY = Gated(
     r"(?<![^\W_])(?:bemanning\w*|rekrytering\w*|rekry\b|rekrutt?ering\w*|rekruttering\w*|rekrutteringsbyrå|"
     r"vikarbureau|vikartimen|vikar|vikarbyrå|staffing|recruit(?:ment|ing|ers?)|headhunt\w*|executive search|"
     r"talent(?: acquisition)? (?:partners?|solutions?|agency)"
-    r"|placements?|personnel|employment agency|search (?:&|and) selection|temp(?:orary)? (?:agency|staffing)|"
+    r"|placements?|personnel|locums?|employment agency|search (?:&|and) selection|temp(?:orary)? (?:agency|staffing)|"
     r"zeitarbeit\w*|personal(?:dienst\w*|vermittlung\w*|beratung\w*|leasing|service\w*|management|lösungen|"
     r"konzepte)|arbeitnehmerüberlassung|leiharbeit"
     r"|henkilöstöpalvelu\w*|henkilöstövuokraus\w*|rekrytointi\w*|uitzend\w*|detachering\w*|werving\w*|intérim|"
