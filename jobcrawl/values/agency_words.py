@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from jobcrawl.values.patterns import Gated, WordIndex, when_used
+from jobcrawl.values.patterns import Gated, Worded, WordIndex, when_used
 from jobcrawl.values.word_lists import phrase_set, word_set
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽ"
@@ -60,7 +60,7 @@ _THIS_ROLE = r"(?i: (?:for|on|in|to fill) (?:this|the|our) (?:\w+ )?(?:role|sear
 class Sentence(NamedTuple):
     """How a client or an agency is named."""
 
-    pattern: re.Pattern[str]
+    pattern: Worded
     """With the groups `client` and `agency`, or one of them."""
     needed: re.Pattern[str] | None = None
     """What else must stand in the sentence."""
@@ -69,12 +69,12 @@ class Sentence(NamedTuple):
 
 
 def _sentence(pattern: str, needed: str | None = None, *, is_loose: bool = False) -> Sentence:
-    return Sentence(when_used(pattern), when_used(needed) if needed else None, is_loose)
+    return Sentence(Worded(pattern), when_used(needed) if needed else None, is_loose)
 
 
 _HELPED_BY = r"(?i:(?:har )?(?:valt att )?(?:ta(?:r|git)? hjälp av|anlita[rt]?|uppdragit åt) )"
 _FOR_WHOM = rf"(?i:\b{_ON_BEHALF}),? (?i:{_OUR_CLIENT}[,:]? )?{_CALLED}{_CLIENT}"
-ON_BEHALF = _sentence(rf"(?>{_FOR_WHOM})(?! (?:und|och|and|og) ),? [^.]{{0,60}}?{_HIRES}")
+ON_BEHALF = _sentence(rf"{_FOR_WHOM}(?![\w&.’'-]| (?:und|och|and|og|[{CAPITAL}]))[^.]{{0,60}}?{_HIRES}")
 """`På uppdrag av Exempel AB söker vi`."""
 SENTENCES = (
     ON_BEHALF,
@@ -157,7 +157,7 @@ TRIGGERS = WordIndex(
             client | kund | klant | klient | cliënt | cliente | uppdrag | oppdrag | opdrag | behalf | retained | engaged | partner | samarb | samarbej | collaborat
             cooperat | rekryter | rekrut | rekryto | recruit | search | asiak | toimeksi | auftrag | mandant | opdracht | recrut | selecci | selezion | hjälp av | vegne
             räkning | bistå | namens | im namen | imieniu | zlecenie | jménem | conto di | compte de | encargo | zusammenarbeit | personalberatung | beauftragt | werving | cabinet
-            anlita | samenwerking
+            anlita | samenwerking | hjælper | hjälper | hjelper | helps | helping
             """
         )
     ]
@@ -215,7 +215,7 @@ _FOR_A_CLIENT = (
 )
 FOR_SOMEBODY = tuple(
     map(
-        when_used,
+        Worded,
         (
             rf"(?i)^\W*(?:currently,? |just nu |nu |til |)?{_OUR_CLIENT}\b.{{0,160}}?(?:\b(?:is|are|have|has) (?:currently |now |actively )?"
             r"(?:looking|seeking|recruiting|hiring|in need|searching)|\b(?:seeks|needs|requires)\b|\b(?:söker|behöver|søger|søker|sucht|recherche|"
