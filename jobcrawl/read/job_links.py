@@ -114,7 +114,9 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
         if link.likelihood >= LIKELY or not _is_reference(link, blocks):
             groups[link.key].append(link)
     menu = lru_cache(partial(_words_of_menus, page))
-    split = [part for group in groups.values() for same in _by_words(group) for part in by_turns(same)]
+    split: Iterable[list[CardLink]] = (part for group in groups.values() for part in _by_words(group))
+    if about_jobs:
+        split = (part for same in split for part in by_turns(same))
     judge = partial(_judge, page, about_jobs, declared, menu)
     good, rest = judge(split)
     loose: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)

@@ -120,7 +120,9 @@ def _may_be_a_role(link: CardLink) -> bool:
 def _sections(group: list[CardLink], blocks: list[Block]) -> list[Section]:
     """Links in reading order by the heading above their cards that is in none of them; by lines where no heading parts them."""
     sections = _parted(group, blocks, _is_heading)
-    return sections if len(sections) > 1 else _parted(group, blocks, _may_head)
+    if len(sections) > 1 or len({family_of(link.url) for link in group}) == 1:
+        return sections
+    return _parted(group, blocks, _may_head)
 
 
 def _is_heading(block: Block) -> bool:

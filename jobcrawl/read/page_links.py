@@ -65,7 +65,9 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
             url = url.partition("#")[0]
         if url.rstrip("/") in (here, home) or is_page_of(url, page.url):
             continue
-        text = named_in(text_of(anchor, blocks))
+        text = text_of(anchor, blocks)
+        if text.count(" ") > 1:
+            text = named_in(text)
         if _leads_on(text) and looks_paged(url, page.url):
             continue
         yield CardLink(
