@@ -131,7 +131,7 @@ class _Clauses:
             if not is_linked and (self._asks(before) or self._denies(before) or _SPEAKERS.search(words)):
                 break
             reached.append(before)
-            if self._is_matter(words):
+            if self._is_matter(words) and not words.rstrip().endswith(")"):
                 break
         return reached
 

@@ -55,7 +55,7 @@ LONGEST_SENTENCE = 600
 
 _SENTENCE_END = when_used(
     r"\n|[!?;](?=\s|$)|\.(?:(?<=[^\W\d_]{3}\.)(?<!(?i:min|max|kat)\.)|(?<=[\d)%]{2}\.)|(?<=[A-C][12]\.)"
-    r"|(?<=[\s(][A-ZÅÄÖ]\.))(?!\s(?:[BCD]E?|AM)(?!\w))(?=\s+[^a-zåäöæøéěščřžýáíąęłńóśźż\s]|\s*$)"
+    r"|(?<=[\s(][A-ZÅÄÖ]\.))(?!\s(?:[BCD]E?|AM)(?![\w-]))(?=\s+[^a-zåäöæøéěščřžýáíąęłńóśźż\s]|\s*$)"
 )
 _CLASS = when_used(r"(?<!\w)(?:kat\.|klass|klasse|class|lk|[bcd]1?e?|[bcd]\+e)(?!\w)")
 _TOLD = {

@@ -25,13 +25,13 @@ _MARKS = (
     r"(?i:\s|med|av|der|del|de|di|para|för|för|category|categories|class|classe|clase|klass|klasse|klassen|kategori|cat\.?"
     r"|kat\.?|kl\.?|kategorii|kategorie|skupiny|skupinu|sk\.?|behörighet|typ|typu|type|tipo|minst|manuell|manual"
     r"|luokka|luokan|catégorie|categorie|categoría|categoria|gruppe|guida|conduire|conducir|conduir|condução|full|uk|klasa"
-    r"|\(|:|-|–|[\"“”„'’«])*"
+    r"|\(|:|,|-|–|[\"“”„'’«])*"
 )
 _BEHIND = Gated(
     rf"(?i:körkort\w*|kørekort\w*|førerkort\w*|sertifikat|ajokort\w*|führerschein\w*|führerausweis\w*|rijbewijs|permis"
     rf"|permiso|carn[eé]t?|licen[cs]e|patent[ei]|jazdy|průkaz\w*|oprávnění|řidičák\w*|carta|cnh|fahrerlaubnis\w*|cdl|hgv"
     rf"|lgv)"
-    rf"{_MARKS}({_LIST})(?![\w'’])"
+    rf"{_MARKS}({_LIST})(?![\w'’#]|\+\+)"
 )
 _BEFORE = Gated(
     rf"(?<![\w+])(?!A (?i:driv|licen|permis|valid|full))({_LIST})\s?[-–]?\s?(?=(?i:körkort|kørekort|førerkort|ajokort"
