@@ -20,14 +20,18 @@ FILL_FIELDS = ("hiring_organization", "job_locations", "date_posted", "valid_thr
 """Fields whose mean share of filled postings is shown."""
 
 
+NAMED = 20
+"""Most sources that were never crawled which a person is shown by name."""
+
+
 def status(
     store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON line a source.")] = False,
 ) -> None:
     """A table of all sources: last run, completeness, open, new and closed postings, field fill rates, what is held.
 
-    Sources of the registry that were never crawled stand at the end, unless another store is named. Fill rates (`filled`, in
-    JSON `fill`) are those of the last run that read a posting.
+    Sources of the registry that were never crawled stand at the end, or their number where they are many, unless another store
+    is named. Fill rates (`filled`, in JSON `fill`) are those of the last run that read a posting.
 
     Example: `jobcrawl status --json | jq 'select(.last_run.held | length > 0)'`
 
@@ -35,16 +39,17 @@ def status(
     """
     with opened(store, to_read=True) as database, database.read() as connection:
         rows = list_sources(connection)
-    if store is None:
-        rows += never_crawled({row.source for row in rows})
+    waiting = never_crawled({row.source for row in rows}) if store is None else []
     if as_json:
-        for row in rows:
+        for row in rows + waiting:
             typer.echo(json_line(asdict(row)), nl=False)
         return
-    if not rows:
+    if not rows + waiting:
         typer.echo("The store knows no source yet; `scrapy crawl NAME` makes one.")
         return
-    print_table(source_table(rows))
+    print_table(source_table(rows + (waiting if len(waiting) <= NAMED else [])))
+    if len(waiting) > NAMED:
+        typer.echo(f"{len(waiting)} registered sources were never crawled yet; `jobcrawl sources list` shows all")
     for row in rows:
         for words in remarks(row):
             typer.echo(f"{row.source}: {words}")

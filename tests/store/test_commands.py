@@ -122,6 +122,10 @@ def test_status_names_registered_sources_that_were_never_crawled(tmp_path: Path,
     assert shown[-1].split() == ["new", "never"]
     named = subprocess.run([*run, "--store", "sqlite:///jobcrawl.db"], capture_output=True, check=True, text=True).stdout
     assert "never" not in named
+    Path("sources").mkdir()
+    Path("sources/more.jsonl").write_text("".join(f'{{"name": "n{n}", "url": "https://n{n}.example"}}\n' for n in range(20)))
+    many = subprocess.run(run, capture_output=True, check=True, text=True).stdout.splitlines()
+    assert many[2:] == ["21 registered sources were never crawled yet; `jobcrawl sources list` shows all"]
 
 
 def test_confirming_lets_the_next_run_close(tmp_path: Path) -> None:
