@@ -13,6 +13,7 @@ from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.clicks import MAX_HANDLER, href_of, opened_by, openers_of
 from jobcrawl.read.vocabulary import label_key
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.word_lists import phrase_set
@@ -63,7 +64,6 @@ _PRIVACY: Final = Worded(
     re.I,
 )
 """Addresses of what a site does with the data of those who apply."""
-_LONGEST_CALL: Final = 2_000
 _LONGEST_BUTTON: Final = 40
 _LONGEST_HEADING: Final = 80
 _MOST_OF_PART: Final = 6
@@ -75,9 +75,6 @@ _HERE: Final = phrase_set(
     her | denne lenken | lenken | linket | dette link | link her | tästä | täältä | tämän linkin kautta | hier
     diesem link | ici | ce lien | aquí | este enlace | enlace | qui | questo link | tutaj | zde | aqui
     """
-)
-_ON_CLICK: Final = when_used(
-    r"(?:location(?:\.href)?\s*=|window\.open\(|location\.assign\(|navigate\()\s*['\"]([^'\"]{3,500})['\"]"
 )
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
 _TEXT_LINK: Final = when_used(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
@@ -95,7 +92,7 @@ def read(page: Page, candidates: Candidates) -> None:
     blocks = page.outline.blocks
     parts = _parts_about_applying(blocks)
     for anchor in page.outline.anchors:
-        href = _address_of(anchor)
+        href = _address_of(page, anchor)
         if not href or anchor.box.zone & _BLOCKED or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
             continue
         block = blocks[anchor.first]
@@ -114,7 +111,7 @@ def read(page: Page, candidates: Candidates) -> None:
     for box in page.outline.boxes:
         if box.tag == "button" and box.last - box.first == 1:
             block = blocks[box.first]
-            target = _behind_button(block) if 2 < len(block.text) < 60 and _score_words(block.text) else None
+            target = _behind_button(page, block) if 2 < len(block.text) < 60 and _score_words(block.text) else None
             if target:
                 best.append((_weigh(2.5, block, len(block.text), target, title, bearings.end), block.index, target, block.text))
     best = [found for found in best if found[0] > 0.5]
@@ -129,12 +126,16 @@ def read(page: Page, candidates: Candidates) -> None:
         candidates.add("apply_url", page.url.split("#")[0], READER, 0.5, in_page[1])
 
 
-def _address_of(anchor: Anchor) -> str:
+def _address_of(page: Page, anchor: Anchor) -> str:
     """Where a link leads, as written; of a script's call what it hands over as an address."""
-    href = (anchor.href or "").strip()
-    if href.startswith("javascript:") and (handed := _HANDED_OVER.search(href[:_LONGEST_CALL])):
-        return handed[1]
-    return href
+    href = href_of(page, anchor)
+    return (_handed_over(href) or href) if href.startswith("javascript:") else href
+
+
+def _handed_over(call: str) -> str | None:
+    """The address that a script's call is given: `openWin('/apply/1')`."""
+    handed = _HANDED_OVER.search(call[:MAX_HANDLER])
+    return handed[1] if handed else None
 
 
 def _parts_about_applying(blocks: Sequence[Block]) -> frozenset[int]:
@@ -239,7 +240,7 @@ def _weigh(score: float, block: Block, size: int, href: str, title: int, end: in
     return score
 
 
-def _behind_button(block: Block) -> str | None:
+def _behind_button(page: Page, block: Block) -> str | None:
     """Address that a button leads to by its attributes or by its form."""
     element = block.box.element
     if element is None:
@@ -248,9 +249,9 @@ def _behind_button(block: Block) -> str | None:
         value = element.get(name)
         if value and not value.startswith(("#", "javascript:")):
             return value
-    match = _ON_CLICK.search(element.get("onclick") or "")
-    if match:
-        return match[1]
+    handler = element.get("onclick") or ""
+    if handler and (opened := opened_by(handler, openers_of(page)) or _handed_over(handler)):
+        return opened
     for box in block.box.ancestors():
         if box.tag == "form" and box.element is not None:
             action = box.element.get("action") or ""

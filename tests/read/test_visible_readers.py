@@ -217,6 +217,9 @@ def test_a_picture_that_says_apply_is_the_link_to_apply() -> None:
     [
         "<a href=\"javascript:openWin('/a/1')\"><img src=b.gif alt='Apply Now'></a>",
         "<a href='/a/1'>Apply without a profile</a>",
+        "<a href='#' onclick=\"location.href='/a/1'\">Apply now</a>",
+        "<script>function go(id) { window.open('/a/' + id); }</script><button onclick='go(1)'>Apply now</button>",
+        "<button onclick=\"navigate('/a/1')\">Apply now</button>",
         "<a href='/a/1'>Enkel søknad</a>",
         "<a id='st-apply' class='button' href='/a/1'>Count me in</a>",
         "<h2>Where to apply</h2><dl><dt>Website</dt><dd><a href='/a/1'>https://www.example.org/a/1</a></dd></dl>",
