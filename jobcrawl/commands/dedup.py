@@ -54,6 +54,8 @@ def _dedup_store(store: str | None, *, as_json: bool) -> int:
     else:
         shared = f"{linked.postings} postings share {linked.clusters} jobs with other sources"
         typer.echo(f"{shared}; {linked.told} postings have new source links")
+        if linked.told:
+            typer.echo("`jobcrawl feed publish` brings them into the feeds, as does the next run of each source")
     for source in linked.busy:
         typer.echo(f"jobcrawl: {source} is being crawled; run this again afterwards", err=True)
     return 3 if linked.busy else 0

@@ -200,6 +200,7 @@ def test_the_command_links_a_store(site: Site, store_url: str) -> None:
     command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--store", store_url]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     told = "2 postings share 1 jobs with other sources; 2 postings have new source links\n"
+    told += "`jobcrawl feed publish` brings them into the feeds, as does the next run of each source\n"
     assert (done.returncode, done.stdout) == (0, told), done.stderr
     assert links(site.database, "south") == BOTH
     told = subprocess.run([*command, "--json"], capture_output=True, text=True, check=False).stdout
