@@ -118,20 +118,20 @@ class _Clauses:
         number = self._number(told)
         reached = [self._spans[number]]
         reached += takewhile(lambda span: _LIKEWISE.match(self._lower, span[0]), self._spans[number + 1 :])
-        start, end = self._spans[number]
+        start = self._spans[number][0]
         ends_list = _AND.search(f" {self._lower[start : told[0]].rstrip()}") is not None
-        if self._is_matter(self._lower[start:end]):
+        if self._names(self._spans[number]):
             return reached + (list(takewhile(self._is_word, reversed(self._spans[:number]))) if ends_list else [])
         if not ends_list and _NO_SUBJECT.fullmatch(self._lower, start, told[0]) is None:
             return reached
         link = _DENIES_BACK if self._denies(self._spans[number]) else _REACHES_BACK
         is_linked = link.match(self._lower, start) is not None
         for before in reversed(self._spans[:number]):
-            words = self._lower[slice(*before)]
+            words = self._words(before)
             if not is_linked and (self._asks(before) or self._denies(before) or _SPEAKERS.search(words)):
                 break
             reached.append(before)
-            if self._is_matter(words) and not words.rstrip().endswith(")"):
+            if self._names(before) and not words.rstrip().endswith(")"):
                 break
         return reached
 
@@ -139,15 +139,14 @@ class _Clauses:
         """The clauses behind a wish that names what follows, `meriting is …`, up to the first that asks."""
         number, condition = self._number(wish), self.condition(wish)
         opens = wish[0] <= _START or (wish[0] <= _OPENING and self._goes_on(number, wish[1]))
-        if not opens or self._is_matter(self._lower[self._spans[number][0] : wish[0]]):
+        if not opens or self._names((self._spans[number][0], wish[0])):
             return []
         return condition + self._up_to_asking(number + 1 + len(condition))
 
     def condition(self, told: Span) -> list[Span]:
-        """The clause with the condition of a wish or denial that names nothing itself: `it is a plus, but no must, if you"
-        " drive`."""
+        """The clause with the condition of a wish or denial that names nothing itself: `a plus, but no must, if you drive`."""
         number = self._number(told)
-        if not self._goes_on(number, told[1]) or self._is_matter(self._lower[slice(*self._spans[number])]):
+        if not self._goes_on(number, told[1]) or self._names(self._spans[number]):
             return []
         return self._spans[number + 1 : number + (3 if self._only_denies(number + 1) else 2)]
 
@@ -158,11 +157,7 @@ class _Clauses:
 
     def _only_denies(self, number: int) -> bool:
         """Whether there is such a clause, and it denies without a name of its own."""
-        return (
-            number < len(self._spans)
-            and self._denies(self._spans[number])
-            and not self._is_matter(self._lower[slice(*self._spans[number])])
-        )
+        return number < len(self._spans) and self._denies(self._spans[number]) and not self._names(self._spans[number])
 
     def behind(self, wish: Span) -> list[Span]:
         """What stands behind `preferably` in its clause, or in the sentence that it opens."""
@@ -177,7 +172,13 @@ class _Clauses:
 
     def _is_word(self, span: Span) -> bool:
         """Whether a clause is but a word, as the parts of a list are."""
-        return len(self._lower[slice(*span)].split()) == 1
+        return len(self._words(span).split()) == 1
+
+    def _words(self, span: Span) -> str:
+        return self._lower[slice(*span)]
+
+    def _names(self, span: Span) -> bool:
+        return self._is_matter(self._words(span))
 
     def _number(self, told: Span) -> int:
         return next(number for number, span in enumerate(self._spans) if told[0] < span[1])
@@ -186,7 +187,7 @@ class _Clauses:
         return _ASKING.search(self._plain[slice(*span)]) is not None
 
     def _denies(self, span: Span) -> bool:
-        return self._lower[slice(*span)] != self._plain[slice(*span)]
+        return self._words(span) != self._plain[slice(*span)]
 
     def _up_to_asking(self, number: int) -> list[Span]:
         return list(takewhile(lambda span: not self._asks(span), self._spans[number:]))

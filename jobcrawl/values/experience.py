@@ -59,7 +59,7 @@ def understand_experience(sentence: str, *, denied: str = "", whole: str = "") -
     whole = lowered(whole) or asked
     if _FLAG.match(whole):
         return True
-    if (_KNOWLEDGE.search(denied) or _WORKED.search(denied)) and not _own(whole, whole.find(denied[:30])):
+    if _KNOWLEDGE.search(denied) or _WORKED.search(denied):
         return False
     asked = _OR_EXPERIENCE.without(asked)
     if _NOT_NEEDED.search(asked) and _AT_MOST.search(asked) is None:

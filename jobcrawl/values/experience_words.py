@@ -108,8 +108,7 @@ OWN = (
     r"|we) (?:hebben|zijn)|zijn (?:wij|we)|onze?|bedrijf|opgericht|somos|contamos|tenemos|nuestr\w+|empresa|fundada|siamo"
     r"|abbiamo|nostr\w+|azienda|fondata|jesteśmy|mamy|nasz\w*|firma|firmą|założon\w+|jsme|máme|naš\w*|firmou|společnost\w*"
     r"|založen\w*|wages?|salary|pay|compensation|lön|lønn|løn|gehalt|vergütung|salaire|salaris|loon|salario|stipendio"
-    r"|retribuzione|wynagrodzenie|mzda|users?|customers?|candidate|employee|learning|(?:\w*kund|\w*bruger|\w*bruker"
-    r"|anv[aä]ndar)\w*)"
+    r"|retribuzione|wynagrodzenie|mzda)"
 )
 """What says that the employer, or nobody who applies, is spoken of."""
 APPLICANTS = (
@@ -147,9 +146,8 @@ GIVEN = (
     r"|\w*erfahrung\w*|expérience|ervaring|experiencia|esperienza|doświadczeni\w*|zkušenost\w*|praxe)|(?:experience"
     r"|erfarenhet|erfaring|erfahrung) (?:can|may|could|kan|kann) (?:\w+ )?(?:compensate|replace|substitute\w*"
     r"|be substituted|kompensera|kompensere|ersätta|erstatte|opveje|ersetzen|väga upp|veie opp)|kokemuksen (?:mukaan"
-    r"|perusteella)|(?:user|customer|candidate|employee|learning|brand|guest|digital|visitor|player|shopping|patient"
-    r"|client|passenger|developer|buying|retail) experiences?|(?:your|their|his|her) experience|where you(?:['’]ve"
-    r"| have) worked)"
+    r"|perusteella)|(?:user|customer|candidate|employee|learning|brand|guest|digital|visitor|player|shopping"
+    r"|passenger) experiences?|(?:your|their|his|her) experience|where you(?:['’]ve| have) worked)"
 )
 """Experience that the job gives, that pay depends on, or of another kind."""
 AT_MOST = (
