@@ -50,7 +50,8 @@ def seen_unchanged(path: Path) -> Iterator[None]:
 
 
 def _file_of(url: URL) -> Path | None:
-    return Path(url.database).absolute() if url.drivername == "sqlite" and url.database else None
+    """The file itself, beside which its log lies, where the address is that of a link."""
+    return Path(url.database).resolve() if url.drivername == "sqlite" and url.database else None
 
 
 def _log_of(path: Path) -> Path:

@@ -66,12 +66,20 @@ def test_who_may_only_read_a_store_can_look_at_it_and_leaves_nothing_beside_it(c
     assert list(closed_store.parent.iterdir()) == [closed_store], "a log of another user would be in the way of the next crawl"
 
 
-def test_a_store_that_a_run_writes_to_can_be_looked_at_by_who_may_only_read_it(store: Path) -> None:
+@pytest.mark.parametrize("is_link", [False, True], ids=["file", "link"])
+def test_a_store_in_the_middle_of_a_run_can_be_looked_at_by_who_may_only_read_it(
+    store: Path, tmp_path: Path, is_link: bool
+) -> None:
+    named = tmp_path / "elsewhere" / "link.db" if is_link else store
+    if is_link:
+        named.parent.mkdir()
+        named.symlink_to(store)
     site = Site(Database(f"sqlite:///{store}"))
     site.put("j1", "j2")
     site.visit()
+    store.chmod(0o444)
     store.parent.chmod(0o555)
-    done = as_anybody("status", "--json", "--store", f"sqlite:///{store}")
+    done = as_anybody("status", "--json", "--store", f"sqlite:///{named}")
     store.parent.chmod(0o755)
     site.database.close()
     assert json.loads(done.stdout)["open"] == 2, done.stderr
