@@ -55,7 +55,7 @@ _OPEN_LIST = Gated(
     r"|uppehåll|arbetstillstånd)"
     r"|statsborger\w*[^.]{0,60}(?:,| eller) [^.]{0,60}(?:statsborger|opphold|ophold|arbeids|arbejds)"
     r"|staats\w+[^.]{0,60} oder [^.]{0,80}(?:aufenthalt|arbeitserlaubnis)|national\w+[^.]{0,60} ou [^.]{0,60}(?:titre"
-    r"|permis)|or (?:a )?(?:permanent resid|green card|lawful|(?:valid )?work permit|valid)|regardless of"
+    r"|permis)|(?:or|and) (?:a )?(?:permanent resid|green card|lawful|(?:valid )?work permit|valid)|regardless of"
     r"|irrespective|without regard|not required|citizenship status|national origin|oavsett|uansett|uavhengig|unabhängig"
     r"|quelle que|dual citizens|grundlag av|prioriter"
 )

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 WISHES = (
     # en
-    r"(?:advantage\w*|an? (?:\w+ )?(?:plus|merit|advantage)|a (?:big |definite |real |strong )?bonus|is plus|(?:bonus"
-    r"|extra) points?|big plus|meriting|beneficial|(?:nice|good|great)[- ]to[- ]haves?|helps|preferred|preferable"
-    r"|desirable|desired|optional|(?:is|are|be|as) (?:\w+ )?(?:helpful|helpful|useful|valued|valuable|welcome|appreciated"
-    r"|handy|a benefit)|an? \w*\s?asset|(?:love|great|good) (?:it )?if|(?:would be|wäre|vore|ville være|serait|sería"
-    r"|sarebbe) (?:\w+ )?(?:great|nice|super|toll|ideal|idéal|kul|bra|fint|lovely|fantastic|perfect)"
+    r"(?:advantage\w*|an? (?:\w+ )?(?:plus|merit|advantage)|a (?:big |definite |real |strong )?bonus|(?:is|ist|is een"
+    r"|es) plus|(?:bonus|extra) points?|big plus|meriting|beneficial|(?:nice|good|great)[- ]to[- ]haves?|helps|preferred"
+    r"|preferable|desirable|desired|optional|(?:is|are|be|as) (?:\w+ )?(?:helpful|helpful|useful|valued|valuable|welcome"
+    r"|appreciated|handy|a benefit)|an? \w*\s?asset|(?:love|great|good) (?:it )?if|(?:would be|wäre|vore|ville være|serait"
+    r"|sería|sarebbe) (?:\w+ )?(?:great|nice|super|toll|ideal|idéal|kul|bra|fint|lovely|fantastic|perfect)"
     # sv
     r"|meriterande|meriteras|(?:en|som|stor|extra) merit|(?:ett|är) (?:\w+ )?plus|plus (?:om|i kanten)|önskvär\w+|(?:en"
     r"|till|är|stor) fördel\w*|är det bra|(?:är|vore) (?:det )?bra om|(?:är|er|is|ist|est) (?:\w+ )?(?:bra|godt|fint|good"
@@ -123,7 +123,7 @@ CLAUSE_END = (
     r"|sind|bist|sprichst|sprechen|avez|êtes|parlez|hebt|bent|spreekt|tienes|hablas|hai|parli|masz|posiadasz|máte)\s)"
     r"|\s(?:but|men|samt|aber|mais|maar|pero|ma|ale|však|mutta|muttei|sekä|though|although|however|whereas|while"
     r"|as long as|så länge|så lenge|så længe|solange|tant que|zolang|mientras|finché|kunhan|men|mas|però)\s|[,;:–—]\s|\s\("
-    r"|\)\s|\s[-–—/]\s"
+    r"|\)\s|\s[-–—]\s"
 )
 """Where one clause ends and the next begins."""
 

@@ -107,7 +107,7 @@ EITHER = (
 )
 """Between two languages of which one is enough."""
 OR_ANOTHER = (
-    rf"{EITHER}(?:another|other|any|annat|annet|andet|andra|skandinavisk\w*|scandinavian|nordi\w+|local|muu\w*|andere\w*"
-    rf"|autre|otro|altra|inny|jiný)"
+    rf"{EITHER}(?:(?:a )?willing(?:ness)?|readiness|vilja|vilje|bereitschaft|bereidheid|another|other|any|annat|annet"
+    rf"|andet|andra|skandinavisk\w*|scandinavian|nordi\w+|local|muu\w*|andere\w*|autre|otro|altra|inny|jiný)"
 )
 """Behind a language in place of which another does."""

@@ -7,15 +7,14 @@ from jobcrawl.values.patterns import Gated, when_used
 
 _CLEARANCE = Gated(
     r"(?<!\w)(?:(?:active |current |valid )?(?:security[ -]clear(?:ed|ances?)|clearance level|(?:top[ -]secret|ts/sci|ts"
-    r"|secret|sc|dv|bpss|nato|nato secret|public trust)[ -](?:security )?(?:clear\w+)|security vetting"
-    r"|security[ -]screening|security check|developed vetting)"
-    r"|säkerhetspröv\w*|säkerhetsklass\w*|registerkontroll\w*|placerad i säkerhetsklass|godkänd säkerhetsprövning"
-    r"|sikkerhetsklarer\w*|sikkerhedsgodkend\w*|sikkerhedsklarer\w*|turvallisuusselvity\w*"
-    r"|\w*sicherheitsüberprüf\w*|ü1|ü2|ü3|habilit\w+ (?:de sécurité|secret|confidentiel|personal de seguridad|défense"
-    r"|très)\w*|habilitation \w+[- ]défense|veiligheidsonderzoek|verklaring van geen bezwaar|veiligheidsscreening"
-    r"|vgb|habilitación (?:personal )?de seguridad|nulla osta (?:di )?sicurezza|(?:possesso del|certificato"
-    r"|abilitazione) nos|abilitazione di sicurezza|poświadczeni\w+ bezpieczeństwa|bezpečnostní prověrk\w*|osvědčení nbú"
-    r"|credenciação de segurança)(?!\w)"
+    r"|secret|sc|dv|bpss|nato|nato secret|public trust|nv1|nv2|baseline|defen[cs]e)[ -](?:security )?(?:clear\w+)"
+    r"|security vetting|security[ -]screening|security check|developed vetting)|säkerhetspröv\w*|säkerhetsklass\w*"
+    r"|registerkontroll\w*|placerad i säkerhetsklass|godkänd säkerhetsprövning|sikkerhetsklarer\w*|sikkerhedsgodkend\w*"
+    r"|sikkerhedsklarer\w*|turvallisuusselvity\w*|\w*sicherheitsüberprüf\w*|ü1|ü2|ü3|habilit\w+ (?:de sécurité|secret"
+    r"|confidentiel|personal de seguridad|défense|très)\w*|habilitation \w+[- ]défense|veiligheidsonderzoek"
+    r"|verklaring van geen bezwaar|veiligheidsscreening|vgb|habilitación (?:personal )?de seguridad"
+    r"|nulla osta (?:di )?sicurezza|(?:possesso del|certificato|abilitazione) nos|abilitazione di sicurezza"
+    r"|poświadczeni\w+ bezpieczeństwa|bezpečnostní prověrk\w*|osvědčení nbú|credenciação de segurança)(?!\w)"
 )
 _NOT_ASKED = Gated(
     r"no security clearance|customers? (?:with|need)|kan (?:komma att|bli)|may (?:be|have)|may require|kan være aktuelt"

@@ -16,6 +16,7 @@ _NOT_A_LANGUAGE = WholeWords(NOT_A_LANGUAGE)
 _NOT_ASKED = Gated(NOT_ASKED)
 _EITHER = when_used(EITHER)
 _OR_ANOTHER = when_used(OR_ANOTHER)
+_VERBS = ("polish",)  # a language is written with a capital in English
 _COMMA = when_used(r"\s*,\s*")
 
 
@@ -25,7 +26,7 @@ def languages_in(sentence: str, words: str | None = None) -> list[LanguageDemand
     if _LANGUAGE.search(lower) is None:
         return []
     plain = _NOT_A_LANGUAGE.without(lower)
-    named = list(_LANGUAGE.named(plain))
+    named = [(code, span) for code, span in _LANGUAGE.named(plain) if sentence[slice(*span)] not in _VERBS]
     if not named or not linear(SPEAKING, ignore_case=False).search(plain) or _NOT_ASKED.search(lower):
         return []
     text = (words or sentence).strip()[:LONGEST_WORDS]
