@@ -11,6 +11,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.resources import files
 
+from jobcrawl.values.agency_phrases import parties_in
+from jobcrawl.values.contacts import find_contacts
 from jobcrawl.values.date_phrases import find_deadline
 from jobcrawl.values.dates import read_date
 from jobcrawl.values.demands import find_demands
@@ -42,6 +44,8 @@ SENTENCES = [
 ]
 PAY = ["32 000 kr/mån", "€40–50k", "$85k–$110k + bonus", "£12.50 p/h", "Lön enligt överenskommelse"]
 PLACES = ["Stockholm", "Stockholms län, Sundbyberg", "Remote (EU)", "Oslo, Norway", "2 Locations"]
+CONTACTS = ["Questions? Call Eva Exempel at 070-123 45 67.", "Kontaktperson: Eva Exempel, rektor"]
+PARTIES = ["På uppdrag av Norra Kvarnen söker vi en mjölnare.", "Our client is a leading mill."]
 
 FUNCTIONS: list[tuple[str, Callable[[str], object], list[str]]] = [
     ("read_date", lambda text: read_date(text, now=NOW, language="en").value, DATES),
@@ -52,6 +56,8 @@ FUNCTIONS: list[tuple[str, Callable[[str], object], list[str]]] = [
     ("find_demands", find_demands, SENTENCES),
     ("find_salary", find_salary, PAY),
     ("understand_place", understand_place, PLACES),
+    ("find_contacts", lambda text: find_contacts(text, country="SE"), [*CONTACTS, *SENTENCES]),
+    ("parties_in", parties_in, [*PARTIES, *SENTENCES]),
 ]
 HOSTILE = ["a", "1 ", "full-time ", "20.", "kr 1 ", "experience in ", "(", "\n"]
 

@@ -8,6 +8,7 @@ from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Organization
 from jobcrawl.values.agency_phrases import Told, client_in_title, parties_in, speaks_for_client
+from jobcrawl.values.gazetteer import towns_named
 from jobcrawl.values.organization import (
     is_agency_name,
     same_organization,
@@ -71,7 +72,8 @@ class ResolveOrganization:
             return organization, Candidate("hiring_organization", at_end, "description", STATED_IN_TEXT, title)
         for other, candidate in named[1:]:
             name = other.name or ""
-            if candidate.confidence >= 0.6 and not is_agency_name(name) and not same_organization(name, agency.name or ""):
+            is_somebody_else = not is_agency_name(name) and not same_organization(name, agency.name or "")
+            if candidate.confidence >= 0.6 and is_somebody_else and not towns_named(name):
                 return other, candidate
         return None
 

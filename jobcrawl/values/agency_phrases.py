@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple, TypeVar
 
 from jobcrawl.values.agency_words import (
     AT_EMPLOYER,
@@ -19,12 +20,15 @@ from jobcrawl.values.agency_words import (
     SENTENCES,
     SOUNDS_LIKE_HELP,
     TRIGGERS,
+    Sentence,
 )
 from jobcrawl.values.organization import is_agency_name
-from jobcrawl.values.patterns import when_used
+from jobcrawl.values.patterns import WordIndex, needed_words, when_used
 from jobcrawl.values.person_names import begins_a_name
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.text import clean_line
+
+Kind = TypeVar("Kind")
 
 MAX_TEXT = 60_000
 """Characters of an ad that are looked at."""
@@ -32,7 +36,7 @@ _LONGEST_SENTENCE = 400
 _MOST_SENTENCES = 40
 _LONGEST_RAW = 200
 
-_END = when_used(rf"\n|(?<=\w{{3}}[.!?])\s+(?=[{CAPITAL}])|(?<=\)[.!?])\s+(?=[{CAPITAL}])")
+_END = when_used(rf"[\n.!?](?:(?<=\n)|(?<=[\w)]{{3}}[.!?])\s+(?=[{CAPITAL}]))")
 _LOCAL_CASE = when_used(r"[^\W\d]{4,}(?:lle|lla|llä|ssa|ssä|een|seen|lta|ltä|sta|stä|ään|aan)")
 
 
@@ -51,10 +55,12 @@ class Told(NamedTuple):
 
 def parties_in(text: str) -> list[Told]:
     """What the sentences of an ad tell of who hires and who helps, in their order."""
+    text = text[:MAX_TEXT]
     told = []
-    for sentence in _telling_sentences(text[:MAX_TEXT]):
-        unnamed = next((match for pattern in FOR_SOMEBODY if (match := pattern.search(sentence))), None)
-        found = _named_in(sentence, text, is_for_somebody=unnamed is not None)
+    for sentence in _telling_sentences(text):
+        numbers = _words().found_in(sentence.lower())
+        unnamed = next((match for one in _among(FOR_SOMEBODY, numbers, len(SENTENCES)) if (match := one.search(sentence))), None)
+        found = _named_in(sentence, text, _among(SENTENCES, numbers), is_for_somebody=unnamed is not None)
         if found is None and unnamed is not None:
             found = Told(None, None, True, clean_line(unnamed[0])[:_LONGEST_RAW])
         if found is not None:
@@ -62,11 +68,24 @@ def parties_in(text: str) -> list[Told]:
     return told
 
 
-def _named_in(sentence: str, text: str, *, is_for_somebody: bool) -> Told | None:
+def _among(all_of_them: Sequence[Kind], numbers: set[int], first: int = 0) -> list[Kind]:
+    """Those of several that have one of the numbers, counted from `first`."""
+    return [one for number, one in enumerate(all_of_them, first) if number in numbers]
+
+
+@cache
+def _words() -> WordIndex:
+    """The words that each pattern cannot match without."""
+    return WordIndex([needed_words(pattern.pattern) for pattern in (*(kind.pattern for kind in SENTENCES), *FOR_SOMEBODY)])
+
+
+def _named_in(sentence: str, text: str, kinds: list[Sentence], *, is_for_somebody: bool) -> Told | None:
     """The first names that a sentence tells."""
-    for kind in SENTENCES:
+    for kind in kinds:
+        if kind.needed is not None and not kind.needed.search(sentence):
+            continue
         found = kind.pattern.search(sentence)
-        if found is None or (kind.needed is not None and not kind.needed.search(sentence)):
+        if found is None:
             continue
         groups = found.groupdict()
         client, agency = _client(groups.get("client"), text), _agency(groups.get("agency"), text, is_loose=kind.is_loose)
@@ -88,7 +107,7 @@ def _agency(name: str | None, text: str, *, is_loose: bool) -> str | None:
     name = _clean(name, text)
     if name is None or name.casefold() in NO_AGENCIES:
         return None
-    may_be_anything = is_loose or (begins_a_name(name) and len(name.split()) < 4)
+    may_be_anything = is_loose or names_a_role(name) or (begins_a_name(name) and len(name.split()) < 4)
     return name if not may_be_anything or is_agency_name(name) or SOUNDS_LIKE_HELP.search(name) else None
 
 
@@ -110,7 +129,7 @@ def client_in_title(title: str, text: str) -> str | None:
 
 
 def _telling_sentences(text: str) -> Iterator[str]:
-    """Sentences that hold a word which is in all that tells of clients and agencies."""
+    """Sentences that hold a word of those about clients and agencies."""
     end, many = -1, 0
     for place, _ in sorted(TRIGGERS.places(text.lower())):
         if place < end or many == _MOST_SENTENCES:

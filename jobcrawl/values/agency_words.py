@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from jobcrawl.values.patterns import Gated, Worded, WordIndex, when_used
+from jobcrawl.values.patterns import Gated, WordIndex, when_used
 from jobcrawl.values.word_lists import phrase_set, word_set
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽ"
@@ -14,10 +14,16 @@ _WORD = rf"[{CAPITAL}0-9][\w&.'’+-]*"
 FORM = r"(?:[AKI]/S|Sp\. z o\.o\.|a\.s\.|s\.r\.o\.|S\.A\.U?\.?|S\.L\.|S\.r\.l\.|S\.p\.A\.|B\.V\.|N\.V\.|e\.V\.)"
 _SMALL = r"&|of|och|og|and|und|et|y|ja|de|du|des|der|von|van|la|le|del|di"
 
+_PUBLIC = (
+    r"kommune?|stad|universitet|högskola|högskolan|församling|pastorat|landsting|sparbank|stiftelse|förskola|skola|sjukhus|fylkeskommune|"
+    r"sykehus|hospital|kaupunki|kunta|yliopisto|sairaanhoitopiiri|seurakunta"
+)
+"""Nouns without a capital in the names of public bodies."""
+
 
 def _name(group: str, small: str) -> str:
     """A pattern of an organisation's name, with the small words that may be in it."""
-    more = rf"(?:\s(?:{small})){{0,2}}\s(?:{FORM}|{_WORD})|,\s(?:Inc|LLC|Ltd|PLC|plc)\b"
+    more = rf"\s(?:{_PUBLIC})\b|(?:\s(?:{small})){{0,2}}\s(?:{FORM}|{_WORD})|,\s(?:Inc|LLC|Ltd|PLC|plc)\b"
     return (
         rf"(?P<{group}>{_WORD}(?:{more}){{0,6}}(?:(?:\s[a-zß-žąćęłńśźż]+){{1,2}}\s(?:a\.s\.|s\.r\.o\.|Sp\. z))?)(?::\w{{1,6}})?"
     )
@@ -60,7 +66,7 @@ _THIS_ROLE = r"(?i: (?:for|on|in|to fill) (?:this|the|our) (?:\w+ )?(?:role|sear
 class Sentence(NamedTuple):
     """How a client or an agency is named."""
 
-    pattern: Worded
+    pattern: re.Pattern[str]
     """With the groups `client` and `agency`, or one of them."""
     needed: re.Pattern[str] | None = None
     """What else must stand in the sentence."""
@@ -69,12 +75,12 @@ class Sentence(NamedTuple):
 
 
 def _sentence(pattern: str, needed: str | None = None, *, is_loose: bool = False) -> Sentence:
-    return Sentence(Worded(pattern), when_used(needed) if needed else None, is_loose)
+    return Sentence(when_used(pattern), when_used(needed) if needed else None, is_loose)
 
 
 _HELPED_BY = r"(?i:(?:har )?(?:valt att )?(?:ta(?:r|git)? hjälp av|anlita[rt]?|uppdragit åt) )"
 _FOR_WHOM = rf"(?i:\b{_ON_BEHALF}),? (?i:{_OUR_CLIENT}[,:]? )?{_CALLED}{_CLIENT}"
-ON_BEHALF = _sentence(rf"{_FOR_WHOM}(?![\w&.’'-]| (?:und|och|and|og|[{CAPITAL}]))[^.]{{0,60}}?{_HIRES}")
+ON_BEHALF = _sentence(rf"{_FOR_WHOM}(?![\w&.’'-]| [{CAPITAL}])(?:(?! (?:und|och|and|og|som|who|that)\b)[^.]){{0,60}}?{_HIRES}")
 """`På uppdrag av Exempel AB söker vi`."""
 SENTENCES = (
     ON_BEHALF,
@@ -154,10 +160,10 @@ TRIGGERS = WordIndex(
     [
         phrase_set(
             """
-            client | kund | klant | klient | cliënt | cliente | uppdrag | oppdrag | opdrag | behalf | retained | engaged | partner | samarb | samarbej | collaborat
-            cooperat | rekryter | rekrut | rekryto | recruit | search | asiak | toimeksi | auftrag | mandant | opdracht | recrut | selecci | selezion | hjälp av | vegne
-            räkning | bistå | namens | im namen | imieniu | zlecenie | jménem | conto di | compte de | encargo | zusammenarbeit | personalberatung | beauftragt | werving | cabinet
-            anlita | samenwerking | hjælper | hjälper | hjelper | helps | helping
+            client | kund | klant | klient | cliënt | uppdrag | oppdrag | opdrag | opgave | behalf | retained | engaged | partner | samarb | collaborat | cooperat | assisting
+            rekryter | rekrut | rekryto | recruit | search | asiak | toimeksi | auftrag | mandant | opdracht | recrut | selecci | selezion | hjälp av | vegne
+            räkning | bistå | namens | im namen | imieniu | zlecenie | jménem | conto di | compte de | encargo | personalberatung | beauftragt | werving | cabinet
+            anlita | hjælper | hjälper | hjelper | helps | helping
             """
         )
     ]
@@ -215,7 +221,7 @@ _FOR_A_CLIENT = (
 )
 FOR_SOMEBODY = tuple(
     map(
-        Worded,
+        when_used,
         (
             rf"(?i)^\W*(?:currently,? |just nu |nu |til |)?{_OUR_CLIENT}\b.{{0,160}}?(?:\b(?:is|are|have|has) (?:currently |now |actively )?"
             r"(?:looking|seeking|recruiting|hiring|in need|searching)|\b(?:seeks|needs|requires)\b|\b(?:söker|behöver|søger|søker|sucht|recherche|"

@@ -31,3 +31,41 @@ def test_a_declared_employer_stays_where_the_ad_does_not_speak_against_it(text: 
 
 def test_a_declared_employer_that_is_not_the_site_stays() -> None:
     assert employer("Crumb Works has baked since 1911.", url="https://ovens.example/vacancy/7") == "Bread Jobs"
+
+
+def parties(name: str, text: str, *others: str) -> tuple[str | None, str | None]:
+    """Who hires and who helps, where the page names `name` and less surely `others`."""
+    candidates = Candidates()
+    for confidence, one in zip((0.9, 0.65), (name, *others), strict=False):
+        candidates.add("hiring_organization", one, "test", confidence)
+    draft = Draft(page=Page(url="https://board.example/1", body=b"<html></html>"), candidates=candidates)
+    draft.posting.description = text
+    posting = ResolveOrganization().process_item(draft).posting
+    hires, helps = posting.hiring_organization, posting.recruiter
+    return hires.name if hires else None, helps.name if helps else None
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "hires", "helps"),
+    [
+        ("Fjord & Vik AB", "På uppdrag av Norra Kvarnen söker vi en mjölnare.", "Norra Kvarnen", "Fjord & Vik AB"),
+        ("Fjord Talent", "Fjord Talent has been retained by Crumb Works to lead the search.", "Crumb Works", "Fjord Talent"),
+        ("Fjord Group", "Our client, a Fortune 500 mill, is seeking a buyer.", None, "Fjord Group"),
+        ("Fjord Bemanning", "Vår kund är en ledande kvarn. Du blir anställd av oss.", None, "Fjord Bemanning"),
+        ("Norra Kvarnen", "I den här rekryteringen samarbetar vi med Fjord & Vik.", "Norra Kvarnen", "Fjord & Vik"),
+        ("Norra Kvarnen AB", "På uppdrag av Norra Kvarnen söker vi en mjölnare.", "Norra Kvarnen AB", None),
+        ("Fjord Rekrytering", "Vi söker en rekryterare till vårt eget kontor.", "Fjord Rekrytering", None),
+        ("Fjord Executive", "På uppdrag av Exempels kommun söker vi en ekonomichef.", "Exempels kommun", "Fjord Executive"),
+        ("Hemhjälpen", "Vi utför hemtjänst på uppdrag av Exempels kommun och söker vårdare.", "Hemhjälpen", None),
+        ("Kvarnkonsult", "Du arbetar hos vår kund Norra Kvarnen, och vi växer.", "Kvarnkonsult", None),
+    ],
+)  # fmt: skip
+def test_the_ad_tells_whether_the_pages_name_is_the_employers_or_an_agencys(
+    name: str, text: str, hires: str | None, helps: str | None
+) -> None:
+    assert parties(name, text) == (hires, helps)
+
+
+def test_a_town_is_no_client() -> None:
+    assert parties("Fjord Recruitment", "Our client is growing.", "Kettering") == (None, "Fjord Recruitment")
+    assert parties("Fjord Recruitment", "Our client is growing.", "Crumb Works") == ("Crumb Works", "Fjord Recruitment")
