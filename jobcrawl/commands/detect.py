@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from jobcrawl.boards.addresses import Detected, detect, tells_board
-from jobcrawl.commands.options import BadLine, manifest_lines, row_of, shown, text_in
+from jobcrawl.commands.options import SHOWN, BadLine, leads_to_host, manifest_lines, row_of, shown, text_in
 from jobcrawl.feed.jsonl import json_line
 
 
@@ -32,11 +32,11 @@ def detect_boards(
     * `jobcrawl detect --manifest boards.jsonl > detected.jsonl`
     * `jobcrawl detect --fetch https://careers.example.com`
 
-    Exit codes: 0 done; 2 wrong usage; 3 some lines or pages could not be read.
+    Exit codes: 0 done; 2 wrong usage; 3 some were no addresses, or their lines or pages could not be read.
     """
     if (manifest is None) == (not urls):
         raise typer.BadParameter("name addresses, or a manifest with --manifest (one of the two)")
-    entries = list(_entries(manifest)) if manifest else [(_readable(url), None) for url in urls or []]
+    entries = list(_entries(manifest)) if manifest else [(_readable(url), _fault_in(url)) for url in urls or []]
     unclear = [url for url, error in entries if error is None and not tells_board(detect(url))] if fetch else []
     looked_at, unread = _looked_at(unclear) if unclear else ({}, {})
     bad = 0
@@ -71,7 +71,11 @@ def _entries(manifest: Path) -> Iterator[tuple[str, str | None]]:
         except BadLine as error:
             yield "", f"{shown(manifest)}, line {number}: {error}"
             continue
-        yield url, None
+        yield url, _fault_in(url)
+
+
+def _fault_in(url: str) -> str | None:
+    return None if leads_to_host(url) or detect(url) else f"{url[:SHOWN]!r} is no http(s) address"
 
 
 def _looked_at(urls: list[str]) -> tuple[dict[str, Detected], dict[str, str]]:

@@ -119,16 +119,17 @@ def text_in(row: dict[str, Any], *keys: str) -> str:
 
 
 def address_in(row: dict[str, Any], key: str) -> str:
-    """The http(s) address under a key, empty where there is none; raises BadLine for any other text.
-
-    It is one that was crawled: longer, or with blanks in it, as sites have them, than what a person may type.
-    """
+    """The http(s) address under a key, empty where there is none; raises BadLine for any other text."""
     address = text_in(row, key).strip()
-    try:
-        parts = urlsplit(address)
-        is_web = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        is_web = False
-    if address and not is_web:
+    if address and not leads_to_host(address):
         raise BadLine(f"{key} {address[:SHOWN]!r} is no http(s) address")
     return address
+
+
+def leads_to_host(address: str) -> bool:
+    """Whether an address is http(s). One that was crawled may be longer, or hold blanks, than what a person may type."""
+    try:
+        parts = urlsplit(address)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False

@@ -47,7 +47,7 @@ def run(
     registry is bad; 75 another run holds what was asked for.
     """
     if bool(names) + due + every != 1:
-        raise typer.BadParameter("say which sources: names, or --due, or --all")
+        raise typer.BadParameter("say which sources: names, or --due, or --all (one of the three)")
     settings = run_settings(set_ or [], store)
     registry = project_registry(settings)
     for problem in registry.problems:

@@ -44,6 +44,17 @@ def test_addresses_can_be_named() -> None:
     assert done.returncode == 0
 
 
+def test_what_is_no_address_is_told_so(tmp_path: Path) -> None:
+    done = run("jobs.lever.co/acme", "https://jobs.lever.co/acme?q=a nurse", "acme")
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(line["url"], line["platform"], line.get("error")) for line in told] == [
+        ("jobs.lever.co/acme", None, "'jobs.lever.co/acme' is no http(s) address"),
+        ("https://jobs.lever.co/acme?q=a nurse", "lever", None),
+        ("acme", None, "'acme' is no http(s) address"),
+    ]
+    assert done.returncode == 3
+
+
 def test_bytes_that_are_no_text_are_no_traceback() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "jobcrawl.commands.main", "detect", b"https://jobs.lever.co/\xff"],
