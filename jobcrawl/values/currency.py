@@ -105,7 +105,7 @@ _WORD_AFTER = when_used(r"[ ]?(?:de )?([^\W\d_]{1,9})(?![^\W\d_])")
 _ENDS_E = when_used(r" ?(?:[/.,;|…)+]|[-–—] ?\d|(?:kk|brutto|netto|kuu\w+|vuo\w+|tunni\w+|päiv\w+|viiko\w+)\b|$)")
 """What stands behind the `e` that means euro in Finnish, and not behind one that means *and*."""
 _CODE_AFTER = when_used(r"[ ]?([A-Z]{3})(?![^\W\d_])")
-_COUNTRY_AFTER = when_used(r" ?(CA|US|AU|NZ|HK|SG)(?![^\W\d_])")
+_COUNTRY_AFTER = when_used(r" ?(CA|US|AU|NZ|HK|SG)N?(?![^\W\d_])")
 """The country of a dollar that stands behind it: `68 000 $ CA`."""
 _CODE_ASIDE_BEFORE = when_used(r"^\(([A-Z]{3})\)$")
 _MONTHS_OF_PAY = when_used(r"· ?1[2-9]薪")

@@ -23,6 +23,8 @@ _MONTHLY = word_set(
 )
 """Currencies of countries where people are paid by the month."""
 _LOW_WAGES = word_set("BRL MXN COP PEN PHP IDR VND UAH RUB TRY ZAR THB MYR RSD")
+_OF_LOW_WAGES: Final = 0.5
+"""What full pay comes to where wages are low, as a part of that elsewhere."""
 _LEAST_MONTHLY, _LEAST_MONTHLY_OF_LOW = 340, 100
 _HOURLY = word_set("USD GBP CAD AUD NZD EUR CHF SGD")
 """Currencies of countries where people are paid by the hour."""
@@ -66,6 +68,8 @@ def is_full_pay(low: float | None, sign: str, unit: UnitText | None) -> bool:
     """Whether a sum is what somebody is paid for a month or a year of work, said or told by its size."""
     worth = worth_of(low, sign)
     least = FULL_PAY.get(unit or period_by_size(low, sign))
+    if least is not None and sign in _LOW_WAGES:
+        least *= _OF_LOW_WAGES
     return worth is not None and least is not None and least <= worth <= MOST
 
 

@@ -405,7 +405,7 @@ AFTER_OTHER = when_used(
     r"^[ (:\-–]{0,3}(?:/?(?:\w+\s){0,3}?towards?\b"
     r"|(?:per|pro|par) (?:child|employee|person|(?:year|month) for(?= [^\W\d])|kind|enfant|mitarbeiter\w*|hire|"
     r"customer|user|seat|share|project|quarter|article|ticket|sale|unit|deal|lead|client|booking|referral)\b|(?:(?:if"
-    r"|when|once) you (?:refer|recommend|introduc)\w*"
+    r"|when|once) (?:you (?:refer|recommend|introduc)|(?:your|a) (?:friend|referral|colleague))\w*"
     r"|which (?:we|is) refund|for (?:\w+\s){0,2}referr\w+|worth|"
     r"raised|funding|revenue|budget|bonus|allowance|voucher|referral|arr)\b"
     r"|(?:\w+\s){0,4}?(?:for|für|pour|till|för|para|til|voor|na|"

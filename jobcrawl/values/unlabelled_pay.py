@@ -17,7 +17,7 @@ from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
 
 _BARS: Final = ("|", "•", "-", "–", "—")
-_APART: Final = (*_BARS, ",", ";", "(")
+_APART: Final = (*_BARS, ",", ";", "(", "/")
 """What parts pay that is told by its size from the words before it."""
 _MARKS: Final = (*_BARS, ",", ":")
 """What parts a role from the pay for it."""
