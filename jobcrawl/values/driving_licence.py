@@ -44,7 +44,7 @@ _CLASS_WORD = Gated(
 _HGV = Gated(r"(?i)(?<!\w)(?:hgv|lgv)(?: class| cat\w*)? ?([12])(?!\d)")
 _HGV_CLASSES = {"1": "CE", "2": "C"}
 _CAR = Gated(
-    r"(?i)(?:personbil|pkw|(?:kort|licen[cs]e) (?:for|til|för) bil(?!\w)|(?<!\w)car (?:driving )?licen[cs]e"
+    r"(?i)(?:personbil|pkw|(?:kort|licen[cs]e) (?:for|til|för) (?:\w+ )?bil(?!\w)|(?<!\w)car (?:driving )?licen[cs]e"
     r"|carnet de coche)"
 )
 _CLASS = re.compile(rf"{_CLASSES}|E")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jobcrawl.values.demand_standing import lowered
-from jobcrawl.values.education_words import EDUCATION, EDUCATION_ENDS, NO_EDUCATION, OTHER_EDUCATION, WHOEVER
+from jobcrawl.values.education_words import EDUCATION, EDUCATION_ENDS, EDUCATION_LEADS, NO_EDUCATION, OTHER_EDUCATION, WHOEVER
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.whole_words import WholeWords
 
@@ -12,6 +12,7 @@ LONGEST = 260
 
 _EDUCATION = WholeWords(EDUCATION)
 _OTHER = WholeWords(OTHER_EDUCATION)
+_LEADS = when_used(EDUCATION_LEADS)
 _NO = when_used(NO_EDUCATION)
 _WHOEVER = WholeWords(WHOEVER)
 
@@ -25,6 +26,8 @@ def education_in(sentence: str) -> str | None:
     start, last = found
     if _NO.search(lower, 0, start):
         return None
+    lead = _LEADS.match(sentence, start)
+    start = lead.end() if lead else start
     words = sentence[start : start + LONGEST].split("   ", 1)[0]
     end = linear(EDUCATION_ENDS, ignore_case=False).search(words, last - start)
-    return words[: end.start() if end else None].strip(" ,.:;–—(/-").removeprefix("d'un ") or None
+    return words[: end.start() if end else None].strip(" ,.:;–—(/-") or None

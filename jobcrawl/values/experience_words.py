@@ -88,7 +88,9 @@ WORKED = (
     rf"|designing|running|teaching|driving|selling|writing|delivering|operating"
     r"|with|in (?:an? )?(?:\w+ )?(?:similar|role|position|industry|sales|software)|practi[cs]e|practical|on the job)"
     r"|(?:har|ha) (?:du )?(?:\w+ ){0,2}?(?:arbetat|jobbat|kört|varit verksam|varit anställd|jobbet|arbeidet|kjørt|arbejdet"
-    r"|kørt|undervist)|olet (?:\w+ ){0,2}?(?:työskennellyt|toiminut|ajanut|työskennelleet)|(?:haben|hast"
+    r"|kørt|undervist)|(?:have|has|you['’]ve) (?:worked|supervised|managed|led|run|taught|driven|cooked|built|developed"
+    r"|served|coached|handled|operated|coordinated|sold) (?:[^\s.!?]+ ){0,8}?for (?:at least |over |more than "
+    r"|a minimum of )?(?:\d+|\w+) years|olet (?:\w+ ){0,2}?(?:työskennellyt|toiminut|ajanut|työskennelleet)|(?:haben|hast"
     r"|habt) (?:[^\s.!?]+ ){0,12}?(?:gearbeitet|gefahren|tätig gewesen|gesammelt)|(?:vous avez|avoir"
     r"|ayant) (?:\w+ )?(?:travaillé|exercé|conduit|occupé)|(?:hebt|heb) (?:[^\s.!?]+ ){0,10}?(?:gewerkt|gereden)|(?:has"
     r"|haber|hayas|haya) trabajado|(?:hai|aver|avere|abbia) (?:\w+ )?lavorato|(?:pracowałeś|pracowałaś|pracowałeś/aś)"
@@ -165,7 +167,8 @@ OR_EXPERIENCE = (
     r"|gleichwertige"
     rf"|vergleichbare|équivalente|gelijkwaardige|vergelijkbare|equivalente|analoga|równoważne"
     rf"|odpovídající) (?:\w+ )?{NOUN}|(?:une? |una |en ){NOUN}|(?:experiência|experiencia|expérience"
-    rf"|esperienza) [eé]quivalente?|(?:have |har )(?:worked|arbetat|arbejdet|jobbet))"
+    rf"|esperienza) [eé]quivalente?|(?:har|have|has) (?:[^\s.]+ ){{0,5}}{NOUN}|(?:have |har )(?:worked|arbetat|arbejdet"
+    rf"|jobbet))"
 )
 """Experience in place of a degree, or with which and without which one may apply."""
 NUMBER_OF_YEARS = (
