@@ -23,7 +23,7 @@ def write_xml(postings: Iterable[Mapping[str, Any]], file: BinaryIO, source: str
 
 
 def job(posting: Mapping[str, Any]) -> etree._Element:
-    """A posting as `<job>`."""
+    """A posting as `<job>`. Contents are CDATA: the takers ask for it, and some read no entities."""
     found = etree.Element("job")
     place: Mapping[str, Any] = next(iter(posting.get("job_locations") or []), {})
     values = {
@@ -31,7 +31,7 @@ def job(posting: Mapping[str, Any]) -> etree._Element:
         "date": posting.get("date_posted") or posting.get("first_seen"),
         "referencenumber": posting.get("id"),
         "requisitionid": posting.get("requisition_id"),
-        "url": posting.get("apply_url") or posting.get("url"),
+        "url": posting.get("url") or posting.get("apply_url"),
         "company": (posting.get("hiring_organization") or {}).get("name"),
         "city": place.get("locality") or place.get("text"),
         "state": place.get("region"),
@@ -45,12 +45,13 @@ def job(posting: Mapping[str, Any]) -> etree._Element:
         "expirationdate": posting.get("valid_through"),
         "remotetype": posting.get("job_location_type"),
     }
-    found.extend(element(name, value) for name, value in values.items() if value)
+    found.extend(element(name, value, is_literal=True) for name, value in values.items() if value)
     return found
 
 
-def element(name: str, text: str) -> etree._Element:
-    """An element with a text that XML may hold."""
+def element(name: str, text: str, *, is_literal: bool = False) -> etree._Element:
+    """An element with a text that XML may hold, `is_literal` in a CDATA section (XML 1.0, section 2.7)."""
     made = etree.Element(name)
-    made.text = FORBIDDEN.sub("", text)
+    allowed = FORBIDDEN.sub("", text)
+    made.text = etree.CDATA(allowed) if is_literal else allowed
     return made

@@ -53,9 +53,19 @@ def test_xml_and_rss_parse_whatever_the_text(full: Site, tmp_path: Path) -> None
     xml = etree.parse(export(full.database, tmp_path, "garden", FORMATS["xml"]))
     assert len(xml.findall("job")) == len(NASTY)
     assert xml.findtext("job/company") == "Rosebud Ltd"
+    assert xml.findtext("job/description") == "One<b>&\n\nTwo ]]> \U0001f331 "
     rss = etree.parse(export(full.database, tmp_path, "garden", FORMATS["rss"]))
     assert rss.findtext("channel/link") == "https://jobs.example/"
     assert rss.findtext("channel/item/pubDate") == "Sun, 01 Mar 2026 06:00:00 +0000"
+
+
+def test_xml_leads_to_the_job_page_and_has_no_entities(site: Site, tmp_path: Path) -> None:
+    site.put("n", title="Cook & <chef>", apply_url="https://jobs.example/apply/n")
+    site.visit()
+    text = export(site.database, tmp_path, "garden", FORMATS["xml"]).read_text("utf-8")
+    assert "<url><![CDATA[https://jobs.example/ad/n]]></url>" in text
+    assert "<title><![CDATA[Cook & <chef>]]></title>" in text
+    assert "&lt;" not in text
 
 
 def test_parquet_has_typed_columns(full: Site, tmp_path: Path) -> None:
