@@ -6,7 +6,7 @@ Swedish personal numbers, which are also sole traders' organisation numbers, are
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from jobcrawl.values.contact_words import NOT_NAMES, TITLES
 from jobcrawl.values.contacts import MAX_TEXT, find_contacts
@@ -18,6 +18,7 @@ from jobcrawl.values.word_lists import word_set
 
 _PERSONAL_NUMBER = Gated(r"(?<!\d)(?:(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]))[-+ ]?(\d{4})(?!\d)")
 
+_MOST_TIMES = 4
 _WORDS_TOO = word_set(
     """
     april august bo can carol dag dawn dean gary grace iris ivar job joy june liv louis mark max may mona nova olive page per ray
@@ -32,19 +33,38 @@ _FORM = (
 
 
 def redact(text: str, *, country: str | None = None, language: str | None = None, people: Iterable[str] = ()) -> str:
-    """The text with contact persons' names, numbers and addresses blacked out, and the names of `people` told elsewhere."""
-    found = find_contacts(text, country=country, language=language)
-    names = {contact.name for contact in found if contact.name}.union(people)
-    for phone in reversed(phones_in(text[:MAX_TEXT], country or COUNTRY_OF_LANGUAGE.get((language or "")[:2]))):
-        if phone.is_sure or any(contact.phone == phone.number for contact in found):
+    """The text with contact persons' names, numbers and addresses blacked out, and the names of `people` told elsewhere.
+
+    Who stands beside a name may be told only when that is gone, so the text is looked at again, at most `_MOST_TIMES`.
+    """
+    country = country or COUNTRY_OF_LANGUAGE.get((language or "")[:2])
+    names = set(people)
+    for _ in range(_MOST_TIMES):
+        found = find_contacts(text, country=country)
+        names.update(contact.name for contact in found if contact.name)
+        redacted = _without_names(_without_reach(text, country, {contact.phone for contact in found}), names)
+        if redacted == text:
+            break
+        text = redacted
+    return without_personal_numbers(text)
+
+
+def _without_reach(text: str, country: str | None, numbers: Collection[str | None]) -> str:
+    """The text without addresses and phone numbers; of the numbers that may be none only those given."""
+    for phone in reversed(phones_in(text[:MAX_TEXT], country)):
+        if phone.is_sure or phone.number in numbers:
             text = f"{text[: phone.start]}[phone]{text[phone.end :]}"
-    text = without_addresses(text, "[email]")
+    return without_addresses(text, "[email]")
+
+
+def _without_names(text: str, names: Collection[str]) -> str:
+    """The text without the names of persons."""
     for name in sorted((name for name in names if " " in name), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?:s|lle)?(?!\w)", "[name]", text)
-    return without_personal_numbers(_without_parts(text, names))
+    return _without_parts(text, names)
 
 
-def _without_parts(text: str, names: Iterable[str]) -> str:
+def _without_parts(text: str, names: Collection[str]) -> str:
     """The text without the first names of persons, and without surnames behind a form of address: `Eva`, `Frau Exempel`."""
     firsts = {name.split()[0] for name in names if begins_a_name(name)}
     firsts = {first for first in firsts if first.casefold() not in _WORDS_TOO}.union(name for name in names if " " not in name)
