@@ -16,13 +16,16 @@ _LICENCE = Gated(
     r"|sertifikat klasse|\w*kørekort\w*|\w*ajokort\w*|ajo-oikeus|[a-e]{1,2}-kort\w*"
     r"|\w*führerschein\w*|führerausweis\w*|fahrerlaubnis\w*|permis(?: de conduire)?|permis (?:[abcde]{1,2})|\w*rijbewijs"
     r"|(?:carn[eé]t?|permiso)(?: de)? (?:conduc\w+|coche|[bcd](?:\s?\+\s?e)?)|permiso (?:clase |tipo )?[bcd]1?"
-    r"|patent[ei](?: di guida)?(?: di tipo| cat\w*\.?)?\s?[a-e]?|praw[oa] jazdy|praw jazdy|řidičsk\w+ (?:průkaz\w*"
+    r"|patent[ei] (?:di guida|(?:di )?tipo \w+|cat\w*\.? \w+|[a-e]e?|auto|richiesta|obbligatoria|necessaria)"
+    r"|(?:la|della|di) patente|praw[oa] jazdy|praw jazdy|řidičsk\w+ (?:průkaz\w*"
     r"|oprávnění)|řidičák\w*|řp|carta de condução|\bcnh\b|carteira de motorista|carnet de conduir"
     r"|manual licen[cs]e|cdl|(?:hgv|lgv) (?:class|cat\w*|licen[cs]e)|(?:class|category) [abcde]{1,2}1? (?:\w+ )?licen[cs]e"
     r"|ce-behörighet|c-behörighet|(?:full|valid|clean) (?:uk |gb |us |state |manual )*licen[cs]e)(?!\w)"
 )
+_PRACTICE = when_used(r"(?i)(?:full|valid|clean) (?:state )?licen[cs]e")
+_DRIVES = when_used(r"(?i)driv|vehicle|(?<!\w)(?:car|van|lorry)(?!\w)")
 _MARKS = (
-    r"(?i:\s|med|av|der|del|de|di|para|för|för|category|categories|class|classe|clase|klass|klasse|klassen|kategori|cat\.?"
+    r"(?i:\s|med|av|der|del|de|di|para|för|category|categories|class|classe|clase|klass|klasse|klassen|kategori|cat\.?"
     r"|kat\.?|kl\.?|kategorii|kategorie|skupiny|skupinu|sk\.?|behörighet|typ|typu|type|tipo|minst|manuell|manual"
     r"|luokka|luokan|catégorie|categorie|categoría|categoria|gruppe|guida|conduire|conducir|conduir|condução|full|uk|klasa"
     r"|\(|:|,|-|–|[\"“”„'’«])*"
@@ -54,7 +57,7 @@ _OTHER = Gated(
     r"|na wózk\w+|vozík\w*|cariste)[\w\s'’-]{0,12}(?:licen[cs]e|körkort|førerkort|ajokortti|schein|permis|patent\w*)"
     r"|(?:driving licen[cs]e|körkort|prawo jazdy|permis|rijbewijs|patent\w*) (?:för|for|na|de|voor|per il"
     r"|til) (?:truck(?!s)|fork|wóz|cariste|heftruck|muletto|båt)"
-    r"|permis (?:de (?!condu)|d['’]|à|qui|aux|au)\w*"
+    r"|patente europea|permis (?:de (?!condu)|d['’]|à|qui|aux|au)\w*"
 )
 STEMS = _LICENCE.pattern
 """A pattern of which every sentence about a driving licence holds a match."""
@@ -66,7 +69,7 @@ def driving_licence_in(sentence: str) -> str | None:
         return None
     plain = _OTHER.sub(lambda found: " " * len(found[0]), sentence)
     licence = _LICENCE.search(plain)
-    if licence is None:
+    if licence is None or (_PRACTICE.fullmatch(licence[0]) and not _DRIVES.search(plain)):
         return None
     classes: list[str] = []
     for pattern in (_BEFORE, _BEHIND, _CLASS_WORD):

@@ -40,8 +40,6 @@ NAMES = {
     "tr": "turkish|turkiska|tyrkisk|turkki|turkkia|türkisch\\w*|turc|turks|turco",
 }
 """Names of languages, by their ISO 639-1 codes."""
-ANY_NAME = "|".join(NAMES.values())
-"""Any of the names."""
 SKILLS = r"(?:kunskap\w*|kunnskap\w*|kundskab\w*|ferdighet\w*|færdighed\w*|talande|talende)?"
 """What is glued to the name of a language that is spoken, as in `norskkunnskaper`."""
 SPEAKING = (

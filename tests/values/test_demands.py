@@ -73,6 +73,8 @@ def test_experience_is_asked_for_refused_or_not_spoken_of(text: str, asked: bool
         ("Du har kørekort til personbil", "B"),
         ("Truckkort är ett krav", None),
         ("Forklift driver's licence required", None),
+        ("You must hold a valid license to practise", None),
+        ("Anmeldung der Patente in Europa", None),
         ("No driving licence needed", None),
         ("We license software", None),
     ],
@@ -112,6 +114,7 @@ def test_a_citizenship_is_a_demand_only_where_it_is_the_only_way(text: str, coun
         ("Free Swedish courses for all who want to learn Swedish", []),
         ("Colleagues who speak Spanish, German and Finnish", []),
         ("Knowledge of Swedish is not required", []),
+        ("We polish lenses and communicate well", []),
         ("Gode norskkunnskaper, lulesamisk er en fordel", ["no"]),
     ],
 )
