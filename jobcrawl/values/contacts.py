@@ -132,14 +132,8 @@ def _reach(text: str, detail: Detail, people: list[_Person]) -> None:
     """Give a number or an address to the person it is near to, or keep it by itself."""
     kind = "email" if isinstance(detail, Address) else "phone"
     person = _whose(text, detail, kind, people)
-    if person is None and isinstance(detail, PhoneNumber):
-        last = people[-1] if people else None
-        if last and last.contact.name and last.contact.phone and only_labels(text[last.end : detail.start]):
-            last.more.append(detail.number)
-            last.end = detail.end
-            return
-        if not detail.is_sure:
-            return
+    if person is None and isinstance(detail, PhoneNumber) and (_adds(text, detail, people) or not detail.is_sure):
+        return
     if person is None:
         person = _Person(Contact(role=office_before(text[max(0, detail.start - LONGEST_LEAD) : detail.start])), detail.end)
         people.append(person)
@@ -147,6 +141,16 @@ def _reach(text: str, detail: Detail, people: list[_Person]) -> None:
     if isinstance(detail, Address) and person.contact.name:
         _part_role(person.contact, name_of(detail.address, person.contact.name))
     _tell(person, kind, value, detail.end)
+
+
+def _adds(text: str, phone: PhoneNumber, people: list[_Person]) -> bool:
+    """Give a number to the person who has one already, where only a label stands between."""
+    last = people[-1] if people else None
+    if last is None or not last.contact.name or not last.contact.phone or not only_labels(text[last.end : phone.start]):
+        return False
+    last.more.append(phone.number)
+    last.end = phone.end
+    return True
 
 
 def _part_role(contact: Contact, name: str) -> None:
