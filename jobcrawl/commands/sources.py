@@ -189,7 +189,7 @@ def confirm(
     if as_json:
         typer.echo(json_line({"source": name, "run": run}), nl=False)
     else:
-        typer.echo(f"run {run} of {name} is believed")
+        typer.echo(f"run {run} of {name} is believed; the next complete run closes what is still missing")
 
 
 def described(registry: Registry, source: RegisteredSource) -> dict[str, Any]:
