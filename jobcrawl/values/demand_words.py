@@ -28,7 +28,7 @@ WISHES = (
     # fr
     r"|un (?:\w+ )?(?:plus|atout)|atouts?|appréci\w+|souhait(?:é|able)\w*|bienvenu\w*|serai(?:t|ent) (?:\w+ )?plus"
     # nl
-    r"|een (?:\w+ )?(?:pre|plus|pluspunt|voordeel)|(?:grote|is) pre|pluspunt\w*|meegenomen|(?:prettig|fijn|leuk|mooi) als"
+    r"|een (?:\w+ )?(?:pr[eé]|plus|pluspunt|voordeel)|(?:grote|is) pr[eé]|pluspunt\w*|meegenomen|(?:prettig|fijn|leuk|mooi) als"
     r"|wenselijk|(?:is|zijn) (?:handig|welkom|mooi|fijn|prettig|nice|great)"
     # es, pt, ca
     r"|valor(?:a|an|ará|arán|able|ables|ado|ada|amos|aremos|arà)|deseable\w*|preferible\w*|(?:a|de) favor|ventaja"
@@ -173,7 +173,7 @@ WISHED_HEADINGS = (
     r"|lisäksi arvostamme|arvostamme(?: \w+)?|plussaa(?: \w+){0,2}|(?:das wäre )?von vorteil(?: \w+){0,2}"
     r"|wünschenswert\w*(?: \w+){0,2}|pluspunkte?(?: \w+)?|idealerweise(?: \w+){0,3}|das wäre ein plus|ein plus|(?:les "
     r"|vos |un )?(?:atouts?|plus)(?: \w+){0,2}|serai(?:t|ent) (?:un |des )(?:plus|atouts?)|souhaitée?s?|appréciée?s?"
-    r"|pluspunten(?: \w+)?|pre|een pre(?: \w+)?|bij voorkeur|(?:is|het is) een (?:pre|plus)|se valorar\w+(?: \w+){0,2}"
+    r"|pluspunten(?: \w+)?|pr[eé]|een pr[eé](?: \w+)?|bij voorkeur|(?:is|het is) een (?:pre|plus)|se valorar\w+(?: \w+){0,2}"
     r"|se valora(?: \w+){0,2}|valorable\w*|(?:requisitos )?deseables?|(?:aspectos|requisitos) valorables?|diferenciais"
     r"|desejáve(?:l|is)|costituis\w+ titolo \w+(?: \w+)?|(?:requisiti |titolo )?preferenzial[ei]|(?:requisiti )?graditi?"
     r"|saranno apprezzat\w+|plus|mile widzian\w+(?: \w+){0,2}|(?:dodatkow\w+ )?atut\w*(?: \w+){0,2}|dodatkowe atuty"

@@ -110,7 +110,8 @@ OWN = (
     r"|we) (?:hebben|zijn)|zijn (?:wij|we)|onze?|bedrijf|opgericht|somos|contamos|tenemos|nuestr\w+|empresa|fundada|siamo"
     r"|abbiamo|nostr\w+|azienda|fondata|jesteśmy|mamy|nasz\w*|firma|firmą|założon\w+|jsme|máme|naš\w*|firmou|společnost\w*"
     r"|založen\w*|wages?|salary|pay|compensation|lön|lønn|løn|gehalt|vergütung|salaire|salaris|loon|salario|stipendio"
-    r"|retribuzione|wynagrodzenie|mzda)"
+    r"|retribuzione|wynagrodzenie|mzda|i (?:snitt|genomsnitt|gjennomsnitt|gennemsnit)|on average|im schnitt|durchschnittlich"
+    r"|keskimäärin|en moyenne|gemiddeld|de media|in media|średnio|průměrně)"
 )
 """What says that the employer, or nobody who applies, is spoken of."""
 APPLICANTS = (

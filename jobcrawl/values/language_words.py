@@ -6,7 +6,7 @@ NAMES = {
     "sv": "swedish|svenska|svensk|ruotsi|ruotsin|ruotsia|ruotsiksi|ruotsilla|schwedisch\\w*|suédois|zweeds|sueco|svedese"
     "|szwedzk\\w*"
     "|švédsk\\w*|švédštin\\w*",
-    "en": "english|engelska|engelsk|englanti|englannin|englantia|englanniksi|englannilla|englisch\\w*|anglais|engels"
+    "en": "english|engelska|engelsk|englanti|englannin|englantia|englanniksi|englannilla|englisch\\w*|anglais|engels|engelse taal"
     "|inglés|inglese"
     "|angielsk\\w*|angličtin\\w*|anglick\\w*|inglês|anglès",
     "no": "norwegian|norska|norsk|norja|norjan|norjaa|norwegisch\\w*|norvégien|noors|noruego|norvegese|norwesk\\w*|norsky"
@@ -14,10 +14,10 @@ NAMES = {
     "da": "danish|danska|dansk|tanska|tanskan|tanskaa|dänisch\\w*|danois|deens|danés|danese|duńsk\\w*|dánštin\\w*|dánsky",
     "fi": "finnish|finska|finsk|suomi|suomen|suomea|suomeksi|suomella|finnisch\\w*|finnois|fins|finés|finlandese|fińsk\\w*"
     "|finštin\\w*|finsky",
-    "de": "german|tyska|tysk|saksa|saksan|saksaa|deutsch|deutschkenntnis\\w*|deutschsprach\\w*|allemand|duits|alemán"
+    "de": "german|tyska|tysk|saksa|saksan|saksaa|deutsch|deutschkenntnis\\w*|deutschsprach\\w*|allemand|duits|duitse taal|alemán"
     "|tedesc[oa]|niemieck\\w*"
     "|němčin\\w*|německ\\w*|alemão|alemany",
-    "fr": "french|franska|fransk|ranska|ranskan|ranskaa|französisch\\w*|français|frans|francés|francese|francusk\\w*"
+    "fr": "french|franska|fransk|ranska|ranskan|ranskaa|französisch\\w*|français|frans|franse taal|francés|francese|francusk\\w*"
     "|francouz\\w*|francês|francès",
     "nl": "dutch|nederländska|holländska|nederlandsk|hollandsk|hollanti|hollantia|niederländisch\\w*|néerlandais"
     "|nederlands|nederlandse taal"
