@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from jobcrawl.values.contact_roles import is_role
+from jobcrawl.values.contact_roles import is_role, is_union
 from jobcrawl.values.contact_words import FORMS_OF_ADDRESS, LABELS, TITLES
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
 FARTHEST = 160
 """Characters between a person and their number or address."""
+_MOST_LINES = 5
+_LONGEST_LINE = 90
 LONGEST_LEAD = 90
 """Characters before a name that are looked at."""
 _LEAD = when_used(
@@ -42,10 +44,18 @@ _ASKED = when_used(
     )\b\.?"""
 )
 """A lead behind which stands who is asked, with a number or without."""
+_SUPERIOR = when_used(
+    r"""(?ix)\b(?:
+    (?:närmaste|närmsta|din|ny|nya)\schef\s(?:blir|är|heter)|rapporterar\s(?:direkt\s)?till|leds\sav
+    |(?:report(?:s|ing)?|answer(?:s|ing)?)\s(?:directly\s)?to|(?:line|your|hiring)\smanager\s(?:is|will\sbe)|led\sby|headed\sby
+    |nærmeste\s(?:leder|chef)\s(?:er|blir|bliver|heter|hedder)|esihenkilösi\son|vorgesetzter?\sist|leidinggevende\sis
+    )\b"""
+)
+"""A lead behind which stands a person at work who is named and not asked."""
 _LIST = when_used(
     r"(?i)[,;/&]|(?:^|\s)(?:och|samt|eller|and|or|und|oder|et|ou|en|of|og|ja|tai|sekä|y|o|e|i|lub|oraz|a|nebo|med)\s"
 )
-_STOP = when_used(r"(?<=[^\W\d]{4})[.!?](?=\s)|(?<=[)\d])[.!?](?=\s)|[!?](?=\s)")
+_STOP = when_used(r"^[.!?](?=\s)|(?<=[^\W\d]{4})[.!?](?=\s)|(?<=[)\d])[.!?](?=\s)|[!?](?=\s)")
 _APPLIES = when_used(
     r"(?i)ansök|ansøg|søknad|appl(?:y|ic)|resume|résumé|\bcv\b|bewerb|candidat|sollicit|hakemu|aplik|postul|curr[ií]cul|životopis|meritf|\bsend\b|skicka"
 )
@@ -65,6 +75,16 @@ def is_led(ahead: str) -> bool:
 def is_asked(ahead: str) -> bool:
     """Whether the words before a name say that this is somebody to ask, whatever follows."""
     return _leads(_ASKED, ahead)
+
+
+def may_name_a_superior(text: str) -> bool:
+    """Whether a text says anywhere for whom somebody works."""
+    return _SUPERIOR.search(text) is not None
+
+
+def is_superior(ahead: str) -> bool:
+    """Whether the words before a name say that somebody works for the person: a name to be kept secret, but no contact."""
+    return _leads(_SUPERIOR, ahead)
 
 
 def is_addressed(ahead: str) -> bool:
@@ -89,10 +109,13 @@ def _only_announces(words: str) -> bool:
 def is_near(gap: str, *, fits: bool) -> bool:
     """Whether a number or an address behind a person's name is the person's, by what stands between; `fits` where its words are
     those of the name."""
-    if len(gap) > FARTHEST or gap.count("\n") > 6 or any(len(line) > 90 for line in gap.split("\n")[1:]):
+    lines = [line.strip(" :•") for line in gap.split("\n")]
+    if len(gap) > FARTHEST or sum(map(bool, lines)) > _MOST_LINES or any(len(line) > _LONGEST_LINE for line in lines[1:]):
         return False
     if fits:
         return True
+    if any(map(is_union, lines[1:])):
+        return False
     stops = list(_STOP.finditer(gap))
     rest = gap[stops[-1].end() :] if stops else gap
     if _APPLIES.search(gap):

@@ -31,7 +31,7 @@ _AFTER = when_used(r"\.?[ \u00a0]?(?:,|\(|–|-|:|\||/|•|\n{1,2}(?=[^\n]))\s?(
 _BESIDE = when_used(r"[ \u00a0](?P<role>[^\W\d_][\w/.-]{1,30}(?: [\w/-]{1,30}){0,3})")
 _TITLED = when_used(
     r"\b(?:job ?title|title|titel|tittel|role|rolle|roll|stilling|befattning|position|fonction|funktion|functie|cargo|puesto|"
-    r"qualifica|ruolo|stanowisko|pozice|tehtävänimike|rooli)[ ]?:[ \n]?(?P<role>[^\W\d_][^,;:@\d()\n|•]{1,60})",
+    r"qualifica|ruolo|stanowisko|pozice|tehtävänimike|rooli)[ ]?(?::[ \n]?|\n{1,2})(?P<role>[^\W\d_][^,;:@\d()\n|•]{1,60})",
     re.I,
 )
 _LABEL_BEHIND = when_used(

@@ -16,7 +16,7 @@ PARTICLES = word_set(
 TITLES = word_set(
     """
     herr herrn frau fr hr dr dr. prof prof. professor professorin doktor dipl.-ing. dipl ing ing. mag mag. mgr mgr. bc bc. judr. mudr. phdr. rndr.
-    mr mr. mrs mrs. ms ms. miss sir mme mme. mlle m. madame monsieur mademoiselle mevrouw mevr mevr. mw mw. dhr dhr. meneer drs drs. ir ir.
+    father rev rev. reverend mr mr. mrs mrs. ms ms. miss sir mme mme. mlle m. madame monsieur mademoiselle mevrouw mevr mevr. mw mw. dhr dhr. meneer drs drs. ir ir.
     sr sr. sra sra. señor señora doña d. dña dña. sig sig. sig.ra signor signora dott dott. dott.ssa dottoressa dottor avv. rag.
     pan pani paní pana panem panią inż inż. hab. fru fröken adj. adjunkt docent
     """
@@ -60,6 +60,7 @@ NOT_NAMES = word_set(
     employer employee employment equal opportunity full part time senior junior principal deputy assistant vice acting interim lead chief head general managing regional local north south east west central new apply today now start join first last
     bachelor master monitoring microsoft google linkedin facebook instagram windows office excel linux java python azure aws power
     salary lön gehalt lohn stellenangebot stellenbezeichnung standort arbeitsort vollzeit teilzeit beginn dauer reference ref referens referenz referensnummer kennziffer referencenummer diarienummer dnr deadline sista ansökningsdag arbetsplats arbetsgivare publicerad omfattning heltid deltid tillsvidare varaktighet anställningsform
+    blir heter kommer wird ist est sarà będzie bude
     anställning tjänsten tjänst upplysningar besvaras lämnas svarar nås ytterligere kontaktes rettes ved til fra hos mob mobiili fax epostadress webb webbplats hemsida website web www
     titel title titre titolo functie funktion fonction cargo stilling befattning tittel stanowisko pozice rooli tehtävänimike role rolle poste puesto
     rekryterande rekryteringsansvarig rekryteringen rekrytering fagligt tillidsmand tillidsrepræsentant
@@ -131,7 +132,7 @@ OF_DEPARTMENTS = word_set(
     """
     hospital school skola business customer sales marketing operations development design product project people talent acquisition
     recruitment recruiting finance energy logistics health care data cloud security support media bank store shop consulting regional
-    human resources head lead chief general managing digital hiring nursing accounting engineering training planning manufacturing purchasing
+    human resources head lead chief general managing digital hiring office nursing accounting engineering training planning manufacturing purchasing
     """
 )
 """Words that are in no name, but in roles: `Human Resources Manager`."""

@@ -82,22 +82,24 @@ def find_contacts(text: str, *, country: str | None = None, language: str | None
 
 
 def _named(text: str, details: list[Detail]) -> list[PersonName]:
-    """Full names, and first names of persons to ask with a number or an address just behind them; none inside an address."""
-    starts = sorted(detail.start for detail in details)
+    """Full names, and single names of persons to ask with a number or an address just behind them; none inside an address."""
+    details = sorted(details, key=lambda detail: detail.start)
+    starts = [detail.start for detail in details]
     names = []
     for name in names_in(text):
-        if is_full(name.name):
-            names.append(name)
-            continue
-        ahead = text[max(0, name.start - LONGEST_LEAD) : name.start]
         place = bisect_left(starts, name.end)
-        gap = text[name.end : starts[place]] if place < len(starts) else None
-        if gap is not None and len(gap) < _NEXT_TO:
-            if is_addressed(ahead) or (only_labels(gap) and (begins_a_name(name.name) or is_led(ahead))):
-                names.append(name)
-        elif is_addressed(ahead) and is_asked(ahead):
+        if is_full(name.name) or _is_to_be_asked(text, name, details[place] if place < len(details) else None):
             names.append(name)
     return names
+
+
+def _is_to_be_asked(text: str, name: PersonName, detail: Detail | None) -> bool:
+    """Whether a single name is that of a person, by what stands before and behind it."""
+    ahead = text[max(0, name.start - LONGEST_LEAD) : name.start]
+    if detail is None or detail.start - name.end >= _NEXT_TO:
+        return is_addressed(ahead) and is_asked(ahead)
+    is_theirs = only_labels(text[name.end : detail.start]) or (isinstance(detail, Address) and fits(detail.address, name.name))
+    return is_addressed(ahead) or (is_theirs and (begins_a_name(name.name) or is_led(ahead)))
 
 
 def _meet(text: str, name: PersonName, people: list[_Person], latest: int) -> None:

@@ -24,6 +24,8 @@ _RUN = when_used(rf"(?<![\w@./+-])(?<!\w['’]){_WORD}(?:[ \u00a0]{{1,2}}(?:(?:{
 _PIECE = when_used(r"[^ \u00a0]+")
 _BLANKS = when_used(r"[ \u00a0]+")
 _COMPANY_BEHIND = when_used(
+    r"(?i: (?:fellow(?:ship)?s?|institut\w*|foundation|school|skola\w*|gymnasi\w+|college|universit\w+|hospital|award|stipend\w*|"
+    r"scholarship|program(?:me|met)?|prize|cent(?:er|re)|park|arena|airport|hotell?|museum|museet|theatre|teater\w*|klinik\w*)\b)|"
     r" ?[&+] ?[^\W\d]| (?:gate|gata|gatan|väg|vägen|vei|veien|vej|allé|torg|plads|plass|katu|tie|str|Straße|Street|Road|Lane)\b|"
     r"[ ,]{1,2}(?:AB|A/S|AS|ASA|ApS|Oyj?|GmbH|AG|KG|Inc|LLC|Ltd|Limited|plc|PLC|B\.?V|S\.?A|S\.?r\.?l|S\.?p\.?A|"
     r"Sp\. z|s\.r\.o|a\.s)\b|\s?\d{1,3}(?:\s?[A-Fa-f])?(?:,|\n|$)"

@@ -23,7 +23,7 @@ _DATE = when_used(
     r"(?:19|20)\d\d[-/. ](?:0\d|1[0-2]|[1-9])[-/. ]?\d{1,2}|(?:\d{1,2}[-/. ]{1,2}){2}(?:19|20)\d\d|"
     r"(?:19|20)\d\d ?[-–/ ] ?(?:19|20)?\d\d"
 )
-_PERSONAL_NUMBER = when_used(r"(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-+ ]?\d{4}")
+_PERSONAL_NUMBER = when_used(r"(?:(?:19|20)\d{2}|\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[-+ ]\d{4}|(?<=\d{8})\d{4})")
 _REGISTER_LABEL = when_used(
     r"\b(?:org(?:ani[sz]ations?)?|pers(?:on)?|p)\W{0,2}(?:nr|nummer|number|no)\W{0,2}$|\borg\W{0,2}$|"
     r"\b(?:cvr|kvk|nip|regon|krs|ičo?|siret|siren|vat|ust-?id|hrb|y-tunnus|p\.? ?iva|nif|cif|fax)\b[^\d\n]{0,12}$|"

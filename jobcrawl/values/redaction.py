@@ -6,13 +6,14 @@ Swedish personal numbers, which are also sole traders' organisation numbers, are
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
+from jobcrawl.values.contact_leads import LONGEST_LEAD, is_superior, may_name_a_superior
 from jobcrawl.values.contact_words import NOT_NAMES, TITLES
 from jobcrawl.values.contacts import MAX_TEXT, find_contacts
 from jobcrawl.values.mail_addresses import without_addresses
 from jobcrawl.values.patterns import Gated
-from jobcrawl.values.person_names import begins_a_name
+from jobcrawl.values.person_names import begins_a_name, is_full, names_in
 from jobcrawl.values.phone_numbers import COUNTRY_OF_LANGUAGE, phones_in
 from jobcrawl.values.word_lists import word_set
 
@@ -33,12 +34,13 @@ _FORM = (
 
 
 def redact(text: str, *, country: str | None = None, language: str | None = None, people: Iterable[str] = ()) -> str:
-    """The text with contact persons' names, numbers and addresses blacked out, and the names of `people` told elsewhere.
+    """The text with the names, numbers and addresses of contact persons blacked out, the names of superiors, and those of
+    `people` told elsewhere.
 
     Who stands beside a name may be told only when that is gone, so the text is looked at again, at most `_MOST_TIMES`.
     """
     country = country or COUNTRY_OF_LANGUAGE.get((language or "")[:2])
-    names = set(people)
+    names = {*people, *_superiors(text[:MAX_TEXT])}
     for _ in range(_MOST_TIMES):
         found = find_contacts(text, country=country)
         names.update(contact.name for contact in found if contact.name)
@@ -47,6 +49,13 @@ def redact(text: str, *, country: str | None = None, language: str | None = None
             break
         text = redacted
     return without_personal_numbers(text)
+
+
+def _superiors(text: str) -> Iterator[str]:
+    """The persons that somebody is said to work for."""
+    for name in names_in(text) if may_name_a_superior(text) else ():
+        if begins_a_name(name.name) and is_full(name.name) and is_superior(text[max(0, name.start - LONGEST_LEAD) : name.start]):
+            yield name.name
 
 
 def _without_reach(text: str, country: str | None, numbers: Collection[str | None]) -> str:

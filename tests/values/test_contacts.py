@@ -177,6 +177,24 @@ def test_who_is_to_be_asked_is_a_contact_without_number_or_address() -> None:
     assert [(one.name, one.role) for one in find_contacts(text)] == [("Eva Exempel", "rektor"), ("Bo Provsson", "Vision")]
 
 
+def test_unions_without_a_person_keep_their_own_address() -> None:
+    text = "Fackliga kontaktpersoner\n\nKommunal\n\nEva Exempel, 08-123 456 78\n\nVårdförbundet\n\nvf@works.example"
+    assert [(one.name, one.role, one.email) for one in find_contacts(text, country="SE")] == [
+        ("Eva Exempel", "Kommunal", None),
+        (None, "Vårdförbundet", "vf@works.example"),
+    ]
+
+
+def test_a_label_on_a_line_of_its_own_tells_the_role() -> None:
+    text = "Name\n\nDr Eva Exempel\n\nJob title\n\nClinical Lead\n\nEmail address\n\neva@works.example"
+    (one,) = find_contacts(text)
+    assert (one.name, one.role, one.email) == ("Eva Exempel", "Clinical Lead", "eva@works.example")
+
+
+def test_a_mobile_number_that_could_be_a_day_of_birth_is_a_number() -> None:
+    assert find_contacts("Ring Eva på 0701234568", country="SE")[0].phone == "+46701234568"
+
+
 def test_applications_go_to_no_persons_address() -> None:
     (person, mailbox) = find_contacts(
         "Kontakt: Eva Exempel, 08-123 456 78. Ansökan skickas till jobb@works.example.", country="SE"
@@ -195,6 +213,20 @@ def test_a_first_name_a_surname_and_a_case_of_a_contact_are_blacked_out_and_othe
     assert redact(text, country="SE") == (
         "[name], [phone]. Ring [name]! Frau [name] och Evas katt. Santa Eva AB. Max 3 dagar. Soita [name]: [phone]."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Din närmaste chef blir Eva Exempel.", "You report directly to Professor Eva Exempel.", "Nærmeste leder er Eva Exempel."],
+)
+def test_a_superior_is_blacked_out_and_is_no_contact(text: str) -> None:
+    assert "Eva" not in redact(text)
+    assert find_contacts(text) == []
+
+
+def test_names_of_institutes_are_left() -> None:
+    for text in ("Apply to the Max Planck Institute.", "A Marie Curie fellowship, tel. 08-123 456 78.", "We are Eva Exempel AB."):
+        assert "[name]" not in redact(text, country="SE"), text
 
 
 def test_a_person_told_elsewhere_is_blacked_out() -> None:
