@@ -13,7 +13,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, bearings_of
-from jobcrawl.read.labels import terms_told
+from jobcrawl.read.labelled import terms_told
 from jobcrawl.read.vocabulary import (
     EMPLOYMENT_WORDS,
     LABELS,

@@ -5,7 +5,6 @@ value, icons, and elements whose class says what they hold."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -13,6 +12,7 @@ from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
 from jobcrawl.read.icons import Icon, icons_in
+from jobcrawl.read.labelled import LOOSE_LENGTH, terms_told, what_it_is
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
@@ -23,15 +23,12 @@ from jobcrawl.read.vocabulary import (
     NO,
     NO_NAME,
     NOT_A_VALUE,
-    ON_SITE_WORDS,
     PROSE,
     REMOTE_WORDS,
     YES,
     label_key,
 )
-from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.gazetteer import regions_named
-from jobcrawl.values.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 from jobcrawl.zones import Zone
@@ -73,9 +70,6 @@ _VALUE_LENGTH: Final[dict[str, int]] = {
     "total_job_openings": 40, "occupation": 160, "industry": 160, "job_location_type": 120, "title": 200, "driving_licence": 100,
     "work_hours": 160, "duration": 120, "@street": 120, "@postal": 20, "@region": 80, "@country": 60,
 }  # fmt: skip
-_LOOSE_LENGTH: Final = 300
-_BETWEEN_TERMS: Final = when_used(r",\s|\s[-–]\s")
-_LONGEST_TERM: Final = 20
 _MOST_WORDS: Final = 6
 """Spaces from which words behind an icon are a sentence and no name."""
 _NEEDS_PAIR: Final = PROSE | {"title", "occupation", "industry", "department", "base_salary", "recruiter", "shift", "duration"}
@@ -128,17 +122,6 @@ _COMMA_LABEL: Final = when_used(r"[,;]\s+(?=[^\W\d][^,;:]{2,40}:\s)|(?<=[\w.])\s
 _FIRST_NAME: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:-[^\W\d]+)*(?= (?:or|and|eller|och|og|oder|und|ou|et|o|y|e|i|a|of|en|tai|ja|with|med|mit|avec|con|met|z|s)\b|[,;(])"
 )
-_DOTTED_END: Final = when_used(
-    r"(?:\b(?:Inc|Co|Corp|Ltd|Bros|Assoc|Dept|Univ|Int|Intl|Cie|Kft|Zrt|Nyrt|Lda|Ltda)|\.[^\W\d]{1,2}|\b[A-Z]|\bo)\.$"
-)
-_FULL_WIDTH_REMARK: Final = when_used(r"（[^（）]*）$")
-_UNIT: Final = when_used(r"\b(?:team|department|abteilung|équipe|afdeling|avdelning|avdeling|dział|oddělení)(?: \(|$)", re.I)
-_PUBLIC_BODY: Final = when_used(
-    r"\b(?:Department|Dept\.?|Ministry|Bureau|Office|City|County|State|Town|Commission|Board|Court|Division|Institute) (?:of|for)\b"
-    r"|(?:Service|Bureau|Administration|Authority|Commission|Council|Corps)$"
-    r"|\b(?:Department|Commission|Authority|Administration|Council|Police|Court|County|Bureau|Board|Agency)$"
-)
-"""What a state's own agencies are called, where `Agency` labels the employer and no recruiter."""
 
 
 def read(page: Page, candidates: Candidates) -> None:
@@ -224,29 +207,16 @@ class _Reading:
         key = label_key(value)
         if field in _NAMES and (key in NO_NAME or key in YES or key in NO):
             return False
-        if not value or key in NOT_A_VALUE or len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
+        if not value or key in NOT_A_VALUE or len(value) > _VALUE_LENGTH.get(field, LOOSE_LENGTH):
             return False
         if field == "valid_through" and (period := _PERIOD.match(value)):
             value = period[2]
             if label in _OPEN_AND_CLOSE:
                 self._note("date_posted", _written_like(period[1], period[2]), READER, confidence - 0.1, raw)
-        if field == "job_location_type":
-            if key in EMPLOYMENT_WORDS and label not in REMOTE_WORDS:
-                return False
-            if is_town(value):
-                if label in REMOTE_WORDS:
-                    return False
-                field = "job_locations"
-            value = label if key in YES or key in EMPLOYMENT_WORDS else value
-        elif field == "job_locations" and key in ON_SITE_WORDS:
-            field = "job_location_type"
-        if field == "recruiter" and _PUBLIC_BODY.search(value) and not is_agency_name(value):
-            field = "hiring_organization"
-        if field == "hiring_organization":
-            value = _FULL_WIDTH_REMARK.sub("", value)
-            value = value if _DOTTED_END.search(value) else value.rstrip(".")
-            if _UNIT.search(value):
-                return False
+        belonging = what_it_is(field, value, label)
+        if belonging is None:
+            return False
+        field, value = belonging
         if field in _NEEDS_DIGIT and not any(c.isdigit() for c in value) and len(value) > 12:
             return False
         seen = self.seen.setdefault((field, label), value)
@@ -476,7 +446,7 @@ class _Reading:
         value = text[colon + 1 :]
         if not value.strip():
             return False
-        if len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
+        if len(value) > _VALUE_LENGTH.get(field, LOOSE_LENGTH):
             value = _first_sentence(value)
         near = block.index < self.title_index + 30
         if field in ("job_locations", "hiring_organization") and len(value) > 80 and value.rstrip().endswith("."):
@@ -520,7 +490,7 @@ class _Reading:
             stop = labels[number + 1][0] if number + 1 < len(labels) else len(text)
             value = text[end:stop]
             if value.strip(" :"):
-                if len(value) > _VALUE_LENGTH.get(field, _LOOSE_LENGTH):
+                if len(value) > _VALUE_LENGTH.get(field, LOOSE_LENGTH):
                     value = _first_sentence(value)
                 glued = end < len(text) and text[end].isalpha() and block.text[end - 1].isalpha() and text[end].islower()
                 if (not glued and not value.lstrip()[:1].islower()) or ":" in text[max(0, end - 1) : end + 2]:
@@ -625,21 +595,6 @@ def _may_be_place(text: str) -> bool:
     if not _NAME_OF_PLACE.match(text) or is_department(text) or LEGAL_FORM.search(text):
         return False
     return _BESIDE_PINS.isdisjoint(text.casefold().replace(",", " ").split())
-
-
-def terms_told(label: str, value: str) -> Iterator[str]:
-    """Terms of employment among the hours or behind the pay: `Jornada: completa, turnos rotativos`, `€2,000 a month, full time`.
-
-    Where the value alone says nothing, the label is half of the words: `Dedicación: parcial`.
-    """
-    for part in _BETWEEN_TERMS.split(value.rstrip(".")[:_LOOSE_LENGTH]):
-        words, is_half = f"{label} {part}", len(part) <= _LONGEST_TERM and not understand_employment(part)
-        if label_key(words) in EMPLOYMENT_WORDS or (
-            is_half and understand_employment(words) and not understand_employment(label)
-        ):
-            yield words
-        elif label_key(part) in EMPLOYMENT_WORDS:
-            yield part
 
 
 def _without_remark(key: str) -> tuple[str, str]:
