@@ -46,8 +46,8 @@ _ASKED = when_used(
 """A lead behind which stands who is asked, with a number or without."""
 _SUPERIOR = when_used(
     r"""(?ix)\b(?:
-    (?:närmaste|närmsta|din|ny|nya)\schef\s(?:blir|är|heter)|rapporterar\s(?:direkt\s)?till|leds\sav
-    |(?:report(?:s|ing)?|answer(?:s|ing)?)\s(?:directly\s)?to|(?:line|your|hiring)\smanager\s(?:is|will\sbe)|led\sby|headed\sby
+    (?:närmaste|närmsta|din|ny|nya)\schef\s(?:blir|är|heter)|rapporterar\s(?:direkt\s)?till
+    |(?:report(?:s|ing)?|answer(?:s|ing)?)\s(?:directly\s)?to|(?:line|your|hiring)\smanager\s(?:is|will\sbe)
     |nærmeste\s(?:leder|chef)\s(?:er|blir|bliver|heter|hedder)|esihenkilösi\son|vorgesetzter?\sist|leidinggevende\sis
     )\b"""
 )
