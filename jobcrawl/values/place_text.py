@@ -42,6 +42,7 @@ _DASHED = when_used(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
 _REGION_IN_DASHES = when_used(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,60})$")
 _COUNTRY_FIRST = when_used(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
 _COUNTRYS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,40})-(?:([^\W\d_][^-,]{1,40})-)?([^\W\d_].{1,60})$")
+_CODES_BEHIND = when_used(r"^([^,]{2,60}), ([A-Z]{2,3}), ([A-Z]{2})(, [\dA-Z -]{3,10})?$")
 _BRACKET = when_used(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
 _SENTENCE = when_used(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
 _SENTENCE_END = when_used(r"(?<=\w{2})[.!]\s")
@@ -63,7 +64,7 @@ _LABEL_WORDS = frozenset(
         "placering placeringsort tjänsteställe arbeidssted arbejdssted arbejdsplads arbeidsplass geografi stillingssted "
         "arbeitsort "
         "einsatzort standort dienstsitz dienstort beschäftigungsort arbeitsplatz lieu localisation travail poste "
-        "ubicación lugar localidad luogo sede lavoro locatie standplaats werklocatie werkplek sijainti työpaikka "
+        "ubicación lugar localidad luogo sede lavoro locatie standplaats werklocatie werkplek sijainti työpaikka työpaikan "
         "työskentelypaikka työnteko toimipaikka lokalizacja miejsce pracy misto vykonu práce pracoviště lokalita local "
         "localização "
         "localidade konum çalışma yeri il şehir munkavégzés helye munkahely duty station"
@@ -177,7 +178,8 @@ def _town_alone(name: str, source: str | None) -> JobLocation | None:
 
 def _is_label(text: str) -> bool:
     """Whether the words before a colon only say that a place follows."""
-    return says_no_place(" ".join(word for word in folded(text).split() if word not in _LABEL_WORDS))
+    words = folded(text).split()
+    return says_no_place(" ".join(word for word in words if word not in _LABEL_WORDS and word not in _JOINS_LABEL))
 
 
 _JOINS_LABEL = frozenset(folded("de du of di del della do da work travail trabalho trabajo lavoro pracy práce výkonu").split())
@@ -264,7 +266,7 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
             return []
     if len(core) > 160 or (len(core) > 25 and _SENTENCE.search(core)):
         return []
-    if "-" in core or core[:2].isupper():
+    if "-" in core or core[:2].isupper() or (core.count(", ") >= 2 and _CODES_BEHIND.match(core)):
         core = _without_codes_first(core)
     if core is shown and not _HAS_COMMA.search(core):
         part = classify(core)
@@ -287,7 +289,10 @@ _read_again = lru_cache(maxsize=1024)(_read_piece)
 
 
 def _without_codes_first(text: str) -> str:
-    """`US-TX-Austin`, `CAN-Ontario-Ottawa`, `DE-Berlin` and `Germany-Bavaria-Munich` in the usual order."""
+    """`US-TX-Austin`, `CAN-Ontario-Ottawa`, `DE-Berlin` and `Germany-Bavaria-Munich` in the usual order.
+
+    A state's code that is another country's is left out of `Nürnberg, BY, DE`.
+    """
     dashed = _DASHED.match(text)
     if dashed and (code := country_named(dashed[1])):
         is_known = any(region.country == code for region in regions_named(dashed[2])) or not country_named(dashed[2])
@@ -298,6 +303,11 @@ def _without_codes_first(text: str) -> str:
     first = _COUNTRY_FIRST.match(text)
     if first and country_named(first[1]):
         return f"{first[2]}, {first[1]}"
+    behind = _CODES_BEHIND.match(text)
+    if behind and country_named(behind[2]) and (code := country_named(behind[3])) and code != country_named(behind[2]):
+        is_region = any(region.country == code for region in regions_named(behind[2]))
+        if not is_region and any(town.country == code for town in towns_named(behind[1])):
+            return f"{behind[1]}, {behind[3]}{behind[4] or ''}"
     long = _COUNTRYS_NAME_FIRST.match(text)
     if long and (code := country_named(long[1])) and any(place.country == code for place in _named(long[2] or long[3])):
         return ", ".join(filter(None, (long[3], long[2], long[1])))
