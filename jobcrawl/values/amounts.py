@@ -8,7 +8,7 @@ from typing import Final
 
 from jobcrawl.values import currency as money
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.pay_words import NAMED_LEVEL, lower
+from jobcrawl.values.pay_words import NAMED_LEVEL
 
 MAX_AMOUNTS = 40
 """Amounts of one line that are looked at."""
@@ -80,10 +80,9 @@ class Amount:
         return self.number * self.factor
 
 
-def amounts_of(line: str) -> list[Amount]:
-    """Numbers of a line that can be amounts."""
+def amounts_of(line: str, lowered: str) -> list[Amount]:
+    """Numbers of a line, given as written and in lower case, that can be amounts."""
     amounts: list[Amount] = []
-    lowered = lower(line)
     for found in NUMBER.finditer(line):
         if len(amounts) >= MAX_AMOUNTS:
             break

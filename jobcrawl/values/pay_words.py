@@ -168,7 +168,7 @@ def without_periods(text: str) -> str:
 def lower(text: str) -> str:
     """Lower case with every letter at its place (`İ` alone grows when lowered)."""
     lowered = text.lower()
-    return lowered if len(lowered) == len(text) else "".join(letter.lower()[:1] for letter in text)
+    return lowered if text.isascii() or len(lowered) == len(text) else "".join(letter.lower()[:1] for letter in text)
 
 
 GROSS = when_used(

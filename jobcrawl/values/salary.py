@@ -180,7 +180,8 @@ def _parted(line: str) -> str:
 
 def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
     """Every statement of pay in one line; `label` is a short line above it."""
-    amounts = amounts_of(line)
+    lowered = lower(line)
+    amounts = amounts_of(line, lowered)
     pays: list[Pay] = []
     single: Pay | None = None
     index = previous_end = 0
@@ -188,7 +189,7 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
         first, end = amounts[index], _end_of_range(line, amounts, index)
         last = amounts[end]
         between = line[amounts[end - 1].end : last.start] if end > index else ""
-        head, tail = _sentence(line, first.start, last.end, previous_end, _end_of_words(line, amounts, end))
+        head, tail = _sentence(line, lowered, first.start, last.end, previous_end, _end_of_words(line, amounts, end))
         verdict = told_by_words(head, tail)
         is_alternative = single is not None and end == index and _is_in_place_of(single, line, first, tail)
         goes_on = verdict is None and bool(pays) and end > index and _goes_on(pays[-1], first, last)
@@ -196,7 +197,8 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
             verdict = True
         pay = None
         if verdict is not False and not (pays and _is_said_again(line[pays[-1].end : first.start], tail)):
-            pay = pay_of(Mention(line, first, last, lower(between), head, tail, label, labelled or is_alternative), verdict)
+            between = lower(between) if between else ""
+            pay = pay_of(Mention(line, first, last, between, head, tail, label, labelled or is_alternative), verdict)
         if pay is not None and single is not None and is_alternative and pay.unit in (None, single.unit):
             single.take(pay)
         elif pay is not None:
@@ -263,8 +265,8 @@ def _goes_on(pay: Pay, first: Amount, last: Amount) -> bool:
     return pay.low / LIKE <= first.value <= pay.high * LIKE and first.value < last.value <= WIDEST * first.value
 
 
-def _sentence(line: str, start: int, end: int, previous_end: int, following: int) -> tuple[str, str]:
-    """The words of the same sentence before and behind, up to the next amount, in lower case."""
+def _sentence(line: str, lowered: str, start: int, end: int, previous_end: int, following: int) -> tuple[str, str]:
+    """The words of the same sentence before and behind, up to the next amount, from the line in lower case."""
     begin = max(previous_end, start - 110)
     tail = line[end : min(following, end + 70)]
     if line[end - 1] == "." and tail[1:2].isupper():  # the dot of `kr.` ends the sentence as well
@@ -273,4 +275,4 @@ def _sentence(line: str, start: int, end: int, previous_end: int, following: int
     if _MAY_END.search(line, begin, start):
         for found in _SENTENCE_END.finditer(line, begin, start + 1):  # what the amount begins with tells an end
             begin = found.end()
-    return lower(line[begin:start]), lower(tail[: closing.start()] if closing else tail)
+    return lowered[begin:start], lowered[end : end + (closing.start() if closing else len(tail))]
