@@ -307,7 +307,8 @@ def _pieces(block: Block) -> list[str]:
     for mark in block.marks:
         if mark.tag == "a" and mark.start > 0 and mark.end == len(text) and mark.href and COMPANY_HREF.search(mark.href):
             return [text[: mark.start].rstrip(" -–|,@")]
-        if mark.end - mark.start > 1 and mark.tag != "a" and (not parts or mark.start >= parts[-1][1]):
+        is_part = 1 < mark.end - mark.start < len(text) and mark.tag != "a"
+        if is_part and (not parts or mark.start >= parts[-1][1]):
             parts.append((mark.start, mark.end))
     start, end = parts[0] if len(parts) == 1 else (0, 0)
     if start > _LEAST and end == len(text):

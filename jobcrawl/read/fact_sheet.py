@@ -139,8 +139,9 @@ def _row(blocks: list[Block], keys: list[str], index: int) -> tuple[str, str, in
     text = block.text
     key = keys[index]
     if _is_known(key):
-        if index + 1 < len(blocks) and (after := blocks[index + 1]).text and not _is_known(keys[index + 1]):
-            return key, after.text, index + 1
+        after = blocks[index + 1].text if index + 1 < len(blocks) else ""
+        if after and after[-1] != ":" and not _is_known(keys[index + 1]):
+            return key, after, index + 1
         return None
     end = text.find(":", 1, _LABEL_LENGTH)
     if end < 0 and block.marks:

@@ -305,7 +305,10 @@ class _Reading:
             value_block: Block | None = self.blocks[position - 1]
         else:
             value_block = self._after(position, block)
-        if value_block is None or value_block.text.endswith(":"):
+        if value_block is not None and value_block.text.endswith(":"):
+            below = self.blocks[position + 2] if position + 2 < len(self.blocks) else None
+            value_block = below if below is not None and below.bullet and self.blocks[position + 1] is value_block else None
+        if value_block is None:
             return
         pair = cell or colon or self._is_pair(block, value_block)
         if not pair and (field in _NEEDS_PAIR or field in _NEVER_LOOSE):

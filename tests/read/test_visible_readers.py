@@ -196,6 +196,21 @@ def test_labels_that_only_themselves_part_are_told_apart_with_the_space_of_frenc
     assert first(found, "valid_through") == "02/05/2026"
 
 
+def test_a_value_that_only_leads_on_to_points_is_told_by_the_first_of_them() -> None:
+    place = "<dt>Location</dt><dd>1 vacancy in the following location:<ul><li>Boise, ID</li></ul></dd>"
+    rows = f"<dt>Department</dt><dd>Ovens</dd>{place}<dt>Salary</dt><dd>$20 an hour</dd>"
+    found = visible(f"<h1>Baker</h1><dl>{rows}</dl><p>{PROSE}</p>")
+    assert {candidate.value for candidate in found.of("job_locations")} == {"Boise, ID"}
+
+
+def test_the_place_in_an_element_of_its_own_is_no_part_of_the_title() -> None:
+    heading = "<h1><span><span id=titletextonly>Marine Baker</span><span> (Anacortes)</span></span></h1>"
+    page = Page(url="https://ads.example/1", body=f"<title>Marine Baker - ships - jobs</title>{heading}<p>{PROSE}</p>".encode())
+    found = read_page(page, structured=False)
+    assert first(found, "title") == "Marine Baker"
+    assert first(found, "job_locations") == "Anacortes"
+
+
 def test_a_label_without_its_value_is_no_form_of_employment() -> None:
     assert "employment_type" not in visible(f"<h1>Baker</h1><p><b>Stage:</b> Seed</p><p>{PROSE}</p>")
 
