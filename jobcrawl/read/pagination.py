@@ -102,6 +102,8 @@ _PAGE_PATH = when_used(
 )
 _TAIL_NUMBER = when_used(r"/\d{1,3}/?$")
 _NUMBER = when_used(r"\d{1,4}$")
+_LAST_CLASS = when_used(r"(?<![A-Za-z])last(?![a-z])|Last(?![a-z])")
+"""Class of a link to the last page: `paginationItemLast`, as SuccessFactors writes beside its numbers."""
 _DISABLED = when_used(r"(?:^|[\s_-])(?:disabled|inactive|unavailable)(?:[\s_-]|$)")
 _CALENDAR = when_used(r"calendar|kalend(?:er|ář|arz)|calendrier|datepicker|(?:^|[\s_-])month(?:$|[\s_-])")
 _DAYS = when_used(r"(?i)(?:^|[?&_\[])(?:month|monat|mois|mes|mese|day|date|year)[\]]?=\d|/\d{4}[-/]\d{1,2}/?$")
@@ -266,7 +268,7 @@ def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
         words = text.casefold().strip(" \t\u200b").rstrip(".…")
         bare = words.strip(" ›»→>≫❯▶⟩") or words
         rel = element.get("rel") or ""
-        if label.startswith(_LAST) and "next" not in rel.split():
+        if (label.startswith(_LAST) or _LAST_CLASS.search(element.get("class") or "")) and "next" not in rel.split():
             continue
         classes = (element.get("class") or "").casefold()
         sure = (

@@ -50,6 +50,12 @@ def test_the_highest_number_is_the_last_page() -> None:
     assert found.is_last is True
 
 
+def test_the_sign_for_the_last_page_is_none_for_the_next() -> None:
+    pages = "".join(f'<li><a href="/search/?startrow={row}">{number}</a></li>' for number, row in ((1, 0), (2, 10), (3, 20)))
+    pager = f'<ul class="pagination">{pages}<li><a class="paginationItemLast" href="/search/?startrow=20">»</a></li></ul>'
+    assert listing(pager, url="https://a.example/search/").next == "https://a.example/search/?startrow=10"
+
+
 def test_a_disabled_next_is_the_last_page() -> None:
     found = listing(
         '<ul><li><a href="/jobs?page=1">Previous</a></li><li class="disabled"><a href="#">Next</a></li></ul>',
