@@ -20,7 +20,7 @@ crawl: install
 
 test: install
 	@sh tests/servers.sh
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 test-slow: install
 	@sh tests/servers.sh
