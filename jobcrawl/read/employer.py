@@ -16,6 +16,7 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, hosts_told
+from jobcrawl.read.job_sites import is_hosted, is_known_board, is_recruiting_system, owner_in, sounds_like_board
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, without_by, without_town, works_at
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
@@ -36,8 +37,6 @@ _PARTS: Final = when_used(r"\s+[·•|–—-]\s+|,\s+")
 _OPENING: Final = 40
 _SLOGAN: Final = when_used(r",\s(?=[a-zß-ž])|\s+[-–—:|]\s+|:\s")
 _MOST_WORDS: Final = 5
-_HOSTINGS: Final = frozenset(("github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "web.app", "herokuapp.com", "wordpress.com", "wixsite.com", "blogspot.com", "webnode.com", "weebly.com", "jimdofree.com", "jimdosite.com", "squarespace.com", "webflow.io", "neocities.org", "altervista.org"))  # fmt: skip
-"""Domains under which anyone has a site of their own."""
 _OF_A_PERSON: Final = 0.42
 """Confidence in the name of such a site: it may be a person's."""
 _TITLE_AT: Final = when_used(r"\s(?:at|@|hos|bei|beim|chez|bij|presso)\s(?:the\s)?(?=\S)", re.I)
@@ -132,8 +131,6 @@ _AFFIXES: Final = (
     "hiring", "talent", "talents", "jobb", "stellen", "jobportal", "apply", "hr", "vacatures", "werkenbij", "trabaja", "lavoro", "praca", "people", "team", "get", "we",
 )  # fmt: skip
 _GENERIC_HOSTS: Final = frozenset((*_AFFIXES, "www", "www2", "boards", "job-boards", "app", "portal", "candidate", "candidates", "en", "de", "fr", "sv", "no", "dk", "fi", "es", "it", "pl", "uk", "us", "eu", "web", "m", "site", "public", "secure", "emp", "jobsearch", "search", "stillinger", "stilling", "wd1", "wd2", "wd3", "wd5", "wd103", "wd501", "eu1", "na1", "go", "my", "jobbank", "rekrytointi", "tyopaikat", "ledigajobb"))  # fmt: skip
-_BOARD: Final = Worded(r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator|bolsa|annunci|ofert|nabid|annons|stilling|torget|anzeige|portal|markt|basen|travail|olx|vdab|forem|actiris|leboncoin|subito|bazos|kleinanz|gumtree|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$")  # fmt: skip
-_VENDORS: Final = frozenset(["silkroad", "refline", "notion", "governmentjobs", "brassring", "greenhouse", "lever", "ashbyhq", "workable", "smartrecruiters", "teamtailor", "recruitee", "personio", "jobylon", "myworkdayjobs", "bamboohr", "breezy", "jobvite", "icims", "taleo", "successfactors", "easycruit", "webcruiter", "reachmee", "varbi", "talentclue", "peoplestrong", "gusto", "rippling", "applytojob", "hr-manager", "emply", "factorialhr", "traffit", "erecruiter", "softgarden", "join", "homerun", "pinpointhq", "csod", "oraclecloud", "hrmos", "zohorecruit", "freshteam", "comeet", "onlyfy", "concludis", "rexx-systems", "d-vinci", "umantis", "jobteaser", "welcometothejungle", "flatchr", "digitalrecruiters", "talentsoft", "talent-soft", "eightfold", "avature", "dayforcehcm", "ultipro", "paylocity", "paycomonline", "adp", "jazzhr", "polymer", "wellfound", "workday", "visma", "talentlyft", "crelate", "catsone", "bullhorn", "isolvedhire", "hibob", "kenjo", "heavenhr", "jobs2web", "jobtrain", "networxrecruitment", "eploy", "tribepad", "oorwin", "keka", "darwinbox", "zwayam", "turbohire", "recruiterflow", "manatal", "recooty", "loxo", "ceipal"])  # fmt: skip
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
 _CLASSES_OF_LETTERS: Final = {
     "a": "aáàâäãåąā", "c": "cćčç", "e": "eéèêëęě", "i": "iíìîïı", "l": "lł", "n": "nńñň", "o": "oóòôöõøő", "r": "rř", "s": "sśšş", "t": "tť", "u": "uúùûüůű", "y": "yýÿ", "z": "zźżž", "d": "dďđ",
@@ -159,14 +156,14 @@ def read(page: Page, candidates: Candidates) -> None:
     for name in _abouts(bearings, named):
         sure = 0.6 if _agrees(folded(name), segments, slugs) else 0.45
         candidates.add("hiring_organization", name, READER, sure, f"About {name}")
-    is_board, is_hosted = _is_board(page, bearings), ".".join(bearings.host.split(".")[-2:]) in _HOSTINGS
+    is_board, is_of_anyone = _is_board(page, bearings), is_hosted(bearings.host)
     if not is_board:
-        _read_own_site(page, bearings, named, segments, slugs, candidates, is_hosted=is_hosted)
+        _read_own_site(page, bearings, named, segments, slugs, candidates, is_hosted=is_of_anyone)
     if not _read_first_sentence(page, bearings, slugs, candidates):
         _read_equal_employer(page, bearings, slugs, candidates)
     if title is None or title.index < 0 or "hiring_organization" in candidates:
         return
-    if is_hosted or is_board:
+    if is_of_anyone or is_board:
         _read_lone_name(page, title, candidates)
 
 
@@ -232,7 +229,7 @@ def _read_own_site(
     others = [s for s in segments if label_key(s) not in SECTION_HEADINGS and not (title and _is_another_title(s, title.text))]
     if len(others) == 1 and is_name(others[0]) and not sounds_like_board(others[0]):
         is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
-        if is_whole or len(segments) > 1 or _vendor(bearings.host):
+        if is_whole or len(segments) > 1 or is_recruiting_system(bearings.host):
             candidates.add("hiring_organization", others[0], "document_title", 0.52 if is_whole else 0.45, document)
     if bearings.site_name and is_name(bearings.site_name) and not sounds_like_board(bearings.site_name):
         name = _as_the_page_says_it(bearings.site_name, named, page)
@@ -407,27 +404,16 @@ def _read_equal_employer(page: Page, bearings: Bearings, slugs: list[str], candi
 
 def is_own_site(page: Page, bearings: Bearings) -> bool:
     """Whether a page is of the employer's own site: neither of a board nor of a recruiting system."""
-    return not _vendor(bearings.host) and not _is_board(page, bearings)
+    return not is_recruiting_system(bearings.host) and not _is_board(page, bearings)
 
 
 def _is_board(page: Page, bearings: Bearings) -> bool:
     """Whether the site lists jobs of many employers, so that its own name is none of theirs."""
-    if _vendor(bearings.host):
+    if is_recruiting_system(bearings.host):
         return False
     name = owner_in(bearings.host)
-    return (bool(_BOARD.search(name)) and not _is_spoken_of(name, bearings)) or invites_employers(page)
-
-
-def sounds_like_board(name: str) -> bool:
-    """Whether a name is made as boards and recruiting systems make theirs."""
-    return _BOARD.search(folded(name)) is not None
-
-
-def owner_in(host: str) -> str:
-    """The part of a host that names its owner: `dean` in `www.dean.example` and in `dean.github.io`."""
-    labels = host.split(".")
-    at = -3 if len(labels) > 2 and ".".join(labels[-2:]) in _HOSTINGS else -2
-    return labels[at] if len(labels) > 1 else ""
+    is_one = is_known_board(bearings.host) or sounds_like_board(name)
+    return (is_one and not _is_spoken_of(folded(name), bearings)) or invites_employers(page)
 
 
 def _is_spoken_of(name: str, bearings: Bearings, times: int = 2) -> bool:
@@ -542,17 +528,13 @@ def _first_sentences(bearings: Bearings) -> Iterator[Block]:
 
 def _slugs(host: str, path: str) -> list[str]:
     """What the address calls the site's owner: the tenant of a recruiting system, else the domain's own name."""
-    labels = [part for part in host.split(".") if part]
-    if len(labels) < 2:
+    owner = owner_in(host)
+    if not owner:
         return []
-    if len(labels) > 2 and labels[-2] in ("co", "com", "org", "ac", "gov", "edu", "net", "gob", "or") and len(labels[-1]) == 2:
-        labels = [*labels[:-2], labels[-1]]
-    if ".".join(labels[-2:]) in _HOSTINGS and len(labels) > 2:
-        labels = labels[:-1]
-    own, before = labels[-2], [part for part in labels[:-2] if part not in _GENERIC_HOSTS]
+    before = [part for part in host[: host.rindex(f"{owner}.")].split(".") if part and part not in _GENERIC_HOSTS]
     first = path.strip("/").split("/")[0] if path else ""
     tenant = before or ([first] if first and first.isascii() else [])
-    names = tenant if own in _VENDORS else [own]
+    names = tenant if is_recruiting_system(host) else [owner]
     found = []
     for name in names:
         plain = folded(name)
@@ -594,11 +576,6 @@ def _is_called(name: str, slugs: list[str]) -> bool:
         and any(slug.startswith(fold) or fold.startswith(slug) or (len(slug) > 7 and fold.endswith(slug)) for slug in slugs)
         for fold in folds
     )
-
-
-def _vendor(host: str) -> bool:
-    labels = host.split(".")
-    return len(labels) > 1 and labels[-2] in _VENDORS
 
 
 def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | None:

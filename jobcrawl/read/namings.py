@@ -21,9 +21,8 @@ from jobcrawl.read.employer import (
     SITE_SUFFIX,
     invites_employers,
     is_own_site,
-    owner_in,
-    sounds_like_board,
 )
+from jobcrawl.read.job_sites import owner_in, sounds_like_board
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, leads_home, without_by
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped

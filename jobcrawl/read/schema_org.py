@@ -10,7 +10,8 @@ from typing import Any
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.agreement import AGREES, CONFIRMED, DIFFERS, Claims, Visible, own_posting, plain, visible_of
+from jobcrawl.read.agreement import AGREES, CONFIRMED, DIFFERS, Address, Claims, Visible, own_posting, plain, visible_of
+from jobcrawl.read.job_sites import is_known_board, is_name_of_host, is_recruiting_system, owner_in, sounds_like_board
 from jobcrawl.read.loose_json import MAX_DEPTH, loads
 from jobcrawl.values.patterns import when_used
 
@@ -370,7 +371,7 @@ class _Teller:
     def _tell_organization(self) -> None:
         for value in _as_list(trimmed(self.posting.get("hiringOrganization")))[:3]:
             name = words_of(value.get("name") or value.get("legalName")) if isinstance(value, dict) else words_of(value)
-            if not name or len(name) > 200 or name.lower().startswith(("http://", "https://")):
+            if not name or len(name) > 200 or name.lower().startswith(("http://", "https://")) or self._names_the_board(name):
                 continue
             if isinstance(value, dict):
                 organization = {"@type": "Organization", "name": name}
@@ -385,6 +386,13 @@ class _Teller:
                 self.add("hiring_organization", name, self._confidence_in_name(name))
             break
         self.add_words("department", "employmentUnit")
+
+    def _names_the_board(self, name: str) -> bool:
+        """Whether a board or recruiting system gives its own name, of which the ad knows nothing."""
+        host = Address(self.page.url).host
+        if not is_name_of_host(name, host) or not (is_known_board(host) or is_recruiting_system(host) or sounds_like_board(name)):
+            return False
+        return owner_in(host) not in plain(html_of(self.posting.get("description"))).casefold()
 
     def _confidence_in_name(self, name: str) -> float:
         site = words_of(site_name(self.page)).casefold()
