@@ -7,6 +7,7 @@ from typing import Any
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import JobLocation, Organization
+from jobcrawl.read.vocabulary import NO, label_key
 from jobcrawl.values.gazetteer import country_named, folded
 from jobcrawl.values.places import MAX_PLACES, understand_place
 from jobcrawl.values.remote import area_named, find_applicant_locations, find_remote, understand_remote
@@ -61,6 +62,8 @@ class ResolvePlaces:
     def _remote(item: Draft) -> None:
         """From its own candidates, else from the places' and the title's words, else from the ad."""
         kind, candidate = item.candidates.choose("job_location_type", _remote_of)
+        if kind is None and any(_is_denial(told.value) for told in item.candidates.of("job_location_type")):
+            return
         if kind is None:
             kind, candidate = item.candidates.choose("job_locations", _remote_of)
         if kind is None and item.posting.title and (kind := understand_remote(item.posting.title)):
@@ -137,6 +140,11 @@ def _remote_of(value: Any) -> Any:
     if isinstance(value, list):
         return next((kind for element in value[:20] if (kind := _remote_of(element))), None)
     return understand_remote(value) if isinstance(value, str) else None
+
+
+def _is_denial(value: Any) -> bool:
+    """Whether a label such as `Remote job:` is answered with no."""
+    return isinstance(value, str) and label_key(value) in NO
 
 
 def _applicants_of(value: Any) -> list[str]:

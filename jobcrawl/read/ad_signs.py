@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -62,6 +63,7 @@ _JOB_MAIL = when_used(
     \b[\w.+-]{0,40}@"""
 )
 """Link to write to somebody who hires: `mailto:jobs@mill.example`."""
+_PAY = when_used(r"[$€£]\s?\d|\d\s?(?:€|euros?|eur|kr|zł|kč|usd|gbp|chf)(?!\w)", re.I)
 _WANTED = when_used(
     r"(?i)\b(?:wanted|gesucht|sökes|søges|ønskes|haetaan|gezocht|recherchée?s?|cercasi|se busca|poszukiwan\w{1,3})\b"
 )
@@ -101,6 +103,16 @@ class Signs:
         """The paragraphs as one text in lower case, as far as its words are looked at; to be asked for when all are noted."""
         return " ".join(self.texts).casefold()[:_MOST_WORDS]
 
+    @cached_property
+    def pays(self) -> bool:
+        """Whether a paragraph names a sum of money; to be asked for when all are noted."""
+        return any(_PAY.search(text) for text in self.texts)
+
+    @cached_property
+    def seeks(self) -> bool:
+        """Whether a sentence says that somebody is looked for, whoever it is; to be asked for when all are noted."""
+        return any(SEEKS.search(text.casefold()) for text in self.texts)
+
 
 def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
     """What a page shows; `headline` is the text of its `<title>`."""
@@ -114,6 +126,7 @@ def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
     signs.sought = not signs.role and _is_sought(page, signs)
     signs.role = signs.role or signs.sought
     signs.wanted = heading is not None and _WANTED.search(heading.text) is not None and names_a_role(heading.text)
+    signs.role = signs.role or signs.wanted
     return signs
 
 

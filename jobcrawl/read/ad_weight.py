@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.ad_signs import AS_ADDRESS, Signs
-from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES, SEEKS
+from jobcrawl.read.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.job_url import LIKELY, NEVER
 from jobcrawl.values.patterns import WordIndex
@@ -71,6 +71,10 @@ def _seen(page: Page, signs: Signs, candidates: Candidates, likelihood: float) -
         yield Sign(1.0, "heading, title and address have one name, over parts of an ad")
     if signs.wanted:
         yield Sign(1.0, "its heading says that somebody is wanted")
+        if signs.pays:
+            yield Sign(0.5, "a sum of money")
+        if signs.seeks:
+            yield Sign(0.5, "a sentence that looks for somebody")
     if likelihood >= PLAIN_ADDRESS:
         yield Sign(1.5, "its address is that of a job")
     elif likelihood >= LIKELY:
@@ -112,7 +116,7 @@ def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool
     points += min(spoken, 3) + min(signs.labels, 2) * 0.5
     points -= min(len(_OTHER_PHRASES.found_in(text)), 3)
     asks = asks or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
-    if points >= 3 and {"duties", "demands"} <= signs.sections and any(SEEKS.search(text.casefold()) for text in signs.texts):
+    if points >= 3 and {"duties", "demands"} <= signs.sections and signs.seeks:
         return True
     return points >= 4 or (points >= 2 and (asks or spoken >= 2))
 

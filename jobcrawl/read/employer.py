@@ -17,6 +17,7 @@ from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, hosts_told
 from jobcrawl.read.job_sites import is_hosted, is_known_board, is_recruiting_system, owner_in, sounds_like_board
+from jobcrawl.read.job_words import LISTING_NAME
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, without_by, without_town, works_at
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
@@ -51,11 +52,12 @@ _ABOUT: Final = when_used(
     r"warum|wer ist|qui est|company profile:?|over ons:?|about us:?|o)\s(?P<name>\S.{1,60})$",
     re.I,
 )  # fmt: skip
-_DOTTED: Final = r"(?:Inc|Co|Corp|Ltd|St|Dr|S\.A|S\.L|S\.L\.U|S\.r\.l|S\.p\.A|B\.V|N\.V|Sp\. z o\.o|[Ss]\.[Rr]\.[Oo]|[Aa]\.[Ss]|e\.V|d\.o\.o|Lda|Ltda)\."
+_DOTTED: Final = r"(?:Inc|Co|Corp|Ltd|Pvt|St|Sct|Skt|Sankt|Ste|Mt|Dr|Fa|Gebr|Bros|n\. o|z\. s|o\. z|o\. p\. s|S\.A|S\.L|S\.L\.U|S\.r\.l|S\.p\.A|B\.V|N\.V|Sp\. z o\.o|[Ss]\.[Rr]\.[Oo]|[Aa]\.[Ss]|e\.V|d\.o\.o|Lda|Ltda)\."
 """Parts of names that end with a full stop and no sentence."""
 _SEEKS: Final = Worded(
     (
     r"^(?:(?:here )?at\s)?(?P<name>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
+    r"|^(?P<needing>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:,]|DOTTED){1,60}?)\sneeds?\s(?:an?|another|one|two)\s"
     r"|^(?P<inviting>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
     r"|^(?P<offering>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
@@ -68,8 +70,8 @@ _TO_FILL: Final = when_used(
     r"^(?:An|Am|Bei|Beim|In|Im)\s(?:der\s|dem\s)?([A-ZÀ-ÞĄ-Ž][^.!?;:,]{3,80}?)(?:,[^.!?;:]{1,120})?\s(?:ist|sind)\s[^.!?;]{0,200}?\bzu (?:besetzen|vergeben)\b"
 )
 _EQUAL: Final = (
-    r"(?:^|[.!;)]\s)(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,70}?)(?:,? (?:Inc|LLC|Ltd|PLC|Corp|Co)\.?,?)? (?:is|are)(?: proud to be| committed to being)? an? "
-    r"(?:[\w/-]+ ){0,3}?(?:(?i:equal|affirmative)|EEO|EOE|AA/)"
+    r"(?:^|[.!;)]\s)(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,70}?)(?:,? (?:Inc|LLC|Ltd|PLC|Corp|Co)\.?,?)? (?:is|are)(?: proud to be| committed to being| recognised as)? an? "
+    r"(?:[\w/-]+ ){0,3}?(?:(?i:equal|affirmative)|EEO|EOE|AA/|(?i:employer of choice))"
 )
 PRONOUNS: Final = word_set(
     """
@@ -130,8 +132,10 @@ _AFFIXES: Final = (
     "careers", "career", "jobs", "job", "karriere", "karriar", "karriera", "kariera", "empleo", "empleos", "emploi", "recrutement", "recruiting", "recruitment", "recruit", "join", "workat", "work",
     "hiring", "talent", "talents", "jobb", "stellen", "jobportal", "apply", "hr", "vacatures", "werkenbij", "trabaja", "lavoro", "praca", "people", "team", "get", "we",
 )  # fmt: skip
-_GENERIC_HOSTS: Final = frozenset((*_AFFIXES, "www", "www2", "boards", "job-boards", "app", "portal", "candidate", "candidates", "en", "de", "fr", "sv", "no", "dk", "fi", "es", "it", "pl", "uk", "us", "eu", "web", "m", "site", "public", "secure", "emp", "jobsearch", "search", "stillinger", "stilling", "wd1", "wd2", "wd3", "wd5", "wd103", "wd501", "eu1", "na1", "go", "my", "jobbank", "rekrytointi", "tyopaikat", "ledigajobb"))  # fmt: skip
+_GENERIC_HOSTS: Final = frozenset((*_AFFIXES, "www", "www2", "boards", "job-boards", "app", "portal", "candidate", "candidates", "en", "de", "fr", "sv", "no", "dk", "fi", "es", "it", "pl", "uk", "us", "eu", "web", "m", "site", "public", "secure", "emp", "jobsearch", "search", "stillinger", "stilling", "wd1", "wd2", "wd3", "wd5", "wd103", "wd501", "eu1", "na1", "go", "my", "jobbank", "rekrytointi", "tyopaikat", "ledigajobb", "service", "services"))  # fmt: skip
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
+_TWO_LETTERS: Final = {"ae": "[äæ]", "oe": "[öø]", "ue": "ü", "ss": "ß", "aa": "å"}
+_UNITS: Final = when_used(r"ae|oe|ue|ss|aa|.")
 _CLASSES_OF_LETTERS: Final = {
     "a": "aáàâäãåąā", "c": "cćčç", "e": "eéèêëęě", "i": "iíìîïı", "l": "lł", "n": "nńñň", "o": "oóòôöõøő", "r": "rř", "s": "sśšş", "t": "tť", "u": "uúùûüůű", "y": "yýÿ", "z": "zźżž", "d": "dďđ",
 }  # fmt: skip
@@ -226,7 +230,7 @@ def _read_own_site(
             name = head if folded(head) in map(folded, bearings.host.split(".")) else without_town(segment)
             sure = _OF_A_PERSON if is_hosted or not is_name(segment) else 0.55
             candidates.add("hiring_organization", _as_the_page_says_it(name, named, page), "document_title", sure, document)
-    others = [s for s in segments if label_key(s) not in SECTION_HEADINGS and not (title and _is_another_title(s, title.text))]
+    others = [s for s in segments if not _heads_a_list(s) and not (title and _is_another_title(s, title.text))]
     if len(others) == 1 and is_name(others[0]) and not sounds_like_board(others[0]):
         is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
         if is_whole or len(segments) > 1 or is_recruiting_system(bearings.host):
@@ -253,6 +257,11 @@ def _read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candi
                 candidates.add("job_locations", seat[1], "phrases", 0.45, block.text)
             return True
     return False
+
+
+def _heads_a_list(segment: str) -> bool:
+    """Whether a part of the document title names a part of an ad or the list it stands in: `Current opportunities`."""
+    return label_key(segment) in SECTION_HEADINGS or LISTING_NAME.match(segment) is not None
 
 
 def _is_another_title(segment: str, title: str) -> bool:
@@ -534,7 +543,7 @@ def _slugs(host: str, path: str) -> list[str]:
     before = [part for part in host[: host.rindex(f"{owner}.")].split(".") if part and part not in _GENERIC_HOSTS]
     first = path.strip("/").split("/")[0] if path else ""
     tenant = before or ([first] if first and first.isascii() else [])
-    names = tenant if is_recruiting_system(host) else [owner]
+    names = tenant if is_recruiting_system(host) or owner in _GENERIC_HOSTS else [owner]
     found = []
     for name in names:
         plain = folded(name)
@@ -584,7 +593,7 @@ def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | No
     for slug in slugs:
         if len(slug) > 40:
             continue
-        letters = r"\W{0,3}".join(f"[{_CLASSES_OF_LETTERS.get(c, c)}]" for c in slug)
+        letters = r"\W{0,3}".join(_written(unit) for unit in _UNITS.findall(slug))
         pattern = linear(rf"(?:^|\W)({letters})(?:\W|$)")
         best: str | None = None
         for match in pattern.finditer(text):
@@ -598,6 +607,13 @@ def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | No
         if best:
             return best
     return None
+
+
+def _written(unit: str) -> str:
+    """The pattern of what an address may stand for with a letter, or with two for an umlaut: `ae` for `ä` and for `ae`."""
+    if len(unit) == 1:
+        return f"[{_CLASSES_OF_LETTERS.get(unit, unit)}]"
+    return rf"(?:{_TWO_LETTERS[unit]}|[{_CLASSES_OF_LETTERS[unit[0]]}]\W{{0,3}}[{_CLASSES_OF_LETTERS.get(unit[1], unit[1])}])"
 
 
 def _with_ending(name: str | None, bearings: Bearings) -> str | None:

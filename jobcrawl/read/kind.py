@@ -85,7 +85,6 @@ _MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
 _PARTS_OF_AN_AD = frozenset(("duties", "demands", "offer"))
 _BRIEF_FACTS = (*FACT_FIELDS, "job_location_type")
 _TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
-_PAY = when_used(r"[$€£]\s?\d|\d\s?(?:€|eur|kr|zł|kč|usd|gbp|chf)(?!\w)", re.I)
 _ENTRY = when_used(
     r"(?:^|[\s_-])(?:jobs?|vacanc(?:y|ies)|position|opening|stelle\w{0,10}|card|item|entry|accordion|panel)(?:$|[\s_-])"
 )
@@ -380,15 +379,17 @@ def _holds_one_ad(case: _Case) -> bool:
     if heading is None or LISTING_NAME.match(heading.text) or MANY_JOBS.search(heading.text):
         return False
     asks = signs.applies or "apply" in signs.sections or "apply_url" in case.candidates
-    asks = asks or names_one_job(page.url) or speaks_of_applying(signs) or _names_an_address(page)
+    asks = asks or signs.wanted or names_one_job(page.url) or speaks_of_applying(signs) or _names_an_address(page)
     if not asks or signs.chars < SHORTEST_AD or says_none_open(page.outline.blocks):
         return False
     facts = len(facts_of(case.candidates))
     if heading.score >= AS_HEADLINE and (facts >= PLAINLY_TOLD or names_a_role(heading.text)):
         return True
     if signs.role:
-        return len(signs.sections) >= 2 or (
-            heading.score >= AS_HEADING and names_a_role(heading.text) and seeks(heading.text, signs)
+        return (
+            (signs.wanted and heading.score >= AS_HEADING)
+            or len(signs.sections) >= 2
+            or (heading.score >= AS_HEADING and names_a_role(heading.text) and seeks(heading.text, signs))
         )
     return "demands" in signs.sections and not signs.sections.isdisjoint(("duties", "role")) and facts >= 1
 
@@ -429,7 +430,7 @@ def _brief_facts(case: _Case) -> set[str]:
     stated = {name for name in _BRIEF_FACTS if (found := case.candidates.first(name)) is not None and found.confidence >= 0.45}
     if case.signs.applies:
         stated.add("apply_url")
-    if any(_PAY.search(text) for text in case.signs.texts):
+    if case.signs.pays:
         stated.add("base_salary")
     return stated
 

@@ -343,9 +343,10 @@ class _Reading:
                     break
                 values.append(more.text)
         text = ("; " if field == "job_locations" and not _is_address(values) else ", ").join(dict.fromkeys(values))
+        if field != "job_locations" or len(values) > 1:
+            return text
         place = _first_sentence(text)
-        is_place = field == "job_locations" and place != text and (is_place_shaped(place) or is_town(place))
-        return place if is_place else text
+        return place if place != text and (is_place_shaped(place) or is_town(place)) else text
 
     def _lines_below(self, position: int, above: Block) -> list[str]:
         """The lines of an address below its first one: short paragraphs of the same box, the last with a postcode."""
