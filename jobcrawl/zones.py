@@ -70,7 +70,9 @@ _MARK_ZONES = {
     "NAV": "nav|navbar|navigation|menu|topbar|skip-?link|pagination|pager",
     "BREADCRUMB": "breadcrumbs?|crumbs?",
     "HEADER": "site-?header|page-?header|masthead",
-    "FOOTER": "(?<!job-)(?<!card-)(?<!article-)(?<!section-)(?<!panel-)(?<!content-)(?<!entry-)(?<!post-)footer|colophon",
+    "FOOTER": "(?<!job-)(?<!card-)(?<!article-)(?<!section-)(?<!panel-)(?<!content-)(?<!entry-)(?<!post-)footer|colophon|piede"
+    "|pie-?(?:de-?)?pagina|fuss(?:zeile|bereich|leiste)?|stopka|paticka|zapati|rodape|voettekst|sidfot|bunntekst|sidefod"
+    "|pied-?(?:de-?)?page",
     "ASIDE": "sidebar|side-?bar|rail|widget-?area",
     "COOKIE": "cookies?|consent|gdpr|onetrust|cookiebot",
     "SHARE": "share|sharing|social|addthis|sharethis",

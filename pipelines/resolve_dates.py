@@ -7,6 +7,7 @@ from typing import Any
 
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
+from jobcrawl.posting import JobPosting
 from jobcrawl.values.date_phrases import find_deadline
 from jobcrawl.values.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
 from jobcrawl.values.dates import LONGEST_PHRASE, read_date
@@ -22,13 +23,16 @@ _LIMIT = when_used(
     r"|antes del|entro(?: il)?|\bdo|vóór|uiterlijk(?: op)?|tot(?: en met)?|até)\s$"
 )
 """Words of a limit right before a day."""
+_READERS_OF_STATE = frozenset(("json_ld", "microdata", "embedded_state"))
+_READERS_OF_WORDS = frozenset(("labels", "phrases"))
 _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
 
 
 class ResolveDates:
     """Fills `date_posted`, `date_modified`, `valid_through` and `job_start_date`.
 
-    A deadline that is declared or written wins over a countdown; a countdown is counted from the fetch of that response.
+    A deadline that is declared or written wins over a countdown; a countdown is counted from the fetch of that response. What
+    structured data give is often only when the ad runs out, so an earlier day that the page itself names wins.
     Words that are no date (`by agreement`) are kept as text only.
     """
 
@@ -44,18 +48,21 @@ class ResolveDates:
     def _resolve(self, item: Draft, name: str, fields: tuple[str, ...], direction: Direction | None) -> None:
         """Fill one date from the surest candidate that names a sensible day."""
         words: Candidate | None = None
+        chosen: Candidate | None = None
         for candidate in (one for field in fields for one in item.candidates.of(field)):
             text = _text_of(candidate.value)
-            if text is None:
+            if text is None or (chosen is not None and candidate.reader not in _READERS_OF_WORDS):
                 continue
             value = self._understand(item, name, text, direction)
-            if value is not None:
+            if value is not None and (chosen is None or _is_earlier(value, item.posting)):
                 item.put(name, value, candidate)
                 setattr(item.posting, f"{name}_text", (candidate.raw or text)[:200])
-                return
+                if name != "valid_through" or candidate.reader not in _READERS_OF_STATE:
+                    return
+                chosen = candidate
             if isinstance(candidate.value, str) and name == "job_start_date":
                 words = words or candidate
-        if words is not None:
+        if words is not None and chosen is None:
             item.put(f"{name}_text", words.value[:200], words)
 
     def _understand(self, item: Draft, name: str, text: str, direction: Direction | None) -> str | None:
@@ -93,6 +100,12 @@ class ResolveDates:
         posted, deadline = item.posting.date_posted, item.posting.valid_through
         if posted and deadline and deadline[:10] < posted[:10]:
             item.warn(f"valid_through {deadline[:10]} is before date_posted {posted[:10]}.")
+
+
+def _is_earlier(deadline: str, posting: JobPosting) -> bool:
+    """Whether a deadline lies before the one that is filled in, and not before the publication."""
+    day = deadline[:10]
+    return posting.valid_through is not None and (posting.date_posted or "")[:10] <= day < posting.valid_through[:10]
 
 
 def _day_behind_limit(text: str, now: datetime, language: str | None, country: str | None, timezone: str | None) -> str | None:

@@ -38,8 +38,6 @@ class ResolvePlaces:
         first: Candidate | None = None
         employer = folded((item.posting.hiring_organization or item.posting.recruiter or Organization()).name or "")
         for candidate in item.candidates.of("job_locations"):
-            if first is not None and candidate.confidence < SURE_ENOUGH_TO_ADD:
-                break
             is_weak = candidate.confidence < SURE_ENOUGH_TO_ADD and isinstance(candidate.value, str)
             if is_weak and folded(candidate.value) == employer:
                 continue
@@ -49,6 +47,11 @@ class ResolvePlaces:
                 language=item.posting.language,
                 labelled=candidate.confidence >= LABELLED,
             )
+            if first is not None and candidate.confidence < SURE_ENOUGH_TO_ADD:
+                if _says_more(understood, places):
+                    places = understood
+                    break
+                continue
             if understood and first is None:
                 first = candidate
             for place in understood:
@@ -92,6 +95,14 @@ class ResolvePlaces:
             if codes:
                 written = Candidate("applicant_location_requirements", ", ".join(codes), "description", STATED_IN_TEXT)
                 item.put("applicant_location_requirements", codes, written)
+
+
+def _says_more(others: list[JobLocation], places: list[JobLocation]) -> bool:
+    """Whether less sure places are towns where no town is known in that country, or all known towns and further ones."""
+    if not all(other.locality for other in others) or {other.country for other in others} != {place.country for place in places}:
+        return False
+    known = {folded(place.locality) for place in places if place.locality}
+    return known < {folded(other.locality) for other in others if other.locality}
 
 
 def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> None:

@@ -306,7 +306,10 @@ def _as_the_page_says_it(name: str, named: str | None, page: Page) -> str:
         return name
     if head and is_name(head) and sum(head in block.text for block in blocks) > 1:
         return head
-    return named if named is not None and name.startswith(f"{named} ") and any(b.text == named for b in blocks) else name
+    if named is None or not name.startswith(f"{named} "):
+        return name
+    is_signed = any(block.text == named for block in blocks) or sum(f"{named} " in block.text for block in blocks) > 1
+    return named if is_signed else name
 
 
 def _read_lone_name(page: Page, title: Title, candidates: Candidates) -> None:

@@ -23,7 +23,7 @@ responsabilidades|principais responsabilidades|funções|principais funções|at
 |主要职责|仕事内容|職務内容|業務内容|業務概要|담당업무|주요업무|업무내용|주요 업무
 """,
         "demands": """
-requisitos|qualificações|perfil|o que procuramos|o que esperamos|competências|conhecimentos|formação|habilitações|experiência
+requisitos|habilidades|qualificações|perfil|o que procuramos|o que esperamos|competências|conhecimentos|formação|habilitações|experiência
 |pré-requisitos|diferenciais|desejável|obrigatório|quem procuramos|o teu perfil|o seu perfil|požiadavky|čo očakávame|od teba očakávame
 |požadujeme|tvoj profil|váš profil|iné znalosti|osobnostné predpoklady|elvárások|elvárásaink|amit várunk|előny|előnyt jelent
 |szükséges|cerințe|cerințele|ce căutăm|profilul candidatului|candidatul ideal|nitelikler|genel nitelikler|aranan nitelikler|beklenen
@@ -58,7 +58,7 @@ como candidatar|candidatura|candidaturas|como concorrer|envie o seu|envia o teu|
         # Turns of phrase that ads use.
         "phrases": """
 procuramos|estamos à procura|estamos a recrutar|está a recrutar|estamos contratando|buscamos|oferecemos|a tua candidatura|candidata-te
-|candidate-se|envie o seu cv|envie seu currículo|enviar cv|contrato de trabalho|regime clt|recrutamento|anos de experiência|hľadáme
+|candidate-se|faz parte d|fazer parte d|regime é clt|contratação clt|vale refeição|plano de saúde|habilidades desejáveis|curtiu|envie o seu cv|envie seu currículo|enviar cv|contrato de trabalho|regime clt|recrutamento|anos de experiência|hľadáme
 |ponúkame|požadujeme|životopis|uchádzač|nástup|keresünk|keressük|csapatunkba|jelentkez|önéletrajz|munkatársat|kínálunk|căutăm|angajăm
 |angajează|oferim|experiență în|trimite|candidatul|arıyoruz|aramaktayız|aranmaktadır|ekibimize|başvuru|özgeçmiş|tecrübeli|deneyimli
 |adaylar|otsime|pakume|kandideeri|ootame|töökogemus|meklē|aicina darbā|piedāvājam|pieredze|pieteikum|ieškome|siūlome|kandidat|patirtis
@@ -68,7 +68,7 @@ procuramos|estamos à procura|estamos a recrutar|está a recrutar|estamos contra
 """,
         # Turns of phrase about being employed.
         "employment": """
-procuramos|estamos à procura|estamos a recrutar|está a recrutar|contrato de trabalho|regime clt|vaga de emprego|oferta de emprego
+procuramos|estamos à procura|estamos a recrutar|está a recrutar|contrato de trabalho|regime clt|regime é clt|contratação clt|vale refeição|vaga de emprego|oferta de emprego
 |oferta de trabalho|anos de experiência|recrutamento|hľadáme|pracovný pomer|nástup|pracovné miesto|munkatársat|munkavállal|teljes munkaidő
 |munkaviszony|angajăm|angajează|contract de muncă|loc de muncă|aranmaktadır|iş ilanı|tam zamanlı|başvuru|tecrübeli|özgeçmiş|tööpakkumine
 |töökoh|kandideeri|darba līgum|pilna slodze|vakanc|darbo sutart|darbo viet|darbo užmokest|требуется|вакансия|трудоустройств|оформление по тк

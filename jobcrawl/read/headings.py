@@ -45,7 +45,9 @@ _AROUND: Final = 12
 _BARE_DATE: Final = when_used(
     r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op)\s)?(?P<day>\d{4}-\d\d-\d\d|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)(?:,?\s(?:\w{1,4}\s)?\d{1,2}[:.h]\d\d)?$"
 )
-_BYLINE: Final = when_used(r"^([A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d)\sby\s\S.{0,40}$")
+_BYLINE: Final = when_used(
+    r"^([A-Z][a-z]{2,8}\s\d{1,2}(?:,\s(?:19|20)\d\d)?|\d{1,2}\s[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?)\sby\s[A-ZÀ-Þ]\S.{0,40}$"
+)
 _DATED: Final = when_used(r"^(?:date|datum|dato|fecha|data|päivä|päiväys)\s?:\s(\S.{5,30}\d.{0,12})$", re.I)
 _MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|SGD|INR|ZAR|AED|BRL|JPY|TRY|UAH|RUB|kr\.?|zł|Kč|Ft|lei|RM|Rp|R(?=\s?\d[\d., ]{3}))"
 _AMOUNT: Final = r"(?:" + _MONEY + r"\s?)?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?(?:\s?" + _MONEY + r")?"

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from jobcrawl.read.job_words import JOB_WORDS, STRONG_JOB_WORDS
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
 
 SURE = 3.0
@@ -323,7 +324,17 @@ def _likelihood_of_last(address: _Address, is_of_jobs: bool) -> float:
         return LIKELY
     if _LISTED.search(last):
         return NEVER
+    if _names_role_of_one(last):
+        return LIKELY
     return 2.5 if _is_slug(last) and _holds_id(address.raw[-1]) else 0.0
+
+
+def _names_role_of_one(segment: str) -> bool:
+    """Whether a segment is the word for one job beside the name of a role: `vaga-data-engineer`, `vacature-chef-kok`."""
+    first, *parts = _PARTS.split(segment)
+    if parts and first not in _ONE:
+        first, parts = parts[-1], [first, *parts[:-1]]
+    return first in _ONE and names_a_role(" ".join(parts))
 
 
 def _likelihood_without_job_word(address: _Address) -> float:

@@ -400,7 +400,7 @@ class _Teller:
 
     def _tell_places(self) -> None:
         places = trimmed(self.posting.get("jobLocation"))
-        places = [place for place in _as_list(places) if place]
+        places = [place for written in _as_list(places) if written for place in _of_each_town(written)]
         remote = [text for place in places if (text := _remote_words(place))]
         places = _with_own_names([place for place in places if not _remote_words(place)])
         if places:
@@ -496,6 +496,15 @@ def _address_of(place: object) -> dict[str, Any]:
     if isinstance(address, list):
         address = address[0] if address else None
     return address if isinstance(address, dict) else {}
+
+
+def _of_each_town(place: object) -> list[object]:
+    """A place for each town, where an address has a list of them."""
+    address = _address_of(place)
+    towns = address.get("addressLocality")
+    if not isinstance(place, dict) or not isinstance(towns, list) or len(towns) < 2:
+        return [place]
+    return [{**place, "address": {**address, "addressLocality": town}} for town in towns[:_MAX_ITEMS]]
 
 
 def _place_names(place: object) -> list[str]:

@@ -42,6 +42,7 @@ _DASHED = when_used(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
 _REGION_IN_DASHES = when_used(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,60})$")
 _COUNTRY_FIRST = when_used(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
 _COUNTRYS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,40})-(?:([^\W\d_][^-,]{1,40})-)?([^\W\d_].{1,60})$")
+_REGIONS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,30})-([^\W\d_][^-,]{1,40})-([^\W\d_][^,]{1,60})$")
 _CODES_BEHIND = when_used(r"^([^,]{2,60}), ([A-Z]{2,3}), ([A-Z]{2})(, [\dA-Z -]{3,10})?$")
 _BRACKET = when_used(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
 _SENTENCE = when_used(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
@@ -289,7 +290,7 @@ _read_again = lru_cache(maxsize=1024)(_read_piece)
 
 
 def _without_codes_first(text: str) -> str:
-    """`US-TX-Austin`, `CAN-Ontario-Ottawa`, `DE-Berlin` and `Germany-Bavaria-Munich` in the usual order.
+    """`US-TX-Austin`, `CAN-Ontario-Ottawa`, `DE-Berlin`, `Germany-Bavaria-Munich` and `Texas-Austin-Campus` in the usual order.
 
     A state's code that is another country's is left out of `Nürnberg, BY, DE`.
     """
@@ -300,6 +301,11 @@ def _without_codes_first(text: str) -> str:
     named = _REGION_IN_DASHES.match(text)
     if named and (code := country_named(named[1])) and any(region.country == code for region in regions_named(named[2])):
         return f"{named[3]}, {named[2]}, {named[1]}"
+    located = _REGIONS_NAME_FIRST.match(text)
+    if located and not country_named(located[1]):
+        countries = {region.country for region in regions_named(located[1])}
+        if any(town.country in countries for town in towns_named(located[2])):
+            return f"{located[2]}, {located[1]}"
     first = _COUNTRY_FIRST.match(text)
     if first and country_named(first[1]):
         return f"{first[2]}, {first[1]}"
@@ -545,6 +551,8 @@ def _is_region_of(part: Part, country: str | None, parts: list[Part]) -> bool:
     inside = [region for region in part.regions if region.country == country]
     if not inside:
         return False
+    if country in TOWN_STATE_COUNTRY and len(parts) == 3 and parts[1] is part and _only_country(parts[2]):
+        return _town_like(parts[0])
     if country == "SE" and parts[0] is not part and _only_country(parts[-1]) and (held := municipality_named(parts[0].text)):
         return held.code[:2] in {region.code for region in inside} and held.name != part.text
     codes = {region.code for region in inside}
@@ -555,6 +563,8 @@ def _is_region_of(part: Part, country: str | None, parts: list[Part]) -> bool:
     )
 
 
+TOWN_STATE_COUNTRY = frozenset("AR BO BR CL CO CR DO EC GT HN MX NI PA PE PY SV UY VE ID IN MY PH TH VN NG".split())  # noqa: SIM905
+"""Countries in which a place is written as town, state and country, so that `Tunuyán, Mendoza, Argentina` is one place."""
 OF_NOTE = 6_500
 """People of a town that is rather meant than the region of its name; where it lies outside the region it must be a city."""
 SELDOM_ALONE = frozenset({"CH", "IN", "ZA"})

@@ -74,7 +74,7 @@ def test_robots_lines_name_site_maps_in_any_case() -> None:
 
 def test_pages_that_begin_with_the_same_word_for_a_job_are_jobs_and_a_single_one_is_none() -> None:
     pages = ["https://a.example/about", "https://a.example/product-mill-stone", "https://a.example/jobs-in-leeds"]
-    jobs = [f"https://a.example/vacancy-{role}-leeds" for role in ("miller", "baker", "clerk")]
+    jobs = [f"https://a.example/vacancy-{ward}-leeds" for ward in ("north", "south", "east")]
     assert job_pages([*pages, *jobs]) == jobs
     assert job_pages([*pages, jobs[0]]) == []
 
