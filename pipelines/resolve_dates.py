@@ -103,9 +103,10 @@ class ResolveDates:
 
 
 def _is_earlier(deadline: str, posting: JobPosting) -> bool:
-    """Whether a deadline lies before the one that is filled in, and not before the publication."""
-    day = deadline[:10]
-    return posting.valid_through is not None and (posting.date_posted or "")[:10] <= day < posting.valid_through[:10]
+    """Whether a deadline lies more than a day before the one that is filled in, and not before the publication."""
+    if posting.valid_through is None or deadline[:10] < (posting.date_posted or "")[:10]:
+        return False
+    return date.fromisoformat(posting.valid_through[:10]) - date.fromisoformat(deadline[:10]) > timedelta(days=1)
 
 
 def _day_behind_limit(text: str, now: datetime, language: str | None, country: str | None, timezone: str | None) -> str | None:

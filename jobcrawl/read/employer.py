@@ -38,6 +38,8 @@ _PARTS: Final = when_used(r"\s+[·•|–—-]\s+|,\s+")
 _OPENING: Final = 40
 _SLOGAN: Final = when_used(r",\s(?=[a-zß-ž])|\s+[-–—:|]\s+|:\s")
 _MOST_WORDS: Final = 5
+_LAST_ABOVE: Final = 30
+"""Blocks at the beginning of a page among which its mark stands."""
 _OF_A_PERSON: Final = 0.42
 """Confidence in the name of such a site: it may be a person's."""
 _TITLE_AT: Final = when_used(r"\s(?:at|@|hos|bei|beim|chez|bij|presso)\s(?:the\s)?(?=\S)", re.I)
@@ -54,16 +56,18 @@ _ABOUT: Final = when_used(
 )  # fmt: skip
 _DOTTED: Final = r"(?:Inc|Co|Corp|Ltd|Pvt|St|Sct|Skt|Sankt|Ste|Mt|Dr|Fa|Gebr|Bros|n\. o|z\. s|o\. z|o\. p\. s|S\.A|S\.L|S\.L\.U|S\.r\.l|S\.p\.A|B\.V|N\.V|Sp\. z o\.o|[Ss]\.[Rr]\.[Oo]|[Aa]\.[Ss]|e\.V|d\.o\.o|Lda|Ltda)\."
 """Parts of names that end with a full stop and no sentence."""
+_ABBREVIATED: Final = r"(?:(?:Sct|Skt|St|Ste|Mt|Dr|Fa|Gebr)\. )?"
+"""What a name may begin with."""
 _SEEKS: Final = Worded(
     (
     r"^(?:(?:here )?at\s)?(?P<name>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
-    r"|^(?P<needing>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:,]|DOTTED){1,60}?)\sneeds?\s(?:an?|another|one|two)\s"
-    r"|^(?P<inviting>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
-    r"|^(?P<offering>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
+    r"|^(?P<needing>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:,]|DOTTED){1,60}?)\sneeds?\s(?:an?|another|one|two)\s"
+    r"|^(?P<inviting>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
+    r"|^(?P<offering>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
     r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
-    r"|^(?P<sv>[A-ZÅÄÖ0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
-    ).replace("DOTTED", _DOTTED),
+    r"|^(?P<sv>ABBREVIATED[A-ZÅÄÖ0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
+    ).replace("DOTTED", _DOTTED).replace("ABBREVIATED", _ABBREVIATED),
     is_linear=True,
 )  # fmt: skip
 _TO_FILL: Final = when_used(
@@ -154,6 +158,7 @@ def read(page: Page, candidates: Candidates) -> None:
     if known is not None and known.confidence >= 0.75:
         return
     named = _with_ending(_named_by_site(page, bearings, slugs), bearings)
+    named = _in_whole(named, page, bearings)
     if page.is_text and named is not None and not _is_spoken_of(folded(named), bearings, times=1):
         named = None
     segments = [s for s in bearings.segments if title is None or key_of(s) != key_of(title.text)]
@@ -626,6 +631,23 @@ def _with_ending(name: str | None, bearings: Bearings) -> str | None:
         return name
     both = f"{name} {ending.capitalize()}"
     return both if any(both in block.text for block in bearings.own) else name
+
+
+def _in_whole(name: str | None, page: Page, bearings: Bearings) -> str | None:
+    """The longer name that begins so and is the text of a picture above the ad, where the ad says it as well: `Dean Valley Health`."""
+    if name is None:
+        return None
+    for block in page.outline.blocks[:_LAST_ABOVE]:
+        for mark in block.marks:
+            whole = mark.label if mark.tag == "img" and mark.label.startswith(f"{name} ") else ""
+            if (
+                whole
+                and is_name(whole)
+                and whole.count(" ") - name.count(" ") <= 3
+                and any(whole in own.text for own in bearings.own)
+            ):
+                return whole
+    return name
 
 
 def _short_texts(page: Page, bearings: Bearings) -> Iterator[str]:

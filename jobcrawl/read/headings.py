@@ -291,7 +291,7 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
     for mark in block.marks:
         if mark.tag == "img" and mark.label:
             name = _logo_name(mark.label, block.box.marks, "" if is_home else mark.href or "")
-            if name and not _is_site(page, name):
+            if name and name != skip and not _is_site(page, name):
                 candidates.add("hiring_organization", name, "logo", 0.55, mark.label)
         elif mark.tag == "a" and mark.href and mark.end > mark.start and COMPANY_HREF.search(mark.href):
             name = block.text[mark.start : mark.end]

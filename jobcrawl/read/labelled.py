@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.read.name_shape import is_town
-from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, ON_SITE_WORDS, REMOTE_WORDS, YES, label_key
+from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, NO, ON_SITE_WORDS, REMOTE_WORDS, YES, label_key
 from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
@@ -49,6 +49,8 @@ def what_it_is(field: str, value: str, label: str) -> tuple[str, str] | None:
             return None
         if is_town(value):
             return None if label in REMOTE_WORDS else ("job_locations", value)
+        if label in REMOTE_WORDS and "hybr" in label and key not in NO:
+            return field, label
         return field, label if key in YES or key in EMPLOYMENT_WORDS else value
     if field == "job_locations" and key in ON_SITE_WORDS:
         return "job_location_type", value

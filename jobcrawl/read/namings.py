@@ -48,6 +48,8 @@ _DIGITS_OF_NUMBER: Final = 4
 """Digits from which a text is a reference number."""
 _SHORTEST: Final = 3
 """Letters up to which a name stands in an address by chance."""
+_SHORT_PART: Final = 5
+"""Letters up to which a part of an own site's address stands in a name by chance."""
 _SENTENCE: Final = 40
 _TEXT: Final = 20_000
 """Characters of the ad in which names are looked for."""
@@ -112,13 +114,15 @@ def read(page: Page, candidates: Candidates) -> None:
     named.add("site", _of_the_site(page, bearings))
     named.add("speaker", _of_sentences(bearings))
     named.add("subject", _of_subjects(bearings))
+    parts = [part for part in owner_in(bearings.host).split("-") if len(part) > _SHORT_PART] if is_own else []
     host, path = folded(bearings.host), folded(unquote(urlsplit(page.url).path)) if page.url else ""
     best: tuple[int, str, str] | None = None
     for name, ways in named.ways.items():
         if _speaks_of(name, text):
             ways.add("text")
         where = host if "title's end" in ways else f"{host} {path}"
-        if any(len(plain) > _SHORTEST and plain in where for plain in _in_addresses(name)):
+        plain = folded(name)
+        if any(len(one) > _SHORTEST and one in where for one in _in_addresses(name)) or any(one in plain for one in parts):
             ways.add("address")
         if sounds_like_board(name) and not ways & {"text", "speaker", "address"}:
             continue

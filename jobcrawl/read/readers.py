@@ -19,6 +19,7 @@ from jobcrawl.read import (
     microdata,
     namings,
     phrases,
+    spoken_places,
     text_capture,
     title_place,
 )
@@ -37,6 +38,7 @@ VISIBLE: Final = (
     title_place.read,
     imprint.read,
     namings.read,
+    spoken_places.read,
 )
 """Readers of what a page shows to people."""
 

@@ -24,9 +24,12 @@ MARGIN: Final = 300
 _WORD: Final = r"0-9A-Za-z_\x{80}-\x{10FFFF}"
 """What `\\w` stands for inside a class: letters of every language as one range; exact classes make automata far larger."""
 
+_LETTER: Final = r"A-Za-z\x{80}-\x{10FFFF}"
+
 
 def _for_re2(pattern: str) -> str:
-    """`\\w` and `\\W` for every language, which RE2 takes for ASCII."""
+    """`\\w`, `\\W` and letters alone for every language, which RE2 takes for ASCII or does not know inside a class."""
+    pattern = pattern.replace(r"[^\W\d_]", f"[{_LETTER}]").replace(r"[^\W\d]", f"[_{_LETTER}]")
     return pattern.replace(r"[\w", f"[{_WORD}").replace(r"\w", f"[{_WORD}]").replace(r"\W", f"[^{_WORD}]")
 
 
@@ -247,6 +250,10 @@ class Worded:
     def match(self, text: str) -> re.Match[str] | None:
         """The match at the text's beginning."""
         return self._exact.match(text) if self._words.find_matches_as_indexes(text.lower()) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches, one after another."""
+        return iter(self._exact.finditer(text) if self._words.find_matches_as_indexes(text.lower()) else ())
 
 
 class Gated:

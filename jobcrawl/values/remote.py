@@ -69,6 +69,7 @@ _SAID_OF_JOB = Gated(
     r"(?P<HYBRID>hybrid[- ](?:work\w{0,4}|model|role|position|job|schedule|set-?up|arrangement|environment|remote|"
     r"policy|workplace)|hybrid(?:a|t|es)? (?:arbete|arbets\w{0,8}|arbeitsmodell|arbeiten|werken|arbejde|arbeid)"
     r"|(?:role|position|job|tjänsten|stelle|poste|puesto) (?:is|är|ist|est|es) (?:a )?hybrid\w{0,3}|"
+    r"work(?:ing)? from home (?:for )?(?:up to )?(?:one|two|three|four|\d) days?|"
     r"location\s?:\s?hybrid|trabajo híbrido|modalità ibrida|modelo híbrido|modèle hybride|praca hybrydowa|"
     r"hybridní práce)"
     r"|(?P<TELECOMMUTE>(?:fully|100 ?%|completely|entirely)[- ]remote|100 ?% (?:télétravail|homeoffice|distans|"

@@ -1,0 +1,88 @@
+"""Spoken places: the one town of which an ad says that the workplace lies there or that somebody is sought there.
+
+Ads of small employers state no place beside the title and under no label, but say it in passing: `Our church stands in Ribe`,
+`wir suchen für unsere Filiale in Neustadt`. A town counts where a gazetteer knows it and the ad speaks so of no other.
+"""
+
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
+from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
+from jobcrawl.values.patterns import Worded
+
+READER: Final = "spoken_places"
+_SURE: Final = 0.38
+_BLOCKS: Final = 60
+"""Blocks of the ad that are looked at."""
+_LONGEST: Final = 1_500
+"""Characters of each."""
+_MATCHES: Final = 6
+_INTO: Final = (
+    r"(?:in|i|på|a|ad|en|à|au|te|w|we|v|ve|em|at|near|bei|nær|nära|lähellä|près de|cerca de|vicino a|koło|u|blízko|perto de)"
+)
+_TOWN: Final = r"(?:the\s)?(?:(?:[A-Z]{1,2}-)?\d{4,5}\s(?:[A-Z]{2}\s)?)?(?P<town>[A-ZÀ-ÞĄ-Ž]\w+(?:[ -](?:[A-ZÀ-ÞĄ-Ž]\w+|am|an der|im|in|ob|la|le|les|sur|de|del|di|du|upon|nad|pod)){0,3})"
+_SOUGHT: Final = Worded(
+    r"\b(?i:suchen?|sucht|söker|søker|søger|looking for|seeks?|seeking|hiring|recruiting|recherch\w{1,4}|recrut\w{1,4}|zoek\w{0,3}|busca\w{0,4}|cerca|cerchiamo|ricerca|poszukuj\w{1,4}|zatrudni\w{0,3}|hledá\w{0,3}|hľadá\w{0,3}|procura\w{0,4}|etsi\w{1,4}|needs?)\b"
+    rf"[^.!?;]{{3,140}}?\s{_INTO}\s{_TOWN}",
+    is_linear=True,
+)
+"""A sentence that seeks somebody somewhere."""
+_LIES: Final = Worded(
+    r"\b(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|fica|localiza-se|situa-se|estamos|siamo)"
+    rf"\s(?:\w{{1,12}}\s){{0,3}}?{_INTO}\s{_TOWN}",
+    is_linear=True,
+)
+"""A sentence that says where something of the employer's lies."""
+_AROUND: Final = Worded(
+    rf"\b(?i:raum|großraum|umgebung von|region|område[nt]?|omgeving|zona de|okolice|okolí)\s{_TOWN}"
+    rf"|\b{_INTO}\s{_TOWN.replace('town', 'with')},?\s(?i:und|och|og|en|et|y|e|i|a|and)\s(?i:umgebung|umland|omnejd|omegn|omgeving|environs|alrededores|dintorni|okolice|okolí|arredores|surroundings?|(?:the )?surrounding area)\b",
+    is_linear=True,
+)
+"""A town with what lies around it."""
+_NO_PLACES: Final = frozenset(("java", "nice", "reading", "mobile", "march", "may", "phoenix", "delta", "san", "mitte", "drama", "gaming", "bath", "union", "excel", "sales", "office", "english", "most", "split"))  # fmt: skip
+"""Towns whose names stand for something else behind such words."""
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Add the town that the ad's sentences name, where nothing else tells a place."""
+    if "job_locations" in candidates:
+        return
+    texts = list(_texts(bearings_of(page)))
+    for pattern in (_SOUGHT, _AROUND, _LIES):
+        told = {town: text for text in texts for town in _towns_in(pattern, text)}
+        if len(told) == 1:
+            for town, text in told.items():
+                candidates.add("job_locations", town, READER, _SURE, text)
+            return
+        if told:
+            return
+
+
+def _texts(bearings: Bearings) -> Iterator[str]:
+    for block in islice(bearings.own, _BLOCKS):
+        if not block.box.zone & FOREIGN and " " in block.text:
+            yield block.text[:_LONGEST]
+
+
+def _towns_in(pattern: Worded, text: str) -> Iterator[str]:
+    for found in islice(pattern.finditer(text), _MATCHES):
+        name = next(filter(None, found.groups()))
+        if town := _known_in(name):
+            yield town
+
+
+def _known_in(name: str) -> str | None:
+    """The longest beginning of a name that is a town's."""
+    words = name.split()
+    for size in range(len(words), 0, -1):
+        town = " ".join(words[:size])
+        if town.casefold() not in _NO_PLACES and (town_meant(town) or municipality_named(town) or towns_named(town)):
+            return town
+    return None
