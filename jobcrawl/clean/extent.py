@@ -30,6 +30,10 @@ _LABELLED = 2.0
 """Weight of a point that is a label with its value, above which it tells more."""
 _SHORTEST_PART = 60
 """Characters from which running text apart from the rest of an ad is a part of it."""
+_OPENING = 80
+"""Characters from which a paragraph right below the title opens the ad."""
+_MOST_FACTS = 16
+"""Blocks that may stand between such a paragraph and the rest."""
 _BARE_LINES = 3
 """Lines straight in the page's body that may close an ad."""
 
@@ -85,7 +89,17 @@ def find_extent(looks: list[Look], sections: Sections, first: int, last: int) ->
     begin = _past_rows(looks, begin, end)
     begin, end = _to_lone_parts(looks, begin, end, first, last)
     begin = _earlier(looks, sections, begin, first)
-    return begin, end
+    return _to_opening(looks, begin, first), end
+
+
+def _to_opening(looks: list[Look], begin: int, first: int) -> int:
+    """The beginning moved back to the paragraph right below the title, where only facts part it from the rest."""
+    if not 0 < first < begin <= first + _MOST_FACTS:
+        return begin
+    opening, title = looks[first], looks[first - 1]
+    is_paragraph = opening.is_prose and opening.reason is None and len(opening.block.text) >= _OPENING
+    is_below = title.is_heading and opening.block.box.parent is title.block.box.parent
+    return first if is_paragraph and is_below and all(look.reason is None for look in looks[first:begin]) else begin
 
 
 def _to_lone_parts(looks: list[Look], begin: int, end: int, first: int, last: int) -> tuple[int, int]:

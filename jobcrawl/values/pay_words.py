@@ -37,7 +37,7 @@ _UNITS: dict[UnitText, tuple[str, str, str]] = {
         r"時給|时薪|時薪|시급|시간당|[/每]小[时時]|/時",
     ),
     "DAY": (
-        r"day|dag|dagen|arbetsdag|arbeidsdag|arbejdsdag|werkdag|arbeitstag|tag|jour|jours|journée|jornada|día|dia"
+        r"day|man-?day|dag|dagen|arbetsdag|arbeidsdag|arbejdsdag|werkdag|arbeitstag|tag|jour|jours|journée|jornada|día|dia"
         r"|giorno|dzień|den"
         r"|nap|день|gün|ημέρα|päivä|päivässä|päivältä|zi|dagur|hari|"
         r"diem|diena|päev",
