@@ -15,6 +15,7 @@ from jobcrawl.values.employment import (
     find_employment,
     find_shift,
     find_work_hours,
+    part_time_hours,
     understand_employment,
 )
 
@@ -54,12 +55,24 @@ class ResolveTerms:
                 told = Employment() if is_known else Employment(types=[name for name in told.types if name in EXTENTS])
             self._take(item, told, candidate)
         self._look_into_the_ad(item)
+        self._hours(item)
         title = posting.title
         if title and not posting.employment_type:
             told = _employment_of(title, item.posting.language)
             told.types = [name for name in told.types if name not in OFTEN_A_TRADE]
             if told.types:
                 self._take(item, told, Candidate("employment_type", title, "title", STATED_IN_TEXT))
+
+    def _hours(self, item: Draft) -> None:
+        """Part-time work told by its hours alone."""
+        posting = item.posting
+        if not EXTENTS.isdisjoint(posting.employment_type):
+            return
+        labelled = (one.value for one in item.candidates.of("work_hours") if isinstance(one.value, str))
+        for text in (*labelled, posting.title, posting.description):
+            if text and (hours := part_time_hours(text)):
+                self._take(item, Employment(types=["PART_TIME"]), Candidate("employment_type", hours, "hours", STATED_IN_TEXT))
+                return
 
     def _look_into_the_ad(self, item: Draft) -> None:
         """Add what sentences of the ad state, of what is not known."""

@@ -90,6 +90,12 @@ _UNIT_OF: Final = when_used(
     r"(?:[Tt]he )?(?:[\w-]+ ){0,3}?(?:department|faculty|school|group|lab|laboratory|section|division|unit|team)\b[^,]{0,60}? of the (?=[A-ZÀ-ÞĄ-Ž])",
     re.I,
 )
+_PUBLIC: Final = when_used(
+    r"^(?:ville|mairie|commune|communauté de communes|stadt|gemeinde|landkreis|comune|ayuntamiento|concello|ajuntament|gemeente|gmina|miasto"
+    r"|město|obec|city|town|county|municipality|câmara municipal)\s(?:(?:de|di|del|of|van|do|da)\s|d['’])?(?=\S)",
+    re.I,
+)
+"""What a town's or county's administration is called, before its name."""
 _IN_TOWN: Final = when_used(r"\s(?:in|i|à|en|te|w|v|em)\s[A-ZÀ-ÞĄ-Ž].*$")
 _SEAT: Final = when_used(r"\s\([^()]{2,40}\)|\s(?:à|a|en|in|i|te|w|v)\s[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*(?=$|\s\()")
 _SEAT_TOWN: Final = when_used(r"\s(?:à|a|en|in|i|te|w|v)\s([A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*)(?=$|\s\()")
@@ -582,8 +588,9 @@ def _behind_town(segment: str) -> str:
 
 def _is_called(name: str, slugs: list[str]) -> bool:
     """Whether the address calls a name's bearer so: with or without its small words, umlauts as one letter or as two."""
-    words = name.casefold().split()
+    words = _PUBLIC.sub("", name).casefold().split()
     folds = {
+        folded("".join(words)),
         folded(name),
         folded("".join(word for word in words if word not in _CONNECTORS)),
         folded(name.translate(_UMLAUTS)),

@@ -53,6 +53,8 @@ _MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|C
 _AMOUNT: Final = r"(?:" + _MONEY + r"\s?)?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?(?:\s?" + _MONEY + r")?"
 _GROSS: Final = r"(?:gross|net|netto|brutto|bruto|brut|bruts|brutos|neto|lordi)"
 _DIGIT: Final = when_used(r"\d")
+_LINKS_OF_MENU: Final = 3
+"""Points in succession that are links and nothing else from which a list is the site's own."""
 _SOME_MONEY: Final = when_used(_MONEY, re.I)
 _BARE_PAY: Final = when_used(
     r"^(?:(?:salary|pay|wage|gehalt|lohn|lön|lønn|løn|palkka|salaire|salario|sueldo|stipendio|ral|retribuzione|wynagrodzenie|mzda|plat|salaris|loon|salário)\s)?"
@@ -287,6 +289,8 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
     zone = block.box.zone
     if zone & _NAV and not zone & _MAIN:
         return
+    if block.tag == "li" and _is_of_menu(page.outline.blocks, block):
+        return
     is_home = any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks)
     for mark in block.marks:
         if mark.tag == "img" and mark.label:
@@ -318,6 +322,13 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
         if part != skip and label_key(label) not in LABELS:
             _read_part(part, candidates)
         before = part[:-1] if part.endswith(":") else ""
+
+
+def _is_of_menu(blocks: list[Block], block: Block) -> bool:
+    """Whether a point of a list and those beside it are links and nothing else."""
+    beside = blocks[max(0, block.index - 2) : block.index + 3]
+    links = [one for one in beside if one.box.parent is block.box.parent and one.text and one.link_chars >= len(one.text)]
+    return len(links) >= _LINKS_OF_MENU and block in links
 
 
 def _is_label(page: Page, block: Block) -> bool:

@@ -30,12 +30,15 @@ _PUBLIC_BODY: Final = when_used(
 """What a state's own agencies are called, where `Agency` labels the employer and no recruiter."""
 
 _CALL_BEHIND: Final = when_used(
-    r"\s+(?:\(?(?:view|see|show|browse|find|more|all|other) (?:all |more |other |our |the )*(?:jobs|openings|vacancies|positions|profile|company)\b"
+    r"\s+(?:and\s+)?(?:\(?(?:view|see|show|browse|find|more|all|other) (?:all |more |other |our |the )*(?:jobs|openings|vacancies|positions|profile|company)\b"
     r"|(?:alle|weitere|fler|flere|lisää|meer|andere|toutes?|voir|ver|más|tutte|altre|wszystkie|inne|všechny|další) (?:[\w.]+ ){0,3}?"
     r"(?:stellen\w*|jobs?|jobb|stillinger|työpaik\w+|vacatures|offres|ofertas|offerte|oferty|nabídky|vagas)\b).*$",
     re.I,
 )
 """The words of a link behind a name: `Dean Staffing View all jobs from this firm`."""
+_CALL_BEFORE: Final = when_used(
+    r"^(?:view|see|visit) (?:the )?(?:(?:company |employer )?profile|page|jobs|website) (?:of|for|from|by|at) ", re.I
+)
 
 
 def what_it_is(field: str, value: str, label: str) -> tuple[str, str] | None:
@@ -55,7 +58,7 @@ def what_it_is(field: str, value: str, label: str) -> tuple[str, str] | None:
     if field == "job_locations" and key in ON_SITE_WORDS:
         return "job_location_type", value
     if field in ("hiring_organization", "recruiter"):
-        value = _CALL_BEHIND.sub("", value)
+        value = _CALL_BEFORE.sub("", _CALL_BEHIND.sub("", value))
     if field == "recruiter" and _PUBLIC_BODY.search(value) and not is_agency_name(value):
         field = "hiring_organization"
     if field == "hiring_organization":

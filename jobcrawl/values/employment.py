@@ -257,10 +257,20 @@ def _is_of_the_position(plain: str) -> bool:
 _HOURS = Gated(
     r"(?i)(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|bis|till?|à)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?"
     r"(?:hours?|hrs?|h|timmar|timer|tuntia|tunnin|stunden|std\.?|heures|uur|uren|horas|ore|godzin\w*|hodin)\s?"
-    r"(?:per|a|an|/|i|om|pr\.?|pro|par|por|alla|à la|na|w|za|v)?\s?"
-    r"(?:the\s)?(?:week|wk|veckan?|uken?|ugen?|viikossa|viikon|woche|semaine|settimana|semana|tydzień|tygodniu"
+    r"(?:per|a|an|/|i|in|om|pr\.?|pro|par|por|alla|à la|na|w|za|v|each)?\s?"
+    r"(?:the\s|der\s)?(?:week|wk|veckan?|uken?|ugen?|viikossa|viikon|woche|semaine|settimana|semana|tydzień|tygodniu"
     r"|tygodniowo|týden|týdně|weekly)"
 )
+LEAST_OF_FULL_TIME = 30
+"""Hours a week from which work is not part-time by the definition of the OECD."""
+_MOST_HOURS = 12
+_BESIDE_HOURS = 40
+_NUMBER = when_used(r"\d{1,2}(?:[.,]\d{1,2})?")
+_OTHER_HOURS = when_used(
+    r"(?i)overtime|über(?:stunden|zeit)|mehrarbeit|övertid|heures? supp|home|remote|mobil|distan[sz]|hjemme|thuis|télétravail"
+    r"|\bopen|öppet|öffnungs|geöffnet|course|lesson|class|teach|unterricht|undervisning|stud(?:y|ie|ent)|train|volunt|ehrenamt"
+)
+"""Words beside hours that are not those of the job."""
 _DURATION = Gated(
     r"(?i)(?<![\w.,])(?:\d{1,2}|one|two|three|six|twelve|ett|två|tre|sex|tolv|ein|zwei|drei)(?:\s?(?:-|–|to|till"
     r"|bis)\s?\d{1,2})?[\s-]?"
@@ -285,6 +295,22 @@ def find_work_hours(text: str) -> str | None:
     """Hours a week in the text's own words: `37.5 hours per week`."""
     match = _HOURS.search(text[:LONGEST_TERM])
     return match[0].strip() if match else None
+
+
+def part_time_hours(text: str) -> str | None:
+    """The hours a week in the text's own words, where they are those of part-time work: fewer than 30 (OECD, ILO).
+
+    None where the text names other hours as well, or hours of something else than the job's.
+
+    >>> part_time_hours("We need a bookkeeper 16-20 hours a week."), part_time_hours("37.5 hours per week")
+    ('16-20 hours a week', None)
+    """
+    told: dict[float, str] = {}
+    for match in islice(_HOURS.finditer(text), _MOST_HOURS):
+        if _OTHER_HOURS.search(text[max(0, match.start() - _BESIDE_HOURS) : match.end() + _BESIDE_HOURS]):
+            return None
+        told[max(float(number.replace(",", ".")) for number in _NUMBER.findall(match[0]))] = match[0].strip()
+    return next(iter(told.values())) if len(told) == 1 and 1 < next(iter(told)) < LEAST_OF_FULL_TIME else None
 
 
 def find_shift(text: str) -> str | None:
