@@ -114,8 +114,13 @@ def _to_lone_parts(looks: list[Look], begin: int, end: int, first: int, last: in
 
     def farthest(indexes: range) -> int | None:
         found, facts = None, 0
+        other: Box | None = None
         for index in indexes:
             look = looks[index]
+            if look.reason is not None and look.block.level:
+                other = look.block.box.parent
+            if other is not None and other is not around and other in look.block.box.ancestors():
+                continue
             if look.reason is not None or look.is_link or look.is_heading:
                 if look.is_tail and look.block.box is around:
                     break
