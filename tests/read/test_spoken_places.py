@@ -1,0 +1,89 @@
+"""The one town of which an ad says in passing that the work is there; every text here is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.readers import read_page
+
+PROSE = "You keep the stones sharp and the sacks dry, and you know which farmer likes a short talk. " * 3
+
+
+def place(text: str, around: str = "") -> object:
+    body = f"<main><h1>Miller</h1>{text}<p>{PROSE}</p></main>{around}"
+    html = f"<html><head><meta charset=utf-8><title>Miller</title></head><body>{body}</body></html>"
+    found = read_page(Page(url="https://www.quern.example/jobs/miller", body=html.encode())).first("job_locations")
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "town"),
+    [
+        ("We are looking for a miller for our mill in Leeds.", "Leeds"),
+        ("Wir suchen für unsere Mühle in Passau einen Müller.", "Passau"),
+        ("Vi søger en møller til vores mølle i Ribe.", "Ribe"),
+        ("Nuestro equipo busca molinero en Salamanca.", "Salamanca"),
+        ("Our mill stands in Leeds, by the river.", "Leeds"),
+        ("Unsere Mühle liegt in Passau am Fluss.", "Passau"),
+        ("Kirken ligger i Ribe og er gammel.", "Ribe"),
+        ("Onze molen staat in Zwolle.", "Zwolle"),
+        ("Il mulino si trova a Parma.", "Parma"),
+        ("Le moulin se trouve à Quimper.", "Quimper"),
+        ("Wir suchen einen Müller im Raum Passau.", "Passau"),
+        ("Wir backen in Passau und Umgebung.", "Passau"),
+    ],
+)
+def test_a_sentence_tells_in_passing_where_the_work_is(sentence: str, town: str) -> None:
+    assert place(f"<p>{sentence}</p>") == town
+
+
+def test_where_somebody_is_sought_is_surer_than_where_something_lies() -> None:
+    assert place("<p>Our shop stands in Leeds.</p><p>We are looking for a miller for our mill in York.</p>") == "York"
+
+
+def test_a_town_that_is_told_twice_is_one() -> None:
+    assert place("<p>Our mill stands in Leeds.</p><p>Our shop stands in Leeds as well.</p>") == "Leeds"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>Our mill stands in Leeds.</p><p>Our shop stands in York.</p>",
+        "<p>Our mill stands in Leeds. Our shop stands in York.</p>",
+        "<p>We are looking for a miller for our mill in Leeds. We are looking for a baker for our shop in York.</p>",
+        "<p>Our mill stands in Leeds.</p><p>We are looking for a miller in Hull.</p><p>We are looking for a baker in York.</p>",
+    ],
+)
+def test_two_towns_tell_no_place(text: str) -> None:
+    assert place(text) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our mill stands in Quernwick.",
+        "We are looking for a miller with experience in Java.",
+        "We are looking for a miller with experience in Reading.",
+        "We are looking for a miller who thinks in English.",
+        "We are looking for a miller. The fair in Leeds is worth a visit.",
+        "The corn of Leeds is good corn.",
+    ],
+)
+def test_a_word_that_is_no_town_and_a_town_of_which_nothing_is_said_tell_no_place(sentence: str) -> None:
+    assert place(f"<p>{sentence}</p>") is None
+
+
+def test_a_place_that_is_told_is_not_looked_for_in_sentences() -> None:
+    assert place("<p>Location: Hull, UK</p><p>Our mill stands in Leeds, by the river.</p>") == "Hull, UK"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<aside class=related-jobs><h2>Similar jobs</h2><p>We are looking for a baker for our shop in Leeds.</p></aside>",
+        "<footer><p>Our board stands in Leeds, by the river.</p></footer>",
+    ],
+)
+def test_the_town_of_another_job_or_of_the_site_tells_no_place(around: str) -> None:
+    assert place("", around) is None
