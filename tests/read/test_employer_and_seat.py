@@ -41,6 +41,17 @@ def first(found: Candidates, field: str) -> object:
         ("Wydra Młyny Sp. z o.o. poszukuje młynarza na nocną zmianę w swoim młynie.", "Wydra Młyny Sp. z o.o."),
         ("Die Ottermühle Kern GmbH sucht zum nächstmöglichen Zeitpunkt einen Müller.", "Ottermühle Kern GmbH"),
         ("A Moagem da Serra, fundada em 1919, procura um moleiro para a sua casa perto do rio.", "Moagem da Serra"),
+        ("Otter Creek Mills needs a miller for the night shift.", "Otter Creek Mills"),
+        ("Otter Creek Mills Ltd. needs another miller for the night shift.", "Otter Creek Mills Ltd."),
+        ("St. Mary Mills invites applications for a two-year position in flour.", "St. Mary Mills"),
+        ("Mt. Otter College has a vacancy for a miller at night.", "Mt. Otter College"),
+        ("Dr. Otter Labs needs a miller who likes a short talk.", "Dr. Otter Labs"),
+        ("Fa. Otter Kern sucht einen Müller für die Nacht in der alten Mühle.", "Fa. Otter Kern"),
+        ("Gebr. Otter zoekt een molenaar voor de nachtploeg in de molen.", "Gebr. Otter"),
+        ("Diakonie Dean o. p. s. hledá mlynáře do svého mlýna u řeky.", "Diakonie Dean o. p. s."),
+        ("Spolek Dean z. s. hledá mlynáře do svého mlýna u řeky.", "Spolek Dean z. s."),
+        ("Otter Creek Mills is an employer of choice.", "Otter Creek Mills"),
+        ("Otter Creek Mills is recognised as an employer of choice in the valley.", "Otter Creek Mills"),
     ],
 )
 def test_a_sentence_names_the_employer(sentence: str, name: str) -> None:
@@ -216,3 +227,89 @@ def test_the_name_of_the_employer_is_no_part_of_the_place_behind_it() -> None:
 def test_a_firm_named_above_the_title_is_no_title() -> None:
     found = read(f"<div>Otter Mills Ltd</div><div>Miller</div><div>{PROSE}</div>", title="Otter Mills Ltd is hiring a Miller")
     assert (first(found, "title"), first(found, "hiring_organization")) == ("Miller", "Otter Mills Ltd")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mill needs a miller who likes a short talk.",
+        "Everyone needs a miller who likes a short talk.",
+        "Our client needs a miller who likes a short talk.",
+        "Flour needs a dry place and a cat to guard it.",
+        "We are an employer of choice in the valley.",
+    ],
+)
+def test_who_needs_somebody_is_only_an_employer_by_name(sentence: str) -> None:
+    assert first(read(f"<h1>Miller</h1><p>{PROSE}</p><p>{sentence}</p>"), "hiring_organization") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Miller | Current opportunities", None),
+        ("Miller | Our current openings | Home", None),
+        ("Miller | Current opportunities | Quern", "Quern"),
+        ("Miller | Quern", "Quern"),
+    ],
+)
+def test_the_name_of_a_list_in_the_document_title_is_no_employer(title: str, name: str | None) -> None:
+    found = read(f"<h1>Miller</h1><p>{PROSE}</p>", url="https://qrn.teamtailor.com/jobs/17", title=title)
+    assert first(found, "hiring_organization") == name
+
+
+@pytest.mark.parametrize(
+    ("host", "name"),
+    [
+        ("muehlekraemer", "Mühle Krämer"),
+        ("mueller-baeckerei", "Müller-Bäckerei"),
+        ("strasser", "Straßer"),
+        ("moellerbageri", "Møller Bageri"),
+        ("aalborgmoelle", "Ålborg Mølle"),
+        ("boehm", "Boehm"),
+        ("sueskind", "Sueskind"),
+    ],
+)
+def test_two_letters_of_an_address_are_an_umlaut_or_two_letters(host: str, name: str) -> None:
+    found = read(f"<h1>Miller</h1><p>{PROSE}</p><footer>{name}</footer>", url=f"https://www.{host}.example/jobs/17")
+    assert first(found, "hiring_organization") == name
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "name"),
+    [
+        ("Dean Valley Health", "Dean Valley Health keeps the stones sharp for all who come here by day.", "Dean Valley Health"),
+        ("Dean Valley Health", "Dean Valley keeps the stones sharp for all who come here by day.", "Dean Valley"),
+        ("Dean Valley by the river with all its stones", "Dean Valley by the river with all its stones is old.", "Dean Valley"),
+        ("Deanery", "The Deanery stands across the road and is old.", "Dean Valley"),
+    ],
+)
+def test_a_mark_above_the_ad_has_the_name_in_whole_where_the_ad_says_it_too(label: str, text: str, name: str) -> None:
+    mark = f'<header><a href="/"><img src="/l.svg" alt="{label}"></a></header>'
+    body = f"{mark}<h1>Miller</h1><p>{PROSE}</p><p>{text}</p><footer>Dean Valley</footer>"
+    assert first(read(body, url="https://www.deanvalley.example/jobs/17"), "hiring_organization") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("<p>Quern is small.</p><p>Quern is old.</p>", "Quern"),
+        ("<p>Quern is small.</p>", "Quern Stone Mills"),
+        ("<p>Quern is small.</p><p>Quern Stone Mills is old.</p>", "Quern Stone Mills"),
+    ],
+)
+def test_a_name_that_two_lines_speak_of_is_told_without_what_the_document_title_adds(text: str, name: str) -> None:
+    found = read(f"<h1>Miller</h1><p>{PROSE}</p><footer>{text}</footer>", title="Quern Stone Mills")
+    assert first(found, "hiring_organization") == name
+
+
+@pytest.mark.parametrize(("host", "name"), [("quern.service.example", "Quern"), ("service.example", None)])
+def test_a_service_is_called_by_what_stands_before_it(host: str, name: str | None) -> None:
+    found = read(f"<h1>Miller</h1><p>{PROSE}</p><footer>Quern</footer>", url=f"https://{host}/jobs/17")
+    assert first(found, "hiring_organization") == name
+
+
+@pytest.mark.parametrize(("label", "name"), [("Otter keeper logo", None), ("Dean Bakery logo", "Dean Bakery")])
+def test_a_logo_with_the_words_of_the_title_is_no_name(label: str, name: str | None) -> None:
+    body = f'<h1>Otter keeper</h1><img class="company-logo" src="/l.png" alt="{label}"><p>{PROSE}</p>'
+    found = read(body, url="https://www.loafjobs.example/ad/17", title="Otter keeper")
+    assert first(found, "hiring_organization") == name

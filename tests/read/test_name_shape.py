@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobcrawl.read.name_shape import is_department, is_town, names_network, without_town, works_at
+from jobcrawl.read.name_shape import LEGAL_FORM, is_department, is_town, names_network, without_town, works_at
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,19 @@ def test_a_department_is_no_employer(text: str, is_one: bool) -> None:
 )
 def test_a_word_of_any_ad_is_no_town_though_one_bears_it(text: str, is_one: bool) -> None:
     assert is_town(text) == is_one
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Diakonie Dean o. p. s.", True),
+        ("Charita Dean, z.ú.", True),
+        ("Spolek Dean z. s.", True),
+        ("Mlýn Dean v. o. s.", True),
+        ("Dean Mills Pvt", True),
+        ("Dean to go", False),
+        ("Dean no.", False),
+    ],
+)
+def test_a_name_may_end_with_the_legal_form(name: str, is_one: bool) -> None:
+    assert (LEGAL_FORM.search(name) is not None) == is_one

@@ -77,6 +77,11 @@ def test_a_board_a_department_and_a_tool_are_no_employers(page: dict[str, str]) 
     assert employer(**page) is None
 
 
+@pytest.mark.parametrize(("host", "name"), [("weber-bramble", "Bramble & Hart"), ("weber-bram", None)])
+def test_a_long_part_of_an_own_address_stands_for_the_name_it_stands_in(host: str, name: str | None) -> None:
+    assert employer(url=f"https://{host}.example/careers/8123", line="<p>Bramble &amp; Hart</p>") == name
+
+
 def test_the_end_of_a_title_is_no_employer_for_being_in_the_text() -> None:
     body = (
         "<h1>Manager - Professional Loans</h1><p>Professional Loans</p>" + AD + "<p>You lead the team for Professional Loans.</p>"
