@@ -702,3 +702,19 @@ def test_the_only_role_on_a_careers_page_is_its_ad_whatever_call_stands_above_it
     title = candidates.first("title")
     assert title is not None
     assert title.value == role
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "expected"),
+    [
+        ("Bäcker gesucht", "Wir suchen jemanden, der früh aufsteht. Bezahlt werden 17 Euro in der Stunde.", "posting"),
+        ("Baker wanted", "We are looking for somebody who rises early, and we pay £14 for each hour of it.", "posting"),
+        ("Der Bäcker", "Mira ist unser Bäcker und steht jeden Tag um drei auf. Das Brot kostet 17 Euro.", "not_a_posting"),
+        ("Öffnungszeiten", "Wir suchen eure Bilder vom Fest. Ein Brot kostet jetzt 5 Euro, ein kleines 3 Euro.", "not_a_posting"),
+    ],
+)
+def test_a_few_lines_of_a_small_firm_under_wanted_are_an_ad(heading: str, text: str, expected: Kind) -> None:
+    body = f"""<h1>{heading}</h1><p>We are a small bakery in the third generation and bake rye bread in a stone oven every day of the year.</p>
+    <p>{text} Come by and talk to Mira in the shop.</p>"""
+    page = Page(url="https://loaf.example/aktuelles.html", body=f"<html><body>{NAV}{body}{FOOTER}</body></html>".encode())
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == expected

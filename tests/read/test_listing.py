@@ -729,3 +729,18 @@ def test_what_is_sold_beside_a_list_is_no_job_though_a_trade_names_it() -> None:
         "https://www.acme.example/pages/careers",
     )
     assert paths(found) == ["/pages/tailor", "/pages/pattern-maker", "/pages/account-manager"]
+
+
+@pytest.mark.parametrize(
+    ("name", "likelihood"),
+    [
+        ("vaga-data-engineer", LIKELY),
+        ("vacature-chef-kok", LIKELY),
+        ("chef-kok-vacature", LIKELY),
+        ("vaga-de-garagem", 0),
+        ("vagas-data-engineer", 0),
+        ("vaga", 0),
+    ],
+)
+def test_the_word_for_one_job_beside_a_role_is_its_address(name: str, likelihood: float) -> None:
+    assert job_likelihood(f"https://a.example/{name}/") == likelihood

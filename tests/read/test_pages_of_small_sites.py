@@ -106,6 +106,21 @@ def test_the_day_in_the_line_under_the_title_is_that_of_publication(line: str) -
 
 
 @pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("12 November by Quern Mills", "12 November"),
+        ("November 12 by Mira Dean", "November 12"),
+        ("12 November 2025 by Mira Dean", "12 November 2025"),
+        ("12 November by noon", None),
+        ("12 November by the river", None),
+        ("12 November", None),
+    ],
+)
+def test_a_day_without_its_year_is_that_of_publication_only_before_who_wrote_the_ad(line: str, day: str | None) -> None:
+    assert first(read_page(page_of(f"<h2>Miller</h2><div>{line}</div><p>{PROSE}</p>", title="Miller")), "date_posted") == day
+
+
+@pytest.mark.parametrize(
     ("sentence", "place"),
     [
         ("I want somebody to work with me at Otter Creek College in Leeds on dust.", "Leeds"),

@@ -99,3 +99,53 @@ def test_labels_parted_by_semicolons_each_have_their_value() -> None:
 def test_a_place_may_open_the_paragraph_below_its_label() -> None:
     body = f"<h1>Miller</h1><p>{PROSE}</p><h3>Location</h3><p>Torrance, California. Relocation assistance available.</p>"
     assert first(body, "job_locations") == "Torrance, California"
+
+
+@pytest.mark.parametrize(
+    ("markup", "places"),
+    [
+        ("<h3>Locations</h3><ul><li>Leeds</li><li>York</li><li>Hull</li></ul>", "Leeds; York; Hull"),
+        ("<h3>Locations</h3><ul><li>Leeds, UK</li><li>York, UK</li></ul>", "Leeds, UK; York, UK"),
+        ("<h3>Location</h3><ul><li>Leeds</li></ul>", "Leeds"),
+        ("<dl><dt>Locations</dt><dd>St. Pölten</dd><dd>Linz</dd></dl>", "St. Pölten; Linz"),
+    ],
+)
+def test_a_list_below_the_label_of_places_is_told_whole(markup: str, places: str) -> None:
+    assert first(f"<h1>Miller</h1>{markup}<p>{PROSE}</p>", "job_locations") == places
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("Dean Bakery View all jobs", "Dean Bakery"),
+        ("Dean Bakery (view all jobs)", "Dean Bakery"),
+        ("Dean Bakery See company profile", "Dean Bakery"),
+        ("Dean Bakery Alle Stellen ansehen", "Dean Bakery"),
+        ("Dean Bakery Ver todas las ofertas", "Dean Bakery"),
+        ("Dean Bakery Alle 12 Stellen", "Dean Bakery"),
+        ("Dean View Ltd", "Dean View Ltd"),
+        ("Otras Panaderías SL", "Otras Panaderías SL"),
+        ("All Jobs Bakery", "All Jobs Bakery"),
+    ],
+)
+def test_the_words_of_a_link_behind_a_name_are_no_part_of_it(value: str, name: str) -> None:
+    assert first(f"<h1>Miller</h1><dl><dt>Company</dt><dd>{value}</dd></dl><p>{PROSE}</p>", "hiring_organization") == name
+
+
+@pytest.mark.parametrize("label", ["Application due", "Application due by"])
+def test_the_day_an_application_is_due_is_the_deadline(label: str) -> None:
+    body = f"<h1>Miller</h1><dl><dt>{label}</dt><dd>3 May 2027</dd></dl><p>{PROSE}</p>"
+    assert first(body, "valid_through") == "3 May 2027"
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "way"),
+    [
+        ("Remote/hybrid", "2 days a week", "remote/hybrid"),
+        ("Hybrid/remote", "Yes", "hybrid/remote"),
+        ("Remote/hybrid", "No", "No"),
+        ("Remote job", "2 days a week", "2 days a week"),
+    ],
+)
+def test_a_label_that_says_hybrid_tells_it_where_its_value_tells_no_way(label: str, value: str, way: str) -> None:
+    assert first(f"<h1>Miller</h1><dl><dt>{label}</dt><dd>{value}</dd></dl><p>{PROSE}</p>", "job_location_type") == way
