@@ -82,6 +82,32 @@ def test_a_vaguer_place_adds_nothing_and_a_hint_is_not_heard() -> None:
     assert [(place.locality, place.country) for place in places] == [("Lund", "SE")]
 
 
+@pytest.mark.parametrize(
+    ("sure", "less_sure", "towns"),
+    [
+        ("Leeds, UK", "Leeds, UK; York, UK", ["Leeds", "York"]),
+        ("United Kingdom", "York, UK", ["York"]),
+        ("Leeds, UK", "York, UK", ["Leeds"]),
+        ("Leeds, UK", "York, UK; Hull, UK", ["Leeds"]),
+        ("Leeds, UK", "Leeds, UK; Lund, Sweden", ["Leeds"]),
+        ("United Kingdom", "Lund, Sweden", [None]),
+    ],
+)
+def test_a_less_sure_candidate_is_heard_where_it_tells_the_towns_known_and_more(
+    sure: str, less_sure: str, towns: list[str | None]
+) -> None:
+    item = draft(("job_locations", sure, 0.8), ("job_locations", less_sure, 0.5))
+    assert [place.locality for place in ResolvePlaces().process_item(item).posting.job_locations] == towns
+
+
+@pytest.mark.parametrize(
+    ("answer", "way"), [("No", None), ("Nein", None), ("Yes", "TELECOMMUTE"), ("by agreement", "TELECOMMUTE")]
+)
+def test_a_label_for_remote_work_answered_with_no_is_believed_before_the_ads_words(answer: str, way: str | None) -> None:
+    item = draft(("job_location_type", answer, 0.8), description="This is a fully remote position.", title="Remote miller")
+    assert ResolvePlaces().process_item(item).posting.job_location_type == way
+
+
 def test_a_town_in_no_table_lies_in_the_county_and_country_that_other_rows_name() -> None:
     item = draft(("job_locations", "Åbrolinge", 0.8), ("job_locations", "Gävleborgs län", 0.8), ("job_locations", "Sverige", 0.8))
     places = ResolvePlaces().process_item(item).posting.job_locations

@@ -236,6 +236,18 @@ def test_a_place_is_told_in_every_spelling(place: object) -> None:
     assert "Odda" in str(told(read, page_of(script(_with(jobLocation=place))))["job_locations"])
 
 
+@pytest.mark.parametrize(
+    ("towns", "places"),
+    [(["Odda", "Voss"], ["Odda", "Voss"]), (["Odda"], [["Odda"]]), ("Odda", ["Odda"])],
+)
+def test_an_address_with_a_list_of_towns_is_a_place_for_each(towns: object, places: list[object]) -> None:
+    place = {"@type": "Place", "address": {"addressLocality": towns, "addressCountry": "NO"}}
+    found = told(read, page_of(script(_with(jobLocation=place))))["job_locations"]
+    addresses = [place["address"] for place in (found if isinstance(found, list) else [found])]
+    assert [address["addressLocality"] for address in addresses] == places
+    assert {address["addressCountry"] for address in addresses} == {"NO"}
+
+
 def test_one_address_for_all_towns_is_not_believed() -> None:
     towns = [
         {"@type": "Place", "name": name, "address": {"addressLocality": "Oslo", "addressCountry": "NO"}}

@@ -217,6 +217,7 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
     ("£45k-£55k + bonus + benefits", 45000, 55000, "GBP", "YEAR", None),
     ("Salary £26,000 - £28,000 per annum pro rata", 26000, 28000, "GBP", "YEAR", None),
     ("£500 - £600 a day, inside IR35", 500, 600, "GBP", "DAY", None),
+    ("Pay: 250 EUR per man-day", 250, None, "EUR", "DAY", None),
     ("£11.95ph", 11.95, None, "GBP", "HOUR", None),
     ("€38,000 - €42,000 DOE", 38000, 42000, "EUR", "YEAR", None),
     ("A$110,000 + super", 110000, None, "AUD", "YEAR", None),

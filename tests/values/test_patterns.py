@@ -30,6 +30,7 @@ PATTERNS = (
     (r"\bsuchen\s(?=ab)|krävs(?<=ort B krävs)\W", 0),
     (r"\d{2} dagar (?:kvar|igen)", 0),
     (r"über\W{1,3}uns|ü{2,40}\s", re.I),
+    (r"[^\W\d]{3,20}: |[^\W\d_]{2,9}\s\d", 0),
 )
 
 
@@ -86,6 +87,23 @@ def test_a_pattern_of_words_finds_what_the_pattern_finds(text: str, is_linear: b
     worded, plain = Worded(pattern, re.I, is_linear=is_linear), re.compile(pattern, re.I)
     for found, expected in ((worded.search(text), plain.search(text)), (worded.match(text), plain.match(text))):
         assert (found and found.span()) == (expected and expected.span())
+
+
+@pytest.mark.parametrize(
+    "text", ["", "jobb i Ängelholm", "jobb i 12345", "jobb i _Å1", "två jobb i Åre och ett jobb i Øster_bro"]
+)
+@pytest.mark.parametrize("is_linear", [False, True])
+def test_a_class_of_letters_means_those_of_every_language(text: str, is_linear: bool) -> None:
+    for pattern in (r"jobb i [^\W\d]+", r"jobb i [^\W\d_]+"):
+        found, expected = Worded(pattern, is_linear=is_linear).search(text), re.search(pattern, text)
+        assert (found and found[0]) == (expected and expected[0])
+
+
+@pytest.mark.parametrize("is_linear", [False, True])
+def test_a_pattern_of_words_finds_all_its_matches(is_linear: bool) -> None:
+    worded = Worded(r"(?:one|two) jobs?", is_linear=is_linear)
+    assert [found[0] for found in worded.finditer("one job and two jobs, not three jobs")] == ["one job", "two jobs"]
+    assert list(worded.finditer("three places")) == []
 
 
 def test_every_pattern_of_words_needs_some() -> None:
