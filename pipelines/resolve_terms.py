@@ -72,6 +72,7 @@ class ResolveTerms:
         for text in (*labelled, posting.title, posting.description):
             if text and (hours := part_time_hours(text)):
                 self._take(item, Employment(types=["PART_TIME"]), Candidate("employment_type", hours, "hours", STATED_IN_TEXT))
+                item.put("work_hours", hours, Candidate("work_hours", hours, "hours", STATED_IN_TEXT))
                 return
 
     def _look_into_the_ad(self, item: Draft) -> None:

@@ -67,6 +67,13 @@ _PAY = when_used(r"[$€£]\s?\d|\d\s?(?:€|euros?|eur|kr|zł|kč|usd|gbp|chf)(
 _WANTED = when_used(
     r"(?i)\b(?:wanted|gesucht|sökes|søges|ønskes|haetaan|gezocht|recherchée?s?|cercasi|se busca|poszukiwan\w{1,3})\b"
 )
+_WE_SEEK = when_used(
+    r"(?i)^(?:otsi(?:me|takse|b)|ieškom[ea]?|meklējam|meklē|keresünk|keresek|căutăm|angajăm|arıyoruz|aranıyor|tražimo|traži se|iščemo"
+    r"|търсим|шукаємо|ищем|hľadáme|hledáme|přijmeme|prijmeme|poszukujemy|szukamy|zatrudnimy|wir suchen|vi söker|vi søker|vi søger"
+    r"|haemme|etsimme|nous recherchons|on recherche|nous recrutons|wij zoeken|we zoeken|buscamos|se busca|cercasi|cerchiamo|procuramos"
+    r"|procura-se|precisa-se|(?:we are|we're|now) (?:looking for|hiring|seeking|recruiting))\s"
+)
+"""How a heading begins that says whom an employer looks for."""
 
 
 @dataclass
@@ -125,7 +132,7 @@ def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
     signs.role = signs.role or (heading is not None and is_long and names_a_role(heading.text))
     signs.sought = not signs.role and _is_sought(page, signs)
     signs.role = signs.role or signs.sought
-    signs.wanted = heading is not None and _WANTED.search(heading.text) is not None and names_a_role(heading.text)
+    signs.wanted = heading is not None and _is_call(heading.text, signs)
     signs.role = signs.role or signs.wanted
     return signs
 
@@ -211,6 +218,13 @@ def _note_heading(signs: Signs, block: Block, after: str) -> None:
         signs.sections.add(section)
         if level:
             signs.repeated[text.casefold()].append(after)
+
+
+def _is_call(heading: str, signs: Signs) -> bool:
+    """Whether a heading says that somebody is wanted: a role, or for pay whatever it is that the text says is looked for."""
+    if names_a_role(heading):
+        return _WANTED.search(heading) is not None or _WE_SEEK.match(heading) is not None
+    return _WE_SEEK.match(heading) is not None and signs.pays
 
 
 def _is_sought(page: Page, signs: Signs) -> bool:

@@ -189,7 +189,8 @@ SEEKS = when_used(
     r"|suchen?|sucht|gesucht|söker|letar efter|rekryterar|søker|søger|leter etter|leder efter|etsi\w{1,5}|hae(?:mme|taan)|hakee"
     r"|recherch\w{1,4}|recrut\w{1,4}|cherch\w{1,4}|zoekt|zoeken|op zoek naar|busca\w{0,4}|selecciona\w{0,4}|necesita\w{0,4}|cerca"
     r"|cerchiamo|ricerca\w{0,4}|seleziona\w{0,4}|poszukuj\w{1,4}|szuka\w{0,3}|zatrudni\w{0,3}|hledá\w{0,3}|přijme\w{0,3}|hľadá\w{0,3}"
-    r"|procura\w{0,4}|contrata\w{0,4})\b(?P<what>[^.!?;]{3,80})"
+    r"|procura\w{0,4}|contrata\w{0,4}|otsi\w{0,2}|ieško\w{0,2}|meklē\w{0,2}|keres\w{0,3}|cau?tă\w{0,1}|angajă?\w{0,3}|arıyor\w{0,2}"
+    r"|traži\w{0,2}|išče\w{0,2}|търс\w{1,2}|шука\w{1,3}|ищ\w{1,3}|ζητ\w{1,5})\b(?P<what>[^.!?;]{3,80})"
 )
 """A verb of those who hire, in lower case, with the words behind it."""
 OTHER_PHRASES = tuple(

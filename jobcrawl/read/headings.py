@@ -66,7 +66,7 @@ _BARE_PAY: Final = when_used(
 )  # fmt: skip
 _SENTENCES: Final = when_used(r"(?:(?<=\w{3})|(?<=[A-Z]{2}))\.\s+")
 _OR_REMOTE: Final = when_used(
-    r"^(?P<place>[^\W\d].{2,50}?),?\s(?:or|and|oder|und|eller|och|og|tai|ou|et|of|en|o|e|lub)\s"
+    r"^(?P<place>[^\W\d].{2,50}?),?\s(?:/|or|and|oder|und|eller|och|og|tai|ou|et|of|en|o|e|lub)\s"
     r"(?P<way>(?:fully\s|100 ?%\s)?(?:remote|hybrid|home[- ]?office|distans|etänä|à distance|télétravail|remoto|zdalnie)\b.{0,30})$",
     re.I,
 )

@@ -576,7 +576,7 @@ class _Reading:
         box = block.box
         for _ in range(_WRAPPERS):
             around = box.parent
-            if box.marks or around is None or around.last - around.first != 1:
+            if around is None or around.last - around.first != 1 or (box.marks and field_of_class(box.marks)):
                 break
             box = around
         is_named_after_itself = block.level and box.element is not None and folded(box.element.get("id") or "") == folded(text)

@@ -163,7 +163,7 @@ _SENTENCE = when_used(r"[^\n.!?]{8,260}(?:\.(?=[^\s])[^\n.!?]{1,80}){0,3}")
 _STEMS = (
     "time|tid|permanent|tillsvidare|visstid|vikariat|provanst|fast |midlertidig|kokoaika|osa-aika|"
     "toistaiseksi|määräaika|vakitui|vakina|zeit|befristet|festanst|temps|cdi|cdd|durée|bepaalde|jornada|"
-    "tiempo|indefinid|tempo|determinato|etat|określon|úvazek|dobu|term|temporary|contract|internship|"
+    "tiempo|indefinid|tempo|determinato|etat|określon|wymiar|anstell|ansettelse|úvazek|dobu|term|temporary|contract|internship|"
     "temporal"
 )
 _TYPE_STEMS = tuple(_STEMS.split("|"))
@@ -199,6 +199,19 @@ _LABELLED = when_used(
     r"|type de contrat|dienstverband|tipo de contrato|jornada|tipo di contratto|rodzaj umowy|wymiar pracy|typ uvazku"
     r"|pracovni pomer)\s?:"
 )
+_CONTRACT_FIRST = when_used(
+    r"^\W*(?:(?:we offer(?: you)?|vi erbjuder(?: dig)?|vi tilbyr|vi tilbyder|wir bieten(?: ihnen| dir)?|nous (?:proposons|offrons)"
+    r"|wij bieden(?: je| jou)?|ofrecemos|se ofrece|offriamo|oferujemy|nabizime|an?|ett?|en|eine[nr]?|une?|een|una)\s)*"
+    r"(?:(?:(?:un)?befristet\w*|feste?\w?|stabiln\w+)\s(?:\w+\s)?)?"
+    r"(?:(?:tillsvidare|prov|visstids|heltids|deltids)anstallning|vikariat|(?:hel|del)tidstjanst|festanstellung"
+    r"|(?:vollzeit|teilzeit)(?:stelle|anstellung|beschaftigung)|arbeitsvertrag|anstellung|arbeitsverhaltnis"
+    r"|contrat (?:a duree|de travail|en (?:cdi|cdd))|cdi|cdd|contratto (?:a tempo|di lavoro|a termine)"
+    r"|contrato (?:indefinido|temporal|fijo|laboral|de trabajo|de duracion|estable)|fast (?:hel|del)?(?:tids)?(?:stilling|ansettelse)"
+    r"|fastansaettelse|(?:fuld|hel|del)tidsstilling|(?:vast|tijdelijk|jaar) ?contract|umow[aey] (?:o prace|zlecenie)|plny uvazek"
+    r"|hlavni pracovni pomer|praci na (?:plny|hlavni|zkraceny)|(?:full|part)[- ]time,? (?:and )?(?:permanent|temporary|fixed[- ]term)"
+    r"|permanent,? (?:and )?(?:full|part)[- ]time|vakituinen|maaraaikainen|kokoaikainen|osa-aikainen)(?!\w)"
+)
+"""A line that begins with the contract itself, or with the offer of it: `Tillsvidareanställning på heltid`."""
 _FOREIGN = Gated(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
 _MOST_SENTENCES = 400
 
@@ -212,7 +225,8 @@ def find_employment(description: str, language: str | None = None) -> Statement 
     for sentence in islice(_sentences_about_types(description), _MOST_SENTENCES):
         plain = _plain(sentence)
         labelled = _LABELLED.match(plain)
-        if not labelled and (_FOREIGN.search(plain) or not _is_of_the_position(plain)):
+        is_said = labelled or _CONTRACT_FIRST.match(plain) or _is_of_the_position(plain)
+        if not is_said or (not labelled and _FOREIGN.search(plain)):
             continue
         employment = understand_employment(sentence.split(":", 1)[1] if labelled else sentence, language)
         if employment and first is None:
@@ -278,6 +292,9 @@ _DURATION = Gated(
     r"|jahre?n?|mois|ans?|maanden|jaar|meses"
     r"|años?|mesi|anni|miesięcy|miesiące|lata|měsíců|měsíce|roky?)(?!\w)"
 )
+_OF_PROBATION = when_used(
+    r"(?i)\W{1,3}(?:\w+\W)?(?:prov(?:anställ|tid)|prøvetid|koeaika|probe|essai|proeftijd|prova|prueba|prób|zkušební|probation)"
+)
 _SHIFTS = Gated(
     r"(?i)(?<!\w)(?:(?:day|night|evening|morning|weekend|early|late|rotating|split|swing|graveyard|[23]|two"
     r"|three)[\s-]?shifts?(?:\s(?:work|pattern))?"
@@ -322,4 +339,4 @@ def find_shift(text: str) -> str | None:
 def find_duration(text: str) -> str | None:
     """Length of an employment in the text's own words, from a text that is about the employment: `12 months`."""
     match = _DURATION.search(text[:LONGEST_TERM])
-    return match[0].strip() if match else None
+    return match[0].strip() if match and not _OF_PROBATION.match(text[match.end() :]) else None
