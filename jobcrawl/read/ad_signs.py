@@ -68,10 +68,10 @@ _WANTED = when_used(
     r"(?i)\b(?:wanted|gesucht|sökes|søges|ønskes|haetaan|gezocht|recherchée?s?|cercasi|se busca|poszukiwan\w{1,3})\b"
 )
 _WE_SEEK = when_used(
-    r"(?i)^(?:otsi(?:me|takse|b)|ieškom[ea]?|meklējam|meklē|keresünk|keresek|căutăm|angajăm|arıyoruz|aranıyor|tražimo|traži se|iščemo"
-    r"|търсим|шукаємо|ищем|hľadáme|hledáme|přijmeme|prijmeme|poszukujemy|szukamy|zatrudnimy|wir suchen|vi söker|vi søker|vi søger"
-    r"|haemme|etsimme|nous recherchons|on recherche|nous recrutons|wij zoeken|we zoeken|buscamos|se busca|cercasi|cerchiamo|procuramos"
-    r"|procura-se|precisa-se|(?:we are|we're|now) (?:looking for|hiring|seeking|recruiting))\s"
+    r"(?i)^(?:otsi(?:me|takse|b)|ieškom[ea]?|meklējam|meklē|keresünk|keresek|căutăm|angajăm|arıyoruz|aranıyor|tražimo|traži se"
+    r"|iščemo|търсим|шукаємо|ищем|hľadáme|hledáme|přijmeme|prijmeme|poszukujemy|szukamy|zatrudnimy|wir suchen|vi söker|vi søker"
+    r"|vi søger|haemme|etsimme|nous recherchons|on recherche|nous recrutons|wij zoeken|we zoeken|buscamos|se busca|cercasi"
+    r"|cerchiamo|procuramos|procura-se|precisa-se|(?:we are|we're|now) (?:looking for|hiring|seeking|recruiting))\s"
 )
 """How a heading begins that says whom an employer looks for."""
 

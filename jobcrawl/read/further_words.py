@@ -15,7 +15,7 @@ _DATA: Final[dict[str, dict[str, str]]] = {
         "duties": """
 responsabilidades|principais responsabilidades|funções|principais funções|atividades|principais atividades|o que vais fazer|o que vai fazer
 |o que você vai fazer|o que você fará|missão|descrição da função|descrição das funções|tarefas|náplň práce|pracovná náplň
-|čo budeš robiť|čo budete robiť|hlavné úlohy|feladatok|feladataid|feladatkör|főbb feladatok|munkaköri feladatok|amit csinálni fogsz
+|čo budeš robiť|čo budete robiť|hlavné úlohy|feladatok|feladataid|feladatkör|főbb feladatok|ellátandó feladatok|lényeges feladatok|a munkakörbe tartozó|munkaköri feladatok|amit csinálni fogsz
 |responsabilități|responsabilitățile|atribuții|activități|ce vei face|görev|iş tanımı|sorumluluklar|ne yapacaksın
 |tööülesanded|ülesanded|sinu ülesanded|mida sa teed|darba pienākumi|pienākumi|tavi pienākumi|galvenie pienākumi|darbo pobūdis
 |atsakomybės|pareigos|ką veiksi|ką teks veikti|обязанности|задачи|что делать|чем предстоит|вам предстоит|функционал|обов'язки
@@ -25,7 +25,7 @@ responsabilidades|principais responsabilidades|funções|principais funções|at
         "demands": """
 requisitos|habilidades|qualificações|perfil|o que procuramos|o que esperamos|competências|conhecimentos|formação|habilitações|experiência
 |pré-requisitos|diferenciais|desejável|obrigatório|quem procuramos|o teu perfil|o seu perfil|požiadavky|čo očakávame|od teba očakávame
-|požadujeme|tvoj profil|váš profil|iné znalosti|osobnostné predpoklady|elvárások|elvárásaink|amit várunk|előny|előnyt jelent
+|požadujeme|tvoj profil|váš profil|iné znalosti|osobnostné predpoklady|elvárások|elvárásaink|amit várunk|előny|előnyt jelent|pályázati feltételek|jelentkezési feltételek|elvárt kompetenciák
 |szükséges|cerințe|cerințele|ce căutăm|profilul candidatului|candidatul ideal|nitelikler|genel nitelikler|aranan nitelikler|beklenen
 |aradığımız|tercihen|tecrübe|nõuded|ootame|ootused|keda me otsime|kellena|eeldused|prasības|mēs sagaidām|sagaidām|ko mēs sagaidām
 |reikalavimai|tikimės|ko tikimės|ieškome|требования|мы ждём|мы ждем|мы ожидаем|ожидания|что нужно|наши ожидания|вимоги|очікуємо
@@ -34,7 +34,7 @@ requisitos|habilidades|qualificações|perfil|o que procuramos|o que esperamos|c
 """,
         "offer": """
 oferecemos|o que oferecemos|a nossa oferta|benefícios|vantagens|condições|remuneração|regalias|o que temos para oferecer|ponúkame
-|čo ponúkame|zamestnanecké výhody|výhody|benefity|amit kínálunk|amit nyújtunk|juttatások|mit kínálunk|ajánlatunk|oferim|ce oferim
+|čo ponúkame|zamestnanecké výhody|výhody|benefity|amit kínálunk|amit nyújtunk|juttatások|illetmény és juttatások|bérezés|mit kínálunk|ajánlatunk|oferim|ce oferim
 |beneficii|pachet|sunduklarımız|yan haklar|size ne sunuyoruz|neler sunuyoruz|pakume|omalt poolt pakume|meie pakume|mēs piedāvājam
 |piedāvājam|uzņēmums piedāvā|siūlome|mes siūlome|ką siūlome|įmonė siūlo|условия|мы предлагаем|что мы предлагаем|предлагаем|умови
 |ми пропонуємо|пропонуємо|προσφέρουμε|παροχές|η εταιρεία προσφέρει|nudimo|što nudimo|福利|福利待遇|薪酬福利|我们提供|待遇|福利厚生|給与
@@ -49,7 +49,7 @@ descrição da vaga|descrição|sobre a vaga|sobre a função|a função|detalhe
 """,
         "apply": """
 como candidatar|candidatura|candidaturas|como concorrer|envie o seu|envia o teu|interessado|ako sa uchádzať|v prípade záujmu|kontakt
-|jelentkezés|jelentkezz|hogyan jelentkez|cum aplici|aplică|trimite cv|başvuru|nasıl başvur|kandideerimine|kandideeri|kuidas kandideerida
+|jelentkezés|jelentkezz|a pályázat részeként|a pályázatok benyújtás|pályázat benyújtás|benyújtandó|hogyan jelentkez|cum aplici|aplică|trimite cv|başvuru|nasıl başvur|kandideerimine|kandideeri|kuidas kandideerida
 |pieteikties|kā pieteikties|cv sūti|kaip kandidatuoti|kandidatuok|отклик|как откликнуться|откликнуться|резюме|відгук|надсилайте
 |υποβολή βιογραφικ|αποστολή βιογραφικ|prijava|prijave|kako se prijaviti|申请方式|投递方式|应聘方式|応募方法|選考プロセス|選考フロー|지원방법|전형절차|접수방법
 """,
@@ -59,7 +59,7 @@ como candidatar|candidatura|candidaturas|como concorrer|envie o seu|envia o teu|
         "phrases": """
 procuramos|estamos à procura|estamos a recrutar|está a recrutar|estamos contratando|buscamos|oferecemos|a tua candidatura|candidata-te
 |candidate-se|faz parte d|fazer parte d|regime é clt|contratação clt|vale refeição|plano de saúde|habilidades desejáveis|curtiu|envie o seu cv|envie seu currículo|enviar cv|contrato de trabalho|regime clt|recrutamento|anos de experiência|hľadáme
-|ponúkame|požadujeme|životopis|uchádzač|nástup|keresünk|keressük|csapatunkba|jelentkez|önéletrajz|munkatársat|kínálunk|căutăm|angajăm
+|ponúkame|požadujeme|životopis|uchádzač|nástup|keresünk|pályázatot hirdet|munkakör betöltés|keressük|csapatunkba|jelentkez|önéletrajz|munkatársat|kínálunk|căutăm|angajăm
 |angajează|oferim|experiență în|trimite|candidatul|arıyoruz|aramaktayız|aranmaktadır|ekibimize|başvuru|özgeçmiş|tecrübeli|deneyimli
 |adaylar|otsime|pakume|kandideeri|ootame|töökogemus|meklē|aicina darbā|piedāvājam|pieredze|pieteikum|ieškome|siūlome|kandidat|patirtis
 |мы ищем|ищем|требуется|приглашаем|опыт работы|мы предлагаем|резюме|оформление по тк|оклад|ми шукаємо|шукаємо|запрошуємо|досвід роботи
@@ -70,7 +70,7 @@ procuramos|estamos à procura|estamos a recrutar|está a recrutar|estamos contra
         "employment": """
 procuramos|estamos à procura|estamos a recrutar|está a recrutar|contrato de trabalho|regime clt|regime é clt|contratação clt|vale refeição|vaga de emprego|oferta de emprego
 |oferta de trabalho|anos de experiência|recrutamento|hľadáme|pracovný pomer|nástup|pracovné miesto|munkatársat|munkavállal|teljes munkaidő
-|munkaviszony|angajăm|angajează|contract de muncă|loc de muncă|aranmaktadır|iş ilanı|tam zamanlı|başvuru|tecrübeli|özgeçmiş|tööpakkumine
+|munkaviszony|munkakör|közszolgálati jogviszony|közalkalmazotti|angajăm|angajează|contract de muncă|loc de muncă|aranmaktadır|iş ilanı|tam zamanlı|başvuru|tecrübeli|özgeçmiş|tööpakkumine
 |töökoh|kandideeri|darba līgum|pilna slodze|vakanc|darbo sutart|darbo viet|darbo užmokest|требуется|вакансия|трудоустройств|оформление по тк
 |опыт работы|вакансія|працевлаштув|досвід роботи|πλήρης απασχόληση|θέση εργασίας|αναζητά|radno mjesto|radni odnos|招聘|任职要求|岗位职责|全职
 |正社員|雇用|応募資格|勤務地|정규직|채용|자격요건

@@ -66,7 +66,7 @@ _BARE_PAY: Final = when_used(
 )  # fmt: skip
 _SENTENCES: Final = when_used(r"(?:(?<=\w{3})|(?<=[A-Z]{2}))\.\s+")
 _OR_REMOTE: Final = when_used(
-    r"^(?P<place>[^\W\d].{2,50}?),?\s(?:/|or|and|oder|und|eller|och|og|tai|ou|et|of|en|o|e|lub)\s"
+    r"^(?:(?P<beside>[^\W\d][^/]{2,50}?)\s/|(?P<place>[^\W\d].{2,50}?),?\s(?:or|and|oder|und|eller|och|og|tai|ou|et|of|en|o|e|lub))\s"
     r"(?P<way>(?:fully\s|100 ?%\s)?(?:remote|hybrid|home[- ]?office|distans|etänä|à distance|télétravail|remoto|zdalnie)\b.{0,30})$",
     re.I,
 )
@@ -355,7 +355,7 @@ def _read_part(part: str, candidates: Candidates) -> None:
         return
     if len(part) <= _LONGEST_PART and (choice := _OR_REMOTE.match(part)):
         candidates.add("job_location_type", choice["way"], READER, 0.6, part)
-        part = choice["place"]
+        part = choice["place"] or choice["beside"]
     if _read_several(part, candidates) or _read_fact(part, candidates) or len(part) > _LONGEST_PART:
         return
     _read_name(part, candidates)

@@ -271,7 +271,12 @@ def _stands_in_an_article(case: _Case) -> bool:
 
 
 def _leads_to_jobs(case: _Case) -> bool:
-    """Whether the page's links are those of a list: many, or under the name of a list, or plainly leading to jobs."""
+    """Whether the page's links are those of a list: many, or under the name of a list, or plainly leading to jobs.
+
+    At the address of one job they are not, where that job is gone or the page is of something else: they lead to others like it.
+    """
+    if case.likelihood >= LIKELY and not case.is_named_as_list and (case.elsewhere or "expired" in case.candidates):
+        return False
     links = case.links
     if len(links) >= MANY_LINKS or (links and case.is_named_as_list):
         return True
