@@ -221,10 +221,10 @@ def _note_heading(signs: Signs, block: Block, after: str) -> None:
 
 
 def _is_call(heading: str, signs: Signs) -> bool:
-    """Whether a heading says that somebody is wanted: a role, or for pay whatever it is that the text says is looked for."""
-    if names_a_role(heading):
-        return _WANTED.search(heading) is not None or _WE_SEEK.match(heading) is not None
-    return _WE_SEEK.match(heading) is not None and signs.pays
+    """Whether a heading says that somebody is wanted: a role, what a sentence seeks too, or whatever is paid for."""
+    if _WANTED.search(heading) is None and _WE_SEEK.match(heading) is None:
+        return False
+    return names_a_role(heading) or seeks(heading, signs) or (_WE_SEEK.match(heading) is not None and signs.pays)
 
 
 def _is_sought(page: Page, signs: Signs) -> bool:

@@ -35,7 +35,7 @@ local do estágio|lieu du stage|lugar de prácticas|lugar de las prácticas|sede
 |stationering|lieu de travail principal|lieu de prestation|ville(s)|ubicación del puesto|ubicación de la vacante|luogo di svolgimento
 |luogo di assunzione|miejsca pracy|místa výkonu práce|localização da vaga|local de atuação|cidade/estado|município|concelho
 |local de emprego|local do trabalho|localização do emprego|miesto výkonu práce|miesto práce|pracovisko|mesto|lokalita práce
-|munkavégzés helye|munkahely|helyszín|telephely|város|locația|locație|loc de muncă|locul de muncă|oraș|localitate|adresa locului de muncă
+|munkavégzés helye|a munkavégzés helye|munkahely|helyszín|telephely|város|locația|locație|loc de muncă|locul de muncă|oraș|localitate|adresa locului de muncă
 |konum|lokasyon|çalışma lokasyonu|iş yeri|işyeri|şehir|çalışılacak il|asukoht|töökoht|töö asukoht|tööpiirkond|linn|darba vieta
 |atrašanās vieta|pilsēta|vieta|darbo vieta|darbovietė|miestas|vietovė|место работы|город|местоположение|адрес|регион работы|місце роботи
 |місто|τοποθεσία|περιοχή|έδρα|πόλη|mjesto rada|mjesto|lokacija|工作地点|工作城市|地点|城市|办公地点|上班地点|勤務地|勤務地・交通|勤務地・最寄り駅|勤務先|就業場所|所在地|근무지|근무지역|근무지 주소|지역

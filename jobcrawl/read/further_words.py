@@ -81,7 +81,7 @@ concorr|uchádz|prihlás|jelentkez|pályáz|aplic|başvur|kandideer|pieteik|kand
 """,
         # What stands alone on a button or link that starts an application.
         "apply_buttons": """
-candidatar-me|candidata-te|candidate-se|candidatar agora|quero candidatar-me|concorrer|concorrer à vaga|responder a oferta|responder à oferta
+candidatar-me|candidata-te|candidate-se|candidatar agora|responder a esta oferta|responder a este anúncio|quero candidatar-me|concorrer|concorrer à vaga|responder a oferta|responder à oferta
 |enviar candidatura|enviar cv|candidatar-se à vaga|quero me candidatar|mám záujem|poslať životopis|odpovedať na ponuku|reagovať na ponuku
 |prihlásiť sa|jelentkezem|jelentkezés|jelentkezz|jelentkezz most|jelentkezem az állásra|aplică|aplică acum|aplica acum|aplică la job
 |candidează|başvur|hemen başvur|başvuru yap|ilana başvur|başvuruyu tamamla|kolay başvuru|iş ilanına başvur|kandideeri|kandideeri siin

@@ -1,4 +1,4 @@
-"""Words that dates are written with, in fourteen languages, folded by `fold`.
+"""Words that dates are written with, in many languages, folded by `fold`.
 
 Month and day names are those of Unicode CLDR (checked against babel by the tests) plus the forms that pages use besides;
 the other lists say which words count days, look back, look ahead or make a number vague.
@@ -62,6 +62,16 @@ MONTHS_BY_LANGUAGE = {
     "ca": "gen gener|febr febrer|març|abr abril|maig|juny|jul juliol|ag agost|set setembre|oct octubre|nov novembre|des desembre",
     "tr": "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
     "hu": "január|február|március|április|május|június|július|augusztus|szeptember|október|november|december",
+    "et": "jaanuar jaanuari|veebruar veebruari|märts märtsi|aprill aprilli|mai|juuni juunil|juuli juulil|august augusti"
+    "|september septembri|oktoober oktoobri|november novembri|detsember detsembri",
+    "lt": "sausis sausio|vasaris vasario|kovas kovo|balandis balandžio|gegužė gegužės|birželis birželio|liepa liepos"
+    "|rugpjūtis rugpjūčio|rugsėjis rugsėjo|spalis spalio|lapkritis lapkričio|gruodis gruodžio",
+    "lv": "janvāris janvārī|februāris februārī|marts martā|aprīlis aprīlī|maijs maijā|jūnijs jūnijā|jūlijs jūlijā"
+    "|augusts augustā|septembris septembrī|oktobris oktobrī|novembris novembrī|decembris decembrī",
+    "sl": "januar januarja|februar februarja|marec marca|april aprila|maj maja|junij junija|julij julija|avgust avgusta"
+    "|september septembra|oktober oktobra|november novembra|december decembra",
+    "bg": "януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември",
+    "id": "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember",
     "ro": "ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie",
     "sk": "január januára|február februára|marec marca|apríl apríla|máj mája|jún júna|júl júla|august augusta"
     "|september septembra|október októbra|november novembra|december decembra",

@@ -201,15 +201,18 @@ _LABELLED = when_used(
 )
 _CONTRACT_FIRST = when_used(
     r"^\W*(?:(?:we offer(?: you)?|vi erbjuder(?: dig)?|vi tilbyr|vi tilbyder|wir bieten(?: ihnen| dir)?"
-    r"|nous (?:proposons|offrons)|wij bieden(?: je| jou)?|ofrecemos|se ofrece|offriamo|oferujemy|nabizime|an?|ett?|en|eine[nr]?|une?|een|una)\s)*"
+    r"|nous (?:proposons|offrons)|wij bieden(?: je| jou)?|ofrecemos|se ofrece|offriamo|oferujemy|nabizime|an?|ett?|en|eine[nr]?"
+    r"|une?|een|una)\s)*"
     r"(?:(?:(?:un)?befristet\w*|feste?\w?|stabiln\w+)\s(?:\w+\s)?)?"
     r"(?:(?:tillsvidare|prov|visstids|heltids|deltids)anstallning|vikariat|(?:hel|del)tidstjanst|festanstellung"
     r"|(?:vollzeit|teilzeit)(?:stelle|anstellung|beschaftigung)|arbeitsvertrag|anstellung|arbeitsverhaltnis"
     r"|contrat (?:a duree|de travail|en (?:cdi|cdd))|cdi|cdd|contratto (?:a tempo|di lavoro|a termine)"
     r"|contrato (?:indefinido|temporal|fijo|laboral|de trabajo|de duracion|estable)"
-    r"|fast (?:hel|del)?(?:tids)?(?:stilling|ansettelse)|fastansaettelse|(?:fuld|hel|del)tidsstilling|(?:vast|tijdelijk|jaar) ?contract|umow[aey] (?:o prace|zlecenie)|plny uvazek"
+    r"|fast (?:hel|del)?(?:tids)?(?:stilling|ansettelse)|fastansaettelse|(?:fuld|hel|del)tidsstilling"
+    r"|(?:vast|tijdelijk|jaar) ?contract|umow[aey] (?:o prace|zlecenie)|plny uvazek"
     r"|hlavni pracovni pomer|praci na (?:plny|hlavni|zkraceny)"
-    r"|(?:full|part)[- ]time,? (?:and )?(?:permanent|temporary|fixed[- ]term)|permanent,? (?:and )?(?:full|part)[- ]time|vakituinen|maaraaikainen|kokoaikainen|osa-aikainen)(?!\w)"
+    r"|(?:full|part)[- ]time,? (?:and )?(?:permanent|temporary|fixed[- ]term)|permanent,? (?:and )?(?:full|part)[- ]time"
+    r"|vakituinen|maaraaikainen|kokoaikainen|osa-aikainen)(?!\w)"
 )
 """A line that begins with the contract itself, or with the offer of it: `Tillsvidareanställning på heltid`."""
 _FOREIGN = Gated(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
