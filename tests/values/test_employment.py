@@ -13,6 +13,7 @@ from jobcrawl.values.employment import (
     find_employment,
     find_shift,
     find_work_hours,
+    part_time_hours,
     understand_employment,
 )
 from tests.processor import seconds_of
@@ -59,6 +60,15 @@ def test_the_words_of_schema_org_mean_themselves(name: str) -> None:
         ("Die Stelle ist unbefristet und in Vollzeit zu besetzen.", ["FULL_TIME"], True),
         ("Le poste est à temps partiel.", ["PART_TIME"], None),
         ("Anställningsform: Tillsvidareanställning", [], True),
+        ("Tillsvidareanställning på heltid i vår kvarn.", ["FULL_TIME"], True),
+        ("Vi erbjuder en tillsvidareanställning på heltid.", ["FULL_TIME"], True),
+        ("Vi tilbyr fast heltidsstilling i mølla.", ["FULL_TIME"], True),
+        ("Festanstellung in Vollzeit bei uns in der Mühle.", ["FULL_TIME"], True),
+        ("CDI à temps plein au moulin.", ["FULL_TIME"], True),
+        ("Contrato indefinido a jornada completa en el molino.", ["FULL_TIME"], True),
+        ("Offriamo contratto a tempo indeterminato.", [], True),
+        ("Umowa o pracę na pełny etat w naszym młynie.", ["FULL_TIME"], None),
+        ("Part-time and temporary, from May on.", ["PART_TIME", "TEMPORARY"], False),
     ],
 )
 def test_a_sentence_about_this_position_is_believed(text: str, types: list[str], permanent: bool | None) -> None:
@@ -77,6 +87,8 @@ def test_a_sentence_about_this_position_is_believed(text: str, types: list[str],
         "Perfect for part-time students.",
         "You will manage contracts and temporary staff.",
         "Vi har 40 medarbetare på heltid.",
+        "Unsere Kunden wünschen Festanstellung in Vollzeit.",
+        "Contracts of our customers are permanent and full-time.",
     ],
 )
 def test_a_sentence_about_others_says_nothing(text: str) -> None:
@@ -91,6 +103,43 @@ def test_hours_shift_and_length_stay_in_the_pages_words() -> None:
     assert find_duration("Vikariat, 6 månader") == "6 månader"
     assert find_duration("CDD de 12 mois") == "12 mois"
     assert find_work_hours("Full-time") is find_shift("Full-time") is find_duration("Full-time") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Tillsvidareanställning, 6 månaders provanställning", None),
+        ("Unbefristet, 6 Monate Probezeit", None),
+        ("Permanent (3 months' probation)", None),
+        ("A tempo indeterminato, 6 mesi di prova", None),
+        ("Fixed term of 12 months", "12 months"),
+        ("12 månader på prov i kvarnen", "12 månader"),
+    ],
+)
+def test_the_length_of_a_probation_is_not_that_of_the_employment(text: str, length: str | None) -> None:
+    assert find_duration(text) == length
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("We need a miller 16-20 hours a week.", "16-20 hours a week"),
+        ("Es sind 20 Stunden in der Woche.", "20 Stunden in der Woche"),
+        ("Det är 15 timmar i veckan.", "15 timmar i veckan"),
+        ("29,5 uur per week", "29,5 uur per week"),
+        ("30 hours a week", None),
+        ("37.5 hours per week", None),
+        ("20 to 37 hours per week", None),
+        ("20 hours per week in winter, 37 hours per week in summer", None),
+        ("Our shop is open 20 hours per week.", None),
+        ("You may work from home 10 hours per week.", None),
+        ("There are 5 hours of overtime. We grind 6 hours a week of overtime.", None),
+        ("You teach 12 hours a week.", None),
+        ("20 hours", None),
+    ],
+)
+def test_less_than_thirty_hours_a_week_are_part_time(text: str, hours: str | None) -> None:
+    assert part_time_hours(text) == hours
 
 
 @settings(max_examples=200, deadline=None)
