@@ -309,3 +309,64 @@ def test_a_box_about_other_things_within_the_ad_parts_it_in_none(box: str) -> No
     assert text.endswith("New Year.")
     assert "alerts" not in text
     assert "spam" not in text
+
+
+FACTS = "".join(
+    f"<p>{fact}</p>"
+    for fact in (
+        "Place: Leeds",
+        "Start: May",
+        "Hours: 20 hours",
+        "Pay: £14 an hour",
+        "Reference: B-17",
+        "Published: 1 May 2026",
+        "Deadline: 1 June 2026",
+        "Type: part-time",
+    )
+)
+OPENING = f"<p>{OLD_BRIDGE} Beside it we brew.</p>"
+
+
+def opened(opening: str) -> Page:
+    """A page with an opening below the title, facts in a box of their own, and the rest of the ad."""
+    head = f"<div><h1>Brewer</h1>{opening}</div><div>{FACTS}</div>"
+    return Page(body=f"<body><p><a href='/'>Start</a></p><section>{head}</section><section>{BODY}</section></body>".encode())
+
+
+def test_the_paragraph_right_below_the_title_opens_the_ad_though_facts_part_it_from_the_rest() -> None:
+    page = Page(
+        body=f"<section><div><h1>Brewer</h1>{OPENING}</div><div>{FACTS}</div></section><section>{BODY}</section>".encode()
+    )
+    text = text_of(page)
+    assert text.startswith(OLD_BRIDGE)
+    assert text.endswith("New Year.")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "<p>The oldest bridge of all.</p>",
+        f"<div class=newsletter><h4>Job alerts</h4><input type=email><button>Subscribe</button>{OPENING}</div>",
+        "",
+    ],
+)
+def test_facts_below_the_title_open_no_ad(opening: str) -> None:
+    page = Page(
+        body=f"<section><div><h1>Brewer</h1>{opening}</div><div>{FACTS}</div></section><section>{BODY}</section>".encode()
+    )
+    assert text_of(page).startswith("The brewery")
+
+
+@pytest.mark.parametrize("name", ["Similar searches", "Recherches similaires", "Podobne wyszukiwania"])
+def test_similar_searches_are_no_part_of_the_ad(name: str) -> None:
+    more = f"<section><h2>{name}</h2><p>{OLD_BRIDGE}</p></section>"
+    assert text_of(shell(f"<section>{BODY}</section>{more}")).endswith("New Year.")
+
+
+def test_parts_of_their_own_below_a_heading_of_something_else_are_none_of_the_ad() -> None:
+    first, last = BODY.split("<h2>")
+    tales = "".join(f"<div><h3>The {name} bridge</h3><p>{OLD_BRIDGE}</p></div>" for name in ("old", "new"))
+    news = f"<div class=p><div><h3>Latest news</h3>{tales}</div></div>"
+    body = f"<div class=w><div class=p>{first}</div><div class=p><h2>{last}</div>{{}}</div>"
+    assert text_of(shell(body.format(news))).endswith("New Year.")
+    assert "1741" in text_of(shell(body.format(f"<div class=p><p>{OLD_BRIDGE}</p></div>")))
