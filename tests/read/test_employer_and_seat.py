@@ -313,3 +313,17 @@ def test_a_logo_with_the_words_of_the_title_is_no_name(label: str, name: str | N
     body = f'<h1>Otter keeper</h1><img class="company-logo" src="/l.png" alt="{label}"><p>{PROSE}</p>'
     found = read(body, url="https://www.loafjobs.example/ad/17", title="Otter keeper")
     assert first(found, "hiring_organization") == name
+
+
+@pytest.mark.parametrize(
+    ("host", "title", "name"),
+    [
+        ("quernac", "Meunier | Ville de Quernac", "Ville de Quernac"),
+        ("quernac", "Meunier | Commune de Quernac", "Commune de Quernac"),
+        ("quernstadt", "Müller | Stadt Quernstadt", "Stadt Quernstadt"),
+        ("other", "Müller | Stadt Quernstadt", None),
+    ],
+)
+def test_a_public_body_is_called_by_its_town(host: str, title: str, name: str | None) -> None:
+    found = read(f"<h1>{title.partition(' |')[0]}</h1><p>{PROSE}</p>", url=f"https://www.{host}.example/jobs/17", title=title)
+    assert first(found, "hiring_organization") == name

@@ -665,3 +665,19 @@ def test_what_names_nobody_behind_a_label_is_no_employer_and_no_place(value: str
     found = found_on(f"<h1>Baker</h1><dl><dt>Company</dt><dd>{value}</dd><dt>Location</dt><dd>{value}</dd></dl>")
     assert "hiring_organization" not in found
     assert "job_locations" not in found
+
+
+def test_a_list_of_links_beside_the_title_is_a_menu_and_tells_no_terms() -> None:
+    words = ("Full-time", "Part-time", "Freelance")
+    menu = "".join(f'<li><a href="/{word}">{word}</a></li>' for word in words)
+    assert "employment_type" not in found_on(f"<h1>Baker</h1><ul>{menu}</ul>")
+    facts = "<ul><li>Full-time</li><li>Rye and oats</li><li>Leeds</li></ul>"
+    assert first(found_on(f"<h1>Baker</h1>{facts}"), "employment_type") == "Full-time"
+
+
+@pytest.mark.parametrize(
+    ("place", "towns"), [("United Kingdom", ["United Kingdom", "Leeds"]), ("Hull, UK", ["Hull, UK"]), ("Leeds", ["Leeds"])]
+)
+def test_a_sentence_names_the_town_beside_a_label_that_names_a_country_only(place: str, towns: list[str]) -> None:
+    found = found_on(f"<h1>Baker</h1><p>Location: {place}</p><p>{PROSE} The position is based in Leeds.</p>")
+    assert [candidate.value for candidate in found.of("job_locations")] == towns

@@ -718,3 +718,20 @@ def test_a_few_lines_of_a_small_firm_under_wanted_are_an_ad(heading: str, text: 
     <p>{text} Come by and talk to Mira in the shop.</p>"""
     page = Page(url="https://loaf.example/aktuelles.html", body=f"<html><body>{NAV}{body}{FOOTER}</body></html>".encode())
     assert verdict_on(page, read_page(page), read_listing(page)).kind == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Wir suchen einen Bäcker", "posting"),
+        ("Cerchiamo un panettiere", "posting"),
+        ("We are looking for a baker", "posting"),
+        ("Unser Bäcker", "not_a_posting"),
+        ("Wir backen für dich", "not_a_posting"),
+    ],
+)
+def test_a_heading_that_begins_with_the_call_for_somebody_is_over_an_ad(heading: str, expected: Kind) -> None:
+    body = f"""<h1>{heading}</h1><p>We are a small bakery in the third generation and bake rye bread in a stone oven every day of the year.</p>
+    <p>The shop is open from three in the morning until all is sold. We are looking for somebody who rises early. Come by and talk to Mira, who likes to talk.</p>"""
+    page = Page(url="https://loaf.example/aktuelles.html", body=f"<html><body>{NAV}{body}{FOOTER}</body></html>".encode())
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == expected

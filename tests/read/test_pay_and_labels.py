@@ -123,12 +123,16 @@ def test_a_list_below_the_label_of_places_is_told_whole(markup: str, places: str
         ("Dean Bakery Alle Stellen ansehen", "Dean Bakery"),
         ("Dean Bakery Ver todas las ofertas", "Dean Bakery"),
         ("Dean Bakery Alle 12 Stellen", "Dean Bakery"),
+        ("Dean Bakery and view all jobs", "Dean Bakery"),
+        ("View profile of Dean Bakery", "Dean Bakery"),
+        ("Visit the website of Dean Bakery", "Dean Bakery"),
+        ("View Street Bakery", "View Street Bakery"),
         ("Dean View Ltd", "Dean View Ltd"),
         ("Otras Panaderías SL", "Otras Panaderías SL"),
         ("All Jobs Bakery", "All Jobs Bakery"),
     ],
 )
-def test_the_words_of_a_link_behind_a_name_are_no_part_of_it(value: str, name: str) -> None:
+def test_the_words_of_a_link_around_a_name_are_no_part_of_it(value: str, name: str) -> None:
     assert first(f"<h1>Miller</h1><dl><dt>Company</dt><dd>{value}</dd></dl><p>{PROSE}</p>", "hiring_organization") == name
 
 

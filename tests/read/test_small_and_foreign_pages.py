@@ -95,6 +95,22 @@ def test_a_wrapped_value_is_named_by_the_class_around_it() -> None:
     assert "Kettering (NN16)" in values(read_page(page_of(body)), "job_locations")
 
 
+@pytest.mark.parametrize(
+    ("markup", "place"),
+    [
+        ('<div class="job-location"><p class="text">Kettering</p></div>', "Kettering"),
+        ("<div class=sted><span>Ribe</span></div>", "Ribe"),
+        ("<p class=ville>Quimper</p>", "Quimper"),
+        ("<div class=workplace><p>Kettering</p></div>", "Kettering"),
+        ("<div class=fireplace><p>Kettering</p></div>", None),
+        ("<div class=job-location><p class=text>Kettering</p><p>Come by.</p></div>", None),
+    ],
+)
+def test_the_class_around_a_line_names_it_though_the_line_has_a_class_of_its_own(markup: str, place: str | None) -> None:
+    body = f"<h1>Electrician</h1><p>{'You mend what others have left broken in the dark. ' * 4}</p>{markup}"
+    assert values(read_page(page_of(body)), "job_locations") == ([] if place is None else [place])
+
+
 def test_the_end_of_a_class_name_tells_what_it_holds() -> None:
     body = '<h1>Draughtsman</h1><ul><li class="listing__icons_location"><span>Soest</span></li></ul>'
     assert "Soest" in values(read_page(page_of(body)), "job_locations")

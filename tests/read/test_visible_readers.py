@@ -92,6 +92,7 @@ def test_a_page_that_says_the_job_is_gone_is_expired_in_every_language(statement
         ("Životopis zašlete nejpozději 3. května 2026.", "3. května 2026"),
         ("Please send us two loaves of your own with a note on the flour, by 3 May 2026.", "3 May 2026"),
         ("Completed forms must reach the bakery by 12 noon on Sunday 3rd May 2026.", "3rd May 2026"),
+        ("We will close the position on 3 May 2026, after all loaves are tasted.", "3 May 2026"),
         ("Write to Ida by the 3rd of May 2026 and tell her about a burnt loaf.", "3rd of May 2026"),
         ("Rellena el formulario de más abajo antes del 3 de mayo de 2026.", "3 de mayo de 2026"),
         ("Ogłoszenie jest aktualne do 3 maja 2026 r.", "3 maja 2026"),
@@ -117,6 +118,10 @@ def test_a_year_of_founding_is_no_deadline() -> None:
     assert "valid_through" not in visible(
         "<h1>Baker</h1><p>The bakery was founded on 3 May 1926 and apples are sold until late.</p>"
     )
+
+
+def test_a_day_on_which_something_else_closes_is_no_deadline() -> None:
+    assert "valid_through" not in visible(f"<h1>Baker</h1><p>{PROSE} We close the shop on 3 May 2026.</p>")
 
 
 def test_a_day_by_which_something_else_is_done_is_no_deadline() -> None:
@@ -236,6 +241,8 @@ def test_a_picture_that_says_apply_is_the_link_to_apply() -> None:
         "<script>function go(id) { window.open('/a/' + id); }</script><button onclick='go(1)'>Apply now</button>",
         "<button onclick=\"navigate('/a/1')\">Apply now</button>",
         "<a href='/a/1'>Enkel søknad</a>",
+        "<a href='/a/1'>Je candidate en ligne</a>",
+        "<a href='/a/1'>Je candidate à ce poste</a>",
         "<a id='st-apply' class='button' href='/a/1'>Count me in</a>",
         "<h2>Where to apply</h2><dl><dt>Website</dt><dd><a href='/a/1'>https://www.example.org/a/1</a></dd></dl>",
         "<p>Hakemukset lomakkeella: <a href='/a/1'>www.example.org/a/1</a></p>",
