@@ -23,6 +23,7 @@ anunciante|annonceur|inserent|inserzionista|ogłoszeniodawca|zadavatel inzerátu
 |cégnév|munkaadó|companie|angajator|firmă|compania|nume companie|şirket|şirket adı|firma adı|işveren|tööandja|ettevõte|asutus
 |darba devējs|uzņēmums|darbdavys|įmonė|įmonės pavadinimas|компания|работодатель|организация|наименование организации|компанія
 |роботодавець|εταιρεία|εργοδότης|επιχείρηση|poslodavac|tvrtka|kompanija|公司|公司名称|企业|企业名称|招聘单位|用人单位|雇主|会社名|企業名|募集企業|勤務先企業|회사|회사명|기업명
+|perusahaan|công ty|delodajalec|работодател|фирма
 """,
     "job_locations": """
 local do estágio|lieu du stage|lugar de prácticas|lugar de las prácticas|sede dello stage|sede del tirocinio|ort des praktikums
@@ -39,6 +40,7 @@ local do estágio|lieu du stage|lugar de prácticas|lugar de las prácticas|sede
 |konum|lokasyon|çalışma lokasyonu|iş yeri|işyeri|şehir|çalışılacak il|asukoht|töökoht|töö asukoht|tööpiirkond|linn|darba vieta
 |atrašanās vieta|pilsēta|vieta|darbo vieta|darbovietė|miestas|vietovė|место работы|город|местоположение|адрес|регион работы|місце роботи
 |місто|τοποθεσία|περιοχή|έδρα|πόλη|mjesto rada|mjesto|lokacija|工作地点|工作城市|地点|城市|办公地点|上班地点|勤務地|勤務地・交通|勤務地・最寄り駅|勤務先|就業場所|所在地|근무지|근무지역|근무지 주소|지역
+|lokasi|lokasi kerja|địa điểm|địa điểm làm việc|nơi làm việc|kraj dela|kraj|място на работа|местоположение
 """,
     "employment_type": """
 tax term|tax terms|employment term|position information|work status|ft/pt|full-time or part-time|hire type|hiring type
@@ -53,6 +55,7 @@ tax term|tax terms|employment term|position information|work status|ft/pt|full-t
 |darba slodze|līguma veids|darbo pobūdis|darbo sutartis|darbo tipas|тип занятости|занятость|тип зайнятості|зайнятість|вид зайнятості
 |график и занятость|είδος απασχόλησης|τύπος απασχόλησης|σύμβαση|απασχόληση|vrsta ugovora|vrsta zaposlenja|vrsta radnog odnosa
 |职位类型|工作类型|工作性质|职位性质|雇佣类型|用工类型|招聘类型|雇用形態|契約形態|고용형태|고용 형태|근무형태|채용형태
+|jenis pekerjaan|tipe pekerjaan|hình thức làm việc|vrsta zaposlitve|delovni čas|вид заетост|тип заетост
 """,
     "work_hours": """
 shift hours|hours/week|hrs/week|weekly work hours|days and hours|days/hours|hours (per week)|standard weekly hours|work week|workweek
@@ -70,6 +73,7 @@ posted on date|placed on|date placed|placed|advert placed on|date open|date open
 |yayınlanma tarihi|yayınlanma|avaldatud|lisatud|kuulutus avaldatud|publicēts|ievietots|publikācijas datums|paskelbta|skelbimas paskelbtas|skelbimas įdėtas|įdėtas
 |įdėta|опубликовано|дата публикации|дата размещения|размещено|опубліковано|дата публікації|дата розміщення|ημερομηνία δημοσίευσης
 |δημοσιεύτηκε|datum objave|objavljeno|发布日期|发布时间|发布于|更新日期|掲載日|掲載開始日|公開日|등록일|게시일|공고일
+|tanggal posting|diposting|ngày đăng|objavljeno|дата на публикуване|публикувано
 """,
     "valid_through": """
 plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas até|inscrições até|unposting date|application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
@@ -84,6 +88,7 @@ plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas 
 |kandideerimise tähtaeg|kandideerimistähtaeg|kandideerimise lõpp|pieteikties līdz|pieteikšanās termiņš|termiņš|konkurso terminas
 |kandidatuoti iki|galioja iki|skelbimas galioja iki|действует до|срок подачи|прием заявок до|крайний срок|дійсна до|термін подачі
 |προθεσμία|καταληκτική ημερομηνία|λήξη αιτήσεων|rok za prijavu|rok prijave|natječaj otvoren do|截止日期|截止时间|申请截止日期|报名截止|応募締切|応募締切日|締切|締切日|掲載終了日|掲載終了予定日|마감일|접수마감|지원마감
+|batas lamaran|lamaran ditutup|hạn nộp|hạn nộp hồ sơ|rok za prijavo|краен срок|валидна до
 """,
     "job_start_date": """
 job start|target start date|tentative start date|proposed start date|commences|start of work|start of job|begin of work
@@ -101,6 +106,7 @@ salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay
 |mzdové podmienky (brutto)|plat (brutto)|ponúkaný plat|bér|fizetés|bérezés|fizetési sáv|salariu|salariul|salariu brut|salariu net
 |ücret|maaş|maaş aralığı|palk|töötasu|brutopalk|palgavahemik|alga|atalgojums|darba alga|bruto alga|atlyginimas|darbo užmokestis
 |alga (bruto)|зарплата|заработная плата|оклад|уровень дохода|заробітна плата|μισθός|αποδοχές|plaća|plata|薪资|薪酬|薪资范围|薪水|工资|月薪|给料|給与|年収|月給|時給|給与・報酬|급여|연봉|급여조건
+|gaji|kisaran gaji|mức lương|plača|заплата|възнаграждение
 """,
     "department": """
 organization unit|functional unit|business group|business line|business function|dept|dept.|dept/unit|job department|hiring department

@@ -21,6 +21,7 @@ responsabilidades|principais responsabilidades|funções|principais funções|at
 |atsakomybės|pareigos|ką veiksi|ką teks veikti|обязанности|задачи|что делать|чем предстоит|вам предстоит|функционал|обов'язки
 |що робити|завдання|αρμοδιότητες|καθήκοντα|περιγραφή ρόλου|opis poslova|zadaci|odgovornosti|岗位职责|工作职责|职责|工作内容|职位职责
 |主要职责|仕事内容|職務内容|業務内容|業務概要|담당업무|주요업무|업무내용|주요 업무
+|tugas|tanggung jawab|deskripsi pekerjaan|uraian pekerjaan|mô tả công việc|nhiệm vụ|opis dela|naloge|opis posla|задължения|отговорности|описание на длъжността
 """,
         "demands": """
 requisitos|habilidades|qualificações|perfil|o que procuramos|o que esperamos|competências|conhecimentos|formação|habilitações|experiência
@@ -31,6 +32,7 @@ requisitos|habilidades|qualificações|perfil|o que procuramos|o que esperamos|c
 |reikalavimai|tikimės|ko tikimės|ieškome|требования|мы ждём|мы ждем|мы ожидаем|ожидания|что нужно|наши ожидания|вимоги|очікуємо
 |очікування|ми очікуємо|απαιτούμενα προσόντα|προσόντα|απαραίτητα προσόντα|uvjeti|kvalifikacije|tražimo|任职要求|任职资格|岗位要求|职位要求|要求
 |应聘条件|応募資格|必須条件|求める人物|応募条件|歓迎条件|자격요건|지원자격|우대사항|자격 요건
+|persyaratan|kualifikasi|syarat|yêu cầu|yêu cầu ứng viên|pričakujemo|pogoji|zahtevamo|изисквания|очакваме|необходимо
 """,
         "offer": """
 oferecemos|o que oferecemos|a nossa oferta|benefícios|vantagens|condições|remuneração|regalias|o que temos para oferecer|ponúkame
@@ -39,6 +41,7 @@ oferecemos|o que oferecemos|a nossa oferta|benefícios|vantagens|condições|rem
 |piedāvājam|uzņēmums piedāvā|siūlome|mes siūlome|ką siūlome|įmonė siūlo|условия|мы предлагаем|что мы предлагаем|предлагаем|умови
 |ми пропонуємо|пропонуємо|προσφέρουμε|παροχές|η εταιρεία προσφέρει|nudimo|što nudimo|福利|福利待遇|薪酬福利|我们提供|待遇|福利厚生|給与
 |待遇・福利厚生|복리후생|혜택|근무조건|혜택 및 복지
+|kami menawarkan|keuntungan|fasilitas|quyền lợi|chúng tôi cung cấp|ponujamo|nudimo vam|предлагаме|ние предлагаме
 """,
         "role": """
 descrição da vaga|descrição|sobre a vaga|sobre a função|a função|detalhe da oferta|descrição da oferta|a vaga|opis pozície|o pozícii
@@ -46,12 +49,14 @@ descrição da vaga|descrição|sobre a vaga|sobre a função|a função|detalhe
 |despre job|despre rol|iş hakkında|pozisyon hakkında|iş ilanı|ametikoha|töö kirjeldus|tööpakkumine|darba apraksts|par vakanci|darbo aprašymas
 |apie poziciją|о вакансии|описание вакансии|описание|про вакансію|опис вакансії|περιγραφή θέσης|περιγραφή|o poziciji|opis radnog mjesta
 |职位描述|岗位描述|职位详情|岗位介绍|募集要項|求人概要|募集概要|포지션 소개|모집부문|공고 상세
+|tentang posisi|tentang pekerjaan|giới thiệu công việc|o delovnem mestu|за позицията
 """,
         "apply": """
 como candidatar|candidatura|candidaturas|como concorrer|envie o seu|envia o teu|interessado|ako sa uchádzať|v prípade záujmu|kontakt
 |jelentkezés|jelentkezz|a pályázat részeként|a pályázatok benyújtás|pályázat benyújtás|benyújtandó|hogyan jelentkez|cum aplici|aplică|trimite cv|başvuru|nasıl başvur|kandideerimine|kandideeri|kuidas kandideerida
 |pieteikties|kā pieteikties|cv sūti|kaip kandidatuoti|kandidatuok|отклик|как откликнуться|откликнуться|резюме|відгук|надсилайте
 |υποβολή βιογραφικ|αποστολή βιογραφικ|prijava|prijave|kako se prijaviti|申请方式|投递方式|应聘方式|応募方法|選考プロセス|選考フロー|지원방법|전형절차|접수방법
+|cara melamar|kirim lamaran|cách ứng tuyển|prijava na delovno mesto|кандидатстване
 """,
     },
     "text": {
@@ -65,6 +70,7 @@ procuramos|estamos à procura|estamos a recrutar|está a recrutar|estamos contra
 |мы ищем|ищем|требуется|приглашаем|опыт работы|мы предлагаем|резюме|оформление по тк|оклад|ми шукаємо|шукаємо|запрошуємо|досвід роботи
 |ми пропонуємо|αναζητά|αναζητούμε|προσφέρουμε|βιογραφικ|tražimo|nudimo|životopis|molbu|招聘|诚聘|加入我们|应聘|简历|工作经验|任职|薪资
 |募集|応募|経験|勤務|採用|모집|채용|지원|경력|우대
+|kami mencari|dicari|dibutuhkan|lowongan|lamaran|pengalaman kerja|kirim cv|tuyển dụng|ứng viên|kinh nghiệm|iščemo|zaposlimo|delovne izkušnje|ponujamo|търсим|търси да назначи|предлагаме|трудов договор|автобиография
 """,
         # Turns of phrase about being employed.
         "employment": """
@@ -74,10 +80,12 @@ procuramos|estamos à procura|estamos a recrutar|está a recrutar|contrato de tr
 |töökoh|kandideeri|darba līgum|pilna slodze|vakanc|darbo sutart|darbo viet|darbo užmokest|требуется|вакансия|трудоустройств|оформление по тк
 |опыт работы|вакансія|працевлаштув|досвід роботи|πλήρης απασχόληση|θέση εργασίας|αναζητά|radno mjesto|radni odnos|招聘|任职要求|岗位职责|全职
 |正社員|雇用|応募資格|勤務地|정규직|채용|자격요건
+|lowongan kerja|melamar|lamaran kerja|karyawan tetap|penuh waktu|tuyển dụng|toàn thời gian|zaposlitev|delovno razmerje|delovno mesto|polni delovni čas|трудов договор|работно място|пълно работно време
 """,
         # Parts of words about applying.
         "application": """
 concorr|uchádz|prihlás|jelentkez|pályáz|aplic|başvur|kandideer|pieteik|kandidat|отклик|резюме|відгук|βιογραφικ|prijav|应聘|投递|申请|応募|エントリー|지원
+|lamar|ứng tuyển|prijav|кандидат
 """,
         # What stands alone on a button or link that starts an application.
         "apply_buttons": """
@@ -88,6 +96,7 @@ candidatar-me|candidata-te|candidate-se|candidatar agora|responder a esta oferta
 |kandideeri kohe|pieteikties|pieteikties vakancei|piesakies|sūtīt cv|kandidatuoti|kandidatuok|siųsti cv|откликнуться|отправить резюме
 |подать заявку|відгукнутися|надіслати резюме|відправити резюме|υποβολή αίτησης|κάνε αίτηση|αίτηση|prijavi se|prijava|pošalji životopis
 |申请|立即申请|申请职位|投递简历|立即投递|我要应聘|应聘|申请该职位|応募する|この職種に応募する|この求人に応募する|応募画面へ進む|応募フォームへ|今すぐ応募|エントリー|エントリーする|応募|지원하기|입사지원|즉시지원|지원
+|lamar|lamar sekarang|lamaran cepat|kirim lamaran|ứng tuyển|ứng tuyển ngay|prijavi se|kandidiraj|кандидатствай|кандидатствайте
 """,
         # Link text that says nothing about where it leads.
         "more": """
@@ -109,6 +118,7 @@ convocatorias laborales|convocatorias de personal|convocatorias de empleo|avisos
 |karjäär|töökuulutused|vakances|darba piedāvājumi|darba sludinājumi|karjera|darbo pasiūlymai|darbo skelbimai|laisvos darbo vietos
 |вакансии|открытые вакансии|работа|карьера|вакансії|відкриті вакансії|робота|кар'єра|θέσεις εργασίας|ανοιχτές θέσεις|καριέρα
 |otvorene pozicije|slobodna radna mjesta|poslovi|natječaji|招聘|招聘职位|社会招聘|校园招聘|校园招聘职位|职位列表|职位|加入我们|招贤纳士|热招职位|在招职位|人才招聘|職位空缺|採用情報|求人|求人情報|求人一覧|募集職種|募集職種一覧|キャリア採用|採用|채용|채용공고|채용정보|채용 공고|모집공고|진행중인 공고
+|lowongan|lowongan kerja|karir|việc làm|tuyển dụng|prosta delovna mesta|zaposlitev|свободни позиции|обяви за работа|кариери
 """,
         # Link texts that lead to the next page.
         "next": """
@@ -116,6 +126,7 @@ próxima página|página seguinte|próximo|próximas|seguintes|ďalšia|ďalšie
 |urmatoarea|următoarea|pagina următoare|înainte|sonraki|sonraki sayfa|ileri|järgmine|järgmine leht|edasi|nākamā|nākamā lapa|tālāk|kitas
 |kitas puslapis|toliau|следующая|дальше|далее|вперёд|вперед|следующая страница|наступна|далі|наступна сторінка|επόμενη|επόμενη σελίδα
 |επόμενο|sljedeća|sljedeća stranica|dalje|下一页|下一頁|下页|后一页|次へ|次のページ|次の|다음|다음 페이지
+|selanjutnya|berikutnya|halaman berikutnya|tiếp|trang sau|naprej|naslednja|следваща|напред
 """,
         # Link texts that load further cards.
         "load_more": """
@@ -132,6 +143,7 @@ emprego empregos vaga vagas recrutamento carreiras oportunidades bolsa-de-empreg
 allas allasok allasajanlat allasajanlatok karrier nyitott-poziciok loc-de-munca locuri-de-munca joburi cariere posturi is-ilani is-ilanlari
 ilan ilanlar kariyer pozisyonlar acik-pozisyonlar toopakkumised toopakkumine tookohad karjaar vakances vakance darba-piedavajumi karjera darbo-skelbimai
 darbas vakansii vakansiya vakancii rabota robota karera theseis-ergasias poslovi posao natjecaji zhaopin zhiwei recruit saiyo kyujin
+lowongan lowongan-kerja karir viec-lam tuyen-dung zaposlitev prosta-delovna-mesta obiavi rabota-obiavi
 """,
     },
     "boards": {
@@ -176,6 +188,7 @@ tempo completo|regime integral|full-time/integral|integral/full-time|tempo parci
 |часткова зайнятість|неповний робочий день|стажування|πλήρης απασχόληση|μερική απασχόληση|πρακτική άσκηση|puno radno vrijeme
 |nepuno radno vrijeme|stalni radni odnos|na neodređeno|na određeno|全职|兼职|实习|正社員|契約社員|派遣社員|アルバイト|パート|アルバイト・パート
 |業務委託|インターン|정규직|계약직|인턴|아르바이트|파트타임
+|penuh waktu|paruh waktu|magang|kontrak|toàn thời gian|bán thời gian|polni delovni čas|krajši delovni čas|določen čas|nedoločen čas|пълно работно време|непълно работно време|постоянен договор
 """,
         # Ways of working that stand alone near a title or as a value.
         "remote": """
@@ -185,6 +198,7 @@ teletrabalho|regime remoto|regime híbrido|regime presencial|100% remoto|práca 
 |nuotoliniu būdu|hibridinis|hibridinis darbas|biure|удалённо|удаленно|удалённая работа|удаленная работа|дистанционно|гибрид|гибридный формат
 |в офисе|на месте работодателя|віддалено|віддалена робота|дистанційно|гібрид|гібридно|в офісі|τηλεργασία|εξ αποστάσεως|υβριδικό|rad od kuće
 |na daljinu|hibridno|远程|远程办公|居家办公|混合办公|リモート|リモートワーク|フルリモート|在宅勤務|ハイブリッド|재택근무|원격근무|하이브리드
+|kerja dari rumah|jarak jauh|làm việc từ xa|delo na daljavo|delo od doma|дистанционно|хибридно
 """,
     },
 }

@@ -12,10 +12,13 @@ from jobcrawl.values.date_clock import zone_named
 from jobcrawl.values.date_reading import YEARS_AHEAD, Circumstances, Customs, DateReading, Direction
 from jobcrawl.values.date_shape import split
 from jobcrawl.values.machine_dates import machine_date
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.written_dates import WrittenDate
 
 LONGEST_PHRASE = 64
 """Characters of a date phrase that are looked at."""
+_CASE_ENDING = when_used(r"(?<=\d)-(?:ig|[áé]n|j[áé]n|t[óő]l)(?!\w)")
+"""What Hungarian puts behind the number of a day: `december 4-ig`, until it."""
 
 
 def read_date(
@@ -34,7 +37,7 @@ def read_date(
     between day-first and month-first; where they do not, a date that can be read both ways is None. `timezone` (IANA name)
     is where a time without a zone is meant.
     """
-    given = text.strip()
+    given = _CASE_ENDING.sub(".", text.strip()) if "-" in text else text.strip()
     lead = len(text) - len(text.lstrip())
     if len(given) > LONGEST_PHRASE:
         given, cut = given[: LONGEST_PHRASE + 1].rsplit(None, 1)[0][:LONGEST_PHRASE], True
