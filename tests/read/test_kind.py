@@ -735,3 +735,20 @@ def test_a_heading_that_begins_with_the_call_for_somebody_is_over_an_ad(heading:
     <p>The shop is open from three in the morning until all is sold. We are looking for somebody who rises early. Come by and talk to Mira, who likes to talk.</p>"""
     page = Page(url="https://loaf.example/aktuelles.html", body=f"<html><body>{NAV}{body}{FOOTER}</body></html>".encode())
     assert verdict_on(page, read_page(page), read_listing(page)).kind == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "path", "expected"),
+    [
+        ("Miller", "This job is no longer available.", "/jobs/700-miller", "not_a_posting"),
+        ("Page not found", "Try one of these.", "/jobs/700-miller", "not_a_posting"),
+        ("Open positions", "This job is no longer available.", "/jobs", "listing"),
+        ("Open positions", "Try one of these.", "/jobs/700-millers", "listing"),
+    ],
+)
+def test_links_to_jobs_like_one_that_is_gone_are_no_list(heading: str, text: str, path: str, expected: Kind) -> None:
+    towns = ("Leeds", "York", "Hull", "Bath", "Ely")
+    links = "".join(f'<li><a href="/jobs/{n}-miller">Miller in {town}</a></li>' for n, town in enumerate(towns, 701))
+    body = f"<html><head><title>{heading}</title></head><body>{NAV}<h1>{heading}</h1><p>{text}</p><ul>{links}</ul>{FOOTER}</body></html>"
+    page = Page(url=f"https://mill.example{path}", body=body.encode())
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == expected

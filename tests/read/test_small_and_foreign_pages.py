@@ -249,3 +249,19 @@ def test_a_list_that_calls_itself_an_article_is_a_list() -> None:
     <h3>Grinding</h3><ul><li><strong>Senior Miller:</strong> Keep the stones sharp and the flour fine.</li></ul>"""
     article = '<script type="application/ld+json">{"@type": "Article", "headline": "Careers at the mill"}</script>'
     assert kind(article + body, "https://mill.example/careers/", "Careers at the mill") == "listing"
+
+
+def test_the_notice_of_a_public_body_in_hungarian_is_an_ad() -> None:
+    body = """<h1>Molnár</h1><p>A Malom Kht. pályázatot hirdet molnár munkakör betöltésére, a folyó mellett álló régi malomban.</p>
+    <h3>Ellátandó feladatok</h3><p>A kövek gondozása és a zsákok mérése, minden nap, télen is, amikor a folyó befagy.</p>
+    <h3>Pályázati feltételek</h3><p>Két év gyakorlat.</p><h3>Illetmény és juttatások</h3><p>Megegyezés szerint.</p>
+    <h3>A pályázatok benyújtásának módja</h3><p>Levélben a malom címére.</p>"""
+    assert kind(body, "https://malom.example/hirek/molnar", "Molnár", "hu") == "posting"
+    news = "<h1>Molnár</h1><p>A Malom Kht. új molnárja Kis Pál, aki a folyó mellett álló régi malomban a kövek gondozását végzi minden nap.</p>"
+    assert kind(news, "https://malom.example/hirek/molnar", "Molnár", "hu") == "not_a_posting"
+
+
+def test_an_ad_in_brazilian_portuguese_is_known_by_its_turns_of_phrase() -> None:
+    body = """<h1>Moleiro</h1><p>O moinho fica perto do rio e mói o grão de todo o vale desde que a ponte foi feita. Cuidar das pedras faz parte do dia.</p>
+    <h3>Habilidades</h3><ul><li>Ouvido para as pedras</li></ul><p>A contratação CLT vem com vale refeição e plano de saúde. Curtiu? Fale com Mira na loja.</p>"""
+    assert kind(body, "https://moinho.example/blog/moleiro", "Moleiro", "pt") == "posting"

@@ -42,6 +42,10 @@ def test_a_condition_about_closed_jobs_is_no_statement() -> None:
     assert "expired" not in read_page(Page(url=url, body=html.encode()), structured=False)
 
 
+def test_something_else_that_is_gone_is_no_job_that_is_gone() -> None:
+    assert "expired" not in visible(f"<h1>Baker</h1><p>Kvarnen finns inte längre, men bageriet finns kvar.</p><p>{PROSE}</p>")
+
+
 def test_a_last_link_without_words_is_read_past() -> None:
     found = visible('<h1>Baker</h1><p>Mill Bakery, York</p><div><a href="/jobs?page=2"><svg></svg></a></div>')
     assert first(found, "title") == "Baker"
@@ -57,6 +61,10 @@ def test_a_related_job_that_is_closed_says_nothing_of_this_one() -> None:
     [
         "This job is no longer available.",
         "Annonsen är inte längre publicerad",
+        "Annonsen finns inte längre.",
+        "Tjänsten finns ej kvar.",
+        "Stillingen finnes ikke lenger.",
+        "Opslaget findes ikke længere.",
         "Stillingen er ikke lenger tilgjengelig",
         "Jobbet er ikke længere tilgængeligt",
         "Haku on päättynyt",
