@@ -9,6 +9,7 @@ from jobcrawl.draft import Draft
 from jobcrawl.posting import JobLocation, Organization
 from jobcrawl.read.vocabulary import NO, label_key
 from jobcrawl.values.gazetteer import country_named, folded
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places import MAX_PLACES, understand_place
 from jobcrawl.values.remote import area_named, find_applicant_locations, find_remote, understand_remote
 from jobcrawl.values.text import clean_line
@@ -17,6 +18,9 @@ SURE_ENOUGH_TO_ADD = 0.7
 """Confidence from which a second candidate's places stand beside the surest one's (the board's and the ad's)."""
 LABELLED = 0.8
 """Confidence from which a value was labelled or declared as a place, so that a name in no table is one as well."""
+NAMED_BY_CLASS = 0.65
+"""Confidence from which a value was found by the class of its element."""
+_TWO_NAMES = when_used(r"[^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}, [^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}")
 STATED_IN_TEXT = 0.55
 """Confidence of a sentence of the ad about remote work."""
 
@@ -45,7 +49,7 @@ class ResolvePlaces:
                 candidate.value,
                 country=item.source.country,
                 language=item.posting.language,
-                labelled=candidate.confidence >= LABELLED,
+                labelled=candidate.confidence >= LABELLED or _is_named_by_class(candidate),
             )
             if first is not None and candidate.confidence < SURE_ENOUGH_TO_ADD:
                 if _says_more(understood, places):
@@ -95,6 +99,16 @@ class ResolvePlaces:
             if codes:
                 written = Candidate("applicant_location_requirements", ", ".join(codes), "description", STATED_IN_TEXT)
                 item.put("applicant_location_requirements", codes, written)
+
+
+def _is_named_by_class(candidate: Candidate) -> bool:
+    """Whether an element's class says that it holds a place, and two names stand in it: `Takengon, Aceh`."""
+    return (
+        candidate.reader == "labels"
+        and candidate.confidence >= NAMED_BY_CLASS
+        and isinstance(candidate.value, str)
+        and _TWO_NAMES.fullmatch(candidate.value) is not None
+    )
 
 
 def _says_more(others: list[JobLocation], places: list[JobLocation]) -> bool:

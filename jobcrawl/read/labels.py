@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from lxml import etree
+
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
@@ -583,7 +585,7 @@ class _Reading:
         field = field_of_class(box.marks) if box.marks and not is_named_after_itself else None
         marks = box.marks
         if field is None and 0 < block.index - self.title_index < _BESIDE_TITLE and box.element is not None:
-            marks = " ".join(value.lower() for name in _TELLING_ATTRIBUTES if (value := box.element.get(name)))[:_LONGEST_MARKS]
+            marks = _told_by_attributes(box.element)
             field = field_of_class(marks) if marks else None
         if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & _NAV:
             colon = text.find(":")
@@ -592,6 +594,15 @@ class _Reading:
             if field == "hiring_organization" and link is not None and link.start == 0:
                 value = text[: link.end]
             self.add(field, value, 0.65, text, f".{marks}")
+
+
+def _told_by_attributes(element: etree._Element) -> str:
+    """What attributes for tests and styles say of an element, or of the only one in it: `job-detail-location`."""
+    for one in (element, *element) if len(element) == 1 else (element,):
+        told = " ".join(value.lower() for name in _TELLING_ATTRIBUTES if (value := one.get(name)))
+        if told:
+            return told[:_LONGEST_MARKS]
+    return ""
 
 
 def _may_be_place(text: str) -> bool:
