@@ -68,11 +68,35 @@ CHINESE = """<h1>数据工程师</h1><div>工作地点：上海</div><div>工作
 <ul><li>负责数据仓库的设计与维护，保证每日任务按时完成</li></ul><h2>任职要求</h2><ul><li>三年以上开发经验，熟悉常用的框架</li></ul>
 <a href="/apply/2201">立即申请</a>"""
 
+INDONESIAN = """<h1>Juru Masak</h1><div>Lokasi: Bandung</div><div>Tanggal posting: 2026-09-20</div><h2>Tanggung jawab</h2>
+<p>Kami mencari juru masak untuk penginapan kecil di tepi sungai, karyawan tetap, penuh waktu.</p>
+<ul><li>Memasak untuk tamu di tepi sungai setiap pagi dan setiap malam</li></ul><h2>Persyaratan</h2><ul><li>Dua tahun pengalaman kerja</li></ul>
+<a href="/a/2201">Lamar sekarang</a>"""
+VIETNAMESE = """<h1>Đầu bếp</h1><div>Địa điểm làm việc: Hà Nội</div><div>Ngày đăng: 2026-09-20</div><h2>Mô tả công việc</h2>
+<p>Nhà trọ nhỏ bên bờ sông tuyển dụng đầu bếp làm toàn thời gian, ứng viên thích dậy sớm.</p>
+<ul><li>Nấu ăn cho khách bên bờ sông mỗi sáng và mỗi tối</li></ul><h2>Yêu cầu ứng viên</h2><ul><li>Hai năm kinh nghiệm</li></ul>
+<a href="/a/2201">Ứng tuyển ngay</a>"""
+SLOVENE = """<h1>Kuhar</h1><div>Kraj dela: Ljubljana</div><div>Objavljeno: 20. 9. 2026</div><h2>Opis dela</h2>
+<p>Iščemo kuharja za majhno gostilno ob reki, delovno razmerje za polni delovni čas, ponujamo sobo.</p>
+<ul><li>Kuhanje za goste ob reki vsako jutro in vsak večer</li></ul><h2>Pričakujemo</h2><ul><li>Dve leti delovnih izkušenj</li></ul>
+<a href="/a/2201">Kandidiraj</a>"""
+BULGARIAN = """<h1>Готвач</h1><div>Място на работа: София</div><div>Дата на публикуване: 20.09.2026</div><h2>Задължения</h2>
+<p>Търсим готвач за малка къща за гости край реката, предлагаме трудов договор на пълно работно време.</p>
+<ul><li>Готвене за гостите край реката всяка сутрин и всяка вечер</li></ul><h2>Изисквания</h2><ul><li>Две години опит</li></ul>
+<a href="/a/2201">Кандидатствай</a>"""
+
 
 @pytest.mark.parametrize(
     ("body", "lang", "place", "date"),
-    [(TURKISH, "tr", "İzmir", "28.09.2026"), (CHINESE, "zh-CN", "上海", "2026-09-20")],
-    ids=["Turkish", "Chinese"],
+    [
+        (TURKISH, "tr", "İzmir", "28.09.2026"),
+        (CHINESE, "zh-CN", "上海", "2026-09-20"),
+        (INDONESIAN, "id", "Bandung", "2026-09-20"),
+        (VIETNAMESE, "vi", "Hà Nội", "2026-09-20"),
+        (SLOVENE, "sl", "Ljubljana", "20. 9. 2026"),
+        (BULGARIAN, "bg", "София", "20.09.2026"),
+    ],
+    ids=["Turkish", "Chinese", "Indonesian", "Vietnamese", "Slovene", "Bulgarian"],
 )
 def test_labels_sections_and_buttons_are_known_in_further_languages(body: str, lang: str, place: str, date: str) -> None:
     url = "https://hr.example.org/jobs/2201"

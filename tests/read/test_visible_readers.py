@@ -105,6 +105,7 @@ def test_a_page_that_says_the_job_is_gone_is_expired_in_every_language(statement
         ("Rellena el formulario de más abajo antes del 3 de mayo de 2026.", "3 de mayo de 2026"),
         ("Ogłoszenie jest aktualne do 3 maja 2026 r.", "3 maja 2026"),
         ("Pismo należy złożyć w zamkniętej kopercie, w terminie do dnia 3 maja 2026 r. do godz. 15:00.", "3 maja 2026"),
+        ("Skelbimas galioja iki 2026-05-03.", "2026-05-03"),
         ("Whatever loaves arrive by Sunday 3 May 2026 will be tasted.", "3 May 2026"),
     ],
 )

@@ -51,6 +51,19 @@ def test_every_full_month_name_is_read_beside_day_and_year(language: str) -> Non
         assert read_date(f"14. {name} 2026", now=NOW).value == f"2026-{number:02}-14"
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2026. december 4-ig", "2026-12-04"),
+        ("2026. május 3-tól", "2026-05-03"),
+        ("2026-05-03", "2026-05-03"),
+        ("3-ig", None),
+    ],
+)
+def test_the_case_ending_behind_a_hungarian_day_is_no_part_of_it(text: str, day: str | None) -> None:
+    assert read_date(text, now=NOW, language="hu").value == day
+
+
 def test_a_countdown_is_counted_from_the_fetch_and_not_from_today() -> None:
     fetched = datetime(2020, 2, 28, 23, 0, tzinfo=UTC)
     assert read_date("2 days left", now=fetched).value == "2020-03-01"
