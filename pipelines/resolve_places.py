@@ -134,7 +134,8 @@ def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> 
     if place.locality and not from_first:
         vaguer = [known for known in places if known.locality is None and known.country in (place.country, None)]
         for known in vaguer:
-            if known.region_code in (place.region_code, None):
+            if known.region_code in (place.region_code, None) or (place.region is None and len(places) == 1):
+                place.region, place.region_code = place.region or known.region, place.region_code or known.region_code
                 places.remove(known)
         if place.country is None:
             return

@@ -323,8 +323,7 @@ def _plain_titles(blocks: list[Block], bearings: Bearings, judge: _Judge) -> lis
     """Short texts that are no headings but stand in the document title or are what the address ends with."""
     found = []
     seen = 0
-    for block in blocks:
-        text = block.text
+    for block, text in _lines_and_pieces(blocks):
         if 4 < len(text) < 150 and not block.level and not block.link_chars * 2 > len(text):
             above = bearings.keys[block.index - 1] if block.index else ""
             if LABELS.get(above) in _NO_TITLE:
@@ -337,6 +336,13 @@ def _plain_titles(blocks: list[Block], bearings: Bearings, judge: _Judge) -> lis
                 if score > 1:
                     found.append(Title(text, block.index, score))
     return found
+
+
+def _lines_and_pieces(blocks: list[Block]) -> Iterator[tuple[Block, str]]:
+    """Each block with its text, and with its parts where it holds several elements."""
+    for block in blocks:
+        for text in _pieces(block) if block.marks else (block.text,):
+            yield block, text
 
 
 def _role_line(blocks: list[Block]) -> list[Title]:

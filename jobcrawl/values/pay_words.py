@@ -195,7 +195,7 @@ _PAY = (
     r"|payée?s?(?=\W*$)|(?:serez|êtes|sera|est) payée?s?"
     r"|verloning\w*|tarief(?= ?:| tot)|tjm"
     r"|(?:the|our|base|target|expected|anticipated) range(?= (?:for (?:this|the) (?:(?:role|position|job|post|opening) )?)?is)"
-    r"|wypłat[ay]|odměňování|condiciones económicas|inquadramento economico|retributiv\w+"
+    r"|the deal(?= is)|wypłat[ay]|odměňování|condiciones económicas|inquadramento economico|retributiv\w+"
     r"|rimborso spese (?:di )?stage|základ(?=\W*(?:od|do|až|cca|min\w*)?\W*$)"
     r"|smic|for this (?:role|position|job) we budget|salar(?:y|ies)|pay(?! for (?:your|all|any|training|an?)\b| (?:your"
     r"|our|the|us|bills?|out|it|as|off)\b| you\b|s you\b"
