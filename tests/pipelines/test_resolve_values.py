@@ -108,6 +108,22 @@ def test_a_label_for_remote_work_answered_with_no_is_believed_before_the_ads_wor
     assert ResolvePlaces().process_item(item).posting.job_location_type == way
 
 
+@pytest.mark.parametrize(
+    ("text", "reader", "town"),
+    [
+        ("Quernwick, Nordfold", "labels", "Quernwick"),
+        ("Quernwick", "labels", None),
+        ("Quernwick, Nordfold", "headings", None),
+        ("Quernwick / Nordfold", "labels", None),
+    ],
+)
+def test_two_names_that_a_class_calls_a_place_are_one_though_no_table_has_them(text: str, reader: str, town: str | None) -> None:
+    item = draft()
+    item.candidates.add("job_locations", text, reader, 0.65)
+    found = ResolvePlaces().process_item(item).posting.job_locations
+    assert [place.locality for place in found] == ([] if town is None else [town])
+
+
 def test_a_town_in_no_table_lies_in_the_county_and_country_that_other_rows_name() -> None:
     item = draft(("job_locations", "Åbrolinge", 0.8), ("job_locations", "Gävleborgs län", 0.8), ("job_locations", "Sverige", 0.8))
     places = ResolvePlaces().process_item(item).posting.job_locations

@@ -135,6 +135,21 @@ def test_the_class_around_a_line_names_it_though_the_line_has_a_class_of_its_own
     assert values(read_page(page_of(body)), "job_locations") == ([] if place is None else [place])
 
 
+@pytest.mark.parametrize(
+    ("markup", "field", "value"),
+    [
+        ("<div><span data-testid=job-location>Kettering</span></div>", "job_locations", "Kettering"),
+        ("<p><span data-qa=job-location>Kettering</span></p>", "job_locations", "Kettering"),
+        ("<div><span data-testid=company-name>Kettering Cables</span></div>", "hiring_organization", "Kettering Cables"),
+        ("<p>In <span data-qa=job-location>Kettering</span> or <b>elsewhere</b></p>", "job_locations", None),
+        ("<div><span data-testid=heading>Kettering</span></div>", "job_locations", None),
+    ],
+)
+def test_attributes_of_the_only_element_in_a_line_tell_what_it_holds(markup: str, field: str, value: str | None) -> None:
+    body = f"<h1>Electrician</h1>{markup}<p>{'You mend what others have left broken in the dark. ' * 4}</p>"
+    assert values(read_page(page_of(body)), field) == ([] if value is None else [value])
+
+
 def test_the_end_of_a_class_name_tells_what_it_holds() -> None:
     body = '<h1>Draughtsman</h1><ul><li class="listing__icons_location"><span>Soest</span></li></ul>'
     assert "Soest" in values(read_page(page_of(body)), "job_locations")
