@@ -15,7 +15,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
 from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
-from jobcrawl.values.patterns import Worded
+from jobcrawl.values.patterns import Worded, when_used
 
 READER: Final = "spoken_places"
 _SURE: Final = 0.38
@@ -46,6 +46,14 @@ _AROUND: Final = Worded(
     is_linear=True,
 )
 """A town with what lies around it."""
+_BEFORE: Final = 50
+"""Characters before such words in which something else than the workplace may be told of."""
+_OF_OTHERS: Final = when_used(
+    r"(?i)experience|erfahrung|erfarenhet|erfaring|ervaring|expérience|experiencia|esperienza|doświadczeni|zkušenost|worked|studied|degree"
+    r"|clients?\b|customers?\b|kunden|kunder|klanten|clienti\b|clientes|klien[tc]|suppliers?|market|founded|gegründet|grundad|fondée?"
+    r"|university of|headquarter|hauptsitz|huvudkontor|hovedkontor|siège|listed|stock|börs|offices\b|partner|event|conference|tour\b"
+)
+"""Words beside a town where something else lies or happened."""
 _NO_PLACES: Final = frozenset(("java", "nice", "reading", "mobile", "march", "may", "phoenix", "delta", "san", "mitte", "drama", "gaming", "bath", "union", "excel", "sales", "office", "english", "most", "split"))  # fmt: skip
 """Towns whose names stand for something else behind such words."""
 
@@ -74,7 +82,8 @@ def _texts(bearings: Bearings) -> Iterator[str]:
 def _towns_in(pattern: Worded, text: str) -> Iterator[str]:
     for found in islice(pattern.finditer(text), _MATCHES):
         name = next(filter(None, found.groups()))
-        if town := _known_in(name):
+        around = text[max(0, found.start() - _BEFORE) : found.end()]
+        if not _OF_OTHERS.search(around) and (town := _known_in(name)):
             yield town
 
 
