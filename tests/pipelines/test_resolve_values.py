@@ -124,6 +124,12 @@ def test_two_names_that_a_class_calls_a_place_are_one_though_no_table_has_them(t
     assert [place.locality for place in found] == ([] if town is None else [town])
 
 
+def test_a_town_beside_the_region_that_a_surer_candidate_names_is_one_place_with_it() -> None:
+    item = draft(("job_locations", "West Yorkshire, UK", 0.9), ("job_locations", "Leeds, UK", 0.8))
+    places = ResolvePlaces().process_item(item).posting.job_locations
+    assert [(place.locality, place.region, place.country) for place in places] == [("Leeds", "West Yorkshire", "GB")]
+
+
 def test_a_town_in_no_table_lies_in_the_county_and_country_that_other_rows_name() -> None:
     item = draft(("job_locations", "Åbrolinge", 0.8), ("job_locations", "Gävleborgs län", 0.8), ("job_locations", "Sverige", 0.8))
     places = ResolvePlaces().process_item(item).posting.job_locations

@@ -681,3 +681,14 @@ def test_a_list_of_links_beside_the_title_is_a_menu_and_tells_no_terms() -> None
 def test_a_sentence_names_the_town_beside_a_label_that_names_a_country_only(place: str, towns: list[str]) -> None:
     found = found_on(f"<h1>Baker</h1><p>Location: {place}</p><p>{PROSE} The position is based in Leeds.</p>")
     assert [candidate.value for candidate in found.of("job_locations")] == towns
+
+
+@pytest.mark.parametrize(
+    ("line", "document", "title"),
+    [
+        ("<p><b>Baker</b> <span>Leeds</span></p>", "Baker - Dean Bakery", "Baker"),
+        ("<p><b>Baker</b> in <i>Leeds</i></p>", "Baker in Leeds", "Baker in Leeds"),
+    ],
+)
+def test_one_of_the_parts_of_a_line_is_the_title_where_the_document_title_has_it(line: str, document: str, title: str) -> None:
+    assert first(found_on(line, url="https://dean.example/x", title=document), "title") == title

@@ -87,3 +87,18 @@ def test_a_place_that_is_told_is_not_looked_for_in_sentences() -> None:
 )
 def test_the_town_of_another_job_or_of_the_site_tells_no_place(around: str) -> None:
     assert place("", around) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our customers are located in Leeds.",
+        "Unsere Kunden befinden sich in Passau.",
+        "Nos clients se trouvent à Quimper.",
+        "The mill was founded in 1901 and stands in Leeds.",
+        "We are looking for a miller with a degree from Leeds.",
+        "We are looking for a miller who has worked in Leeds.",
+    ],
+)
+def test_a_town_of_others_or_of_the_past_is_no_workplace(sentence: str) -> None:
+    assert place(f"<p>{sentence}</p>") is None

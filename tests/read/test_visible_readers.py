@@ -92,6 +92,8 @@ def test_a_page_that_says_the_job_is_gone_is_expired_in_every_language(statement
         ("We look forward to hearing from you by 3 May 2026.", "3 May 2026"),
         ("Hae viimeistään 3.5.2026.", "3.5.2026"),
         ("Bitte bewerben Sie sich bis zum 3. Mai 2026.", "3. Mai 2026"),
+        ("Meldet euch bis zum 3. Mai 2026.", "3. Mai 2026"),
+        ("Wir freuen uns auf Ihr Dossier bis zum 3. Mai 2026.", "3. Mai 2026"),
         ("Envoyez votre candidature avant le 3 mai 2026.", "3 mai 2026"),
         ("Solliciteer uiterlijk 3 mei 2026.", "3 mei 2026"),
         ("Envía tu candidatura hasta el 3 de mayo de 2026.", "3 de mayo de 2026"),

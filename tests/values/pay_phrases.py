@@ -218,6 +218,7 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
     ("Salary £26,000 - £28,000 per annum pro rata", 26000, 28000, "GBP", "YEAR", None),
     ("£500 - £600 a day, inside IR35", 500, 600, "GBP", "DAY", None),
     ("Pay: 250 EUR per man-day", 250, None, "EUR", "DAY", None),
+    ("The deal is £14.50 an hour and a loaf a day.", 14.5, None, "GBP", "HOUR", None),
     ("£11.95ph", 11.95, None, "GBP", "HOUR", None),
     ("€38,000 - €42,000 DOE", 38000, 42000, "EUR", "YEAR", None),
     ("A$110,000 + super", 110000, None, "AUD", "YEAR", None),
