@@ -23,26 +23,26 @@ _BLOCKS: Final = 60
 """Blocks of the ad that are looked at."""
 _LONGEST: Final = 1_500
 """Characters of each."""
-_MATCHES: Final = 6
+_MATCHES: Final = 12
 _INTO: Final = (
     r"(?:in|i|på|a|ad|en|à|au|te|w|we|v|ve|em|at|near|bei|nær|nära|lähellä|près de|cerca de|vicino a|koło|u|blízko|perto de)"
 )
-_TOWN: Final = r"(?:the\s)?(?:(?:[A-Z]{1,2}-)?\d{4,5}\s(?:[A-Z]{2}\s)?)?(?P<town>[A-ZÀ-ÞĄ-Ž]\w+(?:[ -](?:[A-ZÀ-ÞĄ-Ž]\w+|am|an der|im|in|ob|la|le|les|sur|de|del|di|du|upon|nad|pod)){0,3})"
+_TOWN: Final = r"(?:the[ ])?(?:(?:[A-Z]{1,2}-)?\d{4,5}[ ](?:[A-Z]{2}[ ])?)?(?P<town>[A-ZÀ-ÞĄ-Ž]\w+(?:[ -](?:[A-ZÀ-ÞĄ-Ž]\w+|am|an der|im|in|ob|la|le|les|sur|de|del|di|du|upon|nad|pod)){0,3})"
 _SOUGHT: Final = Worded(
     r"\b(?i:suchen?|sucht|söker|søker|søger|looking for|seeks?|seeking|hiring|recruiting|recherch\w{1,4}|recrut\w{1,4}|zoek\w{0,3}|busca\w{0,4}|cerca|cerchiamo|ricerca|poszukuj\w{1,4}|zatrudni\w{0,3}|hledá\w{0,3}|hľadá\w{0,3}|procura\w{0,4}|etsi\w{1,4}|needs?)\b"
-    rf"[^.!?;]{{3,140}}?\s{_INTO}\s{_TOWN}",
+    rf"[^.!?;\n]{{3,140}}?[ ]{_INTO}[ ]{_TOWN}",
     is_linear=True,
 )
 """A sentence that seeks somebody somewhere."""
 _LIES: Final = Worded(
     r"\b(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|fica|localiza-se|situa-se|estamos|siamo)"
-    rf"\s(?:\w{{1,12}}\s){{0,3}}?{_INTO}\s{_TOWN}",
+    rf"[ ](?:\w{{1,12}}[ ]){{0,3}}?{_INTO}[ ]{_TOWN}",
     is_linear=True,
 )
 """A sentence that says where something of the employer's lies."""
 _AROUND: Final = Worded(
-    rf"\b(?i:raum|großraum|umgebung von|region|område[nt]?|omgeving|zona de|okolice|okolí)\s{_TOWN}"
-    rf"|\b{_INTO}\s{_TOWN.replace('town', 'with')},?\s(?i:und|och|og|en|et|y|e|i|a|and)\s(?i:umgebung|umland|omnejd|omegn|omgeving|environs|alrededores|dintorni|okolice|okolí|arredores|surroundings?|(?:the )?surrounding area)\b",
+    rf"\b(?i:raum|großraum|umgebung von|region|område[nt]?|omgeving|zona de|okolice|okolí)[ ]{_TOWN}"
+    rf"|\b{_INTO}[ ]{_TOWN.replace('town', 'with')},?[ ](?i:und|och|og|en|et|y|e|i|a|and)[ ](?i:umgebung|umland|omnejd|omegn|omgeving|environs|alrededores|dintorni|okolice|okolí|arredores|surroundings?|(?:the )?surrounding area)\b",
     is_linear=True,
 )
 """A town with what lies around it."""
@@ -62,13 +62,12 @@ def read(page: Page, candidates: Candidates) -> None:
     """Add the town that the ad's sentences name, where nothing else tells a place."""
     if "job_locations" in candidates:
         return
-    texts = list(_texts(bearings_of(page)))
+    text = "\n".join(_texts(bearings_of(page)))
     for pattern in (_SOUGHT, _AROUND, _LIES):
-        told = {town: text for text in texts for town in _towns_in(pattern, text)}
+        told = dict(_towns_in(pattern, text))
         if len(told) == 1:
-            for town, text in told.items():
-                candidates.add("job_locations", town, READER, _SURE, text)
-            return
+            for town, line in told.items():
+                candidates.add("job_locations", town, READER, _SURE, line)
         if told:
             return
 
@@ -79,12 +78,14 @@ def _texts(bearings: Bearings) -> Iterator[str]:
             yield block.text[:_LONGEST]
 
 
-def _towns_in(pattern: Worded, text: str) -> Iterator[str]:
+def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
+    """Towns that a pattern finds, each with the line it stands in."""
     for found in islice(pattern.finditer(text), _MATCHES):
         name = next(filter(None, found.groups()))
-        around = text[max(0, found.start() - _BEFORE) : found.end()]
+        line = text.rfind("\n", 0, found.start()) + 1
+        around = text[max(line, found.start() - _BEFORE) : found.end()]
         if not _OF_OTHERS.search(around) and (town := _known_in(name)):
-            yield town
+            yield town, text[line:].partition("\n")[0]
 
 
 def _known_in(name: str) -> str | None:
