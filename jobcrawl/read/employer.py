@@ -104,7 +104,7 @@ GENERAL_NAMES: Final = frozenset(
     f"the {word}" for word in ("university", "college", "city", "county", "district", "school", "state", "organization", "organisation", "agency", "hospital", "group", "firm", "institute", "board", "authority", "council")
 )  # fmt: skip
 _IN_PLACE: Final = when_used(
-    r"(?:\s*\([^)]*\))?\s+(?:(?:jobs?|vacancy|position|jobb|stelle|emploi|empleo|lavoro|praca|vaga)\s+)?(?:in|i|em|en|à|w|te)\s+"
+    r"(?:\s*\([^)]*\))?(?:\s[-–|](?=\s(?:jobs?|stelle|jobb|emploi|empleo|lavoro|praca|vaga)\s))?\s+(?:(?:jobs?|vacancy|position|jobb|stelle|emploi|empleo|lavoro|praca|vaga)\s+)?(?:in|i|em|en|à|w|te)\s+"
     r"([^|–—]{2,60}?)(?:\s*[|–—]|\s-\s|$)",
     re.I,
 )

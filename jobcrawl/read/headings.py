@@ -209,6 +209,10 @@ def _read_towns(block: Block, heading: Block, skip: str, candidates: Candidates)
         or (block.level == 1 and block.box is not heading.box)
     ):
         return
+    names = block.text.split(", ")
+    if links > 1 and len(names) == links and all(map(is_town, names)):
+        candidates.add("job_locations", block.text, READER, 0.5, block.text)
+        return
     for part in pieces_of(block):
         if part == skip:
             continue
@@ -313,7 +317,7 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
     if not text or text == skip or _is_label(page, block):
         return
     before = ""
-    parts = list(pieces_of(block))
+    parts = _with_countries(list(pieces_of(block)), text)
     key = label_key(parts[0]) if len(parts) == 2 and not _BETWEEN.search(text) else ""
     if key in LABELS and key not in REMOTE_WORDS:
         return
@@ -322,6 +326,18 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
         if part != skip and label_key(label) not in LABELS:
             _read_part(part, candidates)
         before = part[:-1] if part.endswith(":") else ""
+
+
+def _with_countries(parts: list[str], text: str) -> list[str]:
+    """The pieces of a line, a country with the town before it: `Rijnsburg, Nederland` of two elements."""
+    joined: list[str] = []
+    for part in parts:
+        both = f"{joined[-1]}, {part}" if joined else ""
+        if both and both in text and is_place_shaped(part) and is_town(joined[-1]):
+            joined[-1] = both
+        else:
+            joined.append(part)
+    return joined
 
 
 def _is_of_menu(blocks: list[Block], block: Block) -> bool:
@@ -355,7 +371,9 @@ def _read_part(part: str, candidates: Candidates) -> None:
         return
     if len(part) <= _LONGEST_PART and (choice := _OR_REMOTE.match(part)):
         candidates.add("job_location_type", choice["way"], READER, 0.6, part)
-        part = choice["place"] or choice["beside"]
+        whole, part = part, choice["place"] or choice["beside"]
+        if is_town(part):
+            candidates.add("job_locations", part, READER, 0.55, whole)
     if _read_several(part, candidates) or _read_fact(part, candidates) or len(part) > _LONGEST_PART:
         return
     _read_name(part, candidates)

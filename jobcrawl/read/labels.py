@@ -93,6 +93,8 @@ _REMOTE_PART: Final = when_used(
     r"\b(?:remote|hybrid\w*|on-?site|home ?office|distans|etätyö|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
     re.I,
 )
+_MAP: Final = when_used(r"//(?:maps\.|[^/]*/maps\b|maps\.app\.|(?:www\.)?openstreetmap\.|(?:www\.)?mapy\.|yandex\.[a-z]+/maps)")
+"""A link to a map: what it shows is a place."""
 _TELLING_ATTRIBUTES: Final = ("data-testid", "data-test", "data-automation", "data-qa", "data-cy", "aria-label")
 """Attributes in which sites name a part of a page for their own tests, or for those who cannot see it."""
 _LONGEST_MARKS: Final = 80
@@ -588,12 +590,16 @@ class _Reading:
             marks = _told_by_attributes(box.element)
             field = field_of_class(marks) if marks else None
         if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & _NAV:
-            colon = text.find(":")
-            value = text[colon + 1 :] if 0 < colon < 25 else text
             link = next((m for m in block.marks if m.tag == "a" and m.end > m.start), None)
+            value = text
             if field == "hiring_organization" and link is not None and link.start == 0:
                 value = text[: link.end]
-            self.add(field, value, 0.65, text, f".{marks}")
+            elif field == "hiring_organization" and link is not None and link.end == len(text):
+                value = text[: link.start]
+            colon = value.find(":")
+            value = value[colon + 1 :] if 0 < colon < 25 and value[colon + 1 :].strip() else value
+            is_on_map = field == "job_locations" and link is not None and _MAP.search(link.href or "") is not None
+            self.add(field, value, 0.8 if is_on_map else 0.65, text, f".{marks}")
 
 
 def _told_by_attributes(element: etree._Element) -> str:

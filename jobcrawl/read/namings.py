@@ -111,6 +111,7 @@ def read(page: Page, candidates: Candidates) -> None:
     named.add("title's end", ((tail, title.text) for tail in _TAIL.findall(title.text)))
     named.add("line", _beside_the_title(page, bearings, title))
     named.add("line", _beside_a_town(page, bearings, title))
+    named.add("mark", _marks_beside(page, title))
     named.add("site", _of_the_site(page, bearings))
     named.add("speaker", _of_sentences(bearings))
     named.add("subject", _of_subjects(bearings))
@@ -120,6 +121,8 @@ def read(page: Page, candidates: Candidates) -> None:
     for name, ways in named.ways.items():
         if _speaks_of(name, text):
             ways.add("text")
+        if "mark" in ways and any(block.level and block.text == name for block in page.outline.blocks):
+            ways.add("headed")
         where = host if "title's end" in ways else f"{host} {path}"
         plain = folded(name)
         if any(len(one) > _SHORTEST and one in where for one in _in_addresses(name)) or any(one in plain for one in parts):
@@ -178,7 +181,7 @@ class _Named:
             and plain not in self._title
             and not (self._site and plain in self._site)
             and not (len(self._owner) > _SHORTEST and self._owner in plain)
-            and not is_town(name)
+            and not all(map(is_town, name.split(", ")))
             and not is_place_shaped(name)
             and not is_department(name)
             and not names_a_role(name)
@@ -211,6 +214,18 @@ def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[
         for piece in (block.text, *pieces_of(block)):
             if piece not in title.text or title.text not in block.text:
                 yield without_by(piece.removeprefix(title.text).strip(" -–|,")), block.text
+
+
+def _marks_beside(page: Page, title: Title) -> Iterator[tuple[str, str]]:
+    """Texts of pictures beside the title, which may be the employer's mark."""
+    if title.index < 0:
+        return
+    blocks = page.outline.blocks
+    for block in blocks[max(0, title.index + _BESIDE.start) : title.index + _BESIDE.stop]:
+        if not block.box.zone & (FOREIGN | _NAV):
+            for mark in block.marks:
+                if mark.tag == "img" and mark.label and mark.label not in title.text:
+                    yield _LOGO_WORD.sub("", mark.label).strip(), mark.label
 
 
 def _beside_a_town(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
