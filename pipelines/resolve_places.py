@@ -53,7 +53,7 @@ class ResolvePlaces:
             )
             if first is not None and candidate.confidence < SURE_ENOUGH_TO_ADD:
                 if _says_more(understood, places):
-                    places = understood
+                    places, first = understood, candidate
                     break
                 continue
             if understood and first is None:
