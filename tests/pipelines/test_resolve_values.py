@@ -124,6 +124,15 @@ def test_two_names_that_a_class_calls_a_place_are_one_though_no_table_has_them(t
     assert [place.locality for place in found] == ([] if town is None else [town])
 
 
+def test_the_evidence_of_places_is_the_candidate_that_tells_them() -> None:
+    item = draft(("job_locations", "Leeds, UK", 0.8))
+    item.candidates.add("job_locations", "Leeds, UK; York, UK", "sentences", 0.5)
+    assert ResolvePlaces().process_item(item).posting.evidence["job_locations"].reader == "sentences"
+    item = draft(("job_locations", "Leeds, UK", 0.8))
+    item.candidates.add("job_locations", "York, UK", "sentences", 0.5)
+    assert ResolvePlaces().process_item(item).posting.evidence["job_locations"].reader == "reader"
+
+
 def test_a_town_beside_the_region_that_a_surer_candidate_names_is_one_place_with_it() -> None:
     item = draft(("job_locations", "West Yorkshire, UK", 0.9), ("job_locations", "Leeds, UK", 0.8))
     places = ResolvePlaces().process_item(item).posting.job_locations

@@ -45,6 +45,7 @@ SPOKEN = "<p>Working at Bramble &amp; Hart means short ways and a team that keep
         {"url": BOARD, "text": "<p>Join Bramble &amp; Hart as a clerk and work in a team that keeps its word.</p>"},
         {"url": BOARD, "text": "<h3>About us</h3><p>Bramble &amp; Hart was founded in 1921 and makes brushes for painters.</p>"},
         {"url": BOARD, "document": "Payroll Clerk - Bramble & Hart", "foot": SIGNED},
+        {"url": BOARD, "line": '<p><img src="m.png" alt="Bramble &amp; Hart"></p>', "text": "<h3>Bramble &amp; Hart</h3>"},
         {"url": OWN, "foot": SIGNED},
         {"url": OWN, "top": MARK},
         {"url": OWN, "document": "Payroll Clerk | Bramble & Hart"},
@@ -60,6 +61,9 @@ def test_two_ways_of_naming_that_agree_name_the_employer(page: dict[str, str]) -
     [
         {"url": BOARD, "line": "<p>Finance Team</p>"},
         {"url": BOARD, "line": "<p>Customer Service, Leeds</p>"},
+        {"url": BOARD, "line": '<p><img src="m.png" alt="Bramble &amp; Hart"></p>'},
+        {"url": BOARD, "text": "<h3>Bramble &amp; Hart</h3>"},
+        {"url": BOARD, "line": '<p><img src="m.png" alt="Your tasks"></p>'},
         {"url": BOARD, "line": "<p>Canary Wharf, London</p>"},
         {
             "url": BOARD,

@@ -150,6 +150,35 @@ def test_attributes_of_the_only_element_in_a_line_tell_what_it_holds(markup: str
     assert values(read_page(page_of(body)), field) == ([] if value is None else [value])
 
 
+@pytest.mark.parametrize(
+    ("href", "confidence"),
+    [
+        ("https://www.openstreetmap.org/?query=x", 0.8),
+        ("https://maps.google.com/?q=x", 0.8),
+        ("https://www.google.com/maps?q=x", 0.8),
+        ("/roadmaps/x", 0.65),
+    ],
+)
+def test_a_place_that_links_to_a_map_is_as_sure_as_a_labelled_one(href: str, confidence: float) -> None:
+    body = f'<h1>Electrician</h1><div class="job-location"><a href="{href}">Quernwick</a></div>'
+    found = read_page(page_of(body)).first("job_locations")
+    assert found is not None
+    assert (found.value, found.confidence) == ("Quernwick", confidence)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Dean Cables <a href=/c>View all</a>", "Dean Cables"),
+        ("<a href=/c>Dean Cables</a> 12 jobs", "Dean Cables"),
+        ("Dean Cables", "Dean Cables"),
+    ],
+)
+def test_a_link_behind_a_name_is_no_part_of_it(line: str, name: str) -> None:
+    body = f"<h1>Electrician</h1><div class=company-name>{line}</div>"
+    assert values(read_page(page_of(body)), "hiring_organization")[:1] == [name]
+
+
 def test_the_end_of_a_class_name_tells_what_it_holds() -> None:
     body = '<h1>Draughtsman</h1><ul><li class="listing__icons_location"><span>Soest</span></li></ul>'
     assert "Soest" in values(read_page(page_of(body)), "job_locations")

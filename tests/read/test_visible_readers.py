@@ -192,6 +192,20 @@ def test_hostile_pages_are_read_quickly(body: str) -> None:
     assert seconds_of(lambda: visible(body)) < 1
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("<span>Leeds</span>, <span>United Kingdom</span>", "Leeds, United Kingdom"),
+        ("<b>Leeds</b>, <i>United Kingdom</i> · <span>Full-time</span>", "Leeds, United Kingdom"),
+        ("<span>Bread</span>, <span>United Kingdom</span>", "United Kingdom"),
+        ("Leeds or remote", "Leeds"),
+        ("Bread or remote", None),
+    ],
+)
+def test_a_town_is_told_with_its_country_or_with_the_choice_beside_it(line: str, place: str | None) -> None:
+    assert first(visible(f"<h1>Baker</h1><p>{line}</p><p>{PROSE}</p>"), "job_locations") == place
+
+
 def test_a_value_that_is_itself_a_label_word_stays_the_value_of_its_row() -> None:
     found = visible(
         "<h1>Lektor</h1><table><tr><td>Löneform</td><td>Månadslön</td></tr><tr><td>Ort</td><td>Umeå</td></tr></table>"
@@ -280,7 +294,15 @@ def test_lines_of_towns_are_several_places() -> None:
 
 @pytest.mark.parametrize(
     ("rest", "place"),
-    [("Job in Ely, Fens QLD - OVENS", "Ely, Fens QLD"), ("in Göteborg | Ovens", "Göteborg"), ("in good hands | Ovens", None)],
+    [
+        ("Job in Ely, Fens QLD - OVENS", "Ely, Fens QLD"),
+        ("in Göteborg | Ovens", "Göteborg"),
+        ("in good hands | Ovens", None),
+        ("- Jobs in Leeds | Ovens", "Leeds"),
+        ("| Stelle in Passau", "Passau"),
+        ("- Jobs in good hands", None),
+        ("| in Leeds", None),
+    ],
 )
 def test_the_place_after_the_title_in_the_document_title_is_read(rest: str, place: str | None) -> None:
     html = f"<html><head><title>Baker {rest}</title></head><body><h1>Baker</h1><p>{PROSE}</p></body></html>"
