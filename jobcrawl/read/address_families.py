@@ -31,6 +31,8 @@ _ROOT = 3
 """Slashes of an address whose path has one part."""
 _NUMBERED = re.compile(r"[A-Za-z]{0,3}[-_]?\d{2,}")
 _DIGITS = re.compile(r"\d+")
+_WORDS = re.compile(r"[^A-Za-z0-9]+")
+_ID = re.compile(r"(?!(?:19|20)\d\d$)\d{4,}|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{6,}")
 
 
 @lru_cache(maxsize=8192)
@@ -43,6 +45,18 @@ def family_of(url: str) -> str:
     if _NUMBERED.fullmatch(last) and folder.count("/") > _ROOT:
         folder = f"{folder.rpartition('/')[0]}/{last}"  # `/jobs/cook/4711`: the name stands before the number
     return _DIGITS.sub("0", folder)
+
+
+@lru_cache(maxsize=8192)
+def ids_of(url: str) -> frozenset[str]:
+    """Numbers and codes in an address by which a site tells its jobs apart, in lower case."""
+    return frozenset(word.casefold() for word in _WORDS.split(url.partition("//")[2].partition("/")[2]) if _ID.fullmatch(word))
+
+
+def is_about_the_same(url: str, here: str) -> bool:
+    """Whether an address holds ids and all of them are those of the job at `here`: the form to apply for it, a way to keep it."""
+    ids = ids_of(url)
+    return bool(ids) and ids <= ids_of(here)
 
 
 def by_turns(group: list[CardLink]) -> Iterable[list[CardLink]]:
@@ -76,7 +90,7 @@ def without_strangers(group: list[CardLink], here: str) -> list[CardLink]:
     kept = {id(link) for links in leading for link in links}
     for links in families.values():
         alone = len(links) == 1 and (first <= links[0].place <= last or urlsplit(links[0].url).hostname != host)
-        if not _is_other(links, best) or (alone and links[0].likelihood > NEVER):
+        if not _is_other(links, best, host) or (alone and links[0].likelihood > NEVER):
             kept.update(map(id, links))
     return [link for link in group if id(link) in kept]
 
@@ -97,10 +111,15 @@ def _lead_to_jobs(links: Sequence[CardLink]) -> bool:
     )
 
 
-def _is_other(links: Sequence[CardLink], best: float) -> bool:
-    """Whether links are less likely those of jobs than the best, and hardly any names a role; or none says anything."""
+def _is_other(links: Sequence[CardLink], best: float, host: str | None) -> bool:
+    """Whether links are less likely those of jobs than the best, and hardly any names a role; or none says anything.
+
+    Of those that lead to another than the page's own `host`, as advertisements do, all must name roles.
+    """
     likelihood = mean_likelihood(links)
     if not any(link.title for link in links):
         return True
     roles = _roles(links)
+    if likelihood <= 0 and urlsplit(links[0].url).hostname != host:
+        return roles < len(links)
     return likelihood + CLEARLY <= best and (roles * 2 < len(links) if likelihood < LIKELY else not roles)

@@ -14,7 +14,7 @@ from itertools import islice
 
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.address_families import by_turns, without_strangers
+from jobcrawl.read.address_families import by_turns, is_about_the_same, without_strangers
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_card import (
     MAX_CARD,
@@ -29,7 +29,7 @@ from jobcrawl.read.job_card import (
     job_link,
     shared_words,
 )
-from jobcrawl.read.job_url import LIKELY, NEVER, PLAIN, SURE, is_document, speaks_of_jobs
+from jobcrawl.read.job_url import LIKELY, NEVER, PLAIN, SURE, is_document, job_likelihood, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE, is_apply
 from jobcrawl.read.list_sections import (
     heading_above,
@@ -110,7 +110,10 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     declared = {job.url for job in declared_jobs(page)} if structured else set()
     groups: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     about_jobs = _is_about_jobs(page)
+    here = page.url if job_likelihood(page.url) >= PLAIN else ""
     for link in (*links_of(page, about_jobs), *clickable(page)):
+        if here and is_about_the_same(link.url, here):
+            continue
         if link.likelihood >= LIKELY or not _is_reference(link, blocks):
             groups[link.key].append(link)
     menu = lru_cache(partial(_words_of_menus, page))

@@ -20,7 +20,7 @@ from jobcrawl.zones import Zone
 _NEXT = frozenset(
     """next|next page|next results|next jobs|go to next page|older|older posts|older entries|older jobs|ältere beiträge
     |äldre inlägg|eldre innlegg|ældre indlæg|vanhemmat artikkelit|articles plus anciens|oudere berichten|entradas antiguas
-    |entradas anteriores|articoli precedenti|articoli meno recenti|starsze wpisy|starší příspěvky|nästa|nästa sida|neste
+    |entradas anteriores|articoli precedenti|articoli meno recenti|articoli più vecchi|post più vecchi|post meno recenti|starsze wpisy|starší příspěvky|nästa|nästa sida|neste
     |neste side|næste|næste side
     |seuraava|seuraava sivu
     |weiter|nächste|nächste seite|vorwärts|suivant|suivante|page suivante|suivants|volgende|volgende pagina|siguiente
@@ -40,9 +40,10 @@ _NEXT_OF_A_KIND = when_used(
     (?:next|older|more|further|nästa|fler|neste|næste|flere|seuraavat?|lisää|nächsten?|weitere|ältere|volgende|meer|siguientes?|más
     |successiv[aeio]|altr[ei]|następn[aey]|kolejne|další)\s(?:[^\W\d]{{2,14}}\s)?(?:\d{{1,3}}\s)?(?:{_KINDS})
     | (?:{_KINDS})\s(?:suivante?s?|siguientes?|successiv[aeio]|następn[aey])
+    | (?:next|nästa|neste|næste|seuraavat|nächsten?|volgende|siguientes|próximos|prossim[ei]|następne|kolejne|další(?:ch)?)\s\d{{1,3}}
     )$"""
 )
-"""`Next` or `Older` with what is listed: `Older positions`, `Next 20 jobs`, `Offres suivantes`."""
+"""`Next` or `Older` with what is listed or how many: `Older positions`, `Next 20 jobs`, `Offres suivantes`, `Next 20`."""
 _NEXT_PAGE = when_used(
     r"""(?ix)\b(?:next|nächst\w+|nästa|neste|næste|seuraava\w*|volgende|siguiente|successiva|následující|další|następn\w+)\s
     (?:page|results|seite|sida|side|sivu\w*|pagina|página|stron\w+|strán\w+)\b
@@ -64,6 +65,7 @@ _LAST = (
     "poslední",
 )
 _LOAD_MORE = frozenset(further_words.phrases("listings", "load_more"))
+_FURTHER_MORE = "|".join(map(re.escape, further_words.phrases("listings", "load_more")))
 _MORE = when_used(
     r"""(?ix)^\W*(?:
       more | (?:load|show|view|see|get|find)\s(?:\d+\s)?more\b.{0,30} | more\s(?:jobs|results|vacancies|openings|positions)
@@ -76,7 +78,8 @@ _MORE = when_used(
     | (?:načíst|zobrazit)\sdalší\b.{0,30}
     | (?:visa|vis|näytä|zeige|toon|afficher|voir|mostrar|ver|mostra|pokaż|zobrazit)\s(?:de\s|er\s)?\d{1,4}\s
       (?:till|til|flere|lisää|weitere|meer|(?:de\s)?plus|más|altr[ei]|więcej|dalších|další)\b.{0,30}
-    )\W*$"""
+    | (?:__FURTHER__)(?:\s.{1,30})?
+    )\W*$""".replace("__FURTHER__", _FURTHER_MORE)
 )
 _LOADS = when_used(
     r"""(?ix)^\W*(?:load\smore\b.{0,30} | more\s(?:jobs|results|vacancies|openings|positions)
