@@ -113,7 +113,7 @@ pdf|download|download pdf|ausschreibung|ausschreibung (pdf)|stellenausschreibung
 convocatorias laborales|convocatorias de personal|convocatorias de empleo|avisos de vacantes|plazas vacantes|oportunidades laborales
 |ofertas de emprego|oferta de emprego|vagas|vagas abertas|vagas de emprego|empregos|oportunidades|oportunidades de emprego|carreiras
 |recrutamento|bolsa de emprego|trabalhe connosco|trabalhe conosco|junta-te a nós|ponuky práce|pracovné ponuky|voľné pracovné miesta
-|voľné pozície|kariéra|práca|állások|állásajánlatok|állásajánlataink|állás|karrier|nyitott pozíciók|locuri de muncă|joburi|cariere
+|voľné pozície|kariéra|práca|állások|állásajánlatok|állásajánlataink|állás|karrier|nyitott pozíciók|nyitott pozícióink|jelenleg nyitott pozícióink|aktuális állásajánlataink|aktuális állásajánlatok|locuri de muncă|joburi|cariere
 |posturi vacante|poziții deschise|oportunități de carieră|iş ilanları|açık pozisyonlar|kariyer|iş fırsatları|tööpakkumised|vabad töökohad
 |karjäär|töökuulutused|vakances|darba piedāvājumi|darba sludinājumi|karjera|darbo pasiūlymai|darbo skelbimai|laisvos darbo vietos
 |вакансии|открытые вакансии|работа|карьера|вакансії|відкриті вакансії|робота|кар'єра|θέσεις εργασίας|ανοιχτές θέσεις|καριέρα

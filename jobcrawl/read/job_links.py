@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from itertools import islice
+from urllib.parse import urlsplit
 
-from jobcrawl.outline import Block
+from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
-from jobcrawl.read.address_families import by_turns, is_about_the_same, without_strangers
+from jobcrawl.read.address_families import by_turns, ids_of, is_about_the_same, without_strangers
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_card import (
     MAX_CARD,
@@ -33,6 +34,7 @@ from jobcrawl.read.job_url import LIKELY, NEVER, PLAIN, SURE, is_document, job_l
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE, is_apply
 from jobcrawl.read.list_sections import (
     heading_above,
+    is_archive_of_jobs,
     is_named_without_headings,
     is_part_of_an_ad,
     is_under_list_heading,
@@ -61,11 +63,14 @@ MAX_TITLE = 200
 """Characters of a document title that are looked at."""
 _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _SITE = int(Zone.NAV | Zone.FOOTER)
+_HEADER = int(Zone.HEADER)
 _ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
 _LONGEST_BESIDE = 60
 """Characters beside a link in a line that holds little else."""
 _PROSE_BESIDE = 120
 """Characters beside its links from which a line is a paragraph and no entry of a list."""
+_LITTLE = 8
+"""Characters between the links of a line that say nothing."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
 _COUNTED = when_used(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
 _WHEN = when_used(
@@ -111,9 +116,12 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     groups: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     about_jobs = _is_about_jobs(page)
     here = page.url if job_likelihood(page.url) >= PLAIN else ""
+    is_archive = about_jobs and is_archive_of_jobs(page.url, blocks)
     for link in (*links_of(page, about_jobs), *clickable(page)):
         if here and is_about_the_same(link.url, here):
             continue
+        if is_archive and 0 <= link.likelihood < LIKELY and link.place < len(blocks) and blocks[link.place].level:
+            link.likelihood = LIKELY  # what an archive heads with a link is its entry
         if link.likelihood >= LIKELY or not _is_reference(link, blocks):
             groups[link.key].append(link)
     menu = lru_cache(partial(_words_of_menus, page))
@@ -130,7 +138,7 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     rest += [link for group in loose.values() if len(group) == 1 for link in group]
     if about_jobs and rest:
         good += judge(_under_list_headings(rest, blocks), is_whole_list=True)[0]
-    good = sorted(_without_doubtful(good), key=lambda pair: (is_document(pair[1][0].url), -pair[0], -_named(pair[1])))
+    good = sorted(_without_doubtful(good, blocks), key=lambda pair: (is_document(pair[1][0].url), -pair[0], -_named(pair[1])))
     return _take(good, _addresses_of_menus(page), blocks)
 
 
@@ -139,24 +147,51 @@ def _named(group: list[CardLink]) -> int:
     return sum(is_named(link.url, link.title) for link in group)
 
 
-def _without_doubtful(good: list[tuple[float, list[CardLink]]]) -> list[tuple[float, list[CardLink]]]:
+def _without_doubtful(good: list[tuple[float, list[CardLink]]], blocks: list[Block]) -> list[tuple[float, list[CardLink]]]:
     """The groups without those that neither name roles nor have ids nor stand where the jobs of a group beyond doubt do.
 
-    `Part time in York` and `Meet the team` pass for jobs on a page that lists none, but not beside a list of roles.
+    `Part time in York` and `Meet the team` pass for jobs on a page that lists none, but not beside a list of roles; nor do the
+    `Butcher` and `Cook` that others searched for beside jobs of the same host that all have ids.
     """
     plain = [group for score, group in good if score >= BEYOND_DOUBT and len(group) >= LEAST_PLAIN and _is_plain(group)]
     folders = {_folder(link.url) for group in plain for link in group}
-    return [
-        (score, group)
-        for score, group in good
-        if not plain or _is_plain(group) or any(_folder(link.url) in folders for link in group)
-    ]
+    told_by_id = [link for group in plain if _has_ids(group, MOSTLY) for link in group]
+    hosts = {urlsplit(link.url).hostname for link in told_by_id}
+    folders_by_id = {_folder(link.url) for link in told_by_id}
+    kept = []
+    for score, group in good:
+        own = {_folder(link.url) for link in group}
+        if not plain or _has_ids(group) or not own.isdisjoint(folders_by_id):
+            kept.append((score, group))
+        elif (_is_plain(group) or not own.isdisjoint(folders)) and not _is_bare(group, hosts, blocks):
+            kept.append((score, group))
+    return kept
 
 
 def _is_plain(group: list[CardLink]) -> bool:
     """Whether half of a group's links name roles or half of its addresses hold ids."""
-    roles, ids = sum(names_a_role(link.title) for link in group), sum(link.likelihood >= PLAIN for link in group)
-    return max(roles, ids) * 2 >= len(group)
+    return _has_ids(group) or sum(names_a_role(link.title) for link in group) * 2 >= len(group)
+
+
+def _has_ids(group: list[CardLink], share: float = 0.5) -> bool:
+    """Whether a share of a group's addresses hold ids."""
+    return sum(link.likelihood >= PLAIN for link in group) >= share * len(group)
+
+
+def _is_bare(group: list[CardLink], hosts: set[str | None], blocks: list[Block]) -> bool:
+    """Whether all links of a group stay on some hosts, are no documents, and say nothing but their words."""
+    return all(
+        urlsplit(link.url).hostname in hosts
+        and not is_document(link.url)
+        and (_is_in_a_line_of_links(link, blocks) or not has_facts(link, blocks))
+        for link in group
+    )
+
+
+def _is_in_a_line_of_links(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether a link stands among others in a line that says nothing else."""
+    block = blocks[link.place] if link.place < len(blocks) else None
+    return block is not None and len(link.text) < block.link_chars and len(block.text) <= block.link_chars + _LITTLE
 
 
 def _folder(url: str) -> str:
@@ -306,6 +341,8 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
     score += 0.8 * under_heading + 0.6 * is_marked
     score -= 2.5 * wrong + 1.5 * nameless + (1.0 if repeated > 0.8 else 0.0)
     zone = sample[0].box.zone
+    if zone & _HEADER and _heads_an_entry(sample[0].box):
+        zone &= ~_HEADER
     if zone & _SITE:
         score -= 2.5 if ids < 0.8 else 1.0
     if zone & _ASIDE:
@@ -313,6 +350,14 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
     if size == 1 and not about_jobs:
         score -= 1.0
     return score
+
+
+def _heads_an_entry(box: Box) -> bool:
+    """Whether a box stands in the `<header>` of an article, not in that of the site."""
+    around: Box | None = box
+    while around is not None and around.tag != "header":
+        around = around.parent
+    return around is not None and around.parent is not None and around.parent.tag in ("article", "li")
 
 
 def _all_apply(links: list[CardLink]) -> bool:
@@ -357,7 +402,7 @@ def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], bl
         with_ids = sum(link.likelihood >= 2.5 for link in group) * 2 >= len(group)
         shared = shared_words(group)
         for link in group:
-            if with_ids and link.likelihood < LIKELY and not names_a_role(link.title):
+            if with_ids and link.likelihood < LIKELY and not names_a_role(link.title) and not ids_of(link.url):
                 continue
             if link.likelihood == NEVER and (not names_a_role(link.title) or (link.url in menus and not names_a_role(link.text))):
                 continue

@@ -33,7 +33,7 @@ _JOB_ID_KEY = when_used(
     r"(?:job|vacanc(?:y|ies)|vacature|position|posting|requisition|offer|oferta|stellen?|opening)[_-]?"
     r"(?:post(?:ing)?|req(?:uisition)?|ad|offer|advert|opening)?[_-]?(?:id|no|nr|num|number|code|key|ref|reference|seq)"
 )
-_ID_KEYS = frozenset(("id", "show", "pid", "nr", "no", "ref", "uuid", "guid", "key", "item", "post", "detail", "code", "p"))
+_ID_KEYS = frozenset(("id", "show", "pid", "nr", "no", "ref", "uuid", "guid", "key", "item", "post", "detail", "code", "p", "t"))
 _NEVER_SEGMENTS = word_set("""
     login log-in signin sign-in signup sign-up register registration logout account my-account myaccount dashboard profile
     profiles forgot-password
@@ -116,7 +116,9 @@ _ONE_JOB = word_set("""
     jobposting job-opening job_post job-post jobpost job_ad job-ad jobad job-offer job_description job-description vaga
     oferta-de-empleo allas loc-de-munca offre-emploi stillingsopslag stillingsannonse platsannons tyopaikkailmoitus
     """)
-_ONE = _ONE_JOB | word_set("job stilling oferta offre posting position opening viewjob jobview jobdetail jobdetails annons")
+_ONE = _ONE_JOB | word_set(
+    "job stilling oferta offre posting position opening viewjob jobview jobviewer showjob jobdetail jobdetails annons"
+)
 """Parts of addresses that name one job where a query says which: `/job.php?ref=a1`."""
 _ATS_NAMES = word_set(
     "lever. ashbyhq. workable. smartrecruiters. recruitee. breezy. join. bamboohr. myworkdayjobs. applytojob. homerun. linkedin."
@@ -141,7 +143,10 @@ _DIGIT = when_used(r"\d")
 _DIGITS = when_used(r"\d{3,}")
 _LONG_NUMBER = when_used(r"\d{5,}")
 _YEAR = when_used(r"(?:19|20)\d\d(?:[-/]?\d\d){0,2}$")
-_CODE = when_used(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,}$|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,}$|(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{5,}$")
+_CODE = when_used(
+    r"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6,}$|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,}$"
+    r"|(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{5,}$"
+)
 _PARTS = when_used(r"[-_+.,\s]+")
 _EXTENSION = when_used(r"\.(?:html?|aspx?|php\d?|jsp|do|cfm|xhtml|action)$", re.I)
 _FILE = when_used(r"\.(?:jpe?g|png|gif|svg|webp|ico|css|js|xml|rss|atom|zip|xlsx?|pptx?|mp[34]|json|txt|ics)$", re.I)

@@ -11,7 +11,8 @@ from jobcrawl.read.ad_words import section_of
 from jobcrawl.read.address_families import CLEARLY, family_of, mean_likelihood
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, PLAIN
-from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME
+from jobcrawl.read.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
 
@@ -25,6 +26,16 @@ CLOSE_BY: Final = 4
 Section = tuple[Block | None, list[CardLink]]
 """Links with the heading above them; None where there is none."""
 
+_CATEGORY: Final = when_used(
+    r"(?i)/(?:category|categorie|categories|categoria|kategorie|kategori|kategoria|rubrik|rubrique|schlagwort|tag)"
+    r"/(?:[\w%-]{1,80}/)?([\w%-]{1,80}?)(?:/page/\d{1,4})?/?(?:[?#]|$)"
+)
+"""Address of a weblog's category, by whose name the last part is told: `/category/jobs/page/2/`."""
+_ARCHIVE_OF: Final = when_used(
+    r"""(?ix)^\W*(?:category|catégorie|categorie|categoría|categoria|kategorie|kategori|kategoria|kategória|rubrik|rubrique
+    |schlagwort|tag|archives?|archiv|archivio|archivo|arkiv|arkisto|archiwum)(?:\s(?:archives?|archiv))?\s?[:–-]\s"""
+)
+"""What stands before the name of a category in its heading: `Category: `."""
 _NO_LEVEL: Final = 7
 _SOMEWHAT: Final = 0.5
 """How much less likely addresses are by which another section is told."""
@@ -52,8 +63,18 @@ def is_named_without_headings(blocks: list[Block]) -> bool:
 
 
 def names_a_list(heading: Block) -> bool:
-    """Whether a heading is the name of a list of jobs: `Current openings`."""
-    return LISTING_NAME.match(heading.text) is not None and not heading.zone & _SITE
+    """Whether a heading is the name of a list of jobs: `Current openings`, `Category: Jobs`."""
+    return LISTING_NAME.match(_ARCHIVE_OF.sub("", heading.text)) is not None and not heading.zone & _SITE
+
+
+def is_archive_of_jobs(url: str, blocks: list[Block]) -> bool:
+    """Whether an address is that of a weblog's category, and it or the page's heading names a list of jobs."""
+    found = _CATEGORY.search(url)
+    if found is None:
+        return False
+    name = found[1].replace("-", " ")
+    is_named = LISTING_NAME.match(name) is not None or ((careers := CAREERS_NAME.match(name)) and careers.end() == len(name))
+    return is_named or any(block.level == 1 and names_a_list(block) for block in blocks)
 
 
 def is_under_list_heading(link: CardLink, blocks: list[Block]) -> bool:
