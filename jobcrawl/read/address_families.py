@@ -59,6 +59,16 @@ def is_about_the_same(url: str, here: str) -> bool:
     return bool(ids) and ids <= ids_of(here)
 
 
+def is_numbered_alike(links: Sequence[CardLink]) -> bool:
+    """Whether each of some links has an id of its own in an address written like the others'."""
+    ids = {ids_of(link.url) for link in links}
+    return len(ids) == len({link.url for link in links}) and all(ids) and len({_shape_of(link.url) for link in links}) == 1
+
+
+def _shape_of(url: str) -> int:
+    return url.partition("?")[0].count("/")
+
+
 def by_turns(group: list[CardLink]) -> Iterable[list[CardLink]]:
     """The group, parted where the links of its cards follow each other in turns: the job, its employer, the job, its employer."""
     families = [family_of(link.url) for link in group[:MOST_LINKS]]

@@ -6,7 +6,6 @@ and the cards around them look like jobs. A card gives one link.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
@@ -15,7 +14,7 @@ from urllib.parse import urlsplit
 
 from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
-from jobcrawl.read.address_families import by_turns, ids_of, is_about_the_same, without_strangers
+from jobcrawl.read.address_families import by_turns, family_of, ids_of, is_about_the_same, is_numbered_alike, without_strangers
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_card import (
     MAX_CARD,
@@ -41,6 +40,7 @@ from jobcrawl.read.list_sections import (
     names_a_list,
     without_other_sections,
 )
+from jobcrawl.read.no_titles import is_no_title
 from jobcrawl.read.page_links import MAX_LINKS, clickable, links_of, text_of
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -72,22 +72,6 @@ _PROSE_BESIDE = 120
 _LITTLE = 8
 """Characters between the links of a line that say nothing."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
-_COUNTED = when_used(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
-_WHEN = when_used(
-    r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*
-    |veck\w*|mån\w*|tag\w*|stunden?
-    |jours?|días?|giorni|dni)\b.{0,12}
-    | \d{4}-\d\d-\d\d.{0,10} | \d{1,2}[./]\d{1,2}[./]\d{2,4} | today | yesterday | idag | igår | heute | gestern)\W*$"""
-)
-_OTHER_PAGES = when_used(
-    r"""(?ix)^\W*(?:(?:(?:new|advanced|refine|modify|change|save|back\ to|return\ to)\ )+(?:my\ |your\ |job\ )?search(?:es)?
-    |neue\ suche|ny\ sökning|nytt\ søk|ny\ søgning|nouvelle\ recherche|nueva\ búsqueda|nuova\ ricerca|nieuwe\ zoekopdracht
-    |volunteering|work\ experience(?:\ (?:and|&)\ \w+)?)\W*$"""
-)
-_NEIGHBOUR = when_used(
-    r"(?i)^\W*(?:prev(?:ious)?|next|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|föregående|nästa) ?: *\w"
-)
-"""Words of the link to the posting before or after this one: `Next: Brewer`."""
 _JOB_MARK = when_used(
     r"(?:^|[\s_-])(?:jobs?|joblist|jobitem|jobtitle|careers?|vacanc(?:y|ies)|positions?|openings?|stellen?\w{0,12}|offres?|ofertas?|vagas?|postings?"
     r"|annons\w{0,3}|lediga|stillinge?r?|tyopaik\w{0,3}|praca|requisition)(?:$|[\s_-])"
@@ -125,7 +109,7 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
         if link.likelihood >= LIKELY or not _is_reference(link, blocks):
             groups[link.key].append(link)
     menu = lru_cache(partial(_words_of_menus, page))
-    split: Iterable[list[CardLink]] = (part for group in groups.values() for part in _by_words(group))
+    split: Iterable[list[CardLink]] = (part for group in _without_lone_rows(groups.values()) for part in _by_words(group))
     if about_jobs:
         split = (part for same in split for part in by_turns(same))
     judge = partial(_judge, page, about_jobs, declared, menu)
@@ -142,6 +126,20 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     return _take(good, _addresses_of_menus(page), blocks)
 
 
+def _without_lone_rows(groups: Iterable[list[CardLink]]) -> Iterable[list[CardLink]]:
+    """The groups, those of one link made one where only names of their own boxes differ and their addresses are written alike.
+
+    So are rows that count themselves: `<li class="one">`, `<li class="two">`.
+    """
+    alone: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
+    for group in groups:
+        if len(group) > 1:
+            yield group
+        else:
+            alone[group[0].loose_key, family_of(group[0].url)].extend(group)
+    yield from alone.values()
+
+
 def _named(group: list[CardLink]) -> int:
     """How many addresses of a group end with the words of their titles."""
     return sum(is_named(link.url, link.title) for link in group)
@@ -153,7 +151,9 @@ def _without_doubtful(good: list[tuple[float, list[CardLink]]], blocks: list[Blo
     `Part time in York` and `Meet the team` pass for jobs on a page that lists none, but not beside a list of roles; nor do the
     `Butcher` and `Cook` that others searched for beside jobs of the same host that all have ids.
     """
-    plain = [group for score, group in good if score >= BEYOND_DOUBT and len(group) >= LEAST_PLAIN and _is_plain(group)]
+    plain = [group for score, group in good if score >= BEYOND_DOUBT and _is_plain(group)]
+    if sum(map(len, plain)) < LEAST_PLAIN:
+        return good
     folders = {_folder(link.url) for group in plain for link in group}
     told_by_id = [link for group in plain if _has_ids(group, MOSTLY) for link in group]
     hosts = {urlsplit(link.url).hostname for link in told_by_id}
@@ -161,9 +161,9 @@ def _without_doubtful(good: list[tuple[float, list[CardLink]]], blocks: list[Blo
     kept = []
     for score, group in good:
         own = {_folder(link.url) for link in group}
-        if not plain or _has_ids(group) or not own.isdisjoint(folders_by_id):
-            kept.append((score, group))
-        elif (_is_plain(group) or not own.isdisjoint(folders)) and not _is_bare(group, hosts, blocks):
+        is_alike = _has_ids(group) or not own.isdisjoint(folders_by_id)
+        may_be = _is_plain(group) or not own.isdisjoint(folders)
+        if is_alike or (may_be and not _is_bare(group, hosts, blocks)):
             kept.append((score, group))
     return kept
 
@@ -317,7 +317,7 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
     roles = sum(names_a_role(title) for title in titles) / count
     facts = sum(has_facts(link, blocks) for link in sample) / count
     ids = sum(link.likelihood >= 2.5 for link in sample) / count
-    wrong = sum(_is_no_title(title) for title in titles) / count
+    wrong = sum(is_no_title(title) for title in titles) / count
     nameless = sum(not title for title in titles) / count
     repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
     under_heading, is_marked = is_under_list_heading(group[0], blocks), _is_marked(group[0])
@@ -331,6 +331,8 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
         and not (under_heading and (is_marked or likelihood >= LIKELY))
     ):
         return 0.0
+    if not (about_jobs or roles or under_heading) and likelihood < SURE:
+        return 0.0
     score = (
         likelihood
         + (1.6 if roles >= MOSTLY else 1.2) * roles
@@ -339,6 +341,8 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
         + (0.7 if about_jobs else 0.0)
     )
     score += 0.8 * under_heading + 0.6 * is_marked
+    if about_jobs and count >= LEAST_PLAIN and is_numbered_alike(sample):
+        score += 0.4
     score -= 2.5 * wrong + 1.5 * nameless + (1.0 if repeated > 0.8 else 0.0)
     zone = sample[0].box.zone
     if zone & _HEADER and _heads_an_entry(sample[0].box):
@@ -380,20 +384,6 @@ def _is_marked(link: CardLink) -> bool:
     return _JOB_MARK.search(marks) is not None and _NO_JOB_MARK.search(marks) is None
 
 
-@lru_cache(maxsize=4096)
-def _is_no_title(title: str) -> bool:
-    """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
-    if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title) or _OTHER_PAGES.match(title):
-        return True
-    if _NEIGHBOUR.match(title):
-        return True
-    return (
-        len(title) > 160
-        or (MANY_JOBS.search(title) is not None and not names_a_role(title))
-        or bool(re.search(r"(?i)\bjobs?\b(?:\s+in\b.*)?$", title))
-    )
-
-
 def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], blocks: list[Block]) -> list[CardLink]:
     """Links of the groups that are good enough, one a card, in reading order."""
     taken: dict[str, CardLink] = {}
@@ -408,7 +398,7 @@ def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], bl
                 continue
             if is_odd_one_out(link, shared) and link.likelihood < LIKELY:
                 continue
-            if _is_no_title(link.title) and link.likelihood < SURE:
+            if is_no_title(link.title) and link.likelihood < SURE:
                 continue
             if link.likelihood < LIKELY and not names_a_role(link.title) and is_part_of_an_ad(link, blocks):
                 continue

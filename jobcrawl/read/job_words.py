@@ -18,7 +18,8 @@ JOB_WORDS = word_set(
     role roles
     opportunity opportunities requisition requisitions hiring employment joblist joblisting jobdetail jobdetails jobad jobads
     jobview jobdescription jobdescriptions joboffer joboffers
-    viewjob jobviewer showjob jobboard jobsearch jobopening jobopenings jobresult jobresults workwithus joinus recruitment recruiting recruit
+    jobviewer showjob
+    viewjob jobboard jobsearch jobopening jobopenings jobresult jobresults workwithus joinus recruitment recruiting recruit
     offer offers
     jobb jobbet ledigajobb ledigt lediga tjanst tjanster tjänst tjänster annons annonser platsannons rekrytering karriar
     karriär lediga-jobb

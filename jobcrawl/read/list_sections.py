@@ -27,7 +27,7 @@ Section = tuple[Block | None, list[CardLink]]
 """Links with the heading above them; None where there is none."""
 
 _CATEGORY: Final = when_used(
-    r"(?i)/(?:category|categorie|categories|categoria|kategorie|kategori|kategoria|rubrik|rubrique|schlagwort|tag)"
+    r"(?i)/(?:category|categorie|categories|categoria|kategorie|kategori|kategoria|rubrik|rubrique)"
     r"/(?:[\w%-]{1,80}/)?([\w%-]{1,80}?)(?:/page/\d{1,4})?/?(?:[?#]|$)"
 )
 """Address of a weblog's category, by whose name the last part is told: `/category/jobs/page/2/`."""

@@ -20,7 +20,8 @@ from jobcrawl.zones import Zone
 _NEXT = frozenset(
     """next|next page|next results|next jobs|go to next page|older|older posts|older entries|older jobs|ältere beiträge
     |äldre inlägg|eldre innlegg|ældre indlæg|vanhemmat artikkelit|articles plus anciens|oudere berichten|entradas antiguas
-    |entradas anteriores|articoli precedenti|articoli meno recenti|articoli più vecchi|post più vecchi|post meno recenti|starsze wpisy|starší příspěvky|nästa|nästa sida|neste
+    |entradas anteriores|articoli precedenti|articoli meno recenti|articoli più vecchi|post più vecchi
+    |post meno recenti|starsze wpisy|starší příspěvky|nästa|nästa sida|neste
     |neste side|næste|næste side
     |seuraava|seuraava sivu
     |weiter|nächste|nächste seite|vorwärts|suivant|suivante|page suivante|suivants|volgende|volgende pagina|siguiente
@@ -40,7 +41,8 @@ _NEXT_OF_A_KIND = when_used(
     (?:next|older|more|further|nästa|fler|neste|næste|flere|seuraavat?|lisää|nächsten?|weitere|ältere|volgende|meer|siguientes?|más
     |successiv[aeio]|altr[ei]|następn[aey]|kolejne|další)\s(?:[^\W\d]{{2,14}}\s)?(?:\d{{1,3}}\s)?(?:{_KINDS})
     | (?:{_KINDS})\s(?:suivante?s?|siguientes?|successiv[aeio]|następn[aey])
-    | (?:next|nästa|neste|næste|seuraavat|nächsten?|volgende|siguientes|próximos|prossim[ei]|następne|kolejne|další(?:ch)?)\s\d{{1,3}}
+    | (?:next|nästa|neste|næste|seuraavat|nächsten?|volgende|siguientes|próximos|prossim[ei]|następne|kolejne
+      |další(?:ch)?)\s\d{{1,3}}
     )$"""
 )
 """`Next` or `Older` with what is listed or how many: `Older positions`, `Next 20 jobs`, `Offres suivantes`, `Next 20`."""
