@@ -162,7 +162,7 @@ LISTING_NAME = Worded(
     |join\ (?:us(?!\ (?:in|at|on|for)\b)|our\ team|the\ team|our\ crew)|jobs?|careers?|vacancies|vacancy|openings?
     |positions?(?:\ (?:available|vacant|open))?
     |job\ board|job\ openings|job\ offers|(?:job\ )?(?:listings?|postings?)|job\ search|opportunities
-    |roles|hiring|help\ wanted
+    |roles|hiring|help\ wanted|situations\ vacant
     |open\ roles|employment
     |jobb|jobben|tjänster|lediga\ (?:platser|anställningar|befattningar)|alla\ jobb|platsannonser
     |stillinger|stillingar|stilling|ledige\ jobber|stillings(?:utlysninger|annonser|opslag)|jobopslag|job|karriär|karriere

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
@@ -36,6 +37,14 @@ _ARCHIVE_OF: Final = when_used(
     |schlagwort|tag|archives?|archiv|archivio|archivo|arkiv|arkisto|archiwum)(?:\s(?:archives?|archiv))?\s?[:–-]\s"""
 )
 """What stands before the name of a category in its heading: `Category: `."""
+_SOUGHT: Final = when_used(
+    r"""(?ix)^\W*(?:(?:aktuell|derzeit|zurzeit|zur\ zeit|momentan|currently|just\ nu|actuellement)\s)?
+    (?:wir\ suchen|suchen\ wir|gesucht(?:\ (?:wird|werden))?|nous\ (?:recherchons|recrutons)|on\ recrute|vi\ (?:söker|søker|søger)
+    |haemme|etsimme|wij\ zoeken|gezocht|buscamos|se\ buscan?|cerchiamo|cercasi|szukamy|poszukujemy|hledáme|hľadáme|procuramos
+    |contratamos|keresünk|căutăm|angajăm|(?:we(?:['’]|\ a)re\ )?(?:hiring|looking\ for|recruiting|seeking)|wanted)
+    (?:\ (?:aktuell|derzeit|zurzeit|momentan|ab\ sofort|nu|now|currently|for))?\W*$"""
+)
+"""Line above the names of those who are sought."""
 _NO_LEVEL: Final = 7
 _SOMEWHAT: Final = 0.5
 """How much less likely addresses are by which another section is told."""
@@ -46,7 +55,7 @@ def heading_above(place: int, blocks: list[Block]) -> Block | None:
     """The nearest heading above a block; where there is none, a line close by that is the name of a list of jobs."""
     above = blocks[max(0, place - MAX_CARD) : min(place, len(blocks))][::-1]
     heading = next((block for block in above if block.level and block.text), None)
-    return heading or next((block for block in above[:CLOSE_BY] if _may_head(block) and LISTING_NAME.match(block.text)), None)
+    return heading or next((block for block in above[:CLOSE_BY] if _may_head(block) and _is_list_name(block.text)), None)
 
 
 def _may_head(block: Block) -> bool:
@@ -63,8 +72,13 @@ def is_named_without_headings(blocks: list[Block]) -> bool:
 
 
 def names_a_list(heading: Block) -> bool:
-    """Whether a heading is the name of a list of jobs: `Current openings`, `Category: Jobs`."""
-    return LISTING_NAME.match(_ARCHIVE_OF.sub("", heading.text)) is not None and not heading.zone & _SITE
+    """Whether a heading is the name of a list of jobs: `Current openings`, `Category: Jobs`, `We are looking for:`."""
+    return not heading.zone & _SITE and _is_list_name(heading.text)
+
+
+@lru_cache(maxsize=1024)
+def _is_list_name(text: str) -> bool:
+    return LISTING_NAME.match(_ARCHIVE_OF.sub("", text)) is not None or _SOUGHT.match(text) is not None
 
 
 def is_archive_of_jobs(url: str, blocks: list[Block]) -> bool:

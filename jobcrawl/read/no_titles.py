@@ -22,7 +22,8 @@ _OTHER_PAGES = when_used(
     |volunteering|work\ experience(?:\ (?:and|&)\ \w+)?)\W*$"""
 )
 _PAPERS = when_used(
-    r"""(?ix)^\W*(?:datenschutz(?:hinweise?|erklärung|information(?:en)?|bestimmungen)?|privacy\ (?:notice|policy|statement|information)|(?:candidate|applicant)\ privacy
+    r"""(?ix)^\W*(?:datenschutz(?:hinweise?|erklärung|information(?:en)?|bestimmungen)?
+    |privacy\ (?:notice|policy|statement|information)|(?:candidate|applicant)\ privacy
     |(?:job\ )?application\ (?:form|pack|guidance)|(?:guidance|notes|information)\ for\ (?:applicants|candidates)
     |equal(?:ity)?\ (?:opportunit\w+|monitoring)|bewerbungs(?:formular|bogen)|personal(?:frage)?bogen
     |integritetspolicy|ansökningsblankett|personvern(?:erklæring)?|søknadsskjema|ansøgningsskema|persondatapolitik|tietosuoja(?:seloste|lauseke|ilmoitus)?

@@ -103,7 +103,7 @@ _COUNTED_KEYS = when_used(
 )
 _OFFSET_KEYS = when_used(r"(?i)^(?:offset|pos|start|startrow|from|skip|joboffset|first|begin)$")
 _PAGE_PATH = when_used(
-    r"(?i)/(?:page|sida|side|sivu|seite|pagina|página|strana|strona|p|pg)[/_-]?\d+(?:[/.]|$)|[/_-](?:page|p|seite|sida)-?\d+(?:[/.]|$)"
+    r"(?i)/(?:page|sida|side|sivu|seite|pagina|página|strana|strona|p|pg)[/_-]?\d+(?:[/.]|$)|[/_-](?:page|p|seite|sida)-?\d+(?:[/.]|$)|/(?:index|list)_\d{1,4}\.\w{3,5}$"
 )
 _TAIL_NUMBER = when_used(r"/\d{1,3}/?$")
 _NUMBER = when_used(r"\d{1,4}$")
@@ -291,9 +291,14 @@ def _by_words(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
             continue
         if looks_paged(url, page.url):
             return url
-        if sure and not more and ("next" in rel.split() or "pag" in classes or "pag" in anchor.box.marks or len(bare) > 3):
+        if sure and not more and ("next" in rel.split() or "pag" in classes or "pag" in anchor.box.marks or _is_word(bare)):
             loose = loose or (url if job_likelihood(url) < SURE else None)
     return loose
+
+
+def _is_word(words: str) -> bool:
+    """Whether words for the next page are more than an arrow: `Next`, `下一页`."""
+    return len(words) > 3 or (words.isalpha() and not words.isascii())
 
 
 def _is_of_calendar(anchor: Anchor, url: str, here: str) -> bool:
