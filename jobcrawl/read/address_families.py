@@ -32,7 +32,7 @@ _ROOT = 3
 _NUMBERED = re.compile(r"[A-Za-z]{0,3}[-_]?\d{2,}")
 _DIGITS = re.compile(r"\d+")
 _WORDS = re.compile(r"[^A-Za-z0-9]+")
-_ID = re.compile(r"(?!(?:19|20)\d\d$)\d{4,}|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{6,}")
+_ID = re.compile(r"(?!(?:19|20)\d\d$)\d{4,}|(?=[A-Za-z]*\d[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{6,}")
 
 
 @lru_cache(maxsize=8192)

@@ -120,7 +120,10 @@ def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
             link.first, link.last = link.place, link.end
         else:
             link.first, link.last = min(box.first, link.place), max(box.last, link.end)
-        if (
+        if len(group) > 1 and (link.first <= before < link.place or link.end <= after < link.last):
+            link.first = max(link.first, before + 1) if says_nothing else link.place
+            link.last = min(link.last, max(after, link.end))
+        elif (
             box.tag in ("p", "li", "td", "div", "section", "article", "h2", "h3", "h4")
             and link.last - link.first <= 1
             and len(group) > 1

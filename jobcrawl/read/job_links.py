@@ -99,11 +99,8 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     declared = {job.url for job in declared_jobs(page)} if structured else set()
     groups: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     about_jobs = _is_about_jobs(page)
-    here = page.url if job_likelihood(page.url) >= PLAIN else ""
     is_archive = about_jobs and is_archive_of_jobs(page.url, blocks)
-    for link in (*links_of(page, about_jobs), *clickable(page)):
-        if here and is_about_the_same(link.url, here):
-            continue
+    for link in _without_own([*links_of(page, about_jobs), *clickable(page)], page.url):
         if is_archive and 0 <= link.likelihood < LIKELY and link.place < len(blocks) and blocks[link.place].level:
             link.likelihood = LIKELY  # what an archive heads with a link is its entry
         if link.likelihood >= LIKELY or not _is_reference(link, blocks):
@@ -124,6 +121,22 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
         good += judge(_under_list_headings(rest, blocks), is_whole_list=True)[0]
     good = sorted(_without_doubtful(good, blocks), key=lambda pair: (is_document(pair[1][0].url), -pair[0], -_named(pair[1])))
     return _take(good, _addresses_of_menus(page), blocks)
+
+
+def _without_own(links: list[CardLink], here: str) -> list[CardLink]:
+    """The links without those that are about the job at `here` itself: to apply, to print, to keep.
+
+    A page below which several links lead is a list that has a number, not a job.
+    """
+    if job_likelihood(here) < PLAIN:
+        return links
+    own = [link for link in links if is_about_the_same(link.url, here)]
+    below = here.partition("?")[0].rstrip("/") + "/"
+    named = {link.url for link in own if link.url.startswith(below) and not is_generic(link.text)}
+    if not own or len(named) >= LEAST_PLAIN:
+        return links
+    urls = {link.url for link in own}
+    return [link for link in links if link.url not in urls]
 
 
 def _without_lone_rows(groups: Iterable[list[CardLink]]) -> Iterable[list[CardLink]]:
