@@ -72,7 +72,7 @@ def is_named_without_headings(blocks: list[Block]) -> bool:
 
 
 def names_a_list(heading: Block) -> bool:
-    """Whether a heading is the name of a list of jobs: `Current openings`, `Category: Jobs`, `We are looking for:`."""
+    """Whether a heading is the name of a list of jobs: `Current openings`, `Category: Jobs`, `We are hiring:`."""
     return not heading.zone & _SITE and _is_list_name(heading.text)
 
 

@@ -1,0 +1,245 @@
+"""Jobs of a page told from what stands beside them: the job itself, advertisements, searches, papers, stories; all made up."""
+
+# Markup is read better whole.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.address_families import ids_of, is_about_the_same
+from jobcrawl.read.job_url import LIKELY, PLAIN, job_likelihood
+from jobcrawl.read.list_sections import is_archive_of_jobs
+from jobcrawl.read.listing import Listing, read_listing
+from jobcrawl.read.no_titles import is_no_title
+
+SITE = "https://www.mill.example"
+
+
+def listing(body: str, path: str = "/jobs", title: str = "Jobs at the mill") -> Listing:
+    html = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    return read_listing(Page(url=SITE + path, body=html.encode()))
+
+
+def paths(found: Listing) -> list[str]:
+    return [link.url.removeprefix(SITE) for link in found.links]
+
+
+def test_ids_of_an_address_are_its_long_numbers_and_codes() -> None:
+    assert ids_of(f"{SITE}/jobs/4711-cook") == {"4711"}
+    assert ids_of(f"{SITE}/apply.aspx?id=QK7RT204B") == {"qk7rt204b"}
+    assert not ids_of(f"{SITE}/2026/FormV5/Mp3Player")
+    assert is_about_the_same(f"{SITE}/apply?id=4711", f"{SITE}/jobs/4711-cook")
+    assert not is_about_the_same(f"{SITE}/jobs/4712-baker", f"{SITE}/jobs/4711-cook")
+    assert not is_about_the_same(f"{SITE}/jobs/baker", f"{SITE}/jobs/4711-cook")
+
+
+def test_what_an_ad_links_about_its_own_job_is_no_other_job() -> None:
+    body = """<h1>Cook</h1><a href="/apply?jobid=471108"><img src="b.gif" alt="Apply to this job"></a>
+    <a href="/save?jobid=471108">Save this job</a><a href="/job/471108/print">Print</a>
+    <b>Similar jobs</b><p><a href="/job/471209-baker">Baker</a>, Bath</p><p><a href="/job/471210-porter">Porter</a>, Bath</p>"""
+    assert paths(listing(body, "/job/471108-cook")) == ["/job/471209-baker", "/job/471210-porter"]
+
+
+def test_a_list_with_a_number_keeps_what_lies_below_it() -> None:
+    body = "<h1>Jobs</h1>" + "".join(
+        f'<p><a href="/jobs/471108/{role.lower()}">{role}</a></p>' for role in ("Cook", "Baker", "Porter")
+    )
+    assert paths(listing(body, "/jobs/471108")) == ["/jobs/471108/cook", "/jobs/471108/baker", "/jobs/471108/porter"]
+
+
+def test_codes_in_capitals_are_ids() -> None:
+    assert job_likelihood(f"{SITE}/job-QK7RT204B") >= PLAIN
+    assert job_likelihood(f"{SITE}/job-NEWYORK") < LIKELY
+    assert job_likelihood("https://jobs.example/pages/jobviewer.aspx?ID=t1bb5rhmb1") >= LIKELY
+
+
+def test_advertisements_of_another_host_are_no_jobs_though_one_names_a_role() -> None:
+    rows = "".join(
+        f'<div><a href="/jobs/view.asp?id={n}">{role}</a></div>'
+        for n, role in ((88123, "Cook"), (88130, "Baker"), (88177, "Porter"))
+    )
+    ads = '<div><a href="http://ads.example/1">A degree online</a></div><div><a href="http://ads.example/2">Driver training</a></div>'
+    assert paths(listing(f"<h1>Jobs</h1>{rows}<b>Sponsored links</b>{ads}")) == [
+        f"/jobs/view.asp?id={n}" for n in (88123, 88130, 88177)
+    ]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '<h2>People also searched for</h2><a href="/jobs/butcher">Butcher</a><a href="/jobs/cook/in-leeds">Cook</a>',
+        '<h2>Our people</h2><a href="/people/lisa">Lisa, nurse</a><a href="/people/omar">Omar, midwife</a>',
+    ],
+)
+def test_roles_without_ids_and_facts_are_no_jobs_beside_jobs_of_the_host_with_ids(beside: str) -> None:
+    cards = "".join(
+        f'<article class="job"><h2><a href="/job/{slug}-{n}">{role}</a></h2><p>Leeds, £13 per hour</p></article>'
+        for n, role, slug in (
+            (10441, "Night baker", "night-baker"),
+            (10442, "Pastry chef", "pastry-chef"),
+            (10443, "Miller", "miller"),
+        )
+    )
+    assert paths(listing(f"<h1>Baker jobs</h1>{cards}{beside}")) == [
+        "/job/night-baker-10441",
+        "/job/pastry-chef-10442",
+        "/job/miller-10443",
+    ]
+
+
+def test_a_job_with_facts_and_no_id_stays_beside_jobs_with_ids() -> None:
+    cards = "".join(
+        f'<article class="job"><h2><a href="/job/{n}">{role}</a></h2><p>Leeds, full-time</p></article>'
+        for n, role in ((10441, "Night baker"), (10442, "Pastry chef"), (10443, "Miller"))
+    )
+    other = '<section><h3><a href="/vacancies/head-of-garden">Head gardener</a></h3><p>Permanent, £30,000</p></section>'
+    assert "/vacancies/head-of-garden" in paths(listing(f"<h1>Jobs</h1>{cards}{other}"))
+
+
+def test_rows_that_count_themselves_are_one_list_to_which_a_paper_beside_does_not_belong() -> None:
+    rows = "".join(
+        f'<li class="fade {count}"><a href="https://board.example/pages/jobviewer.aspx?ID=t1b{code}">{name}</a></li>'
+        for count, code, name in (("one", "b5rh1", "Ápoló"), ("two", "f3ig2", "Szakács"), ("three", "c3es3", "Takarító"))
+    )
+    papers = '<h2>Szükséges dokumentumok:</h2><div class="jobs"><a href="/docs/allasok/nyilatkozat.pdf">Nyilatkozat</a></div>'
+    found = listing(f"<h1>Jelenleg nyitott pozícióink:</h1><ul>{rows}</ul>{papers}", "/allasok", "Kórház")
+    assert [link.title for link in found.links] == ["Ápoló", "Szakács", "Takarító"]
+
+
+def test_an_archive_of_a_weblog_is_one_of_jobs_by_its_address_or_heading() -> None:
+    assert is_archive_of_jobs(f"{SITE}/category/lavora-con-noi/", [])
+    assert is_archive_of_jobs(f"{SITE}/category/news/situations-vacant/page/2/", [])
+    assert not is_archive_of_jobs(f"{SITE}/category/career-advice/", [])
+    assert not is_archive_of_jobs(f"{SITE}/tag/jobs/", [])
+    heading = Page(url=f"{SITE}/category/mitmachen/", body=b"<h1>Kategorie: Stellenangebote</h1><p>Text</p>").outline.blocks
+    assert is_archive_of_jobs(f"{SITE}/category/mitmachen/", heading)
+
+
+def test_entries_of_an_archive_named_like_a_list_are_its_jobs_and_recent_entries_beside_it_are_not() -> None:
+    entries = "".join(
+        f'<article class="post"><header class="entry-header"><h2 class="entry-title"><a href="/2026/{day}/{slug}/" rel="bookmark">{title}</a></h2>'
+        f"<div><time>{day}</time></div></header><p>Cerchiamo una persona per il turno.</p></article>"
+        for day, slug, title in (
+            ("11/16", "ausiliaria", "Ausiliaria per nido"),
+            ("11/09", "oss", "OSS"),
+            ("10/27", "autista", "Autista"),
+        )
+    )
+    recent = '<aside><h2>Articoli recenti</h2><ul><li><a href="/2026/11/18/festa/">Festa di Natale</a></li></ul></aside>'
+    more = '<nav><a href="/category/lavora-con-noi/page/2/">Articoli più vecchi</a></nav>'
+    found = listing(
+        f"<header><h1>Categoria: Lavora con noi</h1></header>{entries}{more}{recent}",
+        "/category/lavora-con-noi/",
+        "Lavora con noi",
+    )
+    assert paths(found) == ["/2026/11/16/ausiliaria/", "/2026/11/09/oss/", "/2026/10/27/autista/"]
+    assert found.next == f"{SITE}/category/lavora-con-noi/page/2/"
+
+
+def test_news_under_the_tag_jobs_are_no_jobs() -> None:
+    news = "".join(
+        f'<article><h2><a href="/2026/11/{slug}/">{title}</a></h2><p>November 2026</p></article>'
+        for slug, title in (("closing", "Factory to close"), ("figures", "Unemployment falls"), ("plans", "Mayor promises work"))
+    )
+    assert not paths(listing(f"<h1>Tag: jobs</h1>{news}", "/tag/jobs/", "Jobs | City News"))
+
+
+def test_an_entry_without_a_role_stays_where_it_has_an_id_as_others_of_its_group_have() -> None:
+    rows = "".join(
+        f'<tr><td class="title"><a href="{url}">{title}</a></td></tr><tr><td><a href="item?id={n}">2 days ago</a></td></tr>'
+        for n, url, title in (
+            (4601, "https://jobs.lever.co/vantor/12345678-1234-1234-1234-123456789abc", "Vantor is hiring firmware engineers"),
+            (4602, "item?id=4602", "Beetgrid – robots that weed, Fresno"),
+            (4603, "https://jobs.lever.co/plumb/12345678-1234-1234-1234-123456789abd", "Plumb is hiring a founding engineer"),
+        )
+    )
+    assert "/item?id=4602" in paths(listing(f"<table>{rows}</table>", "/jobs", "jobs"))
+
+
+def test_titles_without_roles_are_jobs_where_each_has_its_id_and_the_page_is_about_jobs() -> None:
+    rows = "".join(
+        f'<li><time>Nov 1</time><h3><a href="/trd/d/{slug}/{n}.html">{title}</a></h3></li>'
+        for n, slug, title in (
+            (7811112222, "helper", "HVAC helper"),
+            (7811113333, "framers", "FRAMERS!! $25/hr"),
+            (7811114444, "spark", "Journeyman electrician"),
+        )
+    )
+    assert len(paths(listing(f"<ul>{rows}</ul>", "/search/trades", "springfield skilled trades jobs"))) == 3
+
+
+@pytest.mark.parametrize(
+    ("title", "is_none"),
+    [
+        ("Application form", True),
+        ("Datenschutzhinweise für Bewerber", True),
+        ("Datenschutzbeauftragter (m/w/d)", False),
+        ("Formulario de solicitud", True),
+        ("Meet our engineers", True),
+        ("Möt våra sjuksköterskor", True),
+        ("Meeting planner", False),
+        ("Students and graduates", True),
+        ("Graduate engineer", False),
+        ("Studentische Hilfskraft", False),
+        ("Schülerpraktikum Metallbau", False),
+    ],
+)
+def test_papers_stories_and_pages_for_groups_of_applicants_are_no_titles(title: str, is_none: bool) -> None:
+    assert is_no_title(title) is is_none
+
+
+def test_small_ads_of_a_page_that_is_not_about_jobs_are_none() -> None:
+    ads = "".join(
+        f'<div class="annons"><h2><a href="/annons/{n}">{what}</a></h2><p>{price} kr</p></div>'
+        for n, what, price in (
+            (7001, "Villa i Lund", "3 200 000"),
+            (7002, "Radhus i Eslöv", "2 400 000"),
+            (7003, "Torp", "900 000"),
+        )
+    )
+    assert not paths(listing(f"<h1>Bostäder</h1>{ads}", "/bostader", "Bostäder till salu"))
+
+
+def test_threads_of_a_forum_and_not_their_last_answers() -> None:
+    rows = "".join(
+        f'<li class="row"><a class="topictitle" href="/viewtopic.php?f=12&amp;t={n}">{title}</a><br>12 Nov 2026'
+        f'<dd><a href="/viewtopic.php?f=12&amp;p={2 * n}#p{2 * n}">View the latest post</a></dd></li>'
+        for n, title in ((5311, "Bee inspector wanted"), (5318, "Apiary assistant"), (5322, "Queen breeder needed"))
+    )
+    found = listing(f"<h2>Jobs and vacancies</h2><ul>{rows}</ul>", "/viewforum.php?f=12", "Jobs - Forum")
+    assert paths(found) == [f"/viewtopic.php?f=12&t={n}" for n in (5311, 5318, 5322)]
+
+
+@pytest.mark.parametrize("words", ["Wir suchen", "We are hiring:", "Vi söker nu", "Cercasi", "Wanted"])
+def test_a_line_that_seeks_heads_the_list_below_it(words: str) -> None:
+    menu = "<td><a href=rooms.html>Rooms</a><br><a href=prices.html>Prices</a><br><a href=way.html>The way</a></td>"
+    jobs = f"<td><font size=5>{words}</font><br><br>- <a href=cook.html>Cook</a><br>- <a href=bellhop.html>Lad for the lift</a><br>- <a href=desk.html>Receptionist</a></td>"
+    found = listing(f"<table><tr>{menu}{jobs}</tr></table>", "/jobs.html", "Hotel - Jobs")
+    assert paths(found) == ["/cook.html", "/bellhop.html", "/desk.html"]
+
+
+def test_each_link_of_a_line_has_the_place_of_its_own_line() -> None:
+    lines = "<br>".join(
+        f'<a href="/jobs/{n}">{role}</a><br>{place}'
+        for n, role, place in ((801, "Cook", "Bath, Avon"), (802, "Baker", "Hull, Yorkshire"), (803, "Porter", "York, Yorkshire"))
+    )
+    found = listing(f"<h1>Jobs</h1><td>{lines}</td>")
+    assert [link.place for link in found.links] == ["Bath, Avon", "Hull, Yorkshire", "York, Yorkshire"]
+
+
+@pytest.mark.parametrize(
+    ("here", "link", "words"),
+    [
+        ("/vagas", "/vagas?pagina=2", "mostrar mais vagas"),
+        ("/cariere", "/cariere?pagina=2", "Încarcă mai multe joburi"),
+        ("/kariera", "/kariera?strana=2", "Zobraziť viac pozícií"),
+        ("/jobs", "/jobs?pg=2", "Next 20"),
+        ("/jobs", "/jobs?sida=2", "Nästa 20"),
+        ("/join/", "/join/index_2.html", "下一页"),
+    ],
+)
+def test_words_of_further_pages(here: str, link: str, words: str) -> None:
+    found = listing(f'<h1>Jobs</h1><a href="{SITE}/job/4711-cook">Cook</a><a href="{link}">{words}</a>', here)
+    assert found.next == SITE + link
