@@ -212,7 +212,7 @@ def test_threads_of_a_forum_and_not_their_last_answers() -> None:
     assert paths(found) == [f"/viewtopic.php?f=12&t={n}" for n in (5311, 5318, 5322)]
 
 
-@pytest.mark.parametrize("words", ["Wir suchen", "We are hiring:", "Vi söker nu", "Cercasi", "Wanted"])
+@pytest.mark.parametrize("words", ["Wir suchen", "We are hiring:", "Hledáme:", "Cercasi", "Wanted"])
 def test_a_line_that_seeks_heads_the_list_below_it(words: str) -> None:
     menu = "<td><a href=rooms.html>Rooms</a><br><a href=prices.html>Prices</a><br><a href=way.html>The way</a></td>"
     jobs = f"<td><font size=5>{words}</font><br><br>- <a href=cook.html>Cook</a><br>- <a href=bellhop.html>Lad for the lift</a><br>- <a href=desk.html>Receptionist</a></td>"
