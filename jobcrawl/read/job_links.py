@@ -6,7 +6,7 @@ and the cards around them look like jobs. A card gives one link.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from itertools import islice
@@ -119,7 +119,9 @@ def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
     rest += [link for group in loose.values() if len(group) == 1 for link in group]
     if about_jobs and rest:
         good += judge(_under_list_headings(rest, blocks), is_whole_list=True)[0]
-    good = sorted(_without_doubtful(good, blocks), key=lambda pair: (is_document(pair[1][0].url), -pair[0], -_named(pair[1])))
+    good = sorted(
+        _without_doubtful(good, blocks, page.url), key=lambda pair: (is_document(pair[1][0].url), -pair[0], -_named(pair[1]))
+    )
     return _take(good, _addresses_of_menus(page), blocks)
 
 
@@ -158,25 +160,30 @@ def _named(group: list[CardLink]) -> int:
     return sum(is_named(link.url, link.title) for link in group)
 
 
-def _without_doubtful(good: list[tuple[float, list[CardLink]]], blocks: list[Block]) -> list[tuple[float, list[CardLink]]]:
+def _without_doubtful(
+    good: list[tuple[float, list[CardLink]]], blocks: list[Block], here: str
+) -> list[tuple[float, list[CardLink]]]:
     """The groups without those that neither name roles nor have ids nor stand where the jobs of a group beyond doubt do.
 
     `Part time in York` and `Meet the team` pass for jobs on a page that lists none, but not beside a list of roles; nor do the
-    `Butcher` and `Cook` that others searched for beside jobs of the same host that all have ids.
+    `Butcher` and `Cook` that others searched for beside jobs that all have ids, be it on the page's host or on
+    theirs.
     """
     plain = [group for score, group in good if score >= BEYOND_DOUBT and _is_plain(group)]
     if sum(map(len, plain)) < LEAST_PLAIN:
         return good
     folders = {_folder(link.url) for group in plain for link in group}
     told_by_id = [link for group in plain if _has_ids(group, MOSTLY) for link in group]
-    hosts = {urlsplit(link.url).hostname for link in told_by_id}
-    folders_by_id = {_folder(link.url) for link in told_by_id}
+    if len(told_by_id) < LEAST_PLAIN:
+        told_by_id = []
+    hosts = {urlsplit(url).hostname for url in [here, *(link.url for link in told_by_id)]} if told_by_id else set()
+    told_in = Counter(_folder(link.url) for link in told_by_id)
     kept = []
     for score, group in good:
         own = {_folder(link.url) for link in group}
-        is_alike = _has_ids(group) or not own.isdisjoint(folders_by_id)
+        is_alike = _has_ids(group) or any(told_in[folder] * 2 >= len(told_by_id) for folder in own & told_in.keys())
         may_be = _is_plain(group) or not own.isdisjoint(folders)
-        if is_alike or (may_be and not _is_bare(group, hosts, blocks)):
+        if is_alike or (may_be and (len(group) > len(told_by_id) or not _is_bare(group, hosts, blocks))):
             kept.append((score, group))
     return kept
 

@@ -16,7 +16,7 @@ from jobcrawl.read.clicks import asked_by, href_of, opened_by, openers_of
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, is_division, job_likelihood
 from jobcrawl.read.job_words import is_apply, named_in
-from jobcrawl.read.pagination import is_next, is_page_of, looks_paged, shows_more
+from jobcrawl.read.pagination import is_last, is_next, is_page_of, looks_paged, shows_more
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
@@ -87,7 +87,7 @@ def _leads_on(text: str) -> bool:
     """Whether the words of a link are those of another page of a list: `2`, `→`, `Show more`."""
     if len(text) <= LONGEST_PAGE_NUMBER:
         return text.isdigit() or is_next(text)
-    return len(text) < LONGEST_MORE and shows_more(text)
+    return len(text) < LONGEST_MORE and (shows_more(text) or is_next(text) or is_last(text))
 
 
 def _marks_of(element: etree._Element) -> tuple[str, ...]:

@@ -478,6 +478,11 @@ def is_next(words: str) -> bool:
     return (words.strip(" ›»→>≫❯▶⟩") or words) in _NEXT
 
 
+def is_last(words: str) -> bool:
+    """Whether the words of a link lead to the last page: `Last »`, `Dernière page`."""
+    return words.casefold().strip(" \t\u200b›»→>≫❯▶⟩|").partition(" ")[0] in _LAST
+
+
 @lru_cache(maxsize=4096)
 def shows_more(words: str) -> bool:
     """Whether the words of a link show more of something: `Show more`, `Visa 12 till`."""

@@ -243,3 +243,36 @@ def test_each_link_of_a_line_has_the_place_of_its_own_line() -> None:
 def test_words_of_further_pages(here: str, link: str, words: str) -> None:
     found = listing(f'<h1>Jobs</h1><a href="{SITE}/job/4711-cook">Cook</a><a href="{link}">{words}</a>', here)
     assert found.next == SITE + link
+
+
+def test_pages_about_applying_on_the_own_host_are_no_jobs_beside_ads_of_a_vendor() -> None:
+    jobs = "".join(
+        f'<li><a href="https://vendor.example/recruit/public/48200{n}?link=0">{role}</a></li>'
+        for n, role in ((11145, "Kindergarten teacher"), (14990, "Nurse"), (17731, "Engineer"))
+    )
+    pages = "".join(
+        f'<li><a href="/about/vacancies/{slug}/">{name}</a></li>'
+        for slug, name in (("become-an-apprentice", "Become an apprentice"), ("public-list", "List of the cooks who applied"))
+    )
+    found = listing(f"<h1>Vacancies</h1><ul>{jobs}</ul><h2>Good to know</h2><ul>{pages}</ul>", "/about/vacancies/")
+    assert [link.title for link in found.links] == ["Kindergarten teacher", "Nurse", "Engineer"]
+
+
+def test_jobs_of_other_towns_are_searches_though_one_job_stands_in_their_folder() -> None:
+    jobs = "".join(
+        f'<article><h2><a href="/vacancies/{slug}/309177{n}/">{role}</a></h2><p>Hull, full-time</p></article>'
+        for n, slug, role in ((10, "baker", "Baker"), (11, "night-baker", "Night baker"), (12, "textile-operator", "Operator"))
+    )
+    towns = '<aside><h3>By town</h3><a href="/vacancies/baker/leeds/">Baker in Leeds</a><a href="/vacancies/baker/york/">Baker in York</a></aside>'
+    assert len(paths(listing(f"<h1>Baker vacancies in Hull</h1>{jobs}{towns}", "/vacancies/baker/hull/"))) == 3
+
+
+@pytest.mark.parametrize("words", ["Last ›", "Letzte Seite »", "Sista", "Dernière page"])
+def test_the_link_to_the_last_page_is_no_job(words: str) -> None:
+    jobs = "".join(
+        f'<h2><a href="/jobseekers/job/{role.lower()}-14637{n}">{role}</a></h2>' for n, role in ((10, "Editor"), (11, "Cook"))
+    )
+    pager = f'<ul><li>1</li><li><a href="/jobseekers/jobsearch/30">2</a></li><li class="l"><a href="/jobseekers/jobsearch/240">{words}</a></li></ul>'
+    found = listing(f"<h1>Jobs</h1>{jobs}{pager}", "/jobseekers/jobsearch")
+    assert paths(found) == ["/jobseekers/job/editor-1463710", "/jobseekers/job/cook-1463711"]
+    assert found.next == f"{SITE}/jobseekers/jobsearch/30"
