@@ -247,14 +247,14 @@ def test_words_of_further_pages(here: str, link: str, words: str) -> None:
 
 def test_pages_about_applying_on_the_own_host_are_no_jobs_beside_ads_of_a_vendor() -> None:
     jobs = "".join(
-        f'<li><a href="https://vendor.example/recruit/public/48200{n}?link=0">{role}</a></li>'
+        f'<div class="row"><a href="https://vendor.example/recruit/public/48200{n}?link=0">{role}</a></div>'
         for n, role in ((11145, "Kindergarten teacher"), (14990, "Nurse"), (17731, "Engineer"))
     )
     pages = "".join(
         f'<li><a href="/about/vacancies/{slug}/">{name}</a></li>'
         for slug, name in (("become-an-apprentice", "Become an apprentice"), ("public-list", "List of the cooks who applied"))
     )
-    found = listing(f"<h1>Vacancies</h1><ul>{jobs}</ul><h2>Good to know</h2><ul>{pages}</ul>", "/about/vacancies/")
+    found = listing(f"<h1>Vacancies</h1>{jobs}<h2>Good to know</h2><ul>{pages}</ul>", "/about/vacancies/")
     assert [link.title for link in found.links] == ["Kindergarten teacher", "Nurse", "Engineer"]
 
 
