@@ -7,7 +7,6 @@ from typing import Any
 
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
-from jobcrawl.posting import JobPosting
 from jobcrawl.values.date_phrases import find_deadline
 from jobcrawl.values.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
 from jobcrawl.values.dates import LONGEST_PHRASE, read_date
@@ -23,7 +22,7 @@ _LIMIT = when_used(
     r"|antes del|entro(?: il)?|\bdo|vóór|uiterlijk(?: op)?|tot(?: en met)?|até)\s$"
 )
 """Words of a limit right before a day."""
-_READERS_OF_STATE = frozenset(("json_ld", "microdata", "embedded_state"))
+_READERS_OF_STATE = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
 _READERS_OF_WORDS = frozenset(("labels", "phrases"))
 _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
 
@@ -54,7 +53,7 @@ class ResolveDates:
             if text is None or (chosen is not None and candidate.reader not in _READERS_OF_WORDS):
                 continue
             value = self._understand(item, name, text, direction)
-            if value is not None and (chosen is None or _is_earlier(value, item.posting)):
+            if value is not None and (chosen is None or _is_earlier(value, item)):
                 item.put(name, value, candidate)
                 setattr(item.posting, f"{name}_text", (candidate.raw or text)[:200])
                 if name != "valid_through" or candidate.reader not in _READERS_OF_STATE:
@@ -102,9 +101,11 @@ class ResolveDates:
             item.warn(f"valid_through {deadline[:10]} is before date_posted {posted[:10]}.")
 
 
-def _is_earlier(deadline: str, posting: JobPosting) -> bool:
-    """Whether a deadline lies more than a day before the one that is filled in, and not before the publication."""
-    if posting.valid_through is None or deadline[:10] < (posting.date_posted or "")[:10]:
+def _is_earlier(deadline: str, item: Draft) -> bool:
+    """Whether a deadline lies more than a day before the one that is filled in, and not before the publication, or the fetch."""
+    posting = item.posting
+    least = (posting.date_posted or item.page.fetched_at.date().isoformat())[:10]
+    if posting.valid_through is None or deadline[:10] < least:
         return False
     return date.fromisoformat(posting.valid_through[:10]) - date.fromisoformat(deadline[:10]) > timedelta(days=1)
 

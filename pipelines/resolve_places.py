@@ -19,7 +19,7 @@ SURE_ENOUGH_TO_ADD = 0.7
 LABELLED = 0.8
 """Confidence from which a value was labelled or declared as a place, so that a name in no table is one as well."""
 NAMED_BY_CLASS = 0.65
-"""Confidence from which a value was found by the class of its element."""
+"""Confidence in a value that was found by the class of its element."""
 _TWO_NAMES = when_used(r"[^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}, [^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}")
 STATED_IN_TEXT = 0.55
 """Confidence of a sentence of the ad about remote work."""
@@ -101,11 +101,18 @@ class ResolvePlaces:
                 item.put("applicant_location_requirements", codes, written)
 
 
+def _names_region(town: JobLocation, area: JobLocation) -> bool:
+    """Whether a town is said to lie in a region, by code or by the region's name or the first word of it: `Lerwick, Shetland`."""
+    if town.region_code is not None or area.region is None:
+        return town.region_code == area.region_code
+    return folded(area.region).split(" ")[0] in folded(town.text or "").split(" ")
+
+
 def _is_named_by_class(candidate: Candidate) -> bool:
     """Whether an element's class says that it holds a place, and two names stand in it: `Takengon, Aceh`."""
     return (
         candidate.reader == "labels"
-        and candidate.confidence >= NAMED_BY_CLASS
+        and candidate.confidence == NAMED_BY_CLASS
         and isinstance(candidate.value, str)
         and _TWO_NAMES.fullmatch(candidate.value) is not None
     )
@@ -114,6 +121,8 @@ def _is_named_by_class(candidate: Candidate) -> bool:
 def _says_more(others: list[JobLocation], places: list[JobLocation]) -> bool:
     """Whether less sure places are towns where no town is known in that country, or all known towns and further ones."""
     if not all(other.locality for other in others) or {other.country for other in others} != {place.country for place in places}:
+        return False
+    if any(place.region and not any(_names_region(other, place) for other in others) for place in places if not place.locality):
         return False
     known = {folded(place.locality) for place in places if place.locality}
     return known < {folded(other.locality) for other in others if other.locality}
@@ -134,7 +143,7 @@ def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> 
     if place.locality and not from_first:
         vaguer = [known for known in places if known.locality is None and known.country in (place.country, None)]
         for known in vaguer:
-            if known.region_code in (place.region_code, None) or (place.region is None and len(places) == 1):
+            if known.region_code in (place.region_code, None) or (len(places) == 1 and _names_region(place, known)):
                 place.region, place.region_code = place.region or known.region, place.region_code or known.region_code
                 places.remove(known)
         if place.country is None:

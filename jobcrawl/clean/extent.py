@@ -117,7 +117,7 @@ def _to_lone_parts(looks: list[Look], begin: int, end: int, first: int, last: in
         other: Box | None = None
         for index in indexes:
             look = looks[index]
-            if look.reason is not None and look.block.level:
+            if indexes.step > 0 and look.reason is not None and look.block.level:
                 other = look.block.box.parent
             if other is not None and other is not around and other in look.block.box.ancestors():
                 continue

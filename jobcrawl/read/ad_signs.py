@@ -74,6 +74,14 @@ _WE_SEEK = when_used(
     r"|cerchiamo|procuramos|procura-se|precisa-se|(?:we are|we're|now) (?:looking for|hiring|seeking|recruiting))\s"
 )
 """How a heading begins that says whom an employer looks for."""
+_OF_WORK = when_used(
+    r"\b(?:jobb?et|this job|the job|arbeitszeit|in der stunde|pro stunde|lohn|gehalt|vollzeit|teilzeit|festanstellung|wages?"
+    r"|salary|an hour|per hour|full[- ]time|part[- ]time|ansøg\w*|ansök\w*|søknad|bewerb\w+|weekendvagt|arbejds\w+"
+    r"|arbets\w+|arbeids\w+"
+    r"|heltid|fuldtid|deltid|kokoaika\w*|palkka\w*|töötas\w*|palk|palga|töökoh\w*|tööaeg|munkaid\w*|fizetés|praca w|umow\w+"
+    r"|wynagrodzen\w+|pracovní|mzd\w+|contrato|contratto|contrat|salari?o|stipendio|salaire|jornada|turni|poste|lavoro|trabajo|cv)\b"
+)
+"""Words of texts about work, in lower case."""
 
 
 @dataclass
@@ -221,10 +229,11 @@ def _note_heading(signs: Signs, block: Block, after: str) -> None:
 
 
 def _is_call(heading: str, signs: Signs) -> bool:
-    """Whether a heading says that somebody is wanted: a role, what a sentence seeks too, or whatever is paid for."""
+    """Whether a heading says that somebody is wanted: a role, or what a sentence seeks too in a text that speaks of work."""
     if _WANTED.search(heading) is None and _WE_SEEK.match(heading) is None:
         return False
-    return names_a_role(heading) or seeks(heading, signs) or (_WE_SEEK.match(heading) is not None and signs.pays)
+    whom = _WE_SEEK.sub("", _WANTED.sub("", heading))
+    return names_a_role(whom) or (seeks(whom, signs) and _OF_WORK.search(signs.words) is not None)
 
 
 def _is_sought(page: Page, signs: Signs) -> bool:

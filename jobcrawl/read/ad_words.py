@@ -47,7 +47,13 @@ _SECTION_STARTS = {
         |was dich erwartet|was sie erwartet|tes missions|vos missions|votre mission|ta mission|wat ga je doen
         |wat je gaat doen|dit ga je doen
         |jouw taken|lo que harás|qué harás|tus funciones|cosa farai|di cosa ti occuperai|twoje zadania|zakres obowiązków
-        |co budeš|co budete|náplň práce|pracovní náplň|mitä teet|deine mission|deine rolle bei|das machst du|das machen sie""",
+        |co budeš|co budete|náplň práce|pracovní náplň|mitä teet|deine mission|deine rolle bei|das machst du|das machen sie
+        |di cosa si occuperà|cosa farà|si occuperà di|la risorsa si occuperà|le tue attività|attività principali
+        |hovedoppgaver|hva du skal gjøre|ihr verantwortungsbereich|dein verantwortungsbereich|tätigkeitsbeschreibung|was du tust
+        |was sie tun|ihr aufgabengebiet|dein aufgabengebiet|activités principales|vos activités|votre rôle|ton rôle
+        |ce qui vous attend|jouw rol|wat je doet|wat jij doet|wat ga jij doen|opis pracy|co będziesz robić|czym będziesz
+        |co vás čeká|co tě čeká|co u nás budeš dělat|vaše práce|tvoje práce|työn kuvaus|mitä teet|mitä pääset tekemään
+        |essential functions""",
     "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring
     |what we're looking for
     |what we’re looking for|what we are looking for|what we look for|who we look for
@@ -63,7 +69,15 @@ _SECTION_STARTS = {
         |tu perfil|cómo nos
         |vad vi söker|vad söker vi|vi letar efter|wie zoeken wij|wie zoeken we|wie wij zoeken|sie bringen mit|du bringst mit
         |wir erwarten|was wir von|unsere erwartungen|hvem ser vi etter|hvad forventer vi|qui êtes-vous|a quién buscamos
-        |chi sei|cosa cerchiamo|chi cerchiamo|profilo|twój profil|czego oczekujemy|co požadujeme|jsi|máš|koho hledáme""",
+        |chi sei|cosa cerchiamo|chi cerchiamo|profilo|twój profil|czego oczekujemy|co požadujeme|jsi|máš|koho hledáme
+        |cosa chiediamo|cosa richiediamo|si richiede|il candidato ideale|la persona ideale|titolo di studio|vad vi förväntar oss
+        |det här förväntar vi oss|personlige egenskaper|utdanningskrav|vi ønsker oss|hva kan du bidra med|dine kvalifikasjoner
+        |vi forestiller os|einstellungsvoraussetzungen|was wir uns wünschen|das wünschen wir uns|wir wünschen uns
+        |das zeichnet dich aus|das zeichnet sie aus|das macht dich aus|was du kannst|ce que vous apportez|savoir-être|savoir-faire
+        |vos atouts|vos compétences|dit vragen wij|dit neem je mee|wij vragen|wat jij meebrengt|wat je meebrengt|se valorará
+        |se requiere|valorable|mile widziane|kogo szukamy|dodatkowe atuty|výhodou|předpoklady|arvostamme|kelpoisuusvaatimukset
+        |eduksi katsotaan|person specification|essential criteria|desirable criteria|selection criteria|the successful candidate
+        |what you need|your profile|physical demands""",
     "offer": """what we offer|we offer|what's in it|what’s in it|why join|why you|why work|our offer
     |you'll love|you’ll love
     |you get|you'll get|you’ll get|we give|vi giver|vi ger|vi gir|du får|wir geben|je krijgt|nous donnons|te damos|dajemy
@@ -72,7 +86,11 @@ _SECTION_STARTS = {
         |das bekommen sie|das bekommst du|dit krijg je|dit ga je verdienen|lo que ofrecemos
         |nous offrons|nous proposons
         |ce que nous|wat bieden|wij bieden|wat wij bieden|dit bieden|qué ofrecemos|ofrecemos|porque nos|cosa offriamo
-        |oferujemy|co oferujemy|nabízíme|co nabízíme|co ti nabídneme|salary and|pay range|salary range""",
+        |oferujemy|co oferujemy|nabízíme|co nabízíme|co ti nabídneme|salary and|pay range|salary range
+        |si offre|inquadramento|cosa ti offriamo|du erbjuds|det här får du|därför ska du|vi kan tilby|hva du får|dette får du
+        |det får du|ansættelsesforhold|løn og ansættelse|darauf kannst du dich freuen|darauf können sie sich freuen
+        |worauf sie sich freuen|worauf du dich freuen|wat krijg je|wat je krijgt|nos avantages|te ofrecemos|qué te ofrecemos
+        |co získáte|co získáš|in return|the package""",
     "role": """the role|about the role|about the job|about this role|about the position
     |about this position
     |about the team/role|the position|the job|the opportunity|role overview|role description|role summary|job description
@@ -86,7 +104,9 @@ _SECTION_STARTS = {
     |ansök|sök tjänsten
     |slik søker|søk |søg |sådan søger|hae |näin haet|jetzt bewerben|bewirb|interesse|postuler|comment postuler|solliciteer
     |interesse|interesado|candidati
-        |jak aplikovat|contact and application|kontakt|contacto|så söker du|reageren op""",
+        |jak aplikovat|contact and application|kontakt|contacto|så söker du|reageren op
+        |pour postuler|comment postuler|modalités de candidature|cómo aplicar|cómo postular|cómo inscribirse|jak aplikować
+        |jak se přihlásit|hakuohjeet|näin haet|slik søker du""",
 }
 _BY_WORD = {word: section for section, words in _SECTION_WORDS.items() for word in words.split()}
 _STARTS = {

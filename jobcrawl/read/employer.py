@@ -54,13 +54,13 @@ _ABOUT: Final = when_used(
     r"warum|wer ist|qui est|company profile:?|over ons:?|about us:?|o)\s(?P<name>\S.{1,60})$",
     re.I,
 )  # fmt: skip
-_DOTTED: Final = r"(?:Inc|Co|Corp|Ltd|Pvt|St|Sct|Skt|Sankt|Ste|Mt|Dr|Fa|Gebr|Bros|n\. o|z\. s|o\. z|o\. p\. s|S\.A|S\.L|S\.L\.U|S\.r\.l|S\.p\.A|B\.V|N\.V|Sp\. z o\.o|[Ss]\.[Rr]\.[Oo]|[Aa]\.[Ss]|e\.V|d\.o\.o|Lda|Ltda)\."
+_DOTTED: Final = r"(?:Inc|Co|Corp|Ltd|Pvt|St|Sct|Skt|Sankt|Ste|Mt|Dr|Fa|Gebr|Bros|n\. o|z\. s|z\. ú|o\. z|o\. p\. s|v\. o\. s|[sš]\. p|S\.A|S\.L|S\.L\.U|S\.r\.l|S\.p\.A|B\.V|N\.V|Sp\. z o\.o|[Ss]\.[Rr]\.[Oo]|[Aa]\.[Ss]|e\.V|d\.o\.o|Lda|Ltda)\."
 """Parts of names that end with a full stop and no sentence."""
 _ABBREVIATED: Final = r"(?:(?:Sct|Skt|St|Ste|Mt|Dr|Fa|Gebr)\. )?"
 """What a name may begin with."""
 _SEEKS: Final = Worded(
     (
-    r"^(?:(?:here )?at\s)?(?P<name>[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
+    r"^(?:(?:here )?at\s)?(?P<name>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
     r"|^(?P<needing>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:,]|DOTTED){1,60}?)\sneeds?\s(?:an?|another|one|two)\s"
     r"|^(?P<inviting>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
     r"|^(?P<offering>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
@@ -258,6 +258,8 @@ def _read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candi
         is_german = "zu besetzen" in opening or "zu vergeben" in opening
         match = (is_german and _TO_FILL.match(opening)) or _SEEKS.search(opening)
         if not match:
+            continue
+        if match.groupdict().get("needing") and not names_a_role(opening[match.end() : match.end() + _SENTENCE]):
             continue
         subject = next(name for name in match.groups() if name)
         name = _subject(subject, bearings, hosts_told(page))
@@ -651,6 +653,7 @@ def _in_whole(name: str | None, page: Page, bearings: Bearings) -> str | None:
                 whole
                 and is_name(whole)
                 and whole.count(" ") - name.count(" ") <= 3
+                and whole.rpartition(" ")[2].casefold() not in _AFFIXES
                 and any(whole in own.text for own in bearings.own)
             ):
                 return whole

@@ -85,7 +85,7 @@ procuramos|estamos à procura|estamos a recrutar|está a recrutar|contrato de tr
         # Parts of words about applying.
         "application": """
 concorr|uchádz|prihlás|jelentkez|pályáz|aplic|başvur|kandideer|pieteik|kandidat|отклик|резюме|відгук|βιογραφικ|prijav|应聘|投递|申请|応募|エントリー|지원
-|lamar|ứng tuyển|prijav|кандидат
+|lamaran|ứng tuyển|prijav|кандидат
 """,
         # What stands alone on a button or link that starts an application.
         "apply_buttons": """

@@ -46,7 +46,7 @@ _BARE_DATE: Final = when_used(
     r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op)\s)?(?P<day>\d{4}-\d\d-\d\d|(?:19|20)\d\d\. [^\W\d]{3,12} \d{1,2}\.|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)(?:,?\s(?:\w{1,4}\s)?\d{1,2}[:.h]\d\d)?$"
 )
 _BYLINE: Final = when_used(
-    r"^([A-Z][a-z]{2,8}\s\d{1,2}(?:,\s(?:19|20)\d\d)?|\d{1,2}\s[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?)\sby\s[A-ZÀ-Þ]\S.{0,40}$"
+    r"^([A-Z][a-z]{2,8}\s\d{1,2}(?:,\s(?:19|20)\d\d)?|\d{1,2}\s[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?)\sby\s(?!(?:E-?mail|Post|Mail|Phone|Fax|Bus|Train|Car)\b)[A-ZÀ-Þ]\S.{0,40}$"
 )
 _DATED: Final = when_used(r"^(?:date|datum|dato|fecha|data|päivä|päiväys)\s?:\s(\S.{5,30}\d.{0,12})$", re.I)
 _MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|SGD|INR|ZAR|AED|BRL|JPY|TRY|UAH|RUB|kr\.?|zł|Kč|Ft|lei|RM|Rp|R(?=\s?\d[\d., ]{3}))"
@@ -344,7 +344,8 @@ def _is_of_menu(blocks: list[Block], block: Block) -> bool:
     """Whether a point of a list and those beside it are links and nothing else."""
     beside = blocks[max(0, block.index - 2) : block.index + 3]
     links = [one for one in beside if one.box.parent is block.box.parent and one.text and one.link_chars >= len(one.text)]
-    return len(links) >= _LINKS_OF_MENU and block in links
+    are_facts = any(_DIGIT.search(one.text) or is_town(one.text) for one in links)
+    return len(links) >= _LINKS_OF_MENU and block in links and not are_facts
 
 
 def _is_label(page: Page, block: Block) -> bool:

@@ -1,7 +1,7 @@
 """Job sites: which hosts are of boards, of recruiting systems or of services that host anyone's site, and so name no employer.
 
-`job_boards.txt` has boards and other places where many employers advertise: by their own word where that is theirs alone in every
-country (`jooble`), else by their domain (`reed.co.uk`). `recruiting_systems.txt` has the own words of the vendors' domains.
+`job_boards.txt` has boards and other places where many employers advertise, `recruiting_systems.txt` the vendors of such systems:
+by their own word where that is theirs alone in every country (`jooble`), else by their domain (`reed.co.uk`).
 """
 
 from __future__ import annotations
@@ -40,13 +40,18 @@ def is_hosted(host: str) -> bool:
 
 def is_recruiting_system(host: str) -> bool:
     """Whether a host belongs to the vendor of a recruiting system, on which each employer has a part: `dean.teamtailor.com`."""
-    return owner_in(host) in _known("recruiting_systems.txt")
+    return _is_of(host, "recruiting_systems.txt")
 
 
-@lru_cache(maxsize=256)
 def is_known_board(host: str) -> bool:
     """Whether a host is known as one where many employers advertise."""
-    return not _known("job_boards.txt").isdisjoint((owner_in(host), ".".join(_owned(host))))
+    return _is_of(host, "job_boards.txt")
+
+
+@lru_cache(maxsize=512)
+def _is_of(host: str, file: str) -> bool:
+    """Whether a list has a host's domain, or the own word of it."""
+    return not _known(file).isdisjoint((owner_in(host), ".".join(_owned(host))))
 
 
 def sounds_like_board(name: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.read.name_shape import is_town
-from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, NO, ON_SITE_WORDS, REMOTE_WORDS, YES, label_key
+from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, ON_SITE_WORDS, REMOTE_WORDS, YES, label_key
 from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
@@ -17,6 +17,9 @@ LOOSE_LENGTH: Final = 300
 """Characters of a value of any kind."""
 _BETWEEN_TERMS: Final = when_used(r",\s|\s[-–]\s")
 _LONGEST_TERM: Final = 20
+_DENIES: Final = when_used(r"(?:not?|nicht|kein\w*|ikke|inte|ej|pas|non|niet|geen|nie|ei)\b", re.I)
+_WORDS_OF_PROSE: Final = 3
+"""Blanks from which what stands behind `Hybrid working` explains it and is no answer."""
 _DOTTED_END: Final = when_used(
     r"(?:\b(?:Inc|Co|Corp|Ltd|Bros|Assoc|Dept|Univ|Int|Intl|Cie|Kft|Zrt|Nyrt|Lda|Ltda)|\.[^\W\d]{1,2}|\b[A-Z]|\bo)\.$"
 )
@@ -52,7 +55,7 @@ def what_it_is(field: str, value: str, label: str) -> tuple[str, str] | None:
             return None
         if is_town(value):
             return None if label in REMOTE_WORDS else ("job_locations", value)
-        if label in REMOTE_WORDS and "hybr" in label and key not in NO:
+        if label in REMOTE_WORDS and "hybr" in label and value.count(" ") >= _WORDS_OF_PROSE and not _DENIES.match(value):
             return field, label
         return field, label if key in YES or key in EMPLOYMENT_WORDS else value
     if field == "job_locations" and key in ON_SITE_WORDS:

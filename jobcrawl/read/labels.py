@@ -346,11 +346,9 @@ class _Reading:
                 if not same or is_next or (block.is_bold and more.is_bold):
                     break
                 values.append(more.text)
-        text = ("; " if field == "job_locations" and not _is_address(values) else ", ").join(dict.fromkeys(values))
-        if field != "job_locations" or len(values) > 1:
-            return text
-        place = _first_sentence(text)
-        return place if place != text and (is_place_shaped(place) or is_town(place)) else text
+        if field == "job_locations":
+            values = [_place_alone(value) for value in values]
+        return ("; " if field == "job_locations" and not _is_address(values) else ", ").join(dict.fromkeys(values))
 
     def _lines_below(self, position: int, above: Block) -> list[str]:
         """The lines of an address below its first one: short paragraphs of the same box, the last with a postcode."""
@@ -600,6 +598,12 @@ class _Reading:
             value = value[colon + 1 :] if 0 < colon < 25 and value[colon + 1 :].strip() else value
             is_on_map = field == "job_locations" and link is not None and _MAP.search(link.href or "") is not None
             self.add(field, value, 0.8 if is_on_map else 0.65, text, f".{marks}")
+
+
+def _place_alone(text: str) -> str:
+    """A place without the sentences behind it: `Torrance, California. Relocation paid.`"""
+    place = _first_sentence(text)
+    return place if place != text and (is_place_shaped(place) or is_town(place)) else text
 
 
 def _told_by_attributes(element: etree._Element) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from jobcrawl.read.vocabulary import label_key
+from jobcrawl.values.gazetteer import towns_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import phrase_set, text_beside, word_set
 
@@ -40,7 +41,7 @@ _BRAZIL: Final = when_used(
     r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO|PR)$"
 )
 """A town with its state as Brazil writes it: `Curitiba - PR`, `Campinas/SP`."""
-_AUSTRALIA: Final = when_used(r"^[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){0,3},? (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)(?:,? \d{4})?$")
+_AUSTRALIA: Final = when_used(r"^([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){0,3}),? (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)(?:,? \d{4})?$")
 """A town with its state as Australia writes it: `Wagga Wagga NSW 2650`."""
 _POSTCODE_BEHIND: Final = when_used(
     r"(?<=[A-Za-z]),? (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})$"
@@ -61,7 +62,7 @@ def is_place_shaped(text: str) -> bool:
         return False
     if text[-1] in "0123456789)" and _NUMBERED.match(text):
         return True
-    if _AUSTRALIA.match(text):
+    if (town := _AUSTRALIA.match(text)) and any(one.country == "AU" for one in towns_named(town[1])):
         return True
     text = _POSTCODE_BEHIND.sub("", text)
     if any(map(str.isdigit, text)) or text.count(" ") > 8:

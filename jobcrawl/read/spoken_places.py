@@ -14,7 +14,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
-from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
+from jobcrawl.values.gazetteer import country_named, municipality_named, regions_named, town_meant, towns_named
 from jobcrawl.values.patterns import Worded, when_used
 
 READER: Final = "spoken_places"
@@ -49,11 +49,13 @@ _AROUND: Final = Worded(
 _BEFORE: Final = 50
 """Characters before such words in which something else than the workplace may be told of."""
 _OF_OTHERS: Final = when_used(
-    r"(?i)experience|erfahrung|erfarenhet|erfaring|ervaring|expérience|experiencia|esperienza|doświadczeni|zkušenost|worked|studied|degree"
-    r"|clients?\b|customers?\b|kunden|kunder|klanten|clienti\b|clientes|klien[tc]|suppliers?|market|founded|gegründet|grundad|fondée?"
-    r"|university of|headquarter|hauptsitz|huvudkontor|hovedkontor|siège|listed|stock|börs|offices\b|partner|event|conference|tour\b"
+    r"(?i)experience (?:in|from|at)\b|erfahrung|erfarenhet|erfaring|ervaring|expérience|experiencia|esperienza|doświadczeni|zkušenost|worked|studied|degree"
+    r"|clients?\b|customers?\b|kunden|kunder|klanten|clienti\b|clientes|klien[tc]|suppliers?\b|markets?\b|found(?:ed|er)|gründer|gegründet|grundad|fond(?:ée?|ateur)"
+    r"|university of|headquarter|hauptsitz|huvudkontor|hovedkontor|siège|listed|stock exchange|börs|offices\b|partners\b|events?\b|conference|tour\b"
 )
 """Words beside a town where something else lies or happened."""
+_OR_ANOTHER: Final = when_used(r"(?:,|,? (?:or|and|oder|und|eller|och|og|ou|et|o|y|e|of|en|lub|i|nebo|a)) ([A-ZÀ-ÞĄ-Ž]\w+)")
+"""A further name behind a town."""
 _NO_PLACES: Final = frozenset(("java", "nice", "reading", "mobile", "march", "may", "phoenix", "delta", "san", "mitte", "drama", "gaming", "bath", "union", "excel", "sales", "office", "english", "most", "split"))  # fmt: skip
 """Towns whose names stand for something else behind such words."""
 
@@ -66,8 +68,8 @@ def read(page: Page, candidates: Candidates) -> None:
     for pattern in (_SOUGHT, _AROUND, _LIES):
         told = dict(_towns_in(pattern, text))
         if len(told) == 1:
-            for town, line in told.items():
-                candidates.add("job_locations", town, READER, _SURE, line)
+            ((town, line),) = told.items()
+            candidates.add("job_locations", town, READER, _SURE, line)
         if told:
             return
 
@@ -85,7 +87,11 @@ def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
         line = text.rfind("\n", 0, found.start()) + 1
         around = text[max(line, found.start() - _BEFORE) : found.end()]
         if not _OF_OTHERS.search(around) and (town := _known_in(name)):
-            yield town, text[line:].partition("\n")[0]
+            told = text[line:].partition("\n")[0]
+            yield town, told
+            other = _OR_ANOTHER.match(text, found.end())
+            if other is not None and not regions_named(other[1]) and not country_named(other[1]) and _known_in(other[1]):
+                yield other[1], told
 
 
 def _known_in(name: str) -> str | None:

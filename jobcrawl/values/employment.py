@@ -215,6 +215,12 @@ _CONTRACT_FIRST = when_used(
     r"|vakituinen|maaraaikainen|kokoaikainen|osa-aikainen)(?!\w)"
 )
 """A line that begins with the contract itself, or with the offer of it: `Tillsvidareanställning på heltid`."""
+_UNSURE = when_used(
+    r"(?<!\w)(?:not|no|nicht|kein\w*|ikke|inte|ej|pas|aucun\w*|niet|geen|non|nessun\w*|nie|bez|neni|oder|or|ou|eller|tai"
+    r"|nebo|lub|moglich\w*|mulig\w*|mojlig\w*|possib\w+|posib\w+|mogelijk\w*|mozn\w+|mozliw\w*|eventuel\w*|nach einem|after"
+    r"|domaine|responsable|gestion)(?!\w)"
+)
+"""Words of what is denied, possible or a choice, or of somebody else's contracts."""
 _FOREIGN = Gated(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
 _MOST_SENTENCES = 400
 
@@ -228,7 +234,8 @@ def find_employment(description: str, language: str | None = None) -> Statement 
     for sentence in islice(_sentences_about_types(description), _MOST_SENTENCES):
         plain = _plain(sentence)
         labelled = _LABELLED.match(plain)
-        is_said = labelled or _CONTRACT_FIRST.match(plain) or _is_of_the_position(plain)
+        begins = _CONTRACT_FIRST.match(plain) and not _UNSURE.search(plain)
+        is_said = labelled or begins or _is_of_the_position(plain)
         if not is_said or (not labelled and _FOREIGN.search(plain)):
             continue
         employment = understand_employment(sentence.split(":", 1)[1] if labelled else sentence, language)
@@ -285,9 +292,15 @@ _BESIDE_HOURS = 40
 _NUMBER = when_used(r"\d{1,2}(?:[.,]\d{1,2})?")
 _OTHER_HOURS = when_used(
     r"(?i)overtime|über(?:stunden|zeit)|mehrarbeit|övertid|heures? supp|home|remote|mobil|distan[sz]|hjemme|thuis|télétravail"
-    r"|\bopen|öppet|öffnungs|geöffnet|course|lesson|class|teach|unterricht|undervisning|stud(?:y|ie|ent)|train|volunt|ehrenamt"
+    r"|\bopen|öppet|öffnungs|geöffnet|course|lesson|class|teach|unterricht|undervisning|stud(?:y|ie|ent)|train|volunt|ehrenamt|customer|children|kinder\\b|kunden\\b"
 )
 """Words beside hours that are not those of the job."""
+_HOURS_OF_JOB = when_used(
+    r"(?i)\b(?:position|role|job|work|contract|employment|seek|looking for|needs?\b|hiring|stelle|arbeitszeit|such(?:t|en)\b"
+    r"|stilling|tjänst|anställ|arbets|arbeids|arbejds|søger|søker|söker|dienstverband|zoek|werk|functie|voor\b|poste|contrat"
+    r"|recherch|contratto|lavoro|jornada|contrato|puesto|etat|praca|úvazek|part[- ]?time|teilzeit|deltid)"
+)
+"""Words of a sentence that tells the hours of the job."""
 _DURATION = Gated(
     r"(?i)(?<![\w.,])(?:\d{1,2}|one|two|three|six|twelve|ett|två|tre|sex|tolv|ein|zwei|drei)(?:\s?(?:-|–|to|till"
     r"|bis)\s?\d{1,2})?[\s-]?"
@@ -296,7 +309,8 @@ _DURATION = Gated(
     r"|años?|mesi|anni|miesięcy|miesiące|lata|měsíců|měsíce|roky?)(?!\w)"
 )
 _OF_PROBATION = when_used(
-    r"(?i)\W{1,3}(?:\w+\W)?(?:prov(?:anställ|tid)|prøvetid|koeaika|probe|essai|proeftijd|prova|prueba|prób|zkušební|probation)"
+    r"(?i)['’]?[ -]{1,2}(?:\w+ )?(?:prov(?:anställ|tid)|prøvetid|koeaika|probe|essai|proeftijd|prova|prueba|prób|zkušební"
+    r"|probation)"
 )
 _SHIFTS = Gated(
     r"(?i)(?<!\w)(?:(?:day|night|evening|morning|weekend|early|late|rotating|split|swing|graveyard|[23]|two"
@@ -327,7 +341,8 @@ def part_time_hours(text: str) -> str | None:
     """
     told: dict[float, str] = {}
     for match in islice(_HOURS.finditer(text), _MOST_HOURS):
-        if _OTHER_HOURS.search(text[max(0, match.start() - _BESIDE_HOURS) : match.end() + _BESIDE_HOURS]):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.end() + _BESIDE_HOURS].partition("\n")[0]
+        if _OTHER_HOURS.search(line[-3 * _BESIDE_HOURS :]) or (len(line) > _BESIDE_HOURS * 2 and not _HOURS_OF_JOB.search(line)):
             return None
         told[max(float(number.replace(",", ".")) for number in _NUMBER.findall(match[0]))] = match[0].strip()
     return next(iter(told.values())) if len(told) == 1 and 1 < next(iter(told)) < LEAST_OF_FULL_TIME else None

@@ -12,6 +12,7 @@ from jobcrawl.posting import JobLocation
 from jobcrawl.values.gazetteer import (
     ALTERNATE_WEIGHT,
     CITY,
+    METROPOLIS,
     Region,
     Town,
     country_named,
@@ -302,7 +303,7 @@ def _without_codes_first(text: str) -> str:
     if named and (code := country_named(named[1])) and any(region.country == code for region in regions_named(named[2])):
         return f"{named[3]}, {named[2]}, {named[1]}"
     located = _REGIONS_NAME_FIRST.match(text)
-    if located and not country_named(located[1]):
+    if located and not country_named(located[1]) and not towns_named(located[1]):
         countries = {region.country for region in regions_named(located[1])}
         if any(town.country in countries for town in towns_named(located[2])):
             return f"{located[2]}, {located[1]}"
@@ -543,6 +544,10 @@ def _is_better_as_town(part: Part, group: list[Part]) -> bool:
     return True
 
 
+def _is_metropolis(part: Part) -> bool:
+    return any(town.weight >= METROPOLIS for town in towns_named(part.text))
+
+
 def _is_region_of(part: Part, country: str | None, parts: list[Part]) -> bool:
     """Whether a name that is region and town means the region, beside the name of the country it lies in.
 
@@ -552,7 +557,7 @@ def _is_region_of(part: Part, country: str | None, parts: list[Part]) -> bool:
     if not inside:
         return False
     if country in TOWN_STATE_COUNTRY and len(parts) == 3 and parts[1] is part and _only_country(parts[2]):
-        return _town_like(parts[0])
+        return _town_like(parts[0]) and not parts[0].regions and not (_is_metropolis(parts[0]) and _is_metropolis(part))
     if country == "SE" and parts[0] is not part and _only_country(parts[-1]) and (held := municipality_named(parts[0].text)):
         return held.code[:2] in {region.code for region in inside} and held.name != part.text
     codes = {region.code for region in inside}

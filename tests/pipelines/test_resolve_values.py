@@ -134,9 +134,18 @@ def test_the_evidence_of_places_is_the_candidate_that_tells_them() -> None:
 
 
 def test_a_town_beside_the_region_that_a_surer_candidate_names_is_one_place_with_it() -> None:
-    item = draft(("job_locations", "West Yorkshire, UK", 0.9), ("job_locations", "Leeds, UK", 0.8))
+    item = draft(
+        ("job_locations", "Shetland Islands, UK", 0.9), ("job_locations", "12 Sound Road, Lerwick, Shetland, ZE1 0RQ", 0.8)
+    )
     places = ResolvePlaces().process_item(item).posting.job_locations
-    assert [(place.locality, place.region, place.country) for place in places] == [("Leeds", "West Yorkshire", "GB")]
+    assert [(place.locality, place.region, place.country) for place in places] == [("Lerwick", "Shetland Islands", "GB")]
+
+
+@pytest.mark.parametrize(("region", "town"), [("Texas, USA", "Seattle, USA"), ("Bayern, Deutschland", "Hamburg, Deutschland")])
+def test_a_town_is_not_said_to_lie_in_a_region_that_it_does_not_name(region: str, town: str) -> None:
+    item = draft(("job_locations", region, 0.9), ("job_locations", town, 0.8))
+    for place in ResolvePlaces().process_item(item).posting.job_locations:
+        assert place.locality is None or place.region != region.partition(",")[0]
 
 
 def test_a_town_in_no_table_lies_in_the_county_and_country_that_other_rows_name() -> None:
