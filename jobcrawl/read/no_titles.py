@@ -44,6 +44,14 @@ _ABOUT_PEOPLE = when_used(
     |absolwenci|absolventi|estudantes)(?:\ (?:and|und|och|og|ja|et|en|y|e|i|a|&)\ [^\W\d]{5,20})?\W*$))"""
 )
 """Titles of stories about people who work there, `Meet our engineers`, and of pages for a group of applicants, `Students`."""
+_TERMS = when_used(
+    r"(?i)^\W*(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|vollzeit|teilzeit|(?:un)?befristet|festanstellung"
+    r"|heltid|deltid|fuldtid|tillsvidare(?:anställning)?|vikariat|vakituinen|määräaikainen|kokoaikainen|osa-aikainen|cdi|cdd"
+    r"|intérim|temps (?:plein|partiel|complet)|fulltime|parttime|voltijds|deeltijds|vast|tijdelijk|jornada completa"
+    r"|media jornada|indefinido|temporal|tempo (?:pieno|parziale|indeterminato|determinato)|pełny etat|umowa o pracę"
+    r"|plný úvazek|částečný úvazek|remote|hybrid|on-?site)\W*$"
+)
+"""Terms of employment, which cards link to the jobs that have them too: `CDI`, `Full-time`."""
 _NEIGHBOUR = when_used(
     r"(?i)^\W*(?:prev(?:ious)?|next|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|föregående|nästa) ?: *\w"
 )
@@ -55,7 +63,7 @@ def is_no_title(title: str) -> bool:
     """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
     if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title) or _OTHER_PAGES.match(title):
         return True
-    if _NEIGHBOUR.match(title) or _PAPERS.match(title) or _ABOUT_PEOPLE.match(title):
+    if _NEIGHBOUR.match(title) or _TERMS.match(title) or _PAPERS.match(title) or _ABOUT_PEOPLE.match(title):
         return True
     return (
         len(title) > 160

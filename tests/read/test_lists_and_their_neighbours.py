@@ -276,3 +276,11 @@ def test_the_link_to_the_last_page_is_no_job(words: str) -> None:
     found = listing(f"<h1>Jobs</h1>{jobs}{pager}", "/jobseekers/jobsearch")
     assert paths(found) == ["/jobseekers/job/editor-1463710", "/jobseekers/job/cook-1463711"]
     assert found.next == f"{SITE}/jobseekers/jobsearch/30"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("CDI", True), ("Full-time", True), ("Temps partiel", True), ("Praktikum", False), ("Full-time baker", False)],
+)
+def test_terms_that_cards_link_are_no_jobs(words: str, expected: bool) -> None:
+    assert is_no_title(words) is expected
