@@ -105,6 +105,8 @@ _ICON_LINE: Final = 200
 """Characters of a line in which icons are looked for."""
 _LINES_OF_PAIR: Final = 2
 _MOST_LINES: Final = 7
+_LONGEST_PAY: Final = 120
+_DIGIT: Final = when_used(r"\d")
 """Lines of a value below its first one."""
 _TEXTS_A_CONTROL: Final = 4
 _POSTCODE: Final = when_used(
@@ -138,6 +140,7 @@ class _Reading:
     """One pass over the blocks of a page."""
 
     def __init__(self, page: Page, bearings: Bearings, candidates: Candidates) -> None:
+        self.page = page
         self.is_text = page.is_text
         self.document_title = bearings.document_title
         start = bearings.title.index if bearings.title else 0
@@ -571,6 +574,15 @@ class _Reading:
         key, value = found
         return self.add(LABELS[key], value, 0.7, text, key)
 
+    def _boxed_pay(self, block: Block) -> str | None:
+        """The lines of a box that its class calls pay, of which a block is the first: the sum, and how often it is paid."""
+        box = block.box.parent
+        if box is None or not box.marks or box.first != block.index or not 1 < box.last - box.first <= _MOST_LINES:
+            return None
+        lines = self.page.outline.blocks[box.first : box.last]
+        text = " ".join(line.text for line in lines)
+        return text if len(text) <= _LONGEST_PAY and field_of_class(box.marks) == "base_salary" else None
+
     def _by_class(self, block: Block, text: str) -> None:
         """A short block whose own class says what it holds."""
         if len(text) > 120 or text.endswith(":"):
@@ -587,6 +599,8 @@ class _Reading:
         if field is None and 0 < block.index - self.title_index < _BESIDE_TITLE and box.element is not None:
             marks = _told_by_attributes(box.element)
             field = field_of_class(marks) if marks else None
+        if field is None and _DIGIT.search(text) and (pay := self._boxed_pay(block)):
+            self.add("base_salary", pay, 0.65, pay, f".{marks}")
         if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & _NAV:
             link = next((m for m in block.marks if m.tag == "a" and m.end > m.start), None)
             value = text

@@ -153,3 +153,10 @@ def test_the_day_an_application_is_due_is_the_deadline(label: str) -> None:
 )
 def test_a_label_that_says_hybrid_tells_it_where_its_value_tells_no_way(label: str, value: str, way: str) -> None:
     assert first(f"<h1>Miller</h1><dl><dt>{label}</dt><dd>{value}</dd></dl><p>{PROSE}</p>", "job_location_type") == way
+
+
+def test_a_box_whose_class_calls_it_pay_is_read_as_a_whole() -> None:
+    box = "<aside><div class='salary'><h4>18 500 – 24 000 PLN</h4><div>B2B, per month</div></div></aside>"
+    assert first(f"<h1>Miller</h1><p>{PROSE}</p>{box}", "base_salary") == "18 500 – 24 000 PLN B2B, per month"
+    long = "<div class='salary'><h4>100 years of the mill</h4>" + "<p>We tell of wheat and of stones here.</p>" * 4 + "</div>"
+    assert first(f"<h1>Miller</h1><p>{PROSE}</p>{long}", "base_salary") is None
