@@ -89,6 +89,7 @@ plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas 
 |kandidatuoti iki|galioja iki|skelbimas galioja iki|действует до|срок подачи|прием заявок до|крайний срок|дійсна до|термін подачі
 |προθεσμία|καταληκτική ημερομηνία|λήξη αιτήσεων|rok za prijavu|rok prijave|natječaj otvoren do|截止日期|截止时间|申请截止日期|报名截止|応募締切|応募締切日|締切|締切日|掲載終了日|掲載終了予定日|마감일|접수마감|지원마감
 |batas lamaran|lamaran ditutup|hạn nộp|hạn nộp hồ sơ|rok za prijavo|краен срок|валидна до
+|uiterste reactiedatum|reageren voor|termin nadsyłania ofert|termín přihlášek|konec přihlášek
 """,
     "job_start_date": """
 job start|target start date|tentative start date|proposed start date|commences|start of work|start of job|begin of work
@@ -107,6 +108,7 @@ salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay
 |ücret|maaş|maaş aralığı|palk|töötasu|brutopalk|palgavahemik|alga|atalgojums|darba alga|bruto alga|atlyginimas|darbo užmokestis
 |alga (bruto)|зарплата|заработная плата|оклад|уровень дохода|заробітна плата|μισθός|αποδοχές|plaća|plata|薪资|薪酬|薪资范围|薪水|工资|月薪|给料|給与|年収|月給|時給|給与・報酬|급여|연봉|급여조건
 |gaji|kisaran gaji|mức lương|plača|заплата|възнаграждение
+|platové ohodnocení|platová třída|platové podmínky
 """,
     "department": """
 organization unit|functional unit|business group|business line|business function|dept|dept.|dept/unit|job department|hiring department

@@ -97,6 +97,10 @@ candidatar-me|candidata-te|candidate-se|candidatar agora|responder a esta oferta
 |подать заявку|відгукнутися|надіслати резюме|відправити резюме|υποβολή αίτησης|κάνε αίτηση|αίτηση|prijavi se|prijava|pošalji životopis
 |申请|立即申请|申请职位|投递简历|立即投递|我要应聘|应聘|申请该职位|応募する|この職種に応募する|この求人に応募する|応募画面へ進む|応募フォームへ|今すぐ応募|エントリー|エントリーする|応募|지원하기|입사지원|즉시지원|지원
 |lamar|lamar sekarang|lamaran cepat|kirim lamaran|ứng tuyển|ứng tuyển ngay|prijavi se|kandidiraj|кандидатствай|кандидатствайте
+|submit application|send application|till ansökan|skicka ansökan|gå til søknad|lähetä hakemus|täytä hakemus|siirry hakemaan|jetzt online bewerben
+|auf diese stelle bewerben|zum bewerbungsformular|direkt bewerben|schnellbewerbung|link zur bewerbung|déposer ma candidature|envoyer ma candidature
+|direct solliciteren|nu solliciteren|ik solliciteer|inscribirse|invia il cv|rispondi all'annuncio|invia la tua candidatura|candidatura online
+|złóż aplikację|odpowiedz na ogłoszenie|odeslat životopis|pošlete životopis|complete the application form
 """,
         # Link text that says nothing about where it leads.
         "more": """
