@@ -90,8 +90,13 @@ def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
             told = text[line:].partition("\n")[0]
             yield town, told
             other = _OR_ANOTHER.match(text, found.end())
-            if other is not None and not regions_named(other[1]) and not country_named(other[1]) and _known_in(other[1]):
+            if other is not None and not (other[0][0] == "," and _is_area(other[1])) and _known_in(other[1]):
                 yield other[1], told
+
+
+def _is_area(name: str) -> bool:
+    """Whether a name behind a town and a comma says in which region or country it lies: `Leeds, England`."""
+    return bool(regions_named(name) or country_named(name))
 
 
 def _known_in(name: str) -> str | None:

@@ -752,3 +752,27 @@ def test_links_to_jobs_like_one_that_is_gone_are_no_list(heading: str, text: str
     body = f"<html><head><title>{heading}</title></head><body>{NAV}<h1>{heading}</h1><p>{text}</p><ul>{links}</ul>{FOOTER}</body></html>"
     page = Page(url=f"https://mill.example{path}", body=body.encode())
     assert verdict_on(page, read_page(page), read_listing(page)).kind == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        (
+            "Nachmieter gesucht",
+            "Wir suchen einen Nachmieter für drei Zimmer mit Balkon in der Altstadt. Die Miete beträgt 780 Euro.",
+        ),
+        (
+            "Zeitzeugen gesucht",
+            "Wir suchen Zeitzeugen für ein Buch über das Dorf. Für jede Geschichte gibt es 20 Euro und Kaffee.",
+        ),
+        (
+            "Wir suchen alte Bilder",
+            "Wir suchen alte Bilder vom Fest auf dem Markt. Für jedes Bild gibt es 20 Euro und ein Stück Kuchen.",
+        ),
+    ],
+)
+def test_a_call_for_something_else_than_work_is_no_ad(heading: str, text: str) -> None:
+    body = f"<h1>{heading}</h1><p>{text} Bitte melden Sie sich bei Frau Schulz im Rathaus oder unter der Nummer am Brett.</p>"
+    html = f"<html><head><title>{heading} | Loaf</title></head><body>{NAV}{body}{FOOTER}</body></html>"
+    page = Page(url="https://loaf.example/aktuelles.html", body=html.encode())
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == "not_a_posting"

@@ -160,3 +160,10 @@ def test_a_box_whose_class_calls_it_pay_is_read_as_a_whole() -> None:
     assert first(f"<h1>Miller</h1><p>{PROSE}</p>{box}", "base_salary") == "18 500 – 24 000 PLN B2B, per month"
     long = "<div class='salary'><h4>100 years of the mill</h4>" + "<p>We tell of wheat and of stones here.</p>" * 4 + "</div>"
     assert first(f"<h1>Miller</h1><p>{PROSE}</p>{long}", "base_salary") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "told"), [("Remote", "Remote"), ("On-site", "On-site"), ("Not possible for this job", "Not possible for this job")]
+)
+def test_a_short_answer_or_a_denial_behind_a_label_of_both_ways_is_what_counts(value: str, told: str) -> None:
+    assert first(f"<h1>Miller</h1><p>{PROSE}</p><dl><dt>Remote/hybrid</dt><dd>{value}</dd></dl>", "job_location_type") == told

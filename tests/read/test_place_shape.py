@@ -32,6 +32,8 @@ def test_a_town_before_its_country_is_a_place_and_a_title_is_none() -> None:
         ("Warehouse 12345", False),
         ("Nurse, surgery 12345", False),
         ("Ward 7 ACT", False),
+        ("Head Baker NSW", False),
+        ("Team North WA", False),
     ],
 )
 def test_a_code_behind_a_state_or_a_country_is_part_of_a_place(text: str, is_one: bool) -> None:

@@ -53,6 +53,7 @@ def test_a_town_that_is_told_twice_is_one() -> None:
         "<p>Our mill stands in Leeds. Our shop stands in York.</p>",
         "<p>We are looking for a miller for our mill in Leeds. We are looking for a baker for our shop in York.</p>",
         "<p>Our mill stands in Leeds.</p><p>We are looking for a miller in Hull.</p><p>We are looking for a baker in York.</p>",
+        "We are looking for a miller in Leeds or York.",
     ],
 )
 def test_two_towns_tell_no_place(text: str) -> None:
@@ -98,6 +99,7 @@ def test_the_town_of_another_job_or_of_the_site_tells_no_place(around: str) -> N
         "The mill was founded in 1901 and stands in Leeds.",
         "We are looking for a miller with a degree from Leeds.",
         "We are looking for a miller who has worked in Leeds.",
+        "Our founder is based in Leeds.",
     ],
 )
 def test_a_town_of_others_or_of_the_past_is_no_workplace(sentence: str) -> None:

@@ -3,6 +3,10 @@
 from typing import Any
 
 PLACES: list[tuple[Any, str | None, list[tuple[str | None, str | None, str | None]]]] = [
+    ("São Paulo, Rio de Janeiro, Brasil", None, [("São Paulo", None, "BR"), ("Rio de Janeiro", None, "BR")]),
+    ("Lima, Arequipa, Perú", None, [("Lima", None, "PE"), ("Arequipa", None, "PE")]),
+    ("Oslo-Bergen-Trondheim", None, [("Oslo", None, "NO")]),
+    ("Ohio-Columbus-Downtown", None, [("Columbus", "US-OH", "US")]),
     ("Stockholms län, Sundbyberg", None, [("Sundbyberg", "01", "SE")]),
     ("Norrköping or Stockholm", None, [("Norrköping", "05", "SE"), ("Stockholm", "01", "SE")]),
     ("Norrköping eller Linköping", "SE", [("Norrköping", "05", "SE"), ("Linköping", "05", "SE")]),

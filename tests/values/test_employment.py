@@ -89,6 +89,11 @@ def test_a_sentence_about_this_position_is_believed(text: str, types: list[str],
         "Vi har 40 medarbetare på heltid.",
         "Unsere Kunden wünschen Festanstellung in Vollzeit.",
         "Contracts of our customers are permanent and full-time.",
+        "Vikariat ingår inte.",
+        "En fast stilling er ikke mulig.",
+        "Festanstellung möglich nach einem Jahr.",
+        "Contrat de travail, paie et congés sont votre domaine, à temps plein ou partiel.",
+        "CDI ou CDD",
     ],
 )
 def test_a_sentence_about_others_says_nothing(text: str) -> None:
@@ -114,6 +119,7 @@ def test_hours_shift_and_length_stay_in_the_pages_words() -> None:
         ("A tempo indeterminato, 6 mesi di prova", None),
         ("Fixed term of 12 months", "12 months"),
         ("12 månader på prov i kvarnen", "12 månader"),
+        ("12 months. Probation of 3 months.", "12 months"),
     ],
 )
 def test_the_length_of_a_probation_is_not_that_of_the_employment(text: str, length: str | None) -> None:
@@ -136,6 +142,8 @@ def test_the_length_of_a_probation_is_not_that_of_the_employment(text: str, leng
         ("There are 5 hours of overtime. We grind 6 hours a week of overtime.", None),
         ("You teach 12 hours a week.", None),
         ("20 hours", None),
+        ("Our children play 20 hours per week.", None),
+        ("Customers are served 12 hours each week.", None),
     ],
 )
 def test_less_than_thirty_hours_a_week_are_part_time(text: str, hours: str | None) -> None:
