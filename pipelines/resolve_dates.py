@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from jobcrawl.candidate import Candidate
+from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.values.date_phrases import find_deadline
 from jobcrawl.values.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
@@ -22,7 +22,6 @@ _LIMIT = when_used(
     r"|antes del|entro(?: il)?|\bdo|vóór|uiterlijk(?: op)?|tot(?: en met)?|até)\s$"
 )
 """Words of a limit right before a day."""
-_READERS_OF_STATE = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
 _READERS_OF_WORDS = frozenset(("labels", "phrases"))
 _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
 
@@ -56,7 +55,7 @@ class ResolveDates:
             if value is not None and (chosen is None or _is_earlier(value, item)):
                 item.put(name, value, candidate)
                 setattr(item.posting, f"{name}_text", (candidate.raw or text)[:200])
-                if name != "valid_through" or candidate.reader not in _READERS_OF_STATE:
+                if name != "valid_through" or candidate.reader not in MACHINE_READERS:
                     return
                 chosen = candidate
             if isinstance(candidate.value, str) and name == "job_start_date":

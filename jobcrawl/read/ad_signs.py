@@ -76,7 +76,7 @@ _WE_SEEK = when_used(
 """How a heading begins that says whom an employer looks for."""
 _OF_WORK = when_used(
     r"\b(?:jobb?et|this job|the job|arbeitszeit|in der stunde|pro stunde|lohn|gehalt|vollzeit|teilzeit|festanstellung|wages?"
-    r"|salary|an hour|per hour|full[- ]time|part[- ]time|ansøg\w*|ansök\w*|søknad|bewerb\w+|weekendvagt|arbejds\w+"
+    r"|salary|an hour|per hour|full[- ]time|part[- ]time|ansøg\w*|ansök\w*|søknad|bewerb\w+|arbejds\w+"
     r"|arbets\w+|arbeids\w+"
     r"|heltid|fuldtid|deltid|kokoaika\w*|palkka\w*|töötas\w*|palk|palga|töökoh\w*|tööaeg|munkaid\w*|fizetés|praca w|umow\w+"
     r"|wynagrodzen\w+|pracovní|mzd\w+|contrato|contratto|contrat|salari?o|stipendio|salaire|jornada|turni|poste|lavoro|trabajo|cv)\b"

@@ -63,7 +63,7 @@ como candidatar|candidatura|candidaturas|como concorrer|envie o seu|envia o teu|
         # Turns of phrase that ads use.
         "phrases": """
 procuramos|estamos à procura|estamos a recrutar|está a recrutar|estamos contratando|buscamos|oferecemos|a tua candidatura|candidata-te
-|candidate-se|faz parte d|fazer parte d|regime é clt|contratação clt|vale refeição|plano de saúde|habilidades desejáveis|curtiu|envie o seu cv|envie seu currículo|enviar cv|contrato de trabalho|regime clt|recrutamento|anos de experiência|hľadáme
+|candidate-se|faz parte d|fazer parte d|regime é clt|contratação clt|vale refeição|plano de saúde|habilidades desejáveis|envie o seu cv|envie seu currículo|enviar cv|contrato de trabalho|regime clt|recrutamento|anos de experiência|hľadáme
 |ponúkame|požadujeme|životopis|uchádzač|nástup|keresünk|pályázatot hirdet|munkakör betöltés|keressük|csapatunkba|jelentkez|önéletrajz|munkatársat|kínálunk|căutăm|angajăm
 |angajează|oferim|experiență în|trimite|candidatul|arıyoruz|aramaktayız|aranmaktadır|ekibimize|başvuru|özgeçmiş|tecrübeli|deneyimli
 |adaylar|otsime|pakume|kandideeri|ootame|töökogemus|meklē|aicina darbā|piedāvājam|pieredze|pieteikum|ieškome|siūlome|kandidat|patirtis

@@ -210,7 +210,12 @@ def _read_towns(block: Block, heading: Block, skip: str, candidates: Candidates)
     ):
         return
     names = block.text.split(", ")
-    if links > 1 and len(names) == links and all(map(is_town, names)):
+    if (
+        links > 1
+        and len(names) == links
+        and any(map(is_town, names))
+        and all(is_town(name) or towns_named(name) for name in names)
+    ):
         candidates.add("job_locations", block.text, READER, 0.5, block.text)
         return
     for part in pieces_of(block):

@@ -13,11 +13,24 @@ from jobcrawl.read.name_shape import LEGAL_FORM, folded
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.word_lists import text_beside, word_set
 
-_HOSTINGS: Final = frozenset(("github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "web.app", "herokuapp.com", "wordpress.com", "wixsite.com", "blogspot.com", "webnode.com", "weebly.com", "jimdofree.com", "jimdosite.com", "squarespace.com", "webflow.io", "neocities.org", "altervista.org"))  # fmt: skip  # noqa: E501
+_HOSTINGS: Final = word_set(
+    """
+    github.io gitlab.io netlify.app vercel.app pages.dev web.app herokuapp.com wordpress.com
+    wixsite.com blogspot.com webnode.com weebly.com jimdofree.com jimdosite.com squarespace.com webflow.io
+    neocities.org altervista.org
+    """
+)
 """Domains under which anyone has a site of their own."""
 _SECOND_LEVEL: Final = frozenset(("co", "com", "org", "ac", "gov", "edu", "net", "gob", "or", "gouv", "go", "ne"))
 """Labels before a national domain under which names are registered: `co.uk`."""
-_SOUNDS: Final = Worded(r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator|bolsa|annunci|ofert|nabid|annons|stilling|torget|anzeige|portal|markt|basen|travail|olx|vdab|forem|actiris|leboncoin|subito|bazos|kleinanz|gumtree|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$")  # fmt: skip  # noqa: E501
+_SOUNDS: Final = Worded(
+    r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire"
+    r"|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket"
+    r"|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator|bolsa|annunci"
+    r"|ofert|nabid|annons|stilling|torget|anzeige|portal|markt|basen|travail|olx|vdab|forem|actiris|leboncoin"
+    r"|subito|bazos|kleinanz|gumtree|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$"
+)
+"""What the names of boards and of recruiting systems hold."""
 _SITE_ENDING: Final = when_used(r"\.(?:com|net|org|info|eu|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$")
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Final, Literal, NamedTuple
 
-from jobcrawl.candidate import Candidates
+from jobcrawl.candidate import MACHINE_READERS, Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.ad_signs import AS_ADDRESS, AS_HEADING, AS_HEADLINE, CHROME, MOST_BLOCKS, Signs, seeks, signs_of
 from jobcrawl.read.ad_weight import (
@@ -81,7 +81,6 @@ _WORDS_ASKED = frozenset(("text", "email", "tel"))
 _ASKED = _WORDS_ASKED | {"textarea", "file"}
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
-_MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
 _PARTS_OF_AN_AD = frozenset(("duties", "demands", "offer"))
 _BRIEF_FACTS = (*FACT_FIELDS, "job_location_type")
 _TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
@@ -197,7 +196,7 @@ def _is_declared(case: _Case) -> bool:
     if "title" not in case.candidates:
         return False
     declared = any(
-        c.reader in _MACHINE_READERS and isinstance(c.value, str) and len(c.value) >= SHORTEST_AD
+        c.reader in MACHINE_READERS and isinstance(c.value, str) and len(c.value) >= SHORTEST_AD
         for c in case.candidates.of("description")
     )
     return declared and not NOT_FOUND.search(case.headline)
@@ -237,7 +236,7 @@ def _holds_the_only_ad(case: _Case) -> bool:
 def _is_declared_briefly(case: _Case) -> bool:
     """Whether the publisher declares one posting with title, employer and a few words, and few others are linked."""
     declared = all(
-        any(c.reader in _MACHINE_READERS and c.value for c in case.candidates.of(name))
+        any(c.reader in MACHINE_READERS and c.value for c in case.candidates.of(name))
         for name in ("title", "hiring_organization", "description")
     )
     return declared and len(case.links) < MANY_LINKS

@@ -5,6 +5,7 @@ At most 64 characters are looked at: a date for machines, a date that people wri
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 from jobcrawl.values.counted_dates import counted_date
@@ -19,6 +20,11 @@ LONGEST_PHRASE = 64
 """Characters of a date phrase that are looked at."""
 _CASE_ENDING = when_used(r"(?<=\d)-(?:ig|[áé]n|j[áé]n|t[óő]l)(?!\w)")
 """What Hungarian puts behind the number of a day: `december 4-ig`, until it."""
+
+
+def _full_stop(ending: re.Match[str]) -> str:
+    """A full stop as wide as an ending, so that all words stay where they stand."""
+    return ".".ljust(len(ending[0]))
 
 
 def read_date(
@@ -37,7 +43,7 @@ def read_date(
     between day-first and month-first; where they do not, a date that can be read both ways is None. `timezone` (IANA name)
     is where a time without a zone is meant.
     """
-    given = _CASE_ENDING.sub(".", text.strip()) if "-" in text else text.strip()
+    given = _CASE_ENDING.sub(_full_stop, text.strip()) if "-" in text else text.strip()
     lead = len(text) - len(text.lstrip())
     if len(given) > LONGEST_PHRASE:
         given, cut = given[: LONGEST_PHRASE + 1].rsplit(None, 1)[0][:LONGEST_PHRASE], True

@@ -217,10 +217,10 @@ _CONTRACT_FIRST = when_used(
 """A line that begins with the contract itself, or with the offer of it: `Tillsvidareanställning på heltid`."""
 _UNSURE = when_used(
     r"(?<!\w)(?:not|no|nicht|kein\w*|ikke|inte|ej|pas|aucun\w*|niet|geen|non|nessun\w*|nie|bez|neni|oder|or|ou|eller|tai"
-    r"|nebo|lub|moglich\w*|mulig\w*|mojlig\w*|possib\w+|posib\w+|mogelijk\w*|mozn\w+|mozliw\w*|eventuel\w*|nach einem|after"
-    r"|domaine|responsable|gestion)(?!\w)"
+    r"|nebo|lub|moglich\w*|mulig\w*|mojlig\w*|possib\w+|posib\w+|mogelijk\w*|mozn\w+|mozliw\w*|eventuel\w*"
+    r"|nach einem|after)(?!\w)"
 )
-"""Words of what is denied, possible or a choice, or of somebody else's contracts."""
+"""Words of what is denied, possible or a choice."""
 _FOREIGN = Gated(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
 _MOST_SENTENCES = 400
 
@@ -292,7 +292,8 @@ _BESIDE_HOURS = 40
 _NUMBER = when_used(r"\d{1,2}(?:[.,]\d{1,2})?")
 _OTHER_HOURS = when_used(
     r"(?i)overtime|über(?:stunden|zeit)|mehrarbeit|övertid|heures? supp|home|remote|mobil|distan[sz]|hjemme|thuis|télétravail"
-    r"|\bopen|öppet|öffnungs|geöffnet|course|lesson|class|teach|unterricht|undervisning|stud(?:y|ie|ent)|train|volunt|ehrenamt|customer|children|kinder\\b|kunden\\b"
+    r"|\bopen|öppet|öffnungs|geöffnet|course|lesson|class|teach|unterricht|undervisning|stud(?:y|ie|ent)|train|volunt"
+    r"|ehrenamt|customer|children|\bkinder\b|\bkunden\b"
 )
 """Words beside hours that are not those of the job."""
 _HOURS_OF_JOB = when_used(

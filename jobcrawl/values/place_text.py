@@ -26,6 +26,7 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.values.place_parts import Part, classify, holds, in_region, is_district
 from jobcrawl.values.placeholders import says_no_place
 from jobcrawl.values.remote import area_named
+from jobcrawl.values.word_lists import word_set
 
 _SEPARATOR = when_used(
     r"\s*[;|•\n]\s*|\s+/\s+|\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
@@ -568,7 +569,7 @@ def _is_region_of(part: Part, country: str | None, parts: list[Part]) -> bool:
     )
 
 
-TOWN_STATE_COUNTRY = frozenset("AR BO BR CL CO CR DO EC GT HN MX NI PA PE PY SV UY VE ID IN MY PH TH VN NG".split())  # noqa: SIM905
+TOWN_STATE_COUNTRY = word_set("AR BO BR CL CO CR DO EC GT HN MX NI PA PE PY SV UY VE ID IN MY PH TH VN NG")
 """Countries in which a place is written as town, state and country, so that `Tunuyán, Mendoza, Argentina` is one place."""
 OF_NOTE = 6_500
 """People of a town that is rather meant than the region of its name; where it lies outside the region it must be a city."""

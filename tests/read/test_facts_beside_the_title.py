@@ -692,3 +692,8 @@ def test_a_sentence_names_the_town_beside_a_label_that_names_a_country_only(plac
 )
 def test_one_of_the_parts_of_a_line_is_the_title_where_the_document_title_has_it(line: str, document: str, title: str) -> None:
     assert first(found_on(line, url="https://dean.example/x", title=document), "title") == title
+
+
+def test_towns_that_are_links_of_their_own_are_all_places() -> None:
+    line = "<p><a href='/jobs-in-leeds'>Leeds</a>, <a href='/jobs-in-york'>York</a></p>"
+    assert first(found_on(f"<h1>Baker</h1>{line}"), "job_locations") == "Leeds, York"

@@ -197,3 +197,11 @@ def test_a_day_between_dots_is_not_turned_round_because_it_lies_ahead() -> None:
 def test_where_the_day_stands_first_a_day_to_come_is_no_day_that_has_been() -> None:
     said = read_date("02/05/2026", now=datetime(2026, 4, 20, tzinfo=UTC), language="fr", direction="past")
     assert said.value != "2026-02-05"
+
+
+def test_a_hungarian_ending_moves_no_word() -> None:
+    text = "A jelentkezéseket 2026. december 4-ig várjuk."
+    reading = read_date(text, now=NOW, language="hu")
+    assert reading.value == "2026-12-04"
+    assert text[reading.start : reading.end].startswith("2026. december 4")
+    assert text[reading.end :].strip(" -ig") == "várjuk."

@@ -144,6 +144,7 @@ def test_the_length_of_a_probation_is_not_that_of_the_employment(text: str, leng
         ("20 hours", None),
         ("Our children play 20 hours per week.", None),
         ("Customers are served 12 hours each week.", None),
+        ("Unsere Kunden rufen 12 Stunden in der Woche an.", None),
     ],
 )
 def test_less_than_thirty_hours_a_week_are_part_time(text: str, hours: str | None) -> None:
