@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -29,8 +30,8 @@ _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
 class ResolveDates:
     """Fills `date_posted`, `date_modified`, `valid_through` and `job_start_date`.
 
-    A deadline that is declared or written wins over a countdown; a countdown is counted from the fetch of that response. What
-    structured data give is often only when the ad runs out, so an earlier day that the page itself names wins.
+    A deadline that is declared or written wins over a countdown; a countdown is counted from the fetch of that response. A
+    declared deadline is often only when the ad runs out, so an earlier day that the page itself names is told in a warning.
     Words that are no date (`by agreement`) are kept as text only.
     """
 
@@ -46,22 +47,31 @@ class ResolveDates:
     def _resolve(self, item: Draft, name: str, fields: tuple[str, ...], direction: Direction | None) -> None:
         """Fill one date from the surest candidate that names a sensible day."""
         words: Candidate | None = None
-        chosen: Candidate | None = None
-        for candidate in (one for field in fields for one in item.candidates.of(field)):
+        candidates = (one for field in fields for one in item.candidates.of(field))
+        for candidate in candidates:
             text = _text_of(candidate.value)
-            if text is None or (chosen is not None and candidate.reader not in _READERS_OF_WORDS):
+            if text is None:
                 continue
             value = self._understand(item, name, text, direction)
-            if value is not None and (chosen is None or _is_earlier(value, item)):
+            if value is not None:
                 item.put(name, value, candidate)
                 setattr(item.posting, f"{name}_text", (candidate.raw or text)[:200])
-                if name != "valid_through" or candidate.reader not in MACHINE_READERS:
-                    return
-                chosen = candidate
+                if name == "valid_through" and candidate.reader in MACHINE_READERS:
+                    self._warn_of_an_earlier_day(item, candidates)
+                return
             if isinstance(candidate.value, str) and name == "job_start_date":
                 words = words or candidate
-        if words is not None and chosen is None:
+        if words is not None:
             item.put(f"{name}_text", words.value[:200], words)
+
+    def _warn_of_an_earlier_day(self, item: Draft, candidates: Iterator[Candidate]) -> None:
+        """Warn where the words of the page name a deadline more than a day before the declared one."""
+        for candidate in candidates:
+            text = _text_of(candidate.value) if candidate.reader in _READERS_OF_WORDS else None
+            day = self._understand(item, "valid_through", text, "future") if text is not None else None
+            if day is not None and _is_earlier(day, item):
+                item.warn(f"valid_through: the page itself names {day[:10]}.")
+                return
 
     def _understand(self, item: Draft, name: str, text: str, direction: Direction | None) -> str | None:
         """The day a candidate names; notes days that no posting can have."""

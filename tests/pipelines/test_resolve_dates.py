@@ -99,32 +99,33 @@ def test_the_day_behind_a_word_of_a_limit_opens_a_long_deadline() -> None:
     assert resolved(("valid_through", begun, "phrases", 0.7)).posting.valid_through is None
 
 
-def test_a_day_that_the_page_names_wins_over_a_later_one_for_machines() -> None:
+EARLIER = "valid_through: the page itself names 2026-03-21."
+
+
+def test_a_declared_deadline_wins_and_an_earlier_day_of_the_page_is_told_in_a_warning() -> None:
     declared = ("valid_through", "2026-06-01T00:00", "json_ld", 0.9)
-    written = ("valid_through", "apply by 21 March 2026", "phrases", 0.7)
-    draft = resolved(declared, written)
-    assert draft.posting.valid_through == "2026-03-21"
-    assert draft.posting.valid_through_text == "apply by 21 March 2026"
-    assert draft.posting.evidence["valid_through"].reader == "phrases"
+    draft = resolved(declared, ("valid_through", "apply by 21 March 2026", "phrases", 0.7))
+    assert draft.posting.valid_through == "2026-06-01"
+    assert draft.posting.evidence["valid_through"].reader == "json_ld"
+    assert EARLIER in draft.posting.warnings
 
 
-def test_a_later_day_or_the_day_before_a_declared_deadline_changes_nothing() -> None:
+def test_a_later_day_or_the_day_before_a_declared_deadline_is_no_warning() -> None:
     declared = ("valid_through", "2026-03-21", "microdata", 0.9)
     for day in ("2026-03-20", "2026-03-21", "2026-04-30"):
         draft = resolved(declared, ("valid_through", day, "labels", 0.8))
         assert draft.posting.valid_through == "2026-03-21"
         assert draft.posting.evidence["valid_through"].reader == "microdata"
+        assert draft.posting.warnings == []
 
 
-def test_a_named_deadline_before_the_publication_is_not_believed() -> None:
+def test_a_named_deadline_before_the_publication_is_no_warning() -> None:
     published = ("date_posted", "2026-02-15", "json_ld", 0.9)
     declared = ("valid_through", "2026-06-01", "json_ld", 0.9)
-    assert resolved(published, declared, ("valid_through", "2026-02-01", "labels", 0.8)).posting.valid_through == "2026-06-01"
-    assert resolved(published, declared, ("valid_through", "2026-03-15", "labels", 0.8)).posting.valid_through == "2026-03-15"
+    assert resolved(published, declared, ("valid_through", "2026-02-01", "labels", 0.8)).posting.warnings == []
+    assert resolved(published, declared, ("valid_through", "2026-03-21", "labels", 0.8)).posting.warnings == [EARLIER]
 
 
-def test_the_deadline_of_a_vendors_interface_stands_and_a_countdown_is_no_earlier_day() -> None:
-    written = ("valid_through", "apply by 21 March 2026", "phrases", 0.7)
-    assert resolved(("valid_through", "2026-06-01", "greenhouse", 0.95), written).posting.valid_through == "2026-06-01"
+def test_a_countdown_is_no_earlier_day() -> None:
     declared = ("valid_through", "2026-06-01", "json_ld", 0.9)
-    assert resolved(declared, ("countdown", "19 days left", "countdown", 0.9)).posting.valid_through == "2026-06-01"
+    assert resolved(declared, ("countdown", "19 days left", "countdown", 0.9)).posting.warnings == []
