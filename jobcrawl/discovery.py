@@ -25,7 +25,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.job_url import LIKELY, job_likelihood, speaks_of_jobs
 from jobcrawl.read.list_links import feeds_of, lists_linked_from, tabs_of
 from jobcrawl.read.listing import Listing
-from jobcrawl.read.pagination import next_by_custom
+from jobcrawl.read.paged_url import next_by_custom
 from jobcrawl.read.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
 from jobcrawl.spider import NEEDS_SCRIPT, POLICY, JobSpider, WrongArgument
 from jobcrawl.store.recrawl import GONE

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from lxml import etree
 
 from jobcrawl.page import Page
-from jobcrawl.read.pagination import is_next, loads_more
+from jobcrawl.read.paging_words import is_next, loads_more
 from jobcrawl.values.patterns import when_used
 
 MAX_FORMS = 20

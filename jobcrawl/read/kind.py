@@ -32,8 +32,8 @@ from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS
+from jobcrawl.read.list_size import says_none_open
 from jobcrawl.read.listing import Listing
-from jobcrawl.read.pagination import says_none_open
 from jobcrawl.read.something_else import NOT_FOUND, says_what_else
 from jobcrawl.read.title_shape import Title
 from jobcrawl.values.patterns import when_used

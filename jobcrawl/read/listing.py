@@ -10,8 +10,10 @@ from jobcrawl.read.form_paging import FormPage, next_form_of
 from jobcrawl.read.job_card import CardLink, JobLink
 from jobcrawl.read.job_links import cards_of, job_links
 from jobcrawl.read.json_ld import postings_of
+from jobcrawl.read.list_size import Shown, shown_of
 from jobcrawl.read.page_links import MAX_LINKS, picture_of, text_of
-from jobcrawl.read.pagination import Pager, Shown, is_next, pager_of, shown_of
+from jobcrawl.read.pagination import Pager, pager_of
+from jobcrawl.read.paging_words import is_next
 
 
 class Listing:

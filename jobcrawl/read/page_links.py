@@ -16,7 +16,8 @@ from jobcrawl.read.clicks import asked_by, href_of, opened_by, openers_of
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, is_division, job_likelihood
 from jobcrawl.read.job_words import is_apply, named_in
-from jobcrawl.read.pagination import is_last, is_next, is_page_of, looks_paged, shows_more
+from jobcrawl.read.paged_url import is_page_of, looks_paged
+from jobcrawl.read.paging_words import is_last, is_next, shows_more
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone

@@ -9,7 +9,7 @@ import pytest
 
 from jobcrawl.page import Page
 from jobcrawl.read.listing import Listing, read_listing
-from jobcrawl.read.pagination import next_by_custom
+from jobcrawl.read.paged_url import next_by_custom
 
 JOBS = "".join(f'<div class="job"><h3><a href="/jobs/{n}-welder">Welder {n}</a></h3><p>Lund</p></div>' for n in range(301, 306))
 

@@ -1,0 +1,108 @@
+"""List size: how many jobs a listing says it has, which of them its page shows, and whether it says that none is open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jobcrawl.outline import Block
+from jobcrawl.values.patterns import when_used
+from jobcrawl.zones import Zone
+
+ELSEWHERE = int(Zone.NAV | Zone.FOOTER | Zone.COOKIE | Zone.RELATED | Zone.ACCOUNT | Zone.SHARE)
+"""Zones whose words and links say nothing about the list."""
+_UNSEEN = ELSEWHERE | int(Zone.HIDDEN)
+
+_AMOUNT = r"\d{1,3}(?:[.,'\u00a0\u202f\u2009\ ]\d{3})+|\d{1,7}"
+_RANGE = when_used(
+    rf"""(?ix)({_AMOUNT})\s*(?:[-–—]|to|till|til|bis|à|tot|al|a|do|až)\s*({_AMOUNT})
+    \s*(?:of|out\ of|av|af|von|sur|van|de|di|z|ze|/|\()\s*(?:about|ca\.?|total\w*|over|:)?\s*({_AMOUNT})"""
+)
+_SHOWN = when_used(
+    rf"""(?ix)(?:showing|displaying|viewing|visar|viser|zeige|angezeigt|affich\w+|toont|mostrando|visualizz\w+)\s+(?:all\s+)?({_AMOUNT})
+    \s+(?:of|av|af|von|sur|van|de|di|z)\s+({_AMOUNT})"""
+)
+_COUNT = when_used(
+    rf"""(?ix)(?<![\w$€£.,/-])({_AMOUNT})\+?\s+(?:(?:open|available|current|active|remote
+    |matching|total|new|live|latest|job
+    |search|lediga|ledige|avointa|offene|passende|aktuelle|freie|resultados|openstaande|aktualnych|volných|results\s+for|of
+    |d['’])\s*){{0,3}}
+    (?:jobs?|vacanc(?:y|ies)|openings?|positions?|roles|results|opportunities|matches|postings|jobb|annons(?:er)?
+    |träff(?:ar)?|(?:lediga\s)?tjänst(?:er)?|platsannonser
+    |stilling(?:er)?|treff|resultater|opslag|jobopslag|työpaikka[a]?|paikkaa|tulosta|stellen(?:angebote|anzeigen)?|stelle
+    |treffer|ergebnisse|jobangebote|offres?|résultats?|emplois?|postes
+    |vacatures?|resultaten|ofertas?|resultados|empleos?|vacantes?|puestos|offert[ae]|risultati|annunci|posizioni|ofert(?:y
+    |a)?|wynik(?:ów|i)|ogłosze(?:ń|nia|nie)|nabíd(?:ek|ky|ka)|pozic[ei]?|míst|výsledk(?:ů|y)
+    )(?![\w-])"""
+)
+_NOT_A_COUNT = when_used(r"(?i)\b(?:seekers|alert|per page|ago|years?|candidates|employers|companies|apply to|create|k\+?)\b")
+_NONE_OPEN = when_used(
+    r"""(?ix)\b(?:(?:there\ are|we\ have|we\ do\ not\ have|we\ don['’]t\ have
+    |currently)\s(?:currently\s|presently\s|no\s
+    |not\s|any\s|at\ the\ moment\s){0,3}(?:open\s|current\s|available\s|active\s|job\s){0,2}
+    (?:openings|positions|vacancies|jobs|roles|opportunities)(?:\s(?:available|open|at\ this\ time|at\ the\ moment|right\ now
+    |currently|matching|found))?
+    |no\s(?:open|current|available|matching|active|job)?\s?(?:openings|positions|vacancies|jobs|roles|opportunities
+    |results)\b(?:\s(?:were\s)?(?:available|open|found|at\ this\ time|at\ the\ moment|right\ now|currently|match\w*))?
+    |inga\s(?:lediga\s)?(?:jobb|tjänster|annonser|träffar)|ingen\sledige\s(?:stillinger|job)
+    |ei\s(?:avoimia\s)?(?:työ)?paikkoja|keine\s(?:offenen\s|aktuellen\s|passenden\s)?(?:stellen\w*|jobs|treffer|positionen)
+    |aucune?\s(?:offre|poste|résultat)|(?:geen|momenteel\sgeen)\s(?:openstaande\s)?(?:vacatures|resultaten)|no\s(?:hay
+    |tenemos)\s(?:ofertas|vacantes|puestos|resultados|empleos)|nessun[ao]?\s(?:offerta|posizione|risultato|annuncio)
+    |brak\s(?:ofert|wyników|ogłoszeń)|(?:žádn(?:é|á)|nejsou)\s(?:volné|volná|aktuální)?\s?(?:pozice|místa|nabídky))"""
+)
+_LEADS_TO_NONE = when_used(r"(?i)\b(?:no|not|inga|ingen|ei|kein\w*|aucun\w*|geen|nessun\w*|brak|žádn\w*|nejsou)\b")
+
+
+@dataclass(slots=True, frozen=True)
+class Shown:
+    """What a listing says about its size."""
+
+    first: int | None = None
+    """Number of the first job on this page, counted from 1."""
+    last: int | None = None
+    """Number of the last job on this page."""
+    total: int | None = None
+    """Number of all jobs of the listing."""
+
+
+def shown_of(blocks: Sequence[Block]) -> Shown:
+    """Size of a listing from phrases such as `Showing 1–20 of 95` or `1,234 jobs`; 0 when it says that nothing is open."""
+    counted: int | None = None
+    for block in blocks:
+        text = block.text
+        if not 3 <= len(text) <= 200:
+            continue
+        if any(map(str.isdigit, text)):
+            found = _RANGE.search(text)
+            if found:
+                first, last, total = map(_number, found.groups())
+                if first <= last <= total and total < 10_000_000 and not (first == last == total):
+                    return Shown(first, last, total)
+            few = _SHOWN.search(text)
+            if few:
+                last, total = map(_number, few.groups())
+                if last <= total:
+                    return Shown(1, last, total)
+            if counted is None and not block.zone & ELSEWHERE:
+                count = _COUNT.search(text)
+                if count and len(text) <= 90 and not _NOT_A_COUNT.search(text):
+                    counted = _number(count.group(1))
+    if counted is None and says_none_open(blocks):
+        counted = 0
+    return Shown(total=counted)
+
+
+def says_none_open(blocks: Sequence[Block]) -> bool:
+    """Whether the page says that there are no open jobs."""
+    for block in blocks:
+        text = block.text
+        if 8 <= len(text) <= 300 and not block.zone & _UNSEEN:
+            found = _NONE_OPEN.search(text)
+            if found and _LEADS_TO_NONE.search(found.group()):
+                return True
+    return False
+
+
+def _number(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
