@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from jobcrawl.read import job_names
+from jobcrawl.read.declared_values import html_of, words_of
 from jobcrawl.read.loose_json import MAX_DEPTH, loads
-from jobcrawl.read.schema_org import html_of, words_of
 from jobcrawl.values.patterns import when_used
 
 MIN_TEXT = 200

@@ -6,8 +6,9 @@ from typing import Any
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
+from jobcrawl.read.declared_postings import find_postings
 from jobcrawl.read.loose_json import loads
-from jobcrawl.read.schema_org import add_own, find_postings
+from jobcrawl.read.schema_org import add_own
 
 READER = "json_ld"
 

@@ -7,7 +7,7 @@ from lxml import etree
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.agreement import own_address, visible_of
-from jobcrawl.read.schema_org import html_of, words_of
+from jobcrawl.read.declared_values import html_of, words_of
 
 READER = "meta"
 

@@ -13,8 +13,9 @@ from lxml import etree
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
+from jobcrawl.read.declared_postings import MAX_POSTINGS, find_postings, is_job_posting
 from jobcrawl.read.loose_json import MAX_DEPTH
-from jobcrawl.read.schema_org import MAX_POSTINGS, add_own, find_postings, is_job_posting
+from jobcrawl.read.schema_org import add_own
 
 READERS = {"itemtype": "microdata", "typeof": "rdfa"}
 """Name of the reader by the attribute that names the type."""
