@@ -10,7 +10,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from jobcrawl.outline import Outline, outline_of_text, outline_of_tree
+from jobcrawl.outline import Outline
+from jobcrawl.outlining import outline_of_text, outline_of_tree
 from jobcrawl.parsing import parse_page
 from jobcrawl.unveiled import LITTLE, open_inner_documents, show_stand_ins
 

@@ -5,12 +5,8 @@ Themes call the column of the ad `news-single` or `content-sidebar`, hide what o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from jobcrawl.outline import Block, Box, Outline
 from jobcrawl.zones import TAG_ZONES, Zone, know_marks, zone_of_attribute
-
-if TYPE_CHECKING:
-    from jobcrawl.outline import Block, Box, Outline
 
 _FOOTER, _HIDDEN, _MAIN = Zone.FOOTER.value, Zone.HIDDEN.value, Zone.MAIN.value
 _PROSE = 60

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from jobcrawl.outline import Block, Outline, outline_of_text, outline_of_tree
+from jobcrawl.outline import Block, Outline
+from jobcrawl.outlining import outline_of_text, outline_of_tree
 from jobcrawl.parsing import parse_markup
 from jobcrawl.values.patterns import when_used
 
