@@ -148,15 +148,25 @@ class Part:
     """What one comma-separated part of a place can be."""
 
     text: str
+    """The words, without a postal code and without qualifiers such as `Greater`."""
     country: str | None = None
+    """The country it names, as ISO 3166-1 alpha-2 code."""
     regions: list[Region] = field(default_factory=list)
+    """The regions it may name."""
     is_town: bool = False
+    """Whether it names a town."""
     postal: str | None = None
+    """The postal code in it."""
     street: bool = False
+    """Whether it is a street, with its house number."""
     is_area: bool = False
+    """Whether its words say that the surroundings of a town are meant."""
     is_dashed: bool = False
+    """Whether a dash stands before it, not a comma."""
     is_inside: bool = False
+    """Whether it only says where in or near the town before it: a district, a suburb."""
     postal_country: str | None = None
+    """The country of the letters before its postal code: `SE` of `S-123 45`."""
 
     @property
     def is_known(self) -> bool:

@@ -1,4 +1,7 @@
-"""Places in a text: cut where one place ends and another begins, and each put together from its parts."""
+"""Places in a text: its labels put aside, cut at the signs and words between places, each piece cut into its parts.
+
+What a part can be is in place_parts.py, which parts are of one place in place_groups.py, what they name in place_of_parts.py.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +9,23 @@ import re
 from collections.abc import Iterator
 from copy import copy
 from functools import lru_cache
-from itertools import pairwise
 
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.gazetteer import (
-    ALTERNATE_WEIGHT,
-    CITY,
-    METROPOLIS,
     Region,
     Town,
     country_named,
     folded,
-    municipality_named,
     regions_named,
     town_meant,
     towns_named,
 )
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.place_parts import Part, classify, holds, in_region, is_district
+from jobcrawl.values.place_groups import OF_NOTE, places_of, town_and_region
+from jobcrawl.values.place_of_parts import add_codes, place_of
+from jobcrawl.values.place_parts import classify, holds, in_region
 from jobcrawl.values.placeholders import says_no_place
 from jobcrawl.values.remote import area_named
-from jobcrawl.values.word_lists import word_set
 
 _SEPARATOR = when_used(
     r"\s*[;|•\n]\s*|\s+/\s+|\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
@@ -49,16 +48,11 @@ _CODES_BEHIND = when_used(r"^([^,]{2,60}), ([A-Z]{2,3}), ([A-Z]{2})(, [\dA-Z -]{
 _BRACKET = when_used(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
 _SENTENCE = when_used(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
 _SENTENCE_END = when_used(r"(?<=\w{2})[.!]\s")
-_BESIDE = when_used(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
 _NAME = r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,2}"
 _WITHIN_WORDS = when_used(
     rf"\b(?:in|i|à|en|em|te|at|from|near|our|på|ab|od) ({_NAME})(?! (?:time|hours|business|working))\b"
     rf"|\b({_NAME}) (?:offices?|headquarters|HQ|hub|site|studio|area|meetings?|based|kontor(?:et)?|büro|or|eller|oder|ou)\b"
 )
-_COMPANY_FORMS = frozenset({"AB", "AS", "CO", "SA", "HQ"})
-_GLUED_STATE = when_used(r"^(.{2,60}?)\s+([A-Z]{2,3})$")
-
-
 _HAS_SEPARATOR = when_used(r"[;|•\n/·▪●]")
 _MAX_LABEL = 40
 _LABEL_WORDS = frozenset(
@@ -77,6 +71,7 @@ _LABEL_WORDS = frozenset(
 
 @lru_cache(maxsize=1024)
 def _rows(text: str, country: str | None, labelled: bool) -> tuple[tuple[str | None, ...], ...]:
+    """The fields of each place in a text: what is remembered, because a location may be changed by whoever gets it."""
     return tuple(
         (p.text, p.street_address, p.locality, p.locality_code, p.region, p.region_code, p.postal_code, p.country)
         for p in _places_in(text, country, labelled)
@@ -105,6 +100,7 @@ def read_places(text: str, country: str | None, *, labelled: bool = False) -> li
 
 
 def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocation]:
+    """The places in a text, its label put aside; in a sentence behind a label, the one town of note that it names."""
     if ":" in text:
         label, _, rest = text.partition(":")
         if len(label) <= _MAX_LABEL and _is_label(label):
@@ -235,11 +231,12 @@ def _is_region_behind(place: str, piece: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
+    """Whether a text is the name of a country, a region or a town."""
     return bool(country_named(text) or regions_named(text) or towns_named(text))
 
 
 def _is_place_name(name: str) -> bool:
-    """Whether the word looks like a name of its own."""
+    """Whether a text may be the name of a place: it begins with a capital, or is known."""
     core = name.strip(" ,.-")
     if "(" in core or "[" in core:
         core = _BRACKET.sub(" ", core).strip(" ,.-")
@@ -255,6 +252,7 @@ def _is_none(word: str) -> bool:
 
 
 def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLocation]:
+    """The places in what no sign or word for several parts any more; mostly one."""
     shown = piece.strip(" ,;:-–|")
     if alone := _town_alone(shown, country):
         return [alone]
@@ -273,8 +271,8 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
         core = _without_codes_first(core)
     if core is shown and not _HAS_COMMA.search(core):
         part = classify(core)
-        if part.is_town and not (part.country or part.regions or area_named(part.text) or _glued(part)):
-            place = _place_of([part], shown, country, None, labelled)
+        if part.is_town and not (part.country or part.regions or area_named(part.text) or town_and_region(part)):
+            place = place_of([part], shown, country, None, labelled)
             return [place] if place else []
     words = [(shown, False)] if inside and towns_named(shown) and town_meant(core) is None else list(_parted(core))
     if inside and (country_named(inside) or holds(regions_named(inside), [word for word, _ in words])):
@@ -284,7 +282,7 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
         for word, is_dashed in words
         if not _is_none(word) or _is_region_beside(word, words) or _is_town_beside(word, words)
     ]
-    return _assemble([part for part in parts if not area_named(part.text)], shown, country, labelled)
+    return places_of([part for part in parts if not area_named(part.text)], shown, country, labelled)
 
 
 _read_again = lru_cache(maxsize=1024)(_read_piece)
@@ -357,375 +355,3 @@ def _parted(text: str) -> Iterator[tuple[str, bool]]:
         start, is_dashed = found.end(), "," not in found[0]
     if start < len(text):
         yield text[start:], is_dashed
-
-
-def _glued(part: Part) -> tuple[str, str] | None:
-    """Town and region of a part that names both without a comma: `Sydney NSW`, `Tukwila Washington`."""
-    if part.country or part.regions or part.street:
-        return None
-    code = _GLUED_STATE.match(part.text)
-    if code:
-        held = holds(regions_named(code[2]), [code[1]])
-        is_meant = held or not (part.is_town or code[2] in _COMPANY_FORMS)
-        return (code[1], code[2]) if is_meant and (regions_named(code[2]) or country_named(code[2])) else None
-    if part.is_town:
-        return None
-    words = part.text.split()
-    for count in range(1, min(3, len(words))):
-        town, region = " ".join(words[:-count]), " ".join(words[-count:])
-        if (
-            len(region) > 3
-            and (found := towns_named(town))
-            and any(in_region(list(found), known) for known in regions_named(region))
-        ):
-            return town, region
-    return None
-
-
-def _assemble(parts: list[Part], shown: str, source: str | None, labelled: bool) -> list[JobLocation]:
-    """Parts put together to places: a second town, or a town after a country, begins a new place."""
-    split: list[Part] = []
-    for part in parts:
-        glued = _glued(part)
-        if glued:
-            town = classify(glued[0])
-            town.postal = part.postal
-            split += [town, classify(glued[1])]
-        else:
-            split.append(part)
-    for part, behind in pairwise(split):
-        if part.country not in (None, source) and _bears_countrys_name(part, behind):
-            part.country, part.is_town = None, True
-    last = split[-1] if len(split) > 1 else None
-    if last and last.country and any(town.country == last.country for part in split[:-1] for town in towns_named(part.text)):
-        last.is_town = False
-    named = {part.country for part in split if _only_country(part)}
-    nations = named or {source}
-    for part in split:
-        if part.is_town and part.regions and (named or not part.country) and len(nations) == 1:
-            part.is_town = not _is_region_of(part, next(iter(nations)), split)
-    groups: list[list[Part]] = []
-    for index, part in enumerate(split):
-        current = groups[-1] if groups else None
-        towns = [other for other in current or () if _town_like(other)]
-        part.is_inside = bool(towns) and _town_like(part) and _is_inside(towns[0], part, split[index + 1 :])
-        if current is None or _begins_new(current, part, split[index + 1 :]):
-            groups.append([part])
-        else:
-            current.append(part)
-    leading = split[0].country if len(split) > 1 and split[0].country and not split[0].is_town else None
-    trailing = split[-1].country if len(groups) > 1 and len(groups[-1]) > 1 and _only_country(split[-1]) else None
-    alone = len(groups) == 1
-    places = []
-    for group in groups:
-        text = shown if alone else ", ".join(part.text for part in group)
-        place = _place_of(group, text, source, leading or trailing, labelled)
-        if place:
-            places.append(place)
-    return places
-
-
-def _bears_countrys_name(part: Part, behind: Part) -> bool:
-    """Whether a country's name is a town's in the region behind it: `Columbia, MD`, `Lebanon, New Hampshire`."""
-    regions = {region.code for region in behind.regions if region.country != part.country}
-    return bool(regions) and any(town.region in regions for town in towns_named(part.text))
-
-
-def _only_country(part: Part) -> bool:
-    return part.country is not None and not part.is_town and not part.regions
-
-
-def _begins_new(group: list[Part], part: Part, rest: list[Part]) -> bool:
-    if part.street or (any(other.street for other in group) and not any(_town_like(other) for other in group)):
-        return False
-    has_country = any(_only_country(other) for other in group)
-    towns = [other for other in group if _town_like(other)]
-    if _only_country(part):
-        return any(_only_country(other) and other.country != part.country for other in group)
-    if part.regions and not _is_better_as_town(part, group):
-        return has_country and bool(towns) and group[0] is not next((o for o in group if _only_country(o)), None)
-    if _town_like(part):
-        if not towns or part.is_area:
-            return False
-        first = towns[0]
-        if part.is_inside:
-            return False
-        if part.country and any(town.country == part.country for town in towns_named(first.text)):
-            return False
-        if first.regions and not has_country and len(towns) == 1 and not _is_better_as_town(first, []):
-            return False
-        if not part.is_town:
-            return False
-        if has_country and group[-1] is not first and not _only_country(group[0]):
-            return True
-        return first.is_town
-    return False
-
-
-DISTRICT = 20
-"""How many times larger a town must be than what a dash parts from it, for that to be its district."""
-
-
-def _size(town: Town, written: str) -> float:
-    """People of a town, also where another name of it is written."""
-    return town.weight if folded(town.name) == folded(written) else town.weight / ALTERNATE_WEIGHT
-
-
-SUBURB = 20
-"""How many times larger a city must be than the town before it, for that to be a part of it (`Kista, Stockholm`)."""
-
-
-def _is_same_town(one: str, other: str) -> bool:
-    """Whether two names mean one town: `Ciudad de México, CDMX`."""
-    first, second = towns_named(one), towns_named(other)
-    return (
-        folded(one) != folded(other)
-        and bool(first and second)
-        and (first[0].name, first[0].country) == (second[0].name, second[0].country)
-    )
-
-
-def _is_inside(first: Part, part: Part, rest: list[Part]) -> bool:
-    """Whether a town only says where in or near the first: `London - Canary Wharf`, `Solna, Stockholm`."""
-    if _is_same_town(first.text, part.text):
-        return True
-    if is_district(part.text, first.text) or (first.is_town and not part.regions and is_district(first.text, part.text)):
-        return True
-    if part.is_dashed:
-        sizes = {town.country: town.weight for town in reversed(towns_named(part.text))}
-        countries = {town.country for town in towns_named(first.text)}
-        if sizes and countries.isdisjoint(sizes) and max(sizes.values()) < CITY:
-            return True
-        return any(
-            _size(town, first.text) >= DISTRICT * sizes[town.country] for town in towns_named(first.text) if town.country in sizes
-        )
-    municipality = municipality_named(first.text)
-    if municipality and folded(part.text) != folded(municipality.name) and all(map(_only_country, rest)):
-        county = folded(municipality.county)
-        if county in (f"{folded(part.text)} lan", f"{folded(part.text)}s lan"):
-            return True
-    if rest:
-        return False
-    if any(town.region == region.code for town in towns_named(first.text) for region in part.regions):
-        return False
-    inner = max(((t.weight, t.country) for t in towns_named(first.text)), default=(0.0, ""))
-    return any(town.weight >= SUBURB * inner[0] > 0 for town in towns_named(part.text) if town.country == inner[1])
-
-
-def _town_like(part: Part) -> bool:
-    return part.is_town or not (part.country or part.regions or part.street)
-
-
-HAMLET = 15
-"""How many times smaller a region's namesake must be than the town before it, for the region to be meant (`Rovaniemi, Lappi`)."""
-
-
-def _is_better_as_town(part: Part, group: list[Part]) -> bool:
-    """Whether a name that is both town and region (`New York`, `Uppsala`, `Madrid`) stands for the town here."""
-    if not part.is_town:
-        return False
-    namesakes = towns_named(part.text)
-    countries = {town.country for town in namesakes}
-    largest = max((_size(town, part.text) for town in namesakes), default=0.0)
-    for other in group:
-        if not _town_like(other):
-            continue
-        if folded(other.text) == folded(part.text):
-            return False
-        if (held := municipality_named(other.text)) and folded(held.name) == folded(part.text):
-            return False
-        for town in towns_named(other.text) if namesakes else ():
-            inside = [region for region in part.regions if region.country == town.country]
-            if (
-                (inside and town.country not in countries)
-                or any(region.code == town.region for region in inside)
-                or (inside and not town.region and (3 * town.weight <= largest or namesakes[0].weight * HAMLET <= town.weight))
-            ):
-                return False
-    return True
-
-
-def _is_metropolis(part: Part) -> bool:
-    return any(town.weight >= METROPOLIS for town in towns_named(part.text))
-
-
-def _is_region_of(part: Part, country: str | None, parts: list[Part]) -> bool:
-    """Whether a name that is region and town means the region, beside the name of the country it lies in.
-
-    It does where no town of note in that country bears the name (`Florida, USA`), and behind a Swedish town of that county.
-    """
-    inside = [region for region in part.regions if region.country == country]
-    if not inside:
-        return False
-    if country in TOWN_STATE_COUNTRY and len(parts) == 3 and parts[1] is part and _only_country(parts[2]):
-        return _town_like(parts[0]) and not parts[0].regions and not (_is_metropolis(parts[0]) and _is_metropolis(part))
-    if country == "SE" and parts[0] is not part and _only_country(parts[-1]) and (held := municipality_named(parts[0].text)):
-        return held.code[:2] in {region.code for region in inside} and held.name != part.text
-    codes = {region.code for region in inside}
-    return not municipality_named(part.text) and not any(
-        town.region in codes or town.weight >= (CITY if town.region else OF_NOTE)
-        for town in towns_named(part.text)
-        if town.country == country
-    )
-
-
-TOWN_STATE_COUNTRY = word_set("AR BO BR CL CO CR DO EC GT HN MX NI PA PE PY SV UY VE ID IN MY PH TH VN NG")
-"""Countries in which a place is written as town, state and country, so that `Tunuyán, Mendoza, Argentina` is one place."""
-OF_NOTE = 6_500
-"""People of a town that is rather meant than the region of its name; where it lies outside the region it must be a city."""
-SELDOM_ALONE = frozenset({"CH", "IN", "ZA"})
-"""Countries whose regions' codes are written behind a town only; alone the same letters mean a country or another's region."""
-
-
-def _place_of(group: list[Part], shown: str, source: str | None, shared: str | None, labelled: bool) -> JobLocation | None:
-    """The parts of one place as a location."""
-    place = JobLocation(text=shown)
-    place.postal_code = next((part.postal for part in group if part.postal), None)
-    place.street_address = next((part.text for part in group if part.street), None)
-    rest = [part for part in group if not (part.street or part.is_inside)]
-    town = _pick_town(rest)
-    others = [part for part in rest if part is not town]
-    options = _readings(others, shared or next((part.postal_country for part in rest if part.postal_country), None))
-    nation, region = None, None
-    if town is not None:
-        nation, region = _settle(town.text, options, others, source)
-        nation = nation or (town.country if not options else None)
-        if not (town.is_town or labelled or nation or options or place.postal_code or place.street_address):
-            return None
-        place.locality = town.text
-    elif options:
-        options = [option for option in options if not (option[1] and option[1].country in SELDOM_ALONE)] or options
-        with_source = [option for option in options if option[0] == source]
-        nation, region = (
-            (with_source or options)[0] if len(options) == 1 or with_source or _one_country(options) else (None, None)
-        )
-    place.country = nation
-    if region:
-        written = next((part.text for part in others if region in part.regions), region.name)
-        place.region, place.region_code = (region.name, region.code) if region.code else (written, None)
-    elif others and any(part.regions for part in others):
-        place.region = next((part.text for part in others if part.regions and len(part.text) > 3), None)
-    if town is None and not (nation or region or place.region):
-        return None
-    if (
-        town is not None
-        and nation is None
-        and source
-        and (not town.is_town or any(t.country == source for t in towns_named(town.text)))
-    ):
-        place.country = source
-    if place.country is None and town is not None and place.postal_code:
-        place.country = _country_by_postal_code(town.text, place.postal_code)
-    add_codes(place)
-    return place
-
-
-_DIGITS_OF_POSTAL_CODES = {4: "AT BE CH DK HU LU NO", 5: "CZ DE EE ES FI FR IT PL SE SK US"}
-"""Countries of the market by the digits of their postal codes (Universal Postal Union)."""
-
-
-def _country_by_postal_code(town: str, postal: str) -> str | None:
-    """The country of the market that has both the form of postal code and, clearly the largest, the town."""
-    codes = _DIGITS_OF_POSTAL_CODES.get(sum(letter.isdigit() for letter in postal), "") if not re.search("[A-Z]", postal) else ""
-    found = [known for code in codes.split() if (known := town_meant(town, country=code))]
-    found.sort(key=lambda known: -known.weight)
-    clearly = found and (len(found) == 1 or found[0].weight >= 5 * found[1].weight)
-    return found[0].country if clearly else None
-
-
-def _pick_town(parts: list[Part]) -> Part | None:
-    """The part that names the town: a known town that is nothing else, else one that is also a region, else an unknown name."""
-    pure = [part for part in parts if part.is_town and not part.regions and not part.country]
-    if pure:
-        return pure[0]
-    both = [part for part in parts if part.is_town]
-    if both:
-        unknown = [part for part in parts if _looks_like_town(part)]
-        if unknown and all(part.country or part.regions for part in both) and parts.index(unknown[0]) == 0:
-            return unknown[0]
-        towns = [part for part in both if not (part.country and len(parts) > 1 and part is parts[-1])]
-        return towns[0] if towns else None
-    return next((part for part in parts if _looks_like_town(part)), None)
-
-
-def _looks_like_town(part: Part) -> bool:
-    name = part.text
-    return (
-        not (part.country or part.regions or part.is_town)
-        and 1 < len(name) <= 40
-        and len(name.split()) <= 4
-        and (name[0].isupper() or ord(name[0]) >= 0x2E80)
-        and all(len(word) < 5 or not word.islower() for word in name.split())
-        and not any(map(str.isdigit, name))
-    )
-
-
-def _readings(parts: list[Part], shared: str | None) -> list[tuple[str, Region | None]]:
-    """Countries, with their region, that the words besides the town allow."""
-    regions = [region for part in parts for region in part.regions]
-    countries = [part.country for part in parts if part.country]
-    sure = [part.country for part in parts if part.country and not part.regions] or ([shared] if shared else [])
-    if sure:
-        inside = [region for region in regions if region.country == sure[0]]
-        return [(sure[0], inside[0] if inside else None)] if sure[0] else []
-    options: list[tuple[str, Region | None]] = [(region.country, region) for region in regions]
-    options += [(code, None) for code in countries if code not in {option[0] for option in options}]
-    return options
-
-
-def _one_country(options: list[tuple[str, Region | None]]) -> bool:
-    return len({option[0] for option in options}) == 1
-
-
-def _settle(
-    town: str, options: list[tuple[str, Region | None]], others: list[Part], source: str | None
-) -> tuple[str | None, Region | None]:
-    """Country and region of a town: the reading of the other words in which the town is largest, else the town's own."""
-    if options:
-        ranked = []
-        for code, region in options:
-            weight = max(
-                (
-                    t.weight * (3 if region and t.region == region.code else 1)
-                    for t in towns_named(town)
-                    if t.country == code and (not region or not t.region or t.region == region.code)
-                ),
-                default=0.0,
-            )
-            if code == "SE" and municipality_named(town):
-                weight = max(weight, 5_000.0)
-            ranked.append((weight, code == source, code == "US", code, region))
-        best = max(ranked, key=lambda row: (row[0], row[1], row[2]))
-        if best[0] == 0 and len(options) > 1 and not any(len(part.text) == 2 and part.regions for part in others):
-            same = {row[3] for row in ranked}
-            return (same.pop(), None) if len(same) == 1 else (None, None)
-        return best[3], best[4]
-    if source:
-        if any(found.country == source for found in towns_named(town)) or (source == "SE" and municipality_named(town)):
-            return source, None
-        known = town_meant(town)
-        return (known.country, None) if known and known.weight >= 100_000 else _beside(town)
-    known = town_meant(town)
-    if known:
-        return known.country, None
-    if not towns_named(town) and municipality_named(town):
-        return "SE", None
-    return _beside(town)
-
-
-def _beside(town: str) -> tuple[str | None, None]:
-    """The country of the larger town that a name says it is near: `Garching bei München`."""
-    beside = _BESIDE.search(town)
-    known = town_meant(beside[1]) if beside else None
-    return (known.country, None) if known and known.weight >= 50_000 else (None, None)
-
-
-def add_codes(place: JobLocation) -> None:
-    """Codes of the Swedish register, and the county that a municipality lies in."""
-    if place.country != "SE" or not place.locality:
-        return
-    municipality = municipality_named(place.locality)
-    if municipality is None or (place.region_code and place.region_code != municipality.code[:2]):
-        return
-    place.locality_code = municipality.code
-    place.region, place.region_code = municipality.county, municipality.code[:2]

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.gazetteer import Region, country_named, folded, regions_named, towns_named
-from jobcrawl.values.place_text import add_codes, read_places
+from jobcrawl.values.place_of_parts import add_codes
+from jobcrawl.values.place_text import read_places
 from jobcrawl.values.placeholders import says_no_place
 from jobcrawl.values.text import clean_line
 
