@@ -41,6 +41,9 @@ class Zone(IntFlag):
     """Articles of the site."""
 
 
+FOREIGN = (Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.NEWS | Zone.COOKIE | Zone.SHARE | Zone.ACCOUNT | Zone.BREADCRUMB).value
+"""Zones whose text says nothing about the posting that a page is of."""
+
 TAG_ZONES = {
     "nav": Zone.NAV.value,
     "menu": Zone.NAV.value,

@@ -15,7 +15,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
-from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, hosts_told
+from jobcrawl.read.bearings import Bearings, bearings_of, hosts_told
 from jobcrawl.read.job_sites import is_hosted, is_known_board, is_recruiting_system, owner_in, sounds_like_board
 from jobcrawl.read.job_words import LISTING_NAME
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, without_by, without_town, works_at
@@ -27,7 +27,7 @@ from jobcrawl.values.gazetteer import country_named, towns_named
 from jobcrawl.values.patterns import Worded, linear, when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
-from jobcrawl.zones import Zone
+from jobcrawl.zones import FOREIGN, Zone
 
 READER: Final = "employer"
 _NAV: Final = Zone.NAV.value
@@ -167,7 +167,7 @@ def read(page: Page, candidates: Candidates) -> None:
     named = _in_whole(named, page, bearings)
     if page.is_text and named is not None and not _is_spoken_of(folded(named), bearings, times=1):
         named = None
-    segments = [s for s in bearings.segments if title is None or key_of(s) != key_of(title.text)]
+    segments = [s for s in bearings.head.segments if title is None or key_of(s) != key_of(title.text)]
     for name in _abouts(bearings, named):
         sure = 0.6 if _agrees(folded(name), segments, slugs) else 0.45
         candidates.add("hiring_organization", name, READER, sure, f"About {name}")
@@ -184,7 +184,7 @@ def read(page: Page, candidates: Candidates) -> None:
 
 def _read_document_title(page: Page, bearings: Bearings, candidates: Candidates) -> None:
     """What the document title says around the job's: `Baker at Dean Bakery`, `Dean Bakery is hiring`."""
-    document, title = bearings.document_title, bearings.title
+    document, title = bearings.head.title, bearings.title
     if title is not None:
         for name in _after_title(bearings, title.text):
             candidates.add("hiring_organization", name, "document_title", 0.6, document)
@@ -199,7 +199,7 @@ def _read_document_title(page: Page, bearings: Bearings, candidates: Candidates)
         candidates.add("hiring_organization", hiring[1], "document_title", 0.6, document)
     if profiled := _by_profile(page):
         candidates.add("hiring_organization", profiled, READER, 0.62, profiled)
-    for segment in bearings.segments:
+    for segment in bearings.head.segments:
         if where := works_at(segment):
             candidates.add("hiring_organization", where, "document_title", 0.55, segment)
 
@@ -230,7 +230,7 @@ def _read_own_site(
     is_hosted: bool,
 ) -> None:
     """On a site that is no board: who the address, the document title and the site's name for machines say that it is of."""
-    title, document = bearings.title, bearings.document_title
+    title, document = bearings.title, bearings.head.title
     if named:
         candidates.add("hiring_organization", named, "site", _OF_A_PERSON if is_hosted else 0.5, bearings.host)
     for segment in (_behind_town(_without(SITE_SUFFIX.sub("", part), title.text if title else "")) for part in segments):
@@ -246,9 +246,9 @@ def _read_own_site(
         is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
         if is_whole or len(segments) > 1 or is_recruiting_system(bearings.host):
             candidates.add("hiring_organization", others[0], "document_title", 0.52 if is_whole else 0.45, document)
-    if bearings.site_name and is_name(bearings.site_name) and not sounds_like_board(bearings.site_name):
-        name = _as_the_page_says_it(bearings.site_name, named, page)
-        candidates.add("hiring_organization", name, "site", 0.4, bearings.site_name)
+    if bearings.head.site_name and is_name(bearings.head.site_name) and not sounds_like_board(bearings.head.site_name):
+        name = _as_the_page_says_it(bearings.head.site_name, named, page)
+        candidates.add("hiring_organization", name, "site", 0.4, bearings.head.site_name)
 
 
 def _read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:
@@ -264,7 +264,7 @@ def _read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candi
         subject = next(name for name in match.groups() if name)
         name = _subject(subject, bearings, hosts_told(page))
         if is_name(name) and _is_proper(name, bearings, slugs):
-            candidates.add("hiring_organization", name, "phrases", 0.53 if name in bearings.segments else 0.5, block.text)
+            candidates.add("hiring_organization", name, "phrases", 0.53 if name in bearings.head.segments else 0.5, block.text)
             seat = _SEAT_TOWN.search(subject)
             if seat and is_town(seat[1]):
                 candidates.add("job_locations", seat[1], "phrases", 0.45, block.text)
@@ -298,7 +298,9 @@ def _read_behind_at(title: str, candidates: Candidates) -> None:
 
 def _read_named_twice(page: Page, bearings: Bearings, title: Title, candidates: Candidates) -> None:
     """Who is named below the title and in the document title as well, as no board names itself: `Dean Bakery · Leeds`."""
-    names = {s for s in bearings.segments if is_name(s) and not is_town(s) and not sounds_like_board(s) and s not in title.text}
+    names = {
+        s for s in bearings.head.segments if is_name(s) and not is_town(s) and not sounds_like_board(s) and s not in title.text
+    }
     for block in page.outline.blocks[title.index + 1 : title.index + 4]:
         if names and len(block.text) <= _LONG and not block.box.zone & (FOREIGN | _NAV):
             parts = [part.strip() for part in _PARTS.split(block.text)]
@@ -363,7 +365,7 @@ def _read_lone_name(page: Page, title: Title, candidates: Candidates) -> None:
 def _is_told_again(name: str, page: Page) -> bool:
     """Whether another part of the page, its document title or its address has a name as well: `Easy Apply` is told once."""
     blocks = page.outline.blocks
-    if sum(name in block.text for block in blocks) > 1 or name in bearings_of(page).document_title:
+    if sum(name in block.text for block in blocks) > 1 or name in bearings_of(page).head.title:
         return True
     return folded(name) in folded(unquote(page.url)) or any(name in mark.label for b in blocks for mark in b.marks if mark.label)
 
@@ -399,7 +401,7 @@ def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
     if bare != name and folded(name) in hosts:
         return name
     is_article = name[:2] in ("A ", "O ") or (name.startswith("Die ") and LEGAL_FORM.search(bare) is not None)
-    return bare if bare == name or is_article or bare in bearings.segments else name
+    return bare if bare == name or is_article or bare in bearings.head.segments else name
 
 
 def _in_full(name: str, bearings: Bearings) -> str:
@@ -407,7 +409,7 @@ def _in_full(name: str, bearings: Bearings) -> str:
     if not 3 <= len(name) <= 6 or not (name.isalpha() and name.isupper()):
         return name
     initials = re.compile(r"\b" + r"\s(?:(?:of|the|and|for|&)\s){0,2}".join(rf"{letter}[^\W\d]{{1,20}}" for letter in name))
-    for text in (bearings.document_title, *(block.text[:_LONG] for block in bearings.own)):
+    for text in (bearings.head.title, *(block.text[:_LONG] for block in bearings.own)):
         found = initials.search(text)
         if found:
             return str(found[0])
@@ -478,11 +480,11 @@ def _is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
 
 def _between_title_and_site(page: Page, bearings: Bearings, title: Title) -> Iterator[str]:
     """A middle part of the document title that also opens a line beside the page's title: `Role - Employer - Town | Site`."""
-    if len(bearings.segments) < 3 or title.index < 0 or key_of(bearings.segments[0]) != key_of(title.text):
+    if len(bearings.head.segments) < 3 or title.index < 0 or key_of(bearings.head.segments[0]) != key_of(title.text):
         return
     near = page.outline.blocks[max(0, title.index - 3) : title.index + 7]
     lines = [line for block in near if block.text != title.text for line in (block.text, *pieces_of(block))]
-    for part in bearings.segments[1:-1]:
+    for part in bearings.head.segments[1:-1]:
         opens = (part + " - ", part + ", ", part + " | ")
         if (
             is_name(part)
@@ -496,7 +498,7 @@ def _between_title_and_site(page: Page, bearings: Bearings, title: Title) -> Ite
 
 def _after_title(bearings: Bearings, title: str) -> Iterator[str]:
     """`Title at Employer` in the document title."""
-    document = bearings.document_title
+    document = bearings.head.title
     at = document.casefold().find(title.casefold())
     if at < 0:
         return
@@ -511,7 +513,7 @@ def _after_title(bearings: Bearings, title: str) -> Iterator[str]:
 
 def _place_after_title(bearings: Bearings, title: str) -> Iterator[str]:
     """`Title job in Place` in the document title."""
-    document = bearings.document_title
+    document = bearings.head.title
     at = document.casefold().find(title.casefold())
     match = _IN_PLACE.match(document[at + len(title) :]) if at >= 0 else None
     if match and (is_place_shaped(match[1]) or is_town(match[1]) or _WITH_STATE.search(match[1])):
@@ -661,8 +663,8 @@ def _in_whole(name: str | None, page: Page, bearings: Bearings) -> str | None:
 
 
 def _short_texts(page: Page, bearings: Bearings) -> Iterator[str]:
-    yield bearings.site_name
-    yield bearings.document_title
+    yield bearings.head.site_name
+    yield bearings.head.title
     size = 0
     for block in bearings.own:
         size += len(block.text)

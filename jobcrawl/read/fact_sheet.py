@@ -12,7 +12,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import FOREIGN, bearings_of
+from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.labelled import terms_told
 from jobcrawl.read.vocabulary import (
     EMPLOYMENT_WORDS,
@@ -24,7 +24,7 @@ from jobcrawl.read.vocabulary import (
     label_key,
 )
 from jobcrawl.values.roles import names_a_role
-from jobcrawl.zones import Zone
+from jobcrawl.zones import FOREIGN, Zone
 
 READER: Final = "fact_sheet"
 ENOUGH: Final = 3

@@ -14,7 +14,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of, hosts_told
+from jobcrawl.read.bearings import Bearings, bearings_of, hosts_told
 from jobcrawl.read.name_shape import (
     COMPANY_HREF,
     LEGAL_FORM,
@@ -34,7 +34,7 @@ from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, NO, REMOTE_WORDS,
 from jobcrawl.values.gazetteer import regions_named, towns_named
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.roles import names_a_role
-from jobcrawl.zones import Zone
+from jobcrawl.zones import FOREIGN, Zone
 
 READER: Final = "headings"
 _NAV: Final = Zone.NAV.value

@@ -11,11 +11,12 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
+from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.employer import is_own_site
 from jobcrawl.read.name_shape import is_name
 from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used
+from jobcrawl.zones import FOREIGN
 
 READER: Final = "imprint"
 LAST: Final = 40
@@ -93,7 +94,7 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
                     municipality_named(town) is not None
                     or town_meant(town) is not None
                     or towns_named(town)
-                    or town in bearings.document_title
+                    or town in bearings.head.title
                     or _is_told(town, block, bearings)
                 ):
                     seats.setdefault(town, (found["place"], block))
@@ -101,7 +102,7 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
         return
     ((town, (place, block)),) = seats.items()
     is_beside = block.index < bearings.end and not block.zone & FOREIGN
-    if is_beside or town in bearings.document_title or any(town in own.text for own in bearings.own if own is not block):
+    if is_beside or town in bearings.head.title or any(town in own.text for own in bearings.own if own is not block):
         candidates.add("job_locations", place, READER, 0.4, block.text)
 
 

@@ -12,7 +12,8 @@ from lxml import etree
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import Bearings, bearings_of, field_of_class
+from jobcrawl.read.bearings import Bearings, bearings_of
+from jobcrawl.read.class_names import field_of_class
 from jobcrawl.read.icons import Icon, icons_in
 from jobcrawl.read.labelled import LOOSE_LENGTH, terms_told, what_it_is
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town
@@ -142,7 +143,7 @@ class _Reading:
     def __init__(self, page: Page, bearings: Bearings, candidates: Candidates) -> None:
         self.page = page
         self.is_text = page.is_text
-        self.document_title = bearings.document_title
+        self.document_title = bearings.head.title
         start = bearings.title.index if bearings.title else 0
         own = bearings.own
         above = [b for b in own if b.index < start and not b.box.zone & _ASIDE]

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
+from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.employer import (
     GENERAL_NAMES,
     PRONOUNS,
@@ -30,7 +30,7 @@ from jobcrawl.read.title_shape import Title
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
-from jobcrawl.zones import Zone
+from jobcrawl.zones import FOREIGN, Zone
 
 READER: Final = "namings"
 _SURE_ENOUGH: Final = 0.5
@@ -189,10 +189,10 @@ class _Named:
 
 
 def _of_document_title(bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
-    for segment in bearings.segments:
+    for segment in bearings.head.segments:
         if folded(segment) != folded(title.text):
-            yield segment, bearings.document_title
-            yield SITE_SUFFIX.sub("", segment), bearings.document_title
+            yield segment, bearings.head.title
+            yield SITE_SUFFIX.sub("", segment), bearings.head.title
 
 
 def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
@@ -240,8 +240,8 @@ def _beside_a_town(page: Page, bearings: Bearings, title: Title) -> Iterator[tup
 
 def _of_the_site(page: Page, bearings: Bearings) -> Iterator[tuple[str, str]]:
     """The site's own marks: its name for machines, the mark above the page, the signature below it."""
-    if bearings.site_name:
-        yield bearings.site_name, bearings.site_name
+    if bearings.head.site_name:
+        yield bearings.head.site_name, bearings.head.site_name
     blocks = page.outline.blocks
     for anchor in page.outline.anchors[:_LAST]:
         if leads_home(anchor.href):

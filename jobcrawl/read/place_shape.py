@@ -1,6 +1,5 @@
 """Place shape: whether a short text looks like a place of work, by countries, states and the way places are written."""
 
-# word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 from functools import cache

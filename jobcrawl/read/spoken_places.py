@@ -13,9 +13,10 @@ from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import FOREIGN, Bearings, bearings_of
+from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.values.gazetteer import country_named, municipality_named, regions_named, town_meant, towns_named
 from jobcrawl.values.patterns import Worded, when_used
+from jobcrawl.zones import FOREIGN
 
 READER: Final = "spoken_places"
 _SURE: Final = 0.38

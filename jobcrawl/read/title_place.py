@@ -42,9 +42,9 @@ def read(page: Page, candidates: Candidates) -> None:
     if place is not None and (known is None or (is_town(town) and town not in str(known.value))):
         candidates.add("job_locations", place, READER, _SURE, title.text)
     elif place is None and known is None:
-        for segment in bearings.segments:
+        for segment in bearings.head.segments:
             if key_of(segment) != key_of(title.text) and place_in_title(f"{title.text} - {segment}") == segment:
-                candidates.add("job_locations", segment, "document_title", _LESS_SURE, bearings.document_title)
+                candidates.add("job_locations", segment, "document_title", _LESS_SURE, bearings.head.title)
                 return
 
 
