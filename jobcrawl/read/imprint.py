@@ -12,7 +12,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
-from jobcrawl.read.employer import is_own_site
+from jobcrawl.read.board_signs import is_own_site
 from jobcrawl.read.name_shape import is_name
 from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used

@@ -69,9 +69,32 @@ _OF_DEPARTMENTS: Final = word_set(
 )
 """Words of which names of departments, of fields of work and of parts of a building are made."""
 
+PRONOUNS: Final = word_set(
+    """
+    we you he she it they this that who there our your the a an vi du ni jag den det de han hon man jeg her som wir sie
+    ich er es nous vous je il elle on ce wij u jij hij zij ze nosotros usted él ella se noi io si man tu lui lei my oni ona já ty
+    nós eles me te hän siitä idag nå nu now currently today if when as here candidate candidates applicants kandidat
+    company client team position role employer department arbetsgivaren företaget firma
+    us me uns ons oss os mig meg
+    """
+)
+"""Words that sentences begin with and that are no names, case folded: pronouns, articles, `company`, `today`."""
+GENERAL_NAMES: Final = frozenset(
+    f"the {word}" for word in ("university", "college", "city", "county", "district", "school", "state", "organization", "organisation", "agency", "hospital", "group", "firm", "institute", "board", "authority", "council")
+)  # fmt: skip
+"""What universities and towns call themselves in their own sentences, case folded: no name either."""
+CONNECTORS: Final = word_set(
+    """
+    of and & och og ja und et y e i für for de la le les du des der die das del della di da von van the på in em en el los
+    las do a
+    """
+)
+"""Small words inside the names of organisations, case folded."""
+
 COMPANY_HREF: Final = Worded(r"/(?:\w{3,12}-)?(?:compan(?:y|ies)|employers?|cmp|firm[aey]?|firmen|arbeitgeber|unternehmen|foretag|arbetsgivare|virksomhed(?:er)?|bedrift(?:er)?|yritys|yritykset|tyonantajat?|entreprises?|societes?|empresas?|aziend[ae]|pracodawc(?:a|y|ow)?|bedrijf|bedrijven|werkgevers?|spolecnost(?:i)?|spolocnost(?:i)?|zamestnavatel(?:e|ia)?|organisations?|organizations?|company-profile|recruiters?)(?:-id|-profile?)?(?:[/-][^/?#\s]|\?.|\.\w)", re.I)  # fmt: skip
 """Addresses of the page that a board gives an employer."""
 _IN_PLACE: Final = when_used(r"\s(?:in|i|à|en|em|te|w|we|v|ve)\s(?P<town>[A-ZÀ-ÖØ-ÞĄ-Ž][^,.;:()]{2,30})(?P<state>, [A-Z]{2})?$")
+_SEAT: Final = when_used(r"\s\([^()]{2,40}\)|\s(?:à|a|en|in|i|te|w|v)\s[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*(?=$|\s\()")
 _HOME: Final = when_used(r"(?:(?:https?:)?//[^/?#]+)?/?(?:index\.\w{3,5}|[a-z]{2}/?)?$|\./?$")
 
 
@@ -125,6 +148,11 @@ def without_town(name: str) -> str:
         head, _, town = name.rpartition(" ")
         head = head if " " in head and LEGAL_FORM.search(head) else ""
     return head if head and is_town(town) else name
+
+
+def without_seat(name: str) -> str:
+    """A name without the town of its bearer's seat: `Dean Bakery in Leeds`, `Dean Bakery (Leeds)`."""
+    return _SEAT.sub("", name)
 
 
 def without_by(line: str) -> str:

@@ -15,17 +15,22 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
-from jobcrawl.read.employer import (
-    GENERAL_NAMES,
-    PRONOUNS,
-    SITE_SUFFIX,
-    invites_employers,
-    is_own_site,
-)
+from jobcrawl.read.board_signs import invites_employers, is_own_site
 from jobcrawl.read.job_sites import owner_in, sounds_like_board
-from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, leads_home, without_by
+from jobcrawl.read.name_shape import (
+    GENERAL_NAMES,
+    LEGAL_FORM,
+    PRONOUNS,
+    folded,
+    is_department,
+    is_name,
+    is_town,
+    leads_home,
+    without_by,
+)
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
+from jobcrawl.read.site_owner import SITE_SUFFIX
 from jobcrawl.read.title_shape import Title
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import when_used

@@ -1,0 +1,64 @@
+"""Board signs: whether a page is of a site that lists jobs of many employers, or of an employer's own site.
+
+job_sites.py knows boards and recruiting systems by their hosts; here the page itself has its say.
+"""
+
+# word lists and their patterns: one language or one meaning a line
+from __future__ import annotations
+
+from typing import Final
+
+from jobcrawl.page import Page
+from jobcrawl.read import further_words
+from jobcrawl.read.bearings import Bearings
+from jobcrawl.read.job_sites import is_known_board, is_recruiting_system, owner_in, sounds_like_board
+from jobcrawl.read.name_shape import (
+    folded,
+)
+from jobcrawl.read.vocabulary import label_key
+from jobcrawl.zones import Zone
+
+_NAV: Final = Zone.NAV.value
+_PARAGRAPH: Final = 60
+"""Characters from which a block is a paragraph."""
+_BEGINNING: Final = 200
+"""Characters of one that are looked at."""
+_BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
+"""Words of links that invite whoever hires, or whoever looks for work, to a site of many employers."""
+
+
+def is_own_site(page: Page, bearings: Bearings) -> bool:
+    """Whether a page is of the employer's own site: neither of a board nor of a recruiting system."""
+    return not is_recruiting_system(bearings.host) and not is_board(page, bearings)
+
+
+def is_board(page: Page, bearings: Bearings) -> bool:
+    """Whether the site lists jobs of many employers, so that its own name is none of theirs."""
+    if is_recruiting_system(bearings.host):
+        return False
+    name = owner_in(bearings.host)
+    is_one = is_known_board(bearings.host) or sounds_like_board(name)
+    return (is_one and not is_spoken_of(folded(name), bearings)) or invites_employers(page)
+
+
+def is_spoken_of(name: str, bearings: Bearings, times: int = 2) -> bool:
+    """Whether as many paragraphs of the ad as `times` hold a folded name, as they hold the employer's and not the board's."""
+    count = 0
+    for block in bearings.own:
+        if len(block.text) > _PARAGRAPH and not block.box.zone & _NAV and name in folded(block.text[:_BEGINNING]):
+            count += 1
+            if count >= times:
+                return True
+    return False
+
+
+def invites_employers(page: Page) -> bool:
+    """Whether a link invites employers or job seekers at large, as job boards do: `For employers`, `Post a job`."""
+    blocks = page.outline.blocks
+    return any(
+        anchor.last - anchor.first <= 1
+        and anchor.first < len(blocks)
+        and anchor.end - anchor.start < 40
+        and label_key(blocks[anchor.first].text[anchor.start : anchor.end]).rstrip("?") in _BOARD_LINKS
+        for anchor in page.outline.anchors
+    )
