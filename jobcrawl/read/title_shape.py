@@ -21,6 +21,10 @@ JOB_WORD: Final = (
     r"impiegat|inżynier|programist|specjalist|kierownik|sprzedawc|pracownik|vývojář|inženýr|manažer|prodavač|technik|pracovn))"
 )  # fmt: skip
 """Words and endings that many job titles hold; for `patterns.linear`."""
+AROUND: Final = 12
+"""Blocks behind the title of a page that stand beside it."""
+OPENING: Final = 60
+"""Blocks behind the title of a page among which the ad begins."""
 
 
 @lru_cache(maxsize=4096)
