@@ -12,9 +12,7 @@ from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import Bearings
 from jobcrawl.read.job_sites import is_known_board, is_recruiting_system, owner_in, sounds_like_board
-from jobcrawl.read.name_shape import (
-    folded,
-)
+from jobcrawl.read.name_shape import folded
 from jobcrawl.read.vocabulary import label_key
 from jobcrawl.zones import Zone
 

@@ -14,16 +14,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, hosts_told
-from jobcrawl.read.name_shape import (
-    CONNECTORS,
-    GENERAL_NAMES,
-    LEGAL_FORM,
-    PRONOUNS,
-    folded,
-    is_name,
-    is_town,
-    without_seat,
-)
+from jobcrawl.read.name_shape import CONNECTORS, GENERAL_NAMES, LEGAL_FORM, PRONOUNS, folded, is_name, is_town, without_seat
 from jobcrawl.read.vocabulary import label_key
 from jobcrawl.values.gazetteer import country_named
 from jobcrawl.values.patterns import Worded, linear, when_used

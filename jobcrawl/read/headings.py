@@ -14,10 +14,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
-from jobcrawl.read.name_shape import (
-    is_town,
-    leads_home,
-)
+from jobcrawl.read.name_shape import is_town, leads_home
 from jobcrawl.read.names_beside_title import employer_in_logo, employer_linked, read_firms, read_named_links, read_repeated_names
 from jobcrawl.read.piece_facts import READER, read_piece
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date

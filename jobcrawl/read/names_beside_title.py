@@ -10,15 +10,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Mark
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of, hosts_told
-from jobcrawl.read.name_shape import (
-    COMPANY_HREF,
-    LEGAL_FORM,
-    folded,
-    is_name,
-    is_town,
-    names_network,
-    without_by,
-)
+from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, folded, is_name, is_town, names_network, without_by
 from jobcrawl.read.piece_facts import READER
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.title_shape import AROUND, OPENING, Title

@@ -8,14 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.read.name_shape import (
-    LEGAL_FORM,
-    is_name,
-    is_town,
-    without_by,
-    without_town,
-    works_at,
-)
+from jobcrawl.read.name_shape import LEGAL_FORM, is_name, is_town, without_by, without_town, works_at
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, label_key

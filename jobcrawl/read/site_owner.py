@@ -10,11 +10,7 @@ from typing import Final
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings
 from jobcrawl.read.job_sites import is_recruiting_system, owner_in
-from jobcrawl.read.name_shape import (
-    CONNECTORS,
-    folded,
-    is_name,
-)
+from jobcrawl.read.name_shape import CONNECTORS, folded, is_name
 from jobcrawl.values.patterns import linear, when_used
 
 _LAST_ABOVE: Final = 30

@@ -8,10 +8,7 @@ from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
-from jobcrawl.read.name_shape import (
-    is_name,
-    is_town,
-)
+from jobcrawl.read.name_shape import is_name, is_town
 from jobcrawl.read.piece_facts import READER
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.title_shape import AROUND, Title

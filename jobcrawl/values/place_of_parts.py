@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 
 from jobcrawl.posting import JobLocation
-from jobcrawl.values.gazetteer import (
-    Region,
-    municipality_named,
-    town_meant,
-    towns_named,
-)
+from jobcrawl.values.gazetteer import Region, municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.place_parts import Part
 

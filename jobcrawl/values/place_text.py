@@ -11,15 +11,7 @@ from copy import copy
 from functools import lru_cache
 
 from jobcrawl.posting import JobLocation
-from jobcrawl.values.gazetteer import (
-    Region,
-    Town,
-    country_named,
-    folded,
-    regions_named,
-    town_meant,
-    towns_named,
-)
+from jobcrawl.values.gazetteer import Region, Town, country_named, folded, regions_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.place_groups import OF_NOTE, places_of, town_and_region
 from jobcrawl.values.place_of_parts import add_codes, place_of
