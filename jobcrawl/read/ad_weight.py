@@ -115,7 +115,7 @@ def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool
     spoken = len(_EMPLOYMENT_PHRASES.found_in(text))
     points += min(spoken, 3) + min(signs.labels, 2) * 0.5
     points -= min(len(_OTHER_PHRASES.found_in(text)), 3)
-    asks = asks or signs.labels > 0 or any(word in text for word in APPLICATION_WORDS)
+    asks = asks or signs.labels > 0 or speaks_of_applying(signs)
     if points >= 3 and {"duties", "demands"} <= signs.sections and signs.seeks:
         return True
     return points >= 4 or (points >= 2 and (asks or spoken >= 2))

@@ -1,4 +1,4 @@
-"""Addresses: how much one looks like that of a single job, judged by its shape alone."""
+"""Addresses: how much one looks like that of a single job, judged by its shape alone, and what else its parts say."""
 
 from __future__ import annotations
 
@@ -411,3 +411,9 @@ def is_list_address(url: str) -> bool:
     if not any(_speaks_of_jobs(segment, STRONG_JOB_WORDS) for segment in segments if segment):
         return all(one in _LIST_SEGMENTS or one in _GENERIC_SEGMENTS or _LOCALE.fullmatch(one) for one in segments)
     return last in JOB_WORDS or "-" not in last or not _ABOUT_WORK.search(last)
+
+
+def last_words(url: str) -> str:
+    """The words of an address's last part: `head miller` of `/head-miller.html`."""
+    last = url.partition("?")[0].rstrip("/").rpartition("/")[2]
+    return " ".join(re.findall(r"[^\W\d_]+", last.rpartition(".")[0] or last))

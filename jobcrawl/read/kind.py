@@ -6,7 +6,6 @@ neither: a page that is no posting must not become one.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
@@ -30,7 +29,7 @@ from jobcrawl.read.ad_weight import (
 from jobcrawl.read.ad_words import EMPLOYMENT_PHRASES, section_of
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.job_card import JobLink
-from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
+from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, last_words, names_one_job, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS
 from jobcrawl.read.list_size import says_none_open
 from jobcrawl.read.listing import Listing
@@ -77,16 +76,23 @@ _HIRING = when_used(
     r"(?i)\b(?:we(?:['’]re| are)|is|now) hiring\b|\bwanted\b|\bvacancy\b|^(?:vi söker|vi søker|vi søger|wir suchen|nous recrutons"
     r"|nous recherchons|wij zoeken|gezocht|gesucht|buscamos|se busca|cerchiamo|szukamy|poszukujemy|hledáme|etsimme|haemme)\b"
 )
+"""A title that calls for somebody."""
 _WORDS_ASKED = frozenset(("text", "email", "tel"))
+"""Types of fields that ask for a few words, as those of a search do too."""
 _ASKED = _WORDS_ASKED | {"textarea", "file"}
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
+"""Languages whose words of ads and of lists are known here."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
+"""What parts the name of a page from that of its site in the document title."""
 _PARTS_OF_AN_AD = frozenset(("duties", "demands", "offer"))
 _BRIEF_FACTS = (*FACT_FIELDS, "job_location_type")
+"""Fields that count for an ad of a few lines."""
 _TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
+"""Facts that only somebody who hires states."""
 _ENTRY = when_used(
     r"(?:^|[\s_-])(?:jobs?|vacanc(?:y|ies)|position|opening|stelle\w{0,10}|card|item|entry|accordion|panel)(?:$|[\s_-])"
 )
+"""Class or id of a box that is one entry of several."""
 
 
 class Verdict(NamedTuple):
@@ -159,6 +165,7 @@ class _Case:
 
     @cached_property
     def points(self) -> float:
+        """The sum of what speaks for an ad and against."""
         return sum(sign.points for sign in self.weighed)
 
     @cached_property
@@ -291,10 +298,12 @@ def _leads_to_a_job(link: JobLink) -> bool:
 
 
 def _is_ad_at_a_jobs_address(case: _Case) -> bool:
+    """Whether the text reads like an ad and the address is that of a job."""
     return case.is_ad and case.likelihood >= LIKELY
 
 
 def _links_a_job_under_a_lists_name(case: _Case) -> bool:
+    """Whether a job is linked on a page whose document title is the name of a list."""
     return bool(case.links) and _is_titled_as_list(case)
 
 
@@ -406,7 +415,7 @@ def _is_brief_ad(case: _Case) -> bool:
     if case.page.outline.fields >= FORM_FIELDS:
         return False
     role = names_a_role(heading.text)
-    if role and names_a_role(_last_words(case.page.url)) and _calls_for_one(signs):
+    if role and names_a_role(last_words(case.page.url)) and _calls_for_one(signs):
         return True
     if not _says_something(case.page, heading):
         return False
@@ -439,12 +448,6 @@ def _brief_facts(case: _Case) -> set[str]:
     return stated
 
 
-def _last_words(url: str) -> str:
-    """The words of an address's last part: `head miller` of `/head-miller.html`."""
-    last = url.partition("?")[0].rstrip("/").rpartition("/")[2]
-    return " ".join(re.findall(r"[^\W\d_]+", last.rpartition(".")[0] or last))
-
-
 def _calls_for_one(signs: Signs) -> bool:
     """Whether sentences say that somebody is looked for: `Wir suchen eine nette Kollegin`."""
     text = signs.words
@@ -467,7 +470,7 @@ def _says_something(page: Page, title: Title) -> bool:
 
 def _may_be_of_anything(case: _Case) -> bool:
     """Whether the list's name may as well be of goods or standings, as `Stillinger` is, and no other word is about work."""
-    if not AMBIGUOUS_NAME.match(_last_words(case.page.url)) or says_none_open(case.page.outline.blocks):
+    if not AMBIGUOUS_NAME.match(last_words(case.page.url)) or says_none_open(case.page.outline.blocks):
         return False
     signs = case.signs
     return not (MANY_JOBS.search(signs.words) or speaks_of_employment(signs) or speaks_of_applying(signs))
