@@ -37,11 +37,11 @@ from jobcrawl.store.errors import StoreError
 from jobcrawl.store.learned import furniture_of, keep_furniture
 from jobcrawl.store.lifecycle import RunState, SourceKind
 from jobcrawl.store.policy import Policy
-from jobcrawl.store.recording import bodies_of, chunks
+from jobcrawl.store.recording import chunks, postings_of
 from jobcrawl.store.recrawl import GONE, is_job_request
 from jobcrawl.store.report import RunReport
 from jobcrawl.store.run import Run
-from jobcrawl.store.strict import as_posting, from_json
+from jobcrawl.store.strict import as_posting
 
 if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
@@ -157,32 +157,41 @@ class RecordRun:
     # before the crawl ends
 
     def spider_idle(self, spider: Spider) -> None:
-        """When the listing is read: ask once for postings that it lacks, and give exporters those that were not fetched."""
+        """When the listing is read: ask once for postings that it lacks, then give exporters those that were not read."""
         if self.run is None or self._last_words == "said":
             return
-        if self._last_words is None:
-            self._last_words = "asking"
-            deferred_from_coro(self._ask_for_the_missing(spider))
+        if self._last_words != "saying":
+            has_asked, self._last_words = self._last_words == "asked", "saying"
+            deferred_from_coro(self._say_last_words(spider, has_asked=has_asked))
         raise DontCloseSpider
 
-    async def _ask_for_the_missing(self, spider: Spider) -> None:
-        assert self.run is not None
+    async def _say_last_words(self, spider: Spider, *, has_asked: bool) -> None:
+        said = "said"
         try:
-            missing = self.run.unconfirmed()
-            most = max(10, int(self.run.listed * CONFIRM_SHARE))
-            for url in await self._in_thread(self.run.addresses, missing[:most]):
-                self._count(spider, scheduled=1)
-                request = Request(url, self.parse_job, errback=self.parse_job_failed, dont_filter=True, priority=-1)
-                assert self.crawler.engine is not None
-                self.crawler.engine.crawl(request)
-            await self._export_unchanged(spider)
+            if not has_asked and await self._ask_for_the_missing(spider):
+                said = "asked"
+            else:
+                await self._export_unread(spider)
         except Exception:  # the crawl must end, whatever went wrong here
-            logger.exception("postings that the listing lacks could not be asked for")
+            logger.exception("postings that were not read could not be asked for or exported")
         finally:
-            self._last_words = "said"
+            self._last_words = said
             slot = self.crawler.engine._slot if self.crawler.engine is not None else None
             if slot is not None:
                 slot.nextcall.schedule()  # the next look for idleness would be five seconds away
+
+    async def _ask_for_the_missing(self, spider: Spider) -> int:
+        """Ask for postings that the listing lacks; gives how many."""
+        assert self.run is not None
+        missing = self.run.unconfirmed()
+        most = max(10, int(self.run.listed * CONFIRM_SHARE))
+        urls = await self._in_thread(self.run.addresses, missing[:most])
+        for url in urls:
+            self._count(spider, scheduled=1)
+            request = Request(url, self.parse_job, errback=self.parse_job_failed, dont_filter=True, priority=-1)
+            assert self.crawler.engine is not None
+            self.crawler.engine.crawl(request)
+        return len(urls)
 
     def parse_job(self, response: Response) -> None:
         """A posting that the listing lacks is still there: its absence is counted by the listing alone, and nothing is read."""
@@ -201,19 +210,21 @@ class RecordRun:
             if state is not None:
                 ledger.ended(state)  # type: ignore[arg-type]  # one of the ledger's states
 
-    async def _export_unchanged(self, spider: Spider) -> None:
-        """Give Scrapy's exporters the listed postings that were not fetched, so that `-O` holds them all."""
+    async def _export_unread(self, spider: Spider) -> None:
+        """Give Scrapy's exporters the postings that were not read and stay open, so that `-O` holds every open posting."""
         exporter = self.crawler.get_extension(FeedExporter)
         if exporter is None or self.run is None:
             return
-        for chunk in chunks(self.run.unread()):
+        await asyncio.wrap_future(self.run.flush())
+        ids = await self._in_thread(self.run.unread, ledger_of(spider).listing.as_listing())
+        for chunk in chunks(ids):
             for posting in await self._in_thread(self._stored, chunk):
                 exporter.item_scraped(posting, spider)
 
     def _stored(self, ids: list[str]) -> list[JobPosting]:
         assert self.database is not None
         with self.database.read() as connection:
-            return [as_posting(from_json(body)) for body in bodies_of(connection, ids).values()]
+            return [as_posting(body) for body in postings_of(connection, ids)]
 
     # the end
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -115,20 +115,38 @@ class Books:
     """The end of the run."""
 
 
+@dataclass(slots=True)
+class Verdict:
+    """What is to become of the open postings of a source."""
+
+    closings: dict[str, ClosedReason] = field(default_factory=dict)
+    """Postings that the evidence closes, by id."""
+    absences: dict[str, int] = field(default_factory=dict)
+    """Complete runs in a row that did not list a posting, this one among them, by id."""
+    held: list[str] = field(default_factory=list)
+    """Why nothing may be closed until a person has looked."""
+    has_drifted: bool = False
+    """Whether the parser is believed to have drifted."""
+
+    @property
+    def closed(self) -> Mapping[str, ClosedReason]:
+        """What is closed, brakes considered."""
+        return {} if self.held else self.closings
+
+
 def close_books(connection: Connection, opened: Opened, books: Books) -> RunReport:
     """End the run in the caller's transaction; gives the report, with what was closed or held."""
     report = books.report
     lease.renew(connection, opened.source, opened.token)
-    if books.drifted and not _drift_is_believed(connection, opened):
-        report.held.append(books.drifted)
     _forgive_absences(connection, opened, books.known)
     told: list[Change] = []
-    if report.state in (RunState.COMPLETE, RunState.PARTIAL) and not report.held:
+    verdict = _judge(connection, opened, books)
+    if report.state in (RunState.COMPLETE, RunState.PARTIAL) and not verdict.has_drifted:
         told += _clearings(connection, books.to_clear)
+    report.held += verdict.held
     if report.state == RunState.COMPLETE:
-        told += _closings(connection, opened, books, {change.body["id"]: change.body for change in told})
-    elif report.state == RunState.PARTIAL and books.is_log and not report.held:
-        told += _removals(connection, opened, books, {change.body["id"]: change.body for change in told})
+        _count_absences(connection, opened, verdict)
+    told += _closed(connection, opened, verdict.closed, {change.body["id"]: change.body for change in told})
     counts = tell(connection, opened, told)
     _store_told(connection, told)
     _write_strikes(connection, opened, books)
@@ -181,44 +199,61 @@ def _clearings(connection: Connection, ids: list[str]) -> list[Change]:
     return told
 
 
-def _closings(connection: Connection, opened: Opened, books: Books, cleared: Mapping[str, dict[str, Any]]) -> list[Change]:
-    """Judge every open posting; close none while a brake holds. `cleared` are postings that were told of just now."""
-    report = books.report
+def closings(connection: Connection, opened: Opened, books: Books) -> Mapping[str, ClosedReason]:
+    """Which open postings `close_books` would close, by id, and why; nothing is written."""
+    return _judge(connection, opened, books).closed
+
+
+def _judge(connection: Connection, opened: Opened, books: Books) -> Verdict:
+    """Judge every open posting as far as the state of the run allows it; close none while a brake holds."""
+    verdict = Verdict()
+    if books.drifted and not _drift_is_believed(connection, opened):
+        verdict.held.append(books.drifted)
+        verdict.has_drifted = True
+    if books.report.state == RunState.COMPLETE:
+        _judge_absences(connection, opened, books, verdict)
+    elif books.report.state == RunState.PARTIAL and books.is_log and not verdict.held:
+        _judge_removals(connection, opened, books, verdict)
+    return verdict
+
+
+def _judge_absences(connection: Connection, opened: Opened, books: Books, verdict: Verdict) -> None:
     trusted, usual = _believed_runs(connection, opened.source)
-    closings: dict[str, ClosedReason] = {}
-    absences: dict[str, int] = {}
     open_before = missing = doubtful = 0
     for row in map(Judged._make, connection.execute(_OPEN_POSTINGS, {"of": opened.source})):
         standing = _standing(opened, row, books.known.get(row.id))
         why = closing_reason(standing, opened.kind, books.deadline_clock)
         if why is not None:
-            closings[row.id] = why
+            verdict.closings[row.id] = why
         if absences_after(standing):
-            absences[row.id] = absences_after(standing)
+            verdict.absences[row.id] = absences_after(standing)
         was_open = row.first_run <= trusted if trusted else row.first_run != opened.id and row.first_run not in opened.chain
         open_before += was_open
         missing += was_open and not standing.is_listed and not standing.says_closed and not row.confirmed
         doubtful += was_open and why is not None and not row.confirmed
-    report.held += brakes(listed=report.listed, usual=usual, open_before=open_before, missing=missing, closings=doubtful)
-    if report.held:
-        doubted = sorted({*absences, *closings})
-        for chunk in chunks(doubted):
-            connection.execute(_WITHHOLD, {"ids": chunk})
-        return []
-    absent = [{"id": id, "absences": count} for id, count in absences.items() if id not in closings]
-    replace_rows(connection, postings, absent)
-    connection.execute(_TAKE_BACK, {"of": opened.source, "run": opened.id})
-    return _closed(connection, opened, closings, cleared)
+    listed = books.report.listed
+    verdict.held += brakes(listed=listed, usual=usual, open_before=open_before, missing=missing, closings=doubtful)
 
 
-def _removals(connection: Connection, opened: Opened, books: Books, cleared: Mapping[str, dict[str, Any]]) -> list[Change]:
+def _judge_removals(connection: Connection, opened: Opened, books: Books, verdict: Verdict) -> None:
     """Close what the source itself says is closed, which needs no whole listing; nothing where that is most of what is open."""
     is_open = connection.execute(_OPEN_POSTINGS, {"of": opened.source}).all()
-    said: dict[str, ClosedReason] = {
-        row.id: "event" for row in is_open if (known := books.known.get(row.id)) is not None and known.says_closed
-    }
-    books.report.held += brakes(listed=0, usual=(), open_before=len(is_open), missing=0, closings=len(said))
-    return [] if books.report.held else _closed(connection, opened, said, cleared)
+    for row in is_open:
+        if (known := books.known.get(row.id)) is not None and known.says_closed:
+            verdict.closings[row.id] = "event"
+    verdict.held += brakes(listed=0, usual=(), open_before=len(is_open), missing=0, closings=len(verdict.closings))
+
+
+def _count_absences(connection: Connection, opened: Opened, verdict: Verdict) -> None:
+    """Write how often postings were missing, or that it is doubted."""
+    if verdict.held:
+        doubted = sorted({*verdict.absences, *verdict.closings})
+        for chunk in chunks(doubted):
+            connection.execute(_WITHHOLD, {"ids": chunk})
+        return
+    absent = [{"id": id, "absences": count} for id, count in verdict.absences.items() if id not in verdict.closings]
+    replace_rows(connection, postings, absent)
+    connection.execute(_TAKE_BACK, {"of": opened.source, "run": opened.id})
 
 
 def _closed(

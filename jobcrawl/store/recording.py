@@ -23,6 +23,7 @@ CHUNK = 500
 
 _AMONG = postings.c.id.in_(bindparam("ids", expanding=True))
 _BODIES = select(postings.c.id, changes.c.body).select_from(as_last_told).where(_AMONG)
+_SEEN_BODIES = select(changes.c.body, postings.c.last_seen).select_from(as_last_told).where(_AMONG).order_by(postings.c.id)
 _STORED = select(*(postings.c[name] for name in Stored._fields)).where(_AMONG)
 _EARLIER = (
     select(postings.c.repost_key, postings.c.id)
@@ -107,6 +108,12 @@ def bodies_of(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     """Postings by id, each as its latest change tells it, in JSON."""
     rows = chain.from_iterable(connection.execute(_BODIES, {"ids": chunk}) for chunk in chunks(ids))
     return {id: body for id, body in rows}  # noqa: C416  # a Row is a pair for this, and none for dict()
+
+
+def postings_of(connection: Connection, ids: Sequence[str]) -> Iterable[dict[str, Any]]:
+    """Postings by their ids, each as its latest change tells it and with the time it was last seen."""
+    rows = chain.from_iterable(connection.execute(_SEEN_BODIES, {"ids": chunk}) for chunk in chunks(ids))
+    return (from_json(row.body) | {"last_seen": row.last_seen} for row in rows)
 
 
 def _stored(connection: Connection, ids: Sequence[str]) -> dict[str, Stored]:

@@ -34,7 +34,7 @@ from jobcrawl.identity import (
 )
 from jobcrawl.posting import JobPosting
 from jobcrawl.store import lease
-from jobcrawl.store.closing import Books, close_books
+from jobcrawl.store.closing import Books, close_books, closings
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.identify import Keys, identify
@@ -324,9 +324,19 @@ class Run:
         missing = [known.id for known in is_open if not known.is_listed and known.recorded_as is None]
         return missing if len(missing) * 2 <= len(is_open) else []
 
-    def unread(self) -> list[str]:
-        """Ids of listed open postings that this run did not read, since they are known and unchanged."""
-        return [known.id for known in self._index.by_id.values() if known.is_open and known.is_listed and not known.recorded_as]
+    def unread(self, listing: Listing) -> list[str]:
+        """Ids of postings that this run did not read and that stay open if it ends with this listing; `flush` before.
+
+        They are known and unchanged, or the run did not see enough to close them. A run that ends badly says of none that it is
+        open.
+        """
+        unread = [known.id for known in self._index.by_id.values() if known.is_open and not known.recorded_as]
+        state, reason = run_state(listing, self.listed, self._pages)
+        if not unread or state not in (RunState.COMPLETE, RunState.PARTIAL):
+            return []
+        with self._database.read() as connection:
+            closed = closings(connection, self._opened, self._books(listing, state, reason))
+        return [id for id in unread if id not in closed]
 
     def addresses(self, ids: Sequence[str]) -> list[str]:
         """Addresses of some postings, out of the store."""
@@ -402,13 +412,18 @@ class Run:
             raise
 
     def _close_books(self, listing: Listing, state: RunState, reason: str) -> RunReport:
+        books = self._books(listing, state, reason)
+        with self._database.write() as connection:
+            return close_books(connection, self._opened, books)
+
+    def _books(self, listing: Listing, state: RunState, reason: str) -> Books:
         report = RunReport(
             source=self.source, run=self.id, state=state, reason=reason, listed=self.listed, expected=listing.expected,
             requests=dict(self.requests), failures=[Failure(url=url, reason=why) for url, why in self._failures.items()],
         )  # fmt: skip
         if self._parsed:
             report.fill = {name: round(self._filled[name] / self._parsed, 4) for name in SEEN_FIELDS}
-        books = Books(
+        return Books(
             report=report,
             known=self._index.by_id,
             drifted=drift(self._writer.parsed_again + self._lost_pages, self._writer.lost_required + self._lost_pages),
@@ -420,8 +435,6 @@ class Run:
             deadline_clock=self._writer.deadline_clock,
             now=self._now(),
         )
-        with self._database.write() as connection:
-            return close_books(connection, self._opened, books)
 
     def _let_go(self) -> None:
         """Give the lease back after a failure, as far as the store allows it."""

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from jobcrawl.feed.publish import open_postings
 from jobcrawl.feed.tail import tail
 from jobcrawl.network.blocks import BlockKind
 from jobcrawl.store.database import Database
@@ -167,6 +168,44 @@ def test_a_complete_run_whose_feed_cannot_be_published_exits_1_and_the_next_one_
         (folder / "feed" / "garden" / "manifest.json").unlink()
         assert crawl(folder)[0] == 0
         assert [line["seq"] for line in tail(folder / "feed" / "garden")] == [1, 2, 3, 4, 5]
+
+
+def test_a_file_of_postings_holds_what_the_feed_holds_however_little_the_run_saw(tmp_path: Path) -> None:
+    site = WebSite(per_page=5)
+    site.fill(20)
+
+    def told(file: str) -> tuple[set[str], set[str]]:
+        """Titles of the open postings, and when those that were not seen were last seen: in the file, and in the feed."""
+        lines = [json.loads(line) for line in (folder / file).read_text().splitlines()]
+        database = Database(f"sqlite:///{folder / 'jobcrawl.db'}")
+        with database.read() as connection:
+            snapshot = list(open_postings(connection, "garden"))
+        database.close()
+        assert sorted((line["id"], line["last_seen"]) for line in lines) == [(one["id"], one["last_seen"]) for one in snapshot]
+        return {line["title"] for line in lines}, {line["last_seen"] for line in lines}
+
+    with serving(site):
+        folder = project(tmp_path, site)
+        assert crawl(folder, "-O", "out.jsonl")[0] == 0
+        _, (begun,) = told("out.jsonl")
+
+        site.answers = {"/jobs?page=1": (500, b"")}
+        code, output = crawl(folder, "-O", "out.jsonl")
+        assert (code, last_run(folder)["state"]) == (3, "partial"), output
+        titles, seen = told("out.jsonl")
+        assert (titles, len(seen), begun in seen) == (set(site.jobs.values()), 2, True)
+
+        site.answers, site.jobs, gone = {}, dict(list(site.jobs.items())[:8]), site.jobs
+        code, output = crawl(folder, "-O", "out.jsonl")
+        assert (code, last_run(folder)["held"] != "[]") == (3, True), output
+        assert told("out.jsonl")[0] == set(gone.values())
+
+        site.jobs = dict(list(gone.items())[:18])
+        stays = list(gone)[18]
+        site.answers = {f"/ad/{stays}": (200, site.job(next(iter(site.jobs))).encode())}
+        code, output = crawl(folder, "-O", "out.jsonl")
+        assert (code, last_run(folder)["closed"]) == (0, 1), output
+        assert told("out.jsonl")[0] == {*site.jobs.values(), gone[stays]}
 
 
 @pytest.mark.slow
