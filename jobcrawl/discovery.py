@@ -76,10 +76,6 @@ class DiscoveringSpider(JobSpider):
             raise WrongArgument(f"site has no argument {unknown!r}; {hint}known: {', '.join(allowed)}")
         if not url and not self.start_urls:
             raise WrongArgument("say which site: -a url=https://…")
-        if told.get("listing_is_whole", "true") not in ("true", "false"):
-            raise WrongArgument(f"listing_is_whole is {told['listing_is_whole']!r}; it must be true or false")
-        if "listing_is_whole" in told:
-            told["listing_is_whole"] = told["listing_is_whole"] == "true"
         super().__init__(name, start=url, **told)
         if url and not name and self.name == DiscoveringSpider.name:
             self.name = site_name(url)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+import re
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, ClassVar, Self
 
 from scrapy import Request, Spider, signals
@@ -13,6 +14,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from jobcrawl.clean.chrome import SiteChrome
+from jobcrawl.codes import NoCode, country_code, language_code, zone_name
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Draft, Source
 from jobcrawl.extraction import Reading, read
@@ -39,12 +41,16 @@ MAX_STALE_PAGES = 3
 """Listing pages in a row without a new job after which the list is left."""
 NAME_AS_ID = 0.5
 """Confidence of an id that is the name of one of several ads on a page."""
+NUMBERS = re.compile(r"([0-9]{1,9})")
+"""Numbers in an address, such as that of a page."""
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 """Header of a request that sends a form."""
 SELECTED = 0.97
 """Confidence of a value that a site's own selector found."""
 NEEDS_SCRIPT = "more jobs stand behind a button without an address, which only a script can follow"
 """What is said of a listing whose further pages cannot be asked for."""
+FACTS: Mapping[str, Callable[[str], str]] = {"country": country_code, "language": language_code, "timezone": zone_name}
+"""What an argument may say of all jobs of a source, by its name."""
 POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
 """Refusals of our own: a page that may not be fetched is left out, which is no failure."""
 
@@ -78,8 +84,8 @@ class JobSpider(Spider):
     """Whether the site shows all its jobs on the pages read, so that nothing else need prove it."""
 
     def __init__(self, name: str | None = None, start: str | None = None, **kwargs: Any) -> None:
-        """`start` (`-a start=URL`) replaces the start URLs, for a mirror or a test server; raises `WrongArgument` for no URL."""
-        super().__init__(name, **kwargs)
+        """`start` (`-a start=URL`) replaces the start URLs, for a mirror or a test server; raises `WrongArgument`."""
+        super().__init__(name, **{**kwargs, **facts_told(kwargs)})
         if start is not None:
             if not is_web_address(start):
                 raise WrongArgument(f"{start!r} is no http(s) address")
@@ -145,6 +151,8 @@ class JobSpider(Spider):
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         new = [link for link in listing.links if link.url not in behind and self._is_new_job(link.url)]
         self._note_listing(listing, len(new) + len(new_ads))
+        if response.meta.get("goes_on") and not listing.links and not ads:
+            self.ledger.listing.broken = f"{page.url} shows no job, although the list goes on behind it"
         yield from self._drafts_of(new_ads)
         for link in new:
             try:
@@ -160,6 +168,7 @@ class JobSpider(Spider):
             response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
             request = self._request(listing.next, self.parse)
             request.meta["stale_pages"] = stale_pages
+            request.meta["goes_on"] = links_beyond(page, listing)
             yield request
         elif listing.next_form and self._goes_on(stale_pages):
             response.meta["depth"] = 0
@@ -350,6 +359,36 @@ class JobSpider(Spider):
         for field, selector in self.selectors.items():
             found = " ".join(" ".join(draft.page.selector.css(selector).getall()).split())
             draft.candidates.add(field, found, "selectors", SELECTED)
+
+
+def links_beyond(page: Page, listing: Listing) -> bool:
+    """Whether a page of a list links an address behind that of its next page: the same but for one greater number."""
+    told, jobs = NUMBERS.split(listing.next or ""), {link.url for link in listing.links}
+    for anchor in page.tree.iter("a"):
+        url = page.absolute(anchor.get("href") or "")
+        linked = NUMBERS.split(url or "")
+        if len(linked) == len(told) and url not in jobs:
+            differ = [(there, here) for there, here in zip(linked, told, strict=True) if there != here]
+            if len(differ) == 1 and all(number.isdecimal() for number in differ[0]) and int(differ[0][0]) > int(differ[0][1]):
+                return True
+    return False
+
+
+def facts_told(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """What arguments (`-a country=SE`) say is true of all jobs of a source, understood; raises `WrongArgument`."""
+    facts: dict[str, Any] = {}
+    for key, code_of in FACTS.items():
+        if arguments.get(key) is not None:
+            try:
+                facts[key] = code_of(str(arguments[key]))
+            except NoCode as error:
+                raise WrongArgument(f"{key} {error}") from error
+    if "listing_is_whole" in arguments:
+        told = str(arguments["listing_is_whole"]).lower()
+        if told not in ("true", "false"):
+            raise WrongArgument(f"listing_is_whole is {arguments['listing_is_whole']!r}; it must be true or false")
+        facts["listing_is_whole"] = told == "true"
+    return facts
 
 
 def _what_helps(blocked: BlockKind, response: Response) -> str:

@@ -1,6 +1,7 @@
 import asyncio
 import inspect
 from pathlib import Path
+from typing import Any
 
 import pytest
 from scrapy import Request
@@ -8,8 +9,13 @@ from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
 from scrapy.utils.project import get_project_settings
 
+from jobcrawl.boards.spiders import spider_class
 from jobcrawl.domains import is_web_address
-from jobcrawl.spider import JobSpider
+from jobcrawl.page import Page
+from jobcrawl.platforms.greenhouse import PLATFORM
+from jobcrawl.read.job_card import JobLink
+from jobcrawl.read.listing import Listing
+from jobcrawl.spider import JobSpider, WrongArgument, links_beyond
 
 
 def loader() -> SpiderLoader:
@@ -54,3 +60,45 @@ def test_a_spider_is_a_job_spider_and_overrides_no_politeness(name: str) -> None
     spider = loader().load(name)
     assert issubclass(spider, JobSpider)
     assert not {"ROBOTSTXT_OBEY", "DOWNLOAD_DELAY", "USER_AGENT"} & set(spider.custom_settings or {})
+
+
+@pytest.mark.parametrize(
+    ("argument", "value", "words"),
+    [
+        ("country", "Sweden", "country 'Sweden' is no ISO 3166-1 alpha-2 code such as SE; did you mean SE?"),
+        ("language", "Swedish", "language 'Swedish' is no ISO 639-1 code such as sv; did you mean sv?"),
+        ("timezone", "Mars", "timezone 'Mars' is no IANA time zone such as Europe/Stockholm"),
+    ],
+)
+def test_what_cannot_be_true_of_a_source_is_refused(argument: str, value: str, words: str) -> None:
+    with pytest.raises(WrongArgument) as of_site:
+        JobSpider("crane", **{argument: value})
+    with pytest.raises(WrongArgument) as of_board:
+        spider_class(PLATFORM)(token="crane", **{argument: value})
+    assert (str(of_site.value), str(of_board.value)) == (words, words)
+
+
+def test_what_is_told_of_a_source_is_understood() -> None:
+    told: dict[str, Any] = {"country": "se", "language": "SV", "timezone": "Europe/Stockholm", "listing_is_whole": "false"}
+    spider = JobSpider("crane", **told)
+    assert (spider.country, spider.language, spider.timezone) == ("SE", "sv", "Europe/Stockholm")
+    assert spider.listing_is_whole is False, "a text that says no is no yes"
+    with pytest.raises(WrongArgument, match="it must be true or false"):
+        JobSpider("crane", listing_is_whole="perhaps")
+
+
+@pytest.mark.parametrize(
+    ("links", "goes_on"),
+    [
+        ("<a href='?page=2'>2</a> <a href='?page=3'>3</a>", True),
+        ("<a href='?page=2'>2</a> <a href='?page=11'>Last</a>", True),
+        ("<a href='?page=1'>1</a> <a href='?page=2'>2</a>", False),
+        ("<a href='?page=2&sort=7'>by date</a> <a href='/news/3'>News</a>", False),
+        ("<a href='?page=5'>a job whose address looks like a page's</a>", False),
+    ],
+)
+def test_a_page_behind_the_next_one_is_noticed(links: str, goes_on: bool) -> None:
+    page = Page(url="https://crane.example/jobs", body=f"<body>{links}</body>".encode())
+    listing = Listing(page)
+    listing.links, listing.next = [JobLink(url="https://crane.example/jobs?page=5")], "https://crane.example/jobs?page=2"
+    assert links_beyond(page, listing) == goes_on

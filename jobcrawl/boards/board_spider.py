@@ -47,7 +47,7 @@ from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.read.job_card import JobLink
-from jobcrawl.spider import SELECTED, JobSpider, WrongArgument
+from jobcrawl.spider import FACTS, SELECTED, JobSpider, WrongArgument, facts_told
 from jobcrawl.store.recrawl import GONE
 from jobcrawl.store.run import run_of
 
@@ -72,7 +72,7 @@ class BoardSpider(JobSpider):
         """`url` or the board's own parameters; raises `WrongArgument` where the vendor's addresses need more."""
         self.api_base = str(parameters.pop("api_base_url", None) or "").rstrip("/")
         self.source_name = parameters.pop("source_name", None)
-        known = {key: parameters.pop(key, None) for key in ("country", "language", "timezone")}
+        facts = facts_told({key: parameters.pop(key) for key in FACTS if key in parameters})
         super().__init__(name)
         found = detect(url) if url else None
         if url and (found is None or found.platform != self.platform.name):
@@ -80,7 +80,7 @@ class BoardSpider(JobSpider):
         given = {**self.platform.defaults, **(found.config if found else {}), **parameters}
         self._given = given
         self.config: Config = self.platform.completed(given)
-        self._known_of_source = known
+        self._facts_told = facts
         self.reading = self.platform
         """How the board is being read: the vendor's first way, or its fallback."""
         self._check_parameters()
@@ -94,11 +94,10 @@ class BoardSpider(JobSpider):
     @cached_property
     def source(self) -> Source:
         """The board as a source of its own."""
-        known = self._known_of_source
-        timezone = known["timezone"] or self.platform.timezone
+        told = self._facts_told
         return Source(
-            name=self.source_name or board_name(self.platform, self.config), country=known["country"], language=known["language"],
-            timezone=timezone,
+            name=self.source_name or board_name(self.platform, self.config), country=told.get("country"),
+            language=told.get("language"), timezone=told.get("timezone") or self.platform.timezone,
         )  # fmt: skip
 
     async def start(self) -> AsyncIterator[Any]:

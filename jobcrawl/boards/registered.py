@@ -26,6 +26,7 @@ from jobcrawl.boards.parameters import (
     parts_addresses,
 )
 from jobcrawl.boards.spiders import spider_class
+from jobcrawl.codes import NoCode, country_code, language_code
 from jobcrawl.declared.cadence import BadCadence, Cadence, read_cadence
 from jobcrawl.declared.platform import Platform, filled
 from jobcrawl.discovery import DiscoveringSpider
@@ -156,8 +157,8 @@ def source_of(
         host=host,
         cadence=_cadence(row, defaults),
         parameters=parameters,
-        country=_code(row, "country", r"[A-Z]{2}", "an ISO 3166-1 code such as SE"),
-        language=_code(row, "language", r"[a-z]{2}", "an ISO 639-1 code such as sv"),
+        country=_code(row, "country", country_code),
+        language=_code(row, "language", language_code),
         delay=_delay(row),
         enabled=_yes_or_no(row, "enabled", usual=True),
     )
@@ -252,11 +253,12 @@ def _cadence(row: Mapping[str, Any], defaults: Mapping[str, Any]) -> Cadence:
         raise BadRow(str(error), next((key for key in CADENCE_KEYS if str(error).startswith(key)), None)) from error
 
 
-def _code(row: Mapping[str, Any], key: str, pattern: str, words: str) -> str | None:
+def _code(row: Mapping[str, Any], key: str, code_of: Callable[[str], str]) -> str | None:
     value = row.get(key)
-    if value is not None and not (isinstance(value, str) and re.fullmatch(pattern, value)):
-        raise BadRow(f"{key} {value!r} is not {words}", key)
-    return value
+    try:
+        return None if value is None else code_of(str(value))
+    except NoCode as error:
+        raise BadRow(f"{key} {error}", key) from error
 
 
 def _delay(row: Mapping[str, Any]) -> float | None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import Annotated, Any, BinaryIO
 
 import typer
 
+from jobcrawl.codes import NoCode, country_code, language_tag
 from jobcrawl.commands.options import moment_of
 from jobcrawl.feed.jsonl import json_line
 
@@ -53,7 +53,9 @@ def values(
 
     Exit codes: 0 done; 2 wrong usage.
     """
-    understand = _understanding(kind, _now(now), _language(language), _country(country))
+    understand = _understanding(
+        kind, _now(now), _code("--language", language, language_tag), _code("--country", country, country_code)
+    )
     out = sys.stdout.buffer
     for line in lines_of(sys.stdin.buffer):
         text = line.decode("utf-8", "replace")
@@ -79,43 +81,12 @@ def _now(given: str | None) -> datetime:
         raise typer.BadParameter(str(error), param_hint="--now") from error
 
 
-def _country(given: str | None) -> str | None:
-    """The code given with `--country`, in upper case."""
-    if given is None:
-        return None
-    from babel import Locale  # only who names a country waits for it
-
-    from jobcrawl.values.gazetteer import country_named
-
-    code, names = given.upper(), Locale("en").territories
-    if not (len(code) == 2 and code.isalpha() and code in names):
-        near = country_named(given) or _code_nearest(given, names)
-        raise typer.BadParameter(f"{given!r} is no ISO 3166-1 alpha-2 code such as SE{_meant(near)}", param_hint="--country")
-    return code
-
-
-def _language(given: str | None) -> str | None:
-    """The code given with `--language`, in lower case; a region behind it, as in `en-US`, in upper case."""
-    if given is None:
-        return None
-    from babel import Locale  # only who names a language waits for it
-
-    code, mark, region = given.replace("_", "-").partition("-")
-    names = Locale("en").languages
-    if not (len(code) == 2 and code.lower() in names):
-        words = f"{given!r} is no ISO 639-1 code such as sv or en-US{_meant(_code_nearest(given, names))}"
-        raise typer.BadParameter(words, param_hint="--language")
-    return code.lower() + mark + (_country(region) or "" if mark else "")
-
-
-def _code_nearest(given: str, names: Mapping[str, str]) -> str | None:
-    """The code of two letters whose English name is most like what was given; None where none is."""
-    codes = {name.casefold(): code for code, name in names.items() if len(code) == 2 and code.isalpha()}
-    return next((codes[name] for name in get_close_matches(given.casefold(), codes, 1, cutoff=0.8)), None)
-
-
-def _meant(code: str | None) -> str:
-    return f"; did you mean {code}?" if code else ""
+def _code(option: str, given: str | None, code_of: Callable[[str], str]) -> str | None:
+    """The code given with an option."""
+    try:
+        return None if given is None else code_of(given)
+    except NoCode as error:
+        raise typer.BadParameter(str(error), param_hint=option) from error
 
 
 def _safely(understand: Understand, text: str) -> tuple[Any, str]:
