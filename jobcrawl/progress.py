@@ -116,8 +116,8 @@ class Progress:
         out, ledger = self.console, spider.ledger
         seconds = time.monotonic() - self.started
         state = RunState.FAILED if spider.exit_code == EXIT_CODES[RunState.FAILED] else spider.run_state
-        out.print(f"{spider.name}: run {state}, {self.postings} postings in {seconds:.1f} s")
-        out.print(f"listing: {ledger.listing.pages} pages, {ledger.listing.words()}")
+        out.print(f"{spider.name}: run {state}, {_several(self.postings, 'posting')} read in {seconds:.1f} s")
+        out.print(f"listing: {_several(ledger.listing.pages, 'page')}, {ledger.listing.words()}", soft_wrap=True)
         if self.postings:
             table = Table("field", "filled", "share", box=None, pad_edge=False)
             for name, count in sorted(self.filled.items(), key=lambda pair: (-pair[1], pair[0])):
@@ -145,3 +145,7 @@ class Progress:
         exporter = self.crawler.get_extension(FeedExporter)
         places = [getattr(slot.storage, "stored", slot.uri) for slot in exporter.slots] if exporter is not None else []
         return [str(place) for place in places if place is not None]
+
+
+def _several(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

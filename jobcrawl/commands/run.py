@@ -56,7 +56,11 @@ def run(
         named(registry, names, settings) if names else [one for one in registry.sources.values() if registry.is_enabled(one)]
     )
     if not sources and not registry.problems and not due:
-        typer.echo("jobcrawl: no source is registered; `jobcrawl sources add URL` registers one", err=True)
+        if registry.sources:
+            words = "every source is disabled; `jobcrawl sources disable NAME --undo` switches one on again"
+        else:
+            words = "no source is registered; `jobcrawl sources add URL` registers one"
+        typer.echo(f"jobcrawl: {words}", err=True)
         raise typer.Exit(2)
     told = Teller(as_json=as_json, idle="nothing is due" if due else "no source can be crawled")
     with one_line_errors():
@@ -126,7 +130,9 @@ class Teller:
         if self.as_json:
             self.print_line(json_line(told))
         elif outcome.exit_code or self.total <= 20:
-            words = f"{outcome.source}: {outcome.state}, {outcome.postings} postings, {told['new']} new, {told['closed']} closed"
+            words = (
+                f"{outcome.source}: {outcome.state}, {outcome.postings} postings read, {told['new']} new, {told['closed']} closed"
+            )
             words += f"; {outcome.reason}" if outcome.reason and outcome.state != "complete" else ""
             words += f"; {UNPUBLISHED}" if outcome.report is not None and not outcome.report.is_published else ""
             words += "".join(f"; nothing was closed: {held}" for held in told["held"])

@@ -112,7 +112,8 @@ def add(
     registry = project_registry(settings)
     if rows is not None:
         if not rows.is_file():
-            raise typer.BadParameter(f"{rows}: there is no such file", param_hint="--from")
+            words = "is a directory; name a file" if rows.is_dir() else "there is no such file"
+            raise typer.BadParameter(f"{rows}: {words}", param_hint="--from")
         import_rows(registry, rows, settings, as_json=as_json)
         return
     old = registry_text()
@@ -163,7 +164,7 @@ def disable(
     if as_json:
         typer.echo(json_line({"source": name, "enabled": undo}), nl=False)
     else:
-        typer.echo(f"{name} is {'crawled again' if undo else 'disabled'}")
+        typer.echo(f"{name} is crawled again" if undo else f"{name} is disabled; --undo switches it on again")
 
 
 @app.command()

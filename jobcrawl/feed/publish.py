@@ -71,6 +71,8 @@ def publish(database: Database, root: Path, source: str, *, rebuild: bool = Fals
     `rebuild` makes every file anew, from the first change on.
     """
     folder = feed_folder(root, source)
+    with database.read() as connection:
+        _last_change(connection, source)  # no folder is made for a name that is none
     try:
         with sole_writer(folder), database.read() as connection:
             return _publish(connection, folder, source, rebuild)
@@ -78,10 +80,15 @@ def publish(database: Database, root: Path, source: str, *, rebuild: bool = Fals
         raise FeedError(f"{folder}: {error.strerror or error}; the feed is as it was") from error
 
 
-def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -> Manifest:
-    last_seq = connection.execute(_LAST_SEQ, {"of": source}).scalar()
+def _last_change(connection: Connection, source: str) -> int:
+    last_seq: int | None = connection.execute(_LAST_SEQ, {"of": source}).scalar()
     if last_seq is None:
         raise UnknownSource(f"the store knows no source {source!r}; `jobcrawl status` lists those it knows")
+    return last_seq
+
+
+def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -> Manifest:
+    last_seq = _last_change(connection, source)
     manifest = Manifest(source=source) if rebuild else _old_manifest(folder, source)
     if manifest.last_seq > last_seq:
         raise FeedAhead(f"{folder} tells of change {manifest.last_seq}, the store only of {last_seq}{_anew(source)}")

@@ -18,7 +18,7 @@ def test_a_held_source_is_told_once_with_what_to_do(capsys: pytest.CaptureFixtur
     tell(Outcome(source="harbour", state="complete", exit_code=3, report=report))
     (line,) = capsys.readouterr().err.splitlines()
     assert line == (
-        "harbour: complete, 0 postings, 0 new, 0 closed; nothing was closed: listed 6, less than 70 % of the usual 28; "
+        "harbour: complete, 0 postings read, 0 new, 0 closed; nothing was closed: listed 6, less than 70 % of the usual 28; "
         "nothing was closed: 22 of 28 open postings are missing; `jobcrawl sources confirm harbour` if that is true"
     )
 
@@ -30,4 +30,4 @@ def test_a_source_whose_feed_is_not_out_is_told_so_among_many(capsys: pytest.Cap
         report = RunReport(source=source, run=2, state=RunState.COMPLETE, reason="whole", is_published=is_published)
         tell(Outcome(source=source, state="complete", exit_code=report.exit_code, report=report))
     (line,) = capsys.readouterr().err.splitlines()
-    assert line == "harbour: complete, 0 postings, 0 new, 0 closed; the feed could not be published, for the reason above"
+    assert line == "harbour: complete, 0 postings read, 0 new, 0 closed; the feed could not be published, for the reason above"

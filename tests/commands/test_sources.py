@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from jobcrawl.commands.main import app as main
 from jobcrawl.commands.sources import app
 from jobcrawl.store.database import DEFAULT_URL, Database
 from jobcrawl.store.lifecycle import Listing
@@ -185,12 +186,20 @@ def test_a_source_is_shown_disabled_and_switched_on_again(here: Path) -> None:
     shown: dict[str, Any] = json.loads(out[0])
     assert code == 0
     assert (shown["reader"], shown["cadence"], shown["country"], shown["runs"]) == ("lever", "every 6h", "SE", [])
-    assert sources("disable", "crane")[:2] == (0, ["crane is disabled"])
+    assert sources("disable", "crane")[:2] == (0, ["crane is disabled; --undo switches it on again"])
     assert json.loads(sources("list", "--json")[1][0])["enabled"] is False
     assert "[crane]  # ours" in (here / "sources.toml").read_text()
     assert sources("disable", "crane", "--undo", "--json")[:2] == (0, ['{"source":"crane","enabled":true}'])
     assert json.loads(sources("list", "--json")[1][0])["enabled"] is True
     assert (here / "sources.toml").read_text() == text
+
+
+def test_where_every_source_is_disabled_a_run_of_all_says_so(here: Path) -> None:
+    (here / "scrapy.cfg").write_text("[settings]\ndefault = jobcrawl.settings\n")
+    (here / "sources.toml").write_text('disabled = ["crane"]\n\n[crane]\nurl = "https://crane.example/jobs"\n')
+    done = CliRunner().invoke(main, ["run", "--all"])
+    words = "jobcrawl: every source is disabled; `jobcrawl sources disable NAME --undo` switches one on again"
+    assert (done.exit_code, done.stderr.splitlines()) == (2, [words])
 
 
 def test_a_registry_without_sources_says_how_to_register_one(here: Path) -> None:
@@ -247,6 +256,9 @@ def test_rows_of_a_file_that_is_not_there_are_wrong_usage(here: Path) -> None:
     code, _, error = sources("add", "--from", "nowhere.csv")
     assert code == 2
     assert any("there is no such file" in line for line in error)
+    code, _, error = sources("add", "--from", ".")
+    assert code == 2
+    assert any("is a directory; name a file" in line for line in error)
     assert not (here / "sources").exists()
 
 

@@ -182,6 +182,7 @@ def test_changes_of_another_store_are_never_put_behind_those_of_the_first(folder
 def test_an_unknown_source_is_one_clear_line(site: Site, tmp_path: Path) -> None:
     with pytest.raises(UnknownSource, match="knows no source 'gardn'"):
         publish(site.database, tmp_path / "feed", "gardn")
+    assert not (tmp_path / "feed").exists(), "no folder is left of a name that is none"
 
 
 def test_what_a_dead_publisher_left_is_swept_away(folder: Path, site: Site) -> None:
