@@ -9,7 +9,6 @@ import pytest
 
 from jobcrawl.page import Page
 from jobcrawl.read.listing import Listing, read_listing
-from jobcrawl.read.paged_url import next_by_custom
 
 JOBS = "".join(f'<div class="job"><h3><a href="/jobs/{n}-welder">Welder {n}</a></h3><p>Lund</p></div>' for n in range(301, 306))
 
@@ -220,21 +219,6 @@ def test_a_pager_of_a_function_that_opens_an_address_is_followed() -> None:
         == "https://a.example/jobs?page=2"
     )
     assert listing(f'{script}<a href="#" onclick="goTo(2)">Next</a>').next == "https://a.example/jobs?page=2"
-
-
-@pytest.mark.parametrize(
-    ("here", "guess"),
-    [
-        ("https://a.example/jobs", "https://a.example/jobs?page=2"),
-        ("https://a.example/jobs?q=cook#list", "https://a.example/jobs?q=cook&page=2"),
-        ("https://a.example/jobs?page=2", "https://a.example/jobs?page=3"),
-        ("https://a.example/jobb?sida=1&q=", "https://a.example/jobb?sida=2&q="),
-        ("https://a.example/jobs?offset=20", None),
-        ("https://a.example/jobs/page/2", None),
-    ],
-)
-def test_the_page_that_follows_by_custom(here: str, guess: str | None) -> None:
-    assert next_by_custom(here) == guess
 
 
 def test_an_arrow_leads_on_by_what_its_picture_is_said_to_show() -> None:
