@@ -150,7 +150,7 @@ class JobSpider(Spider):
         behind = frozenset[str]().union(*(ad.links for ad in ads))
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         new = [link for link in listing.links if link.url not in behind and self._is_new_job(link.url)]
-        self._note_listing(listing, len(new) + len(new_ads))
+        self._note_listing(listing, len(new) + len(new_ads), is_further="stale_pages" in response.meta)
         if response.meta.get("goes_on") and not listing.links and not ads:
             self.ledger.listing.broken = f"{page.url} shows no job, although the list goes on behind it"
         yield from self._drafts_of(new_ads)
@@ -333,7 +333,8 @@ class JobSpider(Spider):
             return True
         return False
 
-    def _note_listing(self, listing: Listing, new: int) -> None:
+    def _note_listing(self, listing: Listing, new: int, *, is_further: bool) -> None:
+        """Note what a page says of how whole the list is; `is_further` where a page of the same list led to it as the next."""
         evidence = self.ledger.listing
         evidence.pages += 1
         evidence.found += new
@@ -344,7 +345,10 @@ class JobSpider(Spider):
         elif listing.next is None and listing.needs_script:
             evidence.broken = NEEDS_SCRIPT
         elif listing.is_last or (listing.is_last is None and evidence.pages > 1):
-            evidence.ended = "last page" if listing.links else "empty page"
+            if listing.links:
+                evidence.ended = "last page"
+            elif listing.is_last or is_further:
+                evidence.ended = "empty page"
 
     def _links_that_match(self, page: Page, listing: Listing, pattern: Any) -> list[JobLink]:
         known = {link.url: link for link in listing.links}

@@ -150,6 +150,8 @@ FIRST_HALF, SECOND_HALF = (
     f"<urlset>{''.join(f'<url><loc>http://HOST{path}</loc></url>' for path in paths)}</urlset>"
     for paths in (list(JOBS)[:3], list(JOBS)[3:])
 )
+SINGLE_ADS = {f"/job-{n}.html": ad(n) for n in range(4)}
+FILES = "<html><body><h1>Files</h1>" + "".join(f"<li><a href='{path}'>{path}</a></li>" for path in SINGLE_ADS) + "</body></html>"
 CLOSED_MAPS = "User-agent: *\nDisallow: /sitemap.xml\n"
 INDEX = "<sitemapindex>" + "".join(f"<sitemap><loc>http://HOST/{name}.xml</loc></sitemap>" for name in "ab") + "</sitemapindex>"
 
@@ -163,6 +165,7 @@ INDEX = "<sitemapindex>" + "".join(f"<sitemap><loc>http://HOST/{name}.xml</loc><
         ("/jobs.rss", {"/jobs.rss": FEED}, 3, "run partial, 6 postings"),
         ("/", {"/": FRONT, "/jobs": listing(range(6))}, 0, "run complete, 6 postings"),
         ("/", {"/": FRONT, "/jobs": listing(range(6)), "/robots.txt": CLOSED_MAPS}, 0, "run complete, 6 postings"),
+        ("/", {"/": FILES, **SINGLE_ADS}, 3, "no evidence that the listing was whole"),
         ("/welcome", {"/welcome": "<html><body><h1>Boats</h1></body></html>"}, 3, "no job was found: "),
     ],
     ids=(
@@ -172,6 +175,7 @@ INDEX = "<sitemapindex>" + "".join(f"<sitemap><loc>http://HOST/{name}.xml</loc><
         "feed of the newest",
         "list and no map",
         "list and a closed map",
+        "ads behind links named like lists",
         "no jobs",
     ),
 )
