@@ -95,6 +95,8 @@ def extract(
         raise typer.BadParameter(f"{url!r} is no http(s) address", param_hint="--url")
     if html is not None and (manifest is not None or len(pages or []) > 1):
         raise typer.BadParameter("shows one page; name one", param_hint="--html")
+    if html is not None and (html.is_dir() or not html.parent.is_dir()):  # told before a page is read, not after its line
+        raise typer.BadParameter(f"{html}: {'is a directory' if html.is_dir() else 'no such directory'}", param_hint="--html")
     try:
         moment = moment_of(fetched_at) if fetched_at else None
     except ValueError as error:
@@ -241,7 +243,11 @@ def _entries_of_file(path: Path, name: str, url: str, fetched_at: datetime | Non
         what = "name its files" if isinstance(error, IsADirectoryError) else "check the path"
         yield Entry(name, None, f"{name}: {getattr(error, 'strerror', None) or error}; {what}")
         return
-    if not content_type and path.name.lower().removesuffix(".gz").endswith((".txt", ".text")):
+    kind = Path(path.name.lower().removesuffix(".gz")).suffix
+    if not content_type and kind in (".jsonl", ".ndjson"):
+        yield Entry(name, None, f"{name}: lines of JSON; --manifest reads the pages that they name")
+        return
+    if not content_type and kind in (".txt", ".text"):
         content_type = "text/plain"
     yield _entry_of(name, body, url, fetched_at, saved_at, content_type)
 

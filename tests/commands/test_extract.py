@@ -301,8 +301,15 @@ def test_a_capture_out_of_a_wet_file_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("arguments", [["--set", "CONTACTS=banana"], ["--html", "nowhere/page.html"], ["--url", "job page"]])
 def test_a_wrong_option_is_named_without_a_traceback(job: Path, arguments: list[str]) -> None:
     result = run(str(job), *arguments)
-    assert result.exit_code == 2
+    assert (result.exit_code, result.stdout) == (2, "")
     assert arguments[0] in result.stderr
+
+
+def test_a_manifest_named_as_a_page_is_told_how_it_is_read(tmp_path: Path) -> None:
+    result = run(manifest(tmp_path, [{"path": "job.html"}]))
+    (line,) = lines(result)
+    words = f"{tmp_path / 'manifest.jsonl'}: lines of JSON; --manifest reads the pages that they name"
+    assert (result.exit_code, line["error"]) == (1, words)
 
 
 def test_one_coloured_page_cannot_show_two(job: Path, tmp_path: Path) -> None:
