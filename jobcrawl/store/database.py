@@ -225,5 +225,5 @@ def no_store(url: URL) -> NoStore:
 
 
 def show(url: URL) -> str:
-    """A store's address without its password."""
-    return url.database or "" if url.drivername == "sqlite" else url.render_as_string(hide_password=True)
+    """A store's address as it is written in `STORE_URL`, without its password."""
+    return url.database or "" if url.drivername == "sqlite" else url.set(drivername="postgresql").render_as_string()

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from jobcrawl.store.at_rest import file_at_rest, seen_unchanged
-from jobcrawl.store.database import Database, build_engine, parse_url
+from jobcrawl.store.database import Database, build_engine, parse_url, show
 from jobcrawl.store.errors import OlderStore, StoreNotWritable, WrittenMeanwhile
 from jobcrawl.store.migrate import upgrade
 from tests.store.postgres import Postgres
@@ -135,6 +135,11 @@ def test_a_file_that_is_written_while_it_is_read_is_not_believed(tmp_path: Path)
 def test_a_store_that_may_be_written_is_read_with_its_log(store: Path) -> None:
     assert file_at_rest(parse_url(f"sqlite:///{store}")) is None
     assert file_at_rest(parse_url("postgresql://localhost/x")) is None
+
+
+def test_an_address_is_shown_as_it_is_written_without_its_password() -> None:
+    assert show(parse_url("postgresql://crane:secret@localhost/x")) == "postgresql://crane:***@localhost/x"
+    assert show(parse_url("sqlite:///x.db")) == "x.db"
 
 
 @pytest.fixture
