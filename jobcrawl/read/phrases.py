@@ -1,4 +1,4 @@
-"""Phrases: stock phrases that are a line of their own: posted, days left, gone, experience, translated; sentences.py has the rest."""
+"""Phrases: stock phrases that are a line of their own: days left, gone, experience, translated; sentences.py has the rest."""
 
 # ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
@@ -13,7 +13,8 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import Bearings, bearings_of
-from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
+from jobcrawl.read.dated_lines import DATED_LINES, read_dated_lines
+from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.sentences import FULL_OR_PART, MAX_TEXT, PATTERNS, READER, Prose, read_sentences
 from jobcrawl.read.vocabulary import label_key
 from jobcrawl.values.patterns import PatternSet, linear, when_used
@@ -26,21 +27,6 @@ _FORM: Final = Zone.FORM.value
 _NAV_ASIDE: Final = (Zone.NAV | Zone.ASIDE).value
 _BESIDE: Final = 8
 
-_POSTED: Final = (
-    r"^(?:(?:job |ad |this job was |originally |first |date |re)?(?:posted|published|advertised|listed)|publicera[dt]\w*|annons(?:en)? publicerad|upplagd|inlagd|publisert|lagt ut|offentliggjort|oprettet|indrykket|opslået|slået op|julkaistu|lisätty|ilmoitettu|veröffentlicht|online s(?:eit|inds|edan|iden)|en ligne depuis|erschienen|eingestellt|publiée?|mise? en ligne|parue?|"
-    r"geplaatst|gepubliceerd|publicad[oa]|pubblicat[oa]|inserit[oa]|opublikowan[oea]|dodan[oea]|zveřejněno|vloženo|přidáno|publicat)(?:\s(?:on|am|den|le|el|il|op|dnia|dne))?[\s:]+(.{2,50})$"
-)  # fmt: skip
-_AGO: Final = (
-    r"^(?:\W{0,3}(?:over |more than |about |för |for |vor |il y a |hace |fa )?(?:\d{1,3}\+?|an?|en|ett|et|einem|einer|une?|un[ao]?|één|een|yksi) ?(?:h|d|w|mo|min|minutes?|hours?|days?|weeks?|months?|timm(?:e|ar)|dag(?:ar|er|e)?|vecko?r?|vecka|månad(?:er)?|timer?|uker?|uger?|måneder|tuntia?|päivää?|viikkoa?|kuukautta|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|heures?|jours?|semaines?|mois|uur|uren|dagen|weken|maanden?|horas?|d[ií]as?|semanas?|mes(?:es)?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|godzin\w*|dni|dzień|tygodni\w*|miesiąc\w*|hodin\w*|dn[yůí]|den|týdn\w*|měsíc\w*)"
-    r"(?: (?:ago|sedan|siden|sitten|geleden|fa|temu))|"
-    r"(?:för|for|vor|il y a|hace|před) (?:\d{1,3}|en|ett|et|einem|einer|une?|un[ao]?|jedním) \w+(?: (?:sedan|siden))?|today|yesterday|just posted|idag|i dag|igår|i går|tänään|eilen|heute|gestern|aujourd'hui|hier|vandaag|gisteren|hoy|ayer|oggi|ieri|dzisiaj|wczoraj|dnes|včera)$"
-)  # fmt: skip
-_UNTIL: Final = when_used(
-    r"^(?:until|till|bis(?: zum)?|do|jusqu.au|hasta(?: el)?|fino al|tot(?: en met)?|t/m|til|t\.?o\.?m\.?|até|ważna do|gültig bis|valid until) "
-    r"(\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}\.? [^\W\d]{3,10}\.? 20\d\d|20\d\d-\d\d-\d\d)$",
-    re.I,
-)
-"""A day that stands alone near the title as the end of something: the ad's own."""
 _COUNTDOWN: Final = (
     r"\b(\d{1,3}) ?(?:days?|dagar?|dager|dage|päivää|tage?n?|jours?|dagen|d[ií]as?|giorni|dni|dn[íyů]|weeks?|veckor|uker|uger|wochen|weken|hours?|timmar|timer|stunden|heures|uur) (?:left|remaining|to go|to apply|until|kvar|igjen|tilbage|jäljellä|verbleibend|übrig|restants?|resterend|restantes?|rimanenti|rimasti|till|til)"
     r"|\b(?:closes|ends|expires|closing|expiring|deadline|stänger|utgår|går ut|utløper|udløber|päättyy|sulkeutuu|endet|läuft ab|läuft|se termine|expire|sluit|verloopt|cierra|caduca|termina|finaliza|scade|wygasa|kończy się|končí|vyprší) (?:in|om|i løpet av|in noch|dans|over|en|tra|fra|za) (\d{1,3}) ?\w+"
@@ -87,15 +73,13 @@ _TERMS_FIRST: Final = when_used(
 _MOST_TERMS: Final = 3
 _SHORT: Final = 160
 _SHORTEST: Final = 40
-_BESIDE_TITLE: Final = 40
-_DAY: Final = when_used(r"(?:19|20)\d\d-\d\d-\d\d")
 _DIGIT: Final = when_used(r"\d")
 
 
-_KINDS: Final[dict[str, str]] = PATTERNS | {
-    "posted": _POSTED, "ago": _AGO, "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG, "translated": _TRANSLATED,
+_KINDS: Final[dict[str, str]] = PATTERNS | DATED_LINES | {
+    "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG, "translated": _TRANSLATED,
 }  # fmt: skip
-_IN_SHORT: Final = frozenset({"countdown", "posted", "ago", "experience", "translated"})
+_IN_SHORT: Final = frozenset({"countdown", "experience", "translated"})
 
 
 @cache
@@ -115,7 +99,7 @@ def read(page: Page, candidates: Candidates) -> None:
     _read_badge(bearings, title, candidates)
     if "employment_type" not in candidates:
         _read_terms(blocks, title, candidates)
-    _read_until(blocks, title, candidates)
+    read_dated_lines(blocks, lines, title, found, candidates)
     if not found:
         return
     short, long = found & _IN_SHORT, found & PATTERNS.keys()
@@ -126,8 +110,6 @@ def read(page: Page, candidates: Candidates) -> None:
                 following = blocks[number + 1].text if number + 1 < len(blocks) else ""
                 for line in lines[number]:
                     _read_short(line, block.index - title, following, short, candidates)
-                if block.marks and block.index < title + 40:
-                    _read_moment(block, candidates)
     if long:
         read_sentences(Prose(block.text for block in blocks if len(block.text) > 9), long, candidates)
     if "expired" in found:
@@ -149,15 +131,6 @@ def _read_terms(blocks: list[Block], title: int, candidates: Candidates) -> None
             candidates.add("employment_type", terms, READER, 0.5, text)
 
 
-def _read_until(blocks: list[Block], title: int, candidates: Candidates) -> None:
-    """A day alone on a line near the title as the end of something: `until 15 Nov 2026`."""
-    for block in blocks:
-        if abs(block.index - title) < _BESIDE_TITLE and len(block.text) < _SHORTEST and block.text[-1:].isdigit():
-            until = _UNTIL.match(block.text)
-            if until:
-                candidates.add("valid_through", until[1], READER, 0.7, block.text)
-
-
 def _lines_of(block: Block) -> list[str]:
     """A block's text, and its pieces where a short line is made of several elements."""
     text = block.text
@@ -174,32 +147,10 @@ def _read_short(text: str, distance: int, following: str, kinds: set[str], candi
         text = text[left.start() :]
         candidates.add("countdown", text, "countdown", 0.7, f"{text} {following}" if len(following) < 60 else text)
         return
-    if near and "posted" in kinds:
-        match = linear(_POSTED).search(text)
-        is_labelled = match is not None and ":" in text[: match.start(1)]
-        if (
-            match
-            and not (is_labelled and "date_posted" in candidates)
-            and (_DIGIT.search(match[1]) or linear(_AGO).search(match[1]))
-        ):
-            candidates.add("date_posted", match[1].strip(" :"), READER, 0.72, text)
-            return
-    if near and "ago" in kinds and len(text) < 40 and distance < 15 and linear(_AGO).search(text):
-        candidates.add("date_posted", text, READER, 0.6)
-    elif near and "experience" in kinds and linear(_EXPERIENCE_FLAG).search(text.strip(" .!")):
+    if near and "experience" in kinds and linear(_EXPERIENCE_FLAG).search(text.strip(" .!")):
         candidates.add("experience_required", text, READER, 0.75)
     if "translated" in kinds and linear(_TRANSLATED).search(text):
         candidates.add("is_translation", text, READER, 0.7)
-
-
-def _read_moment(block: Block, candidates: Candidates) -> None:
-    """The day that `<time datetime>` tells for words such as `2 months ago`."""
-    for mark in block.marks:
-        if mark.tag == "time" and _DAY.match(mark.label):
-            words = block.text[mark.start : mark.end]
-            match = linear(_POSTED).search(words)
-            if linear(_AGO).search((match[1] if match else words).strip(" :")) and not speaks_of_another_date(block.text):
-                candidates.add("date_posted", mark.label, READER, 0.76, block.text)
 
 
 def _read_badge(bearings: Bearings, title: int, candidates: Candidates) -> None:
