@@ -49,7 +49,7 @@ _BARE_DAY: Final = when_used(
 _BEFORE_DAY: Final = when_used(r"^(?:on|am|den|d\.|le|el|il|op|dnia|dne)\s(?=\d|[^\W\d_]{3})", re.I)
 _DAY: Final = when_used(r"(?:19|20)\d\d-\d\d-\d\d")
 _DIGIT: Final = when_used(r"\d")
-_DATES: Final = frozenset(("date_posted", "valid_through"))
+_DATES: Final = frozenset(("date_posted", "valid_through", "job_start_date"))
 _LONGEST_LABEL: Final = 6
 _LINE: Final = 160
 _FACT: Final = 110
@@ -88,7 +88,7 @@ def _read_labelled(text: str, distance: int, candidates: Candidates) -> None:
     for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
         field = LABELS.get(label_key(" ".join(words[:count])))
         if field in _DATES and _BARE_DAY.match(day := " ".join(words[count:])):
-            if field == "valid_through" or distance < _BELOW_TITLE:
+            if field != "date_posted" or distance < _BELOW_TITLE:
                 candidates.add(field, day, READER, 0.72, text)
             return
 

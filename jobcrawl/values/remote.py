@@ -14,19 +14,32 @@ from jobcrawl.values.patterns import Gated, WordIndex, linear, needed_words, whe
 MAX_TEXT = 60_000
 """Characters of a description that are looked at."""
 
+_COUNT = (
+    r"(?:[1-4]|one|two|three|four|en|två|tre|fyra|to|fire|yksi|kaksi|kolme|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|één|een|twee"
+    r"|drie|dos|tres|cuatro|due|quattro|dwa|trzy|dva|tři|čtyři|tri|noen|nogle|några|ein paar|et par|ett par|quelques|enkele|kilka"
+    r"|několik)(?:\s?[-–]\s?[1-5])?"
+)
+_PARTLY_FROM_ELSEWHERE = (
+    r"(?:(?:work(?:ing)?|arbeta|jobba|arbeide|jobbe|arbejde|arbeiten|praca|práca|práce|pracovat) )?(?:på )?"
+    r"(?:home ?-?office|remote(?:ly)?|(?:from|at) home|télétravail|à distance|teletrabajo|desde casa|da remoto|da casa|smart ?working"
+    r"|thuis|vanuit huis|z domu|z domova|zdalnie|hemarbete|distans|hemifrån|hjemmefra|hjemme|hjemmekontor|etänä|etätö\w{1,5}|etätyö\w{0,3})"
+    r"\s(?:(?:upp till|up to|bis zu|op til|opptil|inntil|jusqu['’]à|maximum|maximal|max\.?|tot|tot wel|fino a|hasta|až|do|jopa|for|an|in)\s)?"
+    rf"(?:{_COUNT}[ -](?:days?|dagar|dage|dager|tagen?|jours|días|giorni|dni|dny|päivä\w{{0,3}}|dagen)|[1-8]\d ?(?:%|procent|prosent|prozent|percent))"
+)
+"""Work from elsewhere on some days, or for a part of the time: `på distans två dagar i veckan`."""
 _HYBRID = (
     r"hybr\w{0,12}|h[íi]brid\w{0,3}|ibrid[oaie]|hibrit|υβριδικ\w{0,5}|гибрид\w{0,6}|гібрид\w{0,6}|ハイブリッド|混合办公"
-    r"|(?:partly|partially|part|semi|delvis|teilweise|teils|partiellement|parcialmente|parzialmente|częściowo|"
-    r"částečně|osittain|deels|gedeeltelijk)[ -]"
-    r"(?:remote|distans\w{0,8}|home ?office|mobile\w{0,10}|télétravail|remot[oa]|da remoto|zdaln\w{0,6}|z domova|"
+    r"|(?:partly|partially|part|semi|delvist?|noe|gelegentlich\w{0,2}|teilweises?|teils|partiellement|parcialmente|parzialmente|częściowo|"
+    r"částečn[ěýé]|občasn[ýé]|osittai(?:n|nen|sta|sesti)|deels|gedeeltelijk)[ -]"
+    r"(?:remote|distans\w{0,8}|hjemmekontor|hjemmearbej?d\w{0,2}|home ?-?office|mobile\w{0,10}|télétravail|remot[oa]|da remoto|zdaln\w{0,6}|z domova|"
     r"etä\w{0,6}|thuis\w{0,8}|op afstand)"
     r"|télétravail (?:partiel|possible|fréquent|occasionnel|ponctuel|régulier|autorisé|\d)|etätyömahdollisuus"
-    r"|teletrabajo (?:parcial|ocasional|mixto|opcional|\d)|teletrabalho (?:parcial|ocasional|\d)|lavoro agile parziale"
-    r"|(?:home ?office|remote|télétravail|teletrabajo|práca z domu|z domova|zdalnie|hemarbete|distans)\s"
-    r"(?:upp till |up to |bis zu )?"
-    r"(?:[1-4]|one|two|three|en|två|tre|to|tri|zwei|drei|un|deux|trois|dos|tres|due|dwa|trzy|dva|tři)(?:\s?[-–]\s?[1-4])?[ -]"
-    r"(?:days?|dagar|dage|dager|tage|jours|días|giorni|dni|dny|päivää|dagen)|"
-    r"möglichkeit zum home ?office|home ?office möglich"
+    r"|teletrabajo (?:parcial|ocasional|mixto|opcional|\d)|teletrabalho (?:parcial|ocasional|\d)|smart ?working (?:parziale|occasionale)|lavoro agile"
+    rf"|{_PARTLY_FROM_ELSEWHERE}"
+    r"|möglichkeit (?:zum|zu) (?:home ?-?office|mobile\w{0,2} arbeiten)|(?:home ?-?office|mobiles arbeiten) (?:möglich|nach absprache)|mobiles arbeiten"
+    r"|(?:mogelijkheid (?:tot|om) (?:thuis ?(?:te )?werken|thuiswerk)|(?:deels )?thuiswerken (?:is )?mogelijk)|możliwość pracy (?:zdalnej|z domu)"
+    r"|možnost (?:home ?office|práce z domova)|mahdollisuus etätyö\w{0,4}|possibilité de télétravail|posibilidad de teletrabajo"
+    r"|possibilità di (?:smart ?working|lavoro da remoto)"
     r"|möjlighet till (?:distansarbete|hemarbete|att arbeta på distans|arbete på distans)|"
     r"mulighed for hjemmearbejde|mulighet for hjemmekontor"
     r"|\d(?:\s?[-–]\s?\d)?\s(?:days?|dagar|dage|dager|tage|jours|días|giorni|dni|dny|päivää|dagen)\s(?:a week |"
@@ -38,7 +51,7 @@ _REMOTE = (
     r"(?:fully|100 ?%|completely|entirely|all)[ -]remote|remote[- ](?:first|only|friendly|ok|possible)|"
     r"remote(?:ly)?|telecommut\w{0,4}|tele-?work\w{0,4}|work(?:ing)? from (?:home|anywhere)|WFH|anywhere"
     r"|home[- ]?based|virtual location|distans(?:arbete|jobb)?|hemarbete|hemifrån|fjernarbejde|hjemmearbejde|"
-    r"fjernarbeid|hjemmekontor|etätyö\w{0,4}|etänä|fjarvinn\w{0,3}|home ?office|heimarbeit|mobiles arbeiten"
+    r"fjernarbeid|hjemmekontor|etätyö\w{0,4}|etänä|fjarvinn\w{0,3}|home ?office|heimarbeit"
     r"|télétravail|à distance|teletrabajo|trabajo remoto|en remoto|remot[oa]s?|a distancia|teletreball|da remoto|"
     r"telelavoro|smart ?working|teletrabalho|thuiswerk\w{0,3}|op afstand|zdaln\w{0,6}"
     r"|z domova|na dálku|práca z domu|távmunka|otthonról|la distanță|telemuncă|дистанционн\w{0,4}|"
@@ -46,7 +59,7 @@ _REMOTE = (
     r"|リモート\w{0,4}|在宅\w{0,4}|テレワーク|远程\w{0,4}|遠端|居家办公|재택|원격"
 )
 _ONSITE = (
-    r"on[- ]?site|on location|in[- ]office|in[- ]person|office[- ]based|på plats|på kontoret|på stedet|vor ort|"
+    r"on[- ]?site|on location|in[- ]office|in[- ]person|office[- ]based|på plats|på kontoret|på stedet|på (?:arbejdspladsen|arbeidsplassen|arbetsplatsen)|vor ort|"
     r"präsenz|sur site|sur place|présentiel\w{0,3}|presencial\w{0,4}|in presenza|in sede|op locatie"
     r"|op kantoor|lähityö\w{0,3}|paikan päällä|stacjonarn\w{0,4}|na miejscu|na pracovišti|jelenléti|helyszíni|"
     r"la (?:sediu|birou)|на месте|в офисе|в офісі|επί τόπου|ofiste|出社|现场|상주|á staðnum"
@@ -66,7 +79,8 @@ _NOT_BEHIND = when_used(
 )
 _SAID_OF_JOB = Gated(
     r"(?<![^\W_])(?:"
-    r"(?P<HYBRID>hybrid[- ](?:work\w{0,4}|model|role|position|job|schedule|set-?up|arrangement|environment|remote|"
+    rf"(?P<HYBRID>{_PARTLY_FROM_ELSEWHERE}|"
+    r"hybrid[- ](?:work\w{0,4}|model|role|position|job|schedule|set-?up|arrangement|environment|remote|"
     r"policy|workplace)|hybrid(?:a|t|es)? (?:arbete|arbets\w{0,8}|arbeitsmodell|arbeiten|werken|arbejde|arbeid)"
     r"|(?:role|position|job|tjänsten|stelle|poste|puesto) (?:is|är|ist|est|es) (?:a )?hybrid\w{0,3}|"
     r"work(?:ing)? from home (?:for )?(?:up to )?(?:one|two|three|four|\d) days?|"
@@ -77,9 +91,9 @@ _SAID_OF_JOB = Gated(
     r"|(?:this|the) (?:is a |role is |position is |job is )(?:fully |permanently |100% )?remote|"
     r"location\s?:\s?remote|work(?:ing|s)? (?:100 ?% )?(?:fully |completely )?(?:remotely|from home|from anywhere)"
     r"|from (?:wherever|anywhere) you (?:are|live|like|want|call home)"
-    r"|helt på distans|arbeta på distans|jobba hemifrån|vollständig remote|ausschließlich im homeoffice|"
+    r"|helt på distans|(?:tjänsten|jobbet|arbetet) är på distans|arbeta på distans|jobba hemifrån|vollständig remote|ausschließlich im homeoffice|"
     r"télétravail (?:complet|total|à 100 ?%)|teletrabajo (?:completo|total|100 ?%)|100 ?% remoto|"
-    r"praca w pełni zdalna|volledig (?:remote|thuis)|täysin etänä"
+    r"praca w pełni zdalna|volledig (?:remote|thuis)|(?:täysin|kokonaan) etänä"
     r"|fully distributed|distributed team|remote team\b)"
     r"|(?P<ONSITE>on-?site (?:position|role|job|work\b|only|presence)|(?:role|position|job) is (?:fully |"
     r"100% )?(?:on-?site|in[- ](?:office|person)|office[- ]based)|location\s?:\s?on-?site|work(?:ing)? on-?site|"
