@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from jobcrawl.page import Page
-from jobcrawl.read import further_words
 from jobcrawl.read.bearings import Bearings
 from jobcrawl.read.job_sites import is_known_board, is_recruiting_system, owner_in, sounds_like_board
-from jobcrawl.read.name_shape import folded
+from jobcrawl.read.name_shape import INVITING_LINKS, folded
 from jobcrawl.read.vocabulary import label_key
 from jobcrawl.zones import Zone
 
@@ -21,8 +20,6 @@ _PARAGRAPH: Final = 60
 """Characters from which a block is a paragraph."""
 _BEGINNING: Final = 200
 """Characters of one that are looked at."""
-_BOARD_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
-"""Words of links that invite whoever hires, or whoever looks for work, to a site of many employers."""
 
 
 def is_own_site(page: Page, bearings: Bearings) -> bool:
@@ -57,6 +54,6 @@ def invites_employers(page: Page) -> bool:
         anchor.last - anchor.first <= 1
         and anchor.first < len(blocks)
         and anchor.end - anchor.start < 40
-        and label_key(blocks[anchor.first].text[anchor.start : anchor.end]).rstrip("?") in _BOARD_LINKS
+        and label_key(blocks[anchor.first].text[anchor.start : anchor.end]).rstrip("?") in INVITING_LINKS
         for anchor in page.outline.anchors
     )

@@ -24,10 +24,10 @@ _HOSTINGS: Final = word_set(
 _SECOND_LEVEL: Final = frozenset(("co", "com", "org", "ac", "gov", "edu", "net", "gob", "or", "gouv", "go", "ne"))
 """Labels before a national domain under which names are registered: `co.uk`."""
 _SOUNDS: Final = Worded(
-    r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|hire"
-    r"|hiring|career|karriere|talent|work|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket"
-    r"|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|board|github|medium|ycombinator|bolsa|annunci"
-    r"|ofert|nabid|annons|stilling|torget|anzeige|portal|markt|basen|travail|olx|vdab|forem|actiris|leboncoin"
+    r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|(?<!s)hire"
+    r"|hiring|career|karriere|talent|(?<!net)(?<!frame)(?<!water)(?<!steel)(?<!metal)work(?!shop|s$)|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket"
+    r"|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|(?<!school)(?<!health)board(?!walk)|github|medium|ycombinator|bolsa|annunci"
+    r"|ofert|nabid|annons|stilling|torget|anzeige|portal|(?<!super)markt|basen|travail|olx|vdab|forem|actiris|leboncoin"
     r"|subito|bazos|kleinanz|gumtree|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$"
 )
 """What the names of boards and of recruiting systems hold."""

@@ -8,6 +8,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from jobcrawl.read import further_words
 from jobcrawl.read.vocabulary import is_stock, label_key
 from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import Worded, when_used
@@ -78,7 +79,7 @@ PRONOUNS: Final = word_set(
     us me uns ons oss os mig meg
     """
 )
-"""Words that sentences begin with and that are no names, case folded: pronouns, articles, `company`, `today`."""
+"""Words that sentences begin with and that are no names, case folded: pronouns, articles, prepositions, `company`, `today`."""
 GENERAL_NAMES: Final = frozenset(
     f"the {word}" for word in ("university", "college", "city", "county", "district", "school", "state", "organization", "organisation", "agency", "hospital", "group", "firm", "institute", "board", "authority", "council")
 )  # fmt: skip
@@ -169,6 +170,10 @@ def folded(text: str) -> str:
     return "".join(filter(str.isalnum, plain))
 
 
+INVITING_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
+"""Words of links that invite whoever hires, or whoever looks for work, to a site of many employers; no names either."""
+
+
 def is_name(text: str) -> bool:
     """Whether a text can be the name of an organisation."""
     text = text.strip()
@@ -179,5 +184,6 @@ def is_name(text: str) -> bool:
         bool(key)
         and not is_stock(key)
         and not key.isdigit()
+        and key not in INVITING_LINKS
         and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]))
     )

@@ -45,6 +45,8 @@ _LINE: Final = 80
 """Characters of the longest line beside the title that may name an employer."""
 _BESIDE: Final = range(-3, 5)
 """Blocks before and after the title that stand beside it."""
+_ABOVE: Final = 40
+"""Blocks above the title among which a picture may be the employer's mark."""
 _LAST: Final = 40
 """Blocks at the end of a page in which its owner signs."""
 _MOST: Final = 16
@@ -61,12 +63,13 @@ _TEXT: Final = 20_000
 _NAME: Final = r"(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,()]{1,60}?)"
 _SIGNED: Final = when_used(
     r"(?i:©|\(c\)|copyright|&copy;)[\s©\d–,-]{0,20}(?:(?:19|20)\d\d)?[\s,]*(?i:by\s)?"
-    r"(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^|·•©]{1,60}?)"
+    r"(?<!\d)(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^|·•©]{1,60}?)"
     r"(?=\s*(?:[.|·•–,]\s|[.|,]?$|\s-\s|\s(?:19|20)\d\d|\s(?i:all rights|alle rechte|tous droits)))"
 )
 _WE_ARE: Final = when_used(
     rf"^(?i:here\s)?(?i:at|bei|beim|hos|på|chez|bij|presso|en|in|w|ve|v)\s(?:the\s)?{_NAME},?\s"
-    r"(?:we|our|you|wir|du|sie|unser\w*|vi|vårt?|våra|vores|våre|nous|vous|wij|we|je|nosotros|buscamos|noi|cerchiamo|my|szukamy)\b"
+    r"(?:we|our|you|wir|du|sie|unser\w*|vi|vårt?|våra|vores|våre|nous|vous|wij|we|je|nosotros|buscamos|noi|cerchiamo|my"
+    r"|szukamy)\b"
 )
 _VERB: Final = when_used(r"\s[a-zà-öø-ÿß][^\W\d]+(?<=.[eartn])$")
 """The verb that stands between a name and the pronoun in Germanic languages: `Bij Bakkerij Dean geloven we`."""
@@ -81,16 +84,30 @@ _FOUNDED: Final = when_used(
     r"|wurde|ist (?:ein|der|die|das)|liegt|är (?:en|ett)|ligger|er (?:en|et)|grundades|blev grundlagt|on (?:suomalainen|yksi)"
     r"|sijaitsee|est (?:une?|la|le)|is een|ligt|es una?|è un[ao]?|jest|je)\b"
 )
+_WHAT_A_FIRM_IS: Final = when_used(
+    r"(?i)^[^.!?]{0,90}?\b(?:company|firm|business|provider|manufacturer|maker|producer|supplier|distributor|retailer"
+    r"|studio|agency|clinic"
+    r"|practice|charity|non-?profit|organi[sz]ation|start-?up|shop|store|bakery|restaurant|caf[eé]|hotel|brewery|farm"
+    r"|consultancy|foundation"
+    r"|\w*unternehmen|\w*betrieb|hersteller|anbieter|dienstleister|agentur|\w*företag|\w*bolag|\w*firma|byrå|bedrift"
+    r"|virksomhed|yritys"
+    r"|entreprise|société|pme|association|fabricant|bedrijf|onderneming|organisatie|empresa|azienda|impresa|společnost"
+    r"|firm[ąa])\b"
+)
+"""What a sentence says behind `Dean Bakery is a` where it tells of a firm, not of a town or a tool."""
 _NAME_AND_TOWN: Final = when_used(r"^(?P<name>[^,|·•()]{4,60}?)(?:\s[-–—|·•]\s|,\s|\s\()(?P<town>[^,|·•()]{2,40})\)?$")
 _TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|presso)\s(?:the\s)?)([^-–—|@·•]{2,60})$")
 """The last part of a title, which may be the employer."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b")
 _BEFORE_NAME: Final = when_used(
-    r"(?i)\b(?:at|join|joining|with|about|for|from|of|by|bei|beim|von|für|zu|hos|på|för|till|ved|til|av|af|chez|de|pour|bij|voor|van|en"
+    r"(?i)\b(?:at|join|joining|with|about|for|from|of|by|bei|beim|von|für|zu|hos|på|för|till|ved|til|av|af|chez|de|pour"
+    r"|bij|voor|van|en"
     r"|para|presso|di|per|w|dla|u|v|pro)\s(?:the\s)?$"
 )
 _BEHIND_NAME: Final = when_used(
-    r"['’]s\b|,?\s(?:is|are|was|has|have|offers?|provides?|makes?|seeks?|we|will|ist|hat|sucht|bietet|är|har|söker|er|søger|søker|est"
+    r"['’]s\b|\s[a-z]{2,12}(?:s|es)(?:\s(?:after|for|on|in|to|at|with|over))?\s(?:an?|the|our|its|their|over|more than"
+    r"|\d+|one|two|three|four|five)\b"
+    r"|,?\s(?:is|are|was|has|have|offers?|provides?|makes?|seeks?|we|will|ist|hat|sucht|bietet|är|har|söker|er|søger|søker|est"
     r"|recherche|propose|biedt|zoekt|es|busca|ofrece|è|cerca|offre|jest|szuka|je|hledá)\b"
 )
 _MENTIONS: Final = 20
@@ -120,6 +137,8 @@ def read(page: Page, candidates: Candidates) -> None:
     named.add("site", _of_the_site(page, bearings))
     named.add("speaker", _of_sentences(bearings))
     named.add("subject", _of_subjects(bearings))
+    named.add("definition", _of_definitions(bearings))
+    named.join_longer()
     parts = [part for part in owner_in(bearings.host).split("-") if len(part) > _SHORT_PART] if is_own else []
     host, path = folded(bearings.host), folded(unquote(urlsplit(page.url).path)) if page.url else ""
     best: tuple[int, str, str] | None = None
@@ -176,6 +195,14 @@ class _Named:
             self.ways.setdefault(name, set()).add(way)
             self.raw.setdefault(name, raw)
 
+    def join_longer(self) -> None:
+        """Let the name of a mark, or one with a legal form, have what speaks for its beginning: `Dean` for `Dean Ltd`."""
+        for name, ways in self.ways.items():
+            if "mark" in ways or LEGAL_FORM.search(name):
+                for other, others in self.ways.items():
+                    if name.startswith(f"{other} "):
+                        ways.update(others)
+
     def _can_be(self, name: str, plain: str) -> bool:
         return (
             is_name(name)
@@ -222,12 +249,13 @@ def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[
 
 
 def _marks_beside(page: Page, title: Title) -> Iterator[tuple[str, str]]:
-    """Texts of pictures beside the title, which may be the employer's mark."""
+    """Texts of pictures beside the title, or above it where they do not lead home, which may be the employer's mark."""
     if title.index < 0:
         return
-    blocks = page.outline.blocks
-    for block in blocks[max(0, title.index + _BESIDE.start) : title.index + _BESIDE.stop]:
-        if not block.box.zone & (FOREIGN | _NAV):
+    for block in page.outline.blocks[max(0, title.index - _ABOVE) : title.index + _BESIDE.stop]:
+        is_beside = block.index >= title.index + _BESIDE.start
+        is_home = any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks)
+        if not block.box.zone & (FOREIGN | _NAV) and (is_beside or not is_home):
             for mark in block.marks:
                 if mark.tag == "img" and mark.label and mark.label not in title.text:
                     yield _LOGO_WORD.sub("", mark.label).strip(), mark.label
@@ -287,6 +315,14 @@ def _of_subjects(bearings: Bearings) -> Iterator[tuple[str, str]]:
     for block in bearings.own:
         found = _FOUNDED.match(block.text) if len(block.text) > _SENTENCE else None
         if found:
+            yield found["name"], block.text
+
+
+def _of_definitions(bearings: Bearings) -> Iterator[tuple[str, str]]:
+    """What paragraphs begin with and say to be a firm: `Dean Bakery is a family business`."""
+    for block in bearings.own:
+        found = _FOUNDED.match(block.text) if len(block.text) > _SENTENCE else None
+        if found and _WHAT_A_FIRM_IS.match(block.text[found.end() :]):
             yield found["name"], block.text
 
 
