@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from jobcrawl.candidate import Candidates
+from jobcrawl.candidate import Candidate, Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of
@@ -37,6 +37,8 @@ _TITLE_LENGTH: Final = 150
 _VALUE_LENGTH: Final = 120
 _GAP: Final = 6
 _ABOVE: Final = 5
+_HEADED: Final = 0.75
+"""Confidence from which a title is one of a heading that stands alone."""
 _SURE: Final = 0.65
 _NAV: Final = Zone.NAV.value
 _FACTS: Final = frozenset(
@@ -92,11 +94,17 @@ def read(page: Page, candidates: Candidates) -> None:
             candidates.add("employment_type", terms, READER, 0.65, value)
     for name, values in sheet.told.items():
         if len(set(values)) == 1 and (name == "title" or name not in candidates):
-            sure = 0.79 if name == "title" and names_a_role(values[0]) else 0.6
+            is_headed = name == "title" and _is_role_of_heading(candidates.first("title"))
+            sure = 0.79 if name == "title" and names_a_role(values[0]) and not is_headed else 0.6
             candidates.add(name, values[0], READER, sure, values[0])
     best = candidates.first("title")
     if best is None or best.confidence < _SURE:
         _read_above(page.outline.blocks, sheet.first, candidates)
+
+
+def _is_role_of_heading(known: Candidate | None) -> bool:
+    """Whether a heading of the page is surely the title: a row `Role` beside it is the job's category."""
+    return known is not None and known.confidence >= _HEADED and isinstance(known.value, str) and names_a_role(known.value)
 
 
 def _find_sheet(blocks: list[Block], keys: list[str]) -> _Sheet | None:

@@ -77,6 +77,7 @@ PRONOUNS: Final = word_set(
     nós eles me te hän siitä idag nå nu now currently today if when as here candidate candidates applicants kandidat
     company client team position role employer department arbetsgivaren företaget firma
     us me uns ons oss os mig meg
+    zur zum für im aufgrund wegen nach mit seit durch inför pour afin suite voor ter para por dla
     """
 )
 """Words that sentences begin with and that are no names, case folded: pronouns, articles, prepositions, `company`, `today`."""

@@ -103,7 +103,7 @@ def _prefer_the_only_role(found: list[Title]) -> None:
 
 def _with_next_lines(blocks: list[Block], block: Block, judge: _Judge) -> Iterator[str]:
     """A heading that breaks its line, as one text, where document title or address has it so: `Senior<br>Baker`."""
-    if not block.level or block.after_break or not block.text:
+    if not (block.level or block.is_bold) or block.after_break or not block.text:
         return
     lines = [block.text]
     for below in blocks[block.index + 1 : block.index + 4]:
