@@ -26,6 +26,8 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import FOREIGN, Zone
 
 _NAV: Final = Zone.NAV.value
+_MENU_LINKS: Final = 4
+_MENU_SHARE: Final = 0.8
 _LONG: Final = 200
 """Characters from which a line is a paragraph, and what stands beside the title ends."""
 _MAIN: Final = Zone.MAIN.value
@@ -84,12 +86,20 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
                 break
             if block.box.zone & FOREIGN and not block.box.zone & _SHARE:
                 continue
+            if indexes is before and _is_row_of_links(block):
+                continue
             _read_parts(page, block, candidates, skip=title.text)
             if "job_locations" not in candidates and index - title.index in range(-2, 6) and not block.box.zone & _NAV:
                 read_towns(block, heading, title.text, candidates)
     if "job_locations" not in candidates:
         read_confirmed_towns(blocks, title, candidates)
     _read_fact_line(blocks, title, candidates)
+
+
+def _is_row_of_links(block: Block) -> bool:
+    """Whether a line is a menu: hardly more than links, four or more."""
+    links = [mark.end - mark.start for mark in block.marks if mark.tag == "a" and mark.end > mark.start]
+    return len(links) >= _MENU_LINKS and sum(links) > _MENU_SHARE * len(block.text)
 
 
 def _read_fact_line(blocks: list[Block], title: Title, candidates: Candidates) -> None:

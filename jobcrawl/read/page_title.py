@@ -72,7 +72,8 @@ def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, 
         order += 1
         if order > _MOST_HEADINGS:
             break
-        for text in [*_pieces(block), *_with_next_lines(blocks, block, judge)]:
+        whole = list(_with_next_lines(blocks, block, judge))
+        for text in [*whole, *_pieces(block)]:
             score = judge.score(text, block, named) - min(order, 25) * 0.02 + (0.5 if block is only else 0)
             if score > 0.5:
                 found.append(Title(text, block.index, score))
@@ -103,11 +104,11 @@ def _prefer_the_only_role(found: list[Title]) -> None:
 
 def _with_next_lines(blocks: list[Block], block: Block, judge: _Judge) -> Iterator[str]:
     """A heading that breaks its line, as one text, where document title or address has it so: `Senior<br>Baker`."""
-    if not (block.level or block.is_bold) or block.after_break or not block.text:
+    if not block.text or (block.after_break if block.level else not block.is_bold):
         return
     lines = [block.text]
     for below in blocks[block.index + 1 : block.index + 4]:
-        if not below.after_break or below.box is not block.box:
+        if not below.after_break or below.box is not block.box or is_town(below.text):
             break
         lines.append(below.text)
     key = key_of(" ".join(lines))

@@ -47,7 +47,7 @@ _LIMIT: Final = (
 _CALL: Final = (
     r"\b(?:send|sent|write|e-?mail|mail|appl(?:y|ications?)|submit\w*|forms?|cv|resume|résumé|portfolio|cover letter|respond|reply|get in touch|hand in|expressions? of interest|arriv\w*|reach(?:es)? us|"
     r"schick\w*|schreib\w*|bewerb\w*|bewirb\w*|formular|unterlagen|lebenslauf|meld\w*|anschreiben|einreich\w*|skicka\w*|mejla|maila|skriv|ansök\w*|hör av dig|anmäl\w*|søk\w*|søg|ansøg\w*|lähetä|täytä|"
-    r"envoy\w*|adress\w*|écri\w*|transm\w*|postul\w*|candid\w*|formulaire|dépos\w*|rempli\w*|stuur|schrijf|sollic\w*|reage\w*|formulier|motivatie\w*|enví\w*|envia\w*|manda\w*|escríb\w*|rellena\w*|formulario|solicitud\w*|inscri\w*|"
+    r"envoy\w*|adress\w*|écri\w*|transm\w*|postul\w*|candidat(?:ur\w*|e[rz]|i|arsi|evi|ar|ar-se|e-se)|formulaire|dépos\w*|rempli\w*|stuur|schrijf|sollic\w*|reage\w*|formulier|motivatie\w*|enví\w*|envia\w*|manda\w*|escríb\w*|rellena\w*|formulario|solicitud\w*|inscri\w*|"
     r"invi\w*|scriv\w*|curricul\w*|compila\w*|wyśl\w*|prześl\w*|przesła\w*|składa\w*|złoż\w*|nadsyła\w*|napisz|aplik\w*|zgłosz\w*|formularz\w*|ogłoszenie|pošl\w*|zašl\w*|napiš\w*|přihlá\w*|životopis\w*|formulář\w*|escrev\w*|preench\w*|formulário|"
     r"(?:vacancy|post|position|advert) (?:is|closes))\b"
 )  # fmt: skip
