@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.draft import Draft
+from jobcrawl.values.date_order import order_of_span, order_told
 from jobcrawl.values.date_phrases import find_deadline
 from jobcrawl.values.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
 from jobcrawl.values.dates import LONGEST_PHRASE, read_date
@@ -37,14 +39,17 @@ class ResolveDates:
 
     def process_item(self, item: Draft) -> Draft:
         """The draft with its dates."""
-        self._resolve(item, "date_posted", ("date_posted",), "past")
-        self._resolve(item, "date_modified", ("date_modified",), "past")
-        self._resolve(item, "valid_through", _SOURCES_OF_DEADLINE, "future")
-        self._resolve(item, "job_start_date", ("job_start_date",), None)
+        month_first = _order_of_page(item)
+        self._resolve(item, "date_posted", ("date_posted",), "past", month_first)
+        self._resolve(item, "date_modified", ("date_modified",), "past", month_first)
+        self._resolve(item, "valid_through", _SOURCES_OF_DEADLINE, "future", month_first)
+        self._resolve(item, "job_start_date", ("job_start_date",), None, month_first)
         self._compare(item)
         return item
 
-    def _resolve(self, item: Draft, name: str, fields: tuple[str, ...], direction: Direction | None) -> None:
+    def _resolve(
+        self, item: Draft, name: str, fields: tuple[str, ...], direction: Direction | None, month_first: bool | None
+    ) -> None:
         """Fill one date from the surest candidate that names a sensible day."""
         words: Candidate | None = None
         candidates = (one for field in fields for one in item.candidates.of(field))
@@ -52,28 +57,28 @@ class ResolveDates:
             text = _text_of(candidate.value)
             if text is None:
                 continue
-            value = self._understand(item, name, text, direction)
+            value = self._understand(item, name, text, direction, month_first)
             if value is not None:
                 item.put(name, value, candidate)
                 setattr(item.posting, f"{name}_text", (candidate.raw or text)[:200])
                 if name == "valid_through" and candidate.reader in MACHINE_READERS:
-                    self._warn_of_an_earlier_day(item, candidates)
+                    self._warn_of_an_earlier_day(item, candidates, month_first)
                 return
             if isinstance(candidate.value, str) and name == "job_start_date":
                 words = words or candidate
         if words is not None:
             item.put(f"{name}_text", words.value[:200], words)
 
-    def _warn_of_an_earlier_day(self, item: Draft, candidates: Iterator[Candidate]) -> None:
+    def _warn_of_an_earlier_day(self, item: Draft, candidates: Iterator[Candidate], month_first: bool | None) -> None:
         """Warn where the words of the page name a deadline more than a day before the declared one."""
         for candidate in candidates:
             text = _text_of(candidate.value) if candidate.reader in _READERS_OF_WORDS else None
-            day = self._understand(item, "valid_through", text, "future") if text is not None else None
+            day = self._understand(item, "valid_through", text, "future", month_first) if text is not None else None
             if day is not None and _is_earlier(day, item):
                 item.warn(f"valid_through: the page itself names {day[:10]}.")
                 return
 
-    def _understand(self, item: Draft, name: str, text: str, direction: Direction | None) -> str | None:
+    def _understand(self, item: Draft, name: str, text: str, direction: Direction | None, month_first: bool | None) -> str | None:
         """The day a candidate names; notes days that no posting can have."""
         now, source, country = item.page.fetched_at, item.source, item.country_of_page
         language = source.language or item.posting.language
@@ -88,6 +93,7 @@ class ResolveDates:
             country=country,
             timezone=source.timezone,
             direction=direction,
+            month_first=month_first,
             years_ahead=DECLARED_YEARS_AHEAD if declared and name == "valid_through" else YEARS_AHEAD,
         )
         if reading.value is None:
@@ -108,6 +114,18 @@ class ResolveDates:
         posted, deadline = item.posting.date_posted, item.posting.valid_through
         if posted and deadline and deadline[:10] < posted[:10]:
             item.warn(f"valid_through {deadline[:10]} is before date_posted {posted[:10]}.")
+
+
+def _order_of_page(item: Draft) -> bool | None:
+    """Whether the page's dates prove that it writes the month first, or the day; None where they prove nothing."""
+    told = {
+        name: [text for one in item.candidates.of(name) if (text := _text_of(one.value)) is not None]
+        for name in ("date_posted", "date_modified", "valid_through", "job_start_date")
+    }
+    proven = order_told(chain.from_iterable(told.values()))
+    if proven is not None or not (told["date_posted"] and told["valid_through"]):
+        return proven
+    return order_of_span(told["date_posted"][0], told["valid_through"][0], item.page.fetched_at.date())
 
 
 def _is_earlier(deadline: str, item: Draft) -> bool:

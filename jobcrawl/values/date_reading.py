@@ -48,11 +48,13 @@ class Customs:
 
     @classmethod
     @lru_cache(maxsize=512)
-    def of(cls, language: str | None, country: str | None) -> Customs:
-        """From an ISO 639 code, with or without region (`en-US`), and an ISO 3166-1 alpha-2 code."""
+    def of(cls, language: str | None, country: str | None, month_first: bool | None = None) -> Customs:
+        """From an ISO 639 code, with or without region (`en-US`), an ISO 3166-1 alpha-2 code, and what other dates prove."""
         parts = re.split(r"[-_]", (language or "").strip())
         primary = parts[0].lower() or None
         primary = {"nb": "no", "nn": "no"}.get(primary or "", primary)
+        if month_first is not None:
+            return cls(primary, month_first)
         place = (country or "").strip().upper() or next((p.upper() for p in parts[1:] if len(p) == 2), None)
         if place in _MONTH_FIRST_COUNTRIES:
             return cls(primary, True)

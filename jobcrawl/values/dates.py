@@ -36,11 +36,13 @@ def read_date(
     timezone: str | None = None,
     direction: Direction | None = None,
     years_ahead: int = YEARS_AHEAD,
+    month_first: bool | None = None,
 ) -> DateReading:
     """The day a phrase names, as ISO 8601 date, or as date-time with offset where the phrase has both time and zone.
 
     `now` is when the page was fetched: relative phrases and countdowns are counted from it. `language` and `country` decide
-    between day-first and month-first; where they do not, a date that can be read both ways is None. `timezone` (IANA name)
+    between day-first and month-first, unless `month_first` says what other dates of the page prove (date_order.py); where
+    nothing tells, a date that can be read both ways is None. `timezone` (IANA name)
     is where a time without a zone is meant.
     """
     given = _CASE_ENDING.sub(_full_stop, text.strip()) if "-" in text else text.strip()
@@ -53,7 +55,9 @@ def read_date(
         return DateReading(None, "empty")
     now = now if now.tzinfo else now.replace(tzinfo=UTC)
     zone = zone_named(timezone) if timezone else None
-    circumstances = Circumstances(now, now.date(), Customs.of(language, country), zone, direction, now.year + years_ahead)
+    circumstances = Circumstances(
+        now, now.date(), Customs.of(language, country, month_first), zone, direction, now.year + years_ahead
+    )
     reading = machine_date(given, circumstances)
     if reading is None:
         phrase = split(given, circumstances.customs.language)

@@ -63,6 +63,8 @@ _LEAST_AND_MOST = when_used(r"\bmin(?:imum)?\b[^\n]{1,40}\n[^\n]{0,20}\bmax", re
 """The two ends of a range in lines of their own."""
 _BEFORE_MOST = when_used(r"\n(?=[^\n]{0,20}\bmax)", re.I)
 """The end of a line that states the lower end of a range, ahead of one that states the upper."""
+_REQUISITION = when_used(r"\s*R-?\d{5,}\s*")
+"""The number of a requisition, as recruiting systems give it: `R204417`; rands are told with a space, a range or a word."""
 _DIGIT = when_used(r"\d")
 
 
@@ -91,6 +93,8 @@ def find_salary(
 def _find(text: str, country: str | None, language: str | None, labelled: bool) -> BaseSalary | None:
     """What `find_salary` does for any text."""
     if not _may_hold_pay(text, labelled):
+        return None
+    if not labelled and country != "ZA" and _REQUISITION.fullmatch(text):
         return None
     text = _prepared(text[:MAX_TEXT])
     found = _statements(text, labelled)
