@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from jobcrawl.candidate import Candidate
+from jobcrawl.domains import country_of_address
 from jobcrawl.draft import Draft
 from jobcrawl.posting import JobLocation, Organization
 from jobcrawl.read.vocabulary import NO, label_key
@@ -45,12 +46,7 @@ class ResolvePlaces:
             is_weak = candidate.confidence < SURE_ENOUGH_TO_ADD and isinstance(candidate.value, str)
             if is_weak and folded(candidate.value) == employer:
                 continue
-            understood = understand_place(
-                candidate.value,
-                country=item.source.country,
-                language=item.posting.language,
-                labelled=candidate.confidence >= LABELLED or _is_named_by_class(candidate),
-            )
+            understood = _understood(candidate, item)
             if first is not None and candidate.confidence < SURE_ENOUGH_TO_ADD:
                 if _says_more(understood, places):
                     places, first = understood, candidate
@@ -99,6 +95,20 @@ class ResolvePlaces:
             if codes:
                 written = Candidate("applicant_location_requirements", ", ".join(codes), "description", STATED_IN_TEXT)
                 item.put("applicant_location_requirements", codes, written)
+
+
+def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
+    """The places a candidate names; towns of several countries are in that of the page's address where it has such a town."""
+    labelled = candidate.confidence >= LABELLED or _is_named_by_class(candidate)
+    told = item.source.country
+    places = understand_place(candidate.value, country=told, language=item.posting.language, labelled=labelled)
+    country = None if told or not places or not isinstance(candidate.value, str) else country_of_address(item.page.url)
+    if country is None or (len(places) == 1 and places[0].country is not None):
+        return places
+    there = understand_place(candidate.value, country=country, language=item.posting.language)
+    found = sum(place.country == country for place in there)
+    is_open = any(place.country is None for place in places)
+    return there if found > (0 if is_open else 1) and len(there) == len(places) else places
 
 
 def _names_region(town: JobLocation, area: JobLocation) -> bool:

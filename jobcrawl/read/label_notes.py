@@ -142,6 +142,10 @@ class LabelNotes:
         address = self._address
         if not address:
             return
+        street, _, town = address.get("streetAddress", "").rpartition(", ")
+        if "addressLocality" not in address and "job_locations" not in self._candidates and street and is_town(town):
+            self._candidates.add("job_locations", address["streetAddress"], READER, 0.7, address["streetAddress"])
+            return
         if "addressLocality" not in address and (
             "job_locations" in self._candidates or set(address) <= {"streetAddress", "postalCode"}
         ):

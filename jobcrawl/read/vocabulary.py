@@ -65,7 +65,7 @@ _LABELS: Final[dict[str, str]] = {
         |empresa de selección|consultora|agenzia per il lavoro|agenzia|agencja pracy|agencja zatrudnienia|personální agentura|agência""",
     "job_locations": """location|locations|job location|job locations|work location|work locations|office location|office|offices|place of work|workplace
         |work place|based in|based at|duty station|place|where|city|town|area|site|sites|location(s)|primary location|other locations|additional locations|job site
-        |place of employment|work site|worksite|location of work|location of the job|geographic location|location name|city/town|town/city|city / country|city, country
+        |place of employment|work site|worksite|location of work|location of the job|geographic location|city/town|town/city|city / country|city, country
         |location/region|country/region|posting location|locality|place of performance|available locations|located in|station|campus|base location|hiring location
         |plats|ort|arbetsort|arbetsplats|arbetsplatsens ort|placeringsort|placering|var|kommun|stad|stationeringsort|tjänsteställe|geografisk placering|län
         |ort/kommun|kommun/ort|arbetsplatsadress|besöksadress|placeringsorter|orter|platser|tjänstgöringsort|tjänstgöringsställe|anställningsort|lokalisering
