@@ -90,7 +90,7 @@ _APPLY_SEGMENTS = frozenset(
     )
 )
 _NEVER_HOSTS = when_used(
-    r"(?<!docs)(?<!sites)(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|pinterest|whatsapp|wa|t|glassdoor|reddit|vimeo|medium|github|apple|google)\.(?:com|me|net)$"
+    r"(?<!docs)(?<!sites)(?<!^jobs)(?<!^careers)(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|pinterest|whatsapp|wa|t|glassdoor|reddit|vimeo|medium|github|apple|google)\.(?:com|me|net)$"
 )
 _BOARD = when_used(r"[a-z]{2}(?:jobs|jobb|jobbank|careers|karriere|vacatures|emplois?|empleos|empregos|vagas|stellen)(?:\.|$)")
 """A host whose name ends with a word for jobs."""

@@ -253,7 +253,10 @@ def _is_ad_without_a_list(case: _Case) -> bool:
     """Whether an ad is most of what the page says, and nothing gives it the name of a list."""
     if not case.is_ad or case.signs.list_name or (case.links and case.is_named_as_list):
         return False
-    return len(case.links) < MANY_LINKS or _is_mostly_its_own(case)
+    if len(case.links) < MANY_LINKS:
+        return True
+    is_list = not case.signs.role and (_is_titled_as_list(case) or case.listing.total == len(case.links))
+    return not is_list and _is_mostly_its_own(case)
 
 
 def _is_ad_beyond_doubt(case: _Case) -> bool:
@@ -389,6 +392,8 @@ def _is_nearly_enough(case: _Case) -> bool:
 def _holds_one_ad(case: _Case) -> bool:
     """Whether a page about jobs holds the only one in full, as pages of small firms do that are named like a list."""
     heading, signs, page = case.heading, case.signs, case.page
+    if _is_sheet_of_one_job(case):
+        return True
     if heading is None or LISTING_NAME.match(heading.text) or MANY_JOBS.search(heading.text):
         return False
     asks = signs.applies or "apply" in signs.sections or "apply_url" in case.candidates
@@ -405,6 +410,13 @@ def _holds_one_ad(case: _Case) -> bool:
             or (heading.score >= AS_HEADING and names_a_role(heading.text) and seeks(heading.text, signs))
         )
     return "demands" in signs.sections and not signs.sections.isdisjoint(("duties", "role")) and facts >= 1
+
+
+def _is_sheet_of_one_job(case: _Case) -> bool:
+    """Whether a sheet of facts tells of one role, with the number of its requisition."""
+    title = case.candidates.first("title")
+    is_role = title is not None and title.reader == "fact_sheet" and names_a_role(str(title.value))
+    return is_role and "requisition_id" in case.candidates and len(facts_of(case.candidates)) >= PLAINLY_TOLD
 
 
 def _is_brief_ad(case: _Case) -> bool:
