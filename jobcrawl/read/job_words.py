@@ -183,6 +183,8 @@ LISTING_NAME = Worded(
     |kariera|kariéra|volná\ (?:pracovní\ )?místa|pracovní\ (?:nabídky|místa|pozice|příležitosti)|nabídk[ay]\ (?:práce|zaměstnání)
     |(?:volné|otevřené)\ pozice|{_FURTHER_NAMES})
     (?:\s+(?:at|with|bei|hos|chez|bij|en|in|i|em|na|no|presso|w|v|from|by|for)\b.{{0,60}})?
+    (?:\s(?:for\ you|för\ dig|til\ d[ei]g|für\ (?:dich|sie)|pour\ vous|voor\ jou|para\ ti|per\ te
+    |dla\ (?:ciebie|was|państwa)|pro\ vás))?
     (?:\s(?:right\ now|today|just\ nu|akkurat\ nå|lige\ nu|juuri\ nyt|zurzeit|derzeit|actuellement))?\W*$"""
 )
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""

@@ -78,7 +78,7 @@ def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, 
             if score > 0.5:
                 found.append(Title(text, block.index, score))
     found.sort(key=lambda title: -title.score)
-    _prefer_the_only_role(found)
+    _prefer_the_only_role(found, main)
     if not found or found[0].score < 3:
         found.extend(_plain_titles(blocks, keys, judge))
         found.sort(key=lambda title: -title.score)
@@ -92,11 +92,18 @@ def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, 
     return found[:5]
 
 
-def _prefer_the_only_role(found: list[Title]) -> None:
-    """Put the one heading that names a role before a call that neither document title nor address repeats: `We want you!`."""
-    if not found or found[0].score >= _TOLD_TWICE or names_a_role(found[0].text):
+def _prefer_the_only_role(found: list[Title], main: list[Block]) -> None:
+    """Put the one heading that names a role before a call that neither document title nor address repeats: `We want you!`.
+
+    Among main headings it goes before any: a site may head all its pages with its owner's name.
+    """
+    if not found or names_a_role(found[0].text):
         return
-    roles = [title for title in found if names_a_role(title.text)]
+    is_told = found[0].score >= _TOLD_TWICE
+    if is_told and len(main) == 1:
+        return
+    heads = {block.index for block in main}
+    roles = [title for title in found if names_a_role(title.text) and (not is_told or title.index in heads)]
     if len({title.index for title in roles}) == 1:
         found.remove(roles[0])
         found.insert(0, replace(roles[0], score=found[0].score + 0.1))
