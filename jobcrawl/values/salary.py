@@ -63,6 +63,10 @@ _LEAST_AND_MOST = when_used(r"\bmin(?:imum)?\b[^\n]{1,40}\n[^\n]{0,20}\bmax", re
 """The two ends of a range in lines of their own."""
 _BEFORE_MOST = when_used(r"\n(?=[^\n]{0,20}\bmax)", re.I)
 """The end of a line that states the lower end of a range, ahead of one that states the upper."""
+_ONE_HOUR = when_used(
+    r"((?:/|\b(?:per|pro|za|à|je))\s?)1\s?(?=(?:h|hr|hour|std|stunde|godz\w*|hod\w*|timme|uur|ora|hora|heure)\b)", re.I
+)
+"""The number of the hour that pay is told for: `30 zł/1h`."""
 _REQUISITION = when_used(r"\s*R-?\d{5,}\s*")
 """The number of a requisition, as recruiting systems give it: `R204417`; rands are told with a space, a range or a word."""
 _DIGIT = when_used(r"\d")
@@ -106,6 +110,7 @@ def _prepared(text: str) -> str:
     if "&" in text and _ENTITY.search(text):
         text = unescape(text)
     text = clean_text(text.replace("\u2010", "-").replace("\u2011", "-"))
+    text = _ONE_HOUR.sub(r"\1", text) if "1" in text else text
     if "\n" in text and "max" in text.lower() and _LEAST_AND_MOST.search(text):
         text = _BEFORE_MOST.sub(" ", text)
     return text
