@@ -61,6 +61,8 @@ _NEVER_ANYWHERE = word_set(
     shop cart
     """
 )
+_LEGAL_SEGMENTS = word_set("privacy privacy-policy cookies cookie-policy terms legal imprint impressum datenschutz")
+"""First parts of the addresses of a vendor's pages on the law."""
 _DIVISIONS = frozenset(("people", "students", "graduates", "programs", "locations", "department", "media", "press", "events"))
 """Parts of addresses that name a department or a group of applicants below a word for jobs: `/careers/people/`."""
 _OFFER_SEGMENTS = frozenset(("product", "products", "pricing", "solutions", "features"))
@@ -265,7 +267,7 @@ def _likelihood_of_host_or_file(address: _Address) -> float | None:
     if _is_elsewhere(address.host):
         return NEVER
     if _is_of_vendor(address.host) and _ATS_DETAIL.match(address.host + address.path):
-        return SURE
+        return NEVER if _LEGAL_SEGMENTS.issuperset(address.segments[:1]) and address.segments else SURE
     return NEVER if "." in address.path and _FILE.search(address.path) else None
 
 

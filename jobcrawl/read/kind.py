@@ -291,7 +291,8 @@ def _leads_to_jobs(case: _Case) -> bool:
         return True
     if len(links) >= 2 and all(_leads_to_a_job(link) for link in links):
         return True
-    return is_list_address(case.page.url) and any(job_likelihood(link.url) >= PLAIN_ADDRESS for link in links)
+    is_list = case.likelihood >= 0 and is_list_address(case.page.url)
+    return is_list and any(job_likelihood(link.url) >= PLAIN_ADDRESS for link in links)
 
 
 def _leads_to_a_job(link: JobLink) -> bool:

@@ -17,7 +17,11 @@ PARTS_OF_ADDRESS: Final = {
 }
 """Fields of labels for parts of an address, and what schema.org calls them."""
 TOWN_LABELS: Final = frozenset(
-    ("city", "stad", "stadt", "ville", "ciudad", "città", "miasto", "město", "cidade", "kaupunki", "town")
+    (
+        *("city", "town", "municipality", "stad", "kommun", "kommune", "kaupunki", "kunta", "paikkakunta", "stadt", "gemeente"),
+        *("ville", "commune", "localité", "ciudad", "población", "localidad", "municipio", "città", "comune", "località"),
+        *("miasto", "miejscowość", "město", "obec", "cidade", "localidade"),
+    )
 )
 """Labels of the town alone."""
 _PARTS_OF_PLACES: Final = TOWN_LABELS | {label for label, field in LABELS.items() if field in PARTS_OF_ADDRESS}

@@ -87,7 +87,8 @@ _FOUNDED: Final = when_used(
 _WHAT_A_FIRM_IS: Final = when_used(
     r"(?i)^[^.!?]{0,90}?\b(?:company|firm|business|provider|manufacturer|maker|producer|supplier|distributor|retailer"
     r"|studio|agency|clinic"
-    r"|practice|charity|non-?profit|organi[sz]ation|start-?up|shop|store|bakery|restaurant|caf[eé]|hotel|brewery|farm"
+    r"|practice|charity|non-?profit|organi[sz]ation|start-?up|shop|store|bakery|restaurant|caf[eé]|hotel|brewery|diner"
+    r"|eatery|lunch place|bistro|winery|nursery|farm"
     r"|consultancy|foundation"
     r"|\w*unternehmen|\w*betrieb|hersteller|anbieter|dienstleister|agentur|\w*företag|\w*bolag|\w*firma|byrå|bedrift"
     r"|virksomhed|yritys"
@@ -121,6 +122,9 @@ def read(page: Page, candidates: Candidates) -> None:
     known = candidates.first("hiring_organization")
     bearings = bearings_of(page)
     title = bearings.title
+    if known is not None and known.reader == "phrases" and (whole := _in_whole(str(known.value), bearings)):
+        candidates.add("hiring_organization", whole, READER, known.confidence + 0.01, bearings.head.title)
+        return
     if title is None or (known is not None and known.confidence >= _SURE_ENOUGH):
         return
     text = "\n".join(block.text for block in bearings.own if len(block.text) > _SENTENCE)[:_TEXT]
@@ -162,6 +166,14 @@ def read(page: Page, candidates: Candidates) -> None:
     if best is not None and (known is None or (best[0] > 2 and not str(known.value).startswith(best[1]))):
         count, name, raw = best
         candidates.add("hiring_organization", name, READER, 0.46 if count == 2 else 0.49, raw)
+
+
+def _in_whole(name: str, bearings: Bearings) -> str | None:
+    """The part of the document title that begins with a name of the ad's sentences, where the ad has it as well."""
+    for segment in bearings.head.segments:
+        if segment.startswith(f"{name} ") and is_name(segment) and any(segment in block.text for block in bearings.own):
+            return segment
+    return None
 
 
 def _agree(ways: set[str], *, is_board: bool, is_own: bool) -> bool:
