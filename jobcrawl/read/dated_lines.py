@@ -50,6 +50,8 @@ _BEFORE_DAY: Final = when_used(r"^(?:on|am|den|d\.|le|el|il|op|dnia|dne)\s(?=\d|
 _DAY: Final = when_used(r"(?:19|20)\d\d-\d\d-\d\d")
 _DIGIT: Final = when_used(r"\d")
 _DATES: Final = frozenset(("date_posted", "valid_through", "job_start_date"))
+_BEGINNINGS: Final = frozenset(label.partition(" ")[0] for label, field in LABELS.items() if field in _DATES)
+"""First words of the labels of days."""
 _LONGEST_LABEL: Final = 6
 _LINE: Final = 160
 _FACT: Final = 110
@@ -85,6 +87,8 @@ def _read_labelled(text: str, distance: int, candidates: Candidates) -> None:
     if len(text) > _FACT or ":" in text[:_SHORT]:
         return
     words = text.split(maxsplit=_LONGEST_LABEL)
+    if words[0].casefold() not in _BEGINNINGS:
+        return
     for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
         field = LABELS.get(label_key(" ".join(words[:count])))
         if field in _DATES and _BARE_DAY.match(day := " ".join(words[count:])):

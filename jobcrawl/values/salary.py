@@ -64,7 +64,9 @@ _LEAST_AND_MOST = when_used(r"\bmin(?:imum)?\b[^\n]{1,40}\n[^\n]{0,20}\bmax", re
 _BEFORE_MOST = when_used(r"\n(?=[^\n]{0,20}\bmax)", re.I)
 """The end of a line that states the lower end of a range, ahead of one that states the upper."""
 _ONE_HOUR = when_used(
-    r"((?:/|\b(?:per|pro|za|à|je))\s?)1\s?(?=(?:h|hr|hour|std|stunde|godz\w*|hod\w*|timme|uur|ora|hora|heure)\b)", re.I
+    r"1(?:(?<=/1)|(?<=/ 1)|(?<=per 1)|(?<=pro 1)|(?<=za 1)|(?<=je 1)|(?<=à 1))\s?"
+    r"(?=(?:h|hr|hour|std|stunde|godz\w*|hod\w*|timme|uur|ora|hora|heure)\b)",
+    re.I,
 )
 """The number of the hour that pay is told for: `30 zł/1h`."""
 _REQUISITION = when_used(r"\s*R-?\d{5,}\s*")
@@ -110,7 +112,7 @@ def _prepared(text: str) -> str:
     if "&" in text and _ENTITY.search(text):
         text = unescape(text)
     text = clean_text(text.replace("\u2010", "-").replace("\u2011", "-"))
-    text = _ONE_HOUR.sub(r"\1", text) if "1" in text else text
+    text = _ONE_HOUR.sub("", text)
     if "\n" in text and "max" in text.lower() and _LEAST_AND_MOST.search(text):
         text = _BEFORE_MOST.sub(" ", text)
     return text
