@@ -5,13 +5,14 @@ The trades in `trades.txt` are whole words, the rest are words, endings and begi
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from jobcrawl.values import further_roles
-from jobcrawl.values.patterns import when_used
+from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.word_lists import text_beside, word_set
 
-_TRADES = frozenset(text_beside(__name__, "trades.txt").split())
+_TRADES = frozenset(text_beside(__name__, "trades.txt").casefold().split())
 _ROLE_WORDS = word_set(
     """
     lead leads chief cto cfo coo ceo sre postdoc postdoctoral phd ph.d devops guard host hostess agent broker sales owner
@@ -57,6 +58,14 @@ _ROLE_ENDINGS = tuple(
         planerare redaktör redaktør sekretær sekreterare økonom forsker fører terapeutti virkailija teknikko työntekijä
         tutkija konsultti ohjaaja
         medewerkster onderzoeker pedagoog psycholoog tekenaar
+        skötare administratör mäklare testare kommunikatör konstruktör lektor vikarie
+        advokat fullmektig fuldmægtig formann formand bibliotekar megler mægler planlegger direktør sjef tilkallingsvikar
+        medhjælper medhjelper plejerske analytiker operatør revisor stipendiat
+        kuski edustaja palvelija hygienisti mekaanikko ostaja välittäjä mestari tukihenkilö testaaja laskija kokoonpanija
+        sihteeri tarkastaja apulainen päivystäjä ohjaajat
+        angestellte angestellter bibliothekar makler architekt architektin bediener bedienerin beamter beamtin beamte
+        kassierer kassiererin zusteller zustellerin optiker akustiker konstrukteur konstrukteurin kommissionierer
+        werker advocaat makelaar administrateur analist kundige opticien constructeur leerkracht architecte
         """
     )
 ) + tuple(further_roles.ENDINGS.split())
@@ -72,7 +81,7 @@ _ROLE_STARTS = tuple(
         direttor direttric segretari inżynier programist kierownik specjalist sprzedawc pielęgniark nauczyciel kierowc
         magazynier analityk doradc księgow asystent pracownik mechanik kontroler technolog stażyst praktykant kucharz
         lekarz przedstawiciel
-        inženýr vývojář vedoucí prodavač prodavac učitel řidič skladník účetní pracovni konzultant obchodní kuchař lékař
+        inženýr vývojář vedoucí prodavač prodavac učitel řidič skladník účetní pracovni pracovník konzultant obchodní kuchař lékař
         brigádník
         """
     )
@@ -89,6 +98,16 @@ _HIRES = when_used(
     r"(?i)\b(?:etsii|etsimme|söker|søger|søker|gesucht|zoekt|gezocht|recrute|szuka(?:my)?|poszukuj\w+|hledá(?:me)?|keresünk)\b"
     r"|\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b"
 )
+_PHRASES = Worded(
+    r"\b(?:(?:team|crew|staff|faculty|kitchen|restaurant) members?|(?:team|shift|group|crew|squad|section|line|cell"
+    r"|project|practice) leaders?|deputy sheriff|scrum master|lab(?:oratory)? tech|yard person"
+    r"|farm hand|model maker"
+    r"|tax senior|femmes? de chambre|valets? de chambre|agents? de quai|ma[iî]tres? de conf[eé]rences|huishoudelijke hulp"
+    r"|ejecutiv[oa] (?:de cuentas|comercial)|capo ?progetto|vigile del fuoco|guardia giurata|pomoc (?:kuchenna|domowa)"
+    r"|pomocná síla|pomocný dělník|mistr výroby|barnepige|barnevikt)\b",
+    re.I,
+)
+"""Roles of which no single word names one."""
 _SPLIT = when_used(r"[^\w.-]+")
 
 
@@ -104,4 +123,4 @@ def names_a_role(title: str) -> bool:
             return True
     if not _MARKS_OF_GENDER.isdisjoint(title) and _GENDERS.search(title[:150]):
         return True
-    return _HIRES.search(title[:150]) is not None
+    return _PHRASES.search(title[:150]) is not None or _HIRES.search(title[:150]) is not None
