@@ -319,9 +319,9 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
         return Look(block, weight * 0.5 if hidden else weight, is_prose=True)
     if hidden:
         return Look(block, -20.0, "hidden" if _is_hidden_alone(block.box) else None)
-    if block.level or block.is_bold:
+    if block.level or (block.is_bold and len(text) > 1):
         return Look(block, 3.0, is_heading=True)
-    ends = text[-1] in _SENTENCE_END
+    ends = text[-1] in _SENTENCE_END and not phrases.ends_with_name(text)
     if _LABEL.match(text) and not (ends and length >= _SHORTEST_LABELLED_SENTENCE):
         return Look(block, 2.0 if block.bullet else -6.0)
     if block.bullet:

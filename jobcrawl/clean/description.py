@@ -26,9 +26,12 @@ _FACTS_OF_AD = 4
 """Times that an ad is longer than the facts about the job that head a copy of it."""
 _LEADING_UP = word_set(
     """
-    a an as the our als eine einen ein einer eines der die das den dem unsere unseren en ett et som vår vårt den une un le la
+    a an as the our for als eine einen ein einer eines der die das den dem unsere unseren en ett et som vår vårt den une un le la
     notre een de onze una uno unos el nuestro nuestra uma um o nosso nossa il lo nostro nostra jako na
-    stanowisko: for: als: a: eine:
+    einen/eine eine/einen eine/n eine(n) eine*n eine:n ein/e ein/eine ett/en en/ett un/une une/un un/e un(e) un·e un/una un/a
+    un(a) uno/a um/a um(a)
+    sucht recrute recherche cerca ricerca busca precisa selecciona contrata recruta zoekt søger søker søkjer söker hledá przyjmie
+    poszukuje poszukujemy zatrudni hirdet keres keresünk angajează caută stanowisko stanowisko for als a eine
     """
 )
 """Last words of a sentence that goes on in the title below it."""
@@ -158,12 +161,16 @@ def _before_title(looks: list[Look], title: int) -> int:
     Of the block after the title where there are none.
     """
     above = looks[title - 1] if title else looks[title]
-    if not above.is_prose or above.reason is not None or above.block.text.rpartition(" ")[2].casefold() not in _LEADING_UP:
+    if not above.is_prose or above.reason is not None or _last_word(above) not in _LEADING_UP:
         return title + 1
     index = title - 1
     while index and looks[index - 1].is_prose and looks[index - 1].reason is None and _stand_together(looks[index - 1], above):
         index -= 1
     return index
+
+
+def _last_word(look: Look) -> str:
+    return look.block.text.rstrip(" :").rpartition(" ")[2].casefold()
 
 
 def _stand_together(one: Look, other: Look) -> bool:

@@ -22,6 +22,8 @@ _LONGEST_FACT = 40
 """Characters of the longest point that only tells a fact: the place, the hours."""
 _LONGEST_TELLING = 80
 """Characters of the longest fact that a table above an ad tells: how much travel, and that it is expected."""
+_SPACES_OF_SAYING = 4
+"""Spaces from which such a point is no fact."""
 _FACTS = 3
 """Rows from which a table above an ad is one of facts."""
 _LIST_OF_LINKS = 3
@@ -230,7 +232,14 @@ def _past_facts(looks: list[Look], begin: int, first: int, end: int) -> int:
     while at < end and not looks[at].is_prose and not looks[at].is_heading and len(looks[at].block.text) <= _LONGEST_FACT:
         at += 1
     above = looks[begin - 1] if begin > first else None
-    return begin if at == end or (above is not None and above.is_heading and above.reason is None) else at
+    if at == end or (above is not None and above.is_heading and above.reason is None):
+        return begin
+    return begin if any(look.block.bullet and _tells_more(look.block.text) for look in looks[begin:at]) else at
+
+
+def _tells_more(point: str) -> bool:
+    """Whether a short point is no fact, but what an employer says of the job: `Five minutes from the station`."""
+    return point.count(" ") >= _SPACES_OF_SAYING and not any(map(str.isdecimal, point))
 
 
 def _past_rows(looks: list[Look], begin: int, end: int) -> int:

@@ -30,6 +30,21 @@ _TAIL_OF = when_used(
     r"(?:more|other|all|latest|see all|view all|show all|browse all)(?: \w+){0,3}"
     r" (?:jobs|positions|vacancies|openings|roles|careers)(?: (?:at|from|by|in|with) .{2,60})?"
     r"|(?:jobs|vacancies) (?:similar to|like) .{2,60}|similar \w+ jobs|more from .{2,40}"
+    r"|(?:(?:more|other|similar) )?(?:jobs|positions|vacancies|openings|roles) (?:that|which|you) .{0,30}"
+    r"\b(?:interest|like|love|match|suit)(?:s|ed in)?(?: you)?"
+    r"|(?:andra|fler) (?:jobb|tjänster) som .{0,20}intressera dig|du kanske också är intresserad av"
+    r"|(?:andre|flere) (?:stillinger|jobber|jobs?) (?:som|der|du) .{0,20}interess\w{0,4}(?: (?:deg|dig|i|for deg))?"
+    r"|muita kiinnostavia (?:\w+ )?(?:työ)?paikkoja"
+    r"|diese \w{4,16} könnten (?:sie|dich)(?: auch| ebenfalls)? interessieren"
+    r"|weitere interessante (?:jobs|stellen\w{0,9}|angebote)"
+    r"|(?:ces (?:offres|annonces|postes|emplois)|(?:d'autres )?offres qui) (?:pourraient|peuvent)"
+    r" (?:aussi |également )?vous intéresser(?: aussi| également)?"
+    r"|(?:misschien )?ook interessant(?: voor (?:jou|u))?|deze vacatures .{0,20}ook interessant"
+    r"|(?:también )?te (?:puede|podría)n? interesar(?: también)?|ofertas que (?:te )?(?:pueden|podrían) interesar(?:te)?"
+    r"|(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:e|ti|vi)(?: anche)?"
+    r"|(?:może|mogą) (?:cię|ci)(?: też| także| również)? (?:zainteresować|się spodobać)"
+    r"|mohlo by (?:vás|tě)(?: také| ještě)? zajímat"
+    r"|(?:também )?(?:pode|podem|poderá)(?: também)? (?:lhe |te )?interessar(?:-lhe|-te)?"
     r"|(?:fler|andra|övriga|alla|liknande)(?: lediga)? (?:jobb|tjänster|annonser)(?: (?:från|hos|på|i|inom) .{2,60})?"
     r"|visa alla (?:jobb|tjänster)(?: .{2,60})?"
     r"|(?:flere|andre|alle|lignende)(?: ledige)? (?:stillinger|jobber|jobs?|annonser)(?: (?:fra|hos|i|ved) .{2,60})?"
@@ -71,6 +86,10 @@ _APPLY_FOR = when_used(
     r"|hae (?:nyt|tehtävää)"
     r"|(?:jetzt|hier|online) .{0,20}bewerben|postule[rz]? (?:à|pour|maintenant)|solliciteer (?:op|nu|direct|als)"
     r"|inscr[ií]b\w+ (?:a|en)|candidati (?:per|ora|a)|aplikuj (?:na|teraz)|odpovědět na)\b"
+)
+_ABBREVIATED = when_used(
+    r"(?i)[ ,](?:inc|ltd|co|corp|pty|bros|l\.l\.c|l\.p|p\.l\.c|s\.p\.a|s\.r\.l|s\.a\.s|s\.n\.c|s\.c|s\.a|s\.l|s\.l\.u|s\.r\.o"
+    r"|a\.s|k\.s|z\.s|o\.p\.s|b\.v|n\.v|e\.v|d\.o\.o|z o\.o|k\.k|a\.d)\.$"
 )
 _LONGEST_FORM_HEADING = 60
 _OPENS_FORM = when_used(
@@ -114,6 +133,11 @@ _FOOTER_STARTS = (
     "stand: ", "dernière mise à jour", "laatst bijgewerkt", "última actualización", "ultimo aggiornamento",
     "ostatnia aktualizacja", "poslední aktualizace",
 )  # fmt: skip
+_POWERED = when_used(
+    r"[|·•–] ?[Pp]owered by [A-Z](?:[\w.®™-]+ ?){1,4}(?:$|[|·•–])|\. Powered by [A-Z](?:\w+[®™]? ?){1,4}\.? ?(?:Privacy|Terms)"
+    r"|^This is an? .{3,90}\b(?:web)?site\b.{0,5}powered by [A-Z]"
+)
+"""Who runs the site, at the end of a line of its own."""
 _RIGHTS = (
     "all rights reserved",
     "alla rättigheter",
@@ -160,6 +184,17 @@ _INVITATION = when_used(
     r"|zapisz się (?:do|na)|přihlaste se k odběru)"
     r"|(?P<board>is there (?:a problem|something wrong) with this (?:job|ad|advert|advertisement|vacancy|listing|posting)"
     r"|(?:report|flag) (?:this (?:job|ad|advert|vacancy|listing)|a problem)\b"
+    r"|(?:your|ihre|votre|su|la sua|uw|din|twoja|vaše) (?:session|sitzung|sesión|sessione|sessie|sesja|relace)\b.{0,25}"
+    r"(?:expir|timed? ?out|läuft|abgelaufen|caduc|scad|verloop|verlopen|går ut|gått ut|utløp|udløb|wygas|vyprš)"
+    r"|best viewed (?:with|in|using|at)\b"
+    r"|the (?:advertiser|employer) is (?:solely )?responsible for the content|annonsens innehåll (?:har lämnats|ansvarar)"
+    r"|(?:arbetsgivaren|annonsören) ansvarar (?:själv )?för (?:annonsens )?innehållet"
+    r"|(?:annoncøren|arbejdsgiveren) er (?:selv )?ansvarlig for indholdet"
+    r"|(?:annonsøren|arbeidsgiver) er (?:selv )?ansvarlig for innholdet|ilmoittaja vastaa ilmoituksen"
+    r"|für den inhalt (?:der|dieser) (?:stellen)?anzeige (?:ist|haftet)|l['’]annonceur est (?:seul )?responsable d"
+    r"|de adverteerder is (?:zelf )?verantwoordelijk|el anunciante es (?:el )?(?:único )?responsable"
+    r"|l['’]inserzionista è responsabile"
+    r"|ogłoszeniodawca (?:odpowiada|ponosi odpowiedzialność) za treść|za obsah inzerátu z?odpovídá"
     r"|(?:post|advertise) (?:your|an?|another) (?:job|vacancy)|you are using an (?:outdated|old|unsupported)"
     r"|(?:please )?(?:enable|activate|turn on) javascript|javascript (?:is|must|seems)|your browser (?:is|does|doesn['’]t)"
     r"|download (?:our|the) (?:free )?(?:mobile )?app\b|let employers find you"
@@ -198,7 +233,7 @@ _DISCLAIMER = Worded(
 
 
 _TELLING = linear(
-    "(?m)ookie|©|endorsement|not responsible| poster|[Nn]ever |[Dd]o(?:n.t| not) "
+    "(?m)ookie|©|owered by |endorsement|not responsible| poster|[Nn]ever |[Dd]o(?:n.t| not) "
     "|niemals|[Ss]ie (?:nie|kein)|jamais|[Nn]unca | mai | nooit| aldrig|[Nn]igdy|^(?:"
     + "|".join(map(re.escape, _FOOTER_STARTS))
     + f")|{'|'.join(_RIGHTS)}|^(?:{loosened(_INVITATION.pattern)})",
@@ -254,6 +289,11 @@ def is_action(line: str) -> bool:
     return line in _ACTIONS or _APPLY_FOR.match(line) is not None
 
 
+def ends_with_name(text: str) -> bool:
+    """Whether a text's last full stop is that of a firm's legal form, and ends no sentence: `Ceramica Rossi S.p.A.`."""
+    return text.endswith(".") and _ABBREVIATED.search(text) is not None
+
+
 def opens_form(text: str) -> bool:
     """Whether a heading opens an application form: `Apply in 30 seconds`, `Deine Bewerbung`."""
     return len(text) <= _LONGEST_FORM_HEADING and _OPENS_FORM.search(text) is not None
@@ -290,11 +330,13 @@ def is_disclaimer(text: str) -> bool:
 
 
 def is_footer_text(text: str) -> bool:
-    """Whether the line is a copyright line."""
+    """Whether the line is a copyright line, or says who runs the site."""
     if len(text) > _LONGEST_FOOTER:
         return False
     line = text.casefold()
-    return "©" in line or line.startswith(_FOOTER_STARTS) or any(words in line for words in _RIGHTS)
+    if "©" in line or line.startswith(_FOOTER_STARTS) or any(words in line for words in _RIGHTS):
+        return True
+    return "owered by " in text and _POWERED.search(text) is not None
 
 
 def invitation(text: str) -> str | None:

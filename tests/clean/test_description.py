@@ -83,6 +83,13 @@ def test_a_page_without_any_ad_has_no_description() -> None:
         "Zahlen Sie niemals Geld im Voraus für eine Stelle als Brauer.",
         "Don't provide your bank or credit card details when you apply for jobs that you found here.",
         "Agencies, please don't contact this job poster about other brewers or services of yours.",
+        "Your session will expire after 20 minutes of inactivity. Best viewed with Mosaic 2.0.",
+        "Ihre Sitzung läuft in zehn Minuten ab.",
+        "Annonsens innehåll har lämnats av arbetsgivaren. Ansvar för annonser",
+        "Für den Inhalt dieser Anzeige ist der Inserent verantwortlich.",
+        "Bridge Street 1, Ghent | Privacy | Powered by Hop Recruit",
+        "Call us when you need help with this form. Powered by Hops® Recruit™. Privacy policy",
+        "This is a Ministry of Brewing website, powered by Hop Recruit.",
         "Post your resume and let breweries find you! More than 200 of them look at our list each day.",
     ],
 )
@@ -370,3 +377,41 @@ def test_parts_of_their_own_below_a_heading_of_something_else_are_none_of_the_ad
     body = f"<div class=w><div class=p>{first}</div><div class=p><h2>{last}</div>{{}}</div>"
     assert text_of(shell(body.format(news))).endswith("New Year.")
     assert "1741" in text_of(shell(body.format(f"<div class=p><p>{OLD_BRIDGE}</p></div>")))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Other jobs that may interest you",
+        "Diese Stellen könnten Sie auch interessieren:",
+        "Ces offres pourraient vous intéresser",
+        "Ook interessant",
+        "También te puede interesar",
+        "Potrebbe interessarti anche",
+        "Mohlo by vás také zajímat",
+        "Fler jobb som kan intressera dig",
+    ],
+)
+def test_lists_of_what_else_may_interest_are_none_of_the_ad(heading: str) -> None:
+    others = (
+        f"<div><b>{heading}</b><br><a href='/2'>Cooper</a> - Oak Works - Toledo<br><a href='/3'>Maltster</a> - Barley & Co</div>"
+    )
+    body = BODY + "<p>Write to us by hand, and tell us what you would like to brew in spring, when the cellar is empty.</p>"
+    assert "Oak Works" not in text_of(shell(body * 2 + others))
+
+
+@pytest.mark.parametrize("last", ["eine/n", "einen/eine", "un(e)", "un/una", "hirdet", "recrute :", "na stanowisko"])
+def test_a_sentence_that_goes_on_in_the_title_opens_the_ad(last: str) -> None:
+    lead = f"For the house by the bridge and its cellar full of barrels we are now looking for {last}"
+    page = Page(body=f"<html><body><main><p>{lead}</p><p><b>Brewer</b></p>{BODY}</main></body></html>".encode())
+    assert text_of(page).startswith(lead)
+
+
+def test_points_below_the_title_that_say_more_than_facts_open_the_ad() -> None:
+    told = "<ul><li>Permanent position</li><li>Five minutes from the old bridge</li></ul>"
+    assert text_of(shell(told + BODY)).startswith("• Permanent position")
+    assert text_of(shell("<ul><li>Permanent position</li><li>Old Bridge, Ghent</li></ul>" + BODY)).startswith("The brewery")
+
+
+def test_the_full_stop_of_a_firms_legal_form_ends_no_sentence() -> None:
+    assert text_of(shell("<div>Birrificio del Ponte S.p.A.</div><div>Ghent</div>" + BODY)).startswith("The brewery")
