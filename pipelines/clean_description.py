@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from jobcrawl.candidate import Candidate
+from jobcrawl.candidate import Candidate, Candidates
 from jobcrawl.clean.description import describe
+from jobcrawl.clean.facts import FieldOf
 from jobcrawl.draft import Draft
+from jobcrawl.read.vocabulary import LABELS, label_key
 
 VISIBLE = 0.8
 """Confidence of the text that the page shows."""
+_NUMBERS = frozenset(("requisition_id", "source_id"))
+"""Fields of which a row tells nothing to who reads an ad, whether it was read or not."""
 
 
 class CleanDescription:
@@ -17,7 +21,8 @@ class CleanDescription:
         """The draft with its description; raises MissingDescription when nothing is left that could be an ad."""
         given = item.candidates.first("description")
         structured = given.value if given is not None and isinstance(given.value, str) else None
-        found = describe(item.page, title=item.posting.title, structured=structured, chrome=item.chrome)
+        title, field_of = item.posting.title, _fields_read(item.candidates)
+        found = describe(item.page, title=title, structured=structured, chrome=item.chrome, field_of=field_of)
         item.removed = found.removed
         if found.text is None:
             from jobcrawl.drops import MissingDescription
@@ -29,3 +34,15 @@ class CleanDescription:
             item.put("description", found.text, Candidate("description", found.text, "clean", VISIBLE))
         item.posting.description_html = found.html
         return item
+
+
+def _fields_read(candidates: Candidates) -> FieldOf:
+    """Tells which field a label announces, where the page was read for it with success: other rows are only in the text."""
+
+    def field_of(label: str) -> str | None:
+        field = LABELS.get(label_key(label))
+        if field is None or field in candidates or field in _NUMBERS:
+            return field
+        return field if field.startswith("@") and "job_locations" in candidates else None
+
+    return field_of

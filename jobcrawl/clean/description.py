@@ -8,7 +8,9 @@ from itertools import accumulate
 
 from jobcrawl.clean.apart import set_apart
 from jobcrawl.clean.blocks import MINIMUM_BODY, PLAIN_HEADING, Look, heads_page, is_title, look_at
+from jobcrawl.clean.copies import without_copy, without_repeats
 from jobcrawl.clean.extent import Sections, find_extent
+from jobcrawl.clean.facts import FieldOf, set_facts_apart
 from jobcrawl.clean.guide import Guide, outline_of_fragment
 from jobcrawl.clean.render import as_html, as_text
 from jobcrawl.draft import Furniture, RemovedBlock
@@ -22,8 +24,6 @@ _UNSPACED = when_used("[\u3040-\u9fff\uac00-\ud7a3]{2}")
 """Two signs of Chinese, Japanese or Korean, which leave no spaces: about a word."""
 _MOSTLY_SHOWN = 0.6
 """Share of a structured description from which the page shows it."""
-_FACTS_OF_AD = 4
-"""Times that an ad is longer than the facts about the job that head a copy of it."""
 _LEADING_UP = word_set(
     """
     a an as the our for als eine einen ein einer eines der die das den dem unsere unseren en ett et som vår vårt den une un le la
@@ -61,11 +61,13 @@ class Description:
     """Blocks that are not part of it, in reading order, each with the reason."""
 
 
-def describe(page: Page, *, title: str | None, structured: str | None, chrome: Furniture | None) -> Description:
+def describe(
+    page: Page, *, title: str | None, structured: str | None, chrome: Furniture | None, field_of: FieldOf | None = None
+) -> Description:
     """The description of a job page.
 
     `title` is the posting's title, `structured` the description that structured data gives (HTML), `chrome` what is known
-    about the site's furniture; each may be None.
+    about the site's furniture, `field_of` tells which field a label announces; each may be None.
     """
     looks = look_at(page.outline, title)
     set_apart(looks)
@@ -75,10 +77,12 @@ def describe(page: Page, *, title: str | None, structured: str | None, chrome: F
     begin, end = _extent(looks, sections, title, guide)
     if chrome is not None:
         begin, end = _without_furniture(looks, sections, begin, end, chrome)
+    if field_of is not None:
+        _leave_out_facts(looks, begin, end, field_of, guide)
     kept = [look.block for look in looks[begin:end] if look.reason is None]
     if guide is not None and _is_hidden_from_view(guide, kept):
         return _from_structured(guide, title, page)
-    kept = _without_copy(_without_title(kept, title), title)
+    kept = without_repeats(without_copy(_without_title(kept, title), title))
     if _word_count(kept) < _MINIMUM_WORDS:
         if given is not None and any(block.text for block in given.outline.blocks):
             return _from_structured(given, title, page)
@@ -205,6 +209,14 @@ def _without_furniture(looks: list[Look], sections: Sections, begin: int, end: i
     return begin, end
 
 
+def _leave_out_facts(looks: list[Look], begin: int, end: int, field_of: FieldOf, guide: Guide | None) -> None:
+    """Leaves tables of facts out, unless they are all that the page says of the job."""
+    left = set_facts_apart(looks, begin, end, field_of, lambda block: guide is not None and guide.holds(block))
+    if left and _word_count([look.block for look in looks[begin:end] if look.reason is None]) < _MINIMUM_WORDS:
+        for look in left:
+            look.reason = None
+
+
 def _is_hidden_from_view(guide: Guide, kept: list[Block]) -> bool:
     """Whether the structured description holds the ad and the visible page does not, or only the beginning of it."""
     words = _word_count(kept)
@@ -233,30 +245,14 @@ def _without_title(kept: list[Block], title: str | None) -> list[Block]:
     return kept[1:] if kept and is_title(kept[0].text, title) else kept
 
 
-def _without_copy(kept: list[Block], title: str | None) -> list[Block]:
-    """The blocks without a second copy of all of them, as pages hold one for small and one for large screens.
-
-    What stands between the two from the title on heads the copy, unless there is more of it than facts about the job.
-    """
-    texts = [block.text for block in kept]
-    for start in range(max(len(texts) // 3, 3), len(texts)):
-        if texts[start] != texts[0] or len(texts) - start > start + 1:
-            continue
-        again = sum(one == other for one, other in zip(texts, texts[start:], strict=False))
-        end = next((index for index in range(again, start) if is_title(texts[index], title)), start)
-        if sum(map(len, texts[end:start])) * _FACTS_OF_AD > sum(map(len, texts[:end])):
-            end = start
-        if again * 5 >= (len(texts) - start) * 4 and again * 5 >= end * 4:
-            return kept[:end]
-    return kept
-
-
 def _removed(looks: list[Look], begin: int, end: int, kept: list[Block]) -> list[RemovedBlock]:
     stays = {block.index for block in kept}
+    told = {block.text for block in kept}
     removed = []
     for index, look in enumerate(looks):
         if index not in stays and look.block.text:
-            place = "before the ad" if index < begin else "after the ad" if index >= end else "title"
+            within = "told twice" if look.block.text in told else "title"
+            place = "before the ad" if index < begin else "after the ad" if index >= end else within
             removed.append(RemovedBlock(look.block.text, look.reason or place))
     return removed
 

@@ -44,3 +44,15 @@ def test_the_reader_of_structured_data_is_named_where_the_page_shows_nothing() -
 def test_a_page_with_nothing_that_could_be_an_ad_is_dropped() -> None:
     with pytest.raises(MissingDescription):
         CleanDescription().process_item(draft("<h1>Second mate</h1><p>Loading</p>"))
+
+
+def test_facts_that_were_read_are_left_out_of_the_text_and_others_stay() -> None:
+    facts = (("Job type", "Seasonal"), ("Pay", "by turns"), ("Location", "Oban"), ("Hours", "37"))
+    rows = "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in facts)
+    last = "Write to us by hand before the ice comes, and tell us of the storms that you have seen and of the ships you were on."
+    item = draft(f"<h1>Second mate</h1><p>{AD}</p><dl>{rows}</dl><p>{last}</p><p>{AD[:110]}</p>")
+    for field in ("job_locations", "employment_type", "work_hours"):
+        item.candidates.add(field, "what was read", "labels", 0.8)
+    text = CleanDescription().process_item(item).posting.description or ""
+    assert "by turns" in text  # nothing was read of the pay
+    assert not [words for words in ("Seasonal", "Oban", "37") if words in text]
