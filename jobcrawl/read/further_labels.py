@@ -43,7 +43,9 @@ local do estágio|lieu du stage|lugar de prácticas|lugar de las prácticas|sede
 |lokasi|lokasi kerja|địa điểm|địa điểm làm việc|nơi làm việc|kraj dela|kraj|място на работа|местоположение
 """,
     "employment_type": """
-tax term|tax terms|employment term|position information|work status|ft/pt|full-time or part-time|hire type|hiring type
+tipo de trabajo|tipo di lavoro|typ pracy|type de travail|soort werk|art der tätigkeit|formă de angajare
+|arbeidsforhold
+|tax term|tax terms|employment term|position information|work status|ft/pt|full-time or part-time|hire type|hiring type
 |assignment type|job term|regular/temporary|employment nature|job nature|type of hire|type of work|job basis|working basis
 |engagement model|full or part-time|full/part-time|full-time / part-time|position class|employment class|work schedule type
 |contract/permanent|perm/contract|permanent/contract|job contract|contract option|anställningstyp och omfattning
@@ -92,7 +94,8 @@ plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas 
 |uiterste reactiedatum|reageren voor|termin nadsyłania ofert|termín přihlášek|konec přihlášek
 """,
     "job_start_date": """
-job start|target start date|tentative start date|proposed start date|commences|start of work|start of job|begin of work
+comienzo|rozpoczęcie|startdag|aloitusaika
+|job start|target start date|tentative start date|proposed start date|commences|start of work|start of job|begin of work
 |contract start|contract start date|assignment start|data de início prevista|início previsto|data prevista de início|dátum nástupu
 |termín nástupu|nástup do práce|nástup možný od|munkakezdés|kezdés|kezdés időpontja|data începerii|data angajării|işe başlama tarihi
 |tööleasumise aeg|tööle asumine|darba sākums|darbo pradžia|дата начала|дата выхода|ημερομηνία έναρξης|početak rada|入职时间|到岗时间|入社日|勤務開始日|입사일
@@ -116,7 +119,10 @@ organization unit|functional unit|business group|business line|business function
 |подразделение|відділ|τμήμα|odjel|部门|所属部门|部署|配属部署|부서
 """,
     "requisition_id": """
-job announcement number|announcement #|announcement no|ref code|ref #|reference #|requisition code|posting no|posting #|position #
+annonsnr|job identification|job opening id|opening id|jobreferens|kvikpublikations-id|stillingsid|annoncenummer
+|ref. nr.|ref. number|req. no.|stellenkennziffer|projektnummer|offre n°|número de oferta|rif.|číslo pozice
+|tehtävän numero|rekrytointinumero|hakutunnus|ansøgningsnummer
+|job announcement number|announcement #|announcement no|ref code|ref #|reference #|requisition code|posting no|posting #|position #
 |position no|position no.|position code|job order number|order number|job req #|job reference number|job reference no|ad reference
 |contest number|competition number|competition no|competition #|vacancy #|advt no|advertisement number|advertisement no
 |external reference|ext ref|referência da oferta|nº de referência|código da vaga|código da oferta|nº da vaga|nº da oferta|referenčné číslo
@@ -124,7 +130,8 @@ job announcement number|announcement #|announcement no|ref code|ref #|reference 
 |номер вакансии|код вакансии|职位编号|岗位编号|求人番号|공고번호
 """,
     "total_job_openings": """
-number of opening|no of positions|nº de vagas|nº vagas|quantidade de vagas|vagas disponíveis|number of hires|number needed
+posti vacanti|puestos vacantes|ledige plasser|paikkoja|paikkojen määrä
+|number of opening|no of positions|nº de vagas|nº vagas|quantidade de vagas|vagas disponíveis|number of hires|number needed
 |positions to fill|total positions|total vacancies|počet voľných miest|počet miest|betöltendő létszám|număr posturi|locuri disponibile
 |alınacak kişi sayısı|personel sayısı|kontenjan|töökohtade arv|vakanču skaits|laisvų vietų skaičius|количество вакансий|кількість вакансій
 |αριθμός θέσεων|broj radnih mjesta|broj izvršitelja|招聘人数|募集人数|採用人数|모집인원|채용인원
