@@ -70,6 +70,13 @@ def _rows(text: str, country: str | None, labelled: bool) -> tuple[tuple[str | N
     )
 
 
+_SUM = when_used(
+    r"(?:[€$£]|[A-Z]{3}\s)?\d[\d .,'’–-]*(?:\s?[€$£]|\s?(?:kr|sek|nok|dkk|eur|euro|usd|gbp|chf|pln|zł|kč|czk)\b)[^,;|]{0,24}$",
+    re.I,
+)
+"""A sum of money, which is no place: `35 000 - 42 000 kr/mån`."""
+
+
 def read_places(text: str, country: str | None, *, labelled: bool = False) -> list[JobLocation]:
     """Places of a line of text; remembered, because a board repeats its few places.
 
@@ -98,6 +105,8 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
         if len(label) <= _MAX_LABEL and _is_label(label):
             text, labelled = rest, True
     text = text.strip(" ,;:-–|")
+    if _SUM.match(text):
+        return []
     if named := _behind_label(text):
         text, labelled = named, True
     if plain := _town_and_country(text):
