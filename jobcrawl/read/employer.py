@@ -17,6 +17,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.board_signs import is_board, is_spoken_of
+from jobcrawl.read.employer_grammar import read_by_grammar
 from jobcrawl.read.employer_sentences import read_equal_employer, read_first_sentence
 from jobcrawl.read.job_sites import is_hosted, is_recruiting_system, sounds_like_board
 from jobcrawl.read.job_words import LISTING_NAME
@@ -113,7 +114,7 @@ def read(page: Page, candidates: Candidates) -> None:
     is_of_many, is_of_anyone = is_board(page, bearings), is_hosted(bearings.host)
     if not is_of_many:
         _read_own_site(page, bearings, named, segments, slugs, candidates, is_hosted=is_of_anyone)
-    if not read_first_sentence(page, bearings, slugs, candidates):
+    if not (read_first_sentence(page, bearings, slugs, candidates) or read_by_grammar(bearings, slugs, candidates)):
         read_equal_employer(page, bearings, slugs, candidates)
     if title is None or title.index < 0 or "hiring_organization" in candidates:
         return

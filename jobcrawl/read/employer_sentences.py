@@ -14,7 +14,17 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, hosts_told
-from jobcrawl.read.name_shape import CONNECTORS, GENERAL_NAMES, LEGAL_FORM, PRONOUNS, folded, is_name, is_town, without_seat
+from jobcrawl.read.name_shape import (
+    CONNECTORS,
+    GENERAL_NAMES,
+    LEGAL_FORM,
+    PRONOUNS,
+    folded,
+    is_name,
+    is_town,
+    is_unit,
+    without_seat,
+)
 from jobcrawl.read.vocabulary import label_key
 from jobcrawl.values.gazetteer import country_named
 from jobcrawl.values.patterns import Worded, linear, when_used
@@ -36,9 +46,9 @@ _ABBREVIATED: Final = r"(?:(?:Sct|Skt|St|Ste|Mt|Dr|Fa|Gebr)\. )?"
 _SEEKS: Final = Worded(
     (
     r"^(?:(?:here )?at\s)?(?P<name>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
-    r"|^(?P<needing>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:,]|DOTTED){1,60}?)\sneeds?\s(?:an?|another|one|two)\s"
+    r"|^(?P<needing>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:,]|DOTTED){1,60}?)\s(?:needs?|requires?|seeks?)\s(?:an?|another|one|two)\s"
     r"|^(?P<inviting>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
-    r"|^(?P<offering>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|vacanc(?:y|ies)|fellowships?|studentships?)\b"
+    r"|^(?P<offering>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|openings?|opportunit(?:y|ies)\s(?:for|to join)|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
     r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
     r"|^(?P<sv>ABBREVIATED[A-ZÅÄÖ0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
@@ -57,12 +67,19 @@ _UNIT_OF: Final = when_used(
     re.I,
 )
 _SEAT_TOWN: Final = when_used(r"\s(?:à|a|en|in|i|te|w|v)\s([A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*)(?=$|\s\()")
+_KIND_BEFORE: Final = when_used(
+    r"^(?:la société|l['’]entreprise|le groupe|la maison|la empresa|la compañía|el grupo|l['’]azienda|la ditta|la società|il gruppo|firma|spółka|przedsiębiorstwo"
+    r"|společnost|die firma|die|der|das|het bedrijf|företaget|bolaget|firmaet|virksomheden|selskapet|bedriften|yritys|the company|the firm|a empresa)"
+    r"\s(?=[A-ZÀ-ÞĄ-Ž0-9])",
+    re.I,
+)
+"""What a sentence says that a name is of, or where it stands: `Firma`, `La société`."""
 _ARTICLE: Final = when_used(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-ÞĄ-Ž])")
 
 
 def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:
     """Add who seeks somebody in one of the ad's first sentences, and the town of the seat; whether one does."""
-    for block in _first_paragraphs(bearings):
+    for block in first_paragraphs(bearings):
         opening = block.text[:_BEGINNING]
         is_german = "zu besetzen" in opening or "zu vergeben" in opening
         match = (is_german and _TO_FILL.match(opening)) or _SEEKS.search(opening)
@@ -72,7 +89,7 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
             continue
         subject = next(name for name in match.groups() if name)
         name = _subject(subject, bearings, hosts_told(page))
-        if is_name(name) and _is_proper(name, bearings, slugs):
+        if is_name(name) and is_proper(name, bearings, slugs):
             candidates.add("hiring_organization", name, READER, 0.53 if name in bearings.head.segments else 0.5, block.text)
             seat = _SEAT_TOWN.search(subject)
             if seat and is_town(seat[1]):
@@ -83,7 +100,7 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
 
 def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
     """The organisation in the subject of a sentence: without its article, what it is, and the part of it that speaks."""
-    name = words.strip(" ,")
+    name = _KIND_BEFORE.sub("", words.strip(" ,"))
     at = re.search(r"\sat\s(?:the\s)?", name) or _UNIT_OF.match(name)
     name = name[at.end() :] if at else name
     name, _, apposition = name.partition(", ")
@@ -117,15 +134,15 @@ def read_equal_employer(page: Page, bearings: Bearings, slugs: list[str], candid
             continue
         for match in linear(_EQUAL, ignore_case=False).finditer(text[-3000:]):
             name = _in_full(_subject(match["name"], bearings, hosts_told(page)), bearings)
-            if is_name(name) and _is_proper(name, bearings, slugs) and label_key(name) not in GENERAL_NAMES:
+            if is_name(name) and is_proper(name, bearings, slugs) and label_key(name) not in GENERAL_NAMES:
                 candidates.add("hiring_organization", name, READER, 0.5, match[0])
                 return
 
 
-def _is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
+def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     """Whether the subject of a sentence is a name: capitals throughout, and not just the sentence's first word."""
     words = name.split()
-    if label_key(words[0]) in PRONOUNS or len(words) > 7 or words[-1].casefold() in CONNECTORS:
+    if is_unit(name) or label_key(words[0]) in PRONOUNS or len(words) > 7 or words[-1].casefold() in CONNECTORS:
         return False
     if any(word[0].islower() and word.casefold() not in CONNECTORS for word in LEGAL_FORM.sub("", name).split()):
         return False
@@ -134,7 +151,7 @@ def _is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     return folded(name) in slugs or sum(block.text.count(name) for block in bearings.own) > 1
 
 
-def _first_paragraphs(bearings: Bearings) -> Iterator[Block]:
+def first_paragraphs(bearings: Bearings) -> Iterator[Block]:
     """The first paragraphs of an ad."""
     count = 0
     for block in bearings.own:

@@ -77,7 +77,8 @@ PRONOUNS: Final = word_set(
     nós eles me te hän siitä idag nå nu now currently today if when as here candidate candidates applicants kandidat
     company client team position role employer department arbetsgivaren företaget firma
     us me uns ons oss os mig meg
-    zur zum für im aufgrund wegen nach mit seit durch inför pour afin suite voor ter para por dla
+    notre votre nos vos unser unsere unserem unseren nuestro nuestra nostro nostra onze vårt våra vår vores våre
+    i in på ve en hos bei bij chez zur zum für im aufgrund wegen nach mit seit durch inför pour afin suite voor ter para por dla
     """
 )
 """Words that sentences begin with and that are no names, case folded: pronouns, articles, prepositions, `company`, `today`."""
@@ -130,6 +131,27 @@ def names_network(name: str, href: str) -> bool:
     """Whether a link's text names the site that it leads to and not who is shown there: `LinkedIn` over linkedin.com/company/…"""
     host = href.partition("//")[2].partition("/")[0]
     return folded(name) in map(folded, host.split("."))
+
+
+_UNIT: Final = when_used(
+    r"(?:Fakultät|Lehrstuhl|Abteilung|Fachbereich|Fachgebiet|Arbeitsgruppe|Professur|Referat|Dezernat|Faculty|Department|Division|Avdelning\w*|Institution(?:en)?\b"
+    r"|Afdeling\w*|Enhet\w*|Sektion\w*|Dipartimento|Departamento|Facultad|Katedra|Wydział|Dział|Oddělení|Direction|Service|Laboratoire|Pôle|Vakgroep|Team|Bereich)\b"
+)
+"""What parts of a house are called, which are not the house."""
+_SUPERLATIVES: Final = word_set(
+    """
+    largest biggest leading fastest finest best top premier oldest största äldsta ledande snabbast bästa største ældste eldste
+    ledende beste bedste grösster grösste grösstem grössten grösstes führender führende führendem führenden grootste leidende
+    plus premier mayor primer maggiore primo największy największa wiodący největší přední suurin johtava
+    """
+)
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name is that of a part of a house, `Abteilung Einkauf`, or praise of one, `Sweden's Largest Bakery`."""
+    if LEGAL_FORM.search(name):
+        return False
+    return _UNIT.match(name) is not None or name.casefold().partition(" ")[2].partition(" ")[0] in _SUPERLATIVES
 
 
 def is_department(name: str) -> bool:

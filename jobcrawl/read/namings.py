@@ -25,6 +25,7 @@ from jobcrawl.read.name_shape import (
     is_department,
     is_name,
     is_town,
+    is_unit,
     leads_home,
     without_by,
 )
@@ -81,8 +82,10 @@ _JOIN: Final = when_used(
 _FOUNDED: Final = when_used(
     rf"^(?:The\s)?{_NAME}(?:\s\([^()]{{2,40}}\))?,?\s"
     r"(?:was (?:founded|established|formed)|is an?|is the|is one of|is located|has been|has served|provides"
-    r"|wurde|ist (?:ein|der|die|das)|liegt|är (?:en|ett)|ligger|er (?:en|et)|grundades|blev grundlagt|on (?:suomalainen|yksi)"
-    r"|sijaitsee|est (?:une?|la|le)|is een|ligt|es una?|è un[ao]?|jest|je)\b"
+    r"|wurde|ist (?:ein|der|die|das)|liegt|är (?:en|ett)|ligger|er (?:en|et)|grundades|blev grundlagt"
+    r"|on (?:suomalainen|yksi|\w*yritys)"
+    r"|sijaitsee|est (?:une?|la|le)|is een|ligt|es una?|è un[ao]?|jest|je|to (?:firma|spółka|producent|lider|polsk\w+"
+    r"|rodzinn\w+|jed\w+))\b"
 )
 _WHAT_A_FIRM_IS: Final = when_used(
     r"(?i)^[^.!?]{0,90}?\b(?:company|firm|business|provider|manufacturer|maker|producer|supplier|distributor|retailer"
@@ -90,9 +93,9 @@ _WHAT_A_FIRM_IS: Final = when_used(
     r"|practice|charity|non-?profit|organi[sz]ation|start-?up|shop|store|bakery|restaurant|caf[eé]|hotel|brewery|diner"
     r"|eatery|lunch place|bistro|winery|nursery|farm"
     r"|consultancy|foundation"
-    r"|\w*unternehmen|\w*betrieb|hersteller|anbieter|dienstleister|agentur|\w*företag|\w*bolag|\w*firma|byrå|bedrift"
-    r"|virksomhed|yritys"
-    r"|entreprise|société|pme|association|fabricant|bedrijf|onderneming|organisatie|empresa|azienda|impresa|společnost"
+    r"|\w*unternehmen|\w*betrieb|hersteller|anbieter|dienstleister|agentur|\w*företag|\w*bolag|\w*firma|byrå|\w*bedrift"
+    r"|\w*virksomhe[dt]|\w*yritys"
+    r"|entreprise|société|pme|association|fabricant|\w*bedrijf|onderneming|organisatie|empresa|azienda|impresa|společnost"
     r"|firm[ąa])\b"
 )
 """What a sentence says behind `Dean Bakery is a` where it tells of a firm, not of a town or a tool."""
@@ -147,7 +150,7 @@ def read(page: Page, candidates: Candidates) -> None:
     host, path = folded(bearings.host), folded(unquote(urlsplit(page.url).path)) if page.url else ""
     best: tuple[int, str, str] | None = None
     for name, ways in named.ways.items():
-        if _speaks_of(name, text):
+        if _speaks_of(name, text) and ("speaker" not in ways or text.count(name) > 1):
             ways.add("text")
         if "mark" in ways and any(block.level and block.text == name for block in page.outline.blocks):
             ways.add("headed")
@@ -228,6 +231,7 @@ class _Named:
             and not all(map(is_town, name.split(", ")))
             and not is_place_shaped(name)
             and not is_department(name)
+            and not is_unit(name)
             and not names_a_role(name)
         )
 

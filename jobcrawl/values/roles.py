@@ -114,7 +114,8 @@ _SPLIT = when_used(r"[^\w.-]+")
 @lru_cache(maxsize=4096)
 def names_a_role(title: str) -> bool:
     """Whether a title holds a word for a role: `Senior engineer`, `Sjuksköterska`, `Koch (m/w/d)`."""
-    for word in _SPLIT.split(title[:150].casefold()):
+    for written in _SPLIT.split(title[:150].casefold()):
+        word = written.strip(".-")
         if word in _ROLE_WORDS or (word[-2:] == "in" and word[:-2] in _TRADES):
             return True
         if word[-3:] in _ROLE_TAILS and word.endswith(_ROLE_ENDINGS):

@@ -1,0 +1,114 @@
+"""Employer grammar: who offers the job, as the grammar of an ad's sentences tells in twelve languages, wherever its name stands.
+
+`Hos Dean Bakery søger vi`, `Join Dean Bakery as a baker`, `As a baker at Dean Bakery you`, `Nu söker Dean Bakery en bagare`.
+"""
+
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import count
+from typing import Final
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.read.bearings import Bearings
+from jobcrawl.read.employer_sentences import READER, first_paragraphs, is_proper
+from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, without_seat
+from jobcrawl.values.gazetteer import country_named, regions_named
+from jobcrawl.values.patterns import Worded
+from jobcrawl.values.roles import names_a_role
+
+_SURE: Final = 0.5
+_BEGINNING: Final = 600
+"""Characters of a paragraph that are looked at."""
+_NAME: Final = (
+    r"[A-ZÀ-ÖØ-ÞĄ-Ž0-9][\w&'’.+/-]*"
+    r"(?:\s(?:(?:och|og|ja|und|et|y|e|i|a|and|of|de|du|des|la|le|van|der|den|von|för|for|del|di|da)\s)?[A-ZÀ-ÖØ-ÞĄ-Ž0-9&][\w&'’.+/-]*){0,5}"
+    r"(?:\s(?:kommune?|region|universitet|sjukhus|sykehus|sygehus|församling|menighet))?"
+)
+_START: Final = r"(?:^|[.!?:]\s+)"
+_SEEKING: Final = (
+    # the house speaks: we at so-and-so seek
+    r"(?:(?:We,? at|At|Here at)\sNAME,?\swe(?:['’]re|\sare)\s(?:currently\s|now\s)?(?:looking|seeking|hiring|recruiting|searching)"
+    r"|(?:Vi\s(?:på|i|hos)\sNAME\s(?:söker|letar|rekryterar|behöver|søker|leter|trenger|søger|leder|mangler|ansætter))"
+    r"|(?:Hos|På|I)\sNAME\s(?:söker|letar|søker|leter|søger|mangler)\s(?:vi|du)"
+    r"|(?:Wir\sbei(?:\sder)?|Bei(?:\sder|m)?)\sNAME,?\ssuchen|Wir,\s(?:die|der|das)\sNAME,\ssuchen|[^.!?]{0,80}?\bsuchen\swir,\s(?:die|der|das)\sNAME,"
+    r"|(?:Wij\sbij|Bij|Voor)\sNAME(?:\s(?:in|te)\s[A-Z][\w-]+)?,?\szoeken\s(?:wij|we)|Wij\sbij\sNAME\szoeken"
+    r"|Chez\sNAME,?\s(?:nous\s)?(?:recherchons|cherchons|recrutons)|(?:En|Desde)\sNAME,?\s(?:buscamos|seleccionamos|incorporamos|necesitamos)"
+    r"|(?:In|Presso)\sNAME,?\s(?:cerchiamo|ricerchiamo|selezioniamo)|We?\s(?:firmie\s)?NAME,?\s(?:szukamy|poszukujemy|zatrudnimy)"
+    r"|(?:V|Ve\s(?:společnosti|firmě))\sNAME,?\s(?:hledáme|přijmeme)"
+    # the verb comes first
+    r"|(?:Nu|Nå|Just nu|Därför|Derfor|Jetzt|Momenteel|Daarom)\s(?:söker|søker|søger|sucht|zoekt)\sNAME\s(?:i\s[A-ZÅÄÖÆØ][\w-]+\s)?(?:en|et|ett|einen?|een|\d+|två|to|flere|fler|nya|nye)\s"
+    # the firm grows and needs people
+    r"|NAME\s(?:växer|vokser|kasvaa|expanderar|groeit|wächst|crece|cresce|rośnie|is growing|is expanding)\s(?:och|og|ja|en|und|y|e|i|and)\s(?:\w+\s){0,2}?(?:söker|behöver|søker|trenger|søger|har brug for|etsii|tarvitsee|zoekt|sucht|busca|cerca|szuka|needs|is looking|are looking)"
+    r"|[^.!?]{0,60}\b(?:opportunity|vacancy|position|opening)\s(?:has|have)\s(?:now\s|recently\s)?(?:arisen|become available|opened(?: up)?)\s(?:at|with)\s(?:the\s)?NAME(?=\s(?:for|to|in|as)\b|[.,]))"
+)
+_JOINING: Final = (
+    r"(?:Join|Come and join|Rejoignez|Rejoins|Únete a|Entra in|Unisciti a|Dołącz do|Přidejte se k|Přidej se k|Kom werken bij|Word onderdeel van|Werde Teil (?:von|der|des)|Bliv en del af|Bli en del av|Bli en del i)"
+    r"\s(?:the\s|la\s|l['’])?NAME\s(?:as|en tant que|comme|como|come|jako|als|som)\s"
+)
+_BEING: Final = (
+    r"(?:We are|Vi är|Vi er|Me olemme|Wir sind|Nous sommes|Wij zijn|We zijn|Somos|Siamo|Nós somos)\s(?:die\s|der\s|das\s|het\s|the\s)?NAME,\s"
+    r"(?:an?|the|ett|en|et|eine?|der|die|das|une?|een|het|un[ao]?|uma?)\s|(?:Siamo)\sNAME,\sun['’]"
+    r"|(?:Jesteśmy|Jsme)\sNAME,\s"
+)
+_DOES: Final = r",?\s(?:[a-zåäöæøüé]+\s(?:du|je|u|Sie|wir|vi)\b|[a-zäöüß]+st\sdu\b)"
+_AS_ROLE: Final = (
+    rf"As(?:\san?|\sour)?ROLEat\s(?:the\s)?NAME,?\syou\b|SomROLE(?:på|hos|i)\sNAME{_DOES}|AlsROLE(?:bei(?:\sder)?|bij)\sNAME{_DOES}"
+    r"|En tant queROLEchez\sNAME,?\s(?:vous|tu)\b|ComoROLEen\sNAME,?\s(?:te\s)?[a-z]+(?:ás|arás|erás|irás)\b"
+    r"|ComeROLEpresso\sNAME,?\s(?:ti\s)?[a-z]+ai\b|JakoROLEw\sNAME\sb[eę]dziesz\b|JakoROLEve\sspolečnosti\sNAME\s(?:budete|budeš)\b"
+)
+_WORKING: Final = (
+    r"(?:På|Hos|I)\sNAME\s(?:arbetar|jobbar|jobber|arbeider|arbejder)\s(?:vi|du|\d+|cirka|ca\.?|omkring|omtrent|drygt|över|over|runt)\b"
+    r"|Bei(?:\sder)?\sNAME\sarbeiten\s(?:wir|Sie|\d+|rund|über|mehr|ca)|(?:Ve|V)\s(?:společnosti|firmě)\sNAME\s(?:si|se|pracuje|najdete|vám)|W\s(?:firmie\s|spółce\s)NAME\s|W\sNAME\s(?:cenimy|wierzymy|pracuje|stawiamy)"
+    r"|Word jij\s(?:de|onze)\s[^.!?]{3,60}\s(?:van|bij)\sNAME\?|(?:Bei|Beim)\sNAME\serwarte[nt]\s(?:dich|sie|euch)"
+)
+
+
+_NAMED: Final = re.compile("NAME")
+_OF_ROLE: Final = re.compile("ROLE")
+_NO_HOUSES: Final = frozenset(("head office", "head quarters", "customer service", "human resources"))
+
+
+def _pattern(structure: str) -> Worded:
+    """A structure at the beginning of a sentence, a group for each of its names and roles."""
+    counted = count()
+    whole = _NAMED.sub(lambda named: f"(?P<{named[0].lower()}{next(counted)}>{_NAME})", structure)
+    whole = _OF_ROLE.sub(lambda _: rf"\s(?P<role{next(counted)}>[^.,!?:]{{3,60}}?)\s", whole)
+    return Worded(f"{_START}(?:{whole})")
+
+
+_STRUCTURES: Final = tuple(map(_pattern, (_SEEKING, _JOINING, _BEING, _AS_ROLE, _WORKING)))
+
+
+def read_by_grammar(bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:
+    """Add who the ad's sentences speak of as the house that seeks, or is to be worked at; whether one does."""
+    for text in (block.text[:_BEGINNING] for block in first_paragraphs(bearings)):
+        for name in _names_in(text):
+            if _is_house(name, bearings, slugs):
+                candidates.add("hiring_organization", name, READER, _SURE, text)
+                return True
+    return False
+
+
+def _names_in(text: str) -> Iterator[str]:
+    for structure in _STRUCTURES:
+        if found := structure.search(text):
+            groups = {group: words for group, words in found.groupdict().items() if words}
+            role = next((words for group, words in groups.items() if group.startswith("role")), None)
+            name = next(words for group, words in groups.items() if group.startswith("name"))
+            if role is None or names_a_role(role):
+                yield without_seat(name).strip(" .,")
+
+
+def _is_house(name: str, bearings: Bearings, slugs: list[str]) -> bool:
+    """Whether a name that a sentence gives is one of a house: no town or country, no department, no role, no lone noun."""
+    if not is_name(name) or not is_proper(name, bearings, slugs) or is_town(name) or is_department(name) or names_a_role(name):
+        return False
+    if " " not in name and folded(name) not in slugs and name not in bearings.head.segments:
+        return LEGAL_FORM.search(name) is not None
+    first = name.split(" ", 1)[0].removesuffix("'s").removesuffix("’s")
+    if country_named(name) or country_named(first) or country_named(first.removesuffix("s")) or name.casefold() in _NO_HOUSES:
+        return False
+    return name.startswith("Region ") or not regions_named(name)
