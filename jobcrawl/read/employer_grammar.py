@@ -60,6 +60,8 @@ _AS_ROLE: Final = (
     r"|ComeROLEpresso\sNAME,?\s(?:ti\s)?[a-z]+ai\b|JakoROLEw\sNAME\sb[eę]dziesz\b|JakoROLEve\sspolečnosti\sNAME\s(?:budete|budeš)\b"
 )
 _WORKING: Final = (
+    r"(?:Here\s)?[Aa]t\sNAME,\swe\b|(?:Hos|På)\sNAME\s[a-zåäöæø]+\s(?:du|vi)\b|Chez\sNAME,\s(?:nous|vous|on)\b|Bij\sNAME\s[a-z]+\s(?:we|wij|je)\b"
+    r"|Bei(?:\sder)?\sNAME\s[a-zäöüß]+\s(?:wir|Sie|du)\b|"
     r"(?:På|Hos|I)\sNAME\s(?:arbetar|jobbar|jobber|arbeider|arbejder)\s(?:vi|du|\d+|cirka|ca\.?|omkring|omtrent|drygt|över|over|runt)\b"
     r"|Bei(?:\sder)?\sNAME\sarbeiten\s(?:wir|Sie|\d+|rund|über|mehr|ca)|(?:Ve|V)\s(?:společnosti|firmě)\sNAME\s(?:si|se|pracuje|najdete|vám)|W\s(?:firmie\s|spółce\s)NAME\s|W\sNAME\s(?:cenimy|wierzymy|pracuje|stawiamy)"
     r"|Word jij\s(?:de|onze)\s[^.!?]{3,60}\s(?:van|bij)\sNAME\?|(?:Bei|Beim)\sNAME\serwarte[nt]\s(?:dich|sie|euch)"
