@@ -182,6 +182,11 @@ EMPLOYMENT_PHRASES = tuple(
     |recruiting a |recruiting an |searching for a |looking to hire|invites applications|invite applications
     |dbs check|shortlisted|shortlisting|hours per week|hours a week|per annum|pension scheme|timer om ugen|timelønnen
     |is hiring|we are hiring|employment type|job type|shift|qualified candidates|your resume|resume to
+    |overtime|paid weekly|sick leave|annual leave|paid holiday|holiday pay|paid time off|401(k)|superannuation|plus super
+    |referees|a resume|your cv|immediate start|övertid|friskvårdsbidrag|kollektivavtal|overtid|pensionsordning|feriepenge
+    |lomaraha|ylity|überstunden|urlaubstage|tarifvertrag|urlaubsgeld|weihnachtsgeld|mutuelle|tickets restaurant|congés payés
+    |13e mois|vakantiedagen|reiskostenvergoeding|pensioenregeling|convenio|buoni pasto|ccnl|tredicesima|dni urlopu|týdnů dovolené
+    |stravenk
     |vi söker|söker nu|tillsvidareanställning|provanställning|tjänsten|anställning|vi søker|vi søger|søker vi|søger vi
     |stillingen|ansettelse|ansættelse|haemme|etsimme|työsuhde|työtehtäv|wir suchen|suchen wir|m/w/d|bewerbung
     |berufserfahrung|vollzeit|teilzeit|nous recherchons|recherche un|le poste|ce poste|cdi|cdd|wij zoeken|zoeken wij
