@@ -45,7 +45,10 @@ _CODE_AND_TOWN: Final = when_used(
     r"(?: \([A-Z]{2}\))?)"
 )
 _TOWN_AND_CODE: Final = when_used(
-    r"(?:^|[\s,·|–])(?P<place>(?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}),? [A-Z]{2} \d{5})(?!\d)"
+    r"(?:^|[\s,·|–])(?P<place>(?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}),? "
+    r"(?:[A-Z]{2} \d{5}|(?:NSW|VIC|Vic|QLD|Qld"
+    r"|SA|WA|TAS|Tas|ACT|NT) \d{4}"
+    r"|(?:AB|BC|MB|NB|NL|NS|ON|PE|QC|SK)(?: [A-Z]\d[A-Z] ?\d[A-Z]\d|$)|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}))(?![\dA-Za-z])"
 )
 
 
@@ -98,6 +101,8 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
                     or _is_told(town, block, bearings)
                 ):
                     seats.setdefault(town, (found["place"], block))
+    if len(seats) > 1:
+        seats = {town: seat for town, seat in seats.items() if _is_told(town, seat[1], bearings)}
     if len(seats) != 1:
         return
     ((town, (place, block)),) = seats.items()
@@ -107,6 +112,9 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
 
 
 def _is_told(town: str, seat: Block, bearings: Bearings) -> bool:
-    """Whether a sentence of the ad says that something is in a town that no gazetteer knows."""
+    """Whether the ad says that something is in a town that no gazetteer knows, or has the town at an end of a line."""
     told = [f" {word} {town}" for word in _WITHIN]
-    return any(phrase in block.text for block in bearings.own if block is not seat and town in block.text for phrase in told)
+    lines = [block.text for block in bearings.own if block is not seat and town in block.text]
+    return any(
+        text.startswith(f"{town}, ") or text.endswith(f" – {town}") or any(phrase in text for phrase in told) for text in lines
+    )
