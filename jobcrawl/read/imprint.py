@@ -6,6 +6,7 @@ Small firms state neither employer nor place in an ad on their own site, but pri
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -113,8 +114,8 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
 
 def _is_told(town: str, seat: Block, bearings: Bearings) -> bool:
     """Whether the ad says that something is in a town that no gazetteer knows, or has the town at an end of a line."""
-    told = [f" {word} {town}" for word in _WITHIN]
     lines = [block.text for block in bearings.own if block is not seat and town in block.text]
-    return any(
-        text.startswith(f"{town}, ") or text.endswith(f" – {town}") or any(phrase in text for phrase in told) for text in lines
-    )
+    if any(text.startswith(f"{town}, ") or text.endswith(f" – {town}") for text in lines):
+        return True
+    told = re.compile(rf"\s(?:{'|'.join(_WITHIN)})\s{re.escape(town)}(?!\s[A-ZÀ-Þ])")
+    return any(map(told.search, lines))
