@@ -12,7 +12,7 @@ from jobcrawl.read.name_shape import is_name, is_town
 from jobcrawl.read.piece_facts import READER
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.title_shape import AROUND, Title
-from jobcrawl.read.vocabulary import REMOTE_WORDS, label_key
+from jobcrawl.read.vocabulary import LABELS, REMOTE_WORDS, label_key
 from jobcrawl.values.gazetteer import regions_named, towns_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -28,6 +28,8 @@ _BETWEEN_TOWNS: Final = when_used(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|o
 _TWO_NAMES: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
 _FEW_WORDS: Final = 4
 """Spaces from which a piece that ends with a full stop is a sentence."""
+_LONGEST_LABEL: Final = 4
+"""Words of the longest label of a place."""
 _FEW_LINKS: Final = 3
 """Links of a line from which it is a menu."""
 _TOWN_AND_MORE: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,(/]{2,40}?)(?:(,|/|\(|\s-)\s?|\s(?=\d))([^,(/]{1,40}\)?)$")
@@ -63,6 +65,9 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
     for part in pieces_of(block):
         if part == skip:
             continue
+        if labelled := _behind_label(part):
+            candidates.add("job_locations", labelled, READER, 0.55, block.text)
+            return
         names = [_DEPARTEMENT.sub("", _POSTCODE.sub("", name.strip())) for name in _BETWEEN_TOWNS.split(part)]
         district = _DISTRICT.match(part)
         if district and is_town(district[1]):
@@ -102,6 +107,16 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
         if town != part and is_town(town):
             candidates.add("job_locations", town, READER, 0.45, block.text)
             return
+
+
+def _behind_label(text: str) -> str | None:
+    """The town behind a label without a colon: `Arbeitsort Kassel`."""
+    words = text.split(maxsplit=_LONGEST_LABEL) if len(text) <= _SHORT else ()
+    for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
+        town = " ".join(words[count:])
+        if LABELS.get(label_key(" ".join(words[:count]))) == "job_locations" and is_town(_POSTCODE.sub("", town)):
+            return town
+    return None
 
 
 def _is_town_and_more(text: str) -> bool:
