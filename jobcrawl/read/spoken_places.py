@@ -14,7 +14,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
-from jobcrawl.values.gazetteer import country_named, municipality_named, regions_named, town_meant, towns_named
+from jobcrawl.values.gazetteer import country_named, municipality_named, regions_named, town_in_form, town_meant, towns_named
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.zones import FOREIGN
 
@@ -47,6 +47,12 @@ _AROUND: Final = Worded(
     is_linear=True,
 )
 """A town with what lies around it."""
+_IN_FINNISH: Final = Worded(
+    r"\b(?i:etsi\w{1,5}|haemme|haetaan|hakee|sijait\w{1,6}|toimi\w{1,8}|työskent\w{1,8}|työpaik\w{1,6})\b[^.!?;\n]{0,120}?[ ]"
+    r"(?P<town>[A-ZÄÖ]\w+(?:ssa|ssä|lla|llä|lle|[aeiouyäö]n))\b",
+    is_linear=True,
+)
+"""A Finnish sentence that seeks somebody for a town, or says that something is in it."""
 _BEFORE: Final = 50
 """Characters before such words in which something else than the workplace may be told of."""
 _OF_OTHERS: Final = when_used(
@@ -66,7 +72,7 @@ def read(page: Page, candidates: Candidates) -> None:
     if "job_locations" in candidates:
         return
     text = "\n".join(_texts(bearings_of(page)))
-    for pattern in (_SOUGHT, _AROUND, _LIES):
+    for pattern in (_SOUGHT, _AROUND, _LIES, _IN_FINNISH):
         told = dict(_towns_in(pattern, text))
         if len(told) == 1:
             ((town, line),) = told.items()
@@ -101,10 +107,12 @@ def _is_area(name: str) -> bool:
 
 
 def _known_in(name: str) -> str | None:
-    """The longest beginning of a name that is a town's."""
+    """The longest beginning of a name that is a town's, as the town is called."""
     words = name.split()
     for size in range(len(words), 0, -1):
         town = " ".join(words[:size])
+        if base := town_in_form(town):
+            return base
         if town.casefold() not in _NO_PLACES and (town_meant(town) or municipality_named(town) or towns_named(town)):
             return town
     return None

@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from jobcrawl.values.patterns import when_used
@@ -186,6 +186,17 @@ def towns_named(name: str) -> tuple[Town, ...]:
         return ()
     found = [Town(written, country, region, float(weight)) for _, written, country, region, weight in _towns().of(key)]
     return tuple(sorted(found, key=lambda town: -town.weight)) if len(found) > 1 else tuple(found)
+
+
+@cache
+def _forms() -> dict[str, str]:
+    lines = text_beside(__name__, "inflected_towns.tsv").splitlines()[1:]
+    return {form: name for form, _, name in (line.partition("\t") for line in lines)}
+
+
+def town_in_form(form: str) -> str | None:
+    """The larger town of Finland, Poland or Czechia whose name has a form in which a sentence names it: `Poznaniu`, `Turussa`."""
+    return _forms().get(form)
 
 
 def town_meant(name: str, *, country: str | None = None, region: str | None = None) -> Town | None:
