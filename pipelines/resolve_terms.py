@@ -51,7 +51,8 @@ class ResolveTerms:
         for candidate in saying:
             told = _employment_of(candidate.value, item.posting.language)
             if candidate.confidence < surest - SAME_SURENESS:
-                is_known = not posting.employment_type or EXTENTS & {*posting.employment_type}
+                is_silent = not posting.employment_type and posting.is_permanent is None
+                is_known = is_silent or EXTENTS & {*posting.employment_type}
                 told = Employment() if is_known else Employment(types=[name for name in told.types if name in EXTENTS])
             self._take(item, told, candidate)
         self._look_into_the_ad(item)

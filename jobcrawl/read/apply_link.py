@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.outline import Anchor, Block
+from jobcrawl.outline import Anchor, Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.ad_words import section_of
@@ -58,6 +58,9 @@ _BLOCKED: Final = (Zone.COOKIE | Zone.RELATED | Zone.NEWS | Zone.HIDDEN).value
 _APPLY_CLASS: Final = when_used(r"(?<![a-z])apply|ansok|soknad|bewerb|postul|sollicit|candidat|aplikuj|inscri", re.I)
 _APPLY_NAME: Final = when_used(r"(?:^|[\s_-])apply(?:$|[\s_-])", re.I)
 """Class or id of a link that is the button of an application, whatever its words: `st-apply`."""
+_PANEL: Final = when_used(r"(?:^|[\s_-])application[_-]?(?:details|info|panel|box)")
+"""Class of the panel that a button to apply uncovers, as WordPress job boards have it."""
+_HOST: Final = when_used(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _HANDED_OVER: Final = when_used(r"""\(\s{0,9}['"]((?:https?:/)?/[^'"\s]{3,500})['"]""")
 _PRIVACY: Final = Worded(
     r"privacy|datenschutz|integritet|personvern|tietosuoja|persondata|confidentialit|privacidad|gdpr|(?<![a-z])rodo(?![a-z])",
@@ -93,7 +96,7 @@ def read(page: Page, candidates: Candidates) -> None:
     parts = _parts_about_applying(blocks)
     for anchor in page.outline.anchors:
         href = _address_of(page, anchor)
-        if not href or anchor.box.zone & _BLOCKED or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
+        if not href or _is_blocked(anchor.box) or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
             continue
         block = blocks[anchor.first]
         words = (
@@ -124,6 +127,14 @@ def read(page: Page, candidates: Candidates) -> None:
             seen.add(url)
     if not seen and in_page is not None and page.url and _has_form(page):
         candidates.add("apply_url", page.url.split("#")[0], READER, 0.5, in_page[1])
+
+
+def _is_blocked(box: Box) -> bool:
+    """Whether a box is of something else than the ad; what a button uncovers to tell how to apply is not."""
+    blocked = box.zone & _BLOCKED
+    if blocked != Zone.HIDDEN.value:
+        return bool(blocked)
+    return not any(_PANEL.search(around.marks) for around in (box, *box.ancestors()))
 
 
 def _address_of(page: Page, anchor: Anchor) -> str:
@@ -168,7 +179,7 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
         is_marked = _STEMS.search(href.lower()) and _APPLY_CLASS.search(f"{block.box.marks} {own}")
         if is_marked or (len(words) <= _LONGEST_BUTTON and _APPLY_NAME.search(own)):
             return 1.5 if not _NEVER.search(f"{words} {href}") else 0
-    is_address = words.startswith(("http", "www."))
+    is_address = words.startswith(("http", "www.")) or _HOST.fullmatch(words) is not None
     if len(words) <= 60 and (label_key(words) in _HERE or is_address or href.startswith("mailto:")) and _mentions(block.text):
         return 1.3
     return 1.2 if in_part and is_address and words == block.text else 0
@@ -219,7 +230,7 @@ def _mentions(text: str) -> bool:
 
 def _weigh(score: float, block: Block, size: int, href: str, title: int, end: int) -> float:
     zone = block.box.zone
-    if zone & _BLOCKED:
+    if _is_blocked(block.box):
         return 0
     if zone & _NAV_FOOTER:
         score -= 1.5

@@ -33,7 +33,8 @@ _PARTLY_FROM_ELSEWHERE = (
 )
 """Work from elsewhere on some days, or for a part of the time: `på distans två dagar i veckan`."""
 _HYBRID = (
-    r"hybr\w{0,12}|h[íi]brid\w{0,3}|ibrid[oaie]|hibrit|υβριδικ\w{0,5}|гибрид\w{0,6}|гібрид\w{0,6}|ハイブリッド|混合办公"
+    r"hybr\w{0,12}|(?:with|plus|and|some) home[- ]?working|(?:with|some) (?:home|remote) work(?:ing)?|h[íi]brid\w{0,3}"
+    r"|ibrid[oaie]|hibrit|υβριδικ\w{0,5}|гибрид\w{0,6}|гібрид\w{0,6}|ハイブリッド|混合办公"
     r"|(?:partly|partially|part|semi|delvist?|noe|gelegentlich\w{0,2}|teilweises?|teils|partiellement|parcialmente"
     r"|parzialmente|częściowo|"
     r"částečn[ěýé]|občasn[ýé]|osittai(?:n|nen|sta|sesti)|deels|gedeeltelijk)[ -]"
