@@ -20,8 +20,14 @@ _DIGIT: Final = when_used(r"\d")
 _BARE_DATE: Final = when_used(
     r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op)\s)?(?P<day>\d{4}-\d\d-\d\d|(?:19|20)\d\d\. [^\W\d]{3,12} \d{1,2}\.|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)(?:,?\s(?:\w{1,4}\s)?\d{1,2}[:.h]\d\d)?$"
 )
-_MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|SGD|INR|ZAR|AED|BRL|JPY|TRY|UAH|RUB|kr\.?|zł|Kč|Ft|lei|RM|Rp|R(?=\s?\d[\d., ]{3}))"
-_AMOUNT: Final = r"(?:" + _MONEY + r"\s?)?\d[\d.,' \u00a0\u202f]{0,12}\s?[kK]?(?:\s?" + _MONEY + r")?"
+_MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|SGD|INR|ZAR|AED|BRL|JPY|TRY|UAH|RUB|kr\.?|zł|Kč|Ft|lei|RM|Rp|Rs\.?|R(?=\s?\d[\d., ]{3}))"
+_AMOUNT: Final = (
+    r"(?:"
+    + _MONEY
+    + r"\s?)?\d[\d.,' \u00a0\u202f]{0,12}\s?(?:[kK]|lacs?|lakhs?)?(?:\s?"
+    + _MONEY
+    + r")?(?:\s?/\s?(?:hr|hour|h|yr|year|mo|month|wk|week|day))?"
+)
 _GROSS: Final = r"(?:gross|net|netto|brutto|bruto|brut|bruts|brutos|neto|lordi)"
 _SOME_MONEY: Final = when_used(_MONEY, re.I)
 _BARE_PAY: Final = when_used(
@@ -29,7 +35,7 @@ _BARE_PAY: Final = when_used(
     r"(?=.{0,40}(?:[$€£₹¥₽₴₺₪]|\b" + _MONEY + r"(?![^\W\d])))(?:(?:from|up to|circa|ca\.?|ab|bis zu|från|fra|à partir de|desde|od|do|vanaf|da)\s)?" + _AMOUNT
     + r"(?:\s?(?:-|–|—|to|bis|till|til|à|a|do|tot|y|e)\s?" + _AMOUNT + r")?\s?\+?(?:\s" + _GROSS + r")?"
     + r"(?:,?\s?(?:/|⁄|per|a|an|pro|im?|in der|om|par|al|por|na|za|w)?\s?(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|stunde|jahr|monat|timme|tim|månad|mån|år|timen|måned|time|heure|an|mois|año|mes|mês|hora|ora|mese|anno|ano|godz\.?|godzinę|mies\.?|miesiąc|měsíc|hod\.?|maand|uur|jaar|mensais|mensuales|mensuels|mensili|mensuel|annuel|annuels|anuales|annui|monatlich|jährlich|stündlich|miesięcznie|rocznie|měsíčně|ročně))?"
-    + r"(?:\s(?:" + _GROSS + r"|p\.?/?\s?a\.?|p/a|annually|yearly|monthly|hourly|pro rata|pa pro rata|\+ .{2,20}))?$",
+    + r"(?:\s(?:" + _GROSS + r"|p\.?/?\s?a\.?|p/a|p\.?\s?m\.?|pcm|p\.?\s?w\.?|p\.?\s?h\.?|lpa|annually|yearly|monthly|hourly|pro rata|pa pro rata|\+ .{2,20}))?$",
     re.I,
 )  # fmt: skip
 _SENTENCES: Final = when_used(r"(?:(?<=\w{3})|(?<=[A-Z]{2}))\.\s+")
