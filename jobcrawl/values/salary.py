@@ -216,9 +216,10 @@ def _pays_of(line: str, label: str, labelled: bool) -> list[Pay]:
             pay.unit = pay.unit or (pays[-1].unit if goes_on else None)
             pays.append(pay)
             single = pay if end == index else None
-        if verdict is not False and (pay is not None or last.sign or last.factor > 1 or last.is_formatted):
+        is_sum = last.sign or last.factor > 1 or last.is_formatted
+        if verdict is not False and (pay is not None or is_sum):
             previous_end = last.end
-        elif verdict is False and (said := end_of_other(head, tail)):
+        elif verdict is False and is_sum and (said := end_of_other(head, tail)):
             previous_end = last.end + said
         index = end + 1
     return pays
