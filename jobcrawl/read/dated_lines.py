@@ -11,6 +11,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.vocabulary import LABELS, label_key
+from jobcrawl.values.date_words import MONTHS, fold
 from jobcrawl.values.patterns import linear, when_used
 
 READER: Final = "phrases"
@@ -20,10 +21,10 @@ _PUBLISHED: Final = (
     r"geplaatst|gepubliceerd|publicad[oa]|pubblicat[oa]|inserit[oa]|opublikowan[oea]|dodan[oea]|zamieszczon[oea]|zveřejněno?|vložen[oa]?|přidán[oa]?|publikován[oa]?|publicat"
 )
 _THIS_AD: Final = (
-    r"(?:this |the )?(?:job|ad|advert|listing|position|vacancy|posting)(?: was)?|originally|first|date|annons(?:en)?|jobbet|tjänsten|stillingen|annoncen|jobannoncen|jobbet|ilmoitus|anzeige|stelle|inserat|stellenanzeige|"
-    r"(?:cette )?offre|(?:cette )?annonce|vacature|oferta|annuncio|offerta|ogłoszenie|inzerát|nabídka"
+    r"(?:this |the )?(?:job|ad|advert|listing|position|vacancy|posting)(?: was)?|originally|first|date|(?:den här )?annons(?:en)?|jobbet|tjänsten|stillingen|annoncen|jobannoncen|jobbet|ilmoitus|(?:diese )?anzeige|(?:diese )?stelle|(?:dieses )?inserat|(?:diese )?stellenanzeige|"
+    r"(?:cette )?offre|(?:cette )?annonce|(?:deze )?vacature|(?:esta )?oferta|annuncio|offerta|ogłoszenie|inzerát|nabídka"
 )
-_POSTED: Final = rf"^(?:(?:{_THIS_AD}) )?(?:(?:wurde|été|blev) )?(?:{_PUBLISHED})(?: (?:since|seit|sedan|siden|sinds|depuis|desde|dal|od))?[\s:]+(.{{2,50}})$"
+_POSTED: Final = rf"^(?:(?:{_THIS_AD}) )?(?:(?:has been|wurde|ist|(?:a )?été|est|blev|er|är|is|on|è(?: stat[oa])?|została|jest|byl[oa]?|je) )?(?:{_PUBLISHED})(?: (?:since|seit|sedan|siden|sinds|depuis|desde|dal|od))?[\s:]+(.{{2,50}})$"
 _AGO: Final = (
     r"^(?:\W{0,3}(?:over |more than |about |för |for |vor |il y a |hace |fa )?(?:\d{1,3}\+?|an?|en|ett|et|einem|einer|une?|un[ao]?|één|een|yksi) ?(?:h|d|w|mo|min|minutes?|hours?|days?|weeks?|months?|timm(?:e|ar)|dag(?:ar|er|e)?|vecko?r?|vecka|månad(?:er)?|timer?|uker?|uger?|måneder|tuntia?|päivää?|viikkoa?|kuukautta|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|heures?|jours?|semaines?|mois|uur|uren|dagen|weken|maanden?|horas?|d[ií]as?|semanas?|mes(?:es)?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|godzin\w*|dni|dzień|tygodni\w*|miesiąc\w*|hodin\w*|dn[yůí]|den|týdn\w*|měsíc\w*)"
     r"(?: (?:ago|sedan|siden|sitten|geleden|fa|temu))|"
@@ -41,7 +42,7 @@ _UNTIL: Final = when_used(
 _BARE_DAY: Final = when_used(
     r"(?:(?:on|the|is|until|till|by|den|d\.|är|er|t\.?o\.?m\.?|til|am|ist|endet|bis|zum|le|est|jusqu.au|op|is|tot|t/m|el|es|hasta|il|è|al|dnia|do|dne|je|on)\s){0,2}"
     r"(?:[^\W\d_]{2,10}[.,]?\s){0,2}"
-    r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:(?:de|of)\s)?[^\W\d_]{3,10}\.?,?(?:\s(?:de\s)?20\d\d)?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d)"
+    r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:(?:de|of)\s)?(?P<month>[^\W\d_]{3,10})\.?,?(?:\s(?:de\s)?20\d\d)?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d)"
     r"(?:,?\s(?:at|kl\.?|klo|um|à|om|alle|a las|o|v)?\s?(?:\d{1,2}[.:h]\d\d|midnight|noon|\d{1,2}\s?(?:am|pm|uhr|h)).{0,12})?\.?$",
     re.I,
 )
@@ -91,10 +92,16 @@ def _read_labelled(text: str, distance: int, candidates: Candidates) -> None:
         return
     for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
         field = LABELS.get(label_key(" ".join(words[:count])))
-        if field in _DATES and _BARE_DAY.match(day := " ".join(words[count:])):
+        if field in _DATES and _is_day(day := " ".join(words[count:])):
             if field != "date_posted" or distance < _BELOW_TITLE:
                 candidates.add(field, day, READER, 0.72, text)
             return
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is nothing but a day; `12 weeks` and `8 o'clock` are none."""
+    found = _BARE_DAY.match(text)
+    return found is not None and (found["month"] is None or fold(found["month"]) in MONTHS)
 
 
 def _read_until(text: str, distance: int, candidates: Candidates) -> None:

@@ -39,6 +39,8 @@ _LENGTHS = {
     DAY: timedelta(days=1),
     WEEK: timedelta(weeks=1),
 }
+_HERE = ("de", "nl")
+"""Languages in which `hier`, the French yesterday, is the word for here."""
 
 
 def counted_date(phrase: Phrase, circumstances: Circumstances) -> DateReading | None:
@@ -80,7 +82,7 @@ def _is_counted(phrase: Phrase, index: int) -> bool:
 
 def _named_day(phrase: Phrase, language: str | None) -> int | None:
     """Days to `today`, `igår`, `demain`, in a phrase of a few words."""
-    shifts = {SHIFTS[word] for word in phrase.known if word in SHIFTS}
+    shifts = {SHIFTS[word] for word in phrase.known if word in SHIFTS and not (word == "hier" and language in _HERE)}
     if not shifts and "morgen" in phrase.known and language in ("de", "nl"):
         shifts = {1}
     if len(shifts) != 1 or not phrase.known.isdisjoint(REPEATING) or len(phrase.known) > 7:

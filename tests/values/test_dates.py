@@ -205,3 +205,8 @@ def test_a_hungarian_ending_moves_no_word() -> None:
     assert reading.value == "2026-12-04"
     assert text[reading.start : reading.end].startswith("2026. december 4")
     assert text[reading.end :].strip(" -ig") == "várjuk."
+
+
+@pytest.mark.parametrize(("language", "day"), [("fr", "2026-02-28"), (None, "2026-02-28"), ("de", None), ("nl", None)])
+def test_the_french_yesterday_is_the_german_and_dutch_here(language: str | None, day: str | None) -> None:
+    assert read_date("Hier", now=NOW, language=language).value == day

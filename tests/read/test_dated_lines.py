@@ -1,0 +1,116 @@
+"""Lines that name a day and say in words what it is, without a colon; every text here is made up."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.readers import read_page
+
+PROSE = "You bake the first loaves at four and carry them to the shop while the street is still asleep. " * 3
+DATES = ("date_posted", "valid_through", "job_start_date")
+
+
+def told(body: str) -> dict[str, object]:
+    """The surest value of each date on a page with this body."""
+    html = f"<html><head><meta charset=utf-8></head><body>{body}</body></html>"
+    page = Page(url="https://www.loafjobs.example/ad/17", fetched_at=datetime(2026, 10, 5, tzinfo=UTC), body=html.encode())
+    candidates = read_page(page)
+    return {field: found.value for field in DATES if (found := candidates.first(field)) is not None}
+
+
+def beside(line: str) -> dict[str, object]:
+    """The dates of an ad with this line below its title."""
+    return told(f"<h1>Baker</h1><p>{line}</p><p>{PROSE}</p>")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Posted on 12 May 2026", "12 May 2026"),
+        ("This ad was posted 12 May 2026", "12 May 2026"),
+        ("Added yesterday", "yesterday"),
+        ("Listed 3 days ago", "3 days ago"),
+        ("Annonsen publicerades 12 maj 2026", "12 maj 2026"),
+        ("Stillingen publisert 12. mai 2026", "12. mai 2026"),
+        ("Annoncen blev oprettet 12. maj 2026", "12. maj 2026"),
+        ("Ilmoitus julkaistu 12.5.2026", "12.5.2026"),
+        ("Stelle wurde veröffentlicht am 12.05.2026", "12.05.2026"),
+        ("Online seit 12.05.2026", "12.05.2026"),
+        ("Cette offre a été publiée le 12 mai 2026", "12 mai 2026"),
+        ("Diese Stelle ist online seit 12.05.2026", "12.05.2026"),
+        ("Deze vacature is geplaatst op 12 mei 2026", "12 mei 2026"),
+        ("Offre publiée le 12 mai 2026", "12 mai 2026"),
+        ("Vacature geplaatst 12 mei 2026", "12 mei 2026"),
+        ("Oferta publicada el 12 de mayo de 2026", "12 de mayo de 2026"),
+        ("Annuncio inserito il 12 maggio 2026", "12 maggio 2026"),
+        ("Ogłoszenie dodane 12.05.2026", "12.05.2026"),
+        ("Inzerát zveřejněn 12. 5. 2026", "12. 5. 2026"),
+        ("Vor 3 Tagen veröffentlicht", "Vor 3 Tagen veröffentlicht"),
+        ("Hier publiée", "Hier publiée"),
+    ],
+)
+def test_the_words_for_publication_and_for_the_ad_need_no_colon(line: str, day: str) -> None:
+    assert beside(line)["date_posted"] == day
+
+
+@pytest.mark.parametrize("line", ["Posted by Ida", "Online since the flood", "Added value", "Vacature 48213", "Anzeige 12345"])
+def test_words_for_publication_without_a_day_or_without_their_verb_tell_none(line: str) -> None:
+    assert "date_posted" not in beside(line)
+
+
+def test_a_day_of_publication_far_below_the_title_is_of_something_else() -> None:
+    far = "".join(f"<p>Loaf {number} is baked of rye.</p>" for number in range(45))
+    line = "<p>Posted on 12 May 2026</p>"
+    assert "date_posted" in told(f"<h1>Baker</h1>{line}<p>{PROSE}</p>{far}")
+    assert "date_posted" not in told(f"<h1>Baker</h1><p>{PROSE}</p>{far}{line}")
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "day"),
+    [
+        ("Closing date 12 December 2026", "valid_through", "12 December 2026"),
+        ("Closing date Friday 12 December 2026 at midnight", "valid_through", "Friday 12 December 2026 at midnight"),
+        ("Apply by date 12/12/2026", "valid_through", "12/12/2026"),
+        ("Sista anmälningsdag 2026-12-12", "valid_through", "2026-12-12"),
+        ("Siste søknadsdag 12. desember 2026", "valid_through", "12. desember 2026"),
+        ("Søg senest 12. december 2026", "valid_through", "12. december 2026"),
+        ("Ilmoitus voimassa 12.12.2026", "valid_through", "12.12.2026"),
+        ("Anmeldefrist 12.12.2026", "valid_through", "12.12.2026"),
+        ("Date limite de réponse 12/12/2026 à 17h00", "valid_through", "12/12/2026 à 17h00"),
+        ("Vacature open tot 12 december 2026", "valid_through", "12 december 2026"),
+        ("Cierra el 12 de diciembre de 2026", "valid_through", "12 de diciembre de 2026"),
+        ("Scadenza offerta 12 dicembre 2026", "valid_through", "12 dicembre 2026"),
+        ("Rekrutacja trwa do 12 grudnia 2026", "valid_through", "12 grudnia 2026"),
+        ("Nabídka platná do 12. prosince 2026", "valid_through", "12. prosince 2026"),
+        ("Start date 1 January 2027", "job_start_date", "1 January 2027"),
+        ("Anzeigendatum 12.05.2026", "date_posted", "12.05.2026"),
+        ("Date de l'offre 12/05/2026", "date_posted", "12/05/2026"),
+    ],
+)
+def test_a_label_and_a_day_need_no_colon_between_them(line: str, field: str, day: str) -> None:
+    assert beside(line) == {field: day}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Start date 12 weeks",
+        "Open tot 18 uur",
+        "Beginn 08 Uhr",
+        "Termin 30 dni",
+        "Frist 3 måneder",
+        "Location 12 December 2026",
+        "Start date 12 December 2026 or whenever the oven is warm",
+    ],
+)
+def test_behind_such_a_label_stands_nothing_but_a_day(line: str) -> None:
+    assert beside(line) == {}
+
+
+def test_a_label_of_publication_without_a_colon_counts_near_the_title_only() -> None:
+    far = "".join(f"<p>Loaf {number} is baked of rye.</p>" for number in range(45))
+    lines = "<p>Anzeigendatum 12.05.2026</p><p>Anmeldefrist 12.12.2026</p>"
+    assert told(f"<h1>Baker</h1><p>{PROSE}</p>{far}{lines}") == {"valid_through": "12.12.2026"}
