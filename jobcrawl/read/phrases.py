@@ -68,9 +68,9 @@ _TERMS_FIRST: Final = when_used(
     + r"|plný úväzok|teljes munkaidő\w*|részmunkaidő\w*|tempo (?:integral|inteiro|completo)|normă întreagă)"
     r"(?:\s?(?:/|,|o|oder|eller|of|or|ou|och|og|y|e|and|und|et|i)\s?(?:" + FULL_OR_PART.pattern + r")\b|\s?(?:[(,.;:|–—]|$)"
     r"|\s(?:and|with|und|mit|et|avec|och|med|og|en|met|y|con|e|com)\s(?:an? |einer? |une? |un )?(?:flex|fleks)|\s\d{1,3}\s?%)"
-    r"|(?:fast(?: stilling| ansettelse| ansættelse)?,? |(?:arbeits)?pensum:? )\d{2,3} ?%$|(?:(?:arbeits)?pensum:? )?\d{2} ?%? ?[-–] ?\d{2,3} ?%$"
+    r"|(?:fast(?: stilling| ansettelse| ansættelse)?,? |(?:arbeits)?pensum:? )\d{2,3} ?%$|(?:(?:arbeits)?pensum:? \d|[4-9])\d ?%? ?[-–] ?\d{2,3} ?%$"
     r"|(?:cdd|contrat à durée déterminée|fixed[ -]term(?: contract)?|temporary(?: contract)?|befristet|vikariat|visstid\w*|tidsbegr[æä]ns\w+|midlertidig|engasjement|määräaikainen|tijdelijk(?: contract)?|tempo determinato|contrato temporal|(?:na )?dob[ua] určit(?:ou|á)|umowa na czas określony)"
-    r"[\s(,–-]{1,3}(?:(?:of|de|auf|på|för|for|voor|di|na|i)\s)?\d{1,2}[\s-]?(?:months?|mois|monate?n?|jahre?n?|mån\w*|kuukaut\w*|kk|maanden|mesi|mes(?:es)?|měsíc\w*|miesi\w*|years?|ans?|år|jaar|rok[ůy]?|lat|anni|años?)\b",
+    r"[\s(,–-]{1,3}(?:(?:of|de|auf|på|för|for|voor|di|na|i)\s)?\d{1,2}[\s-]?(?:months?|mois|monate?n?|jahre?n?|mån\w*|kuukaut\w*|kk|maanden|mesi|mes(?:es)?|měsíc\w*|miesi\w*|years?|ans?|år|jaar|rok[ůy]?|lata?|ann[io]|años?|vuotta|vuosi)\b",
     re.I,
 )
 _MOST_TERMS: Final = 3

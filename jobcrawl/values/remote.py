@@ -20,31 +20,40 @@ _COUNT = (
     r"|drie|dos|tres|cuatro|due|quattro|dwa|trzy|dva|tři|čtyři|tri|noen|nogle|några|ein paar|et par|ett par|quelques|enkele|kilka"
     r"|několik)(?:\s?[-–]\s?[1-5])?"
 )
-_PARTLY_FROM_ELSEWHERE = (
-    r"(?:(?:work(?:ing)?|arbeta|jobba|arbeide|jobbe|arbejde|arbeiten|praca|práca|práce|pracovat) )?(?:på )?"
-    r"(?:home ?-?office|remote(?:ly)?|(?:from|at) home|télétravail|à distance|teletrabajo|desde casa|da remoto|da casa"
-    r"|smart ?working"
-    r"|thuis|vanuit huis|z domu|z domova|zdalnie|hemarbete|distans|hemifrån|hjemmefra|hjemme|hjemmekontor|etänä"
-    r"|etätö\w{1,5}|etätyö\w{0,3})"
-    r"\s(?:(?:upp till|up to|bis zu|op til|opptil|inntil|jusqu['’]à|maximum|maximal|max\.?|tot|tot wel|fino a|hasta|až"
-    r"|do|jopa|for|an|in)\s)?"
-    rf"(?:{_COUNT}[ -](?:days?|dagar|dage|dager|tagen?|jours|días|giorni|dni|dny|päivä\w{{0,3}}|dagen)|[1-8]\d ?(?:%"
-    rf"|procent|prosent|prozent|percent))"
+_WORK = (
+    r"(?:work(?:ing)?|arbeta|jobba|arbeide|jobbe|arbejde|arbeiten|werk(?:en|t)?|lavor\w{1,4}|trabaj\w{1,4}|praca|práca|práce"
+    r"|pracovat)"
 )
+_ELSEWHERE = (
+    r"home ?-?office|remote(?:ly)?|from home|tele-?work(?:ing)?|télétravail|à distance|teletrabajo|da remoto|smart ?working"
+    r"|vanuit huis|(?:prac\w{1,2} )?zdaln\w{1,4}|hemarbete|distans|hemifrån|hjemmefra|hjemmekontor|etänä|etätö\w{1,5}"
+    r"|etätyö\w{0,3}"
+)
+_AT_HOME = r"at home|desde casa|da casa|thuis|hjemme|z domu|z domova"
+"""Words of being at home, which speak of work where they label it, or beside a word for work."""
+_PARTLY = (
+    r"(?:\s(?:(?:upp till|up to|bis zu|op til|opptil|inntil|jusqu['’]à|maximum|maximal|max\.?|tot|tot wel|fino a|hasta|až"
+    r"|do|jopa|for|an|in)\s)?|\s?[:(]\s?)"
+    rf"(?:{_COUNT}[ -](?:days?|dagar|dage|dager|tagen?|jours|días|giorni|dni|dny|päivä\w{{0,3}}|dagen)"
+    r"(?!\s(?:ago|left|sedan|kvar|siden|igjen|igen|tilbage|sitten|jäljellä|geleden|fa|temu))"
+    r"|[1-8]\d ?(?:%|procent|prosent|prozent|percent))"
+)
+"""Some days, or a share of the time; days since the publication and until the deadline are none."""
+_PARTLY_FROM_ELSEWHERE = rf"(?:{_WORK} )?(?:på )?(?:{_ELSEWHERE}){_PARTLY}|{_WORK} (?:{_AT_HOME}){_PARTLY}"
 """Work from elsewhere on some days, or for a part of the time: `på distans två dagar i veckan`."""
 _HYBRID = (
     r"hybr\w{0,12}|(?:with|plus|and|some) home[- ]?working|(?:with|some) (?:home|remote) work(?:ing)?|h[íi]brid\w{0,3}"
     r"|ibrid[oaie]|hibrit|υβριδικ\w{0,5}|гибрид\w{0,6}|гібрид\w{0,6}|ハイブリッド|混合办公"
     r"|(?:partly|partially|part|semi|delvist?|noe|gelegentlich\w{0,2}|teilweises?|teils|partiellement|parcialmente"
     r"|parzialmente|częściowo|"
-    r"částečn[ěýé]|občasn[ýé]|osittai(?:n|nen|sta|sesti)|deels|gedeeltelijk)[ -]"
+    r"částečn[ěýéá]|občasn[ýéá]|osittai(?:n|nen|sta|sesti)|deels|gedeeltelijk)[ -]"
     r"(?:remote|distans\w{0,8}|hjemmekontor|hjemmearbej?d\w{0,2}|home ?-?office|mobile\w{0,10}|télétravail|remot[oa]"
-    r"|da remoto|zdaln\w{0,6}|z domova|"
+    r"|da remoto|zdaln\w{0,6}|(?:práce )?z domova|"
     r"etä\w{0,6}|thuis\w{0,8}|op afstand)"
     r"|télétravail (?:partiel|possible|fréquent|occasionnel|ponctuel|régulier|autorisé|\d)|etätyömahdollisuus"
     r"|teletrabajo (?:parcial|ocasional|mixto|opcional|\d)|teletrabalho (?:parcial|ocasional|\d)"
     r"|smart ?working (?:parziale|occasionale)|lavoro agile"
-    rf"|{_PARTLY_FROM_ELSEWHERE}"
+    rf"|{_PARTLY_FROM_ELSEWHERE}|(?:{_AT_HOME}){_PARTLY}|[1-8]\d ?% (?:{_ELSEWHERE})"
     r"|möglichkeit (?:zum|zu) (?:home ?-?office|mobile\w{0,2} arbeiten)|(?:home ?-?office|mobiles arbeiten) (?:möglich"
     r"|nach absprache)|mobiles arbeiten"
     r"|(?:mogelijkheid (?:tot|om) (?:thuis ?(?:te )?werken|thuiswerk)|(?:deels )?thuiswerken (?:is )?mogelijk)"
@@ -76,13 +85,16 @@ _ONSITE = (
     r"|op kantoor|lähityö\w{0,3}|paikan päällä|stacjonarn\w{0,4}|na miejscu|na pracovišti|jelenléti|helyszíni|"
     r"la (?:sediu|birou)|на месте|в офисе|в офісі|επί τόπου|ofiste|出社|现场|상주|á staðnum"
 )
+_HYBRID_WORDS = ("hybr", "híbrid", "hibrid", "ibrid")
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _WORDS = Gated(rf"{_START}(?:(?P<HYBRID>{_HYBRID})|(?P<TELECOMMUTE>{_REMOTE})|(?P<ONSITE>{_ONSITE})){_END}", re.I)
 _NOT = when_used(
-    r"(?:\bnot?|\bnon|n['’]t|\bkein\w{0,3}|\binte|\bingen|\bikke|\bpas de|\bsin|\bgeen|\bniet|\bei|\bnie|\bне|"
-    r"\bwithout|\bunable to)\s(?:\w{1,12}\s){0,4}$",
+    r"(?:\bnot?|\bnon|n['’]t|\bkein\w{0,3}|\binte|\binge[nt]|\binga|\bikke|\bpas de|\bsans|\baucune?|\bsin|\bnessun\w?|\bsenza"
+    r"|\bgeen|\bniet|\bei|\bnie|\bbrak|\bbez|\bне|\bwithout|\bunable to)\s(?:\w{1,15}\s){0,4}$",
     re.I,
 )
+_NONE = when_used(_NOT.pattern.replace("{0,4}", "{0,1}"), re.I)
+"""A denial right before what it denies."""
 _NOT_BEHIND = when_used(
     r"^\s(?:\w{1,12}\s){0,2}(?:is not|isn['’]t|are not|not (?:possible|available|an option|offered)|is unavailable|"
     r"nicht möglich|ej möjligt|er ikke muligt|non (?:autorisé|possible|prévu)|niet mogelijk|no (?:disponible|"
@@ -95,7 +107,7 @@ _SAID_OF_JOB = Gated(
     r"hybrid[- ](?:work\w{0,4}|model|role|position|job|schedule|set-?up|arrangement|environment|remote|"
     r"policy|workplace)|hybrid(?:a|t|es)? (?:arbete|arbets\w{0,8}|arbeitsmodell|arbeiten|werken|arbejde|arbeid)"
     r"|(?:role|position|job|tjänsten|stelle|poste|puesto) (?:is|är|ist|est|es) (?:a )?hybrid\w{0,3}|"
-    r"work(?:ing)? from home (?:for )?(?:up to )?(?:one|two|three|four|\d) days?|"
+    r"work(?:ing)? from home (?:for )?(?:up to )?(?:one|two|three|four|[1-4]) days?|"
     r"location\s?:\s?hybrid|trabajo híbrido|modalità ibrida|modelo híbrido|modèle hybride|praca hybrydowa|"
     r"hybridní práce)"
     r"|(?P<TELECOMMUTE>(?:fully|100 ?%|completely|entirely)[- ]remote|100 ?% (?:télétravail|homeoffice|distans|"
@@ -151,6 +163,8 @@ def understand_remote(value: str) -> JobLocationType | None:
             _NOT.search(text[max(0, found.start() - 40) : found.start()]) or _NOT_BEHIND.match(text[found.end() :])
         ):
             said.add("ONSITE")
+        elif found.lastgroup == "HYBRID" and _NONE.search(text[max(0, found.start() - 40) : found.start()]):
+            said.update(() if found[0].lower().startswith(_HYBRID_WORDS) else ("ONSITE",))
         else:
             said.add(cast(JobLocationType, found.lastgroup))
     return _first(said)

@@ -78,7 +78,74 @@ def test_any_text_is_taken(text: str) -> None:
         ("Remote 5 days a week", "TELECOMMUTE"),
         ("Home office 2 Tage/Woche", "HYBRID"),
         ("práca z domu dva dni v týždni", "HYBRID"),
+        ("På distans två dagar i veckan", "HYBRID"),
+        ("Hjemmefra op til 3 dage", "HYBRID"),
+        ("Hjemme to dager i uka", "HYBRID"),
+        ("Etätyötä 2 päivää viikossa", "HYBRID"),
+        ("Home-Office an 2 Tagen", "HYBRID"),
+        ("Home office (2 days)", "HYBRID"),
+        ("Télétravail : 2 jours par semaine", "HYBRID"),
+        ("Teletrabajo hasta 3 días", "HYBRID"),
+        ("Smart working 2 giorni", "HYBRID"),
+        ("Thuis tot 2 dagen", "HYBRID"),
+        ("Praca zdalna 2 dni w tygodniu", "HYBRID"),
+        ("Remote 40 %", "HYBRID"),
+        ("40% remote", "HYBRID"),
+        ("Remote 100 %", "TELECOMMUTE"),
+        ("Remote 2 days ago", "TELECOMMUTE"),
+        ("Distans 3 dagar kvar", "TELECOMMUTE"),
     ],
 )
 def test_some_days_at_home_are_hybrid(text: str, kind: str) -> None:
     assert understand_remote(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Noe hjemmekontor", "HYBRID"),
+        ("Delvist hjemmearbejde", "HYBRID"),
+        ("Osittainen etätyö", "HYBRID"),
+        ("Občasná práce z domova", "HYBRID"),
+        ("Smart working parziale", "HYBRID"),
+        ("Home Office nach Absprache", "HYBRID"),
+        ("Möglichkeit zu Homeoffice", "HYBRID"),
+        ("Keine Möglichkeit zu Homeoffice", "ONSITE"),
+        ("Ingen möjlighet till distansarbete", "ONSITE"),
+        ("Mahdollisuus etätyöhön", "HYBRID"),
+        ("Ei mahdollisuutta etätyöhön", "ONSITE"),
+        ("Possibilité de télétravail", "HYBRID"),
+        ("Pas de possibilité de télétravail", "ONSITE"),
+        ("Mogelijkheid om thuis te werken", "HYBRID"),
+        ("Geen mogelijkheid om thuis te werken", "ONSITE"),
+        ("Posibilidad de teletrabajo", "HYBRID"),
+        ("No hay posibilidad de teletrabajo", "ONSITE"),
+        ("Możliwość pracy zdalnej", "HYBRID"),
+        ("Brak możliwości pracy zdalnej", "ONSITE"),
+        ("Možnost práce z domova", "HYBRID"),
+        ("Bez možnosti práce z domova", "ONSITE"),
+        ("Not hybrid, fully remote", "TELECOMMUTE"),
+        ("Nur vor Ort", "ONSITE"),
+        ("På arbejdspladsen", "ONSITE"),
+    ],
+)
+def test_what_is_possible_is_hybrid_and_what_is_denied_is_on_site(text: str, kind: str) -> None:
+    assert understand_remote(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Du kan arbeta på distans två dagar i veckan.", "HYBRID"),
+        ("Sie arbeiten im Home-Office bis zu 3 Tage und sonst bei uns, also: Homeoffice 3 Tage.", "HYBRID"),
+        ("Du kan arbejde hjemme to dage om ugen.", "HYBRID"),
+        ("Je mag werken thuis 2 dagen per week.", "HYBRID"),
+        ("Du får være hjemme to dager når barnet er sykt.", None),
+        ("You are at home two days a week with your family.", None),
+        ("You work from home 5 days a week.", "TELECOMMUTE"),
+        ("Tjänsten är på distans.", "TELECOMMUTE"),
+        ("Työ tehdään kokonaan etänä.", "TELECOMMUTE"),
+    ],
+)
+def test_days_at_home_in_a_description_are_days_of_work(text: str, kind: str | None) -> None:
+    assert find_remote(text) == kind

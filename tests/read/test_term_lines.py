@@ -1,0 +1,101 @@
+"""Terms of employment and ways of working that are a line of their own; every text here is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.readers import read_page
+from jobcrawl.values.employment import understand_employment
+from jobcrawl.values.remote import understand_remote
+
+PROSE = "You bake the first loaves at four and carry them to the shop while the street is still asleep. " * 3
+
+
+def told(line: str, field: str) -> list[str]:
+    """The values of a field of an ad with this line below its title, the surest first."""
+    body = f"<html><head><meta charset=utf-8></head><body><h1>Baker</h1><p>{line}</p><p>{PROSE}</p></body></html>"
+    found = read_page(Page(url="https://www.loafjobs.example/ad/17", body=body.encode()))
+    return [str(candidate.value) for candidate in found.of(field)]
+
+
+@pytest.mark.parametrize(
+    ("line", "types", "permanent"),
+    [
+        ("Maternity cover", ["TEMPORARY"], False),
+        ("Bank staff", ["PER_DIEM"], None),
+        ("Feriejobb", ["TEMPORARY"], False),
+        ("Tillsvidareanställning, heltid", ["FULL_TIME"], True),
+        ("Fast, deltid", ["PART_TIME"], True),
+        ("Tilkallingsvikar", ["PER_DIEM"], None),
+        ("Ferieafløser", ["TEMPORARY"], False),
+        ("Puolipäiväinen", ["PART_TIME"], None),
+        ("Projektityö", ["TEMPORARY"], False),
+        ("Midijob", ["PART_TIME"], None),
+        ("Elternzeitvertretung", ["TEMPORARY"], False),
+        ("Job d'été", ["TEMPORARY"], False),
+        ("CDI à temps partiel", ["PART_TIME"], True),
+        ("Oproepkracht", ["PER_DIEM"], None),
+        ("Contrato en prácticas", ["INTERN"], None),
+        ("Part time verticale", ["PART_TIME"], None),
+        ("Praca dorywcza", ["PER_DIEM"], None),
+        ("Plný / zkrácený úvazek", ["FULL_TIME", "PART_TIME"], None),
+        ("CDD (6 mois)", ["TEMPORARY"], False),
+        ("Fixed term contract, 12 months", ["TEMPORARY"], False),
+        ("Befristet auf 2 Jahre", ["TEMPORARY"], False),
+        ("Vikariat i 10 månader", ["TEMPORARY"], False),
+        ("Määräaikainen 2 vuotta", ["TEMPORARY"], False),
+        ("Umowa na czas określony 2 lata", ["TEMPORARY"], False),
+        ("Fast stilling 100 %", ["FULL_TIME"], True),
+        ("Fast 80 %", ["PART_TIME"], True),
+        ("Vollzeit 100 %", ["FULL_TIME"], None),
+        ("Pensum: 80 %", ["PART_TIME"], None),
+        ("Arbeitspensum 20-30%", ["PART_TIME"], None),
+        ("80 – 100%", ["FULL_TIME", "PART_TIME"], None),
+    ],
+)
+def test_terms_alone_on_a_line_may_tell_their_length_or_share(line: str, types: list[str], permanent: bool | None) -> None:
+    found = [understand_employment(value) for value in told(line, "employment_type")]
+    assert (types, permanent) in [(terms.types, terms.is_permanent) for terms in found]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Maternity cover is hard to find in the oven room",
+        "100 %",
+        "10-15 %",
+        "20 – 30%",
+        "80 % travel",
+        "50-60 % rye",
+        "Fast 30 kolleger",
+        "Permanent 20 %",
+        "A midlertidig oven for 6 months",
+    ],
+)
+def test_shares_and_lengths_of_something_else_are_no_terms(line: str) -> None:
+    assert told(line, "employment_type") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Remote within Europe", "TELECOMMUTE"),
+        ("Hybridkontor", "HYBRID"),
+        ("Mulighet for hjemmekontor", "HYBRID"),
+        ("Fuldt remote", "TELECOMMUTE"),
+        ("På arbejdspladsen", "ONSITE"),
+        ("Kokonaan etänä", "TELECOMMUTE"),
+        ("Nur vor Ort", "ONSITE"),
+        ("Bundesweit remote", "TELECOMMUTE"),
+        ("Smart working parziale", "HYBRID"),
+        ("Možnost home office", "HYBRID"),
+    ],
+)
+def test_a_way_of_working_is_known_where_it_is_all_that_a_line_says(line: str, kind: str) -> None:
+    assert [understand_remote(value) for value in told(line, "job_location_type")][:1] == [kind]
+
+
+@pytest.mark.parametrize("line", ["Nur vor Ort gebacken", "Ovens within Europe", "Kontor i byen"])
+def test_such_words_in_a_longer_line_tell_no_way_of_working(line: str) -> None:
+    assert told(line, "job_location_type") == []
