@@ -65,11 +65,14 @@ _BEFORE_MOST = when_used(r"\n(?=[^\n]{0,20}\bmax)", re.I)
 """The end of a line that states the lower end of a range, ahead of one that states the upper."""
 _ONE_HOUR = when_used(
     r"1(?:(?<=/1)|(?<=/ 1)|(?<=per 1)|(?<=pro 1)|(?<=za 1)|(?<=je 1)|(?<=à 1))\s?"
-    r"(?=(?:h|hr|hour|std|stunde|godz\w*|hod\w*|timme|uur|ora|hora|heure)\b)",
+    r"(?=(?:h|hr|hour|std|stunde|godz\w*|hod\w*|tim(?:me|e)?|tunti|uur|ora|hora|heure|mies\w*|měs\w*|monat|month|dzień|den|day|tag)\b)",
     re.I,
 )
-"""The number of the hour that pay is told for: `30 zł/1h`."""
-_REQUISITION = when_used(r"\s*R-?\d{5,}\s*")
+"""The number of the hour, day or month that pay is told for: `30 zł/1h`."""
+_REQUISITION = when_used(
+    r"\s*R-?\d{5,}\s*(?:$|[|·•,;(]|(?<=\s)(?!per\b|p\.?[mahd]\b|an?\b|pay|gross|nett?\b|basic|ctc|month|week|year|annual|hour|[-–—/+R]|to\b))",
+    re.I,
+)
 """The number of a requisition, as recruiting systems give it: `R204417`; rands are told with a space, a range or a word."""
 _DIGIT = when_used(r"\d")
 
@@ -100,7 +103,7 @@ def _find(text: str, country: str | None, language: str | None, labelled: bool) 
     """What `find_salary` does for any text."""
     if not _may_hold_pay(text, labelled):
         return None
-    if not labelled and country != "ZA" and _REQUISITION.fullmatch(text):
+    if not labelled and country != "ZA" and _REQUISITION.match(text):
         return None
     text = _prepared(text[:MAX_TEXT])
     found = _statements(text, labelled)

@@ -1,6 +1,18 @@
 """Phrases with and without pay, in many languages and currencies: text, lower end, upper end, currency, period, country."""
 
 PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | None]] = [
+    ("30 zł/1h", 30, None, "PLN", "HOUR", None),
+    ("30–35 zł / 1 godz. brutto", 30, 35, "PLN", "HOUR", None),
+    ("180 kr/1 tim", 180, None, "SEK", "HOUR", None),
+    ("15 € pro 1 Stunde", 15, None, "EUR", "HOUR", None),
+    ("12 €/1 heure", 12, None, "EUR", "HOUR", None),
+    ("150 Kč/1 hod", 150, None, "CZK", "HOUR", None),
+    ("6000 zł / 1 mies.", 6000, None, "PLN", "MONTH", None),
+    ("R25000 - R30000", 25000, 30000, "ZAR", "MONTH", None),
+    ("R25000 CTC", 25000, None, "ZAR", "MONTH", None),
+    ("Salary R25000", 25000, None, "ZAR", "MONTH", None),
+    ("R25 000", 25000, None, "ZAR", "MONTH", None),
+    ("R25000", 25000, None, "ZAR", "MONTH", "ZA"),
     ("€40–50k", 40000, 50000, "EUR", "YEAR", None),
     ("50.000 - 70.000 EUR", 50000, 70000, "EUR", "YEAR", None),
     ("ab 3 200 € brutto", 3200, None, "EUR", "MONTH", None),
@@ -342,6 +354,11 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
 ]
 
 NO_PAY = [
+    "R204417",
+    "R-204417",
+    "R204417 Full time",
+    "R204417 · Lund",
+    "25 €/1h30",
     "We apply individual salary setting",
     "Salary according to agreement",
     "Lön enligt överenskommelse",
