@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.draft import Draft
-from jobcrawl.values.date_order import order_of_span, order_told
+from jobcrawl.values.date_order import has_numbers, order_of_span, order_told
 from jobcrawl.values.date_phrases import find_deadline
 from jobcrawl.values.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
 from jobcrawl.values.dates import LONGEST_PHRASE, read_date
@@ -26,7 +26,24 @@ _LIMIT = when_used(
 )
 """Words of a limit right before a day."""
 _READERS_OF_WORDS = frozenset(("labels", "phrases"))
+_DATES = ("date_posted", "date_modified", "valid_through", "job_start_date")
 _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
+
+
+class _Orders(NamedTuple):
+    """Whether a page writes the month first, or the day; None where its dates prove nothing.
+
+    A program may declare its dates in another order than the page shows them to its readers.
+    """
+
+    machine: bool | None
+    words: bool | None
+
+    def of(self, candidate: Candidate, text: str) -> bool | None:
+        """The order in which a candidate's numbers are; None for one of other numbers, such as `02.11.2026`."""
+        if not has_numbers(text):
+            return None
+        return self.machine if candidate.reader in MACHINE_READERS else self.words
 
 
 class ResolveDates:
@@ -39,17 +56,15 @@ class ResolveDates:
 
     def process_item(self, item: Draft) -> Draft:
         """The draft with its dates."""
-        month_first = _order_of_page(item)
-        self._resolve(item, "date_posted", ("date_posted",), "past", month_first)
-        self._resolve(item, "date_modified", ("date_modified",), "past", month_first)
-        self._resolve(item, "valid_through", _SOURCES_OF_DEADLINE, "future", month_first)
-        self._resolve(item, "job_start_date", ("job_start_date",), None, month_first)
+        orders = _orders_of_page(item)
+        self._resolve(item, "date_posted", ("date_posted",), "past", orders)
+        self._resolve(item, "date_modified", ("date_modified",), "past", orders)
+        self._resolve(item, "valid_through", _SOURCES_OF_DEADLINE, "future", orders)
+        self._resolve(item, "job_start_date", ("job_start_date",), None, orders)
         self._compare(item)
         return item
 
-    def _resolve(
-        self, item: Draft, name: str, fields: tuple[str, ...], direction: Direction | None, month_first: bool | None
-    ) -> None:
+    def _resolve(self, item: Draft, name: str, fields: tuple[str, ...], direction: Direction | None, orders: _Orders) -> None:
         """Fill one date from the surest candidate that names a sensible day."""
         words: Candidate | None = None
         candidates = (one for field in fields for one in item.candidates.of(field))
@@ -57,23 +72,25 @@ class ResolveDates:
             text = _text_of(candidate.value)
             if text is None:
                 continue
-            value = self._understand(item, name, text, direction, month_first)
+            value = self._understand(item, name, text, direction, orders.of(candidate, text))
             if value is not None:
                 item.put(name, value, candidate)
                 setattr(item.posting, f"{name}_text", (candidate.raw or text)[:200])
                 if name == "valid_through" and candidate.reader in MACHINE_READERS:
-                    self._warn_of_an_earlier_day(item, candidates, month_first)
+                    self._warn_of_an_earlier_day(item, candidates, orders)
                 return
             if isinstance(candidate.value, str) and name == "job_start_date":
                 words = words or candidate
         if words is not None:
             item.put(f"{name}_text", words.value[:200], words)
 
-    def _warn_of_an_earlier_day(self, item: Draft, candidates: Iterator[Candidate], month_first: bool | None) -> None:
+    def _warn_of_an_earlier_day(self, item: Draft, candidates: Iterator[Candidate], orders: _Orders) -> None:
         """Warn where the words of the page name a deadline more than a day before the declared one."""
         for candidate in candidates:
             text = _text_of(candidate.value) if candidate.reader in _READERS_OF_WORDS else None
-            day = self._understand(item, "valid_through", text, "future", month_first) if text is not None else None
+            if text is None:
+                continue
+            day = self._understand(item, "valid_through", text, "future", orders.of(candidate, text))
             if day is not None and _is_earlier(day, item):
                 item.warn(f"valid_through: the page itself names {day[:10]}.")
                 return
@@ -116,16 +133,24 @@ class ResolveDates:
             item.warn(f"valid_through {deadline[:10]} is before date_posted {posted[:10]}.")
 
 
-def _order_of_page(item: Draft) -> bool | None:
-    """Whether the page's dates prove that it writes the month first, or the day; None where they prove nothing."""
-    told = {
-        name: [text for one in item.candidates.of(name) if (text := _text_of(one.value)) is not None]
-        for name in ("date_posted", "date_modified", "valid_through", "job_start_date")
-    }
+def _orders_of_page(item: Draft) -> _Orders:
+    """The orders that the page's dates prove."""
+    told: dict[bool, dict[str, list[str]]] = {True: {}, False: {}}
+    for name in _DATES:
+        for one in item.candidates.of(name):
+            if (text := _text_of(one.value)) is not None:
+                told[one.reader in MACHINE_READERS].setdefault(name, []).append(text)
+    today = item.page.fetched_at.date()
+    machine, words = (_order_of(texts, today) for texts in (told[True], told[False]))
+    return _Orders(machine, machine if words is None else words)
+
+
+def _order_of(told: dict[str, list[str]], today: date) -> bool | None:
+    """Whether texts of dates prove that the month stands first, or the day; None where they prove nothing."""
     proven = order_told(chain.from_iterable(told.values()))
-    if proven is not None or not (told["date_posted"] and told["valid_through"]):
+    if proven is not None or not ("date_posted" in told and "valid_through" in told):
         return proven
-    return order_of_span(told["date_posted"][0], told["valid_through"][0], item.page.fetched_at.date())
+    return order_of_span(told["date_posted"][0], told["valid_through"][0], today)
 
 
 def _is_earlier(deadline: str, item: Draft) -> bool:

@@ -12,6 +12,15 @@ _NUMBERS = when_used(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _MONTHS = 12
 
 
+def has_numbers(text: str) -> bool:
+    """Whether a text has a date of which the order may be in doubt, `2/11/2026`.
+
+    >>> has_numbers("on 2/11/2026"), has_numbers("02.11.2026"), has_numbers("2026-11-02")
+    (True, False, False)
+    """
+    return _NUMBERS.search(text) is not None
+
+
 def order_told(texts: Iterable[str]) -> bool | None:
     """Whether dates such as `11/30/2026` prove that a page writes the month first; None where none proves an order, or both do.
 

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from jobcrawl.candidate import Candidates
 from jobcrawl.draft import Draft, Source
 from jobcrawl.page import Page
@@ -129,3 +131,45 @@ def test_a_named_deadline_before_the_publication_is_no_warning() -> None:
 def test_a_countdown_is_no_earlier_day() -> None:
     declared = ("valid_through", "2026-06-01", "json_ld", 0.9)
     assert resolved(declared, ("countdown", "19 days left", "countdown", 0.9)).posting.warnings == []
+
+
+def days(*beliefs: tuple[str, object, str, float], language: str | None = None) -> tuple[str | None, str | None]:
+    """Publication and deadline of a draft with these candidates."""
+    posting = resolved(*beliefs, source=Source(language=language)).posting
+    return posting.date_posted, posting.valid_through
+
+
+@pytest.mark.parametrize(
+    ("posted", "deadline", "expected"),
+    [
+        ("2/10/2026", "3/30/2026", ("2026-02-10", "2026-03-30")),
+        ("10/2/2026", "30/3/2026", ("2026-02-10", "2026-03-30")),
+        ("02-10-2026", "03-30-2026", ("2026-02-10", "2026-03-30")),
+        ("02/10/2026", "04/05/2026", ("2026-02-10", "2026-04-05")),
+        ("10/02/2026", "05/04/2026", ("2026-02-10", "2026-04-05")),
+        ("01/02/2026", "04/05/2026", (None, None)),
+        ("30/1/2026", "3/30/2026", ("2026-01-30", "2026-03-30")),
+    ],
+)
+def test_dates_are_in_the_order_that_the_others_of_the_page_prove(
+    posted: str, deadline: str, expected: tuple[str | None, str | None]
+) -> None:
+    assert days(("date_posted", posted, "labels", 0.8), ("valid_through", deadline, "labels", 0.8)) == expected
+
+
+def test_what_the_dates_prove_goes_before_the_customs_of_the_language() -> None:
+    beliefs = ("date_posted", "02/01/2026", "labels", 0.8), ("valid_through", "03/30/2026", "labels", 0.8)
+    assert days(*beliefs, language="en-GB") == ("2026-02-01", "2026-03-30")
+    assert days(beliefs[0], language="en-GB") == ("2026-01-02", None)
+
+
+def test_what_a_program_declares_is_not_in_the_order_of_what_the_page_shows() -> None:
+    shown = ("date_posted", "28/02/2026", "labels", 0.6)
+    declared = ("valid_through", "5/4/2026 12:00:00 AM", "json_ld", 0.9)
+    assert days(shown, declared) == ("2026-02-28", None)
+    assert days(("date_posted", "2/28/2026", "json_ld", 0.9), declared) == ("2026-02-28", "2026-05-04")
+
+
+def test_an_order_that_dates_with_strokes_prove_is_not_that_of_dates_with_dots() -> None:
+    declared = ("date_posted", "2/28/2026", "json_ld", 0.9)
+    assert days(declared, ("valid_through", "02.04.2026", "labels", 0.8), language="de") == ("2026-02-28", "2026-04-02")
