@@ -105,10 +105,18 @@ def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
     country = None if told or not places or not isinstance(candidate.value, str) else country_of_address(item.page.url)
     if country is None or (len(places) == 1 and places[0].country is not None):
         return places
+    if all(_is_known_elsewhere(place, country) for place in places):
+        return places
     there = understand_place(candidate.value, country=country, language=item.posting.language)
     found = sum(place.country == country for place in there)
     is_open = any(place.country is None for place in places)
     return there if found > (0 if is_open else 1) and len(there) == len(places) else places
+
+
+def _is_known_elsewhere(place: JobLocation, country: str) -> bool:
+    """Whether a town is known by its name alone, and lies in another country: `Rome` for a page of the United States."""
+    alone = understand_place(place.locality) if place.locality else []
+    return len(alone) == 1 and alone[0].country not in (None, country)
 
 
 def _names_region(town: JobLocation, area: JobLocation) -> bool:

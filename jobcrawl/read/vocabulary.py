@@ -65,7 +65,7 @@ _LABELS: Final[dict[str, str]] = {
         |empresa de selección|consultora|agenzia per il lavoro|agenzia|agencja pracy|agencja zatrudnienia|personální agentura|agência""",
     "job_locations": """location|locations|job location|job locations|work location|work locations|office location|office|offices|place of work|workplace
         |work place|based in|based at|duty station|place|where|city|town|area|site|sites|location(s)|primary location|other locations|additional locations|job site
-        |place of employment|work site|worksite|location of work|location of the job|geographic location|city/town|town/city|city / country|city, country
+        |place of employment|work site|worksite|location of work|location of the job|geographic location|municipality|city/town|town/city|city / country|city, country
         |location/region|country/region|posting location|locality|place of performance|available locations|located in|station|campus|base location|hiring location
         |plats|ort|arbetsort|arbetsplats|arbetsplatsens ort|placeringsort|placering|var|kommun|stad|stationeringsort|tjänsteställe|geografisk placering|län
         |ort/kommun|kommun/ort|arbetsplatsadress|besöksadress|placeringsorter|orter|platser|tjänstgöringsort|tjänstgöringsställe|anställningsort|lokalisering
@@ -76,7 +76,7 @@ _LABELS: Final[dict[str, str]] = {
         |standort|standorte|einsatzort|einsatzorte|arbeitsort|arbeitsorte|dienstort|dienststelle|ort / standort|stadt|arbeitsplatz|dienstsitz|beschäftigungsort|arbeitsstätte
         |einsatzgebiet|wo|region/ort|arbeitsort/e|einsatzort/e|standort/e|standort(e)|ort(e)|dienstort/e|tätigkeitsort|arbeitsregion
         |lieu|lieu de travail|lieux|localisation|localisation du poste|ville|lieu du poste|lieu d'affectation|lieu d'exercice|site de travail|lieu de mission|où|lieu de la mission
-        |lieu d'intervention|emplacement|lieu principal|localité|lieu d'emploi|lieu(x) de travail|lieu d'embauche|affectation
+        |lieu d'intervention|emplacement|lieu principal|localité|commune|lieu d'emploi|lieu(x) de travail|lieu d'embauche|affectation
         |locatie|locaties|plaats|standplaats|werklocatie|werkplek|vestiging|regio/plaats|plaats/regio|stad/regio|werkplaats|waar|plaats van tewerkstelling|tewerkstellingsplaats|gemeente
         |ubicación|ubicaciones|lugar|lugar de trabajo|localidad|ciudad|población|centro de trabajo|lugar de desempeño|municipio|localización|lugar del puesto|sede|dónde|ciudad/país
         |lugar de prestación|provincia/localidad

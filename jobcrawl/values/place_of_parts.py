@@ -13,6 +13,9 @@ _BESIDE = when_used(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino 
 SELDOM_ALONE = frozenset({"CH", "IN", "ZA"})
 """Countries whose regions' codes are written behind a town only; alone the same letters mean a country or another's region."""
 
+_OF_STATES = frozenset({"AU", "CA", "US"})
+"""Countries in which a place is written with its state."""
+
 
 def place_of(group: list[Part], shown: str, source: str | None, shared: str | None, labelled: bool) -> JobLocation | None:
     """The location that the parts of one place name; None where they name none for certain.
@@ -84,9 +87,20 @@ def _pick_town(parts: list[Part]) -> Part | None:
         unknown = [part for part in parts if _looks_like_town(part)]
         if unknown and all(part.country or part.regions for part in both) and parts.index(unknown[0]) == 0:
             return unknown[0]
-        towns = [part for part in both if not (part.country and len(parts) > 1 and part is parts[-1])]
+        towns = [
+            part
+            for part in both
+            if not (part.country and len(parts) > 1 and part is parts[-1]) and not _is_state_around(part, parts)
+        ]
         return towns[0] if towns else None
     return next((part for part in parts if _looks_like_town(part)), None)
+
+
+def _is_state_around(part: Part, parts: list[Part]) -> bool:
+    """Whether a state's name stands behind that of a landscape in it, `Greater Toronto Area, Ontario`: no town of that name."""
+    states = {region.country for region in part.regions if region.code} & _OF_STATES
+    before = parts[: parts.index(part)]
+    return any(not one.is_town and any(r.country in states and not r.code for r in one.regions) for one in before)
 
 
 def _looks_like_town(part: Part) -> bool:

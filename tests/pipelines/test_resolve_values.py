@@ -101,6 +101,34 @@ def test_a_less_sure_candidate_is_heard_where_it_tells_the_towns_known_and_more(
 
 
 @pytest.mark.parametrize(
+    ("text", "host", "places"),
+    [
+        ("Perth", "board.example.co.uk", [("Perth", "AU")]),
+        ("Perth, Glasgow", "board.example.co.uk", [("Perth", "GB"), ("Glasgow", "GB")]),
+        ("Newcastle, Maitland", "board.example.com.au", [("Newcastle", "AU"), ("Maitland", "AU")]),
+        ("Hamilton", "board.example.co.nz", [("Hamilton", "NZ")]),
+        ("Hamilton", "board.example", [("Hamilton", None)]),
+        ("Hamilton", "board.example.de", [("Hamilton", None)]),
+        ("Hamilton, Canada", "board.example.co.nz", [("Hamilton", "CA")]),
+        ("London", "board.example.ca", [("London", "GB")]),
+        ("London or Paris", "board.example.ca", [("London", "GB"), ("Paris", "FR")]),
+        ("Rome, Milan, Naples", "board.example.us", [("Rome", "IT"), ("Milan", "IT"), ("Naples", "IT")]),
+    ],
+)
+def test_a_town_of_several_countries_is_in_that_of_the_pages_address(
+    text: str, host: str, places: list[tuple[str, str | None]]
+) -> None:
+    item = draft(("job_locations", text, 0.8), url=f"https://{host}/jobs/7")
+    found = ResolvePlaces().process_item(item).posting.job_locations
+    assert [(place.locality, place.country) for place in found] == places
+
+
+def test_the_country_that_a_source_tells_goes_before_that_of_the_address() -> None:
+    item = draft(("job_locations", "Hamilton", 0.8), url="https://board.example.co.nz/jobs/7", country="CA")
+    assert [place.country for place in ResolvePlaces().process_item(item).posting.job_locations] == ["CA"]
+
+
+@pytest.mark.parametrize(
     ("answer", "way"), [("No", None), ("Nein", None), ("Yes", "TELECOMMUTE"), ("by agreement", "TELECOMMUTE")]
 )
 def test_a_label_for_remote_work_answered_with_no_is_believed_before_the_ads_words(answer: str, way: str | None) -> None:

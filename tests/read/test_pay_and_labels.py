@@ -7,19 +7,25 @@ from datetime import UTC, datetime
 import pytest
 
 from jobcrawl.page import Page
+from jobcrawl.read.label_words import TOWN_LABELS
 from jobcrawl.read.readers import read_page
+from jobcrawl.read.vocabulary import LABELS
 
 PROSE = "You keep the stones sharp and the sacks dry, and you know which farmer likes a short talk. " * 3
 
 
-def first(body: str, field: str) -> object:
+def all_of(body: str, field: str) -> list[object]:
+    """The values of a field, the surest first."""
     page = Page(
         url="https://quern.example/jobs/miller",
         fetched_at=datetime(2026, 10, 5, tzinfo=UTC),
         body=f"<body>{body}</body>".encode(),
     )
-    found = read_page(page).first(field)
-    return found.value if found else None
+    return [candidate.value for candidate in read_page(page).of(field)]
+
+
+def first(body: str, field: str) -> object:
+    return next(iter(all_of(body, field)), None)
 
 
 @pytest.mark.parametrize(
@@ -167,3 +173,43 @@ def test_a_box_whose_class_calls_it_pay_is_read_as_a_whole() -> None:
 )
 def test_a_short_answer_or_a_denial_behind_a_label_of_both_ways_is_what_counts(value: str, told: str) -> None:
     assert first(f"<h1>Miller</h1><p>{PROSE}</p><dl><dt>Remote/hybrid</dt><dd>{value}</dd></dl>", "job_location_type") == told
+
+
+@pytest.mark.parametrize(
+    ("rows", "place"),
+    [
+        ({"Street": "12 Mill Road, Leeds"}, "12 Mill Road, Leeds"),
+        ({"Straße": "Mühlenweg 3, Passau"}, "Mühlenweg 3, Passau"),
+        ({"Street": "12 Mill Road, Oven Yard"}, None),
+        ({"Street": "12 Mill Road"}, None),
+        ({"Location name": "Oven House North"}, None),
+    ],
+)
+def test_a_street_with_its_town_is_a_place_and_the_name_of_a_house_is_none(rows: dict[str, str], place: str | None) -> None:
+    body = "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in rows.items())
+    assert first(f"<dl>{body}</dl>", "job_locations") == place
+
+
+def test_a_town_with_a_label_of_its_own_goes_before_the_street_that_names_another() -> None:
+    rows = "<dl><dt>Straße</dt><dd>Mühlenweg 3, Passau</dd><dt>Ort</dt><dd>Linz</dd></dl>"
+    assert first(rows, "job_locations") == "Linz"
+
+
+@pytest.mark.parametrize(
+    ("town", "region", "names"),
+    [
+        ("Commune", "Département", ("Vannes", "Morbihan")),
+        ("Comune", "Provincia", ("Rho", "Milano")),
+        ("Población", "Provincia", ("Reus", "Tarragona")),
+        ("Miejscowość", "Województwo", ("Gdynia", "pomorskie")),
+        ("Municipality", "Region", ("Solna", "Stockholms län")),
+    ],
+)
+def test_a_town_and_its_region_with_a_label_each_are_one_place(town: str, region: str, names: tuple[str, str]) -> None:
+    rows = f"<dl><dt>{town}</dt><dd>{names[0]}</dd><dt>{region}</dt><dd>{names[1]}</dd></dl>"
+    address = {"addressLocality": names[0], "addressRegion": names[1]}
+    assert {"@type": "Place", "address": address} in all_of(rows, "job_locations")
+
+
+def test_every_label_of_a_town_is_a_label_of_the_place() -> None:
+    assert {label for label in TOWN_LABELS if LABELS.get(label) != "job_locations"} == set()

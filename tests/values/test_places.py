@@ -208,3 +208,30 @@ def test_a_labelled_place_may_be_followed_by_sentences() -> None:
     (place,) = understand_place("Torrance, CA. We help you move.", labelled=True)
     assert (place.locality, place.region_code) == ("Torrance", "US-CA")
     assert understand_place("Anywhere. We help you move.", labelled=True) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "region", "country"),
+    [
+        ("Lake District", None, "Lake District", "GB"),
+        ("Hunter Valley, NSW", None, "Hunter Valley", "AU"),
+        ("Ambleside, Lake District, UK", "Ambleside", "Lake District", "GB"),
+        ("Côte d'Azur", None, "Côte d'Azur", "FR"),
+        ("Oberpfalz, Bayern", None, "Oberpfalz", "DE"),
+        ("Skövde, Skaraborg", "Skövde", "Västra Götalands län", "SE"),
+        ("Lofoten, Svolvær", "Svolvær", "Lofoten", "NO"),
+        ("Minneapolis, Twin Cities", "Minneapolis", "Twin Cities", "US"),
+        ("Greater Toronto Area, Ontario", None, "Greater Toronto Area", "CA"),
+        ("Hampton Roads, Virginia", None, "Hampton Roads", "US"),
+        ("Stockholms län, Stockholm", "Stockholm", "Stockholms län", "SE"),
+        ("Okanagan, Kelowna", "Kelowna", "Okanagan", "CA"),
+    ],
+)
+def test_a_landscape_is_a_region_and_the_state_behind_it_no_town(text: str, town: str | None, region: str, country: str) -> None:
+    (place,) = understand_place(text)
+    assert (place.locality, place.region, place.country) == (town, region, country)
+
+
+@pytest.mark.parametrize("text", ["Twin Cities Bakery", "Lake District National Park", "Front Range Community College"])
+def test_a_name_that_begins_with_a_landscape_is_none(text: str) -> None:
+    assert understand_place(text) == []
