@@ -78,7 +78,35 @@ def test_a_board_is_known_by_its_own_word_or_by_its_whole_domain(host: str, is_o
     assert is_known_board(host) == is_one
 
 
-@pytest.mark.parametrize(("name", "is_so"), [("Find Your Job", True), ("Stillingstorget", True), ("Dean Bakery", False)])
+@pytest.mark.parametrize(
+    ("name", "is_so"),
+    [
+        ("Find Your Job", True),
+        ("Stillingstorget", True),
+        ("Dean Bakery", False),
+        ("Devonshire Mills", False),
+        ("Shire of Dean", False),
+        ("Jobs in Devonshire", True),
+        ("Dean Hire", True),
+        ("Network Dean", False),
+        ("Dean Networks", False),
+        ("Framework Dean", False),
+        ("Career Network", True),
+        ("Work in Dean", True),
+        ("Dean Waterworks", False),
+        ("Dean Workshop", False),
+        ("Worksop Mill", False),
+        ("Teamwork Dean", False),
+        ("Findwork", True),
+        ("Dean School Board", False),
+        ("Boardwalk Café", False),
+        ("Dean Skateboards", False),
+        ("Cardboard Dean", False),
+        ("Dean Board", True),
+        ("Supermarkt Dean", False),
+        ("Stellenmarkt Dean", True),
+    ],
+)
 def test_a_board_may_be_told_by_its_name(name: str, is_so: bool) -> None:
     assert sounds_like_board(name) == is_so
 
