@@ -55,7 +55,7 @@ _OF_DEPARTMENTS: Final = word_set(
     property public purchasing quality r&d real estate recruiting regulatory relations research retail revenue risk safety sales
     science scientific security service services social software solutions staff store stores strategy success supply chain
     support systems talent tax technical technology trade training treasury trust warehouse web and of the & for team teams group
-    department division unit global regional head office main street road campus building floor centre center branch site shop
+    department division unit shift night evening weekend global regional head office main street road campus building floor centre center branch site shop
     finanzen buchhaltung personal personalwesen vertrieb einkauf produktion technik verwaltung pflege logistik entwicklung kundenservice
     recht forschung lager handwerk gesundheit bildung it-support rechnungswesen verkauf und für der
     och og ekonomi försäljning marknad marknadsföring inköp vård omsorg skola utbildning teknik kundtjänst juridik forskning

@@ -174,7 +174,8 @@ def read(page: Page, candidates: Candidates) -> None:
 def _in_whole(name: str, bearings: Bearings) -> str | None:
     """The part of the document title that begins with a name of the ad's sentences, where the ad has it as well."""
     for segment in bearings.head.segments:
-        if segment.startswith(f"{name} ") and is_name(segment) and any(segment in block.text for block in bearings.own):
+        is_longer = segment.startswith(f"{name} ") and is_name(segment) and not sounds_like_board(segment)
+        if is_longer and any(segment in block.text for block in bearings.own):
             return segment
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobcrawl.read.name_shape import LEGAL_FORM, is_department, is_town, names_network, without_town, works_at
+from jobcrawl.read.name_shape import LEGAL_FORM, is_department, is_name, is_town, names_network, without_town, works_at
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,7 @@ def test_the_town_in_the_name_of_a_university_stays() -> None:
         ("Human Resources", True),
         ("Vård och omsorg", True),
         ("Vertrieb / Einkauf", True),
+        ("Night Shift", True),
         ("Dean & Sons", False),
         ("Dean Logistics", False),
     ],
@@ -71,3 +72,19 @@ def test_a_word_of_any_ad_is_no_town_though_one_bears_it(text: str, is_one: bool
 )
 def test_a_name_may_end_with_the_legal_form(name: str, is_one: bool) -> None:
     assert (LEGAL_FORM.search(name) is not None) == is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("For employers", False),
+        ("Post a job", False),
+        ("Für Arbeitgeber", False),
+        ("Pour les recruteurs", False),
+        ("Dla pracodawców", False),
+        ("Employers United", True),
+        ("Arbeitgeberverband Dean", True),
+    ],
+)
+def test_an_invitation_to_whoever_hires_is_no_name(text: str, is_one: bool) -> None:
+    assert is_name(text) == is_one

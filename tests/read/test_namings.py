@@ -32,9 +32,22 @@ SIGNED = "<p>© 2026 Bramble &amp; Hart. All rights reserved.</p>"
 SPOKEN = "<p>Working at Bramble &amp; Hart means short ways and a team that keeps its word.</p>"
 
 
+DEFINED = "<p>Bramble &amp; Hart is a family business that has made brushes for painters since the bridge was built.</p>"
+ROWS = "".join(f"<p>Row {number} of brushes</p>" for number in range(8))
+ABOVE = '<div><a href="/companies/bramble"><img src="l.png" alt="Bramble &amp; Hart"></a></div>' + ROWS
+
+
 @pytest.mark.parametrize(
     "page",
     [
+        {"url": BOARD, "text": DEFINED},
+        {"url": BOARD, "text": DEFINED.replace("a family business", "ein Familienunternehmen").replace(" is ", " ist ")},
+        {"url": BOARD, "top": ABOVE, "text": SPOKEN},
+        {
+            "url": BOARD,
+            "line": "<p>Bramble &amp; Hart</p>",
+            "text": "<p>For three generations Bramble &amp; Hart looks after the brushes of the whole valley.</p>",
+        },
         {"url": BOARD, "document": "Payroll Clerk - Bramble & Hart | FindWork", "text": SPOKEN},
         {"url": BOARD, "line": "<p>Bramble &amp; Hart</p>", "text": SPOKEN},
         {"url": BOARD, "line": "<p>by Bramble &amp; Hart</p>", "text": SPOKEN},
@@ -59,6 +72,18 @@ def test_two_ways_of_naming_that_agree_name_the_employer(page: dict[str, str]) -
 @pytest.mark.parametrize(
     "page",
     [
+        {"url": BOARD, "text": DEFINED.replace("a family business", "the name of the river and of the valley")},
+        {"url": BOARD, "text": DEFINED.replace("Bramble &amp; Hart", "Leeds")},
+        {"url": BOARD, "text": DEFINED.replace("Bramble &amp; Hart", "Für Dich")},
+        {"url": BOARD, "top": ABOVE},
+        {"url": BOARD, "top": ABOVE.replace("/companies/bramble", "/"), "text": SPOKEN},
+        {"url": BOARD, "top": ABOVE.replace(ROWS, ROWS * 6), "text": SPOKEN},
+        {"url": BOARD, "line": "<p>For employers</p>", "text": "<p>For employers looks after the books of all.</p>"},
+        {
+            "url": BOARD,
+            "line": "<p>Night Shift</p>",
+            "text": "<p>In this role you will see how Night Shift works with the team on the floor of the hall.</p>",
+        },
         {"url": BOARD, "line": "<p>Finance Team</p>"},
         {"url": BOARD, "line": "<p>Customer Service, Leeds</p>"},
         {"url": BOARD, "line": '<p><img src="m.png" alt="Bramble &amp; Hart"></p>'},
@@ -94,3 +119,28 @@ def test_the_end_of_a_title_is_no_employer_for_being_in_the_text() -> None:
         url=BOARD, body=f"<html><head><title>Manager - Professional Loans</title></head><body>{body}</body></html>".encode()
     )
     assert "hiring_organization" not in read_page(page)
+
+
+def test_a_name_with_its_legal_form_is_the_whole_of_the_one_that_the_ad_uses() -> None:
+    foot = "<p>© 2026 Bramble &amp; Hart Ltd. All rights reserved.</p>"
+    assert employer(url=OWN, foot=foot, text=SPOKEN) == "Bramble & Hart Ltd"
+
+
+HIRING = "<p>Bramble is looking for a payroll clerk for its office by the river.</p>"
+
+
+@pytest.mark.parametrize(
+    ("document", "text", "name"),
+    [
+        (
+            "Payroll Clerk - Bramble & Hart | FindWork",
+            HIRING + "<p>All of Bramble &amp; Hart loves numbers.</p>",
+            "Bramble & Hart",
+        ),
+        ("Payroll Clerk - Bramble & Hart | FindWork", HIRING + "<p>All of Bramble loves numbers.</p>", "Bramble"),
+        ("Payroll Clerk - Bramble Jobs Board", HIRING + "<p>This ad is on the Bramble Jobs Board.</p>", "Bramble"),
+        ("Payroll Clerk - Brambleside | FindWork", HIRING + "<p>We all live at Brambleside.</p>", "Bramble"),
+    ],
+)
+def test_the_document_title_has_a_name_in_whole_where_the_ad_has_it_as_well(document: str, text: str, name: str) -> None:
+    assert employer(url=BOARD, document=document, text=text) == name
