@@ -21,6 +21,7 @@ from jobcrawl.read.title_shape import JOB_WORD, Title, key_of
 from jobcrawl.read.vocabulary import LABELS, RELATED_HEADINGS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
+from jobcrawl.values.word_lists import word_set
 from jobcrawl.zones import FOREIGN, Zone
 
 TITLE_LENGTH: Final = 250
@@ -67,12 +68,12 @@ def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, 
     only = main[0] if len(main) == 1 else None
     for block in blocks:
         named = field_of_class(block.box.marks) == "title" if block.box.marks else False
-        if not block.level and not named and not _is_bold_role(block):
+        whole = list(_with_next_lines(blocks, block, judge))
+        if not block.level and not named and not (_is_bold_role(block) or any(map(names_a_role, whole))):
             continue
         order += 1
         if order > _MOST_HEADINGS:
             break
-        whole = list(_with_next_lines(blocks, block, judge))
         for text in [*whole, *_pieces(block)]:
             score = judge.score(text, block, named) - min(order, 25) * 0.02 + (0.5 if block is only else 0)
             if score > 0.5:
@@ -92,6 +93,16 @@ def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, 
     return found[:5]
 
 
+_TO_SOMEBODY: Final = word_set(
+    """
+    your our my contact ask meet about call questions talk din ditt vår vårt våra kontakta fråga om möt vores vår dein deine ihr ihre
+    unser unsere kontakt frag über votre notre vos nos ton contactez contact jouw uw ons onze neem tu su nuestro nuestra contacta
+    tuo tua nostro nostra contatta twój nasz nasza kontaktuj váš naše kontaktujte
+    """
+)
+"""Words that begin headings about a person of the employer's: `Your manager`, `Contact the recruiter`."""
+
+
 def _prefer_the_only_role(found: list[Title], main: list[Block]) -> None:
     """Put the one heading that names a role before a call that neither document title nor address repeats: `We want you!`.
 
@@ -103,7 +114,13 @@ def _prefer_the_only_role(found: list[Title], main: list[Block]) -> None:
     if is_told and len(main) == 1:
         return
     heads = {block.index for block in main}
-    roles = [title for title in found if names_a_role(title.text) and (not is_told or title.index in heads)]
+    roles = [
+        title
+        for title in found
+        if names_a_role(title.text)
+        and (not is_told or title.index in heads)
+        and label_key(title.text).partition(" ")[0] not in _TO_SOMEBODY
+    ]
     if len({title.index for title in roles}) == 1:
         found.remove(roles[0])
         found.insert(0, replace(roles[0], score=found[0].score + 0.1))

@@ -1,0 +1,70 @@
+"""Which heading or line of a page is the job's title; every text here is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.readers import read_page
+
+PROSE = "You bake the first loaves at four and carry them to the shop while the street is still asleep. " * 3
+
+
+def page_of(body: str, document: str) -> Page:
+    html = f"<html><head><meta charset=utf-8><title>{document}</title></head><body>{body}<p>{PROSE}</p></body></html>"
+    return Page(url="https://www.loafjobs.example/ad/17", body=html.encode())
+
+
+def title_of(body: str, document: str) -> str | None:
+    title = bearings_of(page_of(body, document)).title
+    return None if title is None else title.text
+
+
+def found_on(body: str, document: str) -> Candidates:
+    return read_page(page_of(body, document))
+
+
+@pytest.mark.parametrize(
+    ("body", "document", "title"),
+    [
+        ("<h1>Senior<br>Baker</h1>", "Senior Baker | Loaf", "Senior Baker"),
+        ("<p><b>Baker for the<br>night shift</b></p>", "Baker for the night shift | Loaf", "Baker for the night shift"),
+        ("<p><b>Senior<br>Baker</b></p>", "Senior Baker | Loaf", "Senior Baker"),
+        ("<p><b>Senior Baker<br>Leeds</b></p>", "Senior Baker Leeds | Loaf", "Senior Baker"),
+        ("<p><b>Senior Baker<br>Night shift</b></p>", "Senior Baker | Loaf", "Senior Baker"),
+        ("<p><b>Senior Baker</b></p><p><b>Night shift</b></p>", "Senior Baker Night shift | Loaf", "Senior Baker"),
+    ],
+)
+def test_a_line_that_breaks_is_one_title_where_the_document_has_it_so(body: str, document: str, title: str) -> None:
+    assert title_of(body, document) == title
+
+
+@pytest.mark.parametrize(
+    ("body", "document", "title"),
+    [
+        ("<h1>Solbakken</h1><h1>Bager til natten</h1>", "Solbakken", "Bager til natten"),
+        ("<h1>Dean Bakery</h1><h1>Night baker</h1>", "Dean Bakery", "Night baker"),
+        ("<h1>Dean Bakery</h1><h1>Night baker</h1><h1>Day baker</h1>", "Dean Bakery", "Dean Bakery"),
+        ("<h1>Dean Bakery</h1><h2>Night baker</h2>", "Dean Bakery", "Dean Bakery"),
+        ("<h1>Head of Bread</h1><h1>Night baker</h1>", "Head of Bread", "Head of Bread"),
+        ("<h1>The oven project</h1><h1>Contact the recruiter</h1>", "The oven project", "The oven project"),
+        ("<h1>Rye at night</h1><h1>Your manager</h1>", "Rye at night", "Rye at night"),
+    ],
+)
+def test_the_only_role_among_main_headings_is_the_title(body: str, document: str, title: str) -> None:
+    assert title_of(body, document) == title
+
+
+MENU = "".join(f'<a href="/{name}">{name}</a> ' for name in ("Leeds", "Remote", "Part-time", "York"))
+
+
+@pytest.mark.parametrize("field", ["job_locations", "job_location_type", "employment_type"])
+def test_a_row_of_links_above_the_title_tells_nothing_of_the_job(field: str) -> None:
+    assert field not in found_on(f"<div>{MENU}</div><h1>Night baker</h1>", "Night baker")
+
+
+def test_a_few_links_among_other_words_above_the_title_may_tell_of_the_job() -> None:
+    line = '<p><a href="/leeds">Leeds</a> · Part-time</p>'
+    assert "job_locations" in found_on(f"{line}<h1>Night baker</h1>", "Night baker")
