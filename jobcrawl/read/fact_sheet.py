@@ -37,7 +37,7 @@ _TITLE_LENGTH: Final = 150
 _VALUE_LENGTH: Final = 120
 _GAP: Final = 6
 _ABOVE: Final = 5
-_HEADED: Final = 0.75
+_HEADED: Final = 0.6
 """Confidence from which a title is one of a heading that stands alone."""
 _SURE: Final = 0.65
 _NAV: Final = Zone.NAV.value

@@ -91,3 +91,11 @@ def test_a_long_text_within_a_table_does_not_part_its_rows() -> None:
     found = read_page(Page(url="https://board.example/x?id=1", body=body.encode())).first("title")
     assert found is not None
     assert found.value == "Branch teller"
+
+
+def test_a_row_beside_the_heading_of_a_role_tells_only_its_category() -> None:
+    facts = ("Location", "Vaasa"), ("Company", "Tarbay"), ("Salary", "$20 an hour")
+    sheet = rows(("Role", "Engineer"), *facts)
+    assert values(candidates_of(f"<h1>Boat builder</h1>{sheet}"), "title")[0] == "Boat builder"
+    assert values(candidates_of(f"<h1>The yard by the river</h1>{sheet}"), "title")[0] == "Engineer"
+    assert values(candidates_of(f"<h1>Vacancies</h1>{sheet}"), "title")[0] == "Engineer"
