@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -269,8 +270,13 @@ def _likelihood_of_host_or_file(address: _Address) -> float | None:
     if _is_elsewhere(address.host):
         return NEVER
     if _is_of_vendor(address.host) and _ATS_DETAIL.match(address.host + address.path):
-        return NEVER if _LEGAL_SEGMENTS.issuperset(address.segments[:1]) and address.segments else SURE
+        return NEVER if _is_legal(address.segments) else SURE
     return NEVER if "." in address.path and _FILE.search(address.path) else None
+
+
+def _is_legal(segments: Sequence[str]) -> bool:
+    """Whether the parts of a vendor's address lead to a page on the law; a firm may have such a name, and its ads a number."""
+    return bool(segments) and segments[0] in _LEGAL_SEGMENTS and not any(map(str.isdigit, segments[-1]))
 
 
 def _likelihood_of_query(address: _Address) -> float | None:

@@ -169,6 +169,27 @@ def test_pages_of_a_site_builder_of_a_search_engine_may_be_jobs() -> None:
     assert job_likelihood("https://www.google.com/view/school/jobs/music-teacher") < 0
 
 
+@pytest.mark.parametrize(
+    ("address", "is_one"),
+    [
+        ("jobs.github.com/positions/12-baker", True),
+        ("careers.google.com/jobs/results/12-baker", True),
+        ("github.com/dean/jobs/12-baker", False),
+        ("gist.github.com/jobs/12-baker", False),
+        ("jobs.dean.twitter.com/jobs/12-baker", False),
+        ("fakejobs.github.com/jobs/12-baker", False),
+        ("jobs.lever.co/dean/12345678-1234-1234-1234-123456789012", True),
+        ("jobs.lever.co/privacy", False),
+        ("jobs.lever.co/privacy/12345678-1234-1234-1234-123456789012", True),
+        ("jobs.lever.co/privacy-mills/12345678-1234-1234-1234-123456789012", True),
+        ("dean.teamtailor.com/privacy-policy", False),
+        ("boards.greenhouse.io/cookie-policy", False),
+    ],
+)
+def test_a_firms_own_host_of_jobs_has_jobs_and_a_vendors_pages_on_the_law_are_none(address: str, is_one: bool) -> None:
+    assert (job_likelihood(f"https://{address}") >= LIKELY) == is_one
+
+
 def test_a_line_may_be_the_name_of_a_list_where_no_heading_is() -> None:
     jobs = rows((("growth-ninja", "Growth ninja"), ("keeper-of-numbers", "Keeper of numbers")), "/o")
     assert len(listing(f"<div>Open positions</div>{jobs}", "/o", "Mill").links) == 2
