@@ -776,3 +776,59 @@ def test_a_call_for_something_else_than_work_is_no_ad(heading: str, text: str) -
     html = f"<html><head><title>{heading} | Loaf</title></head><body>{NAV}{body}{FOOTER}</body></html>"
     page = Page(url="https://loaf.example/aktuelles.html", body=html.encode())
     assert verdict_on(page, read_page(page), read_listing(page)).kind == "not_a_posting"
+
+
+TEASERS = "".join(
+    f'<div class="job"><h3><a href="/jobs/{n}-stones">Stones {n}</a></h3><p>Leeds, part-time. Dresses and weighs.</p></div>'
+    for n in range(701, 707)
+)
+SPOKEN = f"""<dl><dt>Location</dt><dd>Leeds</dd><dt>Salary</dt><dd>£20 an hour</dd><dt>Job type</dt><dd>Full-time</dd></dl>
+<p>We are looking for you who like stones and water. You will join a team of twelve. {LONG * 2}</p>
+<h2>Your responsibilities</h2><ul><li>Dress the stones</li></ul><h2>We offer</h2><p>Bread every day. {LONG * 2}</p><a href="/apply/12">Apply now</a>"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "count", "title", "url", "read"),
+    [
+        ("The mill by the river", "", "The mill", "https://mill.example/x", "posting"),
+        ("The mill by the river", "60 jobs found", "The mill", "https://mill.example/x", "posting"),
+        ("The mill by the river", "6 jobs found", "The mill", "https://mill.example/x", "listing"),
+        ("The mill by the river", "", "Jobs at the mill", "https://mill.example/x", "listing"),
+        ("Night miller", "6 jobs found", "The mill", "https://mill.example/x", "posting"),
+        ("Night miller", "", "Jobs at the mill", "https://mill.example/x", "posting"),
+        ("The mill by the river", "6 jobs found", "The mill", "https://mill.example/jobs/4711-the-mill", "posting"),
+    ],
+)
+def test_a_list_whose_rows_tell_more_than_their_links_is_told_by_its_count_or_title(
+    heading: str, count: str, title: str, url: str, read: Kind
+) -> None:
+    html = f"<html><head><title>{title}</title></head><body><main><h1>{heading}</h1>{SPOKEN}</main><p>{count}</p>{TEASERS}</body></html>"
+    page = Page(url=url, body=html.encode())
+    listing = read_listing(page)
+    assert len(listing.links) == 6
+    assert verdict_on(page, read_page(page), listing).kind == read
+
+
+@pytest.mark.parametrize("name", ["Job openings", "Careers"])
+@pytest.mark.parametrize(
+    ("role", "number", "read"),
+    [
+        ("Head miller", "Requisition ID", "posting"),
+        ("Head miller", "Department", "listing"),
+        ("By the river", "Requisition ID", "listing"),
+    ],
+)
+def test_a_sheet_of_facts_with_a_role_and_its_number_is_an_ad_under_the_name_of_a_list(
+    name: str, role: str, number: str, read: Kind
+) -> None:
+    facts = (
+        ("Position", role),
+        ("Location", "Leeds, UK"),
+        ("Job type", "Full-time"),
+        ("Salary", "£20 an hour"),
+        (number, "MILL-17"),
+    )
+    rows = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in facts)
+    body = f"<h1>{name}</h1><table>{rows}</table><p>{LONG}</p><h2>Requirements</h2><ul><li>Five years of stones</li></ul>"
+    page = Page(url="https://mill.example/careers", body=f"<html><body>{NAV}{body}{FOOTER}</body></html>".encode())
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == read

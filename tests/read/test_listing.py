@@ -573,7 +573,8 @@ def test_jobs_in_a_data_attribute_are_found() -> None:
     "name",
     ["Employment Opportunities", "Career openings", "Positions available", "Aktuelle Stellenausschreibungen", "Unsere freien Stellen", "Våra lediga jobb",
      "Lediga befattningar", "Ledige stillingar", "Åbne stillinger", "Avoimet virat", "Postes à pourvoir", "Huidige vacatures", "Vacantes disponibles",
-     "Annunci di lavoro", "Nabory na stanowiska pracy", "Volná pracovní místa"],
+     "Annunci di lavoro", "Nabory na stanowiska pracy", "Volná pracovní místa", "Jobs for you", "Lediga jobb för dig",
+     "Offres d'emploi pour vous", "Vacatures voor jou", "Oferty pracy dla Ciebie"],
 )  # fmt: skip
 def test_names_of_lists(name: str) -> None:
     assert LISTING_NAME.match(name)
@@ -581,7 +582,17 @@ def test_names_of_lists(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Våra tjänster", "Unsere Positionen", "Ofertas de hoteles", "Nabór na stanowisko inspektora", "Our staff", "Career advice"],
+    [
+        "Våra tjänster",
+        "Unsere Positionen",
+        "Ofertas de hoteles",
+        "Nabór na stanowisko inspektora",
+        "Our staff",
+        "Career advice",
+        "Bread for you",
+        "Jobs for your oven",
+        "Jobs we did for you",
+    ],
 )
 def test_names_that_are_no_lists_of_jobs(name: str) -> None:
     assert not LISTING_NAME.match(name)

@@ -26,7 +26,8 @@ def test_rel_next_in_the_head_wins() -> None:
     "words",
     ["Next", "Next ›", "next page", "»", "Nästa", "Neste", "Næste", "Seuraava", "Weiter", "Nächste Seite", "Suivant", "Page suivante", "Volgende", "Siguiente",
      "Successiva", "Następna", "Další", "Load more", "Show more jobs", "Visa fler jobb", "Vis flere", "Näytä lisää", "Mehr laden", "Voir plus d'offres", "Meer laden",
-     "Cargar más", "Carica altri", "Pokaż więcej", "Zobrazit další"],
+     "Cargar más", "Carica altri", "Pokaż więcej", "Zobrazit další",
+     "Vor", "Więcej ofert", "Zobrazit více", "Ukázat další"],
 )  # fmt: skip
 def test_words_for_next_in_twelve_languages(words: str) -> None:
     assert listing(f'<div><a href="?page=2">{words}</a></div>').next == "https://a.example/jobs?page=2"
@@ -96,6 +97,10 @@ def test_an_address_that_counts_goes_on_while_there_is_more() -> None:
         '<a href="/blog?page=2">More news from our blog and much else to read</a>',
         '<a href="/jobs?page=2" aria-disabled="true">Next</a>',
         '<p>Room <a href="/floor/2">2</a></p>',
+        '<a href="/jobs?page=2">Vor Ort</a>',
+        '<a href="/blog/12">Vor 3 Tagen</a>',
+        '<a href="/o-nas">Zobrazit více o nás</a>',
+        '<a href="/pracodawca/12">Więcej ofert tego pracodawcy</a>',
     ],
 )
 def test_what_is_no_next_page(pager: str) -> None:

@@ -108,6 +108,9 @@ def test_a_page_that_says_the_job_is_gone_is_expired_in_every_language(statement
         ("Ogłoszenie jest aktualne do 3 maja 2026 r.", "3 maja 2026"),
         ("Pismo należy złożyć w zamkniętej kopercie, w terminie do dnia 3 maja 2026 r. do godz. 15:00.", "3 maja 2026"),
         ("Skelbimas galioja iki 2026-05-03.", "2026-05-03"),
+        ("Candidatez avant le 3 mai 2026.", "3 mai 2026"),
+        ("Candidati entro il 3 maggio 2026.", "3 maggio 2026"),
+        ("Candidate-se até 3 de maio de 2026.", "3 de maio de 2026"),
         ("Whatever loaves arrive by Sunday 3 May 2026 will be tasted.", "3 May 2026"),
     ],
 )
@@ -139,6 +142,20 @@ def test_a_day_by_which_something_else_is_done_is_no_deadline() -> None:
     assert "valid_through" not in visible("<h1>Baker</h1><p>The new oven is to be fired before 3 May 2026. Send us your CV.</p>")
     answer = "Responderemos a todo el mundo antes del 3 de mayo de 2026 y te invitaremos a hornear."
     assert "valid_through" not in visible(f"<h1>Panadera</h1><p>{answer}</p>")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le candidat devra nous rejoindre avant le 3 mai 2026 pour préparer la rentrée.",
+        "Il candidato ideale si laurea entro il 3 maggio 2026.",
+        "I candidati ideali finiscono la scuola entro il 3 maggio 2026.",
+        "Los candidatos deben haber terminado los estudios antes del 3 de mayo de 2026.",
+        "O candidato deve estar disponível até 3 de maio de 2026.",
+    ],
+)
+def test_what_a_candidate_does_by_a_day_is_no_application(sentence: str) -> None:
+    assert "valid_through" not in visible(f"<h1>Baker</h1><p>{PROSE} {sentence}</p>")
 
 
 def test_the_hour_behind_a_deadline_makes_no_period_of_it() -> None:
