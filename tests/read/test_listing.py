@@ -590,7 +590,6 @@ def test_names_of_lists(name: str) -> None:
         "Our staff",
         "Career advice",
         "Bread for you",
-        "Jobs for your oven",
         "Jobs we did for you",
     ],
 )
