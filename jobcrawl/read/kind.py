@@ -255,8 +255,7 @@ def _is_ad_without_a_list(case: _Case) -> bool:
         return False
     if len(case.links) < MANY_LINKS:
         return True
-    is_open = not case.signs.role and case.likelihood < LIKELY
-    is_list = is_open and (_is_titled_as_list(case) or case.listing.total == len(case.links))
+    is_list = not case.signs.role and (_is_titled_as_list(case) or case.listing.total == len(case.links))
     return not is_list and _is_mostly_its_own(case)
 
 

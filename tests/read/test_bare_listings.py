@@ -184,6 +184,8 @@ def test_pages_of_a_site_builder_of_a_search_engine_may_be_jobs() -> None:
         ("jobs.lever.co/privacy-mills/12345678-1234-1234-1234-123456789012", True),
         ("dean.teamtailor.com/privacy-policy", False),
         ("boards.greenhouse.io/cookie-policy", False),
+        ("dean.homerun.co/night-baker", True),
+        ("dean.homerun.co/privacy", False),
     ],
 )
 def test_a_firms_own_host_of_jobs_has_jobs_and_a_vendors_pages_on_the_law_are_none(address: str, is_one: bool) -> None:

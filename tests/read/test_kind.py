@@ -814,7 +814,7 @@ def test_a_list_whose_rows_tell_more_than_their_links_is_told_by_its_count_or_ti
     ("role", "number", "read"),
     [
         ("Head miller", "Requisition ID", "posting"),
-        ("Head miller", "Department", "listing"),
+        ("Head miller", "Closing date", "listing"),
         ("By the river", "Requisition ID", "listing"),
     ],
 )
@@ -831,4 +831,13 @@ def test_a_sheet_of_facts_with_a_role_and_its_number_is_an_ad_under_the_name_of_
     rows = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in facts)
     body = f"<h1>{name}</h1><table>{rows}</table><p>{LONG}</p><h2>Requirements</h2><ul><li>Five years of stones</li></ul>"
     page = Page(url="https://mill.example/careers", body=f"<html><body>{NAV}{body}{FOOTER}</body></html>".encode())
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == read
+
+
+@pytest.mark.parametrize(("path", "read"), [("privacy", "not_a_posting"), ("terms", "not_a_posting"), ("", "listing")])
+def test_a_job_that_a_page_on_the_law_links_makes_no_list_of_it_whatever_its_address(path: str, read: Kind) -> None:
+    link = '<p><a href="/jobs/4711-head-miller">Head miller</a></p>'
+    page = Page(
+        url=f"https://mill.example/jobs/{path}", body=f"<html><body><h1>Stones</h1><p>{LONG}</p>{link}</body></html>".encode()
+    )
     assert verdict_on(page, read_page(page), read_listing(page)).kind == read

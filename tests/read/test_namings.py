@@ -121,9 +121,18 @@ def test_the_end_of_a_title_is_no_employer_for_being_in_the_text() -> None:
     assert "hiring_organization" not in read_page(page)
 
 
-def test_a_name_with_its_legal_form_is_the_whole_of_the_one_that_the_ad_uses() -> None:
-    foot = "<p>© 2026 Bramble &amp; Hart Ltd. All rights reserved.</p>"
-    assert employer(url=OWN, foot=foot, text=SPOKEN) == "Bramble & Hart Ltd"
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ({"line": '<p><img src="m.png" alt="Bramble &amp; Hart Brushes"></p>'}, "Bramble & Hart Brushes"),
+        ({"foot": "<p>© 2026 Bramble &amp; Hart Brushes Ltd. All rights reserved.</p>"}, "Bramble & Hart Brushes Ltd"),
+        ({"foot": "<p>© 2026 Bramble &amp; Hart Brushes. All rights reserved.</p>"}, None),
+        ({"line": '<p><img src="m.png" alt="Bramble &amp; Hartley"></p>'}, None),
+        ({"line": "<p>Bramble &amp; Hart Brushes</p>"}, None),
+    ],
+)
+def test_a_mark_or_a_legal_form_has_in_whole_what_the_document_title_has_in_short(page: dict[str, str], name: str | None) -> None:
+    assert employer(url=BOARD, document="Payroll Clerk - Bramble & Hart", **page) == name
 
 
 HIRING = "<p>Bramble is looking for a payroll clerk for its office by the river.</p>"
