@@ -124,7 +124,9 @@ def works_at(text: str) -> str | None:
         name = name[: place.start()]
     if match is None or not is_name(name) or is_town(name) or (match["place"] and towns_named(name)):
         return None
-    return None if name.replace(":", " ").split()[0].casefold() in _OURSELVES else name
+    words = name.replace(":", " ").split()
+    speaks = any(word[0].islower() and word.casefold() not in CONNECTORS for word in LEGAL_FORM.sub("", name).split()[1:])
+    return None if words[0].casefold() in _OURSELVES or (name.endswith(".") and speaks) else name
 
 
 def names_network(name: str, href: str) -> bool:

@@ -73,7 +73,7 @@ _MORE = when_used(
     | (?:voir|charger|afficher)\splus\b.{0,30} | plus\sd['’](?:offres|emplois).{0,20} | (?:meer|laad|toon)\s(?:meer|laden
     |tonen|vacatures|resultaten).{0,20}
     | (?:cargar|ver|mostrar)\smás\b.{0,30} | (?:carica|mostra)\saltr[ei]\b.{0,30}
-    | (?:(?:pokaż|załaduj|zobacz)\swięcej|więcej\sofert)\b.{0,30}
+    | (?:pokaż|załaduj|zobacz)\swięcej\b.{0,30} | więcej\sofert
     | (?:načíst|zobrazit|ukázat)\s(?:další|více)\b.{0,30}
     | (?:visa|vis|näytä|zeige|toon|afficher|voir|mostrar|ver|mostra|pokaż|zobrazit)\s(?:de\s|er\s)?\d{1,4}\s
       (?:till|til|flere|lisää|weitere|meer|(?:de\s)?plus|más|altr[ei]|więcej|dalších|další)\b.{0,30}
