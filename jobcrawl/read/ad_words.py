@@ -53,9 +53,13 @@ _SECTION_STARTS = {
         |was sie tun|ihr aufgabengebiet|dein aufgabengebiet|activités principales|vos activités|votre rôle|ton rôle
         |ce qui vous attend|jouw rol|wat je doet|wat jij doet|wat ga jij doen|opis pracy|co będziesz robić|czym będziesz
         |co vás čeká|co tě čeká|co u nás budeš dělat|vaše práce|tvoje práce|työn kuvaus|mitä teet|mitä pääset tekemään
-        |essential functions""",
+        |essential functions|about the opportunity|ditt uppdrag|din hverdag|din vardag|hva vil du|hva skal du|hva du får gjøre
+        |sinun tehtäviisi|tu día a día|tus responsabilidades|vos responsabilités|les missions|jaká bude vaše|jaká bude tvoje
+        |a napi feladat|il tuo ruolo|il ruolo|twoja rola|twoje obowiązki|tvůj den|wofür du|womit du dich""",
     "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring
     |what we're looking for
+    |personliga egenskaper|personlige egenskaper|womit du punktest|wir freuen uns auf|worüber wir uns freuen|szukamy osoby
+    |koho hledáme|kdo se k nám hodí|qui êtes-vous|vos atouts|tes atouts|wij zoeken iemand|jij herkent|hvem er du|vem är du
     |what we’re looking for|what we are looking for|what we look for|who we look for
     |who we're looking for|you have|you might be|you are|you bring
     |ideal candidate|the ideal candidate
@@ -78,7 +82,9 @@ _SECTION_STARTS = {
         |se requiere|valorable|mile widziane|kogo szukamy|dodatkowe atuty|výhodou|předpoklady|arvostamme|kelpoisuusvaatimukset
         |eduksi katsotaan|person specification|essential criteria|desirable criteria|selection criteria|the successful candidate
         |what you need|your profile|physical demands""",
-    "offer": """what we offer|we offer|what's in it|what’s in it|why join|why you|why work|our offer
+    "offer": """what we offer|we offer|what's on offer|what’s on offer|om anställningen|co pro vás máme|co pro tebe máme
+    |pourquoi nous rejoindre|waarom bij ons|varför oss|hvorfor os|hvorfor oss
+    |what's in it|what’s in it|why join|why you|why work|our offer
     |you'll love|you’ll love
     |you get|you'll get|you’ll get|we give|vi giver|vi ger|vi gir|du får|wir geben|je krijgt|nous donnons|te damos|dajemy
     |vi erbjuder|vi tilbyr|vi tilbyder|me tarjoamme|tarjoamme|wir bieten|das bieten wir|was wir bieten|unser angebot
@@ -101,7 +107,7 @@ _SECTION_STARTS = {
         |de functie|over de functie|descripción|descripció|el puesto|sobre el puesto|objetivos|la posizione|descrizione
         |il ruolo|opis stanowiska|o stanowisku|popis pozice|o pozici|popis práce""",
     "apply": """how to apply|where to apply|to apply|hakeminen|application|apply|interested|closing date|apply by|så ansöker
-    |ansök|sök tjänsten
+    |ansök|sök tjänsten|låter det intressant|låter det som|lyst til å søke|vil du være med|kiinnostuitko|zaujala vás|zainteresowan
     |slik søker|søk |søg |sådan søger|hae |näin haet|jetzt bewerben|bewirb|interesse|postuler|comment postuler|solliciteer
     |interesse|interesado|candidati
         |jak aplikovat|contact and application|kontakt|contacto|så söker du|reageren op
