@@ -123,8 +123,6 @@ _ONE = _ONE_JOB | word_set(
     "job stilling oferta offre posting position opening viewjob jobview jobviewer showjob jobdetail jobdetails annons"
 )
 """Parts of addresses that name one job where a query says which: `/job.php?ref=a1`."""
-_NUMBERED = when_used(r"([a-z]+)[-_]?\d{1,4}")
-"""A part of an address that is a word and its number: `job-3`, `vacancy12`; `jobs-3` is a page of a list."""
 _ATS_NAMES = word_set(
     "lever. ashbyhq. workable. smartrecruiters. recruitee. breezy. join. bamboohr. myworkdayjobs. applytojob. homerun. linkedin."
 )
@@ -339,7 +337,7 @@ def _likelihood_of_last(address: _Address, is_of_jobs: bool) -> float:
         return LIKELY
     if _LISTED.search(last):
         return NEVER
-    if _names_role_of_one(last) or ((numbered := _NUMBERED.fullmatch(last)) and numbered[1] in _ONE):
+    if _names_role_of_one(last):
         return LIKELY
     return 2.5 if _is_slug(last) and _holds_id(address.raw[-1]) else 0.0
 
