@@ -40,6 +40,8 @@ _SEEKING: Final = (
     r"|(?:V|Ve\s(?:společnosti|firmě))\sNAME,?\s(?:hledáme|přijmeme)"
     # the verb comes first
     r"|(?:Nu|Nå|Just nu|Därför|Derfor|Jetzt|Momenteel|Daarom)\s(?:söker|søker|søger|sucht|zoekt)\sNAME\s(?:i\s[A-ZÅÄÖÆØ][\w-]+\s)?(?:en|et|ett|einen?|een|\d+|två|to|flere|fler|nya|nye)\s"
+    # what the firm is stands between its name and the verb
+    r"|NAME,\s[^.!?;]{3,140},\s(?:ricerca|cerca|seleziona|recherche|recrute|busca|selecciona|sucht|söker|søger|søker|zoekt|poszukuje|hledá|etsii|hakee|is\s(?:looking|seeking|hiring))\b"
     # the firm grows and needs people
     r"|NAME\s(?:växer|vokser|kasvaa|expanderar|groeit|wächst|crece|cresce|rośnie|is growing|is expanding)\s(?:och|og|ja|en|und|y|e|i|and)\s(?:\w+\s){0,2}?(?:söker|behöver|søker|trenger|søger|har brug for|etsii|tarvitsee|zoekt|sucht|busca|cerca|szuka|needs|is looking|are looking)"
     r"|[^.!?]{0,60}\b(?:opportunity|vacancy|position|opening)\s(?:has|have)\s(?:now\s|recently\s)?(?:arisen|become available|opened(?: up)?)\s(?:at|with)\s(?:the\s)?NAME(?=\s(?:for|to|in|as)\b|[.,]))"
@@ -101,7 +103,8 @@ def _names_in(text: str) -> Iterator[str]:
             role = next((words for group, words in groups.items() if group.startswith("role")), None)
             name = next(words for group, words in groups.items() if group.startswith("name"))
             if role is None or names_a_role(role):
-                yield without_seat(name).strip(" .,")
+                house = without_seat(name).strip(" ,")
+                yield house if LEGAL_FORM.search(house) else house.rstrip(".")
 
 
 def _is_house(name: str, bearings: Bearings, slugs: list[str]) -> bool:

@@ -28,7 +28,7 @@ _SOUNDS: Final = Worded(
     r"|hiring|career|karriere|talent|(?<!net)(?<!frame)(?<!water)(?<!steel)(?<!metal)(?<!team)(?<!clock)(?<!patch)(?<!ground)work(?!shop|sop|s$)|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket"
     r"|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|(?<!school)(?<!health)(?<!key)(?<!card)(?<!skate)(?<!snow)(?<!surf)board(?!walk|game)|github|medium|ycombinator|bolsa|annunci"
     r"|ofert|nabid|annons|stilling|torget|anzeige|portal|(?<!super)markt|basen|travail|olx|vdab|forem|actiris|leboncoin"
-    r"|subito|bazos|kleinanz|gumtree|tekpod|rekry|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$"
+    r"|subito|bazos|kleinanz|gumtree|tekpod|rekry|haku$|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$"
 )
 """What the names of boards and of recruiting systems hold."""
 _SITE_ENDING: Final = when_used(r"\.(?:com|net|org|info|eu|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$")

@@ -42,14 +42,16 @@ _LIES: Final = Worded(
 )
 """A sentence that says where something of the employer's lies."""
 _AROUND: Final = Worded(
-    rf"\b(?i:raum|großraum|umgebung von|region|område[nt]?|omgeving|zona de|okolice|okolí)[ ]{_TOWN}"
+    r"\b(?i:stabilimento|sede|negozio|ufficio|punto vendita|ristorante|magazzino|cantiere|filiale|taller|nave|tienda|centro|oficina|fábrica|planta|almacén|delegación"
+    rf"|usine|atelier|agence|magasin|site|établissement|boutique|dépôt|entrepôt)[ ](?:di|de|d['’]|a|à)[ ]?{_TOWN.replace('town', 'house')}"
+    rf"|\b(?i:raum|großraum|umgebung von|region|område[nt]?|omgeving|zona de|okolice|okolí)[ ]{_TOWN}"
     rf"|\b{_INTO}[ ]{_TOWN.replace('town', 'with')},?[ ](?i:und|och|og|en|et|y|e|i|a|and)[ ](?i:umgebung|umland|omnejd|omegn|omgeving|environs|alrededores|dintorni|okolice|okolí|arredores|surroundings?|(?:the )?surrounding area)\b",
     is_linear=True,
 )
-"""A town with what lies around it."""
+"""A town with what lies around it, or of a house: `Großraum Kassel`, `nuestro taller de Tudela`."""
 _IN_FINNISH: Final = Worded(
     r"\b(?i:etsi\w{1,5}|haemme|haetaan|hakee|sijait\w{1,6}|toimi\w{1,8}|työskent\w{1,8}|työpaik\w{1,6})\b[^.!?;\n]{0,120}?[ ]"
-    r"(?P<town>[A-ZÄÖ]\w+(?:ssa|ssä|lla|llä|lle|[aeiouyäö]n))\b",
+    r"(?P<town>[A-ZÄÖ]\w+(?:ssa|ssä|lla|llä|lle|[aeiouyäö]n))(?:[ ,.;:!?)]|$)",
     is_linear=True,
 )
 """A Finnish sentence that seeks somebody for a town, or says that something is in it."""
