@@ -151,7 +151,7 @@ def cleaning(data: bytes) -> None:
 
 def values(data: bytes) -> None:
     """Every value function over a text, and over what JSON makes of it: no exception, and normal forms stay."""
-    said = data.decode("utf-8", "surrogatepass" if data[:1] == b"\xed" else "replace")
+    said = _said(data)
     for normal in (text.clean_line, text.clean_text, links.canonical_url, links.without_tracking, links.collapse_labelled_links):
         once = normal(said)
         assert normal(once) == once, (normal.__name__, said[:500], once[:500])
@@ -176,6 +176,14 @@ def values(data: bytes) -> None:
         redaction.without_personal_numbers,
     ):  # fmt: skip
         understand(said)
+
+
+def _said(data: bytes) -> str:
+    """The bytes as text: with lone surrogates where they open with one, as JSON can hold them, else as UTF-8 with its faults."""
+    try:
+        return data.decode("utf-8", "surrogatepass" if data[:1] == b"\xed" else "replace")
+    except UnicodeDecodeError:
+        return data.decode("utf-8", "replace")
 
 
 def _values_of(said: str) -> list[Any]:
