@@ -16,7 +16,7 @@ from jobcrawl.read.bearings import Bearings
 from jobcrawl.read.employer_sentences import READER, first_paragraphs, is_proper
 from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, without_seat
 from jobcrawl.values.gazetteer import country_named, regions_named
-from jobcrawl.values.patterns import Worded
+from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.roles import names_a_role
 
 _SURE: Final = 0.5
@@ -36,15 +36,17 @@ _SEEKING: Final = (
     r"|(?:Wir\sbei(?:\sder)?|Bei(?:\sder|m)?)\sNAME,?\ssuchen|Wir,\s(?:die|der|das)\sNAME,\ssuchen|[^.!?]{0,80}?\bsuchen\swir,\s(?:die|der|das)\sNAME,"
     r"|(?:Wij\sbij|Bij|Voor)\sNAME(?:\s(?:in|te)\s[A-Z][\w-]+)?,?\szoeken\s(?:wij|we)|Wij\sbij\sNAME\szoeken"
     r"|Chez\sNAME,?\s(?:nous\s)?(?:recherchons|cherchons|recrutons)|(?:En|Desde)\sNAME,?\s(?:buscamos|seleccionamos|incorporamos|necesitamos)"
-    r"|(?:In|Presso)\sNAME,?\s(?:cerchiamo|ricerchiamo|selezioniamo)|We?\s(?:firmie\s)?NAME,?\s(?:szukamy|poszukujemy|zatrudnimy)"
-    r"|(?:V|Ve\s(?:společnosti|firmě))\sNAME,?\s(?:hledáme|přijmeme)"
+    r"|(?:In|Presso)\sNAME,?\s(?:cerchiamo|ricerchiamo|selezioniamo)|W\s(?:firmie|spółce)\sNAME,?\s(?:szukamy|poszukujemy|zatrudnimy)"
+    r"|Ve?\s(?:společnosti|firmě)\sNAME,?\s(?:hledáme|přijmeme)"
     # the verb comes first
     r"|(?:Nu|Nå|Just nu|Därför|Derfor|Jetzt|Momenteel|Daarom)\s(?:söker|søker|søger|sucht|zoekt)\sNAME\s(?:i\s[A-ZÅÄÖÆØ][\w-]+\s)?(?:en|et|ett|einen?|een|\d+|två|to|flere|fler|nya|nye)\s"
     # what the firm is stands between its name and the verb
     r"|NAME,\s[^.!?;]{3,140},\s(?:ricerca|cerca|seleziona|recherche|recrute|busca|selecciona|sucht|söker|søger|søker|zoekt|poszukuje|hledá|etsii|hakee|is\s(?:looking|seeking|hiring))\b"
-    # the firm grows and needs people
-    r"|NAME\s(?:växer|vokser|kasvaa|expanderar|groeit|wächst|crece|cresce|rośnie|is growing|is expanding)\s(?:och|og|ja|en|und|y|e|i|and)\s(?:\w+\s){0,2}?(?:söker|behöver|søker|trenger|søger|har brug for|etsii|tarvitsee|zoekt|sucht|busca|cerca|szuka|needs|is looking|are looking)"
     r"|[^.!?]{0,60}\b(?:opportunity|vacancy|position|opening)\s(?:has|have)\s(?:now\s|recently\s)?(?:arisen|become available|opened(?: up)?)\s(?:at|with)\s(?:the\s)?NAME(?=\s(?:for|to|in|as)\b|[.,]))"
+)
+_GROWING: Final = (
+    r"NAME\s(?:växer|vokser|kasvaa|expanderar|groeit|wächst|crece|cresce|rośnie|is growing|is expanding)\s(?:och|og|ja|en|und|y|e|i|and)\s(?:\w+\s){0,2}?(?:söker|behöver|søker|trenger|søger|har brug for|etsii|tarvitsee|zoekt|sucht|busca|cerca|szuka|needs|is looking|are looking)"
+    r"|We?\sNAME,?\s(?:szukamy|poszukujemy|zatrudnimy)|Ve?\sNAME,?\s(?:hledáme|přijmeme)"
 )
 _JOINING: Final = (
     r"(?:Join|Come and join|Rejoignez|Rejoins|Únete a|Entra in|Unisciti a|Dołącz do|Přidejte se k|Přidej se k|Kom werken bij|Word onderdeel van|Werde Teil (?:von|der|des)|Bliv en del af|Bli en del av|Bli en del i)"
@@ -72,7 +74,8 @@ _WORKING: Final = (
 
 _NAMED: Final = re.compile("NAME")
 _OF_ROLE: Final = re.compile("ROLE")
-_NO_HOUSES: Final = frozenset(("head office", "head quarters", "customer service", "human resources"))
+_NO_HOUSES: Final = frozenset(("head office", "head quarters", "customer service", "human resources", "immediate start"))
+_OF_LEVELS: Final = when_used(r"(?i)^(?:senior|junior|entry|executive|band|grade|level)\s(?:level|\d)")
 
 
 def _pattern(structure: str) -> Worded:
@@ -83,37 +86,56 @@ def _pattern(structure: str) -> Worded:
     return Worded(f"{_START}(?:{whole})")
 
 
-_STRUCTURES: Final = tuple(map(_pattern, (_SEEKING, _JOINING, _BEING, _AS_ROLE, _WORKING)))
+_STRUCTURES: Final = tuple(
+    (_pattern(words), words is _SEEKING) for words in (_SEEKING, _GROWING, _JOINING, _BEING, _AS_ROLE, _WORKING)
+)
+"""Each with whether its sentence alone says that a house is named; the others also name what is no house: `Bei Wind und Wetter`."""
 
 
 def read_by_grammar(bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:
     """Add who the ad's sentences speak of as the house that seeks, or is to be worked at; whether one does."""
     for text in (block.text[:_BEGINNING] for block in first_paragraphs(bearings)):
-        for name in _names_in(text):
-            if _is_house(name, bearings, slugs):
+        for name, is_sure in _names_in(text):
+            if _is_house(name, bearings, slugs) and (is_sure or _is_told_elsewhere(name, bearings, slugs)):
                 candidates.add("hiring_organization", name, READER, _SURE, text)
                 return True
     return False
 
 
-def _names_in(text: str) -> Iterator[str]:
-    for structure in _STRUCTURES:
+def _names_in(text: str) -> Iterator[tuple[str, bool]]:
+    """The names that a text's sentences give, each with whether its sentence says that it is a house's."""
+    for structure, is_sure in _STRUCTURES:
         if found := structure.search(text):
             groups = {group: words for group, words in found.groupdict().items() if words}
             role = next((words for group, words in groups.items() if group.startswith("role")), None)
             name = next(words for group, words in groups.items() if group.startswith("name"))
             if role is None or names_a_role(role):
                 house = without_seat(name).strip(" ,")
-                yield house if LEGAL_FORM.search(house) else house.rstrip(".")
+                yield house if LEGAL_FORM.search(house) else house.rstrip("."), is_sure
+
+
+def _is_told_elsewhere(name: str, bearings: Bearings, slugs: list[str]) -> bool:
+    """Whether a name has a legal form or an `&`, or stands in the page's address, its title or another sentence of the ad too."""
+    if "&" in name or LEGAL_FORM.search(name) or folded(name) in slugs or name in bearings.head.title:
+        return True
+    return sum(block.text.count(name) for block in bearings.own) > 1
 
 
 def _is_house(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     """Whether a name that a sentence gives is one of a house: no town or country, no department, no role, no lone noun."""
-    if not is_name(name) or not is_proper(name, bearings, slugs) or is_town(name) or is_department(name) or names_a_role(name):
+    if not is_name(name) or not is_proper(name, bearings, slugs) or is_town(name) or is_department(name):
+        return False
+    if names_a_role(name) and not LEGAL_FORM.search(name):
         return False
     if " " not in name and folded(name) not in slugs and name not in bearings.head.segments:
         return LEGAL_FORM.search(name) is not None
     first = name.split(" ", 1)[0].removesuffix("'s").removesuffix("’s")
-    if country_named(name) or country_named(first) or country_named(first.removesuffix("s")) or name.casefold() in _NO_HOUSES:
+    if (
+        country_named(name)
+        or country_named(first)
+        or country_named(first.removesuffix("s"))
+        or name.casefold() in _NO_HOUSES
+        or _OF_LEVELS.match(name)
+    ):
         return False
     return name.startswith("Region ") or not regions_named(name)

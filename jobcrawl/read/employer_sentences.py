@@ -20,6 +20,7 @@ from jobcrawl.read.name_shape import (
     LEGAL_FORM,
     PRONOUNS,
     folded,
+    is_department,
     is_name,
     is_town,
     is_unit,
@@ -74,6 +75,8 @@ _KIND_BEFORE: Final = when_used(
     re.I,
 )
 """What a sentence says that a name is of, or where it stands: `Firma`, `La société`."""
+_RULE: Final = when_used(r"(?i)\b(?:laws?|acts?|polic(?:y|ies)|regulations?|legislation|code|success)$")
+"""What also requires somebody: `European Union Law requires a driver to rest`."""
 _ARTICLE: Final = when_used(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-ÞĄ-Ž])")
 
 
@@ -85,11 +88,13 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
         match = (is_german and _TO_FILL.match(opening)) or _SEEKS.search(opening)
         if not match:
             continue
-        if match.groupdict().get("needing") and not names_a_role(opening[match.end() : match.end() + _AHEAD]):
+        if match.groupdict().get("needing") and (
+            _RULE.search(match["needing"]) or not names_a_role(opening[match.end() : match.end() + _AHEAD])
+        ):
             continue
         subject = next(name for name in match.groups() if name)
         name = _subject(subject, bearings, hosts_told(page))
-        if is_name(name) and is_proper(name, bearings, slugs):
+        if is_name(name) and not is_department(name) and is_proper(name, bearings, slugs):
             candidates.add("hiring_organization", name, READER, 0.53 if name in bearings.head.segments else 0.5, block.text)
             seat = _SEAT_TOWN.search(subject)
             if seat and is_town(seat[1]):
@@ -100,7 +105,8 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
 
 def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
     """The organisation in the subject of a sentence: without its article, what it is, and the part of it that speaks."""
-    name = _KIND_BEFORE.sub("", words.strip(" ,"))
+    words = words.strip(" ,")
+    name = words if folded(words) in hosts else _KIND_BEFORE.sub("", words)
     at = re.search(r"\sat\s(?:the\s)?", name) or _UNIT_OF.match(name)
     name = name[at.end() :] if at else name
     name, _, apposition = name.partition(", ")
@@ -142,13 +148,20 @@ def read_equal_employer(page: Page, bearings: Bearings, slugs: list[str], candid
 def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     """Whether the subject of a sentence is a name: capitals throughout, and not just the sentence's first word."""
     words = name.split()
-    if is_unit(name) or label_key(words[0]) in PRONOUNS or len(words) > 7 or words[-1].casefold() in CONNECTORS:
+    if (
+        (is_unit(name) and folded(name) not in slugs)
+        or (label_key(words[0]) in PRONOUNS and words[0] != "US")
+        or len(words) > 7
+        or words[-1].casefold() in CONNECTORS
+    ):
         return False
     if any(word[0].islower() and word.casefold() not in CONNECTORS for word in LEGAL_FORM.sub("", name).split()):
         return False
     if len(words) > 1 or any(map(str.isupper, name[1:])):
         return True
-    return folded(name) in slugs or sum(block.text.count(name) for block in bearings.own) > 1
+    noun = re.compile(rf"(?i:\b(?:d(?:ie|er|as|em|en|es)|ein\w{{0,2}}|unser\w{{0,2}})\s){re.escape(name)}")
+    told = sum(block.text.count(name) - len(noun.findall(block.text)) for block in bearings.own)
+    return folded(name) in slugs or told > 1
 
 
 def first_paragraphs(bearings: Bearings) -> Iterator[Block]:

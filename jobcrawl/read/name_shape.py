@@ -61,6 +61,7 @@ _OF_DEPARTMENTS: Final = word_set(
     och og ekonomi försäljning marknad marknadsföring inköp vård omsorg skola utbildning teknik kundtjänst juridik forskning
     hälso- sjukvård bygg transport handel data salg innkjøp indkøb økonomi markedsføring pleje helse omsorg undervisning utvikling
     udvikling forskning kundeservice jura og i med talous myynti markkinointi hallinto henkilöstö hoitoala koulutus tekniikka ja
+    kommunikation kvalitet assurance career
     ventes achats comptabilité ressources humaines informatique juridique commerce commercial santé formation direction production
     logistique recherche et de des du financiën verkoop inkoop personeelszaken zorg onderwijs techniek administratie en ventas compras
     recursos humanos contabilidad administración tecnología salud educación y vendite acquisti risorse umane amministrazione
@@ -77,6 +78,7 @@ PRONOUNS: Final = word_set(
     nós eles me te hän siitä idag nå nu now currently today if when as here candidate candidates applicants kandidat
     company client team position role employer department arbetsgivaren företaget firma
     us me uns ons oss os mig meg
+    fragen rückfragen interesse bedarf vragen frågor spørsmål spørgsmål questions queries question pytania preguntas domande dotazy
     notre votre nos vos unser unsere unserem unseren nuestro nuestra nostro nostra onze vårt våra vår vores våre
     i in på ve en hos bei bij chez zur zum für im aufgrund wegen nach mit seit durch inför pour afin suite voor ter para por dla
     """
@@ -124,9 +126,13 @@ def works_at(text: str) -> str | None:
         name = name[: place.start()]
     if match is None or not is_name(name) or is_town(name) or (match["place"] and towns_named(name)):
         return None
-    words = name.replace(":", " ").split()
-    speaks = any(word[0].islower() and word.casefold() not in CONNECTORS for word in LEGAL_FORM.sub("", name).split()[1:])
-    return None if words[0].casefold() in _OURSELVES or (name.endswith(".") and speaks) else name
+    return None if name.replace(":", " ").split()[0].casefold() in _OURSELVES or is_sentence(name) else name
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does and has words that are small and in no name."""
+    words = LEGAL_FORM.sub("", text).split()[1:]
+    return text.endswith((".", "!", "?")) and any(word[0].islower() and word.casefold() not in CONNECTORS for word in words)
 
 
 def names_network(name: str, href: str) -> bool:
@@ -136,24 +142,24 @@ def names_network(name: str, href: str) -> bool:
 
 
 _UNIT: Final = when_used(
-    r"(?:Fakultät|Lehrstuhl|Abteilung|Fachbereich|Fachgebiet|Arbeitsgruppe|Professur|Referat|Dezernat|Faculty|Department|Division|Avdelning\w*|Institution(?:en)?\b"
+    r"(?:(?:The|Das|Der|Die|Het|De|La|Le|El|Il)\s)?(?:Fakultät|Lehrstuhl|Abteilung|Fachbereich|Fachgebiet|Arbeitsgruppe|Professur|Referat|Dezernat|Faculty|Department|Division|Avdelning\w*|Institution(?:en)?\b"
     r"|Afdeling\w*|Enhet\w*|Sektion\w*|Dipartimento|Departamento|Facultad|Katedra|Wydział|Dział|Oddělení|Direction|Service|Laboratoire|Pôle|Vakgroep|Team|Bereich)\b"
 )
 """What parts of a house are called, which are not the house."""
-_SUPERLATIVES: Final = word_set(
-    """
-    largest biggest leading fastest finest best top premier oldest största äldsta ledande snabbast bästa største ældste eldste
-    ledende beste bedste grösster grösste grösstem grössten grösstes führender führende führendem führenden grootste leidende
-    plus premier mayor primer maggiore primo największy największa wiodący největší přední suurin johtava
-    """
+_PRAISE: Final = when_used(
+    r"(?i)^\S+(?:['’]s|s['’])\s(?:largest|biggest|leading|fastest|finest|best|top|premier|oldest)\b"
+    r"|^\S+s\s(?:största|äldsta|ledande|snabbast\w*|bästa|største|ældste|eldste|ledende|beste|bedste|grö(?:ss|ß)te\w?|führende\w?|grootste|leidende)\b"
+    r"|^\S+\s(?:suurin|johtava|największ[ya]|wiodący|největší|přední)\b"
+    r"|^(?:the|den|det|der|die|das|de|het|la|le|el|il)\s(?:largest|biggest|oldest|fastest|största|äldsta|største|ældste|eldste|grö(?:ss|ß)te|führende|grootste|plus\s|mayor|maggiore|primo)\b"
 )
+"""Praise of a house that is told instead of its name; `Best` and `Plus` alone are parts of names."""
 
 
 def is_unit(name: str) -> bool:
     """Whether a name is that of a part of a house, `Abteilung Einkauf`, or praise of one, `Sweden's Largest Bakery`."""
     if LEGAL_FORM.search(name):
         return False
-    return _UNIT.match(name) is not None or name.casefold().partition(" ")[2].partition(" ")[0] in _SUPERLATIVES
+    return _UNIT.match(name) is not None or _PRAISE.match(name) is not None
 
 
 def is_department(name: str) -> bool:

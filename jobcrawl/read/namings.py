@@ -24,6 +24,7 @@ from jobcrawl.read.name_shape import (
     folded,
     is_department,
     is_name,
+    is_sentence,
     is_town,
     is_unit,
     leads_home,
@@ -256,6 +257,7 @@ def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[
         is_line = block.text != title.text and len(block.text) <= _LINE and label_key(block.text) not in SECTION_HEADINGS
         if (
             not is_line
+            or is_sentence(block.text)
             or block.box.zone & (FOREIGN | _NAV)
             or any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks)
         ):

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from jobcrawl.read.name_shape import LEGAL_FORM, is_department, is_name, is_town, names_network, without_town, works_at
+from jobcrawl.read.name_shape import (
+    LEGAL_FORM,
+    is_department,
+    is_name,
+    is_sentence,
+    is_town,
+    is_unit,
+    names_network,
+    without_town,
+    works_at,
+)
 
 
 @pytest.mark.parametrize(
@@ -88,3 +98,37 @@ def test_a_name_may_end_with_the_legal_form(name: str, is_one: bool) -> None:
 )
 def test_an_invitation_to_whoever_hires_is_no_name(text: str, is_one: bool) -> None:
     assert is_name(text) == is_one
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Abteilung Einkauf", True),
+        ("Das Team Einkauf", True),
+        ("Department of Flour", True),
+        ("Team Otter AB", False),
+        ("Sweden's Largest Bakery", True),
+        ("Danmarks Største Bageri", True),
+        ("The Largest Bakery", True),
+        ("La Plus Grande Boulangerie", True),
+        ("Suomen Suurin Leipomo", True),
+        ("Pflege Plus Neustadt", False),
+        ("Hotel Best Western Dean", False),
+        ("Otter Premier Foods", False),
+    ],
+)
+def test_parts_of_a_house_and_praise_of_one_are_not_its_name(name: str, is_one: bool) -> None:
+    assert is_unit(name) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("We bake bread at night.", True),
+        ("Who bakes at night?", True),
+        ("Dean and Daughters Inc.", False),
+        ("Dean bakery", False),
+    ],
+)
+def test_a_sentence_is_told_from_a_name_that_ends_with_a_stop(text: str, is_one: bool) -> None:
+    assert is_sentence(text) is is_one

@@ -104,3 +104,18 @@ def test_the_town_of_another_job_or_of_the_site_tells_no_place(around: str) -> N
 )
 def test_a_town_of_others_or_of_the_past_is_no_workplace(sentence: str) -> None:
     assert place(f"<p>{sentence}</p>") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "town"),
+    [
+        ("Szukamy kogoś do naszego młyna. Nasz młyn znajduje się w Poznaniu nad rzeką.", "Poznań"),
+        ("Náš mlýn se nachází v Plzni u řeky.", "Plzeň"),
+        ("Etsimme mylläriä iloiseen joukkoomme Turkuun.", "Turku"),
+        ("Myllymme sijaitsee Joensuussa joen rannalla.", "Joensuu"),
+        ("Our mill stands near Saloon Street, by the river.", None),
+        ("Etsimme mylläriä asiakkaillemme, joilla on kokemusta.", None),
+    ],
+)
+def test_a_town_in_a_form_of_its_name_is_called_by_its_name(sentence: str, town: str | None) -> None:
+    assert place(f"<p>{sentence}</p>") == town
