@@ -18,7 +18,7 @@ _ROLE_WORDS = word_set(
     lead leads chief cto cfo coo ceo sre postdoc postdoctoral phd ph.d devops guard host hostess agent broker sales owner
     fellow head partner buyer cook chef pilot driver nurse doctor intern internship trainee cashier kock sjuk koch arzt cdi
     cdd stage
-    ausbildung minijob cuoco medico agente kok docent lecturer doktorand lektor vikar vikarie stipendiat praktikum backend
+    ausbildung minijob cuoco medico agente kok docent lecturer doktorand lektor vikar vikarie stipendiat praktikum backend testare
     frontend dba herdsperson salesperson craftsperson tradesperson werfleider teamleider projectleider ploegleider
     """
 ).union(_TRADES, further_roles.WORDS.split())
@@ -58,14 +58,16 @@ _ROLE_ENDINGS = tuple(
         planerare redaktör redaktør sekretær sekreterare økonom forsker fører terapeutti virkailija teknikko työntekijä
         tutkija konsultti ohjaaja
         medewerkster onderzoeker pedagoog psycholoog tekenaar
-        skötare administratör mäklare testare kommunikatör konstruktör lektor vikarie
+        skötare administratör mäklare mtestare arutestare kommunikatör konstruktör slektor telektor skolelektor nlektor vikarie
         advokat fullmektig fuldmægtig formann formand bibliotekar megler mægler planlegger direktør sjef tilkallingsvikar
         medhjælper medhjelper plejerske analytiker operatør revisor stipendiat
         kuski edustaja palvelija hygienisti mekaanikko ostaja välittäjä mestari tukihenkilö testaaja laskija kokoonpanija
         sihteeri tarkastaja apulainen päivystäjä ohjaajat
         angestellte angestellter bibliothekar makler architekt architektin bediener bedienerin beamter beamtin beamte
         kassierer kassiererin zusteller zustellerin optiker akustiker konstrukteur konstrukteurin kommissionierer
-        werker advocaat makelaar administrateur analist kundige opticien constructeur leerkracht architecte
+        werker advocaat makelaar administrateur analist opticien bouwkundige deskundige loskundige bedrijfskundige werktuigkundige
+        natuurkundige wiskundige scheikundige geneeskundige heelkundige opvoedkundige onderwijskundige milieukundige
+        veiligheidskundige verkeerskundige bestuurskundige constructeur leerkracht architecte
         """
     )
 ) + tuple(further_roles.ENDINGS.split())
@@ -104,7 +106,8 @@ _PHRASES = Worded(
     r"|farm hand|model maker"
     r"|tax senior|femmes? de chambre|valets? de chambre|agents? de quai|ma[iî]tres? de conf[eé]rences|huishoudelijke hulp"
     r"|ejecutiv[oa] (?:de cuentas|comercial)|capo ?progetto|vigile del fuoco|guardia giurata|pomoc (?:kuchenna|domowa)"
-    r"|pomocná síla|pomocný dělník|mistr výroby|barnepige|barnevikt)\b",
+    r"|pomocná síla|pomocný dělník|(?:night|shelf|grocery|store|retail|freight) stocker|stocker$"
+    r"|mistr výroby|barnepige|barnevikt)\b",
     re.I,
 )
 """Roles of which no single word names one."""

@@ -15,3 +15,46 @@ def test_a_form_that_includes_everyone_is_a_roles_name(title: str) -> None:
 @pytest.mark.parametrize("title", ["Our story. Where we are", "About us: in brief", "example.net"])
 def test_other_dots_and_colons_name_no_role(title: str) -> None:
     assert not names_a_role(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Verwaltungsangestellte",
+        "Immobilienmakler",
+        "Kjøkkensjef",
+        "Testare",
+        "Mjukvarutestare",
+        "Universitetslektor i keramik",
+        "Bouwkundige",
+        "Arbeidsdeskundige",
+        "Metaalbewerker",
+        "Keittiömestari",
+        "Night stocker",
+        "Stocker",
+        "Team leader kitchen",
+        "Femme de chambre",
+        "Außendienst Nord",
+    ],
+)
+def test_a_word_that_ends_as_roles_do_names_one(title: str) -> None:
+    assert names_a_role(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Come contestare una multa",
+        "Protestare o attestare",
+        "Fachkundige Beratung",
+        "Erkundige dich bei uns",
+        "Stocker et consulter des informations",
+        "Reflektor i kolektor",
+        "Sonnenkollektor",
+        "Chefs-d'œuvre",
+        "Unser Handwerk",
+        "Mästerverk",
+    ],
+)
+def test_an_ordinary_word_that_only_sounds_like_a_role_names_none(title: str) -> None:
+    assert not names_a_role(title)
