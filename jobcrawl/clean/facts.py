@@ -38,6 +38,10 @@ _DEMANDS = word_set("benefits citizenship contacts driving_licence education exp
 """Fields that hold less than what a line about them says."""
 _OF_THE_SITE = frozenset(("date_posted", "date_modified", "valid_through", "requisition_id", "source_id"))
 """Fields of which a row alone is no text of an ad where that begins or ends with it."""
+_IN_OWN_WORDS = frozenset(("base_salary", "work_hours", "requisition_id", "source_id", "hiring_organization"))
+"""Fields that keep the words of a row; what the others were read of may say more than they hold."""
+_MORE_WORDS = 6
+"""Words in lower case from which a value says more than a field that does not keep them."""
 _COLON = when_used(r":\s+")
 _LONGEST_LINE = 300
 _LABEL_WORDS = 4
@@ -70,7 +74,9 @@ class _Row:
     @property
     def is_known(self) -> bool:
         """Whether a field holds what it says."""
-        return self.field is not None and self.field not in _DEMANDS
+        if self.field is None or self.field in _DEMANDS:
+            return False
+        return self.field in _IN_OWN_WORDS or sum(word[0].islower() for word in self.value.split()) < _MORE_WORDS
 
 
 def set_facts_apart(looks: list[Look], begin: int, end: int, field_of: FieldOf, is_told: Callable[[Block], bool]) -> list[Look]:

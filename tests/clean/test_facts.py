@@ -79,6 +79,14 @@ def test_a_row_with_a_sentence_or_a_list_stays() -> None:
     assert "never on Sundays" in text_of(f"{INTRO}{WORK}<dl>{points}</dl>{table('a list of terms')}{OFFER}")
 
 
+@pytest.mark.parametrize("markup", ["a list of terms", "a table", "headings and paragraphs"])
+def test_a_row_that_says_more_than_its_field_holds_stays(markup: str) -> None:
+    more = "Leeds, but you visit our shops in York twice a week"
+    assert more in text_of(INTRO + WORK + table(markup, (("Location", more), *FACTS[1:])) + OFFER)
+    longer = "£31,000 plus a car, a phone and a share of what we earn"  # pay keeps its words
+    assert longer not in text_of(INTRO + WORK + table(markup, (("Salary", longer), *FACTS)) + OFFER)
+
+
 def test_what_no_field_holds_stays_and_a_number_that_means_nothing_does_not() -> None:
     facts = (("Board number", "4986120573"), *FACTS[:2], ("Machine", "Wick 3000"), ("Education", "School leaver"), *FACTS[2:])
     text = text_of(INTRO + WORK + table("a list of terms", facts) + OFFER)
