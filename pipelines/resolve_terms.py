@@ -51,9 +51,9 @@ class ResolveTerms:
         for candidate in saying:
             told = _employment_of(candidate.value, item.posting.language)
             if candidate.confidence < surest - SAME_SURENESS:
-                is_silent = not posting.employment_type and posting.is_permanent is None
-                is_known = is_silent or EXTENTS & {*posting.employment_type}
-                told = Employment() if is_known else Employment(types=[name for name in told.types if name in EXTENTS])
+                has_terms = bool(posting.employment_type) or posting.is_permanent is not None
+                wants_extent = has_terms and EXTENTS.isdisjoint(posting.employment_type)
+                told = Employment(types=[name for name in told.types if wants_extent and name in EXTENTS])
             self._take(item, told, candidate)
         self._look_into_the_ad(item)
         self._hours(item)

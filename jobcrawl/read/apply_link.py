@@ -179,8 +179,10 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
         is_marked = _STEMS.search(href.lower()) and _APPLY_CLASS.search(f"{block.box.marks} {own}")
         if is_marked or (len(words) <= _LONGEST_BUTTON and _APPLY_NAME.search(own)):
             return 1.5 if not _NEVER.search(f"{words} {href}") else 0
-    is_address = words.startswith(("http", "www.")) or _HOST.fullmatch(words) is not None
-    if len(words) <= 60 and (label_key(words) in _HERE or is_address or href.startswith("mailto:")) and _mentions(block.text):
+    is_host = _HOST.fullmatch(words) is not None
+    is_address = words.startswith(("http", "www.")) or is_host
+    said = block.text[: anchor.start].rpartition(". ")[2] + words if is_host else block.text
+    if len(words) <= 60 and (label_key(words) in _HERE or is_address or href.startswith("mailto:")) and _mentions(said):
         return 1.3
     return 1.2 if in_part and is_address and words == block.text else 0
 

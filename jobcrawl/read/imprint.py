@@ -15,6 +15,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.board_signs import is_own_site
 from jobcrawl.read.name_shape import is_name
+from jobcrawl.read.spoken_places import BEFORE, OF_OTHERS
 from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import FOREIGN
@@ -118,4 +119,8 @@ def _is_told(town: str, seat: Block, bearings: Bearings) -> bool:
     if any(text.startswith(f"{town}, ") or text.endswith(f" – {town}") for text in lines):
         return True
     told = re.compile(rf"\s(?:{'|'.join(_WITHIN)})\s{re.escape(town)}(?!\s[A-ZÀ-Þ])")
-    return any(map(told.search, lines))
+    return any(
+        not OF_OTHERS.search(text[max(found.start() - BEFORE, 0) : found.end()])
+        for text in lines
+        for found in told.finditer(text)
+    )

@@ -55,9 +55,9 @@ _IN_FINNISH: Final = Worded(
     is_linear=True,
 )
 """A Finnish sentence that seeks somebody for a town, or says that something is in it."""
-_BEFORE: Final = 50
+BEFORE: Final = 50
 """Characters before such words in which something else than the workplace may be told of."""
-_OF_OTHERS: Final = when_used(
+OF_OTHERS: Final = when_used(
     r"(?i)experience (?:in|from|at)\b|erfahrung|erfarenhet|erfaring|ervaring|expérience|experiencia|esperienza|doświadczeni|zkušenost|worked|studied|degree"
     r"|clients?\b|customers?\b|kunden|kunder|klanten|clienti\b|clientes|klien[tc]|suppliers?\b|markets?\b|found(?:ed|er)|gründer|gegründet|grundad|fond(?:ée?|ateur)"
     r"|university of|headquarter|hauptsitz|huvudkontor|hovedkontor|siège|listed|stock exchange|börs|offices\b|partners\b|events?\b|conference|tour\b"
@@ -94,8 +94,8 @@ def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
     for found in islice(pattern.finditer(text), _MATCHES):
         name = next(filter(None, found.groups()))
         line = text.rfind("\n", 0, found.start()) + 1
-        around = text[max(line, found.start() - _BEFORE) : found.end()]
-        if not _OF_OTHERS.search(around) and (town := _known_in(name)):
+        around = text[max(line, found.start() - BEFORE) : found.end()]
+        if not OF_OTHERS.search(around) and (town := _known_in(name)):
             told = text[line:].partition("\n")[0]
             yield town, told
             other = _OR_ANOTHER.match(text, found.end())

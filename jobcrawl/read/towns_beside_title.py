@@ -30,6 +30,8 @@ _FEW_WORDS: Final = 4
 """Spaces from which a piece that ends with a full stop is a sentence."""
 _LONGEST_LABEL: Final = 4
 """Words of the longest label of a place."""
+_SQUARE: Final = "place"
+"""A label that before a name and without a colon is a square's: `Place Vendôme`."""
 _FEW_LINKS: Final = 3
 """Links of a line from which it is a menu."""
 _TOWN_AND_MORE: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,(/]{2,40}?)(?:(,|/|\(|\s-)\s?|\s(?=\d))([^,(/]{1,40}\)?)$")
@@ -113,8 +115,8 @@ def _behind_label(text: str) -> str | None:
     """The town behind a label without a colon: `Arbeitsort Kassel`."""
     words = text.split(maxsplit=_LONGEST_LABEL) if len(text) <= _SHORT else ()
     for count in range(min(_LONGEST_LABEL, len(words) - 1), 0, -1):
-        town = " ".join(words[count:])
-        if LABELS.get(label_key(" ".join(words[:count]))) == "job_locations" and is_town(_POSTCODE.sub("", town)):
+        label, town = label_key(" ".join(words[:count])), " ".join(words[count:])
+        if label != _SQUARE and LABELS.get(label) == "job_locations" and is_town(_POSTCODE.sub("", town)):
             return town
     return None
 

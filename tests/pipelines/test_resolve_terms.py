@@ -60,6 +60,13 @@ def test_how_much_one_works_adds_to_the_terms_of_a_surer_label() -> None:
     assert posting.employment_type == ["FULL_TIME", "PART_TIME", "TEMPORARY"]
 
 
+def test_how_much_one_works_adds_to_a_contract_that_only_says_how_long_it_lasts() -> None:
+    posting = terms(("employment_type", "Permanent", 0.9), ("employment_type", "Full-time", 0.5))
+    assert (posting.is_permanent, posting.employment_type) == (True, ["FULL_TIME"])
+    posting = terms(("employment_type", "Permanent", 0.9), ("employment_type", "Internship", 0.5))
+    assert (posting.is_permanent, posting.employment_type) == (True, [])
+
+
 def test_the_ad_is_asked_only_where_labels_are_silent() -> None:
     text = "The position is full-time and permanent."
     assert terms(description=text).employment_type == ["FULL_TIME"]

@@ -103,6 +103,28 @@ def test_two_seats_tell_no_place() -> None:
     assert first(read(body), "job_locations") is None
 
 
+STROUD, LEEDS = "Otter Mills: Stroud GL5 1AB", "Otter Mills: Leeds LS1 4AP"
+
+
+@pytest.mark.parametrize(
+    ("seats", "told", "place"),
+    [
+        (["Otter Mills Pty Ltd, 4 Mill Lane, Ballarat VIC 3350"], "Our mill in Ballarat is old.", "Ballarat VIC 3350"),
+        (["Otter Mills Ltd, 4 Mill Lane, Guelph, ON N1H 3A1"], "Our mill in Guelph is old.", "Guelph, ON N1H 3A1"),
+        ([STROUD], "Our mill in Stroud is old.", "Stroud GL5 1AB"),
+        ([STROUD, LEEDS], "Our mill in Stroud is old.", "Stroud GL5 1AB"),
+        ([STROUD, LEEDS], "Our mill in Stroud is old. Our clients are in Leeds.", "Stroud GL5 1AB"),
+        ([STROUD, LEEDS], "Our mills in Stroud and in Leeds are old.", None),
+        ([STROUD, LEEDS], "You have studied in Leeds or worked in Leeds before.", None),
+        (["Press MK4 5AB and Tin MK4 6AB"], "We work with Press and Tin.", None),
+    ],
+)
+def test_of_several_seats_the_one_that_the_ad_speaks_of_tells_the_place(seats: list[str], told: str, place: str | None) -> None:
+    foot = "".join(f"<p>{seat}</p>" for seat in seats)
+    found = read(f"<h1>Miller</h1><p>{PROSE}</p><p>{told}</p><footer>{foot}</footer>", title="Miller - Otter Mills")
+    assert first(found, "job_locations") == place
+
+
 def test_the_owner_of_a_board_is_no_employer() -> None:
     body = f'<h1>Miller</h1><p>{PROSE}</p><a href="/post">Post a job</a><footer><p>Grain Board Ltd, 5 Mill Lane</p></footer>'
     assert first(read(body, url="https://grainboard.example/7"), "hiring_organization") is None

@@ -697,3 +697,68 @@ def test_one_of_the_parts_of_a_line_is_the_title_where_the_document_title_has_it
 def test_towns_that_are_links_of_their_own_are_all_places() -> None:
     line = "<p><a href='/jobs-in-leeds'>Leeds</a>, <a href='/jobs-in-york'>York</a></p>"
     assert first(found_on(f"<h1>Baker</h1>{line}"), "job_locations") == "Leeds, York"
+
+
+@pytest.mark.parametrize(
+    ("line", "pay"),
+    [
+        ("Rs 25,000 p.m.", "Rs 25,000 p.m."),
+        ("Rs. 4 lacs", "Rs. 4 lacs"),
+        ("R 25 000 pm", "R 25 000 pm"),
+        ("R15000 - R18000 per month", "R15000 - R18000 per month"),
+        ("£25/hr", "£25/hr"),
+        ("R 5", None),
+        ("R2D2", None),
+        ("9.00 - 5.00 p.m.", None),
+        ("3 lacs customers", None),
+    ],
+)
+def test_pay_alone_on_a_line_has_a_sign_of_money(line: str, pay: str | None) -> None:
+    assert (
+        first(
+            found_on(f"<h1>Miller</h1><p>{line}</p><p>{'You keep the stones sharp and the sacks dry. ' * 4}</p>"), "base_salary"
+        )
+        == pay
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Arbeitsort Kassel", "Kassel"),
+        ("Location Leeds", "Leeds"),
+        ("Lieu Lyon", "Lyon"),
+        ("Place Vendôme", None),
+        ("Standort Sicherheit", None),
+        ("Location Manager", None),
+    ],
+)
+def test_a_town_stands_behind_a_label_without_a_colon(line: str, place: str | None) -> None:
+    assert (
+        first(
+            found_on(f"<h1>Miller</h1><p>{line}</p><p>{'You keep the stones sharp and the sacks dry. ' * 4}</p>"), "job_locations"
+        )
+        == place
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "address"),
+    [
+        ('<p>To apply, visit <a href="https://www.quern.example/a">quern.example</a></p>', "https://www.quern.example/a"),
+        ('<p>Apply by Friday. More of our mills: <a href="https://www.quern.example/">quern.example</a></p>', None),
+        (
+            '<div class="application_details" style="display:none"><p>To apply for this job please visit '
+            '<a href="https://quern.example/apply">quern.example</a>.</p></div>',
+            "https://quern.example/apply",
+        ),
+        (
+            '<div class="newsletter_box" style="display:none"><p>To apply please visit '
+            '<a href="https://quern.example/apply">quern.example</a>.</p></div>',
+            None,
+        ),
+    ],
+)
+def test_a_host_is_where_to_apply_if_its_sentence_says_so(body: str, address: str | None) -> None:
+    prose = "You keep the stones sharp and the sacks dry. " * 4
+    assert first(found_on(f"<h1>Miller</h1><p>{prose}</p>{body}"), "apply_url") == address
