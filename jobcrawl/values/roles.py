@@ -101,7 +101,7 @@ _HIRES = when_used(
     r"|\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b"
 )
 _PHRASES = Worded(
-    r"\b(?:(?:team|crew|staff|faculty|kitchen|restaurant) members?|(?:team|shift|group|crew|squad|section|line|cell"
+    r"\b(?:(?:team|staff|faculty) member|(?:crew|kitchen|restaurant) members?|(?:team|shift|group|crew|squad|section|line|cell"
     r"|project|practice) leaders?|deputy sheriff|scrum master|lab(?:oratory)? tech|yard person"
     r"|farm hand|model maker"
     r"|tax senior|femmes? de chambre|valets? de chambre|agents? de quai|ma[iî]tres? de conf[eé]rences|huishoudelijke hulp"

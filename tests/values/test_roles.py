@@ -33,6 +33,8 @@ def test_other_dots_and_colons_name_no_role(title: str) -> None:
         "Night stocker",
         "Stocker",
         "Team leader kitchen",
+        "Team member",
+        "Crew members",
         "Femme de chambre",
         "Außendienst Nord",
     ],
@@ -53,6 +55,8 @@ def test_a_word_that_ends_as_roles_do_names_one(title: str) -> None:
         "Sonnenkollektor",
         "Chefs-d'œuvre",
         "Unser Handwerk",
+        "Our team members",
+        "For staff members",
         "Mästerverk",
     ],
 )
