@@ -20,6 +20,8 @@ from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.roles import names_a_role
 
 _SURE: Final = 0.5
+_CODE: Final = 3
+"""Letters up to which a word is the code of a country by chance: `SV`, `AB`."""
 _BEGINNING: Final = 600
 """Characters of a paragraph that are looked at."""
 _NAME: Final = (
@@ -53,9 +55,9 @@ _JOINING: Final = (
     r"\s(?:the\s|la\s|l['’])?NAME\s(?:as|en tant que|comme|como|come|jako|als|som)\s"
 )
 _BEING: Final = (
-    r"(?:We are|Vi är|Vi er|Me olemme|Wir sind|Nous sommes|Wij zijn|We zijn|Somos|Siamo|Nós somos)\s(?:die\s|der\s|das\s|het\s|the\s)?NAME,\s"
-    r"(?:an?|the|ett|en|et|eine?|der|die|das|une?|een|het|un[ao]?|uma?)\s|(?:Siamo)\sNAME,\sun['’]"
-    r"|(?:Jesteśmy|Jsme)\sNAME,\s"
+    r"(?:We are|Vi är|Vi er|Wir sind|Nous sommes|Wij zijn|We zijn|Somos|Siamo|Nós somos)\s(?:die\s|der\s|das\s|het\s|the\s)?NAME,\s"
+    r"(?:an?|the|ett|en|et|eine?|der|die|das|une?|een|het|un[ao]?|uma?)\s|Siamo\sNAME,\sun['’]"
+    r"|(?:Jesteśmy|Jsme|(?:Me )?[Oo]lemme)\sNAME,\s"
 )
 _DOES: Final = r",?\s(?:[a-zåäöæøüé]+\s(?:du|je|u|Sie|wir|vi)\b|[a-zäöüß]+st\sdu\b)"
 _AS_ROLE: Final = (
@@ -75,7 +77,9 @@ _WORKING: Final = (
 _NAMED: Final = re.compile("NAME")
 _OF_ROLE: Final = re.compile("ROLE")
 _NO_HOUSES: Final = frozenset(("head office", "head quarters", "customer service", "human resources", "immediate start"))
+"""Names of parts of any house, and of no house, case folded."""
 _OF_LEVELS: Final = when_used(r"(?i)^(?:senior|junior|entry|executive|band|grade|level)\s(?:level|\d)")
+"""Where a position stands, not at whom: `a vacancy has arisen at Senior Level`, `at Band 5`."""
 
 
 def _pattern(structure: str) -> Worded:

@@ -15,6 +15,7 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, hosts_told
 from jobcrawl.read.name_shape import (
+    COMMON_NOUNS,
     CONNECTORS,
     GENERAL_NAMES,
     LEGAL_FORM,
@@ -159,6 +160,8 @@ def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
         return False
     if len(words) > 1 or any(map(str.isupper, name[1:])):
         return True
+    if name.casefold() in COMMON_NOUNS:
+        return False
     noun = re.compile(rf"(?i:\b(?:d(?:ie|er|as|em|en|es)|ein\w{{0,2}}|unser\w{{0,2}})\s){re.escape(name)}")
     told = sum(block.text.count(name) - len(noun.findall(block.text)) for block in bearings.own)
     return folded(name) in slugs or told > 1

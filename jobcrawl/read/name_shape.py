@@ -80,7 +80,7 @@ PRONOUNS: Final = word_set(
     us me uns ons oss os mig meg
     fragen rückfragen interesse bedarf vragen frågor spørsmål spørgsmål questions queries question pytania preguntas domande dotazy
     notre votre nos vos unser unsere unserem unseren nuestro nuestra nostro nostra onze vårt våra vår vores våre
-    i in på ve en hos bei bij chez zur zum für im aufgrund wegen nach mit seit durch inför pour afin suite voor ter para por dla
+    i in på ve en hos bei beim bij chez zur zum für im aufgrund wegen nach mit seit durch inför pour afin suite voor ter para por dla
     """
 )
 """Words that sentences begin with and that are no names, case folded: pronouns, articles, prepositions, `company`, `today`."""
@@ -88,6 +88,15 @@ GENERAL_NAMES: Final = frozenset(
     f"the {word}" for word in ("university", "college", "city", "county", "district", "school", "state", "organization", "organisation", "agency", "hospital", "group", "firm", "institute", "board", "authority", "council")
 )  # fmt: skip
 """What universities and towns call themselves in their own sentences, case folded: no name either."""
+COMMON_NOUNS: Final = word_set(
+    """
+    gemeinde schule hotel verein betrieb kanzlei praxis klinik restaurant bäckerei bageriet butiken butikken kommunen skolan skolen
+    restaurangen restauranten hotellet föreningen foreningen församlingen szkoła przedszkole restauracja sklep piekarnia gmina
+    restaurace škola obec město pekárna nemocnice ravintola koulu kaupunki kunta hotelli ristorante albergo azienda restaurante
+    colegio escuela école mairie gemeente winkel bakkerij
+    """
+)
+"""What houses are called in their own sentences, which alone is no name, case folded."""
 CONNECTORS: Final = word_set(
     """
     of and & och og ja und et y e i für for de la le les du des der die das del della di da von van the på in em en el los
