@@ -134,12 +134,7 @@ def _is_house(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     if " " not in name and folded(name) not in slugs and name not in bearings.head.segments:
         return LEGAL_FORM.search(name) is not None
     first = name.split(" ", 1)[0].removesuffix("'s").removesuffix("’s")
-    if (
-        country_named(name)
-        or country_named(first)
-        or country_named(first.removesuffix("s"))
-        or name.casefold() in _NO_HOUSES
-        or _OF_LEVELS.match(name)
-    ):
+    is_land = len(first) > _CODE and (country_named(first) or country_named(first.removesuffix("s")))
+    if is_land or country_named(name) or name.casefold() in _NO_HOUSES or _OF_LEVELS.match(name):
         return False
     return name.startswith("Region ") or not regions_named(name)
