@@ -96,7 +96,12 @@ def read(page: Page, candidates: Candidates) -> None:
     parts = _parts_about_applying(blocks)
     for anchor in page.outline.anchors:
         href = _address_of(page, anchor)
-        if not href or _is_blocked(anchor.box) or anchor.last - anchor.first > 2 or anchor.first >= len(blocks):
+        if (
+            not href
+            or (anchor.box.zone & _BLOCKED and _is_blocked(anchor.box))
+            or anchor.last - anchor.first > 2
+            or anchor.first >= len(blocks)
+        ):
             continue
         block = blocks[anchor.first]
         words = (
@@ -232,7 +237,7 @@ def _mentions(text: str) -> bool:
 
 def _weigh(score: float, block: Block, size: int, href: str, title: int, end: int) -> float:
     zone = block.box.zone
-    if _is_blocked(block.box):
+    if zone & _BLOCKED and _is_blocked(block.box):
         return 0
     if zone & _NAV_FOOTER:
         score -= 1.5

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from jobcrawl.values import further_roles
-from jobcrawl.values.patterns import Worded, when_used
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import text_beside, word_set
 
 _TRADES = frozenset(text_beside(__name__, "trades.txt").casefold().split())
@@ -100,7 +100,7 @@ _HIRES = when_used(
     r"(?i)\b(?:etsii|etsimme|söker|søger|søker|gesucht|zoekt|gezocht|recrute|szuka(?:my)?|poszukuj\w+|hledá(?:me)?|keresünk)\b"
     r"|\b(?:is|are)\s+hiring\b|\bwanted\b|\b(?:general|spontaneous|open)\s+application\b"
 )
-_PHRASES = Worded(
+_PHRASES = when_used(
     r"\b(?:(?:team|staff|faculty) member|(?:crew|kitchen|restaurant) members?|(?:team|shift|group|crew|squad|section|line|cell"
     r"|project|practice) leaders?|deputy sheriff|scrum master|lab(?:oratory)? tech|yard person"
     r"|farm hand|model maker"
@@ -111,14 +111,24 @@ _PHRASES = Worded(
     re.I,
 )
 """Roles of which no single word names one."""
+_OF_PHRASES = word_set(
+    """
+    team staff faculty crew kitchen restaurant shift group squad section line cell project practice deputy scrum lab laboratory
+    yard farm model tax femme femmes valet valets agent agents maître maitre maîtres maitres huishoudelijke ejecutivo ejecutiva capo
+    capoprogetto vigile guardia pomoc pomocná pomocný stocker mistr barnepige barnevikt
+    """
+)
+"""Words, one of which stands in each of them."""
+_EDGES = frozenset(".-")
 _SPLIT = when_used(r"[^\w.-]+")
 
 
 @lru_cache(maxsize=4096)
 def names_a_role(title: str) -> bool:
     """Whether a title holds a word for a role: `Senior engineer`, `Sjuksköterska`, `Koch (m/w/d)`."""
-    for written in _SPLIT.split(title[:150].casefold()):
-        word = written.strip(".-")
+    words = _SPLIT.split(title[:150].casefold())
+    for written in words:
+        word = written.strip(".-") if written[-1:] in _EDGES else written
         if word in _ROLE_WORDS or (word[-2:] == "in" and word[:-2] in _TRADES):
             return True
         if word[-3:] in _ROLE_TAILS and word.endswith(_ROLE_ENDINGS):
@@ -127,4 +137,6 @@ def names_a_role(title: str) -> bool:
             return True
     if not _MARKS_OF_GENDER.isdisjoint(title) and _GENDERS.search(title[:150]):
         return True
-    return _PHRASES.search(title[:150]) is not None or _HIRES.search(title[:150]) is not None
+    if not _OF_PHRASES.isdisjoint(words) and _PHRASES.search(title[:150]):
+        return True
+    return _HIRES.search(title[:150]) is not None
