@@ -114,8 +114,8 @@ _PHRASES = when_used(
 _OF_PHRASES = word_set(
     """
     team staff faculty crew kitchen restaurant shift group squad section line cell project practice deputy scrum lab laboratory
-    yard farm model tax femme femmes valet valets agent agents maître maitre maîtres maitres huishoudelijke ejecutivo ejecutiva capo
-    capoprogetto vigile guardia pomoc pomocná pomocný stocker mistr barnepige barnevikt
+    yard farm model tax femme femmes valet valets agent agents maître maitre maîtres maitres huishoudelijke ejecutivo ejecutiva
+    capo capoprogetto vigile guardia pomoc pomocná pomocný stocker mistr barnepige barnevikt
     """
 )
 """Words, one of which stands in each of them."""
