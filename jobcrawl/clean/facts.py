@@ -40,6 +40,8 @@ _OF_THE_SITE = frozenset(("date_posted", "date_modified", "valid_through", "requ
 """Fields of which a row alone is no text of an ad where that begins or ends with it."""
 _IN_OWN_WORDS = frozenset(("base_salary", "work_hours", "requisition_id", "source_id", "hiring_organization"))
 """Fields that keep the words of a row; what the others were read of may say more than they hold."""
+_IN_FIGURES = frozenset(("base_salary", "valid_through"))
+"""Fields that hold nothing of a value without figures: `Market related`, `Until filled`."""
 _MORE_WORDS = 6
 """Words in lower case from which a value says more than a field that does not keep them."""
 _COLON = when_used(r":\s+")
@@ -73,10 +75,15 @@ class _Row:
 
     @property
     def is_known(self) -> bool:
-        """Whether a field holds what it says."""
+        """Whether it is about what a field holds."""
         if self.field is None or self.field in _DEMANDS:
             return False
         return self.field in _IN_OWN_WORDS or sum(word[0].islower() for word in self.value.split()) < _MORE_WORDS
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a field holds what it says."""
+        return self.is_known and (self.field not in _IN_FIGURES or not self.value or any(map(str.isdigit, self.value)))
 
 
 def set_facts_apart(looks: list[Look], begin: int, end: int, field_of: FieldOf, is_told: Callable[[Block], bool]) -> list[Look]:
@@ -266,9 +273,8 @@ class _Ad:
 
     def leave_out(self, rows: Sequence[_Row]) -> None:
         """Give the rows that a field holds, say nothing or are cut off their reason, and a heading that then heads nothing."""
-        left = [
-            row for row in rows if row.is_known or _says_nothing(row) or row.last > self._end or row.first < self._begin
-        ]  # fmt: skip
+        begin, end = self._begin, self._end
+        left = [row for row in rows if row.is_held or _says_nothing(row) or row.last > end or row.first < begin]
         for row in left:
             for look in self._looks[row.first : row.last]:
                 self.leave(look)

@@ -16,12 +16,12 @@ from jobcrawl.values.patterns import linear, when_used
 
 READER: Final = "phrases"
 _PUBLISHED: Final = (
-    r"(?:re)?posted|published|advertised|listed|added|placed|publicera[dt]\w*|publicerades|upplagd|inlagd|utlyst|publisert|utlyst|lagt ut|publiceret|offentliggjort|oprettet|indrykket|opslået|slået op|"
-    r"julkaistu|lisätty|ilmoitettu|jätetty|veröffentlicht|online|erschienen|eingestellt|publiziert|aufgegeben|ausgeschrieben|publiée?s?|postée?|mise? en ligne|parue?|déposée?|en ligne|"
+    r"(?:re)?posted|published|advertised|listed|added|placed|publicera[dt]\w*|publicerades|upplagd|inlagd|utlyst|publisert|lagt ut|publiceret|offentliggjort|oprettet|indrykket|opslået|slået op|"
+    r"julkaistu|lisätty|ilmoitettu|jätetty|veröffentlicht|online|erschienen|eingestellt|publiziert|aufgegeben|ausgeschrieben|publiée?s?|postée?|parue?|déposée?|(?:mise? )?en ligne|"
     r"geplaatst|gepubliceerd|publicad[oa]|pubblicat[oa]|inserit[oa]|opublikowan[oea]|dodan[oea]|zamieszczon[oea]|zveřejněno?|vložen[oa]?|přidán[oa]?|publikován[oa]?|publicat"
 )
 _THIS_AD: Final = (
-    r"(?:this |the )?(?:job|ad|advert|listing|position|vacancy|posting)(?: was)?|originally|first|date|(?:den här )?annons(?:en)?|jobbet|tjänsten|stillingen|annoncen|jobannoncen|jobbet|ilmoitus|(?:diese )?anzeige|(?:diese )?stelle|(?:dieses )?inserat|(?:diese )?stellenanzeige|"
+    r"(?:this |the )?(?:job|ad|advert|listing|position|vacancy|posting)(?: was)?|originally|first|date|(?:den här )?annons(?:en)?|jobbet|tjänsten|stillingen|annoncen|jobannoncen|ilmoitus|(?:diese )?anzeige|(?:diese )?stelle|(?:dieses )?inserat|(?:diese )?stellenanzeige|"
     r"(?:cette )?offre|(?:cette )?annonce|(?:deze )?vacature|(?:esta )?oferta|annuncio|offerta|ogłoszenie|inzerát|nabídka"
 )
 _POSTED: Final = rf"^(?:(?:{_THIS_AD}) )?(?:(?:has been|wurde|ist|(?:a )?été|est|blev|er|är|is|on|è(?: stat[oa])?|została|jest|byl[oa]?|je) )?(?:{_PUBLISHED})(?: (?:since|seit|sedan|siden|sinds|depuis|desde|dal|od))?[\s:]+(.{{2,50}})$"
@@ -54,11 +54,14 @@ _DATES: Final = frozenset(("date_posted", "valid_through", "job_start_date"))
 _BEGINNINGS: Final = frozenset(label.partition(" ")[0] for label, field in LABELS.items() if field in _DATES)
 """First words of the labels of days."""
 _LONGEST_LABEL: Final = 6
+"""Words of a label without a colon."""
 _LINE: Final = 160
 _FACT: Final = 110
 _SHORT: Final = 40
+"""Characters of the longest line that is looked at, that names a day beside other facts, and that is nothing but a day."""
 _BELOW_TITLE: Final = 40
 _RIGHT_BELOW: Final = 15
+"""Blocks below the title in which a day is the ad's where words tell so, and where they do not."""
 
 
 def read_dated_lines(

@@ -64,6 +64,13 @@ def test_the_heading_of_facts_goes_with_them_and_that_of_more_stays() -> None:
     assert "At a glance" in text_of(f"{INTRO}<h2>At a glance</h2>{facts}{WORK}{OFFER}")
 
 
+@pytest.mark.parametrize("row", [("Salary", "Market related"), ("Closing date", "Open until filled")])
+def test_a_row_without_the_figures_that_a_field_holds_stays(row: tuple[str, str]) -> None:
+    text = text_of(INTRO + WORK + table("a table", (*FACTS, row)) + OFFER)
+    assert row[1] in text
+    assert "Leeds" not in text
+
+
 def test_two_rows_are_the_employers() -> None:
     assert "31,000" in text_of(INTRO + WORK + table("headings and paragraphs", FACTS[:2]) + OFFER)
 
