@@ -63,6 +63,10 @@ _PARTED = when_used(r",\s|\s[-–—]\s|\s\(|[|•]")
 """What parts an amount from what is said next."""
 _SAYS_GROSS_APART = when_used(r"€(?!\s*$)")
 """A word for gross, put as a sign, that does not belong to the noun behind it: not `1.500 € brutto Prämie`."""
+_LONGEST_ROLE = 4
+"""Words of the longest name of a role that a line of pay begins with."""
+_ROLE_OF = when_used(r" (?:de|of|di|da) .+")
+"""What a role is of: `chef de partie`, `head of kitchen`."""
 REACH = 45
 """Characters behind an amount in which a money word says what it is."""
 REACH_BESIDE_PAY = 12
@@ -88,14 +92,30 @@ def says_only_pay(line: str, start: int, end: int) -> bool:
     if len(line) - (end - start) > 160:
         return False
     tail = lower(line[end:])
+    head = lower(line[:start])
+    if not (goes_with_pay(head) or _is_role(head)):
+        return False
     if goes_with_pay(tail):
-        return goes_with_pay(lower(line[:start]))
+        return True
     added = _PLUS.search(tail)
     said = tail[: added.start()] if added else tail
     if not added and (comma := said.find(", ")) > 0 and next(periods_in(said[:comma]), None):
         other = MONEY_WORD.search(said, comma)
         said = said if other and not _says_pay(other) else said[:comma]
-    return goes_with_pay(lower(line[:start])) and goes_with_pay(said)
+    return goes_with_pay(said)
+
+
+def _is_role(head: str) -> bool:
+    """Whether lower-case words ahead of an amount are the name of a role and nothing of money.
+
+    Its first or its last word is one, and a mark parts more than two words from the amount: `chef de partie - £31k`, not
+    `housing for nurses £520`.
+    """
+    words = head.strip(" -–—:|,(")
+    longest = _LONGEST_ROLE if len(words) < len(head.rstrip()) else 2
+    if words.count(" ") >= longest or not names_a_role(_ROLE_OF.sub("", words).rpartition(" ")[2]):
+        return False
+    return next(money_words(words), None) is None
 
 
 def without_bound(ahead: str) -> str:

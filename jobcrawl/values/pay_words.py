@@ -323,7 +323,7 @@ _OTHER = (
     r"travel\w*(?! (?:rn|nurs\w*|contract|assignment|agent|consultant)\b)|meals?|lunch\w*|food|per child|referral\w*|refer a|"
     r"reward(?! you with)\w*|scholarship\w*|insurance\w*|401\(?k\)?|pension\w*|equity|stocks?|shares"
     r"|share (?:options?|schemes?|plans?|awards?|save)|rsus?|tuition|relocation|"
-    r"sign(?:ing)?[- ]on|signing|retention|supplement\w*|perks?|benefits? (?:worth|package|budget)|cafeteria|multisport|"
+    r"sign(?:ing)?[- ]on|signing|retention|supplement\w*|perks?|benefits? (?:worth|package|budget)|cafeter[ií]a|multisport|"
     r"holiday pay|cash ?back|gift\w*|prize\w*|wins?|awards?|umsatz\w*|zuschlag\w*|zulage\w*|weihnachtsgeld|urlaubsgeld|"
     r"vermögenswirksam\w*|vwl|fahrtkosten\w*|fahrgeld|investiert|investition\w*|volumen|sachbezug\w*|jobticket|empfehl\w*|"
     r"bilanzsumme|finanzierung\w*|spesen|chiffre d['’]affaires|ca de|levée|levé|titres?[- ]restaurants?|"
@@ -378,7 +378,7 @@ EXTRA = when_used(
 """Money beside the salary that an amount is said of."""
 
 _OFFERS = (  # a language or two a line
-    r"we(?: are|['’]re)? (?:also )?offer(?:ing)?|you(?:['’]ll| will| can| could)? (?:get|receive|expect|take home|start on)"
+    r"we(?: are|['’]re)? (?:also )?offer(?:ing)?|you(?:['’]ll| will| can| could)? (?:get|receive|expect|take home|make|start on)"
     r"|(?:will|can) (?:receive|expect)|expect|reward you with|^pays|currently pays|(?:position|role|job|post) (?:offers|pays)"
     r"|we pay (?:our|all|every) (?:interns?|trainees?|apprentices?|students?|staff|employees?|people|team members?"
     r"|crew|drivers|nurses|"
@@ -444,7 +444,7 @@ net new no nego of offer offered on once only or ote part package pay per perman
 provision qualified
 range rate rates rising role salary scale scales skills starting start stock options super superannuation the this time
 to total trained
-training umbrella x libre libres uncapped under up upto usd van vat week weekly within year years yearly annual annually
+tronc training umbrella x libre libres uncapped under up upto usd van vat week weekly within year years yearly annual annually
 b uop na
 grade grades band bands step steps stage level levels spine scp nhs afc tier zone group class schaal schalen scale fwg
 cao
