@@ -142,13 +142,13 @@ def _without_own(links: list[CardLink], here: str) -> list[CardLink]:
 
 
 def _without_lone_rows(groups: Iterable[list[CardLink]]) -> Iterable[list[CardLink]]:
-    """The groups, those of one link made one where only names of their own boxes differ and their addresses are written alike.
+    """The groups, those of one address made one where only names of their own boxes differ and their addresses are written alike.
 
     So are rows that count themselves: `<li class="one">`, `<li class="two">`.
     """
     alone: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
     for group in groups:
-        if len(group) > 1:
+        if len({link.url for link in group}) > 1:
             yield group
         else:
             alone[group[0].loose_key, family_of(group[0].url)].extend(group)

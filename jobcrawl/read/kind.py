@@ -33,7 +33,7 @@ from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, last_
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS
 from jobcrawl.read.list_size import says_none_open
 from jobcrawl.read.listing import Listing
-from jobcrawl.read.something_else import NOT_FOUND, says_what_else
+from jobcrawl.read.something_else import NOT_FOUND, is_template, says_what_else
 from jobcrawl.read.title_shape import Title
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -216,6 +216,11 @@ def _declares_several(case: _Case) -> bool:
     return len(case.links) >= MANY_LINKS
 
 
+def _is_template(case: _Case) -> bool:
+    """Whether the title is that of a text to copy, of which parts and links look like those of jobs."""
+    return is_template(case.headline) and not case.is_named_as_list
+
+
 def _holds_several(case: _Case) -> bool:
     """Whether several jobs stand on the page in full."""
     enough = 2 if case.signs.main_name else 3
@@ -335,6 +340,7 @@ def _is_empty_list(case: _Case) -> bool:
 
 _RULES: Final[tuple[tuple[Callable[[_Case], bool], Kind, str], ...]] = (
     (_declares_several, "listing", "its publisher declares several jobs for machines, and it links them"),
+    (_is_template, "not_a_posting", "its title is that of a text to copy or to prepare with"),
     (_holds_several, "listing", "several jobs stand on it in full"),
     (_is_plainly_one_ad, "posting", "it reads like an ad, and its parts, its role and its address leave no doubt"),
     (_holds_the_only_ad, "posting", "it is about jobs, links none and holds one ad"),

@@ -243,7 +243,7 @@ def _loose_key(anchor: Anchor) -> tuple[object, ...]:
         _plain_marks(anchor.element.get("class") or "")[:1],
         anchor.box.tag,
         above.tag,
-        _uncounted(above.marks),
+        _uncounted(above.marks.partition(" ")[0]),
         bool(anchor.box.zone & _CHROME),
     )
 

@@ -38,11 +38,13 @@ _FORM_NAME = when_used(
 """Headings of forms by which one applies."""
 _MANY_FIELDS = 6
 """Fields of a form that asks for more than an address."""
+_TEMPLATE = Worded(
+    r"(?i)\b(?:job description|cv|resume|cover letter|interview)\b.{0,30}\b(?:templates?|examples?|samples?|questions|tips|guide)"
+    r"\b|\btemplate\b"
+)
+"""Titles of texts to copy and to prepare with."""
 _ABOUT_WRITING = Worded(
-    r"""(?ix)\b(?:job\ description|cv|resume|cover\ letter|interview)\b.{0,30}
-    \b(?:templates?|examples?|samples?|questions|tips|guide)\b
-    |\btemplate\b
-    |^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b
+    r"""(?ix)^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b
     |\b(?:job|occupation|career)\ profile\b|\bberuf(?:e|s)-?lexikon\b|\bberufsbild\b|\bfiche\ métier\b|\byrkesguide\b
     |\b(?:ausbildung|training|formation|utbildning)\W.{0,20}\b(?:gehalt|salary|salaire|lön)\b"""
 )
@@ -56,7 +58,7 @@ def says_what_else(page: Page, headline: str, signs: Signs, *, beyond_doubt: boo
     """
     if NOT_FOUND.search(headline):
         return "its title is that of an error"
-    if _ABOUT_WRITING.search(headline):
+    if is_template(headline) or _ABOUT_WRITING.search(headline):
         return "its title is that of advice about jobs"
     if _is_where_one_applies(page, signs):
         return "it is the form behind the button of an ad"
@@ -64,6 +66,11 @@ def says_what_else(page: Page, headline: str, signs: Signs, *, beyond_doubt: boo
         return ""
     declared = _declared_kind(page.body, may_be_article=may_be_article)
     return f"it declares itself as {declared}" if declared else ""
+
+
+def is_template(headline: str) -> bool:
+    """Whether the text of `<title>` is that of a text to copy or to prepare with: `Machinist job description template`."""
+    return _TEMPLATE.search(headline) is not None
 
 
 def _is_where_one_applies(page: Page, signs: Signs) -> bool:

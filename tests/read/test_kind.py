@@ -175,6 +175,13 @@ NOT_POSTINGS = {
     "consent wall": (f"<div><h1>We value your privacy</h1><p>We and our partners store information on your device to show you ads and content that fit you. {LONG}</p><button>Accept all</button></div>", "Before you continue", "https://mill.example/jobs/12-head-miller"),
     "article": (f"<article><h1>How the old mill came to hire a baker</h1><p>By our reporter, 3 May.</p><p>{LONG * 3}</p><p>You will find the mill open on Sundays.</p></article>", "How the old mill came to hire a baker - Gazette", "https://gazette.example/news/2026/old-mill"),
     "advice": (f"<article><h1>Miller job description template</h1><p>We are looking for a miller to join our team. {LONG}</p><h2>Responsibilities</h2><ul><li>Grind</li></ul><h2>Requirements</h2><ul><li>Strength</li></ul><a href='/apply'>Apply</a></article>", "Miller job description template", "https://hr.example/job-descriptions/miller"),
+    "template with examples": (
+        f"<h1>Miller job description template</h1><h2>About [Company]</h2><p>{LONG}</p><h2>Responsibilities</h2><p>{LONG}</p>"
+        "<h2>Requirements</h2><p>Strength</p><h2>Responsibilities</h2><p>To grind.</p><h2>Requirements</h2><p>Care</p>"
+        "<h2>Related templates</h2><a href='/ads/baker'>Baker</a><a href='/ads/cook'>Cook</a><a href='/ads/welder'>Welder</a>",
+        "Miller Job Description: Template and Examples",
+        "https://hr.example/resources/ads/miller",
+    ),
     "product": (f"<h1>Hand mill, oak and granite</h1><p>{LONG}</p><h2>Description</h2><p>Grinds two pounds an hour.</p><h2>Requirements</h2><p>A sturdy table.</p><button>Add to cart</button>", "Hand mill - Mill Shop", "https://shop.example/products/12345-hand-mill"),
     "course": (f"<h1>Milling for beginners</h1><p>{LONG}</p><h2>What you will learn</h2><ul><li>Stones</li></ul><h2>Requirements</h2><ul><li>None</li></ul><a href='/enrol'>Enrol</a>", "Milling for beginners - Course", "https://school.example/courses/milling"),
     "documentation": (f"<h1>Install the mill</h1><p>{LONG}</p><h2>Requirements</h2><ul><li>Python 3.11</li></ul><h2>Skills</h2><p>Shell.</p>", "Install - Mill docs", "https://docs.example/install"),

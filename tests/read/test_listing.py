@@ -258,6 +258,17 @@ def test_rows_told_apart_by_a_digit_are_rows_of_one_table() -> None:
     assert len(listing(f"<table>{rows}</table>").links) == 2
 
 
+def test_rows_named_after_what_they_are_about_are_rows_of_one_table() -> None:
+    rows = "".join(
+        f'<tr class="job tag-{name.lower()}"><td><a href="/jobs/{name.lower()}-{n}"><img alt=""></a></td>'
+        f'<td class="position"><a href="/jobs/{name.lower()}-{n}"><h2>{name}</h2></a><h3>Mill</h3></td>'
+        f'<td class="tags"><a href="/all/{name.lower()}">{name.lower()}</a></td></tr>'
+        for n, name in ((88213, "Miller"), (88240, "Baker"), (88198, "Cook"))
+    )
+    found = listing(f"<h1>Jobs</h1><table>{rows}</table>")
+    assert [link.title for link in found.links] == ["Miller", "Baker", "Cook"]
+
+
 def test_custom_elements_carry_jobs_and_the_next_page_in_their_attributes() -> None:
     cards = "".join(
         f'<li><job-card url="/jobs/welder-{n}/" title="Welder {n}" publication-date="1.3.2026"></job-card></li>'
