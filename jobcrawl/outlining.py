@@ -316,7 +316,7 @@ class _Walk:
         if held.__class__ is Anchor:
             goes_on = held.first < len(self.blocks)
             held.last = len(self.blocks) + (1 if self.length else 0)
-            held.end = self.length
+            held.end = self.length or (len(self.blocks[-1].text) if goes_on else 0)
         if mark.start == self.length:
             if goes_on:
                 self.marks.remove(mark)

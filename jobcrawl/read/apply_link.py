@@ -67,6 +67,8 @@ _PRIVACY: Final = Worded(
     re.I,
 )
 """Addresses of what a site does with the data of those who apply."""
+_STARTS_ONE: Final = when_used(r"^https?://(?:[^/?#]+/){1,6}(?:apply|ansok|bewerben|postuler|solliciteren|soknad)[?/]\w", re.I)
+"""Addresses below which an application is written, whatever the words of the link: `https://jobs.acme.example/apply?ref=7`."""
 _LONGEST_BUTTON: Final = 40
 _LONGEST_HEADING: Final = 80
 _MOST_OF_PART: Final = 6
@@ -179,7 +181,8 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
     score = _score_words(words) if len(words) > 2 else 0
     if score:
         return score
-    if not block.box.zone & _NAV_FOOTER:
+    zone_of_site = block.box.zone & _NAV_FOOTER
+    if not zone_of_site:
         own = f"{anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"
         is_marked = _STEMS.search(href.lower()) and _APPLY_CLASS.search(f"{block.box.marks} {own}")
         if is_marked or (len(words) <= _LONGEST_BUTTON and _APPLY_NAME.search(own)):
@@ -187,6 +190,8 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
     is_host = _HOST.fullmatch(words) is not None
     is_address = words.startswith(("http", "www.")) or is_host
     said = block.text[: anchor.start].rpartition(". ")[2] + words if is_host else block.text
+    if not zone_of_site and len(words) <= _LONGEST_BUTTON and _STARTS_ONE.search(href) and not _NEVER.search(f"{words} {href}"):
+        return 1.2
     if len(words) <= 60 and (label_key(words) in _HERE or is_address or href.startswith("mailto:")) and _mentions(said):
         return 1.3
     return 1.2 if in_part and is_address and words == block.text else 0

@@ -49,5 +49,13 @@ def head_of(page: Page) -> Head:
 
 
 def segments_of(title: str) -> list[str]:
-    """Parts of a document title, between bars, dots and dashes that stand apart."""
-    return [part for part in _SEPARATORS.split(title) if part]
+    """Parts of a document title, between bars, dots and dashes that stand apart and in no brackets."""
+    parts, start = [], 0
+    for found in _SEPARATORS.finditer(title):
+        is_inside = (
+            title.count("(", start, found.start()) > title.count(")", start, found.start()) and ")" in title[found.end() :]
+        )
+        if not is_inside:
+            parts.append(title[start : found.start()])
+            start = found.end()
+    return [part for part in (*parts, title[start:]) if part]

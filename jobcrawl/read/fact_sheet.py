@@ -85,6 +85,10 @@ def read(page: Page, candidates: Candidates) -> None:
     if sheet is None:
         return
     for name, value, _ in sheet.rows:
+        if name == "title":
+            if names_a_role(value) and not _is_role_of_heading(candidates.first("title")):
+                candidates.add(name, value, READER, 0.79, value)
+            continue
         if name == "job_locations" and label_key(value) in ON_SITE_WORDS:
             continue
         if name not in candidates and len(value) <= _VALUE_LENGTH and label_key(value) not in NOT_A_VALUE:
@@ -121,9 +125,10 @@ def _find_sheet(blocks: list[Block], keys: list[str]) -> _Sheet | None:
         if sheet is None or (index - sheet.last > _GAP and not _share_table(blocks[sheet.last], blocks[index])):
             sheet = _Sheet(index, last)
         sheet.last = last
-        if (name := LABELS.get(key)) in _FACTS:
-            sheet.facts.add(name)
+        if (name := LABELS.get(key)) in _FACTS or name == "title":
             sheet.rows.append((name, value, key))
+        if name in _FACTS:
+            sheet.facts.add(name)
         told = _AMONG.get(key)
         if told and _fits(told, value):
             sheet.told.setdefault(told, []).append(value)
@@ -162,7 +167,8 @@ def _row(blocks: list[Block], keys: list[str], index: int) -> tuple[str, str, in
 
 
 def _is_known(key: str) -> bool:
-    return LABELS.get(key) in _FACTS or key in _AMONG
+    name = LABELS.get(key)
+    return name in _FACTS or name == "title" or key in _AMONG
 
 
 def _may_be_title(text: str) -> bool:

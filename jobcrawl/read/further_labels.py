@@ -12,7 +12,7 @@ from typing import Final
 
 FURTHER: Final[dict[str, str]] = {
     "title": """
-title of the vacancy|position applied for|designation|post name|name of post|name of the post|título da oferta|função pretendida|cargo
+title of post|title of the post|name of position|name of the position|title of the vacancy|position applied for|designation|post name|name of post|name of the post|título da oferta|função pretendida|cargo
 |názov pozície|pracovná pozícia|pozícia|munkakör|pozíció|munkakör megnevezése|denumirea postului|post vacant|titlul postului
 |pozisyon|pozisyon adı|ünvan|ametikoht|ametinimetus|amata nosaukums|amats|pareigos|pareigų pavadinimas|должность|вакансия|посада
 |θέση|θέση εργασίας|τίτλος θέσης|radno mjesto|naziv radnog mjesta|职位|职位名称|岗位|岗位名称|職種|募集職種|職位|직무|모집직종|포지션
@@ -67,7 +67,7 @@ shift hours|hours/week|hrs/week|weekly work hours|days and hours|days/hours|hour
 |工作时间|勤務時間|就業時間|근무시간
 """,
     "date_posted": """
-posted on date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
+posted on date|first ran|ad first ran|ad start date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
 |on site since|job posting|job post date|date job posted|originally posted|date ad placed|live since|posted since|job added|ad date
 |announcement opened|vacancy opened|publicada em|publicado há|publicada há|anunciado em|data anúncio|data da publicação|inserida em
 |data do anúncio|data de inserção|zverejnené|dátum zverejnenia|uverejnené|dátum pridania|pridané|vložené|közzététel dátuma
@@ -78,7 +78,7 @@ posted on date|placed on|date placed|placed|advert placed on|date open|date open
 |tanggal posting|diposting|ngày đăng|objavljeno|дата на публикуване|публикувано
 """,
     "valid_through": """
-plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas até|inscrições até|unposting date|application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
+ad expires|ad expires on|ad ends|listing expires|plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas até|inscrições até|unposting date|application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
 |closes at|vacancy closes|vacancy closing date|job closes|application closing|deadline for applying|submission date|job expiry
 |last date for applying|last date to submit|apply on or before|application cut-off|cut-off date|cutoff date|priority deadline
 |recruitment closes|end of posting|posting closes|posting ends|posting close date|advert closes|advertisement closing date

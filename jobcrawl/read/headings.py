@@ -93,7 +93,7 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
                 read_towns(block, heading, title.text, candidates)
     if "job_locations" not in candidates:
         read_confirmed_towns(blocks, title, candidates)
-    _read_fact_line(blocks, title, candidates)
+    _read_fact_line(blocks[: bearings.end], title, candidates)
 
 
 def _is_row_of_links(block: Block) -> bool:

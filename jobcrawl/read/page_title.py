@@ -18,7 +18,7 @@ from jobcrawl.read.document_head import Head, segments_of
 from jobcrawl.read.job_words import LISTING_NAME
 from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, is_town, leads_home
 from jobcrawl.read.title_shape import JOB_WORD, Title, key_of
-from jobcrawl.read.vocabulary import LABELS, RELATED_HEADINGS, SECTION_HEADINGS, label_key
+from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, RELATED_HEADINGS, SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.word_lists import word_set
@@ -128,7 +128,7 @@ def _prefer_the_only_role(found: list[Title], main: list[Block]) -> None:
 
 def _with_next_lines(blocks: list[Block], block: Block, judge: _Judge) -> Iterator[str]:
     """A heading that breaks its line, as one text, where document title or address has it so: `Senior<br>Baker`."""
-    if not block.text or (block.after_break if block.level else not block.is_bold):
+    if not block.text or (block.after_break if block.level else not block.is_bold) or key_of(block.text) in judge.segment_keys:
         return
     lines = [block.text]
     for below in blocks[block.index + 1 : block.index + 4]:
@@ -279,14 +279,14 @@ class _Judge:
             return -4
         is_site = key in self.site_keys or key.replace(" ", "") in self.labels
         score = _LEVEL_SCORE[block.level] + self._by_words(text, key, label, is_site) + 2 * named + self._by_echoes(key, is_site)
-        if score > 0.5 and linear(JOB_WORD).search(text[:120]):
+        if score > 0.5 and (linear(JOB_WORD).search(text[:120]) or (not (block.level or named) and _is_bold_role(block))):
             score += 2 if _GENDERS.search(text) else 1
         return score + self._by_place(text, block) + self._by_form(text, block)
 
     def _by_words(self, text: str, key: str, label: str, is_site: bool) -> float:
-        """What speaks against a text that is a label, a town, a list of jobs, or the name of the site or of a firm."""
+        """What speaks against a text that is a label, a town, terms, a list of jobs, or the name of the site or of a firm."""
         score = 0.0
-        if label in LABELS or (is_town(text) and not names_a_role(text)):
+        if label in LABELS or ((is_town(text) or label in EMPLOYMENT_WORDS) and not names_a_role(text)):
             score -= 3
         if label.startswith(_ABOUT):
             score -= 2
@@ -345,7 +345,7 @@ class _Judge:
             return 3
         if len(key) > 3 and f" {key} " in self.document_key:
             return 2.5
-        return 1.5 if any(len(segment) > 7 and segment in key for segment in self.segment_keys) else 0
+        return 1.5 if any(len(segment) > 7 and f" {segment} " in f" {key} " for segment in self.segment_keys) else 0
 
     def _has_role_above(self, block: Block) -> bool:
         """Whether a main heading above names a role: then a call below it only says it again."""

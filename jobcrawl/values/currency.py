@@ -230,6 +230,7 @@ _WORDS = {
         ("NZD", when_used(r"\b(?:new zealand|auckland|kiwisaver)\b", re.I)),
         ("SGD", when_used(r"\bsingapore\b", re.I)),
         ("HKD", when_used(r"\bhong kong\b", re.I)),
+        ("USD", when_used(r"\bUSD\b|(?<![\w.])(?-i:U\.?S\.?(?:A\b\.?)?)(?![\w$])|\bunited states\b", re.I)),
     ),
     YEN: (
         ("JPY", when_used(r"[぀-ヿ]|円|給|収|\b(?:japan\w*|tokyo|JPY|yen)\b", re.I)),
@@ -270,16 +271,22 @@ SHORT = 200
 """Characters of a text whose words are remembered without its numbers, which is what pay lines of a board differ in."""
 
 
-@lru_cache(maxsize=1024)
 def _told(sign: str, text: str) -> frozenset[str]:
     """The currencies of a shared sign that words of the text tell."""
+    return _told_again(sign, _NUMBERS.sub("0", text)) if len(text) <= SHORT else _told_again.__wrapped__(sign, text)
+
+
+@lru_cache(maxsize=1024)
+def _told_again(sign: str, text: str) -> frozenset[str]:
+    """The same for short texts, remembered."""
     return frozenset(code for code, words in _WORDS.get(sign, ()) if words.search(text))
 
 
-def settle(sign: str | None, text: str, country: str | None, language: str | None) -> str | None:
-    """The ISO 4217 code that a sign means here: by country, by telling words in the text, by language; None when open.
+def settle(sign: str | None, near: str, text: str, country: str | None, language: str | None) -> str | None:
+    """The ISO 4217 code that a sign means here: by country, by telling words, by language; None when open.
 
-    A lone dollar sign in English text is the US dollar; elsewhere it stays open.
+    Words `near` the amount tell it before those of the whole `text`. A lone dollar sign in English text is the
+    US dollar; elsewhere it stays open.
     """
     if sign is None or (len(sign) == 3 and sign.isupper()):
         return sign
@@ -297,7 +304,9 @@ def settle(sign: str | None, text: str, country: str | None, language: str | Non
         by_country = {"RO": "RON", "MD": "MDL"}.get(country or "")
     if by_country:
         return by_country
-    told = _told(sign, _NUMBERS.sub("0", text)) if len(text) <= SHORT else _told.__wrapped__(sign, text)
+    told = _told(sign, near)
+    if len(told) != 1 and text:
+        told = _told(sign, text)
     if len(told) == 1:
         return next(iter(told))
     if sign in (KRONA, DASH):
@@ -305,7 +314,7 @@ def settle(sign: str | None, text: str, country: str | None, language: str | Non
     if told:
         return None
     if sign == DOLLAR:
-        return None if language in ("es", "pt", "fr") or _SPANISH.search(text) else "USD"
+        return None if language in ("es", "pt", "fr") or _SPANISH.search(text or near) else "USD"
     if sign == YEN:
         return {"ja": "JPY", "zh": "CNY"}.get(language or "")
     return "INR" if sign == RUPEE else "RON"

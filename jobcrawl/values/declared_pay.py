@@ -191,7 +191,7 @@ def _structured(
 
 
 def _code(written: str, country: str | None, language: str | None) -> str | None:
-    return money.settle(money.normal_code(written), "", country, language)
+    return money.settle(money.normal_code(written), "", "", country, language)
 
 
 def _checked_unit(unit: UnitText | None, low: float | None, high: float | None, code: str | None) -> UnitText | None:

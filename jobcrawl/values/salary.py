@@ -47,6 +47,8 @@ _TO_ANOTHER = when_used(r"^\s?(?:to|bis|à|a|till|til|tot|do|až|[-–—])\s?\d
 """The upper end behind a number that is a lower one itself: `35` in `/ 35 to 40 hours`."""
 _IN_OTHER_TERMS = when_used(r"\b(?:actual|fte|full[- ]time equivalent|pro[- ]rata|equivalent|annuali[sz]ed|tatsächlich)\b")
 """Words of pay that is told a second time, for fewer or more hours."""
+_SAID_BETWEEN = 60
+"""Characters between pay and a bracket that says it again, in which those words stand."""
 _MAN_DAY = when_used(r"/ ?MD\b")
 _MAY_END = when_used(r"[.!?•;|]")
 _OF_YEARLY = when_used(
@@ -152,7 +154,7 @@ def _settled(found: list[Pay], text: str, country: str | None, language: str | N
     sign = named[1].upper() if named else best.sign or money.DASH
     if language is None and country is None and sign in (money.KRONA, money.DASH) and len(text) >= TELLS_LANGUAGE:
         language = understand_language(text)
-    code = money.settle(sign, text if len(text) <= 2 * MAX_LINE else best.text, country, language)
+    code = money.settle(sign, best.text, text if len(text) <= 2 * MAX_LINE else "", country, language)
     if (code, low, high) != (best.sign, best.low, best.high) and not is_plausible(low, high, code, best.unit):
         return None
     unit = best.unit or only_reading(low, high, code, best.text)
@@ -270,7 +272,8 @@ def _counts_apart(line: str, first: Amount, second: Amount, between: str) -> boo
 def _is_said_again(between: str, tail: str) -> bool:
     """Whether a bracket behind pay says the same pay in another way: `£24,000 FTE (actual salary £15,600)`."""
     opening = between.rfind("(")
-    return opening >= 0 and ")" not in between[opening:] and _IN_OTHER_TERMS.search(lower(between[opening:]) + tail) is not None
+    words = lower(between[-_SAID_BETWEEN:]) + tail
+    return opening >= 0 and ")" not in between[opening:] and _IN_OTHER_TERMS.search(words) is not None
 
 
 def _goes_on(pay: Pay, first: Amount, last: Amount) -> bool:

@@ -32,6 +32,13 @@ def test_position_is_the_title_among_other_facts() -> None:
     assert values(found, "title")[0] == "Boat builder"
 
 
+def test_the_title_of_the_post_among_other_facts_goes_before_a_heading_that_names_no_role() -> None:
+    dates = ("Published on", "12/05/2026"), ("Deadline", "17/06/2026")
+    facts = rows(("Title of post", "Boat builder"), ("Type of contract", "Temporary"), *dates)
+    assert values(candidates_of(f"<h2>Vacancy notice TS/2026/7</h2>{facts}"), "title")[0] == "Boat builder"
+    assert values(candidates_of(f"<h1>Master boat builder</h1>{facts}"), "title")[0] == "Master boat builder"
+
+
 def test_position_alone_says_nothing() -> None:
     found = candidates_of(f"<h1>Yard news</h1><p>Position: by the river</p>{TEXT}")
     assert "by the river" not in values(found, "title")

@@ -34,6 +34,8 @@ def found_on(body: str, document: str) -> Candidates:
         ("<p><b>Senior<br>Baker</b></p>", "Senior Baker | Loaf", "Senior Baker"),
         ("<p><b>Senior Baker<br>Leeds</b></p>", "Senior Baker Leeds | Loaf", "Senior Baker"),
         ("<p><b>Senior Baker<br>Night shift</b></p>", "Senior Baker | Loaf", "Senior Baker"),
+        ("<p><b>Senior Baker</b><br>Loaf and Sons</p>", "Senior Baker - Loaf and Sons - Leeds", "Senior Baker"),
+        ("<p><b>Baker (rye / oat)<br>Loaf and Sons</b></p>", "Baker (rye / oat) - Loaf and Sons - Leeds", "Baker (rye / oat)"),
         ("<p><b>Senior Baker</b></p><p><b>Night shift</b></p>", "Senior Baker Night shift | Loaf", "Senior Baker"),
     ],
 )
@@ -54,6 +56,21 @@ def test_a_line_that_breaks_is_one_title_where_the_document_has_it_so(body: str,
     ],
 )
 def test_the_only_role_among_main_headings_is_the_title(body: str, document: str, title: str) -> None:
+    assert title_of(body, document) == title
+
+
+@pytest.mark.parametrize(
+    ("body", "document", "title"),
+    [
+        (
+            "<b>Counter service rep - now!</b><table><td><b>Temp to hire</b></table>",
+            "Loaf Staffing",
+            "Counter service rep - now!",
+        ),
+        ("<b>Contractor Services</b><p>Night baker</p>", "Loaf - Night baker - Contract - Leeds", "Night baker"),
+    ],
+)
+def test_a_bold_role_is_the_title_though_nothing_repeats_it_and_terms_are_none(body: str, document: str, title: str) -> None:
     assert title_of(body, document) == title
 
 

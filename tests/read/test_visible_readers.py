@@ -286,12 +286,20 @@ def test_a_picture_that_says_apply_is_the_link_to_apply() -> None:
         "<a href='/a/1'>Je candidate en ligne</a>",
         "<a href='/a/1'>Je candidate à ce poste</a>",
         "<a id='st-apply' class='button' href='/a/1'>Count me in</a>",
+        "<a class='w-button' href='/a/1'><div><p>Apply for this role</p></div></a>",
         "<h2>Where to apply</h2><dl><dt>Website</dt><dd><a href='/a/1'>https://www.example.org/a/1</a></dd></dl>",
         "<p>Hakemukset lomakkeella: <a href='/a/1'>www.example.org/a/1</a></p>",
     ],
 )
 def test_a_link_is_one_to_apply_by_its_script_its_name_its_words_or_its_part_of_the_ad(link: str) -> None:
     assert first(visible(f"<h1>Baker</h1><p>{PROSE}</p>{link}"), "apply_url") == "https://www.example.org/a/1"
+
+
+def test_an_address_below_which_applications_are_written_is_one_to_apply_by_whatever_its_words() -> None:
+    text = "<p><a href='https://join.example.org/bakery/apply?ref=7'>Open the recruitment tool</a></p>"
+    found = visible(f"<h1>Baker</h1><p>{PROSE}</p>{text}")
+    assert first(found, "apply_url") == "https://join.example.org/bakery/apply?ref=7"
+    assert "apply_url" not in visible(f"<h1>Baker</h1><p>{PROSE}</p>{text.replace('?ref=7', '')}")
 
 
 def test_what_becomes_of_an_applicants_data_is_nothing_to_apply_by() -> None:
@@ -351,6 +359,11 @@ def test_a_sentence_about_the_shop_tells_the_place(sentence: str, place: str) ->
 
 def test_an_employer_with_small_words_and_its_town_tells_the_town() -> None:
     assert first(visible(f"<h1>Baker</h1><p>Royal School of Bread, Leeds</p><p>{PROSE}</p>"), "job_locations") == "Leeds"
+
+
+def test_a_line_of_facts_below_the_heading_of_other_jobs_is_none_of_this_one() -> None:
+    others = "<h2>Otras ofertas</h2><ul><li><a href='/2'>Cocinero</a></li><li>Media jornada · hace 2 semanas</li></ul>"
+    assert "employment_type" not in visible(f"<h1>Panadera</h1><p>{PROSE}</p>{others}")
 
 
 def test_hours_and_pay_tell_the_terms_of_employment_among_other_things() -> None:
