@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from jobcrawl.candidate import Candidate
+from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.values.employment import (
     LONGEST_TERM,
@@ -24,6 +24,9 @@ STATED_IN_TEXT = 0.55
 
 OFTEN_A_TRADE = frozenset(("VOLUNTEER", "CONTRACTOR"))
 """Types whose words in a title may be what the work is about: `Volunteer coordinator`."""
+
+LABELLING = frozenset(("labels", "fact_sheet", "icons"))
+"""Readers of values that stand behind a label."""
 
 SAME_SURENESS = 0.15
 """Candidates this much less sure than the surest still add to it: a label for the contract, another for the hours."""
@@ -46,7 +49,7 @@ class ResolveTerms:
     def _employment(self, item: Draft) -> None:
         """Join what the surest candidates state; what they leave out is looked for in the others, in the ad, and in the title."""
         posting = item.posting
-        saying = self._candidates(item)
+        saying = _without_refuted(self._candidates(item), item.posting.language)
         surest = max((candidate.confidence for candidate in saying), default=0.0)
         for candidate in saying:
             told = _employment_of(candidate.value, item.posting.language)
@@ -128,6 +131,31 @@ class ResolveTerms:
         text = item.posting.employment_type_text
         if text and (found := find(text)):
             item.put(name, found, Candidate(name, text, "description", STATED_IN_TEXT))
+
+
+def _without_refuted(candidates: list[Candidate], language: str | None) -> list[Candidate]:
+    """The candidates without what a publisher declares for machines of the extent where labels of the page say the other one.
+
+    Many sites declare every job as full-time.
+    """
+    surely = (one for one in candidates if one.reader in LABELLING and one.confidence >= STATED_IN_TEXT)
+    labelled = frozenset(name for one in surely for name in _extents_of(one, language))
+    if len(labelled) != 1:
+        return candidates
+    kept = []
+    for one in candidates:
+        if one.reader in MACHINE_READERS and _extents_of(one, language) not in (frozenset(), labelled):
+            told = [name for name in _employment_of(one.value, language).types if name not in EXTENTS]
+            if told:
+                kept.append(one._replace(value=told))
+        else:
+            kept.append(one)
+    return kept
+
+
+def _extents_of(candidate: Candidate, language: str | None) -> frozenset[str]:
+    """How much one works by what a candidate states."""
+    return EXTENTS & frozenset(_employment_of(candidate.value, language).types)
 
 
 def _employment_of(value: Any, language: str | None) -> Employment:

@@ -30,7 +30,7 @@ _SURE_DEADLINE = _phrases(
     "přihlášky do|přihlaste se do|prazo de candidatura|prazo para|data limite|inscrições até|data límit"
 )
 _DEADLINE_NEAR_APPLICATION = _phrases(
-    "no later than|latest by|not later than|at the latest|until|before|by|closes|senast|innen|senest|før|"
+    "no later than|latest by|not later than|at the latest|until|before|by|closes|close|shuts|senast|innen|senest|før|"
     "viimeistään|bis zum|bis spätestens|spätestens|bis|avant le|jusqu'au|jusqu’au|au plus tard le|uiterlijk|"
     "vóór|tot en met|hasta el|antes del|entro il|entro e non oltre|do dnia|nie później niż|nejpozději do|do|"
     "até|fins al|abans del"
@@ -39,7 +39,7 @@ _AFTER_THE_DATE = ("mennessä", "asti", "saakka")
 _APPLYING = when_used(
     r"appl[iy]|submit|send (?:us )?your|resume|\bcv\b|ansök|\bsøk|søknad|ansøg|hakem|\bhae\b|\bhaku|bewerb|candidat"
     r"|postul|dossier|sollicit"
-    r"|reage|solicitud|inscri|presenta|envía|invia|aplik|zgłosz|přihl|životopis|lebenslauf"
+    r"|reage|solicitud|inscri|presenta|envía|enviar|curr[íi]cul|invia|aplik|zgłosz|přihl|životopis|lebenslauf"
 )
 _END_OF_SENTENCE = when_used(r"\n|[!?]|(?<=[^\W\d_]{4})\.(?=\s)|(?<=\d{4})\.\s(?=[^\W\d_])")
 _START_OF_SENTENCE = when_used(r"[\n!?]|\.\s")

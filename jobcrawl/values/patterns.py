@@ -15,6 +15,8 @@ from typing import Any, AnyStr, Final, cast
 import re2  # type: ignore[import-untyped]  # has no stubs
 from ahocorasick_rs import AhoCorasick
 
+from jobcrawl.values.word_edges import with_edges
+
 _MEMORY: Final = 8 << 20
 
 
@@ -28,8 +30,8 @@ _LETTER: Final = r"A-Za-z\x{80}-\x{10FFFF}"
 
 
 def _for_re2(pattern: str) -> str:
-    """`\\w`, `\\W` and letters alone for every language, which RE2 takes for ASCII or does not know inside a class."""
-    pattern = pattern.replace(r"[^\W\d_]", f"[{_LETTER}]").replace(r"[^\W\d]", f"[_{_LETTER}]")
+    """Words, letters and their edges for every language, which RE2 takes for ASCII or does not know inside a class."""
+    pattern = with_edges(pattern).replace(r"[^\W\d_]", f"[{_LETTER}]").replace(r"[^\W\d]", f"[_{_LETTER}]")
     return pattern.replace(r"[\w", f"[{_WORD}").replace(r"\w", f"[{_WORD}]").replace(r"\W", f"[^{_WORD}]")
 
 

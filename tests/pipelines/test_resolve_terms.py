@@ -55,6 +55,15 @@ def test_a_weak_belief_adds_nothing_to_a_sure_one() -> None:
     assert terms(("employment_type", "FULL_TIME", 0.9), ("employment_type", "Part-time", 0.3)).employment_type == ["FULL_TIME"]
 
 
+def test_a_label_of_the_page_refutes_the_extent_that_every_job_of_a_site_declares() -> None:
+    posting = terms(("employment_type", ["FULL_TIME", "TEMPORARY"], 0.9), ("work_hours", "0.5 (part-time)", 0.8))
+    assert posting.employment_type == ["PART_TIME", "TEMPORARY"]
+    assert terms(("employment_type", "FULL_TIME", 0.9), ("work_hours", "Voll- oder Teilzeit", 0.8)).employment_type == [
+        "FULL_TIME",
+        "PART_TIME",
+    ]
+
+
 def test_how_much_one_works_adds_to_the_terms_of_a_surer_label() -> None:
     posting = terms(("employment_type", "befristet", 0.8), ("employment_type", "Voll- oder Teilzeit", 0.6))
     assert posting.employment_type == ["FULL_TIME", "PART_TIME", "TEMPORARY"]
