@@ -348,6 +348,8 @@ def _judge_link(block: Block, linked: int) -> Look:
         return Look(block, -2.0)
     if phrases.lists_tags(text):
         return Look(block, -25.0, "navigation", is_link=True)
+    if len(block.marks) > 1 and phrases.is_tail(phrases.plain_line(text.partition(":")[0])):
+        return Look(block, -150.0, "related jobs", is_tail=True)
     if block.tag in ("p", "li", "dd"):
         return Look(block, -15.0, is_link=True)
     return Look(block, -25.0 - min(len(text), 100) * 0.5, is_link=True)

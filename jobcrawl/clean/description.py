@@ -35,6 +35,8 @@ _LEADING_UP = word_set(
     """
 )
 """Last words of a sentence that goes on in the title below it."""
+_SLOGAN = 3
+"""Spaces from which on a heading calls to work there, and does not only name a list: `Work with us`."""
 _LEAST_ABOVE = 200
 """Characters of running text between two headings with the title that are of the ad."""
 _WITHIN_AN_AD = frozenset((None, "no words", "apply button", "share"))
@@ -160,17 +162,26 @@ def _goes_on(between: list[Look], first: Block, second: Block) -> bool:
 
 
 def _before_title(looks: list[Look], title: int) -> int:
-    """Index of the first of the paragraphs that lead up to the title below them: `For our team in Thun we are looking for a`.
+    """Index of the first of the paragraphs that lead up to the title below them: `For our team in Thun we are looking for a`,
+    or of those between it and a heading above it that calls to work there.
 
     Of the block after the title where there are none.
     """
     above = looks[title - 1] if title else looks[title]
-    if not above.is_prose or above.reason is not None or _last_word(above) not in _LEADING_UP:
+    if not above.is_prose or above.reason is not None:
         return title + 1
     index = title - 1
     while index and looks[index - 1].is_prose and looks[index - 1].reason is None and _stand_together(looks[index - 1], above):
         index -= 1
-    return index
+    is_led_up = _last_word(above) in _LEADING_UP or (_stand_together(above, looks[title]) and _is_called(looks, index, title))
+    return index if is_led_up else title + 1
+
+
+def _is_called(looks: list[Look], begin: int, title: int) -> bool:
+    """Whether a greater heading ahead of `begin` calls to work there, over the lesser one that is the title: `Come and bake by
+    the sea`."""
+    above = next((look.block for look in reversed(looks[:begin]) if look.block.text), None)
+    return above is not None and 0 < above.level < looks[title].block.level and above.text.count(" ") >= _SLOGAN
 
 
 def _last_word(look: Look) -> str:

@@ -82,7 +82,8 @@ _SHARE = _lines("share_lines.txt")
 _NAVIGATION = _lines("navigation_lines.txt")
 
 _APPLY_FOR = when_used(
-    r"(?:apply (?:for|to|now|as)|ansök (?:till|om|som)|sök (?:jobbet|tjänsten)|søk (?:på|stillingen)|ansøg (?:om|stillingen)"
+    r"(?:apply (?:for|to|now|as)|apply (?:on|at|via|through) .{2,40}(?:site|website|page|portal)"
+    r"|ansök (?:till|om|som)|sök (?:jobbet|tjänsten)|søk (?:på|stillingen)|ansøg (?:om|stillingen)"
     r"|hae (?:nyt|tehtävää)"
     r"|(?:jetzt|hier|online) .{0,20}bewerben|postule[rz]? (?:à|pour|maintenant)|solliciteer (?:op|nu|direct|als)"
     r"|inscr[ií]b\w+ (?:a|en)|candidati (?:per|ora|a)|aplikuj (?:na|teraz)|odpovědět na)\b"
@@ -172,7 +173,8 @@ _COUNTDOWN = when_used(
 _LONGEST_INVITATION = 220
 _INVITATION = when_used(
     r"(?i:(?P<news>(?:or )?(?:subscribe|sign up) (?:to|for) (?:our|the|job|daily|weekly|new|receive|get)\b"
-    r"|post your (?:resume|cv)\b"
+    r"|post your (?:resume|cv)\b|never miss an?(?:other)? .{0,40}(?:jobs?|vacancy|opening)\b"
+    r"|we(?:['’]ll| will) (?:send|e-?mail) you .{0,120}\bunsubscribe"
     r"|(?:get|receive) .{0,40}jobs? .{0,40}(?:e-?mail|inbox)|get notified|prenumerera på|anmäl dig till vårt nyhetsbrev"
     r"|få (?:nya |liknande )?jobb .{0,30}(?:mejl|e-post)|skapa (?:en )?(?:jobb)?bevakning|opprett (?:et )?(?:jobb)?varsel"
     r"|opret (?:en )?jobagent|(?:tee|luo) hakuvahti|(?:erstellen? sie|richten? sie|erstelle|richte) .{0,20}job-?(?:alarm|alert)"
@@ -199,7 +201,8 @@ _INVITATION = when_used(
     r"|(?:please )?(?:enable|activate|turn on) javascript|javascript (?:is|must|seems)|your browser (?:is|does|doesn['’]t)"
     r"|download (?:our|the) (?:free )?(?:mobile )?app\b|let employers find you"
     r"|be the first to (?:hear|know) about (?:new|similar) (?:jobs|vacancies|openings)"
-    r"|(?:please )?(?:tell them|tell the employer|mention that) you (?:saw|found)\b"
+    r"|(?:please )?(?:tell them|tell the employer|say|mention|let them know)(?: that)? you (?:saw|found)\b"
+    r"|\W{0,3}(?:the )?(?:salary|pay)(?: range)? (?:shown |displayed )?(?:is|are) (?:an? |our )?estimate"
     r"|(?:please )?mention [\w-]{2,30}\.(?:com|net|org|jobs|co\.uk|de|se|fr|nl)\b|(?:please )?quote [\w-]{2,30}\.(?:com|co\.uk)\b"
     r"|hi there!? (?:have|do you have|need|got) |(?:chat|talk) (?:with|to) our (?:bot|chatbot|assistant)"
     r"|(?:job|ad|vacancy|page) (?:viewed|views):? \d+|viewed:? \d+ times?"
@@ -225,6 +228,7 @@ _DISCLAIMER = Worded(
     r"|\bnot responsible for the (?:content|accuracy)\b"
     r"|\b(?:do not|don['’]t) contact (?:the |this )?(?:job )?poster\b"
     r"|\b(?:never|don['’]t|do not) (?:provide|give|send|share) (?:(?:your|any|out) ){0,2}(?:bank|credit card|social security)\b"
+    r"|\bnever pay (?:to apply|anyone|an?y? fee)\b"
     r"|\b(?:zahlen|überweisen) sie (?:niemals|nie|kein)\b|\bne (?:versez|payez|communiquez) jamais\b"
     r"|\bnunca (?:pagues?|envíes dinero)|\bno pagues nunca\b"
     r"|\bnon (?:inviare|versare|pagare) mai\b|\bbetaal nooit\b|\bbetala aldrig\b|\bnigdy nie (?:płać|wysyłaj)\b",

@@ -90,6 +90,12 @@ def test_a_page_without_any_ad_has_no_description() -> None:
         "Bridge Street 1, Ghent | Privacy | Powered by Hop Recruit",
         "Call us when you need help with this form. Powered by Hops® Recruit™. Privacy policy",
         "This is a Ministry of Brewing website, powered by Hop Recruit.",
+        "Please say you found the job on HopJobs, so that more breweries post here. Beware of scams: never pay to apply.",
+        "* Salary shown is our estimate where a brewery gives none.",
+        "Never miss a brewing job",
+        "We'll send you an e-mail when a new one is listed. Unsubscribe at any time.",
+        "<a href='/apply/7'>Apply on the brewery's site</a> <a href='/keep/7'>Save for later</a>",
+        "<b>Other jobs in Brewing:</b> <a href='/8'>Maltster, Ghent</a> | <a href='/9'>Cooper, Bruges</a>",
         "Post your resume and let breweries find you! More than 200 of them look at our list each day.",
     ],
 )
@@ -405,6 +411,14 @@ def test_a_sentence_that_goes_on_in_the_title_opens_the_ad(last: str) -> None:
     lead = f"For the house by the bridge and its cellar full of barrels we are now looking for {last}"
     page = Page(body=f"<html><body><main><p>{lead}</p><p><b>Brewer</b></p>{BODY}</main></body></html>".encode())
     assert text_of(page).startswith(lead)
+
+
+@pytest.mark.parametrize(("slogan", "opens"), [("Come and brew by the sea", True), ("Work with us", False)])
+def test_what_an_employer_says_between_a_slogan_and_the_title_below_it_opens_the_ad(slogan: str, opens: bool) -> None:
+    lead = "The house by the bridge has brewed for three counties since the first steam engine came up the river."
+    body = f"<header><h1>{slogan}</h1></header><div><p>{lead}</p><h2>Brewer</h2>{BODY}</div>"
+    page = Page(body=f"<html><body><main>{body}</main></body></html>".encode())
+    assert text_of(page).startswith(lead) is opens
 
 
 def test_points_below_the_title_that_say_more_than_facts_open_the_ad() -> None:

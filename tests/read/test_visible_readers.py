@@ -111,6 +111,8 @@ def test_a_page_that_says_the_job_is_gone_is_expired_in_every_language(statement
         ("Candidatez avant le 3 mai 2026.", "3 mai 2026"),
         ("Candidati entro il 3 maggio 2026.", "3 maggio 2026"),
         ("Candidate-se até 3 de maio de 2026.", "3 de maio de 2026"),
+        ("Applications with two loaves close at 5pm on Sunday 3 May 2026.", "3 May 2026"),
+        ("Cal enviar el currículum, amb la referència PA-3, abans del 3 de maig de 2026.", "3 de maig de 2026"),
         ("Whatever loaves arrive by Sunday 3 May 2026 will be tasted.", "3 May 2026"),
     ],
 )
