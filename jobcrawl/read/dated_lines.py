@@ -48,6 +48,12 @@ _BARE_DAY: Final = when_used(
 )
 """Nothing but a day, with its weekday and hour."""
 _BEFORE_DAY: Final = when_used(r"^(?:on|am|den|d\.|le|el|il|op|dnia|dne)\s(?=\d|[^\W\d_]{3})", re.I)
+_WRITTEN_BY: Final = when_used(
+    r"\s(?:[|·–-]\s)?(?:written by|(?:posted|published|added) by|geschrieben von|veröffentlicht von|skriv[ae]t av|skrevet a[vf]|écrit par|publié par"
+    r"|geschreven door|geplaatst door|escrito por|publicado por|scritto da|pubblicato da|opublikowane przez|napsal)\s",
+    re.I,
+)
+"""What stands between the day and the author of a text, as content management systems put it below a title."""
 _DAY: Final = when_used(r"(?:19|20)\d\d-\d\d-\d\d")
 _DIGIT: Final = when_used(r"\d")
 _DATES: Final = frozenset(("date_posted", "valid_through", "job_start_date"))
@@ -79,6 +85,12 @@ def read_dated_lines(
             for line in texts:
                 _read_labelled(line, distance, candidates)
             _read_until(block.text, distance, candidates)
+            if (
+                0 < distance < _RIGHT_BELOW
+                and (author := _WRITTEN_BY.search(block.text))
+                and _is_day(block.text[: author.start()])
+            ):
+                candidates.add("date_posted", block.text[: author.start()], READER, 0.65, block.text)
         if kinds and distance < _BELOW_TITLE:
             for line in texts:
                 _read_posted(line, distance, kinds, candidates)

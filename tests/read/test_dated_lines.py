@@ -114,3 +114,11 @@ def test_a_label_of_publication_without_a_colon_counts_near_the_title_only() -> 
     far = "".join(f"<p>Loaf {number} is baked of rye.</p>" for number in range(45))
     lines = "<p>Anzeigendatum 12.05.2026</p><p>Anmeldefrist 12.12.2026</p>"
     assert told(f"<h1>Baker</h1><p>{PROSE}</p>{far}{lines}") == {"valid_through": "12.12.2026"}
+
+
+@pytest.mark.parametrize("author", ["Written by Ida Crumb", "| Posted by admin", "Geschrieben von Ida Krume"])
+def test_the_day_ahead_of_the_author_of_the_text_is_that_of_publication(author: str) -> None:
+    assert beside(f"<span>Monday, 28 September 2026 10:12</span> <span>{author}</span>") == {
+        "date_posted": "Monday, 28 September 2026 10:12"
+    }
+    assert beside(f"<span>The oven of 1926 in five pictures</span> <span>{author}</span>") == {}
