@@ -9,7 +9,8 @@ from jobcrawl.read.job_words import LISTING_NAME, MANY_JOBS
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 
-_COUNTED = when_used(r"\(\s*\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
+_COUNTED = when_used(r"\(\s*(?!0[.,]\d)\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
+"""A number behind a name, of the jobs there, or alone; `(0.6)` is a share of full time."""
 _WHEN = when_used(
     r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*
     |veck\w*|mån\w*|tag\w*|stunden?

@@ -46,6 +46,8 @@ _NEXT_PAGE = when_used(
     | \b(?:page|página|pagina|strona)\s(?:suivante|siguiente|successiva|następna)\b"""
 )
 """The next page in a sentence, as labels have it: `Go to next page`, `Zur nächsten Seite`."""
+_LEAP = when_used(r"\b\d{1,3}\s(?:pages?|seiten|sidor|sider|sivua|pagina['’]?s|páginas|pagine|stron\w*|strán\w*)\b")
+"""So many pages at once: `Next 10 pages`."""
 LAST_WORDS = (
     "last",
     "letzte",
@@ -99,7 +101,11 @@ LONGEST_BUTTON = 60
 def is_next_of_a_kind(words: str) -> bool:
     """Whether case-folded words lead to more of what is listed: `older positions`, `next 20`, `go to next page`."""
     is_short = " " in words and len(words) < LONGEST_BUTTON
-    return is_short and (_NEXT_OF_A_KIND.match(words) is not None or _NEXT_PAGE.search(words) is not None)
+    return (
+        is_short
+        and _LEAP.search(words) is None
+        and (_NEXT_OF_A_KIND.match(words) is not None or _NEXT_PAGE.search(words) is not None)
+    )
 
 
 def is_next(words: str) -> bool:

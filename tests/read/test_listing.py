@@ -269,6 +269,15 @@ def test_rows_named_after_what_they_are_about_are_rows_of_one_table() -> None:
     assert [link.title for link in found.links] == ["Miller", "Baker", "Cook"]
 
 
+def test_a_share_of_full_time_behind_a_role_is_no_number_of_jobs() -> None:
+    rows = "".join(
+        f'<tr><td><a href="/v?id={n}">{name}</a></td></tr>'
+        for n, name in ((90312, "Miller"), (90259, "Baker, night shift (0.6)"), (90188, "Cook"))
+    )
+    found = listing(f"<h1>Jobs</h1><table>{rows}</table>")
+    assert [link.title for link in found.links] == ["Miller", "Baker, night shift (0.6)", "Cook"]
+
+
 def test_custom_elements_carry_jobs_and_the_next_page_in_their_attributes() -> None:
     cards = "".join(
         f'<li><job-card url="/jobs/welder-{n}/" title="Welder {n}" publication-date="1.3.2026"></job-card></li>'

@@ -202,6 +202,11 @@ def test_what_comes_next_may_be_named(words: str) -> None:
     assert listing(f'<a href="/jobs?after=eyJpZCI6">{words}</a>').next == expected
 
 
+def test_a_leap_over_pages_is_not_the_next_page() -> None:
+    pager = 'Page 1 <a href="/jobs?start=13">2</a> <a href="/jobs?start=121">Next 10 pages</a>'
+    assert listing(pager).next == "https://a.example/jobs?start=13"
+
+
 def test_a_button_for_more_holds_the_address_of_the_next_page() -> None:
     assert listing('<button class="lataa" data-url="/jobs?sivu=2">Näytä lisää</button>').next == "https://a.example/jobs?sivu=2"
     assert listing('<button class="share" data-url="/jobs?sivu=2">Jaa</button>').next is None
