@@ -174,6 +174,10 @@ class Block:
             if mark.tag == "a":
                 self.link_chars += mark.end - mark.start
 
+    def become(self, tag: str) -> None:
+        """Take the tag of the heading or cell around: `<h2><div>Night baker</div></h2>`."""
+        self.tag, self.level = tag, HEADINGS.get(tag, 0)
+
     @property
     def zone(self) -> int:
         """`Zone` bits of its box."""

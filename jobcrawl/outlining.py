@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Any
 
 from lxml import etree
@@ -34,6 +35,12 @@ _KINDS |= dict.fromkeys(("font", "i", "ins", "kbd", "label", "mark", "nobr", "q"
 _KINDS |= dict.fromkeys(("strike", "strong", "sub", "sup", "time", "tt", "u", "var"), _INLINE)
 _KINDS |= dict.fromkeys(("script", "style", "noscript", "template", "math", "head", "object", "embed"), _SKIPPED)
 _KINDS |= dict.fromkeys(("canvas", "audio", "video", "map", "datalist", "iframe", "wbr"), _SKIPPED)
+_NAMING = HEADINGS.keys() | {"td", "th", "dt", "dd"}
+"""Elements that say what the lines in them are."""
+_WRAPPING = frozenset(("div", "p"))
+"""Elements in which those lines may stand once more."""
+_MOST_LINES = 3
+"""Lines of a heading or a cell that are taken for its own though another element wraps them."""
 _ARIA_HEADINGS = {str(level): tag for tag, level in HEADINGS.items()}
 """Elements with the role of a heading by their `aria-level`; 2 is assumed where there is none (WAI-ARIA 1.2, heading)."""
 _SHORTEST_APART = 3
@@ -272,12 +279,28 @@ class _Walk:
             return
         box = self.box
         box.last = len(self.blocks)
+        if box.tag in _NAMING and 0 < box.last - box.first <= _MOST_LINES and self.blocks[-1].box is not box:
+            self.take_in(box)
         if self.controls:
             box.controls = self.controls - box.controls
             box.fields = self.fields - box.fields
         self.box = box.parent or box
         self.bullet = False
         self.keeps_lines -= keeps_lines
+
+    def take_in(self, box: Box) -> None:
+        """Take the few lines of a box that stand in another one, alone within it, for its own: `<h2><div>Baker</div></h2>`."""
+        lines = self.blocks[box.first : box.last]
+        wrapper = lines[0].box
+        if box.tag in HEADINGS:
+            if len(lines) == 1 and not lines[0].level:
+                lines[0].become(box.tag)
+        elif wrapper.tag in _WRAPPING and all(line.box is wrapper for line in lines):
+            for line in lines:
+                line.box = box
+                line.become(box.tag)
+            for anchor in takewhile(lambda anchor: anchor.box is wrapper, reversed(self.outline.anchors)):
+                anchor.box = box
 
     def mark(self, tag: str, href: str | None, label: str) -> Mark:
         """A mark that starts here; links that touch are shown apart, and so are other elements where their words say so."""
@@ -315,6 +338,8 @@ class _Walk:
         goes_on = mark is not held
         if held.__class__ is Anchor:
             goes_on = held.first < len(self.blocks)
+            if goes_on and held.start >= len(self.blocks[held.first].text) > 0:  # its words begin in the next block
+                held.first, held.start = held.first + 1, 0
             held.last = len(self.blocks) + (1 if self.length else 0)
             held.end = self.length or (len(self.blocks[-1].text) if goes_on else 0)
         if mark.start == self.length:

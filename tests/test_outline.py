@@ -74,6 +74,45 @@ def test_a_link_around_blocks_goes_on_in_each_of_them() -> None:
     assert page.blocks[2].marks == []
 
 
+@pytest.mark.parametrize(
+    ("html", "tags", "level"),
+    [
+        ("<h2><div><span>Cook</span></div></h2>", ["h2"], 2),
+        ("<h2><div><p>Cook</p></div></h2>", ["h2"], 2),
+        ("<h3><div>Cook</div><div>Malmö</div></h3>", ["div", "div"], 0),
+        ("<td><div>12 May<br>to 3 June</div></td>", ["td", "td"], 0),
+        ("<dl><dt><p>Place</p><dd><div>Malmö</div></dl>", ["dt", "dd"], 0),
+        ("<td><div>a<br>b<br>c<br>d</div></td>", ["div"] * 4, 0),
+        ("<td><h4>Cook</h4></td>", ["h4"], 4),
+        ("<td><p>one</p><p>two</p></td>", ["p", "p"], 0),
+    ],
+)
+def test_the_few_lines_that_are_wrapped_within_a_heading_or_a_cell_are_its_own(html: str, tags: list[str], level: int) -> None:
+    blocks = outline(f"<table>{html}</table>" if "<td" in html else html).blocks
+    assert [block.tag for block in blocks] == tags
+    assert blocks[0].level == level
+    assert (blocks[0].box.tag in ("td", "dt")) is (tags[0] in ("td", "dt"))
+
+
+def test_a_link_in_a_wrapped_cell_stands_in_the_cell() -> None:
+    (anchor,) = outline("<table><td><div><a href=/job/1>Cook</a></div></td></table>").anchors
+    assert anchor.box.tag == "td"
+
+
+@pytest.mark.parametrize(
+    ("html", "first", "start", "end"),
+    [
+        ("<a href=/1><div>Apply</div></a>", 0, 0, 5),
+        ("<p>Keep <a href=/1>Apply</a></p>", 0, 4, 10),
+        ("<div>Keep <a href=/1><div>Apply</div></a></div>", 1, 0, 5),
+        ("<div><a href=/1>Apply<br>now</a></div>", 0, 0, 3),
+    ],
+)
+def test_a_link_begins_and_ends_with_its_words(html: str, first: int, start: int, end: int) -> None:
+    (anchor,) = outline(html).anchors
+    assert (anchor.first, anchor.start, anchor.end) == (first, start, end)
+
+
 def test_bold_text_is_bold_in_every_block_it_covers() -> None:
     found = outline("<b>one<div>two</div></b><p>three</p>").blocks
     assert [block.is_bold for block in found] == [True, True, False]
