@@ -172,8 +172,15 @@ class _Case:
     def elsewhere(self) -> str:
         """What the page says that it is, if no ad."""
         is_clear = self.points + 3 * _is_told_in_full(self) >= WHATEVER_IS_DECLARED
-        is_titled = (self.likelihood >= LIKELY and _is_titled_with_a_role(self)) or _calls_in_its_title(self)
-        return says_what_else(self.page, self.headline, self.signs, beyond_doubt=is_clear, may_be_article=is_titled)
+        calls = _calls_in_its_title(self)
+        return says_what_else(
+            self.page,
+            self.headline,
+            self.signs,
+            beyond_doubt=is_clear,
+            may_be_article=calls or (self.likelihood >= LIKELY and _is_titled_with_a_role(self)),
+            may_be_signed=calls or _is_titled_with_a_role(self, AS_HEADING),
+        )
 
     @cached_property
     def lack(self) -> str:
@@ -375,10 +382,10 @@ def _is_told_in_full(case: _Case) -> bool:
     return case.signs.sections >= _PARTS_OF_AN_AD and _is_titled_with_a_role(case) and speaks_of_employment(case.signs)
 
 
-def _is_titled_with_a_role(case: _Case) -> bool:
+def _is_titled_with_a_role(case: _Case, least: float = AS_ADDRESS) -> bool:
     """Whether the heading that document title and address repeat is the name of a role and little more."""
     heading = case.heading
-    if heading is None or heading.score < AS_ADDRESS:
+    if heading is None or heading.score < least:
         return False
     return heading.text.count(" ") < LONGEST_ROLE and names_a_role(heading.text)
 
