@@ -124,6 +124,18 @@ _STARTS = {
 }
 _ALL_STARTS = tuple(start for starts in _STARTS.values() for start in starts)
 _HEADS = frozenset(start[:2] for start in _ALL_STARTS)
+_WHOLE = {
+    phrase: section
+    for section, phrases in {
+        "duties": "the work|your work|dagen din|dit arbejde|deine arbeit|ihre arbeit|je werk|tu trabajo|twoja praca|tvoje práce",
+        "demands": "you|du|sie|vous|toi|jij|u|tú|usted|tu|ty|vy|sinä|lei|sobre ti|à propos de vous|o tobě|o vás|over jou"
+        "|über dich|über sie|sinusta|su di te",
+        "offer": "the deal|the money|the pay|the terms|pay|pay and hours|hours and pay|lohn|verdienst|villkor|vilkår|ehdot"
+        "|konditionen|conditions|voorwaarden|condizioni|warunki|podmínky",
+    }.items()
+    for phrase in phrases.split("|")
+}
+"""Headings that open a part of an ad where nothing follows them: `You`, `The deal`."""
 _TELLING_FIELDS = frozenset(
     ("job_locations", "employment_type", "work_hours", "base_salary", "date_posted", "valid_through", "requisition_id")
 )
@@ -248,6 +260,8 @@ def section_of(heading: str) -> str | None:
     text = _TRIM.sub("", heading.casefold().replace("i\u0307", "i"))
     if text[:2] in _HEADS and text.startswith(_ALL_STARTS):
         return next(section for section, starts in _STARTS.items() if text.startswith(starts))
+    if text in _WHOLE:
+        return _WHOLE[text]
     for word in text.replace("/", " ").split():
         section = _BY_WORD.get(word.strip(".,:;!?&()"))
         if section:

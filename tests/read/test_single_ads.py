@@ -1,0 +1,50 @@
+"""Ads that stand on a page of their own in unusual dress, and short lists; every text here is made up."""
+
+# Markup is read better whole.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from jobcrawl.page import Page
+from jobcrawl.read.kind import Verdict, verdict_on
+from jobcrawl.read.listing import read_listing
+from jobcrawl.read.readers import read_page
+
+
+def page_of(body: str, url: str, title: str = "", lang: str = "en", head: str = "") -> Page:
+    html = f'<html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>{body}</body></html>'
+    return Page(url=url, fetched_at=datetime(2026, 10, 5, tzinfo=UTC), body=html.encode())
+
+
+def verdict(page: Page) -> Verdict:
+    return verdict_on(page, read_page(page), read_listing(page))
+
+
+def test_an_ad_of_the_2000s_heads_its_paragraphs_and_itself_with_capitals_under_a_menu_of_many_links() -> None:
+    menu = "".join(f'<font size=1><a href="list.php?c={n}">County {n}</a></font><br>' for n in range(40))
+    body = f"""<table><tr><td><a href="index.php">HOME</a> * <a href="list.php?t=1">HEAD COOKS</a> * <a href="list.php?t=2">LINE COOKS</a></td></tr></table>
+    <table><tr><td>{menu}</td><td><font size=5 color=red>HEAD COOK - NO SUNDAYS</font><br><font size=2>Ad no. 81 Boston, Lincs</font><hr>
+    <font size=2><b>Cooks - if you are tired of reheating, read on.</b><br><br>The Anchor has fed the harbour since 1961, and the gas is old but the knives are new. Our cook retires at Easter.<br><br>
+    <b>THE HOURS:</b> Tuesday to Saturday, ten to nine with two hours off in the afternoon. You will be home every Sunday and every Monday.<br><br>
+    THE MONEY: Eleven pounds an hour to start and twelve after a year, and a share of the tips of the whole house on Saturdays.<br><br>
+    <b>THE REQUIREMENTS:</b> Two years behind a stove, a clean record with the inspector, and no fear of a dozen eels on a Friday morning.<br><br>
+    The Anchor is an equal opportunity employer. Call Maud on weekdays before eleven.</font></td></tr></table>"""
+    page = page_of(body, "http://cooks.example/ad.php?n=81", "Cook Jobs - Catering Line")
+    assert verdict(page).kind == "posting"
+    title = read_page(page).first("title")
+    assert title is not None
+    assert title.value == "HEAD COOK - NO SUNDAYS"
+
+
+def test_an_ad_may_stand_among_the_articles_of_a_newsletter() -> None:
+    head = """<meta property="og:type" content="article"><script type="application/ld+json">{"@type": "Article", "headline": "Join us"}</script>"""
+    body = """<article><h1>Come and grow with us: glasshouse gardener</h1><h4><a href="/author/june/">June Marrow</a></h4><p>3 min read</p>
+    <p>We write about gardens every week, and now we have one of our own that is far too big for the three of us.</p>
+    <h2>The job</h2><p>You will sow, pot and water in four glasshouses, and tell our readers once a month what died and why it did.</p>
+    <h2>You</h2><p>You have grown something for a living. You can drive, and you do not mind a camera on the days when all is in bloom.</p>
+    <h2>The deal</h2><p>£27,000 a year for four days a week, a pension, and as many tomatoes as you can carry home on the bus.</p>
+    <h2>How to apply</h2><p>Write to <a href='mailto:jobs@glass.example'>jobs@glass.example</a> by Monday 3rd October and tell us about a plant that you could not save.</p></article>"""
+    title = "Come and grow with us: glasshouse gardener"
+    assert verdict(page_of(body, "https://glass.example/gardener/", title, head=head)).kind == "posting"
