@@ -223,7 +223,7 @@ def _note_heading(signs: Signs, block: Block, after: str) -> None:
     if 1 <= level <= 3:
         if AMBIGUOUS_NAME.match(text) and not signs.speaks:
             return
-        if LISTING_NAME.match(text):
+        if LISTING_NAME.match(text) and (MANY_JOBS.search(text) or section_of(text) != "role"):
             signs.main_name = signs.main_name or level == 1
             signs.list_name = signs.list_name or level == 1 or (level == 2 and MANY_JOBS.search(text) is not None)
             return

@@ -30,7 +30,7 @@ def test_an_ad_of_the_2000s_heads_its_paragraphs_and_itself_with_capitals_under_
     <b>THE HOURS:</b> Tuesday to Saturday, ten to nine with two hours off in the afternoon. You will be home every Sunday and every Monday.<br><br>
     THE MONEY: Eleven pounds an hour to start and twelve after a year, and a share of the tips of the whole house on Saturdays.<br><br>
     <b>THE REQUIREMENTS:</b> Two years behind a stove, a clean record with the inspector, and no fear of a dozen eels on a Friday morning.<br><br>
-    The Anchor is an equal opportunity employer. Call Maud on weekdays before eleven.</font></td></tr></table>"""
+    The Anchor is an equal opportunity employer. Call Maud on weekdays before eleven, or ask for an application at the bar.</font></td></tr></table>"""
     page = page_of(body, "http://cooks.example/ad.php?n=81", "Cook Jobs - Catering Line")
     assert verdict(page).kind == "posting"
     title = read_page(page).first("title")
