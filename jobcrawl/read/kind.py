@@ -6,7 +6,6 @@ neither: a page that is no posting must not become one.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
 from typing import Final, Literal, NamedTuple
@@ -26,13 +25,14 @@ from jobcrawl.read.ad_weight import (
     speaks_of_employment,
     weighed,
 )
-from jobcrawl.read.ad_words import EMPLOYMENT_PHRASES, section_of
+from jobcrawl.read.ad_words import EMPLOYMENT_PHRASES
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, last_words, names_one_job, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS
 from jobcrawl.read.list_size import says_none_open
 from jobcrawl.read.listing import Listing
+from jobcrawl.read.several_ads import holds_several_ads, holds_several_buttons, holds_several_roles
 from jobcrawl.read.something_else import NOT_FOUND, is_template, says_what_else
 from jobcrawl.read.title_shape import Title
 from jobcrawl.values.patterns import when_used
@@ -63,8 +63,6 @@ SHORT_TEXT = 300
 """Characters of running text that are no list of two entries."""
 LONG_OWN = 400
 """Characters of running text beside cards that make a page more than its cards."""
-LEAST_TOLD = 120
-"""Characters under the heading of a role that are an ad of its own, and not the card of another job."""
 MANY_LINKS = 3
 """Job links from which a page is a list, unless it is plainly something else."""
 LONGEST_ROLE = 7
@@ -89,10 +87,6 @@ _BRIEF_FACTS = (*FACT_FIELDS, "job_location_type")
 """Fields that count for an ad of a few lines."""
 _TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
 """Facts that only somebody who hires states."""
-_ENTRY = when_used(
-    r"(?:^|[\s_-])(?:jobs?|vacanc(?:y|ies)|position|opening|stelle\w{0,10}|card|item|entry|accordion|panel)(?:$|[\s_-])"
-)
-"""Class or id of a box that is one entry of several."""
 
 
 class Verdict(NamedTuple):
@@ -231,7 +225,9 @@ def _is_template(case: _Case) -> bool:
 def _holds_several(case: _Case) -> bool:
     """Whether several jobs stand on the page in full."""
     enough = 2 if case.signs.main_name else 3
-    return (case.is_of_list and _holds_several_roles(case.page, enough)) or _holds_several_ads(case.signs)
+    if case.is_of_list and (holds_several_roles(case.page, enough) or holds_several_buttons(case.page)):
+        return True
+    return holds_several_ads(case.signs)
 
 
 def _is_plainly_one_ad(case: _Case) -> bool:
@@ -531,36 +527,6 @@ def _is_in_another_language(page: Page) -> bool:
     """Whether the page declares a language whose words for jobs are not known here, so that its words cannot speak for it."""
     declared = "" if page.is_text else (page.tree.get("lang") or "")
     return bool(declared) and declared[:2].casefold() not in _LANGUAGES
-
-
-def _holds_several_ads(signs: Signs) -> bool:
-    """Whether the same section headings open several different texts, as on a page with all ads in full."""
-    several = sum(len(set(after)) >= 2 and len(after) >= 2 for after in signs.repeated.values())
-    return several >= 2
-
-
-def _holds_several_roles(page: Page, enough: int) -> bool:
-    """Whether `enough` headings of one level name roles, each over a text of its own; two suffice in boxes of one name."""
-    told: dict[tuple[int, str], int] = defaultdict(int)
-    level = chars = 0
-    marks = ""
-    for block in page.outline.blocks[:MOST_BLOCKS]:
-        if block.level:
-            part = block.text.endswith(":") or section_of(block.text) is not None
-            role = 2 <= block.level <= 3 and not part and not block.zone & CHROME and names_a_role(block.text)
-            if role or block.level < level or (block.level == level and not part):
-                told[level, marks] += chars >= LEAST_TOLD
-                level, chars = (block.level if role else 0), 0
-                marks = block.box.parent.marks if role and block.box.parent is not None else ""
-        elif level and block.link_chars * 2 < len(block.text):
-            chars += len(block.text)
-    told[level, marks] += chars >= LEAST_TOLD
-    by_level: dict[int, int] = defaultdict(int)
-    for (of, boxed), count in told.items():
-        by_level[of] += count
-        if of and count >= 2 and _ENTRY.search(boxed):
-            return True
-    return any(count >= enough for of, count in by_level.items() if of)
 
 
 def _is_mostly_its_own(case: _Case, least: int = LONG_OWN) -> bool:

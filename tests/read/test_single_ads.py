@@ -48,3 +48,15 @@ def test_an_ad_may_stand_among_the_articles_of_a_newsletter() -> None:
     <h2>How to apply</h2><p>Write to <a href='mailto:jobs@glass.example'>jobs@glass.example</a> by Monday 3rd October and tell us about a plant that you could not save.</p></article>"""
     title = "Come and grow with us: glasshouse gardener"
     assert verdict(page_of(body, "https://glass.example/gardener/", title, head=head)).kind == "posting"
+
+
+def test_several_headings_with_a_button_each_that_writes_to_who_hires_are_a_list_however_little_they_tell() -> None:
+    entries = "".join(
+        f'<div><h3>{name}</h3><p>{text}</p><p><a href="mailto:hei@pauke.example?subject={name}">Jetzt bewerben</a></p></div>'
+        for name, text in (
+            ("Bäcker", "Du stehst gern früh auf und magst warme Hände."),
+            ("Frühschicht", "Für alle, die um vier schon reden."),
+        )
+    )
+    body = f"<h1>Arbeiten bei Pauke macht Laune.</h1><p>Unser Ofen brennt seit 1910, und wir suchen Verstärkung für die Backstube und den Laden in der Altstadt von Celle.</p>{entries}"
+    assert verdict(page_of(body, "https://pauke.example/stellenangebote.html", "Pauke — Jobs", "de")).kind == "listing"
