@@ -8,6 +8,7 @@ from typing import Final
 from jobcrawl.page import Page
 from jobcrawl.read.ad_signs import AS_HEADLINE, MOST_BLOCKS, Signs
 from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.board_front import POST_A_JOB
 from jobcrawl.read.job_words import is_apply
 from jobcrawl.read.seekers import is_profile
 from jobcrawl.read.title_shape import Title
@@ -54,22 +55,6 @@ _ABOUT_WRITING = Worded(
     |\b(?:job|occupation|career)\ profile\b|\bberuf(?:e|s)-?lexikon\b|\bberufsbild\b|\bfiche\ métier\b|\byrkesguide\b
     |\b(?:ausbildung|training|formation|utbildning)\W.{0,20}\b(?:gehalt|salary|salaire|lön)\b"""
 )
-_POSTS_JOBS: Final = Worded(
-    r"""(?ix)^\W*(?:(?:post|advertise|publish|list|submit)\ (?:a|an|your|new)\ (?:free\ |new\ |open\ )?(?:jobs?|vacanc(?:y|ies)
-    |positions?|openings?)\b
-    |(?:job|stellen?|stellenanzeigen?|stellenangebote?|jobanzeigen?)\ (?:schalten|aufgeben|inserieren|veröffentlichen)\b
-    |(?:lägg\ (?:in|upp|ut)|annonsera)\ (?:en\ |ett\ |din\ |ditt\ )?(?:(?:plats|jobb?)?annons|(?:lediga?t?\ )?jobb)\b
-    |(?:opret|indryk|indsæt)\ (?:et\ |en\ |din\ |dit\ )?(?:job|jobannonce|stillingsannonce|stillingsopslag|jobopslag)\b
-    |(?:legg\ (?:ut|inn)|lys\ ut|utlys)\ (?:en\ |ei\ |din\ )?(?:ledig\ )?(?:stilling|stillingsannonse|jobb|jobbannonse)\b
-    |(?:ilmoita|julkaise|jätä)\ (?:avoin\ )?(?:työpaikka|työpaikkailmoitus|rekrytointi-ilmoitus)\b
-    |(?:publier|déposer|poster|diffuser)\ (?:une?|votre|vos|des)\ (?:offres?|annonces?)\b
-    |vacatures?\ plaatsen\b|plaats\ (?:een|je|uw)\ vacature\b
-    |publi(?:car?|que)\ (?:una?|tu|su)\ (?:oferta|vacante|anuncio|empleo)\b
-    |(?:pubblica|inserisci)\ (?:un['’]?|una|il\ tuo|la\ tua)\ ?(?:annuncio|offerta)\b
-    |(?:dodaj|zamieść|opublikuj)\ (?:ogłoszenie|ofertę)\b
-    |(?:přidat|vložit|zadat)\ (?:pracovní\ )?(?:nabídku|inzerát)\b)"""
-)
-"""How the headings of pages begin by which employers post jobs: `Post a job today`, `Stellenanzeige schalten`."""
 _BYLINE: Final = when_used(
     r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Text|Tekst|Autor(?:in)?|Author|Skribent|Kirjoittaja)\s?:?\s"
     r"[A-ZÀ-ÖØ-Þ][\w'’.-]{1,30}\s(?:[A-ZÀ-ÖØ-Þ]\.\s)?(?:(?:von|van|de|der|den|da|di|du|af)\s){0,2}[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
@@ -109,7 +94,7 @@ def says_what_else(
     if page.is_text:
         return ""
     heading = bearings_of(page).heading
-    if heading is not None and heading.score >= AS_HEADLINE and _POSTS_JOBS.search(heading.text):
+    if heading is not None and heading.score >= AS_HEADLINE and POST_A_JOB.search(heading.text):
         return "it is where employers post their jobs"
     if is_profile(page):
         return "it is the profile of somebody who looks for work"

@@ -60,3 +60,22 @@ def test_several_headings_with_a_button_each_that_writes_to_who_hires_are_a_list
     )
     body = f"<h1>Arbeiten bei Pauke macht Laune.</h1><p>Unser Ofen brennt seit 1910, und wir suchen Verstärkung für die Backstube und den Laden in der Altstadt von Celle.</p>{entries}"
     assert verdict(page_of(body, "https://pauke.example/stellenangebote.html", "Pauke — Jobs", "de")).kind == "listing"
+
+
+FRONT = """<h1><a href="/">FenHands</a></h1><ul><li><a href="/about/">About</a></li>{}</ul><h2>Good morning</h2><p>All of these were sent in by farms that are near you.</p>
+<h3>Fields</h3><ul><li><a href="/2014/03/tractor-driver/">Tractor driver</a> {}</li><li><a href="/2014/03/shepherd/">Shepherd</a> {}</li></ul>
+<h3>House</h3><ul><li><a href="/2014/03/head-cook/">Head cook</a> {}</li><li><a href="/2014/02/nanny/">Nanny</a> {}</li></ul>"""
+POST = '<li><a href="/send/">Post a job (free)</a></li>'
+FARMS = ("Holme Farm, Ely", "Reach Grazing", "The Old Rectory", "Fam. Marsh, Soham")
+
+
+def test_the_first_page_of_a_site_on_which_employers_post_jobs_lists_roles_with_their_employers() -> None:
+    page = page_of(FRONT.format(POST, *FARMS), "https://fenhands.example/", "FenHands | Work on the land")
+    assert [link.title for link in read_listing(page).links] == ["Tractor driver", "Shepherd", "Head cook", "Nanny"]
+    assert verdict(page).kind == "listing"
+
+
+def test_names_of_roles_alone_are_no_jobs_on_a_first_page_nor_where_nobody_posts_jobs() -> None:
+    for filled in ((POST, "", "", "(4)", ""), ("", *FARMS)):
+        page = page_of(FRONT.format(*filled), "https://fenhands.example/", "FenHands | Work on the land")
+        assert not read_listing(page).links
