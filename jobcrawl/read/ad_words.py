@@ -182,11 +182,12 @@ PHRASES = tuple(
     |haemme|etsimme|tarjoamme|hakemus|edellytämme|odotamme|wir suchen|suchen wir|wir bieten|deine aufgaben|ihre aufgaben
     |bewerben sie|bewirb dich
     |ihre bewerbung|deine bewerbung|m/w/d|berufserfahrung|nous recherchons|recherche un|vous serez|vos missions|votre profil
-    |poste à pourvoir|candidature|rejoignez|wij zoeken|zoeken wij|op zoek naar|wij bieden|jij hebt|solliciteer|je gaat
+    |poste à pourvoir|candidature|rejoignez|wij zoeken|zoeken wij
+    |we zoeken|zoeken we|uren per week|je hebt|je bent|op zoek naar|wij bieden|jij hebt|solliciteer|je gaat
     |buscamos|se busca|ofrecemos
     |experiencia en|incorporar|se ofrece|jornada|contrato|busca incorporar|cerchiamo|siamo alla ricerca|offriamo|si ricerca
     |ricerca un|esperienza|inviare|poszukujemy|oferujemy|wymagania|doświadczenie|cv na adres|hledáme|nabízíme|požadujeme
-    |životopis|zkušenost""".replace("\n", "")
+    |životopis|zkušenost|úvazek|tuto pozici|na pozici""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 ) + further_words.phrases("text", "phrases")
@@ -208,11 +209,11 @@ EMPLOYMENT_PHRASES = tuple(
     |vi söker|söker nu|tillsvidareanställning|provanställning|tjänsten|anställning|vi søker|vi søger|søker vi|søger vi
     |stillingen|ansettelse|ansættelse|haemme|etsimme|työsuhde|työtehtäv|wir suchen|suchen wir|m/w/d|bewerbung
     |berufserfahrung|vollzeit|teilzeit|nous recherchons|recherche un|le poste|ce poste|cdi|cdd|wij zoeken|zoeken wij
-    |op zoek naar|vacature|dienstverband|buscamos|se busca|busca incorporar|incorporación|puesto de trabajo|jornada completa
+    |we zoeken|zoeken we|uren per week|op zoek naar|vacature|dienstverband|buscamos|se busca|busca incorporar|incorporación
+    |puesto de trabajo|jornada completa
     |tipo de contrato|oferta de empleo|es busca|lloc de treball|contracte|jornada|cerchiamo|siamo alla ricerca|si ricerca
-    |contratto|assunzione|poszukujemy|zatrudni|umowa o pracę|umowę o pracę|stanowisko|hledáme|nástup|pracovní poměr""".replace(
-        "\n", ""
-    )
+    |contratto|assunzione|poszukujemy|zatrudni|umowa o pracę|umowę o pracę|stanowisko|hledáme|nástup|pracovní poměr|úvazek
+    |tuto pozici|na pozici""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 ) + further_words.phrases("text", "employment")

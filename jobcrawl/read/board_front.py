@@ -27,7 +27,10 @@ POST_A_JOB: Final = Worded(
     |publi(?:car?|que)\ (?:una?|tu|su)\ (?:oferta|vacante|anuncio|empleo)\b
     |(?:pubblica|inserisci)\ (?:un['’]?|una|il\ tuo|la\ tua)\ ?(?:annuncio|offerta)\b
     |(?:dodaj|zamieść|opublikuj)\ (?:ogłoszenie|ofertę)\b
-    |(?:přidat|vložit|zadat)\ (?:pracovní\ )?(?:nabídku|inzerát)\b)"""
+    |(?:přidat|vložit|zadat)\ (?:pracovní\ )?(?:nabídku|inzerát)\b
+    |(?:for|för|til|für|pour\ les|voor|para|per\ i|dla|pro)\ (?:employers|recruiters|arbetsgivare|arbejdsgivere|arbeidsgivere
+    |arbeitgeber|recruteurs|employeurs|werkgevers|empleadores|datori\ di\ lavoro|pracodawców|zaměstnavatele)\W{0,3}
+    (?:$|\s[|–—·-]\s|[:|]\s))"""
 )
 """How the headings of pages and the words of links begin by which employers post jobs: `Post a job today`."""
 

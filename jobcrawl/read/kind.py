@@ -75,6 +75,13 @@ _HIRING = when_used(
     r"|nous recherchons|wij zoeken|gezocht|gesucht|buscamos|se busca|cerchiamo|szukamy|poszukujemy|hledáme|etsimme|haemme)\b"
 )
 """A title that calls for somebody."""
+_HOMES = when_used(
+    r"\b(?:units?|apartments?|flats?|rooms?|bedrooms?|cottages?|houses?|homes?|lodgings?|pitch(?:es)?|berths?|moorings?)\b.{0,40}"
+    r"\b(?:available|vacant|to let|to rent|for rent)\b|\b(?:vacant|available) (?:units?|apartments?|flats?|rooms?|homes?)\b"
+)
+"""Homes that are free, in lower case: `no units are available`."""
+_WORK = when_used(r"\b(?:jobs?|positions?|roles?|workers?|staff|recruit\w*|hir(?:e|ing)|careers?|employ\w*|apply)\b")
+"""Words of work, in lower case."""
 _WORDS_ASKED = frozenset(("text", "email", "tel"))
 """Types of fields that ask for a few words, as those of a search do too."""
 _ASKED = _WORDS_ASKED | {"textarea", "file"}
@@ -491,7 +498,12 @@ def _says_something(page: Page, title: Title) -> bool:
 
 
 def _may_be_of_anything(case: _Case) -> bool:
-    """Whether the list's name may as well be of goods or standings, as `Stillinger` is, and no other word is about work."""
+    """Whether the list's name may as well be of goods or standings, as `Stillinger` is, and no other word is about work.
+
+    So are `Vacancies` where the text is about rooms to let.
+    """
+    if _HOMES.search(case.signs.words) and not _WORK.search(case.signs.words):
+        return "vacanc" in last_words(case.page.url).casefold()
     if not AMBIGUOUS_NAME.match(last_words(case.page.url)) or says_none_open(case.page.outline.blocks):
         return False
     signs = case.signs

@@ -6,7 +6,8 @@ from typing import Final
 
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of
-from jobcrawl.values.patterns import when_used
+from jobcrawl.values.patterns import Worded, when_used
+from jobcrawl.values.roles import names_a_role
 
 
 def _phrases(listed: str) -> frozenset[str]:
@@ -60,6 +61,20 @@ _PERIOD: Final = when_used(
     r"|nyt|aujourd['’]hui|heden|actualidad|oggi|obecnie|dosud|současnost)"
 )
 """From when to when: `Mar 2007 - Feb 2009`, `2011 bis heute`."""
+_SEEKS_WORK: Final = Worded(
+    r"""(?ix)\b(?:(?:looking|searching)\ for|seek(?:s|ing)|sucht|söker|søger|søker|etsii|cherche|recherche|zoekt
+    |busca|cerca|szuka|hledá)
+    \ (?:a\ |an\ |eine?\ |ett\ |en\ |et\ |un\ |una\ |new\ |neue\ |nytt\ |nyt\ |full[- ]time\ |part[- ]time\ ){0,3}
+    (?:jobs?|work|employment|position|stelle|arbeit|anstellung|jobb|arbete|anställning|arbejde|arbeid|työtä|töitä|emploi|travail
+    |werk|baan|trabajo|empleo|lavoro|impiego|pracy|práci)\W*(?:$|\b(?:in|i|en|à|från|from|at|near|bei|as|als|som|ab)\b)"""
+)
+"""What a role is followed by that is somebody's: `Nanny looking for work`."""
+
+
+def seeks_work(heading: str) -> bool:
+    """Whether a heading says that somebody of a role looks for work: `Experienced nanny looking for a job`, but no question."""
+    found = None if "?" in heading else _SEEKS_WORK.search(heading)
+    return found is not None and names_a_role(heading[: found.start()])
 
 
 def is_profile(page: Page) -> bool:

@@ -10,7 +10,7 @@ from jobcrawl.read.ad_signs import AS_HEADLINE, MOST_BLOCKS, Signs
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.board_front import POST_A_JOB
 from jobcrawl.read.job_words import is_apply
-from jobcrawl.read.seekers import is_profile
+from jobcrawl.read.seekers import is_profile, seeks_work
 from jobcrawl.read.title_shape import Title
 from jobcrawl.values.patterns import Worded, when_used
 
@@ -50,11 +50,34 @@ _TEMPLATE = Worded(
     r"\b|\btemplate\b"
 )
 """Titles of texts to copy and to prepare with."""
-_ABOUT_WRITING = Worded(
-    r"""(?ix)^(?:how\ to|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways))\b|\bsalary\ guide\b
+_ABOUT_WORK = Worded(
+    r"""(?ix)^(?:how\ (?:to|we|i|they)|what\ is|what\ does|top\ \d+|\d+\ (?:best|tips|ways)|wie\ (?:man|sie|du|wir)
+    |so\ (?:werden\ sie|wirst\ du)|hur\ (?:man|du|vi)|hvordan\ (?:man|du|vi)
+    |comment\ [^\W\d_]+(?:er|ir|re)|hoe\ (?:je|word\ je|wij)|cómo\ (?:ser|hacer|contratar|encontrar)
+    |come\ (?:diventare|trovare|assumere)|jak\ (?:napisać|napsat|zostać|zatrudnić|se\ stát)|miten|kuinka)\b|\bsalary\ guide\b
     |\b(?:job|occupation|career)\ profile\b|\bberuf(?:e|s)-?lexikon\b|\bberufsbild\b|\bfiche\ métier\b|\byrkesguide\b
-    |\b(?:ausbildung|training|formation|utbildning)\W.{0,20}\b(?:gehalt|salary|salaire|lön)\b"""
+    |\b(?:ausbildung|training|formation|utbildning)\W.{0,20}\b(?:gehalt|salary|salaire|lön)\b
+    |\b(?:our|my|nos|mes|unsere|meine|våra|vores|våre|onze|nuestros|i\ nostri|\d{1,2})\ (?:best\ |besten\ )?(?:tips|tipps
+    |conseils|astuces|consejos|consigli)\b"""
 )
+"""Titles of advice about work: `How to become a nurse`, `Recruter un boulanger : nos conseils`."""
+_ASPECTS = (
+    "aufgaben|gehalt|ausbildung|karriere|voraussetzungen|verdienst|studium|anforderungen|duties|salary|skills"
+    "|education|training|outlook"
+    "|requirements|responsibilities|missions|salaire|formation|études|compétences|débouchés|funciones|salario|sueldo|formación"
+    "|lön|utbildning|arbetsuppgifter|løn|lønn|uddannelse|utdanning|taken|salaris|opleiding|mansioni|stipendio"
+    "|formazione|zarobki|obowiązki"
+)
+_PROFILE_OF_WORK = Worded(rf"(?i)\s?[:–—|-]\s(?:{_ASPECTS})(?:,\s|\s(?:&|and|und|et|och|og|en|y|e|i)\s)(?:{_ASPECTS})\b")
+"""Titles that name what is told of an occupation: `Bookkeeper: duties, salary, training`."""
+_TO_COPY = Worded(
+    r"(?i)\b(?:this|our|the|a) (?:free )?(?:[\w/-]{1,30} ){0,4}(?:job description|job posting|job ad"
+    r"|job advert)s? (?:template|sample|example)s?\b"
+    r"|\bwrite your own (?:job )?(?:ad|advert|description|posting)\b"
+)
+"""Sentences about a text to copy: `This welder job description template can be changed`."""
+_BEGINNING: Final = 2000
+"""Characters of a text in which they are looked for."""
 _BYLINE: Final = when_used(
     r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Text|Tekst|Autor(?:in)?|Author|Skribent|Kirjoittaja)\s?:?\s"
     r"[A-ZÀ-ÖØ-Þ][\w'’.-]{1,30}\s(?:[A-ZÀ-ÖØ-Þ]\.\s)?(?:(?:von|van|de|der|den|da|di|du|af)\s){0,2}[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
@@ -62,11 +85,13 @@ _BYLINE: Final = when_used(
 """The line of whoever wrote an article: `By Loretta Vance`."""
 _COMMENTS: Final = when_used(
     r"(?i)(?:\d{1,4}|no|add|leave an?|post an?|write an?)\s(?:comments?|repl(?:y|ies)|responses?|thoughts? on|kommentare?r?"
-    r"|commentaires?|reacties?|comentarios?|commenti|komentarz[ey]?|komentář[eů]?|kommenttia)\b.{0,80}|comments?(?:\s?\(\d{1,4}\))?|kommentare"
+    r"|commentaires?|reacties?|comentarios?|commenti|komentarz[ey]?|komentář[eů]?|kommenttia)\b.{0,80}"
+    r"|comments?(?:\s?\(\d{1,4}\))?|kommentare"
 )
 """Heading over what readers have to say."""
 _OF_ARTICLES: Final = when_used(
-    r"(?i)/(?:articles?|artikel|artiklar|artikler|artikkelit|art[ií]culos?|articoli|artykuly|clanky|advice|career-advice|tips|ratgeber"
+    r"(?i)/(?:articles?|artikel|artiklar|artikler|artikkelit|art[ií]culos?|articoli|artykuly|clanky|advice"
+    r"|career-advice|tips|ratgeber"
     r"|magazine?|insights|guides|columns?|opinion|conseils|consejos|stories|blogs?)(?:/|$)"
 )
 """Part of an address under which articles stand."""
@@ -87,16 +112,18 @@ def says_what_else(
     """
     if NOT_FOUND.search(headline):
         return "its title is that of an error"
-    if is_template(headline) or _ABOUT_WRITING.search(headline):
+    if is_template(headline) or _ABOUT_WORK.search(headline) or _PROFILE_OF_WORK.search(headline):
         return "its title is that of advice about jobs"
     if _is_where_one_applies(page, signs):
         return "it is the form behind the button of an ad"
     if page.is_text:
         return ""
     heading = bearings_of(page).heading
-    if heading is not None and heading.score >= AS_HEADLINE and POST_A_JOB.search(heading.text):
+    if POST_A_JOB.search(headline) or (heading is not None and heading.score >= AS_HEADLINE and POST_A_JOB.search(heading.text)):
         return "it is where employers post their jobs"
-    if is_profile(page):
+    if _TO_COPY.search(signs.words[:_BEGINNING]):
+        return "it is a text to copy"
+    if is_profile(page) or (heading is not None and seeks_work(heading.text)):
         return "it is the profile of somebody who looks for work"
     if not may_be_signed and heading is not None and _is_signed(page, heading):
         return "it is an article: its writer is named, and readers comment on it or it stands among articles"

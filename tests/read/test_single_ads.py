@@ -79,3 +79,22 @@ def test_names_of_roles_alone_are_no_jobs_on_a_first_page_nor_where_nobody_posts
     for filled in ((POST, "", "", "(4)", ""), ("", *FARMS)):
         page = page_of(FRONT.format(*filled), "https://fenhands.example/", "FenHands | Work on the land")
         assert not read_listing(page).links
+
+
+def test_vacancies_of_homes_are_no_list_of_jobs() -> None:
+    body = "<h2>Vacancies</h2><p>There are no {} at Larch Court at present.</p><p>To hear of the next one, leave your name at the gate.</p>"
+    url = "https://larch.example/vacancies.html"
+    assert verdict(page_of(body.format("flats available"), url, "Larch Court")).kind == "not_a_posting"
+    assert verdict(page_of(body.format("jobs available"), url, "Larch Court")).kind == "listing"
+
+
+def test_a_few_dutch_lines_under_what_is_sought_are_an_ad() -> None:
+    body = """<h1>Rietdekker gezocht</h1><p>We zoeken iemand voor onze daken in Drenthe. Je hebt geen hoogtevrees en je bent graag buiten, ook als het waait.
+    Het gaat om 32 uren per week, en op vrijdag zijn we vrij.</p><p>Mail naar Trijn: trijn@rietdak.example</p>"""
+    assert verdict(page_of(body, "https://rietdak.example/werken.html", "Rietdak", "nl")).kind == "posting"
+
+
+def test_a_czech_ad_may_speak_of_this_position_and_of_its_hours() -> None:
+    body = """<h1>Truhlář</h1><p>Na tuto pozici bereme jen toho, komu nevadí prach a brzké vstávání. Práce je na zkrácený úvazek a učíme všechno od začátku.</p>
+    <p>Požadujeme:</p><ul><li>klidnou ruku</li><li>řidičský průkaz</li></ul><p>Kontakt</p><p>Volejte mistra Koubka, 777 555 019.</p>"""
+    assert verdict(page_of(body, "https://dilna.example/o-nas/truhlar.html", "Truhlář", "cs")).kind == "posting"

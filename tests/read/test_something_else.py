@@ -80,3 +80,51 @@ def test_where_employers_post_their_jobs_is_no_ad(heading: str, lang: str) -> No
     found = verdict(body, "https://smiths.example/recruit/new", f"{heading} - Smiths", lang)
     assert found.kind == "not_a_posting"
     assert "employers" in found.lack
+
+
+PARTS = """<p>{} sells bread from six in the morning, and full-time work begins at four. The salary is £24,000 a year.</p><h2>Responsibilities</h2><ul><li>Knead</li></ul>
+<h2>Requirements</h2><ul><li>Two years of experience</li></ul><h2>Benefits</h2><p>Bread every day, and the applications of all who knead are read with care.</p>"""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Baker: duties, salary, training",
+        "Bäcker – Aufgaben und Gehalt",
+        "How we hire bakers at Crumb",
+        "So werden Sie Bäcker",
+        "Recruter un boulanger : nos conseils",
+    ],
+)
+def test_advice_about_an_occupation_is_no_ad(title: str) -> None:
+    assert "advice" in verdict(f"<h1>{title}</h1>{PARTS.format('A baker')}", "https://crumb.example/job/baker", title).lack
+
+
+def test_a_text_to_copy_is_no_ad_though_its_title_does_not_say_so() -> None:
+    copied = "<p>This baker job description template can be changed as you like and posted on any board for free.</p>"
+    url, title = "https://crumb.example/resources/baker", "Baker Job Description"
+    assert verdict(f"<h1>{title}</h1>{PARTS.format('A baker')}", url, title).kind == "posting"
+    assert verdict(f"<h1>{title}</h1>{copied}{PARTS.format('A baker')}", url, title).kind == "not_a_posting"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Trained baker looking for a job", "not_a_posting"),
+        ("Bäcker sucht Arbeit in Celle", "not_a_posting"),
+        ("Boulanger cherche emploi", "not_a_posting"),
+        ("Baker, are you looking for work?", "posting"),
+        ("Crumb is looking for a baker", "posting"),
+    ],
+)
+def test_a_role_that_looks_for_work_is_no_ad_of_an_employer(heading: str, kind: str) -> None:
+    body = f"""<h1>{heading}</h1><p>Ten years of experience with dough of all kinds and a driving licence. Mornings preferred, full-time.</p>
+    <p>Salary: £12 per hour</p><p>Location: Bristol</p><p>Ring 0117 555 0131 and ask for the baker. Please apply before Easter, with a cover letter.</p>"""
+    assert verdict(body, "https://board.example/ad/55", heading).kind == kind
+
+
+def test_a_page_for_employers_is_no_ad() -> None:
+    body = """<h1>Hitta rätt medarbetare</h1><p>Annonsera din lediga tjänst hos oss. Vi hjälper dig att nå rätt kandidater till heltid och deltid i hela landet.</p>
+    <h2>Vi erbjuder</h2><ul><li>Platsannons i 30 dagar för 4 900 kr</li><li>Urval av ansökningar</li></ul><h2>Kontakt</h2><p>Ring vår säljare.</p>"""
+    url = "https://jobb.example/for-arbetsgivare"
+    assert verdict(body, url, "För arbetsgivare - Jobb", "sv").kind != "posting"
