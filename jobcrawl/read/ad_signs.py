@@ -82,8 +82,10 @@ _OF_WORK = when_used(
     r"\b(?:jobb?et|this job|the job|arbeitszeit|in der stunde|pro stunde|lohn|gehalt|vollzeit|teilzeit|festanstellung|wages?"
     r"|salary|an hour|per hour|full[- ]time|part[- ]time|ansøg\w*|ansök\w*|søknad|bewerb\w+|arbejds\w+"
     r"|arbets\w+|arbeids\w+"
-    r"|heltid|fuldtid|deltid|kokoaika\w*|palkka\w*|töötas\w*|palk|palga|töökoh\w*|tööaeg|munkaid\w*|fizetés|praca w|umow\w+"
-    r"|wynagrodzen\w+|pracovní|mzd\w+|contrato|contratto|contrat|salari?o|stipendio|salaire|jornada|turni|poste|lavoro|trabajo|cv)\b"
+    r"|heltid|fuldtid|deltid|kokoaika\w*|palkka\w*|palkan|vakitui\w+|työsuh\w+|töötas\w*|palk|palga|töökoh\w*|tööaeg"
+    r"|munkaid\w*|fizetés|praca w|umow\w+"
+    r"|wynagrodzen\w+|pracovní|mzd\w+|contrato|contratto|contrat|salari?o|stipendio|salaire|jornada|turni|poste|lavoro"
+    r"|trabajo|cv)\b"
 )
 """Words of texts about work, in lower case."""
 

@@ -183,6 +183,7 @@ PHRASES = tuple(
     |bewerben sie|bewirb dich
     |ihre bewerbung|deine bewerbung|m/w/d|berufserfahrung|nous recherchons|recherche un|vous serez|vos missions|votre profil
     |poste à pourvoir|candidature|rejoignez|wij zoeken|zoeken wij
+    |recrute un|en cdi|en cdd|votre cv|timer om ugen|efter overenskomst
     |we zoeken|zoeken we|uren per week|je hebt|je bent|op zoek naar|wij bieden|jij hebt|solliciteer|je gaat
     |buscamos|se busca|ofrecemos
     |experiencia en|incorporar|se ofrece|jornada|contrato|busca incorporar|cerchiamo|siamo alla ricerca|offriamo|si ricerca

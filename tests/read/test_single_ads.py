@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from jobcrawl.page import Page
 from jobcrawl.read.kind import Verdict, verdict_on
 from jobcrawl.read.listing import read_listing
@@ -98,3 +100,28 @@ def test_a_czech_ad_may_speak_of_this_position_and_of_its_hours() -> None:
     body = """<h1>Truhlář</h1><p>Na tuto pozici bereme jen toho, komu nevadí prach a brzké vstávání. Práce je na zkrácený úvazek a učíme všechno od začátku.</p>
     <p>Požadujeme:</p><ul><li>klidnou ruku</li><li>řidičský průkaz</li></ul><p>Kontakt</p><p>Volejte mistra Koubka, 777 555 019.</p>"""
     assert verdict(page_of(body, "https://dilna.example/o-nas/truhlar.html", "Truhlář", "cs")).kind == "posting"
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading", "text"),
+    [
+        (
+            "da",
+            "Maler søges",
+            "Vi mangler en maler i Thisted. Du møder kl. 7 og har fri kl. 15, 37 timer om ugen, og løn efter overenskomst. Ring til Bent på 97 55 50 12, og hils fra os.",
+        ),
+        (
+            "fr",
+            "Serrurier H/F",
+            "La maison Clou recrute un serrurier en CDI à Autun, avec deux semaines à deux pour apprendre. Merci d'envoyer votre CV et votre candidature à clou@serrure.example.",
+        ),
+        (
+            "fi",
+            "Haetaan maalaria",
+            "Etsimme talomaalaria Raaheen. Edellytämme alan koulutusta ja hyvää kättä. Tarjoamme vakituisen työn ja reilun palkan. Lähetä hakemus Pekalle: pekka@maali.example.",
+        ),
+    ],
+)
+def test_three_lines_of_a_small_firm_are_an_ad_where_it_speaks_of_jobs(lang: str, heading: str, text: str) -> None:
+    page = page_of(f"<h1>{heading}</h1><p>{text}</p>", "https://firma.example/jobs.html", "Firma Clou", lang)
+    assert verdict(page).kind == "posting"

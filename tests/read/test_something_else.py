@@ -128,3 +128,8 @@ def test_a_page_for_employers_is_no_ad() -> None:
     <h2>Vi erbjuder</h2><ul><li>Platsannons i 30 dagar för 4 900 kr</li><li>Urval av ansökningar</li></ul><h2>Kontakt</h2><p>Ring vår säljare.</p>"""
     url = "https://jobb.example/for-arbetsgivare"
     assert verdict(body, url, "För arbetsgivare - Jobb", "sv").kind != "posting"
+
+
+def test_an_ad_may_state_an_expected_salary_and_an_availability_under_work_experience() -> None:
+    body = f"""<h1>Beekeeper</h1><p>Expected salary: £26,000</p><p>Availability: at once</p><h2>Work experience</h2><p>2 years</p>{TOLD}"""
+    assert verdict(body, "https://heath.example/jobs/beekeeper", "Beekeeper | Heath").kind == "posting"
