@@ -46,6 +46,10 @@ _MOST_WORDS = 8000
 """Characters of these paragraphs in which words are looked for."""
 _SHORTEST_TRADE, _LONGEST_CASE, _MOST_STEMS = 4, 3, 4
 """Letters of the shortest word that names a trade and of the longest ending that a case gives it; words of a title looked for."""
+_LONGEST_RUN_IN = 40
+"""Characters of the longest heading that stands in the first line of its paragraph."""
+_MOST_AROUND = 3
+"""Marks at the beginning of a paragraph among which its bold words are: `<font><b>Requirements:</b> …`."""
 _LONG = 70
 """Characters from which a text is no heading and no label."""
 
@@ -78,8 +82,10 @@ _OF_WORK = when_used(
     r"\b(?:jobb?et|this job|the job|arbeitszeit|in der stunde|pro stunde|lohn|gehalt|vollzeit|teilzeit|festanstellung|wages?"
     r"|salary|an hour|per hour|full[- ]time|part[- ]time|ansøg\w*|ansök\w*|søknad|bewerb\w+|arbejds\w+"
     r"|arbets\w+|arbeids\w+"
-    r"|heltid|fuldtid|deltid|kokoaika\w*|palkka\w*|töötas\w*|palk|palga|töökoh\w*|tööaeg|munkaid\w*|fizetés|praca w|umow\w+"
-    r"|wynagrodzen\w+|pracovní|mzd\w+|contrato|contratto|contrat|salari?o|stipendio|salaire|jornada|turni|poste|lavoro|trabajo|cv)\b"
+    r"|heltid|fuldtid|deltid|kokoaika\w*|palkka\w*|palkan|vakitui\w+|työsuh\w+|töötas\w*|palk|palga|töökoh\w*|tööaeg"
+    r"|munkaid\w*|fizetés|praca w|umow\w+"
+    r"|wynagrodzen\w+|pracovní|mzd\w+|contrato|contratto|contrat|salari?o|stipendio|salaire|jornada|turni|poste|lavoro"
+    r"|trabajo|cv)\b"
 )
 """Words of texts about work, in lower case."""
 
@@ -190,7 +196,7 @@ def _note_paragraph(signs: Signs, block: Block, size: int) -> None:
     signs.chars += size
     if not signs.role and size <= _LONGEST_HEADING and 1 <= block.level <= 2:
         signs.role = names_a_role(block.text)
-    if block.marks and (label := _run_in_heading(block)):
+    if label := _run_in_heading(block):
         section = section_of(label)
         if section:
             signs.sections.add(section)
@@ -200,11 +206,17 @@ def _note_paragraph(signs: Signs, block: Block, size: int) -> None:
 
 
 def _run_in_heading(block: Block) -> str:
-    """The bold words with which a paragraph begins, up to a colon: `Requirements:`; empty when it does not."""
-    first = block.marks[0]
-    if first.tag not in _BOLD or first.start or not 3 < first.end <= 40:
-        return ""
-    return block.text[: first.end] if ":" in block.text[first.end - 1 : first.end + 2] else ""
+    """The words in bold or in capitals with which a paragraph begins, up to a colon: `Requirements:`; empty when it does not."""
+    bold = next((mark for mark in block.marks[:_MOST_AROUND] if mark.tag in _BOLD), None)
+    if bold is None or bold.start or not 3 < bold.end <= _LONGEST_RUN_IN:
+        return _in_capitals(block.text)
+    return block.text[: bold.end] if ":" in block.text[bold.end - 1 : bold.end + 2] else ""
+
+
+def _in_capitals(text: str) -> str:
+    """Capitals up to a colon: `THE REQUIREMENTS` of `THE REQUIREMENTS: a licence for …`; empty where there are none."""
+    head, colon, _ = text[: _LONGEST_RUN_IN + 1].partition(":")
+    return head if colon and len(head) > 3 and head.isupper() else ""
 
 
 def _note_heading(signs: Signs, block: Block, after: str) -> None:
@@ -213,7 +225,7 @@ def _note_heading(signs: Signs, block: Block, after: str) -> None:
     if 1 <= level <= 3:
         if AMBIGUOUS_NAME.match(text) and not signs.speaks:
             return
-        if LISTING_NAME.match(text):
+        if LISTING_NAME.match(text) and (MANY_JOBS.search(text) or section_of(text) != "role"):
             signs.main_name = signs.main_name or level == 1
             signs.list_name = signs.list_name or level == 1 or (level == 2 and MANY_JOBS.search(text) is not None)
             return

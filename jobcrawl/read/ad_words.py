@@ -124,6 +124,18 @@ _STARTS = {
 }
 _ALL_STARTS = tuple(start for starts in _STARTS.values() for start in starts)
 _HEADS = frozenset(start[:2] for start in _ALL_STARTS)
+_WHOLE = {
+    phrase: section
+    for section, phrases in {
+        "duties": "the work|your work|dagen din|dit arbejde|deine arbeit|ihre arbeit|je werk|tu trabajo|twoja praca|tvoje práce",
+        "demands": "you|du|sie|vous|toi|jij|u|tú|usted|tu|ty|vy|sinä|lei|sobre ti|à propos de vous|o tobě|o vás|over jou"
+        "|über dich|über sie|sinusta|su di te",
+        "offer": "the deal|the money|the pay|the terms|pay|pay and hours|hours and pay|lohn|verdienst|villkor|vilkår|ehdot"
+        "|konditionen|conditions|voorwaarden|condizioni|warunki|podmínky",
+    }.items()
+    for phrase in phrases.split("|")
+}
+"""Headings that open a part of an ad where nothing follows them: `You`, `The deal`."""
 _TELLING_FIELDS = frozenset(
     ("job_locations", "employment_type", "work_hours", "base_salary", "date_posted", "valid_through", "requisition_id")
 )
@@ -170,11 +182,13 @@ PHRASES = tuple(
     |haemme|etsimme|tarjoamme|hakemus|edellytämme|odotamme|wir suchen|suchen wir|wir bieten|deine aufgaben|ihre aufgaben
     |bewerben sie|bewirb dich
     |ihre bewerbung|deine bewerbung|m/w/d|berufserfahrung|nous recherchons|recherche un|vous serez|vos missions|votre profil
-    |poste à pourvoir|candidature|rejoignez|wij zoeken|zoeken wij|op zoek naar|wij bieden|jij hebt|solliciteer|je gaat
+    |poste à pourvoir|candidature|rejoignez|wij zoeken|zoeken wij
+    |recrute un|en cdi|en cdd|votre cv|timer om ugen|efter overenskomst
+    |we zoeken|zoeken we|uren per week|je hebt|je bent|op zoek naar|wij bieden|jij hebt|solliciteer|je gaat
     |buscamos|se busca|ofrecemos
     |experiencia en|incorporar|se ofrece|jornada|contrato|busca incorporar|cerchiamo|siamo alla ricerca|offriamo|si ricerca
     |ricerca un|esperienza|inviare|poszukujemy|oferujemy|wymagania|doświadczenie|cv na adres|hledáme|nabízíme|požadujeme
-    |životopis|zkušenost""".replace("\n", "")
+    |životopis|zkušenost|úvazek|tuto pozici|na pozici""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 ) + further_words.phrases("text", "phrases")
@@ -196,11 +210,11 @@ EMPLOYMENT_PHRASES = tuple(
     |vi söker|söker nu|tillsvidareanställning|provanställning|tjänsten|anställning|vi søker|vi søger|søker vi|søger vi
     |stillingen|ansettelse|ansættelse|haemme|etsimme|työsuhde|työtehtäv|wir suchen|suchen wir|m/w/d|bewerbung
     |berufserfahrung|vollzeit|teilzeit|nous recherchons|recherche un|le poste|ce poste|cdi|cdd|wij zoeken|zoeken wij
-    |op zoek naar|vacature|dienstverband|buscamos|se busca|busca incorporar|incorporación|puesto de trabajo|jornada completa
+    |we zoeken|zoeken we|uren per week|op zoek naar|vacature|dienstverband|buscamos|se busca|busca incorporar|incorporación
+    |puesto de trabajo|jornada completa
     |tipo de contrato|oferta de empleo|es busca|lloc de treball|contracte|jornada|cerchiamo|siamo alla ricerca|si ricerca
-    |contratto|assunzione|poszukujemy|zatrudni|umowa o pracę|umowę o pracę|stanowisko|hledáme|nástup|pracovní poměr""".replace(
-        "\n", ""
-    )
+    |contratto|assunzione|poszukujemy|zatrudni|umowa o pracę|umowę o pracę|stanowisko|hledáme|nástup|pracovní poměr|úvazek
+    |tuto pozici|na pozici""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 ) + further_words.phrases("text", "employment")
@@ -248,6 +262,8 @@ def section_of(heading: str) -> str | None:
     text = _TRIM.sub("", heading.casefold().replace("i\u0307", "i"))
     if text[:2] in _HEADS and text.startswith(_ALL_STARTS):
         return next(section for section, starts in _STARTS.items() if text.startswith(starts))
+    if text in _WHOLE:
+        return _WHOLE[text]
     for word in text.replace("/", " ").split():
         section = _BY_WORD.get(word.strip(".,:;!?&()"))
         if section:

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from jobcrawl.outline import Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read.address_families import by_turns, family_of, ids_of, is_about_the_same, is_numbered_alike, without_strangers
+from jobcrawl.read.board_front import is_board_front, says_whose
 from jobcrawl.read.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.job_card import (
     MAX_CARD,
@@ -270,6 +271,7 @@ def _judge(
 ) -> tuple[list[tuple[float, list[CardLink]]], list[CardLink]]:
     """Groups that are good enough with their scores, and the links of small groups that are not."""
     blocks, here = page.outline.blocks, page.url
+    of_board = not about_jobs and is_board_front(page)
     good, rest = [], []
     for together in groups:
         group = _without_companions(together)
@@ -280,7 +282,11 @@ def _judge(
             find_cards(group, blocks)
         group = without_other_sections(group, blocks, menu)
         score = _score(
-            group, blocks, about_jobs, may_be_one=is_whole_list or (about_jobs and _is_card_of_a_role(group[0], blocks))
+            group,
+            blocks,
+            about_jobs,
+            may_be_one=is_whole_list or (about_jobs and _is_card_of_a_role(group[0], blocks)),
+            of_board=of_board,
         )
         if any(link.url in declared for link in group):
             score += SURE
@@ -323,8 +329,13 @@ def _name_of(url: str) -> str:
     return url.partition("?")[0].rstrip("/").rpartition("/")[2].partition(".")[0].replace("-", " ").replace("_", " ")
 
 
-def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_be_one: bool = False) -> float:
-    """How much a group looks like job links; `ENOUGH` is enough. `may_be_one` where one unlikely address can be a job's."""
+def _score(
+    group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_be_one: bool = False, of_board: bool = False
+) -> float:
+    """How much a group looks like job links; `ENOUGH` is enough.
+
+    `may_be_one` where one unlikely address can be a job's, `of_board` on the first page of a site on which employers post jobs.
+    """
     sample = [link for link in group[:60] if link.likelihood != NEVER]
     if len(sample) * 3 < len(group[:60]):
         return NEVER
@@ -342,6 +353,8 @@ def _score(group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_
     repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
     under_heading, is_marked = is_under_list_heading(group[0], blocks), _is_marked(group[0])
     says_so = about_jobs or (roles >= MOSTLY and facts >= MOSTLY and (is_marked or _all_apply(sample)))
+    if not says_so and of_board and roles >= MOSTLY and size >= LEAST_PLAIN:
+        says_so = sum(says_whose(link, blocks) for link in sample) >= MOSTLY * count
     if not says_so and (likelihood < 1 or (likelihood <= LIKELY and not roles)) and not (under_heading and roles >= 0.5):
         return 0.0
     if (

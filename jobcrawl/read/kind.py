@@ -6,7 +6,6 @@ neither: a page that is no posting must not become one.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
 from typing import Final, Literal, NamedTuple
@@ -26,13 +25,14 @@ from jobcrawl.read.ad_weight import (
     speaks_of_employment,
     weighed,
 )
-from jobcrawl.read.ad_words import EMPLOYMENT_PHRASES, section_of
+from jobcrawl.read.ad_words import EMPLOYMENT_PHRASES
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.job_card import JobLink
 from jobcrawl.read.job_url import LIKELY, is_list_address, job_likelihood, last_words, names_one_job, speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS
 from jobcrawl.read.list_size import says_none_open
 from jobcrawl.read.listing import Listing
+from jobcrawl.read.several_ads import holds_several_ads, holds_several_buttons, holds_several_roles
 from jobcrawl.read.something_else import NOT_FOUND, is_template, says_what_else
 from jobcrawl.read.title_shape import Title
 from jobcrawl.values.patterns import when_used
@@ -63,8 +63,6 @@ SHORT_TEXT = 300
 """Characters of running text that are no list of two entries."""
 LONG_OWN = 400
 """Characters of running text beside cards that make a page more than its cards."""
-LEAST_TOLD = 120
-"""Characters under the heading of a role that are an ad of its own, and not the card of another job."""
 MANY_LINKS = 3
 """Job links from which a page is a list, unless it is plainly something else."""
 LONGEST_ROLE = 7
@@ -77,6 +75,13 @@ _HIRING = when_used(
     r"|nous recherchons|wij zoeken|gezocht|gesucht|buscamos|se busca|cerchiamo|szukamy|poszukujemy|hledáme|etsimme|haemme)\b"
 )
 """A title that calls for somebody."""
+_HOMES = when_used(
+    r"\b(?:units?|apartments?|flats?|rooms?|bedrooms?|cottages?|houses?|homes?|lodgings?|pitch(?:es)?|berths?|moorings?)\b.{0,40}"
+    r"\b(?:available|vacant|to let|to rent|for rent)\b|\b(?:vacant|available) (?:units?|apartments?|flats?|rooms?|homes?)\b"
+)
+"""Homes that are free, in lower case: `no units are available`."""
+_WORK = when_used(r"\b(?:jobs?|positions?|roles?|workers?|staff|recruit\w*|hir(?:e|ing)|careers?|employ\w*|apply)\b")
+"""Words of work, in lower case."""
 _WORDS_ASKED = frozenset(("text", "email", "tel"))
 """Types of fields that ask for a few words, as those of a search do too."""
 _ASKED = _WORDS_ASKED | {"textarea", "file"}
@@ -89,10 +94,6 @@ _BRIEF_FACTS = (*FACT_FIELDS, "job_location_type")
 """Fields that count for an ad of a few lines."""
 _TERMS = {"employment_type", "base_salary", "apply_url", "work_hours"}
 """Facts that only somebody who hires states."""
-_ENTRY = when_used(
-    r"(?:^|[\s_-])(?:jobs?|vacanc(?:y|ies)|position|opening|stelle\w{0,10}|card|item|entry|accordion|panel)(?:$|[\s_-])"
-)
-"""Class or id of a box that is one entry of several."""
 
 
 class Verdict(NamedTuple):
@@ -172,8 +173,15 @@ class _Case:
     def elsewhere(self) -> str:
         """What the page says that it is, if no ad."""
         is_clear = self.points + 3 * _is_told_in_full(self) >= WHATEVER_IS_DECLARED
-        is_titled = (self.likelihood >= LIKELY and _is_titled_with_a_role(self)) or _calls_in_its_title(self)
-        return says_what_else(self.page, self.headline, self.signs, beyond_doubt=is_clear, may_be_article=is_titled)
+        calls = _calls_in_its_title(self)
+        return says_what_else(
+            self.page,
+            self.headline,
+            self.signs,
+            beyond_doubt=is_clear,
+            may_be_article=calls or (self.likelihood >= LIKELY and _is_titled_with_a_role(self)),
+            may_be_signed=calls or _is_titled_with_a_role(self, AS_HEADING),
+        )
 
     @cached_property
     def lack(self) -> str:
@@ -224,7 +232,9 @@ def _is_template(case: _Case) -> bool:
 def _holds_several(case: _Case) -> bool:
     """Whether several jobs stand on the page in full."""
     enough = 2 if case.signs.main_name else 3
-    return (case.is_of_list and _holds_several_roles(case.page, enough)) or _holds_several_ads(case.signs)
+    if case.is_of_list and (holds_several_roles(case.page, enough) or holds_several_buttons(case.page)):
+        return True
+    return holds_several_ads(case.signs)
 
 
 def _is_plainly_one_ad(case: _Case) -> bool:
@@ -375,10 +385,10 @@ def _is_told_in_full(case: _Case) -> bool:
     return case.signs.sections >= _PARTS_OF_AN_AD and _is_titled_with_a_role(case) and speaks_of_employment(case.signs)
 
 
-def _is_titled_with_a_role(case: _Case) -> bool:
+def _is_titled_with_a_role(case: _Case, least: float = AS_ADDRESS) -> bool:
     """Whether the heading that document title and address repeat is the name of a role and little more."""
     heading = case.heading
-    if heading is None or heading.score < AS_ADDRESS:
+    if heading is None or heading.score < least:
         return False
     return heading.text.count(" ") < LONGEST_ROLE and names_a_role(heading.text)
 
@@ -488,7 +498,12 @@ def _says_something(page: Page, title: Title) -> bool:
 
 
 def _may_be_of_anything(case: _Case) -> bool:
-    """Whether the list's name may as well be of goods or standings, as `Stillinger` is, and no other word is about work."""
+    """Whether the list's name may as well be of goods or standings, as `Stillinger` is, and no other word is about work.
+
+    So are `Vacancies` where the text is about rooms to let.
+    """
+    if _HOMES.search(case.signs.words) and not _WORK.search(case.signs.words):
+        return "vacanc" in last_words(case.page.url).casefold()
     if not AMBIGUOUS_NAME.match(last_words(case.page.url)) or says_none_open(case.page.outline.blocks):
         return False
     signs = case.signs
@@ -524,36 +539,6 @@ def _is_in_another_language(page: Page) -> bool:
     """Whether the page declares a language whose words for jobs are not known here, so that its words cannot speak for it."""
     declared = "" if page.is_text else (page.tree.get("lang") or "")
     return bool(declared) and declared[:2].casefold() not in _LANGUAGES
-
-
-def _holds_several_ads(signs: Signs) -> bool:
-    """Whether the same section headings open several different texts, as on a page with all ads in full."""
-    several = sum(len(set(after)) >= 2 and len(after) >= 2 for after in signs.repeated.values())
-    return several >= 2
-
-
-def _holds_several_roles(page: Page, enough: int) -> bool:
-    """Whether `enough` headings of one level name roles, each over a text of its own; two suffice in boxes of one name."""
-    told: dict[tuple[int, str], int] = defaultdict(int)
-    level = chars = 0
-    marks = ""
-    for block in page.outline.blocks[:MOST_BLOCKS]:
-        if block.level:
-            part = block.text.endswith(":") or section_of(block.text) is not None
-            role = 2 <= block.level <= 3 and not part and not block.zone & CHROME and names_a_role(block.text)
-            if role or block.level < level or (block.level == level and not part):
-                told[level, marks] += chars >= LEAST_TOLD
-                level, chars = (block.level if role else 0), 0
-                marks = block.box.parent.marks if role and block.box.parent is not None else ""
-        elif level and block.link_chars * 2 < len(block.text):
-            chars += len(block.text)
-    told[level, marks] += chars >= LEAST_TOLD
-    by_level: dict[int, int] = defaultdict(int)
-    for (of, boxed), count in told.items():
-        by_level[of] += count
-        if of and count >= 2 and _ENTRY.search(boxed):
-            return True
-    return any(count >= enough for of, count in by_level.items() if of)
 
 
 def _is_mostly_its_own(case: _Case, least: int = LONG_OWN) -> bool:

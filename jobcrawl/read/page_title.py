@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from jobcrawl.outline import Block
@@ -42,6 +43,8 @@ _NOT_TITLE_ZONES: Final = (
 _MOST_HEADINGS: Final = 200
 _MENU: Final = 60
 """Blocks at the beginning of a page among which its menu is."""
+_MENU_LINKS: Final = 3
+"""Links of a line that is a menu, whatever stands between them."""
 _TOP: Final = 20
 """Blocks at the beginning of a page among which a line that is no heading may be the title."""
 _LONGEST_LINE: Final = 120
@@ -212,9 +215,10 @@ def _lines_and_pieces(blocks: list[Block]) -> Iterator[tuple[Block, str]]:
 
 
 def _role_line(blocks: list[Block]) -> list[Title]:
-    """The line that names a role over the text of a page without headings."""
-    for index, block in enumerate(blocks[:_TOP]):
-        text = block.text
+    """The line that names a role over the text of a page without headings; the links of its menus are not counted."""
+    lines = (block for block in blocks[:_MOST_HEADINGS] if block.link_chars < len(block.text))
+    for block in islice(lines, _TOP):
+        text, index = block.text, block.index
         if block.level and not block.zone & FOREIGN:
             return []
         if (
@@ -224,7 +228,7 @@ def _role_line(blocks: list[Block]) -> list[Title]:
             and not block.link_chars
             and text[-1] not in ".:!,;"
             and names_a_role(text)
-            and any(len(below.text) > _LONGEST_LINE // 2 for below in blocks[index + 1 : index + 3])
+            and any(len(below.text) > _LONGEST_LINE // 2 for below in blocks[index + 1 : index + 4])
         ):
             return [Title(text, block.index, 2.5)]
     return []
@@ -323,6 +327,8 @@ class _Judge:
         if block.link_chars >= len(text) - 1:
             is_home = any(mark.tag == "a" and mark.href and leads_home(mark.href) for mark in block.marks)
             score -= 3.5 if is_home else 1.5
+        elif not block.level and block.link_chars * 2 > len(text) and sum(mark.tag == "a" for mark in block.marks) >= _MENU_LINKS:
+            score -= 3
         if block.level > 1 and text in self.linked:
             score -= 2.5
         return score

@@ -1,0 +1,135 @@
+"""Pages that have parts of ads and are none: articles, profiles, places to post ads; every text here is made up."""
+
+# Markup is read better whole.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from jobcrawl.page import Page
+from jobcrawl.read.kind import Verdict, verdict_on
+from jobcrawl.read.listing import read_listing
+from jobcrawl.read.readers import read_page
+
+
+def verdict(body: str, url: str, title: str = "", lang: str = "en", head: str = "") -> Verdict:
+    html = f'<html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>{body}</body></html>'
+    page = Page(url=url, fetched_at=datetime(2026, 10, 5, tzinfo=UTC), body=html.encode())
+    return verdict_on(page, read_page(page), read_listing(page))
+
+
+TOLD = """<p>We are looking for a beekeeper who looks after forty hives by the heath. Full-time, £26,000 a year, and the honey is free.</p>
+<h3>Responsibilities</h3><ul><li>Open the hives every week</li><li>Sell the honey on Saturdays</li></ul>
+<h3>Requirements</h3><ul><li>Two years of experience with bees</li><li>A driving licence</li></ul>"""
+COMMENTS = "<h3>4 comments</h3><p>Good one.</p>"
+
+
+@pytest.mark.parametrize(
+    ("url", "comments"),
+    [("https://heath.example/job-adverts-for-a-beekeeper", COMMENTS), ("https://heath.example/articles/job-beekeeper", "")],
+)
+def test_what_somebody_signs_and_others_comment_on_is_an_article_though_it_shows_an_ad(url: str, comments: str) -> None:
+    title = "Adverts that bring you the right people every spring: the beekeeper"
+    body = f"<h1>{title}</h1><p>By Martha Kettle, 3 May 2019</p><p>Every spring the adverts fail.</p>{TOLD}{comments}"
+    assert "article" in verdict(body, url, f"{title} | Heath").lack
+
+
+@pytest.mark.parametrize("title", ["Beekeeper", "We're hiring: somebody who keeps forty hives by the heath alive"])
+def test_an_ad_may_be_signed_and_commented_on(title: str) -> None:
+    body = f"<h1>{title}</h1><p>By Martha Kettle, 3 May 2019</p>{TOLD}<p>Apply to martha@heath.example.</p>{COMMENTS}"
+    assert verdict(body, "https://heath.example/blog/hives", f"{title} | Heath").kind == "posting"
+
+
+def test_who_looks_for_work_tells_a_role_and_a_place_too_and_is_no_ad() -> None:
+    body = """<h2>Crane operator</h2><table><tr><td>Location</td><td>Hull, UK</td></tr><tr><td>Desired rate</td><td>£24 an hour</td></tr>
+    <tr><td>Willing to relocate</td><td>Yes</td></tr><tr><td>Job type</td><td>Contract</td></tr></table>
+    <h3>Qualifications</h3><p>Nine years on tower cranes and four on crawlers, with all the tickets that the port asks for. Team player.</p>
+    <p>Dockside Lifting, Hull</p><p>Mar 2011 - Feb 2016</p><p>Responsibilities: lifted containers and trained two apprentices.</p>
+    <p>Humber Port, Grimsby</p><p>2016 – today</p><p>Responsibilities: night shifts on the crawler.</p>"""
+    assert "profile" in verdict(body, "https://cranes.example/person.jsp?p=118", "Crane operator, available now").lack
+
+
+def test_a_form_that_asks_what_applicants_wish_is_part_of_an_ad() -> None:
+    asked = "".join(
+        f"<label>{label}</label><input type=text name=f{n}>"
+        for n, label in enumerate(("Name", "Desired salary", "Notice period", "Current employer", "Work experience", "Phone"))
+    )
+    body = f"<h1>Beekeeper</h1>{TOLD}<h3>Apply</h3><form>{asked}<button>Send</button></form>"
+    assert verdict(body, "https://heath.example/jobs/beekeeper", "Beekeeper | Heath").kind == "posting"
+
+
+@pytest.mark.parametrize(
+    ("heading", "lang"),
+    [
+        ("Post a job today", "en"),
+        ("Stellenanzeige schalten", "de"),
+        ("Lägg in platsannons", "sv"),
+        ("Opret jobannonce", "da"),
+        ("Publier une offre", "fr"),
+        ("Vacature plaatsen", "nl"),
+        ("Publicar una oferta", "es"),
+    ],
+)
+def test_where_employers_post_their_jobs_is_no_ad(heading: str, lang: str) -> None:
+    body = f"""<h1>{heading}</h1><p>Single posting £99, thirty days, seen by every smith of the county and mailed to all who asked for it.</p>
+    <h2>What it looks like</h2><p>Job title: Head smith</p><p>Company: Your forge</p><p>Location: York, UK</p><p>Job type: Full-time, part-time or contract</p>
+    <p>Salary: £30,000 a year</p><h2>Job description</h2><p>Tell candidates about responsibilities, requirements, benefits and how to apply. {heading}.</p>"""
+    found = verdict(body, "https://smiths.example/recruit/new", f"{heading} - Smiths", lang)
+    assert found.kind == "not_a_posting"
+    assert "employers" in found.lack
+
+
+PARTS = """<p>{} sells bread from six in the morning, and full-time work begins at four. The salary is £24,000 a year.</p><h2>Responsibilities</h2><ul><li>Knead</li></ul>
+<h2>Requirements</h2><ul><li>Two years of experience</li></ul><h2>Benefits</h2><p>Bread every day, and the applications of all who knead are read with care.</p>"""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Baker: duties, salary, training",
+        "Bäcker – Aufgaben und Gehalt",
+        "How we hire bakers at Crumb",
+        "So werden Sie Bäcker",
+        "Recruter un boulanger : nos conseils",
+    ],
+)
+def test_advice_about_an_occupation_is_no_ad(title: str) -> None:
+    assert "advice" in verdict(f"<h1>{title}</h1>{PARTS.format('A baker')}", "https://crumb.example/job/baker", title).lack
+
+
+def test_a_text_to_copy_is_no_ad_though_its_title_does_not_say_so() -> None:
+    copied = "<p>This baker job description template can be changed as you like and posted on any board for free.</p>"
+    url, title = "https://crumb.example/resources/baker", "Baker Job Description"
+    assert verdict(f"<h1>{title}</h1>{PARTS.format('A baker')}", url, title).kind == "posting"
+    assert verdict(f"<h1>{title}</h1>{copied}{PARTS.format('A baker')}", url, title).kind == "not_a_posting"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Trained baker looking for a job", "not_a_posting"),
+        ("Bäcker sucht Arbeit in Celle", "not_a_posting"),
+        ("Boulanger cherche emploi", "not_a_posting"),
+        ("Baker, are you looking for work?", "posting"),
+        ("Crumb is looking for a baker", "posting"),
+    ],
+)
+def test_a_role_that_looks_for_work_is_no_ad_of_an_employer(heading: str, kind: str) -> None:
+    body = f"""<h1>{heading}</h1><p>Ten years of experience with dough of all kinds and a driving licence. Mornings preferred, full-time.</p>
+    <p>Salary: £12 per hour</p><p>Location: Bristol</p><p>Ring 0117 555 0131 and ask for the baker. Please apply before Easter, with a cover letter.</p>"""
+    assert verdict(body, "https://board.example/ad/55", heading).kind == kind
+
+
+def test_a_page_for_employers_is_no_ad() -> None:
+    body = """<h1>Hitta rätt medarbetare</h1><p>Annonsera din lediga tjänst hos oss. Vi hjälper dig att nå rätt kandidater till heltid och deltid i hela landet.</p>
+    <h2>Vi erbjuder</h2><ul><li>Platsannons i 30 dagar för 4 900 kr</li><li>Urval av ansökningar</li></ul><h2>Kontakt</h2><p>Ring vår säljare.</p>"""
+    url = "https://jobb.example/for-arbetsgivare"
+    assert verdict(body, url, "För arbetsgivare - Jobb", "sv").kind != "posting"
+
+
+def test_an_ad_may_state_an_expected_salary_and_an_availability_under_work_experience() -> None:
+    body = f"""<h1>Beekeeper</h1><p>Expected salary: £26,000</p><p>Availability: at once</p><h2>Work experience</h2><p>2 years</p>{TOLD}"""
+    assert verdict(body, "https://heath.example/jobs/beekeeper", "Beekeeper | Heath").kind == "posting"
