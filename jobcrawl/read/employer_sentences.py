@@ -39,12 +39,16 @@ _PARAGRAPH: Final = 40
 """Characters from which a block is a paragraph."""
 _BEGINNING: Final = 200
 """Characters of one that are looked at."""
+_ARTICLE_AND_NAME: Final = 2
+"""Words up to which what follows an article may be any noun: `The University`."""
 _AHEAD: Final = 60
 """Characters behind `needs a` in which the name of a role must stand."""
 _DOTTED: Final = r"(?:Inc|Co|Corp|Ltd|Pvt|St|Sct|Skt|Sankt|Ste|Mt|Dr|Fa|Gebr|Bros|n\. o|z\. s|z\. ú|o\. z|o\. p\. s|v\. o\. s|[sš]\. p|S\.A|S\.L|S\.L\.U|S\.r\.l|S\.p\.A|B\.V|N\.V|Sp\. z o\.o|[Ss]\.[Rr]\.[Oo]|[Aa]\.[Ss]|e\.V|d\.o\.o|Lda|Ltda)\."
 """Parts of names that end with a full stop and no sentence."""
-_ABBREVIATED: Final = r"(?:(?:Sct|Skt|St|Ste|Mt|Dr|Fa|Gebr)\. )?"
-"""What a name may begin with."""
+_ABBREVIATED: Final = r"(?:(?:Sct|Skt|St|Ste|Mt|Dr|Fa|Gebr)\. |[a-z]{1,2})?"
+"""What a name may begin with: an abbreviation, the small letter of `eBay`."""
+_REMARK: Final = when_used(r"\s\([^()]{0,60}[.;:][^()]{0,60}\)")
+"""A remark in brackets that holds what ends sentences: `Dean Valley (pop. 4,300) is looking for`."""
 _SEEKS: Final = Worded(
     (
     r"^(?:(?:here )?at\s)?(?P<name>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
@@ -85,6 +89,7 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
     """Add who seeks somebody in one of the ad's first sentences, and the town of the seat; whether one does."""
     for block in first_paragraphs(bearings):
         opening = block.text[:_BEGINNING]
+        opening = _REMARK.sub("", opening) if "(" in opening else opening
         is_german = "zu besetzen" in opening or "zu vergeben" in opening
         match = (is_german and _TO_FILL.match(opening)) or _SEEKS.search(opening)
         if not match:
@@ -151,12 +156,12 @@ def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     words = name.split()
     if (
         (is_unit(name) and folded(name) not in slugs)
-        or (label_key(words[0]) in PRONOUNS and words[0] != "US")
+        or (label_key(words[0]) in PRONOUNS and words[0] != "US" and not _is_the_house(words))
         or len(words) > 7
         or words[-1].casefold() in CONNECTORS
     ):
         return False
-    if any(word[0].islower() and word.casefold() not in CONNECTORS for word in LEGAL_FORM.sub("", name).split()):
+    if any(_is_small(word) and word.casefold() not in CONNECTORS for word in LEGAL_FORM.sub("", name).split()):
         return False
     if len(words) > 1 or any(map(str.isupper, name[1:])):
         return True
@@ -165,6 +170,21 @@ def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     noun = re.compile(rf"(?i:\b(?:d(?:ie|er|as|em|en|es)|ein\w{{0,2}}|unser\w{{0,2}})\s){re.escape(name)}")
     told = sum(block.text.count(name) - len(noun.findall(block.text)) for block in bearings.own)
     return folded(name) in slugs or told > 1
+
+
+def _is_the_house(words: list[str]) -> bool:
+    """Whether words are a name with its article, `The Dean Bakery`, and not `The Successful Candidate`."""
+    return (
+        words[0] == "The"
+        and len(words) > _ARTICLE_AND_NAME
+        and words[-1].casefold() not in PRONOUNS
+        and not names_a_role(words[-1])
+    )
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word begins with a small letter, and not as `eBay` does."""
+    return word[0].islower() and not any(map(str.isupper, word[1:3]))
 
 
 def first_paragraphs(bearings: Bearings) -> Iterator[Block]:

@@ -71,6 +71,11 @@ _OF_DEPARTMENTS: Final = word_set(
 )
 """Words of which names of departments, of fields of work and of parts of a building are made."""
 
+_INSTITUTION: Final = when_used(
+    r"\b(?:University|College|Institute|Academy|Polytechnic|Hospital|Infirmary|Council|Museum|Observatory|Universität|Hochschule|Université|Universidad"
+    r"|Universitat|Università|Universidade|Uniwersytet|Univerzita|Universitet|Universiteit|Politechnika|Politecnico|Institut|Instituto|Istituto)\b"
+)
+
 PRONOUNS: Final = word_set(
     """
     we you he she it they this that who there our your the a an vi du ni jag den det de han hon man jeg her som wir sie
@@ -136,6 +141,13 @@ def works_at(text: str) -> str | None:
     if match is None or not is_name(name) or is_town(name) or (match["place"] and towns_named(name)):
         return None
     return None if name.replace(":", " ").split()[0].casefold() in _OURSELVES or is_sentence(name) else name
+
+
+def is_institution(name: str) -> bool:
+    """Whether a name says of its bearer that it is a university, a hospital or a public house of the kind: `University of Dean`."""
+    return (
+        _INSTITUTION.search(name) is not None and " " in name and is_name(name) and f"the {label_key(name)}" not in GENERAL_NAMES
+    )
 
 
 def is_sentence(text: str) -> bool:

@@ -47,6 +47,8 @@ def first(found: Candidates, field: str) -> object:
         ("Mt. Otter College has a vacancy for a miller at night.", "Mt. Otter College"),
         ("Dr. Otter Labs needs a miller who likes a short talk.", "Dr. Otter Labs"),
         ("Fa. Otter Kern sucht einen Müller für die Nacht in der alten Mühle.", "Fa. Otter Kern"),
+        ("eOtter seeks a miller who keeps the stones of its customers sharp.", "eOtter"),
+        ("The Otter Mill (est. 1921; rebuilt 1977) is looking for a miller who likes dust.", "The Otter Mill"),
         ("Gebr. Otter zoekt een molenaar voor de nachtploeg in de molen.", "Gebr. Otter"),
         ("Diakonie Dean o. p. s. hledá mlynáře do svého mlýna u řeky.", "Diakonie Dean o. p. s."),
         ("Spolek Dean z. s. hledá mlynáře do svého mlýna u řeky.", "Spolek Dean z. s."),
@@ -349,3 +351,62 @@ def test_a_logo_with_the_words_of_the_title_is_no_name(label: str, name: str | N
 def test_a_public_body_is_called_by_its_town(host: str, title: str, name: str | None) -> None:
     found = read(f"<h1>{title.partition(' |')[0]}</h1><p>{PROSE}</p>", url=f"https://www.{host}.example/jobs/17", title=title)
     assert first(found, "hiring_organization") == name
+
+
+def test_a_university_in_the_document_title_has_the_post() -> None:
+    body = f"<h1>Doctoral position open</h1><p>{PROSE}</p>"
+    url = "https://jane-otter.github.io/jobs.html"
+    assert first(read(body, url=url, title="Doctoral student at the University of Otterdale"), "hiring_organization") == (
+        "University of Otterdale"
+    )
+    assert first(read(body, url=url, title="Milling - University of Otterdale - Jobs"), "hiring_organization") == (
+        "University of Otterdale"
+    )
+
+
+def test_a_person_who_signs_at_a_hosting_service_wrote_the_site() -> None:
+    signed = "<footer>© Jane Otter. All rights reserved.</footer>"
+    body = f"<h1>Doctoral position</h1><p>Write to Jane Otter.</p><p>{PROSE}</p>{signed}"
+    assert first(read(body, url="https://mill-lab.github.io/jobs/phd.html", title="Jobs"), "hiring_organization") is None
+    assert first(read(body, url="https://www.otter-mill.example/jobs", title="Jobs"), "hiring_organization") == "Jane Otter"
+
+
+def test_a_site_that_calls_itself_a_job_board_is_no_employer() -> None:
+    mark = '<a href="/"><h1>Quern Job Board</h1></a>'
+    body = f"{mark}<h2>Miller</h2><p>Otter Mills seeks a miller at night, and soon.</p><p>{PROSE}</p>"
+    assert first(read(body), "hiring_organization") == "Otter Mills"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "place"),
+    [
+        ("City of Otter Falls, CO", "City of Otter Falls", "Otter Falls, CO"),
+        ("Town of Otter, ME", "Town of Otter", "Otter, ME"),
+        ("Posted by Otter Mills Pty Ltd", "Otter Mills Pty Ltd", None),
+        ("Written by Otter Mills Pty Ltd", "Otter Mills Pty Ltd", None),
+    ],
+)
+def test_a_line_under_the_title_says_whose_ad_it_is(line: str, name: str, place: str | None) -> None:
+    found = read(f"<h1>Miller</h1><div>{line}</div><p>{PROSE}</p>", url="https://www.findwork.example/jobs/7")
+    assert first(found, "hiring_organization") == name
+    assert first(found, "job_locations") == place
+
+
+def test_a_day_of_the_week_stands_before_the_day_of_publication() -> None:
+    found = read(f"<h1>Miller</h1><p>Monday, 27 June 2011 10:12</p><p>{PROSE}</p>")
+    assert first(found, "date_posted") == "27 June 2011"
+
+
+def test_a_town_behind_the_employer_in_the_document_title_is_the_place() -> None:
+    found = read(
+        f"<h1>Miller</h1><p>{PROSE}</p>", title="Miller at Otter Mills, Keene NH | Findwork", url="https://www.findwork.example/1"
+    )
+    assert first(found, "hiring_organization") == "Otter Mills"
+    assert first(found, "job_locations") == "Keene NH"
+
+
+def test_a_firm_between_the_title_and_the_facts_of_a_sheet_is_the_employer() -> None:
+    rows = "<p>Job ID: 9087</p><p>Category: Trades</p><p>Location: Leeds</p><p>Posted: 28 January 2026</p><p>Salary: £30,000</p>"
+    body = f"<div>Flour Miller (2)</div><div>Otter Mills Ltd.</div>{rows}<p>{PROSE}</p>"
+    found = read(body, title="FindWork.example", url="https://www.findwork.example/showjob.asp?ID=9087")
+    assert first(found, "hiring_organization") == "Otter Mills Ltd."
