@@ -27,6 +27,8 @@ LAST: Final = 40
 """Blocks at the end of a page that are looked at, besides those beside the ad."""
 
 _LONGEST: Final = 250
+_RIVER: Final = when_used(r"\s(?:am|an der|a\. ?d\.|im|in|bei|ob|upon|on|sur|nad|pod)\s.*$")
+"""What tells a town from others of its name: `Frankfurt am Main`."""
 _WITHIN: Final = ("in", "at", "near", "à", "en", "a", "på", "i", "bei", "te", "w", "we", "v", "ve", "di", "em")
 _FORMS: Final = (
     r"GmbH(?: & Co\.? ?KG(?:aA)?)?|AG(?: & Co\.? ?KG)?|KG|OHG|GbR|e\.\s?K\.|e\.\s?V\.|SE|AB|A/S|ApS|AS|ASA|Oy|Oyj|Ltd|Limited"
@@ -116,7 +118,8 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
         return
     ((town, (place, block)),) = seats.items()
     is_beside = block.index < bearings.end and not block.zone & FOREIGN
-    if is_beside or town in bearings.head.title or any(town in own.text for own in bearings.own if own is not block):
+    bare = _RIVER.sub("", town)
+    if is_beside or town in bearings.head.title or any(bare in own.text for own in bearings.own if own is not block):
         candidates.add("job_locations", place, READER, 0.4, block.text)
 
 

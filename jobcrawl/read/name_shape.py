@@ -132,6 +132,11 @@ def is_town(name: str) -> bool:
     return municipality_named(bare) is not None or town_meant(bare) is not None
 
 
+def are_towns(names: list[str]) -> bool:
+    """Whether names that stand together are those of towns, one of them for certain: `Leeds, York`."""
+    return any(map(is_town, names)) and all(is_town(name) or (name[:1].isupper() and bool(towns_named(name))) for name in names)
+
+
 def works_at(text: str) -> str | None:
     """The employer in `Careers at Dean Bakery`; None where it is a town's name, or any place's behind a word of place."""
     match = WORK_AT.match(text)

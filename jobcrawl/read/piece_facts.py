@@ -53,8 +53,8 @@ _CLAUSE: Final = when_used(r"(?:,\s[a-zß-ž]|\s(?:we|you|our|your|it|they)\s).*
 _WRITTEN_BY: Final = when_used(r"^(?:written|posted|published|submitted|advertised|placed|listed|offered)\sby:?\s", re.I)
 """What stands before a firm in a line that says who put the ad there: `Posted by Dean Bakery Ltd`."""
 _PUBLIC_BODY: Final = when_used(
-    r"^(?P<name>(?:City|Town|Village|County|Borough|Township|Municipality|Parish|Gemeente|Gemeinde|Stadt|Landkreis|Ville|Commune|Mairie|Ayuntamiento|Comune|Gmina)"
-    r"\s(?:(?:of|de|di|del|van)\s|d['’])?(?P<town>[A-ZÀ-ÞĄ-Ž][^,()]{2,40})),\s(?P<place>[^,()]{2,30})$"
+    r"^(?P<name>(?:(?:City|Town|Village|County|Borough|Township|Municipality|Parish) of\s|(?:Gemeente|Gemeinde|Stadt|Landkreis|Gmina)\s"
+    r"|(?:Ville|Commune|Mairie|Ayuntamiento|Comune) (?:de\s|di\s|d['’]))(?P<town>[A-ZÀ-ÞĄ-Ž][^,()]{2,40})),\s(?P<place>[^,()]{2,30})$"
 )
 """The administration of a town with its state or country: `City of Dean, CO`."""
 _ORG_HEAD: Final = when_used(

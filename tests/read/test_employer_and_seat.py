@@ -410,3 +410,9 @@ def test_a_firm_between_the_title_and_the_facts_of_a_sheet_is_the_employer() -> 
     body = f"<div>Flour Miller (2)</div><div>Otter Mills Ltd.</div>{rows}<p>{PROSE}</p>"
     found = read(body, title="FindWork.example", url="https://www.findwork.example/showjob.asp?ID=9087")
     assert first(found, "hiring_organization") == "Otter Mills Ltd."
+
+
+def test_a_seat_is_told_where_the_ad_names_the_town_without_its_river() -> None:
+    foot = "<footer><p>Otter Kern – Mühlweg 6, 60389 Frankfurt am Main</p></footer>"
+    found = read(f"<h1>Müller</h1><p>Eine Mühle mitten in Frankfurt-Bornheim.</p><p>{PROSE}</p>{foot}")
+    assert first(found, "job_locations") == "60389 Frankfurt am Main"
