@@ -53,6 +53,7 @@ _SEEKS: Final = Worded(
     (
     r"^(?:(?:here )?at\s)?(?P<name>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?),?\s(?:is|are)\s(?:currently\s|now\s|actively\s)?(?:looking for|seeking|hiring|recruiting|searching for)\b"
     r"|^(?P<needing>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:,]|DOTTED){1,60}?)\s(?:needs?|requires?|seeks?)\s(?:an?|another|one|two)\s"
+    r"|^(?P<appointing>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:,]|DOTTED){1,60}?)\s(?:wish(?:es)?|would like|seeks?|intends?|is (?:pleased|delighted|proud))\sto\s(?:appoint|recruit|employ|hire|invite applications)\b"
     r"|^(?P<inviting>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,80}?)\s(?:invites?|welcomes)\s(?:[\w-]+\s)?applications\b"
     r"|^(?P<offering>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|openings?|opportunit(?:y|ies)\s(?:for|to join)|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
@@ -80,6 +81,16 @@ _KIND_BEFORE: Final = when_used(
     re.I,
 )
 """What a sentence says that a name is of, or where it stands: `Firma`, `La société`."""
+_HOUSE_BEFORE: Final = when_used(
+    r"^(?:le|la|el|il|o|a|het|de|der|das|die|l['’])\s?(?:restaurant|hôtel|hotel|boulangerie|pharmacie|garage|café|camping|clínica|restaurante|ristorante|panadería|farmacia"
+    r"|albergo|bakkerij|école|colegio|escuela|ferme|domaine|librairie|librería|libreria)\s(?=[A-ZÀ-ÞĄ-Ž])",
+    re.I,
+)
+"""What a house is, in small letters before its name: `le restaurant La Cigale`."""
+_BODY: Final = when_used(
+    r"^(?:(?i:la|le|de|il|el|die)\s)?(?P<body>(?:(?:commune|ville|mairie|ayuntamiento|comune|câmara municipal)\s(?:de\s|di\s|du\s|d['’])|(?:gemeente|gmina|obec|město|miasto)\s)[A-ZÀ-ÞĄ-Ž].*)$"
+)
+"""The administration of a town, as sentences write it: `la commune de Dean`."""
 _RULE: Final = when_used(r"(?i)\b(?:laws?|acts?|polic(?:y|ies)|regulations?|legislation|code|success)$")
 """What also requires somebody: `European Union Law requires a driver to rest`."""
 _ARTICLE: Final = when_used(r"^(?:A|O|The|El|La|Le|Il|Het|De|Die|Das|Der) (?=[A-ZÀ-ÞĄ-Ž])")
@@ -102,7 +113,7 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
         name = _subject(subject, bearings, hosts_told(page))
         if is_name(name) and not is_department(name) and is_proper(name, bearings, slugs):
             candidates.add("hiring_organization", name, READER, 0.53 if name in bearings.head.segments else 0.5, block.text)
-            seat = _SEAT_TOWN.search(subject)
+            seat = _SEAT_TOWN.search(subject.rstrip(" ,"))
             if seat and is_town(seat[1]):
                 candidates.add("job_locations", seat[1], READER, 0.45, block.text)
             return True
@@ -112,7 +123,10 @@ def read_first_sentence(page: Page, bearings: Bearings, slugs: list[str], candid
 def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
     """The organisation in the subject of a sentence: without its article, what it is, and the part of it that speaks."""
     words = words.strip(" ,")
-    name = words if folded(words) in hosts else _KIND_BEFORE.sub("", words)
+    if body := _BODY.match(words):
+        name = body["body"].partition(", ")[0]
+        return name[0].upper() + name[1:]
+    name = words if folded(words) in hosts else _HOUSE_BEFORE.sub("", _KIND_BEFORE.sub("", words))
     at = re.search(r"\sat\s(?:the\s)?", name) or _UNIT_OF.match(name)
     name = name[at.end() :] if at else name
     name, _, apposition = name.partition(", ")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.read.name_shape import LEGAL_FORM, is_name, is_town, without_by, without_town, works_at
+from jobcrawl.read.name_shape import LEGAL_FORM, is_house, is_name, is_town, without_by, without_town, works_at
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, label_key
@@ -50,7 +50,9 @@ _DASH: Final = when_used(
     r"\s+[-–—]\s+|\s*/\s*|\s*\(|\)\s*|,\s+|\s+(?:or|and|eller|och|og|oder|und|ou|et|of|en|o|y|e|tai|lub|nebo|&|\+)\s+"
 )
 _CLAUSE: Final = when_used(r"(?:,\s[a-zß-ž]|\s(?:we|you|our|your|it|they)\s).*$")
-_WRITTEN_BY: Final = when_used(r"^(?:written|posted|published|submitted|advertised|placed|listed|offered)\sby:?\s", re.I)
+_WRITTEN_BY: Final = when_used(
+    r"^(?:written|posted|published|submitted|advertised|placed|listed|offered)(?:\s[\w ,]{1,24}?)?\sby:?\s", re.I
+)
 """What stands before a firm in a line that says who put the ad there: `Posted by Dean Bakery Ltd`."""
 _PUBLIC_BODY: Final = when_used(
     r"^(?P<name>(?:(?:City|Town|Village|County|Borough|Township|Municipality|Parish) of\s|(?:Gemeente|Gemeinde|Stadt|Landkreis|Gmina)\s"
@@ -159,7 +161,8 @@ def _read_name(part: str, candidates: Candidates) -> None:
         head = name.partition(", ")[0]
         if head != name and LEGAL_FORM.search(head) and not LEGAL_FORM.search(name):
             name = head
-        if len(name) < 60 and (LEGAL_FORM.search(name) or _ORG_HEAD.search(name)) and is_name(name):
+        is_told = LEGAL_FORM.search(name) or _ORG_HEAD.search(name) or (bare != part and is_house(name))
+        if len(name) < 60 and is_told and is_name(name):
             candidates.add("hiring_organization", name, READER, 0.5, part)
 
 

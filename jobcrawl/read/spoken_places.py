@@ -40,7 +40,7 @@ _SOUGHT: Final = Worded(
 )
 """A sentence that seeks somebody somewhere."""
 _LIES: Final = Worded(
-    r"\b(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|seat (?:of [^.;]{2,40} )?is|fica|localiza-se|situa-se|estamos|siamo)"
+    r"\b(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|seat (?:of [^.;]{2,40} )?is|you(?:['’]ll| will) (?:be )?work(?:ing)?|(?:du|sie) arbeite(?:n|st)|du (?:kommer att )?(?:arbeta|jobba)r?|je werkt|vous travaillerez|trabajarás|fica|localiza-se|situa-se|estamos|siamo)"
     rf"[ ](?:\w{{1,12}}[ ]){{0,3}}?{_INTO}[ ]{_TOWN}",
     is_linear=True,
 )
@@ -64,10 +64,26 @@ _HOUSE: Final = (
 _OURS: Final = Worded(
     r"\b(?i:our|ons|onze|unser\w{0,2}|vår[at]?|våre|vores|notre|nos)[ ](?:[\w-]+[ ]){0,3}?(?i:"
     + _HOUSE
-    + rf")[ ]{_INTO}[ ]{_TOWN}",
+    + rf"|team\w{{0,2}}|équipe)[ ](?:[„“\"»][^\"“”«»]{{2,40}}[\"“”«][ ])?{_INTO}[ ]{_TOWN}",
     is_linear=True,
 )
 """What is the employer's own and where it is: `in our small bakery in Leeds`."""
+_SEEKER: Final = Worded(
+    rf"[ ]{_INTO}[ ]{_TOWN},?[ ](?:(?:is|are)[ ](?:now[ ]|currently[ ])?(?:looking[ ]for|seeking|hiring|recruiting)|seeks?|requires?|needs?|sucht|söker|søker|søger|recherche|recrute"
+    r"|zoekt|busca|cerca|hledá|poszukuje)[ ]",
+    is_linear=True,
+)
+"""Who seeks somebody, with where it is: `A busy garage in Leeds seeks`."""
+_AT_HOUSE: Final = Worded(
+    rf"\b(?i:based|located|working|work)[ ](?:at|from|out of)[ ](?:the[ ]|our[ ])?[A-Z][\w'’&-]*(?:[ ][A-Z&][\w'’&-]*){{0,4}},[ ]{_TOWN}",
+    is_linear=True,
+)
+"""The house in which one works, with where it is: `based at the Civic Centre, Leeds`."""
+_BODY: Final = when_used(
+    r"^(?:(?:Die|Der|The|La|De|Le) )?(?:(?:Stadt|Gemeinde|Gemeente|Gmina|Obec|Město|(?:Ville|Commune|Mairie|Ayuntamiento) de|Comune di|(?:City|Town) of) (?P<behind>[A-ZÀ-ÞĄ-Ž].*)"
+    r"|(?P<before>[A-ZÀ-ÞĄ-Ž].*?)s?(?: kommune?| (?:City|Town|Borough|Parish) Council))$"
+)
+"""The administration of a town, whose work is there: `Stadt Dean`, `Dean Town Council`."""
 _FOLLOWING: Final = Worded(
     r"\b(?i:following|these)[ ](?:[\w-]+[ ]){0,2}?(?i:locations|facilities|sites|offices|plants|stores|shops|branches|clinics|schools|towns|cities|campuses|warehouses"
     r"|depots|hospitals|practices|areas)(?:[^.:\n]{0,30}):[ ](?P<list>[^\n.]{5,300})",
@@ -103,13 +119,17 @@ def read(page: Page, candidates: Candidates) -> None:
     if "job_locations" in candidates:
         return
     text = "\n".join(_texts(bearings))
-    for pattern in (_SOUGHT, _AROUND, _LIES, _IN_FINNISH, _OURS):
+    for pattern in (_SOUGHT, _SEEKER, _AT_HOUSE, _AROUND, _LIES, _IN_FINNISH, _OURS):
         told = dict(_towns_in(pattern, text))
         if len(told) == 1:
             ((town, line),) = told.items()
             candidates.add("job_locations", town, READER, _SURE, line)
         if told:
             return
+    employer = candidates.first("hiring_organization")
+    body = _BODY.match(employer.value) if employer is not None and isinstance(employer.value, str) else None
+    if body and is_town(town := body["behind"] or body["before"]):
+        candidates.add("job_locations", town, READER, _SURE, employer.value if employer else town)
 
 
 def _read_listed(bearings: Bearings, candidates: Candidates) -> None:

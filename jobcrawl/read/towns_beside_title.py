@@ -84,7 +84,7 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
             candidates.add("job_locations", part, READER, 0.5, block.text)
             return
         if " - " in part and len(part) <= _SHORT:
-            towns = [piece for piece in part.split(" - ") if is_town(piece)]
+            towns = [town for piece in part.split(" - ") if is_town(town := _DEPARTEMENT.sub("", piece))]
             if len(towns) == 1:
                 candidates.add("job_locations", towns[0], READER, 0.45, block.text)
                 return

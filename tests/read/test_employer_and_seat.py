@@ -47,6 +47,11 @@ def first(found: Candidates, field: str) -> object:
         ("Mt. Otter College has a vacancy for a miller at night.", "Mt. Otter College"),
         ("Dr. Otter Labs needs a miller who likes a short talk.", "Dr. Otter Labs"),
         ("Fa. Otter Kern sucht einen Müller für die Nacht in der alten Mühle.", "Fa. Otter Kern"),
+        ("Little Otter Parish Council wishes to appoint a clerk for twelve hours a week.", "Little Otter Parish Council"),
+        ("La commune de Loutre recrute un meunier pour le moulin du village.", "Commune de Loutre"),
+        ("De gemeente Otterlo zoekt een molenaar voor de oude molen aan de rivier.", "Gemeente Otterlo"),
+        ("Le restaurant La Loutre, situé au bord de la rivière, recherche un cuisinier.", "La Loutre"),
+        ("El restaurante Casa Nutria, junto al río, busca cocinero para el verano.", "Casa Nutria"),
         ("eOtter seeks a miller who keeps the stones of its customers sharp.", "eOtter"),
         ("The Otter Mill (est. 1921; rebuilt 1977) is looking for a miller who likes dust.", "The Otter Mill"),
         ("Gebr. Otter zoekt een molenaar voor de nachtploeg in de molen.", "Gebr. Otter"),
@@ -384,9 +389,17 @@ def test_a_site_that_calls_itself_a_job_board_is_no_employer() -> None:
         ("Town of Otter, ME", "Town of Otter", "Otter, ME"),
         ("Posted by Otter Mills Pty Ltd", "Otter Mills Pty Ltd", None),
         ("Written by Otter Mills Pty Ltd", "Otter Mills Pty Ltd", None),
+        ("Posted 3 days ago by Otter Dental Surgery", "Otter Dental Surgery", None),
+        ("Posted 3 days ago by Jane Otter", None, None),
+        ("Tischlerei Otter, Kassel", "Tischlerei Otter", "Kassel"),
+        ("Menuiserie Loutre - Quimper (29)", "Menuiserie Loutre", "Quimper"),
+        ("Carpintería Nutria, Murcia", "Carpintería Nutria", "Murcia"),
+        ("Private Dental Clinic, Kassel", None, "Kassel"),
+        ("Busy Restaurant, Leeds", None, "Leeds"),
+        ("Night Shift, Kassel", None, "Kassel"),
     ],
 )
-def test_a_line_under_the_title_says_whose_ad_it_is(line: str, name: str, place: str | None) -> None:
+def test_a_line_under_the_title_says_whose_ad_it_is(line: str, name: str | None, place: str | None) -> None:
     found = read(f"<h1>Miller</h1><div>{line}</div><p>{PROSE}</p>", url="https://www.findwork.example/jobs/7")
     assert first(found, "hiring_organization") == name
     assert first(found, "job_locations") == place
