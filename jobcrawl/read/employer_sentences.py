@@ -58,7 +58,7 @@ _SEEKS: Final = Worded(
     r"|^(?P<offering>ABBREVIATED[A-ZÀ-ÞĄ-Ž0-9](?:[^.!?;:]|DOTTED){1,90}?),?\s(?:offers?|has)\s(?:[\w-]+\s){0,4}(?:positions?|openings?|opportunit(?:y|ies)\s(?:for|to join)|vacanc(?:y|ies)|fellowships?|studentships?)\b"
     r"|^[^.!?;:]{0,150}?\b(?:work with|join)\s(?:me|us|(?:my|our)\s(?:\w+\s){0,2}(?:group|lab|team))\sat\s(?:the\s)?(?P<joined>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|on|near)\s)"
     r"|^(?i:an?|one|two|three|several|the)\s[^.!?;:]{3,80}?\s(?:is|are)\s(?:now\s|currently\s|immediately\s)?available\s(?:(?:in|within)\s[^.!?;:,]{3,60}\s)?(?:at|with)\s(?:the\s)?(?P<open>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,]{1,60}?)(?:[.,;]|\s(?:in|as|to|for|with|under|from|on|working|starting|beginning)\s|$)"
-    r"|^(?P<sv>ABBREVIATED[A-ZÅÄÖ0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|busca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
+    r"|^(?P<sv>ABBREVIATED[A-ZÅÄÖ0-9](?:[^.!?;:]|DOTTED){1,60}?)\s(?:söker|letar efter|rekryterar|søker|leter etter|rekrutterer|søger|leder efter|etsii|hakee|palkkaa|sucht|suchen wir|recherche|recrute|zoekt|is (?:per direct )?op zoek|busca|está buscando|cherche|est à la recherche|ist auf der Suche|è alla ricerca|selecciona|cerca|ricerca|seleziona|poszukuje|zatrudni|hledá|přijme|hľadá|procura|contrata|convoca|precisa|necesita|incorpora|está à procura|keres|angajează)\s"
     ).replace("DOTTED", _DOTTED).replace("ABBREVIATED", _ABBREVIATED),
     is_linear=True,
 )  # fmt: skip
@@ -73,7 +73,9 @@ _UNIT_OF: Final = when_used(
     r"(?:[Tt]he )?(?:[\w-]+ ){0,3}?(?:department|faculty|school|group|lab|laboratory|section|division|unit|team)\b[^,]{0,60}? of the (?=[A-ZÀ-ÞĄ-Ž])",
     re.I,
 )
-_SEAT_TOWN: Final = when_used(r"\s(?:à|a|en|in|i|te|w|v)\s([A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*)(?=$|\s\()")
+_SEAT_TOWN: Final = when_used(
+    r"\s(?:(?:à|a|en|in|i|te|w|v)\s|\((?=[^()]+\)$))([A-ZÀ-ÞĄ-Ž][^\W\d]+(?:[ -][A-ZÀ-ÞĄ-Ž][^\W\d]+)*)(?=$|\s\(|\)$)"
+)
 _KIND_BEFORE: Final = when_used(
     r"^(?:la société|l['’]entreprise|le groupe|la maison|la empresa|la compañía|el grupo|l['’]azienda|la ditta|la società|il gruppo|firma|spółka|przedsiębiorstwo"
     r"|společnost|die firma|die|der|das|het bedrijf|företaget|bolaget|firmaet|virksomheden|selskapet|bedriften|yritys|the company|the firm|a empresa)"
@@ -82,13 +84,13 @@ _KIND_BEFORE: Final = when_used(
 )
 """What a sentence says that a name is of, or where it stands: `Firma`, `La société`."""
 _HOUSE_BEFORE: Final = when_used(
-    r"^(?:le|la|el|il|o|a|het|de|der|das|die|l['’])\s?(?:restaurant|hôtel|hotel|boulangerie|pharmacie|garage|café|camping|clínica|restaurante|ristorante|panadería|farmacia"
+    r"^(?:le|la|el|il|o|a|het|de|der|das|die|l['’])\s?(?P<kind>restaurant|hôtel|hotel|boulangerie|pharmacie|garage|café|camping|clínica|restaurante|ristorante|panadería|farmacia"
     r"|albergo|bakkerij|école|colegio|escuela|ferme|domaine|librairie|librería|libreria)\s(?=[A-ZÀ-ÞĄ-Ž])",
     re.I,
 )
 """What a house is, in small letters before its name: `le restaurant La Cigale`."""
 _BODY: Final = when_used(
-    r"^(?:(?i:la|le|de|il|el|die)\s)?(?P<body>(?:(?:commune|ville|mairie|ayuntamiento|comune|câmara municipal)\s(?:de\s|di\s|du\s|d['’])|(?:gemeente|gmina|obec|město|miasto)\s)[A-ZÀ-ÞĄ-Ž].*)$"
+    r"^(?:(?i:la|le|de|il|el|die)\s)?(?P<body>(?i:(?:commune|ville|mairie|ayuntamiento|comune|câmara municipal|centre hospitalier(?: universitaire)?|communauté de communes)\s(?:de\s|di\s|du\s|d['’])|(?:gemeente|gmina|obec|město|miasto)\s)(?P<town>[A-ZÀ-ÞĄ-Ž][^,(]*))"
 )
 """The administration of a town, as sentences write it: `la commune de Dean`."""
 _RULE: Final = when_used(r"(?i)\b(?:laws?|acts?|polic(?:y|ies)|regulations?|legislation|code|success)$")
@@ -124,10 +126,11 @@ def _subject(words: str, bearings: Bearings, hosts: frozenset[str]) -> str:
     """The organisation in the subject of a sentence: without its article, what it is, and the part of it that speaks."""
     words = words.strip(" ,")
     if body := _BODY.match(words):
-        name = body["body"].partition(", ")[0]
-        return name[0].upper() + name[1:]
+        return body["body"][0].upper() + body["body"][1:].rstrip()
+    if (house := _HOUSE_BEFORE.match(words)) and " " not in words[house.end() :].partition(", ")[0]:
+        words = words[house.start("kind")].upper() + words[house.start("kind") + 1 :]
     name = words if folded(words) in hosts else _HOUSE_BEFORE.sub("", _KIND_BEFORE.sub("", words))
-    at = re.search(r"\sat\s(?:the\s)?", name) or _UNIT_OF.match(name)
+    at = re.search(r"\s(?:at|vid|ved)\s(?:the\s)?", name) or _UNIT_OF.match(name)
     name = name[at.end() :] if at else name
     name, _, apposition = name.partition(", ")
     if apposition and not apposition[0].islower() and not country_named(apposition):
@@ -167,6 +170,8 @@ def read_equal_employer(page: Page, bearings: Bearings, slugs: list[str], candid
 
 def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     """Whether the subject of a sentence is a name: capitals throughout, and not just the sentence's first word."""
+    if body := _BODY.match(name):
+        return not any(_is_small(word) and word.casefold() not in CONNECTORS for word in body["town"].split())
     words = name.split()
     if (
         (is_unit(name) and folded(name) not in slugs)

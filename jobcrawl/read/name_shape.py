@@ -158,7 +158,7 @@ _HOUSES: Final = word_set(
     menuiserie boulangerie pâtisserie boucherie pharmacie hôtel auberge brasserie camping domaine château ferme librairie imprimerie transports maçonnerie plomberie clinique ehpad
     snickeri bageri konditori verkstad åkeri bygg måleri elektriska apotek restaurang hotell förskola plåtslageri tryckeri trädgård
     carpintería panadería taller talleres farmacia clínica restaurante hostal bodega bodegas librería imprenta transportes peluquería gestoría
-    timmerbedrijf bakkerij slagerij apotheek garagebedrijf schildersbedrijf bouwbedrijf loodgietersbedrijf kwekerij transportbedrijf drukkerij boekhandel tandartspraktijk
+    timmerbedrijf bakkerij slagerij apotheek garagebedrijf schildersbedrijf bouwbedrijf loodgietersbedrijf kwekerij transportbedrijf drukkerij boekhandel tandartspraktijk basisschool
     """
 )
 """Words by which the names of small firms say what these are."""

@@ -93,7 +93,7 @@ _WHAT_A_FIRM_IS: Final = when_used(
     r"(?i)^[^.!?]{0,90}?\b(?:company|firm|business|provider|manufacturer|maker|producer|supplier|distributor|retailer"
     r"|studio|agency|clinic"
     r"|practice|charity|non-?profit|organi[sz]ation|start-?up|shop|store|bakery|restaurant|caf[eé]|hotel|brewery|diner"
-    r"|eatery|lunch place|bistro|winery|nursery|farm"
+    r"|eatery|lunch place|bistro|winery|nursery|farm|(?:gastro)?pub|hostel|care home|primary school"
     r"|consultancy|foundation"
     r"|\w*unternehmen|\w*betrieb|hersteller|anbieter|dienstleister|agentur|\w*företag|\w*bolag|\w*firma|byrå|\w*bedrift"
     r"|\w*virksomhe[dt]|\w*yritys"

@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.read.name_shape import LEGAL_FORM, is_house, is_name, is_town, without_by, without_town, works_at
+from jobcrawl.read.name_shape import (
+    LEGAL_FORM,
+    is_house,
+    is_institution,
+    is_name,
+    is_town,
+    is_unit,
+    without_by,
+    without_town,
+    works_at,
+)
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, label_key
@@ -150,8 +160,11 @@ def _read_name(part: str, candidates: Candidates) -> None:
     employer = works_at(part)
     if employer is None and part[:3].casefold() == "at " and is_name(name := _CLAUSE.sub("", part[3:])):
         employer = name
+    unit, _, whole = part.rpartition(", ")
     if employer is not None:
         candidates.add("hiring_organization", employer, READER, 0.6, part)
+    elif unit and is_unit(unit) and is_institution(whole) and len(part) < _LONGEST_PART:
+        candidates.add("hiring_organization", whole, READER, 0.5, part)
     elif (
         " " in part
         and len(part) < _LONGEST_PART

@@ -40,7 +40,7 @@ _SOUGHT: Final = Worded(
 )
 """A sentence that seeks somebody somewhere."""
 _LIES: Final = Worded(
-    r"\b(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|seat (?:of [^.;]{2,40} )?is|you(?:['’]ll| will) (?:be )?work(?:ing)?|(?:du|sie) arbeite(?:n|st)|du (?:kommer att )?(?:arbeta|jobba)r?|je werkt|vous travaillerez|trabajarás|fica|localiza-se|situa-se|estamos|siamo)"
+    r"\b(?:Based|Located|Situated|(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|seat (?:of [^.;]{2,40} )?is|you(?:['’]ll| will) (?:be )?work(?:ing)?|(?:du|sie) arbeite(?:n|st)|du (?:kommer att )?(?:arbeta|jobba)r?|je werkt|vous travaillerez|trabajarás|fica|localiza-se|situa-se|estamos|siamo))"
     rf"[ ](?:\w{{1,12}}[ ]){{0,3}}?{_INTO}[ ]{_TOWN}",
     is_linear=True,
 )
@@ -69,8 +69,8 @@ _OURS: Final = Worded(
 )
 """What is the employer's own and where it is: `in our small bakery in Leeds`."""
 _SEEKER: Final = Worded(
-    rf"[ ]{_INTO}[ ]{_TOWN},?[ ](?:(?:is|are)[ ](?:now[ ]|currently[ ])?(?:looking[ ]for|seeking|hiring|recruiting)|seeks?|requires?|needs?|sucht|söker|søker|søger|recherche|recrute"
-    r"|zoekt|busca|cerca|hledá|poszukuje)[ ]",
+    rf"[ ]{_INTO}[ ]{_TOWN},?[ ](?:(?:is|are)[ ](?:now[ ]|currently[ ])?(?:looking[ ]for|seeking|hiring|recruiting)|seeks?|requires?|needs?|sucht|söker|søker|søger|(?:re)?cherche|recrute|est[ ]à[ ]la[ ]recherche"
+    r"|zoekt|is[ ]op[ ]zoek|busca|cerca|hledá|poszukuje)[ ]",
     is_linear=True,
 )
 """Who seeks somebody, with where it is: `A busy garage in Leeds seeks`."""
@@ -80,7 +80,7 @@ _AT_HOUSE: Final = Worded(
 )
 """The house in which one works, with where it is: `based at the Civic Centre, Leeds`."""
 _BODY: Final = when_used(
-    r"^(?:(?:Die|Der|The|La|De|Le) )?(?:(?:Stadt|Gemeinde|Gemeente|Gmina|Obec|Město|(?:Ville|Commune|Mairie|Ayuntamiento) de|Comune di|(?:City|Town) of) (?P<behind>[A-ZÀ-ÞĄ-Ž].*)"
+    r"^(?:(?:Die|Der|The|La|De|Le) )?(?:(?:Stadt|Gemeinde|Gemeente|Gmina|Obec|Město|(?:Ville|Commune|Mairie|Ayuntamiento|Centre hospitalier) de|Comune di|(?:City|Town) of) (?P<behind>[A-ZÀ-ÞĄ-Ž].*)"
     r"|(?P<before>[A-ZÀ-ÞĄ-Ž].*?)s?(?: kommune?| (?:City|Town|Borough|Parish) Council))$"
 )
 """The administration of a town, whose work is there: `Stadt Dean`, `Dean Town Council`."""
