@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from jobcrawl.candidate import Candidate
+from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.domains import country_of_address
 from jobcrawl.draft import Draft
 from jobcrawl.posting import JobLocation, Organization
 from jobcrawl.read.vocabulary import NO, label_key
-from jobcrawl.values.gazetteer import country_named, folded
+from jobcrawl.values.gazetteer import country_named, folded, towns_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places import MAX_PLACES, understand_place
 from jobcrawl.values.remote import area_named, find_applicant_locations, find_remote, understand_remote
@@ -47,9 +47,11 @@ class ResolvePlaces:
             if is_weak and folded(candidate.value) == employer:
                 continue
             understood = _understood(candidate, item)
+            if first is not None and candidate.reader in MACHINE_READERS and candidate.confidence < first.confidence:
+                understood = _in_countries_of(places, understood)
             if first is not None and candidate.confidence < SURE_ENOUGH_TO_ADD:
                 if _says_more(understood, places):
-                    places, first = understood, candidate
+                    places, first = _in_regions_of(places, understood), candidate
                     break
                 continue
             if understood and first is None:
@@ -120,9 +122,12 @@ def _is_known_elsewhere(place: JobLocation, country: str) -> bool:
 
 
 def _names_region(town: JobLocation, area: JobLocation) -> bool:
-    """Whether a town is said to lie in a region, by code or by the region's name or the first word of it: `Lerwick, Shetland`."""
+    """Whether a town is said to lie in a region, by code or by the region's name or the first word of it: `Lerwick, Shetland`; or
+    is known to lie there."""
     if town.region_code is not None or area.region is None:
         return town.region_code == area.region_code
+    if any(known.region == area.region_code and known.country == area.country for known in towns_named(town.locality or "")):
+        return True
     return folded(area.region).split(" ")[0] in folded(town.text or "").split(" ")
 
 
@@ -144,6 +149,21 @@ def _says_more(others: list[JobLocation], places: list[JobLocation]) -> bool:
         return False
     known = {folded(place.locality) for place in places if place.locality}
     return known < {folded(other.locality) for other in others if other.locality}
+
+
+def _in_countries_of(places: list[JobLocation], declared: list[JobLocation]) -> list[JobLocation]:
+    """Of declared places that the page does not show, those in a country of the places that it labels: no registered office."""
+    countries = {place.country for place in places}
+    return [place for place in declared if place.country in countries or None in (place.country, *countries)]
+
+
+def _in_regions_of(areas: list[JobLocation], towns: list[JobLocation]) -> list[JobLocation]:
+    """Towns with the regions in which less exact places put them."""
+    for town in towns:
+        for area in areas:
+            if town.region is None and area.locality is None and _names_region(town, area):
+                town.region, town.region_code = area.region, area.region_code
+    return towns
 
 
 def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> None:

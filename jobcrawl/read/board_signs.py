@@ -11,8 +11,9 @@ from typing import Final
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings
 from jobcrawl.read.job_sites import is_known_board, is_recruiting_system, owner_in, sounds_like_board
-from jobcrawl.read.name_shape import INVITING_LINKS, folded
+from jobcrawl.read.name_shape import INVITING_LINKS, folded, leads_home
 from jobcrawl.read.vocabulary import label_key
+from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
 
 _NAV: Final = Zone.NAV.value
@@ -20,6 +21,10 @@ _PARAGRAPH: Final = 60
 """Characters from which a block is a paragraph."""
 _BEGINNING: Final = 200
 """Characters of one that are looked at."""
+_FIRST_LINKS: Final = 6
+"""Links at the beginning of a page among which its mark is."""
+_CALLED: Final = when_used(r"(?i)\b(?:jobs?[ -]?boards?|(?:job|stellen)börse)$")
+"""What boards call themselves at the end of their names."""
 
 
 def is_own_site(page: Page, bearings: Bearings) -> bool:
@@ -33,7 +38,7 @@ def is_board(page: Page, bearings: Bearings) -> bool:
         return False
     name = owner_in(bearings.host)
     is_one = is_known_board(bearings.host) or sounds_like_board(name)
-    return (is_one and not is_spoken_of(folded(name), bearings)) or invites_employers(page)
+    return (is_one and not is_spoken_of(folded(name), bearings)) or invites_employers(page) or _is_called_a_board(page)
 
 
 def is_spoken_of(name: str, bearings: Bearings, times: int = 2) -> bool:
@@ -45,6 +50,17 @@ def is_spoken_of(name: str, bearings: Bearings, times: int = 2) -> bool:
             if count >= times:
                 return True
     return False
+
+
+def _is_called_a_board(page: Page) -> bool:
+    """Whether the mark above a page, which leads to the first page of the site, says what that is: `Dean Valley Job Board`."""
+    blocks = page.outline.blocks
+    return any(
+        leads_home(anchor.href)
+        and anchor.first < len(blocks)
+        and _CALLED.search(blocks[anchor.first].text[anchor.start : anchor.end or None]) is not None
+        for anchor in page.outline.anchors[:_FIRST_LINKS]
+    )
 
 
 def invites_employers(page: Page) -> bool:

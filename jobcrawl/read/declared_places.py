@@ -28,6 +28,11 @@ def of_each_town(place: object) -> list[object]:
     return [{**place, "address": {**address, "addressLocality": town}} for town in towns[:MAX_ITEMS]]
 
 
+def tells_no_town(place: object) -> bool:
+    """Whether a place is a declared one that says no more than its region or country."""
+    return isinstance(place, dict) and not words_of(_address_of(place).get("addressLocality")) and not words_of(place.get("name"))
+
+
 def names_of_place(place: object) -> list[str]:
     """The names in a place that the visible page may show: its town, its region, its own name."""
     if not isinstance(place, dict):

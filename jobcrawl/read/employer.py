@@ -26,6 +26,7 @@ from jobcrawl.read.name_shape import (
     PRONOUNS,
     folded,
     is_department,
+    is_institution,
     is_name,
     is_town,
     without_by,
@@ -126,8 +127,12 @@ def _read_document_title(page: Page, bearings: Bearings, candidates: Candidates)
     """What the document title says around the job's: `Baker at Dean Bakery`, `Dean Bakery is hiring`."""
     document, title = bearings.head.title, bearings.title
     if title is not None:
-        for name in _after_title(bearings, title.text):
+        for written in _after_title(bearings, title.text):
+            name, place = _name_and_place(written)
             candidates.add("hiring_organization", name, "document_title", 0.6, document)
+            candidates.add("job_locations", place, "document_title", 0.5, document)
+        for name in _at_an_institution(bearings, title):
+            candidates.add("hiring_organization", name, "document_title", 0.5, document)
         if "job_locations" not in candidates:
             for place in _place_after_title(bearings, title.text):
                 candidates.add("job_locations", place, "document_title", 0.5, document)
@@ -186,6 +191,9 @@ def _read_own_site(
         is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
         if is_whole or len(segments) > 1 or is_recruiting_system(bearings.host):
             candidates.add("hiring_organization", others[0], "document_title", 0.52 if is_whole else 0.45, document)
+    houses = [segment for segment in others if is_institution(segment)]
+    if len(houses) == 1:
+        candidates.add("hiring_organization", houses[0], "document_title", 0.5, document)
     if bearings.head.site_name and is_name(bearings.head.site_name) and not sounds_like_board(bearings.head.site_name):
         name = _as_the_page_says_it(bearings.head.site_name, named, page)
         candidates.add("hiring_organization", name, "site", 0.4, bearings.head.site_name)
@@ -206,13 +214,27 @@ def _read_behind_at(title: str, candidates: Candidates) -> None:
     parts = _TITLE_AT.split(title)
     if len(parts) < 2:
         return
-    name = without_seat(parts[-1].strip())
-    head, _, place = name.partition(", ")
-    if not is_town(head) and (is_town(place.partition(", ")[0]) or _WITH_STATE.search(place)):
-        candidates.add("job_locations", place, READER, 0.48, title)
-        name = head
+    name, place = _name_and_place(without_seat(parts[-1].strip()))
+    candidates.add("job_locations", place, READER, 0.48, title)
     if is_name(name) and not is_place_shaped(name):
         candidates.add("hiring_organization", name, READER, 0.45, title)
+
+
+def _name_and_place(words: str) -> tuple[str, str]:
+    """A name and the place behind it, "" where there is none: `Dean Bakery, Leeds`, `Dean Bakery, Miami FL`."""
+    name, _, place = words.partition(", ")
+    return (
+        (name, place) if not is_town(name) and (is_town(place.partition(", ")[0]) or _WITH_STATE.search(place)) else (words, "")
+    )
+
+
+def _at_an_institution(bearings: Bearings, title: Title) -> Iterator[str]:
+    """The university, or house of the kind, behind `at` in a part of the document title that says the job's in other words."""
+    for segment in bearings.head.segments:
+        parts = _TITLE_AT.split(segment, maxsplit=1)
+        name = _name_and_place(parts[1])[0] if len(parts) > 1 and parts[1] not in title.text else ""
+        if is_institution(name):
+            yield name
 
 
 def _read_named_twice(page: Page, bearings: Bearings, title: Title, candidates: Candidates) -> None:

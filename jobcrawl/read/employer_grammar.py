@@ -14,7 +14,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.read.bearings import Bearings
 from jobcrawl.read.employer_sentences import READER, first_paragraphs, is_proper
-from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_name, is_town, without_seat
+from jobcrawl.read.name_shape import LEGAL_FORM, folded, is_department, is_institution, is_name, is_town, without_seat
 from jobcrawl.values.gazetteer import country_named, regions_named
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.roles import names_a_role
@@ -40,6 +40,9 @@ _SEEKING: Final = (
     r"|Chez\sNAME,?\s(?:nous\s)?(?:recherchons|cherchons|recrutons)|(?:En|Desde)\sNAME,?\s(?:buscamos|seleccionamos|incorporamos|necesitamos)"
     r"|(?:In|Presso)\sNAME,?\s(?:cerchiamo|ricerchiamo|selezioniamo)|W\s(?:firmie|spółce)\sNAME,?\s(?:szukamy|poszukujemy|zatrudnimy)"
     r"|Ve?\s(?:společnosti|firmě)\sNAME,?\s(?:hledáme|přijmeme)"
+    # what the firm is or does stands before the verb
+    r"|NAME\s(?:is|are|has|have|makes?|builds?|runs?|provides?|ist|hat|är|har|er|est|es|è|jest)\s[^.!?;]{3,140}?,?\s(?:and|und|och|og|et|en|y|e|i)"
+    r"\s(?:(?:is|are)\s(?:now\s|currently\s)?(?:looking\sfor|seeking|hiring|recruiting)|sucht|söker|søker|søger|recherche|recrute|zoekt|busca|cerca|szuka|poszukuje)\b"
     # the verb comes first
     r"|(?:Nu|Nå|Just nu|Därför|Derfor|Jetzt|Momenteel|Daarom)\s(?:söker|søker|søger|sucht|zoekt)\sNAME\s(?:i\s[A-ZÅÄÖÆØ][\w-]+\s)?(?:en|et|ett|einen?|een|\d+|två|to|flere|fler|nya|nye)\s"
     # what the firm is stands between its name and the verb
@@ -74,6 +77,13 @@ _WORKING: Final = (
 )
 
 
+_APPLIED_TO: Final = (
+    r"[^.!?]{0,60}?\b[Aa]pplications?\s(?:are\s(?:\w+\s)?(?:invited|sought|welcome)\s)?(?:for|from)\s[^.!?:;]{3,140}?\sat\s(?:the\s)?NAME"
+    r"|[^.!?]{0,60}?\b[Aa]pplications?\s(?:are\s(?:\w+\s)?(?:invited|sought|welcome)\s)?(?:for|from)\s[^.!?:;,]{3,160},\s(?:the\s)?NAME"
+    r"|[^.!?]{0,60}?\b(?:[Ll]ooking|[Ss]earching)\sfor\s(?:an?|the|two|three)\s[^.!?:;]{3,100}?\sat\s(?:the\s)?NAME"
+    r"|[^.!?]{0,60}?\b(?:position|studentship|fellowship|scholarship|opening|vacancy|internship)s?\s(?:[^.!?:;]{1,60}?\s)?at\s(?:the\s)?NAME"
+)
+"""Where a position is to be had, a university or a house of the kind; other names behind `at` are those of streets and quarters."""
 _NAMED: Final = re.compile("NAME")
 _OF_ROLE: Final = re.compile("ROLE")
 _NO_HOUSES: Final = frozenset(("head office", "head quarters", "customer service", "human resources", "immediate start"))
@@ -93,6 +103,7 @@ def _pattern(structure: str) -> Worded:
 _STRUCTURES: Final = tuple(
     (_pattern(words), words is _SEEKING) for words in (_SEEKING, _GROWING, _JOINING, _BEING, _AS_ROLE, _WORKING)
 )
+_OF_INSTITUTIONS: Final = _pattern(_APPLIED_TO)
 """Each with whether its sentence alone says that a house is named; the others also name what is no house: `Bei Wind und Wetter`."""
 
 
@@ -101,6 +112,17 @@ def read_by_grammar(bearings: Bearings, slugs: list[str], candidates: Candidates
     for text in (block.text[:_BEGINNING] for block in first_paragraphs(bearings)):
         for name, is_sure in _names_in(text):
             if _is_house(name, bearings, slugs) and (is_sure or _is_told_elsewhere(name, bearings, slugs)):
+                candidates.add("hiring_organization", name, READER, _SURE, text)
+                return True
+    return _read_institution(bearings, candidates)
+
+
+def _read_institution(bearings: Bearings, candidates: Candidates) -> bool:
+    """Add the university, or the house of the kind, at which a position is to be had; whether the ad names one."""
+    for text in (block.text[:_BEGINNING] for block in first_paragraphs(bearings)):
+        if (" at " in text or ", " in text) and (found := _OF_INSTITUTIONS.search(text)):
+            name = next(filter(None, found.groups())).rstrip(" ,.")
+            if is_institution(name) and not is_department(name):
                 candidates.add("hiring_organization", name, READER, _SURE, text)
                 return True
     return False

@@ -14,6 +14,8 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.labelled import terms_told
+from jobcrawl.read.names_beside_title import read_firms
+from jobcrawl.read.title_shape import Title
 from jobcrawl.read.vocabulary import (
     EMPLOYMENT_WORDS,
     LABELS,
@@ -103,7 +105,9 @@ def read(page: Page, candidates: Candidates) -> None:
             candidates.add(name, values[0], READER, sure, values[0])
     best = candidates.first("title")
     if best is None or best.confidence < _SURE:
-        _read_above(page.outline.blocks, sheet.first, candidates)
+        title = _read_above(page.outline.blocks, sheet.first, candidates)
+        if title is not None and bearings.heading is None:
+            read_firms(page.outline.blocks, Title(title.text, title.index, 0), candidates)
 
 
 def _is_role_of_heading(known: Candidate | None) -> bool:
@@ -188,8 +192,8 @@ def _fits(name: str, text: str) -> bool:
     return len(text) < _LABEL_LENGTH and (name != "date_posted" or any(map(str.isdigit, text)))
 
 
-def _read_above(blocks: list[Block], first: int, candidates: Candidates) -> None:
-    """The nearest line above the first row that names a role, else the one that stands out."""
+def _read_above(blocks: list[Block], first: int, candidates: Candidates) -> Block | None:
+    """Add the nearest line above the first row that names a role, else the one that stands out; the block that holds it."""
     lines = [
         block
         for block in reversed(blocks[max(0, first - _ABOVE) : first])
@@ -205,8 +209,9 @@ def _read_above(blocks: list[Block], first: int, candidates: Candidates) -> None
     for block in lines:
         if names_a_role(block.text):
             candidates.add("title", block.text, READER, 0.66, block.text)
-            return
+            return block
     for block in lines:
         if (block.level or block.is_bold) and not any(map(str.isdigit, block.text)):
             candidates.add("title", block.text, READER, 0.5, block.text)
-            return
+            return block
+    return None

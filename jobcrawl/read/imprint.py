@@ -14,10 +14,12 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.board_signs import is_own_site
+from jobcrawl.read.job_sites import is_hosted
 from jobcrawl.read.name_shape import is_name
 from jobcrawl.read.spoken_places import BEFORE, OF_OTHERS
 from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.person_names import begins_a_name
 from jobcrawl.zones import FOREIGN
 
 READER: Final = "imprint"
@@ -25,6 +27,8 @@ LAST: Final = 40
 """Blocks at the end of a page that are looked at, besides those beside the ad."""
 
 _LONGEST: Final = 250
+_RIVER: Final = when_used(r"\s(?:am|an der|a\. ?d\.|im|in|bei|ob|upon|on|sur|nad|pod)\s.*$")
+"""What tells a town from others of its name: `Frankfurt am Main`."""
 _WITHIN: Final = ("in", "at", "near", "à", "en", "a", "på", "i", "bei", "te", "w", "we", "v", "ve", "di", "em")
 _FORMS: Final = (
     r"GmbH(?: & Co\.? ?KG(?:aA)?)?|AG(?: & Co\.? ?KG)?|KG|OHG|GbR|e\.\s?K\.|e\.\s?V\.|SE|AB|A/S|ApS|AS|ASA|Oy|Oyj|Ltd|Limited"
@@ -72,14 +76,19 @@ def read(page: Page, candidates: Candidates) -> None:
 
 
 def _read_owner(blocks: list[Block], bearings: Bearings, candidates: Candidates) -> None:
-    """Who signs below the page: a firm by its legal form, anyone else where the page names it elsewhere too."""
+    """Who signs below the page: a firm by its legal form, anyone else where the page names it elsewhere too.
+
+    A person who signs at a service that hosts anyone's site is who wrote it.
+    """
     for block in reversed(blocks[-LAST:]):
         if not 5 < len(block.text) <= _LONGEST:
             continue
         found = _OWNER.match(block.text)
         if found is None and (found := _SIGNED.match(block.text)) is not None:
             name = found["name"].strip()
-            if not is_name(name) or not any(name in other.text for other in bearings.own if other.text != block.text):
+            if not is_name(name) or (is_hosted(bearings.host) and begins_a_name(name)):
+                continue
+            if not any(name in other.text for other in bearings.own if other.text != block.text):
                 continue
         if found is not None:
             candidates.add("hiring_organization", found["name"].strip(), READER, 0.42, block.text)
@@ -109,7 +118,8 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
         return
     ((town, (place, block)),) = seats.items()
     is_beside = block.index < bearings.end and not block.zone & FOREIGN
-    if is_beside or town in bearings.head.title or any(town in own.text for own in bearings.own if own is not block):
+    bare = _RIVER.sub("", town)
+    if is_beside or town in bearings.head.title or any(bare in own.text for own in bearings.own if own is not block):
         candidates.add("job_locations", place, READER, 0.4, block.text)
 
 

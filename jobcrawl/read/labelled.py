@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from jobcrawl.read.name_shape import is_town
+from jobcrawl.read.name_shape import are_towns, is_town
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, ON_SITE_WORDS, REMOTE_WORDS, YES, label_key
 from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.organization import is_agency_name
@@ -16,6 +16,7 @@ from jobcrawl.values.patterns import when_used
 LOOSE_LENGTH: Final = 300
 """Characters of a value of any kind."""
 _BETWEEN_TERMS: Final = when_used(r",\s|\s[-–]\s")
+_BETWEEN_TOWNS: Final = when_used(r",\s|\s?/\s?|,?\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e)\s")
 _LONGEST_TERM: Final = 20
 _DENIES: Final = when_used(r"(?:not?|nicht|kein\w*|ikke|inte|ej|pas|non|niet|geen|nie|ei)\b", re.I)
 _WORDS_OF_PROSE: Final = 3
@@ -53,7 +54,7 @@ def what_it_is(field: str, value: str, label: str) -> tuple[str, str] | None:
     if field == "job_location_type":
         if key in EMPLOYMENT_WORDS and label not in REMOTE_WORDS:
             return None
-        if is_town(value):
+        if is_town(value) or are_towns(_BETWEEN_TOWNS.split(value)):
             return None if label in REMOTE_WORDS else ("job_locations", value)
         if label in REMOTE_WORDS and "hybr" in label and value.count(" ") >= _WORDS_OF_PROSE and not _DENIES.match(value):
             return field, label

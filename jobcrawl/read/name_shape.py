@@ -71,6 +71,11 @@ _OF_DEPARTMENTS: Final = word_set(
 )
 """Words of which names of departments, of fields of work and of parts of a building are made."""
 
+_INSTITUTION: Final = when_used(
+    r"\b(?:University|College|Institute|Academy|Polytechnic|Hospital|Infirmary|Council|Museum|Observatory|Universität|Hochschule|Université|Universidad"
+    r"|Universitat|Università|Universidade|Uniwersytet|Univerzita|Universitet|Universiteit|Politechnika|Politecnico|Institut|Instituto|Istituto)\b"
+)
+
 PRONOUNS: Final = word_set(
     """
     we you he she it they this that who there our your the a an vi du ni jag den det de han hon man jeg her som wir sie
@@ -127,6 +132,11 @@ def is_town(name: str) -> bool:
     return municipality_named(bare) is not None or town_meant(bare) is not None
 
 
+def are_towns(names: list[str]) -> bool:
+    """Whether names that stand together are those of towns, one of them for certain: `Leeds, York`."""
+    return any(map(is_town, names)) and all(is_town(name) or (name[:1].isupper() and bool(towns_named(name))) for name in names)
+
+
 def works_at(text: str) -> str | None:
     """The employer in `Careers at Dean Bakery`; None where it is a town's name, or any place's behind a word of place."""
     match = WORK_AT.match(text)
@@ -136,6 +146,46 @@ def works_at(text: str) -> str | None:
     if match is None or not is_name(name) or is_town(name) or (match["place"] and towns_named(name)):
         return None
     return None if name.replace(":", " ").split()[0].casefold() in _OURSELVES or is_sentence(name) else name
+
+
+_HOUSES: Final = word_set(
+    """
+    bakery joinery nurseries motors garage dental surgery vets veterinary restaurant café cafe hotel inn hostel pub brewery bistro catering farm farms dairy kennels stables salon
+    studio studios gallery library theatre museum pharmacy chemist opticians clinic hospice builders plumbing electrical roofing carpentry landscapes landscaping haulage freight
+    logistics engineering manufacturing foundry sawmill steel furniture books bookshop florist tailors printers printing solicitors accountants architects nursery kindergarten church
+    tischlerei schreinerei bäckerei metzgerei fleischerei konditorei gärtnerei brauerei apotheke praxis zahnarztpraxis kanzlei werkstatt autohaus gasthof gasthaus pension dachdeckerei
+    zimmerei malerbetrieb elektrotechnik spedition buchhandlung optik metallbau maschinenbau kindergarten kita sanitär
+    menuiserie boulangerie pâtisserie boucherie pharmacie hôtel auberge brasserie camping domaine château ferme librairie imprimerie transports maçonnerie plomberie clinique ehpad
+    snickeri bageri konditori verkstad åkeri bygg måleri elektriska apotek restaurang hotell förskola plåtslageri tryckeri trädgård
+    carpintería panadería taller talleres farmacia clínica restaurante hostal bodega bodegas librería imprenta transportes peluquería gestoría
+    timmerbedrijf bakkerij slagerij apotheek garagebedrijf schildersbedrijf bouwbedrijf loodgietersbedrijf kwekerij transportbedrijf drukkerij boekhandel tandartspraktijk basisschool
+    """
+)
+"""Words by which the names of small firms say what these are."""
+_OF_ANY_HOUSE: Final = word_set(
+    """
+    private primary secondary nursing residential care local busy small large family independent special community leading luxury mixed modern new old country
+    city town village rural boutique fine casual fast food star italian french indian chinese thai home homes school schools privat klein kleine große modernes
+    """
+)
+"""Words that say of which kind a house is and are no name: `Private Clinic`."""
+
+
+_NOT_ITS_OWN: Final = _HOUSES | _OF_DEPARTMENTS | _OF_ANY_HOUSE | CONNECTORS
+
+
+def is_house(name: str) -> bool:
+    """Whether a name says what its bearer is and has words of its own besides: `Dean Bakery`, and not `Private Clinic`."""
+    words = [word.strip(",.&-()") for word in name.casefold().split()]
+    is_named = any(word and word not in _NOT_ITS_OWN for word in words)
+    return is_named and any(word in _HOUSES for word in words) and is_name(name) and not is_sentence(name)
+
+
+def is_institution(name: str) -> bool:
+    """Whether a name says of its bearer that it is a university, a hospital or a public house of the kind: `University of Dean`."""
+    return (
+        _INSTITUTION.search(name) is not None and " " in name and is_name(name) and f"the {label_key(name)}" not in GENERAL_NAMES
+    )
 
 
 def is_sentence(text: str) -> bool:

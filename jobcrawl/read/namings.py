@@ -23,6 +23,7 @@ from jobcrawl.read.name_shape import (
     PRONOUNS,
     folded,
     is_department,
+    is_house,
     is_name,
     is_sentence,
     is_town,
@@ -92,7 +93,7 @@ _WHAT_A_FIRM_IS: Final = when_used(
     r"(?i)^[^.!?]{0,90}?\b(?:company|firm|business|provider|manufacturer|maker|producer|supplier|distributor|retailer"
     r"|studio|agency|clinic"
     r"|practice|charity|non-?profit|organi[sz]ation|start-?up|shop|store|bakery|restaurant|caf[eé]|hotel|brewery|diner"
-    r"|eatery|lunch place|bistro|winery|nursery|farm"
+    r"|eatery|lunch place|bistro|winery|nursery|farm|(?:gastro)?pub|hostel|care home|primary school"
     r"|consultancy|foundation"
     r"|\w*unternehmen|\w*betrieb|hersteller|anbieter|dienstleister|agentur|\w*företag|\w*bolag|\w*firma|byrå|\w*bedrift"
     r"|\w*virksomhe[dt]|\w*yritys"
@@ -100,7 +101,9 @@ _WHAT_A_FIRM_IS: Final = when_used(
     r"|firm[ąa])\b"
 )
 """What a sentence says behind `Dean Bakery is a` where it tells of a firm, not of a town or a tool."""
-_NAME_AND_TOWN: Final = when_used(r"^(?P<name>[^,|·•()]{4,60}?)(?:\s[-–—|·•]\s|,\s|\s\()(?P<town>[^,|·•()]{2,40})\)?$")
+_NAME_AND_TOWN: Final = when_used(
+    r"^(?P<name>[^,|·•()]{4,60}?)(?:\s[-–—|·•]\s|,\s|\s\()(?P<town>[^,|·•()]{2,40})(?:\)|\s\(\d{2,3}\))?$"
+)
 _TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|presso)\s(?:the\s)?)([^-–—|@·•]{2,60})$")
 """The last part of a title, which may be the employer."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b")
@@ -141,6 +144,7 @@ def read(page: Page, candidates: Candidates) -> None:
     named.add("title's end", ((tail, title.text) for tail in _TAIL.findall(title.text)))
     named.add("line", _beside_the_title(page, bearings, title))
     named.add("line", _beside_a_town(page, bearings, title))
+    named.add("house", ((name, raw) for name, raw in _beside_a_town(page, bearings, title) if is_house(name)))
     named.add("mark", _marks_beside(page, title))
     named.add("site", _of_the_site(page, bearings))
     named.add("speaker", _of_sentences(bearings))

@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.read.name_shape import LEGAL_FORM, is_name, is_town, without_by, without_town, works_at
+from jobcrawl.read.name_shape import (
+    LEGAL_FORM,
+    is_house,
+    is_institution,
+    is_name,
+    is_town,
+    is_unit,
+    without_by,
+    without_town,
+    works_at,
+)
 from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, label_key
@@ -18,7 +28,7 @@ READER: Final = "headings"
 """Name under which everything beside the title is told."""
 _DIGIT: Final = when_used(r"\d")
 _BARE_DATE: Final = when_used(
-    r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op)\s)?(?P<day>\d{4}-\d\d-\d\d|(?:19|20)\d\d\. [^\W\d]{3,12} \d{1,2}\.|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)(?:,?\s(?:\w{1,4}\s)?\d{1,2}[:.h]\d\d)?$"
+    r"^(?:(?:on|am|den|d\.|le|el|il|dnia|dne|op|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch),?)\s)?(?P<day>\d{4}-\d\d-\d\d|(?:19|20)\d\d\. [^\W\d]{3,12} \d{1,2}\.|\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s(?:19|20)\d\d)(?:,?\s(?:\w{1,4}\s)?\d{1,2}[:.h]\d\d)?$"
 )
 _MONEY: Final = r"(?:(?:US|CA|AU|NZ|HK|C|A|S|R|MX)?\$|[€£₹¥₽₴₺₪]|CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|SGD|INR|ZAR|AED|BRL|JPY|TRY|UAH|RUB|kr\.?|zł|Kč|Ft|lei|RM|Rp|Rs\.?|R(?=\s\d{1,3}[., ]\d{3}|\s\d{4,6}|\s\d{1,3}(?:[.,]\d\d)?\s?(?:/|per\b|p\.)|\d{1,3}[., ]\d{3}|\d{4,6}(?:\s?(?:-|–|to|per|pm|p\.|/))))"
 _AMOUNT: Final = (
@@ -50,6 +60,15 @@ _DASH: Final = when_used(
     r"\s+[-–—]\s+|\s*/\s*|\s*\(|\)\s*|,\s+|\s+(?:or|and|eller|och|og|oder|und|ou|et|of|en|o|y|e|tai|lub|nebo|&|\+)\s+"
 )
 _CLAUSE: Final = when_used(r"(?:,\s[a-zß-ž]|\s(?:we|you|our|your|it|they)\s).*$")
+_WRITTEN_BY: Final = when_used(
+    r"^(?:written|posted|published|submitted|advertised|placed|listed|offered)(?:\s[\w ,]{1,24}?)?\sby:?\s", re.I
+)
+"""What stands before a firm in a line that says who put the ad there: `Posted by Dean Bakery Ltd`."""
+_PUBLIC_BODY: Final = when_used(
+    r"^(?P<name>(?:(?:City|Town|Village|County|Borough|Township|Municipality|Parish) of\s|(?:Gemeente|Gemeinde|Stadt|Landkreis|Gmina)\s"
+    r"|(?:Ville|Commune|Mairie|Ayuntamiento|Comune) (?:de\s|di\s|d['’]))(?P<town>[A-ZÀ-ÞĄ-Ž][^,()]{2,40})),\s(?P<place>[^,()]{2,30})$"
+)
+"""The administration of a town with its state or country: `City of Dean, CO`."""
 _ORG_HEAD: Final = when_used(
     r"\b(?:University|Institute|College|Academy|School|Universität|Hochschule|Université|Universidad|Università|Universidade|Institut|Instituto|Istituto|Uniwersytet|Univerzita|Politechnika|Politecnico) (?:of|for|für|der|de|di|do|da|degli|des|del|w|v)\b"
 )
@@ -123,6 +142,9 @@ def _read_fact(part: str, candidates: Candidates) -> bool:
     elif _is_pay(part):
         candidates.add("base_salary", part, READER, 0.6)
     elif len(part) <= _LONGEST_PART and is_place_shaped(located := part.removeprefix("in ")):
+        if body := _PUBLIC_BODY.match(located):
+            candidates.add("hiring_organization", body["name"], READER, 0.55, part)
+            located = f"{body['town']}, {body['place']}"
         name, _, place = located.rpartition(" - ")
         if name and is_place_shaped(place) and LEGAL_FORM.search(name) and is_name(name):
             candidates.add("hiring_organization", name, READER, 0.55, part)
@@ -138,14 +160,22 @@ def _read_name(part: str, candidates: Candidates) -> None:
     employer = works_at(part)
     if employer is None and part[:3].casefold() == "at " and is_name(name := _CLAUSE.sub("", part[3:])):
         employer = name
+    unit, _, whole = part.rpartition(", ")
     if employer is not None:
         candidates.add("hiring_organization", employer, READER, 0.6, part)
-    elif " " in part and len(part) < _LONGEST_PART and label_key(part.split(" ", 1)[0]) not in LABELS:
-        name = without_town(without_by(part))
+    elif unit and is_unit(unit) and is_institution(whole) and len(part) < _LONGEST_PART:
+        candidates.add("hiring_organization", whole, READER, 0.5, part)
+    elif (
+        " " in part
+        and len(part) < _LONGEST_PART
+        and label_key((bare := _WRITTEN_BY.sub("", part)).split(" ", 1)[0]) not in LABELS
+    ):
+        name = without_town(without_by(bare))
         head = name.partition(", ")[0]
         if head != name and LEGAL_FORM.search(head) and not LEGAL_FORM.search(name):
             name = head
-        if len(name) < 60 and (LEGAL_FORM.search(name) or _ORG_HEAD.search(name)) and is_name(name):
+        is_told = LEGAL_FORM.search(name) or _ORG_HEAD.search(name) or (bare != part and is_house(name))
+        if len(name) < 60 and is_told and is_name(name):
             candidates.add("hiring_organization", name, READER, 0.5, part)
 
 

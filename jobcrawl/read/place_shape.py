@@ -42,7 +42,7 @@ _BRAZIL: Final = when_used(
 """A town with its state as Brazil writes it: `Curitiba - PR`, `Campinas/SP`."""
 _AUSTRALIA: Final = when_used(r"^([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){0,3}),? (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)(?:,? \d{4})?$")
 """A town with its state as Australia writes it: `Wagga Wagga NSW 2650`."""
-_POSTCODE_BEHIND: Final = when_used(
+POSTCODE_BEHIND: Final = when_used(
     r"(?<=[A-Za-z]),? (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})$"
 )
 """The code behind a state or a town: `Rockford, Illinois 61109`, `Kettering, UK NN16 8XT`."""
@@ -63,7 +63,7 @@ def is_place_shaped(text: str) -> bool:
         return True
     if (town := _AUSTRALIA.match(text)) and any(one.country == "AU" for one in towns_named(town[1])):
         return True
-    text = _POSTCODE_BEHIND.sub("", text)
+    text = POSTCODE_BEHIND.sub("", text)
     if any(map(str.isdigit, text)) or text.count(" ") > 8:
         return False
     if text[-2:].isupper() and _BRAZIL.match(text):

@@ -11,9 +11,12 @@ from typing import Any
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.agreement import AGREES, CONFIRMED, DIFFERS, Address, Claims, Visible, own_posting, plain, visible_of
+from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.board_signs import invites_employers, is_spoken_of
 from jobcrawl.read.declared_places import names_of_place, of_each_town, remote_words, with_own_names
 from jobcrawl.read.declared_values import BLOCK_TAG, as_list, html_of, trimmed, words_of
 from jobcrawl.read.job_sites import is_known_board, is_name_of_host, is_recruiting_system, owner_in, sounds_like_board
+from jobcrawl.read.name_shape import folded
 from jobcrawl.values.patterns import when_used
 
 MACHINE_READABLE = 0.9
@@ -116,6 +119,8 @@ class _Teller:
         self.reader = reader
         self.trust = trust
         self.visible: Visible = visible_of(page)
+        self.is_of_the_board = False
+        """Whether a board declares itself as the employer; then its own address may stand for the place."""
 
     def add(self, field: str, value: Any, confidence: float = MACHINE_READABLE) -> None:
         raw = "" if isinstance(value, str) else repr(value)[:400]
@@ -188,7 +193,12 @@ class _Teller:
     def _names_the_board(self, name: str) -> bool:
         """Whether a board or recruiting system gives its own name, of which the ad knows nothing."""
         host = Address(self.page.url).host
-        if not is_name_of_host(name, host) or not (is_known_board(host) or is_recruiting_system(host) or sounds_like_board(name)):
+        if not is_name_of_host(name, host):
+            return False
+        if invites_employers(self.page) and not is_spoken_of(folded(name), bearings_of(self.page)):
+            self.is_of_the_board = True
+            return True
+        if not (is_known_board(host) or is_recruiting_system(host) or sounds_like_board(name)):
             return False
         return owner_in(host) not in plain(html_of(self.posting.get("description"))).casefold()
 
@@ -203,13 +213,21 @@ class _Teller:
         remote = [text for place in places if (text := remote_words(place))]
         places = with_own_names([place for place in places if not remote_words(place)])
         if places:
-            shown = any(self.visible.shows(name) for place in places[:20] for name in names_of_place(place))
+            names = [name for place in places[:20] for name in names_of_place(place)]
+            shown = any(map(self.visible.shows, names))
             confidence = MACHINE_READABLE if shown or not self.visible.has_much else UNCONFIRMED
+            if self.is_of_the_board and not self._ad_speaks_of(names):
+                confidence = CONTRADICTED
             self.add("job_locations", places[0] if len(places) == 1 else places, confidence)
         self.add("job_location_type", trimmed(self.posting.get("jobLocationType")), ONLY_WORD)
         if remote and not places:
             self.add("job_location_type", remote[0], UNCONFIRMED)
         self.add("applicant_location_requirements", trimmed(self.posting.get("applicantLocationRequirements")))
+
+    def _ad_speaks_of(self, names: list[str]) -> bool:
+        """Whether the ad itself has one of the names, and not only the site's lists of towns around it."""
+        own = [block.text for block in bearings_of(self.page).own if block.link_chars * 2 < len(block.text)]
+        return any(name in text for text in own for name in names)
 
     def _tell_dates(self) -> None:
         posted = words_of(self.posting.get("datePosted"))

@@ -14,12 +14,16 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
+from jobcrawl.read.name_shape import are_towns, is_town
+from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.values.gazetteer import country_named, municipality_named, regions_named, town_in_form, town_meant, towns_named
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.zones import FOREIGN
 
 READER: Final = "spoken_places"
 _SURE: Final = 0.38
+_LISTED: Final = 0.5
+"""Confidence in the towns of a list, which count where nothing surer names another town."""
 _BLOCKS: Final = 60
 """Blocks of the ad that are looked at."""
 _LONGEST: Final = 1_500
@@ -36,7 +40,7 @@ _SOUGHT: Final = Worded(
 )
 """A sentence that seeks somebody somewhere."""
 _LIES: Final = Worded(
-    r"\b(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|fica|localiza-se|situa-se|estamos|siamo)"
+    r"\b(?:Based|Located|Situated|(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|seat (?:of [^.;]{2,40} )?is|you(?:['’]ll| will) (?:be )?work(?:ing)?|(?:du|sie) arbeite(?:n|st)|du (?:kommer att )?(?:arbeta|jobba)r?|je werkt|vous travaillerez|trabajarás|fica|localiza-se|situa-se|estamos|siamo))"
     rf"[ ](?:\w{{1,12}}[ ]){{0,3}}?{_INTO}[ ]{_TOWN}",
     is_linear=True,
 )
@@ -49,6 +53,45 @@ _AROUND: Final = Worded(
     is_linear=True,
 )
 """A town with what lies around it, or of a house: `Großraum Kassel`, `nuestro taller de Tudela`."""
+_HOUSE: Final = (
+    r"(?:office|shop|store|\w{0,12}bakery|workshop|studio|restaurant|caf[eé]|kitchen|hotel|clinic|practice|school|nursery|farm|factory|plant|mill|brewery|roastery|warehouse"
+    r"|depot|branch|salon|garage|lab|laboratory|showroom|yard|gallery|museum|theatre|hospital|pharmacy|dealership|premises|site"
+    r"|\w*(?:bedrijf|winkel|zaak|kantoor|vestiging|praktijk|magazijn|atelier|werkplaats|fabriek|keuken|boerderij|molen)"
+    r"|\w*(?:betriebe?|praxis|laden|geschäft|filiale|werkstatt|büro|kanzlei|werk|lager|küche|standort|niederlassung|bäckerei|apotheke|klinik|haus|mühle)"
+    r"|\w*(?:butikk?|kontor|verkstad|verksted|værksted|restaurang|fabrikk?|klinikk?|bageri|bakeri|anläggning|anlegg|anlæg|avdelning|avdeling|afdeling|forretning|skola|skole)(?:e[nt]|a)?"
+    r"|\w{0,2}(?:atelier|magasin|boutique|agence|cabinet|entrepôt|usine|bureaux?|locaux|officine|pharmacie|boulangerie|ferme|moulin))"
+)
+_OURS: Final = Worded(
+    r"\b(?i:our|ons|onze|unser\w{0,2}|vår[at]?|våre|vores|notre|nos)[ ](?:[\w-]+[ ]){0,3}?(?i:"
+    + _HOUSE
+    + rf"|team\w{{0,2}}|équipe)[ ](?:[„“\"»][^\"“”«»]{{2,40}}[\"“”«][ ])?{_INTO}[ ]{_TOWN}",
+    is_linear=True,
+)
+"""What is the employer's own and where it is: `in our small bakery in Leeds`."""
+_SEEKER: Final = Worded(
+    rf"[ ]{_INTO}[ ]{_TOWN},?[ ](?:(?:is|are)[ ](?:now[ ]|currently[ ])?(?:looking[ ]for|seeking|hiring|recruiting)|seeks?|requires?|needs?|sucht|söker|søker|søger|(?:re)?cherche|recrute|est[ ]à[ ]la[ ]recherche"
+    r"|zoekt|is[ ]op[ ]zoek|busca|cerca|hledá|poszukuje)[ ]",
+    is_linear=True,
+)
+"""Who seeks somebody, with where it is: `A busy garage in Leeds seeks`."""
+_AT_HOUSE: Final = Worded(
+    rf"\b(?i:based|located|working|work)[ ](?:at|from|out of)[ ](?:the[ ]|our[ ])?[A-Z][\w'’&-]*(?:[ ][A-Z&][\w'’&-]*){{0,4}},[ ]{_TOWN}",
+    is_linear=True,
+)
+"""The house in which one works, with where it is: `based at the Civic Centre, Leeds`."""
+_BODY: Final = when_used(
+    r"^(?:(?:Die|Der|The|La|De|Le) )?(?:(?:Stadt|Gemeinde|Gemeente|Gmina|Obec|Město|(?:Ville|Commune|Mairie|Ayuntamiento|Centre hospitalier) de|Comune di|(?:City|Town) of) (?P<behind>[A-ZÀ-ÞĄ-Ž].*)"
+    r"|(?P<before>[A-ZÀ-ÞĄ-Ž].*?)s?(?: kommune?| (?:City|Town|Borough|Parish) Council))$"
+)
+"""The administration of a town, whose work is there: `Stadt Dean`, `Dean Town Council`."""
+_FOLLOWING: Final = Worded(
+    r"\b(?i:following|these)[ ](?:[\w-]+[ ]){0,2}?(?i:locations|facilities|sites|offices|plants|stores|shops|branches|clinics|schools|towns|cities|campuses|warehouses"
+    r"|depots|hospitals|practices|areas)(?:[^.:\n]{0,30}):[ ](?P<list>[^\n.]{5,300})",
+    is_linear=True,
+)
+"""A sentence that lists where the work is: `at each of the following plants: Leeds; York; and Hull`."""
+_BETWEEN_LISTED: Final = when_used(r"\s*;\s*(?:(?:and|or)\s)?")
+_BETWEEN_TOWNS: Final = when_used(r",?\s(?:and|or)\s|,\s")
 _IN_FINNISH: Final = Worded(
     r"\b(?i:etsi\w{1,5}|haemme|haetaan|hakee|sijait\w{1,6}|toimi\w{1,8}|työskent\w{1,8}|työpaik\w{1,6})\b[^.!?;\n]{0,120}?[ ]"
     r"(?P<town>[A-ZÄÖ]\w+(?:ssa|ssä|lla|llä|lle|[aeiouyäö]n))(?:[ ,.;:!?)]|$)",
@@ -70,17 +113,44 @@ _NO_PLACES: Final = frozenset(("java", "nice", "reading", "mobile", "march", "ma
 
 
 def read(page: Page, candidates: Candidates) -> None:
-    """Add the town that the ad's sentences name, where nothing else tells a place."""
+    """Add the town that the ad's sentences name, where nothing else tells a place; of several only those that it lists."""
+    bearings = bearings_of(page)
+    _read_listed(bearings, candidates)
     if "job_locations" in candidates:
         return
-    text = "\n".join(_texts(bearings_of(page)))
-    for pattern in (_SOUGHT, _AROUND, _LIES, _IN_FINNISH):
+    text = "\n".join(_texts(bearings))
+    for pattern in (_SOUGHT, _SEEKER, _AT_HOUSE, _AROUND, _LIES, _IN_FINNISH, _OURS):
         told = dict(_towns_in(pattern, text))
         if len(told) == 1:
             ((town, line),) = told.items()
             candidates.add("job_locations", town, READER, _SURE, line)
         if told:
             return
+    employer = candidates.first("hiring_organization")
+    body = _BODY.match(employer.value) if employer is not None and isinstance(employer.value, str) else None
+    if body and is_town(town := body["behind"] or body["before"]):
+        candidates.add("job_locations", town, READER, _SURE, employer.value if employer else town)
+
+
+def _read_listed(bearings: Bearings, candidates: Candidates) -> None:
+    """Add the towns that a sentence lists as those of the work."""
+    start = bearings.title.index if bearings.title else 0
+    for text in (block.text[:_LONGEST] for block in islice((b for b in bearings.own if b.index > start), _BLOCKS)):
+        found = _FOLLOWING.search(text) if ": " in text else None
+        if found is None:
+            continue
+        places = _BETWEEN_LISTED.split(found["list"])
+        if len(places) == 1:
+            places = _BETWEEN_TOWNS.split(places[0])
+        if len(places) > 1 and (all(map(_is_place, places)) or are_towns([place.partition(", ")[0] for place in places])):
+            candidates.add("job_locations", "; ".join(places), READER, _LISTED, text)
+            return
+
+
+def _is_place(name: str) -> bool:
+    """Whether a name is a town's, alone or with that of its region or country: `Hull`, `Hull, England`."""
+    town, _, region = name.partition(", ")
+    return is_place_shaped(name) or is_town(name) or bool(towns_named(town) and regions_named(region))
 
 
 def _texts(bearings: Bearings) -> Iterator[str]:

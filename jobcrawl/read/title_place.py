@@ -7,6 +7,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of
+from jobcrawl.read.declared_places import tells_no_town
 from jobcrawl.read.name_shape import is_town
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.title_shape import key_of
@@ -31,17 +32,18 @@ _OTHER_THINGS: Final = frozenset(("phoenix", "delta", "mitte", "san", "gaming", 
 
 
 def read(page: Page, candidates: Candidates) -> None:
-    """Add the place that the title ends with, unless one is known as surely; a country only where nothing else tells a place."""
+    """Add the place that the title ends with, unless a town is known as surely; a country only where nothing else tells one."""
     bearings = bearings_of(page)
     title = bearings.title
     known = candidates.first("job_locations")
-    if title is None or (known is not None and known.confidence >= _SURE):
+    is_open = known is None or tells_no_town(known.value)
+    if title is None or (known is not None and known.confidence >= _SURE and not is_open):
         return
     place = place_in_title(title.text)
     town = place.partition(",")[0] if place else ""
     if place is not None and (known is None or (is_town(town) and town not in str(known.value))):
         candidates.add("job_locations", place, READER, _SURE, title.text)
-    elif place is None and known is None:
+    elif place is None and is_open:
         for segment in bearings.head.segments:
             if key_of(segment) != key_of(title.text) and place_in_title(f"{title.text} - {segment}") == segment:
                 candidates.add("job_locations", segment, "document_title", _LESS_SURE, bearings.head.title)

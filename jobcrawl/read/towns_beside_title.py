@@ -11,6 +11,7 @@ from jobcrawl.outline import Block
 from jobcrawl.read.name_shape import is_name, is_town
 from jobcrawl.read.piece_facts import READER
 from jobcrawl.read.pieces import pieces_of
+from jobcrawl.read.place_shape import POSTCODE_BEHIND
 from jobcrawl.read.title_shape import AROUND, Title
 from jobcrawl.read.vocabulary import LABELS, REMOTE_WORDS, label_key
 from jobcrawl.values.gazetteer import regions_named, towns_named
@@ -84,7 +85,7 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
             candidates.add("job_locations", part, READER, 0.5, block.text)
             return
         if " - " in part and len(part) <= _SHORT:
-            towns = [piece for piece in part.split(" - ") if is_town(piece)]
+            towns = [town for piece in part.split(" - ") if is_town(town := _DEPARTEMENT.sub("", piece))]
             if len(towns) == 1:
                 candidates.add("job_locations", towns[0], READER, 0.45, block.text)
                 return
@@ -106,6 +107,7 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
             candidates.add("job_locations", f"{town}, {region}", READER, 0.45, block.text)
             return
         town = names[1] if len(names) == 2 and ("," in part or "/" in part) else part.rpartition(", ")[2]
+        town = POSTCODE_BEHIND.sub("", town)
         if town != part and is_town(town):
             candidates.add("job_locations", town, READER, 0.45, block.text)
             return

@@ -20,7 +20,7 @@ from jobcrawl.values.placeholders import says_no_place
 from jobcrawl.values.remote import area_named
 
 _SEPARATOR = when_used(
-    r"\s*[;|•\n]\s*|\s+/\s+|\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
+    r"\s*[;|•\n]\s*(?:(?:and|or|und|oder|och|eller|og|et|ou)\s)?|\s+/\s+|\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
     r"isar)\b)|\s+[·▪●]\s+",
     re.I,
 )
@@ -47,6 +47,8 @@ _WITHIN_WORDS = when_used(
 )
 _HAS_SEPARATOR = when_used(r"[;|•\n/·▪●]")
 _MAX_LABEL = 40
+MAX_HOUSE = 120
+"""Characters of the longest words about the house that a place is in."""
 _LABEL_WORDS = frozenset(
     folded(
         "location locations workplace primary secondary based ort plats arbetsort arbetsplats anställningsort stationeringsort "
@@ -126,6 +128,8 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
                 add_codes(place)
     if not places and labelled and (name := _town_within(text)):
         return _read_piece(name, country, labelled=False)
+    if not places and labelled and (name := _town_at_the_end(text)):
+        return _read_piece(name, country, labelled=False)
     if not places and labelled and (end := _SENTENCE_END.search(text)):
         return _places_in(text[: end.start()], country, labelled=False)
     return places
@@ -136,6 +140,13 @@ def _town_within(text: str) -> str | None:
     names = {match[1] or match[2] for match in _WITHIN_WORDS.finditer(text)}
     known = {name for name in names if (town := town_meant(name)) is not None and town.weight >= OF_NOTE}
     return known.pop() if len(known) == 1 else None
+
+
+def _town_at_the_end(text: str) -> str | None:
+    """The town of note behind the last comma of words about a house: `our bakery in the old customs house, Leeds`."""
+    name = text.rpartition(",")[2].strip(" .")
+    town = town_meant(name) if name and len(text) <= MAX_HOUSE else None
+    return name if town is not None and town.weight >= OF_NOTE else None
 
 
 def _town_and_country(text: str) -> JobLocation | None:

@@ -272,3 +272,22 @@ def test_a_logo_is_absolute_or_none() -> None:
     organization = ResolveLinks().process_item(ResolveOrganization().process_item(item)).posting.hiring_organization
     assert organization is not None
     assert (organization.logo, organization.url) == ("https://board.example/logo.png", None)
+
+
+def test_a_town_takes_the_region_in_which_the_board_puts_the_job() -> None:
+    region = {"@type": "Place", "address": {"addressRegion": "VIC", "addressCountry": "AU"}}
+    item = draft(("job_locations", region, 0.9), ("job_locations", "Geelong", 0.44))
+    (place,) = ResolvePlaces().process_item(item).posting.job_locations
+    assert (place.locality, place.region, place.country) == ("Geelong", "Victoria", "AU")
+
+
+def test_a_declared_place_that_the_page_does_not_show_gives_way_to_a_label_in_another_country() -> None:
+    item = draft(("job_locations", "Toulouse", 0.8))
+    office = {"@type": "Place", "address": {"addressLocality": "Wilmington", "addressRegion": "DE", "addressCountry": "US"}}
+    item.candidates.add("job_locations", office, "json_ld", 0.75)
+    assert [place.locality for place in ResolvePlaces().process_item(item).posting.job_locations] == ["Toulouse"]
+
+
+def test_places_that_a_list_ends_with_and_are_read() -> None:
+    item = draft(("job_locations", "Rockford, Illinois; and Chattanooga, Tennessee", 0.8))
+    assert [place.locality for place in ResolvePlaces().process_item(item).posting.job_locations] == ["Rockford", "Chattanooga"]

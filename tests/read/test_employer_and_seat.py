@@ -47,6 +47,19 @@ def first(found: Candidates, field: str) -> object:
         ("Mt. Otter College has a vacancy for a miller at night.", "Mt. Otter College"),
         ("Dr. Otter Labs needs a miller who likes a short talk.", "Dr. Otter Labs"),
         ("Fa. Otter Kern sucht einen Müller für die Nacht in der alten Mühle.", "Fa. Otter Kern"),
+        ("Little Otter Parish Council wishes to appoint a clerk for twelve hours a week.", "Little Otter Parish Council"),
+        ("La commune de Loutre recrute un meunier pour le moulin du village.", "Commune de Loutre"),
+        ("La Ville de Loutre (8 200 habitants) recrute un meunier pour le moulin.", "Ville de Loutre"),
+        ("De gemeente Otterlo zoekt een molenaar voor de oude molen aan de rivier.", "Gemeente Otterlo"),
+        ("Le restaurant La Loutre, situé au bord de la rivière, recherche un cuisinier.", "La Loutre"),
+        ("El restaurante Casa Nutria, junto al río, busca cocinero para el verano.", "Casa Nutria"),
+        ("Le Centre hospitalier de Loutre recherche un meunier pour sa boulangerie.", "Centre hospitalier de Loutre"),
+        ("La boulangerie Loutre, au bord de la rivière, cherche un boulanger motivé.", "Boulangerie Loutre"),
+        ("Restaurant De Gouden Otter is op zoek naar een kok voor de avond.", "Restaurant De Gouden Otter"),
+        ("Kemiska institutionen vid Utterby universitet söker en doktorand i mjöl.", "Utterby universitet"),
+        ("The Rising Otter is a gastropub with forty covers and a mill of its own.", "Rising Otter"),
+        ("eOtter seeks a miller who keeps the stones of its customers sharp.", "eOtter"),
+        ("The Otter Mill (est. 1921; rebuilt 1977) is looking for a miller who likes dust.", "The Otter Mill"),
         ("Gebr. Otter zoekt een molenaar voor de nachtploeg in de molen.", "Gebr. Otter"),
         ("Diakonie Dean o. p. s. hledá mlynáře do svého mlýna u řeky.", "Diakonie Dean o. p. s."),
         ("Spolek Dean z. s. hledá mlynáře do svého mlýna u řeky.", "Spolek Dean z. s."),
@@ -349,3 +362,80 @@ def test_a_logo_with_the_words_of_the_title_is_no_name(label: str, name: str | N
 def test_a_public_body_is_called_by_its_town(host: str, title: str, name: str | None) -> None:
     found = read(f"<h1>{title.partition(' |')[0]}</h1><p>{PROSE}</p>", url=f"https://www.{host}.example/jobs/17", title=title)
     assert first(found, "hiring_organization") == name
+
+
+def test_a_university_in_the_document_title_has_the_post() -> None:
+    body = f"<h1>Doctoral position open</h1><p>{PROSE}</p>"
+    url = "https://jane-otter.github.io/jobs.html"
+    assert first(read(body, url=url, title="Doctoral student at the University of Otterdale"), "hiring_organization") == (
+        "University of Otterdale"
+    )
+    assert first(read(body, url=url, title="Milling - University of Otterdale - Jobs"), "hiring_organization") == (
+        "University of Otterdale"
+    )
+
+
+def test_a_person_who_signs_at_a_hosting_service_wrote_the_site() -> None:
+    signed = "<footer>© Jane Otter. All rights reserved.</footer>"
+    body = f"<h1>Doctoral position</h1><p>Write to Jane Otter.</p><p>{PROSE}</p>{signed}"
+    assert first(read(body, url="https://mill-lab.github.io/jobs/phd.html", title="Jobs"), "hiring_organization") is None
+    assert first(read(body, url="https://www.otter-mill.example/jobs", title="Jobs"), "hiring_organization") == "Jane Otter"
+
+
+def test_a_site_that_calls_itself_a_job_board_is_no_employer() -> None:
+    mark = '<a href="/"><h1>Quern Job Board</h1></a>'
+    body = f"{mark}<h2>Miller</h2><p>Otter Mills seeks a miller at night, and soon.</p><p>{PROSE}</p>"
+    assert first(read(body), "hiring_organization") == "Otter Mills"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "place"),
+    [
+        ("City of Otter Falls, CO", "City of Otter Falls", "Otter Falls, CO"),
+        ("Town of Otter, ME", "Town of Otter", "Otter, ME"),
+        ("Posted by Otter Mills Pty Ltd", "Otter Mills Pty Ltd", None),
+        ("Written by Otter Mills Pty Ltd", "Otter Mills Pty Ltd", None),
+        ("Posted 3 days ago by Otter Dental Surgery", "Otter Dental Surgery", None),
+        ("Posted 3 days ago by Jane Otter", None, None),
+        ("Tischlerei Otter, Kassel", "Tischlerei Otter", "Kassel"),
+        ("Menuiserie Loutre - Quimper (29)", "Menuiserie Loutre", "Quimper"),
+        ("Carpintería Nutria, Murcia", "Carpintería Nutria", "Murcia"),
+        ("Private Dental Clinic, Kassel", None, "Kassel"),
+        ("Busy Restaurant, Leeds", None, "Leeds"),
+        ("Night Shift, Kassel", None, "Kassel"),
+        ("Basisschool De Otter, Leeuwarden", "Basisschool De Otter", "Leeuwarden"),
+        ("Department of Flour, Otterdale University", "Otterdale University", None),
+        ("Department of Flour, Second Floor", None, None),
+        ("Mill Lane, Whitby YO21 1AB", None, "Whitby"),
+    ],
+)
+def test_a_line_under_the_title_says_whose_ad_it_is(line: str, name: str | None, place: str | None) -> None:
+    found = read(f"<h1>Miller</h1><div>{line}</div><p>{PROSE}</p>", url="https://www.findwork.example/jobs/7")
+    assert first(found, "hiring_organization") == name
+    assert first(found, "job_locations") == place
+
+
+def test_a_day_of_the_week_stands_before_the_day_of_publication() -> None:
+    found = read(f"<h1>Miller</h1><p>Monday, 27 June 2011 10:12</p><p>{PROSE}</p>")
+    assert first(found, "date_posted") == "27 June 2011"
+
+
+def test_a_town_behind_the_employer_in_the_document_title_is_the_place() -> None:
+    found = read(
+        f"<h1>Miller</h1><p>{PROSE}</p>", title="Miller at Otter Mills, Keene NH | Findwork", url="https://www.findwork.example/1"
+    )
+    assert first(found, "hiring_organization") == "Otter Mills"
+    assert first(found, "job_locations") == "Keene NH"
+
+
+def test_a_firm_between_the_title_and_the_facts_of_a_sheet_is_the_employer() -> None:
+    rows = "<p>Job ID: 9087</p><p>Category: Trades</p><p>Location: Leeds</p><p>Posted: 28 January 2026</p><p>Salary: £30,000</p>"
+    body = f"<div>Flour Miller (2)</div><div>Otter Mills Ltd.</div>{rows}<p>{PROSE}</p>"
+    found = read(body, title="FindWork.example", url="https://www.findwork.example/showjob.asp?ID=9087")
+    assert first(found, "hiring_organization") == "Otter Mills Ltd."
+
+
+def test_a_seat_is_told_where_the_ad_names_the_town_without_its_river() -> None:
+    foot = "<footer><p>Otter Kern – Mühlweg 6, 60389 Frankfurt am Main</p></footer>"
+    found = read(f"<h1>Müller</h1><p>Eine Mühle mitten in Frankfurt-Bornheim.</p><p>{PROSE}</p>{foot}")
+    assert first(found, "job_locations") == "60389 Frankfurt am Main"

@@ -34,6 +34,15 @@ def employer(*sentences: str, url: str = "https://www.board-of-jobs.example/jobs
         ("A vacancy has arisen at Otter Primary School for a cleaner at night.", "Otter Primary School"),
         ("Bei der Optiker Otter GmbH arbeiten wir mit Herz und mit guten Augen.", "Optiker Otter GmbH"),
         ("Join Otter & Daughters as a miller and see the sun rise every day.", "Otter & Daughters"),
+        ("I am seeking applications for a student at the University of Otterdale.", "University of Otterdale"),
+        ("We are looking for a keeper of stones at Otterdale Museum in the summer.", "Otterdale Museum"),
+        ("Otter & Pike has ground flour for forty years and is looking for a miller.", "Otter & Pike"),
+        ("Otter Mühlen ist ein Betrieb mit zwölf Leuten und sucht einen Müller.", "Otter Mühlen"),
+        (
+            "Applications are invited for the post of Reader in Flour in the Faculty of Food, University of Otterdale.",
+            "University of Otterdale",
+        ),
+        ("A fully funded studentship in flour is open at Otterdale University for three years.", "Otterdale University"),
     ],
 )
 def test_the_grammar_of_a_sentence_names_the_house(sentence: str, name: str) -> None:
@@ -56,6 +65,10 @@ def test_the_grammar_of_a_sentence_names_the_house(sentence: str, name: str) -> 
         "Join Microsoft Teams as a guest by following the link in the mail.",
         "We are Living Wage Accredited, an honour that we take seriously here.",
         "Jesteśmy Liderem Rynku, mielimy mąkę od trzydziestu lat w tym mieście.",
+        "The Bread Is Good and is looking for people who eat it every day.",
+        "Applications are invited for the post of a miller, Monday to Friday, in the old mill.",
+        "We are looking for a miller at Otter Street, behind the old bridge.",
+        "Applications are invited for a post at Grade Seven, with all that belongs to it.",
         "Online Retail is growing and needs people who know how to pack fast.",
         "Das Team Einkauf wächst und sucht dich als neue Kollegin im Büro.",
         "Vi på Marknad och Kommunikation söker en kollega som gillar att skriva.",

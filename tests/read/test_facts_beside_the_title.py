@@ -442,6 +442,7 @@ def test_how_others_work_is_not_how_one_works_here(sentence: str) -> None:
         ("Quatre autres vous attendent dans notre entrepôt de Nantes, où arrive la farine.", "Nantes"),
         ("Poste à pourvoir à Lyon dès que possible.", "Lyon"),
         ("Unser Büro liegt mitten in Hamburg.", "Hamburg"),
+        ("The position can be located at our office in Leeds or in York.", "Leeds or York"),
         ("Ons kantoor staat in Utrecht.", "Utrecht"),
     ],
 )
@@ -762,3 +763,9 @@ def test_a_town_stands_behind_a_label_without_a_colon(line: str, place: str | No
 def test_a_host_is_where_to_apply_if_its_sentence_says_so(body: str, address: str | None) -> None:
     prose = "You keep the stones sharp and the sacks dry. " * 4
     assert first(found_on(f"<h1>Miller</h1><p>{prose}</p>{body}"), "apply_url") == address
+
+
+def test_several_towns_behind_a_label_of_the_workplace_are_places() -> None:
+    stones = "<p>You keep the stones sharp and the sacks dry.</p>" * 14
+    found = found_on(f"<h1>Miller</h1>{stones}<p><b>Workplace</b> Leeds, York</p>")
+    assert first(found, "job_locations") == "Leeds, York"

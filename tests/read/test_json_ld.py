@@ -352,3 +352,12 @@ def test_no_bytes_break_the_reader(body: bytes) -> None:
 
 def test_a_text_capture_has_no_structured_data() -> None:
     assert told(read, Page(text=BODY)) == {}
+
+
+def test_a_board_that_declares_itself_and_its_own_address_is_no_employer_and_no_place() -> None:
+    office = {"@type": "Place", "address": {"addressLocality": "Mold", "addressCountry": "GB"}}
+    script_of_board = script(_with(hiringOrganization={"name": "NightMills"}, jobLocation=office))
+    lists = '<p><a href="/mold">Mills in Mold</a></p>' * 3 + '<p><a href="/post">Post a job</a></p>'
+    page = page_of(script_of_board, body=BODY + lists, url="https://www.nightmills.example/jobs/7")
+    assert "hiring_organization" not in told(read, page)
+    assert surety(read, page, "job_locations") == CONTRADICTED

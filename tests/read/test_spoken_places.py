@@ -32,9 +32,28 @@ def place(text: str, around: str = "") -> object:
         ("Le moulin se trouve à Quimper.", "Quimper"),
         ("Wir suchen einen Müller im Raum Passau.", "Passau"),
         ("Wir backen in Passau und Umgebung.", "Passau"),
+        ("You will be at home in our small mill in Leeds.", "Leeds"),
+        ("Bij ons kleine molenbedrijf in Zwolle leer je malen.", "Zwolle"),
+        ("In unserer alten Dorfbäckerei in Passau lernst du backen.", "Passau"),
+        ("I vår fina verkstad i Lund får du en egen stol.", "Lund"),
+        ("The seat of the Agency is in Cascais (Portugal), with a desk in Brussels.", "Cascais"),
+        ("A busy old mill in Leeds seeks a miller for the night.", "Leeds"),
+        ("The work is based at the Old Corn Exchange, Leeds.", "Leeds"),
+        ("For three years you will work in Bergen, by the sea.", "Bergen"),
+        ("Für unser Restaurant „Zum Otter“ in Husum suchen wir einen Koch.", "Husum"),
+        ("Zur Verstärkung unseres Teams in Passau suchen wir Sie.", "Passau"),
+        ("Die Stadt Lippstadt sucht zum Mai einen Müller für ihre Mühle.", "Lippstadt"),
+        ("De gemeente Almelo zoekt een molenaar voor de oude molen.", "Almelo"),
+        ("Our customers are in Leeds, and a mill in Leeds is what they like.", None),
+        ("Based in Whitby, North Yorkshire, the old mill grinds at night.", "Whitby"),
+        ("Panadería La Nutria (Burgos) necesita panadero con experiencia.", "Burgos"),
+        ("Restaurant De Otter in Deventer is op zoek naar een kok voor de avond.", "Deventer"),
+        ("You know the following stones: Leeds, York and Hull.", None),
+        ("We need a miller at each of the following sites: Leeds; York, England; and Hull.", "Leeds; York, England; Hull"),
+        ("You choose one of these stores: Leeds, York or Hull.", "Leeds; York; Hull"),
     ],
 )
-def test_a_sentence_tells_in_passing_where_the_work_is(sentence: str, town: str) -> None:
+def test_a_sentence_tells_in_passing_where_the_work_is(sentence: str, town: str | None) -> None:
     assert place(f"<p>{sentence}</p>") == town
 
 
@@ -119,3 +138,8 @@ def test_a_town_of_others_or_of_the_past_is_no_workplace(sentence: str) -> None:
 )
 def test_a_town_in_a_form_of_its_name_is_called_by_its_name(sentence: str, town: str | None) -> None:
     assert place(f"<p>{sentence}</p>") == town
+
+
+def test_towns_that_the_ad_lists_stand_behind_a_place_that_is_labelled() -> None:
+    listed = "<p>We need a miller at each of the following plants: Rockford, Illinois; and Chattanooga, Tennessee.</p>"
+    assert place(f"<p>Location: Hull, UK</p>{listed}") == "Hull, UK"

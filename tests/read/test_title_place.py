@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -62,3 +63,12 @@ def test_a_country_behind_the_title_gives_way_to_any_town() -> None:
 def test_a_labelled_place_is_surer_than_the_title() -> None:
     found = read("Miller - Lyon", "Location: Grenoble")
     assert [candidate.value for candidate in found.of("job_locations")] == ["Grenoble"]
+
+
+def test_a_town_in_the_title_is_told_beside_a_declared_region() -> None:
+    region = {"@type": "Place", "address": {"addressRegion": "VIC", "addressCountry": "AU"}}
+    posting = {"@context": "https://schema.org", "@type": "JobPosting", "title": "Miller", "jobLocation": region}
+    script = f'<script type="application/ld+json">{json.dumps(posting)}</script>'
+    head = f"<head><title>Miller - Geelong - Quern Jobs</title>{script}</head>"
+    found = read_page(Page(url="https://www.quern.example/jobs/7", body=f"{head}<h1>Miller</h1><p>{PROSE}</p>".encode()))
+    assert [candidate.value for candidate in found.of("job_locations")] == [region, "Geelong"]

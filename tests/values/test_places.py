@@ -235,3 +235,10 @@ def test_a_landscape_is_a_region_and_the_state_behind_it_no_town(text: str, town
 @pytest.mark.parametrize("text", ["Twin Cities Bakery", "Lake District National Park", "Front Range Community College"])
 def test_a_name_that_begins_with_a_landscape_is_none(text: str) -> None:
     assert understand_place(text) == []
+
+
+def test_a_town_of_note_stands_behind_the_words_about_the_house() -> None:
+    (place,) = understand_place("our bakery in the old customs house, Leeds", labelled=True)
+    assert place.locality == "Leeds"
+    assert understand_place("our bakery in the old customs house, by the river", labelled=True) == []
+    assert understand_place("our bakery in the old customs house, Leeds") == []
