@@ -295,7 +295,7 @@ class _Walk:
         if box.tag in HEADINGS:
             if len(lines) == 1 and not lines[0].level:
                 lines[0].become(box.tag)
-        elif wrapper.tag in _WRAPPING and all(line.box is wrapper for line in lines):
+        elif wrapper.tag in _WRAPPING and wrapper.zone == box.zone and all(line.box is wrapper for line in lines):
             for line in lines:
                 line.box = box
                 line.become(box.tag)

@@ -81,6 +81,15 @@ _HERE: Final = phrase_set(
     diesem link | ici | ce lien | aquí | este enlace | enlace | qui | questo link | tutaj | zde | aqui
     """
 )
+_FORM: Final = phrase_set(
+    """
+    form | the form | this form | our form | our online form | go to the form | formulär | formuläret | till formuläret | skjema | skjemaet
+    skema | skemaet | lomake | lomakkeella | formular | unser formular | zum formular | formulaire | ce formulaire | formulier
+    dit formulier | formulario | este formulario | modulo | questo modulo | formularz | formularza | formulář | formuláře | formulário
+    formulari
+    """
+)
+"""Words of links in the part about how to apply that lead to the form."""
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
 _TEXT_LINK: Final = when_used(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
 
@@ -193,6 +202,8 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
     if not zone_of_site and len(words) <= _LONGEST_BUTTON and _STARTS_ONE.search(href) and not _NEVER.search(f"{words} {href}"):
         return 1.2
     if len(words) <= 60 and (label_key(words) in _HERE or is_address or href.startswith("mailto:")) and _mentions(said):
+        return 1.3
+    if in_part and label_key(words) in _FORM:
         return 1.3
     return 1.2 if in_part and is_address and words == block.text else 0
 

@@ -114,7 +114,7 @@ salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay
 |platové ohodnocení|platová třída|platové podmínky
 """,
     "department": """
-organization unit|functional unit|business group|business line|business function|dept|dept.|dept/unit|job department|hiring department
+branch|branch office|organization unit|functional unit|business group|business line|business function|dept|dept.|dept/unit|job department|hiring department
 |department/division|departamento/área|oddelenie|szervezeti egység|departament|bölüm|departman|birim|osakond|üksus|nodaļa|skyrius|отдел
 |подразделение|відділ|τμήμα|odjel|部门|所属部门|部署|配属部署|부서
 """,

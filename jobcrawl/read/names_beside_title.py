@@ -14,7 +14,7 @@ from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, folded, is_name, 
 from jobcrawl.read.piece_facts import READER
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.title_shape import AROUND, OPENING, Title
-from jobcrawl.read.vocabulary import label_key
+from jobcrawl.read.vocabulary import LABELS, label_key
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.zones import FOREIGN, Zone
 
@@ -48,8 +48,8 @@ def read_named_links(page: Page, title: Title, candidates: Candidates) -> None:
 
 def read_repeated_names(page: Page, title: Title, candidates: Candidates) -> None:
     """A name alone on a line beside the title, or behind the title in a line, with which a sentence of the ad begins, or which
-    an address to apply to repeats: the employer's."""
-    blocks = page.outline.blocks
+    an address to apply to repeats: the employer's. What stands below a label of another field is none."""
+    blocks, keys = page.outline.blocks, bearings_of(page).keys
     hosts: frozenset[str] | None = None
     for block in blocks[max(0, title.index - 3) : title.index + OPENING]:
         text = block.text
@@ -65,6 +65,7 @@ def read_repeated_names(page: Page, title: Title, candidates: Candidates) -> Non
             or not is_name(name)
             or is_place_shaped(name)
             or is_town(name)
+            or (not behind and LABELS.get(keys[block.index - 1], "hiring_organization") != "hiring_organization")
             or any(other.text == name for other in blocks[: block.index])
         ):
             continue

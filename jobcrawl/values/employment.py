@@ -280,9 +280,9 @@ def _is_of_the_position(plain: str) -> bool:
 
 _HOURS = Gated(
     r"(?i)(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|bis|till?|à)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?"
-    r"(?:hours?|hrs?|h|timmar|timer|tuntia|tunnin|stunden|std\.?|heures|uur|uren|horas|ore|godzin\w*|hodin)\s?"
+    r"(?:hours?|hrs?|h|timmar|timer|tuntia|tunnin|stunden|std\.?|heures|uur|uren|horas|hores|ore|godzin\w*|hodin)\s?"
     r"(?:per|a|an|/|i|in|om|pr\.?|pro|par|por|alla|à la|na|w|za|v|each)?\s?"
-    r"(?:the\s|der\s)?(?:week|wk|veckan?|uken?|ugen?|viikossa|viikon|woche|semaine|settimana|semana|tydzień|tygodniu"
+    r"(?:the\s|der\s)?(?:week|wk|veckan?|uken?|ugen?|viikossa|viikon|woche|semaine|hebdo|settimana|semana|setmana|tydzień|tygodniu"
     r"|tygodniowo|týden|týdně|weekly)"
 )
 LEAST_OF_FULL_TIME = 30

@@ -209,6 +209,13 @@ def test_the_only_line_among_facts_that_tells_none_is_the_employer() -> None:
     assert "hiring_organization" not in found_on(f"<h1>Boulanger (H/F)</h1>{two}")
 
 
+def test_what_stands_below_the_label_of_a_branch_is_no_employer_though_its_site_repeats_it() -> None:
+    body = "<h1>Baker</h1><table><td>Branch</td><td>Leeds East Valley</td></table>"
+    text = "<p>Leeds East Valley, 14 Mill Lane, open from seven to nine in the morning, or by the bell in the yard.</p>"
+    assert "hiring_organization" not in found_on(body + text)
+    assert first(found_on(body.replace("<td>Branch</td>", "") + text), "hiring_organization") == "Leeds East Valley"
+
+
 def test_a_legal_name_under_the_title_is_surer_than_the_name_of_the_site() -> None:
     found = found_on("<h1>Stolár</h1><h2>Drevo Dean s.r.o.</h2>", "https://www.povolania.example/p/17", "Stolár | Povolania")
     assert first(found, "hiring_organization") == "Drevo Dean s.r.o."

@@ -288,6 +288,7 @@ def test_a_picture_that_says_apply_is_the_link_to_apply() -> None:
         "<a href='/a/1'>Je candidate en ligne</a>",
         "<a href='/a/1'>Je candidate à ce poste</a>",
         "<a id='st-apply' class='button' href='/a/1'>Count me in</a>",
+        "<h2>How to apply</h2><p>Fill in <a href='/a/1'>this form</a> with two of your loaves.</p>",
         "<a class='w-button' href='/a/1'><div><p>Apply for this role</p></div></a>",
         "<h2>Where to apply</h2><dl><dt>Website</dt><dd><a href='/a/1'>https://www.example.org/a/1</a></dd></dl>",
         "<p>Hakemukset lomakkeella: <a href='/a/1'>www.example.org/a/1</a></p>",

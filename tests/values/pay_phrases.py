@@ -335,6 +335,7 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
     ("The package is worth in the region of $95,000 to $110,000 plus super", 95000, 110000, "AUD", "YEAR", None),
     ("We pay £30,000 to £34,000 a year pro rata (so £18,000 to £20,400 for this post)", 30000, 34000, "GBP", "YEAR", None),
     ("The schedule runs from $18,300 (step 1) to $31,700 (step 12) for a half-time post", 18300, 31700, "USD", "YEAR", None),
+    ("£29,000 a year, which is not a lot. We'll pay £80 to everyone we interview.", 29000, None, "GBP", "YEAR", None),
     ("Cook £31k", 31000, None, "GBP", "YEAR", None),
     ("Pastry cook - £29k inc. tronc, 45 hours", 29000, None, "GBP", "YEAR", None),
     ("Backed by $9M of ARR. You will make $120,000/year", 120000, None, "USD", "YEAR", None),
@@ -360,6 +361,7 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
 ]
 
 NO_PAY = [
+    "Tarp pay $15.",
     "R204417",
     "R-204417",
     "R204417 Full time",

@@ -133,6 +133,8 @@ def test_the_length_of_a_probation_is_not_that_of_the_employment(text: str, leng
         ("Es sind 20 Stunden in der Woche.", "20 Stunden in der Woche"),
         ("Det är 15 timmar i veckan.", "15 timmar i veckan"),
         ("29,5 uur per week", "29,5 uur per week"),
+        ("Jornada de 25 hores setmanals", "25 hores setmana"),
+        ("20 heures hebdomadaires", "20 heures hebdo"),
         ("30 hours a week", None),
         ("37.5 hours per week", None),
         ("20 to 37 hours per week", None),
