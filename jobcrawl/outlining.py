@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 from typing import Any
+from unicodedata import is_normalized, normalize
 
 from lxml import etree
 
@@ -53,6 +54,8 @@ _NAMES_OF_VECTORS = ("class", "data-icon", "data-testid")
 """Attributes in which icon fonts (Font Awesome) and component libraries (Material UI) name what they draw."""
 _XLINK = "xlink:href"
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_SHOWS_NOTHING = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))
+"""Characters that show nothing wherever they stand; joiners shape the letters of some scripts."""
 _NOT_FILLED_IN = frozenset(("submit", "button", "image", "reset", "checkbox", "radio"))
 
 
@@ -166,9 +169,11 @@ class _Walk:
                 self.end_block(by_break=True)
                 self.read(line)
             return
+        if not (text.isascii() or (text.isprintable() and is_normalized("NFC", text))):
+            text = normalize("NFC", text.translate(_SHOWS_NOTHING))
         piece = text.strip()
         if not piece:
-            self.space = True
+            self.space = self.space or bool(text)
             return
         if "  " in piece or not piece.isprintable():
             piece = " ".join(piece.split())

@@ -32,6 +32,7 @@ def texts(html: str) -> list[str]:
         ("<p><b>Miller (m/f)</b><i>full time</i><span>2026</span></p>", ["Miller (m/f) full time 2026"]),
         ("<p><span>inter</span><span>viewing</span> <i>CO</i><sub>2</sub> <b>Mc</b><b>Coy</b></p>", ["interviewing CO2 McCoy"]),
         ("<table><tr><td>Place<td>Oslo</table>", ["Place", "Oslo"]),
+        ("<p>Night&shy;watch&#8203;man <b>&#8203; in</b> Malmo\u0308</p>", ["Nightwatchman in Malmö"]),
         ("<details><summary>More</summary>inside</details>", ["More", "inside"]),
         ("<button>Apply</button>now", ["Apply", "now"]),
         ("<pre>first\n  second\n\nthird</pre>", ["first", "second", "third"]),

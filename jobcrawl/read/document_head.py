@@ -7,6 +7,7 @@ from typing import Final
 
 from jobcrawl.page import Page
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.text import clean_line
 
 _LONGEST_TITLE: Final = 400
 _LONGEST_NAME: Final = 100
@@ -35,15 +36,15 @@ def head_of(page: Page) -> Head:
         return found
     for element in head.iterchildren("title", "meta"):
         if element.tag == "title":
-            found.title = found.title or " ".join((element.text or "").split())[:_LONGEST_TITLE]
+            found.title = found.title or clean_line(element.text or "")[:_LONGEST_TITLE]
             continue
         name, content = element.get("property") or element.get("name"), element.get("content")
         if not name or not content:
             continue
         if name in ("og:title", "twitter:title"):
-            found.og_title = found.og_title or " ".join(content.split())[:_LONGEST_TITLE]
+            found.og_title = found.og_title or clean_line(content)[:_LONGEST_TITLE]
         elif name in ("og:site_name", "application-name"):
-            found.site_name = found.site_name or " ".join(content.split())[:_LONGEST_NAME]
+            found.site_name = found.site_name or clean_line(content)[:_LONGEST_NAME]
     found.segments = segments_of(found.title)
     return found
 
