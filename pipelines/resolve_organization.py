@@ -18,6 +18,12 @@ from jobcrawl.values.organization import (
 STATED_IN_TEXT = 0.65
 """Confidence of a sentence of the ad that names an organisation."""
 
+AGREED = 0.1
+"""What it adds to the confidence of a name that a reader of another kind names it too."""
+
+OF_THE_SITE = frozenset(("site", "document_title"))
+"""Readers that may both tell the name of the site."""
+
 Named = tuple[Organization, Candidate]
 """An organisation with the candidate that names it."""
 
@@ -56,9 +62,10 @@ class ResolveOrganization:
 
     @staticmethod
     def _named(item: Draft, field: str) -> list[Named]:
-        """Organisations of a field, the surest first."""
-        found = ((understand_organization(candidate.value), candidate) for candidate in item.candidates.of(field))
-        return [(organization, candidate) for organization, candidate in found if organization is not None]
+        """Organisations of a field, the surest first; what several readers name is surer."""
+        understood = ((understand_organization(candidate.value), candidate) for candidate in item.candidates.of(field))
+        found = [(organization, candidate) for organization, candidate in understood if organization is not None]
+        return sorted(found, key=lambda one: -one[1].confidence - AGREED * _is_named_again(one, found))
 
     @staticmethod
     def _client(item: Draft, named: list[Named], agency: Organization, told: list[Told], text: str) -> Named | None:
@@ -84,6 +91,17 @@ class ResolveOrganization:
         if organization.logo is None and logo is not None:
             found = understand_organization({"name": organization.name, "logo": logo.value})
             organization.logo = found.logo if found else None
+
+
+def _is_named_again(one: Named, found: list[Named]) -> bool:
+    """Whether a reader of another kind names the same organisation."""
+    name, kind = one[0].name or "", one[1].reader in OF_THE_SITE
+    return any(
+        candidate.reader != one[1].reader
+        and (candidate.reader in OF_THE_SITE) is not kind
+        and same_organization(organization.name or "", name)
+        for organization, candidate in found
+    )
 
 
 def _is_agency(organization: Organization, recruiters: list[Named], told: list[Told], text: str) -> bool:

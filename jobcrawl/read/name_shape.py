@@ -14,7 +14,7 @@ from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_name
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.word_lists import word_set
 
-_AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
+_AT: Final = r"at|@|with|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
 WORK_AT: Final = when_used(
     r"^(?:(?:all |our |open |current )?(?:careers?|jobs?|vacancies|openings|positions|work|working|job openings|employment|opportunities|karriere|karriär|"
     r"ledige stillinger|ledige jobs?|lediga jobb|lediga tjänster|stillinger|jobba|arbeta|stellenangebote|stellen|offene stellen|arbeiten|avoimet työpaikat|"

@@ -94,6 +94,7 @@ _WHAT_A_FIRM_IS: Final = when_used(
     r"|studio|agency|clinic"
     r"|practice|charity|non-?profit|organi[sz]ation|start-?up|shop|store|bakery|restaurant|caf[eé]|hotel|brewery|diner"
     r"|eatery|lunch place|bistro|winery|nursery|farm|(?:gastro)?pub|hostel|care home|primary school"
+    r"|school district|(?:pk|k|pre-?k)-\d{1,2} district|hospital|health system|college|museum|co-?operative"
     r"|consultancy|foundation"
     r"|\w*unternehmen|\w*betrieb|hersteller|anbieter|dienstleister|agentur|\w*företag|\w*bolag|\w*firma|byrå|\w*bedrift"
     r"|\w*virksomhe[dt]|\w*yritys"

@@ -58,6 +58,8 @@ _FIRM: Final = when_used(r"^(?:株式会社|有限会社|合同会社)\S+$|^\S+(
 _LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
 """Score of a text by the level of its heading; the first for no heading."""
 _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
+_AT_THE_END: Final = when_used(r"(?i)\s(?:at|bei|beim|hos|på|chez|bij|presso|en|w)$")
+"""What is left of `Baker at` where the link behind it names the employer."""
 _WORDS: Final = when_used(r"[^\W_]+")
 _GENDERS: Final = when_used(r"\((?:\w\s?[/|]\s?){1,3}\w\)")
 
@@ -175,7 +177,7 @@ def _pieces(block: Block) -> list[str]:
     parts: list[tuple[int, int]] = []
     for mark in block.marks:
         if mark.tag == "a" and mark.start > 0 and mark.end == len(text) and mark.href and COMPANY_HREF.search(mark.href):
-            return [text[: mark.start].rstrip(" -–|,@")]
+            return [_AT_THE_END.sub("", text[: mark.start].rstrip(" -–|,@"))]
         is_part = 1 < mark.end - mark.start < len(text) and mark.tag != "a"
         if is_part and (not parts or mark.start >= parts[-1][1]):
             parts.append((mark.start, mark.end))

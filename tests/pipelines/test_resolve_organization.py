@@ -33,6 +33,26 @@ def test_a_declared_employer_that_is_not_the_site_stays() -> None:
     assert employer("Crumb Works has baked since 1911.", url="https://ovens.example/vacancy/7") == "Bread Jobs"
 
 
+@pytest.mark.parametrize(
+    ("other", "reader", "name"),
+    [
+        ("Crumb Works", "phrases", "Crumb Works Ltd"),
+        ("Crumb Works", "headings", "By Bakers"),
+        ("By Bakers", "site", "By Bakers"),
+        ("Bread and Sons", "phrases", "By Bakers"),
+    ],
+)
+def test_a_name_that_readers_of_two_kinds_tell_is_surer(other: str, reader: str, name: str) -> None:
+    candidates = Candidates()
+    candidates.add("hiring_organization", "By Bakers", "document_title", 0.55)
+    candidates.add("hiring_organization", "Crumb Works Ltd", "headings", 0.5)
+    candidates.add("hiring_organization", other, reader, 0.5)
+    draft = Draft(page=Page(url="https://www.bread-jobs.example/7", body=b"<html></html>"), candidates=candidates)
+    found = ResolveOrganization().process_item(draft).posting.hiring_organization
+    assert found is not None
+    assert found.name == name
+
+
 def parties(name: str, text: str, *others: str) -> tuple[str | None, str | None]:
     """Who hires and who helps, where the page names `name` and less surely `others`."""
     candidates = Candidates()

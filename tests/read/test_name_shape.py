@@ -24,6 +24,7 @@ from jobcrawl.read.name_shape import (
         ("Lediga jobb hos Ekbergs Bageri", "Ekbergs Bageri"),
         ("Job at Dean Bakery in Milwaukee, WI", "Dean Bakery"),
         ("Jobs at Bakers in Bloom", "Bakers in Bloom"),
+        ("job with Dean Bakery", "Dean Bakery"),
         ("Jobs in York", None),
         ("Jobs in Leeds", None),
         ("Lavora con Noi: Sviluppatore Software", None),

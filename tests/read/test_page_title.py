@@ -34,6 +34,7 @@ def found_on(body: str, document: str) -> Candidates:
         ("<p><b>Senior<br>Baker</b></p>", "Senior Baker | Loaf", "Senior Baker"),
         ("<p><b>Senior Baker<br>Leeds</b></p>", "Senior Baker Leeds | Loaf", "Senior Baker"),
         ("<p><b>Senior Baker<br>Night shift</b></p>", "Senior Baker | Loaf", "Senior Baker"),
+        ("<h1>Night baker at <a href='/employers/loaf'>Loaf and Sons</a></h1>", "Loafjobs", "Night baker"),
         ("<p><b>Senior Baker</b><br>Loaf and Sons</p>", "Senior Baker - Loaf and Sons - Leeds", "Senior Baker"),
         ("<p><b>Baker (rye / oat)<br>Loaf and Sons</b></p>", "Baker (rye / oat) - Loaf and Sons - Leeds", "Baker (rye / oat)"),
         ("<p><b>Senior Baker</b></p><p><b>Night shift</b></p>", "Senior Baker Night shift | Loaf", "Senior Baker"),
