@@ -94,11 +94,11 @@ class ResolveOrganization:
 
 
 def _is_named_again(one: Named, found: list[Named]) -> bool:
-    """Whether a reader of another kind names the same organisation."""
-    name, kind = one[0].name or "", one[1].reader in OF_THE_SITE
+    """Whether another reader names the same organisation, and not both the name of the site."""
+    name, is_of_site = one[0].name or "", one[1].reader in OF_THE_SITE
     return any(
         candidate.reader != one[1].reader
-        and (candidate.reader in OF_THE_SITE) is not kind
+        and not (is_of_site and candidate.reader in OF_THE_SITE)
         and same_organization(organization.name or "", name)
         for organization, candidate in found
     )
