@@ -83,7 +83,8 @@ _HERE: Final = phrase_set(
 )
 _FORM: Final = phrase_set(
     """
-    form | the form | this form | our form | our online form | go to the form | formulär | formuläret | till formuläret | skjema | skjemaet
+    our application site | application site | our application portal | application portal | our online portal | our careers site
+    our recruitment portal | our jobs portal | form | the form | this form | our form | our online form | go to the form | formulär | formuläret | till formuläret | skjema | skjemaet
     skema | skemaet | lomake | lomakkeella | formular | unser formular | zum formular | formulaire | ce formulaire | formulier
     dit formulier | formulario | este formulario | modulo | questo modulo | formularz | formularza | formulář | formuláře | formulário
     formulari
@@ -201,7 +202,11 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
     said = block.text[: anchor.start].rpartition(". ")[2] + words if is_host else block.text
     if not zone_of_site and len(words) <= _LONGEST_BUTTON and _STARTS_ONE.search(href) and not _NEVER.search(f"{words} {href}"):
         return 1.2
-    if len(words) <= 60 and (label_key(words) in _HERE or is_address or href.startswith("mailto:")) and _mentions(said):
+    if (
+        len(words) <= 60
+        and (label_key(words) in _HERE or label_key(words) in _FORM or is_address or href.startswith("mailto:"))
+        and _mentions(said)
+    ):
         return 1.3
     if in_part and label_key(words) in _FORM:
         return 1.3
@@ -227,6 +232,7 @@ def _mentions(text: str) -> bool:
             "application",
             "your cv",
             "resume",
+            "résumé",
             "ditt cv",
             "din cv",
             "lebenslauf",

@@ -3,7 +3,7 @@
 job_sites.py knows boards and recruiting systems by their hosts; here the page itself has its say.
 """
 
-# word lists and their patterns: one language or one meaning a line
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 from typing import Final
@@ -23,6 +23,10 @@ _BEGINNING: Final = 200
 """Characters of one that are looked at."""
 _FIRST_LINKS: Final = 6
 """Links at the beginning of a page among which its mark is."""
+_PRICE: Final = when_used(
+    r"\s(?:[-–—|(]\s?)?(?:(?:from|only|ab|nur|från|fra|alkaen|dès|à partir de|desde|da|vanaf|od)\s)?(?:(?:[$€£]|[A-Z]{3}\s)\s?\d|\d[\d.,]*\s?(?:€|kr|zł|Kč)).*$"
+)
+"""What a board adds to such a link: `Post a job from $65`."""
 _CALLED: Final = when_used(r"(?i)\b(?:jobs?[ -]?boards?|(?:job|stellen)börse)$")
 """What boards call themselves at the end of their names."""
 
@@ -70,6 +74,13 @@ def invites_employers(page: Page) -> bool:
         anchor.last - anchor.first <= 1
         and anchor.first < len(blocks)
         and anchor.end - anchor.start < 40
-        and label_key(blocks[anchor.first].text[anchor.start : anchor.end]).rstrip("?") in INVITING_LINKS
+        and _invites(blocks[anchor.first].text[anchor.start : anchor.end])
         for anchor in page.outline.anchors
     )
+
+
+def _invites(link: str) -> bool:
+    """Whether the text of a link, with or without what it costs to follow it, invites employers or job seekers."""
+    if label_key(link).rstrip("?") in INVITING_LINKS:
+        return True
+    return any(map(str.isdigit, link)) and label_key(_PRICE.sub("", link)) in INVITING_LINKS

@@ -13,6 +13,7 @@ from jobcrawl.read.pieces import speaks_of_another_date
 from jobcrawl.read.vocabulary import LABELS, label_key
 from jobcrawl.values.date_words import MONTHS, fold
 from jobcrawl.values.patterns import linear, when_used
+from jobcrawl.zones import FOREIGN, Zone
 
 READER: Final = "phrases"
 _PUBLISHED: Final = (
@@ -25,6 +26,8 @@ _THIS_AD: Final = (
     r"(?:cette )?offre|(?:cette )?annonce|(?:deze )?vacature|(?:esta )?oferta|annuncio|offerta|ogłoszenie|inzerát|nabídka"
 )
 _POSTED: Final = rf"^(?:(?:{_THIS_AD}) )?(?:(?:has been|wurde|ist|(?:a )?été|est|blev|er|är|is|on|è(?: stat[oa])?|została|jest|byl[oa]?|je) )?(?:{_PUBLISHED})(?: (?:since|seit|sedan|siden|sinds|depuis|desde|dal|od))?[\s:]+(.{{2,50}})$"
+_SUBMITTED: Final = when_used(r"(?:submitted|posted|published|written|added|created) by .{2,40}? on (.{6,40})$", re.I)
+"""Who put a text on the site and when, as content management systems write below it."""
 _AGO: Final = (
     r"^(?:\W{0,3}(?:over |more than |about |för |for |vor |il y a |hace |fa )?(?:\d{1,3}\+?|an?|en|ett|et|einem|einer|une?|un[ao]?|één|een|yksi) ?(?:h|d|w|mo|min|minutes?|hours?|days?|weeks?|months?|timm(?:e|ar)|dag(?:ar|er|e)?|vecko?r?|vecka|månad(?:er)?|timer?|uker?|uger?|måneder|tuntia?|päivää?|viikkoa?|kuukautta|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|heures?|jours?|semaines?|mois|uur|uren|dagen|weken|maanden?|horas?|d[ií]as?|semanas?|mes(?:es)?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|godzin\w*|dni|dzień|tygodni\w*|miesiąc\w*|hodin\w*|dn[yůí]|den|týdn\w*|měsíc\w*)"
     r"(?: (?:ago|sedan|siden|sitten|geleden|fa|temu))|"
@@ -43,7 +46,7 @@ _BARE_DAY: Final = when_used(
     r"(?:(?:on|the|is|until|till|by|den|d\.|är|er|t\.?o\.?m\.?|til|am|ist|endet|bis|zum|le|est|jusqu.au|op|is|tot|t/m|el|es|hasta|il|è|al|dnia|do|dne|je|on)\s){0,2}"
     r"(?:[^\W\d_]{2,10}[.,]?\s){0,2}"
     r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:(?:de|of)\s)?(?P<month>[^\W\d_]{3,10})\.?,?(?:\s(?:de\s)?20\d\d)?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d)"
-    r"(?:,?\s(?:at|kl\.?|klo|um|à|om|alle|a las|o|v)?\s?(?:\d{1,2}[.:h]\d\d|midnight|noon|\d{1,2}\s?(?:am|pm|uhr|h)).{0,12})?\.?$",
+    r"(?:,?\s(?:at|-|–|kl\.?|klo|um|à|om|alle|a las|o|v)?\s?(?:\d{1,2}[.:h]\d\d|midnight|noon|\d{1,2}\s?(?:am|pm|uhr|h)).{0,12})?\.?$",
     re.I,
 )
 """Nothing but a day, with its weekday and hour."""
@@ -61,6 +64,7 @@ _BEGINNINGS: Final = frozenset(label.partition(" ")[0] for label, field in LABEL
 """First words of the labels of days."""
 _LONGEST_LABEL: Final = 6
 """Words of a label without a colon."""
+_ARTICLE: Final = Zone.MAIN.value
 _LINE: Final = 160
 _FACT: Final = 110
 _SHORT: Final = 40
@@ -96,6 +100,18 @@ def read_dated_lines(
                 _read_posted(line, distance, kinds, candidates)
             if block.marks:
                 _read_moment(block, candidates)
+
+
+def read_signature(blocks: list[Block], title: int, candidates: Candidates) -> None:
+    """The line near the title that says who put the text there and when, be it in the footer of its article: `Submitted by ida on
+    Mon, 05/04/2026 - 10:12`."""
+    for block in blocks[title + 1 : title + _BELOW_TITLE]:
+        text, zone = block.text, block.box.zone
+        if len(text) <= _FACT and " by " in text and (not zone & FOREIGN or zone & _ARTICLE):
+            match = _SUBMITTED.match(text)
+            if match and _is_day(match[1]):
+                candidates.add("date_posted", match[1], READER, 0.66, text)
+                return
 
 
 def _read_labelled(text: str, distance: int, candidates: Candidates) -> None:

@@ -67,7 +67,7 @@ shift hours|hours/week|hrs/week|weekly work hours|days and hours|days/hours|hour
 |工作时间|勤務時間|就業時間|근무시간
 """,
     "date_posted": """
-posted on date|first ran|ad first ran|ad start date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
+posted on date|first shown|first advertised|first appeared|first ran|ad first ran|ad start date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
 |on site since|job posting|job post date|date job posted|originally posted|date ad placed|live since|posted since|job added|ad date
 |announcement opened|vacancy opened|publicada em|publicado há|publicada há|anunciado em|data anúncio|data da publicação|inserida em
 |data do anúncio|data de inserção|zverejnené|dátum zverejnenia|uverejnené|dátum pridania|pridané|vložené|közzététel dátuma

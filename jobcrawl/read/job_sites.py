@@ -24,7 +24,7 @@ _HOSTINGS: Final = word_set(
 _SECOND_LEVEL: Final = frozenset(("co", "com", "org", "ac", "gov", "edu", "net", "gob", "or", "gouv", "go", "ne"))
 """Labels before a national domain under which names are registered: `co.uk`."""
 _SOUNDS: Final = Worded(
-    r"job|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|(?<!s)hire"
+    r"job|(?<!com)posting|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|(?<!s)hire"
     r"|hiring|career|karriere|talent|(?<!net)(?<!frame)(?<!water)(?<!steel)(?<!metal)(?<!team)(?<!clock)(?<!patch)(?<!ground)work(?!shop|sop|s$)|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket"
     r"|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|(?<!school)(?<!health)(?<!key)(?<!card)(?<!skate)(?<!snow)(?<!surf)board(?!walk|game)|github|medium|ycombinator|bolsa|annunci"
     r"|ofert|nabid|annons|stilling|torget|anzeige|portal|(?<!super)markt|basen|travail|olx|vdab|forem|actiris|leboncoin"

@@ -41,7 +41,7 @@ _NO_TOWNS: Final = word_set(
 LEGAL_FORM: Final = when_used(
     r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|UG|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
     r"Sp\. z o\.o\.|sp\. ?[jk]\.|S\.K\.A\.|s\.r\.o\.|spol\. s r\.o\.|a\.s\.|k\.s\.|d\.o\.o\.|e\.?V\.?|e\.?G|e\.K\.|GbR|OHG|Lda|L\.da|Ltda|EIRELI|S\.? ?Coop|SNC|S\.n\.c|S\.?L\.?U|S\.?L\.?L|"
-    r"EURL|SASU|VOF|V\.O\.F\.|BVBA|SRL|CVBA|Kft|Zrt|Nyrt|LLP|CIC|OÜ|n\. ?o\.|z\. ?s\.|o\. ?z\.|z\. ?ú\.|o\. ?p\. ?s\.|š\. ?p\.|s\. ?p\.|v\. ?o\. ?s\.|Pvt|I/S|P/S|K/S|IVS|Ky|Tmi|ehf|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
+    r"EURL|SASU|VOF|V\.O\.F\.|BVBA|SRL|CVBA|Kft|Zrt|Nyrt|LLP|CIC|OÜ|n\. ?o\.|z\. ?s\.|o\. ?z\.|z\. ?ú\.|o\. ?p\. ?s\.|š\. ?p\.|s\. ?p\.|v\. ?o\. ?s\.|Pvt|Co\.|(?<=& )Co|I/S|P/S|K/S|IVS|Ky|Tmi|ehf|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
 )
 
 _OF_DEPARTMENTS: Final = word_set(
@@ -145,7 +145,15 @@ def works_at(text: str) -> str | None:
         name = name[: place.start()]
     if match is None or not is_name(name) or is_town(name) or (match["place"] and towns_named(name)):
         return None
-    return None if name.replace(":", " ").split()[0].casefold() in _OURSELVES or is_sentence(name) else name
+    if name.replace(":", " ").split()[0].casefold() in _OURSELVES or is_sentence(name) or _is_for_everybody(name):
+        return None
+    return name
+
+
+def _is_for_everybody(name: str) -> bool:
+    """Whether what stands behind `Jobs for` is whoever seeks one: `Jobs for Engineers by Engineers`."""
+    first, by, last = name.partition(" by ")
+    return bool(by) and first.casefold() == last.casefold()
 
 
 _HOUSES: Final = word_set(

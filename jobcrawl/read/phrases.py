@@ -13,7 +13,7 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.bearings import Bearings, bearings_of
-from jobcrawl.read.dated_lines import DATED_LINES, read_dated_lines
+from jobcrawl.read.dated_lines import DATED_LINES, read_dated_lines, read_signature
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.sentences import FULL_OR_PART, MAX_TEXT, PATTERNS, READER, Prose, read_sentences
 from jobcrawl.read.vocabulary import label_key
@@ -103,6 +103,8 @@ def read(page: Page, candidates: Candidates) -> None:
     if "employment_type" not in candidates:
         _read_terms(blocks, title, candidates)
     read_dated_lines(blocks, lines, title, found, candidates)
+    if "date_posted" not in candidates:
+        read_signature(page.outline.blocks, title, candidates)
     if not found:
         return
     short, long = found & _IN_SHORT, found & PATTERNS.keys()

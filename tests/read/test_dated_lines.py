@@ -116,6 +116,17 @@ def test_a_label_of_publication_without_a_colon_counts_near_the_title_only() -> 
     assert told(f"<h1>Baker</h1><p>{PROSE}</p>{far}{lines}") == {"valid_through": "12.12.2026"}
 
 
+def test_who_put_the_text_on_the_site_and_when_is_told_in_the_footer_of_its_article() -> None:
+    line = "<footer>Submitted by ida_crumb on Mon, 05/04/2026 - 10:12</footer>"
+    body = f"<main><article><h1>Baker</h1><p>{PROSE}</p>{line}</article></main>"
+    assert told(body)["date_posted"] == "Mon, 05/04/2026 - 10:12"
+    assert "date_posted" not in told(body.replace(" on ", " near "))
+
+
+def test_the_hour_behind_a_day_makes_no_period_of_it() -> None:
+    assert beside("<b>Deadline:</b> Friday, May 22, 2026 - 4:30pm")["valid_through"] == "Friday, May 22, 2026 - 4:30pm"
+
+
 @pytest.mark.parametrize("author", ["Written by Ida Crumb", "| Posted by admin", "Geschrieben von Ida Krume"])
 def test_the_day_ahead_of_the_author_of_the_text_is_that_of_publication(author: str) -> None:
     assert beside(f"<span>Monday, 28 September 2026 10:12</span> <span>{author}</span>") == {
