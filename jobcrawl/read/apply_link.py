@@ -12,6 +12,7 @@ from jobcrawl.outline import Anchor, Block, Box
 from jobcrawl.page import Page
 from jobcrawl.read import further_words
 from jobcrawl.read.ad_words import section_of
+from jobcrawl.read.address_families import ids_of
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.clicks import MAX_HANDLER, href_of, opened_by, openers_of
 from jobcrawl.read.vocabulary import label_key
@@ -134,7 +135,7 @@ def read(page: Page, candidates: Candidates) -> None:
             target = _behind_button(page, block) if 2 < len(block.text) < 60 and _score_words(block.text) else None
             if target:
                 best.append((_weigh(2.5, block, len(block.text), target, title, bearings.end), block.index, target, block.text))
-    best = [found for found in best if found[0] > 0.5]
+    best = _without_others(page, [found for found in best if found[0] > 0.5])
     best.sort(key=lambda found: (-found[0], found[1]))
     seen: set[str] = set()
     for score, _, href, words in best[:4]:
@@ -144,6 +145,18 @@ def read(page: Page, candidates: Candidates) -> None:
             seen.add(url)
     if not seen and in_page is not None and page.url and _has_form(page):
         candidates.add("apply_url", page.url.split("#")[0], READER, 0.5, in_page[1])
+
+
+def _without_others(page: Page, links: list[tuple[float, int, str, str]]) -> list[tuple[float, int, str, str]]:
+    """The links without those whose addresses hold the ids of other jobs, where one holds those of the page: buttons of the
+    jobs beside this one."""
+    own = ids_of(page.url) if len(links) > 1 else frozenset()
+    if not own:
+        return links
+    ids = [ids_of(page.absolute(href) or "") for _, _, href, _ in links]
+    if all(own.isdisjoint(held) for held in ids):
+        return links
+    return [link for link, held in zip(links, ids, strict=True) if not held or not own.isdisjoint(held)]
 
 
 def _is_blocked(box: Box) -> bool:

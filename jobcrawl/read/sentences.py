@@ -44,6 +44,10 @@ _LIMIT: Final = (
     r"((?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?\w{3,12}(?:,?\s(?:de\s)?20\d\d)?|\w{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\b"
 )  # fmt: skip
 """A day by which something is to be done; the deadline, where the sentence asks for an application."""
+_MONTH_FIRST: Final = when_used(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s20\d\d)?",
+    re.I,
+)
 _CALL: Final = (
     r"\b(?:send|sent|write|e-?mail|mail|appl(?:y|ications?)|submit\w*|forms?|cv|resume|résumé|portfolio|cover letter|respond|reply|get in touch|hand in|expressions? of interest|arriv\w*|reach(?:es)? us|"
     r"schick\w*|schreib\w*|bewerb\w*|bewirb\w*|formular|unterlagen|lebenslauf|meld\w*|anschreiben|einreich\w*|skicka\w*|mejla|maila|skriv|ansök\w*|hör av dig|anmäl\w*|søk\w*|søg|ansøg\w*|lähetä|täytä|"
@@ -216,7 +220,8 @@ def _read_limit(prose: Prose, candidates: Candidates) -> None:
         for match, sentence in prose.find(_LIMIT, once=False):
             said = sentence[: max(sentence.find(match[0]), 0)]
             if linear(_CALL).search(sentence) and not _ANSWER.search(said):
-                candidates.add("valid_through", match[1], READER, 0.55, sentence)
+                named = _MONTH_FIRST.search(match[0])
+                candidates.add("valid_through", named[0] if named else match[1], READER, 0.55, sentence)
 
 
 def _read_tag(prose: Prose, candidates: Candidates) -> None:

@@ -113,6 +113,7 @@ def test_a_page_that_says_the_job_is_gone_is_expired_in_every_language(statement
         ("Candidate-se até 3 de maio de 2026.", "3 de maio de 2026"),
         ("Applications with two loaves close at 5pm on Sunday 3 May 2026.", "3 May 2026"),
         ("Cal enviar el currículum, amb la referència PA-3, abans del 3 de maig de 2026.", "3 de maig de 2026"),
+        ("Send us a note and a resume by May 3. We’ll call everybody back.", "May 3"),
         ("Whatever loaves arrive by Sunday 3 May 2026 will be tasted.", "3 May 2026"),
     ],
 )
@@ -181,6 +182,13 @@ def test_an_apply_link_of_a_related_job_loses_against_the_own_one() -> None:
         f"<h1>Baker</h1><p>{PROSE}</p><a href='/apply/1'>Apply</a><h3>Similar jobs</h3><a href='/apply/2'>Apply now</a>"
     )
     assert first(found, "apply_url") == "https://www.example.org/apply/1"
+
+
+def test_the_button_with_the_number_of_the_job_goes_before_those_of_jobs_beside_it() -> None:
+    own = "<a href='/jobs/31877/applications/new'>Apply on Loafjobs</a>"
+    others = "".join(f"<li><a href='/jobs/{n}/applications/new'>Quick apply</a></li>" for n in (31500, 31507))
+    found = visible(f"<h1>Baker</h1><p>{PROSE}</p>{own}<ul>{others}</ul>", "https://www.example.org/jobs/31877-baker")
+    assert [candidate.value for candidate in found.of("apply_url")] == ["https://www.example.org/jobs/31877/applications/new"]
 
 
 def test_a_label_in_a_search_form_is_no_label_of_the_job() -> None:
