@@ -34,6 +34,12 @@ _BASE = when_used(
 """Words right behind an amount that say that it is pay."""
 _CTC = when_used(r"\b(?:ctc|cost to company)\b")
 _DIGIT = when_used(r"\d")
+_TERMS = when_used(
+    r"(?i)\b(?:permanent|perm|contract|ftc|full[- ]?time|part[- ]?time|temporary|fixed[- ]term|hybrid|remote|unbefristet|vollzeit"
+    r"|teilzeit|heltid|deltid|fuldtid|cdi|cdd|fulltime|parttime|indefinido|jornada completa|tempo (?:pieno|indeterminato))\b"
+)
+_MARKS: Final = "•|·"
+"""What parts the facts of a line."""
 LONG_LINE = 200
 """Characters of a line that is all told where pay was read from."""
 FAR = 70
@@ -109,6 +115,15 @@ class Mention:
         """Whether it is said of Indian pay that it is the cost to the company, which is a year's there."""
         return self.sign() in ("INR", money.RUPEE) and _CTC.search(f"{self.head} {self.tail}") is not None
 
+    def is_a_part(self) -> bool:
+        """Whether it stands alone between the marks of a line of facts that tells terms of employment: `Leeds • £36k – £40k plus
+        van • permanent`."""
+        start, end = self.first.start, self.last.end
+        first = max(self.line.rfind(mark, 0, start) for mark in _MARKS) + 1
+        last = min((found for mark in _MARKS if (found := self.line.find(mark, end)) >= 0), default=len(self.line))
+        tells_terms = first > 0 and _TERMS.search(self.line[:first] + self.line[last:]) is not None
+        return tells_terms and says_only_pay(self.line[first:last], start - first, end - first)
+
     def is_gross(self) -> bool:
         """Whether words right about it say gross, net or base."""
         return (
@@ -120,7 +135,7 @@ def pay_of(mention: Mention, verdict: bool | None) -> Pay | None:
     """What a mention says where it is pay; `verdict` is what words of money nearby say, not that it is other money."""
     low, high = ends_of(mention.first, mention.last)
     sign, unit, is_gross, is_range = mention.sign(), mention.unit(), mention.is_gross(), mention.is_range
-    is_alone = says_only_pay(mention.line, mention.first.start, mention.last.end)
+    is_alone = says_only_pay(mention.line, mention.first.start, mention.last.end) or (is_range and mention.is_a_part())
     if verdict is None and is_alone and mention.label:
         verdict = told_by_words(lower(mention.label) + " ", "")
         if verdict is False:

@@ -345,6 +345,7 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
         None,
     ),
     ("$48 per hour flat on days. We pay $220 a swing if you drive in.", 48, None, "USD", "HOUR", None),
+    ("Bath and around • £36k – £40k plus van • permanent", 36000, 40000, "GBP", "YEAR", None),
     ("Cook £31k", 31000, None, "GBP", "YEAR", None),
     ("Pastry cook - £29k inc. tronc, 45 hours", 29000, None, "GBP", "YEAR", None),
     ("Backed by $9M of ARR. You will make $120,000/year", 120000, None, "USD", "YEAR", None),
@@ -370,6 +371,7 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
 ]
 
 NO_PAY = [
+    "Loaves • £36k – £40k of flour • permanent",
     "Tarp pay $15.",
     "R204417",
     "R-204417",
