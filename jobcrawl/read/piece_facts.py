@@ -48,6 +48,8 @@ _BARE_PAY: Final = when_used(
     + r"(?:\s(?:" + _GROSS + r"|p\.?/?\s?a\.?|p/a|p\.?\s?m\.?|pcm|p\.?\s?w\.?|p\.?\s?h\.?|lpa|annually|yearly|monthly|hourly|pro rata|pa pro rata|\+ .{2,20}))?$",
     re.I,
 )  # fmt: skip
+_REMARK: Final = when_used(r"\s\([^()€£$\d]{2,20}\d{0,2}[^()€£$\d]{0,20}\)$")
+"""What a line of pay adds to it in brackets: `(Grade 9)`, `(pro rata)`."""
 _SENTENCES: Final = when_used(r"(?:(?<=\w{3})|(?<=[A-Z]{2}))\.\s+")
 _OR_REMOTE: Final = when_used(
     r"^(?:(?P<beside>[^\W\d][^/]{2,50}?)\s/|(?P<place>[^\W\d].{2,50}?),?\s(?:or|and|oder|und|eller|och|og|tai|ou|et|of|en|o|e|lub))\s"
@@ -79,7 +81,11 @@ _LONGEST_PART: Final = 80
 
 def _is_pay(part: str) -> bool:
     """Whether a line says an amount of pay and nothing else."""
-    return _DIGIT.search(part) is not None and _SOME_MONEY.search(part) is not None and _BARE_PAY.match(part) is not None
+    return (
+        _DIGIT.search(part) is not None
+        and _SOME_MONEY.search(part) is not None
+        and _BARE_PAY.match(_REMARK.sub("", part)) is not None
+    )
 
 
 def read_piece(part: str, candidates: Candidates) -> None:

@@ -98,6 +98,7 @@ def test_a_town_is_known_with_what_stands_around_it(line: str, place: str) -> No
         ("<p>Vollzeit ab 2.400 € pro Monat</p>", "base_salary", "ab 2.400 € pro Monat"),
         ("<p>Temps plein CDI</p>", "employment_type", "Temps plein"),
         ("<p>CDI — Salaire 24k-28k €⁄an — Télétravail partiel</p>", "base_salary", "Salaire 24k-28k €⁄an"),
+        ("<li>£24,700 to £27,200 per annum (Grade 6)</li>", "base_salary", "£24,700 to £27,200 per annum (Grade 6)"),
         ("<p>RAL 24.000€ - 28.000€</p>", "base_salary", "RAL 24.000€ - 28.000€"),
         ("<span>ab 2.400 € monatlich</span>", "base_salary", "ab 2.400 € monatlich"),
         ("<p>am 3.11.2026</p>", "date_posted", "3.11.2026"),
