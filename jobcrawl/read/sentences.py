@@ -68,7 +68,13 @@ _REMOTE: Final = (
     r"(?:hybrid|on-?site) (?:role|position)|work(?:ing)? (?:fully |100% )?(?:remotely|from home) (?:from|anywhere|within|full[- ]time)|in-person attendance required|work from anywhere|we(?:['’]re| are) (?:an? )?(?:fully |completely |100% )?(?:all[- ]remote|remote[- ]first|fully remote|remote) (?:company|team|organi[sz]ation|studio|agency|startup|business)|(?:position|role|job|work) (?:can|may) be (?:performed|done|carried out|worked|filled) (?:fully |entirely |completely )?remotely|(?:position|role|job) is not (?:an? )?remote|no remote(?: work)?(?:[.,;!]|$)|not a remote (?:position|role|job)|must (?:be able to )?work on-? ?site|prefer on-?site|on-?site at (?:our|the)|vollständig remote|komplett remote|helt på distans|(?:tjänsten|jobbet|arbetet) (?:är|utförs|sker) på (?:distans|plats)|fullt remote|fuldt remote|(?:täysin|kokonaan) etänä|full remote|totalmente remoto|100 % remote|w pełni zdaln\w+|plně na dálku|in person only)"
 )  # fmt: skip
 _DAYS: Final = r"(?:\d(?:\s?[-–/]\s?\d)?|one|two|three|four|en|två|tre|fyra|to|fire|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|twee|drie|vier|dos|tres|cuatro|due|tre|quattro|dwa|trzy|cztery|dva|tři|čtyři|dois|três)"
+_HOME: Final = r"(?:home|remote)(?:[- ]?working)?"
+_SITE: Final = r"(?:\w+ )?(?:office|site|on[- ]?site|in[- ]?person|face[- ]to[- ]face)"
+_MIXED: Final = when_used(r"(?:mix|mixture|blend|combination|balance) of", re.I)
+"""Where home and office are both named, so that the word `remote` beside them does not say that all is."""
 _PARTLY: Final = (
+    r"\b(?:mix|mixture|blend|combination|balance) of (?:\w+, )?(?:" + _HOME + r" (?:and|&|/) " + _SITE + "|" + _SITE + r" (?:and|&|/) " + _HOME + r"|" + _SITE + ", (?:" + _HOME + r" (?:and|&) " + _SITE + "|" + _SITE + r" (?:and|&) " + _HOME + r"))\b|"
+    r"\b" + _DAYS + r" days? (?:(?:a|per|each|of the|every) week )?at home\b|"
     r"\b(?:hybrid (?:work(?:ing|place)?|schedule|model|arrangement|policy|set-?up|environment|format)|work(?:ing)? (?:in a )?hybrid|(?:arbejder|arbetar|jobber|arbeiten|werken) hybrid\w*|" + _DAYS + r" days? (?:a|per|each|/) ?week (?:in (?:the|our) (?:\w+ )?office|on-?site|from home|remote(?:ly)?|wfh)|"
     r"hybridarbete|hybrida arbetssätt|" + _DAYS + r" dagar (?:i veckan|per vecka) (?:hemifrån|på distans|på kontoret)|hybridarbejde|" + _DAYS + r" (?:dage|dager) (?:om ugen|i uken|pr\.? uge|per uke) (?:hjemmefra|på hjemmekontor)|"
     r"hybrides? (?:arbeit\w*|modell)|" + _DAYS + r" tage?n? (?:pro woche )?(?:home[- ]?office|mobil\w* arbeit\w*|remote|von zu hause)|teilweises? home[- ]?office|"
@@ -243,7 +249,7 @@ def _read_employment(prose: Prose, candidates: Candidates) -> None:
 
 def _read_partly(prose: Prose, candidates: Candidates) -> None:
     for sentence in _not_denied(prose, _PARTLY):
-        candidates.add("job_location_type", "hybrid", READER, 0.56, sentence)
+        candidates.add("job_location_type", "hybrid", READER, 0.72 if _MIXED.search(sentence) else 0.56, sentence)
 
 
 def _read_at_office(prose: Prose, candidates: Candidates) -> None:

@@ -358,6 +358,9 @@ def test_an_invitation_to_join_the_team_says_the_hours() -> None:
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
+        ("The depot, with a mix of site, home and office working", "hybrid"),
+        ("We offer a blend of remote and office work.", "hybrid"),
+        ("Two days at home and three at the oven.", "hybrid"),
         ("Du har mulighed for at arbejde hjemmefra et par dage om ugen.", "hybrid"),
         ("Möjlighet att arbeta hemifrån två dagar i veckan", "hybrid"),
         ("Homeoffice ist nach Absprache möglich.", "hybrid"),
