@@ -297,10 +297,12 @@ class _Walk:
         """Take the few lines of a box that stand in another one, alone within it, for its own: `<h2><div>Baker</div></h2>`."""
         lines = self.blocks[box.first : box.last]
         wrapper = lines[0].box
+        if wrapper.tag not in _WRAPPING:
+            return
         if box.tag in HEADINGS:
-            if len(lines) == 1 and not lines[0].level:
+            if len(lines) == 1:
                 lines[0].become(box.tag)
-        elif wrapper.tag in _WRAPPING and wrapper.zone == box.zone and all(line.box is wrapper for line in lines):
+        elif wrapper.zone == box.zone and all(line.box is wrapper for line in lines):
             for line in lines:
                 line.box = box
                 line.become(box.tag)

@@ -81,6 +81,7 @@ def test_a_link_around_blocks_goes_on_in_each_of_them() -> None:
         ("<h2><div><span>Cook</span></div></h2>", ["h2"], 2),
         ("<h2><div><p>Cook</p></div></h2>", ["h2"], 2),
         ("<h3><div>Cook</div><div>Malmö</div></h3>", ["div", "div"], 0),
+        ("<h3><button>Cook</button></h3>", ["button"], 0),
         ("<td><div>12 May<br>to 3 June</div></td>", ["td", "td"], 0),
         ("<dl><dt><p>Place</p><dd><div>Malmö</div></dl>", ["dt", "dd"], 0),
         ("<td><div>a<br>b<br>c<br>d</div></td>", ["div"] * 4, 0),
