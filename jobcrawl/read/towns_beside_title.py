@@ -1,6 +1,6 @@
 """Towns beside the title: the place of work in a line that names a town and has no label."""
 
-# word lists and their patterns: one language or one meaning a line
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re
@@ -26,6 +26,12 @@ _POSTCODE: Final = when_used(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - 
 _DEPARTEMENT: Final = when_used(r"\s\(\d{2,3}\)$")
 """The number of a French town's département."""
 _BETWEEN_TOWNS: Final = when_used(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
+_SURROUNDINGS: Final = when_used(
+    r"\s(?:(?:and|&)\s(?:the\s)?surround(?:s|ings|ing (?:areas?|districts?|towns|villages|suburbs))|(?:und|&) umgebung|(?:och|med) omnejd|og omegn|et (?:ses )?environs"
+    r"|en omgeving|y alrededores|e dintorni|e arredores|i okolice|a okolí|ja ympäristö)$",
+    re.I,
+)
+"""What is said behind a town of the country around it: `Leeds and surrounding areas`."""
 _TWO_NAMES: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
 _FEW_WORDS: Final = 4
 """Spaces from which a piece that ends with a full stop is a sentence."""
@@ -70,6 +76,9 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
             continue
         if labelled := _behind_label(part):
             candidates.add("job_locations", labelled, READER, 0.55, block.text)
+            return
+        if (around := _SURROUNDINGS.search(part)) and is_town(town := part[: around.start()]):
+            candidates.add("job_locations", town, READER, 0.45, block.text)
             return
         names = [_DEPARTEMENT.sub("", _POSTCODE.sub("", name.strip())) for name in _BETWEEN_TOWNS.split(part)]
         district = _DISTRICT.match(part)
