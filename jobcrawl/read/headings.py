@@ -15,7 +15,14 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.name_shape import is_town, leads_home
-from jobcrawl.read.names_beside_title import employer_in_logo, employer_linked, read_firms, read_named_links, read_repeated_names
+from jobcrawl.read.names_beside_title import (
+    employer_in_logo,
+    employer_linked,
+    read_firms,
+    read_linked_names,
+    read_named_links,
+    read_repeated_names,
+)
 from jobcrawl.read.piece_facts import READER, read_piece
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
@@ -67,6 +74,7 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
         read_towns(heading, heading, title.text, candidates)
     read_named_links(page, title, candidates)
     read_repeated_names(page, title, candidates)
+    read_linked_names(page, title, candidates)
     read_firms(blocks, title, candidates)
     before = range(title.index - 1, max(title.index - 5, -1), -1)
     after = range(title.index + 1, min(title.index + AROUND, bearings.end))
