@@ -50,6 +50,12 @@ _SIGNED: Final = when_used(
     r"^(?:©|\([cC]\)|[Cc]opyright)[\s©\d–,-]{0,16}(?P<name>[A-ZÀ-Þ][^,;|·•–:©.\d]{1,40}?)(?:[\s,]*(?:19|20)\d\d)?"
     r"(?:[\s.,|·•–-]+(?:[Aa]lle?|[Tt]ous|[Tt]odos)\b.*)?[\s.]*$"
 )
+_STATES: Final = (
+    r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa"
+    r"|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada"
+    r"|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island"
+    r"|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming"
+)
 _CODE_AND_TOWN: Final = when_used(
     r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4} [A-Z]{2}|\d{4,5}|\d{3} \d{2}|\d\d-\d{3},?)\s"
     r"(?P<town>(?:St\. |Ste\. )?[A-ZÀ-ÞĄ-Ž][^\W\d]+"
@@ -58,7 +64,7 @@ _CODE_AND_TOWN: Final = when_used(
 )
 _TOWN_AND_CODE: Final = when_used(
     r"(?:^|[\s,·|–])(?P<place>(?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}),? "
-    r"(?:[A-Z]{2} \d{5}|(?:NSW|VIC|Vic|QLD|Qld"
+    r"(?:(?:[A-Z]{2}|" + _STATES + r") \d{5}|(?:NSW|VIC|Vic|QLD|Qld"
     r"|SA|WA|TAS|Tas|ACT|NT) \d{4}"
     r"|(?:AB|BC|MB|NB|NL|NS|ON|PE|QC|SK)(?: [A-Z]\d[A-Z] ?\d[A-Z]\d|$)|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}))(?![\dA-Za-z])"
 )

@@ -58,6 +58,11 @@ _HERE: Final = Worded(
     is_linear=True,
 )
 """What whoever writes the ad says of where they are: `we would like to have somebody here in Leeds by May`."""
+_WITHIN_TOWN: Final = Worded(
+    rf"\b(?i:the)[ ](?:[\w-]+[ ]){{0,2}}?(?i:heart|outskirts|edge|centre|center|neighbou?rhood|suburb|quarter)[ ]of[ ]{_TOWN}",
+    is_linear=True,
+)
+"""Where in a town something is: `in the heart of Leeds`."""
 _HOUSE: Final = (
     r"(?:office|shop|store|\w{0,12}bakery|workshop|studio|restaurant|caf[eé]|kitchen|hotel|clinic|practice|school|nursery|farm|factory|plant|mill|brewery|roastery|warehouse"
     r"|depot|branch|salon|garage|lab|laboratory|showroom|yard|gallery|museum|theatre|hospital|pharmacy|dealership|premises|site"
@@ -124,7 +129,7 @@ def read(page: Page, candidates: Candidates) -> None:
     if "job_locations" in candidates:
         return
     text = "\n".join(_texts(bearings))
-    for pattern in (_SOUGHT, _SEEKER, _AT_HOUSE, _AROUND, _LIES, _IN_FINNISH, _OURS, _HERE):
+    for pattern in (_SOUGHT, _SEEKER, _AT_HOUSE, _AROUND, _LIES, _IN_FINNISH, _OURS, _HERE, _WITHIN_TOWN):
         told = dict(_towns_in(pattern, text))
         if len(told) == 1:
             ((town, line),) = told.items()

@@ -536,3 +536,9 @@ def test_a_town_with_its_surroundings_beside_the_title_is_the_place() -> None:
 def test_ours_is_no_name() -> None:
     text = "<p>Ours is a firm of nineteen millers, and ours is a mill that has stood at the ford since the first bridge.</p>"
     assert first(read(f"<main><h1>Miller</h1>{text}<p>{PROSE}</p></main>"), "hiring_organization") != "Ours"
+
+
+def test_a_seat_with_its_states_whole_name_below_the_page_is_the_place() -> None:
+    foot = "<footer><p>Otter Mills, 4480 Ford Rd., Muncie, Indiana 47303 Open 9-6 daily</p></footer>"
+    found = read(f"<main><h1>Miller</h1><p>{PROSE} Come to Muncie, a town with a lake.</p></main>{foot}")
+    assert first(found, "job_locations") == "Muncie, Indiana 47303"
