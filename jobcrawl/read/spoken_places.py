@@ -94,6 +94,8 @@ _BODY: Final = when_used(
     r"|(?P<before>[A-ZÀ-ÞĄ-Ž].*?)s?(?: kommune?| (?:City|Town|Borough|Parish) Council))$"
 )
 """The administration of a town, whose work is there: `Stadt Dean`, `Dean Town Council`."""
+_WHOLE_NAMES: Final = (_HERE, _WITHIN_TOWN)
+"""Patterns behind which a name must be a town's in whole: `the edge of Otter Tail County` is at no Otter."""
 _FOLLOWING: Final = Worded(
     r"\b(?i:following|these)[ ](?:[\w-]+[ ]){0,2}?(?i:locations|facilities|sites|offices|plants|stores|shops|branches|clinics|schools|towns|cities|campuses|warehouses"
     r"|depots|hospitals|practices|areas)(?:[^.:\n]{0,30}):[ ](?P<list>[^\n.]{5,300})",
@@ -176,7 +178,7 @@ def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
         name = next(filter(None, found.groups()))
         line = text.rfind("\n", 0, found.start()) + 1
         around = text[max(line, found.start() - BEFORE) : found.end()]
-        if not OF_OTHERS.search(around) and (town := _known_in(name)):
+        if not OF_OTHERS.search(around) and (town := _known_in(name)) and (town == name or pattern not in _WHOLE_NAMES):
             told = text[line:].partition("\n")[0]
             yield town, told
             other = _OR_ANOTHER.match(text, found.end())

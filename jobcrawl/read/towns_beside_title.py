@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -35,6 +36,9 @@ _SURROUNDINGS: Final = when_used(
 _TWO_NAMES: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
 _FEW_WORDS: Final = 4
 """Spaces from which a piece that ends with a full stop is a sentence."""
+_LONGEST_TRAIL: Final = 160
+"""Characters of the longest way from the first page to an ad."""
+_STEP: Final = when_used(r"\s*[>»›→]\s*")
 _LONGEST_LABEL: Final = 4
 """Words of the longest label of a place."""
 _SQUARE: Final = "place"
@@ -119,6 +123,17 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
         town = POSTCODE_BEHIND.sub("", town)
         if town != part and is_town(town):
             candidates.add("job_locations", town, READER, 0.45, block.text)
+            return
+
+
+def read_trail(block: Block, candidates: Candidates) -> None:
+    """The town behind its region in the way from the first page: `Home > New Brunswick > Sussex > Clerks`."""
+    if len(block.text) > _LONGEST_TRAIL or not _STEP.search(block.text):
+        return
+    for region, town in pairwise(_STEP.split(block.text)):
+        areas = {area.code for area in regions_named(region)} - {""}
+        if areas and region != town and any(known.region in areas for known in towns_named(town)):
+            candidates.add("job_locations", f"{town}, {region}", READER, 0.55, block.text)
             return
 
 

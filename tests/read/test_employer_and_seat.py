@@ -542,3 +542,15 @@ def test_a_seat_with_its_states_whole_name_below_the_page_is_the_place() -> None
     foot = "<footer><p>Otter Mills, 4480 Ford Rd., Muncie, Indiana 47303 Open 9-6 daily</p></footer>"
     found = read(f"<main><h1>Miller</h1><p>{PROSE} Come to Muncie, a town with a lake.</p></main>{foot}")
     assert first(found, "job_locations") == "Muncie, Indiana 47303"
+
+
+@pytest.mark.parametrize(
+    ("trail", "place"),
+    [
+        ("Home &gt; Ontario &gt; Kingston &gt; Mills", "Kingston, Ontario"),
+        ("Home » Ontario » Grain and flour", None),
+    ],
+)
+def test_the_town_behind_its_region_in_the_way_to_the_ad_is_the_place(trail: str, place: str | None) -> None:
+    found = read(f"<main><div>{trail}</div><h1>Miller</h1><p>{PROSE}</p></main>", url="https://www.findwork.example/jobs/17")
+    assert first(found, "job_locations") == place

@@ -27,7 +27,7 @@ def place(text: str, around: str = "") -> object:
         ("We would like to have somebody here in Leeds by May.", "Leeds"),
         ("Wir hätten gern jemanden hier in Passau, spätestens im Mai.", "Passau"),
         ("We grind in the old heart of Leeds, and have done so for years.", "Leeds"),
-        ("People are the heart of Otterville, as the saying goes.", None),
+        ("We grind at the western edge of Otter Sheep County, and have done so for years.", None),
         ("Our mill stands in Leeds, by the river.", "Leeds"),
         ("Unsere Mühle liegt in Passau am Fluss.", "Passau"),
         ("Kirken ligger i Ribe og er gammel.", "Ribe"),
