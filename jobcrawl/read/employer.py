@@ -36,10 +36,11 @@ from jobcrawl.read.name_shape import (
 )
 from jobcrawl.read.pieces import pieces_of
 from jobcrawl.read.place_shape import is_place_shaped
-from jobcrawl.read.site_owner import SITE_SUFFIX, is_called, owner_named, slugs_of
+from jobcrawl.read.site_owner import SITE_SUFFIX, is_called, named_by_mark, owner_named, slugs_of
 from jobcrawl.read.title_shape import Title, key_of
 from jobcrawl.read.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.gazetteer import towns_named
+from jobcrawl.values.organization import understand_organization
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import FOREIGN, Zone
@@ -103,7 +104,7 @@ def read(page: Page, candidates: Candidates) -> None:
         _read_named_twice(page, bearings, title, candidates)
         _read_recruiting_line(page, title, candidates)
     known = candidates.first("hiring_organization")
-    if known is not None and known.confidence >= 0.75:
+    if known is not None and known.confidence >= 0.75 and understand_organization(known.value) is not None:
         return
     named = owner_named(page, bearings, slugs)
     if page.is_text and named is not None and not is_spoken_of(folded(named), bearings, times=1):
@@ -191,6 +192,9 @@ def _read_own_site(
         is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
         if is_whole or len(segments) > 1 or is_recruiting_system(bearings.host):
             candidates.add("hiring_organization", others[0], "document_title", 0.52 if is_whole else 0.45, document)
+    marked = None if is_hosted else named_by_mark(page, slugs)
+    if marked is not None and not sounds_like_board(marked):
+        candidates.add("hiring_organization", _as_the_page_says_it(marked, named, page), "site", 0.42, marked)
     houses = [segment for segment in others if is_institution(segment)]
     if len(houses) == 1:
         candidates.add("hiring_organization", houses[0], "document_title", 0.5, document)

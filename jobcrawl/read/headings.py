@@ -15,12 +15,19 @@ from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.name_shape import is_town, leads_home
-from jobcrawl.read.names_beside_title import employer_in_logo, employer_linked, read_firms, read_named_links, read_repeated_names
+from jobcrawl.read.names_beside_title import (
+    employer_in_logo,
+    employer_linked,
+    read_firms,
+    read_linked_names,
+    read_named_links,
+    read_repeated_names,
+)
 from jobcrawl.read.piece_facts import READER, read_piece
 from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.title_shape import AROUND, OPENING, Title
-from jobcrawl.read.towns_beside_title import read_confirmed_towns, read_towns
+from jobcrawl.read.towns_beside_title import read_confirmed_towns, read_towns, read_trail
 from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, NO, REMOTE_WORDS, SECTION_HEADINGS, YES, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import FOREIGN, Zone
@@ -67,6 +74,7 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
         read_towns(heading, heading, title.text, candidates)
     read_named_links(page, title, candidates)
     read_repeated_names(page, title, candidates)
+    read_linked_names(page, title, candidates)
     read_firms(blocks, title, candidates)
     before = range(title.index - 1, max(title.index - 5, -1), -1)
     after = range(title.index + 1, min(title.index + AROUND, bearings.end))
@@ -86,8 +94,10 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
                 break
             if block.box.zone & FOREIGN and not block.box.zone & _SHARE:
                 continue
-            if indexes is before and _is_row_of_links(block):
-                continue
+            if indexes is before:
+                read_trail(block, candidates)
+                if _is_row_of_links(block):
+                    continue
             _read_parts(page, block, candidates, skip=title.text)
             if "job_locations" not in candidates and index - title.index in range(-2, 6) and not block.box.zone & _NAV:
                 read_towns(block, heading, title.text, candidates)

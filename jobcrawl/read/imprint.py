@@ -7,6 +7,7 @@ Small firms state neither employer nor place in an ad on their own site, but pri
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -15,11 +16,12 @@ from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.board_signs import is_own_site
 from jobcrawl.read.job_sites import is_hosted
-from jobcrawl.read.name_shape import is_name
+from jobcrawl.read.name_shape import is_department, is_house, is_institution, is_name, is_unit
 from jobcrawl.read.spoken_places import BEFORE, OF_OTHERS
 from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_named
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.person_names import begins_a_name
+from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import FOREIGN
 
 READER: Final = "imprint"
@@ -27,6 +29,10 @@ LAST: Final = 40
 """Blocks at the end of a page that are looked at, besides those beside the ad."""
 
 _LONGEST: Final = 250
+_LINE_OF_ADDRESS: Final = 60
+"""Characters of the longest line of a postal address."""
+_LINES_ABOVE: Final = 4
+"""Lines above the postal code in which the name may stand."""
 _RIVER: Final = when_used(r"\s(?:am|an der|a\. ?d\.|im|in|bei|ob|upon|on|sur|nad|pod)\s.*$")
 """What tells a town from others of its name: `Frankfurt am Main`."""
 _WITHIN: Final = ("in", "at", "near", "à", "en", "a", "på", "i", "bei", "te", "w", "we", "v", "ve", "di", "em")
@@ -44,15 +50,21 @@ _SIGNED: Final = when_used(
     r"^(?:©|\([cC]\)|[Cc]opyright)[\s©\d–,-]{0,16}(?P<name>[A-ZÀ-Þ][^,;|·•–:©.\d]{1,40}?)(?:[\s,]*(?:19|20)\d\d)?"
     r"(?:[\s.,|·•–-]+(?:[Aa]lle?|[Tt]ous|[Tt]odos)\b.*)?[\s.]*$"
 )
+_STATES: Final = (
+    r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa"
+    r"|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada"
+    r"|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island"
+    r"|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming"
+)
 _CODE_AND_TOWN: Final = when_used(
     r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4} [A-Z]{2}|\d{4,5}|\d{3} \d{2}|\d\d-\d{3},?)\s"
     r"(?P<town>(?:St\. |Ste\. )?[A-ZÀ-ÞĄ-Ž][^\W\d]+"
     r"(?:[ -](?:[A-ZÀ-ÞĄ-Ž][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du)){0,3})"
-    r"(?: \([A-Z]{2}\))?)"
+    r"(?: \([A-Z]{2}\))?)(?!\s\d+(?:st|nd|rd|th)\b)"
 )
 _TOWN_AND_CODE: Final = when_used(
     r"(?:^|[\s,·|–])(?P<place>(?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}),? "
-    r"(?:[A-Z]{2} \d{5}|(?:NSW|VIC|Vic|QLD|Qld"
+    r"(?:(?:[A-Z]{2}|" + _STATES + r") \d{5}|(?:NSW|VIC|Vic|QLD|Qld"
     r"|SA|WA|TAS|Tas|ACT|NT) \d{4}"
     r"|(?:AB|BC|MB|NB|NL|NS|ON|PE|QC|SK)(?: [A-Z]\d[A-Z] ?\d[A-Z]\d|$)|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}))(?![\dA-Za-z])"
 )
@@ -93,6 +105,28 @@ def _read_owner(blocks: list[Block], bearings: Bearings, candidates: Candidates)
         if found is not None:
             candidates.add("hiring_organization", found["name"].strip(), READER, 0.42, block.text)
             return
+    _read_addressee(bearings, candidates)
+
+
+def _read_addressee(bearings: Bearings, candidates: Candidates) -> None:
+    """The house that stands above a postal code and a town in the ad itself, as in the address to write to: `Pharmacie Loutre`,
+    `Service du personnel`, `1950 Sion`."""
+    own = bearings.own
+    for index, block in enumerate(own):
+        if len(block.text) <= _LINE_OF_ADDRESS and block.text[:1].isdigit() and _CODE_AND_TOWN.match(block.text):
+            above = [line.text for line in reversed(own[max(0, index - _LINES_ABOVE) : index])]
+            short = list(takewhile(lambda text: len(text) <= _LINE_OF_ADDRESS and not text.endswith(":"), above))
+            names = [text for text in short if _is_addressee(text)]
+            if len(names) == 1:
+                candidates.add("hiring_organization", names[0], READER, 0.42, block.text)
+                return
+
+
+def _is_addressee(text: str) -> bool:
+    """Whether a line of an address is the name of a house, and not of a department, a street or a person."""
+    return (is_house(text) or is_institution(text)) and not (
+        names_a_role(text) or is_unit(text) or is_department(text) or any(map(str.isdigit, text))
+    )
 
 
 def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) -> None:

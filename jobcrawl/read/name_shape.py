@@ -85,7 +85,7 @@ PRONOUNS: Final = word_set(
     us me uns ons oss os mig meg
     fragen rückfragen interesse bedarf vragen frågor spørsmål spørgsmål questions queries question pytania preguntas domande dotazy
     notre votre nos vos unser unsere unserem unseren nuestro nuestra nostro nostra onze vårt våra vår vores våre
-    i in på ve en hos bei beim bij chez zur zum für im aufgrund wegen nach mit seit durch inför pour afin suite voor ter para por dla
+    ours mine i in på ve en hos bei beim bij chez zur zum für im aufgrund wegen nach mit seit durch inför pour afin suite voor ter para por dla
     """
 )
 """Words that sentences begin with and that are no names, case folded: pronouns, articles, prepositions, `company`, `today`."""

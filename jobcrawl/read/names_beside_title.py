@@ -5,17 +5,29 @@ from __future__ import annotations
 
 import re
 from typing import Final
+from urllib.parse import urlsplit
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block, Mark
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import bearings_of, hosts_told
-from jobcrawl.read.name_shape import COMPANY_HREF, LEGAL_FORM, folded, is_name, is_town, names_network, without_by
+from jobcrawl.read.name_shape import (
+    COMPANY_HREF,
+    LEGAL_FORM,
+    folded,
+    is_department,
+    is_name,
+    is_town,
+    leads_home,
+    names_network,
+    without_by,
+)
 from jobcrawl.read.piece_facts import READER
 from jobcrawl.read.place_shape import is_place_shaped
 from jobcrawl.read.title_shape import AROUND, OPENING, Title
 from jobcrawl.read.vocabulary import LABELS, label_key
 from jobcrawl.values.patterns import Worded, when_used
+from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import FOREIGN, Zone
 
 _NAV: Final = Zone.NAV.value
@@ -23,9 +35,16 @@ _LONG: Final = 200
 """Characters of the longest line that begins with the title."""
 _SHORT: Final = 60
 """Characters of the longest line that is a name and nothing else."""
+_GOES_ON: Final = when_used(r"(?:,|\s\([^()]{2,40}\))?\s[a-zß-ž]")
 _SPEAKS: Final = when_used(r", |:|\s(?:by|at|for|from|bij|hos|bei|chez|til|till|för|via|[a-zß-ž]{4,})(?=\s)")
 """What stands in no name alone on a line."""
 _OF_COMPANIES: Final = when_used(r"(?:company|our|about|all|more|view|browse|explore|see|employer|site)\s", re.I)
+_OF_THE_PAGE: Final = when_used(
+    r"(?:print|e-?mail|share|tweet|save|bookmark|follow|drucken|merken|teilen|imprimer|partager|enregistrer|imprimir|compartir|guardar|stampa|condividi|salva|skriv ut|dela"
+    r"|spara|del|gem|udskriv|lagre|tulosta|jaa|tallenna|afdrukken|delen|bewaren|drukuj|udostępnij|zapisz|tisk|sdílet|uložit)(?:\s(?:page|job|this(?:\s\w+)?|seite|diese seite))?$",
+    re.I,
+)
+"""What links beside a title do with the page that they stand on: `Print`, `Save job`."""
 _COMPANY_MARK: Final = Worded(r"(?:company|employer|organi[sz]ation|arbeitgeber|firma|empresa|entreprise)(?:[_-]?(?:link|name|title|url))?(?:\s|$)", re.I)  # fmt: skip
 _BEHIND_TITLE: Final = when_used(r"\s*(?:[-–—|@]|\bat\b)\s+([^|–—]{3,60})$")
 _LOGO: Final = when_used(r"^(?:logo(?:typ|type)?(?:\sof|\sfor|\sde|\sder|\svon|\sav|\saf|\svan|\sdel|\sdi|:)?\s+(?P<a>.+)|(?P<b>.+?)(?:['’]s)?[\s\-–:]+(?:company\s)?logo(?:typ|type|tyyppi)?(?:\simage)?)$", re.I)  # fmt: skip
@@ -88,6 +107,41 @@ def read_repeated_names(page: Page, title: Title, candidates: Candidates) -> Non
         candidates.add("hiring_organization", name, READER, 0.5 if name.isupper() else 0.55, text)
 
 
+def read_linked_names(page: Page, title: Title, candidates: Candidates) -> None:
+    """A link right below the title, alone or at the beginning of its line, with whose words a paragraph of the ad begins: the
+    employer's page or site, `Dean Bakery – Leeds`. The same link elsewhere on the page is the site's own."""
+    blocks = page.outline.blocks
+    for block in blocks[title.index + 1 : title.index + 3]:
+        mark = next((mark for mark in block.marks if mark.tag == "a" and mark.start == 0 and mark.href), None)
+        if mark is None or block.level or block.box.zone & (FOREIGN | _NAV) or _is_front_page(mark.href, page):
+            continue
+        name = block.text[: mark.end].strip(" –-|,·")
+        if (
+            len(name) <= _SHORT
+            and sum(word[0].isupper() for word in name.split()) > 1
+            and is_name(name)
+            and not (is_place_shaped(name) or is_town(name) or is_department(name) or names_a_role(name))
+            and not any(name in other.text for other in blocks[: title.index])
+            and any(_tells_of(name, other.text) for other in blocks[title.index + 2 :])
+        ):
+            candidates.add("hiring_organization", name, READER, 0.55, block.text)
+
+
+def _tells_of(name: str, text: str) -> bool:
+    """Whether a paragraph begins with a name and goes on in small letters, as of somebody who does something."""
+    text = text.removeprefix("The ")
+    return len(text) > _SHORT and text.startswith(name) and _GOES_ON.match(text, len(name)) is not None
+
+
+def _is_front_page(href: str | None, page: Page) -> bool:
+    """Whether a link leads to the first page of the site that it stands on."""
+    return (
+        href is not None
+        and leads_home(href)
+        and urlsplit(href).hostname in (None, urlsplit(page.url).hostname if page.url else None)
+    )
+
+
 def read_firms(blocks: list[Block], title: Title, candidates: Candidates) -> None:
     """Lines right beside the title that are a name with a legal form and nothing else: `Dean Bakery Ltd`."""
     for block in blocks[max(0, title.index - 2) : title.index + 3]:
@@ -108,7 +162,9 @@ def employer_linked(block: Block, mark: Mark) -> str | None:
     if not mark.href or mark.end <= mark.start or not COMPANY_HREF.search(mark.href):
         return None
     name = block.text[mark.start : mark.end]
-    return name if is_name(name) and not _OF_COMPANIES.match(name) and not names_network(name, mark.href) else None
+    if not is_name(name) or _OF_COMPANIES.match(name) or _OF_THE_PAGE.match(name):
+        return None
+    return None if names_network(name, mark.href) else name
 
 
 def employer_in_logo(page: Page, block: Block, mark: Mark, *, is_home: bool) -> str | None:

@@ -18,6 +18,7 @@ from jobcrawl.read.bearings import Bearings, bearings_of
 from jobcrawl.read.board_signs import invites_employers, is_own_site
 from jobcrawl.read.job_sites import owner_in, sounds_like_board
 from jobcrawl.read.name_shape import (
+    COMPANY_HREF,
     GENERAL_NAMES,
     LEGAL_FORM,
     PRONOUNS,
@@ -119,6 +120,8 @@ _BEHIND_NAME: Final = when_used(
     r"|,?\s(?:is|are|was|has|have|offers?|provides?|makes?|seeks?|we|will|ist|hat|sucht|bietet|är|har|söker|er|søger|søker|est"
     r"|recherche|propose|biedt|zoekt|es|busca|ofrece|è|cerca|offre|jest|szuka|je|hledá)\b"
 )
+_ARTICLES: Final = ("das", "dem", "des", "der", "den", "die")
+"""The German articles inside a sentence."""
 _MENTIONS: Final = 20
 """Mentions of a name that are looked at."""
 _AROUND: Final = 20
@@ -154,6 +157,7 @@ def read(page: Page, candidates: Candidates) -> None:
     named.join_longer()
     parts = [part for part in owner_in(bearings.host).split("-") if len(part) > _SHORT_PART] if is_own else []
     host, path = folded(bearings.host), folded(unquote(urlsplit(page.url).path)) if page.url else ""
+    profiles = _profiled(page) if any("subject" in ways for ways in named.ways.values()) else frozenset()
     best: tuple[int, str, str] | None = None
     for name, ways in named.ways.items():
         if _speaks_of(name, text) and ("speaker" not in ways or text.count(name) > 1):
@@ -164,6 +168,8 @@ def read(page: Page, candidates: Candidates) -> None:
         plain = folded(name)
         if any(len(one) > _SHORTEST and one in where for one in _in_addresses(name)) or any(one in plain for one in parts):
             ways.add("address")
+        if "subject" in ways and plain in profiles:
+            ways.add("profile")
         if sounds_like_board(name) and not ways & {"text", "speaker", "address"}:
             continue
         if ways <= {"line", "address"} and " " not in name:
@@ -314,6 +320,12 @@ def _of_the_site(page: Page, bearings: Bearings) -> Iterator[tuple[str, str]]:
             return
 
 
+def _profiled(page: Page) -> frozenset[str]:
+    """How the addresses of employers' pages that a page links to call them, folded: `/companies/dean-bakery`."""
+    addresses = (anchor.href for anchor in page.outline.anchors if COMPANY_HREF.search(anchor.href))
+    return frozenset(folded(unquote(urlsplit(address).path.rstrip("/").rpartition("/")[2])) for address in addresses)
+
+
 def _in_addresses(name: str) -> set[str]:
     """How an address writes a name: `&` is left out or spelt."""
     return {folded(name.replace("&", word)) for word in ("", "and", "und", "och", "og", "en", "et", "y", "e")}
@@ -339,7 +351,7 @@ def _of_subjects(bearings: Bearings) -> Iterator[tuple[str, str]]:
     for block in bearings.own:
         found = _FOUNDED.match(block.text) if len(block.text) > _SENTENCE else None
         if found:
-            yield found["name"], block.text
+            yield _without_article(found["name"], bearings), block.text
 
 
 def _of_definitions(bearings: Bearings) -> Iterator[tuple[str, str]]:
@@ -347,7 +359,17 @@ def _of_definitions(bearings: Bearings) -> Iterator[tuple[str, str]]:
     for block in bearings.own:
         found = _FOUNDED.match(block.text) if len(block.text) > _SENTENCE else None
         if found and _WHAT_A_FIRM_IS.match(block.text[found.end() :]):
-            yield found["name"], block.text
+            yield _without_article(found["name"], bearings), block.text
+
+
+def _without_article(name: str, bearings: Bearings) -> str:
+    """A name of several words without the German article before it, where the ad has one in small letters there as well:
+    `Das Café Otter` of an ad that says `für das Café Otter`."""
+    article, _, bare = name.partition(" ")
+    if article not in ("Das", "Der", "Die") or " " not in bare:
+        return name
+    small = [f" {article} {bare}" for article in _ARTICLES]
+    return bare if any(form in block.text for block in bearings.own for form in small) else name
 
 
 def _speaks_of(name: str, text: str) -> bool:

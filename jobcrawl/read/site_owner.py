@@ -10,11 +10,14 @@ from typing import Final
 from jobcrawl.page import Page
 from jobcrawl.read.bearings import Bearings
 from jobcrawl.read.job_sites import is_recruiting_system, owner_in
-from jobcrawl.read.name_shape import CONNECTORS, folded, is_name
+from jobcrawl.read.name_shape import CONNECTORS, folded, is_name, leads_home
 from jobcrawl.values.patterns import linear, when_used
 
 _LAST_ABOVE: Final = 30
 """Blocks at the beginning of a page among which its mark stands."""
+_SHORT_WORD: Final = 4
+"""Letters up to which an address begins with a word by chance."""
+_LOGO_WORD: Final = when_used(r"(?i)\b(?:company )?logo(?:typ)?\b|\b(?:home ?page|startseite)\b")
 _PUBLIC: Final = when_used(
     r"^(?:ville|mairie|commune|communauté de communes|stadt|gemeinde|landkreis|comune|ayuntamiento|concello|ajuntament|gemeente|gmina|miasto"
     r"|město|obec|city|town|county|municipality|câmara municipal)\s(?:(?:de|di|del|of|van|do|da)\s|d['’])?(?=\S)",
@@ -90,6 +93,19 @@ def is_called(name: str, slugs: list[str]) -> bool:
 def owner_named(page: Page, bearings: Bearings, slugs: list[str]) -> str | None:
     """The name of the site's owner, found by what the address calls it, as the page writes it in whole; None where it does not."""
     return _in_whole(_with_ending(_named_by_site(page, bearings, slugs), bearings), page, bearings)
+
+
+def named_by_mark(page: Page, slugs: list[str]) -> str | None:
+    """What the picture that leads to the first page is called, where the address begins with its first word: `Dean Quill & Orr`
+    of `deanlaw.example`."""
+    for block in page.outline.blocks[:_LAST_ABOVE]:
+        if any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks):
+            for mark in block.marks:
+                name = _LOGO_WORD.sub("", mark.label).strip(" -–|") if mark.tag == "img" and mark.label else ""
+                first = folded(name.partition(" ")[0])
+                if len(first) > _SHORT_WORD and is_name(name) and any(slug.startswith(first) for slug in slugs):
+                    return name
+    return None
 
 
 def _named_by_site(page: Page, bearings: Bearings, slugs: list[str]) -> str | None:

@@ -8,7 +8,7 @@ Ads of small employers state no place beside the title and under no label, but s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -25,7 +25,7 @@ _SURE: Final = 0.38
 _LISTED: Final = 0.5
 """Confidence in the towns of a list, which count where nothing surer names another town."""
 _BLOCKS: Final = 60
-"""Blocks of the ad that are looked at."""
+"""Blocks of the ad that are looked at, those above its title not counted."""
 _LONGEST: Final = 1_500
 """Characters of each."""
 _MATCHES: Final = 12
@@ -53,6 +53,16 @@ _AROUND: Final = Worded(
     is_linear=True,
 )
 """A town with what lies around it, or of a house: `Großraum Kassel`, `nuestro taller de Tudela`."""
+_HERE: Final = Worded(
+    rf"\b(?i:here|hier|här|ici|aquí|aqui|tutaj|zde|täällä)[ ](?:in|at|i|à|en|em|a|w|we|v|ve|te)[ ]{_TOWN}",
+    is_linear=True,
+)
+"""What whoever writes the ad says of where they are: `we would like to have somebody here in Leeds by May`."""
+_WITHIN_TOWN: Final = Worded(
+    rf"\b(?i:the)[ ](?:[\w-]+[ ]){{0,2}}?(?i:heart|outskirts|edge|centre|center|neighbou?rhood|suburb|quarter)[ ]of[ ]{_TOWN}",
+    is_linear=True,
+)
+"""Where in a town something is: `in the heart of Leeds`."""
 _HOUSE: Final = (
     r"(?:office|shop|store|\w{0,12}bakery|workshop|studio|restaurant|caf[eé]|kitchen|hotel|clinic|practice|school|nursery|farm|factory|plant|mill|brewery|roastery|warehouse"
     r"|depot|branch|salon|garage|lab|laboratory|showroom|yard|gallery|museum|theatre|hospital|pharmacy|dealership|premises|site"
@@ -84,6 +94,8 @@ _BODY: Final = when_used(
     r"|(?P<before>[A-ZÀ-ÞĄ-Ž].*?)s?(?: kommune?| (?:City|Town|Borough|Parish) Council))$"
 )
 """The administration of a town, whose work is there: `Stadt Dean`, `Dean Town Council`."""
+_WHOLE_NAMES: Final = (_HERE, _WITHIN_TOWN)
+"""Patterns behind which a name must be a town's in whole: `the edge of Otter Tail County` is at no Otter."""
 _FOLLOWING: Final = Worded(
     r"\b(?i:following|these)[ ](?:[\w-]+[ ]){0,2}?(?i:locations|facilities|sites|offices|plants|stores|shops|branches|clinics|schools|towns|cities|campuses|warehouses"
     r"|depots|hospitals|practices|areas)(?:[^.:\n]{0,30}):[ ](?P<list>[^\n.]{5,300})",
@@ -119,7 +131,7 @@ def read(page: Page, candidates: Candidates) -> None:
     if "job_locations" in candidates:
         return
     text = "\n".join(_texts(bearings))
-    for pattern in (_SOUGHT, _SEEKER, _AT_HOUSE, _AROUND, _LIES, _IN_FINNISH, _OURS):
+    for pattern in (_SOUGHT, _SEEKER, _AT_HOUSE, _AROUND, _LIES, _IN_FINNISH, _OURS, _HERE, _WITHIN_TOWN):
         told = dict(_towns_in(pattern, text))
         if len(told) == 1:
             ((town, line),) = told.items()
@@ -154,7 +166,8 @@ def _is_place(name: str) -> bool:
 
 
 def _texts(bearings: Bearings) -> Iterator[str]:
-    for block in islice(bearings.own, _BLOCKS):
+    last = _BLOCKS + (bearings.title.index if bearings.title else 0)
+    for block in takewhile(lambda one: one.index <= last, bearings.own):
         if not block.box.zone & FOREIGN and " " in block.text:
             yield block.text[:_LONGEST]
 
@@ -165,7 +178,7 @@ def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
         name = next(filter(None, found.groups()))
         line = text.rfind("\n", 0, found.start()) + 1
         around = text[max(line, found.start() - BEFORE) : found.end()]
-        if not OF_OTHERS.search(around) and (town := _known_in(name)):
+        if not OF_OTHERS.search(around) and (town := _known_in(name)) and (town == name or pattern not in _WHOLE_NAMES):
             told = text[line:].partition("\n")[0]
             yield town, told
             other = _OR_ANOTHER.match(text, found.end())

@@ -1,9 +1,10 @@
 """Towns beside the title: the place of work in a line that names a town and has no label."""
 
-# word lists and their patterns: one language or one meaning a line
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -26,9 +27,18 @@ _POSTCODE: Final = when_used(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - 
 _DEPARTEMENT: Final = when_used(r"\s\(\d{2,3}\)$")
 """The number of a French town's département."""
 _BETWEEN_TOWNS: Final = when_used(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
+_SURROUNDINGS: Final = when_used(
+    r"\s(?:(?:and|&)\s(?:the\s)?surround(?:s|ings|ing (?:areas?|districts?|towns|villages|suburbs))|(?:und|&) umgebung|(?:och|med) omnejd|og omegn|et (?:ses )?environs"
+    r"|en omgeving|y alrededores|e dintorni|e arredores|i okolice|a okolí|ja ympäristö)$",
+    re.I,
+)
+"""What is said behind a town of the country around it: `Leeds and surrounding areas`."""
 _TWO_NAMES: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
 _FEW_WORDS: Final = 4
 """Spaces from which a piece that ends with a full stop is a sentence."""
+_LONGEST_TRAIL: Final = 160
+"""Characters of the longest way from the first page to an ad."""
+_STEP: Final = when_used(r"\s*[>»›→]\s*")
 _LONGEST_LABEL: Final = 4
 """Words of the longest label of a place."""
 _SQUARE: Final = "place"
@@ -71,6 +81,9 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
         if labelled := _behind_label(part):
             candidates.add("job_locations", labelled, READER, 0.55, block.text)
             return
+        if (around := _SURROUNDINGS.search(part)) and is_town(town := part[: around.start()]):
+            candidates.add("job_locations", town, READER, 0.45, block.text)
+            return
         names = [_DEPARTEMENT.sub("", _POSTCODE.sub("", name.strip())) for name in _BETWEEN_TOWNS.split(part)]
         district = _DISTRICT.match(part)
         if district and is_town(district[1]):
@@ -110,6 +123,17 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
         town = POSTCODE_BEHIND.sub("", town)
         if town != part and is_town(town):
             candidates.add("job_locations", town, READER, 0.45, block.text)
+            return
+
+
+def read_trail(block: Block, candidates: Candidates) -> None:
+    """The town behind its region in the way from the first page: `Home > New Brunswick > Sussex > Clerks`."""
+    if len(block.text) > _LONGEST_TRAIL or not _STEP.search(block.text):
+        return
+    for region, town in pairwise(_STEP.split(block.text)):
+        areas = {area.code for area in regions_named(region)} - {""}
+        if areas and region != town and any(known.region in areas for known in towns_named(town)):
+            candidates.add("job_locations", f"{town}, {region}", READER, 0.55, block.text)
             return
 
 

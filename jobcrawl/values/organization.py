@@ -21,7 +21,8 @@ _LOGO = when_used(
 )
 _NO_NAME = when_used(
     r"(?:n/?a|none|null|unknown|confidential(?: company)?|anonymous|company(?: name)?|employer|organi[sz]ation|"
-    r"undisclosed|private(?: advertiser)?|konfidentiell|anonym|hemlig|arbetsgivare|-+|\W*|test|hiring company)",
+    r"undisclosed|private(?: advertiser)?|konfidentiell|anonym|hemlig|arbetsgivare|-+|\W*|test|hiring company"
+    r"|(?:[\w-]+ ){0,2}demo(?: (?:company|site|store|shop))?)",
     re.I,
 )
 _AGENCY = Gated(

@@ -45,6 +45,7 @@ _REGION_WORD = when_used(
 _AREA = when_used(
     r"\s+(?:(?:bay |metro(?:politan)? |greater |metroplex )?area|region(?:en)?|metro|kommun|kommune|kunta|stad|city|"
     r"county|metropolitan region|och omnejd|med omnejd|m\.? ?omnejd|og omegn|und umgebung|umgebung|\+ umgebung|et environs|"
+    r"(?:and|&) (?:the )?surrounding (?:areas?|districts?|towns|villages|suburbs)|(?:and|&) (?:the )?surrounds|"
     r"et alentours|et sa région|y alrededores|e dintorni|e provincia|e arredores|"
     r"en omgeving|e\.?o\.?|i okolice|a okolí|m\.? ?fl\.?|ve çevresi|ja ympäristö|metropolregion|suburbs|hq|office|headquarters|"
     r"campus|bay|[CKMNSØVE]|[NS][VØ]|fylke|"

@@ -34,6 +34,9 @@ _HAS_COMMA = when_used(r"[,–—]|\s-\s")
 _DASHED = when_used(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
 _REGION_IN_DASHES = when_used(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,60})$")
 _COUNTRY_FIRST = when_used(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
+_STATE_FIRST = when_used(r"^([A-Z]{2}) - ([^\W\d_][^,-]{1,40})$")
+_CODES_OF_COUNTRIES = frozenset({"AR", "CA", "CO", "DE", "ID", "IL", "IN", "MA"})
+"""Countries whose code before an unknown town is theirs rather than a state's: much work is offered there."""
 _COUNTRYS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,40})-(?:([^\W\d_][^-,]{1,40})-)?([^\W\d_].{1,60})$")
 _REGIONS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,30})-([^\W\d_][^-,]{1,40})-([^\W\d_][^,]{1,60})$")
 _CODES_BEHIND = when_used(r"^([^,]{2,60}), ([A-Z]{2,3}), ([A-Z]{2})(, [\dA-Z -]{3,10})?$")
@@ -302,7 +305,8 @@ _read_again = lru_cache(maxsize=1024)(_read_piece)
 
 
 def _without_codes_first(text: str) -> str:
-    """`US-TX-Austin`, `CAN-Ontario-Ottawa`, `DE-Berlin`, `Germany-Bavaria-Munich` and `Texas-Austin-Campus` in the usual order.
+    """`US-TX-Austin`, `CAN-Ontario-Ottawa`, `DE-Berlin`, `CA - Fresno`, `Germany-Bavaria-Munich` and `Texas-Austin-Campus` in the
+    usual order.
 
     A state's code that is another country's is left out of `Nürnberg, BY, DE`.
     """
@@ -321,6 +325,8 @@ def _without_codes_first(text: str) -> str:
     first = _COUNTRY_FIRST.match(text)
     if first and country_named(first[1]):
         return f"{first[2]}, {first[1]}"
+    if (stated := _STATE_FIRST.match(text)) and _is_state_first(stated[1], stated[2]):
+        return f"{stated[2]}, {stated[1]}"
     behind = _CODES_BEHIND.match(text)
     if behind and country_named(behind[2]) and (code := country_named(behind[3])) and code != country_named(behind[2]):
         is_region = any(region.country == code for region in regions_named(behind[2]))
@@ -330,6 +336,17 @@ def _without_codes_first(text: str) -> str:
     if long and (code := country_named(long[1])) and any(place.country == code for place in _named(long[2] or long[3])):
         return ", ".join(filter(None, (long[3], long[2], long[1])))
     return text
+
+
+def _is_state_first(code: str, town: str) -> bool:
+    """Whether a code before a town, which is both a country's and a state's of the United States, is the state's there: the
+    town's own, or of a town that no table has and a country in which hardly anybody writes so: `CA - Fresno`, `LA - Dean`."""
+    states = [region for region in regions_named(code) if region.country == "US"]
+    nation = country_named(code)
+    towns = list(towns_named(town))
+    if not states or nation is None or any(known.country == nation for known in towns):
+        return False
+    return any(in_region(towns, state) for state in states) or nation not in _CODES_OF_COUNTRIES
 
 
 def _named(name: str) -> Iterator[Region | Town]:

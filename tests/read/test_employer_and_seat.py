@@ -9,6 +9,7 @@ import pytest
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.readers import read_page
+from jobcrawl.read.site_owner import named_by_mark
 
 PROSE = "You keep the stones sharp and the sacks dry, and you know which farmer likes a short talk. " * 3
 
@@ -439,3 +440,117 @@ def test_a_seat_is_told_where_the_ad_names_the_town_without_its_river() -> None:
     foot = "<footer><p>Otter Kern – Mühlweg 6, 60389 Frankfurt am Main</p></footer>"
     found = read(f"<h1>Müller</h1><p>Eine Mühle mitten in Frankfurt-Bornheim.</p><p>{PROSE}</p>{foot}")
     assert first(found, "job_locations") == "60389 Frankfurt am Main"
+
+
+LINKED = "<p><a href='{href}'>Otter Valley Boatyard</a>{more}</p>"
+TELLS = "<p>{the}Otter Valley Boatyard mends wooden boats for half of the lake, and has done so since the ice went out.</p>"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "name"),
+    [
+        (
+            LINKED.format(href="https://www.otterboats.example/", more=" – Leeds Posted 3 days ago"),
+            TELLS.format(the=""),
+            "Otter Valley Boatyard",
+        ),
+        (LINKED.format(href="/org/otter-boats", more=""), TELLS.format(the="The "), "Otter Valley Boatyard"),
+        (LINKED.format(href="/", more=""), TELLS.format(the=""), None),
+        (LINKED.format(href="/org/otter-boats", more=""), "<p>A boatyard at the lake, and nobody calls it by a name.</p>", None),
+    ],
+)  # fmt: skip
+def test_a_link_below_the_title_that_a_paragraph_begins_with_is_the_employer(line: str, text: str, name: str | None) -> None:
+    body = f"<header><a href='/post'>Post a job</a></header><main><h1>Caulker</h1>{line}{text}<p>{PROSE}</p></main>"
+    assert first(read(body, url="https://www.findwork.example/jobs/17", title="Caulker"), "hiring_organization") == name
+
+
+@pytest.mark.parametrize("link", ["Post a job", "Post a job from $65", "Post a job – $45", "Stellenanzeige aufgeben ab 99 €"])
+def test_who_an_advertisers_page_is_called_after_is_the_employer_on_a_board(link: str) -> None:
+    body = (
+        f"<header><a href='/new'>{link}</a></header><main><h1>Caulker</h1><p>Otter Boats has been mending what floats since 1931,"
+        f" and still does so by hand.</p><p>{PROSE}</p></main><footer><a href='/companies/otter-boats'>All 4 ads</a></footer>"
+    )
+    found = read(body, url="https://www.lakeside.example/jobs/17", title="Caulker - Lakeside")
+    assert first(found, "hiring_organization") == "Otter Boats"
+
+
+def test_print_beside_the_title_is_no_employer() -> None:
+    body = f"<main><h1>Miller</h1><ul><li><a href='/firm/jobs/miller?print=1'>Print</a></li></ul><p>{PROSE}</p></main>"
+    assert first(read(body, url="https://www.quern.example/firm/jobs/miller"), "hiring_organization") is None
+
+
+def test_what_the_mark_above_the_page_is_called_is_the_employer_where_the_address_begins_so() -> None:
+    body = (
+        "<header><a href='/'><img src='m.png' alt='Quernby Otter &amp; Dell, P.C.'></a></header>"
+        f"<main><h1>Miller</h1><p>{PROSE}</p></main>"
+    )
+    found = read(body, url="https://www.quernbymills.example/jobs/miller")
+    assert first(found, "hiring_organization") == "Quernby Otter & Dell, P.C."
+    page = Page(url="https://www.millers.example/jobs/miller", body=body.encode())
+    assert named_by_mark(page, ["quernbymills"]) == "Quernby Otter & Dell, P.C."
+    assert named_by_mark(page, ["millers"]) is None
+
+
+def test_the_demonstration_of_a_theme_is_no_employer() -> None:
+    declared = '{"@type":"JobPosting","title":"Miller","hiringOrganization":"GristTheme Demo"}'
+    body = (
+        f"<script type='application/ld+json'>{declared}</script>"
+        f"<header><a href='/'><img src='m.png' alt='Quernby Otter Mills'></a></header><main><h1>Miller</h1><p>{PROSE}</p></main>"
+    )
+    found = read(body, url="https://www.quernbyflour.example/jobs/miller")
+    assert "Quernby Otter Mills" in [candidate.value for candidate in found.of("hiring_organization")]
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("<p>Pharmacie Loutre</p><p>Service du personnel</p><p>1950 Sion</p>", "Pharmacie Loutre"),
+        ("<p>Madame Claire Loutre</p><p>Service du personnel</p><p>1950 Sion</p>", None),
+    ],
+)
+def test_the_house_in_the_address_to_write_to_is_the_employer_on_its_own_site(address: str, name: str | None) -> None:
+    body = f"<main><h1>Préparatrice</h1><p>{PROSE}</p><p>Les dossiers sont à envoyer à :</p>{address}</main>"
+    assert first(read(body, url="https://www.lpsion.example/emploi/7", title="Emploi"), "hiring_organization") == name
+
+
+def test_an_article_that_the_ad_writes_small_elsewhere_is_no_part_of_the_name() -> None:
+    text = (
+        "<h2>Für das Lokal Otterbach suchen wir eine Köchin.</h2><p>Das Lokal Otterbach ist ein Restaurant am Fluss und jeden Tag"
+        " bis in den Abend offen.</p>"
+    )
+    found = read(f"<main><h1>Köchin (m/w/d)</h1>{text}<p>{PROSE}</p></main>", url="https://www.gemeinde-dean.example/stellen/7")
+    assert first(found, "hiring_organization") == "Lokal Otterbach"
+
+
+def test_a_street_with_a_number_hides_no_seat_below_the_page() -> None:
+    foot = "<footer><p>Otter Mills, Inc.</p><p>3120 West 8th Street</p><p>Muncie, IN 47303</p></footer>"
+    found = read(f"<main><h1>Miller</h1><p>{PROSE} Muncie is a town with a lake and cheap houses.</p></main>{foot}")
+    assert first(found, "job_locations") == "Muncie, IN 47303"
+
+
+def test_a_town_with_its_surroundings_beside_the_title_is_the_place() -> None:
+    found = read(f"<main><h1>Miller</h1><p>Leeds and surrounding areas • permanent</p><p>{PROSE}</p></main>")
+    assert first(found, "job_locations") == "Leeds"
+
+
+def test_ours_is_no_name() -> None:
+    text = "<p>Ours is a firm of nineteen millers, and ours is a mill that has stood at the ford since the first bridge.</p>"
+    assert first(read(f"<main><h1>Miller</h1>{text}<p>{PROSE}</p></main>"), "hiring_organization") != "Ours"
+
+
+def test_a_seat_with_its_states_whole_name_below_the_page_is_the_place() -> None:
+    foot = "<footer><p>Otter Mills, 4480 Ford Rd., Muncie, Indiana 47303 Open 9-6 daily</p></footer>"
+    found = read(f"<main><h1>Miller</h1><p>{PROSE} Come to Muncie, a town with a lake.</p></main>{foot}")
+    assert first(found, "job_locations") == "Muncie, Indiana 47303"
+
+
+@pytest.mark.parametrize(
+    ("trail", "place"),
+    [
+        ("Home &gt; Ontario &gt; Kingston &gt; Mills", "Kingston, Ontario"),
+        ("Home » Ontario » Grain and flour", None),
+    ],
+)
+def test_the_town_behind_its_region_in_the_way_to_the_ad_is_the_place(trail: str, place: str | None) -> None:
+    found = read(f"<main><div>{trail}</div><h1>Miller</h1><p>{PROSE}</p></main>", url="https://www.findwork.example/jobs/17")
+    assert first(found, "job_locations") == place

@@ -54,6 +54,7 @@ def test_a_hosting_service_has_sites_of_anyone(host: str, is_one: bool) -> None:
     [
         ("dean.teamtailor.com", True),
         ("boards.eu.greenhouse.io", True),
+        ("dean.welcomekit.co", True),
         ("teamtailor.dean.example", False),
         ("dean.example", False),
         ("localhost", False),
@@ -105,6 +106,8 @@ def test_a_board_is_known_by_its_own_word_or_by_its_whole_domain(host: str, is_o
         ("Dean Board", True),
         ("Supermarkt Dean", False),
         ("Stellenmarkt Dean", True),
+        ("DeanPostings", True),
+        ("Dean Composting", False),
     ],
 )
 def test_a_board_may_be_told_by_its_name(name: str, is_so: bool) -> None:

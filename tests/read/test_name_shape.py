@@ -25,6 +25,7 @@ from jobcrawl.read.name_shape import (
         ("Job at Dean Bakery in Milwaukee, WI", "Dean Bakery"),
         ("Jobs at Bakers in Bloom", "Bakers in Bloom"),
         ("job with Dean Bakery", "Dean Bakery"),
+        ("Jobs for Nurses by Nurses", None),
         ("Jobs in York", None),
         ("Jobs in Leeds", None),
         ("Lavora con Noi: Sviluppatore Software", None),
@@ -133,3 +134,8 @@ def test_parts_of_a_house_and_praise_of_one_are_not_its_name(name: str, is_one: 
 )
 def test_a_sentence_is_told_from_a_name_that_ends_with_a_stop(text: str, is_one: bool) -> None:
     assert is_sentence(text) is is_one
+
+
+@pytest.mark.parametrize(("name", "is_firm"), [("Otter Brush Co.", True), ("Otter & Co", True), ("Otter Co", False)])
+def test_co_with_its_point_or_behind_a_sign_is_a_legal_form(name: str, is_firm: bool) -> None:
+    assert (LEGAL_FORM.search(name) is not None) == is_firm

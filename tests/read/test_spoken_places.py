@@ -24,6 +24,10 @@ def place(text: str, around: str = "") -> object:
         ("Wir suchen für unsere Mühle in Passau einen Müller.", "Passau"),
         ("Vi søger en møller til vores mølle i Ribe.", "Ribe"),
         ("Nuestro equipo busca molinero en Salamanca.", "Salamanca"),
+        ("We would like to have somebody here in Leeds by May.", "Leeds"),
+        ("Wir hätten gern jemanden hier in Passau, spätestens im Mai.", "Passau"),
+        ("We grind in the old heart of Leeds, and have done so for years.", "Leeds"),
+        ("We grind at the western edge of Otter Sheep County, and have done so for years.", None),
         ("Our mill stands in Leeds, by the river.", "Leeds"),
         ("Unsere Mühle liegt in Passau am Fluss.", "Passau"),
         ("Kirken ligger i Ribe og er gammel.", "Ribe"),
@@ -143,3 +147,12 @@ def test_a_town_in_a_form_of_its_name_is_called_by_its_name(sentence: str, town:
 def test_towns_that_the_ad_lists_stand_behind_a_place_that_is_labelled() -> None:
     listed = "<p>We need a miller at each of the following plants: Rockford, Illinois; and Chattanooga, Tennessee.</p>"
     assert place(f"<p>Location: Hull, UK</p>{listed}") == "Hull, UK"
+
+
+def test_a_long_menu_above_the_title_takes_nothing_from_what_is_looked_at() -> None:
+    menu = "".join(f"<div>Flour {number}</div>" for number in range(70))
+    ad = f"<main><h1>Miller</h1><p>{PROSE}</p><p>We would like to have somebody here in Leeds.</p></main>"
+    html = f"<html><body>{menu}{ad}</body></html>"
+    found = read_page(Page(url="https://www.quern.example/jobs/miller", body=html.encode())).first("job_locations")
+    assert found is not None
+    assert found.value == "Leeds"
