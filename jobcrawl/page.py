@@ -13,7 +13,7 @@ from lxml import etree
 from jobcrawl.outline import Outline
 from jobcrawl.outlining import outline_of_text, outline_of_tree
 from jobcrawl.parsing import parse_page
-from jobcrawl.unveiled import LITTLE, open_inner_documents, show_stand_ins
+from jobcrawl.unveiled import LITTLE, open_inner_documents, show_cloaked_addresses, show_stand_ins
 
 if TYPE_CHECKING:
     from parsel import Selector
@@ -92,6 +92,8 @@ class Page:
         parsed = parse_page(self.body, self.content_type)
         self.truncated = parsed.truncated
         open_inner_documents(parsed.root)
+        if b'"cloak' in self.body or b"<joomla-hidden-mail" in self.body:
+            show_cloaked_addresses(parsed.root)
         return parsed.root
 
     @cached_property

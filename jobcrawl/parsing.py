@@ -48,6 +48,8 @@ _NESTING = re.compile(
     re.A | re.I,
 )
 _WHOLE = re.compile(r"[^\x00-\x7f\ufffd]+")
+_WRITTEN_AS_BROKEN = "\ufffd".encode()
+"""What a site writes that has lost a character itself: no other encoding brings it back."""
 _LATIN = frozenset(("cp1252", "iso8859-1", "latin-1", "windows-1252", "ascii"))
 
 
@@ -88,7 +90,7 @@ def _decoded(body: bytes, content_type: str) -> tuple[str, bool]:
     if encoding != "utf-8":
         return text, False
     if "\ufffd" in text:
-        broken = text.count("\ufffd")
+        broken = text.count("\ufffd") - body.count(_WRITTEN_AS_BROKEN)
         if broken > 1 + sum(len(run) for run in _WHOLE.findall(text)):
             text = body.decode("cp1252", "replace")
         return text, False

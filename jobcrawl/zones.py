@@ -87,6 +87,10 @@ _MARK_ZONES = {
 }
 _MARKS = re.compile("(?<![a-z])(?:" + "|".join(f"(?P<{zone}>{words})" for zone, words in _MARK_ZONES.items()) + ")(?![a-z])")
 _ABOUT_OTHERS = re.compile(r"(?<!\S)(?:has|no|with|without|show|hide|toggle|is)-\S+")
+_OF_A_POST = re.compile(r"(?<!\S)(?:hentry|type-post|post-\d+)(?!\S)")
+"""Classes with which WordPress marks a whole post."""
+_TERMS_OF_A_POST = re.compile(r"(?<!\S)(?:category|tag)-\S+")
+"""Classes beside them that only name what it is filed under: `category-parish-news`."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _LINES_KEPT = re.compile(r"(?<![a-z])pre-(?:line|wrap)")
 
@@ -113,6 +117,7 @@ def know_marks(written: str) -> tuple[str, int]:
     spaced = marks.replace("_", "-")
     zone = _zone_of_words(spaced)
     if zone and "-" in spaced:
+        spaced = _TERMS_OF_A_POST.sub("", spaced) if _OF_A_POST.search(spaced) else spaced
         zone = _zone_of_words(_ABOUT_OTHERS.sub("", spaced))
     if "pre-" in spaced and _LINES_KEPT.search(spaced):
         zone |= KEEPS_LINES

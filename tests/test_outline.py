@@ -168,6 +168,8 @@ def test_sums_of_a_box_are_those_of_its_blocks() -> None:
         ("div style='display: none'", Zone.HIDDEN),
         ("div class='similar_jobs'", Zone.RELATED),
         ("div class='newspaper'", Zone.NONE),
+        ("div class='post-7 hentry category-mill-news tag-menu'", Zone.NONE),
+        ("div class='category-news'", Zone.NEWS),
     ],
 )
 def test_markup_says_what_a_box_is(markup: str, zone: Zone) -> None:

@@ -150,5 +150,10 @@ def test_a_declared_charset_is_believed_where_it_can_be() -> None:
     assert decode("<meta charset=shift_jis>求人".encode("shift_jis")).endswith("求人")
 
 
+def test_characters_that_a_site_has_lost_itself_say_nothing_of_its_charset() -> None:
+    written = "K\ufffdksm\ufffdstare, sans\ufffd på".encode()
+    assert decode(written, "text/html; charset=utf-8") == "K\ufffdksm\ufffdstare, sans\ufffd på"
+
+
 def test_a_page_cut_in_the_middle_of_a_character_is_still_utf8() -> None:
     assert decode("Åland på".encode()[:-1]).startswith("Åland p")

@@ -29,3 +29,22 @@ def test_a_page_with_text_keeps_its_stand_ins_to_itself() -> None:
 
 def test_a_template_that_waits_to_be_filled_is_no_text() -> None:
     assert _texts(f'<div id="app"></div><template><h1>{{{{ job.title }}}}</h1>{_AD}</template>') == ""
+
+
+def test_an_address_that_joomla_hides_is_read_where_its_script_shows_it() -> None:
+    hidden = """<p>Write to <span id="cloak7f">This email address is being protected from spambots.</span><script>
+    document.getElementById('cloak7f').innerHTML = '';
+    var prefix = '&#109;a' + 'i&#108;' + '&#116;o';
+    var addy7f = 'ov&#101;n' + '&#64;';
+    addy7f = addy7f + 'loaf' + '&#46;' + '&#101;xample';
+    var addy_text7f = 'ov&#101;n' + '&#64;' + 'loaf' + '&#46;' + '&#101;xample';
+    </script> soon.</p>"""
+    assert _texts(hidden) == "Write to oven@loaf.example soon."
+    assert _texts(hidden.replace("'&#64;'", "'(a)'")) == "Write to soon."
+
+
+def test_an_address_in_base64_is_read_where_joomla_hides_it() -> None:
+    hidden = """<p>Write to <joomla-hidden-mail is-link="1" first="{first}" last="bG9hZi5leGFtcGxl">This email address is
+    being protected from spambots.</joomla-hidden-mail> soon.</p>"""
+    assert "oven@loaf.example" in _texts(hidden.format(first="b3Zlbg=="))
+    assert "spambots" not in _texts(hidden.format(first="?"))

@@ -258,6 +258,8 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Lo
         return Look(block, 60.0, is_heading=True)
     if phrases.is_tail(line) or (block.level and not is_label and phrases.is_tail_heading(line)):
         return Look(block, -150.0, "related jobs", is_tail=True)
+    if block.level > 1 and phrases.is_for_visitors(line):
+        return Look(block, -80.0, is_heading=True, ends_body=True)
     if phrases.is_countdown(line):
         return Look(block, -30.0, "countdown")
     if is_label:

@@ -143,6 +143,7 @@ def _bounds(looks: list[Look], title: str | None) -> tuple[int, int]:
         elif (
             heads_page(look.block, title)
             and not _is_beneath(look.block, prose[index], whole)
+            and not _is_late(looks, index)
             and not (first and _goes_on(looks[first:index], looks[first - 1].block, look.block))
         ):
             first = index + 1 if look.reason else _before_title(looks, index)
@@ -195,6 +196,14 @@ def _stand_together(one: Look, other: Look) -> bool:
 def _is_beneath(heading: Block, before: int, whole: int) -> bool:
     """Whether so much of the page's text stands above a lesser heading that it is not the ad's beginning."""
     return heading.level > 2 and before * 4 > whole
+
+
+def _is_late(looks: list[Look], index: int) -> bool:
+    """Whether a heading other than the main one stands below so much of an ad, its points counted, that it only opens a part."""
+    if looks[index].block.level < 2 or not any(look.is_prose and look.reason is None for look in looks[:index]):
+        return False
+    weights = [look.weight if look.weight > 0 and look.reason is None else 0.0 for look in looks]
+    return sum(weights[:index]) * 5 > sum(weights) * 2
 
 
 def _without_furniture(looks: list[Look], sections: Sections, begin: int, end: int, chrome: Furniture) -> tuple[int, int]:

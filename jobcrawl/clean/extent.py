@@ -34,7 +34,7 @@ _SHORTEST_PART = 60
 """Characters from which running text apart from the rest of an ad is a part of it."""
 _OPENING = 80
 """Characters from which a paragraph right below the title opens the ad."""
-_MOST_FACTS = 16
+_MOST_FACTS = 40
 """Blocks that may stand between such a paragraph and the rest."""
 _BARE_LINES = 3
 """Lines straight in the page's body that may close an ad."""
@@ -100,8 +100,10 @@ def _to_opening(looks: list[Look], begin: int, first: int) -> int:
         return begin
     opening, title = looks[first], looks[first - 1]
     is_paragraph = opening.is_prose and opening.reason is None and len(opening.block.text) >= _OPENING
-    is_below = title.is_heading and opening.block.box.parent is title.block.box.parent
-    return first if is_paragraph and is_below and all(look.reason is None for look in looks[first:begin]) else begin
+    around, box = title.block.box.parent, opening.block.box.parent
+    is_below = title.is_heading and box is not None and (box is around or box.parent is around)
+    is_whole = all(look.reason in (None, "no words") for look in looks[first:begin])
+    return first if is_paragraph and is_below and is_whole else begin
 
 
 def _to_lone_parts(looks: list[Look], begin: int, end: int, first: int, last: int) -> tuple[int, int]:

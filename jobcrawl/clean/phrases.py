@@ -65,6 +65,15 @@ _TAIL_HEADINGS = word_set("""
     notizie eventi aktualności wydarzenia aktuality novinky notícias
     """)
 """Words that open something else than an ad where they are a heading, while a link of the same name leads away."""
+_VISITORS = when_used(
+    r"(?:(?:our |the )?(?:opening|business|store|office) hours|(?:våra )?öppettider|(?:våre )?åpningstider"
+    r"|(?:vores )?åbningstider|aukioloajat|(?:unsere )?öffnungszeiten"
+    r"|(?:nos )?(?:horaires d'ouverture|heures d'ouverture)|(?:onze )?openingstijden"
+    r"|openingsuren|horarios? de apertura|orari?o? di apertura|godziny otwarcia|otevírací doba|horário de funcionamento"
+    r"|visit (?:us|our .{2,40}|the .{2,40})|besök oss|besøg os|besøk oss|besuchen sie uns|bezoek ons|venez nous voir|visítanos"
+    r"|odwiedź nas|navštivte nás)"
+)
+"""What sites tell their visitors below an ad."""
 _TAGS = when_used(
     r"(?i)(?:tags?|tagged(?: with)?|keywords|etiketter|taggar|nøgleord|avainsanat|schlagw[oö]rte?r?|mots[- ]clés|trefwoorden"
     r"|etiquetas|tagi|štítky):\s"
@@ -206,6 +215,7 @@ _INVITATION = when_used(
     r"|(?:please )?mention [\w-]{2,30}\.(?:com|net|org|jobs|co\.uk|de|se|fr|nl)\b|(?:please )?quote [\w-]{2,30}\.(?:com|co\.uk)\b"
     r"|hi there!? (?:have|do you have|need|got) |(?:chat|talk) (?:with|to) our (?:bot|chatbot|assistant)"
     r"|(?:job|ad|vacancy|page) (?:viewed|views):? \d+|viewed:? \d+ times?"
+    r"|this (?:job|ad|advert|vacancy|listing|posting) (?:has been|was) (?:viewed|seen|read|applied for) \d+"
     r"|\d+ (?:views|(?:people|candidates) (?:have )?(?:viewed|applied))"
     r"|anmäl (?:den här )?annonsen|rapportera annons|rapporter (?:annonse|annonce|denne)|anzeige melden|diese anzeige melden"
     r"|sie (?:verwenden|benutzen|nutzen) einen veralteten|bitte aktivieren sie javascript|ihr browser "
@@ -273,6 +283,11 @@ def is_tail(line: str) -> bool:
 def is_tail_heading(line: str) -> bool:
     """Whether a plain line that is a heading opens news, events or comments."""
     return line in _TAIL_HEADINGS
+
+
+def is_for_visitors(line: str) -> bool:
+    """Whether a plain line that is a heading opens what a site tells whoever comes by: `opening hours`, `visit our mill`."""
+    return _VISITORS.fullmatch(line) is not None
 
 
 def lists_tags(text: str) -> bool:

@@ -14,6 +14,7 @@ from jobcrawl.read.ad_words import SEEKS, is_label, section_of
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.job_url import speaks_of_jobs
 from jobcrawl.read.job_words import AMBIGUOUS_NAME, LISTING_NAME, MANY_JOBS, is_apply
+from jobcrawl.read.title_shape import Title
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
@@ -75,9 +76,11 @@ _WE_SEEK = when_used(
     r"(?i)^(?:otsi(?:me|takse|b)|ieškom[ea]?|meklējam|meklē|keresünk|keresek|căutăm|angajăm|arıyoruz|aranıyor|tražimo|traži se"
     r"|iščemo|търсим|шукаємо|ищем|hľadáme|hledáme|přijmeme|prijmeme|poszukujemy|szukamy|zatrudnimy|wir suchen|vi söker|vi søker"
     r"|vi søger|haemme|etsimme|nous recherchons|on recherche|nous recrutons|wij zoeken|we zoeken|buscamos|se busca|cercasi"
-    r"|cerchiamo|procuramos|procura-se|precisa-se|(?:we are|we're|now) (?:looking for|hiring|seeking|recruiting))\s"
+    r"|cerchiamo|procuramos|procura-se|precisa-se|(?:we are|we['’]re|now) (?:looking for|hiring|seeking|recruiting))\s"
 )
 """How a heading begins that says whom an employer looks for."""
+_CALLS = frozenset(("help wanted", "now hiring", "we are hiring", "we're hiring", "we’re hiring"))
+"""Names of pages that call for somebody, whom a heading below them names."""
 _OF_WORK = when_used(
     r"\b(?:jobb?et|this job|the job|arbeitszeit|in der stunde|pro stunde|lohn|gehalt|vollzeit|teilzeit|festanstellung|wages?"
     r"|salary|an hour|per hour|full[- ]time|part[- ]time|ansøg\w*|ansök\w*|søknad|bewerb\w+|arbejds\w+"
@@ -107,7 +110,7 @@ class Signs:
     sought: bool = False
     """Whether a sentence alone tells that role."""
     wanted: bool = False
-    """Whether the page's heading says that somebody is wanted for the role: `Herdsperson wanted`, `Bäcker gesucht`."""
+    """Whether the page's heading or name says that somebody is wanted for the role: `Herdsperson wanted`, `Bäcker gesucht`."""
     list_name: bool = False
     """Whether a main heading is the name of a job list."""
     main_name: bool = False
@@ -146,7 +149,7 @@ def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
     signs.role = signs.role or (heading is not None and is_long and names_a_role(heading.text))
     signs.sought = not signs.role and _is_sought(page, signs)
     signs.role = signs.role or signs.sought
-    signs.wanted = heading is not None and _is_call(heading.text, signs)
+    signs.wanted = heading is not None and (_is_call(heading.text, signs) or _is_called_for(page, heading))
     signs.role = signs.role or signs.wanted
     return signs
 
@@ -246,6 +249,15 @@ def _is_call(heading: str, signs: Signs) -> bool:
         return False
     whom = _WE_SEEK.sub("", _WANTED.sub("", heading))
     return names_a_role(whom) or (seeks(whom, signs) and _OF_WORK.search(signs.words) is not None)
+
+
+def _is_called_for(page: Page, heading: Title) -> bool:
+    """Whether a page named `Help wanted` has one heading that names a role."""
+    bearings = bearings_of(page)
+    if not any(segment.casefold() in _CALLS for segment in bearings.head.segments):
+        return False
+    is_role = page.outline.blocks[heading.index].level > 0 and names_a_role(heading.text)
+    return is_role and sum(names_a_role(title.text) for title in bearings.titles) == 1
 
 
 def _is_sought(page: Page, signs: Signs) -> bool:

@@ -64,7 +64,7 @@ _SECTION_STARTS = {
     |who we're looking for|you have|you might be|you are|you bring
     |ideal candidate|the ideal candidate
         |nice to have|must have
-        |you need|you'll need|you’ll need|you should|du kan|du bør|du bist|das kannst du|vous êtes|tu es|je bent
+        |you need|you'll need|you’ll need|you should|you must|du kan|du bør|du bist|das kannst du|vous êtes|tu es|je bent
     |we're eager to|we’re eager to|minimum |preferred |desired |required |basic |vem är du
         |vi söker|om dig|din profil|din bakgrund|du har|hvem er du|vi ser etter|vi søker|om deg|dine kvalifik|om dig
         |vi forventer|kuka olet
@@ -230,7 +230,8 @@ APPLICATION_WORDS = tuple(
 ) + further_words.phrases("text", "application")
 """Parts of words about applying."""
 SEEKS = when_used(
-    r"\b(?:looking for|seek(?:s|ing)?|(?:is|are|now|'re) hiring|recruit(?:s|ing)?|in search of|needs? an?|invites? applications"
+    r"\b(?:looking for|seek(?:s|ing)?|(?:is|are|now|'re) hiring|recruit(?:s|ing)?|in search of|needs? (?:an?|one)"
+    r"|invites? applications"
     r"|suchen?|sucht|gesucht|söker|letar efter|rekryterar|søker|søger|leter etter|leder efter|etsi\w{1,5}|hae(?:mme|taan)|hakee"
     r"|recherch\w{1,4}|recrut\w{1,4}|cherch\w{1,4}|zoekt|zoeken|op zoek naar|busca\w{0,4}|selecciona\w{0,4}|necesita\w{0,4}|cerca"
     r"|cerchiamo|ricerca\w{0,4}|seleziona\w{0,4}|poszukuj\w{1,4}|szuka\w{0,3}|zatrudni\w{0,3}|hledá\w{0,3}|přijme\w{0,3}|hľadá\w{0,3}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from operator import attrgetter
 
 from lxml import etree
@@ -16,6 +16,7 @@ from jobcrawl.read.clicks import asked_by, href_of, opened_by, openers_of
 from jobcrawl.read.job_card import MAX_CARD, CardLink
 from jobcrawl.read.job_url import LIKELY, NEVER, is_division, job_likelihood
 from jobcrawl.read.job_words import is_apply, named_in
+from jobcrawl.read.name_shape import leads_home
 from jobcrawl.read.paged_url import is_page_of, looks_paged
 from jobcrawl.read.paging_words import is_last, is_next, shows_more
 from jobcrawl.values.patterns import when_used
@@ -40,6 +41,10 @@ _CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _STATE = when_used(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
 _CLICKABLE = (b"data-href", b"data-url", b"data-link", b"onclick")
 _NUMBER = when_used(r"\d+")
+_ARROWS = frozenset(">»›→")
+"""What parts the steps of the way from the first page to this one."""
+_LEAST_STEPS = 2
+"""Links of the shortest such way."""
 _NOWHERE = ("javascript:", "mailto:", "tel:")
 _DEFAULT_PAGE = when_used(r"/(?:index|default)\.\w{3,5}$")
 
@@ -67,6 +72,8 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
         if url.rstrip("/") in (here, home) or is_page_of(url, page.url):
             continue
         text = text_of(anchor, blocks)
+        if anchor.first < len(blocks) and len(text) < len(blocks[anchor.first].text) and is_trail(blocks[anchor.first]):
+            continue
         if text.count(" ") > 1:
             text = named_in(text)
         if _leads_on(text) and looks_paged(url, page.url):
@@ -82,6 +89,16 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
             _likelihood(url, here, about_jobs),
             _marks_of(anchor.element),
         )
+
+
+def is_trail(block: Block) -> bool:
+    """Whether a line is the way from the first page to this one: `Home > Norfolk > Millers`, whatever stands before it."""
+    if _ARROWS.isdisjoint(block.text):
+        return False
+    links = [mark for mark in block.marks if mark.tag == "a" and mark.start < mark.end]
+    if len(links) < _LEAST_STEPS or not leads_home(links[0].href):
+        return False
+    return all(block.text[one.end : other.start].strip() in _ARROWS for one, other in pairwise(links))
 
 
 def _leads_on(text: str) -> bool:

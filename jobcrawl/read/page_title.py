@@ -28,7 +28,7 @@ from jobcrawl.zones import FOREIGN, Zone
 TITLE_LENGTH: Final = 250
 """Longest text taken for a title."""
 _SEEKING: Final = when_used(
-    r"(?:we are (?:looking for|hiring)|we're (?:looking for|hiring)|wanted|vi (?:söker|søker|søger|leter etter|letar efter)|wir suchen"
+    r"(?:we are (?:looking for|hiring)|we['’]re (?:looking for|hiring)|wanted|vi (?:söker|søker|søger|leter etter|letar efter)|wir suchen"
     r"|nous (?:recherchons|recrutons)"
     r"|wij zoeken|gezocht|gesucht|buscamos|cerchiamo|szukamy|poszukujemy|hledáme|hľadáme|procuramos|etsimme|haemme)\b",
     re.I,
@@ -61,6 +61,8 @@ _ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to 
 _AT_THE_END: Final = when_used(r"(?i)\s(?:at|bei|beim|hos|på|chez|bij|presso|en|w)$")
 """What is left of `Baker at` where the link behind it names the employer."""
 _WORDS: Final = when_used(r"[^\W_]+")
+_OF_COMMENTS: Final = when_used(r"(?i)\d{1,4} (?:thoughts?|comments?|responses?|repl(?:y|ies)) (?:on|to|for) ")
+"""How a heading over comments begins that repeats the title: `2 thoughts on “Baker”`."""
 _GENDERS: Final = when_used(r"\((?:\w\s?[/|]\s?){1,3}\w\)")
 
 
@@ -230,6 +232,7 @@ def _role_line(blocks: list[Block]) -> list[Title]:
             and not block.link_chars
             and text[-1] not in ".:!,;"
             and names_a_role(text)
+            and label_key(text) not in SECTION_HEADINGS
             and any(len(below.text) > _LONGEST_LINE // 2 for below in blocks[index + 1 : index + 4])
         ):
             return [Title(text, block.index, 2.5)]
@@ -281,7 +284,7 @@ class _Judge:
         key, label = key_of(text), label_key(text)
         if not key or key.isdigit():
             return -9
-        if label in SECTION_HEADINGS or label in RELATED_HEADINGS:
+        if label in SECTION_HEADINGS or label in RELATED_HEADINGS or (text[0].isdigit() and _OF_COMMENTS.match(text)):
             return -4
         is_site = key in self.site_keys or key.replace(" ", "") in self.labels
         score = _LEVEL_SCORE[block.level] + self._by_words(text, key, label, is_site) + 2 * named + self._by_echoes(key, is_site)

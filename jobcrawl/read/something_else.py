@@ -1,17 +1,18 @@
 """What a page says that it is where it is no ad: an error, an article, a product, advice about jobs, the form behind an ad, a
-place to post ads, the profile of somebody who looks for work."""
+place to post ads, the profile of somebody who looks for work, the terms of all jobs of an employer."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from jobcrawl.page import Page
-from jobcrawl.read.ad_signs import AS_HEADLINE, MOST_BLOCKS, Signs
+from jobcrawl.read.ad_signs import AS_HEADING, AS_HEADLINE, MOST_BLOCKS, Signs
 from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.board_front import POST_A_JOB
 from jobcrawl.read.job_words import is_apply
 from jobcrawl.read.seekers import is_profile, seeks_work
 from jobcrawl.read.title_shape import Title
+from jobcrawl.read.working_there import lists_terms
 from jobcrawl.values.patterns import Worded, when_used
 
 _MOST_TYPES = 50
@@ -125,6 +126,8 @@ def says_what_else(
         return "it is a text to copy"
     if is_profile(page) or (heading is not None and seeks_work(heading.text)):
         return "it is the profile of somebody who looks for work"
+    if not signs.role and heading is not None and heading.score >= AS_HEADING and lists_terms(heading.text):
+        return "it tells of the terms of all jobs there"
     if not may_be_signed and heading is not None and _is_signed(page, heading):
         return "it is an article: its writer is named, and readers comment on it or it stands among articles"
     if beyond_doubt:

@@ -206,7 +206,15 @@ def test_a_text_that_the_page_cuts_short_is_taken_from_the_structured_descriptio
     assert "at least two winters" in text
 
 
-@pytest.mark.parametrize("line", ["Last modified: 2 Nov 2026. Webmaster", "Design by Mira Dean", "Minden jog fenntartva."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Last modified: 2 Nov 2026. Webmaster",
+        "Design by Mira Dean",
+        "Minden jog fenntartva.",
+        "This posting has been viewed 31 times. Report it",
+    ],
+)
 def test_what_webmasters_write_below_a_page_is_no_part_of_the_ad(line: str) -> None:
     assert line not in text_of(shell(f"{BODY}<p>{line}</p>"))
 
@@ -429,3 +437,28 @@ def test_points_below_the_title_that_say_more_than_facts_open_the_ad() -> None:
 
 def test_the_full_stop_of_a_firms_legal_form_ends_no_sentence() -> None:
     assert text_of(shell("<div>Birrificio del Ponte S.p.A.</div><div>Ghent</div>" + BODY)).startswith("The brewery")
+
+
+@pytest.mark.parametrize("heading", ["Visit our brewery", "Opening hours", "Öffnungszeiten:", "Besök oss"])
+def test_what_a_site_tells_its_visitors_below_an_ad_is_none_of_it(heading: str) -> None:
+    shop = "<h3>Shop</h3><p>Monday to Friday, 9 to 5, and no dogs.</p><h3>Tours</h3><p>Saturdays at noon for £6 a head.</p>"
+    told = f"<div><section><h2>{heading}</h2>{shop}</section></div>"
+    text = text_of(shell(f"<div><div>{BODY}</div></div>{told}"))
+    assert "Christmas" in text
+    assert "dogs" not in text
+    assert "dogs" in text_of(shell(f"<div><div>{BODY}</div></div>{told.replace(heading, 'Your day')}"))
+
+
+def test_a_lesser_heading_below_most_points_of_an_ad_is_not_its_beginning() -> None:
+    points = "".join(f"<li>brew the {name} beer of the house</li>" for name in ("dark", "pale", "sour", "strong", "small", "red"))
+    steps = f"<h3>First</h3><p>We ring you. {OLD_BRIDGE}</p><h3>Second</h3><p>You come and meet everybody who works in here.</p>"
+    ad = f"<p>We look for somebody who likes early mornings, clean pipes and hops.</p><ul>{points}</ul>"
+    title = "Brewing in three steps"
+    assert "early mornings" in text_of(shell(f"{ad}<h2>{title}</h2>{steps}"), title=title)
+
+
+def test_an_opening_in_a_box_of_its_own_opens_the_ad_though_many_facts_part_it_from_the_rest() -> None:
+    facts = "".join(f"<div><div>Mark {n}</div><div>B{n}</div></div>" for n in range(12))
+    opening = f"<div>{OPENING}<p><img src='hops.png' alt=''></p></div>"
+    head = f"<div><h1>Brewer</h1>{opening}<div>{facts}</div></div>"
+    assert text_of(Page(body=f"<section>{head}</section><section>{BODY}</section>".encode())).startswith(OLD_BRIDGE)

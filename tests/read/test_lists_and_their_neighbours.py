@@ -13,6 +13,7 @@ from jobcrawl.read.job_url import LIKELY, PLAIN, job_likelihood
 from jobcrawl.read.list_sections import is_archive_of_jobs
 from jobcrawl.read.listing import Listing, read_listing
 from jobcrawl.read.no_titles import is_no_title
+from jobcrawl.read.page_links import is_trail, links_of
 
 SITE = "https://www.mill.example"
 
@@ -284,3 +285,19 @@ def test_the_link_to_the_last_page_is_no_job(words: str) -> None:
 )
 def test_terms_that_cards_link_are_no_jobs(words: str, expected: bool) -> None:
     assert is_no_title(words) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('You are here: <a href="index.cfm">Home</a> > <a href="?list&amp;town=31">Diss</a> > Milling', True),
+        ('<a href="/">Start</a> » <a href="/jobs">Jobs</a>', True),
+        ('<a href="/jobs/12">Miller</a> » <a href="/jobs/13">Baker</a>', False),
+        ('<a href="/">Home</a> | <a href="/jobs/13">Baker</a>', False),
+        ('<a href="/">Home</a> » Baker', False),
+    ],
+)
+def test_the_way_from_the_first_page_to_an_ad_is_no_list_of_jobs(line: str, expected: bool) -> None:
+    page = Page(url=f"{SITE}/jobs/14", body=f"<body><p>{line}</p></body>".encode())
+    assert is_trail(page.outline.blocks[0]) is expected
+    assert not (expected and list(links_of(page, True)))

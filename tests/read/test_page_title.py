@@ -86,3 +86,8 @@ def test_a_row_of_links_above_the_title_tells_nothing_of_the_job(field: str) -> 
 def test_a_few_links_among_other_words_above_the_title_may_tell_of_the_job() -> None:
     line = '<p><a href="/leeds">Leeds</a> · Part-time</p>'
     assert "job_locations" in found_on(f"{line}<h1>Night baker</h1>", "Night baker")
+
+
+def test_a_heading_over_comments_that_repeats_the_title_is_none() -> None:
+    body = "<h4><a href='/ad/17'>Night baker</a></h4><h2>2 thoughts on “Night baker”</h2>"
+    assert title_of(body, "Night baker | Loaf") == "Night baker"

@@ -133,3 +133,37 @@ def test_a_page_for_employers_is_no_ad() -> None:
 def test_an_ad_may_state_an_expected_salary_and_an_availability_under_work_experience() -> None:
     body = f"""<h1>Beekeeper</h1><p>Expected salary: £26,000</p><p>Availability: at once</p><h2>Work experience</h2><p>2 years</p>{TOLD}"""
     assert verdict(body, "https://heath.example/jobs/beekeeper", "Beekeeper | Heath").kind == "posting"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Pay, leave and pension", "not_a_posting"),
+        ("Our benefits", "not_a_posting"),
+        ("Lön och förmåner", "not_a_posting"),
+        ("Pay and benefits adviser", "posting"),
+    ],
+)
+def test_the_terms_of_all_jobs_are_no_ad(heading: str, kind: str) -> None:
+    body = f"""<h1>{heading}</h1><p>You will join four hundred people who keep the canals open. Full time is 36 hours a week.</p>
+    <h2>Benefits</h2><p>Part-time and shift work are open to everybody, and all successful candidates get a boat pass for the family.</p>
+    <h2>Requirements</h2><p>Two references and a driving licence for most posts.</p><p><a href="/work/apply">Apply</a> or see our jobs.</p>"""
+    assert verdict(body, "https://canal.example/work/terms", f"{heading} | Canal Board").kind == kind
+
+
+def test_a_page_named_help_wanted_is_the_ad_of_the_one_role_below() -> None:
+    one = """<p>HELP WANTED</p><h3>Night Milker</h3><p>We need one steady person to milk ninety cows by the river from May until the first snow.</p>
+    <p>You must:</p><ul><li>know cows</li><li>be able to lift a full can</li></ul><p>Pay is $13.50 an hour. Come by the barn and ask for Ida.</p>"""
+    url, title = "https://milk.example/help.htm", "Kettle Creek Dairy - Help Wanted"
+    assert verdict(one, url, title).kind == "posting"
+    assert verdict(one, url, "Kettle Creek Dairy").kind == "not_a_posting"
+    assert verdict(one.replace("<p>We need", "<h3>Cheese Packer</h3><p>We need"), url, title).kind == "not_a_posting"
+
+
+def test_a_post_filed_under_news_may_be_an_ad_and_comments_repeat_its_title() -> None:
+    body = """<h1><a href="/">St Olave</a></h1><article class="post-7 post hentry category-village-news"><h1>We’re looking for a Bell Ringer</h1>
+    <p>The tower of the village needs somebody at the ropes. The bell ringer has a part-time position of six hours a week and £4,000 a year, paid monthly by the parish.</p>
+    <p>Please write to the tower captain with a résumé before the end of May. You will learn the methods in the first month.</p></article>
+    <h2>3 thoughts on “We’re looking for a Bell Ringer”</h2><p>I shall tell my cousin.</p>"""
+    url = "https://tower.example/2019/05/bells/"
+    assert verdict(body, url, "We’re looking for a Bell Ringer | St Olave").kind == "posting"

@@ -34,6 +34,8 @@ def test_what_sites_add_is_removed_and_nothing_else(raw: str, clean: str) -> Non
         ("Bewerbung als: Müller/in", "Müller/in"),
         ("Convocatoria: Molinero", "Molinero"),
         ("Call center: Agent", "Call center: Agent"),
+        ("NOW HIRING » Miller, nights", "Miller, nights"),
+        ("Help wanted: Miller", "Miller"),
     ],
 )
 def test_what_a_page_is_about_is_no_part_of_the_title(written: str, title: str) -> None:
