@@ -164,7 +164,8 @@ def _is_earlier(deadline: str, item: Draft) -> bool:
 
 def _day_behind_limit(text: str, now: datetime, language: str | None, country: str | None, timezone: str | None) -> str | None:
     """The day that a long text names right behind a word of a limit: `bis zum 11.12.2026 ausschließlich per E-Mail`."""
-    reading = read_date(text, now=now, language=language, country=country, timezone=timezone, direction="future")
+    near = text[:LONGEST_PHRASE]
+    reading = read_date(near, now=now, language=language, country=country, timezone=timezone, direction="future")
     return reading.value if reading.value is not None and _LIMIT.search(text[: reading.start]) else None
 
 

@@ -20,7 +20,7 @@ from jobcrawl.read.board_signs import is_board, is_spoken_of
 from jobcrawl.read.employer_grammar import read_by_grammar
 from jobcrawl.read.employer_sentences import read_equal_employer, read_first_sentence
 from jobcrawl.read.job_sites import is_hosted, is_recruiting_system, sounds_like_board
-from jobcrawl.read.job_words import LISTING_NAME
+from jobcrawl.read.job_words import CAREERS_NAME, LISTING_NAME
 from jobcrawl.read.name_shape import (
     LEGAL_FORM,
     PRONOUNS,
@@ -138,7 +138,7 @@ def _read_document_title(page: Page, bearings: Bearings, candidates: Candidates)
             for place in _place_after_title(bearings, title.text):
                 candidates.add("job_locations", place, "document_title", 0.5, document)
         _read_behind_at(title.text, candidates)
-        for name in _between_title_and_site(page, bearings, title):
+        for name in (*_before_career_page(bearings, title), *_between_title_and_site(page, bearings, title)):
             candidates.add("hiring_organization", name, "document_title", 0.6, document)
     hiring = _IS_HIRING.match(document)
     if hiring and is_name(hiring[1]):
@@ -349,6 +349,15 @@ def _between_title_and_site(page: Page, bearings: Bearings, title: Title) -> Ite
         ):
             yield part
             return
+
+
+def _before_career_page(bearings: Bearings, title: Title) -> Iterator[str]:
+    """Who stands in the document title between the job's and the name of such pages: `Role - Employer - Career Page`."""
+    segments = bearings.head.segments
+    if len(segments) == 3 and key_of(segments[0]) == key_of(title.text) and CAREERS_NAME.match(segments[2]):
+        name = segments[1]
+        if is_name(name) and not is_place_shaped(name) and not is_town(name) and not sounds_like_board(name):
+            yield name
 
 
 def _after_title(bearings: Bearings, title: str) -> Iterator[str]:

@@ -26,6 +26,8 @@ _DOTTED_END: Final = when_used(
 )
 _FULL_WIDTH_REMARK: Final = when_used(r"（[^（）]*）$")
 _UNIT: Final = when_used(r"\b(?:team|department|abteilung|équipe|afdeling|avdelning|avdeling|dział|oddělení)(?: \(|$)", re.I)
+_DIVISION: Final = when_used(r"\s(?:division|section|directorate)$", re.I)
+"""How the parts of an employer end, which recruiting systems put behind `Organization`."""
 _PUBLIC_BODY: Final = when_used(
     r"\b(?:Department|Dept\.?|Ministry|Bureau|Office|City|County|State|Town|Commission|Board|Court|Division|Institute) (?:of|for)\b"
     r"|(?:Service|Bureau|Administration|Authority|Commission|Council|Corps)$"
@@ -68,6 +70,8 @@ def what_it_is(field: str, value: str, label: str) -> tuple[str, str] | None:
     if field == "hiring_organization":
         value = _FULL_WIDTH_REMARK.sub("", value)
         value = value if _DOTTED_END.search(value) else value.rstrip(".")
+        if _DIVISION.search(value):
+            return "department", value
         return None if _UNIT.search(value) else (field, value)
     return field, value
 

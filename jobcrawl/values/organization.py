@@ -20,7 +20,7 @@ _LOGO = when_used(
     re.I,
 )
 _NO_NAME = when_used(
-    r"(?:n/?a|none|null|unknown|confidential(?: company)?|anonymous|company(?: name)?|employer|organi[sz]ation|"
+    r"(?:n/?a|none|null|unknown|unavailable|confidential(?: company)?|anonymous|company(?: name)?|employer|organi[sz]ation|"
     r"undisclosed|private(?: advertiser)?|konfidentiell|anonym|hemlig|arbetsgivare|-+|\W*|test|hiring company"
     r"|(?:[\w-]+ ){0,2}demo(?: (?:company|site|store|shop))?)",
     re.I,

@@ -20,6 +20,8 @@ _PREFIX: Final = when_used(
     re.I,
 )  # fmt: skip
 _ID: Final = when_used(r"\s*[\[(]?\b(?:job\s?(?:id|no\.?|number|ref)|req(?:uisition)?\s?(?:id|no\.?|#)?|ref(?:erence)?(?:\.|\s?(?:no|nr|id)\.?|ensnr)?|vacancy (?:id|no\.?)|stellen-?(?:id|nr\.?)|kennziffer)\s*[:#.]?\s*[A-Z]{0,5}[-_]?\d[\w\-/.]*[\])]?\s*$", re.I)  # fmt: skip
+_NUMBER: Final = when_used(r"\s*[-–]\s*\(\d{5,12}\)$")
+"""The number of a requisition behind a dash, as recruiting systems put it: `Bus driver - (2600187)`."""
 _SITE_PART: Final = when_used(r"^(?:jobs?|careers?|vacanc(?:y|ies)|karriere|karriär|stellenangebote?|lediga jobb|ledige stillinger|ledige jobs|avoimet työpaikat|offres d['’]emploi|vacatures?|empleos?|ofertas de empleo|offerte di lavoro|oferty pracy|praca|volná místa|jobb|job details|apply now|job search|job board|recruitment)$", re.I)  # fmt: skip
 _SEPARATOR: Final = when_used(r"\s*\|\s*|\s+[-–—]\s+")
 _EDGES: Final = " \t-–—|:;,•·*»›>"
@@ -35,7 +37,7 @@ def clean_title(text: str) -> str:
     """
     line = clean_line(text).strip(_EDGES)
     while len(line) <= 2 * LONGEST_TITLE:
-        shorter = _ID.sub("", _PREFIX.sub("", line)).strip(_EDGES)
+        shorter = _NUMBER.sub("", _ID.sub("", _PREFIX.sub("", line))).strip(_EDGES)
         if shorter == line or len(shorter) <= 2:
             break
         line = shorter

@@ -97,6 +97,8 @@ def test_values_of_any_shape_are_passed_over() -> None:
 def test_the_day_behind_a_word_of_a_limit_opens_a_long_deadline() -> None:
     told = "bis zum 11.12.2026 ausschließlich per E-Mail in einer PDF-Datei an Frau Professorin Beispiel zu richten."
     assert resolved(("valid_through", told, "phrases", 0.7)).posting.valid_through == "2026-12-11"
+    bare = "bis zum 11.12. bei Frau Beispiel persönlich im Laden, gern auch mit einem Brot vom Vortag und guter Laune."
+    assert resolved(("valid_through", bare, "phrases", 0.7)).posting.valid_through == "2026-12-11"
     begun = "We start reviewing applications on 11.12.2026. Applications will be considered until the positions are filled."
     assert resolved(("valid_through", begun, "phrases", 0.7)).posting.valid_through is None
 

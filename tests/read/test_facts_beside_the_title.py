@@ -284,6 +284,20 @@ def test_the_middle_of_the_document_title_is_the_employer_where_a_line_has_it_am
     assert first(found, "hiring_organization") == "Dean Bakery"
 
 
+def test_who_stands_between_the_title_and_the_name_of_such_pages_is_the_employer() -> None:
+    assert (
+        first(found_on("<h1>Baker</h1>", title="Baker - Dean &amp; Daughters - Career Page"), "hiring_organization")
+        == "Dean & Daughters"
+    )
+    assert "hiring_organization" not in found_on("<h1>Baker</h1>", title="Baker - Dean &amp; Daughters - All about rye")
+
+
+def test_a_division_behind_the_label_of_the_employer_is_a_department() -> None:
+    found = found_on("<h1>Baker</h1><p><b>Organization:</b> Night Ovens Division</p>")
+    assert first(found, "department") == "Night Ovens Division"
+    assert "hiring_organization" not in found
+
+
 @pytest.mark.parametrize(
     ("body", "field", "value"),
     [

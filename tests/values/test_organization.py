@@ -18,7 +18,7 @@ from jobcrawl.values.organization import (
         ("Northern Mills - Logo", "Northern Mills"),
         ({"@type": "Organization", "name": " Northern Mills "}, "Northern Mills"),
         ([{"name": "Northern Mills"}], "Northern Mills"),
-        ("Confidential", None), ("", None), ({}, None), ("-", None), (7, None), ("x" * 500, None),
+        ("Confidential", None), ("UNAVAILABLE", None), ("", None), ({}, None), ("-", None), (7, None), ("x" * 500, None),
     ],
 )  # fmt: skip
 def test_a_name_is_kept_and_a_placeholder_is_none(value: Any, name: str | None) -> None:

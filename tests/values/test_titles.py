@@ -16,6 +16,8 @@ from jobcrawl.values.titles import bare_title, clean_title, is_title, without_si
         ("Offre d'emploi : Boulanger", "Boulanger"),
         ("  Senior\n  Baker ", "Senior Baker"),
         ("Software Architect - Remote", "Software Architect - Remote"),
+        ("Bus driver (nights) - (2600187)", "Bus driver (nights)"),
+        ("Bus driver - (2026)", "Bus driver - (2026)"),
         ("Position: ", "Position"),
         ("Job Coach", "Job Coach"),
     ],
