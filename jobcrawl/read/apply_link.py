@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from typing import Final
+from urllib.parse import urlsplit
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Anchor, Block, Box
@@ -70,6 +71,10 @@ _PRIVACY: Final = Worded(
 """Addresses of what a site does with the data of those who apply."""
 _STARTS_ONE: Final = when_used(r"^https?://(?:[^/?#]+/){1,6}(?:apply|ansok|bewerben|postuler|solliciteren|soknad)[?/]\w", re.I)
 """Addresses below which an application is written, whatever the words of the link: `https://jobs.acme.example/apply?ref=7`."""
+_OF_WORK: Final = when_used(
+    r"recruit|appl|jobs?\b|career|position|vacanc|portal|form\b|bewerb|ansök|søk|candidat|postul|sollic", re.I
+)
+"""What the words of such a link speak of; a university's `/apply/undergraduate` leads to courses."""
 _LONGEST_BUTTON: Final = 40
 _LONGEST_HEADING: Final = 80
 _MOST_OF_PART: Final = 6
@@ -148,12 +153,14 @@ def read(page: Page, candidates: Candidates) -> None:
 
 
 def _without_others(page: Page, links: list[tuple[float, int, str, str]]) -> list[tuple[float, int, str, str]]:
-    """The links without those whose addresses hold the ids of other jobs, where one holds those of the page: buttons of the
-    jobs beside this one."""
+    """The links without those on the page's host whose addresses hold the ids of other jobs, where one holds those of the page:
+    buttons of the jobs beside this one."""
     own = ids_of(page.url) if len(links) > 1 else frozenset()
     if not own:
         return links
-    ids = [ids_of(page.absolute(href) or "") for _, _, href, _ in links]
+    host = urlsplit(page.url).hostname
+    urls = [page.absolute(href) or "" for _, _, href, _ in links]
+    ids = [ids_of(url) if urlsplit(url).hostname == host else frozenset() for url in urls]
     if all(own.isdisjoint(held) for held in ids):
         return links
     return [link for link, held in zip(links, ids, strict=True) if not held or not own.isdisjoint(held)]
@@ -213,7 +220,13 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
     is_host = _HOST.fullmatch(words) is not None
     is_address = words.startswith(("http", "www.")) or is_host
     said = block.text[: anchor.start].rpartition(". ")[2] + words if is_host else block.text
-    if not zone_of_site and len(words) <= _LONGEST_BUTTON and _STARTS_ONE.search(href) and not _NEVER.search(f"{words} {href}"):
+    if (
+        not zone_of_site
+        and len(words) <= _LONGEST_BUTTON
+        and _STARTS_ONE.search(href)
+        and _OF_WORK.search(words)
+        and not _NEVER.search(f"{words} {href}")
+    ):
         return 1.2
     if (
         len(words) <= 60

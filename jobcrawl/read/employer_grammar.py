@@ -84,6 +84,8 @@ _APPLIED_TO: Final = (
     r"|[^.!?]{0,60}?\b(?:position|studentship|fellowship|scholarship|opening|vacancy|internship)s?\s(?:[^.!?:;]{1,60}?\s)?at\s(?:the\s)?NAME"
 )
 """Where a position is to be had, a university or a house of the kind; other names behind `at` are those of streets and quarters."""
+_OF_A_CANDIDATE: Final = re.compile(r"\b(?:who|that) ha(?:s|ve)\b|\b(?:[Yy]ou|[Ii]deally|finished|completed|degree|worked)\b")
+"""What such a sentence says where it tells of whoever applies, and not of the position."""
 _NAMED: Final = re.compile("NAME")
 _OF_ROLE: Final = re.compile("ROLE")
 _NO_HOUSES: Final = frozenset(("head office", "head quarters", "customer service", "human resources", "immediate start"))
@@ -122,6 +124,8 @@ def _read_institution(bearings: Bearings, candidates: Candidates) -> bool:
     for text in (block.text[:_BEGINNING] for block in first_paragraphs(bearings)):
         if (" at " in text or ", " in text) and (found := _OF_INSTITUTIONS.search(text)):
             name = next(filter(None, found.groups())).rstrip(" ,.")
+            if _OF_A_CANDIDATE.search(found[0]):
+                continue
             if is_institution(name) and not is_department(name):
                 candidates.add("hiring_organization", name, READER, _SURE, text)
                 return True

@@ -191,12 +191,36 @@ def is_proper(name: str, bearings: Bearings, slugs: list[str]) -> bool:
     return folded(name) in slugs or told > 1
 
 
+_PRAISE: Final = frozenset(
+    ("ideal", "perfect", "right", "successful", "whole", "best", "great", "next", "new", "suitable", "chosen")
+)
+_NO_HOUSES: Final = frozenset(
+    (
+        "industry",
+        "crew",
+        "team",
+        "match",
+        "profile",
+        "season",
+        "summer",
+        "winter",
+        "market",
+        "sector",
+        "world",
+        "person",
+        "individual",
+    )
+)
+"""What follows `The`, and ends what it begins, where it names no house: `The Ideal Candidate`, `The Baking Industry`."""
+
+
 def _is_the_house(words: list[str]) -> bool:
     """Whether words are a name with its article, `The Dean Bakery`, and not `The Successful Candidate`."""
     return (
         words[0] == "The"
         and len(words) > _ARTICLE_AND_NAME
-        and words[-1].casefold() not in PRONOUNS
+        and words[-1].casefold() not in PRONOUNS | _NO_HOUSES
+        and words[1].casefold() not in _PRAISE
         and not names_a_role(words[-1])
     )
 

@@ -14,13 +14,15 @@ from jobcrawl.values.gazetteer import municipality_named, town_meant, towns_name
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.word_lists import word_set
 
-_AT: Final = r"at|@|with|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
+_AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
 WORK_AT: Final = when_used(
     r"^(?:(?:all |our |open |current )?(?:careers?|jobs?|vacancies|openings|positions|work|working|job openings|employment|opportunities|karriere|karriär|"
     r"ledige stillinger|ledige jobs?|lediga jobb|lediga tjänster|stillinger|jobba|arbeta|stellenangebote|stellen|offene stellen|arbeiten|avoimet työpaikat|"
     r"offres d'emploi|recrutement|emplois|travailler|vacatures|werken|empleo|trabajar|lavorare|lavora|praca|kariéra))\s(?:" + _AT + r"|(?P<place>w|ve|v|en|con|in|im|in der))\s(?P<name>.{2,60})$",
     re.I,
 )  # fmt: skip
+_JOB_WITH: Final = when_used(r"^((?:job|vacancy|position))\swith\s", re.I)
+"""How boards name the employer of one job; `Jobs with Purpose` and `Working with Children` name none."""
 _BY: Final = when_used(r"^(?i:by|at|von|bei|av|hos|af|ved|par|chez|door|bij|por|en|presso|przez|w)\s(?=[A-ZÀ-ÞĄ-Ž0-9])")
 _OURSELVES: Final = frozenset(
     ("us", "uns", "oss", "os", "meille", "meillä", "nous", "ons", "nosotros", "nós", "noi", "nami", "nas", "námi")
@@ -139,7 +141,7 @@ def are_towns(names: list[str]) -> bool:
 
 def works_at(text: str) -> str | None:
     """The employer in `Careers at Dean Bakery`; None where it is a town's name, or any place's behind a word of place."""
-    match = WORK_AT.match(text)
+    match = WORK_AT.match(_JOB_WITH.sub(r"\1 at ", text, count=1))
     name = match["name"] if match else ""
     if (place := _IN_PLACE.search(name)) and (place["state"] or is_town(place["town"])):
         name = name[: place.start()]

@@ -25,20 +25,22 @@ _FORM: Final = 6
 
 _WISHES: Final = _phrases(
     """desired rate|desired salary|desired pay|desired position|desired job|desired job type|desired job title|desired location
-    |desired employment|desired locations|target job title|target job|career objective|willing to relocate
-    |relocation preference|consultant id|candidate id|resume id|cv id|candidate ref
-    |candidate reference|resume updated|resume last updated
-    |gewünschte position|wunschposition|umzugsbereitschaft
+    |desired employment|desired locations|target job title|target job|career objective
+    |consultant id|candidate id|resume id|cv id
+    |resume updated|resume last updated
+    |gewünschte position|wunschposition
     |önskat yrke|önskad tjänst|önskad lön|önskad anställning|ønsket stilling|ønsket jobb|ønsket job|ønsket løn|ønsket lønn
     |toivottu työ|toivottu tehtävä|palkkatoive|haluttu tehtävä
-    |poste recherché|poste souhaité|emploi recherché|contrat recherché|salaire souhaité|gewenste functie|gewenst salaris
-    |gewenste baan|puesto deseado|puesto solicitado|salario deseado|posizione desiderata|posizione ricercata
+    |poste souhaité|contrat recherché|salaire souhaité|gewenste functie|gewenst salaris
+    |gewenste baan|puesto deseado|salario deseado|posizione desiderata|posizione ricercata
     |retribuzione desiderata|poszukiwane stanowisko|oczekiwania finansowe|oczekiwane wynagrodzenie
     |hledaná pozice|požadovaný plat|požadovaná mzda|cargo pretendido|pretensão salarial"""
 )
 """Labels of what only somebody who looks for work wishes."""
 _STATES: Final = _phrases(
-    """objective|expected salary|salary expectation|salary expectations|gehaltsvorstellung|gehaltswunsch
+    """willing to relocate|relocation preference|candidate ref|candidate reference|umzugsbereitschaft
+    |poste recherché|emploi recherché|puesto solicitado
+    |objective|expected salary|salary expectation|salary expectations|gehaltsvorstellung|gehaltswunsch
     |relocate|current location|current salary|current employer|notice period|work authorization|work authorisation
     |work status|visa status|availability|available from|date available|last active|preferred locations|preferred location
     |reisebereitschaft|verfügbarkeit|verfügbar ab|stundensatz|löneanspråk|lønnskrav|tillgänglig från|prétentions salariales

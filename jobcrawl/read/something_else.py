@@ -71,8 +71,13 @@ _ASPECTS = (
 )
 _PROFILE_OF_WORK = Worded(rf"(?i)\s?[:–—|-]\s(?:{_ASPECTS})(?:,\s|\s(?:&|and|und|et|och|og|en|y|e|i)\s)(?:{_ASPECTS})\b")
 """Titles that name what is told of an occupation: `Bookkeeper: duties, salary, training`."""
+_OF_AN_OCCUPATION: Final = when_used(
+    r"(?i)salar|pay\b|dut(?:y|ies)|gehalt|lohn|verdienst|aufgaben|tätigkeit|lön|løn|palkka|arbets|arbejds|arbeids|tehtävä|salaire|mission"
+    r"|taken\b|loon|sueldo|funciones|stipendio|mansioni|zarobki|obowiązki|plat\b|náplň|salário|funções"
+)
+"""Aspects that no title of a job has."""
 _TO_COPY = Worded(
-    r"(?i)\b(?:this|our|the|a) (?:free )?(?:[\w/-]{1,30} ){0,4}(?:job description|job posting|job ad"
+    r"(?i)\bthis (?:free )?(?:[\w/-]{1,30} ){0,4}(?:job description|job posting|job ad"
     r"|job advert)s? (?:template|sample|example)s?\b"
     r"|\bwrite your own (?:job )?(?:ad|advert|description|posting)\b"
 )
@@ -113,7 +118,7 @@ def says_what_else(
     """
     if NOT_FOUND.search(headline):
         return "its title is that of an error"
-    if is_template(headline) or _ABOUT_WORK.search(headline) or _PROFILE_OF_WORK.search(headline):
+    if is_template(headline) or _ABOUT_WORK.search(headline) or _tells_of_work(headline):
         return "its title is that of advice about jobs"
     if _is_where_one_applies(page, signs):
         return "it is the form behind the button of an ad"
@@ -126,7 +131,8 @@ def says_what_else(
         return "it is a text to copy"
     if is_profile(page) or (heading is not None and seeks_work(heading.text)):
         return "it is the profile of somebody who looks for work"
-    if not signs.role and heading is not None and heading.score >= AS_HEADING and lists_terms(heading.text):
+    is_headed = heading is not None and heading.score >= AS_HEADING
+    if not (signs.role or beyond_doubt) and is_headed and heading is not None and lists_terms(heading.text):
         return "it tells of the terms of all jobs there"
     if not may_be_signed and heading is not None and _is_signed(page, heading):
         return "it is an article: its writer is named, and readers comment on it or it stands among articles"
@@ -134,6 +140,13 @@ def says_what_else(
         return ""
     declared = _declared_kind(page.body, may_be_article=may_be_article)
     return f"it declares itself as {declared}" if declared else ""
+
+
+def _tells_of_work(headline: str) -> bool:
+    """Whether a title names what is told of an occupation, its duties or its pay among that; `Lecturer - Education & Training` is
+    a job's."""
+    found = _PROFILE_OF_WORK.search(headline)
+    return found is not None and _OF_AN_OCCUPATION.search(found[0]) is not None
 
 
 def is_template(headline: str) -> bool:

@@ -97,8 +97,8 @@ _BODY: Final = when_used(
 _WHOLE_NAMES: Final = (_HERE, _WITHIN_TOWN)
 """Patterns behind which a name must be a town's in whole: `the edge of Otter Tail County` is at no Otter."""
 _FOLLOWING: Final = Worded(
-    r"\b(?i:following|these)[ ](?:[\w-]+[ ]){0,2}?(?i:locations|facilities|sites|offices|plants|stores|shops|branches|clinics|schools|towns|cities|campuses|warehouses"
-    r"|depots|hospitals|practices|areas)(?:[^.:\n]{0,30}):[ ](?P<list>[^\n.]{5,300})",
+    r"\b(?i:following|these)[ ](?:[\w-]+[ ]){0,2}?(?i:locations|facilities|sites|offices|plants|stores|shops|branches|clinics|schools|campuses|warehouses"
+    r"|depots|hospitals|practices)(?:[^.:\n]{0,30}):[ ](?P<list>[^\n.]{5,300})",
     is_linear=True,
 )
 """A sentence that lists where the work is: `at each of the following plants: Leeds; York; and Hull`."""

@@ -230,7 +230,9 @@ _WORDS = {
         ("NZD", when_used(r"\b(?:new zealand|auckland|kiwisaver)\b", re.I)),
         ("SGD", when_used(r"\bsingapore\b", re.I)),
         ("HKD", when_used(r"\bhong kong\b", re.I)),
-        ("USD", when_used(r"\bUSD\b|(?<![\w.])(?-i:U\.?S\.?(?:A\b\.?)?)(?![\w$])|\bunited states\b", re.I)),
+        ("USD", when_used(
+            r"\bUSD\b|(?<![\w.])(?<!(?-i:JOIN|WITH|CALL|TELL|GIVE) )(?<!(?-i:ABOUT) )(?<!(?-i:CONTACT) )(?<!(?-i:TO|AT|OF|IS) )"
+            r"(?<!(?-i:FOR|WHY) )(?-i:U\.?S\.?(?:A\b\.?)?)(?![\w$])|\bunited states\b", re.I)),
     ),
     YEN: (
         ("JPY", when_used(r"[぀-ヿ]|円|給|収|\b(?:japan\w*|tokyo|JPY|yen)\b", re.I)),

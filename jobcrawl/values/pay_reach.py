@@ -63,6 +63,8 @@ _PARTED = when_used(r",\s|\s[-–—]\s|\s\(|[|•]")
 """What parts an amount from what is said next."""
 _SAYS_GROSS_APART = when_used(r"€(?!\s*$)")
 """A word for gross, put as a sign, that does not belong to the noun behind it: not `1.500 € brutto Prämie`."""
+_OF_A_YEAR = when_used(r"\d{2,3}[.,' ]?\d{3}|\d{2,3} ?k", re.I)
+"""An amount of the size of a year's pay; a trainer's £60 may be his fee."""
 _LONGEST_ROLE = 4
 """Words of the longest name of a role that a line of pay begins with."""
 _ROLE_OF = when_used(r" (?:de|of|di|da) .+")
@@ -93,7 +95,7 @@ def says_only_pay(line: str, start: int, end: int) -> bool:
         return False
     tail = lower(line[end:])
     head = lower(line[:start])
-    if not (goes_with_pay(head) or _is_role(head)):
+    if not (goes_with_pay(head) or (_OF_A_YEAR.search(line, start, end) and _is_role(head))):
         return False
     if goes_with_pay(tail):
         return True

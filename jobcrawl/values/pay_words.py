@@ -189,7 +189,7 @@ _PAY_INSIDE = (
     r"lønn(?:en|es|et|s\w*)?|løn(?:nen|ramme|spænd|interval|niveau)?|pal(?:kka|kan|kalla|kalle)\w*|salaris\w*|bér(?!let)\w*"
 )
 _PAY = (
-    r"(?:package|salary|remuneration) (?:is )?worth|schedule (?:runs|ranges|goes) from(?=\W*$)"
+    r"(?:package|salary|remuneration) is worth|schedule (?:runs|ranges|goes) from(?=\W*$)"
     r"|budget(?= for (?:the|this|our) (?:position|role|job|hire|post|vacancy))|ersättning(?:en|snivå)?(?= (?:är|ligger"
     r"|uppgår))"
     r"|arvode[nt]?|honorar(?:et)?|(?:af|av)lønn\w*|godtgjøring(?= ?:)|rém\.|traitement(?= ?(?::|brut|de base))"

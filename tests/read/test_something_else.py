@@ -100,6 +100,21 @@ def test_advice_about_an_occupation_is_no_ad(title: str) -> None:
     assert "advice" in verdict(f"<h1>{title}</h1>{PARTS.format('A baker')}", "https://crumb.example/job/baker", title).lack
 
 
+@pytest.mark.parametrize(
+    ("title", "more"),
+    [
+        ("Baker - Education & Training", ""),
+        ("Head of Baking – Ausbildung und Studium", ""),
+        ("Baker", "<p>You maintain our job description templates and the interview guides.</p>"),
+        ("Baker", "<p>Willing to relocate: No</p><p>Work authorization: required</p><p>Work experience: 3 years</p>"),
+        ("Panadero", "<p>Puesto solicitado: Panadero</p><p>Disponibilidad: inmediata</p><h2>Experiencia laboral</h2>"),
+    ],
+)
+def test_an_ad_with_words_of_advice_or_of_profiles_stays_one(title: str, more: str) -> None:
+    page = f"<h1>{title}</h1>{PARTS.format('We')}{more}<p>Apply now: <a href='mailto:a@crumb.example'>write to Ida</a></p>"
+    assert verdict(page, "https://crumb.example/job/123456", title).kind == "posting"
+
+
 def test_a_text_to_copy_is_no_ad_though_its_title_does_not_say_so() -> None:
     copied = "<p>This baker job description template can be changed as you like and posted on any board for free.</p>"
     url, title = "https://crumb.example/resources/baker", "Baker Job Description"

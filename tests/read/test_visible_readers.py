@@ -191,6 +191,19 @@ def test_the_button_with_the_number_of_the_job_goes_before_those_of_jobs_beside_
     assert [candidate.value for candidate in found.of("apply_url")] == ["https://www.example.org/jobs/31877/applications/new"]
 
 
+def test_a_number_on_another_host_is_that_of_no_other_job() -> None:
+    links = (
+        "<a href='https://acme.recruit.example/apply/987654'>Apply now</a><a href='/login?back=/jobs/123456'>Login to apply</a>"
+    )
+    found = visible(f"<h1>Baker</h1><p>{PROSE}</p>{links}", "https://www.example.org/jobs/123456")
+    assert first(found, "apply_url") == "https://acme.recruit.example/apply/987654"
+
+
+def test_an_address_of_courses_is_nothing_to_apply_for_the_job_by() -> None:
+    links = "<a href='https://www.uni.example/study/apply/undergraduate'>Undergraduate courses</a>"
+    assert "apply_url" not in visible(f"<h1>Baker</h1><p>{PROSE}</p>{links}")
+
+
 def test_a_label_in_a_search_form_is_no_label_of_the_job() -> None:
     found = visible(f"<form><div>Location</div><input name=q><div>Anywhere</div></form><h1>Baker</h1><p>{PROSE}</p>")
     assert "job_locations" not in found

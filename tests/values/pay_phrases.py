@@ -371,6 +371,8 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
 ]
 
 NO_PAY = [
+    "A package worth £4,000 in benefits",
+    "Consultant: £60",
     "Loaves • £36k – £40k of flour • permanent",
     "Tarp pay $15.",
     "R204417",

@@ -110,6 +110,8 @@ def test_members_of_json_are_read_as_a_publisher_declares_them(text: str, expect
         ("Salary $80,000 per year", "AU", None, "AUD"),
         ("Sueldo $15.000 mensuales", None, "es", None),
         ("Salary 4 000 - 5 000 per month", "DE", None, "EUR"),
+        ("JOIN US in Sydney! Salary $80,000 - $90,000 per year", None, None, "AUD"),
+        ("Salary $80,000 - $90,000 per year in the US", None, "es", "USD"),
     ],
 )
 def test_a_shared_sign_is_settled_by_country_or_language_or_stays_open(
