@@ -147,7 +147,11 @@ def _put_behind(parts: list[_Part], index: int) -> int:
     while parts[first].is_optional and first:
         first -= 1
     optional, last = parts[first + 1 : index], parts[first]
-    if any(part.captures for part in optional) or last.is_optional or (last.choices is not None and last.repeats):
+    if (
+        any(part.captures or _ends_in_both(part) for part in optional)
+        or last.is_optional
+        or (last.choices is not None and last.repeats)
+    ):
         return index + 1
     if last.choices is not None:
         for one in last.choices:
@@ -158,6 +162,12 @@ def _put_behind(parts: list[_Part], index: int) -> int:
     ways = [[*optional[:end], part := _once(optional[end]), _edge_of(part)] for end in range(len(optional) - 1, -1, -1)]
     parts[first + 1 : index + 1] = [_Part("(?:", [*ways, [_edge_of(last)]]) if optional else _edge_of(last)]
     return first + 2
+
+
+def _ends_in_both(part: _Part) -> bool:
+    """Whether some alternatives of a group end with a letter outside ASCII and others do not: no one edge is behind them."""
+    ends = {bool(one) and _may_stand_outside(one[-1], first=False) for one in part.choices or ()}
+    return len(ends) > 1
 
 
 def _once(part: _Part) -> _Part:

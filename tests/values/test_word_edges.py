@@ -34,7 +34,8 @@ def test_edges_stand_where_those_of_re_stand(pattern: str, words: str, text: str
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"\b(?:baker|cook)\b", r"\bföre detta", "å", r"[åä]\b", r"\b(?:kock)?er\b|å", r"a\bb\|(c\)|ö)"]
+    "pattern",
+    [r"\b(?:baker|cook)\b", r"\bföre detta", "å", r"[åä]\b", r"\b(?:kock)?er\b|å", r"a\bb\|(c\)|ö)", r"caf(?:e|é)(?:s|té)?\b"],
 )
 def test_patterns_without_such_an_edge_stay_as_they_are(pattern: str) -> None:
     assert with_edges(pattern) == pattern
