@@ -211,8 +211,8 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
     score = _score_words(words) if len(words) > 2 else 0
     if score:
         return score
-    zone_of_site = block.box.zone & _NAV_FOOTER
-    if not zone_of_site:
+    is_of_site = block.box.zone & _NAV_FOOTER
+    if not is_of_site:
         own = f"{anchor.element.get('class') or ''} {anchor.element.get('id') or ''}"
         is_marked = _STEMS.search(href.lower()) and _APPLY_CLASS.search(f"{block.box.marks} {own}")
         if is_marked or (len(words) <= _LONGEST_BUTTON and _APPLY_NAME.search(own)):
@@ -221,7 +221,7 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
     is_address = words.startswith(("http", "www.")) or is_host
     said = block.text[: anchor.start].rpartition(". ")[2] + words if is_host else block.text
     if (
-        not zone_of_site
+        not is_of_site
         and len(words) <= _LONGEST_BUTTON
         and _STARTS_ONE.search(href)
         and _OF_WORK.search(words)

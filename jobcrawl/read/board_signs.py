@@ -3,7 +3,6 @@
 job_sites.py knows boards and recruiting systems by their hosts; here the page itself has its say.
 """
 
-# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 from typing import Final
@@ -24,7 +23,8 @@ _BEGINNING: Final = 200
 _FIRST_LINKS: Final = 6
 """Links at the beginning of a page among which its mark is."""
 _PRICE: Final = when_used(
-    r"\s(?:[-–—|(]\s?)?(?:(?:from|only|ab|nur|från|fra|alkaen|dès|à partir de|desde|da|vanaf|od)\s)?(?:(?:[$€£]|[A-Z]{3}\s)\s?\d|\d[\d.,]*\s?(?:€|kr|zł|Kč)).*$"
+    r"\s(?:[-–—|(]\s?)?(?:(?:from|only|ab|nur|från|fra|alkaen|dès|à partir de|desde|da|vanaf|od)\s)?"
+    r"(?:(?:[$€£]|[A-Z]{3}\s)\s?\d|\d[\d.,]*\s?(?:€|kr|zł|Kč)).*$"
 )
 """What a board adds to such a link: `Post a job from $65`."""
 _CALLED: Final = when_used(r"(?i)\b(?:jobs?[ -]?boards?|(?:job|stellen)börse)$")

@@ -51,6 +51,7 @@ _BARE_DAY: Final = when_used(
 )
 """Nothing but a day, with its weekday and hour."""
 _BEFORE_DAY: Final = when_used(r"^(?:on|am|den|d\.|le|el|il|op|dnia|dne)\s(?=\d|[^\W\d_]{3})", re.I)
+"""The small word that a sentence puts before a day."""
 _WRITTEN_BY: Final = when_used(
     r"\s(?:[|·–-]\s)?(?:written by|(?:posted|published|added) by|geschrieben von|veröffentlicht von|skriv[ae]t av|skrevet a[vf]|écrit par|publié par"
     r"|geschreven door|geplaatst door|escrito por|publicado por|scritto da|pubblicato da|opublikowane przez|napsal)\s",
@@ -65,6 +66,7 @@ _BEGINNINGS: Final = frozenset(label.partition(" ")[0] for label, field in LABEL
 _LONGEST_LABEL: Final = 6
 """Words of a label without a colon."""
 _ARTICLE: Final = Zone.MAIN.value
+"""A zone that is the page's own, whatever else it is in."""
 _LINE: Final = 160
 _FACT: Final = 110
 _SHORT: Final = 40

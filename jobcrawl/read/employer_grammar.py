@@ -75,8 +75,6 @@ _WORKING: Final = (
     r"|Bei(?:\sder)?\sNAME\sarbeiten\s(?:wir|Sie|\d+|rund|über|mehr|ca)|(?:Ve|V)\s(?:společnosti|firmě)\sNAME\s(?:si|se|pracuje|najdete|vám)|W\s(?:firmie\s|spółce\s)NAME\s|W\sNAME\s(?:cenimy|wierzymy|pracuje|stawiamy)"
     r"|Word jij\s(?:de|onze)\s[^.!?]{3,60}\s(?:van|bij)\sNAME\?|(?:Bei|Beim)\sNAME\serwarte[nt]\s(?:dich|sie|euch)"
 )
-
-
 _APPLIED_TO: Final = (
     r"[^.!?]{0,60}?\b[Aa]pplications?\s(?:are\s(?:\w+\s)?(?:invited|sought|welcome)\s)?(?:for|from)\s[^.!?:;]{3,140}?\sat\s(?:the\s)?NAME"
     r"|[^.!?]{0,60}?\b[Aa]pplications?\s(?:are\s(?:\w+\s)?(?:invited|sought|welcome)\s)?(?:for|from)\s[^.!?:;,]{3,160},\s(?:the\s)?NAME"
@@ -105,8 +103,8 @@ def _pattern(structure: str) -> Worded:
 _STRUCTURES: Final = tuple(
     (_pattern(words), words is _SEEKING) for words in (_SEEKING, _GROWING, _JOINING, _BEING, _AS_ROLE, _WORKING)
 )
-_OF_INSTITUTIONS: Final = _pattern(_APPLIED_TO)
 """Each with whether its sentence alone says that a house is named; the others also name what is no house: `Bei Wind und Wetter`."""
+_OF_INSTITUTIONS: Final = _pattern(_APPLIED_TO)
 
 
 def read_by_grammar(bearings: Bearings, slugs: list[str], candidates: Candidates) -> bool:

@@ -36,6 +36,7 @@ _LONG: Final = 200
 _SHORT: Final = 60
 """Characters of the longest line that is a name and nothing else."""
 _GOES_ON: Final = when_used(r"(?:,|\s\([^()]{2,40}\))?\s[a-zß-ž]")
+"""How a sentence goes on behind the name that it begins with."""
 _SPEAKS: Final = when_used(r", |:|\s(?:by|at|for|from|bij|hos|bei|chez|til|till|för|via|[a-zß-ž]{4,})(?=\s)")
 """What stands in no name alone on a line."""
 _OF_COMPANIES: Final = when_used(r"(?:company|our|about|all|more|view|browse|explore|see|employer|site)\s", re.I)

@@ -162,8 +162,8 @@ def test_an_ad_may_state_an_expected_salary_and_an_availability_under_work_exper
 def test_the_terms_of_all_jobs_are_no_ad(heading: str, kind: str) -> None:
     body = f"""<h1>{heading}</h1><p>You will join four hundred people who keep the canals open. Full time is 36 hours a week.</p>
     <h2>Benefits</h2><p>Part-time and shift work are open to everybody, and all successful candidates get a boat pass for the family.</p>
-    <h2>Requirements</h2><p>Two references and a driving licence for most posts.</p><p><a href="/work/apply">Apply</a> or see our jobs.</p>"""
-    assert verdict(body, "https://canal.example/work/terms", f"{heading} | Canal Board").kind == kind
+    <h2>Requirements</h2><p>Two references and a driving licence for most posts.</p><p><a href="/posts/apply">Apply</a> or see our jobs.</p>"""
+    assert verdict(body, "https://canal.example/posts/terms", f"{heading} | Canal Board").kind == kind
 
 
 def test_a_page_named_help_wanted_is_the_ad_of_the_one_role_below() -> None:
