@@ -1,6 +1,6 @@
 """Towns beside the title: the place of work in a line that names a town and has no label."""
 
-# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
+# word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re
@@ -17,6 +17,7 @@ from jobcrawl.read.title_shape import AROUND, Title
 from jobcrawl.read.vocabulary import LABELS, REMOTE_WORDS, label_key
 from jobcrawl.values.gazetteer import regions_named, towns_named
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.place_parts import SURROUNDINGS
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import FOREIGN, Zone
 
@@ -27,13 +28,9 @@ _POSTCODE: Final = when_used(r"^(?:(?:[A-Z]{1,2}-)?\d{3} ?\d{1,3}\s+|\d[\dAB] - 
 _DEPARTEMENT: Final = when_used(r"\s\(\d{2,3}\)$")
 """The number of a French town's département."""
 _BETWEEN_TOWNS: Final = when_used(r",|;|/|\s(?:and|or|och|eller|og|und|oder|et|ou|en|of|y|o|e|i|a|ja|tai)\s")
-_SURROUNDINGS: Final = when_used(
-    r"\s(?:(?:and|&)\s(?:the\s)?surround(?:s|ings|ing (?:areas?|districts?|towns|villages|suburbs))|(?:und|&) umgebung|(?:och|med) omnejd|og omegn|et (?:ses )?environs"
-    r"|en omgeving|y alrededores|e dintorni|e arredores|i okolice|a okolí|ja ympäristö)$",
-    re.I,
-)
-"""What is said behind a town of the country around it: `Leeds and surrounding areas`."""
-_TWO_NAMES: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2}), ([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})$")
+_SURROUNDINGS: Final = when_used(rf"\s(?:{SURROUNDINGS})$", re.I)
+_NAME: Final = r"([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?:[ -][^\W\d]+){0,2})"
+_TWO_NAMES: Final = when_used(rf"^{_NAME}, {_NAME}$")
 _FEW_WORDS: Final = 4
 """Spaces from which a piece that ends with a full stop is a sentence."""
 _LONGEST_TRAIL: Final = 160

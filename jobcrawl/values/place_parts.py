@@ -42,12 +42,16 @@ _REGION_WORD = when_used(
     re.I,
 )
 """Words before the name of a region, not of a town that shares it: `County Cork`."""
+SURROUNDINGS: Final = (
+    r"(?:and|&) (?:the )?surround(?:s|ings|ing (?:areas?|districts?|towns|villages|suburbs))|(?:och|med|m\.?) ?omnejd|og omegn|"
+    r"(?:und|&|\+) umgebung|et (?:ses )?environs|et alentours|y alrededores|e dintorni|e arredores|en omgeving|e\.?o\.?|"
+    r"i okolice|a okolí|ve çevresi|ja ympäristö"
+)
+"""What is said behind a town of the country around it: `Leeds and surrounding areas`, `Kassel und Umgebung`."""
 _AREA = when_used(
     r"\s+(?:(?:bay |metro(?:politan)? |greater |metroplex )?area|region(?:en)?|metro|kommun|kommune|kunta|stad|city|"
-    r"county|metropolitan region|och omnejd|med omnejd|m\.? ?omnejd|og omegn|und umgebung|umgebung|\+ umgebung|et environs|"
-    r"(?:and|&) (?:the )?surrounding (?:areas?|districts?|towns|villages|suburbs)|(?:and|&) (?:the )?surrounds|"
-    r"et alentours|et sa région|y alrededores|e dintorni|e provincia|e arredores|"
-    r"en omgeving|e\.?o\.?|i okolice|a okolí|m\.? ?fl\.?|ve çevresi|ja ympäristö|metropolregion|suburbs|hq|office|headquarters|"
+    rf"county|metropolitan region|{SURROUNDINGS}|umgebung|et sa région|e provincia|m\.? ?fl\.?|metropolregion|suburbs|hq|office|"
+    r"headquarters|"
     r"campus|bay|[CKMNSØVE]|[NS][VØ]|fylke|"
     r"øst|vest|nord|syd|sør|sentrum|centrum|city center|city centre|zentrum|mitte|innenstadt|süd|west|ost|keskusta|centro|"
     r"centre|śródmieście|střed|midtby|innerstad|cbd|downtown|ncr|d\.?c\.?|d\.?f\.?|c[eé]dex|lähialueet|seutu|"

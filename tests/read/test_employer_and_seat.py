@@ -528,8 +528,9 @@ def test_a_street_with_a_number_hides_no_seat_below_the_page() -> None:
     assert first(found, "job_locations") == "Muncie, IN 47303"
 
 
-def test_a_town_with_its_surroundings_beside_the_title_is_the_place() -> None:
-    found = read(f"<main><h1>Miller</h1><p>Leeds and surrounding areas • permanent</p><p>{PROSE}</p></main>")
+@pytest.mark.parametrize("line", ["Leeds and surrounding areas • permanent", "Leeds + Umgebung", "Leeds et alentours"])
+def test_a_town_with_its_surroundings_beside_the_title_is_the_place(line: str) -> None:
+    found = read(f"<main><h1>Miller</h1><p>{line}</p><p>{PROSE}</p></main>")
     assert first(found, "job_locations") == "Leeds"
 
 

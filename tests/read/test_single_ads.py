@@ -1,7 +1,7 @@
 """Ads that stand on a page of their own in unusual dress, and short lists; every text here is made up."""
 
 # Markup is read better whole.
-# ruff: noqa: E501
+# ruff: noqa: E501  # markup is read better whole
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Pages that have parts of ads and are none: articles, profiles, places to post ads; every text here is made up."""
 
 # Markup is read better whole.
-# ruff: noqa: E501
+# ruff: noqa: E501  # markup is read better whole
 
 from __future__ import annotations
 

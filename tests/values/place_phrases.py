@@ -27,6 +27,7 @@ PLACES: list[tuple[Any, str | None, list[tuple[str | None, str | None, str | Non
     ("DE - Dover", None, [("Dover", "US-DE", "US")]),
     ("DE - Berlin", None, [("Berlin", None, "DE")]),
     ("York and surrounding areas", "GB", [("York", None, "GB")]),
+    ("Nantes et ses environs", None, [("Nantes", None, "FR")]),
     ("Austin, TX", None, [("Austin", "US-TX", "US")]),
     ("Austin, TX 78701", None, [("Austin", "US-TX", "US")]),
     ("San Francisco, CA", None, [("San Francisco", "US-CA", "US")]),
