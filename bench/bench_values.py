@@ -11,15 +11,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.resources import files
 
-from jobcrawl.values.agency_phrases import parties_in
-from jobcrawl.values.contacts import find_contacts
-from jobcrawl.values.date_phrases import find_deadline
-from jobcrawl.values.dates import read_date
-from jobcrawl.values.demands import find_demands
+from jobcrawl.values.contacts.contacts import find_contacts
+from jobcrawl.values.dates.date_phrases import find_deadline
+from jobcrawl.values.dates.dates import read_date
+from jobcrawl.values.demands.demands import find_demands
 from jobcrawl.values.employment import find_employment, understand_employment
 from jobcrawl.values.language import understand_language
-from jobcrawl.values.places import understand_place
-from jobcrawl.values.salary import find_salary
+from jobcrawl.values.organizations.agency_phrases import parties_in
+from jobcrawl.values.pay.salary import find_salary
+from jobcrawl.values.places.places import understand_place
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 DATES = [
@@ -91,7 +91,7 @@ def new_pay() -> list[str]:
 
 def new_places() -> list[str]:
     """Towns of Sweden, alone and with their county or country."""
-    rows = files("jobcrawl.values").joinpath("sweden.tsv").read_text("utf-8").splitlines()
+    rows = files("jobcrawl.values.places").joinpath("sweden.tsv").read_text("utf-8").splitlines()
     names = [row.split("\t")[-1] for row in rows][:300]
     return [form.format(name) for name in names for form in ("{0}, Sverige", "{0} or Oslo")]
 

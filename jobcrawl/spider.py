@@ -25,12 +25,12 @@ from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, UrlRefused
 from jobcrawl.page import Page, other_document
-from jobcrawl.read.agreement import own_address
-from jobcrawl.read.job_card import JobLink
-from jobcrawl.read.job_url import LIKELY, job_likelihood
-from jobcrawl.read.listing import Listing, read_listing
-from jobcrawl.read.page_ads import PageAd, ads_on
-from jobcrawl.read.page_links import is_route
+from jobcrawl.read.kind.page_ads import PageAd, ads_on
+from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.read.lists.listing import Listing, read_listing
+from jobcrawl.read.lists.page_links import is_route
+from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
+from jobcrawl.read.structured.agreement import own_address
 from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.recrawl import GONE, REFUSED, is_job_request
 from jobcrawl.values.links import canonical_url

@@ -6,7 +6,7 @@ from jobcrawl.candidate import Candidate, Candidates
 from jobcrawl.clean.description import describe
 from jobcrawl.clean.facts import FieldOf
 from jobcrawl.draft import Draft
-from jobcrawl.read.vocabulary import LABELS, label_key
+from jobcrawl.read.words.vocabulary import LABELS, label_key
 
 VISIBLE = 0.8
 """Confidence of the text that the page shows."""

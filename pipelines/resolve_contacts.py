@@ -8,11 +8,11 @@ from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Contact
 from jobcrawl.recipe import HasSettings
-from jobcrawl.values.contacts import Mode, find_contacts, handled
-from jobcrawl.values.mail_addresses import HIDDEN_ADDRESS, decode_cfemail, fits
-from jobcrawl.values.organization import same_organization
+from jobcrawl.values.contacts.contacts import Mode, find_contacts, handled
+from jobcrawl.values.contacts.mail_addresses import HIDDEN_ADDRESS, decode_cfemail, fits
+from jobcrawl.values.contacts.redaction import redact, without_personal_numbers
+from jobcrawl.values.organizations.organization import same_organization
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.redaction import redact, without_personal_numbers
 
 STATED_IN_TEXT = 0.6
 """Confidence of a name next to a number or an address."""

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 
 from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.draft import Draft
-from jobcrawl.values.date_order import has_numbers, order_of_span, order_told
-from jobcrawl.values.date_phrases import find_deadline
-from jobcrawl.values.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
-from jobcrawl.values.dates import LONGEST_PHRASE, read_date
+from jobcrawl.values.dates.date_order import has_numbers, order_of_span, order_told
+from jobcrawl.values.dates.date_phrases import find_deadline
+from jobcrawl.values.dates.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
+from jobcrawl.values.dates.dates import LONGEST_PHRASE, read_date
 from jobcrawl.values.patterns import when_used
 
 DECLARED_YEARS_AHEAD = 50

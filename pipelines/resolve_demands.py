@@ -6,12 +6,12 @@ from __future__ import annotations
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import LanguageDemand
-from jobcrawl.values.citizenship import citizenship_in
-from jobcrawl.values.demand_standing import LONGEST_WORDS
-from jobcrawl.values.demands import find_demands, standing
-from jobcrawl.values.driving_licence import driving_licence_in
-from jobcrawl.values.experience import understand_experience
-from jobcrawl.values.spoken_languages import languages_in
+from jobcrawl.values.demands.citizenship import citizenship_in
+from jobcrawl.values.demands.demand_standing import LONGEST_WORDS
+from jobcrawl.values.demands.demands import find_demands, standing
+from jobcrawl.values.demands.driving_licence import driving_licence_in
+from jobcrawl.values.demands.experience import understand_experience
+from jobcrawl.values.demands.spoken_languages import languages_in
 
 STATED_IN_TEXT = 0.6
 """Confidence of a demand read from a sentence of the ad."""

@@ -7,13 +7,13 @@ from urllib.parse import urlsplit
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Organization
-from jobcrawl.values.agency_phrases import Told, client_in_title, parties_in, speaks_for_client
-from jobcrawl.values.gazetteer import towns_named
-from jobcrawl.values.organization import (
+from jobcrawl.values.organizations.agency_phrases import Told, client_in_title, parties_in, speaks_for_client
+from jobcrawl.values.organizations.organization import (
     is_agency_name,
     same_organization,
     understand_organization,
 )
+from jobcrawl.values.places.gazetteer import towns_named
 
 STATED_IN_TEXT = 0.65
 """Confidence of a sentence of the ad that names an organisation."""

@@ -6,8 +6,8 @@ from typing import Any
 
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
-from jobcrawl.values.declared_pay import understand_salary
-from jobcrawl.values.salary import find_salary
+from jobcrawl.values.pay.declared_pay import understand_salary
+from jobcrawl.values.pay.salary import find_salary
 
 STATED_IN_TEXT = 0.6
 """Confidence of an amount that a sentence of the ad calls pay."""

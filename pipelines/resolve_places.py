@@ -8,11 +8,11 @@ from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.domains import country_of_address
 from jobcrawl.draft import Draft
 from jobcrawl.posting import JobLocation, Organization
-from jobcrawl.read.vocabulary import NO, label_key
-from jobcrawl.values.gazetteer import country_named, folded, towns_named
+from jobcrawl.read.words.vocabulary import NO, label_key
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.places import MAX_PLACES, understand_place
-from jobcrawl.values.remote import area_named, find_applicant_locations, find_remote, understand_remote
+from jobcrawl.values.places.gazetteer import country_named, folded, towns_named
+from jobcrawl.values.places.places import MAX_PLACES, understand_place
+from jobcrawl.values.places.remote import area_named, find_applicant_locations, find_remote, understand_remote
 from jobcrawl.values.text import clean_line
 
 SURE_ENOUGH_TO_ADD = 0.7

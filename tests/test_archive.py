@@ -24,7 +24,7 @@ from fixtures.statsskuld.site import Site, ads_of
 from jobcrawl.archive import Answer, ArchiveWriter, pages_of, record_of
 from jobcrawl.draft import Source
 from jobcrawl.network.keep_responses import KeepResponses
-from jobcrawl.read.job_card import JobLink
+from jobcrawl.read.lists.job_card import JobLink
 from tests.project import ENVIRONMENT, project
 
 MOMENT = datetime(2026, 3, 1, 12, 30, 15, 250_000, tzinfo=UTC)

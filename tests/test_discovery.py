@@ -20,7 +20,7 @@ import pytest
 from jobcrawl.boards.registered import NAME
 from jobcrawl.discovery import NEWEST, WHOLE, DiscoveringSpider, site_name
 from jobcrawl.page import Page
-from jobcrawl.read.list_links import lists_linked_from
+from jobcrawl.read.lists.list_links import lists_linked_from
 from jobcrawl.store.database import Database
 from jobcrawl.store.history import list_sources
 from tests.project import ENVIRONMENT, project

@@ -13,8 +13,8 @@ from jobcrawl.boards.spiders import spider_class
 from jobcrawl.domains import is_web_address
 from jobcrawl.page import Page
 from jobcrawl.platforms.greenhouse import PLATFORM
-from jobcrawl.read.job_card import JobLink
-from jobcrawl.read.listing import Listing
+from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.read.lists.listing import Listing
 from jobcrawl.spider import JobSpider, WrongArgument, links_beyond
 
 

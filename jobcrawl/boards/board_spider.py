@@ -46,7 +46,7 @@ from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
-from jobcrawl.read.job_card import JobLink
+from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.spider import FACTS, SELECTED, JobSpider, WrongArgument, facts_told
 from jobcrawl.store.recrawl import GONE
 from jobcrawl.store.run import run_of

@@ -29,7 +29,7 @@ from jobcrawl.extraction import Reading
 from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
-from jobcrawl.read.job_card import JobLink
+from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.spider import SELECTED
 
 FORMATS = get_args(Format)

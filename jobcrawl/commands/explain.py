@@ -14,7 +14,7 @@ from jobcrawl.commands.tables import print_table
 from jobcrawl.extraction import Extraction
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
-from jobcrawl.read.ad_weight import ENOUGH
+from jobcrawl.read.kind.ad_weight import ENOUGH
 from jobcrawl.values.text import clean_line
 
 _LIFE = {"evidence", "warnings", "description", "description_html", "schema_version", "content_hash"}

@@ -34,7 +34,7 @@ from jobcrawl.extraction import extract as extract_page
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
-from jobcrawl.read.job_card import JobLink
+from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.recipe import Step, build_recipe
 from jobcrawl.saved_page import MAX_FILE_BYTES, NoPage, page_of_file
 

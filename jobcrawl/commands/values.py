@@ -118,7 +118,7 @@ def _understanding(kind: Kind, now: datetime, language: str | None, country: str
 
             return lambda text: _with_reason(understand_language(text), "words and letter patterns", "too short or unclear")
         case Kind.SALARY:
-            from jobcrawl.values.declared_pay import read_salary
+            from jobcrawl.values.pay.declared_pay import read_salary
 
             def pay(text: str) -> tuple[Any, str]:
                 found = read_salary(text, country=country, language=language)
@@ -126,7 +126,7 @@ def _understanding(kind: Kind, now: datetime, language: str | None, country: str
 
             return pay
         case Kind.PLACE:
-            from jobcrawl.values.places import understand_place
+            from jobcrawl.values.places.places import understand_place
 
             def places(text: str) -> tuple[Any, str]:
                 found = [asdict(place) for place in understand_place(text, country=country)]
@@ -137,8 +137,8 @@ def _understanding(kind: Kind, now: datetime, language: str | None, country: str
 
 def _dates(now: datetime, language: str | None, country: str | None) -> Understand:
     """Dates: the phrase itself, or the deadline in a longer text."""
-    from jobcrawl.values.date_phrases import find_deadline
-    from jobcrawl.values.dates import LONGEST_PHRASE, read_date
+    from jobcrawl.values.dates.date_phrases import find_deadline
+    from jobcrawl.values.dates.dates import LONGEST_PHRASE, read_date
 
     def understand(text: str) -> tuple[Any, str]:
         if len(text.strip()) > LONGEST_PHRASE:

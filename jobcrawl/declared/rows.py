@@ -17,9 +17,9 @@ from jobcrawl.declared.platform import Config, Listing, Pay, Places, Platform, R
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.parsing import local_name
-from jobcrawl.read.listing import read_listing
-from jobcrawl.read.loose_json import arguments_at, loads, value_at
-from jobcrawl.read.site_map import read_site_map
+from jobcrawl.read.lists.listing import read_listing
+from jobcrawl.read.lists.site_map import read_site_map
+from jobcrawl.read.structured.loose_json import arguments_at, loads, value_at
 
 _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|br/)>")
 

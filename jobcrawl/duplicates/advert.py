@@ -13,10 +13,10 @@ import orjson
 
 from jobcrawl.duplicates.wording import bare_words, sketch_of, words_of
 from jobcrawl.posting import JobLocation
-from jobcrawl.values.gazetteer import folded, towns_named
 from jobcrawl.values.links import canonical_url
-from jobcrawl.values.organization import understand_organization
-from jobcrawl.values.places import understand_place
+from jobcrawl.values.organizations.organization import understand_organization
+from jobcrawl.values.places.gazetteer import folded, towns_named
+from jobcrawl.values.places.places import understand_place
 
 WRAPPERS = ("originalJobPosting", "posting", "JobPosting")
 """Keys under which a row may hold the posting itself."""

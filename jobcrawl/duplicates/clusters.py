@@ -11,7 +11,7 @@ from itertools import combinations, groupby
 from jobcrawl.duplicates.advert import Advert
 from jobcrawl.duplicates.evidence import SMALL_WORDS, Agreement, Evidence, conflict, is_same_ad, judge, likeness, titles
 from jobcrawl.duplicates.wording import Likeness
-from jobcrawl.values.gazetteer import folded
+from jobcrawl.values.places.gazetteer import folded
 
 LARGEST_BLOCK = 60
 """Ads under one key up to which they are compared with each other; a key that more share says nothing, others are narrower."""

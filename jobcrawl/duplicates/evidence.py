@@ -17,8 +17,8 @@ from rapidfuzz import fuzz
 
 from jobcrawl.duplicates.advert import Advert
 from jobcrawl.duplicates.wording import Likeness, compare
-from jobcrawl.values.gazetteer import folded
-from jobcrawl.values.organization import same_organization
+from jobcrawl.values.organizations.organization import same_organization
+from jobcrawl.values.places.gazetteer import folded
 
 Why = Literal["same ad", "address", "requisition", "text"]
 """Which evidence links two ads."""

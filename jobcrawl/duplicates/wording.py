@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from jobcrawl.values.gazetteer import folded
+from jobcrawl.values.places.gazetteer import folded
 
 MAX_CHARS = 40_000
 """Characters of a text that are compared."""

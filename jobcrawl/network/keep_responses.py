@@ -19,7 +19,7 @@ from scrapy.http import Response
 from jobcrawl.archive import Answer, ArchiveWriter
 from jobcrawl.draft import Source
 from jobcrawl.network.fetch_time import fetch_time
-from jobcrawl.read.job_card import JobLink
+from jobcrawl.read.lists.job_card import JobLink
 
 logger = logging.getLogger(__name__)
 

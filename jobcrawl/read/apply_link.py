@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Anchor, Block, Box
 from jobcrawl.page import Page
-from jobcrawl.read import further_words
-from jobcrawl.read.ad_words import section_of
-from jobcrawl.read.address_families import ids_of
-from jobcrawl.read.bearings import bearings_of
-from jobcrawl.read.clicks import MAX_HANDLER, href_of, opened_by, openers_of
-from jobcrawl.read.vocabulary import label_key
+from jobcrawl.read.lists.address_families import ids_of
+from jobcrawl.read.lists.clicks import MAX_HANDLER, href_of, opened_by, openers_of
+from jobcrawl.read.titles.bearings import bearings_of
+from jobcrawl.read.words import further_words
+from jobcrawl.read.words.ad_words import section_of
+from jobcrawl.read.words.vocabulary import label_key
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.word_lists import phrase_set
 from jobcrawl.zones import Zone

@@ -13,9 +13,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import Bearings, bearings_of
-from jobcrawl.read.name_shape import is_town, leads_home
-from jobcrawl.read.names_beside_title import (
+from jobcrawl.read.employers.names_beside_title import (
     employer_in_logo,
     employer_linked,
     read_firms,
@@ -23,12 +21,14 @@ from jobcrawl.read.names_beside_title import (
     read_named_links,
     read_repeated_names,
 )
-from jobcrawl.read.piece_facts import READER, read_piece
-from jobcrawl.read.pieces import pieces_of, speaks_of_another_date
-from jobcrawl.read.place_shape import is_place_shaped
-from jobcrawl.read.title_shape import AROUND, OPENING, Title
-from jobcrawl.read.towns_beside_title import read_confirmed_towns, read_towns, read_trail
-from jobcrawl.read.vocabulary import EMPLOYMENT_WORDS, LABELS, NO, REMOTE_WORDS, SECTION_HEADINGS, YES, label_key
+from jobcrawl.read.places.towns_beside_title import read_confirmed_towns, read_towns, read_trail
+from jobcrawl.read.shapes.name_shape import is_town, leads_home
+from jobcrawl.read.shapes.piece_facts import READER, read_piece
+from jobcrawl.read.shapes.pieces import pieces_of, speaks_of_another_date
+from jobcrawl.read.shapes.place_shape import is_place_shaped
+from jobcrawl.read.shapes.title_shape import AROUND, OPENING, Title
+from jobcrawl.read.titles.bearings import Bearings, bearings_of
+from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, NO, REMOTE_WORDS, SECTION_HEADINGS, YES, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import FOREIGN, Zone
 

@@ -6,23 +6,13 @@ from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read import (
-    apply_link,
-    embedded_state,
-    employer,
-    fact_sheet,
-    headings,
-    imprint,
-    json_ld,
-    labels,
-    meta,
-    microdata,
-    namings,
-    phrases,
-    spoken_places,
-    text_capture,
-    title_place,
-)
+from jobcrawl.read import apply_link, headings
+from jobcrawl.read.employers import employer, imprint, namings
+from jobcrawl.read.labels import fact_sheet, labels
+from jobcrawl.read.lines import phrases
+from jobcrawl.read.places import spoken_places, title_place
+from jobcrawl.read.structured import embedded_state, json_ld, meta, microdata
+from jobcrawl.read.titles import text_capture
 
 STRUCTURED: Final = (json_ld.read, microdata.read, embedded_state.read, meta.read)
 """Readers of what a page says for machines."""

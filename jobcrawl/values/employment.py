@@ -14,7 +14,7 @@ from itertools import islice
 from typing import get_args
 
 from jobcrawl.posting import EmploymentType
-from jobcrawl.values.date_words import fold
+from jobcrawl.values.dates.date_words import fold
 from jobcrawl.values.employment_words import (
     MATTER_LINKS,
     NEGATIONS,

@@ -15,7 +15,7 @@ from fixtures.statsskuld.ads import ADS
 from fixtures.statsskuld.pages import job_page, listing_page
 from jobcrawl.commands.extract import NO_ADDRESS
 from jobcrawl.commands.main import app
-from jobcrawl.read.kind import NOTHING
+from jobcrawl.read.kind.verdict import NOTHING
 
 DAY = date(2026, 3, 1)
 AD = ADS[4]

@@ -22,25 +22,16 @@ from jobcrawl.extraction import extract
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.network import address_guard, back_off, blocks, robots, tdm, url_guard
 from jobcrawl.page import Page
-from jobcrawl.read import listing, readers, site_map
+from jobcrawl.read import readers
+from jobcrawl.read.lists import listing, site_map
 from jobcrawl.recipe import build_recipe
-from jobcrawl.values import (
-    agency_phrases,
-    contacts,
-    date_phrases,
-    dates,
-    declared_pay,
-    demands,
-    employment,
-    language,
-    links,
-    organization,
-    places,
-    redaction,
-    remote,
-    salary,
-    text,
-)
+from jobcrawl.values import employment, language, links, text
+from jobcrawl.values.contacts import contacts, redaction
+from jobcrawl.values.dates import date_phrases, dates
+from jobcrawl.values.demands import demands
+from jobcrawl.values.organizations import agency_phrases, organization
+from jobcrawl.values.pay import declared_pay, salary
+from jobcrawl.values.places import places, remote
 from tests.read.structured_pages import BODY, POSTING, script
 
 Target = Callable[[bytes], None]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.address_families import family_of
-from jobcrawl.read.job_url import LIKELY, is_document, job_likelihood, speaks_of_jobs
-from jobcrawl.read.listing import Listing, read_listing
+from jobcrawl.read.lists.address_families import family_of
+from jobcrawl.read.lists.listing import Listing, read_listing
+from jobcrawl.read.shapes.job_url import LIKELY, is_document, job_likelihood, speaks_of_jobs
 
 SITE = "https://www.mill.example"
 MENU = '<div><a href="/flour">Flour</a><a href="/recipes/rye-bread">Rye bread</a><a href="/visit">Visit</a></div>'

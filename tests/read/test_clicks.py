@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 
 from jobcrawl.page import Page
-from jobcrawl.read.clicks import asked_by, opened_by, openers_of
+from jobcrawl.read.lists.clicks import asked_by, opened_by, openers_of
 from tests.processor import seconds_of
 
 

@@ -4,7 +4,7 @@ import html
 
 import pytest
 
-from jobcrawl.read.declared_values import html_of, words_of
+from jobcrawl.read.structured.declared_values import html_of, words_of
 
 
 @pytest.mark.parametrize("times", [0, 1, 2, 3])

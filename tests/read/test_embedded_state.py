@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.embedded_state import postings_of, read
-from jobcrawl.read.job_shape import job_of
+from jobcrawl.read.structured.embedded_state import postings_of, read
+from jobcrawl.read.structured.job_shape import job_of
 from tests.read.structured_pages import ADDRESS, PARAGRAPHS, TEXT, page_of, told
 
 JOB: dict[str, Any] = {

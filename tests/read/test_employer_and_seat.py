@@ -9,7 +9,7 @@ import pytest
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.readers import read_page
-from jobcrawl.read.site_owner import named_by_mark
+from jobcrawl.read.sites.site_owner import named_by_mark
 
 PROSE = "You keep the stones sharp and the sacks dry, and you know which farmer likes a short talk. " * 3
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.form_paging import FormPage, next_form_of
+from jobcrawl.read.lists.form_paging import FormPage, next_form_of
 
 HERE = "https://mill.example/Vacancies.aspx"
 

@@ -6,7 +6,8 @@ import pytest
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.job_sites import (
+from jobcrawl.read.readers import read_page
+from jobcrawl.read.sites.job_sites import (
     is_hosted,
     is_known_board,
     is_name_of_host,
@@ -14,7 +15,6 @@ from jobcrawl.read.job_sites import (
     owner_in,
     sounds_like_board,
 )
-from jobcrawl.read.readers import read_page
 from tests.read.structured_pages import TEXT, script
 
 SPOKEN = "<p>Jobtorget has three hundred readers for each ad, and you write to all of them.</p>"

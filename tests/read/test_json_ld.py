@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.json_ld import postings_of, read
-from jobcrawl.read.schema_org import CONTRADICTED, MACHINE_READABLE
+from jobcrawl.read.structured.json_ld import postings_of, read
+from jobcrawl.read.structured.schema_org import CONTRADICTED, MACHINE_READABLE
 from tests.read.structured_pages import BODY, PARAGRAPHS, POSTING, TEXT, page_of, script, surety, told
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.kind import Kind, verdict_on
-from jobcrawl.read.listing import read_listing
+from jobcrawl.read.kind.verdict import Kind, verdict_on
+from jobcrawl.read.lists.listing import read_listing
 from jobcrawl.read.readers import read_page
 from jobcrawl.values.roles import names_a_role
 

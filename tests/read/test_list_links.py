@@ -6,7 +6,7 @@
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.list_links import feeds_of, lists_linked_from, tabs_of
+from jobcrawl.read.lists.list_links import feeds_of, lists_linked_from, tabs_of
 
 HOST = "https://ferry.example"
 

@@ -10,9 +10,9 @@ import time
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.job_url import LIKELY, job_likelihood
-from jobcrawl.read.job_words import LISTING_NAME
-from jobcrawl.read.listing import Listing, read_listing
+from jobcrawl.read.lists.listing import Listing, read_listing
+from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
+from jobcrawl.read.words.job_words import LISTING_NAME
 
 CHROME = """<header><nav><a href="/">Home</a><a href="/about-us">About us</a><a href="/jobs">Jobs</a><a href="/blog">Blog</a>
 <a href="/companies">Companies</a><a href="/login">Log in</a></nav></header>"""

@@ -8,12 +8,12 @@ from __future__ import annotations
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.address_families import ids_of, is_about_the_same
-from jobcrawl.read.job_url import LIKELY, PLAIN, job_likelihood
-from jobcrawl.read.list_sections import is_archive_of_jobs
-from jobcrawl.read.listing import Listing, read_listing
-from jobcrawl.read.no_titles import is_no_title
-from jobcrawl.read.page_links import is_trail, links_of
+from jobcrawl.read.lists.address_families import ids_of, is_about_the_same
+from jobcrawl.read.lists.list_sections import is_archive_of_jobs
+from jobcrawl.read.lists.listing import Listing, read_listing
+from jobcrawl.read.lists.page_links import is_trail, links_of
+from jobcrawl.read.shapes.job_url import LIKELY, PLAIN, job_likelihood
+from jobcrawl.read.words.no_titles import is_no_title
 
 SITE = "https://www.mill.example"
 

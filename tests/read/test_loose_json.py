@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobcrawl.read.loose_json import MAX_CHARS, arguments_at, loads, value_at
+from jobcrawl.read.structured.loose_json import MAX_CHARS, arguments_at, loads, value_at
 
 
 @pytest.mark.parametrize(

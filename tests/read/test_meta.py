@@ -1,4 +1,4 @@
-from jobcrawl.read.meta import STRONGER_HINT, read
+from jobcrawl.read.structured.meta import STRONGER_HINT, read
 from tests.read.structured_pages import PARAGRAPHS, page_of, surety, told
 
 

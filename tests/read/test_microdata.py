@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.microdata import postings_of, read
+from jobcrawl.read.structured.microdata import postings_of, read
 from tests.processor import seconds_of
 from tests.read.structured_pages import PARAGRAPHS, TEXT, page_of, told
 

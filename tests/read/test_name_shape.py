@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobcrawl.read.name_shape import (
+from jobcrawl.read.shapes.name_shape import (
     LEGAL_FORM,
     is_department,
     is_name,

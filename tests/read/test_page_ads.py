@@ -9,8 +9,8 @@ import pytest
 
 from jobcrawl.extraction import read
 from jobcrawl.page import Page
-from jobcrawl.read.job_card import JobLink
-from jobcrawl.read.page_ads import ads_on
+from jobcrawl.read.kind.page_ads import ads_on
+from jobcrawl.read.lists.job_card import JobLink
 
 ROLES = ("Ferry captain", "Galley cook", "Ticket clerk")
 DUTIES = "<p>We are looking for somebody who likes the sea and works two weeks at a time, with two weeks ashore.</p><h4>Your tasks</h4><ul><li>{} on all our boats and keep the log</li></ul><h4>Requirements</h4><ul><li>Two years of experience in a similar role</li></ul>"

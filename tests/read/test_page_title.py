@@ -6,8 +6,8 @@ import pytest
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.readers import read_page
+from jobcrawl.read.titles.bearings import bearings_of
 
 PROSE = "You bake the first loaves at four and carry them to the shop while the street is still asleep. " * 3
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobcrawl.read.paged_url import next_by_custom
+from jobcrawl.read.lists.paged_url import next_by_custom
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import pytest
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.bearings import bearings_of
 from jobcrawl.read.readers import read_page
+from jobcrawl.read.titles.bearings import bearings_of
 
 PROSE = "You keep the stones sharp and the sacks dry, and you know which farmer likes a short talk. " * 3
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.listing import Listing, read_listing
+from jobcrawl.read.lists.listing import Listing, read_listing
 
 JOBS = "".join(f'<div class="job"><h3><a href="/jobs/{n}-welder">Welder {n}</a></h3><p>Lund</p></div>' for n in range(301, 306))
 

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.label_words import TOWN_LABELS
 from jobcrawl.read.readers import read_page
-from jobcrawl.read.vocabulary import LABELS
+from jobcrawl.read.words.label_words import TOWN_LABELS
+from jobcrawl.read.words.vocabulary import LABELS
 
 PROSE = "You keep the stones sharp and the sacks dry, and you know which farmer likes a short talk. " * 3
 

@@ -6,7 +6,7 @@ import pytest
 from babel import Locale
 
 from bench.build_gazetteer import PAGE_LANGUAGES
-from jobcrawl.read.place_shape import is_place_shaped
+from jobcrawl.read.shapes.place_shape import is_place_shaped
 
 
 def test_countries_are_places_in_the_languages_of_pages() -> None:

@@ -9,7 +9,7 @@ import gzip
 
 import pytest
 
-from jobcrawl.read.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
+from jobcrawl.read.lists.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
 
 NS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 URLSET = f"""<?xml version="1.0" encoding="UTF-8"?>

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.kind import Verdict, verdict_on
-from jobcrawl.read.listing import read_listing
+from jobcrawl.read.kind.verdict import Verdict, verdict_on
+from jobcrawl.read.lists.listing import read_listing
 from jobcrawl.read.readers import read_page
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
+from jobcrawl.read.places.title_place import place_in_title
 from jobcrawl.read.readers import read_page
-from jobcrawl.read.title_place import place_in_title
 
 PROSE = "You keep the stones sharp and the sacks dry, and you know which farmer likes a short talk. " * 3
 

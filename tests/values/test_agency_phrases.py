@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobcrawl.values.agency_phrases import client_in_title, parties_in, speaks_for_client
+from jobcrawl.values.organizations.agency_phrases import client_in_title, parties_in, speaks_for_client
 from tests.processor import seconds_of
 
 

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobcrawl.posting import Contact
-from jobcrawl.values.contacts import find_contacts, handled
-from jobcrawl.values.mail_addresses import decode_cfemail
-from jobcrawl.values.redaction import redact, without_personal_numbers
+from jobcrawl.values.contacts.contacts import find_contacts, handled
+from jobcrawl.values.contacts.mail_addresses import decode_cfemail
+from jobcrawl.values.contacts.redaction import redact, without_personal_numbers
 from tests.processor import seconds_of
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from jobcrawl.values.date_order import order_of_span, order_told
+from jobcrawl.values.dates.date_order import order_of_span, order_told
 
 TODAY = date(2026, 3, 1)
 

@@ -9,9 +9,9 @@ from babel import Locale
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobcrawl.values.date_phrases import find_deadline
-from jobcrawl.values.date_words import MONTHS, fold
-from jobcrawl.values.dates import read_date
+from jobcrawl.values.dates.date_phrases import find_deadline
+from jobcrawl.values.dates.date_words import MONTHS, fold
+from jobcrawl.values.dates.dates import read_date
 from tests.processor import seconds_of
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

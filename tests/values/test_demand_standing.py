@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobcrawl.values.demand_standing import standing_of
+from jobcrawl.values.demands.demand_standing import standing_of
 
 MATTERS = ("swedish", "german", "licence", "experience", "degree")
 

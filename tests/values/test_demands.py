@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobcrawl.values.demands import find_demands
+from jobcrawl.values.demands.demands import find_demands
 from tests.processor import seconds_of
 
 DATA = Path(__file__).parent / "data" / "demands.tsv"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jobcrawl.values.dates import read_date
+from jobcrawl.values.dates.dates import read_date
 from jobcrawl.values.employment import understand_employment
 
 DATA = Path(__file__).parent / "data"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobcrawl.values.organization import (
+from jobcrawl.values.organizations.organization import (
     is_agency_name,
     same_organization,
     understand_organization,

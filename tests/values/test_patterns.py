@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import pytest
 
@@ -110,7 +110,7 @@ def test_every_pattern_of_words_needs_some() -> None:
     patterns = {
         f"{module.name}.{name}": value
         for package in (jobcrawl.read, jobcrawl.values, jobcrawl.clean)
-        for module in iter_modules(package.__path__, f"{package.__name__}.")
+        for module in walk_packages(package.__path__, f"{package.__name__}.")
         for name, value in vars(import_module(module.name)).items()
         if isinstance(value, Worded)
     }
@@ -135,7 +135,7 @@ def test_a_pattern_for_later_is_the_pattern() -> None:
 def patterns_for_later() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Patterns of the readers, of cleaning and of values that nothing has compiled while they were loaded."""
     for package in (jobcrawl.read, jobcrawl.values, jobcrawl.clean):
-        for module in iter_modules(package.__path__, f"{package.__name__}."):
+        for module in walk_packages(package.__path__, f"{package.__name__}."):
             for name, value in vars(import_module(module.name)).items():
                 if type(value) is type(when_used("")):
                     yield f"{module.name}.{name}", value

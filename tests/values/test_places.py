@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobcrawl.values import gazetteer
-from jobcrawl.values.gazetteer import country_named, folded, municipality_named, regions_named, town_meant
-from jobcrawl.values.places import understand_place
+from jobcrawl.values.places import gazetteer
+from jobcrawl.values.places.gazetteer import country_named, folded, municipality_named, regions_named, town_meant
+from jobcrawl.values.places.places import understand_place
 from tests.processor import seconds_of
 from tests.values.place_phrases import NO_PLACES, PLACES
 
@@ -169,7 +169,7 @@ def test_forty_kilobytes_take_a_moment(text: str) -> None:
 
 def test_the_first_place_of_a_process_comes_within_a_moment() -> None:
     code = (
-        "import time; from jobcrawl.values.places import understand_place; start = time.process_time();"
+        "import time; from jobcrawl.values.places.places import understand_place; start = time.process_time();"
         "understand_place('Lund, Skåne, Sverige'); print(time.process_time() - start)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

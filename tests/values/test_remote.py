@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobcrawl.values.remote import find_applicant_locations, find_remote, understand_remote
+from jobcrawl.values.places.remote import find_applicant_locations, find_remote, understand_remote
 
 
 @pytest.mark.parametrize(

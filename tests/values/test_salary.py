@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobcrawl.posting import BaseSalary
-from jobcrawl.values.declared_pay import read_salary, understand_salary
-from jobcrawl.values.salary import find_salary
+from jobcrawl.values.pay.declared_pay import read_salary, understand_salary
+from jobcrawl.values.pay.salary import find_salary
 from tests.processor import seconds_of
 from tests.values.pay_phrases import NO_PAY, PAY
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from jobcrawl.values.dates import read_date
+from jobcrawl.values.dates.dates import read_date
 from jobcrawl.values.employment import understand_employment
-from jobcrawl.values.gazetteer import folded
 from jobcrawl.values.language import understand_language
-from jobcrawl.values.places import understand_place
-from jobcrawl.values.salary import find_salary
+from jobcrawl.values.pay.salary import find_salary
+from jobcrawl.values.places.gazetteer import folded
+from jobcrawl.values.places.places import understand_place
 
 DATA = Path(__file__).parent / "data"
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -1,0 +1,389 @@
+"""Namings: who offers a job that no single line names for certain, told by ways of naming that agree.
+
+A part of the document title may be a category, a line under the title a department, a mark above the page the board: none of
+them is the employer for certain. What two of them name alike, or one of them and the ad's own sentences, is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.outline import Block
+from jobcrawl.page import Page
+from jobcrawl.read.shapes.name_shape import (
+    COMPANY_HREF,
+    GENERAL_NAMES,
+    LEGAL_FORM,
+    PRONOUNS,
+    folded,
+    is_department,
+    is_house,
+    is_name,
+    is_sentence,
+    is_town,
+    is_unit,
+    leads_home,
+    without_by,
+)
+from jobcrawl.read.shapes.pieces import pieces_of
+from jobcrawl.read.shapes.place_shape import is_place_shaped
+from jobcrawl.read.shapes.title_shape import Title
+from jobcrawl.read.sites.board_signs import invites_employers, is_own_site
+from jobcrawl.read.sites.job_sites import owner_in, sounds_like_board
+from jobcrawl.read.sites.site_owner import SITE_SUFFIX
+from jobcrawl.read.titles.bearings import Bearings, bearings_of
+from jobcrawl.read.words.vocabulary import SECTION_HEADINGS, label_key
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import FOREIGN, Zone
+
+READER: Final = "namings"
+_SURE_ENOUGH: Final = 0.5
+"""Confidence from which an employer that another reader found needs no second witness."""
+_NAV: Final = Zone.NAV.value
+_LINE: Final = 80
+"""Characters of the longest line beside the title that may name an employer."""
+_BESIDE: Final = range(-3, 5)
+"""Blocks before and after the title that stand beside it."""
+_ABOVE: Final = 40
+"""Blocks above the title among which a picture may be the employer's mark."""
+_LAST: Final = 40
+"""Blocks at the end of a page in which its owner signs."""
+_MOST: Final = 16
+"""Names that are weighed."""
+_DIGITS_OF_NUMBER: Final = 4
+"""Digits from which a text is a reference number."""
+_SHORTEST: Final = 3
+"""Letters up to which a name stands in an address by chance."""
+_SHORT_PART: Final = 5
+"""Letters up to which a part of an own site's address stands in a name by chance."""
+_SENTENCE: Final = 40
+_TEXT: Final = 20_000
+"""Characters of the ad in which names are looked for."""
+_NAME: Final = r"(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^.!?;:,()]{1,60}?)"
+_SIGNED: Final = when_used(
+    r"(?i:©|\(c\)|copyright|&copy;)[\s©\d–,-]{0,20}(?:(?:19|20)\d\d)?[\s,]*(?i:by\s)?"
+    r"(?<!\d)(?P<name>[A-ZÀ-ÞĄ-Ž0-9][^|·•©]{1,60}?)"
+    r"(?=\s*(?:[.|·•–,]\s|[.|,]?$|\s-\s|\s(?:19|20)\d\d|\s(?i:all rights|alle rechte|tous droits)))"
+)
+_WE_ARE: Final = when_used(
+    rf"^(?i:here\s)?(?i:at|bei|beim|hos|på|chez|bij|presso|en|in|w|ve|v)\s(?:the\s)?{_NAME},?\s"
+    r"(?:we|our|you|wir|du|sie|unser\w*|vi|vårt?|våra|vores|våre|nous|vous|wij|we|je|nosotros|buscamos|noi|cerchiamo|my"
+    r"|szukamy)\b"
+)
+_VERB: Final = when_used(r"\s[a-zà-öø-ÿß][^\W\d]+(?<=.[eartn])$")
+"""The verb that stands between a name and the pronoun in Germanic languages: `Bij Bakkerij Dean geloven we`."""
+_JOIN: Final = when_used(
+    r"^(?i:join(?: the team (?:at|of))?|come and join|werde teil (?:von|der|des)|bli en del av|bliv en del af|rejoignez|rejoins"
+    rf"|word onderdeel van|únete a|entra in|dołącz do)\s(?:the\s)?{_NAME}"
+    r"(?:[,.!]|\s(?:as|and|in|to|team|for|som|og|och|als|und|in|en|comme|et|como|y|come|jako|i)\b|$)"
+)
+_FOUNDED: Final = when_used(
+    rf"^(?:The\s)?{_NAME}(?:\s\([^()]{{2,40}}\))?,?\s"
+    r"(?:was (?:founded|established|formed)|is an?|is the|is one of|is located|has been|has served|provides"
+    r"|wurde|ist (?:ein|der|die|das)|liegt|är (?:en|ett)|ligger|er (?:en|et)|grundades|blev grundlagt"
+    r"|on (?:suomalainen|yksi|\w*yritys)"
+    r"|sijaitsee|est (?:une?|la|le)|is een|ligt|es una?|è un[ao]?|jest|je|to (?:firma|spółka|producent|lider|polsk\w+"
+    r"|rodzinn\w+|jed\w+))\b"
+)
+_WHAT_A_FIRM_IS: Final = when_used(
+    r"(?i)^[^.!?]{0,90}?\b(?:company|firm|business|provider|manufacturer|maker|producer|supplier|distributor|retailer"
+    r"|studio|agency|clinic"
+    r"|practice|charity|non-?profit|organi[sz]ation|start-?up|shop|store|bakery|restaurant|caf[eé]|hotel|brewery|diner"
+    r"|eatery|lunch place|bistro|winery|nursery|farm|(?:gastro)?pub|hostel|care home|primary school"
+    r"|school district|(?:pk|k|pre-?k)-\d{1,2} district|hospital|health system|college|museum|co-?operative"
+    r"|consultancy|foundation"
+    r"|\w*unternehmen|\w*betrieb|hersteller|anbieter|dienstleister|agentur|\w*företag|\w*bolag|\w*firma|byrå|\w*bedrift"
+    r"|\w*virksomhe[dt]|\w*yritys"
+    r"|entreprise|société|pme|association|fabricant|\w*bedrijf|onderneming|organisatie|empresa|azienda|impresa|společnost"
+    r"|firm[ąa])\b"
+)
+"""What a sentence says behind `Dean Bakery is a` where it tells of a firm, not of a town or a tool."""
+_NAME_AND_TOWN: Final = when_used(
+    r"^(?P<name>[^,|·•()]{4,60}?)(?:\s[-–—|·•]\s|,\s|\s\()(?P<town>[^,|·•()]{2,40})(?:\)|\s\(\d{2,3}\))?$"
+)
+_TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|presso)\s(?:the\s)?)([^-–—|@·•]{2,60})$")
+"""The last part of a title, which may be the employer."""
+_LOGO_WORD: Final = when_used(r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b")
+_BEFORE_NAME: Final = when_used(
+    r"(?i)\b(?:at|join|joining|with|about|for|from|of|by|bei|beim|von|für|zu|hos|på|för|till|ved|til|av|af|chez|de|pour"
+    r"|bij|voor|van|en"
+    r"|para|presso|di|per|w|dla|u|v|pro)\s(?:the\s)?$"
+)
+_BEHIND_NAME: Final = when_used(
+    r"['’]s\b|\s[a-z]{2,12}(?:s|es)(?:\s(?:after|for|on|in|to|at|with|over))?\s(?:an?|the|our|its|their|over|more than"
+    r"|\d+|one|two|three|four|five)\b"
+    r"|,?\s(?:is|are|was|has|have|offers?|provides?|makes?|seeks?|we|will|ist|hat|sucht|bietet|är|har|söker|er|søger|søker|est"
+    r"|recherche|propose|biedt|zoekt|es|busca|ofrece|è|cerca|offre|jest|szuka|je|hledá)\b"
+)
+_ARTICLES: Final = ("das", "dem", "des", "der", "den", "die")
+"""The German articles inside a sentence."""
+_MENTIONS: Final = 20
+"""Mentions of a name that are looked at."""
+_AROUND: Final = 20
+"""Characters on each side of one."""
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Add the employer that two ways of naming agree on, where no other reader is sure of one."""
+    known = candidates.first("hiring_organization")
+    bearings = bearings_of(page)
+    title = bearings.title
+    if known is not None and known.reader == "phrases" and (whole := _in_whole(str(known.value), bearings)):
+        candidates.add("hiring_organization", whole, READER, known.confidence + 0.01, bearings.head.title)
+        return
+    if title is None or (known is not None and known.confidence >= _SURE_ENOUGH):
+        return
+    text = "\n".join(block.text for block in bearings.own if len(block.text) > _SENTENCE)[:_TEXT]
+    is_own = is_own_site(page, bearings)
+    is_board = not is_own and invites_employers(page)
+    surest = candidates.first("title")
+    told = surest.value if surest is not None and isinstance(surest.value, str) else title.text
+    named = _Named(told, site="" if is_own else folded(bearings.host), owner="" if is_own else owner_in(bearings.host))
+    named.add("title", _of_document_title(bearings, title))
+    named.add("title's end", ((tail, title.text) for tail in _TAIL.findall(title.text)))
+    named.add("line", _beside_the_title(page, bearings, title))
+    named.add("line", _beside_a_town(page, bearings, title))
+    named.add("house", ((name, raw) for name, raw in _beside_a_town(page, bearings, title) if is_house(name)))
+    named.add("mark", _marks_beside(page, title))
+    named.add("site", _of_the_site(page, bearings))
+    named.add("speaker", _of_sentences(bearings))
+    named.add("subject", _of_subjects(bearings))
+    named.add("definition", _of_definitions(bearings))
+    named.join_longer()
+    parts = [part for part in owner_in(bearings.host).split("-") if len(part) > _SHORT_PART] if is_own else []
+    host, path = folded(bearings.host), folded(unquote(urlsplit(page.url).path)) if page.url else ""
+    profiles = _profiled(page) if any("subject" in ways for ways in named.ways.values()) else frozenset()
+    best: tuple[int, str, str] | None = None
+    for name, ways in named.ways.items():
+        if _speaks_of(name, text) and ("speaker" not in ways or text.count(name) > 1):
+            ways.add("text")
+        if "mark" in ways and any(block.level and block.text == name for block in page.outline.blocks):
+            ways.add("headed")
+        where = host if "title's end" in ways else f"{host} {path}"
+        plain = folded(name)
+        if any(len(one) > _SHORTEST and one in where for one in _in_addresses(name)) or any(one in plain for one in parts):
+            ways.add("address")
+        if "subject" in ways and plain in profiles:
+            ways.add("profile")
+        if sounds_like_board(name) and not ways & {"text", "speaker", "address"}:
+            continue
+        if ways <= {"line", "address"} and " " not in name:
+            continue
+        if (_agree(ways, is_board=is_board, is_own=is_own) or ("subject" in ways and LEGAL_FORM.search(name))) and (
+            best is None or len(ways) > best[0]
+        ):
+            best = len(ways), name, named.raw[name]
+    if best is not None and (known is None or (best[0] > 2 and not str(known.value).startswith(best[1]))):
+        count, name, raw = best
+        candidates.add("hiring_organization", name, READER, 0.46 if count == 2 else 0.49, raw)
+
+
+def _in_whole(name: str, bearings: Bearings) -> str | None:
+    """The part of the document title that begins with a name of the ad's sentences, where the ad has it as well."""
+    for segment in bearings.head.segments:
+        is_longer = segment.startswith(f"{name} ") and is_name(segment) and not sounds_like_board(segment)
+        if is_longer and any(segment in block.text for block in bearings.own):
+            return segment
+    return None
+
+
+def _agree(ways: set[str], *, is_board: bool, is_own: bool) -> bool:
+    """Whether enough ways give a name: the end of a title may be what the job is about, and a board's marks name the board."""
+    if not is_board and {"title", "site"} <= ways and "title's end" not in ways:
+        return True
+    if "title's end" in ways:
+        return bool(ways & {"site", "address", "speaker", "subject"})
+    told = ways - {"text"} if "subject" in ways else ways
+    return len(told) > (2 if "site" in ways and "address" not in ways and not is_own else 1)
+
+
+class _Named:
+    """Names with the ways in which the page gives them."""
+
+    def __init__(self, title: str, *, site: str, owner: str) -> None:
+        self._title = folded(_TAIL.sub("", title))
+        self._site, self._owner = site, owner
+        self.ways: dict[str, set[str]] = {}
+        """For each name its ways, in the order in which the names were met."""
+        self.raw: dict[str, str] = {}
+        """The text in which a name was met first."""
+
+    def add(self, way: str, found: Iterator[tuple[str, str]]) -> None:
+        """Names that one way gives, each with the text it stands in; what cannot be an employer's name is left out."""
+        for written, raw in found:
+            name = written.strip(" ,–-|·" if LEGAL_FORM.search(written) else " ,.–-|·")
+            plain = folded(name)
+            if name not in self.ways and (len(self.ways) >= _MOST or not self._can_be(name, plain)):
+                continue
+            self.ways.setdefault(name, set()).add(way)
+            self.raw.setdefault(name, raw)
+
+    def join_longer(self) -> None:
+        """Let the name of a mark, or one with a legal form, have what speaks for its beginning: `Dean` for `Dean Ltd`."""
+        for name, ways in self.ways.items():
+            if "mark" in ways or LEGAL_FORM.search(name):
+                for other, others in self.ways.items():
+                    if name.startswith(f"{other} "):
+                        ways.update(others)
+
+    def _can_be(self, name: str, plain: str) -> bool:
+        return (
+            is_name(name)
+            and len(plain) > 2
+            and label_key(name.split(" ", 1)[0]) not in PRONOUNS
+            and f"the {label_key(name).removeprefix('the ')}" not in GENERAL_NAMES
+            and sum(map(str.isdigit, plain)) < _DIGITS_OF_NUMBER
+            and plain not in self._title
+            and not (self._site and plain in self._site)
+            and not (len(self._owner) > _SHORTEST and self._owner in plain)
+            and not all(map(is_town, name.split(", ")))
+            and not is_place_shaped(name)
+            and not is_department(name)
+            and not is_unit(name)
+            and not names_a_role(name)
+        )
+
+
+def _of_document_title(bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    for segment in bearings.head.segments:
+        if folded(segment) != folded(title.text):
+            yield segment, bearings.head.title
+            yield SITE_SUFFIX.sub("", segment), bearings.head.title
+
+
+def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    if title.index < 0:
+        return
+    blocks = page.outline.blocks
+    for place in _BESIDE:
+        index = title.index + place
+        if not 0 <= index < min(len(blocks), bearings.end):
+            continue
+        block = blocks[index]
+        is_line = block.text != title.text and len(block.text) <= _LINE and label_key(block.text) not in SECTION_HEADINGS
+        if (
+            not is_line
+            or is_sentence(block.text)
+            or block.box.zone & (FOREIGN | _NAV)
+            or any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks)
+        ):
+            continue
+        for piece in (block.text, *pieces_of(block)):
+            if piece not in title.text or title.text not in block.text:
+                yield without_by(piece.removeprefix(title.text).strip(" -–|,")), block.text
+
+
+def _marks_beside(page: Page, title: Title) -> Iterator[tuple[str, str]]:
+    """Texts of pictures beside the title, or above it where they do not lead home, which may be the employer's mark."""
+    if title.index < 0:
+        return
+    for block in page.outline.blocks[max(0, title.index - _ABOVE) : title.index + _BESIDE.stop]:
+        is_beside = block.index >= title.index + _BESIDE.start
+        is_home = any(mark.tag == "a" and leads_home(mark.href) for mark in block.marks)
+        if not block.box.zone & (FOREIGN | _NAV) and (is_beside or not is_home):
+            for mark in block.marks:
+                if mark.tag == "img" and mark.label and mark.label not in title.text:
+                    yield _LOGO_WORD.sub("", mark.label).strip(), mark.label
+
+
+def _beside_a_town(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    """Names that share a line below the title with a town: `Dean Bakery, Leeds`, `Dean Bakery (Leeds)`."""
+    if title.index < 0:
+        return
+    for block in page.outline.blocks[title.index + 1 : min(title.index + _BESIDE.stop, bearings.end)]:
+        found = _NAME_AND_TOWN.match(block.text) if len(block.text) <= _LINE and not block.box.zone & (FOREIGN | _NAV) else None
+        if found is not None and is_town(found["town"]):
+            yield without_by(found["name"]), block.text
+
+
+def _of_the_site(page: Page, bearings: Bearings) -> Iterator[tuple[str, str]]:
+    """The site's own marks: its name for machines, the mark above the page, the signature below it."""
+    if bearings.head.site_name:
+        yield bearings.head.site_name, bearings.head.site_name
+    blocks = page.outline.blocks
+    for anchor in page.outline.anchors[:_LAST]:
+        if leads_home(anchor.href):
+            for block in blocks[anchor.first : anchor.first + 1]:
+                yield block.text[anchor.start : anchor.end], block.text
+                for mark in block.marks:
+                    if mark.tag == "img" and mark.label:
+                        yield _LOGO_WORD.sub("", mark.label), mark.label
+    for block in reversed(blocks[-_LAST:]):
+        found = _SIGNED.search(block.text[:300])
+        if found:
+            yield found["name"], block.text
+            return
+
+
+def _profiled(page: Page) -> frozenset[str]:
+    """How the addresses of employers' pages that a page links to call them, folded: `/companies/dean-bakery`."""
+    addresses = (anchor.href for anchor in page.outline.anchors if COMPANY_HREF.search(anchor.href))
+    return frozenset(folded(unquote(urlsplit(address).path.rstrip("/").rpartition("/")[2])) for address in addresses)
+
+
+def _in_addresses(name: str) -> set[str]:
+    """How an address writes a name: `&` is left out or spelt."""
+    return {folded(name.replace("&", word)) for word in ("", "and", "und", "och", "og", "en", "et", "y", "e")}
+
+
+def _of_sentences(bearings: Bearings) -> Iterator[tuple[str, str]]:
+    """Who speaks in the ad's sentences, or is spoken of where a paragraph tells what the firm is."""
+    above: Block | None = None
+    for above, block in pairwise([None, *bearings.own]):
+        text = block.text if block is not None else ""
+        if len(text) <= _SENTENCE:
+            continue
+        for pattern in (_WE_ARE, _JOIN):
+            if found := pattern.match(text):
+                yield _VERB.sub("", found["name"]) if pattern is _WE_ARE else found["name"], text
+        found = _FOUNDED.match(text)
+        if found and above is not None and label_key(above.text) in SECTION_HEADINGS:
+            yield found["name"], text
+
+
+def _of_subjects(bearings: Bearings) -> Iterator[tuple[str, str]]:
+    """What paragraphs begin with and tell of: a firm, but perhaps a town or a tool."""
+    for block in bearings.own:
+        found = _FOUNDED.match(block.text) if len(block.text) > _SENTENCE else None
+        if found:
+            yield _without_article(found["name"], bearings), block.text
+
+
+def _of_definitions(bearings: Bearings) -> Iterator[tuple[str, str]]:
+    """What paragraphs begin with and say to be a firm: `Dean Bakery is a family business`."""
+    for block in bearings.own:
+        found = _FOUNDED.match(block.text) if len(block.text) > _SENTENCE else None
+        if found and _WHAT_A_FIRM_IS.match(block.text[found.end() :]):
+            yield _without_article(found["name"], bearings), block.text
+
+
+def _without_article(name: str, bearings: Bearings) -> str:
+    """A name of several words without the German article before it, where the ad has one in small letters there as well:
+    `Das Café Otter` of an ad that says `für das Café Otter`."""
+    article, _, bare = name.partition(" ")
+    if article not in ("Das", "Der", "Die") or " " not in bare:
+        return name
+    small = [f" {article} {bare}" for article in _ARTICLES]
+    return bare if any(form in block.text for block in bearings.own for form in small) else name
+
+
+def _speaks_of(name: str, text: str) -> bool:
+    """Whether the ad's sentences speak of a bearer of the name as of someone who does something, or where something is."""
+    end = 0
+    for _ in range(_MENTIONS):
+        start = text.find(name, end)
+        if start < 0:
+            return False
+        end = start + len(name)
+        if text[end : end + 1].isalnum():
+            continue
+        if _BEFORE_NAME.search(text[max(0, start - _AROUND) : start]):
+            return True
+        if not text[max(0, start - 1) : start].isalnum() and _BEHIND_NAME.match(text, end):
+            return True
+    return False

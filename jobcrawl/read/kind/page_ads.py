@@ -1,0 +1,230 @@
+"""Page ads: several ads in full on one page, as in the accordions of small firms, each made a page of its own.
+
+An ad reaches from the heading (or the button that unfolds it) that names its role to the next one. What leads to a page of its
+own is a card of a list and no ad.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from itertools import takewhile
+from urllib.parse import quote
+
+from lxml import etree
+
+from jobcrawl.outline import Block
+from jobcrawl.page import Page
+from jobcrawl.read.kind.verdict import PART_OF_PAGE
+from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.read.lists.list_links import is_about_jobs
+from jobcrawl.read.words.ad_words import section_of
+from jobcrawl.read.words.job_words import LISTING_NAME, MANY_JOBS, MORE, is_apply
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
+
+MAX_ADS = 200
+"""Ads that are taken from one page."""
+MAX_HEADS = 1000
+"""Headings of one kind beyond which a page is no page of ads."""
+LEAST_TEXT = 150
+"""Characters beside its title that an ad has."""
+LONGEST_HEADING = 60
+"""Characters of the longest heading of a part of an ad."""
+LONGEST_FOOTER = 3000
+"""Characters of the longest footer that is read with each ad."""
+PLAINLY_WHOLE = 500
+"""Characters from which an ad is read where it stands though a button leads to what may be its own page."""
+LONGEST_TITLE = 120
+"""Characters of the longest title."""
+LEAST_ROLES = 0.5
+"""Share of the headings of one kind that name roles, where all of them are titles of ads."""
+
+_CHROME = int(
+    Zone.NAV | Zone.FOOTER | Zone.HEADER | Zone.COOKIE | Zone.SHARE | Zone.ACCOUNT | Zone.BREADCRUMB | Zone.RELATED | Zone.NEWS
+)
+_UNFOLDS = frozenset(("button", "summary", "dt"))
+_ENDS = frozenset(("nav", "footer", "aside", "form"))
+_NUMBERS = when_used(r"\d+")
+_SEVERAL = when_used(r"(?i)\b(?:opportunities|openings|positions|applications)\b")
+
+
+@dataclass(slots=True, frozen=True)
+class PageAd:
+    """One ad of a page that holds several."""
+
+    page: Page
+    """The ad as a page of its own, at the address of its place in the page."""
+    name: str
+    """What it is known by on its page: its title, since ids of accordions count; no other ad of the page has it."""
+    links: frozenset[str]
+    """Absolute addresses that it links to, such as that of its form."""
+    is_sure: bool
+    """Whether it names a role, has a part of an ad and stands on a page about jobs, which says the rest for all its ads."""
+
+
+def ads_on(page: Page, links: Iterable[JobLink] = ()) -> list[PageAd]:
+    """The ads that a page holds in full, in reading order; empty where there are fewer than two.
+
+    `links` are the page's job links: a job that has a page of its own is read there.
+    """
+    if page.is_text:
+        return []
+    elsewhere = {link.title: link.url for link in links if link.title}
+    best: list[_Part] = []
+    for heads in _groups(page.outline.blocks):
+        titles = {head.box.element: head.text for head in heads if head.box.element is not None}
+        around = _around(list(titles))
+        if around is not None:
+            parts = [_Part(page, titles[head], elements) for head, elements in _parts(around, list(titles))]
+            best = max(best, [part for part in parts if part.is_ad(elsewhere)], key=len)
+    if len(best) < 2:
+        return []
+    named: Counter[str] = Counter()
+    ads = []
+    for part in best[:MAX_ADS]:
+        named[part.title] += 1
+        ads.append(part.as_ad(part.title if named[part.title] == 1 else f"{part.title}-{named[part.title]}"))
+    return ads
+
+
+def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Headings of one kind, marked up alike, of which at least two and most name roles."""
+    groups: dict[tuple[str, ...], list[Block]] = defaultdict(list)
+    for block in blocks:
+        text = block.text
+        if not 3 < len(text) <= LONGEST_TITLE or block.zone & _CHROME or block.bullet:
+            continue
+        if not (1 < block.level < 6 or block.tag in _UNFOLDS or (block.is_bold and section_of(text) is None)):
+            continue
+        is_list = LISTING_NAME.match(text) is not None or MANY_JOBS.search(text) is not None or _SEVERAL.search(text) is not None
+        if not is_list and not text.endswith(("?", ":")) and block.link_chars * 2 < len(text):
+            parent = block.box.parent
+            marks = (block.box.marks, parent.marks if parent is not None else "")
+            groups[block.tag, *(_NUMBERS.sub("", mark) for mark in marks)].append(block)
+    for group in groups.values():
+        roles = sum(names_a_role(block.text) and section_of(block.text) is None for block in group)
+        if len(group) <= MAX_HEADS and roles >= 2 and roles >= LEAST_ROLES * len(group):
+            yield group
+
+
+def _around(heads: list[etree._Element]) -> etree._Element | None:
+    """The smallest element around all of them; None for fewer than two."""
+    if len(heads) < 2:
+        return None
+    first, last = ([*reversed(list(head.iterancestors()))] for head in (heads[0], heads[-1]))
+    shared = [one for one, other in zip(first, last, strict=False) if one is other]
+    return shared[-1] if shared else None
+
+
+def _parts(around: etree._Element, heads: list[etree._Element]) -> Iterator[tuple[etree._Element, list[etree._Element]]]:
+    """For each heading the elements that belong to it: the child that holds it alone with its text, else up to the next."""
+    wanted = set(heads)
+    children = [child for child in around if isinstance(child.tag, str)]
+    heads_in = {child: [one for one in child.iter() if one in wanted] for child in children}
+    for place, child in enumerate(children):
+        inside = heads_in[child]
+        if len(inside) > 1:
+            yield from _parts(child, inside)
+        elif inside:
+            part = [child]
+            if len(_words(child)) < len(_words(inside[0])) + LEAST_TEXT:
+                for sibling in takewhile(lambda one: not heads_in[one], children[place + 1 :]):
+                    if sibling.tag in _ENDS or (sibling.tag in ("h1", "h2") and sibling.tag <= inside[0].tag):
+                        break
+                    part.append(sibling)
+            yield inside[0], part
+
+
+class _Part:
+    """A part of a page under the name of a role."""
+
+    def __init__(self, page: Page, title: str, elements: list[etree._Element]) -> None:
+        self.page, self.title, self.elements = page, title, elements
+        self.anchors = [link for element in elements for link in element.iter("a") if link.get("href")]
+
+    @property
+    def id(self) -> str:
+        """The first id among its elements; empty where none has one."""
+        ids = (one.get("id") for element in self.elements for one in element.iter())
+        return next((found for found in ids if found and len(found) <= LONGEST_TITLE), "")
+
+    def is_ad(self, elsewhere: Mapping[str, str]) -> bool:
+        """Whether it holds the text of an ad that stands on no page of its own; `elsewhere` are addresses by title."""
+        size = sum(len(_words(element)) for element in self.elements) - len(self.title)
+        if size < LEAST_TEXT:
+            return False
+        if self.title in elsewhere:
+            applies = {self.page.absolute(link.get("href") or "") for link in self.anchors if is_apply(_words(link))}
+            if size < PLAINLY_WHOLE or elsewhere[self.title] not in applies:
+                return False
+        return not any(self._leads_on(link) for link in self.anchors)
+
+    def _leads_on(self, link: etree._Element) -> bool:
+        words = _words(link)
+        is_here = (link.get("href") or "").strip().startswith(("#", "mailto:", "tel:", "javascript:"))
+        return not is_here and not is_apply(words) and (words == self.title or MORE.match(words) is not None)
+
+    def as_ad(self, name: str) -> PageAd:
+        """The ad with its page's footers, which name the employer, and the title in the page's head."""
+        page = self.page
+        root = etree.Element("html", lang=page.tree.get("lang") or "")
+        root.append(_head(page, self.title))
+        body = etree.SubElement(root, "body")
+        main = etree.SubElement(body, "main")
+        main.extend(deepcopy(element) for element in self.elements)
+        _promote(main, self.title)
+        body.extend(deepcopy(footer) for footer in page.tree.iterfind("body//footer") if self._names_the_site(footer))
+        here = page.url.partition("#")[0]
+        made = Page(
+            url=f"{here}#{quote(self.id)}" if self.id else f"{here}#:~:text={quote(self.title)}",
+            fetched_at=page.fetched_at,
+            body=etree.tostring(root, encoding="utf-8", method="html"),
+            content_type="text/html; charset=utf-8",
+        )
+        made.findings[PART_OF_PAGE] = True
+        found = (page.absolute(link.get("href") or "") for link in self.anchors)
+        is_sure = is_about_jobs(page) and names_a_role(self.title) and any(map(_is_section, made.outline.blocks))
+        return PageAd(made, name, frozenset(link for link in found if link), is_sure)
+
+    def _names_the_site(self, footer: etree._Element) -> bool:
+        """Whether a footer is short and none of the ad's own."""
+        if len(_words(footer)) > LONGEST_FOOTER:
+            return False
+        return footer not in self.elements and not any(one in self.elements for one in footer.iterancestors())
+
+
+def _is_section(block: Block) -> bool:
+    return len(block.text) <= LONGEST_HEADING and not block.bullet and section_of(block.text) is not None
+
+
+def _head(page: Page, title: str) -> etree._Element:
+    """A head with the page's base and site name, and with its title after that of the ad."""
+    made = etree.Element("head")
+    etree.SubElement(made, "meta", charset="utf-8")
+    etree.SubElement(made, "base", href=page.base_url)
+    name = (page.tree.findtext("head/title") or "").strip()
+    etree.SubElement(made, "title").text = f"{title} | {name}" if name else title
+    made.extend(deepcopy(meta) for meta in page.tree.iterfind("head/meta[@property='og:site_name']"))
+    return made
+
+
+def _promote(main: etree._Element, title: str) -> None:
+    """Make the element whose words are the title the main heading."""
+    for element in main.iter():
+        if isinstance(element.tag, str) and element is not main and _words(element) == title:
+            for child in list(element):
+                element.remove(child)
+            element.attrib.clear()
+            element.tag, element.text = "h1", title
+            return
+    heading = etree.Element("h1")
+    heading.text = title
+    main.insert(0, heading)
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join(" ".join(str(text) for text in element.itertext() if text).split())

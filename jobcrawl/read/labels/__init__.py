@@ -1,0 +1,1 @@
+"""Labels and their values, in every markup: words, class names, icons, a sheet of facts without labels."""

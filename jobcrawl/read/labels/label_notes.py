@@ -1,0 +1,169 @@
+"""Label notes: the values that a page's labels name, each noted once, under the field that it is of.
+
+A value may be of another field than its label (`Location: Remote`), of no field (`Salary: Competitive`), or hold two (a period).
+"""
+
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.read.labels.labelled import LOOSE_LENGTH, terms_told, what_it_is
+from jobcrawl.read.shapes.name_shape import is_town
+from jobcrawl.read.words.label_words import PARTS_OF_ADDRESS, TOWN_LABELS
+from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, NO, NO_NAME, NOT_A_VALUE, REMOTE_WORDS, YES, label_key
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.places.gazetteer import regions_named
+
+READER: Final = "labels"
+_PERIOD: Final = when_used(r"^(?:from |von |vom |du |del |od |fra |från )?(.{5,40}?\d.{0,10}?)\s+(?:to|till|til|until|through|bis|au|al|do|tot|t/m|-|–|—)\s+(?!\d{1,2}[:.]\d\d(?:\b|[ap]m)|\d{1,2} ?[ap]m)(.{0,24}?\d.{4,40})$", re.I)  # fmt: skip
+_NUMERIC_DAY: Final = when_used(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_OPEN_AND_CLOSE: Final = frozenset(
+    [
+        "open & closing dates",
+        "open and closing dates",
+        "opening and closing dates",
+        "opening/closing dates",
+        "open period",
+        "posting period",
+        "announcement period",
+        "application period",
+        "application window",
+    ]
+)
+_VALUE_LENGTH: Final[dict[str, int]] = {
+    "job_locations": 160, "hiring_organization": 120, "recruiter": 120, "employment_type": 120, "date_posted": 60, "date_modified": 60,
+    "valid_through": 120, "job_start_date": 120, "base_salary": 240, "department": 120, "requisition_id": 60, "source_id": 40,
+    "total_job_openings": 40, "occupation": 160, "industry": 160, "job_location_type": 120, "title": 200, "driving_licence": 100,
+    "work_hours": 160, "duration": 120, "@street": 120, "@postal": 20, "@region": 80, "@country": 60,
+}  # fmt: skip
+_NAMES: Final = frozenset({"hiring_organization", "job_locations"})
+DATES: Final = frozenset({"date_posted", "date_modified", "valid_through", "job_start_date"})
+"""Fields that hold a day."""
+_SENTENCE: Final = when_used(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
+_OF_ANY_KIND: Final = frozenset({"occupation", "industry", "shift", "duration"})
+"""Fields whose labels, such as `Category`, are also put before the kind of employment."""
+_NEEDS_DIGIT: Final = frozenset({"total_job_openings", "@postal"})
+_REMOTE_PART: Final = when_used(
+    r"\b(?:remote|hybrid\w*|on-?site|home ?office|distans|etätyö|télétravail|teletrabajo|híbrido|remoto|zdalni?e?|hybrydowo)\b",
+    re.I,
+)
+_FIRST_NAME: Final = when_used(
+    r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:-[^\W\d]+)*(?= (?:or|and|eller|och|og|oder|und|ou|et|o|y|e|i|a|of|en|tai|ja|with|med|mit|avec|con|met|z|s)\b|[,;(])"
+)
+
+
+def longest_value(field: str) -> int:
+    """Characters of the longest text that may be a value of a field."""
+    return _VALUE_LENGTH.get(field, LOOSE_LENGTH)
+
+
+class LabelNotes:
+    """What the labels of one page say."""
+
+    def __init__(self, candidates: Candidates) -> None:
+        self._candidates = candidates
+        self.hits = 0
+        """Labels with values that were met."""
+        self._seen: dict[tuple[str, str], str] = {}
+        self._address: dict[str, str] = {}
+        self._noted: set[tuple[str, str]] = set()
+
+    def add(self, field: str, value: str, confidence: float, raw: str, label: str) -> bool:
+        """Note what stands behind a label, once for each label, unless it is no value or too long; whether it is a value."""
+        self.hits += 1
+        value = value.strip(" :\u00a0\u200b\u200d|•·/")
+        if field in DATES:
+            end = _SENTENCE.search(value)
+            value = value[: end.start()] if end else value
+        key = label_key(value)
+        if field in _NAMES and (key in NO_NAME or key in YES or key in NO):
+            return False
+        if not value or key in NOT_A_VALUE or len(value) > longest_value(field):
+            return False
+        if field == "valid_through" and (period := _PERIOD.match(value)):
+            value = period[2]
+            if label in _OPEN_AND_CLOSE:
+                self.note("date_posted", _written_like(period[1], period[2]), READER, confidence - 0.1, raw)
+        belonging = what_it_is(field, value, label)
+        if belonging is None:
+            return False
+        field, value = belonging
+        if field in _NEEDS_DIGIT and not any(c.isdigit() for c in value) and len(value) > 12:
+            return False
+        seen = self._seen.setdefault((field, label), value)
+        if seen != value:
+            return True
+        if field in PARTS_OF_ADDRESS:
+            self._address.setdefault(PARTS_OF_ADDRESS[field], value)
+            return True
+        if field == "job_locations" and label in TOWN_LABELS:
+            self._address.setdefault("addressLocality", value)
+        if field == "work_hours" or (field == "base_salary" and "," in value):
+            for terms in terms_told(label, value):
+                self.note("employment_type", terms, READER, confidence - 0.1, raw)
+        elif field in _OF_ANY_KIND and label_key(value) in EMPLOYMENT_WORDS:
+            self.note("employment_type", value, READER, confidence - 0.1, raw)
+        if field == "title":
+            confidence -= 0.25
+        self.note(field, value, READER, confidence, raw)
+        return True
+
+    def note(self, field: str, value: str, reader: str, confidence: float, raw: str) -> None:
+        """Note a value of a field once, whatever told it; a way of working where a place should stand is noted as that."""
+        key = label_key(value)
+        if field == "job_locations":
+            if key in REMOTE_WORDS:
+                field = "job_location_type"
+            elif _REMOTE_PART.search(value):
+                self.note("job_location_type", value, reader, confidence - 0.05, raw)
+                if value.endswith(".") and value.count(" ") > 4:
+                    return
+            elif value.endswith(".") and value.count(" ") > 4:
+                town = _FIRST_NAME.match(value)
+                value = value.rstrip(".")
+                if town is None or not is_town(town[0]):
+                    street, sign, value = value.rpartition(" - ")
+                    town_of_street = street.rpartition(" - ")[2]
+                    if not sign or not is_town(town_of_street) or len(value) != 2:
+                        return
+                    value = f"{town_of_street} - {value}"
+                confidence = min(confidence, 0.65)
+        elif field == "work_hours" and key in EMPLOYMENT_WORDS:
+            self.note("employment_type", value, reader, confidence - 0.1, raw)
+        if (field, key) not in self._noted:
+            self._noted.add((field, key))
+            self._candidates.add(field, value, reader, confidence, raw)
+
+    def add_address(self) -> None:
+        """Add the place whose street, postal code, town and region have labels of their own, once all are read."""
+        address = self._address
+        if not address:
+            return
+        street, _, town = address.get("streetAddress", "").rpartition(", ")
+        if "addressLocality" not in address and "job_locations" not in self._candidates and street and is_town(town):
+            self._candidates.add("job_locations", address["streetAddress"], READER, 0.7, address["streetAddress"])
+            return
+        if "addressLocality" not in address and (
+            "job_locations" in self._candidates or set(address) <= {"streetAddress", "postalCode"}
+        ):
+            return
+        if set(address) == {"addressRegion"} and not regions_named(address["addressRegion"]):
+            return
+        raw = ", ".join(address.values())
+        self._candidates.add("job_locations", {"@type": "Place", "address": dict(address)}, READER, 0.75, raw)
+
+
+def _written_like(first: str, last: str) -> str:
+    """The first day of a period as ISO 8601 where only the last one shows which number is the month: `11/02/2026 to 11/16/2026`."""
+    days = [_NUMERIC_DAY.fullmatch(day.strip()) for day in (first, last)]
+    if days[0] is None or days[1] is None:
+        return first
+    one, two, year = map(int, days[0].groups())
+    if int(days[1][2]) > 12:
+        one, two = two, one
+    elif int(days[1][1]) <= 12:
+        return ""
+    return f"{year}-{two:02}-{one:02}"

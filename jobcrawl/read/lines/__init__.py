@@ -1,0 +1,1 @@
+"""Sentences and lines that speak of days, terms and the end of an ad without any label."""

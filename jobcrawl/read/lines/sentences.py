@@ -1,0 +1,336 @@
+"""Sentences: what an ad tells in the middle of its text: by when to apply, how, where and how much one works, who recruits."""
+
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import Any, Final
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.read.words.vocabulary import LABELS, label_key
+from jobcrawl.values.patterns import linear, when_used
+from jobcrawl.values.places.gazetteer import country_named, municipality_named, town_meant
+from jobcrawl.values.places.remote import with_plain_hyphens
+
+READER: Final = "phrases"
+WINDOW: Final = 140
+"""Characters kept before and after the words that announce a date."""
+_MATCHES: Final = 40
+_AROUND: Final = 600
+MAX_TEXT: Final = 300_000
+"""Characters of a page that are searched for phrases."""
+_DEADLINE: Final = (
+    r"deadline|closing date|apply (?:by|before|no later|until|now and|latest|not later|at the latest|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|closes|must be (?:received|submitted)|should be (?:received|submitted)|is due|are due|received by|will be accepted|due|before|by)|no later than|not later than|"
+    r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|applications? [^.!?\n]{1,60} close (?:at|on)|closes on|(?:will )?close the (?:position|vacancy|posting|ad|call)|valid until|open until|last day to apply|last date|submit your application|send your application|hear(?:ing)? from you (?:by|before|no later)|apply .{0,40}\bby\b|"
+    r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|ansök senast|sista dag|senast (?:den )?\d|ansökan senast|ansökningstid|din ansökan|sök (?:jobbet |tjänsten )?senast|tillhanda|"
+    r"søknadsfrist|søk innen|søk senest|frist for|innen \d|senest (?:den )?\d|ansøgningsfrist|ansøg senest|høre fra dig (?:inden|senest)|ansøgning|ansøgningen|fristen|"
+    r"hakuaika|haku päättyy|hae (?:paikkaa |tehtävää )?viimeistään|viimeistään|hakemukset|mennessä|hakemus|"
+    r"bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? .{0,60}bis|bis (?:zum|spätestens|einschließlich)|spätestens|einsendeschluss|"
+    r"date limite|avant le|jusqu.au|au plus tard|date de clôture|d'ici le|candidature|"
+    r"sluitingsdatum|solliciteer (?:vóór|voor|uiterlijk)|uiterlijk|reageer (?:vóór|voor|uiterlijk)|vóór \d|reageren kan tot|solliciteren kan tot|"
+    r"fecha límite|plazo de (?:inscripción|solicitud|presentación|admisión|candidatura|postulación|recepción)|hasta (?:el|las|horas)|antes del|abans del|fecha de cierre|scadenza|entro (?:il |l['’])|entro e non oltre|fino al|termin (?:składania|nadsyłania)|do dnia|(?:zgłoszeni|aplikacj|dokument|cv|životopis|přihláš)\w* .{0,60}\bdo \d|uzávěrka|nejpozději|přihlášky|do \d{1,2}\. ?\d|prazo|data limit|fins al|candidaturas? .{0,60}até|inscrições .{0,60}até|até (?:ao? )?(?:dia )?\d|határid|jelentkezés\w* .{0,60}-ig|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|galioja iki|derīg[sa] līdz|kehtib kuni"
+)  # fmt: skip
+_DEADLINE_SURE: Final = (
+    r"deadline|from you (?:by|before)|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|applications? [^.!?\n]{1,60} close (?:at|on)|closes on|close the (?:position|vacancy|posting|ad|call)|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
+    r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|inden|senest|frist|hakuaika|viimeistään|mennessä|haku päättyy|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
+    r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|abans del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|derīg[sa] līdz|kehtib kuni|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
+)  # fmt: skip
+_APPLYING: Final = (r"appl|from you|fra dig|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat(?:ur|e[rz]\b|i (?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su)\b|arsi|arti|evi|ar\b|ar-se|e-se)|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin(?:e|em|u|y|ie|ów)?\b|termín|uzávěrka|sluitings|vacan|dossier|adress|meld(?:e|et|en sie) (?:sich|dich|euch)|skelbim|sludināj|kuulutus")  # fmt: skip
+_LIMIT: Final = (
+    r"\b(?:by|before|until|till|no later than|not later than|bis|vor|senast|före|innan|senest|før|inden|innen|avant|d'ici|jusqu.au|vóór|voor|tot|antes|hasta|entro|prima|fino|do|przed|před|até)\s"
+    r"(?:[^.;:!?\d\n]{0,24}\s)?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:noon|midday|[ap]\.?m\.?|uhr|h|o'clock)\b[^.;!?\d\n]{0,24}\s)?"
+    r"((?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?\w{3,12}(?:,?\s(?:de\s)?20\d\d)?|\w{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\b"
+)  # fmt: skip
+"""A day by which something is to be done; the deadline, where the sentence asks for an application."""
+_MONTH_FIRST: Final = when_used(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s20\d\d)?",
+    re.I,
+)
+_CALL: Final = (
+    r"\b(?:send|sent|write|e-?mail|mail|appl(?:y|ications?)|submit\w*|forms?|cv|resume|résumé|portfolio|cover letter|respond|reply|get in touch|hand in|expressions? of interest|arriv\w*|reach(?:es)? us|"
+    r"schick\w*|schreib\w*|bewerb\w*|bewirb\w*|formular|unterlagen|lebenslauf|meld\w*|anschreiben|einreich\w*|skicka\w*|mejla|maila|skriv|ansök\w*|hör av dig|anmäl\w*|søk\w*|søg|ansøg\w*|lähetä|täytä|"
+    r"envoy\w*|adress\w*|écri\w*|transm\w*|postul\w*|candidat(?:ur\w*|e[rz]|i(?:\s(?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su))|arsi|arti|evi|ar|ar-se|e-se)|formulaire|dépos\w*|rempli\w*|stuur|schrijf|sollic\w*|reage\w*|formulier|motivatie\w*|enví\w*|envia\w*|manda\w*|escríb\w*|rellena\w*|formulario|solicitud\w*|inscri\w*|"
+    r"invi\w*|scriv\w*|curricul\w*|compila\w*|wyśl\w*|prześl\w*|przesła\w*|składa\w*|złoż\w*|nadsyła\w*|napisz|aplik\w*|zgłosz\w*|formularz\w*|ogłoszenie|pošl\w*|zašl\w*|napiš\w*|přihlá\w*|životopis\w*|formulář\w*|escrev\w*|preench\w*|formulário|"
+    r"(?:vacancy|post|position|advert) (?:is|closes))\b"
+)  # fmt: skip
+_ANSWER: Final = when_used(
+    r"\b(?:we(?:['’]ll| will) (?:get back|reply|respond|contact|answer|call|be in touch|let you know)|(?:responder|contestar|llamar)emos|wir (?:melden|antworten)"
+    r"|vi (?:återkommer|svarar|hör av oss|vender tilbake|vender tilbage|svarer|kontakter)|nous (?:répondrons|reviendrons|contacterons)|risponderemo|odpowiemy|ozveme se"
+    r"|interviews?|intervju\w*|vorstellungsgespräch\w*|entretiens?|gesprekken|samtal\w*|haastattelu\w*|entrevistas?|colloqui\w*|rozmow[ya]|pohovor\w*)\b",
+    re.I,
+)
+"""What the employer does by a day: answers, or talks with those it has chosen."""
+_TAG: Final = r"#LI[-_ ]?(hybrid|remote|on-?site|in-?office|inoffice)\b"
+_REMOTE: Final = (
+    r"\b(?:(?:fully|100 ?%|completely|entirely)[ -]remote|100 ?% (?:distans|etätyö|homeoffice|télétravail|remoto|zdaln\w+)|remote[- ]only|(?:is|as) an? (?:\w+[- ])?(?:\w+[- ])?remote (?:position|role|job|opportunity)|(?:full[- ]time|permanent|contract),? remote (?:position|role|job)|remote (?:position|role|job) (?:available|open|based|within|in)|this (?:position|role|job) is (?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|in[- ]person)|(?:is|as) an? (?:\w+[- ])?(?:hybrid|on-?site|in[- ]person|in[- ]office) (?:position|role|job)|"
+    r"(?:hybrid|on-?site) (?:role|position)|work(?:ing)? (?:fully |100% )?(?:remotely|from home) (?:from|anywhere|within|full[- ]time)|in-person attendance required|work from anywhere|we(?:['’]re| are) (?:an? )?(?:fully |completely |100% )?(?:all[- ]remote|remote[- ]first|fully remote|remote) (?:company|team|organi[sz]ation|studio|agency|startup|business)|(?:position|role|job|work) (?:can|may) be (?:performed|done|carried out|worked|filled) (?:fully |entirely |completely )?remotely|(?:position|role|job) is not (?:an? )?remote|no remote(?: work)?(?:[.,;!]|$)|not a remote (?:position|role|job)|must (?:be able to )?work on-? ?site|prefer on-?site|on-?site at (?:our|the)|vollständig remote|komplett remote|helt på distans|(?:tjänsten|jobbet|arbetet) (?:är|utförs|sker) på (?:distans|plats)|fullt remote|fuldt remote|(?:täysin|kokonaan) etänä|full remote|totalmente remoto|100 % remote|w pełni zdaln\w+|plně na dálku|in person only)"
+)  # fmt: skip
+_DAYS: Final = r"(?:\d(?:\s?[-–/]\s?\d)?|one|two|three|four|en|två|tre|fyra|to|fire|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|twee|drie|vier|dos|tres|cuatro|due|tre|quattro|dwa|trzy|cztery|dva|tři|čtyři|dois|três)"
+_HOME: Final = r"(?:home|remote)(?:[- ]?working)?"
+_SITE: Final = r"(?:\w+ )?(?:office|site|on[- ]?site|in[- ]?person|face[- ]to[- ]face)"
+_MIXED: Final = when_used(r"(?:mix|mixture|blend|combination|balance) of", re.I)
+"""Where home and office are both named, so that the word `remote` beside them does not say that all is."""
+_PARTLY: Final = (
+    r"\b(?:mix|mixture|blend|combination|balance) of (?:\w+, )?(?:" + _HOME + r" (?:and|&|/) " + _SITE + "|" + _SITE + r" (?:and|&|/) " + _HOME + r"|" + _SITE + ", (?:" + _HOME + r" (?:and|&) " + _SITE + "|" + _SITE + r" (?:and|&) " + _HOME + r"))\b|"
+    r"\b" + _DAYS + r" days? (?:(?:a|per|each|of the|every) week )?at home\b|"
+    r"\b(?:hybrid (?:work(?:ing|place)?|schedule|model|arrangement|policy|set-?up|environment|format)|work(?:ing)? (?:in a )?hybrid|(?:arbejder|arbetar|jobber|arbeiten|werken) hybrid\w*|" + _DAYS + r" days? (?:a|per|each|/) ?week (?:in (?:the|our) (?:\w+ )?office|on-?site|from home|remote(?:ly)?|wfh)|"
+    r"hybridarbete|hybrida arbetssätt|" + _DAYS + r" dagar (?:i veckan|per vecka) (?:hemifrån|på distans|på kontoret)|hybridarbejde|" + _DAYS + r" (?:dage|dager) (?:om ugen|i uken|pr\.? uge|per uke) (?:hjemmefra|på hjemmekontor)|"
+    r"hybrides? (?:arbeit\w*|modell)|" + _DAYS + r" tage?n? (?:pro woche )?(?:home[- ]?office|mobil\w* arbeit\w*|remote|von zu hause)|teilweises? home[- ]?office|"
+    r"(?:travail|mode|modèle|rythme|organisation|poste) (?:en |de travail )?hybride|" + _DAYS + r" jours? (?:de |en )?télétravail|télétravail (?:partiel|ponctuel|" + _DAYS + r" jours?)|"
+    r"hybride werk\w*|" + _DAYS + r" dagen? (?:per week )?(?:thuis\w*|vanuit huis)|(?:modalidad|modelo|formato|régimen|regime|sistema|trabajo|trabalho|modalidade) (?:de (?:trabajo|trabalho) )?h[íi]brid[oa]|" + _DAYS + r" d[ií]as? (?:a la semana |por semana )?de teletrabajo|"
+    r"teletrabajo (?:parcial|" + _DAYS + r" d[ií]as?)|(?:modalità|lavoro|formula|modello) (?:di lavoro )?ibrid[oa]|" + _DAYS + r" giorni (?:a settimana |alla settimana )?(?:di smart ?working|da remoto|in smart ?working)|"
+    r"(?:praca|tryb|model) (?:pracy )?(?:w trybie )?hybrydow\w+|" + _DAYS + r" dni (?:w tygodniu )?(?:zdalnie|z domu|pracy zdalnej)|hybridní (?:režim|práce|model|způsob)|" + _DAYS + r" dny? (?:v týdnu )?(?:z domova|home ?office)|částečný home ?office|"
+    r"hybridityö\w*|hybridimalli\w*|osittai\w+ etätyö\w*|"
+    r"(?:mulighed(?:en)? for(?: at)?|mulighet(?:en)? (?:for|til)(?: å)?|möjlighet(?:en)? (?:till|att)|mahdollisuus|möglichkeit (?:zum|zur|zu|für|von)|possibilité de|posibilidad de|possibilità di|mogelijkheid (?:tot|om)|možnost|możliwość) (?:\w+ ){0,2}?"
+    r"(?:hjemmearbejd\w*|arbejde hjemme\w*|hjemmekontor|jobbe hjemmefra|distansarbete|hemarbete|(?:arbeta|jobba) (?:hemifrån|på distans)|etätyö\w*|home[- ]?office|mobile[nsm]? arbeiten|télétravail\w*|teletraba\w+|smart ?working|thuis ?(?:te )?werken|pracy (?:zdalnej|z domu))|"
+    r"(?:home[- ]?office|mobiles arbeiten|télétravail|thuiswerken|teletrabajo|hjemmearbejde|hjemmekontor|distansarbete|smart working)(?: (?:ist|est|is|er|är|es|è))?(?: \w+){0,3}? (?:möglich|possible|mogelijk|posible|possibile|muligt|mulig|möjligt)|"
+    r"(?:partly|partially|delvis|teilweise|teils|deels|partiellement) (?:from home|remote\w*|hjemmefra|hemifrån|von zu hause|zu hause|thuis|vanuit huis|à distance)|"
+    r"(?:hjemmefra|hemifrån|from home|remotely) (?:(?:up to|op til|upp till|opptil) )?(?:" + _DAYS + r"|et par|ett par|some|a few|a couple of|nogle|några) (?:days?|dage|dagar|dager)\b|"
+    r"from home (?:on |for )?(?:the )?(?:rest|other|remaining|part of)|(?:from|at) (?:the|our) (?:\w+ )?office " + _DAYS + r" days?|" + _DAYS + r" (?:remote|home[- ]office|wfh) days?|wfh " + _DAYS + r" days?|" + _DAYS + r" days in (?:the )?office|your (?:time|week) between (?:your )?(?:home|the office|our office))"
+)  # fmt: skip
+_AT_OFFICE: Final = (
+    r"\b(?:(?:in[- ]person|on[- ]?site),? (?:five|5) days|(?:five|5) days (?:a|per|each) week,? (?:in|at|from) (?:the|our)|full[- ]time (?:in|at|from) (?:the|our) (?:[\w-]+ ){0,3}?office|"
+    r"fysisk fremmøde|(?:fünf|5) tage (?:pro|die|in der) woche (?:im büro|vor ort))\b"
+)  # fmt: skip
+_NOT_PARTLY: Final = when_used(r"(?:100 ?%\s?|\b(?:ganz|voll\w{0,6}|fully|no|not|kein\w{0,3}|ikke|ingen|inte|pas|pas de|sans|geen|niet|nessuna|ei|nie|brak|sin)\s)(?:\w{1,12}\s){0,2}$", re.I)  # fmt: skip
+"""What stands before words about working partly from home where they say that one does not, or wholly."""
+_EMPLOYMENT: Final = (
+    r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b"
+    r"|(?:[.,;(] (?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|temps (?:plein|partiel)|fulltime|voltijds|deeltijds|jornada completa|tempo (?:pieno|parziale))(?:[.,;)]| (?:or|of|oder|eller|ou|o|at) )|^(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|temps (?:plein|partiel)|fulltime|voltijds|deeltijds|jornada completa|tempo (?:pieno|parziale)), \w[^\n]{2,40})|\b(?:nabízíme|oferujemy|ponúkame) (?:\w+ ){0,2}(?:plný úvazek|pełny etat|plný úväzok)\b|\bemployment (?:at|on a) (?:full|part)[- ]time\b|\bthis is a (?:full|part)[- ]time[^.!?]{0,30} post\b|\bna (?:pełny etat|pół etatu|plný úvazek|zkrácený úvazek)\b"
+    r"|\bjoin (?:us|(?:our|the) (?:\w+ )?team) (?:full|part)[- ]?time\b|\b(?:able|available|willing|prepared|ready) to work (?:full|part)[- ]time\b"
+    r"|\b(?:hiring|looking for|seeking|searching for|in need of) (?:an? |another |\w+ )(?:[\w-]+ ){0,2}?(?:full[- ]time|part[- ]time|freelance|contract|temporary|seasonal)\b|\b(?:søger|ansætter|søker|ansetter|söker|anställer|sucht|suchen(?: wir)?|zoeken(?: wij)?|recherche|recherchons|recrute|recrutons) (?:vi |wir |wij )?(?:en|et|ett|eine?n?|een|une?) (?:[\w-]+ ){0,2}?(?:fuldtids\w*|deltids\w*|heltids\w*|vollzeit\w*|teilzeit\w*|fulltime|parttime|freelance\w*)\b"
+    r"|\b(?:this|it) is an? (?:[\w-]+ ){0,3}?(?:contract|freelance|volunteer|seasonal|casual|per[- ]diem) (?:position|role|job|opportunity|assignment|engagement|gig)\b|\bthis is an? (?:[\w-]+ ){0,3}?internship\b|\b(?:the|this|our|your) internship (?:lasts|runs|is|will|starts|begins|takes)\b"
+    r"|\b(?:fuldtids|deltids|heltids)(?:stilling|job|tjänst|anställning|ansættelse|ansettelse|ansættelsesforhold)\w{0,3}\b|\b(?:vollzeit|teilzeit)(?:stelle|position|job|anstellung|beschäftigung)\b"
+    r"|\b(?:suchen|sucht|stelle|position|sofort|termin|zeitpunkt|unbefristet\w*|anstellung|dich|sie|m/w/d\)?)(?: [\w/()*:-]+){0,8} in (?:vollzeit|teilzeit|(?:voll|teil)- (?:oder|und|bzw\.) (?:voll|teil)zeit|(?:voll|teil)-/(?:voll|teil)zeit)\b"
+    r"|\b(?:poste|emploi|contrat|offre) (?:en |à |de )?(?:cdi|cdd|alternance|temps plein|temps complet|temps partiel)\b.{0,20}|\b(?:contrato (?:indefinido|temporal|fijo) (?:\w+ )?)?(?:a |de )?(?:jornada (?:completa|parcial)|media jornada)\b|\b(?:assunzione|contratto|inserimento|lavoro|impiego) (?:\w+ )?(?:a tempo (?:pieno|parziale)|full[- ]time|part[- ]time)\b"
+    r"|\b(?:contrato|contracte) (?:laboral )?(?:de |d['’])?(?:sustitución|substitució|interinidad|interinitat|relevo|relleu|temporal|indefinid?[ot]|fijo)\b"
+    r"|\b(?:poste|mission) ouverte? (?:pour|à) (?:une?|des) (?:indépendante?s?|freelances?)\b"
+    r"|\b(?:the )?(?:position|role|job|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?"
+)  # fmt: skip
+_THIS_IS: Final = when_used(r"^(?:this|it) is an? ", re.I)
+_START: Final = (
+    r"\b(?:start(?:ing)? date|date of (?:entry|commencement)|start|commencement|tillträde(?:sdag|sdatum)?|tiltredelse|oppstart|tiltrædelse|startdato|startdatum|eintritt(?:sdatum|stermin)?|arbeitsbeginn|beginn|date de début|prise de poste|prise de fonction|"
+    r"ingangsdatum|indiensttreding|fecha de (?:inicio|incorporación)|incorporación|data di inizio|inizio|data rozpoczęcia|rozpoczęcie pracy|termín nástupu|nástup|data de início|início|työ alkaa|aloitus)"
+    r"(?:,? (?:and|och|og|und|et|y|e|i|a|en|ja) (?:salary|wage|pay|lön|lønn|løn|gehalt|vergütung|salaire|salario|palkka|mzda))?(?: (?:is|are|will be|är|er|ist|sker|on|es|è|je))?:?\s{0,3}"
+    r"((?:according to|by|as per|subject to|upon) agreement|as agreed|by arrangement|to be agreed|negotiable|immediate(?:ly)?|as soon as possible|asap|enligt (?:överenskommelse|ö\.?k\.?)|snarast(?: möjligt)?|omgående|etter avtale|snarest(?: mulig)?|efter aftale|hurtigst muligt|sopimuksen mukaan|"
+    r"mahdollisimman pian|nach (?:vereinbarung|absprache)|(?:ab )?sofort|zum nächst\w* (?:zeitpunkt|termin)|dès que possible|immédiate?(?:ment)?|à convenir|per direct|zo snel mogelijk|in overleg|inmediat[ao]|a convenir|lo antes posible|immediat[oa]|appena possibile|da concordare|"
+    r"od zaraz|do uzgodnienia|ihned|dle dohody|možný ihned|imediat[oa]|a combinar)"
+)  # fmt: skip
+_HOURS: Final = (
+    r"\b(?:trust[- ]based working (?:hours|time)|flexible working (?:hours|time)|irregular working hours|flexitime|vertrauensarbeitszeit|gleitzeit|gleitende arbeitszeit|förtroendearbetstid|flexibel arbetstid|flextid|oregelbunden arbetstid|fleksibel arbe[ij]dstid|fleksitid|flekstid|liukuva työaika|liukuma|"
+    r"horaires flexibles|flexibele werktijden|horario flexible|orario flessibile|elastyczny czas pracy|elastyczne godziny pracy|pružná pracovní doba|horário flexível)\b"
+)  # fmt: skip
+FULL_OR_PART: Final = when_used(
+    r"(?:full|part)[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|kokoaika\w*|osa-aika\w*|temps (?:plein|partiel|complet)|voltijds|deeltijds"
+    r"|jornada completa|media jornada|tiempo (?:completo|parcial)|tempo (?:pieno|parziale)|pełny etat|plný úvazek",
+    re.I,
+)
+"""Words for how much one works."""
+_RECRUITER: Final = (
+    r"\b(?:recruitment|recruiting|staffing) (?:company|agency|firm|partner|consultancy|consultants)[,:]? (?P<a>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)|\b(?:in cooperation with|collaborat\w+ with|partner\w* with|work\w* with|together with|assisted by|supported by) (?P<b>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*) (?:recruitment|recruiting|staffing|rekrytering|rekruttering)\b|"
+    r"\b(?:rekryteringsföretaget|rekryteringsbolaget|bemanningsföretaget|rekrutteringsselskapet|rekrutteringsfirmaet|bemanningsbyrået|rekrutteringsbureauet|rekrytointiyritys|personalberatung|personaldienstleister|personalvermittlung|cabinet de recrutement|uitzendbureau|wervingsbureau) (?P<c>[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*(?: (?:&|[A-ZÅÄÖÆØ][\w&-]*(?:\.\w+)*))*)"
+)  # fmt: skip
+_NAME: Final = r"[A-ZÅÄÖÆØÜÉÍÓÚÁŁŚŻŹĆŠČŘŽÝ][\w'’-]+"
+_PLACE: Final = (
+    r"(?i:\b(?:work with|join) (?:me|us) at [\w&. -]{2,60}? in|présence (?:\w+ )?(?:à|en|sur)|(?:position|job|role|post|office|workplace|work|employee|you|candidate)(?: is| are| will be|'ll be)? (?:located|based|placed|stationed|situated) (?:in|at)|place of work (?:is|will be)(?: in| at)?|work location (?:is|will be)(?: in| at)?|workplace is(?: in)?|(?:with )?placement in|(?:willing to )?relocat(?:e|ion) to|(?:our|the) team is (?:based|located) in|based in (?:our|the) (?:[\w-]+ ){0,2}?(?:office|studio|headquarters|workshop|lab|factory|shop|kitchen) in(?: downtown| central)?|(?:role|position|job) in the(?: greater)?|you(?:['’]ll| will) (?:be |work )(?:based )?(?:in|at|from|out of) (?:our|the) (?:[\w-]{1,20} )?(?:office|studio|headquarters|workshop|lab|factory) in|duty station (?:is|will be)(?: in)?|"
+    r"(?:tjänsten|tjänst|anställningen|jobbet|du) (?:är |blir |kommer att vara )?(?:placerad|stationerad|baserad) (?:i|på)|placeringsort(?:en)? (?:är|blir)|placering i|stationering i|arbetsplatsen (?:är belägen|ligger) i|arbetsort(?:en)? är|stationeringsort(?:en)? är|arbeidssted(?:et)? (?:er|vil være)(?: i| på)?|arbeidsplass(?:en)? er(?: i| på)?|kontorsted (?:er )?i|arbejdssted(?:et)? (?:er|vil være|bliver)(?: i| på)?|arbejdsplads(?:en)? (?:er|ligger|bliver) i|arbejdssted(?:et)? (?:er|bliver) [^.!?]{3,50} \d{4}|(?:stillingen|jobbet|du) (?:er|bliver|blir|vil være) (?:placeret|plassert|baseret|basert|forankret|lokalisert) (?:i|på)|(?:du|stillingen) (?:får|har|vil få|vil have) (?:fast )?(?:base|arbejdssted|arbejdsplads|tjenestested) (?:i|på)|vi (?:holder til|bor|ligger|er placeret) (?:(?:i|på|midt) )?(?:\w+ ){0,3}i|med arbejdssted i|tjenestested(?:et)? er(?: i)?|"
+    r"(?:dienstort|arbeitsort|einsatzort|dienstsitz|standort|beschäftigungsort) ist|am standort|an unserem standort(?: in)?|an unseren standorten|(?:poste|emploi) (?:est )?(?:basé|situé|localisé) (?:à|en)|(?:basée?|située?|localisée?) à|(?:poste|emploi) (?:est )?à pourvoir à|lieu de travail est|standplaats is|werklocatie is|(?:je|u) werkt (?:vooral |voornamelijk )?vanuit|(?:gevestigd|standplaats) in|kantoor (?:staat|ligt|zit|is gevestigd) in|(?:puesto|trabajo) (?:está )?(?:ubicado|basado) en|con base en|(?:nuestras )?oficinas (?:están|se encuentran|se ubican) en|místo (?:výkonu )?práce je(?: v| ve)?|centro de trabajo (?:está )?(?:ubicado )?en|con sede (?:en|a)|(?:per|presso) la (?:nostra )?sede di|(?:(?:til|for|ved|på|i) (?:vores|vårt|vår|våra|våre)|(?:till|hos) (?:vårt|oss på vårt)) (?:\w{0,20}kontor|afdeling|avdeling|avdelning|butikk?|anlegg|anläggning|\w{0,20}lager|\w{0,12}fabrik|verkstad|restaurang|restaurant|klinikk?|hotell?) (?:i|på)|(?:for|at|in|to join) our (?:[\w-]{1,20} )?(?:office|site|plant|branch|store|location|headquarters|team|factory|warehouse|clinic|practice|depot|facility) in|(?:für|an|in) (?:unsere[nrm]?|den|die|der) (?:standort|niederlassung|filiale|werk|büro|praxis|zweigstelle)(?: in)?|(?:für|an|in|bei) (?:unser(?:e[nrm]?)?) (?:team|lager|betrieb|klinik|restaurant|hotel|geschäft|markt|zentrale|werkstatt|kanzlei|haus|shop) in|(?:in|bij|voor|op) on(?:s|ze) (?:\w{0,12}kantoor|\w{0,12}magazijn|team|vestiging|\w{0,12}winkel|restaurant|\w{0,12}fabriek|locatie|praktijk|hotel) in|(?:en|para) nuestr[ao]s? (?:oficinas?|nave|tienda|sede|centro|almacén|fábrica|planta|equipo|restaurante|hotel) (?:de|en)|(?:dans|pour|de|à|au sein de) notre (?:agence|magasin|site|bureau|équipe|entrepôt|usine|restaurant|hôtel|boutique|atelier|siège|cabinet) (?:de|à)|(?:presso|per) (?:la|il) nostr[ao] (?:ufficio|negozio|stabilimento|magazzino|team|ristorante) (?:di|a)|(?:dans|depuis) nos (?:locaux|bureaux|ateliers) (?:de|à)|ansetter (?:\w{1,12} )?i|(?:im|am) (?:standort|büro|werk|hauptsitz)|(?:unser|unsere) (?:büro|studio|laden|werkstatt|praxis|team) (?:liegt|ist|befindet sich|sitzt) (?:\w+ ){0,3}in|(?:op|vanuit) ons kantoor in|nelle? nostr[ae] sed[ei] di|(?:pour|dans|sur) (?:notre|le|la|son) (?:agence|site|bureau|magasin|usine|établissement) (?:de|à)|(?:para|en) (?:nuestr[ao]s?|su) (?:sede|oficina|oficinas|centro|tienda|planta|fábrica|delegación) (?:de|en)|(?:voor|op|in) (?:onze|ons) (?:vestiging|kantoor|locatie|filiaal) (?:in|te)|(?:para|em) a (?:nossa|sua) (?:fábrica|loja|sede|unidade) (?:de|em)|sede di lavoro è|sede di lavoro|miejscem pracy jest|miejsce pracy to|místem výkonu práce je|místo výkonu práce je|pracoviště (?:je )?v)"
+    r" (" + _NAME + r"(?: " + _NAME + r"){0,2}(?:(?:,|(?: or| eller| and| och| og| oder| und| ou| et| of| en)(?: in| i| på| à)?) " + _NAME + r"(?: " + _NAME + r")?){0,2})"
+)  # fmt: skip
+_OFFICE: Final = (
+    r"(?:\b(?i:our)|\w['’]s) ("
+    + _NAME
+    + r"(?: "
+    + _NAME
+    + r")?)(, (?:[A-Z]{2}|"
+    + _NAME
+    + r"))?(?:-based)? (?:office|studio|lab|headquarters|HQ|plant|warehouse|campus|depot|store|shop|restaurant|clinic|factory|site|branch|hub|facility|bakery|kitchen)\b"
+)
+_OFFICE_IN: Final = (
+    r"\b(?i:office|headquarters|studio|workshop|showroom|(?:hoved|huvud)?kontor(?:et)?|büro|firmensitz|bureaux|agence|kantoor|"
+    r"oficinas?|ufficio|escritório)(?: (?i:is|are|is located|er|är|ligger|ist|liegt|staat|ligt|zit|sont situés))?"
+    + rf"(?: (?i:at|on|in|op|im|på)(?: (?i:the|het|de))? {_NAME}(?: {_NAME})?)? (?i:in|i|à|en|em|a|van) ("
+    + _NAME
+    + r"(?: "
+    + _NAME
+    + r")?)(, (?:[A-Z]{2}\b|"
+    + _NAME
+    + r"))?"
+)
+"""Where the workplace stands, as an ad says it among what it offers: `Modern office in Tallinn, Estonia`."""
+_POSSESSIVE: Final = when_used(r"['’]s?$")
+_MONTHS: Final = r"(?!\s+(?:Jan|Feb|M[aäá]r|Apr|Ma[ijy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[czs]|Jän|Ene|Abr|Ago|Gen|Mag|Giu|Lug|Set|Ott|Dic|Dé|Fé|Aoû|Avr|Mrt|Mei))"
+_SENTENCE_END: Final = when_used(
+    r"(?:(?<=[^\W\d_]{2})|(?<=\d{4})|(?<=[)\]])|(?<=\d))\." + _MONTHS + r"(?=\s+[A-ZÅÄÖÆØÜ])|[!?](?=\s)"
+)
+_AND_IN: Final = when_used(r"(?<=\s)(or|eller|and|och|og|oder|und|ou|et|of|en) (?:in|i|på|à)\s")
+_AND: Final = when_used(r",? (?:or|eller|and|och|og|oder|und|ou|et|of|en) |, ")
+_DATE: Final = when_used(r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b")
+_DIGIT: Final = when_used(r"\d")
+
+
+class Prose:
+    """All sentences of a page as one text, so that a pattern is run once."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.whole = with_plain_hyphens("\n".join(texts)[:MAX_TEXT])
+        """The texts, a line each."""
+
+    def find(self, pattern: str, *, ignore_case: bool = True, once: bool = True) -> Iterator[tuple[Any, str]]:
+        """Matches, few in all and with `once` one in each paragraph, with the sentence around each."""
+        behind = -1
+        for match in islice(linear(pattern, ignore_case=ignore_case).finditer(self.whole), _MATCHES):
+            start, end = match.start(), match.end()
+            if start < behind:
+                continue
+            edge = max(start - _AROUND, 0)
+            first, last = max(self.whole.rfind("\n", edge, start) + 1, edge), self.whole.find("\n", end, end + _AROUND)
+            paragraph = self.whole[first : last if last >= 0 else end + _AROUND]
+            behind = first + len(paragraph) if once else end
+            yield match, _around(paragraph, start - first, end - first)
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The sentence around a phrase, or as much of it as holds a date."""
+    left = 0
+    for stop in _SENTENCE_END.finditer(text, 0, start):
+        left = stop.end()
+    left = max(left, start - WINDOW)
+    stop_match = _SENTENCE_END.search(text, end)
+    right = min(stop_match.start() + 1 if stop_match else len(text), end + WINDOW)
+    return text[left:right].strip()
+
+
+def read_sentences(prose: Prose, kinds: set[str], candidates: Candidates) -> None:
+    """Add what sentences tell; `kinds` are those of `PATTERNS` that the text holds."""
+    for kind, read in _READERS.items():
+        if kind in kinds:
+            read(prose, candidates)
+
+
+def _read_deadline(prose: Prose, candidates: Candidates) -> None:
+    sure = 0.6 if "valid_through" in candidates else 0.7
+    for match, phrase in prose.find(_DEADLINE, once=False):
+        if not (_DIGIT.search(phrase) and linear(_DEADLINE_SURE).search(phrase) and linear(_APPLYING).search(phrase)):
+            continue
+        colon = phrase.find(":")
+        if not (0 < colon < 60 and LABELS.get(label_key(phrase[:colon])) == "valid_through"):
+            later = phrase[max(phrase.find(match[0]), 0) :]
+            candidates.add("valid_through", later if _DATE.search(later) else phrase, READER, sure, phrase)
+
+
+def _read_limit(prose: Prose, candidates: Candidates) -> None:
+    if "valid_through" not in candidates:
+        for match, sentence in prose.find(_LIMIT, once=False):
+            said = sentence[: max(sentence.find(match[0]), 0)]
+            if linear(_CALL).search(sentence) and not _ANSWER.search(said):
+                named = _MONTH_FIRST.search(match[0])
+                candidates.add("valid_through", named[0] if named else match[1], READER, 0.55, sentence)
+
+
+def _read_tag(prose: Prose, candidates: Candidates) -> None:
+    for match, _ in prose.find(_TAG):
+        candidates.add("job_location_type", match[1], READER, 0.7, match[0])
+
+
+def _read_remote(prose: Prose, candidates: Candidates) -> None:
+    for match, sentence in prose.find(_REMOTE):
+        candidates.add("job_location_type", match[0], READER, 0.55, sentence)
+
+
+def _read_employment(prose: Prose, candidates: Candidates) -> None:
+    for match, sentence in prose.find(_EMPLOYMENT, once=False):
+        candidates.add("employment_type", _THIS_IS.sub("", match[0]), READER, 0.6, sentence)
+        if hours := FULL_OR_PART.search(match[0]):
+            candidates.add("work_hours", hours[0], READER, 0.5, sentence)
+
+
+def _read_partly(prose: Prose, candidates: Candidates) -> None:
+    for sentence in _not_denied(prose, _PARTLY):
+        candidates.add("job_location_type", "hybrid", READER, 0.72 if _MIXED.search(sentence) else 0.56, sentence)
+
+
+def _read_at_office(prose: Prose, candidates: Candidates) -> None:
+    for sentence in _not_denied(prose, _AT_OFFICE):
+        candidates.add("job_location_type", "onsite", READER, 0.54, sentence)
+
+
+def _not_denied(prose: Prose, pattern: str) -> Iterator[str]:
+    """Sentences in which nothing shortly before the words takes them back."""
+    for match, sentence in prose.find(pattern):
+        if not _NOT_PARTLY.search(match.string[max(0, match.start() - 40) : match.start()]):
+            yield sentence
+
+
+def _read_hours(prose: Prose, candidates: Candidates) -> None:
+    for match, sentence in prose.find(_HOURS):
+        candidates.add("work_hours", match[0], READER, 0.55, sentence)
+
+
+def _read_start(prose: Prose, candidates: Candidates) -> None:
+    for match, sentence in prose.find(_START):
+        candidates.add("job_start_date", match[1], READER, 0.6, sentence)
+
+
+def _read_place(prose: Prose, candidates: Candidates) -> None:
+    known = candidates.first("job_locations")
+    if known is None or (isinstance(known.value, str) and country_named(known.value)):
+        for match, sentence in prose.find(_PLACE, ignore_case=False):
+            towns = _AND_IN.sub(r"\1 ", match[1])
+            if any(map(_is_known, _AND.split(towns))):
+                candidates.add("job_locations", towns, READER, 0.5, sentence)
+
+
+def _read_office(prose: Prose, candidates: Candidates) -> None:
+    if "job_locations" not in candidates:
+        for match, sentence in prose.find(_OFFICE, ignore_case=False):
+            if _is_known(match[1]):
+                candidates.add("job_locations", f"{match[1]}{match[2] or ''}", READER, 0.45, sentence)
+                return
+
+
+def _read_office_in(prose: Prose, candidates: Candidates) -> None:
+    """Where the only office of which the text tells stands."""
+    if "job_locations" not in candidates:
+        offices = {
+            f"{town}{match[2] or ''}": sentence
+            for match, sentence in prose.find(_OFFICE_IN, ignore_case=False)
+            if _is_known(town := _POSSESSIVE.sub("", match[1]))
+        }
+        if len(offices) == 1:
+            for place, sentence in offices.items():
+                candidates.add("job_locations", place, READER, 0.4, sentence)
+
+
+def _read_recruiter(prose: Prose, candidates: Candidates) -> None:
+    for match, sentence in prose.find(_RECRUITER, ignore_case=False):
+        candidates.add("recruiter", (match["a"] or match["b"] or match["c"]).strip(" .,"), READER, 0.65, sentence)
+
+
+def _is_known(name: str) -> bool:
+    """Whether a gazetteer knows a town of the name."""
+    return bool(town_meant(name) or municipality_named(name))
+
+
+_READERS: Final[dict[str, Callable[[Prose, Candidates], None]]] = {
+    "deadline": _read_deadline,
+    "limit": _read_limit,
+    "tag": _read_tag,
+    "remote": _read_remote,
+    "employment": _read_employment,
+    "partly": _read_partly,
+    "at_office": _read_at_office,
+    "hours": _read_hours,
+    "start": _read_start,
+    "place": _read_place,
+    "office": _read_office,
+    "office_in": _read_office_in,
+    "recruiter": _read_recruiter,
+}
+PATTERNS: Final[dict[str, str]] = {
+    "deadline": _DEADLINE, "limit": _LIMIT, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "partly": _PARTLY, "at_office": _AT_OFFICE,
+    "hours": _HOURS, "start": _START, "place": _PLACE, "office": _OFFICE, "office_in": _OFFICE_IN, "recruiter": _RECRUITER,
+}  # fmt: skip
+"""What a text holds that tells something of a kind."""

@@ -1,0 +1,135 @@
+"""Address families: links of one group told apart by what their addresses share, where the markup does not part them.
+
+A site writes the addresses of its jobs alike and those of its news, people and menus in another way. Where classes say nothing,
+the shape of the addresses does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from jobcrawl.read.lists.job_card import CardLink
+from jobcrawl.read.shapes.job_url import LIKELY, NEVER
+from jobcrawl.values.roles import names_a_role
+
+PLAINLY = 2.5
+"""Mean likelihood of addresses that lead to jobs whatever their links say."""
+PROBABLY = 1.0
+"""Mean likelihood from which they do where half of the links name roles."""
+CLEARLY = 1.0
+"""How much less likely the addresses of a family are that is another."""
+MOST_TURNS = 4
+"""Links of one card that are told apart by their addresses."""
+MOST_LINKS = 2_000
+"""Links of a group that are told apart."""
+
+_ROOT = 3
+"""Slashes of an address whose path has one part."""
+_NUMBERED = re.compile(r"[A-Za-z]{0,3}[-_]?\d{2,}")
+_DIGITS = re.compile(r"\d+")
+_WORDS = re.compile(r"[^A-Za-z0-9]+")
+_ID = re.compile(r"(?!(?:19|20)\d\d$)\d{4,}|(?=[A-Za-z]*\d[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{6,}")
+
+
+@lru_cache(maxsize=8192)
+def family_of(url: str) -> str:
+    """What an address shares with those that are written alike: host and folder, or the whole path where a query follows."""
+    address, asks, _ = url.partition("#")[0].partition("?")
+    if asks:
+        return _DIGITS.sub("0", address + asks)
+    folder, _, last = address.rstrip("/").rpartition("/")
+    if _NUMBERED.fullmatch(last) and folder.count("/") > _ROOT:
+        folder = f"{folder.rpartition('/')[0]}/{last}"  # `/jobs/cook/4711`: the name stands before the number
+    return _DIGITS.sub("0", folder)
+
+
+@lru_cache(maxsize=8192)
+def ids_of(url: str) -> frozenset[str]:
+    """Numbers and codes in an address by which a site tells its jobs apart, in lower case."""
+    return frozenset(word.casefold() for word in _WORDS.split(url.partition("//")[2].partition("/")[2]) if _ID.fullmatch(word))
+
+
+def is_about_the_same(url: str, here: str) -> bool:
+    """Whether an address holds ids and all of them are those of the job at `here`: the form to apply for it, a way to keep it."""
+    ids = ids_of(url)
+    return bool(ids) and ids <= ids_of(here)
+
+
+def is_numbered_alike(links: Sequence[CardLink]) -> bool:
+    """Whether each of some links has an id of its own in an address written like the others'."""
+    ids = {ids_of(link.url) for link in links}
+    return len(ids) == len({link.url for link in links}) and all(ids) and len({_shape_of(link.url) for link in links}) == 1
+
+
+def _shape_of(url: str) -> int:
+    return url.partition("?")[0].count("/")
+
+
+def by_turns(group: list[CardLink]) -> Iterable[list[CardLink]]:
+    """The group, parted where the links of its cards follow each other in turns: the job, its employer, the job, its employer."""
+    families = [family_of(link.url) for link in group[:MOST_LINKS]]
+    kinds = len(set(families))
+    in_turns = len(set(families[:kinds])) == kinds and families[:-kinds] == families[kinds:]
+    if 1 < kinds <= MOST_TURNS and len(families) == len(group) >= 2 * kinds and in_turns:
+        return [group[first::kinds] for first in range(kinds)]
+    return [group]
+
+
+def without_strangers(group: list[CardLink], here: str) -> list[CardLink]:
+    """The group without the links whose addresses are of another family than those that lead to jobs; all where none does.
+
+    `here` is the page's own address. A link of its own on another host stays: an employer's own site.
+    """
+    if not 2 < len(group) <= MOST_LINKS:
+        return group
+    families: dict[str, list[CardLink]] = defaultdict(list)
+    for link in group:
+        families[family_of(link.url)].append(link)
+    if len(families) < 2:
+        return group
+    leading = [links for links in families.values() if _lead_to_jobs(links)]
+    if not leading or len(leading) == len(families):
+        return group
+    best = max(map(mean_likelihood, leading))
+    host = urlsplit(here).hostname
+    first, last = min(links[0].place for links in leading), max(links[-1].place for links in leading)
+    kept = {id(link) for links in leading for link in links}
+    for links in families.values():
+        alone = len(links) == 1 and (first <= links[0].place <= last or urlsplit(links[0].url).hostname != host)
+        if not _is_other(links, best, host) or (alone and links[0].likelihood > NEVER):
+            kept.update(map(id, links))
+    return [link for link in group if id(link) in kept]
+
+
+def mean_likelihood(links: Sequence[CardLink]) -> float:
+    """How much the addresses of some links look like those of jobs, on average."""
+    return sum(link.likelihood for link in links) / len(links)
+
+
+def _roles(links: Sequence[CardLink]) -> int:
+    return sum(names_a_role(link.title) for link in links)
+
+
+def _lead_to_jobs(links: Sequence[CardLink]) -> bool:
+    likelihood = mean_likelihood(links)
+    return any(link.title for link in links) and (
+        likelihood >= PLAINLY or (likelihood >= PROBABLY and _roles(links) * 2 >= len(links))
+    )
+
+
+def _is_other(links: Sequence[CardLink], best: float, host: str | None) -> bool:
+    """Whether links are less likely those of jobs than the best, and hardly any names a role; or none says anything.
+
+    Of those that lead to another than the page's own `host`, as advertisements do, all must name roles.
+    """
+    likelihood = mean_likelihood(links)
+    if not any(link.title for link in links):
+        return True
+    roles = _roles(links)
+    if likelihood <= 0 and urlsplit(links[0].url).hostname != host:
+        return roles < len(links)
+    return likelihood + CLEARLY <= best and (roles * 2 < len(links) if likelihood < LIKELY else not roles)

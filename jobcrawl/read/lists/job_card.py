@@ -1,0 +1,315 @@
+"""Job card: a link to a job with the blocks around it that tell about the same job, how far they reach and what they say."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lxml import etree
+
+from jobcrawl.outline import Block, Box
+from jobcrawl.read.words.job_words import FACTS, MORE, is_apply
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
+
+MAX_CARD = 60
+"""Blocks of a card that are looked at."""
+MOST_LINKS_OF_CARD = 4
+"""Links in a box from which it is no card of a job whose link is like no other."""
+
+_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
+_ROWS = frozenset(("tr", "li", "article"))
+_DATE = when_used(
+    r"""(?ix)\b(?:\d{4}-\d\d-\d\d | \d{1,2}[./]\d{1,2}[./]\d{2,4} | (?:\d{1,2}\.?\s)?(?:jan|feb
+    |mar|apr|may|maj|mai|mei|jun
+    |jul|aug|sep|okt|oct|nov|dec|dez|dic|ene|abr|ago|gen|mag|giu|lug|set|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)
+    [^\W\d]{0,8}\.?(?:\s\d{1,2},?)?(?:\s\d{4})? (?<=\d) | (?:\d{1,3}|an?|en|ett|et)\+?\s(?:hour|day|week|month|tim|dag|veck
+    |mån|uke|uge|stund|tag|woche|monat|jour|semaine|mois|día|semana|mes|giorn|settiman|dni)[^\W\d]*(?:\s(?:ago|sedan|siden
+    |geleden|fa|temu))?
+    | (?:vor|il\sy\sa|hace|před)\s\d{1,3}\s[^\W\d]+ | today | yesterday | idag | igår | heute | gestern | aujourd['’]hui
+    | hoy | oggi | vandaag | dzisiaj | dnes | tänään )\b"""
+)
+_PLACE_MARK = when_used(
+    r"(?:^|[\s_-])(?:location|locations|place|city|town|ort|orte|standort|plats|sted|sijainti|lieu|ville|locatie|plaats|ubicaci[oó]n|lugar|luogo|sede|lokalizacja|miasto|lokalita|m[ií]sto|region|municipality|area|address)(?:$|[\s_-])"
+)
+_DATE_MARK = when_used(
+    r"(?:^|[\s_-])(?:date|dates|posted|published|datum|dato|time|age|pubdate|deadline|updated|created)(?:$|[\s_-])"
+)
+_LONGEST_FACT = 160
+_LONGEST_LINE = 120
+_BOLD = frozenset(("b", "strong"))
+_BETWEEN = when_used(r"[\W_]+")
+_PARTS = " -–—:|(·•,;"
+_END = when_used(r"[,;.(](?:\s|$)|\s[-–—|·•]\s")
+_DASH = when_used(r"\s[-–—|·•]\s")
+_TOWN_AND_STATE = when_used(r"^[^\W\d][\w.'’ -]{1,40},\s(?:[A-Z]{2}|[^\W\d][\w ]{2,30})(?:,\s[^\W\d][\w ]{1,30})?$")
+
+
+@dataclass(slots=True, frozen=True)
+class JobLink:
+    """A link to one job, with what its card says in raw words."""
+
+    url: str
+    """Absolute address of the job page."""
+    title: str = ""
+    """Job title as the card shows it; empty when it shows none."""
+    place: str = ""
+    """Place as the card shows it."""
+    date: str = ""
+    """Date as the card shows it; what it means (posted, deadline) is not decided here."""
+    card: str = ""
+    """Hash of the card's words: it changes when the card changes."""
+
+
+@dataclass(slots=True)
+class CardLink:
+    """A link that may lead to a job, with the blocks around it that may tell about that job."""
+
+    url: str
+    """Where it leads, absolute."""
+    text: str
+    """Its words."""
+    place: int
+    """Index of its first block."""
+    end: int
+    """Index after its last block."""
+    box: Box
+    """The box it stands in."""
+    key: tuple[object, ...]
+    """Where it stands in the markup: equal for the same link of each card."""
+    loose_key: tuple[object, ...]
+    """The same without what may be each card's own."""
+    likelihood: float
+    """How much its address looks like that of one job."""
+    marks: tuple[str, ...] = ()
+    """Class names and values of data attributes of the link's own element, lower case."""
+    title: str = ""
+    """The job's title as the card shows it."""
+    card: Box | None = None
+    """The box of the card."""
+    first: int = 0
+    """The card's first block."""
+    last: int = 0
+    """The block after the card's last."""
+
+
+def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
+    """The card of each link: the widest box around it that holds no other link of the group, stretched over bare siblings.
+
+    A link on its own in a box of many others has no card but its line.
+    """
+    repeated = shared_words(group)
+    befores = _places_of_others(group, -1)
+    afters = _places_of_others(group[::-1], len(blocks))[::-1]
+    for link, before, after in zip(group, befores, afters, strict=True):
+        box = link.box
+        while (
+            box.parent is not None
+            and box.parent.first > before
+            and box.parent.last <= after
+            and box.parent.tag not in ("body", "html", "main")
+        ):
+            if len(group) == 1 and (box.chars > 40 or box.tag in _ROWS or box.parent.links > MOST_LINKS_OF_CARD):
+                break
+            box = box.parent
+        says_nothing = is_generic(link.text) or link.text == repeated
+        link.card = box
+        if len(group) == 1 and box.links > MOST_LINKS_OF_CARD:
+            link.first, link.last = link.place, link.end
+        else:
+            link.first, link.last = min(box.first, link.place), max(box.last, link.end)
+        if len(group) > 1 and (link.first <= before < link.place or link.end <= after < link.last):
+            link.first = max(link.first, before + 1) if says_nothing else link.place
+            link.last = min(link.last, max(after, link.end))
+        elif (
+            box.tag in ("p", "li", "td", "div", "section", "article", "h2", "h3", "h4")
+            and link.last - link.first <= 1
+            and len(group) > 1
+        ):
+            _stretch(link, before, after, blocks, says_nothing)
+        link.title = _title_of(link, before, blocks, says_nothing, is_one_of_many=len(group) > 1)
+
+
+def is_named(url: str, title: str) -> bool:
+    """Whether an address holds the words of a title: `/jobs/head-miller-12` those of `Head miller`."""
+    words = _BETWEEN.sub("-", title.casefold()).strip("-")
+    return bool(words) and words in url.casefold()
+
+
+def _places_of_others(group: list[CardLink], none: int) -> list[int]:
+    """For each link, where the nearest link before it with another address stands; `none` where there is none."""
+    places, other, last = [], none, none
+    url = None
+    for link in group:
+        if link.url != url:
+            other, url = last, link.url
+        places.append(other)
+        last = link.place
+    return places
+
+
+def shared_words(group: list[CardLink]) -> str | None:
+    """Words that most links of the group share though they lead elsewhere, and that name no role; None for most groups."""
+    words = group[0].text
+    if len(group) < 2 or names_a_role(words):
+        return None
+    sharing = {link.url for link in group if link.text == words}
+    return words if len(sharing) >= 2 and len(sharing) * 2 >= len(group) else None
+
+
+def is_odd_one_out(link: CardLink, shared: str | None) -> bool:
+    """Whether a link has words of its own that name no role, where those of the group say `Read the ad`."""
+    return shared is not None and link.text != shared and not is_generic(link.text) and not names_a_role(link.title)
+
+
+def _stretch(link: CardLink, before: int, after: int, blocks: list[Block], says_nothing: bool) -> None:
+    if says_nothing:
+        start = max(before + 1, link.first - 12, 0)
+        heading = next((i for i in range(link.first - 1, start - 1, -1) if blocks[i].level), None)
+        link.first = heading if heading is not None else link.first
+    else:
+        end = min(after, link.last + 6)
+        level = blocks[link.first].level if link.first < len(blocks) else 0
+        link.last = next(
+            (
+                i
+                for i in range(link.last, end)
+                if (blocks[i].level and blocks[i].level <= (level or 6)) or blocks[i].zone & _CHROME
+            ),
+            end,
+        )
+
+
+def _title_of(link: CardLink, before: int, blocks: list[Block], says_nothing: bool, *, is_one_of_many: bool) -> str:
+    card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
+    titles = [block.text for block in card if block.level and block.text and not is_generic(block.text)]
+    if link.text and not says_nothing:
+        above = blocks[max(link.first, before + 1) : link.place]
+        named_above = next((block.text for block in above if block.level > 1 and names_a_role(block.text)), None)
+        return link.text if named_above is None or names_a_role(link.text) else named_above
+    if link.place < len(blocks) and (beside := _words_before(link, blocks[link.place])):
+        return beside
+    told = [block for block in card if _may_be_title(block)]
+    titles = titles or [_role_first(block) or block.text for block in told if block.index <= link.place]
+    if not titles and link.place < len(blocks) and (words := _line_before(link, blocks[link.place])):
+        return words
+    titles = titles or [block.text for block in told]
+    if not titles and is_one_of_many and link.text:
+        lines = [line for block in card if block.index <= link.place and (line := _first_line(block)) not in ("", link.text)]
+        titles = [line for line in lines if is_named(link.url, line)] or lines
+    if titles:
+        return titles[0]
+    for i in range(min(link.first, len(blocks)) - 1, max(before, link.first - 12), -1):
+        if blocks[i].level and blocks[i].text:
+            return blocks[i].text
+    return ""
+
+
+def _first_line(block: Block) -> str:
+    """What a line of a card tells first, be it in an element of its own: `<span>Cook</span><span>Bath</span>`; no fact."""
+    words = (_first_element(block) or block.text).strip(_PARTS)
+    is_name = 3 < len(words) <= _LONGEST_LINE and not block.text.endswith((":", ".")) and not is_generic(words)
+    return words if is_name and not _is_fact(words) and not _DATE.search(words) else ""
+
+
+def _first_element(block: Block) -> str:
+    """The words of the element with which a line begins; empty where it begins with none, or where `(m/w/d)` follows."""
+    end = next((mark.end for mark in block.marks if mark.tag == "span" and mark.start == 0 < mark.end), 0)
+    return "" if block.text[end:].lstrip().startswith("(") else block.text[:end].strip()
+
+
+def _role_first(block: Block) -> str:
+    """The role that the first element of a line names on its own; empty where it names none."""
+    words = _first_element(block)
+    return words if names_a_role(words) else ""
+
+
+def _may_be_title(block: Block) -> bool:
+    is_told = 3 < len(block.text) <= _LONGEST_LINE and (block.is_bold or block.tag == "summary" or names_a_role(block.text))
+    return is_told and not is_generic(block.text)
+
+
+def _line_before(link: CardLink, block: Block) -> str:
+    """The words with which a line opens that ends in a link such as `Read the ad`, unless they are a date or another fact."""
+    before, found, _ = block.text.partition(link.text) if link.text else ("", "", "")
+    words = _END.split(before, maxsplit=1)[0].strip(_PARTS)
+    is_name = found and 3 < len(words) <= _LONGEST_LINE and words[0].isupper() and not before.rstrip().endswith(":")
+    return words if is_name and not _is_fact(words) and not _DATE.search(words) else ""
+
+
+def _words_before(link: CardLink, block: Block) -> str:
+    """What a line names before a link such as `Read more`: what is bold in it, or a role: `Miller – see details`."""
+    before, found, _ = block.text.partition(link.text) if link.text else ("", "", "")
+    if not found:
+        return ""
+    bold = (block.text[mark.start : mark.end].strip() for mark in block.marks if mark.tag in _BOLD and mark.end <= len(before))
+    stressed = next(bold, "")
+    if 3 < len(stressed) <= _LONGEST_LINE and not stressed.endswith(":"):
+        return stressed
+    words = before.strip(_PARTS)
+    first = _DASH.split(words, maxsplit=1)[0].strip(_PARTS)
+    return next((role for role in (first, words) if 3 < len(role) <= _LONGEST_LINE and names_a_role(role)), "")
+
+
+@lru_cache(maxsize=4096)
+def is_generic(text: str) -> bool:
+    """Whether the words of a link say nothing about where it leads: `Read more`, `Apply`."""
+    return len(text) < 3 or MORE.match(text) is not None or (len(text) < 40 and is_apply(text))
+
+
+def has_facts(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether the card says more of a job than its title: the form of employment, pay, a date, a town."""
+    for block in blocks[link.first : min(link.last, link.first + 15)]:
+        text = block.text
+        if text and text != link.title and _is_fact(text[:_LONGEST_FACT]):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1024)
+def _is_fact(text: str) -> bool:
+    return FACTS.search(text) is not None or _TOWN_AND_STATE.match(text) is not None
+
+
+def job_link(link: CardLink, blocks: list[Block]) -> JobLink:
+    """The link with the place and the date that its card shows."""
+    card = blocks[link.first : min(link.last, link.first + 40)]
+    place = date = ""
+    for block in card:
+        text = block.text
+        if not text or text == link.title or len(text) > 120:
+            continue
+        marks = f"{block.box.marks} {block.box.parent.marks if block.box.parent else ''}"
+        if not place and (_PLACE_MARK.search(marks) or _TOWN_AND_STATE.match(text)):
+            place = text
+        elif not date and (_DATE_MARK.search(marks) or _DATE.search(text)):
+            found = _DATE.search(text)
+            date = found.group().strip() if found else text
+    if link.card is not None and link.card.last - link.card.first <= 40 and not (place and date):
+        place, date = _marked(link.card, place, date)
+    return JobLink(link.url, link.title, place, date, hash_of(" ".join(block.text for block in card)))
+
+
+def _marked(card: Box, place: str, date: str) -> tuple[str, str]:
+    """Place and date by the names of the elements in a card, where its blocks did not tell them."""
+    if card.element is None:
+        return place, date
+    for element in card.element.iter("span", "time", "div", "p", "li", "small", "em", "i", "b", "strong", "td"):
+        name = element.get("class") or ""
+        if not place and name and _PLACE_MARK.search(name.casefold()):
+            place = _words_of(element)
+        elif not date and (element.tag == "time" or (name and _DATE_MARK.search(name.casefold()))):
+            date = _words_of(element) or (element.get("datetime") or "")
+    return place, date
+
+
+def _words_of(element: etree._Element) -> str:
+    text = " ".join(" ".join(str(part) for part in element.itertext()).split())
+    return text if len(text) <= 120 else ""
+
+
+def hash_of(text: str) -> str:
+    """Hash of a card's words, 16 hexadecimal digits."""
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()

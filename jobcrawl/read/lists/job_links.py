@@ -1,0 +1,456 @@
+"""Job links: which links of a page lead to jobs.
+
+No configuration: links are grouped by where they stand in the markup, and a group is taken when its addresses, its link texts
+and the cards around them look like jobs. A card gives one link.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
+from itertools import islice
+from urllib.parse import urlsplit
+
+from jobcrawl.outline import Block, Box
+from jobcrawl.page import Page
+from jobcrawl.read.lists.address_families import (
+    by_turns,
+    family_of,
+    ids_of,
+    is_about_the_same,
+    is_numbered_alike,
+    without_strangers,
+)
+from jobcrawl.read.lists.board_front import is_board_front, says_whose
+from jobcrawl.read.lists.job_card import (
+    MAX_CARD,
+    CardLink,
+    JobLink,
+    find_cards,
+    has_facts,
+    hash_of,
+    is_generic,
+    is_named,
+    is_odd_one_out,
+    job_link,
+    shared_words,
+)
+from jobcrawl.read.lists.list_sections import (
+    heading_above,
+    is_archive_of_jobs,
+    is_named_without_headings,
+    is_part_of_an_ad,
+    is_under_list_heading,
+    names_a_list,
+    without_other_sections,
+)
+from jobcrawl.read.lists.page_links import MAX_LINKS, clickable, links_of, text_of
+from jobcrawl.read.shapes.job_url import LIKELY, NEVER, PLAIN, SURE, is_document, job_likelihood, speaks_of_jobs
+from jobcrawl.read.structured.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
+from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE, is_apply
+from jobcrawl.read.words.no_titles import is_no_title
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
+
+ENOUGH = 2.5
+"""Score from which a group of links is taken for job links."""
+
+BEYOND_DOUBT = ENOUGH + 2
+"""Score from which a group that names roles is a list of jobs beyond doubt."""
+LEAST_PLAIN = 3
+"""Links of such a group."""
+MOSTLY = 0.8
+"""Share of a group's links that speaks for all of them."""
+MOST_OF_A_CARD = 4
+"""Links of a card that are marked up alike and say what all cards' do."""
+MAX_ENTRIES = 300
+"""Entries of a site's menus that are looked at."""
+MAX_TITLE = 200
+"""Characters of a document title that are looked at."""
+_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
+_SITE = int(Zone.NAV | Zone.FOOTER)
+_HEADER = int(Zone.HEADER)
+_ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
+_LONGEST_BESIDE = 60
+"""Characters beside a link in a line that holds little else."""
+_PROSE_BESIDE = 120
+"""Characters beside its links from which a line is a paragraph and no entry of a list."""
+_LITTLE = 8
+"""Characters between the links of a line that say nothing."""
+_SITE_NAME = when_used(r"\s[|–—·-]\s")
+_JOB_MARK = when_used(
+    r"(?:^|[\s_-])(?:jobs?|joblist|jobitem|jobtitle|careers?|vacanc(?:y|ies)|positions?|openings?|stellen?\w{0,12}|offres?|ofertas?|vagas?|postings?"
+    r"|annons\w{0,3}|lediga|stillinge?r?|tyopaik\w{0,3}|praca|requisition)(?:$|[\s_-])"
+)
+_NO_JOB_MARK = when_used(
+    r"filter|facet|categor|nav|menu|search|alert|breadcrumb|related|footer|header|tag|sort|pag(?:er|ination)"
+)
+
+
+def job_links(page: Page, cards: list[CardLink], *, structured: bool) -> list[JobLink]:
+    """The cards' links, and those that only data of the page tells, each address once."""
+    blocks = page.outline.blocks
+    found = {link.url: job_link(link, blocks) for link in cards}
+    if structured:
+        here = page.url.partition("#")[0]
+        declared = [job for job in declared_jobs(page) if job.url not in found and job.url.partition("#")[0] != here]
+        for job in declared or ([] if found else jobs_in_elements(page) or jobs_in_scripts(page)):
+            found[job.url] = JobLink(job.url, job.title, job.place, job.date, hash_of(f"{job.title} {job.place} {job.date}"))
+    return list(found.values())
+
+
+def cards_of(page: Page, *, structured: bool) -> list[CardLink]:
+    """Job links of the visible page with their cards, in reading order."""
+    blocks = page.outline.blocks
+    declared = {job.url for job in declared_jobs(page)} if structured else set()
+    groups: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
+    about_jobs = _is_about_jobs(page)
+    is_archive = about_jobs and is_archive_of_jobs(page.url, blocks)
+    for link in _without_own([*links_of(page, about_jobs), *clickable(page)], page.url):
+        if is_archive and 0 <= link.likelihood < LIKELY and link.place < len(blocks) and blocks[link.place].level:
+            link.likelihood = LIKELY  # what an archive heads with a link is its entry
+        if link.likelihood >= LIKELY or not _is_reference(link, blocks):
+            groups[link.key].append(link)
+    menu = lru_cache(partial(_words_of_menus, page))
+    split: Iterable[list[CardLink]] = (part for group in _without_lone_rows(groups.values()) for part in _by_words(group))
+    if about_jobs:
+        split = (part for same in split for part in by_turns(same))
+    judge = partial(_judge, page, about_jobs, declared, menu)
+    good, rest = judge(split)
+    loose: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
+    for link in sorted(rest, key=lambda link: link.place):
+        loose[link.loose_key].append(link)
+    more, rest = judge(group for group in loose.values() if len(group) > 1)
+    good += more
+    rest += [link for group in loose.values() if len(group) == 1 for link in group]
+    if about_jobs and rest:
+        good += judge(_under_list_headings(rest, blocks), is_whole_list=True)[0]
+    good = sorted(
+        _without_doubtful(good, blocks, page.url), key=lambda pair: (is_document(pair[1][0].url), -pair[0], -_named(pair[1]))
+    )
+    return _take(good, _addresses_of_menus(page), blocks)
+
+
+def _without_own(links: list[CardLink], here: str) -> list[CardLink]:
+    """The links without those that are about the job at `here` itself: to apply, to print, to keep.
+
+    A page below which several links lead is a list that has a number, not a job.
+    """
+    if job_likelihood(here) < PLAIN:
+        return links
+    own = [link for link in links if is_about_the_same(link.url, here)]
+    below = here.partition("?")[0].rstrip("/") + "/"
+    named = {link.url for link in own if link.url.startswith(below) and not is_generic(link.text)}
+    if not own or len(named) >= LEAST_PLAIN:
+        return links
+    urls = {link.url for link in own}
+    return [link for link in links if link.url not in urls]
+
+
+def _without_lone_rows(groups: Iterable[list[CardLink]]) -> Iterable[list[CardLink]]:
+    """The groups, those of one address made one where only names of their own boxes differ and their addresses are written alike.
+
+    So are rows that count themselves: `<li class="one">`, `<li class="two">`.
+    """
+    alone: dict[tuple[object, ...], list[CardLink]] = defaultdict(list)
+    for group in groups:
+        if len({link.url for link in group}) > 1:
+            yield group
+        else:
+            alone[group[0].loose_key, family_of(group[0].url)].extend(group)
+    yield from alone.values()
+
+
+def _named(group: list[CardLink]) -> int:
+    """How many addresses of a group end with the words of their titles."""
+    return sum(is_named(link.url, link.title) for link in group)
+
+
+def _without_doubtful(
+    good: list[tuple[float, list[CardLink]]], blocks: list[Block], here: str
+) -> list[tuple[float, list[CardLink]]]:
+    """The groups without those that neither name roles nor have ids nor stand where the jobs of a group beyond doubt do.
+
+    `Part time in York` and `Meet the team` pass for jobs on a page that lists none, but not beside a list of roles; nor do the
+    `Butcher` and `Cook` that others searched for beside jobs that all have ids, be it on the page's host or on
+    theirs.
+    """
+    plain = [group for score, group in good if score >= BEYOND_DOUBT and _is_plain(group)]
+    if sum(map(len, plain)) < LEAST_PLAIN:
+        return good
+    folders = {_folder(link.url) for group in plain for link in group}
+    told_by_id = [link for group in plain if _has_ids(group, MOSTLY) for link in group]
+    if len(told_by_id) < LEAST_PLAIN:
+        told_by_id = []
+    hosts = {urlsplit(url).hostname for url in [here, *(link.url for link in told_by_id)]} if told_by_id else set()
+    told_in = Counter(_folder(link.url) for link in told_by_id)
+    kept = []
+    for score, group in good:
+        own = {_folder(link.url) for link in group}
+        is_alike = _has_ids(group) or any(told_in[folder] * 2 >= len(told_by_id) for folder in own & told_in.keys())
+        may_be = _is_plain(group) or not own.isdisjoint(folders)
+        if is_alike or (may_be and (len(group) > len(told_by_id) or not _is_bare(group, hosts, blocks))):
+            kept.append((score, group))
+    return kept
+
+
+def _is_plain(group: list[CardLink]) -> bool:
+    """Whether half of a group's links name roles or half of its addresses hold ids."""
+    return _has_ids(group) or sum(names_a_role(link.title) for link in group) * 2 >= len(group)
+
+
+def _has_ids(group: list[CardLink], share: float = 0.5) -> bool:
+    """Whether a share of a group's addresses hold ids."""
+    return sum(link.likelihood >= PLAIN for link in group) >= share * len(group)
+
+
+def _is_bare(group: list[CardLink], hosts: set[str | None], blocks: list[Block]) -> bool:
+    """Whether all links of a group stay on some hosts, are no documents, and say nothing but their words."""
+    return all(
+        urlsplit(link.url).hostname in hosts
+        and not is_document(link.url)
+        and (_is_in_a_line_of_links(link, blocks) or not has_facts(link, blocks))
+        for link in group
+    )
+
+
+def _is_in_a_line_of_links(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether a link stands among others in a line that says nothing else."""
+    block = blocks[link.place] if link.place < len(blocks) else None
+    return block is not None and len(link.text) < block.link_chars and len(block.text) <= block.link_chars + _LITTLE
+
+
+def _folder(url: str) -> str:
+    return url.partition("?")[0].rstrip("/").rpartition("/")[0]
+
+
+def _by_words(group: list[CardLink]) -> Iterable[list[CardLink]]:
+    """The group, parted where each card has the same few links that are marked up alike: `See job` and `Save`."""
+    parts: dict[str, list[CardLink]] = defaultdict(list)
+    for link in group:
+        parts[link.text].append(link)
+    each = {len({link.url for link in part}) for part in parts.values()}
+    return parts.values() if 1 < len(parts) <= MOST_OF_A_CARD and len(each) == 1 and min(each) > 1 else [group]
+
+
+def _is_reference(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether the link stands in the midst of a paragraph's sentences: `She worked with Anna Smith at the mill in Leeds`."""
+    if link.end - link.place > 1 or link.place >= len(blocks) or is_generic(link.text):
+        return False
+    block = blocks[link.place]
+    return len(block.text) - block.link_chars >= _PROSE_BESIDE and block.text.find(link.text) > _LONGEST_BESIDE
+
+
+def _under_list_headings(links: list[CardLink], blocks: list[Block]) -> Iterable[list[CardLink]]:
+    """Links with names of roles that stand below the same `Open positions`, each marked up as no other is."""
+    groups: dict[int, list[CardLink]] = defaultdict(list)
+    for link in sorted(links, key=lambda link: link.place):
+        line = blocks[link.place].text if link.place < len(blocks) else ""
+        if link.likelihood >= 0 and names_a_role(link.text) and len(line) <= len(link.text) + _LONGEST_BESIDE:
+            heading = heading_above(link.place, blocks)
+            if heading is not None and names_a_list(heading):
+                groups[heading.index].append(link)
+    return groups.values()
+
+
+def _addresses_of_menus(page: Page) -> set[str | None]:
+    """Addresses to which the site's menus lead."""
+    return {page.absolute(anchor.href) for anchor in page.outline.anchors[:MAX_LINKS] if anchor.box.zone & _SITE}
+
+
+def _words_of_menus(page: Page) -> frozenset[str]:
+    """What the entries of the site's menus are called, in lower case."""
+    outline = page.outline
+    entries = (anchor for anchor in outline.anchors[:MAX_LINKS] if anchor.box.zone & _CHROME)
+    return frozenset(text_of(anchor, outline.blocks).casefold() for anchor in islice(entries, MAX_ENTRIES))
+
+
+def _judge(
+    page: Page,
+    about_jobs: bool,
+    declared: set[str],
+    menu: Callable[[], frozenset[str]],
+    groups: Iterable[list[CardLink]],
+    *,
+    is_whole_list: bool = False,
+) -> tuple[list[tuple[float, list[CardLink]]], list[CardLink]]:
+    """Groups that are good enough with their scores, and the links of small groups that are not."""
+    blocks, here = page.outline.blocks, page.url
+    of_board = not about_jobs and is_board_front(page)
+    good, rest = [], []
+    for together in groups:
+        group = _without_companions(together)
+        find_cards(group, blocks)
+        of_jobs = without_strangers(group, here) if about_jobs else group
+        if len(of_jobs) < len(group):
+            group = of_jobs
+            find_cards(group, blocks)
+        group = without_other_sections(group, blocks, menu)
+        score = _score(
+            group,
+            blocks,
+            about_jobs,
+            may_be_one=is_whole_list or (about_jobs and _is_card_of_a_role(group[0], blocks)),
+            of_board=of_board,
+        )
+        if any(link.url in declared for link in group):
+            score += SURE
+        if score >= ENOUGH:
+            good.append((score, group))
+        elif len(group) <= 2:
+            rest += group
+    return good, rest
+
+
+def _without_companions(group: list[CardLink]) -> list[CardLink]:
+    """The group without what stands in one line with a plain address of a job and is none itself: its PDF, a map."""
+    plain = {link.place for link in group if link.likelihood >= PLAIN and link.end - link.place <= 1}
+    if not plain or len(plain) == len(group):
+        return group
+    return [link for link in group if link.likelihood >= LIKELY or link.place not in plain]
+
+
+def _is_about_jobs(page: Page) -> bool:
+    """Whether the page's address, title or main heading speaks of jobs."""
+    if speaks_of_jobs(page.url) or CAREERS_NAME.match(_name_of(page.url)):
+        return True
+    title = ("" if page.is_text else page.tree.findtext("head/title") or "")[:MAX_TITLE]
+    if MANY_JOBS.search(title):
+        return True
+    name = _SITE_NAME.split(title.strip(), maxsplit=1)[0]
+    if LISTING_NAME.match(name) and not AMBIGUOUS_NAME.match(name):
+        return True
+    is_headed = any(
+        (LISTING_NAME.match(block.text) or MANY_JOBS.search(block.text) or (block.level == 1 and CAREERS_NAME.match(block.text)))
+        and not AMBIGUOUS_NAME.match(block.text)
+        for block in page.outline.blocks
+        if 0 < block.level <= 2 and len(block.text) < 100
+    )
+    return is_headed or is_named_without_headings(page.outline.blocks)
+
+
+def _name_of(url: str) -> str:
+    """The words of the last part of an address: `work with us` of `/en/work-with-us/`."""
+    return url.partition("?")[0].rstrip("/").rpartition("/")[2].partition(".")[0].replace("-", " ").replace("_", " ")
+
+
+def _score(
+    group: list[CardLink], blocks: list[Block], about_jobs: bool, *, may_be_one: bool = False, of_board: bool = False
+) -> float:
+    """How much a group looks like job links; `ENOUGH` is enough.
+
+    `may_be_one` where one unlikely address can be a job's, `of_board` on the first page of a site on which employers post jobs.
+    """
+    sample = [link for link in group[:60] if link.likelihood != NEVER]
+    if len(sample) * 3 < len(group[:60]):
+        return NEVER
+    size = len({link.url for link in sample})
+    count = len(sample)
+    likelihood = sum(link.likelihood for link in sample) / count
+    if size == 1 and likelihood < LIKELY and not may_be_one:
+        return 0.0
+    titles = [link.title for link in sample]
+    roles = sum(names_a_role(title) for title in titles) / count
+    facts = sum(has_facts(link, blocks) for link in sample) / count
+    ids = sum(link.likelihood >= 2.5 for link in sample) / count
+    wrong = sum(is_no_title(title) for title in titles) / count
+    nameless = sum(not title for title in titles) / count
+    repeated = 1 - len(set(titles)) / count if count > 2 else 0.0
+    under_heading, is_marked = is_under_list_heading(group[0], blocks), _is_marked(group[0])
+    says_so = about_jobs or (roles >= MOSTLY and facts >= MOSTLY and (is_marked or _all_apply(sample)))
+    if not says_so and of_board and roles >= MOSTLY and size >= LEAST_PLAIN:
+        says_so = sum(says_whose(link, blocks) for link in sample) >= MOSTLY * count
+    if not says_so and (likelihood < 1 or (likelihood <= LIKELY and not roles)) and not (under_heading and roles >= 0.5):
+        return 0.0
+    if (
+        ids < 0.5
+        and roles < 0.25
+        and (facts < 0.5 or likelihood < 1)
+        and not (under_heading and (is_marked or likelihood >= LIKELY))
+    ):
+        return 0.0
+    if not (about_jobs or roles or under_heading) and likelihood < SURE:
+        return 0.0
+    score = (
+        likelihood
+        + (1.6 if roles >= MOSTLY else 1.2) * roles
+        + 0.8 * facts
+        + min(size - 1, 4) * 0.25
+        + (0.7 if about_jobs else 0.0)
+    )
+    score += 0.8 * under_heading + 0.6 * is_marked
+    if about_jobs and count >= LEAST_PLAIN and is_numbered_alike(sample):
+        score += 0.4
+    score -= 2.5 * wrong + 1.5 * nameless + (1.0 if repeated > 0.8 else 0.0)
+    zone = sample[0].box.zone
+    if zone & _HEADER and _heads_an_entry(sample[0].box):
+        zone &= ~_HEADER
+    if zone & _SITE:
+        score -= 2.5 if ids < 0.8 else 1.0
+    if zone & _ASIDE:
+        score -= 0.7
+    if size == 1 and not about_jobs:
+        score -= 1.0
+    return score
+
+
+def _heads_an_entry(box: Box) -> bool:
+    """Whether a box stands in the `<header>` of an article, not in that of the site."""
+    around: Box | None = box
+    while around is not None and around.tag != "header":
+        around = around.parent
+    return around is not None and around.parent is not None and around.parent.tag in ("article", "li")
+
+
+def _all_apply(links: list[CardLink]) -> bool:
+    """Whether several links start an application each: `Apply` beside every name of a role."""
+    return len(links) >= LEAST_PLAIN and all(is_apply(link.text) for link in links)
+
+
+def _is_card_of_a_role(link: CardLink, blocks: list[Block]) -> bool:
+    """Whether `Read more` stands in a card of its own under the name of a role."""
+    if link.likelihood < 0 or link.box.zone & _CHROME or MORE.match(link.text) is None or not names_a_role(link.title):
+        return False
+    card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
+    return any(block.level >= 2 and block.text == link.title for block in card)
+
+
+def _is_marked(link: CardLink) -> bool:
+    """Whether class names or data attributes of the link or the boxes around it speak of jobs and of nothing beside them."""
+    boxes = [link.box, link.box.parent] if link.box.parent is not None else [link.box]
+    marks = " ".join([*(box.marks for box in boxes), *link.marks])
+    return _JOB_MARK.search(marks) is not None and _NO_JOB_MARK.search(marks) is None
+
+
+def _take(scored: list[tuple[float, list[CardLink]]], menus: set[str | None], blocks: list[Block]) -> list[CardLink]:
+    """Links of the groups that are good enough, one a card, in reading order."""
+    taken: dict[str, CardLink] = {}
+    owner: dict[int, str] = {}
+    for _, group in scored:
+        with_ids = sum(link.likelihood >= 2.5 for link in group) * 2 >= len(group)
+        shared = shared_words(group)
+        for link in group:
+            if with_ids and link.likelihood < LIKELY and not names_a_role(link.title) and not ids_of(link.url):
+                continue
+            if link.likelihood == NEVER and (not names_a_role(link.title) or (link.url in menus and not names_a_role(link.text))):
+                continue
+            if is_odd_one_out(link, shared) and link.likelihood < LIKELY:
+                continue
+            if is_no_title(link.title) and link.likelihood < SURE:
+                continue
+            if link.likelihood < LIKELY and not names_a_role(link.title) and is_part_of_an_ad(link, blocks):
+                continue
+            if link.url in taken:
+                if not taken[link.url].title and link.title:
+                    taken[link.url].title = link.title
+                continue
+            if any(owner.get(i, link.url) != link.url for i in range(link.place, link.end)):
+                continue
+            taken[link.url] = link
+        for link in group:
+            if taken.get(link.url) is link:
+                for i in range(link.first, min(link.last, link.first + 200)):
+                    owner.setdefault(i, link.url)
+    return sorted(taken.values(), key=lambda link: link.place)

@@ -1,0 +1,235 @@
+"""List links: where else a site may list its jobs, told by a page that lists none or only some of them.
+
+A firm's front page leads to `Careers`, that page to `Open positions`, and the list may stand in a frame, behind a search form,
+in a feed, or be parted by department, town or letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from lxml import etree
+
+from jobcrawl.outline import Anchor
+from jobcrawl.page import Page
+from jobcrawl.read.lists.page_links import MAX_LINKS, text_of
+from jobcrawl.read.shapes.job_url import (
+    LIKELY,
+    NEVER,
+    is_division,
+    is_list_address,
+    is_selection,
+    is_whole_list,
+    job_likelihood,
+    speaks_of_jobs,
+)
+from jobcrawl.read.words.job_words import CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
+from jobcrawl.zones import Zone
+
+MAX_NAMED = 8
+"""Pages named like lists of jobs that are taken from a page without jobs."""
+MAX_BESIDE = 3
+"""Those that are taken from a page that lists some jobs itself."""
+MAX_PARTS = 60
+"""Parts of a list, such as departments, towns or letters, that are taken from a page."""
+MAX_FRAMES = 3
+"""Frames of a page, and forms, that are looked at."""
+NEAR = 4
+"""Blocks above a link such as `Read more` among which the heading stands that says where it leads."""
+MAX_TABS = 6
+"""Links with the same key in their query from which on they are filters and no tabs."""
+MAX_LANGUAGES = 3
+"""Languages of a site that are looked at where its front page leads to nothing else."""
+LONGEST_NAME = 60
+"""Characters of the longest name of a list."""
+
+_OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE)
+_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER | Zone.BREADCRUMB)
+_LEAST_PARTS = 2
+_HIDDEN = frozenset(("hidden", "text", "search", ""))
+_LANGUAGE = when_used(r"/[a-z]{2}(?:[-_][a-zA-Z]{2})?/?")
+_ORDERS = frozenset(
+    ("sort", "sortby", "sort_by", "order", "orderby", "dir", "lang", "language", "locale", "view", "print", "share")
+)
+_FEEDS = ("rss", "atom")
+
+
+def lists_linked_from(page: Page, *, beside_jobs: bool = False) -> list[str]:
+    """Addresses at which the site may list its jobs, the likeliest first.
+
+    Links named so, frames, searches and links to pages about working there; where none is named like the whole list, the parts
+    of a page about jobs.
+    `beside_jobs` where the page lists some jobs itself: then only what is named like the whole list.
+    """
+    if page.is_text:
+        return []
+    lists: dict[str, None] = {}
+    careers: dict[str, None] = {}
+    for url, words in _links(page):
+        if _is_named_like_a_list(url, words):
+            lists.setdefault(url)
+        elif _is_near(url, page.url) and _is_about_working_there(url, words):
+            careers.setdefault(url)
+    whole = [url for url in lists if not is_selection(url)]
+    if beside_jobs:
+        return whole[:MAX_BESIDE]
+    about_jobs = is_about_jobs(page)
+    found = dict.fromkeys([*(_frames(page) if about_jobs else ()), *whole[:MAX_NAMED], *_searches(page, about_jobs=about_jobs)])
+    found |= dict.fromkeys(list(careers)[:MAX_NAMED])
+    if about_jobs and not whole:
+        found |= dict.fromkeys([url for url in lists if is_selection(url)][:MAX_PARTS])
+        found |= dict.fromkeys(_parts(page))
+    return list(found) or _languages(page)
+
+
+def feeds_of(page: Page) -> list[str]:
+    """RSS and Atom feeds that a page names (HTML, section 4.6.6.1) and that are about jobs by their name, address or page."""
+    if page.is_text:
+        return []
+    about_jobs = is_about_jobs(page)
+    found: dict[str, None] = {}
+    for link in page.tree.iterfind("head/link[@type]"):
+        if "alternate" in (link.get("rel") or "").casefold().split() and any(kind in link.get("type", "") for kind in _FEEDS):
+            url = page.absolute(link.get("href") or "")
+            if url and (about_jobs or speaks_of_jobs(url) or MANY_JOBS.search((link.get("title") or "")[:200])):
+                found[url] = None
+    return list(found)[:MAX_FRAMES]
+
+
+def is_about_jobs(page: Page) -> bool:
+    """Whether a page's address or one of its main headings is that of a list of jobs or of a page about working there."""
+    if is_list_address(page.url):
+        return True
+    return any(
+        1 <= block.level <= 2 and len(block.text) < 100 and (LISTING_NAME.match(block.text) or CAREERS_NAME.match(block.text))
+        for block in page.outline.blocks
+    )
+
+
+def _is_named_like_a_list(url: str, words: str) -> bool:
+    """Whether a link's words name a list of jobs, and its address neither one job nor anything else."""
+    if not LISTING_NAME.match(words) or names_a_role(words):
+        return False
+    return NEVER < job_likelihood(url) < LIKELY or is_selection(url) or is_whole_list(url)
+
+
+def _is_about_working_there(url: str, words: str) -> bool:
+    """Whether a link's words or its address are those of a page about working there."""
+    likelihood = job_likelihood(url)
+    if likelihood < LIKELY and CAREERS_NAME.match(words) and not names_a_role(words):
+        return True
+    return is_whole_list(url) or (likelihood >= 0 and is_list_address(url))
+
+
+def tabs_of(page: Page, jobs: Collection[str] = ()) -> list[str]:
+    """Links in the midst of a page that show it with other jobs: by one more key of the query, or one more part of the path.
+
+    `jobs` are addresses of its job links. Many links of one kind are filters, which show the same jobs once more.
+    """
+    here, _, own_query = page.url.partition("#")[0].partition("?")
+    here = here.rstrip("/")
+    own = dict(parse_qsl(own_query))
+    found: dict[str, dict[str, None]] = {}
+    for anchor, url in _anchors(page):
+        path, _, query = url.partition("?")
+        if not f"{path}/".startswith(f"{here}/") or anchor.box.zone & _CHROME or url in jobs:
+            continue
+        below = path[len(here) :].strip("/")
+        more = [key for key, _ in parse_qsl(query) if key not in own and key.casefold() not in _ORDERS]
+        if (not below and len(more) == 1) or (
+            below and "/" not in below and not query and (job_likelihood(url) >= 0 or is_division(url))
+        ):
+            found.setdefault(more[0] if more else "", {}).setdefault(url)
+    return [url for urls in found.values() if len(urls) <= MAX_TABS for url in urls]
+
+
+def _links(page: Page) -> Iterator[tuple[str, str]]:
+    """Links of the same site, and of others that are named like lists, with their words."""
+    here = _plain(page.url)
+    blocks = page.outline.blocks
+    for anchor, url in _anchors(page):
+        words = text_of(anchor, blocks).strip(" \t»›→>")
+        if MORE.match(words):
+            above = reversed(blocks[max(0, anchor.first - NEAR) : anchor.first])
+            words = next((block.text for block in above if block.level), words)
+        if 2 < len(words) <= LONGEST_NAME and _plain(url) != here and urlsplit(url).hostname:
+            same_site = _is_near(url, page.url)
+            if same_site or LISTING_NAME.match(words) or speaks_of_jobs(url):
+                yield url, words
+
+
+def _anchors(page: Page) -> Iterator[tuple[Anchor, str]]:
+    for anchor in page.outline.anchors[:MAX_LINKS]:
+        url = page.absolute(anchor.href)
+        if url and url.startswith(("http://", "https://")) and not anchor.box.zone & _OUTSIDE:
+            yield anchor, url.partition("#")[0]
+
+
+def _is_near(url: str, here: str) -> bool:
+    """Whether an address is of the same site, at the same host or below it."""
+    host = (urlsplit(here).hostname or "").removeprefix("www.")
+    other = (urlsplit(url).hostname or "").removeprefix("www.")
+    return bool(host) and (other == host or other.endswith(f".{host}"))
+
+
+def _plain(url: str) -> str:
+    return url.partition("#")[0].rstrip("/")
+
+
+def _frames(page: Page) -> Iterator[str]:
+    """Frames of a page about jobs: boards of vendors are put into pages in this way."""
+    for frame in list(page.tree.iter("iframe"))[:MAX_FRAMES]:
+        url = page.absolute(frame.get("src") or frame.get("data-src") or "")
+        if url and url.startswith(("http://", "https://")) and job_likelihood(url) != NEVER:
+            yield url
+
+
+def _searches(page: Page, *, about_jobs: bool) -> Iterator[str]:
+    """What a search form for jobs would ask for when it is sent as it stands."""
+    for form in list(page.tree.iter("form"))[: 3 * MAX_FRAMES]:
+        action = page.absolute(form.get("action") or "")
+        if not action or (form.get("method") or "get").casefold() != "get" or not _is_near(action, page.url):
+            continue
+        if not speaks_of_jobs(action) or _plain(action) == _plain(page.url.partition("?")[0]) or not about_jobs:
+            continue
+        pairs = [(field.get("name") or "", field.get("value") or "") for field in form.iter("input") if _is_sent(field)]
+        query = urlencode([pair for pair in pairs if all(pair)])
+        yield action + (("&" if "?" in action else "?") + query if query else "")
+
+
+def _is_sent(field: etree._Element) -> bool:
+    return (field.get("type") or "").casefold() in _HIDDEN
+
+
+def _languages(page: Page) -> list[str]:
+    """Front pages of a site's languages, which a bare front page leads to: `/fi/`, `/de-AT/`."""
+    if urlsplit(page.url).path not in ("", "/"):
+        return []
+    found = dict.fromkeys(
+        url for _, url in _anchors(page) if _is_near(url, page.url) and _LANGUAGE.fullmatch(urlsplit(url).path) is not None
+    )
+    return list(found)[:MAX_LANGUAGES]
+
+
+def _parts(page: Page) -> list[str]:
+    """Links in the midst of a page about jobs that carry its own address on: departments, towns, letters."""
+    here, _, own_query = page.url.partition("#")[0].partition("?")
+    here = here.rstrip("/")
+    own = set(parse_qsl(own_query))
+    found: dict[str, None] = {}
+    for anchor, url in _anchors(page):
+        path, _, query = url.partition("?")
+        if anchor.box.zone & _CHROME or (job_likelihood(url) == NEVER and not (is_selection(url) or is_division(url))):
+            continue
+        goes_on = path.rstrip("/") == here and query and set(parse_qsl(query)) > own
+        below = (
+            path.rstrip("/").startswith(here + "/")
+            and here.count("/") > 2
+            and (job_likelihood(url) > 0 or is_selection(url) or is_division(url))
+        )
+        if goes_on or below:
+            found[url] = None
+    return list(found)[:MAX_PARTS] if len(found) >= _LEAST_PARTS else []

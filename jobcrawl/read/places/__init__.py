@@ -1,0 +1,1 @@
+"""Places of work in the title, beside it and in sentences."""

@@ -1,0 +1,210 @@
+"""Spoken places: the one town of which an ad says that the workplace lies there or that somebody is sought there.
+
+Ads of small employers state no place beside the title and under no label, but say it in passing: `Our church stands in Ribe`,
+`wir suchen für unsere Filiale in Neustadt`. A town counts where a gazetteer knows it and the ad speaks so of no other.
+"""
+
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, takewhile
+from typing import Final
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.page import Page
+from jobcrawl.read.shapes.name_shape import are_towns, is_town
+from jobcrawl.read.shapes.place_shape import is_place_shaped
+from jobcrawl.read.titles.bearings import Bearings, bearings_of
+from jobcrawl.values.patterns import Worded, when_used
+from jobcrawl.values.places.gazetteer import (
+    country_named,
+    municipality_named,
+    regions_named,
+    town_in_form,
+    town_meant,
+    towns_named,
+)
+from jobcrawl.zones import FOREIGN
+
+READER: Final = "spoken_places"
+_SURE: Final = 0.38
+_LISTED: Final = 0.5
+"""Confidence in the towns of a list, which count where nothing surer names another town."""
+_BLOCKS: Final = 60
+"""Blocks of the ad that are looked at, those above its title not counted."""
+_LONGEST: Final = 1_500
+"""Characters of each."""
+_MATCHES: Final = 12
+_INTO: Final = (
+    r"(?:in|i|på|a|ad|en|à|au|te|w|we|v|ve|em|at|near|bei|nær|nära|lähellä|près de|cerca de|vicino a|koło|u|blízko|perto de)"
+)
+_TOWN: Final = r"(?:the[ ])?(?:(?:[A-Z]{1,2}-)?\d{4,5}[ ](?:[A-Z]{2}[ ])?)?(?P<town>[A-ZÀ-ÞĄ-Ž]\w+(?:[ -](?:[A-ZÀ-ÞĄ-Ž]\w+|am|an der|im|in|ob|la|le|les|sur|de|del|di|du|upon|nad|pod)){0,3})"
+_SOUGHT: Final = Worded(
+    r"\b(?i:suchen?|sucht|söker|søker|søger|looking for|seeks?|seeking|hiring|recruiting|recherch\w{1,4}|recrut\w{1,4}|zoek\w{0,3}|busca\w{0,4}|cerca|cerchiamo|ricerca|poszukuj\w{1,4}|zatrudni\w{0,3}|hledá\w{0,3}|hľadá\w{0,3}|procura\w{0,4}|etsi\w{1,4}|needs?)\b"
+    rf"[^.!?;\n]{{3,140}}?[ ]{_INTO}[ ]{_TOWN}",
+    is_linear=True,
+)
+"""A sentence that seeks somebody somewhere."""
+_LIES: Final = Worded(
+    r"\b(?:Based|Located|Situated|(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|seat (?:of [^.;]{2,40} )?is|you(?:['’]ll| will) (?:be )?work(?:ing)?|(?:du|sie) arbeite(?:n|st)|du (?:kommer att )?(?:arbeta|jobba)r?|je werkt|vous travaillerez|trabajarás|fica|localiza-se|situa-se|estamos|siamo))"
+    rf"[ ](?:\w{{1,12}}[ ]){{0,3}}?{_INTO}[ ]{_TOWN}",
+    is_linear=True,
+)
+"""A sentence that says where something of the employer's lies."""
+_AROUND: Final = Worded(
+    r"\b(?i:stabilimento|sede|negozio|ufficio|punto vendita|ristorante|magazzino|cantiere|filiale|taller|nave|tienda|centro|oficina|fábrica|planta|almacén|delegación"
+    rf"|usine|atelier|agence|magasin|site|établissement|boutique|dépôt|entrepôt)[ ](?:di|de|d['’]|a|à)[ ]?{_TOWN.replace('town', 'house')}"
+    rf"|\b(?i:raum|großraum|umgebung von|region|område[nt]?|omgeving|zona de|okolice|okolí)[ ]{_TOWN}"
+    rf"|\b{_INTO}[ ]{_TOWN.replace('town', 'with')},?[ ](?i:und|och|og|en|et|y|e|i|a|and)[ ](?i:umgebung|umland|omnejd|omegn|omgeving|environs|alrededores|dintorni|okolice|okolí|arredores|surroundings?|(?:the )?surrounding area)\b",
+    is_linear=True,
+)
+"""A town with what lies around it, or of a house: `Großraum Kassel`, `nuestro taller de Tudela`."""
+_HERE: Final = Worded(
+    rf"\b(?i:here|hier|här|ici|aquí|aqui|tutaj|zde|täällä)[ ](?:in|at|i|à|en|em|a|w|we|v|ve|te)[ ]{_TOWN}",
+    is_linear=True,
+)
+"""What whoever writes the ad says of where they are: `we would like to have somebody here in Leeds by May`."""
+_WITHIN_TOWN: Final = Worded(
+    rf"\b(?i:the)[ ](?:[\w-]+[ ]){{0,2}}?(?i:heart|outskirts|edge|centre|center|neighbou?rhood|suburb|quarter)[ ]of[ ]{_TOWN}",
+    is_linear=True,
+)
+"""Where in a town something is: `in the heart of Leeds`."""
+_HOUSE: Final = (
+    r"(?:office|shop|store|\w{0,12}bakery|workshop|studio|restaurant|caf[eé]|kitchen|hotel|clinic|practice|school|nursery|farm|factory|plant|mill|brewery|roastery|warehouse"
+    r"|depot|branch|salon|garage|lab|laboratory|showroom|yard|gallery|museum|theatre|hospital|pharmacy|dealership|premises|site"
+    r"|\w*(?:bedrijf|winkel|zaak|kantoor|vestiging|praktijk|magazijn|atelier|werkplaats|fabriek|keuken|boerderij|molen)"
+    r"|\w*(?:betriebe?|praxis|laden|geschäft|filiale|werkstatt|büro|kanzlei|werk|lager|küche|standort|niederlassung|bäckerei|apotheke|klinik|haus|mühle)"
+    r"|\w*(?:butikk?|kontor|verkstad|verksted|værksted|restaurang|fabrikk?|klinikk?|bageri|bakeri|anläggning|anlegg|anlæg|avdelning|avdeling|afdeling|forretning|skola|skole)(?:e[nt]|a)?"
+    r"|\w{0,2}(?:atelier|magasin|boutique|agence|cabinet|entrepôt|usine|bureaux?|locaux|officine|pharmacie|boulangerie|ferme|moulin))"
+)
+_OURS: Final = Worded(
+    r"\b(?i:our|ons|onze|unser\w{0,2}|vår[at]?|våre|vores|notre|nos)[ ](?:[\w-]+[ ]){0,3}?(?i:"
+    + _HOUSE
+    + rf"|team\w{{0,2}}|équipe)[ ](?:[„“\"»][^\"“”«»]{{2,40}}[\"“”«][ ])?{_INTO}[ ]{_TOWN}",
+    is_linear=True,
+)
+"""What is the employer's own and where it is: `in our small bakery in Leeds`."""
+_SEEKER: Final = Worded(
+    rf"[ ]{_INTO}[ ]{_TOWN},?[ ](?:(?:is|are)[ ](?:now[ ]|currently[ ])?(?:looking[ ]for|seeking|hiring|recruiting)|seeks?|requires?|needs?|sucht|söker|søker|søger|(?:re)?cherche|recrute|est[ ]à[ ]la[ ]recherche"
+    r"|zoekt|is[ ]op[ ]zoek|busca|cerca|hledá|poszukuje)[ ]",
+    is_linear=True,
+)
+"""Who seeks somebody, with where it is: `A busy garage in Leeds seeks`."""
+_AT_HOUSE: Final = Worded(
+    rf"\b(?i:based|located|working|work)[ ](?:at|from|out of)[ ](?:the[ ]|our[ ])?[A-Z][\w'’&-]*(?:[ ][A-Z&][\w'’&-]*){{0,4}},[ ]{_TOWN}",
+    is_linear=True,
+)
+"""The house in which one works, with where it is: `based at the Civic Centre, Leeds`."""
+_BODY: Final = when_used(
+    r"^(?:(?:Die|Der|The|La|De|Le) )?(?:(?:Stadt|Gemeinde|Gemeente|Gmina|Obec|Město|(?:Ville|Commune|Mairie|Ayuntamiento|Centre hospitalier) de|Comune di|(?:City|Town) of) (?P<behind>[A-ZÀ-ÞĄ-Ž].*)"
+    r"|(?P<before>[A-ZÀ-ÞĄ-Ž].*?)s?(?: kommune?| (?:City|Town|Borough|Parish) Council))$"
+)
+"""The administration of a town, whose work is there: `Stadt Dean`, `Dean Town Council`."""
+_WHOLE_NAMES: Final = (_HERE, _WITHIN_TOWN)
+"""Patterns behind which a name must be a town's in whole: `the edge of Otter Tail County` is at no Otter."""
+_FOLLOWING: Final = Worded(
+    r"\b(?i:following|these)[ ](?:[\w-]+[ ]){0,2}?(?i:locations|facilities|sites|offices|plants|stores|shops|branches|clinics|schools|campuses|warehouses"
+    r"|depots|hospitals|practices)(?:[^.:\n]{0,30}):[ ](?P<list>[^\n.]{5,300})",
+    is_linear=True,
+)
+"""A sentence that lists where the work is: `at each of the following plants: Leeds; York; and Hull`."""
+_BETWEEN_LISTED: Final = when_used(r"\s*;\s*(?:(?:and|or)\s)?")
+_BETWEEN_TOWNS: Final = when_used(r",?\s(?:and|or)\s|,\s")
+_IN_FINNISH: Final = Worded(
+    r"\b(?i:etsi\w{1,5}|haemme|haetaan|hakee|sijait\w{1,6}|toimi\w{1,8}|työskent\w{1,8}|työpaik\w{1,6})\b[^.!?;\n]{0,120}?[ ]"
+    r"(?P<town>[A-ZÄÖ]\w+(?:ssa|ssä|lla|llä|lle|[aeiouyäö]n))(?:[ ,.;:!?)]|$)",
+    is_linear=True,
+)
+"""A Finnish sentence that seeks somebody for a town, or says that something is in it."""
+BEFORE: Final = 50
+"""Characters before such words in which something else than the workplace may be told of."""
+OF_OTHERS: Final = when_used(
+    r"(?i)experience (?:in|from|at)\b|erfahrung|erfarenhet|erfaring|ervaring|expérience|experiencia|esperienza|doświadczeni|zkušenost|worked|studied|degree"
+    r"|clients?\b|customers?\b|kunden|kunder|klanten|clienti\b|clientes|klien[tc]|suppliers?\b|markets?\b|found(?:ed|er)|gründer|gegründet|grundad|fond(?:ée?|ateur)"
+    r"|university of|headquarter|hauptsitz|huvudkontor|hovedkontor|siège|listed|stock exchange|börs|offices\b|partners\b|events?\b|conference|tour\b"
+)
+"""Words beside a town where something else lies or happened."""
+_OR_ANOTHER: Final = when_used(r"(?:,|,? (?:or|and|oder|und|eller|och|og|ou|et|o|y|e|of|en|lub|i|nebo|a)) ([A-ZÀ-ÞĄ-Ž]\w+)")
+"""A further name behind a town."""
+_NO_PLACES: Final = frozenset(("java", "nice", "reading", "mobile", "march", "may", "phoenix", "delta", "san", "mitte", "drama", "gaming", "bath", "union", "excel", "sales", "office", "english", "most", "split"))  # fmt: skip
+"""Towns whose names stand for something else behind such words."""
+
+
+def read(page: Page, candidates: Candidates) -> None:
+    """Add the town that the ad's sentences name, where nothing else tells a place; of several only those that it lists."""
+    bearings = bearings_of(page)
+    _read_listed(bearings, candidates)
+    if "job_locations" in candidates:
+        return
+    text = "\n".join(_texts(bearings))
+    for pattern in (_SOUGHT, _SEEKER, _AT_HOUSE, _AROUND, _LIES, _IN_FINNISH, _OURS, _HERE, _WITHIN_TOWN):
+        told = dict(_towns_in(pattern, text))
+        if len(told) == 1:
+            ((town, line),) = told.items()
+            candidates.add("job_locations", town, READER, _SURE, line)
+        if told:
+            return
+    employer = candidates.first("hiring_organization")
+    body = _BODY.match(employer.value) if employer is not None and isinstance(employer.value, str) else None
+    if body and is_town(town := body["behind"] or body["before"]):
+        candidates.add("job_locations", town, READER, _SURE, employer.value if employer else town)
+
+
+def _read_listed(bearings: Bearings, candidates: Candidates) -> None:
+    """Add the towns that a sentence lists as those of the work."""
+    start = bearings.title.index if bearings.title else 0
+    for text in (block.text[:_LONGEST] for block in islice((b for b in bearings.own if b.index > start), _BLOCKS)):
+        found = _FOLLOWING.search(text) if ": " in text else None
+        if found is None:
+            continue
+        places = _BETWEEN_LISTED.split(found["list"])
+        if len(places) == 1:
+            places = _BETWEEN_TOWNS.split(places[0])
+        if len(places) > 1 and (all(map(_is_place, places)) or are_towns([place.partition(", ")[0] for place in places])):
+            candidates.add("job_locations", "; ".join(places), READER, _LISTED, text)
+            return
+
+
+def _is_place(name: str) -> bool:
+    """Whether a name is a town's, alone or with that of its region or country: `Hull`, `Hull, England`."""
+    town, _, region = name.partition(", ")
+    return is_place_shaped(name) or is_town(name) or bool(towns_named(town) and regions_named(region))
+
+
+def _texts(bearings: Bearings) -> Iterator[str]:
+    last = _BLOCKS + (bearings.title.index if bearings.title else 0)
+    for block in takewhile(lambda one: one.index <= last, bearings.own):
+        if not block.box.zone & FOREIGN and " " in block.text:
+            yield block.text[:_LONGEST]
+
+
+def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
+    """Towns that a pattern finds, each with the line it stands in."""
+    for found in islice(pattern.finditer(text), _MATCHES):
+        name = next(filter(None, found.groups()))
+        line = text.rfind("\n", 0, found.start()) + 1
+        around = text[max(line, found.start() - BEFORE) : found.end()]
+        if not OF_OTHERS.search(around) and (town := _known_in(name)) and (town == name or pattern not in _WHOLE_NAMES):
+            told = text[line:].partition("\n")[0]
+            yield town, told
+            other = _OR_ANOTHER.match(text, found.end())
+            if other is not None and not (other[0][0] == "," and _is_area(other[1])) and _known_in(other[1]):
+                yield other[1], told
+
+
+def _is_area(name: str) -> bool:
+    """Whether a name behind a town and a comma says in which region or country it lies: `Leeds, England`."""
+    return bool(regions_named(name) or country_named(name))
+
+
+def _known_in(name: str) -> str | None:
+    """The longest beginning of a name that is a town's, as the town is called."""
+    words = name.split()
+    for size in range(len(words), 0, -1):
+        town = " ".join(words[:size])
+        if base := town_in_form(town):
+            return base
+        if town.casefold() not in _NO_PLACES and (town_meant(town) or municipality_named(town) or towns_named(town)):
+            return town
+    return None

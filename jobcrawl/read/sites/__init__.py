@@ -1,0 +1,1 @@
+"""Whose site a page is of: an employer's own, a board of many employers, a recruiting system's."""

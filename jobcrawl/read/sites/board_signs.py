@@ -1,0 +1,86 @@
+"""Board signs: whether a page is of a site that lists jobs of many employers, or of an employer's own site.
+
+job_sites.py knows boards and recruiting systems by their hosts; here the page itself has its say.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from jobcrawl.page import Page
+from jobcrawl.read.shapes.name_shape import INVITING_LINKS, folded, leads_home
+from jobcrawl.read.sites.job_sites import is_known_board, is_recruiting_system, owner_in, sounds_like_board
+from jobcrawl.read.titles.bearings import Bearings
+from jobcrawl.read.words.vocabulary import label_key
+from jobcrawl.values.patterns import when_used
+from jobcrawl.zones import Zone
+
+_NAV: Final = Zone.NAV.value
+_PARAGRAPH: Final = 60
+"""Characters from which a block is a paragraph."""
+_BEGINNING: Final = 200
+"""Characters of one that are looked at."""
+_FIRST_LINKS: Final = 6
+"""Links at the beginning of a page among which its mark is."""
+_PRICE: Final = when_used(
+    r"\s(?:[-–—|(]\s?)?(?:(?:from|only|ab|nur|från|fra|alkaen|dès|à partir de|desde|da|vanaf|od)\s)?"
+    r"(?:(?:[$€£]|[A-Z]{3}\s)\s?\d|\d[\d.,]*\s?(?:€|kr|zł|Kč)).*$"
+)
+"""What a board adds to such a link: `Post a job from $65`."""
+_CALLED: Final = when_used(r"(?i)\b(?:jobs?[ -]?boards?|(?:job|stellen)börse)$")
+"""What boards call themselves at the end of their names."""
+
+
+def is_own_site(page: Page, bearings: Bearings) -> bool:
+    """Whether a page is of the employer's own site: neither of a board nor of a recruiting system."""
+    return not is_recruiting_system(bearings.host) and not is_board(page, bearings)
+
+
+def is_board(page: Page, bearings: Bearings) -> bool:
+    """Whether the site lists jobs of many employers, so that its own name is none of theirs."""
+    if is_recruiting_system(bearings.host):
+        return False
+    name = owner_in(bearings.host)
+    is_one = is_known_board(bearings.host) or sounds_like_board(name)
+    return (is_one and not is_spoken_of(folded(name), bearings)) or invites_employers(page) or _is_called_a_board(page)
+
+
+def is_spoken_of(name: str, bearings: Bearings, times: int = 2) -> bool:
+    """Whether as many paragraphs of the ad as `times` hold a folded name, as they hold the employer's and not the board's."""
+    count = 0
+    for block in bearings.own:
+        if len(block.text) > _PARAGRAPH and not block.box.zone & _NAV and name in folded(block.text[:_BEGINNING]):
+            count += 1
+            if count >= times:
+                return True
+    return False
+
+
+def _is_called_a_board(page: Page) -> bool:
+    """Whether the mark above a page, which leads to the first page of the site, says what that is: `Dean Valley Job Board`."""
+    blocks = page.outline.blocks
+    return any(
+        leads_home(anchor.href)
+        and anchor.first < len(blocks)
+        and _CALLED.search(blocks[anchor.first].text[anchor.start : anchor.end or None]) is not None
+        for anchor in page.outline.anchors[:_FIRST_LINKS]
+    )
+
+
+def invites_employers(page: Page) -> bool:
+    """Whether a link invites employers or job seekers at large, as job boards do: `For employers`, `Post a job`."""
+    blocks = page.outline.blocks
+    return any(
+        anchor.last - anchor.first <= 1
+        and anchor.first < len(blocks)
+        and anchor.end - anchor.start < 40
+        and _invites(blocks[anchor.first].text[anchor.start : anchor.end])
+        for anchor in page.outline.anchors
+    )
+
+
+def _invites(link: str) -> bool:
+    """Whether the text of a link, with or without what it costs to follow it, invites employers or job seekers."""
+    if label_key(link).rstrip("?") in INVITING_LINKS:
+        return True
+    return any(map(str.isdigit, link)) and label_key(_PRICE.sub("", link)) in INVITING_LINKS

@@ -1,0 +1,89 @@
+"""Job sites: which hosts are of boards, of recruiting systems or of services that host anyone's site, and so name no employer.
+
+`job_boards.txt` has boards and other places where many employers advertise, `recruiting_systems.txt` the vendors of such systems:
+by their own word where that is theirs alone in every country (`jooble`), else by their domain (`reed.co.uk`).
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Final
+
+from jobcrawl.read.shapes.name_shape import LEGAL_FORM, folded
+from jobcrawl.values.patterns import Worded, when_used
+from jobcrawl.values.word_lists import text_beside, word_set
+
+_HOSTINGS: Final = word_set(
+    """
+    github.io gitlab.io netlify.app vercel.app pages.dev web.app herokuapp.com wordpress.com
+    wixsite.com blogspot.com webnode.com weebly.com jimdofree.com jimdosite.com squarespace.com webflow.io
+    neocities.org altervista.org
+    """
+)
+"""Domains under which anyone has a site of their own."""
+_SECOND_LEVEL: Final = frozenset(("co", "com", "org", "ac", "gov", "edu", "net", "gob", "or", "gouv", "go", "ne"))
+"""Labels before a national domain under which names are registered: `co.uk`."""
+_SOUNDS: Final = Worded(
+    r"job|(?<!com)posting|stelle|emplo[iy]|empleo|vacatur|vacanc|lavoro|praca|prace|pracuj|arbeit|arbet|recruit|rekryter|(?<!s)hire"
+    r"|hiring|career|karriere|talent|(?<!net)(?<!frame)(?<!water)(?<!steel)(?<!metal)(?<!team)(?<!clock)(?<!patch)(?<!ground)work(?!shop|sop|s$)|monster|indeed|linkedin|glassdoor|stepstone|xing|infojobs|blocket"
+    r"|duunitori|oikotie|tyopaik|bemanning|staffing|trabaj|zatrudn|(?<!school)(?<!health)(?<!key)(?<!card)(?<!skate)(?<!snow)(?<!surf)board(?!walk|game)|github|medium|ycombinator|bolsa|annunci"
+    r"|ofert|nabid|annons|stilling|torget|anzeige|portal|(?<!super)markt|basen|travail|olx|vdab|forem|actiris|leboncoin"
+    r"|subito|bazos|kleinanz|gumtree|tekpod|rekry|haku$|ansatt|vikar|laerepladser|lehrstelle|ausbildung|praktik|finn$"
+)
+"""What the names of boards and of recruiting systems hold."""
+_SITE_ENDING: Final = when_used(r"\.(?:com|net|org|info|eu|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$")
+
+
+@cache
+def _known(file: str) -> frozenset[str]:
+    return word_set(text_beside(__name__, file))
+
+
+@lru_cache(maxsize=256)
+def owner_in(host: str) -> str:
+    """The label of a host that names its owner: `dean` in `www.dean.example`, `dean.co.uk` and `dean.github.io`."""
+    labels = _owned(host)
+    return labels[0] if len(labels) > 1 else ""
+
+
+def is_hosted(host: str) -> bool:
+    """Whether a host is a site of anyone's at a hosting service: `dean.github.io`."""
+    return ".".join(host.split(".")[-2:]) in _HOSTINGS
+
+
+def is_recruiting_system(host: str) -> bool:
+    """Whether a host belongs to the vendor of a recruiting system, on which each employer has a part: `dean.teamtailor.com`."""
+    return _is_of(host, "recruiting_systems.txt")
+
+
+def is_known_board(host: str) -> bool:
+    """Whether a host is known as one where many employers advertise."""
+    return _is_of(host, "job_boards.txt")
+
+
+@lru_cache(maxsize=512)
+def _is_of(host: str, file: str) -> bool:
+    """Whether a list has a host's domain, or the own word of it."""
+    return not _known(file).isdisjoint((owner_in(host), ".".join(_owned(host))))
+
+
+def sounds_like_board(name: str) -> bool:
+    """Whether a name is made as boards and recruiting systems make theirs."""
+    return _SOUNDS.search(folded(name)) is not None
+
+
+def is_name_of_host(name: str, host: str) -> bool:
+    """Whether a name is that of a host's owner: `Dean Jobs AS` and `DeanJobs.com` of `www.deanjobs.com`.
+
+    >>> is_name_of_host("Jobtorget AS", "www.jobtorget.no"), is_name_of_host("Dean Bakery", "www.jobtorget.no")
+    (True, False)
+    """
+    bare = _SITE_ENDING.sub("", LEGAL_FORM.sub("", name).strip(" ,.").casefold())
+    return bool(bare) and folded(bare) == folded(owner_in(host))
+
+
+def _owned(host: str) -> list[str]:
+    """A host's labels from its owner's on."""
+    labels = [label for label in host.split(".") if label]
+    is_national = len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2
+    return labels[-3 if is_national or (len(labels) > 2 and is_hosted(host)) else -2 :]

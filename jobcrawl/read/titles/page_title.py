@@ -1,0 +1,363 @@
+"""Page title: the heading or line of a page that is the job's title, told by what the document's head and the address repeat.
+
+Each of document title, Open Graph title and address that has the same words makes a heading surer. Where no heading is sure, a line
+counts that one of them repeats or that names a role.
+"""
+
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import Final
+
+from jobcrawl.outline import Block
+from jobcrawl.read.shapes.name_shape import COMPANY_HREF, LEGAL_FORM, WORK_AT, is_town, leads_home
+from jobcrawl.read.shapes.title_shape import JOB_WORD, Title, key_of
+from jobcrawl.read.titles.document_head import Head, segments_of
+from jobcrawl.read.words.class_names import field_of_class
+from jobcrawl.read.words.job_words import LISTING_NAME
+from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, RELATED_HEADINGS, SECTION_HEADINGS, label_key
+from jobcrawl.values.patterns import linear, when_used
+from jobcrawl.values.roles import names_a_role
+from jobcrawl.values.word_lists import word_set
+from jobcrawl.zones import FOREIGN, Zone
+
+TITLE_LENGTH: Final = 250
+"""Longest text taken for a title."""
+_SEEKING: Final = when_used(
+    r"(?:we are (?:looking for|hiring)|we['’]re (?:looking for|hiring)|wanted|vi (?:söker|søker|søger|leter etter|letar efter)|wir suchen"
+    r"|nous (?:recherchons|recrutons)"
+    r"|wij zoeken|gezocht|gesucht|buscamos|cerchiamo|szukamy|poszukujemy|hledáme|hľadáme|procuramos|etsimme|haemme)\b",
+    re.I,
+)
+_LEAST: Final = 8
+"""Characters up to which a text is too short to be told from a word of the page by its markup alone."""
+_NAV: Final = Zone.NAV.value
+_BESIDE: Final = (Zone.ASIDE | Zone.BREADCRUMB).value
+_NOT_TITLE_ZONES: Final = (
+    Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.COOKIE | Zone.NEWS | Zone.ACCOUNT | Zone.SHARE | Zone.DIALOG
+).value
+_MOST_HEADINGS: Final = 200
+_MENU: Final = 60
+"""Blocks at the beginning of a page among which its menu is."""
+_MENU_LINKS: Final = 3
+"""Links of a line that is a menu, whatever stands between them."""
+_TOP: Final = 20
+"""Blocks at the beginning of a page among which a line that is no heading may be the title."""
+_LONGEST_LINE: Final = 120
+_LONGEST_NAME: Final = 30
+_NO_TITLE = frozenset(("hiring_organization", "recruiter", "job_locations"))
+"""Fields whose values, below their labels, are no title, though the document's title names them."""
+_TOLD_TWICE: Final = 4.5
+"""Score of a heading that document title or address repeat."""
+_FRONT_PAGE: Final = frozenset(("home", "homepage", "start", "startseite", "startsida", "accueil", "inicio", "início", "etusivu"))
+_FIRM: Final = when_used(r"^(?:株式会社|有限会社|合同会社)\S+$|^\S+(?:株式会社|有限会社|合同会社|有限公司)$")
+_LEVEL_SCORE: Final = (0.6, 3.0, 2.3, 1.7, 1.3, 1.0, 1.0)
+"""Score of a text by the level of its heading; the first for no heading."""
+_ABOUT: Final = ("about ", "om ", "über ", "à propos ", "sobre ", "welcome to ", "more jobs", "why ")
+_AT_THE_END: Final = when_used(r"(?i)\s(?:at|bei|beim|hos|på|chez|bij|presso|en|w)$")
+"""What is left of `Baker at` where the link behind it names the employer."""
+_WORDS: Final = when_used(r"[^\W_]+")
+_OF_COMMENTS: Final = when_used(r"(?i)\d{1,4} (?:thoughts?|comments?|responses?|repl(?:y|ies)) (?:on|to|for) ")
+"""How a heading over comments begins that repeats the title: `2 thoughts on “Baker”`."""
+_GENDERS: Final = when_used(r"\((?:\w\s?[/|]\s?){1,3}\w\)")
+
+
+def titles_of_page(blocks: list[Block], keys: list[str], head: Head, host: str, path: str) -> list[Title]:
+    """Possible titles of a job, the best first; `keys` are the `label_key` of short blocks, `host` and `path` the page's address."""
+    main = [block for block in blocks if block.tag == "h1" and block.text]
+    judge = _Judge(head, host, path, _linked_before(blocks), main)
+    found: list[Title] = []
+    order = 0
+    only = main[0] if len(main) == 1 else None
+    for block in blocks:
+        named = field_of_class(block.box.marks) == "title" if block.box.marks else False
+        whole = list(_with_next_lines(blocks, block, judge))
+        if not block.level and not named and not (_is_bold_role(block) or any(map(names_a_role, whole))):
+            continue
+        order += 1
+        if order > _MOST_HEADINGS:
+            break
+        for text in [*whole, *_pieces(block)]:
+            score = judge.score(text, block, named) - min(order, 25) * 0.02 + (0.5 if block is only else 0)
+            if score > 0.5:
+                found.append(Title(text, block.index, score))
+    found.sort(key=lambda title: -title.score)
+    _prefer_the_only_role(found, main)
+    if not found or found[0].score < 3:
+        found.extend(_plain_titles(blocks, keys, judge))
+        found.sort(key=lambda title: -title.score)
+    if not main and (not found or found[0].score < 2.5):
+        found.extend(_role_line(blocks))
+        found.sort(key=lambda title: -title.score)
+    if not found or found[0].score < 1.5:
+        found.extend(_own_links(blocks, judge))
+        found.extend(_head_titles(head))
+        found.sort(key=lambda title: -title.score)
+    return found[:5]
+
+
+_TO_SOMEBODY: Final = word_set(
+    """
+    your our my contact ask meet about call questions talk din ditt vår vårt våra kontakta fråga om möt vores vår dein deine ihr ihre
+    unser unsere kontakt frag über votre notre vos nos ton contactez contact jouw uw ons onze neem tu su nuestro nuestra contacta
+    tuo tua nostro nostra contatta twój nasz nasza kontaktuj váš naše kontaktujte
+    """
+)
+"""Words that begin headings about a person of the employer's: `Your manager`, `Contact the recruiter`."""
+
+
+def _prefer_the_only_role(found: list[Title], main: list[Block]) -> None:
+    """Put the one heading that names a role before a call that neither document title nor address repeats: `We want you!`.
+
+    Among main headings it goes before any: a site may head all its pages with its owner's name.
+    """
+    if not found or names_a_role(found[0].text):
+        return
+    is_told = found[0].score >= _TOLD_TWICE
+    if is_told and len(main) == 1:
+        return
+    heads = {block.index for block in main}
+    roles = [
+        title
+        for title in found
+        if names_a_role(title.text)
+        and (not is_told or title.index in heads)
+        and label_key(title.text).partition(" ")[0] not in _TO_SOMEBODY
+    ]
+    if len({title.index for title in roles}) == 1:
+        found.remove(roles[0])
+        found.insert(0, replace(roles[0], score=found[0].score + 0.1))
+
+
+def _with_next_lines(blocks: list[Block], block: Block, judge: _Judge) -> Iterator[str]:
+    """A heading that breaks its line, as one text, where document title or address has it so: `Senior<br>Baker`."""
+    if not block.text or (block.after_break if block.level else not block.is_bold) or key_of(block.text) in judge.segment_keys:
+        return
+    lines = [block.text]
+    for below in blocks[block.index + 1 : block.index + 4]:
+        if not below.after_break or below.box is not block.box or is_town(below.text):
+            break
+        lines.append(below.text)
+    key = key_of(" ".join(lines))
+    if len(lines) > 1 and (key == judge.slug_key or f" {key} " in judge.document_key):
+        yield " ".join(lines)
+
+
+def _is_bold_role(block: Block) -> bool:
+    """Whether a line that is all bold names a role: a heading in all but its markup."""
+    return (
+        block.tag in ("p", "td", "div")
+        and _LEAST < len(block.text) <= _LONGEST_LINE
+        and block.is_bold
+        and names_a_role(block.text)
+    )
+
+
+def _linked_before(blocks: list[Block]) -> frozenset[str]:
+    """Texts of the links above the first heading: a heading that repeats one names a part of the site."""
+    found = set()
+    for block in blocks[:_MENU]:
+        if block.level:
+            break
+        for mark in block.marks:
+            if mark.tag == "a" and mark.end > mark.start:
+                found.add(block.text[mark.start : mark.end])
+    return frozenset(found)
+
+
+def _pieces(block: Block) -> list[str]:
+    """The text of a heading, or its parts where it holds several elements that are not one phrase."""
+    text = block.text
+    if not text and block.level == 1:
+        return [mark.label for mark in block.marks if mark.tag == "img" and mark.label]
+    if not text or len(text) > TITLE_LENGTH * 2:
+        return []
+    parts: list[tuple[int, int]] = []
+    for mark in block.marks:
+        if mark.tag == "a" and mark.start > 0 and mark.end == len(text) and mark.href and COMPANY_HREF.search(mark.href):
+            return [_AT_THE_END.sub("", text[: mark.start].rstrip(" -–|,@"))]
+        is_part = 1 < mark.end - mark.start < len(text) and mark.tag != "a"
+        if is_part and (not parts or mark.start >= parts[-1][1]):
+            parts.append((mark.start, mark.end))
+    start, end = parts[0] if len(parts) == 1 else (0, 0)
+    if start > _LEAST and end == len(text):
+        is_glued = text[start - 1].islower() and text[start].isupper()
+        return [text[:start], text] if is_glued else [text, text[:start].rstrip(" -–—|,·")]
+    if len(parts) > 1 and sum(end - start for start, end in parts) > 0.8 * len(text):
+        return [text] + [text[start:end] for start, end in parts]
+    return [text]
+
+
+def _plain_titles(blocks: list[Block], keys: list[str], judge: _Judge) -> list[Title]:
+    """Short texts that are no headings but stand in the document title or are what the address ends with."""
+    found = []
+    seen = 0
+    for block, text in _lines_and_pieces(blocks):
+        if 4 < len(text) < 150 and not block.level and not block.link_chars * 2 > len(text):
+            above = keys[block.index - 1] if block.index else ""
+            if LABELS.get(above) in _NO_TITLE:
+                continue
+            key = key_of(text)
+            is_told = key in judge.segment_keys or key == judge.slug_key or f" {key} " in judge.document_key
+            if key and is_told and len(key) > 3:
+                score = judge.score(text, block, False) + (0.5 if seen == 0 else 0)
+                seen += 1
+                if score > 1:
+                    found.append(Title(text, block.index, score))
+    return found
+
+
+def _lines_and_pieces(blocks: list[Block]) -> Iterator[tuple[Block, str]]:
+    """Each block with its text, and with its parts where it holds several elements."""
+    for block in blocks:
+        for text in _pieces(block) if block.marks else (block.text,):
+            yield block, text
+
+
+def _role_line(blocks: list[Block]) -> list[Title]:
+    """The line that names a role over the text of a page without headings; the links of its menus are not counted."""
+    lines = (block for block in blocks[:_MOST_HEADINGS] if block.link_chars < len(block.text))
+    for block in islice(lines, _TOP):
+        text, index = block.text, block.index
+        if block.level and not block.zone & FOREIGN:
+            return []
+        if (
+            5 < len(text) <= _LONGEST_LINE
+            and not block.zone & (FOREIGN | _NAV)
+            and not block.bullet
+            and not block.link_chars
+            and text[-1] not in ".:!,;"
+            and names_a_role(text)
+            and label_key(text) not in SECTION_HEADINGS
+            and any(len(below.text) > _LONGEST_LINE // 2 for below in blocks[index + 1 : index + 4])
+        ):
+            return [Title(text, block.index, 2.5)]
+    return []
+
+
+def _own_links(blocks: list[Block], judge: _Judge) -> list[Title]:
+    """Lines near the top that are links to the page itself, as cards have them that open on a page of their own."""
+    found = []
+    for block in blocks[:_TOP]:
+        if block.link_chars and not block.level and judge.leads_here(block):
+            score = judge.score(block.text, block, True)
+            if score > 0.5:
+                found.append(Title(block.text, block.index, score))
+    return found
+
+
+def _head_titles(head: Head) -> list[Title]:
+    """The first part of the document title, or of the Open Graph title, that names neither a section nor the site."""
+    for text in (*head.segments, *segments_of(head.og_title)):
+        key = label_key(text)
+        if len(key) > 2 and key not in SECTION_HEADINGS and key_of(text) != key_of(head.site_name):
+            return [Title(text, -1, 1.0)]
+    return []
+
+
+class _Judge:
+    """Weighs how likely a text is to be the title."""
+
+    def __init__(self, head: Head, host: str, path: str, linked: frozenset[str], main: list[Block]) -> None:
+        self.main = main
+        self.segment_keys = {key_of(segment) for segment in head.segments}
+        self.document_key = f" {key_of(head.title)} "
+        self.og_key = key_of(head.og_title)
+        self.site_keys = {key_of(head.site_name), key_of(host.removeprefix("www."))} - {""}
+        self.labels = {part.replace("-", "") for part in host.split(".") if len(part) > 2}
+        if any(segment.casefold() in _FRONT_PAGE for segment in head.segments):
+            self.labels |= {key.replace(" ", "") for key in self.segment_keys}
+        self.tenant = host.partition(".")[0].partition("-")[0]
+        self.linked = linked
+        self.slug_key = key_of(path.rstrip("/").rpartition("/")[2].partition(".")[0].replace("_", " "))
+        self.path = path.rstrip("/")
+        self.path_words = frozenset(_WORDS.findall(path.casefold())[-40:])
+
+    def score(self, text: str, block: Block, named: bool) -> float:
+        """How much speaks for a text in a block; `named` says that the block's class calls it a title."""
+        if not 2 < len(text) <= TITLE_LENGTH:
+            return -9
+        key, label = key_of(text), label_key(text)
+        if not key or key.isdigit():
+            return -9
+        if label in SECTION_HEADINGS or label in RELATED_HEADINGS or (text[0].isdigit() and _OF_COMMENTS.match(text)):
+            return -4
+        is_site = key in self.site_keys or key.replace(" ", "") in self.labels
+        score = _LEVEL_SCORE[block.level] + self._by_words(text, key, label, is_site) + 2 * named + self._by_echoes(key, is_site)
+        if score > 0.5 and (linear(JOB_WORD).search(text[:120]) or (not (block.level or named) and _is_bold_role(block))):
+            score += 2 if _GENDERS.search(text) else 1
+        return score + self._by_place(text, block) + self._by_form(text, block)
+
+    def _by_words(self, text: str, key: str, label: str, is_site: bool) -> float:
+        """What speaks against a text that is a label, a town, terms, a list of jobs, or the name of the site or of a firm."""
+        score = 0.0
+        if label in LABELS or ((is_town(text) or label in EMPLOYMENT_WORDS) and not names_a_role(text)):
+            score -= 3
+        if label.startswith(_ABOUT):
+            score -= 2
+        if WORK_AT.match(text) or (LISTING_NAME.match(text) and not names_a_role(text)):
+            score -= 3
+        if is_site:
+            score -= 4
+        elif len(self.tenant) > 4 and key.startswith(f"{self.tenant} ") and len(text) < _LONGEST_NAME:
+            score -= 2
+        elif (not text.isascii() and _FIRM.search(text)) or (LEGAL_FORM.search(text) and not names_a_role(text)):
+            score -= 3
+        return score
+
+    def _by_echoes(self, key: str, is_site: bool) -> float:
+        """What it adds that document title, Open Graph title and address have the same words."""
+        score = 0.0 if is_site else self._is_told(key)
+        if self.og_key and (key == self.og_key or f" {key} " in f" {self.og_key} "):
+            score += 1
+        words = key.split()
+        known = sum(1 for word in words if word in self.path_words)
+        if known and known >= 0.7 * len(words):
+            score += 1.5 if len(words) > 1 else 0.7
+        return score
+
+    def _by_place(self, text: str, block: Block) -> float:
+        """What speaks against a text in the page's frame, beside its main part or in a link."""
+        score, zone = 0.0, block.box.zone
+        if zone & _NOT_TITLE_ZONES:
+            score -= 5
+        if zone & _NAV:
+            score -= 3
+        if zone & _BESIDE:
+            score -= 2
+        if block.link_chars >= len(text) - 1:
+            is_home = any(mark.tag == "a" and mark.href and leads_home(mark.href) for mark in block.marks)
+            score -= 3.5 if is_home else 1.5
+        elif not block.level and block.link_chars * 2 > len(text) and sum(mark.tag == "a" for mark in block.marks) >= _MENU_LINKS:
+            score -= 3
+        if block.level > 1 and text in self.linked:
+            score -= 2.5
+        return score
+
+    def leads_here(self, block: Block) -> bool:
+        """Whether a line holds a link to the page itself."""
+        return len(self.path) > 1 and any(
+            mark.tag == "a" and mark.href is not None and mark.href.rstrip("/").endswith(self.path) for mark in block.marks
+        )
+
+    def _by_form(self, text: str, block: Block) -> float:
+        """What speaks for a heading that calls for somebody, and against any other sentence."""
+        is_call = block.level > 0 and _SEEKING.match(text) is not None and names_a_role(text) and not self._has_role_above(block)
+        score = 1.5 if is_call else -1.5 if text.endswith((":", "?", ".")) else 0.0
+        return score - 1 if len(text) > 140 or len(key_of(text).split()) > 18 else score
+
+    def _is_told(self, key: str) -> float:
+        """What it adds to a heading's score that the document title names it, alone or among other words."""
+        if key in self.segment_keys or key == self.document_key.strip():
+            return 3
+        if len(key) > 3 and f" {key} " in self.document_key:
+            return 2.5
+        return 1.5 if any(len(segment) > 7 and f" {segment} " in f" {key} " for segment in self.segment_keys) else 0
+
+    def _has_role_above(self, block: Block) -> bool:
+        """Whether a main heading above names a role: then a call below it only says it again."""
+        return any(heading.index < block.index and names_a_role(heading.text) for heading in self.main)

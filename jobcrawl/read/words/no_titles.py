@@ -1,0 +1,73 @@
+"""No titles: words of links that name a list, a date, a paper or people who work there, and no job."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from jobcrawl.read.words.job_words import LISTING_NAME, MANY_JOBS
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
+
+_COUNTED = when_used(r"\(\s*(?!0[.,]\d)\d[\d.,\s]*\)\s*$|^\d[\d.,\s]*$")
+"""A number behind a name, of the jobs there, or alone; `(0.6)` is a share of full time."""
+_WHEN = when_used(
+    r"""(?ix)^\W*(?:\d{1,2}\s?(?:h|hrs?|hours?|min\w*|days?|weeks?|months?|tim\w*|dag\w*
+    |veck\w*|mån\w*|tag\w*|stunden?
+    |jours?|días?|giorni|dni)\b.{0,12}
+    | \d{4}-\d\d-\d\d.{0,10} | \d{1,2}[./]\d{1,2}[./]\d{2,4} | today | yesterday | idag | igår | heute | gestern)\W*$"""
+)
+_OTHER_PAGES = when_used(
+    r"""(?ix)^\W*(?:(?:(?:new|advanced|refine|modify|change|save|back\ to|return\ to)\ )+(?:my\ |your\ |job\ )?search(?:es)?
+    |neue\ suche|ny\ sökning|nytt\ søk|ny\ søgning|nouvelle\ recherche|nueva\ búsqueda|nuova\ ricerca|nieuwe\ zoekopdracht
+    |volunteering|work\ experience(?:\ (?:and|&)\ \w+)?)\W*$"""
+)
+_PAPERS = when_used(
+    r"""(?ix)^\W*(?:datenschutz(?:hinweise?|erklärung|information(?:en)?|bestimmungen)?
+    |privacy\ (?:notice|policy|statement|information)|(?:candidate|applicant)\ privacy
+    |(?:job\ )?application\ (?:form|pack|guidance)|(?:guidance|notes|information)\ for\ (?:applicants|candidates)
+    |equal(?:ity)?\ (?:opportunit\w+|monitoring)|bewerbungs(?:formular|bogen)|personal(?:frage)?bogen
+    |integritetspolicy|ansökningsblankett|personvern(?:erklæring)?|søknadsskjema|ansøgningsskema|persondatapolitik|tietosuoja(?:seloste|lauseke|ilmoitus)?
+    |hakulomake
+    |politique\ de\ confidentialité|dossier\ de\ candidature|formulaire\ de|privacyverklaring|sollicitatieformulier
+    |política\ de\ privacidad|formulario\ de|instancia|informativa\ (?:privacy|sulla)|modulo\ di|polityka\ prywatności
+    |klauzula\ informacyjna|kwestionariusz\ osobowy|formularz|zásady\ (?:ochrany|zpracování)|osobní\ dotazník
+    |aviso\ de\ privacidade|formulário\ de)(?:\W|$)"""
+)
+"""Names of papers that lie beside jobs: the notice about data, the form to fill in."""
+_ABOUT_PEOPLE = when_used(
+    r"""(?ix)^\W*(?:meet\ (?:our|the|some|your)|(?:a\ )?day\ (?:in\ the\ life|with)|hear\ from|life\ as|möt\ (?:våra|några|vår)
+    |møt\ (?:våre|noen)|mød\ (?:vores|nogle)|tapaa\ |triff\ |lerne?\ (?:unser|das)|rencontrez\ |maak\ kennis\ met|ontmoet
+    |conoce\ a\ |conosci\ i|poznaj\ (?:nasz|ludzi)|poznejte\ |conheça\ (?:o|a|nosso|nossa)
+    |(?:(?:for\ |für\ |för\ |pour\ |voor\ )?(?:students?|graduates?|school\ leavers|(?:experienced\ )?professionals|early\ careers
+    |studenter|nyexaminerade|studerende|nyuddannede|opiskelijat|schüler(?:innen)?|studierende|studenten|absolventen|berufserfahrene
+    |étudiants|jeunes\ diplômés|starters|professionals|estudiantes|recién\ (?:graduad|titulad)os|studenti|neolaureati|studenci
+    |absolwenci|absolventi|estudantes)(?:\ (?:and|und|och|og|ja|et|en|y|e|i|a|&)\ [^\W\d]{5,20})?\W*$))"""
+)
+"""Titles of stories about people who work there, `Meet our engineers`, and of pages for a group of applicants, `Students`."""
+_TERMS = when_used(
+    r"(?i)^\W*(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|vollzeit|teilzeit|(?:un)?befristet|festanstellung"
+    r"|heltid|deltid|fuldtid|tillsvidare(?:anställning)?|vikariat|vakituinen|määräaikainen|kokoaikainen|osa-aikainen|cdi|cdd"
+    r"|intérim|temps (?:plein|partiel|complet)|fulltime|parttime|voltijds|deeltijds|vast|tijdelijk|jornada completa"
+    r"|media jornada|indefinido|temporal|tempo (?:pieno|parziale|indeterminato|determinato)|pełny etat|umowa o pracę"
+    r"|plný úvazek|částečný úvazek|remote|hybrid|on-?site)\W*$"
+)
+"""Terms of employment, which cards link to the jobs that have them too: `CDI`, `Full-time`."""
+_NEIGHBOUR = when_used(
+    r"(?i)^\W*(?:prev(?:ious)?|next|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|föregående|nästa) ?: *\w"
+)
+"""Words of the link to the posting before or after this one: `Next: Brewer`."""
+
+
+@lru_cache(maxsize=4096)
+def is_no_title(title: str) -> bool:
+    """Whether a link's words name a list, a count, a date or a page of jobs instead of one job."""
+    if _COUNTED.search(title) or _WHEN.match(title) or LISTING_NAME.match(title) or _OTHER_PAGES.match(title):
+        return True
+    if _NEIGHBOUR.match(title) or _TERMS.match(title) or _PAPERS.match(title) or _ABOUT_PEOPLE.match(title):
+        return True
+    return (
+        len(title) > 160
+        or (MANY_JOBS.search(title) is not None and not names_a_role(title))
+        or bool(re.search(r"(?i)\bjobs?\b(?:\s+in\b.*)?$", title))
+    )

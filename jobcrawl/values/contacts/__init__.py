@@ -1,0 +1,1 @@
+"""Contact persons' data: found so that it can be left out."""

@@ -1,0 +1,108 @@
+"""Redaction: contact persons and personal numbers blacked out in a text.
+
+Swedish personal numbers, which are also sole traders' organisation numbers, are blacked out whatever the settings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from jobcrawl.values.contacts.contact_leads import LONGEST_LEAD, is_superior, may_name_a_superior
+from jobcrawl.values.contacts.contact_words import NOT_NAMES, TITLES
+from jobcrawl.values.contacts.contacts import MAX_TEXT, find_contacts
+from jobcrawl.values.contacts.mail_addresses import without_addresses
+from jobcrawl.values.contacts.person_names import begins_a_name, is_full, names_in
+from jobcrawl.values.contacts.phone_numbers import COUNTRY_OF_LANGUAGE, phones_in
+from jobcrawl.values.patterns import Gated
+from jobcrawl.values.word_lists import word_set
+
+_PERSONAL_NUMBER = Gated(r"(?<!\d)(?:(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]))[-+ ]?(\d{4})(?!\d)")
+
+_MOST_TIMES = 4
+_WORDS_TOO = word_set(
+    """
+    april august bo can carol dag dawn dean gary grace iris ivar job joy june liv louis mark max may mona nova olive page per ray
+    rob robin rose ruth sam sten stig ted tom una viola will
+    """
+)
+"""First names that are words or parts of names of other things too."""
+_FORM = (
+    r"(?:Frau|Herrn?|Mme|M\.|Mrs?\.?|Ms\.?|Dr\.?|Madame|Monsieur|mevrouw|meneer|dhr\.|mw\.|Sig\.(?:ra)?|Sra?\.|"
+    r"Pani?|pani?|paní|pana)"
+)
+
+
+def redact(text: str, *, country: str | None = None, language: str | None = None, people: Iterable[str] = ()) -> str:
+    """The text with the names, numbers and addresses of contact persons blacked out, the names of superiors, and those of
+    `people` told elsewhere.
+
+    Who stands beside a name may be told only when that is gone, so the text is looked at again, at most `_MOST_TIMES`.
+    """
+    country = country or COUNTRY_OF_LANGUAGE.get((language or "")[:2])
+    names = {*people, *_superiors(text[:MAX_TEXT])}
+    for _ in range(_MOST_TIMES):
+        found = find_contacts(text, country=country)
+        names.update(contact.name for contact in found if contact.name)
+        redacted = _without_names(_without_reach(text, country, {contact.phone for contact in found}), names)
+        if redacted == text:
+            break
+        text = redacted
+    return without_personal_numbers(text)
+
+
+def _superiors(text: str) -> Iterator[str]:
+    """The persons that somebody is said to work for."""
+    for name in names_in(text) if may_name_a_superior(text) else ():
+        if begins_a_name(name.name) and is_full(name.name) and is_superior(text[max(0, name.start - LONGEST_LEAD) : name.start]):
+            yield name.name
+
+
+def _without_reach(text: str, country: str | None, numbers: Collection[str | None]) -> str:
+    """The text without addresses and phone numbers; of the numbers that may be none only those given."""
+    for phone in reversed(phones_in(text[:MAX_TEXT], country)):
+        if phone.is_sure or phone.number in numbers:
+            text = f"{text[: phone.start]}[phone]{text[phone.end :]}"
+    return without_addresses(text, "[email]")
+
+
+def _without_names(text: str, names: Collection[str]) -> str:
+    """The text without the names of persons."""
+    for name in sorted((name for name in names if " " in name), key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?:s|lle)?(?!\w)", "[name]", text)
+    return _without_parts(text, names)
+
+
+def _without_parts(text: str, names: Collection[str]) -> str:
+    """The text without the first names of persons, and without surnames behind a form of address: `Eva`, `Frau Exempel`."""
+    firsts = {name.split()[0] for name in names if begins_a_name(name)}
+    firsts = {first for first in firsts if first.casefold() not in _WORDS_TOO}.union(name for name in names if " " not in name)
+    lasts = {name.split()[-1] for name in names if " " in name}
+    if firsts:
+        parts = "|".join(map(re.escape, sorted(firsts, key=len, reverse=True)))
+        text = re.sub(rf"(?<![\w@.'’-])(?:{parts})(?:lle)?(?![\w@]|[ -][A-ZÅÄÖÆØ])", _unless_behind_another_name, text)
+    if lasts:
+        parts = "|".join(map(re.escape, sorted(lasts, key=len, reverse=True)))
+        text = re.sub(rf"\b(?P<title>{_FORM} )(?:{parts})(?!\w)", r"\g<title>[name]", text)
+    return text
+
+
+def _unless_behind_another_name(found: re.Match[str]) -> str:
+    """The first name blacked out, unless it is part of the name of something else: `Santa Maria`."""
+    before = found.string[max(0, found.start() - 40) : found.start()]
+    word = before[:-1].split()[-1] if before.endswith(" ") and before.strip() else ""
+    is_part = word[:1].isupper() and word[-1].isalpha() and word.casefold() not in NOT_NAMES | TITLES
+    return found[0] if is_part else "[name]"
+
+
+def without_personal_numbers(text: str) -> str:
+    """The text without Swedish personal numbers: a birth date and four digits whose check digit is right (Luhn)."""
+    if "-" not in text and not any(letter.isdigit() for letter in text):
+        return text
+    return _PERSONAL_NUMBER.sub(lambda found: "[number]" if _is_personal(found) else found[0], text)
+
+
+def _is_personal(found: re.Match[str]) -> bool:
+    digits = [int(digit) for digit in "".join(found.group(1, 2, 3, 4))]
+    doubled = [digit * 2 if place % 2 == 0 else digit for place, digit in enumerate(digits)]
+    return sum(digit - 9 if digit > 9 else digit for digit in doubled) % 10 == 0 and found[3] != "00"

@@ -1,0 +1,144 @@
+"""Sentences of an ad that name its deadline, found by their cues."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from jobcrawl.values.dates.date_reading import Direction
+from jobcrawl.values.dates.dates import LONGEST_PHRASE, read_date
+from jobcrawl.values.patterns import when_used
+
+_WORD = when_used(r"[^\W\d_]+")
+
+
+def _phrases(text: str) -> tuple[tuple[str, str], ...]:
+    """Phrases of a list parted by bars, each with its first word."""
+    return tuple((_WORD.findall(phrase)[0], phrase) for phrase in text.split("|"))
+
+
+_SURE_DEADLINE = _phrases(
+    "application deadline|deadline|closing date|apply by|apply before|apply no later than|applications close|"
+    "closes on|last day to apply|last date to apply|last application date|applications are due|applications due|"
+    "valid through|expires on|sista ansökningsdag|sista ansökningsdatum|ansök senast|sök senast|ansökan senast|"
+    "sista dag att söka|sista dag för ansökan|ansökningstiden går ut|ansökningstid t.o.m|søknadsfrist|søk innen|"
+    "søk senest|ansøgningsfrist|ansøg senest|ansøgning senest|hakuaika päättyy|hakuaika|haku päättyy|"
+    "hae viimeistään|bewerbungsschluss|bewerbungsfrist|einsendeschluss|bewerbungsende|date limite|"
+    "clôture des candidatures|postulez avant|sluitingsdatum|sollicitatiedeadline|reageer voor|reageren kan tot|"
+    "solliciteren kan tot|solliciteer voor|fecha límite|fecha de cierre|plazo de presentación|"
+    "plazo de inscripción|scadenza|termin składania|aplikuj do|termin nadsyłania|uzávěrka|termín pro podání|"
+    "přihlášky do|přihlaste se do|prazo de candidatura|prazo para|data limite|inscrições até|data límit"
+)
+_DEADLINE_NEAR_APPLICATION = _phrases(
+    "no later than|latest by|not later than|at the latest|until|before|by|closes|close|shuts|senast|innen|senest|før|"
+    "viimeistään|bis zum|bis spätestens|spätestens|bis|avant le|jusqu'au|jusqu’au|au plus tard le|uiterlijk|"
+    "vóór|tot en met|hasta el|antes del|entro il|entro e non oltre|do dnia|nie później niż|nejpozději do|do|"
+    "até|fins al|abans del"
+)
+_AFTER_THE_DATE = ("mennessä", "asti", "saakka")
+_APPLYING = when_used(
+    r"appl[iy]|submit|send (?:us )?your|resume|\bcv\b|ansök|\bsøk|søknad|ansøg|hakem|\bhae\b|\bhaku|bewerb|candidat"
+    r"|postul|dossier|sollicit"
+    r"|reage|solicitud|inscri|presenta|envía|enviar|curr[íi]cul|invia|aplik|zgłosz|přihl|životopis|lebenslauf"
+)
+_END_OF_SENTENCE = when_used(r"\n|[!?]|(?<=[^\W\d_]{4})\.(?=\s)|(?<=\d{4})\.\s(?=[^\W\d_])")
+_START_OF_SENTENCE = when_used(r"[\n!?]|\.\s")
+_SENTENCE_BEFORE = 160
+_MOST_CUES = 200
+
+
+@dataclass(slots=True, frozen=True)
+class DatePhrase:
+    """A date in an ad's text with the words it stands in."""
+
+    value: str
+    """ISO 8601 date or date-time."""
+    text: str
+    """The words from the cue to the date."""
+
+
+def find_deadline(
+    text: str, *, now: datetime, language: str | None = None, country: str | None = None, timezone: str | None = None
+) -> DatePhrase | None:
+    """The last day to apply that a text names, such as `apply by 20 March`; the first one where it names several."""
+    lower = _lower(text)
+    words = set(_WORD.findall(lower))
+    for cue in _spoken(_SURE_DEADLINE, words):
+        for start, end in _places(lower, cue):
+            found = _date_after(text, start, end, now, language, country, timezone, "future")
+            if found:
+                return found
+    for cue in words.intersection(_AFTER_THE_DATE):
+        for start, end in _places(lower, cue):
+            sentence = _sentence_start(text, start)
+            reading = read_date(text[sentence:end][-LONGEST_PHRASE:], now=now, language="fi", direction="future")
+            if reading.value and _APPLYING.search(lower, sentence, end + LONGEST_PHRASE):
+                return DatePhrase(reading.value, text[sentence:end].strip()[-120:])
+    for cue in _spoken(_DEADLINE_NEAR_APPLICATION, words):
+        for start, end in _places(lower, cue):
+            after = text[end : end + 24]
+            if not any(map(str.isdigit, after)):
+                continue
+            sentence = _sentence_start(text, start)
+            if _APPLYING.search(lower, sentence, end + LONGEST_PHRASE):
+                found = _date_after(text, start, end, now, language, country, timezone, "future")
+                if found:
+                    return found
+    return None
+
+
+def _spoken(cues: tuple[tuple[str, str], ...], words: set[str]) -> list[str]:
+    """The cues whose first word is among the words of a text."""
+    return [cue for first, cue in cues if first in words]
+
+
+def _lower(text: str) -> str:
+    """Lower case, letter by letter, so that places stay the same."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def _places(lower: str, cue: str) -> list[tuple[int, int]]:
+    """Where a cue stands as whole words, at most a few places."""
+    places: list[tuple[int, int]] = []
+    start = lower.find(cue)
+    for _ in range(_MOST_CUES):
+        if start < 0:
+            break
+        end = start + len(cue)
+        if not lower[start - 1 : start].isalnum() and not lower[end : end + 1].isalpha():
+            places.append((start, end))
+        start = lower.find(cue, end)
+    return places
+
+
+def _sentence_start(text: str, place: int) -> int:
+    """Where the sentence around a place begins, at most some words back."""
+    floor = max(0, place - _SENTENCE_BEFORE)
+    last = floor
+    for match in _START_OF_SENTENCE.finditer(text, floor, place):
+        last = match.end()
+    return last
+
+
+def _date_after(
+    text: str,
+    start: int,
+    end: int,
+    now: datetime,
+    language: str | None,
+    country: str | None,
+    timezone: str | None,
+    direction: Direction,
+) -> DatePhrase | None:
+    """The date in the rest of the sentence after a cue."""
+    window = text[end : end + LONGEST_PHRASE]
+    stop = _END_OF_SENTENCE.search(window)
+    if stop and stop.start() > 2:
+        window = window[: stop.start()]
+    if not any(map(str.isdigit, window)):
+        return None
+    reading = read_date(window, now=now, language=language, country=country, timezone=timezone, direction=direction)
+    if reading.value is None:
+        return None
+    return DatePhrase(reading.value, text[start : end + reading.end].strip())

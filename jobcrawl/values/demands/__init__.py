@@ -1,0 +1,1 @@
+"""What an ad asks of the applicant: education, experience, languages, licences, clearance."""

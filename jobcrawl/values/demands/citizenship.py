@@ -1,0 +1,83 @@
+"""The one citizenship that an ad demands."""
+
+from __future__ import annotations
+
+from jobcrawl.values.demands.demand_standing import lowered
+from jobcrawl.values.patterns import Gated
+
+_NATIONS = {
+    "SE": r"swedish|svensk\w*|ruotsin|schwedische\w*",
+    "NO": r"norwegian|norsk\w*|norwegische\w*",
+    "DK": r"danish|dansk\w*|tanskan|dänische\w*",
+    "FI": r"finnish|suomen|finländsk\w*|finsk\w*|finnische\w*",
+    "US": r"u\.?s\.?a?\.?|united states|american|amerikansk\w*",
+    "GB": r"british|uk|brittisk\w*|britisk\w*",
+    "CA": r"canadian",
+    "AU": r"australian",
+    "DE": r"german|deutsche\w*|tysk\w*|allemande|saksan",
+    "AT": r"austrian|österreichische\w*",
+    "CH": r"swiss|schweizer\w*",
+    "FR": r"french|français\w*|französische\w*",
+    "NL": r"dutch|nederlandse|niederländische\w*",
+    "BE": r"belgian|belgische|belge",
+    "PL": r"polish|polskie\w*|polsk\w*",
+    "CZ": r"czech|české\w*|čr",
+    "ES": r"spanish|español\w*",
+    "IT": r"italian|italian[ao]",
+    "PT": r"portuguese|portugues\w*",
+    "IL": r"israeli",
+    "EU": r"eu|e\.u\.|european union|européenne|europea|ue",
+}
+_ADJECTIVES = "|".join(f"(?P<{code}>{names})" for code, names in _NATIONS.items())
+_BEHIND_NOUN = "|".join(
+    f"(?P<{code}_>{names})" for code, names in _NATIONS.items() if code in ("FR", "ES", "IT", "PL", "PT", "EU", "BE", "CZ")
+)
+_CITIZENSHIP = Gated(
+    rf"(?<!\w)(?:(?:{_ADJECTIVES})[ -]?(?:\w+ )?"
+    r"(?:citizens?(?:hip)?|nationals?|nationality|medborgar\w*|medborgare|statsborger\w*|indfødsret|kansalai\w+"
+    r"|staatsangehörig\w*|staatsbürger\w*|nationaliteit|staatsburger\w*|občan\w*)"
+    rf"|(?:nationalité|nacionalidad|cittadinanza|cittadin[oi]|obywatel\w+|nacionalidade|ciudadan\w+"
+    rf"|občanství) (?:{_BEHIND_NOUN})"
+    r"|citizen(?:s|ship)? (?:of|in) (?:the )?(?P<us>united states|u\.?s))(?!\w)"
+)
+_ASKED = Gated(
+    r"requir|must|mandatory|only|need|condition|krav|kräv|måste|(?<!\w)må(?!\w)|(?:ska|skal|skall)(?!\w)|förutsätt|villkor"
+    r"|kreves|kræves"
+    r"|kræver|krever|forudsæt|forutset|betinge|edellyt|vaadi|vaati|tulee olla|voraussetz"
+    r"|erforderlich|zwingend|notwendig|besitz|exig|obligat|vereist|requisit|requier|requis|richiest|richied|wymag|musi"
+    r"|podmín|požad|eligib|contingent|prerequisite|imprescindib|indispensab|possess|posiada"
+    r"|(?<!\w)(?:you are|you have|you hold|hold(?:ing)?|du är|du har|du er|sie sind|sie haben|du bist|je bent|je hebt"
+    r"|sinä olet|olet|vous êtes|vous avez|tienes|eres|sei|masz|máte|jste)(?!\w)"
+)
+_OPEN_LIST = Gated(
+    r"certain positions|vissa (?:tjänster|befattningar)|one of the following|based on one|citizen(?:ship)?[^.]{0,80}(?:,"
+    r"| or) [^.]{0,60}(?:citizen|residen|permit|visa|right to)|medborgar\w+[^.]{0,80}(?:,| eller) [^.]{0,60}(?:medborg"
+    r"|uppehåll|arbetstillstånd)"
+    r"|statsborger\w*[^.]{0,60}(?:,| eller) [^.]{0,60}(?:statsborger|opphold|ophold|arbeids|arbejds)"
+    r"|staats\w+[^.]{0,60} oder [^.]{0,80}(?:aufenthalt|arbeitserlaubnis)|national\w+[^.]{0,60} ou [^.]{0,60}(?:titre"
+    r"|permis)|(?:or|and) (?:a )?(?:permanent resid|green card|lawful|(?:valid )?work permit|valid)|regardless of"
+    r"|irrespective|without regard|not required|citizenship status|national origin|oavsett|uansett|uavhengig|unabhängig"
+    r"|quelle que|dual citizens|grundlag av|prioriter"
+)
+_OTHER_EU_STATES = Gated(
+    r"(?:oder|or|eller|ou|of|o|lub|nebo) [^.]{0,40}(?:andere\w*|another|other|any|annat|annet|andet|autre|otro|altro"
+    r"|innego|jiného|eines|einer)? ?[^.]{0,20}(?<!\w)(?:eu|eea|ewr|eøs|ees|eu-\w+|ue|european union|europeiska unionen"
+    r"|europäischen union|union européenne|unión europea|unione europea|unii europejskiej)(?!\w)"
+)
+STEMS = (
+    "citizen|national|medborg|statsborger|indfødsret|kansalai|staatsang|staatsbürg|staatsburg|nacionalidad|cittadin"
+    "|obywatel|občan|ciudadan"
+)
+"""Beginnings of words, one of which stands in every sentence about citizenship."""
+
+
+def citizenship_in(sentence: str) -> str | None:
+    """The citizenship that is asked for: ISO 3166-1 alpha-2 code, or `EU`; None where it is one way of several."""
+    lower = lowered(sentence)
+    match = _CITIZENSHIP.search(lower)
+    if match is None or not _ASKED.search(lower) or _OPEN_LIST.search(lower):
+        return None
+    code = match.lastgroup or ""
+    if _OTHER_EU_STATES.search(lower):
+        return "EU"
+    return "US" if code == "us" else code.rstrip("_")

@@ -1,0 +1,1 @@
+"""Names of organisations, and the phrases of agencies that recruit for others."""

@@ -1,0 +1,1 @@
+"""Pay: amounts, currencies, ranges and units, and which sums of an ad are its pay."""

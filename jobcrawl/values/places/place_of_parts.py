@@ -1,0 +1,188 @@
+"""Place of parts: one location out of the parts that name it: which part is the town, and which country and region it lies in."""
+
+from __future__ import annotations
+
+import re
+
+from jobcrawl.posting import JobLocation
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.places.gazetteer import Region, municipality_named, town_meant, towns_named
+from jobcrawl.values.places.place_parts import Part
+
+_BESIDE = when_used(r"\s(?:bei|b\.|nahe|near|nära|ved|près de|cerca de|vicino a)\s(.{3,40})$")
+SELDOM_ALONE = frozenset({"CH", "IN", "ZA"})
+"""Countries whose regions' codes are written behind a town only; alone the same letters mean a country or another's region."""
+
+_OF_STATES = frozenset({"AU", "CA", "US"})
+"""Countries in which a place is written with its state."""
+
+
+def place_of(group: list[Part], shown: str, source: str | None, shared: str | None, labelled: bool) -> JobLocation | None:
+    """The location that the parts of one place name; None where they name none for certain.
+
+    `shown` is its text, `source` the country of the source's jobs, `shared` a country that stands beside several places;
+    `labelled` says that a label stands before them.
+    """
+    place = JobLocation(text=shown)
+    place.postal_code = next((part.postal for part in group if part.postal), None)
+    place.street_address = next((part.text for part in group if part.street), None)
+    rest = [part for part in group if not (part.street or part.is_inside)]
+    town = _pick_town(rest)
+    others = [part for part in rest if part is not town]
+    options = _readings(others, shared or next((part.postal_country for part in rest if part.postal_country), None))
+    nation, region = None, None
+    if town is not None:
+        nation, region = _settle(town.text, options, others, source)
+        nation = nation or (town.country if not options else None)
+        if not (town.is_town or labelled or nation or options or place.postal_code or place.street_address):
+            return None
+        place.locality = town.text
+    elif options:
+        options = [option for option in options if not (option[1] and option[1].country in SELDOM_ALONE)] or options
+        with_source = [option for option in options if option[0] == source]
+        nation, region = (
+            (with_source or options)[0] if len(options) == 1 or with_source or _one_country(options) else (None, None)
+        )
+    place.country = nation
+    if region:
+        written = next((part.text for part in others if region in part.regions), region.name)
+        place.region, place.region_code = (region.name, region.code) if region.code else (written, None)
+    elif others and any(part.regions for part in others):
+        place.region = next((part.text for part in others if part.regions and len(part.text) > 3), None)
+    if town is None and not (nation or region or place.region):
+        return None
+    if (
+        town is not None
+        and nation is None
+        and source
+        and (not town.is_town or any(t.country == source for t in towns_named(town.text)))
+    ):
+        place.country = source
+    if place.country is None and town is not None and place.postal_code:
+        place.country = _country_by_postal_code(town.text, place.postal_code)
+    add_codes(place)
+    return place
+
+
+_DIGITS_OF_POSTAL_CODES = {4: "AT BE CH DK HU LU NO", 5: "CZ DE EE ES FI FR IT PL SE SK US"}
+"""Countries of the market by the digits of their postal codes (Universal Postal Union)."""
+
+
+def _country_by_postal_code(town: str, postal: str) -> str | None:
+    """The country of the market that has both the form of postal code and, clearly the largest, the town."""
+    codes = _DIGITS_OF_POSTAL_CODES.get(sum(letter.isdigit() for letter in postal), "") if not re.search("[A-Z]", postal) else ""
+    found = [known for code in codes.split() if (known := town_meant(town, country=code))]
+    found.sort(key=lambda known: -known.weight)
+    clearly = found and (len(found) == 1 or found[0].weight >= 5 * found[1].weight)
+    return found[0].country if clearly else None
+
+
+def _pick_town(parts: list[Part]) -> Part | None:
+    """The part that names the town: a known town that is nothing else, else one that is also a region, else an unknown name."""
+    pure = [part for part in parts if part.is_town and not part.regions and not part.country]
+    if pure:
+        return pure[0]
+    both = [part for part in parts if part.is_town]
+    if both:
+        unknown = [part for part in parts if _looks_like_town(part)]
+        if unknown and all(part.country or part.regions for part in both) and parts.index(unknown[0]) == 0:
+            return unknown[0]
+        towns = [
+            part
+            for part in both
+            if not (part.country and len(parts) > 1 and part is parts[-1]) and not _is_state_around(part, parts)
+        ]
+        return towns[0] if towns else None
+    return next((part for part in parts if _looks_like_town(part)), None)
+
+
+def _is_state_around(part: Part, parts: list[Part]) -> bool:
+    """Whether a state's name stands behind that of a landscape in it, `Greater Toronto Area, Ontario`: no town of that name."""
+    states = {region.country for region in part.regions if region.code} & _OF_STATES
+    before = parts[: parts.index(part)]
+    return any(not one.is_town and any(r.country in states and not r.code for r in one.regions) for one in before)
+
+
+def _looks_like_town(part: Part) -> bool:
+    """Whether a name that no table has is written as the name of a town is: short, with a capital, without digits."""
+    name = part.text
+    return (
+        not (part.country or part.regions or part.is_town)
+        and 1 < len(name) <= 40
+        and len(name.split()) <= 4
+        and (name[0].isupper() or ord(name[0]) >= 0x2E80)
+        and all(len(word) < 5 or not word.islower() for word in name.split())
+        and not any(map(str.isdigit, name))
+    )
+
+
+def _readings(parts: list[Part], shared: str | None) -> list[tuple[str, Region | None]]:
+    """Countries, with their region, that the words besides the town allow."""
+    regions = [region for part in parts for region in part.regions]
+    countries = [part.country for part in parts if part.country]
+    sure = [part.country for part in parts if part.country and not part.regions] or ([shared] if shared else [])
+    if sure:
+        inside = [region for region in regions if region.country == sure[0]]
+        return [(sure[0], inside[0] if inside else None)] if sure[0] else []
+    options: list[tuple[str, Region | None]] = [(region.country, region) for region in regions]
+    options += [(code, None) for code in countries if code not in {option[0] for option in options}]
+    return options
+
+
+def _one_country(options: list[tuple[str, Region | None]]) -> bool:
+    """Whether all readings are of the same country."""
+    return len({option[0] for option in options}) == 1
+
+
+def _settle(
+    town: str, options: list[tuple[str, Region | None]], others: list[Part], source: str | None
+) -> tuple[str | None, Region | None]:
+    """Country and region of a town: the reading of the other words in which the town is largest, else the town's own."""
+    if options:
+        ranked = []
+        for code, region in options:
+            weight = max(
+                (
+                    t.weight * (3 if region and t.region == region.code else 1)
+                    for t in towns_named(town)
+                    if t.country == code and (not region or not t.region or t.region == region.code)
+                ),
+                default=0.0,
+            )
+            if code == "SE" and municipality_named(town):
+                weight = max(weight, 5_000.0)
+            ranked.append((weight, code == source, code == "US", code, region))
+        best = max(ranked, key=lambda row: (row[0], row[1], row[2]))
+        if best[0] == 0 and len(options) > 1 and not any(len(part.text) == 2 and part.regions for part in others):
+            same = {row[3] for row in ranked}
+            return (same.pop(), None) if len(same) == 1 else (None, None)
+        return best[3], best[4]
+    if source:
+        if any(found.country == source for found in towns_named(town)) or (source == "SE" and municipality_named(town)):
+            return source, None
+        known = town_meant(town)
+        return (known.country, None) if known and known.weight >= 100_000 else _beside(town)
+    known = town_meant(town)
+    if known:
+        return known.country, None
+    if not towns_named(town) and municipality_named(town):
+        return "SE", None
+    return _beside(town)
+
+
+def _beside(town: str) -> tuple[str | None, None]:
+    """The country of the larger town that a name says it is near: `Garching bei München`."""
+    beside = _BESIDE.search(town)
+    known = town_meant(beside[1]) if beside else None
+    return (known.country, None) if known and known.weight >= 50_000 else (None, None)
+
+
+def add_codes(place: JobLocation) -> None:
+    """Add the code of a Swedish municipality, and its county; other places stay as they are."""
+    if place.country != "SE" or not place.locality:
+        return
+    municipality = municipality_named(place.locality)
+    if municipality is None or (place.region_code and place.region_code != municipality.code[:2]):
+        return
+    place.locality_code = municipality.code
+    place.region, place.region_code = municipality.county, municipality.code[:2]

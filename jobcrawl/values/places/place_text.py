@@ -1,0 +1,386 @@
+"""Places in a text: its labels put aside, cut at the signs and words between places, each piece cut into its parts.
+
+What a part can be is in place_parts.py, which parts are of one place in place_groups.py, what they name in place_of_parts.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from copy import copy
+from functools import lru_cache
+
+from jobcrawl.posting import JobLocation
+from jobcrawl.values.patterns import when_used
+from jobcrawl.values.places.gazetteer import Region, Town, country_named, folded, regions_named, town_meant, towns_named
+from jobcrawl.values.places.place_groups import OF_NOTE, places_of, town_and_region
+from jobcrawl.values.places.place_of_parts import add_codes, place_of
+from jobcrawl.values.places.place_parts import classify, holds, in_region
+from jobcrawl.values.places.placeholders import says_no_place
+from jobcrawl.values.places.remote import area_named
+
+_SEPARATOR = when_used(
+    r"\s*[;|•\n]\s*(?:(?:and|or|und|oder|och|eller|og|et|ou)\s)?|\s+/\s+|\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
+    r"isar)\b)|\s+[·▪●]\s+",
+    re.I,
+)
+_OR_WORD = r"or|eller|oder|ou|o|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i"
+_OR = when_used(rf"\s+(?:{_OR_WORD}|&|\+)(?=\s)", re.I)
+_OR_WORDS = frozenset(("&", "+", *_OR_WORD.split("|")))
+_IN_NO_NAME = frozenset({"or", "eller", "oder", "oppure", "tai", "lub", "albo", "nebo", "vagy", "sau", "alebo"})
+"""Those of them that stand inside no place's name."""
+_COMMA = when_used(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
+_HAS_COMMA = when_used(r"[,–—]|\s-\s")
+_DASHED = when_used(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
+_REGION_IN_DASHES = when_used(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,60})$")
+_COUNTRY_FIRST = when_used(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
+_STATE_FIRST = when_used(r"^([A-Z]{2}) - ([^\W\d_][^,-]{1,40})$")
+_CODES_OF_COUNTRIES = frozenset({"AR", "CA", "CO", "DE", "ID", "IL", "IN", "MA"})
+"""Countries whose code before an unknown town is theirs rather than a state's: much work is offered there."""
+_COUNTRYS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,40})-(?:([^\W\d_][^-,]{1,40})-)?([^\W\d_].{1,60})$")
+_REGIONS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,30})-([^\W\d_][^-,]{1,40})-([^\W\d_][^,]{1,60})$")
+_CODES_BEHIND = when_used(r"^([^,]{2,60}), ([A-Z]{2,3}), ([A-Z]{2})(, [\dA-Z -]{3,10})?$")
+_BRACKET = when_used(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
+_SENTENCE = when_used(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
+_SENTENCE_END = when_used(r"(?<=\w{2})[.!]\s")
+_NAME = r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,2}"
+_WITHIN_WORDS = when_used(
+    rf"\b(?:in|i|à|en|em|te|at|from|near|our|på|ab|od) ({_NAME})(?! (?:time|hours|business|working))\b"
+    rf"|\b({_NAME}) (?:offices?|headquarters|HQ|hub|site|studio|area|meetings?|based|kontor(?:et)?|büro|or|eller|oder|ou)\b"
+)
+_HAS_SEPARATOR = when_used(r"[;|•\n/·▪●]")
+_MAX_LABEL = 40
+MAX_HOUSE = 120
+"""Characters of the longest words about the house that a place is in."""
+_LABEL_WORDS = frozenset(
+    folded(
+        "location locations workplace primary secondary based ort plats arbetsort arbetsplats anställningsort stationeringsort "
+        "placering placeringsort tjänsteställe arbeidssted arbejdssted arbejdsplads arbeidsplass geografi stillingssted "
+        "arbeitsort "
+        "einsatzort standort dienstsitz dienstort beschäftigungsort arbeitsplatz lieu localisation travail poste "
+        "ubicación lugar localidad luogo sede lavoro locatie standplaats werklocatie werkplek sijainti työpaikka työpaikan "
+        "työskentelypaikka työnteko toimipaikka lokalizacja miejsce pracy misto vykonu práce pracoviště lokalita local "
+        "localização "
+        "localidade konum çalışma yeri il şehir munkavégzés helye munkahely duty station"
+    ).split()
+)
+
+
+@lru_cache(maxsize=1024)
+def _rows(text: str, country: str | None, labelled: bool) -> tuple[tuple[str | None, ...], ...]:
+    """The fields of each place in a text: what is remembered, because a location may be changed by whoever gets it."""
+    return tuple(
+        (p.text, p.street_address, p.locality, p.locality_code, p.region, p.region_code, p.postal_code, p.country)
+        for p in _places_in(text, country, labelled)
+    )
+
+
+_SUM = when_used(
+    r"(?:[€$£]|[A-Z]{3}\s)?\d[\d .,'’–-]*(?:\s?[€$£]|\s?(?:kr|sek|nok|dkk|eur|euro|usd|gbp|chf|pln|zł|kč|czk)\b)[^,;|]{0,24}$",
+    re.I,
+)
+"""A sum of money, which is no place: `35 000 - 42 000 kr/mån`."""
+
+
+def read_places(text: str, country: str | None, *, labelled: bool = False) -> list[JobLocation]:
+    """Places of a line of text; remembered, because a board repeats its few places.
+
+    A name that stands in no table is taken for a town only with something that supports it: a country, a region, a postal
+    code or a street beside it, or a label (`labelled`, or one in the text itself).
+    """
+    return [
+        JobLocation(
+            text=row[0],
+            street_address=row[1],
+            locality=row[2],
+            locality_code=row[3],
+            region=row[4],
+            region_code=row[5],
+            postal_code=row[6],
+            country=row[7],
+        )
+        for row in _rows(text, country, labelled)
+    ]
+
+
+def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocation]:
+    """The places in a text, its label put aside; in a sentence behind a label, the one town of note that it names."""
+    if ":" in text:
+        label, _, rest = text.partition(":")
+        if len(label) <= _MAX_LABEL and _is_label(label):
+            text, labelled = rest, True
+    text = text.strip(" ,;:-–|")
+    if _SUM.match(text):
+        return []
+    if named := _behind_label(text):
+        text, labelled = named, True
+    if plain := _town_and_country(text):
+        return [plain]
+    if says_no_place(text):
+        return []
+    places: list[JobLocation] = []
+    pieces = _pieces(text)
+    for piece in pieces:
+        places += _read_piece(piece, country, labelled) if len(pieces) == 1 else map(copy, _read_again(piece, country, labelled))
+    nations = {place.country for place in places if place.country}
+    if len(nations) == 1:
+        nation = nations.pop()
+        for place in places:
+            if place.country is None and place.locality and any(town.country == nation for town in towns_named(place.locality)):
+                place.country = nation
+                add_codes(place)
+    if not places and labelled and (name := _town_within(text)):
+        return _read_piece(name, country, labelled=False)
+    if not places and labelled and (name := _town_at_the_end(text)):
+        return _read_piece(name, country, labelled=False)
+    if not places and labelled and (end := _SENTENCE_END.search(text)):
+        return _places_in(text[: end.start()], country, labelled=False)
+    return places
+
+
+def _town_within(text: str) -> str | None:
+    """The one town of note in words that say how one works: `Hybrid, two days a week in our Leeds office`."""
+    names = {match[1] or match[2] for match in _WITHIN_WORDS.finditer(text)}
+    known = {name for name in names if (town := town_meant(name)) is not None and town.weight >= OF_NOTE}
+    return known.pop() if len(known) == 1 else None
+
+
+def _town_at_the_end(text: str) -> str | None:
+    """The town of note behind the last comma of words about a house: `our bakery in the old customs house, Leeds`."""
+    name = text.rpartition(",")[2].strip(" .")
+    town = town_meant(name) if name and len(text) <= MAX_HOUSE else None
+    return name if town is not None and town.weight >= OF_NOTE else None
+
+
+def _town_and_country(text: str) -> JobLocation | None:
+    """The place of a text that holds nothing but a known town and the name of its country, as most do."""
+    town, comma, nation = text.partition(", ")
+    code = country_named(nation) if comma and "," not in nation else None
+    if (
+        not code
+        or "-" in town
+        or "/" in town
+        or regions_named(nation)
+        or not any(known.country == code for known in towns_named(town))
+    ):
+        return None
+    if country_named(town) or regions_named(town) or _is_none(town):
+        return None
+    place = JobLocation(text=text, locality=town, country=code)
+    add_codes(place)
+    return place
+
+
+def _town_alone(name: str, source: str | None) -> JobLocation | None:
+    """The place of a text that holds nothing but the name of one known town, which is no other name."""
+    if not (name.isalpha() and len(name) > 3 and name[0].isupper()) or name.startswith("Stor"):
+        return None
+    towns = towns_named(name)
+    if not towns or country_named(name) or regions_named(name) or _is_none(name):
+        return None
+    if source:
+        code = source if any(town.country == source for town in towns) else None
+    else:
+        meant = town_meant(name)
+        code = meant.country if meant else None
+    if code is None:
+        return None
+    place = JobLocation(text=name, locality=name, country=code)
+    add_codes(place)
+    return place
+
+
+def _is_label(text: str) -> bool:
+    """Whether the words before a colon only say that a place follows."""
+    words = folded(text).split()
+    return says_no_place(" ".join(word for word in words if word not in _LABEL_WORDS and word not in _JOINS_LABEL))
+
+
+_JOINS_LABEL = frozenset(folded("de du of di del della do da work travail trabalho trabajo lavoro pracy práce výkonu").split())
+
+
+def _behind_label(text: str) -> str:
+    """What follows label words that stand before a known place without a colon (`Placeringsort Karlskrona`), else nothing."""
+    label, _, rest = text.partition(" ")
+    if not rest or (label.lower() not in _LABEL_WORDS and (label.isascii() or folded(label) not in _LABEL_WORDS)):
+        return ""
+    while (following := rest.partition(" "))[2] and folded(following[0]) in _LABEL_WORDS | _JOINS_LABEL:
+        rest = following[2]
+    rest = rest.lstrip(" -–|")
+    name = rest.partition(",")[0]
+    is_place = rest[:1].isupper() and not _is_none(name) and classify(name).is_known
+    return rest if is_place and not _is_name(text.partition(",")[0]) else ""
+
+
+def _pieces(text: str) -> list[str]:
+    """The text cut where one place ends and another begins, except inside names (`Bosnia and Herzegovina`)."""
+    pieces: list[str] = []
+    for piece in _SEPARATOR.split(text) if _HAS_SEPARATOR.search(text) else (text,):
+        if not piece or not piece.strip():
+            continue
+        if pieces and _is_region_behind(pieces[-1], piece):
+            pieces[-1] += f", {piece}"
+            continue
+        start = 0
+        for found in () if _OR_WORDS.isdisjoint(piece.lower().split()) else _OR.finditer(piece):
+            left, right = piece[start : found.start()], piece[found.end() :]
+            if (left.endswith(",") and found[0].isupper()) or left.count("(") > left.count(")"):
+                continue  # Oregon, or a choice within a remark
+            tail, head = left.split(",")[-1].strip(), right.split(",")[0].strip()
+            is_choice = found[0].strip().lower() in _IN_NO_NAME
+            if _is_place_name(tail) and _is_place_name(head) and (is_choice or not _is_name(f"{tail}{found[0]} {head}")):
+                pieces.append(left)
+                start = found.end()
+        pieces.append(piece[start:])
+    return pieces
+
+
+def _is_region_behind(place: str, piece: str) -> bool:
+    """Whether a slash parts a town from its state or province: `Belo Horizonte/MG`, `Kadıköy/İstanbul`."""
+    code = piece.strip()
+    if len(code) <= 3 and code.isupper():
+        return holds(regions_named(code), [place]) and bool(regions_named(code))
+    towns = towns_named(place)
+    provinces = [region for region in regions_named(code) if region.country == "TR"]
+    return bool(provinces and towns) and towns[0].country == "TR"
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is the name of a country, a region or a town."""
+    return bool(country_named(text) or regions_named(text) or towns_named(text))
+
+
+def _is_place_name(name: str) -> bool:
+    """Whether a text may be the name of a place: it begins with a capital, or is known."""
+    core = name.strip(" ,.-")
+    if "(" in core or "[" in core:
+        core = _BRACKET.sub(" ", core).strip(" ,.-")
+    if _is_none(core):
+        return False
+    return (len(core) > 1 and core[0].isupper()) or _is_name(core)
+
+
+@lru_cache(maxsize=1024)
+def _is_none(word: str) -> bool:
+    """Whether a word is no place, or one larger than a country."""
+    return says_no_place(word) or area_named(word) is not None
+
+
+def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLocation]:
+    """The places in what no sign or word for several parts any more; mostly one."""
+    shown = piece.strip(" ,;:-–|")
+    if alone := _town_alone(shown, country):
+        return [alone]
+    core, inside = shown, ""
+    if "(" in shown or "[" in shown:
+        inside = " ".join(found[1] for found in _BRACKET.finditer(shown))
+        core = _BRACKET.sub(" ", shown).strip()
+        inside = "" if says_no_place(inside) else inside
+    if _is_none(core):
+        core, inside = ("", "") if _is_none(inside) else (inside, "")
+        if not core or not (_is_name(core) or "," in core):
+            return []
+    if len(core) > 160 or (len(core) > 25 and _SENTENCE.search(core)):
+        return []
+    if "-" in core or core[:2].isupper() or (core.count(", ") >= 2 and _CODES_BEHIND.match(core)):
+        core = _without_codes_first(core)
+    if core is shown and not _HAS_COMMA.search(core):
+        part = classify(core)
+        if part.is_town and not (part.country or part.regions or area_named(part.text) or town_and_region(part)):
+            place = place_of([part], shown, country, None, labelled)
+            return [place] if place else []
+    words = [(shown, False)] if inside and towns_named(shown) and town_meant(core) is None else list(_parted(core))
+    if inside and (country_named(inside) or holds(regions_named(inside), [word for word, _ in words])):
+        words.append((inside, False))
+    parts = [
+        classify(word, is_dashed)
+        for word, is_dashed in words
+        if not _is_none(word) or _is_region_beside(word, words) or _is_town_beside(word, words)
+    ]
+    return places_of([part for part in parts if not area_named(part.text)], shown, country, labelled)
+
+
+_read_again = lru_cache(maxsize=1024)(_read_piece)
+"""The same for one of several pieces, remembered: the towns of a board return in ever new company."""
+
+
+def _without_codes_first(text: str) -> str:
+    """`US-TX-Austin`, `CAN-Ontario-Ottawa`, `DE-Berlin`, `CA - Fresno`, `Germany-Bavaria-Munich` and `Texas-Austin-Campus` in the
+    usual order.
+
+    A state's code that is another country's is left out of `Nürnberg, BY, DE`.
+    """
+    dashed = _DASHED.match(text)
+    if dashed and (code := country_named(dashed[1])):
+        is_known = any(region.country == code for region in regions_named(dashed[2])) or not country_named(dashed[2])
+        return f"{dashed[3]}, {dashed[2]}, {dashed[1]}" if is_known else f"{dashed[3]}, {dashed[1]}"
+    named = _REGION_IN_DASHES.match(text)
+    if named and (code := country_named(named[1])) and any(region.country == code for region in regions_named(named[2])):
+        return f"{named[3]}, {named[2]}, {named[1]}"
+    located = _REGIONS_NAME_FIRST.match(text)
+    if located and not country_named(located[1]) and not towns_named(located[1]):
+        countries = {region.country for region in regions_named(located[1])}
+        if any(town.country in countries for town in towns_named(located[2])):
+            return f"{located[2]}, {located[1]}"
+    first = _COUNTRY_FIRST.match(text)
+    if first and country_named(first[1]):
+        return f"{first[2]}, {first[1]}"
+    if (stated := _STATE_FIRST.match(text)) and _is_state_first(stated[1], stated[2]):
+        return f"{stated[2]}, {stated[1]}"
+    behind = _CODES_BEHIND.match(text)
+    if behind and country_named(behind[2]) and (code := country_named(behind[3])) and code != country_named(behind[2]):
+        is_region = any(region.country == code for region in regions_named(behind[2]))
+        if not is_region and any(town.country == code for town in towns_named(behind[1])):
+            return f"{behind[1]}, {behind[3]}{behind[4] or ''}"
+    long = _COUNTRYS_NAME_FIRST.match(text)
+    if long and (code := country_named(long[1])) and any(place.country == code for place in _named(long[2] or long[3])):
+        return ", ".join(filter(None, (long[3], long[2], long[1])))
+    return text
+
+
+def _is_state_first(code: str, town: str) -> bool:
+    """Whether a code before a town, which is both a country's and a state's of the United States, is the state's there: the
+    town's own, or of a town that no table has and a country in which hardly anybody writes so: `CA - Fresno`, `LA - Dean`."""
+    states = [region for region in regions_named(code) if region.country == "US"]
+    nation = country_named(code)
+    towns = list(towns_named(town))
+    if not states or nation is None or any(known.country == nation for known in towns):
+        return False
+    return any(in_region(towns, state) for state in states) or nation not in _CODES_OF_COUNTRIES
+
+
+def _named(name: str) -> Iterator[Region | Town]:
+    """Regions and towns of a name."""
+    yield from regions_named(name)
+    yield from towns_named(name)
+
+
+def _is_region_beside(word: str, words: list[tuple[str, bool]]) -> bool:
+    """Whether a code that means nothing elsewhere is that of the region of a town named with it: `Tulsa, OK 74103`."""
+    code = word.partition(" ")[0]
+    if not (code.isupper() and 1 < len(code) <= 3) or word[len(code) :].strip(" -0123456789"):
+        return False
+    towns = [town for other, _ in words if other != word for town in towns_named(other)]
+    return any(in_region(towns, region) for region in regions_named(code))
+
+
+def _is_town_beside(word: str, words: list[tuple[str, bool]]) -> bool:
+    """Whether a word that is no place elsewhere is a town of the region named with it: `Mobile, AL`."""
+    if len(words) == 1:
+        return False
+    towns = [town for town in towns_named(word) if folded(town.name) == folded(word)]
+    return bool(towns) and any(in_region(towns, region) for other, _ in words if other != word for region in regions_named(other))
+
+
+def _parted(text: str) -> Iterator[tuple[str, bool]]:
+    """Parts of a place, with whether a dash stands before them."""
+    if not _HAS_COMMA.search(text):
+        yield text, False
+        return
+    start, is_dashed = 0, False
+    for found in _COMMA.finditer(text):
+        if found.start() > start:
+            yield text[start : found.start()], is_dashed
+        start, is_dashed = found.end(), "," not in found[0]
+    if start < len(text):
+        yield text[start:], is_dashed
