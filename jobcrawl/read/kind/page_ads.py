@@ -17,7 +17,7 @@ from lxml import etree
 
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.kind.verdict import PART_OF_PAGE
+from jobcrawl.read.kind.case import PART_OF_PAGE
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.list_links import is_about_jobs
 from jobcrawl.read.words.ad_words import section_of

@@ -1,0 +1,63 @@
+"""Empty lists: pages with the name and the address of a list of jobs that link none."""
+
+from __future__ import annotations
+
+from jobcrawl.read.kind.ad_weight import speaks_of_applying, speaks_of_employment
+from jobcrawl.read.kind.case import FORM_FIELDS, LONG_TEXT, Case, is_titled_as_list
+from jobcrawl.read.lists.list_size import says_none_open
+from jobcrawl.read.shapes.job_url import last_words, speaks_of_jobs
+from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, MANY_JOBS
+from jobcrawl.values.patterns import when_used
+
+MANY_FIELDS = 6
+"""Fields for words from which on a form is no search."""
+_HOMES = when_used(
+    r"\b(?:units?|apartments?|flats?|rooms?|bedrooms?|cottages?|houses?|homes?|lodgings?|pitch(?:es)?|berths?|moorings?)\b.{0,40}"
+    r"\b(?:available|vacant|to let|to rent|for rent)\b|\b(?:vacant|available) (?:units?|apartments?|flats?|rooms?|homes?)\b"
+)
+"""Homes that are free, in lower case: `no units are available`."""
+_WORK = when_used(r"\b(?:jobs?|positions?|roles?|workers?|staff|recruit\w*|hir(?:e|ing)|careers?|employ\w*|apply)\b")
+"""Words of work, in lower case."""
+_WORDS_ASKED = frozenset(("text", "email", "tel"))
+"""Types of fields that ask for a few words, as those of a search do too."""
+_ASKED = _WORDS_ASKED | {"textarea", "file"}
+
+
+def is_empty_list(case: Case) -> bool:
+    """Whether a page of few words, or one that says that nothing is open, has the name and the address of a list."""
+    signs = case.signs
+    if not case.is_named_as_list or case.likelihood > 0.3 or (case.elsewhere and not signs.main_name):
+        return False
+    if not (speaks_of_jobs(case.page.url) or signs.main_name or is_titled_as_list(case)):
+        return False
+    if _is_form(case) or _may_be_of_anything(case):
+        return False
+    return signs.list_name or 0 < signs.chars < LONG_TEXT or says_none_open(case.page.outline.blocks)
+
+
+def _may_be_of_anything(case: Case) -> bool:
+    """Whether the list's name may as well be of goods or standings, as `Stillinger` is, and no other word is about work.
+
+    So are `Vacancies` where the text is about rooms to let.
+    """
+    if _HOMES.search(case.signs.words) and not _WORK.search(case.signs.words):
+        return "vacanc" in last_words(case.page.url).casefold()
+    if not AMBIGUOUS_NAME.match(last_words(case.page.url)) or says_none_open(case.page.outline.blocks):
+        return False
+    signs = case.signs
+    return not (MANY_JOBS.search(signs.words) or speaks_of_employment(signs) or speaks_of_applying(signs))
+
+
+def _is_form(case: Case) -> bool:
+    """Whether a form outside the footer asks for a letter, a file or many words, as for work at large, and none names a role."""
+    page = case.page
+    if page.outline.fields < FORM_FIELDS or case.signs.role or says_none_open(page.outline.blocks):
+        return False
+    words = 0
+    for entry in page.tree.iter("textarea", "input"):
+        asked = "textarea" if entry.tag == "textarea" else (entry.get("type") or "text").casefold()
+        if asked in _ASKED and not any(around.tag == "footer" for around in entry.iterancestors()):
+            if asked not in _WORDS_ASKED:
+                return True
+            words += 1
+    return words >= MANY_FIELDS and page.tree.find(".//select") is None
