@@ -386,7 +386,9 @@ def _are_apart(left: str, right: str) -> bool:
         return first.isalnum()
     if len(left) < _SHORTEST_APART or last > _LAST_SPACED or not last.isalnum():
         return False
-    return (first.isupper() and not last.isupper()) or (first.isdigit() and last.isalpha())
+    if first.isupper():
+        return not last.isupper() or (right[1:2].islower() and left.rpartition(" ")[2].isupper())
+    return first.isdigit() and last.isalpha()
 
 
 def _inline_attributes(element: Any) -> tuple[bool, str | None, str]:

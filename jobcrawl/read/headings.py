@@ -30,6 +30,7 @@ from jobcrawl.read.shapes.title_shape import AROUND, OPENING, Title
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, NO, REMOTE_WORDS, SECTION_HEADINGS, YES, label_key
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.places.gazetteer import regions_named
 from jobcrawl.zones import FOREIGN, Zone
 
 _NAV: Final = Zone.NAV.value
@@ -169,15 +170,25 @@ def _read_parts(page: Page, block: Block, candidates: Candidates, skip: str) -> 
 
 
 def _with_countries(parts: list[str], text: str) -> list[str]:
-    """The pieces of a line, a country with the town before it: `Rijnsburg, Nederland` of two elements."""
+    """The pieces of a line, a state or a country with what stands before it: `Rijnsburg, Nederland` of two elements."""
     joined: list[str] = []
     for part in parts:
         both = f"{joined[-1]}, {part}" if joined else ""
-        if both and both in text and is_place_shaped(part) and is_town(joined[-1]):
+        if (
+            both
+            and both in text
+            and _is_area(part)
+            and (is_town(joined[-1]) or ("," in joined[-1] and is_place_shaped(joined[-1])))
+        ):
             joined[-1] = both
         else:
             joined.append(part)
     return joined
+
+
+def _is_area(part: str) -> bool:
+    """Whether a piece is a country, or a state by its letters: `OH`."""
+    return is_place_shaped(part) or (part.isupper() and len(part) <= 3 and bool(regions_named(part)))
 
 
 def _is_of_menu(blocks: list[Block], block: Block) -> bool:

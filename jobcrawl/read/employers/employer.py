@@ -111,7 +111,8 @@ def read(page: Page, candidates: Candidates) -> None:
         named = None
     segments = [s for s in bearings.head.segments if title is None or key_of(s) != key_of(title.text)]
     for name in _abouts(bearings, named):
-        sure = 0.6 if _agrees(folded(name), segments, slugs) else 0.45
+        is_told = _agrees(folded(name), segments, slugs) or _stands_beside(page, title, name)
+        sure = 0.6 if is_told else 0.45
         candidates.add("hiring_organization", name, READER, sure, f"About {name}")
     is_of_many, is_of_anyone = is_board(page, bearings), is_hosted(bearings.host)
     if not is_of_many:
@@ -163,6 +164,14 @@ def _agrees(plain: str, segments: list[str], slugs: list[str]) -> bool:
     return any(plain in folded(s) or folded(s) in plain for s in segments if len(s) > 2) or any(
         slug in plain or plain in slug for slug in slugs
     )
+
+
+def _stands_beside(page: Page, title: Title | None, name: str) -> bool:
+    """Whether a line right beside the title is a name, with or without the legal form: `Dean Bakery Ltd`."""
+    if title is None or title.index < 0:
+        return False
+    near = page.outline.blocks[max(0, title.index - 2) : title.index + 3]
+    return any(LEGAL_FORM.sub("", block.text).rstrip(" ,") == name for block in near)
 
 
 def _read_own_site(

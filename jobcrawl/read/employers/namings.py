@@ -73,7 +73,7 @@ _SIGNED: Final = when_used(
 _WE_ARE: Final = when_used(
     rf"^(?i:here\s)?(?i:at|bei|beim|hos|på|chez|bij|presso|en|in|w|ve|v)\s(?:the\s)?{_NAME},?\s"
     r"(?:we|our|you|wir|du|sie|unser\w*|vi|vårt?|våra|vores|våre|nous|vous|wij|we|je|nosotros|buscamos|noi|cerchiamo|my"
-    r"|szukamy)\b"
+    r"|szukamy|\w{3,}(?:mos|iamo))\b"
 )
 _VERB: Final = when_used(r"\s[a-zà-öø-ÿß][^\W\d]+(?<=.[eartn])$")
 """The verb that stands between a name and the pronoun in Germanic languages: `Bij Bakkerij Dean geloven we`."""
@@ -210,6 +210,8 @@ class _Named:
         self._site, self._owner = site, owner
         self.ways: dict[str, set[str]] = {}
         """For each name its ways, in the order in which the names were met."""
+        self._written: dict[str, str] = {}
+        """How each name was written first, by its letters: a line in capitals and the document title name one employer."""
         self.raw: dict[str, str] = {}
         """The text in which a name was met first."""
 
@@ -218,6 +220,7 @@ class _Named:
         for written, raw in found:
             name = written.strip(" ,–-|·" if LEGAL_FORM.search(written) else " ,.–-|·")
             plain = folded(name)
+            name = self._written.setdefault(plain, name)
             if name not in self.ways and (len(self.ways) >= _MOST or not self._can_be(name, plain)):
                 continue
             self.ways.setdefault(name, set()).add(way)

@@ -7,6 +7,7 @@ Where no words name a value, icons (icon_values.py) and classes (class_values.py
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from jobcrawl.candidate import Candidates
@@ -340,7 +341,7 @@ class _Reading:
         found = False
         for number, (_, end, field, key) in enumerate(labels):
             stop = labels[number + 1][0] if number + 1 < len(labels) else len(text)
-            value = text[end:stop]
+            value = _parted(block, end, stop) if field == "job_locations" else text[end:stop]
             if value.strip(" :"):
                 if len(value) > longest_value(field):
                     value = _first_sentence(value)
@@ -368,6 +369,13 @@ class _Reading:
 def _holds_icons(block: Block) -> bool:
     """Whether one of the first elements in a line is an icon."""
     return any(mark.end == mark.start and mark.label for mark in block.marks[:4])
+
+
+def _parted(block: Block, start: int, stop: int) -> str:
+    """A part of a line with commas between the elements that touch in it, as in the name of a house over that of its town."""
+    edges = [start, *(mark.start for mark in block.marks if mark.touches and start < mark.start < stop), stop]
+    parts = (block.text[left:right].strip() for left, right in pairwise(edges))
+    return ", ".join(filter(None, parts))
 
 
 def _place_alone(text: str) -> str:

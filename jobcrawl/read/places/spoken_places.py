@@ -7,6 +7,7 @@ Ads of small employers state no place beside the title and under no label, but s
 # ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import Final
@@ -39,7 +40,7 @@ _MATCHES: Final = 12
 _INTO: Final = (
     r"(?:in|i|på|a|ad|en|à|au|te|w|we|v|ve|em|at|near|bei|nær|nära|lähellä|près de|cerca de|vicino a|koło|u|blízko|perto de)"
 )
-_TOWN: Final = r"(?:the[ ])?(?:(?:[A-Z]{1,2}-)?\d{4,5}[ ](?:[A-Z]{2}[ ])?)?(?P<town>[A-ZÀ-ÞĄ-Ž]\w+(?:[ -](?:[A-ZÀ-ÞĄ-Ž]\w+|am|an der|im|in|ob|la|le|les|sur|de|del|di|du|upon|nad|pod)){0,3})"
+_TOWN: Final = r"(?:the[ ])?(?:(?:[A-Z]{1,2}-)?\d{4,5}[ ](?:[A-Z]{2}[ ])?)?(?P<town>[A-ZÀ-ÞĄ-Ž]\w+(?:[ -](?:[A-ZÀ-ÞĄ-Ž]\w+|am|an der|im|in|ob|la|le|les|sur|de|del|della|di|do|da|dos|das|du|van|aan|upon|nad|pod)){0,4})"
 _SOUGHT: Final = Worded(
     r"\b(?i:suchen?|sucht|söker|søker|søger|looking for|seeks?|seeking|hiring|recruiting|recherch\w{1,4}|recrut\w{1,4}|zoek\w{0,3}|busca\w{0,4}|cerca|cerchiamo|ricerca|poszukuj\w{1,4}|zatrudni\w{0,3}|hledá\w{0,3}|hľadá\w{0,3}|procura\w{0,4}|etsi\w{1,4}|needs?)\b"
     rf"[^.!?;\n]{{3,140}}?[ ]{_INTO}[ ]{_TOWN}",
@@ -53,7 +54,7 @@ _LIES: Final = Worded(
 )
 """A sentence that says where something of the employer's lies."""
 _AROUND: Final = Worded(
-    r"\b(?i:stabilimento|sede|negozio|ufficio|punto vendita|ristorante|magazzino|cantiere|filiale|taller|nave|tienda|centro|oficina|fábrica|planta|almacén|delegación"
+    r"\b(?i:stabilimento|sede|negozio|ufficio|punto vendita|ristorante|magazzino|cantiere|filiale|taller|nave|tienda|centro|oficina|fábrica|planta|almacén|instalaciones|stabilimenti|delegación"
     rf"|usine|atelier|agence|magasin|site|établissement|boutique|dépôt|entrepôt)[ ](?:di|de|d['’]|a|à)[ ]?{_TOWN.replace('town', 'house')}"
     rf"|\b(?i:raum|großraum|umgebung von|region|område[nt]?|omgeving|zona de|okolice|okolí)[ ]{_TOWN}"
     rf"|\b{_INTO}[ ]{_TOWN.replace('town', 'with')},?[ ](?i:und|och|og|en|et|y|e|i|a|and)[ ](?i:umgebung|umland|omnejd|omegn|omgeving|environs|alrededores|dintorni|okolice|okolí|arredores|surroundings?|(?:the )?surrounding area)\b",
@@ -127,6 +128,9 @@ OF_OTHERS: Final = when_used(
 """Words beside a town where something else lies or happened."""
 _OR_ANOTHER: Final = when_used(r"(?:,|,? (?:or|and|oder|und|eller|och|og|ou|et|o|y|e|of|en|lub|i|nebo|a)) ([A-ZÀ-ÞĄ-Ž]\w+)")
 """A further name behind a town."""
+_REGION_BEHIND: Final = when_used(r"\s\(([A-ZÀ-ÞĄ-Ž][^()\n]{2,30})\)")
+_GOES_ON: Final = frozenset(("de", "del", "della", "di", "do", "da", "dos", "das", "du", "upon"))
+"""Small words with which a town's name goes on: what stands before them is another town, `Oliveira` of `Oliveira do Bairro`."""
 _NO_PLACES: Final = frozenset(("java", "nice", "reading", "mobile", "march", "may", "phoenix", "delta", "san", "mitte", "drama", "gaming", "bath", "union", "excel", "sales", "office", "english", "most", "split"))  # fmt: skip
 """Towns whose names stand for something else behind such words."""
 
@@ -185,7 +189,12 @@ def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
         name = next(filter(None, found.groups()))
         line = text.rfind("\n", 0, found.start()) + 1
         around = text[max(line, found.start() - BEFORE) : found.end()]
-        if not OF_OTHERS.search(around) and (town := _known_in(name)) and (town == name or pattern not in _WHOLE_NAMES):
+        if OF_OTHERS.search(around):
+            continue
+        town = _known_in(name)
+        if town != name:
+            town = _with_region(name, _REGION_BEHIND.match(text, found.end())) or town
+        if town and (town.startswith(name) or pattern not in _WHOLE_NAMES):
             told = text[line:].partition("\n")[0]
             yield town, told
             other = _OR_ANOTHER.match(text, found.end())
@@ -198,10 +207,19 @@ def _is_area(name: str) -> bool:
     return bool(regions_named(name) or country_named(name))
 
 
+def _with_region(name: str, behind: re.Match[str] | None) -> str | None:
+    """A name in whole with the region or country that stands in brackets behind it, as those of unknown towns do."""
+    if behind is None or not (regions_named(behind[1]) or country_named(behind[1])):
+        return None
+    return name + behind[0]
+
+
 def _known_in(name: str) -> str | None:
     """The longest beginning of a name that is a town's, as the town is called."""
     words = name.split()
     for size in range(len(words), 0, -1):
+        if size + 1 < len(words) and words[size] in _GOES_ON:
+            continue
         town = " ".join(words[:size])
         if base := town_in_form(town):
             return base

@@ -43,7 +43,7 @@ _NO_TOWNS: Final = word_set(
 LEGAL_FORM: Final = when_used(
     r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|UG|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
     r"Sp\. z o\.o\.|sp\. ?[jk]\.|S\.K\.A\.|s\.r\.o\.|spol\. s r\.o\.|a\.s\.|k\.s\.|d\.o\.o\.|e\.?V\.?|e\.?G|e\.K\.|GbR|OHG|Lda|L\.da|Ltda|EIRELI|S\.? ?Coop|SNC|S\.n\.c|S\.?L\.?U|S\.?L\.?L|"
-    r"EURL|SASU|VOF|V\.O\.F\.|BVBA|SRL|CVBA|Kft|Zrt|Nyrt|LLP|CIC|OÜ|n\. ?o\.|z\. ?s\.|o\. ?z\.|z\. ?ú\.|o\. ?p\. ?s\.|š\. ?p\.|s\. ?p\.|v\. ?o\. ?s\.|Pvt|Co\.|(?<=& )Co|I/S|P/S|K/S|IVS|Ky|Tmi|ehf|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
+    r"EURL|SASU|VOF|V\.O\.F\.|BVBA|SRL|CVBA|Kft|Zrt|Nyrt|LLP|CIC|OÜ|n\. ?o\.|z\. ?s\.|o\. ?z\.|z\. ?ú\.|o\. ?p\. ?s\.|š\. ?p\.|s\. ?p\.|v\. ?o\. ?s\.|Pvt|Pty|Bhd|Pte|LTD|INC|CORP|LIMITED|GMBH|LTDA|PLLC|(?<=, )P\.?C|L\.L\.C|gGmbH|KGaA|e\.U|Ges\.m\.b\.H|Sàrl|SCOP|SCIC|GIE|S\.C\.A\.R\.L|Scarl|S\.C\.P|z\. ?o\. ?o|Co\.|(?<=& )Co|I/S|P/S|K/S|IVS|Ky|Tmi|ehf|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
 )
 
 _OF_DEPARTMENTS: Final = word_set(
@@ -142,14 +142,20 @@ def are_towns(names: list[str]) -> bool:
 def works_at(text: str) -> str | None:
     """The employer in `Careers at Dean Bakery`; None where it is a town's name, or any place's behind a word of place."""
     match = WORK_AT.match(_JOB_WITH.sub(r"\1 at ", text, count=1))
-    name = match["name"] if match else ""
+    name = match["name"] if match else _of_the_department(text)
     if (place := _IN_PLACE.search(name)) and (place["state"] or is_town(place["town"])):
         name = name[: place.start()]
-    if match is None or not is_name(name) or is_town(name) or (match["place"] and towns_named(name)):
+    if not name or not is_name(name) or is_town(name) or (match is not None and match["place"] and towns_named(name)):
         return None
     if name.replace(":", " ").split()[0].casefold() in _OURSELVES or is_sentence(name) or _is_for_everybody(name):
         return None
     return name
+
+
+def _of_the_department(text: str) -> str:
+    """The employer behind one of its departments, "" where none stands before `at`: `Nursing at Dean Health`."""
+    department, at, name = text.partition(" at ")
+    return name if at and is_department(department) else ""
 
 
 def _is_for_everybody(name: str) -> bool:

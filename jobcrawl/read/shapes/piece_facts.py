@@ -97,6 +97,11 @@ def read_piece(part: str, candidates: Candidates) -> None:
         whole, part = part, choice["place"] or choice["beside"]
         if is_town(part):
             candidates.add("job_locations", part, READER, 0.55, whole)
+    terms, slash, rest = part.partition(" / ")
+    if slash and label_key(terms) in EMPLOYMENT_WORDS and any(map(str.isdigit, rest)):
+        candidates.add("employment_type", terms, READER, 0.6, part)
+        read_piece(rest, candidates)
+        return
     if _read_several(part, candidates) or _read_fact(part, candidates) or len(part) > _LONGEST_PART:
         return
     _read_name(part, candidates)

@@ -77,6 +77,8 @@ def is_place_shaped(text: str) -> bool:
     if not match:
         return False
     tail = match[1].strip()
+    if tail == "PC" and not towns_named(text[: match.start()]):
+        return False
     if tail in _STATES:
         return True
     return tail.casefold() in _countries() or (len(tail) == 2 and tail.isupper() and tail.isalpha() and "," in text)

@@ -207,7 +207,7 @@ CAREERS_NAME = when_used(
     | (?:on\ recrute|nous\ recrutons)
     | (?:offres\ d['’]emploi|postes\ à\ pourvoir) | (?:vacaturebank|vacatureoverzicht|vacatures)
     | (?:kom\ )?werken\ (?:bij|voor|met)\b | werkenbij | kom\ bij\ ons
-    | (?:trabaja|trabajar|trabalhe|trabalhar|treball\w*)\ (?:con|en|connosco|conosco|na|no|a|amb)\b | únete | empleo
+    | (?:trabaj[aá]|trabajar|trabalhe|trabalhar|treball\w*)\ (?:con|en|connosco|conosco|na|no|a|amb)\b | únete | empleo
     | bolsa\ de\ (?:trabajo|empleo) | opportunità\ di\ lavoro | wolne\ stanowiska | oferty\ pracy | nabídka\ práce
     | carreiras? | lavora(?:re)?\ (?:con|in|da|per)\b | carrier[ae] | unisciti
     | (?:praca|pracuj|kariera|dołącz)\ (?:u|w|z|do|dla)\b | kariera | praca | rekrutacja

@@ -83,7 +83,9 @@ _STREET = when_used(
     r"\w(?:gatan|vägen|gata|väg|torget|gränd|straße|strasse|str\.|platz|allee|weg|gade|vej|gate|veien|vei|katu|tie|"
     r"straat|laan|plein|kade|utca|cadde(?:si)?|sokak)\b.{0,4}\d"
     r"|^(?:rue|avenue|boulevard|calle|c/|via|viale|piazza|plaza|ul\.|ulica|rua|avenida|av\.|chemin|place|passeig|"
-    r"carrer|al\.|aleja|cad\.|quai|impasse|ctra\.?|corso|largo|travessa)\s.*",
+    r"carrer|al\.|aleja|cad\.|quai|impasse|ctra\.?|corso|largo|travessa|pol[ií]gono|pol\.|p\.i\.|zona industriale?|z\.i\.|"
+    r"zone industrielle|zone artisanale|parc d['’]activités|parque (?:industrial|empresarial)|gewerbe(?:gebiet|park)|"
+    r"industrie(?:gebiet|park))\s.*|\w (?:business|science|industrial|technology|retail|trading|enterprise) (?:park|estate)$",
     re.I,
 )
 _NUMBERED_STREET = when_used(

@@ -20,7 +20,7 @@ from jobcrawl.values.places.placeholders import says_no_place
 from jobcrawl.values.places.remote import area_named
 
 _SEPARATOR = when_used(
-    r"\s*[;|•\n]\s*(?:(?:and|or|und|oder|och|eller|og|et|ou)\s)?|\s+/\s+|\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
+    r"\s*[;|•\n]\s*(?:(?:and|or|und|oder|och|eller|og|et|ou)\s)?|\s+/\s+|(?<![\s,]c)(?<!^c)\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
     r"isar)\b)|\s+[·▪●]\s+",
     re.I,
 )
