@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from jobcrawl.read.words import further_words
+from jobcrawl.read.words.section_grammar import part_opened
 from jobcrawl.read.words.vocabulary import FURTHER_LABELS
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
@@ -269,7 +270,7 @@ def section_of(heading: str) -> str | None:
         section = _BY_WORD.get(word.strip(".,:;!?&()"))
         if section:
             return section
-    return None
+    return part_opened(text)
 
 
 @lru_cache(maxsize=1024)
