@@ -20,12 +20,16 @@ _MOST_ALONE: Final = 3
 
 _BEFORE_NOUNS: Final = word_set(
     """
-    the your our my a an this about le la les l un une votre vos ton ta tes notre nos ce cette der die
-    das dein deine deinen ihr ihre ihren unser unsere unseren de het een je jouw uw ons onze jullie el
-    los las tu tus su sus nuestro nuestra nuestros nuestras sobre il lo i gli tuo tua tuoi tue suo sua
-    suoi sue nostro nostra nostri nostre o os as teu seu nosso nossa twój twoja twoje twoi nasz nasza
-    nasze tvůj tvoje tvá váš vaše náš naše den det din ditt dina vår vårt våra dit dine vores jeres våre
-    om
+    the your our my a an this about
+    le la les l un une votre vos ton ta tes notre nos ce cette
+    der die das dein deine deinen ihr ihre ihren unser unsere unseren
+    de het een je jouw uw ons onze jullie
+    el los las tu tus su sus nuestro nuestra nuestros nuestras sobre
+    il lo i gli tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre
+    o os as teu seu nosso nossa
+    twój twoja twoje twoi nasz nasza nasze
+    tvůj tvoje tvá váš vaše náš naše
+    den det din ditt dina vår vårt våra dit dine vores jeres våre om
     """
 )
 _NOUNS: Final = {
@@ -63,9 +67,17 @@ _NOUNS: Final = {
 """What parts of an ad are called, behind an article or a possessive."""
 _OPENERS: Final = word_set(
     """
-    what how we you who que qu quoi ce comment nous vous tu on qui was wie wir du sie wer das wat hoe
-    wij jij je dit qué lo cómo quién a tú cosa che come chi noi ti o quem como co jak czego kogo czym my
-    kto koho kdo jaké vad hur vi vem detta det hva hvordan hvem dette hvad sådan mitä miten kuka me
+    what how we you who
+    que qu quoi ce comment nous vous tu on qui
+    was wie wir du sie wer das
+    wat hoe wij we jij je wie dit
+    qué lo cómo quién a
+    cosa che come chi noi ti
+    o quem como
+    co jak czego kogo czym my kto koho kdo jaké
+    vad hur vi vem det detta
+    hva hvordan hvem dette hvad sådan
+    mitä miten kuka me
     """
 )
 """Words with which such headings begin: `what`, `how`, `who`, `we`, `you`."""
