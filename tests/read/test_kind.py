@@ -648,7 +648,7 @@ SHORT = """<h1>{role}</h1><p>Quillon Glas, Leeds</p><p>{seeks} {till}</p><a href
 @pytest.mark.parametrize(
     ("role", "seeks", "till", "button"),
     [
-        ("Glassblower", "We are looking for a glassblower who makes instruments;", "apply by 11 January 2027.", "Apply now"),
+        ("Clogmaker", "We are looking for a clogmaker who can carve;", "apply by 11 January 2027.", "Apply now"),
         ("Glasblåsare", "Vi söker en glasblåsare som gör instrument.", "Sök senast 11 januari 2027.", "Ansök nu"),
         ("Dmuchacz szkła", "Poszukujemy dmuchacza szkła do pracowni.", "Termin składania: 11 stycznia 2027.", "Aplikuj"),
     ],

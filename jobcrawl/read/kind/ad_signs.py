@@ -142,8 +142,7 @@ def signs_of(page: Page, headline: str, candidates: Candidates) -> Signs:
     """What a page shows; `headline` is the text of its `<title>`."""
     signs = Signs(role=names_a_role(headline), speaks=speaks_of_jobs(page.url))
     _note_blocks(signs, page)
-    title = candidates.first("title")
-    signs.role = signs.role or (title is not None and title.reader in _TOLD and names_a_role(title.value))
+    signs.role = signs.role or any(one.reader in _TOLD and names_a_role(one.value) for one in candidates.of("title"))
     heading = bearings_of(page).heading
     is_long = heading is not None and len(heading.text) >= _LONG and heading.score >= AS_HEADING
     signs.role = signs.role or (heading is not None and is_long and names_a_role(heading.text))

@@ -33,6 +33,9 @@ FACT_FIELDS: Final = (
 )
 """Fields of an ad that pages state."""
 
+_PARTS_OF_AN_AD: Final = frozenset(("duties", "demands", "offer"))
+_TERMS: Final = ("employment_type", "base_salary", "work_hours")
+"""Facts that only somebody who hires states."""
 _ONLY_OF_JOBS: Final = ("employment_type", "base_salary", "requisition_id")
 _PHRASES, _EMPLOYMENT_PHRASES, _OTHER_PHRASES = (
     WordIndex((phrase,) for phrase in phrases) for phrases in (PHRASES, EMPLOYMENT_PHRASES, OTHER_PHRASES)
@@ -109,7 +112,7 @@ def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool
         + signs.wanted
     )
     asks = signs.applies or signs.wanted or "apply" in signs.sections or likelihood >= PLAIN_ADDRESS or "apply_url" in candidates
-    if points >= 3 and asks:
+    if points >= 3 and (asks or (signs.sections >= _PARTS_OF_AN_AD and any(name in candidates for name in _TERMS))):
         return True
     text = signs.words
     spoken = len(_EMPLOYMENT_PHRASES.found_in(text))

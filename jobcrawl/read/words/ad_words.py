@@ -43,7 +43,8 @@ _SECTION_WORDS = {
 _SECTION_STARTS = {
     "duties": """what you'll do|what you’ll do|what you will do|what you'll be doing
     |what you’ll be doing|you will|you'd |du skal|das tust du|dit doe je|tu feras
-    |in this role|your role|your mission|your tasks|your job|key tasks|day to day|the day-to-day|dina |din roll|vad du
+    |in this role|your role|your mission|your tasks|your job|your day|your week|your shift
+    |key tasks|day to day|the day-to-day|dina |din roll|vad du
         |det här kommer du|du kommer att|dine oppgaver|dine opgaver|deine aufgaben|ihre aufgaben|das erwartet
         |was dich erwartet|was sie erwartet|tes missions|vos missions|votre mission|ta mission|wat ga je doen
         |wat je gaat doen|dit ga je doen
@@ -58,7 +59,7 @@ _SECTION_STARTS = {
         |sinun tehtäviisi|tu día a día|tus responsabilidades|vos responsabilités|les missions|jaká bude vaše|jaká bude tvoje
         |a napi feladat|il tuo ruolo|il ruolo|twoja rola|twoje obowiązki|tvůj den|wofür du|womit du dich""",
     "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring
-    |what we're looking for
+    |what we're looking for|you've got|you’ve got
     |personliga egenskaper|personlige egenskaper|womit du punktest|wir freuen uns auf|worüber wir uns freuen|szukamy osoby
     |koho hledáme|kdo se k nám hodí|qui êtes-vous|vos atouts|tes atouts|wij zoeken iemand|jij herkent|hvem er du|vem är du
     |what we’re looking for|what we are looking for|what we look for|who we look for

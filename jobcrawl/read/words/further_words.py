@@ -114,7 +114,11 @@ pdf|download|download pdf|ausschreibung|ausschreibung (pdf)|stellenausschreibung
     "listings": {
         # Names of pages that list jobs.
         "names": """
-convocatorias laborales|convocatorias de personal|convocatorias de empleo|avisos de vacantes|plazas vacantes|oportunidades laborales
+concorsi pubblici|concorsi e avvisi|avvisi e concorsi|bandi di concorso|avvisi di selezione|selezioni pubbliche|lavoro e concorsi
+|empleo público|ofertas públicas de empleo|procesos selectivos|oposiciones|bolsas de trabajo|bolsas de empleo|concursos públicos
+|procedimentos concursais|konkursy na stanowiska|konkursy na stanowiska akademickie|nabory na stanowiska|nabór na wolne stanowiska
+|avis de vacance|avis de recrutement|concours et recrutements
+|convocatorias laborales|convocatorias de personal|convocatorias de empleo|avisos de vacantes|plazas vacantes|oportunidades laborales
 |ofertas de emprego|oferta de emprego|vagas|vagas abertas|vagas de emprego|empregos|oportunidades|oportunidades de emprego|carreiras
 |recrutamento|bolsa de emprego|trabalhe connosco|trabalhe conosco|junta-te a nós|ponuky práce|pracovné ponuky|voľné pracovné miesta
 |voľné pozície|kariéra|práca|állások|állásajánlatok|állásajánlataink|állás|karrier|nyitott pozíciók|nyitott pozícióink|jelenleg nyitott pozícióink|aktuális állásajánlataink|aktuális állásajánlatok|locuri de muncă|joburi|cariere

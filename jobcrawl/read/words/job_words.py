@@ -31,7 +31,7 @@ JOB_WORDS = word_set(
     emploi emplois offre offres recrutement carriere carrieres carrière carrières poste postes annonce annonces
     vacature vacatures werkenbij baan banen
     empleo empleos oferta ofertas trabajo vacante vacantes puesto puestos convocatoria convocatorias
-    lavoro offerta offerte annuncio annunci posizione posizioni lavora carriera
+    lavoro offerta offerte annuncio annunci posizione posizioni lavora carriera concorsi
     emprego empregos vaga vagas recrutamento candidaturas
     praca prace práce oferty ofert kariera kariéra rekrutacja ogloszenie stanowisko
     volna volne pozice mista misto nabidka nabidky nabídka kariera zamestnani
@@ -51,7 +51,7 @@ STRONG_JOB_WORDS = JOB_WORDS - word_set(
     offer offers offre offres oferta ofertas offerta offerte oferty ofert position positions role roles opportunity opportunities
     annons annonser annonce annonces annuncio annunci ura prace práce praca mista misto nabidka nabidky pozice convocatoria
     convocatorias ogloszenie employment poste postes ledigt baan ponuka ponuky oportunidades ilan ilanlar poslovi rabota robota
-    recruit stages internships apprenticeships traineeships praktika tirocini tjanst tjanster tjänst tjänster
+    concorsi recruit stages internships apprenticeships traineeships praktika tirocini tjanst tjanster tjänst tjänster
     """
 )
 """Those that hardly ever mean something else."""

@@ -94,14 +94,16 @@ _VERBS: Final = {
             mitbringen bringst meebrengt brengt breng hebt nodig buscamos esperamos pedimos requerimos
             necesitamos necesitas tienes aportas pide busca cerchiamo chiediamo richiediamo richiede porti
             attendons recherchons cherchons demandons apportez apportes procuramos szukamy oczekujemy wymagamy
-            hledáme očekáváme požadujeme söker letar förväntar forventer søker søger leter leder ønsker etsimme
-            odotamme edellytämme toivomme
+            hledáme očekáváme požadujeme söker letar förväntar forventer søker søger leter leder ønsker přáli
+            přejeme wünschten desideriamo vorremmo souhaitons aimerions gustaría desearíamos chcielibyśmy
+            etsimme odotamme edellytämme toivomme
             """,
         "offer": """
             offrons proposons offriamo proponiamo ofrecemos ofrece oferecemos damos oferujemy dajemy zapewniamy
             nabízíme nabídneme bieten bietet bieden biedt erbjuder tilbyr tilbyder tarjoamme krijgt krijg
             bekommst bekommen erhältst erhalten får recibirás tendrás riceverai avrai dostaniesz získáš získáte
-            offer
+            offer najdete najdeš znajdziesz znajdziecie trouverez trouveras encontrarás troverai findest finden
+            vindt vind
             """,
         "apply": """
             solliciteer solliciteren sollicteren bewirbst bewerben bewerbe postuler postulez postules
@@ -112,6 +114,13 @@ _VERBS: Final = {
     for word in word_set(words)
 }
 """What is done, asked for, offered: the verbs of such headings."""
+_SEEKING: Final = word_set(
+    """
+    suchen sucht zoeken buscamos busca cerchiamo recherchons cherchons procuramos szukamy hledáme söker letar søker søger leter
+    leder etsimme
+    """
+)
+"""Verbs that open a list of roles where no `what` stands before them: `Wir suchen`."""
 _WE: Final = word_set("we wir vi wij nous on noi nosotros my me nós")
 """Who does it where a heading is about the employer: `Was wir tun`."""
 _UNLIKE: Final = word_set(
@@ -139,6 +148,9 @@ def part_opened(heading: str) -> str | None:
     if not _UNLIKE.isdisjoint(words):
         return None
     if words[0] in _OPENERS or len(words) <= _MOST_ALONE:
-        section = next((section for word in reversed(words) if (section := _VERBS.get(word))), None)
-        return None if section == "duties" and not _WE.isdisjoint(words) else section
+        verb = next((word for word in reversed(words) if word in _VERBS), "")
+        is_of_us = not _WE.isdisjoint(words[:1]) or len(words) == 1
+        if (verb in _SEEKING and is_of_us) or (_VERBS.get(verb) == "duties" and not _WE.isdisjoint(words)):
+            return None
+        return _VERBS.get(verb)
     return None
