@@ -64,7 +64,7 @@ _TOLD = frozenset(("fact_sheet", "labels"))
 _WORD = when_used(r"[^\W\d_]+")
 _JOB_MAIL = when_used(
     r"""(?ix)mailto:[\w.+-]{0,40}\b(?:jobs?|jobb|careers?|karriere|carriere|kariera|recruit\w{0,6}|recrutement|rekry\w{0,8}
-    |rekrytering|rekrutacja|bewerbung(?:en)?|hr|hiring|cv|praca|prace|empleo|rrhh|lavoro|vacatures?|sollicitatie|vagas|rh)
+    |rekrytering|rekrutacja|bewerbung(?:en)?|hr|hiring|cv|praca|prace|kadry|empleo|rrhh|reclutamiento|seleccion|selezione|lavoro|vacatures?|sollicitatie|vagas|rh)
     \b[\w.+-]{0,40}@"""
 )
 """Link to write to somebody who hires: `mailto:jobs@mill.example`."""

@@ -133,7 +133,8 @@ def is_titled_with_a_role(case: Case, least: float = AS_ADDRESS) -> bool:
 def calls_in_its_title(case: Case) -> bool:
     """Whether the main heading says that somebody is hired: `We're hiring: Studio technician`, as news of small firms do."""
     heading = case.heading
-    return heading is not None and heading.score >= AS_HEADLINE and _HIRING.search(heading.text) is not None
+    least = AS_HEADING if speaks_of_jobs(case.page.url) else AS_HEADLINE
+    return heading is not None and heading.score >= least and _HIRING.search(heading.text) is not None
 
 
 def _is_told_in_full(case: Case) -> bool:

@@ -25,6 +25,8 @@ _OTHER_TYPES = when_used(
         b"\n    ", b""
     )
 )
+_OF_WEBLOGS = when_used(rb"(?i)\"(?:Article|BlogPosting)\"")
+"""What the software of weblogs declares every page to be."""
 _OTHER_OBJECTS = when_used(rb"""(?i)content\s?=\s?["'](article|product|book|video|profile|music)""")
 NOT_FOUND = Worded(
     r"""(?ix)(?:^|\berror\ )40[34]\b|\b(?:404\ ?[-–|:]|page\ not\ found|not\ found|page\ (?:does\ not
@@ -186,7 +188,8 @@ def _declared_kind(body: bytes, *, may_be_article: bool) -> str:
     for _ in range(_MOST_TYPES):
         if at < 0:
             return ""
-        if found := _OTHER_TYPES.match(body, at):
+        found = _OTHER_TYPES.match(body, at)
+        if found and not (may_be_article and _OF_WEBLOGS.search(found[0])):
             return " ".join(found[0].decode().split())
         at = body.find(b'"@type"', at + 7)
     return ""

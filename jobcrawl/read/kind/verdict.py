@@ -160,7 +160,8 @@ def _stands_in_an_article(case: Case) -> bool:
         return False
     least = LONG_TEXT if len(case.links) >= MANY_LINKS else SHORT_TEXT
     url = case.page.url
-    if case.signs.chars < least or case.signs.list_name or speaks_of_jobs(url) or url.count("/") < 4:
+    is_named = case.signs.main_name if case.elsewhere else case.signs.list_name
+    if case.signs.chars < least or is_named or speaks_of_jobs(url) or url.count("/") < 4:
         return False
     heading = case.heading
     if heading is None or heading.score < AS_HEADLINE or LISTING_NAME.match(heading.text) or MANY_JOBS.search(heading.text):

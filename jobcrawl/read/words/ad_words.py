@@ -17,7 +17,8 @@ _SECTION_WORDS = {
         ansvar ansvarsområden ansvarsområder tehtävät työtehtävät tehtävänkuva
         tehtäväsi työtehtäväsi työnkuva úkoly aufgaben aufgabengebiet tätigkeiten aufgabenbereich
         missions tâches taken werkzaamheden takenpakket
-        funciones tareas responsabilidades funcions mansioni responsabilità obowiązki zadania obowiązków responsabilités""",
+        funciones tareas actividades responsabilidades funcions
+        mansioni responsabilità obowiązki zadania obowiązków responsabilités""",
     "demands": """qualifications qualification requirements requirement skills kvalifikationer
     kvalifikasjoner
     kvalifikationskrav krav kompetens erfarenhet förkunskaper meriterande
@@ -213,6 +214,7 @@ EMPLOYMENT_PHRASES = tuple(
     |stillingen|ansettelse|ansættelse|haemme|etsimme|työsuhde|työtehtäv|wir suchen|suchen wir|m/w/d|bewerbung
     |berufserfahrung|vollzeit|teilzeit|nous recherchons|recherche un|le poste|ce poste|cdi|cdd|wij zoeken|zoeken wij
     |we zoeken|zoeken we|uren per week|op zoek naar|vacature|dienstverband|buscamos|se busca|busca incorporar|incorporación
+    |empresa solicita|enviar cv|interesados enviar
     |puesto de trabajo|jornada completa
     |tipo de contrato|oferta de empleo|es busca|lloc de treball|contracte|jornada|cerchiamo|siamo alla ricerca|si ricerca
     |contratto|assunzione|poszukujemy|zatrudni|umowa o pracę|umowę o pracę|stanowisko|hledáme|nástup|pracovní poměr|úvazek
@@ -236,6 +238,7 @@ SEEKS = when_used(
     r"|invites? applications"
     r"|suchen?|sucht|gesucht|söker|letar efter|rekryterar|søker|søger|leter etter|leder efter|etsi\w{1,5}|hae(?:mme|taan)|hakee"
     r"|recherch\w{1,4}|recrut\w{1,4}|cherch\w{1,4}|zoekt|zoeken|op zoek naar|busca\w{0,4}|selecciona\w{0,4}|necesita\w{0,4}|cerca"
+    r"|solicita\w{0,3}"
     r"|cerchiamo|ricerca\w{0,4}|seleziona\w{0,4}|poszukuj\w{1,4}|szuka\w{0,3}|zatrudni\w{0,3}|hledá\w{0,3}|přijme\w{0,3}|hľadá\w{0,3}"
     r"|procura\w{0,4}|contrata\w{0,4}|otsi\w{0,2}|ieško\w{0,2}|meklē\w{0,2}|keres\w{0,3}|cau?tă\w{0,1}|angajă?\w{0,3}|arıyor\w{0,2}"
     r"|traži\w{0,2}|išče\w{0,2}|търс\w{1,2}|шука\w{1,3}|ищ\w{1,3}|ζητ\w{1,5})\b(?P<what>[^.!?;]{3,80})"

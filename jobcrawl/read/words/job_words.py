@@ -78,7 +78,8 @@ _APPLY = when_used(
     |sök\ (?:jobbet|tjänsten|jobb|här|nu)|søk
     |søg|ansøg|send\ (?:søknad|ansøgning)|hae|jätä\ hakemus|(?:jetzt|online|hier)?\s*bewerben|bewirb\ dich|bewerbung
     |zur\ bewerbung|postule[rz]?
-    |je\ postule|candidater|solliciteer|solliciteren|reageer|inscr[ií]bete|inscribirme|aplicar|postular(?:me)?|solicitar
+    |je\ postule|candidater|solliciteer|solliciteren|reageer|inscr[ií]bete|inscribirme|aplicar|solicitar
+    |postular(?:me|se)?|post[uú]late
     |inscriure|inscriu-te|m'hi\ inscric|candidati
     |candidarsi|invia\ (?:la\ )?candidatura|aplikuj|wyślij\ cv|odpovědět|mám\ zájem|reagovat|poslat\ životopis
     |i'?m\ interested
@@ -89,6 +90,7 @@ _APPLY_STARTS = word_set(
     jetzt online hier bewerben bewirb
     bewerbung zur postulez
     postuler je candidater solliciteer solliciteren reageer inscríbete inscribete inscribirme aplicar postular postularme
+    postularse postúlate postulate
     solicitar inscriure inscriu-te candidati candidarsi
     invia aplikuj wyślij odpovědět mám reagovat poslat i'm im interested start candidatar candidatarse enviar candidatar-se"""
 )

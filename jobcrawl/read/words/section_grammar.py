@@ -88,6 +88,7 @@ _VERBS: Final = {
             doe doet doen machst machen tust tun feras ferez fais faites faire harás hacer haces hará farai farà
             fare fai farás fazer robić robisz robił robiła dělat děláš dělal göra gör gjøre gjør lave laver teet
             tekemään dirige
+            do does doing
             """,
         "demands": """
             verwachten verwacht vragen vraagt zoeken suchen sucht erwarten wünschen brauchst brauchen mitbringst
@@ -97,6 +98,7 @@ _VERBS: Final = {
             hledáme očekáváme požadujeme söker letar förväntar forventer søker søger leter leder ønsker přáli
             přejeme wünschten desideriamo vorremmo souhaitons aimerions gustaría desearíamos chcielibyśmy
             etsimme odotamme edellytämme toivomme
+            hope seek seeking want need expect bring
             """,
         "offer": """
             offrons proposons offriamo proponiamo ofrecemos ofrece oferecemos damos oferujemy dajemy zapewniamy
@@ -104,6 +106,7 @@ _VERBS: Final = {
             bekommst bekommen erhältst erhalten får recibirás tendrás riceverai avrai dostaniesz získáš získáte
             offer najdete najdeš znajdziesz znajdziecie trouverez trouveras encontrarás troverai findest finden
             vindt vind
+            get gets receive
             """,
         "apply": """
             solliciteer solliciteren sollicteren bewirbst bewerben bewerbe postuler postulez postules
