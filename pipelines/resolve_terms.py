@@ -72,9 +72,9 @@ class ResolveTerms:
         posting = item.posting
         if not EXTENTS.isdisjoint(posting.employment_type):
             return
-        labelled = (one.value for one in item.candidates.of("work_hours") if isinstance(one.value, str))
+        labelled = [one.value for one in item.candidates.of("work_hours") if isinstance(one.value, str)]
         for text in (*labelled, posting.title, posting.description):
-            if text and (hours := part_time_hours(text)):
+            if text and (hours := part_time_hours(text, is_label=text in labelled)):
                 self._take(item, Employment(types=["PART_TIME"]), Candidate("employment_type", hours, "hours", STATED_IN_TEXT))
                 item.put("work_hours", hours, Candidate("work_hours", hours, "hours", STATED_IN_TEXT))
                 return
@@ -82,15 +82,15 @@ class ResolveTerms:
     def _look_into_the_ad(self, item: Draft) -> None:
         """Add what sentences of the ad state, of what is not known."""
         posting = item.posting
-        is_told = posting.employment_type and posting.is_permanent is not None and posting.has_probation is not None
-        if is_told or not posting.description:
+        knows_end = "TEMPORARY" in posting.employment_type or posting.is_permanent
+        if not posting.description or (posting.employment_type and knows_end and posting.has_probation is not None):
             return
         found = find_employment(posting.description, posting.language)
         if found is None:
             return
         candidate = Candidate("employment_type", found.text, "description", STATED_IN_TEXT)
         if posting.employment_type:
-            found.employment.types = []
+            found.employment.types = [name for name in found.employment.types if name == "TEMPORARY"]
         self._take(item, found.employment, candidate)
 
     @staticmethod

@@ -87,6 +87,8 @@ _OTHER_MATTER = when_used(
     r"(?:interns|trainees|volunteers|apprentices|freelancers|contractors|temps|praktikanter|praktikanten|auszubildende[n]?|stagiaires"
     r"|frivillige?|volontarer|larlingar|laerlinger|freiwillige|stagisti|becarios|stagiairs|vrijwilligers|harjoittelijoita)(?!\w)"
 )
+_FRACTION = when_used(r"([1-9]) ?/ ?([2-9])(?: etatu| uvazku)?$")
+"""A part of full time, alone in its place: `1/2`."""
 _SHARE = when_used(r"(?<![\d.,])(\d{1,3})(?:\s?%?\s?(?:[-–—]|to|till|bis|a|til|tot|do)\s?(\d{1,3}))?\s?%")
 
 
@@ -103,6 +105,8 @@ def understand_employment(text: str, language: str | None = None) -> Employment:
     plain = _plain(text)
     if not plain or _OTHER_MATTER.match(plain):
         return Employment()
+    if (fraction := _FRACTION.match(plain)) and int(fraction[1]) < int(fraction[2]):
+        return Employment(types=["PART_TIME"])
     found = _types_in(plain, language)
     if "%" in text and len(plain) <= 60 and (share := _SHARE.search(fold(text[:LONGEST_TERM]))):
         found |= _types_of_share(int(share[1]), int(share[2] or share[1]))
@@ -164,7 +168,7 @@ _STEMS = (
     "time|tid|permanent|tillsvidare|visstid|vikariat|provanst|fast |midlertidig|kokoaika|osa-aika|"
     "toistaiseksi|määräaika|vakitui|vakina|zeit|befristet|festanst|temps|cdi|cdd|durée|bepaalde|jornada|"
     "tiempo|indefinid|tempo|determinato|etat|określon|wymiar|anstell|ansettelse|úvazek|dobu|term|temporary|contract|internship|"
-    "temporal"
+    "temporal|vervang|zastęp|zástup|remplac|sostituz|sustituc|vertretung|engasjement"
 )
 _TYPE_STEMS = tuple(_STEMS.split("|"))
 _STEMS_HELD = WordIndex((stem,) for stem in _TYPE_STEMS)
@@ -179,10 +183,28 @@ _NOUN_IS = when_used(
 _OFFERED_IS = when_used(
     r"(?<!\w)(?:this is an?|is an?|is our|we offer(?: you)?(?: an?)?|offering an?|for an?|vi erbjuder(?: en)?"
     r"|det har ar en|detta ar en"
+    r"|det har ar ett|detta ar ett|dette er (?:en|et)|det er (?:en|et)|der er tale om (?:en|et)|es handelt sich um eine[nr]?"
+    r"|il s.?agit d.?une?|het (?:gaat om|betreft)(?: een)?|se trata de una?|si tratta di un[ao]?|jde o|chodzi o|kyseessa on"
     r"|vi tilbyr(?: en)?|vi tilbyder(?: en)?|wir bieten(?: eine[nr]?)?|nous proposons un|wij bieden(?: een)?"
     r"|ofrecemos|offriamo"
     r"|oferujemy|nabizime)(?: [\w%,/]+){0,3}? \Z"
 )
+_SOUGHT_IS = when_used(
+    r"(?<!\w)(?:looking for|seeks?|seeking|hiring|recrut\w{1,4}|recherch\w{1,4}|busca\w{0,4}|selecciona\w{0,3}|cerca|cerchiamo"
+    r"|ricerca|sucht|suchen|zoekt|zoeken|soker|sokes|soger|soges|poszukuj\w{1,3}|zatrudni\w{0,3}|hleda\w{0,3}|prijme\w{0,3}"
+    r"|etsimme|haemme)(?!\w)[^;]{3,120}?[ ,](?:a|en|in|op|pa|na|w|voor|con|de)(?: un)? \Z"
+)
+"""Who is sought, up to the little word before the terms: `recrute un agent polyvalent, à` of `à temps complet`."""
+_IS_THE_POST = when_used(
+    r"(?:\w*vikariat|engasjement|remplacement|\w*vervanging|zastepstwo|sostituzione|sustitucion|zastup|\w+vertretung)(?!\w)"
+)
+"""Words of a temporary employment that are nouns themselves."""
+_UNTIL = when_used(
+    r"(?<!\w)(?:(?<!un)befristet|\w*vikariat|engasjement|cdd|tijdelijk\w*|vervanging|remplacement|zastepstwo|sostituzione"
+    r"|sustitucion|zastup)(?: pa heltid| pa deltid)? (?:als|bis|auf|fur|till|til|tom|t\.o\.m|fram|i \d|de \d|d.un an"
+    r"|jusqu|tot|wegens|za|per|pour|do|hasta|por)(?!\w)"
+)
+"""A temporary employment with its reason or end: `befristet als Elternzeitvertretung`, `vervanging wegens verlof`."""
 _THEN_NOUN = rf"(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
 _TERMS = [
     (number, pattern, when_used(f"(?:{TYPE_WORDS[name]}){_THEN_NOUN}"))
@@ -210,6 +232,7 @@ _CONTRACT_FIRST = when_used(
     r"|contrato (?:indefinido|temporal|fijo|laboral|de trabajo|de duracion|estable)"
     r"|fast (?:hel|del)?(?:tids)?(?:stilling|ansettelse)|fastansaettelse|(?:fuld|hel|del)tidsstilling"
     r"|(?:vast|tijdelijk|jaar) ?contract|umow[aey] (?:o prace|zlecenie)|plny uvazek"
+    r"|(?:stabilne |stale )?zatrudnienie (?:na podstawie|w oparciu)"
     r"|hlavni pracovni pomer|praci na (?:plny|hlavni|zkraceny)"
     r"|(?:full|part)[- ]time,? (?:and )?(?:permanent|temporary|fixed[- ]term)|permanent,? (?:and )?(?:full|part)[- ]time"
     r"|vakituinen|maaraaikainen|kokoaikainen|osa-aikainen)(?!\w)"
@@ -235,7 +258,8 @@ def find_employment(description: str, language: str | None = None) -> Statement 
         plain = _plain(sentence)
         labelled = _LABELLED.match(plain)
         begins = _CONTRACT_FIRST.match(plain) and not _UNSURE.search(plain)
-        is_said = labelled or begins or _is_of_the_position(plain)
+        is_until = _UNTIL.search(plain) and not _UNSURE.search(plain)
+        is_said = labelled or begins or is_until or _is_of_the_position(plain)
         if not is_said or (not labelled and _FOREIGN.search(plain)):
             continue
         employment = understand_employment(sentence.split(":", 1)[1] if labelled else sentence, language)
@@ -272,7 +296,12 @@ def _is_of_the_position(plain: str) -> bool:
         for found in stated.finditer(plain):
             before = plain[: found.start()]
             if before[-1:] == " " and (
-                _NOUN_IS.search(before) or (_OFFERED_IS.search(before) and with_noun.match(plain, found.start()))
+                _NOUN_IS.search(before)
+                or _SOUGHT_IS.search(before)
+                or (
+                    _OFFERED_IS.search(before)
+                    and (with_noun.match(plain, found.start()) or _IS_THE_POST.match(plain, found.start()))
+                )
             ):
                 return True
     return False
@@ -287,6 +316,15 @@ _HOURS = Gated(
 )
 LEAST_OF_FULL_TIME = 30
 """Hours a week from which work is not part-time by the definition of the OECD."""
+_LEAST_IN_DUTCH = 35
+"""The same in the Netherlands, where most of those who work part-time work more than elsewhere."""
+_IN_DUTCH = when_used(r"(?i)\d\s?(?:tot|t/m)\s?\d|\d\s?(?:uur|uren)\b")
+_BARE_HOURS = when_used(
+    r"(?i)\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|tot|bis|till?|à|a|/)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?"
+    r"(?:uur|uren|hours?|timmar|timer|stunden|heures|horas|ore|godzin|hodin)?\s?"
+    r"(?:(?:per|pr\.?|i|pro|par|por|a|na|/)\s?(?:la\s)?(?:week|uge|uke|vecka\w{0,2}|woche|semaine|semana|settimana|tydzień|týden)|p/w)?"
+)
+"""Hours behind a label that says of what they are: `24 tot 32 per week`, `24-32 uur`."""
 _MOST_HOURS = 12
 _BESIDE_HOURS = 40
 _NUMBER = when_used(r"\d{1,2}(?:[.,]\d{1,2})?")
@@ -332,21 +370,36 @@ def find_work_hours(text: str) -> str | None:
     return match[0].strip() if match else None
 
 
-def part_time_hours(text: str) -> str | None:
-    """The hours a week in the text's own words, where they are those of part-time work: fewer than 30 (OECD, ILO).
+def part_time_hours(text: str, *, is_label: bool = False) -> str | None:
+    """The hours a week in the text's own words, where they are those of part-time work: fewer than 30 (OECD, ILO), and fewer
+    than 35 where they are told in Dutch (CBS, Statline).
 
-    None where the text names other hours as well, or hours of something else than the job's.
+    None where the text names other hours as well, or hours of something else than the job's. What stands behind a label
+    (`is_label`) needs no word for hours.
 
     >>> part_time_hours("We need a bookkeeper 16-20 hours a week."), part_time_hours("37.5 hours per week")
     ('16-20 hours a week', None)
+    >>> part_time_hours("24 tot 32 per week", is_label=True)
+    '24 tot 32 per week'
     """
+    if is_label and (bare := _BARE_HOURS.fullmatch(text.strip())):
+        most = max(float(number.replace(",", ".")) for number in _NUMBER.findall(bare[0]))
+        return bare[0] if 1 < most < _least_of_full_time(bare[0]) else None
     told: dict[float, str] = {}
     for match in islice(_HOURS.finditer(text), _MOST_HOURS):
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.end() + _BESIDE_HOURS].partition("\n")[0]
         if _OTHER_HOURS.search(line[-3 * _BESIDE_HOURS :]) or (len(line) > _BESIDE_HOURS * 2 and not _HOURS_OF_JOB.search(line)):
             return None
         told[max(float(number.replace(",", ".")) for number in _NUMBER.findall(match[0]))] = match[0].strip()
-    return next(iter(told.values())) if len(told) == 1 and 1 < next(iter(told)) < LEAST_OF_FULL_TIME else None
+    if len(told) != 1:
+        return None
+    ((most, hours),) = told.items()
+    return hours if 1 < most < _least_of_full_time(hours) else None
+
+
+def _least_of_full_time(hours: str) -> int:
+    """Hours a week from which work told in these words is not part-time."""
+    return _LEAST_IN_DUTCH if _IN_DUTCH.search(hours) else LEAST_OF_FULL_TIME
 
 
 def find_shift(text: str) -> str | None:

@@ -91,7 +91,7 @@ TYPE_WORDS: dict[str, str] = {
     r"|power|tables|staffing|fencing|repairs?)(?!\w))|cdd|duree determinee|interim(?:aires?)?|saisonni\w+|temporaires?"
     r"|contrat a terme|vacataires?"
     r"|travail temporaire|jobs? d['’ ]ete|ferieaflos\w*|projektityo\w*|tijdelijk\w*|jaarcontract|vakantiekracht\w*"
-    r"|(?<!on)bepaalde (?:tijd|duur)|\w{4,}vervanging"
+    r"|(?<!on)bepaalde (?:tijd|duur)|\w{4,}vervanging|vervanging(?= wegens| van| voor| tijdens)"
     r"|uitzend\w*|seizoen\w*"
     r"|vakantie(?:werk|baan|job)\w*|temporal(?:es)?"
     r"|duracion determinada|plazo fijo|tiempo determinado|eventual|interin[oa]|interinidad|obra [oy] servicio|por obra\w*"

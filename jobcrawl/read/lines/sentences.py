@@ -109,6 +109,8 @@ _EMPLOYMENT: Final = (
     r"|\b(?:poste|mission) ouverte? (?:pour|à) (?:une?|des) (?:indépendante?s?|freelances?)\b"
     r"|\b(?:the )?(?:position|role|job|employment|appointment|anställningen|tjänsten|stillingen|työsuhde|tehtävä|die stelle|le poste) (?:is|are|är|er|on|ist|est)(?: an?| en| ein)? .{0,25}?\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|heltid\w*|deltid\w*|tillsvidare\w*|fuldtid\w*|vakituinen|määräaikainen|kokoaikainen|osa-aikainen)\b(?:(?: and| och| og| und| ja|,|/) \w[\w-]*)?"
 )  # fmt: skip
+_AMOUNT: Final = when_used(r"[€$£]\s?\d|\d\s?(?:€|kr|zł|Kč)")
+"""A sum: what stands in brackets behind one is what it is paid for, `€ 2.569 (scale 35, full-time)`."""
 _THIS_IS: Final = when_used(r"^(?:this|it) is an? ", re.I)
 _START: Final = (
     r"\b(?:start(?:ing)? date|date of (?:entry|commencement)|start|commencement|tillträde(?:sdag|sdatum)?|tiltredelse|oppstart|tiltrædelse|startdato|startdatum|eintritt(?:sdatum|stermin)?|arbeitsbeginn|beginn|date de début|prise de poste|prise de fonction|"
@@ -242,6 +244,8 @@ def _read_remote(prose: Prose, candidates: Candidates) -> None:
 
 def _read_employment(prose: Prose, candidates: Candidates) -> None:
     for match, sentence in prose.find(_EMPLOYMENT, once=False):
+        if match[0][-1:] == ")" and _AMOUNT.search(sentence):
+            continue
         candidates.add("employment_type", _THIS_IS.sub("", match[0]), READER, 0.6, sentence)
         if hours := FULL_OR_PART.search(match[0]):
             candidates.add("work_hours", hours[0], READER, 0.5, sentence)

@@ -58,6 +58,12 @@ _OR_REMOTE: Final = when_used(
 )
 """A place beside which one may work elsewhere: `Austin, TX or remote in the US`."""
 _FULL_OR_PART: Final = when_used(r"\bvoll-?\s?(?:oder|und|bzw\.|/|&)\s?teilzeit\b|\bhel-?\s?(?:eller|och|/)\s?deltid\b|\bfull[- ]?(?:time)?\s?(?:or|and|/|&)\s?part[- ]?time\b", re.I)  # fmt: skip
+_SHARE: Final = when_used(
+    r"(?:(?:deltid|heltid|teilzeit|vollzeit|pensum|stilling|tjänst|tjänstgöringsgrad|stillingsprosent)\s)?"
+    r"(?:[1-9]0|[1-9]5|100)\s?%?(?:\s?[-–]\s?(?:[1-9]0|[1-9]5|100))?\s?%(?:$|,\s)",
+    re.I,
+)
+"""A share of full time, as Swiss and Nordic ads write it beside the title: `60 – 80 %, auch nachts`, `Deltid 40 %`."""
 _DASH: Final = when_used(
     r"\s+[-–—]\s+|\s*/\s*|\s*\(|\)\s*|,\s+|\s+(?:or|and|eller|och|og|oder|und|ou|et|of|en|o|y|e|tai|lub|nebo|&|\+)\s+"
 )
@@ -144,7 +150,7 @@ def _read_fact(part: str, candidates: Candidates) -> bool:
     key = label_key(part)
     if len(part) <= _LONGEST_PART and (hours := _FULL_OR_PART.search(part)):
         candidates.add("employment_type", hours[0], READER, 0.65, part)
-    elif key in EMPLOYMENT_WORDS:
+    elif key in EMPLOYMENT_WORDS or _SHARE.match(part):
         candidates.add("employment_type", part, READER, 0.65)
     elif key in REMOTE_WORDS:
         candidates.add("job_location_type", part, READER, 0.65)

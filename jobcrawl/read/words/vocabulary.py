@@ -116,7 +116,7 @@ _LABELS: Final[dict[str, str]] = {
         |työaika|työajan muoto|viikkotyöaika|työaikamuoto ja työaika|työtunnit
         |arbeitszeit|arbeitszeiten|arbeitszeitmodell|umfang|stundenumfang|pensum|wochenarbeitszeit|wochenstunden|stellenumfang|beschäftigungsgrad|arbeitspensum|beschäftigungsumfang|zeitmodell|arbeitsumfang
         |teilzeit/vollzeit|vollzeit/teilzeit|voll-/teilzeit|arbeitstage|dienstzeit
-        |temps de travail|durée du travail|horaires|durée hebdomadaire|rythme de travail|horaire|taux d'activité|durée de travail|taux d'occupation|horaires de travail|quotité de travail|rythme|temps plein / temps partiel|durée hebdomadaire de travail
+        |temps de travail|durée du travail|horaires|durée hebdomadaire|rythme de travail|horaire|taux d'activité|durée de travail|taux d'occupation|horaires de travail|quotité de travail|quotité|rythme|temps plein / temps partiel|durée hebdomadaire de travail
         |uren|aantal uren|werkuren|uren per week|werkweek|arbeidsduur|arbeidsuren|aantal uur per week|werktijden|werkregime|arbeidsregime|uurrooster|wekelijkse uren|uren p/w|urenomvang
         |jornada|jornada laboral|horario|horas semanales|tipo de jornada|horas|dedicación|jornada de trabajo|tipo jornada
         |orario|orario di lavoro|disponibilità oraria|orari|ore settimanali|impegno orario|tempo di lavoro
