@@ -50,6 +50,8 @@ _NESTING = re.compile(
 _WHOLE = re.compile(r"[^\x00-\x7f\ufffd]+")
 _WRITTEN_AS_BROKEN = "\ufffd".encode()
 """What a site writes that has lost a character itself: no other encoding brings it back."""
+_OF_HEAD = frozenset(("title", "meta", "link", "style", "script", "noscript", "base", "template", "bgsound", "basefont"))
+"""Elements that stand in `<head>` (HTML, 4.2)."""
 _LATIN = frozenset(("cp1252", "iso8859-1", "latin-1", "windows-1252", "ascii"))
 
 
@@ -224,4 +226,21 @@ def _parse(markup: bytes) -> tuple[etree._Element, bool]:
     if markup and not markup.isspace():
         root = etree.fromstring(markup, parser)
     too_deep = bool(parser.error_log.filter_types([etree.ErrorTypes.ERR_RESOURCE_LIMIT]))
-    return root if root is not None else etree.fromstring(b"<html><body></body></html>", parser), too_deep
+    if root is None:
+        return etree.fromstring(b"<html><body></body></html>", parser), too_deep
+    _end_head(root)
+    return root, too_deep
+
+
+def _end_head(root: etree._Element) -> None:
+    """Move what cannot stand in `<head>`, and all behind it, to the body: a page may leave out the tags of both (HTML, 13.1.2.4),
+    and libxml2 knows of `<main>` and `<section>` only that they are no known end of a head."""
+    head = root.find("head")
+    first = None if head is None else next((child for child in head if child.tag not in _OF_HEAD), None)
+    if head is None or first is None:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    for place, element in enumerate([first, *first.itersiblings()]):
+        body.insert(place, element)

@@ -25,6 +25,8 @@ _LIMIT = when_used(
     r"|antes del|entro(?: il)?|\bdo|vóór|uiterlijk(?: op)?|tot(?: en met)?|até)\s$"
 )
 """Words of a limit right before a day."""
+_AUTOMATIC_DAYS = (30, 31, 45, 60, 61, 90, 91, 92, 120, 180, 181, 182, 365, 366)
+"""Days after its publication on which ads run out by themselves."""
 _READERS_OF_WORDS = frozenset(("labels", "phrases"))
 _DATES = ("date_posted", "date_modified", "valid_through", "job_start_date")
 _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
@@ -50,7 +52,8 @@ class ResolveDates:
     """Fills `date_posted`, `date_modified`, `valid_through` and `job_start_date`.
 
     A deadline that is declared or written wins over a countdown; a countdown is counted from the fetch of that response. A
-    declared deadline is often only when the ad runs out, so an earlier day that the page itself names is told in a warning.
+    declared deadline is often only when the ad runs out, so an earlier day that the page itself names is told in a warning, and
+    wins over one that lies a round number of days after the publication.
     Words that are no date (`by agreement`) are kept as text only.
     """
 
@@ -92,7 +95,13 @@ class ResolveDates:
                 continue
             day = self._understand(item, "valid_through", text, "future", orders.of(candidate, text))
             if day is not None and _is_earlier(day, item):
-                item.warn(f"valid_through: the page itself names {day[:10]}.")
+                if _is_automatic(item):
+                    declared = (item.posting.valid_through or "")[:10]
+                    item.warn(f"valid_through: declared as {declared}, which only says how long the ad runs.")
+                    item.put("valid_through", day, candidate)
+                    item.posting.valid_through_text = (candidate.raw or text)[:200]
+                else:
+                    item.warn(f"valid_through: the page itself names {day[:10]}.")
                 return
 
     def _understand(self, item: Draft, name: str, text: str, direction: Direction | None, month_first: bool | None) -> str | None:
@@ -160,6 +169,15 @@ def _is_earlier(deadline: str, item: Draft) -> bool:
     if posting.valid_through is None or deadline[:10] < least:
         return False
     return date.fromisoformat(posting.valid_through[:10]) - date.fromisoformat(deadline[:10]) > timedelta(days=1)
+
+
+def _is_automatic(item: Draft) -> bool:
+    """Whether the deadline lies as many days after the publication as software sets where nobody has set one."""
+    posting = item.posting
+    if posting.date_posted is None or posting.valid_through is None:
+        return False
+    runs = date.fromisoformat(posting.valid_through[:10]) - date.fromisoformat(posting.date_posted[:10])
+    return any(abs(runs.days - days) <= 1 for days in _AUTOMATIC_DAYS)
 
 
 def _day_behind_limit(text: str, now: datetime, language: str | None, country: str | None, timezone: str | None) -> str | None:

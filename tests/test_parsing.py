@@ -157,3 +157,18 @@ def test_characters_that_a_site_has_lost_itself_say_nothing_of_its_charset() -> 
 
 def test_a_page_cut_in_the_middle_of_a_character_is_still_utf8() -> None:
     assert decode("Åland på".encode()[:-1]).startswith("Åland p")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<title>Mill</title><meta charset=utf-8><header>Quern</header><main><h1>Miller</h1></main><p>By the river",
+        "<!doctype html><title>Mill</title><header>Quern</header><main><h1>Miller</h1></main><p>By the river",
+        "<html><head><title>Mill</title></head><body><header>Quern</header><main><h1>Miller</h1></main><p>By the river",
+    ],
+)
+def test_a_page_may_leave_out_the_tags_of_head_and_body(markup: str) -> None:
+    root = parse_page(markup.encode()).root
+    assert [element.tag for element in root.iterfind("body/*")] == ["header", "main", "p"]
+    assert [element.text for element in root.iterfind("body//*") if element.text] == ["Quern", "Miller", "By the river"]
+    assert root.findtext("head/title") == "Mill"

@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 from jobcrawl.clean import phrases
 from jobcrawl.outline import Block, Box, Outline
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.titles import clean_title
 from jobcrawl.zones import Zone
 
 MINIMUM_BODY = 400
@@ -137,8 +138,11 @@ def _join_headings_to_forms(looks: list[Look]) -> None:
 
 
 def is_title(text: str, title: str | None) -> bool:
-    """Whether the text is the posting's title and nothing else."""
-    return bool(title) and len(text) <= _LONGEST_TITLE and phrases.plain_line(text) == phrases.plain_line(title or "")
+    """Whether the text is the posting's title, with what calls for somebody before it at most: `We are looking for a baker`."""
+    if not title or len(text) > _LONGEST_TITLE:
+        return False
+    line, plain = phrases.plain_line(text), phrases.plain_line(title)
+    return line == plain or (line.endswith(f" {plain}") and phrases.plain_line(clean_title(text)) == plain)
 
 
 def heads_page(block: Block, title: str | None) -> bool:

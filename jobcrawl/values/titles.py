@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import Final
 
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.text import clean_line
 
 LONGEST_TITLE: Final = 300
@@ -19,11 +20,21 @@ _PREFIX: Final = when_used(
     r"ansökan|bewerbung(?: als| für| auf)?|candidature|sollicitatie|convocatoria|bando|concorso|konkurs|álláshirdetés|állás|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|job als|stelle|offre d['’]emploi|offre|poste|vacature|oferta de (?:empleo|trabajo)|oferta|vacante|empleo|offerta di lavoro|annuncio di lavoro|posizione aperta|oferta pracy|praca|nabídka práce|volná pozice|pracovní nabídka|vaga|oferta de feina)\s*[:–—»›]\s+(?=\S{2})",
     re.I,
 )  # fmt: skip
+_CALLS: Final = when_used(
+    r"^(?:(?:[^\W\d_]+['’ ]){0,4}recrut(?:e|ent|ons)\s?[:–—]\s*|(?:wij|we) zoeken\s(?:een\s|nog\s|per direct\s)*"
+    r"|vi (?:söker|søker|søger)\s(?:nu\s)?(?:en\s|ett\s|et\s)?|(?:nous recherchons|nous recrutons|on recrute)\s(?:une?\s)?"
+    r"|(?:buscamos|cerchiamo|procuramos|szukamy|poszukujemy|hledáme|přijmeme|etsimme|haemme)\s(?:un[ao]?\s)?"
+    r"|(?:we(?:['’]re| are)) (?:looking for|hiring)\s(?:an?\s)?)(?=\S)",
+    re.I,
+)
+"""How a heading calls for somebody: `Wij zoeken een`, `La commune recrute :`."""
 _ID: Final = when_used(r"\s*[\[(]?\b(?:job\s?(?:id|no\.?|number|ref)|req(?:uisition)?\s?(?:id|no\.?|#)?|ref(?:erence)?(?:\.|\s?(?:no|nr|id)\.?|ensnr)?|vacancy (?:id|no\.?)|stellen-?(?:id|nr\.?)|kennziffer)\s*[:#.]?\s*[A-Z]{0,5}[-_]?\d[\w\-/.]*[\])]?\s*$", re.I)  # fmt: skip
 _NUMBER: Final = when_used(r"\s*[-–]\s*\(\d{5,12}\)$")
 """The number of a requisition behind a dash, as recruiting systems put it: `Bus driver - (2600187)`."""
 _SITE_PART: Final = when_used(r"^(?:jobs?|careers?|vacanc(?:y|ies)|karriere|karriär|stellenangebote?|lediga jobb|ledige stillinger|ledige jobs|avoimet työpaikat|offres d['’]emploi|vacatures?|empleos?|ofertas de empleo|offerte di lavoro|oferty pracy|praca|volná místa|jobb|job details|apply now|job search|job board|recruitment)$", re.I)  # fmt: skip
 _SEPARATOR: Final = when_used(r"\s*\|\s*|\s+[-–—]\s+")
+_LONGEST_ROLE: Final = 3
+"""Spaces in the longest name of a role behind such a call."""
 _EDGES: Final = " \t-–—|:;,•·*»›>"
 
 
@@ -37,11 +48,18 @@ def clean_title(text: str) -> str:
     """
     line = clean_line(text).strip(_EDGES)
     while len(line) <= 2 * LONGEST_TITLE:
-        shorter = _NUMBER.sub("", _ID.sub("", _PREFIX.sub("", line))).strip(_EDGES)
+        shorter = _without_call(_NUMBER.sub("", _ID.sub("", _PREFIX.sub("", line))).strip(_EDGES))
         if shorter == line or len(shorter) <= 2:
             break
         line = shorter
     return line
+
+
+def _without_call(title: str) -> str:
+    """The role that a heading calls for: `bicycle mechanic` of `We are looking for a bicycle mechanic`; a sentence stays whole."""
+    role = _CALLS.sub("", title, count=1).strip(_EDGES)
+    is_role = role != title and title[-1:] not in ".!?" and role.count(" ") <= _LONGEST_ROLE and names_a_role(role)
+    return role if is_role else title
 
 
 def without_site(title: str, names: Collection[str]) -> str:

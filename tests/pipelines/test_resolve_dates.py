@@ -175,3 +175,14 @@ def test_what_a_program_declares_is_not_in_the_order_of_what_the_page_shows() ->
 def test_an_order_that_dates_with_strokes_prove_is_not_that_of_dates_with_dots() -> None:
     declared = ("date_posted", "2/28/2026", "json_ld", 0.9)
     assert days(declared, ("valid_through", "02.04.2026", "labels", 0.8), language="de") == ("2026-02-28", "2026-04-02")
+
+
+@pytest.mark.parametrize("declared", ["2026-05-02", "2026-08-30", "2027-03-01"])
+def test_a_deadline_that_software_sets_gives_way_to_the_one_that_the_page_names(declared: str) -> None:
+    published, named = ("date_posted", "2026-03-01", "json_ld", 0.9), ("valid_through", "2026-03-21", "labels", 0.8)
+    draft = resolved(published, ("valid_through", declared, "json_ld", 0.9), named)
+    assert draft.posting.valid_through == "2026-03-21"
+    assert draft.posting.evidence["valid_through"].reader == "labels"
+    assert f"valid_through: declared as {declared}, which only says how long the ad runs." in draft.posting.warnings
+    odd = resolved(published, ("valid_through", "2026-05-19", "json_ld", 0.9), named)
+    assert odd.posting.valid_through == "2026-05-19"

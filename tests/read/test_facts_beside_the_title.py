@@ -794,3 +794,28 @@ def test_several_towns_behind_a_label_of_the_workplace_are_places() -> None:
     stones = "<p>You keep the stones sharp and the sacks dry.</p>" * 14
     found = found_on(f"<h1>Miller</h1>{stones}<p><b>Workplace</b> Leeds, York</p>")
     assert first(found, "job_locations") == "Leeds, York"
+
+
+def beside(line: str, field: str) -> object:
+    page = Page(
+        url="https://quern.example/jobs/miller",
+        body=f"<meta charset=utf-8><h1>Miller</h1>{line}<p>We grind by night.</p>".encode(),
+    )
+    found = read_page(page).first(field)
+    return None if found is None else found.value
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("<div>60 – 80 %, auch nachts</div>", "employment_type", "60 – 80 %, auch nachts"),
+        ("<div>Deltid 40 % · Handel</div>", "employment_type", "Deltid 40 %"),
+        ("<p>Full time / $23–26 an hour plus tips</p>", "employment_type", "Full time"),
+        ("<p>Full time · $21–$25 per hour plus tips</p>", "base_salary", "$21–$25 per hour plus tips"),
+        ("<p><span>Findlay</span>, <span>OH</span>, United States</p>", "job_locations", "Findlay, OH, United States"),
+        ("<p>por <a href='/author/miren'>Miren</a> | 19 Feb</p>", "job_locations", None),
+        ("<div>20 % off all flour</div>", "employment_type", None),
+    ],
+)
+def test_a_line_beside_the_title_tells_a_fact(line: str, field: str, value: str | None) -> None:
+    assert beside(line, field) == value

@@ -848,3 +848,36 @@ def test_a_job_that_a_page_on_the_law_links_makes_no_list_of_it_whatever_its_add
         url=f"https://mill.example/jobs/{path}", body=f"<html><body><h1>Stones</h1><p>{LONG}</p>{link}</body></html>".encode()
     )
     assert verdict_on(page, read_page(page), read_listing(page)).kind == read
+
+
+def test_all_parts_of_an_ad_and_its_terms_are_one_though_nothing_asks_to_apply() -> None:
+    parts = "<h3>Your days</h3><ul><li>Dress the stones</li></ul><h3>You've got</h3><ul><li>A light hand</li></ul><h3>You get</h3><ul><li>Bread</li></ul>"
+    page = Page(
+        url="https://mill.example/join-the-crew/miller",
+        body=f"<title>Miller - Mill</title><main><h1>Miller</h1><h4>year-round | £21–£24 an hour</h4><p>{LONG}</p>{parts}</main>".encode(),
+    )
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == "posting"
+
+
+def test_what_weblogs_declare_counts_for_nothing_under_a_call() -> None:
+    declared = '<script type="application/ld+json">{"@type":"Article","headline":"x"}</script><meta property="og:type" content="article">'
+    told = f"<h1>We're hiring: Head miller</h1><p>{LONG}</p><h3>What the miller does</h3><ul><li>Dress the stones</li></ul><h3>How to apply</h3><p>Send a cover letter to the office.</p>"
+    assert kind(told, "https://mill.example/2026/09/head-miller", "We're hiring: Head miller - Mill", declared) == "posting"
+    news = told.replace("We're hiring: Head miller", "Head miller looks back on forty years")
+    assert kind(news, "https://mill.example/2026/09/looks-back", "Head miller looks back - Mill", declared) == "not_a_posting"
+
+
+def test_a_bodys_calls_are_a_list_of_jobs() -> None:
+    rows = "".join(
+        f'<article><header><a href="/concorsi/avvisi/{path}">{role}</a></header><p>Avviso per titoli. Scadenza ore 12:00 del 18/04/2027</p></article>'
+        for path, role in (
+            ("mugnaio", "Operatore di mulino"),
+            ("cuoco", "Cuoco (tempo determinato)"),
+            ("psicologo", "Psicologo"),
+            ("infermiere", "Infermiere di notte"),
+        )
+    )
+    assert (
+        kind(f"<main><h1>Avvisi attivi</h1>{rows}</main>", "https://ospedale.example/concorsi/avvisi", "Avvisi attivi")
+        == "listing"
+    )

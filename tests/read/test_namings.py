@@ -153,3 +153,30 @@ HIRING = "<p>Bramble is looking for a payroll clerk for its office by the river.
 )
 def test_the_document_title_has_a_name_in_whole_where_the_ad_has_it_as_well(document: str, text: str, name: str) -> None:
     assert employer(url=BOARD, document=document, text=text) == name
+
+
+def test_capitals_and_the_document_title_name_one_employer() -> None:
+    line, document = "<p>BRAMBLE & HART PTE. LTD.</p>", "Payroll Clerk | Bramble & Hart Pte. Ltd. | FindWork"
+    assert (employer(url=BOARD, document=document, line=line) or "").casefold() == "bramble & hart pte. ltd."
+
+
+def test_a_firm_speaks_of_itself_in_the_first_person_plural() -> None:
+    text = "<p>En Cepillos Bramble hacemos cepillos para pintores desde 1932 y despachamos a todo el país.</p>"
+    assert (
+        employer(url=BOARD, document="Payroll Clerk - Cepillos Bramble | Trabajá con nosotros", text=text) == "Cepillos Bramble"
+    )
+
+
+def test_the_house_is_named_behind_its_department() -> None:
+    assert employer(url=OWN, document="Payroll Clerk | Nursing at Bramble and Hart") == "Bramble and Hart"
+
+
+def test_a_professional_corporation_is_no_place_in_piacenza() -> None:
+    line, about = "<p>Bramble Hart, PC</p><p>Leeds, AL</p>", "<h3>About Bramble Hart</h3><p>Opened in the year of the flood.</p>"
+    page = Page(url=BOARD, body=f"<title>Payroll Clerk</title><h1>Payroll Clerk</h1>{line}{AD}{about}".encode())
+    found = read_page(page)
+    place, named = found.first("job_locations"), found.first("hiring_organization")
+    assert place is not None
+    assert place.value == "Leeds, AL"
+    assert named is not None
+    assert str(named.value).startswith("Bramble Hart")

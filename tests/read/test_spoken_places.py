@@ -52,6 +52,12 @@ def place(text: str, around: str = "") -> object:
         ("Based in Whitby, North Yorkshire, the old mill grinds at night.", "Whitby"),
         ("Panadería La Nutria (Burgos) necesita panadero con experiencia.", "Burgos"),
         ("Restaurant De Otter in Deventer is op zoek naar een kok voor de avond.", "Deventer"),
+        (
+            "Trabajarás en nuestras instalaciones de Bolnera de Calatrava (Ciudad Real), de lunes a viernes.",
+            "Bolnera de Calatrava (Ciudad Real)",
+        ),
+        ("O moinho fica em Oliveira do Hospital, junto ao rio.", "Oliveira do Hospital"),
+        ("O moinho fica em Oliveira do Quernal, junto ao rio.", None),
         ("You know the following stones: Leeds, York and Hull.", None),
         ("We need a miller at each of the following sites: Leeds; York, England; and Hull.", "Leeds; York, England; Hull"),
         ("You choose one of these stores: Leeds, York or Hull.", "Leeds; York; Hull"),

@@ -165,3 +165,32 @@ def test_any_text_is_safe_and_types_mean_themselves(text: str) -> None:
 def test_forty_kilobytes_take_no_longer_than_a_quarter_second(piece: str) -> None:
     text = piece * (40_000 // len(piece))
     assert seconds_of(lambda: (understand_employment(text), find_employment(text))) < 0.25
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Det här är ett vikariat på heltid från maj.", ["FULL_TIME", "TEMPORARY"]),
+        ("La mairie recrute un meunier, à temps complet, pour le moulin.", ["FULL_TIME"]),
+        ("in Teilzeit, zunächst befristet als Elternzeitvertretung bis Mai", ["PART_TIME", "TEMPORARY"]),
+        ("Het gaat om vervanging wegens verlof tot mei.", ["TEMPORARY"]),
+        ("Stabilne zatrudnienie na podstawie umowy o pracę w pełnym wymiarze czasu pracy", ["FULL_TIME"]),
+    ],
+)
+def test_a_sentence_tells_the_terms_in_passing(text: str, types: list[str]) -> None:
+    found = find_employment(text)
+    assert found is not None
+    assert found.employment.types == types
+
+
+def test_a_fraction_alone_is_a_part_of_full_time() -> None:
+    assert understand_employment("1/2").types == ["PART_TIME"]
+    assert understand_employment("1/1").types == understand_employment("May 1/2").types == []
+
+
+@pytest.mark.parametrize(
+    ("hours", "found"),
+    [("24 tot 32 per week", "24 tot 32 per week"), ("24-32 uur", "24-32 uur"), ("36 uur", None), ("37,5", None), ("20", "20")],
+)
+def test_hours_behind_a_label_need_no_word_for_them(hours: str, found: str | None) -> None:
+    assert part_time_hours(hours, is_label=True) == found

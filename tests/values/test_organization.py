@@ -48,3 +48,17 @@ def test_names_are_compared_without_legal_forms() -> None:
 def test_any_text_is_taken(text: str) -> None:
     understand_organization(text)
     is_agency_name(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("The Governors of Dean School", "Dean School"),
+        ("Site officiel de la Commune de Dean", "Commune de Dean"),
+        ("Governors Dean Ltd", "Governors Dean Ltd"),
+    ],
+)
+def test_who_speaks_for_an_organisation_is_no_part_of_its_name(said: str, name: str) -> None:
+    found = understand_organization(said)
+    assert found is not None
+    assert found.name == name

@@ -242,3 +242,23 @@ def test_a_town_of_note_stands_behind_the_words_about_the_house() -> None:
     assert place.locality == "Leeds"
     assert understand_place("our bakery in the old customs house, by the river", labelled=True) == []
     assert understand_place("our bakery in the old customs house, Leeds") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "street", "town"),
+    [
+        ("Polígono La Muela, C/ Molino 9, Zaragoza", "Polígono La Muela", "Zaragoza"),
+        ("C/ Molino 9, Zaragoza", "C/ Molino 9", "Zaragoza"),
+        ("Zona Industriale Nord, Udine", "Zona Industriale Nord", "Udine"),
+        ("Millrace Industrial Estate, Leeds", "Millrace Industrial Estate", "Leeds"),
+    ],
+)
+def test_an_estate_or_a_calle_is_no_town(text: str, street: str, town: str) -> None:
+    (place,) = understand_place(text)
+    assert (place.street_address, place.locality) == (street, town)
+
+
+def test_a_letter_that_a_country_does_not_write_tells_towns_apart() -> None:
+    assert "SE" in {town.country for town in gazetteer.towns_named("Sörvik")}
+    assert {town.country for town in gazetteer.towns_named("Sørvik")}.isdisjoint({"SE", "FI"})
+    assert "SE" in {town.country for town in gazetteer.towns_named("Gøteborg")}

@@ -180,3 +180,9 @@ def test_a_trade_named_after_money_is_paid_all_the_same(text: str) -> None:
     pay = find_salary(text)
     assert pay is not None
     assert pay.unit_text == "HOUR"
+
+
+def test_the_thirteenth_payment_does_not_make_a_years_pay_a_months() -> None:
+    pay = find_salary("Lo stipendio annuo lordo è di euro 21.400,50 oltre alla tredicesima mensilità.")
+    assert pay is not None
+    assert (pay.min_value, pay.unit_text) == (21400.5, "YEAR")

@@ -71,3 +71,19 @@ def test_the_employer_and_the_part_of_the_site_go_and_nothing_else(title: str, l
 )
 def test_a_title_has_letters_and_is_no_paragraph(text: str, can_be: bool) -> None:
     assert is_title(text) is can_be
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Wij zoeken een molenaar", "molenaar"),
+        ("Vi söker en bagare", "bagare"),
+        ("La commune recrute : agent des moulins", "agent des moulins"),
+        ("We're looking for a Head Miller", "Head Miller"),
+        ("We are looking for a miller who likes the night", "We are looking for a miller who likes the night"),
+        ("Vi söker dig!", "Vi söker dig!"),
+        ("Buscamos ideas", "Buscamos ideas"),
+    ],
+)
+def test_what_calls_for_somebody_is_no_part_of_the_title(heading: str, title: str) -> None:
+    assert clean_title(heading) == title

@@ -23,6 +23,7 @@ from jobcrawl.read.shapes.pieces import speaks_of_another_date
 from jobcrawl.read.shapes.place_shape import is_place_shaped
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, REMOTE_WORDS, label_key
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.pay.salary import find_salary
 
 READER: Final = "headings"
 """Name under which everything beside the title is told."""
@@ -58,9 +59,10 @@ _OR_REMOTE: Final = when_used(
 )
 """A place beside which one may work elsewhere: `Austin, TX or remote in the US`."""
 _FULL_OR_PART: Final = when_used(r"\bvoll-?\s?(?:oder|und|bzw\.|/|&)\s?teilzeit\b|\bhel-?\s?(?:eller|och|/)\s?deltid\b|\bfull[- ]?(?:time)?\s?(?:or|and|/|&)\s?part[- ]?time\b", re.I)  # fmt: skip
+_AMOUNT_FIRST: Final = when_used(r"(?:[€$£]|[A-Z]{3}\s)\s?\d|\d[\d .,]*\s?[€$£]")
 _SHARE: Final = when_used(
-    r"(?:(?:deltid|heltid|teilzeit|vollzeit|pensum|stilling|tjänst|tjänstgöringsgrad|stillingsprosent)\s)?"
-    r"(?:[1-9]0|[1-9]5|100)\s?%?(?:\s?[-–]\s?(?:[1-9]0|[1-9]5|100))?\s?%(?:$|,\s)",
+    r"(?:(?:deltid|heltid|teilzeit|vollzeit|pensum|stilling|tjänst|tjänstgöringsgrad|stillingsprosent)\s(?:[1-9][05]|100)\s?%?"
+    r"(?:\s?[-–]\s?(?:[1-9][05]|100))?|[4-9][05]\s?%?\s?[-–]\s?(?:[5-9][05]|100))\s?%(?:$|,\s)",
     re.I,
 )
 """A share of full time, as Swiss and Nordic ads write it beside the title: `60 – 80 %, auch nachts`, `Deltid 40 %`."""
@@ -86,12 +88,13 @@ _LONGEST_PART: Final = 80
 
 
 def _is_pay(part: str) -> bool:
-    """Whether a line says an amount of pay and nothing else."""
-    return (
-        _DIGIT.search(part) is not None
-        and _SOME_MONEY.search(part) is not None
-        and _BARE_PAY.match(_REMARK.sub("", part)) is not None
-    )
+    """Whether a line says an amount of pay and little else: its period, `$21 - $25 per hour plus tips`."""
+    if _DIGIT.search(part) is None or _SOME_MONEY.search(part) is None:
+        return False
+    if _BARE_PAY.match(_REMARK.sub("", part)):
+        return True
+    pay = find_salary(part) if len(part) <= _LONGEST_PART and _AMOUNT_FIRST.match(part) else None
+    return pay is not None and pay.unit_text is not None and pay.currency is not None
 
 
 def read_piece(part: str, candidates: Candidates) -> None:

@@ -51,7 +51,7 @@ STRONG_JOB_WORDS = JOB_WORDS - word_set(
     offer offers offre offres oferta ofertas offerta offerte oferty ofert position positions role roles opportunity opportunities
     annons annonser annonce annonces annuncio annunci ura prace práce praca mista misto nabidka nabidky pozice convocatoria
     convocatorias ogloszenie employment poste postes ledigt baan ponuka ponuky oportunidades ilan ilanlar poslovi rabota robota
-    concorsi recruit stages internships apprenticeships traineeships praktika tirocini tjanst tjanster tjänst tjänster
+    recruit stages internships apprenticeships traineeships praktika tirocini tjanst tjanster tjänst tjänster
     """
 )
 """Those that hardly ever mean something else."""

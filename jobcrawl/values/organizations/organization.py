@@ -51,6 +51,14 @@ _LEGAL = word_set(
 )
 
 
+_SPEAKS_FOR = when_used(
+    r"(?i)^(?:(?:le |the )?(?:site (?:officiel|internet)|official (?:web)?site|sito (?:ufficiale|istituzionale)"
+    r"|sitio (?:web )?oficial) (?:de la |de l['’]|du |de |of the |of |della |dell['’]|del |di )"
+    r"|(?:the )?(?:governors|governing body|trustees|board of (?:governors|trustees)) (?:of|at) (?:the )?)(?=[^\W\d_])"
+)
+"""Who speaks for an organisation, or what its site is called: `The Governors of Dean School`."""
+
+
 def understand_organization(value: Any) -> Organization | None:
     """The organisation that a text or a schema.org Organization names; None for a blank or a placeholder."""
     if isinstance(value, list) and value:
@@ -64,7 +72,7 @@ def understand_organization(value: Any) -> Organization | None:
             value = value[0]
     if not isinstance(value, str):
         return None
-    name = _LOGO.sub("", clean_line(value[: 4 * MAX_NAME])).strip(" -–|:,·•")
+    name = _SPEAKS_FOR.sub("", _LOGO.sub("", clean_line(value[: 4 * MAX_NAME])).strip(" -–|:,·•"))
     if not name or len(name) > MAX_NAME or _NO_NAME.fullmatch(name) or "://" in name:
         return None
     return Organization(name=name, url=url, logo=logo)

@@ -65,6 +65,8 @@ _LEAST_AND_MOST = when_used(r"\bmin(?:imum)?\b[^\n]{1,40}\n[^\n]{0,20}\bmax", re
 """The two ends of a range in lines of their own."""
 _BEFORE_MOST = when_used(r"\n(?=[^\n]{0,20}\bmax)", re.I)
 """The end of a line that states the lower end of a range, ahead of one that states the upper."""
+_FURTHER_PAYMENT = when_used(r"(?<=tredicesima) mensilità|(?<=quattordicesima) mensilità", re.I)
+"""The thirteenth payment of a year, which is no pay by the month."""
 _ONE_HOUR = when_used(
     r"1(?:(?<=/1)|(?<=/ 1)|(?<=per 1)|(?<=pro 1)|(?<=za 1)|(?<=je 1)|(?<=à 1))\s?"
     r"(?=(?:h|hr|hour|std|stunde|godz\w*|hod\w*|tim(?:me|e)?|tunti|uur|ora|hora|heure|mies\w*|měs\w*|monat|month|dzień|den|day|tag)\b)",
@@ -117,7 +119,7 @@ def _prepared(text: str) -> str:
     if "&" in text and _ENTITY.search(text):
         text = unescape(text)
     text = clean_text(text.replace("\u2010", "-").replace("\u2011", "-"))
-    text = _ONE_HOUR.sub("", text)
+    text = _FURTHER_PAYMENT.sub("", _ONE_HOUR.sub("", text))
     if "\n" in text and "max" in text.lower() and _LEAST_AND_MOST.search(text):
         text = _BEFORE_MOST.sub(" ", text)
     return text

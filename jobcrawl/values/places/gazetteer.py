@@ -178,13 +178,24 @@ def municipality_named(name: str) -> Municipality | None:
     return _municipalities().get(folded(name))
 
 
+_KNOWN_ABROAD = 10_000
+"""Weight from which a town has names in other countries."""
+_NOT_WITH_SLASH = ("SE", "FI", "DE", "AT", "CH")
+"""Countries that write no `ø`: `Sørvik` is no Swedish town, but their cities have names abroad, `Gøteborg`."""
+
+
 @lru_cache(maxsize=1024)
 def towns_named(name: str) -> tuple[Town, ...]:
     """Towns of that name, the largest first."""
     key = folded(name)
     if not key:
         return ()
-    found = [Town(written, country, region, float(weight)) for _, written, country, region, weight in _towns().of(key)]
+    elsewhere = _NOT_WITH_SLASH if "ø" in name.casefold() else ()
+    found = [
+        Town(written, country, region, float(weight))
+        for _, written, country, region, weight in _towns().of(key)
+        if country not in elsewhere or float(weight) >= _KNOWN_ABROAD
+    ]
     return tuple(sorted(found, key=lambda town: -town.weight)) if len(found) > 1 else tuple(found)
 
 
