@@ -22,6 +22,8 @@ LABELLED = 0.8
 NAMED_BY_CLASS = 0.65
 """Confidence in a value that was found by the class of its element."""
 _TWO_NAMES = when_used(r"[^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}, [^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}")
+_PROVINCE = when_used(r"\w \([A-Z]{2}\)\s*$")
+"""A province's letters in brackets, as Italy writes them behind a town."""
 STATED_IN_TEXT = 0.55
 """Confidence of a sentence of the ad about remote work."""
 
@@ -105,6 +107,8 @@ def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
     told = item.source.country
     places = understand_place(candidate.value, country=told, language=item.posting.language, labelled=labelled)
     country = None if told or not places or not isinstance(candidate.value, str) else country_of_address(item.page.url)
+    if country == "IT" and _PROVINCE.search(candidate.value):
+        return understand_place(candidate.value, country=country, language=item.posting.language, labelled=labelled)
     if country is None or (len(places) == 1 and places[0].country is not None):
         return places
     if all(_is_known_elsewhere(place, country) for place in places):

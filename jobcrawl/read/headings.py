@@ -27,6 +27,7 @@ from jobcrawl.read.shapes.piece_facts import READER, read_piece
 from jobcrawl.read.shapes.pieces import pieces_of, speaks_of_another_date
 from jobcrawl.read.shapes.place_shape import is_place_shaped
 from jobcrawl.read.shapes.title_shape import AROUND, OPENING, Title
+from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, LABELS, NO, REMOTE_WORDS, SECTION_HEADINGS, YES, label_key
 from jobcrawl.values.patterns import when_used
@@ -103,9 +104,9 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
                     continue
             _read_parts(page, block, candidates, skip=title.text)
             is_beside = index - title.index in range(-2, 6) and not block.box.zone & _NAV
-            if is_beside and "job_locations" not in candidates and not _SIGNED.match(block.text):
+            if is_beside and wants_a_town(candidates) and not _SIGNED.match(block.text):
                 read_towns(block, heading, title.text, candidates)
-    if "job_locations" not in candidates:
+    if wants_a_town(candidates):
         read_confirmed_towns(blocks, title, candidates)
     _read_fact_line(blocks[: bearings.end], title, candidates)
 

@@ -291,3 +291,11 @@ def test_a_declared_place_that_the_page_does_not_show_gives_way_to_a_label_in_an
 def test_places_that_a_list_ends_with_and_are_read() -> None:
     item = draft(("job_locations", "Rockford, Illinois; and Chattanooga, Tennessee", 0.8))
     assert [place.locality for place in ResolvePlaces().process_item(item).posting.job_locations] == ["Rockford", "Chattanooga"]
+
+
+def test_two_letters_in_brackets_are_a_province_on_an_italian_page() -> None:
+    candidates = Candidates()
+    candidates.add("job_locations", "Molinara Quernese (MO)", "labels", 0.8)
+    page = Page(url="https://www.mulino.it/lavoro/7", text="")
+    (place,) = ResolvePlaces().process_item(Draft(page=page, candidates=candidates)).posting.job_locations
+    assert (place.locality, place.region, place.country) == ("Molinara Quernese", "Modena", "IT")

@@ -162,3 +162,19 @@ def test_a_long_menu_above_the_title_takes_nothing_from_what_is_looked_at() -> N
     found = read_page(Page(url="https://www.quern.example/jobs/miller", body=html.encode())).first("job_locations")
     assert found is not None
     assert found.value == "Leeds"
+
+
+def test_a_declared_country_leaves_the_town_to_the_ad() -> None:
+    declared = (
+        '<script type="application/ld+json">{"@type":"JobPosting","title":"Miller","description":"Grind.",'
+        '"jobLocation":{"@type":"Place","address":{"@type":"PostalAddress","addressCountry":"GB"%s}}}</script>'
+    )
+    text = "<p>We are looking for a miller for our mill in Leeds.</p>"
+
+    def told(more: str) -> list[object]:
+        html = f"<html><head><title>Miller</title>{declared % more}</head><body><h1>Miller</h1>{text}<p>{PROSE}</p></body></html>"
+        found = read_page(Page(url="https://www.quern.example/jobs/miller", body=html.encode()))
+        return [candidate.value for candidate in found.of("job_locations")]
+
+    assert "Leeds" in told("")
+    assert "Leeds" not in told(',"addressLocality":"York"')

@@ -36,6 +36,7 @@ from jobcrawl.read.shapes.title_shape import Title, key_of
 from jobcrawl.read.sites.board_signs import is_board, is_spoken_of
 from jobcrawl.read.sites.job_sites import is_hosted, is_recruiting_system, sounds_like_board
 from jobcrawl.read.sites.site_owner import SITE_SUFFIX, is_called, named_by_mark, owner_named, slugs_of
+from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
 from jobcrawl.read.words.job_words import CAREERS_NAME, LISTING_NAME
 from jobcrawl.read.words.vocabulary import SECTION_HEADINGS, label_key
@@ -135,7 +136,7 @@ def _read_document_title(page: Page, bearings: Bearings, candidates: Candidates)
             candidates.add("job_locations", place, "document_title", 0.5, document)
         for name in _at_an_institution(bearings, title):
             candidates.add("hiring_organization", name, "document_title", 0.5, document)
-        if "job_locations" not in candidates:
+        if wants_a_town(candidates):
             for place in _place_after_title(bearings, title.text):
                 candidates.add("job_locations", place, "document_title", 0.5, document)
         _read_behind_at(title.text, candidates)

@@ -17,6 +17,7 @@ from jobcrawl.read.places.spoken_places import BEFORE, OF_OTHERS
 from jobcrawl.read.shapes.name_shape import is_department, is_house, is_institution, is_name, is_unit
 from jobcrawl.read.sites.board_signs import is_own_site
 from jobcrawl.read.sites.job_sites import is_hosted
+from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
 from jobcrawl.values.contacts.person_names import begins_a_name
 from jobcrawl.values.patterns import when_used
@@ -76,7 +77,7 @@ def read(page: Page, candidates: Candidates) -> None:
         return
     known = candidates.first("hiring_organization")
     wants_name = known is None or known.confidence < 0.45
-    wants_place = "job_locations" not in candidates
+    wants_place = wants_a_town(candidates)
     bearings = bearings_of(page)
     if not (wants_name or wants_place) or not is_own_site(page, bearings):
         return

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, Final
 
 from jobcrawl.candidate import Candidates
+from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.words.vocabulary import LABELS, label_key
 from jobcrawl.values.patterns import linear, when_used
 from jobcrawl.values.places.gazetteer import country_named, municipality_named, town_meant
@@ -288,7 +289,7 @@ def _read_place(prose: Prose, candidates: Candidates) -> None:
 
 
 def _read_office(prose: Prose, candidates: Candidates) -> None:
-    if "job_locations" not in candidates:
+    if wants_a_town(candidates):
         for match, sentence in prose.find(_OFFICE, ignore_case=False):
             if _is_known(match[1]):
                 candidates.add("job_locations", f"{match[1]}{match[2] or ''}", READER, 0.45, sentence)
@@ -297,7 +298,7 @@ def _read_office(prose: Prose, candidates: Candidates) -> None:
 
 def _read_office_in(prose: Prose, candidates: Candidates) -> None:
     """Where the only office of which the text tells stands."""
-    if "job_locations" not in candidates:
+    if wants_a_town(candidates):
         offices = {
             f"{town}{match[2] or ''}": sentence
             for match, sentence in prose.find(_OFFICE_IN, ignore_case=False)

@@ -16,6 +16,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.shapes.name_shape import are_towns, is_town
 from jobcrawl.read.shapes.place_shape import is_place_shaped
+from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.places.gazetteer import (
@@ -139,7 +140,7 @@ def read(page: Page, candidates: Candidates) -> None:
     """Add the town that the ad's sentences name, where nothing else tells a place; of several only those that it lists."""
     bearings = bearings_of(page)
     _read_listed(bearings, candidates)
-    if "job_locations" in candidates:
+    if not wants_a_town(candidates):
         return
     text = "\n".join(_texts(bearings))
     for pattern in (_SOUGHT, _SEEKER, _AT_HOUSE, _AROUND, _LIES, _IN_FINNISH, _OURS, _HERE, _WITHIN_TOWN):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from jobcrawl.candidate import Candidates
 from jobcrawl.read.structured.declared_values import MAX_ITEMS, words_of
 from jobcrawl.values.patterns import when_used
 
@@ -31,6 +32,11 @@ def of_each_town(place: object) -> list[object]:
 def tells_no_town(place: object) -> bool:
     """Whether a place is a declared one that says no more than its region or country."""
     return isinstance(place, dict) and not words_of(_address_of(place).get("addressLocality")) and not words_of(place.get("name"))
+
+
+def wants_a_town(candidates: Candidates) -> bool:
+    """Whether nothing tells a place of work yet, or only a declaration that says no more than its region or country."""
+    return all(tells_no_town(candidate.value) for candidate in candidates.of("job_locations"))
 
 
 def names_of_place(place: object) -> list[str]:
