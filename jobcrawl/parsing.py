@@ -239,8 +239,16 @@ def _end_head(root: etree._Element) -> None:
     first = None if head is None else next((child for child in head if child.tag not in _OF_HEAD), None)
     if head is None or first is None:
         return
+    moved = [first, *first.itersiblings()]
     body = root.find("body")
     if body is None:
         body = etree.SubElement(root, "body")
-    for place, element in enumerate([first, *first.itersiblings()]):
-        body.insert(place, element)
+    begun, body.text = body.text, None
+    if len(body):
+        front = body[0]
+        for element in moved:
+            front.addprevious(element)
+    else:
+        body.extend(moved)
+    if begun:
+        moved[-1].tail = f"{moved[-1].tail or ''}{begun}"

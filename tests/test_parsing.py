@@ -172,3 +172,19 @@ def test_a_page_may_leave_out_the_tags_of_head_and_body(markup: str) -> None:
     assert [element.tag for element in root.iterfind("body/*")] == ["header", "main", "p"]
     assert [element.text for element in root.iterfind("body//*") if element.text] == ["Quern", "Miller", "By the river"]
     assert root.findtext("head/title") == "Mill"
+
+
+def test_a_body_that_began_in_the_head_keeps_its_order() -> None:
+    markup = "<head><title>Mill</title><section>one</section>two<p>three</p></head><body>four<p>five</p></body>"
+    root = parse_page(markup.encode()).root
+    body = root.find("body")
+    assert body is not None
+    assert " ".join(str(text) for text in body.itertext()) == "one two three four five"
+
+
+def test_many_elements_that_end_a_head_are_moved_in_time() -> None:
+    markup = "<title>Mill</title>" + "<section>a</section>" * 30_000
+    begun = time.process_time()
+    root = parse_page(markup.encode()).root
+    assert len(root.findall("body/section")) == 30_000
+    assert time.process_time() - begun < 2

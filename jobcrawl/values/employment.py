@@ -321,10 +321,12 @@ _LEAST_IN_DUTCH = 35
 _IN_DUTCH = when_used(r"(?i)\d\s?(?:tot|t/m)\s?\d|\d\s?(?:uur|uren)\b")
 _BARE_HOURS = when_used(
     r"(?i)\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|tot|bis|till?|à|a|/)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?"
-    r"(?:uur|uren|hours?|timmar|timer|stunden|heures|horas|ore|godzin|hodin)?\s?"
-    r"(?:(?:per|pr\.?|i|pro|par|por|a|na|/)\s?(?:la\s)?(?:week|uge|uke|vecka\w{0,2}|woche|semaine|semana|settimana|tydzień|týden)|p/w)?"
+    r"(?P<unit>uur|uren|hours?|timmar|timer|stunden|heures|horas|ore|godzin|hodin)?\s?"
+    r"(?P<week>(?:per|pr\.?|i|pro|par|por|a|na|/)\s?(?:la\s)?(?:week|uge|uke|vecka\w{0,2}|woche|semaine|semana|settimana|tydzień|týden)|p/w)?"
 )
 """Hours behind a label that says of what they are: `24 tot 32 per week`, `24-32 uur`."""
+_LATE = 16
+"""Number from which a pair is of hours a week, and not of the clock: `9-17 uur`."""
 _MOST_HOURS = 12
 _BESIDE_HOURS = 40
 _NUMBER = when_used(r"\d{1,2}(?:[.,]\d{1,2})?")
@@ -383,8 +385,9 @@ def part_time_hours(text: str, *, is_label: bool = False) -> str | None:
     '24 tot 32 per week'
     """
     if is_label and (bare := _BARE_HOURS.fullmatch(text.strip())):
-        most = max(float(number.replace(",", ".")) for number in _NUMBER.findall(bare[0]))
-        return bare[0] if 1 < most < _least_of_full_time(bare[0]) else None
+        numbers = [float(number.replace(",", ".")) for number in _NUMBER.findall(bare[0])]
+        is_of_week = bare["week"] is not None or (bare["unit"] is not None and len(numbers) > 1 and numbers[0] >= _LATE)
+        return bare[0] if is_of_week and 1 < max(numbers) < _least_of_full_time(bare[0]) else None
     told: dict[float, str] = {}
     for match in islice(_HOURS.finditer(text), _MOST_HOURS):
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.end() + _BESIDE_HOURS].partition("\n")[0]

@@ -190,7 +190,16 @@ def test_a_fraction_alone_is_a_part_of_full_time() -> None:
 
 @pytest.mark.parametrize(
     ("hours", "found"),
-    [("24 tot 32 per week", "24 tot 32 per week"), ("24-32 uur", "24-32 uur"), ("36 uur", None), ("37,5", None), ("20", "20")],
+    [
+        ("24 tot 32 per week", "24 tot 32 per week"),
+        ("24-32 uur", "24-32 uur"),
+        ("36 uur", None),
+        ("37,5", None),
+        ("20", None),
+        ("9-17 uur", None),
+        ("8 Stunden", None),
+        ("9 to 5", None),
+    ],
 )
 def test_hours_behind_a_label_need_no_word_for_them(hours: str, found: str | None) -> None:
     assert part_time_hours(hours, is_label=True) == found
