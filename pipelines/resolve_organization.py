@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from jobcrawl.candidate import Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Organization
+from jobcrawl.read.shapes.name_shape import LEGAL_FORM
 from jobcrawl.values.organizations.agency_phrases import Told, client_in_title, parties_in, speaks_for_client
 from jobcrawl.values.organizations.organization import (
     is_agency_name,
@@ -131,15 +132,16 @@ def _told_organizations(told: list[Told], field: str) -> list[Named]:
 
 
 def _without_the_site(named: list[Named], url: str, text: str) -> list[Named]:
-    """The organisations without the surest one, where that is the site itself and the ad only speaks of the next: portals declare
-    themselves as the employer."""
+    """The organisations without the surest one, where that is the site itself and the ad only speaks of the next, or the next has
+    a legal form: portals declare themselves as the employer."""
     if len(named) < 2:
         return named
     first, second = (organization.name or "" for organization, _ in named[:2])
     is_site = len(letters := _letters(first)) > 3 and letters in {
         _letters(label) for label in (urlsplit(url).hostname or "").split(".")
     }
-    return named[1:] if is_site and second in text and first not in text else named
+    is_other = second in text or (LEGAL_FORM.search(second) is not None and not LEGAL_FORM.search(first))
+    return named[1:] if is_site and is_other and first not in text else named
 
 
 def _letters(name: str) -> str:

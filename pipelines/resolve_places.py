@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from jobcrawl.candidate import MACHINE_READERS, Candidate
@@ -19,6 +20,8 @@ SURE_ENOUGH_TO_ADD = 0.7
 """Confidence from which a second candidate's places stand beside the surest one's (the board's and the ad's)."""
 LABELLED = 0.8
 """Confidence from which a value was labelled or declared as a place, so that a name in no table is one as well."""
+VISIBLE_LABELS = frozenset(("labels", "icons"))
+"""Readers of what a page labels by words or by pictures."""
 NAMED_BY_CLASS = 0.65
 """Confidence in a value that was found by the class of its element."""
 _TWO_NAMES = when_used(r"[^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}, [^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}")
@@ -44,7 +47,7 @@ class ResolvePlaces:
         places: list[JobLocation] = []
         first: Candidate | None = None
         employer = folded((item.posting.hiring_organization or item.posting.recruiter or Organization()).name or "")
-        for candidate in item.candidates.of("job_locations"):
+        for candidate in _without_seat(item.candidates.of("job_locations"), item):
             is_weak = candidate.confidence < SURE_ENOUGH_TO_ADD and isinstance(candidate.value, str)
             if is_weak and folded(candidate.value) == employer:
                 continue
@@ -99,6 +102,23 @@ class ResolvePlaces:
             if codes:
                 written = Candidate("applicant_location_requirements", ", ".join(codes), "description", STATED_IN_TEXT)
                 item.put("applicant_location_requirements", codes, written)
+
+
+def _without_seat(candidates: Sequence[Candidate], item: Draft) -> Sequence[Candidate]:
+    """The candidates without the only declared place, where that has a street and the page labels another town in its country.
+
+    Systems declare the seat of an agency or of a head office for every job: `High Street 1, Leeds` over `Place of work: York`.
+    """
+    declared = [candidate for candidate in candidates if candidate.reader in MACHINE_READERS]
+    labelled = [one for one in candidates if one.reader in VISIBLE_LABELS and one.confidence >= LABELLED]
+    if len(declared) != 1 or not labelled:
+        return candidates
+    seats, places = _understood(declared[0], item), [place for one in labelled for place in _understood(one, item)]
+    if len(seats) != 1 or not seats[0].street_address or not (seat := folded(seats[0].locality or "")):
+        return candidates
+    is_told = any(seat in folded(place.text or "") or seat == folded(place.locality or "") for place in places)
+    are_towns = bool(places) and all(place.locality and place.country in (seats[0].country, None) for place in places)
+    return candidates if is_told or not are_towns else [one for one in candidates if one is not declared[0]]
 
 
 def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:

@@ -42,12 +42,16 @@ _WORDS: Final = frozenset(
     |candidati|candidati ora|candidati subito|invia candidatura|candidati a questa offerta|invia la candidatura|invia la tua candidatura|invia cv|candidati adesso|presenta la candidatura|candidati qui|invia il tuo cv|rispondi all'annuncio|candidati all'offerta|candidati per questa posizione|invia domanda|candidarsi|applica ora|candidati online|inviaci il tuo cv|candidatura semplice|candidatura rapida|candidatura facile
     |aplikuj|aplikuj teraz|aplikuj na to stanowisko|wyślij cv|złóż aplikację|aplikuj online|wyślij aplikację|aplikuj na stanowisko|aplikuj szybko|wyślij zgłoszenie|aplikuj tutaj|formularz aplikacyjny|aplikuj na ofertę|przejdź do aplikowania|aplikuj na stronie pracodawcy|złóż cv|aplikuj o pracę|aplikuj na ogłoszenie|szybkie aplikowanie|szybka aplikacja
     |odpovědět|odpovědět na inzerát|mám zájem|mám zájem o pozici|odpovědět na nabídku|přihlásit se na pozici|reagovat na nabídku|odeslat životopis|poslat životopis|chci se přihlásit|reagovat|odeslat odpověď|ucházet se|zaslat životopis|odeslat žádost|mám o pozici zájem|ucházet se o pozici|reagovat na inzerát|reagovat na pozici|chci tuto práci|přihlásit se na tuto pozici|rychlá odpověď|přejít na odpovědní formulář
+    |log in to apply|log in and apply|sign in to apply|sign in and apply|login and apply|logga in och sök jobbet|logga in och sök|logga in för att söka|logga in och ansök|logg inn og søk|logg inn for å søke|logg inn og søk på stillingen|log ind og søg|log ind for at søge|log ind og ansøg|kirjaudu ja hae|kirjaudu hakemaan
+    |anmelden und bewerben|einloggen und bewerben|se connecter pour postuler|se connecter et postuler|connectez-vous pour postuler|inloggen en solliciteren|log in en solliciteer|inicia sesión para inscribirte|accedi e candidati|accedi per candidarti|zaloguj się i aplikuj|zaloguj się, aby aplikować|přihlásit se a odpovědět
+    |presenta la domanda|presentare domanda|presenta domanda|invia la domanda|compila la domanda|iscriviti al concorso|vai alla domanda|domanda di partecipazione online|partecipa al concorso|tramitar solicitud|presentar solicitud|presentar la solicitud|presenta tu solicitud|tramitar la solicitud|iniciar solicitud|iniciar trámite|realizar solicitud|presentar instancia|inscripción online|inscripción en línea
+    |déposer un dossier|déposer votre dossier|dépôt de candidature|dépôt des candidatures|złóż dokumenty|złóż wniosek|podat přihlášku|podat žádost|přihláška do výběrového řízení|apresentar candidatura|formalizar candidatura
     |candidatar|candidatar-se|responder a este anúncio|responder ao anúncio|candidate-se|candidatar-me|candidate-se agora|quero me candidatar|enviar currículo|inscriure'm|inscriu-te|inscriure's|inscriu-t'hi|sol·licitar|apunta't|enviar candidatura""".replace("\n", "").replace("    |", "|").split("|")
 ).union(further_words.phrases("text", "apply_buttons"))  # fmt: skip
 _STARTS: Final = (
     "apply for ", "apply to ", "apply without ", "apply now", "apply here", "apply on ", "apply at ", "apply via ", "apply as ", "apply with ", "apply online", "apply directly", "apply through ", "apply by ", "click here to apply", "to apply", "submit your application", "start your application", "start application", "continue your application", "i want to apply",
     "ansök ", "sök jobbet", "sök tjänsten", "till ansökan", "klicka här för att ansöka", "skicka din ansökan", "søk på ", "søk stilling", "søk her", "søk nå", "klikk her for å søke", "ansøg ", "søg stilling", "søg jobbet", "send ansøgning", "klik her for at ansøge", "hae ", "täytä hakemus", "jetzt bewerben", "jetzt online bewerben", "jetzt als ", "jetzt auf ", "bewerben sie sich", "bewirb dich", "zur bewerbung",
-    "hier bewerben", "online bewerben", "zum bewerbungs", "zur online-bewerbung", "postuler ", "postulez", "je candidate", "je postule", "candidater ", "déposer ma candidature", "solliciteer ", "direct solliciteren", "ik wil solliciteren", "inscríbete", "inscribirme ", "inscribirse ", "postular ", "postúlate ", "aplicar ", "aplica ", "solicitar ", "candidati ", "invia ", "aplikuj", "odpovědět", "reagovat na ", "candidatar", "candidate-se", "inscriu", "candidata-te", "ilana başvur", "hemen başvur", "откликнуться", "відгукнутися", "pieteikties", "kandideeri", "prijavi se", "立即申请", "投递",
+    "hier bewerben", "online bewerben", "zum bewerbungs", "zur online-bewerbung", "postuler ", "postulez", "je candidate", "je postule", "candidater ", "déposer ma candidature", "solliciteer ", "direct solliciteren", "ik wil solliciteren", "inscríbete", "inscribirme ", "inscribirse ", "postular ", "postúlate ", "aplicar ", "aplica ", "solicitar ", "candidati ", "invia ", "aplikuj", "odpovědět", "reagovat na ", "candidatar", "candidate-se", "inscriu", "candidata-te", "presenta la domanda", "presentare la domanda", "tramitar solicitud", "tramitar la solicitud", "presentar solicitud", "presentar la solicitud", "logga in och sök", "logg inn og søk", "log ind og søg", "anmelden und bewerben", "se connecter pour postuler", "ilana başvur", "hemen başvur", "откликнуться", "відгукнутися", "pieteikties", "kandideeri", "prijavi se", "立即申请", "投递",
 )  # fmt: skip
 _NEVER: Final = Worded(
     r"filter|alert|search|sign ?up|sign ?in|log ?in|subscribe|newsletter|cookie|discount|coupon|how to apply|tips|advice|before you apply|privacy|terms|save|share|forgot|what happens|faq|process|guide|all jobs|similar|spontan|speculative|open application|talent (?:community|network|pool)|job ?agent|jobbevakning|hae työpaikkoja|hae avoimia|rådgivning|"
@@ -94,9 +98,28 @@ _FORM: Final = phrase_set(
     skema | skemaet | lomake | lomakkeella | formular | unser formular | zum formular | formulaire | ce formulaire | formulier
     dit formulier | formulario | este formulario | modulo | questo modulo | formularz | formularza | formulář | formuláře | formulário
     formulari
+    google form | the google form | this google form | our google form
+    our application system | application system | online application system | recruitment system | our recruitment system | e-recruitment system | jobs portal | recruitment portal
+    our portal | vårt rekryteringssystem | rekryteringssystemet | rekryteringssystem | ansökningssystem | ansökningsportal | vår ansökningsportal
+    rekrutteringssystem | vårt rekrutteringssystem | vores rekrutteringssystem | søknadsportal | søknadsportalen | ansøgningsportal
+    rekrytointijärjestelmä | rekrytointijärjestelmässä | hakuportaali | bewerberportal | bewerbungsportal | unser bewerberportal
+    unserem bewerberportal | unser bewerbungsportal | karriereportal | unser karriereportal | stellenportal | online-bewerbungsportal | online-portal
+    bewerbungsformular | online-formular | portail de recrutement | notre portail | portail carrières | plateforme de recrutement | formulaire en ligne
+    sollicitatieportaal | ons sollicitatieportaal | onze werken-bij-site | online formulier | sollicitatieformulier
+    portal de empleo | nuestro portal de empleo | sede electrónica | la sede electrónica | formulario online | portale
+    portale di reclutamento | portale unico del reclutamento | portale inpa | modulo online | formulario di candidatura
+    portal rekrutacyjny | portalu rekrutacyjnego | system rekrutacyjny | formularz zgłoszeniowy | formularz rekrutacyjny
+    náborový portál | kariérní portál | kariérního portálu | online formulář | portal de recrutamento
     """
 )
 """Words of links in the part about how to apply that lead to the form."""
+_FORM_SERVICE: Final = when_used(
+    r"https?://(?:forms\.gle/|docs\.google\.com/forms/|forms\.office\.com/|forms\.cloud\.microsoft/|(?:\w+\.)?typeform\.com/to/|(?:form\.)?jotform\.com/"
+    r"|tally\.so/r/|airtable\.com/(?:embed/)?(?:app\w+/)?(?:shr|pag)|(?:www\.)?surveymonkey\.com/r/|(?:\w+\.)?(?:wufoo|formstack|cognitoforms|smartsheet)\.com/"
+    r"|(?:www\.)?webropolsurveys\.com/|link\.webropol(?:surveys)?\.com/|nettskjema\.no/|ec\.europa\.eu/eusurvey/runner/)",
+    re.I,
+)
+"""Addresses at services where anyone makes forms; what such a form is for tells the part of the ad it stands in."""
 _ATTRIBUTES: Final = ("data-href", "data-url", "data-apply-url", "data-link", "data-apply-link", "data-target-url", "formaction")
 _TEXT_LINK: Final = when_used(r"(?:https?://|mailto:)[^\s<>()\"']{4,500}")
 
@@ -235,6 +258,8 @@ def _score_link(words: str, href: str, block: Block, anchor: Anchor, *, in_part:
     ):
         return 1.3
     if in_part and label_key(words) in _FORM:
+        return 1.3
+    if not is_of_site and _FORM_SERVICE.match(href) and (in_part or _mentions(block.text)):
         return 1.3
     return 1.2 if in_part and is_address and words == block.text else 0
 

@@ -7,7 +7,7 @@ from typing import Final
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read import apply_link, headings
-from jobcrawl.read.employers import employer, imprint, namings
+from jobcrawl.read.employers import employer, imprint, namings, seat
 from jobcrawl.read.labels import fact_sheet, labels
 from jobcrawl.read.lines import phrases
 from jobcrawl.read.places import spoken_places, title_place
@@ -29,6 +29,7 @@ VISIBLE: Final = (
     imprint.read,
     namings.read,
     spoken_places.read,
+    seat.read,
 )
 """Readers of what a page shows to people."""
 

@@ -89,3 +89,15 @@ def test_the_ad_tells_whether_the_pages_name_is_the_employers_or_an_agencys(
 def test_a_town_is_no_client() -> None:
     assert parties("Fjord Recruitment", "Our client is growing.", "Kettering") == (None, "Fjord Recruitment")
     assert parties("Fjord Recruitment", "Our client is growing.", "Crumb Works") == ("Crumb Works", "Fjord Recruitment")
+
+
+@pytest.mark.parametrize(("other", "expected"), [("Crumb Works S.A.S.", "Crumb Works S.A.S."), ("Crumb Works", "Bread Jobs")])
+def test_a_portal_gives_way_to_a_firm_with_a_legal_form(other: str, expected: str) -> None:
+    candidates = Candidates()
+    candidates.add("hiring_organization", "Bread Jobs", "json_ld", 0.75)
+    candidates.add("hiring_organization", other, "headings", 0.6)
+    draft = Draft(page=Page(url="https://www.bread-jobs.example/7", body=b"<html></html>"), candidates=candidates)
+    draft.posting.description = "A leading firm seeks a baker."
+    found = ResolveOrganization().process_item(draft).posting.hiring_organization
+    assert found is not None
+    assert found.name == expected

@@ -107,9 +107,12 @@ def test_a_firm_signs_its_pages_with_name_and_seat() -> None:
     assert first(found, "job_locations") == "94032 Passau"
 
 
-def test_the_seat_is_no_place_of_work_where_the_ad_does_not_name_it() -> None:
-    body = f"<h1>Müller/in</h1><p>{PROSE}</p><footer><p>Kornmühle Krämer GmbH, Innstraße 4, 94032 Passau</p></footer>"
-    assert first(read(body), "job_locations") is None
+def test_the_seat_that_the_ad_does_not_name_is_only_the_last_resort() -> None:
+    body = f"<h1>Müller/in</h1><p>{PROSE}</p><footer><p>Kornmühle Krämer GmbH, Innstraße 4, 94032 Passau%s</p></footer>"
+    found = read(body % "").first("job_locations")
+    assert found is not None
+    assert (found.value, found.reader) == ("94032 Passau", "seat")
+    assert first(read(body % "</p><p>Lager: Hofgasse 2, 94469 Deggendorf"), "job_locations") is None
 
 
 def test_two_seats_tell_no_place() -> None:

@@ -35,7 +35,7 @@ from jobcrawl.read.shapes.place_shape import is_place_shaped
 from jobcrawl.read.shapes.title_shape import Title, key_of
 from jobcrawl.read.sites.board_signs import is_board, is_spoken_of
 from jobcrawl.read.sites.job_sites import is_hosted, is_recruiting_system, sounds_like_board
-from jobcrawl.read.sites.site_owner import SITE_SUFFIX, is_called, named_by_mark, owner_named, slugs_of
+from jobcrawl.read.sites.site_owner import is_called, named_by_mark, owner_named, slugs_of, tenant_of, without_site_words
 from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
 from jobcrawl.read.words.job_words import CAREERS_NAME, LISTING_NAME
@@ -99,7 +99,7 @@ def read(page: Page, candidates: Candidates) -> None:
     """The employer by the ways in which a page names it without a label."""
     bearings = bearings_of(page)
     title = bearings.title
-    slugs = slugs_of(bearings.host, urlsplit(page.url).path if page.url else "")
+    slugs = slugs_of(bearings.host, urlsplit(page.url).path if page.url else "", tenant_of(page, bearings.host))
     _read_document_title(page, bearings, candidates)
     if title is not None and title.index >= 0:
         _read_named_twice(page, bearings, title, candidates)
@@ -134,6 +134,7 @@ def _read_document_title(page: Page, bearings: Bearings, candidates: Candidates)
             name, place = _name_and_place(written)
             candidates.add("hiring_organization", name, "document_title", 0.6, document)
             candidates.add("job_locations", place, "document_title", 0.5, document)
+        candidates.add("hiring_organization", _before_role(bearings, title.text), READER, 0.6, title.text)
         for name in _at_an_institution(bearings, title):
             candidates.add("hiring_organization", name, "document_title", 0.5, document)
         if wants_a_town(candidates):
@@ -189,7 +190,7 @@ def _read_own_site(
     title, document = bearings.title, bearings.head.title
     if named:
         candidates.add("hiring_organization", named, "site", _OF_A_PERSON if is_hosted else 0.5, bearings.host)
-    for segment in (_behind_town(_without(SITE_SUFFIX.sub("", part), title.text if title else "")) for part in segments):
+    for segment in (_behind_town(_without(without_site_words(part), title.text if title else "")) for part in segments):
         if title and _is_another_title(segment, title.text):
             continue
         if (is_name(segment) or folded(segment) in slugs) and is_called(segment, slugs):
@@ -198,6 +199,7 @@ def _read_own_site(
             sure = _OF_A_PERSON if is_hosted or not is_name(segment) else 0.55
             candidates.add("hiring_organization", _as_the_page_says_it(name, named, page), "document_title", sure, document)
     others = [s for s in segments if not _heads_a_list(s) and not (title and _is_another_title(s, title.text))]
+    others = list(map(without_site_words, others)) if len(others) == 1 else others
     if len(others) == 1 and is_name(others[0]) and not sounds_like_board(others[0]):
         is_whole = named is not None and f" {named} " in f" {others[0]} " and LEGAL_FORM.search(others[0]) is not None
         if is_whole or len(segments) > 1 or is_recruiting_system(bearings.host):
@@ -205,7 +207,7 @@ def _read_own_site(
     marked = None if is_hosted else named_by_mark(page, slugs)
     if marked is not None and not sounds_like_board(marked):
         candidates.add("hiring_organization", _as_the_page_says_it(marked, named, page), "site", 0.42, marked)
-    houses = [segment for segment in others if is_institution(segment)]
+    houses = [name for name in map(without_site_words, others) if is_institution(name)]
     if len(houses) == 1:
         candidates.add("hiring_organization", houses[0], "document_title", 0.5, document)
     if bearings.head.site_name and is_name(bearings.head.site_name) and not sounds_like_board(bearings.head.site_name):
@@ -221,6 +223,16 @@ def _heads_a_list(segment: str) -> bool:
 def _is_another_title(segment: str, title: str) -> bool:
     """Whether a part of the document title is the job's title in other words: `Nurse for Dean Town` over `Nurse for the ward`."""
     return _FOR.search(segment) is not None and segment.split(" ", 1)[0] == title.split(" ", 1)[0]
+
+
+def _before_role(bearings: Bearings, title: str) -> str | None:
+    """Who stands before the role in the job's own title, where a paragraph of the ad tells of its bearer: `Dean Bakery: Baker`."""
+    name, colon, role = title.partition(": ")
+    if not colon or not is_name(name) or names_a_role(name) or not names_a_role(role) or is_town(name) or is_department(name):
+        return None
+    if label_key(name) in SECTION_HEADINGS or label_key(name.split(" ", 1)[0]) in PRONOUNS or is_place_shaped(name):
+        return None
+    return name if any(len(own.text) > _SENTENCE and own.text.startswith(f"{name} ") for own in bearings.own) else None
 
 
 def _read_behind_at(title: str, candidates: Candidates) -> None:
@@ -259,9 +271,9 @@ def _read_named_twice(page: Page, bearings: Bearings, title: Title, candidates: 
     for block in page.outline.blocks[title.index + 1 : title.index + 4]:
         if names and len(block.text) <= _LONG and not block.box.zone & (FOREIGN | _NAV):
             parts = [part.strip() for part in _PARTS.split(block.text)]
-            for name in names.intersection(parts):
+            for name in names.intersection((*parts, *pieces_of(block))):
                 candidates.add("hiring_organization", name, READER, 0.57, block.text)
-                if len(parts) == 2 and towns_named(town := parts[1 - parts.index(name)]):
+                if len(parts) == 2 and name in parts and towns_named(town := parts[1 - parts.index(name)]):
                     candidates.add("job_locations", town, READER, 0.62, block.text)
                 elif block.text.startswith(f"{name}, ") and is_place_shaped(place := block.text[len(name) + 2 :]):
                     candidates.add("job_locations", place, READER, 0.62, block.text)

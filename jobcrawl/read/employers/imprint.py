@@ -40,10 +40,11 @@ _WITHIN: Final = ("in", "at", "near", "à", "en", "a", "på", "i", "bei", "te", 
 _FORMS: Final = (
     r"GmbH(?: & Co\.? ?KG(?:aA)?)?|AG(?: & Co\.? ?KG)?|KG|OHG|GbR|e\.\s?K\.|e\.\s?V\.|SE|AB|A/S|ApS|AS|ASA|Oy|Oyj|Ltd|Limited"
     r"|LLC|LLP|Inc|PLC|plc|Corp|Corporation|Pty Ltd|B\.?V|N\.?V|VOF|S\.?A|SAS|SARL|S\.?L\.?U?|S\.?[Rr]\.?[Ll]|S\.?[Pp]\.?A"
-    r"|S\.?C\.?A|Lda|Ltda|Sp\. z o\.\s?o|s\.\s?r\.\s?o|a\.\s?s|Kft|Zrt|Nyrt|d\.o\.o|OÜ|UAB|SIA"
+    r"|S\.?C\.?A|S\.?A\.?[US]|S\.\s?Coop|[Ss]\.?[Nn]\.?[Cc]|s\.a\.s|e\.\s?G|eG|PartG(?: mbB)?|I/S|K/S|HB"
+    r"|Lda|Ltda|Sp\. z o\.\s?o|s\.\s?r\.\s?o|a\.\s?s|Kft|Zrt|Nyrt|d\.o\.o|OÜ|UAB|SIA"
 )
 _OWNER: Final = when_used(
-    r"^(?:©|\([cC]\)|[Cc]opyright)?[\s\d©–-]{0,16}(?P<name>[A-ZÀ-Þ0-9][^,;|·•–:©]{1,60}?\s(?:"
+    r"^(?:©|\([cC]\)|[Cc]opyright)?[\s\d©–-]{0,16}(?P<name>[A-ZÀ-Þ0-9][^,;|·•–:©]{1,60}?,?\s(?:"
     + _FORMS
     + r")\.?)(?=[,;|·•–(.]|\s[-·|•–(]|\s\d|\s?$)"
 )
@@ -57,7 +58,7 @@ _STATES: Final = (
     r"|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island"
     r"|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming"
 )
-_CODE_AND_TOWN: Final = when_used(
+CODE_AND_TOWN: Final = when_used(
     r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4} [A-Z]{2}|\d{4,5}|\d{3} \d{2}|\d\d-\d{3},?)\s"
     r"(?P<town>(?:St\. |Ste\. )?[A-ZÀ-ÞĄ-Ž][^\W\d]+"
     r"(?:[ -](?:[A-ZÀ-ÞĄ-Ž][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du)){0,3})"
@@ -114,7 +115,7 @@ def _read_addressee(bearings: Bearings, candidates: Candidates) -> None:
     `Service du personnel`, `1950 Sion`."""
     own = bearings.own
     for index, block in enumerate(own):
-        if len(block.text) <= _LINE_OF_ADDRESS and block.text[:1].isdigit() and _CODE_AND_TOWN.match(block.text):
+        if len(block.text) <= _LINE_OF_ADDRESS and block.text[:1].isdigit() and CODE_AND_TOWN.match(block.text):
             above = [line.text for line in reversed(own[max(0, index - _LINES_ABOVE) : index])]
             short = list(takewhile(lambda text: len(text) <= _LINE_OF_ADDRESS and not text.endswith(":"), above))
             names = [text for text in short if _is_addressee(text)]
@@ -136,7 +137,7 @@ def _read_seat(blocks: list[Block], bearings: Bearings, candidates: Candidates) 
         text = block.text
         if not 8 < len(text) <= _LONGEST or not any(map(str.isdigit, text)):
             continue
-        for pattern in (_CODE_AND_TOWN, _TOWN_AND_CODE):
+        for pattern in (CODE_AND_TOWN, _TOWN_AND_CODE):
             for found in pattern.finditer(text):
                 town = found["town"]
                 if (

@@ -35,6 +35,8 @@ _LONG: Final = 200
 """Characters of the longest line that begins with the title."""
 _SHORT: Final = 60
 """Characters of the longest line that is a name and nothing else."""
+_WORDS_OF_SHORT: Final = 2
+"""Words of a name that an ad has in short."""
 _GOES_ON: Final = when_used(r"(?:,|\s\([^()]{2,40}\))?\s[a-zß-ž]")
 """How a sentence goes on behind the name that it begins with."""
 _SPEAKS: Final = when_used(r", |:|\s(?:by|at|for|from|bij|hos|bei|chez|til|till|för|via|[a-zß-ž]{4,})(?=\s)")
@@ -117,15 +119,24 @@ def read_linked_names(page: Page, title: Title, candidates: Candidates) -> None:
         if mark is None or block.level or block.box.zone & (FOREIGN | _NAV) or _is_front_page(mark.href, page):
             continue
         name = block.text[: mark.end].strip(" –-|,·")
+        told = _told_as(name, mark.href or "")
         if (
             len(name) <= _SHORT
             and sum(word[0].isupper() for word in name.split()) > 1
             and is_name(name)
-            and not (is_place_shaped(name) or is_town(name) or is_department(name) or names_a_role(name))
+            and not (is_place_shaped(name) or is_town(name) or is_department(name) or names_a_role(told[-1]))
             and not any(name in other.text for other in blocks[: title.index])
-            and any(_tells_of(name, other.text) for other in blocks[title.index + 2 :])
+            and any(_tells_of(short, other.text) for other in blocks[title.index + 2 :] for short in told)
         ):
             candidates.add("hiring_organization", name, READER, 0.55, block.text)
+
+
+def _told_as(name: str, href: str) -> tuple[str, ...]:
+    """How the ad may call whoever a link names: in whole, or by the first words of a longer name that the link's address spells,
+    `Dean Valley` of `Dean Valley Dairy Cooperative` at `/c/dean-valley-dairy-cooperative/jobs`."""
+    words = name.split()
+    is_spelt = len(words) > _WORDS_OF_SHORT and any(folded(part) == folded(name) for part in urlsplit(href).path.split("/"))
+    return (name, " ".join(words[:_WORDS_OF_SHORT])) if is_spelt else (name,)
 
 
 def _tells_of(name: str, text: str) -> bool:

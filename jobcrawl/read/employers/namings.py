@@ -34,7 +34,7 @@ from jobcrawl.read.shapes.place_shape import is_place_shaped
 from jobcrawl.read.shapes.title_shape import Title
 from jobcrawl.read.sites.board_signs import invites_employers, is_own_site
 from jobcrawl.read.sites.job_sites import owner_in, sounds_like_board
-from jobcrawl.read.sites.site_owner import SITE_SUFFIX
+from jobcrawl.read.sites.site_owner import is_called, without_site_words
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
 from jobcrawl.read.words.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.patterns import when_used
@@ -71,7 +71,7 @@ _SIGNED: Final = when_used(
     r"(?=\s*(?:[.|·•–,]\s|[.|,]?$|\s-\s|\s(?:19|20)\d\d|\s(?i:all rights|alle rechte|tous droits)))"
 )
 _WE_ARE: Final = when_used(
-    rf"^(?i:here\s)?(?i:at|bei|beim|hos|på|chez|bij|presso|en|in|w|ve|v)\s(?:the\s)?{_NAME},?\s"
+    rf"^(?i:here\s)?(?i:at|bei|beim|hos|på|i|chez|bij|presso|en|in|w|ve|v)\s(?:the\s)?{_NAME},?\s"
     r"(?:we|our|you|wir|du|sie|unser\w*|vi|vårt?|våra|vores|våre|nous|vous|wij|we|je|nosotros|buscamos|noi|cerchiamo|my"
     r"|szukamy|\w{3,}(?:mos|iamo))\b"
 )
@@ -109,6 +109,18 @@ _NAME_AND_TOWN: Final = when_used(
 _TAIL: Final = when_used(r"(?:\s[-–—|@·•]\s|\s(?i:at|bei|hos|chez|bij|presso)\s(?:the\s)?)([^-–—|@·•]{2,60})$")
 """The last part of a title, which may be the employer."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:logo(?:typ)?|logga|home(?:page)?|startseite|header)\b")
+_CREST: Final = when_used(
+    r"(?i)^\s?(?:(?:coat of arms|crest)(?: of(?: the)?)?"
+    r"|(?:escudo|stemma|brasão|blason|armoiries|emblema?)(?: d(?:el|e la|ella|ell['’]|e|i|u|o|a))?"
+    r"|(?:stadt|gemeinde|landes)?wappen(?: (?:der|des|von))?|(?:kommune|by|stads)?våpen(?: (?:til|for))?"
+    r"|(?:kommun|stads)?vapen(?: för)?|byvåben|vaakuna|wapen van|herb(?: (?:gminy|miasta|powiatu))?|znak(?: (?:města|obce))?)\s?"
+)
+"""What the picture of a public body's arms is called, before the body's name."""
+_SINCE: Final = when_used(
+    r"(?i),?\s\(?(?:since|est\.?|established(?: in)?|seit|gegr\.?|sedan|siden|sidan|vuodesta|depuis|sinds|desde|dal|od|od roku)"
+    r"\s(?:1[5-9]|20)\d\d\)?$"
+)
+"""What a house adds to its name of its age: `Dean Bakery since 1952`."""
 _BEFORE_NAME: Final = when_used(
     r"(?i)\b(?:at|join|joining|with|about|for|from|of|by|bei|beim|von|für|zu|hos|på|för|till|ved|til|av|af|chez|de|pour"
     r"|bij|voor|van|en"
@@ -120,6 +132,10 @@ _BEHIND_NAME: Final = when_used(
     r"|,?\s(?:is|are|was|has|have|offers?|provides?|makes?|seeks?|we|will|ist|hat|sucht|bietet|är|har|söker|er|søger|søker|est"
     r"|recherche|propose|biedt|zoekt|es|busca|ofrece|è|cerca|offre|jest|szuka|je|hledá)\b"
 )
+_ITALIAN: Final = when_used(r"Il [A-Z]")
+"""The Italian article in a name, in French a pronoun: `Il Mulino`."""
+_KOMMUNE: Final = when_used(r"\s[Kk]ommune?$|^Region\s")
+"""Nordic public bodies, in which one works: `en børnehave i Dean Kommune`."""
 _ARTICLES: Final = ("das", "dem", "des", "der", "den", "die")
 """The German articles inside a sentence."""
 _MENTIONS: Final = 20
@@ -150,12 +166,13 @@ def read(page: Page, candidates: Candidates) -> None:
     named.add("line", _beside_a_town(page, bearings, title))
     named.add("house", ((name, raw) for name, raw in _beside_a_town(page, bearings, title) if is_house(name)))
     named.add("mark", _marks_beside(page, title))
-    named.add("site", _of_the_site(page, bearings))
+    named.add("site", _of_the_site(page, bearings, title))
     named.add("speaker", _of_sentences(bearings))
     named.add("subject", _of_subjects(bearings))
     named.add("definition", _of_definitions(bearings))
     named.join_longer()
     parts = [part for part in owner_in(bearings.host).split("-") if len(part) > _SHORT_PART] if is_own else []
+    tenant = [folded(first)] if is_own and len(first := bearings.host.partition(".")[0]) > _SHORT_PART else []
     host, path = folded(bearings.host), folded(unquote(urlsplit(page.url).path)) if page.url else ""
     profiles = _profiled(page) if any("subject" in ways for ways in named.ways.values()) else frozenset()
     best: tuple[int, str, str] | None = None
@@ -166,7 +183,8 @@ def read(page: Page, candidates: Candidates) -> None:
             ways.add("headed")
         where = host if "title's end" in ways else f"{host} {path}"
         plain = folded(name)
-        if any(len(one) > _SHORTEST and one in where for one in _in_addresses(name)) or any(one in plain for one in parts):
+        is_part = any(one in plain for one in parts) or is_called(name, tenant)
+        if is_part or any(len(one) > _SHORTEST and one in where for one in _in_addresses(name)):
             ways.add("address")
         if "subject" in ways and plain in profiles:
             ways.add("profile")
@@ -218,7 +236,7 @@ class _Named:
     def add(self, way: str, found: Iterator[tuple[str, str]]) -> None:
         """Names that one way gives, each with the text it stands in; what cannot be an employer's name is left out."""
         for written, raw in found:
-            name = written.strip(" ,–-|·" if LEGAL_FORM.search(written) else " ,.–-|·")
+            name = _SINCE.sub("", written.strip(" ,–-|·" if LEGAL_FORM.search(written) else " ,.–-|·"))
             plain = folded(name)
             name = self._written.setdefault(plain, name)
             if name not in self.ways and (len(self.ways) >= _MOST or not self._can_be(name, plain)):
@@ -238,7 +256,7 @@ class _Named:
         return (
             is_name(name)
             and len(plain) > 2
-            and label_key(name.split(" ", 1)[0]) not in PRONOUNS
+            and (label_key(name.split(" ", 1)[0]) not in PRONOUNS or _ITALIAN.match(name) is not None)
             and f"the {label_key(name).removeprefix('the ')}" not in GENERAL_NAMES
             and sum(map(str.isdigit, plain)) < _DIGITS_OF_NUMBER
             and plain not in self._title
@@ -256,7 +274,7 @@ def _of_document_title(bearings: Bearings, title: Title) -> Iterator[tuple[str, 
     for segment in bearings.head.segments:
         if folded(segment) != folded(title.text):
             yield segment, bearings.head.title
-            yield SITE_SUFFIX.sub("", segment), bearings.head.title
+            yield without_site_words(segment), bearings.head.title
 
 
 def _beside_the_title(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
@@ -304,18 +322,21 @@ def _beside_a_town(page: Page, bearings: Bearings, title: Title) -> Iterator[tup
             yield without_by(found["name"]), block.text
 
 
-def _of_the_site(page: Page, bearings: Bearings) -> Iterator[tuple[str, str]]:
-    """The site's own marks: its name for machines, the mark above the page, the signature below it."""
+def _of_the_site(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple[str, str]]:
+    """The site's own marks: its name for machines, the mark above the page in a picture or in words, the signature below it."""
     if bearings.head.site_name:
         yield bearings.head.site_name, bearings.head.site_name
-    blocks = page.outline.blocks
+    blocks, segments = page.outline.blocks, bearings.head.segments
     for anchor in page.outline.anchors[:_LAST]:
         if leads_home(anchor.href):
             for block in blocks[anchor.first : anchor.first + 1]:
                 yield block.text[anchor.start : anchor.end], block.text
                 for mark in block.marks:
                     if mark.tag == "img" and mark.label:
-                        yield _LOGO_WORD.sub("", mark.label), mark.label
+                        yield _CREST.sub("", _LOGO_WORD.sub("", mark.label), count=1), mark.label
+    for block in blocks[: min(title.index, _LAST)]:
+        if block.text in segments and not block.link_chars and not block.zone & FOREIGN:
+            yield block.text, block.text
     for block in reversed(blocks[-_LAST:]):
         found = _SIGNED.search(block.text[:300])
         if found:
@@ -385,7 +406,8 @@ def _speaks_of(name: str, text: str) -> bool:
         end = start + len(name)
         if text[end : end + 1].isalnum():
             continue
-        if _BEFORE_NAME.search(text[max(0, start - _AROUND) : start]):
+        before = text[max(0, start - _AROUND) : start]
+        if _BEFORE_NAME.search(before) or (before.endswith(" i ") and _KOMMUNE.search(name)):
             return True
         if not text[max(0, start - 1) : start].isalnum() and _BEHIND_NAME.match(text, end):
             return True

@@ -15,6 +15,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.employers.names_beside_title import read_firms
 from jobcrawl.read.labels.labelled import terms_told
 from jobcrawl.read.shapes.title_shape import Title
+from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.titles.bearings import bearings_of
 from jobcrawl.read.words.vocabulary import (
     EMPLOYMENT_WORDS,
@@ -93,7 +94,8 @@ def read(page: Page, candidates: Candidates) -> None:
             continue
         if name == "job_locations" and label_key(value) in ON_SITE_WORDS:
             continue
-        if name not in candidates and len(value) <= _VALUE_LENGTH and label_key(value) not in NOT_A_VALUE:
+        is_open = name not in candidates or (name == "job_locations" and wants_a_town(candidates))
+        if is_open and len(value) <= _VALUE_LENGTH and label_key(value) not in NOT_A_VALUE:
             candidates.add(name, value, READER, 0.75, value)
     for name, value, label in sheet.rows:
         for terms in terms_told(label, value) if name == "work_hours" else ():
@@ -157,7 +159,7 @@ def _row(blocks: list[Block], keys: list[str], index: int) -> tuple[str, str, in
     key = keys[index]
     if _is_known(key):
         after = blocks[index + 1].text if index + 1 < len(blocks) else ""
-        if after and after[-1] != ":" and not _is_known(keys[index + 1]):
+        if after and after[-1] != ":" and not _is_known(keys[index + 1]) and not _is_of_menu(block, blocks[index + 1]):
             return key, after, index + 1
         return None
     end = text.find(":", 1, _LABEL_LENGTH)
@@ -168,6 +170,11 @@ def _row(blocks: list[Block], keys: list[str], index: int) -> tuple[str, str, in
         return None
     key = label_key(text[:end])
     return (key, text[end:].strip(" :\u00a0"), index) if _is_known(key) else None
+
+
+def _is_of_menu(block: Block, below: Block) -> bool:
+    """Whether a label and the line below it are links and nothing else, as in the menu of a site: `Locations`, `Volunteers`."""
+    return all(0 < len(one.text) <= one.link_chars for one in (block, below))
 
 
 def _is_known(key: str) -> bool:

@@ -43,6 +43,8 @@ _NAMES: Final = frozenset({"hiring_organization", "job_locations"})
 DATES: Final = frozenset({"date_posted", "date_modified", "valid_through", "job_start_date"})
 """Fields that hold a day."""
 _SENTENCE: Final = when_used(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖÆØÜÉ])")
+_MOST_WORDS: Final = 6
+"""Spaces in the longest place of such a clause."""
 _OF_ANY_KIND: Final = frozenset({"occupation", "industry", "shift", "duration"})
 """Fields whose labels, such as `Category`, are also put before the kind of employment."""
 _NEEDS_DIGIT: Final = frozenset({"total_job_openings", "@postal"})
@@ -53,6 +55,29 @@ _REMOTE_PART: Final = when_used(
 _FIRST_NAME: Final = when_used(
     r"[A-ZÀ-ÞĄ-Ž][^\W\d]+(?:-[^\W\d]+)*(?= (?:or|and|eller|och|og|oder|und|ou|et|o|y|e|i|a|of|en|tai|ja|with|med|mit|avec|con|met|z|s)\b|[,;(])"
 )
+
+
+_BASED_IN: Final = when_used(
+    r"^(?:(?:(?:you|the postholder)(?:['’]ll| will) be )?(?:based|located|situated)|(?:du (?:är|blir) )?(?:placerad|baserad)|(?:du er )?(?:plassert|placeret)"
+    r"|bas[ée]e?s?|localis[ée]e?|situ[ée]e?|ubicad[oa]|con sede|con base|gevestigd|(?:met )?standplaats|ansässig)"
+    r"(?:,? (?:at|from|in|på|i|ved|hos|dans|à|en|op|bij|auf) (?:our|the|vårt|vår|våra|vores|våre|notre|nos|nuestr[ao]s?|l[ae]s?|ons|onze|het|de|unserem|unserer)"
+    r" [^,.;]{3,40}?)?,? (?:in|at|i|på|à|en|a|te|w|v) (?P<place>[A-ZÀ-ÖØ-ÞĄ-Ž].*)$",
+    re.I,
+)
+"""A label's value that tells in a clause where one is based: `Based at our office in Dean, Co. Mayo`."""
+_TRAVEL_TOO: Final = when_used(
+    r"(?:,|\s[-–—]|\s\(|;)?\s(?:(?:but )?with|and|plus|including|involving|med|och|og|mit|und|avec|et|met|en|con|y|e|z|s)\s(?:\S+\s){0,3}?"
+    r"(?:travel\w*|trips|visits|res(?:or|a)|reiser?|rejser|reisen|reisetätigkeit|déplacements?|reizen|viajes|desplazamientos|trasferte|viaggi|podróż\w*|delegac\w*|cest\w*)\b.*$",
+    re.I,
+)
+"""What such a clause adds of journeys: `with travel throughout Mayo`."""
+
+
+def _place_in(value: str) -> str:
+    """The place in a clause that tells where one is based, without its journeys; any other value as it is."""
+    based = _BASED_IN.match(value)
+    place = _TRAVEL_TOO.sub("", based["place"]).rstrip(" .,;") if based else ""
+    return place if place[:1].isupper() and place.count(" ") <= _MOST_WORDS else value
 
 
 def longest_value(field: str) -> int:
@@ -131,6 +156,7 @@ class LabelNotes:
                         return
                     value = f"{town_of_street} - {value}"
                 confidence = min(confidence, 0.65)
+            value = _place_in(value)
         elif field == "work_hours" and key in EMPLOYMENT_WORDS:
             self.note("employment_type", value, reader, confidence - 0.1, raw)
         if (field, key) not in self._noted:

@@ -51,6 +51,10 @@ _TEXTS_A_CONTROL: Final = 4
 _POSTCODE: Final = when_used(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?:[A-Z]{1,2}[ -])?\d{5}(?:-\d{4})?|\d{3} \d{2}|\d{4} ?[A-Z]{2})\b"
 )
+_HOUSE_NUMBER: Final = when_used(r"[^\W\d]\s?\d{1,4}\s?[A-Za-z]?$")
+_CODE_AND_NAME: Final = when_used(r"(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}) [^\W\d][^\d,;:]{1,40}")
+_COUNTED: Final = when_used(r"[^\W\d][^\d]*\s\(?\d{1,5}\)?")
+"""A value of a filter with the number of its ads: `Leeds campus 9`."""
 _COMMA_LABEL: Final = when_used(r"[,;]\s+(?=[^\W\d][^,;:]{2,40}:\s)|(?<=[\w.])\s+(?=[A-ZÀ-ÞĄ-Ž][^\W\d]+(?: [^\W\d]+){0,3}\s?:\s)")
 
 
@@ -165,6 +169,13 @@ class _Reading:
         if not pair and (field in _NEEDS_PAIR or field in _NEVER_LOOSE):
             return
         text = self._value_from(position, block, value_block, field)
+        if (
+            field == "job_locations"
+            and value_block.link_chars
+            and "; " in text
+            and all(map(_COUNTED.fullmatch, text.split("; ")))
+        ):
+            return
         if not pair and (len(text) > 80 or (text.endswith((".", ":", "?")) and len(text) > 30) or text[:1].islower()):
             return
         is_below = field == "hiring_organization" and 0 < block.level < value_block.level
@@ -342,6 +353,8 @@ class _Reading:
         for number, (_, end, field, key) in enumerate(labels):
             stop = labels[number + 1][0] if number + 1 < len(labels) else len(text)
             value = _parted(block, end, stop) if field == "job_locations" else text[end:stop]
+            if field == "job_locations" and stop == len(text) and (town := self._town_below(block)):
+                value = f"{value}, {town}"
             if value.strip(" :"):
                 if len(value) > longest_value(field):
                     value = _first_sentence(value)
@@ -351,6 +364,14 @@ class _Reading:
         if not found and not labels:
             found = self.icons.read(block, text)
         return found
+
+    def _town_below(self, block: Block) -> str | None:
+        """The second line of an address whose first one, a street, ends a block: `4 Mill Lane` over `5760 Saalfelden`."""
+        blocks = self.page.outline.blocks
+        below = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
+        if below is None or not below.after_break or len(below.text) > LABEL_LENGTH or not _HOUSE_NUMBER.search(block.text):
+            return None
+        return below.text if _CODE_AND_NAME.fullmatch(below.text) else None
 
     def _prefixed(self, position: int, block: Block, text: str) -> bool:
         """`Label Value` without a sign between, where the neighbour in the same list is written so too."""

@@ -49,11 +49,27 @@ _SOUGHT: Final = Worded(
 )
 """A sentence that seeks somebody somewhere."""
 _LIES: Final = Worded(
-    r"\b(?:Based|Located|Situated|(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|seat (?:of [^.;]{2,40} )?is|you(?:['’]ll| will) (?:be )?work(?:ing)?|(?:du|sie) arbeite(?:n|st)|du (?:kommer att )?(?:arbeta|jobba)r?|je werkt|vous travaillerez|trabajarás|fica|localiza-se|situa-se|estamos|siamo))"
-    rf"[ ](?:\w{{1,12}}[ ]){{0,3}}?{_INTO}[ ]{_TOWN}",
+    r"\b(?:Based|Located|Situated|(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:(?:both|all) )?(?:co-?)?(?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|seat (?:of [^.;]{2,40} )?is|you(?:['’]ll| will) (?:be )?work(?:ing)?|(?:du|sie) arbeite(?:n|st)|du (?:kommer att )?(?:arbeta|jobba)r?|je werkt|vous travaillerez|trabajarás|fica|localiza-se|situa-se|estamos|siamo))"
+    rf"[ ](?:\w{{1,12}}[ ]){{0,4}}?{_INTO}[ ]{_TOWN}",
     is_linear=True,
 )
 """A sentence that says where something of the employer's lies."""
+_PLACE_OF_WORK: Final = (
+    r"(?:(?:place[ ]of[ ]work|workplace|duty[ ]station|work[ ]location|base)|(?:tjänstgörings|placerings|stationerings|arbets)ort|tjänsteställe|(?:arbeids|arbejds|tjeneste)sted|stasjoneringssted"
+    r"|(?:arbeits|dienst|einsatz|beschäftigungs)ort|arbeitsplatz|arbeitsstätte|standplaats|werkplek|werklocatie|lieu[ ]de[ ]travail|lieu[ ]d['’]affectation|résidence[ ]administrative"
+    r"|(?:lugar|centro|puesto)[ ]de[ ]trabajo|(?:sede|luogo)[ ]di[ ]lavoro|sede[ ]lavorativa|miejsce(?:m)?[ ]pracy|míst(?:o|em)[ ]výkonu[ ]práce|local[ ]de[ ]trabalho)"
+)
+_NAMED_AS: Final = Worded(
+    rf"\b(?:(?:är|ist|is|blir|bliver|er|est|es|è|jest|je|é)[ ]|{_INTO}[ ]|(?i:ha[rsv]?|have|avec|con|med|mit|met|z|s)[ ]){_TOWN}[ ](?i:som|as|als|comme|como|come|jako)[ ](?:[a-zà-ž]{{2,5}}[ ])?(?i:{_PLACE_OF_WORK})\b"
+    rf"|\b(?i:{_PLACE_OF_WORK})(?:en|et|e|n)?[ ](?:is|will[ ]be|är|blir|er|bliver|ist|est|es|será|è|sarà|jest|będzie|je|bude|é)[ ](?:{_INTO}[ ])?{_TOWN.replace('town', 'behind')}",
+    is_linear=True,
+)
+"""A sentence that calls a town the place of work: `with Leeds as your base`, `Dienstort ist Kassel`."""
+_OF_INSTITUTION: Final = Worded(
+    rf"\b(?i:at|in|vid|ved|hos|am|bei|à|bij|presso)[ ](?i:the[ ]|der[ ]|dem[ ]|l['’]|la[ ]|de[ ]|het[ ]|il[ ]|el[ ])?(?:[A-ZÀ-Þ][\w'’&-]*[ ]){{0,5}}?(?:University|Institute|College|Academy|Polytechnic|Hospital|Infirmary|Observatory|Museum)(?:[ ](?:of|for|and|the|[A-ZÀ-Þ][\w'’&-]*)){{0,6}}?,[ ]{_TOWN}(?:[,.;)]|$)",
+    is_linear=True,
+)
+"""The house that an ad speaks of as its own, with its town: `in our group at the Institute of Flour, Leeds`."""
 _AROUND: Final = Worded(
     r"\b(?i:stabilimento|sede|negozio|ufficio|punto vendita|ristorante|magazzino|cantiere|filiale|taller|nave|tienda|centro|oficina|fábrica|planta|almacén|instalaciones|stabilimenti|delegación"
     rf"|usine|atelier|agence|magasin|site|établissement|boutique|dépôt|entrepôt)[ ](?:di|de|d['’]|a|à)[ ]?{_TOWN.replace('town', 'house')}"
@@ -103,6 +119,9 @@ _BODY: Final = when_used(
     r"|(?P<before>[A-ZÀ-ÞĄ-Ž].*?)s?(?: kommune?| (?:City|Town|Borough|Parish) Council))$"
 )
 """The administration of a town, whose work is there: `Stadt Dean`, `Dean Town Council`."""
+_TWO_PARISHES: Final = when_used(r"\s(?:with|and|&|und|och|og|et|y|e|en|i|a)\s(?=[A-ZÀ-ÞĄ-Ž])")
+"""What stands between two towns of one administration: `Great Dean with Otterby Parish Council`."""
+_WITHIN: Final = ("in", "at", "i", "på", "à", "en", "te", "w", "we", "v", "ve", "di", "em")
 _WHOLE_NAMES: Final = (_HERE, _WITHIN_TOWN)
 """Patterns behind which a name must be a town's in whole: `the edge of Otter Tail County` is at no Otter."""
 _FOLLOWING: Final = Worded(
@@ -143,7 +162,19 @@ def read(page: Page, candidates: Candidates) -> None:
     if not wants_a_town(candidates):
         return
     text = "\n".join(_texts(bearings))
-    for pattern in (_SOUGHT, _SEEKER, _AT_HOUSE, _AROUND, _LIES, _IN_FINNISH, _OURS, _HERE, _WITHIN_TOWN):
+    for pattern in (
+        _SOUGHT,
+        _SEEKER,
+        _NAMED_AS,
+        _AT_HOUSE,
+        _AROUND,
+        _LIES,
+        _IN_FINNISH,
+        _OURS,
+        _HERE,
+        _WITHIN_TOWN,
+        _OF_INSTITUTION,
+    ):
         told = dict(_towns_in(pattern, text))
         if len(told) == 1:
             ((town, line),) = told.items()
@@ -152,8 +183,13 @@ def read(page: Page, candidates: Candidates) -> None:
             return
     employer = candidates.first("hiring_organization")
     body = _BODY.match(employer.value) if employer is not None and isinstance(employer.value, str) else None
-    if body and is_town(town := body["behind"] or body["before"]):
-        candidates.add("job_locations", town, READER, _SURE, employer.value if employer else town)
+    if body and employer is not None:
+        whole = body["behind"] or body["before"]
+        for town in (whole, *_TWO_PARISHES.split(whole)):
+            if is_town(town) or f", {town}" in text or any(f" {into} {town}" in text for into in _WITHIN):
+                place = town if is_town(town) else {"@type": "Place", "address": {"addressLocality": town}}
+                candidates.add("job_locations", place, READER, _SURE, employer.value)
+                return
 
 
 def _read_listed(bearings: Bearings, candidates: Candidates) -> None:
@@ -189,10 +225,12 @@ def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
     for found in islice(pattern.finditer(text), _MATCHES):
         name = next(filter(None, found.groups()))
         line = text.rfind("\n", 0, found.start()) + 1
-        around = text[max(line, found.start() - BEFORE) : found.end()]
-        if OF_OTHERS.search(around):
+        if OF_OTHERS.search(text[max(line, found.start() - BEFORE) : found.end()]):
             continue
         town = _known_in(name)
+        house, _, around = name.rpartition(" in ")
+        if house and town not in (name, house):
+            town = _known_in(around) or town
         if town != name:
             town = _with_region(name, _REGION_BEHIND.match(text, found.end())) or town
         if town and (town.startswith(name) or pattern not in _WHOLE_NAMES):

@@ -48,6 +48,8 @@ _NAME_IN_TOWN: Final = when_used(
     r"^([A-ZÀ-ÖØ-ÞĄ-Ž0-9][^,.;:()]{2,40}?) (?:in|i|à|en|em|a|w|we|v|ve|te) ([A-ZÀ-ÖØ-ÞĄ-Ž][^\d,.;:()]{2,30})$"
 )
 _DISTRICT: Final = when_used(r"^([A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+)-[A-ZÀ-ÖØ-ÞĄ-Ž][^\W\d]+(?=$|[ ,/])")
+_AUTHOR: Final = when_used(r"/(?:author|autor|auteur|autore|forfatter|forfattare|skribent|kirjoittaja)/[^/]|[?&]author=", re.I)
+"""Addresses of the page of whoever wrote an entry, whose name may be a town's: `by Florence`."""
 _INTO: Final = r"(?:in|op|te|at|near|à|en|a|em|på|i|ved|bei|w|we|v|ve|di)"
 
 
@@ -72,8 +74,9 @@ def read_towns(block: Block, heading: Block, skip: str, candidates: Candidates) 
     ):
         candidates.add("job_locations", block.text, READER, 0.5, block.text)
         return
+    authors = {block.text[mark.start : mark.end] for mark in block.marks if mark.href and _AUTHOR.search(mark.href)}
     for part in pieces_of(block):
-        if part == skip:
+        if part == skip or part in authors:
             continue
         if labelled := _behind_label(part):
             candidates.add("job_locations", labelled, READER, 0.55, block.text)

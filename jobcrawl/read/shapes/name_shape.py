@@ -12,7 +12,7 @@ from jobcrawl.read.words import further_words
 from jobcrawl.read.words.vocabulary import is_stock, label_key
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.places.gazetteer import municipality_named, town_meant, towns_named
-from jobcrawl.values.word_lists import word_set
+from jobcrawl.values.word_lists import phrase_set, word_set
 
 _AT: Final = r"at|@|hos|ved|på|bei|beim|chez|bij|presso|kod|for"
 WORK_AT: Final = when_used(
@@ -43,7 +43,7 @@ _NO_TOWNS: Final = word_set(
 LEGAL_FORM: Final = when_used(
     r"\b(?:AB|A/S|ApS|AS|ASA|Oy|Oyj|GmbH|UG|AG|SE|KG|mbH|Inc|LLC|Ltd|PLC|plc|Limited|Corp|Corporation|Group|Holding|SA|SAS|SARL|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|"
     r"Sp\. z o\.o\.|sp\. ?[jk]\.|S\.K\.A\.|s\.r\.o\.|spol\. s r\.o\.|a\.s\.|k\.s\.|d\.o\.o\.|e\.?V\.?|e\.?G|e\.K\.|GbR|OHG|Lda|L\.da|Ltda|EIRELI|S\.? ?Coop|SNC|S\.n\.c|S\.?L\.?U|S\.?L\.?L|"
-    r"EURL|SASU|VOF|V\.O\.F\.|BVBA|SRL|CVBA|Kft|Zrt|Nyrt|LLP|CIC|OÜ|n\. ?o\.|z\. ?s\.|o\. ?z\.|z\. ?ú\.|o\. ?p\. ?s\.|š\. ?p\.|s\. ?p\.|v\. ?o\. ?s\.|Pvt|Pty|Bhd|Pte|LTD|INC|CORP|LIMITED|GMBH|LTDA|PLLC|(?<=, )P\.?C|L\.L\.C|gGmbH|KGaA|e\.U|Ges\.m\.b\.H|Sàrl|SCOP|SCIC|GIE|S\.C\.A\.R\.L|Scarl|S\.C\.P|z\. ?o\. ?o|Co\.|(?<=& )Co|I/S|P/S|K/S|IVS|Ky|Tmi|ehf|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
+    r"EURL|SASU|VOF|V\.O\.F\.|BVBA|SRL|CVBA|Kft|Zrt|Nyrt|LLP|CIC|OÜ|n\. ?o\.|z\. ?s\.|o\. ?z\.|z\. ?ú\.|o\. ?p\. ?s\.|š\. ?p\.|s\. ?p\.|v\. ?o\. ?s\.|Pvt|Pty|Bhd|Pte|LTD|INC|CORP|LIMITED|GMBH|LTDA|PLLC|(?<=, )P\.?C|L\.L\.C|gGmbH|KGaA|e\.U|Ges\.m\.b\.H|Sàrl|SCOP|SCIC|GIE|S\.C\.A\.R\.L|Scarl|S\.C\.P|S\.A\.[CSU]|S\.A\. de C\.V|S\. de R\.L|z\. ?o\. ?o|Co\.|(?<=& )Co|I/S|P/S|K/S|IVS|Ky|Tmi|ehf|kommun|kommune|Kommune|region|universitet|University|Universität|Universitet|College|Hospital|Council|Stiftung|Foundation|verket|myndigheten)\.?$"
 )
 
 _OF_DEPARTMENTS: Final = word_set(
@@ -276,6 +276,14 @@ def folded(text: str) -> str:
     return "".join(filter(str.isalnum, plain))
 
 
+_OF_SITES: Final = phrase_set(
+    """
+    biuletyn informacji publicznej | bip | amministrazione trasparente | albo pretorio | sede electrónica | portal de transparencia
+    portal de transparência | site officiel | official website | official site | sitio oficial | sito ufficiale | offizielle website
+    rathaus online | virtuelles rathaus | bürgerportal | portail citoyen | guichet virtuel | oficiální stránky | úřední deska
+    """
+)
+"""What public bodies call their sites and parts of them, which is no name of theirs, case folded."""
 INVITING_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 """Words of links that invite whoever hires, or whoever looks for work, to a site of many employers; no names either."""
 
@@ -291,5 +299,6 @@ def is_name(text: str) -> bool:
         and not is_stock(key)
         and not key.isdigit()
         and key not in INVITING_LINKS
+        and key not in _OF_SITES
         and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]))
     )

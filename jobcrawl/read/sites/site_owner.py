@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import urlsplit
 
 from jobcrawl.page import Page
 from jobcrawl.read.shapes.name_shape import CONNECTORS, folded, is_name, leads_home
@@ -15,6 +16,10 @@ from jobcrawl.values.patterns import linear, when_used
 
 _LAST_ABOVE: Final = 30
 """Blocks at the beginning of a page among which its mark stands."""
+_FIRST_LINKS: Final = 20
+"""Links at the beginning of a page among which its mark is."""
+_SHORTEST_TENANT: Final = 3
+"""Letters from which the first label of a host names a tenant."""
 _SHORT_WORD: Final = 4
 """Letters up to which an address begins with a word by chance."""
 _LOGO_WORD: Final = when_used(r"(?i)\b(?:company )?logo(?:typ)?\b|\b(?:home ?page|startseite)\b")
@@ -29,6 +34,14 @@ SITE_SUFFIX: Final = when_used(
     re.I,
 )
 """What sites add to their owner's name in titles: `Dean Bakery Careers`."""
+_SITE_PREFIX: Final = when_used(
+    r"^(?i:(?:the )?official (?:web ?site|site|home ?page) of(?: the)?|(?:site|portail|site web) (?:officiel|internet)(?: officiel)? (?:de la|de l['’]|du|des|de|d['’])"
+    r"|(?:sitio|página|portal)(?: web)? oficial (?:de la|del|de)|(?:sito|portale)(?: web)? (?:ufficiale|istituzionale) (?:della|dello|dell['’]|del|di)"
+    r"|(?:offizielle|amtliche) (?:website|webseite|homepage|internetseite) (?:der|des|von)|(?:officiële|de) website van(?: de| het)?"
+    r"|(?:oficjalna )?strona internetowa|oficjalna strona|oficiální (?:stránky|web)|(?:officiell )?(?:webbplats|hemsida) för|(?:offisiell |officiel )?(?:nettside|hjemmeside) for"
+    r"|(?:sítio|site|página) oficial (?:da|do|de)|biuletyn informacji publicznej|bip)\s?(?=[A-ZÀ-ÖØ-ÞĄ-Ž])",
+)
+"""What sites say that they are before their owner's name in titles: `Official website of Dean Town Council`."""
 _KIND_BEHIND: Final = when_used(
     r" (?:Institute|University|College|School|Academy|Hospital|Clinic|Council|Museum|Foundation|Trust|Bank|[Kk]ommune?|Universitet|Universität|Sygehus|Gymnasium)\b"
 )
@@ -50,11 +63,31 @@ _CLASSES_OF_LETTERS: Final = {
 """Letters that an address writes without their accents."""
 
 
-def slugs_of(host: str, path: str) -> list[str]:
+def without_site_words(segment: str) -> str:
+    """A part of the document title without the words that say of the site only that it is one: `Dean Bakery Careers`."""
+    return SITE_SUFFIX.sub("", _SITE_PREFIX.sub("", segment))
+
+
+def tenant_of(page: Page, host: str) -> str | None:
+    """The first label of a host where the mark above the page leads to a site of that name elsewhere: `dean` of
+    `dean.hiring.example` under a logo that leads to `www.dean.example`. The page is one of a vendor's, whose name the host has else."""
+    label, _, rest = host.partition(".")
+    if "." not in rest or len(label) < _SHORTEST_TENANT or label in _GENERIC_HOSTS or label == owner_in(host):
+        return None
+    for anchor in page.outline.anchors[:_FIRST_LINKS]:
+        other = (urlsplit(anchor.href).hostname or "").lower() if leads_home(anchor.href) and "//" in anchor.href else ""
+        if other and other != host and owner_in(other) == label:
+            return label
+    return None
+
+
+def slugs_of(host: str, path: str, tenant_told: str | None = None) -> list[str]:
     """What the address calls the site's owner: the tenant of a recruiting system, else the domain's own name."""
     owner = owner_in(host)
     if not owner:
         return []
+    if tenant_told:
+        return [folded(tenant_told)]
     before = [part for part in host[: host.rindex(f"{owner}.")].split(".") if part and part not in _GENERIC_HOSTS]
     first = path.strip("/").split("/")[0] if path else ""
     tenant = before or ([first] if first and first.isascii() else [])
