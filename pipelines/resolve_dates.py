@@ -27,6 +27,10 @@ _LIMIT = when_used(
 """Words of a limit right before a day."""
 _AUTOMATIC_DAYS = (30, 31, 45, 60, 61, 90, 91, 92, 120, 180, 181, 182, 365, 366)
 """Days after its publication on which ads run out by themselves."""
+_OF_SOME = when_used(
+    r"(?i)first (?:round|consideration)|priority|early (?:applications?|bird)|encouraged|preference|review (?:of|will)"
+)
+"""Words beside a day by which it is better to have applied."""
 _READERS_OF_WORDS = frozenset(("labels", "phrases"))
 _DATES = ("date_posted", "date_modified", "valid_through", "job_start_date")
 _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
@@ -80,29 +84,35 @@ class ResolveDates:
                 item.put(name, value, candidate)
                 setattr(item.posting, f"{name}_text", (candidate.raw or text)[:200])
                 if name == "valid_through" and candidate.reader in MACHINE_READERS:
-                    self._warn_of_an_earlier_day(item, candidates, orders)
+                    self._weigh_an_earlier_day(item, candidates, orders)
                 return
             if isinstance(candidate.value, str) and name == "job_start_date":
                 words = words or candidate
         if words is not None:
             item.put(f"{name}_text", words.value[:200], words)
 
-    def _warn_of_an_earlier_day(self, item: Draft, candidates: Iterator[Candidate], orders: _Orders) -> None:
-        """Warn where the words of the page name a deadline more than a day before the declared one."""
+    def _weigh_an_earlier_day(self, item: Draft, candidates: Iterator[Candidate], orders: _Orders) -> None:
+        """Warn where the page's words name a deadline before the declared one; take it instead where nobody set that one."""
+        told = []
         for candidate in candidates:
             text = _text_of(candidate.value) if candidate.reader in _READERS_OF_WORDS else None
             if text is None:
                 continue
             day = self._understand(item, "valid_through", text, "future", orders.of(candidate, text))
-            if day is not None and _is_earlier(day, item):
-                if _is_automatic(item):
-                    declared = (item.posting.valid_through or "")[:10]
-                    item.warn(f"valid_through: declared as {declared}, which only says how long the ad runs.")
-                    item.put("valid_through", day, candidate)
-                    item.posting.valid_through_text = (candidate.raw or text)[:200]
-                else:
-                    item.warn(f"valid_through: the page itself names {day[:10]}.")
-                return
+            if day is not None:
+                told.append((day, candidate, (candidate.raw or text)[:200]))
+        earlier = next(((day, candidate, text) for day, candidate, text in told if _is_earlier(day, item)), None)
+        if earlier is None:
+            return
+        day, candidate, text = earlier
+        is_named = any(not _is_earlier(other, item) for other, _, _ in told)
+        if is_named or _OF_SOME.search(text) or not _is_automatic(item):
+            item.warn(f"valid_through: the page itself names {day[:10]}.")
+            return
+        declared = (item.posting.valid_through or "")[:10]
+        item.warn(f"valid_through: declared as {declared}, which only says how long the ad runs.")
+        item.put("valid_through", day, candidate)
+        item.posting.valid_through_text = text
 
     def _understand(self, item: Draft, name: str, text: str, direction: Direction | None, month_first: bool | None) -> str | None:
         """The day a candidate names; notes days that no posting can have."""

@@ -91,6 +91,8 @@ class ResolveTerms:
         candidate = Candidate("employment_type", found.text, "description", STATED_IN_TEXT)
         if posting.employment_type:
             found.employment.types = [name for name in found.employment.types if name == "TEMPORARY"]
+        if posting.is_permanent:
+            found.employment.types = [name for name in found.employment.types if name != "TEMPORARY"]
         self._take(item, found.employment, candidate)
 
     @staticmethod

@@ -189,20 +189,14 @@ _OFFERED_IS = when_used(
     r"|ofrecemos|offriamo"
     r"|oferujemy|nabizime)(?: [\w%,/]+){0,3}? \Z"
 )
-_SOUGHT_IS = when_used(
-    r"(?<!\w)(?:looking for|seeks?|seeking|hiring|recrut\w{1,4}|recherch\w{1,4}|busca\w{0,4}|selecciona\w{0,3}|cerca|cerchiamo"
-    r"|ricerca|sucht|suchen|zoekt|zoeken|soker|sokes|soger|soges|poszukuj\w{1,3}|zatrudni\w{0,3}|hleda\w{0,3}|prijme\w{0,3}"
-    r"|etsimme|haemme)(?!\w)[^;]{3,120}?[ ,](?:a|en|in|op|pa|na|w|voor|con|de)(?: un)? \Z"
-)
-"""Who is sought, up to the little word before the terms: `recrute un agent polyvalent, à` of `à temps complet`."""
 _IS_THE_POST = when_used(
     r"(?:\w*vikariat|engasjement|remplacement|\w*vervanging|zastepstwo|sostituzione|sustitucion|zastup|\w+vertretung)(?!\w)"
 )
 """Words of a temporary employment that are nouns themselves."""
 _UNTIL = when_used(
-    r"(?<!\w)(?:(?<!un)befristet|\w*vikariat|engasjement|cdd|tijdelijk\w*|vervanging|remplacement|zastepstwo|sostituzione"
-    r"|sustitucion|zastup)(?: pa heltid| pa deltid)? (?:als|bis|auf|fur|till|til|tom|t\.o\.m|fram|i \d|de \d|d.un an"
-    r"|jusqu|tot|wegens|za|per|pour|do|hasta|por)(?!\w)"
+    r"(?<!\w)(?:befristet als \w+vertretung|(?:teilzeit|vollzeit)[^.;]{0,20}(?<!un)befristet (?:als|bis|auf|fur)"
+    r"|vikariat(?: pa heltid| pa deltid)? (?:till|til|tom|t\.o\.m|fram|i \d)|cdd (?:de \d|d.un an|jusqu)|vervanging wegens"
+    r"|zastepstwo za|zastup za)(?!\w)"
 )
 """A temporary employment with its reason or end: `befristet als Elternzeitvertretung`, `vervanging wegens verlof`."""
 _THEN_NOUN = rf"(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
@@ -297,7 +291,6 @@ def _is_of_the_position(plain: str) -> bool:
             before = plain[: found.start()]
             if before[-1:] == " " and (
                 _NOUN_IS.search(before)
-                or _SOUGHT_IS.search(before)
                 or (
                     _OFFERED_IS.search(before)
                     and (with_noun.match(plain, found.start()) or _IS_THE_POST.match(plain, found.start()))
@@ -324,9 +317,9 @@ _BARE_HOURS = when_used(
     r"(?P<unit>uur|uren|hours?|timmar|timer|stunden|heures|horas|ore|godzin|hodin)?\s?"
     r"(?P<week>(?:per|pr\.?|i|pro|par|por|a|na|/)\s?(?:la\s)?(?:week|uge|uke|vecka\w{0,2}|woche|semaine|semana|settimana|tydzień|týden)|p/w)?"
 )
-"""Hours behind a label that says of what they are: `24 tot 32 per week`, `24-32 uur`."""
-_LATE = 16
-"""Number from which a pair is of hours a week, and not of the clock: `9-17 uur`."""
+"""Hours behind a label that says of what they are: `24 tot 32 per week`."""
+_A_DAY = 8
+"""Number from which a bare one a week is of hours, and not of shifts."""
 _MOST_HOURS = 12
 _BESIDE_HOURS = 40
 _NUMBER = when_used(r"\d{1,2}(?:[.,]\d{1,2})?")
@@ -386,7 +379,7 @@ def part_time_hours(text: str, *, is_label: bool = False) -> str | None:
     """
     if is_label and (bare := _BARE_HOURS.fullmatch(text.strip())):
         numbers = [float(number.replace(",", ".")) for number in _NUMBER.findall(bare[0])]
-        is_of_week = bare["week"] is not None or (bare["unit"] is not None and len(numbers) > 1 and numbers[0] >= _LATE)
+        is_of_week = bare["week"] is not None and (bare["unit"] is not None or len(numbers) > 1 or numbers[0] >= _A_DAY)
         return bare[0] if is_of_week and 1 < max(numbers) < _least_of_full_time(bare[0]) else None
     told: dict[float, str] = {}
     for match in islice(_HOURS.finditer(text), _MOST_HOURS):

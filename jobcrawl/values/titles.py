@@ -10,6 +10,7 @@ from typing import Final
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.values.text import clean_line
+from jobcrawl.values.word_lists import word_set
 
 LONGEST_TITLE: Final = 300
 """Characters of a title; a longer text is none."""
@@ -33,6 +34,16 @@ _NUMBER: Final = when_used(r"\s*[-–]\s*\(\d{5,12}\)$")
 """The number of a requisition behind a dash, as recruiting systems put it: `Bus driver - (2600187)`."""
 _SITE_PART: Final = when_used(r"^(?:jobs?|careers?|vacanc(?:y|ies)|karriere|karriär|stellenangebote?|lediga jobb|ledige stillinger|ledige jobs|avoimet työpaikat|offres d['’]emploi|vacatures?|empleos?|ofertas de empleo|offerte di lavoro|oferty pracy|praca|volná místa|jobb|job details|apply now|job search|job board|recruitment)$", re.I)  # fmt: skip
 _SEPARATOR: Final = when_used(r"\s*\|\s*|\s+[-–—]\s+")
+_SMALL: Final = word_set(
+    """
+    dig deg du dere dej er jou je jullie u te ti voi tu vous toi dich sie you
+    a an the en et ett ein eine in i på til som als as our your my
+    notre votre nos vos des du de la le les el los las un una uno il lo gli nuestro nuestra nostro nostra
+    vår vårt våra vores onze ons para per pour för für w na do dla pro k s
+    nu now nog nya nye nuovi nuovo nuevo new another
+    """
+)
+"""Words with which no name of a role begins."""
 _LONGEST_ROLE: Final = 3
 """Spaces in the longest name of a role behind such a call."""
 _EDGES: Final = " \t-–—|:;,•·*»›>"
@@ -58,8 +69,11 @@ def clean_title(text: str) -> str:
 def _without_call(title: str) -> str:
     """The role that a heading calls for: `bicycle mechanic` of `We are looking for a bicycle mechanic`; a sentence stays whole."""
     role = _CALLS.sub("", title, count=1).strip(_EDGES)
-    is_role = role != title and title[-1:] not in ".!?" and role.count(" ") <= _LONGEST_ROLE and names_a_role(role)
-    return role if is_role else title
+    is_whole = role == title or title[-1:] in ".!?" or ":" in role or role.count(" ") > _LONGEST_ROLE
+    first = role.partition(" ")[0].casefold().strip(",")
+    if is_whole or first in _SMALL or first.endswith("mente") or not names_a_role(role):
+        return title
+    return role
 
 
 def without_site(title: str, names: Collection[str]) -> str:

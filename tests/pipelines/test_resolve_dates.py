@@ -186,3 +186,12 @@ def test_a_deadline_that_software_sets_gives_way_to_the_one_that_the_page_names(
     assert f"valid_through: declared as {declared}, which only says how long the ad runs." in draft.posting.warnings
     odd = resolved(published, ("valid_through", "2026-05-19", "json_ld", 0.9), named)
     assert odd.posting.valid_through == "2026-05-19"
+
+
+@pytest.mark.parametrize("words", ["Apply by 1 April 2026 for the first round", "Early applications by 21 March 2026"])
+def test_a_day_of_priority_is_no_deadline_before_the_declared_one(words: str) -> None:
+    published, declared = ("date_posted", "2026-03-01", "json_ld", 0.9), ("valid_through", "2026-05-02", "json_ld", 0.9)
+    assert resolved(published, declared, ("valid_through", words, "phrases", 0.7)).posting.valid_through == "2026-05-02"
+    named = ("valid_through", "2 May 2026", "labels", 0.8)
+    early = ("valid_through", "21 March 2026", "labels", 0.7)
+    assert resolved(published, declared, named, early).posting.valid_through == "2026-05-02"

@@ -881,3 +881,26 @@ def test_a_bodys_calls_are_a_list_of_jobs() -> None:
         kind(f"<main><h1>Avvisi attivi</h1>{rows}</main>", "https://ospedale.example/concorsi/avvisi", "Avvisi attivi")
         == "listing"
     )
+
+
+@pytest.mark.parametrize(
+    ("heading", "url"),
+    [
+        ("Is hiring a wedding miller worth it?", "https://mill.example/2026/05/is-hiring-a-miller-worth-it"),
+        ("Quern is hiring thousands of engineers", "https://news.example/jobs/quern-is-hiring-thousands-of-engineers"),
+    ],
+)
+def test_news_and_questions_about_hiring_are_no_ads(heading: str, url: str) -> None:
+    declared = '<script type="application/ld+json">{"@type":"BlogPosting","headline":"x"}</script>'
+    told = f"<h1>{heading}</h1><p>By Anna Berg</p><p>{LONG}</p><h2>What to expect</h2><p>{LONG}</p><p>£1,200 - £2,000 per day</p>"
+    assert kind(told, url, heading, declared) == "not_a_posting"
+
+
+def test_an_interview_is_no_ad() -> None:
+    asked = "".join(
+        f"<h2>{question}</h2><p>{LONG}</p>" for question in ("What do you do?", "What do you need?", "What do you get?")
+    )
+    assert (
+        kind(f"<h1>Jean Meunier</h1>{asked}", "https://hospice.example/stories/jean-meunier", "Meet Jean Meunier")
+        == "not_a_posting"
+    )

@@ -180,3 +180,8 @@ def test_a_professional_corporation_is_no_place_in_piacenza() -> None:
     assert place.value == "Leeds, AL"
     assert named is not None
     assert str(named.value).startswith("Bramble Hart")
+
+
+@pytest.mark.parametrize("title", ["Finance at Work", "Marketing at Its Best", "Operations at Night"])
+def test_what_stands_behind_a_department_may_be_no_house(title: str) -> None:
+    assert employer(url=BOARD, document=f"Payroll Clerk | {title}") is None

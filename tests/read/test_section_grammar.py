@@ -19,6 +19,7 @@ from jobcrawl.read.words.ad_words import section_of
         ("Le contrat", "offer"),
         ("Lo que ofrecemos", "offer"),
         ("Wat bieden we?", "offer"),
+        ("What the director does", "duties"),
         ("La tua candidatura", "apply"),
         ("Hoe solliciteer je?", "apply"),
     ],
@@ -29,7 +30,18 @@ def test_a_heading_opens_a_part_by_how_it_is_made(heading: str, section: str) ->
 
 @pytest.mark.parametrize(
     "heading",
-    ["Onze openingsuren", "Onze merken", "Nos services", "Unsere Produkte", "Was wir tun", "Vad vi gör", "La maison", "Jobs"],
+    [
+        "Onze openingsuren",
+        "Onze merken",
+        "Nos services",
+        "Unsere Produkte",
+        "Was wir tun",
+        "Vad vi gör",
+        "La maison",
+        "Jobs",
+        "What do you need?",
+        "What do you do?",
+    ],
 )
 def test_a_heading_about_the_employer_opens_none(heading: str) -> None:
     assert section_of(heading) is None

@@ -56,6 +56,7 @@ def test_any_text_is_taken(text: str) -> None:
         ("The Governors of Dean School", "Dean School"),
         ("Site officiel de la Commune de Dean", "Commune de Dean"),
         ("Governors Dean Ltd", "Governors Dean Ltd"),
+        ("The Trustees of Commons", "The Trustees of Commons"),
     ],
 )
 def test_who_speaks_for_an_organisation_is_no_part_of_its_name(said: str, name: str) -> None:

@@ -32,7 +32,7 @@ LONG_TEXT = 3000
 LONGEST_ROLE = 7
 """Words of the longest title that is the name of a role and no sentence about one."""
 _HIRING = when_used(
-    r"(?i)\b(?:we(?:['’]re| are)|is|now) hiring\b|\bwanted\b|\bvacancy\b|^(?:vi söker|vi søker|vi søger|wir suchen|nous recrutons"
+    r"(?i)\b(?:we(?:['’]re| are)|now) hiring\b|\bwanted\b|\bvacancy\b|^(?:vi söker|vi søker|vi søger|wir suchen|nous recrutons"
     r"|nous recherchons|wij zoeken|gezocht|gesucht|buscamos|se busca|cerchiamo|szukamy|poszukujemy|hledáme|etsimme|haemme)\b"
 )
 """A title that calls for somebody."""
@@ -94,6 +94,7 @@ class Case:
             self.headline,
             self.signs,
             beyond_doubt=is_clear,
+            calls=calls,
             may_be_article=calls or (self.likelihood >= LIKELY and is_titled_with_a_role(self)),
             may_be_signed=calls or is_titled_with_a_role(self, AS_HEADING),
         )
@@ -134,7 +135,9 @@ def calls_in_its_title(case: Case) -> bool:
     """Whether the main heading says that somebody is hired: `We're hiring: Studio technician`, as news of small firms do."""
     heading = case.heading
     least = AS_HEADING if speaks_of_jobs(case.page.url) else AS_HEADLINE
-    return heading is not None and heading.score >= least and _HIRING.search(heading.text) is not None
+    if heading is None or heading.score < least or heading.text.rstrip().endswith("?"):
+        return False
+    return _HIRING.search(heading.text) is not None
 
 
 def _is_told_in_full(case: Case) -> bool:

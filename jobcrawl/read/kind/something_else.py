@@ -110,13 +110,13 @@ _LONGEST_LINE: Final = 120
 
 
 def says_what_else(
-    page: Page, headline: str, signs: Signs, *, beyond_doubt: bool, may_be_article: bool, may_be_signed: bool
+    page: Page, headline: str, signs: Signs, *, beyond_doubt: bool, calls: bool, may_be_article: bool, may_be_signed: bool
 ) -> str:
     """What else than an ad the page says that it is, in words for a person; empty where it says nothing of the kind.
 
     `headline` is the text of `<title>`. An ad `beyond_doubt` may declare itself as it likes. With `may_be_article` Open Graph's
-    `article` says nothing: plugins of WordPress print it on every page. With `may_be_signed` the name of its
-    writer says nothing.
+    `article` says nothing: plugins of WordPress print it on every page; where its heading `calls` for somebody neither does an
+    article of JSON-LD's. With `may_be_signed` the name of its writer says nothing.
     """
     if NOT_FOUND.search(headline):
         return "its title is that of an error"
@@ -140,7 +140,7 @@ def says_what_else(
         return "it is an article: its writer is named, and readers comment on it or it stands among articles"
     if beyond_doubt:
         return ""
-    declared = _declared_kind(page.body, may_be_article=may_be_article)
+    declared = _declared_kind(page.body, calls=calls, may_be_article=may_be_article)
     return f"it declares itself as {declared}" if declared else ""
 
 
@@ -178,7 +178,7 @@ def _is_signed(page: Page, heading: Title) -> bool:
     )
 
 
-def _declared_kind(body: bytes, *, may_be_article: bool) -> str:
+def _declared_kind(body: bytes, *, calls: bool, may_be_article: bool) -> str:
     """The article, product, course or the like that Open Graph or JSON-LD declare; empty where they declare none."""
     at = body.find(b"og:type")
     declared = _OTHER_OBJECTS.search(body[max(0, at - 120) : at + 120]) if at >= 0 else None
@@ -189,7 +189,7 @@ def _declared_kind(body: bytes, *, may_be_article: bool) -> str:
         if at < 0:
             return ""
         found = _OTHER_TYPES.match(body, at)
-        if found and not (may_be_article and _OF_WEBLOGS.search(found[0])):
+        if found and not (calls and _OF_WEBLOGS.search(found[0])):
             return " ".join(found[0].decode().split())
         at = body.find(b'"@type"', at + 7)
     return ""

@@ -152,10 +152,14 @@ def works_at(text: str) -> str | None:
     return name
 
 
+_POSSESSIVES: Final = frozenset(("its", "their", "my", "home", "work", "all", "any", "every"))
+
+
 def _of_the_department(text: str) -> str:
     """The employer behind one of its departments, "" where none stands before `at`: `Nursing at Dean Health`."""
     department, at, name = text.partition(" at ")
-    return name if at and is_department(department) else ""
+    is_named = " " in name and name.partition(" ")[0].casefold() not in PRONOUNS | _POSSESSIVES
+    return name if at and is_named and is_department(department) else ""
 
 
 def _is_for_everybody(name: str) -> bool:

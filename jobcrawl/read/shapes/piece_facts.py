@@ -62,7 +62,7 @@ _FULL_OR_PART: Final = when_used(r"\bvoll-?\s?(?:oder|und|bzw\.|/|&)\s?teilzeit\
 _AMOUNT_FIRST: Final = when_used(r"(?:[€$£]|[A-Z]{3}\s)\s?\d|\d[\d .,]*\s?[€$£]")
 _SHARE: Final = when_used(
     r"(?:(?:deltid|heltid|teilzeit|vollzeit|pensum|stilling|tjänst|tjänstgöringsgrad|stillingsprosent)\s(?:[1-9][05]|100)\s?%?"
-    r"(?:\s?[-–]\s?(?:[1-9][05]|100))?|[4-9][05]\s?%?\s?[-–]\s?(?:[5-9][05]|100))\s?%(?:$|,\s)",
+    r"(?:\s?[-–]\s?(?:[1-9][05]|100))?|[4-9][05]\s?%?\s?[-–]\s?(?:[5-9][05]|100))\s?%(?:$|,\s(?:auch|nach|auf|ab|ev\.|befristet|unbefristet)\s)",
     re.I,
 )
 """A share of full time, as Swiss and Nordic ads write it beside the title: `60 – 80 %, auch nachts`, `Deltid 40 %`."""

@@ -61,6 +61,7 @@ _SECTION_STARTS = {
         |a napi feladat|il tuo ruolo|il ruolo|twoja rola|twoje obowiązki|tvůj den|wofür du|womit du dich""",
     "demands": """who you are|about you|what you bring|what you'll bring|what you’ll bring
     |what we're looking for|you've got|you’ve got
+    |who we hope|who we seek|who we want|who we need
     |personliga egenskaper|personlige egenskaper|womit du punktest|wir freuen uns auf|worüber wir uns freuen|szukamy osoby
     |koho hledáme|kdo se k nám hodí|qui êtes-vous|vos atouts|tes atouts|wij zoeken iemand|jij herkent|hvem er du|vem är du
     |what we’re looking for|what we are looking for|what we look for|who we look for

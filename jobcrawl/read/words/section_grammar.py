@@ -13,6 +13,7 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
 _WORD: Final = when_used(r"[^\W\d_]+")
+_WHAT_SOMEBODY_DOES: Final = when_used(r"what (?:the|an?|our) (?:\w+ ){1,3}(?:does|will do)")
 _MOST_WORDS: Final = 8
 """Words of the longest such heading."""
 _MOST_ALONE: Final = 3
@@ -88,7 +89,6 @@ _VERBS: Final = {
             doe doet doen machst machen tust tun feras ferez fais faites faire harás hacer haces hará farai farà
             fare fai farás fazer robić robisz robił robiła dělat děláš dělal göra gör gjøre gjør lave laver teet
             tekemään dirige
-            do does doing
             """,
         "demands": """
             verwachten verwacht vragen vraagt zoeken suchen sucht erwarten wünschen brauchst brauchen mitbringst
@@ -98,7 +98,6 @@ _VERBS: Final = {
             hledáme očekáváme požadujeme söker letar förväntar forventer søker søger leter leder ønsker přáli
             přejeme wünschten desideriamo vorremmo souhaitons aimerions gustaría desearíamos chcielibyśmy
             etsimme odotamme edellytämme toivomme
-            hope seek seeking want need expect bring
             """,
         "offer": """
             offrons proposons offriamo proponiamo ofrecemos ofrece oferecemos damos oferujemy dajemy zapewniamy
@@ -106,7 +105,6 @@ _VERBS: Final = {
             bekommst bekommen erhältst erhalten får recibirás tendrás riceverai avrai dostaniesz získáš získáte
             offer najdete najdeš znajdziesz znajdziecie trouverez trouveras encontrarás troverai findest finden
             vindt vind
-            get gets receive
             """,
         "apply": """
             solliciteer solliciteren sollicteren bewirbst bewerben bewerbe postuler postulez postules
@@ -142,6 +140,8 @@ def part_opened(heading: str) -> str | None:
     >>> part_opened("La fonction"), part_opened("¿Qué vas a hacer?"), part_opened("Wat verwachten we?"), part_opened("La maison")
     ('duties', 'duties', 'demands', None)
     """
+    if _WHAT_SOMEBODY_DOES.fullmatch(heading.casefold().strip(" :")):
+        return "duties"
     words = _WORD.findall(heading.casefold())
     if not 0 < len(words) <= _MOST_WORDS:
         return None
