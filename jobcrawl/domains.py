@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 _ALIASES: Final = {"uk": "GB"}
 _SOLD_AS_WORDS: Final = frozenset(
@@ -43,6 +43,14 @@ def is_web_address(text: object) -> bool:
 
 
 @lru_cache(maxsize=1024)
+def parts_of_address(address: str) -> SplitResult:
+    """The parts of an address; those of an empty one where it is malformed, as `http://[dean` is."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return urlsplit("")
+
+
 def country_of_address(url: str) -> str | None:
     """ISO 3166-1 alpha-2 code that the host's national domain stands for (RFC 1591); None for any other domain.
 

@@ -227,3 +227,13 @@ def test_a_menu_is_no_fact_sheet() -> None:
 )
 def test_portals_and_forms_start_an_application(markup: str, link: str | None) -> None:
     assert first(read(f"<h1>Miller</h1><p>{PROSE}</p>{markup}"), "apply_url") == link
+
+
+def test_a_malformed_address_costs_its_link_alone() -> None:
+    links = '<a href="http://[x/">Home</a><a href="//[::1"><img alt="Dean logo"></a>'
+    near = '<h1>Miller</h1><p><a href="http://[bad">Dean Bakery</a> – Leeds</p><a href="http://[co/companies/dean">Dean</a>'
+    told = "<p>Dean Bakery is a family business that seeks a miller for the night and for the day.</p>"
+    page = Page(
+        url="https://dean.hiring.example/companies/dean/jobs/1", body=f"<title>Miller</title>{links}{near}{told}".encode()
+    )
+    assert read_page(page).first("title") is not None

@@ -14,6 +14,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from jobcrawl.candidate import Candidates
+from jobcrawl.domains import parts_of_address
 from jobcrawl.page import Page
 from jobcrawl.read.employers.employer_grammar import read_by_grammar
 from jobcrawl.read.employers.employer_sentences import read_equal_employer, read_first_sentence
@@ -347,7 +348,7 @@ def _by_profile(page: Page) -> str | None:
         if (
             anchor.last - anchor.first <= 1
             and anchor.first < len(blocks)
-            and urlsplit(anchor.href).path.rstrip("/").endswith(found[0])
+            and parts_of_address(anchor.href).path.rstrip("/").endswith(found[0])
         ):
             name = blocks[anchor.first].text[anchor.start : anchor.end]
             if is_name(name) and folded(name)[:4] in folded(found[1]):

@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from jobcrawl.candidate import Candidates
+from jobcrawl.domains import parts_of_address
 from jobcrawl.outline import Block, Mark
 from jobcrawl.page import Page
 from jobcrawl.read.shapes.name_shape import (
@@ -135,7 +136,9 @@ def _told_as(name: str, href: str) -> tuple[str, ...]:
     """How the ad may call whoever a link names: in whole, or by the first words of a longer name that the link's address spells,
     `Dean Valley` of `Dean Valley Dairy Cooperative` at `/c/dean-valley-dairy-cooperative/jobs`."""
     words = name.split()
-    is_spelt = len(words) > _WORDS_OF_SHORT and any(folded(part) == folded(name) for part in urlsplit(href).path.split("/"))
+    is_spelt = len(words) > _WORDS_OF_SHORT and any(
+        folded(part) == folded(name) for part in parts_of_address(href).path.split("/")
+    )
     return (name, " ".join(words[:_WORDS_OF_SHORT])) if is_spelt else (name,)
 
 
@@ -150,7 +153,7 @@ def _is_front_page(href: str | None, page: Page) -> bool:
     return (
         href is not None
         and leads_home(href)
-        and urlsplit(href).hostname in (None, urlsplit(page.url).hostname if page.url else None)
+        and parts_of_address(href).hostname in (None, urlsplit(page.url).hostname if page.url else None)
     )
 
 

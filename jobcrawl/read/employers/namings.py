@@ -12,6 +12,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from jobcrawl.candidate import Candidates
+from jobcrawl.domains import parts_of_address
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.shapes.name_shape import (
@@ -347,7 +348,7 @@ def _of_the_site(page: Page, bearings: Bearings, title: Title) -> Iterator[tuple
 def _profiled(page: Page) -> frozenset[str]:
     """How the addresses of employers' pages that a page links to call them, folded: `/companies/dean-bakery`."""
     addresses = (anchor.href for anchor in page.outline.anchors if COMPANY_HREF.search(anchor.href))
-    return frozenset(folded(unquote(urlsplit(address).path.rstrip("/").rpartition("/")[2])) for address in addresses)
+    return frozenset(folded(unquote(parts_of_address(address).path.rstrip("/").rpartition("/")[2])) for address in addresses)
 
 
 def _in_addresses(name: str) -> set[str]:

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urlsplit
 
+from jobcrawl.domains import parts_of_address
 from jobcrawl.page import Page
 from jobcrawl.read.shapes.name_shape import CONNECTORS, folded, is_name, leads_home
 from jobcrawl.read.sites.job_sites import is_recruiting_system, owner_in
@@ -75,7 +75,7 @@ def tenant_of(page: Page, host: str) -> str | None:
     if "." not in rest or len(label) < _SHORTEST_TENANT or label in _GENERIC_HOSTS or label == owner_in(host):
         return None
     for anchor in page.outline.anchors[:_FIRST_LINKS]:
-        other = (urlsplit(anchor.href).hostname or "").lower() if leads_home(anchor.href) and "//" in anchor.href else ""
+        other = (parts_of_address(anchor.href).hostname or "").lower() if leads_home(anchor.href) and "//" in anchor.href else ""
         if other and other != host and owner_in(other) == label:
             return label
     return None
