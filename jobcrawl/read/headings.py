@@ -49,8 +49,6 @@ _DIGIT: Final = when_used(r"\d")
 _LINKS_OF_MENU: Final = 3
 """Points in succession that are links and nothing else from which a list is the site's own."""
 _BETWEEN: Final = when_used(r"[|·•]|\s[-–—]\s")
-_SIGNED: Final = when_used(r"(?:[Bb]y|[Pp]or|[Vv]on|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Aa]utore?)\s[A-ZÀ-ÞĄ-Ž]")
-"""The line of whoever wrote the page, whose name may be a town's: `por Miren | 19 febrero`."""
 _FACT_BREAK: Final = when_used(r"\s*[|·•]\s*|,\s+")
 
 
@@ -104,7 +102,7 @@ def _read_around(page: Page, bearings: Bearings, candidates: Candidates) -> None
                     continue
             _read_parts(page, block, candidates, skip=title.text)
             is_beside = index - title.index in range(-2, 6) and not block.box.zone & _NAV
-            if is_beside and wants_a_town(candidates) and not _SIGNED.match(block.text):
+            if is_beside and wants_a_town(candidates):
                 read_towns(block, heading, title.text, candidates)
     if wants_a_town(candidates):
         read_confirmed_towns(blocks, title, candidates)

@@ -367,7 +367,7 @@ def find_work_hours(text: str) -> str | None:
 
 def part_time_hours(text: str, *, is_label: bool = False) -> str | None:
     """The hours a week in the text's own words, where they are those of part-time work: fewer than 30 (OECD, ILO), and fewer
-    than 35 where they are told in Dutch (CBS, Statline).
+    than 35 where they are told in Dutch (CBS).
 
     None where the text names other hours as well, or hours of something else than the job's. What stands behind a label
     (`is_label`) needs no word for hours.

@@ -20,6 +20,8 @@ PLAINLY_TOLD: Final = 4
 parts of an ad are as good."""
 PLAIN_ADDRESS: Final = 2.5
 """Likelihood from which an address is plainly that of one job."""
+PARTS_OF_AN_AD: Final = frozenset(("duties", "demands", "offer"))
+"""Parts by which an employer tells all of a job."""
 FACT_FIELDS: Final = (
     "date_posted",
     "valid_through",
@@ -33,7 +35,6 @@ FACT_FIELDS: Final = (
 )
 """Fields of an ad that pages state."""
 
-_PARTS_OF_AN_AD: Final = frozenset(("duties", "demands", "offer"))
 _TERMS: Final = ("employment_type", "base_salary", "work_hours")
 """Facts that only somebody who hires states."""
 _ONLY_OF_JOBS: Final = ("employment_type", "base_salary", "requisition_id")
@@ -112,7 +113,7 @@ def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool
         + signs.wanted
     )
     asks = signs.applies or signs.wanted or "apply" in signs.sections or likelihood >= PLAIN_ADDRESS or "apply_url" in candidates
-    if points >= 3 and (asks or (signs.sections >= _PARTS_OF_AN_AD and any(name in candidates for name in _TERMS))):
+    if points >= 3 and (asks or (signs.sections >= PARTS_OF_AN_AD and any(name in candidates for name in _TERMS))):
         return True
     text = signs.words
     spoken = len(_EMPLOYMENT_PHRASES.found_in(text))

@@ -7,7 +7,16 @@ from functools import cached_property
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.kind.ad_signs import AS_ADDRESS, AS_HEADING, AS_HEADLINE, Signs, signs_of
-from jobcrawl.read.kind.ad_weight import ENOUGH, PLAINLY_TOLD, Sign, facts_of, offers_work, speaks_of_employment, weighed
+from jobcrawl.read.kind.ad_weight import (
+    ENOUGH,
+    PARTS_OF_AN_AD,
+    PLAINLY_TOLD,
+    Sign,
+    facts_of,
+    offers_work,
+    speaks_of_employment,
+    weighed,
+)
 from jobcrawl.read.kind.something_else import says_what_else
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.listing import Listing
@@ -38,7 +47,6 @@ _HIRING = when_used(
 """A title that calls for somebody."""
 _SITE_NAME = when_used(r"\s[|–—·-]\s")
 """What parts the name of a page from that of its site in the document title."""
-_PARTS_OF_AN_AD = frozenset(("duties", "demands", "offer"))
 
 
 class Case:
@@ -150,4 +158,4 @@ def _is_told_in_full(case: Case) -> bool:
         return False
     if case.likelihood >= LIKELY or speaks_of_jobs(case.page.url):
         return True
-    return case.signs.sections >= _PARTS_OF_AN_AD and is_titled_with_a_role(case) and speaks_of_employment(case.signs)
+    return case.signs.sections >= PARTS_OF_AN_AD and is_titled_with_a_role(case) and speaks_of_employment(case.signs)

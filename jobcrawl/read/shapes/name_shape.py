@@ -152,13 +152,14 @@ def works_at(text: str) -> str | None:
     return name
 
 
-_POSSESSIVES: Final = frozenset(("its", "their", "my", "home", "work", "all", "any", "every"))
+_NOT_BEHIND_AT: Final = frozenset(("its", "their", "my", "home", "work", "all", "any", "every"))
+"""Words that follow `at` where no house does: `Marketing at Its Best`."""
 
 
 def _of_the_department(text: str) -> str:
     """The employer behind one of its departments, "" where none stands before `at`: `Nursing at Dean Health`."""
     department, at, name = text.partition(" at ")
-    is_named = " " in name and name.partition(" ")[0].casefold() not in PRONOUNS | _POSSESSIVES
+    is_named = " " in name and name.partition(" ")[0].casefold() not in PRONOUNS | _NOT_BEHIND_AT
     return name if at and is_named and is_department(department) else ""
 
 

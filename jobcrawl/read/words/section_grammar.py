@@ -14,6 +14,7 @@ from jobcrawl.values.word_lists import word_set
 
 _WORD: Final = when_used(r"[^\W\d_]+")
 _WHAT_SOMEBODY_DOES: Final = when_used(r"what (?:the|an?|our) (?:\w+ ){1,3}(?:does|will do)")
+"""A heading over what a role is there for: `What the director does`."""
 _MOST_WORDS: Final = 8
 """Words of the longest such heading."""
 _MOST_ALONE: Final = 3

@@ -52,12 +52,10 @@ _LEGAL = word_set(
 
 
 _SPEAKS_FOR = when_used(
-    r"(?i)^(?:(?:le |the )?(?:site (?:officiel|internet)|official (?:web)?site|sito (?:ufficiale|istituzionale)"
-    r"|sitio (?:web )?oficial) (?:de la |de l['’]|du |de |of the |of |della |dell['’]|del |di )"
-    r"|(?:the )?(?:governors|governing body|trustees|board of (?:governors|trustees)) of (?:the )?"
-    r"(?=.*\b(?:school|academy|primary|grammar|infants|juniors?)\b))(?=[^\W\d_])"
+    r"(?i)^(?:the )?(?:governors|governing body|trustees|board of (?:governors|trustees)) of (?:the )?"
+    r"(?=.*\b(?:school|academy|primary|grammar|infants|juniors?)\b)"
 )
-"""Who speaks for an organisation, or what its site is called: `The Governors of Dean School`."""
+"""Who speaks for a school in its ads: `The Governors of Dean School`."""
 
 
 def understand_organization(value: Any) -> Organization | None:
