@@ -213,3 +213,27 @@ def test_a_hungarian_ending_moves_no_word() -> None:
 @pytest.mark.parametrize(("language", "day"), [("fr", "2026-02-28"), (None, "2026-02-28"), ("de", None), ("nl", None)])
 def test_the_french_yesterday_is_the_german_and_dutch_here(language: str | None, day: str | None) -> None:
     assert read_date("Hier", now=NOW, language=language).value == day
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("2.4.–20.4.2026", "fi", "2026-04-20"),
+        ("2 April – 20 April 2026", "en", "2026-04-20"),
+        ("2. til 20. april 2026", "no", "2026-04-20"),
+        ("end of April 2026", "en", "2026-04-30"),
+        ("Ende April", "de", "2026-04-30"),
+        ("fin février", "fr", "2027-02-28"),
+        ("huhtikuun loppuun mennessä", "fi", "2026-04-30"),
+        ("20.4. mennessä", "fi", "2026-04-20"),
+        ("end of the month", "en", None),
+        ("end of April 2062", "en", None),
+    ],
+)
+def test_a_deadline_is_the_end_of_its_period(text: str, language: str, value: str | None) -> None:
+    assert read_date(text, now=NOW, language=language, direction="future").value == value
+
+
+def test_the_end_of_a_month_is_no_day_on_which_something_was_published() -> None:
+    assert read_date("Ende April 2026", now=NOW, language="de", direction="past").value is None
+    assert read_date("Ende April 2026", now=NOW, language="de").value is None

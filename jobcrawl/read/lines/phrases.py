@@ -1,4 +1,4 @@
-"""Phrases: stock phrases that are a line of their own: days left, gone, experience, translated; sentences.py has the rest."""
+"""Phrases: stock phrases that are a line of their own: days left, gone, experience, translated; and the readers of lines and sentences."""
 
 # ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
@@ -12,7 +12,9 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.lines.dated_lines import DATED_LINES, read_dated_lines, read_signature
-from jobcrawl.read.lines.sentences import FULL_OR_PART, MAX_TEXT, PATTERNS, READER, Prose, read_sentences
+from jobcrawl.read.lines.deadlines import DEADLINES, read_deadlines
+from jobcrawl.read.lines.prose import MAX_TEXT, READER, Prose
+from jobcrawl.read.lines.sentences import FULL_OR_PART, SENTENCES, read_sentences
 from jobcrawl.read.shapes.pieces import pieces_of
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
 from jobcrawl.read.words import further_words
@@ -79,9 +81,10 @@ _SHORTEST: Final = 40
 _DIGIT: Final = when_used(r"\d")
 
 
-_KINDS: Final[dict[str, str]] = PATTERNS | DATED_LINES | {
+_KINDS: Final[dict[str, str]] = DEADLINES | SENTENCES | DATED_LINES | {
     "countdown": _COUNTDOWN, "expired": _EXPIRED, "experience": _EXPERIENCE_FLAG, "translated": _TRANSLATED,
 }  # fmt: skip
+_IN_PROSE: Final = DEADLINES.keys() | SENTENCES.keys()
 _IN_SHORT: Final = frozenset({"countdown", "experience", "translated"})
 
 
@@ -107,7 +110,7 @@ def read(page: Page, candidates: Candidates) -> None:
         read_signature(page.outline.blocks, title, candidates)
     if not found:
         return
-    short, long = found & _IN_SHORT, found & PATTERNS.keys()
+    short, long = found & _IN_SHORT, found & _IN_PROSE
     anywhere = short & {"countdown", "translated"}
     if short:
         for number, block in enumerate(blocks):
@@ -116,7 +119,9 @@ def read(page: Page, candidates: Candidates) -> None:
                 for line in lines[number]:
                     _read_short(line, block.index - title, following, short, candidates)
     if long:
-        read_sentences(Prose(block.text for block in blocks if len(block.text) > 9), long, candidates)
+        prose = Prose(block.text for block in blocks if len(block.text) > 9)
+        read_deadlines(prose, long, candidates)
+        read_sentences(prose, long, candidates)
     if "expired" in found:
         _read_gone(blocks, candidates)
 

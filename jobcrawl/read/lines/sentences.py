@@ -1,68 +1,18 @@
-"""Sentences: what an ad tells in the middle of its text: by when to apply, how, where and how much one works, who recruits."""
+"""Sentences: what an ad tells in the middle of its text: how, where and how much one works, when one starts, who recruits."""
 
 # ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
-from typing import Any, Final
+from collections.abc import Callable, Iterator
+from typing import Final
 
 from jobcrawl.candidate import Candidates
+from jobcrawl.read.lines.prose import READER, Prose
 from jobcrawl.read.structured.declared_places import wants_a_town
-from jobcrawl.read.words.vocabulary import LABELS, label_key
-from jobcrawl.values.patterns import linear, when_used
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import country_named, municipality_named, town_meant
-from jobcrawl.values.places.remote import with_plain_hyphens
 
-READER: Final = "phrases"
-WINDOW: Final = 140
-"""Characters kept before and after the words that announce a date."""
-_MATCHES: Final = 40
-_AROUND: Final = 600
-MAX_TEXT: Final = 300_000
-"""Characters of a page that are searched for phrases."""
-_DEADLINE: Final = (
-    r"deadline|closing date|apply (?:by|before|no later|until|now and|latest|not later|at the latest|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|closes|must be (?:received|submitted)|should be (?:received|submitted)|is due|are due|received by|will be accepted|due|before|by)|no later than|not later than|"
-    r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|applications? [^.!?\n]{1,60} close (?:at|on)|closes on|(?:will )?close the (?:position|vacancy|posting|ad|call)|valid until|open until|last day to apply|last date|submit your application|send your application|hear(?:ing)? from you (?:by|before|no later)|apply .{0,40}\bby\b|"
-    r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|ansök senast|sista dag|senast (?:den )?\d|ansökan senast|ansökningstid|din ansökan|sök (?:jobbet |tjänsten )?senast|tillhanda|"
-    r"søknadsfrist|søk innen|søk senest|frist for|innen \d|senest (?:den )?\d|ansøgningsfrist|ansøg senest|høre fra dig (?:inden|senest)|ansøgning|ansøgningen|fristen|"
-    r"hakuaika|haku päättyy|hae (?:paikkaa |tehtävää )?viimeistään|viimeistään|hakemukset|mennessä|hakemus|"
-    r"bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? .{0,60}bis|bis (?:zum|spätestens|einschließlich)|spätestens|einsendeschluss|"
-    r"date limite|avant le|jusqu.au|au plus tard|date de clôture|d'ici le|candidature|"
-    r"sluitingsdatum|solliciteer (?:vóór|voor|uiterlijk)|uiterlijk|reageer (?:vóór|voor|uiterlijk)|vóór \d|reageren kan tot|solliciteren kan tot|"
-    r"fecha límite|plazo de (?:inscripción|solicitud|presentación|admisión|candidatura|postulación|recepción)|hasta (?:el|las|horas)|antes del|abans del|fecha de cierre|scadenza|entro (?:il |l['’])|entro e non oltre|fino al|termin (?:składania|nadsyłania)|do dnia|(?:zgłoszeni|aplikacj|dokument|cv|životopis|přihláš)\w* .{0,60}\bdo \d|uzávěrka|nejpozději|přihlášky|do \d{1,2}\. ?\d|prazo|data limit|fins al|candidaturas? .{0,60}até|inscrições .{0,60}até|até (?:ao? )?(?:dia )?\d|határid|jelentkezés\w* .{0,60}-ig|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|galioja iki|derīg[sa] līdz|kehtib kuni"
-)  # fmt: skip
-_DEADLINE_SURE: Final = (
-    r"deadline|from you (?:by|before)|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|applications? [^.!?\n]{1,60} close (?:at|on)|closes on|close the (?:position|vacancy|posting|ad|call)|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
-    r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|inden|senest|frist|hakuaika|viimeistään|mennessä|haku päättyy|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
-    r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|abans del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|derīg[sa] līdz|kehtib kuni|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
-)  # fmt: skip
-_APPLYING: Final = (r"appl|from you|fra dig|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat(?:ur|e[rz]\b|i (?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su)\b|arsi|arti|evi|ar\b|ar-se|e-se)|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|frist|closing|clos|date limite|plazo|scadenza|termin(?:e|em|u|y|ie|ów)?\b|termín|uzávěrka|sluitings|vacan|dossier|adress|meld(?:e|et|en sie) (?:sich|dich|euch)|skelbim|sludināj|kuulutus")  # fmt: skip
-_LIMIT: Final = (
-    r"\b(?:by|before|until|till|no later than|not later than|bis|vor|senast|före|innan|senest|før|inden|innen|avant|d'ici|jusqu.au|vóór|voor|tot|antes|hasta|entro|prima|fino|do|przed|před|até)\s"
-    r"(?:[^.;:!?\d\n]{0,24}\s)?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:noon|midday|[ap]\.?m\.?|uhr|h|o'clock)\b[^.;!?\d\n]{0,24}\s)?"
-    r"((?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?\w{3,12}(?:,?\s(?:de\s)?20\d\d)?|\w{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\b"
-)  # fmt: skip
-"""A day by which something is to be done; the deadline, where the sentence asks for an application."""
-_MONTH_FIRST: Final = when_used(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s20\d\d)?",
-    re.I,
-)
-_CALL: Final = (
-    r"\b(?:send|sent|write|e-?mail|mail|appl(?:y|ications?)|submit\w*|forms?|cv|resume|résumé|portfolio|cover letter|respond|reply|get in touch|hand in|expressions? of interest|arriv\w*|reach(?:es)? us|"
-    r"schick\w*|schreib\w*|bewerb\w*|bewirb\w*|formular|unterlagen|lebenslauf|meld\w*|anschreiben|einreich\w*|skicka\w*|mejla|maila|skriv|ansök\w*|hör av dig|anmäl\w*|søk\w*|søg|ansøg\w*|lähetä|täytä|"
-    r"envoy\w*|adress\w*|écri\w*|transm\w*|postul\w*|candidat(?:ur\w*|e[rz]|i(?:\s(?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su))|arsi|arti|evi|ar|ar-se|e-se)|formulaire|dépos\w*|rempli\w*|stuur|schrijf|sollic\w*|reage\w*|formulier|motivatie\w*|enví\w*|envia\w*|manda\w*|escríb\w*|rellena\w*|formulario|solicitud\w*|inscri\w*|"
-    r"invi\w*|scriv\w*|curricul\w*|compila\w*|wyśl\w*|prześl\w*|przesła\w*|składa\w*|złoż\w*|nadsyła\w*|napisz|aplik\w*|zgłosz\w*|formularz\w*|ogłoszenie|pošl\w*|zašl\w*|napiš\w*|přihlá\w*|životopis\w*|formulář\w*|escrev\w*|preench\w*|formulário|"
-    r"(?:vacancy|post|position|advert) (?:is|closes))\b"
-)  # fmt: skip
-_ANSWER: Final = when_used(
-    r"\b(?:we(?:['’]ll| will) (?:get back|reply|respond|contact|answer|call|be in touch|let you know)|(?:responder|contestar|llamar)emos|wir (?:melden|antworten)"
-    r"|vi (?:återkommer|svarar|hör av oss|vender tilbake|vender tilbage|svarer|kontakter)|nous (?:répondrons|reviendrons|contacterons)|risponderemo|odpowiemy|ozveme se"
-    r"|interviews?|intervju\w*|vorstellungsgespräch\w*|entretiens?|gesprekken|samtal\w*|haastattelu\w*|entrevistas?|colloqui\w*|rozmow[ya]|pohovor\w*)\b",
-    re.I,
-)
-"""What the employer does by a day: answers, or talks with those it has chosen."""
 _TAG: Final = r"#LI[-_ ]?(hybrid|remote|on-?site|in-?office|inoffice)\b"
 _REMOTE: Final = (
     r"\b(?:(?:fully|100 ?%|completely|entirely)[ -]remote|100 ?% (?:distans|etätyö|homeoffice|télétravail|remoto|zdaln\w+)|remote[- ]only|(?:is|as) an? (?:\w+[- ])?(?:\w+[- ])?remote (?:position|role|job|opportunity)|(?:full[- ]time|permanent|contract),? remote (?:position|role|job)|remote (?:position|role|job) (?:available|open|based|within|in)|this (?:position|role|job) is (?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|in[- ]person)|(?:is|as) an? (?:\w+[- ])?(?:hybrid|on-?site|in[- ]person|in[- ]office) (?:position|role|job)|"
@@ -164,73 +114,15 @@ _OFFICE_IN: Final = (
 )
 """Where the workplace stands, as an ad says it among what it offers: `Modern office in Tallinn, Estonia`."""
 _POSSESSIVE: Final = when_used(r"['’]s?$")
-_MONTHS: Final = r"(?!\s+(?:Jan|Feb|M[aäá]r|Apr|Ma[ijy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[czs]|Jän|Ene|Abr|Ago|Gen|Mag|Giu|Lug|Set|Ott|Dic|Dé|Fé|Aoû|Avr|Mrt|Mei))"
-_SENTENCE_END: Final = when_used(
-    r"(?:(?<=[^\W\d_]{2})|(?<=\d{4})|(?<=[)\]])|(?<=\d))\." + _MONTHS + r"(?=\s+[A-ZÅÄÖÆØÜ])|[!?](?=\s)"
-)
 _AND_IN: Final = when_used(r"(?<=\s)(or|eller|and|och|og|oder|und|ou|et|of|en) (?:in|i|på|à)\s")
 _AND: Final = when_used(r",? (?:or|eller|and|och|og|oder|und|ou|et|of|en) |, ")
-_DATE: Final = when_used(r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b")
-_DIGIT: Final = when_used(r"\d")
-
-
-class Prose:
-    """All sentences of a page as one text, so that a pattern is run once."""
-
-    def __init__(self, texts: Iterable[str]) -> None:
-        self.whole = with_plain_hyphens("\n".join(texts)[:MAX_TEXT])
-        """The texts, a line each."""
-
-    def find(self, pattern: str, *, ignore_case: bool = True, once: bool = True) -> Iterator[tuple[Any, str]]:
-        """Matches, few in all and with `once` one in each paragraph, with the sentence around each."""
-        behind = -1
-        for match in islice(linear(pattern, ignore_case=ignore_case).finditer(self.whole), _MATCHES):
-            start, end = match.start(), match.end()
-            if start < behind:
-                continue
-            edge = max(start - _AROUND, 0)
-            first, last = max(self.whole.rfind("\n", edge, start) + 1, edge), self.whole.find("\n", end, end + _AROUND)
-            paragraph = self.whole[first : last if last >= 0 else end + _AROUND]
-            behind = first + len(paragraph) if once else end
-            yield match, _around(paragraph, start - first, end - first)
-
-
-def _around(text: str, start: int, end: int) -> str:
-    """The sentence around a phrase, or as much of it as holds a date."""
-    left = 0
-    for stop in _SENTENCE_END.finditer(text, 0, start):
-        left = stop.end()
-    left = max(left, start - WINDOW)
-    stop_match = _SENTENCE_END.search(text, end)
-    right = min(stop_match.start() + 1 if stop_match else len(text), end + WINDOW)
-    return text[left:right].strip()
 
 
 def read_sentences(prose: Prose, kinds: set[str], candidates: Candidates) -> None:
-    """Add what sentences tell; `kinds` are those of `PATTERNS` that the text holds."""
+    """Add what sentences tell; `kinds` are those of `SENTENCES` that the text holds."""
     for kind, read in _READERS.items():
         if kind in kinds:
             read(prose, candidates)
-
-
-def _read_deadline(prose: Prose, candidates: Candidates) -> None:
-    sure = 0.6 if "valid_through" in candidates else 0.7
-    for match, phrase in prose.find(_DEADLINE, once=False):
-        if not (_DIGIT.search(phrase) and linear(_DEADLINE_SURE).search(phrase) and linear(_APPLYING).search(phrase)):
-            continue
-        colon = phrase.find(":")
-        if not (0 < colon < 60 and LABELS.get(label_key(phrase[:colon])) == "valid_through"):
-            later = phrase[max(phrase.find(match[0]), 0) :]
-            candidates.add("valid_through", later if _DATE.search(later) else phrase, READER, sure, phrase)
-
-
-def _read_limit(prose: Prose, candidates: Candidates) -> None:
-    if "valid_through" not in candidates:
-        for match, sentence in prose.find(_LIMIT, once=False):
-            said = sentence[: max(sentence.find(match[0]), 0)]
-            if linear(_CALL).search(sentence) and not _ANSWER.search(said):
-                named = _MONTH_FIRST.search(match[0])
-                candidates.add("valid_through", named[0] if named else match[1], READER, 0.55, sentence)
 
 
 def _read_tag(prose: Prose, candidates: Candidates) -> None:
@@ -320,8 +212,6 @@ def _is_known(name: str) -> bool:
 
 
 _READERS: Final[dict[str, Callable[[Prose, Candidates], None]]] = {
-    "deadline": _read_deadline,
-    "limit": _read_limit,
     "tag": _read_tag,
     "remote": _read_remote,
     "employment": _read_employment,
@@ -334,8 +224,8 @@ _READERS: Final[dict[str, Callable[[Prose, Candidates], None]]] = {
     "office_in": _read_office_in,
     "recruiter": _read_recruiter,
 }
-PATTERNS: Final[dict[str, str]] = {
-    "deadline": _DEADLINE, "limit": _LIMIT, "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "partly": _PARTLY, "at_office": _AT_OFFICE,
+SENTENCES: Final[dict[str, str]] = {
+    "tag": _TAG, "remote": _REMOTE, "employment": _EMPLOYMENT, "partly": _PARTLY, "at_office": _AT_OFFICE,
     "hours": _HOURS, "start": _START, "place": _PLACE, "office": _OFFICE, "office_in": _OFFICE_IN, "recruiter": _RECRUITER,
 }  # fmt: skip
 """What a text holds that tells something of a kind."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobcrawl.values.dates.date_reading import Direction
+from jobcrawl.values.dates.date_words import UNTIL_BEHIND
 from jobcrawl.values.dates.dates import LONGEST_PHRASE, read_date
 from jobcrawl.values.patterns import when_used
 
@@ -35,7 +36,6 @@ _DEADLINE_NEAR_APPLICATION = _phrases(
     "vóór|tot en met|hasta el|antes del|entro il|entro e non oltre|do dnia|nie później niż|nejpozději do|do|"
     "até|fins al|abans del"
 )
-_AFTER_THE_DATE = ("mennessä", "asti", "saakka")
 _APPLYING = when_used(
     r"appl[iy]|submit|send (?:us )?your|resume|\bcv\b|ansök|\bsøk|søknad|ansøg|hakem|\bhae\b|\bhaku|bewerb|candidat"
     r"|postul|dossier|sollicit"
@@ -68,7 +68,7 @@ def find_deadline(
             found = _date_after(text, start, end, now, language, country, timezone, "future")
             if found:
                 return found
-    for cue in words.intersection(_AFTER_THE_DATE):
+    for cue in words.intersection(UNTIL_BEHIND):
         for start, end in _places(lower, cue):
             sentence = _sentence_start(text, start)
             reading = read_date(text[sentence:end][-LONGEST_PHRASE:], now=now, language="fi", direction="future")

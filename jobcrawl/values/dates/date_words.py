@@ -304,6 +304,14 @@ START_WORDS = _words(
 )
 """The part of `DEADLINE_WORDS` that opens a period instead of ending it."""
 
+UNTIL_BEHIND = ("mennessä", "asti", "saakka")
+"""Words for until that stand behind the day."""
+
+END_OF_MONTH = _words(
+    "end ende fin finales final fine eind einde slutet utgangen utgången udgangen slutningen loppuun loppu końca konca konce"
+)
+"""Words that make a month its last day, in a deadline: `bis Ende Mai`."""
+
 POSTED_WORDS = _words(
     "posted published publish publication added updated listed created since advertised released publicerad "
     "publicerat publicerades publiceringsdatum upplagd inlagd skapad publisert lagt oppdatert opprettet "

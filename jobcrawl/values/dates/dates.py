@@ -13,6 +13,7 @@ from jobcrawl.values.dates.date_clock import zone_named
 from jobcrawl.values.dates.date_reading import YEARS_AHEAD, Circumstances, Customs, DateReading, Direction
 from jobcrawl.values.dates.date_shape import split
 from jobcrawl.values.dates.machine_dates import machine_date
+from jobcrawl.values.dates.month_ends import month_end
 from jobcrawl.values.dates.written_dates import WrittenDate
 from jobcrawl.values.patterns import when_used
 
@@ -62,5 +63,10 @@ def read_date(
     if reading is None:
         phrase = split(given, circumstances.customs.language)
         written = WrittenDate(phrase, circumstances, is_cut=cut)
-        reading = written.read() or counted_date(phrase, circumstances) or DateReading(None, written.refusal)
+        reading = (
+            written.read()
+            or month_end(phrase, circumstances)
+            or counted_date(phrase, circumstances)
+            or DateReading(None, written.refusal)
+        )
     return reading._replace(start=reading.start + lead, end=reading.end + lead) if lead else reading

@@ -16,7 +16,9 @@ from jobcrawl.values.dates.date_words import (
     POSTED_WORDS,
     RANGE_WORDS,
     START_WORDS,
+    UNTIL_BEHIND,
     WEEKDAYS,
+    fold,
     months_of,
 )
 from jobcrawl.values.patterns import when_used
@@ -66,13 +68,14 @@ _NO_YEAR = {
     "name day": when_used(r"(m)\.?f?(1)[:.]?o?(?![-/.:]?[14])"),
 }
 _DAY_MONTH = {"day month": when_used(r"(?<![14][-/.,:])1([/.])1(\.?)(?![-/.:,]?[14])")}
-_FIRST_OF_RANGE = when_used(r"(1)\.?o?(?:f?m)?\.?([-~fc])f?_|1\.1\.?([-~])_|m1o?([-~])_")
+_FIRST_OF_RANGE = when_used(r"(?:1\.?o?(?:f?m)?\.?|1\.1\.?|m1o?)([-~fc])f?_")
 
 _YEAR_BESIDE_MONTH = when_used(r"m\.?,?'?f?4|4f?m")
 _ROUND_A_SHORT_DATE = frozenset("1./wfcT,:()-")
 
 EITHER = "day and month could be either"
 """Why `03/04/2026` is no date where nothing tells the order."""
+_UNTIL_BEHIND = frozenset(map(fold, UNTIL_BEHIND))
 _ENDING_WORDS = DEADLINE_WORDS - START_WORDS - RANGE_WORDS
 
 _Found = tuple[date, int, int]
@@ -164,8 +167,8 @@ class WrittenDate:
     def _add_start_of_range(self, shape: str, found: list[_Found]) -> None:
         """Note a first day without year before a full date: `1 - 20 March 2026` names two days, not one."""
         match = _FIRST_OF_RANGE.search(shape)
-        if match and (not match[2] or match[2] in "-~" or self.words[match.start(2)] in RANGE_WORDS):
-            found.append((date.min, match.start(), match.end() - 2))
+        if match and (match[1] in "-~" or self.words[match.start(1)] in RANGE_WORDS):
+            found.append((date.min, match.start(), match.start(1) - 1))
 
     def _named(self, name: str, match: re.Match[str]) -> date | None:
         """A day with the name of its month and a year of four digits."""
@@ -271,7 +274,7 @@ class WrittenDate:
         """`20/3` and `20.3.` beside date words; alone only as `20.3.` or where the language tells."""
         alone = set(self.shape) <= _ROUND_A_SHORT_DATE
         is_last = bool(match[2]) or not self.shape[match.end() :].strip(".")
-        if not alone and not (is_last and self._is_introduced(match.start())):
+        if not alone and not (is_last and self._is_introduced(match.start())) and not self._is_closed(match.end()):
             return None
         first, second = self.numbers[match.start()], self.numbers[match.start() + 2]
         sign, dotted = match[1], bool(match[2])
@@ -295,6 +298,10 @@ class WrittenDate:
         for _ in range(2):
             before = before.removesuffix("x").rstrip("fw")
         return before.endswith("c") and self.words[len(before) - 1] in DEADLINE_WORDS - START_WORDS
+
+    def _is_closed(self, end: int) -> bool:
+        """Whether a word that ends a period stands right behind a sign, as Finnish puts it."""
+        return not _UNTIL_BEHIND.isdisjoint(self.words[end : end + 1])
 
     def _nearest(self, month: int, day: int) -> date | None:
         """The one year that fits a day and month."""

@@ -1,0 +1,143 @@
+"""Deadlines: sentences that tell by when to apply, in words of a limit beside an application or of a call that closes."""
+
+# ruff: noqa: E501  # word lists and their patterns: one language or one meaning a line
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from jobcrawl.candidate import Candidates
+from jobcrawl.read.lines.prose import READER, Prose
+from jobcrawl.read.words.vocabulary import LABELS, label_key
+from jobcrawl.values.patterns import linear, when_used
+
+_DEADLINE: Final = (
+    r"deadline|closing date|apply (?:by|before|no later|until|now and|latest|not later|at the latest|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|closes|must be (?:received|submitted)|should be (?:received|submitted)|is due|are due|received by|will be accepted|due|before|by)|no later than|not later than|"
+    r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|applications? [^.!?\n]{1,60} close (?:at|on)|^closes on|(?:will )?close the (?:position|vacancy|posting|ad|call)|valid until|open until|last day to apply|last date|submit your application|send your application|hear(?:ing)? from you (?:by|before|no later)|apply .{0,40}\bby\b|"
+    r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|ansök senast|sista dag|senast (?:den )?\d|ansökan senast|ansökningstid|din ansökan|sök (?:jobbet |tjänsten )?senast|tillhanda|"
+    r"søknadsfrist|søk innen|søk senest|frist for|innen \d|senest (?:den )?\d|ansøgningsfrist|ansøg senest|høre fra dig (?:inden|senest)|ansøgning|ansøgningen|fristen|"
+    r"hakuaika|haku päättyy|hae (?:paikkaa |tehtävää )?viimeistään|viimeistään|hakemukset|mennessä|hakemus|"
+    r"bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? .{0,60}bis|bis (?:zum|spätestens|einschließlich)|spätestens|einsendeschluss|"
+    r"date limite|avant le|jusqu.au|au plus tard|date de clôture|d'ici le|candidature|"
+    r"sluitingsdatum|solliciteer (?:vóór|voor|uiterlijk)|uiterlijk|reageer (?:vóór|voor|uiterlijk)|vóór \d|reageren kan tot|solliciteren kan tot|"
+    r"fecha límite|plazo de (?:inscripción|solicitud|presentación|admisión|candidatura|postulación|recepción)|hasta (?:el|las|horas)|antes del|abans del|fecha de cierre|scadenza|entro (?:il |l['’])|entro e non oltre|fino al|termin (?:składania|nadsyłania)|do dnia|(?:zgłoszeni|aplikacj|dokument|cv|životopis|přihláš)\w* .{0,60}\bdo \d|uzávěrka|nejpozději|přihlášky|do \d{1,2}\. ?\d|prazo|data limit|fins al|candidaturas? .{0,60}até|inscrições .{0,60}até|até (?:ao? )?(?:dia )?\d|határid|jelentkezés\w* .{0,60}-ig|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|galioja iki|derīg[sa] līdz|kehtib kuni"
+)  # fmt: skip
+_DEADLINE_SURE: Final = (
+    r"deadline|from you (?:by|before)|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|applications? [^.!?\n]{1,60} close (?:at|on)|^closes on|close the (?:position|vacancy|posting|ad|call)|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
+    r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|inden|senest|\bfrist|sfrist|hakuaika|viimeistään|mennessä|haku päättyy|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
+    r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|abans del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|derīg[sa] līdz|kehtib kuni|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
+)  # fmt: skip
+_APPLYING: Final = (r"appl|from you|fra dig|ansök|sök|søk|søg|hak|hae|bewerb|bewirb|candidat(?:ur|e[rz]\b|i (?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su)\b|arsi|arti|evi|ar\b|ar-se|e-se)|postul|solli|reage|cv|resume|lebenslauf|aplik|inscri|presenta|enviad|propuesta|přihl|prihl|uchádz|jelentkez|pályáz|curr[ií]cul|unterlagen|dokument|önéletrajz|aplic|životopis|zgłos|zgłasz|invia|deadline|\bfrist|sfrist|closing|clos|date limite|plazo|scadenza|termin(?:e|em|u|y|ie|ów)?\b|termín|uzávěrka|sluitings|vacan|dossier|adress|meld(?:e|et|en sie) (?:sich|dich|euch)|skelbim|sludināj|kuulutus")  # fmt: skip
+_A_DAY: Final = r"((?:end|ende|fin|eind|einde|slutet|utgangen|utgången|udgangen|slutningen|fine|final(?:es)?|końca|konce)\s(?:of\s|de\s|du mois de\s|van\s|av\s|af\s)?[^\W\d]{3,12}(?:\s20\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?\w{3,12}(?:,?\s(?:de\s)?20\d\d)?|\w{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s20\d\d)?)\b"
+_BEFORE_A_DAY: Final = r"\s(?:[^.;:!?\d\n]{0,24}\s)?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:noon|midday|[ap]\.?m\.?|uhr|h|o'clock|on|del|di|du|den|dnia)\b[^.;!?\d\n]{0,24}\s)?"
+"""A few words and the hour."""
+_LIMIT: Final = (
+    r"\b(?:by|before|until|till|no later than|not later than|bis|vor|senast|före|innan|senest|før|inden|innen|avant|d'ici|jusqu.au|vóór|voor|tot|uiterlijk|antes|hasta|entro|prima|fino|do|przed|před|até)"
+    + _BEFORE_A_DAY
+    + _A_DAY
+)
+"""A day by which something is to be done; the deadline, where the sentence asks for an application."""
+_CLOSING: Final = (
+    r"\b(?:(?:vacanc(?:y|ies)|position|post|posting|advert|role|job|recruitment|(?:the|this) call|vacature|functie|tjänsten|annonsen|jobbet|stillingen|annoncen|jobben|tehtävä|paikka|offre|oferta|offerta|bando|nabór|nabídka|inzerát)[^.:;!?\n]{0,40}?"
+    r"(?:\s(?:closes(?: on)?|is open (?:until|till|to|through)|staat(?: nog)? open (?:tot|t/m)|blijft open (?:tot|t/m)|sluit(?: op)?|stänger|stenger|lukker|er åben (?:til|indtil)|on auki|est ouverte? jusqu.au|abierta hasta|está abierta hasta|aperto fino al|aperta fino al|trwa do|je otevřena? do))"
+    r"|(?:ausschreibung|bewerbungs\w+|candidatures|dépôt des candidatures|sollicitat\w+|ansökan|ansökningstiden|ansökningar|søknad\w*|ansøgning\w*|haku|hakuaika|convocatoria|plazo|candidaturas|solicitudes|candidature|domande|rekrutacja|nabór|konkurs|výběrové řízení|lhůta|přihlášky|applications?|application period|call for applications)[^.:;!?\n]{0,40}?"
+    r"(?:\s(?:closes?(?: on)?|ends?(?: on)?|accepted (?:until|till|through)|(?:läuft|laufen)(?: noch)? bis|endet(?: am)?|schließt(?: am)?|est clos\w*(?: le)?|ferme(?:nt)?(?: le)?|se terminent?(?: le)?|sluit(?:en)?(?: op)?|loopt (?:tot|t/m)|stänger|är öppen till|stenger|lukker|on auki|on avoinna|päättyy|termina|concluye|finaliza|se cierra|cierra|abierta hasta|chiudono|si chiude|scade|scadono|terminano|trwa do|kończy się|upływa|probíhá do|končí|je otevřeno do))"
+    r"|(?:lukker|stenger|stänger) for (?:ansøgninger|søknader|ansökningar)|tar emot ansökningar till|fecha de cierre [^.:;!?\n]{0,40}|termine (?:per|di) [^.:;!?\n]{0,60}|anmeldeschluss[^.:;!?\n]{0,40}):?"
+    + _BEFORE_A_DAY
+    + _A_DAY
+)
+"""A day on which a call, or what is asked for in it, closes."""
+_MONTH_FIRST: Final = when_used(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s20\d\d)?",
+    re.I,
+)
+_CALL: Final = (
+    r"\b(?:send|sent|write|e-?mail|mail|appl(?:y|ications?)|forms?|cv|resume|résumé|portfolio|cover letter|respond|reply|get in touch|hand in|expressions? of interest|arriv\w*|reach(?:es)? us|"
+    r"schick\w*|schreib\w*|bewerb\w*|bewirb\w*|formular|unterlagen|lebenslauf|meld\w*|anschreiben|einreich\w*|skicka\w*|mejla|maila|skriv|ansök\w*|hör av dig|anmäl\w*|søk\w*|søg|ansøg\w*|lähetä|täytä|"
+    r"envoy\w*|adress\w*|écri\w*|transm\w*|parvenir|postul\w*|candidat(?:ur\w*|e[rz]|i(?:\s(?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su))|arsi|arti|evi|ar|ar-se|e-se)|formulaire|dépos\w*|rempli\w*|stuur|schrijf|sollic\w*|reage\w*|formulier|lever (?:je|uw|het|de)|inlever\w*|sturen|stuurt|laat (?:het )?(?:me|mij|ons)|motivatie\w*|enví\w*|envia\w*|manda\w*|escríb\w*|rellena\w*|formulario|solicitud\w*|inscri\w*|inscríb\w*|remit\w*|"
+    r"invi\w*|scriv\w*|domand[ae]|curricul\w*|compila\w*|wyśl\w*|prześl\w*|przesła\w*|składa\w*|złoż\w*|nadsyła\w*|napisz|aplik\w*|zgłosz\w*|formularz\w*|ogłoszenie|pošl\w*|zašl\w*|napiš\w*|přihlá\w*|doruč\w*|hlaste|životopis\w*|formulář\w*|escrev\w*|preench\w*|formulário)\b"
+)  # fmt: skip
+_ANSWER: Final = when_used(
+    r"\b(?:we(?:['’]ll| will) (?:get back|reply|respond|contact|answer|call|be in touch|let you know)|(?:responder|contestar|llamar)emos|wir (?:melden|antworten)"
+    r"|vi (?:återkommer|svarar|hör av oss|vender tilbake|vender tilbage|svarer|kontakter)|nous (?:répondrons|reviendrons|contacterons)|risponderemo|odpowiemy|ozveme se"
+    r"|interviews?|intervju\w*|vorstellungsgespräch\w*|entretiens?|gesprekken|samtal\w*|haastattelu\w*|entrevistas?|colloqui\w*|rozmow[ya]|pohovor\w*)\b",
+    re.I,
+)
+"""What the employer does by a day: answers, or talks with those it has chosen."""
+_TERM: Final = when_used(
+    r"\b(?:temporary|fixed[- ]term|funded|funding|contract|project|licen[cs]e|unbefristet|befristet|gültig|vertrag|projekt\w*|contrat|cdd|projet|remplacement|tijdelijk|contract|vikari\w+|visstid\w*|tidsbegr\w+|midlertidig\w*"
+    r"|määräai\w+|temporal|contrato|proyecto|determinato|contratto|progetto|zastępstw\w+|umow[ay]|określony|smlouva|smlouvu|určitou)\b",
+    re.I,
+)
+"""What else than a call runs until a day."""
+_ANY_LIMIT: Final = when_used(
+    r"(?:no|not) later|senast|senest|innen|viimeistään|bis\b|spätestens|avant|jusqu|au plus tard|d'ici|uiterlijk|vóór|hasta|antes|abans|entro|fino|do\b|nejpozději|até",
+    re.I,
+)
+"""Words of a limit that do not tell what is limited."""
+_OF_SOME: Final = when_used(
+    r"\b(?:given (?:priority|preference)|(?:priority|preference) (?:will be|is) given|bevorzugt|en priorité|prioriter\w+)\b", re.I
+)
+"""Who applies by the day is better off, but others may too."""
+_DATE: Final = when_used(r"\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?\s(?:de\s|of\s|d')?[^\W\d_]{3}|[^\W\d_]{3}\s\d{1,2}\b")
+_NEAR: Final = 40
+"""Characters before a limit in which its subject stands."""
+_DIGIT: Final = when_used(r"\d")
+
+
+def read_deadlines(prose: Prose, kinds: set[str], candidates: Candidates) -> None:
+    """Add the last days to apply that sentences tell; `kinds` are those of `DEADLINES` that the text holds."""
+    for kind, read in _READERS.items():
+        if kind in kinds:
+            read(prose, candidates)
+
+
+def _read_deadline(prose: Prose, candidates: Candidates) -> None:
+    sure = 0.6 if "valid_through" in candidates else 0.7
+    for match, phrase in prose.find(_DEADLINE, once=False):
+        if not (_DIGIT.search(phrase) and linear(_DEADLINE_SURE).search(phrase) and linear(_APPLYING).search(phrase)):
+            continue
+        place = max(phrase.find(match[0]), 0)
+        if _OF_SOME.search(phrase) or (_ANY_LIMIT.match(match[0]) and _is_of_something_else(phrase, place, match[0])):
+            continue
+        colon = phrase.find(":")
+        if not (0 < colon < 60 and LABELS.get(label_key(phrase[:colon])) == "valid_through"):
+            later = phrase[place:]
+            candidates.add("valid_through", later if _DATE.search(later) else phrase, READER, sure, phrase)
+
+
+def _is_of_something_else(sentence: str, place: int, words: str) -> bool:
+    """Whether the limit that words at a place of a sentence name is that of a contract, or only of those who are served first."""
+    behind = sentence[place + len(words) :]
+    return bool(
+        _TERM.search(sentence[max(place - _NEAR, 0) : place]) or _TERM.match(behind.lstrip()) or _OF_SOME.search(sentence)
+    )
+
+
+def _read_closing(prose: Prose, candidates: Candidates) -> None:
+    for match, sentence in prose.find(_CLOSING):
+        candidates.add("valid_through", match[1], READER, 0.62, sentence)
+
+
+def _read_limit(prose: Prose, candidates: Candidates) -> None:
+    if "valid_through" not in candidates:
+        for match, sentence in prose.find(_LIMIT, once=False):
+            place = max(sentence.find(match[0]), 0)
+            said = sentence[:place]
+            if (
+                linear(_CALL).search(sentence)
+                and not _ANSWER.search(said)
+                and not _is_of_something_else(sentence, place, match[0])
+            ):
+                named = _MONTH_FIRST.search(match[0])
+                candidates.add("valid_through", named[0] if named else match[1], READER, 0.55, sentence)
+
+
+_READERS: Final[dict[str, Callable[[Prose, Candidates], None]]] = {
+    "deadline": _read_deadline,
+    "closing": _read_closing,
+    "limit": _read_limit,
+}
+DEADLINES: Final[dict[str, str]] = {"deadline": _DEADLINE, "closing": _CLOSING, "limit": _LIMIT}
+"""What a text holds that tells a last day to apply."""

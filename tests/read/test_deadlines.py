@@ -1,0 +1,110 @@
+"""Sentences that name the last day to apply, and sentences whose day is another one; every text here is made up."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from jobcrawl.draft import Draft
+from jobcrawl.page import Page
+from jobcrawl.read.readers import read_page
+from pipelines.resolve_dates import ResolveDates
+
+PROSE = {
+    "en": "You bake the first loaves at four and carry them to the shop while the street is still asleep.",
+    "de": "Du backst die ersten Brote um vier und trägst sie in den Laden, während die Straße noch schläft.",
+    "fr": "Vous cuisez les premiers pains et les portez à la boutique pendant que la rue dort encore.",
+    "nl": "Je bakt de eerste broden en brengt ze naar de winkel terwijl de straat nog slaapt.",
+    "sv": "Du bakar de första bröden och bär dem till butiken medan gatan ännu sover.",
+    "no": "Du baker de første brødene og bærer dem til butikken mens gata ennå sover.",
+    "da": "Du bager de første brød og bærer dem til butikken, mens gaden endnu sover.",
+    "fi": "Leivot ensimmäiset leivät ja kannat ne kauppaan, kun katu vielä nukkuu.",
+    "es": "Horneas los primeros panes y los llevas a la tienda mientras la calle todavía duerme.",
+    "it": "Inforni i primi pani e li porti in negozio mentre la strada dorme ancora.",
+    "pl": "Pieczesz pierwsze chleby i zanosisz je do sklepu, gdy ulica jeszcze śpi.",
+    "cs": "Pečeš první chleby a nosíš je do obchodu, když ulice ještě spí.",
+}
+
+
+def deadline(language: str, sentence: str) -> str | None:
+    """The deadline of an ad in a language with this sentence at its end, the page fetched on 20 November 2026."""
+    prose = f"<p>{PROSE[language]}</p>" * 3
+    body = f"<html lang={language}><meta charset=utf-8><body><main><h1>Baker</h1>{prose}<p>{sentence}</p></main></body></html>"
+    page = Page(url="https://www.loaf.example/ad/17", body=body.encode(), fetched_at=datetime(2026, 11, 20, tzinfo=UTC))
+    draft = Draft(page=page, candidates=read_page(page))
+    draft.posting.language = language
+    found = ResolveDates().process_item(draft).posting.valid_through
+    return found and found[:10]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Applications are accepted through December 12, 2026."),
+        ("en", "Application period: 2 November – 12 December 2026"),
+        ("en", "The vacancy closes on Saturday 12 December."),
+        ("de", "Die Ausschreibung läuft noch bis 12.12.2026."),
+        ("de", "Anmeldeschluss für Ihre Bewerbung: 12. Dezember 2026, 23:59 Uhr"),
+        ("fr", "Votre dossier doit nous parvenir avant le 12 décembre 2026."),
+        ("nl", "Onze vacature staat nog open tot 12 december 2026."),
+        ("nl", "De functie sluit op 12 december 2026."),
+        ("nl", "Laat het ons uiterlijk 12-12-2026 weten."),
+        ("sv", "Annonsen stänger 12 december 2026."),
+        ("no", "Vi stenger for søknader 12. desember 2026."),
+        ("da", "Vi lukker for ansøgninger lørdag den 12. december."),
+        ("fi", "Hakuaika: 2.11.–12.12.2026"),
+        ("fi", "Haku on auki 12.12.2026 asti."),
+        ("fi", "Toivomme hakemuksia 12.12. mennessä."),
+        ("es", "Fecha de cierre del proceso: 12/12/2026"),
+        ("es", "Presenta tu solicitud en el plazo que concluye el 12 de diciembre de 2026."),
+        ("es", "La oferta está abierta hasta el 12/12/2026."),
+        ("it", "La domanda va consegnata entro le ore 12 del 12 dicembre 2026."),
+        ("it", "Presentare domanda entro le ore 23:59 di sabato 12 dicembre 2026."),
+        ("it", "Termine per l'invio delle candidature: 12 dicembre 2026"),
+        ("pl", "Rekrutacja trwa do 12 grudnia 2026 r."),
+        ("cs", "Výběrové řízení probíhá do 12. 12. 2026."),
+        ("cs", "Lhůta pro přihlášky končí 12. prosince 2026."),
+    ],
+)
+def test_a_limit_beside_an_application_and_a_call_that_closes_are_deadlines(language: str, sentence: str) -> None:
+    assert deadline(language, sentence) == "2026-12-12"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Please apply by the end of December."),
+        ("de", "Bitte bewirb dich bis Ende Dezember 2026."),
+        ("fr", "Envoyez votre CV avant fin décembre."),
+        ("nl", "Stuur je cv voor eind december."),
+        ("no", "Send søknad innen utgangen av desember."),
+        ("pl", "CV prosimy wysyłać do końca grudnia."),
+        ("cs", "Životopis pošlete do konce prosince 2026."),
+        ("it", "Inviare il CV entro fine dicembre."),
+    ],
+)
+def test_the_end_of_a_month_is_its_last_day(language: str, sentence: str) -> None:
+    assert deadline(language, sentence) == "2026-12-31"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The position is temporary until 31 December 2027."),
+        ("en", "The post is funded until 31 August 2027; apply now."),
+        ("en", "Applications received by 12 December 2026 will be given priority."),
+        ("en", "The bakery closes on 24 December 2026 for the holidays."),
+        ("en", "You will submit the yearly report by 31 March 2027."),
+        ("en", "You finish your training at the end of June. Apply now."),
+        ("de", "Die Position ist zunächst bis zum 31.12.2027 befristet. Bewerben Sie sich jetzt."),
+        ("de", "Start: Ende Januar 2027. Bewirb dich!"),
+        ("fr", "Contrat de remplacement jusqu'au 30 juin 2027, envoyez votre CV."),
+        ("nl", "Wij zoeken een bakker voor de periode tot 31 december 2027."),
+        ("sv", "Vi söker en vikarie till 31 december 2027."),
+        ("fi", "Haastattelut pidetään 20.12.2026 mennessä."),
+        ("es", "Contrato temporal hasta el 31 de diciembre de 2027."),
+        ("it", "Il progetto termina il 31 dicembre 2027."),
+        ("pl", "Projekt trwa do 31.12.2027."),
+    ],
+)
+def test_a_contract_a_talk_or_a_holiday_has_no_deadline(language: str, sentence: str) -> None:
+    assert deadline(language, sentence) is None
