@@ -15,11 +15,12 @@ from jobcrawl.values.contacts.contacts import find_contacts
 from jobcrawl.values.dates.date_phrases import find_deadline
 from jobcrawl.values.dates.dates import read_date
 from jobcrawl.values.demands.demands import find_demands
-from jobcrawl.values.employment import find_employment, understand_employment
 from jobcrawl.values.language import understand_language
 from jobcrawl.values.organizations.agency_phrases import parties_in
 from jobcrawl.values.pay.salary import find_salary
 from jobcrawl.values.places.places import understand_place
+from jobcrawl.values.terms.employment import understand_employment
+from jobcrawl.values.terms.statements import find_employment
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 DATES = [

@@ -7,17 +7,9 @@ from typing import Any
 
 from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.draft import Draft
-from jobcrawl.values.employment import (
-    LONGEST_TERM,
-    TYPES,
-    Employment,
-    find_duration,
-    find_employment,
-    find_shift,
-    find_work_hours,
-    part_time_hours,
-    understand_employment,
-)
+from jobcrawl.values.terms.employment import LONGEST_TERM, TYPES, Employment, find_duration, find_shift, understand_employment
+from jobcrawl.values.terms.hours import find_work_hours, work_time
+from jobcrawl.values.terms.statements import find_employment
 
 STATED_IN_TEXT = 0.55
 """Confidence of a sentence of the ad about the position itself."""
@@ -59,24 +51,25 @@ class ResolveTerms:
                 told = Employment(types=[name for name in told.types if wants_extent and name in EXTENTS])
             self._take(item, told, candidate)
         self._look_into_the_ad(item)
-        self._hours(item)
         title = posting.title
         if title and not posting.employment_type:
             told = _employment_of(title, item.posting.language)
             told.types = [name for name in told.types if name not in OFTEN_A_TRADE]
             if told.types:
                 self._take(item, told, Candidate("employment_type", title, "title", STATED_IN_TEXT))
+        self._hours(item)
 
     def _hours(self, item: Draft) -> None:
-        """Part-time work told by its hours alone."""
+        """Full-time or part-time work told by its hours alone."""
         posting = item.posting
         if not EXTENTS.isdisjoint(posting.employment_type):
             return
         labelled = [one.value for one in item.candidates.of("work_hours") if isinstance(one.value, str)]
         for text in (*labelled, posting.title, posting.description):
-            if text and (hours := part_time_hours(text, is_label=text in labelled)):
-                self._take(item, Employment(types=["PART_TIME"]), Candidate("employment_type", hours, "hours", STATED_IN_TEXT))
-                item.put("work_hours", hours, Candidate("work_hours", hours, "hours", STATED_IN_TEXT))
+            if text and (told := work_time(text, is_label=text in labelled)) and told.types:
+                stated = Candidate("employment_type", told.words, "hours", STATED_IN_TEXT)
+                self._take(item, Employment(types=told.types), stated)
+                item.put("work_hours", told.words, stated._replace(field="work_hours"))
                 return
 
     def _look_into_the_ad(self, item: Draft) -> None:
@@ -90,7 +83,8 @@ class ResolveTerms:
             return
         candidate = Candidate("employment_type", found.text, "description", STATED_IN_TEXT)
         if posting.employment_type:
-            found.employment.types = [name for name in found.employment.types if name == "TEMPORARY"]
+            wanted = {"TEMPORARY"} if EXTENTS.intersection(posting.employment_type) else {"TEMPORARY", *EXTENTS}
+            found.employment.types = [name for name in found.employment.types if name in wanted]
         if posting.is_permanent:
             found.employment.types = [name for name in found.employment.types if name != "TEMPORARY"]
         self._take(item, found.employment, candidate)

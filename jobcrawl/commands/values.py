@@ -105,7 +105,7 @@ def _understanding(kind: Kind, now: datetime, language: str | None, country: str
         case Kind.DATE:
             return _dates(now, language, country)
         case Kind.EMPLOYMENT_TYPE:
-            from jobcrawl.values.employment import understand_employment
+            from jobcrawl.values.terms.employment import understand_employment
 
             def types(text: str) -> tuple[Any, str]:
                 found = understand_employment(text, language)

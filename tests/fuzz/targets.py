@@ -25,13 +25,14 @@ from jobcrawl.page import Page
 from jobcrawl.read import readers
 from jobcrawl.read.lists import listing, site_map
 from jobcrawl.recipe import build_recipe
-from jobcrawl.values import employment, language, links, text
+from jobcrawl.values import language, links, text
 from jobcrawl.values.contacts import contacts, redaction
 from jobcrawl.values.dates import date_phrases, dates
 from jobcrawl.values.demands import demands
 from jobcrawl.values.organizations import agency_phrases, organization
 from jobcrawl.values.pay import declared_pay, salary
 from jobcrawl.values.places import places, remote
+from jobcrawl.values.terms import employment, hours, statements
 from tests.read.structured_pages import BODY, POSTING, script
 
 Target = Callable[[bytes], None]
@@ -159,11 +160,11 @@ def values(data: bytes) -> None:
             organization.understand_organization(value)
         contacts.find_contacts(said, country=country)
         employment.understand_employment(said, tongue)
-        employment.find_employment(said, tongue)
+        statements.find_employment(said, tongue)
     once = redaction.redact(said)
     assert redaction.redact(once) == once, (said[:500], once[:500])
     for understand in (
-        demands.find_demands, employment.find_work_hours, employment.find_shift, employment.find_duration, remote.find_remote,
+        demands.find_demands, hours.find_work_hours, employment.find_shift, employment.find_duration, remote.find_remote,
         remote.understand_remote, remote.find_applicant_locations, language.understand_language, agency_phrases.parties_in,
         redaction.without_personal_numbers,
     ):  # fmt: skip

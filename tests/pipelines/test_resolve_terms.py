@@ -147,10 +147,11 @@ def test_a_title_tells_the_terms_where_nothing_else_does() -> None:
         ([], "You grind 20 hours a week.", ["PART_TIME"], "20 hours a week"),
         ([("work_hours", "20 hours a week", 0.8)], "We grind.", ["PART_TIME"], "20 hours a week"),
         ([("employment_type", "Full-time", 0.8)], "You grind 20 hours a week.", ["FULL_TIME"], None),
-        ([], "You grind 37 hours a week.", [], None),
+        ([], "You grind 37 hours a week.", ["FULL_TIME"], "37 hours a week"),
+        ([], "You grind 31 hours a week.", [], None),
     ],
 )
-def test_few_hours_a_week_tell_part_time_work_where_nothing_else_tells_how_much_one_works(
+def test_hours_a_week_tell_how_much_one_works_where_nothing_else_does(
     beliefs: list[tuple[str, object, float]], description: str, types: list[str], hours: str | None
 ) -> None:
     posting = terms(*beliefs, description=description)

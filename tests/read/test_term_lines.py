@@ -6,8 +6,8 @@ import pytest
 
 from jobcrawl.page import Page
 from jobcrawl.read.readers import read_page
-from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.places.remote import understand_remote
+from jobcrawl.values.terms.employment import understand_employment
 
 PROSE = "You bake the first loaves at four and carry them to the shop while the street is still asleep. " * 3
 

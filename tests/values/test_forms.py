@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from jobcrawl.values.dates.dates import read_date
-from jobcrawl.values.employment import understand_employment
+from jobcrawl.values.terms.employment import understand_employment
 
 DATA = Path(__file__).parent / "data"
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from jobcrawl.values.dates.dates import read_date
-from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.language import understand_language
 from jobcrawl.values.pay.salary import find_salary
 from jobcrawl.values.places.gazetteer import folded
 from jobcrawl.values.places.places import understand_place
+from jobcrawl.values.terms.employment import understand_employment
 
 DATA = Path(__file__).parent / "data"
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -9,9 +9,9 @@ from typing import Final
 
 from jobcrawl.read.shapes.name_shape import are_towns, is_town
 from jobcrawl.read.words.vocabulary import EMPLOYMENT_WORDS, ON_SITE_WORDS, REMOTE_WORDS, YES, label_key
-from jobcrawl.values.employment import understand_employment
 from jobcrawl.values.organizations.organization import is_agency_name
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.terms.employment import understand_employment
 
 LOOSE_LENGTH: Final = 300
 """Characters of a value of any kind."""

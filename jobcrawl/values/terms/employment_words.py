@@ -37,7 +37,7 @@ TYPE_WORDS: dict[str, str] = {
     r"|complet[oa] (?:o|y|ou) (?:parcial|medi[oa])|parcial (?:o|y|ou) (?:complet[oa]|integral)|(?:integral|inteiro) (?:ou"
     r"|e) parcial"
     r"|intreaga (?:sau|si) partiala|pt|p/t|salaried pt|hourly pt|deltid\w*|del tid|osa ?aika\w*"
-    r"|osa\W{0,3}(?:tai|/)\W{0,3}kokoaika\w*|osapaiva\w*|teilzeit\w*|teil zeit|teil\W{0,3}(?:oder|und|bzw|u|o"
+    r"|osa\W{0,3}(?:tai|/)\W{0,3}kokoaika\w*|osapaiva\w*|teilzeit(?!geeignet|fahig)\w*|teil zeit|teil\W{0,3}(?:oder|und|bzw|u|o"
     r"|/)?\W{0,3}vollzeit\w*|part\W{0,3}(?:or|and|/|&)\W{0,3}full ?time|mini ?jobs?\w*|mj|tz|flexi ?jobs?"
     r"|geringfugig\w*|halbtags"
     r"|nebenjob\w*|fritidsjob\w*|puolipaiva\w*|midi ?jobs?|kratsi uvazek|(?:jobs?|emplois?) etudiants?|werkstudent\w*"

@@ -1,0 +1,1 @@
+"""Terms of employment: its types, the contract, hours, shift and length."""

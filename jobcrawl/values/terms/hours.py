@@ -1,0 +1,127 @@
+"""Hours of work a week, and whether they are those of full-time or of part-time work."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import NamedTuple
+
+from jobcrawl.posting import EmploymentType
+from jobcrawl.values.patterns import Gated, when_used
+from jobcrawl.values.terms.employment import LONGEST_TERM
+
+LEAST_OF_FULL_TIME = 35
+"""Hours a week from which work is full-time by the statistics of the United States (BLS) and the Netherlands (CBS)."""
+_LEAST_IN_ENGLISH = 30
+"""Hours a week from which work told in English is not part-time any more (OECD, and the United States' health insurance law)."""
+_NUMBER = r"\d{1,2}(?:[.,]\d{1,2})?"
+_SPAN = rf"{_NUMBER}(?:\s?(?:-|–|to|bis|till?|à|a|tot|t/m|až|do|y|e|og|och|und|and)\s?(?:max\.?\s)?{_NUMBER})?"
+_UNIT = r"(?:hours?|hrs?|h|timmar|timer|tuntia|tunnin|stunden|std\.?|heures?|uur|uren|horas|hores|ore|godzin\w*|hodin)"
+_EACH = r"(?:per|a|an|/|i|in|om|pr\.?|pro|par|por|alla|à la|a la|na|w|za|v|each)?\s?(?:the\s|der\s)?"
+_WEEK = (
+    r"(?:week(?:ly)?|wk|vecka\w{0,2}|uke\w*|uge\w*|viikossa|viikon|woche|wöchentlich|semaine|hebdo\w*|settiman\w+|seman\w+|setman\w+"
+    r"|tydzień|tygodni\w*|týden|týdně)"
+)
+_HOURS = Gated(
+    rf"(?i)(?<![\d.,]){_SPAN}"
+    rf"(?:\s?{_UNIT}\s?{_EACH}{_WEEK}|\s?wochenst(?:unden|d\.?)|[- ]?(?:stunden|hours?)[- ](?:work(?:ing)? )?w(?:oche|eek))"
+)
+_BARE = when_used(
+    rf"(?i){_SPAN}\s?(?P<unit>{_UNIT})?\s?(?P<week>(?:per|pr\.?|i|pro|par|por|a|na|/)\s?(?:la\s)?(?:week|uge|uke|vecka\w{{0,2}}|woche|semaine|semana|settimana|tydzień|týden)|p/w)?"
+)
+"""Hours behind a label that says of what they are: `24 tot 32 per week`."""
+_ENGLISH = when_used(r"(?i)\d\s?(?:hours?|hrs?)\b|\b(?:week|wk)(?:ly)?\b")
+_DUTCH = when_used(r"(?i)\d\s?(?:tot|t/m)\s?\d|\d\s?(?:uur|uren)\b")
+_A_DAY = 8
+"""Number from which a bare one a week is of hours, and not of shifts."""
+_A_ROUND_OF_THE_CLOCK = 24
+_MOST_HOURS = 12
+_BESIDE_HOURS = 40
+_NUMBERS = when_used(_NUMBER)
+_OTHER_HOURS = when_used(
+    r"(?i)overtime|über(?:stunden|zeit)|mehrarbeit|övertid|heures? supp|home|remote|mobil|distan[sz]|hjemme|thuis|télétravail"
+    r"|\bopen|öppet|öffnungs|geöffnet|course|lesson|class|teach|unterricht|undervisning|stud(?:y|ie|ent)|train|volunt"
+    r"|ehrenamt|customer|children|\bkinder\b|\bkunden\b"
+)
+"""Words beside hours that are not those of the job."""
+_OF_PAY = when_used(r"(?i)brut[ot]|gross|pro rata|basis|based on|salari|salary|gehalt|\blön\b|lønn?\b|[€$£]|\bkr\b")
+"""Words beside hours for which a sum is paid, whatever one works."""
+_HOURS_OF_JOB = when_used(
+    r"(?i)\b(?:position|role|job|work|contract|employment|seek|looking for|needs?\b|hiring|stelle|arbeitszeit|arbeitest"
+    r"|such(?:t|en)\b|stilling|tjänst|anställ|arbets|arbeids|arbejds|søger|søker|söker|dienstverband|zoek|werk|functie|voor\b|poste|contrat"
+    r"|recherch|contratto|lavoro|orario|jornada|contrato|puesto|etat|praca|úvazek|työaika|part[- ]?time|teilzeit|deltid)"
+)
+"""Words of a sentence that tells the hours of the job."""
+
+
+class WorkTime(NamedTuple):
+    """How much one works a week."""
+
+    words: str
+    """The hours in the text's own words."""
+    types: list[EmploymentType]
+    """FULL_TIME from 35 hours, PART_TIME below, both for a span from one to the other; none where it is in doubt."""
+
+
+def find_work_hours(text: str) -> str | None:
+    """Hours a week in the text's own words: `37.5 hours per week`."""
+    match = _HOURS.search(text[:LONGEST_TERM])
+    return match[0].strip() if match else None
+
+
+def work_time(text: str, *, is_label: bool = False) -> WorkTime | None:
+    """The hours a week of the job that a text tells.
+
+    None where it names several, or hours of something else than the job's. What stands behind a label (`is_label`) needs no
+    word for hours, or none for the week.
+
+    >>> work_time("We need a bookkeeper 16-20 hours a week.")
+    WorkTime(words='16-20 hours a week', types=['PART_TIME'])
+    >>> work_time("24 tot 32 per week", is_label=True)
+    WorkTime(words='24 tot 32 per week', types=['PART_TIME'])
+    >>> work_time("Die Arbeitszeit beträgt 38,5 Wochenstunden.")
+    WorkTime(words='38,5 Wochenstunden', types=['FULL_TIME'])
+    """
+    if is_label and (bare := _bare_hours(text.strip())):
+        return bare
+    told: dict[tuple[float, float], str] = {}
+    for match in islice(_HOURS.finditer(text), _MOST_HOURS):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.end() + _BESIDE_HOURS].partition("\n")[0]
+        if _OTHER_HOURS.search(line[-3 * _BESIDE_HOURS :]) or (len(line) > _BESIDE_HOURS * 2 and not _HOURS_OF_JOB.search(line)):
+            return None
+        if not _OF_PAY.search(line[-2 * _BESIDE_HOURS :]):
+            told[_span_of(match[0])] = match[0].strip()
+    if len(told) != 1:
+        return None
+    (((low, high), words),) = told.items()
+    return WorkTime(words, _types_of(low, high, words)) if high > 1 else None
+
+
+def _bare_hours(text: str) -> WorkTime | None:
+    """The hours that stand behind a label, where they are surely those of a week."""
+    bare = _BARE.match(text)
+    if bare is None or text[bare.end() :].lstrip()[:1] not in ("", ",", ";", "("):
+        return None
+    words = bare[0].strip()
+    low, high = _span_of(words)
+    if bare["week"] is not None:
+        is_of_week = bare["unit"] is not None or low != high or low >= _A_DAY
+    else:
+        is_of_week = bare["unit"] is not None and low >= 2 * _A_DAY and low != _A_ROUND_OF_THE_CLOCK
+    return WorkTime(words, _types_of(low, high, words)) if is_of_week and high > 1 else None
+
+
+def _span_of(words: str) -> tuple[float, float]:
+    """The fewest and the most hours that words tell."""
+    numbers = [float(number.replace(",", ".")) for number in _NUMBERS.findall(words)]
+    return min(numbers), max(numbers)
+
+
+def _types_of(low: float, high: float, words: str) -> list[EmploymentType]:
+    """What hours a week say of the employment."""
+    is_english = _ENGLISH.search(words) is not None and not _DUTCH.search(words)
+    is_part = low < (_LEAST_IN_ENGLISH if is_english else LEAST_OF_FULL_TIME)
+    is_full = high >= LEAST_OF_FULL_TIME
+    if is_full and not is_part and low < LEAST_OF_FULL_TIME:
+        return []
+    types: list[EmploymentType] = ["FULL_TIME"] if is_full else []
+    return [*types, "PART_TIME"] if is_part else types

@@ -1,0 +1,242 @@
+"""Statements: sentences of an ad that tell the employment of the advertised position itself.
+
+Sentences about other people, other times or other jobs (`benefits for full-time employees`) say nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from jobcrawl.values.patterns import Gated, WordIndex, when_used
+from jobcrawl.values.terms.employment import (
+    NAMING,
+    PERMANENT_CONTRACT,
+    TYPES,
+    Employment,
+    named_in,
+    plain_term,
+    types_of_share,
+    understand_employment,
+)
+from jobcrawl.values.terms.employment_words import OTHER_PEOPLE, PERMANENT, POSITION_NOUNS, TYPE_WORDS
+
+
+@dataclass(slots=True, frozen=True)
+class Statement:
+    """A sentence of an ad that states the employment of this job."""
+
+    employment: Employment
+    """What it states."""
+    text: str
+    """Its words."""
+
+
+_SENTENCE = when_used(r"[^\n.!?]{8,260}(?:\.(?=[^\s])[^\n.!?]{1,80}){0,3}")
+_STEMS = (
+    "time|tid|permanent|tillsvidare|visstid|vikariat|provanst|fast |midlertidig|kokoaika|osa-aika|"
+    "toistaiseksi|määräaika|vakitui|vakina|zeit|befristet|festanst|temps|cdi|cdd|durée|bepaalde|jornada|"
+    "tiempo|indefinid|tempo|determinato|etat|określon|wymiar|anstell|ansettelse|úvazek|dobu|term|temporary|contract|internship|"
+    "stage|tirocinio|beca|practicas|prácticas|praktik|harjoittelu|maternity|season|sijaisuu|tidsbegr|minijob|"
+    "timanst|fte|%|prosent|procent|prozent|"
+    "temporal|vervang|zastęp|zástup|remplac|sostituz|sustituc|vertretung|engasjement"
+)
+_TYPE_STEMS = tuple(_STEMS.split("|"))
+_STEMS_HELD = WordIndex((stem,) for stem in _TYPE_STEMS)
+_NOUN = rf"(?:{POSITION_NOUNS})"
+_FILLED = ("FULL_TIME", "PART_TIME", "TEMPORARY", "INTERN", "PER_DIEM")
+"""Types that a sentence gives to a position; the others are too often said of something else."""
+_NOUN_IS = when_used(
+    rf"(?<!\w)(?:the|this|our|den|die|der|das|la|le|el|il|het|de|detta|dette|denne|denna|te|ta|tato|a|o)?\s?{_NOUN}"
+    rf"(?: \w+)?(?: (?:is|are|will be|ar|er|on|ist|sind|est|is een|es|e|to|je|jest|sera|sara)"
+    rf"|:)(?: [\w%,/]+){{0,4}}? \Z"
+)
+_OFFERED_IS = when_used(
+    r"(?<!\w)(?:this is an?|is an?|is our|we offer(?: you)?(?: an?)?|offering an?|for an?|vi erbjuder(?: en)?"
+    r"|det har ar en|detta ar en"
+    r"|det har ar ett|detta ar ett|dette er (?:en|et)|det er (?:en|et)|der er tale om (?:en|et)|es handelt sich um eine[nr]?"
+    r"|il s.?agit d.?une?|het (?:gaat om|betreft)(?: een)?|se trata de una?|si tratta di un[ao]?|jde o|chodzi o|kyseessa on"
+    r"|vi tilbyr(?: en)?|vi tilbyder(?: en)?|wir bieten(?: eine[nr]?)?|nous proposons un|wij bieden(?: een)?"
+    r"|ofrecemos|offriamo"
+    r"|oferujemy|nabizime)(?: [\w%,/]+){0,3}? \Z"
+)
+_IS_THE_POST = when_used(
+    r"(?:\w*vikariat|engasjement|remplacement|\w*vervanging|zastepstwo|sostituzione|sustitucion|zastup|\w+vertretung)(?!\w)"
+)
+"""Words of a temporary employment that are nouns themselves."""
+_UNTIL = when_used(
+    r"(?<!\w)(?:befristet als \w+vertretung|(?:teilzeit|vollzeit)[^.;]{0,20}(?<!un)befristet (?:als|bis|auf|fur)"
+    r"|vikariat(?: pa heltid| pa deltid)? (?:till|til|tom|t\.o\.m|fram|i \d)|cdd (?:de \d|d.un an|jusqu)|vervanging wegens"
+    r"|zastepstwo za|zastup za)(?!\w)"
+)
+"""A temporary employment with its reason or end: `befristet als Elternzeitvertretung`, `vervanging wegens verlof`."""
+_THEN_NOUN = rf"(?:[ ,/]+[\w%]+){{0,2}}? {_NOUN}(?!\w)"
+_TERMS = [
+    (number, pattern, when_used(f"(?:{TYPE_WORDS[name]}){_THEN_NOUN}"))
+    for number, (name, pattern) in enumerate(NAMING)
+    if name in _FILLED
+] + [(None, PERMANENT_CONTRACT, when_used(f"(?:{PERMANENT}){_THEN_NOUN}"))]
+"""What states each: its place in `NAMING` if it has one, its pattern, and that with the noun behind it."""
+_LABELLED = when_used(
+    r"^\W*(?:employment type|type of employment|job type|employment|contract type|type of contract|working hours"
+    r"|anstallningsform"
+    r"|anstallningstyp"
+    r"|omfattning|ansettelsesform|ansaettelsesform|tyosuhde|tyosuhteen \w+|anstellungsart|beschaftigungsart"
+    r"|vertragsart|arbeitszeit"
+    r"|type de contrat|dienstverband|tipo de contrato|jornada|tipo di contratto|rodzaj umowy|wymiar pracy|typ uvazku"
+    r"|pracovni pomer)\s?:"
+)
+_CONTRACT_FIRST = when_used(
+    r"^\W*(?:(?:we offer(?: you)?|vi erbjuder(?: dig)?|vi tilbyr|vi tilbyder|wir bieten(?: ihnen| dir)?"
+    r"|nous (?:proposons|offrons)|wij bieden(?: je| jou)?|ofrecemos|se ofrece|offriamo|oferujemy|nabizime|an?|ett?|en|eine[nr]?"
+    r"|une?|een|una)\s)*"
+    r"(?:(?:(?:un)?befristet\w*|feste?\w?|stabiln\w+)\s(?:\w+\s)?)?"
+    r"(?:(?:tillsvidare|prov|visstids|heltids|deltids)anstallning|vikariat|(?:hel|del)tidstjanst|festanstellung"
+    r"|(?:vollzeit|teilzeit)(?:stelle|anstellung|beschaftigung)|arbeitsvertrag|anstellung|arbeitsverhaltnis"
+    r"|contrat (?:a duree|de travail|en (?:cdi|cdd))|cdi|cdd|contratto (?:a tempo|di lavoro|a termine)"
+    r"|contrato (?:indefinido|temporal|fijo|laboral|de trabajo|de duracion|estable)"
+    r"|fast (?:hel|del)?(?:tids)?(?:stilling|ansettelse)|fastansaettelse|(?:fuld|hel|del)tidsstilling"
+    r"|(?:vast|tijdelijk|jaar) ?contract|umow[aey] (?:o prace|zlecenie)|plny uvazek"
+    r"|(?:stabilne |stale )?zatrudnienie (?:na podstawie|w oparciu)"
+    r"|hlavni pracovni pomer|praci na (?:plny|hlavni|zkraceny)"
+    r"|(?:full|part)[- ]time,? (?:and )?(?:permanent|temporary|fixed[- ]term)|permanent,? (?:and )?(?:full|part)[- ]time"
+    r"|vakituinen|maaraaikainen|kokoaikainen|osa-aikainen)(?!\w)"
+)
+"""A line that begins with the contract itself, or with the offer of it: `Tillsvidareanställning på heltid`."""
+_OPENING_TERMS = [pattern for name, pattern in NAMING if name in _FILLED and name != "INTERN"] + [PERMANENT_CONTRACT]
+"""Terms that a line of terms opens with; what an applicant has to have been through opens other lines."""
+_FIRST_TERM = when_used(r"\W*(?:(?:in|en|i|pa|auf|als|an?|ett?|eine?[nr]?|une?|een|in a) )?")
+_AFTER_TERMS = when_used(
+    rf"(?:s?\W*\Z|s?\s?[,.;:(/–-]|\s(?:\d|(?:one|two|three|six|nine|twelve|un|deux|trois|ein|zwei|drei|ett|en|et|to|tre|sex|seks|een|twee|due|sei|dos|seis)\s"
+    rf"|(?:for|of|from|or|and|with|until|de|du|d['’]un|en|avec|jusqu|a|auf|ab|bis|mit|fur|im|in|oder|und|bei|als|van|voor|met|per|tot|op|pa|i|till|tom|med|vid|fran|til|fra|og|och|eller"
+    rf"|di|da|con|fino|hasta|por|na|do|od|w|v|ve|o|lub|nebo|vuoden|ajalle)(?!\w)|{_NOUN}(?!\w)))"
+)
+"""What may stand behind a term that opens a line of terms: nothing, a sign, a span of time, a small word, or the position."""
+_SPAN_OF_TIME = when_used(
+    r"(?:stages?|tirocinio|becas?|practicas|internship|praktikum|praktik|praktikplats|praktikplads|praksisplass|harjoittelu|staz)\s"
+    r"(?:[a-z']+\s){0,3}?(?:\d{1,2}|two|three|six|twelve|deux|trois|quatre|six|zwei|drei|sechs|tre|sei|tres|seis|sex|seks)"
+    r"(?:\s?(?:-|to|a|bis|till?)\s?\d{1,2})?\s(?:months?|mois|mesi|meses|monate?n?|manader|maneder|maanden|weeks|semaines|wochen|kuukau\w+|miesi\w+|mesic\w+)(?!\w)"
+)
+"""An internship with its length, which is none that an applicant has to have done."""
+_BEFORE_EMPLOYED = when_used(
+    r"(?<!\w)(?:you (?:will|would) (?:be employed|be working|be hired|work)"
+    r"|(?:nous|on) (?:recrutons|embauchons|recrute|embauche) en"
+    r"|si (?:offre|propone)|se ofrece|zatrudnimy (?:na|w)|praca w|du arbeitest in|sie arbeiten in|je werkt)(?: [\w,]+){0,3}? \Z"
+)
+_SHARE = r"(?P<{0}>\d{{1,3}})(?:\s?%?\s?[-–]\s?(?P<{0}_most>\d{{1,3}}))?\s?"
+_PER_CENT = r"(?:%|prosent|procent|prozent|pour cent|per cent)"
+_PERCENT = when_used(_PER_CENT)
+_SHARE_OF_POST = when_used(
+    r"(?<!\w)(?:(?:stillingsprosent|stillingsandel|stillingsstorrelse)\s?:?(?:\s(?:er|pa))?\s?"
+    + _SHARE.format("named")
+    + _PER_CENT
+    + "?"
+    r"|(?:stillingen|stilling|tjansten|tjanst|anstallningen|stelle|poste|sysselsattningsgrad|tjanstgoringsgrad"
+    r"|pensum|arbeitspensum|beschaftigungsgrad|beschaftigungsumfang|stellenumfang|taux d.(?:activite|occupation))"
+    r"\s?:?(?:\s(?:er|ar|ist|est|betragt|omfattar|omfatter))?(?:\s(?:pa|i|von|de|a|zu))?\s?"
+    + _SHARE.format("of")
+    + _PER_CENT
+    + r"(?=\s?(?:[.,;()]|\Z|fast|og|och|und|et|vikariat|midlertidig|mit|med))"
+    r"|"
+    + _SHARE.format("post")
+    + _PER_CENT
+    + r"\s?(?:fast |fasta? |midlertidige? |ledige? )?(?:stilling(?:en)?|tjanst|stelle|pensum|anstallning)(?!\w)"
+    r"|uvazek\s?:?(?:\sje)?\s(?P<part>[01])[.,](?P<tenths>\d{1,2})(?!\d))"
+)
+"""How much of full time a position is: `80 % stilling`, `Pensum: 60-80 %`, `Úvazek: 0,5`."""
+_MOST_OF_A_LINE = 90
+"""Characters of a line that is made of terms."""
+_UNSURE = when_used(
+    r"(?<!\w)(?:not|no|nicht|kein\w*|ikke|inte|ej|pas|aucun\w*|niet|geen|non|nessun\w*|nie|bez|neni|oder|or|ou|eller|tai"
+    r"|nebo|lub|moglich\w*|mulig\w*|mojlig\w*|possib\w+|posib\w+|mogelijk\w*|mozn\w+|mozliw\w*|eventuel\w*"
+    r"|nach einem|after)(?!\w)"
+)
+"""Words of what is denied, possible or a choice."""
+_FOREIGN = Gated(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
+_MOST_SENTENCES = 400
+
+
+def find_employment(description: str, language: str | None = None) -> Statement | None:
+    """What an ad states of the employment of the advertised position itself, with the first sentence that does.
+
+    Sentences about other people, other times or other jobs (`benefits for full-time employees`) say nothing.
+    """
+    first = None
+    for sentence in islice(_sentences_about_types(description), _MOST_SENTENCES):
+        plain = plain_term(sentence)
+        labelled = _LABELLED.match(plain)
+        begins = _CONTRACT_FIRST.match(plain) and not _UNSURE.search(plain)
+        is_until = _UNTIL.search(plain) and not _UNSURE.search(plain)
+        share = _share_of_post(plain)
+        is_said = share or labelled or begins or is_until or _is_of_the_position(plain) or _is_made_of_terms(plain)
+        if not is_said or (not labelled and _FOREIGN.search(plain)):
+            continue
+        employment = understand_employment(sentence.split(":", 1)[1] if labelled else sentence, language)
+        employment.types = [name for name in TYPES if name in {*employment.types, *share}]
+        if employment and first is None:
+            first = Statement(employment, sentence)
+        elif employment and first is not None:
+            first.employment.types = first.employment.types or employment.types
+        if first is not None and first.employment.types:
+            break
+    return first
+
+
+def _sentences_about_types(description: str) -> Iterator[str]:
+    """Sentences that hold a word for a type of employment; a line without one is not parted into sentences."""
+    lower = description.lower()
+    stems = [_TYPE_STEMS[number] for number in _STEMS_HELD.found_in(lower)]
+    if not stems:
+        return
+    for line, lower_line in zip(description.split("\n"), lower.split("\n"), strict=True):
+        if any(stem in lower_line for stem in stems):
+            for match in _SENTENCE.finditer(line):
+                sentence = match[0].strip()
+                lower_sentence = sentence.lower()
+                if any(stem in lower_sentence for stem in stems):
+                    yield sentence
+
+
+def _share_of_post(plain: str) -> set[str]:
+    """Types of the share of full time that a sentence gives to the position."""
+    match = _SHARE_OF_POST.search(plain) if "uvazek" in plain or "stillings" in plain or _PERCENT.search(plain) else None
+    if match is None:
+        return set()
+    if match["part"]:
+        share = round(float(f"{match['part']}.{match['tenths']}") * 100)
+        return types_of_share(share, share)
+    name = next(name for name in ("named", "of", "post") if match[name])
+    return types_of_share(int(match[name]), int(match[f"{name}_most"] or match[name]))
+
+
+def _is_made_of_terms(plain: str) -> bool:
+    """Whether a short sentence opens with a term and goes on with its length, hours or place: `Fast jobb på heltid`."""
+    if len(plain) > _MOST_OF_A_LINE:
+        return False
+    if _SPAN_OF_TIME.match(plain):
+        return True
+    first = _FIRST_TERM.match(plain)
+    start = first.end() if first else 0
+    openings = (found for stated in _OPENING_TERMS for found in (stated.match(plain, start), stated.match(plain)) if found)
+    return any(_AFTER_TERMS.match(plain, found.end()) for found in openings)
+
+
+def _is_of_the_position(plain: str) -> bool:
+    """Whether a sentence states a term of the position itself: `the role is permanent`, `we offer a full-time position`."""
+    held = named_in(plain)
+    for number, stated, with_noun in _TERMS:
+        if number is not None and number not in held:
+            continue
+        for found in stated.finditer(plain):
+            before = plain[: found.start()]
+            if before[-1:] == " " and (
+                _NOUN_IS.search(before)
+                or _BEFORE_EMPLOYED.search(before)
+                or (
+                    _OFFERED_IS.search(before)
+                    and (with_noun.match(plain, found.start()) or _IS_THE_POST.match(plain, found.start()))
+                )
+            ):
+                return True
+    return False

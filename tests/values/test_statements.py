@@ -1,0 +1,139 @@
+"""Sentences of ads that tell the employment of the job itself, and sentences that tell that of others."""
+
+import pytest
+
+from jobcrawl.values.terms.statements import find_employment
+
+
+@pytest.mark.parametrize(
+    ("text", "types", "permanent"),
+    [
+        ("The role is permanent and full-time.", ["FULL_TIME"], True),
+        ("This is a part-time position at our shop.", ["PART_TIME"], None),
+        ("Tjänsten är en visstidsanställning på heltid.", ["FULL_TIME", "TEMPORARY"], False),
+        ("Die Stelle ist unbefristet und in Vollzeit zu besetzen.", ["FULL_TIME"], True),
+        ("Le poste est à temps partiel.", ["PART_TIME"], None),
+        ("Anställningsform: Tillsvidareanställning", [], True),
+        ("Tillsvidareanställning på heltid i vår kvarn.", ["FULL_TIME"], True),
+        ("Vi erbjuder en tillsvidareanställning på heltid.", ["FULL_TIME"], True),
+        ("Vi tilbyr fast heltidsstilling i mølla.", ["FULL_TIME"], True),
+        ("Festanstellung in Vollzeit bei uns in der Mühle.", ["FULL_TIME"], True),
+        ("CDI à temps plein au moulin.", ["FULL_TIME"], True),
+        ("Contrato indefinido a jornada completa en el molino.", ["FULL_TIME"], True),
+        ("Offriamo contratto a tempo indeterminato.", [], True),
+        ("Umowa o pracę na pełny etat w naszym młynie.", ["FULL_TIME"], None),
+        ("Part-time and temporary, from May on.", ["PART_TIME", "TEMPORARY"], False),
+    ],
+)
+def test_a_sentence_about_this_position_is_believed(text: str, types: list[str], permanent: bool | None) -> None:
+    found = find_employment(f"About us.\nWe sell flowers.\n{text}\nWelcome!")
+    assert found is not None
+    assert found.employment.types == types
+    assert found.employment.is_permanent == permanent
+    assert found.text.rstrip(".") in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All full-time employees receive dental insurance.",
+        "You have experience from a full-time role in sales.",
+        "Perfect for part-time students.",
+        "You will manage contracts and temporary staff.",
+        "Vi har 40 medarbetare på heltid.",
+        "Unsere Kunden wünschen Festanstellung in Vollzeit.",
+        "Contracts of our customers are permanent and full-time.",
+        "Vikariat ingår inte.",
+        "En fast stilling er ikke mulig.",
+        "Festanstellung möglich nach einem Jahr.",
+        "Contrat de travail, paie et congés sont votre domaine, à temps plein ou partiel.",
+        "CDI ou CDD",
+    ],
+)
+def test_a_sentence_about_others_says_nothing(text: str) -> None:
+    assert find_employment(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Det här är ett vikariat på heltid från maj.", ["FULL_TIME", "TEMPORARY"]),
+        ("in Teilzeit, zunächst befristet als Elternzeitvertretung bis Mai", ["PART_TIME", "TEMPORARY"]),
+        ("Het gaat om vervanging wegens verlof tot mei.", ["TEMPORARY"]),
+        ("Stabilne zatrudnienie na podstawie umowy o pracę w pełnym wymiarze czasu pracy", ["FULL_TIME"]),
+    ],
+)
+def test_a_sentence_tells_the_terms_in_passing(text: str, types: list[str]) -> None:
+    found = find_employment(text)
+    assert found is not None
+    assert found.employment.types == types
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Projekt ist befristet bis 2027",
+        "Homeoffice-Regelung befristet bis Ende 2026",
+        "Remplacement pour congés assuré par l'équipe",
+        "We are hiring a recruiter to place millers in temporary jobs",
+    ],
+)
+def test_what_else_is_temporary_says_nothing_of_the_job(text: str) -> None:
+    assert find_employment(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Maternity cover for 12 months, full time.", ["FULL_TIME", "TEMPORARY"]),
+        ("You will be employed full time from May.", ["FULL_TIME"]),
+        ("Seasonal, from May to September.", ["TEMPORARY"]),
+        ("Minijob auf 556-Euro-Basis", ["PART_TIME"]),
+        ("Pensum: 60–80 %", ["PART_TIME"]),
+        ("Beschäftigungsgrad 80-100 %", ["FULL_TIME", "PART_TIME"]),
+        ("CDD de 6 mois à temps complet au moulin.", ["FULL_TIME", "TEMPORARY"]),
+        ("Nous recrutons en CDI temps plein.", ["FULL_TIME"]),
+        ("Stage de 6 mois à partir de mai.", ["INTERN"]),
+        ("Poste à 80 %.", ["PART_TIME"]),
+        ("Timanställning vid behov.", ["PER_DIEM"]),
+        ("Sysselsättningsgrad 75 procent", ["PART_TIME"]),
+        ("Tjänsten är på 75 %, med start i maj.", ["PART_TIME"]),
+        ("Vi har ledig 60 % stilling i mølla.", ["PART_TIME"]),
+        ("Stillingsprosent: 80", ["PART_TIME"]),
+        ("Stillingen er 100 % fast.", ["FULL_TIME"]),
+        ("Barselsvikariat på fuld tid.", ["FULL_TIME", "TEMPORARY"]),
+        ("Sijaisuus vuoden loppuun.", ["TEMPORARY"]),
+        ("Beca de prácticas de seis meses.", ["INTERN"]),
+        ("Si offre contratto a tempo determinato, part time.", ["PART_TIME", "TEMPORARY"]),
+        ("Praca w pełnym wymiarze godzin.", ["FULL_TIME"]),
+        ("Úvazek: 0,5 od května", ["PART_TIME"]),
+    ],
+)
+def test_a_line_of_terms_and_a_share_of_the_position_are_statements(text: str, types: list[str]) -> None:
+    found = find_employment(f"We grind flour.\n{text}\nWelcome!")
+    assert found is not None
+    assert found.employment.types == types
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Full-time students are welcome to visit us.",
+        "Seasonal menus change every week.",
+        "Temporary works design experience is a plus.",
+        "Internship experience of six months is a plus.",
+        "Casual dress code, free fruit.",
+        "You manage 80 % of the accounts in your post.",
+        "Permanent access to the gym.",
+        "Praktikum in einer Mühle von Vorteil.",
+        "Die Stelle umfasst 50 % Reisetätigkeit.",
+        "Die Stelle ist grundsätzlich teilzeitgeeignet.",
+        "Poste avec 80 % de déplacements.",
+        "Tijdelijke parkeerplaats voor bezoekers.",
+        "Tjänsten har 80 % resor.",
+        "Tirocinio precedente gradito.",
+        "Sezonowe warzywa co tydzień.",
+    ],
+)
+def test_a_line_that_only_opens_like_a_term_says_nothing(text: str) -> None:
+    assert find_employment(text) is None
