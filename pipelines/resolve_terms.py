@@ -51,13 +51,10 @@ class ResolveTerms:
                 told = Employment(types=[name for name in told.types if wants_extent and name in EXTENTS])
             self._take(item, told, candidate)
         self._look_into_the_ad(item)
-        title = posting.title
-        if title and not posting.employment_type:
-            told = _employment_of(title, item.posting.language)
-            told.types = [name for name in told.types if name not in OFTEN_A_TRADE]
-            if told.types:
-                self._take(item, told, Candidate("employment_type", title, "title", STATED_IN_TEXT))
+        wants_title = bool(posting.title) and not posting.employment_type
         self._hours(item)
+        if wants_title:
+            self._look_into_the_title(item)
 
     def _hours(self, item: Draft) -> None:
         """Full-time or part-time work told by its hours alone."""
@@ -71,6 +68,15 @@ class ResolveTerms:
                 self._take(item, Employment(types=told.types), stated)
                 item.put("work_hours", told.words, stated._replace(field="work_hours"))
                 return
+
+    def _look_into_the_title(self, item: Draft) -> None:
+        """Add the types that the title names: `Vikariat: Møller`."""
+        posting = item.posting
+        told = _employment_of(posting.title, posting.language)
+        left_out = OFTEN_A_TRADE | (EXTENTS if posting.employment_type else frozenset())
+        told.types = [name for name in told.types if name not in left_out]
+        if told.types:
+            self._take(item, told, Candidate("employment_type", posting.title, "title", STATED_IN_TEXT))
 
     def _look_into_the_ad(self, item: Draft) -> None:
         """Add what sentences of the ad state, of what is not known."""

@@ -11,6 +11,7 @@ from jobcrawl.read.kind.ad_signs import AS_ADDRESS, Signs
 from jobcrawl.read.shapes.job_url import LIKELY, NEVER
 from jobcrawl.read.titles.bearings import bearings_of
 from jobcrawl.read.words.ad_words import APPLICATION_WORDS, EMPLOYMENT_PHRASES, OTHER_PHRASES, PHRASES
+from jobcrawl.read.words.told_parts import parts_told
 from jobcrawl.values.patterns import WordIndex
 
 ENOUGH: Final = 3.5
@@ -37,6 +38,8 @@ FACT_FIELDS: Final = (
 
 _TERMS: Final = ("employment_type", "base_salary", "work_hours")
 """Facts that only somebody who hires states."""
+_LETTER: Final = 8000
+"""Characters in which sentences of an ad are looked for."""
 _ONLY_OF_JOBS: Final = ("employment_type", "base_salary", "requisition_id")
 _PHRASES, _EMPLOYMENT_PHRASES, _OTHER_PHRASES = (
     WordIndex((phrase,) for phrase in phrases) for phrases in (PHRASES, EMPLOYMENT_PHRASES, OTHER_PHRASES)
@@ -60,6 +63,8 @@ def weighed(page: Page, signs: Signs, candidates: Candidates, likelihood: float)
     found = tuple(_seen(page, signs, candidates, likelihood))
     if sum(sign.points for sign in found) >= ENOUGH + 1:
         return found
+    if len(told := parts_told(signs.words[:_LETTER])) > 1:
+        found = (*found, Sign(len(told) * 0.5, f"sentences of an ad: {', '.join(sorted(told))}"))
     phrases = sorted(_PHRASES.found_in(signs.words[:4000]))[:5]
     if not phrases:
         return found

@@ -124,7 +124,7 @@ _BEFORE_EMPLOYED = when_used(
     r"|(?:nous|on) (?:recrutons|embauchons|recrute|embauche) en"
     r"|si (?:offre|propone)|se ofrece|zatrudnimy (?:na|w)|praca w|du arbeitest in|sie arbeiten in|je werkt)(?: [\w,]+){0,3}? \Z"
 )
-_SHARE = r"(?P<{0}>\d{{1,3}})(?:\s?%?\s?[-–]\s?(?P<{0}_most>\d{{1,3}}))?\s?"
+_SHARE = r"(?P<{0}>\d{{1,3}})(?:\s?%?(?:\s?[-–]\s?|\s)(?P<{0}_most>\d{{1,3}}))?\s?"
 _PER_CENT = r"(?:%|prosent|procent|prozent|pour cent|per cent)"
 _PERCENT = when_used(_PER_CENT)
 _SHARE_OF_POST = when_used(
@@ -147,11 +147,13 @@ _SHARE_OF_POST = when_used(
 """How much of full time a position is: `80 % stilling`, `Pensum: 60-80 %`, `Úvazek: 0,5`."""
 _MOST_OF_A_LINE = 90
 """Characters of a line that is made of terms."""
-_UNSURE = when_used(
-    r"(?<!\w)(?:not|no|nicht|kein\w*|ikke|inte|ej|pas|aucun\w*|niet|geen|non|nessun\w*|nie|bez|neni|oder|or|ou|eller|tai"
-    r"|nebo|lub|moglich\w*|mulig\w*|mojlig\w*|possib\w+|posib\w+|mogelijk\w*|mozn\w+|mozliw\w*|eventuel\w*"
-    r"|nach einem|after)(?!\w)"
+_DENIED = (
+    r"not|no|nicht|kein\w*|ikke|inte|ej|pas|aucun\w*|niet|geen|non|nessun\w*|nie|bez|neni|moglich\w*|mulig\w*|mojlig\w*|possib\w+"
+    r"|posib\w+|mogelijk\w*|mozn\w+|mozliw\w*|eventuel\w*|nach einem|after"
 )
+_UNLIKELY = when_used(rf"(?<!\w)(?:{_DENIED})(?!\w)")
+"""Words of what is denied or only possible."""
+_UNSURE = when_used(rf"(?<!\w)(?:{_DENIED}|oder|or|ou|eller|tai|nebo|lub)(?!\w)")
 """Words of what is denied, possible or a choice."""
 _FOREIGN = Gated(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
 _MOST_SENTENCES = 400
@@ -212,7 +214,7 @@ def _share_of_post(plain: str) -> set[str]:
 
 def _is_made_of_terms(plain: str) -> bool:
     """Whether a short sentence opens with a term and goes on with its length, hours or place: `Fast jobb på heltid`."""
-    if len(plain) > _MOST_OF_A_LINE:
+    if len(plain) > _MOST_OF_A_LINE or _UNLIKELY.search(plain):
         return False
     if _SPAN_OF_TIME.match(plain):
         return True
