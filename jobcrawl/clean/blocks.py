@@ -262,6 +262,8 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Lo
         return Look(block, 60.0, is_heading=True)
     if phrases.is_tail(line) or (block.level and not is_label and phrases.is_tail_heading(line)):
         return Look(block, -150.0, "related jobs", is_tail=True)
+    if phrases.asks_whom_it_does_not_suit(line):
+        return Look(block, -150.0, "related jobs", is_tail=block.level > 0)
     if block.level > 1 and phrases.is_for_visitors(line):
         return Look(block, -80.0, is_heading=True, ends_body=True)
     if phrases.is_countdown(line):
@@ -274,6 +276,8 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Lo
             return Look(block, -60.0, "share", ends_body=True)
         if any(map(phrases.is_navigation, labels)):
             return Look(block, -60.0, "navigation")
+        if any(map(phrases.is_signpost, labels)):
+            return Look(block, -2.0, "navigation")
         if block.tag == "button":
             return Look(block, -40.0, "button")
     elif is_capture and " " in line and not block.bullet:

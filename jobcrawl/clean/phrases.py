@@ -28,7 +28,7 @@ def _lines(name: str) -> frozenset[str]:
 _TAIL = _lines("tail_lines.txt")
 _TAIL_OF = when_used(
     r"(?:more|other|all|latest|see all|view all|show all|browse all)(?: \w+){0,3}"
-    r" (?:jobs|positions|vacancies|openings|roles|careers)(?: (?:at|from|by|in|with) .{2,60})?"
+    r" (?:jobs|positions|vacancies|openings|roles|careers)(?: (?:at|from|by|in|with|can be found) .{2,60}| here)?"
     r"|(?:jobs|vacancies) (?:similar to|like) .{2,60}|similar \w+ jobs|more from .{2,40}"
     r"|(?:(?:more|other|similar) )?(?:jobs|positions|vacancies|openings|roles) (?:that|which|you) .{0,30}"
     r"\b(?:interest|like|love|match|suit)(?:s|ed in)?(?: you)?"
@@ -50,15 +50,34 @@ _TAIL_OF = when_used(
     r"|(?:flere|andre|alle|lignende)(?: ledige)? (?:stillinger|jobber|jobs?|annonser)(?: (?:fra|hos|i|ved) .{2,60})?"
     r"|(?:muut|lisää|kaikki)(?: avoimet| avoimia)? työpaik(?:at|koja)(?: .{2,60})?"
     r"|(?:weitere|andere|alle|ähnliche|mehr)(?: offenen?)? (?:jobs|stellen|stellenangebote|stellenanzeigen|positionen)"
-    r"(?: (?:von|bei|in|der|des) .{2,60})?"
-    r"|(?:autres|toutes les|plus d['’]) ?(?:offres|postes|emplois)(?: (?:chez|de|à|d['’]).{2,60})?"
-    r"|(?:andere|meer|alle|overige) vacatures(?: (?:bij|van|in) .{2,60})?"
+    r"(?: (?:von|bei|in|der|des|gibt es|finden sie|findest du|unter|auf) .{2,60}| hier)?"
+    r"|(?:autres|toutes les|plus d['’]) ?(?:offres|postes|emplois)(?: (?:chez|de|à|d['’]|sur|ici).{2,60})?"
+    r"|(?:andere|meer|alle|overige) vacatures(?: (?:bij|van|in|op|vind je) .{2,60})?"
     r"|(?:otras|más|todas las) (?:ofertas|vacantes)(?: (?:de|en) .{2,60})?"
     r"|(?:altre|tutte le) (?:offerte|posizioni)(?: (?:di|in|presso) .{2,60})?"
     r"|(?:inne|więcej|wszystkie) (?:oferty|ofert)(?: .{2,60})?"
     r"|(?:další|všechny) (?:nabídky|pozice)(?: .{2,60})?"
     r"|\d{1,4} (?:comments?|kommentar(?:er?)?|kommenttia?|commentaires?|reacties?|comentarios?|commenti|komentarz[ey]|komentářů?)"
 )
+_NONE_SUITED = when_used(
+    r"(?:(?:is (?:this|it) )?not (?:quite )?the right|no suitable|(?:can't|cannot|couldn't|could not|don't|do not|didn't"
+    r"|did not|haven't)"
+    r" (?:find|see|found)) (?:[\w']+ ){0,4}(?:roles?|jobs?|positions?|vacancy|opening|fit|match|looking for)(?: (?:for you|here"
+    r"|today|yet))?"
+    r"|(?:keine?n?|nicht die|nicht das) (?:passende[nrs]?|richtige[nrs]?|geeignete[nrs]?) (?:\w+ )?\w*(?:stelle|job|position"
+    r"|anzeige)\w{0,2}"
+    r"(?: (?:für (?:sie|dich)|gefunden|dabei)){0,2}|nichts passendes(?: (?:gefunden|dabei))?"
+    r"|hitta(?:r|de) du inte .{2,40}|hittar du inget .{2,40}|inget (?:jobb|uppdrag) som passar(?: dig)?"
+    r"|(?:fant|finner) du ikke .{2,40}|ingen (?:passende|aktuelle) stillinger?(?: .{2,20})?|(?:fandt|finder) du ikke .{2,40}"
+    r"|etkö löytänyt .{2,40}|eikö sopivaa .{2,40}"
+    r"|(?:vous )?n'avez pas trouvé .{2,50}|pas trouvé (?:votre|l'|le ).{2,40}|aucune (?:offre"
+    r"|annonce) ne (?:vous )?correspond.{0,40}"
+    r"|(?:geen|niet de) (?:passende|juiste|geschikte) (?:vacature|functie|baan)(?: (?:gevonden|voor jou)){0,2}"
+    r"|niet gevonden wat je zoekt"
+    r"|(?:¿)?no (?:has encontrado|encuentras) .{2,50}|non (?:hai|avete) trovato .{2,50}"
+    r"|nie znalaz(?:łeś|łaś|łeś/aś)? .{2,40}|nenaš(?:el|la|li)(?:/la)? js(?:te|i) .{2,40}"
+)
+"""What a site asks those whom the ad does not suit, before it leads them elsewhere: `Not the right role for you?`."""
 _TAIL_HEADINGS = word_set("""
     news blog events comments tweets nyheter aktuellt kalender nyheder arrangementer begivenheder uutiset tapahtumat
     ajankohtaista aktuelles nachrichten neuigkeiten veranstaltungen actualités événements nieuws evenementen noticias eventos
@@ -89,12 +108,14 @@ _WHOSE = word_set("""
 _ACTIONS = _lines("apply_lines.txt")
 _SHARE = _lines("share_lines.txt")
 _NAVIGATION = _lines("navigation_lines.txt")
+_SIGNPOSTS = _lines("signpost_lines.txt")
 
 _APPLY_FOR = when_used(
-    r"(?:apply (?:for|to|now|as)|apply (?:on|at|via|through) .{2,40}(?:site|website|page|portal)"
+    r"(?:apply (?:for|to|now|as|by e-?mail|via e-?mail)|apply (?:on|at|via|through) .{2,40}(?:site|website|page|portal)"
     r"|ansök (?:till|om|som)|sök (?:jobbet|tjänsten)|søk (?:på|stillingen)|ansøg (?:om|stillingen)"
     r"|hae (?:nyt|tehtävää)"
-    r"|(?:jetzt|hier|online) .{0,20}bewerben|postule[rz]? (?:à|pour|maintenant)|solliciteer (?:op|nu|direct|als)"
+    r"|(?:jetzt|hier|online|per e-?mail) .{0,20}bewerben|bewerbung (?:per e-?mail|absenden|senden)|postule[rz]? (?:à|pour"
+    r"|maintenant)|solliciteer (?:op|nu|direct|als|per|via)|stuur (?:je |jouw |uw )?(?:sollicitatie|cv)"
     r"|inscr[ií]b\w+ (?:a|en)|candidati (?:per|ora|a)|aplikuj (?:na|teraz)|odpovědět na)\b"
 )
 _ABBREVIATED = when_used(
@@ -128,7 +149,8 @@ _SHARE_ON = when_used(
 )
 _COOKIE = when_used(
     r"cookie(?=.{0,400}\b(?:browser|website|site|policy|consent|accept|agree|preferences|settings|experience|navigat|categor"
-    r"|necessary|track|webbplats|godkän|samtyck|nettsted|samtykke|hjemmeside|sivusto|hyväk|webseite|akzept|zustimm|einwillig|accepter|consent\w+"
+    r"|necessary|track|webbplats|godkän|samtyck|nettsted|samtykke|hjemmeside|sivusto|hyväk|webseite|akzept|zustimm|einwillig"
+    r"|accepter|consent\w+"
     r"|accept\w+|toestem|política|acepta|consentim|consenso|accett|zgod|plik|souhlas|soubor))"
     r"|\b(?:browser|website|this site|ce site|este sitio|questo sito|deze site|ta strona|tento web|den här sidan"
     r"|webbplats\w*|hjemmeside\w*|nettsted\w*|sivusto\w*|webseite|site web|sito|strona|stránk\w*)"
@@ -229,7 +251,12 @@ _INVITATION = when_used(
     r"|pas encore (?:inscrit|de compte)"
     r"|nog geen account|¿no tienes (?:una )?cuenta|non hai (?:ancora )?un account|non sei (?:ancora )?registrat"
     r"|nie masz (?:jeszcze )?konta"
-    r"|nemáte (?:ještě )?účet|zaloguj się|přihlaste se pro))"
+    r"|nemáte (?:ještě )?účet|zaloguj się|přihlaste se pro)"
+    r"|(?P<share>(?:please )?(?:share|dela|del|jaa|teilen?|teilen sie|partagez?|deel|comparte|compartir|condividi|udostępnij"
+    r"|sdílejte)\b"
+    r".{0,160}\b(?:social (?:media|networks?)|sozialen? (?:medien|netzwerken)|sociala medier|sosiale medier|sociale (?:medier"
+    r"|media)"
+    r"|sosiaalisessa mediassa|somessa|réseaux sociaux|redes sociales|sui social|mediach społecznościowych|sociálních sítích)))"
 )
 
 _LONGEST_DISCLAIMER = 600
@@ -280,6 +307,11 @@ def is_tail(line: str) -> bool:
     return line in _TAIL or _TAIL_OF.fullmatch(line) is not None
 
 
+def asks_whom_it_does_not_suit(line: str) -> bool:
+    """Whether a plain line asks those whom the ad does not suit, and may lead them on: `not the right role? see other roles`."""
+    return _NONE_SUITED.fullmatch(line.partition("?")[0]) is not None
+
+
 def is_tail_heading(line: str) -> bool:
     """Whether a plain line that is a heading opens news, events or comments."""
     return line in _TAIL_HEADINGS
@@ -328,6 +360,11 @@ def is_navigation(line: str) -> bool:
     return line in _NAVIGATION or (len(line) <= _LONGEST_WAY_BACK and _WAY_BACK.match(line) is not None)
 
 
+def is_signpost(line: str) -> bool:
+    """Whether a plain line is the label of a link that leads from among an ad's lines to a map, a firm's own site or a person."""
+    return line in _SIGNPOSTS
+
+
 def is_countdown(line: str) -> bool:
     """Whether a plain line only tells how long one may apply."""
     return line[:1] in _COUNTDOWN_STARTS and _COUNTDOWN.fullmatch(line) is not None
@@ -359,7 +396,7 @@ def is_footer_text(text: str) -> bool:
 
 
 def invitation(text: str) -> str | None:
-    """What a short text of the site's own is about: `news`, `login` or `board`; None where it is not the site's."""
+    """What a short text of the site's own is about: `news`, `login`, `board` or `share`; None where it is not the site's."""
     if len(text) > _LONGEST_INVITATION:
         return None
     found = _INVITATION.match(text)

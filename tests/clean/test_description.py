@@ -462,3 +462,41 @@ def test_an_opening_in_a_box_of_its_own_opens_the_ad_though_many_facts_part_it_f
     opening = f"<div>{OPENING}<p><img src='hops.png' alt=''></p></div>"
     head = f"<div><h1>Brewer</h1>{opening}<div>{facts}</div></div>"
     assert text_of(Page(body=f"<section>{head}</section><section>{BODY}</section>".encode())).startswith(OLD_BRIDGE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Not the right role for you? <a href='/jobs'>See other roles</a></p>",
+        "<p>Weitere offene Stellen gibt es hier: <a href='/stellen'>brauerei.example</a></p>",
+        "<p>Fandt du ikke det rette job? <a href='/job'>Se flere</a></p>",
+        "<p>Teile diese Stelle als Brauer in den sozialen Medien.</p>",
+        "<p>Partagez cette offre sur les réseaux sociaux</p>",
+        "<p><a href='https://maps.example/dir'>Route berechnen</a></p>",
+        "<p><a href='https://brewery.example'>Website</a></p>",
+        "<p><a href='mailto:jobs@brewery.example'>Solliciteer per e-mail</a></p>",
+    ],
+)
+def test_lines_that_lead_elsewhere_are_none_of_the_ad_wherever_they_stand(line: str) -> None:
+    above, below = (text_of(shell(body)) for body in (line + BODY, BODY + line))
+    assert above == below == text_of(shell(BODY))
+
+
+def test_what_stands_below_a_question_to_those_whom_the_ad_does_not_suit_is_none_of_it() -> None:
+    asked = (
+        "<h2>Keine passende Stelle gefunden?</h2><p>Wir freuen uns immer auf gute Leute und nehmen jede Bewerbung gerne an.</p>"
+    )
+    ad = BODY + "<h2>Who we are</h2><p>Nine brewers, two coopers and a horse have kept this house since the bridge was built.</p>"
+    assert text_of(shell(ad + asked)) == text_of(shell(ad))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>You share our joy in beer and know how social media work for a small brewery.</p>",
+        "<p>Our website tells more about the brewery and its neighbours.</p>",
+        "<p>The right role for you is one in which you can not find a dull day.</p>",
+    ],
+)
+def test_sentences_about_the_same_things_stay(line: str) -> None:
+    assert line[3:-4] in text_of(shell(BODY + line))
