@@ -235,3 +235,10 @@ def test_of_the_lines_of_a_card_the_one_in_its_address_names_it() -> None:
         )
     )
     assert [link.title for link in listing(f"<h1>Jobs</h1>{cards}", "/jobs").links] == ["Summer helper", "Keeper of bees"]
+
+
+def test_a_main_heading_may_say_that_a_firm_hires() -> None:
+    jobs = rows((("growth-ninja", "Growth ninja"), ("keeper-of-numbers", "Keeper of numbers")), "/o")
+    for heading in ("Yep, Mill is hiring", "Mühle Dean stellt ein", "Le moulin recrute !"):
+        assert len(listing(f"<h1>{heading}</h1>{jobs}", "/o", "Mill").links) == 2
+    assert not listing(f"<h1>Mill is hiring its ballroom out</h1>{jobs}", "/o", "Mill").links

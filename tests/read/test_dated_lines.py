@@ -133,3 +133,11 @@ def test_the_day_ahead_of_the_author_of_the_text_is_that_of_publication(author: 
         "date_posted": "Monday, 28 September 2026 10:12"
     }
     assert beside(f"<span>The oven of 1926 in five pictures</span> <span>{author}</span>") == {}
+
+
+@pytest.mark.parametrize(
+    "line", ["28 September 2026 von Ida Krume", "28 septembre 2026, par Sophie", "28 september 2026 door Ida de Vries"]
+)
+def test_a_name_behind_a_day_is_that_of_who_wrote_the_text(line: str) -> None:
+    assert str(beside(line)["date_posted"]).startswith("28 ")
+    assert beside(line.replace("28 ", "The oven of ")) == {}

@@ -274,6 +274,12 @@ def test_a_bold_line_or_a_call_is_the_title(body: str, title: str) -> None:
     assert found.text == title
 
 
+@pytest.mark.parametrize("state", ["Status: Closed", "Statut : pourvu", "Status naboru: zakończony", "Tila: Päättynyt"])
+def test_the_state_that_a_label_tells_closes_the_ad(state: str) -> None:
+    assert "expired" in found_on(f"<h1>Baker</h1><p>{state}</p>")
+    assert "expired" not in found_on(f"<h1>Baker</h1><p>{state.partition(':')[0]}: open</p>")
+
+
 def test_a_badge_closes_the_ad_beside_other_words() -> None:
     assert "expired" in found_on("<h1>Baker</h1><p><span>filled</span> <span>Paid</span></p>")
 

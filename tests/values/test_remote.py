@@ -149,3 +149,26 @@ def test_what_is_possible_is_hybrid_and_what_is_denied_is_on_site(text: str, kin
 )
 def test_days_at_home_in_a_description_are_days_of_work(text: str, kind: str | None) -> None:
     assert find_remote(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("There is the option to work from home on two days each week.", "HYBRID"),
+        ("Remote working is possible for up to three days per week.", "HYBRID"),
+        ("Homeoffice ist bis zu zwei Tage möglich.", "HYBRID"),
+        ("Etätyö on mahdollista kaksi päivää viikossa.", "HYBRID"),
+        ("Hjemmekontor opp til to dager i uken.", "HYBRID"),
+        ("Stillingen er 100 % fjernarbeid.", "TELECOMMUTE"),
+        ("Je werkt volledig op afstand.", "TELECOMMUTE"),
+        ("Lavoro completamente da remoto.", "TELECOMMUTE"),
+        ("Práce zcela na dálku.", "TELECOMMUTE"),
+        ("Lavoro in sede a Lecce.", "ONSITE"),
+        ("Work from home available.", None),
+        ("We have a work from home policy.", None),
+        ("Our home office kit takes two days of delivery.", None),
+        ("Vi säljer stolar för distansarbete.", None),
+    ],
+)
+def test_the_days_at_home_and_how_much_of_the_work_is_meant_are_weighed(text: str, kind: str | None) -> None:
+    assert find_remote(text) == kind

@@ -58,6 +58,10 @@ _WRITTEN_BY: Final = when_used(
     re.I,
 )
 """What stands between the day and the author of a text, as content management systems put it below a title."""
+_AUTHOR: Final = when_used(
+    r",?\s(?:by|von|par|door|por|di|av|af|przez)\s[^\W\d_a-z][\w'’-]{1,20}(?:\s[^\W\d_a-z][\w'’-]{1,20}){0,2}$"
+)
+"""Who wrote a text, behind the day and its year, to the end of the line."""
 _DAY: Final = when_used(r"(?:19|20)\d\d-\d\d-\d\d")
 _DIGIT: Final = when_used(r"\d")
 _DATES: Final = frozenset(("date_posted", "valid_through", "job_start_date"))
@@ -93,7 +97,7 @@ def read_dated_lines(
             _read_until(block.text, distance, candidates)
             if (
                 0 < distance < _RIGHT_BELOW
-                and (author := _WRITTEN_BY.search(block.text))
+                and (author := _WRITTEN_BY.search(block.text) or _AUTHOR.search(block.text))
                 and _is_day(block.text[: author.start()])
             ):
                 candidates.add("date_posted", block.text[: author.start()], READER, 0.65, block.text)

@@ -30,39 +30,135 @@ _NAV_ASIDE: Final = (Zone.NAV | Zone.ASIDE).value
 _BESIDE: Final = 8
 
 _COUNTDOWN: Final = (
-    r"\b(\d{1,3}) ?(?:days?|dagar?|dager|dage|päivää|tage?n?|jours?|dagen|d[ií]as?|giorni|dni|dn[íyů]|weeks?|veckor|uker|uger|wochen|weken|hours?|timmar|timer|stunden|heures|uur) (?:left|remaining|to go|to apply|until|kvar|igjen|tilbage|jäljellä|verbleibend|übrig|restants?|resterend|restantes?|rimanenti|rimasti|till|til)"
-    r"|\b(?:closes|ends|expires|closing|expiring|deadline|stänger|utgår|går ut|utløper|udløber|päättyy|sulkeutuu|endet|läuft ab|läuft|se termine|expire|sluit|verloopt|cierra|caduca|termina|finaliza|scade|wygasa|kończy się|končí|vyprší) (?:in|om|i løpet av|in noch|dans|over|en|tra|fra|za) (\d{1,3}) ?\w+"
-    r"|\b(?:noch|nur noch|plus que|encore|nog|quedan|te quedan|faltan|mancano|zostało|zostały|pozostało|jeszcze|zbývá|zbývají|enää|ännu|kun|endnu|bare|restam|queden) (\d{1,3}) ?(?:tage?|stunden|jours?|dagen|d[ií]as?|giorni|dni|dn[íyů]|päivää|dagar|dager|dage|dies|uur|horas|heures)\b"
+    r"\b(\d{1,3}) ?(?:days?|dagar?|dager|dage|päivää|tage?n?|jours?|dagen|d[ií]as?|giorni|dni|dn[íyů]|weeks?|veckor|uker|uger"
+    r"|wochen|weken|hours?|timmar|timer|stunden|heures|uur) (?:left|remaining|to go|to apply|until|kvar|igjen|tilbage|jäljellä"
+    r"|verbleibend|übrig|restants?|resterend|restantes?|rimanenti|rimasti|till|til)"
+    r"|\b(?:closes|ends|expires|closing|expiring|deadline|stänger|utgår|går ut|utløper|udløber|päättyy|sulkeutuu|endet|läuft ab"
+    r"|läuft|se termine|expire|sluit|verloopt|cierra|caduca|termina|finaliza|scade|wygasa|kończy się|končí|vyprší) (?:in|om"
+    r"|i løpet av|in noch|dans|over|en|tra|fra|za) (\d{1,3}) ?\w+"
+    r"|\b(?:noch|nur noch|plus que|encore|nog|quedan|te quedan|faltan|mancano|zostało|zostały|pozostało|jeszcze|zbývá|zbývají"
+    r"|enää|ännu|kun|endnu|bare|restam|queden) (\d{1,3}) ?(?:tage?|stunden|jours?|dagen|d[ií]as?|giorni|dni|dn[íyů]|päivää"
+    r"|dagar|dager|dage|dies|uur|horas|heures)\b"
 )  # fmt: skip
 _EXPIRED: Final = (
-    r"(?:job|position|vacancy|posting|ad|advert|role|listing|offer|opportunity|page you are looking for|advertisement) (?:you (?:are|were) (?:looking for|trying to (?:view|access)) )?(?:is|has|was) (?:(?:now|already|since|currently|unfortunately) )?(?:no longer|been (?:closed|filled|removed|taken down|deactivated|archived|unposted|withdrawn|cancelled)|not available any|expired|closed|inactive|filled|unavailable|no more)"
-    r"|(?:job|position|vacancy|posting|ad|role|listing) (?:expired|closed|filled|has expired|not found)\b|(?:job|position|vacancy|posting|ad|role|listing) has closed(?:[ .!,;]|$)|no longer (?:accepting|taking|open for|available|active|advertised|recruiting)|applications? (?:for (?:this|the) (?:job|role|position|vacancy|post) )?(?:are|is|have|has) (?:now |been )?closed|closed to (?:new )?applica(?:tions|nts)|applications? closed|expired job|this job (?:has )?expired|not accepting applications|closed for applications|application period has (?:ended|expired|passed)|deadline (?:for .{0,30})?has (?:passed|expired)|we have filled this"
+    r"(?:job|position|vacancy|posting|ad|advert|role|listing|offer|opportunity|page you are looking for"
+    r"|advertisement) (?:you (?:are|were) (?:looking for|trying to (?:view|access)) )?(?:is|has|was) (?:(?:now|already|since"
+    r"|currently|unfortunately) )?(?:no longer|been (?:closed|filled|removed|taken down|deactivated|archived|unposted|withdrawn"
+    r"|cancelled)|not available any|expired|closed|inactive|filled|unavailable|no more)"
+    r"|(?:job|position|vacancy|posting|ad|role|listing) (?:expired|closed|filled|has expired|not found)\b|(?:job|position"
+    r"|vacancy|posting|ad|role|listing) has closed(?:[ .!,;]|$)|no longer (?:accepting|taking|open for|available|active"
+    r"|advertised|recruiting)|applications? (?:for (?:this|the) (?:job|role|position|vacancy|post) )?(?:are|is|have"
+    r"|has) (?:now |been )?closed|closed to (?:new )?applica(?:tions|nts)|applications? closed|expired job"
+    r"|this job (?:has )?expired|not accepting applications|closed for applications|application period has (?:ended|expired"
+    r"|passed)|deadline (?:for .{0,30})?has (?:passed|expired)|we have filled this"
     r"|this (?:application|call|advertisement) (?:has (?:now |already )?been (?:filled|closed)|is (?:now )?closed)"
-    r"|(?:annonsen|jobbet|tjänsten|platsen|annons) (?:är|har) (?:inte längre|ej längre|inaktiv|avpublicerad|borttagen|stängd|tillsatt|avslutad|utgången|utgått|gått ut|tagits bort|löpt ut|upphört)|inte längre (?:tillgänglig|aktiv|utannonserat|publicerad|öppen)|ansökningstiden (?:är|har) (?:ute|gått ut|passerat|löpt ut|slut|passerad|utgången)|annonsen kunde inte hittas|(?:annonsen|jobbet|tjänsten) finns (?:inte|ej) (?:längre|kvar)|(?:stillingen|annonsen|jobbet|opslaget) (?:finnes|findes|eksisterer) ikke (?:lenger|længere)|tjänsten är tillsatt|rekryteringen är avslutad|det går inte längre att (?:an)?söka|ansökningsda(?:g|gen|tum) (?:har|är) (?:passera[dt]|gått ut)"
-    r"|(?:stillingen|annonsen|stillingsannonsen|jobben) (?:er|har) (?:ikke lenger|inaktiv|utløpt|besatt|fjernet|avsluttet|gått ut|trukket)|ikke lenger (?:tilgjengelig|aktiv)|søknadsfristen (?:er|har) (?:utløpt|gått ut|passert|ute)|fristen er (?:dessverre |desværre )?(?:gått ut|utløpt|passert|udløbet|overskredet)|det er ikke (?:lenger|længere) mulig å søke|(?:stillingen|jobbet|dette job|opslaget|annoncen|jobannoncen) (?:er|har) (?:desværre )?(?:ikke længere|besat|udløbet|lukket|nedtaget|inaktiv)|ikke længere (?:tilgængelig|aktiv|ledig|aktuel)|ansøgningsfristen (?:er|har) (?:udløbet|overskredet|passeret)"
-    r"|(?:työpaikka|ilmoitus|paikka|tehtävä|haku|hakuaika) (?:ei ole enää|on (?:päättynyt|sulkeutunut|poistettu|poistunut|täytetty|umpeutunut|vanhentunut|suljettu))|ei ole enää (?:haettavissa|avoinna|voimassa|saatavilla)|haku on päättynyt"
-    r"|(?:stelle|stellenanzeige|stellenangebot|anzeige|position|job|jobangebot|vakanz|ausschreibung|inserat) (?:ist|wurde|ist leider|wurde leider|leider) (?:nicht mehr|(?:bereits|schon) (?:besetzt|vergeben)|leider nicht mehr|abgelaufen|deaktiviert|geschlossen|besetzt|offline|entfernt|inaktiv|archiviert|gelöscht)|nicht mehr (?:verfügbar|aktiv|online|ausgeschrieben|vakant|aktuell|erreichbar)|bewerbungsfrist (?:ist )?(?:abgelaufen|verstrichen|beendet)|stelle ist (?:leider )?(?:bereits )?besetzt|bewerbung(?:en)? (?:sind|ist) (?:hier |leider |aktuell )?nicht mehr möglich"
-    r"|(?:offre|annonce|poste|emploi)(?: d['’]emploi)? (?:n['’]est (?:malheureusement )?plus|a (?:été|expiré)(?: pourvue?| retirée?| clôturée?| supprimée?| désactivée?)?|est (?:expirée?|pourvue?|clôturée?|fermée?|archivée?|terminée?))|n['’]est plus (?:disponible|en ligne|active|d['’]actualité|valable|à pourvoir)|(?:offre|annonce)(?: d['’]emploi)? (?:expirée|pourvue|clôturée|archivée)|recrutement (?:est )?(?:terminé|clos)|candidatures (?:sont )?closes"
-    r"|(?:vacature|baan|functie|job) (?:is|werd) (?:niet (?:meer|langer)|gesloten|vervuld|verlopen|inmiddels|reeds|helaas|ingevuld|verwijderd|offline)|niet (?:meer|langer) (?:beschikbaar|actief|open|online|vacant)|vacature gesloten|(?:reageren|solliciteren) is niet (?:meer|langer) mogelijk|(?:sluitingsdatum|(?:sollicitatie|reactie)termijn) is (?:verstreken|verlopen)|(?:oferta|vacante|puesto|empleo|convocatoria|proceso)(?: de empleo)? (?:ya no|no está|ha (?:caducado|expirado|finalizado|sido (?:cerrad[ao]|cubiert[ao]|eliminad[ao]))|está (?:cerrad[ao]|caducad[ao]|finalizad[ao]|cubiert[ao])|caducada|finalizada|cerrada|expirada)|proceso de selección ha (?:finalizado|terminado|concluido)|proceso (?:de selección )?(?:cerrado|finalizado)|ya no se (?:aceptan|admiten|reciben) (?:más )?(?:candidaturas|solicitudes|inscripciones)|ya no (?:está|se encuentra) (?:disponible|activa|vigente|publicada)|plazo .{0,30}(?:finalizado|cerrado|terminado)"
-    r"|(?:offerta|annuncio|posizione|inserzione)(?: di lavoro)? (?:non è più|è (?:scadut[ao]|chius[ao]|stat[ao] (?:chius[ao]|rimoss[ao]|copert[ao])|copert[ao])|scadut[ao]|chius[ao])|candidature (?:sono )?chiuse|selezion[ei] (?:è|sono) (?:chius|conclus|terminat)[ae]|termini (?:.{1,40} )?sono scaduti|non (?:è )?più (?:disponibile|attiv[ao]|valid[ao]|online)|(?:oferta|ogłoszenie|rekrutacja|praca|stanowisko)(?: pracy)? (?:jest (?:już )?(?:nieaktualn[ae]|nieaktywn[ae]|zakończon[ae]|zamknięt[ae]|niedostępn[ae])|wygasł[ao]|została? (?:zakończon[ae]|usunięt[ae]|zamknięt[ae])|nieaktualn[ae]|zakończon[ae]|straciła ważność)|(?:oferta|ogłoszenie)(?: pracy)? archiwaln[ae]|(?:nabór|proces rekrutacji) (?:został )?zakończony|(?:nie jest już|już nie jest) (?:dostępn|aktualn|aktywn)\w*"
-    r"|(?:nabídka|pozice|inzerát|místo|nabídka práce) (?:již|už) (?:není|byla?|nen)|(?:není|nejsou) (?:již|už) (?:aktuální|dostupn|aktivní|platn)\w*|pozice (?:je|byla) (?:již )?(?:obsazena|uzavřena|neaktivní)|platnost (?:inzerátu|nabídky) (?:vypršela|skončila)|inzerát (?:vypršel|byl ukončen)|výběrové řízení (?:již |už )?(?:bylo |je )?(?:ukončeno|uzavřeno)|(?:vaga|oferta|anúncio)(?: de emprego)? (?:está |foi |já foi )?(?:encerrad[ao]|expirad[ao]|expirou|fechad[ao]|não está mais|já não está|ja no està|tancada|caducada|preenchid[ao]|removid[ao]|desativad[ao])"
-    r"|já não (?:está|se encontra|aceita) (?:disponível|ativ[ao]|candidaturas)|não está mais (?:disponível|ativ[ao])|não (?:aceita|recebe|estamos a aceitar) mais candidaturas|(?:candidaturas|inscrições) (?:estão )?encerradas"
-    r"|artık (?:başvuru kabul etm|başvuru alınm|yayında değil|aktif değil|geçerli değil)\w*|başvuru\w* (?:kapan\w+|kapalı\w*|sona er\w+|süresi dol\w+)|[iİ]?lan\w* (?:yayından kal\w+|süresi dol\w+|pasif\w*|kapan\w+)"
-    r"|(?:ponuka|inzerát|pozícia)(?: práce)? (?:už |je |bola )?(?:nie je (?:už )?|neaktuáln|neaktívn|vypršal|ukončen|obsaden|zrušen)\w*|už nie je (?:aktuáln|aktívn|dostupn)\w*|(?:az? )?(?:állás\w*|hirdetés|pozíció) (?:már )?(?:nem elérhető|betöltött|betöltésre került|lejárt|megszűnt|inaktív)|már nem (?:elérhető|aktuális|aktív)"
-    r"|(?:anunțul|jobul|locul de muncă|oferta|postul) (?:nu mai|a expirat|este (?:inactiv|închis|expirat)|a fost (?:închis|ocupat))|nu mai este (?:disponibil|activ|valabil)\w*|(?:kuulutus|tööpakkumine|pakkumine|konkurss) (?:on )?(?:aegunud|lõppenud|suletud)|kandideerimi\w+ (?:on |tähtaeg on )?(?:lõppenud|möödunud)"
-    r"|(?:vakance|sludinājums) (?:ir |vairs )?(?:slēgt|aizvērt|beidz|nav aktīv|arhivēt)\w*|(?:skelbimas|konkursas) (?:nebegalioja|pasibaig\w+|baigėsi|nebeaktyvus|uždarytas)|ваканси[яю] (?:больше не|в архиве|закрыта|не ?активна|удалена|снята)|ваканс[іи]я (?:більше не|в архіві|закрита|не ?активна)|(?:больше не|більше не) (?:доступна|актуальна|активна)|при[её]м (?:заявок|откликов|резюме) (?:завершен|завершён|закрыт|окончен)"
-    r"|(?:αγγελία|θέση) (?:έχει λήξει|έχει κλείσει|έληξε|δεν είναι πλέον)|δεν είναι πλέον (?:διαθέσιμη|ενεργή)|(?:oglas|natječaj|konkurs) (?:je )?(?:istekao|zatvoren|završen|neaktivan)|više nije (?:dostupan|aktivan|aktualan)|(?:职位|岗位|招聘)(?:信息)?(?:已经|已)(?:下线|关闭|过期|结束|失效|停止|下架)|停止招聘|该职位不存在或已|募集(?:は|を)?(?:終了|締め切)|掲載(?:は|が|を)?終了|受付(?:は|を)?終了|마감(?:된|되었|됐)|(?:채용|모집)(?:이|은)? ?(?:마감|종료)(?:된|되었|됐)"
+    r"|(?:annonsen|jobbet|tjänsten|platsen|annons) (?:är|har) (?:inte längre|ej längre|inaktiv|avpublicerad|borttagen|stängd"
+    r"|tillsatt|avslutad|utgången|utgått|gått ut|tagits bort|löpt ut|upphört)|inte längre (?:tillgänglig|aktiv|utannonserat"
+    r"|publicerad|öppen)|ansökningstiden (?:är|har) (?:ute|gått ut|passerat|löpt ut|slut|passerad|utgången)"
+    r"|annonsen kunde inte hittas|(?:annonsen|jobbet|tjänsten) finns (?:inte|ej) (?:längre|kvar)|(?:stillingen|annonsen|jobbet"
+    r"|opslaget) (?:finnes|findes|eksisterer) ikke (?:lenger|længere)|tjänsten är tillsatt|rekryteringen är avslutad"
+    r"|det går inte längre att (?:an)?söka|ansökningsda(?:g|gen|tum) (?:har|är) (?:passera[dt]|gått ut)"
+    r"|(?:stillingen|annonsen|stillingsannonsen|jobben) (?:er|har) (?:ikke lenger|inaktiv|utløpt|besatt|fjernet|avsluttet"
+    r"|gått ut|trukket)|ikke lenger (?:tilgjengelig|aktiv)|søknadsfristen (?:er|har) (?:utløpt|gått ut|passert|ute)"
+    r"|fristen er (?:dessverre |desværre )?(?:gått ut|utløpt|passert|udløbet|overskredet)|det er ikke (?:lenger"
+    r"|længere) mulig å søke|(?:stillingen|jobbet|dette job|opslaget|annoncen|jobannoncen) (?:er"
+    r"|har) (?:desværre )?(?:ikke længere|besat|udløbet|lukket|nedtaget|inaktiv)|ikke længere (?:tilgængelig|aktiv|ledig"
+    r"|aktuel)|ansøgningsfristen (?:er|har) (?:udløbet|overskredet|passeret)"
+    r"|(?:työpaikka|ilmoitus|paikka|tehtävä|haku|hakuaika) (?:ei ole enää|on (?:päättynyt|sulkeutunut|poistettu|poistunut"
+    r"|täytetty|umpeutunut|vanhentunut|suljettu))|ei ole enää (?:haettavissa|avoinna|voimassa|saatavilla)|haku on päättynyt"
+    r"|(?:stelle|stellenanzeige|stellenangebot|anzeige|position|job|jobangebot|vakanz|ausschreibung|inserat) (?:ist|wurde"
+    r"|ist leider|wurde leider|leider) (?:nicht mehr|(?:bereits|schon) (?:besetzt|vergeben)|leider nicht mehr|abgelaufen"
+    r"|deaktiviert|geschlossen|besetzt|offline|entfernt|inaktiv|archiviert|gelöscht)|nicht mehr (?:verfügbar|aktiv|online"
+    r"|ausgeschrieben|vakant|aktuell|erreichbar)|bewerbungsfrist (?:ist )?(?:abgelaufen|verstrichen|beendet)"
+    r"|stelle ist (?:leider )?(?:bereits )?besetzt|bewerbung(?:en)? (?:sind|ist) (?:hier |leider |aktuell )?nicht mehr möglich"
+    r"|(?:offre|annonce|poste|emploi)(?: d['’]emploi)? (?:n['’]est (?:malheureusement )?plus|a (?:été|expiré)(?: pourvue?"
+    r"| retirée?| clôturée?| supprimée?| désactivée?)?|est (?:expirée?|pourvue?|clôturée?|fermée?|archivée?|terminée?))"
+    r"|n['’]est plus (?:disponible|en ligne|active|d['’]actualité|valable|à pourvoir)|(?:offre"
+    r"|annonce)(?: d['’]emploi)? (?:expirée|pourvue|clôturée|archivée)|recrutement (?:est )?(?:terminé|clos)"
+    r"|candidatures (?:sont )?closes"
+    r"|(?:vacature|baan|functie|job) (?:is|werd) (?:niet (?:meer|langer)|gesloten|vervuld|verlopen|inmiddels|reeds|helaas"
+    r"|ingevuld|verwijderd|offline)|niet (?:meer|langer) (?:beschikbaar|actief|open|online|vacant)|vacature gesloten"
+    r"|(?:reageren|solliciteren) is niet (?:meer|langer) mogelijk|(?:sluitingsdatum|(?:sollicitatie"
+    r"|reactie)termijn) is (?:verstreken|verlopen)|(?:oferta|vacante|puesto|empleo|convocatoria"
+    r"|proceso)(?: de empleo)? (?:ya no|no está|ha (?:caducado|expirado|finalizado|sido (?:cerrad[ao]|cubiert[ao]"
+    r"|eliminad[ao]))|está (?:cerrad[ao]|caducad[ao]|finalizad[ao]|cubiert[ao])|caducada|finalizada|cerrada|expirada)"
+    r"|proceso de selección ha (?:finalizado|terminado|concluido)|proceso (?:de selección )?(?:cerrado|finalizado)"
+    r"|ya no se (?:aceptan|admiten|reciben) (?:más )?(?:candidaturas|solicitudes|inscripciones)|ya no (?:está"
+    r"|se encuentra) (?:disponible|activa|vigente|publicada)|plazo .{0,30}(?:finalizado|cerrado|terminado)"
+    r"|(?:offerta|annuncio|posizione|inserzione)(?: di lavoro)? (?:non è più|è (?:scadut[ao]|chius[ao]|stat[ao] (?:chius[ao]"
+    r"|rimoss[ao]|copert[ao])|copert[ao])|scadut[ao]|chius[ao])|candidature (?:sono )?chiuse|selezion[ei] (?:è|sono) (?:chius"
+    r"|conclus|terminat)[ae]|termini (?:.{1,40} )?sono scaduti|non (?:è )?più (?:disponibile|attiv[ao]|valid[ao]|online)"
+    r"|(?:oferta|ogłoszenie|rekrutacja|praca|stanowisko)(?: pracy)? (?:jest (?:już )?(?:nieaktualn[ae]|nieaktywn[ae]"
+    r"|zakończon[ae]|zamknięt[ae]|niedostępn[ae])|wygasł[ao]|została? (?:zakończon[ae]|usunięt[ae]|zamknięt[ae])|nieaktualn[ae]"
+    r"|zakończon[ae]|straciła ważność)|(?:oferta|ogłoszenie)(?: pracy)? archiwaln[ae]|(?:nabór"
+    r"|proces rekrutacji) (?:został )?zakończony|(?:nie jest już|już nie jest) (?:dostępn|aktualn|aktywn)\w*"
+    r"|(?:nabídka|pozice|inzerát|místo|nabídka práce) (?:již|už) (?:není|byla?|nen)|(?:není|nejsou) (?:již|už) (?:aktuální"
+    r"|dostupn|aktivní|platn)\w*|pozice (?:je|byla) (?:již )?(?:obsazena|uzavřena|neaktivní)|platnost (?:inzerátu"
+    r"|nabídky) (?:vypršela|skončila)|inzerát (?:vypršel|byl ukončen)|výběrové řízení (?:již |už )?(?:bylo |je )?(?:ukončeno"
+    r"|uzavřeno)|(?:vaga|oferta|anúncio)(?: de emprego)? (?:está |foi |já foi )?(?:encerrad[ao]|expirad[ao]|expirou|fechad[ao]"
+    r"|não está mais|já não está|ja no està|tancada|caducada|preenchid[ao]|removid[ao]|desativad[ao])"
+    r"|já não (?:está|se encontra|aceita) (?:disponível|ativ[ao]|candidaturas)|não está mais (?:disponível|ativ[ao])"
+    r"|não (?:aceita|recebe|estamos a aceitar) mais candidaturas|(?:candidaturas|inscrições) (?:estão )?encerradas"
+    r"|artık (?:başvuru kabul etm|başvuru alınm|yayında değil|aktif değil|geçerli değil)\w*|başvuru\w* (?:kapan\w+|kapalı\w*"
+    r"|sona er\w+|süresi dol\w+)|[iİ]?lan\w* (?:yayından kal\w+|süresi dol\w+|pasif\w*|kapan\w+)"
+    r"|(?:ponuka|inzerát|pozícia)(?: práce)? (?:už |je |bola )?(?:nie je (?:už )?|neaktuáln|neaktívn|vypršal|ukončen|obsaden"
+    r"|zrušen)\w*|už nie je (?:aktuáln|aktívn|dostupn)\w*|(?:az? )?(?:állás\w*|hirdetés|pozíció) (?:már )?(?:nem elérhető"
+    r"|betöltött|betöltésre került|lejárt|megszűnt|inaktív)|már nem (?:elérhető|aktuális|aktív)"
+    r"|(?:anunțul|jobul|locul de muncă|oferta|postul) (?:nu mai|a expirat|este (?:inactiv|închis|expirat)|a fost (?:închis"
+    r"|ocupat))|nu mai este (?:disponibil|activ|valabil)\w*|(?:kuulutus|tööpakkumine|pakkumine|konkurss) (?:on )?(?:aegunud"
+    r"|lõppenud|suletud)|kandideerimi\w+ (?:on |tähtaeg on )?(?:lõppenud|möödunud)"
+    r"|(?:vakance|sludinājums) (?:ir |vairs )?(?:slēgt|aizvērt|beidz|nav aktīv|arhivēt)\w*|(?:skelbimas"
+    r"|konkursas) (?:nebegalioja|pasibaig\w+|baigėsi|nebeaktyvus|uždarytas)|ваканси[яю] (?:больше не|в архиве|закрыта"
+    r"|не ?активна|удалена|снята)|ваканс[іи]я (?:більше не|в архіві|закрита|не ?активна)|(?:больше не|більше не) (?:доступна"
+    r"|актуальна|активна)|при[её]м (?:заявок|откликов|резюме) (?:завершен|завершён|закрыт|окончен)"
+    r"|(?:αγγελία|θέση) (?:έχει λήξει|έχει κλείσει|έληξε|δεν είναι πλέον)|δεν είναι πλέον (?:διαθέσιμη|ενεργή)|(?:oglas"
+    r"|natječaj|konkurs) (?:je )?(?:istekao|zatvoren|završen|neaktivan)|više nije (?:dostupan|aktivan|aktualan)|(?:职位|岗位"
+    r"|招聘)(?:信息)?(?:已经|已)(?:下线|关闭|过期|结束|失效|停止|下架)|停止招聘|该职位不存在或已|募集(?:は|を)?(?:終了|締め切)|掲載(?:は|が|を)?終了|受付(?:は|を)?終了|마감(?:된|되었|됐)"
+    r"|(?:채용|모집)(?:이|은)? ?(?:마감|종료)(?:된|되었|됐)"
 )  # fmt: skip
 _BADGES: Final = frozenset(further_words.phrases("boards", "gone"))
+_STATES: Final = frozenset(
+    (
+        "status",
+        "job status",
+        "vacancy status",
+        "statut",
+        "statut de l'offre",
+        "estado",
+        "stato",
+        "stav",
+        "tila",
+        "status naboru",
+        "status oferty",
+        "stan",
+    )
+)
+"""Labels of the state in which a job is."""
 _CONDITION: Final = when_used(r"\b(?:if|when|once|until|unless|should|before|after|in case|om|när|hvis|når|dersom|jos|kun|falls|wenn|sobald|sollte|si|lorsque|quand|als|wanneer|zodra|cuando|se|quando|jeśli|gdy|pokud|když|jakmile|may|might|can be|notify|report|remind|meld|rapporter|anmäl|melden|signaler)\b", re.I)  # fmt: skip
 _EXPERIENCE_FLAG: Final = (
-    r"^(?:previous |prior |work |relevant )?experience (?:is )?(?:desired|required|preferred|necessary|needed|not required|not necessary|not needed)$|^no (?:previous |prior |work )?experience (?:is )?(?:required|needed|necessary)$|^no requirement for (?:previous )?experience$|"
-    r"^(?:tidigare |arbetslivs)?erfarenhet (?:krävs(?: ej| inte)?|önskas|är ett krav|är meriterande)$|^(?:kräver|krav på) (?:tidigare )?(?:arbetslivs)?erfarenhet$|^(?:inga|inget) krav på (?:tidigare )?(?:arbetslivs)?erfarenhet$|^(?:ingen|utan) erfarenhet(?: krävs)?$|^erfaring (?:kreves(?: ikke)?|ønskes|er (?:et krav|ønskelig|ikke nødvendig))$|^ingen erfaring (?:kreves|nødvendig|påkrævet)$|^erfaring påkrævet$|"
-    r"^(?:aiempi |aikaisempi )?(?:työ)?kokemus(?:ta)? (?:vaaditaan|ei vaadita|on eduksi|toivotaan)$|^ei (?:aiempaa )?(?:työ)?kokemusta$|^(?:mit|ohne|keine) berufserfahrung(?: erforderlich| notwendig)?$|^berufserfahrung (?:erforderlich|erwünscht|vorausgesetzt|notwendig|nicht erforderlich)$|^berufseinsteiger willkommen$|^quereinsteiger willkommen$|"
-    r"^(?:débutant accepté|expérience (?:exigée|requise|souhaitée)|sans expérience|débutants acceptés)$|^(?:geen )?ervaring (?:vereist|gewenst|niet vereist|nodig)$|^(?:sin|con) experiencia(?: previa)?$|^(?:no (?:se )?requiere|se requiere) experiencia$|^experiencia (?:requerida|no requerida|deseable)$|^esperienza (?:richiesta|non richiesta|gradita)$|^senza esperienza$|^(?:bez|wymagane) doświadczeni[ea]$|^praxe (?:nutná|není nutná|vítána)$|^vhodné (?:i )?pro absolventy$|^bez praxe$"
+    r"^(?:previous |prior |work |relevant )?experience (?:is )?(?:desired|required|preferred|necessary|needed|not required"
+    r"|not necessary|not needed)$|^no (?:previous |prior |work )?experience (?:is )?(?:required|needed|necessary)$"
+    r"|^no requirement for (?:previous )?experience$|"
+    r"^(?:tidigare |arbetslivs)?erfarenhet (?:krävs(?: ej| inte)?|önskas|är ett krav|är meriterande)$|^(?:kräver"
+    r"|krav på) (?:tidigare )?(?:arbetslivs)?erfarenhet$|^(?:inga|inget) krav på (?:tidigare )?(?:arbetslivs)?erfarenhet$"
+    r"|^(?:ingen|utan) erfarenhet(?: krävs)?$|^erfaring (?:kreves(?: ikke)?|ønskes|er (?:et krav|ønskelig|ikke nødvendig))$"
+    r"|^ingen erfaring (?:kreves|nødvendig|påkrævet)$|^erfaring påkrævet$|"
+    r"^(?:aiempi |aikaisempi )?(?:työ)?kokemus(?:ta)? (?:vaaditaan|ei vaadita|on eduksi|toivotaan)$"
+    r"|^ei (?:aiempaa )?(?:työ)?kokemusta$|^(?:mit|ohne|keine) berufserfahrung(?: erforderlich| notwendig)?$"
+    r"|^berufserfahrung (?:erforderlich|erwünscht|vorausgesetzt|notwendig|nicht erforderlich)$|^berufseinsteiger willkommen$"
+    r"|^quereinsteiger willkommen$|"
+    r"^(?:débutant accepté|expérience (?:exigée|requise|souhaitée)|sans expérience|débutants acceptés)$"
+    r"|^(?:geen )?ervaring (?:vereist|gewenst|niet vereist|nodig)$|^(?:sin|con) experiencia(?: previa)?$"
+    r"|^(?:no (?:se )?requiere|se requiere) experiencia$|^experiencia (?:requerida|no requerida|deseable)$"
+    r"|^esperienza (?:richiesta|non richiesta|gradita)$|^senza esperienza$|^(?:bez|wymagane) doświadczeni[ea]$|^praxe (?:nutná"
+    r"|není nutná|vítána)$|^vhodné (?:i )?pro absolventy$|^bez praxe$"
 )  # fmt: skip
 _TRANSLATED: Final = (
-    r"(?:machine|automatically|auto|computer|google|ai)[- ]?translat|translated (?:by (?:google|machine|ai|a machine)|automatically)|(?:maskin|automatiskt |automatisk |auto)(?:översatt|översättning|oversatt|oversettelse|oversat)|(?:maschinell|automatisch) übersetzt|konekäännetty|traduit automatiquement|traduction automatique|automatisch vertaald|traducid[oa] automáticamente|traducción automática|tradott[oa] automaticamente|przetłumaczon[eya] automatycznie|strojově přeložen"
+    r"(?:machine|automatically|auto|computer|google|ai)[- ]?translat|translated (?:by (?:google|machine|ai|a machine)"
+    r"|automatically)|(?:maskin|automatiskt |automatisk |auto)(?:översatt|översättning|oversatt|oversettelse|oversat)"
+    r"|(?:maschinell|automatisch) übersetzt|konekäännetty|traduit automatiquement|traduction automatique|automatisch vertaald"
+    r"|traducid[oa] automáticamente|traducción automática|tradott[oa] automaticamente|przetłumaczon[eya] automatycznie"
+    r"|strojově přeložen"
 )  # fmt: skip
 _TERMS_FIRST: Final = when_used(
     r"(?:in |i |en |a |på )?(?:"
@@ -70,9 +166,13 @@ _TERMS_FIRST: Final = when_used(
     + r"|plný úväzok|teljes munkaidő\w*|részmunkaidő\w*|tempo (?:integral|inteiro|completo)|normă întreagă)"
     r"(?:\s?(?:/|,|o|oder|eller|of|or|ou|och|og|y|e|and|und|et|i)\s?(?:" + FULL_OR_PART.pattern + r")\b|\s?(?:[(,.;:|–—]|$)"
     r"|\s(?:and|with|und|mit|et|avec|och|med|og|en|met|y|con|e|com)\s(?:an? |einer? |une? |un )?(?:flex|fleks)|\s\d{1,3}\s?%)"
-    r"|(?:fast(?: stilling| ansettelse| ansættelse)?,? |(?:arbeits)?pensum:? )\d{2,3} ?%$|(?:(?:arbeits)?pensum:? \d|[4-9])\d ?%? ?[-–] ?\d{2,3} ?%$"
-    r"|(?:cdd|contrat à durée déterminée|fixed[ -]term(?: contract)?|temporary(?: contract)?|befristet|vikariat|visstid\w*|tidsbegr[æä]ns\w+|midlertidig|engasjement|määräaikainen|tijdelijk(?: contract)?|tempo determinato|contrato temporal|(?:na )?dob[ua] určit(?:ou|á)|umowa na czas określony)"
-    r"[\s(,–-]{1,3}(?:(?:of|de|auf|på|för|for|voor|di|na|i)\s)?\d{1,2}[\s-]?(?:months?|mois|monate?n?|jahre?n?|mån\w*|kuukaut\w*|kk|maanden|mesi|mes(?:es)?|měsíc\w*|miesi\w*|years?|ans?|år|jaar|rok[ůy]?|lata?|ann[io]|años?|vuotta|vuosi)\b",
+    r"|(?:fast(?: stilling| ansettelse| ansættelse)?,? |(?:arbeits)?pensum:? )\d{2,3} ?%$|(?:(?:arbeits)?pensum:? \d"
+    r"|[4-9])\d ?%? ?[-–] ?\d{2,3} ?%$"
+    r"|(?:cdd|contrat à durée déterminée|fixed[ -]term(?: contract)?|temporary(?: contract)?|befristet|vikariat|visstid\w*"
+    r"|tidsbegr[æä]ns\w+|midlertidig|engasjement|määräaikainen|tijdelijk(?: contract)?|tempo determinato|contrato temporal"
+    r"|(?:na )?dob[ua] určit(?:ou|á)|umowa na czas określony)"
+    r"[\s(,–-]{1,3}(?:(?:of|de|auf|på|för|for|voor|di|na|i)\s)?\d{1,2}[\s-]?(?:months?|mois|monate?n?|jahre?n?|mån\w*"
+    r"|kuukaut\w*|kk|maanden|mesi|mes(?:es)?|měsíc\w*|miesi\w*|years?|ans?|år|jaar|rok[ůy]?|lata?|ann[io]|años?|vuotta|vuosi)\b",
     re.I,
 )
 _MOST_TERMS: Final = 3
@@ -168,9 +268,16 @@ def _read_badge(bearings: Bearings, title: int, candidates: Candidates) -> None:
     for block in bearings.own:
         if abs(block.index - title) > _BESIDE or block.link_chars or len(block.text) > _SHORTEST:
             continue
-        if any(label_key(piece).rstrip("!") in _BADGES for piece in (block.text, *pieces_of(block))):
+        if any(_is_gone(piece) for piece in (block.text, *pieces_of(block))):
             candidates.add("expired", block.text, READER, 0.7, block.text)
             return
+
+
+def _is_gone(piece: str) -> bool:
+    """Whether a piece is a word for a job that is gone, alone or behind the label of its state: `Status: closed`."""
+    label, colon, state = piece.partition(":")
+    word = state if colon and label_key(label) in _STATES else piece
+    return label_key(word).rstrip("!") in _BADGES
 
 
 def _read_gone(blocks: list[Block], candidates: Candidates) -> None:

@@ -48,7 +48,7 @@ from jobcrawl.read.lists.list_sections import (
 from jobcrawl.read.lists.page_links import MAX_LINKS, clickable, links_of, text_of
 from jobcrawl.read.shapes.job_url import LIKELY, NEVER, PLAIN, SURE, is_document, job_likelihood, speaks_of_jobs
 from jobcrawl.read.structured.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
-from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE, is_apply
+from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, HIRES, LISTING_NAME, MANY_JOBS, MORE, is_apply
 from jobcrawl.read.words.no_titles import is_no_title
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -323,7 +323,11 @@ def _is_about_jobs(page: Page) -> bool:
     if LISTING_NAME.match(name) and not AMBIGUOUS_NAME.match(name):
         return True
     is_headed = any(
-        (LISTING_NAME.match(block.text) or MANY_JOBS.search(block.text) or (block.level == 1 and CAREERS_NAME.match(block.text)))
+        (
+            LISTING_NAME.match(block.text)
+            or MANY_JOBS.search(block.text)
+            or (block.level == 1 and (CAREERS_NAME.match(block.text) or HIRES.search(block.text)))
+        )
         and not AMBIGUOUS_NAME.match(block.text)
         for block in page.outline.blocks
         if 0 < block.level <= 2 and len(block.text) < 100

@@ -178,7 +178,8 @@ for employers|for job seekers|for jobseekers|employers|employer login|employer s
         "gone": """
 expired|closed|job closed|filled|position filled|no longer available|inactive|archived|utgången|avslutad|stängd
 |tillsatt|utløpt|avsluttet|besatt|udløbet|lukket|arkiveret|päättynyt|sulkeutunut|umpeutunut|abgelaufen|besetzt
-|geschlossen|beendet|expirée|expiré|pourvu|pourvue|clôturée|gesloten|verlopen|vervuld|caducada|cerrada|finalizada
+|geschlossen|beendet|expirée|expiré|pourvu|pourvue|clôturée|clôturé|besat|finalizado|cerrado|caducado|cubierto|puesto cubierto
+|zakończony|zamknięty|obsazená|uzavřeno|gesloten|verlopen|vervuld|caducada|cerrada|finalizada
 |cubierta|scaduto|scaduta|chiusa|chiuso|nieaktualna|nieaktualne|wygasła|wygasło|zakończona|archiwalna|archiwalne
 |ukončeno|neaktivní|obsazeno|encerrada|expirada|preenchida|fechada|expirado|encerrado
 """,

@@ -224,6 +224,11 @@ AMBIGUOUS_NAME = when_used(
 )
 """Names of lists that may as well be of services, goods or standings: `Nos offres`, `Stillinger`."""
 
+HIRES = when_used(
+    r"(?i)\b(?:(?:is|are|we['’]re|now) hiring|stellt ein|rekryterar|anställer|ansetter|ansætter|rekrutterer|rekrytoi|palkkaa"
+    r"|recrute|zoekt (?:collega['’]s|versterking)|está contratando|sta assumendo|zatrudnia|rekrutuje|nabírá)\W*$"
+)
+"""How a heading ends that says of an employer that it hires: `Dean Bakery is hiring`."""
 MANY_JOBS = Worded(
     r"""(?ix)\b(?:jobs|internships|traineeships|stageplaatsen|lehrstellen|praktikumsplätze|ausbildungsplätze
     |job\ (?:offers|listings?)|empregos|vagas|vacancies|openings|open\ (?:positions|roles)|careers

@@ -138,7 +138,7 @@ _LABELS: Final[dict[str, str]] = {
         |job posted|posted at|opened|open date|opening date|publication start|start of publication|date added|added|ad published|added on|created|date created|release date|advertised date|date advertised|job posting date|advertised since|first posted
         |post date|online since|publishing date|announcement date|date of posting|date of issue|published date|first published|posting start date|open since|job opened|available since|submitted|date of advert|live since|online from|date of advertisement|ad placed|job ad placed
         |publicerad|publicerat|publiceringsdatum|publicerades|annonsen publicerad|annons publicerad|upplagd|inlagd|datum publicerad|publicerad den|publicering|annonsdatum|utannonserad|först publicerad
-        |publisert|publisert dato|publiseringsdato|lagt ut|dato publisert|annonsen publisert|først publisert|annonsert|innlagt|opprettet
+        |publisert|publisert dato|publiseringsdato|lagt ut|lagt inn|annonsen lagt inn|dato publisert|annonsen publisert|først publisert|annonsert|innlagt|opprettet
         |offentliggjort|oprettet|publiceret|indrykket|indrykningsdato|opslået|opslagsdato|publiceringsdato|opslag oprettet|lagt op|oprettelsesdato|dato for offentliggørelse|annonceret|startdato for opslag
         |julkaistu|ilmoitus julkaistu|julkaisupäivä|lisätty|ilmoitettu|ilmoitus jätetty|julkaisuaika|haku alkaa|hakuaika alkaa|julkaisupäivämäärä|avattu
         |veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|eingestellt am|erschienen am|veröffentlichung|datum der veröffentlichung|publiziert am|ausschreibungsdatum|inseriert am|publiziert|publikationsdatum|datum veröffentlicht

@@ -101,30 +101,57 @@ _NOT_BEHIND = when_used(
     r"posible)|nie je možn|není možn)",
     re.I,
 )
+_NOT_WHOLLY = when_used(
+    r"^\s(?:is |are )?(?:available|possible|optional|options?|opportunit\w{1,3}|allow\w{2,4}|flexib\w{2,5}"
+    r"|when|if|sometimes|occasion\w{2,4}|some|days?|policy|allowance|set-?up|kit)(?!\w)",
+    re.I,
+)
+"""Behind words of working from home, what leaves open how much of the work that is."""
+_HOME_WORK = (
+    r"home ?-?office|mobile[sn]? arbeiten|télétravail|teletrabajo|smart ?working|thuiswerken|etätyö\w{0,3}|hjemmearbejde"
+    r"|hjemmekontor|distansarbete|praca zdalna|lavoro da remoto"
+)
+_LINKS = (
+    r"(?: (?:is|are|possible|available|for|on|of|up|to|an|am|bis|zu|ist|möglich|est|sont|sur|jusqu.à|mogelijk|tot|op|er"
+    r"|mulig\w{0,2}|om"
+    r"|i|på|opp?|til|möjligt|upp|till|mahdollista|es|posible|hasta|per|fino|a|do|až|w|v|je|možn\w{1,2}|możliw\w{1,2})){0,6}?"
+)
+"""Small words between working from home and the days on which one does."""
+_DAYS_OF_WEEK = (
+    r"(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|un|deux|trois|quatre|een|twee|drie|en|två|tre|fyra|to|fire|yksi"
+    r"|kaksi"
+    r"|kolme|dos|tres|cuatro|due|quattro|jeden|dwa|trzy|dva|tři) (?:days?|tage?n?|jours?|dagen?|dagar|dager|dage|päivää|päivänä"
+    r"|días?"
+    r"|giorni|dni|dny)"
+)
 _SAID_OF_JOB = Gated(
     r"(?<![^\W_])(?:"
     rf"(?P<HYBRID>{_PARTLY_FROM_ELSEWHERE}|"
     r"hybrid[- ](?:work\w{0,4}|model|role|position|job|schedule|set-?up|arrangement|environment|remote|"
     r"policy|workplace)|hybrid(?:a|t|es)? (?:arbete|arbets\w{0,8}|arbeitsmodell|arbeiten|werken|arbejde|arbeid)"
     r"|(?:role|position|job|tjänsten|stelle|poste|puesto) (?:is|är|ist|est|es) (?:a )?hybrid\w{0,3}|"
-    r"work(?:ing)? from home (?:for )?(?:up to )?(?:one|two|three|four|[1-4]) days?|"
+    r"work(?:ing)? from home (?:for |on )?(?:up to )?(?:one|two|three|four|[1-4]) days?|"
+    rf"(?:remote work(?:ing)?|working remotely|{_HOME_WORK}){_LINKS} {_DAYS_OF_WEEK}|"
     r"location\s?:\s?hybrid|trabajo híbrido|modalità ibrida|modelo híbrido|modèle hybride|praca hybrydowa|"
     r"hybridní práce)"
     r"|(?P<TELECOMMUTE>(?:fully|100 ?%|completely|entirely)[- ]remote|100 ?% (?:télétravail|homeoffice|distans|"
-    r"teletrabajo|da remoto|zdaln\w{0,4})|full remote|remote[- ](?:position|role|job|opportunity|only|contract)"
+    r"teletrabajo|da remoto|zdaln\w{0,4}|fjernarbe\w{0,3}|hjemmekontor|etätyö\w{0,2}|op afstand)|full remote"
+    r"|remote[- ](?:position|role|job|opportunity|only|contract)"
     r"|(?:this|the) (?:is a |role is |position is |job is )(?:fully |permanently |100% )?remote|"
     r"location\s?:\s?remote|work(?:ing|s)? (?:100 ?% )?(?:fully |completely )?(?:remotely|from home|from anywhere)"
     r"|from (?:wherever|anywhere) you (?:are|live|like|want|call home)"
     r"|helt på distans|(?:tjänsten|jobbet|arbetet) är på distans|arbeta på distans|jobba hemifrån|vollständig remote"
     r"|ausschließlich im homeoffice|"
     r"télétravail (?:complet|total|à 100 ?%)|teletrabajo (?:completo|total|100 ?%)|100 ?% remoto|"
-    r"praca w pełni zdalna|volledig (?:remote|thuis)|(?:täysin|kokonaan) etänä"
+    r"praca (?:w pełni|całkowicie|w 100 ?%) zdalna|(?:volledig|geheel) (?:remote|thuis|op afstand)|(?:täysin|kokonaan) etänä"
+    r"|(?:completamente|totalmente|interamente|enteramente) (?:da |en |in )?remot[oa]|entièrement (?:en télétravail|à distance)"
+    r"|(?:zcela|plně|kompletně) (?:na dálku|z domova)"
     r"|fully distributed|distributed team|remote team\b)"
     r"|(?P<ONSITE>on-?site (?:position|role|job|work\b|only|presence)|(?:role|position|job) is (?:fully |"
     r"100% )?(?:on-?site|in[- ](?:office|person)|office[- ]based)|location\s?:\s?on-?site|work(?:ing)? on-?site|"
     r"in-office (?:role|position|job)"
     r"|(?:arbetet sker|tjänsten är|placerad) på plats|(?:arbeit|tätigkeit) vor ort|trabajo (?:es |100 ?% )?presencial"
-    r"|(?:trabalho|regime|modalidade) (?:é |100 ?% )?presencial|modalidad presencial|lavoro in presenza|"
+    r"|(?:trabalho|regime|modalidade) (?:é |100 ?% )?presencial|modalidad presencial|lavoro in (?:presenza|sede)|"
     r"poste en présentiel|praca stacjonarna)"
     r")(?![^\W_])",
     re.I,
@@ -178,7 +205,7 @@ def find_remote(text: str) -> JobLocationType | None:
         denied = _NOT.search(text[max(0, found.start() - 40) : found.start()])
         if denied and found.lastgroup == "TELECOMMUTE":
             said.add("ONSITE")
-        elif not denied:
+        elif not denied and not (found.lastgroup == "TELECOMMUTE" and _NOT_WHOLLY.match(text[found.end() :])):
             said.add(cast(JobLocationType, found.lastgroup))
     return _first(said)
 
