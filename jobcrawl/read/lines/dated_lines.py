@@ -58,8 +58,9 @@ _WRITTEN_BY: Final = when_used(
     re.I,
 )
 """What stands between the day and the author of a text, as content management systems put it below a title."""
+_NAME: Final = r"[^\W\d_a-z][\w'’-]{1,20}"
 _AUTHOR: Final = when_used(
-    r",?\s(?:by|von|par|door|por|di|av|af|przez)\s[^\W\d_a-z][\w'’-]{1,20}(?:\s[^\W\d_a-z][\w'’-]{1,20}){0,2}$"
+    rf",?\s(?:by|von|par|door|por|di|av|af|przez)\s{_NAME}(?:(?:\s(?:de|van|von|der|den|di|da|del)){{0,2}}\s{_NAME}){{0,2}}$"
 )
 """Who wrote a text, behind the day and its year, to the end of the line."""
 _DAY: Final = when_used(r"(?:19|20)\d\d-\d\d-\d\d")
