@@ -78,6 +78,27 @@ def test_structured_pay_is_read_in_the_shapes_publishers_use(value: Any, expecte
 
 
 @pytest.mark.parametrize(
+    ("value", "country", "expected"),
+    [
+        ({"currency": "EUR", "value": {"minValue": 52000, "maxValue": 64000}}, "SE", (52000, 64000, "EUR", "YEAR")),
+        ({"currency": "USD", "value": {"minValue": 110000, "maxValue": 140000}}, "JP", (110000, 140000, "USD", "YEAR")),
+        ({"currency": "EUR", "value": {"minValue": 320, "maxValue": 380}}, "CZ", (320, 380, "EUR", None)),
+        ({"currency": "EUR", "value": "52000 - 64000"}, "SE", (52000, 64000, "EUR", "YEAR")),
+        ({"currency": "EUR", "value": {"value": "52000 - 64000"}}, "PL", (52000, 64000, "EUR", "YEAR")),
+        ({"currency": "CAD", "value": "$4,000 - $5,000"}, "SE", (4000, 5000, "CAD", None)),
+        ({"currency": "SEK", "value": {"minValue": 36000, "maxValue": 41000}}, "SE", (36000, 41000, "SEK", "MONTH")),
+        ({"value": {"minValue": 36000, "maxValue": 41000}}, "SE", (36000, 41000, "SEK", "MONTH")),
+        ({"currency": "EUR", "value": "3 600 - 4 100 per month"}, "SE", (3600, 4100, "EUR", "MONTH")),
+    ],
+)
+def test_the_size_of_structured_pay_is_that_of_the_currency_declared_around_it(value: Any, country: str, expected: Any) -> None:
+    pay = understand_salary(value, country=country)
+    assert parts(pay) == expected
+    assert pay is not None
+    assert pay.currency == "SEK" or "SEK" not in (pay.text or "")
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ('{"currency": "EUR", "min": 41000, "max": 52000, "interval": "per-year-salary"}', (41000, 52000, "EUR", "YEAR")),
