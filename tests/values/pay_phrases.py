@@ -21,6 +21,8 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
     ("£12.50 p/h", 12.5, None, "GBP", "HOUR", None),
     ("1.2M ISK", 1200000, None, "ISK", "MONTH", None),
     ("12-15 LPA", 1200000, 1500000, "INR", "YEAR", None),
+    ("8L - 10L", 800000, 1000000, "INR", None, None),
+    ("8L to 10L", 800000, 1000000, "INR", None, None),
     ("₹8,00,000 - ₹12,00,000 per annum", 800000, 1200000, "INR", "YEAR", None),
     ("Salary: 6 to 9 lakhs per annum", 600000, 900000, "INR", "YEAR", None),
     ("CTC up to 1.5 crore", None, 15000000, "INR", "YEAR", None),
@@ -371,6 +373,7 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
 ]
 
 NO_PAY = [
+    "Tanks of 8L - 10L",
     "A package worth £4,000 in benefits",
     "Consultant: £60",
     "Loaves • £36k – £40k of flour • permanent",
