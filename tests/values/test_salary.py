@@ -1,3 +1,4 @@
+import random
 from pathlib import Path
 from typing import Any
 
@@ -184,6 +185,17 @@ def test_any_structured_value_gives_pay_or_nothing(value: Any) -> None:
 )  # fmt: skip
 def test_forty_kilobytes_of_anything_take_a_moment(text: str) -> None:
     assert seconds_of(lambda: (find_salary(text), find_salary(text, labelled=True))) < 0.5
+
+
+def test_forty_kilobytes_of_numbers_in_many_lines_that_speak_of_pay_take_a_moment() -> None:
+    pieces = ["/", "1, ", "1-", "salary 1 ", "5 years ", "(1)", "\n", "50-60-", "12:00 ", "k"]
+    text = "".join(random.Random(3).choices(pieces, k=40_000))[:40_000]
+    assert seconds_of(lambda: find_salary(text)) < 0.25
+
+
+def test_pay_behind_the_numbers_of_a_long_text_is_found() -> None:
+    text = "We pay for 25 days of leave, 10 of study and 3 of moving.\n" * 90 + "Salary: £31,000 - £34,000 a year"
+    assert parts(find_salary(text)) == (31000, 34000, "GBP", "YEAR")
 
 
 @pytest.mark.parametrize(
