@@ -94,6 +94,31 @@ def test_swedish_municipalities_bring_the_codes_of_the_register() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("Håbo kommun", "SE", [("Håbo", "0305", "03", "SE")]),
+        ("Habo kommun", "SE", [("Habo", "0643", "06", "SE")]),
+        ("HÅBO", "SE", [("HÅBO", "0305", "03", "SE")]),
+        ("Sodertalje", "SE", [("Sodertalje", "0181", "01", "SE")]),
+        ("Bålsta, Håbo", None, [("Bålsta", "0305", "03", "SE")]),
+        ("Lund, Malmö", None, [("Lund", "1281", "12", "SE"), ("Malmö", "1280", "12", "SE")]),
+        ("Mark kommun", None, [("Mark", "1463", "14", "SE")]),
+        ("Marks kommun", "DE", [("Mark", "1463", "14", "SE")]),
+        ("Salem kommun", None, [("Salem", "0128", "01", "SE")]),
+        ("Salem, OR", None, [("Salem", None, "US-OR", "US")]),
+        ("Sibbo kommun", None, [("Sibbo", None, None, "FI")]),
+        ("Kinna, Marks kommun", None, [("Kinna", "1463", "14", "SE")]),
+        ("Lunds kommun, Malmö kommun", None, [("Lund", "1281", "12", "SE"), ("Malmö", "1280", "12", "SE")]),
+    ],
+)
+def test_a_municipality_is_told_by_its_spelling_and_the_word_behind_it(
+    text: str, source: str | None, expected: list[tuple[str, str | None, str | None, str]]
+) -> None:
+    places = understand_place(text, country=source)
+    assert [(place.locality, place.locality_code, place.region_code, place.country) for place in places] == expected
+
+
 def test_the_swedish_register_is_whole_and_agrees_with_iso_3166_2() -> None:
     rows = [line.split("\t") for line in REGISTER.read_text(encoding="utf-8").splitlines()[1:]]
     counties = {code: name for code, name, *_ in rows if len(code) == 2}

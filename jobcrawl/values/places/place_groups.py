@@ -171,6 +171,10 @@ def _is_inside(first: Part, part: Part, rest: list[Part]) -> bool:
             _size(town, first.text) >= DISTRICT * sizes[town.country] for town in towns_named(first.text) if town.country in sizes
         )
     municipality = municipality_named(first.text)
+    if municipality and municipality == municipality_named(part.text):
+        return True
+    if part.is_municipality and not municipality and any(town.country == "SE" for town in towns_named(first.text)):
+        return True
     if municipality and folded(part.text) != folded(municipality.name) and all(map(_only_country, rest)):
         county = folded(municipality.county)
         if county in (f"{folded(part.text)} lan", f"{folded(part.text)}s lan"):

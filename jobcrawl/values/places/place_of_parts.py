@@ -29,7 +29,7 @@ def place_of(group: list[Part], shown: str, source: str | None, shared: str | No
     rest = [part for part in group if not (part.street or part.is_inside)]
     town = _pick_town(rest)
     others = [part for part in rest if part is not town]
-    options = _readings(others, shared or next((part.postal_country for part in rest if part.postal_country), None))
+    options = _readings(others, shared or next((part.implied_country for part in rest if part.implied_country), None))
     nation, region = None, None
     if town is not None:
         nation, region = _settle(town.text, options, others, source)
@@ -61,6 +61,9 @@ def place_of(group: list[Part], shown: str, source: str | None, shared: str | No
     if place.country is None and town is not None and place.postal_code:
         place.country = _country_by_postal_code(town.text, place.postal_code)
     add_codes(place)
+    around = next((municipality_named(part.text) for part in group if part.is_municipality and part.is_inside), None)
+    if around and place.country == "SE" and place.locality_code is None:
+        place.locality_code, place.region, place.region_code = around.code, around.county, around.code[:2]
     return place
 
 
