@@ -119,6 +119,54 @@ def test_a_municipality_is_told_by_its_spelling_and_the_word_behind_it(
     assert [(place.locality, place.locality_code, place.region_code, place.country) for place in places] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "town", "region", "country"),
+    [
+        ("München, BY, Germany", None, "München", "DE-BY", "DE"),
+        ("Nürnberg, BY, DE", None, "Nürnberg", "DE-BY", "DE"),
+        ("Dresden, SN", None, "Dresden", "DE-SN", "DE"),
+        ("Dresden SN", None, "Dresden", "DE-SN", "DE"),
+        ("Stuttgart, BW, Deutschland", None, "Stuttgart", "DE-BW", "DE"),
+        ("Hannover, NI", "DE", "Hannover", "DE-NI", "DE"),
+        ("Berlin, BE, Germany", None, "Berlin", "DE-BE", "DE"),
+        ("BY, Germany", None, None, "DE-BY", "DE"),
+        ("Germany, München, BY", None, "München", "DE-BY", "DE"),
+        ("DE-TH-Erfurt", None, "Erfurt", "DE-TH", "DE"),
+        ("Xyhausen, SN", "DE", "Xyhausen", "DE-SN", "DE"),
+        ("Luleå, BD, Sweden", None, "Luleå", "25", "SE"),
+        ("Stockholm, AB", None, "Stockholm", "01", "SE"),
+        ("Budapest, BU, Hungary", None, "Budapest", "HU-BU", "HU"),
+        ("Antwerpen, VAN, Belgium", None, "Antwerpen", "BE-VAN", "BE"),
+        ("Utrecht, UT, Netherlands", None, "Utrecht", "NL-UT", "NL"),
+        ("Dubai, DU, United Arab Emirates", None, "Dubai", "AE-DU", "AE"),
+        ("Auckland, AUK, New Zealand", None, "Auckland", "NZ-AUK", "NZ"),
+        ("Barcelona, CT", None, "Barcelona", None, "ES"),
+        ("Minsk, BY", "DE", "Minsk", None, "BY"),
+        ("Dakar, SN", None, "Dakar", None, "SN"),
+        ("Gent, BE", "DE", "Gent", None, "BE"),
+        ("Bern, BE", None, "Bern", "CH-BE", "CH"),
+        ("Valencia, CA", None, "Valencia", "US-CA", "US"),
+        ("Cagliari, CA", None, "Cagliari", "IT-CA", "IT"),
+        ("Madrid, AL, USA", None, "Madrid", "US-AL", "US"),
+        ("Toronto, CA", None, "Toronto", None, "CA"),
+        ({"addressLocality": "Dresden", "addressRegion": "SN", "addressCountry": "DE"}, None, "Dresden", "DE-SN", "DE"),
+    ],
+)
+def test_letters_beside_a_town_are_those_of_a_region_of_its_country(
+    text: Any, source: str | None, town: str | None, region: str | None, country: str
+) -> None:
+    places = understand_place(text, country=source)
+    assert [(place.locality, place.region_code, place.country) for place in places] == [(town, region, country)]
+
+
+def test_codes_of_several_countries_behind_their_towns_are_no_regions() -> None:
+    places = understand_place("Bruxelles, BE, Berlin, DE")
+    assert [(place.locality, place.region_code, place.country) for place in places] == [
+        ("Bruxelles", None, "BE"),
+        ("Berlin", None, "DE"),
+    ]
+
+
 def test_the_swedish_register_is_whole_and_agrees_with_iso_3166_2() -> None:
     rows = [line.split("\t") for line in REGISTER.read_text(encoding="utf-8").splitlines()[1:]]
     counties = {code: name for code, name, *_ in rows if len(code) == 2}

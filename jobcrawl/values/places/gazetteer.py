@@ -177,6 +177,11 @@ def regions_named(name: str) -> list[Region]:
     return _regions(folded(name))
 
 
+def region_coded(country: str, code: str) -> Region | None:
+    """The region of a country by its ISO 3166-2 letters: `BY` in Germany, `BD` in Sweden."""
+    return next(iter(_regions(f"={country}-{code}")), None)
+
+
 def municipality_named(name: str) -> Municipality | None:
     """The Swedish municipality of that name: as it is spelled (`Håbo`, `Habo`), else without accents where that leaves one."""
     spelled, without_accents = _municipalities()

@@ -19,6 +19,7 @@ from jobcrawl.values.places.gazetteer import (
 )
 from jobcrawl.values.places.place_of_parts import place_of
 from jobcrawl.values.places.place_parts import Part, classify, holds, in_region, is_district
+from jobcrawl.values.places.region_codes import read_codes
 from jobcrawl.values.word_lists import word_set
 
 _COMPANY_FORMS = frozenset({"AB", "AS", "CO", "SA", "HQ"})
@@ -62,6 +63,7 @@ def places_of(parts: list[Part], shown: str, source: str | None, labelled: bool)
             split += [town, classify(glued[1])]
         else:
             split.append(part)
+    read_codes(split, source)
     for part, behind in pairwise(split):
         if part.country not in (None, source) and _bears_countrys_name(part, behind):
             part.country, part.is_town = None, True

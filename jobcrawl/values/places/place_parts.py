@@ -106,6 +106,8 @@ _DIGIT = when_used(r"\d")
 
 _NUMBERED = when_used(r"\s(?:\d{1,2}(?:er|e|ème|eme)?(?: arr\w*\.?)?|(?:[XVI]{1,6})\.?(?: kerület| ker\.?)?)$")
 """Districts by number behind a city's name."""
+_SHORTEST_QUALIFIED: Final = 4
+"""Letters of the shortest name with a qualifier: `NRW` is no `W` of something."""
 CITY_STATES: Final = {"DE-BE": "berlin", "DE-HH": "hamburg", "US-DC": "washington"}
 """Regions that are one city, by ISO 3166-2 code: every other town in them is a part of it."""
 _DISTRICTS: Final = {
@@ -219,7 +221,7 @@ def _classified(word: str) -> Part:
     if whole := _city_of_district(name):
         name = part.text = whole
     _look_up(part)
-    if part.is_known:
+    if part.is_known or len(name) < _SHORTEST_QUALIFIED:
         return part
     cores = list(_without_qualifiers(name))
     part.street = bool(_STREET.search(name))

@@ -12,11 +12,21 @@ from functools import lru_cache
 
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.places.gazetteer import Region, Town, country_named, folded, regions_named, town_meant, towns_named
+from jobcrawl.values.places.gazetteer import (
+    Region,
+    Town,
+    country_named,
+    folded,
+    region_coded,
+    regions_named,
+    town_meant,
+    towns_named,
+)
 from jobcrawl.values.places.place_groups import OF_NOTE, places_of, town_and_region
 from jobcrawl.values.places.place_of_parts import add_codes, place_of
 from jobcrawl.values.places.place_parts import classify, holds, in_region
 from jobcrawl.values.places.placeholders import says_no_place
+from jobcrawl.values.places.region_codes import is_other_country
 from jobcrawl.values.places.remote import area_named
 
 _SEPARATOR = when_used(
@@ -41,7 +51,9 @@ _COUNTRYS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,40})-(?:([^\W\d_][^-,]{1,40
 _REGIONS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,30})-([^\W\d_][^-,]{1,40})-([^\W\d_][^,]{1,60})$")
 _CODES_BEHIND = when_used(r"^([^,]{2,60}), ([A-Z]{2,3}), ([A-Z]{2})(, [\dA-Z -]{3,10})?$")
 _BRACKET = when_used(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
-_SENTENCE = when_used(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
+_SENTENCE = when_used(
+    r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b(?<!(?-i:, [A-Z]{2}))", re.I
+)
 _SENTENCE_END = when_used(r"(?<=\w{2})[.!]\s")
 _NAME = r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,2}"
 _WITHIN_WORDS = when_used(
@@ -308,12 +320,12 @@ def _without_codes_first(text: str) -> str:
     """`US-TX-Austin`, `CAN-Ontario-Ottawa`, `DE-Berlin`, `CA - Fresno`, `Germany-Bavaria-Munich` and `Texas-Austin-Campus` in the
     usual order.
 
-    A state's code that is another country's is left out of `Nürnberg, BY, DE`.
+    A code that is another country's and no state's of the one behind it is left out of `Nürnberg, FR, DE`.
     """
     dashed = _DASHED.match(text)
     if dashed and (code := country_named(dashed[1])):
-        is_known = any(region.country == code for region in regions_named(dashed[2])) or not country_named(dashed[2])
-        return f"{dashed[3]}, {dashed[2]}, {dashed[1]}" if is_known else f"{dashed[3]}, {dashed[1]}"
+        is_foreign = is_other_country(code, dashed[2])
+        return f"{dashed[3]}, {dashed[1]}" if is_foreign else f"{dashed[3]}, {dashed[2]}, {dashed[1]}"
     named = _REGION_IN_DASHES.match(text)
     if named and (code := country_named(named[1])) and any(region.country == code for region in regions_named(named[2])):
         return f"{named[3]}, {named[2]}, {named[1]}"
@@ -328,10 +340,13 @@ def _without_codes_first(text: str) -> str:
     if (stated := _STATE_FIRST.match(text)) and _is_state_first(stated[1], stated[2]):
         return f"{stated[2]}, {stated[1]}"
     behind = _CODES_BEHIND.match(text)
-    if behind and country_named(behind[2]) and (code := country_named(behind[3])) and code != country_named(behind[2]):
-        is_region = any(region.country == code for region in regions_named(behind[2]))
-        if not is_region and any(town.country == code for town in towns_named(behind[1])):
-            return f"{behind[1]}, {behind[3]}{behind[4] or ''}"
+    if (
+        behind
+        and (code := country_named(behind[3]))
+        and is_other_country(code, behind[2])
+        and any(town.country == code for town in towns_named(behind[1]))
+    ):
+        return f"{behind[1]}, {behind[3]}{behind[4] or ''}"
     long = _COUNTRYS_NAME_FIRST.match(text)
     if long and (code := country_named(long[1])) and any(place.country == code for place in _named(long[2] or long[3])):
         return ", ".join(filter(None, (long[3], long[2], long[1])))
@@ -361,7 +376,9 @@ def _is_region_beside(word: str, words: list[tuple[str, bool]]) -> bool:
     if not (code.isupper() and 1 < len(code) <= 3) or word[len(code) :].strip(" -0123456789"):
         return False
     towns = [town for other, _ in words if other != word for town in towns_named(other)]
-    return any(in_region(towns, region) for region in regions_named(code))
+    return any(in_region(towns, region) for region in regions_named(code)) or any(
+        (region := region_coded(town.country, code)) is not None and region.code == town.region for town in towns
+    )
 
 
 def _is_town_beside(word: str, words: list[tuple[str, bool]]) -> bool:
