@@ -159,6 +159,18 @@ def test_letters_beside_a_town_are_those_of_a_region_of_its_country(
     assert [(place.locality, place.region_code, place.country) for place in places] == [(town, region, country)]
 
 
+@pytest.mark.parametrize(
+    ("text", "region"), [("Tbilisi, Georgia", None), ("San Juan, Puerto Rico", None), ("Georgia", "Georgia"), ("Guam", None)]
+)
+def test_the_name_of_a_country_is_no_region_of_it(text: str, region: str | None) -> None:
+    assert [place.region for place in understand_place(text)] == [region]
+
+
+def test_the_house_and_its_address_behind_codes_and_a_town_are_no_street() -> None:
+    for text in ("US-AR-SPRINGDALE-BLDG 1 ~ 100 Main St", "US-TX-AUSTIN-Store 12", "US-AR-SPRINGDALE~100 Main St"):
+        assert [place.street_address for place in understand_place(text)] == [None]
+
+
 def test_codes_of_several_countries_behind_their_towns_are_no_regions() -> None:
     places = understand_place("Bruxelles, BE, Berlin, DE")
     assert [(place.locality, place.region_code, place.country) for place in places] == [

@@ -42,6 +42,10 @@ _IN_NO_NAME = frozenset({"or", "eller", "oder", "oppure", "tai", "lub", "albo", 
 _COMMA = when_used(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
 _HAS_COMMA = when_used(r"[,–—]|\s-\s")
 _DASHED = when_used(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
+_BUILDING = when_used(
+    r"\s*~.*$|-[^-]*\b(?:bldg|building|suite|ste|floor|plant|site|hub|unit|hall|dock|dc|store)\b\W{0,2}\d.*$", re.I
+)
+"""What recruiting systems add to a town behind its codes: a house, and its address behind a tilde."""
 _REGION_IN_DASHES = when_used(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,60})$")
 _COUNTRY_FIRST = when_used(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
 _STATE_FIRST = when_used(r"^([A-Z]{2}) - ([^\W\d_][^,-]{1,40})$")
@@ -94,6 +98,12 @@ _SUM = when_used(
 """A sum of money, which is no place: `35 000 - 42 000 kr/mån`."""
 
 
+_SEXES = when_used(r"\s?\((?:[a-zäö]{1,2}|[MWFDXHK])(?:\s?[/|*]\s?(?:[a-zäö]{1,3}|[MWFDXHK])){1,4}\)")
+"""Whom an ad addresses: `(m/w/d)`, `(H/F)`."""
+_FURTHER = when_used(r"\s\+\s?\d{1,3}$")
+"""How many more places there are: `Berlin +2`."""
+
+
 def read_places(text: str, country: str | None, *, labelled: bool = False) -> list[JobLocation]:
     """Places of a line of text; remembered, because a board repeats its few places.
 
@@ -121,7 +131,7 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
         label, _, rest = text.partition(":")
         if len(label) <= _MAX_LABEL and _is_label(label):
             text, labelled = rest, True
-    text = text.strip(" ,;:-–|")
+    text = _FURTHER.sub("", _SEXES.sub("", text.strip(" ,;:-–|")))
     if _SUM.match(text):
         return []
     if named := _behind_label(text):
@@ -134,6 +144,8 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
     pieces = _pieces(text)
     for piece in pieces:
         places += _read_piece(piece, country, labelled) if len(pieces) == 1 else map(copy, _read_again(piece, country, labelled))
+    if len(pieces) > 1:
+        places = _without_other_names(places)
     nations = {place.country for place in places if place.country}
     if len(nations) == 1:
         nation = nations.pop()
@@ -148,6 +160,26 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
     if not places and labelled and (end := _SENTENCE_END.search(text)):
         return _places_in(text[: end.start()], country, labelled=False)
     return places
+
+
+def _without_other_names(places: list[JobLocation]) -> list[JobLocation]:
+    """The places without those that are the one before them by another name: `Bolzano/Bozen`."""
+    kept: list[JobLocation] = []
+    for place in places:
+        if kept and _is_same_town(kept[-1], place):
+            kept[-1].text = f"{kept[-1].text} / {place.text}"
+        else:
+            kept.append(place)
+    return kept
+
+
+def _is_same_town(one: JobLocation, other: JobLocation) -> bool:
+    if not (one.locality and other.locality and one.country and one.country == other.country):
+        return False
+    first, second = (town_meant(name, country=one.country) for name in (one.locality, other.locality))
+    return (
+        first is not None and second is not None and first.name == second.name and folded(one.locality) != folded(other.locality)
+    )
 
 
 def _town_within(text: str) -> str | None:
@@ -227,11 +259,14 @@ def _behind_label(text: str) -> str:
 def _pieces(text: str) -> list[str]:
     """The text cut where one place ends and another begins, except inside names (`Bosnia and Herzegovina`)."""
     pieces: list[str] = []
-    for piece in _SEPARATOR.split(text) if _HAS_SEPARATOR.search(text) else (text,):
+    for piece in _separated(text) if _HAS_SEPARATOR.search(text) else (text,):
         if not piece or not piece.strip():
             continue
         if pieces and _is_region_behind(pieces[-1], piece):
             pieces[-1] += f", {piece}"
+            continue
+        if pieces and (_is_one_name(pieces[-1], piece) or _is_of_house(pieces[-1], piece)):
+            pieces[-1] += f"/{piece}"
             continue
         start = 0
         for found in () if _OR_WORDS.isdisjoint(piece.lower().split()) else _OR.finditer(piece):
@@ -247,6 +282,30 @@ def _pieces(text: str) -> list[str]:
     return pieces
 
 
+def _separated(text: str) -> Iterator[str]:
+    """The text cut at signs, also in brackets behind a word that is no place, `Office (Leeds/York)`, not in `Berlin (DE/AT)`."""
+    remark, is_inside = "", False
+    for piece in _SEPARATOR.split(text):
+        if remark:
+            remark += f"/{piece}"
+            if ")" in piece:
+                yield remark
+                remark = ""
+            continue
+        if is_inside and ")" in piece:
+            is_inside = False
+            yield piece.replace(")", "", 1)
+        elif piece.count("(") <= piece.count(")"):
+            yield piece
+        elif _is_name(piece.rpartition("(")[0].rpartition(",")[2].strip()):
+            remark = piece
+        else:
+            is_inside = True
+            yield f"{piece})"
+    if remark:
+        yield remark
+
+
 def _is_region_behind(place: str, piece: str) -> bool:
     """Whether a slash parts a town from its state or province: `Belo Horizonte/MG`, `Kadıköy/İstanbul`."""
     code = piece.strip()
@@ -255,6 +314,25 @@ def _is_region_behind(place: str, piece: str) -> bool:
     towns = towns_named(place)
     provinces = [region for region in regions_named(code) if region.country == "TR"]
     return bool(provinces and towns) and towns[0].country == "TR"
+
+
+def _is_one_name(place: str, piece: str) -> bool:
+    """Whether a slash stands inside the name of a town: `Biel/Bienne`."""
+    return any("/" in town.name for town in towns_named(f"{place} {piece.partition(',')[0]}"))
+
+
+def _is_of_house(words: str, piece: str) -> bool:
+    """Whether a slash stands inside the name of a house, which its town follows: `Comedy / Bar, Seattle, WA`."""
+    name, _, behind = piece.partition(",")
+    town, *around = (part.strip() for part in behind.split(","))
+    if "," in words or _is_place_or_none(words) or not (known := towns_named(town)):
+        return False
+    countries = {found.country for found in known} | {country_named(part) for part in around}
+    return not _is_none(name) and not any(found.country in countries for found in towns_named(name))
+
+
+def _is_place_or_none(words: str) -> bool:
+    return classify(words).is_known or _is_none(words)
 
 
 def _is_name(text: str) -> bool:
@@ -323,6 +401,8 @@ def _without_codes_first(text: str) -> str:
     A code that is another country's and no state's of the one behind it is left out of `Nürnberg, FR, DE`.
     """
     dashed = _DASHED.match(text)
+    if dashed and (shorter := _BUILDING.sub("", text)) != text:
+        dashed = _DASHED.match(shorter) or dashed
     if dashed and (code := country_named(dashed[1])):
         is_foreign = is_other_country(code, dashed[2])
         return f"{dashed[3]}, {dashed[1]}" if is_foreign else f"{dashed[3]}, {dashed[2]}, {dashed[1]}"
