@@ -63,6 +63,8 @@ def places_of(parts: list[Part], shown: str, source: str | None, labelled: bool)
             split += [town, classify(glued[1])]
         else:
             split.append(part)
+    if len(split) == 1 and split[0].is_town and split[0].country:
+        split[0].is_town = _is_first_name(split[0])
     read_codes(split, source)
     for part, behind in pairwise(split):
         if part.country not in (None, source) and _bears_countrys_name(part, behind):
@@ -94,6 +96,12 @@ def places_of(parts: list[Part], shown: str, source: str | None, labelled: bool)
         if place:
             places.append(place)
     return places
+
+
+def _is_first_name(part: Part) -> bool:
+    """Whether a country's name is a town's own as well, and not just another name of one: `Singapore`, not `Puerto Rico`."""
+    towns = [town for town in towns_named(part.text) if town.country == part.country or town.weight >= CITY]
+    return any(folded(town.name) == folded(part.text) or country_named(town.name) == part.country for town in towns)
 
 
 def _bears_countrys_name(part: Part, behind: Part) -> bool:

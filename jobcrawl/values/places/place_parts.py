@@ -321,16 +321,12 @@ def _is_known(name: str) -> bool:
 
 
 def _is_town(part: Part) -> bool:
-    """Whether a town bears the name; a code in capitals is none, a country's name only where a town in it shares the name.
-
-    Another name of a town that is called otherwise is no town there: `Puerto Rico`, which San Juan is called as well.
-    """
+    """Whether a town bears the name; a code in capitals is none, a country's name only where a town in it shares the name."""
     if (part.country or part.regions) and len(part.text) <= 3 and part.text.isupper():
         return False
     towns = towns_named(part.text)
     if part.country:
-        names = [town.name for town in towns if town.country == part.country]
-        return any(folded(name) == folded(part.text) or country_named(name) == part.country for name in names)
+        return any(town.country == part.country for town in towns)
     if (
         part.regions
         and towns
