@@ -278,6 +278,7 @@ def regions() -> set[tuple[str, ...]]:
             code = region.name.split("[SE-")[1].rstrip("]")
             for word in (name, *SWEDISH_COUNTIES[name].split(", ")):
                 rows.add((folded(word), name, "SE", code))
+            rows.add((f"={region.code}", name, "SE", code))
             continue
         if code in ("CN-HK", "CN-MO", "CN-TW", "IN-UK", "ZW-MI"):
             continue
@@ -286,6 +287,8 @@ def regions() -> set[tuple[str, ...]]:
         names[code] = name
         if len(folded(name)) > 3:
             rows.add((folded(name), name, country, code))
+        if code[3:].isalpha() and 1 < len(code[3:]) <= 3 and not (country == "GB" and region.parent_code):
+            rows.add((f"={code}", name, country, code))
         if country in ("US", "CA", "AU", "BR", "IN", "CH") or code in ("ZA-GP", "ZA-WC", "ZA-KZN", "ZA-EC"):
             rows.add((f"={code[3:]}", name, country, code))
         if country == "IT" and len(code) == 5 and code[3:].isalpha():
@@ -348,5 +351,5 @@ def is_usable(name: str, country: str) -> bool:
 if __name__ == "__main__":
     write("countries.tsv", "name or =CODE, ISO 3166-1; from CLDR and ISO 3166", countries())
     write("../../read/shapes/country_names.txt", "", country_names())
-    write("regions.tsv", "name or =CODE, name, ISO 3166-1, code; from ISO 3166-2", regions())
+    write("regions.tsv", "name, =CODE or =COUNTRY-CODE, name, ISO 3166-1, code; from ISO 3166-2", regions())
     write("towns.tsv", "", towns())

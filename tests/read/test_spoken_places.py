@@ -178,3 +178,34 @@ def test_a_declared_country_leaves_the_town_to_the_ad() -> None:
 
     assert "Leeds" in told("")
     assert "Leeds" not in told(',"addressLocality":"York"')
+
+
+DECLARED = (
+    '<script type="application/ld+json">{"@type": "JobPosting", "title": "Miller", "description": "%s", "jobLocation": %s}'
+    "</script>"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "town"),
+    [
+        ("You grind at Quern Mill's Leeds site.", "Leeds"),
+        ("You grind at Quern Mill's Hebden Bridge site, an hour from Manchester.", "Hebden Bridge"),
+        ("You grind at Quern Mill's Mission Bay campus, which is in New Zealand.", "Mission Bay"),
+        ("You grind at Quern Mill's Mission Bay campus.", None),
+        ("You grind at Quern Mill's Mission Bay campus in San Francisco, California.", None),
+        ("You grind at our Hebden Bridge site.", "Hebden Bridge"),
+    ],
+)
+def test_a_house_that_somebody_named_is_a_village_only_where_the_page_tells_of_its_country(
+    sentence: str, town: str | None
+) -> None:
+    assert place(f"<p>{sentence}</p>") == town
+
+
+def test_a_house_bears_no_town_of_another_country_than_the_declared_one() -> None:
+    declared = DECLARED % (PROSE, '{"address": {"addressCountry": "US"}}')
+    for name, found in (("Passau", False), ("Denver", True)):
+        body = f"<html><head>{declared}</head><body><h1>Miller</h1><p>{PROSE} You grind at our {name} site.</p></body></html>"
+        page = Page(url="https://www.quern.example/jobs/miller", body=body.encode())
+        assert any(one.value == name for one in read_page(page).of("job_locations")) is found

@@ -21,6 +21,10 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
     ("£12.50 p/h", 12.5, None, "GBP", "HOUR", None),
     ("1.2M ISK", 1200000, None, "ISK", "MONTH", None),
     ("12-15 LPA", 1200000, 1500000, "INR", "YEAR", None),
+    ("Remote · Regular travel to Leeds & York · £41,000–45,000", 41000, 45000, "GBP", "YEAR", None),
+    ("Remote · Travel required · £41,000–45,000", 41000, 45000, "GBP", "YEAR", None),
+    ("8L - 10L", 800000, 1000000, "INR", None, None),
+    ("8L to 10L", 800000, 1000000, "INR", None, None),
     ("₹8,00,000 - ₹12,00,000 per annum", 800000, 1200000, "INR", "YEAR", None),
     ("Salary: 6 to 9 lakhs per annum", 600000, 900000, "INR", "YEAR", None),
     ("CTC up to 1.5 crore", None, 15000000, "INR", "YEAR", None),
@@ -371,6 +375,10 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
 ]
 
 NO_PAY = [
+    "Tanks of 8L - 10L",
+    "Remote · Travel budget · £2,000–3,000",
+    "We pay travel to Leeds, £2,000",
+    "Remote · Regular travel allowance of £2,000–3,000",
     "A package worth £4,000 in benefits",
     "Consultant: £60",
     "Loaves • £36k – £40k of flour • permanent",

@@ -94,6 +94,91 @@ def test_swedish_municipalities_bring_the_codes_of_the_register() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("Håbo kommun", "SE", [("Håbo", "0305", "03", "SE")]),
+        ("Habo kommun", "SE", [("Habo", "0643", "06", "SE")]),
+        ("HÅBO", "SE", [("HÅBO", "0305", "03", "SE")]),
+        ("Sodertalje", "SE", [("Sodertalje", "0181", "01", "SE")]),
+        ("Bålsta, Håbo", None, [("Bålsta", "0305", "03", "SE")]),
+        ("Lund, Malmö", None, [("Lund", "1281", "12", "SE"), ("Malmö", "1280", "12", "SE")]),
+        ("Mark kommun", None, [("Mark", "1463", "14", "SE")]),
+        ("Marks kommun", "DE", [("Mark", "1463", "14", "SE")]),
+        ("Salem kommun", None, [("Salem", "0128", "01", "SE")]),
+        ("Salem, OR", None, [("Salem", None, "US-OR", "US")]),
+        ("Sibbo kommun", None, [("Sibbo", None, None, "FI")]),
+        ("Kinna, Marks kommun", None, [("Kinna", "1463", "14", "SE")]),
+        ("Lunds kommun, Malmö kommun", None, [("Lund", "1281", "12", "SE"), ("Malmö", "1280", "12", "SE")]),
+    ],
+)
+def test_a_municipality_is_told_by_its_spelling_and_the_word_behind_it(
+    text: str, source: str | None, expected: list[tuple[str, str | None, str | None, str]]
+) -> None:
+    places = understand_place(text, country=source)
+    assert [(place.locality, place.locality_code, place.region_code, place.country) for place in places] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "town", "region", "country"),
+    [
+        ("München, BY, Germany", None, "München", "DE-BY", "DE"),
+        ("Nürnberg, BY, DE", None, "Nürnberg", "DE-BY", "DE"),
+        ("Dresden, SN", None, "Dresden", "DE-SN", "DE"),
+        ("Dresden SN", None, "Dresden", "DE-SN", "DE"),
+        ("Stuttgart, BW, Deutschland", None, "Stuttgart", "DE-BW", "DE"),
+        ("Hannover, NI", "DE", "Hannover", "DE-NI", "DE"),
+        ("Berlin, BE, Germany", None, "Berlin", "DE-BE", "DE"),
+        ("BY, Germany", None, None, "DE-BY", "DE"),
+        ("Germany, München, BY", None, "München", "DE-BY", "DE"),
+        ("DE-TH-Erfurt", None, "Erfurt", "DE-TH", "DE"),
+        ("Xyhausen, SN", "DE", "Xyhausen", "DE-SN", "DE"),
+        ("Luleå, BD, Sweden", None, "Luleå", "25", "SE"),
+        ("Stockholm, AB", None, "Stockholm", "01", "SE"),
+        ("Budapest, BU, Hungary", None, "Budapest", "HU-BU", "HU"),
+        ("Antwerpen, VAN, Belgium", None, "Antwerpen", "BE-VAN", "BE"),
+        ("Utrecht, UT, Netherlands", None, "Utrecht", "NL-UT", "NL"),
+        ("Dubai, DU, United Arab Emirates", None, "Dubai", "AE-DU", "AE"),
+        ("Auckland, AUK, New Zealand", None, "Auckland", "NZ-AUK", "NZ"),
+        ("Barcelona, CT", None, "Barcelona", None, "ES"),
+        ("Minsk, BY", "DE", "Minsk", None, "BY"),
+        ("Dakar, SN", None, "Dakar", None, "SN"),
+        ("Gent, BE", "DE", "Gent", None, "BE"),
+        ("Bern, BE", None, "Bern", "CH-BE", "CH"),
+        ("Valencia, CA", None, "Valencia", "US-CA", "US"),
+        ("Cagliari, CA", None, "Cagliari", "IT-CA", "IT"),
+        ("Madrid, AL, USA", None, "Madrid", "US-AL", "US"),
+        ("Toronto, CA", None, "Toronto", None, "CA"),
+        ({"addressLocality": "Dresden", "addressRegion": "SN", "addressCountry": "DE"}, None, "Dresden", "DE-SN", "DE"),
+    ],
+)
+def test_letters_beside_a_town_are_those_of_a_region_of_its_country(
+    text: Any, source: str | None, town: str | None, region: str | None, country: str
+) -> None:
+    places = understand_place(text, country=source)
+    assert [(place.locality, place.region_code, place.country) for place in places] == [(town, region, country)]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"), [("Tbilisi, Georgia", None), ("San Juan, Puerto Rico", None), ("Georgia", "Georgia"), ("Guam", None)]
+)
+def test_the_name_of_a_country_is_no_region_of_it(text: str, region: str | None) -> None:
+    assert [place.region for place in understand_place(text)] == [region]
+
+
+def test_the_house_and_its_address_behind_codes_and_a_town_are_no_street() -> None:
+    for text in ("US-AR-SPRINGDALE-BLDG 1 ~ 100 Main St", "US-TX-AUSTIN-Store 12", "US-AR-SPRINGDALE~100 Main St"):
+        assert [place.street_address for place in understand_place(text)] == [None]
+
+
+def test_codes_of_several_countries_behind_their_towns_are_no_regions() -> None:
+    places = understand_place("Bruxelles, BE, Berlin, DE")
+    assert [(place.locality, place.region_code, place.country) for place in places] == [
+        ("Bruxelles", None, "BE"),
+        ("Berlin", None, "DE"),
+    ]
+
+
 def test_the_swedish_register_is_whole_and_agrees_with_iso_3166_2() -> None:
     rows = [line.split("\t") for line in REGISTER.read_text(encoding="utf-8").splitlines()[1:]]
     counties = {code: name for code, name, *_ in rows if len(code) == 2}

@@ -1,3 +1,4 @@
+import random
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,27 @@ def test_other_money_and_other_numbers_are_no_pay(text: str) -> None:
 )  # fmt: skip
 def test_structured_pay_is_read_in_the_shapes_publishers_use(value: Any, expected: Any) -> None:
     assert parts(understand_salary(value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "country", "expected"),
+    [
+        ({"currency": "EUR", "value": {"minValue": 52000, "maxValue": 64000}}, "SE", (52000, 64000, "EUR", "YEAR")),
+        ({"currency": "USD", "value": {"minValue": 110000, "maxValue": 140000}}, "JP", (110000, 140000, "USD", "YEAR")),
+        ({"currency": "EUR", "value": {"minValue": 320, "maxValue": 380}}, "CZ", (320, 380, "EUR", None)),
+        ({"currency": "EUR", "value": "52000 - 64000"}, "SE", (52000, 64000, "EUR", "YEAR")),
+        ({"currency": "EUR", "value": {"value": "52000 - 64000"}}, "PL", (52000, 64000, "EUR", "YEAR")),
+        ({"currency": "CAD", "value": "$4,000 - $5,000"}, "SE", (4000, 5000, "CAD", None)),
+        ({"currency": "SEK", "value": {"minValue": 36000, "maxValue": 41000}}, "SE", (36000, 41000, "SEK", "MONTH")),
+        ({"value": {"minValue": 36000, "maxValue": 41000}}, "SE", (36000, 41000, "SEK", "MONTH")),
+        ({"currency": "EUR", "value": "3 600 - 4 100 per month"}, "SE", (3600, 4100, "EUR", "MONTH")),
+    ],
+)
+def test_the_size_of_structured_pay_is_that_of_the_currency_declared_around_it(value: Any, country: str, expected: Any) -> None:
+    pay = understand_salary(value, country=country)
+    assert parts(pay) == expected
+    assert pay is not None
+    assert pay.currency == "SEK" or "SEK" not in (pay.text or "")
 
 
 @pytest.mark.parametrize(
@@ -163,6 +185,17 @@ def test_any_structured_value_gives_pay_or_nothing(value: Any) -> None:
 )  # fmt: skip
 def test_forty_kilobytes_of_anything_take_a_moment(text: str) -> None:
     assert seconds_of(lambda: (find_salary(text), find_salary(text, labelled=True))) < 0.5
+
+
+def test_forty_kilobytes_of_numbers_in_many_lines_that_speak_of_pay_take_a_moment() -> None:
+    pieces = ["/", "1, ", "1-", "salary 1 ", "5 years ", "(1)", "\n", "50-60-", "12:00 ", "k"]
+    text = "".join(random.Random(3).choices(pieces, k=40_000))[:40_000]
+    assert seconds_of(lambda: find_salary(text)) < 0.25
+
+
+def test_pay_behind_the_numbers_of_a_long_text_is_found() -> None:
+    text = "We pay for 25 days of leave, 10 of study and 3 of moving.\n" * 90 + "Salary: £31,000 - £34,000 a year"
+    assert parts(find_salary(text)) == (31000, 34000, "GBP", "YEAR")
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Final
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.read.lines.prose import READER, Prose
 from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.places.gazetteer import country_named, municipality_named, town_meant
+from jobcrawl.values.places.gazetteer import CITY, country_named, municipality_named, town_meant, towns_named
+from jobcrawl.values.places.place_groups import OF_NOTE
+from jobcrawl.values.places.places import understand_place
 
 _TAG: Final = r"#LI[-_ ]?(hybrid|remote|on-?site|in-?office|inoffice)\b"
 _REMOTE: Final = (
@@ -93,11 +96,11 @@ _PLACE: Final = (
     r" (" + _NAME + r"(?: " + _NAME + r"){0,2}(?:(?:,|(?: or| eller| and| och| og| oder| und| ou| et| of| en)(?: in| i| på| à)?) " + _NAME + r"(?: " + _NAME + r")?){0,2})"
 )  # fmt: skip
 _OFFICE: Final = (
-    r"(?:\b(?i:our)|\w['’]s) ("
+    r"(?:\b(?i:our)|(?P<whose>\w['’]s)) (?P<town>"
     + _NAME
     + r"(?: "
     + _NAME
-    + r")?)(, (?:[A-Z]{2}|"
+    + r")?)(?P<state>, (?:[A-Z]{2}|"
     + _NAME
     + r"))?(?:-based)? (?:office|studio|lab|headquarters|HQ|plant|warehouse|campus|depot|store|shop|restaurant|clinic|factory|site|branch|hub|facility|bakery|kitchen)\b"
 )
@@ -113,6 +116,9 @@ _OFFICE_IN: Final = (
     + r"))?"
 )
 """Where the workplace stands, as an ad says it among what it offers: `Modern office in Tallinn, Estonia`."""
+_CAPITALISED: Final = when_used(rf"\b{_NAME}(?: {_NAME})?")
+_MOST_NAMES: Final = 1_000
+"""Names of a text among which a country or a city is looked for."""
 _POSSESSIVE: Final = when_used(r"['’]s?$")
 _AND_IN: Final = when_used(r"(?<=\s)(or|eller|and|och|og|oder|und|ou|et|of|en) (?:in|i|på|à)\s")
 _AND: Final = when_used(r",? (?:or|eller|and|och|og|oder|und|ou|et|of|en) |, ")
@@ -182,10 +188,37 @@ def _read_place(prose: Prose, candidates: Candidates) -> None:
 
 def _read_office(prose: Prose, candidates: Candidates) -> None:
     if wants_a_town(candidates):
+        places = [place for one in candidates.of("job_locations") for place in understand_place(one.value)]
+        declared = {place.country for place in places if place.country}
         for match, sentence in prose.find(_OFFICE, ignore_case=False):
-            if _is_known(match[1]):
-                candidates.add("job_locations", f"{match[1]}{match[2] or ''}", READER, 0.45, sentence)
+            town, state = match["town"], match["state"] or ""
+            if not _is_known(town) or (declared and not _lies_in_one_of(declared, town)):
+                continue
+            if state or not match["whose"] or declared or _is_of_note_here(town, prose):
+                candidates.add("job_locations", f"{town}{state}", READER, 0.45, sentence)
                 return
+
+
+def _lies_in_one_of(countries: set[str], name: str) -> bool:
+    return any(town.country in countries for town in towns_named(name)) or (
+        "SE" in countries and municipality_named(name) is not None
+    )
+
+
+def _is_of_note_here(name: str, prose: Prose) -> bool:
+    """Whether a town is large enough to be meant anywhere, or the text names its country or a city of it.
+
+    So a house that somebody else named, `UCSF's Mission Bay campus`, is no village on the other side of the world.
+    """
+    town = town_meant(name)
+    if town is None or town.weight >= OF_NOTE:
+        return True
+    named = {found[0] for found in islice(_CAPITALISED.finditer(prose.whole), _MOST_NAMES)} - {name}
+    return any(
+        country_named(other) == town.country
+        or ((city := town_meant(other)) is not None and city.country == town.country and city.weight >= CITY)
+        for other in named
+    )
 
 
 def _read_office_in(prose: Prose, candidates: Candidates) -> None:

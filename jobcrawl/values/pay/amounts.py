@@ -28,7 +28,7 @@ _OPENS_TIMES: Final = frozenset("'’€")
 _DASH = when_used(r"(?:[.,]\s?[-–—]{1,2}|:-|-(?=\s?(?:kr|€|EUR|Euro|CHF)(?!\.?\s?\d)))(?!\s?\d)")
 _TIMES = when_used(
     r"[ ]?(?:(?P<lpa>lpa\b)|(?P<lakh>lakhs?|lacs?|l(?=\s?(?:p\.?a|per annum|inr|[-–]\s?₹|$)"
-    r"|\s?(?:[-–]|to)\s?(?:₹\s?|rs\.?\s?)?[\d.]+\s?l\s?(?:p\.?a|per annum|inr)))"
+    r"|\s?(?:[-–]|to)\s?(?:₹\s?|rs\.?\s?)?[\d.]+\s?l\s?(?:p\.?a|per annum|inr|$)))"
     r"|(?P<crore>crores?|cr)|(?P<wan>[万萬])"
     r"|(?P<man>만)"
     r"|(?P<k>k€|t€|teur|tkr|tsd\.?|tys\.?|tysi\w+|tis\.?|tisíc\w*"

@@ -111,7 +111,10 @@ _UNIT_CODES: Final[dict[str, UnitText]] = {
 }  # fmt: skip
 
 
-def _from_dict(node: dict[Any, Any], country: str | None, language: str | None, depth: int = 0) -> BaseSalary | None:
+def _from_dict(
+    node: dict[Any, Any], country: str | None, language: str | None, depth: int = 0, outer: str | None = None
+) -> BaseSalary | None:
+    """The pay of a dict; `outer` is the currency that the dict around it declares."""
     flat = {
         _OF_PAY.sub("", re.sub(r"[^a-z0-9]", "", str(key).lower())).removesuffix("cents"): (key, item)
         for key, item in list(node.items())[:40]
@@ -128,7 +131,8 @@ def _from_dict(node: dict[Any, Any], country: str | None, language: str | None, 
                     return number / 100 if "cents" in str(flat[key][0]).lower() else number
         return None
 
-    code, unit = first(_CURRENCY_KEYS), _unit_code(first(_UNIT_KEYS))
+    declared, unit = first(_CURRENCY_KEYS), _unit_code(first(_UNIT_KEYS))
+    code = declared if isinstance(declared, str) else outer
     low, high, one = amount(_LOW_KEYS), amount(_HIGH_KEYS), amount(_ONE_KEYS)
     if low is None and high is None and one is None:
         for key in (
@@ -147,19 +151,29 @@ def _from_dict(node: dict[Any, Any], country: str | None, language: str | None, 
             if isinstance(inner, list) and inner:
                 inner = next((item for item in inner if isinstance(item, dict | str)), None)
             if isinstance(inner, dict) and depth < 4:
-                pay = _from_dict(inner, country, language, depth + 1)
+                pay = _from_dict(inner, country, language, depth + 1, code)
             elif isinstance(inner, str):
-                pay = find_salary(inner, country=country, language=language, labelled=True)
+                pay = _from_text(inner, _code(code, country, language) if code else None, country, language)
             if pay is not None:
-                if isinstance(code, str) and (settled := _code(code, country, language)):
-                    pay.currency = settled
-                told = unit or pay.unit_text or only_reading(pay.min_value, pay.max_value, pay.currency, "")
-                pay.unit_text = _checked_unit(told, pay.min_value, pay.max_value, pay.currency)
+                pay.unit_text = _checked_unit(unit or pay.unit_text, pay.min_value, pay.max_value, pay.currency)
                 return pay
         return None
     if low is None and high is None:
         low = one
-    return _structured(low, high, code if isinstance(code, str) else None, unit, country, language, "")
+    return _structured(low, high, code, unit, country, language, "")
+
+
+def _from_text(text: str, code: str | None, country: str | None, language: str | None) -> BaseSalary | None:
+    """The pay of a text beside which a currency is declared: that of the country says nothing of its size then."""
+    if code is None:
+        return find_salary(text, country=country, language=language, labelled=True)
+    pay = find_salary(text, language=language, labelled=True)
+    if pay is not None and pay.currency != code:
+        said = {period for period, _ in periods_in(text.lower())}
+        pay.currency = code
+        if pay.unit_text not in said:
+            pay.unit_text = only_reading(pay.min_value, pay.max_value, code, text)
+    return pay
 
 
 def _structured(

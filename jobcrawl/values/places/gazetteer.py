@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -140,16 +141,19 @@ def _regions(key: str) -> list[Region]:
 
 
 @lru_cache(maxsize=1)
-def _municipalities() -> dict[str, Municipality]:
+def _municipalities() -> tuple[dict[str, Municipality], dict[str, Municipality]]:
+    """Municipalities by their names as written, and by those without accents that only one of them has."""
     text = text_beside(__name__, "sweden.tsv")
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     counties = {code: name for code, name, *_ in rows if len(code) == 2}
-    found: dict[str, Municipality] = {}
-    for code, name, *others in rows:
-        if len(code) == 4:
-            for written in (name, *others):
-                found[folded(written)] = Municipality(name, code, counties[code[:2]])
-    return found
+    spelled = {
+        written.casefold(): Municipality(name, code, counties[code[:2]])
+        for code, name, *others in rows
+        if len(code) == 4
+        for written in (name, *others)
+    }
+    bearers = Counter(map(folded, spelled))
+    return spelled, {folded(written): held for written, held in spelled.items() if bearers[folded(written)] == 1}
 
 
 @lru_cache(maxsize=1)
@@ -173,9 +177,15 @@ def regions_named(name: str) -> list[Region]:
     return _regions(folded(name))
 
 
+def region_coded(country: str, code: str) -> Region | None:
+    """The region of a country by its ISO 3166-2 letters: `BY` in Germany, `BD` in Sweden."""
+    return next(iter(_regions(f"={country}-{code}")), None)
+
+
 def municipality_named(name: str) -> Municipality | None:
-    """The Swedish municipality of that name."""
-    return _municipalities().get(folded(name))
+    """The Swedish municipality of that name: as it is spelled (`Håbo`, `Habo`), else without accents where that leaves one."""
+    spelled, without_accents = _municipalities()
+    return spelled.get(name.strip().casefold()) or without_accents.get(folded(name))
 
 
 _KNOWN_ABROAD = 10_000

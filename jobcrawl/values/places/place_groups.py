@@ -19,6 +19,7 @@ from jobcrawl.values.places.gazetteer import (
 )
 from jobcrawl.values.places.place_of_parts import place_of
 from jobcrawl.values.places.place_parts import Part, classify, holds, in_region, is_district
+from jobcrawl.values.places.region_codes import read_codes
 from jobcrawl.values.word_lists import word_set
 
 _COMPANY_FORMS = frozenset({"AB", "AS", "CO", "SA", "HQ"})
@@ -62,6 +63,9 @@ def places_of(parts: list[Part], shown: str, source: str | None, labelled: bool)
             split += [town, classify(glued[1])]
         else:
             split.append(part)
+    if len(split) == 1 and split[0].is_town and split[0].country:
+        split[0].is_town = _is_first_name(split[0])
+    read_codes(split, source)
     for part, behind in pairwise(split):
         if part.country not in (None, source) and _bears_countrys_name(part, behind):
             part.country, part.is_town = None, True
@@ -92,6 +96,12 @@ def places_of(parts: list[Part], shown: str, source: str | None, labelled: bool)
         if place:
             places.append(place)
     return places
+
+
+def _is_first_name(part: Part) -> bool:
+    """Whether a country's name is a town's own as well, and not just another name of one: `Singapore`, not `Puerto Rico`."""
+    towns = [town for town in towns_named(part.text) if town.country == part.country or town.weight >= CITY]
+    return any(folded(town.name) == folded(part.text) or country_named(town.name) == part.country for town in towns)
 
 
 def _bears_countrys_name(part: Part, behind: Part) -> bool:
@@ -171,6 +181,10 @@ def _is_inside(first: Part, part: Part, rest: list[Part]) -> bool:
             _size(town, first.text) >= DISTRICT * sizes[town.country] for town in towns_named(first.text) if town.country in sizes
         )
     municipality = municipality_named(first.text)
+    if municipality and municipality == municipality_named(part.text):
+        return True
+    if part.is_municipality and not municipality and any(town.country == "SE" for town in towns_named(first.text)):
+        return True
     if municipality and folded(part.text) != folded(municipality.name) and all(map(_only_country, rest)):
         county = folded(municipality.county)
         if county in (f"{folded(part.text)} lan", f"{folded(part.text)}s lan"):

@@ -29,7 +29,7 @@ def place_of(group: list[Part], shown: str, source: str | None, shared: str | No
     rest = [part for part in group if not (part.street or part.is_inside)]
     town = _pick_town(rest)
     others = [part for part in rest if part is not town]
-    options = _readings(others, shared or next((part.postal_country for part in rest if part.postal_country), None))
+    options = _readings(others, shared or next((part.implied_country for part in rest if part.implied_country), None))
     nation, region = None, None
     if town is not None:
         nation, region = _settle(town.text, options, others, source)
@@ -38,6 +38,7 @@ def place_of(group: list[Part], shown: str, source: str | None, shared: str | No
             return None
         place.locality = town.text
     elif options:
+        options = [option for option in options if not _is_territory(option[1], others)] or options
         options = [option for option in options if not (option[1] and option[1].country in SELDOM_ALONE)] or options
         with_source = [option for option in options if option[0] == source]
         nation, region = (
@@ -47,8 +48,8 @@ def place_of(group: list[Part], shown: str, source: str | None, shared: str | No
     if region:
         written = next((part.text for part in others if region in part.regions), region.name)
         place.region, place.region_code = (region.name, region.code) if region.code else (written, None)
-    elif others and any(part.regions for part in others):
-        place.region = next((part.text for part in others if part.regions and len(part.text) > 3), None)
+    else:
+        place.region = next((part.text for part in others if _is_written_region(part, nation)), None)
     if town is None and not (nation or region or place.region):
         return None
     if (
@@ -61,7 +62,22 @@ def place_of(group: list[Part], shown: str, source: str | None, shared: str | No
     if place.country is None and town is not None and place.postal_code:
         place.country = _country_by_postal_code(town.text, place.postal_code)
     add_codes(place)
+    around = next((municipality_named(part.text) for part in group if part.is_municipality and part.is_inside), None)
+    if around and place.country == "SE" and place.locality_code is None:
+        place.locality_code, place.region, place.region_code = around.code, around.county, around.code[:2]
     return place
+
+
+def _is_written_region(part: Part, nation: str | None) -> bool:
+    """Whether a name stands for a region of which the code is open, and not for the country that was told by it."""
+    return bool(part.regions) and len(part.text) > 3 and (part.country == "GB" or part.country is None or part.country != nation)
+
+
+def _is_territory(region: Region | None, parts: list[Part]) -> bool:
+    """Whether a region is a territory that has a country's code of its own, and is named by its name: `Puerto Rico`."""
+    return region is not None and any(
+        len(part.text) > 3 and part.country is not None and region.code == f"{region.country}-{part.country}" for part in parts
+    )
 
 
 _DIGITS_OF_POSTAL_CODES = {4: "AT BE CH DK HU LU NO", 5: "CZ DE EE ES FI FR IT PL SE SK US"}

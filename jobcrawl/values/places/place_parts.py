@@ -58,6 +58,8 @@ _AREA = when_used(
     r"\d{1,2}(?:er|e|ème)?(?: arr\w*)?)\.?$",
     re.I,
 )
+_MUNICIPALITY = when_used(r"\skommun$", re.I)
+"""The Swedish word behind a municipality's name; Danes and Norwegians write `kommune`."""
 _KNOWN_WITH_AREA_WORD = when_used(
     r"^(?:new york|mexico|salt lake|kansas|oklahoma|jersey|quezon|ho chi minh|panama|kuwait|guatemala|atlantic|iowa|"
     r"carson|daly|dodge|cedar|kuala|foster|redwood|culver|union|east|west|north|south)\b",
@@ -104,6 +106,8 @@ _DIGIT = when_used(r"\d")
 
 _NUMBERED = when_used(r"\s(?:\d{1,2}(?:er|e|ème|eme)?(?: arr\w*\.?)?|(?:[XVI]{1,6})\.?(?: kerület| ker\.?)?)$")
 """Districts by number behind a city's name."""
+_SHORTEST_QUALIFIED: Final = 4
+"""Letters of the shortest name with a qualifier: `NRW` is no `W` of something."""
 CITY_STATES: Final = {"DE-BE": "berlin", "DE-HH": "hamburg", "US-DC": "washington"}
 """Regions that are one city, by ISO 3166-2 code: every other town in them is a part of it."""
 _DISTRICTS: Final = {
@@ -172,8 +176,10 @@ class Part:
     """Whether a dash stands before it, not a comma."""
     is_inside: bool = False
     """Whether it only says where in or near the town before it: a district, a suburb."""
-    postal_country: str | None = None
-    """The country of the letters before its postal code: `SE` of `S-123 45`."""
+    implied_country: str | None = None
+    """The country that its form tells: `SE` of `S-123 45`, of `Mark kommun`."""
+    is_municipality: bool = False
+    """Whether its form says that it is a Swedish municipality: `Mark kommun`."""
 
     @property
     def is_known(self) -> bool:
@@ -197,7 +203,7 @@ def classify(word: str, is_dashed: bool = False) -> Part:
     known = _classified(word)
     return Part(
         known.text, known.country, known.regions, known.is_town, known.postal, known.street, known.is_area, is_dashed,
-        postal_country=known.postal_country,
+        implied_country=known.implied_country, is_municipality=known.is_municipality,
     )  # fmt: skip
 
 
@@ -215,7 +221,7 @@ def _classified(word: str) -> Part:
     if whole := _city_of_district(name):
         name = part.text = whole
     _look_up(part)
-    if part.is_known:
+    if part.is_known or len(name) < _SHORTEST_QUALIFIED:
         return part
     cores = list(_without_qualifiers(name))
     part.street = bool(_STREET.search(name))
@@ -223,6 +229,8 @@ def _classified(word: str) -> Part:
     for core in (*cores, *rest, *(core for shorter in rest for core in _without_qualifiers(shorter)), *_without_district(name)):
         if _is_known(core):
             part.text, part.is_area, part.street = core, not municipality_named(core), False
+            if not part.is_area and _MUNICIPALITY.search(name):
+                part.is_municipality, part.implied_country = True, "SE"
             _look_up(part, is_region=bool(_REGION_WORD.match(name)))
             return part
     part.street = part.street or bool(_HOUSE_NUMBER.search(name))
@@ -265,7 +273,7 @@ def _split_postal_code(part: Part) -> None:
     if before:
         part.postal, part.text = before["code"], part.text[before.end() :].strip()
         if letters := before["country"]:
-            part.postal_country = _POSTAL_COUNTRIES.get(letters) or country_named(letters)
+            part.implied_country = _POSTAL_COUNTRIES.get(letters) or country_named(letters)
         return
     behind = _POSTAL_BEHIND.search(part.text)
     if behind:
@@ -284,9 +292,9 @@ def _without_qualifiers(name: str) -> Iterator[str]:
         if shorter == core or not shorter:
             return
         core = shorter
-        yield core
-        if core.endswith("s") and municipality_named(core[:-1]):
+        if core.endswith("s") and municipality_named(core[:-1]) and not municipality_named(core):
             yield core[:-1]
+        yield core
 
 
 def _without_district(name: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Places in a text: its labels put aside, cut at the signs and words between places, each piece cut into its parts.
 
-What a part can be is in place_parts.py, which parts are of one place in place_groups.py, what they name in place_of_parts.py.
+Where a text is cut is in place_pieces.py, in which order its parts are read in place_order.py, what a part can be in
+place_parts.py, which parts are of one place in place_groups.py, what they name in place_of_parts.py.
 """
 
 from __future__ import annotations
@@ -12,43 +13,33 @@ from functools import lru_cache
 
 from jobcrawl.posting import JobLocation
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.places.gazetteer import Region, Town, country_named, folded, regions_named, town_meant, towns_named
+from jobcrawl.values.places.gazetteer import (
+    country_named,
+    folded,
+    region_coded,
+    regions_named,
+    town_meant,
+    towns_named,
+)
 from jobcrawl.values.places.place_groups import OF_NOTE, places_of, town_and_region
 from jobcrawl.values.places.place_of_parts import add_codes, place_of
+from jobcrawl.values.places.place_order import in_usual_order
 from jobcrawl.values.places.place_parts import classify, holds, in_region
+from jobcrawl.values.places.place_pieces import BRACKET, is_name, is_none, pieces_of
 from jobcrawl.values.places.placeholders import says_no_place
 from jobcrawl.values.places.remote import area_named
 
-_SEPARATOR = when_used(
-    r"\s*[;|•\n]\s*(?:(?:and|or|und|oder|och|eller|og|et|ou)\s)?|\s+/\s+|(?<![\s,]c)(?<!^c)\s*/\s*(?!(?:main|saale|oder|m|o|s|ruhr|neckar|rhein|donau|inn|weser|elbe|havel|spree|"
-    r"isar)\b)|\s+[·▪●]\s+",
-    re.I,
-)
-_OR_WORD = r"or|eller|oder|ou|o|oppure|tai|lub|albo|nebo|vagy|sau|alebo|of|and|en|och|und|og|et|ja|oraz|a|e|y|i"
-_OR = when_used(rf"\s+(?:{_OR_WORD}|&|\+)(?=\s)", re.I)
-_OR_WORDS = frozenset(("&", "+", *_OR_WORD.split("|")))
-_IN_NO_NAME = frozenset({"or", "eller", "oder", "oppure", "tai", "lub", "albo", "nebo", "vagy", "sau", "alebo"})
-"""Those of them that stand inside no place's name."""
 _COMMA = when_used(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
 _HAS_COMMA = when_used(r"[,–—]|\s-\s")
-_DASHED = when_used(r"^([A-Z]{2,3})[-_ ]+([A-Z]{2,3})[-_ ]+(.{2,60})$")
-_REGION_IN_DASHES = when_used(r"^([A-Z]{2,3})-([^\W\d_][^-]{2,30})-([^\W\d_].{1,60})$")
-_COUNTRY_FIRST = when_used(r"^([A-Z]{2,3})[-_]([^\W\d_].{1,60})$")
-_STATE_FIRST = when_used(r"^([A-Z]{2}) - ([^\W\d_][^,-]{1,40})$")
-_CODES_OF_COUNTRIES = frozenset({"AR", "CA", "CO", "DE", "ID", "IL", "IN", "MA"})
-"""Countries whose code before an unknown town is theirs rather than a state's: much work is offered there."""
-_COUNTRYS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,40})-(?:([^\W\d_][^-,]{1,40})-)?([^\W\d_].{1,60})$")
-_REGIONS_NAME_FIRST = when_used(r"^([^\W\d_][^-,]{3,30})-([^\W\d_][^-,]{1,40})-([^\W\d_][^,]{1,60})$")
-_CODES_BEHIND = when_used(r"^([^,]{2,60}), ([A-Z]{2,3}), ([A-Z]{2})(, [\dA-Z -]{3,10})?$")
-_BRACKET = when_used(r"\s*[(\[]([^()\[\]]{0,80})[)\]]\s*")
-_SENTENCE = when_used(r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b", re.I)
+_SENTENCE = when_used(
+    r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du|wir|sie|nous|vous)\b(?<!(?-i:, [A-Z]{2}))", re.I
+)
 _SENTENCE_END = when_used(r"(?<=\w{2})[.!]\s")
 _NAME = r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,2}"
 _WITHIN_WORDS = when_used(
     rf"\b(?:in|i|à|en|em|te|at|from|near|our|på|ab|od) ({_NAME})(?! (?:time|hours|business|working))\b"
     rf"|\b({_NAME}) (?:offices?|headquarters|HQ|hub|site|studio|area|meetings?|based|kontor(?:et)?|büro|or|eller|oder|ou)\b"
 )
-_HAS_SEPARATOR = when_used(r"[;|•\n/·▪●]")
 _MAX_LABEL = 40
 MAX_HOUSE = 120
 """Characters of the longest words about the house that a place is in."""
@@ -82,6 +73,12 @@ _SUM = when_used(
 """A sum of money, which is no place: `35 000 - 42 000 kr/mån`."""
 
 
+_SEXES = when_used(r"\s?\((?:[a-zäö]{1,2}|[MWFDXHK])(?:\s?[/|*]\s?(?:[a-zäö]{1,3}|[MWFDXHK])){1,4}\)")
+"""Whom an ad addresses: `(m/w/d)`, `(H/F)`."""
+_FURTHER = when_used(r"\s\+\s?\d{1,3}$")
+"""How many more places there are: `Berlin +2`."""
+
+
 def read_places(text: str, country: str | None, *, labelled: bool = False) -> list[JobLocation]:
     """Places of a line of text; remembered, because a board repeats its few places.
 
@@ -109,7 +106,7 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
         label, _, rest = text.partition(":")
         if len(label) <= _MAX_LABEL and _is_label(label):
             text, labelled = rest, True
-    text = text.strip(" ,;:-–|")
+    text = _FURTHER.sub("", _SEXES.sub("", text.strip(" ,;:-–|")))
     if _SUM.match(text):
         return []
     if named := _behind_label(text):
@@ -119,9 +116,11 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
     if says_no_place(text):
         return []
     places: list[JobLocation] = []
-    pieces = _pieces(text)
+    pieces = pieces_of(text)
     for piece in pieces:
         places += _read_piece(piece, country, labelled) if len(pieces) == 1 else map(copy, _read_again(piece, country, labelled))
+    if len(pieces) > 1:
+        places = _without_other_names(places)
     nations = {place.country for place in places if place.country}
     if len(nations) == 1:
         nation = nations.pop()
@@ -136,6 +135,26 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
     if not places and labelled and (end := _SENTENCE_END.search(text)):
         return _places_in(text[: end.start()], country, labelled=False)
     return places
+
+
+def _without_other_names(places: list[JobLocation]) -> list[JobLocation]:
+    """The places without those that are the one before them by another name: `Bolzano/Bozen`."""
+    kept: list[JobLocation] = []
+    for place in places:
+        if kept and _is_same_town(kept[-1], place):
+            kept[-1].text = f"{kept[-1].text} / {place.text}"
+        else:
+            kept.append(place)
+    return kept
+
+
+def _is_same_town(one: JobLocation, other: JobLocation) -> bool:
+    if not (one.locality and other.locality and one.country and one.country == other.country):
+        return False
+    first, second = (town_meant(name, country=one.country) for name in (one.locality, other.locality))
+    return (
+        first is not None and second is not None and first.name == second.name and folded(one.locality) != folded(other.locality)
+    )
 
 
 def _town_within(text: str) -> str | None:
@@ -164,7 +183,7 @@ def _town_and_country(text: str) -> JobLocation | None:
         or not any(known.country == code for known in towns_named(town))
     ):
         return None
-    if country_named(town) or regions_named(town) or _is_none(town):
+    if country_named(town) or regions_named(town) or is_none(town):
         return None
     place = JobLocation(text=text, locality=town, country=code)
     add_codes(place)
@@ -176,7 +195,7 @@ def _town_alone(name: str, source: str | None) -> JobLocation | None:
     if not (name.isalpha() and len(name) > 3 and name[0].isupper()) or name.startswith("Stor"):
         return None
     towns = towns_named(name)
-    if not towns or country_named(name) or regions_named(name) or _is_none(name):
+    if not towns or country_named(name) or regions_named(name) or is_none(name):
         return None
     if source:
         code = source if any(town.country == source for town in towns) else None
@@ -208,62 +227,8 @@ def _behind_label(text: str) -> str:
         rest = following[2]
     rest = rest.lstrip(" -–|")
     name = rest.partition(",")[0]
-    is_place = rest[:1].isupper() and not _is_none(name) and classify(name).is_known
-    return rest if is_place and not _is_name(text.partition(",")[0]) else ""
-
-
-def _pieces(text: str) -> list[str]:
-    """The text cut where one place ends and another begins, except inside names (`Bosnia and Herzegovina`)."""
-    pieces: list[str] = []
-    for piece in _SEPARATOR.split(text) if _HAS_SEPARATOR.search(text) else (text,):
-        if not piece or not piece.strip():
-            continue
-        if pieces and _is_region_behind(pieces[-1], piece):
-            pieces[-1] += f", {piece}"
-            continue
-        start = 0
-        for found in () if _OR_WORDS.isdisjoint(piece.lower().split()) else _OR.finditer(piece):
-            left, right = piece[start : found.start()], piece[found.end() :]
-            if (left.endswith(",") and found[0].isupper()) or left.count("(") > left.count(")"):
-                continue  # Oregon, or a choice within a remark
-            tail, head = left.split(",")[-1].strip(), right.split(",")[0].strip()
-            is_choice = found[0].strip().lower() in _IN_NO_NAME
-            if _is_place_name(tail) and _is_place_name(head) and (is_choice or not _is_name(f"{tail}{found[0]} {head}")):
-                pieces.append(left)
-                start = found.end()
-        pieces.append(piece[start:])
-    return pieces
-
-
-def _is_region_behind(place: str, piece: str) -> bool:
-    """Whether a slash parts a town from its state or province: `Belo Horizonte/MG`, `Kadıköy/İstanbul`."""
-    code = piece.strip()
-    if len(code) <= 3 and code.isupper():
-        return holds(regions_named(code), [place]) and bool(regions_named(code))
-    towns = towns_named(place)
-    provinces = [region for region in regions_named(code) if region.country == "TR"]
-    return bool(provinces and towns) and towns[0].country == "TR"
-
-
-def _is_name(text: str) -> bool:
-    """Whether a text is the name of a country, a region or a town."""
-    return bool(country_named(text) or regions_named(text) or towns_named(text))
-
-
-def _is_place_name(name: str) -> bool:
-    """Whether a text may be the name of a place: it begins with a capital, or is known."""
-    core = name.strip(" ,.-")
-    if "(" in core or "[" in core:
-        core = _BRACKET.sub(" ", core).strip(" ,.-")
-    if _is_none(core):
-        return False
-    return (len(core) > 1 and core[0].isupper()) or _is_name(core)
-
-
-@lru_cache(maxsize=1024)
-def _is_none(word: str) -> bool:
-    """Whether a word is no place, or one larger than a country."""
-    return says_no_place(word) or area_named(word) is not None
+    is_place = rest[:1].isupper() and not is_none(name) and classify(name).is_known
+    return rest if is_place and not is_name(text.partition(",")[0]) else ""
 
 
 def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLocation]:
@@ -273,17 +238,16 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
         return [alone]
     core, inside = shown, ""
     if "(" in shown or "[" in shown:
-        inside = " ".join(found[1] for found in _BRACKET.finditer(shown))
-        core = _BRACKET.sub(" ", shown).strip()
+        inside = " ".join(found[1] for found in BRACKET.finditer(shown))
+        core = BRACKET.sub(" ", shown).strip()
         inside = "" if says_no_place(inside) else inside
-    if _is_none(core):
-        core, inside = ("", "") if _is_none(inside) else (inside, "")
-        if not core or not (_is_name(core) or "," in core):
+    if is_none(core):
+        core, inside = ("", "") if is_none(inside) else (inside, "")
+        if not core or not (is_name(core) or "," in core):
             return []
     if len(core) > 160 or (len(core) > 25 and _SENTENCE.search(core)):
         return []
-    if "-" in core or core[:2].isupper() or (core.count(", ") >= 2 and _CODES_BEHIND.match(core)):
-        core = _without_codes_first(core)
+    core = in_usual_order(core)
     if core is shown and not _HAS_COMMA.search(core):
         part = classify(core)
         if part.is_town and not (part.country or part.regions or area_named(part.text) or town_and_region(part)):
@@ -295,7 +259,7 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
     parts = [
         classify(word, is_dashed)
         for word, is_dashed in words
-        if not _is_none(word) or _is_region_beside(word, words) or _is_town_beside(word, words)
+        if not is_none(word) or _is_region_beside(word, words) or _is_town_beside(word, words)
     ]
     return places_of([part for part in parts if not area_named(part.text)], shown, country, labelled)
 
@@ -304,64 +268,15 @@ _read_again = lru_cache(maxsize=1024)(_read_piece)
 """The same for one of several pieces, remembered: the towns of a board return in ever new company."""
 
 
-def _without_codes_first(text: str) -> str:
-    """`US-TX-Austin`, `CAN-Ontario-Ottawa`, `DE-Berlin`, `CA - Fresno`, `Germany-Bavaria-Munich` and `Texas-Austin-Campus` in the
-    usual order.
-
-    A state's code that is another country's is left out of `Nürnberg, BY, DE`.
-    """
-    dashed = _DASHED.match(text)
-    if dashed and (code := country_named(dashed[1])):
-        is_known = any(region.country == code for region in regions_named(dashed[2])) or not country_named(dashed[2])
-        return f"{dashed[3]}, {dashed[2]}, {dashed[1]}" if is_known else f"{dashed[3]}, {dashed[1]}"
-    named = _REGION_IN_DASHES.match(text)
-    if named and (code := country_named(named[1])) and any(region.country == code for region in regions_named(named[2])):
-        return f"{named[3]}, {named[2]}, {named[1]}"
-    located = _REGIONS_NAME_FIRST.match(text)
-    if located and not country_named(located[1]) and not towns_named(located[1]):
-        countries = {region.country for region in regions_named(located[1])}
-        if any(town.country in countries for town in towns_named(located[2])):
-            return f"{located[2]}, {located[1]}"
-    first = _COUNTRY_FIRST.match(text)
-    if first and country_named(first[1]):
-        return f"{first[2]}, {first[1]}"
-    if (stated := _STATE_FIRST.match(text)) and _is_state_first(stated[1], stated[2]):
-        return f"{stated[2]}, {stated[1]}"
-    behind = _CODES_BEHIND.match(text)
-    if behind and country_named(behind[2]) and (code := country_named(behind[3])) and code != country_named(behind[2]):
-        is_region = any(region.country == code for region in regions_named(behind[2]))
-        if not is_region and any(town.country == code for town in towns_named(behind[1])):
-            return f"{behind[1]}, {behind[3]}{behind[4] or ''}"
-    long = _COUNTRYS_NAME_FIRST.match(text)
-    if long and (code := country_named(long[1])) and any(place.country == code for place in _named(long[2] or long[3])):
-        return ", ".join(filter(None, (long[3], long[2], long[1])))
-    return text
-
-
-def _is_state_first(code: str, town: str) -> bool:
-    """Whether a code before a town, which is both a country's and a state's of the United States, is the state's there: the
-    town's own, or of a town that no table has and a country in which hardly anybody writes so: `CA - Fresno`, `LA - Dean`."""
-    states = [region for region in regions_named(code) if region.country == "US"]
-    nation = country_named(code)
-    towns = list(towns_named(town))
-    if not states or nation is None or any(known.country == nation for known in towns):
-        return False
-    return any(in_region(towns, state) for state in states) or nation not in _CODES_OF_COUNTRIES
-
-
-def _named(name: str) -> Iterator[Region | Town]:
-    """Regions and towns of a name."""
-    yield from regions_named(name)
-    yield from towns_named(name)
-
-
 def _is_region_beside(word: str, words: list[tuple[str, bool]]) -> bool:
     """Whether a code that means nothing elsewhere is that of the region of a town named with it: `Tulsa, OK 74103`."""
     code = word.partition(" ")[0]
     if not (code.isupper() and 1 < len(code) <= 3) or word[len(code) :].strip(" -0123456789"):
         return False
     towns = [town for other, _ in words if other != word for town in towns_named(other)]
-    return any(in_region(towns, region) for region in regions_named(code))
+    return any(in_region(towns, region) for region in regions_named(code)) or any(
+        (region := region_coded(town.country, code)) is not None and region.code == town.region for town in towns
+    )
 
 
 def _is_town_beside(word: str, words: list[tuple[str, bool]]) -> bool:

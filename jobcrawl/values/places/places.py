@@ -10,7 +10,7 @@ import re
 from typing import Any, NamedTuple
 
 from jobcrawl.posting import JobLocation
-from jobcrawl.values.places.gazetteer import Region, country_named, folded, regions_named, towns_named
+from jobcrawl.values.places.gazetteer import Region, country_named, folded, region_coded, regions_named, towns_named
 from jobcrawl.values.places.place_of_parts import add_codes
 from jobcrawl.values.places.place_text import read_places
 from jobcrawl.values.places.placeholders import says_no_place
@@ -164,11 +164,17 @@ def _code_of(nation: str) -> str | None:
 
 def _add_region(place: JobLocation, region: str, town: str) -> None:
     """The region by its known name and code, else as it is written unless the word stands for the town or a country."""
-    known = _region_in(regions_named(region), place.country) if region else None
+    known = _region_in(_regions_called(region, place.country), place.country) if region else None
     if known:
         place.region, place.region_code, place.country = known.name, known.code or None, place.country or known.country
     elif region and folded(region) != folded(town) and not country_named(region):
         place.region = place.region or region
+
+
+def _regions_called(name: str, country: str | None) -> list[Region]:
+    """The regions of that name or code, with the country's own letters first: `SN` in Germany."""
+    coded = region_coded(country, name.strip()) if country else None
+    return [coded] if coded else regions_named(name)
 
 
 def _region_in(regions: list[Region], country: str | None) -> Region | None:
