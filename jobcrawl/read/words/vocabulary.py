@@ -71,7 +71,7 @@ _LABELS: Final[dict[str, str]] = {
         |ort/kommun|kommun/ort|arbetsplatsadress|besöksadress|placeringsorter|orter|platser|tjänstgöringsort|tjänstgöringsställe|anställningsort|lokalisering
         |sted|arbeidssted|arbeidssteder|lokasjon|arbeidsplass|kommune|by|hvor|oppmøtested|tjenestested|adresse arbeidssted|fylke|kontorsted|stillingens sted|beliggenhet
         |arbejdssted|arbejdssteder|lokation|arbejdsplads|geografisk område|geografi|jobbets placering|tjenestested og adresse|arbejdsstedets adresse
-        |sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka|toimipaikka|työpaikka|kunta|kaupunki|työnteon paikka|työskentelypaikkakunta|toimipiste|työn sijainti
+        |sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka|toimipaikka|työpiste|työpaikka|kunta|kaupunki|työnteon paikka|työskentelypaikkakunta|toimipiste|työn sijainti
         |sijaintipaikkakunta|missä
         |standort|standorte|einsatzort|einsatzorte|arbeitsort|arbeitsorte|dienstort|dienststelle|ort / standort|stadt|arbeitsplatz|dienstsitz|beschäftigungsort|arbeitsstätte
         |einsatzgebiet|wo|region/ort|arbeitsort/e|einsatzort/e|standort/e|standort(e)|ort(e)|dienstort/e|tätigkeitsort|arbeitsregion
