@@ -182,7 +182,7 @@ def _read_place(prose: Prose, candidates: Candidates) -> None:
     if known is None or (isinstance(known.value, str) and country_named(known.value)):
         for match, sentence in prose.find(_PLACE, ignore_case=False):
             towns = _AND_IN.sub(r"\1 ", match[1])
-            if any(map(_is_known, _AND.split(towns))):
+            if any(towns_named(town) or municipality_named(town) for town in _AND.split(towns)):
                 candidates.add("job_locations", towns, READER, 0.5, sentence)
 
 
