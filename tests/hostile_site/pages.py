@@ -336,6 +336,11 @@ async def _truncated(ask: Exchange, path: str) -> None:
     await ask.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n" + job_page(1).encode())
 
 
+@_at("/trunc/packed")
+async def _truncated_while_packed(ask: Exchange, path: str) -> None:
+    await ask.send(gzip.compress(job_page(1).encode())[:-30], headers="Content-Encoding: gzip\r\n")
+
+
 @_at("/badchunk")
 async def _bad_chunk(ask: Exchange, path: str) -> None:
     await ask.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nZZZ\r\nnot a chunk\r\n")

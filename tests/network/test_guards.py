@@ -327,6 +327,16 @@ SCENARIOS = {
         lambda _, result: errors(result) == ["200", "200", "TooManyEncodings"],
         {"ENCODINGS_MAX": 0},
     ),
+    "limits: packed answers that break off": Scenario(
+        fetch("/trunc/packed", "/enc/1"),
+        lambda site, result: (
+            (errors(result, "/trunc"), errors(result, "/enc")) == (["ResponseDataLossError"], ["200"])
+            and site.paths().count("/trunc/packed") == 2
+        ),
+        {"DOWNLOAD_FAIL_ON_DATALOSS": False},
+        on={"RETRY_TIMES": 1, "BACK_OFF_SECONDS": 0.01},
+        quick=True,
+    ),
     "limits: redirects": Scenario(
         fetch("/loop"),
         lambda site, result: len(site.paths()) == 6 and errors(result) == ["TooManyRedirects"],
