@@ -22,6 +22,7 @@ from jobcrawl.domains import is_web_address
 from jobcrawl.fixture import Fixture, differences, fixtures_in, result_of, write
 from jobcrawl.page import Page
 from jobcrawl.recipe import build_recipe
+from jobcrawl.source_names import NAME_RULE, is_source_name
 from jobcrawl.spider import JobSpider, WrongArgument
 
 FOLDER = Path("fixtures")
@@ -57,6 +58,8 @@ def record(
         raise typer.BadParameter("name a spider and a URL, or give --refresh")
     if not is_web_address(url):
         raise typer.BadParameter(f"{url!r} is no http(s) address")
+    if name is not None and not is_source_name(name):
+        raise typer.BadParameter(f"{name!r}: {NAME_RULE}", param_hint="--name")
     kind = spider_class(settings, spider)
     spider_for(kind, url)
     fixture = Fixture(folder / spider / f"{name or name_from(url)}.html")
