@@ -95,6 +95,40 @@ def test_words_before_a_phone_number_hide_it_from_nobody(words: str) -> None:
     assert redact(f"{words} 08-123 456 78", country="SE") == f"{words} [phone]"
 
 
+FOREIGN = [
+    ("tlf 22 33 44 55", "tlf [phone]"),
+    ("phone (212) 555-0123", "phone [phone]"),
+    ("mobile (22 33 44 55)", "mobile ([phone])"),
+    ("Phone number is 555 123 4567.", "Phone number is [phone]."),
+    ("Call Dean Bakery on 020 7946 0958", "Call Dean Bakery on [phone]"),
+    ("Ring oss på 22 33 44 55 eller 99 88 77 66", "Ring oss på [phone] eller [phone]"),
+    ("Tel: 22 33 44 55 / 66 77 88 99", "Tel: [phone]"),
+    ("Tel.08-123 456 78", "Tel.[phone]"),
+    ("T: 22 33 44 55", "T: [phone]"),
+    ("<b>Telefon:</b> 22 33 44 55", "<b>Telefon:</b> [phone]"),
+    ("<h2>Telefon</h2><p>22334455</p>", "<h2>Telefon</h2><p>[phone]</p>"),
+]
+
+
+@pytest.mark.parametrize("country", ["SE", "NO", "US", None])
+@pytest.mark.parametrize(("text", "redacted"), FOREIGN)
+def test_behind_a_word_for_a_telephone_a_number_of_any_country_is_blacked_out(text: str, redacted: str, country: str) -> None:
+    assert redact(text, country=country) == redacted
+
+
+@pytest.mark.parametrize("country", ["SE", "US", None])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A mobile app with 10 000 000 users", "Ring vardagar 08.00-16.00", "Call 1.12.2026-31.12.2026", "Ring 2026-12-30 08.00",
+        "A call center with 1 200 000 customers", "cell culture of 20 000-25 000 cells", "Call for proposals 2024-2025",
+        "Telefon / org.nr 556677-8899", "Call ID 123 45 678", "phones for 5 000 000 kr a year", "tel 12 345", "Item 22 33 44 55",
+    ],
+)  # fmt: skip
+def test_dates_hours_amounts_and_numbers_in_registers_are_no_phone_numbers(text: str, country: str) -> None:
+    assert redact(text, country=country) == text
+
+
 Found = tuple[str | None, str | None, str | None, str | None]
 
 

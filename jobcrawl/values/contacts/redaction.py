@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from jobcrawl.values.contacts.contact_leads import LONGEST_LEAD, is_superior, may_name_a_superior
 from jobcrawl.values.contacts.contact_words import NOT_NAMES, TITLES
 from jobcrawl.values.contacts.contacts import MAX_TEXT, find_contacts
+from jobcrawl.values.contacts.labelled_numbers import without_labelled_numbers
 from jobcrawl.values.contacts.mail_addresses import without_addresses
 from jobcrawl.values.contacts.person_names import begins_a_name, is_full, names_in
 from jobcrawl.values.contacts.phone_numbers import COUNTRY_OF_LANGUAGE, phones_in
@@ -59,11 +60,11 @@ def _superiors(text: str) -> Iterator[str]:
 
 
 def _without_reach(text: str, country: str | None, numbers: Collection[str | None]) -> str:
-    """The text without addresses and phone numbers; of the numbers that may be none only those given."""
+    """The text without addresses and phone numbers; of the numbers that may be none only those given, and those with a label."""
     for phone in reversed(phones_in(text[:MAX_TEXT], country)):
         if phone.is_sure or phone.number in numbers:
             text = f"{text[: phone.start]}[phone]{text[phone.end :]}"
-    return without_addresses(text, "[email]")
+    return without_addresses(without_labelled_numbers(text, "[phone]"), "[email]")
 
 
 def _without_names(text: str, names: Collection[str]) -> str:
