@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from jobcrawl.posting import Contact
 from jobcrawl.values.contacts.contacts import find_contacts, handled
 from jobcrawl.values.contacts.mail_addresses import decode_cfemail
-from jobcrawl.values.contacts.redaction import redact, without_personal_numbers
+from jobcrawl.values.contacts.redaction import redact, without_cut_numbers, without_personal_numbers
 from tests.processor import seconds_of
 
 
@@ -77,6 +77,32 @@ def test_a_sole_traders_number_is_blacked_out_and_a_companys_is_not() -> None:
     assert without_personal_numbers("Org.nr 556036-0793") == "Org.nr 556036-0793"
     assert without_personal_numbers("ref 811228-9875") == "ref 811228-9875"
     assert without_personal_numbers("ref 900100-1230") == "ref 900100-1230", "no month has a day 0"
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["8112289874", "811228-9874", "811228+9874", "811228 9874", "19811228-9874", "198112289874", "811228\u20139874", "811228\u22129874",
+     "811228\u20119874", "811228\u20149874", "811228 \u2013 9874", "811228\u00a09874", "SE811228987401", "SE 811228987401",
+     "SE811228-9874-01", "811228987401", "811288-9871"],
+)  # fmt: skip
+def test_a_personal_number_is_told_however_it_is_written(written: str) -> None:
+    assert without_personal_numbers(f"Org.nr {written}, F-skatt") == "Org.nr [number], F-skatt"
+    assert without_personal_numbers(f"nr{written.removeprefix('SE').strip()}.") == "nr[number]."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SE556036079301", "556036\u20130793", "811228\u20139875", "SE811228987501", "1811228-98740", "261230-010", "811228-", ""],
+)
+def test_another_number_is_no_personal_number(text: str) -> None:
+    assert without_personal_numbers(text) == text
+
+
+def test_what_was_cut_shows_no_half_of_a_personal_number() -> None:
+    for half in ("811228-", "811228-98", "19811228\u2013987"):
+        assert without_cut_numbers(f"Org.nr {half}") == "Org.nr [number]"
+    for whole in ("Apply by 261230", "ref 811228-9875", "Call 2026-12-30"):
+        assert without_cut_numbers(whole) == whole
 
 
 def test_a_name_that_begins_another_leaves_nothing_of_it() -> None:
