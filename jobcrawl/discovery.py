@@ -301,7 +301,7 @@ def site_name(url: str) -> str:
     parts = urlsplit(url)
     host, path = parts.netloc.rpartition("@")[2].lower().removeprefix("www."), parts.path.rstrip("/")
     address = f"{host}{path}?{parts.query}".rstrip("?")
-    words = re.sub(r"[^a-z0-9._]+", "-", address.lower())
-    if len(words) <= MOST_OF_A_NAME and re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[a-z0-9._]+)*", address):
+    words = re.sub(r"[^a-z0-9._]+", "-", address.lower()).lstrip("-._") or DiscoveringSpider.name
+    if len(words) <= MOST_OF_A_NAME and re.fullmatch(r"[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+(?:/[a-z0-9._]+)*", address):
         return words
     return f"{words[:MOST_OF_A_NAME]}-{hashlib.sha256(address.encode()).hexdigest()[:6]}"

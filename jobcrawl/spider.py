@@ -31,6 +31,7 @@ from jobcrawl.read.lists.listing import Listing, read_listing
 from jobcrawl.read.lists.page_links import is_route
 from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
 from jobcrawl.read.structured.agreement import own_address
+from jobcrawl.source_names import NAME_RULE, is_source_name
 from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.recrawl import GONE, REFUSED, is_job_request
 from jobcrawl.values.links import canonical_url
@@ -85,6 +86,8 @@ class JobSpider(Spider):
 
     def __init__(self, name: str | None = None, start: str | None = None, **kwargs: Any) -> None:
         """`start` (`-a start=URL`) replaces the start URLs, for a mirror or a test server; raises `WrongArgument`."""
+        if name is not None:
+            check_source_name("name", name)
         super().__init__(name, **{**kwargs, **facts_told(kwargs)})
         if start is not None:
             if not is_web_address(start):
@@ -376,6 +379,12 @@ def links_beyond(page: Page, listing: Listing) -> bool:
             if len(differ) == 1 and all(number.isdecimal() for number in differ[0]) and int(differ[0][0]) > int(differ[0][1]):
                 return True
     return False
+
+
+def check_source_name(argument: str, name: str) -> None:
+    """Raise `WrongArgument` for what can name no source."""
+    if not is_source_name(name):
+        raise WrongArgument(f"{argument} {name!r}: {NAME_RULE}")
 
 
 def facts_told(arguments: Mapping[str, Any]) -> dict[str, Any]:

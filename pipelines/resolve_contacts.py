@@ -10,7 +10,7 @@ from jobcrawl.posting import Contact
 from jobcrawl.recipe import HasSettings
 from jobcrawl.values.contacts.contacts import Mode, find_contacts, handled
 from jobcrawl.values.contacts.mail_addresses import HIDDEN_ADDRESS, decode_cfemail, fits
-from jobcrawl.values.contacts.redaction import redact, without_personal_numbers
+from jobcrawl.values.contacts.redaction import redact
 from jobcrawl.values.organizations.organization import same_organization
 from jobcrawl.values.patterns import when_used
 
@@ -54,16 +54,12 @@ class ResolveContacts:
 
     def process_item(self, item: Draft) -> Draft:
         """The draft with its contacts, and its text as far as it may be shown."""
-        posting = item.posting
         if self.mode != "drop" or self.redacts_text:
             contacts = _contacts(item)
             if shown := handled(contacts, self.mode, self.key):
                 item.put("contacts", shown, Candidate("contacts", f"{len(contacts)} in the text", "description", STATED_IN_TEXT))
             if self.redacts_text:
                 _redact(item, contacts)
-        if self.mode != "keep":
-            posting.description = _without_numbers(posting.description)
-            posting.description_html = _without_numbers(posting.description_html)
         return item
 
 
@@ -107,10 +103,6 @@ def _is_personal(apply_url: str | None, contacts: list[Contact]) -> bool:
         return False
     address = apply_url.removeprefix("mailto:").lower()
     return any(contact.name and (contact.email == address or fits(address, contact.name)) for contact in contacts)
-
-
-def _without_numbers(text: str | None) -> str | None:
-    return without_personal_numbers(text) if text else text
 
 
 def _texts(item: Draft) -> list[str]:

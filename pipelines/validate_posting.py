@@ -13,11 +13,20 @@ import orjson
 from jobcrawl.draft import Draft
 from jobcrawl.identity import SEEN_FIELDS, content_hash, posting_id
 from jobcrawl.posting import JobPosting
+from jobcrawl.values.contacts.redaction import without_cut_numbers, without_personal_numbers
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.text import clean_line, clean_text
 
 MANY_LINES = frozenset({"description", "description_html", "benefits"})
 """Fields whose line breaks mean something."""
+
+_ADDRESSES = ("id", "source_id", "requisition_id", "url", "apply_url")
+_AS_THEY_ARE = frozenset((
+    *_ADDRESSES, *(f"evidence.{name}.raw" for name in _ADDRESSES), "content_hash", "source_links.url",
+    *(f"{owner}.{part}" for owner in ("hiring_organization", "recruiter") for part in ("url", "logo")),
+    *(f"contacts.{part}" for part in ("name", "phone", "email")),
+))  # fmt: skip
+"""Parts that are no text of the ad: ids, addresses, hashes, and what the setting CONTACTS asks for."""
 
 _ID_IN_PATH = when_used(r"(?<![^/_=-])(\d{3,20})(?![^/_.-])|([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})")
 
@@ -66,20 +75,24 @@ def id_in_url(url: str) -> str | None:
 
 
 def tidy(value: Any, name: str = "") -> Any:
-    """Text hygiene (`jobcrawl.values.text`) over every string of a posting, in place; empty strings become None."""
+    """Text hygiene (`jobcrawl.values.text`) over every string of a posting, in place, and no personal number in any text of it;
+    empty strings become None. `name` is the way to the value: `evidence.title.raw`."""
     if isinstance(value, str):
-        return (clean_text(value) if name in MANY_LINES else clean_line(value)) or None
+        text = clean_text(value) if name in MANY_LINES else clean_line(value)
+        if name not in _AS_THEY_ARE:
+            text = (without_cut_numbers if name.endswith((".raw", "_text")) else without_personal_numbers)(text)
+        return text or None
     if isinstance(value, list):
         return [tidied for one in value if (tidied := tidy(one, name)) is not None]
     if isinstance(value, dict):
         for key, one in value.items():
-            value[key] = tidy(one, name)
+            value[key] = tidy(one, f"{name}.{key}")
         return value
     if is_dataclass(value) and not isinstance(value, type):
         for part in _parts_of(type(value)):
             one = getattr(value, part)
             if one is not None and type(one) not in _WITHOUT_TEXT:
-                setattr(value, part, tidy(one, part))
+                setattr(value, part, tidy(one, f"{name}.{part}" if name else part))
     return value
 
 

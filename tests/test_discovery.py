@@ -17,10 +17,10 @@ from threading import Thread
 
 import pytest
 
-from jobcrawl.boards.registered import NAME
 from jobcrawl.discovery import NEWEST, WHOLE, DiscoveringSpider, site_name
 from jobcrawl.page import Page
 from jobcrawl.read.lists.list_links import lists_linked_from
+from jobcrawl.source_names import is_source_name
 from jobcrawl.store.database import Database
 from jobcrawl.store.history import list_sources
 from tests.project import ENVIRONMENT, project
@@ -276,7 +276,7 @@ def test_no_two_addresses_have_one_name() -> None:
     )
     names = [site_name(f"https://{host}{path}") for host in hosts for path in paths]
     assert len(set(names)) == len(names)
-    assert all(NAME.fullmatch(name) for name in names)
+    assert all(is_source_name(name) for name in names)
     assert len({re.sub(r"[^\w.-]", "-", name).lower() for name in names}) == len(names), "each has a feed folder of its own"
 
 

@@ -47,7 +47,7 @@ from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.read.lists.job_card import JobLink
-from jobcrawl.spider import FACTS, SELECTED, JobSpider, WrongArgument, facts_told
+from jobcrawl.spider import FACTS, SELECTED, JobSpider, WrongArgument, check_source_name, facts_told
 from jobcrawl.store.recrawl import GONE
 from jobcrawl.store.run import run_of
 
@@ -72,6 +72,8 @@ class BoardSpider(JobSpider):
         """`url` or the board's own parameters; raises `WrongArgument` where the vendor's addresses need more."""
         self.api_base = str(parameters.pop("api_base_url", None) or "").rstrip("/")
         self.source_name = parameters.pop("source_name", None)
+        if self.source_name is not None:
+            check_source_name("source_name", self.source_name)
         facts = facts_told({key: parameters.pop(key) for key in FACTS if key in parameters})
         super().__init__(name)
         found = detect(url) if url else None

@@ -32,6 +32,7 @@ from jobcrawl.declared.platform import Platform, filled
 from jobcrawl.discovery import DiscoveringSpider
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
+from jobcrawl.source_names import NAME_RULE, is_source_name
 from jobcrawl.spider import JobSpider
 
 CADENCE_KEYS = ("every", "cron", "timezone", "quiet_hours")
@@ -39,9 +40,6 @@ CADENCE_KEYS = ("every", "cron", "timezone", "quiet_hours")
 
 SOURCE_KEYS = (*CADENCE_KEYS, "url", "country", "language", "delay", "enabled")
 """Keys of every source; the rest depends on what it is."""
-
-NAME = re.compile(r"[\w.:@-]{1,120}")
-"""A source's name: it names a folder of the feed as well."""
 
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?")
 _NO_PARAMETER = re.compile(r"[\x00-\x1f\x7f?#\\]|^\s|\s$|\.\.|^$")
@@ -147,8 +145,8 @@ def source_of(
     if name is None and reader in platforms():
         platform = platforms()[reader]
         name = re.sub(r"[^\w.:@-]", "-", board_name(platform, platform.completed({**platform.defaults, **parameters})))[:120]
-    if not isinstance(name, str) or not NAME.fullmatch(name):
-        raise BadRow(f"name {name!r}: letters, digits and . _ - : @ only, at most 120", "name")
+    if not isinstance(name, str) or not is_source_name(name):
+        raise BadRow(f"name {name!r}: {NAME_RULE}", "name")
     return RegisteredSource(
         name=name,
         reader=reader,

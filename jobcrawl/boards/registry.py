@@ -19,6 +19,7 @@ import orjson
 
 from jobcrawl.boards.registered import CADENCE_KEYS, BadRow, RegisteredSource, source_of
 from jobcrawl.settings import SOURCES
+from jobcrawl.source_names import folder_name
 
 MAX_PROBLEM = 600
 """Characters of one problem."""
@@ -60,7 +61,7 @@ class Registry:
 
     def add(self, source: RegisteredSource) -> None:
         """Take a source in; raises `BadRow` where its name is taken, or its folder of the feed."""
-        folder = re.sub(r"[^\w.-]", "-", source.name).lower()
+        folder = folder_name(source.name).lower()
         taken = self._folders.get(folder)
         if taken is not None:
             other = self.sources[taken]

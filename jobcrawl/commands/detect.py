@@ -81,13 +81,13 @@ def _fault_in(url: str) -> str | None:
 def _looked_at(urls: list[str]) -> tuple[dict[str, Detected], dict[str, str]]:
     """What the pages themselves tell, and why others were not read."""
     from scrapy.crawler import CrawlerProcess
-    from scrapy.utils.project import get_project_settings
 
     from jobcrawl.boards.looking import QUIETLY, Looking
+    from jobcrawl.commands.project import fetching_settings
 
     found: dict[str, Detected] = {}
     unread: dict[str, str] = {}
-    settings = get_project_settings()
+    settings = fetching_settings()
     settings.setdict(QUIETLY, priority="cmdline")
     process = CrawlerProcess(settings)
     process.crawl(Looking, urls=urls, found=found, failed=unread)

@@ -19,15 +19,33 @@ REGISTRY = "sources.toml"
 """The hand-written file of the registry, to which `sources add` and `sources disable` write."""
 
 
-def run_settings(given: list[str], store: str | None) -> Settings:
-    """The project's settings with those of the command line."""
+def fetching_settings() -> Settings:
+    """Settings of a command that fetches: the project's, and jobcrawl's wherever the project says nothing.
+
+    Outside a project Scrapy's own would hold, which guard nothing; there jobcrawl's do, and no folder is left behind.
+    """
     settings = get_project_settings()
+    settings.setmodule("jobcrawl.settings", priority="command")  # above Scrapy's defaults, below the project's settings
+    if not inside_project():
+        settings.set("HOST_NOTES_DIR", None, priority="command")
+    return settings
+
+
+def need_project() -> None:
+    """Raise BadParameter outside a project."""
+    if not inside_project():
+        raise typer.BadParameter("there is no scrapy.cfg in this folder or above it; go to the project's folder")
+
+
+def run_settings(given: list[str], store: str | None) -> Settings:
+    """The project's settings with those of the command line; raises BadParameter outside a project, and without a store."""
+    need_project()
+    settings = fetching_settings()
     settings.setdict(named_values(given), priority="cmdline")
     if store is not None:
         settings.set("STORE_URL", store, priority="cmdline")
     if not settings.get("STORE_URL"):
-        why = "there is no scrapy.cfg in this folder or above it; go to the project's folder"
-        raise typer.BadParameter("registered sources need a store; STORE_URL is empty" if inside_project() else why)
+        raise typer.BadParameter("registered sources need a store; STORE_URL is empty")
     return settings
 
 

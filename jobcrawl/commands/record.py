@@ -13,15 +13,16 @@ from scrapy.crawler import CrawlerProcess
 from scrapy.http import Response
 from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
-from scrapy.utils.project import get_project_settings, inside_project
 
 from jobcrawl.boards.board_spider import BoardSpider
 from jobcrawl.commands.options import named_values
+from jobcrawl.commands.project import fetching_settings, need_project
 from jobcrawl.discovery import DiscoveringSpider
 from jobcrawl.domains import is_web_address
 from jobcrawl.fixture import Fixture, differences, fixtures_in, result_of, write
 from jobcrawl.page import Page
 from jobcrawl.recipe import build_recipe
+from jobcrawl.source_names import NAME_RULE, is_source_name
 from jobcrawl.spider import JobSpider, WrongArgument
 
 FOLDER = Path("fixtures")
@@ -45,9 +46,8 @@ def record(
 
     Exit codes: 0 recorded; 1 the page cannot be fetched or read; 2 wrong usage.
     """
-    if not inside_project():
-        raise typer.BadParameter("there is no scrapy.cfg in this folder or above it; go to the project's folder")
-    settings = get_project_settings()
+    need_project()
+    settings = fetching_settings()
     settings.setdict(named_values(setting or []), priority="cmdline")
     if refresh:
         if url is not None:
@@ -58,6 +58,8 @@ def record(
         raise typer.BadParameter("name a spider and a URL, or give --refresh")
     if not is_web_address(url):
         raise typer.BadParameter(f"{url!r} is no http(s) address")
+    if name is not None and not is_source_name(name):
+        raise typer.BadParameter(f"{name!r}: {NAME_RULE}", param_hint="--name")
     kind = spider_class(settings, spider)
     spider_for(kind, url)
     fixture = Fixture(folder / spider / f"{name or name_from(url)}.html")

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import islice
@@ -24,6 +23,7 @@ from jobcrawl.feed.errors import FeedAhead, FeedError, NoFeed
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.manifest import LastRun, Manifest, Segment, read_manifest, write_manifest
 from jobcrawl.feed.whole_file import remove_left_behind, sole_writer, whole_file
+from jobcrawl.source_names import folder_name
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import UnknownSource
 from jobcrawl.store.strict import from_json
@@ -61,8 +61,8 @@ _LAST_RUN = (
 
 
 def feed_folder(root: Path, source: str) -> Path:
-    """Folder of a source's feed; characters that a file system may refuse become `-`."""
-    return root / re.sub(r"[^\w.-]", "-", source)
+    """Folder of a source's feed, always right below the root."""
+    return root / folder_name(source)
 
 
 def publish(database: Database, root: Path, source: str, *, rebuild: bool = False) -> Manifest:

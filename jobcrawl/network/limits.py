@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from scrapy import Request
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler, _LenientHTTP11ClientProtocol, _LenientHTTPClientParser
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
-from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
+from scrapy.exceptions import DownloadCancelledError, IgnoreRequest, ResponseDataLossError
 from scrapy.spidermiddlewares.depth import DepthMiddleware
 from scrapy.utils.spider import iterate_spider_output
 from twisted.internet.defer import Deferred
@@ -25,6 +25,7 @@ from twisted.web._newclient import Request as TxRequest
 from twisted.web.client import _HTTP11ClientFactory
 from twisted.web.iweb import IResponse
 
+from jobcrawl.network.packing import is_cut_short
 from jobcrawl.network.refusals import (
     AddressTooLong,
     AnswerTooLarge,
@@ -84,11 +85,26 @@ def _bounded_factory(limit: int) -> type[_HTTP11ClientFactory]:
 
 
 class BoundedHandler(HTTP11DownloadHandler):
-    """Scrapy's HTTP handler whose answers have a bounded head."""
+    """Scrapy's HTTP handler whose answers have a bounded head, and of packed ones an end (`DOWNLOAD_FAIL_ON_DATALOSS`)."""
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._pool._factory = _bounded_factory(crawler.settings.getint("HEADER_MAX_BYTES"))
+
+    async def download_request(self, request: Request) -> Response:
+        """The answer; raises `ResponseDataLossError` for a packed one that breaks off, as for one that is too short."""
+        response = await super().download_request(request)
+        encoding = b",".join(response.headers.getlist("Content-Encoding")).rpartition(b",")[2]
+        if not encoding or not self._fail_on_dataloss or "download_stopped" in response.flags:
+            return response
+        most = (
+            ROBOTS_UNPACKED_MAX_BYTES
+            if "is_robots" in request.meta
+            else request.meta.get("download_maxsize", self._default_maxsize)
+        )
+        if is_cut_short(response.body, encoding, most):
+            raise ResponseDataLossError("the packed answer breaks off")
+        return response
 
 
 class AnswerLimits(HttpCompressionMiddleware):

@@ -64,6 +64,9 @@ NEXT_STEP = "see whether the address is right and the site is up, then crawl aga
 GOOD_COPY_SECONDS = 24 * 3600
 """How long a good copy stands in for a host that cannot be read (RFC 9309 2.4)."""
 
+_AGENT_LINE = re.compile(r"\s*user(?:-|\s+)?agent(?:\s*:|\s)([^#]*)", re.I)
+"""A line that names the agents of a group, in all the ways that Protego reads it."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -78,21 +81,48 @@ class Robots:
 
     def allows(self, url: str, agent: str) -> bool:
         """Whether the agent may fetch an address; ours of `/robots.txt` itself is not asked."""
-        return self.rules is not None and bool(self.rules.can_fetch(url, agent))
+        return self.rules is not None and bool(self.rules.can_fetch(url, _group_of(agent)))
 
     def interval(self, agent: str) -> float:
         """Seconds that the agent is asked to leave between requests (Crawl-delay or Request-rate); 0 for none."""
         if self.rules is None:
             return 0.0
-        rate = self.rules.request_rate(agent)
-        return max(float(self.rules.crawl_delay(agent) or 0.0), rate.seconds / rate.requests if rate and rate.requests else 0.0)
+        group = _group_of(agent)
+        rate = self.rules.request_rate(group)
+        return max(float(self.rules.crawl_delay(group) or 0.0), rate.seconds / rate.requests if rate and rate.requests else 0.0)
+
+
+def product_token(agent: str) -> str:
+    """The name that an agent goes by in a robots.txt, in lower case (RFC 9309 2.2.1): what its User-Agent begins with.
+
+    >>> product_token("Acme-Jobs/2.0 (+https://acme.example/bot)")
+    'acme-jobs'
+    """
+    return re.split(r"[\s/(;,]", agent.strip().lower(), maxsplit=1)[0]
+
+
+def _group_of(agent: str) -> str:
+    """The name of an agent's group between slashes, which no other name holds: Protego looks for names inside of names."""
+    return f"/{product_token(agent)}/"
+
+
+def _with_groups(text: str) -> Iterator[str]:
+    """Lines in which groups are named as `_group_of` names them; `*` stays, and so do lines that name nobody, without a name."""
+    for line in text.splitlines():
+        named = _AGENT_LINE.match(line)
+        if named is None:
+            yield line
+            continue
+        name = named[1].strip()
+        token = product_token(name.replace("*", ""))
+        yield f"User-agent: {'*' if product_token(name) == '*' else f'/{token}/' if token else ''}"
 
 
 def parse_robots(body: bytes) -> Robots:
     """Rules in a body; an HTML page has none, and what lies beyond 500 KiB is cut at a line's end."""
     if len(body) > RULES_MAX_BYTES:
         body = body[:RULES_MAX_BYTES].rpartition(b"\n")[0]
-    text = body.decode("utf-8-sig", "ignore")
+    text = "\n".join(_with_groups(body.decode("utf-8-sig", "ignore")))
     return Robots(Protego.parse("\n".join(_fewer_wildcards(text)) if text.count("*") > WILDCARD_RULES_MAX else text))
 
 

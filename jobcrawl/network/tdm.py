@@ -1,7 +1,8 @@
 """Text and data mining reservation (W3C TDM Reservation Protocol): a publisher's machine-readable "no".
 
 It is said in a response header, in a meta element, or for parts of a site in `/.well-known/tdmrep.json`. A page under reservation
-is not read, whatever robots.txt allows. Switch: `TDM_OBEY`.
+is not read, whatever robots.txt allows. The statement itself is asked for like any page: not where robots.txt disallows it.
+Switch: `TDM_OBEY`.
 """
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ class TdmGuard:
 
     async def process_request(self, request: Request) -> None:
         """Raise `TdmReserved` for a path that the site's statement reserves."""
-        if request.meta.get("dont_obey_robotstxt"):
+        if request.meta.get("dont_obey_robotstxt") or request.meta.get("is_tdm_statement"):
             return
         parts = urlsplit(request.url)
         rules = await self._rules_of(f"{parts.scheme}://{parts.netloc}")
@@ -134,7 +135,7 @@ class TdmGuard:
         engine = self._crawler.engine
         assert engine is not None
         meta = {
-            "dont_obey_robotstxt": True,
+            "is_tdm_statement": True,
             "dont_retry": True,
             "handle_httpstatus_all": True,
             "download_maxsize": STATEMENT_MAX_BYTES,

@@ -10,6 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+from tests.loopback import listening
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -107,3 +109,24 @@ def test_fetching_reads_what_the_address_does_not_tell(tmp_path: Path) -> None:
     assert faults == ["", "HTTP 404", "", "UrlRefused", "AddressRefused"]
     assert all("ADDRESS_GUARD_ALLOW" in line["error"] for line in told[3:])
     assert done.returncode == 3
+
+
+def test_outside_a_project_pages_are_read_as_guarded_as_in_one(tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_response(404)
+            self.end_headers()
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    with listening(Handler) as port:
+        command = [sys.executable, "-m", "jobcrawl.commands.main", "detect", "--fetch", f"http://127.0.0.1:{port}/careers"]
+        environment = {name: value for name, value in os.environ.items() if name != "SCRAPY_SETTINGS_MODULE"}
+        environment |= {"PYTHONPATH": str(ROOT)}
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=200, check=False)
+    assert json.loads(done.stdout)["error"].startswith("UrlRefused"), done.stderr
+    assert (done.returncode, asked, list(tmp_path.iterdir())) == (3, [], [])

@@ -68,3 +68,10 @@ def test_outside_of_a_project_nothing_is_recorded(tmp_path: Path) -> None:
 
 def test_an_unknown_spider_is_exit_2(tmp_path: Path) -> None:
     assert record(tmp_path, "statskuld", "https://example.org").returncode == 2
+
+
+def test_a_fixture_lies_in_the_folder_of_its_spider_whatever_it_is_called(tmp_path: Path) -> None:
+    for name in ("../../evil", "..", "a/b"):
+        run = record(tmp_path, "site", "https://dean.example/jobs/1", "--name", name)
+        assert (run.returncode, "digits and . _ - : @ only" in run.stderr) == (2, True), run.stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["scrapy.cfg"]

@@ -15,6 +15,7 @@ import pytest
 from typer.testing import CliRunner
 
 from jobcrawl.commands.main import app as main
+from jobcrawl.commands.project import fetching_settings
 from jobcrawl.commands.sources import app
 from jobcrawl.store.database import DEFAULT_URL, Database
 from jobcrawl.store.lifecycle import Listing
@@ -268,3 +269,29 @@ def test_a_file_that_cannot_be_rows_is_wrong_usage_and_imports_nothing(here: Pat
     code, _, error = sources("add", "--from", name)
     assert (code, len(error)) == (2, 1)
     assert not (here / "sources" / "imported.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["sources", "add", "https://jobs.lever.co/harbour", "-s"],
+        ["run", "--all", "-s"],
+        ["record", "site", "https://a.example/", "-s"],
+    ],
+)
+def test_nothing_is_fetched_outside_a_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("SCRAPY_SETTINGS_MODULE", raising=False)
+    done = CliRunner().invoke(main, [*arguments, "STORE_URL=sqlite:///mine.db"], env={"COLUMNS": "200"})
+    assert (done.exit_code, "there is no scrapy.cfg" in done.output) == (2, True), done.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_project_that_says_nothing_about_guards_has_those_of_jobcrawl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "terse_settings.py").write_text('USER_AGENT = "dean-bakery"\n')
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setenv("SCRAPY_SETTINGS_MODULE", "terse_settings")
+    settings = fetching_settings()
+    assert settings["USER_AGENT"] == "dean-bakery"
+    assert settings["DOWNLOADER_MIDDLEWARES"]["jobcrawl.network.robots.RobotsGuard"] == 100
+    assert (settings["TELNETCONSOLE_ENABLED"], settings["ADDRESS_GUARD_ENABLED"]) == (False, True)

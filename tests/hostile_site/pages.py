@@ -121,6 +121,10 @@ async def _robots_reset(ask: Exchange) -> None:
     _reset(ask)
 
 
+async def _robots_well_known(ask: Exchange) -> None:
+    await ask.send("User-agent: *\nDisallow: /.well-known/\n", kind="text/plain")
+
+
 async def _robots_inside(ask: Exchange) -> None:
     await ask.send("", status=301, headers=f"Location: {ask.site.sentinel_urls[0]}robots.txt\r\n")
 
@@ -140,6 +144,7 @@ ROBOTS = {
     1007: _robots_reset,
     1008: _robots_inside,
     1009: _robots_bomb,
+    1010: _robots_well_known,
 }
 """Ways in which robots.txt can be answered, by what `state["robots"]` says; below 1000 it is a status, 0 is 404."""
 
@@ -329,6 +334,11 @@ async def _cookies(ask: Exchange, path: str) -> None:
 @_at("/trunc")
 async def _truncated(ask: Exchange, path: str) -> None:
     await ask.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n" + job_page(1).encode())
+
+
+@_at("/trunc/packed")
+async def _truncated_while_packed(ask: Exchange, path: str) -> None:
+    await ask.send(gzip.compress(job_page(1).encode())[:-30], headers="Content-Encoding: gzip\r\n")
 
 
 @_at("/badchunk")

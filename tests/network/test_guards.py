@@ -191,6 +191,22 @@ SCENARIOS = {
         state={"robots": 1004},
         quick=True,
     ),
+    "robots.txt: crawl-delay from its own answer on": Scenario(
+        fetch("/ok/job/1", "/ok/job/2"),
+        lambda site, _: len(site.hits) == 4 and min(gaps(site, "/")) >= 0.95,
+        {"DOWNLOADER": "scrapy.core.downloader.Downloader"},
+        on={"TDM_OBEY": True},
+        state={"robots": 1004},
+        quick=True,
+    ),
+    "robots.txt: where reservations are stated": Scenario(
+        fetch("/ok/job/1"),
+        lambda site, _: [hit.path for hit in site.hits] == ["/robots.txt", "/ok/job/1"],
+        {"ROBOTSTXT_OBEY": False},
+        on={"TDM_OBEY": True},
+        state={"robots": 1010},
+        quick=True,
+    ),
     "robots.txt: request-rate": Scenario(
         fetch("/ok/job/1", "/ok/job/2", "/ok/job/3"),
         lambda site, _: len(site.paths()) == 3 and min(gaps(site, "/ok")) >= 0.45,
@@ -310,6 +326,16 @@ SCENARIOS = {
         fetch("/enc/1", "/enc/2", "/enc/3"),
         lambda _, result: errors(result) == ["200", "200", "TooManyEncodings"],
         {"ENCODINGS_MAX": 0},
+    ),
+    "limits: packed answers that break off": Scenario(
+        fetch("/trunc/packed", "/enc/1"),
+        lambda site, result: (
+            (errors(result, "/trunc"), errors(result, "/enc")) == (["ResponseDataLossError"], ["200"])
+            and site.paths().count("/trunc/packed") == 2
+        ),
+        {"DOWNLOAD_FAIL_ON_DATALOSS": False},
+        on={"RETRY_TIMES": 1, "BACK_OFF_SECONDS": 0.01},
+        quick=True,
     ),
     "limits: redirects": Scenario(
         fetch("/loop"),

@@ -27,6 +27,7 @@ EVIL_PATHS = {
     "/headers/300000": "HeadersTooLarge",
     "/bighdr": "HeadersTooLarge",
     "/trunc": "ResponseDataLossError",
+    "/trunc/packed": "ResponseDataLossError: the packed answer breaks off",
     "/badchunk": "ResponseDataLossError",
     "/rst": "DownloadFailedError",
     "/loop": "TooManyRedirects",

@@ -25,6 +25,47 @@ def test_rules_are_for_us_when_they_name_us() -> None:
     assert not robots.allows("http://a.example/jobs", "otherbot")
 
 
+@pytest.mark.parametrize(
+    ("agent", "group", "is_meant"),
+    [
+        ("dean-jobs (+https://dean.example/bot)", "dean-jobs", True),
+        ("dean-jobs/2.0 (+https://dean.example/bot)", "Dean-Jobs", True),
+        ("dean-jobs", "dean-jobs/1.0", True),
+        ("dean-jobs", "dean-jobs*", True),
+        ("dean-jobs", "dean-jobs  # ours", True),
+        ("dean-jobs (+https://dean.example/bot)", "bot", False),
+        ("dean-jobs", "dean", False),
+        ("dean-jobs", "jobs", False),
+        ("dean.jobs", "jobs", False),
+        ("dean", "dean-jobs", False),
+        ("jobcrawl/1.0 (contact not set)", "not", False),
+        ("jobcrawl/1.0 (contact not set)", "jobcrawl", True),
+        ("Mozilla/5.0 (compatible; dean-jobs/1.0)", "dean-jobs", False),
+        ("", "/", False),
+    ],
+)
+def test_a_group_is_meant_for_the_agent_whose_product_token_it_names(agent: str, group: str, is_meant: bool) -> None:
+    robots = parse_robots(f"User-agent: *\nDisallow: /\nCrawl-delay: 9\n\nUser-agent: {group}\nDisallow: /private\n".encode())
+    assert robots.allows("http://a.example/jobs", agent) is is_meant
+    assert robots.interval(agent) == (0 if is_meant else 9)
+
+
+@pytest.mark.parametrize(
+    "line", ["user-agent : Dean", "useragent: dean/1", "User Agent dean", "\tUSER-AGENT:dean # ours", "User-agent: *"]
+)
+def test_a_group_is_named_in_all_the_ways_there_are(line: str) -> None:
+    assert not parse_robots(f"{line}\nDisallow: /private\n".encode()).allows("http://a.example/private", "Dean/2.0")
+    assert parse_robots(b"User-agent: oak\nDisallow: /\nUser-agent:\nDisallow: /\n").allows(
+        "http://a.example/private", "Dean/2.0"
+    )
+
+
+def test_groups_of_one_name_are_one_group() -> None:
+    robots = parse_robots(b"User-agent: dean/1.0\nDisallow: /a\n\nUser-agent: oak\nUser-agent: dean\nDisallow: /b\n")
+    assert [robots.allows(f"http://a.example/{path}", "dean") for path in "abc"] == [False, False, True]
+    assert [robots.allows(f"http://a.example/{path}", "oak") for path in "abc"] == [True, False, True]
+
+
 def test_the_longest_rule_wins() -> None:
     robots = parse_robots(b"User-agent: *\nDisallow: /jobs\nAllow: /jobs/open\nDisallow: /*.pdf$\n")
     assert not robots.allows("http://a.example/jobs/1", AGENT)

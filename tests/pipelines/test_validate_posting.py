@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 
 import pytest
@@ -10,7 +11,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.draft import Draft, Source
 from jobcrawl.drops import MissingDescription, MissingTitle
 from jobcrawl.page import Page
-from jobcrawl.posting import JobLocation, JobPosting
+from jobcrawl.posting import Contact, Evidence, JobLocation, JobPosting, Organization
 from pipelines.validate_posting import ValidatePosting, id_in_url
 
 FETCHED = datetime(2026, 3, 1, 10, tzinfo=UTC)
@@ -83,3 +84,32 @@ def test_a_posting_says_its_source_and_when_it_was_fetched() -> None:
     assert (posting.source, posting.fetched_at) == ("harbour", "2026-03-01T10:00:00+00:00")
     assert posting.content_hash
     assert posting.content_hash != validated(ad(title="Chef")).content_hash
+
+
+def test_no_text_of_a_posting_and_no_evidence_shows_a_sole_traders_number() -> None:
+    number = "811228-9874"
+    words = f"Deans Bageri, org.nr {number}"
+    posting = ad(title=words, description=words, description_html=f"<p>{words}</p>", benefits=words, valid_through_text=words)
+    posting.hiring_organization = Organization(name=words)
+    posting.job_locations = [JobLocation(text=words)]
+    posting.contacts = [Contact(name="Dean", role=words)]
+    posting.warnings = [words]
+    posting.evidence = {name: Evidence(reader="labels", raw=words) for name in ("description", "hiring_organization", "url")}
+    posting.evidence["title"] = Evidence(reader="labels", raw=words[:-2])
+    told = asdict(validated(posting))
+    assert told["evidence"].pop("url")["raw"] == words
+    assert "811228" not in str(told)
+    assert (
+        told["evidence"]["hiring_organization"]["raw"] == told["hiring_organization"]["name"] == "Deans Bageri, org.nr [number]"
+    )
+
+
+def test_addresses_ids_and_contacts_that_were_asked_for_stay_as_they_are() -> None:
+    address = "https://a.example/jobs/8112289874"
+    posting = ad(url=address, apply_url=f"{address}/apply")
+    posting.hiring_organization = Organization(name="Deans Bageri", url=address, logo=f"{address}.png")
+    posting.contacts = [Contact(name="af8112289874", phone="8112289874", email="8112289874@a.example")]
+    told = validated(posting)
+    assert (told.source_id, told.url, told.apply_url) == ("8112289874", address, f"{address}/apply")
+    assert told.hiring_organization == Organization(name="Deans Bageri", url=address, logo=f"{address}.png")
+    assert told.contacts == [Contact(name="af8112289874", phone="8112289874", email="8112289874@a.example")]

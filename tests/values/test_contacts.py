@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from jobcrawl.posting import Contact
 from jobcrawl.values.contacts.contacts import find_contacts, handled
 from jobcrawl.values.contacts.mail_addresses import decode_cfemail
-from jobcrawl.values.contacts.redaction import redact, without_personal_numbers
+from jobcrawl.values.contacts.redaction import redact, without_cut_numbers, without_personal_numbers
 from tests.processor import seconds_of
 
 
@@ -79,6 +79,32 @@ def test_a_sole_traders_number_is_blacked_out_and_a_companys_is_not() -> None:
     assert without_personal_numbers("ref 900100-1230") == "ref 900100-1230", "no month has a day 0"
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["8112289874", "811228-9874", "811228+9874", "811228 9874", "19811228-9874", "198112289874", "811228\u20139874", "811228\u22129874",
+     "811228\u20119874", "811228\u20149874", "811228 \u2013 9874", "811228\u00a09874", "SE811228987401", "SE 811228987401",
+     "SE811228-9874-01", "811228987401", "811288-9871"],
+)  # fmt: skip
+def test_a_personal_number_is_told_however_it_is_written(written: str) -> None:
+    assert without_personal_numbers(f"Org.nr {written}, F-skatt") == "Org.nr [number], F-skatt"
+    assert without_personal_numbers(f"nr{written.removeprefix('SE').strip()}.") == "nr[number]."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SE556036079301", "556036\u20130793", "811228\u20139875", "SE811228987501", "1811228-98740", "261230-010", "811228-", ""],
+)
+def test_another_number_is_no_personal_number(text: str) -> None:
+    assert without_personal_numbers(text) == text
+
+
+def test_what_was_cut_shows_no_half_of_a_personal_number() -> None:
+    for half in ("811228-", "811228-98", "19811228\u2013987"):
+        assert without_cut_numbers(f"Org.nr {half}") == "Org.nr [number]"
+    for whole in ("Apply by 261230", "ref 811228-9875", "Call 2026-12-30"):
+        assert without_cut_numbers(whole) == whole
+
+
 def test_a_name_that_begins_another_leaves_nothing_of_it() -> None:
     text = "Call Eva Exempel at 070-123 45 67 or Eva Exempel Berg at 070-123 45 68."
     assert redact(text, country="SE") == "Call [name] at [phone] or [name] at [phone]."
@@ -93,6 +119,40 @@ def test_the_number_of_a_company_or_a_person_is_no_phone_number() -> None:
 def test_words_before_a_phone_number_hide_it_from_nobody(words: str) -> None:
     assert [one.phone for one in find_contacts(f"{words} 08-123 456 78", country="SE")] == ["+46812345678"]
     assert redact(f"{words} 08-123 456 78", country="SE") == f"{words} [phone]"
+
+
+FOREIGN = [
+    ("tlf 22 33 44 55", "tlf [phone]"),
+    ("phone (212) 555-0123", "phone [phone]"),
+    ("mobile (22 33 44 55)", "mobile ([phone])"),
+    ("Phone number is 555 123 4567.", "Phone number is [phone]."),
+    ("Call Dean Bakery on 020 7946 0958", "Call Dean Bakery on [phone]"),
+    ("Ring oss på 22 33 44 55 eller 99 88 77 66", "Ring oss på [phone] eller [phone]"),
+    ("Tel: 22 33 44 55 / 66 77 88 99", "Tel: [phone]"),
+    ("Tel.08-123 456 78", "Tel.[phone]"),
+    ("T: 22 33 44 55", "T: [phone]"),
+    ("<b>Telefon:</b> 22 33 44 55", "<b>Telefon:</b> [phone]"),
+    ("<h2>Telefon</h2><p>22334455</p>", "<h2>Telefon</h2><p>[phone]</p>"),
+]
+
+
+@pytest.mark.parametrize("country", ["SE", "NO", "US", None])
+@pytest.mark.parametrize(("text", "redacted"), FOREIGN)
+def test_behind_a_word_for_a_telephone_a_number_of_any_country_is_blacked_out(text: str, redacted: str, country: str) -> None:
+    assert redact(text, country=country) == redacted
+
+
+@pytest.mark.parametrize("country", ["SE", "US", None])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A mobile app with 10 000 000 users", "Ring vardagar 08.00-16.00", "Call 1.12.2026-31.12.2026", "Ring 2026-12-30 08.00",
+        "A call center with 1 200 000 customers", "cell culture of 20 000-25 000 cells", "Call for proposals 2024-2025",
+        "Telefon / org.nr 556677-8899", "Call ID 123 45 678", "phones for 5 000 000 kr a year", "tel 12 345", "Item 22 33 44 55",
+    ],
+)  # fmt: skip
+def test_dates_hours_amounts_and_numbers_in_registers_are_no_phone_numbers(text: str, country: str) -> None:
+    assert redact(text, country=country) == text
 
 
 Found = tuple[str | None, str | None, str | None, str | None]

@@ -19,10 +19,13 @@ COUNTRY_OF_LANGUAGE = {"sv": "SE", "no": "NO", "nb": "NO", "nn": "NO", "da": "DK
 _RUN = when_used(r"(?<![\w+/.,-])(?:\+ ?|\(\+?)?\d[\d \u00a0()/.–-]{3,24}\d(?![\w-]*\d)")
 _PREFIX = when_used(r"\(?\+|\(?0|\(\d{3}\)")
 _AMERICAN = when_used(r"(?:1[-. ])?\d{3}[-. ]\d{3}[-. ]\d{4}")
-_DATE = when_used(
-    r"(?:19|20)\d\d[-/. ](?:0\d|1[0-2]|[1-9])[-/. ]?\d{1,2}|(?:\d{1,2}[-/. ]{1,2}){2}(?:19|20)\d\d|"
-    r"(?:19|20)\d\d ?[-–/ ] ?(?:19|20)?\d\d"
+_DATE = (
+    r"(?:(?:19|20)\d\d[-/. ](?:0\d|1[0-2]|[1-9])[-/. ]?\d{1,2}|(?:\d{1,2}[-/. ]{1,2}){2}(?:19|20)\d\d|"
+    r"(?:19|20)\d\d ?[-–/ ] ?(?:19|20)?\d\d)"
 )
+_CLOCK = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
+_WHEN = when_used(rf"{_DATE}(?: ?[-–/]? ?(?:{_DATE}|{_CLOCK}))*|{_CLOCK} ?[-–] ?{_CLOCK}")
+"""Dates, years and hours: `2026-12-30 08.00`, `08.00-16.00`."""
 _PERSONAL_NUMBER = when_used(r"(?:(?:19|20)\d{2}|\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[-+ ]\d{4}|(?<=\d{8})\d{4})")
 _REGISTER_LABEL = when_used(
     r"\b(?:org(?:ani[sz]ations?)?|pers(?:on)?|p)\W{0,2}(?:nr|nummer|number|no)\W{0,2}$|\borg\W{0,2}$|"
@@ -31,14 +34,15 @@ _REGISTER_LABEL = when_used(
     re.I,
 )
 """What stands before the number of a company, a person or a case, which is no phone number."""
-_LABEL = when_used(
-    r"\b(?:te?l|tlf|tfn|puh|p|m|t|mob|mobil\w*|telefon\w*|t[eé]l[eé]fono?|t[eé]l[eé]phone|phone|cell\w*|m[oó]vil|komórk\w*|gsm|handy|"
-    r"call|ring|ringa|text|sms|whatsapp|rufnummer\w*|num[eé]r\w*|bel|bellen|soita\w*|zadzwoń|volejte|appelez|llama\w*|chiama\w*|ruf|"
-    r"växel\w*|sentralbord\w*|switchboard|zentrale|vaihde|centrala|puhelin\w*)\b[^\d\n]{0,30}\n?$",
-    re.I,
+TELEPHONE = (
+    r"te?l|tlf|tfn|puh|mob|mobil\w*|telefon\w*|t[eé]l[eé]fono?|t[eé]l[eé]phone|phone|cell\w*|m[oó]vil|komórk\w*|gsm|handy|"
+    r"call|ring|ringa|sms|whatsapp|rufnummer\w*|bel|bellen|soita\w*|zadzwoń|volejte|appelez|llama\w*|chiama\w*|ruf|"
+    r"växel\w*|sentralbord\w*|switchboard|zentrale|vaihde|centrala|puhelin\w*"
 )
+"""Words for a telephone, and for calling."""
+_LABEL = when_used(rf"\b(?:{TELEPHONE}|p|m|t|text|num[eé]r\w*)\b[^\d\n]{{0,30}}\n?$", re.I)
 _LONGEST_LABEL = 48
-_SUM_BEHIND = when_used(
+SUM_BEHIND = when_used(
     r"\s?(?:[-–]\s?\d|kr\b|:-|sek\b|nok\b|dkk\b|eur|€|\$|£|usd|gbp|chf|zł|pln|kč|czk|%|m²|m2\b|brutto|mkr)", re.I
 )
 _EXTENSION = when_used(
@@ -72,10 +76,10 @@ def phones_in(text: str, country: str | None = None) -> list[PhoneNumber]:
     for run in runs:
         written = run[0].strip()
         before = text[max(0, run.start() - _LONGEST_LABEL) : run.start()]
-        if _is_something_else(written, before) or (read := _read(written, country)) is None:
+        if is_something_else(written, before) or (read := _read(written, country)) is None:
             continue
         is_sure = read.is_in_use and (_has_prefix(written) or _LABEL.search(before) is not None)
-        if is_sure or not _SUM_BEHIND.match(text, run.end()):
+        if is_sure or not SUM_BEHIND.match(text, run.end()):
             opens_alone = run[0][0] == "(" and ")" not in run[0]
             numbers.append(PhoneNumber(run.start() + opens_alone, run.end(), read.number, is_sure))
             numbers += _extensions(text, run, country, runs)
@@ -126,10 +130,10 @@ def _dials_without_prefix(country: str | None) -> bool:
     return known is not None and known.national_prefix in (None, "1")
 
 
-def _is_something_else(written: str, before: str) -> bool:
+def is_something_else(written: str, before: str) -> bool:
     """Whether a run of digits is a date, years, or the number of a company, a person or a case."""
     digits = written.strip("() ")
-    return bool(_PERSONAL_NUMBER.fullmatch(digits) or _DATE.fullmatch(digits) or _REGISTER_LABEL.search(before))
+    return bool(_PERSONAL_NUMBER.fullmatch(digits) or _WHEN.fullmatch(digits) or _REGISTER_LABEL.search(before))
 
 
 def _extensions(text: str, trunk: re.Match[str], country: str | None, runs: list[re.Match[str]]) -> Iterator[PhoneNumber]:

@@ -1,6 +1,7 @@
 """Redaction: contact persons and personal numbers blacked out in a text.
 
-Swedish personal numbers, which are also sole traders' organisation numbers, are blacked out whatever the settings.
+Swedish personal numbers, which are also sole traders' organisation numbers and part of their VAT numbers, are blacked out
+whatever the settings.
 """
 
 from __future__ import annotations
@@ -11,13 +12,18 @@ from collections.abc import Collection, Iterable, Iterator
 from jobcrawl.values.contacts.contact_leads import LONGEST_LEAD, is_superior, may_name_a_superior
 from jobcrawl.values.contacts.contact_words import NOT_NAMES, TITLES
 from jobcrawl.values.contacts.contacts import MAX_TEXT, find_contacts
+from jobcrawl.values.contacts.labelled_numbers import without_labelled_numbers
 from jobcrawl.values.contacts.mail_addresses import without_addresses
 from jobcrawl.values.contacts.person_names import begins_a_name, is_full, names_in
 from jobcrawl.values.contacts.phone_numbers import COUNTRY_OF_LANGUAGE, phones_in
 from jobcrawl.values.patterns import Gated
 from jobcrawl.values.word_lists import word_set
 
-_PERSONAL_NUMBER = Gated(r"(?<!\d)(?:(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]))[-+ ]?(\d{4})(?!\d)")
+_BIRTH = r"(?<!\d)(?:\bSE ?)?(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]|6[1-9]|[78]\d|9[01])"
+"""A day of birth; 60 is added to the day in a coordination number (lag 2022:1697). `SE` stands before a VAT number."""
+_DASH, _SPACE = "[-+\u2010-\u2015\u2212]", "[ \u00a0\u2009\u202f]"
+_PERSONAL_NUMBER = Gated(rf"{_BIRTH}(?:{_SPACE}?{_DASH}{_SPACE}?|{_SPACE})?(\d{{4}})(?:-?01)?(?!\d)")
+_BEGUN_NUMBER = Gated(rf"{_BIRTH}{_SPACE}?{_DASH}{_SPACE}?\d{{0,3}}$")
 
 _MOST_TIMES = 4
 _WORDS_TOO = word_set(
@@ -59,11 +65,11 @@ def _superiors(text: str) -> Iterator[str]:
 
 
 def _without_reach(text: str, country: str | None, numbers: Collection[str | None]) -> str:
-    """The text without addresses and phone numbers; of the numbers that may be none only those given."""
+    """The text without addresses and phone numbers; of the numbers that may be none only those given, and those with a label."""
     for phone in reversed(phones_in(text[:MAX_TEXT], country)):
         if phone.is_sure or phone.number in numbers:
             text = f"{text[: phone.start]}[phone]{text[phone.end :]}"
-    return without_addresses(text, "[email]")
+    return without_addresses(without_labelled_numbers(text, "[phone]"), "[email]")
 
 
 def _without_names(text: str, names: Collection[str]) -> str:
@@ -96,10 +102,17 @@ def _unless_behind_another_name(found: re.Match[str]) -> str:
 
 
 def without_personal_numbers(text: str) -> str:
-    """The text without Swedish personal numbers: a birth date and four digits whose check digit is right (Luhn)."""
-    if "-" not in text and not any(letter.isdigit() for letter in text):
-        return text
+    """The text without Swedish personal numbers: a day of birth and four digits whose check digit is right (Luhn).
+
+    >>> without_personal_numbers("org.nr 811218–9876, VAT SE811218987601"), without_personal_numbers("org.nr 556036-0793")
+    ('org.nr [number], VAT [number]', 'org.nr 556036-0793')
+    """
     return _PERSONAL_NUMBER.sub(lambda found: "[number]" if _is_personal(found) else found[0], text)
+
+
+def without_cut_numbers(text: str) -> str:
+    """A text that was cut somewhere without personal numbers, and without what may be the beginning of one at its end."""
+    return _BEGUN_NUMBER.sub("[number]", without_personal_numbers(text))
 
 
 def _is_personal(found: re.Match[str]) -> bool:
