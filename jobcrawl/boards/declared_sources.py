@@ -123,7 +123,9 @@ def _usual(table: Mapping[str, Any]) -> dict[str, Any]:
     format_ = table["format"]
     usual: dict[str, Any] = {"whole": format_ in WHOLE_FORMATS, "fields": {"url": "url"}}
     if format_ == "html":
-        usual["fields"] = {name: name for name in table.get("cells", {}) if name in known_fields()}
+        usual["fields"] = {
+            name: name for name in _read_value(Mapping[str, str], table.get("cells", {}), "cells") if name in known_fields()
+        }
         if table.get("steps") and not table.get("items"):
             own = {step.field: step.field for step in steps_of(table) if step.field}
             return {**usual, "items": ":root", "fields": {**own, "source_id": "id"}, "whole": True}
