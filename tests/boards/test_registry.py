@@ -104,6 +104,11 @@ def test_a_malformed_table_costs_itself_only(tmp_path: Path) -> None:
         ('url = "https://x.example"\nformat = "links"\ninclud = "x"', 4, "did you mean 'include'?"),
         ('url = "https://x.example"\nformat = "json"\n[one.fields]\ntitel = "name"', 5, "did you mean 'title'?"),
         ('url = "https://x.example"\nformat = "json"\n[one.fields]\ntitle = "a | shout"', 5, "'shout' is no filter"),
+        ('url = "https://x.example"\nformat = "json"\nitems = "data["', 4, "'data[' is no path"),
+        ('url = "https://x.example"\nformat = "json"\n[one.pay]\nminimum = "pay..low"', 5, "'pay..low' is no path"),
+        ('url = "https://x.example"\nformat = "json"\n[one.places]\neach = ["offices["]', 5, "is no path"),
+        ('url = "https://x.example"\nformat = "json"\n[one.drop]\n"kind[" = ["pool"]', 4, "'kind[' is no path"),
+        ('url = "https://x.example"\nformat = "xml"', 1, "no path of an element"),
         ('url = "https://x.example"\nformat = "json"\n[one.paging]\nby = "leaf"', 5, "allowed: offset, page"),
         ('url = "https://x.example"\nformat = "html"\nitems = "div["\n[one.cells]\nurl = "a[["', 6, "no CSS selector"),
         ('url = "https://x.example"\nformat = "html"', 3, "needs items"),
@@ -180,6 +185,20 @@ def test_a_row_of_any_types_is_a_source_or_a_line_that_says_why_not(start: dict[
 def test_what_is_said_of_a_row_is_one_line_whatever_its_name(tmp_path: Path) -> None:
     found = registry(tmp_path, more_jsonl='{"name": "Dean\\nBakery", "platform": "lever"}\n')
     assert problems(found) == ["sources/more.jsonl:1: Dean\\nBakery: lever needs token, or an address that tells them"]
+
+
+@pytest.mark.parametrize(
+    ("format_", "items"),
+    [("json", "data.jobs"), ("json", "a[kind=job].rows || b"), ("json", ""), ("xml", "item"), ("xml", "rss.channel.item")],
+)
+def test_items_may_be_any_path_of_its_format(format_: str, items: str) -> None:
+    row = {
+        "url": "https://bakery.example/jobs",
+        "format": format_,
+        "items": items,
+        "places": {"each": [".", "more"], "name": "town"},
+    }
+    assert source_of("bakery", row, "sources.toml:1", {}, ()).reader == "declared"
 
 
 def test_rows_of_csv_and_jsonl_are_sources_too(tmp_path: Path) -> None:
