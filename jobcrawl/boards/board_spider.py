@@ -24,19 +24,17 @@ from jobcrawl.boards.parameters import (
     told_by,
     told_in,
 )
+from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, text_of
 from jobcrawl.declared.expressions import evaluate, is_empty
 from jobcrawl.declared.platform import Config, Detail, Platform, Row, filled
 from jobcrawl.declared.rows import (
     Answer,
-    UnreadableAnswer,
     answer_of,
     candidates_of,
-    decoded_json,
     decoded_state,
     is_true,
     is_vacancy,
     is_wanted,
-    is_web_page,
     merged,
     values_of,
 )
@@ -129,7 +127,7 @@ class BoardSpider(JobSpider):
         preface = self.reading.preface
         assert preface is not None
         self._listings_open -= 1
-        told = told_in(preface, response.body.decode("utf-8", "replace"))
+        told = told_in(preface, text_of(response.body, _content_type(response)))
         if told is None:
             if self._may_fall_back(None, 0):
                 yield from self._fall_back()
@@ -155,7 +153,8 @@ class BoardSpider(JobSpider):
         record: Any = None
         try:
             is_later = self.ledger.listing.pages > 0
-            answer = answer_of(self.reading, response.body, self._address(response), self.config, is_later=is_later)
+            address, kind = self._address(response), _content_type(response)
+            answer = answer_of(self.reading, response.body, address, self.config, content_type=kind, is_later=is_later)
             record = answer.record
             self._told.update({name: record[name] for name in self.reading.listing.facts if name in record})
             for row in self._rows_of(answer):
@@ -188,9 +187,9 @@ class BoardSpider(JobSpider):
             return
         try:
             if detail.format == "state":
-                answer = decoded_state(response.body.decode("utf-8", "replace"), detail.state or "")
+                answer = decoded_state(text_of(response.body, _content_type(response)), detail.state or "")
             else:
-                answer = decoded_json(response.body)
+                answer = decoded_json(response.body, _content_type(response))
             record = evaluate(detail.item, answer) if detail.item else answer
             if not isinstance(record, dict) or (detail.needs and is_empty(evaluate(detail.needs, record))):
                 raise UnreadableAnswer(f"no record at {detail.needs or detail.item or 'the top'!r}")
@@ -471,3 +470,7 @@ class BoardSpider(JobSpider):
         for name, value in self.config.items():
             if parts_addresses(platform, name, value):
                 raise WrongArgument(f"{name}={value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}")
+
+
+def _content_type(response: Response) -> str:
+    return (response.headers.get("Content-Type") or b"").decode("latin-1")

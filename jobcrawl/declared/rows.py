@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import orjson
 from lxml import etree
 
 from jobcrawl.candidate import Candidates
+from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, json_lines, text_of
 from jobcrawl.declared.expressions import evaluate, is_empty
 from jobcrawl.declared.platform import Config, Listing, Pay, Places, Platform, Row
 from jobcrawl.network.patterns import compile_pattern
@@ -50,10 +50,6 @@ _FEED = re.compile(rb"<(?:rss|feed)[\s>]")
 _TWO_WEEKS = re.compile(r"bi-?_?week|two|semi|fortnight|bi-?_?month|1/2")
 
 
-class UnreadableAnswer(ValueError):
-    """An answer that is not what the vendor's interface gives: HTML instead of JSON, a broken document, a wrong shape."""
-
-
 @dataclass(slots=True)
 class Answer:
     """One listing answer."""
@@ -68,9 +64,11 @@ class Answer:
     """Whether it is an RSS or Atom feed, which as a rule tells the newest jobs and proves nothing about the others."""
 
 
-def answer_of(platform: Platform, body: bytes, url: str, config: Config, *, is_later: bool = False) -> Answer:
-    """A listing answer as records; `url` is its address, `is_later` whether pages of the listing were read before it. Raises
-    `UnreadableAnswer`."""
+def answer_of(
+    platform: Platform, body: bytes, url: str, config: Config, *, content_type: str = "", is_later: bool = False
+) -> Answer:
+    """A listing answer as records; `url` is its address, `content_type` what its header says, `is_later` whether pages of the
+    listing were read before it. Raises `UnreadableAnswer`."""
     listing = platform.listing
     if listing.proof and listing.proof.encode() not in body and not (is_later and _is_empty_end(listing, body)):
         raise UnreadableAnswer(f"no board: {listing.proof!r} is missing{_instead(body, '')}")
@@ -78,21 +76,21 @@ def answer_of(platform: Platform, body: bytes, url: str, config: Config, *, is_l
         case "xml":
             return Answer(xml_rows(body, listing.items), is_feed=_FEED.search(body[:2_000]) is not None)
         case "jsonl":
-            return Answer(_json_lines(body))
+            return Answer(json_lines(body, content_type))
         case "site_map":
             return _site_map(body)
         case "html":
-            rows = html_rows(listing, Page(url=url, body=body))
-            return Answer(_with_end(rows, body, b"html"), _facts(listing, body.decode("utf-8", "replace")))
+            rows = html_rows(listing, Page(url=url, body=body, content_type=content_type or "text/html"))
+            return Answer(_with_end(rows, body, b"html"), _facts(listing, text_of(body, content_type)))
         case "links":
-            return _job_links(body, url)
+            return _job_links(Page(url=url, body=body, content_type=content_type or "text/html"))
         case "state":
-            page = body.decode("utf-8", "replace")
+            page = text_of(body, content_type)
             record = decoded_state(page, listing.state or "")
             if listing.facts and isinstance(record, dict):
                 record = {**record, **_facts(listing, page)}
         case _:
-            record = decoded_json(body)
+            record = decoded_json(body, content_type)
     return Answer(rows_of(platform, record, config), record)
 
 
@@ -101,33 +99,8 @@ def _is_empty_end(listing: Listing, body: bytes) -> bool:
     return listing.paging is not None and listing.paging.ends == "empty" and b"<html" not in body[:2_000].lower()
 
 
-def decoded_json(body: bytes) -> Any:
-    """A JSON answer; raises `UnreadableAnswer` for anything else."""
-    try:
-        return orjson.loads(body)
-    except orjson.JSONDecodeError:
-        raise UnreadableAnswer(f"no JSON{_instead(body, f': {_start(body)!r}')}") from None
-
-
-def _start(body: bytes) -> str:
-    return body.lstrip()[:15].decode("utf-8", "replace")
-
-
-def is_web_page(body: bytes) -> bool:
-    """Whether an answer is a page for people."""
-    return _start(body).lower().startswith(("<!doctype h", "<html"))
-
-
 def _instead(body: bytes, otherwise: str) -> str:
     return ": HTML instead" if is_web_page(body) else otherwise
-
-
-def _json_lines(body: bytes) -> Iterator[Row]:
-    for line in io.BytesIO(body):
-        if line.strip():
-            row = decoded_json(line)
-            if isinstance(row, dict):
-                yield row
 
 
 def xml_rows(body: bytes, path: str) -> Iterator[Row]:
@@ -245,8 +218,8 @@ def _with_end(rows: Iterable[Row], body: bytes, root: bytes) -> Iterator[Row]:
         raise UnreadableAnswer("the document breaks off")
 
 
-def _job_links(body: bytes, url: str) -> Answer:
-    listing = read_listing(Page(url=url, body=body))
+def _job_links(page: Page) -> Answer:
+    listing = read_listing(page)
     rows = [{"url": link.url, "title": link.title, "place": link.place, "date": link.date} for link in listing.links]
     return Answer(rows, {"next": listing.next, "total": listing.total})
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from jobcrawl.declared.decoding import UnreadableAnswer
 from jobcrawl.declared.platform import Format, Listing, Pay, Places, Platform
-from jobcrawl.declared.rows import UnreadableAnswer, answer_of, as_html, decoded_state, pay_of, places_of, values_of, xml_rows
+from jobcrawl.declared.rows import answer_of, as_html, decoded_state, pay_of, places_of, values_of, xml_rows
 
 HERE = "https://harbour.example/jobs"
 
