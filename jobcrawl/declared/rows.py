@@ -225,26 +225,44 @@ def _job_links(page: Page) -> Answer:
 
 
 def rows_of(platform: Platform, answer: Any, config: Config) -> list[Row]:
-    """Records of one answer; raises `UnreadableAnswer` where the list is not where the vendor keeps it."""
+    """Records of one answer; raises `UnreadableAnswer` where the list is not where the vendor keeps it.
+
+    Nothing in place of the list (`null`, `{}`) is an empty one only where the answer itself says that there are none.
+    """
     items = platform.listing.items
     if platform.parse_rows is not None:
         found: Any = platform.parse_rows(answer, config)
     else:
         found = evaluate(items, answer) if items else answer
-        if found is None and has_place(answer, items):
-            found = []
-    if isinstance(found, dict):
-        found = list(found.values()) if found and all(isinstance(one, dict) for one in found.values()) else [found]
+    if is_empty(found) and (_has_empty_list(answer, items) or total_of(platform, answer) == 0):
+        found = []
+    elif isinstance(found, dict) and found:
+        found = list(found.values()) if all(isinstance(one, dict) for one in found.values()) else [found]
     if not isinstance(found, list):
         raise UnreadableAnswer(f"no list at {items or 'the top'!r}")
-    return [row if isinstance(row, dict) else {"id": row} for row in found if not is_empty(row)]
+    rows = [row if isinstance(row, dict) else {"id": row} for row in found if not is_empty(row)]
+    if found and not rows:
+        raise UnreadableAnswer(f"nothing but empty rows at {items or 'the top'!r}")
+    return rows
+
+
+def _has_empty_list(answer: Any, expression: str) -> bool:
+    """Whether an empty list stands at one of the paths of an expression, whose value then is none."""
+    places = (_place(answer, option.partition(" | ")[0].strip()) for option in expression.split("||"))
+    return any(holder.get(name) == [] for holder, name in places)
 
 
 def has_place(answer: Any, path: str) -> bool:
     """Whether a path exists in an answer, even with an empty or null value."""
-    *outer, last = path.split(".")
-    holder = evaluate(".".join(outer), answer) if outer else answer
-    return isinstance(holder, dict) and last in holder
+    holder, name = _place(answer, path)
+    return name in holder
+
+
+def _place(answer: Any, path: str) -> tuple[Mapping[str, Any], str]:
+    """The record that a path ends in, and the last name of the path."""
+    outer, _, name = path.rpartition(".")
+    holder = evaluate(outer, answer) if outer and "]" not in name else answer
+    return (holder if isinstance(holder, dict) else {}), name
 
 
 def total_of(platform: Platform, answer: Any) -> int | None:

@@ -43,10 +43,27 @@ def test_entities_of_a_feed_are_not_resolved() -> None:
 
 
 def test_a_json_list_must_stand_where_the_vendor_keeps_it() -> None:
-    assert rows(b'{"a": {"jobs": null}}', items="a.jobs") == []
+    assert rows(b'{"a": {"jobs": []}}', items="a.jobs") == []
+    assert rows(b'{"b": []}', items="a.jobs || b") == []
+    assert rows(b'{"jobs": [{"id": 7}, null, {}]}', items="jobs") == [{"id": 7}]
     assert rows(b'{"a": {"jobs": {"7": {"id": 7}, "8": {"id": 8}}}}', items="a.jobs") == [{"id": 7}, {"id": 8}]
     with pytest.raises(UnreadableAnswer, match="no list at"):
         rows(b'{"error": "x"}', items="a.jobs")
+
+
+@pytest.mark.parametrize("nothing", ["null", "{}", '""', "0", "false", '"We are baking"', "[null]", "[{}, {}]"])
+def test_nothing_in_place_of_the_list_is_no_empty_board(nothing: str) -> None:
+    with pytest.raises(UnreadableAnswer, match=r"(?:no list|nothing but empty rows) at 'jobs'"):
+        rows(f'{{"jobs": {nothing}}}'.encode(), items="jobs", total="count")
+    with pytest.raises(UnreadableAnswer):
+        rows(b"{}", items="")
+
+
+@pytest.mark.parametrize("nothing", ["null", "{}", '""'])
+def test_nothing_in_place_of_the_list_is_an_empty_board_where_the_total_says_so(nothing: str) -> None:
+    assert rows(f'{{"jobs": {nothing}, "count": 0}}'.encode(), items="jobs", total="count") == []
+    with pytest.raises(UnreadableAnswer):
+        rows(f'{{"jobs": {nothing}, "count": 8}}'.encode(), items="jobs", total="count")
 
 
 @pytest.mark.parametrize(
