@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, ClassVar
+from urllib.parse import quote, urljoin
 
 from scrapy import Request
 from scrapy.downloadermiddlewares.retry import get_retry_request
@@ -25,7 +26,7 @@ from jobcrawl.boards.parameters import (
     told_in,
 )
 from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, text_of
-from jobcrawl.declared.expressions import evaluate, is_empty
+from jobcrawl.declared.expressions import evaluate, is_empty, texts_of
 from jobcrawl.declared.platform import Config, Detail, Platform, Row, filled
 from jobcrawl.declared.rows import (
     Answer,
@@ -36,7 +37,10 @@ from jobcrawl.declared.rows import (
     is_vacancy,
     is_wanted,
     merged,
+    refusals,
+    text_for,
     values_of,
+    web_address,
 )
 from jobcrawl.draft import Draft, Source
 from jobcrawl.network.blocks import BlockKind, block_of
@@ -206,11 +210,11 @@ class BoardSpider(JobSpider):
             self.ledger.lost(response.url, "gone", "Removed", "the source says that the job is closed")
             return
         try:
-            values = values_of(self.reading, whole, self.config)
+            values = self._values(whole)
         except Exception as error:  # a strange record costs that job only
             self._broke(self.page_of(response), error)
             return
-        yield self._draft(values, response)
+        yield self._draft(values, whole, response)
 
     def listing_failed(self, failure: Failure) -> Iterator[Any]:
         """A listing page could not be fetched: read the board in its other way, or count the page."""
@@ -255,12 +259,12 @@ class BoardSpider(JobSpider):
         platform = self.reading
         if self._variants:
             row = self._variant(variant) | row
-        values = values_of(platform, row, self.config)
-        url = str(values.get("url") or "")
+        values = self._values(row)
+        url = values.get("url", "")
         if platform.rewrite is not None and url:
             pattern, replacement = platform.rewrite
             url = row["url"] = values["url"] = compile_pattern(pattern).sub(replacement, url)
-        if not is_vacancy(platform, row) or not is_wanted(platform, url, str(values.get("title") or "")):
+        if not is_vacancy(platform, row) or not is_wanted(platform, url, text_for("title", values.get("title")) or ""):
             self._seen.add(key)
             self._walk.left_out += 1
             return
@@ -273,18 +277,36 @@ class BoardSpider(JobSpider):
         detail = platform.detail
         if detail is None or (detail.fills and all(name in values for name in detail.fills)):
             self.ledger.scheduled += 1
-            yield self._draft(values, response)
+            yield self._draft(values, row, response)
             return
         address = evaluate(detail.url, {**row, "board": self.config})
-        if not isinstance(address, str) or "://" not in address:
+        address = urljoin(self._base_address, address) if isinstance(address, str) else ""
+        if web_address(address, "") is None:
             self._row_lost(key, response, "NoAddress", f"a row without what {detail.url} needs")
             return
         yield self._detail_request(detail, self._based(address), row)
 
-    def _draft(self, values: dict[str, Any], response: Response) -> Draft:
+    def _draft(self, values: dict[str, Any], row: Row, response: Response) -> Draft:
         url = values.get("url") or filled(self.platform.board_url, self.config) or self._address(response)
-        page = Page(url=str(url), fetched_at=fetch_time(response))
-        return Draft(page=page, candidates=candidates_of(self.reading, values), source=self.source)
+        page = Page(url=url, fetched_at=fetch_time(response))
+        draft = Draft(page=page, candidates=candidates_of(self.reading, values), source=self.source)
+        if "url" in values and not values["url"]:
+            draft.stand_in = f"{self._base_address.partition('#')[0]}#/{quote(self._key(row) or '')}"
+        for sentence in refusals(values):
+            draft.warn(sentence)
+        return draft
+
+    def _values(self, row: Row) -> dict[str, Any]:
+        """Values of a record, its address absolute; empty for an address that is none of the web."""
+        values = values_of(self.reading, row, self.config)
+        if "url" in values:
+            values["url"] = web_address(values["url"], self._base_address) or ""
+        return values
+
+    @property
+    def _base_address(self) -> str:
+        """Where relative addresses of the board's records begin: the board as a person opens it, else its listing."""
+        return filled(self.platform.board_url or self.reading.listing.url, self._parameters)
 
     async def _draft_of_page(self, response: Response, row: Row) -> Draft | None:
         """A job page with what its row says; None where it is none, which is counted."""
@@ -323,9 +345,8 @@ class BoardSpider(JobSpider):
         """What tells a job of this board from the others: its id, else its address."""
         record = {**row, "board": self.config}
         ident = evaluate(self.reading.fields.get("source_id", "id"), record)
-        if is_empty(ident):
-            ident = row.get("url") or row.get("link")
-        return None if is_empty(ident) else str(ident)
+        idents = (ident, row.get("url"), row.get("link"))
+        return next((texts[0] for one in idents if len(texts := texts_of(one)) == 1 and not is_empty(texts[0])), None)
 
     def _note_removal(self, key: str) -> None:
         """The source says that a job is closed: the store hears of it."""

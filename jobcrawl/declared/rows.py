@@ -12,7 +12,7 @@ from lxml import etree
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, json_lines, text_of
-from jobcrawl.declared.expressions import evaluate, is_empty
+from jobcrawl.declared.expressions import evaluate, is_empty, texts_of
 from jobcrawl.declared.platform import Config, Listing, Pay, Places, Platform, Row
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
@@ -20,6 +20,7 @@ from jobcrawl.parsing import local_name
 from jobcrawl.read.lists.listing import read_listing
 from jobcrawl.read.lists.site_map import read_site_map
 from jobcrawl.read.structured.loose_json import arguments_at, loads, value_at
+from jobcrawl.values.links import safe_link
 
 _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|br/)>")
 
@@ -46,6 +47,10 @@ PERIODS = {
     "YEAR": re.compile(r"(?<![a-z])(?:year|annual|annum|yr)"),
 }
 """Units of pay and how vendors' words for them begin: `1 YEAR`, `per-hour-wage`, `ANNUALLY`, `monthly`."""
+
+TEXT_FIELDS = ("title", "description", "source_id", "requisition_id")
+"""Fields that are a text, and of which nothing else is made."""
+
 _FEED = re.compile(rb"<(?:rss|feed)[\s>]")
 _TWO_WEEKS = re.compile(r"bi-?_?week|two|semi|fortnight|bi-?_?month|1/2")
 
@@ -333,9 +338,23 @@ def values_of(platform: Platform, row: Mapping[str, Any], config: Config) -> dic
         values[name] = _in_our_words(values.get(name), words)
     if "job_locations" in values:
         values["job_locations"] = _without_placeholders(values["job_locations"])
+    for name in TEXT_FIELDS:
+        if isinstance(values.get(name), dict | list):
+            values[name] = text_for(name, values[name]) or values[name]
     if isinstance(values.get("description"), str):
         values["description"] = as_html(values["description"])
     return {name: value for name, value in values.items() if not is_empty(value)}
+
+
+def web_address(value: Any, base: str) -> str | None:
+    """The http(s) address that a value of a record is, relative ones joined to a base (RFC 3986, section 5); None for any other
+    scheme and for what is no address: a number, words."""
+    for text in [] if isinstance(value, int | float) else texts_of(value):
+        is_words = "://" not in text and len(text.split()) != 1
+        link = None if is_words else safe_link(text, base)
+        if link is not None and link.startswith(("http://", "https://")):
+            return link
+    return None
 
 
 def as_html(text: str) -> str:
@@ -431,6 +450,17 @@ def candidates_of(platform: Platform, values: Mapping[str, Any]) -> Candidates:
     """Candidates of one record, each with the vendor's confidence."""
     candidates = Candidates()
     for name, value in values.items():
-        text = str(value) if name in ("source_id", "requisition_id", "title") else value
-        candidates.add(name, text, platform.name, VENDOR)
+        candidates.add(name, text_for(name, value) if name in TEXT_FIELDS else value, platform.name, VENDOR)
     return candidates
+
+
+def text_for(name: str, value: Any) -> str | None:
+    """The text of a field that is one; None for what is none, and for several where only a description may have several parts."""
+    texts = texts_of(value)
+    return "\n".join(texts) if len(texts) == 1 or name == "description" else None
+
+
+def refusals(values: Mapping[str, Any]) -> list[str]:
+    """What is wrong with the values of fields that are texts and are given as something else, a sentence each."""
+    wrong = [name for name in TEXT_FIELDS if not is_empty(values.get(name)) and not text_for(name, values[name])]
+    return [f"the vendor's {name} is no text: {repr(values[name])[:80]}" for name in wrong]

@@ -189,12 +189,12 @@ def card_of(request: Request) -> str:
 def note_draft(run: Run, draft: Draft, response: Response, is_job_page: bool) -> None:
     """Tell the run where a draft came from; one that comes whole in a listing answer is listed by that."""
     if not is_job_page or response.request is None:
-        run.seen(draft.page.url)
+        run.seen(draft.address)
         return
     headers = response.headers
     etag, last_modified = headers.get("ETag"), headers.get("Last-Modified")
     run.fetched(
-        draft.page.url,
+        draft.address,
         link=first_url(response.request),
         etag=etag.decode("latin-1") if etag else None,
         last_modified=last_modified.decode("latin-1") if last_modified else None,
