@@ -245,13 +245,13 @@ class BoardSpider(JobSpider):
             key = self._key(row)
             if key is None:
                 raise UnreadableAnswer("a row without identity")
-            is_twice, is_new = self._walk.meet(key)
+            is_twice, is_new = self._walk.meet(key, row)
             if is_true(self.reading.removed, row):
                 self._note_removal(key)
             elif is_new and key not in self._seen:
                 yield from self._job(row, key, response, variant)
             elif is_twice:
-                self._walk.left_out += 1
+                self._walk.meet_again(key, row, self.config)
         except Exception as error:  # a strange row must not take the others with it
             self._row_lost(key, response, type(error).__name__, str(error)[:200])
 

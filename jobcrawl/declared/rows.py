@@ -357,6 +357,14 @@ def web_address(value: Any, base: str) -> str | None:
     return None
 
 
+def place_apart(platform: Platform, row: Row, config: Config) -> tuple[str, str]:
+    """What a row says of a job but for its place, and its place, empty where it tells none: vendors list a job once for each."""
+    values = values_of(platform, row, config)
+    place = values.get("job_locations")
+    rest = {name: value for name, value in values.items() if name not in ("job_locations", "url", "apply_url")}
+    return repr(rest), repr(place) if place else ""
+
+
 def as_html(text: str) -> str:
     """A body as HTML: as it is where it has markup, else its lines and paragraphs kept."""
     if _MARKUP.search(text):
