@@ -90,6 +90,10 @@ class Draft:
         setattr(self.posting, name, value)
         self.posting.evidence[name] = candidate.evidence()
 
+    def why_given_up(self, exception: Exception) -> str:
+        """Why a step gave it up, with what was odd about it before."""
+        return "; ".join(filter(None, [str(exception), *self.posting.warnings]))
+
     def warn(self, sentence: str) -> None:
         """Note something odd, once."""
         if sentence not in self.posting.warnings:

@@ -278,7 +278,7 @@ class JobSpider(Spider):
 
     def posting_dropped(self, item: Draft, exception: DropItem) -> None:
         """A step of the recipe gave the page up."""
-        self.ledger.lost(item.address, "dropped", type(exception).__name__, "; ".join([str(exception), *item.posting.warnings]))
+        self.ledger.lost(item.address, "dropped", type(exception).__name__, item.why_given_up(exception))
 
     def posting_failed(self, item: Draft, failure: Failure) -> None:
         """A step of the recipe broke on this page."""

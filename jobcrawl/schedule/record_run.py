@@ -137,7 +137,7 @@ class RecordRun:
         if isinstance(exception, ExpiredPosting):
             self.run.expired(item.address)
         else:
-            self.run.no_posting(item.address, f"{type(exception).__name__}: {exception}")
+            self.run.no_posting(item.address, f"{type(exception).__name__}: {item.why_given_up(exception)}")
 
     def item_error(self, item: Any, failure: Failure) -> None:
         """Tell the run that a pipeline broke on a page: a strike against it."""
