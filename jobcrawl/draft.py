@@ -59,8 +59,15 @@ class Draft:
     """What the crawl has learned of the site's furniture; None where a page stands alone."""
     is_expired: bool = False
     """Whether the page says that the job is gone."""
+    stand_in: str = ""
+    """Address made up for a posting whose own is none that a browser opens, out of its board's and the vendor's id."""
     removed: list[RemovedBlock] = field(default_factory=list)
     """What cleaning took away."""
+
+    @property
+    def address(self) -> str:
+        """What the posting is known by to the run and the store: its page's address, or what stands in for it."""
+        return self.stand_in or self.page.url
 
     @property
     def country_of_work(self) -> str | None:
@@ -82,6 +89,10 @@ class Draft:
         """Fill a field of the posting and keep the candidate as its evidence."""
         setattr(self.posting, name, value)
         self.posting.evidence[name] = candidate.evidence()
+
+    def why_given_up(self, exception: Exception) -> str:
+        """Why a step gave it up, with what was odd about it before."""
+        return "; ".join(filter(None, [str(exception), *self.posting.warnings]))
 
     def warn(self, sentence: str) -> None:
         """Note something odd, once."""

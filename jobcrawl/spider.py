@@ -281,11 +281,11 @@ class JobSpider(Spider):
 
     def posting_dropped(self, item: Draft, exception: DropItem) -> None:
         """A step of the recipe gave the page up."""
-        self.ledger.lost(item.page.url, "dropped", type(exception).__name__, str(exception))
+        self.ledger.lost(item.address, "dropped", type(exception).__name__, item.why_given_up(exception))
 
     def posting_failed(self, item: Draft, failure: Failure) -> None:
         """A step of the recipe broke on this page."""
-        self.ledger.lost(item.page.url, "failed", type(failure.value).__name__, str(failure.value)[:200])
+        self.ledger.lost(item.address, "failed", type(failure.value).__name__, str(failure.value)[:200])
 
     def run_ended(self, reason: str) -> None:
         """Work out how the run ended, before feeds are put in place."""

@@ -38,7 +38,7 @@ class RecordPosting:
         run = run_of(self.crawler.spider)
         if run is not None:
             try:
-                run.record(item.posting, link=item.page.url, is_whole=not item.page.truncated)
+                run.record(item.posting, link=item.address, is_whole=not item.page.truncated)
             except Unstorable as error:
                 raise UnstorablePosting(str(error)) from error
         return item

@@ -10,16 +10,17 @@ from jobcrawl.values.links import canonical_url, safe_link, without_tracking
 
 
 class ResolveLinks:
-    """Fills `url` and `apply_url`, and makes the addresses of organisations absolute; only http, https and mailto are kept."""
+    """Fills `url` and `apply_url`, and makes the addresses of organisations absolute; only http and https are kept, and mailto
+    for an application."""
 
     def process_item(self, item: Draft) -> Draft:
         """The draft with its links."""
         page = item.page
-        own = safe_link(page.url) if page.url else None
+        own = _web(page.url, "") if not item.stand_in else None
         if own:
             item.put("url", without_tracking(own), Candidate("url", page.url, "page", 1.0))
         else:
-            url, candidate = item.candidates.choose("url", lambda value: _link(value, page.base_url))
+            url, candidate = item.candidates.choose("url", lambda value: _web(_link(value, page.base_url), ""))
             if url and candidate:
                 item.put("url", without_tracking(url), candidate)
         self._application(item)

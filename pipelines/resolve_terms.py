@@ -122,7 +122,10 @@ class ResolveTerms:
     @staticmethod
     def _words(item: Draft, name: str, find: Callable[[str], str | None]) -> None:
         """Fill a field of words: as labelled, else the words found in the employment's own."""
-        labelled = next((c for c in item.candidates.of(name) if isinstance(c.value, str | int | float)), None)
+        labelled = next(
+            (c for c in item.candidates.of(name) if isinstance(c.value, str | int | float) and not isinstance(c.value, bool)),
+            None,
+        )
         if labelled is not None:
             item.put(name, str(labelled.value).strip()[:LONGEST_TERM], labelled)
             return

@@ -61,7 +61,9 @@ def identify(posting: JobPosting, draft: Draft) -> None:
             draft.put("source_id", clean_line(str(chosen.value))[:200], chosen)
         else:
             posting.source_id = id_in_url(posting.url or "")
-    posting.id = posting_id(draft.source.name, posting.source_id, posting.url or f"{posting.title}\n{posting.description}")
+    posting.id = posting_id(
+        draft.source.name, posting.source_id, posting.url or draft.stand_in or f"{posting.title}\n{posting.description}"
+    )
 
 
 def id_in_url(url: str) -> str | None:

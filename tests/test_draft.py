@@ -31,3 +31,17 @@ def test_a_warning_is_noted_once() -> None:
     for sentence in ("The deadline is odd.", "The pay is odd.", "The deadline is odd."):
         one.warn(sentence)
     assert one.posting.warnings == ["The deadline is odd.", "The pay is odd."]
+
+
+def test_what_was_odd_about_a_posting_is_told_with_the_reason_it_was_given_up_for() -> None:
+    one = draft("https://bakery.example/jobs/1")
+    assert one.why_given_up(ValueError("no title")) == "no title"
+    one.warn("the vendor's title is no text: {'a': 1}")
+    assert one.why_given_up(ValueError("no title")) == "no title; the vendor's title is no text: {'a': 1}"
+
+
+def test_what_stands_in_for_an_address_is_what_a_posting_is_known_by() -> None:
+    one = draft("https://bakery.example/jobs")
+    assert one.address == "https://bakery.example/jobs"
+    one.stand_in = "https://bakery.example/jobs#/7"
+    assert one.address == "https://bakery.example/jobs#/7"

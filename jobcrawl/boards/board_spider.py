@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, ClassVar
+from urllib.parse import quote, urljoin
 
 from scrapy import Request
 from scrapy.downloadermiddlewares.retry import get_retry_request
@@ -24,21 +25,22 @@ from jobcrawl.boards.parameters import (
     told_by,
     told_in,
 )
-from jobcrawl.declared.expressions import evaluate, is_empty
+from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, text_of
+from jobcrawl.declared.expressions import evaluate, is_empty, texts_of
 from jobcrawl.declared.platform import Config, Detail, Platform, Row, filled
 from jobcrawl.declared.rows import (
     Answer,
-    UnreadableAnswer,
     answer_of,
     candidates_of,
-    decoded_json,
     decoded_state,
     is_true,
     is_vacancy,
     is_wanted,
-    is_web_page,
     merged,
+    refusals,
+    text_for,
     values_of,
+    web_address,
 )
 from jobcrawl.draft import Draft, Source
 from jobcrawl.network.blocks import BlockKind, block_of
@@ -131,7 +133,7 @@ class BoardSpider(JobSpider):
         preface = self.reading.preface
         assert preface is not None
         self._listings_open -= 1
-        told = told_in(preface, response.body.decode("utf-8", "replace"))
+        told = told_in(preface, text_of(response.body, _content_type(response)))
         if told is None:
             if self._may_fall_back(None, 0):
                 yield from self._fall_back()
@@ -157,7 +159,8 @@ class BoardSpider(JobSpider):
         record: Any = None
         try:
             is_later = self.ledger.listing.pages > 0
-            answer = answer_of(self.reading, response.body, self._address(response), self.config, is_later=is_later)
+            address, kind = self._address(response), _content_type(response)
+            answer = answer_of(self.reading, response.body, address, self.config, content_type=kind, is_later=is_later)
             record = answer.record
             self._told.update({name: record[name] for name in self.reading.listing.facts if name in record})
             for row in self._rows_of(answer):
@@ -190,9 +193,9 @@ class BoardSpider(JobSpider):
             return
         try:
             if detail.format == "state":
-                answer = decoded_state(response.body.decode("utf-8", "replace"), detail.state or "")
+                answer = decoded_state(text_of(response.body, _content_type(response)), detail.state or "")
             else:
-                answer = decoded_json(response.body)
+                answer = decoded_json(response.body, _content_type(response))
             record = evaluate(detail.item, answer) if detail.item else answer
             if not isinstance(record, dict) or (detail.needs and is_empty(evaluate(detail.needs, record))):
                 raise UnreadableAnswer(f"no record at {detail.needs or detail.item or 'the top'!r}")
@@ -209,11 +212,11 @@ class BoardSpider(JobSpider):
             self.ledger.lost(response.url, "gone", "Removed", "the source says that the job is closed")
             return
         try:
-            values = values_of(self.reading, whole, self.config)
+            values = self._values(whole)
         except Exception as error:  # a strange record costs that job only
             self._broke(self.page_of(response), error)
             return
-        yield self._draft(values, response)
+        yield self._draft(values, whole, response)
 
     def listing_failed(self, failure: Failure) -> Iterator[Any]:
         """A listing page could not be fetched: read the board in its other way, or count the page."""
@@ -244,13 +247,13 @@ class BoardSpider(JobSpider):
             key = self._key(row)
             if key is None:
                 raise UnreadableAnswer("a row without identity")
-            is_twice, is_new = self._walk.meet(key)
+            is_twice, is_new = self._walk.meet(key, row)
             if is_true(self.reading.removed, row):
                 self._note_removal(key)
             elif is_new and key not in self._seen:
                 yield from self._job(row, key, response, variant)
             elif is_twice:
-                self._walk.left_out += 1
+                self._walk.meet_again(key, row, self.config)
         except Exception as error:  # a strange row must not take the others with it
             self._row_lost(key, response, type(error).__name__, str(error)[:200])
 
@@ -258,12 +261,12 @@ class BoardSpider(JobSpider):
         platform = self.reading
         if self._variants:
             row = self._variant(variant) | row
-        values = values_of(platform, row, self.config)
-        url = str(values.get("url") or "")
+        values = self._values(row)
+        url = values.get("url", "")
         if platform.rewrite is not None and url:
             pattern, replacement = platform.rewrite
             url = row["url"] = values["url"] = compile_pattern(pattern).sub(replacement, url)
-        if not is_vacancy(platform, row) or not is_wanted(platform, url, str(values.get("title") or "")):
+        if not is_vacancy(platform, row) or not is_wanted(platform, url, text_for("title", values.get("title")) or ""):
             self._seen.add(key)
             self._walk.left_out += 1
             return
@@ -276,18 +279,36 @@ class BoardSpider(JobSpider):
         detail = platform.detail
         if detail is None or (detail.fills and all(name in values for name in detail.fills)):
             self.ledger.scheduled += 1
-            yield self._draft(values, response)
+            yield self._draft(values, row, response)
             return
         address = evaluate(detail.url, {**row, "board": self.config})
-        if not isinstance(address, str) or "://" not in address:
+        address = urljoin(self._base_address, address) if isinstance(address, str) else ""
+        if web_address(address, "") is None:
             self._row_lost(key, response, "NoAddress", f"a row without what {detail.url} needs")
             return
         yield self._detail_request(detail, self._based(address), row)
 
-    def _draft(self, values: dict[str, Any], response: Response) -> Draft:
+    def _draft(self, values: dict[str, Any], row: Row, response: Response) -> Draft:
         url = values.get("url") or filled(self.platform.board_url, self.config) or self._address(response)
-        page = Page(url=str(url), fetched_at=fetch_time(response))
-        return Draft(page=page, candidates=candidates_of(self.reading, values), source=self.source)
+        page = Page(url=url, fetched_at=fetch_time(response))
+        draft = Draft(page=page, candidates=candidates_of(self.reading, values), source=self.source)
+        if "url" in values and not values["url"]:
+            draft.stand_in = f"{self._base_address.partition('#')[0]}#/{quote(self._key(row) or '')}"
+        for sentence in refusals(values):
+            draft.warn(sentence)
+        return draft
+
+    def _values(self, row: Row) -> dict[str, Any]:
+        """Values of a record, its address absolute; empty for an address that is none of the web."""
+        values = values_of(self.reading, row, self.config)
+        if "url" in values:
+            values["url"] = web_address(values["url"], self._base_address) or ""
+        return values
+
+    @property
+    def _base_address(self) -> str:
+        """Where relative addresses of the board's records begin: the board as a person opens it, else its listing."""
+        return filled(self.platform.board_url or self.reading.listing.url, self._parameters)
 
     async def _draft_of_page(self, response: Response, row: Row) -> Draft | None:
         """A job page with what its row says; None where it is none, which is counted."""
@@ -326,9 +347,8 @@ class BoardSpider(JobSpider):
         """What tells a job of this board from the others: its id, else its address."""
         record = {**row, "board": self.config}
         ident = evaluate(self.reading.fields.get("source_id", "id"), record)
-        if is_empty(ident):
-            ident = row.get("url") or row.get("link")
-        return None if is_empty(ident) else str(ident)
+        idents = (ident, row.get("url"), row.get("link"))
+        return next((texts[0] for one in idents if len(texts := texts_of(one)) == 1 and not is_empty(texts[0])), None)
 
     def _note_removal(self, key: str) -> None:
         """The source says that a job is closed: the store hears of it."""
@@ -473,3 +493,7 @@ class BoardSpider(JobSpider):
         for name, value in self.config.items():
             if parts_addresses(platform, name, value):
                 raise WrongArgument(f"{name}={value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}")
+
+
+def _content_type(response: Response) -> str:
+    return (response.headers.get("Content-Type") or b"").decode("latin-1")

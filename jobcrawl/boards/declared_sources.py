@@ -6,6 +6,7 @@ becomes a `Platform` and the spider that reads it.
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
@@ -21,7 +22,7 @@ from scrapy import Request
 from scrapy.http import Response
 
 from jobcrawl.boards.board_spider import BoardSpider
-from jobcrawl.declared.expressions import BadExpression, check
+from jobcrawl.declared.expressions import BadExpression, Expression, check
 from jobcrawl.declared.platform import Detail, Format, Listing, Paging, Platform
 from jobcrawl.declared.rows import Answer
 from jobcrawl.declared.steps import Step, rows_by_steps, values_by_steps
@@ -78,7 +79,13 @@ PATTERN_KEYS = frozenset({"include", "exclude", "exclude_titles", "pattern"})
 """Keys whose value is a pattern."""
 
 EXPRESSION_KEYS = frozenset({"groups", "total", "keep", "removed", "cursor", "pages", "item", "needs", "shown", "hidden"})
-"""Keys whose value is an expression over a record."""
+"""Keys whose value is an expression over a record, beside those whose type says so."""
+
+LIST_KEYS = frozenset({"each"})
+"""Keys whose value is the path of a list, or several; `.` is the record itself."""
+
+
+_ELEMENT = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 
 
 class BadDeclaration(ValueError):
@@ -111,11 +118,28 @@ def read_declaration(name: str, table: Mapping[str, Any]) -> Platform:
     listing = {key: given.pop(key) for key in LISTING_KEYS if key in given}
     platform: Platform = _read_dataclass(Platform, {"name": name, "listing": listing, **given}, "")
     _check_fields(platform)
-    if platform.listing.format == "html":
-        if not platform.listing.items:
-            raise BadDeclaration("format html needs items, the CSS selector of a row, or steps", "format")
-        _check_meaning("selectors", {"items": platform.listing.items}, "items", Listing)
+    _check_items(platform.listing)
     return platform
+
+
+def _check_items(listing: Listing) -> None:
+    """What `items` is depends on the format: a CSS selector, the path of an element, or an expression."""
+    items = listing.items
+    if listing.format == "html":
+        if not items:
+            raise BadDeclaration("format html needs items, the CSS selector of a row, or steps", "format")
+        _check_meaning("selectors", {"items": items}, "items", Listing)
+    elif listing.format == "xml" and not _ELEMENT.fullmatch(items):
+        raise BadDeclaration(f"items {items!r} is no path of an element; write rss.channel.item, or item", "items")
+    elif listing.format in ("json", "state") and items:
+        _check_expression(items, "items")
+
+
+def _check_expression(expression: Expression, path: str) -> None:
+    try:
+        check(expression)
+    except BadExpression as error:
+        raise BadDeclaration(f"{path}: {error}", path) from error
 
 
 def _usual(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -123,7 +147,9 @@ def _usual(table: Mapping[str, Any]) -> dict[str, Any]:
     format_ = table["format"]
     usual: dict[str, Any] = {"whole": format_ in WHOLE_FORMATS, "fields": {"url": "url"}}
     if format_ == "html":
-        usual["fields"] = {name: name for name in table.get("cells", {}) if name in known_fields()}
+        usual["fields"] = {
+            name: name for name in _read_value(Mapping[str, str], table.get("cells", {}), "cells") if name in known_fields()
+        }
         if table.get("steps") and not table.get("items"):
             own = {step.field: step.field for step in steps_of(table) if step.field}
             return {**usual, "items": ":root", "fields": {**own, "source_id": "id"}, "whole": True}
@@ -242,6 +268,8 @@ def _read_dataclass(kind: Any, table: Any, path: str) -> Any:
     for key, value in table.items():
         where = key if kind in (Listing, Platform) else f"{path}{key}"
         values[key] = _read_value(hints[key], value, where)
+        if hints[key] == Expression and values[key]:
+            _check_expression(values[key], where)
         _check_meaning(key, values[key], where, kind)
     return kind(**values)
 
@@ -306,6 +334,13 @@ def _check_meaning(key: str, value: Any, path: str, kind: Any) -> None:
                 check(expression)
         elif (key in EXPRESSION_KEYS and value) or (key == "url" and kind is Detail):
             check(value)
+        elif key in LIST_KEYS and value:
+            for one in {value} if isinstance(value, str) else {*value} - {"."}:
+                check(f"{one}[]")
+        elif key == "drop":
+            for one in value:
+                for place in (one, one.rpartition(".")[0] or one):
+                    check(place)
         elif key in ("cells", "selectors"):
             for name, selector in value.items():
                 path = f"{key}.{name}"

@@ -7,8 +7,8 @@ from urllib.parse import urljoin
 
 from jobcrawl.declared.expressions import evaluate, is_empty
 from jobcrawl.declared.parts import Part, parts_of
-from jobcrawl.declared.platform import Config, Paging, Platform, names_in
-from jobcrawl.declared.rows import number_at, total_of
+from jobcrawl.declared.platform import Config, Paging, Platform, Row, names_in
+from jobcrawl.declared.rows import number_at, place_apart, total_of
 from jobcrawl.ledger import ListingEvidence
 
 MAX_PAGES = 2_000
@@ -23,13 +23,16 @@ class ListingWalk:
         """How the board is being read."""
         self.evidence = evidence
         self.left_out = 0
-        """Rows that are no vacancies, or stand twice on a page; a total counts them."""
+        """Rows that are no vacancies; a total counts them."""
+        self.per_place = 0
+        """Rows that tell another place of a job that the page has told; a total of rows counts them, one of jobs does not."""
         self.part: Part | None = None
         """The part of the list that is being read, where it is read in parts."""
         self._announced: int | None = None
         self._rows = 0
         self._met: set[str] = set()
-        self._on_page: set[str] = set()
+        self._on_page: dict[str, Row] = {}
+        self._places: dict[str, tuple[str, set[str]]] = {}
         self._before = 0
         self._tokens: set[str] = set()
         self._parts: list[Part] = []
@@ -40,14 +43,25 @@ class ListingWalk:
 
     def begin_page(self) -> None:
         """Another page is read."""
-        self._on_page, self._before = set(), len(self._met)
+        self._on_page, self._places, self._before = {}, {}, len(self._met)
 
-    def meet(self, key: str) -> tuple[bool, bool]:
+    def meet(self, key: str, row: Row) -> tuple[bool, bool]:
         """Note a row; whether its job stands on this page already, and whether it is met for the first time."""
         met = key in self._on_page, key not in self._met
-        self._on_page.add(key)
+        self._on_page.setdefault(key, row)
         self._met.add(key)
         return met
+
+    def meet_again(self, key: str, row: Row, config: Config) -> None:
+        """Note a row of a job that stands on this page already: it tells another place of it, or nothing."""
+        if key not in self._places:
+            rest, place = place_apart(self.reading, self._on_page[key], config)
+            self._places[key] = rest, {place}
+        rest, place = place_apart(self.reading, row, config)
+        known_rest, places = self._places[key]
+        if place and rest == known_rest and place not in places:
+            places.add(place)
+            self.per_place += 1
 
     def end_page(self, answer: Any, rows: int, at: Any) -> None:
         """Note what a page says of how many jobs there are, and that it holds what pages before it held."""
@@ -60,11 +74,19 @@ class ListingWalk:
         if paging and paging.cap is not None and max(self._rows, self._announced or 0) >= paging.cap:
             self._reach_cap(paging.cap, answer)
         elif self._announced is not None and self.part is None:
-            evidence.expected = max(0, self._announced - self.left_out)
+            evidence.expected = max(0, self._announced - self.left_out - self._rows_beyond_jobs)
         if rows and not self._is_new and not (paging is not None and _is_end(paging, answer, rows, at)):
             evidence.broken = "a page repeats what earlier pages held"
         if self.reading.listing.cut and not is_empty(evaluate(self.reading.listing.cut, answer)):
             evidence.broken = "the page shows only a part of its jobs"
+
+    @property
+    def _rows_beyond_jobs(self) -> int:
+        """Rows that a total counts beside the jobs, where it counts rows.
+
+        A row that merely repeats another is none: a list that moved while it was made repeats some jobs and lacks others.
+        """
+        return self.per_place if self._rows <= (self._announced or 0) else 0
 
     @property
     def _is_new(self) -> bool:
@@ -119,11 +141,11 @@ class ListingWalk:
         What the variants together should show no vendor says.
         """
         evidence = self.evidence
-        if self._announced is not None and len(self._met) < self._announced - self.left_out:
+        if self._announced is not None and len(self._met) < self._announced - self._rows_beyond_jobs:
             evidence.broken = evidence.broken or f"a variant of the list showed {len(self._met)} of {self._announced} jobs"
         evidence.expected = None
         self._met.clear()
-        self._rows, self._announced = 0, None
+        self._rows, self._announced, self.per_place = 0, None, 0
 
     # a listing that is longer than the vendor answers truthfully
 
@@ -144,7 +166,7 @@ class ListingWalk:
             return False
         self.part = self._parts.pop(0)
         self._met.clear()
-        self._rows, self._announced = 0, None
+        self._rows, self._announced, self.per_place = 0, None, 0
         return True
 
     def _check_part(self) -> None:

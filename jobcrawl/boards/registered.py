@@ -153,7 +153,7 @@ def source_of(
         place=place,
         url=url,
         host=host,
-        cadence=_cadence(row, defaults),
+        cadence=cadence_of(row, defaults),
         parameters=parameters,
         country=_code(row, "country", country_code),
         language=_code(row, "language", language_code),
@@ -171,8 +171,10 @@ def _what(row: Mapping[str, Any], spiders: Collection[str]) -> tuple[str, dict[s
     if url is not None:
         _check_url(url)
     rest = {key: value for key, value in row.items() if key not in (*SOURCE_KEYS, "name", "config", "platform", "spider")}
-    if isinstance(row.get("config"), Mapping):
-        rest |= row["config"]
+    config = row.get("config", {})
+    if not isinstance(config, Mapping):
+        raise BadRow(f"config {config!r} is no table of parameters", "config")
+    rest |= config
     if said == ["spider"]:
         _one_of("spider", row["spider"], spiders)
         _no_more(rest, f"spider {row['spider']}", ())
@@ -207,7 +209,12 @@ def _board(
         is_address = str(value).startswith(("http://", "https://"))
         if is_address:
             _check_url(value, key)
-        elif not isinstance(value, str | int) or _NO_PARAMETER.search(str(value)) or len(str(value)) > 300:
+        elif (
+            not isinstance(value, str | int)
+            or isinstance(value, bool)
+            or _NO_PARAMETER.search(str(value))
+            or len(str(value)) > 300
+        ):
             raise BadRow(f"{key} {value!r}: no spaces at its ends, no ? # \\ .. and no control characters, at most 300", key)
         elif parts_addresses(platform, key, value):
             raise BadRow(f"{key} {value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}", key)
@@ -218,8 +225,9 @@ def _board(
     mirror = parameters.get("api_base_url")
     first = platform.preface.url if platform.preface is not None else platform.listing.url
     try:
-        host = urlsplit(str(mirror) if mirror else filled(first, parameters)).hostname or ""
-    except ValueError:
+        parts = urlsplit(str(mirror) if mirror else filled(first, parameters))
+        host = parts.hostname or "" if parts.port != 0 else ""
+    except ValueError:  # of the port as well
         host = ""
     if not _HOST.fullmatch(host):
         raise BadRow(f"{', '.join(sorted(needed_parameters(platform)))}: {host!r} is no host")
@@ -239,7 +247,8 @@ def _check_url(url: Any, key: str = "url") -> None:
         raise BadRow(f"{key} {url!r} is no http(s) address", key)
 
 
-def _cadence(row: Mapping[str, Any], defaults: Mapping[str, Any]) -> Cadence:
+def cadence_of(row: Mapping[str, Any], defaults: Mapping[str, Any]) -> Cadence:
+    """When a row's source is crawled, `defaults` where the row does not say; raises `BadRow`."""
     given = {key: row[key] for key in CADENCE_KEYS if key in row}
     usual = {key: value for key, value in defaults.items() if key in CADENCE_KEYS}
     if "every" in given or "cron" in given:
@@ -265,7 +274,7 @@ def _delay(row: Mapping[str, Any]) -> float | None:
         return None
     try:
         seconds = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         seconds = -1.0
     if isinstance(value, bool) or not 0 <= seconds <= 600:
         raise BadRow(f"delay {value!r} is no number of seconds from 0 to 600", "delay")
@@ -273,7 +282,7 @@ def _delay(row: Mapping[str, Any]) -> float | None:
 
 
 def _one_of(key: str, value: Any, allowed: Collection[str]) -> None:
-    if value not in allowed:
+    if not isinstance(value, str) or value not in allowed:
         near = get_close_matches(str(value), allowed, 1)
         hint = f"did you mean {near[0]!r}? " if near else ""
         raise BadRow(f"{key} {value!r} is unknown; {hint}allowed: {', '.join(sorted(allowed)) or 'none'}", key)

@@ -17,7 +17,7 @@ from typing import Any
 
 import orjson
 
-from jobcrawl.boards.registered import CADENCE_KEYS, BadRow, RegisteredSource, source_of
+from jobcrawl.boards.registered import CADENCE_KEYS, BadRow, RegisteredSource, cadence_of, source_of
 from jobcrawl.settings import SOURCES
 from jobcrawl.source_names import folder_name
 
@@ -37,7 +37,7 @@ class Problem:
     """Cause and what is allowed."""
 
     def __str__(self) -> str:
-        line = f"{self.place}: {self.words}"
+        line = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in f"{self.place}: {self.words}")
         return line if len(line) <= MAX_PROBLEM else f"{line[: MAX_PROBLEM - 1]}…"
 
 
@@ -154,7 +154,12 @@ def _toml_rows(text: str) -> Iterator[Row]:
         whole = None
     if whole is not None:
         places = {name: (line, lines) for name, line, lines in chunks}
-        yield Row(line=1, values={key: value for key, value in whole.items() if not isinstance(value, dict)}, is_top=True)
+        yield Row(
+            line=1,
+            values={key: value for key, value in whole.items() if not isinstance(value, dict)},
+            is_top=True,
+            lines=places.get("", (1, []))[1],
+        )
         for name, table in whole.items():
             if isinstance(table, dict):
                 line, lines = places.get(name, (1, []))
@@ -219,14 +224,16 @@ def _jsonl_rows(text: str) -> Iterator[Row]:
 
 
 def _top_keys(registry: Registry, values: Mapping[str, Any]) -> dict[str, Any]:
-    allowed = (*CADENCE_KEYS, "disabled")
-    for key in values:
-        if key not in allowed:
-            raise BadRow(f"{key!r} above all tables is unknown; allowed: {', '.join(allowed)}", key)
+    """The cadence of sources that say none; `disabled` counts whatever is wrong with the other keys."""
     names = values.get("disabled", [])
     if not isinstance(names, list):
         raise BadRow("disabled is a list of names", "disabled")
     registry.disabled |= {str(name) for name in names}
+    allowed = (*CADENCE_KEYS, "disabled")
+    for key in values:
+        if key not in allowed:
+            raise BadRow(f"{key!r} above all tables is unknown; allowed: {', '.join(allowed)}", key)
+    cadence_of(values, {})
     return {key: value for key, value in values.items() if key != "disabled"}
 
 

@@ -23,6 +23,9 @@ SHORTEST, LONGEST = timedelta(minutes=1), timedelta(days=366)
 FIRST_BACK_OFF, LONGEST_BACK_OFF = timedelta(minutes=15), timedelta(days=7)
 """Pause after the first failure, doubled with each further one, and its bound."""
 
+LONGEST_REPEATED = timedelta(hours=2)
+"""At most so much of a day is told twice when clocks are put back (Antarctica/Troll; one hour nearly everywhere)."""
+
 _INTERVAL = re.compile(r"(\d{1,5})\s*([mhdw])")
 _QUIET = re.compile(r"(\d\d?):(\d\d)\s*-\s*(\d\d?):(\d\d)")
 _EPOCH = datetime(2024, 1, 1, tzinfo=UTC)
@@ -80,11 +83,9 @@ def read_cadence(
     """A cadence from its texts; raises `BadCadence`."""
     if every is not None and cron is not None:
         raise BadCadence("every and cron: give one of them")
-    zone = timezone or "UTC"
-    try:
-        ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadCadence(f"timezone {zone!r} is no IANA time zone such as 'Europe/Stockholm'") from None
+    zone = "UTC" if timezone is None else timezone
+    if not _is_zone(zone):
+        raise BadCadence(f"timezone {zone!r} is no IANA time zone such as 'Europe/Stockholm'")
     quiet = _read_quiet(quiet_hours) if quiet_hours is not None else None
     if cron is not None:
         _check_cron(cron)
@@ -98,6 +99,13 @@ def back_off(failures: int) -> timedelta:
         return timedelta()
     doubled: int = 2 ** min(failures - 1, 20)
     return min(LONGEST_BACK_OFF, FIRST_BACK_OFF * doubled)
+
+
+def _is_zone(name: object) -> bool:
+    try:
+        return isinstance(name, str) and ZoneInfo(name) is not None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
 
 
 def _read_interval(text: str) -> timedelta:
@@ -140,6 +148,10 @@ def _check_cron(text: str) -> None:
 
 @lru_cache(maxsize=4096)
 def _cron_slot(cron: str, timezone: str, minute: datetime) -> datetime:
-    # counted backwards, CronSim leaves the given moment out
-    after = minute.astimezone(ZoneInfo(timezone)) + timedelta(minutes=1)
-    return next(CronSim(cron, after, reverse=True)).astimezone(UTC)
+    # counted backwards, CronSim leaves out the given moment and the times of the clock that a repeated hour tells again
+    after = (minute + LONGEST_REPEATED + timedelta(minutes=1)).astimezone(ZoneInfo(timezone))
+    for found in CronSim(cron, after, reverse=True):
+        moment = found.astimezone(UTC)
+        if moment <= minute:
+            return moment
+    raise AssertionError(f"{cron} has come at least once in fifty years")

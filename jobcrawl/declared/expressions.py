@@ -65,8 +65,20 @@ def _split(value: Any) -> Any:
     return [part.strip() for part in re.split(r"[;|\n]", value) if part.strip()] if isinstance(value, str) else value
 
 
+def texts_of(value: Any) -> list[str]:
+    """Texts and numbers of a value or of a list's members, as texts; a record is none, but an XML element with attributes and a
+    text is its text."""
+    texts = []
+    for one in value[:MAX_MEMBERS] if isinstance(value, list) else [value]:
+        is_element = isinstance(one, dict) and "text" in one and all(name == "text" or name.startswith("@") for name in one)
+        words = one["text"] if is_element else one
+        if isinstance(words, str | int | float) and not isinstance(words, bool):
+            texts.append(str(words))
+    return texts
+
+
 def _join(value: Any, between: str = ", ") -> Any:
-    return between.join(str(one) for one in value) if isinstance(value, list) else value
+    return between.join(texts_of(value)) if isinstance(value, list) else value
 
 
 def _slug(value: Any) -> Any:
@@ -134,7 +146,7 @@ def _joined(parts: Sequence[str], record: Any) -> str | None:
         if not is_empty(value):
             if heading:
                 out.append(f"<h3>{html.escape(heading)}</h3>")
-            out += [str(one) for one in value] if isinstance(value, list) else [str(value)]
+            out += texts_of(value)
         heading = None
     return "\n".join(out) or None
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import orjson
 from lxml import etree
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.declared.expressions import evaluate, is_empty
+from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, json_lines, text_of
+from jobcrawl.declared.expressions import evaluate, is_empty, texts_of
 from jobcrawl.declared.platform import Config, Listing, Pay, Places, Platform, Row
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
@@ -20,6 +20,7 @@ from jobcrawl.parsing import local_name
 from jobcrawl.read.lists.listing import read_listing
 from jobcrawl.read.lists.site_map import read_site_map
 from jobcrawl.read.structured.loose_json import arguments_at, loads, value_at
+from jobcrawl.values.links import safe_link
 
 _MARKUP = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|br/)>")
 
@@ -46,12 +47,12 @@ PERIODS = {
     "YEAR": re.compile(r"(?<![a-z])(?:year|annual|annum|yr)"),
 }
 """Units of pay and how vendors' words for them begin: `1 YEAR`, `per-hour-wage`, `ANNUALLY`, `monthly`."""
+
+TEXT_FIELDS = ("title", "description", "source_id", "requisition_id")
+"""Fields that are a text, and of which nothing else is made."""
+
 _FEED = re.compile(rb"<(?:rss|feed)[\s>]")
 _TWO_WEEKS = re.compile(r"bi-?_?week|two|semi|fortnight|bi-?_?month|1/2")
-
-
-class UnreadableAnswer(ValueError):
-    """An answer that is not what the vendor's interface gives: HTML instead of JSON, a broken document, a wrong shape."""
 
 
 @dataclass(slots=True)
@@ -68,9 +69,11 @@ class Answer:
     """Whether it is an RSS or Atom feed, which as a rule tells the newest jobs and proves nothing about the others."""
 
 
-def answer_of(platform: Platform, body: bytes, url: str, config: Config, *, is_later: bool = False) -> Answer:
-    """A listing answer as records; `url` is its address, `is_later` whether pages of the listing were read before it. Raises
-    `UnreadableAnswer`."""
+def answer_of(
+    platform: Platform, body: bytes, url: str, config: Config, *, content_type: str = "", is_later: bool = False
+) -> Answer:
+    """A listing answer as records; `url` is its address, `content_type` what its header says, `is_later` whether pages of the
+    listing were read before it. Raises `UnreadableAnswer`."""
     listing = platform.listing
     if listing.proof and listing.proof.encode() not in body and not (is_later and _is_empty_end(listing, body)):
         raise UnreadableAnswer(f"no board: {listing.proof!r} is missing{_instead(body, '')}")
@@ -78,21 +81,21 @@ def answer_of(platform: Platform, body: bytes, url: str, config: Config, *, is_l
         case "xml":
             return Answer(xml_rows(body, listing.items), is_feed=_FEED.search(body[:2_000]) is not None)
         case "jsonl":
-            return Answer(_json_lines(body))
+            return Answer(json_lines(body, content_type))
         case "site_map":
             return _site_map(body)
         case "html":
-            rows = html_rows(listing, Page(url=url, body=body))
-            return Answer(_with_end(rows, body, b"html"), _facts(listing, body.decode("utf-8", "replace")))
+            rows = html_rows(listing, Page(url=url, body=body, content_type=content_type or "text/html"))
+            return Answer(_with_end(rows, body, b"html"), _facts(listing, text_of(body, content_type)))
         case "links":
-            return _job_links(body, url)
+            return _job_links(Page(url=url, body=body, content_type=content_type or "text/html"))
         case "state":
-            page = body.decode("utf-8", "replace")
+            page = text_of(body, content_type)
             record = decoded_state(page, listing.state or "")
             if listing.facts and isinstance(record, dict):
                 record = {**record, **_facts(listing, page)}
         case _:
-            record = decoded_json(body)
+            record = decoded_json(body, content_type)
     return Answer(rows_of(platform, record, config), record)
 
 
@@ -101,33 +104,8 @@ def _is_empty_end(listing: Listing, body: bytes) -> bool:
     return listing.paging is not None and listing.paging.ends == "empty" and b"<html" not in body[:2_000].lower()
 
 
-def decoded_json(body: bytes) -> Any:
-    """A JSON answer; raises `UnreadableAnswer` for anything else."""
-    try:
-        return orjson.loads(body)
-    except orjson.JSONDecodeError:
-        raise UnreadableAnswer(f"no JSON{_instead(body, f': {_start(body)!r}')}") from None
-
-
-def _start(body: bytes) -> str:
-    return body.lstrip()[:15].decode("utf-8", "replace")
-
-
-def is_web_page(body: bytes) -> bool:
-    """Whether an answer is a page for people."""
-    return _start(body).lower().startswith(("<!doctype h", "<html"))
-
-
 def _instead(body: bytes, otherwise: str) -> str:
     return ": HTML instead" if is_web_page(body) else otherwise
-
-
-def _json_lines(body: bytes) -> Iterator[Row]:
-    for line in io.BytesIO(body):
-        if line.strip():
-            row = decoded_json(line)
-            if isinstance(row, dict):
-                yield row
 
 
 def xml_rows(body: bytes, path: str) -> Iterator[Row]:
@@ -245,33 +223,51 @@ def _with_end(rows: Iterable[Row], body: bytes, root: bytes) -> Iterator[Row]:
         raise UnreadableAnswer("the document breaks off")
 
 
-def _job_links(body: bytes, url: str) -> Answer:
-    listing = read_listing(Page(url=url, body=body))
+def _job_links(page: Page) -> Answer:
+    listing = read_listing(page)
     rows = [{"url": link.url, "title": link.title, "place": link.place, "date": link.date} for link in listing.links]
     return Answer(rows, {"next": listing.next, "total": listing.total})
 
 
 def rows_of(platform: Platform, answer: Any, config: Config) -> list[Row]:
-    """Records of one answer; raises `UnreadableAnswer` where the list is not where the vendor keeps it."""
+    """Records of one answer; raises `UnreadableAnswer` where the list is not where the vendor keeps it.
+
+    Nothing in place of the list (`null`, `{}`) is an empty one only where the answer itself says that there are none.
+    """
     items = platform.listing.items
     if platform.parse_rows is not None:
         found: Any = platform.parse_rows(answer, config)
     else:
         found = evaluate(items, answer) if items else answer
-        if found is None and has_place(answer, items):
-            found = []
-    if isinstance(found, dict):
-        found = list(found.values()) if found and all(isinstance(one, dict) for one in found.values()) else [found]
+    if is_empty(found) and (_has_empty_list(answer, items) or total_of(platform, answer) == 0):
+        found = []
+    elif isinstance(found, dict) and found:
+        found = list(found.values()) if all(isinstance(one, dict) for one in found.values()) else [found]
     if not isinstance(found, list):
         raise UnreadableAnswer(f"no list at {items or 'the top'!r}")
-    return [row if isinstance(row, dict) else {"id": row} for row in found if not is_empty(row)]
+    rows = [row if isinstance(row, dict) else {"id": row} for row in found if not is_empty(row)]
+    if found and not rows:
+        raise UnreadableAnswer(f"nothing but empty rows at {items or 'the top'!r}")
+    return rows
+
+
+def _has_empty_list(answer: Any, expression: str) -> bool:
+    """Whether an empty list stands at one of the paths of an expression, whose value then is none."""
+    places = (_place(answer, option.partition(" | ")[0].strip()) for option in expression.split("||"))
+    return any(holder.get(name) == [] for holder, name in places)
 
 
 def has_place(answer: Any, path: str) -> bool:
     """Whether a path exists in an answer, even with an empty or null value."""
-    *outer, last = path.split(".")
-    holder = evaluate(".".join(outer), answer) if outer else answer
-    return isinstance(holder, dict) and last in holder
+    holder, name = _place(answer, path)
+    return name in holder
+
+
+def _place(answer: Any, path: str) -> tuple[Mapping[str, Any], str]:
+    """The record that a path ends in, and the last name of the path."""
+    outer, _, name = path.rpartition(".")
+    holder = evaluate(outer, answer) if outer and "]" not in name else answer
+    return (holder if isinstance(holder, dict) else {}), name
 
 
 def total_of(platform: Platform, answer: Any) -> int | None:
@@ -342,9 +338,31 @@ def values_of(platform: Platform, row: Mapping[str, Any], config: Config) -> dic
         values[name] = _in_our_words(values.get(name), words)
     if "job_locations" in values:
         values["job_locations"] = _without_placeholders(values["job_locations"])
+    for name in TEXT_FIELDS:
+        if isinstance(values.get(name), dict | list):
+            values[name] = text_for(name, values[name]) or values[name]
     if isinstance(values.get("description"), str):
         values["description"] = as_html(values["description"])
     return {name: value for name, value in values.items() if not is_empty(value)}
+
+
+def web_address(value: Any, base: str) -> str | None:
+    """The http(s) address that a value of a record is, relative ones joined to a base (RFC 3986, section 5); None for any other
+    scheme and for what is no address: a number, words."""
+    for text in [] if isinstance(value, int | float) else texts_of(value):
+        is_words = "://" not in text and len(text.split()) != 1
+        link = None if is_words else safe_link(text, base)
+        if link is not None and link.startswith(("http://", "https://")):
+            return link
+    return None
+
+
+def place_apart(platform: Platform, row: Row, config: Config) -> tuple[str, str]:
+    """What a row says of a job but for its place, and its place, empty where it tells none: vendors list a job once for each."""
+    values = values_of(platform, row, config)
+    place = values.get("job_locations")
+    rest = {name: value for name, value in values.items() if name not in ("job_locations", "url", "apply_url")}
+    return repr(rest), repr(place) if place else ""
 
 
 def as_html(text: str) -> str:
@@ -440,6 +458,17 @@ def candidates_of(platform: Platform, values: Mapping[str, Any]) -> Candidates:
     """Candidates of one record, each with the vendor's confidence."""
     candidates = Candidates()
     for name, value in values.items():
-        text = str(value) if name in ("source_id", "requisition_id", "title") else value
-        candidates.add(name, text, platform.name, VENDOR)
+        candidates.add(name, text_for(name, value) if name in TEXT_FIELDS else value, platform.name, VENDOR)
     return candidates
+
+
+def text_for(name: str, value: Any) -> str | None:
+    """The text of a field that is one; None for what is none, and for several where only a description may have several parts."""
+    texts = texts_of(value)
+    return "\n".join(texts) if len(texts) == 1 or name == "description" else None
+
+
+def refusals(values: Mapping[str, Any]) -> list[str]:
+    """What is wrong with the values of fields that are texts and are given as something else, a sentence each."""
+    wrong = [name for name in TEXT_FIELDS if not is_empty(values.get(name)) and not text_for(name, values[name])]
+    return [f"the vendor's {name} is no text: {repr(values[name])[:80]}" for name in wrong]

@@ -135,14 +135,14 @@ class RecordRun:
         if self.run is None or not isinstance(item, Draft):
             return
         if isinstance(exception, ExpiredPosting):
-            self.run.expired(item.page.url)
+            self.run.expired(item.address)
         else:
-            self.run.no_posting(item.page.url, f"{type(exception).__name__}: {exception}")
+            self.run.no_posting(item.address, f"{type(exception).__name__}: {item.why_given_up(exception)}")
 
     def item_error(self, item: Any, failure: Failure) -> None:
         """Tell the run that a pipeline broke on a page: a strike against it."""
         if self.run is not None and isinstance(item, Draft):
-            self.run.page_failed(item.page.url, f"{type(failure.value).__name__}: {failure.value}"[:200], is_poison=True)
+            self.run.page_failed(item.address, f"{type(failure.value).__name__}: {failure.value}"[:200], is_poison=True)
 
     def spider_error(self, failure: Failure, response: Response) -> None:
         """Tell the run that a callback broke."""

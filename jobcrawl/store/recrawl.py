@@ -5,7 +5,9 @@ Two middlewares tell the spider's `Run` what happens on the wire; without a run 
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from dataclasses import astuple, is_dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any, Self
@@ -174,18 +176,25 @@ def card_of(request: Request) -> str:
         hashes = {getattr(card, "url", ""), getattr(card, "card", "")}
         return "\n".join(part for part in astuple(card) if isinstance(part, str) and part not in hashes)
     row = request.cb_kwargs.get("row")
-    return orjson.dumps(row, option=orjson.OPT_SORT_KEYS, default=str).decode() if row is not None else ""
+    if row is None:
+        return ""
+    try:
+        return orjson.dumps(row, option=orjson.OPT_SORT_KEYS, default=str).decode()
+    except TypeError:  # half a character, a long number or a nesting that a vendor may write and orjson does not
+        with suppress(RecursionError):
+            return json.dumps(row, sort_keys=True, default=str)
+        return ""
 
 
 def note_draft(run: Run, draft: Draft, response: Response, is_job_page: bool) -> None:
     """Tell the run where a draft came from; one that comes whole in a listing answer is listed by that."""
     if not is_job_page or response.request is None:
-        run.seen(draft.page.url)
+        run.seen(draft.address)
         return
     headers = response.headers
     etag, last_modified = headers.get("ETag"), headers.get("Last-Modified")
     run.fetched(
-        draft.page.url,
+        draft.address,
         link=first_url(response.request),
         etag=etag.decode("latin-1") if etag else None,
         last_modified=last_modified.decode("latin-1") if last_modified else None,

@@ -210,10 +210,10 @@ class Run:
     ) -> JobPosting:
         """Take a parsed posting in and give it its identity; raises `Unstorable`.
 
-        `link` is the address that the page was read at, `is_whole` whether it was read to its end, `says_closed` whether the
-        source itself says that the posting is closed.
+        `link` is the address that the page was read at, or what stands in for the posting's own, `is_whole` whether it was read
+        to its end, `says_closed` whether the source itself says that the posting is closed.
         """
-        posting.source, posting.url = self.source, posting.url or link
+        posting.source = self.source
         body = as_dict(posting)
         fetched = self._fetched.pop(link or posting.url or "", None) or Fetched(link or posting.url or "")
         check([fetched.link, fetched.etag, fetched.last_modified], "headers")

@@ -28,6 +28,7 @@ PAGED = sorted(name for name, vendor in VENDORS.items() if vendor.full > SHORT)
 ONE_PAGE = sorted(set(VENDORS) - set(PAGED))
 DETAILED = sorted(name for name in VENDORS if (detail := reading(name).detail) is not None and not detail.fills)
 COUNTED = sorted(name for name in PAGED if VENDORS[name].total and VENDORS[name].full < 200)
+SUMMED = sorted(name for name in VENDORS if VENDORS[name].total and not reading(name).merge)
 POSTED = sorted(name for name in VENDORS if reading(name).listing.method == "POST")
 PASSING = sorted(name for name in VENDORS if reading(name).passing)
 EVENTFUL = sorted(name for name in VENDORS if reading(name).removal == "event" and reading(name).narrowed_by)
@@ -225,6 +226,8 @@ def test_a_strange_row_costs_that_row_only(crawls: Crawls, name: str) -> None:
 def test_a_job_that_is_listed_twice_is_one_posting(crawls: Crawls, name: str) -> None:
     crawl, vendor = one(crawls, name, "twice"), VENDORS[name]
     assert sorted(named(crawl)) == sorted(idents(vendor, range(SHORT)))
+    if name in SUMMED:
+        assert crawl["state"] == "partial", "the total counts a row that is no further job"
 
 
 @of(SCENARIOS["repeat"])

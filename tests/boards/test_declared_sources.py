@@ -99,6 +99,16 @@ whole = true
 """
 
 
+ODD = """
+[odd]
+url = "http://127.0.1.1:PORT/odd"
+format = "json"
+items = "jobs"
+total = "count"
+fields = { source_id = "nr", title = "name", description = "text", url = "link", requisition_id = "ref" }
+"""
+
+
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path = urlsplit(self.path).path
@@ -119,6 +129,14 @@ class Handler(BaseHTTPRequestHandler):
                 "<p>Send your application with a letter about your own house.</p>"
                 "<div>Where we are</div><p>Uppsala, Sweden</p><a href='/apply'>Apply now</a></main></body></html>"
             )
+        elif path == "/odd":
+            links = ["javascript:void(0)", "javascript:void(0)", 5, "/jobs/3", "https://house.example/jobs/4"]
+            refs: list[Any] = ["A1", "A2", 3, None, {"a": 1}]
+            rows = [
+                {"nr": n, "name": "Baker", "text": f"{BODY}<p>Room {n}</p>", "link": link, "ref": ref}
+                for n, (link, ref) in enumerate(zip(links, refs, strict=True))
+            ]
+            self.answer(json.dumps({"jobs": rows, "count": 5}).replace('"A1"', '"A\\ud83d1"').replace('"A2"', "NaN"))
         elif path == "/inline":
             self.answer(f"<html><body>{''.join(f'<h3>{trade}</h3>{BODY}' for trade in TRADES)}<footer>x</footer></body></html>")
         else:
@@ -184,6 +202,24 @@ def test_apis_forms_rows_and_single_pages_are_crawled_by_their_declarations(tmp_
     assert "300 a day" in api["description"]
     assert {place["locality"] for body in found["rows.html"] for place in body["job_locations"]} == {"Uppsala"}
     assert all("old house by the river" in body["description"] for body in bodies)
+
+
+def test_a_job_without_an_address_of_the_web_is_published_without_one_and_known_again(tmp_path: Path, port: int) -> None:
+    folder = project(tmp_path / "p", port)
+    (folder / "sources.toml").write_text(ODD.replace("PORT", str(port)))
+    for new in (5, 0):
+        code, out, error = jobcrawl(folder, "run", "odd", "--json")
+        (line,) = map(json.loads, out.splitlines())
+        assert (line["state"], line["new"], line["closed"]) == ("complete", new, 0), out + error
+        assert code == 0
+    database = Database(f"sqlite:///{folder / 'jobcrawl.db'}")
+    with database.read() as connection:
+        bodies = [from_json(body) for body in connection.execute(select(changes.c.body).select_from(as_last_told)).scalars()]
+    database.close()
+    assert {body["source_id"]: body["url"] for body in bodies} == {
+        "0": None, "1": None, "2": None, "3": f"http://127.0.1.1:{port}/jobs/3", "4": "https://house.example/jobs/4"
+    }  # fmt: skip
+    assert {body["source_id"]: body["warnings"] for body in bodies}["4"] == ["the vendor's requisition_id is no text: {'a': 1}"]
 
 
 def test_what_may_lack_jobs_is_the_whole_list_only_where_its_table_says_so(tmp_path: Path, port: int) -> None:

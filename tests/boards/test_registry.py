@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from jobcrawl.boards.registered import RegisteredSource
-from jobcrawl.boards.registry import MAX_PROBLEM, Registry, read_registry, table_of
+from jobcrawl.boards.declared_sources import KEYS
+from jobcrawl.boards.registered import SOURCE_KEYS, BadRow, RegisteredSource, source_of
+from jobcrawl.boards.registry import MAX_PROBLEM, Registry, read_registry, row_of, table_of
 
 TOML = """\
 every = "6h"
@@ -85,11 +90,25 @@ def test_a_malformed_table_costs_itself_only(tmp_path: Path) -> None:
         ('url = "https://x.example"\ndelay = "fast"', 3, "0 to 600"),
         ('url = "https://x.example"\nwhole = "perhaps"', 3, "neither true nor false"),
         ('url = "https://x.example"\nenabled = "perhaps"', 3, "neither true nor false"),
+        ('platform = ["greenhouse"]', 2, "allowed: ashby"),
+        ('[one.platform]\nname = "greenhouse"', 2, "allowed: ashby"),
+        ('platform = "greenhouse"\ntoken = true', 3, "token True"),
+        ('platform = "pinpoint"\nslug = "08:00-18:00"', 1, "is no host"),
+        ('platform = "greenhouse"\nconfig = "acme"', 3, "no table of parameters"),
+        ('url = "https://x.example"\ntimezone = 1', 3, "no IANA time zone"),
+        ('url = "https://x.example"\n[one.timezone]\nname = "UTC"', 3, "no IANA time zone"),
+        ('url = "https://x.example"\nformat = "html"\nitems = "li"\ncells = false', 5, "cells is a table"),
+        ("spider = 5", 2, "allowed: statsskuld"),
         ('url = "https://x.example"\nformat = "yaml"', 3, "allowed: json, jsonl, xml"),
         ('url = "https://x.example"\nformat = "links"\ninclude = "(?!x)"', 4, "include"),
         ('url = "https://x.example"\nformat = "links"\ninclud = "x"', 4, "did you mean 'include'?"),
         ('url = "https://x.example"\nformat = "json"\n[one.fields]\ntitel = "name"', 5, "did you mean 'title'?"),
         ('url = "https://x.example"\nformat = "json"\n[one.fields]\ntitle = "a | shout"', 5, "'shout' is no filter"),
+        ('url = "https://x.example"\nformat = "json"\nitems = "data["', 4, "'data[' is no path"),
+        ('url = "https://x.example"\nformat = "json"\n[one.pay]\nminimum = "pay..low"', 5, "'pay..low' is no path"),
+        ('url = "https://x.example"\nformat = "json"\n[one.places]\neach = ["offices["]', 5, "is no path"),
+        ('url = "https://x.example"\nformat = "json"\n[one.drop]\n"kind[" = ["pool"]', 4, "'kind[' is no path"),
+        ('url = "https://x.example"\nformat = "xml"', 1, "no path of an element"),
         ('url = "https://x.example"\nformat = "json"\n[one.paging]\nby = "leaf"', 5, "allowed: offset, page"),
         ('url = "https://x.example"\nformat = "html"\nitems = "div["\n[one.cells]\nurl = "a[["', 6, "no CSS selector"),
         ('url = "https://x.example"\nformat = "html"', 3, "needs items"),
@@ -106,6 +125,80 @@ def test_a_bad_table_is_one_line_with_its_place_its_cause_and_what_is_allowed(
     assert words in str(found.problems[0])
     assert "\n" not in str(found.problems[0])
     assert len(str(found.problems[0])) <= MAX_PROBLEM
+
+
+def test_keys_above_all_tables_that_cannot_be_used_are_one_line_and_stop_no_source(tmp_path: Path) -> None:
+    tables = '[bakery]\nurl = "https://bakery.example/jobs"\n[museum]\nurl = "https://museum.example/jobs"\n'
+    found = registry(tmp_path, sources_toml=f'disabled = ["museum"]\ntimezone = 1\n{tables}')
+    assert list(found.sources) == ["bakery", "museum"]
+    assert problems(found) == ["sources.toml:2: timezone 1 is no IANA time zone such as 'Europe/Stockholm'"]
+    assert found.disabled == {"museum"}
+    assert found.sources["bakery"].cadence.words() == "every 1d"
+
+
+LEAVES = st.sampled_from(
+    [
+        None,
+        True,
+        0,
+        -1,
+        10**400,
+        1.5,
+        "",
+        "x",
+        "Dean\nBakery",
+        "https://bakery.example/jobs",
+        "json",
+        "greenhouse",
+        "{id}",
+        "a[",
+        "GET",
+    ]
+)
+KEYS_INSIDE = st.sampled_from(["title", "by", "url", "each", "x"])
+JSON = LEAVES | st.lists(LEAVES, max_size=2) | st.dictionaries(KEYS_INSIDE, LEAVES | st.lists(LEAVES, max_size=1), max_size=2)
+NAMES = st.sampled_from([*SOURCE_KEYS, *KEYS, "name", "platform", "spider", "config", "token"])
+STARTS = st.sampled_from(
+    [
+        {},
+        {"platform": "greenhouse", "token": "bakery"},
+        {"url": "https://bakery.example/jobs"},
+        {"url": "https://bakery.example/jobs", "format": "json"},
+        {"url": "https://bakery.example/jobs", "format": "html", "items": "li"},
+    ]
+)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(STARTS, st.dictionaries(NAMES, JSON, max_size=3))
+def test_a_row_of_any_types_is_a_source_or_a_line_that_says_why_not(start: dict[str, Any], row: dict[str, Any]) -> None:
+    with suppress(BadRow):
+        source = source_of(None, start | row, "boards.jsonl:1", {}, ["statsskuld"])
+        assert source.cadence.words()
+        assert row_of(source)
+        assert table_of(source)
+        if not source.reader.startswith("spider "):
+            spider, arguments = source.spider(lambda _: None)
+            assert spider(**arguments).source.name == source.name
+
+
+def test_what_is_said_of_a_row_is_one_line_whatever_its_name(tmp_path: Path) -> None:
+    found = registry(tmp_path, more_jsonl='{"name": "Dean\\nBakery", "platform": "lever"}\n')
+    assert problems(found) == ["sources/more.jsonl:1: Dean\\nBakery: lever needs token, or an address that tells them"]
+
+
+@pytest.mark.parametrize(
+    ("format_", "items"),
+    [("json", "data.jobs"), ("json", "a[kind=job].rows || b"), ("json", ""), ("xml", "item"), ("xml", "rss.channel.item")],
+)
+def test_items_may_be_any_path_of_its_format(format_: str, items: str) -> None:
+    row = {
+        "url": "https://bakery.example/jobs",
+        "format": format_,
+        "items": items,
+        "places": {"each": [".", "more"], "name": "town"},
+    }
+    assert source_of("bakery", row, "sources.toml:1", {}, ()).reader == "declared"
 
 
 def test_rows_of_csv_and_jsonl_are_sources_too(tmp_path: Path) -> None:

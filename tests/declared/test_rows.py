@@ -6,8 +6,20 @@ from typing import Any
 
 import pytest
 
+from jobcrawl.declared.decoding import UnreadableAnswer
 from jobcrawl.declared.platform import Format, Listing, Pay, Places, Platform
-from jobcrawl.declared.rows import UnreadableAnswer, answer_of, as_html, decoded_state, pay_of, places_of, values_of, xml_rows
+from jobcrawl.declared.rows import (
+    answer_of,
+    as_html,
+    candidates_of,
+    decoded_state,
+    pay_of,
+    places_of,
+    refusals,
+    values_of,
+    web_address,
+    xml_rows,
+)
 
 HERE = "https://harbour.example/jobs"
 
@@ -42,10 +54,27 @@ def test_entities_of_a_feed_are_not_resolved() -> None:
 
 
 def test_a_json_list_must_stand_where_the_vendor_keeps_it() -> None:
-    assert rows(b'{"a": {"jobs": null}}', items="a.jobs") == []
+    assert rows(b'{"a": {"jobs": []}}', items="a.jobs") == []
+    assert rows(b'{"b": []}', items="a.jobs || b") == []
+    assert rows(b'{"jobs": [{"id": 7}, null, {}]}', items="jobs") == [{"id": 7}]
     assert rows(b'{"a": {"jobs": {"7": {"id": 7}, "8": {"id": 8}}}}', items="a.jobs") == [{"id": 7}, {"id": 8}]
     with pytest.raises(UnreadableAnswer, match="no list at"):
         rows(b'{"error": "x"}', items="a.jobs")
+
+
+@pytest.mark.parametrize("nothing", ["null", "{}", '""', "0", "false", '"We are baking"', "[null]", "[{}, {}]"])
+def test_nothing_in_place_of_the_list_is_no_empty_board(nothing: str) -> None:
+    with pytest.raises(UnreadableAnswer, match=r"(?:no list|nothing but empty rows) at 'jobs'"):
+        rows(f'{{"jobs": {nothing}}}'.encode(), items="jobs", total="count")
+    with pytest.raises(UnreadableAnswer):
+        rows(b"{}", items="")
+
+
+@pytest.mark.parametrize("nothing", ["null", "{}", '""'])
+def test_nothing_in_place_of_the_list_is_an_empty_board_where_the_total_says_so(nothing: str) -> None:
+    assert rows(f'{{"jobs": {nothing}, "count": 0}}'.encode(), items="jobs", total="count") == []
+    with pytest.raises(UnreadableAnswer):
+        rows(f'{{"jobs": {nothing}, "count": 8}}'.encode(), items="jobs", total="count")
 
 
 @pytest.mark.parametrize(
@@ -120,6 +149,62 @@ def test_the_vendors_words_become_ours_and_unknown_ones_stay() -> None:
         words={"employment_type": {"full": "FULL_TIME", "other": None}},
     )
     assert values_of(platform, {"t": ["full", "other", "Saisonkraft"]}, {}) == {"employment_type": ["FULL_TIME", "Saisonkraft"]}
+
+
+@pytest.mark.parametrize(
+    ("value", "address"),
+    [
+        ("https://bakery.example/jobs/5", "https://bakery.example/jobs/5"),
+        ("http://dean:pw@bakery.example/5", "http://bakery.example/5"),
+        ("/jobs/5", "https://harbour.example/jobs/5"),
+        ("5?lang=en", "https://harbour.example/5?lang=en"),
+        ("//bakery.example/5", "https://bakery.example/5"),
+        (["javascript:apply()", "https://bakery.example/5"], "https://bakery.example/5"),
+        ({"text": "https://bakery.example/5", "@rel": "self"}, "https://bakery.example/5"),
+        ("javascript:alert(1)", None),
+        ("JaVaScRiPt:alert(1)", None),
+        ("data:text/html,<p>Bread", None),
+        ("file:///etc/passwd", None),
+        ("ftp://bakery.example/5", None),
+        ("mailto:dean@bakery.example", None),
+        ("see our website", None),
+        ("http://[dean", None),
+        (5, None),
+        (True, None),
+        ({"a": 1}, None),
+    ],
+)
+def test_an_address_is_one_of_the_web_or_none(value: Any, address: str | None) -> None:
+    assert web_address(value, HERE) == address
+
+
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        ("Baker", "Baker"),
+        (5, "5"),
+        (["Baker"], "Baker"),
+        ({"text": "Baker", "@lang": "en"}, "Baker"),
+        ({"a": 1}, None),
+        (["Baker", "Cook"], None),
+        ([["Baker"]], None),
+        (True, None),
+    ],
+)
+def test_a_title_is_a_text_or_is_refused_with_the_reason(value: Any, title: str | None) -> None:
+    platform = Platform(name="x", listing=Listing(url=HERE), fields={"title": "title"})
+    values = values_of(platform, {"title": value}, {})
+    told = candidates_of(platform, values).first("title")
+    assert (told.value if told else None) == title
+    assert refusals(values) == ([] if title else [f"the vendor's title is no text: {value!r}"])
+
+
+def test_parts_of_a_description_that_are_no_texts_are_left_out() -> None:
+    platform = Platform(
+        name="x", listing=Listing(url=HERE), fields={"description": ["# Tasks", "a", "b"], "benefits": "c | join"}
+    )
+    record = {"a": "<p>Bake", "b": [{"x": 1}, {"text": "<p>Sell", "@lang": "en"}], "c": ["Bread", {"x": 1}, True]}
+    assert values_of(platform, record, {}) == {"description": "<h3>Tasks</h3>\n<p>Bake\n<p>Sell", "benefits": "Bread"}
 
 
 def test_a_plain_body_keeps_its_lines() -> None:

@@ -267,6 +267,19 @@ def test_the_application_leads_elsewhere_than_the_page_and_by_a_safe_scheme() ->
     assert (posting.url, posting.apply_url) == ("https://board.example/jobs/7", "https://board.example/apply/7")
 
 
+@pytest.mark.parametrize("url", ["mailto:dean@board.example", "javascript:apply()", "ftp://board.example/7"])
+def test_a_posting_stands_at_an_address_of_the_web_or_at_none(url: str) -> None:
+    item = draft(("url", url, 0.9), url=url)
+    assert ResolveLinks().process_item(item).posting.url is None
+
+
+def test_what_stands_in_for_an_address_is_not_published_and_relative_links_begin_at_the_board() -> None:
+    item = draft(("apply_url", "/apply/7", 0.9), url="https://board.example/jobs")
+    item.stand_in = "https://board.example/jobs#/7"
+    posting = ResolveLinks().process_item(item).posting
+    assert (posting.url, posting.apply_url) == (None, "https://board.example/apply/7")
+
+
 def test_a_logo_is_absolute_or_none() -> None:
     item = draft(("hiring_organization", {"name": "Northern Mills", "logo": "/logo.png", "url": "javascript:x"}, 0.9))
     organization = ResolveLinks().process_item(ResolveOrganization().process_item(item)).posting.hiring_organization

@@ -18,6 +18,7 @@ from jobcrawl.declared.expressions import check
 from jobcrawl.declared.platform import Platform, Preface
 from jobcrawl.declared.rows import is_vacancy, values_of
 from jobcrawl.spider import WrongArgument
+from jobcrawl.values.places.places import understand_place
 
 FOLDER = Path(jobcrawl.platforms.__path__[0])
 ALL = list(platforms().values())
@@ -104,6 +105,47 @@ def test_scrapy_crawl_says_in_one_line_what_is_missing() -> None:
 def test_an_address_of_another_vendor_is_refused() -> None:
     with pytest.raises(WrongArgument, match="no address of greenhouse"):
         spider_class(platforms()["greenhouse"])(url="https://jobs.lever.co/harbour")
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "place"),
+    [
+        (
+            "US-AR-SPRINGDALE-BLDG 1 ~ 100 Main St ~ BLDG 1",
+            "United States of America",
+            ("100 Main St", "Springdale", "US-AR", "US"),
+        ),
+        ("US-NC-WINSTON-SALEM-B2", None, (None, "Winston-Salem", "US-NC", "US")),
+        ("AU-NSW-NOWRA-039 ~ 9 Mill Rd", "Australia", ("9 Mill Rd", "Nowra", "AU-NSW", "AU")),
+        ("US-CT-REMOTE", "United States of America", (None, None, "US-CT", "US")),
+        ("New York  New York  United States", None, (None, "New York", "US-NY", "US")),
+        ("Leeds", "United Kingdom", (None, "Leeds", None, "GB")),
+        ("IT-OPS-LEEDS", "United Kingdom", (None, None, None, "GB")),
+    ],
+)
+def test_workdays_forms_of_a_place_are_taken_apart(name: str, country: str | None, place: tuple[str | None, ...]) -> None:
+    (told,) = understand_place(mapped("workday", workday_job(name, country=country))["job_locations"], labelled=True)
+    assert (told.street_address, (told.locality or "").title() or None, told.region_code, told.country) == place
+
+
+def test_a_country_is_that_of_the_first_place_and_no_other() -> None:
+    row = workday_job(
+        "US-AR-SPRINGDALE-BLDG 1 ~ 100 Main St", "York", "Leeds  United Kingdom", country="United States of America"
+    )
+    told = understand_place(mapped("workday", row)["job_locations"], labelled=True)
+    assert [(place.locality, place.country) for place in told] == [("Springdale", "US"), ("York", None), ("Leeds", "GB")]
+    assert mapped("workday", workday_job("Leeds", "Leeds", "York", country="United Kingdom"))["job_locations"] == [
+        {"@type": "Place", "name": "Leeds", "address": {"addressCountry": "United Kingdom"}}, "York"
+    ]  # fmt: skip
+
+
+def test_a_place_of_a_wrong_type_costs_that_place_only() -> None:
+    strange: dict[str, Any] = {"location": {"a": 1}, "additionalLocations": [5, None, "York"], "jobRequisitionLocation": "x"}
+    assert mapped("workday", {"jobPostingInfo": strange})["job_locations"] == ["York"]
+
+
+def workday_job(first: str, *further: str, country: str | None) -> dict[str, Any]:
+    return {"jobPostingInfo": {"location": first, "additionalLocations": list(further), "country": {"descriptor": country}}}
 
 
 def test_two_sites_of_one_tenant_are_two_sources() -> None:

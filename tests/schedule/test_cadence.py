@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -44,6 +45,23 @@ def test_a_night_whose_hour_is_skipped_has_its_run_all_the_same() -> None:
     assert len(moments) == 4
 
 
+@pytest.mark.parametrize(
+    ("cron", "moments"),
+    [
+        ("0 * * * *", ["2026-10-24T23:00", "2026-10-25T00:00", "2026-10-25T01:00", "2026-10-25T02:00"]),
+        ("*/30 2 * * *", ["2026-10-25T00:00", "2026-10-25T00:30", "2026-10-25T01:00", "2026-10-25T01:30"]),
+        ("30 2 * * *", ["2026-10-25T00:30"]),
+    ],
+)
+def test_an_hour_that_clocks_tell_twice_has_its_hourly_runs_twice_and_its_daily_run_once(cron: str, moments: list[str]) -> None:
+    cadence = read_cadence(cron=cron, timezone="Europe/Stockholm")
+    minutes = [at("2026-10-24T23:00") + timedelta(minutes=minute) for minute in range(200)]
+    found = [cadence.slot("bakery", minute) for minute in minutes]
+    assert found == sorted(found)
+    assert all(slot <= minute for slot, minute in zip(found, minutes, strict=True))
+    assert [slot for slot in dict.fromkeys(found) if slot >= minutes[0]] == [at(moment) for moment in moments]
+
+
 def test_quiet_hours_may_go_past_midnight() -> None:
     cadence = read_cadence(quiet_hours="22:00-06:00", timezone="Europe/Stockholm")
     assert cadence.is_quiet(at("2026-12-01T22:30"))
@@ -70,11 +88,13 @@ def test_a_failing_source_is_left_alone_longer_and_longer() -> None:
         ({"cron": "0 3 * * *", "every": "1d"}, "one of them"),
         ({"timezone": "Europe/Atlantis"}, "IANA"),
         ({"timezone": "../etc/passwd"}, "IANA"),
+        ({"timezone": 1}, "IANA"),
+        ({"timezone": {"name": "UTC"}}, "IANA"),
         ({"quiet_hours": "25:00-06:00"}, "HH:MM-HH:MM"),
         ({"quiet_hours": "06:00-06:00"}, "HH:MM-HH:MM"),
     ],
 )
-def test_a_bad_cadence_says_what_is_allowed(given: dict[str, str], words: str) -> None:
+def test_a_bad_cadence_says_what_is_allowed(given: dict[str, Any], words: str) -> None:
     with pytest.raises(BadCadence, match=words):
         read_cadence(**given)
 
