@@ -111,3 +111,38 @@ def test_who_requires_seeks_or_offers_is_named_without_what_it_is(sentence: str,
 def test_an_article_that_the_firms_address_has_too_is_part_of_its_name() -> None:
     sentence = "Die Mehlkönner sucht jemanden, der gern früh aufsteht und mahlt."
     assert employer(sentence, url="https://www.diemehlkoenner.example/jobs/1", title="Die Mehlkönner") == "Die Mehlkönner"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Our client, Otter Mills Ltd, seeks a miller who likes a short talk.", "Otter Mills Ltd"),
+        ("Unser Kunde, die Otter Mühlen GmbH, sucht jemanden, der gern früh aufsteht.", "Otter Mühlen GmbH"),
+        ("Die Otter Mühlen GmbH ist ein Familienbetrieb mit dreißig Leuten.", "Otter Mühlen GmbH"),
+        ("Als Otter Mühlen GmbH stehen wir für Mehl, das man schmeckt.", "Otter Mühlen GmbH"),
+        ("Rejoignez Moulins Loutre SARL ! Chez nous, on aime le matin et le bon pain.", "Moulins Loutre SARL"),
+        ("En Molinos Nutria S.L. hacemos harina desde 1920, y nos gusta.", "Molinos Nutria S.L."),
+        ("Presso Mulini Lontra S.r.l. facciamo la farina da cento anni.", "Mulini Lontra S.r.l."),
+    ],
+)
+def test_what_a_house_says_of_itself_and_an_agency_of_its_client_names_it(sentence: str, name: str) -> None:
+    assert employer(sentence) == name
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("About Otter Mills Ltd", "Otter Mills Ltd"),
+        ("Über die Otter Mühlen GmbH", "Otter Mühlen GmbH"),
+        ("À propos de Moulins Loutre", "Moulins Loutre"),
+        ("Over Otter Molens", "Otter Molens"),
+        ("O firmie Młyny Wydra", "Młyny Wydra"),
+        ("O společnosti Vydra", "Vydra"),
+        ("Tietoa yrityksestä Saukon Mylly", "Saukon Mylly"),
+        ("Over Ons", None),
+        ("Over Utrecht", None),
+        ("Sobre el puesto", None),
+    ],
+)
+def test_a_heading_tells_of_whom_the_text_below_it_is(heading: str, name: str | None) -> None:
+    assert employer(f"</p><h2>{heading}</h2><p>{PROSE}") == name

@@ -19,6 +19,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.employers.employer_grammar import read_by_grammar
 from jobcrawl.read.employers.employer_sentences import read_equal_employer, read_first_sentence
 from jobcrawl.read.shapes.name_shape import (
+    ABOUT,
     LEGAL_FORM,
     PRONOUNS,
     folded,
@@ -408,24 +409,18 @@ def _place_after_title(bearings: Bearings, title: str) -> Iterator[str]:
 
 
 def _abouts(bearings: Bearings, named: str | None) -> list[str]:
-    """Names that headings such as `About Acme` give."""
+    """Names that headings such as `About Acme` give; behind other openings, such as `Why`, only that of the site."""
     found: list[str] = []
     for block in bearings.own:
         if len(block.text) > 70 or not (block.level or block.is_bold) or block.box.zone & _NAV:
             continue
-        match = _ABOUT.match(block.text.strip(" :"))
-        if not match:
+        heading = block.text.strip(" :?!")
+        about, opening = ABOUT.match(heading), _ABOUT.match(heading)
+        name = heading[about.end() :] if about else opening["name"] if opening else ""
+        if not is_name(name) or label_key(name).split()[0] in PRONOUNS or name in found:
             continue
-        name = match["name"].strip(" :?!")
-        key = label_key(name)
-        words = key.split()
-        strong = block.text[:5].casefold() in ("about",) or block.text[:3].casefold() in ("om ", "übe")
-        if (
-            is_name(name)
-            and words[0] not in PRONOUNS
-            and name not in found
-            and (strong or (named and folded(named) in folded(name)))
-        ):
+        is_told = about is not None and not is_town(name) and not names_a_role(name)
+        if is_told or (named and folded(named) in folded(name)):
             found.append(name)
     return found[:3]
 

@@ -31,8 +31,10 @@ _NAME: Final = (
 )
 _START: Final = r"(?:^|[.!?:]\s+)"
 _SEEKING: Final = (
+    # an agency names for whom it seeks
+    r"(?:(?:Our client|Unsere? Kund(?:e|in)|Notre client|Onze (?:opdrachtgever|klant)|Vår kunde?|Vores kunde|Nuestro cliente|Il nostro cliente|Nasz klient|Náš klient),\s(?:the\s|die\s|der\s|la\s)?NAME,\s"
     # the house speaks: we at so-and-so seek
-    r"(?:(?:We,? at|At|Here at)\sNAME,?\swe(?:['’]re|\sare)\s(?:currently\s|now\s)?(?:looking|seeking|hiring|recruiting|searching)"
+    r"|(?:We,? at|At|Here at)\sNAME,?\swe(?:['’]re|\sare)\s(?:currently\s|now\s)?(?:looking|seeking|hiring|recruiting|searching)"
     r"|(?:Vi\s(?:på|i|hos)\sNAME\s(?:söker|letar|rekryterar|behöver|søker|leter|trenger|søger|leder|mangler|ansætter))"
     r"|(?:Hos|På|I)\sNAME\s(?:söker|letar|søker|leter|søger|mangler)\s(?:vi|du)"
     r"|(?:Wir\sbei(?:\sder)?|Bei(?:\sder|m)?)\sNAME,?\ssuchen|Wir,\s(?:die|der|das)\sNAME,\ssuchen|[^.!?]{0,80}?\bsuchen\swir,\s(?:die|der|das)\sNAME,"
@@ -55,7 +57,7 @@ _GROWING: Final = (
 )
 _JOINING: Final = (
     r"(?:Join|Come and join|Rejoignez|Rejoins|Únete a|Entra in|Unisciti a|Dołącz do|Přidejte se k|Přidej se k|Kom werken bij|Word onderdeel van|Werde Teil (?:von|der|des)|Bliv en del af|Bli en del av|Bli en del i)"
-    r"\s(?:the\s|la\s|l['’])?NAME\s(?:as|en tant que|comme|como|come|jako|als|som)\s"
+    r"\s(?:the\s|la\s|l['’])?NAME(?:\s(?:as|en tant que|comme|como|come|jako|als|som)\s|\s?!)"
 )
 _BEING: Final = (
     r"(?:We are|Vi är|Vi er|Wir sind|Nous sommes|Wij zijn|We zijn|Somos|Siamo|Nós somos)\s(?:die\s|der\s|das\s|het\s|the\s)?NAME,\s"
@@ -73,6 +75,7 @@ _WORKING: Final = (
     r"|Bei(?:\sder)?\sNAME\s[a-zäöüß]+\s(?:wir|Sie|du)\b|"
     r"(?:På|Hos|I)\sNAME\s(?:arbetar|jobbar|jobber|arbeider|arbejder)\s(?:vi|du|\d+|cirka|ca\.?|omkring|omtrent|drygt|över|over|runt)\b"
     r"|Bei(?:\sder)?\sNAME\sarbeiten\s(?:wir|Sie|\d+|rund|über|mehr|ca)|(?:Ve|V)\s(?:společnosti|firmě)\sNAME\s(?:si|se|pracuje|najdete|vám)|W\s(?:firmie\s|spółce\s)NAME\s|W\sNAME\s(?:cenimy|wierzymy|pracuje|stawiamy)"
+    r"|Als\s(?:die\s|der\s)?NAME\s[a-zäöüß]+en\swir\b|En\sNAME,?\s[a-záéíóú]+mos\b|(?:Presso|In|Da)\s(?:la\s)?NAME,?\s[a-zàèìòù]+iamo\b"
     r"|Word jij\s(?:de|onze)\s[^.!?]{3,60}\s(?:van|bij)\sNAME\?|(?:Bei|Beim)\sNAME\serwarte[nt]\s(?:dich|sie|euch)"
 )
 _APPLIED_TO: Final = (

@@ -20,6 +20,7 @@ from jobcrawl.read.shapes.name_shape import (
     is_town,
     leads_home,
     names_network,
+    without_about,
     without_by,
 )
 from jobcrawl.read.shapes.piece_facts import READER
@@ -160,7 +161,7 @@ def _is_front_page(href: str | None, page: Page) -> bool:
 def read_firms(blocks: list[Block], title: Title, candidates: Candidates) -> None:
     """Lines right beside the title that are a name with a legal form and nothing else: `Dean Bakery Ltd`."""
     for block in blocks[max(0, title.index - 2) : title.index + 3]:
-        name = without_by(block.text)
+        name = without_by(without_about(block.text))
         if (
             4 < len(name) <= _SHORT
             and block.index != title.index

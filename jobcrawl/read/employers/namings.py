@@ -388,11 +388,13 @@ def _of_definitions(bearings: Bearings) -> Iterator[tuple[str, str]]:
 
 
 def _without_article(name: str, bearings: Bearings) -> str:
-    """A name of several words without the German article before it, where the ad has one in small letters there as well:
-    `Das Café Otter` of an ad that says `für das Café Otter`."""
+    """A name of several words without the German article before it, where it has a legal form, or where the ad has an article
+    in small letters there as well: `Das Café Otter` of an ad that says `für das Café Otter`."""
     article, _, bare = name.partition(" ")
     if article not in ("Das", "Der", "Die") or " " not in bare:
         return name
+    if LEGAL_FORM.search(bare):
+        return bare
     small = [f" {article} {bare}" for article in _ARTICLES]
     return bare if any(form in block.text for block in bearings.own for form in small) else name
 

@@ -78,6 +78,11 @@ _INSTITUTION: Final = when_used(
     r"|Universitat|Università|Universidade|Uniwersytet|Univerzita|Universitet|Universiteit|Politechnika|Politecnico|Institut|Instituto|Istituto)\b"
 )
 
+ABOUT: Final = when_used(
+    r"(?i:more about|learn more about|about|om|über|ueber|à propos de|a propos de|over|sobre|acerca de|informazioni su|chi è|tietoa(?: yrityksestä)?"
+    r"|o firmie|o společnosti|o spółce)(?: (?:the|die|den|das|la|het|de))? (?=[A-ZÀ-ÞĄ-Ž0-9])"
+)
+"""How a heading begins that says of whom the text below it tells: `About Dean Bakery`."""
 PRONOUNS: Final = word_set(
     """
     we you he she it they this that who there our your the a an vi du ni jag den det de han hon man jeg her som wir sie
@@ -265,6 +270,12 @@ def without_town(name: str) -> str:
 def without_seat(name: str) -> str:
     """A name without the town of its bearer's seat: `Dean Bakery in Leeds`, `Dean Bakery (Leeds)`."""
     return _SEAT.sub("", name)
+
+
+def without_about(text: str) -> str:
+    """A name with a legal form without the words of a heading before it: `Dean Bakery Ltd` of `About Dean Bakery Ltd`."""
+    opening = ABOUT.match(text)
+    return text[opening.end() :] if opening and LEGAL_FORM.search(text) else text
 
 
 def without_by(line: str) -> str:

@@ -15,6 +15,7 @@ from jobcrawl.read.shapes.name_shape import (
     is_name,
     is_town,
     is_unit,
+    without_about,
     without_by,
     without_town,
     works_at,
@@ -190,7 +191,7 @@ def _read_name(part: str, candidates: Candidates) -> None:
         and len(part) < _LONGEST_PART
         and label_key((bare := _WRITTEN_BY.sub("", part)).split(" ", 1)[0]) not in LABELS
     ):
-        name = without_town(without_by(bare))
+        name = without_town(without_by(without_about(bare)))
         head = name.partition(", ")[0]
         if head != name and LEGAL_FORM.search(head) and not LEGAL_FORM.search(name):
             name = head
