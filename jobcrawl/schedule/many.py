@@ -21,6 +21,7 @@ from scrapy.settings import Settings, default_settings
 
 from jobcrawl.boards.registered import RegisteredSource
 from jobcrawl.network.defaults import SAFE_SETTINGS
+from jobcrawl.project_folder import store_in_project
 from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.host_leases import RENEW_SECONDS, HostLeases
@@ -88,7 +89,7 @@ class ManyCrawls(AsyncCrawlerProcess):
         logging.getLogger("scrapy.middleware").addFilter(_Once())
         for name in ("", "scrapy", "twisted"):  # records that no handler wants are not even made
             logging.getLogger(name).setLevel(settings["LOG_LEVEL"])
-        url = settings.get("STORE_URL") or DEFAULT_URL
+        url = store_in_project(settings.get("STORE_URL") or DEFAULT_URL)
         self.database = LENT[url] = Database(url)  # its statements are compiled once for all runs
         self.tell = tell
         self.workers = workers

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from scrapy import Request, Spider, signals
@@ -31,6 +30,7 @@ from jobcrawl.feed.publish import feed_folder, publish
 from jobcrawl.ledger import EXIT_CODES, Ledger
 from jobcrawl.posting import JobPosting
 from jobcrawl.progress import NO_RUN, ReportConsole
+from jobcrawl.project_folder import in_project, store_in_project
 from jobcrawl.spider import JobSpider
 from jobcrawl.store.database import DEFAULT_URL, Database, Result
 from jobcrawl.store.errors import StoreError
@@ -72,7 +72,7 @@ class RecordRun:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.url = crawler.settings.get("STORE_URL", DEFAULT_URL)
+        self.url = store_in_project(crawler.settings.get("STORE_URL", DEFAULT_URL))
         self.feed_dir = crawler.settings.get("FEED_DIR", "feed")
         self.formats = crawler.settings.getlist("FEED_FORMATS", [])
         self.database: Database | None = None
@@ -276,7 +276,7 @@ class RecordRun:
         if not report.is_published:
             words += f"; {UNPUBLISHED}"
         elif self.feed_dir and report.state != RunState.FAILED:
-            words += f"; feed: {feed_folder(Path(self.feed_dir), report.source)}"
+            words += f"; feed: {feed_folder(in_project(self.feed_dir), report.source)}"
         if self.crawler.settings.getbool("PROGRESS", True):
             ReportConsole().print(words, soft_wrap=True)
         elif not is_complete:
@@ -302,9 +302,9 @@ class RecordRun:
         """Bring the source's feed and its other formats up to date; False where that fails."""
         assert self.database is not None
         try:
-            publish(self.database, Path(self.feed_dir), source)
+            publish(self.database, in_project(self.feed_dir), source)
             for format in self.formats:
-                export(self.database, Path(self.feed_dir), source, FORMATS[format])
+                export(self.database, in_project(self.feed_dir), source, FORMATS[format])
         except (FeedError, StoreError) as error:
             logger.error("%s", error)
             return False

@@ -13,6 +13,7 @@ from scrapy.commands.crawl import Command as CrawlCommand
 
 from jobcrawl.commands.standard_streams import end_now, let_go_of_unread
 from jobcrawl.ledger import EXIT_CODES
+from jobcrawl.project_folder import feed_in_project
 from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.schedule.stopping import CUT_OFF, stop_in_time
 from jobcrawl.spider import JobSpider, WrongArgument
@@ -29,8 +30,10 @@ class Command(CrawlCommand):
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         """Read the options; Scrapy sets up its log right after, which a level that is none would break."""
-        super().process_options(args, opts)
         assert self.settings is not None
+        feeds = {feed_in_project(str(address)): options for address, options in self.settings.getdict("FEEDS").items()}
+        self.settings.set("FEEDS", feeds, priority="project")  # before those that are typed
+        super().process_options(args, opts)
         try:
             logging.Handler(self.settings.get("LOG_LEVEL"))
         except (ValueError, TypeError) as error:
