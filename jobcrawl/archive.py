@@ -10,11 +10,14 @@ from __future__ import annotations
 import json
 import os
 import re
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
 from io import BytesIO
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any, BinaryIO
@@ -24,6 +27,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from jobcrawl import __version__
 from jobcrawl.draft import Source
+from jobcrawl.gzip_members import MAGIC, Damage, unpacked, whole_members
 from jobcrawl.page import Page
 from jobcrawl.parsing import MAX_PAGE_BYTES
 from jobcrawl.read.lists.job_card import JobLink
@@ -71,26 +75,55 @@ class Archived:
     """The listing's link that led to it; None for a listing page."""
 
 
-def pages_of(path: Path) -> Iterator[Archived]:
-    """Pages of an archive in order; refused answers, torn records and what is no HTML or text are passed over.
+def pages_of(path: Path) -> Iterator[Archived | Damage]:
+    """Pages of an archive in order; refused answers, a record torn at the end and what is no HTML or text are passed over.
 
-    Raises OSError when the file is unreadable.
+    Where a gzip member is damaged it says so and goes on at the next one. Raises OSError when the file is unreadable.
     """
+    read_to = 0
     with path.open("rb") as stream:
-        wanted = WarcRecordType.response | WarcRecordType.conversion
-        records = iter(ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="all"))
+        records = _records(stream)
         while True:
             try:
                 record = next(records, None)
                 page = _page_of(record) if record is not None else None
             except OSError:
-                if stream.read(1):
+                is_packed, is_at_end = _is_packed(path), not stream.read(1)
+                if not is_packed and not is_at_end:
                     raise
-                return  # torn at the very end: the writer was killed
+                break
             if record is None:
                 return
+            read_to = record.stream_pos
             if page is not None:
                 yield Archived(page, *_known_of(record))
+    if is_packed:
+        yield from _pages_behind(path, read_to)
+
+
+def _records(stream: BinaryIO) -> Iterator[WarcRecord]:
+    wanted = WarcRecordType.response | WarcRecordType.conversion
+    return iter(ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="all"))
+
+
+def _is_packed(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(MAGIC)) == MAGIC
+
+
+def _pages_behind(path: Path, read_to: int) -> Iterator[Archived | Damage]:
+    """What can be read behind the gzip member that begins at `read_to`, the last one that was read before an error."""
+    with path.open("rb") as stream, mmap(stream.fileno(), 0, access=ACCESS_READ) as data:
+        if read_to:
+            with suppress(zlib.error, EOFError):
+                _, read_to = unpacked(data, read_to)
+        for found in whole_members(data, read_to, b"WARC/"):
+            if isinstance(found, Damage):
+                yield found
+                continue
+            for record in _records(BytesIO(found)):
+                if (page := _page_of(record)) is not None:
+                    yield Archived(page, *_known_of(record))
 
 
 def _page_of(record: WarcRecord) -> Page | None:

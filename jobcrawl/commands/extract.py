@@ -229,10 +229,14 @@ def _entries_of_file(path: Path, name: str, url: str, fetched_at: datetime | Non
     try:
         if path.name.lower().endswith(ARCHIVES):
             from jobcrawl.archive import pages_of  # loads a reader of archives, which one saved page does without
+            from jobcrawl.gzip_members import Damage
 
             found = None
             for found in pages_of(path):
-                yield Entry(name, found.page, None, found.source, found.card)
+                if isinstance(found, Damage):
+                    yield Entry(name, None, f"{name}: {found}")
+                else:
+                    yield Entry(name, found.page, None, found.source, found.card)
             if found is None:
                 yield Entry(name, None, f"{name}: holds no page; is it a WARC or WET file?")
             return
