@@ -18,6 +18,16 @@ CHUNK = 1 << 16
 
 
 @dataclass(slots=True, frozen=True)
+class Member:
+    """A whole member."""
+
+    start: int
+    """Its first byte."""
+    content: bytes
+    """What it holds, unpacked."""
+
+
+@dataclass(slots=True, frozen=True)
 class Damage:
     """Bytes of a file that hold no whole member."""
 
@@ -31,8 +41,8 @@ class Damage:
         return f"damaged from byte {self.start} {until} cannot be read"
 
 
-def whole_members(data: mmap, position: int, prefix: bytes) -> Iterator[bytes | Damage]:
-    """Contents of the whole members from a position on, and what is damaged between them.
+def whole_members(data: mmap, position: int, prefix: bytes) -> Iterator[Member | Damage]:
+    """The whole members from a position on, and what is damaged between them.
 
     Each content begins with `prefix`, which tells a member from bytes that look like one. A member that is torn at the very end,
     because its writer was killed, is no damage.
@@ -56,7 +66,7 @@ def whole_members(data: mmap, position: int, prefix: bytes) -> Iterator[bytes | 
             return
         if start > position:
             yield Damage(position, start)
-        yield content
+        yield Member(start, content)
         position = end
 
 

@@ -120,4 +120,5 @@ def answer_of(response: Response, spider: Spider | None) -> Answer:
         fetched_at=fetch_time(response),
         source=source if isinstance(source, Source) else None,
         card=card if isinstance(card, JobLink) else None,
+        asked=next(iter(response.meta.get("redirect_urls", ())), None) if response.request is not None else None,
     )
