@@ -70,7 +70,10 @@ class Replay:
             if isinstance(one, Draft):
                 yield one
             elif isinstance(one, Request):
-                waiting.extend([found async for found in _each(self._answered(one))])
+                try:
+                    waiting.extend([found async for found in _each(self._answered(one))])
+                except Exception as error:  # one strange record costs that record only, as in a crawl
+                    spider.ledger.lost(one.url, "failed", type(error).__name__, str(error)[:200])
 
     def _answered(self, request: Request) -> Any:
         """What the spider makes of the answer to a request, or of its lack."""

@@ -53,7 +53,7 @@ def _entries_of_board(name: str, source: str, replay: Replay) -> Iterator[Entry]
     try:
         for draft in replay.drafts(registered, _loader().load, _settings()):
             yield Entry(name, draft.page, None, draft.source, None, draft)
-    except (OSError, LookupError, ValueError) as error:
+    except ValueError as error:  # its registered arguments are wrong
         yield Entry(name, None, f"{name}: {source} cannot be read again: {error}")
     for loss in replay.losses:
         if loss.state in ("failed", "blocked"):

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from jobcrawl.archive import Answer, Archived, ArchiveWriter, records_of
 from tests.loopback import listening
 from tests.schedule.boards_server import boards
 from tests.schedule.project import jobcrawl, project, register
@@ -132,3 +133,19 @@ def test_records_that_nobody_knows_how_to_read_are_told(tmp_path: Path, register
         assert "nothing asks for 1 record of bakery; is it a later part of a crawl, or was" in line["error"]
     else:
         assert "1 record of the interface that 'bakery' was read through, which are no pages; where" in line["error"]
+
+
+def test_an_answer_that_cannot_be_read_is_an_error_line(tmp_path: Path) -> None:
+    with boards(tmp_path / "asked", jobs=4) as port:
+        folder = project(tmp_path / "p", port)
+        register(folder, port, ["bakery"])
+        _, files = crawled(folder, "bakery")
+    (record,) = (one for one in records_of(Path(files[0])) if isinstance(one, Archived))
+    assert record.fetched_at is not None
+    writer = ArchiveWriter(folder / "cut", "bakery", 1 << 20)
+    head, body = [(b"Content-Type", b"application/json")], record.body[:100]
+    writer.write(Answer(record.url, 200, head, body, record.fetched_at, record.source))
+    writer.close()
+    code, (line,) = extracted(folder, [str(path) for path in (folder / "cut").iterdir()])
+    assert (code, line["posting"]) == (1, None)
+    assert f"{record.url}: UnreadableAnswer" in line["error"]
