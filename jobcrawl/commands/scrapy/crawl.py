@@ -13,6 +13,7 @@ from scrapy.commands.crawl import Command as CrawlCommand
 
 from jobcrawl.commands.standard_streams import end_now, let_go_of_unread
 from jobcrawl.ledger import EXIT_CODES
+from jobcrawl.progress import NO_RUN, Progress
 from jobcrawl.project_folder import feed_in_project
 from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.schedule.stopping import CUT_OFF, stop_in_time
@@ -66,6 +67,9 @@ class Command(CrawlCommand):
         except ValueError as error:
             wrong_usage(f"a setting or an argument is wrong: {error}")
         if isinstance(begun, Future) and not begun.done():
+            progress = crawler.get_extension(Progress) if crawler.extensions is not None else None
+            if progress is not None:
+                progress.closed(NO_RUN)
             logger.error("%s: run failed, %s", args[0], CUT_OFF)
             end_now(EXIT_CODES[RunState.FAILED])
         spider = crawler.spider
