@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoaderProtocol, get_spider_loader
@@ -19,72 +20,81 @@ from jobcrawl.commands.project import project_registry
 from jobcrawl.draft import Source
 from jobcrawl.gzip_members import Damage
 from jobcrawl.page import Page
+from jobcrawl.project_folder import project_folder
 
 NO_PAGE = "holds no page; is it a WARC or WET file?"
 """What is said of a file that holds nothing to read."""
 
 
+class Project(NamedTuple):
+    """What is known of boards."""
+
+    settings: Settings
+    """The project's settings."""
+    loader: SpiderLoaderProtocol
+    """Its spiders."""
+    sources: Mapping[str, RegisteredSource]
+    """Its registry."""
+
+
 def entries_of_archive(path: Path, name: str) -> Iterator[Entry]:
     """The pages of an archive in order, then the postings of the boards that it holds; raises OSError."""
-    boards, unread, is_empty = dict[str, Replay](), Counter[str](), True
+    boards, unread, is_empty = dict[str, Replay | None](), Counter[str](), True
     for found in records_of(path):
         if isinstance(found, Damage):
+            is_empty = False
             yield Entry(name, None, f"{name}: {found}")
-        elif found.source is not None and _board(found.source.name) is not None:
-            boards.setdefault(found.source.name, Replay(partial(record_at, path))).add(found)
+            continue
+        is_empty &= found.page is None and not found.is_unread
+        source = found.source.name if found.source is not None else ""
+        if source not in boards:
+            boards[source] = Replay(partial(record_at, path)) if _is_board(source) else None
+        if (board := boards[source]) is not None:
+            board.add(found)
         elif found.page is not None:
             yield Entry(name, found.page, None, found.source, found.card)
         elif found.is_unread:
-            unread[found.source.name if found.source is not None else ""] += 1
-        is_empty &= not (isinstance(found, Damage) or found.page is not None or found.is_unread)
-    for source, replay in boards.items():
-        yield from _entries_of_board(name, source, replay)
+            unread[source] += 1
+    for source, board in boards.items():
+        if board is not None:
+            yield from _entries_of_board(name, source, board)
     for source, number in unread.items():
         whose = f"of the interface that {source!r} was read through" if source else "of other kinds"
-        help = "; where that source is registered (`jobcrawl sources add`), they are read" if source else ""
-        yield Entry(name, None, f"{name}: {_records(number)} {whose}, which are no pages{help}")
+        where = "; where that source is registered (`jobcrawl sources add`), they are read" if source else ""
+        yield Entry(name, None, f"{name}: {_records(number)} {whose}, which are no pages{where}")
     if is_empty:
         yield Entry(name, None, f"{name}: {NO_PAGE}")
 
 
-def _entries_of_board(name: str, source: str, replay: Replay) -> Iterator[Entry]:
-    registered = _board(source)
-    assert registered is not None
+def _entries_of_board(name: str, source: str, board: Replay) -> Iterator[Entry]:
+    project = _project(project_folder())
     try:
-        for draft in replay.drafts(registered, _loader().load, _settings()):
+        for draft in board.drafts(project.sources[source], project.loader.load, project.settings):
             yield Entry(name, draft.page, None, draft.source, None, draft)
     except ValueError as error:  # its registered arguments are wrong
         yield Entry(name, None, f"{name}: {source} cannot be read again: {error}")
-    for loss in replay.losses:
+    for loss in board.losses:
         if loss.state in ("failed", "blocked"):
             yield Entry(name, None, f"{name}: {loss.url}: {loss.reason}")
         else:
             yield Entry(name, Page(url=loss.url, fetched_at=None, text=""), None, Source(name=source))
-    if replay.left:
+    if board.left:
         why = "is it a later part of a crawl, or was the source registered otherwise then?"
-        yield Entry(name, None, f"{name}: nothing asks for {_records(replay.left)} of {source}; {why}")
+        yield Entry(name, None, f"{name}: nothing asks for {_records(board.left)} of {source}; {why}")
+
+
+def _is_board(source: str) -> bool:
+    """Whether a source is registered, and read through an interface."""
+    if not source:
+        return False
+    project = _project(project_folder())
+    return source in project.sources and is_board(project.sources[source], project.loader.load)
 
 
 @cache
-def _settings() -> Settings:
-    return get_project_settings()
-
-
-@cache
-def _loader() -> SpiderLoaderProtocol:
-    return get_spider_loader(_settings())
-
-
-@cache
-def _board(name: str) -> RegisteredSource | None:
-    """The registered source of that name, where it is read through an interface."""
-    source = _registered().get(name)
-    return source if source is not None and is_board(source, _loader().load) else None
-
-
-@cache
-def _registered() -> dict[str, RegisteredSource]:
-    return project_registry(_settings()).sources
+def _project(_folder: Path) -> Project:
+    settings = get_project_settings()
+    return Project(settings, get_spider_loader(settings), project_registry(settings).sources)
 
 
 def _records(number: int) -> str:
