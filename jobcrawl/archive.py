@@ -2,7 +2,8 @@
 
 Each record is compressed by itself and written in one piece, so a crawl that is killed leaves whole records and at most one torn
 one at the end, which readers pass over. What the crawl knew of a page besides its bytes, its source and its card on the listing,
-stands in the record's `WARC-JSON-Metadata` header: a page read out of an archive gives what it gave in the crawl.
+stands in the record's `WARC-JSON-Metadata` header: a page read out of an archive gives what it gave in the crawl. Records of a
+vendor's interface are no pages; `jobcrawl.boards.replay` reads them.
 """
 
 from __future__ import annotations
@@ -10,11 +11,14 @@ from __future__ import annotations
 import json
 import os
 import re
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
 from io import BytesIO
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any, BinaryIO
@@ -24,12 +28,15 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from jobcrawl import __version__
 from jobcrawl.draft import Source
+from jobcrawl.gzip_members import MAGIC, Damage, unpacked, whole_members
 from jobcrawl.page import Page
 from jobcrawl.parsing import MAX_PAGE_BYTES
 from jobcrawl.read.lists.job_card import JobLink
 
 KNOWN = "WARC-JSON-Metadata"
 """Extension header, one line of ASCII JSON, as other archiving tools write it too."""
+MOST_ANSWER_BYTES = 1 << 30
+"""Most bytes of an answer that a crawl archived; what a vendor's whole list may hold was limited when it was fetched."""
 GZIP_LEVEL = 6
 """How hard records are compressed, 1 to 9: zlib's own choice."""
 
@@ -57,56 +64,132 @@ class Answer:
     """The source it belongs to."""
     card: JobLink | None = None
     """The listing's link that led to it; None for a listing page."""
+    asked: str | None = None
+    """The address that was asked for, where a redirect led to another."""
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True, frozen=True, kw_only=True)
 class Archived:
-    """One page of an archive, and what the crawl knew of it."""
+    """One record of an archive, and what the crawl knew of it."""
 
-    page: Page
-    """The page."""
+    place: int
+    """Where it begins in the file."""
+    url: str
+    """Address it came from."""
+    asked: str | None = None
+    """The address that was asked for, where a redirect led to another."""
+    status: int = 200
+    """HTTP status."""
+    headers: Sequence[tuple[str, str]] = ()
+    """HTTP headers."""
+    body: bytes = b""
+    """The body, unpacked."""
+    fetched_at: datetime | None
+    """When it came."""
+    page: Page | None = None
+    """The record as a page; None where it is none: a refused answer, robots.txt, what is no HTML or text."""
     source: Source | None = None
     """Its source; None in archives that others wrote."""
     card: JobLink | None = None
     """The listing's link that led to it; None for a listing page."""
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether it is an answer of an interface, which no reader of pages understands."""
+        return self.page is None and 200 <= self.status < 300 and bool(self.body) and not self.url.endswith("/robots.txt")
 
-def pages_of(path: Path) -> Iterator[Archived]:
-    """Pages of an archive in order; refused answers, torn records and what is no HTML or text are passed over.
 
-    Raises OSError when the file is unreadable.
+def records_of(path: Path) -> Iterator[Archived | Damage]:
+    """Records of an archive in order; one that is torn at the end is passed over.
+
+    Where a gzip member is damaged it says so and goes on at the next one. Raises OSError when the file is unreadable.
     """
+    read_to = 0
     with path.open("rb") as stream:
-        wanted = WarcRecordType.response | WarcRecordType.conversion
-        records = iter(ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="all"))
+        records = _records(stream)
         while True:
             try:
                 record = next(records, None)
-                page = _page_of(record) if record is not None else None
+                found = _archived(record, record.stream_pos) if record is not None else None
             except OSError:
-                if stream.read(1):
+                is_packed, is_at_end = _is_packed(path), not stream.read(1)
+                if not is_packed and not is_at_end:
                     raise
-                return  # torn at the very end: the writer was killed
+                break
             if record is None:
                 return
-            if page is not None:
-                yield Archived(page, *_known_of(record))
+            read_to = record.stream_pos
+            if found is not None:
+                yield found
+    if is_packed:
+        yield from _records_behind(path, read_to)
 
 
-def _page_of(record: WarcRecord) -> Page | None:
+def record_at(path: Path, place: int) -> Archived:
+    """The record that begins at a place; raises OSError or LookupError where there is none."""
+    with path.open("rb") as stream:
+        stream.seek(place)
+        record = next(_records(stream), None)
+        found = _archived(record, place) if record is not None else None
+    if found is None:
+        raise LookupError(place)
+    return found
+
+
+def _records(stream: BinaryIO) -> Iterator[WarcRecord]:
+    wanted = WarcRecordType.response | WarcRecordType.conversion
+    return iter(ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="all"))
+
+
+def _is_packed(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(MAGIC)) == MAGIC
+
+
+def _records_behind(path: Path, read_to: int) -> Iterator[Archived | Damage]:
+    """What can be read behind the gzip member that begins at `read_to`, the last one that was read before an error."""
+    with path.open("rb") as stream, mmap(stream.fileno(), 0, access=ACCESS_READ) as data:
+        if read_to:
+            with suppress(zlib.error, EOFError):
+                _, read_to = unpacked(data, read_to)
+        for member in whole_members(data, read_to, b"WARC/"):
+            if isinstance(member, Damage):
+                yield member
+                continue
+            for record in _records(BytesIO(member.content)):
+                if (found := _archived(record, member.start)) is not None:
+                    yield found
+
+
+def _archived(record: WarcRecord, place: int) -> Archived | None:
+    """A record with what the crawl knew of it; None where it is torn, or no answer of a server."""
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
     fetched_at = _date(record.headers.get("WARC-Date"))
     if record.record_type == WarcRecordType.conversion:
         text = record.reader.read(MAX_PAGE_BYTES).decode("utf-8", "replace")
-        return Page(url=url, fetched_at=fetched_at, text=text)
+        return Archived(place=place, url=url, fetched_at=fetched_at, page=Page(url=url, fetched_at=fetched_at, text=text))
     http = record.http_headers
-    if http is None or not 200 <= (http.status_code or 0) < 300 or url.endswith("/robots.txt"):
+    if http is None:
         return None
-    content_type = http.get("Content-Type") or "text/html"
-    body = record.reader.read(MAX_PAGE_BYTES)
+    source, card, asked = _known_of(record)
+    most = MOST_ANSWER_BYTES if source is not None else MAX_PAGE_BYTES
+    body = record.reader.read(most)
     stated = http.get("Content-Length") or ("" if KNOWN in record.headers else None)
-    if stated is not None and "Content-Encoding" not in http and _is_torn(stated, body):
+    if stated is not None and "Content-Encoding" not in http and _is_torn(stated, body, most):
         return None
+    status = http.status_code or 0
+    page = _page_of(url, fetched_at, body, http.get("Content-Type") or "text/html") if 200 <= status < 300 else None
+    return Archived(
+        place=place, url=url, asked=asked, status=status, headers=list(http.items()), body=body, fetched_at=fetched_at,
+        page=page, source=source, card=card,
+    )  # fmt: skip
+
+
+def _page_of(url: str, fetched_at: datetime | None, body: bytes, content_type: str) -> Page | None:
+    """An answer as a page; None where it is none."""
+    if url.endswith("/robots.txt"):
+        return None
+    body = body[:MAX_PAGE_BYTES]
     if "text/plain" in content_type:
         return Page(url=url, fetched_at=fetched_at, text=body.decode("utf-8", "replace"))
     if "html" not in content_type:
@@ -114,19 +197,19 @@ def _page_of(record: WarcRecord) -> Page | None:
     return Page(url=url, fetched_at=fetched_at, body=body, content_type=content_type)
 
 
-def _is_torn(stated: str, body: bytes) -> bool:
+def _is_torn(stated: str, body: bytes, most: int) -> bool:
     """Whether a record ends before its body does, because its writer was killed; our own always state a length."""
-    return not stated.isdecimal() or len(body) < min(int(stated), MAX_PAGE_BYTES)
+    return not stated.isdecimal() or len(body) < min(int(stated), most)
 
 
-def _known_of(record: WarcRecord) -> tuple[Source | None, JobLink | None]:
-    """Source and card from a record's metadata; None for each that it lacks or that cannot be read."""
+def _known_of(record: WarcRecord) -> tuple[Source | None, JobLink | None, str | None]:
+    """Source, card and asked address from a record's metadata; None for each that it lacks or that cannot be read."""
     try:
         known = json.loads(record.headers.get(KNOWN) or "{}")
-        source, card = known.get("source"), known.get("card")
-        return Source(**source) if source else None, JobLink(**card) if card else None
+        source, card, asked = known.get("source"), known.get("card"), known.get("asked")
+        return Source(**source) if source else None, JobLink(**card) if card else None, str(asked) if asked else None
     except (ValueError, TypeError, AttributeError, RecursionError):
-        return None, None
+        return None, None, None
 
 
 def _date(text: str | None) -> datetime | None:
@@ -188,7 +271,11 @@ class ArchiveWriter:
 
 def record_of(answer: Answer) -> bytes:
     """A response record, compressed by itself."""
-    known = {"source": answer.source and asdict(answer.source), "card": answer.card and asdict(answer.card)}
+    known = {
+        "source": answer.source and asdict(answer.source),
+        "card": answer.card and asdict(answer.card),
+        "asked": answer.asked,
+    }
     fields = {
         "WARC-Target-URI": answer.url,
         "WARC-Date": _stamp(answer.fetched_at),

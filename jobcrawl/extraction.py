@@ -90,8 +90,13 @@ def extract(
     verdict = reading.verdict
     if verdict.kind != "posting":
         return Extraction(verdict.kind, None, reading.listing if verdict.kind == "listing" else None, verdict)
+    return finish(reading.draft, recipe, verdict)
+
+
+def finish(draft: Draft, recipe: Sequence[Step], verdict: Verdict) -> Extraction:
+    """Finish a posting with a recipe; a dropped page is answered, not raised."""
     try:
-        draft = run_recipe(recipe, reading.draft)
+        draft = run_recipe(recipe, draft)
     except Exception as error:
         if not getattr(error, "is_drop", False):
             raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from asyncio import Event
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, ClassVar, Self
 
@@ -101,7 +102,9 @@ class JobSpider(Spider):
         self.run_state: RunState | None = None
         """How the run ended; None while it goes on."""
         self.ended_well = False
-        """Whether Scrapy ran out of work by itself and the run neither failed nor was blocked."""
+        """Whether Scrapy ran out of work by itself and the run neither failed nor was blocked; final once it is `recorded`."""
+        self.recorded: Event | None = None
+        """Set when the run's books are closed and its feed is published; None where there is no store."""
         self.exit_code: int | None = None
         """What the store says that the crawl should exit with; None where there is no store."""
 

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import time
+import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -21,8 +22,9 @@ from scrapy.statscollectors import MemoryStatsCollector
 from scrapy.utils.test import get_crawler
 
 from fixtures.statsskuld.site import Site, ads_of
-from jobcrawl.archive import Answer, ArchiveWriter, pages_of, record_of
+from jobcrawl.archive import Answer, Archived, ArchiveWriter, record_of, records_of
 from jobcrawl.draft import Source
+from jobcrawl.gzip_members import Damage
 from jobcrawl.network.keep_responses import KeepResponses
 from jobcrawl.read.lists.job_card import JobLink
 from tests.project import ENVIRONMENT, project
@@ -50,10 +52,17 @@ def written(folder: Path, *answers: Answer, max_bytes: int = 1 << 30) -> list[Pa
     return sorted(folder.iterdir())
 
 
+def pages(path: Path) -> list[Any]:
+    """All pages of an archive that is whole."""
+    found = list(records_of(path))
+    assert not [one for one in found if isinstance(one, Damage)]
+    return [one for one in found if isinstance(one, Archived) and one.page is not None]
+
+
 def test_a_page_comes_out_as_it_went_in(tmp_path: Path) -> None:
     source, card = Source(name="site", country="SE"), JobLink(url="https://jobs.example/ad/1", title="Skogsvårdare", place="Umeå")
     (path,) = written(tmp_path, answer(source=source, card=card))
-    (found,) = pages_of(path)
+    (found,) = pages(path)
     assert (found.page.url, found.page.body, found.page.fetched_at) == ("https://jobs.example/ad/1", answer().body, MOMENT)
     assert found.page.content_type == "text/html; charset=iso-8859-1"
     assert (found.source, found.card) == (source, card)
@@ -89,7 +98,7 @@ def test_a_header_cannot_smuggle_in_another() -> None:
 def test_files_rotate_by_size_and_are_never_written_to_again(tmp_path: Path) -> None:
     paths = written(tmp_path, *(answer(number, body=os.urandom(4000)) for number in range(6)), max_bytes=10_000)
     assert len(paths) == 3
-    assert sum(len(list(pages_of(path))) for path in paths) == 6
+    assert sum(len(list(pages(path))) for path in paths) == 6
     before = {path: path.read_bytes() for path in paths}
     written(tmp_path, answer(7))
     assert {path: path.read_bytes() for path in paths} == before
@@ -98,24 +107,86 @@ def test_files_rotate_by_size_and_are_never_written_to_again(tmp_path: Path) -> 
 @pytest.mark.parametrize("status", [301, 304, 403, 404, 429, 500])
 def test_a_refused_answer_is_no_page(tmp_path: Path, status: int) -> None:
     (path,) = written(tmp_path, answer(status=status), answer(2))
-    assert [found.page.url for found in pages_of(path)] == ["https://jobs.example/ad/2"]
+    assert [found.page.url for found in pages(path)] == ["https://jobs.example/ad/2"]
 
 
 def test_robots_txt_is_no_page(tmp_path: Path) -> None:
     (path,) = written(tmp_path, answer(url="https://jobs.example/robots.txt", headers=[(b"Content-Type", b"text/plain")]))
-    assert list(pages_of(path)) == []
+    assert list(pages(path)) == []
 
 
 def test_wherever_a_crawl_is_killed_the_whole_records_are_read_and_no_torn_page(tmp_path: Path) -> None:
     (path,) = written(tmp_path, *(answer(number, body=b"<p>" + os.urandom(300).hex().encode() + b"</p>") for number in range(3)))
-    whole = {found.page.url: found.page.body for found in pages_of(path)}
+    whole = {found.page.url: found.page.body for found in pages(path)}
     data = path.read_bytes()
     ends = len(data) - len(record_of(answer(2, body=whole["https://jobs.example/ad/2"])))
     for length in range(ends - 5, len(data)):
         path.write_bytes(data[:length])
-        found = {one.page.url: one.page.body for one in pages_of(path)}
+        found = {one.page.url: one.page.body for one in pages(path)}
         assert found.items() <= whole.items()
         assert len(found) >= (2 if length >= ends + 10 else 1)
+
+
+def numbered(count: int) -> list[Answer]:
+    """Answers that do not pack well, so that each is some kilobytes of its own."""
+    return [answer(number, body=b"<p>" + os.urandom(2000).hex().encode() + b"</p>") for number in range(count)]
+
+
+def members_of(data: bytes) -> list[int]:
+    """Where the gzip members of an archive begin."""
+    found, rest = list[int](), data
+    while rest:
+        found.append(len(data) - len(rest))
+        member = zlib.decompressobj(wbits=31)
+        member.decompress(rest)
+        rest = member.unused_data
+    return found
+
+
+@pytest.mark.parametrize("place", ["its header", "its middle", "its checksum", "all of it"])
+@pytest.mark.parametrize("hurt", [0, 4, 9])
+def test_a_damaged_record_costs_that_record_and_is_told(tmp_path: Path, place: str, hurt: int) -> None:
+    (path,) = written(tmp_path, *numbered(10))
+    data = bytearray(path.read_bytes())
+    begins = [*members_of(bytes(data)), len(data)][1:]
+    start, end = begins[hurt], begins[hurt + 1]
+    first, last = {
+        "its header": (start, start + 10), "its middle": (start + 900, start + 910),
+        "its checksum": (end - 8, end - 4), "all of it": (start, end),
+    }[place]  # fmt: skip
+    data[first:last] = bytes(last - first)
+    path.write_bytes(data)
+    found = list(records_of(path))
+    assert [str(one) if isinstance(one, Damage) else int(one.url.rpartition("/")[2]) for one in found] == [
+        *range(hurt),
+        f"damaged from byte {start} on; the rest cannot be read"
+        if hurt == 9
+        else f"damaged from byte {start} to byte {end}; what stands there cannot be read",
+        *range(hurt + 1, 10),
+    ]
+
+
+def test_two_damaged_records_and_a_torn_end(tmp_path: Path) -> None:
+    (path,) = written(tmp_path, *numbered(10))
+    data = bytearray(path.read_bytes())
+    begins = members_of(bytes(data))[1:]
+    for hurt in (2, 5):
+        data[begins[hurt] + 500] ^= 255
+    path.write_bytes(data[:-50])
+    found = list(records_of(path))
+    assert [-1 if isinstance(one, Damage) else int(one.url[-1]) for one in found] == [0, 1, -1, 3, 4, -1, 6, 7, 8]
+
+
+def test_who_reads_a_damaged_archive_is_told_in_a_line_of_its_own(tmp_path: Path) -> None:
+    (path,) = written(tmp_path, *numbered(3))
+    data = bytearray(path.read_bytes())
+    data[members_of(bytes(data))[2] + 500] ^= 255
+    path.write_bytes(data)
+    done = run_in(tmp_path, [sys.executable, "-m", "jobcrawl.commands.main", "extract", str(path)])
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 3
+    assert [line["url"] for line in lines] == ["https://jobs.example/ad/0", None, "https://jobs.example/ad/2"]
+    assert lines[1]["error"].startswith(f"{path}: damaged from byte ")
 
 
 def test_a_body_that_the_archive_holds_packed_is_unpacked(tmp_path: Path) -> None:
@@ -126,7 +197,7 @@ def test_a_body_that_the_archive_holds_packed_is_unpacked(tmp_path: Path) -> Non
     fields += f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(head) + len(body)}\r\n\r\n"
     path = tmp_path / "other.warc"
     path.write_bytes(fields.encode() + head + body + b"\r\n\r\n")
-    (found,) = pages_of(path)
+    (found,) = pages(path)
     assert found.page.body == b"<h1>Gardener</h1>"
     assert found.source is None
 
@@ -135,7 +206,7 @@ def test_metadata_that_makes_no_sense_costs_the_metadata_only(tmp_path: Path) ->
     record = gzip.decompress(record_of(answer(source=Source(name="site")))).replace(b'{"source"', b'{"sourc!"')
     path = tmp_path / "odd.warc"
     path.write_bytes(record)
-    (found,) = pages_of(path)
+    (found,) = pages(path)
     assert (found.page.url, found.source) == ("https://jobs.example/ad/1", None)
 
 
@@ -154,7 +225,7 @@ def test_a_record_with_an_odd_header_is_no_end_of_the_archive(
     path = tmp_path / "odd.warc"
     path.write_bytes(record.replace(written, odd.ljust(len(written))) + gzip.decompress(record_of(answer(2))))
     assert written in record
-    assert [found.page.url for found in pages_of(path)] == [f"https://jobs.example/ad/{number}" for number in numbers]
+    assert [found.page.url for found in pages(path)] == [f"https://jobs.example/ad/{number}" for number in numbers]
 
 
 # --- a crawl and its archive ------------------------------------------------------------------------------------------
@@ -260,4 +331,4 @@ def test_a_killed_crawl_leaves_readable_records(site: Site, tmp_path: Path) -> N
         running.kill()
         running.wait()
     (path,) = (tmp_path / "archive").iterdir()
-    assert len(list(pages_of(path))) > 3
+    assert len(list(pages(path))) > 3

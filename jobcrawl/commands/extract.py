@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import typer
@@ -16,6 +16,7 @@ import typer
 from jobcrawl import settings as defaults
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.commands.counting import counted
+from jobcrawl.commands.entry import Entry
 from jobcrawl.commands.options import (
     STANDARD_INPUT,
     BadLine,
@@ -29,12 +30,12 @@ from jobcrawl.commands.options import (
 )
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
-from jobcrawl.extraction import Extraction
+from jobcrawl.extraction import Extraction, finish
 from jobcrawl.extraction import extract as extract_page
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.page import Page
 from jobcrawl.posting import JobPosting
-from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.read.kind.verdict import Verdict
 from jobcrawl.recipe import Step, build_recipe
 from jobcrawl.saved_page import MAX_FILE_BYTES, NoPage, page_of_file
 
@@ -45,22 +46,16 @@ PAGES = "HTML, MHTML, text, WARC or WET files; `-` is one page of HTML or MHTML 
 NO_ADDRESS = "its links are relative, and nothing tells its address; give it with --url, or as `url` in the manifest"
 """What is said of a page, other than an ad, whose links lead nowhere."""
 
+RECORD = Verdict("posting", "its source's own interface holds it")
+"""Why a record is a posting that no reader of pages looked at."""
+
 _POSTING_FIELDS = [f.name for f in fields(JobPosting)]
 
 
-class Entry(NamedTuple):
-    """One page to read, or what is wrong with it."""
+RECORD = Verdict("posting", "its source's own interface holds it")
+"""Why a record is a posting that no reader of pages looked at."""
 
-    path: str | None
-    """Path as the user or the manifest wrote it."""
-    page: Page | None
-    """The page; None when it cannot be read."""
-    error: str | None = None
-    """One line that names the cause."""
-    source: Source | None = None
-    """Its source, where an archive tells it."""
-    card: JobLink | None = None
-    """The listing's link that led to it, where an archive tells it."""
+_POSTING_FIELDS = [f.name for f in fields(JobPosting)]
 
 
 def extract(
@@ -134,6 +129,9 @@ class _Reader:
         line["url"] = page.url or None
         source = entry.source or source_of(page)
         try:
+            if entry.draft is not None:
+                found = finish(entry.draft, self._recipe, RECORD)
+                return line | outcome(found), found
             chrome = self._learned.setdefault(source.name, SiteChrome()) if entry.card is not None else None
             found = extract_page(page, self._recipe, source=source, structured=self._structured, card=entry.card, chrome=chrome)
             return line | outcome(found), found
@@ -228,13 +226,9 @@ def entries_of_manifest(manifest: Path) -> Iterator[Entry]:
 def _entries_of_file(path: Path, name: str, url: str, fetched_at: datetime | None, content_type: str) -> Iterator[Entry]:
     try:
         if path.name.lower().endswith(ARCHIVES):
-            from jobcrawl.archive import pages_of  # loads a reader of archives, which one saved page does without
+            from jobcrawl.commands.archived import entries_of_archive  # one saved page does without a reader of archives
 
-            found = None
-            for found in pages_of(path):
-                yield Entry(name, found.page, None, found.source, found.card)
-            if found is None:
-                yield Entry(name, None, f"{name}: holds no page; is it a WARC or WET file?")
+            yield from entries_of_archive(path, name)
             return
         with path.open("rb") as stream:
             body = stream.read(MAX_FILE_BYTES)

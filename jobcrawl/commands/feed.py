@@ -76,16 +76,17 @@ def tail(
     source: Source,
     root: Folder = None,
     from_seq: Annotated[int, typer.Option("--from-seq", help="Last sequence number you have; 0 for all.")] = 0,
+    begun: Annotated[str | None, typer.Option(help="What the manifest said at `begun_at` when you read that number.")] = None,
     follow: Annotated[bool, typer.Option("--follow", "-f", help="Wait for more changes.")] = False,
 ) -> None:
     """Print the changes after a sequence number, one JSON line each, across files.
 
     Example: `jobcrawl feed tail statsskuld --from-seq 40 --follow`
 
-    Exit codes: 0 all printed; 1 the feed is damaged; 2 there is no such feed or number.
+    Exit codes: 0 all printed; 1 the feed is damaged, or was begun anew; 2 there is no such feed or number.
     """
     with one_line_errors():
-        for line in read_tail(feed_folder(Path(feed_root(root)), source), from_seq, follow=follow):
+        for line in read_tail(feed_folder(Path(feed_root(root)), source), from_seq, begun_at=begun, follow=follow):
             sys.stdout.buffer.write(json_line(line))
             if follow:
                 sys.stdout.buffer.flush()

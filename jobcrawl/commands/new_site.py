@@ -15,6 +15,7 @@ from jobcrawl.boards.addresses import platforms
 from jobcrawl.discovery import DiscoveringSpider
 from jobcrawl.domains import is_web_address
 from jobcrawl.feed.whole_file import whole_file
+from jobcrawl.project_folder import in_project
 
 SPIDERS = Path("spiders")
 """Where spiders live, below the project's root."""
@@ -51,7 +52,7 @@ def new_site(
         raise typer.BadParameter(f"{url!r} is no http(s) address")
     if name in {DiscoveringSpider.name, *platforms()}:
         raise typer.BadParameter(f"{name!r} is a spider that jobcrawl brings; choose another name")
-    path = SPIDERS / f"{name}.py"
+    path = in_project(SPIDERS) / f"{name}.py"
     if path.exists():
         raise typer.BadParameter(f"{path} is there already")
     path.parent.mkdir(exist_ok=True)

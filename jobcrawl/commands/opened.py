@@ -9,18 +9,19 @@ import typer
 from scrapy.utils.project import get_project_settings
 
 from jobcrawl.feed.errors import FeedError
+from jobcrawl.project_folder import in_project, store_in_project
 from jobcrawl.store.database import DEFAULT_URL, Database
 from jobcrawl.store.errors import StoreError
 
 
 def store_url(given: str | None) -> str:
     """The store to use: the one given, else the project's `STORE_URL`."""
-    return given or str(get_project_settings().get("STORE_URL") or DEFAULT_URL)
+    return given or store_in_project(get_project_settings().get("STORE_URL") or DEFAULT_URL)
 
 
 def feed_root(given: str | None) -> str:
     """The folder of the feeds: the one given, else the project's `FEED_DIR`."""
-    return given or str(get_project_settings().get("FEED_DIR") or "feed")
+    return given or str(in_project(get_project_settings().get("FEED_DIR") or "feed"))
 
 
 @contextmanager

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
-from pathlib import Path
 from typing import NoReturn
 
 import typer
@@ -14,6 +13,7 @@ from scrapy.utils.project import get_project_settings, inside_project
 
 from jobcrawl.boards.registry import Registry, read_registry
 from jobcrawl.commands.options import named_values
+from jobcrawl.project_folder import project_folder, store_as_typed
 
 REGISTRY = "sources.toml"
 """The hand-written file of the registry, to which `sources add` and `sources disable` write."""
@@ -43,15 +43,15 @@ def run_settings(given: list[str], store: str | None) -> Settings:
     settings = fetching_settings()
     settings.setdict(named_values(given), priority="cmdline")
     if store is not None:
-        settings.set("STORE_URL", store, priority="cmdline")
+        settings.set("STORE_URL", store_as_typed(store), priority="cmdline")
     if not settings.get("STORE_URL"):
         raise typer.BadParameter("registered sources need a store; STORE_URL is empty")
     return settings
 
 
 def project_registry(settings: Settings) -> Registry:
-    """The registry in the working directory, with the project's spiders."""
-    return read_registry(Path.cwd(), settings.getlist("SOURCES"), own_spiders(settings))
+    """The registry in the project's folder, with the project's spiders."""
+    return read_registry(project_folder(), settings.getlist("SOURCES"), own_spiders(settings))
 
 
 def own_spiders(settings: Settings) -> list[str]:

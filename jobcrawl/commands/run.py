@@ -17,6 +17,7 @@ from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import Registry
 from jobcrawl.commands.opened import one_line_errors
 from jobcrawl.commands.project import no_source, own_spiders, project_registry, run_settings
+from jobcrawl.commands.standard_streams import end_now
 from jobcrawl.commands.tables import STATE_STYLES
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.progress import ReportConsole
@@ -74,7 +75,10 @@ def run(
         except ValueError as error:
             raise typer.BadParameter(f"a setting is wrong: {error}") from error
     told.end()
-    raise typer.Exit(exit_code(told.codes, problems=bool(registry.problems) and not names, busy_is_fine=due))
+    code = exit_code(told.codes, problems=bool(registry.problems) and not names, busy_is_fine=due)
+    if crawls.is_cut_off:
+        end_now(code)
+    raise typer.Exit(code)
 
 
 def named(registry: Registry, names: list[str], settings: Settings) -> list[RegisteredSource]:

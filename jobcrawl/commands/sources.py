@@ -21,6 +21,7 @@ from jobcrawl.commands.tables import in_words, print_table
 from jobcrawl.commands.trial import tell_trial, tried
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.whole_file import whole_file
+from jobcrawl.project_folder import in_project
 from jobcrawl.store.closing import confirm as confirm_run
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import NoStore, UnknownSource
@@ -129,7 +130,7 @@ def add(
     if not found["postings"] and not force:
         typer.echo("jobcrawl: nothing was written; --force writes all the same", err=True)
         raise typer.Exit(1)
-    with whole_file(Path(REGISTRY)) as out:
+    with whole_file(in_project(REGISTRY)) as out:
         out.write(f"{old.rstrip()}\n\n{table_of(source)}".lstrip("\n").encode())
     if not as_json:
         typer.echo(f"written to {REGISTRY}; `jobcrawl run {source.name}` crawls it")
@@ -159,7 +160,7 @@ def disable(
     else:
         head["disabled"] = names
     text = tomlkit.dumps(head) + ("\n" if len(head) and len(document) else "") + tomlkit.dumps(document)
-    with whole_file(Path(REGISTRY)) as out:
+    with whole_file(in_project(REGISTRY)) as out:
         out.write(text.lstrip("\n").encode())
     if as_json:
         typer.echo(json_line({"source": name, "enabled": undo}), nl=False)
@@ -212,7 +213,7 @@ def complain(registry: Registry) -> None:
 
 def registry_text() -> str:
     """The hand-written file, empty where there is none; exits 2 where it is no TOML: nobody would read what is added."""
-    path = Path(REGISTRY)
+    path = in_project(REGISTRY)
     if not path.exists():
         return ""
     try:
@@ -251,7 +252,7 @@ def import_rows(registry: Registry, rows: Path, settings: Settings, *, as_json: 
     if any(problem.place == rows.name for problem in registry.problems):  # not a row: the file itself
         typer.echo(f"jobcrawl: {registry.problems[0]}", err=True)
         raise typer.Exit(2)
-    target = Path(IMPORTED)
+    target = in_project(IMPORTED)
     target.parent.mkdir(exist_ok=True)
     old = target.read_bytes() if target.exists() else b""
     with whole_file(target) as out:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import NoReturn
 
 
 def open_missing() -> None:
@@ -32,3 +33,11 @@ def let_go_of_unread() -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
             if not isinstance(error, BrokenPipeError):
                 raise
+
+
+def end_now(exit_code: int) -> NoReturn:
+    """End the process without waiting for its threads: one may wait a minute for a store that does not answer."""
+    try:
+        let_go_of_unread()
+    finally:
+        os._exit(exit_code)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,6 +12,7 @@ from scrapy.utils.project import get_project_settings
 from jobcrawl.commands.opened import opened
 from jobcrawl.commands.tables import in_its_colour, print_table
 from jobcrawl.feed.jsonl import json_line
+from jobcrawl.project_folder import project_folder
 from jobcrawl.store.history import SourceRow, list_sources
 from jobcrawl.store.lifecycle import RunState
 
@@ -56,9 +56,9 @@ def status(
 
 
 def never_crawled(crawled: set[str]) -> list[SourceRow]:
-    """Enabled sources of the registry in the working directory, other than those that were crawled."""
+    """Enabled sources of the registry in the project's folder, other than those that were crawled."""
     settings = get_project_settings()
-    if not any(any(Path.cwd().glob(pattern)) for pattern in settings.getlist("SOURCES")):
+    if not any(any(project_folder().glob(pattern)) for pattern in settings.getlist("SOURCES")):
         return []
     from jobcrawl.commands.project import project_registry  # loads all spiders, which a project without registry does without
 

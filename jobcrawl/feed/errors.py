@@ -30,5 +30,9 @@ class UnknownSequence(FeedError):
     exit_code = 2
 
 
+class BegunAnew(FeedError):
+    """The feed is another one than that which the reader's sequence number is from."""
+
+
 class NewerFeed(FeedError):
     """The feed was written in a newer major version of the schema."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,9 @@ from jobcrawl.posting import SCHEMA_VERSION
 
 NAME = "manifest.json"
 """File name of the manifest in a feed's folder."""
+
+FILE_NAME = re.compile(r"(?!\.)[\w.-]+")
+"""Name of a file of a feed; an address that leads out of the folder is none."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -65,6 +69,10 @@ class Manifest:
     """Name of the source."""
     schema_version: str = SCHEMA_VERSION
     """Version of the lines; the major number changes when a field is removed or changes its meaning."""
+    begun_at: str = ""
+    """When the feed was begun, ISO 8601 UTC: sequence numbers are of one feed only while this stays as it is."""
+    before_seq: int = 0
+    """Newest sequence number of the feed that it took the place of, from another store; 0 where there was none."""
     published_at: str = ""
     """When the manifest was written, ISO 8601 UTC."""
     first_seq: int = 1
@@ -94,8 +102,8 @@ def read_manifest(folder: Path) -> Manifest:
         return Manifest(
             **_known(Manifest, found)
             | {
-                "snapshot": Segment(**_known(Segment, found["snapshot"])) if found["snapshot"] else None,
-                "changes": [Segment(**_known(Segment, segment)) for segment in found["changes"]],
+                "snapshot": _segment(found["snapshot"]) if found["snapshot"] else None,
+                "changes": [_segment(segment) for segment in found["changes"]],
                 "run": LastRun(**_known(LastRun, found["run"])) if found.get("run") else None,
             }
         )
@@ -118,6 +126,14 @@ def read_segment(folder: Path, segment: Segment) -> bytes:
     if len(data) != segment.size or hashlib.sha256(data).hexdigest() != segment.sha256:
         raise EditedFeed(f"{folder / segment.file} was edited; `jobcrawl feed publish --rebuild` writes the feed anew")
     return data
+
+
+def _segment(found: dict[str, Any]) -> Segment:
+    """A file of the feed; raises ValueError where its name is none, but leads out of the folder."""
+    segment = Segment(**_known(Segment, found))
+    if not FILE_NAME.fullmatch(segment.file):
+        raise ValueError(segment.file)
+    return segment
 
 
 def _known(shape: type, found: dict[str, Any]) -> dict[str, Any]:

@@ -68,7 +68,8 @@ def feed_folder(root: Path, source: str) -> Path:
 def publish(database: Database, root: Path, source: str, *, rebuild: bool = False) -> Manifest:
     """Bring the feed of a source up to what the store has committed; raises `FeedError` or `StoreError`, and leaves the old feed.
 
-    `rebuild` makes every file anew, from the first change on.
+    `rebuild` makes every file anew, from the first change on. It stays the same feed if the store is the one that it was
+    published from; otherwise it is begun anew, and so are its numbers.
     """
     folder = feed_folder(root, source)
     with database.read() as connection:
@@ -89,13 +90,8 @@ def _last_change(connection: Connection, source: str) -> int:
 
 def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -> Manifest:
     last_seq = _last_change(connection, source)
-    manifest = Manifest(source=source) if rebuild else _old_manifest(folder, source)
-    if manifest.last_seq > last_seq:
-        raise FeedAhead(f"{folder} tells of change {manifest.last_seq}, the store only of {last_seq}{_anew(source)}")
-    if manifest.run is not None and not _knows(connection, source, manifest.run):
-        raise FeedAhead(
-            f"{folder} tells of run {manifest.run.id} at {manifest.run.started_at}, the store does not{_anew(source)}"
-        )
+    manifest = _rebuilt(connection, folder, source, last_seq) if rebuild else _old_manifest(folder, source)
+    _check_store(connection, folder, manifest, last_seq)
     _check_sizes(folder, manifest)
     while manifest.last_seq < last_seq:
         rows = connection.execute(_NEXT_CHANGES, {"of": source, "told": manifest.last_seq}).all()
@@ -111,10 +107,33 @@ def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -
     return manifest
 
 
-def _anew(source: str) -> str:
-    return (
-        f": is it the right store? `jobcrawl feed publish {source} --rebuild` writes the feed anew, for readers that begin anew"
-    )
+def _rebuilt(connection: Connection, folder: Path, source: str, last_seq: int) -> Manifest:
+    """An empty manifest for the feed that stands in a folder, or for one that takes its place."""
+    try:
+        old = _old_manifest(folder, source)
+    except FeedError:
+        return _begun(source)
+    try:
+        _check_store(connection, folder, old, last_seq)
+    except FeedAhead:
+        return _begun(source, before_seq=max(old.last_seq, old.before_seq))
+    return Manifest(source=source, begun_at=old.begun_at, before_seq=old.before_seq)
+
+
+def _begun(source: str, before_seq: int = 0) -> Manifest:
+    return Manifest(source=source, begun_at=datetime.now(UTC).isoformat(), before_seq=before_seq)
+
+
+def _check_store(connection: Connection, folder: Path, manifest: Manifest, last_seq: int) -> None:
+    """Raises `FeedAhead` where a feed was published from another store, or from a later state of this one."""
+    anew = f"`jobcrawl feed publish {manifest.source} --rebuild` writes the feed anew, for readers that begin anew"
+    if manifest.last_seq > last_seq:
+        told = f"change {manifest.last_seq}, the store only of {last_seq}"
+    elif manifest.run is not None and not _knows(connection, manifest.source, manifest.run):
+        told = f"run {manifest.run.id} at {manifest.run.started_at}, the store does not"
+    else:
+        return
+    raise FeedAhead(f"{folder} tells of {told}: is it the right store? {anew}")
 
 
 def _knows(connection: Connection, source: str, run: LastRun) -> bool:
@@ -126,7 +145,7 @@ def _old_manifest(folder: Path, source: str) -> Manifest:
     try:
         manifest = read_manifest(folder)
     except NoFeed:
-        return Manifest(source=source)
+        return _begun(source)
     if manifest.source != source:
         raise FeedError(f"{folder} holds the feed of {manifest.source}, not of {source}")
     return manifest

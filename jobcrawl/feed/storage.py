@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import glob
 import logging
 import os
@@ -109,8 +110,11 @@ class WholeFileStorage:
                 shutil.copyfileobj(old, part)
         return part
 
-    def store(self, file: PartFile) -> None:
-        """Put the finished file in place; raises OSError where the disk refused, and leaves the old one."""
+    async def store(self, file: PartFile) -> None:
+        """Put the finished file in place once the run is recorded; raises OSError where the disk refused: the old one stays."""
+        recorded: asyncio.Event | None = getattr(self.spider, "recorded", None)
+        if recorded is not None:
+            await recorded.wait()
         try:
             file.flush()
             if file.refused is not None:

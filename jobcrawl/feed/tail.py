@@ -10,19 +10,30 @@ from typing import Any
 
 import orjson
 
-from jobcrawl.feed.errors import EditedFeed, UnknownSequence
+from jobcrawl.feed.errors import BegunAnew, EditedFeed, UnknownSequence
 from jobcrawl.feed.manifest import Manifest, Segment, read_manifest, read_segment
 
 PASSING_FIELDS = ("last_seen",)
 """Fields of a snapshot's line that go on without a change being told."""
 
 
-def tail(folder: Path, after: int = 0, *, follow: bool = False, every_seconds: float = 1.0) -> Iterator[dict[str, Any]]:
+def tail(
+    folder: Path, after: int = 0, *, begun_at: str | None = None, follow: bool = False, every_seconds: float = 1.0
+) -> Iterator[dict[str, Any]]:
     """Changes with a sequence number above `after`, in order; with `follow` it waits for more and never ends.
 
-    Raises `UnknownSequence` where the feed has not come that far or holds only later changes, and `FeedError`.
+    `begun_at` is what the manifest said when `after` was read: numbers of another feed are not of this one.
+
+    Raises `UnknownSequence` where the feed has not come that far or holds only later changes, `BegunAnew` where it is or may be
+    another one than `after` is from, and `FeedError`.
     """
     manifest = read_manifest(folder)
+    if begun_at is not None:
+        _check_begun(folder, manifest, begun_at)
+    elif 0 < after <= manifest.before_seq:
+        words = f"change {after} may be of the feed before it; read from 0, or say `--begun {manifest.begun_at}` if it is not"
+        raise BegunAnew(f"{folder}: the feed was begun anew at {manifest.begun_at}: {words}")
+    begun_at = manifest.begun_at
     if after < 0 or after > manifest.last_seq:
         raise UnknownSequence(f"{folder}: there is no change {after}; the last one is {manifest.last_seq}")
     if after and after < manifest.first_seq - 1:
@@ -36,8 +47,18 @@ def tail(folder: Path, after: int = 0, *, follow: bool = False, every_seconds: f
                         after = line["seq"]
         if not follow:
             return
-        while (manifest := read_manifest(folder)).last_seq <= after:
+        while True:
+            manifest = read_manifest(folder)
+            _check_begun(folder, manifest, begun_at)
+            if manifest.last_seq > after:
+                break
             time.sleep(every_seconds)
+
+
+def _check_begun(folder: Path, manifest: Manifest, begun_at: str) -> None:
+    if manifest.begun_at != begun_at:
+        began = f"at {manifest.begun_at}" if manifest.begun_at else "before its manifest said when"
+        raise BegunAnew(f"{folder}: the feed was begun anew {began}, and so were its numbers; read it from 0")
 
 
 def snapshot(folder: Path) -> tuple[int, list[dict[str, Any]]]:

@@ -21,6 +21,11 @@ def fetch_time(response: Response) -> datetime:
     return _noted[response]
 
 
+def note_fetch_time(response: Response, moment: datetime) -> None:
+    """Note when a response left its server that comes out of an archive."""
+    _noted[response] = moment
+
+
 def _moment(response: Response) -> datetime:
     if "cached" in response.flags:
         try:

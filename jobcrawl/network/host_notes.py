@@ -17,6 +17,8 @@ from weakref import WeakKeyDictionary
 from scrapy.crawler import Crawler
 from scrapy.utils.misc import load_object
 
+from jobcrawl.project_folder import in_project
+
 logger = logging.getLogger(__name__)
 
 Note = dict[str, Any]
@@ -50,7 +52,8 @@ class FileNotes:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> FileNotes:
         """The notes of a crawl."""
-        return cls(crawler.settings.get("HOST_NOTES_DIR"))
+        directory = crawler.settings.get("HOST_NOTES_DIR")
+        return cls(in_project(directory) if directory else None)
 
     def get(self, host: str, topic: str) -> Note | None:
         """The note about a host, or None."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from concurrent.futures import Future, ThreadPoolExecutor
-from pathlib import Path
 from typing import Self
 
 from scrapy import Spider, signals
@@ -19,6 +18,7 @@ from scrapy.http import Response
 from jobcrawl.archive import Answer, ArchiveWriter
 from jobcrawl.draft import Source
 from jobcrawl.network.fetch_time import fetch_time
+from jobcrawl.project_folder import in_project
 from jobcrawl.read.lists.job_card import JobLink
 
 logger = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ class KeepResponses:
         if not folder:
             raise NotConfigured
         name = crawler.spider.name if crawler.spider else "crawl"
-        writer = ArchiveWriter(Path(folder), name, crawler.settings.getint("ARCHIVE_FILE_MB", 1024) * 1024 * 1024)
+        writer = ArchiveWriter(in_project(folder), name, crawler.settings.getint("ARCHIVE_FILE_MB", 1024) * 1024 * 1024)
         try:
             writer.prepare()
         except OSError as error:
@@ -120,4 +120,5 @@ def answer_of(response: Response, spider: Spider | None) -> Answer:
         fetched_at=fetch_time(response),
         source=source if isinstance(source, Source) else None,
         card=card if isinstance(card, JobLink) else None,
+        asked=next(iter(response.meta.get("redirect_urls", ())), None) if response.request is not None else None,
     )

@@ -21,26 +21,21 @@ from scrapy.settings import Settings, default_settings
 
 from jobcrawl.boards.registered import RegisteredSource
 from jobcrawl.network.defaults import SAFE_SETTINGS
+from jobcrawl.project_folder import store_in_project
 from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.host_leases import RENEW_SECONDS, HostLeases
-from jobcrawl.schedule.host_slots import SharedDownloader
 from jobcrawl.schedule.lean_crawler import LeanCrawler, LeanStats, SharedConnections
 from jobcrawl.schedule.line import Line, host_of
 from jobcrawl.schedule.outcome import Outcome, busy, failed, left, outcome_of
 from jobcrawl.schedule.record_run import LENT
 from jobcrawl.schedule.shared_settings import SharedSettings
+from jobcrawl.schedule.stopping import CUT_OFF, stop_in_time
 from jobcrawl.store.database import DEFAULT_URL, Database
 from jobcrawl.store.errors import LeaseHeld, StoreError
 
 WORKERS = 16
 """Sources crawled at a time where nothing else is said."""
-
-GRACE_SECONDS = 4.0
-"""How long requests under way may go on after a request to stop."""
-
-FORCE_SECONDS = 9.0
-"""When the process ends after a request to stop, whatever still goes on."""
 
 MANY_SETTINGS = {
     "DOWNLOADER": "jobcrawl.schedule.host_slots.SharedDownloader",  # one slot per host over all crawls
@@ -94,17 +89,19 @@ class ManyCrawls(AsyncCrawlerProcess):
         logging.getLogger("scrapy.middleware").addFilter(_Once())
         for name in ("", "scrapy", "twisted"):  # records that no handler wants are not even made
             logging.getLogger(name).setLevel(settings["LOG_LEVEL"])
-        url = settings.get("STORE_URL") or DEFAULT_URL
+        url = store_in_project(settings.get("STORE_URL") or DEFAULT_URL)
         self.database = LENT[url] = Database(url)  # its statements are compiled once for all runs
         self.tell = tell
         self.workers = workers
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
-        self.alive: set[str] = set()
-        """Names of the sources that are being crawled."""
+        self.alive: dict[str, RegisteredSource] = {}
+        """Sources whose turn has come and that have not ended, by name."""
+        self.is_cut_off = False
+        """Whether the run ended while the store's thread still works; who ends the process then must not wait for that."""
         self._leases = HostLeases(self.database)
         self._line = Line(())
         self._only_due = False
-        self._stops: list[asyncio.Task[None]] = []
+        self._stop: asyncio.Task[None] | None = None
         self._freed = asyncio.Event()
         self._given_up: Counter[str] = Counter()
 
@@ -117,9 +114,14 @@ class ManyCrawls(AsyncCrawlerProcess):
         sys.setswitchinterval(SWITCH_SECONDS)
         main = asyncio.get_event_loop().create_task(self._main())
         self.start(stop_after_crawl=False)
+        self.is_cut_off = not main.done()
+        if self.is_cut_off:
+            for source in list(self.alive.values()):
+                self.tell(failed(source, CUT_OFF))
+            return
         LENT.clear()
         self.database.close()
-        if main.done() and not main.cancelled():
+        if not main.cancelled():
             main.result()
 
     async def _main(self) -> None:
@@ -137,7 +139,9 @@ class ManyCrawls(AsyncCrawlerProcess):
         while True:
             source = self._line.take()
             if source is not None:
+                self.alive[source.name] = source
                 outcome = await self._one(source)
+                del self.alive[source.name]
                 self._line.done(source)
                 self._free()
                 if outcome is not None:
@@ -180,7 +184,6 @@ class ManyCrawls(AsyncCrawlerProcess):
     async def _crawl_source(self, source: RegisteredSource) -> Outcome:
         began = monotonic()
         crawler: Crawler | None = None
-        self.alive.add(source.name)
         try:
             spider, arguments = source.spider(self.spider_loader.load)
             settings = self.settings
@@ -196,7 +199,6 @@ class ManyCrawls(AsyncCrawlerProcess):
             logger.exception("%s: the crawl broke", source.name)
             return failed(source, f"{type(error).__name__}: {error}", round(monotonic() - began, 3))
         finally:
-            self.alive.discard(source.name)
             if crawler is not None:
                 self.crawlers.discard(crawler)
 
@@ -222,25 +224,9 @@ class ManyCrawls(AsyncCrawlerProcess):
     # the end by a signal
 
     def _graceful_stop_reactor(self) -> Any:
-        """Scrapy's name for what SIGTERM and SIGINT do: end within `FORCE_SECONDS`, with every run's books closed."""
-        if not self._stops:
-            self._stops.append(asyncio.get_event_loop().create_task(self._stop_all()))
-
-    async def _stop_all(self) -> None:
-        loop = asyncio.get_running_loop()
-        loop.call_later(FORCE_SECONDS, self._stop_reactor)
-        for source in self._line.drop_all():
-            self.tell(left(source, "the run was stopped before its turn"))
-        self._free()
-        began, asked = monotonic(), set[Crawler]()
-        while self.crawlers:
-            for crawler in self.crawlers - asked:
-                if crawler._engine is not None and crawler.engine.running:
-                    asked.add(crawler)
-                    self._stops.append(loop.create_task(crawler.stop_async()))
-            if monotonic() - began > GRACE_SECONDS:
-                for crawler in asked:
-                    downloader = crawler.engine.downloader
-                    if isinstance(downloader, SharedDownloader):
-                        downloader.abort()
-            await asyncio.sleep(0.1)
+        """Scrapy's name for what SIGTERM and SIGINT do: end in time, with every run's books closed."""
+        if self._stop is None:
+            for source in self._line.drop_all():
+                self.tell(left(source, "the run was stopped before its turn"))
+            self._free()
+            self._stop = asyncio.get_event_loop().create_task(stop_in_time(self.crawlers))

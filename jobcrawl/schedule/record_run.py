@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from scrapy import Request, Spider, signals
@@ -28,9 +27,10 @@ from jobcrawl.drops import ExpiredPosting
 from jobcrawl.feed.errors import FeedError
 from jobcrawl.feed.formats import FORMATS, export
 from jobcrawl.feed.publish import feed_folder, publish
-from jobcrawl.ledger import Ledger
+from jobcrawl.ledger import EXIT_CODES, Ledger
 from jobcrawl.posting import JobPosting
 from jobcrawl.progress import NO_RUN, ReportConsole
+from jobcrawl.project_folder import in_project, store_in_project
 from jobcrawl.spider import JobSpider
 from jobcrawl.store.database import DEFAULT_URL, Database, Result
 from jobcrawl.store.errors import StoreError
@@ -72,7 +72,7 @@ class RecordRun:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.url = crawler.settings.get("STORE_URL", DEFAULT_URL)
+        self.url = store_in_project(crawler.settings.get("STORE_URL", DEFAULT_URL))
         self.feed_dir = crawler.settings.get("FEED_DIR", "feed")
         self.formats = crawler.settings.getlist("FEED_FORMATS", [])
         self.database: Database | None = None
@@ -83,6 +83,7 @@ class RecordRun:
         self._ticking: AsyncioLoopingCall | LoopingCall | None = None
         self._last_words: str | None = None
         self._is_busy = False
+        self._recorded: asyncio.Event | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -112,6 +113,8 @@ class RecordRun:
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
             raise CloseSpider(NO_RUN) from error
         spider.run = self.run  # type: ignore[attr-defined]  # read by middlewares and pipelines
+        self._recorded = asyncio.Event()
+        spider.recorded = self._recorded  # type: ignore[attr-defined]  # a JobSpider has it
         if self._learned is not None and isinstance(spider, JobSpider):
             spider.chrome = SiteChrome.from_json(self._learned)
         self._ticking = create_looping_call(self._tick)
@@ -172,6 +175,8 @@ class RecordRun:
                 said = "asked"
             else:
                 await self._export_unread(spider)
+        except StoreError as error:
+            logger.error("postings that were not read could not be asked for or exported: %s", error)
         except Exception:  # the crawl must end, whatever went wrong here
             logger.exception("postings that were not read could not be asked for or exported")
         finally:
@@ -234,15 +239,21 @@ class RecordRun:
             self._ticking.stop()
         if self.run is None:
             return
+        ended_well = False
         try:
             report = await self._finish(ledger_of(spider), None if reason == "finished" else reason)
             if isinstance(spider, JobSpider) and spider.chrome.pages:
                 await self._in_thread(keep_furniture, self.database, report.source, spider.chrome.to_json())
             spider.exit_code = report.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
+            ended_well = report.exit_code != EXIT_CODES[RunState.FAILED]
         except (StoreError, FeedError) as error:
             logger.error("%s", error)
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
         finally:
+            if not ended_well:
+                spider.ended_well = False  # type: ignore[attr-defined]  # a JobSpider has it
+            assert self._recorded is not None
+            self._recorded.set()
             if self.database is not None and self.url not in LENT:
                 self.database.close()
 
@@ -265,7 +276,7 @@ class RecordRun:
         if not report.is_published:
             words += f"; {UNPUBLISHED}"
         elif self.feed_dir and report.state != RunState.FAILED:
-            words += f"; feed: {feed_folder(Path(self.feed_dir), report.source)}"
+            words += f"; feed: {feed_folder(in_project(self.feed_dir), report.source)}"
         if self.crawler.settings.getbool("PROGRESS", True):
             ReportConsole().print(words, soft_wrap=True)
         elif not is_complete:
@@ -291,9 +302,9 @@ class RecordRun:
         """Bring the source's feed and its other formats up to date; False where that fails."""
         assert self.database is not None
         try:
-            publish(self.database, Path(self.feed_dir), source)
+            publish(self.database, in_project(self.feed_dir), source)
             for format in self.formats:
-                export(self.database, Path(self.feed_dir), source, FORMATS[format])
+                export(self.database, in_project(self.feed_dir), source, FORMATS[format])
         except (FeedError, StoreError) as error:
             logger.error("%s", error)
             return False

@@ -26,6 +26,9 @@ Result = TypeVar("Result")
 DEFAULT_URL = "sqlite:///jobcrawl.db"
 """One file in the working directory, no set-up."""
 
+POSTGRESQL = "postgresql+psycopg"
+"""SQLAlchemy's name for PostgreSQL by way of psycopg 3."""
+
 SCHEMA_REVISION = "0005"
 """Newest revision in `migrations/versions`; a test holds the two together."""
 
@@ -138,8 +141,8 @@ def parse_url(url: str) -> URL:
     except ArgumentError as error:
         raise WrongAddress(f"STORE_URL {url!r} is no database address such as {DEFAULT_URL}") from error
     if parsed.drivername in ("postgresql", "postgres"):
-        return parsed.set(drivername="postgresql+psycopg")
-    if parsed.drivername not in ("sqlite", "postgresql+psycopg"):
+        return parsed.set(drivername=POSTGRESQL)
+    if parsed.drivername not in ("sqlite", POSTGRESQL):
         raise WrongAddress(f"STORE_URL {show(parsed)}: only sqlite and postgresql are supported")
     return parsed
 
@@ -209,6 +212,8 @@ def _explain(url: URL, words: str) -> str:
 def _why_not_opened(path: Path) -> str:
     if not path.exists():
         return f"cannot be opened; does the folder {path.parent} exist and may it be written to?"
+    if not path.is_file():
+        return "is a folder or a device; a store is a file"
     if not os.access(path, os.R_OK):
         return "may not be read by this user"
     return f"a run writes to it or died; until the next run has ended only who may write to {path.parent} can look at it"
@@ -226,4 +231,6 @@ def no_store(url: URL) -> NoStore:
 
 def show(url: URL) -> str:
     """A store's address as it is written in `STORE_URL`, without its password."""
-    return url.database or "" if url.drivername == "sqlite" else url.set(drivername="postgresql").render_as_string()
+    if url.drivername == "sqlite":
+        return url.database or ""
+    return (url.set(drivername="postgresql") if url.drivername == POSTGRESQL else url).render_as_string()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 STORE_SETTINGS: dict[str, Any] = {
-    "STORE_URL": "sqlite:///jobcrawl.db",  # one file, no set-up; postgresql://… for a server; "" remembers nothing
+    "STORE_URL": "sqlite:///jobcrawl.db",  # a file in the project's folder; postgresql://… for a server; "" remembers nothing
     "FEED_DIR": "feed",  # where feeds are published after a run; "" publishes none
     "FEED_FORMATS": [],  # further files beside the feed: csv, parquet, jsonld, xml, rss, jsonl
     "REFRESH_AFTER_DAYS": 14.0,  # an unchanged job page is fetched again at this age

@@ -17,7 +17,7 @@ import pytest
 from typer.testing import CliRunner
 
 from jobcrawl.commands.feed import app
-from jobcrawl.feed.errors import EditedFeed, FeedAhead, FeedError, NewerFeed, NoFeed, UnknownSequence
+from jobcrawl.feed.errors import BegunAnew, EditedFeed, FeedAhead, FeedError, NewerFeed, NoFeed, UnknownSequence
 from jobcrawl.feed.lines import LINES, line_schema
 from jobcrawl.feed.manifest import NAME, read_manifest
 from jobcrawl.feed.publish import feed_folder, open_postings, publish
@@ -177,6 +177,75 @@ def test_changes_of_another_store_are_never_put_behind_those_of_the_first(folder
     assert publish(other.database, folder.parent, "garden", rebuild=True).last_seq == 20
     assert verify(folder).last_seq == 20
     other.database.close()
+
+
+def elsewhere(folder: Path, jobs: int) -> Site:
+    """The feed's source as another store knows it."""
+    other = Site(Database(f"sqlite:///{folder.parent / 'other.db'}"), SourceKind.FEED, now=START + timedelta(days=90))
+    other.put(*(f"k{number}" for number in range(jobs)))
+    other.visit()
+    return other
+
+
+@pytest.mark.parametrize("jobs", [4, 20])
+def test_who_follows_a_feed_that_is_begun_anew_is_told_so(folder: Path, jobs: int) -> None:
+    begun_at = read_manifest(folder).begun_at
+    follower = tail(folder, 8, follow=True, every_seconds=0.01)
+    assert next(follower)["seq"] == 9
+    other = elsewhere(folder, jobs)
+    publish(other.database, folder.parent, "garden", rebuild=True)
+    other.database.close()
+    with pytest.raises(BegunAnew, match=r"was begun anew at 20.*read it from 0$"):
+        next(follower)
+    with pytest.raises(FeedError):
+        list(tail(folder, 9 if jobs > 9 else 3))
+    with pytest.raises(BegunAnew, match="read it from 0"):
+        list(tail(folder, 2, begun_at=begun_at))
+    assert [line["seq"] for line in tail(folder)] == list(range(1, jobs + 1))
+    begun_at = read_manifest(folder).begun_at
+    assert [line["seq"] for line in tail(folder, 2, begun_at=begun_at)] == list(range(3, jobs + 1))
+    if jobs == 20:
+        assert [line["seq"] for line in tail(folder, 15)] == [16, 17, 18, 19, 20], "no number of the old feed"
+
+
+def test_who_follows_a_feed_that_is_rebuilt_from_its_own_store_goes_on(folder: Path, site: Site) -> None:
+    follower = tail(folder, 8, follow=True, every_seconds=0.01)
+    assert next(follower)["seq"] == 9
+    publish(site.database, folder.parent, "garden", rebuild=True)
+    site.put("j7")
+    site.visit()
+    publish(site.database, folder.parent, "garden")
+    assert next(follower)["seq"] == 10
+    assert [line["seq"] for line in tail(folder, 3)] == [4, 5, 6, 7, 8, 9, 10]
+
+
+def test_a_feed_whose_manifest_does_not_say_when_it_was_begun_is_followed(site: Site, tmp_path: Path) -> None:
+    folder = tmp_path / "garden"
+    site.put("j1")
+    site.visit()
+    publish(site.database, tmp_path, "garden")
+    found = json.loads((folder / NAME).read_text())
+    del found["begun_at"], found["before_seq"]
+    (folder / NAME).write_text(json.dumps(found))
+    follower = tail(folder, follow=True, every_seconds=0.01)
+    assert next(follower)["seq"] == 1
+    site.put("j2")
+    site.visit()
+    publish(site.database, tmp_path, "garden")
+    assert next(follower)["seq"] == 2
+    assert [line["seq"] for line in tail(folder, 1)] == [2]
+
+
+@pytest.mark.parametrize("name", ["../../evil", "/etc/hostname", "..", "", "sub/changes-1-6.jsonl.gz", ".part", "a\0b", 7])
+def test_a_manifest_that_names_files_elsewhere_is_not_followed_there(folder: Path, name: Any) -> None:
+    for place in ("changes", "snapshot"):
+        found = json.loads((folder / NAME).read_text())
+        (found["snapshot"] if place == "snapshot" else found["changes"][0])["file"] = name
+        edited = folder.parent / f"edited-{place}"
+        edited.mkdir()
+        (edited / NAME).write_text(json.dumps(found))
+        with pytest.raises(EditedFeed, match=r"manifest\.json was edited; `jobcrawl feed publish --rebuild`"):
+            verify(edited)
 
 
 def test_an_unknown_source_is_one_clear_line(site: Site, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Where a crawl stores its postings: whole files, whatever dies when."""
 
+import asyncio
 import os
 import resource
 import signal
@@ -26,7 +27,7 @@ def run(path: Path, titles: list[str], *, ended_well: bool, overwrite: bool = Tr
     exporter = PostingLinesExporter(file)
     for title in titles:
         exporter.export_item(JobPosting(title=title))
-    storage.store(file)
+    asyncio.run(storage.store(file))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +79,7 @@ def test_what_a_killed_run_left_goes_and_what_a_live_one_writes_stays(tmp_path: 
     (folder / ".postings.jsonl.4567.part").write_bytes(b"half a li")
     WholeFileStorage(str(folder / "postings.jsonl")).open(FINISHED).close()
     assert not (folder / ".postings.jsonl.4567.part").exists()
-    live.store(file)
+    asyncio.run(live.store(file))
     assert (folder / "postings.jsonl").read_text() == "a line\n"
 
 
@@ -125,5 +126,5 @@ def test_a_file_that_the_disk_refused_once_is_never_delivered(tmp_path: Path) ->
         signal.signal(signal.SIGXFSZ, wont_die)
     file.write(b"there is room again\n")
     with pytest.raises(OSError, match="File too large"):
-        storage.store(file)
+        asyncio.run(storage.store(file))
     assert {one.name: one.read_text() for one in tmp_path.iterdir()} == {"out.jsonl": "old\n"}

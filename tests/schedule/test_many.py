@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from bench.bench_run_all import delivered, measured
-from jobcrawl.schedule.many import FORCE_SECONDS
+from jobcrawl.schedule.stopping import FORCE_SECONDS
 from jobcrawl.store import lease
 from jobcrawl.store.database import Database
 from tests.schedule.boards_server import boards

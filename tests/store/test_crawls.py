@@ -21,6 +21,7 @@ from jobcrawl.store.database import Database
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import runs
 from tests.network.test_blocks import CASES
+from tests.store.small_disk import small_disk
 from tests.store.web import WebSite, crawl, project, serving, start
 
 
@@ -168,6 +169,38 @@ def test_a_complete_run_whose_feed_cannot_be_published_exits_1_and_the_next_one_
         (folder / "feed" / "garden" / "manifest.json").unlink()
         assert crawl(folder)[0] == 0
         assert [line["seq"] for line in tail(folder / "feed" / "garden")] == [1, 2, 3, 4, 5]
+
+
+def test_a_file_of_postings_is_replaced_only_when_the_run_is_recorded_and_published(tmp_path: Path) -> None:
+    site = WebSite()
+    site.fill(5)
+    with serving(site):
+        folder = project(tmp_path, site)
+        (folder / "out.jsonl").write_text("old\n")
+        manifest = folder / "feed" / "garden" / "manifest.json"
+        manifest.parent.mkdir(parents=True)
+        manifest.write_text("{}")
+        code, output = crawl(folder, "-O", "out.jsonl", "-s", "FETCH_EVERYTHING=True")
+        assert (code, (folder / "out.jsonl").read_text()) == (1, "old\n"), output
+        assert len((folder / "out.jsonl.failed").read_text().splitlines()) == 5
+        manifest.unlink()
+        code, output = crawl(folder, "-O", "out.jsonl")
+        assert (code, len((folder / "out.jsonl").read_text().splitlines())) == (0, 5), output
+        (folder / "out.jsonl").write_text("old\n")
+        site.total = False
+        code, output = crawl(folder, "-O", "out.jsonl")
+        assert (code, len((folder / "out.jsonl").read_text().splitlines())) == (3, 5), "a partial run replaces it"
+
+
+def test_a_crawl_on_a_full_disk_says_so_in_single_lines(tmp_path: Path) -> None:
+    site = WebSite(per_page=200)
+    site.fill(200)
+    with small_disk(tmp_path, 1), serving(site):
+        code, output = crawl(project(tmp_path, site), "-O", "out.jsonl")
+        assert code == 1
+        assert "the disk is full; nothing half-written was kept" in output
+        assert "Traceback" not in output
+        assert not (tmp_path / "out.jsonl").exists()
 
 
 def test_a_file_of_postings_holds_what_the_feed_holds_however_little_the_run_saw(tmp_path: Path) -> None:

@@ -20,9 +20,11 @@ from tests.store.small_disk import small_disk
     ("url", "words"),
     [
         ("nonsense", "is no database address"),
-        ("mysql://localhost/x", "only sqlite and postgresql are supported"),
+        ("mysql://reader:rose@localhost/x", r"^STORE_URL mysql://reader:\*\*\*@localhost/x: only sqlite and postgresql"),
+        ("sqlite+other:///x.db", r"^STORE_URL sqlite\+other:///x.db: only sqlite and postgresql are supported"),
         ("sqlite:////nowhere/at/all/store.db", "does the folder /nowhere/at/all exist"),
-        ("postgresql://127.0.0.1:1/x", "refused"),
+        ("postgresql://127.0.0.1:1/x", "^store postgresql://127.0.0.1:1/x: .*refused"),
+        ("sqlite:////tmp", "^store /tmp: is a folder or a device; a store is a file"),
     ],
 )
 def test_a_store_that_cannot_be_opened_is_one_clear_line(url: str, words: str) -> None:
