@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.retry import get_retry_request
 from scrapy.exceptions import DropItem
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
@@ -28,6 +29,7 @@ from jobcrawl.page import Page, other_document
 from jobcrawl.read.kind.page_ads import PageAd, ads_on
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.listing import Listing, read_listing
+from jobcrawl.read.lists.page_frame import Frame, frame_of
 from jobcrawl.read.lists.page_links import is_route
 from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
 from jobcrawl.read.structured.agreement import own_address
@@ -142,15 +144,20 @@ class JobSpider(Spider):
             self.ledger.listing.lost(page.url, "failed", type(error).__name__)
             return
         blocked = None if listing.links or is_posting else block_of(page, response.status)
+        if blocked is BlockKind.ERROR_PAGE and (again := self._another_try(response)) is not None:
+            yield again
+            return
         if blocked is not None:
-            self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
-            self.ledger.listing.lost(page.url, "blocked", blocked)
+            state: PageState = "failed" if blocked is BlockKind.ERROR_PAGE else "blocked"
+            self.ledger.lost(page.url, state, blocked, _what_helps(blocked, response))
+            self.ledger.listing.lost(page.url, state, blocked)
             return
         self.ledger.ended("listing")
         behind = frozenset[str]().union(*(ad.links for ad in ads))
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         new = [link for link in listing.links if link.url not in behind and self._is_new_job(link.url)]
-        self._note_listing(listing, len(new) + len(new_ads), is_further="stale_pages" in response.meta)
+        frame = frame_of(page, listing.card_blocks)
+        self._note_listing(page, listing, len(new) + len(new_ads), frame, response.meta.get("frame"))
         if response.meta.get("goes_on") and not listing.links and not ads:
             self.ledger.listing.broken = f"{page.url} shows no job, although the list goes on behind it"
         yield from self._drafts_of(new_ads)
@@ -167,13 +174,13 @@ class JobSpider(Spider):
         if listing.next and self._is_new_listing(listing.next) and self._goes_on(stale_pages):
             response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
             request = self._request(listing.next, self.parse)
-            request.meta["stale_pages"] = stale_pages
+            request.meta.update(stale_pages=stale_pages, frame=tuple(frame))
             request.meta["goes_on"] = links_beyond(page, listing)
             yield request
         elif listing.next_form and self._goes_on(stale_pages):
             response.meta["depth"] = 0
             request = self._request(listing.next_form.url, self.parse)
-            request.meta["stale_pages"] = stale_pages
+            request.meta.update(stale_pages=stale_pages, frame=tuple(frame))
             body = listing.next_form.body
             yield request.replace(method="POST", body=body, headers=FORM) if body else request
         elif not listing.next:
@@ -210,7 +217,11 @@ class JobSpider(Spider):
         except Exception as error:  # one page that breaks a reader costs that page only
             self._broke(page, error)
             return
-        if blocked == BlockKind.SOFT_404:
+        if blocked is BlockKind.ERROR_PAGE and (again := self._another_try(response)) is not None:
+            yield again
+        elif blocked is BlockKind.ERROR_PAGE:
+            self.ledger.lost(page.url, "failed", blocked)
+        elif blocked == BlockKind.SOFT_404:
             self.ledger.lost(page.url, "dropped", blocked)
         elif blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
@@ -333,8 +344,8 @@ class JobSpider(Spider):
             return True
         return False
 
-    def _note_listing(self, listing: Listing, new: int, *, is_further: bool) -> None:
-        """Note what a page says of how whole the list is; `is_further` where a page of the same list led to it as the next."""
+    def _note_listing(self, page: Page, listing: Listing, new: int, frame: Frame, before: Sequence[str] | None) -> None:
+        """Note what a page says of how whole the list is; `before` is the frame of the page that led to it as the next."""
         evidence = self.ledger.listing
         evidence.pages += 1
         evidence.found += new
@@ -345,10 +356,24 @@ class JobSpider(Spider):
         elif listing.next is None and listing.needs_script:
             evidence.broken = NEEDS_SCRIPT
         elif listing.is_last or (listing.is_last is None and evidence.pages > 1):
-            if listing.links:
+            told = Frame(*before) if before is not None else None
+            if not listing.is_last and told is not None and not self._is_of_list(listing, frame, told):
+                if evidence.expected is None or evidence.found < evidence.expected:
+                    evidence.broken = f"{page.url} stands where the list went on and is no page of it"
+            elif listing.links:
                 evidence.ended = "last page"
-            elif listing.is_last or is_further:
+            elif listing.is_last or told is not None:
                 evidence.ended = "empty page"
+
+    @staticmethod
+    def _is_of_list(listing: Listing, frame: Frame, before: Frame) -> bool:
+        """Whether a page without a way on is laid out as the page of the list that led to it; one without jobs plainly is."""
+        return frame.may_be_like(before) if listing.links else frame.is_like(before)
+
+    def _another_try(self, response: Response) -> Request | None:
+        """The request for a page that said that the site is broken, once more; None after some tries."""
+        assert response.request is not None
+        return get_retry_request(response.request, spider=self, reason=BlockKind.ERROR_PAGE.value)
 
     def _links_that_match(self, page: Page, listing: Listing, pattern: Any) -> list[JobLink]:
         known = {link.url: link for link in listing.links}

@@ -26,7 +26,7 @@ Result = TypeVar("Result")
 DEFAULT_URL = "sqlite:///jobcrawl.db"
 """One file in the working directory, no set-up."""
 
-SCHEMA_REVISION = "0005"
+SCHEMA_REVISION = "0006"
 """Newest revision in `migrations/versions`; a test holds the two together."""
 
 MIGRATION_LOCK = 7_063_812

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.store.lifecycle import deadline_is_past
+from jobcrawl.store.policy import Policy
 from jobcrawl.store.tables import postings, validators
 
 
@@ -59,15 +60,19 @@ class Known:
 
 
 class Barren:
-    """An address that gave no posting; it is not fetched again while its card stays the same."""
+    """An address that gave no posting; it is left alone for a while as long as its card stays the same."""
 
-    __slots__ = ("card_hash", "lastmod")
+    __slots__ = ("card_hash", "lastmod", "misses", "rests")
 
-    def __init__(self, card_hash: str | None, lastmod: str | None) -> None:
+    def __init__(self, card_hash: str | None, lastmod: str | None, misses: int, *, rests: bool) -> None:
         self.card_hash = card_hash
         """Hash of its card in the listing."""
         self.lastmod = lastmod
         """The site map's `lastmod`."""
+        self.misses = misses
+        """Reads in a row that gave no posting."""
+        self.rests = rests
+        """Whether it is too early to ask again."""
 
 
 class Index:
@@ -101,11 +106,11 @@ _IS_STILL_SEEN = _OF_SOURCE & (postings.c.status == "closed") & (postings.c.seen
 _OPEN, _STILL_SEEN = select(*_COLUMNS).where(_IS_OPEN), select(*_COLUMNS).where(_IS_STILL_SEEN)
 _PAGES = select(
     validators.c.url_key, validators.c.posting, validators.c.card_hash, validators.c.lastmod, validators.c.etag,
-    validators.c.last_modified, validators.c.fetched_at,
+    validators.c.last_modified, validators.c.fetched_at, validators.c.misses,
 ).where(validators.c.source == bindparam("source"))  # fmt: skip
 
 
-def load_index(connection: Connection, source: str, *, since_run: int, barren_days: int, now: datetime) -> Index:
+def load_index(connection: Connection, source: str, *, since_run: int, policy: Policy, now: datetime) -> Index:
     """The open postings of a source, those closed but still seen since a run, and the addresses that lately gave nothing.
 
     Rows are taken apart as tuples: a column asked for by its name costs more than the rest of the row.
@@ -119,8 +124,9 @@ def load_index(connection: Connection, source: str, *, since_run: int, barren_da
             known.is_overdue = not known.is_open and deadline_is_past(valid_through, now)
             known.first_seen, known.parsed_run = first_seen, parsed_run
             index.add(known)
-    forgotten = (now - timedelta(days=barren_days)).astimezone(UTC).isoformat(timespec="seconds")
-    for key, posting, card, lastmod, etag, last_modified, fetched_at in connection.execute(_PAGES, values):
+    forgotten = _stamp(now - timedelta(days=2 * policy.barren_days))
+    rested: dict[int, str] = {}
+    for key, posting, card, lastmod, etag, last_modified, fetched_at, misses in connection.execute(_PAGES, values):
         found = index.by_id.get(posting)
         if found is not None:
             index.by_url[key] = found
@@ -129,8 +135,14 @@ def load_index(connection: Connection, source: str, *, since_run: int, barren_da
                 found.card_hash, found.lastmod, found.fetched_at = card, lastmod, fetched_at
                 found.etag, found.last_modified = etag, last_modified
         elif posting is None and fetched_at >= forgotten:
-            index.barren[key] = Barren(card, lastmod)
+            if misses not in rested:
+                rested[misses] = _stamp(now - policy.rest_of(misses))
+            index.barren[key] = Barren(card, lastmod, misses, rests=fetched_at > rested[misses])
             index.gave[key] = None
         else:
             index.outdated.append(key)
     return index
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds")

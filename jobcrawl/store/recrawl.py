@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import astuple, is_dataclass
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from typing import Any, Self
 
 import orjson
@@ -23,6 +24,9 @@ from jobcrawl.store.run import Run, run_of
 JOB_CALLBACK = "parse_job"
 """Name of the callbacks that read one job; every other one reads a listing."""
 
+LIST_CALLBACK = "parse"
+"""Name of the callbacks that read a page of a listing; others read robots.txt, site maps and guesses, which may well be empty."""
+
 GONE = frozenset({404, 410})
 """Not Found and Gone (RFC 9110, sections 15.5.5 and 15.5.11)."""
 
@@ -30,8 +34,11 @@ REFUSED = frozenset({401, 403, 407, 429, 451})
 """Answers that say something about us and nothing about the job."""
 
 
-SOFT_404 = "soft_404"
-"""How the spider names a page, answered with 200, that says that the job is gone."""
+SAYS_GONE = ("soft_404", "ExpiredPosting")
+"""How the spider names a page, answered with 200, that says that it or its job is gone."""
+
+ERROR_PAGE = "error_page"
+"""How the spider names a page, answered with 200, that says that the site is broken."""
 
 
 class EmptyBody(IgnoreRequest):
@@ -57,15 +64,19 @@ class SkipUnchanged:
         callback = request.callback if request is not None else None
         was_read = is_job_page and 200 <= response.status < 300 and getattr(callback, "__self__", None) is self.crawler.spider
         drafts = passed_on = 0
-        leads_on = False
+        leads_on = asks_again = False
         try:
             async for one in result:
                 if run is not None and isinstance(one, Draft):
                     drafts += 1
                     note_draft(run, one, response, is_job_page)
+                if request is not None and is_another_try(one, request):
+                    asks_again = True
+                    yield one
+                    continue
                 leads_on |= isinstance(one, Request)
                 if run is not None and isinstance(one, Request) and is_job_request(one) and not is_wanted(run, one):
-                    count(self.crawler.spider, "unchanged")
+                    note_unasked(run, self.crawler.spider, one)
                     continue
                 passed_on += 1
                 yield one
@@ -73,7 +84,7 @@ class SkipUnchanged:
             if not passed_on:
                 note_crash(self.crawler.spider, response, error)
             raise
-        if run is not None and request is not None and was_read and not drafts:
+        if run is not None and request is not None and was_read and not drafts and not asks_again:
             if leads_on:
                 run.is_list(first_url(request))
             else:
@@ -105,6 +116,8 @@ class AskConditionally:
     def process_response(self, request: Request, response: Response) -> Request | Response:
         """Tell the run what an answer means; turn 304 into `seen unchanged` and an empty answer into another try."""
         run = run_of(self.crawler.spider)
+        if is_empty(response) and is_list_request(request):
+            return self._ask_again(run, request)
         if run is None or (300 <= response.status < 400 and response.status != 304):
             return response
         if "cached" not in response.flags:
@@ -120,8 +133,8 @@ class AskConditionally:
             run.page_blocked(url, f"HTTP {status}")
         elif status >= 400:
             run.page_failed(url, f"HTTP {status}")
-        elif not response.body:
-            return self._ask_again(run, request, url)
+        elif is_empty(response):
+            return self._ask_again(run, request)
         return response
 
     def process_exception(self, request: Request, exception: Exception) -> None:
@@ -142,11 +155,13 @@ class AskConditionally:
         request.meta["handle_httpstatus_list"] = [304]
         return response.replace(request=request)
 
-    def _ask_again(self, run: Run, request: Request, url: str) -> Request:
+    def _ask_again(self, run: Run | None, request: Request) -> Request:
         assert self.crawler.spider is not None
         again = get_retry_request(request, spider=self.crawler.spider, reason="empty body")
         if again is None:
-            run.page_failed(url, "empty body")
+            url = first_url(request)
+            if run is not None and is_job_request(request):
+                run.page_failed(url, "empty body")
             raise EmptyBody(url)
         return again
 
@@ -154,6 +169,21 @@ class AskConditionally:
 def is_job_request(request: Request) -> bool:
     """Whether a request is for one job rather than for a listing."""
     return getattr(request.callback, "__name__", "") == JOB_CALLBACK
+
+
+def is_list_request(request: Request) -> bool:
+    """Whether a request is for a page of a listing."""
+    return getattr(request.callback, "__name__", "") == LIST_CALLBACK
+
+
+def is_another_try(one: object, request: Request) -> bool:
+    """Whether a callback asks for its own page once more, as `get_retry_request` does."""
+    return isinstance(one, Request) and one.meta.get("retry_times", 0) > request.meta.get("retry_times", 0)
+
+
+def is_empty(response: Response) -> bool:
+    """Whether the server answered 200 without a word."""
+    return response.status == HTTPStatus.OK and not response.body.strip()
 
 
 def first_url(request: Request) -> str:
@@ -175,6 +205,15 @@ def card_of(request: Request) -> str:
         return "\n".join(part for part in astuple(card) if isinstance(part, str) and part not in hashes)
     row = request.cb_kwargs.get("row")
     return orjson.dumps(row, option=orjson.OPT_SORT_KEYS, default=str).decode() if row is not None else ""
+
+
+def note_unasked(run: Run, spider: Spider | None, request: Request) -> None:
+    """Count the page of a listed job that is not asked for: known and unchanged, or left alone since it gave nothing."""
+    ledger = getattr(spider, "ledger", None)
+    if ledger is not None and run.is_barren(first_url(request)):
+        ledger.lost(request.url, "dropped", "Barren", "it gave no posting when it was last read; it is asked again later")
+    else:
+        count(spider, "unchanged")
 
 
 def note_draft(run: Run, draft: Draft, response: Response, is_job_page: bool) -> None:
@@ -201,10 +240,10 @@ def note_nothing(run: Run, spider: Spider | None, response: Response) -> None:
     if loss is None:
         run.no_posting(url, "the page gave no posting")
     elif loss.state == "failed":
-        run.page_failed(url, loss.reason, is_poison=True)
+        run.page_failed(url, loss.reason, is_poison=loss.reason != ERROR_PAGE)
     elif loss.state == "blocked":
         run.page_blocked(url, loss.reason)
-    elif loss.reason == SOFT_404:
+    elif loss.reason.startswith(SAYS_GONE):
         run.expired(url)
     else:
         run.no_posting(url, loss.reason)

@@ -90,7 +90,7 @@ class Run:
             self._opened: Opened = open_run(connection, source, kind, began, timedelta(hours=policy.resume_hours))
         with database.read() as connection:
             since_run = last_complete_run(connection, source)
-            self._index = load_index(connection, source, since_run=since_run, barren_days=policy.barren_days, now=began)
+            self._index = load_index(connection, source, since_run=since_run, policy=policy, now=began)
             in_quarantine = select(quarantine.c.url_key).where(
                 quarantine.c.source == source, quarantine.c.strikes >= policy.strikes
             )
@@ -171,17 +171,24 @@ class Run:
         is_wanted = self._is_wanted(key, known, hashed, lastmod)
         if is_wanted:
             self._cards[key] = (hashed, lastmod)
+        elif self.is_barren(url):
+            self._pages.dropped += 1
         else:
             self._pages.useful += 1
         return is_wanted
+
+    def is_barren(self, url: str) -> bool:
+        """Whether an address gave no posting when it was last read."""
+        key = url_key(url)
+        return key in self._index.barren and key not in self._index.by_url
 
     def _is_wanted(self, key: str, known: Known | None, hashed: str, lastmod: str | None) -> bool:
         if key in self._quarantined:
             return False
         if known is None:
             barren = self._index.barren.get(key)
-            is_barren = barren is not None and (barren.card_hash or "", barren.lastmod) == (hashed, lastmod)
-            return self.policy.fetch_everything or not is_barren
+            is_same = barren is not None and (barren.card_hash or "", barren.lastmod) == (hashed, lastmod)
+            return self.policy.fetch_everything or barren is None or not (barren.rests and is_same)
         if known.recorded_as is not None or known.parsed_run in self._opened.chain:
             return False
         if (known.card_hash or "", known.lastmod) != (hashed, lastmod):
@@ -256,7 +263,7 @@ class Run:
             self._remember(key, known.id, None, known.etag, known.last_modified)
 
     def no_posting(self, url: str, reason: str) -> None:
-        """Note that a page was read and held no posting; it is not fetched again while its listing card stays the same.
+        """Note that a page was read and held no posting; while its listing card stays the same it is left alone for a while.
 
         For a page that gave a posting before, it is an empty parse: it says nothing about the posting, but much about the parser.
         """
@@ -361,11 +368,19 @@ class Run:
 
     def _remember_barren(self, key: str) -> None:
         hashed, lastmod = self._cards.get(key, ("", None))
-        self._index.barren[key] = Barren(hashed or None, lastmod)
-        self._remember(key, None, None, None, None)
+        before = self._index.barren.get(key)
+        misses = before.misses + 1 if before is not None else 1
+        self._index.barren[key] = Barren(hashed or None, lastmod, misses, rests=True)
+        self._remember(key, None, None, None, None, misses)
 
     def _remember(
-        self, key: str, posting: str | None, fetched_at: str | None, etag: str | None, last_modified: str | None
+        self,
+        key: str,
+        posting: str | None,
+        fetched_at: str | None,
+        etag: str | None,
+        last_modified: str | None,
+        misses: int = 0,
     ) -> None:
         """Keep what the next run needs to know about an address."""
         hashed, lastmod = self._cards.pop(key, ("", None))
@@ -375,7 +390,7 @@ class Run:
         self._writer.batch.pages.append(
             {
                 "source": self.source, "url_key": key, "posting": posting, "card_hash": hashed or None, "lastmod": lastmod,
-                "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at or stamp(self._now()),
+                "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at or stamp(self._now()), "misses": misses,
             }
         )  # fmt: skip
         self._writer.flush_when_full()
