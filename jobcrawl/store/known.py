@@ -15,8 +15,9 @@ class Known:
     """One posting of the source, as far as a decision needs it."""
 
     __slots__ = (
-        "card_hash", "etag", "fetched_at", "first_seen", "id", "is_due", "is_gone", "is_listed", "is_open", "is_overdue",
-        "last_modified", "lastmod", "parsed_run", "recorded_as", "says_closed", "says_expired", "title_key", "url_key",
+        "card_hash", "deadline_stands", "etag", "fetched_at", "first_seen", "id", "is_due", "is_gone", "is_listed", "is_open",
+        "is_overdue", "last_modified", "lastmod", "parsed_run", "recorded_as", "says_closed", "says_expired", "title_key",
+        "url_key",
     )  # fmt: skip
 
     def __init__(self, id: str, url_key: str, title_key: str) -> None:
@@ -30,7 +31,9 @@ class Known:
         self.is_open = True
         """Whether it is believed to be live."""
         self.is_overdue = False
-        """Whether it is closed and its deadline past."""
+        """Whether its deadline was past when the run began."""
+        self.deadline_stands = False
+        """Whether its page was asked for since its deadline passed, and told no other one."""
         self.first_seen: str | None = None
         """When a run saw it first, ISO 8601 UTC; None for a new one."""
         self.parsed_run = 0
@@ -116,14 +119,17 @@ def load_index(connection: Connection, source: str, *, since_run: int, policy: P
     Rows are taken apart as tuples: a column asked for by its name costs more than the rest of the row.
     """
     index = Index()
+    overdue: dict[str, str] = {}
     values = {"source": source, "since_run": since_run}
     for statement in (_OPEN, _STILL_SEEN):
         for id, key, title, first_seen, status, parsed_run, valid_through in connection.execute(statement, values):
             known = Known(id, key, title)
             known.is_open = status == "open"
-            known.is_overdue = not known.is_open and deadline_is_past(valid_through, now)
+            known.is_overdue = deadline_is_past(valid_through, now)
             known.first_seen, known.parsed_run = first_seen, parsed_run
             index.add(known)
+            if known.is_open and known.is_overdue:
+                overdue[id] = valid_through
     forgotten = _stamp(now - timedelta(days=2 * policy.barren_days))
     rested: dict[int, str] = {}
     for key, posting, card, lastmod, etag, last_modified, fetched_at, misses in connection.execute(_PAGES, values):
@@ -141,6 +147,10 @@ def load_index(connection: Connection, source: str, *, since_run: int, policy: P
             index.gave[key] = None
         else:
             index.outdated.append(key)
+    for id, valid_through in overdue.items():
+        known = index.by_id[id]
+        read_at = datetime.fromisoformat(known.fetched_at) if known.fetched_at else None
+        known.deadline_stands = read_at is not None and deadline_is_past(valid_through, read_at)
     return index
 
 

@@ -138,9 +138,11 @@ class Run:
     def _choose_due(self, now: datetime) -> None:
         """Choose the pages longest unread that this run may fetch again because of their age."""
         limit = stamp(now - timedelta(days=self.policy.refresh_after_days))
-        is_open = [known for known in self._index.by_id.values() if known.is_open]
-        old = sorted((known for known in is_open if (known.fetched_at or "") < limit), key=lambda known: known.fetched_at or "")
-        for known in old[: ceil(len(is_open) * self.policy.refresh_share)]:
+        may_change = [known for known in self._index.by_id.values() if known.is_open or known.is_overdue]
+        old = sorted(
+            (known for known in may_change if (known.fetched_at or "") < limit), key=lambda known: known.fetched_at or ""
+        )
+        for known in old[: ceil(len(may_change) * self.policy.refresh_share)]:
             known.is_due = True
 
     def changes_since(self) -> datetime | None:
@@ -184,6 +186,8 @@ class Run:
 
     def _is_wanted(self, key: str, known: Known | None, hashed: str, lastmod: str | None) -> bool:
         if key in self._quarantined:
+            if known is not None:
+                known.deadline_stands = True  # nobody will ask its page
             return False
         if known is None:
             barren = self._index.barren.get(key)
@@ -194,7 +198,8 @@ class Run:
         if (known.card_hash or "", known.lastmod) != (hashed, lastmod):
             return True
         is_back = not known.is_open and not known.is_overdue
-        return known.is_due or is_back or self.policy.fetch_everything
+        is_doubted = known.is_open and known.is_overdue and not known.deadline_stands
+        return known.is_due or is_back or is_doubted or self.policy.fetch_everything
 
     def validators_of(self, url: str) -> tuple[str | None, str | None]:
         """ETag and Last-Modified that a page had when it was last fetched; None where unknown."""
@@ -240,6 +245,7 @@ class Run:
             self._index.add(known)
         known.first_seen = known.first_seen or self._opened.clock
         known.recorded_as, known.url_key, known.title_key = hashed, own_key, title
+        known.deadline_stands = True
         known.is_listed |= link_key in self._listed or own_key in self._listed
         known.says_closed |= says_closed
         self._index.by_url[link_key] = known
@@ -260,6 +266,7 @@ class Run:
         known = self._index.by_url.get(key)
         if known is not None:
             known.recorded_as = known.recorded_as or ""
+            known.deadline_stands = True
             self._remember(key, known.id, None, known.etag, known.last_modified)
 
     def no_posting(self, url: str, reason: str) -> None:
@@ -285,7 +292,7 @@ class Run:
         key = url_key(self._link_of(url))
         known = self._index.by_url.get(key)
         if known is not None:
-            known.says_expired = True
+            known.says_expired = known.deadline_stands = True
         else:
             self._remember_barren(key)
 
@@ -299,7 +306,7 @@ class Run:
         """Note that a job page answered 404 or 410; it closes the posting only when a complete listing lacks it too."""
         known = self._index.by_url.get(url_key(url))
         if known is not None:
-            known.is_gone = True
+            known.is_gone = known.deadline_stands = True
         if known is None or known.is_listed:
             self.page_failed(url, f"HTTP {status} although it is listed")
 
