@@ -16,7 +16,7 @@ class Policy:
     refresh_after_days: float = 14.0
     """Age at which an unchanged job page is fetched again."""
     refresh_share: float = 0.05
-    """Most of the open postings that one run fetches again only because of their age."""
+    """Most of the open postings that one run fetches again only because of their age, or of words on their cards."""
     fetch_everything: bool = False
     """Whether every listed job page is fetched, whatever is known of it."""
     barren_days: int = 30

@@ -6,7 +6,6 @@ Two middlewares tell the spider's `Run` what happens on the wire; without a run 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import astuple, is_dataclass
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any, Self
@@ -194,15 +193,15 @@ def first_url(request: Request) -> str:
 
 def is_wanted(run: Run, request: Request) -> bool:
     """Whether the page of a listed job should be fetched now."""
-    return run.seen(request.url, card=card_of(request), lastmod=request.meta.get("lastmod"))
+    words = getattr(request.cb_kwargs.get("card"), "card", "")
+    return run.seen(request.url, card=card_of(request), words=words, lastmod=request.meta.get("lastmod"))
 
 
 def card_of(request: Request) -> str:
-    """What the listing says of a job, as text: its card, or its row of a vendor's answer."""
+    """What the listing says of a job, as text: title, place and date of its card, or its row of a vendor's answer."""
     card = request.cb_kwargs.get("card")
-    if is_dataclass(card) and not isinstance(card, type):
-        hashes = {getattr(card, "url", ""), getattr(card, "card", "")}
-        return "\n".join(part for part in astuple(card) if isinstance(part, str) and part not in hashes)
+    if card is not None:
+        return "\n".join(part for part in (card.title, card.place, card.date) if part)
     row = request.cb_kwargs.get("row")
     return orjson.dumps(row, option=orjson.OPT_SORT_KEYS, default=str).decode() if row is not None else ""
 

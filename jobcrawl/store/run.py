@@ -26,6 +26,8 @@ from jobcrawl.identity import (
     SEEN_FIELDS,
     card_hash,
     hash_of,
+    is_another_card,
+    is_reworded,
     posting_id,
     repost_key,
     seen_values,
@@ -50,6 +52,9 @@ from jobcrawl.store.tables import quarantine
 from jobcrawl.store.writer import Writer
 
 logger = logging.getLogger(__name__)
+
+LEAST_REWORDED = 20
+"""Pages that a run fetches because other words than title, place and date changed on their cards, however few are open."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -96,6 +101,7 @@ class Run:
             )
             self._quarantined = set(connection.execute(in_quarantine).scalars())
         self._choose_due(began)
+        self._rewordings = max(LEAST_REWORDED, ceil(len(self._index.by_id) * policy.refresh_share))
         self._listed: set[str] = set()
         self._cards: dict[str, tuple[str, str | None]] = {}
         self._pages = JobPages()
@@ -154,11 +160,14 @@ class Run:
 
     # what the spider sees
 
-    def seen(self, url: str, *, source_id: str | None = None, card: str = "", lastmod: str | None = None) -> bool:
+    def seen(
+        self, url: str, *, source_id: str | None = None, card: str = "", words: str = "", lastmod: str | None = None
+    ) -> bool:
         """Note that the listing holds a job link; True when its page should be fetched.
 
-        `card` is the text of the link's listing card, `lastmod` what a site map or feed says of its last change. Postings that
-        come whole in a listing answer are noted here as well, before `record`.
+        `card` is what the link's listing card says of the job, `words` all that stands on it, `lastmod` what a site map or feed
+        says of the last change. Where nothing but the words changed, only a share of the pages is fetched: a site may write
+        anything on its cards. Postings that come whole in a listing answer are noted here as well, before `record`.
         """
         key = url_key(url)
         self._listed.add(key)
@@ -169,7 +178,7 @@ class Run:
             known.is_listed = True
             self._writer.batch.seen.append(known.id)
             self._writer.flush_when_full()
-        hashed = card_hash(card) if card else ""
+        hashed = card_hash(card, words) if card or words else ""
         is_wanted = self._is_wanted(key, known, hashed, lastmod)
         if is_wanted:
             self._cards[key] = (hashed, lastmod)
@@ -191,11 +200,15 @@ class Run:
             return False
         if known is None:
             barren = self._index.barren.get(key)
-            is_same = barren is not None and (barren.card_hash or "", barren.lastmod) == (hashed, lastmod)
-            return self.policy.fetch_everything or barren is None or not (barren.rests and is_same)
+            if self.policy.fetch_everything or barren is None or not barren.rests:
+                return True
+            return barren.lastmod != lastmod or is_another_card(barren.card_hash or "", hashed)
         if known.recorded_as is not None or known.parsed_run in self._opened.chain:
             return False
-        if (known.card_hash or "", known.lastmod) != (hashed, lastmod):
+        if known.lastmod != lastmod or is_another_card(known.card_hash or "", hashed):
+            return True
+        if self._rewordings and is_reworded(known.card_hash or "", hashed):
+            self._rewordings -= 1
             return True
         is_back = not known.is_open and not known.is_overdue
         is_doubted = known.is_open and known.is_overdue and not known.deadline_stands
