@@ -18,6 +18,7 @@ from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.codes import NoCode, country_code, language_code, zone_name
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Draft, Source
+from jobcrawl.drops import ExpiredPosting
 from jobcrawl.extraction import Reading, read
 from jobcrawl.ledger import Ledger, PageState
 from jobcrawl.network.blocks import BlockKind, block_of
@@ -225,6 +226,8 @@ class JobSpider(Spider):
             self.ledger.lost(page.url, "dropped", blocked)
         elif blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
+        elif reading.kind == "not_a_posting" and (gone := reading.draft.candidates.first("expired")) is not None:
+            self.ledger.lost(page.url, "dropped", ExpiredPosting.__name__, gone.raw or str(gone.value))
         elif reading.kind == "posting" and self._is_copy(page, reading.draft):
             self.ledger.lost(page.url, "dropped", "Copy", f"the job is read at {own_address(page)}")
         elif reading.kind == "posting":

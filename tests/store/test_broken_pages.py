@@ -6,9 +6,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing
 from jobcrawl.store.policy import Policy
+from jobcrawl.store.tables import postings
 from tests.store.site import Site, posting
 from tests.store.test_crawls import accounts_balance, last_run
 from tests.store.web import WebSite, crawl, project, serving
@@ -111,3 +114,27 @@ def test_a_page_that_gave_no_posting_is_no_page_that_was_read(site: Site) -> Non
 @pytest.mark.parametrize(("misses", "days"), [(1, 1), (2, 2), (5, 16), (6, 30), (1_000_000, 30)])
 def test_the_rest_doubles_up_to_a_limit(misses: int, days: int) -> None:
     assert Policy().rest_of(misses) == timedelta(days=days) - timedelta(hours=6)
+
+
+@pytest.mark.parametrize(
+    ("words", "says_gone"),
+    [
+        ("<h1>Gardener 0</h1><p>This job is no longer available.</p>", True),
+        ("<h1>Gardener 0</h1><p>Stellenanzeige ist nicht mehr verfügbar</p>", True),
+        ("<h1>Gardener 0</h1><p>We grow roses.</p>", False),
+    ],
+)
+def test_a_bare_page_that_says_that_its_job_is_gone_counts_as_an_absence(tmp_path: Path, words: str, says_gone: bool) -> None:
+    site = WebSite()
+    site.fill(4)
+    with serving(site):
+        folder = project(tmp_path, site)
+        assert crawl(folder)[0] == 0
+        site.answers = {"/ad/00000": (200, f"<title>Rosebud</title><main>{words}</main>".encode())}
+        code, output = crawl(folder, "-s", "FETCH_EVERYTHING=True")
+        assert code == 0, output
+    database = Database(f"sqlite:///{folder / 'jobcrawl.db'}")
+    with database.read() as connection:
+        absences = sorted(connection.execute(select(postings.c.absences)).scalars())
+    database.close()
+    assert absences == [0, 0, 0, int(says_gone)]
