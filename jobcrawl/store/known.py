@@ -92,11 +92,18 @@ class Index:
         """Which posting an address is stored to have given; None for a barren one."""
         self.outdated: list[str] = []
         """Keys of stored addresses that no run will ask about again."""
+        self._shared: set[str] = set()
+        """Keys of addresses that several postings have."""
 
     def add(self, known: Known) -> None:
         """Know a posting."""
         self.by_id[known.id] = known
-        self.by_url.setdefault(known.url_key, known)
+        if self.by_url.setdefault(known.url_key, known) is not known:
+            self._shared.add(known.url_key)
+
+    def alone_at(self, key: str) -> Known | None:
+        """The posting at an address; None where there is none, or several stand on one page."""
+        return None if key in self._shared else self.by_url.get(key)
 
 
 _COLUMNS = (
