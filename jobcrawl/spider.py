@@ -140,11 +140,14 @@ class JobSpider(Spider):
         try:
             listing = self.listing_of(page)
             ads = [] if is_posting else ads_on(page, listing.links)
+            frame = frame_of(page, listing.card_blocks)
         except Exception as error:  # a listing that breaks a reader ends this branch only, and is named
             self._broke(page, error)
             self.ledger.listing.lost(page.url, "failed", type(error).__name__)
             return
         blocked = None if listing.links or is_posting else block_of(page, response.status)
+        if blocked is BlockKind.ERROR_PAGE and listing.total == 0:
+            blocked = None  # `No open jobs, please try again later`
         if blocked is BlockKind.ERROR_PAGE and (again := self._another_try(response)) is not None:
             yield again
             return
@@ -157,7 +160,6 @@ class JobSpider(Spider):
         behind = frozenset[str]().union(*(ad.links for ad in ads))
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         new = [link for link in listing.links if link.url not in behind and self._is_new_job(link.url)]
-        frame = frame_of(page, listing.card_blocks)
         self._note_listing(page, listing, len(new) + len(new_ads), frame, response.meta.get("frame"))
         if response.meta.get("goes_on") and not listing.links and not ads:
             self.ledger.listing.broken = f"{page.url} shows no job, although the list goes on behind it"
@@ -218,7 +220,10 @@ class JobSpider(Spider):
         except Exception as error:  # one page that breaks a reader costs that page only
             self._broke(page, error)
             return
-        if blocked is BlockKind.ERROR_PAGE and (again := self._another_try(response)) is not None:
+        gone = reading.draft.candidates.first("expired") if reading.kind == "not_a_posting" else None
+        if gone is not None and blocked in (None, BlockKind.ERROR_PAGE):
+            self.ledger.lost(page.url, "dropped", ExpiredPosting.__name__, gone.raw or str(gone.value))
+        elif blocked is BlockKind.ERROR_PAGE and (again := self._another_try(response)) is not None:
             yield again
         elif blocked is BlockKind.ERROR_PAGE:
             self.ledger.lost(page.url, "failed", blocked)
@@ -226,8 +231,6 @@ class JobSpider(Spider):
             self.ledger.lost(page.url, "dropped", blocked)
         elif blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
-        elif reading.kind == "not_a_posting" and (gone := reading.draft.candidates.first("expired")) is not None:
-            self.ledger.lost(page.url, "dropped", ExpiredPosting.__name__, gone.raw or str(gone.value))
         elif reading.kind == "posting" and self._is_copy(page, reading.draft):
             self.ledger.lost(page.url, "dropped", "Copy", f"the job is read at {own_address(page)}")
         elif reading.kind == "posting":
@@ -354,18 +357,18 @@ class JobSpider(Spider):
         evidence.found += new
         if listing.total is not None:
             evidence.expected = max(listing.total, evidence.expected or 0)
-        if self.listing_is_whole:
+        led_on = Frame(*before) if before is not None and listing.is_last is None else None
+        if led_on is not None and not self._is_of_list(listing, frame, led_on):
+            if evidence.expected is None or evidence.found < evidence.expected:
+                evidence.broken = f"{page.url} stands where the list went on and is no page of it"
+        elif self.listing_is_whole:
             evidence.ended = "whole by contract"
         elif listing.next is None and listing.needs_script:
             evidence.broken = NEEDS_SCRIPT
         elif listing.is_last or (listing.is_last is None and evidence.pages > 1):
-            told = Frame(*before) if before is not None else None
-            if not listing.is_last and told is not None and not self._is_of_list(listing, frame, told):
-                if evidence.expected is None or evidence.found < evidence.expected:
-                    evidence.broken = f"{page.url} stands where the list went on and is no page of it"
-            elif listing.links:
+            if listing.links:
                 evidence.ended = "last page"
-            elif listing.is_last or told is not None:
+            elif listing.is_last or led_on is not None:
                 evidence.ended = "empty page"
 
     @staticmethod

@@ -51,6 +51,10 @@ CASES: list[tuple[BlockKind | None, int, str]] = [
     (BlockKind.ERROR_PAGE, 200, "<p>Ein interner Fehler ist aufgetreten.</p>"),
     (BlockKind.ERROR_PAGE, 200, "<p>Une erreur est survenue. Veuillez réessayer plus tard.</p>"),
     (None, 200, "<h1>Technician</h1><p>You do the scheduled maintenance of our ovens in Leeds.</p>"),
+    (None, 200, "<h1>Technicien en maintenance</h1><p>Vous réparez nos fours à Leeds.</p>"),
+    (None, 200, "<h1>Mechaniker</h1><p>Sie führen Wartungsarbeiten an unseren Öfen durch.</p>"),
+    (None, 200, "<h1>Jobs</h1><p>There are no vacancies today. Please check back again soon.</p>"),
+    (None, 200, "<h1>Engineer</h1><p>You solve technical problems and analyse system failures.</p>"),
     (None, 200, "<h1>Baker 500</h1><p>You notice an error in the dough at once.</p>"),
     (
         BlockKind.NEEDS_JAVASCRIPT,

@@ -121,6 +121,7 @@ def test_the_rest_doubles_up_to_a_limit(misses: int, days: int) -> None:
     [
         ("<h1>Gardener 0</h1><p>This job is no longer available.</p>", True),
         ("<h1>Gardener 0</h1><p>Stellenanzeige ist nicht mehr verfügbar</p>", True),
+        ("<h1>Gardener 0</h1><p>The job is no longer available. Please try again later.</p>", True),
         ("<h1>Gardener 0</h1><p>We grow roses.</p>", False),
     ],
 )
