@@ -35,7 +35,7 @@ from jobcrawl.read.lists.page_links import is_route
 from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
 from jobcrawl.read.structured.agreement import own_address
 from jobcrawl.store.lifecycle import RunState
-from jobcrawl.store.recrawl import GONE, REFUSED, is_job_request
+from jobcrawl.store.recrawl import GONE, REFUSED, EmptyBody, is_empty, is_job_request
 from jobcrawl.values.links import canonical_url
 
 MAX_LISTING_PAGES = 2_000
@@ -148,13 +148,17 @@ class JobSpider(Spider):
         blocked = None if listing.links or is_posting else block_of(page, response.status)
         if blocked is BlockKind.ERROR_PAGE and listing.total == 0:
             blocked = None  # `No open jobs, please try again later`
-        if blocked is BlockKind.ERROR_PAGE and (again := self._another_try(response)) is not None:
-            yield again
+        broken = EmptyBody.__name__ if is_empty(response) else blocked if blocked is BlockKind.ERROR_PAGE else None
+        if broken is not None:
+            if (again := self._another_try(response, broken)) is not None:
+                yield again
+                return
+            self.ledger.lost(page.url, "failed", broken)
+            self.ledger.listing.lost(page.url, "failed", broken)
             return
         if blocked is not None:
-            state: PageState = "failed" if blocked is BlockKind.ERROR_PAGE else "blocked"
-            self.ledger.lost(page.url, state, blocked, _what_helps(blocked, response))
-            self.ledger.listing.lost(page.url, state, blocked)
+            self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
+            self.ledger.listing.lost(page.url, "blocked", blocked)
             return
         self.ledger.ended("listing")
         behind = frozenset[str]().union(*(ad.links for ad in ads))
@@ -223,7 +227,7 @@ class JobSpider(Spider):
         gone = reading.draft.candidates.first("expired") if reading.kind == "not_a_posting" else None
         if gone is not None and blocked in (None, BlockKind.ERROR_PAGE):
             self.ledger.lost(page.url, "dropped", ExpiredPosting.__name__, gone.raw or str(gone.value))
-        elif blocked is BlockKind.ERROR_PAGE and (again := self._another_try(response)) is not None:
+        elif blocked is BlockKind.ERROR_PAGE and (again := self._another_try(response, blocked)) is not None:
             yield again
         elif blocked is BlockKind.ERROR_PAGE:
             self.ledger.lost(page.url, "failed", blocked)
@@ -376,10 +380,10 @@ class JobSpider(Spider):
         """Whether a page without a way on is laid out as the page of the list that led to it; one without jobs plainly is."""
         return frame.may_be_like(before) if listing.links else frame.is_like(before)
 
-    def _another_try(self, response: Response) -> Request | None:
-        """The request for a page that said that the site is broken, once more; None after some tries."""
+    def _another_try(self, response: Response, reason: str) -> Request | None:
+        """The request for a page that said nothing or that the site is broken, once more; None after some tries."""
         assert response.request is not None
-        return get_retry_request(response.request, spider=self, reason=BlockKind.ERROR_PAGE.value)
+        return get_retry_request(response.request, spider=self, reason=str(reason))
 
     def _links_that_match(self, page: Page, listing: Listing, pattern: Any) -> list[JobLink]:
         known = {link.url: link for link in listing.links}

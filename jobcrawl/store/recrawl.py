@@ -23,9 +23,6 @@ from jobcrawl.store.run import Run, run_of
 JOB_CALLBACK = "parse_job"
 """Name of the callbacks that read one job; every other one reads a listing."""
 
-LIST_CALLBACK = "parse"
-"""Name of the callbacks that read a page of a listing; others read robots.txt, site maps and guesses, which may well be empty."""
-
 GONE = frozenset({404, 410})
 """Not Found and Gone (RFC 9110, sections 15.5.5 and 15.5.11)."""
 
@@ -115,8 +112,6 @@ class AskConditionally:
     def process_response(self, request: Request, response: Response) -> Request | Response:
         """Tell the run what an answer means; turn 304 into `seen unchanged` and an empty answer into another try."""
         run = run_of(self.crawler.spider)
-        if is_empty(response) and is_list_request(request):
-            return self._ask_again(run, request)
         if run is None or (300 <= response.status < 400 and response.status != 304):
             return response
         if "cached" not in response.flags:
@@ -133,7 +128,7 @@ class AskConditionally:
         elif status >= 400:
             run.page_failed(url, f"HTTP {status}")
         elif is_empty(response):
-            return self._ask_again(run, request)
+            return self._ask_again(run, request, url)
         return response
 
     def process_exception(self, request: Request, exception: Exception) -> None:
@@ -154,13 +149,11 @@ class AskConditionally:
         request.meta["handle_httpstatus_list"] = [304]
         return response.replace(request=request)
 
-    def _ask_again(self, run: Run | None, request: Request) -> Request:
+    def _ask_again(self, run: Run, request: Request, url: str) -> Request:
         assert self.crawler.spider is not None
         again = get_retry_request(request, spider=self.crawler.spider, reason="empty body")
         if again is None:
-            url = first_url(request)
-            if run is not None and is_job_request(request):
-                run.page_failed(url, "empty body")
+            run.page_failed(url, "empty body")
             raise EmptyBody(url)
         return again
 
@@ -168,11 +161,6 @@ class AskConditionally:
 def is_job_request(request: Request) -> bool:
     """Whether a request is for one job rather than for a listing."""
     return getattr(request.callback, "__name__", "") == JOB_CALLBACK
-
-
-def is_list_request(request: Request) -> bool:
-    """Whether a request is for a page of a listing."""
-    return getattr(request.callback, "__name__", "") == LIST_CALLBACK
 
 
 def is_another_try(one: object, request: Request) -> bool:
