@@ -28,7 +28,7 @@ from jobcrawl.read.lists.paged_url import next_by_custom
 from jobcrawl.read.lists.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
 from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood, speaks_of_jobs
 from jobcrawl.spider import NEEDS_SCRIPT, POLICY, JobSpider, WrongArgument
-from jobcrawl.store.recrawl import GONE
+from jobcrawl.store.recrawl import GONE, is_another_try
 from jobcrawl.values.links import canonical_url
 
 MAX_LISTS = 60
@@ -120,6 +120,8 @@ class DiscoveringSpider(JobSpider):
         known = len(self._job_urls)
         for found in self.read_list(page, response, is_posting=own is not None):
             yield found
+            if response.request is not None and is_another_try(found, response.request):
+                return
         lists_jobs = len(self._job_urls) > known
         if own is None and hops and not lists_jobs:
             own = self._own_posting(page)

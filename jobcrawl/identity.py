@@ -1,5 +1,6 @@
 """Identity: which posting a page is, which address a link is, and whether anything that a reader sees has changed."""
 
+# ruff: noqa: E501  # word lists: one meaning a line
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
@@ -33,23 +34,42 @@ IS_SEEN = frozenset(SEEN_FIELDS)
 DATE_FIELDS = ("date_posted", "date_modified", "valid_through", "job_start_date")
 """Fields that hold a day or a moment: times are compared in UTC."""
 
+_PASSED = r"(?:ago|left|remaining|sedan|kvar|siden|tilbage|igjen|geleden|sitten|fa|temu|atrás|restantes?|restants?)"
 _SPAN = (
     r"\d{1,3}\+?\s*"
-    r"(?:seconds?|minutes?|min|hours?|hrs?|days?|weeks?|months?|sekunder?|minuter?|timm(?:e|ar)|tim|dag(?:e|ar|en|er)?|veck(?:a|or)|månad(?:er)?|"
-    r"måned(?:er)?|uger?|uker?|stunden?|tage?n?|wochen?|monate?n?|heures?|jours?|semaines?|mois|horas?|d[ií]as?|semanas?|meses|mes|"
-    r"ore|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ur(?:en)?|we?ken|maand(?:en)?|päivää?|viikkoa?|tuntia?|dni|dzień|godzin\w*|tygodni\w*|"
-    r"[hdw]|applicants?|applications?|views?|ansökningar|visningar|bewerber\w*|candidat\w*)\b"
-    r"(?:\s+(?:ago|left|remaining|sedan|kvar|siden|tilbage|igjen|geleden|sitten|fa|temu|atrás|restantes?|restants?))?"
+    r"(?:seconds?|minutes?|min|hours?|hrs?|days?|weeks?|sekunder?|minuter?|timm(?:e|ar)|tim|dag(?:e|ar|en|er)?|veck(?:a|or)|"
+    r"uger?|uker?|stunden?|tage?n?|wochen?|heures?|jours?|semaines?|horas?|d[ií]as?|semanas?|"
+    r"ore|or[ae]|giorn[io]|settiman[ae]|ur(?:en)?|we?ken|päivää?|viikkoa?|tuntia?|dni|dzień|godzin\w*|tygodni\w*|"
+    r"[hdw]|applicants?|applications?|views?|visits?|clicks?|saves?|likes?|ansökningar|visningar|bewerber\w*|aufrufe|candidat\w*|vues?|"
+    r"vistas|visite|wyświetle\w+)\b(?!\s?(?:/|per\b|pro\b|i veckan\b|a week\b|om ugen\b|i uken\b|par\b))"
+    rf"(?:\s+{_PASSED})?"
 )
+_MONTHS = r"(?:\d{1,2}\+?|an?|en|un|une|ein(?:em)?)\s*(?:months?|månad(?:er)?|måned(?:er)?|monate?n?|mois|mes(?:es|i)?|maand(?:en)?|kuukau\w+|miesi\w+)"
+_BEFORE = r"(?:about|over|last|mer än|för|vor|il y a|hace|for|noin|oltre)"
 
 PASSING_WORDS = when_used(
-    rf"\b(?:{_SPAN}|(?:about|over|last|mer än|för|vor|il y a|hace|for|noin|oltre)\s+{_SPAN}"
+    rf"\b(?:{_SPAN}|{_BEFORE}\s+{_SPAN}|{_BEFORE}\s+{_MONTHS}(?:\s+{_PASSED})?|{_MONTHS}\s+{_PASSED}"
     r"|(?:today|yesterday|just now|idag|i dag|igår|i går|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|"
     r"tänään|eilen|dzisiaj|wczoraj)\b)"
 )
 """Words on a listing card that age by themselves, in twelve languages: `3 days ago`, `19 dagar kvar`, `5 applicants`.
 
-They are looked for in case-folded text: a pattern that ignores case takes five times as long."""
+Months are only where they are past: `6 months` is how long a contract lasts. They are looked for in case-folded text: a pattern that
+ignores case takes five times as long."""
+
+PASSING_BADGES = when_used(
+    r"\b(?:new|ny(?:tt)?|nya|neu|nouveau|nouvelle|nuev[oa]|nuov[oa]|nieuw|nov[oa]|uusi|now[aey]|nov[ýáé])\b"
+    r"|\b(?:viewed|seen|visited|clicked|applied|visad|läst|vist|læst|angesehen|gelesen|vue?|visto|bekeken)\s+\d+\s*(?:times|x\b|gånger|ganger|gange|mal|fois|veces|vezes|volte|keer)?"
+    r"|\b\d+\s*(?:times|x|gånger|ganger|gange|mal|fois|veces|vezes|volte|keer)\s+(?:viewed|seen|visited|visad|läst|vist|læst|angesehen|gelesen|vue?s?|visto|bekeken)\b"
+    r"|\b(?:views|visits|clicks|visningar|visninger|aufrufe|vues|vistas|visualizzazioni|weergaven)\s*:?\s*\d+"
+    r"|\b\d+\s+people\s+(?:have\s+)?(?:viewed|applied|saved)\b"
+)  # fmt: skip
+"""Words on a listing card that come and go and count visitors: `New`, `viewed 12 times`."""
+
+_WORD = when_used(r"\w+")
+
+KEY_LENGTH = 32
+"""Characters of a key."""
 
 CARD_LENGTH = 20_000
 """Characters of a listing card that are looked at."""
@@ -88,9 +108,29 @@ def repost_key(posting: Mapping[str, Any]) -> str | None:
     return digest(" ".join(employer.casefold().split()), " ".join(title.casefold().split()))
 
 
-def card_hash(card: str) -> str:
-    """Hash of a listing card's words, without those that age by themselves."""
-    return digest(" ".join(PASSING_WORDS.sub(" ", card[:CARD_LENGTH].casefold()).split()))
+def card_hash(card: str, words: str = "") -> str:
+    """Hash of what a listing card says of a job, without words that age by themselves.
+
+    `words` are all words of the card, of which some may be no news; where they are known, a hash of them stands behind it.
+    """
+    told = digest(" ".join(_lasting(card).split()))
+    return told + digest(*_WORD.findall(PASSING_BADGES.sub(" ", _lasting(words)))) if words else told
+
+
+def is_reworded(before: str, now: str) -> bool:
+    """Whether two hashes of a card differ in nothing but all its words; unknown words are no other ones."""
+    is_told = len(before) > KEY_LENGTH and len(now) > KEY_LENGTH
+    return is_told and before != now and not is_another_card(before, now)
+
+
+def is_another_card(before: str, now: str) -> bool:
+    """Whether two hashes of a card differ in what the card says of the job."""
+    return before[:KEY_LENGTH] != now[:KEY_LENGTH]
+
+
+def _lasting(text: str) -> str:
+    """A card's words, case-folded, without those that age by themselves."""
+    return PASSING_WORDS.sub(" ", text[:CARD_LENGTH].casefold())
 
 
 def seen_values(posting: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from asyncio import Event
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.retry import get_retry_request
 from scrapy.exceptions import DropItem
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
@@ -18,6 +19,7 @@ from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.codes import NoCode, country_code, language_code, zone_name
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Draft, Source
+from jobcrawl.drops import ExpiredPosting
 from jobcrawl.extraction import Reading, read
 from jobcrawl.ledger import Ledger, PageState
 from jobcrawl.network.blocks import BlockKind, block_of
@@ -29,12 +31,13 @@ from jobcrawl.page import Page, other_document
 from jobcrawl.read.kind.page_ads import PageAd, ads_on
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.listing import Listing, read_listing
+from jobcrawl.read.lists.page_frame import Frame, frame_of
 from jobcrawl.read.lists.page_links import is_route
 from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
 from jobcrawl.read.structured.agreement import own_address
 from jobcrawl.source_names import NAME_RULE, is_source_name
 from jobcrawl.store.lifecycle import RunState
-from jobcrawl.store.recrawl import GONE, REFUSED, is_job_request
+from jobcrawl.store.recrawl import GONE, REFUSED, EmptyBody, is_empty, is_job_request
 from jobcrawl.values.links import canonical_url
 
 MAX_LISTING_PAGES = 2_000
@@ -143,11 +146,22 @@ class JobSpider(Spider):
         try:
             listing = self.listing_of(page)
             ads = [] if is_posting else ads_on(page, listing.links)
+            frame = frame_of(page, listing.card_blocks)
         except Exception as error:  # a listing that breaks a reader ends this branch only, and is named
             self._broke(page, error)
             self.ledger.listing.lost(page.url, "failed", type(error).__name__)
             return
         blocked = None if listing.links or is_posting else block_of(page, response.status)
+        if blocked is BlockKind.ERROR_PAGE and listing.total == 0:
+            blocked = None  # `No open jobs, please try again later`
+        broken = EmptyBody.__name__ if is_empty(response) else blocked if blocked is BlockKind.ERROR_PAGE else None
+        if broken is not None:
+            if (again := self._another_try(response, broken)) is not None:
+                yield again
+                return
+            self.ledger.lost(page.url, "failed", broken)
+            self.ledger.listing.lost(page.url, "failed", broken)
+            return
         if blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
             self.ledger.listing.lost(page.url, "blocked", blocked)
@@ -156,7 +170,7 @@ class JobSpider(Spider):
         behind = frozenset[str]().union(*(ad.links for ad in ads))
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         new = [link for link in listing.links if link.url not in behind and self._is_new_job(link.url)]
-        self._note_listing(listing, len(new) + len(new_ads), is_further="stale_pages" in response.meta)
+        self._note_listing(page, listing, len(new) + len(new_ads), frame, response.meta.get("frame"))
         if response.meta.get("goes_on") and not listing.links and not ads:
             self.ledger.listing.broken = f"{page.url} shows no job, although the list goes on behind it"
         yield from self._drafts_of(new_ads)
@@ -173,13 +187,13 @@ class JobSpider(Spider):
         if listing.next and self._is_new_listing(listing.next) and self._goes_on(stale_pages):
             response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
             request = self._request(listing.next, self.parse)
-            request.meta["stale_pages"] = stale_pages
+            request.meta.update(stale_pages=stale_pages, frame=tuple(frame))
             request.meta["goes_on"] = links_beyond(page, listing)
             yield request
         elif listing.next_form and self._goes_on(stale_pages):
             response.meta["depth"] = 0
             request = self._request(listing.next_form.url, self.parse)
-            request.meta["stale_pages"] = stale_pages
+            request.meta.update(stale_pages=stale_pages, frame=tuple(frame))
             body = listing.next_form.body
             yield request.replace(method="POST", body=body, headers=FORM) if body else request
         elif not listing.next:
@@ -216,7 +230,14 @@ class JobSpider(Spider):
         except Exception as error:  # one page that breaks a reader costs that page only
             self._broke(page, error)
             return
-        if blocked == BlockKind.SOFT_404:
+        gone = reading.draft.candidates.first("expired") if reading.kind == "not_a_posting" else None
+        if gone is not None and blocked in (None, BlockKind.ERROR_PAGE):
+            self.ledger.lost(page.url, "dropped", ExpiredPosting.__name__, gone.raw or str(gone.value))
+        elif blocked is BlockKind.ERROR_PAGE and (again := self._another_try(response, blocked)) is not None:
+            yield again
+        elif blocked is BlockKind.ERROR_PAGE:
+            self.ledger.lost(page.url, "failed", blocked)
+        elif blocked == BlockKind.SOFT_404:
             self.ledger.lost(page.url, "dropped", blocked)
         elif blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
@@ -339,22 +360,36 @@ class JobSpider(Spider):
             return True
         return False
 
-    def _note_listing(self, listing: Listing, new: int, *, is_further: bool) -> None:
-        """Note what a page says of how whole the list is; `is_further` where a page of the same list led to it as the next."""
+    def _note_listing(self, page: Page, listing: Listing, new: int, frame: Frame, before: Sequence[str] | None) -> None:
+        """Note what a page says of how whole the list is; `before` is the frame of the page that led to it as the next."""
         evidence = self.ledger.listing
         evidence.pages += 1
         evidence.found += new
         if listing.total is not None:
             evidence.expected = max(listing.total, evidence.expected or 0)
-        if self.listing_is_whole:
+        led_on = Frame(*before) if before is not None and listing.is_last is None else None
+        if led_on is not None and not self._is_of_list(listing, frame, led_on):
+            if evidence.expected is None or evidence.found < evidence.expected:
+                evidence.broken = f"{page.url} stands where the list went on and is no page of it"
+        elif self.listing_is_whole:
             evidence.ended = "whole by contract"
         elif listing.next is None and listing.needs_script:
             evidence.broken = NEEDS_SCRIPT
         elif listing.is_last or (listing.is_last is None and evidence.pages > 1):
             if listing.links:
                 evidence.ended = "last page"
-            elif listing.is_last or is_further:
+            elif listing.is_last or led_on is not None:
                 evidence.ended = "empty page"
+
+    @staticmethod
+    def _is_of_list(listing: Listing, frame: Frame, before: Frame) -> bool:
+        """Whether a page without a way on is laid out as the page of the list that led to it; one without jobs plainly is."""
+        return frame.may_be_like(before) if listing.links else frame.is_like(before)
+
+    def _another_try(self, response: Response, reason: str) -> Request | None:
+        """The request for a page that said nothing or that the site is broken, once more; None after some tries."""
+        assert response.request is not None
+        return get_retry_request(response.request, spider=self, reason=str(reason))
 
     def _links_that_match(self, page: Page, listing: Listing, pattern: Any) -> list[JobLink]:
         known = {link.url: link for link in listing.links}

@@ -5,6 +5,7 @@ run `blocked`. Pages are judged by what is missing as much as by what is there: 
 link and load a captcha for its form, but it also has text.
 """
 
+# ruff: noqa: E501  # word lists: one language or one meaning a line
 from __future__ import annotations
 
 import re
@@ -26,13 +27,17 @@ class BlockKind(StrEnum):
     NEEDS_JAVASCRIPT = "needs_javascript"
     """A shell that scripts would fill: see `jobcrawl.network.rendering`."""
     SOFT_404 = "soft_404"
-    """An error page with a status of success."""
+    """A page that says, with a status of success, that it is not there."""
+    ERROR_PAGE = "error_page"
+    """A page that says, with a status of success, that the site is broken just now."""
     ACCESS_DENIED = "access_denied"
     """The site refuses us without saying how to go on."""
 
 
 _SHORT_CHARS = 700
 """Characters of text up to which a page can be nothing but a block; job ads and listings have more."""
+_ERROR_CHARS = 400
+"""Characters of text up to which a page can be nothing but the message that something is broken."""
 _EMPTY_CHARS = 200
 """Characters of text up to which a page with scripts is a shell."""
 _SCANNED_CHARS = 4_000
@@ -90,13 +95,37 @@ _SCRIPT_WORDS = re.compile(
 _MISSING_WORDS = re.compile(
     r"\b(?:error )?404\b|(?:page|site|url|content) (?:was |could )?(?:not |cannot )(?:be )?found"
     r"|page (?:doesn.t|does not|no longer) exists?"
-    r"|we (?:can.?t|cannot|couldn.t|could not) find (?:the|that|this) page|nothing (?:was )?found here|oops!"
+    r"|we (?:can.?t|cannot|couldn.t|could not) find (?:the|that|this) page|nothing (?:was )?found here"
     r"|seite (?:konnte )?nicht gefunden|sidan (?:kunde inte|finns inte|hittades inte|hittas inte)|sidan kunde ej"
     r"|siden (?:blev|ble|findes|finnes|kunne) ikke"
     r"|sivua ei löyt|pagina (?:werd |is )?niet gevonden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata"
     r"|página não encontrada|strona nie (?:została znaleziona|istnieje)|stránka (?:nebyla )?nenalezena",
     re.I,
 )
+_OOPS = re.compile("oops!", re.I)
+_ERROR_WORDS = re.compile(
+    r"\b(?:error|http) 5\d\d\b|\b5\d\d (?:[a-z]+ ){0,2}error\b|\b(?:bad gateway|gateway time-?out|service (?:is )?(?:temporarily )?unavailable)\b"
+    r"|temporarily (?:unavailable|offline|out of (?:service|order)|not available|down\b)"
+    r"|(?:database|server|internal|application|runtime|fatal|unexpected|unknown|system) (?:connection )?(?:error|failure|exception)\b"
+    r"|error establishing a|connection (?:has )?(?:failed|refused|timed out|was reset)|too many connections|unhandled exception"
+    r"|^\W*(?:scheduled|planned|ongoing|site) maintenance\W*$|(?:under(?:going)?|down for) (?:\w+ )?maintenance|maintenance mode"
+    r"|something (?:went|has gone|is) wrong|an? (?:\w+ )?error (?:has )?occurred|(?:experiencing|having|due to|because of) (?:\w+ ){0,2}technical (?:difficulties|problems?|issues?)\b"
+    r"|\btry (?:\w+ )?again (?:later|soon|shortly|in (?:a|\d))|we(?:.ll| will) be (?:right )?back"
+    r"|något gick (?:fel|snett)|ett tekniskt (?:fel|problem)|tillfälligt (?:otillgänglig|stängd|nere|ur funktion)|försök (?:gärna )?igen (?:senare|om)"
+    r"|^\W*(?:pågående|planerat) underhåll\W*$|noe gikk galt|noget gik galt|prøv (?:venligst )?igjen|prøv (?:venligst )?igen"
+    r"|midlertidig (?:utilgjengelig|utilgængelig|ude af drift|ute av drift|nede)|jokin meni (?:pieleen|vikaan)|yritä (?:\w+ )?(?:myöhemmin|uudelleen)"
+    r"|tilapäisesti (?:pois käytöstä|poissa)|huoltokatko|etwas (?:ist )?schief|(?:ein|interner) (?:\w+ )?fehler ist|serverfehler|datenbankfehler"
+    r"|(?:wegen|aufgrund(?: von)?|derzeit) (?:\w+ )?wartungsarbeiten|^\W*wartungsarbeiten\W*$|wartungsmodus|vorübergehend nicht (?:erreichbar|verfügbar)|versuchen sie es (?:\w+ )?(?:später|erneut)"
+    r"|(?:quelque chose s.est|une erreur (?:\w+ )?(?:est survenue|s.est produite))|erreur (?:interne|serveur|technique)|(?:site|est|actuellement|momentanément) en maintenance\b"
+    r"|(?:temporairement|momentanément) (?:indisponible|inaccessible)|r[ée]essayer (?:plus tard|ultérieurement|dans)|er (?:is|ging) iets (?:mis|fout)"
+    r"|tijdelijk (?:niet (?:bereikbaar|beschikbaar)|onbereikbaar)|^\W*gepland onderhoud\W*$|probeer het (?:\w+ )?(?:later|opnieuw)"
+    r"|algo (?:ha ido|salió|ha salido|fue) mal|algo (?:deu|correu) (?:errado|mal)|(?:se ha producido|ocurrió|ocorreu) un?m? erro|(?:sitio|web|está|estamos) en mantenimiento"
+    r"|(?:site|está|estamos) em manutenção|temporalmente (?:no disponible|fuera)|temporariamente (?:indisponível|fora)|(?:inténtelo|inténtalo|tente) (?:\w+ )?(?:de nuevo|más tarde|novamente|mais tarde)"
+    r"|qualcosa è andato storto|si è verificato un errore|(?:sito|è|siamo) in manutenzione|temporaneamente (?:non disponibile|fuori)|riprova(?:re)? (?:più tardi|tra)"
+    r"|coś poszło nie tak|wystąpił (?:\w+ )?błąd|przerwa techniczna|chwilowo niedostępn|tymczasowo niedostępn|spróbuj (?:ponownie|później)"
+    r"|něco se (?:pokazilo|nepovedlo)|došlo k chybě|probíhá údržba|dočasně nedostupn|zkuste to (?:\w+ )?později",
+    re.I | re.M,
+)  # fmt: skip
 _MOUNT_POINT = re.compile(
     rb"<(?:div|main|section|app-root|[a-z]+-app)\b[^>]{0,200}\bid\s*=\s*[\"']?(?:root|app|__next|__nuxt|main-app|application|react[\w-]{0,20}|svelte|___gatsby|mount)"
     rb"(?=[\"'\s>])[^>]{0,200}>\s{0,99}(?:<!--.{0,99}?-->\s{0,99}){0,3}</|<app-root[\s>]",
@@ -134,6 +163,10 @@ def _judge(words: str, title: str, body: bytes, main_text: int, status: int) -> 
     if refused or (_DENIED_WORDS.search(words) and main_text < _SHORT_CHARS):
         return BlockKind.ACCESS_DENIED
     if _MISSING_WORDS.search(title) or (main_text < _SHORT_CHARS and _MISSING_WORDS.search(words)):
+        return BlockKind.SOFT_404
+    if main_text < _ERROR_CHARS and _ERROR_WORDS.search(words):
+        return BlockKind.ERROR_PAGE
+    if main_text < _SHORT_CHARS and _OOPS.search(words):
         return BlockKind.SOFT_404
     if main_text < _EMPTY_CHARS and is_shell(words, body):
         return BlockKind.NEEDS_JAVASCRIPT

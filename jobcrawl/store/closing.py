@@ -279,6 +279,7 @@ def _standing(opened: Opened, row: Judged, known: Known | None) -> Standing:
         says_expired=known.says_expired,
         is_gone=known.is_gone,
         valid_through=row.valid_through,
+        deadline_stands=known.deadline_stands,
     )
 
 

@@ -29,6 +29,9 @@ class Keys:
 def identify(index: Index, listed: Collection[str], source: str, posting: JobPosting, keys: Keys) -> tuple[str, str | None]:
     """The identity of a parsed posting, never one that belongs to another page; with a warning where the site's id does.
 
+    An id that several pages share, such as the employer's, is none: their postings are known by their addresses, whatever becomes
+    of their titles.
+
     `listed` are the keys of the addresses on the listing so far.
     """
     own_page = page_id(source, keys.address, posting.title)
@@ -49,4 +52,7 @@ def identify(index: Index, listed: Collection[str], source: str, posting: JobPos
         is_same = is_at_home or has_moved
     if is_same:
         return primary, None
-    return own_page, f"the site's id {posting.source_id or keys.address!r} belongs to another posting as well"
+    at_home = index.alone_at(keys.own) or index.alone_at(keys.link)
+    is_edited = at_home is not None and at_home is not known and at_home.recorded_as is None and keys.title != known.title_key
+    identity = at_home.id if at_home is not None and is_edited else own_page
+    return identity, f"the site's id {posting.source_id or keys.address!r} belongs to another posting as well"

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.store.lifecycle import deadline_is_past
+from jobcrawl.store.policy import Policy
 from jobcrawl.store.tables import postings, validators
 
 
@@ -14,8 +15,9 @@ class Known:
     """One posting of the source, as far as a decision needs it."""
 
     __slots__ = (
-        "card_hash", "etag", "fetched_at", "first_seen", "id", "is_due", "is_gone", "is_listed", "is_open", "is_overdue",
-        "last_modified", "lastmod", "parsed_run", "recorded_as", "says_closed", "says_expired", "title_key", "url_key",
+        "card_hash", "deadline_stands", "etag", "fetched_at", "first_seen", "id", "is_due", "is_gone", "is_listed", "is_open",
+        "is_overdue", "last_modified", "lastmod", "parsed_run", "recorded_as", "says_closed", "says_expired", "title_key",
+        "url_key",
     )  # fmt: skip
 
     def __init__(self, id: str, url_key: str, title_key: str) -> None:
@@ -29,7 +31,9 @@ class Known:
         self.is_open = True
         """Whether it is believed to be live."""
         self.is_overdue = False
-        """Whether it is closed and its deadline past."""
+        """Whether its deadline was past when the run began."""
+        self.deadline_stands = False
+        """Whether its page was asked for since its deadline passed, and told no other one."""
         self.first_seen: str | None = None
         """When a run saw it first, ISO 8601 UTC; None for a new one."""
         self.parsed_run = 0
@@ -59,15 +63,19 @@ class Known:
 
 
 class Barren:
-    """An address that gave no posting; it is not fetched again while its card stays the same."""
+    """An address that gave no posting; it is left alone for a while as long as its card stays the same."""
 
-    __slots__ = ("card_hash", "lastmod")
+    __slots__ = ("card_hash", "lastmod", "misses", "rests")
 
-    def __init__(self, card_hash: str | None, lastmod: str | None) -> None:
+    def __init__(self, card_hash: str | None, lastmod: str | None, misses: int, *, rests: bool) -> None:
         self.card_hash = card_hash
         """Hash of its card in the listing."""
         self.lastmod = lastmod
         """The site map's `lastmod`."""
+        self.misses = misses
+        """Reads in a row that gave no posting."""
+        self.rests = rests
+        """Whether it is too early to ask again."""
 
 
 class Index:
@@ -84,11 +92,18 @@ class Index:
         """Which posting an address is stored to have given; None for a barren one."""
         self.outdated: list[str] = []
         """Keys of stored addresses that no run will ask about again."""
+        self._shared: set[str] = set()
+        """Keys of addresses that several postings have."""
 
     def add(self, known: Known) -> None:
         """Know a posting."""
         self.by_id[known.id] = known
-        self.by_url.setdefault(known.url_key, known)
+        if self.by_url.setdefault(known.url_key, known) is not known:
+            self._shared.add(known.url_key)
+
+    def alone_at(self, key: str) -> Known | None:
+        """The posting at an address; None where there is none, or several stand on one page."""
+        return None if key in self._shared else self.by_url.get(key)
 
 
 _COLUMNS = (
@@ -101,26 +116,30 @@ _IS_STILL_SEEN = _OF_SOURCE & (postings.c.status == "closed") & (postings.c.seen
 _OPEN, _STILL_SEEN = select(*_COLUMNS).where(_IS_OPEN), select(*_COLUMNS).where(_IS_STILL_SEEN)
 _PAGES = select(
     validators.c.url_key, validators.c.posting, validators.c.card_hash, validators.c.lastmod, validators.c.etag,
-    validators.c.last_modified, validators.c.fetched_at,
+    validators.c.last_modified, validators.c.fetched_at, validators.c.misses,
 ).where(validators.c.source == bindparam("source"))  # fmt: skip
 
 
-def load_index(connection: Connection, source: str, *, since_run: int, barren_days: int, now: datetime) -> Index:
+def load_index(connection: Connection, source: str, *, since_run: int, policy: Policy, now: datetime) -> Index:
     """The open postings of a source, those closed but still seen since a run, and the addresses that lately gave nothing.
 
     Rows are taken apart as tuples: a column asked for by its name costs more than the rest of the row.
     """
     index = Index()
+    overdue: dict[str, str] = {}
     values = {"source": source, "since_run": since_run}
     for statement in (_OPEN, _STILL_SEEN):
         for id, key, title, first_seen, status, parsed_run, valid_through in connection.execute(statement, values):
             known = Known(id, key, title)
             known.is_open = status == "open"
-            known.is_overdue = not known.is_open and deadline_is_past(valid_through, now)
+            known.is_overdue = deadline_is_past(valid_through, now)
             known.first_seen, known.parsed_run = first_seen, parsed_run
             index.add(known)
-    forgotten = (now - timedelta(days=barren_days)).astimezone(UTC).isoformat(timespec="seconds")
-    for key, posting, card, lastmod, etag, last_modified, fetched_at in connection.execute(_PAGES, values):
+            if known.is_open and known.is_overdue:
+                overdue[id] = valid_through
+    forgotten = _stamp(now - timedelta(days=2 * policy.barren_days))
+    rested: dict[int, str] = {}
+    for key, posting, card, lastmod, etag, last_modified, fetched_at, misses in connection.execute(_PAGES, values):
         found = index.by_id.get(posting)
         if found is not None:
             index.by_url[key] = found
@@ -129,8 +148,18 @@ def load_index(connection: Connection, source: str, *, since_run: int, barren_da
                 found.card_hash, found.lastmod, found.fetched_at = card, lastmod, fetched_at
                 found.etag, found.last_modified = etag, last_modified
         elif posting is None and fetched_at >= forgotten:
-            index.barren[key] = Barren(card, lastmod)
+            if misses not in rested:
+                rested[misses] = _stamp(now - policy.rest_of(misses))
+            index.barren[key] = Barren(card, lastmod, misses, rests=fetched_at > rested[misses])
             index.gave[key] = None
         else:
             index.outdated.append(key)
+    for id, valid_through in overdue.items():
+        known = index.by_id[id]
+        read_at = datetime.fromisoformat(known.fetched_at) if known.fetched_at else None
+        known.deadline_stands = read_at is not None and deadline_is_past(valid_through, read_at)
     return index
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds")

@@ -185,6 +185,8 @@ class Standing:
     """Whether its page answered 404 or 410."""
     valid_through: str | None = None
     """Last day to apply, ISO 8601."""
+    deadline_stands: bool = True
+    """Whether its page was asked for since that day and told no other one."""
     confirmed: bool = False
     """Whether a person said that its absence is true."""
 
@@ -198,7 +200,7 @@ def closing_reason(standing: Standing, kind: SourceKind, now: datetime) -> Close
     """What closes an open posting after a complete run, if anything does."""
     if standing.says_closed:
         return "event"
-    if deadline_is_past(standing.valid_through, now):
+    if deadline_is_past(standing.valid_through, now) and (standing.deadline_stands or not standing.is_listed):
         return "deadline"
     if standing.is_gone and not standing.is_listed:
         return "gone"

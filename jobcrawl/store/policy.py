@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
+
+EARLY = timedelta(hours=6)
+"""So much sooner than after whole days a page is asked again: a run a day does not begin at the minute."""
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
@@ -12,11 +16,11 @@ class Policy:
     refresh_after_days: float = 14.0
     """Age at which an unchanged job page is fetched again."""
     refresh_share: float = 0.05
-    """Most of the open postings that one run fetches again only because of their age."""
+    """Most of the open postings that one run fetches again only because of their age, or of words on their cards."""
     fetch_everything: bool = False
     """Whether every listed job page is fetched, whatever is known of it."""
     barren_days: int = 30
-    """How long an address that gave no posting is left alone."""
+    """Longest time that an address which gave no posting is left alone; it is asked again after 1, 2, 4, 8 … days."""
     strikes: int = 3
     """Crashing reads, one a run, after which a page is left alone."""
     batch: int = 400
@@ -27,3 +31,9 @@ class Policy:
     """How old a run that died may be for its work to be counted in."""
     patience_seconds: float = 60.0
     """How long a write is tried again while the database server is away."""
+
+    def rest_of(self, misses: int) -> timedelta:
+        """How long an address is left alone that gave no posting so often in a row."""
+        return (
+            min(timedelta(days=2 ** (min(misses, 16) - 1)), timedelta(days=self.barren_days)) - EARLY if misses else timedelta()
+        )

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
-from dataclasses import astuple, is_dataclass
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from typing import Any, Self
 
 import orjson
@@ -32,8 +32,11 @@ REFUSED = frozenset({401, 403, 407, 429, 451})
 """Answers that say something about us and nothing about the job."""
 
 
-SOFT_404 = "soft_404"
-"""How the spider names a page, answered with 200, that says that the job is gone."""
+SAYS_GONE = ("soft_404", "ExpiredPosting")
+"""How the spider names a page, answered with 200, that says that it or its job is gone."""
+
+ERROR_PAGE = "error_page"
+"""How the spider names a page, answered with 200, that says that the site is broken."""
 
 
 class EmptyBody(IgnoreRequest):
@@ -59,15 +62,19 @@ class SkipUnchanged:
         callback = request.callback if request is not None else None
         was_read = is_job_page and 200 <= response.status < 300 and getattr(callback, "__self__", None) is self.crawler.spider
         drafts = passed_on = 0
-        leads_on = False
+        leads_on = asks_again = False
         try:
             async for one in result:
                 if run is not None and isinstance(one, Draft):
                     drafts += 1
                     note_draft(run, one, response, is_job_page)
+                if request is not None and is_another_try(one, request):
+                    asks_again = True
+                    yield one
+                    continue
                 leads_on |= isinstance(one, Request)
                 if run is not None and isinstance(one, Request) and is_job_request(one) and not is_wanted(run, one):
-                    count(self.crawler.spider, "unchanged")
+                    note_unasked(run, self.crawler.spider, one)
                     continue
                 passed_on += 1
                 yield one
@@ -75,7 +82,7 @@ class SkipUnchanged:
             if not passed_on:
                 note_crash(self.crawler.spider, response, error)
             raise
-        if run is not None and request is not None and was_read and not drafts:
+        if run is not None and request is not None and was_read and not drafts and not asks_again:
             if leads_on:
                 run.is_list(first_url(request))
             else:
@@ -122,7 +129,7 @@ class AskConditionally:
             run.page_blocked(url, f"HTTP {status}")
         elif status >= 400:
             run.page_failed(url, f"HTTP {status}")
-        elif not response.body:
+        elif is_empty(response):
             return self._ask_again(run, request, url)
         return response
 
@@ -158,6 +165,16 @@ def is_job_request(request: Request) -> bool:
     return getattr(request.callback, "__name__", "") == JOB_CALLBACK
 
 
+def is_another_try(one: object, request: Request) -> bool:
+    """Whether a callback asks for its own page once more, as `get_retry_request` does."""
+    return isinstance(one, Request) and one.meta.get("retry_times", 0) > request.meta.get("retry_times", 0)
+
+
+def is_empty(response: Response) -> bool:
+    """Whether the server answered 200 without a word."""
+    return response.status == HTTPStatus.OK and not response.body.strip()
+
+
 def first_url(request: Request) -> str:
     """The address as the listing named it, before any redirect."""
     chain: list[str] = request.meta.get("redirect_urls") or [request.url]
@@ -166,15 +183,15 @@ def first_url(request: Request) -> str:
 
 def is_wanted(run: Run, request: Request) -> bool:
     """Whether the page of a listed job should be fetched now."""
-    return run.seen(request.url, card=card_of(request), lastmod=request.meta.get("lastmod"))
+    words = getattr(request.cb_kwargs.get("card"), "card", "")
+    return run.seen(request.url, card=card_of(request), words=words, lastmod=request.meta.get("lastmod"))
 
 
 def card_of(request: Request) -> str:
-    """What the listing says of a job, as text: its card, or its row of a vendor's answer."""
+    """What the listing says of a job, as text: title, place and date of its card, or its row of a vendor's answer."""
     card = request.cb_kwargs.get("card")
-    if is_dataclass(card) and not isinstance(card, type):
-        hashes = {getattr(card, "url", ""), getattr(card, "card", "")}
-        return "\n".join(part for part in astuple(card) if isinstance(part, str) and part not in hashes)
+    if card is not None:
+        return "\n".join(part for part in (card.title, card.place, card.date) if part)
     row = request.cb_kwargs.get("row")
     if row is None:
         return ""
@@ -184,6 +201,15 @@ def card_of(request: Request) -> str:
         with suppress(RecursionError):
             return json.dumps(row, sort_keys=True, default=str)
         return ""
+
+
+def note_unasked(run: Run, spider: Spider | None, request: Request) -> None:
+    """Count the page of a listed job that is not asked for: known and unchanged, or left alone since it gave nothing."""
+    ledger = getattr(spider, "ledger", None)
+    if ledger is not None and run.is_barren(first_url(request)):
+        ledger.lost(request.url, "dropped", "Barren", "it gave no posting when it was last read; it is asked again later")
+    else:
+        count(spider, "unchanged")
 
 
 def note_draft(run: Run, draft: Draft, response: Response, is_job_page: bool) -> None:
@@ -210,10 +236,10 @@ def note_nothing(run: Run, spider: Spider | None, response: Response) -> None:
     if loss is None:
         run.no_posting(url, "the page gave no posting")
     elif loss.state == "failed":
-        run.page_failed(url, loss.reason, is_poison=True)
+        run.page_failed(url, loss.reason, is_poison=loss.reason != ERROR_PAGE)
     elif loss.state == "blocked":
         run.page_blocked(url, loss.reason)
-    elif loss.reason == SOFT_404:
+    elif loss.reason.startswith(SAYS_GONE):
         run.expired(url)
     else:
         run.no_posting(url, loss.reason)

@@ -26,6 +26,8 @@ from jobcrawl.identity import (
     SEEN_FIELDS,
     card_hash,
     hash_of,
+    is_another_card,
+    is_reworded,
     posting_id,
     repost_key,
     seen_values,
@@ -50,6 +52,9 @@ from jobcrawl.store.tables import quarantine
 from jobcrawl.store.writer import Writer
 
 logger = logging.getLogger(__name__)
+
+LEAST_REWORDED = 20
+"""Pages that a run fetches because other words than title, place and date changed on their cards, however few are open."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -90,12 +95,13 @@ class Run:
             self._opened: Opened = open_run(connection, source, kind, began, timedelta(hours=policy.resume_hours))
         with database.read() as connection:
             since_run = last_complete_run(connection, source)
-            self._index = load_index(connection, source, since_run=since_run, barren_days=policy.barren_days, now=began)
+            self._index = load_index(connection, source, since_run=since_run, policy=policy, now=began)
             in_quarantine = select(quarantine.c.url_key).where(
                 quarantine.c.source == source, quarantine.c.strikes >= policy.strikes
             )
             self._quarantined = set(connection.execute(in_quarantine).scalars())
         self._choose_due(began)
+        self._rewordings = max(LEAST_REWORDED, ceil(len(self._index.by_id) * policy.refresh_share))
         self._listed: set[str] = set()
         self._cards: dict[str, tuple[str, str | None]] = {}
         self._pages = JobPages()
@@ -138,9 +144,11 @@ class Run:
     def _choose_due(self, now: datetime) -> None:
         """Choose the pages longest unread that this run may fetch again because of their age."""
         limit = stamp(now - timedelta(days=self.policy.refresh_after_days))
-        is_open = [known for known in self._index.by_id.values() if known.is_open]
-        old = sorted((known for known in is_open if (known.fetched_at or "") < limit), key=lambda known: known.fetched_at or "")
-        for known in old[: ceil(len(is_open) * self.policy.refresh_share)]:
+        may_change = [known for known in self._index.by_id.values() if known.is_open or known.is_overdue]
+        old = sorted(
+            (known for known in may_change if (known.fetched_at or "") < limit), key=lambda known: known.fetched_at or ""
+        )
+        for known in old[: ceil(len(may_change) * self.policy.refresh_share)]:
             known.is_due = True
 
     def changes_since(self) -> datetime | None:
@@ -152,11 +160,14 @@ class Run:
 
     # what the spider sees
 
-    def seen(self, url: str, *, source_id: str | None = None, card: str = "", lastmod: str | None = None) -> bool:
+    def seen(
+        self, url: str, *, source_id: str | None = None, card: str = "", words: str = "", lastmod: str | None = None
+    ) -> bool:
         """Note that the listing holds a job link; True when its page should be fetched.
 
-        `card` is the text of the link's listing card, `lastmod` what a site map or feed says of its last change. Postings that
-        come whole in a listing answer are noted here as well, before `record`.
+        `card` is what the link's listing card says of the job, `words` all that stands on it, `lastmod` what a site map or feed
+        says of the last change. Where nothing but the words changed, only a share of the pages is fetched: a site may write
+        anything on its cards. Postings that come whole in a listing answer are noted here as well, before `record`.
         """
         key = url_key(url)
         self._listed.add(key)
@@ -167,27 +178,41 @@ class Run:
             known.is_listed = True
             self._writer.batch.seen.append(known.id)
             self._writer.flush_when_full()
-        hashed = card_hash(card) if card else ""
+        hashed = card_hash(card, words) if card or words else ""
         is_wanted = self._is_wanted(key, known, hashed, lastmod)
         if is_wanted:
             self._cards[key] = (hashed, lastmod)
+        elif self.is_barren(url):
+            self._pages.dropped += 1
         else:
             self._pages.useful += 1
         return is_wanted
 
+    def is_barren(self, url: str) -> bool:
+        """Whether an address gave no posting when it was last read."""
+        key = url_key(url)
+        return key in self._index.barren and key not in self._index.by_url
+
     def _is_wanted(self, key: str, known: Known | None, hashed: str, lastmod: str | None) -> bool:
         if key in self._quarantined:
+            if known is not None:
+                known.deadline_stands = True  # nobody will ask its page
             return False
         if known is None:
             barren = self._index.barren.get(key)
-            is_barren = barren is not None and (barren.card_hash or "", barren.lastmod) == (hashed, lastmod)
-            return self.policy.fetch_everything or not is_barren
+            if self.policy.fetch_everything or barren is None or not barren.rests:
+                return True
+            return barren.lastmod != lastmod or is_another_card(barren.card_hash or "", hashed)
         if known.recorded_as is not None or known.parsed_run in self._opened.chain:
             return False
-        if (known.card_hash or "", known.lastmod) != (hashed, lastmod):
+        if known.lastmod != lastmod or is_another_card(known.card_hash or "", hashed):
+            return True
+        if self._rewordings and is_reworded(known.card_hash or "", hashed):
+            self._rewordings -= 1
             return True
         is_back = not known.is_open and not known.is_overdue
-        return known.is_due or is_back or self.policy.fetch_everything
+        is_doubted = known.is_open and known.is_overdue and not known.deadline_stands
+        return known.is_due or is_back or is_doubted or self.policy.fetch_everything
 
     def validators_of(self, url: str) -> tuple[str | None, str | None]:
         """ETag and Last-Modified that a page had when it was last fetched; None where unknown."""
@@ -233,6 +258,7 @@ class Run:
             self._index.add(known)
         known.first_seen = known.first_seen or self._opened.clock
         known.recorded_as, known.url_key, known.title_key = hashed, own_key, title
+        known.deadline_stands = True
         known.is_listed |= link_key in self._listed or own_key in self._listed
         known.says_closed |= says_closed
         self._index.by_url[link_key] = known
@@ -253,10 +279,11 @@ class Run:
         known = self._index.by_url.get(key)
         if known is not None:
             known.recorded_as = known.recorded_as or ""
+            known.deadline_stands = True
             self._remember(key, known.id, None, known.etag, known.last_modified)
 
     def no_posting(self, url: str, reason: str) -> None:
-        """Note that a page was read and held no posting; it is not fetched again while its listing card stays the same.
+        """Note that a page was read and held no posting; while its listing card stays the same it is left alone for a while.
 
         For a page that gave a posting before, it is an empty parse: it says nothing about the posting, but much about the parser.
         """
@@ -278,7 +305,7 @@ class Run:
         key = url_key(self._link_of(url))
         known = self._index.by_url.get(key)
         if known is not None:
-            known.says_expired = True
+            known.says_expired = known.deadline_stands = True
         else:
             self._remember_barren(key)
 
@@ -292,7 +319,7 @@ class Run:
         """Note that a job page answered 404 or 410; it closes the posting only when a complete listing lacks it too."""
         known = self._index.by_url.get(url_key(url))
         if known is not None:
-            known.is_gone = True
+            known.is_gone = known.deadline_stands = True
         if known is None or known.is_listed:
             self.page_failed(url, f"HTTP {status} although it is listed")
 
@@ -361,11 +388,19 @@ class Run:
 
     def _remember_barren(self, key: str) -> None:
         hashed, lastmod = self._cards.get(key, ("", None))
-        self._index.barren[key] = Barren(hashed or None, lastmod)
-        self._remember(key, None, None, None, None)
+        before = self._index.barren.get(key)
+        misses = before.misses + 1 if before is not None else 1
+        self._index.barren[key] = Barren(hashed or None, lastmod, misses, rests=True)
+        self._remember(key, None, None, None, None, misses)
 
     def _remember(
-        self, key: str, posting: str | None, fetched_at: str | None, etag: str | None, last_modified: str | None
+        self,
+        key: str,
+        posting: str | None,
+        fetched_at: str | None,
+        etag: str | None,
+        last_modified: str | None,
+        misses: int = 0,
     ) -> None:
         """Keep what the next run needs to know about an address."""
         hashed, lastmod = self._cards.pop(key, ("", None))
@@ -375,7 +410,7 @@ class Run:
         self._writer.batch.pages.append(
             {
                 "source": self.source, "url_key": key, "posting": posting, "card_hash": hashed or None, "lastmod": lastmod,
-                "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at or stamp(self._now()),
+                "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at or stamp(self._now()), "misses": misses,
             }
         )  # fmt: skip
         self._writer.flush_when_full()

@@ -117,6 +117,7 @@ validators = Table(
     Column("etag", Text),
     Column("last_modified", Text),
     Column("fetched_at", Text, nullable=False),
+    Column("misses", Integer, nullable=False, server_default="0"),  # reads in a row that gave no posting
 )
 """Addresses that were fetched, and what tells whether they changed since: the listing's card, HTTP validators."""
 

@@ -19,8 +19,12 @@ _TRACKING = when_used(
     r"|gh_src|trk|trackingid|rx_\w+|s_cid|icid|spm|__cft__.*|__tn__|campaignid|adgroupid",
     re.I,
 )
-_SESSION = when_used(r"(?:jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|sessionid|session_id|sid)", re.I)
-_PATH_SESSION = when_used(r";(?:jsessionid|sid)=[^/?#;]*", re.I)
+_SESSION = when_used(r"jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken", re.I)
+_MAYBE_SESSION = when_used(r"sessionid|session_id|sid", re.I)
+"""Names of parameters that hold a session, or the number of a thing: a session is long and random."""
+_RANDOM = r"(?=[^/?#;-]*[^\W\d_])(?=[^/?#;-]*\d)[^/?#;-]{16,}"
+_SESSION_VALUE = when_used(_RANDOM)
+_PATH_SESSION = when_used(rf";(?:jsessionid=[^/?#;]*|sid={_RANDOM}(?=[/?#;]|$))", re.I)
 _PORTS = {"http": 80, "https": 443}
 _PLAIN = when_used(r"https?://([a-z0-9.-]+)((?:/[A-Za-z0-9._~/-]*)?)")  # most addresses: one spelling without more ado
 _UNRESERVED_ESCAPE = when_used(r"%([0-9a-fA-F]{2})")
@@ -97,14 +101,16 @@ def canonical_url(url: str) -> str:
             return url
     netloc = (f"[{host}]" if ":" in host else host) + (f":{port}" if port and port != _PORTS[parts.scheme] else "")
     path = _normal_escapes(_PATH_SESSION.sub("", parts.path)).rstrip("/")
-    pairs = (pair for pair in parse_qsl(parts.query, keep_blank_values=True, errors="surrogateescape") if not _is_noise(pair[0]))
+    pairs = (pair for pair in parse_qsl(parts.query, keep_blank_values=True, errors="surrogateescape") if not _is_noise(*pair))
     query = urlencode(sorted(pairs), errors="surrogateescape")
     fragment = _normal_escapes(parts.fragment) if parts.fragment.startswith(("/", "!")) else ""
     return urlunsplit(("https", netloc, path, query, fragment))
 
 
-def _is_noise(name: str) -> bool:
-    return bool(_TRACKING.fullmatch(name) or _SESSION.fullmatch(name))
+def _is_noise(name: str, value: str) -> bool:
+    if _TRACKING.fullmatch(name) or _SESSION.fullmatch(name):
+        return True
+    return bool(_MAYBE_SESSION.fullmatch(name) and _SESSION_VALUE.fullmatch(value))
 
 
 def _normal_escapes(part: str) -> str:

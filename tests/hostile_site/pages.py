@@ -420,7 +420,7 @@ async def _traps(ask: Exchange, path: str) -> None:
         links = [f"/trap/cal?n={number + 1}", f"/trap/cal?n={number + 1}&view=week"]
     elif kind == "sid":
         count = ask.site.state["sid"] = ask.site.state.get("sid", 0) + 1
-        links = [f"/trap/sid?sid={count}-{place}" for place in range(5)]
+        links = [f"/trap/sid?sid=9f86d081884c7d65{count}x{place}" for place in range(5)]
     else:
         links = [f"{path.rstrip('/')}/deeper", f"{path.rstrip('/')}/again"]
     await ask.send("<html><body>" + "".join(f'<a href="{link}" rel=next>next page</a> ' for link in links) + "</body></html>")

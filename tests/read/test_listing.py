@@ -43,15 +43,30 @@ def test_cards_with_ids_give_their_links_in_order() -> None:
     assert found.links[0].date == "2026-03-01"
 
 
-def test_a_card_keeps_its_hash_until_its_words_change() -> None:
-    def hashes(place: str) -> list[str]:
+def test_the_words_of_a_card_are_its_own() -> None:
+    def words(place: str) -> list[str]:
         card = '<li><a href="/jobs/{n}"><h3>Cook {n}</h3><p>{place}</p></a></li>'
         body = "<ul>" + card.format(n=501, place="Lund") + card.format(n=502, place=place) + "</ul>"
         return [link.card for link in listing(body).links]
 
-    assert hashes("Ystad") == hashes("Ystad")
-    assert hashes("Ystad")[0] == hashes("Eslöv")[0]
-    assert hashes("Ystad")[1] != hashes("Eslöv")[1]
+    assert words("Ystad") == ["Cook 501 Lund", "Cook 502 Ystad"]
+    assert words("Eslöv") == ["Cook 501 Lund", "Cook 502 Eslöv"]
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("Contract: 6 months", ""),
+        ("Viewed 12 times", ""),
+        ("Posted 2 months ago", "2 months ago"),
+        ("3 days ago", "3 days ago"),
+        ("för 5 timmar sedan", "5 timmar sedan"),
+        ("il y a 2 mois", "il y a 2 mois"),
+    ],
+)
+def test_how_long_a_contract_lasts_is_no_date_of_a_card(words: str, date: str) -> None:
+    cards = "".join(f'<li><a href="/jobs/{n}"><h3>Cook {n}</h3></a><p>{words}</p></li>' for n in range(501, 504))
+    assert [link.date for link in listing(f"<ul>{cards}</ul>").links] == [date] * 3
 
 
 def test_links_around_whole_cards_take_the_heading_as_title() -> None:

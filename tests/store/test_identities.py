@@ -37,6 +37,48 @@ def test_colliding_ids_stay_apart_in_later_runs(site: Site, order: int) -> None:
     assert (report.new, report.updated, report.closed, report.open) == (0, 0, 0, 5)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize("edited", ["0", "2"])
+def test_a_posting_whose_id_others_have_as_well_keeps_its_identity_when_its_title_is_edited(
+    site: Site, order: int, edited: str
+) -> None:
+    site.jobs = {str(number): posting(f"j{number}", source_id="Dean Bakery") for number in range(5)}
+    site.visit()
+    for title in ("Head gardener (nights)", "Head gardener (days)"):
+        site.jobs = dict(list(site.jobs.items())[::order])
+        site.jobs[edited].title = title
+        report = site.visit()
+        assert (report.new, report.updated, report.closed, report.open) == (0, 1, 0, 5)
+
+
+def test_ads_of_one_page_that_share_an_id_stay_apart_when_a_title_is_edited(site: Site) -> None:
+    """One address says nothing of which of its ads was edited."""
+    site.jobs = {
+        str(number): posting(f"j{number}", source_id="same", url=f"https://jobs.example/ads#{number}") for number in range(3)
+    }
+    site.visit()
+    site.jobs["0"].title = "Head gardener"
+    site.visit()
+    with site.database.read() as connection:
+        bodies = [from_json(body) for body in connection.execute(select(changes.c.body).select_from(as_last_told)).scalars()]
+    titles = {str(body["title"]) for body in bodies}
+    assert titles >= {"Head gardener", "Gardener j1", "Gardener j2"}
+
+
+def test_a_page_that_shows_the_job_of_another_page_leaves_its_own_posting_as_it_is(site: Site) -> None:
+    site.put("one", "other")
+    site.visit()
+    before = stored(site.database)["other"]
+    run = site.begin()
+    for key in ("one", "other"):
+        run.seen(f"https://jobs.example/ad/{key}")
+    run.record(posting("one"))
+    run.record(posting("one", url="https://jobs.example/ad/other"))
+    run.finish(Listing(pages=1, is_whole=True))
+    with site.database.read() as connection:
+        assert from_json(bodies_of(connection, [before["id"]])[before["id"]])["title"] == "Gardener other"
+
+
 def test_a_page_that_claims_the_id_of_another_listed_one_does_not_overwrite_it(site: Site) -> None:
     site.put("victim", "other")
     site.visit()

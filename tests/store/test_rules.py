@@ -10,8 +10,9 @@ from jobcrawl.posting import Organization
 from jobcrawl.store.closing import confirm
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, RunState, SourceKind
+from jobcrawl.store.policy import Policy
 from tests.store.reading import open_keys, stored, told
-from tests.store.site import START, Site
+from tests.store.site import START, Site, posting
 
 TEN = [f"j{number}" for number in range(10)]
 CUT = Listing(pages=1, cut="the third page of ten was not reached")
@@ -358,3 +359,59 @@ def test_sequence_numbers_have_no_gaps(ten: Site) -> None:
     ten.visit()
     ten.visit()
     assert [line[0] for line in told(ten.database)] == list(range(1, 13))
+
+
+def put_late(site: Site) -> None:
+    """A posting whose deadline passes before the next visit."""
+    site.put("late", valid_through="2026-03-02")
+    site.visit(refetch=False)
+    site.now = START + timedelta(days=3)
+
+
+@pytest.mark.parametrize("is_extended", [True, False])
+def test_the_page_of_a_listed_posting_is_read_once_more_before_its_deadline_closes_it(ten: Site, is_extended: bool) -> None:
+    put_late(ten)
+    if is_extended:
+        ten.put("late", valid_through="2026-12-24")
+    ten.visit(refetch=False)
+    assert ten.fetched == ["late"]
+    assert ("late" in open_keys(ten.database)) == is_extended
+    ten.visit(refetch=False)
+    assert ten.fetched == []
+
+
+def test_a_listed_posting_whose_page_cannot_be_read_is_not_closed_by_an_old_deadline(ten: Site) -> None:
+    put_late(ten)
+    assert ten.visit(refetch=False, failing={"late": "HTTP 503"}).closed == 0
+    assert ten.visit(refetch=False).closed == 1
+
+
+def test_an_absent_posting_past_its_deadline_is_closed_without_its_page(ten: Site) -> None:
+    put_late(ten)
+    assert ten.visit(refetch=False, hide=["late"]).closed == 1
+
+
+def test_a_listed_posting_past_its_deadline_whose_page_is_gone_is_closed(ten: Site) -> None:
+    put_late(ten)
+    run = ten.begin()
+    for job in ten.jobs.values():
+        run.seen(job.url or "", card=job.title or "")
+        if job.source_id == "late":
+            run.gone(job.url or "", 404)
+        else:
+            run.unchanged(job.url or "")
+    assert run.finish(Listing(pages=1, is_whole=True)).closed == 1
+
+
+@pytest.mark.parametrize(("days", "card"), [(1, "Gardener late, apply until 24 December"), (15, "Gardener late")])
+def test_a_posting_past_its_deadline_is_reopened_by_a_new_one(ten: Site, days: int, card: str) -> None:
+    """Its page is read where its card changed, and when it is due by age."""
+    put_late(ten)
+    assert ten.visit().closed == 1
+    ten.now += timedelta(days=days)
+    ten.policy = Policy(refresh_share=1.0)
+    run = ten.begin()
+    for job in ten.jobs.values():
+        if run.seen(job.url or "", card=card if job.source_id == "late" else job.title or "") and job.source_id == "late":
+            run.record(posting("late", valid_through="2026-12-24"), link=job.url)
+    assert run.finish(Listing(pages=1, is_whole=True)).reopened == 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +13,8 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
 
+LONGEST_CARD = 2_000
+"""Characters of a card's words that are kept."""
 MAX_CARD = 60
 """Blocks of a card that are looked at."""
 MOST_LINKS_OF_CARD = 4
@@ -25,9 +26,10 @@ _DATE = when_used(
     r"""(?ix)\b(?:\d{4}-\d\d-\d\d | \d{1,2}[./]\d{1,2}[./]\d{2,4} | (?:\d{1,2}\.?\s)?(?:jan|feb
     |mar|apr|may|maj|mai|mei|jun
     |jul|aug|sep|okt|oct|nov|dec|dez|dic|ene|abr|ago|gen|mag|giu|lug|set|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)
-    [^\W\d]{0,8}\.?(?:\s\d{1,2},?)?(?:\s\d{4})? (?<=\d) | (?:\d{1,3}|an?|en|ett|et)\+?\s(?:hour|day|week|month|tim|dag|veck
-    |mån|uke|uge|stund|tag|woche|monat|jour|semaine|mois|día|semana|mes|giorn|settiman|dni)[^\W\d]*(?:\s(?:ago|sedan|siden
-    |geleden|fa|temu))?
+    [^\W\d]{0,8}\.?(?:\s\d{1,2},?)?(?:\s\d{4})? (?<=\d)
+    | (?:\d{1,3}|an?|en|ett|et)\+?\s(?:(?:hour|day|week|dag|veck|uke|uge|stund|tag|woche|jour|semaine|día|semana|giorn|settiman
+    |dni)[^\W\d]*|tim(?:m(?:e|ar)|ar|er|e)?)(?:\s(?:ago|sedan|siden|geleden|fa|temu))?
+    | (?:\d{1,3}|an?|en|ett|et)\+?\s(?:month|mån|monat|maand|mois|mes)[^\W\d]*\s(?:ago|sedan|siden|geleden|fa|temu)
     | (?:vor|il\sy\sa|hace|před)\s\d{1,3}\s[^\W\d]+ | today | yesterday | idag | igår | heute | gestern | aujourd['’]hui
     | hoy | oggi | vandaag | dzisiaj | dnes | tänään )\b"""
 )
@@ -60,7 +62,7 @@ class JobLink:
     date: str = ""
     """Date as the card shows it; what it means (posted, deadline) is not decided here."""
     card: str = ""
-    """Hash of the card's words: it changes when the card changes."""
+    """The words of the whole card, at most `LONGEST_CARD` characters: they change when the card changes."""
 
 
 @dataclass(slots=True)
@@ -289,7 +291,7 @@ def job_link(link: CardLink, blocks: list[Block]) -> JobLink:
             date = found.group().strip() if found else text
     if link.card is not None and link.card.last - link.card.first <= 40 and not (place and date):
         place, date = _marked(link.card, place, date)
-    return JobLink(link.url, link.title, place, date, hash_of(" ".join(block.text for block in card)))
+    return JobLink(link.url, link.title, place, date, " ".join(block.text for block in card)[:LONGEST_CARD])
 
 
 def _marked(card: Box, place: str, date: str) -> tuple[str, str]:
@@ -308,8 +310,3 @@ def _marked(card: Box, place: str, date: str) -> tuple[str, str]:
 def _words_of(element: etree._Element) -> str:
     text = " ".join(" ".join(str(part) for part in element.itertext()).split())
     return text if len(text) <= 120 else ""
-
-
-def hash_of(text: str) -> str:
-    """Hash of a card's words, 16 hexadecimal digits."""
-    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()

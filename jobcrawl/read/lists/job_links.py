@@ -29,7 +29,6 @@ from jobcrawl.read.lists.job_card import (
     JobLink,
     find_cards,
     has_facts,
-    hash_of,
     is_generic,
     is_named,
     is_odd_one_out,
@@ -97,7 +96,7 @@ def job_links(page: Page, cards: list[CardLink], *, structured: bool) -> list[Jo
         here = page.url.partition("#")[0]
         declared = [job for job in declared_jobs(page) if job.url not in found and job.url.partition("#")[0] != here]
         for job in declared or ([] if found else jobs_in_elements(page) or jobs_in_scripts(page)):
-            found[job.url] = JobLink(job.url, job.title, job.place, job.date, hash_of(f"{job.title} {job.place} {job.date}"))
+            found[job.url] = JobLink(job.url, job.title, job.place, job.date, f"{job.title} {job.place} {job.date}")
     return list(found.values())
 
 
