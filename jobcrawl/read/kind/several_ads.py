@@ -34,7 +34,7 @@ def holds_several_roles(page: Page, enough: int) -> bool:
     for block in page.outline.blocks[:MOST_BLOCKS]:
         if block.level:
             part = block.text.endswith(":") or section_of(block.text) is not None
-            role = 2 <= block.level <= 3 and not part and not block.zone & CHROME and names_a_role(block.text)
+            role = 2 <= block.level <= 4 and not part and not block.zone & CHROME and names_a_role(block.text)
             if role or block.level < level or (block.level == level and not part):
                 told[level, marks] += chars >= LEAST_TOLD
                 level, chars = (block.level if role else 0), 0
