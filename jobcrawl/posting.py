@@ -198,8 +198,7 @@ class JobPosting:
 
     # terms
     employment_type: list[EmploymentType] = field(default_factory=list)
-    """schema.org employment types that the page states, if only by its hours: full time from 35 a week, part time below 30 (or
-    below 35 where the words are not English); never a default."""
+    """schema.org employment types that the page states, if only by its hours (full time from 35 a week); never a default."""
     employment_type_text: str | None = None
     """The words about the employment, such as `Permanent position (probationary period applies)`."""
     is_permanent: bool | None = None

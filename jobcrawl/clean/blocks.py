@@ -104,6 +104,7 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
     plain_title = phrases.plain_line(title) if title else None
     is_capture = outline.boxes[0].element is None
     links = outline.sums.link_chars
+    read = list(accumulate(prose, initial=0))
     telling = phrases.telling([block.text for block in outline.blocks])
     looks = [
         _look(
@@ -114,6 +115,7 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
             plain_title,
             is_capture,
             index in telling,
+            read[index] >= MINIMUM_BODY,
             width,
         )
         for index, block in enumerate(outline.blocks)
@@ -227,7 +229,15 @@ def _form_boxes(outline: Outline, sums: list[int]) -> set[Box]:
 
 
 def _look(
-    block: Block, zone: int, linked: int, prose: int, title: str | None, is_capture: bool, is_telling: bool, width: int
+    block: Block,
+    zone: int,
+    linked: int,
+    prose: int,
+    title: str | None,
+    is_capture: bool,
+    is_telling: bool,
+    is_late: bool,
+    width: int,
 ) -> Look:
     text = block.text
     if not text[:1].isalnum() and not _WORD.search(text):
@@ -241,7 +251,7 @@ def _look(
         return Look(block, 0.0, is_heading=True)
     if length <= phrases.MAX_LINE:
         is_label = linked * 10 >= length * 8 or block.tag == "button"
-        short = _short_line(block, phrases.plain_line(text), is_label, is_capture)
+        short = _short_line(block, phrases.plain_line(text), is_label, is_capture, is_late)
         if short is not None:
             return short
     if is_telling:
@@ -257,12 +267,13 @@ def _look(
     return _judge_text(block, zone, linked, prose, is_capture, width)
 
 
-def _short_line(block: Block, line: str, is_label: bool, is_capture: bool) -> Look | None:
+def _short_line(block: Block, line: str, is_label: bool, is_capture: bool, is_late: bool) -> Look | None:
     if (not is_label or (_unfolds(block) and not phrases.is_action(line))) and phrases.is_ad_heading(line):
         return Look(block, 60.0, is_heading=True)
     if phrases.is_tail(line) or (block.level and not is_label and phrases.is_tail_heading(line)):
         return Look(block, -150.0, "related jobs", is_tail=True)
-    if phrases.asks_whom_it_does_not_suit(line):
+    asked, _, _ = line.partition("?")
+    if phrases.asks_whom_it_does_not_suit(asked) and (block.link_chars or (asked == line and is_late)):
         return Look(block, -150.0, "related jobs", is_tail=block.level > 0)
     if block.level > 1 and phrases.is_for_visitors(line):
         return Look(block, -80.0, is_heading=True, ends_body=True)

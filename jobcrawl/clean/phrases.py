@@ -253,10 +253,18 @@ _INVITATION = when_used(
     r"|nie masz (?:jeszcze )?konta"
     r"|nemáte (?:ještě )?účet|zaloguj się|přihlaste se pro)"
     r"|(?P<share>(?:please )?(?:share|dela|del|jaa|teilen?|teilen sie|partagez?|deel|comparte|compartir|condividi|udostępnij"
-    r"|sdílejte)\b"
-    r".{0,160}\b(?:social (?:media|networks?)|sozialen? (?:medien|netzwerken)|sociala medier|sosiale medier|sociale (?:medier"
-    r"|media)"
-    r"|sosiaalisessa mediassa|somessa|réseaux sociaux|redes sociales|sui social|mediach społecznościowych|sociálních sítích)))"
+    r"|sdílejte)"
+    r"(?: (?:this|the|diese[ns]?|die(?: ausgeschriebene)?|das|den här|denna|denne|dette|tämä|cette|l|esta|este|quest[oa]|deze"
+    r"|dit|tę|ten"
+    r"|tuto|tento)['’ ]?(?:job|role|position|vacancy|ad|page|post|stelle\w{0,9}|anzeige|seite|ausschreibung|annonsen?|jobbet"
+    r"|tjänsten?"
+    r"|stillingen?|siden?|opslaget|ilmoitus|offre|annonce|poste|vacature|pagina|oferta|anuncio|puesto|offerta|annuncio|ofertę"
+    r"|ogłoszenie"
+    r"|nabídku|inzerát|stránku)\b[^.!?]{0,110})? (?:[\w']{1,4} ){0,3}(?:social (?:media|networks?)|sozialen? (?:medien"
+    r"|netzwerken)"
+    r"|sociala medier|sosiale medier|sociale (?:medier|media)|sosiaalisessa mediassa|somessa|réseaux sociaux|redes sociales"
+    r"|social"
+    r"|mediach społecznościowych|sociálních sítích)\W{0,3}$))"
 )
 
 _LONGEST_DISCLAIMER = 600
@@ -308,8 +316,8 @@ def is_tail(line: str) -> bool:
 
 
 def asks_whom_it_does_not_suit(line: str) -> bool:
-    """Whether a plain line asks those whom the ad does not suit, and may lead them on: `not the right role? see other roles`."""
-    return _NONE_SUITED.fullmatch(line.partition("?")[0]) is not None
+    """Whether a plain line asks those whom the ad does not suit: `not the right role for you`."""
+    return _NONE_SUITED.fullmatch(line) is not None
 
 
 def is_tail_heading(line: str) -> bool:

@@ -52,12 +52,6 @@ RECORD = Verdict("posting", "its source's own interface holds it")
 _POSTING_FIELDS = [f.name for f in fields(JobPosting)]
 
 
-RECORD = Verdict("posting", "its source's own interface holds it")
-"""Why a record is a posting that no reader of pages looked at."""
-
-_POSTING_FIELDS = [f.name for f in fields(JobPosting)]
-
-
 def extract(
     pages: Annotated[
         list[Path] | None, typer.Argument(help=PAGES, show_default=False, readable=False)

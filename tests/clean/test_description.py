@@ -484,12 +484,24 @@ def test_lines_that_lead_elsewhere_are_none_of_the_ad_wherever_they_stand(line: 
 
 def test_what_stands_below_a_question_to_those_whom_the_ad_does_not_suit_is_none_of_it() -> None:
     asked = "<h2>Keine passende Stelle gefunden?</h2><p>Wir freuen uns auf gute Leute.</p><p>Schreibt uns einfach.</p>"
-    assert text_of(shell(f"{BODY}<section>{asked}</section>")) == text_of(shell(BODY))
+    house = (
+        "<p>Nine brewers, two coopers and a horse have kept this house since the bridge was built, and none has left it.</p>" * 2
+    )
+    assert text_of(shell(f"{BODY}{house}<section>{asked}</section>")) == text_of(shell(BODY + house))
+
+
+def test_the_same_question_opens_an_ad_for_those_whom_no_ad_suits() -> None:
+    asked = "<p>We are a brewery by the bridge.</p><h2>Didn't find the right role?</h2>"
+    assert "the right role?" in text_of(shell(asked + BODY), title="Open application")
+    own = "<p>Can't find the right job? With us you choose your own shifts.</p>"
+    assert "your own shifts" in text_of(shell(BODY + own))
 
 
 @pytest.mark.parametrize(
     "line",
     [
+        "<p>Share our products and stories with the world on social media, write the newsletter and answer customers.</p>",
+        "<p>Teile unsere Geschichten in den sozialen Medien.</p>",
         "<p>You share our joy in beer and know how social media work for a small brewery.</p>",
         "<p>Our website tells more about the brewery and its neighbours.</p>",
         "<p>The right role for you is one in which you can not find a dull day.</p>",

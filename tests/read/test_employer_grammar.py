@@ -145,4 +145,23 @@ def test_what_a_house_says_of_itself_and_an_agency_of_its_client_names_it(senten
     ],
 )
 def test_a_heading_tells_of_whom_the_text_below_it_is(heading: str, name: str | None) -> None:
-    assert employer(f"</p><h2>{heading}</h2><p>{PROSE}") == name
+    assert employer(f"</p><h2>{heading}</h2><p>{PROSE}The stones of {name} are old.") == name
+
+
+@pytest.mark.parametrize(
+    "heading", ["Sobre El Equipo", "Over Jou", "Om Jobbet", "About Application Process", "Über 30 Tage Urlaub"]
+)
+def test_a_heading_over_a_part_of_the_ad_names_nobody(heading: str) -> None:
+    assert employer(f"</p><h2>{heading}</h2><p>{PROSE}") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Unser Kunde, Hidden Champion der Mühlentechnik, sucht jemanden, der gern früh aufsteht.",
+        "Il nostro cliente, Importante Azienda Molitoria, ci ha chiesto un mugnaio.",
+        "Our client, West London, requires a miller who likes a short talk.",
+    ],
+)
+def test_what_kind_of_house_a_client_is_names_nobody(sentence: str) -> None:
+    assert employer(sentence) is None

@@ -46,6 +46,11 @@ def test_hours_a_week_tell_how_much_one_works(text: str, hours: str, types: list
         "Unsere Kunden rufen 12 Stunden in der Woche an.",
         "Je verdient € 2.900 bruto bij 38 uur per week.",
         "0 hours a week",
+        "Butikken holder åbent 70 timer om ugen.",
+        "Il negozio è aperto 60 ore settimanali.",
+        "De winkel is 60 uur per week geopend.",
+        "Unsere Kita betreut 45 Stunden pro Woche.",
+        "You save 10 hours a week with our tools.",
     ],
 )
 def test_hours_of_something_else_or_of_several_kinds_tell_nothing(text: str) -> None:

@@ -133,6 +133,13 @@ def test_a_line_of_terms_and_a_share_of_the_position_are_statements(text: str, t
         "Tjänsten har 80 % resor.",
         "Tirocinio precedente gradito.",
         "Sezonowe warzywa co tydzień.",
+        "Teilzeit in allen Positionen",
+        "Deltid for forældre",
+        "Temps plein de convivialité",
+        "Maternity cover from day one of your employment.",
+        "Stillingen er 40 % undervisning og 60 % forskning",
+        "Praktikum von mindestens 3 Monaten im Marketing",
+        "Stage de 6 mois minimum dans une fonction similaire",
     ],
 )
 def test_a_line_that_only_opens_like_a_term_says_nothing(text: str) -> None:

@@ -40,6 +40,7 @@ from jobcrawl.read.sites.job_sites import is_hosted, is_recruiting_system, sound
 from jobcrawl.read.sites.site_owner import is_called, named_by_mark, owner_named, slugs_of, tenant_of, without_site_words
 from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.read.titles.bearings import Bearings, bearings_of
+from jobcrawl.read.words.ad_words import section_of
 from jobcrawl.read.words.job_words import CAREERS_NAME, LISTING_NAME
 from jobcrawl.read.words.vocabulary import SECTION_HEADINGS, label_key
 from jobcrawl.values.organizations.organization import understand_organization
@@ -419,10 +420,22 @@ def _abouts(bearings: Bearings, named: str | None) -> list[str]:
         name = heading[about.end() :] if about else opening["name"] if opening else ""
         if not is_name(name) or label_key(name).split()[0] in PRONOUNS or name in found:
             continue
-        is_told = about is not None and not is_town(name) and not names_a_role(name)
+        is_told = about is not None and not is_town(name) and not names_a_role(name) and _is_spoken_name(name, heading, bearings)
         if is_told or (named and folded(named) in folded(name)):
             found.append(name)
     return found[:3]
+
+
+def _is_spoken_name(name: str, heading: str, bearings: Bearings) -> bool:
+    """Whether what a heading is about has a legal form or an `&`, or is written so in another line too; no part of an ad is."""
+    if LEGAL_FORM.search(name) or "&" in name:
+        return True
+    if section_of(heading) or section_of(name) or name[0].isdigit():
+        return False
+    written = re.compile(rf"\b{re.escape(name)}\b")
+    return any(written.search(block.text) for block in bearings.own if not block.text.endswith(heading)) or bool(
+        written.search(bearings.head.title)
+    )
 
 
 def _without(segment: str, title: str) -> str:

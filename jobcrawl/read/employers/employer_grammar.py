@@ -31,10 +31,8 @@ _NAME: Final = (
 )
 _START: Final = r"(?:^|[.!?:]\s+)"
 _SEEKING: Final = (
-    # an agency names for whom it seeks
-    r"(?:(?:Our client|Unsere? Kund(?:e|in)|Notre client|Onze (?:opdrachtgever|klant)|Vår kunde?|Vores kunde|Nuestro cliente|Il nostro cliente|Nasz klient|Náš klient),\s(?:the\s|die\s|der\s|la\s)?NAME,\s"
     # the house speaks: we at so-and-so seek
-    r"|(?:We,? at|At|Here at)\sNAME,?\swe(?:['’]re|\sare)\s(?:currently\s|now\s)?(?:looking|seeking|hiring|recruiting|searching)"
+    r"(?:(?:We,? at|At|Here at)\sNAME,?\swe(?:['’]re|\sare)\s(?:currently\s|now\s)?(?:looking|seeking|hiring|recruiting|searching)"
     r"|(?:Vi\s(?:på|i|hos)\sNAME\s(?:söker|letar|rekryterar|behöver|søker|leter|trenger|søger|leder|mangler|ansætter))"
     r"|(?:Hos|På|I)\sNAME\s(?:söker|letar|søker|leter|søger|mangler)\s(?:vi|du)"
     r"|(?:Wir\sbei(?:\sder)?|Bei(?:\sder|m)?)\sNAME,?\ssuchen|Wir,\s(?:die|der|das)\sNAME,\ssuchen|[^.!?]{0,80}?\bsuchen\swir,\s(?:die|der|das)\sNAME,"
@@ -55,6 +53,8 @@ _GROWING: Final = (
     r"NAME\s(?:växer|vokser|kasvaa|expanderar|groeit|wächst|crece|cresce|rośnie|is growing|is expanding)\s(?:och|og|ja|en|und|y|e|i|and)\s(?:\w+\s){0,2}?(?:söker|behöver|søker|trenger|søger|har brug for|etsii|tarvitsee|zoekt|sucht|busca|cerca|szuka|needs|is looking|are looking)"
     r"|We?\sNAME,?\s(?:szukamy|poszukujemy|zatrudnimy)|Ve?\sNAME,?\s(?:hledáme|přijmeme)"
 )
+_OF_CLIENT: Final = r"(?:Our client|Unsere? Kund(?:e|in)|Notre client|Onze (?:opdrachtgever|klant)|Vår kunde?|Vores kunde|Nuestro cliente|Il nostro cliente|Nasz klient|Náš klient),\s(?:the\s|die\s|der\s|la\s)?NAME,\s"
+"""For whom an agency seeks; often only what kind of house it is."""
 _JOINING: Final = (
     r"(?:Join|Come and join|Rejoignez|Rejoins|Únete a|Entra in|Unisciti a|Dołącz do|Přidejte se k|Přidej se k|Kom werken bij|Word onderdeel van|Werde Teil (?:von|der|des)|Bliv en del af|Bli en del av|Bli en del i)"
     r"\s(?:the\s|la\s|l['’])?NAME(?:\s(?:as|en tant que|comme|como|come|jako|als|som)\s|\s?!)"
@@ -104,7 +104,7 @@ def _pattern(structure: str) -> Worded:
 
 
 _STRUCTURES: Final = tuple(
-    (_pattern(words), words is _SEEKING) for words in (_SEEKING, _GROWING, _JOINING, _BEING, _AS_ROLE, _WORKING)
+    (_pattern(words), words is _SEEKING) for words in (_OF_CLIENT, _SEEKING, _GROWING, _JOINING, _BEING, _AS_ROLE, _WORKING)
 )
 """Each with whether its sentence alone says that a house is named; the others also name what is no house: `Bei Wind und Wetter`."""
 _OF_INSTITUTIONS: Final = _pattern(_APPLIED_TO)

@@ -38,13 +38,18 @@ _LIMIT: Final = (
     + _A_DAY
 )
 """A day by which something is to be done; the deadline, where the sentence asks for an application."""
+_WEEKDAY: Final = r"\s(?:[^\W\d]{2,13},?\s(?:den\s|d\.\s|the\s|le\s|el\s|il\s)?|(?:at )?(?:noon|midnight) on (?:\w{6,9} )?|kl\.?\s\d{1,2}(?:[.:]\d\d)? den )?"
 _CLOSING: Final = (
-    r"\b(?:(?:vacanc(?:y|ies)|position|post|posting|advert|role|job|recruitment|(?:the|this) call|vacature|functie|tjänsten|annonsen|jobbet|stillingen|annoncen|jobben|tehtävä|paikka|offre|oferta|offerta|bando|nabór|nabídka|inzerát)[^.:;!?\n]{0,40}?"
-    r"(?:\s(?:closes(?: on)?|is open (?:until|till|to|through)|staat(?: nog)? open (?:tot|t/m)|blijft open (?:tot|t/m)|sluit(?: op)?|stänger|stenger|lukker|er åben (?:til|indtil)|on auki|est ouverte? jusqu.au|abierta hasta|está abierta hasta|aperto fino al|aperta fino al|trwa do|je otevřena? do))"
-    r"|(?:ausschreibung|bewerbungs\w+|candidatures|dépôt des candidatures|sollicitat\w+|ansökan|ansökningstiden|ansökningar|søknad\w*|ansøgning\w*|haku|hakuaika|convocatoria|plazo|candidaturas|solicitudes|candidature|domande|rekrutacja|nabór|konkurs|výběrové řízení|lhůta|přihlášky|applications?|application period|call for applications)[^.:;!?\n]{0,40}?"
-    r"(?:\s(?:closes?(?: on)?|ends?(?: on)?|accepted (?:until|till|through)|(?:läuft|laufen)(?: noch)? bis|endet(?: am)?|schließt(?: am)?|est clos\w*(?: le)?|ferme(?:nt)?(?: le)?|se terminent?(?: le)?|sluit(?:en)?(?: op)?|loopt (?:tot|t/m)|stänger|är öppen till|stenger|lukker|on auki|on avoinna|päättyy|termina|concluye|finaliza|se cierra|cierra|abierta hasta|chiudono|si chiude|scade|scadono|terminano|trwa do|kończy się|upływa|probíhá do|končí|je otevřeno do))"
+    # the job's own noun and its verb stand side by side
+    r"\b(?:(?:vacancy|position|post|posting|advert|role|job|recruitment|vacature|functie|tjänsten|annonsen|stillingen|annoncen|offre|oferta|offerta|bando|nabór|nabídka|inzerát)"
+    r"\s(?:(?:will )?closes?(?: on)?|is (?:now )?open (?:until|till|to|through)|(?:staat|blijft)(?: nog)? open (?:tot(?: en met)?|t/m)|sluit(?: op)?|stänger|stenger|lukker|er åben (?:til|indtil)|est ouverte? jusqu.au|(?:está )?abierta hasta(?: el)?|(?:è )?apert[oa] fino al|trwa do|je otevřena? do)"
+    # words of applying may say of what before it
+    r"|(?:ausschreibung|bewerbungs(?:frist|phase|zeit|zeitraum|verfahren)|candidatures|sollicitatie(?:termijn|periode)|ansökningstiden|ansökningar|ansökan|søknadsfrist\w*|søknader|ansøgnings(?:frist|perioden?)|ansøgninger|haku|hakuaika|convocatoria"
+    r"|plazo (?:de (?:inscripción|presentación|solicitud|admisión|candidaturas?|postulación|recepción)|que|para (?:enviar|presentar|solicitar))|candidaturas|solicitudes|candidature|domande|rekrutacja|nabór|konkurs na stanowisko|výběrové řízení|lhůta pro (?:podání|přihlášky|zaslání)|přihlášky|applications?|application period|call for applications)[^.:;,!?\n]{0,40}?"
+    r"(?:\s(?:closes?(?: on)?|ends?(?: on)?|(?:are )?accepted (?:until|till|through)|(?:läuft|laufen)(?: noch)? bis(?: zum)?|endet(?: am)?|schließt(?: am)?|sont closes(?: le)?|se terminent?(?: le)?|sluit(?:en)?(?: op)?|loopt (?:tot|t/m)|stänger|är öppen till|stenger|lukker|(?:on )?(?:auki|avoinna)|päättyy"
+    r"|(?:que )?(?:termina|concluye|finaliza)(?: el)?|se cierra(?: el)?|abierta hasta(?: el)?|chiudono(?: il)?|si chiude(?: il)?|scad(?:e|ono)(?: il)?|terminano(?: il)?|trwa do|kończy się|upływa|probíhá do|končí|je otevřeno do))"
     r"|(?:lukker|stenger|stänger) for (?:ansøgninger|søknader|ansökningar)|tar emot ansökningar till|fecha de cierre [^.:;!?\n]{0,40}|termine (?:per|di) [^.:;!?\n]{0,60}|anmeldeschluss[^.:;!?\n]{0,40}):?"
-    + _BEFORE_A_DAY
+    + _WEEKDAY
     + _A_DAY
 )
 """A day on which a call, or what is asked for in it, closes."""
@@ -54,17 +59,25 @@ _MONTH_FIRST: Final = when_used(
 )
 _CALL: Final = (
     r"\b(?:send|sent|write|e-?mail|mail|appl(?:y|ications?)|forms?|cv|resume|résumé|portfolio|cover letter|respond|reply|get in touch|hand in|expressions? of interest|arriv\w*|reach(?:es)? us|"
-    r"schick\w*|schreib\w*|bewerb\w*|bewirb\w*|formular|unterlagen|lebenslauf|meld\w*|anschreiben|einreich\w*|skicka\w*|mejla|maila|skriv|ansök\w*|hör av dig|anmäl\w*|søk\w*|søg|ansøg\w*|lähetä|täytä|"
+    r"schick\w*|schreib(?:e|en|t)?|bewerb\w*|bewirb\w*|formular|unterlagen|lebenslauf|meld\w*|anschreiben|einreich\w*|skicka\w*|mejla|maila|skriv|ansök\w*|hör av dig|anmäl\w*|søk\w*|søg|ansøg\w*|lähetä|täytä|"
     r"envoy\w*|adress\w*|écri\w*|transm\w*|parvenir|postul\w*|candidat(?:ur\w*|e[rz]|i(?:\s(?:entro|prima|ora|subito|qui|online|via|tramite|inviando|mandando|su))|arsi|arti|evi|ar|ar-se|e-se)|formulaire|dépos\w*|rempli\w*|stuur|schrijf|sollic\w*|reage\w*|formulier|lever (?:je|uw|het|de)|inlever\w*|sturen|stuurt|laat (?:het )?(?:me|mij|ons)|motivatie\w*|enví\w*|envia\w*|manda\w*|escríb\w*|rellena\w*|formulario|solicitud\w*|inscri\w*|inscríb\w*|remit\w*|"
     r"invi\w*|scriv\w*|domand[ae]|curricul\w*|compila\w*|wyśl\w*|prześl\w*|przesła\w*|składa\w*|złoż\w*|nadsyła\w*|napisz|aplik\w*|zgłosz\w*|formularz\w*|ogłoszenie|pošl\w*|zašl\w*|napiš\w*|přihlá\w*|doruč\w*|hlaste|životopis\w*|formulář\w*|escrev\w*|preench\w*|formulário)\b"
 )  # fmt: skip
 _ANSWER: Final = when_used(
     r"\b(?:we(?:['’]ll| will) (?:get back|reply|respond|contact|answer|call|be in touch|let you know)|(?:responder|contestar|llamar)emos|wir (?:melden|antworten)"
     r"|vi (?:återkommer|svarar|hör av oss|vender tilbake|vender tilbage|svarer|kontakter)|nous (?:répondrons|reviendrons|contacterons)|risponderemo|odpowiemy|ozveme se"
-    r"|interviews?|intervju\w*|vorstellungsgespräch\w*|entretiens?|gesprekken|samtal\w*|haastattelu\w*|entrevistas?|colloqui\w*|rozmow[ya]|pohovor\w*)\b",
+    r"|otamme (?:\w+ )?yhteyttä|ilmoitamme|vastaamme|interviews?|intervju\w*|(?:vorstellungs|bewerbungs)gespräch\w*|entretiens?|gesprekken|samtal\w*|haastattelu\w*|entrevistas?|colloqui\w*|rozmow[ya]|pohovor\w*)\b",
     re.I,
 )
 """What the employer does by a day: answers, or talks with those it has chosen."""
+_CLAUSE_END: Final = when_used(r"[,;:–—]")
+_OF_ANYTHING: Final = when_used(
+    r"(?:send|mail|e-?mail|write|schreib|schick|skriv|skick|envoy|écri|stuur|schrijf|enví|manda|invi|scriv|wyśl|napis|pošl|napiš)",
+    re.I,
+)
+"""Verbs of sending and writing, which are duties as well."""
+_WHO_DOES: Final = when_used(r"\b(?:you(?:['’]ll| will)?|we(?:['’]ll| will)?|du|wir|vi|nous|vous|wij|je|noi)\s(?:\w+\s)?$", re.I)
+"""Who does what the verb behind it says."""
 _TERM: Final = when_used(
     r"\b(?:temporary|fixed[- ]term|funded|funding|contract|project|licen[cs]e|unbefristet|befristet|gültig|vertrag|projekt\w*|contrat|cdd|projet|remplacement|tijdelijk|contract|vikari\w+|visstid\w*|tidsbegr\w+|midlertidig\w*"
     r"|määräai\w+|temporal|contrato|proyecto|determinato|contratto|progetto|zastępstw\w+|umow[ay]|określony|smlouva|smlouvu|určitou)\b",
@@ -99,12 +112,27 @@ def _read_deadline(prose: Prose, candidates: Candidates) -> None:
         if not (_DIGIT.search(phrase) and linear(_DEADLINE_SURE).search(phrase) and linear(_APPLYING).search(phrase)):
             continue
         place = max(phrase.find(match[0]), 0)
-        if _OF_SOME.search(phrase) or (_ANY_LIMIT.match(match[0]) and _is_of_something_else(phrase, place, match[0])):
+        if _OF_SOME.search(phrase) or _ANSWER.search(phrase[:place]):
+            continue
+        if _ANY_LIMIT.match(match[0]) and _is_of_something_else(phrase, place, match[0]):
             continue
         colon = phrase.find(":")
         if not (0 < colon < 60 and LABELS.get(label_key(phrase[:colon])) == "valid_through"):
             later = phrase[place:]
             candidates.add("valid_through", later if _DATE.search(later) else phrase, READER, sure, phrase)
+
+
+def _is_called_for(sentence: str, start: int, end: int) -> bool:
+    """Whether a sentence asks for an application by the limit between two places: before it, or behind it in the same clause.
+
+    What somebody sends or writes as a duty asks for none: `You mail out the invoices by the end of May`.
+    """
+    for call in linear(_CALL).finditer(sentence):
+        apart = _CLAUSE_END.search(sentence[end : call.start()]) if call.start() >= end else None
+        is_duty = _OF_ANYTHING.match(call[0]) and _WHO_DOES.search(sentence[: call.start()])
+        if not is_duty and (apart is None or not sentence[:start].strip()):
+            return True
+    return False
 
 
 def _is_of_something_else(sentence: str, place: int, words: str) -> bool:
@@ -126,7 +154,7 @@ def _read_limit(prose: Prose, candidates: Candidates) -> None:
             place = max(sentence.find(match[0]), 0)
             said = sentence[:place]
             if (
-                linear(_CALL).search(sentence)
+                _is_called_for(sentence, place, place + len(match[0]))
                 and not _ANSWER.search(said)
                 and not _is_of_something_else(sentence, place, match[0])
             ):

@@ -15,6 +15,7 @@ from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import CITY, country_named, municipality_named, town_meant, towns_named
 from jobcrawl.values.places.place_groups import OF_NOTE
 from jobcrawl.values.places.places import understand_place
+from jobcrawl.values.places.remote import DENIED_WITHIN
 
 _TAG: Final = r"#LI[-_ ]?(hybrid|remote|on-?site|in-?office|inoffice)\b"
 _REMOTE: Final = (
@@ -163,7 +164,8 @@ def _read_at_office(prose: Prose, candidates: Candidates) -> None:
 def _not_denied(prose: Prose, pattern: str) -> Iterator[str]:
     """Sentences in which nothing shortly before the words takes them back."""
     for match, sentence in prose.find(pattern):
-        if not _NOT_PARTLY.search(match.string[max(0, match.start() - 40) : match.start()]):
+        before = match.string[max(0, match.start() - 40) : match.start()]
+        if not _NOT_PARTLY.search(before) and not DENIED_WITHIN.search(match[0]):
             yield sentence
 
 

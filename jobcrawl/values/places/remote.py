@@ -101,9 +101,11 @@ _NOT_BEHIND = when_used(
     r"posible)|nie je možn|není možn)",
     re.I,
 )
+DENIED_WITHIN = when_used(r"(?i)\b(?:inte|ikke|nicht|niet|not|ej|pas|nie|není|ei)\b")
+"""A denial among words about working from home: `Homeoffice ist leider nicht möglich`."""
 _NOT_WHOLLY = when_used(
     r"^\s(?:is |are )?(?:available|possible|optional|options?|opportunit\w{1,3}|allow\w{2,4}|flexib\w{2,5}"
-    r"|when|if|sometimes|occasion\w{2,4}|some|days?|policy|allowance|set-?up|kit)(?!\w)",
+    r"|sometimes|occasion\w{2,4}|some|days?|policy|allowance|set-?up|kit)(?!\w)",
     re.I,
 )
 """Behind words of working from home, what leaves open how much of the work that is."""
@@ -143,15 +145,17 @@ _SAID_OF_JOB = Gated(
     r"|helt på distans|(?:tjänsten|jobbet|arbetet) är på distans|arbeta på distans|jobba hemifrån|vollständig remote"
     r"|ausschließlich im homeoffice|"
     r"télétravail (?:complet|total|à 100 ?%)|teletrabajo (?:completo|total|100 ?%)|100 ?% remoto|"
-    r"praca (?:w pełni|całkowicie|w 100 ?%) zdalna|(?:volledig|geheel) (?:remote|thuis|op afstand)|(?:täysin|kokonaan) etänä"
-    r"|(?:completamente|totalmente|interamente|enteramente) (?:da |en |in )?remot[oa]|entièrement (?:en télétravail|à distance)"
-    r"|(?:zcela|plně|kompletně) (?:na dálku|z domova)"
+    r"praca (?:w pełni|całkowicie|w 100 ?%) zdalna|(?:volledig|geheel) (?:remote|thuis)|werk\w{0,3} (?:\w+ ){0,2}?(?:volledig"
+    r"|geheel) op afstand|(?:täysin|kokonaan) etänä"
+    r"|(?:completamente|totalmente|interamente|enteramente) (?:da |en |in )?remot[oa]|entièrement en télétravail"
+    r"|(?:poste|travail) (?:est )?entièrement à distance|(?<!nabízíme )(?:práce|pracuj\w{2,4}|pracovat) (?:je )?(?:zcela|plně"
+    r"|kompletně) (?:na dálku|z domova)"
     r"|fully distributed|distributed team|remote team\b)"
     r"|(?P<ONSITE>on-?site (?:position|role|job|work\b|only|presence)|(?:role|position|job) is (?:fully |"
     r"100% )?(?:on-?site|in[- ](?:office|person)|office[- ]based)|location\s?:\s?on-?site|work(?:ing)? on-?site|"
     r"in-office (?:role|position|job)"
     r"|(?:arbetet sker|tjänsten är|placerad) på plats|(?:arbeit|tätigkeit) vor ort|trabajo (?:es |100 ?% )?presencial"
-    r"|(?:trabalho|regime|modalidade) (?:é |100 ?% )?presencial|modalidad presencial|lavoro in (?:presenza|sede)|"
+    r"|(?:trabalho|regime|modalidade) (?:é |100 ?% )?presencial|modalidad presencial|lavoro in (?:presenza|sede(?! de))|"
     r"poste en présentiel|praca stacjonarna)"
     r")(?![^\W_])",
     re.I,
@@ -205,7 +209,11 @@ def find_remote(text: str) -> JobLocationType | None:
         denied = _NOT.search(text[max(0, found.start() - 40) : found.start()])
         if denied and found.lastgroup == "TELECOMMUTE":
             said.add("ONSITE")
-        elif not denied and not (found.lastgroup == "TELECOMMUTE" and _NOT_WHOLLY.match(text[found.end() :])):
+        elif (
+            not denied
+            and not DENIED_WITHIN.search(found[0])
+            and not (found.lastgroup == "TELECOMMUTE" and _NOT_WHOLLY.match(text[found.end() :]))
+        ):
             said.add(cast(JobLocationType, found.lastgroup))
     return _first(said)
 

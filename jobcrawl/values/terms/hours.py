@@ -39,8 +39,9 @@ _BESIDE_HOURS = 40
 _NUMBERS = when_used(_NUMBER)
 _OTHER_HOURS = when_used(
     r"(?i)overtime|über(?:stunden|zeit)|mehrarbeit|övertid|heures? supp|home|remote|mobil|distan[sz]|hjemme|thuis|télétravail"
-    r"|\bopen|öppet|öffnungs|geöffnet|course|lesson|class|teach|unterricht|undervisning|stud(?:y|ie|ent)|train|volunt"
-    r"|ehrenamt|customer|children|\bkinder\b|\bkunden\b"
+    r"|öppet|öffnungs|geöffnet|course|lesson|class|teach|unterricht|undervisning|stud(?:y|ie|ent)|train|volunt"
+    r"|ehrenamt|customer|children|\bkinder\b|\bkunden\b|guests?\b|gäst|gæst|\bsaves?\b|spar(?:st|en|t|er)?\b|assistants?\b|colleagues?\b"
+    r"|betreu|åbent?\b|åpent?\b|\bauki\b|avoinna|ouvre|ouvert|\bapert[oa]|\babre\b|abiert|otevř|czynn|geopend|\bopen\b"
 )
 """Words beside hours that are not those of the job."""
 _OF_PAY = when_used(r"(?i)brut[ot]|gross|pro rata|basis|based on|salari|salary|gehalt|\blön\b|lønn?\b|[€$£]|\bkr\b")

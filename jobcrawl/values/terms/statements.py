@@ -3,12 +3,14 @@
 Sentences about other people, other times or other jobs (`benefits for full-time employees`) say nothing.
 """
 
+# ruff: noqa: E501  # one meaning a line
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from jobcrawl.values.dates.date_words import MONTHS
 from jobcrawl.values.patterns import Gated, WordIndex, when_used
 from jobcrawl.values.terms.employment import (
     NAMING,
@@ -106,13 +108,21 @@ _CONTRACT_FIRST = when_used(
 """A line that begins with the contract itself, or with the offer of it: `Tillsvidareanställning på heltid`."""
 _OPENING_TERMS = [pattern for name, pattern in NAMING if name in _FILLED and name != "INTERN"] + [PERMANENT_CONTRACT]
 """Terms that a line of terms opens with; what an applicant has to have been through opens other lines."""
+_MONTH_NAMES = rf"(?:the )?(?:end of |start of )?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\\w)"
+_TERM_STEM = "full|part|permanent|temporar|fixed|seasonal|heltid|deltid|fulltid|fuld|voll|teil|befrist|unbefrist|temps|tempo|jornada|tiempo|voltijds|deeltijds|fulltime|parttime|fast|midlertid|vikar|visstid|tillsvidare|pelny|pol etatu|plny|zkracen"
 _FIRST_TERM = when_used(r"\W*(?:(?:in|en|i|pa|auf|als|an?|ett?|eine?[nr]?|une?|een|in a) )?")
+_COUNT = r"(?:\d|(?:one|two|three|six|nine|twelve|un|deux|trois|ein|zwei|drei|ett|en|et|to|tre|sex|seks|een|twee|due|sei|dos|seis|ca)\s)"
 _AFTER_TERMS = when_used(
-    rf"(?:s?\W*\Z|s?\s?[,.;:(/–-]|\s(?:\d|(?:one|two|three|six|nine|twelve|un|deux|trois|ein|zwei|drei|ett|en|et|to|tre|sex|seks|een|twee|due|sei|dos|seis)\s"
-    rf"|(?:for|of|from|or|and|with|until|de|du|d['’]un|en|avec|jusqu|a|auf|ab|bis|mit|fur|im|in|oder|und|bei|als|van|voor|met|per|tot|op|pa|i|till|tom|med|vid|fran|til|fra|og|och|eller"
-    rf"|di|da|con|fino|hasta|por|na|do|od|w|v|ve|o|lub|nebo|vuoden|ajalle)(?!\w)|{_NOUN}(?!\w)))"
+    rf"(?:s?\W*\Z|s?\s?[,.;:(/–-]|\s(?:{_COUNT}"
+    rf"|(?:for|of|from|until|de|jusqu.au|pour|auf|ab|bis|fur|van|voor|per|tot|pa|i|till|tom|med|fran|til|fra|di|fino al|da|hasta|por|na|do|od)\s(?:{_COUNT}|{_MONTH_NAMES})"
+    rf"|(?:and|with|or|och|og|und|oder|en|et|e|y|avec|mit|met|med|con|a|pa|auf|in)\s(?:{_TERM_STEM})|vid behov|from (?:now|today)|ab sofort|snarast|vuoden|ajalle|w (?:pelnym|niepelnym)|godzin"
+    rf"|{_NOUN}(?!\w)))"
 )
 """What may stand behind a term that opens a line of terms: nothing, a sign, a span of time, a small word, or the position."""
+_ASKED_FOR = when_used(
+    r"mindest|minst|minim|almeno|au moins|al menos|exig|souhait|requis|wunsch|vorteil|merit|eduksi|gradit|mile widz|vyhod|similaire|experien|erfahr"
+)
+"""Words beside an internship that an applicant should have done."""
 _SPAN_OF_TIME = when_used(
     r"(?:stages?|tirocinio|becas?|practicas|internship|praktikum|praktik|praktikplats|praktikplads|praksisplass|harjoittelu|staz)\s"
     r"(?:[a-z']+\s){0,3}?(?:\d{1,2}|two|three|six|twelve|deux|trois|quatre|six|zwei|drei|sechs|tre|sei|tres|seis|sex|seks)"
@@ -202,7 +212,8 @@ def _sentences_about_types(description: str) -> Iterator[str]:
 
 def _share_of_post(plain: str) -> set[str]:
     """Types of the share of full time that a sentence gives to the position."""
-    match = _SHARE_OF_POST.search(plain) if "uvazek" in plain or "stillings" in plain or _PERCENT.search(plain) else None
+    shares = len(_PERCENT.findall(plain))
+    match = _SHARE_OF_POST.search(plain) if shares == 1 or "uvazek" in plain or "stillingsprosent" in plain else None
     if match is None:
         return set()
     if match["part"]:
@@ -217,7 +228,7 @@ def _is_made_of_terms(plain: str) -> bool:
     if len(plain) > _MOST_OF_A_LINE or _UNLIKELY.search(plain):
         return False
     if _SPAN_OF_TIME.match(plain):
-        return True
+        return not _ASKED_FOR.search(plain)
     first = _FIRST_TERM.match(plain)
     start = first.end() if first else 0
     openings = (found for stated in _OPENING_TERMS for found in (stated.match(plain, start), stated.match(plain)) if found)
