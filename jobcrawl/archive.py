@@ -28,7 +28,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from jobcrawl import __version__
 from jobcrawl.draft import Source
-from jobcrawl.gzip_members import MAGIC, Damage, unpacked, whole_members
+from jobcrawl.gzip_members import MAGIC, Damage, end_of_member, whole_members
 from jobcrawl.page import Page
 from jobcrawl.parsing import MAX_PAGE_BYTES
 from jobcrawl.read.lists.job_card import JobLink
@@ -40,10 +40,18 @@ MOST_ANSWER_BYTES = 1 << 30
 GZIP_LEVEL = 6
 """How hard records are compressed, 1 to 9: zlib's own choice."""
 
+MOST_HTTP_HEAD_BYTES = 1 << 16
+"""Most bytes of a status line and headers, and of what divides a body into chunks."""
+MEMBER_BEGINS = b"WARC/"
+"""How the content of each gzip member of an archive begins."""
+
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LINE_BREAKS = re.compile(rb"[\r\n]+")
 # The body is kept unpacked and whole, so headers about its way here would lie; a session's cookies are nobody's business.
 _DROPPED_HEADERS = frozenset((b"content-encoding", b"transfer-encoding", b"content-length", b"set-cookie"))
+
+_ENCODED = frozenset(("content-encoding", "transfer-encoding"))
+"""Headers with which a stated length is not that of the unpacked body (RFC 9110, 8.6; RFC 9112, 6.3)."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -99,12 +107,27 @@ class Archived:
         return self.page is None and 200 <= self.status < 300 and bool(self.body) and not self.url.endswith("/robots.txt")
 
 
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Undecoded(Damage):
+    """A record that is whole, but whose body cannot be decoded as its headers say; where it ends is not told."""
+
+    end: int | None = None
+    url: str
+    """Address it came from."""
+    reason: str
+    """Why it cannot be decoded."""
+
+    def __str__(self) -> str:
+        return f"the record at byte {self.start}, {self.url}, cannot be decoded: {self.reason}"
+
+
 def records_of(path: Path) -> Iterator[Archived | Damage]:
     """Records of an archive in order; one that is torn at the end is passed over.
 
-    Where a gzip member is damaged it says so and goes on at the next one. Raises OSError when the file is unreadable.
+    Where a record cannot be decoded, or a gzip member is damaged, it says so and goes on at the next one. Raises OSError when the
+    file is unreadable.
     """
-    read_to = 0
+    read_to: int | None = None
     with path.open("rb") as stream:
         records = _records(stream)
         while True:
@@ -131,6 +154,8 @@ def record_at(path: Path, place: int) -> Archived:
         stream.seek(place)
         record = next(_records(stream), None)
         found = _archived(record, place) if record is not None else None
+    if isinstance(found, Undecoded):
+        raise OSError(str(found))
     if found is None:
         raise LookupError(place)
     return found
@@ -138,7 +163,7 @@ def record_at(path: Path, place: int) -> Archived:
 
 def _records(stream: BinaryIO) -> Iterator[WarcRecord]:
     wanted = WarcRecordType.response | WarcRecordType.conversion
-    return iter(ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="all"))
+    return iter(ArchiveIterator(stream, record_types=wanted, parse_http=False))
 
 
 def _is_packed(path: Path) -> bool:
@@ -146,36 +171,45 @@ def _is_packed(path: Path) -> bool:
         return stream.read(len(MAGIC)) == MAGIC
 
 
-def _records_behind(path: Path, read_to: int) -> Iterator[Archived | Damage]:
+def _records_behind(path: Path, read_to: int | None) -> Iterator[Archived | Damage]:
     """What can be read behind the gzip member that begins at `read_to`, the last one that was read before an error."""
+    position = read_to or 0
     with path.open("rb") as stream, mmap(stream.fileno(), 0, access=ACCESS_READ) as data:
-        if read_to:
+        if read_to is not None:
             with suppress(zlib.error, EOFError):
-                _, read_to = unpacked(data, read_to)
-        for member in whole_members(data, read_to, b"WARC/"):
+                position = end_of_member(data, read_to, MEMBER_BEGINS)
+        for member in whole_members(data, position, MEMBER_BEGINS):
             if isinstance(member, Damage):
                 yield member
                 continue
-            for record in _records(BytesIO(member.content)):
-                if (found := _archived(record, member.start)) is not None:
-                    yield found
+            try:
+                for record in _records(BytesIO(data[member.start : member.end])):
+                    if (found := _archived(record, member.start)) is not None:
+                        yield found
+            except OSError:
+                yield Damage(member.start, member.end)
 
 
-def _archived(record: WarcRecord, place: int) -> Archived | None:
+def _archived(record: WarcRecord, place: int) -> Archived | Undecoded | None:
     """A record with what the crawl knew of it; None where it is torn, or no answer of a server."""
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
     fetched_at = _date(record.headers.get("WARC-Date"))
     if record.record_type == WarcRecordType.conversion:
         text = record.reader.read(MAX_PAGE_BYTES).decode("utf-8", "replace")
         return Archived(place=place, url=url, fetched_at=fetched_at, page=Page(url=url, fetched_at=fetched_at, text=text))
-    http = record.http_headers
-    if http is None:
+    if not record.is_http:
         return None
     source, card, asked = _known_of(record)
     most = MOST_ANSWER_BYTES if source is not None else MAX_PAGE_BYTES
-    body = record.reader.read(most)
+    block = record.reader.read(most + MOST_HTTP_HEAD_BYTES)
+    if len(block) < min(record.content_length, most + MOST_HTTP_HEAD_BYTES):
+        return None
+    try:
+        http, body = _decoded(block, most)
+    except OSError as error:
+        return Undecoded(start=place, url=url, reason=str(error))
     stated = http.get("Content-Length") or ("" if KNOWN in record.headers else None)
-    if stated is not None and "Content-Encoding" not in http and _is_torn(stated, body, most):
+    if stated is not None and not _ENCODED.intersection(map(str.lower, http.keys())) and _is_torn(stated, body, most):
         return None
     status = http.status_code or 0
     page = _page_of(url, fetched_at, body, http.get("Content-Type") or "text/html") if 200 <= status < 300 else None
@@ -183,6 +217,18 @@ def _archived(record: WarcRecord, place: int) -> Archived | None:
         place=place, url=url, asked=asked, status=status, headers=list(http.items()), body=body, fetched_at=fetched_at,
         page=page, source=source, card=card,
     )  # fmt: skip
+
+
+def _decoded(block: bytes, most: int) -> tuple[Any, bytes]:
+    """Headers and body of an HTTP answer, the body without its encodings; raises OSError.
+
+    The block is taken out of the archive first: a body that cannot be decoded leaves its reader at no known place.
+    """
+    answer: Any = WarcRecord()
+    answer.set_bytes_content(block)
+    answer.is_http = True
+    answer.parse_http(auto_decode="all")
+    return answer.http_headers, answer.reader.read(most)
 
 
 def _page_of(url: str, fetched_at: datetime | None, body: bytes, content_type: str) -> Page | None:

@@ -11,6 +11,7 @@ import sys
 import time
 import zlib
 from datetime import UTC, datetime
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,9 @@ from scrapy.statscollectors import MemoryStatsCollector
 from scrapy.utils.test import get_crawler
 
 from fixtures.statsskuld.site import Site, ads_of
-from jobcrawl.archive import Answer, Archived, ArchiveWriter, record_of, records_of
+from jobcrawl.archive import Answer, Archived, ArchiveWriter, record_at, record_of, records_of
 from jobcrawl.draft import Source
-from jobcrawl.gzip_members import Damage
+from jobcrawl.gzip_members import Damage, whole_members
 from jobcrawl.network.keep_responses import KeepResponses
 from jobcrawl.read.lists.job_card import JobLink
 from tests.project import ENVIRONMENT, project
@@ -189,14 +190,109 @@ def test_who_reads_a_damaged_archive_is_told_in_a_line_of_its_own(tmp_path: Path
     assert lines[1]["error"].startswith(f"{path}: damaged from byte ")
 
 
-def test_a_body_that_the_archive_holds_packed_is_unpacked(tmp_path: Path) -> None:
-    body = gzip.compress(b"<h1>Gardener</h1>")
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+def foreign(number: int, body: bytes, encoding: str = "identity") -> bytes:
+    """A record as other tools write it, its body as it came."""
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {encoding}\r\n".encode()
+    head += f"Content-Length: {len(body)}\r\n\r\n".encode()
     fields = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:8f5a5f0e-6f1d-4a1a-9c3f-2d9d4c1b2a10>\r\n"
-    fields += "WARC-Date: 2026-03-01T00:00:00Z\r\nWARC-Target-URI: https://jobs.example/1\r\n"
+    fields += f"WARC-Date: 2026-03-01T00:00:00Z\r\nWARC-Target-URI: https://jobs.example/{number}\r\n"
     fields += f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(head) + len(body)}\r\n\r\n"
+    return fields.encode() + head + body + b"\r\n\r\n"
+
+
+def numbers_in(path: Path) -> list[int | str]:
+    """The numbers of an archive's records, and what is said of those that cannot be read."""
+    return [str(one) if isinstance(one, Damage) else int(one.url.rpartition("/")[2]) for one in records_of(path)]
+
+
+PAGE = b"<h1>Gardener at Dean Bakery, Leeds</h1>"
+HURT = gzip.compress(PAGE)[:-8] + bytes(8)
+
+
+@pytest.mark.parametrize("is_packed", [True, False], ids=["archive packed", "archive plain"])
+@pytest.mark.parametrize(
+    ("body", "encoding"),
+    [(PAGE, "gzip"), (PAGE, "br"), (PAGE, "zstd"), (PAGE, "deflate"), (PAGE, "rot13"), (HURT, "gzip")],
+    ids=["no gzip", "no brotli", "no zstd", "no deflate", "unknown", "damaged"],
+)
+def test_a_body_that_cannot_be_decoded_costs_that_record_and_is_told(
+    tmp_path: Path, body: bytes, encoding: str, is_packed: bool
+) -> None:
+    records = [foreign(0, PAGE), foreign(1, body, encoding), foreign(2, gzip.compress(PAGE), "gzip"), foreign(3, PAGE)]
+    records = [gzip.compress(record) for record in records] if is_packed else records
     path = tmp_path / "other.warc"
-    path.write_bytes(fields.encode() + head + body + b"\r\n\r\n")
+    path.write_bytes(b"".join(records))
+    first, told, *behind = numbers_in(path)
+    assert (first, behind) == (0, [2, 3])
+    assert str(told).startswith(f"the record at byte {len(records[0])}, https://jobs.example/1, cannot be decoded: ")
+    path.write_bytes(b"".join(records[:2])[:-30])
+    assert numbers_in(path) == [0], "torn at the end"
+    path.write_bytes(records[1])
+    with pytest.raises(OSError, match="the record at byte 0, "):
+        record_at(path, 0)
+
+
+def test_a_body_in_chunks_is_put_together(tmp_path: Path) -> None:
+    record = foreign(1, b"5\r\n<h1>G\r\n8\r\nardener<\r\n4\r\n/h1>\r\n0\r\n\r\n").replace(
+        b"Content-Encoding: identity", b"Transfer-Encoding: chunked"
+    )
+    path = tmp_path / "other.warc"
+    path.write_bytes(record)
+    assert [found.page.body for found in pages(path)] == [b"<h1>Gardener</h1>"]
+
+
+def test_an_archive_that_begins_with_an_answer_gives_it_once(tmp_path: Path) -> None:
+    records = [gzip.compress(foreign(number, PAGE)) for number in range(3)]
+    hurt = bytearray(records[1])
+    hurt[len(hurt) // 2] ^= 255
+    path = tmp_path / "other.warc.gz"
+    path.write_bytes(records[0] + hurt + records[2])
+    begin = len(records[0])
+    assert numbers_in(path) == [0, f"damaged from byte {begin} to byte {begin + len(hurt)}; what stands there cannot be read", 2]
+    path.write_bytes(hurt + records[0] + records[2])
+    assert numbers_in(path) == [f"damaged from byte 0 to byte {len(hurt)}; what stands there cannot be read", 0, 2]
+
+
+def test_behind_damage_a_record_of_any_size_is_read(tmp_path: Path) -> None:
+    (path,) = written(tmp_path, *numbered(2), answer(2, source=Source(name="bakery"), body=bytes(70 << 20)), answer(3))
+    data = bytearray(path.read_bytes())
+    data[members_of(bytes(data))[1] + 500] ^= 255
+    path.write_bytes(data)
+    _, one, large, last = records_of(path)
+    assert isinstance(one, Archived)
+    assert isinstance(large, Archived)
+    assert isinstance(last, Archived)
+    assert (one.url[-1], large.url[-1], len(large.body), last.url[-1]) == ("1", "2", 70 << 20, "3")
+
+
+def test_a_member_inside_a_damaged_one_is_no_record(tmp_path: Path) -> None:
+    inner = record_of(answer(7))
+    stored = zlib.compressobj(0, wbits=31)
+    outer = bytearray(stored.compress(foreign(1, b"<p>" + inner + b"</p>")) + stored.flush())
+    assert outer.count(inner) == 1
+    path = tmp_path / "other.warc.gz"
+    before, behind = record_of(answer(0)), record_of(answer(2))
+    path.write_bytes(before + outer + behind)
+    assert numbers_in(path) == [0, 1, 2]
+    outer[-8:-4] = bytes(4)
+    path.write_bytes(before + outer + behind)
+    begin, end = len(before), len(before + outer)
+    assert numbers_in(path) == [0, f"damaged from byte {begin} to byte {end}; what stands there cannot be read", 2]
+
+
+@pytest.mark.parametrize("flags", [b"", b"\x08", b"\x04", b"\x10"])
+def test_bytes_that_look_like_many_members_are_looked_at_in_a_second(tmp_path: Path, flags: bytes) -> None:
+    path = tmp_path / "other.warc.gz"
+    path.write_bytes((b"\x1f\x8b\x08" + flags) * 100_000)
+    began = time.process_time()
+    with path.open("rb") as stream, mmap(stream.fileno(), 0, access=ACCESS_READ) as data:
+        assert list(whole_members(data, 0, b"WARC/")) == [Damage(0, None)]
+    assert time.process_time() - began < 3
+
+
+def test_a_body_that_the_archive_holds_packed_is_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "other.warc"
+    path.write_bytes(foreign(1, gzip.compress(b"<h1>Gardener</h1>"), "gzip"))
     (found,) = pages(path)
     assert found.page.body == b"<h1>Gardener</h1>"
     assert found.source is None

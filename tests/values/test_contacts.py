@@ -91,6 +91,33 @@ def test_a_personal_number_is_told_however_it_is_written(written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "written",
+    ["1990-01-01-1239", "90-01-01-1239", "1990 01 01 1239", "1990-01-01 1239", "1990.01.01-1239", "1990.01.01.1239", "90/01/01-1239",
+     "1990/01/01-1239", "1990\u201301\u201301\u20131239", "900101/1239", "900101.1239", "900101_1239", "19900101/1239"],
+)  # fmt: skip
+def test_a_personal_number_is_told_whose_day_is_written_as_a_date_is(written: str) -> None:
+    assert without_personal_numbers(f"Org.nr {written}, F-skatt") == "Org.nr [number], F-skatt"
+    assert without_personal_numbers(f"org.nr.{written}.") == "org.nr.[number]."
+    assert without_personal_numbers(f"Box 12 {written}") == "Box 12 [number]"
+    wrong = written.replace("1239", "1238")
+    assert without_personal_numbers(f"Org.nr {wrong}, F-skatt") == f"Org.nr {wrong}, F-skatt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apply by 2026-03-01 1236", "from 2024-05-13-1232", "24-05-13-1232", "IMG_20240513_1232.jpg", "2026-03-01\u20132026-12-31",
+        "since 1990-01-01", "1990-01-01 \u2013 1239", "1990-01-01, 1239 people", "1990 01-01 1239", "1990-01.01-1239",
+        "https://news.example/1990/01/01/1239", "https://news.example/900101/1239", "+90 01 01 1239", "90 01 01 1239",
+        "08-90 01 01 1239", "+46 90-01-01-1239", "1.900101.1239", "10.90.01.01.1239", "90.01.01.1239",
+    ],
+)  # fmt: skip
+def test_dates_phone_numbers_amounts_and_addresses_are_no_personal_numbers(text: str) -> None:
+    assert without_personal_numbers(text) == text
+    assert without_cut_numbers(text) == text
+
+
+@pytest.mark.parametrize(
     "text",
     ["SE556036079301", "556036\u20130793", "811228\u20139875", "SE811228987501", "1811228-98740", "261230-010", "811228-", ""],
 )
@@ -99,9 +126,9 @@ def test_another_number_is_no_personal_number(text: str) -> None:
 
 
 def test_what_was_cut_shows_no_half_of_a_personal_number() -> None:
-    for half in ("811228-", "811228-98", "19811228\u2013987"):
+    for half in ("811228-", "811228-98", "19811228\u2013987", "1981-12-28-", "81-12-28-987"):
         assert without_cut_numbers(f"Org.nr {half}") == "Org.nr [number]"
-    for whole in ("Apply by 261230", "ref 811228-9875", "Call 2026-12-30"):
+    for whole in ("Apply by 261230", "ref 811228-9875", "Call 2026-12-30", "in 1981-12-28", "Call 2026-12-30-"):
         assert without_cut_numbers(whole) == whole
 
 

@@ -7,7 +7,7 @@ whatever the settings.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from jobcrawl.values.contacts.contact_leads import LONGEST_LEAD, is_superior, may_name_a_superior
 from jobcrawl.values.contacts.contact_words import NOT_NAMES, TITLES
@@ -19,11 +19,21 @@ from jobcrawl.values.contacts.phone_numbers import COUNTRY_OF_LANGUAGE, phones_i
 from jobcrawl.values.patterns import Gated
 from jobcrawl.values.word_lists import word_set
 
-_BIRTH = r"(?<!\d)(?:\bSE ?)?(?:19|20)?(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01]|6[1-9]|[78]\d|9[01])"
-"""A day of birth; 60 is added to the day in a coordination number (lag 2022:1697). `SE` stands before a VAT number."""
-_DASH, _SPACE = "[-+\u2010-\u2015\u2212]", "[ \u00a0\u2009\u202f]"
+_MONTH, _DAY = "0[1-9]|1[0-2]", r"[0-2]\d|3[01]|6[1-9]|[78]\d|9[01]"
+"""Of a day of birth; 60 is added to the day in a coordination number (lag 2022:1697)."""
+_BIRTH = rf"(?<!\d)(?:\bSE ?)?(?:19|20)?(\d{{2}})({_MONTH})({_DAY})"
+"""A day of birth in one piece; `SE` stands before a VAT number."""
+_HYPHENS, _SPACES = "\u2010-\u2015\u2212-", " \u00a0\u2009\u202f"
+_DASH, _SPACE, _MARK = f"[+{_HYPHENS}]", f"[{_SPACES}]", f"[./{_SPACES}{_HYPHENS}]"
 _PERSONAL_NUMBER = Gated(rf"{_BIRTH}(?:{_SPACE}?{_DASH}{_SPACE}?|{_SPACE})?(\d{{4}})(?:-?01)?(?!\d)")
 _BEGUN_NUMBER = Gated(rf"{_BIRTH}{_SPACE}?{_DASH}{_SPACE}?\d{{0,3}}$")
+_MARKED_BIRTH = (
+    rf"(?<![\d/+])(?<!\d[-.,])(?<!\+\d\d )(?P<century>19|20)?(?P<year>\d{{2}})"
+    rf"(?P<mark>{_MARK}?)(?P<month>{_MONTH})(?P<again>{_MARK}?)(?P<day>{_DAY})"
+)
+"""A day of birth as dates are written, which is not the later part of a phone number, an amount or a path."""
+_MARKED_NUMBER = Gated(rf"{_MARKED_BIRTH}(?P<last>{_DASH}|[./_{_SPACES}])(?P<tail>\d{{4}})(?:-?01)?(?!\d)")
+_BEGUN_MARKED_NUMBER = Gated(rf"{_MARKED_BIRTH}(?P<last>{_DASH})\d{{0,3}}$")
 
 _MOST_TIMES = 4
 _WORDS_TOO = word_set(
@@ -104,18 +114,35 @@ def _unless_behind_another_name(found: re.Match[str]) -> str:
 def without_personal_numbers(text: str) -> str:
     """The text without Swedish personal numbers: a day of birth and four digits whose check digit is right (Luhn).
 
+    The day may be written as a date is if that is one of 1930 to 2010: a later one tells of the ad, not of a trader's birth.
+
     >>> without_personal_numbers("org.nr 811218–9876, VAT SE811218987601"), without_personal_numbers("org.nr 556036-0793")
     ('org.nr [number], VAT [number]', 'org.nr 556036-0793')
     """
-    return _PERSONAL_NUMBER.sub(lambda found: "[number]" if _is_personal(found) else found[0], text)
+    text = _PERSONAL_NUMBER.sub(lambda found: "[number]" if _is_personal(found.group(1, 2, 3, 4)) else found[0], text)
+    return _MARKED_NUMBER.sub(
+        lambda found: "[number]" if _is_birth(found) and _is_personal(found.group("year", "month", "day", "tail")) else found[0],
+        text,
+    )
 
 
 def without_cut_numbers(text: str) -> str:
     """A text that was cut somewhere without personal numbers, and without what may be the beginning of one at its end."""
-    return _BEGUN_NUMBER.sub("[number]", without_personal_numbers(text))
+    text = _BEGUN_NUMBER.sub("[number]", without_personal_numbers(text))
+    return _BEGUN_MARKED_NUMBER.sub(lambda found: "[number]" if _is_birth(found) else found[0], text)
 
 
-def _is_personal(found: re.Match[str]) -> bool:
-    digits = [int(digit) for digit in "".join(found.group(1, 2, 3, 4))]
+def _is_birth(found: re.Match[str]) -> bool:
+    """Whether a day of birth and the mark behind it are written in one of the usual ways: `1990-01-01-`, `900101/`."""
+    mark, last, century = found["mark"], found["last"], found["century"]
+    year = int((century or ("20" if found["year"] <= "10" else "19")) + found["year"])
+    if mark != found["again"] or not 1930 <= year <= 2010:
+        return False
+    is_divided_likewise = century is not None and (last.isspace() or mark == last == ".")
+    return not mark or is_divided_likewise or not (last in "./_" or last.isspace())
+
+
+def _is_personal(parts: Sequence[str]) -> bool:
+    digits = [int(digit) for digit in "".join(parts)]
     doubled = [digit * 2 if place % 2 == 0 else digit for place, digit in enumerate(digits)]
-    return sum(digit - 9 if digit > 9 else digit for digit in doubled) % 10 == 0 and found[3] != "00"
+    return sum(digit - 9 if digit > 9 else digit for digit in doubled) % 10 == 0 and parts[2] != "00"
