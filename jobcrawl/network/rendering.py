@@ -23,7 +23,6 @@ from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from scrapy import Request
-from scrapy.core.downloader import Slot
 from scrapy.exceptions import DownloadFailedError, DownloadTimeoutError, NotConfigured
 from scrapy.http import HtmlResponse, Response
 from scrapy.http.request import NO_CALLBACK
@@ -179,7 +178,7 @@ class Browser:
         engine = self._crawler.engine
         assert engine is not None
         slot = f"browser:{urlsplit(url).hostname}"
-        engine.downloader.slots.setdefault(slot, Slot(2, 0.0, 0.0))
+        engine.downloader.per_slot_settings.setdefault(slot, {"concurrency": 2, "delay": 0.0, "jitter": 0.0})
         meta = {
             "download_slot": slot,
             "dont_retry": True,
