@@ -63,8 +63,9 @@ def weighed(page: Page, signs: Signs, candidates: Candidates, likelihood: float)
     found = tuple(_seen(page, signs, candidates, likelihood))
     if sum(sign.points for sign in found) >= ENOUGH + 1:
         return found
-    if len(told := parts_told(signs.words[:_LETTER])) > 1:
-        found = (*found, Sign(len(told) * 0.5, f"sentences of an ad: {', '.join(sorted(told))}"))
+    told = parts_told(signs.words[:_LETTER]) if likelihood != NEVER else set()
+    if len(told) > 1:
+        found = (*found, Sign(len(told) - 1.0, f"sentences of an ad: {', '.join(sorted(told))}"))
     phrases = sorted(_PHRASES.found_in(signs.words[:4000]))[:5]
     if not phrases:
         return found

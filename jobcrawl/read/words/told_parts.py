@@ -13,14 +13,14 @@ from jobcrawl.values.patterns import linear
 _CALL: Final = (
     r"\b(?:invites? applications|applications? (?:are|is) invited|(?:position|post|job|role|vacancy|fellowship|studentship|assistantship)s? (?:[^.!?\n]{0,60} )?(?:is|are) (?:now |currently |immediately )?(?:open|available|vacant|offered|advertised|to be filled)|(?:have|has|is|are) (?:an? |\w+ )?(?:opening|vacancy|openings|vacancies) (?:for|in)"
     r"|(?:stelle|position|planstelle)n? [^.!?\n]{0,120}zu (?:besetzen|vergeben)|zu besetzen (?:ist|sind)|schreib(?:t|en) [^.!?\n]{0,80}(?:stelle|position) [^.!?\n]{0,80}aus"
-    r"|postes? [^.!?\n]{0,60}(?:à pourvoir|vacants?|ouverts?)|est à pourvoir|vacature (?:voor|van)|(?:hebben|is er) (?:\w+ ){0,3}plaats voor een"
+    r"|postes? [^.!?\n]{0,60}(?:à pourvoir|vacants?|ouverts?)|est à pourvoir|vacature (?:voor|van)|(?:hebben|is er|er is) (?:\w+ ){0,3}?plaats voor een"
     r"|(?:tjänst|anställning|befattning)\w* [^.!?\n]{0,60}(?:ledig|utlyses)|utlyser|ledig (?:tjänst|anställning|stilling) som|stilling\w* [^.!?\n]{0,60}(?:er ledig|lyses ut|opslås|utlyses|er til besettelse)|til besættelse"
     r"|(?:tehtävä|virka|toimi|paikka)\w* [^.!?\n]{0,40}(?:haettavana|avoinna)|haettavana"
     r"|(?:puesto|plaza)s? [^.!?\n]{0,60}(?:vacantes?|disponibles?)|convoca [^.!?\n]{0,60}(?:puesto|plaza)|(?:posizione|posto) [^.!?\n]{0,40}(?:apert[ao]|vacante|disponibile)|ricerca di (?:un|una) [^.!?\n]{0,40}(?:da inserire|da assumere)"
     r"|ogłasza (?:konkurs|nabór)|wolne stanowisko|(?:vypisuje|vyhlašuje) [^.!?\n]{0,60}(?:výběrové řízení|konkurs)|volné (?:pracovní )?místo)"
 )
 _DEMANDS: Final = (
-    r"\b(?:(?:candidates?|applicants?|postholder|appointee) (?:will|should|must|needs? to|(?:is|are) (?:expected|required)) |(?:experience|degree|licen[cs]e|phd|fluency|knowledge)[^.!?\n]{0,80} (?:is|are|would be) (?:required|essential|an? (?:plus|advantage|asset|must)|desirable|preferred)"
+    r"\b(?:(?:candidates?|applicants?|postholder|appointee) (?:will|should|must|needs? to|(?:is|are) (?:expected|required) to) (?:have|hold|possess|be|own|know|speak|bring|show|demonstrate|enjoy|ideally|also|already|preferably|not)\b|(?:experience|degree|licen[cs]e|phd|fluency|knowledge)[^.!?\n]{0,80} (?:is|are|would be) (?:required|essential|an? (?:plus|advantage|asset|must)|desirable|preferred)"
     r"|(?:bewerber|kandidat)\w* (?:soll\w*|verfüg\w*|bring\w*|müssen|muss)|(?:voraussetzung (?:ist|sind)|wird (?:vorausgesetzt|erwartet)|werden vorausgesetzt|wünschenswert (?:ist|sind|wäre))"
     r"|(?:candidat|candidate|candidats|candidat\(e\)|titulaire) (?:devra|doit|devront|doivent|aura|possède)|(?:kandidaat|sollicitant) (?:heeft|beschikt|moet)"
     r"|(?:sökande|kandidaten) (?:ska|skall|bör|måste)|är (?:ett krav|meriterande)|(?:søkere?n?|søkeren|ansøgere?n?|kandidaten) (?:må|bør|skal)|er (?:et krav|ønskelig)|hakijalta (?:edellytetään|odotetaan|toivotaan)|edellytämme"
