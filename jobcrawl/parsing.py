@@ -232,6 +232,10 @@ def _parse(markup: bytes) -> tuple[etree._Element, bool]:
     return root, too_deep
 
 
+_NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Signs that no XML may hold (XML 1.0, 2.2), which libxml2 reads all the same, and lxml does not take back."""
+
+
 def _end_head(root: etree._Element) -> None:
     """Move what cannot stand in `<head>`, and all behind it, to the body: a page may leave out the tags of both (HTML, 13.1.2.4),
     and libxml2 knows of `<main>` and `<section>` only that they are no known end of a head."""
@@ -251,4 +255,4 @@ def _end_head(root: etree._Element) -> None:
     else:
         body.extend(moved)
     if begun:
-        moved[-1].tail = f"{moved[-1].tail or ''}{begun}"
+        moved[-1].tail = _NO_XML.sub("", f"{moved[-1].tail or ''}{begun}")

@@ -182,6 +182,14 @@ def test_a_body_that_began_in_the_head_keeps_its_order() -> None:
     assert " ".join(str(text) for text in body.itertext()) == "one two three four five"
 
 
+@pytest.mark.parametrize("sign", ["\x01", "\x0b", "\uffff", "&#1;", "&#xFFFE;"])
+def test_signs_that_no_xml_may_hold_do_not_end_the_reading_of_such_a_page(sign: str) -> None:
+    markup = f"<head><title>Mill</title><section>one</section>{sign}</head><body>two{sign}<p>three</p></body>"
+    body = parse_page(markup.encode()).root.find("body")
+    assert body is not None
+    assert "three" in " ".join(str(text) for text in body.itertext())
+
+
 def test_many_elements_that_end_a_head_are_moved_in_time() -> None:
     markup = "<title>Mill</title>" + "<section>a</section>" * 30_000
     begun = time.process_time()
