@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from scrapy import Request
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler, _LenientHTTP11ClientProtocol, _LenientHTTPClientParser
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
+from scrapy.downloadermiddlewares.retry import get_retry_request
 from scrapy.exceptions import DownloadCancelledError, IgnoreRequest, ResponseDataLossError
 from scrapy.spidermiddlewares.depth import DepthMiddleware
 from scrapy.utils.spider import iterate_spider_output
@@ -25,7 +26,7 @@ from twisted.web._newclient import Request as TxRequest
 from twisted.web.client import _HTTP11ClientFactory
 from twisted.web.iweb import IResponse
 
-from jobcrawl.network.packing import is_cut_short
+from jobcrawl.network.packing import unpacked
 from jobcrawl.network.refusals import (
     AddressTooLong,
     AnswerTooLarge,
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
 
 ROBOTS_UNPACKED_MAX_BYTES = 4 * 1024 * 1024
 """Limit for unpacking a robots.txt, whose download is stopped at 500 KiB instead of being refused."""
+
+
+CUT = "the packed answer breaks off"
+"""Why an answer is lost whose stream has no end."""
 
 
 class _BoundedParser(_LenientHTTPClientParser):
@@ -85,34 +90,33 @@ def _bounded_factory(limit: int) -> type[_HTTP11ClientFactory]:
 
 
 class BoundedHandler(HTTP11DownloadHandler):
-    """Scrapy's HTTP handler whose answers have a bounded head, and of packed ones an end (`DOWNLOAD_FAIL_ON_DATALOSS`)."""
+    """Scrapy's HTTP handler whose answers have a bounded head."""
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._pool._factory = _bounded_factory(crawler.settings.getint("HEADER_MAX_BYTES"))
 
-    async def download_request(self, request: Request) -> Response:
-        """The answer; raises `ResponseDataLossError` for a packed one that breaks off, as for one that is too short."""
-        response = await super().download_request(request)
-        encoding = b",".join(response.headers.getlist("Content-Encoding")).rpartition(b",")[2]
-        if not encoding or not self._fail_on_dataloss or "download_stopped" in response.flags:
-            return response
-        most = (
-            ROBOTS_UNPACKED_MAX_BYTES
-            if "is_robots" in request.meta
-            else request.meta.get("download_maxsize", self._default_maxsize)
-        )
-        if is_cut_short(response.body, encoding, most):
-            raise ResponseDataLossError("the packed answer breaks off")
-        return response
+
+class _Whole(HttpCompressionMiddleware):
+    """Scrapy's unpacking, but of whole streams only; raises EOFError."""
+
+    def _decode(self, body: bytes, encoding: bytes, max_size: int) -> bytes:  # type: ignore[override]  # static there
+        whole = unpacked(body, encoding, max_size)
+        return super()._decode(body, encoding, max_size) if whole is None else whole
 
 
 class AnswerLimits(HttpCompressionMiddleware):
-    """Downloader middleware that unpacks answers within their limits, and names what lies beyond."""
+    """Downloader middleware that unpacks answers within their limits, and names what lies beyond.
+
+    One that breaks off while it is unpacked is asked for again and then lost, as one that is too short; switch:
+    `DOWNLOAD_FAIL_ON_DATALOSS`.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler=crawler)
-        self._stats = crawler.stats
+        self._crawler, self._stats = crawler, crawler.stats
+        self._whole = _Whole(crawler=crawler)
+        self._fails_on_loss = crawler.settings.getbool("DOWNLOAD_FAIL_ON_DATALOSS")
         self._encodings_max = crawler.settings.getint("ENCODINGS_MAX")
         self._feed_max = crawler.settings.getint("FEED_MAXSIZE")
 
@@ -133,7 +137,8 @@ class AnswerLimits(HttpCompressionMiddleware):
                 raise HeadersTooLarge(str(reason.value), request.url) from exception
 
     def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # no spider
-        """Raise `TooManyEncodings` before anything is unpacked, and `AnswerTooLarge` for what does not end while it is."""
+        """Raise `TooManyEncodings` before anything is unpacked, `AnswerTooLarge` for what does not end while it is, and
+        `ResponseDataLossError` for what breaks off each time."""
         if request.meta.get("is_robots"):
             request.meta["download_maxsize"] = ROBOTS_UNPACKED_MAX_BYTES
         named = response.headers.getlist("Content-Encoding")
@@ -143,8 +148,16 @@ class AnswerLimits(HttpCompressionMiddleware):
         if self._encodings_max and encodings > self._encodings_max:
             self._stats.inc_value("guard/too_many_encodings")
             raise TooManyEncodings(f"{encodings} content encodings", request.url)
+        needs_end = self._fails_on_loss and "download_stopped" not in response.flags
         try:
-            return super().process_response(request, response)
+            return self._whole.process_response(request, response) if needs_end else super().process_response(request, response)
+        except EOFError as error:
+            spider = self._crawler.spider
+            assert spider is not None
+            again = None if request.meta.get("dont_retry") else get_retry_request(request, spider=spider, reason=CUT)
+            if again is None:
+                raise ResponseDataLossError(CUT) from error
+            return again
         except IgnoreRequest as error:
             self._stats.inc_value("guard/answer_too_large")
             raise AnswerTooLarge(f"{len(response.body)} bytes unpack to more than the limit", request.url) from error

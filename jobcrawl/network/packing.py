@@ -1,4 +1,4 @@
-"""Packed answers: whether the stream of a packed body comes to its end.
+"""Packed answers: their bodies unpacked, and whether the stream came to its end.
 
 A server that breaks off while it packs a page leaves a stream without an end, and a proxy in between may state a length that fits
 it. Scrapy unpacks what is there, without a word.
@@ -19,27 +19,27 @@ END_OF_PAGE = b"</html>"
 """What is read up to here lost nothing, whatever became of the stream: some servers never end theirs."""
 
 
-def is_cut_short(body: bytes, encoding: bytes, unpacked_max: int = 0) -> bool:
-    """Whether a body in a content encoding (RFC 9110, section 8.4.1) breaks off before its stream ends.
+def unpacked(body: bytes, encoding: bytes, size_max: int = 0) -> bytes | None:
+    """A body out of a content encoding (RFC 9110, section 8.4.1); raises EOFError where it breaks off before its stream ends.
 
-    False for an encoding that is not unpacked, for a stream that is damaged in another way, and for one that unpacks to more
-    than `unpacked_max` bytes (0: any number), which are told elsewhere.
+    None where Scrapy's own unpacking has to say what is wrong: an encoding that is not known here, a stream that is damaged in
+    another way, or one that unpacks to more than `size_max` bytes (0: any number).
     """
-    pieces = _PIECES.get(encoding.strip().lower())
+    pieces = _PIECES.get(encoding)
     if pieces is None or not body:
-        return False
-    size, tail = 0, b""
+        return None
+    whole = BytesIO()
     try:
         for piece in pieces(body):
-            size += len(piece)
-            if unpacked_max and size > unpacked_max:
-                return False
-            tail = (tail + piece)[-PIECE_BYTES:]
+            whole.write(piece)
+            if size_max and whole.tell() > size_max:
+                return None
     except EOFError:
-        return not tail.rstrip().lower().endswith(END_OF_PAGE)
+        if not whole.getvalue()[-PIECE_BYTES:].rstrip().lower().endswith(END_OF_PAGE):
+            raise
     except (OSError, zlib.error, brotli.error, zstd.ZstdError):
-        return False
-    return False
+        return None
+    return whole.getvalue()
 
 
 def _ungzipped(body: bytes) -> Iterator[bytes]:
