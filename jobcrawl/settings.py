@@ -67,7 +67,6 @@ EXTENSIONS = {**SAFE_SETTINGS["EXTENSIONS"], **STORE_SETTINGS["EXTENSIONS"], "jo
 EXTENSIONS["jobcrawl.boards.vendor_hint.VendorHint"] = 800  # names the vendor's spider where `site` cannot read its board
 SPIDER_MIDDLEWARES = {**SAFE_SETTINGS["SPIDER_MIDDLEWARES"], **STORE_SETTINGS["SPIDER_MIDDLEWARES"]}
 SPIDER_MIDDLEWARES["jobcrawl.network.keep_responses.KeepResponses"] = 40  # before errors are sorted out at 50
-DOWNLOADER = "jobcrawl.schedule.host_slots.SharedDownloader"  # breaks off what is under way when a crawl must end
 DOWNLOADER_MIDDLEWARES = {**SAFE_SETTINGS["DOWNLOADER_MIDDLEWARES"], **STORE_SETTINGS["DOWNLOADER_MIDDLEWARES"]}
 DOWNLOADER_MIDDLEWARES["jobcrawl.boards.gone_answers.GoneAnswers"] = 560  # back-off at 550 takes it for no refusal
 PROGRESS = True  # a live line while a crawl runs, and a report at its end

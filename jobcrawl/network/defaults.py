@@ -41,7 +41,7 @@ SAFE_SETTINGS: dict[str, Any] = {
     "HOST_NOTES": "jobcrawl.network.host_notes.FileNotes",  # where robots.txt and the like are kept between runs
     "HOST_NOTES_DIR": None,  # directory of small JSON files; None: for the run only
     "SCHEDULER_PRIORITY_QUEUE": "jobcrawl.network.pace.PoliteQueue",  # a request leaves the queue when its host is ready
-    "DOWNLOADER": "jobcrawl.network.pace.PacedDownloader",  # Crawl-delay holds for what never stood in the queue, too
+    "DOWNLOADER": "jobcrawl.network.host_slots.SharedDownloader",  # one slot per host over all crawls of the process
     "CONCURRENT_REQUESTS": 16,  # over all hosts
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,  # one request at a time per host
     "DOWNLOAD_DELAY": 1.0,  # seconds between requests to a host

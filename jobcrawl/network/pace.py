@@ -4,7 +4,7 @@ Scrapy takes requests from the queue and lets them wait in the downloader, where
 and a Retry-After comes too late for those already out. Here a request stays queued until its host is ready: fewer than
 `CONCURRENT_REQUESTS_PER_DOMAIN` under way, no pause asked for, no open circuit. Switch: `SCHEDULER_PRIORITY_QUEUE`.
 What robots.txt asks for is learned when its first page has left the queue already, and some requests never stand in it (those for
-robots.txt itself, for reservations), so the downloader keeps that interval between all that it sends. Switch: `DOWNLOADER`.
+robots.txt itself, for reservations), so the downloader (`host_slots`) keeps that interval between all that it sends.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from scrapy import Request
-from scrapy.core.downloader import Downloader, Slot
 from scrapy.crawler import Crawler
 from scrapy.pqueues import DownloaderAwarePriorityQueue
 from scrapy.utils.asyncio import call_later
@@ -56,11 +55,6 @@ class Pace:
             pace.interval = seconds
             self.hold(name, seconds)
 
-    def interval(self, name: str) -> float:
-        """Seconds between two requests to the host that its robots.txt asks for; 0 for none."""
-        pace = self._hosts.get(name)
-        return 0.0 if pace is None else pace.interval
-
     def wait(self, name: str) -> float:
         """Seconds until the host may be asked; 0 when it may be asked now."""
         pace = self._hosts.get(name)
@@ -84,35 +78,6 @@ def pace_of(crawler: Crawler) -> Pace:
 def share_pace(crawler: Crawler, pace: Pace) -> None:
     """Let a crawl keep the pace that other crawls of the process keep; to be called before the crawl begins."""
     _paces[crawler] = pace
-
-
-class PacedSlot(Slot):
-    """A host's place in the downloader; AutoThrottle may lower its delay, but not below what robots.txt asks for."""
-
-    __slots__ = ("_host", "_pace")
-
-    def __init__(self, host: str, pace: Pace, concurrency: int, delay: float, jitter: float) -> None:
-        super().__init__(concurrency, delay, jitter)
-        self._host, self._pace = host, pace
-
-    def download_delay(self) -> float:
-        """Seconds from the last request until the next one."""
-        return max(super().download_delay(), self._pace.interval(self._host))
-
-
-class PacedDownloader(Downloader):
-    """Scrapy's downloader, which leaves as much time between two requests to a host as its robots.txt asks for."""
-
-    def _get_slot(self, request: Request, spider: Any = None) -> tuple[str, Slot]:
-        key = self.get_slot_key(request)
-        if key not in self.slots:
-            _, usual = super()._get_slot(request)
-            self.slots[key] = PacedSlot(key, pace_of(self.crawler), usual.concurrency, usual.delay, usual.jitter)
-        return key, self.slots[key]
-
-    def _slot_gc(self, age: float = 60) -> None:
-        """Let go of a host only when no interval that it may ask for is running; with the slot goes when it was last asked."""
-        super()._slot_gc(max(age, self.settings.getfloat("CRAWL_DELAY_MAX")))
 
 
 class PoliteQueue(DownloaderAwarePriorityQueue):

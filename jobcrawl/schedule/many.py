@@ -38,7 +38,6 @@ WORKERS = 16
 """Sources crawled at a time where nothing else is said."""
 
 MANY_SETTINGS = {
-    "DOWNLOADER": "jobcrawl.schedule.host_slots.SharedDownloader",  # one slot per host over all crawls
     "PROGRESS": False,  # the run of many has its own
     "FEEDS": {},  # feeds are published by the store
     "STATS_DUMP": False,  # nobody reads the statistics of a thousand crawls

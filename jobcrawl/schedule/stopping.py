@@ -12,7 +12,7 @@ from time import monotonic
 
 from scrapy.crawler import Crawler
 
-from jobcrawl.schedule.host_slots import SharedDownloader
+from jobcrawl.network.host_slots import SharedDownloader
 
 GRACE_SECONDS = 4.0
 """How long requests under way may go on after a request to stop."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any, Self
@@ -20,6 +21,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 
 from jobcrawl.draft import Draft
+from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.store.run import Run, run_of
 
 JOB_CALLBACK = "parse_job"
@@ -76,6 +78,8 @@ class SkipUnchanged:
                 if run is not None and isinstance(one, Request) and is_job_request(one) and not is_wanted(run, one):
                     note_unasked(run, self.crawler.spider, one)
                     continue
+                if isinstance(one, Request):
+                    let_go_of_words(one)
                 passed_on += 1
                 yield one
         except Exception as error:
@@ -185,6 +189,13 @@ def is_wanted(run: Run, request: Request) -> bool:
     """Whether the page of a listed job should be fetched now."""
     words = getattr(request.cb_kwargs.get("card"), "card", "")
     return run.seen(request.url, card=card_of(request), words=words, lastmod=request.meta.get("lastmod"))
+
+
+def let_go_of_words(request: Request) -> None:
+    """Drop what a listing card says besides title, place and date: it was weighed, and thousands of requests may wait."""
+    card = request.cb_kwargs.get("card")
+    if isinstance(card, JobLink) and card.card:
+        request.cb_kwargs["card"] = replace(card, card="")
 
 
 def card_of(request: Request) -> str:

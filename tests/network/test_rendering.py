@@ -60,10 +60,6 @@ class TestInTheBrowser:
         assert site.paths().count("/ok/job/1") == 1
         assert not any(path.endswith(".png") for path in site.paths()), "an image was fetched"
 
-    def test_the_downloader_of_our_crawls_fetches_for_the_browser(self, site: HostileSite) -> None:
-        result = crawl(site, "/spa/list", DOWNLOADER="jobcrawl.schedule.host_slots.SharedDownloader")
-        assert "Night baker 2" in result["events"][0]["body"]
-
     def test_all_pages_of_a_source_that_needs_the_browser_go_through_it(self, site: HostileSite) -> None:
         result = crawl(site, "/ok/job/1", "/spa/list", NEEDS_BROWSER=True)
         assert result["stats"]["rendering/pages"] == 2

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from scrapy import Request
 
-from jobcrawl.store.recrawl import card_of
+from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.store.recrawl import card_of, let_go_of_words
 
 
 def card(row: dict[str, Any]) -> str:
@@ -28,3 +29,12 @@ def test_a_row_nested_without_end_is_none_that_changes() -> None:
     for _ in range(100_000):
         nested = [nested]
     assert card({"id": 1, "odd": nested}) == ""
+
+
+def test_a_request_that_waits_holds_no_more_of_its_card_than_the_job_s_title_place_and_date() -> None:
+    link = JobLink("https://bakery.example/jobs/1", "Baker", "Leeds", "2 May", "Baker Leeds 2 May " + "and much more " * 100)
+    request = Request(link.url, cb_kwargs={"card": link})
+    said = card_of(request)
+    let_go_of_words(request)
+    assert request.cb_kwargs["card"].card == ""
+    assert card_of(request) == said == "Baker\nLeeds\n2 May"

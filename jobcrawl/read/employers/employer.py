@@ -69,9 +69,8 @@ _BEHIND_TITLE: Final = when_used(
     r"(?:\s*\([^)]*\))?\s+(?:(?:job|position|vacancy|vacature|stelle|jobb|praca|emploi|empleo)\s)?(?:(?:in|i|à|en|te|w)\s[^|–—]{2,40}?\s)?(?:at|@|hos|bei|beim|chez|bij|presso|в|у|в компании|в компанії)\s+([^|–—]{2,80})",
     re.I,
 )
-_ABOUT: Final = when_used(
-    r"^(?:about|om|tietoa|über|à propos de|a propos de|propos de|over|sobre|acerca de|informazioni su|o firmie|o společnosti|more about|learn more about|who is|"
-    r"working at|work at|life at|why|why join|join|welcome to|careers at|jobba på|jobba hos|att jobba på|arbeta hos|arbeiten bei|werken bij|trabajar en|travailler chez|die|"
+_OPENING: Final = when_used(
+    r"^(?:propos de|who is|working at|work at|life at|why|why join|join|welcome to|careers at|jobba på|jobba hos|att jobba på|arbeta hos|arbeiten bei|werken bij|trabajar en|travailler chez|die|"
     r"warum|wer ist|qui est|company profile:?|over ons:?|about us:?|o)\s(?P<name>\S.{1,60})$",
     re.I,
 )  # fmt: skip
@@ -416,11 +415,17 @@ def _abouts(bearings: Bearings, named: str | None) -> list[str]:
         if len(block.text) > 70 or not (block.level or block.is_bold) or block.box.zone & _NAV:
             continue
         heading = block.text.strip(" :?!")
-        about, opening = ABOUT.match(heading), _ABOUT.match(heading)
+        about, opening = ABOUT.match(heading), _OPENING.match(heading)
         name = heading[about.end() :] if about else opening["name"] if opening else ""
         if not is_name(name) or label_key(name).split()[0] in PRONOUNS or name in found:
             continue
-        is_told = about is not None and not is_town(name) and not names_a_role(name) and _is_spoken_name(name, heading, bearings)
+        is_told = (
+            about is not None
+            and name[0].isupper()
+            and not is_town(name)
+            and not names_a_role(name)
+            and _is_spoken_name(name, heading, bearings)
+        )
         if is_told or (named and folded(named) in folded(name)):
             found.append(name)
     return found[:3]
@@ -430,7 +435,7 @@ def _is_spoken_name(name: str, heading: str, bearings: Bearings) -> bool:
     """Whether what a heading is about has a legal form or an `&`, or is written so in another line too; no part of an ad is."""
     if LEGAL_FORM.search(name) or "&" in name:
         return True
-    if section_of(heading) or section_of(name) or name[0].isdigit():
+    if section_of(heading) or section_of(name):
         return False
     written = re.compile(rf"\b{re.escape(name)}\b")
     return any(written.search(block.text) for block in bearings.own if not block.text.endswith(heading)) or bool(

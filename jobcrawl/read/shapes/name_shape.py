@@ -80,7 +80,7 @@ _INSTITUTION: Final = when_used(
 
 ABOUT: Final = when_used(
     r"(?i:more about|learn more about|about|om|über|ueber|à propos de|a propos de|over|sobre|acerca de|informazioni su|chi è|tietoa(?: yrityksestä)?"
-    r"|o firmie|o společnosti|o spółce)(?: (?:the|die|den|das|la|het|de))? (?=[A-ZÀ-ÞĄ-Ž0-9])"
+    r"|o firmie|o společnosti|o spółce)(?: (?:the|die|den|das|la|het|de))? (?=\S)"
 )
 """How a heading begins that says of whom the text below it tells: `About Dean Bakery`."""
 PRONOUNS: Final = word_set(

@@ -10,8 +10,8 @@ from scrapy import Request
 from scrapy.http import Response
 from twisted.internet.defer import Deferred
 
-from jobcrawl.schedule import host_slots
-from jobcrawl.schedule.host_slots import Host, HostSlot, SharedPace
+from jobcrawl.network import host_slots
+from jobcrawl.network.host_slots import Host, HostSlot, SharedPace
 
 
 class Clock:
