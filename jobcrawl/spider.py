@@ -151,20 +151,8 @@ class JobSpider(Spider):
             self._broke(page, error)
             self.ledger.listing.lost(page.url, "failed", type(error).__name__)
             return
-        blocked = None if listing.links or is_posting else block_of(page, response.status)
-        if blocked is BlockKind.ERROR_PAGE and listing.total == 0:
-            blocked = None  # `No open jobs, please try again later`
-        broken = EmptyBody.__name__ if is_empty(response) else blocked if blocked is BlockKind.ERROR_PAGE else None
-        if broken is not None:
-            if (again := self._another_try(response, broken)) is not None:
-                yield again
-                return
-            self.ledger.lost(page.url, "failed", broken)
-            self.ledger.listing.lost(page.url, "failed", broken)
-            return
-        if blocked is not None:
-            self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
-            self.ledger.listing.lost(page.url, "blocked", blocked)
+        if (no_list := _in_place_of_list(page, listing, response, is_posting=is_posting)) is not None:
+            yield from self._list_lost(page, response, no_list)
             return
         self.ledger.ended("listing")
         behind = frozenset[str]().union(*(ad.links for ad in ads))
@@ -183,21 +171,33 @@ class JobSpider(Spider):
                 self.ledger.lost(link.url, "dropped", "BadAddress", str(error)[:200])
             else:
                 yield request
-        stale_pages = 0 if new or new_ads else response.meta.get("stale_pages", 0) + 1
+        yield from self._way_on(page, listing, frame, 0 if new or new_ads else response.meta.get("stale_pages", 0) + 1, response)
+
+    def _list_lost(self, page: Page, response: Response, no_list: str) -> Iterator[Request]:
+        """Ask once more for a page that said nothing or that the site is broken; after some tries, or refused, it is lost."""
+        is_broken = no_list in (EmptyBody.__name__, BlockKind.ERROR_PAGE)
+        if is_broken and (again := self._another_try(response, no_list)) is not None:
+            yield again
+            return
+        state: PageState = "failed" if is_broken else "blocked"
+        self.ledger.lost(page.url, state, no_list, _what_helps(no_list, response))
+        self.ledger.listing.lost(page.url, state, no_list)
+
+    def _way_on(self, page: Page, listing: Listing, frame: Frame, stale_pages: int, response: Response) -> Iterator[Request]:
+        """The request for the next page of a list, after so many pages in a row without a new job."""
         if listing.next and self._is_new_listing(listing.next) and self._goes_on(stale_pages):
-            response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
             request = self._request(listing.next, self.parse)
-            request.meta.update(stale_pages=stale_pages, frame=tuple(frame))
             request.meta["goes_on"] = links_beyond(page, listing)
-            yield request
         elif listing.next_form and self._goes_on(stale_pages):
-            response.meta["depth"] = 0
             request = self._request(listing.next_form.url, self.parse)
-            request.meta.update(stale_pages=stale_pages, frame=tuple(frame))
-            body = listing.next_form.body
-            yield request.replace(method="POST", body=body, headers=FORM) if body else request
-        elif not listing.next:
-            yield from self.beyond(page, listing)
+            if body := listing.next_form.body:
+                request = request.replace(method="POST", body=body, headers=FORM)
+        else:
+            yield from () if listing.next else self.beyond(page, listing)
+            return
+        response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
+        request.meta.update(stale_pages=stale_pages, frame=tuple(frame))
+        yield request
 
     def beyond(self, page: Page, listing: Listing) -> Iterator[Request]:
         """Requests where a page shows no way on: none for a site that somebody knows."""
@@ -442,9 +442,20 @@ def facts_told(arguments: Mapping[str, Any]) -> dict[str, Any]:
     return facts
 
 
-def _what_helps(blocked: BlockKind, response: Response) -> str:
+def _in_place_of_list(page: Page, listing: Listing, response: Response, *, is_posting: bool) -> str | None:
+    """What stands where a list should: nothing at all, an error page, a refusal; None for a list, or where none is needed."""
+    if is_empty(response):
+        return EmptyBody.__name__
+    if listing.links or is_posting:
+        return None
+    blocked = block_of(page, response.status)
+    says_none = blocked is BlockKind.ERROR_PAGE and listing.total == 0  # `No open jobs, please try again later`
+    return None if says_none else blocked
+
+
+def _what_helps(blocked: str, response: Response) -> str:
     """What a person can do about a page that shows nothing without its scripts; empty for any other."""
-    if blocked is not BlockKind.NEEDS_JAVASCRIPT:
+    if blocked != BlockKind.NEEDS_JAVASCRIPT:
         return ""
     if response.meta.get("needs_browser"):
         return "its scripts showed nothing in the browser either"

@@ -21,8 +21,21 @@ MAX_LINE = 120
 _COUNT = when_used(r"\s*\(\d{1,5}\)$")
 
 
+@lru_cache(maxsize=8192)
+def plain_line(text: str) -> str:
+    """The line as it is compared: no case, no emoji, arrows or punctuation around it, no count behind it."""
+    line = " ".join(text.replace("’", "'").casefold().split())
+    start, end = 0, len(line)
+    while start < end and not (line[start].isalnum() or line[start] in "#©"):
+        start += 1
+    while end > start and not (line[end - 1].isalnum() or line[end - 1] == ")"):
+        end -= 1
+    line = line[start:end]
+    return _COUNT.sub("", line) if line.endswith(")") else line
+
+
 def _lines(name: str) -> frozenset[str]:
-    return frozenset(line for line in text_beside(__name__, name).splitlines() if line)
+    return frozenset(map(plain_line, text_beside(__name__, name).split("\n"))) - {""}
 
 
 _TAIL = _lines("tail_lines.txt")
@@ -295,19 +308,6 @@ def telling(texts: Sequence[str]) -> set[int]:
     one pass."""
     ends = list(accumulate(len(text) + 1 for text in texts))
     return {bisect_right(ends, found.start()) for found in _TELLING.finditer("\n".join(texts))}
-
-
-@lru_cache(maxsize=8192)
-def plain_line(text: str) -> str:
-    """The line as it is compared: no case, no emoji, arrows or punctuation around it, no count behind it."""
-    line = " ".join(text.replace("’", "'").casefold().split())
-    start, end = 0, len(line)
-    while start < end and not (line[start].isalnum() or line[start] in "#©"):
-        start += 1
-    while end > start and not (line[end - 1].isalnum() or line[end - 1] == ")"):
-        end -= 1
-    line = line[start:end]
-    return _COUNT.sub("", line) if line.endswith(")") else line
 
 
 def is_tail(line: str) -> bool:

@@ -84,25 +84,51 @@ BULGARIAN = """<h1>Готвач</h1><div>Място на работа: Софи�
 <p>Търсим готвач за малка къща за гости край реката, предлагаме трудов договор на пълно работно време.</p>
 <ul><li>Готвене за гостите край реката всяка сутрин и всяка вечер</li></ul><h2>Изисквания</h2><ul><li>Две години опит</li></ul>
 <a href="/a/2201">Кандидатствай</a>"""
+ICELANDIC = """<h1>Kokkur</h1><div>Staðsetning: Akureyri</div><div>Umsóknarfrestur: 20.12.2026</div><h2>Helstu verkefni og ábyrgð</h2>
+<p>Lítið gistihús við ána óskar eftir að ráða kokk í fullt starf, við bjóðum herbergi.</p>
+<ul><li>Matreiðsla fyrir gesti við ána á hverjum morgni og hverju kvöldi</li></ul><h2>Hæfniskröfur</h2><ul><li>Tveggja ára reynsla</li></ul>
+<a href="/a/2201">Sækja um starfið</a>"""
+GREEK = """<h1>Μάγειρας</h1><div>Τοποθεσία: Αθήνα</div><div>Προθεσμία: 20/12/2026</div><h2>Κύρια καθήκοντα</h2>
+<p>Μικρός ξενώνας δίπλα στο ποτάμι, αναζητούμε μάγειρα, πλήρης απασχόληση, προσφέρουμε δωμάτιο.</p>
+<ul><li>Μαγειρική για τους επισκέπτες κάθε πρωί και κάθε βράδυ</li></ul><h2>Απαραίτητα προσόντα</h2><ul><li>Προϋπηρεσία δύο ετών</li></ul>
+<a href="/a/2201">Αποστολή βιογραφικού</a>"""
+ARABIC = """<h1>طباخ</h1><div>الموقع: Dubai</div><div>آخر موعد للتقديم: 2026-12-20</div><h2>المهام والمسؤوليات</h2>
+<p>نبحث عن طباخ لبيت ضيافة صغير على ضفة النهر، دوام كامل مع غرفة مجانية في البيت.</p>
+<ul><li>الطبخ للضيوف كل صباح وكل مساء على ضفة النهر</li></ul><h2>المؤهلات المطلوبة</h2><ul><li>خبرة سنتين في المطبخ</li></ul>
+<a href="/a/2201">قدم الآن</a>"""
+HEBREW = """<h1>טבח</h1><div>מיקום: Haifa</div><div>מועד אחרון להגשה: 2026-12-20</div><h2>תיאור התפקיד</h2>
+<p>לבית הארחה קטן על גדת הנחל דרוש טבח, משרה מלאה, אנו מציעים חדר ללא תשלום בבית הארחה.</p>
+<ul><li>בישול לאורחים בכל בוקר ובכל ערב על גדת הנחל</li></ul><h2>דרישות התפקיד</h2><ul><li>ניסיון של שנתיים במטבח של בית הארחה</li></ul>
+<a href="/a/2201">הגש מועמדות</a>"""
+THAI = """<h1>พ่อครัว</h1><div>สถานที่ทำงาน: Bangkok</div><div>ปิดรับสมัคร: 2026-12-20</div><h2>หน้าที่ความรับผิดชอบ</h2>
+<p>เกสต์เฮาส์ขนาดเล็กริมแม่น้ำรับสมัครงานพ่อครัว งานประจำ มีห้องพักให้ฟรีและอาหารทุกมื้อสำหรับพนักงานทุกคน</p>
+<ul><li>ทำอาหารให้แขกริมแม่น้ำทุกเช้าและทุกเย็นตลอดทั้งสัปดาห์</li></ul><h2>คุณสมบัติผู้สมัคร</h2><ul><li>ประสบการณ์สองปีในครัวของโรงแรมหรือเกสต์เฮาส์</li></ul>
+<a href="/a/2201">สมัครงานนี้</a>"""
 
 
 @pytest.mark.parametrize(
-    ("body", "lang", "place", "date"),
+    ("body", "lang", "place", "field", "date"),
     [
-        (TURKISH, "tr", "İzmir", "28.09.2026"),
-        (CHINESE, "zh-CN", "上海", "2026-09-20"),
-        (INDONESIAN, "id", "Bandung", "2026-09-20"),
-        (VIETNAMESE, "vi", "Hà Nội", "2026-09-20"),
-        (SLOVENE, "sl", "Ljubljana", "20. 9. 2026"),
-        (BULGARIAN, "bg", "София", "20.09.2026"),
+        pytest.param(TURKISH, "tr", "İzmir", "date_posted", "28.09.2026", id="Turkish"),
+        pytest.param(CHINESE, "zh-CN", "上海", "date_posted", "2026-09-20", id="Chinese"),
+        pytest.param(INDONESIAN, "id", "Bandung", "date_posted", "2026-09-20", id="Indonesian"),
+        pytest.param(VIETNAMESE, "vi", "Hà Nội", "date_posted", "2026-09-20", id="Vietnamese"),
+        pytest.param(SLOVENE, "sl", "Ljubljana", "date_posted", "20. 9. 2026", id="Slovene"),
+        pytest.param(BULGARIAN, "bg", "София", "date_posted", "20.09.2026", id="Bulgarian"),
+        pytest.param(ICELANDIC, "is", "Akureyri", "valid_through", "20.12.2026", id="Icelandic"),
+        pytest.param(GREEK, "el", "Αθήνα", "valid_through", "20/12/2026", id="Greek"),
+        pytest.param(ARABIC, "ar", "Dubai", "valid_through", "2026-12-20", id="Arabic"),
+        pytest.param(HEBREW, "he", "Haifa", "valid_through", "2026-12-20", id="Hebrew"),
+        pytest.param(THAI, "th", "Bangkok", "valid_through", "2026-12-20", id="Thai"),
     ],
-    ids=["Turkish", "Chinese", "Indonesian", "Vietnamese", "Slovene", "Bulgarian"],
 )
-def test_labels_sections_and_buttons_are_known_in_further_languages(body: str, lang: str, place: str, date: str) -> None:
+def test_labels_sections_and_buttons_are_known_in_further_languages(
+    body: str, lang: str, place: str, field: str, date: str
+) -> None:
     url = "https://hr.example.org/jobs/2201"
     found = read_page(page_of(body, url, lang=lang))
     assert place in values(found, "job_locations")
-    assert date in values(found, "date_posted")
+    assert date in values(found, field)
     assert "apply_url" in found
     assert kind(body, url, lang=lang) == "posting"
 

@@ -219,3 +219,18 @@ def test_the_thirteenth_payment_does_not_make_a_years_pay_a_months() -> None:
     pay = find_salary("Lo stipendio annuo lordo è di euro 21.400,50 oltre alla tredicesima mensilità.")
     assert pay is not None
     assert (pay.min_value, pay.unit_text) == (21400.5, "YEAR")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("Salary: JOD 850.000", 850, None, "MONTH"),
+        ("OMR 450.000 - 600.000", 450, 600, "MONTH"),
+        ("KWD 24,000 per year", 24_000, None, "YEAR"),
+        ("Salary: IDR 8.500.000", 8_500_000, None, "MONTH"),
+    ],
+)
+def test_a_dinar_has_a_thousand_parts(text: str, low: float, high: float | None, unit: str) -> None:
+    pay = find_salary(text)
+    assert pay is not None
+    assert (pay.min_value, pay.max_value, pay.unit_text) == (low, high, unit)

@@ -1,8 +1,8 @@
 """Further labels: those beside the lists of vocabulary.py, by the field they announce.
 
 They are rarer English ones (job boards of the 2000s, public services), and Portuguese, Slovak, Hungarian, Romanian, Turkish,
-Estonian, Latvian, Lithuanian, Russian, Ukrainian, Greek, Croatian, Chinese, Japanese and Korean ones. Lower case, without a final
-colon; phrases parted by `|`.
+Estonian, Latvian, Lithuanian, Russian, Ukrainian, Greek, Croatian, Slovene, Bulgarian, Icelandic, Arabic, Hebrew, Thai,
+Vietnamese, Indonesian, Chinese, Japanese and Korean ones. Lower case, without a final colon; phrases parted by `|`.
 """
 
 # ruff: noqa: E501  # word lists: one meaning a line
@@ -16,6 +16,7 @@ title of post|title of the post|name of position|name of the position|title of t
 |názov pozície|pracovná pozícia|pozícia|munkakör|pozíció|munkakör megnevezése|denumirea postului|post vacant|titlul postului
 |pozisyon|pozisyon adı|ünvan|ametikoht|ametinimetus|amata nosaukums|amats|pareigos|pareigų pavadinimas|должность|вакансия|посада
 |θέση|θέση εργασίας|τίτλος θέσης|radno mjesto|naziv radnog mjesta|职位|职位名称|岗位|岗位名称|職種|募集職種|職位|직무|모집직종|포지션
+|starfsheiti|starf|المسمى الوظيفي|الوظيفة|שם המשרה|תפקיד|ตำแหน่ง|ตำแหน่งงาน
 """,
     "hiring_organization": """
 anunciante|annonceur|inserent|inserzionista|ogłoszeniodawca|zadavatel inzerátu|adverteerder|annonsør|annoncør|annonsör|company / employer|hiring company name|hiring firm|school district|district name|hospital name|institution name|contratante
@@ -24,6 +25,7 @@ anunciante|annonceur|inserent|inserzionista|ogłoszeniodawca|zadavatel inzerátu
 |darba devējs|uzņēmums|darbdavys|įmonė|įmonės pavadinimas|компания|работодатель|организация|наименование организации|компанія
 |роботодавець|εταιρεία|εργοδότης|επιχείρηση|poslodavac|tvrtka|kompanija|公司|公司名称|企业|企业名称|招聘单位|用人单位|雇主|会社名|企業名|募集企業|勤務先企業|회사|회사명|기업명
 |perusahaan|công ty|delodajalec|работодател|фирма
+|fyrirtæki|vinnuveitandi|stofnun|vinnustaður|الشركة|اسم الشركة|جهة العمل|חברה|שם החברה|מעסיק|บริษัท
 """,
     "job_locations": """
 local do estágio|lieu du stage|lugar de prácticas|lugar de las prácticas|sede dello stage|sede del tirocinio|ort des praktikums
@@ -40,7 +42,8 @@ local do estágio|lieu du stage|lugar de prácticas|lugar de las prácticas|sede
 |konum|lokasyon|çalışma lokasyonu|iş yeri|işyeri|şehir|çalışılacak il|asukoht|töökoht|töö asukoht|tööpiirkond|linn|darba vieta
 |atrašanās vieta|pilsēta|vieta|darbo vieta|darbovietė|miestas|vietovė|место работы|город|местоположение|адрес|регион работы|місце роботи
 |місто|τοποθεσία|περιοχή|έδρα|πόλη|mjesto rada|mjesto|lokacija|工作地点|工作城市|地点|城市|办公地点|上班地点|勤務地|勤務地・交通|勤務地・最寄り駅|勤務先|就業場所|所在地|근무지|근무지역|근무지 주소|지역
-|lokasi|lokasi kerja|địa điểm|địa điểm làm việc|nơi làm việc|kraj dela|kraj|място на работа|местоположение
+|град|населено място|lokasi|lokasi kerja|địa điểm|địa điểm làm việc|nơi làm việc|kraj dela|kraj|място на работа|местоположение
+|staðsetning|vinnustöð|starfsstöð|staður|sveitarfélag|kraj opravljanja dela|mesto dela|τόπος εργασίας|الموقع|مكان العمل|المدينة|المكان|מיקום|מקום העבודה|עיר|איזור|สถานที่ทำงาน|สถานที่ปฏิบัติงาน|สถานที่
 """,
     "employment_type": """
 tipo de trabajo|tipo di lavoro|typ pracy|type de travail|soort werk|art der tätigkeit|formă de angajare
@@ -58,6 +61,7 @@ tipo de trabajo|tipo di lavoro|typ pracy|type de travail|soort werk|art der tät
 |график и занятость|είδος απασχόλησης|τύπος απασχόλησης|σύμβαση|απασχόληση|vrsta ugovora|vrsta zaposlenja|vrsta radnog odnosa
 |职位类型|工作类型|工作性质|职位性质|雇佣类型|用工类型|招聘类型|雇用形態|契約形態|고용형태|고용 형태|근무형태|채용형태
 |jenis pekerjaan|tipe pekerjaan|hình thức làm việc|vrsta zaposlitve|delovni čas|вид заетост|тип заетост
+|starfshlutfall og tegund|tegund ráðningar|tegund starfs|ráðningarform|نوع الوظيفة|نوع العمل|نوع العقد|סוג משרה|היקף משרה|ประเภทงาน|รูปแบบงาน
 """,
     "work_hours": """
 shift hours|hours/week|hrs/week|weekly work hours|days and hours|days/hours|hours (per week)|standard weekly hours|work week|workweek
@@ -65,6 +69,7 @@ shift hours|hours/week|hrs/week|weekly work hours|days and hours|days/hours|hour
 |carga horária semanal|horário de trabalho|horas semanais|pracovný čas|munkaidő|munkarend|program de lucru|çalışma saatleri
 |mesai saatleri|tööaeg|koormus|darba laiks|darbo laikas|darbo grafikas|график работы|графік роботи|рабочее время|ωράριο|radno vrijeme
 |工作时间|勤務時間|就業時間|근무시간
+|starfshlutfall|vinnutími|ساعات العمل|שעות עבודה|เวลาทำงาน
 """,
     "date_posted": """
 posted on date|first shown|first advertised|first appeared|first ran|ad first ran|ad start date|placed on|date placed|placed|advert placed on|date open|date opened|listed|posting opened|posting open date|advertised on|first published on|created at
@@ -76,6 +81,7 @@ posted on date|first shown|first advertised|first appeared|first ran|ad first ra
 |įdėta|опубликовано|дата публикации|дата размещения|размещено|опубліковано|дата публікації|дата розміщення|ημερομηνία δημοσίευσης
 |δημοσιεύτηκε|datum objave|objavljeno|发布日期|发布时间|发布于|更新日期|掲載日|掲載開始日|公開日|등록일|게시일|공고일
 |tanggal posting|diposting|ngày đăng|objavljeno|дата на публикуване|публикувано
+|auglýst|birt|dagsetning auglýsingar|auglýsing birt|تاريخ النشر|תאריך פרסום|วันที่ประกาศ|ลงประกาศ
 """,
     "valid_through": """
 ad expires|ad expires on|ad ends|listing expires|plazo de inscripción hasta|inscripción hasta|inscripciones hasta|candidaturas até|inscrições até|unposting date|application period|application window|posting period|announcement period|apply before date|closing date & time|closing time and date
@@ -92,6 +98,7 @@ ad expires|ad expires on|ad ends|listing expires|plazo de inscripción hasta|ins
 |προθεσμία|καταληκτική ημερομηνία|λήξη αιτήσεων|rok za prijavu|rok prijave|natječaj otvoren do|截止日期|截止时间|申请截止日期|报名截止|応募締切|応募締切日|締切|締切日|掲載終了日|掲載終了予定日|마감일|접수마감|지원마감
 |batas lamaran|lamaran ditutup|hạn nộp|hạn nộp hồ sơ|rok za prijavo|краен срок|валидна до
 |uiterste reactiedatum|reageren voor|termin nadsyłania ofert|termín přihlášek|konec přihlášek
+|umsóknarfrestur|umsóknarfrestur til|umsóknarfrestur er til|umsóknarfrestur rennur út|آخر موعد للتقديم|تاريخ الانتهاء|מועד אחרון להגשה|תאריך אחרון|วันปิดรับสมัคร|ปิดรับสมัคร
 """,
     "job_start_date": """
 comienzo|rozpoczęcie|startdag|aloitusaika
@@ -99,6 +106,7 @@ comienzo|rozpoczęcie|startdag|aloitusaika
 |contract start|contract start date|assignment start|data de início prevista|início previsto|data prevista de início|dátum nástupu
 |termín nástupu|nástup do práce|nástup možný od|munkakezdés|kezdés|kezdés időpontja|data începerii|data angajării|işe başlama tarihi
 |tööleasumise aeg|tööle asumine|darba sākums|darbo pradžia|дата начала|дата выхода|ημερομηνία έναρξης|početak rada|入职时间|到岗时间|入社日|勤務開始日|입사일
+|ráðningartími|upphaf starfs|تاريخ البدء|תאריך התחלה|วันเริ่มงาน
 """,
     "base_salary": """
 salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay/rate|bill rate|hourly range|wage range|wage rate
@@ -112,11 +120,13 @@ salary ($)|salary/wage|salary amount|pay scale & grade|pay band|pay per hour|pay
 |alga (bruto)|зарплата|заработная плата|оклад|уровень дохода|заробітна плата|μισθός|αποδοχές|plaća|plata|薪资|薪酬|薪资范围|薪水|工资|月薪|给料|給与|年収|月給|時給|給与・報酬|급여|연봉|급여조건
 |gaji|kisaran gaji|mức lương|plača|заплата|възнаграждение
 |platové ohodnocení|platová třída|platové podmínky
+|laun|launakjör|mánaðarlaun|الراتب|שכר|เงินเดือน
 """,
     "department": """
 branch|branch office|organization unit|functional unit|business group|business line|business function|dept|dept.|dept/unit|job department|hiring department
 |department/division|departamento/área|oddelenie|szervezeti egység|departament|bölüm|departman|birim|osakond|üksus|nodaļa|skyrius|отдел
 |подразделение|відділ|τμήμα|odjel|部门|所属部门|部署|配属部署|부서
+|svið|deild|القسم|מחלקה|แผนก|ฝ่าย
 """,
     "requisition_id": """
 annonsnr|job identification|job opening id|opening id|jobreferens|kvikpublikations-id|stillingsid|annoncenummer
@@ -128,6 +138,7 @@ annonsnr|job identification|job opening id|opening id|jobreferens|kvikpublikatio
 |external reference|ext ref|referência da oferta|nº de referência|código da vaga|código da oferta|nº da vaga|nº da oferta|referenčné číslo
 |id ponuky|referenciaszám|pozíció azonosító|cod post|referință|ilan no|ilan numarası|referans no|viitenumber|atsauces numurs
 |номер вакансии|код вакансии|职位编号|岗位编号|求人番号|공고번호
+|tilvísunarnúmer|auglýsingarnúmer|رقم الوظيفة|מספר משרה|รหัสงาน
 """,
     "total_job_openings": """
 posti vacanti|puestos vacantes|ledige plasser|paikkoja|paikkojen määrä
@@ -135,6 +146,7 @@ posti vacanti|puestos vacantes|ledige plasser|paikkoja|paikkojen määrä
 |positions to fill|total positions|total vacancies|počet voľných miest|počet miest|betöltendő létszám|număr posturi|locuri disponibile
 |alınacak kişi sayısı|personel sayısı|kontenjan|töökohtade arv|vakanču skaits|laisvų vietų skaičius|количество вакансий|кількість вакансій
 |αριθμός θέσεων|broj radnih mjesta|broj izvršitelja|招聘人数|募集人数|採用人数|모집인원|채용인원
+|fjöldi starfa|عدد الشواغر|จำนวนอัตรา|อัตรา
 """,
     "job_location_type": """
 telecommuting allowed|telecommute option|work arrangements|work place flexibility|workplace model|on-site or remote|office policy
@@ -143,6 +155,7 @@ telecommuting allowed|telecommute option|work arrangements|work place flexibilit
 |otthoni munkavégzés|munkavégzés módja|mod de lucru|lucru de acasă|çalışma yeri|çalışma modeli|çalışma tercihi|kaugtöö
 |attālinātais darbs|darbo vietos tipas|nuotolinis darbas|формат работы|удалённая работа|формат роботи|віддалена робота|τηλεργασία
 |rad od kuće|način rada|办公方式|工作方式|远程办公|リモートワーク|在宅勤務|재택근무|근무방식
+|fjarvinna
 """,
     "duration": """
 job length|length of job|assignment duration|project duration|project length|appointment duration|term length|term of appointment
@@ -154,24 +167,29 @@ req'd education|required degree|degree level|education requirement|min education
 |academic requirements|habilitações literárias|habilitações mínimas|escolaridade mínima|grau de ensino|požadované vzdelanie|vzdelanie
 |végzettség|iskolai végzettség|studii|nivel studii|nivel de studii|eğitim seviyesi|eğitim durumu|öğrenim durumu|haridus|haridustase
 |izglītība|išsilavinimas|образование|освіта|εκπαίδευση|σπουδές|stručna sprema|学历|学历要求|最低学历|学歴|학력
+|menntun|menntunarkröfur|المؤهل العلمي|השכלה|วุฒิการศึกษา
 """,
     "experience_required": """
 req'd experience|required exp|years exp|years of exp|min experience|experience req|exp required|experiência mínima|experiência requerida
 |nível de experiência|senioridade|požadovaná prax|prax|tapasztalat|experiență|nivel carieră|nivel experiență|tecrübe|deneyim|kıdem düzeyi
 |deneyim süresi|töökogemus|kogemus|darba pieredze|pieredze|darbo patirtis|patirtis|опыт работы|опыт|досвід роботи|досвід|εμπειρία
 |προϋπηρεσία|radno iskustvo|工作经验|经验要求|工作年限|経験|경력
+|reynsla|starfsreynsla|سنوات الخبرة|ניסיון|ประสบการณ์
 """,
     "occupation": """
 área|área de atuação|profissão/área|oblasť|odvetvie pozície|munkaterület|szakterület|domeniu|domeniul|pozisyon kategorisi|iş fonksiyonu
 |valdkond|tegevusala|nozare|sritis|veiklos sritis|сфера деятельности|профессия|сфера|категория|κατηγορία|职能|职位类别|職務内容の分類|직종
+|starfsgrein|atvinnugrein|สาขาอาชีพ
 """,
     "languages": """
 idiomas exigidos|jazykové znalosti|nyelvtudás|limbi străine|limbi vorbite|yabancı dil|keeleoskus|valodu zināšanas|kalbos|kalbų mokėjimas
 |знание языков|языки|знання мов|ξένες γλώσσες|strani jezici|语言要求|語学|외국어
+|tungumálakunnátta|tungumál|اللغات|שפות|ภาษา
 """,
     "contacts": """
 pessoa de contacto|kontaktná osoba|kapcsolattartó|persoană de contact|iletişim|kontaktisik|kontaktpersona|kontaktinis asmuo
 |контактное лицо|контакты|контактна особа|υπεύθυνος επικοινωνίας|kontakt osoba|联系人|联系方式|担当者|담당자
+|tengiliður|nánari upplýsingar veitir|upplýsingar um starfið veitir|جهة الاتصال|איש קשר|ผู้ติดต่อ
 """,
 }
 """Phrases by field."""

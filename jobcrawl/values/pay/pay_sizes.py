@@ -18,7 +18,7 @@ PLAUSIBLE: Final[dict[UnitText | None, tuple[float, float]]] = {
 _MONTHLY = word_set(
     """
     CHF SEK NOK DKK ISK EUR PLN CZK HUF RON BGN RSD UAH RUB TRY SGD HKD TWD CNY KRW JPY MYR THB IDR VND PHP AED SAR QAR BRL MXN
-    CLP COP PEN ILS ZAR
+    CLP COP PEN ILS ZAR KWD BHD OMR JOD
     """
 )
 """Currencies of countries where people are paid by the month."""
@@ -42,6 +42,9 @@ RATES: Final[dict[UnitText | None, tuple[float, float]]] = {"DAY": (70, 3_000), 
 """Euros that somebody costs who is paid by the day or the week; what is given beside pay is less, a firm's takings are more."""
 PESOS = 100_000
 """Dollars that nobody is paid a month: the sign stands for a peso."""
+_IN_THOUSANDTHS = word_set("BHD JOD KWD OMR")
+"""Currencies of a thousand parts whose countries write a point before them."""
+_THOUSANDTHS = when_used(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])")
 _LIKELIEST: Final = {
     money.KRONA: "SEK",
     money.DASH: "SEK",
@@ -87,6 +90,17 @@ def is_day_rate(low: float | None, sign: str, unit: UnitText | None) -> bool:
     """Whether an amount a day or a week can only be what somebody is paid for it."""
     worth = worth_of(low, sign) if unit in RATES else None
     return worth is not None and RATES[unit][0] <= worth <= RATES[unit][1]
+
+
+def in_dinars(amount: float | None, code: str | None, text: str) -> float | None:
+    """The amount, where a dot before three digits sets thousandths of a dinar or rial apart (ISO 4217) and not thousands.
+
+    >>> in_dinars(850_000, "JOD", "JOD 850.000"), in_dinars(850, "JOD", "JOD 850")
+    (850.0, 850)
+    """
+    if amount is None or code not in _IN_THOUSANDTHS or (money.in_euros(amount, code) or 0) <= MOST_BY_SIZE[None]:
+        return amount
+    return amount / 1_000 if _THOUSANDTHS.search(text) else amount
 
 
 def is_plausible(low: float | None, high: float | None, sign: str | None, unit: UnitText | None) -> bool:

@@ -19,7 +19,7 @@ from jobcrawl.values.pay.amounts import Amount, amounts_of
 from jobcrawl.values.pay.pay_mentions import Mention, Pay, pay_of
 from jobcrawl.values.pay.pay_ranges import WIDEST, are_alternatives, is_middle, joins
 from jobcrawl.values.pay.pay_reach import end_of_other, told_by_words
-from jobcrawl.values.pay.pay_sizes import YEARLY, is_plausible, only_reading
+from jobcrawl.values.pay.pay_sizes import YEARLY, in_dinars, is_plausible, only_reading
 from jobcrawl.values.pay.pay_words import counts_time, lower
 from jobcrawl.values.text import clean_text
 
@@ -162,6 +162,7 @@ def _settled(found: list[Pay], text: str, country: str | None, language: str | N
     if language is None and country is None and sign in (money.KRONA, money.DASH) and len(text) >= TELLS_LANGUAGE:
         language = understand_language(text)
     code = money.settle(sign, best.text, text if len(text) <= 2 * MAX_LINE else "", country, language)
+    low, high = in_dinars(low, code, best.text), in_dinars(high, code, best.text)
     if (code, low, high) != (best.sign, best.low, best.high) and not is_plausible(low, high, code, best.unit):
         return None
     unit = best.unit or only_reading(low, high, code, best.text)
