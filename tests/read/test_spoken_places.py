@@ -144,6 +144,9 @@ def test_a_town_of_others_or_of_the_past_is_no_workplace(sentence: str) -> None:
     ("sentence", "town"),
     [
         ("Szukamy kogoś do naszego młyna. Nasz młyn znajduje się w Poznaniu nad rzeką.", "Poznań"),
+        ("Szukamy młynarza w Kępnie.", "Kępno"),
+        ("Praca w naszym młynie w Kępnie od poniedziałku.", "Kępno"),
+        ("Budeš pracovat v našem mlýně v Litvínově.", "Litvínov"),
         ("Náš mlýn se nachází v Plzni u řeky.", "Plzeň"),
         ("Etsimme mylläriä iloiseen joukkoomme Turkuun.", "Turku"),
         ("Myllymme sijaitsee Joensuussa joen rannalla.", "Joensuu"),

@@ -23,10 +23,10 @@ from jobcrawl.values.places.gazetteer import (
     country_named,
     municipality_named,
     regions_named,
-    town_in_form,
     town_meant,
     towns_named,
 )
+from jobcrawl.values.places.inflected_towns import town_in_form
 from jobcrawl.zones import FOREIGN
 
 READER: Final = "spoken_places"
@@ -43,13 +43,13 @@ _INTO: Final = (
 )
 _TOWN: Final = r"(?:the[ ])?(?:(?:[A-Z]{1,2}-)?\d{4,5}[ ](?:[A-Z]{2}[ ])?)?(?P<town>[A-ZÀ-ÞĄ-Ž]\w+(?:[ -](?:[A-ZÀ-ÞĄ-Ž]\w+|am|an der|im|in|ob|la|le|les|sur|de|del|della|di|do|da|dos|das|du|van|aan|upon|nad|pod)){0,4})"
 _SOUGHT: Final = Worded(
-    r"\b(?i:suchen?|sucht|söker|søker|søger|looking for|seeks?|seeking|hiring|recruiting|recherch\w{1,4}|recrut\w{1,4}|zoek\w{0,3}|busca\w{0,4}|cerca|cerchiamo|ricerca|poszukuj\w{1,4}|zatrudni\w{0,3}|hledá\w{0,3}|hľadá\w{0,3}|procura\w{0,4}|etsi\w{1,4}|needs?)\b"
+    r"\b(?i:suchen?|sucht|söker|søker|søger|looking for|seeks?|seeking|hiring|recruiting|recherch\w{1,4}|recrut\w{1,4}|zoek\w{0,3}|busca\w{0,4}|cerca|cerchiamo|ricerca|(?:po)?szuk(?:uj|am)\w{1,4}|zatrudni\w{0,3}|hledá\w{0,3}|hľadá\w{0,3}|procura\w{0,4}|etsi\w{1,4}|needs?)\b"
     rf"[^.!?;\n]{{3,140}}?[ ]{_INTO}[ ]{_TOWN}",
     is_linear=True,
 )
 """A sentence that seeks somebody somewhere."""
 _LIES: Final = Worded(
-    r"\b(?:Based|Located|Situated|(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:(?:both|all) )?(?:co-?)?(?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|seat (?:of [^.;]{2,40} )?is|you(?:['’]ll| will) (?:be )?work(?:ing)?|(?:du|sie) arbeite(?:n|st)|du (?:kommer att )?(?:arbeta|jobba)r?|je werkt|vous travaillerez|trabajarás|fica|localiza-se|situa-se|estamos|siamo))"
+    r"\b(?:Based|Located|Situated|(?i:ligger|holder til|befinner (?:oss|seg|sig|os)|befinder sig|bor|liegt|liegen|befindet sich|befinden sich|steht|ligt|staat|is gevestigd|zijn gevestigd|(?:is|are) (?:(?:both|all) )?(?:co-?)?(?:located|situated|based)|stands|sits|(?:si|ci) trov\w{1,4}|è situat[oa]|sorge|se encuentra|está (?:ubicad|situad)[oa]|est situ[ée]e?|se situe|se trouve|znajduj\w{1,3} się|mieści się|sídlí|nachází se|se nachází|seat (?:of [^.;]{2,40} )?is|you(?:['’]ll| will) (?:be )?work(?:ing)?|(?:du|sie) arbeite(?:n|st)|du (?:kommer att )?(?:arbeta|jobba)r?|je werkt|vous travaillerez|trabajarás|lavorer(?:ai|ete)|praca|będziesz pracowa(?:ć|ła?)|bude(?:š|te) pracovat|fica|localiza-se|situa-se|estamos|siamo))"
     rf"[ ](?:\w{{1,12}}[ ]){{0,4}}?{_INTO}[ ]{_TOWN}",
     is_linear=True,
 )

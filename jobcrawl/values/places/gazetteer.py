@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from jobcrawl.values.patterns import when_used
@@ -207,17 +207,6 @@ def towns_named(name: str) -> tuple[Town, ...]:
         if country not in elsewhere or float(weight) >= _KNOWN_ABROAD
     ]
     return tuple(sorted(found, key=lambda town: -town.weight)) if len(found) > 1 else tuple(found)
-
-
-@cache
-def _forms() -> dict[str, str]:
-    lines = text_beside(__name__, "inflected_towns.tsv").splitlines()[1:]
-    return {form: name for form, _, name in (line.partition("\t") for line in lines)}
-
-
-def town_in_form(form: str) -> str | None:
-    """The larger town of Finland, Poland or Czechia whose name has a form in which a sentence names it: `Poznaniu`, `Turussa`."""
-    return _forms().get(form)
 
 
 def town_meant(name: str, *, country: str | None = None, region: str | None = None) -> Town | None:
