@@ -41,7 +41,8 @@ class ResolveTerms:
     def _employment(self, item: Draft) -> None:
         """Join what the surest candidates state; what they leave out is looked for in the others, in the ad, and in the title."""
         posting = item.posting
-        saying = _without_refuted(self._candidates(item), item.posting.language)
+        saying = _without_empty_words(self._candidates(item), item.posting.language)
+        saying = _without_refuted(saying, item.posting.language)
         surest = max((candidate.confidence for candidate in saying), default=0.0)
         for candidate in saying:
             told = _employment_of(candidate.value, item.posting.language)
@@ -136,6 +137,16 @@ class ResolveTerms:
         text = item.posting.employment_type_text
         if text and (found := find(text)):
             item.put(name, found, Candidate(name, text, "description", STATED_IN_TEXT))
+
+
+def _without_empty_words(candidates: list[Candidate], language: str | None) -> list[Candidate]:
+    """The candidates without a declared OTHER where the page names the type: it is what software declares that knows none."""
+    declared = [
+        one for one in candidates if one.reader in MACHINE_READERS and _employment_of(one.value, language).types == ["OTHER"]
+    ]
+    if not declared or not any(_employment_of(one.value, language).types for one in candidates if one not in declared):
+        return candidates
+    return [one for one in candidates if one not in declared]
 
 
 def _without_refuted(candidates: list[Candidate], language: str | None) -> list[Candidate]:

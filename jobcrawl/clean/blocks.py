@@ -17,6 +17,8 @@ from jobcrawl.zones import Zone
 
 MINIMUM_BODY = 400
 """Characters of running text after which a body may have ended."""
+FORM_REASON, FORM_COST = "application form", -100.0
+"""Why a form for applying is left out, and the weight of each of its blocks."""
 PLAIN_HEADING = 10
 """Weight up to which a heading is any heading, and above which it is one that employers put over a part of an ad."""
 
@@ -32,7 +34,6 @@ _LINES_OVER_FORM = 2
 """Lines between a form and its heading."""
 _LONGEST_OVER_FORM = 160
 """Characters of the longest of them."""
-_FORM_REASON, _FORM_COST = "application form", -100.0
 _TELLS_WHERE_OR_WHEN = when_used(r"[\d@]")
 _MOST_OF_PAGE = 0.5
 """Share of the page's running text from which a box is believed to be a footer, but no side bar and no form."""
@@ -53,7 +54,7 @@ _REASONS: tuple[tuple[int, str, float], ...] = (
     (Zone.ACCOUNT.value, "login", 80),
     (Zone.NEWS.value, "news", 120),
     (Zone.DIALOG.value, "dialog", 120),
-    (Zone.FORM.value, _FORM_REASON, -_FORM_COST),
+    (Zone.FORM.value, FORM_REASON, -FORM_COST),
     (Zone.ASIDE.value, "side bar", 60),
 )
 _ANY_REASON = sum(bit for bit, _, _ in _REASONS)
@@ -128,12 +129,12 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
 def _join_headings_to_forms(looks: list[Look]) -> None:
     """Gives `Apply in 30 seconds` and the words below it to the form that follows, unless they tell where or when to apply."""
     for index in range(1, len(looks)):
-        if looks[index].reason != _FORM_REASON or looks[index - 1].reason == _FORM_REASON:
+        if looks[index].reason != FORM_REASON or looks[index - 1].reason == FORM_REASON:
             continue
         for at in range(index - 1, max(index - 2 - _LINES_OVER_FORM, -1), -1):
             above = looks[at]
             if above.is_heading and above.weight <= PLAIN_HEADING and phrases.opens_form(above.block.text):
-                looks[at:index] = [Look(look.block, _FORM_COST, _FORM_REASON) for look in looks[at:index]]
+                looks[at:index] = [Look(look.block, FORM_COST, FORM_REASON) for look in looks[at:index]]
                 break
             if above.is_heading or len(above.block.text) > _LONGEST_OVER_FORM or _TELLS_WHERE_OR_WHEN.search(above.block.text):
                 break
@@ -301,7 +302,7 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool, is_la
     elif not is_capture and not block.bullet and len(line) >= _SHORTEST_SHARE and (phrases.is_share(line) or _is_tools(block)):
         return Look(block, -40.0, "share", ends_body=True)
     if phrases.is_form_reply(line):
-        return Look(block, _FORM_COST, _FORM_REASON)
+        return Look(block, FORM_COST, FORM_REASON)
     return None
 
 

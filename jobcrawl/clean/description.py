@@ -12,6 +12,7 @@ from jobcrawl.clean.copies import without_copy, without_repeats
 from jobcrawl.clean.extent import Sections, find_extent
 from jobcrawl.clean.facts import FieldOf, set_facts_apart
 from jobcrawl.clean.guide import Guide, outline_of_fragment
+from jobcrawl.clean.questionnaire import set_questions_apart
 from jobcrawl.clean.render import as_html, as_text
 from jobcrawl.draft import Furniture, RemovedBlock
 from jobcrawl.outline import Block, Box
@@ -73,6 +74,7 @@ def describe(
     """
     looks = look_at(page.outline, title)
     set_apart(looks)
+    set_questions_apart(looks)
     given = Guide(outline_of_fragment(structured)) if structured else None
     guide = given if given is not None and given.is_worth else None
     sections = Sections()

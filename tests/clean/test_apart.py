@@ -44,6 +44,9 @@ APART = {
     "reviews": "<div><h3>Company reviews</h3><p>“Good colleagues but long days”, says a former candle maker.</p></div>",
     "comments": "<div><h3>2 comments</h3><p>Is this job still open please?</p></div>",
     "a question about the ad": "<p><small>Is there a problem with this advert? <a href='/r'>Let us know</a></small></p>",
+    "questions to applicants": "<div><h4>Supplemental questions</h4><ol><li><p>Do you hold a licence to drive?</p><ul><li>Yes</li><li>No</li></ul></li>"
+    "<li>Describe your experience with bees.</li></ol><p>Required Question</p></div>",
+    "questions to applicants in German": "<div><p>01</p><p>Haben Sie einen Führerschein?</p><ul><li>Ja</li><li>Nein</li></ul></div>",
     "a chat": "<div><p>Hi there! Have a question about this role? Chat with our bot.</p><button>Start chat</button></div>",
     "an old browser": "<div><p>You are using an outdated browser. Please upgrade it.</p></div>",
     "an answer to a click": "<div style='display:none'>This job has been saved to your list.</div>",

@@ -55,6 +55,11 @@ def test_a_weak_belief_adds_nothing_to_a_sure_one() -> None:
     assert terms(("employment_type", "FULL_TIME", 0.9), ("employment_type", "Part-time", 0.3)).employment_type == ["FULL_TIME"]
 
 
+def test_a_declared_other_says_nothing_beside_what_the_page_names() -> None:
+    assert terms(("employment_type", "OTHER", 0.9), ("employment_type", "Full-time", 0.6)).employment_type == ["FULL_TIME"]
+    assert terms(("employment_type", "OTHER", 0.9), ("employment_type", "A rare chance", 0.6)).employment_type == ["OTHER"]
+
+
 def test_a_label_of_the_page_refutes_the_extent_that_every_job_of_a_site_declares() -> None:
     posting = terms(("employment_type", ["FULL_TIME", "TEMPORARY"], 0.9), ("work_hours", "0.5 (part-time)", 0.8))
     assert posting.employment_type == ["PART_TIME", "TEMPORARY"]
