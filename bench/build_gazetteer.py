@@ -85,6 +85,7 @@ COUNTRY_WORDS = {
 }  # fmt: skip
 SHORT = {"UK": "GB", "USA": "US", "UAE": "AE", "EUA": "US", "BRD": "DE", "KSA": "SA", "NZL": "NZ", "RSA": "ZA"}
 REGION_WORDS = {
+    "GB-ORK": "orkney", "GB-ZET": "shetland",
     "US-DC": "d c, district of columbia", "DE-BY": "bavaria, bayern", "DE-NW": "north rhine westphalia, nrw",
     "DE-SN": "saxony", "DE-NI": "lower saxony", "DE-HE": "hesse",
     "DE-RP": "rhineland palatinate", "DE-TH": "thuringia", "DE-ST": "saxony anhalt", "DE-MV": "mecklenburg western pomerania",

@@ -4,6 +4,10 @@ from typing import Any
 
 PLACES: list[tuple[Any, str | None, list[tuple[str | None, str | None, str | None]]]] = [
     ("São Paulo, Rio de Janeiro, Brasil", None, [("São Paulo", None, "BR"), ("Rio de Janeiro", None, "BR")]),
+    ("Bassano del Grappa, Vicenza", None, [("Bassano del Grappa", "IT-VI", "IT")]),
+    ("Vigevano, Pavia, Lombardia", None, [("Vigevano", "IT-PV", "IT")]),
+    ("Bologna, Modena", None, [("Bologna", None, "IT"), ("Modena", None, "IT")]),
+    ("Stromness, Orkney", None, [("Stromness", "GB-ORK", "GB")]),
     ("Lima, Arequipa, Perú", None, [("Lima", None, "PE"), ("Arequipa", None, "PE")]),
     ("Oslo-Bergen-Trondheim", None, [("Oslo", None, "NO")]),
     ("Ohio-Columbus-Downtown", None, [("Columbus", "US-OH", "US")]),

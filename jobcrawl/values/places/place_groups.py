@@ -206,6 +206,10 @@ HAMLET = 15
 """How many times smaller a region's namesake must be than the town before it, for the region to be meant (`Rovaniemi, Lappi`)."""
 
 
+_NAMED_AFTER_SEATS = word_set("IT ES")
+"""Countries whose provinces bear the names of their seats, so that behind another town the province is meant."""
+
+
 def _is_better_as_town(part: Part, group: list[Part]) -> bool:
     """Whether a name that is both town and region (`New York`, `Uppsala`, `Madrid`) stands for the town here."""
     if not part.is_town:
@@ -225,6 +229,7 @@ def _is_better_as_town(part: Part, group: list[Part]) -> bool:
             if (
                 (inside and town.country not in countries)
                 or any(region.code == town.region for region in inside)
+                or (inside and town.country in _NAMED_AFTER_SEATS and not any(r.country == town.country for r in other.regions))
                 or (inside and not town.region and (3 * town.weight <= largest or namesakes[0].weight * HAMLET <= town.weight))
             ):
                 return False
