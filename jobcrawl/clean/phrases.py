@@ -70,6 +70,11 @@ _TAIL_OF = when_used(
     r"|(?:altre|tutte le) (?:offerte|posizioni)(?: (?:di|in|presso) .{2,60})?"
     r"|(?:inne|więcej|wszystkie) (?:oferty|ofert)(?: .{2,60})?"
     r"|(?:další|všechny) (?:nabídky|pozice)(?: .{2,60})?"
+    r"|(?:what|how much) (?:do|does|can) (?:an? )?.{2,60} (?:earn|make|get paid)(?: (?:in|per|a) .{2,40})?"
+    r"|average (?:salary for .{2,60}|.{2,60} salar(?:y|ies)(?: in .{2,40})?)"
+    r"|vad tjänar (?:en|ett) .{2,60}|hvad? tjener en .{2,60}|(?:paljonko|mitä) .{2,60} (?:tienaa|ansaitsee)"
+    r"|(?:was|wie viel) verdient eine? .{2,60}|combien gagne une? .{2,60}|(?:wat|hoeveel) verdient een .{2,60}"
+    r"|cuánto (?:gana|cobra) una? .{2,60}|quanto guadagna una? .{2,60}|ile zarabia .{2,60}|kolik (?:bere|vydělává) .{2,60}"
     r"|\d{1,4} (?:comments?|kommentar(?:er?)?|kommenttia?|commentaires?|reacties?|comentarios?|commenti|komentarz[ey]|komentářů?)"
 )
 _NONE_SUITED = when_used(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobcrawl.clean.phrases import is_action, is_ad_heading, plain_line
+from jobcrawl.clean.phrases import is_action, is_ad_heading, is_tail, plain_line
 from jobcrawl.read.words import further_words
 
 
@@ -13,3 +13,31 @@ def test_each_button_of_the_readers_is_no_line_of_an_ad() -> None:
 @pytest.mark.parametrize("part", ["duties", "demands", "offer", "role"])
 def test_each_part_of_an_ad_that_the_readers_know_has_a_heading_that_stays(part: str) -> None:
     assert [line for line in further_words.phrases("sections", part) if not is_ad_heading(plain_line(line))] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What does a baker earn?",
+        "How much do bakers make in Leeds?",
+        "Average baker salary in Leeds",
+        "Vad tjänar en bagare?",
+        "Hvad tjener en bager?",
+        "Hva tjener en baker?",
+        "Mitä leipuri tienaa?",
+        "Was verdient ein Bäcker?",
+        "Combien gagne un boulanger ?",
+        "Hoeveel verdient een bakker?",
+        "¿Cuánto gana un panadero?",
+        "Quanto guadagna un panettiere?",
+        "Ile zarabia piekarz?",
+        "Kolik bere pekař?",
+    ],
+)
+def test_what_others_of_the_trade_earn_is_no_part_of_an_ad(line: str) -> None:
+    assert is_tail(plain_line(line))
+
+
+@pytest.mark.parametrize("line", ["What you will earn", "Was verdienst du bei uns?", "How do we make bread?", "Vad du tjänar"])
+def test_what_the_ad_pays_is(line: str) -> None:
+    assert not is_tail(plain_line(line))
