@@ -210,8 +210,15 @@ _RIGHTS = (
 )
 _FORM_REPLY = when_used(
     r"thank you!? your submission has been received|oops!? something went wrong|please (?:wait|fill|select|enter|upload)\b"
+    r"|your e-?mail(?: address)? (?:will not|won't) be published"
+    r"|(?:din )?e-?postadress(?:en?)? (?:kommer inte(?: att)?|vil ikke bli) publi[cs]er|din e-mailadresse vil ikke blive publiceret|sähköpostiosoitettasi ei julkaista"
+    r"|(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht|votre adresse e-?mail ne sera pas publiée"
+    r"|(?:je|uw) e-?mailadres (?:wordt|zal) niet (?:worden )?gepubliceerd"
+    r"|tu (?:dirección de )?correo electrónico no será publicad"
+    r"|il tuo indirizzo e-?mail non sarà pubblicato|twój adres e-?mail nie zostanie opublikowany"
+    r"|vaše e-?mailová adresa nebude zveřejněna|o (?:seu|teu) (?:endereço de )?e-?mail não será publicado"
 )
-_REPLY_STARTS = frozenset("top")
+_REPLY_STARTS = frozenset("topydsivjue")
 _COUNTDOWN_STARTS = frozenset("0123456789tce")
 _COUNTDOWN = when_used(
     r"\d{1,3} (?:days?|dagar?|dage?r?|päivää|tage?n?|jours?|dagen|días?|giorni|dni|dny|dní) "

@@ -43,6 +43,9 @@ APART = {
     "pay of others": "<div><h3>Salary insights</h3><p>The average candle maker in Leeds earns £27,400 a year.</p></div>",
     "reviews": "<div><h3>Company reviews</h3><p>“Good colleagues but long days”, says a former candle maker.</p></div>",
     "comments": "<div><h3>2 comments</h3><p>Is this job still open please?</p></div>",
+    "a form for comments in German": "<div><h3>Schreibe einen Kommentar</h3><p>Deine E-Mail-Adresse wird nicht veröffentlicht. "
+    "Erforderliche Felder sind mit * markiert.</p></div>",
+    "a form for comments": "<div><p>Your email address will not be published. Required fields are marked *</p></div>",
     "a question about the ad": "<p><small>Is there a problem with this advert? <a href='/r'>Let us know</a></small></p>",
     "questions to applicants": "<div><h4>Supplemental questions</h4><ol><li><p>Do you hold a licence to drive?</p><ul><li>Yes</li><li>No</li></ul></li>"
     "<li>Describe your experience with bees.</li></ol><p>Required Question</p></div>",
