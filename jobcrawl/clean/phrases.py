@@ -211,7 +211,8 @@ _RIGHTS = (
 _FORM_REPLY = when_used(
     r"thank you!? your submission has been received|oops!? something went wrong|please (?:wait|fill|select|enter|upload)\b"
     r"|your e-?mail(?: address)? (?:will not|won't) be published"
-    r"|(?:din )?e-?postadress(?:en?)? (?:kommer inte(?: att)?|vil ikke bli) publi[cs]er|din e-mailadresse vil ikke blive publiceret|sähköpostiosoitettasi ei julkaista"
+    r"|(?:din )?e-?postadress(?:en?)? (?:kommer inte(?: att)?|vil ikke bli) publi[cs]er"
+    r"|din e-mailadresse vil ikke blive publiceret|sähköpostiosoitettasi ei julkaista"
     r"|(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht|votre adresse e-?mail ne sera pas publiée"
     r"|(?:je|uw) e-?mailadres (?:wordt|zal) niet (?:worden )?gepubliceerd"
     r"|tu (?:dirección de )?correo electrónico no será publicad"
