@@ -7,7 +7,7 @@ what it is, a reason to leave it out.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 
 from jobcrawl.clean import phrases
 from jobcrawl.outline import Block, Box, Outline
@@ -59,6 +59,12 @@ _REASONS: tuple[tuple[int, str, float], ...] = (
 )
 _ANY_REASON = sum(bit for bit, _, _ in _REASONS)
 _RARELY_WRONG = _FOOTER | Zone.NAV.value | Zone.RELATED.value | Zone.NEWS.value | Zone.ACCOUNT.value
+_SHORT_LINE, _LINE = -6.0, 4.0
+"""Weight of a short line, and of a longer one."""
+_SHORTEST_LINE = 40
+_FEWEST_POINTS, _MOST_POINTS = 3, 8
+_CELLS = frozenset(("td", "th", "dt", "dd"))
+_NO_POINT = when_used(r"[\d@:,]")
 _SENTENCE_END = frozenset('.!?:;…"”)»。！？')
 _DENSE = frozenset(("zh", "ja", "ko"))
 _LETTERS_A_SIGN = 3
@@ -121,9 +127,30 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
         )
         for index, block in enumerate(outline.blocks)
     ]
+    _believe_lines_below_headings(looks)
     if outline.fields:
         _join_headings_to_forms(looks)
     return looks
+
+
+def _believe_lines_below_headings(looks: list[Look]) -> None:
+    """Counts short lines in a row right below the heading of an ad's part as its points, though they are marked up as no list."""
+    for index, heading in enumerate(looks):
+        if heading.is_heading and heading.weight > PLAIN_HEADING:
+            lines = list(takewhile(_may_be_point, looks[index + 1 : index + 1 + _MOST_POINTS]))
+            if len(lines) >= _FEWEST_POINTS:
+                for line in lines:
+                    line.weight = _weight_of_point(len(line.block.text))
+
+
+def _may_be_point(look: Look) -> bool:
+    """Whether a short line may be a point of an ad, and tells no number, address or label."""
+    is_line = look.weight in (_SHORT_LINE, _LINE) and look.reason is None and not look.is_heading
+    return is_line and look.block.tag not in _CELLS and not _NO_POINT.search(look.block.text)
+
+
+def _weight_of_point(length: int) -> float:
+    return min(length, 60) * 0.6
 
 
 def _join_headings_to_forms(looks: list[Look]) -> None:
@@ -347,14 +374,14 @@ def _judge_text(block: Block, zone: int, linked: int, prose: int, is_capture: bo
     if _LABEL.match(text) and not (ends and length >= _SHORTEST_LABELLED_SENTENCE):
         return Look(block, 2.0 if block.bullet else -6.0)
     if block.bullet:
-        return Look(block, min(length, 60) * 0.6 if linked == 0 else -5.0)
+        return Look(block, _weight_of_point(length) if linked == 0 else -5.0)
     if ends and length >= _SHORTEST_SENTENCE:
         return Look(block, length * 0.8, is_prose=True)
     if is_capture:
         return Look(block, -6.0, is_heading=length <= _LONGEST_HEADING)
     if block.after_break:
         return Look(block, min(length, 60) * 0.5)
-    return Look(block, -6.0 if length < 40 else 4.0)
+    return Look(block, _SHORT_LINE if length < _SHORTEST_LINE else _LINE)
 
 
 def _is_hidden_alone(box: Box) -> bool:

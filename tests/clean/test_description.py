@@ -509,3 +509,21 @@ def test_the_same_question_opens_an_ad_for_those_whom_no_ad_suits() -> None:
 )
 def test_sentences_about_the_same_things_stay(line: str) -> None:
     assert line[3:-4] in text_of(shell(BODY + line))
+
+
+def test_short_lines_under_the_heading_of_a_part_are_points_though_no_list_says_so() -> None:
+    row = "<div class=row><div class=tick></div><div class=text>{}</div></div>"
+    offer = "".join(row.format(line) for line in ("Free bread", "A pension", "Time to rest", "New shoes"))
+    ad = "<p>You bake our bread with two others, from four in the morning until noon, on five days of the week.</p>" * 4
+    part = f"<div><div><h4>What we offer</h4><div>{offer}</div></div></div>"
+    html = f"<main><div><h1>Baker</h1>{ad}</div>{part}<form><input></form></main>"
+    found = describe(Page(url="https://dean.example/jobs/1", body=html.encode()), title="Baker", structured=None, chrome=None)
+    assert "New shoes" in (found.text or "")
+
+
+def test_the_lines_of_a_contact_are_no_points() -> None:
+    ad = "<p>You bake our bread with two others, from four in the morning until noon, on five days of the week.</p>" * 4
+    lines = "".join(f"<div>{line}</div>" for line in ("Ann Dean", "Head baker", "0113 496 0000"))
+    html = f"<main><div><h1>Baker</h1>{ad}</div><section><div><h4>Contact</h4><div>{lines}</div></div></section></main>"
+    found = describe(Page(url="https://dean.example/jobs/1", body=html.encode()), title="Baker", structured=None, chrome=None)
+    assert "Ann Dean" not in (found.text or "")

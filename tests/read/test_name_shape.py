@@ -96,6 +96,7 @@ def test_a_name_may_end_with_the_legal_form(name: str, is_one: bool) -> None:
         ("Dla pracodawców", False),
         ("Employers United", True),
         ("Arbeitgeberverband Dean", True),
+        ("Copyright © 2019 Dean Bakery Ltd", False),
     ],
 )
 def test_an_invitation_to_whoever_hires_is_no_name(text: str, is_one: bool) -> None:

@@ -309,6 +309,8 @@ def test_a_picture_that_says_apply_is_the_link_to_apply() -> None:
         "<a href='/a/1'>Je candidate en ligne</a>",
         "<a href='/a/1'>Je candidate à ce poste</a>",
         "<a id='st-apply' class='button' href='/a/1'>Count me in</a>",
+        "<a href='/a/1'>Apply On-line</a>",
+        "<a href='/a/1'>Register for this position here!</a>",
         "<p>Send a résumé and a writing sample through <a href='/a/1'>this form</a>.</p>",
         "<h2>How to apply</h2><p>Upload a letter at <a href='/a/1'>our application site</a> by Friday.</p>",
         "<h2>How to apply</h2><p>Fill in <a href='/a/1'>this form</a> with two of your loaves.</p>",

@@ -347,3 +347,13 @@ def test_a_letter_that_a_country_does_not_write_tells_towns_apart() -> None:
     assert "SE" in {town.country for town in gazetteer.towns_named("Sörvik")}
     assert {town.country for town in gazetteer.towns_named("Sørvik")}.isdisjoint({"SE", "FI"})
     assert "SE" in {town.country for town in gazetteer.towns_named("Gøteborg")}
+
+
+def test_a_region_of_england_has_no_code_of_its_own() -> None:
+    (place,) = understand_place("Salford, Greater Manchester")
+    assert (place.locality, place.region, place.region_code, place.country) == ("Salford", "Greater Manchester", None, "GB")
+
+
+def test_what_stands_for_a_town_is_no_part_of_a_places_words() -> None:
+    (place,) = understand_place({"addressLocality": "Multiple Locations", "addressCountry": "GB", "postalCode": "00000"})
+    assert (place.text, place.postal_code) == ("GB", None)

@@ -316,5 +316,6 @@ def is_name(text: str) -> bool:
         and not key.isdigit()
         and key not in INVITING_LINKS
         and key not in _OF_SITES
+        and not (key.startswith("copyright") or "©" in text)
         and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]))
     )

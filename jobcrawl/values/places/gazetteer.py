@@ -57,7 +57,13 @@ class Region(NamedTuple):
     country: str
     """ISO 3166-1 alpha-2 code."""
     code: str
-    """National code (Sweden: SCB county), else ISO 3166-2; empty for a landscape without one."""
+    """National code (Sweden: SCB county), else ISO 3166-2, be it that of the nation around; empty for a landscape without one."""
+
+    @property
+    def own_code(self) -> str | None:
+        """The code, unless it is that of the nation around: `GB-ENG` for Greater Manchester."""
+        nation = region_coded(self.country, self.code.removeprefix(f"{self.country}-"))
+        return None if not self.code or (nation is not None and nation.name != self.name) else self.code
 
 
 class Town(NamedTuple):

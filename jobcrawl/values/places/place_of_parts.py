@@ -47,7 +47,7 @@ def place_of(group: list[Part], shown: str, source: str | None, shared: str | No
     place.country = nation
     if region:
         written = next((part.text for part in others if region in part.regions), region.name)
-        place.region, place.region_code = (region.name, region.code) if region.code else (written, None)
+        place.region, place.region_code = (region.name, region.own_code) if region.code else (written, None)
     else:
         place.region = next((part.text for part in others if _is_written_region(part, nation)), None)
     if town is None and not (nation or region or place.region):

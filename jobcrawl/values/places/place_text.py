@@ -253,7 +253,7 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
         if part.is_town and not (part.country or part.regions or area_named(part.text) or town_and_region(part)):
             place = place_of([part], shown, country, None, labelled)
             return [place] if place else []
-    words = [(shown, False)] if inside and towns_named(shown) and town_meant(core) is None else list(_parted(core))
+    words = [(shown, False)] if inside and _is_whole_name(shown, core) else list(_parted(core))
     if inside and (country_named(inside) or holds(regions_named(inside), [word for word, _ in words])):
         words.append((inside, False))
     parts = [
@@ -262,6 +262,12 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
         if not is_none(word) or _is_region_beside(word, words) or _is_town_beside(word, words)
     ]
     return places_of([part for part in parts if not area_named(part.text)], shown, country, labelled)
+
+
+def _is_whole_name(shown: str, core: str) -> bool:
+    """Whether brackets belong to a town's name, `Frankfurt (Oder)`, or stand in one that no known town has without them."""
+    towns = towns_named(shown)
+    return bool(towns) and (town_meant(core) is None or any("(" in town.name for town in towns))
 
 
 _read_again = lru_cache(maxsize=1024)(_read_piece)

@@ -138,13 +138,13 @@ def _from_parts(node: dict[Any, Any], country: str | None, depth: int) -> list[J
             place.country = place.country or code
         return read
     place = read[0] if read else JobLocation()
-    place.text = parts.text
+    place.text = parts.text if town == parts.town and region == parts.region else parts._replace(town=town, region=region).text
     if code:
         if place.country and place.country != code:
             place.region = place.region_code = place.locality_code = None
         place.country = code
     _add_region(place, region, town)
-    if re.search(r"\d", parts.postal):
+    if re.search(r"[1-9]", parts.postal):
         place.postal_code = parts.postal
     if parts.street and folded(parts.street) not in (folded(town), folded(parts.text)) and not says_no_place(parts.street):
         place.street_address = parts.street
@@ -166,7 +166,7 @@ def _add_region(place: JobLocation, region: str, town: str) -> None:
     """The region by its known name and code, else as it is written unless the word stands for the town or a country."""
     known = _region_in(_regions_called(region, place.country), place.country) if region else None
     if known:
-        place.region, place.region_code, place.country = known.name, known.code or None, place.country or known.country
+        place.region, place.region_code, place.country = known.name, known.own_code, place.country or known.country
     elif region and folded(region) != folded(town) and not country_named(region):
         place.region = place.region or region
 

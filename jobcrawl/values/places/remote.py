@@ -41,7 +41,14 @@ _PARTLY = (
 """Some days, or a share of the time; days since the publication and until the deadline are none."""
 _PARTLY_FROM_ELSEWHERE = rf"(?:{_WORK} )?(?:på )?(?:{_ELSEWHERE}){_PARTLY}|{_WORK} (?:{_AT_HOME}){_PARTLY}"
 """Work from elsewhere on some days, or for a part of the time: `på distans två dagar i veckan`."""
+_DAYS_AT_HOME = (
+    r"(?:remote|home[- ]?office|work(?:ing)?[- ]from[- ]home|wfh|telework\w{0,3})(?:[- ]work(?:ing)?)?[- ]days?"
+    r"|home-?office-?tage?|jours? de télétravail|días? de (?:teletrabajo|trabajo remoto)|giorni di smart ?working|dn[iy] pracy zdalnej"
+    r"|(?:thuiswerk|distans|hjemmekontor|hjemmearbejds)dag\w{0,4}|etäpäiv\w{0,4}|dny home ?office"
+)
+"""Days that one works at home, of a week whose others are spent at the workplace."""
 _HYBRID = (
+    rf"{_DAYS_AT_HOME}|"
     r"hybr\w{0,12}|(?:with|plus|and|some) home[- ]?working|(?:with|some) (?:home|remote) work(?:ing)?|h[íi]brid\w{0,3}"
     r"|ibrid[oaie]|hibrit|υβριδικ\w{0,5}|гибрид\w{0,6}|гібрид\w{0,6}|ハイブリッド|混合办公"
     r"|(?:partly|partially|part|semi|delvist?|noe|gelegentlich\w{0,2}|teilweises?|teils|partiellement|parcialmente"
