@@ -43,8 +43,8 @@ _PARTLY_FROM_ELSEWHERE = rf"(?:{_WORK} )?(?:på )?(?:{_ELSEWHERE}){_PARTLY}|{_WO
 """Work from elsewhere on some days, or for a part of the time: `på distans två dagar i veckan`."""
 _DAYS_AT_HOME = (
     r"(?:remote|home[- ]?office|work(?:ing)?[- ]from[- ]home|wfh|telework\w{0,3})(?:[- ]work(?:ing)?)?[- ]days?"
-    r"|home-?office-?tage?|jours? de télétravail|días? de (?:teletrabajo|trabajo remoto)|giorni di smart ?working|dn[iy] pracy zdalnej"
-    r"|(?:thuiswerk|distans|hjemmekontor|hjemmearbejds)dag\w{0,4}|etäpäiv\w{0,4}|dny home ?office"
+    r"|home-?office-?tage?|jours? de télétravail|días? de (?:teletrabajo|trabajo remoto)|giorni di smart ?working"
+    r"|dn[iy] pracy zdalnej|(?:thuiswerk|distans|hjemmekontor|hjemmearbejds)dag\w{0,4}|etäpäiv\w{0,4}|dny home ?office"
 )
 """Days that one works at home, of a week whose others are spent at the workplace."""
 _HYBRID = (
