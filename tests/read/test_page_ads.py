@@ -17,6 +17,9 @@ DUTIES = "<p>We are looking for somebody who likes the sea and works two weeks a
 ACCORDION = '<div class="item" id="t-{number}"><h3><button aria-expanded="false">{role}</button></h3><div class="panel">{text}<a href="/apply?job={number}">Apply now</a></div></div>'
 FLAT = '<h2 id="t-{number}">{role}</h2>{text}'
 BOLD = "<p><strong>{role}</strong></p>{text}"
+APPLY = '<a href="/apply?job={number}">Apply now</a>'
+DIALOG = f'<dialog id="t-{{number}}"><h2>{{role}}</h2>{{text}}{APPLY}<form method="dialog"><button>Close</button></form></dialog>'
+POPUP = f'<div id="t-{{number}}" class="popup" style="display:none" aria-hidden="true"><h2>{{role}}</h2>{{text}}{APPLY}</div>'
 DETAILS = "<details><summary>{role}</summary>{text}</details>"
 
 
@@ -45,8 +48,9 @@ def test_each_of_several_ads_on_a_page_is_read_for_itself(markup: str) -> None:
         assert [one for one in ROLES if f"{one} on all our boats" in text] == [role]
 
 
-def test_an_ad_with_a_button_to_apply_reads_as_a_posting_though_its_address_is_that_of_a_list() -> None:
-    assert [read(ad.page).kind for ad in ads_on(page(ACCORDION))] == ["posting"] * 3
+@pytest.mark.parametrize("markup", [ACCORDION, DIALOG, POPUP], ids=("accordion", "dialogs", "hidden boxes"))
+def test_an_ad_with_a_button_to_apply_reads_as_a_posting_though_its_address_is_that_of_a_list(markup: str) -> None:
+    assert [read(ad.page).kind for ad in ads_on(page(markup))] == ["posting"] * 3
 
 
 def test_what_a_person_tells_of_a_role_is_no_sure_ad() -> None:

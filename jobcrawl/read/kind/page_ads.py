@@ -175,7 +175,7 @@ class _Part:
         root.append(_head(page, self.title))
         body = etree.SubElement(root, "body")
         main = etree.SubElement(body, "main")
-        main.extend(deepcopy(element) for element in self.elements)
+        main.extend(_opened(deepcopy(element)) for element in self.elements)
         _promote(main, self.title)
         body.extend(deepcopy(footer) for footer in page.tree.iterfind("body//footer") if self._names_the_site(footer))
         here = page.url.partition("#")[0]
@@ -195,6 +195,15 @@ class _Part:
         if len(_words(footer)) > LONGEST_FOOTER:
             return False
         return footer not in self.elements and not any(one in self.elements for one in footer.iterancestors())
+
+
+def _opened(element: etree._Element) -> etree._Element:
+    """An element as it is shown once somebody has clicked: no dialog, not hidden."""
+    if element.tag == "dialog":
+        element.tag = "div"
+    for name in ("class", "style", "hidden", "role", "aria-hidden"):
+        element.attrib.pop(name, None)
+    return element
 
 
 def _is_section(block: Block) -> bool:
