@@ -170,7 +170,9 @@ def _before_title(looks: list[Look], title: int) -> int:
 
     Of the block after the title where there are none.
     """
-    above = looks[title - 1] if title else looks[title]
+    if not title:
+        return 1
+    above = looks[title - 1]
     if not above.is_prose or above.reason is not None:
         return title + 1
     index = title - 1

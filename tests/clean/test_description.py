@@ -527,3 +527,9 @@ def test_the_lines_of_a_contact_are_no_points() -> None:
     html = f"<main><div><h1>Baker</h1>{ad}</div><section><div><h4>Contact</h4><div>{lines}</div></div></section></main>"
     found = describe(Page(url="https://dean.example/jobs/1", body=html.encode()), title="Baker", structured=None, chrome=None)
     assert "Ann Dean" not in (found.text or "")
+
+
+def test_a_page_of_one_heading_that_says_much_holds_no_ad() -> None:
+    html = b"<h1>Three hundred years beside the river, and now somebody new. Miller at the old mill</h1>"
+    found = describe(Page(url="https://mill.example/", body=html), title="Miller at the old mill", structured=None, chrome=None)
+    assert not found.text
