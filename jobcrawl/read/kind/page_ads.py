@@ -201,8 +201,8 @@ def _opened(element: etree._Element) -> etree._Element:
     """An element as it is shown once somebody has clicked: no dialog, not hidden."""
     if element.tag == "dialog":
         element.tag = "div"
-    for name in ("class", "style", "hidden", "role", "aria-hidden"):
-        element.attrib.pop(name, None)
+    for name in {"class", "style", "hidden", "role", "aria-hidden"}.intersection(element.keys()):
+        del element.attrib[name]
     return element
 
 
