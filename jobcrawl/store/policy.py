@@ -22,7 +22,7 @@ class Policy:
     barren_days: int = 30
     """Longest time that an address which gave no posting is left alone; it is asked again after 1, 2, 4, 8 … days."""
     strikes: int = 3
-    """Crashing reads, one a run, after which a page is left alone."""
+    """Crashing reads, one a run, after which a page is left alone; it is asked again after 1, 2, 4, 8 … days."""
     batch: int = 400
     """Postings written in one transaction."""
     batch_seconds: float = 2.0
@@ -33,7 +33,7 @@ class Policy:
     """How long a write is tried again while the database server is away."""
 
     def rest_of(self, misses: int) -> timedelta:
-        """How long an address is left alone that gave no posting so often in a row."""
+        """How long an address is left alone that gave no posting, or broke its reader, so often in a row."""
         return (
             min(timedelta(days=2 ** (min(misses, 16) - 1)), timedelta(days=self.barren_days)) - EARLY if misses else timedelta()
         )

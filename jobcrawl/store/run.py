@@ -20,8 +20,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import ceil
 
-from sqlalchemy import select
-
 from jobcrawl.identity import (
     SEEN_FIELDS,
     card_hash,
@@ -41,6 +39,7 @@ from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.identify import Keys, identify
 from jobcrawl.store.known import Barren, Known, load_index
+from jobcrawl.store.left_alone import left_alone
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.news import Recorded
 from jobcrawl.store.opening import Opened, changes_since, last_complete_run, open_run, stamp
@@ -48,7 +47,6 @@ from jobcrawl.store.policy import Policy
 from jobcrawl.store.recording import bodies_of
 from jobcrawl.store.report import Failure, RunReport
 from jobcrawl.store.strict import as_dict, check, from_json
-from jobcrawl.store.tables import quarantine
 from jobcrawl.store.writer import Writer
 
 logger = logging.getLogger(__name__)
@@ -96,10 +94,7 @@ class Run:
         with database.read() as connection:
             since_run = last_complete_run(connection, source)
             self._index = load_index(connection, source, since_run=since_run, policy=policy, now=began)
-            in_quarantine = select(quarantine.c.url_key).where(
-                quarantine.c.source == source, quarantine.c.strikes >= policy.strikes
-            )
-            self._quarantined = set(connection.execute(in_quarantine).scalars())
+            self._left_alone = left_alone(connection, source, policy, began)
         self._choose_due(began)
         self._rewordings = max(LEAST_REWORDED, ceil(len(self._index.by_id) * policy.refresh_share))
         self._listed: set[str] = set()
@@ -167,7 +162,8 @@ class Run:
 
         `card` is what the link's listing card says of the job, `words` all that stands on it, `lastmod` what a site map or feed
         says of the last change. Where nothing but the words changed, only a share of the pages is fetched: a site may write
-        anything on its cards. Postings that come whole in a listing answer are noted here as well, before `record`.
+        anything on its cards. Postings that come whole in a listing answer are noted here as well, before `record`. A page may
+        not be fetched because it broke before: `why_left_alone` tells.
         """
         key = url_key(url)
         self._listed.add(key)
@@ -184,9 +180,13 @@ class Run:
             self._cards[key] = (hashed, lastmod)
         elif self.is_barren(url):
             self._pages.dropped += 1
-        else:
+        elif key not in self._left_alone:
             self._pages.useful += 1
         return is_wanted
+
+    def why_left_alone(self, url: str) -> str | None:
+        """Why the page of a listed job is not asked for although nothing good is known of it; None where that is not so."""
+        return self._left_alone.get(url_key(url))
 
     def is_barren(self, url: str) -> bool:
         """Whether an address gave no posting when it was last read."""
@@ -194,7 +194,7 @@ class Run:
         return key in self._index.barren and key not in self._index.by_url
 
     def _is_wanted(self, key: str, known: Known | None, hashed: str, lastmod: str | None) -> bool:
-        if key in self._quarantined:
+        if key in self._left_alone:
             if known is not None:
                 known.deadline_stands = True  # nobody will ask its page
             return False
@@ -215,7 +215,9 @@ class Run:
         return known.is_due or is_back or is_doubted or self.policy.fetch_everything
 
     def validators_of(self, url: str) -> tuple[str | None, str | None]:
-        """ETag and Last-Modified that a page had when it was last fetched; None where unknown."""
+        """ETag and Last-Modified that a page had when it was last fetched; None where unknown, or where it is to come anew."""
+        if self.policy.fetch_everything:
+            return None, None
         known = self._index.by_url.get(url_key(url))
         return (known.etag, known.last_modified) if known is not None and known.is_open else (None, None)
 
@@ -276,6 +278,7 @@ class Run:
         """Note that a page answered 304: it is as it was."""
         self._pages.useful += 1
         key = url_key(url)
+        self._read_well.add(key)
         known = self._index.by_url.get(key)
         if known is not None:
             known.recorded_as = known.recorded_as or ""
@@ -289,6 +292,7 @@ class Run:
         """
         self._pages.dropped += 1
         key = url_key(self._link_of(url))
+        self._read_well.add(key)
         if key in self._index.by_url:
             self._lost_pages += 1
             self._failures[url] = reason
@@ -303,6 +307,7 @@ class Run:
         """Note that a page answered with 200 says that the job is no longer available: soft evidence, one absence."""
         self._pages.useful += 1
         key = url_key(self._link_of(url))
+        self._read_well.add(key)
         known = self._index.by_url.get(key)
         if known is not None:
             known.says_expired = known.deadline_stands = True

@@ -75,10 +75,16 @@ def recrawl(tmp_path: Path, count: int) -> None:
         ]  # fmt: skip
 
         site.hits.clear()
-        code, output = crawl(folder, "-s", "FETCH_EVERYTHING=True")
+        code, output = crawl(folder, "-s", "REFRESH_AFTER_DAYS=0", "-s", "REFRESH_SHARE=1")
         assert code == 0, output
         assert site.asked["ad"] == count
         assert from_json(str(last_run(folder)["requests"]))["unchanged"] == count, "304 is seen unchanged"
+
+        site.hits.clear()
+        code, output = crawl(folder, "-s", "FETCH_EVERYTHING=True")
+        assert code == 0, output
+        assert site.asked["ad"] == count
+        assert from_json(str(last_run(folder)["requests"]))["posting"] == count, "who fetches everything reads it anew"
 
 
 def test_an_unchanged_site_costs_its_listing(tmp_path: Path) -> None:
