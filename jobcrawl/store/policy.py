@@ -8,6 +8,9 @@ from datetime import timedelta
 EARLY = timedelta(hours=6)
 """So much sooner than after whole days a page is asked again: a run a day does not begin at the minute."""
 
+MOST_DAYS = 365_000
+"""Days that a clock can be put back; an age beyond them is as good as `never`."""
+
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class Policy:
@@ -31,6 +34,11 @@ class Policy:
     """How old a run that died may be for its work to be counted in."""
     patience_seconds: float = 60.0
     """How long a write is tried again while the database server is away."""
+
+    @property
+    def refresh_after(self) -> timedelta:
+        """Age at which an unchanged job page is fetched again, as far as a calendar goes."""
+        return timedelta(days=min(self.refresh_after_days, MOST_DAYS))
 
     def rest_of(self, misses: int) -> timedelta:
         """How long an address is left alone that gave no posting, or broke its reader, so often in a row."""

@@ -42,7 +42,7 @@ from jobcrawl.store.known import Barren, Known, load_index
 from jobcrawl.store.left_alone import left_alone
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.news import Recorded
-from jobcrawl.store.opening import Opened, changes_since, last_complete_run, open_run, stamp
+from jobcrawl.store.opening import Opened, changes_since, last_complete_run, last_ended_well, open_run, stamp
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.recording import bodies_of
 from jobcrawl.store.report import Failure, RunReport
@@ -93,7 +93,8 @@ class Run:
             self._opened: Opened = open_run(connection, source, kind, began, timedelta(hours=policy.resume_hours))
         with database.read() as connection:
             since_run = last_complete_run(connection, source)
-            self._index = load_index(connection, source, since_run=since_run, policy=policy, now=began)
+            ended_well = last_ended_well(connection, source)
+            self._index = load_index(connection, source, since_run=since_run, policy=policy, now=began, ended_well=ended_well)
             self._left_alone = left_alone(connection, source, policy, began)
         self._choose_due(began)
         self._rewordings = max(LEAST_REWORDED, ceil(len(self._index.by_id) * policy.refresh_share))
@@ -137,13 +138,14 @@ class Run:
         return len(self._listed)
 
     def _choose_due(self, now: datetime) -> None:
-        """Choose the pages longest unread that this run may fetch again because of their age."""
-        limit = stamp(now - timedelta(days=self.policy.refresh_after_days))
-        may_change = [known for known in self._index.by_id.values() if known.is_open or known.is_overdue]
-        old = sorted(
-            (known for known in may_change if (known.fetched_at or "") < limit), key=lambda known: known.fetched_at or ""
-        )
-        for known in old[: ceil(len(may_change) * self.policy.refresh_share)]:
+        """Choose the pages longest unread that this run may fetch again: of what is open because of their age, and of what its
+        deadline has closed because it is listed all the same, which a new deadline would explain."""
+        share, limit = self.policy.refresh_share, stamp(now - self.policy.refresh_after)
+        by_age = sorted(self._index.by_id.values(), key=lambda known: known.fetched_at or "")
+        is_open = [known for known in by_age if known.is_open]
+        closed = [known for known in by_age if not known.is_open and known.is_overdue]
+        old = [known for known in is_open if (known.fetched_at or "") < limit]
+        for known in old[: ceil(len(is_open) * share)] + closed[: ceil(len(closed) * share)]:
             known.is_due = True
 
     def changes_since(self) -> datetime | None:
@@ -179,7 +181,7 @@ class Run:
         if is_wanted:
             self._cards[key] = (hashed, lastmod)
         elif self.is_barren(url):
-            self._pages.dropped += 1
+            self._count_barren(key)
         elif key not in self._left_alone:
             self._pages.useful += 1
         return is_wanted
@@ -290,14 +292,26 @@ class Run:
 
         For a page that gave a posting before, it is an empty parse: it says nothing about the posting, but much about the parser.
         """
-        self._pages.dropped += 1
         key = url_key(self._link_of(url))
         self._read_well.add(key)
         if key in self._index.by_url:
+            if self._is_still_closed(key):
+                self._pages.useful += 1
+                return
+            self._pages.dropped += 1
             self._lost_pages += 1
             self._failures[url] = reason
         else:
+            self._count_barren(key)
             self._remember_barren(key)
+
+    def _is_still_closed(self, key: str) -> bool:
+        """Whether a page without a posting is of one that its deadline has closed: that is confirmed, and another one's turn."""
+        known = self._index.by_url.get(key)
+        if known is None or known.is_open or not known.is_overdue:
+            return False
+        self._remember(key, known.id, None, None, None)
+        return True
 
     def is_list(self, url: str) -> None:
         """Note that a link taken for a job's leads to a list of jobs: it counts as none, and is read again in every run."""
@@ -309,10 +323,10 @@ class Run:
         key = url_key(self._link_of(url))
         self._read_well.add(key)
         known = self._index.by_url.get(key)
-        if known is not None:
-            known.says_expired = known.deadline_stands = True
-        else:
+        if known is None:
             self._remember_barren(key)
+        elif not self._is_still_closed(key):
+            known.says_expired = known.deadline_stands = True
 
     def removed(self, source_id: str) -> None:
         """Note that the source itself says that a posting is closed: an event, `removed: true`, INACTIVE."""
@@ -322,10 +336,11 @@ class Run:
 
     def gone(self, url: str, status: int) -> None:
         """Note that a job page answered 404 or 410; it closes the posting only when a complete listing lacks it too."""
-        known = self._index.by_url.get(url_key(url))
+        key = url_key(url)
+        known = self._index.by_url.get(key)
         if known is not None:
             known.is_gone = known.deadline_stands = True
-        if known is None or known.is_listed:
+        if (known is None or known.is_listed) and not self._is_still_closed(key):
             self.page_failed(url, f"HTTP {status} although it is listed")
 
     def page_failed(self, url: str, reason: str, *, is_poison: bool = False) -> None:
@@ -391,11 +406,19 @@ class Run:
         """Send everything that waits to the writer; the future is done when it is committed, or raises `StoreError`."""
         return self._writer.flush()
 
+    def _count_barren(self, key: str) -> None:
+        before = self._index.barren.get(key)
+        if before is not None and before.is_settled:
+            self._pages.barren += 1
+        else:
+            self._pages.dropped += 1
+
     def _remember_barren(self, key: str) -> None:
         hashed, lastmod = self._cards.get(key, ("", None))
         before = self._index.barren.get(key)
         misses = before.misses + 1 if before is not None else 1
-        self._index.barren[key] = Barren(hashed or None, lastmod, misses, rests=True)
+        is_settled = before is not None and before.is_settled
+        self._index.barren[key] = Barren(hashed or None, lastmod, misses, rests=True, is_settled=is_settled)
         self._remember(key, None, None, None, None, misses)
 
     def _remember(
