@@ -89,6 +89,7 @@ class BoardSpider(JobSpider):
         """How the board is being read: the vendor's first way, or its fallback."""
         self._check_parameters()
         self._seen: set[str] = set()
+        self._removed: set[str] = set()
         self._thin: dict[str, tuple[Row, Response]] = {}
         self._walk = ListingWalk(self.platform, self.ledger.listing)
         self._told: Config = {}
@@ -163,9 +164,10 @@ class BoardSpider(JobSpider):
             answer = answer_of(self.reading, response.body, address, self.config, content_type=kind, is_later=is_later)
             record = answer.record
             self._told.update({name: record[name] for name in self.reading.listing.facts if name in record})
-            for row in self._rows_of(answer):
+            for row, counts in self._events(self._rows_of(answer)):
                 rows += 1
-                yield from self._take(row, response, variant)
+                if counts:
+                    yield from self._take(row, response, variant)
         except UnreadableAnswer as error:
             if self._may_fall_back(at, variant) and not rows and not self._is_refused(response):
                 yield from self._fall_back()
@@ -240,6 +242,29 @@ class BoardSpider(JobSpider):
     def _rows_of(self, answer: Answer) -> Iterator[Row]:
         yield from merged(self.reading, answer.rows) if self.reading.merge else answer.rows
 
+    def _events(self, rows: Iterator[Row]) -> Iterator[tuple[Row, bool]]:
+        """Rows of an answer, each with whether it counts: of what a log of changes tells of a job, the last does.
+
+        A whole board is gone through row by row, since it may be too large to hold.
+        """
+        if not (self._narrowed and self.platform.removal == "event"):
+            yield from ((row, True) for row in rows)
+            return
+        told = [(self._key_if_any(row), row) for row in rows]
+        last = {key: number for number, (key, _row) in enumerate(told)}
+        yield from ((row, key is None or last[key] == number) for number, (key, row) in enumerate(told))
+
+    def _key_if_any(self, row: Row) -> str | None:
+        try:
+            return self._key(row)
+        except Exception:  # a strange row is lost where it is taken
+            return None
+
+    @property
+    def _narrowed(self) -> list[str]:
+        """Parameters that make a read one of a part of the board."""
+        return [name for name in self.platform.narrowed_by if self.config.get(name)]
+
     def _take(self, row: Row, response: Response, variant: int) -> Iterator[Any]:
         """What becomes of one row; whatever is wrong with it costs this row only."""
         key = None
@@ -249,8 +274,13 @@ class BoardSpider(JobSpider):
                 raise UnreadableAnswer("a row without identity")
             is_twice, is_new = self._walk.meet(key, row)
             if is_true(self.reading.removed, row):
+                self._removed.add(key)
                 self._note_removal(key)
-            elif is_new and key not in self._seen:
+                return
+            if key in self._removed:
+                is_new = True
+                self._note_return(key)
+            if is_new and key not in self._seen:
                 yield from self._job(row, key, response, variant)
             elif is_twice:
                 self._walk.meet_again(key, row, self.config)
@@ -356,6 +386,13 @@ class BoardSpider(JobSpider):
         if run is not None:
             run.removed(key)
 
+    def _note_return(self, key: str) -> None:
+        """A later row of a job that was said to be closed says nothing of the kind: it is open after all."""
+        self._removed.discard(key)
+        run = run_of(self)
+        if run is not None:
+            run.put_up_again(key)
+
     # how the listing goes on
 
     def _walk_ended(self, variant: int, rows: int) -> Iterator[Any]:
@@ -371,10 +408,9 @@ class BoardSpider(JobSpider):
             return
         for key, (row, response) in list(self._thin.items()):
             yield from self._job(row, key, response, variant)
-        narrowed = [name for name in self.platform.narrowed_by if self.config.get(name)]
-        if narrowed:
+        if self._narrowed:
             evidence.is_log = evidence.broken is None and self.platform.removal == "event"
-            evidence.broken = f"only a part was asked for ({', '.join(narrowed)})"
+            evidence.broken = f"only a part was asked for ({', '.join(self._narrowed)})"
         elif not evidence.found and not self.reading.empty_proves and (self.reading.include or not self._walk.left_out):
             evidence.broken = f"an answer without jobs proves nothing (an unknown board: {self.platform.unknown_board})"
         elif self.reading.whole:

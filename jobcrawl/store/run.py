@@ -103,6 +103,7 @@ class Run:
         self._pages = JobPages()
         self._fetched: dict[str, Fetched] = {}
         self._failures: dict[str, str] = {}
+        self._said_closed: set[str] = set()
         self._struck: dict[str, tuple[str, str]] = {}
         self._read_well: set[str] = set()
         self._lost_pages = 0
@@ -264,7 +265,7 @@ class Run:
         known.recorded_as, known.url_key, known.title_key = hashed, own_key, title
         known.deadline_stands = True
         known.is_listed |= link_key in self._listed or own_key in self._listed
-        known.says_closed |= says_closed
+        known.says_closed |= says_closed or posting.id in self._said_closed
         self._index.by_url[link_key] = known
         posting.first_seen, posting.last_seen, posting.content_hash = known.first_seen, self._opened.clock, hashed
         self._writer.batch.recorded.append(Recorded(posting.id, body, own_key, title, repost_key(body), hashed, is_whole))
@@ -330,9 +331,17 @@ class Run:
 
     def removed(self, source_id: str) -> None:
         """Note that the source itself says that a posting is closed: an event, `removed: true`, INACTIVE."""
-        known = self._index.by_id.get(posting_id(self.source, source_id, None))
-        if known is not None:
-            known.says_closed = True
+        id = posting_id(self.source, source_id, None)
+        self._said_closed.add(id)
+        if id in self._index.by_id:
+            self._index.by_id[id].says_closed = True
+
+    def put_up_again(self, source_id: str) -> None:
+        """Note that a later event takes back what `removed` told: the last word of a source counts."""
+        id = posting_id(self.source, source_id, None)
+        self._said_closed.discard(id)
+        if id in self._index.by_id:
+            self._index.by_id[id].says_closed = False
 
     def gone(self, url: str, status: int) -> None:
         """Note that a job page answered 404 or 410; it closes the posting only when a complete listing lacks it too."""
