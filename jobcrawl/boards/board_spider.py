@@ -27,7 +27,7 @@ from jobcrawl.boards.parameters import (
 )
 from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, text_of
 from jobcrawl.declared.expressions import evaluate, is_empty, texts_of
-from jobcrawl.declared.platform import Config, Detail, Platform, Row, filled
+from jobcrawl.declared.platform import Config, Detail, Listing, Platform, Row, filled
 from jobcrawl.declared.rows import (
     Answer,
     answer_of,
@@ -50,6 +50,7 @@ from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.spider import FACTS, SELECTED, JobSpider, WrongArgument, check_source_name, facts_told
+from jobcrawl.store.lifecycle import SourceKind
 from jobcrawl.store.recrawl import GONE
 from jobcrawl.store.run import run_of
 
@@ -58,6 +59,9 @@ MAX_REDIRECTED = 4
 
 REDIRECTS = (301, 302, 303, 307, 308)
 """Statuses that send a request elsewhere (RFC 9110, section 15.4)."""
+
+PAGES = ("html", "links", "site_map")
+"""Formats of listings that a site makes of its pages, for people and for search engines."""
 
 
 class BoardSpider(JobSpider):
@@ -95,6 +99,11 @@ class BoardSpider(JobSpider):
         self._told: Config = {}
         self._files: set[str] = set()
         self._listings_open = 0
+
+    @property
+    def source_kind(self) -> SourceKind:
+        """How far an absence can be trusted from the listing as it is being read."""
+        return kind_of(self.reading.listing)
 
     @cached_property
     def source(self) -> Source:
@@ -445,6 +454,9 @@ class BoardSpider(JobSpider):
         assert self.reading.fallback is not None
         self.ledger.ended("listing")
         self.reading = self._walk.reading = self.reading.fallback
+        run = run_of(self)
+        if run is not None:
+            run.read_as(self.source_kind)
         yield self._opening()
 
     def _again(self, response: Response) -> Iterator[Any]:
@@ -529,6 +541,13 @@ class BoardSpider(JobSpider):
         for name, value in self.config.items():
             if parts_addresses(platform, name, value):
                 raise WrongArgument(f"{name}={value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}")
+
+
+def kind_of(listing: Listing) -> SourceKind:
+    """How far an absence from a listing can be trusted: a vendor's one answer, its pages, or what a site shows everybody."""
+    if listing.format in PAGES:
+        return SourceKind.HTML
+    return SourceKind.FEED if listing.paging is None else SourceKind.API
 
 
 def _content_type(response: Response) -> str:

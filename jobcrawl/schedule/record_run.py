@@ -349,8 +349,5 @@ def reads_pages(spider: Spider) -> bool:
 
 
 def source_kind(spider: Spider) -> SourceKind:
-    """How far an absence from the spider's listing can be trusted: a vendor's one answer, its pages, or a site's HTML."""
-    platform = getattr(spider, "platform", None)
-    if platform is None:
-        return SourceKind.HTML
-    return SourceKind.FEED if platform.listing.paging is None else SourceKind.API
+    """How far an absence from the spider's listing can be trusted."""
+    return spider.source_kind if isinstance(spider, JobSpider) else SourceKind.HTML

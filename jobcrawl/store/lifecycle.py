@@ -40,7 +40,7 @@ class SourceKind(StrEnum):
     API = "api"
     """An interface, read page by page."""
     HTML = "html"
-    """Listing pages for people."""
+    """Listing pages for people, or a site map: whatever a site makes of its pages without a promise that it is all."""
 
 
 ABSENCES_TO_CLOSE = {SourceKind.FEED: 1, SourceKind.API: 2, SourceKind.HTML: 4}

@@ -16,7 +16,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from math import ceil
 
@@ -155,6 +155,10 @@ class Run:
             return None
         with self._database.read() as connection:
             return changes_since(connection, self.source, self._now())
+
+    def read_as(self, kind: SourceKind) -> None:
+        """Note that the listing is read in another way than the run was opened for: an absence is trusted as that deserves."""
+        self._opened = replace(self._opened, kind=kind)
 
     # what the spider sees
 
