@@ -36,7 +36,7 @@ from jobcrawl.read.lists.page_links import is_route
 from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
 from jobcrawl.read.structured.agreement import own_address
 from jobcrawl.source_names import NAME_RULE, is_source_name
-from jobcrawl.store.lifecycle import RunState
+from jobcrawl.store.lifecycle import RunState, SourceKind
 from jobcrawl.store.recrawl import GONE, REFUSED, EmptyBody, is_empty, is_job_request
 from jobcrawl.values.links import canonical_url
 
@@ -298,6 +298,11 @@ class JobSpider(Spider):
     def _broke(self, page: Page, error: Exception) -> None:
         self.ledger.lost(page.url, "failed", type(error).__name__, str(error)[:200])
         self.logger.error("%s cannot be read", page.url, exc_info=error)
+
+    @property
+    def source_kind(self) -> SourceKind:
+        """How far an absence from the listing can be trusted; a site's listing pages are for people."""
+        return SourceKind.HTML
 
     def posting_kept(self) -> None:
         """A posting went through the whole recipe."""

@@ -27,7 +27,7 @@ from jobcrawl.boards.parameters import (
 )
 from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, text_of
 from jobcrawl.declared.expressions import evaluate, is_empty, texts_of
-from jobcrawl.declared.platform import Config, Detail, Platform, Row, filled
+from jobcrawl.declared.platform import Config, Detail, Listing, Platform, Row, filled
 from jobcrawl.declared.rows import (
     Answer,
     answer_of,
@@ -50,6 +50,7 @@ from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.spider import FACTS, SELECTED, JobSpider, WrongArgument, check_source_name, facts_told
+from jobcrawl.store.lifecycle import SourceKind
 from jobcrawl.store.recrawl import GONE
 from jobcrawl.store.run import run_of
 
@@ -58,6 +59,9 @@ MAX_REDIRECTED = 4
 
 REDIRECTS = (301, 302, 303, 307, 308)
 """Statuses that send a request elsewhere (RFC 9110, section 15.4)."""
+
+PAGES = ("html", "links", "site_map")
+"""Formats of listings that a site makes of its pages, for people and for search engines."""
 
 
 class BoardSpider(JobSpider):
@@ -89,11 +93,17 @@ class BoardSpider(JobSpider):
         """How the board is being read: the vendor's first way, or its fallback."""
         self._check_parameters()
         self._seen: set[str] = set()
+        self._removed: set[str] = set()
         self._thin: dict[str, tuple[Row, Response]] = {}
         self._walk = ListingWalk(self.platform, self.ledger.listing)
         self._told: Config = {}
         self._files: set[str] = set()
         self._listings_open = 0
+
+    @property
+    def source_kind(self) -> SourceKind:
+        """How far an absence can be trusted from the listing as it is being read."""
+        return kind_of(self.reading.listing)
 
     @cached_property
     def source(self) -> Source:
@@ -163,9 +173,10 @@ class BoardSpider(JobSpider):
             answer = answer_of(self.reading, response.body, address, self.config, content_type=kind, is_later=is_later)
             record = answer.record
             self._told.update({name: record[name] for name in self.reading.listing.facts if name in record})
-            for row in self._rows_of(answer):
+            for row, counts in self._events(self._rows_of(answer)):
                 rows += 1
-                yield from self._take(row, response, variant)
+                if counts:
+                    yield from self._take(row, response, variant)
         except UnreadableAnswer as error:
             if self._may_fall_back(at, variant) and not rows and not self._is_refused(response):
                 yield from self._fall_back()
@@ -240,6 +251,29 @@ class BoardSpider(JobSpider):
     def _rows_of(self, answer: Answer) -> Iterator[Row]:
         yield from merged(self.reading, answer.rows) if self.reading.merge else answer.rows
 
+    def _events(self, rows: Iterator[Row]) -> Iterator[tuple[Row, bool]]:
+        """Rows of an answer, each with whether it counts: of what a log of changes tells of a job, the last does.
+
+        A whole board is gone through row by row, since it may be too large to hold.
+        """
+        if not (self._narrowed and self.platform.removal == "event"):
+            yield from ((row, True) for row in rows)
+            return
+        told = [(self._key_if_any(row), row) for row in rows]
+        last = {key: number for number, (key, _row) in enumerate(told)}
+        yield from ((row, key is None or last[key] == number) for number, (key, row) in enumerate(told))
+
+    def _key_if_any(self, row: Row) -> str | None:
+        try:
+            return self._key(row)
+        except Exception:  # a strange row is lost where it is taken
+            return None
+
+    @property
+    def _narrowed(self) -> list[str]:
+        """Parameters that make a read one of a part of the board."""
+        return [name for name in self.platform.narrowed_by if self.config.get(name)]
+
     def _take(self, row: Row, response: Response, variant: int) -> Iterator[Any]:
         """What becomes of one row; whatever is wrong with it costs this row only."""
         key = None
@@ -249,8 +283,13 @@ class BoardSpider(JobSpider):
                 raise UnreadableAnswer("a row without identity")
             is_twice, is_new = self._walk.meet(key, row)
             if is_true(self.reading.removed, row):
+                self._removed.add(key)
                 self._note_removal(key)
-            elif is_new and key not in self._seen:
+                return
+            if key in self._removed:
+                is_new = True
+                self._note_return(key)
+            if is_new and key not in self._seen:
                 yield from self._job(row, key, response, variant)
             elif is_twice:
                 self._walk.meet_again(key, row, self.config)
@@ -356,6 +395,13 @@ class BoardSpider(JobSpider):
         if run is not None:
             run.removed(key)
 
+    def _note_return(self, key: str) -> None:
+        """A later row of a job that was said to be closed says nothing of the kind: it is open after all."""
+        self._removed.discard(key)
+        run = run_of(self)
+        if run is not None:
+            run.put_up_again(key)
+
     # how the listing goes on
 
     def _walk_ended(self, variant: int, rows: int) -> Iterator[Any]:
@@ -371,10 +417,9 @@ class BoardSpider(JobSpider):
             return
         for key, (row, response) in list(self._thin.items()):
             yield from self._job(row, key, response, variant)
-        narrowed = [name for name in self.platform.narrowed_by if self.config.get(name)]
-        if narrowed:
+        if self._narrowed:
             evidence.is_log = evidence.broken is None and self.platform.removal == "event"
-            evidence.broken = f"only a part was asked for ({', '.join(narrowed)})"
+            evidence.broken = f"only a part was asked for ({', '.join(self._narrowed)})"
         elif not evidence.found and not self.reading.empty_proves and (self.reading.include or not self._walk.left_out):
             evidence.broken = f"an answer without jobs proves nothing (an unknown board: {self.platform.unknown_board})"
         elif self.reading.whole:
@@ -409,6 +454,9 @@ class BoardSpider(JobSpider):
         assert self.reading.fallback is not None
         self.ledger.ended("listing")
         self.reading = self._walk.reading = self.reading.fallback
+        run = run_of(self)
+        if run is not None:
+            run.read_as(self.source_kind)
         yield self._opening()
 
     def _again(self, response: Response) -> Iterator[Any]:
@@ -493,6 +541,13 @@ class BoardSpider(JobSpider):
         for name, value in self.config.items():
             if parts_addresses(platform, name, value):
                 raise WrongArgument(f"{name}={value!r} is no parameter of {platform.name}: {PARTS_ADDRESSES}")
+
+
+def kind_of(listing: Listing) -> SourceKind:
+    """How far an absence from a listing can be trusted: a vendor's one answer, its pages, or what a site shows everybody."""
+    if listing.format in PAGES:
+        return SourceKind.HTML
+    return SourceKind.FEED if listing.paging is None else SourceKind.API
 
 
 def _content_type(response: Response) -> str:

@@ -174,8 +174,8 @@ def confirm(
     store: Annotated[str | None, typer.Option("--store", help="Address of the store; the setting STORE_URL otherwise.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Believe the last run of a source that closed nothing because too much was missing; its next complete run closes what is
-    still missing.
+    """Believe the last run of a source that closed nothing because too much was missing; its next run that finds the same (a
+    complete one, or one that reads a log of changes) closes what is still missing.
 
     Example: `jobcrawl sources confirm museum`: after `jobcrawl status` said that it is held
 
@@ -191,7 +191,9 @@ def confirm(
     if as_json:
         typer.echo(json_line({"source": name, "run": run}), nl=False)
     else:
-        typer.echo(f"run {run} of {name} is believed; the next complete run closes what is still missing")
+        typer.echo(
+            f"run {run} of {name} is believed; the next run, complete or of a log of changes, closes what is still missing"
+        )
 
 
 def described(registry: Registry, source: RegisteredSource) -> dict[str, Any]:

@@ -87,7 +87,7 @@ def replay(lines: Iterator[dict[str, Any]], start: dict[str, dict[str, Any]] | N
     open_now = dict(start or {})
     for line in lines:
         posting = line["posting"]
-        if line["type"] == "closed":
+        if posting["status"] == "closed":  # an old feed may tell a change of it as `updated`
             open_now.pop(posting["id"], None)
         else:
             open_now[posting["id"]] = posting

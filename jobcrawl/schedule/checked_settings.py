@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from math import inf, isnan
+
 from scrapy.settings import BaseSettings, default_settings
 
 from jobcrawl.feed.formats import FORMATS
 from jobcrawl.network.defaults import SAFE_SETTINGS
 from jobcrawl.recipe import build_recipe
 from jobcrawl.store.defaults import STORE_SETTINGS
+
+RANGES = {"REFRESH_AFTER_DAYS": (0, inf), "REFRESH_SHARE": (0, 1)}
+"""Least and greatest value that a setting may have."""
 
 
 def check_settings(settings: BaseSettings) -> None:
@@ -20,9 +25,13 @@ def check_settings(settings: BaseSettings) -> None:
             continue
         kind = "True or False" if isinstance(standard, bool) else "a number"
         try:
-            settings.getbool(name) if isinstance(standard, bool) else float(value)
+            number = settings.getbool(name) if isinstance(standard, bool) else float(value)
         except (ValueError, TypeError):
             raise ValueError(f"{name} is {value!r}; it must be {kind}") from None
+        least, most = RANGES.get(name, (-inf, inf))
+        if isnan(number) or not least <= number <= most:
+            within = "not be negative" if most == inf else f"be from {least} to {most}"
+            raise ValueError(f"{name} is {value!r}; it must {f'be {kind}' if isnan(number) else within}")
     unknown = [name for name in settings.getlist("FEED_FORMATS") if name not in FORMATS]
     if unknown:
         raise ValueError(f"FEED_FORMATS names {unknown[0]!r}; there are: {', '.join(FORMATS)}")

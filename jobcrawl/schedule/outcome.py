@@ -63,7 +63,7 @@ def outcome_of(source: RegisteredSource, crawler: Crawler, seconds: float) -> Ou
     if not isinstance(spider, JobSpider):
         return failed(source, "the spider is no JobSpider", seconds)
     if report is None:
-        code = spider.exit_code if spider.exit_code is not None else EXIT_CODES[spider.run_state or RunState.FAILED]
+        code = spider.exit_code or EXIT_CODES[RunState.FAILED]
         reason = "another run holds it" if code == HELD else "the run could not be recorded; see the log"
         return Outcome(
             source=source.name, state="busy" if code == HELD else "failed", exit_code=code, reason=reason, seconds=seconds

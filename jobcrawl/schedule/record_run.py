@@ -102,8 +102,9 @@ class RecordRun:
 
     async def spider_opened(self, spider: Spider) -> None:
         """Take the source's lease and read what is known of it; raises `CloseSpider` where that cannot be done."""
-        policy = policy_of(self.crawler.settings)
+        spider.exit_code = EXIT_CODES[RunState.FAILED]  # type: ignore[attr-defined]  # until the books are closed
         try:
+            policy = policy_of(self.crawler.settings)
             self.database = LENT.get(self.url) or await asyncio.to_thread(Database, self.url)
             if reads_pages(spider):
                 self._learned = await self._in_thread(furniture_of, self.database, source_name(spider))
@@ -111,6 +112,9 @@ class RecordRun:
         except StoreError as error:
             logger.error("%s", error)
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
+            raise CloseSpider(NO_RUN) from error
+        except Exception as error:  # nothing is crawled that could not be recorded
+            logger.error("the run could not be begun: %s: %s", type(error).__name__, error, exc_info=error)
             raise CloseSpider(NO_RUN) from error
         spider.run = self.run  # type: ignore[attr-defined]  # read by middlewares and pipelines
         self._recorded = asyncio.Event()
@@ -245,13 +249,14 @@ class RecordRun:
             if isinstance(spider, JobSpider) and spider.chrome.pages:
                 await self._in_thread(keep_furniture, self.database, report.source, spider.chrome.to_json())
             spider.exit_code = report.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
-            ended_well = report.exit_code != EXIT_CODES[RunState.FAILED]
+            spider.run_state = report.state  # type: ignore[attr-defined]  # the run knows of earlier ones what the ledger does not
+            is_good = report.exit_code != EXIT_CODES[RunState.FAILED] and report.state != RunState.BLOCKED
+            ended_well = reason == "finished" and is_good
         except (StoreError, FeedError) as error:
             logger.error("%s", error)
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
         finally:
-            if not ended_well:
-                spider.ended_well = False  # type: ignore[attr-defined]  # a JobSpider has it
+            spider.ended_well = ended_well  # type: ignore[attr-defined]  # a JobSpider has it
             assert self._recorded is not None
             self._recorded.set()
             if self.database is not None and self.url not in LENT:
@@ -344,8 +349,5 @@ def reads_pages(spider: Spider) -> bool:
 
 
 def source_kind(spider: Spider) -> SourceKind:
-    """How far an absence from the spider's listing can be trusted: a vendor's one answer, its pages, or a site's HTML."""
-    platform = getattr(spider, "platform", None)
-    if platform is None:
-        return SourceKind.HTML
-    return SourceKind.FEED if platform.listing.paging is None else SourceKind.API
+    """How far an absence from the spider's listing can be trusted."""
+    return spider.source_kind if isinstance(spider, JobSpider) else SourceKind.HTML

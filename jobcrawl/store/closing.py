@@ -14,6 +14,7 @@ from jobcrawl.store import lease
 from jobcrawl.store.database import Database
 from jobcrawl.store.known import Known
 from jobcrawl.store.lifecycle import (
+    LOG_READ,
     RUNS_IN_MEDIAN,
     ClosedReason,
     RunState,
@@ -144,7 +145,7 @@ def close_books(connection: Connection, opened: Opened, books: Books) -> RunRepo
     if report.state in (RunState.COMPLETE, RunState.PARTIAL) and not verdict.has_drifted:
         told += _clearings(connection, books.to_clear)
     report.held += verdict.held
-    if report.state == RunState.COMPLETE:
+    if report.state == RunState.COMPLETE or (report.state == RunState.PARTIAL and books.is_log):
         _count_absences(connection, opened, verdict)
     told += _closed(connection, opened, verdict.closed, {change.body["id"]: change.body for change in told})
     counts = tell(connection, opened, told)
@@ -161,19 +162,29 @@ def confirm(database: Database, source: str, now: datetime) -> int | None:
     """Believe the last held run of a source: what it lacked closes when the next complete run lacks it too, and what it listed is
     what is usual from now on.
 
+    A held log of changes is believed likewise: the next run that hears of the same closings carries them out.
+
     Gives the number of that run, or None when nothing is held.
     """
-    complete = select(func.max(runs.c.id)).where(runs.c.source == source, runs.c.state == RunState.COMPLETE)
     with database.write() as connection:
-        held = connection.execute(complete.where(runs.c.held != "[]")).scalar()
-        believed = connection.execute(complete.where(runs.c.held == "[]")).scalar() or 0
-        if held is None or believed > held:
+        held = max(_held_run(connection, source, complete=True), _held_run(connection, source, complete=False))
+        if not held:
             return None
         upsert_rows(connection, confirmations, [{"source": source, "run": held, "confirmed_at": stamp(now)}])
         doubted = (postings.c.source == source) & (postings.c.status == "open") & (postings.c.withheld > 0)
         values = {"absences": postings.c.absences + postings.c.withheld, "withheld": 0, "confirmed": True}
         connection.execute(update(postings).where(doubted).values(values))
-    return int(held)
+    return held
+
+
+def _held_run(connection: Connection, source: str, *, complete: bool) -> int:
+    """The last complete run that is held (or the last other one), unless as much was read since and not held; else 0."""
+    is_complete, is_unheld = runs.c.state == RunState.COMPLETE, runs.c.held == "[]"
+    last = select(func.max(runs.c.id)).where(runs.c.source == source)
+    held = connection.execute(last.where(~is_unheld, is_complete if complete else ~is_complete)).scalar() or 0
+    settles = is_complete if complete else is_complete | (runs.c.reason == LOG_READ)
+    settled = connection.execute(last.where(is_unheld, settles)).scalar() or 0
+    return int(held) if held > settled else 0
 
 
 def _forgive_absences(connection: Connection, opened: Opened, known: Mapping[str, Known]) -> None:
@@ -237,11 +248,13 @@ def _judge_absences(connection: Connection, opened: Opened, books: Books, verdic
 
 def _judge_removals(connection: Connection, opened: Opened, books: Books, verdict: Verdict) -> None:
     """Close what the source itself says is closed, which needs no whole listing; nothing where that is most of what is open."""
-    is_open = connection.execute(_OPEN_POSTINGS, {"of": opened.source}).all()
-    for row in is_open:
+    is_open = doubtful = 0
+    for row in map(Judged._make, connection.execute(_OPEN_POSTINGS, {"of": opened.source})):
+        is_open += 1
         if (known := books.known.get(row.id)) is not None and known.says_closed:
             verdict.closings[row.id] = "event"
-    verdict.held += brakes(listed=0, usual=(), open_before=len(is_open), missing=0, closings=len(verdict.closings))
+            doubtful += not row.confirmed
+    verdict.held += brakes(listed=0, usual=(), open_before=is_open, missing=0, closings=doubtful)
 
 
 def _count_absences(connection: Connection, opened: Opened, verdict: Verdict) -> None:

@@ -65,9 +65,9 @@ class Known:
 class Barren:
     """An address that gave no posting; it is left alone for a while as long as its card stays the same."""
 
-    __slots__ = ("card_hash", "lastmod", "misses", "rests")
+    __slots__ = ("card_hash", "is_settled", "lastmod", "misses", "rests")
 
-    def __init__(self, card_hash: str | None, lastmod: str | None, misses: int, *, rests: bool) -> None:
+    def __init__(self, card_hash: str | None, lastmod: str | None, misses: int, *, rests: bool, is_settled: bool = False) -> None:
         self.card_hash = card_hash
         """Hash of its card in the listing."""
         self.lastmod = lastmod
@@ -76,6 +76,8 @@ class Barren:
         """Reads in a row that gave no posting."""
         self.rests = rests
         """Whether it is too early to ask again."""
+        self.is_settled = is_settled
+        """Whether a run ended well after it had given nothing, so that it is no sign of a reader that fails."""
 
 
 class Index:
@@ -120,8 +122,12 @@ _PAGES = select(
 ).where(validators.c.source == bindparam("source"))  # fmt: skip
 
 
-def load_index(connection: Connection, source: str, *, since_run: int, policy: Policy, now: datetime) -> Index:
+def load_index(
+    connection: Connection, source: str, *, since_run: int, policy: Policy, now: datetime, ended_well: str = ""
+) -> Index:
     """The open postings of a source, those closed but still seen since a run, and the addresses that lately gave nothing.
+
+    `ended_well` is when a run of the source last did.
 
     Rows are taken apart as tuples: a column asked for by its name costs more than the rest of the row.
     """
@@ -150,7 +156,9 @@ def load_index(connection: Connection, source: str, *, since_run: int, policy: P
         elif posting is None and fetched_at >= forgotten:
             if misses not in rested:
                 rested[misses] = _stamp(now - policy.rest_of(misses))
-            index.barren[key] = Barren(card, lastmod, misses, rests=fetched_at > rested[misses])
+            index.barren[key] = Barren(
+                card, lastmod, misses, rests=fetched_at > rested[misses], is_settled=fetched_at <= ended_well
+            )
             index.gave[key] = None
         else:
             index.outdated.append(key)

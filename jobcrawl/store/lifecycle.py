@@ -40,7 +40,7 @@ class SourceKind(StrEnum):
     API = "api"
     """An interface, read page by page."""
     HTML = "html"
-    """Listing pages for people."""
+    """Listing pages for people, or a site map: whatever a site makes of its pages without a promise that it is all."""
 
 
 ABSENCES_TO_CLOSE = {SourceKind.FEED: 1, SourceKind.API: 2, SourceKind.HTML: 4}
@@ -119,6 +119,8 @@ class JobPages:
     """Pages answered with a refusal."""
     dropped: int = 0
     """Pages that were read and held no posting."""
+    barren: int = 0
+    """Pages without a posting that held none either when a run of the source last ended well: they say nothing about this one."""
 
 
 def completeness(listing: Listing, listed: int) -> tuple[bool, str]:
@@ -143,10 +145,11 @@ def completeness(listing: Listing, listed: int) -> tuple[bool, str]:
 def run_state(listing: Listing, listed: int, pages: JobPages) -> tuple[RunState, str]:
     """The state a run ends in, and why; `complete` must be earned by evidence."""
     tried = pages.useful + pages.failed + pages.blocked + pages.dropped
+    linked = tried + pages.barren
     if listing.pages_blocked:
         return RunState.BLOCKED, _because(listing, f"{_pages(listing.pages_blocked)} blocked")
-    if pages.blocked > tried * MOST_SHARE_UNREAD:
-        return RunState.BLOCKED, f"{pages.blocked} of {tried} job pages were blocked"
+    if pages.blocked > linked * MOST_SHARE_UNREAD:
+        return RunState.BLOCKED, f"{pages.blocked} of {linked} job pages were blocked"
     if not listing.pages:
         return RunState.FAILED, _because(listing, "no listing page was read")
     if tried and not pages.useful:
@@ -156,8 +159,8 @@ def run_state(listing: Listing, listed: int, pages: JobPages) -> tuple[RunState,
         return RunState.PARTIAL, LOG_READ
     if not is_whole:
         return RunState.PARTIAL, evidence
-    if pages.failed > tried * MOST_SHARE_UNREAD:
-        return RunState.PARTIAL, f"{pages.failed} of {tried} job pages failed"
+    if pages.failed > linked * MOST_SHARE_UNREAD:
+        return RunState.PARTIAL, f"{pages.failed} of {linked} job pages failed"
     return RunState.COMPLETE, evidence
 
 

@@ -22,6 +22,7 @@ _NOTHING_YET = dict.fromkeys(("listed", "new", "updated", "closed", "reopened", 
 _NEW_RUN = insert(runs).values(state=RunState.RUNNING, held="[]", requests="{}", fill="{}", **_NOTHING_YET).returning(runs.c.id)
 _LAST_COMPLETE = select(func.max(runs.c.id)).where(_OF_SOURCE, runs.c.state == RunState.COMPLETE)
 _UNHELD_STARTS = select(func.max(runs.c.started_at)).where(_OF_SOURCE, runs.c.held == "[]")
+_LAST_ENDED_WELL = select(func.max(runs.c.finished_at)).where(_OF_SOURCE, runs.c.state.in_((RunState.COMPLETE, RunState.PARTIAL)))
 _LAST_WHOLE = _UNHELD_STARTS.where(runs.c.state == RunState.COMPLETE)
 _LAST_READ = _UNHELD_STARTS.where((runs.c.state == RunState.COMPLETE) | (runs.c.reason == LOG_READ))
 _IS_DEAD = _OF_SOURCE & (runs.c.state == RunState.RUNNING)
@@ -62,6 +63,11 @@ def open_run(connection: Connection, source: str, kind: SourceKind, now: datetim
 def last_complete_run(connection: Connection, source: str) -> int:
     """Number of the last complete run; 0 when there was none."""
     return connection.execute(_LAST_COMPLETE, {"of": source}).scalar() or 0
+
+
+def last_ended_well(connection: Connection, source: str) -> str:
+    """When a run last ended complete or partial, ISO 8601 UTC; "" when none did."""
+    return connection.execute(_LAST_ENDED_WELL, {"of": source}).scalar() or ""
 
 
 def changes_since(connection: Connection, source: str, now: datetime) -> datetime | None:

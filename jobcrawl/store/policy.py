@@ -8,6 +8,9 @@ from datetime import timedelta
 EARLY = timedelta(hours=6)
 """So much sooner than after whole days a page is asked again: a run a day does not begin at the minute."""
 
+MOST_DAYS = 365_000
+"""Days that a clock can be put back; an age beyond them is as good as `never`."""
+
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class Policy:
@@ -22,7 +25,7 @@ class Policy:
     barren_days: int = 30
     """Longest time that an address which gave no posting is left alone; it is asked again after 1, 2, 4, 8 … days."""
     strikes: int = 3
-    """Crashing reads, one a run, after which a page is left alone."""
+    """Crashing reads, one a run, after which a page is left alone; it is asked again after 1, 2, 4, 8 … days."""
     batch: int = 400
     """Postings written in one transaction."""
     batch_seconds: float = 2.0
@@ -32,8 +35,13 @@ class Policy:
     patience_seconds: float = 60.0
     """How long a write is tried again while the database server is away."""
 
+    @property
+    def refresh_after(self) -> timedelta:
+        """Age at which an unchanged job page is fetched again, as far as a calendar goes."""
+        return timedelta(days=min(self.refresh_after_days, MOST_DAYS))
+
     def rest_of(self, misses: int) -> timedelta:
-        """How long an address is left alone that gave no posting so often in a row."""
+        """How long an address is left alone that gave no posting, or broke its reader, so often in a row."""
         return (
             min(timedelta(days=2 ** (min(misses, 16) - 1)), timedelta(days=self.barren_days)) - EARLY if misses else timedelta()
         )

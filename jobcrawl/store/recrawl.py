@@ -215,9 +215,14 @@ def card_of(request: Request) -> str:
 
 
 def note_unasked(run: Run, spider: Spider | None, request: Request) -> None:
-    """Count the page of a listed job that is not asked for: known and unchanged, or left alone since it gave nothing."""
+    """Count the page of a listed job that is not asked for: known and unchanged, or left alone since it broke or gave nothing."""
     ledger = getattr(spider, "ledger", None)
-    if ledger is not None and run.is_barren(first_url(request)):
+    why = run.why_left_alone(first_url(request))
+    if why is not None:
+        run.page_failed(first_url(request), why)
+        if ledger is not None:
+            ledger.lost(request.url, "failed", "LeftAlone", why)
+    elif ledger is not None and run.is_barren(first_url(request)):
         ledger.lost(request.url, "dropped", "Barren", "it gave no posting when it was last read; it is asked again later")
     else:
         count(spider, "unchanged")

@@ -16,11 +16,9 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from math import ceil
-
-from sqlalchemy import select
 
 from jobcrawl.identity import (
     SEEN_FIELDS,
@@ -41,14 +39,14 @@ from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.identify import Keys, identify
 from jobcrawl.store.known import Barren, Known, load_index
+from jobcrawl.store.left_alone import left_alone
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.news import Recorded
-from jobcrawl.store.opening import Opened, changes_since, last_complete_run, open_run, stamp
+from jobcrawl.store.opening import Opened, changes_since, last_complete_run, last_ended_well, open_run, stamp
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.recording import bodies_of
 from jobcrawl.store.report import Failure, RunReport
 from jobcrawl.store.strict import as_dict, check, from_json
-from jobcrawl.store.tables import quarantine
 from jobcrawl.store.writer import Writer
 
 logger = logging.getLogger(__name__)
@@ -95,11 +93,9 @@ class Run:
             self._opened: Opened = open_run(connection, source, kind, began, timedelta(hours=policy.resume_hours))
         with database.read() as connection:
             since_run = last_complete_run(connection, source)
-            self._index = load_index(connection, source, since_run=since_run, policy=policy, now=began)
-            in_quarantine = select(quarantine.c.url_key).where(
-                quarantine.c.source == source, quarantine.c.strikes >= policy.strikes
-            )
-            self._quarantined = set(connection.execute(in_quarantine).scalars())
+            ended_well = last_ended_well(connection, source)
+            self._index = load_index(connection, source, since_run=since_run, policy=policy, now=began, ended_well=ended_well)
+            self._left_alone = left_alone(connection, source, policy, began)
         self._choose_due(began)
         self._rewordings = max(LEAST_REWORDED, ceil(len(self._index.by_id) * policy.refresh_share))
         self._listed: set[str] = set()
@@ -107,6 +103,7 @@ class Run:
         self._pages = JobPages()
         self._fetched: dict[str, Fetched] = {}
         self._failures: dict[str, str] = {}
+        self._said_closed: set[str] = set()
         self._struck: dict[str, tuple[str, str]] = {}
         self._read_well: set[str] = set()
         self._lost_pages = 0
@@ -142,13 +139,14 @@ class Run:
         return len(self._listed)
 
     def _choose_due(self, now: datetime) -> None:
-        """Choose the pages longest unread that this run may fetch again because of their age."""
-        limit = stamp(now - timedelta(days=self.policy.refresh_after_days))
-        may_change = [known for known in self._index.by_id.values() if known.is_open or known.is_overdue]
-        old = sorted(
-            (known for known in may_change if (known.fetched_at or "") < limit), key=lambda known: known.fetched_at or ""
-        )
-        for known in old[: ceil(len(may_change) * self.policy.refresh_share)]:
+        """Choose the pages longest unread that this run may fetch again: of what is open because of their age, and of what its
+        deadline has closed because it is listed all the same, which a new deadline would explain."""
+        share, limit = self.policy.refresh_share, stamp(now - self.policy.refresh_after)
+        by_age = sorted(self._index.by_id.values(), key=lambda known: known.fetched_at or "")
+        is_open = [known for known in by_age if known.is_open]
+        closed = [known for known in by_age if not known.is_open and known.is_overdue]
+        old = [known for known in is_open if (known.fetched_at or "") < limit]
+        for known in old[: ceil(len(is_open) * share)] + closed[: ceil(len(closed) * share)]:
             known.is_due = True
 
     def changes_since(self) -> datetime | None:
@@ -157,6 +155,10 @@ class Run:
             return None
         with self._database.read() as connection:
             return changes_since(connection, self.source, self._now())
+
+    def read_as(self, kind: SourceKind) -> None:
+        """Note that the listing is read in another way than the run was opened for: an absence is trusted as that deserves."""
+        self._opened = replace(self._opened, kind=kind)
 
     # what the spider sees
 
@@ -167,7 +169,8 @@ class Run:
 
         `card` is what the link's listing card says of the job, `words` all that stands on it, `lastmod` what a site map or feed
         says of the last change. Where nothing but the words changed, only a share of the pages is fetched: a site may write
-        anything on its cards. Postings that come whole in a listing answer are noted here as well, before `record`.
+        anything on its cards. Postings that come whole in a listing answer are noted here as well, before `record`. A page may
+        not be fetched because it broke before: `why_left_alone` tells.
         """
         key = url_key(url)
         self._listed.add(key)
@@ -183,10 +186,14 @@ class Run:
         if is_wanted:
             self._cards[key] = (hashed, lastmod)
         elif self.is_barren(url):
-            self._pages.dropped += 1
-        else:
+            self._count_barren(key)
+        elif key not in self._left_alone:
             self._pages.useful += 1
         return is_wanted
+
+    def why_left_alone(self, url: str) -> str | None:
+        """Why the page of a listed job is not asked for although nothing good is known of it; None where that is not so."""
+        return self._left_alone.get(url_key(url))
 
     def is_barren(self, url: str) -> bool:
         """Whether an address gave no posting when it was last read."""
@@ -194,7 +201,7 @@ class Run:
         return key in self._index.barren and key not in self._index.by_url
 
     def _is_wanted(self, key: str, known: Known | None, hashed: str, lastmod: str | None) -> bool:
-        if key in self._quarantined:
+        if key in self._left_alone:
             if known is not None:
                 known.deadline_stands = True  # nobody will ask its page
             return False
@@ -215,7 +222,9 @@ class Run:
         return known.is_due or is_back or is_doubted or self.policy.fetch_everything
 
     def validators_of(self, url: str) -> tuple[str | None, str | None]:
-        """ETag and Last-Modified that a page had when it was last fetched; None where unknown."""
+        """ETag and Last-Modified that a page had when it was last fetched; None where unknown, or where it is to come anew."""
+        if self.policy.fetch_everything:
+            return None, None
         known = self._index.by_url.get(url_key(url))
         return (known.etag, known.last_modified) if known is not None and known.is_open else (None, None)
 
@@ -260,7 +269,7 @@ class Run:
         known.recorded_as, known.url_key, known.title_key = hashed, own_key, title
         known.deadline_stands = True
         known.is_listed |= link_key in self._listed or own_key in self._listed
-        known.says_closed |= says_closed
+        known.says_closed |= says_closed or posting.id in self._said_closed
         self._index.by_url[link_key] = known
         posting.first_seen, posting.last_seen, posting.content_hash = known.first_seen, self._opened.clock, hashed
         self._writer.batch.recorded.append(Recorded(posting.id, body, own_key, title, repost_key(body), hashed, is_whole))
@@ -276,6 +285,7 @@ class Run:
         """Note that a page answered 304: it is as it was."""
         self._pages.useful += 1
         key = url_key(url)
+        self._read_well.add(key)
         known = self._index.by_url.get(key)
         if known is not None:
             known.recorded_as = known.recorded_as or ""
@@ -287,13 +297,26 @@ class Run:
 
         For a page that gave a posting before, it is an empty parse: it says nothing about the posting, but much about the parser.
         """
-        self._pages.dropped += 1
         key = url_key(self._link_of(url))
+        self._read_well.add(key)
         if key in self._index.by_url:
+            if self._is_still_closed(key):
+                self._pages.useful += 1
+                return
+            self._pages.dropped += 1
             self._lost_pages += 1
             self._failures[url] = reason
         else:
+            self._count_barren(key)
             self._remember_barren(key)
+
+    def _is_still_closed(self, key: str) -> bool:
+        """Whether a page without a posting is of one that its deadline has closed: that is confirmed, and another one's turn."""
+        known = self._index.by_url.get(key)
+        if known is None or known.is_open or not known.is_overdue:
+            return False
+        self._remember(key, known.id, None, None, None)
+        return True
 
     def is_list(self, url: str) -> None:
         """Note that a link taken for a job's leads to a list of jobs: it counts as none, and is read again in every run."""
@@ -303,24 +326,34 @@ class Run:
         """Note that a page answered with 200 says that the job is no longer available: soft evidence, one absence."""
         self._pages.useful += 1
         key = url_key(self._link_of(url))
+        self._read_well.add(key)
         known = self._index.by_url.get(key)
-        if known is not None:
-            known.says_expired = known.deadline_stands = True
-        else:
+        if known is None:
             self._remember_barren(key)
+        elif not self._is_still_closed(key):
+            known.says_expired = known.deadline_stands = True
 
     def removed(self, source_id: str) -> None:
         """Note that the source itself says that a posting is closed: an event, `removed: true`, INACTIVE."""
-        known = self._index.by_id.get(posting_id(self.source, source_id, None))
-        if known is not None:
-            known.says_closed = True
+        id = posting_id(self.source, source_id, None)
+        self._said_closed.add(id)
+        if id in self._index.by_id:
+            self._index.by_id[id].says_closed = True
+
+    def put_up_again(self, source_id: str) -> None:
+        """Note that a later event takes back what `removed` told: the last word of a source counts."""
+        id = posting_id(self.source, source_id, None)
+        self._said_closed.discard(id)
+        if id in self._index.by_id:
+            self._index.by_id[id].says_closed = False
 
     def gone(self, url: str, status: int) -> None:
         """Note that a job page answered 404 or 410; it closes the posting only when a complete listing lacks it too."""
-        known = self._index.by_url.get(url_key(url))
+        key = url_key(url)
+        known = self._index.by_url.get(key)
         if known is not None:
             known.is_gone = known.deadline_stands = True
-        if known is None or known.is_listed:
+        if (known is None or known.is_listed) and not self._is_still_closed(key):
             self.page_failed(url, f"HTTP {status} although it is listed")
 
     def page_failed(self, url: str, reason: str, *, is_poison: bool = False) -> None:
@@ -386,11 +419,19 @@ class Run:
         """Send everything that waits to the writer; the future is done when it is committed, or raises `StoreError`."""
         return self._writer.flush()
 
+    def _count_barren(self, key: str) -> None:
+        before = self._index.barren.get(key)
+        if before is not None and before.is_settled:
+            self._pages.barren += 1
+        else:
+            self._pages.dropped += 1
+
     def _remember_barren(self, key: str) -> None:
         hashed, lastmod = self._cards.get(key, ("", None))
         before = self._index.barren.get(key)
         misses = before.misses + 1 if before is not None else 1
-        self._index.barren[key] = Barren(hashed or None, lastmod, misses, rests=True)
+        is_settled = before is not None and before.is_settled
+        self._index.barren[key] = Barren(hashed or None, lastmod, misses, rests=True, is_settled=is_settled)
         self._remember(key, None, None, None, None, misses)
 
     def _remember(

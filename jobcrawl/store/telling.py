@@ -43,6 +43,9 @@ class Change:
 def tell(connection: Connection, opened: Opened, told: list[Change]) -> Counter[str]:
     """Number and store changes; gives how many there are of each type.
 
+    What changes of a closed posting is told as its closing once more, with the fields that changed: whoever goes by the types of
+    the lines must not believe that it is open.
+
     The numbers are taken under the row lock of the source, which PostgreSQL holds until the commit: so numbers become visible in
     their order and without gaps, and a reader that has seen number n has seen all before it.
     """
@@ -53,10 +56,17 @@ def tell(connection: Connection, opened: Opened, told: list[Change]) -> Counter[
         change.seq = seq
     rows = [
         {
-            "source": opened.source, "seq": change.seq, "run": opened.id, "type": change.type, "reason": change.reason,
-            "changed_fields": written(change.changed), "body": written(change.body),
+            "source": opened.source, "seq": change.seq, "run": opened.id, "changed_fields": written(change.changed),
+            "body": written(change.body), **_line_of(change),
         }
         for change in told
     ]  # fmt: skip
     insert_rows(connection, changes, rows)
     return Counter(change.type for change in told)
+
+
+def _line_of(change: Change) -> dict[str, str | None]:
+    """Type and reason that a change is told with."""
+    if change.body["status"] == "closed":
+        return {"type": "closed", "reason": change.body["closed_reason"]}
+    return {"type": change.type, "reason": change.reason}

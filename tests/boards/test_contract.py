@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 
 from jobcrawl.boards.addresses import platforms
+from jobcrawl.boards.board_spider import kind_of
 from jobcrawl.declared.platform import Platform
+from jobcrawl.store.lifecycle import ABSENCES_TO_CLOSE
 from tests.boards.formats.speech import Vendor
 from tests.boards.formats.vendors import VENDORS, reading, spider_of
 from tests.boards.stand_in import GONE, SHORT, StandIn, standing_in
@@ -66,7 +68,7 @@ def crawls(site: StandIn, tmp_path_factory: pytest.TempPathFactory) -> Crawls:
     chains = {f"{name} {scenario}": [turn(site, name, scenario)] for scenario, names in SCENARIOS.items() for name in names}
     for name in VENDORS:
         store = f"sqlite:///{folder}/{name}.db"
-        later = ["without"] * (2 if platforms()[spider_of(name)].listing.paging else 1)
+        later = ["without"] * ABSENCES_TO_CLOSE[kind_of(reading(name).listing)]
         turns = [turn(site, name, scenario, store) for scenario in ("short", *later)]
         chains[f"{name} removal"] = [one | {"reads_all": True} for one in turns]
     for name in EVENTFUL:

@@ -70,6 +70,23 @@ def test_the_feed_replayed_from_any_number_equals_the_store(folder: Path, site: 
         assert {id: stable(one) for id, one in replay(tail(folder, last), start).items()} == in_store(site)
 
 
+def test_a_change_of_a_closed_posting_is_told_as_its_closing_once_more(folder: Path, site: Site) -> None:
+    site.put("j1", valid_through="2026-02-01")
+    site.visit()
+    site.put("j1", title="Baker", valid_through="2026-02-01")
+    site.put("j2", title="Clerk")
+    assert site.visit().updated == 2
+    publish(site.database, folder.parent, "garden")
+    told = [(line["type"], line["reason"], line["changed_fields"], line["posting"]["title"]) for line in tail(folder, 11)]
+    assert told == [("closed", "deadline", ["title"], "Baker"), ("updated", None, ["title"], "Clerk")]
+    verify(folder)
+    site.put("j1", title="Baker", valid_through="2026-12-24")
+    site.visit()
+    publish(site.database, folder.parent, "garden")
+    assert [(line["type"], line["posting"]["title"]) for line in tail(folder, 13)] == [("reopened", "Baker")]
+    verify(folder)
+
+
 def test_a_snapshot_holds_every_open_posting_and_says_from_where_to_go_on(folder: Path, site: Site) -> None:
     seq, rows = snapshot(folder)
     assert seq == 9

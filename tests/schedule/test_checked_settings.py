@@ -16,7 +16,21 @@ def test_settings_that_nobody_gave_call_forth_no_warning() -> None:
         check_settings(Settings({"RECIPE": []}))
 
 
-@pytest.mark.parametrize(("name", "value"), [("DOWNLOAD_DELAY", "abc"), ("ROBOTSTXT_OBEY", "perhaps")])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DOWNLOAD_DELAY", "abc"), ("ROBOTSTXT_OBEY", "perhaps"), ("REFRESH_AFTER_DAYS", "nan"), ("REFRESH_AFTER_DAYS", -1),
+        ("REFRESH_SHARE", "-1"), ("REFRESH_SHARE", 5), ("DOWNLOAD_DELAY", float("nan")),
+    ],
+)  # fmt: skip
 def test_a_setting_that_no_crawl_could_run_with_is_named(name: str, value: str) -> None:
     with pytest.raises(ValueError, match=name):
         check_settings(Settings({"RECIPE": [], name: value}))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("REFRESH_AFTER_DAYS", 0), ("REFRESH_AFTER_DAYS", 1_000_000), ("REFRESH_SHARE", "1"), ("REFRESH_SHARE", 0)],
+)
+def test_an_age_without_end_and_a_share_of_none_or_all_are_no_faults(name: str, value: object) -> None:
+    check_settings(Settings({"RECIPE": [], name: value}))

@@ -6,7 +6,10 @@ from datetime import timedelta
 
 import pytest
 
+from jobcrawl.store.closing import confirm
 from jobcrawl.store.lifecycle import CLOCKS_DIFFER, WHOLE_AGAIN_AFTER, Listing, RunState
+from jobcrawl.store.report import RunReport
+from tests.store.reading import open_keys
 from tests.store.site import START, Site, posting
 
 LOG = Listing(pages=1, cut="only a part was asked for (since)", is_log=True)
@@ -73,3 +76,57 @@ def test_the_whole_is_read_again_after_a_week(read_once: Site) -> None:
 def test_whoever_fetches_everything_reads_the_whole(read_once: Site) -> None:
     read_once.policy = type(read_once.policy)(fetch_everything=True)
     assert since(read_once) is None
+
+
+def hear(site: Site, *removed: str, back: str = "") -> RunReport:
+    """A run over a log of changes that tells of closings."""
+    run = site.begin()
+    for key in removed:
+        run.removed(key)
+    if back:
+        run.record(posting(back))
+    report = run.finish(LOG)
+    site.now += timedelta(hours=1)
+    return report
+
+
+def test_a_held_log_is_believed_by_a_person_and_closes_what_it_tells_of_in_the_next_run(read_once: Site) -> None:
+    for _ in range(2):
+        assert hear(read_once, "j1", "j2", "j3").held
+    assert confirm(read_once.database, "garden", read_once.now) == 3
+    report = hear(read_once, "j1", "j2", "j3")
+    assert (report.held, report.closed, report.open) == ([], 3, 0)
+    assert confirm(read_once.database, "garden", read_once.now) is None
+
+
+def test_a_believed_log_closes_no_posting_that_it_did_not_tell_of(read_once: Site) -> None:
+    read_once.put("j4", "j5")
+    read_once.visit(listing=Listing(pages=1, is_whole=True))
+    assert hear(read_once, "j1", "j2", "j3").held
+    assert confirm(read_once.database, "garden", read_once.now) == 3
+    assert hear(read_once, "j1", "j2", back="j3").closed == 2
+    assert open_keys(read_once.database) == {"j3", "j4", "j5"}
+    assert hear(read_once, "j3", "j4").held, "what is told of for the first time is doubted as ever"
+
+
+def test_a_log_that_is_not_held_leaves_nothing_to_believe(read_once: Site) -> None:
+    assert hear(read_once, "j1", "j2").held
+    assert not hear(read_once, "j1").held
+    assert confirm(read_once.database, "garden", read_once.now) is None
+
+
+def test_a_held_whole_read_can_be_believed_after_a_log_that_is_not_held(read_once: Site) -> None:
+    assert read_once.visit(hide=["j1", "j2"], listing=Listing(pages=1, is_whole=True)).held
+    assert not hear(read_once).held
+    assert confirm(read_once.database, "garden", read_once.now) == 2
+
+
+def test_a_partial_run_that_is_held_because_its_parser_drifted_can_be_believed(site: Site) -> None:
+    keys = [f"j{number}" for number in range(5)]
+    site.put(*keys)
+    site.visit()
+    site.put(*keys, hiring_organization=None)
+    report = site.visit(listing=Listing(pages=1, cut="a page cap"))
+    assert (report.state, bool(report.held)) == (RunState.PARTIAL, True)
+    assert confirm(site.database, "garden", site.now) == 2
+    assert not site.visit().held

@@ -136,7 +136,7 @@ def test_confirming_lets_the_next_run_close(tmp_path: Path) -> None:
     site.take("a", "b")
     assert site.visit().held
     told = CliRunner().invoke(sources, ["confirm", "garden", "--store", url]).output
-    assert told == "run 2 of garden is believed; the next complete run closes what is still missing\n"
+    assert told == "run 2 of garden is believed; the next run, complete or of a log of changes, closes what is still missing\n"
     assert site.visit().closed == 2
     assert CliRunner().invoke(sources, ["confirm", "garden", "--store", url]).output == "jobcrawl: nothing of 'garden' is held\n"
     site.database.close()

@@ -75,10 +75,16 @@ def recrawl(tmp_path: Path, count: int) -> None:
         ]  # fmt: skip
 
         site.hits.clear()
-        code, output = crawl(folder, "-s", "FETCH_EVERYTHING=True")
+        code, output = crawl(folder, "-s", "REFRESH_AFTER_DAYS=0", "-s", "REFRESH_SHARE=1")
         assert code == 0, output
         assert site.asked["ad"] == count
         assert from_json(str(last_run(folder)["requests"]))["unchanged"] == count, "304 is seen unchanged"
+
+        site.hits.clear()
+        code, output = crawl(folder, "-s", "FETCH_EVERYTHING=True")
+        assert code == 0, output
+        assert site.asked["ad"] == count
+        assert from_json(str(last_run(folder)["requests"]))["posting"] == count, "who fetches everything reads it anew"
 
 
 def test_an_unchanged_site_costs_its_listing(tmp_path: Path) -> None:
@@ -459,3 +465,62 @@ def test_without_a_store_a_crawl_still_gives_identities(tmp_path: Path) -> None:
     assert len({line["id"] for line in lines}) == 5
     assert not (folder / "jobcrawl.db").exists()
     assert not (folder / "feed" / "garden" / "manifest.json").exists()
+
+
+BREAKS_ON_OPENING = """
+import jobcrawl.store.run
+
+
+def load_index(*arguments, **named):
+    raise OverflowError("date value out of range")
+
+
+jobcrawl.store.run.load_index = load_index
+"""
+
+
+def test_a_run_that_cannot_be_begun_crawls_nothing_and_exits_with_1(tmp_path: Path) -> None:
+    site = WebSite()
+    site.fill(2)
+    with serving(site):
+        folder = project(tmp_path, site)
+        assert crawl(folder, "-O", "out.jsonl")[0] == 0
+        before = (folder / "out.jsonl").read_text()
+        with (folder / "garden_settings.py").open("a") as settings:
+            settings.write(BREAKS_ON_OPENING)
+        site.hits.clear()
+        code, output = crawl(folder, "-O", "out.jsonl")
+    assert code == 1, output
+    assert "the run could not be begun: OverflowError: date value out of range" in output
+    assert not site.asked["ad"]
+    assert (folder / "out.jsonl").read_text() == before
+
+
+BREAKS_ON_ONE = """
+
+    def read_job(self, page, card=None):
+        if page.url.endswith("/ad/00001"):
+            raise ValueError("no such thing")
+        return super().read_job(page, card)
+"""
+
+
+def test_a_page_that_broke_three_runs_counts_as_failed_until_everything_is_fetched(tmp_path: Path) -> None:
+    site = WebSite()
+    site.fill(3)
+    with serving(site):
+        folder = project(tmp_path, site)
+        spider = folder / "garden_spiders" / "garden.py"
+        whole = spider.read_text()
+        spider.write_text(whole + BREAKS_ON_ONE)
+        for _ in range(3):
+            assert crawl(folder)[0] == 3
+        spider.write_text(whole)
+        site.hits.clear()
+        code, output = crawl(folder, "-s", "PROGRESS=True")
+        assert (code, site.asked["ad"]) == (3, 0), output
+        assert "1 of 3 job pages failed" in output
+        assert "LeftAlone: left alone until" in output
+        assert accounts_balance(folder)
+        code, output = crawl(folder, "-s", "FETCH_EVERYTHING=True")
+        assert (code, last_run(folder)["new"]) == (0, 1), output

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from jobcrawl.store.closing import confirm
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, RunState, SourceKind
 from jobcrawl.store.policy import Policy
+from jobcrawl.store.report import RunReport
 from tests.store.reading import open_keys, stored, told
 from tests.store.site import START, Site, posting
 
@@ -376,8 +378,62 @@ def test_the_page_of_a_listed_posting_is_read_once_more_before_its_deadline_clos
     ten.visit(refetch=False)
     assert ten.fetched == ["late"]
     assert ("late" in open_keys(ten.database)) == is_extended
+
+
+def test_a_posting_closed_by_its_deadline_and_still_listed_is_asked_for_in_each_run_until_it_tells_a_new_one(ten: Site) -> None:
+    put_late(ten)
+    for _ in range(3):
+        ten.visit(refetch=False)
+        assert ten.fetched == ["late"]
+        assert "late" not in open_keys(ten.database)
+    ten.put("late", valid_through="2026-12-24")
+    assert ten.visit(refetch=False).reopened == 1
     ten.visit(refetch=False)
     assert ten.fetched == []
+
+
+def test_of_many_postings_closed_by_their_deadlines_and_still_listed_a_share_is_asked_for_in_turn(ten: Site) -> None:
+    ten.put(*(f"late{number}" for number in range(3)), valid_through="2026-03-02")
+    ten.visit(refetch=False)
+    ten.now = START + timedelta(days=3)
+    ten.visit(refetch=False, failing={"j1": "HTTP 503"})
+    asked = []
+    for _ in range(6):
+        ten.visit(refetch=False)
+        asked += ten.fetched
+    assert sorted(asked) == ["late0", "late0", "late1", "late1", "late2", "late2"]
+
+
+@pytest.mark.parametrize("how", ["gone", "expired", "no posting"])
+def test_a_closed_and_listed_posting_whose_page_holds_no_job_is_no_failure_and_another_one_s_turn(ten: Site, how: str) -> None:
+    ten.put("late0", "late1", valid_through="2026-03-02")
+    ten.visit(refetch=False)
+    ten.now = START + timedelta(days=3)
+    ten.visit(refetch=False)
+    asked = []
+    for _ in range(2):
+        run = ten.begin()
+        for key, job in ten.jobs.items():
+            if run.seen(job.url or "", card=job.title or ""):
+                asked.append(key)
+                if how == "gone":
+                    run.gone(job.url or "", 404)
+                elif how == "expired":
+                    run.expired(job.url or "")
+                else:
+                    run.no_posting(job.url or "", "an empty page")
+        report = run.finish(Listing(pages=1, is_whole=True))
+        assert (report.state, report.failures, report.held, report.closed) == (RunState.COMPLETE, [], [], 0)
+        ten.now += timedelta(days=1)
+    assert sorted(asked) == ["late0", "late1"]
+
+
+def test_an_age_without_end_means_that_pages_are_never_read_again_for_it(ten: Site) -> None:
+    for days in (1_000_000, float("inf")):
+        ten.policy = Policy(refresh_after_days=days)
+        ten.now = START + timedelta(days=300)
+        ten.visit(refetch=False)
+        assert ten.fetched == []
 
 
 def test_a_listed_posting_whose_page_cannot_be_read_is_not_closed_by_an_old_deadline(ten: Site) -> None:
@@ -415,3 +471,54 @@ def test_a_posting_past_its_deadline_is_reopened_by_a_new_one(ten: Site, days: i
         if run.seen(job.url or "", card=card if job.source_id == "late" else job.title or "") and job.source_id == "late":
             run.record(posting("late", valid_through="2026-12-24"), link=job.url)
     assert run.finish(Listing(pages=1, is_whole=True)).reopened == 1
+
+
+def small_employer(site: Site) -> Callable[[set[str]], RunReport]:
+    """Visits of a site whose list names a page for open applications beside its jobs; gone jobs answer 404."""
+    site.kind = SourceKind.HTML
+
+    def visit(listed: set[str]) -> RunReport:
+        run = site.begin()
+        if run.seen("https://jobs.example/open", card="Open application"):
+            run.no_posting("https://jobs.example/open", "a form")
+        for key in sorted(listed):
+            if run.seen(f"https://jobs.example/ad/{key}", card=key):
+                run.record(posting(key))
+        for known in run.unconfirmed():
+            url = run.addresses([known])[0]
+            run.gone(url, 404)
+        report = run.finish(Listing(pages=1, expected=len(listed) + 1))
+        site.now += timedelta(days=1)
+        return report
+
+    return visit
+
+
+def test_a_page_long_known_to_hold_no_job_does_not_fail_the_run_in_which_the_last_jobs_are_gone(site: Site) -> None:
+    visit = small_employer(site)
+    assert visit({"baker", "driver"}).state == RunState.COMPLETE
+    report = visit(set())
+    assert (report.state, report.closed, bool(report.held)) == (RunState.COMPLETE, 0, True)
+    assert confirm(site.database, "garden", site.now)
+    report = visit(set())
+    assert (report.state, report.closed, report.held) == (RunState.COMPLETE, 2, [])
+    for _ in range(5):
+        assert visit(set()).state == RunState.COMPLETE, "asked for again after its rest, it still holds no job"
+
+
+def test_pages_that_never_gave_a_job_fail_every_run(site: Site) -> None:
+    visit = small_employer(site)
+    for _ in range(4):
+        report = visit(set())
+        assert (report.state, report.reason) == (RunState.FAILED, "none of 1 job pages could be read")
+
+
+def test_a_redesign_after_which_nothing_can_be_read_fails_every_run(ten: Site) -> None:
+    for _ in range(4):
+        run = ten.begin()
+        for number in range(10):
+            if run.seen(f"https://jobs.example/new/{number}", card=f"Gardener {number}"):
+                run.no_posting(f"https://jobs.example/new/{number}", "no title")
+        report = run.finish(Listing(pages=1, is_whole=True))
+        assert (report.state, report.reason) == (RunState.FAILED, "none of 10 job pages could be read")
+        ten.now += timedelta(hours=12)
