@@ -147,6 +147,8 @@ def source_of(
         name = re.sub(r"[^\w.:@-]", "-", board_name(platform, platform.completed({**platform.defaults, **parameters})))[:120]
     if not isinstance(name, str) or not is_source_name(name):
         raise BadRow(f"name {name!r}: {NAME_RULE}", "name")
+    if name in spiders and reader != f"spider {name}":
+        raise BadRow(f"name {name!r} is that of a spider of this project, whose postings it would join; choose another", "name")
     return RegisteredSource(
         name=name,
         reader=reader,

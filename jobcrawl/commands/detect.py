@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from jobcrawl.boards.addresses import Detected, detect, tells_board
-from jobcrawl.commands.options import SHOWN, BadLine, leads_to_host, manifest_lines, row_of, shown, text_in
+from jobcrawl.commands.options import SHOWN, BadLine, leads_to_host, manifest_lines, named_values, row_of, shown, text_in
 from jobcrawl.feed.jsonl import json_line
 
 
@@ -19,6 +19,7 @@ def detect_boards(
     urls: Annotated[list[str] | None, typer.Argument(help="Addresses of boards or careers pages.", show_default=False)] = None,
     manifest: Annotated[Path | None, typer.Option(help="JSON Lines with `url`; `-` reads standard input.")] = None,
     fetch: Annotated[bool, typer.Option("--fetch", help="Read the page where the address does not tell all.")] = False,
+    setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="NAME=VALUE: a Scrapy setting for --fetch.")] = None,
 ) -> None:
     """Tell which vendor serves a board, and its parameters: one JSON line an address, in order.
 
@@ -38,7 +39,7 @@ def detect_boards(
         raise typer.BadParameter("name addresses, or a manifest with --manifest (one of the two)")
     entries = list(_entries(manifest)) if manifest else [(_readable(url), _fault_in(url)) for url in urls or []]
     unclear = [url for url, error in entries if error is None and not tells_board(detect(url))] if fetch else []
-    looked_at, unread = _looked_at(unclear) if unclear else ({}, {})
+    looked_at, unread = _looked_at(unclear, setting or []) if unclear else ({}, {})
     bad = 0
     for url, fault in entries:
         found = None if fault else looked_at.get(url) or detect(url)
@@ -78,7 +79,7 @@ def _fault_in(url: str) -> str | None:
     return None if leads_to_host(url) or detect(url) else f"{url[:SHOWN]!r} is no http(s) address"
 
 
-def _looked_at(urls: list[str]) -> tuple[dict[str, Detected], dict[str, str]]:
+def _looked_at(urls: list[str], given: list[str]) -> tuple[dict[str, Detected], dict[str, str]]:
     """What the pages themselves tell, and why others were not read."""
     from scrapy.crawler import CrawlerProcess
 
@@ -89,6 +90,7 @@ def _looked_at(urls: list[str]) -> tuple[dict[str, Detected], dict[str, str]]:
     unread: dict[str, str] = {}
     settings = fetching_settings()
     settings.setdict(QUIETLY, priority="cmdline")
+    settings.setdict(named_values(given), priority="cmdline")
     process = CrawlerProcess(settings)
     process.crawl(Looking, urls=urls, found=found, failed=unread)
     process.start()

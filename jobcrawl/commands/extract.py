@@ -82,6 +82,10 @@ def extract(
         raise typer.BadParameter("name pages, or a manifest with --manifest (one of the two)")
     if url and not is_web_address(url):
         raise typer.BadParameter(f"{url!r} is no http(s) address", param_hint="--url")
+    if manifest is not None and (url or fetched_at):
+        raise typer.BadParameter(
+            "each line of a manifest says this of its own page", param_hint="--url" if url else "--fetched-at"
+        )
     if html is not None and (manifest is not None or len(pages or []) > 1):
         raise typer.BadParameter("shows one page; name one", param_hint="--html")
     if html is not None and (html.is_dir() or not html.parent.is_dir()):  # told before a page is read, not after its line

@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from jobcrawl import __version__
-from jobcrawl.commands.standard_streams import let_go_of_unread, open_missing
+from jobcrawl.commands.standard_streams import escape_the_unencodable, let_go_of_readers, let_go_of_unread, open_missing
 
 COMMANDS = {
     "extract": ("jobcrawl.commands.extract:extract", "Read saved pages: one JSON line a page, in order."),
@@ -95,6 +95,7 @@ def jobcrawl(
 def main() -> None:
     """Entry point of the console script; a file that cannot be read or written is one line and exit code 1."""
     open_missing()
+    escape_the_unencodable()
     try:
         try:
             app()
@@ -102,6 +103,10 @@ def main() -> None:
             let_go_of_unread()
     except BrokenPipeError:  # who read what was told has gone away
         pass
+    except SystemExit as end:
+        if not isinstance(end.__context__, BrokenPipeError):  # which Typer makes exit code 1
+            raise
+        let_go_of_readers()
     except OSError as error:  # a full disk, a folder that may not be written to
         if error.filename is None and error.errno not in NO_ROOM:
             raise

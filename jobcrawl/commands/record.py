@@ -75,7 +75,7 @@ def _refresh(settings: Settings, folder: Path, only: str | None) -> None:
     fixtures = [fixture for fixture in fixtures_in(folder) if only in (None, fixture.spider)]
     if not fixtures:
         raise typer.BadParameter(f"no page is saved under {folder / (only or '')}")
-    recipe = build_recipe(settings)
+    recipe, written = build_recipe(settings), 0
     for fixture in fixtures:
         page = fixture.page()
         result = result_of(page, spider_for(spider_class(settings, fixture.spider), page.url), recipe)
@@ -83,6 +83,9 @@ def _refresh(settings: Settings, folder: Path, only: str | None) -> None:
         if changed:
             write(fixture, page, result)
             typer.echo(f"{fixture.expected_path}: {', '.join(changed)}")
+            written += 1
+    told = "read what they yield now before you keep it" if written else "all yield what they did"
+    typer.echo(f"{written} of {len(fixtures)} pages changed; {told}")
 
 
 def spider_class(settings: Settings, name: str) -> type[JobSpider]:

@@ -109,6 +109,8 @@ def add(
     """
     if (url is None) == (rows is None):
         raise typer.BadParameter("give an address, or --from FILE")
+    if rows is not None and name is not None:
+        raise typer.BadParameter("each row of a file has its own name", param_hint="--name")
     settings = run_settings(set_ or [], None)
     registry = project_registry(settings)
     if rows is not None:

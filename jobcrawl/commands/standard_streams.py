@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
+from io import TextIOWrapper
 from typing import NoReturn
 
 
@@ -21,6 +23,21 @@ def open_missing() -> None:
             setattr(sys, name, os.fdopen(number, mode, encoding="utf-8"))
 
 
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    """What cannot be encoded, as JSON writes it (RFC 8259, section 7)."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4)), error.end
+
+
+def escape_the_unencodable() -> None:
+    """Let standard output show signs that its encoding lacks (`LC_ALL=C`) as JSON escapes them: `\\u00e5`."""
+    codecs.register_error("json_escape", _escaped)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="json_escape")
+
+
 def let_go_of_unread() -> None:
     """Flush standard output and error; what cannot be written goes nowhere. Python itself would exit with 120 because of it.
 
@@ -33,6 +50,11 @@ def let_go_of_unread() -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
             if not isinstance(error, BrokenPipeError):
                 raise
+
+
+def let_go_of_readers() -> None:
+    """Send what waits for a reader who has gone away nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def end_now(exit_code: int) -> NoReturn:

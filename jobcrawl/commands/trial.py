@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import typer
@@ -15,7 +15,7 @@ from jobcrawl.boards.addresses import Detected, detect, tells_board
 from jobcrawl.boards.looking import QUIETLY, Looking
 from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import Registry
-from jobcrawl.commands.project import REGISTRY
+from jobcrawl.commands.project import REGISTRY, own_spiders
 from jobcrawl.commands.tables import in_words
 from jobcrawl.discovery import site_name
 from jobcrawl.posting import JobPosting
@@ -31,12 +31,12 @@ TRIAL = {
 """Settings of a trial: a page of the listing, a few postings, nothing kept."""
 
 
-def source_at(url: str, name: str | None, detected: Detected | None) -> RegisteredSource:
-    """The source that an address is; `detected` is what its page gives away. Raises `BadRow`."""
+def source_at(url: str, name: str | None, detected: Detected | None, spiders: Collection[str]) -> RegisteredSource:
+    """The source that an address is; `detected` is what its page gives away, `spiders` the project has. Raises `BadRow`."""
     if detected is not None and detected.config and not tells_board(detect(url)):
         row = {"url": url, "platform": detected.platform, "config": detected.config}
-        return source_of(name, row, REGISTRY, {}, ())
-    return source_of(name or (site_name(url) if detect(url) is None else None), {"url": url}, REGISTRY, {}, ())
+        return source_of(name, row, REGISTRY, {}, spiders)
+    return source_of(name or (site_name(url) if detect(url) is None else None), {"url": url}, REGISTRY, {}, spiders)
 
 
 def tried(url: str, name: str | None, registry: Registry, settings: Settings) -> tuple[RegisteredSource, dict[str, Any]]:
@@ -44,9 +44,9 @@ def tried(url: str, name: str | None, registry: Registry, settings: Settings) ->
 
     Where the address does not tell the board, its page is read first. Raises `BadRow`.
     """
-    found = detect(url)
+    found, spiders = detect(url), own_spiders(settings)
     if found is None or tells_board(found):
-        source_of(name or "site", {"url": url}, REGISTRY, {}, ())  # an address or a name that is none is not asked for
+        source_of(name or "site", {"url": url}, REGISTRY, {}, spiders)  # an address or a name that is none is not asked for
     logging.getLogger("scrapy.middleware").setLevel(logging.ERROR)
     settings = settings.copy()
     settings.setdict(TRIAL, priority="cmdline")
@@ -56,7 +56,7 @@ def tried(url: str, name: str | None, registry: Registry, settings: Settings) ->
 
     def begin(_: object = None) -> None:
         try:
-            trial.source = source_at(url, name, seen.get(url))
+            trial.source = source_at(url, name, seen.get(url), spiders)
             registry.add(trial.source)
         except BadRow as error:
             trial.problem = error

@@ -182,6 +182,14 @@ def test_a_row_of_any_types_is_a_source_or_a_line_that_says_why_not(start: dict[
             assert spider(**arguments).source.name == source.name
 
 
+def test_a_projects_spider_is_a_source_of_its_own_name_and_of_others_and_nothing_else_has_its_name() -> None:
+    own: dict[str, Any] = {"spider": "statsskuld"}
+    assert source_of("statsskuld", own, "sources.toml:1", {}, ["statsskuld"]).name == "statsskuld"
+    assert source_of("debts", own, "sources.toml:1", {}, ["statsskuld"]).name == "debts"
+    with pytest.raises(BadRow, match="is that of a spider of this project"):
+        source_of("statsskuld", {"url": "https://bakery.example/jobs"}, "sources.toml:1", {}, ["statsskuld"])
+
+
 def test_what_is_said_of_a_row_is_one_line_whatever_its_name(tmp_path: Path) -> None:
     found = registry(tmp_path, more_jsonl='{"name": "Dean\\nBakery", "platform": "lever"}\n')
     assert problems(found) == ["sources/more.jsonl:1: Dean\\nBakery: lever needs token, or an address that tells them"]

@@ -106,3 +106,23 @@ def test_a_process_without_standard_streams_works_as_with_empty_ones(tmp_path: P
     assert (tmp_path / "spiders" / "acme.py").read_text().startswith('"""acme.example: ')
     line = f"{sys.executable} -m jobcrawl.commands.main values date {closed}"
     assert subprocess.run(["sh", "-c", line], env=environment, stdin=subprocess.DEVNULL, timeout=200, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["feed", "schema"], ["detect", "https://jobs.lever.co/acme"]])
+def test_a_reader_who_goes_away_is_no_reason_for_another_exit_code(arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "jobcrawl.commands.main", *arguments]
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_signs_that_standard_output_lacks_are_escaped_as_in_json() -> None:
+    ascii_only = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    program = (
+        "import sys\nfrom jobcrawl.commands.standard_streams import escape_the_unencodable\n"
+        "escape_the_unencodable()\nprint('Håbo 🌾')"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=ascii_only, timeout=60)
+    assert done.stdout == "H\\u00e5bo \\ud83c\\udf3e\n"

@@ -32,6 +32,7 @@ def test_a_page_is_recorded_with_what_its_spider_yields_and_refreshed_only_where
     (tmp_path / "fixtures" / "statsskuld" / "job_with_pay.json").write_text(json.dumps(saved))
     run = record(tmp_path, "--refresh")
     assert "job_with_pay.json: posting.title" in run.stdout
+    assert "1 of 1 pages changed" in run.stdout
     assert (tmp_path / "fixtures" / "statsskuld" / "job_with_pay.json").read_text() == before
 
 

@@ -145,6 +145,14 @@ def test_an_address_that_is_none_is_one_line_and_nothing_is_asked_for(here: Path
     assert error[0].startswith(f"jobcrawl: {words}")
 
 
+def test_no_source_may_bear_the_name_of_a_spider_of_the_project(here: Path) -> None:
+    code, out, error = sources("add", "https://harbour.example/jobs", "--name", "statsskuld")
+    assert (code, out) == (2, [])
+    assert error == [
+        "jobcrawl: name 'statsskuld' is that of a spider of this project, whose postings it would join; choose another"
+    ]
+
+
 def test_rows_are_imported_and_bad_ones_named_by_their_line(here: Path) -> None:
     (here / "rows.csv").write_text(
         "name,platform,token,every\n"
