@@ -29,9 +29,10 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 from jobcrawl import __version__
 from jobcrawl.draft import Source
 from jobcrawl.gzip_members import MAGIC, Damage, end_of_member, whole_members
-from jobcrawl.page import Page
+from jobcrawl.page import Page, begins_as_html
 from jobcrawl.parsing import MAX_PAGE_BYTES
 from jobcrawl.read.lists.job_card import JobLink
+from jobcrawl.read.lists.site_map import is_site_map
 
 KNOWN = "WARC-JSON-Metadata"
 """Extension header, one line of ASCII JSON, as other archiving tools write it too."""
@@ -45,6 +46,8 @@ MOST_HTTP_HEAD_BYTES = 1 << 16
 MEMBER_BEGINS = b"WARC/"
 """How the content of each gzip member of an archive begins."""
 
+_OWN_NAME = re.compile(r"(.+-[0-9]{8}T[0-9]{6}Z)-[0-9]{5,}\.warc\.gz")
+"""How `ArchiveWriter` calls its files."""
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LINE_BREAKS = re.compile(rb"[\r\n]+")
 # The body is kept unpacked and whole, so headers about its way here would lie; a session's cookies are nobody's business.
@@ -119,6 +122,16 @@ class Undecoded(Damage):
 
     def __str__(self) -> str:
         return f"the record at byte {self.start}, {self.url}, cannot be decoded: {self.reason}"
+
+
+def crawl_of(path: Path) -> str:
+    """What the files of one crawl have in common: their name without its number; the whole name of any other file.
+
+    >>> crawl_of(Path("archive/acme-20260301T060000Z-00001.warc.gz"))
+    'acme-20260301T060000Z'
+    """
+    own = _OWN_NAME.fullmatch(path.name)
+    return own[1] if own else path.name
 
 
 def records_of(path: Path) -> Iterator[Archived | Damage]:
@@ -212,7 +225,8 @@ def _archived(record: WarcRecord, place: int) -> Archived | Undecoded | None:
     if stated is not None and not _ENCODED.intersection(map(str.lower, http.keys())) and _is_torn(stated, body, most):
         return None
     status = http.status_code or 0
-    page = _page_of(url, fetched_at, body, http.get("Content-Type") or "text/html") if 200 <= status < 300 else None
+    kind, is_ours = http.get("Content-Type") or "text/html", KNOWN in record.headers
+    page = _page_of(url, fetched_at, body, kind, is_ours=is_ours) if 200 <= status < 300 else None
     return Archived(
         place=place, url=url, asked=asked, status=status, headers=list(http.items()), body=body, fetched_at=fetched_at,
         page=page, source=source, card=card,
@@ -231,14 +245,18 @@ def _decoded(block: bytes, most: int) -> tuple[Any, bytes]:
     return answer.http_headers, answer.reader.read(most)
 
 
-def _page_of(url: str, fetched_at: datetime | None, body: bytes, content_type: str) -> Page | None:
-    """An answer as a page; None where it is none."""
+def _page_of(url: str, fetched_at: datetime | None, body: bytes, content_type: str, *, is_ours: bool) -> Page | None:
+    """An answer as a page; None where it is none.
+
+    A crawl reads as HTML what it asked for as a page, whatever its server calls it. Text of other archives is a capture.
+    """
     if url.endswith("/robots.txt"):
         return None
     body = body[:MAX_PAGE_BYTES]
-    if "text/plain" in content_type:
+    is_text = "text/plain" in content_type
+    if is_text and not is_ours:
         return Page(url=url, fetched_at=fetched_at, text=body.decode("utf-8", "replace"))
-    if "html" not in content_type:
+    if "html" not in content_type and not begins_as_html(body) and (not is_text or is_site_map(body)):
         return None
     return Page(url=url, fetched_at=fetched_at, body=body, content_type=content_type)
 

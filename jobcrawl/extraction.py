@@ -83,10 +83,13 @@ def extract(
     source: Source | None = None,
     structured: bool = True,
     card: JobLink | None = None,
-    chrome: SiteChrome | None = None,
 ) -> Extraction:
     """Read a page as `read` does and finish its posting with a recipe; a dropped page is answered, not raised."""
-    reading = read(page, source=source, structured=structured, card=card, chrome=chrome)
+    return finished(read(page, source=source, structured=structured, card=card), recipe)
+
+
+def finished(reading: Reading, recipe: Sequence[Step]) -> Extraction:
+    """What a page is and says, its posting finished with a recipe; a dropped page is answered, not raised."""
     verdict = reading.verdict
     if verdict.kind != "posting":
         return Extraction(verdict.kind, None, reading.listing if verdict.kind == "listing" else None, verdict)

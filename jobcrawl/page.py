@@ -36,6 +36,19 @@ def other_document(body: bytes) -> str | None:
     return next((words for start, words in _OTHER_DOCUMENTS.items() if body.startswith(start)), None)
 
 
+_BEGINS_AS_HTML = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<!--|<(?:!doctype\s+html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>]"
+    rb"|<\?xml[^>]*>\s*(?:<!--(?:(?!-->).){0,1000}-->\s*)?<(?:!doctype\s+html|html)[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How an HTML document begins (WHATWG MIME Sniffing, 7.1), or one of XHTML with an XML declaration."""
+
+
+def begins_as_html(body: bytes) -> bool:
+    """Whether a document is HTML by how it begins, whatever its server calls it."""
+    return _BEGINS_AS_HTML.match(body) is not None
+
+
 class Page:
     """A document, where it came from and when. The tree and the outline are made when first asked for."""
 

@@ -61,7 +61,7 @@ FEED_EXPORTERS = dict.fromkeys(("jsonl", "jsonlines", "jl"), "jobcrawl.feed.expo
 FEED_EXPORTERS["csv"] = "jobcrawl.feed.exporters.PostingTableExporter"  # Scrapy's writes Python objects and formulas into cells
 FEED_EXPORTERS["xml"] = "jobcrawl.feed.exporters.PostingXmlExporter"  # Scrapy's writes `None` and what XML cannot hold
 FEED_STORAGES = {"": "jobcrawl.feed.storage.WholeFileStorage", "file": "jobcrawl.feed.storage.WholeFileStorage"}
-FEED_STORE_EMPTY = False  # a run without items must not truncate the last good file
+FEED_STORE_EMPTY = False  # a run without items must not truncate the last good file, unless it knows that no job is open
 
 EXTENSIONS = {**SAFE_SETTINGS["EXTENSIONS"], **STORE_SETTINGS["EXTENSIONS"], "jobcrawl.progress.Progress": 400}
 EXTENSIONS["jobcrawl.boards.vendor_hint.VendorHint"] = 800  # names the vendor's spider where `site` cannot read its board

@@ -208,14 +208,13 @@ class JobSpider(Spider):
         for ad in ads:
             self.ledger.scheduled += 1
             try:
-                reading = self.read_job(ad.page)
+                reading = self.read_ad(ad)
             except Exception as error:  # one ad that breaks a reader costs that ad only
                 self._broke(ad.page, error)
                 continue
             if reading.kind != "posting" and not ad.is_sure:
                 self.ledger.lost(ad.page.url, "dropped", "NotAPosting", f"this part of the page is {reading.verdict.words}")
                 continue
-            reading.draft.candidates.add("source_id", ad.name, "page_ads", NAME_AS_ID)
             yield reading.draft
 
     async def parse_job(self, response: Response, card: JobLink | None = None) -> AsyncIterator[Any]:
@@ -260,6 +259,12 @@ class JobSpider(Spider):
         """A job page as the readers, the spider's own selectors and the listing's card know it."""
         reading = read(page, source=self.source, card=card, chrome=self.chrome)
         self._add_own_candidates(reading.draft)
+        return reading
+
+    def read_ad(self, ad: PageAd) -> Reading:
+        """One of the ads that stand together on a page; what it is counts less than `is_sure`."""
+        reading = self.read_job(ad.page)
+        reading.draft.candidates.add("source_id", ad.name, "page_ads", NAME_AS_ID)
         return reading
 
     def page_of(self, response: Response) -> Page:

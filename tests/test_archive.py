@@ -23,12 +23,12 @@ from scrapy.statscollectors import MemoryStatsCollector
 from scrapy.utils.test import get_crawler
 
 from fixtures.statsskuld.site import Site, ads_of
-from jobcrawl.archive import Answer, Archived, ArchiveWriter, record_at, record_of, records_of
+from jobcrawl.archive import KNOWN, Answer, Archived, ArchiveWriter, record_at, record_of, records_of
 from jobcrawl.draft import Source
 from jobcrawl.gzip_members import Damage, whole_members
 from jobcrawl.network.keep_responses import KeepResponses
 from jobcrawl.read.lists.job_card import JobLink
-from tests.project import ENVIRONMENT, project
+from tests.project import ENVIRONMENT, ROOT, project
 
 MOMENT = datetime(2026, 3, 1, 12, 30, 15, 250_000, tzinfo=UTC)
 GIVEN_BY_THE_STORE = {"id", "first_seen", "last_seen", "content_hash"}
@@ -109,6 +109,39 @@ def test_files_rotate_by_size_and_are_never_written_to_again(tmp_path: Path) -> 
 def test_a_refused_answer_is_no_page(tmp_path: Path, status: int) -> None:
     (path,) = written(tmp_path, answer(status=status), answer(2))
     assert [found.page.url for found in pages(path)] == ["https://jobs.example/ad/2"]
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/octet-stream", "application/xml", "application/json"])
+@pytest.mark.parametrize("start", ["<!DOCTYPE html><p>", "\n <DIV id=ad>", "<?xml version='1.0'?>\n<html>", "<!-- ad --><p>"])
+def test_html_is_a_page_whatever_its_server_calls_it(tmp_path: Path, kind: str, start: str) -> None:
+    body = f"{start}Baker in Leeds".encode()
+    (path,) = written(tmp_path, answer(headers=[(b"Content-Type", kind.encode())], body=body))
+    (found,) = pages(path)
+    assert (found.page.body, found.page.content_type, found.page.is_text) == (body, kind, False)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("application/json", b'{"jobs": ["<html>"]}'),
+        ("application/xml", b"<?xml version='1.0'?><!-- <html> --><rss><channel/></rss>"),
+        ("application/octet-stream", b"%PDF-1.7 <html>"),
+        ("application/xml", b"<address>Leeds</address>"),
+        ("text/xml", b"<?xml version='1.0'?><urlset><url><loc>https://jobs.example/ad/1</loc></url></urlset>"),
+    ],
+)
+def test_what_does_not_begin_as_html_and_is_not_called_so_is_no_page(tmp_path: Path, kind: str, body: bytes) -> None:
+    (path,) = written(tmp_path, answer(headers=[(b"Content-Type", kind.encode())], body=body))
+    assert pages(path) == []
+
+
+def test_text_is_read_as_its_crawl_read_it_and_is_a_capture_in_other_archives(tmp_path: Path) -> None:
+    record = gzip.decompress(record_of(answer(headers=[(b"Content-Type", b"text/plain")], body=b"Baker in Leeds")))
+    for name, known, is_capture in (("ours", KNOWN, False), ("other", "X-Other-Metadata-Or", True)):
+        path = tmp_path / f"{name}.warc"
+        path.write_bytes(record.replace(KNOWN.encode(), known.ljust(len(KNOWN), "x").encode()))
+        (found,) = pages(path)
+        assert found.page.is_text is is_capture
 
 
 def test_robots_txt_is_no_page(tmp_path: Path) -> None:
@@ -334,8 +367,9 @@ def crawl_command(site: Site, folder: Path, *settings: str) -> list[str]:
     return [*command, *(part for setting in chosen for part in ("-s", setting)), "-O", f"{folder}/out.jsonl"]
 
 
-def run_in(folder: Path, command: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, cwd=project(folder), env=ENVIRONMENT, capture_output=True, text=True, timeout=200, check=False)
+def run_in(folder: Path, command: list[str], **changed: str) -> subprocess.CompletedProcess[str]:
+    environment = ENVIRONMENT | changed
+    return subprocess.run(command, cwd=project(folder), env=environment, capture_output=True, text=True, timeout=200, check=False)
 
 
 @pytest.fixture(scope="module")
@@ -382,6 +416,80 @@ def test_answers_that_are_no_pages_are_in_the_archive_but_give_no_line(crawled: 
     assert refused
     assert refused.isdisjoint(one["url"] for one in extracted)
     assert not any(address.endswith("/robots.txt") for address in addresses)
+
+
+SPIDER = """
+from jobcrawl.spider import JobSpider
+
+
+class Bakery(JobSpider):
+    name = "bakery"
+    start_urls = ["https://bakery.example/jobs"]
+    job_link = r"/ad/"
+    selectors = {"requisition_id": ".ref::text", "department": ".unit::text"}
+"""
+TEXT = (
+    "<p>You bake bread, rolls and cakes for our shops in Leeds, from two in the morning on, in a team of nine.</p>"
+    "<h3>Your profile</h3><ul><li>Trained as a baker</li><li>Some years of experience in a bakery</li></ul>"
+    "<h3>We offer</h3><ul><li>A permanent position and thirty days of leave</li><li>Free bread every day</li></ul>"
+)
+
+
+def bakery(folder: Path) -> list[str]:
+    """The archive of a crawl: a list, the page of a job behind its card, and a page with two ads in full."""
+    page = (
+        "<html><head><title>{0} | Dean Bakery</title></head><body><main><h1>{0}</h1><p class=ref>B-17</p><p class=unit>Ovens</p>"
+        f"<p>Location: Leeds</p>{TEXT}<a href='/apply'>Apply now</a></main></body></html>"
+    )
+    links = "<li><a href='/ad/1'>Baker</a></li><li><a href='/ad/2'>Pastry cook</a></li><li><a href='/news/3'>Shop</a></li>"
+    ads = "".join(
+        f"<article id=ad{number}><h2>{title}</h2><p>Location: Leeds</p>{TEXT}</article>"
+        for number, title in enumerate(("Baker", "Cook"), 1)
+    )
+    source, html = Source(name="bakery", country="GB"), [(b"Content-Type", b"text/html")]
+    written(
+        folder,
+        *(
+            answer(url=f"https://bakery.example/{path}", headers=html, body=body.encode(), source=source, card=card)
+            for path, body, card in (
+                ("jobs", f"<html><head><title>Jobs</title></head><body><h1>Jobs</h1><ul>{links}</ul></body></html>", None),
+                ("ad/1", page.format("Baker"), JobLink(url="https://bakery.example/ad/1", title="Baker")),
+                ("all", f"<html><head><title>Jobs</title></head><body><main><h1>Vacancies</h1>{ads}</main></body></html>", None),
+            )
+        ),
+    )
+    return sorted(map(str, folder.iterdir()))
+
+
+@pytest.mark.parametrize("is_project", [True, False])
+def test_archived_pages_are_read_with_the_selectors_of_the_projects_spider_and_every_ad_of_a_page(
+    tmp_path: Path, is_project: bool
+) -> None:
+    files = bakery(tmp_path / "archive")
+    if is_project:
+        (tmp_path / "own").mkdir()
+        (tmp_path / "own" / "__init__.py").write_text(SPIDER)
+        (tmp_path / "own_settings.py").write_text("from jobcrawl.settings import *\nSPIDER_MODULES = ['own']\n")
+    done = run_in(
+        tmp_path,
+        [sys.executable, "-m", "jobcrawl.commands.main", "extract", *files],
+        PYTHONPATH=f"{tmp_path}{os.pathsep}{ROOT}",
+        SCRAPY_SETTINGS_MODULE="own_settings" if is_project else "jobcrawl.settings",
+    )
+    assert done.returncode == 0, done.stderr
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    told = [(line["url"].removeprefix("https://bakery.example/"), line["kind"], line["error"]) for line in lines]
+    assert told == [
+        ("jobs", "listing", None), ("ad/1", "posting", None), ("all", "listing", None),
+        ("all#ad1", "posting", None), ("all#ad2", "posting", None),
+    ]  # fmt: skip
+    assert [link[-5:] for link in lines[0]["links"]] == ["/ad/1", "/ad/2"]
+    posting, *ads = (line["posting"] for line in lines if line["posting"])
+    assert (posting["requisition_id"], posting["department"]) == (("B-17", "Ovens") if is_project else (None, None))
+    assert [(ad["title"], ad["source_id"], ad["source"]) for ad in ads] == [
+        ("Baker", "Baker", "bakery"),
+        ("Cook", "Cook", "bakery"),
+    ]
 
 
 def test_without_the_setting_nothing_is_archived(site: Site, tmp_path: Path) -> None:

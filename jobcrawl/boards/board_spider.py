@@ -129,6 +129,12 @@ class BoardSpider(JobSpider):
         url = self._based(filled(preface.url, self.config))
         return Request(url, callback=self.parse_preface, errback=self.listing_failed, dont_filter=True)
 
+    @property
+    def first_address(self) -> str:
+        """Where the listing begins, as far as that is known before anything is read."""
+        listing = self.reading.listing
+        return self._based(listing_page(listing, self._parameters, first_at(listing), None).url)
+
     async def _ask_for_changes(self) -> None:
         """Ask a vendor that tells its changes only for those since the last read, unless the whole board is due again."""
         run = run_of(self)

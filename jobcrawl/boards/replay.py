@@ -8,9 +8,10 @@ is left out.
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from scrapy import Request
 from scrapy.crawler import Crawler
@@ -27,34 +28,58 @@ from jobcrawl.draft import Draft
 from jobcrawl.ledger import Loss
 from jobcrawl.network.fetch_time import note_fetch_time
 
+UNTOLD = "since-untold"
+"""Stands in an address for the time since which a crawl asked for changes."""
+
 
 class NotArchived(Exception):
     """What is asked for is not in the archive."""
 
 
-class Replay:
-    """One board's records of one archive."""
+class Kept(NamedTuple):
+    """Where the answer to a request is."""
 
-    def __init__(self, read_again: Callable[[int], Archived]) -> None:
-        """`read_again` gives the record at a place of the archive."""
-        self._read_again = read_again
+    name: str
+    """The archive's name."""
+    read: Callable[[], Archived]
+    """Reads it again."""
+
+
+class Replay:
+    """One board's records of one crawl, in whichever archives they are."""
+
+    def __init__(self) -> None:
         self.losses: list[Loss] = []
         """Records that gave no posting, as far as drafts were taken."""
-        self._places: defaultdict[str, deque[int]] = defaultdict(deque)
+        self._kept: defaultdict[str, deque[Kept]] = defaultdict(deque)
+        self._names: dict[str, str] = {}
 
-    def add(self, record: Archived) -> None:
-        """Note where the answer to a request is."""
-        self._places[record.asked or record.url].append(record.place)
+    def add(self, record: Archived, name: str, read_again: Callable[[int], Archived]) -> None:
+        """Note where an answer is: in which archive, whose records `read_again` gives by their place."""
+        asked = record.asked or record.url
+        self._kept[asked].append(Kept(name, partial(read_again, record.place)))
+        self._names |= {asked: name, record.url: name}
+
+    def name_of(self, url: str) -> str:
+        """Name of the archive with the answer of an address; of the first one where it is in none."""
+        return self._names.get(url) or next(iter(self._names.values()), "")
 
     @property
-    def left(self) -> int:
-        """Records that nothing asked for."""
-        return sum(map(len, self._places.values()))
+    def left(self) -> Counter[str]:
+        """Number of records that nothing asked for, by the name of their archive."""
+        return Counter(one.name for kept in self._kept.values() for one in kept)
 
-    def drafts(self, source: RegisteredSource, load: Callable[[str], Any], settings: Settings) -> Iterator[Draft]:
-        """What the board's spider makes of the records."""
+    def drafts(self, source: RegisteredSource, load: Callable[[str], Any], settings: Settings) -> Iterator[tuple[Draft, str]]:
+        """What the board's spider makes of the records, each draft with the name of the archive that it is from."""
         kind, arguments = source.spider(load)
-        spider = kind.from_crawler(Crawler(kind, settings.copy()), **arguments)
+
+        def spider_with(**told: Any) -> Any:
+            return kind.from_crawler(Crawler(kind, settings.copy()), **{**arguments, **told})
+
+        spider = spider_with()
+        if spider.platform.since and not spider.config.get("since"):
+            since = self._since(spider_with(since=UNTOLD))
+            spider = spider_with(since=since) if since else spider
         found, loop = self._walk(spider), asyncio.new_event_loop()
         try:
             while (draft := loop.run_until_complete(anext(found, None))) is not None:
@@ -63,25 +88,35 @@ class Replay:
             loop.close()
             self.losses = [loss for loss in spider.ledger.losses if not loss.reason.startswith(NotArchived.__name__)]
 
-    async def _walk(self, spider: Any) -> AsyncIterator[Draft]:
-        waiting = deque([one async for one in spider.start()])
+    def _since(self, spider: Any) -> str | None:
+        """The time since which the crawl asked for changes, out of the address that it asked; None for one that read all."""
+        before, mark, behind = spider.first_address.partition(UNTOLD)
+        for url in self._kept if mark else ():
+            if len(url) > len(before + behind) and url.startswith(before) and url.endswith(behind):
+                return url[len(before) : len(url) - len(behind)]
+        return None
+
+    async def _walk(self, spider: Any) -> AsyncIterator[tuple[Draft, str]]:
+        waiting = deque([(one, "") async for one in spider.start()])
         while waiting:
-            one = waiting.popleft()
+            one, name = waiting.popleft()
             if isinstance(one, Draft):
-                yield one
+                yield one, name
             elif isinstance(one, Request):
+                kept = self._kept.get(one.url)
+                name = kept[0].name if kept else name
                 try:
-                    waiting.extend([found async for found in _each(self._answered(one))])
+                    waiting.extend([(found, name) async for found in _each(self._answered(one))])
                 except Exception as error:  # one strange record costs that record only, as in a crawl
                     spider.ledger.lost(one.url, "failed", type(error).__name__, str(error)[:200])
 
     def _answered(self, request: Request) -> Any:
         """What the spider makes of the answer to a request, or of its lack."""
         assert callable(request.callback)
-        places = self._places.get(request.url)
-        if not places:
+        kept = self._kept.get(request.url)
+        if not kept:
             return _failed(request, NotArchived(request.url))
-        record = self._read_again(places.popleft())
+        record = kept.popleft().read()
         response = _response(request, record)
         if 200 <= response.status < 300 or response.status in request.meta.get("handle_httpstatus_list", ()):
             return request.callback(response, **request.cb_kwargs)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobcrawl.draft import Draft, Source
 from jobcrawl.page import Page
 from jobcrawl.read.lists.job_card import JobLink
+
+if TYPE_CHECKING:
+    from jobcrawl.commands.crawled_pages import CrawledPages  # one saved page does without spiders
 
 
 class Entry(NamedTuple):
@@ -22,5 +25,7 @@ class Entry(NamedTuple):
     """Its source, where an archive tells it."""
     card: JobLink | None = None
     """The listing's link that led to it, where an archive tells it."""
+    crawled: CrawledPages | None = None
+    """What reads it as its crawl did, where an archive tells its source."""
     draft: Draft | None = None
     """What its source's own reader made of it, where an archive holds the answers of an interface."""

@@ -7,14 +7,14 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
 
 import typer
 
 from jobcrawl import settings as defaults
-from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.commands.counting import counted
 from jobcrawl.commands.entry import Entry
 from jobcrawl.commands.options import (
@@ -30,7 +30,7 @@ from jobcrawl.commands.options import (
 )
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
-from jobcrawl.extraction import Extraction, finish
+from jobcrawl.extraction import Extraction, finish, finished
 from jobcrawl.extraction import extract as extract_page
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.page import Page
@@ -38,6 +38,9 @@ from jobcrawl.posting import JobPosting
 from jobcrawl.read.kind.verdict import Verdict
 from jobcrawl.recipe import Step, build_recipe
 from jobcrawl.saved_page import MAX_FILE_BYTES, NoPage, page_of_file
+
+if TYPE_CHECKING:
+    from jobcrawl.read.kind.page_ads import PageAd
 
 ARCHIVES = (".warc", ".warc.gz", ".wet", ".wet.gz", ".warc.zst")
 """Endings of the files that are read as archives."""
@@ -48,6 +51,12 @@ NO_ADDRESS = "its links are relative, and nothing tells its address; give it wit
 
 RECORD = Verdict("posting", "its source's own interface holds it")
 """Why a record is a posting that no reader of pages looked at."""
+
+UNREADABLE = (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError)
+"""What a strange page may make a reader raise; it costs that page only."""
+
+Line = tuple[dict[str, Any], Page | None, Extraction | None]
+"""An output line, the page that it tells of, and what was extracted; None where a page cannot be read."""
 
 _POSTING_FIELDS = [f.name for f in fields(JobPosting)]
 
@@ -98,44 +107,69 @@ def extract(
     entries = entries_of_manifest(manifest) if manifest else entries_of_paths(pages or [], url, moment)
     good = bad = 0
     for entry in counted(entries, "pages"):
-        line, found = reader.read(entry)
-        good, bad = good + (found is not None), bad + (found is None)
-        if not explain:
-            sys.stdout.buffer.write(json_line(line))
-            sys.stdout.buffer.flush()
-        elif found is None:
-            typer.echo(line["error"], err=True)
-        if found is not None and entry.page is not None:
-            _tell(entry.path, entry.page, found, explain=explain, html=html)
+        for line, page, found in reader.read(entry):
+            good, bad = good + (found is not None), bad + (found is None)
+            if not explain:
+                sys.stdout.buffer.write(json_line(line))
+                sys.stdout.buffer.flush()
+            elif found is None:
+                typer.echo(line["error"], err=True)
+            if found is not None and page is not None:
+                _tell(entry.path, page, found, explain=explain, html=html)
     raise typer.Exit(0 if not bad else 3 if good else 1)
 
 
 class _Reader:
-    """Reads entries; what the archived pages of a source have in common is learned on the way."""
+    """Reads entries."""
 
     def __init__(self, recipe: Sequence[Step], *, structured: bool) -> None:
         self._recipe, self._structured = recipe, structured
-        self._learned: dict[str, SiteChrome] = {}
 
-    def read(self, entry: Entry) -> tuple[dict[str, Any], Extraction | None]:
-        """The output line of an entry, and what was extracted; None where the page cannot be read."""
-        page = entry.page
-        line: dict[str, Any] = {"path": entry.path, "url": None, "kind": None, "posting": None, "links": [], "next": None}
-        line["error"] = entry.error
-        if page is None:
-            return line, None
-        line["url"] = page.url or None
-        source = entry.source or source_of(page)
+    def read(self, entry: Entry) -> Iterator[Line]:
+        """The output line of an entry; behind that of a page of an archive come those of the ads that stand together on it."""
+        line = _line(entry)
+        if entry.page is None:
+            yield line, None, None
+            return
         try:
-            if entry.draft is not None:
-                found = finish(entry.draft, self._recipe, RECORD)
-                return line | outcome(found), found
-            chrome = self._learned.setdefault(source.name, SiteChrome()) if entry.card is not None else None
-            found = extract_page(page, self._recipe, source=source, structured=self._structured, card=entry.card, chrome=chrome)
-            return line | outcome(found), found
-        except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
-            line["error"] = f"{entry.path}: cannot be read ({type(error).__name__}: {error}); please report the page"
-            return line, None
+            found, ads = self._read(entry, entry.page)
+        except UNREADABLE as error:
+            yield line | {"error": _broke(entry.path, error)}, entry.page, None
+            return
+        yield line | outcome(found), entry.page, found
+        for ad in ads:
+            yield from self._read_ad(entry, ad)
+
+    def _read(self, entry: Entry, page: Page) -> tuple[Extraction, list[PageAd]]:
+        if entry.draft is not None:
+            return finish(entry.draft, self._recipe, RECORD), []
+        if entry.crawled is None or not self._structured:
+            source = entry.source or source_of(page)
+            return extract_page(page, self._recipe, source=source, structured=self._structured, card=entry.card), []
+        reading = entry.crawled.read(page, entry.card)
+        return finished(reading, self._recipe), entry.crawled.ads(page, entry.card, reading)
+
+    def _read_ad(self, entry: Entry, ad: PageAd) -> Iterator[Line]:
+        assert entry.crawled is not None
+        of_ad = Entry(entry.path, ad.page, source=entry.source)
+        try:
+            draft = entry.crawled.draft_of(ad)
+        except UNREADABLE as error:
+            yield _line(of_ad) | {"error": _broke(entry.path, error)}, ad.page, None
+            return
+        if draft is not None:
+            yield from self.read(of_ad._replace(draft=draft))
+
+
+def _line(entry: Entry) -> dict[str, Any]:
+    """The output line of an entry before it is read."""
+    url = entry.page.url or None if entry.page is not None else None
+    line: dict[str, Any] = {"path": entry.path, "url": url, "kind": None, "posting": None, "links": [], "next": None}
+    return line | {"error": entry.error}
+
+
+def _broke(path: str | None, error: BaseException) -> str:
+    return f"{path}: cannot be read ({type(error).__name__}: {error}); please report the page"
 
 
 def _tell(path: str | None, page: Page, found: Extraction, *, explain: bool, html: Path | None) -> None:
@@ -196,13 +230,32 @@ def source_of(page: Page) -> Source:
 
 
 def entries_of_paths(paths: list[Path], url: str, fetched_at: datetime | None) -> Iterator[Entry]:
-    """Pages of files named on the command line."""
-    for path in paths:
-        name = os.fsencode(path).decode("utf-8", "replace")  # a name of other bytes would fit into no line of JSON
-        if path == STANDARD_INPUT:
-            yield _entry_of(name, sys.stdin.buffer.read(MAX_FILE_BYTES), url, fetched_at, datetime.now(UTC), "")
-        else:
-            yield from _entries_of_file(path, name, url, fetched_at, "")
+    """Pages of files named on the command line, in order; archives that stand together are read crawl by crawl."""
+    for are_archives, some in groupby(paths, _is_archive):
+        if are_archives:
+            yield from _entries_of_archives([(path, _name_of(path)) for path in some])
+            continue
+        for path in some:
+            if path == STANDARD_INPUT:
+                body = sys.stdin.buffer.read(MAX_FILE_BYTES)
+                yield _entry_of(_name_of(path), body, url, fetched_at, datetime.now(UTC), "")
+            else:
+                yield from _entries_of_file(path, _name_of(path), url, fetched_at, "")
+
+
+def _name_of(path: Path) -> str:
+    """A path as JSON can hold it: a name of other bytes would fit into no line."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def _is_archive(path: Path) -> bool:
+    return path.name.lower().endswith(ARCHIVES)
+
+
+def _entries_of_archives(files: list[tuple[Path, str]]) -> Iterator[Entry]:
+    from jobcrawl.commands.archived import entries_of_archives  # one saved page does without a reader of archives
+
+    return entries_of_archives(files)
 
 
 def entries_of_manifest(manifest: Path) -> Iterator[Entry]:
@@ -223,10 +276,8 @@ def entries_of_manifest(manifest: Path) -> Iterator[Entry]:
 
 def _entries_of_file(path: Path, name: str, url: str, fetched_at: datetime | None, content_type: str) -> Iterator[Entry]:
     try:
-        if path.name.lower().endswith(ARCHIVES):
-            from jobcrawl.commands.archived import entries_of_archive  # one saved page does without a reader of archives
-
-            yield from entries_of_archive(path, name)
+        if _is_archive(path):
+            yield from _entries_of_archives([(path, name)])
             return
         with path.open("rb") as stream:
             body = stream.read(MAX_FILE_BYTES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
+from collections.abc import Mapping
 from typing import Annotated
 
 import scrapy.core.downloader.contextfactory  # noqa: F401 - looks at all modules and frames there are: 0.3 s less while they are few
@@ -134,9 +135,7 @@ class Teller:
         if self.as_json:
             self.print_line(json_line(told))
         elif outcome.exit_code or self.total <= 20:
-            words = (
-                f"{outcome.source}: {outcome.state}, {outcome.postings} postings read, {told['new']} new, {told['closed']} closed"
-            )
+            words = f"{outcome.source}: {outcome.state}, {outcome.postings} postings read, {_changes(told)}"
             words += f"; {outcome.reason}" if outcome.reason and outcome.state != "complete" else ""
             words += f"; {UNPUBLISHED}" if outcome.report is not None and not outcome.report.is_published else ""
             words += "".join(f"; nothing was closed: {held}" for held in told["held"])
@@ -158,7 +157,7 @@ class Teller:
         counts = self.counts
         return (
             f"{sum(self.states.values())} of {self.total} sources ({states or 'none yet'}): {counts['postings']} postings read, "
-            f"{counts['new']} new, {counts['updated']} updated, {counts['closed']} closed, pages lost: {counts['lost']}"
+            f"{_changes(counts)}, pages lost: {counts['lost']}"
         )
 
     def end(self) -> None:
@@ -168,3 +167,8 @@ class Teller:
         if not self.as_json:
             where = "; `jobcrawl runs --failures` names them" if self.counts["lost"] else ""
             self.console.print(self.line() + where if self.total else self.idle, soft_wrap=True)
+
+
+def _changes(counts: Mapping[str, int]) -> str:
+    """What the feed tells of a run, or of all: each kind of change with its number."""
+    return ", ".join(f"{counts[kind]} {kind}" for kind in ("new", "updated", "closed", "reopened"))

@@ -76,10 +76,12 @@ def _place(place: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _salary(salary: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    if not salary or salary.get("min_value") is None or not salary.get("currency"):
+    """Pay as a range, of which one end may be open: a lone amount may be the least of more, so none is called the exact pay."""
+    if not salary or not salary.get("currency"):
         return None
-    least, most = salary["min_value"], salary.get("max_value")
-    amount = {"value": least} if most is None else {"minValue": least, "maxValue": most}
+    amount = _filled({"minValue": salary.get("min_value"), "maxValue": salary.get("max_value")})
+    if not amount:
+        return None
     value = {"@type": "QuantitativeValue", **amount, "unitText": salary.get("unit_text")}
     return {"@type": "MonetaryAmount", "currency": salary["currency"], "value": value}
 

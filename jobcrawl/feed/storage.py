@@ -28,6 +28,10 @@ def uri_params(params: dict[str, Any], spider: Spider) -> dict[str, Any]:
     return params | {"name": feed_folder(Path(), name).name}
 
 
+FAILED = ".failed"
+"""Ending of the file with what a run read that did not end well."""
+
+
 class PartFile(BufferedWriter):
     """A file on its way to its name. Once the disk refuses, nothing more is written, and `store` fails; Scrapy would go on."""
 
@@ -77,8 +81,8 @@ _IN_ONE_LINE = _InOneLine()
 class WholeFileStorage:
     """Feed storage for local files: written beside the target, fsynced, and renamed onto it when the run ended well.
 
-    A run that failed leaves the old file as it was, and its own postings beside it with the ending `.failed`; so does a disk that
-    refuses, without them.
+    A run that failed leaves the old file as it was, and its own postings beside it with the ending `.failed`, until a run that
+    ended well puts a new file in place; a disk that refuses leaves the old file too, and nothing beside it.
     """
 
     def __init__(self, uri: str, *, feed_options: dict[str, Any] | None = None) -> None:
@@ -121,10 +125,13 @@ class WholeFileStorage:
                 raise file.refused
             os.fsync(file.fileno())
             file.close()
-            ending = "" if getattr(self.spider, "ended_well", True) else ".failed"
-            os.replace(file.path, self.path.with_name(self.path.name + ending))
+            failed = self.path.with_name(self.path.name + FAILED)
+            ended_well = getattr(self.spider, "ended_well", True)
+            os.replace(file.path, self.path if ended_well else failed)
+            if ended_well and not self.appends:
+                failed.unlink(missing_ok=True)
         except OSError:
             file.path.unlink(missing_ok=True)
             raise
-        self.stored = self._named.with_name(self.path.name + ending)
+        self.stored = self._named.with_name(self.path.name + ("" if ended_well else FAILED))
         sync_folder(self.path.parent)

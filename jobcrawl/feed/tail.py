@@ -39,12 +39,20 @@ def tail(
     if after and after < manifest.first_seq - 1:
         raise UnknownSequence(f"{folder}: changes before {manifest.first_seq} are gone; start from the snapshot")
     while True:
-        for segment in manifest.changes:
-            if segment.last > after:
-                for line in read_lines(folder, segment):
-                    if line["seq"] > after:
-                        yield line
-                        after = line["seq"]
+        try:
+            for segment in manifest.changes:
+                if segment.last > after:
+                    for line in read_lines(folder, segment):
+                        if line["seq"] > after:
+                            yield line
+                            after = line["seq"]
+        except EditedFeed:  # it may be that the feed was published anew meanwhile, in other files
+            newer = read_manifest(folder)
+            _check_begun(folder, newer, begun_at)
+            if newer.changes == manifest.changes:
+                raise
+            manifest = newer
+            continue
         if not follow:
             return
         while True:
@@ -96,7 +104,18 @@ def replay(lines: Iterator[dict[str, Any]], start: dict[str, dict[str, Any]] | N
 
 def verify(folder: Path) -> Manifest:
     """Read every byte of a feed; raises `EditedFeed` where files, numbers, or snapshot and changes do not agree."""
-    manifest = read_manifest(folder)
+    while True:
+        manifest = read_manifest(folder)
+        try:
+            _verify(folder, manifest)
+        except EditedFeed:
+            if read_manifest(folder) == manifest:  # else it was published meanwhile
+                raise
+        else:
+            return manifest
+
+
+def _verify(folder: Path, manifest: Manifest) -> None:
     expected = manifest.first_seq
     replayed: dict[str, dict[str, Any]] = {}
     for segment in manifest.changes:
@@ -109,13 +128,12 @@ def verify(folder: Path) -> Manifest:
     if expected != manifest.last_seq + 1:
         raise EditedFeed(f"{folder}: changes end at {expected - 1}, the manifest says {manifest.last_seq}")
     if manifest.snapshot is not None:
-        _, rows = snapshot(folder)
+        rows = list(read_lines(folder, manifest.snapshot))
         held = {row["id"]: stable(row) for row in rows}
         if len(rows) != manifest.snapshot.rows or len(held) != len(rows):
             raise EditedFeed(f"{folder / manifest.snapshot.file}: rows are missing or double")
         if manifest.first_seq == 1 and held != {id: stable(posting) for id, posting in replayed.items()}:
             raise EditedFeed(f"{folder / manifest.snapshot.file}: the snapshot is not what the changes add up to")
-    return manifest
 
 
 def stable(posting: dict[str, Any]) -> dict[str, Any]:

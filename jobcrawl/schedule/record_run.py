@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Self
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DontCloseSpider, DropItem, NotConfigured
-from scrapy.extensions.feedexport import FeedExporter
 from scrapy.http import Response
 from scrapy.utils.asyncio import AsyncioLoopingCall, create_looping_call
 from scrapy.utils.defer import deferred_from_coro
@@ -25,6 +24,7 @@ from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.draft import Draft
 from jobcrawl.drops import ExpiredPosting
 from jobcrawl.feed.errors import FeedError
+from jobcrawl.feed.export_recorded import ExportRecorded
 from jobcrawl.feed.formats import FORMATS, export
 from jobcrawl.feed.publish import feed_folder, publish
 from jobcrawl.ledger import EXIT_CODES, Ledger
@@ -37,7 +37,7 @@ from jobcrawl.store.errors import StoreError
 from jobcrawl.store.learned import furniture_of, keep_furniture
 from jobcrawl.store.lifecycle import RunState, SourceKind
 from jobcrawl.store.policy import Policy
-from jobcrawl.store.recording import chunks, postings_of
+from jobcrawl.store.recording import chunks, ids_of_open, postings_of
 from jobcrawl.store.recrawl import GONE, is_job_request
 from jobcrawl.store.report import RunReport
 from jobcrawl.store.run import Run
@@ -164,33 +164,28 @@ class RecordRun:
     # before the crawl ends
 
     def spider_idle(self, spider: Spider) -> None:
-        """When the listing is read: ask once for postings that it lacks, then give exporters those that were not read."""
+        """When the listing is read: ask once for postings that it lacks."""
         if self.run is None or self._last_words == "said":
             return
-        if self._last_words != "saying":
-            has_asked, self._last_words = self._last_words == "asked", "saying"
-            deferred_from_coro(self._say_last_words(spider, has_asked=has_asked))
+        if self._last_words is None:
+            self._last_words = "saying"
+            deferred_from_coro(self._say_last_words(spider))
         raise DontCloseSpider
 
-    async def _say_last_words(self, spider: Spider, *, has_asked: bool) -> None:
-        said = "said"
+    async def _say_last_words(self, spider: Spider) -> None:
         try:
-            if not has_asked and await self._ask_for_the_missing(spider):
-                said = "asked"
-            else:
-                await self._export_unread(spider)
+            await self._ask_for_the_missing(spider)
         except StoreError as error:
-            logger.error("postings that were not read could not be asked for or exported: %s", error)
+            logger.error("postings that the listing lacks could not be asked for: %s", error)
         except Exception:  # the crawl must end, whatever went wrong here
-            logger.exception("postings that were not read could not be asked for or exported")
+            logger.exception("postings that the listing lacks could not be asked for")
         finally:
-            self._last_words = said
+            self._last_words = "said"
             slot = self.crawler.engine._slot if self.crawler.engine is not None else None
             if slot is not None:
                 slot.nextcall.schedule()  # the next look for idleness would be five seconds away
 
-    async def _ask_for_the_missing(self, spider: Spider) -> int:
-        """Ask for postings that the listing lacks; gives how many."""
+    async def _ask_for_the_missing(self, spider: Spider) -> None:
         assert self.run is not None
         missing = self.run.unconfirmed()
         most = max(10, int(self.run.listed * CONFIRM_SHARE))
@@ -200,7 +195,6 @@ class RecordRun:
             request = Request(url, self.parse_job, errback=self.parse_job_failed, dont_filter=True, priority=-1)
             assert self.crawler.engine is not None
             self.crawler.engine.crawl(request)
-        return len(urls)
 
     def parse_job(self, response: Response) -> None:
         """A posting that the listing lacks is still there: its absence is counted by the listing alone, and nothing is read."""
@@ -218,22 +212,6 @@ class RecordRun:
             ledger.scheduled += scheduled
             if state is not None:
                 ledger.ended(state)  # type: ignore[arg-type]  # one of the ledger's states
-
-    async def _export_unread(self, spider: Spider) -> None:
-        """Give Scrapy's exporters the postings that were not read and stay open, so that `-O` holds every open posting."""
-        exporter = self.crawler.get_extension(FeedExporter)
-        if exporter is None or self.run is None:
-            return
-        await asyncio.wrap_future(self.run.flush())
-        ids = await self._in_thread(self.run.unread, ledger_of(spider).listing.as_listing())
-        for chunk in chunks(ids):
-            for posting in await self._in_thread(self._stored, chunk):
-                exporter.item_scraped(posting, spider)
-
-    def _stored(self, ids: list[str]) -> list[JobPosting]:
-        assert self.database is not None
-        with self.database.read() as connection:
-            return [as_posting(body) for body in postings_of(connection, ids)]
 
     # the end
 
@@ -256,11 +234,47 @@ class RecordRun:
             logger.error("%s", error)
             spider.exit_code = error.exit_code  # type: ignore[attr-defined]  # a JobSpider has it
         finally:
+            if not await self._export(spider, ended_well=ended_well) and ended_well:
+                ended_well = False
+                spider.exit_code = EXIT_CODES[RunState.FAILED]  # type: ignore[attr-defined]  # a JobSpider has it
             spider.ended_well = ended_well  # type: ignore[attr-defined]  # a JobSpider has it
             assert self._recorded is not None
             self._recorded.set()
             if self.database is not None and self.url not in LENT:
                 self.database.close()
+
+    async def _export(self, spider: Spider, *, ended_well: bool) -> bool:
+        """Give Scrapy's exporters every open posting, or what a run read that did not end well; False where that fails.
+
+        Each posting is told as it is stored now.
+        """
+        exporter = self.crawler.get_extension(ExportRecorded)
+        if exporter is None:
+            return True
+        assert self.run is not None
+        try:
+            ids = await self._in_thread(self._open_ids, self.run.source) if ended_well else self.run.read
+            for chunk in chunks(ids):
+                exporter.write(await self._in_thread(self._stored, chunk), spider)
+        except (StoreError, OSError) as error:
+            logger.error("postings could not be exported: %s", error)
+            return False
+        except Exception:  # the run must end, whatever a format does not take
+            logger.exception("postings could not be exported")
+            return False
+        if not ids and ended_well and self.report is not None and self.report.state == RunState.COMPLETE:
+            exporter.write_empty()
+        return True
+
+    def _open_ids(self, source: str) -> list[str]:
+        assert self.database is not None
+        with self.database.read() as connection:
+            return ids_of_open(connection, source)
+
+    def _stored(self, ids: list[str]) -> list[JobPosting]:
+        assert self.database is not None
+        with self.database.read() as connection:
+            return [as_posting(body) for body in postings_of(connection, ids)]
 
     def engine_stopped(self) -> None:
         """Tell how the run ended, after all that is told of the crawl."""

@@ -210,11 +210,6 @@ def _clearings(connection: Connection, ids: list[str]) -> list[Change]:
     return told
 
 
-def closings(connection: Connection, opened: Opened, books: Books) -> Mapping[str, ClosedReason]:
-    """Which open postings `close_books` would close, by id, and why; nothing is written."""
-    return _judge(connection, opened, books).closed
-
-
 def _judge(connection: Connection, opened: Opened, books: Books) -> Verdict:
     """Judge every open posting as far as the state of the run allows it; close none while a brake holds."""
     verdict = Verdict()

@@ -14,6 +14,10 @@ STORE_SETTINGS: dict[str, Any] = {
     "ITEM_PIPELINES": {"pipelines.record_posting.RecordPosting": 850},
     "SPIDER_MIDDLEWARES": {"jobcrawl.store.recrawl.SkipUnchanged": 50},  # next to the engine: no budget is spent on skipped pages
     "DOWNLOADER_MIDDLEWARES": {"jobcrawl.store.recrawl.AskConditionally": 50},  # sees what retries and redirects came to
-    "EXTENSIONS": {"jobcrawl.schedule.record_run.RecordRun": 500},
+    "EXTENSIONS": {
+        "scrapy.extensions.feedexport.FeedExporter": None,  # writes what a page says, open or not
+        "jobcrawl.feed.export_recorded.ExportRecorded": 0,
+        "jobcrawl.schedule.record_run.RecordRun": 500,
+    },
 }
 """Settings for every crawl."""

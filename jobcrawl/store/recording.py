@@ -24,6 +24,7 @@ CHUNK = 500
 _AMONG = postings.c.id.in_(bindparam("ids", expanding=True))
 _BODIES = select(postings.c.id, changes.c.body).select_from(as_last_told).where(_AMONG)
 _SEEN_BODIES = select(changes.c.body, postings.c.last_seen).select_from(as_last_told).where(_AMONG).order_by(postings.c.id)
+_OPEN = select(postings.c.id).where(postings.c.source == bindparam("of"), postings.c.status == "open").order_by(postings.c.id)
 _STORED = select(*(postings.c[name] for name in Stored._fields)).where(_AMONG)
 _EARLIER = (
     select(postings.c.repost_key, postings.c.id)
@@ -108,6 +109,11 @@ def bodies_of(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     """Postings by id, each as its latest change tells it, in JSON."""
     rows = chain.from_iterable(connection.execute(_BODIES, {"ids": chunk}) for chunk in chunks(ids))
     return {id: body for id, body in rows}  # noqa: C416  # a Row is a pair for this, and none for dict()
+
+
+def ids_of_open(connection: Connection, source: str) -> list[str]:
+    """Ids of a source's open postings, in order."""
+    return list(connection.execute(_OPEN, {"of": source}).scalars())
 
 
 def postings_of(connection: Connection, ids: Sequence[str]) -> Iterable[dict[str, Any]]:

@@ -34,7 +34,7 @@ from jobcrawl.identity import (
 )
 from jobcrawl.posting import JobPosting
 from jobcrawl.store import lease
-from jobcrawl.store.closing import Books, close_books, closings
+from jobcrawl.store.closing import Books, close_books
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.identify import Keys, identify
@@ -384,19 +384,10 @@ class Run:
         missing = [known.id for known in is_open if not known.is_listed and known.recorded_as is None]
         return missing if len(missing) * 2 <= len(is_open) else []
 
-    def unread(self, listing: Listing) -> list[str]:
-        """Ids of postings that this run did not read and that stay open if it ends with this listing; `flush` before.
-
-        They are known and unchanged, or the run did not see enough to close them. A run that ends badly says of none that it is
-        open.
-        """
-        unread = [known.id for known in self._index.by_id.values() if known.is_open and not known.recorded_as]
-        state, reason = run_state(listing, self.listed, self._pages)
-        if not unread or state not in (RunState.COMPLETE, RunState.PARTIAL):
-            return []
-        with self._database.read() as connection:
-            closed = closings(connection, self._opened, self._books(listing, state, reason))
-        return [id for id in unread if id not in closed]
+    @property
+    def read(self) -> list[str]:
+        """Ids of the postings that this run read."""
+        return [known.id for known in self._index.by_id.values() if known.recorded_as]
 
     def addresses(self, ids: Sequence[str]) -> list[str]:
         """Addresses of some postings, out of the store."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from jobcrawl.archive import Answer, Archived, ArchiveWriter, records_of
+from jobcrawl.draft import Source
 from tests.loopback import listening
 from tests.schedule.boards_server import boards
 from tests.schedule.project import jobcrawl, project, register
@@ -130,9 +132,62 @@ def test_records_that_nobody_knows_how_to_read_are_told(tmp_path: Path, register
     code, (line,) = extracted(folder, files)
     assert (code, line["url"], line["posting"]) == (1, None, None)
     if registered:
-        assert "nothing asks for 1 record of bakery; is it a later part of a crawl, or was" in line["error"]
+        assert "nothing asks for 1 record of bakery; are the other files of its crawl named as well, or was" in line["error"]
     else:
         assert "1 record of the interface that 'bakery' was read through, which are no pages; where" in line["error"]
+
+
+def test_a_board_is_read_out_of_all_files_of_its_crawl_whatever_their_order(tmp_path: Path) -> None:
+    with listening(Council) as port:
+        folder = project(tmp_path / "p", port)
+        with (folder / "many_settings.py").open("a") as settings:
+            settings.write(f"ADDRESS_GUARD_ALLOW = ['127.0.0.1:{port}']\n")
+        (folder / "sources.toml").write_text(DECLARED.format(port=port))
+        postings, (file,) = crawled(folder, "council")
+    writer = ArchiveWriter(folder / "parts", "council", 1)
+    for one in records_of(Path(file)):
+        assert isinstance(one, Archived)
+        assert one.fetched_at is not None
+        head = [(name.encode(), value.encode()) for name, value in one.headers]
+        writer.write(Answer(one.url, one.status, head, one.body, one.fetched_at, one.source, one.card, one.asked))
+    writer.close()
+    files = sorted(map(str, (folder / "parts").iterdir()), reverse=True)
+    assert len(files) > 4
+    code, lines = extracted(folder, files)
+    assert code == 0
+    lines = [line for line in lines if line["kind"] == "posting"]
+    assert_alike(lines, postings)
+    assert len({line["path"] for line in lines}) == 4, "each tells the file that it is from"
+    code, lines = extracted(folder, files[:1])
+    assert (code, [line["posting"] for line in lines]) == (1, [None])
+    assert "are the other files of its crawl named as well" in lines[0]["error"]
+
+
+def test_the_archive_of_a_log_of_changes_is_read_as_of_the_time_that_its_run_asked_for(tmp_path: Path) -> None:
+    folder = project(tmp_path / "p", 1)
+    (folder / "sources.toml").write_text('[jobtech_stream]\nplatform = "jobtech_stream"\n')
+    ads = [
+        {
+            "id": "1",
+            "headline": "Baker",
+            "webpage_url": "https://jobs.example/1",
+            "description": {"text": "Bake bread in Leeds."},
+        },
+        {"id": "2", "removed": True},
+    ]
+    writer = ArchiveWriter(folder / "archive", "jobtech_stream", 1 << 20)
+    for when, rows in (("2026-03-02T05:00:00", ads), ("2026-03-03T05:00:00", [])):
+        url = f"https://jobstream.api.jobtechdev.se/v2/stream?updated-after={when}"
+        body = "".join(json.dumps(row) + "\n" for row in rows).encode()
+        head = [(b"Content-Type", b"application/jsonl")]
+        writer.write(Answer(url, 200, head, body, datetime(2026, 3, 3, tzinfo=UTC), Source(name="jobtech_stream")))
+        writer.close()
+        writer = ArchiveWriter(folder / "archive2", "jobtech_stream", 1 << 20)
+    (file,) = (folder / "archive").iterdir()
+    code, lines = extracted(folder, [str(file)])
+    assert (code, [(line["error"], line["posting"]["title"]) for line in lines]) == (0, [(None, "Baker")])
+    (quiet,) = (folder / "archive2").iterdir()
+    assert extracted(folder, [str(quiet), str(file)])[0] == 0, "a log in which nothing is told is no error"
 
 
 def test_an_answer_that_cannot_be_read_is_an_error_line(tmp_path: Path) -> None:

@@ -17,9 +17,10 @@ import pytest
 from typer.testing import CliRunner
 
 from jobcrawl.commands.feed import app
+from jobcrawl.feed import tail as tail_module
 from jobcrawl.feed.errors import BegunAnew, EditedFeed, FeedAhead, FeedError, NewerFeed, NoFeed, UnknownSequence
 from jobcrawl.feed.lines import LINES, line_schema
-from jobcrawl.feed.manifest import NAME, read_manifest
+from jobcrawl.feed.manifest import NAME, Segment, read_manifest
 from jobcrawl.feed.publish import feed_folder, open_postings, publish
 from jobcrawl.feed.tail import replay, snapshot, stable, tail, verify
 from jobcrawl.store.database import Database
@@ -234,6 +235,37 @@ def test_who_follows_a_feed_that_is_rebuilt_from_its_own_store_goes_on(folder: P
     publish(site.database, folder.parent, "garden")
     assert next(follower)["seq"] == 10
     assert [line["seq"] for line in tail(folder, 3)] == [4, 5, 6, 7, 8, 9, 10]
+
+
+@pytest.mark.parametrize("follow", [True, False])
+def test_who_is_in_the_middle_of_the_files_of_a_feed_that_is_rebuilt_goes_on(folder: Path, site: Site, follow: bool) -> None:
+    reader = tail(folder, follow=follow, every_seconds=0.01)
+    told = [next(reader)["seq"] for _ in range(6)]
+    publish(site.database, folder.parent, "garden", rebuild=True)
+    assert [path.name for path in folder.glob("changes-*")] == ["changes-1-9.jsonl.gz"]
+    assert [*told, *(next(reader)["seq"] for _ in range(3))] == list(range(1, 10))
+
+
+def test_who_reads_a_feed_of_which_a_file_is_lost_is_told_so(folder: Path) -> None:
+    reader = tail(folder, follow=True, every_seconds=0.01)
+    assert [next(reader)["seq"] for _ in range(6)][-1] == 6
+    (folder / "changes-7-8.jsonl.gz").unlink()
+    with pytest.raises(EditedFeed, match=r"changes-7-8\.jsonl\.gz is missing"):
+        next(reader)
+
+
+def test_a_feed_that_is_rebuilt_while_it_is_verified_is_as_it_says(
+    folder: Path, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = tail_module.read_lines
+
+    def rebuilt_meanwhile(folder: Path, segment: Segment) -> Any:
+        if segment.first == 7:
+            publish(site.database, folder.parent, "garden", rebuild=True)
+        return read(folder, segment)
+
+    monkeypatch.setattr(tail_module, "read_lines", rebuilt_meanwhile)
+    assert [segment.last for segment in verify(folder).changes] == [9]
 
 
 def test_a_feed_whose_manifest_does_not_say_when_it_was_begun_is_followed(site: Site, tmp_path: Path) -> None:

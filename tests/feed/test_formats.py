@@ -125,3 +125,21 @@ def test_json_ld_has_what_google_asks_for_and_invents_nothing() -> None:
     assert found["baseSalary"]["value"] == {"@type": "QuantitativeValue", "minValue": 10.0, "maxValue": 12.0, "unitText": "HOUR"}
     assert "employmentType" not in found
     assert "validThrough" not in found
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "stated"),
+    [
+        (30_000.0, None, {"minValue": 30_000.0}),
+        (None, 55_000.0, {"maxValue": 55_000.0}),
+        (30_000.0, 30_000.0, {"minValue": 30_000.0, "maxValue": 30_000.0}),
+        (None, None, None),
+    ],
+)
+def test_json_ld_tells_the_end_of_pay_that_is_stated_and_calls_none_exact(
+    least: float | None, most: float | None, stated: dict[str, float] | None
+) -> None:
+    pay = {"min_value": least, "max_value": most, "currency": "GBP", "unit_text": "YEAR", "text": "pay as agreed"}
+    value = job_posting({"title": "Baker", "base_salary": pay}).get("baseSalary", {}).get("value")
+    assert value == (None if stated is None else {"@type": "QuantitativeValue", "unitText": "YEAR"} | stated)
+    assert "baseSalary" not in job_posting({"title": "Baker", "base_salary": {**pay, "currency": None}})

@@ -55,6 +55,17 @@ def test_a_run_that_failed_keeps_the_old_file_and_its_own_postings_beside_it(tmp
     assert '"Cook"' in (tmp_path / "out.jsonl.failed").read_text()
 
 
+def test_what_a_failed_run_left_goes_when_a_file_takes_its_place_and_stays_beside_one_that_is_appended_to(tmp_path: Path) -> None:
+    path, failed = tmp_path / "out.jsonl", tmp_path / "out.jsonl.failed"
+    run(path, ["Cook"], ended_well=False)
+    run(path, ["Cook", "Baker"], ended_well=False)
+    assert (path.exists(), failed.read_text().count('"title"')) == (False, 2)
+    run(path, ["Cook"], ended_well=True, overwrite=False)
+    assert failed.exists(), "its postings are nowhere else"
+    run(path, ["Cook"], ended_well=True)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.jsonl"]
+
+
 def test_a_killed_run_leaves_the_old_file_whole(tmp_path: Path) -> None:
     path = tmp_path / "out.jsonl"
     path.write_text("old\n")

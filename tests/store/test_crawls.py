@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 from sqlalchemy import select
@@ -21,6 +22,7 @@ from jobcrawl.store.database import Database
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import runs
 from tests.network.test_blocks import CASES
+from tests.schedule.project import jobcrawl
 from tests.store.small_disk import small_disk
 from tests.store.web import WebSite, crawl, project, serving, start
 
@@ -32,6 +34,18 @@ def last_run(folder: Path) -> dict[str, object]:
     database.close()
     assert row is not None
     return dict(row._mapping)
+
+
+def lines_of(file: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in file.read_text().splitlines()]
+
+
+def open_in_store(folder: Path) -> list[dict[str, Any]]:
+    database = Database(f"sqlite:///{folder / 'jobcrawl.db'}")
+    with database.read() as connection:
+        found = list(open_postings(connection, "garden"))
+    database.close()
+    return found
 
 
 def accounts_balance(folder: Path) -> bool:
@@ -215,12 +229,8 @@ def test_a_file_of_postings_holds_what_the_feed_holds_however_little_the_run_saw
 
     def told(file: str) -> tuple[set[str], set[str]]:
         """Titles of the open postings, and when those that were not seen were last seen: in the file, and in the feed."""
-        lines = [json.loads(line) for line in (folder / file).read_text().splitlines()]
-        database = Database(f"sqlite:///{folder / 'jobcrawl.db'}")
-        with database.read() as connection:
-            snapshot = list(open_postings(connection, "garden"))
-        database.close()
-        assert sorted((line["id"], line["last_seen"]) for line in lines) == [(one["id"], one["last_seen"]) for one in snapshot]
+        lines = lines_of(folder / file)
+        assert lines == open_in_store(folder)
         return {line["title"] for line in lines}, {line["last_seen"] for line in lines}
 
     with serving(site):
@@ -452,6 +462,44 @@ def test_sigterm_stops_a_crawl_within_ten_seconds_and_it_goes_on_afterwards(tmp_
 @pytest.mark.timeout(1_800)
 def test_twenty_times_sigterm_loses_and_doubles_nothing(tmp_path: Path) -> None:
     stop_and_go_on(tmp_path, 20, 200)
+
+
+class DeadlineSite(WebSite):
+    """Declares the deadline of each job, and what else is to be told of all."""
+
+    deadlines: ClassVar[dict[str, str]] = {}
+    further: ClassVar[dict[str, str]] = {}
+
+    def declared(self, key: str) -> str:
+        found = {"@context": "https://schema.org", "@type": "JobPosting", "title": self.jobs[key], "validThrough": None}
+        found |= {"validThrough": self.deadlines.get(key, "2099-12-31"), **self.further}
+        return f"<script type='application/ld+json'>{json.dumps(found)}</script>"
+
+
+def test_a_file_of_postings_tells_what_is_stored_when_the_run_has_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = DeadlineSite(etags=False)
+    site.fill(3)
+    monkeypatch.setattr(DeadlineSite, "deadlines", {"00000": "2026-01-31"})
+    monkeypatch.setattr(DeadlineSite, "further", {"employmentType": "PART_TIME"})
+    with serving(site):
+        folder = project(tmp_path, site)
+        for file in ("first.jsonl", "again.jsonl"):
+            code, output = crawl(folder, "-O", file, "-s", "FETCH_EVERYTHING=True")
+            assert code == 0, output
+            assert lines_of(folder / file) == open_in_store(folder)
+            assert {line["title"] for line in lines_of(folder / file)} == {"Gardener 1", "Gardener 2"}, "one deadline is past"
+        monkeypatch.setattr(DeadlineSite, "further", {})
+        code, output = crawl(folder, "-O", "again.jsonl", "-s", "FETCH_EVERYTHING=True")
+        assert (code, lines_of(folder / "again.jsonl")) == (0, open_in_store(folder)), output
+        assert [line["employment_type"] for line in lines_of(folder / "again.jsonl")] == [["PART_TIME"]] * 2, "not cleared yet"
+        monkeypatch.setattr(DeadlineSite, "deadlines", dict.fromkeys(site.jobs, "2026-01-31"))
+        code, output = crawl(folder, "-O", "again.jsonl", "-s", "FETCH_EVERYTHING=True")
+        assert (code, lines_of(folder / "again.jsonl")) == (3, open_in_store(folder)), output
+        assert len(open_in_store(folder)) == 2, "held back: they are more than half"
+        assert jobcrawl(folder, "sources", "confirm", "garden")[0] == 0
+        code, output = crawl(folder, "-O", "again.jsonl", "-s", "FETCH_EVERYTHING=True")
+        assert (code, (folder / "again.jsonl").read_text()) == (0, ""), output
+        assert (folder / "feed" / "garden" / "postings.jsonl").read_text() == ""
 
 
 def test_without_a_store_a_crawl_still_gives_identities(tmp_path: Path) -> None:
