@@ -15,6 +15,7 @@ from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
+from jobcrawl.address_ids import AddressIds
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.codes import NoCode, country_code, language_code, zone_name
 from jobcrawl.domains import is_web_address
@@ -100,6 +101,8 @@ class JobSpider(Spider):
         self.ledger = Ledger()
         self.chrome = SiteChrome()
         """What stands on every page of the site, learned while it is crawled."""
+        self.address_ids = AddressIds()
+        """Which numbers of the site's addresses are the id of no ad, learned from its lists."""
         self._job_urls: set[str] = set()
         self._listing_urls: set[str] = set()
         self.run_state: RunState | None = None
@@ -155,6 +158,8 @@ class JobSpider(Spider):
             yield from self._list_lost(page, response, no_list)
             return
         self.ledger.ended("listing")
+        for link in listing.links:
+            self.address_ids.add(link.url)
         behind = frozenset[str]().union(*(ad.links for ad in ads))
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         new = [link for link in listing.links if link.url not in behind and self._is_new_job(link.url)]
@@ -260,6 +265,7 @@ class JobSpider(Spider):
         """A job page as the readers, the spider's own selectors and the listing's card know it."""
         reading = read(page, source=self.source, card=card, chrome=self.chrome)
         self._add_own_candidates(reading.draft)
+        reading.draft.no_ids = self.address_ids.shared
         return reading
 
     def page_of(self, response: Response) -> Page:
