@@ -170,7 +170,9 @@ class RecordRun:
 
     async def _say_last_words(self, spider: Spider, *, has_asked: bool) -> None:
         said = "said"
+        assert self.run is not None
         try:
+            self.run.settle(ledger_of(spider).listing.as_listing())
             if not has_asked and await self._ask_for_the_missing(spider):
                 said = "asked"
             else:
