@@ -38,7 +38,8 @@ from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
 from jobcrawl.read.structured.agreement import own_address
 from jobcrawl.source_names import NAME_RULE, is_source_name
 from jobcrawl.store.lifecycle import RunState
-from jobcrawl.store.recrawl import GONE, REFUSED, EmptyBody, is_empty, is_job_request
+from jobcrawl.store.recrawl import COPY, GONE, REFUSED, EmptyBody, first_url, is_empty, is_job_request
+from jobcrawl.store.run import run_of
 from jobcrawl.values.links import canonical_url
 
 MAX_LISTING_PAGES = 2_000
@@ -104,6 +105,7 @@ class JobSpider(Spider):
         self.address_ids = AddressIds()
         """Which numbers of the site's addresses are the id of no ad, learned from its lists."""
         self._job_urls: set[str] = set()
+        self._read_at: dict[str, str] = {}
         self._listing_urls: set[str] = set()
         self.run_state: RunState | None = None
         """How the run ended; None while it goes on."""
@@ -246,8 +248,10 @@ class JobSpider(Spider):
             self.ledger.lost(page.url, "dropped", blocked)
         elif blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
-        elif reading.kind == "posting" and self._is_copy(page, reading.draft):
-            self.ledger.lost(page.url, "dropped", "Copy", f"the job is read at {own_address(page)}")
+        elif reading.kind == "posting" and (read_at := self._copy_of(page, reading.draft, response)) is not None:
+            self.ledger.lost(page.url, "dropped", COPY, f"the job is read at {read_at}")
+            if (run := run_of(self)) is not None:
+                run.copied(_link_to(response), of=read_at)
         elif reading.kind == "posting":
             yield reading.draft
         else:
@@ -341,13 +345,19 @@ class JobSpider(Spider):
         self._job_urls.add(key)
         return is_new
 
-    def _is_copy(self, page: Page, draft: Draft) -> bool:
-        """Whether a job was read before under the address that this page calls its own (RFC 6596), with the same title."""
+    def _copy_of(self, page: Page, draft: Draft, response: Response) -> str | None:
+        """Where a job was read before under the address that this page calls its own (RFC 6596), with the same title."""
         own = own_address(page) or page.url
         if job_likelihood(own) < LIKELY:
             own = page.url
         title = draft.candidates.first("title")
-        return title is not None and not self._is_new_job(own, f"read: {title.value}")
+        if title is None:
+            return None
+        key = f"{canonical_url(own)}#{title.value}"
+        if key in self._read_at:
+            return self._read_at[key]
+        self._read_at[key] = _link_to(response)
+        return None
 
     def _is_new_listing(self, url: str) -> bool:
         """The same for the address of a listing page."""
@@ -410,6 +420,11 @@ class JobSpider(Spider):
         for field, selector in self.selectors.items():
             found = " ".join(" ".join(draft.page.selector.css(selector).getall()).split())
             draft.candidates.add(field, found, "selectors", SELECTED)
+
+
+def _link_to(response: Response) -> str:
+    """The address that a page was asked for at, before any redirect."""
+    return first_url(response.request) if response.request is not None else response.url
 
 
 def links_beyond(page: Page, listing: Listing) -> bool:

@@ -10,6 +10,9 @@ from jobcrawl.store.lifecycle import deadline_is_past
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.tables import postings, shared_ids, validators
 
+AS_COPY = ""
+"""Stands for the time when an address was fetched at which a posting is listed that was read at another one."""
+
 
 class Known:
     """One posting of the source, as far as a decision needs it."""
@@ -93,6 +96,8 @@ class Index:
         """Addresses that lately gave nothing, by their keys."""
         self.gave: dict[str, str | None] = {}
         """Which posting an address is stored to have given; None for a barren one."""
+        self.copies: set[str] = set()
+        """Keys of further addresses of postings that were read at another one."""
         self.shared: set[str] = set()
         """Identities that ids of the site would stand for which several of its ads have."""
         self.has_forgotten = False
@@ -159,7 +164,9 @@ def load_index(connection: Connection, source: str, *, since_run: int, policy: P
         if found is not None:
             index.by_url[key] = found
             index.gave[key] = posting
-            if found.fetched_at is None or found.fetched_at < fetched_at:
+            if fetched_at == AS_COPY:
+                index.copies.add(key)
+            elif found.fetched_at is None or found.fetched_at < fetched_at:
                 found.card_hash, found.lastmod, found.fetched_at = card, lastmod, fetched_at
                 found.etag, found.last_modified = etag, last_modified
         elif posting is None and fetched_at >= forgotten:

@@ -42,7 +42,7 @@ from jobcrawl.store.closing import Books, close_books, closings
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.identify import Identity, Keys, has_moved, identify
-from jobcrawl.store.known import Barren, Known, closed_posting, load_index
+from jobcrawl.store.known import AS_COPY, Barren, Known, closed_posting, load_index
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.news import Recorded
 from jobcrawl.store.opening import Opened, changes_since, last_complete_run, open_run, stamp
@@ -132,6 +132,7 @@ class Run:
         self._struck: dict[str, tuple[str, str]] = {}
         self._read_well: set[str] = set()
         self._waiting: list[Read] = []
+        self._copies: dict[str, str] = {}
         self._lost_pages = 0
         self._parsed = 0
         self._filled: Counter[str] = Counter()
@@ -204,6 +205,8 @@ class Run:
             self._writer.batch.seen.append(known.id)
             self._writer.flush_when_full()
         hashed = card_hash(card, words) if card or words else ""
+        if known is not None and key in self._index.copies:  # what stands on its card is compared at the other address
+            hashed, lastmod = known.card_hash or "", known.lastmod
         is_wanted = self._is_wanted(key, known, hashed, lastmod)
         if is_wanted:
             self._cards[key] = (hashed, lastmod)
@@ -320,6 +323,7 @@ class Run:
         a posting of its own.
         """
         waiting, self._waiting = self._waiting, []
+        copies, self._copies = self._copies, {}
         is_whole = bool(waiting) and run_state(listing, self.listed, self._pages)[0] == RunState.COMPLETE
         claims = Counter(id for id, _ in {(read.id, read.keys.hash) for read in waiting})
         moved = {id for id, ads in claims.items() if has_moved(self._index, self._listed, self._index.by_id[id], ads - 1)}
@@ -329,6 +333,12 @@ class Run:
                 self._take_in(read, Identity(read.id))
             else:
                 self._take_in(read, Identity(page_id(self.source, keys.address, posting.title), claims=read.id))
+
+        for key, of in copies.items():
+            if (known := self._index.by_url.get(of)) is not None and known.recorded_as is not None:
+                self._index.by_url[key] = known
+                known.is_listed |= key in self._listed
+                self._remember(key, known.id, AS_COPY, None, None)
 
     def _take_in(self, read: Read, identity: Identity) -> None:
         """Have a posting written under its identity."""
@@ -390,6 +400,11 @@ class Run:
             self._failures[url] = reason
         else:
             self._remember_barren(key)
+
+    def copied(self, url: str, *, of: str) -> None:
+        """Note that a page shows the job that was read at another address: the posting is listed where either is."""
+        self._pages.useful += 1
+        self._copies[url_key(url)] = url_key(of)
 
     def is_list(self, url: str) -> None:
         """Note that a link taken for a job's leads to a list of jobs: it counts as none, and is read again in every run."""
@@ -500,13 +515,14 @@ class Run:
     ) -> None:
         """Keep what the next run needs to know about an address."""
         hashed, lastmod = self._cards.pop(key, ("", None))
+        fetched_at = stamp(self._now()) if fetched_at is None else fetched_at
         if key not in self._index.gave or self._index.gave[key] != posting:
             self._index.gave[key] = posting
             self._writer.batch.moved.add(key)
         self._writer.batch.pages.append(
             {
                 "source": self.source, "url_key": key, "posting": posting, "card_hash": hashed or None, "lastmod": lastmod,
-                "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at or stamp(self._now()), "misses": misses,
+                "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at, "misses": misses,
             }
         )  # fmt: skip
         self._writer.flush_when_full()

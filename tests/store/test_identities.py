@@ -228,6 +228,27 @@ def test_a_posting_known_by_a_number_of_its_address_stays_the_same_when_that_is_
     assert (report.new, report.updated, report.closed, report.open) == (0, 1, 0, 2)
 
 
+@pytest.mark.parametrize("is_read_first", [True, False])
+def test_a_job_listed_at_two_addresses_stays_open_while_either_is_listed(site: Site, is_read_first: bool) -> None:
+    read_at, other = "https://jobs.example/en/ad/j1", "https://jobs.example/ad/j1"
+    wanted: list[list[bool]] = []
+    for day in range(4):
+        run = site.begin()
+        wanted.append([run.seen(url, card=f"Gardener, card of {url}") for url in ([read_at, other] if day < 2 else [other])])
+        run.seen("https://jobs.example/ad/j2")
+        if day == 0:
+            steps = [lambda run=run: run.record(posting("j1", url=read_at)), lambda run=run: run.copied(other, of=read_at)]
+            for step in steps if is_read_first else reversed(steps):
+                step()
+            run.record(posting("j2"))
+        if day >= 2:
+            assert run.unconfirmed() == []
+        report = run.finish(Listing(pages=1, is_whole=True))
+        assert (report.closed, report.open, report.state) == (0, 2, "complete")
+        site.now += timedelta(days=1)
+    assert wanted == [[True, True], [False, False], [False], [False]]
+
+
 def test_fragments_that_name_pages_are_kept_apart(site: Site) -> None:
     run = site.begin()
     for number in range(3):
