@@ -151,7 +151,7 @@ def test_a_new_ad_with_the_id_and_the_title_of_another_that_is_still_listed_hide
     site.jobs["new"] = posting("j1", url="https://jobs.example/ad/second")
     site.jobs = dict(list(site.jobs.items())[::order])
     for _ in range(3):
-        report = site.visit(refetch=False)
+        report = site.visit()
     assert (report.closed, report.open) == (0, 4)
 
 
