@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -61,6 +62,10 @@ class Draft:
     """Whether the page says that the job is gone."""
     stand_in: str = ""
     """Address made up for a posting whose own is none that a browser opens, out of its board's and the vendor's id."""
+    key: str | None = None
+    """What tells its row from all others of a vendor's answer; None for a page."""
+    no_ids: Set[str] = frozenset()
+    """Numbers in addresses that several ads of the site have, so that they are the id of none."""
     removed: list[RemovedBlock] = field(default_factory=list)
     """What cleaning took away."""
 

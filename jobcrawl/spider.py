@@ -15,6 +15,7 @@ from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
+from jobcrawl.address_ids import AddressIds
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.codes import NoCode, country_code, language_code, zone_name
 from jobcrawl.domains import is_web_address
@@ -37,7 +38,8 @@ from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
 from jobcrawl.read.structured.agreement import own_address
 from jobcrawl.source_names import NAME_RULE, is_source_name
 from jobcrawl.store.lifecycle import RunState, SourceKind
-from jobcrawl.store.recrawl import GONE, REFUSED, EmptyBody, is_empty, is_job_request
+from jobcrawl.store.recrawl import COPY, GONE, REFUSED, EmptyBody, first_url, is_empty, is_job_request
+from jobcrawl.store.run import run_of
 from jobcrawl.values.links import canonical_url
 
 MAX_LISTING_PAGES = 2_000
@@ -100,7 +102,10 @@ class JobSpider(Spider):
         self.ledger = Ledger()
         self.chrome = SiteChrome()
         """What stands on every page of the site, learned while it is crawled."""
+        self.address_ids = AddressIds()
+        """Which numbers of the site's addresses are the id of no ad, learned from its lists."""
         self._job_urls: set[str] = set()
+        self._read_at: dict[str, str] = {}
         self._listing_urls: set[str] = set()
         self.run_state: RunState | None = None
         """How the run ended; None while it goes on."""
@@ -155,6 +160,8 @@ class JobSpider(Spider):
             yield from self._list_lost(page, response, no_list)
             return
         self.ledger.ended("listing")
+        for link in listing.links:
+            self.address_ids.add(link.url)
         behind = frozenset[str]().union(*(ad.links for ad in ads))
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         new = [link for link in listing.links if link.url not in behind and self._is_new_job(link.url)]
@@ -240,8 +247,10 @@ class JobSpider(Spider):
             self.ledger.lost(page.url, "dropped", blocked)
         elif blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
-        elif reading.kind == "posting" and self._is_copy(page, reading.draft):
-            self.ledger.lost(page.url, "dropped", "Copy", f"the job is read at {own_address(page)}")
+        elif reading.kind == "posting" and (read_at := self._copy_of(page, reading.draft, response)) is not None:
+            self.ledger.lost(page.url, "dropped", COPY, f"the job is read at {read_at}")
+            if (run := run_of(self)) is not None:
+                run.copied(_link_to(response), of=read_at)
         elif reading.kind == "posting":
             yield reading.draft
         else:
@@ -259,6 +268,7 @@ class JobSpider(Spider):
         """A job page as the readers, the spider's own selectors and the listing's card know it."""
         reading = read(page, source=self.source, card=card, chrome=self.chrome)
         self._add_own_candidates(reading.draft)
+        reading.draft.no_ids = self.address_ids.shared
         return reading
 
     def read_ad(self, ad: PageAd) -> Reading:
@@ -345,13 +355,19 @@ class JobSpider(Spider):
         self._job_urls.add(key)
         return is_new
 
-    def _is_copy(self, page: Page, draft: Draft) -> bool:
-        """Whether a job was read before under the address that this page calls its own (RFC 6596), with the same title."""
+    def _copy_of(self, page: Page, draft: Draft, response: Response) -> str | None:
+        """Where a job was read before under the address that this page calls its own (RFC 6596), with the same title."""
         own = own_address(page) or page.url
         if job_likelihood(own) < LIKELY:
             own = page.url
         title = draft.candidates.first("title")
-        return title is not None and not self._is_new_job(own, f"read: {title.value}")
+        if title is None:
+            return None
+        key = f"{canonical_url(own)}#{title.value}"
+        if key in self._read_at:
+            return self._read_at[key]
+        self._read_at[key] = _link_to(response)
+        return None
 
     def _is_new_listing(self, url: str) -> bool:
         """The same for the address of a listing page."""
@@ -414,6 +430,11 @@ class JobSpider(Spider):
         for field, selector in self.selectors.items():
             found = " ".join(" ".join(draft.page.selector.css(selector).getall()).split())
             draft.candidates.add(field, found, "selectors", SELECTED)
+
+
+def _link_to(response: Response) -> str:
+    """The address that a page was asked for at, before any redirect."""
+    return first_url(response.request) if response.request is not None else response.url
 
 
 def links_beyond(page: Page, listing: Listing) -> bool:

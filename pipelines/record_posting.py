@@ -33,12 +33,14 @@ class RecordPosting:
         """Built by Scrapy, never by the recipe."""
         return cls(crawler)
 
-    def process_item(self, item: Draft) -> Draft:
+    async def process_item(self, item: Draft) -> Draft:
         """The draft, its posting with its life so far; raises `UnstorablePosting`."""
         run = run_of(self.crawler.spider)
         if run is not None:
             try:
-                run.record(item.posting, link=item.address, is_whole=not item.page.truncated)
+                await run.recall(item.posting)
+                is_row = item.key is not None and item.key == item.posting.source_id
+                run.record(item.posting, link=item.address, is_whole=not item.page.truncated, is_row=is_row)
             except Unstorable as error:
                 raise UnstorablePosting(str(error)) from error
         return item

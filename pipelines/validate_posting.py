@@ -6,15 +6,14 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
 
 import orjson
 
+from jobcrawl.address_ids import id_in_url
 from jobcrawl.draft import Draft
 from jobcrawl.identity import SEEN_FIELDS, content_hash, posting_id
 from jobcrawl.posting import JobPosting
 from jobcrawl.values.contacts.redaction import without_cut_numbers, without_personal_numbers
-from jobcrawl.values.patterns import when_used
 from jobcrawl.values.text import clean_line, clean_text
 
 MANY_LINES = frozenset({"description", "description_html", "benefits"})
@@ -27,8 +26,6 @@ _AS_THEY_ARE = frozenset((
     *(f"contacts.{part}" for part in ("name", "phone", "email")),
 ))  # fmt: skip
 """Parts that are no text of the ad: ids, addresses, hashes, and what the setting CONTACTS asks for."""
-
-_ID_IN_PATH = when_used(r"(?<![^/_=-])(\d{3,20})(?![^/_.-])|([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})")
 
 
 class ValidatePosting:
@@ -60,20 +57,11 @@ def identify(posting: JobPosting, draft: Draft) -> None:
         if chosen is not None:
             draft.put("source_id", clean_line(str(chosen.value))[:200], chosen)
         else:
-            posting.source_id = id_in_url(posting.url or "")
+            shown = id_in_url(posting.url or "")
+            posting.source_id = None if shown in draft.no_ids else shown
     posting.id = posting_id(
         draft.source.name, posting.source_id, posting.url or draft.stand_in or f"{posting.title}\n{posting.description}"
     )
-
-
-def id_in_url(url: str) -> str | None:
-    """The one number or UUID in the path that can be the site's id; None where there is none or more than one."""
-    try:
-        path = urlsplit(url).path
-    except ValueError:
-        return None
-    found = {number or uuid for number, uuid in _ID_IN_PATH.findall(path)}
-    return found.pop() if len(found) == 1 else None
 
 
 def tidy(value: Any, name: str = "") -> Any:

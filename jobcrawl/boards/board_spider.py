@@ -336,7 +336,7 @@ class BoardSpider(JobSpider):
     def _draft(self, values: dict[str, Any], row: Row, response: Response) -> Draft:
         url = values.get("url") or filled(self.platform.board_url, self.config) or self._address(response)
         page = Page(url=url, fetched_at=fetch_time(response))
-        draft = Draft(page=page, candidates=candidates_of(self.reading, values), source=self.source)
+        draft = Draft(page=page, candidates=candidates_of(self.reading, values), source=self.source, key=self._key(row))
         if "url" in values and not values["url"]:
             draft.stand_in = f"{self._base_address.partition('#')[0]}#/{quote(self._key(row) or '')}"
         for sentence in refusals(values):
@@ -374,6 +374,7 @@ class BoardSpider(JobSpider):
             words = f"the page is {reading.verdict.words}"
             self.ledger.lost(response.url, "blocked" if is_refusal else "dropped", blocked or "NotAPosting", words)
             return None
+        draft.key = self._key(row)
         for candidate in candidates_of(self.reading, values_of(self.reading, row, self.config)):
             draft.candidates.add(candidate.field, candidate.value, candidate.reader, candidate.confidence)
         return draft

@@ -173,7 +173,9 @@ class RecordRun:
         raise DontCloseSpider
 
     async def _say_last_words(self, spider: Spider) -> None:
+        assert self.run is not None
         try:
+            self.run.settle(ledger_of(spider).listing.as_listing())
             await self._ask_for_the_missing(spider)
         except StoreError as error:
             logger.error("postings that the listing lacks could not be asked for: %s", error)

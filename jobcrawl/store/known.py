@@ -8,14 +8,18 @@ from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.store.lifecycle import deadline_is_past
 from jobcrawl.store.policy import Policy
-from jobcrawl.store.tables import postings, validators
+from jobcrawl.store.tables import postings, shared_ids, validators
+
+AS_COPY = ""
+"""Stands for the time when an address was fetched at which a posting is listed that was read at another one."""
 
 
 class Known:
     """One posting of the source, as far as a decision needs it."""
 
     __slots__ = (
-        "card_hash", "deadline_stands", "etag", "fetched_at", "first_seen", "id", "is_due", "is_gone", "is_listed", "is_open",
+        "card_hash", "deadline_stands", "etag", "fetched_at", "first_seen", "has_place", "id",
+        "is_due", "is_gone", "is_listed", "is_open",
         "is_overdue", "last_modified", "lastmod", "parsed_run", "recorded_as", "says_closed", "says_expired", "title_key",
         "url_key",
     )  # fmt: skip
@@ -52,6 +56,8 @@ class Known:
         """Whether this run fetches its page again because of its age."""
         self.is_listed = False
         """Whether this run saw it in the listing."""
+        self.has_place = False
+        """Whether this run saw an address of its own in the listing."""
         self.says_closed = False
         """Whether the source told this run that it is closed."""
         self.says_expired = False
@@ -92,6 +98,12 @@ class Index:
         """Addresses that lately gave nothing, by their keys."""
         self.gave: dict[str, str | None] = {}
         """Which posting an address is stored to have given; None for a barren one."""
+        self.copies: set[str] = set()
+        """Keys of further addresses of postings that were read at another one."""
+        self.shared: set[str] = set()
+        """Identities that ids of the site would stand for which several of its ads have."""
+        self.has_forgotten = False
+        """Whether the store knows closed postings that are not here."""
         self.outdated: list[str] = []
         """Keys of stored addresses that no run will ask about again."""
         self._shared: set[str] = set()
@@ -102,6 +114,11 @@ class Index:
         self.by_id[known.id] = known
         if self.by_url.setdefault(known.url_key, known) is not known:
             self._shared.add(known.url_key)
+
+    def leave(self, known: Known, key: str) -> None:
+        """Let a posting go from its address where it is at another one now: whatever is listed there is another job's."""
+        if known.url_key != key and self.by_url.get(known.url_key) is known:
+            del self.by_url[known.url_key]
 
     def alone_at(self, key: str) -> Known | None:
         """The posting at an address; None where there is none, or several stand on one page."""
@@ -116,6 +133,10 @@ _OF_SOURCE = postings.c.source == bindparam("source")
 _IS_OPEN = _OF_SOURCE & (postings.c.status == "open")
 _IS_STILL_SEEN = _OF_SOURCE & (postings.c.status == "closed") & (postings.c.seen_run >= bindparam("since_run"))
 _OPEN, _STILL_SEEN = select(*_COLUMNS).where(_IS_OPEN), select(*_COLUMNS).where(_IS_STILL_SEEN)
+_FORGOTTEN = _OF_SOURCE & (postings.c.status == "closed") & (postings.c.seen_run < bindparam("since_run"))
+_ANY_FORGOTTEN = select(postings.c.id).where(_FORGOTTEN).limit(1)
+_ONE_CLOSED = select(*_COLUMNS).where(_OF_SOURCE, postings.c.status == "closed", postings.c.id == bindparam("of_id"))
+_SHARED = select(shared_ids.c.posting).where(shared_ids.c.source == bindparam("source"))
 _PAGES = select(
     validators.c.url_key, validators.c.posting, validators.c.card_hash, validators.c.lastmod, validators.c.etag,
     validators.c.last_modified, validators.c.fetched_at, validators.c.misses,
@@ -136,13 +157,12 @@ def load_index(
     values = {"source": source, "since_run": since_run}
     for statement in (_OPEN, _STILL_SEEN):
         for id, key, title, first_seen, status, parsed_run, valid_through in connection.execute(statement, values):
-            known = Known(id, key, title)
-            known.is_open = status == "open"
-            known.is_overdue = deadline_is_past(valid_through, now)
-            known.first_seen, known.parsed_run = first_seen, parsed_run
+            known = _known(id, key, title, first_seen, status, parsed_run, deadline_is_past(valid_through, now))
             index.add(known)
             if known.is_open and known.is_overdue:
                 overdue[id] = valid_through
+    index.shared.update(connection.execute(_SHARED, values).scalars())
+    index.has_forgotten = connection.execute(_ANY_FORGOTTEN, values).first() is not None
     forgotten = _stamp(now - timedelta(days=2 * policy.barren_days))
     rested: dict[int, str] = {}
     for key, posting, card, lastmod, etag, last_modified, fetched_at, misses in connection.execute(_PAGES, values):
@@ -150,7 +170,9 @@ def load_index(
         if found is not None:
             index.by_url[key] = found
             index.gave[key] = posting
-            if found.fetched_at is None or found.fetched_at < fetched_at:
+            if fetched_at == AS_COPY:
+                index.copies.add(key)
+            elif found.fetched_at is None or found.fetched_at < fetched_at:
                 found.card_hash, found.lastmod, found.fetched_at = card, lastmod, fetched_at
                 found.etag, found.last_modified = etag, last_modified
         elif posting is None and fetched_at >= forgotten:
@@ -167,6 +189,19 @@ def load_index(
         read_at = datetime.fromisoformat(known.fetched_at) if known.fetched_at else None
         known.deadline_stands = read_at is not None and deadline_is_past(valid_through, read_at)
     return index
+
+
+def closed_posting(connection: Connection, source: str, id: str, now: datetime) -> Known | None:
+    """A posting that is closed, however long ago; None where there is none of this identity."""
+    row = connection.execute(_ONE_CLOSED, {"source": source, "of_id": id}).one_or_none()
+    return None if row is None else _known(*row[:-1], deadline_is_past(row.valid_through, now))
+
+
+def _known(id: str, key: str, title: str, first_seen: str, status: str, parsed_run: int, is_overdue: bool) -> Known:
+    known = Known(id, key, title)
+    known.is_open, known.is_overdue = status == "open", is_overdue
+    known.first_seen, known.parsed_run = first_seen, parsed_run
+    return known
 
 
 def _stamp(moment: datetime) -> str:

@@ -13,9 +13,9 @@ from sqlalchemy import Connection, bindparam, select, update
 from jobcrawl.store.lifecycle import REPOST_AFTER
 from jobcrawl.store.news import News, Recorded, Stored
 from jobcrawl.store.opening import Opened, stamp
-from jobcrawl.store.rows import replace_rows, upsert_rows
+from jobcrawl.store.rows import insert_absent, replace_rows, upsert_rows
 from jobcrawl.store.strict import from_json
-from jobcrawl.store.tables import as_last_told, changes, postings, runs, validators
+from jobcrawl.store.tables import as_last_told, changes, postings, runs, shared_ids, validators
 from jobcrawl.store.telling import tell
 
 CHUNK = 500
@@ -51,6 +51,9 @@ class Batch:
     """Rows for `validators`: what is known of a fetched address."""
     moved: set[str] = field(default_factory=set)
     """Keys of addresses that gave another posting than they are stored with, if they are stored at all."""
+
+    shared: list[str] = field(default_factory=list)
+    """Identities that ids of the site would stand for which several of its ads have."""
 
     def __len__(self) -> int:
         return max(len(self.recorded), len(self.pages)) + len(self.seen) // 10
@@ -90,6 +93,8 @@ def write_batch(
     pages = {page["url_key"]: page for page in batch.pages}
     upsert_rows(connection, validators, (page for key, page in pages.items() if key in batch.moved))
     upsert_rows(connection, validators, (page for key, page in pages.items() if key not in batch.moved), keep=("posting",))
+    for id in dict.fromkeys(batch.shared):
+        insert_absent(connection, shared_ids, {"source": opened.source, "posting": id})
     if counts:
         connection.execute(_GROW, {"run": opened.id} | {f"more_{name}": counts[name] for name in _GROWN})
     return news

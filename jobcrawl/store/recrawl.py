@@ -37,6 +37,9 @@ REFUSED = frozenset({401, 403, 407, 429, 451})
 SAYS_GONE = ("soft_404", "ExpiredPosting")
 """How the spider names a page, answered with 200, that says that it or its job is gone."""
 
+COPY = "Copy"
+"""How the spider names a page whose job was read at another address; the run was told of it."""
+
 ERROR_PAGE = "error_page"
 """How the spider names a page, answered with 200, that says that the site is broken."""
 
@@ -255,6 +258,8 @@ def note_nothing(run: Run, spider: Spider | None, response: Response) -> None:
         run.page_failed(url, loss.reason, is_poison=loss.reason != ERROR_PAGE)
     elif loss.state == "blocked":
         run.page_blocked(url, loss.reason)
+    elif loss.reason.startswith(COPY):
+        return
     elif loss.reason.startswith(SAYS_GONE):
         run.expired(url)
     else:

@@ -19,6 +19,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from math import ceil
+from typing import Any
 
 from jobcrawl.identity import (
     SEEN_FIELDS,
@@ -26,6 +27,7 @@ from jobcrawl.identity import (
     hash_of,
     is_another_card,
     is_reworded,
+    page_id,
     posting_id,
     repost_key,
     seen_values,
@@ -37,8 +39,8 @@ from jobcrawl.store import lease
 from jobcrawl.store.closing import Books, close_books
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
-from jobcrawl.store.identify import Keys, identify
-from jobcrawl.store.known import Barren, Known, load_index
+from jobcrawl.store.identify import Identity, Keys, has_moved, identify
+from jobcrawl.store.known import AS_COPY, Barren, Known, closed_posting, load_index
 from jobcrawl.store.left_alone import left_alone
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.news import Recorded
@@ -65,6 +67,26 @@ class Fetched:
     """Its ETag."""
     last_modified: str | None = None
     """Its Last-Modified."""
+
+
+@dataclass(slots=True, frozen=True)
+class Read:
+    """A posting that was read."""
+
+    posting: JobPosting
+    """The posting."""
+    id: str
+    """Its identity, where nothing is to wait for."""
+    body: dict[str, Any]
+    """The same as it is stored."""
+    keys: Keys
+    """What it is recognised by."""
+    fetched: Fetched
+    """How its page came."""
+    is_whole: bool
+    """Whether its page was read to its end."""
+    says_closed: bool
+    """Whether the source itself says that it is closed."""
 
 
 def now_utc() -> datetime:
@@ -106,6 +128,8 @@ class Run:
         self._said_closed: set[str] = set()
         self._struck: dict[str, tuple[str, str]] = {}
         self._read_well: set[str] = set()
+        self._waiting: list[Read] = []
+        self._copies: dict[str, str] = {}
         self._lost_pages = 0
         self._parsed = 0
         self._filled: Counter[str] = Counter()
@@ -175,13 +199,17 @@ class Run:
         key = url_key(url)
         self._listed.add(key)
         known = self._index.by_url.get(key)
-        if known is None and source_id:
+        if known is not None:
+            known.has_place = True
+        elif source_id:
             known = self._index.by_id.get(posting_id(self.source, source_id, None))
         if known is not None and not known.is_listed:
             known.is_listed = True
             self._writer.batch.seen.append(known.id)
             self._writer.flush_when_full()
         hashed = card_hash(card, words) if card or words else ""
+        if known is not None and key in self._index.copies:  # what stands on its card is compared at the other address
+            hashed, lastmod = known.card_hash or "", known.lastmod
         is_wanted = self._is_wanted(key, known, hashed, lastmod)
         if is_wanted:
             self._cards[key] = (hashed, lastmod)
@@ -239,13 +267,40 @@ class Run:
         """Note how a page came that is being read: the address it was asked for at, and its validators."""
         self._fetched[url] = Fetched(link, etag, last_modified)
 
+    async def recall(self, posting: JobPosting) -> None:
+        """Look in the store for a posting with this id of the site that was closed long ago; to be awaited before `record`."""
+        if not posting.source_id or not self._index.has_forgotten:
+            return
+        id = posting_id(self.source, posting.source_id, None)
+        if id not in self._index.by_id:
+            try:
+                known = await self._database.in_thread(self._closed, id)
+            except StoreError as error:  # whether the store can be written to is the writer's to say
+                logger.debug("%s", error)
+                return
+            if known is not None:
+                self._index.by_id.setdefault(id, known)
+
+    def _closed(self, id: str) -> Known | None:
+        with self._database.read() as connection:
+            return closed_posting(connection, self.source, id, self._now())
+
     def record(
-        self, posting: JobPosting, *, link: str | None = None, is_whole: bool = True, says_closed: bool = False
+        self,
+        posting: JobPosting,
+        *,
+        link: str | None = None,
+        is_whole: bool = True,
+        says_closed: bool = False,
+        is_row: bool = False,
     ) -> JobPosting:
         """Take a parsed posting in and give it its identity; raises `Unstorable`.
 
         `link` is the address that the page was read at, or what stands in for the posting's own, `is_whole` whether it was read
-        to its end, `says_closed` whether the source itself says that the posting is closed.
+        to its end, `says_closed` whether the source itself says that the posting is closed, `is_row` whether it is a row of a
+        listing that tells its jobs apart by the site's own id.
+
+        Where only the whole listing can tell which posting it is, it is written when that is read; see `settle`.
         """
         posting.source = self.source
         body = as_dict(posting)
@@ -256,30 +311,81 @@ class Run:
         link_key = url_key(fetched.link) if fetched.link != address else own_key
         seen, title = seen_values(body), title_key(posting.title)
         hashed = hash_of(seen)
-        keys = Keys(address, own_key, link_key, title, hashed)
-        posting.id, warning = identify(self._index, self._listed, self.source, posting, keys)
-        if warning is not None and warning not in posting.warnings:
-            posting.warnings.append(warning)
-            body["warnings"] = list(posting.warnings)
-        known = self._index.by_id.get(posting.id)
-        if known is None:
-            known = Known(posting.id, own_key, title)
-            self._index.add(known)
-        known.first_seen = known.first_seen or self._opened.clock
-        known.recorded_as, known.url_key, known.title_key = hashed, own_key, title
-        known.deadline_stands = True
-        known.is_listed |= link_key in self._listed or own_key in self._listed
-        known.says_closed |= says_closed or posting.id in self._said_closed
-        self._index.by_url[link_key] = known
-        posting.first_seen, posting.last_seen, posting.content_hash = known.first_seen, self._opened.clock, hashed
-        self._writer.batch.recorded.append(Recorded(posting.id, body, own_key, title, repost_key(body), hashed, is_whole))
-        self._remember(link_key, posting.id, posting.fetched_at, fetched.etag, fetched.last_modified)
+        keys = Keys(address, own_key, link_key, title, hashed, is_row)
+        identity = identify(self._index, self._listed, self.source, posting, keys)
+        read = Read(posting, identity.id, body, keys, fetched, is_whole, says_closed)
         self._pages.useful += 1
         self._read_well.add(link_key)
         self._parsed += 1
         self._filled.update(seen.keys())
-        self._writer.flush_when_full()
+        if identity.waits:
+            self._waiting.append(read)
+            self._give_life(posting, self._index.by_id[identity.id], hashed)
+        else:
+            self._take_in(read, identity)
         return posting
+
+    def settle(self, listing: Listing) -> None:
+        """Take in what waited for the whole listing: an ad at a new address with a known id and another title.
+
+        It is the known posting if the listing is whole and has neither that one's address nor another ad with the id; else it is
+        a posting of its own.
+        """
+        waiting, self._waiting = self._waiting, []
+        copies, self._copies = self._copies, {}
+        is_whole = bool(waiting) and run_state(listing, self.listed, self._pages)[0] == RunState.COMPLETE
+        claims = Counter(id for id, _ in {(read.id, read.keys.hash) for read in waiting})
+        moved = {id for id, ads in claims.items() if has_moved(self._index, self._listed, self._index.by_id[id], ads - 1)}
+        for read in waiting:
+            posting, keys = read.posting, read.keys
+            if is_whole and read.id in moved:
+                self._take_in(read, Identity(read.id))
+            else:
+                self._take_in(read, Identity(page_id(self.source, keys.address, posting.title), claims=read.id))
+
+        for key, of in copies.items():
+            if (known := self._index.by_url.get(of)) is not None and known.recorded_as is not None:
+                self._index.by_url[key] = known
+                known.is_listed |= key in self._listed
+                self._remember(key, known.id, AS_COPY, None, None)
+
+    def _take_in(self, read: Read, identity: Identity) -> None:
+        """Have a posting written under its identity."""
+        posting, keys, body = read.posting, read.keys, read.body
+        if identity.claims is not None:
+            self._note_shared(posting, body, keys, identity.claims)
+        known = self._index.by_id.get(identity.id)
+        if known is None:
+            known = Known(identity.id, keys.own, keys.title)
+            self._index.add(known)
+        elif known.recorded_as is None:
+            self._index.leave(known, keys.own)
+        known.recorded_as, known.url_key, known.title_key = keys.hash, keys.own, keys.title
+        known.deadline_stands = True
+        known.is_listed |= keys.link in self._listed or keys.own in self._listed
+        known.says_closed |= read.says_closed or known.id in self._said_closed
+        self._index.by_url[keys.link] = known
+        self._give_life(posting, known, keys.hash)
+        self._writer.batch.recorded.append(
+            Recorded(known.id, body, keys.own, keys.title, repost_key(body), keys.hash, read.is_whole)
+        )
+        self._remember(keys.link, known.id, posting.fetched_at, read.fetched.etag, read.fetched.last_modified)
+        self._writer.flush_when_full()
+
+    def _give_life(self, posting: JobPosting, known: Known, hashed: str) -> None:
+        known.first_seen = known.first_seen or self._opened.clock
+        posting.id, posting.content_hash = known.id, hashed
+        posting.first_seen, posting.last_seen = known.first_seen, self._opened.clock
+
+    def _note_shared(self, posting: JobPosting, body: dict[str, Any], keys: Keys, claimed: str) -> None:
+        """Say of a posting that its id is another one's as well, and remember that the id tells none of them from the others."""
+        warning = f"the site's id {posting.source_id or keys.address!r} belongs to another posting as well"
+        if warning not in posting.warnings:
+            posting.warnings.append(warning)
+            body["warnings"] = list(posting.warnings)
+        if claimed not in self._index.shared:
+            self._index.shared.add(claimed)
+            self._writer.batch.shared.append(claimed)
 
     def unchanged(self, url: str) -> None:
         """Note that a page answered 304: it is as it was."""
@@ -317,6 +423,11 @@ class Run:
             return False
         self._remember(key, known.id, None, None, None)
         return True
+
+    def copied(self, url: str, *, of: str) -> None:
+        """Note that a page shows the job that was read at another address: the posting is listed where either is."""
+        self._pages.useful += 1
+        self._copies[url_key(url)] = url_key(of)
 
     def is_list(self, url: str) -> None:
         """Note that a link taken for a job's leads to a list of jobs: it counts as none, and is read again in every run."""
@@ -436,13 +547,14 @@ class Run:
     ) -> None:
         """Keep what the next run needs to know about an address."""
         hashed, lastmod = self._cards.pop(key, ("", None))
+        fetched_at = stamp(self._now()) if fetched_at is None else fetched_at
         if key not in self._index.gave or self._index.gave[key] != posting:
             self._index.gave[key] = posting
             self._writer.batch.moved.add(key)
         self._writer.batch.pages.append(
             {
                 "source": self.source, "url_key": key, "posting": posting, "card_hash": hashed or None, "lastmod": lastmod,
-                "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at or stamp(self._now()), "misses": misses,
+                "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at, "misses": misses,
             }
         )  # fmt: skip
         self._writer.flush_when_full()
@@ -455,6 +567,7 @@ class Run:
 
     def finishing(self, listing: Listing) -> Future[RunReport]:
         """What `finish` waits for."""
+        self.settle(listing)
         return self._end(listing, *run_state(listing, self.listed, self._pages))
 
     def abandon(self, reason: str) -> RunReport:

@@ -121,6 +121,14 @@ validators = Table(
 )
 """Addresses that were fetched, and what tells whether they changed since: the listing's card, HTTP validators."""
 
+shared_ids = Table(
+    "shared_ids",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("posting", Text, primary_key=True),  # the identity that the id would stand for
+)
+"""Ids that several ads of a source have, such as the employer's: none of them is known by it."""
+
 chrome = Table(
     "chrome",
     metadata,

@@ -12,7 +12,7 @@ from jobcrawl.draft import Draft, Source
 from jobcrawl.drops import MissingDescription, MissingTitle
 from jobcrawl.page import Page
 from jobcrawl.posting import Contact, Evidence, JobLocation, JobPosting, Organization
-from pipelines.validate_posting import ValidatePosting, id_in_url
+from pipelines.validate_posting import ValidatePosting
 
 FETCHED = datetime(2026, 3, 1, 10, tzinfo=UTC)
 
@@ -28,24 +28,6 @@ def validated(posting: JobPosting, source: str = "harbour", **found: str) -> Job
 
 def ad(**more: str) -> JobPosting:
     return JobPosting(**({"title": "Cook", "description": "We cook."} | more))  # type: ignore[arg-type]  # texts alone
-
-
-@pytest.mark.parametrize(
-    ("url", "ident"),
-    [
-        ("https://a.example/jobs/4711", "4711"),
-        ("https://a.example/jobs/4711/cook?page=2", "4711"),
-        ("https://a.example/jobs/cook-4711", "4711"),
-        ("https://a.example/jobs/cook4711", None),
-        ("https://a.example/jobs/4711/apply/4711", "4711"),
-        ("https://a.example/2026/jobs/4711", None),
-        ("https://a.example/jobs/12", None),
-        ("https://a.example/j/0f8fad5b-d9cb-469f-a165-70867728950e", "0f8fad5b-d9cb-469f-a165-70867728950e"),
-        ("http://[::1", None),
-    ],
-)
-def test_the_one_number_in_an_address_is_the_sites_own_id(url: str, ident: str | None) -> None:
-    assert id_in_url(url) == ident
 
 
 def test_a_posting_without_a_title_or_a_text_is_none() -> None:
@@ -68,6 +50,13 @@ def test_without_an_id_the_address_makes_the_identity_and_without_an_address_the
     assert one.id == validated(ad(url="http://www.a.example/jobs/cook/", title="Chef")).id
     assert one.id != validated(ad(url="https://a.example/jobs/baker")).id
     assert validated(ad()).id == validated(ad()).id != validated(ad(title="Chef")).id
+
+
+def test_a_number_that_several_ads_of_the_site_have_in_their_addresses_is_no_id() -> None:
+    posting = ad(url="https://a.example/dean-bakery-5521/cook")
+    draft = Draft(page=Page(fetched_at=FETCHED), candidates=Candidates(), posting=posting, no_ids={"5521"})
+    assert ValidatePosting().process_item(draft).posting.source_id is None
+    assert validated(ad(url="https://a.example/dean-bakery-5521/cook")).source_id == "5521"
 
 
 def test_texts_are_tidied_however_deep_and_empty_ones_are_null() -> None:

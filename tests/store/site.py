@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -80,6 +81,7 @@ class Site:
                 run.expired(job.url)
             elif wanted or refetch:
                 self.fetched.append(key)
+                asyncio.run(run.recall(job))
                 run.record(deepcopy(job), link=job.url)
         for key, status in (gone or {}).items():
             run.gone(f"https://jobs.example/ad/{key}", status)
