@@ -204,6 +204,7 @@ class DiscoveringSpider(JobSpider):
         new = [url for url in pages if canonical_url(url) not in self._job_urls]
         evidence = self.ledger.listing
         evidence.pages += 1
+        evidence.ends.note(response.url, {canonical_url(url) for url in pages}, is_end=not found.is_feed)
         if found.truncated or len(new) > room:
             evidence.broken = f"{response.url}: more than {MAX_PAGES} jobs"
         for url in new[:room]:
@@ -221,7 +222,8 @@ class DiscoveringSpider(JobSpider):
         evidence = self.ledger.listing
         if evidence.pages and not evidence.found and not self.ledger.states["posting"] and evidence.broken is None:
             evidence.broken = self._why_nothing(evidence.expected)
-        says_nothing = evidence.ended is None and evidence.expected is None and evidence.broken is None
+        is_told = evidence.ended is not None or evidence.expected is not None
+        says_nothing = evidence.broken is None and (not is_told or evidence.open_end is not None)
         if says_nothing and self.ledger.states["posting"]:
             evidence.advice = f"{NEWEST}; {WHOLE}" if self._has_feed else WHOLE
         super().run_ended(reason)

@@ -73,6 +73,7 @@ def read(
         candidates.add("title", card.title, "listing_card", CARD)
         candidates.add("job_locations", card.place, "listing_card", CARD)
         candidates.add("date_posted", card.date, "listing_card", CARD)
+        candidates.add("valid_through", card.closes, "listing_card", CARD)
     return Reading(verdict, draft, listing)
 
 

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
+from jobcrawl.list_ends import ListEnds
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, completeness, run_state
 
 PageState = Literal["posting", "listing", "dropped", "gone", "failed", "blocked", "unchanged"]
@@ -57,6 +58,13 @@ class ListingEvidence:
     """What a person may say of the site so that the listing counts as whole; empty for nothing."""
     unread: dict[str, str] = field(default_factory=dict)
     """Listing pages that were not read, with the reason."""
+    ends: ListEnds = field(default_factory=ListEnds)
+    """How far each list was read; empty where a vendor's interface is."""
+
+    @property
+    def open_end(self) -> str | None:
+        """Address of a list whose end was not seen, though it holds jobs that no whole list does; None where all are whole."""
+        return None if self.ended == "whole by contract" else self.ends.open_at()
 
     def lost(self, url: str, state: PageState, reason: str) -> None:
         """A listing page was not read: what it would have shown is unknown."""
@@ -67,6 +75,9 @@ class ListingEvidence:
 
     def as_listing(self, stopped: str | None = None) -> Listing:
         """The evidence as the lifecycle rules take it; `stopped` is why the crawl ended before it ran out of work."""
+        open_end = self.open_end
+        is_told = self.ended is not None or self.expected is not None
+        cut = self.broken or (f"nothing shows that {open_end} lists all its jobs" if open_end and is_told else None)
         return Listing(
             pages=self.pages,
             pages_failed=self.pages_failed,
@@ -75,7 +86,7 @@ class ListingEvidence:
             is_whole=self.ended in ("whole by contract", "whole site map"),
             has_last_page=self.ended == "last page",
             has_empty_next_page=self.ended == "empty page",
-            cut=f"the crawl was stopped: {stopped}" if stopped else self.broken,
+            cut=f"the crawl was stopped: {stopped}" if stopped else cut,
             is_log=self.is_log and not stopped,
         )
 
@@ -83,9 +94,10 @@ class ListingEvidence:
         """The evidence in one sentence."""
         announced = "" if self.expected is None else f"{self.found} of {self.expected} announced"
         announced = announced if self.found <= (self.expected or 0) else f"{self.found} found" if announced else ""
-        if announced and self.broken is None:
+        listing = self.as_listing()
+        if announced and listing.cut is None:
             return announced
-        words = completeness(self.as_listing(), self.found)[1]
+        words = completeness(listing, self.found)[1]
         return "; ".join(part for part in (announced, words, self.advice) if part)
 
 

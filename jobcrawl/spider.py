@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from asyncio import Event
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, ClassVar, Self
 
 from scrapy import Request, Spider, signals
@@ -151,7 +151,7 @@ class JobSpider(Spider):
         try:
             listing = self.listing_of(page)
             ads = [] if is_posting else ads_on(page, listing.links)
-            frame = frame_of(page, listing.card_blocks)
+            frame = frame_of(page, listing.card_blocks, listing.places)
         except Exception as error:  # a listing that breaks a reader ends this branch only, and is named
             self._broke(page, error)
             self.ledger.listing.lost(page.url, "failed", type(error).__name__)
@@ -164,8 +164,13 @@ class JobSpider(Spider):
             self.address_ids.add(link.url)
         behind = frozenset[str]().union(*(ad.links for ad in ads))
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
-        new = [link for link in listing.links if link.url not in behind and self._is_new_job(link.url)]
-        self._note_listing(page, listing, len(new) + len(new_ads), frame, response.meta.get("frame"))
+        links = [link for link in listing.links if link.url not in behind]
+        new = [link for link in links if self._is_new_job(link.url)]
+        on = self._next_page(listing)
+        is_end = self._note_listing(page, listing, len(new) + len(new_ads), frame, response, on)
+        jobs = {canonical_url(link.url) for link in links} | {_job_key(page.url, ad.name) for ad in ads}
+        key = response.meta.get("list_page") or canonical_url(page.url)
+        self.ledger.listing.ends.note(page.url, jobs, key=key, on=_list_page(on, listing), is_end=is_end or listing.is_counted)
         if response.meta.get("goes_on") and not listing.links and not ads:
             self.ledger.listing.broken = f"{page.url} shows no job, although the list goes on behind it"
         yield from self._drafts_of(new_ads)
@@ -178,7 +183,8 @@ class JobSpider(Spider):
                 self.ledger.lost(link.url, "dropped", "BadAddress", str(error)[:200])
             else:
                 yield request
-        yield from self._way_on(page, listing, frame, 0 if new or new_ads else response.meta.get("stale_pages", 0) + 1, response)
+        stale_pages = 0 if new or new_ads else response.meta.get("stale_pages", 0) + 1
+        yield from self._way_on(page, listing, on, frame, stale_pages, response)
 
     def _list_lost(self, page: Page, response: Response, no_list: str) -> Iterator[Request]:
         """Ask once more for a page that said nothing or that the site is broken; after some tries, or refused, it is lost."""
@@ -190,20 +196,29 @@ class JobSpider(Spider):
         self.ledger.lost(page.url, state, no_list, _what_helps(no_list, response))
         self.ledger.listing.lost(page.url, state, no_list)
 
-    def _way_on(self, page: Page, listing: Listing, frame: Frame, stale_pages: int, response: Response) -> Iterator[Request]:
-        """The request for the next page of a list, after so many pages in a row without a new job."""
-        if listing.next and self._is_new_listing(listing.next) and self._goes_on(stale_pages):
-            request = self._request(listing.next, self.parse)
+    def _next_page(self, listing: Listing) -> str | None:
+        """Address of the list's next page, else of the first that its numbers name and that was not read; None without one."""
+        is_known = listing.next is not None and canonical_url(listing.next) not in self._listing_urls
+        if is_known or self.next_link is not None:
+            return listing.next
+        return next((url for url in listing.numbered if canonical_url(url) not in self._listing_urls), listing.next)
+
+    def _way_on(
+        self, page: Page, listing: Listing, on: str | None, frame: Frame, stale_pages: int, response: Response
+    ) -> Iterator[Request]:
+        """The request for the page of a list at `on`, or behind a form, after so many pages in a row without a new job."""
+        if on and self._is_new_listing(on) and self._goes_on(stale_pages):
+            request = self._request(on, self.parse)
             request.meta["goes_on"] = links_beyond(page, listing)
-        elif listing.next_form and self._goes_on(stale_pages):
+        elif not on and listing.next_form and self._goes_on(stale_pages):
             request = self._request(listing.next_form.url, self.parse)
             if body := listing.next_form.body:
                 request = request.replace(method="POST", body=body, headers=FORM)
         else:
-            yield from () if listing.next else self.beyond(page, listing)
+            yield from () if on else self.beyond(page, listing)
             return
         response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
-        request.meta.update(stale_pages=stale_pages, frame=tuple(frame))
+        request.meta.update(stale_pages=stale_pages, frame=tuple(frame), list_page=_list_page(on, listing))
         yield request
 
     def beyond(self, page: Page, listing: Listing) -> Iterator[Request]:
@@ -350,7 +365,7 @@ class JobSpider(Spider):
 
         `name` is that of an ad which stands on the page with others.
         """
-        key = f"{canonical_url(url)}#{name}" if name else canonical_url(url)
+        key = _job_key(url, name)
         is_new = key not in self._job_urls
         self._job_urls.add(key)
         return is_new
@@ -386,26 +401,32 @@ class JobSpider(Spider):
             return True
         return False
 
-    def _note_listing(self, page: Page, listing: Listing, new: int, frame: Frame, before: Sequence[str] | None) -> None:
-        """Note what a page says of how whole the list is; `before` is the frame of the page that led to it as the next."""
+    def _note_listing(self, page: Page, listing: Listing, new: int, frame: Frame, response: Response, on: str | None) -> bool:
+        """Note what a page says of how whole the list is, which goes on at `on`; whether it is the end of its list.
+
+        It is where it says so, or where a page of this list led to it as the next one and it goes on no further.
+        """
         evidence = self.ledger.listing
         evidence.pages += 1
         evidence.found += new
         if listing.total is not None:
             evidence.expected = max(listing.total, evidence.expected or 0)
-        led_on = Frame(*before) if before is not None and listing.is_last is None else None
+        before = response.meta.get("frame")
+        led_on = Frame(*before) if before is not None and listing.is_last is None and on is None else None
+        is_end = False
         if led_on is not None and not self._is_of_list(listing, frame, led_on):
             if evidence.expected is None or evidence.found < evidence.expected:
                 evidence.broken = f"{page.url} stands where the list went on and is no page of it"
         elif self.listing_is_whole:
             evidence.ended = "whole by contract"
-        elif listing.next is None and listing.needs_script:
+        elif on is None and listing.needs_script:
             evidence.broken = NEEDS_SCRIPT
-        elif listing.is_last or (listing.is_last is None and evidence.pages > 1):
-            if listing.links:
-                evidence.ended = "last page"
-            elif listing.is_last or led_on is not None:
-                evidence.ended = "empty page"
+        elif led_on is not None and not listing.links and listing.has_links_at(led_on.places):
+            evidence.broken = f"{page.url} shows links where the list had its jobs, and none that is read as a job's"
+        elif on is None and (listing.is_last or led_on is not None):
+            evidence.ended = "last page" if listing.links else "empty page"
+            is_end = True
+        return is_end
 
     @staticmethod
     def _is_of_list(listing: Listing, frame: Frame, before: Frame) -> bool:
@@ -435,6 +456,18 @@ class JobSpider(Spider):
 def _link_to(response: Response) -> str:
     """The address that a page was asked for at, before any redirect."""
     return first_url(response.request) if response.request is not None else response.url
+
+
+def _job_key(url: str, name: str = "") -> str:
+    """What tells a job from all others of the site: its address, and its name where several stand at one."""
+    return f"{canonical_url(url)}#{name}" if name else canonical_url(url)
+
+
+def _list_page(on: str | None, listing: Listing) -> str | None:
+    """What tells the next page of a list from all others: its address, and what is posted to it; None without one."""
+    if on is None and listing.next_form is not None:
+        return f"{canonical_url(listing.next_form.url)} {listing.next_form.body}"
+    return canonical_url(on) if on else None
 
 
 def links_beyond(page: Page, listing: Listing) -> bool:

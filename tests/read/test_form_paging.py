@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.lists.form_paging import FormPage, next_form_of
+from jobcrawl.read.lists.form_paging import FormPage, has_numbers_alone, next_form_of
 
 HERE = "https://mill.example/Vacancies.aspx"
 
@@ -80,3 +80,37 @@ def test_a_form_of_another_host_is_not_sent() -> None:
     form = '<form method="{}" action="{}"><button name="page" value="2">Next</button></form>'
     assert next_form_of(page(form.format("post", "https://other.example/jobs"))) is None
     assert next_form_of(page(form.format("post", "/jobs"))) is not None
+
+
+def numbered(*words: str, name: str = "page") -> Page:
+    buttons = "".join(
+        f"<b>{one[1:]}</b>" if one[0] == "*" else f'<button name="{name}" value="{one}">{one}</button>' for one in words
+    )
+    return page(f'<form method="post" action="/jobs"><input type="hidden" name="csrf" value="t">{buttons}</form>')
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "is_unknown"),
+    [
+        (("*1", "2", "3"), "2", False),
+        (("1", "*2", "3"), "3", False),
+        (("1", "2", "*3"), None, False),
+        (("1", "2", "3"), None, True),
+    ],
+)
+def test_the_button_with_the_number_after_the_open_page_is_pressed(
+    words: tuple[str, ...], value: str | None, is_unknown: bool
+) -> None:
+    found = next_form_of(numbered(*words))
+    assert (found and dict(parse_qsl(found.body))) == (value and {"csrf": "t", "page": value})
+    assert has_numbers_alone(numbered(*words)) is is_unknown
+
+
+def test_a_button_with_a_number_that_is_no_page_is_not_pressed() -> None:
+    stars = numbered("*1", "2", "3", name="stars")
+    assert next_form_of(stars) is None
+    assert not has_numbers_alone(stars)
+    disabled = page(
+        '<form method="post" action="/jobs"><button name="page" disabled>1</button><button name="page" value="2">2</button></form>'
+    )
+    assert dict(parse_qsl((next_form_of(disabled) or FormPage("", "")).body)) == {"page": "2"}

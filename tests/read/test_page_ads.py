@@ -93,3 +93,16 @@ def test_news_with_the_name_of_a_role_is_no_ad() -> None:
         for role in ROLES[:1]
     )
     assert ads_on(page("", f'<aside class="news">{news}</aside>')) == []
+
+
+def test_the_one_ad_that_is_left_of_a_list_of_folded_ads_is_read() -> None:
+    def left(markup: str, role: str = "Ferry captain", of: str = "Vacancies", more: str = "") -> list[str]:
+        told = markup.format(role=role, number=0, text=DUTIES.format(role) + "<p>You sail with a crew of nine.</p>" * 20)
+        html = f"<html><head><title>{of}</title></head><body><main><h1>{of}</h1>{told}{more}</main></body></html>"
+        return [ad.name for ad in ads_on(Page(url="https://ferry.example/about", body=html.encode()))]
+
+    assert left(DETAILS) == ["Ferry captain"]
+    assert left(DETAILS, "How do I apply?") == []
+    assert left(DETAILS, of="Our boats") == []
+    assert left(DETAILS, more="<details><summary>Parking</summary><p>Behind the quay.</p></details>") == []
+    assert left(FLAT) == []

@@ -242,3 +242,73 @@ def test_an_arrow_leads_on_by_what_its_picture_is_said_to_show() -> None:
 )
 def test_a_label_may_say_in_a_sentence_that_a_link_leads_on(label: str) -> None:
     assert listing(f'<a href="/jobs?page=2" aria-label="{label}"><svg></svg></a>').next == "https://a.example/jobs?page=2"
+
+
+def address(scheme: str, number: int) -> str:
+    return f"https://a.example/jobs{scheme.format(number=number, below=number - 1, offset=10 * (number - 1), code='abcdefghij'[number])}"
+
+
+@pytest.mark.parametrize(
+    "scheme",
+    ["?page={below}", "?page={number}", "?offset={offset}", "?s={code}Q", "/p{number}", "/index/{offset}", ";page={number}"],
+)
+@pytest.mark.parametrize("is_window", [True, False])
+def test_the_open_page_is_the_number_without_a_link(scheme: str, is_window: bool) -> None:
+    for current in range(1, 8):
+        shown = [n for n in range(1, 8) if not is_window or abs(n - current) < 2 or n in (1, 7)]
+        pager = " ".join(f"<b>{n}</b>" if n == current else f'<a href="{address(scheme, n)}">{n}</a>' for n in shown)
+        found = listing(f"<p>{pager}</p>", address(scheme, current) if current > 1 else "https://a.example/jobs")
+        assert found.next == (address(scheme, current + 1) if current < 7 else None)
+        assert found.numbered == tuple(address(scheme, n) for n in shown if n not in (1, current))
+
+
+def test_a_number_that_is_no_page_is_not_taken_for_the_open_one() -> None:
+    pager = '<p>Shown: <b>10</b> <a href="/jobs?n=25">25</a> <a href="/jobs?n=50">50</a></p>'
+    assert listing(pager).numbered == ()
+    pager = '<p><b>65</b> jobs <a href="/jobs?p=1">1</a> <a href="/jobs?p=2">2</a> <a href="/jobs?p=3">3</a></p>'
+    assert listing(pager, "https://a.example/jobs?p=2").next == "https://a.example/jobs?p=3"
+
+
+@pytest.mark.parametrize(
+    ("words", "total", "is_last"),
+    [
+        ("Latest 5 vacancies", None, None),
+        ("5 jobs added today", None, None),
+        ("Top 5 jobs", None, None),
+        ("5 nya jobb", None, None),
+        ("We have 5 vacancies in Leeds and 20 in Bath", None, None),
+        ("5 lediga jobb av totalt 120", 120, None),
+        ("5 results (filtered from 24 total entries)", 24, None),
+        ("Showing 1 to 5 of 5 entries (filtered from 24 total entries)", 24, False),
+        ("1,234 new jobs", 1234, None),
+        ("Showing 1-5 of total 24", 24, False),
+        ("All 5 jobs", 5, True),
+        ("5 lediga jobb", 5, True),
+    ],
+)
+def test_a_count_of_some_jobs_is_not_that_of_all(words: str, total: int | None, is_last: bool | None) -> None:
+    found = listing(f"<p>{words}</p>")
+    assert (found.total, found.is_last) == (total, is_last)
+
+
+@pytest.mark.parametrize("here", ["https://a.example/jobs", "https://a.example/jobs?page=2"])
+def test_what_lies_below_a_list_is_read_on_each_of_its_pages(here: str) -> None:
+    cards = "".join(f'<li><a href="/jobs/{20 + n}">{name}</a></li>' for n, name in enumerate(("看護師", "経理担当", "調理師")))
+    html = (
+        f'<html lang="ja"><head><title>採用情報</title></head><body><main><h1>採用情報</h1><ul>{cards}</ul></main></body></html>'
+    )
+    assert len(read_listing(Page(url=here, body=html.encode())).links) == 3
+
+
+def test_links_where_another_page_of_the_list_has_its_jobs_are_noticed() -> None:
+    full, menu = listing(""), '<ul><li><a href="/about">About us</a></li></ul>'
+    unread = '<div class="job"><p><a href="/jobs/ab">x</a></p></div><div class="job"><p><a href="/jobs/cd">y</a></p></div>'
+    bare = [read_listing(Page(url="https://a.example/other", body=f"<body>{body}</body>".encode())) for body in (unread, menu)]
+    full_places = read_listing(
+        Page(
+            url="https://a.example/jobs",
+            body=f"<body><h1>Jobs</h1>{unread.replace('>x', '>Welder').replace('>y', '>Cook')}</body>".encode(),
+        )
+    ).places
+    assert full.has_links_at(full.places)
+    assert [one.has_links_at(full_places) for one in bare] == [True, False]

@@ -67,7 +67,7 @@ class PageAd:
 
 
 def ads_on(page: Page, links: Iterable[JobLink] = ()) -> list[PageAd]:
-    """The ads that a page holds in full, in reading order; empty where there are fewer than two.
+    """The ads that a page holds in full, in reading order; empty where there are fewer than two, unless the one is folded away.
 
     `links` are the page's job links: a job that has a page of its own is read there.
     """
@@ -82,13 +82,26 @@ def ads_on(page: Page, links: Iterable[JobLink] = ()) -> list[PageAd]:
             parts = [_Part(page, titles[head], elements) for head, elements in _parts(around, list(titles))]
             best = max(best, [part for part in parts if part.is_ad(elsewhere)], key=len)
     if len(best) < 2:
-        return []
+        return [] if elsewhere else _folded_ad(page)
     named: Counter[str] = Counter()
     ads = []
     for part in best[:MAX_ADS]:
         named[part.title] += 1
         ads.append(part.as_ad(part.title if named[part.title] == 1 else f"{part.title}-{named[part.title]}"))
     return ads
+
+
+def _folded_ad(page: Page) -> list[PageAd]:
+    """The ad in the only `<details>` of a page about jobs, where it is whole: what a list of such ads is when one is left."""
+    folded = [element for _, element in zip(range(2), page.tree.iter("details"), strict=False)]
+    summary = folded[0].find("summary") if len(folded) == 1 else None
+    if summary is None or not is_about_jobs(page):
+        return []
+    part = _Part(page, _words(summary), folded)
+    is_whole = len(part.title) <= LONGEST_TITLE and len(_words(folded[0])) >= len(part.title) + PLAINLY_WHOLE
+    is_role = names_a_role(part.title) and section_of(part.title) is None and not part.title.endswith(("?", ":"))
+    is_head = any(block.text == part.title and not block.zone & _CHROME for block in page.outline.blocks)
+    return [part.as_ad(part.title)] if is_whole and is_role and is_head and part.is_ad({}) else []
 
 
 def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:

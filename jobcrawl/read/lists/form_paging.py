@@ -1,4 +1,4 @@
-"""Form paging: the next page of a listing where a form asks for it, by links of ASP.NET (`__doPostBack`) or a button like `Next`.
+"""Form paging: the next page of a list where a form asks for it, by links of ASP.NET (`__doPostBack`) or a button (`Next`, `2`).
 
 Only forms that carry the list on are read: one with a field for a password, a file or a long text is never sent.
 """
@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import urlencode
 
 from lxml import etree
 
 from jobcrawl.page import Page
+from jobcrawl.read.lists.open_number import open_number
+from jobcrawl.read.lists.paged_url import names_a_page
 from jobcrawl.read.words.paging_words import is_next, loads_more
 from jobcrawl.values.patterns import when_used
 
@@ -50,13 +53,20 @@ def next_form_of(page: Page) -> FormPage | None:
         is_posted = (form.get("method") or "").casefold() == "post"
         if _is_private(form):
             continue
-        asked = _posted_back(form) or _pressed(form)
+        asked = _posted_back(form) or _pressed(form) or _numbered(form)[0]
         url = page.absolute(form.get("action") or page.url)
         if asked and url and url.split("/", 3)[:3] == page.url.split("/", 3)[:3]:
             kept = {name: value for name, value in _fields(form) if name not in asked}
             sent = urlencode({**kept, **asked})
             return FormPage(url, sent) if is_posted else FormPage(f"{url.partition('?')[0]}?{sent}", "")
     return None
+
+
+def has_numbers_alone(page: Page) -> bool:
+    """Whether a form has buttons for the pages of a list by their numbers and does not show which of them is open."""
+    if page.is_text or b"<form" not in page.body:
+        return False
+    return any(_numbered(form)[1] for form in islice(page.tree.iter("form"), MAX_FORMS) if not _is_private(form))
 
 
 def _is_private(form: etree._Element) -> bool:
@@ -86,7 +96,7 @@ def _posted_back(form: etree._Element) -> dict[str, str] | None:
     """What a pager of ASP.NET sends for the next page: by the number after the current one, `Next`, or `...` behind the last."""
     numbers: dict[int, dict[str, str]] = {}
     further: dict[str, str] | None = None
-    pager: list[etree._Element] = []
+    pager: dict[etree._Element, int] = {}
     for link in form.iter("a"):
         found = _event(link.get("href") or "")
         if found is None or len(pager) >= MAX_PAGES:
@@ -97,12 +107,12 @@ def _posted_back(form: etree._Element) -> dict[str, str] | None:
             return asked
         if _NUMBER.match(words):
             numbers[int(words)] = asked
-            pager.append(link)
+            pager[link] = int(words)
         elif words in _FURTHER and numbers:
             further = asked
     if not numbers:
         return None
-    current = _current(pager)
+    current = open_number(pager)
     if current is None:
         return None
     return numbers.get(current + 1) or (further if current + 1 > max(numbers) else None)
@@ -110,22 +120,6 @@ def _posted_back(form: etree._Element) -> dict[str, str] | None:
 
 def _event(href: str) -> re.Match[str] | None:
     return _POST_BACK.search(href[:1000]) or _OPTIONS.search(href[:1000])
-
-
-def _current(pager: list[etree._Element]) -> int | None:
-    """The number that stands among the pager's links without being one."""
-    box = pager[0].getparent()
-    for _ in range(4):
-        if box is None:
-            return None
-        if sum(1 for link in box.iter("a") if link in pager) == len(pager):
-            for element in box.iter():
-                own = element.text if element.tag != "a" else None
-                for text in (own, element.tail):
-                    if text and _NUMBER.match(text.strip()):
-                        return int(text.strip())
-        box = box.getparent()
-    return None
 
 
 def _pressed(form: etree._Element) -> dict[str, str] | None:
@@ -138,6 +132,25 @@ def _pressed(form: etree._Element) -> dict[str, str] | None:
         if (is_next(words) or loads_more(words)) and button.get("disabled") is None:
             return {button.get("name") or "": button.get("value") or ""} if button.get("name") else {"": ""}
     return None
+
+
+def _numbered(form: etree._Element) -> tuple[dict[str, str] | None, bool]:
+    """What the button with the number after that of the open page sends, and whether the buttons leave open which that is."""
+    pager: dict[etree._Element, int] = {}
+    for button in islice(form.iter("button", "input"), MAX_FIELDS):
+        words = _words(button) if button.tag == "button" else (button.get("value") or "")
+        if (button.get("type") or ("submit" if button.tag == "button" else "")).casefold() != "submit" or not _NUMBER.match(
+            words
+        ):
+            continue
+        is_open = button.get("disabled") is not None or button.get("aria-current") in ("page", "true")
+        if names_a_page(button.get("name") or "") and not is_open:
+            pager[button] = int(words)
+    current = open_number(pager)
+    if current is None:
+        return None, bool(pager)
+    following = next((button for button, number in pager.items() if number == current + 1), None)
+    return ({following.get("name") or "": following.get("value") or ""} if following is not None else None), False
 
 
 def _words(element: etree._Element) -> str:

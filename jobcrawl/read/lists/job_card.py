@@ -8,6 +8,7 @@ from functools import lru_cache
 from lxml import etree
 
 from jobcrawl.outline import Block, Box
+from jobcrawl.read.lists.card_dates import field_of_date
 from jobcrawl.read.words.job_words import FACTS, MORE, is_apply
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -17,6 +18,8 @@ LONGEST_CARD = 2_000
 """Characters of a card's words that are kept."""
 MAX_CARD = 60
 """Blocks of a card that are looked at."""
+MAX_ABOVE = 6
+"""Lines above a title that tell about its job."""
 MOST_LINKS_OF_CARD = 4
 """Links in a box from which it is no card of a job whose link is like no other."""
 
@@ -37,7 +40,7 @@ _PLACE_MARK = when_used(
     r"(?:^|[\s_-])(?:location|locations|place|city|town|ort|orte|standort|plats|sted|sijainti|lieu|ville|locatie|plaats|ubicaci[oó]n|lugar|luogo|sede|lokalizacja|miasto|lokalita|m[ií]sto|region|municipality|area|address)(?:$|[\s_-])"
 )
 _DATE_MARK = when_used(
-    r"(?:^|[\s_-])(?:date|dates|posted|published|datum|dato|time|age|pubdate|deadline|updated|created)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:date|dates|posted|published|datum|dato|time|age|pubdate|deadline|closing|created)(?:$|[\s_-])"
 )
 _LONGEST_FACT = 160
 _LONGEST_LINE = 120
@@ -60,9 +63,11 @@ class JobLink:
     place: str = ""
     """Place as the card shows it."""
     date: str = ""
-    """Date as the card shows it; what it means (posted, deadline) is not decided here."""
+    """Date as the card shows it, of which nothing says that it is another than that of publication."""
     card: str = ""
     """The words of the whole card, at most `LONGEST_CARD` characters: they change when the card changes."""
+    closes: str = ""
+    """Last day to apply as the card shows it."""
 
 
 @dataclass(slots=True)
@@ -87,6 +92,8 @@ class CardLink:
     """How much its address looks like that of one job."""
     marks: tuple[str, ...] = ()
     """Class names and values of data attributes of the link's own element, lower case."""
+    element: etree._Element | None = None
+    """The link's own element; None for a row that a script opens."""
     title: str = ""
     """The job's title as the card shows it."""
     card: Box | None = None
@@ -132,6 +139,23 @@ def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
         ):
             _stretch(link, before, after, blocks, says_nothing)
         link.title = _title_of(link, before, blocks, says_nothing, is_one_of_many=len(group) > 1)
+    _reach_up(group, blocks)
+
+
+def _reach_up(group: list[CardLink], blocks: list[Block]) -> None:
+    """Let cards of links side by side hold the lines above them, where the first link has such and the last has none below."""
+    around = group[0].box.parent
+    if around is None or len({link.url for link in group}) < 2 or any(link.box.parent is not around for link in group):
+        return
+    first, last = group[0].place, group[-1].end
+    top = first
+    while top > max(around.first, first - MAX_ABOVE) and not blocks[top - 1].level:
+        top -= 1
+    tells = any(_DATE.search(block.text) or _PLACE_MARK.search(block.box.marks) for block in blocks[top:first])
+    if not tells or (last < around.last and not blocks[last].level):
+        return
+    for link in group:
+        link.first, link.last, top = min(top, link.place), link.end, link.end
 
 
 def is_named(url: str, title: str) -> bool:
@@ -278,7 +302,7 @@ def _is_fact(text: str) -> bool:
 def job_link(link: CardLink, blocks: list[Block]) -> JobLink:
     """The link with the place and the date that its card shows."""
     card = blocks[link.first : min(link.last, link.first + 40)]
-    place = date = ""
+    place, dates = "", _Dates()
     for block in card:
         text = block.text
         if not text or text == link.title or len(text) > 120:
@@ -286,25 +310,52 @@ def job_link(link: CardLink, blocks: list[Block]) -> JobLink:
         marks = f"{block.box.marks} {block.box.parent.marks if block.box.parent else ''}"
         if not place and (_PLACE_MARK.search(marks) or _TOWN_AND_STATE.match(text)):
             place = text
-        elif not date and (_DATE_MARK.search(marks) or _DATE.search(text)):
-            found = _DATE.search(text)
-            date = found.group().strip() if found else text
-    if link.card is not None and link.card.last - link.card.first <= 40 and not (place and date):
-        place, date = _marked(link.card, place, date)
-    return JobLink(link.url, link.title, place, date, " ".join(block.text for block in card)[:LONGEST_CARD])
+            continue
+        found = list(_DATE.finditer(text))
+        for one in found:
+            before = text[: one.start()].removeprefix(link.title)
+            dates.add(one.group().strip(), field_of_date(block, one.group(), before))
+        if not found and _DATE_MARK.search(marks):
+            dates.add(text, field_of_date(block, text))
+    if link.card is not None and link.card.last - link.card.first <= 40 and not (place and dates.seen):
+        is_own = link.first <= link.card.first and link.card.last <= link.last
+        place = _marked(link.card.element if is_own else link.element, place, dates)
+    words = " ".join(block.text for block in card)[:LONGEST_CARD]
+    return JobLink(link.url, link.title, place, dates.posted, words, dates.closes)
 
 
-def _marked(card: Box, place: str, date: str) -> tuple[str, str]:
-    """Place and date by the names of the elements in a card, where its blocks did not tell them."""
-    if card.element is None:
-        return place, date
-    for element in card.element.iter("span", "time", "div", "p", "li", "small", "em", "i", "b", "strong", "td"):
-        name = element.get("class") or ""
-        if not place and name and _PLACE_MARK.search(name.casefold()):
+class _Dates:
+    """The dates of one card. One of which nothing tells what it is counts as that of publication where no other comes before."""
+
+    def __init__(self) -> None:
+        self.posted = self.closes = ""
+        self.seen = False
+
+    def add(self, words: str, field: str | None) -> None:
+        """A date of a field, None for an unknown one."""
+        if field == "valid_through":
+            self.closes = self.closes or words
+        elif field == "date_posted" or (field is None and not self.seen):
+            self.posted = self.posted or words
+        self.seen = True
+
+
+def _marked(card: etree._Element | None, place: str, dates: _Dates) -> str:
+    """The place, and the dates added, by the names of the elements in a card, where its blocks did not tell them."""
+    if card is None:
+        return place
+    has_dates = dates.seen
+    for element in card.iter("span", "time", "div", "p", "li", "small", "em", "i", "b", "strong", "td"):
+        name = (element.get("class") or "").casefold()
+        if not place and name and _PLACE_MARK.search(name):
             place = _words_of(element)
-        elif not date and (element.tag == "time" or (name and _DATE_MARK.search(name.casefold()))):
-            date = _words_of(element) or (element.get("datetime") or "")
-    return place, date
+        elif not has_dates and (element.tag == "time" or (name and _DATE_MARK.search(name))):
+            words = _words_of(element) or (element.get("datetime") or "")
+            found = _DATE.search(words)
+            if words:
+                date = found.group().strip() if found else words
+                dates.add(date, field_of_date(None, date, words[: found.start()] if found else "", name))
+    return place
 
 
 def _words_of(element: etree._Element) -> str:

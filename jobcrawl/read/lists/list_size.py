@@ -37,6 +37,21 @@ _COUNT = when_used(
     )(?![\w-])"""
 )
 _NOT_A_COUNT = when_used(r"(?i)\b(?:seekers|alert|per page|ago|years?|candidates|employers|companies|apply to|create|k\+?)\b")
+_OF_ALL = when_used(
+    rf"""(?ix)\b(?:of|out\ of|from|av|af|von|sur|van|de|di|z|ze)\s+
+    (?:(?:an?\ |un\ )?total(?:t|e|en|te)?|sammanlagt|insgesamt|totaal|i\ alt|łącznie|celkem)\s+(?:(?:of|de|av|af)\s+)?({_AMOUNT})
+    | \b(?:filter(?:ed|t)|filtrer(?:ade?|t|et)|suodatettu|gefiltert|filtrée?s?|gefilterd|filtrad[oa]s?|filtrat[eioa]
+    |przefiltrowan\w+|filtrován\w*)\s[^\d]{{0,20}}({_AMOUNT})"""
+)
+"""All jobs beside those that are counted: `8 lediga jobb av totalt 120`, `8 results (filtered from 53)`."""
+_SOME = when_used(
+    r"""(?ix)\b(?:top|latest|newest|recent(?:ly)?|featured|new|added|today|yesterday|this\ (?:week|month)|near(?:by|\ you)?|within
+    |further|more|other|senaste|nyaste|nya|idag|fler|siste|nyeste|nye|i\ dag|flere|seneste|uusi\w*|viimeis\w+|tänään|lisää
+    |neueste[nr]?|neuen?|heute|weitere|derni[eè]re?s|nouve(?:lles|aux|au|lle)|récent\w+|aujourd['’]hui|laatste|nieuwste|nieuwe
+    |vandaag|meer|últim[oa]s|nuev[oa]s|recientes|hoy|más|ultim[ie]|nuov[ie]|recenti|oggi|altr[ie]|najnowsz\w+|now(?:e|ych)
+    |ostatni\w*|dzisiaj|więcej|nejnovější\w*|nov(?:é|ých)|dnes|poslední\w*|dalších)\b"""
+)
+"""Words of a count of some jobs: `Latest 8 vacancies`, `8 jobs added today`."""
 _NONE_OPEN = when_used(
     r"""(?ix)\b(?:(?:there\ are|we\ have|we\ do\ not\ have|we\ don['’]t\ have
     |currently)\s(?:currently\s|presently\s|no\s
@@ -51,6 +66,8 @@ _NONE_OPEN = when_used(
     |tenemos)\s(?:ofertas|vacantes|puestos|resultados|empleos)|nessun[ao]?\s(?:offerta|posizione|risultato|annuncio)
     |brak\s(?:ofert|wyników|ogłoszeń)|(?:žádn(?:é|á)|nejsou)\s(?:volné|volná|aktuální)?\s?(?:pozice|místa|nabídky))"""
 )
+_LONGEST_COUNT = 90
+"""Characters of the longest line that counts jobs."""
 _LEADS_TO_NONE = when_used(r"(?i)\b(?:no|not|inga|ingen|ei|kein\w*|aucun\w*|geen|nessun\w*|brak|žádn\w*|nejsou)\b")
 
 
@@ -64,19 +81,23 @@ class Shown:
     """Number of the last job on this page."""
     total: int | None = None
     """Number of all jobs of the listing."""
+    is_doubtful: bool = False
+    """Whether the total may be that of some jobs, so that there are so many at least: `Latest 8 vacancies`."""
 
 
 def shown_of(blocks: Sequence[Block]) -> Shown:
     """Size of a listing from phrases such as `Showing 1–20 of 95` or `1,234 jobs`; 0 when it says that nothing is open."""
-    counted: int | None = None
+    counted: Shown | None = None
     for block in blocks:
         text = block.text
         if not 3 <= len(text) <= 200:
             continue
         if any(map(str.isdigit, text)):
             found = _RANGE.search(text)
+            of_all = _OF_ALL.search(text) if found or _COUNT.search(text) else None
             if found:
                 first, last, total = map(_number, found.groups())
+                total = max(total, _number(of_all[1] or of_all[2])) if of_all else total
                 if first <= last <= total and total < 10_000_000 and not (first == last == total):
                     return Shown(first, last, total)
             few = _SHOWN.search(text)
@@ -84,13 +105,20 @@ def shown_of(blocks: Sequence[Block]) -> Shown:
                 last, total = map(_number, few.groups())
                 if last <= total:
                     return Shown(1, last, total)
-            if counted is None and not block.zone & ELSEWHERE:
-                count = _COUNT.search(text)
-                if count and len(text) <= 90 and not _NOT_A_COUNT.search(text):
-                    counted = _number(count.group(1))
+            if counted is None and not block.zone & ELSEWHERE and len(text) <= _LONGEST_COUNT:
+                counted = Shown(total=_number(of_all[1] or of_all[2])) if of_all else _counted_in(text)
     if counted is None and says_none_open(blocks):
-        counted = 0
-    return Shown(total=counted)
+        return Shown(total=0)
+    return counted or Shown()
+
+
+def _counted_in(text: str) -> Shown | None:
+    """The number of jobs that a line tells; doubtful where it tells that of some jobs, or several: `8 here, 20 in Bath`."""
+    count = _COUNT.search(text)
+    if count is None or _NOT_A_COUNT.search(text):
+        return None
+    rest = text[: count.start()] + text[count.end() :]
+    return Shown(total=_number(count.group(1)), is_doubtful=_SOME.search(text) is not None or any(map(str.isdigit, rest)))
 
 
 def says_none_open(blocks: Sequence[Block]) -> bool:

@@ -6,11 +6,12 @@ from functools import cached_property
 
 from jobcrawl.outline import Anchor, Block
 from jobcrawl.page import Page
-from jobcrawl.read.lists.form_paging import FormPage, next_form_of
+from jobcrawl.read.lists.address_families import family_of
+from jobcrawl.read.lists.form_paging import FormPage, has_numbers_alone, next_form_of
 from jobcrawl.read.lists.job_card import CardLink, JobLink
 from jobcrawl.read.lists.job_links import cards_of, job_links
 from jobcrawl.read.lists.list_size import Shown, shown_of
-from jobcrawl.read.lists.page_links import MAX_LINKS, picture_of, text_of
+from jobcrawl.read.lists.page_links import MAX_LINKS, links_of, picture_of, text_of
 from jobcrawl.read.lists.pagination import Pager, pager_of
 from jobcrawl.read.structured.json_ld import postings_of
 from jobcrawl.read.words.paging_words import is_next
@@ -40,6 +41,15 @@ class Listing:
         return frozenset(index for link in self._cards for index in range(link.first, link.last))
 
     @cached_property
+    def places(self) -> tuple[str, ...]:
+        """Where the job links stand in the markup and how their addresses are written, each once."""
+        return tuple(sorted({_place_of(link) for link in self._cards}))
+
+    def has_links_at(self, places: tuple[str, ...]) -> bool:
+        """Whether the page has links that stand and are written as those to jobs are on another page of its list."""
+        return bool(places) and any(_place_of(link) in places for link in links_of(self._page, about_jobs=True))
+
+    @cached_property
     def _cards(self) -> list[CardLink]:
         return cards_of(self._page, structured=self._structured)
 
@@ -47,6 +57,14 @@ class Listing:
     def next(self) -> str | None:
         """Address of the next page; None when the page shows none."""
         return self._pager.next
+
+    @property
+    def numbered(self) -> tuple[str, ...]:
+        """Addresses of the pages behind the first that links with their numbers name, lowest first; empty for other pagers.
+
+        The first is where a list is mostly entered, under another address than its number has.
+        """
+        return self._pager.numbered
 
     @cached_property
     def next_form(self) -> FormPage | None:
@@ -57,7 +75,13 @@ class Listing:
     def total(self) -> int | None:
         """Number of jobs the page says the whole listing has; 0 when it says that none is open; None when it says nothing."""
         total = self._shown.total
-        return None if total == 0 and self.links else total
+        is_nothing = total is not None and (total == 0 or (self._shown.is_doubtful and total <= len(self.links)))
+        return None if is_nothing and self.links else total
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the page says how many jobs the whole listing has, and not how many it has at least."""
+        return self.total is not None and not self._shown.is_doubtful
 
     @cached_property
     def is_last(self) -> bool | None:
@@ -74,9 +98,9 @@ class Listing:
     @property
     def needs_script(self) -> bool:
         """Whether there are more jobs behind a button or link that names no address, so that only a script reaches them."""
-        return (
-            self._pager.needs_script and self.next_form is None and not (self.total is not None and self.total <= len(self.links))
-        )
+        if self.next_form is not None or (self.total is not None and self.total <= len(self.links)):
+            return False
+        return self._pager.needs_script or (bool(self.links) and not self.next and has_numbers_alone(self._page))
 
     @cached_property
     def _shown(self) -> Shown:
@@ -88,6 +112,10 @@ class Listing:
         return pager_of(
             self._page, [(anchor, _words_of(anchor, outline.blocks)) for anchor in outline.anchors[:MAX_LINKS]], self._shown
         )
+
+
+def _place_of(link: CardLink) -> str:
+    return repr((link.loose_key, family_of(link.url)))
 
 
 def _words_of(anchor: Anchor, blocks: list[Block]) -> str:

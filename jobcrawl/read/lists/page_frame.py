@@ -21,6 +21,8 @@ class Frame(NamedTuple):
     """Text of `<title>`, without the numbers that count pages and jobs."""
     heading: str = ""
     """The first heading outside of the site's furniture, without numbers."""
+    places: tuple[str, ...] = ()
+    """Where the links to its jobs stand and how their addresses are written."""
 
     def is_like(self, other: Frame) -> bool:
         """Whether both are plainly pages of one list: their headings are equal, or where one has none, their titles."""
@@ -33,11 +35,11 @@ class Frame(NamedTuple):
         return self.title == other.title or self.heading == other.heading
 
 
-def frame_of(page: Page, cards: Collection[int] = ()) -> Frame:
-    """What names the page; `cards` are the indexes of the blocks of its list."""
+def frame_of(page: Page, cards: Collection[int] = (), places: tuple[str, ...] = ()) -> Frame:
+    """What names the page; `cards` are the indexes of the blocks of its list, `places` tell where its job links stand."""
     title = "" if page.is_text else page.tree.findtext(".//title") or ""
     own = (block for block in page.outline.blocks if block.level and block.text and not block.zone & _CHROME)
-    return Frame(_named(title), _named(next((block.text for block in own if block.index not in cards), "")))
+    return Frame(_named(title), _named(next((block.text for block in own if block.index not in cards), "")), places)
 
 
 def _named(text: str) -> str:

@@ -58,6 +58,7 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
     blocks = page.outline.blocks
     here = _DEFAULT_PAGE.sub("", page.url.partition("#")[0]).rstrip("/")
     home = "/".join(here.split("/", 3)[:3])
+    below = here.partition("?")[0].rstrip("/")
     for anchor in page.outline.anchors[:MAX_LINKS]:
         href = href_of(page, anchor)
         if not href or href.startswith(_NOWHERE) or anchor.box.zone & _OUTSIDE or (href[0] == "#" and not is_route(href)):
@@ -86,8 +87,9 @@ def links_of(page: Page, about_jobs: bool) -> Iterator[CardLink]:
             anchor.box,
             _key(anchor),
             _loose_key(anchor),
-            _likelihood(url, here, about_jobs),
+            _likelihood(url, below, about_jobs),
             _marks_of(anchor.element),
+            anchor.element,
         )
 
 

@@ -16,8 +16,10 @@ _COUNTED_KEYS = when_used(
 )
 _OFFSET_KEYS = when_used(r"(?i)^(?:offset|pos|start|startrow|from|skip|joboffset|first|begin)$")
 _PAGE_PATH = when_used(
-    r"(?i)/(?:page|sida|side|sivu|seite|pagina|página|strana|strona|p|pg)[/_-]?\d+(?:[/.]|$)|[/_-](?:page|p|seite|sida)-?\d+(?:[/.]|$)|/(?:index|list)_\d{1,4}\.\w{3,5}$"
+    r"(?i)[/;](?:page|sida|side|sivu|seite|pagina|página|strana|strona|p|pg)[/_=-]?\d+(?:[/.]|$)|[/_-](?:page|p|seite|sida)-?\d+(?:[/.]|$)|/(?:index|list)_\d{1,4}\.\w{3,5}$"
 )
+_INDEX = "/index"
+"""What stands before the number of a page where a list's address names its method: `/jobs/index/10` (CodeIgniter)."""
 _TAIL_NUMBER = when_used(r"/\d{1,3}/?$")
 PAGE_NUMBER = when_used(r"\d{1,4}$")
 """A text that is the number of a page, and nothing else."""
@@ -29,6 +31,11 @@ def page_number(url: str) -> int | None:
         if _COUNTED_KEYS.search(key) and PAGE_NUMBER.match(value):
             return int(value)
     return None
+
+
+def names_a_page(key: str) -> bool:
+    """Whether a parameter or a field is named for the page of a list: `page`, `start`."""
+    return _PAGE_KEYS.search(key) is not None
 
 
 def counted_on(url: str, shown: Shown) -> str | None:
@@ -88,6 +95,8 @@ def looks_paged(url: str, here: str) -> bool:
         return True
     own = urlsplit(here)
     tail = _TAIL_NUMBER.search(parts.path)
-    if tail and parts.path[: tail.start()] == _TAIL_NUMBER.sub("", own.path).rstrip("/"):
+    if tail and parts.path[: tail.start()].removesuffix(_INDEX) == _TAIL_NUMBER.sub("", own.path).rstrip("/").removesuffix(
+        _INDEX
+    ):
         return True
     return bool(parts.query) and parts.path.rstrip("/") == own.path.rstrip("/") and parts.query != own.query

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urlsplit
 
+from lxml import etree
+
 from jobcrawl.outline import Anchor, Box
 from jobcrawl.page import Page
 from jobcrawl.read.lists.clicks import href_of
 from jobcrawl.read.lists.list_size import ELSEWHERE, Shown
+from jobcrawl.read.lists.open_number import open_number
 from jobcrawl.read.lists.paged_url import PAGE_NUMBER, counted_on, looks_paged, page_number
 from jobcrawl.read.shapes.job_url import SURE, job_likelihood
 from jobcrawl.read.words.paging_words import (
@@ -41,6 +44,8 @@ _RANGE_ALONE = when_used(r"^\W{0,3}(\d{1,5})\s?[-–—]\s?(\d{1,5})\W{0,3}$")
 """The words of a link that are a range of jobs: `21-40`."""
 _PAGER_ELEMENT = when_used(rb"<[a-z]{1,20}-[a-z-]{0,20}pag[a-z-]{2,20}\s[^<>]{0,2000}\bnext\s?=")
 """A component of a framework that is given the next page's address: `<my-pagination next="/jobs?page=2">`."""
+_LEAST_YEAR = 1000
+"""Numbers from which on a row of links may be one of years."""
 _ADDRESSES_OF_BUTTONS = ("data-url", "data-href", "data-path")
 MAX_BUTTONS = 500
 """Buttons of a page that are looked at."""
@@ -58,6 +63,8 @@ class Pager:
     """Whether the links themselves show that this is the last page."""
     needs_script: bool = False
     """Whether there is a button or link for more jobs that names no address."""
+    numbered: tuple[str, ...] = ()
+    """Addresses of pages behind the first that links with their numbers name, lowest number first."""
 
 
 def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> Pager:
@@ -65,17 +72,15 @@ def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> P
     found = _declared(page) or _by_words(page, texts)
     if found:
         return Pager(found)
-    numbered, at_end = _by_numbers(page, texts)
-    numbered = numbered or _by_ranges(page, texts)
-    if numbered:
-        return Pager(numbered)
-    found = _by_attributes(page) or _by_buttons(page)
+    numbered, at_end, others = _by_numbers(page, texts)
+    found = numbered or _by_ranges(page, texts) or _by_attributes(page) or _by_buttons(page)
     if found:
-        return Pager(found)
+        return Pager(found, numbered=others)
     more = shown.last is not None and shown.total is not None and shown.last < shown.total
     counted = counted_on(page.url, shown) if more else None
     is_last = at_end or _next_is_disabled(page, texts)
-    return Pager(counted, is_last, needs_script=counted is None and not is_last and _loads_by_script(page, texts))
+    needs_script = counted is None and not is_last and _loads_by_script(page, texts)
+    return Pager(counted, is_last, needs_script, others)
 
 
 def _declared(page: Page) -> str | None:
@@ -165,9 +170,13 @@ def _next_is_disabled(page: Page, texts: Sequence[tuple[Anchor, str]]) -> bool:
     )
 
 
-def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | None, bool]:
-    """The link numbered one above the current page, and whether the current page has the highest number."""
+def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | None, bool, tuple[str, ...]]:
+    """The link numbered one above the current page, whether the current page has the highest number, and all of the links.
+
+    Numbers of which none follows another, such as `10 25 50` a page, name no pages that stand side by side.
+    """
     numbers: dict[int, str] = {}
+    pager: dict[int, etree._Element] = {}
     current: int | None = None
     here = _bare(page.url)
     for anchor, text in texts:
@@ -188,11 +197,19 @@ def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | 
             current = int(number)
         elif url and not href.startswith(("#", "javascript:")) and _same_host(url, page.url) and looks_paged(url, page.url):
             numbers.setdefault(int(number), url)
+            pager.setdefault(int(number), element)
     if not numbers or (len(numbers) == 1 and not {1, 2} & numbers.keys()):
-        return None, False
+        return None, False, ()
     if current is None:
-        current = page_number(page.url) or _number_like(numbers, page.url) or _gap(numbers)
-    return numbers.get(current + 1), current > max(numbers) and min(numbers) == 1
+        current = (
+            open_number({element: number for number, element in pager.items()})
+            or _counted_like(numbers, page.url)
+            or _number_like(numbers, page.url)
+            or _gap(numbers)
+        )
+    side_by_side = bool({1, 2} & numbers.keys()) or any(number + 1 in numbers for number in numbers)
+    others = tuple(numbers[number] for number in sorted(numbers) if 1 < number < _LEAST_YEAR) if side_by_side else ()
+    return numbers.get(current + 1), current > max(numbers) and min(numbers) == 1, others
 
 
 def _by_ranges(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
@@ -215,6 +232,13 @@ def _gap(numbers: dict[int, str]) -> int:
     if 1 not in numbers:
         return min(numbers) - 1
     return next((n for n in range(1, max(numbers)) if n not in numbers), max(numbers) if 2 not in numbers else 1)
+
+
+def _counted_like(numbers: dict[int, str], here: str) -> int | None:
+    """The number of this page by its address, counted as the links count: 2 for `?page=1` where 1 leads to `?page=0`."""
+    own = page_number(here)
+    counted = {number - at for number, url in numbers.items() if (at := page_number(url)) is not None}
+    return own + counted.pop() if own is not None and len(counted) == 1 else own or None
 
 
 def _number_like(numbers: dict[int, str], here: str) -> int | None:

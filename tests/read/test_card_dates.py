@@ -1,0 +1,84 @@
+"""Places and dates of the cards of a list; every text here is made up."""
+
+# Markup is read better whole.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from jobcrawl.extraction import read
+from jobcrawl.page import Page
+from jobcrawl.read.lists.listing import read_listing
+
+JOBS = (("Nurse", "Bristol", 10), ("Welder", "Leeds", 11), ("Baker", "Cardiff", 12))
+ROWS = [("Bristol", "10 Nov 2026", ""), ("Leeds", "11 Nov 2026", ""), ("Cardiff", "12 Nov 2026", "")]
+
+
+def cards(card: str, around: str = "{}") -> list[tuple[str, str, str]]:
+    body = "".join(card.format(title=title, town=town, day=day, n=1000 + day) for title, town, day in JOBS)
+    html = f"<html><head><title>Jobs</title></head><body><main><h1>Open roles</h1>{around.format(body)}</main></body></html>"
+    links = read_listing(Page(url="https://dean.example/jobs", body=html.encode())).links
+    assert [link.title for link in links] == [title for title, _, _ in JOBS]
+    return [(link.place, link.date, link.closes) for link in links]
+
+
+TITLE = '<a href="/jobs/{n}-role">{title}</a>'
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        '<a class="card" href="/jobs/{n}-role"><h3>{title}</h3><span class="location">{town}</span><span class="date">{day} Nov 2026</span></a>',
+        f'<li>{TITLE} <span class="location">{{town}}</span><time>{{day}} Nov 2026</time></li>',
+        f'<p class="date">{{day}} Nov 2026</p><p class="location">{{town}}</p><h3>{TITLE}</h3>',
+        f'<h3>{TITLE}</h3><p class="location">{{town}}</p><p class="date">{{day}} Nov 2026</p>',
+    ],
+    ids=("links side by side", "entries", "lines above", "lines below"),
+)
+def test_each_card_has_its_own_place_and_date(card: str) -> None:
+    assert cards(card) == ROWS
+
+
+def test_a_place_on_one_of_several_cards_is_that_of_no_other() -> None:
+    first = '<a href="/jobs/{n}-role"><h3>{title}</h3>{{}}</a>'
+    body = "".join(
+        first.format(title=title, n=1000 + day).format('<span class="location">Bristol</span>' if day == 10 else "")
+        for title, _, day in JOBS
+    )
+    html = f"<html><body><main><h1>Open roles</h1>{body}</main></body></html>"
+    assert [link.place for link in read_listing(Page(url="https://dean.example/jobs", body=html.encode())).links] == [
+        "Bristol",
+        "",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("card", "around", "posted", "closes"),
+    [
+        (f'<tr><td>{TITLE}</td><td>{{day}}.11.2026</td></tr>', "<table><tr><th>Position</th><th>Closing date</th></tr>{}</table>", "", "10.11.2026"),
+        (f'<tr><td>{TITLE}</td><td>{{day}}.11.2026</td></tr>', "<table><tr><th>Position</th><th>Published</th></tr>{}</table>", "10.11.2026", ""),
+        (f'<tr><td>{TITLE}</td><td data-label="Apply by">{{day}}.11.2026</td></tr>', "<table>{}</table>", "", "10.11.2026"),
+        (f'<li>{TITLE} <span class="deadline">{{day}} November 2026</span></li>', "<ul>{}</ul>", "", "10 November 2026"),
+        (f'<li>{TITLE} <span>Deadline: {{day}} November 2026</span></li>', "<ul>{}</ul>", "", "10 November 2026"),
+        (f'<li><h3>{TITLE}</h3><p>Ansök senast {{day}} november 2026</p></li>', "<ul>{}</ul>", "", "10 november 2026"),
+        (f'<li>{TITLE} <span class="start">Start: {{day}} January 2026</span></li>', "<ul>{}</ul>", "", ""),
+        (f'<li><h3>{TITLE}</h3><p class="text-start">{{day}} November 2026</p></li>', "<ul>{}</ul>", "10 November 2026", ""),
+        (f'<li><h3>{TITLE}</h3><p>Posted {{day}} May 2026</p><p>Closes {{day}} June 2026</p></li>', "<ul>{}</ul>", "10 May 2026", "10 June 2026"),
+        (f'<li><h3>{TITLE}</h3><time class="entry-date published updated">{{day}} May 2026</time></li>', "<ul>{}</ul>", "10 May 2026", ""),
+    ],
+)  # fmt: skip
+def test_a_date_is_what_its_words_its_element_or_its_column_say(card: str, around: str, posted: str, closes: str) -> None:
+    assert cards(card, around)[0][1:] == (posted, closes)
+
+
+def test_the_last_day_on_a_card_is_that_of_the_job() -> None:
+    html = "<html><body><h1>Jobs</h1><ul><li><a href='/jobs/1-baker'>Baker</a> <b class='deadline'>16 November 2026</b></li></ul></body></html>"
+    (link,) = read_listing(Page(url="https://dean.example/jobs", body=html.encode())).links
+    job = Page(url=link.url, body=b"<html><body><h1>Baker</h1><p>Dean Bakery in Leeds bakes bread.</p></body></html>")
+    candidates = read(job, card=link).draft.candidates
+    assert candidates.first("date_posted") is None
+    closes = candidates.first("valid_through")
+    assert closes is not None
+    assert closes.value == "16 November 2026"
