@@ -20,15 +20,17 @@ from twisted.python.failure import Failure
 
 from jobcrawl.draft import Draft
 from jobcrawl.extraction import Reading
+from jobcrawl.ledger import PageState
+from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.page import Page
 from jobcrawl.read.lists.list_links import feeds_of, lists_linked_from, tabs_of
 from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.paged_url import next_by_custom
 from jobcrawl.read.lists.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
-from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood, speaks_of_jobs
+from jobcrawl.read.shapes.job_url import LIKELY, PLAIN, job_likelihood, speaks_of_jobs
 from jobcrawl.spider import NEEDS_SCRIPT, POLICY, JobSpider, WrongArgument
-from jobcrawl.store.recrawl import GONE, is_another_try
+from jobcrawl.store.recrawl import GONE, first_url, is_another_try, is_empty
 from jobcrawl.values.links import canonical_url
 
 MAX_LISTS = 60
@@ -159,7 +161,14 @@ class DiscoveringSpider(JobSpider):
         evidence.ended = ended
 
     def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
-        """Follow a link that was taken for a job's and leads to the jobs of a department, a town or the like."""
+        """Follow a link that was taken for a job's and leads to the jobs of a department, a town or the like.
+
+        A page that a site map names beside its jobs lists none that the map leaves out.
+        """
+        if response.meta.get("stands_beside"):
+            self.ledger.listing.found -= 1
+            yield from super().read_other(page, reading, response)
+            return
         is_list = reading.kind == "listing" and any(
             canonical_url(link.url) not in self._job_urls for link in reading.listing.links
         )
@@ -195,26 +204,49 @@ class DiscoveringSpider(JobSpider):
 
     def parse_site_map(self, response: Response) -> Iterator[Any]:
         """Follow the job pages and the further files that a site map or a feed lists."""
+        found = read_site_map(response.body, response.url)
+        if found.is_none:
+            yield from self._in_place_of_map(response, found.fault)
+            return
         self.ledger.ended("listing")
-        found = read_site_map(response.body)
         self._has_feed |= found.is_feed
         says_when = len(found.pages) == 1 or len(set(found.pages.values())) > 1  # one moment for all is that of the file
         room = MAX_PAGES - len(self._job_urls)
         pages = job_pages(found.pages, is_of_jobs=speaks_of_jobs(response.url))
+        has_ids = bool(pages) and job_likelihood(pages[0]) >= PLAIN
         new = [url for url in pages if canonical_url(url) not in self._job_urls]
         evidence = self.ledger.listing
         evidence.pages += 1
         if found.truncated or len(new) > room:
             evidence.broken = f"{response.url}: more than {MAX_PAGES} jobs"
+        elif found.fault is not None:
+            evidence.broken = f"{response.url}: {found.fault}"
         for url in new[:room]:
             if self._is_new_job(url):
                 evidence.found += 1
                 request = self._request(url, self.parse_job)
                 request.meta["lastmod"] = (says_when and found.pages[url]) or None
+                request.meta["stands_beside"] = has_ids and job_likelihood(url) < PLAIN
                 yield request
-        yield from self._ask_for_maps(job_files([urljoin(response.url, url) for url in found.files]))
+        yield from self._ask_for_maps(job_files(found.files))
         if evidence.found and evidence.ended is None and (self.listing_is_whole or not found.is_feed):
             evidence.ended = "whole by contract" if found.is_feed else "whole site map"
+
+    def _in_place_of_map(self, response: Response, fault: str | None) -> Iterator[Request]:
+        """Judge what stands where a site map should: nothing is lost by a guess that was wrong, as long as the site works."""
+        request = response.request
+        assert request is not None
+        blocked = None if fault else block_of(self.page_of(response), response.status)
+        is_broken = is_empty(response) or blocked is BlockKind.ERROR_PAGE
+        if is_broken and (again := self._another_try(response, "NoSiteMap")) is not None:
+            yield again
+        elif request.errback == self.guess_failed and not (is_broken or fault or blocked is BlockKind.CAPTCHA):
+            self.ledger.ended("listing")
+        else:
+            told = fault or (blocked and str(blocked)) or ("empty" if is_broken else "no site map")
+            state: PageState = "blocked" if blocked in (BlockKind.CAPTCHA, BlockKind.ACCESS_DENIED) else "failed"
+            self.ledger.lost(first_url(request), state, "NoSiteMap", told)
+            self.ledger.listing.lost(first_url(request), state, told)
 
     def run_ended(self, reason: str) -> None:
         """Say so where no job was found, before the run's state is worked out."""

@@ -150,6 +150,9 @@ FIRST_HALF, SECOND_HALF = (
     f"<urlset>{''.join(f'<url><loc>http://HOST{path}</loc></url>' for path in paths)}</urlset>"
     for paths in (list(JOBS)[:3], list(JOBS)[3:])
 )
+ALL_TOLD = listing(range(6), "<p>Showing 1-6 of 6 jobs</p>")
+WELCOME = "<html><body><h1>Boats for the islands</h1><p>We sail every day of the year.</p></body></html>"
+OUT_OF_ORDER = "<html><body><h1>Database error</h1><p>Please try again later.</p></body></html>"
 SINGLE_ADS = {f"/job-{n}.html": ad(n) for n in range(4)}
 FILES = "<html><body><h1>Files</h1>" + "".join(f"<li><a href='{path}'>{path}</a></li>" for path in SINGLE_ADS) + "</body></html>"
 CLOSED_MAPS = "User-agent: *\nDisallow: /sitemap.xml\n"
@@ -162,6 +165,18 @@ INDEX = "<sitemapindex>" + "".join(f"<sitemap><loc>http://HOST/{name}.xml</loc><
         ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": SECOND_HALF}, 0, "run complete, 6 postings"),
         ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": BROKEN}, 3, "run partial, 3 postings"),
         ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF}, 3, "run partial, 3 postings"),
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": OUT_OF_ORDER}, 3, "/b.xml: error_page"),
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": WELCOME}, 3, "/b.xml: no site map"),
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": " "}, 3, "/b.xml: empty"),
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": SECOND_HALF[:-20]}, 3, "/b.xml: damaged in line 1"),
+        ("/", {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": WELCOME}, 0, "run complete, 6 postings"),
+        ("/", {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": OUT_OF_ORDER}, 3, "/sitemap.xml: error_page"),
+        (
+            "/",
+            {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": f"Warning: no such table\n{FIRST_HALF}"},
+            3,
+            "other text stands before",
+        ),
         ("/jobs.rss", {"/jobs.rss": FEED}, 3, "run partial, 6 postings"),
         ("/", {"/": FRONT, "/jobs": listing(range(6))}, 0, "run complete, 6 postings"),
         ("/", {"/": FRONT, "/jobs": listing(range(6)), "/robots.txt": CLOSED_MAPS}, 0, "run complete, 6 postings"),
@@ -172,6 +187,13 @@ INDEX = "<sitemapindex>" + "".join(f"<sitemap><loc>http://HOST/{name}.xml</loc><
         "whole map",
         "map that fails",
         "missing map",
+        "map that is an error page",
+        "map that is another page",
+        "map that is empty",
+        "map that breaks off",
+        "list, and a page where a map was looked for",
+        "list, and an error page where a map was looked for",
+        "list, and a map behind a warning",
         "feed of the newest",
         "list and no map",
         "list and a closed map",
