@@ -24,7 +24,7 @@ from jobcrawl.ledger import PageState
 from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.page import Page
-from jobcrawl.read.lists.list_links import feeds_of, lists_linked_from, tabs_of
+from jobcrawl.read.lists.list_links import feeds_of, is_front, lists_linked_from, page_sent_to, tabs_of, whole_list_named
 from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.paged_url import next_by_custom
 from jobcrawl.read.lists.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
@@ -89,6 +89,8 @@ class DiscoveringSpider(JobSpider):
         """Lists that the given page names beside its job links, in case these lead to lists themselves."""
         self.vendor = ""
         """How a vendor's board is crawled that a page of the site shows; empty where none does."""
+        self._sent_to: str | None = None
+        """Where on another site a page without jobs sends its visitors by itself."""
         self._refused: list[str] = []
         """Pages that may list jobs and may not be read, with the reason."""
 
@@ -255,18 +257,24 @@ class DiscoveringSpider(JobSpider):
             evidence.broken = self._why_nothing(evidence.expected)
         says_nothing = evidence.ended is None and evidence.expected is None and evidence.broken is None
         if says_nothing and self.ledger.states["posting"]:
-            evidence.advice = f"{NEWEST}; {WHOLE}" if self._has_feed else WHOLE
+            unread = [url for url in self._beside if canonical_url(url) not in self._listing_urls]
+            further = [f"more may stand at {unread[0]}"] if unread else []
+            evidence.advice = "; ".join([*further, *([NEWEST] if self._has_feed else []), WHOLE])
         super().run_ended(reason)
 
     def _look_further(self, page: Page, hops: int, *, lists_jobs: bool) -> Iterator[Request]:
         """Ask for what may list jobs beside a page: from the given address everywhere, from there on after what is named so."""
-        is_front = hops == 0 and urlsplit(page.url).path in ("", "/")
-        if hops == 0 and lists_jobs and not is_front:
+        starts_site = hops == 0 and is_front(page.url)
+        if hops == 0 and lists_jobs and not starts_site:
             self._beside = lists_linked_from(page, beside_jobs=True)
+            yield from self._ask_for_lists(whole_list_named(page), hops=1)
             return
         if hops < MAX_HOPS:
-            yield from self._ask_for_lists(lists_linked_from(page, beside_jobs=lists_jobs and not is_front), hops + 1)
-        if not lists_jobs or is_front:
+            lists = lists_linked_from(page, beside_jobs=lists_jobs and not starts_site)
+            sent_to = None if lists_jobs else page_sent_to(page)
+            self._sent_to = sent_to if sent_to not in lists else self._sent_to
+            yield from self._ask_for_lists(lists, hops + 1)
+        if not lists_jobs or starts_site:
             yield from (request.replace(errback=self.guess_failed) for request in self._ask_for_maps(feeds_of(page)))
         if hops == 0:
             robots = self._request(urljoin(page.url, "/robots.txt"), self.parse_robots)
@@ -278,6 +286,8 @@ class DiscoveringSpider(JobSpider):
             return f"no job was found, but the site shows a vendor's board: {self.vendor}"
         if self._refused:
             return f"{NO_JOBS}; not read: {', '.join(self._refused[:MOST_NAMED])}"
+        if self._sent_to:
+            return f"no job was found: the site sends its visitors on to {self._sent_to}; try that address"
         if announced:
             return f"the site speaks of {announced} jobs, but no link to one was found: a script may show them"
         return NO_JOBS if announced is None else None

@@ -357,6 +357,26 @@ WAYS: dict[str, tuple[str, dict[str, str], int]] = {
         {"/jobs": page("<h1>Jobs</h1>", '<link rel="alternate" type="application/rss+xml" href="/all.rss">'), "/all.rss": FEED, **JOBS},
         6,
     ),
+    "below the newest": (
+        "/careers",
+        {"/careers": listing(range(2), '<a href="/openings">See all jobs</a>'), "/openings": listing(range(6)), **JOBS},
+        6,
+    ),
+    "in a set of frames": (
+        "/",
+        {
+            "/": '<html><head><title>Ferry Line</title></head><frameset><frame src="menu.htm"></frameset></html>',
+            "/menu.htm": page('<a href="/openings">Jobs</a>'),
+            "/openings": listing(range(6)),
+            **JOBS,
+        },
+        6,
+    ),
+    "where the first page sends on": (
+        "/",
+        {"/": page("", '<meta http-equiv="refresh" content="0; url=/en/">'), "/en/": front("Jobs", "/openings"), "/openings": listing(range(6)), **JOBS},
+        6,
+    ),
     "behind a search": (
         "/careers",
         {"/careers": page('<h1>Search jobs</h1><form action="/jobs/search"><input name="q"></form>'), "/jobs/search": listing(range(6)), **JOBS},
@@ -469,6 +489,8 @@ def test_the_lists_of_departments_are_read_again_in_the_next_run_and_their_jobs_
         ({"/jobs": page("<h1>Jobs</h1><p>Showing 1-10 of 34 jobs</p>")}, 3, "the site speaks of 34 jobs, but no link to one was found"),
         ({"/jobs": listing(range(6), "<button>Load more jobs</button>"), **JOBS}, 3, "more jobs stand behind a button without an address"),
         ({"/jobs": listing(range(6)), **JOBS}, 3, "-a listing_is_whole=true"),
+        ({"/jobs": listing(range(6), '<nav><a href="/all">All jobs</a></nav>'), **JOBS}, 3, "more may stand at http"),
+        ({"/jobs": page("", '<meta http-equiv="refresh" content="0; url=https://dean-bakery.example/">')}, 3, "sends its visitors on to https://dean-bakery.example/"),
         ({"/jobs": page('<h1>Jobs</h1><script src="https://boards.greenhouse.io/embed/job_board/js?for=ferry"></script>')}, 3, "scrapy crawl greenhouse -a token=ferry"),
         ({"/jobs": listing(range(6)), **dict.fromkeys(JOBS, "%PDF-1.4 text")}, 1, "6 NoWebPage"),
         (
@@ -477,7 +499,7 @@ def test_the_lists_of_departments_are_read_again_in_the_next_run_and_their_jobs_
             "/all (RobotsForbidden)",
         ),
     ],
-    ids=("none open", "announced", "button", "one page", "vendor", "documents", "forbidden"),
+    ids=("none open", "announced", "button", "one page", "one page beside another", "sent on", "vendor", "documents", "forbidden"),
 )  # fmt: skip
 def test_a_run_says_in_one_line_why_jobs_were_not_read(
     pages: dict[str, str], code: int, words: str, serve: Serve, tmp_path: Path
