@@ -20,15 +20,17 @@ from twisted.python.failure import Failure
 
 from jobcrawl.draft import Draft
 from jobcrawl.extraction import Reading
+from jobcrawl.ledger import PageState
+from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.page import Page
-from jobcrawl.read.lists.list_links import feeds_of, lists_linked_from, tabs_of
+from jobcrawl.read.lists.list_links import feeds_of, is_front, lists_linked_from, page_sent_to, tabs_of, whole_list_named
 from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.paged_url import next_by_custom
 from jobcrawl.read.lists.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
-from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood, speaks_of_jobs
+from jobcrawl.read.shapes.job_url import LIKELY, PLAIN, job_likelihood, speaks_of_jobs
 from jobcrawl.spider import NEEDS_SCRIPT, POLICY, JobSpider, WrongArgument
-from jobcrawl.store.recrawl import GONE, is_another_try
+from jobcrawl.store.recrawl import GONE, first_url, is_another_try, is_empty
 from jobcrawl.values.links import canonical_url
 
 MAX_LISTS = 60
@@ -87,6 +89,8 @@ class DiscoveringSpider(JobSpider):
         """Lists that the given page names beside its job links, in case these lead to lists themselves."""
         self.vendor = ""
         """How a vendor's board is crawled that a page of the site shows; empty where none does."""
+        self._sent_to: str | None = None
+        """Where on another site a page without jobs sends its visitors by itself."""
         self._refused: list[str] = []
         """Pages that may list jobs and may not be read, with the reason."""
 
@@ -159,7 +163,14 @@ class DiscoveringSpider(JobSpider):
         evidence.ended = ended
 
     def read_other(self, page: Page, reading: Reading, response: Response) -> Iterator[Request | Draft]:
-        """Follow a link that was taken for a job's and leads to the jobs of a department, a town or the like."""
+        """Follow a link that was taken for a job's and leads to the jobs of a department, a town or the like.
+
+        A page that a site map names beside its jobs lists none that the map leaves out.
+        """
+        if response.meta.get("stands_beside"):
+            self.ledger.listing.found -= 1
+            yield from super().read_other(page, reading, response)
+            return
         is_list = reading.kind == "listing" and any(
             canonical_url(link.url) not in self._job_urls for link in reading.listing.links
         )
@@ -195,27 +206,50 @@ class DiscoveringSpider(JobSpider):
 
     def parse_site_map(self, response: Response) -> Iterator[Any]:
         """Follow the job pages and the further files that a site map or a feed lists."""
+        found = read_site_map(response.body, response.url)
+        if found.is_none:
+            yield from self._in_place_of_map(response, found.fault)
+            return
         self.ledger.ended("listing")
-        found = read_site_map(response.body)
         self._has_feed |= found.is_feed
         says_when = len(found.pages) == 1 or len(set(found.pages.values())) > 1  # one moment for all is that of the file
         room = MAX_PAGES - len(self._job_urls)
         pages = job_pages(found.pages, is_of_jobs=speaks_of_jobs(response.url))
+        has_ids = bool(pages) and job_likelihood(pages[0]) >= PLAIN
         new = [url for url in pages if canonical_url(url) not in self._job_urls]
         evidence = self.ledger.listing
         evidence.pages += 1
         evidence.ends.note(response.url, {canonical_url(url) for url in pages}, is_end=not found.is_feed)
         if found.truncated or len(new) > room:
             evidence.broken = f"{response.url}: more than {MAX_PAGES} jobs"
+        elif found.fault is not None:
+            evidence.broken = f"{response.url}: {found.fault}"
         for url in new[:room]:
             if self._is_new_job(url):
                 evidence.found += 1
                 request = self._request(url, self.parse_job)
                 request.meta["lastmod"] = (says_when and found.pages[url]) or None
+                request.meta["stands_beside"] = has_ids and job_likelihood(url) < PLAIN
                 yield request
-        yield from self._ask_for_maps(job_files([urljoin(response.url, url) for url in found.files]))
+        yield from self._ask_for_maps(job_files(found.files))
         if evidence.found and evidence.ended is None and (self.listing_is_whole or not found.is_feed):
             evidence.ended = "whole by contract" if found.is_feed else "whole site map"
+
+    def _in_place_of_map(self, response: Response, fault: str | None) -> Iterator[Request]:
+        """Judge what stands where a site map should: nothing is lost by a guess that was wrong, as long as the site works."""
+        request = response.request
+        assert request is not None
+        blocked = None if fault else block_of(self.page_of(response), response.status)
+        is_broken = is_empty(response) or blocked is BlockKind.ERROR_PAGE
+        if is_broken and (again := self._another_try(response, "NoSiteMap")) is not None:
+            yield again
+        elif request.errback == self.guess_failed and not (is_broken or fault or blocked is BlockKind.CAPTCHA):
+            self.ledger.ended("listing")
+        else:
+            told = fault or (blocked and str(blocked)) or ("empty" if is_broken else "no site map")
+            state: PageState = "blocked" if blocked in (BlockKind.CAPTCHA, BlockKind.ACCESS_DENIED) else "failed"
+            self.ledger.lost(first_url(request), state, "NoSiteMap", told)
+            self.ledger.listing.lost(first_url(request), state, told)
 
     def run_ended(self, reason: str) -> None:
         """Say so where no job was found, before the run's state is worked out."""
@@ -225,18 +259,24 @@ class DiscoveringSpider(JobSpider):
         is_told = evidence.ended is not None or evidence.expected is not None
         says_nothing = evidence.broken is None and (not is_told or evidence.open_end is not None)
         if says_nothing and self.ledger.states["posting"]:
-            evidence.advice = f"{NEWEST}; {WHOLE}" if self._has_feed else WHOLE
+            unread = [url for url in self._beside if canonical_url(url) not in self._listing_urls]
+            further = [f"more may stand at {unread[0]}"] if unread else []
+            evidence.advice = "; ".join([*further, *([NEWEST] if self._has_feed else []), WHOLE])
         super().run_ended(reason)
 
     def _look_further(self, page: Page, hops: int, *, lists_jobs: bool) -> Iterator[Request]:
         """Ask for what may list jobs beside a page: from the given address everywhere, from there on after what is named so."""
-        is_front = hops == 0 and urlsplit(page.url).path in ("", "/")
-        if hops == 0 and lists_jobs and not is_front:
+        starts_site = hops == 0 and is_front(page.url)
+        if hops == 0 and lists_jobs and not starts_site:
             self._beside = lists_linked_from(page, beside_jobs=True)
+            yield from self._ask_for_lists(whole_list_named(page), hops=1)
             return
         if hops < MAX_HOPS:
-            yield from self._ask_for_lists(lists_linked_from(page, beside_jobs=lists_jobs and not is_front), hops + 1)
-        if not lists_jobs or is_front:
+            lists = lists_linked_from(page, beside_jobs=lists_jobs and not starts_site)
+            sent_to = None if lists_jobs else page_sent_to(page)
+            self._sent_to = sent_to if sent_to not in lists else self._sent_to
+            yield from self._ask_for_lists(lists, hops + 1)
+        if not lists_jobs or starts_site:
             yield from (request.replace(errback=self.guess_failed) for request in self._ask_for_maps(feeds_of(page)))
         if hops == 0:
             robots = self._request(urljoin(page.url, "/robots.txt"), self.parse_robots)
@@ -248,6 +288,8 @@ class DiscoveringSpider(JobSpider):
             return f"no job was found, but the site shows a vendor's board: {self.vendor}"
         if self._refused:
             return f"{NO_JOBS}; not read: {', '.join(self._refused[:MOST_NAMED])}"
+        if self._sent_to:
+            return f"no job was found: the site sends its visitors on to {self._sent_to}; try that address"
         if announced:
             return f"the site speaks of {announced} jobs, but no link to one was found: a script may show them"
         return NO_JOBS if announced is None else None

@@ -150,6 +150,9 @@ FIRST_HALF, SECOND_HALF = (
     f"<urlset>{''.join(f'<url><loc>http://HOST{path}</loc></url>' for path in paths)}</urlset>"
     for paths in (list(JOBS)[:3], list(JOBS)[3:])
 )
+ALL_TOLD = listing(range(6), "<p>Showing 1-6 of 6 jobs</p>")
+WELCOME = "<html><body><h1>Boats for the islands</h1><p>We sail every day of the year.</p></body></html>"
+OUT_OF_ORDER = "<html><body><h1>Database error</h1><p>Please try again later.</p></body></html>"
 SINGLE_ADS = {f"/job-{n}.html": ad(n) for n in range(4)}
 FILES = "<html><body><h1>Files</h1>" + "".join(f"<li><a href='{path}'>{path}</a></li>" for path in SINGLE_ADS) + "</body></html>"
 CLOSED_MAPS = "User-agent: *\nDisallow: /sitemap.xml\n"
@@ -168,6 +171,18 @@ LATER = {f"/jobs?page={n}": listing(range(2 + n, 3 + n) if n < 2 else range(4, 6
         ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": SECOND_HALF}, 0, "run complete, 6 postings"),
         ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": BROKEN}, 3, "run partial, 3 postings"),
         ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF}, 3, "run partial, 3 postings"),
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": OUT_OF_ORDER}, 3, "/b.xml: error_page"),
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": WELCOME}, 3, "/b.xml: no site map"),
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": " "}, 3, "/b.xml: empty"),
+        ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": SECOND_HALF[:-20]}, 3, "/b.xml: damaged in line 1"),
+        ("/", {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": WELCOME}, 0, "run complete, 6 postings"),
+        ("/", {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": OUT_OF_ORDER}, 3, "/sitemap.xml: error_page"),
+        (
+            "/",
+            {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": f"Warning: no such table\n{FIRST_HALF}"},
+            3,
+            "other text stands before",
+        ),
         ("/jobs.rss", {"/jobs.rss": FEED}, 3, "run partial, 6 postings"),
         ("/", {"/": FRONT, "/jobs": listing(range(6))}, 3, "no evidence that the listing was whole"),
         (
@@ -191,6 +206,13 @@ LATER = {f"/jobs?page={n}": listing(range(2 + n, 3 + n) if n < 2 else range(4, 6
         "whole map",
         "map that fails",
         "missing map",
+        "map that is an error page",
+        "map that is another page",
+        "map that is empty",
+        "map that breaks off",
+        "list, and a page where a map was looked for",
+        "list, and an error page where a map was looked for",
+        "list, and a map behind a warning",
         "feed of the newest",
         "list and no map",
         "list and a closed map",
@@ -357,6 +379,26 @@ WAYS: dict[str, tuple[str, dict[str, str], int]] = {
         {"/jobs": page("<h1>Jobs</h1>", '<link rel="alternate" type="application/rss+xml" href="/all.rss">'), "/all.rss": FEED, **JOBS},
         6,
     ),
+    "below the newest": (
+        "/careers",
+        {"/careers": listing(range(2), '<a href="/openings">See all jobs</a>'), "/openings": listing(range(6)), **JOBS},
+        6,
+    ),
+    "in a set of frames": (
+        "/",
+        {
+            "/": '<html><head><title>Ferry Line</title></head><frameset><frame src="menu.htm"></frameset></html>',
+            "/menu.htm": page('<a href="/openings">Jobs</a>'),
+            "/openings": listing(range(6)),
+            **JOBS,
+        },
+        6,
+    ),
+    "where the first page sends on": (
+        "/",
+        {"/": page("", '<meta http-equiv="refresh" content="0; url=/en/">'), "/en/": front("Jobs", "/openings"), "/openings": listing(range(6)), **JOBS},
+        6,
+    ),
     "behind a search": (
         "/careers",
         {"/careers": page('<h1>Search jobs</h1><form action="/jobs/search"><input name="q"></form>'), "/jobs/search": listing(range(6)), **JOBS},
@@ -469,6 +511,8 @@ def test_the_lists_of_departments_are_read_again_in_the_next_run_and_their_jobs_
         ({"/jobs": page("<h1>Jobs</h1><p>Showing 1-10 of 34 jobs</p>")}, 3, "the site speaks of 34 jobs, but no link to one was found"),
         ({"/jobs": listing(range(6), "<button>Load more jobs</button>"), **JOBS}, 3, "more jobs stand behind a button without an address"),
         ({"/jobs": listing(range(6)), **JOBS}, 3, "-a listing_is_whole=true"),
+        ({"/jobs": listing(range(6), '<nav><a href="/all">All jobs</a></nav>'), **JOBS}, 3, "more may stand at http"),
+        ({"/jobs": page("", '<meta http-equiv="refresh" content="0; url=https://dean-bakery.example/">')}, 3, "sends its visitors on to https://dean-bakery.example/"),
         ({"/jobs": page('<h1>Jobs</h1><script src="https://boards.greenhouse.io/embed/job_board/js?for=ferry"></script>')}, 3, "scrapy crawl greenhouse -a token=ferry"),
         ({"/jobs": listing(range(6)), **dict.fromkeys(JOBS, "%PDF-1.4 text")}, 1, "6 NoWebPage"),
         (
@@ -477,7 +521,7 @@ def test_the_lists_of_departments_are_read_again_in_the_next_run_and_their_jobs_
             "/all (RobotsForbidden)",
         ),
     ],
-    ids=("none open", "announced", "button", "one page", "vendor", "documents", "forbidden"),
+    ids=("none open", "announced", "button", "one page", "one page beside another", "sent on", "vendor", "documents", "forbidden"),
 )  # fmt: skip
 def test_a_run_says_in_one_line_why_jobs_were_not_read(
     pages: dict[str, str], code: int, words: str, serve: Serve, tmp_path: Path

@@ -204,16 +204,17 @@ def _facts(listing: Listing, page: str) -> Row:
 
 def _site_map(body: bytes) -> Answer:
     found = read_site_map(body)
-    if not found.pages and not found.files and b"<urlset" not in body and b"<sitemapindex" not in body and b"<rss" not in body:
+    if found.is_none:
         raise UnreadableAnswer(f"no site map{_instead(body, '')}")
 
     def rows() -> Iterator[Row]:
         yield from ({"url": url, "lastmod": modified} for url, modified in found.pages.items())
         if found.truncated:
             raise UnreadableAnswer("the site map lists more than is read")
+        if found.fault:
+            raise UnreadableAnswer(f"the site map: {found.fault}")
 
-    root = re.search(rb"<(urlset|sitemapindex|rss|feed)\b", body[:2_000])
-    return Answer(_with_end(rows(), body, root[1]) if root else rows(), files=found.files, is_feed=found.is_feed)
+    return Answer(rows(), files=found.files, is_feed=found.is_feed)
 
 
 def _with_end(rows: Iterable[Row], body: bytes, root: bytes) -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import Any
 
 import pytest
@@ -100,6 +101,15 @@ def test_a_site_map_lists_pages_and_files() -> None:
     index = b"<sitemapindex><sitemap><loc>https://harbour.example/s1.xml</loc></sitemap></sitemapindex>"
     answer = answer_of(Platform(name="x", listing=Listing(url=HERE, format="site_map")), index, HERE, {})
     assert (list(answer.rows), answer.files, answer.is_feed) == ([], ["https://harbour.example/s1.xml"], False)
+
+
+def test_a_packed_site_map_that_breaks_off_gives_what_is_there_and_says_so() -> None:
+    entries = "".join(f"<url><loc>https://harbour.example/jobs/{n}</loc></url>" for n in range(1000, 1200))
+    packed = gzip.compress(f"<urlset>{entries}</urlset>".encode())
+    platform = Platform(name="x", listing=Listing(url=HERE, format="site_map"))
+    assert len(list(answer_of(platform, packed, HERE, {}).rows)) == 200
+    with pytest.raises(UnreadableAnswer, match="breaks off"):
+        list(answer_of(platform, packed[:-20], HERE, {}).rows)
 
 
 @pytest.mark.parametrize(("format_", "items"), [("site_map", ""), ("xml", "rss.channel.item")])

@@ -6,7 +6,7 @@
 import pytest
 
 from jobcrawl.page import Page
-from jobcrawl.read.lists.list_links import feeds_of, lists_linked_from, tabs_of
+from jobcrawl.read.lists.list_links import feeds_of, is_front, lists_linked_from, page_sent_to, tabs_of, whole_list_named
 
 HOST = "https://ferry.example"
 
@@ -140,3 +140,95 @@ def test_departments_named_like_other_pages_are_parts_of_a_list() -> None:
     assert lists_linked_from(page(f"<h1>Careers</h1>{parts}", "/careers")) == [
         f"{HOST}/careers/{name}" for name in ("engineering", "people", "events")
     ]
+
+
+NEWEST = (
+    '<nav><a href="/jobs">Jobs</a></nav><main><h2>Latest jobs</h2><ul><li><a href="/jobs/4000-baker">Baker</a></li></ul>{}</main>'
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "See all jobs",
+        "View all 20 open positions",
+        "All vacancies",
+        "Open positions",
+        "View all",
+        "Visa alla lediga jobb",
+        "Alle Stellen anzeigen",
+        "Voir toutes nos offres",
+        "Vis alle stillinger",
+        "Ver todas las ofertas de empleo",
+    ],
+)
+def test_the_list_of_all_jobs_is_named_in_the_midst_of_a_page_with_some(words: str) -> None:
+    body = NEWEST.format(f'<a href="/en/openings">{words}</a>')
+    for path in ("/careers", "/en/careers", "/home"):
+        assert whole_list_named(page(body, path)) == [f"{HOST}/en/openings"]
+
+
+@pytest.mark.parametrize(
+    ("link", "path"),
+    [
+        ('<a href="/jobs">See all jobs</a>', "/jobs/leeds"),
+        ('<a href="/openings">See all jobs</a>', "/firms/dean-bakery/jobs"),
+        ('<a href="/openings">See all jobs</a>', "/jobs-in-leeds"),
+        ('<a href="/openings">See all jobs</a>', "/careers?q=baker"),
+        ('<a href="/openings/in-leeds">Jobs in Leeds</a>', "/careers"),
+        ('<a href="/stories">View all</a>', "/careers"),
+        ('<a href="/news">See all news</a>', "/careers"),
+        ('<a href="/jobs/4001-cook">View position</a>', "/careers"),
+        ("", "/careers"),
+    ],
+)
+def test_a_wider_list_than_the_one_asked_for_is_not_followed(link: str, path: str) -> None:
+    assert whole_list_named(page(NEWEST.format(link), path)) == []
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/en/", "/sv", "/index.html", "/index.php", "/default.aspx", "/home", "/en/home", "/sv/startsida", "/de-AT/"]
+)
+def test_a_first_page_is_told_by_its_address(path: str) -> None:
+    assert is_front(HOST + path)
+
+
+@pytest.mark.parametrize(
+    "path", ["/careers", "/jobs/home", "/homes", "/en/careers", "/?q=baker", "/index.php?id=4", "/home/office"]
+)
+def test_no_other_page_is_a_first_one(path: str) -> None:
+    assert not is_front(HOST + path)
+
+
+def test_frames_side_by_side_are_pages_of_their_own() -> None:
+    frames = '<frameset cols="20%,80%"><frame src="menu.htm"><frame src="https://dean-bakery.example/start.htm"><frame src="about:blank"></frameset>'
+    set_of = Page(url=f"{HOST}/", body=f"<html><head><title>Ferry Line</title></head>{frames}</html>".encode())
+    assert lists_linked_from(set_of)[:2] == [f"{HOST}/menu.htm", "https://dean-bakery.example/start.htm"]
+    assert lists_linked_from(page('<iframe src="/film"></iframe>')) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "to"),
+    [
+        ('<meta http-equiv="refresh" content="0; url=/en/">', "/en/"),
+        ("<meta http-equiv='Refresh' content='3;URL=\"/en/\"'>", "/en/"),
+        ('<meta http-equiv="refresh" content="0, en/">', "/en/"),
+        ('<script>window.location.href = "/en/";</script>', "/en/"),
+        ("<script>location.replace('/en/')</script>", "/en/"),
+        ('<meta http-equiv="refresh" content="30">', None),
+        ('<meta http-equiv="refresh" content="30; url=/">', None),
+        ("<script>var allocation = '/en/'</script>", None),
+        ("<script>location.href = next</script>", None),
+    ],
+)
+def test_a_page_of_few_words_sends_on(head: str, to: str | None) -> None:
+    bare = page("<p>One moment</p>", head=head)
+    assert page_sent_to(bare) == (HOST + to if to else None)
+    assert lists_linked_from(bare) == ([HOST + to] if to else [])
+    assert page_sent_to(page(f"<p>{'Boats for the islands. ' * 30}</p>", head=head)) is None
+
+
+def test_a_page_that_sends_on_to_another_site_is_not_followed_there() -> None:
+    moved = page("", head='<meta http-equiv="refresh" content="0; url=https://dean-bakery.example/">')
+    assert (page_sent_to(moved), lists_linked_from(moved)) == ("https://dean-bakery.example/", [])
+    assert page_sent_to(page('<a href="/en/">English</a>', head='<script>location.href = "/m/"</script>')) is None

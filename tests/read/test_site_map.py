@@ -113,3 +113,118 @@ def test_a_site_map_is_told_by_its_beginning(body: bytes) -> None:
 )
 def test_a_page_is_no_site_map(body: bytes) -> None:
     assert not is_site_map(body)
+
+
+def test_a_site_map_or_its_gzip_file_that_breaks_off_says_so_and_gives_what_is_there() -> None:
+    body = (
+        "<urlset>"
+        + "".join(f"<url><loc>https://leeds.example/jobs/{n}-baker</loc></url>" for n in range(1000, 1200))
+        + "</urlset>"
+    )
+    for whole in (body.encode(), gzip.compress(body.encode())):
+        assert read_site_map(whole).fault is None
+        assert len(read_site_map(whole).pages) == 200
+        for cut in (whole[: len(whole) * 9 // 10], whole[:-4]):
+            found = read_site_map(cut)
+            assert found.fault
+            assert not found.is_none
+            assert len(found.pages) > 100
+
+
+def test_all_members_of_a_gzip_file_are_read() -> None:
+    body = URLSET.encode()
+    packed = b"".join(gzip.compress(body[start : start + 50]) for start in range(0, len(body), 50))
+    assert is_site_map(packed)
+    assert read_site_map(packed) == read_site_map(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"  \n",
+        b"<!doctype html><html><head><title>Dean Bakery</title></head><body><h1>Database error</h1><p>Please try again later.</body></html>",
+        b"Too many connections",
+        b"<error><code>NoSuchKey</code></error>",
+        b'{"jobs": []}',
+    ],
+)
+def test_something_else_in_the_place_of_a_site_map_is_none(body: bytes) -> None:
+    assert read_site_map(body).is_none
+
+
+@pytest.mark.parametrize(
+    "body",
+    [f"<urlset {NS}></urlset>", f"<sitemapindex {NS}/>", "<rss><channel/></rss>", '<feed xmlns="http://www.w3.org/2005/Atom"/>'],
+)
+def test_a_site_map_without_entries_is_one(body: str) -> None:
+    found = read_site_map(body.encode())
+    assert (found.is_none, found.fault) == (False, None)
+
+
+def test_an_ampersand_that_stands_for_itself_is_taken_so() -> None:
+    written = (
+        "https://a.example/job?id=1&lang=en",
+        "https://a.example/job?id=2&amp;lang=en",
+        "<![CDATA[https://a.example/job?id=3&lang=en]]>",
+    )
+    body = "<!-- R&D --><urlset>" + "".join(f"<url><loc>{one}</loc></url>" for one in written) + "</urlset>"
+    found = read_site_map(body.encode())
+    assert list(found.pages) == [f"https://a.example/job?id={number}&lang=en" for number in (1, 2, 3)]
+    assert found.fault is None
+    damaged = read_site_map(body.replace("<urlset>", "<urlset><url><title>Baker\x03</title></url>").encode())
+    assert (damaged.pages, bool(damaged.fault)) == (found.pages, True)
+    assert len(read_site_map(body.replace("1&", "1&amp;").replace("<!-- R&D -->", "").encode("utf-16")).pages) == 3
+
+
+def test_white_space_may_stand_before_the_markup_and_other_text_is_a_fault() -> None:
+    for before in (b"", b"\n\n", b"\xef\xbb\xbf", b"\xef\xbb\xbf \r\n"):
+        assert read_site_map(before + URLSET.encode()).fault is None
+    warned = b"<br />\n<b>Warning</b>: Undefined index in <b>map.php</b><br />\n" + URLSET.encode()
+    found = read_site_map(warned)
+    assert is_site_map(warned)
+    assert len(found.pages) == 3
+    assert found.fault == "other text stands before its markup"
+    assert read_site_map(b"<html><body><pre>" + URLSET.encode() + b"</pre></body></html>").is_none
+
+
+ITEM = "https://leeds.example/jobs/7-baker"
+OTHER = "https://leeds.example/api/7"
+
+
+@pytest.mark.parametrize(
+    ("item", "address"),
+    [
+        (f'<item><a:link rel="self" href="{OTHER}"/><link>{ITEM}</link></item>', ITEM),
+        (f'<item><a:link href="{OTHER}"/><link>{ITEM}</link></item>', ITEM),
+        (f'<item><a:link rel="alternate" href="{ITEM}"/></item>', ITEM),
+        (f'<item><guid isPermaLink="true">{ITEM}</guid></item>', ITEM),
+        (f"<item><guid>{ITEM}</guid></item>", ITEM),
+        (f'<item><guid isPermaLink="false">{OTHER}</guid></item>', None),
+        ("<item><guid>7</guid></item>", None),
+        (f"<item><link/><guid>{ITEM}</guid></item>", ITEM),
+        ("<item><link>/jobs/7-baker</link></item>", ITEM),
+        ("<item><link>not known yet</link></item>", None),
+        (
+            f'<a:entry><a:link rel="edit" href="{OTHER}"/><a:link rel="replies" href="{OTHER}"/><a:link rel="alternate" href="{ITEM}"/></a:entry>',
+            ITEM,
+        ),
+        (f'<a:entry><a:link type="application/pdf" href="{OTHER}"/><a:link type="text/html" href="{ITEM}"/></a:entry>', ITEM),
+        ('<a:entry xml:base="https://leeds.example/jobs/"><a:link href="7-baker"/></a:entry>', ITEM),
+        (f'<a:entry><a:link rel="self" href="{OTHER}"/></a:entry>', None),
+    ],
+)
+def test_the_link_of_an_item_is_that_of_its_page(item: str, address: str | None) -> None:
+    feed = f'<rss xmlns:a="http://www.w3.org/2005/Atom"><channel><link>https://leeds.example/</link>{item}</channel></rss>'
+    assert list(read_site_map(feed.encode(), "https://leeds.example/jobs.rss").pages) == ([address] if address else [])
+
+
+def test_jobs_without_a_number_stand_beside_those_with_one() -> None:
+    numbered = ["https://a.example/jobs/1007-bus-driver", "https://a.example/jobs/1021-cook"]
+    named = ["https://a.example/jobs/nurse", "https://a.example/jobs/ferry-captain"]
+    others = [
+        "https://a.example/jobs", "https://a.example/jobs/leeds", "https://a.example/jobs/in-leeds", "https://a.example/jobs/benefits",
+        "https://a.example/about/head-baker", "https://a.example/news/we-look-for-a-nurse", "https://a.example/trades/nurse",
+    ]  # fmt: skip
+    assert job_pages([named[0], *others, *numbered, named[1]]) == [*numbered, *named]
+    assert job_pages([*others, *numbered]) == numbered

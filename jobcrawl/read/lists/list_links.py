@@ -24,7 +24,7 @@ from jobcrawl.read.shapes.job_url import (
     job_likelihood,
     speaks_of_jobs,
 )
-from jobcrawl.read.words.job_words import CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE
+from jobcrawl.read.words.job_words import CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE, names_a_list, shows_all
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
@@ -37,6 +37,12 @@ MAX_PARTS = 60
 """Parts of a list, such as departments, towns or letters, that are taken from a page."""
 MAX_FRAMES = 3
 """Frames of a page, and forms, that are looked at."""
+MAX_FRAMES_OF_SET = 6
+"""Frames of a page that is nothing but frames."""
+MOST_BESIDE_SENT_ON = 200
+"""Characters of a page that sends on to another one: `You are being redirected`."""
+LONGEST_REFRESH = 4_000
+"""Characters of a script, or of a refresh, in which an address is looked for."""
 NEAR = 4
 """Blocks above a link such as `Read more` among which the heading stands that says where it leads."""
 MAX_TABS = 6
@@ -55,17 +61,41 @@ _ORDERS = frozenset(
     ("sort", "sortby", "sort_by", "order", "orderby", "dir", "lang", "language", "locale", "view", "print", "share")
 )
 _FEEDS = ("rss", "atom")
+_FRONT = when_used(
+    r"""(?ix)(?:/[a-z]{2}(?:[-_][a-z]{2})?)?(?:/(?:index|default|home|homepage|start|startsida|startseite|hem|forside|etusivu|accueil
+    |inicio|inici|inizio)(?:\.(?:html?|php|aspx?|jsp))?)?/?"""
+)
+_REFRESH = when_used(r"""(?i)\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?["']?([^"'>]+)""")
+_SENT_BY_SCRIPT = when_used(
+    r"""\blocation(?:\.href)?\s{0,9}(?:=|\.(?:replace|assign)\s{0,9}\()\s{0,9}["']([^"'\s]{1,2000})["']"""
+)
 
 
 def lists_linked_from(page: Page, *, beside_jobs: bool = False) -> list[str]:
     """Addresses at which the site may list its jobs, the likeliest first.
 
     Links named so, frames, searches and links to pages about working there; where none is named like the whole list, the parts
-    of a page about jobs.
+    of a page about jobs. Before them stand the pages that a page only holds side by side, or sends on to.
     `beside_jobs` where the page lists some jobs itself: then only what is named like the whole list.
     """
     if page.is_text:
         return []
+    lists, careers = _named(page)
+    whole = [url for url in lists if not is_selection(url)]
+    if beside_jobs:
+        return whole[:MAX_BESIDE]
+    about_jobs = is_about_jobs(page)
+    found = dict.fromkeys([*_frames_of_set(page), *_sent_on(page)])
+    found |= dict.fromkeys([*(_frames(page) if about_jobs else ()), *whole[:MAX_NAMED], *_searches(page, about_jobs=about_jobs)])
+    found |= dict.fromkeys(list(careers)[:MAX_NAMED])
+    if about_jobs and not whole:
+        found |= dict.fromkeys([url for url in lists if is_selection(url)][:MAX_PARTS])
+        found |= dict.fromkeys(_parts(page))
+    return list(found) or _languages(page)
+
+
+def _named(page: Page) -> tuple[dict[str, None], dict[str, None]]:
+    """Links of a page that are named like lists of jobs, and those to pages about working there."""
     lists: dict[str, None] = {}
     careers: dict[str, None] = {}
     for url, words in _links(page):
@@ -73,16 +103,7 @@ def lists_linked_from(page: Page, *, beside_jobs: bool = False) -> list[str]:
             lists.setdefault(url)
         elif _is_near(url, page.url) and _is_about_working_there(url, words):
             careers.setdefault(url)
-    whole = [url for url in lists if not is_selection(url)]
-    if beside_jobs:
-        return whole[:MAX_BESIDE]
-    about_jobs = is_about_jobs(page)
-    found = dict.fromkeys([*(_frames(page) if about_jobs else ()), *whole[:MAX_NAMED], *_searches(page, about_jobs=about_jobs)])
-    found |= dict.fromkeys(list(careers)[:MAX_NAMED])
-    if about_jobs and not whole:
-        found |= dict.fromkeys([url for url in lists if is_selection(url)][:MAX_PARTS])
-        found |= dict.fromkeys(_parts(page))
-    return list(found) or _languages(page)
+    return lists, careers
 
 
 def feeds_of(page: Page) -> list[str]:
@@ -111,7 +132,9 @@ def is_about_jobs(page: Page) -> bool:
 
 def _is_named_like_a_list(url: str, words: str) -> bool:
     """Whether a link's words name a list of jobs, and its address neither one job nor anything else."""
-    if not LISTING_NAME.match(words) or names_a_role(words):
+    if shows_all(words):
+        return is_list_address(url) or is_whole_list(url)
+    if not names_a_list(words) or names_a_role(words):
         return False
     return NEVER < job_likelihood(url) < LIKELY or is_selection(url) or is_whole_list(url)
 
@@ -157,7 +180,7 @@ def _links(page: Page) -> Iterator[tuple[str, str]]:
             words = next((block.text for block in above if block.level), words)
         if 2 < len(words) <= LONGEST_NAME and _plain(url) != here and urlsplit(url).hostname:
             same_site = _is_near(url, page.url)
-            if same_site or LISTING_NAME.match(words) or speaks_of_jobs(url):
+            if same_site or names_a_list(words) or speaks_of_jobs(url):
                 yield url, words
 
 
@@ -185,6 +208,54 @@ def _frames(page: Page) -> Iterator[str]:
         url = page.absolute(frame.get("src") or frame.get("data-src") or "")
         if url and url.startswith(("http://", "https://")) and job_likelihood(url) != NEVER:
             yield url
+
+
+def _frames_of_set(page: Page) -> list[str]:
+    """Pages that a page without words of its own holds side by side (HTML 4.01, section 16): a menu and what it opens."""
+    frames = list(page.tree.iter("frame"))[:MAX_FRAMES_OF_SET]
+    found = dict.fromkeys(page.absolute(frame.get("src") or "") for frame in frames)
+    return [url for url in found if url and url.startswith(("http://", "https://")) and _plain(url) != _plain(page.url)]
+
+
+def _sent_on(page: Page) -> list[str]:
+    """Where on its own site a page sends its visitors by itself."""
+    url = page_sent_to(page)
+    return [url] if url and _is_near(url, page.url) else []
+
+
+def page_sent_to(page: Page) -> str | None:
+    """Where a page of few words sends its visitors by itself: a refresh (HTML, section 4.2.5.3), or a script where no link is."""
+    if page.is_text or page.outline.sums.chars[-1] > MOST_BESIDE_SENT_ON:
+        return None
+    refreshes = (meta for meta in page.tree.iter("meta") if (meta.get("http-equiv") or "").casefold() == "refresh")
+    told = [_REFRESH.match((meta.get("content") or "")[:LONGEST_REFRESH]) for meta in refreshes]
+    if not page.outline.anchors:
+        told += [_SENT_BY_SCRIPT.search(text[:LONGEST_REFRESH]) for _, text in page.scripts]
+    urls = (page.absolute(found[1]) for found in told if found)
+    return next((url for url in urls if url and url.startswith("http") and _plain(url) != _plain(page.url)), None)
+
+
+def whole_list_named(page: Page) -> list[str]:
+    """Lists that a page with some jobs names in its midst as those of all jobs: `See all jobs` below the newest three.
+
+    Those that are wider than the page itself may hold the jobs of others: where it was asked for what a search found or one
+    town's jobs, or the list stands above it: `/jobs` for `/jobs/leeds`.
+    """
+    parts = urlsplit(page.url)
+    if page.is_text or parts.query or is_selection(page.url):
+        return []
+    named = {
+        url
+        for anchor, url in _anchors(page)
+        if not anchor.box.zone & _CHROME and urlsplit(url).path.rstrip("/").count("/") >= parts.path.rstrip("/").count("/")
+    }
+    return [url for url in _named(page)[0] if url in named and not is_selection(url)][:MAX_BESIDE]
+
+
+def is_front(url: str) -> bool:
+    """Whether an address is that of a site's first page, or of one of its languages': `/`, `/en/`, `/index.php`, `/sv/hem`."""
+    parts = urlsplit(url)
+    return not parts.query and _FRONT.fullmatch(parts.path) is not None
 
 
 def _searches(page: Page, *, about_jobs: bool) -> Iterator[str]:

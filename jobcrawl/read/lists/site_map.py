@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from gzip import GzipFile
+from io import BytesIO
+from urllib.parse import urljoin
 
 from lxml import etree
 
 from jobcrawl.parsing import local_name
-from jobcrawl.read.shapes.job_url import LIKELY, is_list_address, job_likelihood, speaks_of_jobs
+from jobcrawl.read.shapes.job_url import LIKELY, PLAIN, is_list_address, is_selection, job_likelihood, last_words, speaks_of_jobs
 from jobcrawl.read.words.job_words import JOB_WORDS
 from jobcrawl.values.patterns import when_used
+from jobcrawl.values.roles import names_a_role
 
 MAX_ADDRESSES = 50_000
 """Addresses taken from one file; the protocol's own limit."""
 MAX_BYTES = 52 * 1024 * 1024
 """Longest unpacked file; the protocol's 50 MiB with some room."""
+MOST_REPAIRS = 500_000
+"""Ampersands, and pieces between them, up to which a file is repaired."""
 
 ENOUGH = 3
 """Addresses that begin with the same word for a job and are no accident."""
@@ -25,9 +32,22 @@ ENOUGH = 3
 _FIRST_WORD = when_used(r"[^?#]*/([^\W\d_]+)-(?!in-|at-|for-)[^/?#-]+-[^/?#]+/?$")
 _ROBOTS_LINE = when_used(r"(?im)^[ \t]*sitemap[ \t]*:[ \t]*(\S{1,2000})")
 _LINE = when_used(r"^https?://\S{1,2000}$")
-_ROOT = when_used(rb"\s{0,99}<(?:\?|!--|(?:\w{1,20}:)?(?:urlset|sitemapindex|rss|feed|RDF)[\s>])")
+_DOCUMENTS = rb"(?:\w{1,20}:)?(?:urlset|sitemapindex|rss|feed|RDF)[\s>]"
+_ROOT = when_used(rb"<(?:\?|!--|!DOCTYPE\s|" + _DOCUMENTS + rb")")
+_MARKUP_BEGINS = when_used(rb"<(?:\?xml\s|" + _DOCUMENTS + rb")")
 _MARKUP = when_used(rb"(?i)<(?:!doctype\s{1,9}html|html|body)[\s>]")
+_AMPERSAND = rb"&(?!#[0-9]{1,7};|#x[0-9A-Fa-f]{1,6};)(?:(amp|lt|gt|quot|apos);)?"
+_NAMED = when_used(_AMPERSAND)
+_NAMED_OR_RAW = when_used(rb"(?s)<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|" + _AMPERSAND)
+"""An ampersand that begins no number, or what XML reads none in: CDATA, comments and instructions (XML 1.0, 2.4 and 4.1)."""
+_NUMBERS = {b"amp": b"&#38;", b"lt": b"&#60;", b"gt": b"&#62;", b"quot": b"&#34;", b"apos": b"&#39;"}
 _OPENING = 2_000
+_BLANK = b"\xef\xbb\xbf \t\r\n"
+"""White space and the byte order mark of UTF-8."""
+_GZIP = b"\x1f\x8b"
+_PIECE = 1 << 16
+_LONGEST_FAULT = 100
+_FEEDS = ("rss", "feed", "RDF")
 
 
 @dataclass(slots=True)
@@ -42,6 +62,10 @@ class SiteMap:
     """Whether more was listed than is taken."""
     is_feed: bool = False
     """Whether it is an RSS or Atom feed, which lists the newest pages and proves nothing about the others."""
+    is_none: bool = False
+    """Whether it is no site map, feed or list of addresses at all: a page, an error, nothing."""
+    fault: str | None = None
+    """What is damaged, so that something may be missing, in words; None for a file that is whole."""
 
 
 def site_maps_in_robots(text: str) -> list[str]:
@@ -50,38 +74,45 @@ def site_maps_in_robots(text: str) -> list[str]:
 
 
 def is_site_map(body: bytes) -> bool:
-    """Whether a document is a site map or a feed by how it begins, whatever its address is called; a list of addresses is one."""
-    start = _unpacked(body[:MAX_BYTES])[0][:_OPENING] if body.startswith(b"\x1f\x8b") else body[:_OPENING]
-    start = start.removeprefix(b"\xef\xbb\xbf")
-    if _ROOT.match(start):
+    """Whether a document is a site map or a feed by how it begins, whatever its address is called; a list of addresses is one.
+
+    What a server says of its own troubles may stand before it: `<b>Warning</b>: …<?xml version="1.0"?>`.
+    """
+    start = (_unpacked(body, _OPENING)[0] if body.startswith(_GZIP) else body[:_OPENING]).lstrip(_BLANK)
+    if _ROOT.match(start) or _MARKUP_BEGINS.search(start):
         return _MARKUP.search(start) is None
     lines = start.decode("utf-8", "replace").split()
     return len(lines) > 2 and all(map(_LINE.match, lines[:-1]))
 
 
-def read_site_map(body: bytes) -> SiteMap:
+def read_site_map(body: bytes, base: str = "") -> SiteMap:
     """Addresses in a site map, a site map index, an RSS or Atom feed, or a list of addresses; gzip is unpacked.
 
-    Entities are not resolved and nothing is fetched; what cannot be read lists nothing.
+    `base` is the document's own address, against which short ones are resolved; without it they are left out. Entities are not
+    resolved and nothing is fetched; what cannot be read lists nothing. Ampersands that stand for themselves are taken so.
     """
-    body, cut = _unpacked(body)
-    found = SiteMap(truncated=cut)
+    body, cut, fault = _unpacked(body, MAX_BYTES)
+    markup, told_before = _markup_of(body)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
     try:
-        root = etree.fromstring(body.lstrip(), parser) if b"<" in body[:2000] else None
+        root = etree.fromstring(markup, parser, base_url=base) if b"<" in markup[:_OPENING] else None
     except (etree.XMLSyntaxError, ValueError):
         root = None
+    found = SiteMap(truncated=cut, fault=fault)
     if root is None:
         lines = map(str.strip, body.decode("utf-8", "replace").splitlines())
         _add_pages(found, ((line, "") for line in lines if _LINE.match(line)))
+        found.is_none = not found.pages
         return found
+    found.fault = found.fault or told_before or _damage(parser)
     kind = local_name(root.tag)
     if kind == "sitemapindex":
         found.files = [address for address, _ in _entries(root, "sitemap")][:MAX_ADDRESSES]
     elif kind == "urlset":
         _add_pages(found, _entries(root, "url"))
     else:
-        found.is_feed = True
+        found.is_feed = kind in _FEEDS or root.find(".//{*}item") is not None or root.find(".//{*}entry") is not None
+        found.is_none = not found.is_feed
         _add_pages(found, _items(root))
     return found
 
@@ -89,11 +120,13 @@ def read_site_map(body: bytes) -> SiteMap:
 def job_pages(pages: Iterable[str], *, is_of_jobs: bool = False) -> list[str]:
     """The addresses that look like single jobs: those with an id, or where there is none, those named below a word for jobs.
 
-    Without either, those of several that begin with the same word for a job: `/vacancy-miller`, `/vacancy-baker`. A file of jobs
-    (`is_of_jobs`) without these lists jobs under their titles.
+    Behind those with an id come those in the same folder that are named after a role, or in several words: a site may give some
+    of its jobs no number. Without either, those of several that begin with the same word for a job: `/vacancy-miller`,
+    `/vacancy-baker`. A file of jobs (`is_of_jobs`) without these lists jobs under their titles.
     """
     rated = [(url, job_likelihood(url)) for url in pages]
-    sure = [url for url, likelihood in rated if likelihood >= 2.5]
+    sure = [url for url, likelihood in rated if likelihood >= PLAIN]
+    sure += _beside(rated, {_folder(url) for url in sure})
     sure = sure or [url for url, likelihood in rated if likelihood >= LIKELY]
     begun: dict[str, list[str]] = defaultdict(list)
     for url, likelihood in () if sure else rated:
@@ -104,19 +137,66 @@ def job_pages(pages: Iterable[str], *, is_of_jobs: bool = False) -> list[str]:
     return sure or [url for url, likelihood in rated if is_of_jobs and likelihood >= 0 and not is_list_address(url)]
 
 
+def _beside(rated: list[tuple[str, float]], folders: set[str]) -> Iterator[str]:
+    for url, likelihood in rated:
+        is_near = 0 < likelihood < PLAIN and _folder(url) in folders and not is_selection(url)
+        if is_near and (likelihood >= LIKELY or names_a_role(last_words(url))):
+            yield url
+
+
+def _folder(url: str) -> str:
+    return url.partition("?")[0].rstrip("/").rpartition("/")[0]
+
+
 def job_files(files: list[str]) -> list[str]:
     """The site maps worth reading: those named after jobs, or all where none is."""
     return [url for url in files if speaks_of_jobs(url)] or files
 
 
-def _unpacked(body: bytes) -> tuple[bytes, bool]:
-    if body[:2] != b"\x1f\x8b":
-        return body[:MAX_BYTES], len(body) > MAX_BYTES
-    unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+def _unpacked(body: bytes, most: int) -> tuple[bytes, bool, str | None]:
+    """The bytes out of all members of a gzip file (RFC 1952, 2.2), whether there are more than `most`, and what is damaged."""
+    if not body.startswith(_GZIP):
+        return body[:most], len(body) > most, None
+    whole, fault = BytesIO(), None
     try:
-        return unpacker.decompress(body, MAX_BYTES), bool(unpacker.unconsumed_tail)
-    except zlib.error:
-        return b"", True
+        file = GzipFile(fileobj=BytesIO(body))
+        while whole.tell() <= most and (piece := file.read1(_PIECE)):
+            whole.write(piece)
+    except EOFError:
+        fault = "its gzip file breaks off"
+    except (OSError, zlib.error):
+        fault = "its gzip file is damaged"
+    return whole.getvalue()[:most], whole.tell() > most, fault
+
+
+def _markup_of(body: bytes) -> tuple[bytes, str | None]:
+    """A document without what stands before its markup, its ampersands told by number, and what that was beside white space.
+
+    An encoding that takes more bytes for a letter (UTF-16) is left as it is.
+    """
+    if b"\0" in body[:4]:
+        return body, None
+    body = body.lstrip(_BLANK)
+    start, told_before = 0, None
+    if _ROOT.match(body) is None:
+        begins = _MARKUP_BEGINS.search(body, 0, _OPENING)
+        if begins is not None and _MARKUP.search(body, 0, begins.start()) is None:
+            start, told_before = begins.start(), "other text stands before its markup"
+    markup = body[start:]
+    if _NAMED.search(markup):
+        markup = _NAMED_OR_RAW.sub(_numbered, markup, MOST_REPAIRS)
+    return markup, told_before
+
+
+def _numbered(found: re.Match[bytes]) -> bytes:
+    """An ampersand, or the sign that is named behind it, as a number: behind an error libxml2 drops the signs that are named."""
+    return _NUMBERS[found[1] or b"amp"] if found[0].startswith(b"&") else found[0]
+
+
+def _damage(parser: etree.XMLParser) -> str | None:
+    """What is not well-formed about a document that was read, as where it breaks off; None for nothing."""
+    broken = next((entry for entry in parser.error_log if entry.level_name == "FATAL"), None)
+    return broken and f"damaged in line {broken.line}: {' '.join(broken.message.split())[:_LONGEST_FAULT]}"
 
 
 def _add_pages(found: SiteMap, entries: Iterable[tuple[str, str]]) -> None:
@@ -130,14 +210,37 @@ def _add_pages(found: SiteMap, entries: Iterable[tuple[str, str]]) -> None:
 
 def _entries(root: etree._Element, name: str) -> Iterable[tuple[str, str]]:
     for entry in root.iter(f"{{*}}{name}"):
-        yield _child(entry, "loc"), _child(entry, "lastmod")
+        yield _absolute(_child(entry, "loc"), entry), _child(entry, "lastmod")
 
 
 def _items(root: etree._Element) -> Iterable[tuple[str, str]]:
     for item in root.iter("{*}item", "{*}entry"):
-        link = item.find("{*}link")
-        address = "" if link is None else (link.get("href") or link.text or "").strip()
-        yield address, _child(item, "pubDate") or _child(item, "updated")
+        yield _address_of(item), _child(item, "pubDate") or _child(item, "updated")
+
+
+def _address_of(item: etree._Element) -> str:
+    """Address of the page that an item is about: its own link before one of another vocabulary (`<atom:link>` in RSS).
+
+    A link without `rel` is one to the page itself, as `alternate` is; `self`, `edit` and `replies` are not (RFC 4287,
+    4.2.7.2). In RSS 2.0 a `guid` is the address where nothing denies it.
+    """
+    links = [link for link in item.iterchildren("{*}link") if link.get("rel") in (None, "alternate")]
+    own = item.tag.rpartition("}")[0]
+    for link in sorted(links, key=lambda link: (link.tag.rpartition("}")[0] != own, "html" not in link.get("type", "html"))):
+        if written := (link.get("href") or link.text or "").strip():
+            return _absolute(written, link)
+    guid = item.find("{*}guid")
+    return "" if guid is None or guid.get("isPermaLink") == "false" else (guid.text or "").strip()
+
+
+def _absolute(written: str, element: etree._Element) -> str:
+    """An address in full, by the document's own or its `xml:base`; empty for none."""
+    if not written or written.startswith(("http://", "https://")):
+        return written
+    try:
+        return urljoin(element.base or "", written) if len(written.split()) == 1 else ""
+    except ValueError:
+        return ""
 
 
 def _child(element: etree._Element, name: str) -> str:

@@ -191,6 +191,35 @@ LISTING_NAME = Worded(
 )
 """Name of a page that lists jobs: `Open positions`, `Lediga jobb`, `Jobs at Example`."""
 
+_SHOWING = when_used(
+    r"""(?ix)^\W*(?:(?:see|show|view|browse|explore|visa|se|vis|näytä|katso|voir|consulter|afficher|découvrir|bekijk|toon|ver|mostrar
+    |vedi|mostra|scopri|zobacz|pokaż|zobrazit)\s+)?
+    (?:(?:all|alla|alle|kaikki|toutes|tous|tod[ao]s|tutt[ei]|wszystkie|všechny|more)\s+
+    (?:(?:the|our|of\ our|de|die|nos|les|las|los|nuestr[ao]s|le|våra|våre|vores)\s+)?(?:\d{1,6}\s+)?|\d{1,6}\s+)"""
+)
+"""How the words of a link to a list begin that tell of all its jobs: `See all`, `View all 20`, `Visa alla`."""
+_SHOWN = when_used(r"(?i)\s+(?:anzeigen|ansehen|anschauen|entdecken|bekijken|tonen)\W*$")
+_SHOW_ALL = when_used(
+    r"""(?ix)^\W*(?:(?:see|show|view|browse)\ all|visa\ alla|se\ alla|(?:se|vis)\ alle|näytä\ kaikki
+    |alle\ (?:anzeigen|ansehen|bekijken)
+    |(?:tout\ voir|voir\ tou(?:t|s|tes))|ver\ tod[ao]s|vedi\ tutt[ei]|zobacz\ wszystkie|zobrazit\ vše)\W*$"""
+)
+
+
+def names_a_list(words: str) -> bool:
+    """Whether the words of a link are the name of a list of jobs: `Open positions`, `View all 20 open positions`."""
+    if LISTING_NAME.match(words):
+        return True
+    shown = _SHOWN.sub("", words)
+    named = shown[begins.end() :] if (begins := _SHOWING.match(shown)) else shown
+    return named != words and LISTING_NAME.match(named) is not None
+
+
+def shows_all(words: str) -> bool:
+    """Whether the words of a link lead to the whole of a list that they do not name: `View all`."""
+    return _SHOW_ALL.match(words) is not None
+
+
 CAREERS_NAME = when_used(
     r"""(?ix)^\W*(?:
       (?:work|working|a?\ ?career|careers|jobs?|life)\ (?:at|with|for|in|here)\b | join\ (?:us|our|the) | careers? | jobs?
