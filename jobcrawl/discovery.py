@@ -9,8 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import AsyncIterator, Iterator
-from difflib import get_close_matches
-from typing import Any, Final
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from scrapy import Request
@@ -29,7 +28,8 @@ from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.paged_url import next_by_custom
 from jobcrawl.read.lists.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
 from jobcrawl.read.shapes.job_url import LIKELY, PLAIN, job_likelihood, speaks_of_jobs
-from jobcrawl.spider import NEEDS_SCRIPT, POLICY, JobSpider, WrongArgument
+from jobcrawl.spider import NEEDS_SCRIPT, POLICY, SAID_OF_A_SITE, JobSpider
+from jobcrawl.spider_arguments import WrongArgument, check_known
 from jobcrawl.store.recrawl import GONE, first_url, is_another_try, is_empty
 from jobcrawl.values.links import canonical_url
 
@@ -55,8 +55,6 @@ NEWEST = "a feed may tell the newest jobs only"
 """What is said before that where a feed told them."""
 ONE_JOB = "the address is that of one job; for the others give the address of the list"
 """What a run says that was given the page of a job."""
-TOLD: Final = ("country", "language", "timezone", "job_link", "next_link", "listing_is_whole")
-"""What may be said of a site beside its address and its name, as in a spider of its own."""
 
 
 class DiscoveringSpider(JobSpider):
@@ -70,12 +68,7 @@ class DiscoveringSpider(JobSpider):
 
     def __init__(self, name: str | None = None, url: str | None = None, **told: Any) -> None:
         """`url` (`-a url=…`) is a listing, a site's front page, a site map, a feed or one job; raises `WrongArgument`."""
-        unknown = next((key for key in told if key not in TOLD), None)
-        if unknown is not None:
-            allowed = ("url", "name", *TOLD)
-            near = get_close_matches(unknown, allowed, 1)
-            hint = f"did you mean {near[0]}? " if near else ""
-            raise WrongArgument(f"site has no argument {unknown!r}; {hint}known: {', '.join(allowed)}")
+        check_known("site", told, ("url", "name", *SAID_OF_A_SITE))
         if not url and not self.start_urls:
             raise WrongArgument("say which site: -a url=https://…")
         super().__init__(name, start=url, **told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from asyncio import Event
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar, Self
 
 from scrapy import Request, Spider, signals
@@ -17,7 +17,6 @@ from twisted.python.failure import Failure
 
 from jobcrawl.address_ids import AddressIds
 from jobcrawl.clean.chrome import SiteChrome
-from jobcrawl.codes import NoCode, country_code, language_code, zone_name
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Draft, Source
 from jobcrawl.drops import ExpiredPosting
@@ -36,7 +35,7 @@ from jobcrawl.read.lists.page_frame import Frame, frame_of
 from jobcrawl.read.lists.page_links import is_route
 from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
 from jobcrawl.read.structured.agreement import own_address
-from jobcrawl.source_names import NAME_RULE, is_source_name
+from jobcrawl.spider_arguments import WrongArgument, check_known, check_pattern, check_selector, check_source_name, facts_told
 from jobcrawl.store.lifecycle import RunState, SourceKind
 from jobcrawl.store.recrawl import COPY, GONE, REFUSED, EmptyBody, first_url, is_empty, is_job_request
 from jobcrawl.store.run import run_of
@@ -56,14 +55,10 @@ SELECTED = 0.97
 """Confidence of a value that a site's own selector found."""
 NEEDS_SCRIPT = "more jobs stand behind a button without an address, which only a script can follow"
 """What is said of a listing whose further pages cannot be asked for."""
-FACTS: Mapping[str, Callable[[str], str]] = {"country": country_code, "language": language_code, "timezone": zone_name}
-"""What an argument may say of all jobs of a source, by its name."""
+SAID_OF_A_SITE = ("country", "language", "timezone", "job_link", "next_link", "listing_is_whole")
+"""What may be said of a site beside its address and its name, by a subclass or by arguments."""
 POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
 """Refusals of our own: a page that may not be fetched is left out, which is no failure."""
-
-
-class WrongArgument(ValueError):
-    """A spider's argument (`-a NAME=VALUE`) that is missing, unknown or cannot be right; the message says how to give it."""
 
 
 class JobSpider(Spider):
@@ -91,10 +86,20 @@ class JobSpider(Spider):
     """Whether the site shows all its jobs on the pages read, so that nothing else need prove it."""
 
     def __init__(self, name: str | None = None, start: str | None = None, **kwargs: Any) -> None:
-        """`start` (`-a start=URL`) replaces the start URLs, for a mirror or a test server; raises `WrongArgument`."""
+        """`start` (`-a start=URL`) replaces the start URLs, for a mirror or a test server; raises `WrongArgument`.
+
+        Of other arguments a spider knows those that its class has an attribute or an annotation for.
+        """
         if name is not None:
             check_source_name("name", name)
+        if set(kwargs) - set(SAID_OF_A_SITE):
+            own = {key for kind in type(self).__mro__ for key in (*vars(kind), *vars(kind).get("__annotations__", ()))}
+            check_known(name or self.name, (key for key in kwargs if key not in own), ("start", "name", *SAID_OF_A_SITE))
         super().__init__(name, **{**kwargs, **facts_told(kwargs)})
+        check_pattern("job_link", self.job_link)
+        check_selector("next_link", self.next_link)
+        for field, selector in self.selectors.items():
+            check_selector(f"the selector of {field}", selector)
         if start is not None:
             if not is_web_address(start):
                 raise WrongArgument(f"{start!r} is no http(s) address")
@@ -481,29 +486,6 @@ def links_beyond(page: Page, listing: Listing) -> bool:
             if len(differ) == 1 and all(number.isdecimal() for number in differ[0]) and int(differ[0][0]) > int(differ[0][1]):
                 return True
     return False
-
-
-def check_source_name(argument: str, name: str) -> None:
-    """Raise `WrongArgument` for what can name no source."""
-    if not is_source_name(name):
-        raise WrongArgument(f"{argument} {name!r}: {NAME_RULE}")
-
-
-def facts_told(arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """What arguments (`-a country=SE`) say is true of all jobs of a source, understood; raises `WrongArgument`."""
-    facts: dict[str, Any] = {}
-    for key, code_of in FACTS.items():
-        if arguments.get(key) is not None:
-            try:
-                facts[key] = code_of(str(arguments[key]))
-            except NoCode as error:
-                raise WrongArgument(f"{key} {error}") from error
-    if "listing_is_whole" in arguments:
-        told = str(arguments["listing_is_whole"]).lower()
-        if told not in ("true", "false"):
-            raise WrongArgument(f"listing_is_whole is {arguments['listing_is_whole']!r}; it must be true or false")
-        facts["listing_is_whole"] = told == "true"
-    return facts
 
 
 def _in_place_of_list(page: Page, listing: Listing, response: Response, *, is_posting: bool) -> str | None:

@@ -10,7 +10,7 @@ from jobcrawl.boards.spiders import spider_class
 from jobcrawl.discovery import DiscoveringSpider, site_name
 from jobcrawl.feed.publish import feed_folder
 from jobcrawl.source_names import folder_name, is_source_name
-from jobcrawl.spider import WrongArgument
+from jobcrawl.spider_arguments import WrongArgument
 
 GOOD = ["museum", "greenhouse:acme", "dean.bakery-jobs", "räksmörgås", "3m", "jobs@dean", "x" * 120]
 BAD = ["", ".", "..", "...", ".hidden", "-rf", "_x", ":", "@", "../../evil", "a/b", "a\\b", "a b", "a\n", "\x00", "x" * 121]

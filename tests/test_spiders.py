@@ -15,7 +15,8 @@ from jobcrawl.page import Page
 from jobcrawl.platforms.greenhouse import PLATFORM
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.listing import Listing
-from jobcrawl.spider import JobSpider, WrongArgument, links_beyond
+from jobcrawl.spider import JobSpider, links_beyond
+from jobcrawl.spider_arguments import WrongArgument
 
 
 def loader() -> SpiderLoader:
@@ -102,3 +103,37 @@ def test_a_page_behind_the_next_one_is_noticed(links: str, goes_on: bool) -> Non
     listing = Listing(page)
     listing.links, listing.next = [JobLink(url="https://crane.example/jobs?page=5")], "https://crane.example/jobs?page=2"
     assert links_beyond(page, listing) == goes_on
+
+
+class Harbour(JobSpider):
+    """A site with an argument of its own."""
+
+    name = "harbour"
+    start_urls = ["https://harbour.example/jobs"]  # noqa: RUF012  # as a site's spider has them
+    town = "Leeds"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"contry": "SE"}, "harbour has no argument 'contry'; did you mean country? known: start, name, country"),
+        ({"job_link": "("}, "job_link is no pattern that can be used: "),
+        ({"next_link": "["}, "next_link '[' is no CSS selector: "),
+    ],
+)
+def test_a_wrong_argument_is_told_before_anything_is_asked_for(arguments: dict[str, str], words: str) -> None:
+    with pytest.raises(WrongArgument) as told:
+        Harbour(**arguments)
+    assert str(told.value).startswith(words)
+
+
+def test_a_spider_has_arguments_of_its_own_and_those_of_its_scheduler() -> None:
+    assert Harbour(town="York", _job="6f").town == "York"
+
+
+def test_a_spider_whose_own_selector_is_none_is_not_begun() -> None:
+    class Torn(Harbour):
+        selectors = {"title": "h1::"}  # noqa: RUF012  # as a site's spider has them
+
+    with pytest.raises(WrongArgument, match="the selector of title 'h1::' is no CSS selector"):
+        Torn()

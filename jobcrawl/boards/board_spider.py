@@ -21,6 +21,7 @@ from jobcrawl.boards.parameters import (
     PARTS_ADDRESSES,
     board_name,
     missing_parameters,
+    parameter_names,
     parts_addresses,
     told_by,
     told_in,
@@ -49,7 +50,8 @@ from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.read.lists.job_card import JobLink
-from jobcrawl.spider import FACTS, SELECTED, JobSpider, WrongArgument, check_source_name, facts_told
+from jobcrawl.spider import SELECTED, JobSpider
+from jobcrawl.spider_arguments import FACTS, WrongArgument, check_known, check_source_name, facts_told
 from jobcrawl.store.lifecycle import SourceKind
 from jobcrawl.store.recrawl import GONE
 from jobcrawl.store.run import run_of
@@ -82,6 +84,7 @@ class BoardSpider(JobSpider):
             check_source_name("source_name", self.source_name)
         facts = facts_told({key: parameters.pop(key) for key in FACTS if key in parameters})
         super().__init__(name)
+        check_known(self.platform.name, parameters, ("url", "source_name", *FACTS, *parameter_names(self.platform)))
         found = detect(url) if url else None
         if url and (found is None or found.platform != self.platform.name):
             raise WrongArgument(f"{url} is no address of {self.platform.name}; try `jobcrawl detect {url}`")

@@ -23,7 +23,8 @@ from jobcrawl.fixture import Fixture, differences, fixtures_in, result_of, write
 from jobcrawl.page import Page
 from jobcrawl.recipe import build_recipe
 from jobcrawl.source_names import NAME_RULE, is_source_name
-from jobcrawl.spider import JobSpider, WrongArgument
+from jobcrawl.spider import JobSpider
+from jobcrawl.spider_arguments import WrongArgument
 
 FOLDER = Path("fixtures")
 """Where fixtures live, below the project's root."""

@@ -17,7 +17,7 @@ from jobcrawl.boards.spiders import spider_class
 from jobcrawl.declared.expressions import check
 from jobcrawl.declared.platform import Platform, Preface
 from jobcrawl.declared.rows import is_vacancy, values_of
-from jobcrawl.spider import WrongArgument
+from jobcrawl.spider_arguments import WrongArgument
 from jobcrawl.values.places.places import understand_place
 
 FOLDER = Path(jobcrawl.platforms.__path__[0])

@@ -17,7 +17,8 @@ from jobcrawl.progress import NO_RUN, Progress
 from jobcrawl.project_folder import feed_in_project
 from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.schedule.stopping import CUT_OFF, stop_in_time
-from jobcrawl.spider import JobSpider, WrongArgument
+from jobcrawl.spider import JobSpider
+from jobcrawl.spider_arguments import WrongArgument
 from jobcrawl.store.lifecycle import RunState
 
 FAILED_FEED = "feedexport/failed_count/"
