@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from jobcrawl.identity import changed_fields, content_hash, is_empty
 from jobcrawl.store.lifecycle import PARSES_TO_CLEAR
+from jobcrawl.values.dates.counted_dates import slack
 
 REQUIRED_FIELDS = ("title", "description", "hiring_organization")
 """Fields whose loss on many postings at once means that the parser has drifted."""
+
+_COUNTED = ("date_posted", "date_modified", "valid_through")
+"""Fields whose day a page may count from now; their words stand in the field of that name with `_text`."""
 
 KEPT_FIELDS = frozenset(
     {
@@ -68,10 +73,22 @@ def merge(
             evidence[name] = stored["evidence"][name]
         merged.vanished[name] = vanished.get(name, 0) + is_whole
         merged.lost_required |= name in REQUIRED_FIELDS
+    settled = [name for name in _COUNTED if name in differ and is_day_that_was_told(stored, parsed, name)]
+    for name in settled:
+        body[name] = stored[name]
     body["evidence"] = evidence
-    body["content_hash"] = content_hash(body) if merged.vanished else parsed_hash
+    body["content_hash"] = content_hash(body) if merged.vanished or settled else parsed_hash
     merged.changed = changed_fields(stored, body, among=differ)
     return merged
+
+
+def is_day_that_was_told(stored: Mapping[str, Any], parsed: Mapping[str, Any], name: str) -> bool:
+    """Whether words such as `2 weeks ago` still fit the day that they gave when they were first read; counted anew they would
+    give another one every day."""
+    words, before, now = parsed.get(f"{name}_text"), stored.get(name), parsed.get(name)
+    if not (isinstance(words, str) and isinstance(before, str) and isinstance(now, str)) or (room := slack(words)) is None:
+        return False
+    return abs(date.fromisoformat(now[:10]) - date.fromisoformat(before[:10])) <= room
 
 
 def fields_to_clear(vanished: Mapping[str, int]) -> list[str]:

@@ -24,11 +24,12 @@ URL = "https://jobs.example/ad/1"
 TEXT = "You look after the roses and the apple trees of an old garden, all the year, in any weather, with two colleagues. " * 4
 
 
-def answer(left_at: datetime, days_ago: int, *flags: str) -> HtmlResponse:
+def answer(left_at: datetime, days_ago: int | str, *flags: str) -> HtmlResponse:
     """A job page as its server sent it at some time; the flag `cached` says that it comes out of a cache."""
+    words = f"{days_ago} days ago" if isinstance(days_ago, int) else days_ago
     body = (
         f"<html><head><title>Gardener | Rosebud</title></head><body><main><h1>Gardener</h1><p>Employer: Rosebud Ltd</p>"
-        f"<p>Location: Kew</p><p>Posted: {days_ago} days ago</p><h2>About the job</h2><p>{TEXT}</p>"
+        f"<p>Location: Kew</p><p>Posted: {words}</p><h2>About the job</h2><p>{TEXT}</p>"
         "<a href='/apply/1'>Apply now</a></main></body></html>"
     )
     headers = {"Date": format_datetime(left_at, usegmt=True)}
@@ -73,3 +74,18 @@ def test_a_page_that_is_said_to_be_fresh_is_believed(site: Site) -> None:
     visit(site, START, answer(START, 3))
     assert visit(site, later, answer(later, 3)).updated == 1
     assert next(iter(stored(site.database).values()))["date_posted"] == "2026-03-03"
+
+
+def test_words_that_count_weeks_give_one_day_for_as_long_as_they_fit_it(site: Site) -> None:
+    visit(site, START, answer(START, "2 weeks ago"))
+    before = next(iter(stored(site.database).values()))["date_posted"]
+    for days, words in ((1, "2 weeks ago"), (6, "2 weeks ago"), (7, "3 weeks ago")):
+        now = START + timedelta(days=days)
+        assert visit(site, now, answer(now, words)).updated == 0, words
+    assert next(iter(stored(site.database).values()))["date_posted"] == before
+
+
+def test_an_ad_that_is_posted_anew_has_another_day(site: Site) -> None:
+    visit(site, START, answer(START, "2 weeks ago"))
+    now = START + timedelta(days=1)
+    assert visit(site, now, answer(now, "2 days ago")).updated == 1

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from jobcrawl.values.dates.date_reading import Circumstances, DateReading, day_of
-from jobcrawl.values.dates.date_shape import Phrase
+from jobcrawl.values.dates.date_shape import Phrase, split
 from jobcrawl.values.dates.date_words import (
     AGO,
     AHEAD,
@@ -29,6 +29,7 @@ from jobcrawl.values.dates.date_words import (
     WEEK,
     WEEKDAYS,
     WITHIN,
+    YEAR,
 )
 
 _ALL_UNITS = SHORT_UNITS | UNITS
@@ -39,6 +40,7 @@ _LENGTHS = {
     DAY: timedelta(days=1),
     WEEK: timedelta(weeks=1),
 }
+_SLACK = {WEEK: timedelta(weeks=1), MONTH: timedelta(days=31), YEAR: timedelta(days=366)}
 _HERE = ("de", "nl")
 """Languages in which `hier`, the French yesterday, is the word for here."""
 
@@ -57,6 +59,25 @@ def counted_date(phrase: Phrase, circumstances: Circumstances) -> DateReading | 
     if days is None:
         days = _this_weekday(phrase, circumstances)
     return None if days is None else circumstances.counted(days, len(phrase.text))
+
+
+def slack(words: str) -> timedelta | None:
+    """How far the day that words count from now may lie from the true one; None for words that state a day.
+
+    >>> slack("2 weeks ago"), slack("posted yesterday"), slack("9 November")
+    (datetime.timedelta(days=7), datetime.timedelta(days=1), None)
+    """
+    phrase = split(words, None)
+    if any(sign in "468" or (sign == "m" and word not in AGO) for sign, word in zip(phrase.shape, phrase.words, strict=True)):
+        return None
+    units = [
+        _ALL_UNITS[word]
+        for index, word in enumerate(phrase.words)
+        if word in UNITS or (word in SHORT_UNITS and index and _is_counted(phrase, index))
+    ]
+    if units and not phrase.known.isdisjoint(AGO | AHEAD):
+        return max(_SLACK.get(unit, timedelta(days=1)) for unit in units)
+    return timedelta(days=1) if any(word in SHIFTS for word in phrase.known) else None
 
 
 def _one_unit_ago(phrase: Phrase, now: datetime) -> int | None:
