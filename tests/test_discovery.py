@@ -480,6 +480,16 @@ def test_jobs_are_found_wherever_a_site_lists_them_and_no_page_is_asked_for_twic
     assert server.asked.count("/boats?month=2") == server.asked.count("/jobs?sort=title") == 0
 
 
+def test_jobs_of_one_title_that_a_site_calls_by_one_address_are_all_read(serve: Serve, tmp_path: Path) -> None:
+    towns = ("Turku", "Vaasa", "Pori", "Rauma")
+    mate = ad(0).replace(ROLES[0], "Mate").replace("<head>", '<head><link rel="canonical" href="http://HOST/jobs/mate">')
+    mates = {f"/jobs/mate?id={4100 + number}": mate.replace("Mariehamn", town) for number, town in enumerate(towns)}
+    cards = "".join(f'<li><h3><a href="{path}">Mate</a></h3></li>' for path in mates)
+    server = serve({"/jobs": page(f"<h1>Open positions</h1><ul>{cards}</ul>"), **mates})
+    titles, done = crawl(server, "/jobs", tmp_path)
+    assert titles == ["Mate"] * 4, done.stderr[-2000:]
+
+
 @pytest.mark.parametrize("second", [listing(range(3), "<p>Showing 1-3 of 6 jobs</p>"), BROKEN, None])
 def test_a_guessed_page_that_shows_nothing_new_loses_nothing_and_proves_nothing(
     second: str | None, serve: Serve, tmp_path: Path
