@@ -101,7 +101,8 @@ class WholeFileStorage:
             with tempfile.TemporaryFile(dir=folder):
                 pass
         except OSError as error:
-            raise ValueError(f"{self.path} cannot be written: {error.strerror}") from error
+            where = folder if "%(" in uri else self.path  # a name of the source's is filled in when the crawl begins
+            raise ValueError(f"{where} cannot be written: {error.strerror}; the setting FEEDS says where files go") from error
 
     def open(self, spider: Spider) -> PartFile:
         """A new file in the target's folder; raises OSError where none can be written."""

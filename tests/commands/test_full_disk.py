@@ -62,6 +62,7 @@ def test_a_crawl_whose_file_cannot_be_made_is_not_begun(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     run = crawl(tmp_path, "statsskuld", "-a", "start=http://127.0.0.1:9/", "-O", f"{tmp_path}/file/out.jsonl")
     words = f"a setting or an argument is wrong: {tmp_path}/file/out.jsonl cannot be written: Not a directory"
+    words += "; the setting FEEDS says where files go"
     assert (run.returncode, run.stderr.splitlines()[-1]) == (2, f"scrapy crawl: error: {words}")
 
 
