@@ -18,15 +18,12 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from math import ceil
 from typing import Any
 
 from jobcrawl.identity import (
     SEEN_FIELDS,
     card_hash,
     hash_of,
-    is_another_card,
-    is_reworded,
     page_id,
     posting_id,
     repost_key,
@@ -49,12 +46,10 @@ from jobcrawl.store.policy import Policy
 from jobcrawl.store.recording import bodies_of
 from jobcrawl.store.report import Failure, RunReport
 from jobcrawl.store.strict import as_dict, check, from_json
+from jobcrawl.store.wishes import Wishes
 from jobcrawl.store.writer import Writer
 
 logger = logging.getLogger(__name__)
-
-LEAST_REWORDED = 20
-"""Pages that a run fetches because other words than title, place and date changed on their cards, however few are open."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -118,8 +113,7 @@ class Run:
             ended_well = last_ended_well(connection, source)
             self._index = load_index(connection, source, since_run=since_run, policy=policy, now=began, ended_well=ended_well)
             self._left_alone = left_alone(connection, source, policy, began)
-        self._choose_due(began)
-        self._rewordings = max(LEAST_REWORDED, ceil(len(self._index.by_id) * policy.refresh_share))
+        self._wishes = Wishes(self._index, policy, self._left_alone, self._opened.chain, began)
         self._listed: set[str] = set()
         self._cards: dict[str, tuple[str, str | None]] = {}
         self._pages = JobPages()
@@ -162,17 +156,6 @@ class Run:
         """Distinct job links on the listing so far."""
         return len(self._listed)
 
-    def _choose_due(self, now: datetime) -> None:
-        """Choose the pages longest unread that this run may fetch again: of what is open because of their age, and of what its
-        deadline has closed because it is listed all the same, which a new deadline would explain."""
-        share, limit = self.policy.refresh_share, stamp(now - self.policy.refresh_after)
-        by_age = sorted(self._index.by_id.values(), key=lambda known: known.fetched_at or "")
-        is_open = [known for known in by_age if known.is_open]
-        closed = [known for known in by_age if not known.is_open and known.is_overdue]
-        old = [known for known in is_open if (known.fetched_at or "") < limit]
-        for known in old[: ceil(len(is_open) * share)] + closed[: ceil(len(closed) * share)]:
-            known.is_due = True
-
     def changes_since(self) -> datetime | None:
         """Since when a source that tells its changes should be asked for them; None when it should be read as a whole."""
         if self.policy.fetch_everything:
@@ -210,7 +193,7 @@ class Run:
         hashed = card_hash(card, words) if card or words else ""
         if known is not None and key in self._index.copies:  # what stands on its card is compared at the other address
             hashed, lastmod = known.card_hash or "", known.lastmod
-        is_wanted = self._is_wanted(key, known, hashed, lastmod)
+        is_wanted = self._wishes.is_wanted(key, known, hashed, lastmod)
         if is_wanted:
             self._cards[key] = (hashed, lastmod)
         elif self.is_barren(url):
@@ -227,27 +210,6 @@ class Run:
         """Whether an address gave no posting when it was last read."""
         key = url_key(url)
         return key in self._index.barren and key not in self._index.by_url
-
-    def _is_wanted(self, key: str, known: Known | None, hashed: str, lastmod: str | None) -> bool:
-        if key in self._left_alone:
-            if known is not None:
-                known.deadline_stands = True  # nobody will ask its page
-            return False
-        if known is None:
-            barren = self._index.barren.get(key)
-            if self.policy.fetch_everything or barren is None or not barren.rests:
-                return True
-            return barren.lastmod != lastmod or is_another_card(barren.card_hash or "", hashed)
-        if known.recorded_as is not None or known.parsed_run in self._opened.chain:
-            return False
-        if known.lastmod != lastmod or is_another_card(known.card_hash or "", hashed):
-            return True
-        if self._rewordings and is_reworded(known.card_hash or "", hashed):
-            self._rewordings -= 1
-            return True
-        is_back = not known.is_open and not known.is_overdue
-        is_doubted = known.is_open and known.is_overdue and not known.deadline_stands
-        return known.is_due or is_back or is_doubted or self.policy.fetch_everything
 
     def validators_of(self, url: str) -> tuple[str | None, str | None]:
         """ETag and Last-Modified that a page had when it was last fetched; None where unknown, or where it is to come anew."""

@@ -12,7 +12,7 @@ from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.store.lifecycle import Listing
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.recrawl import card_of
-from jobcrawl.store.run import LEAST_REWORDED
+from jobcrawl.store.wishes import LEAST_REWORDED
 from tests.store.site import Site, posting
 
 TITLE = "Baker at Dean Bakery"
