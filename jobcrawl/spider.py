@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from asyncio import Event
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import Any, ClassVar, Self
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -28,13 +28,12 @@ from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.network.refusals import AddressRefused, RobotsForbidden, TdmReserved, UrlRefused
 from jobcrawl.page import Page, other_document
+from jobcrawl.page_copies import PageCopies
 from jobcrawl.read.kind.page_ads import PageAd, ads_on
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.listing import Listing, read_listing
 from jobcrawl.read.lists.page_frame import Frame, frame_of
 from jobcrawl.read.lists.page_links import is_route
-from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
-from jobcrawl.read.structured.agreement import own_address
 from jobcrawl.spider_arguments import WrongArgument, check_known, check_pattern, check_selector, check_source_name, facts_told
 from jobcrawl.store.lifecycle import RunState, SourceKind
 from jobcrawl.store.recrawl import COPY, GONE, REFUSED, EmptyBody, first_url, is_empty, is_job_request
@@ -45,8 +44,6 @@ MAX_LISTING_PAGES = 2_000
 """Pages of one listing that are read."""
 MAX_STALE_PAGES = 3
 """Listing pages in a row without a new job after which the list is left."""
-MAX_NAMESAKES = 200
-"""Jobs of one title with one own address that a page is compared with."""
 NAME_AS_ID = 0.5
 """Confidence of an id that is the name of one of several ads on a page."""
 NUMBERS = re.compile(r"([0-9]{1,9})")
@@ -59,8 +56,6 @@ NEEDS_SCRIPT = "more jobs stand behind a button without an address, which only a
 """What is said of a listing whose further pages cannot be asked for."""
 SAID_OF_A_SITE = ("country", "language", "timezone", "job_link", "next_link", "listing_is_whole")
 """What may be said of a site beside its address and its name, by a subclass or by arguments."""
-RUNNING_TEXT, ALIKE = 60, 0.8
-"""Characters from which a line of a page is running text, and the share of such lines that copies of a page have in common."""
 POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
 """Refusals of our own: a page that may not be fetched is left out, which is no failure."""
 
@@ -114,7 +109,7 @@ class JobSpider(Spider):
         self.address_ids = AddressIds()
         """Which numbers of the site's addresses are the id of no ad, learned from its lists."""
         self._job_urls: set[str] = set()
-        self._read_at: dict[str, list[tuple[str, Told]]] = {}
+        self._copies = PageCopies()
         self._listing_urls: set[str] = set()
         self.run_state: RunState | None = None
         """How the run ended; None while it goes on."""
@@ -271,7 +266,7 @@ class JobSpider(Spider):
             self.ledger.lost(page.url, "dropped", blocked)
         elif blocked is not None:
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
-        elif reading.kind == "posting" and (read_at := self._copy_of(page, reading.draft, response)) is not None:
+        elif reading.kind == "posting" and (read_at := self._copies.take(page, reading.draft, _link_to(response))) is not None:
             self.ledger.lost(page.url, "dropped", COPY, f"the job is read at {read_at}")
             if (run := run_of(self)) is not None:
                 run.copied(_link_to(response), of=read_at)
@@ -379,24 +374,6 @@ class JobSpider(Spider):
         self._job_urls.add(key)
         return is_new
 
-    def _copy_of(self, page: Page, draft: Draft, response: Response) -> str | None:
-        """Where a job was read before under the address that this page calls its own (RFC 6596), with the same title and text.
-
-        Sites call one address the own one of several jobs: of all nurses, or of the first that was ever advertised.
-        """
-        own = own_address(page) or page.url
-        if job_likelihood(own) < LIKELY:
-            own = page.url
-        title = draft.candidates.first("title")
-        if title is None:
-            return None
-        told = Told.by(page, draft)
-        read = self._read_at.setdefault(f"{canonical_url(own)}#{title.value}", [])
-        found = next((link for link, earlier in read if told.is_same(earlier)), None)
-        if found is None and len(read) < MAX_NAMESAKES:
-            read.append((_link_to(response), told))
-        return found
-
     def _is_new_listing(self, url: str) -> bool:
         """The same for the address of a listing page."""
         key = canonical_url(url)
@@ -481,26 +458,6 @@ def _list_page(on: str | None, listing: Listing) -> str | None:
     if on is None and listing.next_form is not None:
         return f"{canonical_url(listing.next_form.url)} {listing.next_form.body}"
     return canonical_url(on) if on else None
-
-
-class Told(NamedTuple):
-    """What a job page tells, as far as it is needed to know the same job again at another address."""
-
-    places: frozenset[str]
-    """Where the job is, as the readers found it."""
-    lines: frozenset[int]
-    """Hashes of the page's running text, line by line."""
-
-    @classmethod
-    def by(cls, page: Page, draft: Draft) -> Told:
-        """What a page tells."""
-        places = frozenset(str(one.value) for one in draft.candidates.of("job_locations"))
-        return cls(places, frozenset(hash(block.text) for block in page.outline.blocks if len(block.text) >= RUNNING_TEXT))
-
-    def is_same(self, other: Told) -> bool:
-        """Whether both tell of one job: at the same places, with nearly the same text."""
-        fewer = min(len(self.lines), len(other.lines))
-        return self.places == other.places and len(self.lines & other.lines) >= fewer * ALIKE and (fewer > 0 or self == other)
 
 
 def links_beyond(page: Page, listing: Listing) -> bool:
