@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from jobcrawl.clean.blocks import PLAIN_HEADING, Look
+from jobcrawl.clean.phrases import asks_what_others_earn, plain_line
 from jobcrawl.outline import Block, Box
 
 _MOST_OF_PAGE = 1 / 3
@@ -19,12 +20,17 @@ def set_apart(looks: list[Look]) -> None:
     while index < len(looks):
         heading = looks[index]
         index += 1
-        if not heading.is_tail or heading.reason is None:
+        tells_pay = heading.is_heading and heading.reason is None and asks_what_others_earn(plain_line(heading.block.text))
+        if not tells_pay and (not heading.is_tail or heading.reason is None):
             continue
         if prose is None:
             prose = [0, *accumulate(len(look.block.text) if look.is_prose else 0 for look in looks)]
             main = next((look.block for look in looks if look.block.level == 1), None)
         box = _box_below(heading.block, looks, prose, main)
+        if tells_pay:
+            if box is None:
+                continue
+            heading.weight, heading.reason, heading.is_heading = 0.0, "related jobs", False
         end = box.last if box is not None else _end_of_links(looks, index)
         for look in looks[index:end]:
             if look.reason is None:

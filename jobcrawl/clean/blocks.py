@@ -17,8 +17,8 @@ from jobcrawl.zones import Zone
 
 MINIMUM_BODY = 400
 """Characters of running text after which a body may have ended."""
-FORM_REASON, FORM_COST = "application form", -100.0
-"""Why a form for applying is left out, and the weight of each of its blocks."""
+FORM_REASON = "application form"
+"""Why a form for applying is left out."""
 PLAIN_HEADING = 10
 """Weight up to which a heading is any heading, and above which it is one that employers put over a part of an ad."""
 
@@ -34,6 +34,7 @@ _LINES_OVER_FORM = 2
 """Lines between a form and its heading."""
 _LONGEST_OVER_FORM = 160
 """Characters of the longest of them."""
+_FORM_COST = -100.0
 _TELLS_WHERE_OR_WHEN = when_used(r"[\d@]")
 _MOST_OF_PAGE = 0.5
 """Share of the page's running text from which a box is believed to be a footer, but no side bar and no form."""
@@ -54,7 +55,7 @@ _REASONS: tuple[tuple[int, str, float], ...] = (
     (Zone.ACCOUNT.value, "login", 80),
     (Zone.NEWS.value, "news", 120),
     (Zone.DIALOG.value, "dialog", 120),
-    (Zone.FORM.value, FORM_REASON, -FORM_COST),
+    (Zone.FORM.value, FORM_REASON, -_FORM_COST),
     (Zone.ASIDE.value, "side bar", 60),
 )
 _ANY_REASON = sum(bit for bit, _, _ in _REASONS)
@@ -161,7 +162,7 @@ def _join_headings_to_forms(looks: list[Look]) -> None:
         for at in range(index - 1, max(index - 2 - _LINES_OVER_FORM, -1), -1):
             above = looks[at]
             if above.is_heading and above.weight <= PLAIN_HEADING and phrases.opens_form(above.block.text):
-                looks[at:index] = [Look(look.block, FORM_COST, FORM_REASON) for look in looks[at:index]]
+                looks[at:index] = [Look(look.block, _FORM_COST, FORM_REASON) for look in looks[at:index]]
                 break
             if above.is_heading or len(above.block.text) > _LONGEST_OVER_FORM or _TELLS_WHERE_OR_WHEN.search(above.block.text):
                 break
@@ -298,7 +299,8 @@ def _look(
 def _short_line(block: Block, line: str, is_label: bool, is_capture: bool, is_late: bool) -> Look | None:
     if (not is_label or (_unfolds(block) and not phrases.is_action(line))) and phrases.is_ad_heading(line):
         return Look(block, 60.0, is_heading=True)
-    if phrases.is_tail(line) or (block.level and not is_label and phrases.is_tail_heading(line)):
+    is_point = block.bullet and not block.link_chars
+    if (phrases.is_tail(line) and not is_point) or (block.level and not is_label and phrases.is_tail_heading(line)):
         return Look(block, -150.0, "related jobs", is_tail=True)
     asked, _, _ = line.partition("?")
     if phrases.asks_whom_it_does_not_suit(asked) and (block.link_chars or (asked == line and is_late)):
@@ -329,7 +331,7 @@ def _short_line(block: Block, line: str, is_label: bool, is_capture: bool, is_la
     elif not is_capture and not block.bullet and len(line) >= _SHORTEST_SHARE and (phrases.is_share(line) or _is_tools(block)):
         return Look(block, -40.0, "share", ends_body=True)
     if phrases.is_form_reply(line):
-        return Look(block, FORM_COST, FORM_REASON)
+        return Look(block, _FORM_COST, FORM_REASON)
     return None
 
 

@@ -70,13 +70,16 @@ _TAIL_OF = when_used(
     r"|(?:altre|tutte le) (?:offerte|posizioni)(?: (?:di|in|presso) .{2,60})?"
     r"|(?:inne|więcej|wszystkie) (?:oferty|ofert)(?: .{2,60})?"
     r"|(?:další|všechny) (?:nabídky|pozice)(?: .{2,60})?"
-    r"|(?:what|how much) (?:do|does|can) (?:an? )?.{2,60} (?:earn|make|get paid)(?: (?:in|per|a) .{2,40})?"
+    r"|\d{1,4} (?:comments?|kommentar(?:er?)?|kommenttia?|commentaires?|reacties?|comentarios?|commenti|komentarz[ey]|komentářů?)"
+)
+_OTHERS_PAY = when_used(
+    r"(?:what|how much) (?:do|does|can) (?!you\b|i\b|we\b).{2,60} (?:earn|make|get paid)(?: (?:in|per|a) .{2,40})?"
     r"|average (?:salary for .{2,60}|.{2,60} salar(?:y|ies)(?: in .{2,40})?)"
     r"|vad tjänar (?:en|ett) .{2,60}|hvad? tjener en .{2,60}|(?:paljonko|mitä) .{2,60} (?:tienaa|ansaitsee)"
     r"|(?:was|wie viel) verdient eine? .{2,60}|combien gagne une? .{2,60}|(?:wat|hoeveel) verdient een .{2,60}"
     r"|cuánto (?:gana|cobra) una? .{2,60}|quanto guadagna una? .{2,60}|ile zarabia .{2,60}|kolik (?:bere|vydělává) .{2,60}"
-    r"|\d{1,4} (?:comments?|kommentar(?:er?)?|kommenttia?|commentaires?|reacties?|comentarios?|commenti|komentarz[ey]|komentářů?)"
 )
+_WITH_US = when_used(r"\b(?:with us|at our|hos oss|hos os|meillä|bei uns|chez nous|bij ons|con nosotros|da noi|u nas)\b")
 _NONE_SUITED = when_used(
     r"(?:(?:is (?:this|it) )?not (?:quite )?the right|no suitable|(?:can't|cannot|couldn't|could not|don't|do not|didn't"
     r"|did not|haven't)"
@@ -331,6 +334,11 @@ def is_tail(line: str) -> bool:
 def asks_whom_it_does_not_suit(line: str) -> bool:
     """Whether a plain line asks those whom the ad does not suit: `not the right role for you`."""
     return _NONE_SUITED.fullmatch(line) is not None
+
+
+def asks_what_others_earn(line: str) -> bool:
+    """Whether a plain line asks what is paid for such work in general, as boards do beside an ad: `what does a baker earn`."""
+    return _OTHERS_PAY.fullmatch(line) is not None and _WITH_US.search(line) is None
 
 
 def is_tail_heading(line: str) -> bool:

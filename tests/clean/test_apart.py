@@ -41,6 +41,7 @@ APART = {
     "<p>Do you like fire? Our pottery needs you for its three great kilns.</p></article></div>",
     "news with text": "<div><h3>News</h3><div><a href='/n'>Wick wins an award</a><p>It was given on Tuesday in the town hall.</p></div></div>",
     "pay of others": "<div><h3>Salary insights</h3><p>The average candle maker in Leeds earns £27,400 a year.</p></div>",
+    "pay of the trade": "<section><h2>What does a candle maker earn?</h2><p>The average wage in Leeds is £27,400 a year.</p></section>",
     "reviews": "<div><h3>Company reviews</h3><p>“Good colleagues but long days”, says a former candle maker.</p></div>",
     "comments": "<div><h3>2 comments</h3><p>Is this job still open please?</p></div>",
     "a form for comments in German": "<div><h3>Schreibe einen Kommentar</h3><p>Deine E-Mail-Adresse wird nicht veröffentlicht. "

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobcrawl.clean.phrases import is_action, is_ad_heading, is_tail, plain_line
+from jobcrawl.clean.phrases import asks_what_others_earn, is_action, is_ad_heading, plain_line
 from jobcrawl.read.words import further_words
 
 
@@ -35,9 +35,19 @@ def test_each_part_of_an_ad_that_the_readers_know_has_a_heading_that_stays(part:
     ],
 )
 def test_what_others_of_the_trade_earn_is_no_part_of_an_ad(line: str) -> None:
-    assert is_tail(plain_line(line))
+    assert asks_what_others_earn(plain_line(line))
 
 
-@pytest.mark.parametrize("line", ["What you will earn", "Was verdienst du bei uns?", "How do we make bread?", "Vad du tjänar"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What you will earn",
+        "How much do you earn?",
+        "Was verdienst du bei uns?",
+        "Was verdient ein Bäcker bei uns?",
+        "How do we make bread?",
+        "Vad du tjänar",
+    ],
+)
 def test_what_the_ad_pays_is(line: str) -> None:
-    assert not is_tail(plain_line(line))
+    assert not asks_what_others_earn(plain_line(line))

@@ -226,6 +226,9 @@ def test_the_thirteenth_payment_does_not_make_a_years_pay_a_months() -> None:
     [
         ("Salary: JOD 850.000", 850, None, "MONTH"),
         ("OMR 450.000 - 600.000", 450, 600, "MONTH"),
+        ("KWD 850.000 per month", 850, None, "MONTH"),
+        ("BHD 450.000 - 600.000 per month", 450, 600, "MONTH"),
+        ("JOD 12.500 per hour", 12.5, None, "HOUR"),
         ("KWD 24,000 per year", 24_000, None, "YEAR"),
         ("Salary: IDR 8.500.000", 8_500_000, None, "MONTH"),
     ],

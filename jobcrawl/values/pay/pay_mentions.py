@@ -21,7 +21,7 @@ from jobcrawl.values.pay.pay_reach import (
     told_by_words,
     unit_that_fits,
 )
-from jobcrawl.values.pay.pay_sizes import MOST, MOST_BY_SIZE, is_day_rate, is_plausible, worth_of
+from jobcrawl.values.pay.pay_sizes import MOST, MOST_BY_SIZE, in_dinars, is_day_rate, is_plausible, worth_of
 from jobcrawl.values.pay.pay_words import lower
 from jobcrawl.values.pay.unlabelled_pay import is_advertised, is_bare_rate, is_of_work, is_offered, is_stated
 
@@ -135,6 +135,7 @@ def pay_of(mention: Mention, verdict: bool | None) -> Pay | None:
     """What a mention says where it is pay; `verdict` is what words of money nearby say, not that it is other money."""
     low, high = ends_of(mention.first, mention.last)
     sign, unit, is_gross, is_range = mention.sign(), mention.unit(), mention.is_gross(), mention.is_range
+    low, high = in_dinars(low, high, sign, unit, mention.line[mention.first.start : mention.last.end])
     is_alone = says_only_pay(mention.line, mention.first.start, mention.last.end) or (is_range and mention.is_a_part())
     if verdict is None and is_alone and mention.label:
         verdict = told_by_words(lower(mention.label) + " ", "")

@@ -92,15 +92,19 @@ def is_day_rate(low: float | None, sign: str, unit: UnitText | None) -> bool:
     return worth is not None and RATES[unit][0] <= worth <= RATES[unit][1]
 
 
-def in_dinars(amount: float | None, code: str | None, text: str) -> float | None:
-    """The amount, where a dot before three digits sets thousandths of a dinar or rial apart (ISO 4217) and not thousands.
+def in_dinars(
+    low: float | None, high: float | None, code: str | None, unit: UnitText | None, text: str
+) -> tuple[float | None, float | None]:
+    """The amounts, where a point before three digits sets thousandths of a dinar or rial apart (ISO 4217) and not thousands.
 
-    >>> in_dinars(850_000, "JOD", "JOD 850.000"), in_dinars(850, "JOD", "JOD 850")
-    (850.0, 850)
+    >>> in_dinars(850_000, None, "JOD", None, "JOD 850.000"), in_dinars(850, None, "JOD", None, "JOD 850")
+    ((850.0, None), (850, None))
     """
-    if amount is None or code not in _IN_THOUSANDTHS or (money.in_euros(amount, code) or 0) <= MOST_BY_SIZE[None]:
-        return amount
-    return amount / 1_000 if _THOUSANDTHS.search(text) else amount
+    if code not in _IN_THOUSANDTHS or not _THOUSANDTHS.search(text):
+        return low, high
+    worth = money.in_euros(high or low or 0, code) or 0
+    is_too_much = worth > MOST_BY_SIZE[None] or not is_plausible(low, high, code, unit)
+    return (low and low / 1_000, high and high / 1_000) if is_too_much else (low, high)
 
 
 def is_plausible(low: float | None, high: float | None, sign: str | None, unit: UnitText | None) -> bool:

@@ -162,7 +162,7 @@ def _settled(found: list[Pay], text: str, country: str | None, language: str | N
     if language is None and country is None and sign in (money.KRONA, money.DASH) and len(text) >= TELLS_LANGUAGE:
         language = understand_language(text)
     code = money.settle(sign, best.text, text if len(text) <= 2 * MAX_LINE else "", country, language)
-    low, high = in_dinars(low, code, best.text), in_dinars(high, code, best.text)
+    low, high = in_dinars(low, high, code, best.unit, best.text)
     if (code, low, high) != (best.sign, best.low, best.high) and not is_plausible(low, high, code, best.unit):
         return None
     unit = best.unit or only_reading(low, high, code, best.text)
