@@ -13,6 +13,7 @@ _POST_CODE = when_used(r"(?:[^/]*-)?\d{4,5}-[^/\d]+")
 _FULL_TIME = "100"
 """Per cent of a full-time job, the workload in Swiss and Austrian titles."""
 _NUMBER = when_used(r"\d{1,20}")
+_NUMBERS_AND_WORDS = when_used(r"[^\W_]+(?:-[0-9a-f]+){4}|[^\W_]+")
 
 
 def id_in_url(url: str) -> str | None:
@@ -36,6 +37,14 @@ def id_in_url(url: str) -> str | None:
     if behind and (_POST_CODE.fullmatch(name) or any(_NUMBER.fullmatch(folder) for folder in behind if folder != ident)):
         return None
     return ident
+
+
+def ends_with_id(url: str, ident: str | None) -> bool:
+    """Whether the last part of an address names an id, as it does where each ad has its own: `/jobs/4101-cook`, `?id=4101`."""
+    if not ident:
+        return False
+    path = _path_of(url).rstrip("/")
+    return ident in _NUMBERS_AND_WORDS.findall(path.rpartition("/")[2] + url.partition("?")[2])
 
 
 class AddressIds:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from jobcrawl.address_ids import id_in_url
+from jobcrawl.address_ids import ends_with_id, id_in_url
 from jobcrawl.identity import page_id, posting_id
 from jobcrawl.posting import JobPosting
 from jobcrawl.store.known import Index, Known
@@ -57,6 +57,8 @@ def identify(index: Index, listed: Collection[str], source: str, posting: JobPos
     known = index.by_id.get(primary)
     at_home = index.alone_at(keys.own) or index.alone_at(keys.link)
     unread_at_home = at_home if at_home is not None and at_home.recorded_as is None else None
+    if known is None and keys.is_row and not is_shared:
+        return Identity(primary)
     if known is None:
         renumbered = index.by_url.get(keys.own) or index.by_url.get(keys.link)
         if renumbered is not None and renumbered.title_key == keys.title and renumbered.recorded_as in (None, keys.hash):
@@ -68,9 +70,11 @@ def identify(index: Index, listed: Collection[str], source: str, posting: JobPos
         is_same = known.recorded_as == keys.hash or (known.url_key == keys.own and known.title_key == keys.title)
     elif known.url_key == keys.own or index.by_url.get(keys.link) is known:
         is_same = True
+    elif keys.is_row and not is_shared:
+        is_same = True
     elif is_shared or known.has_place or known.url_key in listed:
         is_same = False
-    elif known.title_key == keys.title or keys.is_row:
+    elif known.title_key == keys.title:
         is_same = True
     elif at_home is None and known.is_open:
         return Identity(primary, waits=True)
@@ -83,10 +87,18 @@ def identify(index: Index, listed: Collection[str], source: str, posting: JobPos
 
 
 def has_moved(index: Index, listed: Collection[str], known: Known, others: int) -> bool:
-    """Whether a posting is another address's now: nothing on a listing that was read to its end is where it was, and of the ads
-    read there is none but one that has its id.
+    """Whether a posting may be another address's now: nothing that was listed is where it was, and of the ads read there is none
+    but one that has its id.
 
     `others` are further ads that wait for the same answer.
     """
     is_free = known.recorded_as is None and not known.has_place and known.url_key not in listed
     return is_free and not others and known.id not in index.shared
+
+
+def is_renamed(posting: JobPosting, keys: Keys) -> bool:
+    """Whether an ad with a known posting's id, at another address and under another title, is that posting.
+
+    The last part of its address names the id where that is its own. One that stands elsewhere may be the employer's.
+    """
+    return ends_with_id(keys.address, posting.source_id)

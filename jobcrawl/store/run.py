@@ -36,7 +36,7 @@ from jobcrawl.store import lease
 from jobcrawl.store.closing import Books, close_books
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
-from jobcrawl.store.identify import Identity, Keys, has_moved, identify
+from jobcrawl.store.identify import Identity, Keys, has_moved, identify, is_renamed
 from jobcrawl.store.known import AS_COPY, Barren, Known, closed_posting, load_index
 from jobcrawl.store.left_alone import left_alone
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
@@ -290,20 +290,22 @@ class Run:
     def settle(self, listing: Listing) -> None:
         """Take in what waited for the whole listing: an ad at a new address with a known id and another title.
 
-        It is the known posting if the listing is whole and has neither that one's address nor another ad with the id; else it is
-        a posting of its own.
+        It is the known posting where nothing is left at that one's address, no other ad has the id, and the id is plainly an ad's
+        own (`is_renamed`); else it is a posting of its own, and the id tells none from the others where that is proven.
         """
         waiting, self._waiting = self._waiting, []
         copies, self._copies = self._copies, {}
         is_whole = bool(waiting) and run_state(listing, self.listed, self._pages)[0] == RunState.COMPLETE
         claims = Counter(id for id, _ in {(read.id, read.keys.hash) for read in waiting})
-        moved = {id for id, ads in claims.items() if has_moved(self._index, self._listed, self._index.by_id[id], ads - 1)}
+        free = {id for id, ads in claims.items() if has_moved(self._index, self._listed, self._index.by_id[id], ads - 1)}
         for read in waiting:
             posting, keys = read.posting, read.keys
-            if is_whole and read.id in moved:
+            is_free = read.id in free
+            if is_free and is_renamed(posting, keys):
                 self._take_in(read, Identity(read.id))
             else:
-                self._take_in(read, Identity(page_id(self.source, keys.address, posting.title), claims=read.id))
+                claimed = read.id if is_whole or not is_free else None
+                self._take_in(read, Identity(page_id(self.source, keys.address, posting.title), claims=claimed))
 
         for key, of in copies.items():
             if (known := self._index.by_url.get(of)) is not None and known.recorded_as is not None:

@@ -102,6 +102,18 @@ def test_one_job_at_two_addresses_is_one_posting(site: Site) -> None:
     assert run.finish(Listing(pages=1, is_whole=True)).new == 1
 
 
+def test_a_row_keeps_its_identity_though_another_has_its_address_now(site: Site) -> None:
+    site.put("j1", "j2", "j3")
+    site.visit()
+    run = site.begin()
+    freed = str(site.jobs["j1"].url)
+    for job in (posting("j9", url=freed, title="Shepherd"), renamed("j1"), site.jobs["j2"], site.jobs["j3"]):
+        run.seen(str(job.url), source_id=job.source_id)
+        run.record(job, is_row=True)
+    report = run.finish(Listing(pages=1, is_whole=True))
+    assert (report.new, report.updated, report.closed, report.open) == (1, 1, 0, 4)
+
+
 def test_a_renumbered_job_at_its_old_address_keeps_its_identity(site: Site) -> None:
     site.put("j1", "j2", "j3")
     site.visit()
@@ -155,12 +167,33 @@ def test_a_new_ad_with_the_id_and_the_title_of_another_that_is_still_listed_hide
     assert (report.closed, report.open) == (0, 4)
 
 
-def test_where_the_listing_was_not_read_to_its_end_an_ad_elsewhere_is_a_posting_of_its_own(site: Site) -> None:
+def test_an_edited_ad_is_known_again_though_the_listing_was_not_read_to_its_end(site: Site) -> None:
     site.put("j1", "j2", "j3")
     site.visit()
     site.jobs["j1"] = renamed("j1")
     report = site.visit(listing=Listing(pages=1))
-    assert (report.new, report.updated, report.closed, report.open) == (1, 0, 0, 4)
+    assert (report.new, report.updated, report.closed, report.open) == (0, 1, 0, 3)
+
+
+def test_an_ad_under_the_number_of_an_employer_is_not_the_ad_that_this_one_had_before(site: Site) -> None:
+    employer = "https://jobs.example/ad/4104"
+    site.jobs = {"cook": posting("cook", source_id="4104", url=f"{employer}/cook"), "j2": posting("j2"), "j3": posting("j3")}
+    site.visit()
+    site.take("cook")
+    site.jobs["clerk"] = posting("clerk", source_id="4104", url=f"{employer}/clerk")
+    report = site.visit()
+    assert (report.new, report.updated) == (1, 0)
+
+
+def test_a_row_at_the_address_of_another_is_the_ad_that_its_id_says(site: Site) -> None:
+    site.put("j1", "j2", "j3")
+    site.visit()
+    run = site.begin()
+    freed = str(site.jobs["j1"].url)
+    for job in (posting("j9", url=freed, title=str(site.jobs["j1"].title)), site.jobs["j2"], site.jobs["j3"]):
+        run.seen(str(job.url), source_id=job.source_id)
+        run.record(job, is_row=True)
+    assert run.finish(Listing(pages=1, is_whole=True)).new == 1
 
 
 def test_two_ads_that_both_claim_the_id_of_a_posting_off_the_listing_are_two_postings(site: Site) -> None:
