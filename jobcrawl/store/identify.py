@@ -68,9 +68,7 @@ def identify(index: Index, listed: Collection[str], source: str, posting: JobPos
         return Identity(own_page, claims=primary) if is_shared else Identity(primary)
     if known.recorded_as is not None:
         is_same = known.recorded_as == keys.hash or (known.url_key == keys.own and known.title_key == keys.title)
-    elif known.url_key == keys.own or index.by_url.get(keys.link) is known:
-        is_same = True
-    elif keys.is_row and not is_shared:
+    elif known.url_key == keys.own or index.by_url.get(keys.link) is known or (keys.is_row and not is_shared):
         is_same = True
     elif is_shared or known.has_place or known.url_key in listed:
         is_same = False

@@ -288,7 +288,9 @@ class Run:
         return posting
 
     def settle(self, listing: Listing) -> None:
-        """Take in what waited for the whole listing: an ad at a new address with a known id and another title.
+        """Take in what waited for the listing: an ad at a new address with a known id and another title, and copies of pages.
+
+        Called when the crawl has nothing left to ask for, and again at the end for what came since.
 
         It is the known posting where nothing is left at that one's address, no other ad has the id, and the id is plainly an ad's
         own (`is_renamed`); else it is a posting of its own, and the id tells none from the others where that is proven.
