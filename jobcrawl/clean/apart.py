@@ -21,7 +21,7 @@ def set_apart(looks: list[Look]) -> None:
         heading = looks[index]
         index += 1
         tells_pay = heading.is_heading and heading.reason is None and asks_what_others_earn(plain_line(heading.block.text))
-        if not tells_pay and (not heading.is_tail or heading.reason is None):
+        if not tells_pay and not (heading.is_tail and heading.reason is not None):
             continue
         if prose is None:
             prose = [0, *accumulate(len(look.block.text) if look.is_prose else 0 for look in looks)]

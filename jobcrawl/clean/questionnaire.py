@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from jobcrawl.clean.blocks import FORM_REASON, Look
 from jobcrawl.clean.phrases import plain_line
 from jobcrawl.values.patterns import when_used
@@ -27,8 +25,9 @@ def set_questions_apart(looks: list[Look]) -> None:
 
     A question in an ad's own words has no answers to choose below it and stays, and so does what goes on below the next heading.
     """
-    for index, (first, second) in enumerate(pairwise(looks)):
-        if _is_answer(first, _YES) and _is_answer(second, _NO):
+    short = [index for index, look in enumerate(looks[:-1]) if len(look.block.text) <= _LONGEST_ANSWER]
+    for index in short:
+        if _is_answer(looks[index], _YES) and _is_answer(looks[index + 1], _NO):
             _set_apart(looks, index)
 
 
