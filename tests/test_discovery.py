@@ -233,6 +233,31 @@ def test_a_run_is_complete_only_where_all_that_lists_jobs_was_read(
     assert "complete" in done.stderr or done.stderr.count("run partial") == 2, "the report and the store say the same"
 
 
+def numbered(at: int, address: str) -> str:
+    links = (f"<b>{n}</b>" if n == at else f'<a href="{address.format(n=n, at=at)}">{n}</a>' for n in (1, 2, 3))
+    return listing(range(2 * at - 2, 2 * at), f"<p>{' '.join(links)}</p>")
+
+
+@pytest.mark.parametrize(
+    ("path", "later", "asked"),
+    [
+        ("/jobs", ("/jobs?page=2&t=1", "/jobs?page=3&t=2"), "/jobs?page={n}&t={at}"),
+        ("/jobs", ("/jobs?s=1x2", "/jobs?s=2x3"), "/jobs?s={at}x{n}"),
+        ("/jobs?page=3", ("/jobs?page=2", "/jobs?page=3"), "/jobs?page={n}"),
+    ],
+    ids=("token", "token alone", "entered at its end"),
+)
+def test_a_page_of_a_list_is_known_by_its_number(
+    path: str, later: tuple[str, str], asked: str, serve: Serve, tmp_path: Path
+) -> None:
+    pages = {"/jobs": numbered(1, asked)} | {url: numbered(at, asked) for at, url in enumerate(later, 2)}
+    server = serve(pages | JOBS)
+    titles, done = crawl(server, path, tmp_path)
+    assert titles == sorted(ROLES[0 if path == "/jobs" else 2 :]), done.stderr
+    assert [one for one in server.asked if one.startswith("/jobs?")] == sorted(later, reverse=path != "/jobs")
+    assert done.returncode == (0 if path == "/jobs" else 3), done.stderr
+
+
 def test_a_page_is_fetched_again_when_the_site_map_says_that_it_changed(serve: Serve, tmp_path: Path) -> None:
     def site_map(*days: int) -> str:
         entries = (
