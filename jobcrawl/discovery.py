@@ -262,7 +262,9 @@ class DiscoveringSpider(JobSpider):
         starts_site = hops == 0 and is_front(page.url)
         if hops == 0 and lists_jobs and not starts_site:
             self._beside = lists_linked_from(page, beside_jobs=True)
-            yield from self._ask_for_lists(whole_list_named(page), hops=1)
+            evidence = self.ledger.listing
+            if evidence.expected is None or evidence.found < evidence.expected:
+                yield from self._ask_for_lists(whole_list_named(page), hops=1)
             return
         if hops < MAX_HOPS:
             lists = lists_linked_from(page, beside_jobs=lists_jobs and not starts_site)
