@@ -233,10 +233,11 @@ class DiscoveringSpider(JobSpider):
         request = response.request
         assert request is not None
         blocked = None if fault else block_of(self.page_of(response), response.status)
-        is_broken = is_empty(response) or blocked is BlockKind.ERROR_PAGE
+        is_guess = request.errback == self.guess_failed
+        is_broken = (is_empty(response) and not is_guess) or blocked is BlockKind.ERROR_PAGE
         if is_broken and (again := self._another_try(response, "NoSiteMap")) is not None:
             yield again
-        elif request.errback == self.guess_failed and not (is_broken or fault or blocked is BlockKind.CAPTCHA):
+        elif is_guess and not (is_broken or fault or blocked is BlockKind.CAPTCHA):
             self.ledger.ended("listing")
         else:
             told = fault or (blocked and str(blocked)) or ("empty" if is_broken else "no site map")

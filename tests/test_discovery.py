@@ -176,6 +176,7 @@ LATER = {f"/jobs?page={n}": listing(range(2 + n, 3 + n) if n < 2 else range(4, 6
         ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": " "}, 3, "/b.xml: empty"),
         ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": SECOND_HALF[:-20]}, 3, "/b.xml: damaged in line 1"),
         ("/", {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": WELCOME}, 0, "run complete, 6 postings"),
+        ("/", {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": " "}, 0, "run complete, 6 postings"),
         ("/", {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": OUT_OF_ORDER}, 3, "/sitemap.xml: error_page"),
         (
             "/",
@@ -223,6 +224,7 @@ LATER = {f"/jobs?page={n}": listing(range(2 + n, 3 + n) if n < 2 else range(4, 6
         "map that is empty",
         "map that breaks off",
         "list, and a page where a map was looked for",
+        "list, and nothing where a map was looked for",
         "list, and an error page where a map was looked for",
         "list, and a map behind a warning",
         "feed of the newest",
