@@ -274,6 +274,7 @@ class JobSpider(Spider):
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
         elif reading.kind == "posting" and (read_at := self._copies.take(page, reading.draft, _link_to(response))) is not None:
             self.ledger.lost(page.url, "dropped", COPY, f"the job is read at {read_at}")
+            self.ledger.listing.ends.note_copy(canonical_url(_link_to(response)), canonical_url(read_at))
             if (run := run_of(self)) is not None:
                 run.copied(_link_to(response), of=read_at)
         elif reading.kind == "posting":

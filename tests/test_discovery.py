@@ -521,6 +521,16 @@ def test_jobs_are_found_wherever_a_site_lists_them_and_no_page_is_asked_for_twic
     assert server.asked.count("/boats?month=2") == server.asked.count("/jobs?sort=title") == 0
 
 
+def test_a_list_and_a_site_map_may_spell_the_same_jobs_differently(serve: Serve, tmp_path: Path) -> None:
+    own = {path: text.replace("<head>", f'<head><link rel="canonical" href="http://HOST{path}">') for path, text in JOBS.items()}
+    spelt = {f"{path}?ref=list": text for path, text in own.items()}
+    site_map = "<urlset>" + "".join(f"<url><loc>http://HOST{path}</loc></url>" for path in JOBS) + "</urlset>"
+    pages = {"/": FRONT, "/jobs": listing(range(6)).replace("-role", "-role?ref=list"), "/sitemap.xml": site_map, **own, **spelt}
+    titles, done = crawl(serve(pages), "/", tmp_path)
+    assert titles == sorted(ROLES)
+    assert done.returncode == 0, done.stderr
+
+
 def test_jobs_of_one_title_that_a_site_calls_by_one_address_are_all_read(serve: Serve, tmp_path: Path) -> None:
     towns = ("Turku", "Vaasa", "Pori", "Rauma")
     mate = ad(0).replace(ROLES[0], "Mate").replace("<head>", '<head><link rel="canonical" href="http://HOST/jobs/mate">')
