@@ -233,10 +233,11 @@ class DiscoveringSpider(JobSpider):
         request = response.request
         assert request is not None
         blocked = None if fault else block_of(self.page_of(response), response.status)
-        is_broken = is_empty(response) or blocked is BlockKind.ERROR_PAGE
+        is_guess = request.errback == self.guess_failed
+        is_broken = (is_empty(response) and not is_guess) or blocked is BlockKind.ERROR_PAGE
         if is_broken and (again := self._another_try(response, "NoSiteMap")) is not None:
             yield again
-        elif request.errback == self.guess_failed and not (is_broken or fault or blocked is BlockKind.CAPTCHA):
+        elif is_guess and not (is_broken or fault or blocked is BlockKind.CAPTCHA):
             self.ledger.ended("listing")
         else:
             told = fault or (blocked and str(blocked)) or ("empty" if is_broken else "no site map")
@@ -262,7 +263,9 @@ class DiscoveringSpider(JobSpider):
         starts_site = hops == 0 and is_front(page.url)
         if hops == 0 and lists_jobs and not starts_site:
             self._beside = lists_linked_from(page, beside_jobs=True)
-            yield from self._ask_for_lists(whole_list_named(page), hops=1)
+            evidence = self.ledger.listing
+            if evidence.expected is None or evidence.found < evidence.expected:
+                yield from self._ask_for_lists(whole_list_named(page), hops=1)
             return
         if hops < MAX_HOPS:
             lists = lists_linked_from(page, beside_jobs=lists_jobs and not starts_site)

@@ -28,16 +28,29 @@ class ListEnds:
     """The pages of lists that were read, with how each goes on."""
 
     _pages: dict[str, _Page] = field(default_factory=dict)
+    _read_at: dict[str, str] = field(default_factory=dict)
+    """Addresses of jobs that were read at another one, with that."""
 
     def note(self, url: str, jobs: Collection[str], *, key: str = "", on: str | None = None, is_end: bool) -> None:
         """A page at `url` shows these jobs and leads on to the page `on`; `key` tells it from all others where `url` does not."""
         self._pages[key or url] = _Page(url, frozenset(jobs), on, is_end)
 
+    def note_copy(self, job: str, read_at: str) -> None:
+        """The address of a job shows what was read at another one: lists that hold either hold the same job."""
+        self._read_at[job] = read_at
+
     def open_at(self) -> str | None:
         """Address of the first page with jobs that no list holds which was seen to its end; None where there is none."""
         ended = self._ended()
-        whole = frozenset[str]().union(*(self._pages[key].jobs for key in ended))
-        return next((page.url for key, page in self._pages.items() if key not in ended and not page.jobs <= whole), None)
+        whole = {self._of(job) for key in ended for job in self._pages[key].jobs}
+        for key, page in self._pages.items():
+            if key not in ended and not whole.issuperset(map(self._of, page.jobs)):
+                return page.url
+        return None
+
+    def _of(self, job: str) -> str:
+        """The address at which a job was read."""
+        return self._read_at.get(job, job)
 
     def _ended(self) -> set[str]:
         """The pages from which the way on leads to the end of their list."""

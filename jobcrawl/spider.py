@@ -170,7 +170,7 @@ class JobSpider(Spider):
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         links = [link for link in listing.links if link.url not in behind]
         new = [link for link in links if self._is_new_job(link.url)]
-        on = self._next_page(listing)
+        on = self._next_page(listing, response)
         is_end = self._note_listing(page, listing, len(new) + len(new_ads), frame, response, on)
         jobs = {canonical_url(link.url) for link in links} | {_job_key(page.url, ad.name) for ad in ads}
         key = response.meta.get("list_page") or canonical_url(page.url)
@@ -200,12 +200,17 @@ class JobSpider(Spider):
         self.ledger.lost(page.url, state, no_list, _what_helps(no_list, response))
         self.ledger.listing.lost(page.url, state, no_list)
 
-    def _next_page(self, listing: Listing) -> str | None:
-        """Address of the list's next page, else of the first that its numbers name and that was not read; None without one."""
+    def _next_page(self, listing: Listing, response: Response) -> str | None:
+        """Address of the list's next page, else of the first that its numbers name and that was not read; None without one.
+
+        Addresses of one page differ with the page that links it: by a token, or by a sort order that later pages add.
+        """
         is_known = listing.next is not None and canonical_url(listing.next) not in self._listing_urls
         if is_known or self.next_link is not None:
             return listing.next
-        return next((url for url in listing.numbered if canonical_url(url) not in self._listing_urls), listing.next)
+        read = _numbers_read(listing, response)
+        unread = (url for number, url in listing.numbered if number not in read and canonical_url(url) not in self._listing_urls)
+        return next(unread, listing.next)
 
     def _way_on(
         self, page: Page, listing: Listing, on: str | None, frame: Frame, stale_pages: int, response: Response
@@ -222,7 +227,8 @@ class JobSpider(Spider):
             yield from () if on else self.beyond(page, listing)
             return
         response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
-        request.meta.update(stale_pages=stale_pages, frame=tuple(frame), list_page=_list_page(on, listing))
+        numbers = _numbers_read(listing, response) | {number for number, url in listing.numbered if url == on}
+        request.meta.update(stale_pages=stale_pages, frame=tuple(frame), list_page=_list_page(on, listing), numbers=numbers)
         yield request
 
     def beyond(self, page: Page, listing: Listing) -> Iterator[Request]:
@@ -268,6 +274,7 @@ class JobSpider(Spider):
             self.ledger.lost(page.url, "blocked", blocked, _what_helps(blocked, response))
         elif reading.kind == "posting" and (read_at := self._copies.take(page, reading.draft, _link_to(response))) is not None:
             self.ledger.lost(page.url, "dropped", COPY, f"the job is read at {read_at}")
+            self.ledger.listing.ends.note_copy(canonical_url(_link_to(response)), canonical_url(read_at))
             if (run := run_of(self)) is not None:
                 run.copied(_link_to(response), of=read_at)
         elif reading.kind == "posting":
@@ -458,6 +465,12 @@ def _list_page(on: str | None, listing: Listing) -> str | None:
     if on is None and listing.next_form is not None:
         return f"{canonical_url(listing.next_form.url)} {listing.next_form.body}"
     return canonical_url(on) if on else None
+
+
+def _numbers_read(listing: Listing, response: Response) -> frozenset[int]:
+    """Numbers of the pages of this list that led here, as far as its pagers told them, and of the page itself."""
+    led_here: frozenset[int] = response.meta.get("numbers", frozenset())
+    return led_here if listing.open_number is None else led_here | {listing.open_number}
 
 
 def links_beyond(page: Page, listing: Listing) -> bool:

@@ -176,6 +176,7 @@ LATER = {f"/jobs?page={n}": listing(range(2 + n, 3 + n) if n < 2 else range(4, 6
         ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": " "}, 3, "/b.xml: empty"),
         ("/index.xml", {"/index.xml": INDEX, "/a.xml": FIRST_HALF, "/b.xml": SECOND_HALF[:-20]}, 3, "/b.xml: damaged in line 1"),
         ("/", {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": WELCOME}, 0, "run complete, 6 postings"),
+        ("/", {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": " "}, 0, "run complete, 6 postings"),
         ("/", {"/": FRONT, "/jobs": ALL_TOLD, "/sitemap.xml": OUT_OF_ORDER}, 3, "/sitemap.xml: error_page"),
         (
             "/",
@@ -199,6 +200,18 @@ LATER = {f"/jobs?page={n}": listing(range(2 + n, 3 + n) if n < 2 else range(4, 6
         ),
         ("/", {"/": listing(range(2), MENU), "/jobs": listing(range(3), NUMBERS[0]), **LATER}, 0, "run complete, 6 postings"),
         ("/", {"/": listing(range(2), MENU), "/jobs": listing(range(1, 3), NUMBERS[0]), **LATER}, 3, "run partial, 6 postings"),
+        (
+            "/crew",
+            {"/crew": listing(range(2), '<p>2 jobs</p><a href="/jobs">See all jobs</a>'), "/jobs": listing(range(6))},
+            0,
+            "run complete, 2 postings",
+        ),
+        (
+            "/crew",
+            {"/crew": listing(range(2), '<p>6 jobs</p><a href="/jobs">See all jobs</a>'), "/jobs": ALL_TOLD},
+            0,
+            "run complete, 6 postings",
+        ),
         ("/", {"/": FILES, **SINGLE_ADS}, 3, "no evidence that the listing was whole"),
         ("/welcome", {"/welcome": "<html><body><h1>Boats</h1></body></html>"}, 3, "no job was found: "),
     ],
@@ -211,6 +224,7 @@ LATER = {f"/jobs?page={n}": listing(range(2 + n, 3 + n) if n < 2 else range(4, 6
         "map that is empty",
         "map that breaks off",
         "list, and a page where a map was looked for",
+        "list, and nothing where a map was looked for",
         "list, and an error page where a map was looked for",
         "list, and a map behind a warning",
         "feed of the newest",
@@ -219,6 +233,8 @@ LATER = {f"/jobs?page={n}": listing(range(2 + n, 3 + n) if n < 2 else range(4, 6
         "list and a stale map",
         "front page that shows some of the list",
         "front page that shows what the list lacks",
+        "list of one department",
+        "first jobs of a list",
         "ads behind links named like lists",
         "no jobs",
     ),
@@ -231,6 +247,31 @@ def test_a_run_is_complete_only_where_all_that_lists_jobs_was_read(
     assert done.returncode == code, done.stderr
     assert words.replace("HOST", server.address) in " ".join(done.stderr.split())
     assert "complete" in done.stderr or done.stderr.count("run partial") == 2, "the report and the store say the same"
+
+
+def numbered(at: int, address: str) -> str:
+    links = (f"<b>{n}</b>" if n == at else f'<a href="{address.format(n=n, at=at)}">{n}</a>' for n in (1, 2, 3))
+    return listing(range(2 * at - 2, 2 * at), f"<p>{' '.join(links)}</p>")
+
+
+@pytest.mark.parametrize(
+    ("path", "later", "asked"),
+    [
+        ("/jobs", ("/jobs?page=2&t=1", "/jobs?page=3&t=2"), "/jobs?page={n}&t={at}"),
+        ("/jobs", ("/jobs?s=1x2", "/jobs?s=2x3"), "/jobs?s={at}x{n}"),
+        ("/jobs?page=3", ("/jobs?page=2", "/jobs?page=3"), "/jobs?page={n}"),
+    ],
+    ids=("token", "token alone", "entered at its end"),
+)
+def test_a_page_of_a_list_is_known_by_its_number(
+    path: str, later: tuple[str, str], asked: str, serve: Serve, tmp_path: Path
+) -> None:
+    pages = {"/jobs": numbered(1, asked)} | {url: numbered(at, asked) for at, url in enumerate(later, 2)}
+    server = serve(pages | JOBS)
+    titles, done = crawl(server, path, tmp_path)
+    assert titles == sorted(ROLES[0 if path == "/jobs" else 2 :]), done.stderr
+    assert [one for one in server.asked if one.startswith("/jobs?")] == sorted(later, reverse=path != "/jobs")
+    assert done.returncode == (0 if path == "/jobs" else 3), done.stderr
 
 
 def test_a_page_is_fetched_again_when_the_site_map_says_that_it_changed(serve: Serve, tmp_path: Path) -> None:
@@ -478,6 +519,16 @@ def test_jobs_are_found_wherever_a_site_lists_them_and_no_page_is_asked_for_twic
     assert titles == sorted(ROLES[:count]), done.stderr[-2000:]
     assert not {asked for asked in server.asked if server.asked.count(asked) > 1} - {"/robots.txt"}
     assert server.asked.count("/boats?month=2") == server.asked.count("/jobs?sort=title") == 0
+
+
+def test_a_list_and_a_site_map_may_spell_the_same_jobs_differently(serve: Serve, tmp_path: Path) -> None:
+    own = {path: text.replace("<head>", f'<head><link rel="canonical" href="http://HOST{path}">') for path, text in JOBS.items()}
+    spelt = {f"{path}?ref=list": text for path, text in own.items()}
+    site_map = "<urlset>" + "".join(f"<url><loc>http://HOST{path}</loc></url>" for path in JOBS) + "</urlset>"
+    pages = {"/": FRONT, "/jobs": listing(range(6)).replace("-role", "-role?ref=list"), "/sitemap.xml": site_map, **own, **spelt}
+    titles, done = crawl(serve(pages), "/", tmp_path)
+    assert titles == sorted(ROLES)
+    assert done.returncode == 0, done.stderr
 
 
 def test_jobs_of_one_title_that_a_site_calls_by_one_address_are_all_read(serve: Serve, tmp_path: Path) -> None:

@@ -33,6 +33,18 @@ def test_a_list_is_open_until_its_end_is_seen(pages: list[tuple[str, str, str | 
     assert ends(*pages).open_at() == open_at
 
 
+def test_lists_may_name_one_job_by_different_addresses() -> None:
+    told = ends(("/jobs", "ABc", None, False), ("/sitemap.xml", "abc", None, True))
+    told.note_copy("A", "a")
+    assert told.open_at() == "/jobs", "nothing shows what B is"
+    told.note_copy("B", "b")
+    assert told.open_at() is None
+    told = ends(("/jobs", "ab", None, False), ("/sitemap.xml", "AB", None, True))
+    told.note_copy("A", "a")
+    told.note_copy("B", "b")
+    assert told.open_at() is None, "the list was read first"
+
+
 @pytest.mark.parametrize(
     ("ended", "expected", "cut"),
     [

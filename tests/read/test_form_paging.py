@@ -114,3 +114,29 @@ def test_a_button_with_a_number_that_is_no_page_is_not_pressed() -> None:
         '<form method="post" action="/jobs"><button name="page" disabled>1</button><button name="page" value="2">2</button></form>'
     )
     assert dict(parse_qsl((next_form_of(disabled) or FormPage("", "")).body)) == {"page": "2"}
+
+
+@pytest.mark.parametrize(
+    ("action", "is_pager"),
+    [
+        ("/Vacancies.aspx", True),
+        ("", True),
+        ("/Vacancies.aspx/list", True),
+        ("/jobs/more", True),
+        ("/rate", False),
+        ("/poll/page", False),
+    ],
+)
+def test_numbers_of_a_form_that_is_sent_elsewhere_are_no_pages(action: str, is_pager: bool) -> None:
+    form = f'<form method="post" action="{action}">How was this page? <button name="page" value="1"{{}}>1</button><button name="page" value="2">2</button></form>'
+    assert has_numbers_alone(page(form.format(""))) is is_pager
+    assert (next_form_of(page(form.format(" disabled"))) is not None) is is_pager
+
+
+def test_a_list_on_the_first_page_of_a_site_has_no_form_of_another_page() -> None:
+    form = (
+        '<form method="post" action="{}"><button name="page" value="1">1</button><button name="page" value="2">2</button></form>'
+    )
+    for action, is_pager in (("/", True), ("/rate", False)):
+        front = Page(url="https://mill.example/", body=f"<html><body>{form.format(action)}</body></html>".encode())
+        assert has_numbers_alone(front) is is_pager

@@ -169,12 +169,30 @@ def test_the_list_of_all_jobs_is_named_in_the_midst_of_a_page_with_some(words: s
 
 
 @pytest.mark.parametrize(
+    ("path", "url"),
+    [
+        ("/about/careers", "/careers/openings"),
+        ("/about/careers", "/about/openings"),
+        ("/careers/home", "/careers/openings"),
+        ("/careers/jobs", "/careers/openings"),
+        ("/careers", "/careers/openings"),
+        ("/en/about/careers", "/en/careers/openings"),
+    ],
+)
+def test_the_list_of_all_jobs_may_stand_beside_a_page_of_a_whole_firm(path: str, url: str) -> None:
+    assert whole_list_named(page(NEWEST.format(f'<a href="{url}">See all jobs</a>'), path)) == [f"{HOST}{url}"]
+
+
+@pytest.mark.parametrize(
     ("link", "path"),
     [
         ('<a href="/jobs">See all jobs</a>', "/jobs/leeds"),
         ('<a href="/openings">See all jobs</a>', "/firms/dean-bakery/jobs"),
         ('<a href="/openings">See all jobs</a>', "/jobs-in-leeds"),
         ('<a href="/openings">See all jobs</a>', "/careers?q=baker"),
+        ('<a href="/careers/all">See all jobs</a>', "/careers/leeds"),
+        ('<a href="/vacancies/all">See all jobs</a>', "/vacancies/sea/"),
+        ('<a href="/oak/careers/jobs">See all jobs</a>', "/dean/careers"),
         ('<a href="/openings/in-leeds">Jobs in Leeds</a>', "/careers"),
         ('<a href="/stories">View all</a>', "/careers"),
         ('<a href="/news">See all news</a>', "/careers"),

@@ -259,7 +259,8 @@ def test_the_open_page_is_the_number_without_a_link(scheme: str, is_window: bool
         pager = " ".join(f"<b>{n}</b>" if n == current else f'<a href="{address(scheme, n)}">{n}</a>' for n in shown)
         found = listing(f"<p>{pager}</p>", address(scheme, current) if current > 1 else "https://a.example/jobs")
         assert found.next == (address(scheme, current + 1) if current < 7 else None)
-        assert found.numbered == tuple(address(scheme, n) for n in shown if n not in (1, current))
+        assert found.numbered == tuple((n, address(scheme, n)) for n in shown if n not in (1, current))
+        assert found.open_number == current
 
 
 def test_a_number_that_is_no_page_is_not_taken_for_the_open_one() -> None:

@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from lxml import etree
 
 from jobcrawl.page import Page
 from jobcrawl.read.lists.open_number import open_number
 from jobcrawl.read.lists.paged_url import names_a_page
+from jobcrawl.read.shapes.job_url import speaks_of_jobs
 from jobcrawl.read.words.paging_words import is_next, loads_more
 from jobcrawl.values.patterns import when_used
 
@@ -53,7 +54,7 @@ def next_form_of(page: Page) -> FormPage | None:
         is_posted = (form.get("method") or "").casefold() == "post"
         if _is_private(form):
             continue
-        asked = _posted_back(form) or _pressed(form) or _numbered(form)[0]
+        asked = _posted_back(form) or _pressed(form) or _numbered(page, form)[0]
         url = page.absolute(form.get("action") or page.url)
         if asked and url and url.split("/", 3)[:3] == page.url.split("/", 3)[:3]:
             kept = {name: value for name, value in _fields(form) if name not in asked}
@@ -66,7 +67,7 @@ def has_numbers_alone(page: Page) -> bool:
     """Whether a form has buttons for the pages of a list by their numbers and does not show which of them is open."""
     if page.is_text or b"<form" not in page.body:
         return False
-    return any(_numbered(form)[1] for form in islice(page.tree.iter("form"), MAX_FORMS) if not _is_private(form))
+    return any(_numbered(page, form)[1] for form in islice(page.tree.iter("form"), MAX_FORMS) if not _is_private(form))
 
 
 def _is_private(form: etree._Element) -> bool:
@@ -134,8 +135,14 @@ def _pressed(form: etree._Element) -> dict[str, str] | None:
     return None
 
 
-def _numbered(form: etree._Element) -> tuple[dict[str, str] | None, bool]:
-    """What the button with the number after that of the open page sends, and whether the buttons leave open which that is."""
+def _numbered(page: Page, form: etree._Element) -> tuple[dict[str, str] | None, bool]:
+    """What the button with the number after that of the open page sends, and whether the buttons leave open which that is.
+
+    Numbers alone are also how people rate a page: only a form that is sent to the list, or to an address of jobs, has pages.
+    """
+    path, own = (urlsplit(url or "").path.rstrip("/") for url in (page.absolute(form.get("action") or page.url), page.url))
+    if path != own and not (own and path.startswith(f"{own}/")) and not speaks_of_jobs(path):
+        return None, False
     pager: dict[etree._Element, int] = {}
     for button in islice(form.iter("button", "input"), MAX_FIELDS):
         words = _words(button) if button.tag == "button" else (button.get("value") or "")

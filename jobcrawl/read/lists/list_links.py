@@ -239,17 +239,27 @@ def whole_list_named(page: Page) -> list[str]:
     """Lists that a page with some jobs names in its midst as those of all jobs: `See all jobs` below the newest three.
 
     Those that are wider than the page itself may hold the jobs of others: where it was asked for what a search found or one
-    town's jobs, or the list stands above it: `/jobs` for `/jobs/leeds`.
+    town's jobs, or stands apart from the list.
     """
     parts = urlsplit(page.url)
     if page.is_text or parts.query or is_selection(page.url):
         return []
-    named = {
-        url
-        for anchor, url in _anchors(page)
-        if not anchor.box.zone & _CHROME and urlsplit(url).path.rstrip("/").count("/") >= parts.path.rstrip("/").count("/")
-    }
+    named = {url for anchor, url in _anchors(page) if not anchor.box.zone & _CHROME and not _stands_apart(parts.path, url)}
     return [url for url in _named(page)[0] if url in named and not is_selection(url)][:MAX_BESIDE]
+
+
+def _stands_apart(here: str, url: str) -> bool:
+    """Whether a page at the path `here` may show one part of the jobs of a list: one town's, one department's, one firm's.
+
+    The list stands above it (`/jobs` for `/jobs/leeds`), beside it in a folder of jobs (`/jobs/all`), or in another folder that
+    is not one of jobs (`/oak/jobs` for `/dean/careers`).
+    """
+    own, other = here.rstrip("/").split("/")[1:], urlsplit(url).path.rstrip("/").split("/")[1:]
+    if len(own) < 2 or len(other) < len(own):
+        return len(other) < len(own)
+    if own[:-1] == other[:-1]:
+        return speaks_of_jobs(f"/{own[-2]}/") and not speaks_of_jobs(f"/{own[-1]}") and not is_front(f"/{own[-1]}")
+    return own[0] != other[0] and not speaks_of_jobs(f"/{other[0]}/")
 
 
 def is_front(url: str) -> bool:

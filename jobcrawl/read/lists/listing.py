@@ -59,12 +59,17 @@ class Listing:
         return self._pager.next
 
     @property
-    def numbered(self) -> tuple[str, ...]:
-        """Addresses of the pages behind the first that links with their numbers name, lowest first; empty for other pagers.
+    def numbered(self) -> tuple[tuple[int, str], ...]:
+        """Numbers and addresses of the pages behind the first that links with their numbers name; empty for other pagers.
 
         The first is where a list is mostly entered, under another address than its number has.
         """
         return self._pager.numbered
+
+    @property
+    def open_number(self) -> int | None:
+        """Number of this page in its pager; None where nothing tells it."""
+        return self._pager.open_number
 
     @cached_property
     def next_form(self) -> FormPage | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -63,24 +63,26 @@ class Pager:
     """Whether the links themselves show that this is the last page."""
     needs_script: bool = False
     """Whether there is a button or link for more jobs that names no address."""
-    numbered: tuple[str, ...] = ()
-    """Addresses of pages behind the first that links with their numbers name, lowest number first."""
+    numbered: tuple[tuple[int, str], ...] = ()
+    """Numbers of pages behind the first, with the addresses that links with these numbers name; lowest number first."""
+    open_number: int | None = None
+    """Number of this page among those of the links, where they or its address tell it; None where it can only be guessed."""
 
 
 def pager_of(page: Page, texts: Sequence[tuple[Anchor, str]], shown: Shown) -> Pager:
     """Next page from `rel=next`, link words, numbered links, load-more attributes, or an address that counts, in this order."""
+    numbers = _by_numbers(page, texts)
     found = _declared(page) or _by_words(page, texts)
     if found:
-        return Pager(found)
-    numbered, at_end, others = _by_numbers(page, texts)
-    found = numbered or _by_ranges(page, texts) or _by_attributes(page) or _by_buttons(page)
+        return Pager(found, open_number=numbers.open_number)
+    found = numbers.next or _by_ranges(page, texts) or _by_attributes(page) or _by_buttons(page)
     if found:
-        return Pager(found, numbered=others)
+        return replace(numbers, next=found, is_last=False)
     more = shown.last is not None and shown.total is not None and shown.last < shown.total
     counted = counted_on(page.url, shown) if more else None
-    is_last = at_end or _next_is_disabled(page, texts)
+    is_last = numbers.is_last or _next_is_disabled(page, texts)
     needs_script = counted is None and not is_last and _loads_by_script(page, texts)
-    return Pager(counted, is_last, needs_script, others)
+    return replace(numbers, next=counted, is_last=is_last, needs_script=needs_script)
 
 
 def _declared(page: Page) -> str | None:
@@ -170,8 +172,8 @@ def _next_is_disabled(page: Page, texts: Sequence[tuple[Anchor, str]]) -> bool:
     )
 
 
-def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | None, bool, tuple[str, ...]]:
-    """The link numbered one above the current page, whether the current page has the highest number, and all of the links.
+def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> Pager:
+    """The link numbered one above the open page, which is the last where it has the highest number, and all of the links.
 
     Numbers of which none follows another, such as `10 25 50` a page, name no pages that stand side by side.
     """
@@ -199,17 +201,16 @@ def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> tuple[str | 
             numbers.setdefault(int(number), url)
             pager.setdefault(int(number), element)
     if not numbers or (len(numbers) == 1 and not {1, 2} & numbers.keys()):
-        return None, False, ()
+        return Pager()
     if current is None:
-        current = (
-            open_number({element: number for number, element in pager.items()})
-            or _counted_like(numbers, page.url)
-            or _number_like(numbers, page.url)
-            or _gap(numbers)
-        )
+        current = open_number({element: number for number, element in pager.items()}) or _counted_like(numbers, page.url)
+    told = current
+    if current is None:
+        current = page_number(page.url) or _number_like(numbers, page.url) or _gap(numbers)
     side_by_side = bool({1, 2} & numbers.keys()) or any(number + 1 in numbers for number in numbers)
-    others = tuple(numbers[number] for number in sorted(numbers) if 1 < number < _LEAST_YEAR) if side_by_side else ()
-    return numbers.get(current + 1), current > max(numbers) and min(numbers) == 1, others
+    others = tuple((number, url) for number, url in sorted(numbers.items()) if 1 < number < _LEAST_YEAR) if side_by_side else ()
+    is_last = current > max(numbers) and min(numbers) == 1
+    return Pager(numbers.get(current + 1), is_last, numbered=others, open_number=told)
 
 
 def _by_ranges(page: Page, texts: Sequence[tuple[Anchor, str]]) -> str | None:
@@ -238,7 +239,7 @@ def _counted_like(numbers: dict[int, str], here: str) -> int | None:
     """The number of this page by its address, counted as the links count: 2 for `?page=1` where 1 leads to `?page=0`."""
     own = page_number(here)
     counted = {number - at for number, url in numbers.items() if (at := page_number(url)) is not None}
-    return own + counted.pop() if own is not None and len(counted) == 1 else own or None
+    return None if own is None or len(counted) != 1 else own + counted.pop() or None
 
 
 def _number_like(numbers: dict[int, str], here: str) -> int | None:
