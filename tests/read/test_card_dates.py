@@ -55,6 +55,14 @@ def test_a_place_on_one_of_several_cards_is_that_of_no_other() -> None:
 
 
 @pytest.mark.parametrize(
+    "intro", ['<p class="address">Harbour Street 4, Leeds</p>', "<p>23 November 2026</p>", "<p>Updated</p><p>23 Nov 2026</p>"]
+)
+def test_what_introduces_a_list_is_no_fact_of_its_first_card(intro: str) -> None:
+    assert cards(f"<p>{TITLE}</p>", f"{intro}{{}}") == [("", "", "")] * 3
+    assert cards(f'<p class="date">{{day}} Nov 2026</p><p class="location">{{town}}</p><h3>{TITLE}</h3>', f"{intro}{{}}") == ROWS
+
+
+@pytest.mark.parametrize(
     ("card", "around", "posted", "closes"),
     [
         (f'<tr><td>{TITLE}</td><td>{{day}}.11.2026</td></tr>', "<table><tr><th>Position</th><th>Closing date</th></tr>{}</table>", "", "10.11.2026"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from lxml import etree
 
@@ -143,19 +144,29 @@ def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
 
 
 def _reach_up(group: list[CardLink], blocks: list[Block]) -> None:
-    """Let cards of links side by side hold the lines above them, where the first link has such and the last has none below."""
+    """Let cards of links side by side hold the lines above them, where all links have such and the last has none below.
+
+    Lines above the first alone are those of the list: an address or a day that introduces it.
+    """
     around = group[0].box.parent
     if around is None or len({link.url for link in group}) < 2 or any(link.box.parent is not around for link in group):
         return
     first, last = group[0].place, group[-1].end
+    above = [blocks[one.end : other.place] for one, other in pairwise(group)]
+    most = min(MAX_ABOVE, max(map(len, above)))
     top = first
-    while top > max(around.first, first - MAX_ABOVE) and not blocks[top - 1].level:
+    while top > max(around.first, first - most) and not blocks[top - 1].level:
         top -= 1
-    tells = any(_DATE.search(block.text) or _PLACE_MARK.search(block.box.marks) for block in blocks[top:first])
-    if not tells or (last < around.last and not blocks[last].level):
+    have_such = top < first and all(above) and any(map(_tells, above)) and _tells(blocks[top:first])
+    if not have_such or (last < around.last and not blocks[last].level):
         return
     for link in group:
         link.first, link.last, top = min(top, link.place), link.end, link.end
+
+
+def _tells(lines: list[Block]) -> bool:
+    """Whether lines tell a date or a place."""
+    return any(_DATE.search(block.text) or _PLACE_MARK.search(block.box.marks) for block in lines)
 
 
 def is_named(url: str, title: str) -> bool:
