@@ -55,6 +55,24 @@ def test_a_place_on_one_of_several_cards_is_that_of_no_other() -> None:
 
 
 @pytest.mark.parametrize(
+    "intro", ['<p class="address">Harbour Street 4, Leeds</p>', "<p>23 November 2026</p>", "<p>Updated</p><p>23 Nov 2026</p>"]
+)
+def test_what_introduces_a_list_is_no_fact_of_its_first_card(intro: str) -> None:
+    assert cards(f"<p>{TITLE}</p>", f"{intro}{{}}") == [("", "", "")] * 3
+    assert cards(f'<p class="date">{{day}} Nov 2026</p><p class="location">{{town}}</p><h3>{TITLE}</h3>', f"{intro}{{}}") == ROWS
+
+
+def test_a_town_above_several_jobs_is_not_that_of_the_job_above_it() -> None:
+    job = '<p><a href="/jobs/{}-role">{}</a></p>'
+    leeds, bath = (
+        "".join(job.format(n, name) for n, name in jobs) for jobs in (((1, "Nurse"), (2, "Cook")), ((3, "Baker"), (4, "Welder")))
+    )
+    html = f'<html><body><main><h1>Jobs</h1><div><p class="location">Leeds</p>{leeds}<p class="location">Bath</p>{bath}</div></main></body></html>'
+    links = read_listing(Page(url="https://dean.example/jobs", body=html.encode())).links
+    assert [(link.title, link.place) for link in links] == [("Nurse", "Leeds"), ("Cook", ""), ("Baker", "Bath"), ("Welder", "")]
+
+
+@pytest.mark.parametrize(
     ("card", "around", "posted", "closes"),
     [
         (f'<tr><td>{TITLE}</td><td>{{day}}.11.2026</td></tr>', "<table><tr><th>Position</th><th>Closing date</th></tr>{}</table>", "", "10.11.2026"),
@@ -67,6 +85,23 @@ def test_a_place_on_one_of_several_cards_is_that_of_no_other() -> None:
         (f'<li><h3>{TITLE}</h3><p class="text-start">{{day}} November 2026</p></li>', "<ul>{}</ul>", "10 November 2026", ""),
         (f'<li><h3>{TITLE}</h3><p>Posted {{day}} May 2026</p><p>Closes {{day}} June 2026</p></li>', "<ul>{}</ul>", "10 May 2026", "10 June 2026"),
         (f'<li><h3>{TITLE}</h3><time class="entry-date published updated">{{day}} May 2026</time></li>', "<ul>{}</ul>", "10 May 2026", ""),
+        (f'<li>{TITLE} <span>Leeds</span> <span>Fixed term until {{day}} June 2027</span></li>', "<ul>{}</ul>", "", ""),
+        (f'<li>{TITLE}<p class="end-date">Contract end {{day}} June 2027</p></li>', "<ul>{}</ul>", "", ""),
+        (f'<li>{TITLE}<p class="end-date">{{day}} June 2027</p></li>', "<ul>{}</ul>", "", "10 June 2027"),
+        (f'<li>{TITLE}<p>Closes in {{day}} days</p></li>', "<ul>{}</ul>", "", "10 days"),
+        (f'<li>{TITLE}<p>{{day}} days left</p></li>', "<ul>{}</ul>", "", ""),
+        (f'<li>{TITLE}<p>from Mill Jobs - {{day}} days ago - Save</p></li>', "<ul>{}</ul>", "10 days ago", ""),
+        (f'<li>{TITLE}<p>{{day}} days ago Quick apply</p></li>', "<ul>{}</ul>", "10 days ago", ""),
+        (f'<li>{TITLE}<p>{{day}} days ago</p></li>', "<ul>{}</ul>", "10 days ago", ""),
+        (f'<li>{TITLE}<p>until {{day}} June 2027</p></li>', "<ul>{}</ul>", "", "10 June 2027"),
+        (f'<li>{TITLE}<p>{{day}} January 2027 – {{day}} June 2027</p></li>', "<ul>{}</ul>", "", ""),
+        (f'<li>{TITLE}<p>Application period: {{day}} January 2027 – {{day}} June 2027</p></li>', "<ul>{}</ul>", "", "10 June 2027"),
+        (f'<li>{TITLE}<p>Full-time contract, {{day}} June 2027</p></li>', "<ul>{}</ul>", "10 June 2027", ""),
+        (f'<tr><td>{TITLE}</td><td>Leeds</td><td>{{day}}.11.2026</td></tr>', "<table><tr><td colspan=3>Open jobs</td></tr><tr><th>Job</th><th>Town</th><th>Last day to apply</th></tr>{}</table>", "", "10.11.2026"),
+        (f'<tr><td>{TITLE}</td><td>Leeds</td><td>{{day}}.11.2026</td></tr>', "<table><tr><th colspan=2>Job</th><th>Deadline</th></tr>{}</table>", "10.11.2026", ""),
+        (f'<li>{TITLE} {{day}} November 2026</li>', "<table><tr><td>Menu</td><td>Deadline</td></tr><tr><td>x</td><td><ul>{}</ul></td></tr></table>", "10 November 2026", ""),
+        ('<a class="card" href="/jobs/{n}-role"><h3>{title}</h3><span class="closing-date">30 November 2026</span><time>{day} November 2026</time></a>', "{}", "", "30 November 2026"),
+        ('<a class="card" href="/jobs/{n}-role"><h3>{title}</h3><time class="posted">1 May 2026</time><span class="deadline">11 May 2026</span></a>', "{}", "1 May 2026", "11 May 2026"),
     ],
 )  # fmt: skip
 def test_a_date_is_what_its_words_its_element_or_its_column_say(card: str, around: str, posted: str, closes: str) -> None:

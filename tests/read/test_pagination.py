@@ -285,11 +285,46 @@ def test_a_number_that_is_no_page_is_not_taken_for_the_open_one() -> None:
         ("Showing 1-5 of total 24", 24, False),
         ("All 5 jobs", 5, True),
         ("5 lediga jobb", 5, True),
+        ("5 vacancies near you", None, None),
+        ("5 jobs within 20 miles", None, None),
+        ("5 jobs posted this week", None, None),
+        ("5 ofertas nuevas", None, None),
+        ("5 Stellen heute veröffentlicht", None, None),
+        ("5 jobs, 24 in total", None, None),
+        ("5 jobs, page 1 of 2", None, None),
+        ("Leeds: 5 jobs. Bath: 20 jobs", None, None),
     ],
 )
 def test_a_count_of_some_jobs_is_not_that_of_all(words: str, total: int | None, is_last: bool | None) -> None:
     found = listing(f"<p>{words}</p>")
     assert (found.total, found.is_last) == (total, is_last)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "5 vacancies in New York",
+        "5 open positions – apply today",
+        "5 jobs (updated 23 November 2026)",
+        "5 jobs (updated November 23, 2026)",
+        "5 jobs (Stand: 23.11.2026)",
+        "5 jobs on 2026-11-23, 14:30",
+        "Join us in 2026: 5 open positions",
+        "We have 5 open roles across 3 offices",
+        "5 jobs within Dean Bakery",
+        "5 vacancies at Dean Bakery. Find more about us",
+        "5 jobs found. Sort by: newest",
+        "5 results | Sort: Newest first",
+        "5 lediga tjänster hos Dean Bakery nya bageri",
+        "5 lediga tjänster i 114 55 Stockholm",
+        "5 jobs in London EC1",
+        "5 offres en Nouvelle-Aquitaine",
+        "5 Stellen in 10115 Berlin",
+    ],
+)
+def test_numbers_and_words_beside_a_count_make_no_other_of_it(words: str) -> None:
+    found = listing(f"<p>{words}</p>")
+    assert (found.total, found.is_counted, found.is_last) == (5, True, True)
 
 
 @pytest.mark.parametrize("here", ["https://a.example/jobs", "https://a.example/jobs?page=2"])

@@ -78,7 +78,7 @@ _OF_ANYTHING: Final = when_used(
 """Verbs of sending and writing, which are duties as well."""
 _WHO_DOES: Final = when_used(r"\b(?:you(?:['’]ll| will)?|we(?:['’]ll| will)?|du|wir|vi|nous|vous|wij|je|noi)\s(?:\w+\s)?$", re.I)
 """Who does what the verb behind it says."""
-_TERM: Final = when_used(
+RUNS_UNTIL_A_DAY: Final = when_used(
     r"\b(?:temporary|fixed[- ]term|funded|funding|contract|project|licen[cs]e|unbefristet|befristet|gültig|vertrag|projekt\w*|contrat|cdd|projet|remplacement|tijdelijk|contract|vikari\w+|visstid\w*|tidsbegr\w+|midlertidig\w*"
     r"|määräai\w+|temporal|contrato|proyecto|determinato|contratto|progetto|zastępstw\w+|umow[ay]|określony|smlouva|smlouvu|určitou)\b",
     re.I,
@@ -139,7 +139,9 @@ def _is_of_something_else(sentence: str, place: int, words: str) -> bool:
     """Whether the limit that words at a place of a sentence name is that of a contract, or only of those who are served first."""
     behind = sentence[place + len(words) :]
     return bool(
-        _TERM.search(sentence[max(place - _NEAR, 0) : place]) or _TERM.match(behind.lstrip()) or _OF_SOME.search(sentence)
+        RUNS_UNTIL_A_DAY.search(sentence[max(place - _NEAR, 0) : place])
+        or RUNS_UNTIL_A_DAY.match(behind.lstrip())
+        or _OF_SOME.search(sentence)
     )
 
 

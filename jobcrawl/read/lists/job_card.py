@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from lxml import etree
 
 from jobcrawl.outline import Block, Box
-from jobcrawl.read.lists.card_dates import field_of_date
+from jobcrawl.read.lists.card_dates import field_of_date, fields_of_dates, names_a_date
 from jobcrawl.read.words.job_words import FACTS, MORE, is_apply
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -39,12 +40,10 @@ _DATE = when_used(
 _PLACE_MARK = when_used(
     r"(?:^|[\s_-])(?:location|locations|place|city|town|ort|orte|standort|plats|sted|sijainti|lieu|ville|locatie|plaats|ubicaci[oó]n|lugar|luogo|sede|lokalizacja|miasto|lokalita|m[ií]sto|region|municipality|area|address)(?:$|[\s_-])"
 )
-_DATE_MARK = when_used(
-    r"(?:^|[\s_-])(?:date|dates|posted|published|datum|dato|time|age|pubdate|deadline|closing|created)(?:$|[\s_-])"
-)
 _LONGEST_FACT = 160
 _LONGEST_LINE = 120
 _BOLD = frozenset(("b", "strong"))
+_RAISED = frozenset(("sup", "sub"))
 _BETWEEN = when_used(r"[\W_]+")
 _PARTS = " -–—:|(·•,;"
 _END = when_used(r"[,;.(](?:\s|$)|\s[-–—|·•]\s")
@@ -143,19 +142,30 @@ def find_cards(group: list[CardLink], blocks: list[Block]) -> None:
 
 
 def _reach_up(group: list[CardLink], blocks: list[Block]) -> None:
-    """Let cards of links side by side hold the lines above them, where the first link has such and the last has none below."""
+    """Let cards of links side by side hold the lines above them, where not the first alone has such and the last has none below.
+
+    Lines above the first alone are those of the list: an address or a day that introduces it. Some may have none, as where a
+    town stands above all its jobs.
+    """
     around = group[0].box.parent
     if around is None or len({link.url for link in group}) < 2 or any(link.box.parent is not around for link in group):
         return
     first, last = group[0].place, group[-1].end
+    above = [blocks[one.end : other.place] for one, other in pairwise(group)]
+    most = min(MAX_ABOVE, max(map(len, above)))
     top = first
-    while top > max(around.first, first - MAX_ABOVE) and not blocks[top - 1].level:
+    while top > max(around.first, first - most) and not blocks[top - 1].level:
         top -= 1
-    tells = any(_DATE.search(block.text) or _PLACE_MARK.search(block.box.marks) for block in blocks[top:first])
-    if not tells or (last < around.last and not blocks[last].level):
+    have_such = any(map(_tells, above)) and _tells(blocks[top:first])
+    if not have_such or (last < around.last and not blocks[last].level):
         return
     for link in group:
         link.first, link.last, top = min(top, link.place), link.end, link.end
+
+
+def _tells(lines: list[Block]) -> bool:
+    """Whether lines tell a date or a place."""
+    return any(_DATE.search(block.text) or _PLACE_MARK.search(block.box.marks) for block in lines)
 
 
 def is_named(url: str, title: str) -> bool:
@@ -311,17 +321,27 @@ def job_link(link: CardLink, blocks: list[Block]) -> JobLink:
         if not place and (_PLACE_MARK.search(marks) or _TOWN_AND_STATE.match(text)):
             place = text
             continue
-        found = list(_DATE.finditer(text))
-        for one in found:
-            before = text[: one.start()].removeprefix(link.title)
-            dates.add(one.group().strip(), field_of_date(block, one.group(), before))
-        if not found and _DATE_MARK.search(marks):
+        line = _parted(block).removeprefix(link.title)
+        found = list(_DATE.finditer(line))
+        for one, field in zip(found, fields_of_dates(block, line, found), strict=True):
+            dates.add(one.group().strip(), field)
+        if not found and names_a_date(marks):
             dates.add(text, field_of_date(block, text))
     if link.card is not None and link.card.last - link.card.first <= 40 and not (place and dates.seen):
         is_own = link.first <= link.card.first and link.card.last <= link.last
         place = _marked(link.card.element if is_own else link.element, place, dates)
     words = " ".join(block.text for block in card)[:LONGEST_CARD]
     return JobLink(link.url, link.title, place, dates.posted, words, dates.closes)
+
+
+def _parted(block: Block) -> str:
+    """The words of a line, with a space where an element ends or begins at a number: `<b>2026</b><i>1 May</i>`."""
+    text, edges = block.text, {edge for mark in block.marks if mark.tag not in _RAISED for edge in (mark.start, mark.end)}
+    for edge in sorted(edges, reverse=True):
+        around = text[max(edge - 1, 0) : edge + 1]
+        if len(around) > 1 and around.isalnum() and any(map(str.isdigit, around)):
+            text = f"{text[:edge]} {text[edge:]}"
+    return text
 
 
 class _Dates:
@@ -349,7 +369,7 @@ def _marked(card: etree._Element | None, place: str, dates: _Dates) -> str:
         name = (element.get("class") or "").casefold()
         if not place and name and _PLACE_MARK.search(name):
             place = _words_of(element)
-        elif not has_dates and (element.tag == "time" or (name and _DATE_MARK.search(name))):
+        elif not has_dates and (element.tag == "time" or (name and names_a_date(name))):
             words = _words_of(element) or (element.get("datetime") or "")
             found = _DATE.search(words)
             if words:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jobcrawl.outline import Block
+from jobcrawl.values.dates.date_words import MONTHS, fold
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
 
@@ -44,14 +45,34 @@ _OF_ALL = when_used(
     |przefiltrowan\w+|filtrován\w*)\s[^\d]{{0,20}}({_AMOUNT})"""
 )
 """All jobs beside those that are counted: `8 lediga jobb av totalt 120`, `8 results (filtered from 53)`."""
-_SOME = when_used(
-    r"""(?ix)\b(?:top|latest|newest|recent(?:ly)?|featured|new|added|today|yesterday|this\ (?:week|month)|near(?:by|\ you)?|within
-    |further|more|other|senaste|nyaste|nya|idag|fler|siste|nyeste|nye|i\ dag|flere|seneste|uusi\w*|viimeis\w+|tänään|lisää
-    |neueste[nr]?|neuen?|heute|weitere|derni[eè]re?s|nouve(?:lles|aux|au|lle)|récent\w+|aujourd['’]hui|laatste|nieuwste|nieuwe
-    |vandaag|meer|últim[oa]s|nuev[oa]s|recientes|hoy|más|ultim[ie]|nuov[ie]|recenti|oggi|altr[ie]|najnowsz\w+|now(?:e|ych)
-    |ostatni\w*|dzisiaj|więcej|nejnovější\w*|nov(?:é|ých)|dnes|poslední\w*|dalších)\b"""
+_FEW = r"""top|latest|newest|recent|featured|new|further|more|other|senaste|nyaste|nya|fler|siste|nyeste|nye|flere|seneste|uusi\w*
+    |viimeis\w+|lisää|neueste[nr]?|neuen?|weitere|derni[eè]re?s|nouve(?:lles|aux)|récent\w+|laatste|nieuwste|nieuwe|meer|últim[oa]s
+    |nuev[oa]s|recientes|otr[oa]s|más|ultim[ie]|nuov[ie]|recenti|altr[ie]|najnowsz\w+|now(?:e|ych)|ostatni\w*|więcej
+    |nejnovější\w*|nov(?:é|ých)|poslední\w*|dalších"""
+_ADDED = r"""added|tillagda|lagt\still|tilføjet|lisätty|hinzugefügt|ajoutée?s|toegevoegd|añadid[oa]s|aggiunt[ie]|dodan(?:e|ych)
+    |přidan(?:é|ých)"""
+_FEW_ASIDE = when_used(rf"(?ix)\b(?:{_FEW}|{_ADDED})\s+$")
+"""Words right before a count of some jobs: `Latest 8 vacancies`."""
+_FEW_AMONG = when_used(rf"(?ix)\b(?:{_FEW})\b")
+"""Words in a count of some jobs: `8 new jobs`."""
+_FEW_BEHIND = when_used(
+    rf"""(?ix)^[\s(]+(?:{_ADDED}|near(?:by|\syou)|within\s\d+
+    |(?-i:récente?s|nouvelles|nouveaux|recientes|nuev[oa]s|recenti|nuov[ie])
+    |(?:(?:posted|published|publicerade|publisert|publicerede|opslået|julkaistu|veröffentlicht|publiée?s|geplaatst|gepubliceerd
+    |publicad[oa]s|pubblicat[ie]|opublikowan(?:e|ych)|zveřejněn(?:é|ých))\s)?
+    (?:today|yesterday|recently|this\s(?:week|month)|(?:in|within|over)\sthe\s(?:last|past)|i\s?dag|tänään|heute|aujourd['’]hui
+    |vandaag|hoy|oggi|dzisiaj|dziś|dnes))\b"""
 )
-"""Words of a count of some jobs: `Latest 8 vacancies`, `8 jobs added today`."""
+"""Words right behind a count of some jobs: `8 jobs added today`, `8 vacancies near you`."""
+_NUMBER = when_used(r"(?<![\w.,$€£-])(?P<number>\d+(?:[.,\u00a0\u202f\u2009 ]\d+)*)\.?(?P<unit>\s*[%€£$]|\s+[^\W\d]+|\w)?")
+_DAY_OR_TIME = when_used(
+    r"\b(?:\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.](?:\d{4}|\d\d)|\d\d?\.\d\d?\.?(?!\d)|\d\d?:\d\d|(?:19|20)\d\d)\b(?![.,]\d)"
+)
+_STILL_JOBS = when_used(
+    rf"""(?ix)\s+(?:{_FEW}|of|in|at|on|i|på|av|af|hos|ved|im|bei|von|en|à|au|sur|de|dans|chez|bij|op|te|van|nel\w*|presso|su|di|w|we
+    |na|z|ze|v|ve|u|total\w*|totaal|sammanlagt|insgesamt|gesamt|alt|yhteensä|altogether|łącznie|celkem)"""
+)
+"""Words behind a number that is one of jobs as well: `8 jobs in Leeds and 20 in Bath`, `8 jobs, page 1 of 3`."""
 _NONE_OPEN = when_used(
     r"""(?ix)\b(?:(?:there\ are|we\ have|we\ do\ not\ have|we\ don['’]t\ have
     |currently)\s(?:currently\s|presently\s|no\s
@@ -113,12 +134,25 @@ def shown_of(blocks: Sequence[Block]) -> Shown:
 
 
 def _counted_in(text: str) -> Shown | None:
-    """The number of jobs that a line tells; doubtful where it tells that of some jobs, or several: `8 here, 20 in Bath`."""
+    """The number of jobs that a line tells; doubtful where it tells that of some jobs, or several: `8 jobs here, 20 in Bath`."""
     count = _COUNT.search(text)
     if count is None or _NOT_A_COUNT.search(text):
         return None
-    rest = text[: count.start()] + text[count.end() :]
-    return Shown(total=_number(count.group(1)), is_doubtful=_SOME.search(text) is not None or any(map(str.isdigit, rest)))
+    before, behind = text[: count.start()], text[count.end() :]
+    is_of_some = _FEW_ASIDE.search(before) or _FEW_AMONG.search(count.group()) or _FEW_BEHIND.search(behind)
+    return Shown(total=_number(count.group(1)), is_doubtful=bool(is_of_some) or _counts_jobs(before) or _counts_jobs(behind))
+
+
+def _counts_jobs(text: str) -> bool:
+    """Whether a number in what a line tells beside a count may be one of jobs as well, and no year, day, post code or count of
+    other things: `in 2026`, `London EC1`, `across 3 offices`."""
+    text = _DAY_OR_TIME.sub("", text)
+    for found in _NUMBER.finditer(text):
+        unit, lead = found["unit"], text[: found.start()].split()
+        is_day = bool(lead) and fold(lead[-1].strip(".,")) in MONTHS
+        if not is_day and (unit is None or _STILL_JOBS.fullmatch(unit) or _COUNT.match(text, found.start())):
+            return True
+    return False
 
 
 def says_none_open(blocks: Sequence[Block]) -> bool:
