@@ -7,7 +7,7 @@ were seen to their end hold them as well, as those on a front page do.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 
@@ -30,6 +30,8 @@ class ListEnds:
     _pages: dict[str, _Page] = field(default_factory=dict)
     _read_at: dict[str, str] = field(default_factory=dict)
     """Addresses of jobs that were read at another one, with that."""
+    posting_at: Callable[[str], str | None] = lambda _: None
+    """The posting that is known at an address, by earlier runs too; the same job may be listed at several."""
 
     def note(self, url: str, jobs: Collection[str], *, key: str = "", on: str | None = None, is_end: bool) -> None:
         """A page at `url` shows these jobs and leads on to the page `on`; `key` tells it from all others where `url` does not."""
@@ -49,8 +51,9 @@ class ListEnds:
         return None
 
     def _of(self, job: str) -> str:
-        """The address at which a job was read."""
-        return self._read_at.get(job, job)
+        """The posting at an address, else the address at which it was read."""
+        read_at = self._read_at.get(job, job)
+        return self.posting_at(read_at) or read_at
 
     def _ended(self) -> set[str]:
         """The pages from which the way on leads to the end of their list."""

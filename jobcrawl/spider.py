@@ -174,6 +174,8 @@ class JobSpider(Spider):
         is_end = self._note_listing(page, listing, len(new) + len(new_ads), frame, response, on)
         jobs = {canonical_url(link.url) for link in links} | {_job_key(page.url, ad.name) for ad in ads}
         key = response.meta.get("list_page") or canonical_url(page.url)
+        if (run := run_of(self)) is not None:
+            self.ledger.listing.ends.posting_at = run.posting_at
         self.ledger.listing.ends.note(page.url, jobs, key=key, on=_list_page(on, listing), is_end=is_end or listing.is_counted)
         if response.meta.get("goes_on") and not listing.links and not ads:
             self.ledger.listing.broken = f"{page.url} shows no job, although the list goes on behind it"

@@ -57,3 +57,12 @@ def test_lists_may_name_one_job_by_different_addresses() -> None:
 def test_another_list_proves_nothing_for_an_open_one(ended: str | None, expected: int | None, cut: str | None) -> None:
     told = ends(("/deck", "ab", None, True), ("/galley", "cd", None, False))
     assert ListingEvidence(pages=2, found=4, expected=expected, ended=ended, ends=told).as_listing().cut == cut
+
+
+def test_lists_that_name_a_job_by_addresses_of_one_posting_hold_the_same_job() -> None:
+    ends = ListEnds()
+    ends.note("https://a.example/jobs", ["/1?ref=list", "/2?ref=list"], is_end=False)
+    ends.note("https://a.example/sitemap.xml", ["/1", "/2"], is_end=True)
+    assert ends.open_at() == "https://a.example/jobs"
+    ends.posting_at = {"/1": "one", "/1?ref=list": "one", "/2": "two", "/2?ref=list": "two"}.get
+    assert ends.open_at() is None

@@ -466,6 +466,11 @@ class Run:
         """Ids of the postings that this run read."""
         return [known.id for known in self._index.by_id.values() if known.recorded_as]
 
+    def posting_at(self, url: str) -> str | None:
+        """Id of the posting that is known at an address; None where there is none."""
+        known = self._index.by_url.get(url_key(url))
+        return known.id if known is not None else None
+
     def addresses(self, ids: Sequence[str]) -> list[str]:
         """Addresses of some postings, out of the store."""
         with self._database.read() as connection:
