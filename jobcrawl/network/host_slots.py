@@ -27,6 +27,9 @@ from jobcrawl.network.pace import Pace, share_pace
 HOSTS_NOTED = 1_000
 """Hosts whose robots.txt is kept in memory; with more, all are let go and asked for anew when they are needed."""
 
+LOOKS_AGAIN = 1.0
+"""Seconds after which a host that waits looks whether anybody still waits for it."""
+
 
 class CrawlStopped(IgnoreRequest):
     """The crawl was stopped while the request was under way."""
@@ -55,9 +58,13 @@ class Host:
         while (slot := self._next()) is not None:
             now = monotonic()
             delay = max(slot.download_delay(), self._pace.host(self.name).interval)
-            wait = max(self.last_sent + delay, self._pace.held_until(self.name)) - now
+            held = self._pace.held_until(self.name) - now
+            wait = max(self.last_sent + delay - now, held)
+            if held > 0 and slot.downloader.is_closing:
+                slot.downloader.drop_queued(slot)  # a pause of the host may be longer than the whole crawl was
+                continue
             if wait > 0:
-                self._alarm = call_later(wait, self._wake)
+                self._alarm = call_later(min(wait, LOOKS_AGAIN), self._wake)
                 return
             self.last_sent = now
             self.slots.rotate(-1)  # its turn is over once it was served, not when it was found waiting
@@ -194,7 +201,7 @@ class SharedDownloader(Downloader):
     def _process_queue(self, slot: Slot) -> None:
         assert isinstance(slot, HostSlot)
         if self._is_aborted:
-            self._drop_queued(slot)
+            self.drop_queued(slot)
         slot.host.serve()
 
     def transfer(self, slot: HostSlot, request: Request, answer: Deferred[Response]) -> None:
@@ -216,11 +223,18 @@ class SharedDownloader(Downloader):
         self._is_aborted = True
         for slot in list(self.slots.values()):
             assert isinstance(slot, HostSlot)
-            self._drop_queued(slot)
+            self.drop_queued(slot)
         for task in list(self._transfers):
             task.cancel()
 
-    def _drop_queued(self, slot: HostSlot) -> None:
+    @property
+    def is_closing(self) -> bool:
+        """Whether the crawl ends as soon as nothing is under way any more."""
+        engine = self.crawler.engine
+        return engine is not None and engine._slot is not None and engine._slot.closing is not None
+
+    def drop_queued(self, slot: HostSlot) -> None:
+        """Give up what waits in a slot."""
         while slot.queue:
             request, answer = slot.queue.popleft()
             answer.errback(Failure(CrawlStopped(request.url)))  # type: ignore[no-untyped-call]  # Twisted leaves it untyped
