@@ -37,6 +37,7 @@ class Crawl:
     """A crawl's downloader, as far as a host's line sees it: its requests take some time each."""
 
     least_delay = 0.0
+    is_closing = False
 
     def __init__(self, clock: Clock, name: str, sent: list[tuple[float, str]], takes: float) -> None:
         self.clock, self.name, self.sent, self.takes = clock, name, sent, takes
@@ -50,6 +51,9 @@ class Crawl:
             slot.host.serve()
 
         self.clock.call_later(self.takes, ended)
+
+    def drop_queued(self, slot: HostSlot) -> None:
+        slot.queue.clear()
 
 
 def line(clock: Clock, delay: float, takes: float, crawls: int) -> tuple[Host, list[tuple[float, str]]]:
@@ -94,4 +98,14 @@ def test_a_pause_that_one_crawl_was_asked_for_holds_for_all(clock: Clock) -> Non
     host._pace.hold("harbour.example", 60.0)
     host.serve()
     clock.run()
+    assert sent[0][0] == pytest.approx(160.0)
+
+
+def test_a_crawl_that_closes_does_not_wait_for_a_hosts_pause_and_the_others_do(clock: Clock) -> None:
+    host, sent = line(clock, delay=0.5, takes=0.1, crawls=2)
+    host._pace.hold("harbour.example", 60.0)
+    host.serve()
+    host.slots[0].downloader.is_closing = True  # type: ignore[misc]  # the stand-in's is no property
+    clock.run()
+    assert len(sent) == 4
     assert sent[0][0] == pytest.approx(160.0)
