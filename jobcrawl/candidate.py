@@ -7,6 +7,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from jobcrawl.posting import Evidence
 
+CARD_READER = "listing_card"
+"""Reader of what the card of a job says in a list."""
 MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
 """Names of the readers of what a publisher declares for machines."""
 RAW_LENGTH = 200

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -21,12 +22,12 @@ from jobcrawl.draft import Draft
 from jobcrawl.extraction import Reading
 from jobcrawl.ledger import PageState
 from jobcrawl.network.blocks import BlockKind, block_of
-from jobcrawl.network.off_reactor import parse_off_reactor
+from jobcrawl.network.off_reactor import parse_off_reactor, work_off_reactor
 from jobcrawl.page import Page
 from jobcrawl.read.lists.list_links import feeds_of, is_front, lists_linked_from, page_sent_to, tabs_of, whole_list_named
 from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.paged_url import next_by_custom
-from jobcrawl.read.lists.site_map import is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
+from jobcrawl.read.lists.site_map import SiteMap, is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
 from jobcrawl.read.shapes.job_url import LIKELY, PLAIN, job_likelihood, speaks_of_jobs
 from jobcrawl.spider import NEEDS_SCRIPT, POLICY, SAID_OF_A_SITE, JobSpider
 from jobcrawl.spider_arguments import WrongArgument, check_known
@@ -100,7 +101,7 @@ class DiscoveringSpider(JobSpider):
         """Read a page that may list jobs; where it lists none, or is a site's front page, look further."""
         hops = response.meta.get("hops")
         if hops == 0 and is_site_map(response.body):
-            for request in self.parse_site_map(response):
+            async for request in self.parse_site_map(response):
                 yield request
             return
         page = await parse_off_reactor(self.page_of(response))
@@ -197,12 +198,13 @@ class DiscoveringSpider(JobSpider):
         else:
             self.page_failed(failure)
 
-    def parse_site_map(self, response: Response) -> Iterator[Any]:
+    async def parse_site_map(self, response: Response) -> AsyncIterator[Any]:
         """Follow the job pages and the further files that a site map or a feed lists."""
-        found = read_site_map(response.body, response.url)
-        if found.is_none:
-            yield from self._in_place_of_map(response, found.fault)
-            return
+        found = await work_off_reactor(partial(read_site_map, response.body, response.url))
+        for request in self._in_place_of_map(response, found.fault) if found.is_none else self._listed_in(found, response):
+            yield request
+
+    def _listed_in(self, found: SiteMap, response: Response) -> Iterator[Request]:
         self.ledger.ended("listing")
         self._has_feed |= found.is_feed
         says_when = len(found.pages) == 1 or len(set(found.pages.values())) > 1  # one moment for all is that of the file

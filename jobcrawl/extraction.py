@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from jobcrawl.candidate import CARD_READER
 from jobcrawl.draft import Draft, Source
 from jobcrawl.page import Page
 from jobcrawl.read.kind.verdict import Kind, Verdict, verdict_on
@@ -70,10 +71,10 @@ def read(
     if chrome is not None:
         chrome.observe(page.outline)
     if card is not None:
-        candidates.add("title", card.title, "listing_card", CARD)
-        candidates.add("job_locations", card.place, "listing_card", CARD)
-        candidates.add("date_posted", card.date, "listing_card", CARD)
-        candidates.add("valid_through", card.closes, "listing_card", CARD)
+        candidates.add("title", card.title, CARD_READER, CARD)
+        candidates.add("job_locations", card.place, CARD_READER, CARD)
+        candidates.add("date_posted", card.date, CARD_READER, CARD)
+        candidates.add("valid_through", card.closes, CARD_READER, CARD)
     return Reading(verdict, draft, listing)
 
 

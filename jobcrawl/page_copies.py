@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from jobcrawl.candidate import CARD_READER
 from jobcrawl.draft import Draft
 from jobcrawl.page import Page
 from jobcrawl.read.shapes.job_url import LIKELY, job_likelihood
@@ -46,14 +47,14 @@ class _Told(NamedTuple):
     """What a job page tells, as far as it is needed to know the same job again."""
 
     places: frozenset[str]
-    """Where the job is, as the readers found it."""
+    """Where the job is, as the page says; cards may say it otherwise in each list."""
     lines: frozenset[int]
     """Hashes of the page's running text, line by line."""
 
     @classmethod
     def by(cls, page: Page, draft: Draft) -> _Told:
         """What a page tells."""
-        places = frozenset(str(one.value) for one in draft.candidates.of("job_locations"))
+        places = frozenset(str(one.value) for one in draft.candidates.of("job_locations") if one.reader != CARD_READER)
         return cls(places, frozenset(hash(block.text) for block in page.outline.blocks if len(block.text) >= RUNNING_TEXT))
 
     def is_same(self, other: _Told) -> bool:

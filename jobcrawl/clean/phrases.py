@@ -223,6 +223,7 @@ _FORM_REPLY = when_used(
     r"|vaše e-?mailová adresa nebude zveřejněna|o (?:seu|teu) (?:endereço de )?e-?mail não será publicado"
 )
 _REPLY_STARTS = frozenset("topydsivjue")
+"""First letters of these replies, by which most lines are passed over."""
 _COUNTDOWN_STARTS = frozenset("0123456789tce")
 _COUNTDOWN = when_used(
     r"\d{1,3} (?:days?|dagar?|dage?r?|päivää|tage?n?|jours?|dagen|días?|giorni|dni|dny|dní) "

@@ -28,7 +28,7 @@ HOSTS_NOTED = 1_000
 """Hosts whose robots.txt is kept in memory; with more, all are let go and asked for anew when they are needed."""
 
 LOOKS_AGAIN = 1.0
-"""Seconds after which a host that waits looks whether anybody still waits for it."""
+"""Seconds after which a host that was asked to pause looks whether the crawls that wait for it still go on."""
 
 
 class CrawlStopped(IgnoreRequest):
@@ -60,16 +60,22 @@ class Host:
             delay = max(slot.download_delay(), self._pace.host(self.name).interval)
             held = self._pace.held_until(self.name) - now
             wait = max(self.last_sent + delay - now, held)
-            if held > 0 and slot.downloader.is_closing:
-                slot.downloader.drop_queued(slot)  # a pause of the host may be longer than the whole crawl was
+            if held > 0 and self._drop_what_closes():
                 continue
             if wait > 0:
-                self._alarm = call_later(min(wait, LOOKS_AGAIN), self._wake)
+                self._alarm = call_later(min(wait, LOOKS_AGAIN) if held > 0 else wait, self._wake)
                 return
             self.last_sent = now
             self.slots.rotate(-1)  # its turn is over once it was served, not when it was found waiting
             request, answer = slot.queue.popleft()
             slot.downloader.transfer(slot, request, answer)
+
+    def _drop_what_closes(self) -> bool:
+        """Give up what crawls that are closing wait for: a pause may be longer than the whole crawl was."""
+        closing = [slot for slot in self.slots if slot.queue and slot.downloader.is_closing]
+        for slot in closing:
+            slot.downloader.drop_queued(slot)
+        return bool(closing)
 
     def _next(self) -> HostSlot | None:
         """The crawl whose turn it is, now first in line."""

@@ -11,11 +11,15 @@ the process ends, within `MEMUSAGE_LIMIT_MB`.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
+from typing import TypeVar
 
 from jobcrawl.page import Page
 from jobcrawl.parsing import is_heavy
+
+Result = TypeVar("Result")
 
 _turn = Lock()
 """Held by the one page that is being parsed: together they would take no less time, and more memory."""
@@ -25,14 +29,19 @@ async def parse_off_reactor(page: Page) -> Page:
     """The page, with its tree and outline made; await it before any reader looks at a fetched page."""
     if page.is_text or not is_heavy(page.body):
         return page
-    thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="heavy-page")
-    try:
-        await asyncio.get_running_loop().run_in_executor(thread, _prepare, page)
-    finally:
-        thread.shutdown(wait=False)
+    await work_off_reactor(page.prepare)
     return page
 
 
-def _prepare(page: Page) -> None:
+async def work_off_reactor(work: Callable[[], Result]) -> Result:
+    """What heavy work gives, done in a thread of its own, one after another; raises what it raises."""
+    thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="heavy-page")
+    try:
+        return await asyncio.get_running_loop().run_in_executor(thread, _in_turn, work)
+    finally:
+        thread.shutdown(wait=False)
+
+
+def _in_turn(work: Callable[[], Result]) -> Result:
     with _turn:
-        page.prepare()
+        return work()

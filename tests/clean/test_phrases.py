@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobcrawl.clean.phrases import asks_what_others_earn, is_action, is_ad_heading, plain_line
+from jobcrawl.clean.phrases import asks_what_others_earn, is_action, is_ad_heading, is_form_reply, plain_line
 from jobcrawl.read.words import further_words
 
 
@@ -51,3 +51,29 @@ def test_what_others_of_the_trade_earn_is_no_part_of_an_ad(line: str) -> None:
 )
 def test_what_the_ad_pays_is(line: str) -> None:
     assert not asks_what_others_earn(plain_line(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thank you! Your submission has been received",
+        "Oops! Something went wrong",
+        "Please select a file",
+        "Your email address will not be published.",
+        "Din e-postadress kommer inte publiceras.",
+        "E-postadressen vil ikke bli publisert.",
+        "Din e-mailadresse vil ikke blive publiceret.",
+        "Sähköpostiosoitettasi ei julkaista.",
+        "Ihre E-Mail-Adresse wird nicht veröffentlicht.",
+        "Votre adresse e-mail ne sera pas publiée.",
+        "Je e-mailadres wordt niet gepubliceerd.",
+        "Uw e-mailadres zal niet worden gepubliceerd.",
+        "Tu dirección de correo electrónico no será publicada.",
+        "Il tuo indirizzo email non sarà pubblicato.",
+        "Twój adres e-mail nie zostanie opublikowany.",
+        "Vaše e-mailová adresa nebude zveřejněna.",
+        "O seu endereço de e-mail não será publicado.",
+    ],
+)
+def test_what_a_form_says_of_itself_is_known_in_all_languages(line: str) -> None:
+    assert is_form_reply(plain_line(line))

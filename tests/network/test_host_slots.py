@@ -101,11 +101,12 @@ def test_a_pause_that_one_crawl_was_asked_for_holds_for_all(clock: Clock) -> Non
     assert sent[0][0] == pytest.approx(160.0)
 
 
-def test_a_crawl_that_closes_does_not_wait_for_a_hosts_pause_and_the_others_do(clock: Clock) -> None:
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_crawl_that_closes_does_not_wait_for_a_hosts_pause_and_the_others_do(clock: Clock, place: int) -> None:
     host, sent = line(clock, delay=0.5, takes=0.1, crawls=2)
     host._pace.hold("harbour.example", 60.0)
     host.serve()
-    host.slots[0].downloader.is_closing = True  # type: ignore[misc]  # the stand-in's is no property
+    host.slots[place].downloader.is_closing = True  # type: ignore[misc]  # the stand-in's is no property
     clock.run()
     assert len(sent) == 4
     assert sent[0][0] == pytest.approx(160.0)

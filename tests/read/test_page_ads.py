@@ -53,6 +53,11 @@ def test_an_ad_with_a_button_to_apply_reads_as_a_posting_though_its_address_is_t
     assert [read(ad.page).kind for ad in ads_on(page(markup))] == ["posting"] * 3
 
 
+def test_classes_of_the_lines_below_a_heading_tell_what_these_hold() -> None:
+    ads = ads_on(page('<h2>{role}</h2><p class="location">Turku</p>{text}'))
+    assert [read(ad.page).draft.candidates.of("job_locations")[0].value for ad in ads] == ["Turku"] * 3
+
+
 def test_what_a_person_tells_of_a_role_is_no_sure_ad() -> None:
     story = "<section><h3>{role}</h3><p>I came here nine years ago and never looked back. My colleagues are like family to me, and the sea is too. In winter we mend what the summer broke.</p></section>"
     assert not any(ad.is_sure for ad in ads_on(page(story)))

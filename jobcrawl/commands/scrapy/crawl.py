@@ -51,6 +51,10 @@ class Command(CrawlCommand):
             near = get_close_matches(args[0], known, 1)
             hint = f"did you mean {near[0]}? " if near else ""
             wrong_usage(f"there is no spider {args[0]!r}; {hint}known: {', '.join(known)}")
+        for argument in ("name", "source_name"):
+            named = opts.spargs.get(argument)
+            if named in known and named != args[0]:
+                wrong_usage(f"{argument} {named!r} is that of another spider, whose postings it would join; choose another")
         assert self.settings is not None
         try:
             check_settings(self.settings)

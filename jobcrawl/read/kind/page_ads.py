@@ -188,7 +188,7 @@ class _Part:
         root.append(_head(page, self.title))
         body = etree.SubElement(root, "body")
         main = etree.SubElement(body, "main")
-        main.extend(_opened(deepcopy(element)) for element in self.elements)
+        main.extend(_opened(deepcopy(element), is_box=len(self.elements) == 1) for element in self.elements)
         _promote(main, self.title)
         body.extend(deepcopy(footer) for footer in page.tree.iterfind("body//footer") if self._names_the_site(footer))
         here = page.url.partition("#")[0]
@@ -210,11 +210,13 @@ class _Part:
         return footer not in self.elements and not any(one in self.elements for one in footer.iterancestors())
 
 
-def _opened(element: etree._Element) -> etree._Element:
-    """An element as it is shown once somebody has clicked: no dialog, not hidden."""
+def _opened(element: etree._Element, *, is_box: bool) -> etree._Element:
+    """An element as it is shown once somebody has clicked: no dialog, not hidden. The class of a whole ad's box only says that
+    it pops up; that of a line may say what the line tells."""
     if element.tag == "dialog":
         element.tag = "div"
-    for name in {"class", "style", "hidden", "role", "aria-hidden"}.intersection(element.keys()):
+    hiding = {"style", "hidden", "role", "aria-hidden", *(("class",) if is_box else ())}
+    for name in hiding.intersection(element.keys()):
         del element.attrib[name]
     return element
 

@@ -78,7 +78,7 @@ def is_site_map(body: bytes) -> bool:
 
     What a server says of its own troubles may stand before it: `<b>Warning</b>: …<?xml version="1.0"?>`.
     """
-    start = (_unpacked(body, _OPENING)[0] if body.startswith(_GZIP) else body[:_OPENING]).lstrip(_BLANK)
+    start = _unpacked(body[:_PIECE], _OPENING)[0].lstrip(_BLANK)
     if _ROOT.match(start) or _MARKUP_BEGINS.search(start):
         return _MARKUP.search(start) is None
     lines = start.decode("utf-8", "replace").split()
