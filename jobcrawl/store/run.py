@@ -16,19 +16,13 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from jobcrawl.identity import (
     SEEN_FIELDS,
     card_hash,
-    hash_of,
-    page_id,
     posting_id,
-    repost_key,
-    seen_values,
-    title_key,
     url_key,
 )
 from jobcrawl.posting import JobPosting
@@ -36,52 +30,20 @@ from jobcrawl.store import lease
 from jobcrawl.store.closing import Books, close_books
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
-from jobcrawl.store.identify import Identity, Keys, has_moved, identify, is_renamed
-from jobcrawl.store.known import AS_COPY, Barren, Known, closed_posting, load_index
+from jobcrawl.store.intake import Fetched, Intake
+from jobcrawl.store.known import Known, closed_posting, load_index
 from jobcrawl.store.left_alone import left_alone
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
-from jobcrawl.store.news import Recorded
-from jobcrawl.store.opening import Opened, changes_since, last_complete_run, last_ended_well, open_run, stamp
+from jobcrawl.store.opening import Opened, changes_since, last_complete_run, last_ended_well, open_run
+from jobcrawl.store.page_memory import PageMemory
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.recording import bodies_of
 from jobcrawl.store.report import Failure, RunReport
-from jobcrawl.store.strict import as_dict, check, from_json
+from jobcrawl.store.strict import from_json
 from jobcrawl.store.wishes import Wishes
 from jobcrawl.store.writer import Writer
 
 logger = logging.getLogger(__name__)
-
-
-@dataclass(slots=True, frozen=True)
-class Fetched:
-    """How a page came."""
-
-    link: str
-    """The address it was asked for at."""
-    etag: str | None = None
-    """Its ETag."""
-    last_modified: str | None = None
-    """Its Last-Modified."""
-
-
-@dataclass(slots=True, frozen=True)
-class Read:
-    """A posting that was read."""
-
-    posting: JobPosting
-    """The posting."""
-    id: str
-    """Its identity, where nothing is to wait for."""
-    body: dict[str, Any]
-    """The same as it is stored."""
-    keys: Keys
-    """What it is recognised by."""
-    fetched: Fetched
-    """How its page came."""
-    is_whole: bool
-    """Whether its page was read to its end."""
-    says_closed: bool
-    """Whether the source itself says that it is closed."""
 
 
 def now_utc() -> datetime:
@@ -115,19 +77,15 @@ class Run:
             self._left_alone = left_alone(connection, source, policy, began)
         self._wishes = Wishes(self._index, policy, self._left_alone, self._opened.chain, began)
         self._listed: set[str] = set()
-        self._cards: dict[str, tuple[str, str | None]] = {}
         self._pages = JobPages()
         self._fetched: dict[str, Fetched] = {}
         self._failures: dict[str, str] = {}
-        self._said_closed: set[str] = set()
         self._struck: dict[str, tuple[str, str]] = {}
         self._read_well: set[str] = set()
-        self._waiting: list[Read] = []
-        self._copies: dict[str, str] = {}
         self._lost_pages = 0
-        self._parsed = 0
-        self._filled: Counter[str] = Counter()
         self._writer = Writer(database, self._opened, self._index, policy, now)
+        self._memory = PageMemory(self._index, self._writer, source, now)
+        self._intake = Intake(self._index, self._writer, self._memory, self._opened, self._listed)
 
     @classmethod
     def open(
@@ -195,7 +153,7 @@ class Run:
             hashed, lastmod = known.card_hash or "", known.lastmod
         is_wanted = self._wishes.is_wanted(key, known, hashed, lastmod)
         if is_wanted:
-            self._cards[key] = (hashed, lastmod)
+            self._memory.note_card(key, hashed, lastmod)
         elif self.is_barren(url):
             self._count_barren(key)
         elif key not in self._left_alone:
@@ -264,94 +222,19 @@ class Run:
 
         Where only the whole listing can tell which posting it is, it is written when that is read; see `settle`.
         """
-        posting.source = self.source
-        body = as_dict(posting)
-        fetched = self._fetched.pop(link or posting.url or "", None) or Fetched(link or posting.url or "")
-        check([fetched.link, fetched.etag, fetched.last_modified], "headers")
-        address = posting.url or fetched.link
-        own_key = url_key(address)
-        link_key = url_key(fetched.link) if fetched.link != address else own_key
-        seen, title = seen_values(body), title_key(posting.title)
-        hashed = hash_of(seen)
-        keys = Keys(address, own_key, link_key, title, hashed, is_row)
-        identity = identify(self._index, self._listed, self.source, posting, keys)
-        read = Read(posting, identity.id, body, keys, fetched, is_whole, says_closed)
+        link = link or posting.url or ""
+        fetched = self._fetched.pop(link, None) or Fetched(link)
+        read = self._intake.take(posting, fetched, is_whole=is_whole, says_closed=says_closed, is_row=is_row)
         self._pages.useful += 1
-        self._read_well.add(link_key)
-        self._parsed += 1
-        self._filled.update(seen.keys())
-        if identity.waits:
-            self._waiting.append(read)
-            self._give_life(posting, self._index.by_id[identity.id], hashed)
-        else:
-            self._take_in(read, identity)
+        self._read_well.add(read.keys.link)
         return posting
 
     def settle(self, listing: Listing) -> None:
-        """Take in what waited for the listing: an ad at a new address with a known id and another title, and copies of pages.
+        """Take in what waited for the listing; see `Intake.settle`.
 
         Called when the crawl has nothing left to ask for, and again at the end for what came since.
-
-        It is the known posting where nothing is left at that one's address, no other ad has the id, and the id is plainly an ad's
-        own (`is_renamed`); else it is a posting of its own, and the id tells none from the others where that is proven.
         """
-        waiting, self._waiting = self._waiting, []
-        copies, self._copies = self._copies, {}
-        is_whole = bool(waiting) and run_state(listing, self.listed, self._pages)[0] == RunState.COMPLETE
-        claims = Counter(id for id, _ in {(read.id, read.keys.hash) for read in waiting})
-        free = {id for id, ads in claims.items() if has_moved(self._index, self._listed, self._index.by_id[id], ads - 1)}
-        for read in waiting:
-            posting, keys = read.posting, read.keys
-            is_free = read.id in free
-            if is_free and is_renamed(posting, keys):
-                self._take_in(read, Identity(read.id))
-            else:
-                claimed = read.id if is_whole or not is_free else None
-                self._take_in(read, Identity(page_id(self.source, keys.address, posting.title), claims=claimed))
-
-        for key, of in copies.items():
-            if (known := self._index.by_url.get(of)) is not None and known.recorded_as is not None:
-                self._index.by_url[key] = known
-                known.is_listed |= key in self._listed
-                self._remember(key, known.id, AS_COPY, None, None)
-
-    def _take_in(self, read: Read, identity: Identity) -> None:
-        """Have a posting written under its identity."""
-        posting, keys, body = read.posting, read.keys, read.body
-        if identity.claims is not None:
-            self._note_shared(posting, body, keys, identity.claims)
-        known = self._index.by_id.get(identity.id)
-        if known is None:
-            known = Known(identity.id, keys.own, keys.title)
-            self._index.add(known)
-        elif known.recorded_as is None:
-            self._index.leave(known, keys.own)
-        known.recorded_as, known.url_key, known.title_key = keys.hash, keys.own, keys.title
-        known.deadline_stands = True
-        known.is_listed |= keys.link in self._listed or keys.own in self._listed
-        known.says_closed |= read.says_closed or known.id in self._said_closed
-        self._index.by_url[keys.link] = known
-        self._give_life(posting, known, keys.hash)
-        self._writer.batch.recorded.append(
-            Recorded(known.id, body, keys.own, keys.title, repost_key(body), keys.hash, read.is_whole)
-        )
-        self._remember(keys.link, known.id, posting.fetched_at, read.fetched.etag, read.fetched.last_modified)
-        self._writer.flush_when_full()
-
-    def _give_life(self, posting: JobPosting, known: Known, hashed: str) -> None:
-        known.first_seen = known.first_seen or self._opened.clock
-        posting.id, posting.content_hash = known.id, hashed
-        posting.first_seen, posting.last_seen = known.first_seen, self._opened.clock
-
-    def _note_shared(self, posting: JobPosting, body: dict[str, Any], keys: Keys, claimed: str) -> None:
-        """Say of a posting that its id is another one's as well, and remember that the id tells none of them from the others."""
-        warning = f"the site's id {posting.source_id or keys.address!r} belongs to another posting as well"
-        if warning not in posting.warnings:
-            posting.warnings.append(warning)
-            body["warnings"] = list(posting.warnings)
-        if claimed not in self._index.shared:
-            self._index.shared.add(claimed)
-            self._writer.batch.shared.append(claimed)
+        self._intake.settle(is_whole=run_state(listing, self.listed, self._pages)[0] == RunState.COMPLETE)
 
     def unchanged(self, url: str) -> None:
         """Note that a page answered 304: it is as it was."""
@@ -362,7 +245,7 @@ class Run:
         if known is not None:
             known.recorded_as = known.recorded_as or ""
             known.deadline_stands = True
-            self._remember(key, known.id, None, known.etag, known.last_modified)
+            self._memory.keep(key, known.id, etag=known.etag, last_modified=known.last_modified)
 
     def no_posting(self, url: str, reason: str) -> None:
         """Note that a page was read and held no posting; while its listing card stays the same it is left alone for a while.
@@ -380,20 +263,20 @@ class Run:
             self._failures[url] = reason
         else:
             self._count_barren(key)
-            self._remember_barren(key)
+            self._memory.keep_barren(key)
 
     def _is_still_closed(self, key: str) -> bool:
         """Whether a page without a posting is of one that its deadline has closed: that is confirmed, and another one's turn."""
         known = self._index.by_url.get(key)
         if known is None or known.is_open or not known.is_overdue:
             return False
-        self._remember(key, known.id, None, None, None)
+        self._memory.keep(key, known.id)
         return True
 
     def copied(self, url: str, *, of: str) -> None:
         """Note that a page shows the job that was read at another address: the posting is listed where either is."""
         self._pages.useful += 1
-        self._copies[url_key(url)] = url_key(of)
+        self._intake.copied(url_key(url), of=url_key(of))
 
     def is_list(self, url: str) -> None:
         """Note that a link taken for a job's leads to a list of jobs: it counts as none, and is read again in every run."""
@@ -406,21 +289,21 @@ class Run:
         self._read_well.add(key)
         known = self._index.by_url.get(key)
         if known is None:
-            self._remember_barren(key)
+            self._memory.keep_barren(key)
         elif not self._is_still_closed(key):
             known.says_expired = known.deadline_stands = True
 
     def removed(self, source_id: str) -> None:
         """Note that the source itself says that a posting is closed: an event, `removed: true`, INACTIVE."""
         id = posting_id(self.source, source_id, None)
-        self._said_closed.add(id)
+        self._intake.said_closed.add(id)
         if id in self._index.by_id:
             self._index.by_id[id].says_closed = True
 
     def put_up_again(self, source_id: str) -> None:
         """Note that a later event takes back what `removed` told: the last word of a source counts."""
         id = posting_id(self.source, source_id, None)
-        self._said_closed.discard(id)
+        self._intake.said_closed.discard(id)
         if id in self._index.by_id:
             self._index.by_id[id].says_closed = False
 
@@ -499,37 +382,6 @@ class Run:
         else:
             self._pages.dropped += 1
 
-    def _remember_barren(self, key: str) -> None:
-        hashed, lastmod = self._cards.get(key, ("", None))
-        before = self._index.barren.get(key)
-        misses = before.misses + 1 if before is not None else 1
-        is_settled = before is not None and before.is_settled
-        self._index.barren[key] = Barren(hashed or None, lastmod, misses, rests=True, is_settled=is_settled)
-        self._remember(key, None, None, None, None, misses)
-
-    def _remember(
-        self,
-        key: str,
-        posting: str | None,
-        fetched_at: str | None,
-        etag: str | None,
-        last_modified: str | None,
-        misses: int = 0,
-    ) -> None:
-        """Keep what the next run needs to know about an address."""
-        hashed, lastmod = self._cards.pop(key, ("", None))
-        fetched_at = stamp(self._now()) if fetched_at is None else fetched_at
-        if key not in self._index.gave or self._index.gave[key] != posting:
-            self._index.gave[key] = posting
-            self._writer.batch.moved.add(key)
-        self._writer.batch.pages.append(
-            {
-                "source": self.source, "url_key": key, "posting": posting, "card_hash": hashed or None, "lastmod": lastmod,
-                "etag": etag, "last_modified": last_modified, "fetched_at": fetched_at, "misses": misses,
-            }
-        )  # fmt: skip
-        self._writer.flush_when_full()
-
     # the end
 
     def finish(self, listing: Listing) -> RunReport:
@@ -572,8 +424,8 @@ class Run:
             source=self.source, run=self.id, state=state, reason=reason, listed=self.listed, expected=listing.expected,
             requests=dict(self.requests), failures=[Failure(url=url, reason=why) for url, why in self._failures.items()],
         )  # fmt: skip
-        if self._parsed:
-            report.fill = {name: round(self._filled[name] / self._parsed, 4) for name in SEEN_FIELDS}
+        if self._intake.parsed:
+            report.fill = {name: round(self._intake.filled[name] / self._intake.parsed, 4) for name in SEEN_FIELDS}
         return Books(
             report=report,
             known=self._index.by_id,
