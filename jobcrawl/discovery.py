@@ -21,6 +21,7 @@ from twisted.python.failure import Failure
 from jobcrawl.draft import Draft
 from jobcrawl.extraction import Reading
 from jobcrawl.ledger import PageState
+from jobcrawl.list_pages import NEEDS_SCRIPT
 from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.off_reactor import parse_off_reactor, work_off_reactor
 from jobcrawl.page import Page
@@ -29,7 +30,7 @@ from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.lists.paged_url import next_by_custom
 from jobcrawl.read.lists.site_map import SiteMap, is_site_map, job_files, job_pages, read_site_map, site_maps_in_robots
 from jobcrawl.read.shapes.job_url import LIKELY, PLAIN, job_likelihood, speaks_of_jobs
-from jobcrawl.spider import NEEDS_SCRIPT, POLICY, SAID_OF_A_SITE, JobSpider
+from jobcrawl.spider import POLICY, SAID_OF_A_SITE, JobSpider
 from jobcrawl.spider_arguments import WrongArgument, check_known
 from jobcrawl.store.recrawl import GONE, first_url, is_another_try, is_empty
 from jobcrawl.values.links import canonical_url
@@ -94,7 +95,7 @@ class DiscoveringSpider(JobSpider):
             if urlsplit(url).path.endswith((".xml", ".xml.gz", ".rss", ".atom", "/feed")):
                 yield self._map_request(url)
             else:
-                self._is_new_listing(url)
+                self.list_pages.is_new(url)
                 yield self._list_request(url, hops=0)
 
     async def parse(self, response: Response) -> AsyncIterator[Any]:
@@ -139,7 +140,7 @@ class DiscoveringSpider(JobSpider):
         elif listing.links and evidence.pages == 1 and listing.is_last is None and evidence.expected is None:
             urls = [*tabs_of(page, {link.url for link in listing.links})]
         for url in urls:
-            if url and self._is_new_listing(url):
+            if url and self.list_pages.is_new(url):
                 yield self._request(url, self.parse_guess).replace(errback=self.guess_failed)
 
     async def parse_guess(self, response: Response) -> AsyncIterator[Any]:
@@ -255,7 +256,7 @@ class DiscoveringSpider(JobSpider):
         is_told = evidence.ended is not None or evidence.expected is not None
         says_nothing = evidence.broken is None and (not is_told or evidence.open_end is not None)
         if says_nothing and self.ledger.states["posting"]:
-            unread = [url for url in self._beside if canonical_url(url) not in self._listing_urls]
+            unread = [url for url in self._beside if not self.list_pages.is_asked(url)]
             further = [f"more may stand at {unread[0]}"] if unread else []
             evidence.advice = "; ".join([*further, *([NEWEST] if self._has_feed else []), WHOLE])
         super().run_ended(reason)
@@ -306,7 +307,7 @@ class DiscoveringSpider(JobSpider):
             if self._lists >= MAX_LISTS:
                 self.ledger.listing.broken = f"more than {MAX_LISTS} pages that may list jobs"
                 return
-            if self._is_new_listing(url) and canonical_url(url) not in self._job_urls:
+            if self.list_pages.is_new(url) and canonical_url(url) not in self._job_urls:
                 self._lists += 1
                 yield self._list_request(url, hops).replace(errback=self.guess_failed)
 

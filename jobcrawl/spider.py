@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from asyncio import Event
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar, Self
@@ -22,6 +21,7 @@ from jobcrawl.draft import Draft, Source
 from jobcrawl.drops import ExpiredPosting
 from jobcrawl.extraction import Reading, read
 from jobcrawl.ledger import Ledger, PageState
+from jobcrawl.list_pages import ListPages, links_beyond, numbers_read, page_key
 from jobcrawl.network.blocks import BlockKind, block_of
 from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
@@ -40,20 +40,12 @@ from jobcrawl.store.recrawl import COPY, GONE, REFUSED, EmptyBody, first_url, is
 from jobcrawl.store.run import run_of
 from jobcrawl.values.links import canonical_url
 
-MAX_LISTING_PAGES = 2_000
-"""Pages of one listing that are read."""
-MAX_STALE_PAGES = 3
-"""Listing pages in a row without a new job after which the list is left."""
 NAME_AS_ID = 0.5
 """Confidence of an id that is the name of one of several ads on a page."""
-NUMBERS = re.compile(r"([0-9]{1,9})")
-"""Numbers in an address, such as that of a page."""
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 """Header of a request that sends a form."""
 SELECTED = 0.97
 """Confidence of a value that a site's own selector found."""
-NEEDS_SCRIPT = "more jobs stand behind a button without an address, which only a script can follow"
-"""What is said of a listing whose further pages cannot be asked for."""
 SAID_OF_A_SITE = ("country", "language", "timezone", "job_link", "next_link", "listing_is_whole")
 """What may be said of a site beside its address and its name, by a subclass or by arguments."""
 POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
@@ -110,7 +102,8 @@ class JobSpider(Spider):
         """Which numbers of the site's addresses are the id of no ad, learned from its lists."""
         self._job_urls: set[str] = set()
         self._copies = PageCopies()
-        self._listing_urls: set[str] = set()
+        self.list_pages = ListPages(self.ledger.listing)
+        """The pages of the site's lists."""
         self.run_state: RunState | None = None
         """How the run ended; None while it goes on."""
         self.ended_well = False
@@ -138,7 +131,7 @@ class JobSpider(Spider):
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the first listing pages."""
         for url in self.start_urls:
-            self._is_new_listing(url)
+            self.list_pages.is_new(url)
             yield self._request(url, self.parse)
 
     async def parse(self, response: Response) -> AsyncIterator[Any]:
@@ -170,13 +163,15 @@ class JobSpider(Spider):
         new_ads = [ad for ad in ads if self._is_new_job(page.url, ad.name)]
         links = [link for link in listing.links if link.url not in behind]
         new = [link for link in links if self._is_new_job(link.url)]
-        on = self._next_page(listing, response)
-        is_end = self._note_listing(page, listing, len(new) + len(new_ads), frame, response, on)
+        led_here = response.meta
+        on = listing.next if self.next_link is not None else self.list_pages.after(listing, led_here)
+        shown = len(new) + len(new_ads)
+        is_end = self.list_pages.note(page, listing, shown, frame, on, led_here, is_whole=self.listing_is_whole)
         jobs = {canonical_url(link.url) for link in links} | {_job_key(page.url, ad.name) for ad in ads}
         key = response.meta.get("list_page") or canonical_url(page.url)
         if (run := run_of(self)) is not None:
             self.ledger.listing.ends.posting_at = run.posting_at
-        self.ledger.listing.ends.note(page.url, jobs, key=key, on=_list_page(on, listing), is_end=is_end or listing.is_counted)
+        self.ledger.listing.ends.note(page.url, jobs, key=key, on=page_key(on, listing), is_end=is_end or listing.is_counted)
         if response.meta.get("goes_on") and not listing.links and not ads:
             self.ledger.listing.broken = f"{page.url} shows no job, although the list goes on behind it"
         yield from self._drafts_of(new_ads)
@@ -202,26 +197,14 @@ class JobSpider(Spider):
         self.ledger.lost(page.url, state, no_list, _what_helps(no_list, response))
         self.ledger.listing.lost(page.url, state, no_list)
 
-    def _next_page(self, listing: Listing, response: Response) -> str | None:
-        """Address of the list's next page, else of the first that its numbers name and that was not read; None without one.
-
-        Addresses of one page differ with the page that links it: by a token, or by a sort order that later pages add.
-        """
-        is_known = listing.next is not None and canonical_url(listing.next) not in self._listing_urls
-        if is_known or self.next_link is not None:
-            return listing.next
-        read = _numbers_read(listing, response)
-        unread = (url for number, url in listing.numbered if number not in read and canonical_url(url) not in self._listing_urls)
-        return next(unread, listing.next)
-
     def _way_on(
         self, page: Page, listing: Listing, on: str | None, frame: Frame, stale_pages: int, response: Response
     ) -> Iterator[Request]:
         """The request for the page of a list at `on`, or behind a form, after so many pages in a row without a new job."""
-        if on and self._is_new_listing(on) and self._goes_on(stale_pages):
+        if on and self.list_pages.is_new(on) and self.list_pages.may_go_on(stale_pages):
             request = self._request(on, self.parse)
             request.meta["goes_on"] = links_beyond(page, listing)
-        elif not on and listing.next_form and self._goes_on(stale_pages):
+        elif not on and listing.next_form and self.list_pages.may_go_on(stale_pages):
             request = self._request(listing.next_form.url, self.parse)
             if body := listing.next_form.body:
                 request = request.replace(method="POST", body=body, headers=FORM)
@@ -229,8 +212,8 @@ class JobSpider(Spider):
             yield from () if on else self.beyond(page, listing)
             return
         response.meta["depth"] = 0  # pages of one list lie side by side, however many there are
-        numbers = _numbers_read(listing, response) | {number for number, url in listing.numbered if url == on}
-        request.meta.update(stale_pages=stale_pages, frame=tuple(frame), list_page=_list_page(on, listing), numbers=numbers)
+        numbers = numbers_read(listing, response.meta) | {number for number, url in listing.numbered if url == on}
+        request.meta.update(stale_pages=stale_pages, frame=tuple(frame), list_page=page_key(on, listing), numbers=numbers)
         yield request
 
     def beyond(self, page: Page, listing: Listing) -> Iterator[Request]:
@@ -383,55 +366,6 @@ class JobSpider(Spider):
         self._job_urls.add(key)
         return is_new
 
-    def _is_new_listing(self, url: str) -> bool:
-        """The same for the address of a listing page."""
-        key = canonical_url(url)
-        is_new = key not in self._listing_urls
-        self._listing_urls.add(key)
-        return is_new
-
-    def _goes_on(self, stale_pages: int) -> bool:
-        """Whether further pages of a list are worth asking for: a calendar or a session in the address never ends by itself."""
-        if stale_pages >= MAX_STALE_PAGES:
-            self.ledger.listing.broken = f"{stale_pages} listing pages in a row held nothing new"
-        elif self.ledger.listing.pages >= MAX_LISTING_PAGES:
-            self.ledger.listing.broken = f"more than {MAX_LISTING_PAGES} listing pages"
-        else:
-            return True
-        return False
-
-    def _note_listing(self, page: Page, listing: Listing, new: int, frame: Frame, response: Response, on: str | None) -> bool:
-        """Note what a page says of how whole the list is, which goes on at `on`; whether it is the end of its list.
-
-        It is where it says so, or where a page of this list led to it as the next one and it goes on no further.
-        """
-        evidence = self.ledger.listing
-        evidence.pages += 1
-        evidence.found += new
-        if listing.total is not None:
-            evidence.expected = max(listing.total, evidence.expected or 0)
-        before = response.meta.get("frame")
-        led_on = Frame(*before) if before is not None and listing.is_last is None and on is None else None
-        is_end = False
-        if led_on is not None and not self._is_of_list(listing, frame, led_on):
-            if evidence.expected is None or evidence.found < evidence.expected:
-                evidence.broken = f"{page.url} stands where the list went on and is no page of it"
-        elif self.listing_is_whole:
-            evidence.ended = "whole by contract"
-        elif on is None and listing.needs_script:
-            evidence.broken = NEEDS_SCRIPT
-        elif led_on is not None and not listing.links and listing.has_links_at(led_on.places):
-            evidence.broken = f"{page.url} shows links where the list had its jobs, and none that is read as a job's"
-        elif on is None and (listing.is_last or led_on is not None):
-            evidence.ended = "last page" if listing.links else "empty page"
-            is_end = True
-        return is_end
-
-    @staticmethod
-    def _is_of_list(listing: Listing, frame: Frame, before: Frame) -> bool:
-        """Whether a page without a way on is laid out as the page of the list that led to it; one without jobs plainly is."""
-        return frame.may_be_like(before) if listing.links else frame.is_like(before)
-
     def _another_try(self, response: Response, reason: str) -> Request | None:
         """The request for a page that said nothing or that the site is broken, once more; None after some tries."""
         assert response.request is not None
@@ -460,32 +394,6 @@ def _link_to(response: Response) -> str:
 def _job_key(url: str, name: str = "") -> str:
     """What tells a job from all others of the site: its address, and its name where several stand at one."""
     return f"{canonical_url(url)}#{name}" if name else canonical_url(url)
-
-
-def _list_page(on: str | None, listing: Listing) -> str | None:
-    """What tells the next page of a list from all others: its address, and what is posted to it; None without one."""
-    if on is None and listing.next_form is not None:
-        return f"{canonical_url(listing.next_form.url)} {listing.next_form.body}"
-    return canonical_url(on) if on else None
-
-
-def _numbers_read(listing: Listing, response: Response) -> frozenset[int]:
-    """Numbers of the pages of this list that led here, as far as its pagers told them, and of the page itself."""
-    led_here: frozenset[int] = response.meta.get("numbers", frozenset())
-    return led_here if listing.open_number is None else led_here | {listing.open_number}
-
-
-def links_beyond(page: Page, listing: Listing) -> bool:
-    """Whether a page of a list links an address behind that of its next page: the same but for one greater number."""
-    told, jobs = NUMBERS.split(listing.next or ""), {link.url for link in listing.links}
-    for anchor in page.tree.iter("a"):
-        url = page.absolute(anchor.get("href") or "")
-        linked = NUMBERS.split(url or "")
-        if len(linked) == len(told) and url not in jobs:
-            differ = [(there, here) for there, here in zip(linked, told, strict=True) if there != here]
-            if len(differ) == 1 and all(number.isdecimal() for number in differ[0]) and int(differ[0][0]) > int(differ[0][1]):
-                return True
-    return False
 
 
 def _in_place_of_list(page: Page, listing: Listing, response: Response, *, is_posting: bool) -> str | None:

@@ -11,11 +11,12 @@ from scrapy.utils.project import get_project_settings
 
 from jobcrawl.boards.spiders import spider_class
 from jobcrawl.domains import is_web_address
+from jobcrawl.list_pages import links_beyond
 from jobcrawl.page import Page
 from jobcrawl.platforms.greenhouse import PLATFORM
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.listing import Listing
-from jobcrawl.spider import JobSpider, links_beyond
+from jobcrawl.spider import JobSpider
 from jobcrawl.spider_arguments import WrongArgument
 
 
