@@ -117,7 +117,8 @@ class Progress:
         seconds = time.monotonic() - self.started
         state = RunState.FAILED if spider.exit_code == EXIT_CODES[RunState.FAILED] else spider.run_state
         out.print(f"{spider.name}: run {state}, {_several(self.postings, 'posting')} read in {seconds:.1f} s")
-        out.print(f"listing: {_several(ledger.listing.pages, 'page')}, {ledger.listing.words()}", soft_wrap=True)
+        listing = ledger.listing.words()
+        out.print(f"listing: {_several(ledger.listing.pages, 'page')}, {listing}", soft_wrap=True)
         if self.postings:
             table = Table("field", "filled", "share", box=None, pad_edge=False)
             for name, count in sorted(self.filled.items(), key=lambda pair: (-pair[1], pair[0])):
@@ -129,10 +130,11 @@ class Progress:
             out.print("cleaned away: " + ", ".join(f"{n} {reason}" for reason, n in removed.most_common()), soft_wrap=True)
         if ledger.reasons:
             out.print("lost: " + ", ".join(f"{n} {reason}" for reason, n in ledger.reasons.most_common()), soft_wrap=True)
-        for loss in ledger.losses[:SHOWN_LOSSES]:
+        losses = [loss for loss in ledger.losses if f"{loss.url}: {loss.reason}" not in listing]
+        for loss in losses[:SHOWN_LOSSES]:
             out.print(f"  {loss.url}  {loss.reason}", soft_wrap=True)
-        if len(ledger.losses) > SHOWN_LOSSES:
-            out.print(f"  and {len(ledger.losses) - SHOWN_LOSSES} more")
+        if len(losses) > SHOWN_LOSSES:
+            out.print(f"  and {len(losses) - SHOWN_LOSSES} more")
         for place in self._feeds():
             out.print(f"feed: {place}", soft_wrap=True)
 

@@ -56,6 +56,14 @@ def test_a_crawl_whose_feed_could_not_be_published_is_told_as_failed(site: Site,
     assert run.stderr.splitlines()[-1].endswith("40 open; the feed could not be published, for the reason above")
 
 
+def test_why_a_listing_was_not_read_is_told_once(tmp_path: Path) -> None:
+    run = crawl(tmp_path, "site", "-a", "url=http://127.0.0.1:9/jobs")
+    assert (run.returncode, run.stderr.count("port 9 is neither in URL_GUARD_PORTS nor in ADDRESS_GUARD_ALLOW")) == (1, 1), (
+        run.stderr
+    )
+    assert run.stderr.splitlines()[-1].startswith("127.0.0.1-9-jobs-039527: run failed; 0 new, ")
+
+
 def test_words_of_a_page_are_shown_as_they_are(capsys: pytest.CaptureFixture[str]) -> None:
     ReportConsole().print("lost: 1 KeyError: '[/b]', 1 no :key:")
     assert capsys.readouterr().err == "lost: 1 KeyError: '[/b]', 1 no :key:\n"

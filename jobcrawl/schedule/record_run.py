@@ -283,22 +283,27 @@ class RecordRun:
         report = self.report
         if report is None or self.url in LENT:  # a crawl of many sources tells of each itself
             return
-        self._say(report)
+        self._say(report, spider.ledger.listing.words() if isinstance(spider := self.crawler.spider, JobSpider) else "")
         for held in report.held:
             words = "%s: nothing was closed: %s; `jobcrawl sources confirm %s` if that is true"
             logger.error(words, report.source, held, report.source)
 
-    def _say(self, report: RunReport) -> None:
-        """One line for the person at the terminal; where progress is switched off, a run that did not end well is logged."""
+    def _say(self, report: RunReport, told: str) -> None:
+        """One line for the person at the terminal; where progress is switched off, a run that did not end well is logged.
+
+        `told` is what its progress has said of the listing.
+        """
         is_complete = report.state == RunState.COMPLETE
-        how = "" if is_complete else f"run {report.state}, {report.reason}; "
+        shows_progress = self.crawler.settings.getbool("PROGRESS", True)
+        why = "" if shows_progress and report.reason in told else f", {report.reason}"
+        how = "" if is_complete else f"run {report.state}{why}; "
         words = f"{report.source}: {how}{report.new} new, {report.updated} updated, {report.closed} closed"
         words += f", {report.reopened} reopened, {report.open} open"
         if not report.is_published:
             words += f"; {UNPUBLISHED}"
         elif self.feed_dir and report.state != RunState.FAILED:
             words += f"; feed: {feed_folder(in_project(self.feed_dir), report.source)}"
-        if self.crawler.settings.getbool("PROGRESS", True):
+        if shows_progress:
             ReportConsole().print(words, soft_wrap=True)
         elif not is_complete:
             logger.warning("%s", words)
