@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from jobcrawl.posting import Evidence
+from jobcrawl.posting import Evidence, JobPosting
 
 CARD_READER = "listing_card"
 """Reader of what the card of a job says in a list."""
@@ -14,7 +16,16 @@ MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
 RAW_LENGTH = 200
 """Characters of raw text kept as evidence."""
 
+EXTRA_FIELDS = frozenset({"countdown", "recruiter", "logo", "job_locations", "contacts", "experience_required", "expired"})
+"""Fields beside those of `JobPosting` that pipelines understand."""
+
 Value = TypeVar("Value")
+
+
+@cache
+def known_fields() -> frozenset[str]:
+    """Fields that something may be believed of."""
+    return frozenset(field.name for field in fields(JobPosting)) | EXTRA_FIELDS
 
 
 class Candidate(NamedTuple):

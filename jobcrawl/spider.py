@@ -34,7 +34,16 @@ from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.listing import Listing, read_listing
 from jobcrawl.read.lists.page_frame import Frame, frame_of
 from jobcrawl.read.lists.page_links import is_route
-from jobcrawl.spider_arguments import WrongArgument, check_known, check_pattern, check_selector, check_source_name, facts_told
+from jobcrawl.selected import add_selected
+from jobcrawl.spider_arguments import (
+    WrongArgument,
+    check_field,
+    check_known,
+    check_pattern,
+    check_selector,
+    check_source_name,
+    facts_told,
+)
 from jobcrawl.store.lifecycle import RunState, SourceKind
 from jobcrawl.store.recrawl import COPY, GONE, REFUSED, EmptyBody, first_url, is_empty, is_job_request
 from jobcrawl.store.run import run_of
@@ -44,8 +53,6 @@ NAME_AS_ID = 0.5
 """Confidence of an id that is the name of one of several ads on a page."""
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 """Header of a request that sends a form."""
-SELECTED = 0.97
-"""Confidence of a value that a site's own selector found."""
 SAID_OF_A_SITE = ("country", "language", "timezone", "job_link", "next_link", "listing_is_whole")
 """What may be said of a site beside its address and its name, by a subclass or by arguments."""
 POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
@@ -66,7 +73,7 @@ class JobSpider(Spider):
     next_link: ClassVar[str | None] = None
     """CSS selector of the next page's address (`a.next::attr(href)`); None leaves it to the readers."""
     selectors: ClassVar[Mapping[str, str]] = {}
-    """CSS selectors by field (`{"title": "h1::text"}`), each stronger than what the readers find."""
+    """CSS selectors by field (`{"title": "h1"}`), each stronger than what the readers find."""
     country: ClassVar[str | None] = None
     """ISO 3166-1 alpha-2 code, when all jobs are in one country."""
     language: ClassVar[str | None] = None
@@ -90,6 +97,7 @@ class JobSpider(Spider):
         check_pattern("job_link", self.job_link)
         check_selector("next_link", self.next_link)
         for field, selector in self.selectors.items():
+            check_field(field)
             check_selector(f"the selector of {field}", selector)
         if start is not None:
             if not is_web_address(start):
@@ -278,7 +286,7 @@ class JobSpider(Spider):
     def read_job(self, page: Page, card: JobLink | None = None) -> Reading:
         """A job page as the readers, the spider's own selectors and the listing's card know it."""
         reading = read(page, source=self.source, card=card, chrome=self.chrome)
-        self._add_own_candidates(reading.draft)
+        add_selected(reading.draft, self.selectors)
         reading.draft.no_ids = self.address_ids.shared
         return reading
 
@@ -379,11 +387,6 @@ class JobSpider(Spider):
             if url is not None and pattern.search(url):
                 links.setdefault(url, known.get(url) or JobLink(url=url))
         return list(links.values())
-
-    def _add_own_candidates(self, draft: Draft) -> None:
-        for field, selector in self.selectors.items():
-            found = " ".join(" ".join(draft.page.selector.css(selector).getall()).split())
-            draft.candidates.add(field, found, "selectors", SELECTED)
 
 
 def _link_to(response: Response) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from cssselect import SelectorError
 from parsel.csstranslator import css2xpath
 
+from jobcrawl.candidate import known_fields
 from jobcrawl.codes import NoCode, country_code, language_code, zone_name
 from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
 from jobcrawl.source_names import NAME_RULE, is_source_name
@@ -70,3 +71,11 @@ def check_selector(name: str, selector: str | None) -> None:
         css2xpath(selector or "*")
     except SelectorError as error:
         raise WrongArgument(f"{name} {selector!r} is no CSS selector: {error}") from error
+
+
+def check_field(name: str) -> None:
+    """Raise `WrongArgument` for a field, named beside its selector, that no posting has."""
+    if name not in known_fields():
+        near = get_close_matches(name, known_fields(), 1)
+        hint = f"did you mean {near[0]}? " if near else ""
+        raise WrongArgument(f"selectors: {name!r} is no field; {hint}known: {', '.join(sorted(known_fields()))}")

@@ -132,6 +132,15 @@ def test_a_spider_has_arguments_of_its_own_and_those_of_its_scheduler() -> None:
     assert Harbour(town="York", _job="6f").town == "York"
 
 
+def test_a_spider_whose_selectors_name_no_field_is_not_begun() -> None:
+    class Pier(JobSpider):
+        name = "pier"
+        selectors = {"titel": "h1"}  # noqa: RUF012  # as a site's spider has them
+
+    with pytest.raises(WrongArgument, match="selectors: 'titel' is no field; did you mean title"):
+        Pier()
+
+
 def test_a_spider_whose_own_selector_is_none_is_not_begun() -> None:
     class Torn(Harbour):
         selectors = {"title": "h1::"}  # noqa: RUF012  # as a site's spider has them

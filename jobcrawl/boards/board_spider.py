@@ -50,7 +50,8 @@ from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.read.lists.job_card import JobLink
-from jobcrawl.spider import SELECTED, JobSpider
+from jobcrawl.selected import add_selected
+from jobcrawl.spider import JobSpider
 from jobcrawl.spider_arguments import FACTS, WrongArgument, check_known, check_source_name, facts_told
 from jobcrawl.store.lifecycle import SourceKind
 from jobcrawl.store.recrawl import GONE
@@ -368,9 +369,7 @@ class BoardSpider(JobSpider):
             self._broke(page, error)
             return None
         draft = reading.draft
-        for field, selector in self.reading.detail.selectors.items():
-            found = "\n".join(draft.page.selector.css(selector).getall())
-            draft.candidates.add(field, found if field == "description" else " ".join(found.split()), "selectors", SELECTED)
+        add_selected(draft, self.reading.detail.selectors)
         if reading.kind != "posting" and "description" not in draft.candidates:
             blocked = block_of(page, response.status)
             is_refusal = blocked is not None and blocked != BlockKind.SOFT_404

@@ -11,7 +11,6 @@ import types
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
 from difflib import get_close_matches
-from functools import cache
 from hashlib import sha256
 from typing import Any, ClassVar, Literal, Union, get_args, get_origin, get_type_hints
 from urllib.parse import urlencode
@@ -22,6 +21,7 @@ from scrapy import Request
 from scrapy.http import Response
 
 from jobcrawl.boards.board_spider import BoardSpider
+from jobcrawl.candidate import known_fields
 from jobcrawl.declared.expressions import BadExpression, Expression, check
 from jobcrawl.declared.platform import Detail, Format, Listing, Paging, Platform
 from jobcrawl.declared.rows import Answer
@@ -29,9 +29,8 @@ from jobcrawl.declared.steps import Step, rows_by_steps, values_by_steps
 from jobcrawl.extraction import Reading
 from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
 from jobcrawl.page import Page
-from jobcrawl.posting import JobPosting
 from jobcrawl.read.lists.job_card import JobLink
-from jobcrawl.spider import SELECTED
+from jobcrawl.selected import SELECTED
 
 FORMATS = get_args(Format)
 """What a listing may answer with."""
@@ -71,9 +70,6 @@ WHOLE_FORMATS = ("json", "jsonl", "xml", "state", "site_map")
 
 NEWEST_ONLY = "a feed tells the newest jobs only; write `whole = true` where it tells all"
 """Why a feed proves nothing about the jobs that it lacks."""
-
-EXTRA_FIELDS = frozenset({"countdown", "recruiter", "logo", "job_locations", "contacts", "experience_required", "expired"})
-"""Fields beside those of `JobPosting` that pipelines understand."""
 
 PATTERN_KEYS = frozenset({"include", "exclude", "exclude_titles", "pattern"})
 """Keys whose value is a pattern."""
@@ -236,14 +232,9 @@ class DeclaredBoard(BoardSpider):
         return request.replace(method="POST", body=urlencode(fields), headers=headers)
 
 
-@cache
-def known_fields() -> frozenset[str]:
-    """Fields that a declaration may fill."""
-    return frozenset(field.name for field in fields(JobPosting)) | EXTRA_FIELDS
-
-
 def _check_fields(platform: Platform) -> None:
-    for where, names in (("fields", platform.fields), ("words", platform.words)):
+    selectors = platform.detail.selectors if platform.detail is not None else {}
+    for where, names in (("fields", platform.fields), ("words", platform.words), ("selectors", selectors)):
         for name in names:
             if name not in known_fields():
                 raise BadDeclaration(_unknown(name, sorted(known_fields()), "a field"), f"{where}.{name}")
