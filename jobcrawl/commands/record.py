@@ -17,6 +17,7 @@ from scrapy.spiderloader import SpiderLoader
 from jobcrawl.boards.board_spider import BoardSpider
 from jobcrawl.commands.options import named_values
 from jobcrawl.commands.project import fetching_settings, need_project
+from jobcrawl.commands.unrecorded import UNRECORDED
 from jobcrawl.discovery import DiscoveringSpider
 from jobcrawl.domains import is_web_address
 from jobcrawl.fixture import Fixture, differences, fixtures_in, result_of, write
@@ -134,7 +135,7 @@ def fetch(settings: Settings, kind: type[JobSpider], url: str) -> Page:
         def closed(self, reason: str) -> None:
             reasons.extend(loss.reason for loss in self.ledger.losses)
 
-    settings.setdict({"FEEDS": {}, "PROGRESS": False, "STORE_URL": "", "ARCHIVE_DIR": ""}, priority="cmdline")
+    settings.setdict({"FEEDS": {}, **UNRECORDED}, priority="cmdline")
     process = CrawlerProcess(settings)
     process.crawl(OnePage, **arguments_for(kind, url))
     process.start()
