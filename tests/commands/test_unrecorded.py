@@ -15,7 +15,7 @@ from tests.project import ENVIRONMENT, project
     [
         (["fetch"], "<title>"),
         (["shell", "-c", "response.status"], "200"),
-        (["parse", "--spider=statsskuld"], "https://"),
+        (["parse", "--spider=statsskuld"], "<GET http://"),
     ],
     ids=lambda value: value[0] if isinstance(value, list) else "",
 )
