@@ -64,7 +64,8 @@ _SHORT_LINE, _LINE = -6.0, 4.0
 """Weight of a short line, and of a longer one."""
 _SHORTEST_LINE = 40
 _FEWEST_POINTS, _MOST_POINTS = 3, 8
-_CELLS = frozenset(("td", "th", "dt", "dd"))
+CELLS = frozenset(("td", "th", "dt", "dd"))
+"""Elements of the rows of a table or of a list of facts."""
 _NO_POINT = when_used(r"[\d@:,]")
 _SENTENCE_END = frozenset('.!?:;…"”)»。！？')
 _DENSE = frozenset(("zh", "ja", "ko"))
@@ -147,7 +148,7 @@ def _believe_lines_below_headings(looks: list[Look]) -> None:
 def _may_be_point(look: Look) -> bool:
     """Whether a short line may be a point of an ad, and tells no number, address or label."""
     is_line = look.weight in (_SHORT_LINE, _LINE) and look.reason is None and not look.is_heading
-    return is_line and look.block.tag not in _CELLS and not _NO_POINT.search(look.block.text)
+    return is_line and look.block.tag not in CELLS and not _NO_POINT.search(look.block.text)
 
 
 def _weight_of_point(length: int) -> float:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from jobcrawl.clean.apart import set_apart
-from jobcrawl.clean.blocks import MINIMUM_BODY, PLAIN_HEADING, Look, heads_page, is_title, look_at
+from jobcrawl.clean.blocks import CELLS, MINIMUM_BODY, PLAIN_HEADING, Look, heads_page, is_title, look_at
 from jobcrawl.clean.copies import without_copy, without_repeats
-from jobcrawl.clean.extent import Sections, find_extent
+from jobcrawl.clean.extent import Sections, find_extent, is_label_cell
 from jobcrawl.clean.facts import FieldOf, set_facts_apart
 from jobcrawl.clean.guide import Guide, outline_of_fragment
 from jobcrawl.clean.questionnaire import set_questions_apart
@@ -166,12 +166,14 @@ def _goes_on(between: list[Look], first: Block, second: Block) -> bool:
 
 def _before_title(looks: list[Look], title: int) -> int:
     """Index of the first of the paragraphs that lead up to the title below them: `For our team in Thun we are looking for a`,
-    or of those between it and a heading above it that calls to work there.
+    or of those between it and a heading above it that calls to work there, or above the facts that name the title.
 
     Of the block after the title where there are none.
     """
     if not title:
         return 1
+    if (heading := _heading_of_facts(looks, title)) is not None:
+        return heading + 1
     above = looks[title - 1]
     if not above.is_prose or above.reason is not None:
         return title + 1
@@ -200,6 +202,15 @@ def _stand_together(one: Look, other: Look) -> bool:
 def _is_beneath(heading: Block, before: int, whole: int) -> bool:
     """Whether so much of the page's text stands above a lesser heading that it is not the ad's beginning."""
     return heading.level > 2 and before * 4 > whole
+
+
+def _heading_of_facts(looks: list[Look], title: int) -> int | None:
+    """Index of the page's heading where a row of facts names the title below it and below sentences of the ad; None elsewhere."""
+    if not is_label_cell(looks[title - 1]):
+        return None
+    head = next((index for index in range(title - 1, -1, -1) if looks[index].block.level == 1), title)
+    says = any(look.is_prose and look.reason is None and look.block.tag not in CELLS for look in looks[head:title])
+    return head if says else None
 
 
 def _is_late(looks: list[Look], index: int) -> bool:

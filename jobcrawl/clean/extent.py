@@ -202,7 +202,7 @@ def _longer(looks: list[Look], sections: Sections, end: int, last: int) -> int:
     return at
 
 
-def _is_label_cell(look: Look) -> bool:
+def is_label_cell(look: Look) -> bool:
     """Whether a cell names the fact in the cell beside it: `Reference:`."""
     block = look.block
     is_label = block.tag in ("dt", "th") or (block.tag == "td" and block.text.endswith(":"))
@@ -213,7 +213,7 @@ def _before_facts(looks: list[Look], begin: int, end: int) -> int:
     """The end moved back over rows of a table that only tell facts: `Contact:` beside `Human resources`."""
     while (
         end - 2 > begin
-        and _is_label_cell(looks[end - 2])
+        and is_label_cell(looks[end - 2])
         and not looks[end - 1].is_prose
         and len(looks[end - 1].block.text) <= _LONGEST_FACT
     ):
@@ -247,7 +247,7 @@ def _tells_more(point: str) -> bool:
 def _past_rows(looks: list[Look], begin: int, end: int) -> int:
     """The beginning moved past a table of facts, with the heading above it, to the heading of what follows."""
     start = at = begin + 1 if looks[begin].is_heading else begin
-    while at + 2 < end and _is_label_cell(looks[at]) and len(looks[at + 1].block.text) <= _LONGEST_TELLING:
+    while at + 2 < end and is_label_cell(looks[at]) and len(looks[at + 1].block.text) <= _LONGEST_TELLING:
         at += 2
     return at if at - start >= 2 * _FACTS and looks[at].is_heading and looks[at].block.level else begin
 

@@ -31,6 +31,13 @@ def test_a_complete_structured_description_says_where_the_ad_ends() -> None:
     assert "1741" not in text_of(shell(BODY + EXTRA), BODY)
 
 
+def test_sentences_above_a_list_of_facts_that_names_the_title_open_the_ad() -> None:
+    facts = "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in (("Position", "Brewer"), ("Hours", "38 a week")))
+    page = shell(f"<p>Our brewery by the bridge grows and needs more hands.</p><h2>Facts</h2><dl>{facts}</dl>{BODY}")
+    named = Page(url=page.url, body=page.body.replace(b"<h1>Brewer", b"<h1>Vacancies"))
+    assert text_of(named).startswith("Our brewery by the bridge grows")
+
+
 def test_a_stub_in_structured_data_cuts_nothing() -> None:
     stub = BODY.split("<h2>")[0] * 4
     assert "Christmas" in text_of(shell(BODY), stub)

@@ -842,6 +842,21 @@ def test_a_sheet_of_facts_with_a_role_and_its_number_is_an_ad_under_the_name_of_
     assert verdict_on(page, read_page(page), read_listing(page)).kind == read
 
 
+@pytest.mark.parametrize(("missing", "read"), [("", "posting"), ("Hours", "listing"), ("Position", "listing")])
+def test_a_sheet_of_facts_with_a_role_and_all_its_terms_is_an_ad_under_the_name_of_a_list(missing: str, read: Kind) -> None:
+    facts = {
+        "Position": "Head miller",
+        "Location": "Leeds, UK",
+        "Job type": "Full-time",
+        "Salary": "£20 an hour",
+        "Hours": "38 hours a week",
+    }
+    rows = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in facts.items() if label != missing)
+    body = f"<h1>Job openings</h1><p>{LONG}</p><h2>The position</h2><table>{rows}</table>"
+    page = Page(url="https://mill.example/careers", body=f"<html><body>{NAV}{body}{FOOTER}</body></html>".encode())
+    assert verdict_on(page, read_page(page), read_listing(page)).kind == read
+
+
 @pytest.mark.parametrize(("path", "read"), [("privacy", "not_a_posting"), ("terms", "not_a_posting"), ("", "listing")])
 def test_a_job_that_a_page_on_the_law_links_makes_no_list_of_it_whatever_its_address(path: str, read: Kind) -> None:
     link = '<p><a href="/jobs/4711-head-miller">Head miller</a></p>'

@@ -36,7 +36,7 @@ FACT_FIELDS: Final = (
 )
 """Fields of an ad that pages state."""
 
-_TERMS: Final = ("employment_type", "base_salary", "work_hours")
+TERMS: Final = ("employment_type", "base_salary", "work_hours")
 """Facts that only somebody who hires states."""
 _LETTER: Final = 8000
 """Characters in which sentences of an ad are looked for."""
@@ -119,7 +119,7 @@ def offers_work(signs: Signs, candidates: Candidates, likelihood: float) -> bool
         + signs.wanted
     )
     asks = signs.applies or signs.wanted or "apply" in signs.sections or likelihood >= PLAIN_ADDRESS or "apply_url" in candidates
-    if points >= 3 and (asks or (signs.sections >= PARTS_OF_AN_AD and any(name in candidates for name in _TERMS))):
+    if points >= 3 and (asks or (signs.sections >= PARTS_OF_AN_AD and any(name in candidates for name in TERMS))):
         return True
     text = signs.words
     spoken = len(_EMPLOYMENT_PHRASES.found_in(text))

@@ -12,7 +12,7 @@ from typing import Final, Literal, NamedTuple
 from jobcrawl.candidate import MACHINE_READERS, Candidates
 from jobcrawl.page import Page
 from jobcrawl.read.kind.ad_signs import AS_HEADING, AS_HEADLINE, CHROME, MOST_BLOCKS, seeks
-from jobcrawl.read.kind.ad_weight import ENOUGH, PLAIN_ADDRESS, PLAINLY_TOLD, Sign, facts_of, speaks_of_applying
+from jobcrawl.read.kind.ad_weight import ENOUGH, PLAIN_ADDRESS, PLAINLY_TOLD, TERMS, Sign, facts_of, speaks_of_applying
 from jobcrawl.read.kind.brief_ads import is_brief_ad
 from jobcrawl.read.kind.case import LONG_TEXT, SHORTEST_AD, Case, is_titled_as_list
 from jobcrawl.read.kind.empty_lists import is_empty_list
@@ -261,10 +261,11 @@ def _holds_one_ad(case: Case) -> bool:
 
 
 def _is_sheet_of_one_job(case: Case) -> bool:
-    """Whether a sheet of facts tells of one role, with the number of its requisition."""
+    """Whether a sheet of facts tells of one role, with the number of its requisition or all its terms."""
     title = case.candidates.first("title")
     is_role = title is not None and title.reader == "fact_sheet" and names_a_role(str(title.value))
-    return is_role and "requisition_id" in case.candidates and len(facts_of(case.candidates)) >= PLAINLY_TOLD
+    facts = set(facts_of(case.candidates)) if is_role else set()
+    return len(facts) >= PLAINLY_TOLD and ("requisition_id" in facts or facts.issuperset(TERMS))
 
 
 def _names_an_address(page: Page) -> bool:
