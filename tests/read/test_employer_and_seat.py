@@ -171,6 +171,7 @@ def test_about_us_is_about_nobody_called_us() -> None:
         ("https://quern.bakery/jobs/miller", "Miller", "Before Quern Bakery we ran a mill. Quern is small.", "Quern Bakery"),
         ("https://www.quern.care/jobs", "Miller – Family Mill Quern UG", "Quern is small.", "Family Mill Quern UG"),
         ("https://www.quern.org/jobs/miller.html", "Quern Website", "You will love it.", "Quern"),
+        ("https://quernmill.example/jobs", "Вакансії в родині мірошників Quern Mill", "You will love Quern Mill.", "Quern Mill"),
     ],
 )
 def test_the_whole_name_of_the_sites_owner_is_taken(url: str, title: str, text: str, name: str) -> None:

@@ -129,6 +129,23 @@ def test_ads_of_other_languages_are_postings(body: str) -> None:
     assert kind(f"<main>{body}</main>", "https://x.example/123") == "posting"
 
 
+@pytest.mark.parametrize(
+    ("heading", "duties", "demands", "end"),
+    [
+        ("Потрібен пекар", "Види робіт:", "Необхідні навички:", "Надсилайте своє резюме на пошту пекарні."),
+        ("Требуется пекарь", "Виды работ:", "Необходимые навыки:", "Присылайте своё резюме на почту пекарни."),
+    ],
+)
+def test_the_only_ad_on_a_page_of_vacancies_is_read_in_ukrainian_and_russian(
+    heading: str, duties: str, demands: str, end: str
+) -> None:
+    points = "<ul><li>замес тіста</li><li>робота біля печі</li></ul>"
+    text = "<p>Ми печемо хліб для всього міста, працюємо вночі, а вдень відпочиваємо разом з родиною біля річки.</p>" * 2
+    body = f"<h1>Вакансії</h1><h2>{heading}</h2>{text}<p>{duties}</p>{points}<p>{demands}</p>{points}<p>{end}</p>"
+    assert kind(f"<main>{body}</main>", "https://khlib.example/vakansii.html") == "posting"
+    assert kind(f"<main>{body.replace(heading, 'Наш хліб')}</main>", "https://khlib.example/vakansii.html") != "posting"
+
+
 def test_a_declared_posting_is_a_posting_though_nothing_is_visible() -> None:
     candidates = Candidates()
     candidates.add("title", "Head miller", "json_ld", 0.9)

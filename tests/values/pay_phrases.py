@@ -129,6 +129,7 @@ PAY: list[tuple[str, float | None, float | None, str | None, str | None, str | N
     ("Заплата 2500 - 3200 лв. бруто", 2500, 3200, "BGN", "MONTH", None),
     ("з/п от 80 000 руб. на руки", 80000, None, "RUB", "MONTH", None),
     ("Оклад 60 тыс. руб. в месяц", 60000, None, "RUB", "MONTH", None),
+    ("21 000 - 29 000 грн, залежить від досвіду", 21000, 29000, "UAH", "MONTH", None),
     ("Μισθός: 1.100€ μικτά τον μήνα", 1100, None, "EUR", "MONTH", None),
     ("Ücret: 35.000 - 42.000 TL net/ay", 35000, 42000, "TRY", "MONTH", None),
     ("₹ 35,000 - 45,000 per month", 35000, 45000, "INR", "MONTH", None),

@@ -51,6 +51,8 @@ from jobcrawl.zones import FOREIGN, Zone
 
 READER: Final = "employer"
 _NAV: Final = Zone.NAV.value
+_WORDS_BEFORE: Final = 4
+"""Words before the site's own name from which a part of the document title is a sentence: `Work with the people of Dean Bakery`."""
 _LONG: Final = 200
 """Characters of the longest line that holds facts."""
 _SENTENCE: Final = 60
@@ -194,6 +196,8 @@ def _read_own_site(
         candidates.add("hiring_organization", named, "site", _OF_A_PERSON if is_hosted else 0.5, bearings.host)
     for segment in (_behind_town(_without(without_site_words(part), title.text if title else "")) for part in segments):
         if title and _is_another_title(segment, title.text):
+            continue
+        if named and segment.endswith(f" {named}") and segment.count(" ") - named.count(" ") >= _WORDS_BEFORE:
             continue
         if (is_name(segment) or folded(segment) in slugs) and is_called(segment, slugs):
             head = _IN_TOWN.sub("", segment)

@@ -74,7 +74,8 @@ _WANTED = when_used(
 )
 _WE_SEEK = when_used(
     r"(?i)^(?:otsi(?:me|takse|b)|ieškom[ea]?|meklējam|meklē|keresünk|keresek|căutăm|angajăm|arıyoruz|aranıyor|tražimo|traži se"
-    r"|iščemo|търсим|шукаємо|ищем|hľadáme|hledáme|přijmeme|prijmeme|poszukujemy|szukamy|zatrudnimy|wir suchen|vi söker|vi søker"
+    r"|iščemo|търсим|шукаємо|запрошуємо|потріб(?:ен|на|ні)|ищем|приглашаем|требу[ею]тся"
+    r"|hľadáme|hledáme|přijmeme|prijmeme|poszukujemy|szukamy|zatrudnimy|wir suchen|vi söker|vi søker"
     r"|vi søger|haemme|etsimme|nous recherchons|on recherche|nous recrutons|wij zoeken|we zoeken|buscamos|se busca|cercasi"
     r"|cerchiamo|procuramos|procura-se|precisa-se|(?:we are|we['’]re|now) (?:looking for|hiring|seeking|recruiting))\s"
 )

@@ -19,7 +19,7 @@ responsabilidades|principais responsabilidades|funções|principais funções|at
 |čo budeš robiť|čo budete robiť|hlavné úlohy|feladatok|feladataid|feladatkör|főbb feladatok|ellátandó feladatok|lényeges feladatok|a munkakörbe tartozó|munkaköri feladatok|amit csinálni fogsz
 |responsabilități|responsabilitățile|atribuții|activități|ce vei face|görev|iş tanımı|sorumluluklar|ne yapacaksın
 |tööülesanded|ülesanded|sinu ülesanded|mida sa teed|darba pienākumi|pienākumi|tavi pienākumi|galvenie pienākumi|darbo pobūdis
-|atsakomybės|pareigos|ką veiksi|ką teks veikti|обязанности|задачи|что делать|чем предстоит|вам предстоит|функционал|обов'язки
+|atsakomybės|pareigos|ką veiksi|ką teks veikti|обязанности|задачи|что делать|чем предстоит|вам предстоит|функционал|виды работ|обов'язки|види робіт|посадові обов'язки
 |що робити|завдання|αρμοδιότητες|καθήκοντα|περιγραφή ρόλου|opis poslova|zadaci|odgovornosti|岗位职责|工作职责|职责|工作内容|职位职责
 |主要职责|仕事内容|職務内容|業務内容|業務概要|담당업무|주요업무|업무내용|주요 업무
 |tugas|tanggung jawab|deskripsi pekerjaan|uraian pekerjaan|mô tả công việc|nhiệm vụ|opis dela|naloge|opis posla|задължения|отговорности|описание на длъжността
@@ -32,7 +32,7 @@ requisitos|habilidades|qualificações|perfil|o que procuramos|o que esperamos|c
 |požadujeme|tvoj profil|váš profil|iné znalosti|osobnostné predpoklady|elvárások|elvárásaink|amit várunk|előny|előnyt jelent|pályázati feltételek|jelentkezési feltételek|elvárt kompetenciák
 |szükséges|cerințe|cerințele|ce căutăm|profilul candidatului|candidatul ideal|nitelikler|genel nitelikler|aranan nitelikler|beklenen
 |aradığımız|tercihen|tecrübe|nõuded|ootame|ootused|keda me otsime|kellena|eeldused|prasības|mēs sagaidām|sagaidām|ko mēs sagaidām
-|reikalavimai|tikimės|ko tikimės|ieškome|требования|мы ждём|мы ждем|мы ожидаем|ожидания|что нужно|наши ожидания|вимоги|очікуємо
+|reikalavimai|tikimės|ko tikimės|ieškome|требования|мы ждём|мы ждем|мы ожидаем|ожидания|что нужно|наши ожидания|необходимые навыки|вимоги|очікуємо|необхідні навички|що потрібно
 |очікування|ми очікуємо|απαιτούμενα προσόντα|προσόντα|απαραίτητα προσόντα|uvjeti|kvalifikacije|tražimo|任职要求|任职资格|岗位要求|职位要求|要求
 |应聘条件|応募資格|必須条件|求める人物|応募条件|歓迎条件|자격요건|지원자격|우대사항|자격 요건
 |persyaratan|kualifikasi|syarat|yêu cầu|yêu cầu ứng viên|pričakujemo|pogoji|zahtevamo|изисквания|очакваме|необходимо
@@ -78,7 +78,7 @@ procuramos|estamos à procura|estamos a recrutar|está a recrutar|estamos contra
 |ponúkame|požadujeme|životopis|uchádzač|nástup|keresünk|pályázatot hirdet|munkakör betöltés|keressük|csapatunkba|jelentkez|önéletrajz|munkatársat|kínálunk|căutăm|angajăm
 |angajează|oferim|experiență în|trimite|candidatul|arıyoruz|aramaktayız|aranmaktadır|ekibimize|başvuru|özgeçmiş|tecrübeli|deneyimli
 |adaylar|otsime|pakume|kandideeri|ootame|töökogemus|meklē|aicina darbā|piedāvājam|pieredze|pieteikum|ieškome|siūlome|kandidat|patirtis
-|мы ищем|ищем|требуется|приглашаем|опыт работы|мы предлагаем|резюме|оформление по тк|оклад|ми шукаємо|шукаємо|запрошуємо|досвід роботи
+|мы ищем|ищем|требуется|приглашаем|опыт работы|мы предлагаем|резюме|оформление по тк|оклад|ми шукаємо|шукаємо|запрошуємо|потрібен|потрібна|потрібні|надсилайте|відправляйте|отправляйте|присылайте|досвід роботи
 |ми пропонуємо|αναζητά|αναζητούμε|προσφέρουμε|βιογραφικ|tražimo|nudimo|životopis|molbu|招聘|诚聘|加入我们|应聘|简历|工作经验|任职|薪资
 |募集|応募|経験|勤務|採用|모집|채용|지원|경력|우대
 |kami mencari|dicari|dibutuhkan|lowongan|lamaran|pengalaman kerja|kirim cv|tuyển dụng|ứng viên|kinh nghiệm|iščemo|zaposlimo|delovne izkušnje|ponujamo|търсим|търси да назначи|предлагаме|трудов договор|автобиография
@@ -91,7 +91,7 @@ procuramos|estamos à procura|estamos a recrutar|está a recrutar|contrato de tr
 |oferta de trabalho|anos de experiência|recrutamento|hľadáme|pracovný pomer|nástup|pracovné miesto|munkatársat|munkavállal|teljes munkaidő
 |munkaviszony|munkakör|közszolgálati jogviszony|közalkalmazotti|angajăm|angajează|contract de muncă|loc de muncă|aranmaktadır|iş ilanı|tam zamanlı|başvuru|tecrübeli|özgeçmiş|tööpakkumine
 |töökoh|kandideeri|darba līgum|pilna slodze|vakanc|darbo sutart|darbo viet|darbo užmokest|требуется|вакансия|трудоустройств|оформление по тк
-|опыт работы|вакансія|працевлаштув|досвід роботи|πλήρης απασχόληση|θέση εργασίας|αναζητά|radno mjesto|radni odnos|招聘|任职要求|岗位职责|全职
+|опыт работы|вакансія|працевлаштув|досвід роботи|своє резюме|ваше резюме|повна зайнятість|полная занятость|свое резюме|своё резюме|πλήρης απασχόληση|θέση εργασίας|αναζητά|radno mjesto|radni odnos|招聘|任职要求|岗位职责|全职
 |正社員|雇用|応募資格|勤務地|정규직|채용|자격요건
 |lowongan kerja|melamar|lamaran kerja|karyawan tetap|penuh waktu|tuyển dụng|toàn thời gian|zaposlitev|delovno razmerje|delovno mesto|polni delovni čas|трудов договор|работно място|пълно работно време
 |starfshlutfall|fullt starf|hlutastarf|umsóknarfrestur|óskar eftir að ráða|laus staða|laus störf|ráðning|hæfniskröfur|ζητείται|αναζητούμε|απαιτούμενα προσόντα|προϋπηρεσία|σύμβαση εργασίας|αποστολή βιογραφικού|k sodelovanju vabimo|delovnih izkušenj|opis del in nalog

@@ -492,7 +492,8 @@ po
 all aps vps hew junior senior mid medior entry graduate experienced
 inside outside ir via paye ltd w c corp mwst ust moms mva btw ht hors taxes tva vat iva alv dph áfa pdv zzp zzper freelance
 freelancer contractor contract b2b all-in allin interim
-от до руб в и на з від за месяц
+от до руб в и на з від за месяц місяць час год залежить залежності навичок досвіду кваліфікації ставка премії бонуси відсоток
+зависит зависимости опыта навыков квалификации премия премии бонусы процент
 μικτά από έως
 pluss avtale aftale aftales overenskomst ansiennitet anciennitet timer lisät bonukset
 partire base in all esperienza già nawet już brutta netta doświadczenia podstawą nástup zkušenosti
