@@ -18,6 +18,7 @@ from jobcrawl.address_ids import AddressIds
 from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Draft, Source
+from jobcrawl.draft_item import show_drafts_as_items
 from jobcrawl.drops import ExpiredPosting
 from jobcrawl.extraction import Reading, read
 from jobcrawl.ledger import Ledger, PageState
@@ -57,6 +58,8 @@ SAID_OF_A_SITE = ("country", "language", "timezone", "job_link", "next_link", "l
 """What may be said of a site beside its address and its name, by a subclass or by arguments."""
 POLICY = (RobotsForbidden, TdmReserved, UrlRefused, AddressRefused)
 """Refusals of our own: a page that may not be fetched is left out, which is no failure."""
+
+show_drafts_as_items()  # to the item pipelines of a project, which a crawl runs among its own
 
 
 class JobSpider(Spider):

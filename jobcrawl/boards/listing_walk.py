@@ -35,6 +35,7 @@ class ListingWalk:
         self._places: dict[str, tuple[str, set[str]]] = {}
         self._before = 0
         self._tokens: set[str] = set()
+        self._empty_pages = 0
         self._parts: list[Part] = []
         self._outside: set[str] = set()
         """Jobs of the whole listing that no part has shown yet."""
@@ -103,7 +104,7 @@ class ListingWalk:
             evidence.broken = f"more than {MAX_PAGES} pages"
             return None
         if paging.by in ("cursor", "next_url"):
-            token = self._next_token(paging, answer)
+            token = self._next_token(paging, answer, rows)
             return urljoin(here, str(token)) if token is not None and paging.by == "next_url" else token
         number = at if isinstance(at, int) else paging.start
         if not self._goes_on(paging, answer, number, rows):
@@ -125,14 +126,23 @@ class ListingWalk:
             return bool(rows) and self._rows < self._announced
         return bool(rows) and (paging.ends != "short" or rows >= paging.size)
 
-    def _next_token(self, paging: Paging, answer: Any) -> Any:
+    def _next_token(self, paging: Paging, answer: Any, rows: int) -> Any:
+        """What the answer gives to ask for more; None where it gives nothing, and where all that is announced was read, or two
+        pages in a row are empty: some interfaces give a cursor on their last page as well.
+
+        One token may stand for a walk (a scroll id), as long as its pages hold something new.
+        """
         token = evaluate(paging.cursor, answer)
-        if is_empty(token):
+        if is_empty(token) or (self._announced is not None and self._rows >= self._announced):
             return None
-        if str(token) in self._tokens:
+        is_known = str(token) in self._tokens
+        self._tokens.add(str(token))
+        self._empty_pages = 0 if rows else self._empty_pages + 1
+        if not rows and (is_known or self._empty_pages > 1):
+            return None
+        if is_known and not self._is_new:
             self.evidence.broken = "the next page is one that was read"
             return None
-        self._tokens.add(str(token))
         return token
 
     def end_variant(self) -> None:

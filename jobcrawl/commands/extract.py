@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 
 import typer
 
-from jobcrawl import settings as defaults
 from jobcrawl.commands.counting import counted
 from jobcrawl.commands.entry import Entry
 from jobcrawl.commands.options import (
@@ -28,6 +27,7 @@ from jobcrawl.commands.options import (
     shown,
     text_in,
 )
+from jobcrawl.commands.own_settings import own_settings
 from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
 from jobcrawl.extraction import Extraction, finish, finished
@@ -214,10 +214,9 @@ def lacks_address(page: Page) -> bool:
 
 
 def settings_with(pairs: list[str]) -> dict[str, Any]:
-    """jobcrawl's settings, changed by `NAME=VALUE` pairs; raises BadParameter for a pair without `=`."""
-    chosen: dict[str, Any] = {name: value for name, value in vars(defaults).items() if name.isupper()}
+    """The project's settings, changed by `NAME=VALUE` pairs; raises BadParameter for a pair without `=`."""
     given = named_values(pairs)
-    return chosen | {name: {"true": True, "false": False}.get(value.lower(), value) for name, value in given.items()}
+    return own_settings() | {name: {"true": True, "false": False}.get(value.lower(), value) for name, value in given.items()}
 
 
 def source_of(page: Page) -> Source:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from io import BufferedReader
@@ -90,11 +91,12 @@ def _kept(stream: BinaryIO, is_packed: bool) -> BinaryIO:
 
 
 def manifest_lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """Lines of a manifest with their numbers, empty ones left out; raises BadParameter."""
+    """Lines of a manifest with their numbers, empty ones and a byte order mark left out; raises BadParameter."""
     with open_manifest(path) as stream:
         for number, line in enumerate(stream, 1):
-            if line.strip():
-                yield number, line
+            row = line.removeprefix(BOM_UTF8) if number == 1 else line
+            if row.strip():
+                yield number, row
 
 
 def row_of(line: bytes) -> dict[str, Any]:

@@ -151,11 +151,14 @@ class RecordRun:
         if self.run is not None and isinstance(item, Draft):
             self.run.page_failed(item.address, f"{type(failure.value).__name__}: {failure.value}"[:200], is_poison=True)
 
-    def spider_error(self, failure: Failure, response: Response) -> None:
-        """Tell the run that a callback broke."""
-        if self.run is None or response.request is None:
+    def spider_error(self, failure: Failure, response: Response | None) -> None:
+        """Tell the run that a callback broke, or `start`, for which there is no response."""
+        if self.run is None:
             return
         words = f"{type(failure.value).__name__}: {failure.value}"[:200]
+        if response is None or response.request is None:
+            self.run.listing_failed("start()", words)
+            return
         if is_job_request(response.request):
             self.run.page_failed(response.request.url, words, is_poison=True)
         else:

@@ -71,3 +71,38 @@ def test_rows_of_one_identity_that_say_different_things_are_no_places_of_one_job
 def test_a_list_that_moved_between_its_pages_lacks_what_it_does_not_show() -> None:
     assert walked([job(one) for one in "abcd"], [job(one) for one in "defc"], total=8) == (6, 8)
     assert walked([job(one) for one in "abcd"], [job(one) for one in "eEfg"], total=8) == (7, 7)
+
+
+CURSOR = Paging(by="cursor", parameter="after", cursor="after", size=2)
+BY_CURSOR = Platform(
+    name="bakery",
+    listing=Listing(url="https://bakery.example/jobs", items="jobs", total="total", paging=CURSOR),
+    fields=BOARD.fields,
+)
+
+
+@pytest.mark.parametrize(
+    ("pages", "total", "asked", "broken"),
+    [
+        ([("ab", "1"), ("cd", "2"), ("e", None)], None, 3, None),
+        ([("ab", "1"), ("cd", "2"), ("e", "3")], 5, 3, None),  # all that is announced was read
+        ([("ab", "1"), ("cd", "2"), ("e", "3"), ("", "4"), ("", "5"), ("", "6")], None, 5, None),
+        ([("ab", "1"), ("", "2"), ("cd", None)], None, 3, None),  # a page between may be empty
+        ([("ab", "x"), ("cd", "x"), ("e", "x"), ("", "x")], None, 4, None),  # one token for the whole walk
+        ([("ab", "x"), ("ab", "x")], None, 2, "the next page is one that was read"),
+    ],
+)
+def test_a_walk_by_cursor_ends_where_nothing_is_left(
+    pages: list[tuple[str, str | None]], total: int | None, asked: int, broken: str | None
+) -> None:
+    walk, at = ListingWalk(BY_CURSOR, ListingEvidence()), None
+    for letters, token in pages:
+        walk.begin_page()
+        for letter in letters:
+            walk.meet(letter, job(letter))
+        answer = {"after": token, "total": total}
+        walk.end_page(answer, len(letters), at)
+        at = walk.following(answer, at, len(letters), "https://bakery.example/jobs", {})
+        if at is None:
+            break
+    assert (walk.evidence.pages, walk.evidence.broken) == (asked, broken)

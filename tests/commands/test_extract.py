@@ -16,6 +16,7 @@ from fixtures.statsskuld.pages import job_page, listing_page
 from jobcrawl.commands.extract import NO_ADDRESS
 from jobcrawl.commands.main import app
 from jobcrawl.read.kind.verdict import NOTHING
+from tests.project import ENVIRONMENT
 
 DAY = date(2026, 3, 1)
 AD = ADS[4]
@@ -356,3 +357,44 @@ def test_explain_tells_values_in_plain_words(job: Path) -> None:
     shown = run(str(job), "--explain").stdout
     assert "country: SE" in shown
     assert "JobLocation(" not in shown
+
+
+@pytest.mark.parametrize("folder", [".", "archive/2026"])
+def test_a_page_is_read_with_the_settings_of_the_project_around(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    ad = "<h1>Baker</h1><h2>Your tasks</h2><p>You bake bread, rolls and cakes for our shops in Leeds, in a team of nine.</p>"
+    ad += "<h2>Requirements</h2><p>You have baked for three years at least, and like to get up early.</p><p>Salary: £30,000</p>"
+    ad += "<p>We are looking for a baker. Send your application by 1 December 2026.</p>"
+    (tmp_path / "ad.html").write_text(f"<html><body><main>{ad}<p>Contact: Jane Smith, 0113 496 0000</p></main></body></html>")
+    (tmp_path / "scrapy.cfg").write_text("[settings]\ndefault = settings_of_our_own\n")
+    (tmp_path / "settings_of_our_own.py").write_text("from jobcrawl.settings import *\n\nREDACT_TEXT = True\n")
+    (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+    monkeypatch.chdir(tmp_path / folder)
+    monkeypatch.delenv("SCRAPY_SETTINGS_MODULE", raising=False)
+
+    def text(*options: str) -> str:
+        asked = ["extract", str(tmp_path / "ad.html"), "--url", "https://dean.example/jobs/1", *options]
+        done = subprocess.run(
+            [sys.executable, "-m", "jobcrawl.commands.main", *asked], env=ENVIRONMENT, capture_output=True, text=True, check=True
+        )
+        return str(json.loads(done.stdout)["posting"]["description"])
+
+    assert "Jane Smith" not in text()
+    assert "Jane Smith" in text("-s", "REDACT_TEXT=false")
+
+
+def test_settings_that_cannot_be_read_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "scrapy.cfg").write_text("[settings]\ndefault = settings_that_are_missing\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("SCRAPY_SETTINGS_MODULE", raising=False)
+    done = CliRunner().invoke(app, ["extract", "ad.html"])
+    assert done.exit_code == 2
+    assert "the settings module 'settings_that_are_missing'" in done.output
+
+
+def test_a_manifest_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    (tmp_path / "ad.html").write_text(job_page(AD, DAY, DAY))
+    (tmp_path / "pages.jsonl").write_text(json.dumps({"path": "ad.html"}) + "\n", encoding="utf-8-sig")
+    done = CliRunner().invoke(app, ["extract", "--manifest", str(tmp_path / "pages.jsonl")])
+    assert (done.exit_code, json.loads(done.stdout)["kind"]) == (0, "posting")
