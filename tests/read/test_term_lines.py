@@ -99,3 +99,23 @@ def test_a_way_of_working_is_known_where_it_is_all_that_a_line_says(line: str, k
 @pytest.mark.parametrize("line", ["Nur vor Ort gebacken", "Ovens within Europe", "Kontor i byen"])
 def test_such_words_in_a_longer_line_tell_no_way_of_working(line: str) -> None:
     assert told(line, "job_location_type") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "types", "permanent"),
+    [
+        ("Casual contract", "en", {"PER_DIEM"}, None),
+        ("Zero hours contract.", "en", {"PER_DIEM"}, None),
+        ("Deeltijds contract", "nl", {"PART_TIME"}, None),
+        ("Fulltime | Contract voor 1 jaar", "nl", {"FULL_TIME"}, None),
+        ("Voltijds – contract van onbepaalde duur", "nl", {"FULL_TIME"}, True),
+        ("Contract van bepaalde duur", "nl", {"TEMPORARY"}, False),
+        ("Je werkt hier met een fulltime contract voor onbepaalde tijd.", "nl", {"FULL_TIME"}, True),
+        ("Full time / Contract", "en", {"FULL_TIME", "CONTRACTOR"}, None),
+        ("Per Diem, Contract", "en", {"CONTRACTOR", "PER_DIEM"}, None),
+    ],
+)
+def test_a_contract_is_told_with_the_words_beside_it(line: str, language: str, types: set[str], permanent: bool | None) -> None:
+    found = [understand_employment(value, language) for value in told(line, "employment_type")]
+    assert {name for terms in found for name in terms.types} == types
+    assert {terms.is_permanent for terms in found} - {None} == ({permanent} - {None})

@@ -21,6 +21,7 @@ from jobcrawl.values.terms.statements import find_employment
         ("CDI à temps plein au moulin.", ["FULL_TIME"], True),
         ("Contrato indefinido a jornada completa en el molino.", ["FULL_TIME"], True),
         ("Offriamo contratto a tempo indeterminato.", [], True),
+        ("Een deeltijds contract van onbepaalde duur bij onze bakkerij.", ["PART_TIME"], True),
         ("Umowa o pracę na pełny etat w naszym młynie.", ["FULL_TIME"], None),
         ("Part-time and temporary, from May on.", ["PART_TIME", "TEMPORARY"], False),
     ],

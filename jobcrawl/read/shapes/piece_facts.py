@@ -83,6 +83,10 @@ _PUBLIC_BODY: Final = when_used(
 _ORG_HEAD: Final = when_used(
     r"\b(?:University|Institute|College|Academy|School|Universität|Hochschule|Université|Universidad|Università|Universidade|Institut|Instituto|Istituto|Uniwersytet|Univerzita|Politechnika|Politecnico) (?:of|for|für|der|de|di|do|da|degli|des|del|w|v)\b"
 )
+_CONTRACT: Final = "contract "
+"""Behind it stands what kind of contract it is: `contract voor 1 jaar`."""
+_OPENING_WORDS: Final = EMPLOYMENT_WORDS - {"contract"}
+"""Terms that say as much by themselves as with the words behind them."""
 _MOST_WORDS: Final = 12
 _LONGEST_PART: Final = 80
 """Characters of the longest piece of a line that is one fact or name."""
@@ -123,9 +127,9 @@ def read_piece(part: str, candidates: Candidates) -> None:
     if len(pieces) > 1:
         _read_place_among_terms(part, candidates)
         if any(piece in EMPLOYMENT_WORDS for piece in pieces):
-            pieces = [head if (head := piece.split(" ", 1)[0]) in EMPLOYMENT_WORDS else piece for piece in pieces]
+            pieces = [head if (head := piece.split(" ", 1)[0]) in _OPENING_WORDS else piece for piece in pieces]
         for piece in pieces:
-            if piece in EMPLOYMENT_WORDS:
+            if piece in EMPLOYMENT_WORDS or piece.startswith(_CONTRACT):
                 candidates.add("employment_type", piece, READER, 0.6, part)
             elif piece in REMOTE_WORDS:
                 candidates.add("job_location_type", piece, READER, 0.6, part)
@@ -241,6 +245,9 @@ def _read_leading_terms(part: str, candidates: Candidates) -> str:
         terms = " ".join(words[:count])
         if label_key(terms) in EMPLOYMENT_WORDS:
             rest = " ".join(words[count:])
+            if label_key(rest) == "contract":
+                candidates.add("employment_type", part, READER, 0.6)
+                return ""
             if label_key(rest) in EMPLOYMENT_WORDS or _is_pay(rest):
                 candidates.add("employment_type", terms, READER, 0.6, part)
                 return rest

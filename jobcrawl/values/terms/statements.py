@@ -91,7 +91,7 @@ _LABELLED = when_used(
 )
 _CONTRACT_FIRST = when_used(
     r"^\W*(?:(?:we offer(?: you)?|vi erbjuder(?: dig)?|vi tilbyr|vi tilbyder|wir bieten(?: ihnen| dir)?"
-    r"|nous (?:proposons|offrons)|wij bieden(?: je| jou)?|ofrecemos|se ofrece|offriamo|oferujemy|nabizime|an?|ett?|en|eine[nr]?"
+    r"|nous (?:proposons|offrons)|wij bieden(?: je| jou)?|we bieden(?: je| jou)?|je krijgt|ofrecemos|se ofrece|offriamo|oferujemy|nabizime|an?|ett?|en|eine[nr]?"
     r"|une?|een|una)\s)*"
     r"(?:(?:(?:un)?befristet\w*|feste?\w?|stabiln\w+)\s(?:\w+\s)?)?"
     r"(?:(?:tillsvidare|prov|visstids|heltids|deltids)anstallning|vikariat|(?:hel|del)tidstjanst|festanstellung"
@@ -99,6 +99,7 @@ _CONTRACT_FIRST = when_used(
     r"|contrat (?:a duree|de travail|en (?:cdi|cdd))|cdi|cdd|contratto (?:a tempo|di lavoro|a termine)"
     r"|contrato (?:indefinido|temporal|fijo|laboral|de trabajo|de duracion|estable)"
     r"|fast (?:hel|del)?(?:tids)?(?:stilling|ansettelse)|fastansaettelse|(?:fuld|hel|del)tidsstilling"
+    r"|(?:(?:voltijds?|deeltijds?|fulltime|parttime) )?(?:contract|arbeidsovereenkomst) (?:(?:van|voor) )?(?:on)?bepaalde (?:tijd|duur)"
     r"|(?:vast|tijdelijk|jaar) ?contract|umow[aey] (?:o prace|zlecenie)|plny uvazek"
     r"|(?:stabilne |stale )?zatrudnienie (?:na podstawie|w oparciu)"
     r"|hlavni pracovni pomer|praci na (?:plny|hlavni|zkraceny)"
