@@ -22,12 +22,46 @@ _REMOTE: Final = (
     r"\b(?:(?:fully|100 ?%|completely|entirely)[ -]remote|100 ?% (?:distans|etätyö|homeoffice|télétravail|remoto|zdaln\w+)|remote[- ]only|(?:is|as) an? (?:\w+[- ])?(?:\w+[- ])?remote (?:position|role|job|opportunity)|(?:full[- ]time|permanent|contract),? remote (?:position|role|job)|remote (?:position|role|job) (?:available|open|based|within|in)|this (?:position|role|job) is (?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|in[- ]person)|(?:is|as) an? (?:\w+[- ])?(?:hybrid|on-?site|in[- ]person|in[- ]office) (?:position|role|job)|"
     r"(?:hybrid|on-?site) (?:role|position)|work(?:ing)? (?:fully |100% )?(?:remotely|from home) (?:from|anywhere|within|full[- ]time)|in-person attendance required|work from anywhere|we(?:['’]re| are) (?:an? )?(?:fully |completely |100% )?(?:all[- ]remote|remote[- ]first|fully remote|remote) (?:company|team|organi[sz]ation|studio|agency|startup|business)|(?:position|role|job|opportunity) (?:is )?(?:located|based|offered) (?:fully |100% )?remotely|(?:position|role|job|work) (?:can|may) be (?:performed|done|carried out|worked|filled) (?:fully |entirely |completely )?remotely|(?:position|role|job) is not (?:an? )?remote|no remote(?: work)?(?:[.,;!]|$)|not a remote (?:position|role|job)|must (?:be able to )?work on-? ?site|prefer on-?site|on-?site at (?:our|the)|vollständig remote|komplett remote|helt på distans|(?:tjänsten|jobbet|arbetet) (?:är|utförs|sker) på (?:distans|plats)|fullt remote|fuldt remote|(?:täysin|kokonaan) etänä|full remote|totalmente remoto|100 % remote|w pełni zdaln\w+|plně na dálku|in person only)"
 )  # fmt: skip
-_DAYS: Final = r"(?:\d(?:\s?[-–/]\s?\d)?|one|two|three|four|en|två|tre|fyra|to|fire|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|twee|drie|vier|dos|tres|cuatro|due|tre|quattro|dwa|trzy|cztery|dva|tři|čtyři|dois|três)"
+_DAYS: Final = r"(?:\d(?:\s?[-–/]\s?\d)?|one|two|three|four|en|två|tre|fyra|to|fire|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|twee|drie|vier|dos|tres|cuatro|due|tre|quattro|dwa|trzy|cztery|dva|tři|čtyři|dois|três|yksi|kaksi|kolme|jeden|één|eén)"
 _HOME: Final = r"(?:home|remote)(?:[- ]?working)?"
 _SITE: Final = r"(?:\w+ )?(?:office|site|on[- ]?site|in[- ]?person|face[- ]to[- ]face)"
 _MIXED: Final = when_used(r"(?:mix|mixture|blend|combination|balance) of", re.I)
 """Where home and office are both named, so that the word `remote` beside them does not say that all is."""
+_A_DAY: Final = r"(?:days?|dag|dagar|dage|dager|tage?n?|jours?|dagen|d[ií]as?|giorn[oi]|dni|dzień|den|dny|päivä\w{0,3})"
+_A_WEEK: Final = (
+    r"(?:(?:a|per|each|every|in the|of the) week|/ ?(?:week|woche|semaine|vecka|uke|uge)|i veckan|per vecka|om ugen|i uken|pr\.? uge|per uke|viikossa|pro woche|(?:in der|die) woche|wöchentlich|par semaine|a la semana|por semana|semanales"
+    r"|(?:a|alla) settimana|w tygodniu|tygodniowo|v týdnu|týdně)"
+)
+_FROM_HOME: Final = (
+    r"(?:(?:im|at|in|on|på|fra|en|da|di|z|na|zu) )?(?:home[- ]?office|from home|home[- ]?working|hemifrån|distans|hemarbete|hjemmefra|hjemmekontor|etänä|etätyö\w{0,4}|mobil\w{0,3} arbeit\w{0,3}|remote(?:ly)?|von zu ?hause|(?:en |de )?télétravail|depuis (?:votre |son )?domicile|à distance"
+    r"|(?:te )?thuis\w{0,6}|vanuit huis|(?:de )?teletrabajo|desde casa|remoto|smart ?working|zdalnie|z domu|pracy zdalnej|z domova|home ?office)"
+)
+_AS_AGREED: Final = r"(?:nach (?:absprache|vereinbarung)|by (?:agreement|arrangement)|(?:enligt|efter) överenskommelse|etter avtale|efter aftale|sopimuksen mukaan|in overleg|a convenir|da concordare|do uzgodnienia|(?:po|dle) dohod[ěy]|selon accord)"
+_AT_TIMES: Final = (
+    r"\b(?:(?:occasional|some|partial|limited) (?:home[- ]?working|working from home|work from home|remote work(?:ing)?)|gelegentlich\w* (?:home[- ]?office|mobil\w* arbeit\w*)|visst distansarbete|lejlighedsvis\w* hjemmearbej\w*|incidenteel thuiswerken|okazjonaln\w+ prac\w+ zdaln\w+|éligible au télétravail"
+    r"|(?:home[- ]?office|home[- ]?working|remote work(?:ing)?|working from home|mobiles arbeiten|télétravail|thuiswerken|teletrabajo|hjemmearbejde|hjemmekontor|distansarbete|hemarbete|etätyö|smart ?working|praca zdalna) "
+    + _AS_AGREED
+    + r"|"
+    + _DAYS
+    + " "
+    + _A_DAY
+    + " (?:"
+    + _A_WEEK
+    + r" )?"
+    + _FROM_HOME
+    + r"\b|"
+    + _DAYS
+    + " "
+    + _A_DAY
+    + " "
+    + _FROM_HOME
+    + " "
+    + _A_WEEK
+    + ")"
+)
+"""Some of the time at home: `one day from home per week`, `zwei Tage pro Woche im Homeoffice`, `mobiles Arbeiten nach Absprache`."""
 _PARTLY: Final = (
+    _AT_TIMES + r"|"
     r"\b(?:mix|mixture|blend|combination|balance) of (?:\w+, )?(?:" + _HOME + r" (?:and|&|/) " + _SITE + "|" + _SITE + r" (?:and|&|/) " + _HOME + r"|" + _SITE + ", (?:" + _HOME + r" (?:and|&) " + _SITE + "|" + _SITE + r" (?:and|&) " + _HOME + r"))\b|"
     r"\b" + _DAYS + r" days? (?:(?:a|per|each|of the|every) week )?at home\b|"
     r"\b(?:hybrid (?:work(?:ing|place)?|schedule|model|arrangement|policy|set-?up|environment|format)|work(?:ing)? (?:in a )?hybrid|(?:arbejder|arbetar|jobber|arbeiten|werken) hybrid\w*|" + _DAYS + r" days? (?:a|per|each|/) ?week (?:in (?:the|our) (?:\w+ )?office|on-?site|from home|remote(?:ly)?|wfh)|"
@@ -49,7 +83,7 @@ _AT_OFFICE: Final = (
     r"\b(?:(?:in[- ]person|on[- ]?site),? (?:five|5) days|(?:five|5) days (?:a|per|each) week,? (?:in|at|from) (?:the|our)|full[- ]time (?:in|at|from) (?:the|our) (?:[\w-]+ ){0,3}?office|"
     r"fysisk fremmøde|(?:fünf|5) tage (?:pro|die|in der) woche (?:im büro|vor ort))\b"
 )  # fmt: skip
-_NOT_PARTLY: Final = when_used(r"(?:100 ?%\s?|\b(?:ganz|voll\w{0,6}|fully|no|not|kein\w{0,3}|ikke|ingen|inte|pas|pas de|sans|geen|niet|nessuna|ei|nie|brak|sin)\s)(?:\w{1,12}\s){0,2}$", re.I)  # fmt: skip
+_NOT_PARTLY: Final = when_used(r"(?:100 ?%\s?|\b(?:ganz|voll\w{0,6}|fully|no|not|non|kein\w{0,3}|ikke|ingen|inte|pas|pas de|sans|geen|niet|nessuna|ei|nie|brak|sin)\s)(?:\w{1,12}\s){0,2}$", re.I)  # fmt: skip
 """What stands before words about working partly from home where they say that one does not, or wholly."""
 _ITS_END: Final = (
     r"(?:,? (?:tills vidare\b|(?:til|på) ubestemt tid\b|auf (?:un)?bestimmte zeit\b|(?:van|voor|met) (?:een )?(?:on)?bepaalde (?:tijd|duur)\b|(?:à|pour une) durée (?:in)?déterminée\b|(?:de|por) (?:duración|tiempo) (?:indefinid|(?:in)?determinad)[oa]\b"

@@ -87,6 +87,8 @@ _CONTRACT: Final = "contract "
 """Behind it stands what kind of contract it is: `contract voor 1 jaar`."""
 _OPENING_WORDS: Final = EMPLOYMENT_WORDS - {"contract"}
 """Terms that say as much by themselves as with the words behind them."""
+_WORDS_OF_CLAUSE: Final = 4
+"""Spaces in a piece from which it says something of its own, and a way of working beside it is that of what it tells."""
 _MOST_WORDS: Final = 12
 _LONGEST_PART: Final = 80
 """Characters of the longest piece of a line that is one fact or name."""
@@ -126,12 +128,13 @@ def read_piece(part: str, candidates: Candidates) -> None:
     pieces = [label_key(piece) for piece in _DASH.split(part) if piece]
     if len(pieces) > 1:
         _read_place_among_terms(part, candidates)
+        is_sentence = part.endswith((".", "!", "?")) and any(piece.count(" ") >= _WORDS_OF_CLAUSE for piece in pieces)
         if any(piece in EMPLOYMENT_WORDS for piece in pieces):
             pieces = [head if (head := piece.split(" ", 1)[0]) in _OPENING_WORDS else piece for piece in pieces]
         for piece in pieces:
             if piece in EMPLOYMENT_WORDS or piece.startswith(_CONTRACT):
                 candidates.add("employment_type", piece, READER, 0.6, part)
-            elif piece in REMOTE_WORDS:
+            elif piece in REMOTE_WORDS and not is_sentence:
                 candidates.add("job_location_type", piece, READER, 0.6, part)
 
 
