@@ -853,3 +853,16 @@ def beside(line: str, field: str) -> object:
 )
 def test_a_line_beside_the_title_tells_a_fact(line: str, field: str, value: str | None) -> None:
     assert beside(line, field) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "pay"),
+    [
+        ("Bruto maandloon: min. € 2.994,89 – max. € 3.620,68", None),
+        ("Gehalt mind. 3.000 € bis max. 4.000 €", None),
+        ("Pensja min. 5000 zł do maks. 6000 zł", None),
+        ("Casual. £12.50 an hour", "£12.50 an hour"),
+    ],
+)
+def test_a_word_cut_short_ends_no_sentence_of_pay(line: str, pay: str | None) -> None:
+    assert first(found_on(f"<h1>Baker</h1><p>{line}</p><p>{PROSE}</p>"), "base_salary") == pay

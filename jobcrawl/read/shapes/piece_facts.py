@@ -52,7 +52,10 @@ _BARE_PAY: Final = when_used(
 )  # fmt: skip
 _REMARK: Final = when_used(r"\s\([^()€£$\d]{2,20}\d{0,2}[^()€£$\d]{0,20}\)$")
 """What a line of pay adds to it in brackets: `(Grade 9)`, `(pro rata)`."""
-_SENTENCES: Final = when_used(r"(?:(?<=\w{3})|(?<=[A-Z]{2}))\.\s+")
+_SENTENCES: Final = when_used(
+    r"(?:(?<=\w{3})|(?<=[A-Z]{2}))(?<!\b(?i:min|max|mín|máx|inc|exc|bzw|ggf))(?<!\b(?i:mind|maks|incl|inkl|excl|exkl|zzgl|evtl))(?<!\b(?i:approx))\.\s+"
+)
+"""Ends of sentences; the dot of `max.` and other words cut short ends none."""
 _OR_REMOTE: Final = when_used(
     r"^(?:(?P<beside>[^\W\d][^/]{2,50}?)\s/|(?P<place>[^\W\d].{2,50}?),?\s(?:or|and|oder|und|eller|och|og|tai|ou|et|of|en|o|e|lub))\s"
     r"(?P<way>(?:fully\s|100 ?%\s)?(?:remote|hybrid|home[- ]?office|distans|etänä|à distance|télétravail|remoto|zdalnie)\b.{0,30})$",
