@@ -145,3 +145,12 @@ def test_a_line_of_terms_and_a_share_of_the_position_are_statements(text: str, t
 )
 def test_a_line_that_only_opens_like_a_term_says_nothing(text: str) -> None:
     assert find_employment(text) is None
+
+
+def test_the_day_that_ends_an_employment_ends_no_sentence() -> None:
+    found = find_employment("Stillingen er tidsbegrænset til 31. december 2027 med mulighed for mere. Velkommen!")
+    assert found is not None
+    assert found.text == "Stillingen er tidsbegrænset til 31. december 2027 med mulighed for mere"
+    found = find_employment("The role is permanent since 2026. Maybe you bake.")
+    assert found is not None
+    assert found.text == "The role is permanent since 2026"

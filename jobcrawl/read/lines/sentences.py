@@ -185,9 +185,23 @@ def _read_employment(prose: Prose, candidates: Candidates) -> None:
     for match, sentence in prose.find(_EMPLOYMENT, once=False):
         if match[0][-1:] == ")" and _AMOUNT.search(sentence):
             continue
-        candidates.add("employment_type", _THIS_IS.sub("", match[0]), READER, 0.6, sentence)
+        candidates.add("employment_type", _whole(_THIS_IS.sub("", match[0]), sentence), READER, 0.6, sentence)
         if hours := FULL_OR_PART.search(match[0]):
             candidates.add("work_hours", hours[0], READER, 0.5, sentence)
+
+
+def _whole(words: str, sentence: str) -> str:
+    """Words of a sentence without what belongs to its other words: signs at the ends, the end or the beginning of a remark."""
+    words = words.strip(" ,.;:")
+    if words.startswith("(") and words.endswith(")"):
+        return words[1:-1]
+    opened, closed = words.rfind("("), words.find(")")
+    if closed >= 0 and "(" not in words[:closed]:
+        return words[closed + 1 :].strip(" ,.;:")
+    if opened >= 0 and ")" not in words[opened:]:
+        rest, closing, _ = sentence.partition(words)[2].partition(")")
+        return f"{words}{rest}{closing}" if closing else words[:opened].strip(" ,.;:") or words[1:]
+    return words
 
 
 def _read_partly(prose: Prose, candidates: Candidates) -> None:

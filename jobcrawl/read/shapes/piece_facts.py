@@ -90,6 +90,8 @@ _CONTRACT: Final = "contract "
 """Behind it stands what kind of contract it is: `contract voor 1 jaar`."""
 _OPENING_WORDS: Final = EMPLOYMENT_WORDS - {"contract"}
 """Terms that say as much by themselves as with the words behind them."""
+_LEVELS: Final = frozenset(("junior", "mid", "medior", "senior", "lead", "expert"))
+"""Levels of a career, beside which `regular` is one as well: `Mid / Regular`."""
 _WORDS_OF_CLAUSE: Final = 4
 """Spaces in a piece from which it says something of its own, and a way of working beside it is that of what it tells."""
 _MOST_WORDS: Final = 12
@@ -134,6 +136,8 @@ def read_piece(part: str, candidates: Candidates) -> None:
         is_sentence = part.endswith((".", "!", "?")) and any(piece.count(" ") >= _WORDS_OF_CLAUSE for piece in pieces)
         if any(piece in EMPLOYMENT_WORDS for piece in pieces):
             pieces = [head if (head := piece.split(" ", 1)[0]) in _OPENING_WORDS else piece for piece in pieces]
+        if not _LEVELS.isdisjoint(pieces):
+            pieces = [piece for piece in pieces if piece != "regular"]
         for piece in pieces:
             if piece in EMPLOYMENT_WORDS or piece.startswith(_CONTRACT):
                 candidates.add("employment_type", piece, READER, 0.6, part)

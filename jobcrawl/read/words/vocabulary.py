@@ -97,7 +97,7 @@ _LABELS: Final[dict[str, str]] = {
         |anställningsform|anställningstyp|typ av anställning|tjänst|tjänstetyp|anställning|tjänsteform|typ av tjänst|anställningsformer|anställningens form|anställningsvillkor
         |ansettelsesform|ansettelse|stillingstype|type ansettelse|type stilling|ansettelsesforhold|ansettelsestype|varighet/type|engasjementstype|engasjement
         |ansættelsesform|ansættelsestype|ansættelsesforhold|ansættelse|jobtype|stillingstype/form|ansættelsesbrøk|type af ansættelse
-        |työsuhde|työsuhteen tyyppi|työsuhteen muoto|työsuhteen laatu|työn luonne|palvelussuhde|palvelussuhteen laji|työsuhdemuoto|palvelussuhteen luonne|työsuhteen luonne|työaikamuoto|tehtävätyyppi
+        |työsuhde|työsuhteen tyyppi|työsuhteen muoto|työsuhteen laatu|työn luonne|palvelussuhde|palvelussuhteen laji|palvelussuhteen tyyppi|palvelussuhteen muoto|työsuhdemuoto|palvelussuhteen luonne|työsuhteen luonne|työaikamuoto|tehtävätyyppi
         |beschäftigungsart|anstellungsart|art der anstellung|vertragsart|anstellungsverhältnis|beschäftigungsverhältnis|arbeitsverhältnis|art der beschäftigung|vertrag|stellenart|jobart
         |beschäftigungsumfang/art|befristung|vertragstyp|arbeitsmodell|stellentyp|anstellung|vertragsform|karrierestufe/art|vertragsverhältnis
         |type de contrat|contrat|type d'emploi|nature du contrat|type de poste|statut|contrat de travail|nature de l'emploi|type contrat|nature de l'offre|type d'engagement|contrat proposé

@@ -35,7 +35,12 @@ class Statement:
     """Its words."""
 
 
-_SENTENCE = when_used(r"[^\n.!?]{8,260}(?:\.(?=[^\s])[^\n.!?]{1,80}){0,3}")
+_SENTENCE = when_used(
+    r"[^\n.!?]{8,260}(?:\.(?:(?=\S)|(?:(?<=\D\d\.)|(?<=\D\d\d\.))(?=\s(?i:jan|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[czs]"
+    r"|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros"
+    r"|sty|lut|kwi|cze|lip|sie|wrz|paź|gru)))[^\n.!?]{1,80}){0,3}"
+)
+"""A sentence; the full stop behind the number of a day ends none: `til 31. december`."""
 _STEMS = (
     "time|tid|permanent|tillsvidare|visstid|vikariat|provanst|fast |midlertidig|kokoaika|osa-aika|"
     "toistaiseksi|määräaika|vakitui|vakina|zeit|befristet|festanst|temps|cdi|cdd|durée|bepaalde|jornada|"
