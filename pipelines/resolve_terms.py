@@ -10,7 +10,7 @@ from jobcrawl.draft import Draft
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.terms.employment import LONGEST_TERM, TYPES, Employment, find_duration, find_shift, understand_employment
 from jobcrawl.values.terms.hours import find_work_hours, work_time
-from jobcrawl.values.terms.statements import find_employment
+from jobcrawl.values.terms.statements import find_employment, find_probation
 
 STATED_IN_TEXT = 0.55
 """Confidence of a sentence of the ad about the position itself."""
@@ -64,6 +64,7 @@ class ResolveTerms:
                 )
             self._take(item, told, candidate)
         self._look_into_the_ad(item)
+        self._look_for_probation(item)
         wants_title = bool(posting.title) and not posting.employment_type
         self._hours(item)
         if wants_title:
@@ -107,6 +108,13 @@ class ResolveTerms:
         if posting.is_permanent:
             found.employment.types = [name for name in found.employment.types if name != "TEMPORARY"]
         self._take(item, found.employment, candidate)
+
+    @staticmethod
+    def _look_for_probation(item: Draft) -> None:
+        """Note the probationary period that a sentence of the ad tells."""
+        posting = item.posting
+        if posting.has_probation is None and posting.description and (said := find_probation(posting.description)):
+            item.put("has_probation", True, Candidate("has_probation", said, "description", STATED_IN_TEXT))
 
     @staticmethod
     def _candidates(item: Draft) -> list[Candidate]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from jobcrawl.values.dates.date_words import MONTHS
@@ -22,7 +23,7 @@ from jobcrawl.values.terms.employment import (
     types_of_share,
     understand_employment,
 )
-from jobcrawl.values.terms.employment_words import OTHER_PEOPLE, PERMANENT, POSITION_NOUNS, TYPE_WORDS
+from jobcrawl.values.terms.employment_words import OTHER_PEOPLE, PERMANENT, POSITION_NOUNS, PROBATION, TYPE_WORDS
 
 
 @dataclass(slots=True, frozen=True)
@@ -173,6 +174,38 @@ _UNSURE = when_used(rf"(?<!\w)(?:{_DENIED}|oder|or|ou|eller|tai|nebo|lub)(?!\w)"
 """Words of what is denied, possible or a choice."""
 _FOREIGN = Gated(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
 _MOST_SENTENCES = 400
+_NUMBER = (
+    r"(?:\d{1,2}|one|two|three|six|twelve|ett|en|två|tre|sex|to|seks|yhden|kahden|kolmen|neljän|kuuden|ein|eine|einen|zwei|drei|vier"
+    r"|sechs|un|deux|trois|quatre|six|een|twee|zes|dos|tres|seis|due|sei)"
+)
+_MONTHS_LONG = rf"{_NUMBER} ?(?:months?|weeks?|manaders?|maneders?|man|mdr|kuukauden|kk|monat\w*|mois|maand\w*|mes(?:es)?|mesi|miesi\w+|mesic\w*)"
+_PROBATION_STATED = Gated(
+    rf"(?<!\w){_MONTHS_LONG}['’.]? (?:\w+ ){{0,3}}?(?:{PROBATION})(?!\w)"
+    rf"|(?<!\w)(?:{PROBATION})(?: period)?\W{{0,3}}(?:\w+ ){{0,4}}?{_MONTHS_LONG}(?!\w)"
+    rf"|(?<!\w)(?:{PROBATION})(?: period)? (?:applies|tillampas|galler|gjelder|gaelder|benyttes|sovelletaan|is van toepassing)(?!\w)"
+)
+"""A probationary period with its length, or that applies: `6 kuukauden koeaika`, `Probezeit: 6 Monate`."""
+
+
+def find_probation(description: str) -> str | None:
+    """The sentence of an ad that says that a probationary period applies; who works with probation is told by none."""
+    lower = description.lower()
+    if not _names_probation().found_in(lower):
+        return None
+    for sentence in islice(_SENTENCE.finditer(description), _MOST_SENTENCES):
+        plain = plain_term(sentence[0].strip())
+        found = _PROBATION_STATED.search(plain)
+        if found and not _UNLIKELY.search(plain[: found.start()][-24:]) and not _FOREIGN.search(plain):
+            return sentence[0].strip()
+    return None
+
+
+@cache
+def _names_probation() -> WordIndex:
+    """Words, one of which stands in whatever names a probationary period."""
+    return WordIndex(
+        [("prob", "trial", "prov", "prøve", "koeaika", "essai", "proef", "prueb", "zkuš", "prób", "experi", "prova")]
+    )
 
 
 def find_employment(description: str, language: str | None = None) -> Statement | None:
