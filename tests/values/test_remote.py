@@ -44,6 +44,7 @@ def test_a_label_says_how_far_from_the_office_the_work_is(value: str, kind: str 
         ("You support remote sites and remote sensing teams.", None),
         ("You manage a remote team from our office in Leeds.", None),
         ("Experience of working remotely with colleagues is useful.", None),
+        ("We support working remotely from Leeds.", "TELECOMMUTE"),
         ("You will be part of a remote team of six bakers.", "TELECOMMUTE"),
         ("Our hybrid cars sell well.", None),
     ],

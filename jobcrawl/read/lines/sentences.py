@@ -34,7 +34,7 @@ _A_WEEK: Final = (
 )
 _FROM_HOME: Final = (
     r"(?:(?:im|at|in|on|på|fra|en|da|di|z|na|zu) )?(?:home[- ]?office|from home|home[- ]?working|hemifrån|distans|hemarbete|hjemmefra|hjemmekontor|etänä|etätyö\w{0,4}|mobil\w{0,3} arbeit\w{0,3}|remote(?:ly)?|von zu ?hause|(?:en |de )?télétravail|depuis (?:votre |son )?domicile|à distance"
-    r"|(?:te )?thuis\w{0,6}|vanuit huis|(?:de )?teletrabajo|desde casa|remoto|smart ?working|zdalnie|z domu|pracy zdalnej|z domova|home ?office)"
+    r"|(?:te )?thuis(?:werk\w{0,3})?|vanuit huis|(?:de )?teletrabajo|desde casa|remoto|smart ?working|zdalnie|z domu|pracy zdalnej|z domova|home ?office)"
 )
 _AS_AGREED: Final = r"(?:nach (?:absprache|vereinbarung)|by (?:agreement|arrangement)|(?:enligt|efter) överenskommelse|etter avtale|efter aftale|sopimuksen mukaan|in overleg|a convenir|da concordare|do uzgodnienia|(?:po|dle) dohod[ěy]|selon accord)"
 _AT_TIMES: Final = (
@@ -68,7 +68,7 @@ _PARTLY: Final = (
     r"hybridarbete|hybrida arbetssätt|" + _DAYS + r" dagar (?:i veckan|per vecka) (?:hemifrån|på distans|på kontoret)|hybridarbejde|" + _DAYS + r" (?:dage|dager) (?:om ugen|i uken|pr\.? uge|per uke) (?:hjemmefra|på hjemmekontor)|"
     r"hybrides? (?:arbeit\w*|modell)|" + _DAYS + r" tage?n? (?:pro woche )?(?:home[- ]?office|mobil\w* arbeit\w*|remote|von zu hause)|teilweises? home[- ]?office|"
     r"(?:travail|mode|modèle|rythme|organisation|poste) (?:en |de travail )?hybride|" + _DAYS + r" jours? (?:de |en )?télétravail|télétravail (?:partiel|ponctuel|" + _DAYS + r" jours?)|"
-    r"hybride werk\w*|" + _DAYS + r" dagen? (?:per week )?(?:thuis\w*|vanuit huis)|(?:modalidad|modelo|formato|régimen|regime|sistema|trabajo|trabalho|modalidade) (?:de (?:trabajo|trabalho) )?h[íi]brid[oa]|" + _DAYS + r" d[ií]as? (?:a la semana |por semana )?de teletrabajo|"
+    r"hybride werk\w*|" + _DAYS + r" dagen? (?:per week )?(?:thuis(?:werk\w*)?\b|vanuit huis)|(?:modalidad|modelo|formato|régimen|regime|sistema|trabajo|trabalho|modalidade) (?:de (?:trabajo|trabalho) )?h[íi]brid[oa]|" + _DAYS + r" d[ií]as? (?:a la semana |por semana )?de teletrabajo|"
     r"teletrabajo (?:parcial|" + _DAYS + r" d[ií]as?)|(?:modalità|lavoro|formula|modello) (?:di lavoro )?ibrid[oa]|" + _DAYS + r" giorni (?:a settimana |alla settimana )?(?:di smart ?working|da remoto|in smart ?working)|"
     r"(?:praca|tryb|model) (?:pracy )?(?:w trybie )?hybrydow\w+|" + _DAYS + r" dni (?:w tygodniu )?(?:zdalnie|z domu|pracy zdalnej)|hybridní (?:režim|práce|model|způsob)|" + _DAYS + r" dny? (?:v týdnu )?(?:z domova|home ?office)|částečný home ?office|"
     r"hybridityö\w*|hybridimalli\w*|osittai\w+ etätyö\w*|"

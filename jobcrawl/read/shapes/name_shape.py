@@ -305,9 +305,9 @@ INVITING_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 
 
 OF_DATA: Final = (
-    r"(?:data controller|controller (?:of|for) (?:your|the|all|personal|any)|personal data|(?:your|applicants?.?) data (?:is|are|will)"
-    r"|(?:für|der|die) (?:daten)?verarbeitung|datenverarbeitung|(?:ihre|deine) daten|personenbezogen\w*|responsable d[ue] traitement"
-    r"|(?:vos|tes|des) données|données (?:personnelles|à caractère)|personuppgift\w*|personopplysning\w*|personoplysning\w*"
+    r"(?:data controller|controller (?:of|for) (?:your|the|all|personal|any)|(?:your|the|of|all) personal data|(?:your|applicants?.?) data (?:is|are|will)"
+    r"|verantwortlich\w* (?:\w+ )?(?:für die (?:daten)?verarbeitung|im sinne)|(?:ihrer?|deiner?) daten|personenbezogen\w*|responsable d[ue] traitement"
+    r"|(?:vos|tes) données|données (?:personnelles|à caractère)|personuppgift\w*|personopplysning\w*|personoplysning\w*"
     r"|dataansvarlig\w*|behandlingsansvarlig\w*|rekisterinpitäj\w*|henkilötieto\w*|verwerkingsverantwoordelijke|persoonsgegevens"
     r"|responsable del? tratamiento|datos personales|tus datos|sus datos|titolare del trattamento|dati personali|danych osobowych"
     r"|danych kandydat\w+|dan[ey] osobow\w+|administrator\w* (?:\S+ ){0,3}danych|osobních údajů|správce\w* (?:\S+ )?údajů"

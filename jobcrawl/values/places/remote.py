@@ -167,15 +167,19 @@ _SAID_OF_JOB = Gated(
     r")(?![^\W_])",
     re.I,
 )
-_OF_OTHERS = when_used(
-    r"(?:\b(?:manag(?:e|es|ing)|lead(?:s|ing)?|supervis(?:e|es|ing)|coordinat(?:e|es|ing)|support(?:s|ing)?|train(?:s|ing)?"
+_LED = when_used(
+    r"\b(?:manag(?:e|es|ing)|lead(?:s|ing)?|supervis(?:e|es|ing)|coordinat(?:e|es|ing)|support(?:s|ing)?|train(?:s|ing)?"
     r"|coach(?:es|ing)?|mentor(?:s|ing)?|oversee(?:s|ing)?|assist(?:s|ing)?|serv(?:e|es|ing)|liais(?:e|es|ing) with"
-    r"|collaborat(?:e|es|ing) with|communicat(?:e|es|ing) with)\s(?:an?\s|our\s|the\s|your\s)?(?:\w+\s){0,2}"
-    r"|\b(?:experience|experienced|experiences|background|erfarenhet|erfaring|erfahrungen?|expérience|ervaring|experiencia"
-    r"|esperienza|doświadczenie|zkušenosti?|kokemus\w{0,4}|experiência)\s(?:\w+\s){0,4})$",
+    r"|collaborat(?:e|es|ing) with|communicat(?:e|es|ing) with)\s(?:an?\s|our\s|the\s|your\s)?(?:\w+\s){0,2}$",
     re.I,
 )
-"""Before words of remote work, what makes it that of others or other times: `manage a remote team`, `experience of working`."""
+"""Before a remote team, what makes it another one than that of the job: `manage a remote team`."""
+_DONE_BEFORE = when_used(
+    r"\b(?:experience|experienced|experiences|background|erfarenhet|erfaring|erfahrungen?|expérience|ervaring|experiencia"
+    r"|esperienza|doświadczenie|zkušenosti?|kokemus\w{0,4}|experiência)\s(?:\w+\s){0,4}$",
+    re.I,
+)
+"""Before words of remote work, what makes it that of other times: `experience of working remotely`."""
 _STOP = when_used(r"\n|[.!?](?=\s)")
 _LONGEST_SENTENCE = 200
 _MACHINE: Final[dict[str, JobLocationType]] = {
@@ -230,7 +234,7 @@ def find_remote(text: str) -> tuple[JobLocationType, str] | None:
         before = text[max(0, found.start() - 60) : found.start()]
         denied = _NOT.search(before[-40:])
         is_remote = found.lastgroup == "TELECOMMUTE"
-        if is_remote and not denied and (_NOT_WHOLLY.match(text[found.end() :]) or _OF_OTHERS.search(before)):
+        if is_remote and not denied and _is_no_offer(found, before):
             continue
         if is_remote and denied:
             said.setdefault("ONSITE", _sentence_around(text, found))
@@ -238,6 +242,12 @@ def find_remote(text: str) -> tuple[JobLocationType, str] | None:
             said.setdefault(cast(JobLocationType, found.lastgroup), _sentence_around(text, found))
     kind = _first(set(said))
     return (kind, said[kind]) if kind else None
+
+
+def _is_no_offer(found: re.Match[str], before: str) -> bool:
+    """Whether words of remote work leave open how much is meant, or tell of work one has done or of a team one leads."""
+    is_led = found[0].lower().endswith("team") and _LED.search(before)
+    return bool(_NOT_WHOLLY.match(found.string[found.end() :]) or _DONE_BEFORE.search(before) or is_led)
 
 
 def _sentence_around(text: str, found: re.Match[str]) -> str:
