@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.values.dates.date_order import has_numbers, order_of_span, order_told
-from jobcrawl.values.dates.date_phrases import find_deadline
+from jobcrawl.values.dates.date_phrases import find_deadline, without_other_events
 from jobcrawl.values.dates.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
 from jobcrawl.values.dates.dates import LONGEST_PHRASE, read_date
 from jobcrawl.values.patterns import when_used
@@ -119,6 +119,7 @@ class ResolveDates:
         now, source, country = item.page.fetched_at, item.source, item.country_of_page
         language = source.language or item.posting.language
         declared = _ISO_DAY.match(text) is not None
+        text = without_other_events(text) if name == "valid_through" and not declared else text
         if len(text) > LONGEST_PHRASE and direction == "future":
             found = find_deadline(text, now=now, language=language, country=country, timezone=source.timezone)
             return found.value if found else _day_behind_limit(text, now, language, country, source.timezone)

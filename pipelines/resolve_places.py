@@ -78,8 +78,8 @@ class ResolvePlaces:
             kind, candidate = item.candidates.choose("job_locations", _remote_of)
         if kind is None and item.posting.title and (kind := understand_remote(item.posting.title)):
             candidate = Candidate("job_location_type", item.posting.title, "title", STATED_IN_TEXT)
-        if kind is None and item.posting.description and (kind := find_remote(item.posting.description)):
-            candidate = Candidate("job_location_type", kind, "description", STATED_IN_TEXT)
+        if kind is None and item.posting.description and (said := find_remote(item.posting.description)):
+            kind, candidate = said[0], Candidate("job_location_type", said[1], "description", STATED_IN_TEXT)
         if kind is not None and candidate is not None:
             item.put("job_location_type", kind, candidate)
 

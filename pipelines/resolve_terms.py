@@ -7,9 +7,10 @@ from typing import Any
 
 from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.draft import Draft
+from jobcrawl.values.patterns import when_used
 from jobcrawl.values.terms.employment import LONGEST_TERM, TYPES, Employment, find_duration, find_shift, understand_employment
 from jobcrawl.values.terms.hours import find_work_hours, work_time
-from jobcrawl.values.terms.statements import find_employment
+from jobcrawl.values.terms.statements import find_employment, find_probation
 
 STATED_IN_TEXT = 0.55
 """Confidence of a sentence of the ad about the position itself."""
@@ -25,6 +26,10 @@ SAME_SURENESS = 0.15
 
 EXTENTS = frozenset(("FULL_TIME", "PART_TIME"))
 """Types that say how much one works, and so nothing against those that say on what terms."""
+
+
+_AND_CONTRACT = when_used(r"(?i)(?:[,/&]|\band|\bor)\s?contract\b")
+"""Contracting as one of several kinds of work: `temporary and contract staff`."""
 
 
 class ResolveTerms:
@@ -49,9 +54,17 @@ class ResolveTerms:
             if candidate.confidence < surest - SAME_SURENESS:
                 has_terms = bool(posting.employment_type) or posting.is_permanent is not None
                 wants_extent = has_terms and EXTENTS.isdisjoint(posting.employment_type)
-                told = Employment(types=[name for name in told.types if wants_extent and name in EXTENTS])
+                is_open = posting.is_permanent is None and EXTENTS.issuperset(posting.employment_type)
+                wants_end = is_open and not _is_choice(candidate, item.posting.language)
+                told = Employment(
+                    types=[
+                        name for name in told.types if (wants_extent and name in EXTENTS) or (wants_end and name == "TEMPORARY")
+                    ],
+                    is_permanent=told.is_permanent if wants_end else None,
+                )
             self._take(item, told, candidate)
         self._look_into_the_ad(item)
+        self._look_for_probation(item)
         wants_title = bool(posting.title) and not posting.employment_type
         self._hours(item)
         if wants_title:
@@ -95,6 +108,13 @@ class ResolveTerms:
         if posting.is_permanent:
             found.employment.types = [name for name in found.employment.types if name != "TEMPORARY"]
         self._take(item, found.employment, candidate)
+
+    @staticmethod
+    def _look_for_probation(item: Draft) -> None:
+        """Note the probationary period that a sentence of the ad tells."""
+        posting = item.posting
+        if posting.has_probation is None and posting.description and (said := find_probation(posting.description)):
+            item.put("has_probation", True, Candidate("has_probation", said, "description", STATED_IN_TEXT))
 
     @staticmethod
     def _candidates(item: Draft) -> list[Candidate]:
@@ -167,6 +187,12 @@ def _without_refuted(candidates: list[Candidate], language: str | None) -> list[
         else:
             kept.append(one)
     return kept
+
+
+def _is_choice(candidate: Candidate, language: str | None) -> bool:
+    """Whether the sentence of a candidate names contracting as well: `We place people in permanent and contract roles`."""
+    said = candidate.raw
+    return bool(said) and (_AND_CONTRACT.search(said) is not None or "CONTRACTOR" in _employment_of(said, language).types)
 
 
 def _extents_of(candidate: Candidate, language: str | None) -> frozenset[str]:

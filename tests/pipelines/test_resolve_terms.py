@@ -164,3 +164,26 @@ def test_hours_a_week_tell_how_much_one_works_where_nothing_else_does(
     assert posting.work_hours == hours
     if "PART_TIME" in types:
         assert posting.evidence["employment_type"].reader == "hours"
+
+
+def test_the_end_of_the_employment_is_learnt_from_less_sure_words_where_surer_ones_tell_only_the_extent() -> None:
+    share = ("employment_type", "100 %", 0.8)
+    assert terms(share, ("employment_type", "fast stilling", 0.6)).is_permanent is True
+    vicarious = terms(share, ("employment_type", "Vikariat, 12 månader", 0.6))
+    assert (vicarious.employment_type, vicarious.is_permanent) == (["FULL_TIME", "TEMPORARY"], False)
+    sure = terms(("employment_type", "Fixed term, full time", 0.8), ("employment_type", "permanent position", 0.6))
+    assert sure.is_permanent is False
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Whether you are in the market for a permanent position, contract work or temp to hire, we know bakers.",
+        "We place full-time, temporary and contract bakers in Leeds.",
+    ],
+)
+def test_the_kinds_of_work_that_an_agency_places_tell_no_end(sentence: str) -> None:
+    item = draft(("employment_type", "Full-time", 0.9))
+    item.candidates.add("employment_type", "a permanent position", "phrases", 0.6, sentence)
+    posting = ResolveTerms().process_item(item).posting
+    assert (posting.employment_type, posting.is_permanent) == (["FULL_TIME"], None)

@@ -559,3 +559,25 @@ def test_a_seat_with_its_states_whole_name_below_the_page_is_the_place() -> None
 def test_the_town_behind_its_region_in_the_way_to_the_ad_is_the_place(trail: str, place: str | None) -> None:
     found = read(f"<main><div>{trail}</div><h1>Miller</h1><p>{PROSE}</p></main>", url="https://www.findwork.example/jobs/17")
     assert first(found, "job_locations") == place
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("The controller of your personal data is Otter Mills Ltd, 4 Mill Lane, Leeds.", "Otter Mills Ltd"),
+        ("Administratorem Pani/Pana danych osobowych jest Wydra Młyny Sp. z o.o. z siedzibą w Łodzi.", "Wydra Młyny Sp. z o.o."),
+        ("Verantwortlich für die Datenverarbeitung: Ottermühle Kern GmbH, Köln", "Ottermühle Kern GmbH"),
+        ("Le responsable du traitement de vos données est Moulin Loutre SARL, Lyon.", "Moulin Loutre SARL"),
+        ("Verwerkingsverantwoordelijke is Maalderij De Otter BV, Gent.", "Maalderij De Otter BV"),
+        ("Titolare del trattamento dei dati personali è Mulino Lontra S.r.l., Lecce.", "Mulino Lontra S.r.l."),
+        ("Personuppgiftsansvarig är Utterkvarnen AB, Lund.", "Utterkvarnen AB"),
+        ("Responsable del tratamiento: Molino Nutria S.L., Madrid", "Molino Nutria S.L."),
+        ("Správcem osobních údajů je Vydří Mlýn s.r.o., Brno.", "Vydří Mlýn s.r.o."),
+        ("Vos données sont traitées par Moulin Loutre SAS, Lyon.", None),
+        ("Otter Mills is a trading name of Grain Foods Ltd.", None),
+        ("Otter Creek Mills Ltd, 4 Mill Lane, Leeds", "Otter Creek Mills Ltd"),
+    ],
+)
+def test_who_keeps_the_data_of_applicants_is_named_without_the_clause(clause: str, name: str | None) -> None:
+    found = read(f"<h1>Miller</h1><p>{PROSE}</p><p>{clause}</p>")
+    assert {str(one.value) for one in found.of("hiring_organization")} == ({name} - {None})

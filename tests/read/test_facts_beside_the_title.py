@@ -388,6 +388,19 @@ def test_an_invitation_to_join_the_team_says_the_hours() -> None:
         ("Je werkt deels thuis en deels op kantoor.", "hybrid"),
         ("You can work from home up to two days per week.", "hybrid"),
         ("We bake at the office three days a week and write from home the rest.", "hybrid"),
+        ("You will be office-based with one day from home per week.", "hybrid"),
+        ("Occasional home working by agreement.", "hybrid"),
+        ("Du arbetar på kontoret men två dagar i veckan på distans.", "hybrid"),
+        ("Du er her, men har tre dager i uken på hjemmekontor.", "hybrid"),
+        ("Voit tehdä kaksi päivää viikossa etätyötä.", "hybrid"),
+        ("Sie arbeiten bis zu zwei Tage pro Woche im Homeoffice.", "hybrid"),
+        ("Mobiles Arbeiten nach Absprache.", "hybrid"),
+        ("Poste éligible au télétravail.", "hybrid"),
+        ("Je bent er vaak en werkt twee dagen per week vanuit huis.", "hybrid"),
+        ("Son tres días a la semana desde casa.", "hybrid"),
+        ("Due giorni a settimana da remoto, gli altri al forno.", "hybrid"),
+        ("Dwa dni w tygodniu zdalnie, reszta w piekarni.", "hybrid"),
+        ("Dva dny v týdnu z domova.", "hybrid"),
         ("You come in person, five days a week.", "onsite"),
         ("Stillingen kræver fysisk fremmøde.", "onsite"),
     ],
@@ -397,9 +410,25 @@ def test_a_sentence_says_whether_one_works_from_home(sentence: str, kind: str) -
 
 
 @pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Sie betreuen unsere Kunden in Leeds per Fernwartung (remote).", None),
+        ("Baker for our shops (remote)", "remote"),
+        ("Leeds, full time (hybrid).", "hybrid"),
+    ],
+)
+def test_a_remark_in_a_sentence_beside_the_title_is_no_way_of_working(line: str, kind: str | None) -> None:
+    assert first(found_on(f"<h1>Baker</h1><p>{line}</p><p>{PROSE}</p>"), "job_location_type") == kind
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Kein Homeoffice möglich.",
+        "Poste non éligible au télétravail.",
+        "Your bread is baked two days away from home.",
+        "Je werkt twee dagen thuiszorg en drie dagen in de bakkerij.",
+        "Wir liefern an zwei Tagen pro Woche nach Hause.",
         "Der er ikke mulighed for hjemmearbejde.",
         "Pas de télétravail possible.",
         "100 % télétravail possible",
@@ -825,3 +854,16 @@ def beside(line: str, field: str) -> object:
 )
 def test_a_line_beside_the_title_tells_a_fact(line: str, field: str, value: str | None) -> None:
     assert beside(line, field) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "pay"),
+    [
+        ("Bruto maandloon: min. € 2.994,89 – max. € 3.620,68", None),
+        ("Gehalt mind. 3.000 € bis max. 4.000 €", None),
+        ("Pensja min. 5000 zł do maks. 6000 zł", None),
+        ("Casual. £12.50 an hour", "£12.50 an hour"),
+    ],
+)
+def test_a_word_cut_short_ends_no_sentence_of_pay(line: str, pay: str | None) -> None:
+    assert first(found_on(f"<h1>Baker</h1><p>{line}</p><p>{PROSE}</p>"), "base_salary") == pay

@@ -140,3 +140,15 @@ def test_a_sentence_is_told_from_a_name_that_ends_with_a_stop(text: str, is_one:
 @pytest.mark.parametrize(("name", "is_firm"), [("Otter Brush Co.", True), ("Otter & Co", True), ("Otter Co", False)])
 def test_co_with_its_point_or_behind_a_sign_is_a_legal_form(name: str, is_firm: bool) -> None:
     assert (LEGAL_FORM.search(name) is not None) == is_firm
+
+
+@pytest.mark.parametrize(
+    "name", ["Gesellschaft für Datenverarbeitung Dean mbH", "Agence des données de Leeds", "Personal Data Dean AB"]
+)
+def test_a_firm_of_data_has_a_name(name: str) -> None:
+    assert is_name(name)
+
+
+@pytest.mark.parametrize("text", ["The controller of your personal data is Dean Ltd", "Dean Bakery is a part of Dean Foods Ltd"])
+def test_a_clause_is_no_name(text: str) -> None:
+    assert not is_name(text)

@@ -42,6 +42,7 @@ def told(line: str, field: str) -> list[str]:
         ("Plný / zkrácený úvazek", ["FULL_TIME", "PART_TIME"], None),
         ("CDD (6 mois)", ["TEMPORARY"], False),
         ("Fixed term contract, 12 months", ["TEMPORARY"], False),
+        ("Palvelussuhteen tyyppi: Määräaikainen, 1.1.2027 - 31.12.2027", ["TEMPORARY"], False),
         ("Befristet auf 2 Jahre", ["TEMPORARY"], False),
         ("Vikariat i 10 månader", ["TEMPORARY"], False),
         ("Määräaikainen 2 vuotta", ["TEMPORARY"], False),
@@ -99,3 +100,44 @@ def test_a_way_of_working_is_known_where_it_is_all_that_a_line_says(line: str, k
 @pytest.mark.parametrize("line", ["Nur vor Ort gebacken", "Ovens within Europe", "Kontor i byen"])
 def test_such_words_in_a_longer_line_tell_no_way_of_working(line: str) -> None:
     assert told(line, "job_location_type") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "types", "permanent"),
+    [
+        ("Casual contract", "en", {"PER_DIEM"}, None),
+        ("Zero hours contract.", "en", {"PER_DIEM"}, None),
+        ("Deeltijds contract", "nl", {"PART_TIME"}, None),
+        ("Fulltime | Contract voor 1 jaar", "nl", {"FULL_TIME"}, None),
+        ("Voltijds – contract van onbepaalde duur", "nl", {"FULL_TIME"}, True),
+        ("Contract van bepaalde duur", "nl", {"TEMPORARY"}, False),
+        ("Je werkt hier met een fulltime contract voor onbepaalde tijd.", "nl", {"FULL_TIME"}, True),
+        ("Full time / Contract", "en", {"FULL_TIME", "CONTRACTOR"}, None),
+        ("Per Diem, Contract", "en", {"CONTRACTOR", "PER_DIEM"}, None),
+    ],
+)
+def test_a_contract_is_told_with_the_words_beside_it(line: str, language: str, types: set[str], permanent: bool | None) -> None:
+    found = [understand_employment(value, language) for value in told(line, "employment_type")]
+    assert {name for terms in found for name in terms.types} == types
+    assert {terms.is_permanent for terms in found} - {None} == ({permanent} - {None})
+
+
+def test_regular_is_a_level_beside_other_levels() -> None:
+    assert told("Baker (Mid / Regular)", "employment_type") == []
+    assert told("Full time / Regular", "employment_type") == ["full time", "regular"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("Bäckerin (m/w/d) in Teilzeit gesucht.", "in Teilzeit"),
+        (
+            "Temporary, full-time (1 year contract with a chance of more).",
+            "Temporary, full-time (1 year contract with a chance of more)",
+        ),
+        ("You bake with us, full-time, in Leeds.", "full-time"),
+        ("We offer a full-time position.", "full-time position"),
+    ],
+)
+def test_terms_of_a_sentence_are_no_half_remark(sentence: str, text: str) -> None:
+    assert told(f"{PROSE}</p><p>{sentence}", "employment_type") == [text]

@@ -88,3 +88,24 @@ def test_forty_kilobytes_take_no_longer_than_a_quarter_second(piece: str) -> Non
 def test_a_fraction_alone_is_a_part_of_full_time() -> None:
     assert understand_employment("1/2").types == ["PART_TIME"]
     assert understand_employment("1/1").types == understand_employment("May 1/2").types == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "types", "permanent"),
+    [
+        ("Temporary contract, full time hours.", "en", ["FULL_TIME", "TEMPORARY"], False),
+        ("Zero hours contract", "en", ["PER_DIEM"], None),
+        ("Contract voor 1 jaar", "nl", [], None),
+        ("Contract", "nl", [], None),
+        ("Voltijds contract", "nl", ["FULL_TIME"], None),
+        ("contract van onbepaalde duur", "nl", [], True),
+        ("contract van bepaalde duur", "nl", ["TEMPORARY"], False),
+        ("contratto a durata indeterminata", "it", [], True),
+        ("Contract", "en", ["CONTRACTOR"], None),
+        ("6 month contract", "en", ["CONTRACTOR"], None),
+        ("Temporary/Contract", "en", ["CONTRACTOR", "TEMPORARY"], False),
+    ],
+)
+def test_a_contract_of_employment_is_no_contracting(text: str, language: str, types: list[str], permanent: bool | None) -> None:
+    found = understand_employment(text, language)
+    assert (found.types, found.is_permanent) == (types, permanent)

@@ -149,6 +149,9 @@ def test_a_municipality_is_told_by_its_spelling_and_the_word_behind_it(
         ("Cagliari, CA", None, "Cagliari", "IT-CA", "IT"),
         ("Madrid, AL, USA", None, "Madrid", "US-AL", "US"),
         ("Toronto, CA", None, "Toronto", None, "CA"),
+        ({"addressLocality": "Tulsa", "addressRegion": "OK", "addressCountry": "US"}, None, "Tulsa", "US-OK", "US"),
+        ({"addressLocality": "Thun", "addressRegion": "BE", "addressCountry": "CH"}, None, "Thun", "CH-BE", "CH"),
+        ({"addressLocality": "Tulsa", "addressRegion": "Remote", "addressCountry": "US"}, None, "Tulsa", None, "US"),
         ({"addressLocality": "Dresden", "addressRegion": "SN", "addressCountry": "DE"}, None, "Dresden", "DE-SN", "DE"),
     ],
 )

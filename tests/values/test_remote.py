@@ -42,11 +42,15 @@ def test_a_label_says_how_far_from_the_office_the_work_is(value: str, kind: str 
         ("You work from home for a mill up the river.", "TELECOMMUTE"),
         ("You may work from home five days a week.", "TELECOMMUTE"),
         ("You support remote sites and remote sensing teams.", None),
+        ("You manage a remote team from our office in Leeds.", None),
+        ("Experience of working remotely with colleagues is useful.", None),
+        ("We support working remotely from Leeds.", "TELECOMMUTE"),
+        ("You will be part of a remote team of six bakers.", "TELECOMMUTE"),
         ("Our hybrid cars sell well.", None),
     ],
 )
 def test_a_description_counts_only_where_it_speaks_of_the_job(text: str, kind: str | None) -> None:
-    assert find_remote(text) == kind
+    assert (find_remote(text) or (None,))[0] == kind
 
 
 @pytest.mark.parametrize(
@@ -149,7 +153,7 @@ def test_what_is_possible_is_hybrid_and_what_is_denied_is_on_site(text: str, kin
     ],
 )
 def test_days_at_home_in_a_description_are_days_of_work(text: str, kind: str | None) -> None:
-    assert find_remote(text) == kind
+    assert (find_remote(text) or (None,))[0] == kind
 
 
 @pytest.mark.parametrize(
@@ -177,4 +181,9 @@ def test_days_at_home_in_a_description_are_days_of_work(text: str, kind: str | N
     ],
 )
 def test_the_days_at_home_and_how_much_of_the_work_is_meant_are_weighed(text: str, kind: str | None) -> None:
-    assert find_remote(text) == kind
+    assert (find_remote(text) or (None,))[0] == kind
+
+
+def test_the_sentence_that_says_it_is_kept() -> None:
+    text = "Dean Bakery has five shops.\nWe bake at night. You work remotely, from Leeds or York. We pay well."
+    assert find_remote(text) == ("TELECOMMUTE", "You work remotely, from Leeds or York.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobcrawl.values.terms.statements import find_employment
+from jobcrawl.values.terms.statements import find_employment, find_probation
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,7 @@ from jobcrawl.values.terms.statements import find_employment
         ("CDI à temps plein au moulin.", ["FULL_TIME"], True),
         ("Contrato indefinido a jornada completa en el molino.", ["FULL_TIME"], True),
         ("Offriamo contratto a tempo indeterminato.", [], True),
+        ("Een deeltijds contract van onbepaalde duur bij onze bakkerij.", ["PART_TIME"], True),
         ("Umowa o pracę na pełny etat w naszym młynie.", ["FULL_TIME"], None),
         ("Part-time and temporary, from May on.", ["PART_TIME", "TEMPORARY"], False),
     ],
@@ -144,3 +145,35 @@ def test_a_line_of_terms_and_a_share_of_the_position_are_statements(text: str, t
 )
 def test_a_line_that_only_opens_like_a_term_says_nothing(text: str) -> None:
     assert find_employment(text) is None
+
+
+def test_the_day_that_ends_an_employment_ends_no_sentence() -> None:
+    found = find_employment("Stillingen er tidsbegrænset til 31. december 2027 med mulighed for mere. Velkommen!")
+    assert found is not None
+    assert found.text == "Stillingen er tidsbegrænset til 31. december 2027 med mulighed for mere"
+    found = find_employment("The role is permanent since 2026. Maybe you bake.")
+    assert found is not None
+    assert found.text == "The role is permanent since 2026"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        ("Tehtävässä on 6 kuukauden koeaika", True),
+        ("Vi tillämpar sex månaders provanställning", True),
+        ("Stillingen har en prøvetid på 6 måneder", True),
+        ("Die Probezeit beträgt drei Monate", True),
+        ("Période d'essai de 3 mois", True),
+        ("Er geldt een proeftijd van 1 maand", True),
+        ("Periodo de prueba: 2 meses", True),
+        ("Zkušební doba 3 měsíce", True),
+        ("A six-month probationary period applies", True),
+        ("There is no three month probation", False),
+        ("You lead six months of probation reviews of employees", False),
+        ("You work for the probation service", False),
+        ("Eight years of experience with a probation period in a bakery of 3 months", False),
+    ],
+)
+def test_a_probation_is_told_with_its_length_or_that_it_applies(sentence: str, is_told: bool) -> None:
+    found = find_probation(f"We bake.\n{sentence}.\nWelcome!")
+    assert found == (sentence if is_told else None)

@@ -14,7 +14,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
 from jobcrawl.read.places.spoken_places import BEFORE, OF_OTHERS
-from jobcrawl.read.shapes.name_shape import is_department, is_house, is_institution, is_name, is_unit
+from jobcrawl.read.shapes.name_shape import OF_DATA, is_clause, is_department, is_house, is_institution, is_name, is_unit
 from jobcrawl.read.sites.board_signs import is_own_site
 from jobcrawl.read.sites.job_sites import is_hosted
 from jobcrawl.read.structured.declared_places import wants_a_town
@@ -46,8 +46,14 @@ _FORMS: Final = (
 _OWNER: Final = when_used(
     r"^(?:©|\([cC]\)|[Cc]opyright)?[\s\d©–-]{0,16}(?P<name>[A-ZÀ-Þ0-9][^,;|·•–:©]{1,60}?,?\s(?:"
     + _FORMS
-    + r")\.?)(?=[,;|·•–(.]|\s[-·|•–(]|\s\d|\s?$)"
+    + r")\.?)(?=[,;|·•–(]|\s[-·|•–(]|\s\d|\s?$|\s(?:z siedzibą|mit Sitz|met zetel|con sede|com sede|se sídlem|med säte)\s|\.)"
 )
+_CONTROLLER: Final = when_used(
+    rf"^[^.:;\n]{{0,40}}?\b{OF_DATA}\b[^.:;\n]{{0,40}}?(?::|\b(?:is|are|ist|sind|est|är|er|on|es|è|jest|je|é))\s"
+    r"(?:the |die |der |das |la |le |de |het |il |firma |spółka |společnost |firman |företaget )?",
+    re.I,
+)
+"""What stands before whoever keeps the data of applicants, who runs the site: `The data controller is Dean Bakery Ltd`."""
 _SIGNED: Final = when_used(
     r"^(?:©|\([cC]\)|[Cc]opyright)[\s©\d–,-]{0,16}(?P<name>[A-ZÀ-Þ][^,;|·•–:©.\d]{1,40}?)(?:[\s,]*(?:19|20)\d\d)?"
     r"(?:[\s.,|·•–-]+(?:[Aa]lle?|[Tt]ous|[Tt]odos)\b.*)?[\s.]*$"
@@ -97,7 +103,10 @@ def _read_owner(blocks: list[Block], bearings: Bearings, candidates: Candidates)
     for block in reversed(blocks[-LAST:]):
         if not 5 < len(block.text) <= _LONGEST:
             continue
-        found = _OWNER.match(block.text)
+        lead = _CONTROLLER.match(block.text)
+        found = _OWNER.match(block.text[lead.end() :] if lead else block.text)
+        if found is not None and is_clause(found["name"]):
+            continue
         if found is None and (found := _SIGNED.match(block.text)) is not None:
             name = found["name"].strip()
             if not is_name(name) or (is_hosted(bearings.host) and begins_a_name(name)):

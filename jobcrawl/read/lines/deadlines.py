@@ -14,7 +14,7 @@ from jobcrawl.values.patterns import linear, when_used
 
 _DEADLINE: Final = (
     r"deadline|closing date|apply (?:by|before|no later|until|now and|latest|not later|at the latest|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|closes|must be (?:received|submitted)|should be (?:received|submitted)|is due|are due|received by|will be accepted|due|before|by)|no later than|not later than|"
-    r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|applications? [^.!?\n]{1,60} close (?:at|on)|^closes on|(?:will )?close the (?:position|vacancy|posting|ad|call)|valid until|open until|last day to apply|last date|submit your application|send your application|hear(?:ing)? from you (?:by|before|no later)|apply .{0,40}\bby\b|"
+    r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|applications? [^.!?\n]{1,60} close (?:at|on)|^closes on|(?:will )?close (?:the|this) (?:position|vacancy|post|posting|role|job|ad|advert|advertisement|call)|valid until|open until|last day to apply|last date|submit your application|send your application|hear(?:ing)? from you (?:by|before|no later)|apply .{0,40}\bby\b|"
     r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|ansök senast|sista dag|senast (?:den )?\d|ansökan senast|ansökningstid|din ansökan|sök (?:jobbet |tjänsten )?senast|tillhanda|"
     r"søknadsfrist|søk innen|søk senest|frist for|innen \d|senest (?:den )?\d|ansøgningsfrist|ansøg senest|høre fra dig (?:inden|senest)|ansøgning|ansøgningen|fristen|"
     r"hakuaika|haku päättyy|hae (?:paikkaa |tehtävää )?viimeistään|viimeistään|hakemukset|mennessä|hakemus|"
@@ -24,7 +24,7 @@ _DEADLINE: Final = (
     r"fecha límite|plazo de (?:inscripción|solicitud|presentación|admisión|candidatura|postulación|recepción)|hasta (?:el|las|horas)|antes del|abans del|fecha de cierre|scadenza|entro (?:il |l['’])|entro e non oltre|fino al|termin (?:składania|nadsyłania)|do dnia|(?:zgłoszeni|aplikacj|dokument|cv|životopis|přihláš)\w* .{0,60}\bdo \d|uzávěrka|nejpozději|přihlášky|do \d{1,2}\. ?\d|prazo|data limit|fins al|candidaturas? .{0,60}até|inscrições .{0,60}até|até (?:ao? )?(?:dia )?\d|határid|jelentkezés\w* .{0,60}-ig|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|galioja iki|derīg[sa] līdz|kehtib kuni"
 )  # fmt: skip
 _DEADLINE_SURE: Final = (
-    r"deadline|from you (?:by|before)|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|applications? [^.!?\n]{1,60} close (?:at|on)|^closes on|close the (?:position|vacancy|posting|ad|call)|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
+    r"deadline|from you (?:by|before)|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|applications? [^.!?\n]{1,60} close (?:at|on)|^closes on|close (?:the|this) (?:position|vacancy|post|posting|role|job|ad|advert|advertisement|call)|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
     r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|inden|senest|\bfrist|sfrist|hakuaika|viimeistään|mennessä|haku päättyy|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
     r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|abans del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|derīg[sa] līdz|kehtib kuni|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
 )  # fmt: skip
@@ -53,6 +53,15 @@ _CLOSING: Final = (
     + _A_DAY
 )
 """A day on which a call, or what is asked for in it, closes."""
+_TOO_LATE: Final = (
+    r"\b(?:(?:applications?|submissions?|ansökningar|ansökan|søknader|ansøgninger|bewerbungen|candidatures?|dossiers|sollicitaties|reacties|solicitudes|candidaturas|candidature|domande|zgłoszenia|aplikacje|oferty|přihlášky|životopisy)\b,?[^.:;!?\n]{0,40}?\s(?:after|efter|etter|nach(?: dem)?|après(?: le)?|na|después del?|posterior(?:es|mente) al?|dopo (?:il|l['’])|po(?: dniu)?|após(?: o dia)?|depois de)"
+    + _WEEKDAY
+    + _A_DAY
+    + r"[^.;!?\n]{0,40}\b(?:not|inte|ej|ikke|nicht|pas|niet|no|non|nie|ne\w+|não)\b"
+    r"|nach (?:dem )?" + _A_DAY + r" (?:eingehende|eingegangene|eintreffende) (?:bewerbungen|unterlagen)[^.;!?\n]{0,40}\bnicht\b"
+    r"|" + _A_DAY + r" jälkeen \w+ hakemuks\w+ ei\b)"
+)
+"""A day after which applications are not looked at any more: the last one to apply."""
 _MONTH_FIRST: Final = when_used(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s20\d\d)?",
     re.I,
@@ -107,7 +116,8 @@ def read_deadlines(prose: Prose, kinds: set[str], candidates: Candidates) -> Non
 
 
 def _read_deadline(prose: Prose, candidates: Candidates) -> None:
-    sure = 0.6 if "valid_through" in candidates else 0.7
+    is_known = "valid_through" in candidates
+    sure = 0.6 if is_known else 0.7
     for match, phrase in prose.find(_DEADLINE, once=False):
         if not (_DIGIT.search(phrase) and linear(_DEADLINE_SURE).search(phrase) and linear(_APPLYING).search(phrase)):
             continue
@@ -117,7 +127,8 @@ def _read_deadline(prose: Prose, candidates: Candidates) -> None:
         if _ANY_LIMIT.match(match[0]) and _is_of_something_else(phrase, place, match[0]):
             continue
         colon = phrase.find(":")
-        if not (0 < colon < 60 and LABELS.get(label_key(phrase[:colon])) == "valid_through"):
+        is_labelled = 0 < colon < 60 and LABELS.get(label_key(phrase[:colon])) == "valid_through"
+        if not is_labelled or (not is_known and _DATE.search(phrase, colon, colon + _NEAR)):
             later = phrase[place:]
             candidates.add("valid_through", later if _DATE.search(later) else phrase, READER, sure, phrase)
 
@@ -150,6 +161,11 @@ def _read_closing(prose: Prose, candidates: Candidates) -> None:
         candidates.add("valid_through", match[1], READER, 0.62, sentence)
 
 
+def _read_too_late(prose: Prose, candidates: Candidates) -> None:
+    for match, sentence in prose.find(_TOO_LATE):
+        candidates.add("valid_through", next(day for day in match.groups() if day), READER, 0.6, sentence)
+
+
 def _read_limit(prose: Prose, candidates: Candidates) -> None:
     if "valid_through" not in candidates:
         for match, sentence in prose.find(_LIMIT, once=False):
@@ -167,7 +183,8 @@ def _read_limit(prose: Prose, candidates: Candidates) -> None:
 _READERS: Final[dict[str, Callable[[Prose, Candidates], None]]] = {
     "deadline": _read_deadline,
     "closing": _read_closing,
+    "too_late": _read_too_late,
     "limit": _read_limit,
 }
-DEADLINES: Final[dict[str, str]] = {"deadline": _DEADLINE, "closing": _CLOSING, "limit": _LIMIT}
+DEADLINES: Final[dict[str, str]] = {"deadline": _DEADLINE, "closing": _CLOSING, "too_late": _TOO_LATE, "limit": _LIMIT}
 """What a text holds that tells a last day to apply."""

@@ -50,7 +50,7 @@ class Prose:
 def _around(text: str, start: int, end: int) -> str:
     """The sentence around a phrase, or as much of it as holds a date."""
     left = 0
-    for stop in _SENTENCE_END.finditer(text, 0, start):
+    for stop in _SENTENCE_END.finditer(text, 0, start + 1):  # what the phrase begins with tells an end
         left = stop.end()
     left = max(left, start - WINDOW)
     stop_match = _SENTENCE_END.search(text, end)

@@ -22,19 +22,53 @@ _REMOTE: Final = (
     r"\b(?:(?:fully|100 ?%|completely|entirely)[ -]remote|100 ?% (?:distans|etätyö|homeoffice|télétravail|remoto|zdaln\w+)|remote[- ]only|(?:is|as) an? (?:\w+[- ])?(?:\w+[- ])?remote (?:position|role|job|opportunity)|(?:full[- ]time|permanent|contract),? remote (?:position|role|job)|remote (?:position|role|job) (?:available|open|based|within|in)|this (?:position|role|job) is (?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]office|in[- ]person)|(?:is|as) an? (?:\w+[- ])?(?:hybrid|on-?site|in[- ]person|in[- ]office) (?:position|role|job)|"
     r"(?:hybrid|on-?site) (?:role|position)|work(?:ing)? (?:fully |100% )?(?:remotely|from home) (?:from|anywhere|within|full[- ]time)|in-person attendance required|work from anywhere|we(?:['’]re| are) (?:an? )?(?:fully |completely |100% )?(?:all[- ]remote|remote[- ]first|fully remote|remote) (?:company|team|organi[sz]ation|studio|agency|startup|business)|(?:position|role|job|opportunity) (?:is )?(?:located|based|offered) (?:fully |100% )?remotely|(?:position|role|job|work) (?:can|may) be (?:performed|done|carried out|worked|filled) (?:fully |entirely |completely )?remotely|(?:position|role|job) is not (?:an? )?remote|no remote(?: work)?(?:[.,;!]|$)|not a remote (?:position|role|job)|must (?:be able to )?work on-? ?site|prefer on-?site|on-?site at (?:our|the)|vollständig remote|komplett remote|helt på distans|(?:tjänsten|jobbet|arbetet) (?:är|utförs|sker) på (?:distans|plats)|fullt remote|fuldt remote|(?:täysin|kokonaan) etänä|full remote|totalmente remoto|100 % remote|w pełni zdaln\w+|plně na dálku|in person only)"
 )  # fmt: skip
-_DAYS: Final = r"(?:\d(?:\s?[-–/]\s?\d)?|one|two|three|four|en|två|tre|fyra|to|fire|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|twee|drie|vier|dos|tres|cuatro|due|tre|quattro|dwa|trzy|cztery|dva|tři|čtyři|dois|três)"
+_DAYS: Final = r"(?:\d(?:\s?[-–/]\s?\d)?|one|two|three|four|en|två|tre|fyra|to|fire|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|twee|drie|vier|dos|tres|cuatro|due|tre|quattro|dwa|trzy|cztery|dva|tři|čtyři|dois|três|yksi|kaksi|kolme|jeden|één|eén)"
 _HOME: Final = r"(?:home|remote)(?:[- ]?working)?"
 _SITE: Final = r"(?:\w+ )?(?:office|site|on[- ]?site|in[- ]?person|face[- ]to[- ]face)"
 _MIXED: Final = when_used(r"(?:mix|mixture|blend|combination|balance) of", re.I)
 """Where home and office are both named, so that the word `remote` beside them does not say that all is."""
+_A_DAY: Final = r"(?:days?|dag|dagar|dage|dager|tage?n?|jours?|dagen|d[ií]as?|giorn[oi]|dni|dzień|den|dny|päivä\w{0,3})"
+_A_WEEK: Final = (
+    r"(?:(?:a|per|each|every|in the|of the) week|/ ?(?:week|woche|semaine|vecka|uke|uge)|i veckan|per vecka|om ugen|i uken|pr\.? uge|per uke|viikossa|pro woche|(?:in der|die) woche|wöchentlich|par semaine|a la semana|por semana|semanales"
+    r"|(?:a|alla) settimana|w tygodniu|tygodniowo|v týdnu|týdně)"
+)
+_FROM_HOME: Final = (
+    r"(?:(?:im|at|in|on|på|fra|en|da|di|z|na|zu) )?(?:home[- ]?office|from home|home[- ]?working|hemifrån|distans|hemarbete|hjemmefra|hjemmekontor|etänä|etätyö\w{0,4}|mobil\w{0,3} arbeit\w{0,3}|remote(?:ly)?|von zu ?hause|(?:en |de )?télétravail|depuis (?:votre |son )?domicile|à distance"
+    r"|(?:te )?thuis(?:werk\w{0,3})?|vanuit huis|(?:de )?teletrabajo|desde casa|remoto|smart ?working|zdalnie|z domu|pracy zdalnej|z domova|home ?office)"
+)
+_AS_AGREED: Final = r"(?:nach (?:absprache|vereinbarung)|by (?:agreement|arrangement)|(?:enligt|efter) överenskommelse|etter avtale|efter aftale|sopimuksen mukaan|in overleg|a convenir|da concordare|do uzgodnienia|(?:po|dle) dohod[ěy]|selon accord)"
+_AT_TIMES: Final = (
+    r"\b(?:(?:occasional|some|partial|limited) (?:home[- ]?working|working from home|work from home|remote work(?:ing)?)|gelegentlich\w* (?:home[- ]?office|mobil\w* arbeit\w*)|visst distansarbete|lejlighedsvis\w* hjemmearbej\w*|incidenteel thuiswerken|okazjonaln\w+ prac\w+ zdaln\w+|éligible au télétravail"
+    r"|(?:home[- ]?office|home[- ]?working|remote work(?:ing)?|working from home|mobiles arbeiten|télétravail|thuiswerken|teletrabajo|hjemmearbejde|hjemmekontor|distansarbete|hemarbete|etätyö|smart ?working|praca zdalna) "
+    + _AS_AGREED
+    + r"|"
+    + _DAYS
+    + " "
+    + _A_DAY
+    + " (?:"
+    + _A_WEEK
+    + r" )?"
+    + _FROM_HOME
+    + r"\b|"
+    + _DAYS
+    + " "
+    + _A_DAY
+    + " "
+    + _FROM_HOME
+    + " "
+    + _A_WEEK
+    + ")"
+)
+"""Some of the time at home: `one day from home per week`, `zwei Tage pro Woche im Homeoffice`, `mobiles Arbeiten nach Absprache`."""
 _PARTLY: Final = (
+    _AT_TIMES + r"|"
     r"\b(?:mix|mixture|blend|combination|balance) of (?:\w+, )?(?:" + _HOME + r" (?:and|&|/) " + _SITE + "|" + _SITE + r" (?:and|&|/) " + _HOME + r"|" + _SITE + ", (?:" + _HOME + r" (?:and|&) " + _SITE + "|" + _SITE + r" (?:and|&) " + _HOME + r"))\b|"
     r"\b" + _DAYS + r" days? (?:(?:a|per|each|of the|every) week )?at home\b|"
     r"\b(?:hybrid (?:work(?:ing|place)?|schedule|model|arrangement|policy|set-?up|environment|format)|work(?:ing)? (?:in a )?hybrid|(?:arbejder|arbetar|jobber|arbeiten|werken) hybrid\w*|" + _DAYS + r" days? (?:a|per|each|/) ?week (?:in (?:the|our) (?:\w+ )?office|on-?site|from home|remote(?:ly)?|wfh)|"
     r"hybridarbete|hybrida arbetssätt|" + _DAYS + r" dagar (?:i veckan|per vecka) (?:hemifrån|på distans|på kontoret)|hybridarbejde|" + _DAYS + r" (?:dage|dager) (?:om ugen|i uken|pr\.? uge|per uke) (?:hjemmefra|på hjemmekontor)|"
     r"hybrides? (?:arbeit\w*|modell)|" + _DAYS + r" tage?n? (?:pro woche )?(?:home[- ]?office|mobil\w* arbeit\w*|remote|von zu hause)|teilweises? home[- ]?office|"
     r"(?:travail|mode|modèle|rythme|organisation|poste) (?:en |de travail )?hybride|" + _DAYS + r" jours? (?:de |en )?télétravail|télétravail (?:partiel|ponctuel|" + _DAYS + r" jours?)|"
-    r"hybride werk\w*|" + _DAYS + r" dagen? (?:per week )?(?:thuis\w*|vanuit huis)|(?:modalidad|modelo|formato|régimen|regime|sistema|trabajo|trabalho|modalidade) (?:de (?:trabajo|trabalho) )?h[íi]brid[oa]|" + _DAYS + r" d[ií]as? (?:a la semana |por semana )?de teletrabajo|"
+    r"hybride werk\w*|" + _DAYS + r" dagen? (?:per week )?(?:thuis(?:werk\w*)?\b|vanuit huis)|(?:modalidad|modelo|formato|régimen|regime|sistema|trabajo|trabalho|modalidade) (?:de (?:trabajo|trabalho) )?h[íi]brid[oa]|" + _DAYS + r" d[ií]as? (?:a la semana |por semana )?de teletrabajo|"
     r"teletrabajo (?:parcial|" + _DAYS + r" d[ií]as?)|(?:modalità|lavoro|formula|modello) (?:di lavoro )?ibrid[oa]|" + _DAYS + r" giorni (?:a settimana |alla settimana )?(?:di smart ?working|da remoto|in smart ?working)|"
     r"(?:praca|tryb|model) (?:pracy )?(?:w trybie )?hybrydow\w+|" + _DAYS + r" dni (?:w tygodniu )?(?:zdalnie|z domu|pracy zdalnej)|hybridní (?:režim|práce|model|způsob)|" + _DAYS + r" dny? (?:v týdnu )?(?:z domova|home ?office)|částečný home ?office|"
     r"hybridityö\w*|hybridimalli\w*|osittai\w+ etätyö\w*|"
@@ -49,11 +83,16 @@ _AT_OFFICE: Final = (
     r"\b(?:(?:in[- ]person|on[- ]?site),? (?:five|5) days|(?:five|5) days (?:a|per|each) week,? (?:in|at|from) (?:the|our)|full[- ]time (?:in|at|from) (?:the|our) (?:[\w-]+ ){0,3}?office|"
     r"fysisk fremmøde|(?:fünf|5) tage (?:pro|die|in der) woche (?:im büro|vor ort))\b"
 )  # fmt: skip
-_NOT_PARTLY: Final = when_used(r"(?:100 ?%\s?|\b(?:ganz|voll\w{0,6}|fully|no|not|kein\w{0,3}|ikke|ingen|inte|pas|pas de|sans|geen|niet|nessuna|ei|nie|brak|sin)\s)(?:\w{1,12}\s){0,2}$", re.I)  # fmt: skip
+_NOT_PARTLY: Final = when_used(r"(?:100 ?%\s?|\b(?:ganz|voll\w{0,6}|fully|no|not|non|kein\w{0,3}|ikke|ingen|inte|pas|pas de|sans|geen|niet|nessuna|ei|nie|brak|sin)\s)(?:\w{1,12}\s){0,2}$", re.I)  # fmt: skip
 """What stands before words about working partly from home where they say that one does not, or wholly."""
+_ITS_END: Final = (
+    r"(?:,? (?:tills vidare\b|(?:til|på) ubestemt tid\b|auf (?:un)?bestimmte zeit\b|(?:van|voor|met) (?:een )?(?:on)?bepaalde (?:tijd|duur)\b|(?:à|pour une) durée (?:in)?déterminée\b|(?:de|por) (?:duración|tiempo) (?:indefinid|(?:in)?determinad)[oa]\b"
+    r"|a (?:tempo|durata|termine) (?:in)?determinat[oa]\b|na czas (?:nie)?określony\b|na dobu (?:ne)?určitou\b|(?:a|por) tempo (?:in)?determinado\b|toistaiseksi\b|(?:of|for) (?:an )?(?:indefinite|unlimited|limited|definite) (?:period|duration|term)\b))"
+)  # fmt: skip
+"""Whether the employment has an end, said behind it: `een voltijds contract van onbepaalde duur`."""
 _EMPLOYMENT: Final = (
-    r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b"
-    r"|(?:[.,;(] (?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|temps (?:plein|partiel)|fulltime|voltijds|deeltijds|jornada completa|tempo (?:pieno|parziale))(?:[.,;)]| (?:or|of|oder|eller|ou|o|at) )|^(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|temps (?:plein|partiel)|fulltime|voltijds|deeltijds|jornada completa|tempo (?:pieno|parziale)), \w[^\n]{2,40})|\b(?:nabízíme|oferujemy|ponúkame) (?:\w+ ){0,2}(?:plný úvazek|pełny etat|plný úväzok)\b|\bemployment (?:at|on a) (?:full|part)[- ]time\b|\bthis is a (?:full|part)[- ]time[^.!?]{0,30} post\b|\bna (?:pełny etat|pół etatu|plný úvazek|zkrácený úvazek)\b"
+    r"\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet\w*|befristet\w*|heltid\w*|deltid\w*|tillsvidare\w*|vikariat\w*|visstid\w*|fuldtid\w*|fast|midlertidig|kokoaika\w*|osa-aika\w*|vakitui\w*|määräaika\w*|temps (?:plein|partiel|complet)|cdi|cdd|fulltime|parttime|voltijds|deeltijds|jornada completa|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo (?:pieno|indeterminato|determinato)|pełny etat|plný úvazek)\b.{0,30}\b(?:position|role|job|employment|contract|opportunity|appointment|tjänst|anställning|stilling|ansættelse|ansettelse|työ|tehtävä|työsuhde|stelle|anstellung|festanstellung|poste|contrat|functie|baan|puesto|empleo|impiego|contratto|umowa|pracovní poměr)\b" + _ITS_END + "?"
+        r"|(?:[.,;(] (?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|temps (?:plein|partiel)|fulltime|voltijds|deeltijds|jornada completa|tempo (?:pieno|parziale))(?:[.,;)]| (?:or|of|oder|eller|ou|o|at) )|^(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|heltid|deltid|fuldtid|temps (?:plein|partiel)|fulltime|voltijds|deeltijds|jornada completa|tempo (?:pieno|parziale)), \w[^\n]{2,40})|\b(?:nabízíme|oferujemy|ponúkame) (?:\w+ ){0,2}(?:plný úvazek|pełny etat|plný úväzok)\b|\bemployment (?:at|on a) (?:full|part)[- ]time\b|\bthis is a (?:full|part)[- ]time[^.!?]{0,30} post\b|\bna (?:pełny etat|pół etatu|plný úvazek|zkrácený úvazek)\b"
     r"|\bjoin (?:us|(?:our|the) (?:\w+ )?team) (?:full|part)[- ]?time\b|\b(?:able|available|willing|prepared|ready) to work (?:full|part)[- ]time\b"
     r"|\b(?:hiring|looking for|seeking|searching for|in need of) (?:an? |another |\w+ )(?:[\w-]+ ){0,2}?(?:full[- ]time|part[- ]time|freelance|contract|temporary|seasonal)\b|\b(?:søger|ansætter|søker|ansetter|söker|anställer|sucht|suchen(?: wir)?|zoeken(?: wij)?|recherche|recherchons|recrute|recrutons) (?:vi |wir |wij )?(?:en|et|ett|eine?n?|een|une?) (?:[\w-]+ ){0,2}?(?:fuldtids\w*|deltids\w*|heltids\w*|vollzeit\w*|teilzeit\w*|fulltime|parttime|freelance\w*)\b"
     r"|\b(?:this|it) is an? (?:[\w-]+ ){0,3}?(?:contract|freelance|volunteer|seasonal|casual|per[- ]diem) (?:position|role|job|opportunity|assignment|engagement|gig)\b|\bthis is an? (?:[\w-]+ ){0,3}?internship\b|\b(?:the|this|our|your) internship (?:lasts|runs|is|will|starts|begins|takes)\b"
@@ -146,9 +185,23 @@ def _read_employment(prose: Prose, candidates: Candidates) -> None:
     for match, sentence in prose.find(_EMPLOYMENT, once=False):
         if match[0][-1:] == ")" and _AMOUNT.search(sentence):
             continue
-        candidates.add("employment_type", _THIS_IS.sub("", match[0]), READER, 0.6, sentence)
+        candidates.add("employment_type", _whole(_THIS_IS.sub("", match[0]), sentence), READER, 0.6, sentence)
         if hours := FULL_OR_PART.search(match[0]):
             candidates.add("work_hours", hours[0], READER, 0.5, sentence)
+
+
+def _whole(words: str, sentence: str) -> str:
+    """Words of a sentence without what belongs to its other words: signs at the ends, the end or the beginning of a remark."""
+    words = words.strip(" ,.;:")
+    if words.startswith("(") and words.endswith(")"):
+        return words[1:-1]
+    opened, closed = words.rfind("("), words.find(")")
+    if closed >= 0 and "(" not in words[:closed]:
+        return words[closed + 1 :].strip(" ,.;:")
+    if opened >= 0 and ")" not in words[opened:]:
+        rest, closing, _ = sentence.partition(words)[2].partition(")")
+        return f"{words}{rest}{closing}" if closing else words[:opened].strip(" ,.;:") or words[1:]
+    return words
 
 
 def _read_partly(prose: Prose, candidates: Candidates) -> None:

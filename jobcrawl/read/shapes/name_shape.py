@@ -304,6 +304,30 @@ INVITING_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 """Words of links that invite whoever hires, or whoever looks for work, to a site of many employers; no names either."""
 
 
+OF_DATA: Final = (
+    r"(?:data controller|controller (?:of|for) (?:your|the|all|personal|any)|(?:your|the|of|all) personal data|(?:your|applicants?.?) data (?:is|are|will)"
+    r"|verantwortlich\w* (?:\w+ )?(?:für die (?:daten)?verarbeitung|im sinne)|(?:ihrer?|deiner?) daten|personenbezogen\w*|responsable d[ue] traitement"
+    r"|(?:vos|tes) données|données (?:personnelles|à caractère)|personuppgift\w*|personopplysning\w*|personoplysning\w*"
+    r"|dataansvarlig\w*|behandlingsansvarlig\w*|rekisterinpitäj\w*|henkilötieto\w*|verwerkingsverantwoordelijke|persoonsgegevens"
+    r"|responsable del? tratamiento|datos personales|tus datos|sus datos|titolare del trattamento|dati personali|danych osobowych"
+    r"|danych kandydat\w+|dan[ey] osobow\w+|administrator\w* (?:\S+ ){0,3}danych|osobních údajů|správce\w* (?:\S+ )?údajů"
+    r"|osobných údajov|responsável pelo tratamento|dados pessoais)"
+)
+"""Words of clauses about the data of applicants: `The controller of your personal data is`."""
+_CLAUSE: Final = when_used(
+    rf"\b{OF_DATA}\b|\s(?:is|are|ist|sind|est|sont|är|er|es|è|jest|je)\s(?:an?|the|our|part|eine?[nr]?|un[ea]?|die|der|das|la|le|en"
+    r"|ett|et|il|lo|een|część|częścią|součástí|del|osa)\s",
+    re.I,
+)
+_SHORTEST_CLAUSE: Final = 20
+"""Characters of the shortest clause that is no name."""
+
+
+def is_clause(text: str) -> bool:
+    """Whether a text with a name in it is a clause: of the data of applicants, or of what a firm is to another."""
+    return len(text) >= _SHORTEST_CLAUSE and _CLAUSE.search(text) is not None
+
+
 def is_name(text: str) -> bool:
     """Whether a text can be the name of an organisation."""
     text = text.strip()
@@ -312,6 +336,7 @@ def is_name(text: str) -> bool:
     key = label_key(text)
     return (
         bool(key)
+        and not is_clause(text)
         and not is_stock(key)
         and not key.isdigit()
         and key not in INVITING_LINKS

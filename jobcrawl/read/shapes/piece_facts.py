@@ -52,7 +52,10 @@ _BARE_PAY: Final = when_used(
 )  # fmt: skip
 _REMARK: Final = when_used(r"\s\([^()€£$\d]{2,20}\d{0,2}[^()€£$\d]{0,20}\)$")
 """What a line of pay adds to it in brackets: `(Grade 9)`, `(pro rata)`."""
-_SENTENCES: Final = when_used(r"(?:(?<=\w{3})|(?<=[A-Z]{2}))\.\s+")
+_SENTENCES: Final = when_used(
+    r"(?:(?<=\w{3})|(?<=[A-Z]{2}))(?<!\b(?i:min|max|mín|máx|inc|exc|bzw|ggf))(?<!\b(?i:mind|maks|incl|inkl|excl|exkl|zzgl|evtl))(?<!\b(?i:approx))\.\s+"
+)
+"""Ends of sentences; the dot of `max.` and other words cut short ends none."""
 _OR_REMOTE: Final = when_used(
     r"^(?:(?P<beside>[^\W\d][^/]{2,50}?)\s/|(?P<place>[^\W\d].{2,50}?),?\s(?:or|and|oder|und|eller|och|og|tai|ou|et|of|en|o|e|lub))\s"
     r"(?P<way>(?:fully\s|100 ?%\s)?(?:remote|hybrid|home[- ]?office|distans|etänä|à distance|télétravail|remoto|zdalnie)\b.{0,30})$",
@@ -83,6 +86,14 @@ _PUBLIC_BODY: Final = when_used(
 _ORG_HEAD: Final = when_used(
     r"\b(?:University|Institute|College|Academy|School|Universität|Hochschule|Université|Universidad|Università|Universidade|Institut|Instituto|Istituto|Uniwersytet|Univerzita|Politechnika|Politecnico) (?:of|for|für|der|de|di|do|da|degli|des|del|w|v)\b"
 )
+_CONTRACT: Final = "contract "
+"""Behind it stands what kind of contract it is: `contract voor 1 jaar`."""
+_OPENING_WORDS: Final = EMPLOYMENT_WORDS - {"contract"}
+"""Terms that say as much by themselves as with the words behind them."""
+_LEVELS: Final = frozenset(("junior", "mid", "medior", "senior", "lead", "expert"))
+"""Levels of a career, beside which `regular` is one as well: `Mid / Regular`."""
+_WORDS_OF_CLAUSE: Final = 4
+"""Spaces in a piece from which it says something of its own, and a way of working beside it is that of what it tells."""
 _MOST_WORDS: Final = 12
 _LONGEST_PART: Final = 80
 """Characters of the longest piece of a line that is one fact or name."""
@@ -122,12 +133,15 @@ def read_piece(part: str, candidates: Candidates) -> None:
     pieces = [label_key(piece) for piece in _DASH.split(part) if piece]
     if len(pieces) > 1:
         _read_place_among_terms(part, candidates)
+        is_sentence = part.endswith((".", "!", "?")) and any(piece.count(" ") >= _WORDS_OF_CLAUSE for piece in pieces)
         if any(piece in EMPLOYMENT_WORDS for piece in pieces):
-            pieces = [head if (head := piece.split(" ", 1)[0]) in EMPLOYMENT_WORDS else piece for piece in pieces]
+            pieces = [head if (head := piece.split(" ", 1)[0]) in _OPENING_WORDS else piece for piece in pieces]
+        if not _LEVELS.isdisjoint(pieces):
+            pieces = [piece for piece in pieces if piece != "regular"]
         for piece in pieces:
-            if piece in EMPLOYMENT_WORDS:
+            if piece in EMPLOYMENT_WORDS or piece.startswith(_CONTRACT):
                 candidates.add("employment_type", piece, READER, 0.6, part)
-            elif piece in REMOTE_WORDS:
+            elif piece in REMOTE_WORDS and not is_sentence:
                 candidates.add("job_location_type", piece, READER, 0.6, part)
 
 
@@ -241,6 +255,9 @@ def _read_leading_terms(part: str, candidates: Candidates) -> str:
         terms = " ".join(words[:count])
         if label_key(terms) in EMPLOYMENT_WORDS:
             rest = " ".join(words[count:])
+            if label_key(rest) == "contract":
+                candidates.add("employment_type", part, READER, 0.6)
+                return ""
             if label_key(rest) in EMPLOYMENT_WORDS or _is_pay(rest):
                 candidates.add("employment_type", terms, READER, 0.6, part)
                 return rest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -41,6 +42,15 @@ _APPLYING = when_used(
     r"|postul|dossier|sollicit"
     r"|reage|solicitud|inscri|presenta|envía|enviar|curr[íi]cul|invia|aplik|zgłosz|přihl|životopis|lebenslauf"
 )
+_ANOTHER_EVENT = when_used(
+    r"\d[^\d(]{0,12}?(?P<cut>(?:\s?[(,;.]|\s[–-])\s?(?:[^\d(),;.]{0,30}\s)?(?:interview\w*|short-?list\w*|assessments?|intervju\w*"
+    r"|vorstellungsgespräch\w*|bewerbungsgespräch\w*|auswahlgespräch\w*|entretiens?|gesprekken|sollicitatiegesprek\w*"
+    r"|samtale\w*|ansættelsessamtale\w*|jobsamtale\w*|haastattelu\w*|entrevistas?|colloqui\w*|rozmow[yaęa]|pohovor\w*"
+    r"|starts?|starting|tillträde\w*|tiltredelse\w*|tiltrædelse\w*|eintritt\w*|beginn|arbeitsbeginn|prise de poste"
+    r"|ingangsdatum|incorporación|inizio|rozpoczęcie|nástup|início)\b)",
+    re.I,
+)
+"""A remark behind a day that speaks of another one: `(interviews on 15 December)`, `; start: 1 January`."""
 _END_OF_SENTENCE = when_used(r"\n|[!?]|(?<=[^\W\d_]{4})\.(?=\s)|(?<=\d{4})\.\s(?=[^\W\d_])")
 _START_OF_SENTENCE = when_used(r"[\n!?]|\.\s")
 _SENTENCE_BEFORE = 160
@@ -55,6 +65,12 @@ class DatePhrase:
     """ISO 8601 date or date-time."""
     text: str
     """The words from the cue to the date."""
+
+
+def without_other_events(text: str) -> str:
+    """The words of a deadline without the remark behind its day that tells when interviews or the work begin."""
+    found = _ANOTHER_EVENT.search(text)
+    return text[: found.start("cut")] if found else text
 
 
 def find_deadline(

@@ -40,11 +40,30 @@ _CITIZENSHIP = Gated(
     rf"|občanství) (?:{_BEHIND_NOUN})"
     r"|citizen(?:s|ship)? (?:of|in) (?:the )?(?P<us>united states|u\.?s))(?!\w)"
 )
+_OF_MEMBER_STATE = Gated(
+    r"(?<!\w)(?:(?:citizens?(?:hip)?|nationals?|nationality) of (?:a|an|one of the|any) "
+    r"(?:(?:eu|european union) (?:member )?|member )(?:states?|country)"
+    r"|staatsangehörig\w* eines (?:mitglieds?staate?s der (?:europäischen union|eu)|eu[- ]\w+)"
+    r"|ressortissante?s? d['’]un (?:état membre|pays membre|pays)(?: de l['’](?:union européenne|ue))"
+    r"|nationalité d['’]un (?:état membre|pays membre)"
+    r"|medborgar\w* i (?:ett eu-land|(?:ett|en) (?:av )?(?:eu:?s )?medlems(?:land|stat\w*))"
+    r"|statsborger\w* i (?:et eu-land|(?:et|en) (?:af |av )?(?:eu[:’']?s )?medlems(?:land|stat\w*))"
+    r"|eu-(?:maan|jäsenvaltion|jäsenmaan) kansalai\w+"
+    r"|onderdaan van een (?:eu-)?lidstaat|nationaliteit van een (?:eu-)?lidstaat|(?:nacional|nacionalidad) de un estado miembro"
+    r"|cittadin\w+ di uno (?:degli )?stat[oi] membr[oi]|obywatel\w+ (?:jednego z )?państ\w+ członkowski\w+"
+    r"|občan\w* (?:některého )?členského státu|nacional de um estado[- ]membro)(?!\w)"
+)
+"""Citizenship of any state of the European Union."""
+_IS_STATUS = Gated(
+    r"citizen(?:ship)?$|citizen(?:ship)? of|medborgarskap|statsborgerskap|indfødsret|kansalaisuus|staatsangehörigkeit"
+    r"|staatsbürgerschaft|nationaliteit|staatsburgerschap|nationalité|nacionalidad|cittadinanza|obywatelstwo|občanství"
+)
+"""Words of the status itself, which a point of a list asks for without a verb: `Swedish citizenship`."""
 _ASKED = Gated(
     r"requir|must|mandatory|only|need|condition|krav|kräv|måste|(?<!\w)må(?!\w)|(?:ska|skal|skall)(?!\w)|förutsätt|villkor"
     r"|kreves|kræves"
     r"|kræver|krever|forudsæt|forutset|betinge|edellyt|vaadi|vaati|tulee olla|voraussetz"
-    r"|erforderlich|zwingend|notwendig|besitz|exig|obligat|vereist|requisit|requier|requis|richiest|richied|wymag|musi"
+    r"|(?<!\w)(?:devez|doit|doivent|debe[ns]?|deve|devi|devono|devem|moet|moeten|muss|musst|müssen)(?!\w)|erforderlich|zwingend|notwendig|besitz|exig|obligat|vereist|requisit|requier|requis|richiest|richied|wymag|musi"
     r"|podmín|požad|eligib|contingent|prerequisite|imprescindib|indispensab|possess|posiada"
     r"|(?<!\w)(?:you are|you have|you hold|hold(?:ing)?|du är|du har|du er|sie sind|sie haben|du bist|je bent|je hebt"
     r"|sinä olet|olet|vous êtes|vous avez|tienes|eres|sei|masz|máte|jste)(?!\w)"
@@ -56,6 +75,7 @@ _OPEN_LIST = Gated(
     r"|statsborger\w*[^.]{0,60}(?:,| eller) [^.]{0,60}(?:statsborger|opphold|ophold|arbeids|arbejds)"
     r"|staats\w+[^.]{0,60} oder [^.]{0,80}(?:aufenthalt|arbeitserlaubnis)|national\w+[^.]{0,60} ou [^.]{0,60}(?:titre"
     r"|permis)|(?:or|and) (?:a )?(?:permanent resid|green card|lawful|(?:valid )?work permit|valid)|regardless of"
+    r"|national of [^.]{0,100} or [^.]{0,60}(?:permit|visa|right to|resid)"
     r"|irrespective|without regard|not required|citizenship status|national origin|oavsett|uansett|uavhengig|unabhängig"
     r"|quelle que|dual citizens|grundlag av|prioriter"
 )
@@ -66,7 +86,7 @@ _OTHER_EU_STATES = Gated(
 )
 STEMS = (
     "citizen|national|medborg|statsborger|indfødsret|kansalai|staatsang|staatsbürg|staatsburg|nacionalidad|cittadin"
-    "|obywatel|občan|ciudadan"
+    "|obywatel|občan|ciudadan|ressortissant|onderdaan"
 )
 """Beginnings of words, one of which stands in every sentence about citizenship."""
 
@@ -74,10 +94,15 @@ STEMS = (
 def citizenship_in(sentence: str) -> str | None:
     """The citizenship that is asked for: ISO 3166-1 alpha-2 code, or `EU`; None where it is one way of several."""
     lower = lowered(sentence)
-    match = _CITIZENSHIP.search(lower)
-    if match is None or not _ASKED.search(lower) or _OPEN_LIST.search(lower):
+    match = _OF_MEMBER_STATE.search(lower) or _CITIZENSHIP.search(lower)
+    if match is None or _OPEN_LIST.search(lower) or not (_ASKED.search(lower) or _is_all(lower, match[0])):
         return None
-    code = match.lastgroup or ""
-    if _OTHER_EU_STATES.search(lower):
+    code = match.lastgroup
+    if code is None or _OTHER_EU_STATES.search(lower):
         return "EU"
     return "US" if code == "us" else code.rstrip("_")
+
+
+def _is_all(lower: str, words: str) -> bool:
+    """Whether a sentence is nothing but the name of a citizenship."""
+    return lower.strip(" .;!") == words and _IS_STATUS.search(words) is not None

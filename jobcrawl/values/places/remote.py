@@ -167,6 +167,21 @@ _SAID_OF_JOB = Gated(
     r")(?![^\W_])",
     re.I,
 )
+_LED = when_used(
+    r"\b(?:manag(?:e|es|ing)|lead(?:s|ing)?|supervis(?:e|es|ing)|coordinat(?:e|es|ing)|support(?:s|ing)?|train(?:s|ing)?"
+    r"|coach(?:es|ing)?|mentor(?:s|ing)?|oversee(?:s|ing)?|assist(?:s|ing)?|serv(?:e|es|ing)|liais(?:e|es|ing) with"
+    r"|collaborat(?:e|es|ing) with|communicat(?:e|es|ing) with)\s(?:an?\s|our\s|the\s|your\s)?(?:\w+\s){0,2}$",
+    re.I,
+)
+"""Before a remote team, what makes it another one than that of the job: `manage a remote team`."""
+_DONE_BEFORE = when_used(
+    r"\b(?:experience|experienced|experiences|background|erfarenhet|erfaring|erfahrungen?|expérience|ervaring|experiencia"
+    r"|esperienza|doświadczenie|zkušenosti?|kokemus\w{0,4}|experiência)\s(?:\w+\s){0,4}$",
+    re.I,
+)
+"""Before words of remote work, what makes it that of other times: `experience of working remotely`."""
+_STOP = when_used(r"\n|[.!?](?=\s)")
+_LONGEST_SENTENCE = 200
 _MACHINE: Final[dict[str, JobLocationType]] = {
     "telecommute": "TELECOMMUTE",
     "remote": "TELECOMMUTE",
@@ -208,21 +223,39 @@ def understand_remote(value: str) -> JobLocationType | None:
     return _first(said)
 
 
-def find_remote(text: str) -> JobLocationType | None:
-    """What a description says of the job itself; mentions of remote teams, sites or tools do not count."""
+def find_remote(text: str) -> tuple[JobLocationType, str] | None:
+    """What a description says of the job itself, and the sentence that says it first.
+
+    Mentions of remote teams that one leads, of such work that one has done, and of sites or tools do not count.
+    """
     text = with_plain_hyphens(text[:MAX_TEXT])
-    said: set[JobLocationType] = set()
+    said: dict[JobLocationType, str] = {}
     for found in _SAID_OF_JOB.finditer(text):
-        denied = _NOT.search(text[max(0, found.start() - 40) : found.start()])
-        if denied and found.lastgroup == "TELECOMMUTE":
-            said.add("ONSITE")
-        elif (
-            not denied
-            and not DENIED_WITHIN.search(found[0])
-            and not (found.lastgroup == "TELECOMMUTE" and _NOT_WHOLLY.match(text[found.end() :]))
-        ):
-            said.add(cast(JobLocationType, found.lastgroup))
-    return _first(said)
+        before = text[max(0, found.start() - 60) : found.start()]
+        denied = _NOT.search(before[-40:])
+        is_remote = found.lastgroup == "TELECOMMUTE"
+        if is_remote and not denied and _is_no_offer(found, before):
+            continue
+        if is_remote and denied:
+            said.setdefault("ONSITE", _sentence_around(text, found))
+        elif not denied and not DENIED_WITHIN.search(found[0]):
+            said.setdefault(cast(JobLocationType, found.lastgroup), _sentence_around(text, found))
+    kind = _first(set(said))
+    return (kind, said[kind]) if kind else None
+
+
+def _is_no_offer(found: re.Match[str], before: str) -> bool:
+    """Whether words of remote work leave open how much is meant, or tell of work one has done or of a team one leads."""
+    is_led = found[0].lower().endswith("team") and _LED.search(before)
+    return bool(_NOT_WHOLLY.match(found.string[found.end() :]) or _DONE_BEFORE.search(before) or is_led)
+
+
+def _sentence_around(text: str, found: re.Match[str]) -> str:
+    """The sentence in which words stand."""
+    ends = [stop.end() for stop in _STOP.finditer(text, max(0, found.start() - _LONGEST_SENTENCE), found.start())]
+    stop = _STOP.search(text, found.end(), found.end() + _LONGEST_SENTENCE)
+    start = ends[-1] if ends else max(0, found.start() - _LONGEST_SENTENCE)
+    return text[start : stop.end() if stop else found.end() + _LONGEST_SENTENCE].strip()
 
 
 _BY_WEIGHT: Final[tuple[JobLocationType, ...]] = ("HYBRID", "TELECOMMUTE", "ONSITE")

@@ -54,12 +54,16 @@ _PARTS = when_used(r"[,;|()\[\]•·:.!?]|\s[-–—]\s|(?<!\d)/(?!\d)|\bor\b|\b
 NAMING = [(name, when_used(rf"(?<!\w)(?:{words})(?!\w)")) for name, words in TYPE_WORDS.items()]
 _CONTRACT_LABEL = when_used(r"(?<!\w)contract(?: (?:type|form))? ?:(?= ?\w+(?: \w+)?[ ,;|/)]*$)|^contract(?: type)? ?:")
 _CONTRACT = when_used(
+    r"(?!(?:temp|temporary) contract(?: full time| part time)*\Z)"
     r"(?:(?:(?:\d{1,2}|six|three|twelve|nine)\+? ?(?:months?|mos?|weeks?|years?)|long term|short term|initial|rolling"
     r"|w2|it|temp|temporary)\s)*"
     r"contract(?:ing)?(?: (?:positions?|jobs?|roles?|basis|work|assignment|opportunity|to hire|to perm|w2|c2c|only"
     r"|1099|temp|employees?|based"
     r"|full time|part time|\d{1,2}\+? ?(?:months?|mos?|weeks?|years?)))*"
 )
+"""Contracting: a `contract` that says itself how one works; a `temporary contract` is that of an employee."""
+_ANY_EMPLOYMENT = frozenset(("nl", "ro"))
+"""Languages in which `contract` is what every employee signs."""
 PERMANENT_CONTRACT = when_used(rf"(?<!\w)(?:{PERMANENT})(?!\w)")
 _PROBATION = when_used(rf"(?<!\w)(?:{PROBATION})(?!\w)")
 _POSSIBLY = when_used(
@@ -118,11 +122,16 @@ def _types_in(plain: str, language: str | None) -> set[str]:
         return {"OTHER"}
     looked_at = [NAMING[number] for number in named_in(plain)]
     found = {name for name, pattern in looked_at if _stated(pattern, plain)}
-    if "contract" in plain and any(_CONTRACT.fullmatch(part.strip()) for part in _PARTS.split(_CONTRACT_LABEL.sub(" ", plain))):
+    if language not in _ANY_EMPLOYMENT and "contract" in plain and _tells_contracting(plain):
         found.add("CONTRACTOR")
     if "volontariat" in plain and language == "de":
         found = (found - {"VOLUNTEER"}) | {"INTERN"}
     return found
+
+
+def _tells_contracting(plain: str) -> bool:
+    """Whether a part of a plain text is the word `contract` with its length or position and nothing else."""
+    return any(_CONTRACT.fullmatch(part.strip()) for part in _PARTS.split(_CONTRACT_LABEL.sub(" ", plain)))
 
 
 def named_in(plain: str) -> set[int]:

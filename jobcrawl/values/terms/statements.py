@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from jobcrawl.values.dates.date_words import MONTHS
@@ -22,7 +23,7 @@ from jobcrawl.values.terms.employment import (
     types_of_share,
     understand_employment,
 )
-from jobcrawl.values.terms.employment_words import OTHER_PEOPLE, PERMANENT, POSITION_NOUNS, TYPE_WORDS
+from jobcrawl.values.terms.employment_words import OTHER_PEOPLE, PERMANENT, POSITION_NOUNS, PROBATION, TYPE_WORDS
 
 
 @dataclass(slots=True, frozen=True)
@@ -35,7 +36,12 @@ class Statement:
     """Its words."""
 
 
-_SENTENCE = when_used(r"[^\n.!?]{8,260}(?:\.(?=[^\s])[^\n.!?]{1,80}){0,3}")
+_SENTENCE = when_used(
+    r"[^\n.!?]{8,260}(?:\.(?:(?=\S)|(?:(?<=\D\d\.)|(?<=\D\d\d\.))(?=\s(?i:jan|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[czs]"
+    r"|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros"
+    r"|sty|lut|kwi|cze|lip|sie|wrz|paź|gru)))[^\n.!?]{1,80}){0,3}"
+)
+"""A sentence; the full stop behind the number of a day ends none: `til 31. december`."""
 _STEMS = (
     "time|tid|permanent|tillsvidare|visstid|vikariat|provanst|fast |midlertidig|kokoaika|osa-aika|"
     "toistaiseksi|määräaika|vakitui|vakina|zeit|befristet|festanst|temps|cdi|cdd|durée|bepaalde|jornada|"
@@ -91,7 +97,7 @@ _LABELLED = when_used(
 )
 _CONTRACT_FIRST = when_used(
     r"^\W*(?:(?:we offer(?: you)?|vi erbjuder(?: dig)?|vi tilbyr|vi tilbyder|wir bieten(?: ihnen| dir)?"
-    r"|nous (?:proposons|offrons)|wij bieden(?: je| jou)?|ofrecemos|se ofrece|offriamo|oferujemy|nabizime|an?|ett?|en|eine[nr]?"
+    r"|nous (?:proposons|offrons)|wij bieden(?: je| jou)?|we bieden(?: je| jou)?|je krijgt|ofrecemos|se ofrece|offriamo|oferujemy|nabizime|an?|ett?|en|eine[nr]?"
     r"|une?|een|una)\s)*"
     r"(?:(?:(?:un)?befristet\w*|feste?\w?|stabiln\w+)\s(?:\w+\s)?)?"
     r"(?:(?:tillsvidare|prov|visstids|heltids|deltids)anstallning|vikariat|(?:hel|del)tidstjanst|festanstellung"
@@ -99,6 +105,7 @@ _CONTRACT_FIRST = when_used(
     r"|contrat (?:a duree|de travail|en (?:cdi|cdd))|cdi|cdd|contratto (?:a tempo|di lavoro|a termine)"
     r"|contrato (?:indefinido|temporal|fijo|laboral|de trabajo|de duracion|estable)"
     r"|fast (?:hel|del)?(?:tids)?(?:stilling|ansettelse)|fastansaettelse|(?:fuld|hel|del)tidsstilling"
+    r"|(?:(?:voltijds?|deeltijds?|fulltime|parttime) )?(?:contract|arbeidsovereenkomst) (?:(?:van|voor) )?(?:on)?bepaalde (?:tijd|duur)"
     r"|(?:vast|tijdelijk|jaar) ?contract|umow[aey] (?:o prace|zlecenie)|plny uvazek"
     r"|(?:stabilne |stale )?zatrudnienie (?:na podstawie|w oparciu)"
     r"|hlavni pracovni pomer|praci na (?:plny|hlavni|zkraceny)"
@@ -167,6 +174,38 @@ _UNSURE = when_used(rf"(?<!\w)(?:{_DENIED}|oder|or|ou|eller|tai|nebo|lub)(?!\w)"
 """Words of what is denied, possible or a choice."""
 _FOREIGN = Gated(rf"(?<!\w)(?:{OTHER_PEOPLE})(?!\w)")
 _MOST_SENTENCES = 400
+_NUMBER = (
+    r"(?:\d{1,2}|one|two|three|six|twelve|ett|en|två|tre|sex|to|seks|yhden|kahden|kolmen|neljän|kuuden|ein|eine|einen|zwei|drei|vier"
+    r"|sechs|un|deux|trois|quatre|six|een|twee|zes|dos|tres|seis|due|sei)"
+)
+_MONTHS_LONG = rf"{_NUMBER} ?(?:months?|weeks?|manaders?|maneders?|man|mdr|kuukauden|kk|monat\w*|mois|maand\w*|mes(?:es)?|mesi|miesi\w+|mesic\w*)"
+_PROBATION_STATED = Gated(
+    rf"(?<!\w){_MONTHS_LONG}['’.]? (?:\w+ ){{0,3}}?(?:{PROBATION})(?!\w)"
+    rf"|(?<!\w)(?:{PROBATION})(?: period)?\W{{0,3}}(?:\w+ ){{0,4}}?{_MONTHS_LONG}(?!\w)"
+    rf"|(?<!\w)(?:{PROBATION})(?: period)? (?:applies|tillampas|galler|gjelder|gaelder|benyttes|sovelletaan|is van toepassing)(?!\w)"
+)
+"""A probationary period with its length, or that applies: `6 kuukauden koeaika`, `Probezeit: 6 Monate`."""
+
+
+def find_probation(description: str) -> str | None:
+    """The sentence of an ad that says that a probationary period applies; who works with probation is told by none."""
+    lower = description.lower()
+    if not _names_probation().found_in(lower):
+        return None
+    for sentence in islice(_SENTENCE.finditer(description), _MOST_SENTENCES):
+        plain = plain_term(sentence[0].strip())
+        found = _PROBATION_STATED.search(plain)
+        if found and not _UNLIKELY.search(plain[: found.start()][-24:]) and not _FOREIGN.search(plain):
+            return sentence[0].strip()
+    return None
+
+
+@cache
+def _names_probation() -> WordIndex:
+    """Words, one of which stands in whatever names a probationary period."""
+    return WordIndex(
+        [("prob", "trial", "prov", "prøve", "koeaika", "essai", "proef", "prueb", "zkuš", "prób", "experi", "prova")]
+    )
 
 
 def find_employment(description: str, language: str | None = None) -> Statement | None:
