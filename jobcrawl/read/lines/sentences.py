@@ -12,7 +12,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.read.lines.prose import READER, Prose
 from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.places.gazetteer import CITY, country_named, municipality_named, town_meant, towns_named
+from jobcrawl.values.places.gazetteer import CITY, country_named, in_whole, municipality_named, town_meant, towns_named
 from jobcrawl.values.places.place_groups import OF_NOTE
 from jobcrawl.values.places.places import understand_place
 from jobcrawl.values.places.remote import DENIED_WITHIN
@@ -179,11 +179,15 @@ def _read_start(prose: Prose, candidates: Candidates) -> None:
         candidates.add("job_start_date", match[1], READER, 0.6, sentence)
 
 
+_LONGEST_END: Final = 40
+"""Characters behind a town's name in which it may go on."""
+
+
 def _read_place(prose: Prose, candidates: Candidates) -> None:
     known = candidates.first("job_locations")
     if known is None or (isinstance(known.value, str) and country_named(known.value)):
         for match, sentence in prose.find(_PLACE, ignore_case=False):
-            towns = _AND_IN.sub(r"\1 ", match[1])
+            towns = _AND_IN.sub(r"\1 ", in_whole(match[1], match.string[match.end(1) : match.end(1) + _LONGEST_END]))
             if any(towns_named(town) or municipality_named(town) for town in _AND.split(towns)):
                 candidates.add("job_locations", towns, READER, 0.5, sentence)
 
