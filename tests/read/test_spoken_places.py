@@ -35,6 +35,7 @@ def place(text: str, around: str = "") -> object:
         ("Für unsere Mühle in Frankfurt (Oder) suchen wir einen Müller.", "Frankfurt (Oder)"),
         ("Für unsere Mühle in Passau am Fluss suchen wir einen Müller.", "Passau"),
         ("Für unsere Mühle in Passau (Altstadt) suchen wir einen Müller.", "Passau"),
+        ("Our office is in Kingston upon Hull.", "Kingston upon Hull"),
         ("Die Mühle Muri bei Bern sucht einen Müller.", "Muri"),
         ("Onze molen staat in Zwolle.", "Zwolle"),
         ("Il mulino si trova a Parma.", "Parma"),

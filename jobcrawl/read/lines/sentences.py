@@ -187,9 +187,14 @@ def _read_place(prose: Prose, candidates: Candidates) -> None:
     known = candidates.first("job_locations")
     if known is None or (isinstance(known.value, str) and country_named(known.value)):
         for match, sentence in prose.find(_PLACE, ignore_case=False):
-            towns = _AND_IN.sub(r"\1 ", in_whole(match[1], match.string[match.end(1) : match.end(1) + _LONGEST_END]))
+            towns = _AND_IN.sub(r"\1 ", _town_of(match))
             if any(towns_named(town) or municipality_named(town) for town in _AND.split(towns)):
                 candidates.add("job_locations", towns, READER, 0.5, sentence)
+
+
+def _town_of(match: re.Match[str]) -> str:
+    """The town of a match with what of its name stands behind: `Frankfurt (Oder)`."""
+    return in_whole(match[1], match.string[match.end(1) : match.end(1) + _LONGEST_END])
 
 
 def _read_office(prose: Prose, candidates: Candidates) -> None:
@@ -233,7 +238,7 @@ def _read_office_in(prose: Prose, candidates: Candidates) -> None:
         offices = {
             f"{town}{match[2] or ''}": sentence
             for match, sentence in prose.find(_OFFICE_IN, ignore_case=False)
-            if _is_known(town := _POSSESSIVE.sub("", match[1]))
+            if _is_known(town := _POSSESSIVE.sub("", _town_of(match)))
         }
         if len(offices) == 1:
             for place, sentence in offices.items():
