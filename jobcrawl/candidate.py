@@ -42,10 +42,14 @@ class Candidate(NamedTuple):
     raw: str = ""
     """The words it was read from, when they differ from the value."""
 
+    @property
+    def words(self) -> str:
+        """What it was read from, at full length."""
+        return self.raw or (self.value if isinstance(self.value, str) else repr(self.value))
+
     def evidence(self) -> Evidence:
         """The candidate as the evidence a posting keeps."""
-        raw = self.raw or (self.value if isinstance(self.value, str) else repr(self.value))
-        return Evidence(reader=self.reader, raw=raw[:RAW_LENGTH] or None, confidence=self.confidence)
+        return Evidence(reader=self.reader, raw=self.words[:RAW_LENGTH] or None, confidence=self.confidence)
 
 
 class Candidates:

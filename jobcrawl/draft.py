@@ -6,7 +6,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from jobcrawl.candidate import Candidate, Candidates
+from jobcrawl.candidate import RAW_LENGTH, Candidate, Candidates
 from jobcrawl.domains import country_of_address
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
@@ -66,6 +66,8 @@ class Draft:
     """What tells its row from all others of a vendor's answer; None for a page."""
     no_ids: Set[str] = frozenset()
     """Numbers in addresses that several ads of the site have, so that they are the id of none."""
+    told: dict[str, str] = field(default_factory=dict)
+    """The words that fields were read from, where the evidence keeps only their beginning."""
     removed: list[RemovedBlock] = field(default_factory=list)
     """What cleaning took away."""
 
@@ -94,6 +96,9 @@ class Draft:
         """Fill a field of the posting and keep the candidate as its evidence."""
         setattr(self.posting, name, value)
         self.posting.evidence[name] = candidate.evidence()
+        self.told.pop(name, None)
+        if len(candidate.words) > RAW_LENGTH:
+            self.told[name] = candidate.words
 
     def why_given_up(self, exception: Exception) -> str:
         """Why a step gave it up, with what was odd about it before."""

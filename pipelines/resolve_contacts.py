@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from jobcrawl.candidate import Candidate
+from jobcrawl.candidate import RAW_LENGTH, Candidate
 from jobcrawl.draft import Draft
 from jobcrawl.posting import Contact
 from jobcrawl.recipe import HasSettings
@@ -82,6 +83,7 @@ def _redact(item: Draft, contacts: list[Contact]) -> None:
     """Take contact persons out of every text of the posting, out of the evidence, and out of the address to apply to."""
     posting, people = item.posting, [contact.name for contact in contacts if contact.name]
 
+    @cache
     def redacted(text: str) -> str:
         return redact(text, country=item.country_of_work, language=posting.language, people=people)
 
@@ -90,7 +92,7 @@ def _redact(item: Draft, contacts: list[Contact]) -> None:
             setattr(posting, name, redacted(text))
     for name, evidence in posting.evidence.items():
         if evidence.raw and name not in _NOT_WORDS:
-            evidence.raw = redacted(evidence.raw)
+            evidence.raw = redacted(item.told.get(name, evidence.raw))[:RAW_LENGTH]
     if _is_personal(posting.apply_url, contacts):
         posting.apply_url = None
         posting.evidence.pop("apply_url", None)

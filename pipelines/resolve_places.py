@@ -11,7 +11,7 @@ from jobcrawl.draft import Draft
 from jobcrawl.posting import JobLocation, Organization
 from jobcrawl.read.words.vocabulary import NO, label_key
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.places.gazetteer import country_named, folded, towns_named
+from jobcrawl.values.places.gazetteer import country_named, folded, regions_named, towns_named
 from jobcrawl.values.places.places import MAX_PLACES, understand_place
 from jobcrawl.values.places.remote import area_named, find_applicant_locations, find_remote, understand_remote
 from jobcrawl.values.text import clean_line
@@ -129,14 +129,27 @@ def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
     country = None if told or not places or not isinstance(candidate.value, str) else country_of_address(item.page.url)
     if country == "IT" and _PROVINCE.search(candidate.value):
         return understand_place(candidate.value, country=country, language=item.posting.language, labelled=labelled)
-    if country is None or (len(places) == 1 and places[0].country is not None):
+    if country is None:
         return places
+    if len(places) == 1 and places[0].country is not None:
+        there = understand_place(candidate.value, country=country, language=item.posting.language, labelled=labelled)
+        is_there = len(there) == 1 and there[0].locality == places[0].locality and there[0].country == country
+        return there if is_there and _says_more_than_is_known(places[0]) else places
     if all(_is_known_elsewhere(place, country) for place in places):
         return places
     there = understand_place(candidate.value, country=country, language=item.posting.language)
     found = sum(place.country == country for place in there)
     is_open = any(place.country is None for place in places)
     return there if found > (0 if is_open else 1) and len(there) == len(places) else places
+
+
+def _says_more_than_is_known(place: JobLocation) -> bool:
+    """Whether words stand behind a town of which no table knows in which country they are: `Windsor, Berks`."""
+    town, comma, rest = (place.text or "").partition(", ")
+    if not comma or place.region or not place.locality or folded(town) != folded(place.locality):
+        return False
+    parts = rest.split(", ")
+    return not any(country_named(part) or regions_named(part) or towns_named(part) for part in parts)
 
 
 def _is_known_elsewhere(place: JobLocation, country: str) -> bool:

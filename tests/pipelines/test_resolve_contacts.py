@@ -70,3 +70,18 @@ def test_contacts_are_told_in_clear_only_where_they_are_kept(mode: Any, is_kept:
     told = posting(ResolveContacts(mode, key="secret", redacts_text=True))
     assert ("Eva Exempel" in str(told)) is is_kept
     assert bool(told["contacts"]) is (mode != "drop")
+
+
+@pytest.mark.parametrize("ahead", range(150, 215, 7))
+def test_evidence_is_cut_behind_the_redaction(ahead: int) -> None:
+    text = "Bake with us! " * 20
+    text = f"{text[:ahead]} Kontakta Eva Exempel på 070-123 45 67. {text}"
+    page = Page(url="https://works.example/1", body=b"<html></html>")
+    item = Draft(page=page, candidates=Candidates(), source=Source(name="works", country="SE"))
+    item.put("description", text, Candidate("description", text, "clean", 0.8))
+    raw = ResolveContacts(redacts_text=True).process_item(item).posting.evidence["description"].raw
+    assert raw is not None
+    assert len(raw) == 200
+    assert "Ev" not in raw
+    assert "07" not in raw
+    assert raw == (item.posting.description or "")[:200]

@@ -104,6 +104,10 @@ def test_a_less_sure_candidate_is_heard_where_it_tells_the_towns_known_and_more(
     ("text", "host", "places"),
     [
         ("Perth", "board.example.co.uk", [("Perth", "AU")]),
+        ("Windsor, Berks", "board.example.co.uk", [("Windsor", "GB")]),
+        ("Durham, Co Durham, DH1", "board.example.co.uk", [("Durham", "GB")]),
+        ("Windsor, Ontario", "board.example.co.uk", [("Windsor", "CA")]),
+        ("Newcastle-under-Lyme", "board.example.co.uk", [("Newcastle-under-Lyme", "GB")]),
         ("Perth, Glasgow", "board.example.co.uk", [("Perth", "GB"), ("Glasgow", "GB")]),
         ("Newcastle, Maitland", "board.example.com.au", [("Newcastle", "AU"), ("Maitland", "AU")]),
         ("Hamilton", "board.example.co.nz", [("Hamilton", "NZ")]),

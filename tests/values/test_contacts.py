@@ -353,3 +353,54 @@ def test_any_text_is_taken_and_redacting_twice_changes_nothing(text: str) -> Non
 )
 def test_forty_kilobytes_take_a_moment(text: str) -> None:
     assert seconds_of(lambda: find_contacts(text, country="SE")) < 0.25
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "redacted"),
+    [
+        ("DE", "Ihre Ansprechpartnerin ist Frau Petra Jung, 0561 987654.", "Ihre Ansprechpartnerin ist Frau [name], [phone]."),
+        ("DE", "Frau Hartung (Tel. 0561 987654)", "Frau [name] (Tel. [phone])"),
+        ("DE", "Kontakt: Jörg Bäcker, 0561 987654", "Kontakt: [name], [phone]"),
+        ("DE", "Koch gesucht. Frau Koch, Tel. 0561 987654. Der Koch kocht.", "Koch gesucht. Frau [name], Tel. [phone]. Der Koch kocht."),
+        ("DE", "Pfarrer Mustermann, Tel. 0561 987654", "Pfarrer [name], Tel. [phone]"),
+        ("DE", "Unsere Leiterin, Frau Erika Mustermann, freut sich.", "Unsere Leiterin, Frau [name], freut sich."),
+        ("DE", "Auskunft erteilt Frau Mustermann.", "Auskunft erteilt Frau [name]."),
+        ("DE", "Ihr Kontakt: Mustermann, Erika, Tel. 0561 987654", "Ihr Kontakt: [name], [name], Tel. [phone]"),
+        ("GB", "Contact John Young on 0113 496 0482.", "Contact [name] on [phone]."),
+        ("GB", "Contact Sorcha McGuinness on 0113 496 0482.", "Contact [name] on [phone]."),
+        ("GB", "Dr Exempel on 0113 496 0482", "Dr [name] on [phone]"),
+        ("GB", "Hiring manager: Alice M. Exempel, 0113 496 0482", "Hiring manager: [name], [phone]"),
+        ("GB", "Contact: EMMA EXEMPEL, 0113 496 0482", "Contact: [name], [phone]"),
+        ("SE", "Kontakt: Anna Ljung, 0251-313 00", "Kontakt: [name], [phone]"),
+        ("SE", "Besvaras av Lars-Åke (rektor) på 0251-31 300 och Maria (bitr.) 0251-31 301.", "Besvaras av [name] (rektor) på [phone] och [name] (bitr.) [phone]."),
+        ("SE", "Besvaras av Eva Exempel, 0251-313 00.", "Besvaras av [name], [phone]."),
+        ("SE", "Ring Eva eller Maria på 0251-313 00", "Ring [name] eller [name] på [phone]"),
+        ("FR", "Contact : Clément Exemple, 01 99 00 45 12", "Contact : [name], [phone]"),
+        ("FR", "Contact : M. EXEMPLE (DGS) au 01.99.00.45.12", "Contact : M. [name] (DGS) au [phone]"),
+        ("FR", "Contact : Marie Boulanger, 01 99 00 45 12", "Contact : [name], [phone]"),
+        ("NL", "Contactpersoon: mw. drs. A.M. van den Berg-Voorbeeld (HR), tel. 0318-123456", "Contactpersoon: mw. drs. [name] (HR), tel. [phone]"),
+        ("NL", "Bel Jan van der Laan, 0318-123456", "Bel [name], [phone]"),
+        ("ES", "Contacto: Concepción Ejemplo, 952 12 34 56", "Contacto: [name], [phone]"),
+        ("PL", "Pani Ewa Krawiec, tel. 600 700 800", "Pani [name], tel. [phone]"),
+        ("CZ", "Paní Tesař, tel. 465 466 111", "Paní [name], tel. [phone]"),
+    ],
+)  # fmt: skip
+def test_a_title_or_a_first_name_tells_a_surname_that_is_a_word_too(country: str, text: str, redacted: str) -> None:
+    assert redact(text, country=country) == redacted
+
+
+@pytest.mark.parametrize(
+    ("country", "text"),
+    [
+        ("GB", "Young Professionals, tel"), ("GB", "Contact Grace Recruitment"), ("GB", "Contact Mary Management"), ("GB", "U.S. Army"),
+        ("GB", "MS Dynamics and MR Physics"), ("GB", "Sr. Ruby Developer for our Pan European team of nine people in Leeds"), ("GB", "MARY HOSPITAL"),
+        ("DE", "Kontakt: Zentrale Verwaltung"), ("DE", "Ansprechpartner: Technische Überwachung"), ("DE", "Kontakt: Anna Pflegeleitung"),
+        ("DE", "Karl Marx Universität"), ("FR", "Monsieur le Maire"), ("FR", "Contact : Marie Logement"), ("FR", "Av. Victor Hugo"),
+        ("NL", "Dean Bakery B.V. Leeds"), ("SE", "Besvaras av Stockholms Stad"),
+    ],
+)  # fmt: skip
+def test_words_behind_a_title_or_a_first_name_that_are_no_names_stay(country: str, text: str) -> None:
+    number = {"GB": "0113 496 0482", "DE": "0561 987654", "FR": "01 99 00 45 12", "NL": "0318-123456", "SE": "0251-313 00"}[
+        country
+    ]
+    assert redact(f"{text}, {number}", country=country) == f"{text}, [phone]"

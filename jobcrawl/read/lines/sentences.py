@@ -12,7 +12,7 @@ from jobcrawl.candidate import Candidates
 from jobcrawl.read.lines.prose import READER, Prose
 from jobcrawl.read.structured.declared_places import wants_a_town
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.places.gazetteer import CITY, country_named, municipality_named, town_meant, towns_named
+from jobcrawl.values.places.gazetteer import CITY, country_named, in_whole, municipality_named, town_meant, towns_named
 from jobcrawl.values.places.place_groups import OF_NOTE
 from jobcrawl.values.places.places import understand_place
 from jobcrawl.values.places.remote import DENIED_WITHIN
@@ -232,13 +232,22 @@ def _read_start(prose: Prose, candidates: Candidates) -> None:
         candidates.add("job_start_date", match[1], READER, 0.6, sentence)
 
 
+_LONGEST_END: Final = 40
+"""Characters behind a town's name in which it may go on."""
+
+
 def _read_place(prose: Prose, candidates: Candidates) -> None:
     known = candidates.first("job_locations")
     if known is None or (isinstance(known.value, str) and country_named(known.value)):
         for match, sentence in prose.find(_PLACE, ignore_case=False):
-            towns = _AND_IN.sub(r"\1 ", match[1])
+            towns = _AND_IN.sub(r"\1 ", _town_of(match))
             if any(towns_named(town) or municipality_named(town) for town in _AND.split(towns)):
                 candidates.add("job_locations", towns, READER, 0.5, sentence)
+
+
+def _town_of(match: re.Match[str]) -> str:
+    """The town of a match with what of its name stands behind: `Frankfurt (Oder)`."""
+    return in_whole(match[1], match.string[match.end(1) : match.end(1) + _LONGEST_END])
 
 
 def _read_office(prose: Prose, candidates: Candidates) -> None:
@@ -282,7 +291,7 @@ def _read_office_in(prose: Prose, candidates: Candidates) -> None:
         offices = {
             f"{town}{match[2] or ''}": sentence
             for match, sentence in prose.find(_OFFICE_IN, ignore_case=False)
-            if _is_known(town := _POSSESSIVE.sub("", match[1]))
+            if _is_known(town := _POSSESSIVE.sub("", _town_of(match)))
         }
         if len(offices) == 1:
             for place, sentence in offices.items():

@@ -21,6 +21,7 @@ from jobcrawl.read.titles.bearings import Bearings, bearings_of
 from jobcrawl.values.patterns import Worded, when_used
 from jobcrawl.values.places.gazetteer import (
     country_named,
+    in_whole,
     municipality_named,
     regions_named,
     town_meant,
@@ -149,6 +150,10 @@ OF_OTHERS: Final = when_used(
 _OR_ANOTHER: Final = when_used(r"(?:,|,? (?:or|and|oder|und|eller|och|og|ou|et|o|y|e|of|en|lub|i|nebo|a)) ([A-ZÀ-ÞĄ-Ž]\w+)")
 """A further name behind a town."""
 _REGION_BEHIND: Final = when_used(r"\s\(([A-ZÀ-ÞĄ-Ž][^()\n]{2,30})\)")
+_LONGEST_END: Final = 40
+"""Characters behind a town's name in which it may go on."""
+_NEAR: Final = when_used(r"\b([A-ZÀ-ÞĄ-Ž]\w+) (?:bei|near|nær|nära|près de|cerca de|vicino a|koło) ([A-ZÀ-ÞĄ-Ž]\w+)")
+"""A town beside a larger one: `Muri bei Bern`."""
 _GOES_ON: Final = frozenset(("de", "del", "della", "di", "do", "da", "dos", "das", "du", "upon"))
 """Small words with which a town's name goes on: what stands before them is another town, `Oliveira` of `Oliveira do Bairro`."""
 _NO_PLACES: Final = frozenset(("java", "nice", "reading", "mobile", "march", "may", "phoenix", "delta", "san", "mitte", "drama", "gaming", "bath", "union", "excel", "sales", "office", "english", "most", "split"))  # fmt: skip
@@ -227,7 +232,11 @@ def _towns_in(pattern: Worded, text: str) -> Iterator[tuple[str, str]]:
         line = text.rfind("\n", 0, found.start()) + 1
         if OF_OTHERS.search(text[max(line, found.start() - BEFORE) : found.end()]):
             continue
+        name = in_whole(name, text[found.end() : found.end() + _LONGEST_END])
         town = _known_in(name)
+        near = _NEAR.search(text, max(line, found.start() - BEFORE), found.end())
+        if near is not None and near[2] == name and towns_named(near[1]):
+            town = name = near[1]
         house, _, around = name.rpartition(" in ")
         if house and town not in (name, house):
             town = _known_in(around) or town

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jobcrawl.values.contacts.contact_roles import is_role, is_union
-from jobcrawl.values.contacts.contact_words import FORMS_OF_ADDRESS, LABELS, TITLES
+from jobcrawl.values.contacts.contact_words import ARTICLES, FORMS_OF_ADDRESS, LABELS, PARTICLES, TITLES
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
@@ -15,6 +15,10 @@ _MOST_LINES = 5
 _LONGEST_LINE = 90
 LONGEST_LEAD = 90
 """Characters before a name that are looked at."""
+_LONGEST_FORM = 36
+_INITIALS = when_used(r"(?:[^\W\d_]\.)+")
+_CAPITALS = frozenset(("MR", "MS"))
+"""What is no form of address in capitals: `MS Project`, `MR scanners`."""
 _LEAD = when_used(
     r"""(?ix)\b(?:
     kontakta|kontakt|kontaktperson(?:er|en)?|kontaktuppgifter|ring(?:a|er)?|mejla|maila|(?:hör|hør|hörs|ta)\s(?:gärna\s)?(?:av\s(?:dig|er)\s|kontakt\s)(?:till|med)
@@ -36,7 +40,7 @@ _ASKED = when_used(
     r"""(?ix)\b(?:
     kontakta|kontaktperson(?:er|en)?|(?:besvaras|lämnas|ges|fås|gis|gives|fås)\s(?:av|af|hos)|rekryterande\schef|fackliga?\s(?:företrädare|kontaktpersoner|kontakt(?:person)?|representant(?:er)?|ombud)(?:\sär)?
     |rettes\stil|ring|mejla|maila|ring\stil|tillitsvalgt|contact\sperson|(?:please\s)?contact(?:\sus)?|call|(?:in)?formal\s(?:enquiries|discussion)s?\s(?:to|with)|enquiries\sto|(?:speak|talk)\s(?:to|with)|attn\.?|for\sthe\sattention\sof
-    |ansprechpartner(?:in)?|ansprechperson(?:en)?|(?:wenden\ssie\ssich(?:\sbitte)?\san|steht\sihnen|stehen\sihnen|beantwortet(?:\sihnen)?(?:\sgerne?)?|z\.\s?hd\.?(?:\svon)?)
+    |ansprechpartner(?:in)?|ansprechperson(?:en)?|(?:wenden\ssie\ssich(?:\sbitte)?\san|steht\sihnen|stehen\sihnen|beantwortet(?:\sihnen)?(?:\sgerne?)?|erteilt(?:\sihnen)?(?:\sgerne?)?|z\.\s?hd\.?(?:\svon)?)
     |contacte[zr]|à\sl['’]attention\sde|personne\sà\scontacter|contactpersoon|(?:contact\sop|opnemen|bel(?:len)?)\smet|t\.a\.v\.?
     |contactar\scon|persona\sde\scontacto|atención\sde|referente|attenzione\sd(?:i|el|ella)|osoba\sdo\skontaktu|kontaktní\sosoba|kontaktujte
     |lisätietoja\santaa|lisätietoja\santavat|(?:kysymyksiin|tiedusteluihin)\svastaa|yhteyshenkilö(?:t|nä)?|kontakt
@@ -88,9 +92,29 @@ def is_superior(ahead: str) -> bool:
 
 
 def is_addressed(ahead: str) -> bool:
-    """Whether a form of address stands before a name: `Frau Exempel`."""
-    words = ahead[-12:].split()
-    return bool(words) and ahead[-1:].isspace() and words[-1].casefold().lstrip("(") in FORMS_OF_ADDRESS
+    """Whether a form of address stands before a name: `Frau Exempel`, `mw. drs. A. van Exempel`."""
+    return form_of_address(ahead) is not None
+
+
+def form_of_address(ahead: str) -> str | None:
+    """The form of address before a name, as it is written; degrees, initials and small words may stand between."""
+    if not ahead[-1:].isspace():
+        return None
+    for written in reversed(ahead[-_LONGEST_FORM:].split()):
+        word = written.lstrip("(/")
+        key = word.casefold()
+        if key in FORMS_OF_ADDRESS:
+            return None if word in _CAPITALS else word
+        if key not in TITLES and (key not in PARTICLES or key in ARTICLES) and not _INITIALS.fullmatch(word):
+            return None
+    return None
+
+
+def is_titled(ahead: str) -> bool:
+    """Whether a form of address or a degree stands right before a name: `Dr. Exempel`."""
+    words = ahead.split()
+    last = words[-1].lstrip("(/") if words and ahead[-1:] in " \u00a0" else ""
+    return last.casefold() in TITLES and last not in _CAPITALS
 
 
 def _leads(pattern: re.Pattern[str], ahead: str) -> bool:

@@ -13,12 +13,17 @@ PARTICLES = word_set(
 )
 """Small words inside names: `Karin af Klintberg`, `Fatima el Idrissi`."""
 
+ARTICLES = word_set("le la les el il lo al")
+"""Those of them that between a form of address and a word announce an office: `Monsieur le Maire`."""
+
 TITLES = word_set(
     """
     herr herrn frau fr hr dr dr. prof prof. professor professorin doktor dipl.-ing. dipl ing ing. mag mag. mgr mgr. bc bc. judr. mudr. phdr. rndr.
     father rev rev. reverend mr mr. mrs mrs. ms ms. miss sir mme mme. mlle m. madame monsieur mademoiselle mevrouw mevr mevr. mw mw. dhr dhr. meneer drs drs. ir ir.
     sr sr. sra sra. señor señora doña d. dña dña. sig sig. sig.ra signor signora dott dott. dott.ssa dottoressa dottor avv. rag.
-    pan pani paní pana panem panią inż inż. hab. fru fröken adj. adjunkt docent
+    pan pani paní pana panem panią inż inż. hab. fru fröken adj. adjunkt docent doctor docteur doutor doutora dra dra. prof.ssa señorita srta. senhor senhora
+    pfarrer pfarrerin pastorin diakon diakonin kaplan propst pröpstin bürgermeister bürgermeisterin burgemeester cllr councillor sergeant sgt captain capt
+    kyrkoherde komminister sogneprest sognepræst provst prost kirkkoherra burmistrz starosta ksiądz ks. farář abbé alcalde sindaco
     """
 )
 """Forms of address and degrees, which stand before a name and are no part of it."""
@@ -26,7 +31,7 @@ TITLES = word_set(
 FORMS_OF_ADDRESS = word_set(
     """
     herr herrn frau hr. mr mr. mrs mrs. ms ms. mme mme. mlle m. madame monsieur mevrouw mevr. mw. dhr. meneer sr. sra. señor señora d. dña. sig. sig.ra signor
-    signora dott. dott.ssa pan pani paní pana panem panią p. fru
+    signora dott. dott.ssa pan pani paní pana panem panią p. fru m. mr. mlle mlle. mademoiselle hr. fröken mevr mevr. mw dhr señorita srta. senhor senhora
     """
 )
 """Titles behind which a single name is a surname."""
@@ -45,7 +50,7 @@ NOT_NAMES = word_set(
     monday tuesday wednesday thursday friday saturday sunday måndag tisdag onsdag torsdag fredag lördag söndag montag dienstag mittwoch donnerstag freitag samstag sonntag
     january february march july september october november december januari februari mars augusti oktober januar februar märz dezember
     kontaktperson kontaktpersoner kontaktpersonen kontaktinfo kontaktinformation kontaktinformasjon kontaktoplysninger kontaktdaten kontaktní kontaktuppgifter ansprechpartner ansprechpartnerin ansprechperson yhteyshenkilö yhteyshenkilöt yhteystiedot lisätietoja lisätiedot tiedustelut contacto contactar contatto contatti contactpersoon referente osoba
-    personal personalabteilung personalwesen bewerbung bewerbungen bewerben im am zum zur vom beim alle als auch aus nach seit nur über zwischen fragen frage rückfragen fachliche fachlichen bei ihnen ihre ihr ihren ihrer sie wir unser unsere unseren unserer das der die dem ein eine einen einer und oder für auf unter gerne gern bitte hinweise weitere auskunft auskünfte verfügung kontaktieren wenden steht stehen senden richten noch jetzt vielen dank freundlichen grüßen
+    personal personalabteilung personalwesen bewerbung bewerbungen bewerben bewerber bewerberin im am zum zur vom beim alle als auch aus nach seit nur über zwischen fragen frage rückfragen fachliche fachlichen bei ihnen ihre ihr ihren ihrer sie wir unser unsere unseren unserer das der die dem ein eine einen einer und oder für auf unter gerne gern bitte hinweise weitere auskunft auskünfte verfügung kontaktieren wenden steht stehen senden richten noch jetzt vielen dank freundlichen grüßen
     ruf bel mail app vragen vraag meld solliciteer solliciteren sollicitatie neem stuur wij onze ons jouw je het een met van of over interesse nadere inlichtingen informatie
     pour tout toute tous renseignement renseignements contactez contacter appelez écrivez merci madame candidature candidatures envoyer adresser votre vos nous notre nos vous le la les un une service services direction bonjour plus
     para más información llama llamar enviar envía interesados nuestra nuestro su sus tu usted atención email correo teléfono tlfn móvil
@@ -79,14 +84,47 @@ NOT_NAME_ENDINGS = tuple(
 )
 """How words end that are no part of a name."""
 
-SURNAMES_OF_TRADES = word_set(
+ENDINGS_OF_SURNAMES = tuple(word_set("ung ment ments ness laan plein platz straat"))
+"""Those of them that surnames have as well: `Hartung`, `Clément`, `Harkness`."""
+
+ENDINGS_OF_THINGS = tuple(
+    word_set(
+        """
+        teilung leitung waltung ratung treuung mittlung haltung stiftung planung zeitung bildung führung wicklung forschung werbung stellung sicherung schulung reinigung wohnung siedlung dienung ordnung rechnung
+        nutzung leistung sorgung pflegung richtung tagung prüfung förderung steuerung fertigung lösung wachung stützung messung ladung sitzung regelung
+        nagement partment cruitment crutement velopment veloppement vernment tlement loyment vestment quipment blissement logement gagement agement essment issement onnement
+        fitness wellness business awareness happiness readiness witness
+        """
+    )
+)
+"""How words end that no surname is, though surnames end a little likewise: `Personalabteilung`, `Management`."""
+
+SURNAMES_TOO = word_set(
     """
-    koch kock kokk baker cook miller porter potter taylor mason carpenter butcher brewer driver farmer gardener keeper carter cooper
+    koch kock kokk baker cook miller porter potter taylor mason carpenter butcher brewer driver farmer gardener gardner keeper carter cooper
     murer meister partner leader host guard pilot packer parker painter chef becker kok smed snickare schreiner maler maurer fahrer lehrer singer lekarz
     kuchar cuoco medico pastor prior abbott bishop agent kucharz coach page weaver fisher forester ranger sommelier head west church power north public
+    barber chandler dean deacon shepherd sexton steward glazier sawyer thatcher clerk constable judge merchant plumber archer butler fletcher glover slater turner webster
+    förster schlosser gartner gärtner glaser handler hofmeister kaufmann kellner neumeister pfleger sattler tischler zechmeister stocker käser bäcker metzger fleischer zimmermann
+    schneider müller schuster schäfer jäger wagner weber böttcher drechsler schmied gerber töpfer binder zeichner helfer wächter hauptmann hirt rohleder amtmann
+    boucher boulanger charpentier clerc couturier barman maire berger fournier mercier marchand meunier pasteur potier tailleur maçon chevalier médecin
+    bakker koster matelot timmerman mees schilder slager visser mulder kuiper schipper metselaar herder smid dekker brouwer molenaar
+    barbero guzman guzmán pintor portero herrero zapatero molinero carpintero sastre cantero marinero guerrero caballero escudero cocinero panadero ferreiro monteiro
+    muratori muratore fabbri barbieri pastore sarti marinaio pescatore contadino
+    piekarz krawiec szewc kowal murarz malarz stolarz rybak młynarz bednarz ślusarz tokarz mazur pisarz cieśla nauczyciel
+    tesař pekař mlynář truhlář zedník kuchař rybář švec kovář krejčí zahradník malíř písař učitel řezník sedlák hrnčíř kolář voják
+    møller möller bager fisker skrædder snedker bagare jägare fiskare skräddare seppä räätäli suutari lukkari kalastaja
+    jung ljung young hartung hornung chung furness guinness harkness holness klement clement clements clément laan plein platz
     """
 )
-"""Words for a role that are surnames too: behind a first name they are no role."""
+"""Words for a role that are surnames too, and surnames that end like words: behind a first name or a title they are names."""
+
+THINGS_AND_SURNAMES = word_set(
+    """
+    webb lane ring freitag sonntag montag samstag best street bank vos meer sas tack company plaza sales eller day friday march case price east south kind handy comment le
+    """
+)
+"""Words for things that are surnames behind a usual first name or a title."""
 
 ROLE_WORDS = word_set(
     """

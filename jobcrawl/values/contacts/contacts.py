@@ -13,18 +13,21 @@ from typing import Literal
 from jobcrawl.posting import Contact
 from jobcrawl.values.contacts.contact_leads import (
     LONGEST_LEAD,
+    form_of_address,
     is_addressed,
     is_asked,
     is_led,
     is_list_between,
     is_near,
     is_only_and,
+    is_titled,
     only_labels,
 )
-from jobcrawl.values.contacts.contact_roles import UNIONS_WITHIN, is_union, office_before, role_after, role_before
+from jobcrawl.values.contacts.contact_roles import UNIONS_WITHIN, is_role, is_union, office_before, role_after, role_before
 from jobcrawl.values.contacts.mail_addresses import Address, addresses_in, filled, fits, name_of
 from jobcrawl.values.contacts.person_names import PersonName, base_form, begins_a_name, is_full, names_in
 from jobcrawl.values.contacts.phone_numbers import COUNTRY_OF_LANGUAGE, PhoneNumber, phones_in
+from jobcrawl.values.patterns import when_used
 
 Mode = Literal["drop", "hash", "keep"]
 """What happens to contact persons."""
@@ -35,6 +38,8 @@ MAX_CONTACTS = 20
 """Contacts that one posting keeps."""
 _NEXT_TO = 40
 """Characters between a first name and the number or address of the same person."""
+
+_IN_BRACKETS = when_used(r"\([^()\d\n]{1,30}\)")
 
 Detail = Address | PhoneNumber
 """A way to reach somebody."""
@@ -98,8 +103,16 @@ def _is_to_be_asked(text: str, name: PersonName, detail: Detail | None) -> bool:
     ahead = text[max(0, name.start - LONGEST_LEAD) : name.start]
     if detail is None or detail.start - name.end >= _NEXT_TO:
         return is_addressed(ahead) and is_asked(ahead)
-    is_theirs = only_labels(text[name.end : detail.start]) or (isinstance(detail, Address) and fits(detail.address, name.name))
-    return is_addressed(ahead) or (is_theirs and (begins_a_name(name.name) or is_led(ahead)))
+    is_theirs = _only_leads_on(text[name.end : detail.start]) or (isinstance(detail, Address) and fits(detail.address, name.name))
+    return (form_of_address(ahead) or "Pan") != "Pan" or (
+        is_theirs and (begins_a_name(name.name) or is_titled(ahead) or is_led(ahead))
+    )
+
+
+def _only_leads_on(gap: str) -> bool:
+    """Whether between a first name and a number stand labels, roles and other first names alone: `Eva (rektor) eller Bo på`."""
+    words = _IN_BRACKETS.sub(" ", gap).split()
+    return only_labels(" ".join(word for word in words if not (is_role(word) or begins_a_name(word.strip(",")))))
 
 
 def _meet(text: str, name: PersonName, people: list[_Person], latest: int) -> None:

@@ -5,13 +5,26 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from jobcrawl.values.contacts.contact_leads import is_titled
 from jobcrawl.values.contacts.contact_roles import is_role
-from jobcrawl.values.contacts.contact_words import NOT_NAME_ENDINGS, NOT_NAMES, PARTICLES, SURNAMES_OF_TRADES, TITLES
+from jobcrawl.values.contacts.contact_words import (
+    ARTICLES,
+    ENDINGS_OF_SURNAMES,
+    ENDINGS_OF_THINGS,
+    NOT_NAME_ENDINGS,
+    NOT_NAMES,
+    PARTICLES,
+    SURNAMES_TOO,
+    THINGS_AND_SURNAMES,
+    TITLES,
+)
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import folded, regions_named, towns_named
 from jobcrawl.values.word_lists import text_beside
 
 _MOST_WORDS = 5
+_MOST_CAPITAL_WORDS = 4
+_LONGEST_TITLE = 30
 _FIRST_NAMES = frozenset(map(folded, text_beside(__name__, "first_names.txt").split()))
 """Usual first names where the twelve languages are spoken: evidence for a name, never a condition."""
 _LATIN = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
@@ -20,7 +33,13 @@ UPPER = "".join(letter for letter in _LATIN if letter.isupper())
 _LETTERS = UPPER + "".join(letter for letter in _LATIN if letter.islower())
 _WORD = rf"[{UPPER}][{_LETTERS}'’]*(?:-[{UPPER}][{_LETTERS}'’]*)*\.?"
 _SMALL = "|".join(sorted(PARTICLES, key=len, reverse=True))
-_RUN = when_used(rf"(?<![\w@./+-])(?<!\w['’]){_WORD}(?:[ \u00a0]{{1,2}}(?:(?:{_SMALL})[ \u00a0]){{0,3}}{_WORD})*(?![\w@]|-\w)")
+_INITIALS = rf"(?<!\d[ \u00a0])(?!(?:B\.V|N\.V|S\.A|S\.L|S\.R|U\.S|U\.K|E\.V|D\.C|V\.O|A\.S)\.)(?:[{UPPER}]\.){{2,5}}"
+"""Initials in one piece, which are no company's form and no country: `A.M.`."""
+_RUN = when_used(
+    rf"(?<![\w@./+-])(?<!\w['’])(?:{_INITIALS}[ \u00a0]?(?:(?:{_SMALL})[ \u00a0]){{0,3}})?"
+    rf"{_WORD}(?:[ \u00a0]{{1,2}}(?:(?:{_SMALL})[ \u00a0]){{0,3}}{_WORD})*(?![\w@]|-\w|\.[{UPPER}]\.)"
+)
+_INITIAL = when_used(rf"(?:[{UPPER}]\.)+")
 _PIECE = when_used(r"[^ \u00a0]+")
 _BLANKS = when_used(r"[ \u00a0]+")
 _COMPANY_BEHIND = when_used(
@@ -33,7 +52,7 @@ _COMPANY_BEHIND = when_used(
 _PART_BEFORE = when_used(r"(?i)\b(?:of|for|för|der|des|du|de|af|in|im|i|within|the)\.?\s$")
 """What stands before the name of a department."""
 _STREET_BEFORE = when_used(
-    r"(?i)\b(?:ul|al|os|pl|av|avda|avenue|rue|via|viale|piazza|calle|plaza|place|boulevard|impasse|quai)\.?\s$"
+    r"(?i)\b(?:(?-i:Av)|av(?=\.)|ul|al|os|pl|avda|avenue|rue|via|viale|piazza|calle|plaza|place|boulevard|impasse|quai)\.?\s$"
 )
 _Piece = tuple[int, int, str]
 """A word with where it stands."""
@@ -53,7 +72,7 @@ def names_in(text: str) -> list[PersonName]:
     for run in _RUN.finditer(text):
         pieces = [(piece.start(), piece.end(), piece[0]) for piece in _PIECE.finditer(text, *run.span())]
         opens = text[max(0, run.start() - 3) : run.start()].rstrip(' \u00a0"“')[-1:] in ("", ".", "!", "?", "\n", "•")
-        for part in _parted(pieces):
+        for part in _parted(pieces, is_titled=is_titled(text[max(0, run.start() - _LONGEST_TITLE) : run.start()])):
             words = _from_the_first_name(part, opens=opens and part[0] is pieces[0])
             start, end, last = words[0][0], words[-1][1], words[-1][2]
             if last.endswith(".") and len(last) > 2:
@@ -68,23 +87,56 @@ def names_in(text: str) -> list[PersonName]:
     return names
 
 
-def _parted(pieces: list[_Piece]) -> list[list[_Piece]]:
-    """Runs of words between those that are no part of a name."""
+def _parted(pieces: list[_Piece], *, is_titled: bool) -> list[list[_Piece]]:
+    """Runs of words between those that are no part of a name; `is_titled` tells whether a title stands before the first."""
     runs: list[list[_Piece]] = [[]]
+    titled = [is_titled]
     for place, piece in enumerate(pieces):
-        word = piece[2]
-        if word.casefold() in PARTICLES and (word in PARTICLES or runs[-1]):
-            if runs[-1]:
-                runs[-1].append(piece)
+        word, run = piece[2], runs[-1]
+        if word.casefold() in PARTICLES and (word in PARTICLES or run):
+            if run:
+                run.append(piece)
+            elif word in ARTICLES:
+                titled[-1] = False
             continue
-        after_a_first_name = bool(runs[-1]) and word.casefold() in SURNAMES_OF_TRADES and place == len(pieces) - 1
-        if after_a_first_name or _may_be_in_a_name(word):
-            runs[-1].append(piece)
-            if word[-1] == "." and len(word) > 3:
-                runs.append([])
+        is_initial = _INITIAL.fullmatch(word) is not None and (bool(run) or titled[-1] or word.casefold() not in TITLES)
+        if (
+            is_initial
+            or _may_be_in_a_name(word)
+            or _is_surname(word, run, is_last=place == len(pieces) - 1, is_titled=titled[-1])
+        ):
+            run.append(piece)
+            ends = word[-1] == "." and len(word) > 3 and not is_initial
         else:
+            ends = True
+        if ends:
             runs.append([])
-    return [run for run in map(_without_small_ends, runs) if run and len(run) <= 2 * _MOST_WORDS and _has_words(run)]
+            titled.append(word.casefold() in TITLES)
+    bare = map(_without_small_ends, runs)
+    return [
+        run
+        for run, has_title in zip(bare, titled, strict=True)
+        if run and _is_sized(run) and _has_words(run, is_titled=has_title)
+    ]
+
+
+def _is_surname(word: str, run: list[_Piece], *, is_last: bool, is_titled: bool) -> bool:
+    """Whether a word for something else is a surname, by the name or the title before it: `Anna Ljung`, `Frau Bäcker`."""
+    key = word.casefold().strip("'’.")
+    is_first_named = bool(run) and all(_is_first_name_or_small(before) for _, _, before in run)
+    if is_last and (is_first_named or (is_titled and not run)) and key in THINGS_AND_SURNAMES:
+        return True
+    parts = key.split("-")
+    is_known = any(part in SURNAMES_TOO for part in parts)
+    if is_known and is_last and (run or is_titled) and all(part in SURNAMES_TOO or _may_be_in_a_name(part) for part in parts):
+        return True
+    if key in NOT_NAMES or not key.endswith(ENDINGS_OF_SURNAMES) or key.endswith(ENDINGS_OF_THINGS) or is_role(key):
+        return False
+    return is_first_named or (is_titled and not run) or (bool(run) and key.startswith(("mc", "mac", "o'", "o’")))
+
+
+def _is_first_name_or_small(word: str) -> bool:
+    return word.casefold() in PARTICLES or begins_a_name(word) or _INITIAL.fullmatch(word) is not None
 
 
 def _without_small_ends(run: list[_Piece]) -> list[_Piece]:
@@ -107,10 +159,17 @@ def begins_a_name(name: str) -> bool:
     return first in _FIRST_NAMES
 
 
-def _has_words(run: list[_Piece]) -> bool:
-    """Whether some word is more than an initial or capitals, and no more words are there than a name has."""
-    words = [word for _, _, word in run if word not in PARTICLES]
-    return len(words) <= _MOST_WORDS and any(not word.isupper() and len(word) > 1 for word in words)
+def _is_sized(run: list[_Piece]) -> bool:
+    return len(run) <= 2 * _MOST_WORDS and sum(word not in PARTICLES for _, _, word in run) <= _MOST_WORDS
+
+
+def _has_words(run: list[_Piece], *, is_titled: bool) -> bool:
+    """Whether some word is more than an initial or capitals; capitals alone are a name behind a title or a usual first name."""
+    words = [word for _, _, word in run if word not in PARTICLES and len(word) > 1 and not _INITIAL.fullmatch(word)]
+    if not all(word.isupper() for word in words):
+        return True
+    is_first_named = len(words) > 1 and begins_a_name(words[0])
+    return bool(words) and len(words) <= _MOST_CAPITAL_WORDS and (is_titled or is_first_named)
 
 
 @lru_cache(maxsize=4096)

@@ -9,8 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from jobcrawl.values.contacts.contact_leads import LONGEST_LEAD, is_superior, may_name_a_superior
-from jobcrawl.values.contacts.contact_words import NOT_NAMES, TITLES
+from jobcrawl.values.contacts.contact_leads import LONGEST_LEAD, form_of_address, is_superior, may_name_a_superior
+from jobcrawl.values.contacts.contact_roles import is_role
+from jobcrawl.values.contacts.contact_words import (
+    FORMS_OF_ADDRESS,
+    NOT_NAMES,
+    PARTICLES,
+    SURNAMES_TOO,
+    THINGS_AND_SURNAMES,
+    TITLES,
+)
 from jobcrawl.values.contacts.contacts import MAX_TEXT, find_contacts
 from jobcrawl.values.contacts.labelled_numbers import without_labelled_numbers
 from jobcrawl.values.contacts.mail_addresses import without_addresses
@@ -43,10 +51,17 @@ _WORDS_TOO = word_set(
     """
 )
 """First names that are words or parts of names of other things too."""
-_FORM = (
-    r"(?:Frau|Herrn?|Mme|M\.|Mrs?\.?|Ms\.?|Dr\.?|Madame|Monsieur|mevrouw|meneer|dhr\.|mw\.|Sig\.(?:ra)?|Sra?\.|"
-    r"Pani?|pani?|paní|pana)"
-)
+_DOUBTFUL_FORMS = word_set("pan d. p. m. sig sir sr sr. sra sra. ir")
+"""Forms of address that are other words too: a full name that begins with a usual first name must follow."""
+_FORMS_IN_NAMES = word_set("madame monsieur")
+"""Forms of address that names of other things have too: a full name must follow."""
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+_FORM = rf"(?<!\w)(?i:{_one_of(FORMS_OF_ADDRESS | TITLES)})(?: (?:(?i:{_one_of(TITLES | PARTICLES)})|(?:[^\W\d_]\.)+))*"
 
 
 def redact(text: str, *, country: str | None = None, language: str | None = None, people: Iterable[str] = ()) -> str:
@@ -56,7 +71,7 @@ def redact(text: str, *, country: str | None = None, language: str | None = None
     Who stands beside a name may be told only when that is gone, so the text is looked at again, at most `_MOST_TIMES`.
     """
     country = country or COUNTRY_OF_LANGUAGE.get((language or "")[:2])
-    names = {*people, *_superiors(text[:MAX_TEXT])}
+    names = {*people, *_superiors(text[:MAX_TEXT]), *_addressed(text[:MAX_TEXT])}
     for _ in range(_MOST_TIMES):
         found = find_contacts(text, country=country)
         names.update(contact.name for contact in found if contact.name)
@@ -71,6 +86,17 @@ def _superiors(text: str) -> Iterator[str]:
     """The persons that somebody is said to work for."""
     for name in names_in(text) if may_name_a_superior(text) else ():
         if begins_a_name(name.name) and is_full(name.name) and is_superior(text[max(0, name.start - LONGEST_LEAD) : name.start]):
+            yield name.name
+
+
+def _addressed(text: str) -> Iterator[str]:
+    """The persons named behind a form of address, whether they are to be asked or not."""
+    for name in names_in(text):
+        form = form_of_address(text[max(0, name.start - LONGEST_LEAD) : name.start])
+        if form is None:
+            continue
+        is_doubtful, is_in_names = form.casefold() in _DOUBTFUL_FORMS, form.casefold() in _FORMS_IN_NAMES
+        if (is_full(name.name) or not (is_doubtful or is_in_names)) and (begins_a_name(name.name) or not is_doubtful):
             yield name.name
 
 
@@ -92,15 +118,22 @@ def _without_names(text: str, names: Collection[str]) -> str:
 def _without_parts(text: str, names: Collection[str]) -> str:
     """The text without the first names of persons, and without surnames behind a form of address: `Eva`, `Frau Exempel`."""
     firsts = {name.split()[0] for name in names if begins_a_name(name)}
-    firsts = {first for first in firsts if first.casefold() not in _WORDS_TOO}.union(name for name in names if " " not in name)
-    lasts = {name.split()[-1] for name in names if " " in name}
+    firsts = {first for first in firsts if first.casefold() not in _WORDS_TOO}
+    firsts |= {name for name in names if " " not in name and not _is_word_too(name)}
+    lasts = {name.split()[-1] for name in names}
     if firsts:
         parts = "|".join(map(re.escape, sorted(firsts, key=len, reverse=True)))
         text = re.sub(rf"(?<![\w@.'’-])(?:{parts})(?:lle)?(?![\w@]|[ -][A-ZÅÄÖÆØ])", _unless_behind_another_name, text)
     if lasts:
         parts = "|".join(map(re.escape, sorted(lasts, key=len, reverse=True)))
-        text = re.sub(rf"\b(?P<title>{_FORM} )(?:{parts})(?!\w)", r"\g<title>[name]", text)
+        text = re.sub(rf"(?P<title>{_FORM}[ \u00a0])(?:{parts})(?!\w)", r"\g<title>[name]", text)
     return text
+
+
+def _is_word_too(name: str) -> bool:
+    """Whether a single name is a word for something else as well, and so a name only behind a title."""
+    key = name.casefold()
+    return key in SURNAMES_TOO or key in THINGS_AND_SURNAMES or is_role(name)
 
 
 def _unless_behind_another_name(found: re.Match[str]) -> str:

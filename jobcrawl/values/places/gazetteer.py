@@ -30,6 +30,11 @@ _UNACCENTED = _LETTERS | {
     ).isascii()
 }
 _NOT_WORD = when_used(r"[\W_]+")
+_GOES_ON = when_used(
+    r"[ -](?:an der|am|im|in der|in|bei|ob der|vor der|unter|upon|under|on|next the|by|sur|sous|l[eè]s|en|de la|del?|des|du|aux?|"
+    r"nad|pod|aan den?|do|da|dos|di|della)[ -][^\W\d_][\w’'-]+| \([^\W\d_][\w ]+\)"
+)
+"""How the name of a town goes on: its river, its larger neighbour, or what tells it from its namesakes in brackets."""
 CLEARLY_LARGER = 10
 """How many times more people a town must have than the next of that name, for the name alone to mean it."""
 CITY, LARGER_CITY = 100_000, 5
@@ -228,6 +233,16 @@ def town_meant(name: str, *, country: str | None = None, region: str | None = No
     first = towns[0]
     rivals = [town for town in towns[1:] if town.country != first.country]
     return first if all(_outshines(first, rival, name.strip().casefold()) for rival in rivals) else None
+
+
+def in_whole(name: str, behind: str) -> str:
+    """The name of a town with what follows it in the text, where that is a town's as well: `Frankfurt` before ` (Oder)`.
+
+    >>> in_whole("Newcastle", "-under-Lyme, near Stoke"), in_whole("Leeds", " on the Aire")
+    ('Newcastle-under-Lyme', 'Leeds')
+    """
+    found = _GOES_ON.match(behind)
+    return name + found[0] if found and towns_named(name + found[0]) else name
 
 
 def _outshines(first: Town, rival: Town, written: str) -> bool:

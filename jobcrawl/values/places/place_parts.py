@@ -245,8 +245,8 @@ def _city_of_district(name: str) -> str | None:
     if numbered:
         city = name[: numbered.start()]
         return city if towns_named(city) else None
-    city, hyphen, _ = name.partition("-")
-    if not hyphen:
+    city, hyphen, district = name.partition("-")
+    if not hyphen or district[:1].islower():
         return None
     towns, districts = towns_named(city), towns_named(name)
     if not towns or not districts or towns[0].weight < LARGE_CITY or districts[0].weight >= towns[0].weight:
