@@ -22,7 +22,6 @@ from jobcrawl.commands.standard_streams import end_now
 from jobcrawl.commands.tables import STATE_STYLES
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.progress import ReportConsole
-from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.many import WORKERS, ManyCrawls
 from jobcrawl.schedule.outcome import Outcome, exit_code
 from jobcrawl.schedule.record_run import UNPUBLISHED
@@ -100,7 +99,7 @@ def only_due(crawls: ManyCrawls, sources: list[RegisteredSource]) -> list[Regist
     due = []
     with crawls.database.read() as connection:
         for source in sources:
-            since = due_since(source.cadence, source.name, read_past(connection, source.name), crawls.now())
+            since = crawls.due_since(connection, source)
             if since is not None:
                 due.append((since, source.name, source))
     return [source for _, _, source in sorted(due, key=lambda one: one[:2])]

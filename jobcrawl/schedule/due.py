@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.declared.cadence import Cadence, back_off
-from jobcrawl.schedule.record_run import STOPPED
+from jobcrawl.schedule.record_run import STOPPED, UNASKED
 from jobcrawl.store.lease import is_held
 from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.tables import runs
@@ -36,7 +36,7 @@ class Past:
     failures: int = 0
     """Failed or blocked runs in a row."""
     was_stopped: bool = False
-    """Whether the last run was ended from outside before its listing was read."""
+    """Whether the last run was ended from outside, or its host asked to be left alone before its listing was read."""
     has_died: bool = False
     """Whether the process of the last run is no longer there."""
 
@@ -46,7 +46,7 @@ def read_past(connection: Connection, source: str) -> Past:
     last = connection.execute(_LAST_RUNS, {"source": source}).all()
     if not last:
         return Past()
-    stopped = [STOPPED in (row.reason or "") for row in last]
+    stopped = [any(words in (row.reason or "") for words in (STOPPED, UNASKED)) for row in last]
     failures = 0
     for row, was_stopped in zip(last, stopped, strict=True):
         if row.state not in (RunState.FAILED, RunState.BLOCKED, RunState.RUNNING):

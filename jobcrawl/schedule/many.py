@@ -16,11 +16,16 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import Any
 
+from scrapy import Spider
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings, default_settings
+from sqlalchemy import Connection
 
 from jobcrawl.boards.registered import RegisteredSource
 from jobcrawl.network.defaults import SAFE_SETTINGS
+from jobcrawl.network.host_notes import notes_of
+from jobcrawl.network.host_slots import HOSTS
+from jobcrawl.network.left_alone import note_until, seconds_left, words_of
 from jobcrawl.project_folder import store_in_project
 from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.schedule.due import due_since, read_past
@@ -28,7 +33,7 @@ from jobcrawl.schedule.host_leases import RENEW_SECONDS, HostLeases
 from jobcrawl.schedule.lean_crawler import LeanCrawler, LeanStats, SharedConnections
 from jobcrawl.schedule.line import Line, host_of
 from jobcrawl.schedule.outcome import Outcome, busy, failed, left, outcome_of
-from jobcrawl.schedule.record_run import LENT
+from jobcrawl.schedule.record_run import LENT, UNASKED, RecordRun
 from jobcrawl.schedule.shared_settings import SharedSettings
 from jobcrawl.schedule.stopping import CUT_OFF, stop_in_time
 from jobcrawl.store.database import DEFAULT_URL, Database
@@ -103,6 +108,9 @@ class ManyCrawls(AsyncCrawlerProcess):
         self._stop: asyncio.Task[None] | None = None
         self._freed = asyncio.Event()
         self._given_up: Counter[str] = Counter()
+        first = LeanCrawler(Spider, self.settings)  # notes are those of a crawl
+        HOSTS.join(first)
+        self._notes = notes_of(first)
 
     def run(self, sources: Sequence[RegisteredSource], *, only_due: bool = False) -> None:
         """Crawl the sources, with `only_due` each only if it is due when its turn comes; returns when all have ended."""
@@ -157,6 +165,9 @@ class ManyCrawls(AsyncCrawlerProcess):
     async def _one(self, source: RegisteredSource) -> Outcome | None:
         """Crawl one source, if its host is free and its time has come; None when it is not due."""
         host = host_of(source)
+        until = self._left_alone_until(source)
+        if until is not None:
+            return None if self._only_due else left(source, words_of(host, until))
         try:
             await self._leases.take(host)
         except LeaseHeld as error:
@@ -177,8 +188,19 @@ class ManyCrawls(AsyncCrawlerProcess):
 
     def _is_due(self, source: RegisteredSource) -> bool:
         with self.database.read() as connection:
-            past = read_past(connection, source.name)
-        return due_since(source.cadence, source.name, past, self.now()) is not None
+            return self.due_since(connection, source) is not None
+
+    def due_since(self, connection: Connection, source: RegisteredSource) -> datetime | None:
+        """The moment that a source has been due since; None when it is not due, or its host asked to be left alone."""
+        if self._left_alone_until(source) is not None:
+            return None
+        return due_since(source.cadence, source.name, read_past(connection, source.name), self.now())
+
+    def _left_alone_until(self, source: RegisteredSource) -> float | None:
+        """Until when (seconds since 1970) a source waits for longer than its run would; None when it may be crawled."""
+        now = self.now().timestamp()
+        seconds = max(seconds_left(self._notes, name, now) for name in (host_of(source), source.name))
+        return now + seconds if seconds > self.settings.getfloat("RETRY_AFTER_MAX") else None
 
     async def _crawl_source(self, source: RegisteredSource) -> Outcome:
         began = monotonic()
@@ -202,8 +224,16 @@ class ManyCrawls(AsyncCrawlerProcess):
                 self.crawlers.discard(crawler)
 
     def _note_host(self, source: RegisteredSource, crawler: Crawler) -> None:
-        """Leave the other sources of a host alone that two crawls in a row had to give up."""
+        """Leave the other sources of a host alone that two crawls in a row had to give up.
+
+        Where it was another host that asked for it, which only the crawl could find out, the source itself waits for that.
+        """
         host = host_of(source)
+        until, recorder = crawler.stats.get_value("guard/left_alone_until"), crawler.get_extension(RecordRun)
+        if until is not None:
+            if recorder is not None and recorder.report is not None and recorder.report.reason.startswith(UNASKED):
+                note_until(self._notes, source.name, until, self.now().timestamp())
+            return
         if not crawler.stats.get_value("guard/hosts_given_up"):
             self._given_up[host] = 0
             return

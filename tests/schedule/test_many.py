@@ -142,6 +142,34 @@ def test_what_is_due_runs_once_however_often_it_is_asked_for(tmp_path: Path, por
     assert set(tokens.values()) == {1}
 
 
+def test_a_host_that_asked_to_be_left_alone_is_not_asked_again_by_its_other_sources_nor_by_later_runs(
+    tmp_path: Path, port: int, log: Path
+) -> None:
+    folder = project(tmp_path / "p", port, delay=0.1)
+    tokens = [f"later{number}" for number in range(4)]
+    register(folder, port, [*tokens, "elsewhere"], hosts=1)
+    rows = (folder / "sources" / "boards.jsonl").read_text().splitlines()
+    rows[-1] = rows[-1].replace("127.0.1.1", "127.0.1.2")
+    (folder / "sources" / "boards.jsonl").write_text("\n".join(rows))
+    code, out, _ = jobcrawl(folder, "run", "--due", "--json")
+    found = outcomes(out)
+    assert (code, found["elsewhere"]["state"]) in ((1, "complete"), (3, "complete"))
+    [(name, reason)] = [(name, row["reason"]) for name, row in found.items() if row["state"] == "blocked"]
+    assert "HTTP 429: 127.0.1.1 asked to be left alone until 20" in str(reason)
+    assert jobcrawl(folder, "run", "--due", "--json")[:2] == (0, "")
+    code, out, _ = jobcrawl(folder, "run", "--all", "--json")
+    assert (code, {row["state"] for one, row in outcomes(out).items() if one != "elsewhere"}) == (3, {"left"})
+    assert [token for moments in asked(log, "later").values() for _, token in moments] == [name]
+    [notes] = (folder / ".jobcrawl" / "hosts").glob("127.0.1.1.json")
+    past = json.loads(notes.read_text())
+    past["left_alone"]["until"] = past["left_alone"]["at"] + 1
+    notes.write_text(json.dumps(past))
+    time.sleep(1.0)
+    code, out, _ = jobcrawl(folder, "run", "--due", "--json")
+    assert [row["state"] for row in outcomes(out).values()].count("blocked") == 1, "the others were not failures: due at once"
+    assert len([token for moments in asked(log, "later").values() for _, token in moments]) == 2
+
+
 def test_a_host_that_another_run_crawls_is_left_to_it(tmp_path: Path, port: int) -> None:
     folder = project(tmp_path / "p", port)
     register(folder, port, ["held"])
