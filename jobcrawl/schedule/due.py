@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, select
 from jobcrawl.declared.cadence import Cadence, back_off
 from jobcrawl.schedule.record_run import STOPPED, UNASKED
 from jobcrawl.store.lease import is_held
-from jobcrawl.store.lifecycle import RunState
+from jobcrawl.store.lifecycle import CLOCKS_DIFFER, RunState
 from jobcrawl.store.tables import runs
 
 RUNS_LOOKED_AT = 12
@@ -67,15 +67,16 @@ def due_since(cadence: Cadence, name: str, past: Past, now: datetime) -> datetim
 
     However many moments were missed, one run answers them all. A run that died, or was stopped, is run again at once; one that
     dies again and again is left alone for longer and longer. A run that still goes on is not told apart here: its lease keeps a
-    second one away.
+    second one away. A run that began later than now was begun by a clock that was ahead, and answers nothing.
     """
     if cadence.is_quiet(now):
         return None
-    if past.started_at is None:
+    if past.started_at is None or past.started_at > now + CLOCKS_DIFFER:
         return now
+    # an earlier run's clock may have been ahead, and no run ends before what it wrote
+    ended = past.ended_at if past.ended_at is not None and past.ended_at <= now + CLOCKS_DIFFER else past.started_at
     if past.was_stopped:
-        return past.ended_at
-    ended = past.ended_at or past.started_at
+        return ended
     if past.failures and now < ended + back_off(past.failures):
         return None
     if past.has_died:
