@@ -67,11 +67,13 @@ def run(
     with one_line_errors():
         try:
             crawls = ManyCrawls(settings, told, workers)
+            later = sources if due else []
             if due:
                 sources = only_due(crawls, sources)
             told.begin(len(sources))
             if sources:
-                crawls.run(sources, only_due=due)
+                crawls.joined = told.more
+                crawls.run(sources, only_due=due, later=later)
         except ValueError as error:
             raise typer.BadParameter(f"a setting is wrong: {error}") from error
     told.end()
@@ -123,6 +125,10 @@ class Teller:
         self.total = total
         if self.console.is_terminal and total:
             self.live.start()
+
+    def more(self, count: int) -> None:
+        """So many sources more will be crawled."""
+        self.total += count
 
     def __call__(self, outcome: Outcome) -> None:
         """A source has ended."""

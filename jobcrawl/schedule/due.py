@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.declared.cadence import Cadence, back_off
-from jobcrawl.schedule.record_run import STOPPED, UNASKED
+from jobcrawl.schedule.record_run import OUT_OF_MEMORY, STOPPED, UNASKED
 from jobcrawl.store.lease import is_held
 from jobcrawl.store.lifecycle import CLOCKS_DIFFER, RunState
 from jobcrawl.store.tables import runs
@@ -38,7 +38,7 @@ class Past:
     was_stopped: bool = False
     """Whether the last run was ended from outside, or its host asked to be left alone before its listing was read."""
     has_died: bool = False
-    """Whether the process of the last run is no longer there."""
+    """Whether the process of the last run is no longer there, or ended the run since it ran out of memory."""
 
 
 def read_past(connection: Connection, source: str) -> Past:
@@ -47,19 +47,23 @@ def read_past(connection: Connection, source: str) -> Past:
     if not last:
         return Past()
     stopped = [any(words in (row.reason or "") for words in (STOPPED, UNASKED)) for row in last]
-    failures = 0
+    newest, failures = last[0], 0
     for row, was_stopped in zip(last, stopped, strict=True):
-        if row.state not in (RunState.FAILED, RunState.BLOCKED, RunState.RUNNING):
+        has_died = row.state == RunState.RUNNING or _ran_out(row.reason)
+        if row.state not in (RunState.FAILED, RunState.BLOCKED) and not has_died:
             break
-        failures += row.state != RunState.RUNNING and not was_stopped
-    newest = last[0]
+        failures += not was_stopped and row.state != RunState.RUNNING and not (has_died and row is newest)
     return Past(
         started_at=datetime.fromisoformat(newest.started_at),
         ended_at=datetime.fromisoformat(newest.finished_at) if newest.finished_at else None,
         failures=failures,
         was_stopped=stopped[0],
-        has_died=newest.state == RunState.RUNNING and not is_held(connection, source),
+        has_died=_ran_out(newest.reason) or (newest.state == RunState.RUNNING and not is_held(connection, source)),
     )
+
+
+def _ran_out(reason: str | None) -> bool:
+    return OUT_OF_MEMORY in (reason or "")
 
 
 def due_since(cadence: Cadence, name: str, past: Past, now: datetime) -> datetime | None:

@@ -60,6 +60,9 @@ CONFIRM_SHARE = 0.05
 STOPPED = "the crawl was stopped: shutdown"
 """How a run says that it was ended from outside; its source is due at once."""
 
+OUT_OF_MEMORY = "the crawl was stopped: memusage_exceeded"
+"""How a run says that its process had used the memory it may; whose crawl did so is not known."""
+
 UNASKED = "the listing was not asked for"
 """How a run says that the source's host asked to be left alone for longer than a run waits; its source is due after that."""
 

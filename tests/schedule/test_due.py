@@ -18,6 +18,7 @@ import time_machine
 from jobcrawl.declared.cadence import Cadence, back_off, read_cadence
 from jobcrawl.posting import JobPosting
 from jobcrawl.schedule.due import Past, due_since, read_past
+from jobcrawl.schedule.record_run import OUT_OF_MEMORY
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.history import list_runs, list_sources
@@ -126,6 +127,19 @@ def test_after_a_clock_that_was_ahead_each_run_happens_once(database: Database) 
         slot for slot in {hourly.slot("bakery", clock): None for clock in began[2:]} if slot > START
     ]
     assert len(began) == 4
+
+
+def test_a_run_that_ran_out_of_memory_is_run_again_at_once_and_then_left_alone_for_longer(database: Database) -> None:
+    pasts = []
+    for number in range(2):
+        clock = START + number * HOUR
+        run = Run.open(database, "bakery", SourceKind.FEED, now=partial(datetime.fromisoformat, clock.isoformat()))
+        run.finish(Listing(cut=OUT_OF_MEMORY))
+        with database.read() as connection:
+            pasts.append(read_past(connection, "bakery"))
+    assert [(past.has_died, past.failures) for past in pasts] == [(True, 0), (True, 1)]
+    assert due_since(NIGHTLY, "bakery", pasts[0], START + HOUR) == START
+    assert due_since(NIGHTLY, "bakery", pasts[1], START + HOUR) is None
 
 
 DYING = "import os, sys; from tests.schedule.test_due import dying_run; dying_run(sys.argv[1]); os._exit(9)"

@@ -170,6 +170,41 @@ def test_a_host_that_asked_to_be_left_alone_is_not_asked_again_by_its_other_sour
     assert len([token for moments in asked(log, "later").values() for _, token in moments]) == 2
 
 
+def test_without_memory_the_rest_of_the_line_is_left_for_the_next_call(tmp_path: Path, port: int) -> None:
+    folder = project(tmp_path / "p", port, delay=0.3)
+    register(folder, port, [f"heavy{number}" for number in range(6)], hosts=1)
+    limit = ("-s", "MEMUSAGE_LIMIT_MB=20", "-s", "MEMUSAGE_CHECK_INTERVAL_SECONDS=0.1")
+    code, out, _ = jobcrawl(folder, "run", "--all", "--json", *limit)
+    found = Counter(row["state"] for row in outcomes(out).values())
+    assert (code, found["failed"] <= 2, found["left"] >= 4) == (1, True, True)
+    code, out, _ = jobcrawl(folder, "run", "--due", "--json")
+    assert (code, len(outcomes(out))) == (0, 6), "those under way as well"
+
+
+def test_what_falls_due_while_others_are_crawled_is_begun_by_the_same_call_once(tmp_path: Path, port: int, log: Path) -> None:
+    folder = project(tmp_path / "p", port)
+    with (folder / "many_settings.py").open("a") as settings:
+        settings.write("import jobcrawl.schedule.many\njobcrawl.schedule.many.LOOK_SECONDS = 0.5\n")
+    register(folder, port, ["hang9", "meanwhile1", "meanwhile2"], hosts=3)
+    assert jobcrawl(folder, "run", "meanwhile1", "meanwhile2")[0] == 0
+    process = start(folder, "run", "--due", "--json")
+    deadline = time.monotonic() + PATIENCE
+    while not asked(log, "hang9"):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    with closing(sqlite3.connect(folder / "jobcrawl.db", timeout=30)) as store, store:
+        store.execute("UPDATE runs SET started_at = '2026-01-01T00:00:00+00:00' WHERE source = 'meanwhile1'")
+    while len([1 for moments in asked(log, "meanwhile1").values() for _ in moments]) < 2:
+        assert time.monotonic() < deadline, "it fell due"
+        time.sleep(0.1)
+    time.sleep(2.0)
+    process.send_signal(signal.SIGTERM)
+    out, _ = process.communicate(timeout=100)
+    tokens = Counter(token for moments in asked(log, "meanwhile").values() for _, token in moments)
+    assert tokens == {"meanwhile1": 2, "meanwhile2": 1}
+    assert outcomes(out)["meanwhile1"]["state"] == "complete"
+
+
 def test_a_host_that_another_run_crawls_is_left_to_it(tmp_path: Path, port: int) -> None:
     folder = project(tmp_path / "p", port)
     register(folder, port, ["held"])
