@@ -327,7 +327,7 @@ class JobSpider(Spider):
             state = "blocked"
         elif isinstance(error, POLICY) and not is_listing:
             state = "dropped"
-        detail = "" if status else str(error)[:200]
+        detail = request.meta.get("left_alone", "") if status else str(error)[:200]
         self.ledger.lost(request.url, state, reason, detail)
         if is_listing:
             self.ledger.listing.lost(request.url, state, f"{reason}: {detail}" if detail else reason)

@@ -254,7 +254,6 @@ class BoardSpider(JobSpider):
                 yield again
                 return
         self.page_failed(failure)
-        self.ledger.listing.broken = f"{request.url}: {f'HTTP {status}' if status else type(failure.value).__name__}"
 
     # rows
 

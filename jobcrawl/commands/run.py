@@ -22,7 +22,6 @@ from jobcrawl.commands.standard_streams import end_now
 from jobcrawl.commands.tables import STATE_STYLES
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.progress import ReportConsole
-from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.many import WORKERS, ManyCrawls
 from jobcrawl.schedule.outcome import Outcome, exit_code
 from jobcrawl.schedule.record_run import UNPUBLISHED
@@ -68,11 +67,13 @@ def run(
     with one_line_errors():
         try:
             crawls = ManyCrawls(settings, told, workers)
+            later = sources if due else []
             if due:
                 sources = only_due(crawls, sources)
             told.begin(len(sources))
             if sources:
-                crawls.run(sources, only_due=due)
+                crawls.joined = told.more
+                crawls.run(sources, only_due=due, later=later)
         except ValueError as error:
             raise typer.BadParameter(f"a setting is wrong: {error}") from error
     told.end()
@@ -100,7 +101,7 @@ def only_due(crawls: ManyCrawls, sources: list[RegisteredSource]) -> list[Regist
     due = []
     with crawls.database.read() as connection:
         for source in sources:
-            since = due_since(source.cadence, source.name, read_past(connection, source.name), crawls.now())
+            since = crawls.due_since(connection, source)
             if since is not None:
                 due.append((since, source.name, source))
     return [source for _, _, source in sorted(due, key=lambda one: one[:2])]
@@ -124,6 +125,10 @@ class Teller:
         self.total = total
         if self.console.is_terminal and total:
             self.live.start()
+
+    def more(self, count: int) -> None:
+        """So many sources more will be crawled."""
+        self.total += count
 
     def __call__(self, outcome: Outcome) -> None:
         """A source has ended."""

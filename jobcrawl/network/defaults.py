@@ -52,6 +52,7 @@ SAFE_SETTINGS: dict[str, Any] = {
     "BACK_OFF_ENABLED": True,  # Retry-After, growing pauses, circuit breaker
     "BACK_OFF_SECONDS": 2.0,  # first pause after a failure; doubled each time
     "RETRY_AFTER_MAX": 600,  # seconds; who asks for more is not asked again in this run
+    "RETRY_AFTER_KEPT_MAX": 24 * 3600,  # seconds; so long at most the runs that come after leave a host alone
     "BREAKER_FAILURES": 5,  # failures in a row that open a host's circuit
     "BREAKER_REST": 60.0,  # seconds that it stays open; doubled each time
     "BREAKER_OPENINGS": 3,  # after so many the host is given up for this run

@@ -40,13 +40,13 @@ class HostNotes(Protocol):
 class FileNotes:
     """One small JSON file per host in the directory `HOST_NOTES_DIR`; empty: kept for the run only.
 
-    Files are replaced whole, so that crawls of different hosts share the directory; a file that cannot be read is no note. Where
+    Files are replaced whole, and read again when another process has replaced them; a file that cannot be read is no note. Where
     the directory cannot be written to, notes last for the run, and the log says so once.
     """
 
     def __init__(self, directory: str | os.PathLike[str] | None) -> None:
         self._directory = Path(directory) if directory else None
-        self._known: dict[str, dict[str, Note]] = {}
+        self._known: dict[str, tuple[tuple[int, int] | None, dict[str, Note]]] = {}
         self._is_told = False
 
     @classmethod
@@ -68,28 +68,38 @@ class FileNotes:
             return
         try:
             _replace(path, json.dumps(notes))
+            self._known[host] = _version(path), notes
         except OSError as error:
             if not self._is_told:
                 self._is_told = True
                 why = error.strerror or error
                 logger.warning(
-                    "HOST_NOTES_DIR: %s cannot be written to: %s; robots.txt is kept for this run only", path.parent, why
+                    "HOST_NOTES_DIR: %s cannot be written to: %s; what hosts say is kept for this run only", path.parent, why
                 )
 
     def _path(self, host: str) -> Path | None:
         return None if self._directory is None else self._directory / f"{quote(host, safe='')[:200]}.json"
 
     def _read(self, host: str) -> dict[str, Note]:
-        notes = self._known.get(host)
-        if notes is None:
-            path = self._path(host)
+        path = self._path(host)
+        version = None if path is None else _version(path)
+        if host not in self._known or self._known[host][0] != version:
             try:
-                read = json.loads(path.read_text("utf-8")) if path is not None else {}
+                read = json.loads(path.read_text("utf-8")) if path is not None and version is not None else {}
             except (OSError, ValueError):
                 read = {}
             well_formed = isinstance(read, dict) and all(isinstance(note, dict) for note in read.values())
-            notes = self._known[host] = read if well_formed else {}
-        return notes
+            self._known[host] = version, read if well_formed else {}
+        return self._known[host][1]
+
+
+def _version(path: Path) -> tuple[int, int] | None:
+    """What tells a file from the one that takes its place; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns
 
 
 def _replace(path: Path, text: str) -> None:

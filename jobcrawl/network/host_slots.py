@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import deque
+from collections.abc import Callable
 from time import monotonic
 from typing import Any
 
@@ -23,6 +24,7 @@ from twisted.python.failure import Failure
 
 from jobcrawl.network.host_notes import HostNotes, notes_of, share_notes
 from jobcrawl.network.pace import Pace, share_pace
+from jobcrawl.network.refusals import HostGivenUp
 
 HOSTS_NOTED = 1_000
 """Hosts whose robots.txt is kept in memory; with more, all are let go and asked for anew when they are needed."""
@@ -56,6 +58,9 @@ class Host:
         if self._alarm is not None:
             return
         while (slot := self._next()) is not None:
+            if why := self._pace.why_alone(self.name):
+                slot.downloader.drop_queued(slot, lambda url: HostGivenUp(why, url))
+                continue
             now = monotonic()
             delay = max(slot.download_delay(), self._pace.host(self.name).interval)
             held = self._pace.held_until(self.name) - now
@@ -239,8 +244,8 @@ class SharedDownloader(Downloader):
         engine = self.crawler.engine
         return engine is not None and engine._slot is not None and engine._slot.closing is not None
 
-    def drop_queued(self, slot: HostSlot) -> None:
-        """Give up what waits in a slot."""
+    def drop_queued(self, slot: HostSlot, refusal: Callable[[str], IgnoreRequest] = CrawlStopped) -> None:
+        """Give up what waits in a slot; `refusal` says why, of an address."""
         while slot.queue:
             request, answer = slot.queue.popleft()
-            answer.errback(Failure(CrawlStopped(request.url)))  # type: ignore[no-untyped-call]  # Twisted leaves it untyped
+            answer.errback(Failure(refusal(request.url)))  # type: ignore[no-untyped-call]  # Twisted leaves it untyped

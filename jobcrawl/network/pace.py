@@ -31,6 +31,10 @@ class HostPace:
     """Seconds between two requests that robots.txt asks for."""
     probing: bool = False
     """Whether the host may be asked once only, to see if it has recovered."""
+    alone_until: float = 0.0
+    """Nothing that waits is sent before this time, but given up."""
+    why_alone: str = ""
+    """What is said of what is given up."""
 
 
 class Pace:
@@ -47,6 +51,16 @@ class Pace:
         """Ask the host nothing for so long; a longer pause that is running stays."""
         pace = self.host(name)
         pace.ready_at = max(pace.ready_at, monotonic() + seconds)
+
+    def leave_alone(self, name: str, why: str, seconds: float) -> None:
+        """Give up for so long what waits for the host: nobody waits that long."""
+        pace = self.host(name)
+        pace.alone_until, pace.why_alone = monotonic() + seconds, why
+
+    def why_alone(self, name: str) -> str:
+        """Why what waits for the host is given up; empty where it is not."""
+        pace = self._hosts.get(name)
+        return pace.why_alone if pace is not None and pace.alone_until > monotonic() else ""
 
     def space(self, name: str, seconds: float) -> None:
         """Leave so many seconds between requests to the host from now on, the one under way included."""

@@ -81,7 +81,7 @@ class BudgetSpent(Refused):
 
 
 class HostGivenUp(Refused):
-    """The host failed too often in this run, or asked us to come back later than the run lasts."""
+    """The host failed too often in this run, or asked us to come back later than a run waits."""
 
 
 class NeedsBrowser(Refused):

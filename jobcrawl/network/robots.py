@@ -40,7 +40,14 @@ from scrapy.http.request import NO_CALLBACK
 
 from jobcrawl.network.host_notes import HostNotes, notes_of
 from jobcrawl.network.pace import pace_of
-from jobcrawl.network.refusals import AddressRefused, CertificateRefused, CrawlDelayTooLong, RobotsForbidden, RobotsUnreachable
+from jobcrawl.network.refusals import (
+    AddressRefused,
+    CertificateRefused,
+    CrawlDelayTooLong,
+    HostGivenUp,
+    RobotsForbidden,
+    RobotsUnreachable,
+)
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -214,7 +221,7 @@ class RobotsGuard:
             known = self._known[origin] = asyncio.get_running_loop().create_future()
             try:
                 known.set_result(await self._learn(origin))
-            except (AddressRefused, CertificateRefused) as refusal:
+            except (AddressRefused, CertificateRefused, HostGivenUp) as refusal:
                 known.set_exception(refusal)
             except BaseException:
                 known.set_result(Robots(None, "the crawl ended"))
@@ -254,7 +261,7 @@ class RobotsGuard:
                 with self._bounded():
                     response = await engine.download_async(request)
             except Exception as error:
-                if hop == 0 and isinstance(error, AddressRefused | CertificateRefused):
+                if hop == 0 and isinstance(error, AddressRefused | CertificateRefused | HostGivenUp):
                     raise
                 logger.info("robots.txt not read: %s: %s", url, error)
                 raise _UnreadableError(FAULTS.get(type(error), type(error).__name__)) from error

@@ -8,9 +8,9 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.declared.cadence import Cadence, back_off
-from jobcrawl.schedule.record_run import STOPPED
+from jobcrawl.schedule.record_run import OUT_OF_MEMORY, STOPPED, UNASKED
 from jobcrawl.store.lease import is_held
-from jobcrawl.store.lifecycle import RunState
+from jobcrawl.store.lifecycle import CLOCKS_DIFFER, RunState
 from jobcrawl.store.tables import runs
 
 RUNS_LOOKED_AT = 12
@@ -36,9 +36,9 @@ class Past:
     failures: int = 0
     """Failed or blocked runs in a row."""
     was_stopped: bool = False
-    """Whether the last run was ended from outside before its listing was read."""
+    """Whether the last run was ended from outside, or its host asked to be left alone before its listing was read."""
     has_died: bool = False
-    """Whether the process of the last run is no longer there."""
+    """Whether the process of the last run is no longer there, or ended the run since it ran out of memory."""
 
 
 def read_past(connection: Connection, source: str) -> Past:
@@ -46,20 +46,24 @@ def read_past(connection: Connection, source: str) -> Past:
     last = connection.execute(_LAST_RUNS, {"source": source}).all()
     if not last:
         return Past()
-    stopped = [STOPPED in (row.reason or "") for row in last]
-    failures = 0
+    stopped = [any(words in (row.reason or "") for words in (STOPPED, UNASKED)) for row in last]
+    newest, failures = last[0], 0
     for row, was_stopped in zip(last, stopped, strict=True):
-        if row.state not in (RunState.FAILED, RunState.BLOCKED, RunState.RUNNING):
+        has_died = row.state == RunState.RUNNING or _ran_out(row.reason)
+        if row.state not in (RunState.FAILED, RunState.BLOCKED) and not has_died:
             break
-        failures += row.state != RunState.RUNNING and not was_stopped
-    newest = last[0]
+        failures += not was_stopped and row.state != RunState.RUNNING and not (has_died and row is newest)
     return Past(
         started_at=datetime.fromisoformat(newest.started_at),
         ended_at=datetime.fromisoformat(newest.finished_at) if newest.finished_at else None,
         failures=failures,
         was_stopped=stopped[0],
-        has_died=newest.state == RunState.RUNNING and not is_held(connection, source),
+        has_died=_ran_out(newest.reason) or (newest.state == RunState.RUNNING and not is_held(connection, source)),
     )
+
+
+def _ran_out(reason: str | None) -> bool:
+    return OUT_OF_MEMORY in (reason or "")
 
 
 def due_since(cadence: Cadence, name: str, past: Past, now: datetime) -> datetime | None:
@@ -67,15 +71,16 @@ def due_since(cadence: Cadence, name: str, past: Past, now: datetime) -> datetim
 
     However many moments were missed, one run answers them all. A run that died, or was stopped, is run again at once; one that
     dies again and again is left alone for longer and longer. A run that still goes on is not told apart here: its lease keeps a
-    second one away.
+    second one away. A run that began later than now was begun by a clock that was ahead, and answers nothing.
     """
     if cadence.is_quiet(now):
         return None
-    if past.started_at is None:
+    if past.started_at is None or past.started_at > now + CLOCKS_DIFFER:
         return now
+    # an earlier run's clock may have been ahead, and no run ends before what it wrote
+    ended = past.ended_at if past.ended_at is not None and past.ended_at <= now + CLOCKS_DIFFER else past.started_at
     if past.was_stopped:
-        return past.ended_at
-    ended = past.ended_at or past.started_at
+        return ended
     if past.failures and now < ended + back_off(past.failures):
         return None
     if past.has_died:

@@ -16,10 +16,18 @@ class Line:
 
     def __init__(self, sources: Iterable[RegisteredSource]) -> None:
         self._waiting: dict[str, deque[RegisteredSource]] = {}
-        for source in sources:
-            self._waiting.setdefault(host_of(source), deque()).append(source)
-        self._turns = deque(self._waiting)
+        self._turns: deque[str] = deque()
         self._crawls: Counter[str] = Counter()
+        for source in sources:
+            self.join(source)
+
+    def join(self, source: RegisteredSource) -> None:
+        """One more source waits."""
+        host = host_of(source)
+        if host not in self._waiting:
+            self._waiting[host] = deque()
+            self._turns.append(host)
+        self._waiting[host].append(source)
 
     def take(self) -> RegisteredSource | None:
         """The next source whose host is free; None when all must wait, or none is left."""
@@ -53,6 +61,9 @@ class Line:
     def drop_all(self) -> list[RegisteredSource]:
         """Take all that wait out of the line."""
         return [source for host in list(self._waiting) for source in self.drop(host)]
+
+    def __contains__(self, source: RegisteredSource) -> bool:
+        return source in self._waiting.get(host_of(source), ())
 
     def __len__(self) -> int:
         return sum(map(len, self._waiting.values()))

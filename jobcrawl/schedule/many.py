@@ -16,11 +16,17 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import Any
 
+from scrapy import Spider
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings, default_settings
+from sqlalchemy import Connection
 
 from jobcrawl.boards.registered import RegisteredSource
+from jobcrawl.declared.cadence import FIRST_BACK_OFF
 from jobcrawl.network.defaults import SAFE_SETTINGS
+from jobcrawl.network.host_notes import notes_of
+from jobcrawl.network.host_slots import HOSTS
+from jobcrawl.network.left_alone import note_until, seconds_left, words_of
 from jobcrawl.project_folder import store_in_project
 from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.schedule.due import due_since, read_past
@@ -28,11 +34,18 @@ from jobcrawl.schedule.host_leases import RENEW_SECONDS, HostLeases
 from jobcrawl.schedule.lean_crawler import LeanCrawler, LeanStats, SharedConnections
 from jobcrawl.schedule.line import Line, host_of
 from jobcrawl.schedule.outcome import Outcome, busy, failed, left, outcome_of
-from jobcrawl.schedule.record_run import LENT
+from jobcrawl.schedule.record_run import LENT, UNASKED, RecordRun
 from jobcrawl.schedule.shared_settings import SharedSettings
 from jobcrawl.schedule.stopping import CUT_OFF, stop_in_time
 from jobcrawl.store.database import DEFAULT_URL, Database
 from jobcrawl.store.errors import LeaseHeld, StoreError
+
+LOOK_SECONDS = 60.0
+"""How often a run of what is due looks for sources that have fallen due since it began."""
+
+TAKE_UP_SECONDS = 6 * 3600
+"""How long it does so: with `CLOSESPIDER_TIMEOUT` it ends within the 12 hours of deploy/jobcrawl.service, and the next call reads
+the registry anew."""
 
 WORKERS = 16
 """Sources crawled at a time where nothing else is said."""
@@ -100,13 +113,24 @@ class ManyCrawls(AsyncCrawlerProcess):
         self._leases = HostLeases(self.database)
         self._line = Line(())
         self._only_due = False
+        self._is_ending = False
+        self._later: Sequence[RegisteredSource] = ()
+        self._rests: dict[str, float] = {}
+        self.joined: Callable[[int], None] = lambda count: None
+        """Hears how many sources fell due while others were crawled."""
         self._stop: asyncio.Task[None] | None = None
         self._freed = asyncio.Event()
         self._given_up: Counter[str] = Counter()
+        first = LeanCrawler(Spider, self.settings)  # notes are those of a crawl
+        HOSTS.join(first)
+        self._notes = notes_of(first)
 
-    def run(self, sources: Sequence[RegisteredSource], *, only_due: bool = False) -> None:
-        """Crawl the sources, with `only_due` each only if it is due when its turn comes; returns when all have ended."""
-        self._line, self._only_due = Line(sources), only_due
+    def run(self, sources: Sequence[RegisteredSource], *, only_due: bool = False, later: Sequence[RegisteredSource] = ()) -> None:
+        """Crawl the sources, with `only_due` each only if it is due when its turn comes; returns when all have ended.
+
+        Those of `later` that fall due meanwhile are crawled as well, and `joined` hears how many.
+        """
+        self._line, self._only_due, self._later = Line(sources), only_due, later
         gc.collect()
         gc.freeze()  # what is loaded by now stays; looking through it again for every crawl's garbage takes longer than the crawl
         gc.set_threshold(GARBAGE_THRESHOLD)
@@ -124,13 +148,14 @@ class ManyCrawls(AsyncCrawlerProcess):
             main.result()
 
     async def _main(self) -> None:
-        renewing = asyncio.create_task(self._renew())
+        renewing = [asyncio.create_task(self._renew()), asyncio.create_task(self._take_up())]
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(self.workers):
                     group.create_task(self._work())
         finally:
-            renewing.cancel()
+            for task in renewing:
+                task.cancel()
             await self._leases.release()
             self._stop_reactor()
 
@@ -143,12 +168,42 @@ class ManyCrawls(AsyncCrawlerProcess):
                 del self.alive[source.name]
                 self._line.done(source)
                 self._free()
+                if outcome is not None and outcome.report is None:
+                    self._rests[source.name] = monotonic() + FIRST_BACK_OFF.total_seconds()
                 if outcome is not None:
                     self.tell(outcome)
-            elif len(self._line):
+            elif len(self._line) or (self._later and self.alive and not self._is_ending):
                 await self._freed.wait()
             else:
                 return
+
+    async def _take_up(self) -> None:
+        """Let sources that fall due while others are crawled join the line, as long as one source's crawl may take."""
+        ends = monotonic() + TAKE_UP_SECONDS
+        while self._later and monotonic() < ends:
+            await asyncio.sleep(LOOK_SECONDS)
+            if len(self.alive) >= self.workers:
+                continue  # they would only wait
+            count = 0
+            for source in self._later:
+                is_begun = source.name in self.alive or source in self._line
+                if is_begun or self._rests.get(source.name, 0.0) > monotonic():
+                    continue
+                try:
+                    is_due = await self.database.in_thread(self._is_due, source)
+                except StoreError as error:
+                    logger.warning("%s", error)
+                    break
+                if self._is_ending or not self.alive:
+                    break
+                if is_due and source.name not in self.alive:
+                    self._line.join(source)
+                    count += 1
+            if count:
+                self.joined(count)
+                self._free()
+        self._later = ()
+        self._free()
 
     def _free(self) -> None:
         freed, self._freed = self._freed, asyncio.Event()
@@ -157,6 +212,9 @@ class ManyCrawls(AsyncCrawlerProcess):
     async def _one(self, source: RegisteredSource) -> Outcome | None:
         """Crawl one source, if its host is free and its time has come; None when it is not due."""
         host = host_of(source)
+        until = self._left_alone_until(source)
+        if until is not None:
+            return None if self._only_due else left(source, words_of(host, until))
         try:
             await self._leases.take(host)
         except LeaseHeld as error:
@@ -177,8 +235,19 @@ class ManyCrawls(AsyncCrawlerProcess):
 
     def _is_due(self, source: RegisteredSource) -> bool:
         with self.database.read() as connection:
-            past = read_past(connection, source.name)
-        return due_since(source.cadence, source.name, past, self.now()) is not None
+            return self.due_since(connection, source) is not None
+
+    def due_since(self, connection: Connection, source: RegisteredSource) -> datetime | None:
+        """The moment that a source has been due since; None when it is not due, or its host asked to be left alone."""
+        if self._left_alone_until(source) is not None:
+            return None
+        return due_since(source.cadence, source.name, read_past(connection, source.name), self.now())
+
+    def _left_alone_until(self, source: RegisteredSource) -> float | None:
+        """Until when (seconds since 1970) a source waits for longer than its run would; None when it may be crawled."""
+        now = self.now().timestamp()
+        seconds = max(seconds_left(self._notes, name, now) for name in (host_of(source), source.name))
+        return now + seconds if seconds > self.settings.getfloat("RETRY_AFTER_MAX") else None
 
     async def _crawl_source(self, source: RegisteredSource) -> Outcome:
         began = monotonic()
@@ -193,6 +262,8 @@ class ManyCrawls(AsyncCrawlerProcess):
             self.crawlers.add(crawler)
             await crawler.crawl_async(**arguments)
             self._note_host(source, crawler)
+            if crawler.stats.get_value("memusage/limit_reached"):
+                self._leave_the_rest("the run has used the memory that it may (MEMUSAGE_LIMIT_MB); the next call goes on")
             return outcome_of(source, crawler, round(monotonic() - began, 3))
         except Exception as error:  # one source's failure is its own
             logger.exception("%s: the crawl broke", source.name)
@@ -201,9 +272,24 @@ class ManyCrawls(AsyncCrawlerProcess):
             if crawler is not None:
                 self.crawlers.discard(crawler)
 
+    def _leave_the_rest(self, why: str) -> None:
+        """Begin no more sources."""
+        self._is_ending = True
+        for source in self._line.drop_all():
+            self.tell(left(source, why))
+        self._free()
+
     def _note_host(self, source: RegisteredSource, crawler: Crawler) -> None:
-        """Leave the other sources of a host alone that two crawls in a row had to give up."""
+        """Leave the other sources of a host alone that two crawls in a row had to give up.
+
+        Where it was another host that asked for it, which only the crawl could find out, the source itself waits for that.
+        """
         host = host_of(source)
+        until, recorder = crawler.stats.get_value("guard/left_alone_until"), crawler.get_extension(RecordRun)
+        if until is not None:
+            if recorder is not None and recorder.report is not None and recorder.report.reason.startswith(UNASKED):
+                note_until(self._notes, source.name, until, self.now().timestamp())
+            return
         if not crawler.stats.get_value("guard/hosts_given_up"):
             self._given_up[host] = 0
             return
@@ -225,7 +311,5 @@ class ManyCrawls(AsyncCrawlerProcess):
     def _graceful_stop_reactor(self) -> Any:
         """Scrapy's name for what SIGTERM and SIGINT do: end in time, with every run's books closed."""
         if self._stop is None:
-            for source in self._line.drop_all():
-                self.tell(left(source, "the run was stopped before its turn"))
-            self._free()
+            self._leave_the_rest("the run was stopped before its turn")
             self._stop = asyncio.get_event_loop().create_task(stop_in_time(self.crawlers))

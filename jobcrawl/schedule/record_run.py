@@ -60,6 +60,12 @@ CONFIRM_SHARE = 0.05
 STOPPED = "the crawl was stopped: shutdown"
 """How a run says that it was ended from outside; its source is due at once."""
 
+OUT_OF_MEMORY = "the crawl was stopped: memusage_exceeded"
+"""How a run says that its process had used the memory it may; whose crawl did so is not known."""
+
+UNASKED = "the listing was not asked for"
+"""How a run says that the source's host asked to be left alone for longer than a run waits; its source is due after that."""
+
 UNPUBLISHED = "the feed could not be published, for the reason above"
 """What is said of a run whose feed is not out; the reason was logged."""
 
@@ -319,6 +325,8 @@ class RecordRun:
             self.run.listing_failed(url, words)
         if stopped == "shutdown" and not ledger.listing.pages:
             ending = self.run.abandoning(STOPPED)  # no failure of the source
+        elif (told := self._left_alone()) and not ledger.listing.pages and not ledger.listing.pages_blocked:
+            ending = self.run.abandoning(f"{UNASKED}: {told}")  # nor is this
         else:
             ending = self.run.finishing(ledger.listing.as_listing(stopped))
         report = await asyncio.wrap_future(ending)
@@ -326,6 +334,10 @@ class RecordRun:
         if self.feed_dir and report.state != RunState.FAILED:
             report.is_published = await self._in_thread(self._publish, report.source)
         return report
+
+    def _left_alone(self) -> str:
+        """What is said of the host that asked to be left alone; empty where none did."""
+        return str(self.crawler.stats.get_value("guard/left_alone", ""))
 
     def _publish(self, source: str) -> bool:
         """Bring the source's feed and its other formats up to date; False where that fails."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, Row, bindparam, extract, func, select, update
 
 from jobcrawl.store.errors import LeaseHeld, StaleLease
 from jobcrawl.store.rows import insert_absent
@@ -25,6 +25,7 @@ _TAKE = update(leases).where(_IS_LEASE).values(token=bindparam("taken"), owner=b
 _IS_OURS = _IS_LEASE & (leases.c.token == bindparam("held")) & leases.c.owner.is_not(None)
 _RENEW = update(leases).where(_IS_OURS).values(expires_at=bindparam("until"))
 _RELEASE = update(leases).where(_IS_LEASE).values(owner=None, expires_at=0.0)
+_SERVER_CLOCK = select(extract("epoch", func.clock_timestamp()))
 _TAKEN = select(leases).where(leases.c.owner.is_not(None))
 
 
@@ -68,33 +69,42 @@ def is_dead(owner: str) -> bool:
 
 def holders(connection: Connection) -> frozenset[str]:
     """Sources that a run holds now; a run that died holds none."""
-    return frozenset(row.source for row in connection.execute(_TAKEN) if _is_alive(row))
+    now = _clock(connection)
+    return frozenset(row.source for row in connection.execute(_TAKEN) if _is_alive(row, now))
 
 
 def is_held(connection: Connection, source: str) -> bool:
     """Whether a run that is alive holds a source."""
-    return any(_is_alive(row) for row in connection.execute(_TAKEN.where(_IS_LEASE), {"of": source}))
+    now = _clock(connection)
+    return any(_is_alive(row, now) for row in connection.execute(_TAKEN.where(_IS_LEASE), {"of": source}))
 
 
 def take(connection: Connection, source: str, seconds: float = LEASE_SECONDS) -> int:
     """Take the lease of a source and give its fencing token; raises `LeaseHeld` while another run is alive."""
     insert_absent(connection, leases, {"source": source, "token": 0, "owner": None, "expires_at": 0.0})
     held = connection.execute(_HELD, {"of": source}).one()
-    now = time.time()
-    if _is_alive(held):
+    now = _clock(connection)
+    if _is_alive(held, now):
         raise LeaseHeld(f"{source}: another run holds it ({_told(held.owner)}); try again when that has ended")
     token: int = held.token + 1
     connection.execute(_TAKE, {"of": source, "taken": token, "by": own_mark(), "until": now + seconds})
     return token
 
 
-def _is_alive(held: Row[Any]) -> bool:
-    return held.owner is not None and held.expires_at > time.time() and not is_dead(held.owner)
+def _is_alive(held: Row[Any], now: float) -> bool:
+    return held.owner is not None and held.expires_at > now and not is_dead(held.owner)
+
+
+def _clock(connection: Connection) -> float:
+    """Seconds since 1970 by the clock that all who share the database go by: a server's own, since machines' clocks differ."""
+    if connection.dialect.name == "sqlite":
+        return time.time()
+    return float(connection.execute(_SERVER_CLOCK).scalar_one())
 
 
 def renew(connection: Connection, source: str, token: int, seconds: float = LEASE_SECONDS) -> None:
     """Hold on to a lease; raises `StaleLease` when another run has taken it, which also undoes the caller's transaction."""
-    if connection.execute(_RENEW, {"of": source, "held": token, "until": time.time() + seconds}).rowcount != 1:
+    if connection.execute(_RENEW, {"of": source, "held": token, "until": _clock(connection) + seconds}).rowcount != 1:
         raise StaleLease(f"{source}: another run has taken the lease; this run's commit was refused")
 
 

@@ -21,7 +21,11 @@ _BEGIN = update(sources).where(sources.c.name == bindparam("of")).values(kind=bi
 _NOTHING_YET = dict.fromkeys(("listed", "new", "updated", "closed", "reopened", "open"), 0)
 _NEW_RUN = insert(runs).values(state=RunState.RUNNING, held="[]", requests="{}", fill="{}", **_NOTHING_YET).returning(runs.c.id)
 _LAST_COMPLETE = select(func.max(runs.c.id)).where(_OF_SOURCE, runs.c.state == RunState.COMPLETE)
-_UNHELD_STARTS = select(func.max(runs.c.started_at)).where(_OF_SOURCE, runs.c.held == "[]")
+_UNHELD_STARTS = select(func.max(runs.c.started_at)).where(
+    _OF_SOURCE,
+    runs.c.held == "[]",
+    runs.c.started_at <= bindparam("now"),  # a later one is by a clock that was ahead
+)
 _LAST_ENDED_WELL = select(func.max(runs.c.finished_at)).where(_OF_SOURCE, runs.c.state.in_((RunState.COMPLETE, RunState.PARTIAL)))
 _LAST_WHOLE = _UNHELD_STARTS.where(runs.c.state == RunState.COMPLETE)
 _LAST_READ = _UNHELD_STARTS.where((runs.c.state == RunState.COMPLETE) | (runs.c.reason == LOG_READ))
@@ -55,7 +59,7 @@ def open_run(connection: Connection, source: str, kind: SourceKind, now: datetim
     clock: str = max(stamp(now), connection.execute(_CLOCK, {"of": source}).scalar_one())
     connection.execute(_BEGIN, {"of": source, "as_kind": kind, "now": clock})
     chain = _bury_the_dead(connection, source, clock, stamp(now - resume_within))
-    begun = {"source": source, "token": token, "resumes": max(chain, default=None), "started_at": clock}
+    begun = {"source": source, "token": token, "resumes": max(chain, default=None), "started_at": stamp(now)}
     run = connection.execute(_NEW_RUN, begun).scalar_one()
     return Opened(source, kind, run, token, clock, chain)
 
@@ -75,7 +79,7 @@ def changes_since(connection: Connection, source: str, now: datetime) -> datetim
 
     None when the source should be read as a whole: it never was, or not lately, or what it told was held.
     """
-    whole, read = (connection.execute(last, {"of": source}).scalar() for last in (_LAST_WHOLE, _LAST_READ))
+    whole, read = (connection.execute(last, {"of": source, "now": stamp(now)}).scalar() for last in (_LAST_WHOLE, _LAST_READ))
     if whole is None or read is None or datetime.fromisoformat(whole) + WHOLE_AGAIN_AFTER < now:
         return None
     return datetime.fromisoformat(read) - CLOCKS_DIFFER

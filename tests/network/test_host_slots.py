@@ -52,7 +52,7 @@ class Crawl:
 
         self.clock.call_later(self.takes, ended)
 
-    def drop_queued(self, slot: HostSlot) -> None:
+    def drop_queued(self, slot: HostSlot, refusal: object = None) -> None:
         slot.queue.clear()
 
 
@@ -99,6 +99,14 @@ def test_a_pause_that_one_crawl_was_asked_for_holds_for_all(clock: Clock) -> Non
     host.serve()
     clock.run()
     assert sent[0][0] == pytest.approx(160.0)
+
+
+def test_what_waits_for_a_host_that_asked_to_be_left_alone_is_given_up_and_not_sent(clock: Clock) -> None:
+    host, sent = line(clock, delay=0.5, takes=0.1, crawls=2)
+    host._pace.leave_alone("harbour.example", "it asked to be left alone", 7200.0)
+    host.serve()
+    clock.run()
+    assert (sent, [len(slot.queue) for slot in host.slots]) == ([], [0, 0])
 
 
 @pytest.mark.parametrize("place", [0, 1])

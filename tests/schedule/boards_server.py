@@ -45,7 +45,7 @@ def board(token: str, jobs: int) -> bytes:
 
 
 async def serve(sock: socket.socket, jobs: int, log: Path) -> None:
-    """Answer until cancelled. Boards `hang…` never answer, `broken…` answer 500, `gone…` 404."""
+    """Answer until cancelled. Boards `hang…` never answer, `broken…` answer 500, `gone…` 404, `later…` 429 with Retry-After."""
     with log.open("a", buffering=1) as lines:
 
         async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -61,6 +61,8 @@ async def serve(sock: socket.socket, jobs: int, log: Path) -> None:
                     status, body = "200 OK", board(token, jobs) if found else b"not found"
                     if token.startswith("broken"):
                         status, body = "500 Internal Server Error", b"<html>oops</html>"
+                    elif token.startswith("later"):
+                        status, body = "429 Too Many Requests\r\nRetry-After: 7200", b"later"
                     elif not found or token.startswith("gone"):
                         status, body = "404 Not Found", b"not found"
                     kind = "application/json" if body.startswith(b"{") else "text/plain"

@@ -18,6 +18,7 @@ import time_machine
 from jobcrawl.declared.cadence import Cadence, back_off, read_cadence
 from jobcrawl.posting import JobPosting
 from jobcrawl.schedule.due import Past, due_since, read_past
+from jobcrawl.schedule.record_run import OUT_OF_MEMORY
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.history import list_runs, list_sources
@@ -74,6 +75,17 @@ def test_a_run_that_died_is_run_again_at_once_and_one_that_dies_again_waits() ->
     assert due_since(NIGHTLY, "acme", again, START + 3 * HOUR + back_off(1)) == START + 3 * HOUR
 
 
+def test_a_run_by_a_clock_that_was_ahead_answers_nothing_and_one_by_a_clock_a_minute_ahead_does() -> None:
+    hourly = read_cadence(every="1h")
+    ahead = Past(started_at=START + 48 * HOUR, ended_at=START + 48 * HOUR)
+    assert due_since(hourly, "bakery", ahead, START) == START
+    after = Past(started_at=START, ended_at=START + 48 * HOUR, failures=1)
+    assert due_since(hourly, "bakery", after, START + timedelta(minutes=14)) is None
+    assert due_since(hourly, "bakery", after, START + 2 * HOUR) is not None
+    beside = Past(started_at=START + timedelta(minutes=2), ended_at=START + timedelta(minutes=2))
+    assert due_since(hourly, "bakery", beside, START) is None
+
+
 @pytest.fixture
 def database(tmp_path: Path) -> Database:
     return Database(f"sqlite:///{tmp_path / 'jobcrawl.db'}")
@@ -99,6 +111,35 @@ def test_the_store_remembers_failures_in_a_row(database: Database) -> None:
         past = read_past(connection, "acme")
     assert past.failures == 2
     assert past.started_at == START + 3 * HOUR
+
+
+def test_after_a_clock_that_was_ahead_each_run_happens_once(database: Database) -> None:
+    hourly = read_cadence(every="1h")
+    began = []
+    for clock in (START + 48 * HOUR, *(START + number * timedelta(minutes=10) for number in range(12))):
+        with database.read() as connection:
+            is_due = due_since(hourly, "bakery", read_past(connection, "bakery"), clock) is not None
+        if is_due:
+            began.append(clock)
+            finish(Run.open(database, "bakery", SourceKind.FEED, now=partial(datetime.fromisoformat, clock.isoformat())), clock)
+    assert began[:2] == [START + 48 * HOUR, START]
+    assert [hourly.slot("bakery", clock) for clock in began[2:]] == [
+        slot for slot in {hourly.slot("bakery", clock): None for clock in began[2:]} if slot > START
+    ]
+    assert len(began) == 4
+
+
+def test_a_run_that_ran_out_of_memory_is_run_again_at_once_and_then_left_alone_for_longer(database: Database) -> None:
+    pasts = []
+    for number in range(2):
+        clock = START + number * HOUR
+        run = Run.open(database, "bakery", SourceKind.FEED, now=partial(datetime.fromisoformat, clock.isoformat()))
+        run.finish(Listing(cut=OUT_OF_MEMORY))
+        with database.read() as connection:
+            pasts.append(read_past(connection, "bakery"))
+    assert [(past.has_died, past.failures) for past in pasts] == [(True, 0), (True, 1)]
+    assert due_since(NIGHTLY, "bakery", pasts[0], START + HOUR) == START
+    assert due_since(NIGHTLY, "bakery", pasts[1], START + HOUR) is None
 
 
 DYING = "import os, sys; from tests.schedule.test_due import dying_run; dying_run(sys.argv[1]); os._exit(9)"

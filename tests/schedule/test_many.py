@@ -142,6 +142,69 @@ def test_what_is_due_runs_once_however_often_it_is_asked_for(tmp_path: Path, por
     assert set(tokens.values()) == {1}
 
 
+def test_a_host_that_asked_to_be_left_alone_is_not_asked_again_by_its_other_sources_nor_by_later_runs(
+    tmp_path: Path, port: int, log: Path
+) -> None:
+    folder = project(tmp_path / "p", port, delay=0.1)
+    tokens = [f"later{number}" for number in range(4)]
+    register(folder, port, [*tokens, "elsewhere"], hosts=1)
+    rows = (folder / "sources" / "boards.jsonl").read_text().splitlines()
+    rows[-1] = rows[-1].replace("127.0.1.1", "127.0.1.2")
+    (folder / "sources" / "boards.jsonl").write_text("\n".join(rows))
+    code, out, _ = jobcrawl(folder, "run", "--due", "--json")
+    found = outcomes(out)
+    assert (code, found["elsewhere"]["state"]) in ((1, "complete"), (3, "complete"))
+    [(name, reason)] = [(name, row["reason"]) for name, row in found.items() if row["state"] == "blocked"]
+    assert "HTTP 429: 127.0.1.1 asked to be left alone until 20" in str(reason)
+    assert jobcrawl(folder, "run", "--due", "--json")[:2] == (0, "")
+    code, out, _ = jobcrawl(folder, "run", "--all", "--json")
+    assert (code, {row["state"] for one, row in outcomes(out).items() if one != "elsewhere"}) == (3, {"left"})
+    assert [token for moments in asked(log, "later").values() for _, token in moments] == [name]
+    [notes] = (folder / ".jobcrawl" / "hosts").glob("127.0.1.1.json")
+    past = json.loads(notes.read_text())
+    past["left_alone"]["until"] = past["left_alone"]["at"] + 1
+    notes.write_text(json.dumps(past))
+    time.sleep(1.0)
+    code, out, _ = jobcrawl(folder, "run", "--due", "--json")
+    assert [row["state"] for row in outcomes(out).values()].count("blocked") == 1, "the others were not failures: due at once"
+    assert len([token for moments in asked(log, "later").values() for _, token in moments]) == 2
+
+
+def test_without_memory_the_rest_of_the_line_is_left_for_the_next_call(tmp_path: Path, port: int) -> None:
+    folder = project(tmp_path / "p", port, delay=0.3)
+    register(folder, port, [f"heavy{number}" for number in range(6)], hosts=1)
+    limit = ("-s", "MEMUSAGE_LIMIT_MB=20", "-s", "MEMUSAGE_CHECK_INTERVAL_SECONDS=0.1")
+    code, out, _ = jobcrawl(folder, "run", "--all", "--json", *limit)
+    found = Counter(row["state"] for row in outcomes(out).values())
+    assert (code, found["failed"] <= 2, found["left"] >= 4) == (1, True, True)
+    code, out, _ = jobcrawl(folder, "run", "--due", "--json")
+    assert (code, len(outcomes(out))) == (0, 6), "those under way as well"
+
+
+def test_what_falls_due_while_others_are_crawled_is_begun_by_the_same_call_once(tmp_path: Path, port: int, log: Path) -> None:
+    folder = project(tmp_path / "p", port)
+    with (folder / "many_settings.py").open("a") as settings:
+        settings.write("import jobcrawl.schedule.many\njobcrawl.schedule.many.LOOK_SECONDS = 0.5\n")
+    register(folder, port, ["hang9", "meanwhile1", "meanwhile2"], hosts=3)
+    assert jobcrawl(folder, "run", "meanwhile1", "meanwhile2")[0] == 0
+    process = start(folder, "run", "--due", "--json")
+    deadline = time.monotonic() + PATIENCE
+    while not asked(log, "hang9"):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    with closing(sqlite3.connect(folder / "jobcrawl.db", timeout=30)) as store, store:
+        store.execute("UPDATE runs SET started_at = '2026-01-01T00:00:00+00:00' WHERE source = 'meanwhile1'")
+    while len([1 for moments in asked(log, "meanwhile1").values() for _ in moments]) < 2:
+        assert time.monotonic() < deadline, "it fell due"
+        time.sleep(0.1)
+    time.sleep(2.0)
+    process.send_signal(signal.SIGTERM)
+    out, _ = process.communicate(timeout=100)
+    tokens = Counter(token for moments in asked(log, "meanwhile").values() for _, token in moments)
+    assert tokens == {"meanwhile1": 2, "meanwhile2": 1}
+    assert outcomes(out)["meanwhile1"]["state"] == "complete"
+
+
 def test_a_host_that_another_run_crawls_is_left_to_it(tmp_path: Path, port: int) -> None:
     folder = project(tmp_path / "p", port)
     register(folder, port, ["held"])

@@ -130,3 +130,8 @@ def test_a_partial_run_that_is_held_because_its_parser_drifted_can_be_believed(s
     assert (report.state, bool(report.held)) == (RunState.PARTIAL, True)
     assert confirm(site.database, "garden", site.now) == 2
     assert not site.visit().held
+
+
+def test_after_a_read_by_a_clock_that_was_ahead_the_source_is_read_as_a_whole(read_once: Site) -> None:
+    read_once.now = START - timedelta(days=2)
+    assert since(read_once) is None

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 
 import pytest
 from sqlalchemy import text, update
 
+from jobcrawl.store import lease
 from jobcrawl.store.database import Database
+from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from jobcrawl.store.policy import Policy
+from jobcrawl.store.run import Run
 from jobcrawl.store.strict import to_json
 from jobcrawl.store.tables import changes
 from tests.store.postgres import Postgres
@@ -97,3 +101,16 @@ def test_a_database_server_restarted_ten_times_loses_nothing(postgres: Postgres)
 def test_the_tests_of_postgresql_run_where_it_is_installed(postgres: Postgres) -> None:
     assert postgres.port
     assert os.path.exists(postgres.folder)
+
+
+def test_a_machine_whose_clock_is_ahead_does_not_take_a_live_lease(postgres: Postgres, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = Database(postgres.new_database())
+    run = Run.open(database, "bakery", SourceKind.FEED)
+    now = time.time()
+    monkeypatch.setattr("jobcrawl.store.lease.time.time", lambda: now + 600)
+    with pytest.raises(LeaseHeld):
+        Run.open(database, "bakery", SourceKind.FEED)
+    with database.read() as connection:
+        assert lease.holders(connection) == {"bakery"}
+    run.finish(Listing())
+    database.close()
