@@ -139,6 +139,11 @@ _APPLY_FOR = when_used(
     r"|maintenant)|solliciteer (?:op|nu|direct|als|per|via)|stuur (?:je |jouw |uw )?(?:sollicitatie|cv)"
     r"|inscr[ií]b\w+ (?:a|en)|candidati (?:per|ora|a)|aplikuj (?:na|teraz)|odpovědět na)\b"
 )
+_BY_MAIL = when_used(
+    r" (?:(?:via|by|per|pr|par|por|vía|tramite|przez|på|med|mit|met|com|con) )?(?:e-?)?(?:mail|mejl|e-?post|courriel|sähköpostilla"
+    r"|sähköpostitse|mailem|correo(?: electrónico)?|posta elettronica)$"
+)
+"""How a button says that its letter is one by e-mail."""
 _ABBREVIATED = when_used(
     r"(?i)[ ,](?:inc|ltd|co|corp|pty|bros|l\.l\.c|l\.p|p\.l\.c|s\.p\.a|s\.r\.l|s\.a\.s|s\.n\.c|s\.c|s\.a|s\.l|s\.l\.u|s\.r\.o"
     r"|a\.s|k\.s|z\.s|o\.p\.s|b\.v|n\.v|e\.v|d\.o\.o|z o\.o|k\.k|a\.d)\.$"
@@ -366,8 +371,8 @@ def is_ad_heading(line: str) -> bool:
 
 
 def is_action(line: str) -> bool:
-    """Whether a plain line is the label of an apply button."""
-    return line in _ACTIONS or _APPLY_FOR.match(line) is not None
+    """Whether a plain line is the label of an apply button, be it to write a letter by e-mail."""
+    return line in _ACTIONS or _APPLY_FOR.match(line) is not None or _BY_MAIL.sub("", line) in _ACTIONS
 
 
 def ends_with_name(text: str) -> bool:

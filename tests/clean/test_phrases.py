@@ -10,6 +10,21 @@ def test_each_button_of_the_readers_is_no_line_of_an_ad() -> None:
     assert [line for line in further_words.phrases("text", "apply_buttons") if not is_action(plain_line(line))] == []
 
 
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Ansök via mejl", True),
+        ("Bewerben per E-Mail", True),
+        ("Postuler par courriel", True),
+        ("Aplikuj mailem", True),
+        ("We answer by e-mail", False),
+        ("Send us an e-mail", False),
+    ],
+)
+def test_a_button_may_say_that_its_letter_is_one_by_mail(line: str, is_one: bool) -> None:
+    assert is_action(plain_line(line)) == is_one
+
+
 @pytest.mark.parametrize("part", ["duties", "demands", "offer", "role"])
 def test_each_part_of_an_ad_that_the_readers_know_has_a_heading_that_stays(part: str) -> None:
     assert [line for line in further_words.phrases("sections", part) if not is_ad_heading(plain_line(line))] == []

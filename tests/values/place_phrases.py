@@ -9,6 +9,7 @@ PLACES: list[tuple[Any, str | None, list[tuple[str | None, str | None, str | Non
     ("Bologna, Modena", None, [("Bologna", None, "IT"), ("Modena", None, "IT")]),
     ({"address": {"addressLocality": "Various", "addressCountry": "GB", "postalCode": "00000"}}, None, [(None, None, "GB")]),
     ("Frankfurt (Oder)", None, [("Frankfurt (Oder)", None, "DE")]),
+    ("Oslo (US time zones)", None, [("Oslo", None, "NO")]),
     ("Wien (Österreich)", None, [("Wien", None, "AT")]),
     ("Stromness, Orkney", None, [("Stromness", "GB-ORK", "GB")]),
     ("Lima, Arequipa, Perú", None, [("Lima", None, "PE"), ("Arequipa", None, "PE")]),
@@ -401,6 +402,7 @@ PLACES: list[tuple[Any, str | None, list[tuple[str | None, str | None, str | Non
 
 NO_PLACES: list[tuple[Any, str | None]] = [
     ("Remote (EU)", None),
+    ("Anywhere (near the time zones of Central Europe and US/Pacific)", None),
     ("Remote", None),
     ("2 Locations", None),
     ("Various", None),

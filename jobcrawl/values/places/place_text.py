@@ -75,6 +75,12 @@ _SUM = when_used(
 
 _SEXES = when_used(r"\s?\((?:[a-zäö]{1,2}|[MWFDXHK])(?:\s?[/|*]\s?(?:[a-zäö]{1,3}|[MWFDXHK])){1,4}\)")
 """Whom an ad addresses: `(m/w/d)`, `(H/F)`."""
+_ZONES = when_used(
+    r"(?i)\s?\([^()]{0,120}\b(?:time ?zones?|zeitzonen?|tidszon(?:er?|en)?|tidssoner?|aikavyöhyk\w{1,6}|fuseaux? horaires?"
+    r"|tijdzones?|zonas? horarias?|fus[io] orari[o]?|stref\w{0,3} czasow\w{0,3}|časov\w{1,3} pásm\w{1,3}|fusos? horários?)\b"
+    r"[^()]{0,120}\)"
+)
+"""Hours at which somebody who works elsewhere is to be there: `(a time zone near Central European)`."""
 _FURTHER = when_used(r"\s\+\s?\d{1,3}$")
 """How many more places there are: `Berlin +2`."""
 
@@ -106,7 +112,7 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
         label, _, rest = text.partition(":")
         if len(label) <= _MAX_LABEL and _is_label(label):
             text, labelled = rest, True
-    text = _FURTHER.sub("", _SEXES.sub("", text.strip(" ,;:-–|")))
+    text = _FURTHER.sub("", _SEXES.sub("", _ZONES.sub("", text).strip(" ,;:-–|")))
     if _SUM.match(text):
         return []
     if named := _behind_label(text):
