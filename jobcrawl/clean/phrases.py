@@ -140,8 +140,8 @@ _APPLY_FOR = when_used(
     r"|inscr[ií]b\w+ (?:a|en)|candidati (?:per|ora|a)|aplikuj (?:na|teraz)|odpovědět na)\b"
 )
 _BY_MAIL = when_used(
-    r" (?:(?:via|by|per|pr|par|por|vía|tramite|przez|på|med|mit|met|com|con) )?(?:e-?)?(?:mail|mejl|e-?post|courriel|sähköpostilla"
-    r"|sähköpostitse|mailem|correo(?: electrónico)?|posta elettronica)$"
+    r" (?:(?:via|by|per|pr|par|por|vía|tramite|przez|på|med|mit|met|com|con) )?(?:e-?)?(?:mail|mejl|e-?post|courriel"
+    r"|sähköpostilla|sähköpostitse|mailem|correo(?: electrónico)?|posta elettronica)$"
 )
 """How a button says that its letter is one by e-mail."""
 _ABBREVIATED = when_used(
