@@ -533,3 +533,16 @@ def test_a_page_of_one_heading_that_says_much_holds_no_ad() -> None:
     html = b"<h1>Three hundred years beside the river, and now somebody new. Miller at the old mill</h1>"
     found = describe(Page(url="https://mill.example/", body=html), title="Miller at the old mill", structured=None, chrome=None)
     assert not found.text
+
+
+def test_a_short_ad_in_tabs_is_kept_whole_though_its_panels_are_hidden() -> None:
+    contact = """<p>Call Mary Baker on 01473 123456 or write to jobs@dean.example</p>
+    <p>Your data are held by Dean Bakery of Leeds, 1 High Street, for as long as we look for people.</p>"""
+    tabs = "<ul><li>Duties</li><li>Requirements</li></ul>"
+    panels = """<div><ul><li>loading and unloading lorries</li><li>picking orders</li></ul></div>
+    <div hidden><ul><li>strong arms</li><li>ready for shifts</li><li>clean hands</li></ul></div>"""
+    facts = """<ul><li>Leeds</li><li>£12 per hour</li><li>Temporary</li></ul>
+    <p>For our client, a bakery near Leeds, we are looking for a brewer.</p>"""
+    for markup in (tabs + panels, panels):
+        text = text_of(shell(f"{facts}<div class='tabs'>{markup}</div>{contact}"))
+        assert [line for line in ("our client", "lorries", "strong arms", "clean hands", "Mary Baker") if line not in text] == []
