@@ -125,7 +125,7 @@ def _is_plainly_one_ad(case: Case) -> bool:
 
 def _holds_the_only_ad(case: Case) -> bool:
     """Whether a page about jobs that links none is the ad of the one that is open."""
-    about_jobs = case.signs.list_name or speaks_of_jobs(case.page.url)
+    about_jobs = case.signs.list_name or case.speaks_of_jobs
     return about_jobs and not case.links and not case.elsewhere and _is_nearly_enough(case) and _holds_one_ad(case)
 
 
