@@ -575,11 +575,11 @@ def test_a_part_of_the_ad_in_a_side_bar_of_the_main_part_is_kept(around: str, he
 @pytest.mark.parametrize(
     "page",
     [
-        "<main>{ad}<aside><h3>About us</h3><ul><li>We list jobs in brewing</li><li>Since 1998 in all counties</li></ul></aside></main>",
-        "<main>{ad}<aside><h3>Similar jobs</h3><ul><li>Maltster in Leeds, shifts</li><li>Cooper in York, days</li></ul></aside></main>",
-        "<main>{ad}</main><footer><h3>Benefits</h3><ul><li>List a job in brewing here</li><li>Be found by all brewers</li></ul></footer>",
+        "<main>{ad}<aside><h3>About us</h3><ul><li>We list jobs in brewing</li><li>Since 1998</li></ul></aside></main>",
+        "<main>{ad}<aside><h3>Similar jobs</h3><ul><li>Maltster in Leeds</li><li>Cooper in York</li></ul></aside></main>",
+        "<main>{ad}</main><footer><h3>Benefits</h3><ul><li>List a job here</li><li>Be found by all</li></ul></footer>",
         "<main>{ad}<aside class='news'><h3>Benefits</h3><ul><li>Five taps for a pub of ours</li></ul></aside></main>",
-        "<main>{ad}<aside><h3>Benefits</h3><a href='/a'>Of a brewery by a bridge</a> <a href='/b'>Of yeast and hops</a></aside></main>",
+        "<main>{ad}<aside><h3>Benefits</h3><a href='/a'>Of a brewery</a> <a href='/b'>Of yeast and hops</a></aside></main>",
     ],
 )
 def test_a_side_bar_of_anything_else_is_not(page: str) -> None:

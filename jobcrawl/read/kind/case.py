@@ -6,7 +6,7 @@ from functools import cached_property
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.kind.ad_signs import AS_ADDRESS, AS_HEADING, AS_HEADLINE, Signs, signs_of
+from jobcrawl.read.kind.ad_signs import AS_ADDRESS, AS_HEADING, AS_HEADLINE, CHROME, MOST_BLOCKS, Signs, signs_of
 from jobcrawl.read.kind.ad_weight import (
     ENOUGH,
     PARTS_OF_AN_AD,
@@ -30,6 +30,8 @@ from jobcrawl.values.roles import names_a_role
 WHATEVER_IS_DECLARED = ENOUGH + 2.5
 """Points from which a page is an ad though it declares itself to be an article or a product; an ad that is told in full
 at the address of a job needs three less."""
+WELL_TOLD = ENOUGH + 2
+"""Points from which a few short lines under the name of a role are an ad."""
 PART_OF_PAGE = "part of a page"
 """Finding of a page that is one ad cut out of a page of several, so that its address says nothing of it: whether that page, by
 its heading and by how it asks for people, is about jobs."""
@@ -121,11 +123,19 @@ class Case:
             return self.elsewhere
         if self.points < ENOUGH:
             return "too little speaks for one"
-        if self.signs.chars < SHORTEST_AD:
+        if self.signs.chars < SHORTEST_AD and not self._is_told_in_lines():
             return f"it has {self.signs.chars} characters of running text, and {SHORTEST_AD} are needed"
         if not offers_work(self.signs, self.candidates, self.likelihood):
             return "nothing tells that it offers work, and not a course, a product or advice"
         return ""
+
+    def _is_told_in_lines(self) -> bool:
+        """Whether short lines tell at least two parts of a role's ad, so much that its points are well beyond enough."""
+        if not self.signs.role or len(self.signs.sections) < 2 or self.points < WELL_TOLD:
+            return False
+        blocks = self.page.outline.blocks[:MOST_BLOCKS]
+        own = sum(len(block.text) - block.link_chars for block in blocks if not block.zone & CHROME and block.level != 1)
+        return own >= SHORTEST_AD and self.page.outline.fields < FORM_FIELDS
 
     @property
     def links(self) -> list[JobLink]:
