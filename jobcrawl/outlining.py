@@ -11,6 +11,7 @@ from lxml import etree
 
 from jobcrawl.outline import HEADINGS, Anchor, Block, Box, Mark, Outline
 from jobcrawl.trusted_zones import keep_last_lines, open_panels, trust_the_main_heading
+from jobcrawl.unfolding import is_read_on, stand_in
 from jobcrawl.zones import KEEPS_LINES, TAG_ZONES, ZONE_ATTRIBUTES, Zone, know_marks, known_marks, zone_of_attribute
 
 MAX_DEPTH = 180
@@ -324,7 +325,9 @@ class _Walk:
     def open_inline(self, element: Any, tag: str) -> Any:
         """Begin an inline element: its mark, its link, `_NOT_SHOWN`, or None where too many are open."""
         shown, href, label = _inline_attributes(element)
-        if not shown:
+        if not shown and not label and is_read_on(element):
+            self.forget(stand_in(element))
+        elif not shown:
             if label:
                 self.mark(tag, None, label)
             return _NOT_SHOWN
@@ -337,6 +340,17 @@ class _Walk:
         anchor = Anchor(element, href, self.box, len(self.blocks), self.length, label)
         self.outline.anchors.append(anchor)
         return anchor
+
+    def forget(self, words: str) -> None:
+        """Take the last words of the block back: they stand for what follows."""
+        text = "".join(self.pieces)
+        if not words or not text.endswith(words):
+            return
+        left = text[: -len(words)].rstrip()
+        self.pieces, self.length, self.space = [left] if left else [], len(left), True
+        self.marks[:] = [mark for mark in self.marks if mark.start < len(left) or mark in self.opened]
+        for mark in self.marks:
+            mark.start, mark.end = min(mark.start, len(left)), min(mark.end, len(left))
 
     def close_inline(self, element: Any, held: Mark | Anchor) -> None:
         """End the inline element that `open_inline` began with that answer."""

@@ -6,6 +6,7 @@ Themes call the column of the ad `news-single` or `content-sidebar`, hide what o
 from __future__ import annotations
 
 from jobcrawl.outline import Block, Box, Outline
+from jobcrawl.unfolding import panels_of_tabs, shows_the_rest
 from jobcrawl.zones import TAG_ZONES, Zone, know_marks, zone_of_attribute
 
 _FOOTER, _HIDDEN, _MAIN = Zone.FOOTER.value, Zone.HIDDEN.value, Zone.MAIN.value
@@ -59,6 +60,7 @@ def _main_heading(outline: Outline) -> Block | None:
 def open_panels(outline: Outline) -> None:
     """Show what a page hides until a click: tabs, what a heading unfolds, and what holds most of the page's words."""
     shown: dict[Box, set[tuple[str, str]]] | None = None
+    panels: set[Box] = set()
     for box in outline.boxes[1:]:
         parent = box.parent
         if not box.zone & _HIDDEN or parent is None or parent.zone & _HIDDEN:
@@ -67,8 +69,9 @@ def open_panels(outline: Outline) -> None:
             continue  # no click shows what a class keeps from every visitor
         if _is_hidden_itself(box) and not _unfolds(outline, box):
             if shown is None:
-                shown = _shown_kinds(outline)
-            if (box.tag, box.marks.partition(" ")[0]) not in shown.get(parent, ()):
+                shown, panels = _shown_kinds(outline), panels_of_tabs(outline)
+            is_like_shown = (box.tag, box.marks.partition(" ")[0]) in shown.get(parent, ())
+            if not is_like_shown and (box.zone & _OVER_THE_PAGE or box not in panels):
                 continue
         box.zone &= ~_HIDDEN
 
@@ -97,12 +100,17 @@ def _is_hidden_itself(box: Box) -> bool:
 
 
 def _unfolds(outline: Outline, box: Box) -> bool:
-    """Whether a hidden box is a tab's, stands below a heading or button that shows it, or holds most of the page's words."""
+    """Whether a hidden box is a tab's, stands below a heading or button that shows it, or beside `Read more`, or holds most of
+    the page's words."""
     if box.element is not None and box.element.get("role") == "tabpanel":
         return True
     if box.first and box.first < box.last:
         above = outline.blocks[box.first - 1]
         if not above.zone & _HIDDEN and (above.level > 1 or above.tag in ("summary", "button")):
+            return True
+        if not box.zone & _OVER_THE_PAGE and any(
+            shows_the_rest(block.text) for block in (above, *outline.blocks[box.last : box.last + 1])
+        ):
             return True
     page = outline.boxes[0]
     return not box.zone & _OVER_THE_PAGE and box.chars - box.link_chars >= (page.chars - page.link_chars) / 2

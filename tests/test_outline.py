@@ -233,6 +233,11 @@ def test_the_main_part_is_seen_though_a_script_is_to_reveal_it() -> None:
         "<button>Tasks</button><div hidden><div><p>{}</p></div></div>",
         "<section><div class='slide a'><p>The mill.</p></div><div class='slide b' hidden><p>{}</p></div></section>",
         "<p>The mill.</p><div style='display:none'><p>{} {} {} {}</p></div><a href='#'>Read more</a>",
+        "<p>The mill.</p><div style='display:none'><p>{}</p></div><button>Visa mer</button>",
+        "<ul><li><a href='#a'>Tasks</a></li><li><a href='#b'>Pay</a></li></ul><div id='a'>Mill</div><div id='b' hidden>{}</div>",
+        "<p>So</p><a href='#a'>Tasks</a> <a href='#b'>Pay</a><hr><div id='a'>Mill</div><p>.</p><div id='b' hidden>{}</div>",
+        "<div><i>Tasks</i></div><div><button>Tasks</button><button>Pay</button></div><div>Mill.</div><div hidden>{}</div>",
+        "<p><a href='#'>Tasks</a> <a href='#'>Pay</a></p><section>Mill.</section><section style='display:none'>{}</section>",
     ],
 )
 def test_what_opens_at_a_click_is_shown(markup: str) -> None:
@@ -240,6 +245,49 @@ def test_what_opens_at_a_click_is_shown(markup: str) -> None:
     page = outline("<h1>Miller</h1><p>Someone for our mill.</p><p>Every day we grind.</p>" + markup.replace("{}", text))
     block = next(block for block in page.blocks if text in block.text)
     assert not block.zone & Zone.HIDDEN
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<ul><li>Tasks</li><li>Pay</li><li>Place</li></ul><div>The mill.</div><div hidden>{}</div>",
+        "<ul><li>Tasks</li><li>Pay</li></ul><div>The mill.</div><div hidden>{}<input><input><input></div>",
+        "<ul><li>Tasks</li><li>Pay</li></ul><div>The mill.</div><div class='cookie-consent' hidden>{}</div>",
+        "<nav><a href='#a'>Mill</a><a href='#b'>Law</a></nav><p>M</p><div id='a'>Mill</div><p>.</p><div id='b' hidden>{}</div>",
+        "<p>Ask <a href='#thanks'>us</a>.</p><div>Mill.</div><div id='thanks' hidden>{}</div>",
+    ],
+    ids=("as many labels", "form", "cookies", "menu", "lone link"),
+)
+def test_a_hidden_box_is_a_tab_only_where_its_tabs_are_seen(markup: str) -> None:
+    text = "Grind the corn of the whole valley."
+    page = outline("<h1>Miller</h1><p>Someone for our mill.</p><p>Every day we grind.</p>" + markup.replace("{}", text))
+    block = next(block for block in page.blocks if text in block.text)
+    assert block.zone & Zone.HIDDEN
+
+
+@pytest.mark.parametrize(
+    ("html", "line"),
+    [
+        ("<p>We mill<span>...</span><span style='display:none'> rye and oats all year.</span></p><button>More</button>", ""),
+        ("<p>We mill <span hidden>rye and oats all year.</span> <a href='#'>Czytaj dalej</a></p>", " Czytaj dalej"),
+        ("<p>We mill <span hidden>rye and oats all year.</span></p><a href='#'>Lue lisää</a>", ""),
+        ("<p><i>We mill rye and…</i> <span hidden>We mill rye and oats all year.</span><a>Weiterlesen</a></p>", "Weiterlesen"),
+    ],
+)
+def test_the_rest_of_a_sentence_behind_read_more_is_shown_instead_of_its_dots(html: str, line: str) -> None:
+    assert texts(html)[0].replace(" Weiter", "Weiter") == f"We mill rye and oats all year.{line}"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>We mill <span style='display:none'>rye and oats all year.</span></p>",
+        "<p>We mill <span style='display:none'>2026-01</span> <a href='#'>Read more</a></p>",
+        "<p>We mill <span style='display:none'>rye and oats all year.</span></p><p>Read more of it in our book.</p>",
+    ],
+)
+def test_other_hidden_words_of_a_sentence_are_not_shown(html: str) -> None:
+    assert texts(html)[0].partition(" Read")[0] == "We mill"
 
 
 def test_what_a_click_does_not_show_stays_hidden() -> None:

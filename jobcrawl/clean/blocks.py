@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise, takewhile
 
 from jobcrawl.clean import phrases
+from jobcrawl.clean.beside import BESIDE, parts_beside
 from jobcrawl.outline import Block, Box, Outline
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.titles import clean_title
@@ -62,6 +63,8 @@ _ANY_REASON = sum(bit for bit, _, _ in _REASONS)
 _RARELY_WRONG = _FOOTER | Zone.NAV.value | Zone.RELATED.value | Zone.NEWS.value | Zone.ACCOUNT.value
 _SHORT_LINE, _LINE = -6.0, 4.0
 """Weight of a short line, and of a longer one."""
+_BETWEEN_PARTS = -2.0
+"""Weight of a line of a side bar that parts of the ad stand in as well."""
 _SHORTEST_LINE = 40
 _FEWEST_POINTS, _MOST_POINTS = 3, 8
 CELLS = frozenset(("td", "th", "dt", "dd"))
@@ -114,11 +117,12 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
     is_capture = outline.boxes[0].element is None
     links = outline.sums.link_chars
     read = list(accumulate(prose, initial=0))
+    beside = parts_beside(outline)
     telling = phrases.telling([block.text for block in outline.blocks])
     looks = [
         _look(
             block,
-            zones.of[block.box],
+            zones.of[block.box] & ~BESIDE if beside.get(index) else zones.of[block.box],
             links[index + 1] - links[index],
             prose[index],
             plain_title,
@@ -129,6 +133,9 @@ def look_at(outline: Outline, title: str | None) -> list[Look]:
         )
         for index, block in enumerate(outline.blocks)
     ]
+    for index, is_own in beside.items():
+        if not is_own:
+            looks[index].weight = max(looks[index].weight, _BETWEEN_PARTS)
     _believe_lines_below_headings(looks)
     if outline.fields:
         _join_headings_to_forms(looks)

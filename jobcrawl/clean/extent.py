@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from jobcrawl.clean.blocks import MINIMUM_BODY, PLAIN_HEADING, Look
 from jobcrawl.outline import Box
+from jobcrawl.zones import Zone
 
 _STEP = 12.0
 """Price, in characters of ad text, of crossing the border of one section."""
@@ -16,7 +17,8 @@ _FARTHEST = 120.0
 _AFTER_END = 0.35
 """What is left of a text's weight where the body has ended before it."""
 _ONE_BOX = frozenset(("news", "login", "dialog", "related jobs"))
-"""Reasons for which what stands in one box has the price of its first line: a form for job alerts within an ad."""
+"""Reasons for which what stands in one box has the price of its first line, as hidden lines have: a form for job alerts."""
+_HIDDEN = Zone.HIDDEN.value
 _PLAIN = frozenset(("ul", "ol", "li", "dl", "dd", "dt", "tr", "tbody", "thead", "tfoot", "blockquote", "p", "pre"))
 _LONGEST_FACT = 40
 """Characters of the longest point that only tells a fact: the place, the hours."""
@@ -162,7 +164,7 @@ def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> t
         look = looks[index]
         box = look.block.box
         weight = look.weight
-        if weight < 0 and look.reason in _ONE_BOX and index and looks[index - 1].reason == look.reason:
+        if weight < 0 and index and _is_of_one_box(looks[index - 1], look):
             weight = 0.0
         if look.is_heading and weight > PLAIN_HEADING:
             ended = None
@@ -184,6 +186,11 @@ def _heaviest(looks: list[Look], sections: Sections, first: int, last: int) -> t
             best, best_range = total, (start, index + 1)
         before = box
     return best_range
+
+
+def _is_of_one_box(before: Look, look: Look) -> bool:
+    """Whether a line belongs to a box within an ad of which the first line has told the price."""
+    return look.reason == before.reason and (look.reason in _ONE_BOX or bool(before.block.zone & look.block.zone & _HIDDEN))
 
 
 def _longer(looks: list[Look], sections: Sections, end: int, last: int) -> int:

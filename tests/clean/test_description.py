@@ -540,3 +540,56 @@ def test_a_page_of_one_heading_that_says_much_holds_no_ad() -> None:
     html = b"<h1>Three hundred years beside the river, and now somebody new. Miller at the old mill</h1>"
     found = describe(Page(url="https://mill.example/", body=html), title="Miller at the old mill", structured=None, chrome=None)
     assert not found.text
+
+
+def test_a_short_ad_in_tabs_is_kept_whole_though_its_panels_are_hidden() -> None:
+    contact = """<p>Call Mary Baker on 01473 123456 or write to jobs@dean.example</p>
+    <p>Your data are held by Dean Bakery of Leeds, 1 High Street, for as long as we look for people.</p>"""
+    tabs = "<ul><li>Duties</li><li>Requirements</li></ul>"
+    panels = """<div><ul><li>loading and unloading lorries</li><li>picking orders</li></ul></div>
+    <div hidden><ul><li>strong arms</li><li>ready for shifts</li><li>clean hands</li></ul></div>"""
+    facts = """<ul><li>Leeds</li><li>£12 per hour</li><li>Temporary</li></ul>
+    <p>For our client, a bakery near Leeds, we are looking for a brewer.</p>"""
+    for markup in (tabs + panels, panels):
+        text = text_of(shell(f"{facts}<div class='tabs'>{markup}</div>{contact}"))
+        assert [line for line in ("our client", "lorries", "strong arms", "clean hands", "Mary Baker") if line not in text] == []
+
+
+OFFER = (
+    "<h3>{}</h3><ul><li>Five weeks of holiday</li><li>Two crates of beer a month</li><li>A flat above the malt house</li></ul>"
+)
+
+
+@pytest.mark.parametrize("around", ["<aside>{}</aside>", "<div class='sidebar'>{}</div>", "<footer>{}</footer>"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("We offer", "Your benefits", "Vi erbjuder", "Vi tilbyr", "Tarjoamme", "Wir bieten", "Nous offrons", "Wij bieden"),
+        *("Ofrecemos", "Offriamo", "Oferujemy", "Nabízíme", "Requirements", "Dein Profil"),
+    ],
+)
+def test_a_part_of_the_ad_in_a_side_bar_of_the_main_part_is_kept(around: str, heading: str) -> None:
+    article = f"<article><h1>Brewer</h1>{BODY}</article>"
+    beside = around.format(
+        "<h3>Share</h3><p>Tell your friends.</p>" + OFFER.format(heading) + "<h3>Our news</h3><p>New taps.</p>"
+    )
+    text = text_of(Page(body=f"<body><main>{article}{beside}</main></body>".encode()))
+    assert "A flat above the malt house" in text
+    assert "friends" not in text
+    assert "New taps" not in text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<main>{ad}<aside><h3>About us</h3><ul><li>We list jobs in brewing</li><li>Since 1998</li></ul></aside></main>",
+        "<main>{ad}<aside><h3>Similar jobs</h3><ul><li>Maltster in Leeds</li><li>Cooper in York</li></ul></aside></main>",
+        "<main>{ad}</main><footer><h3>Benefits</h3><ul><li>List a job here</li><li>Be found by all</li></ul></footer>",
+        "<main>{ad}<aside class='news'><h3>Benefits</h3><ul><li>Five taps for a pub of ours</li></ul></aside></main>",
+        "<main>{ad}<aside><h3>Benefits</h3><a href='/a'>Of a brewery</a> <a href='/b'>Of yeast and hops</a></aside></main>",
+    ],
+)
+def test_a_side_bar_of_anything_else_is_not(page: str) -> None:
+    ad = f"<article><h1>Brewer</h1>{BODY}</article>"
+    text = text_of(Page(body=f"<body>{page.replace('{ad}', ad)}</body>".encode()))
+    assert text.splitlines()[-1].startswith("We pay by the collective agreement")

@@ -111,3 +111,40 @@ def test_the_one_ad_that_is_left_of_a_list_of_folded_ads_is_read() -> None:
     assert left(DETAILS, of="Our boats") == []
     assert left(DETAILS, more="<details><summary>Parking</summary><p>Behind the quay.</p></details>") == []
     assert left(FLAT) == []
+
+
+BRIEF = "<h2>{title}</h2><p>{terms}</p><p>{told}</p><ul><li>{demand}</li></ul>"
+TERMS = {
+    "en": (("Galley cook", "Part-time, evenings. $18-$20 per hour.", "You cook for a crew of nine, keep the galley clean and plan the meals of the week with the captain of the boat.", "One year in a kitchen"), ("Van driver", "Full-time, Mon–Fri. $21 per hour.", "You bring parcels from the quay to shops on three islands, collect empty crates and keep the van clean and on the road.", "A clean driving record")),
+    "sv": (("Kock", "Deltid, kvällar. 27 000 kr i månaden.", "Du lagar mat åt nio i besättningen, håller byssan ren och planerar veckans måltider med båtens kapten, som gärna äter fisk.", "Ett års erfarenhet"), ("Chaufför", "Heltid, måndag till fredag. 31 000 kr i månaden.", "Du kör paket från kajen till butiker på tre öar, tar med tomma backar tillbaka och håller bilen ren och i gott skick.", "B-körkort")),
+    "de": (("Koch (m/w/d)", "Teilzeit, abends. 16 € pro Stunde.", "Du kochst für neun Leute an Bord, hältst die Kombüse sauber und planst mit dem Kapitän, was es in der Woche zu essen gibt.", "Ein Jahr Erfahrung"), ("Fahrer (m/w/d)", "Vollzeit, Montag bis Freitag. 2.900 € im Monat.", "Du bringst Pakete vom Kai in Läden auf drei Inseln, nimmst leere Kisten mit zurück und hältst den Wagen sauber.", "Führerschein B")),
+}  # fmt: skip
+
+
+def brief(lang: str, heading: str, url: str = "https://ferry.example/about-us", more: str = "", markup: str = BRIEF) -> list[str]:
+    ads = "".join(markup.format(title=title, terms=terms, told=told, demand=demand) for title, terms, told, demand in TERMS[lang])
+    html = f"<html lang={lang}><head><title>{heading} - Ferry Line</title>{more}</head><body><main><h1>{heading}</h1>{ads}</main></body></html>"
+    return [read(ad.page).kind for ad in ads_on(Page(url=url, body=html.encode()))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading"),
+    [("en", "Join our team"), ("en", "Open positions"), ("sv", "Lediga jobb"), ("sv", "Jobba hos oss"), ("de", "Offene Stellen")],
+)
+@pytest.mark.parametrize("path", ["about-us", "index.php?id=42", "join-us", ""])
+def test_short_ads_under_the_name_of_a_list_are_ads_whatever_the_address_is_called(lang: str, heading: str, path: str) -> None:
+    assert brief(lang, heading, f"https://ferry.example/{path}") == ["posting"] * 2
+
+
+def test_what_stands_under_other_names_or_among_articles_is_none() -> None:
+    other = ["not_a_posting"] * 2
+    assert brief("en", "Our people") == other
+    assert brief("en", "Join our team", "https://ferry.example/blog/2026/summer") == other
+    assert brief("en", "Join our team", more='<script type="application/ld+json">{"@type": "NewsArticle"}</script>') == other
+
+
+def test_people_and_trades_of_which_a_page_tells_are_no_ads() -> None:
+    person = "<h2>{title}</h2><p>Mary Baker came to us in 2009 and has cooked in Leeds and York before. She loves the sea, her dog and her two daughters, and never misses a boat.</p>"
+    trade = "<h2>{title}</h2><p>A {title} works on boats and in ports, mostly at night and in all weathers, as people have done for ages. {terms} Send your CV to any line that you like.</p>"
+    assert "posting" not in brief("en", "Join our team", markup=person)
+    assert "posting" not in brief("en", "Jobs at sea", markup=trade)

@@ -125,3 +125,57 @@ def test_a_czech_ad_may_speak_of_this_position_and_of_its_hours() -> None:
 def test_three_lines_of_a_small_firm_are_an_ad_where_it_speaks_of_jobs(lang: str, heading: str, text: str) -> None:
     page = page_of(f"<h1>{heading}</h1><p>{text}</p>", "https://firma.example/jobs.html", "Firma Clou", lang)
     assert verdict(page).kind == "posting"
+
+
+LINES = {
+    "de": ("Steuerfachkraft", "Aufgaben", "Veranlagung der Bürger", "Anforderungen", "Kaufmännische Lehre", "Bewerbungsfrist: 9. Dezember 2026"),
+    "en": ("Tax clerk", "Duties", "Assessing what is due", "Requirements", "Training as a clerk", "Closing date: 9 December 2026"),
+    "sv": ("Skattehandläggare", "Arbetsuppgifter", "Granska deklarationer", "Kvalifikationer", "Ekonomisk utbildning", "Sista ansökningsdag: 2026-12-09"),
+}  # fmt: skip
+
+
+def short_ad(lang: str, more: str = "") -> str:
+    role, duties, duty, demands, demand, closing = LINES[lang]
+    return f"<h1>{role}</h1><h2>{duties}</h2><ul><li>{duty}</li><li>Excel</li></ul><h2>{demands}</h2><ul><li>{demand}</li></ul><p>Dean, High Street 25, 3052 Zell</p><p>{closing}</p>{more}"
+
+
+@pytest.mark.parametrize("lang", list(LINES))
+def test_a_few_short_lines_that_tell_the_parts_of_an_ad_are_one(lang: str) -> None:
+    page = page_of(short_ad(lang), "https://dean.example/jobs/4711", f"{LINES[lang][0]} - Dean Council", lang)
+    assert verdict(page).kind == "posting"
+
+
+def test_a_few_short_lines_are_none_elsewhere_or_around_a_form() -> None:
+    fields = "<form><input name=a><input name=b><input name=c></form>"
+    assert verdict(page_of(short_ad("en"), "https://dean.example/people/info", lang="en")).kind == "not_a_posting"
+    assert verdict(page_of(short_ad("en", fields), "https://dean.example/jobs/4711", lang="en")).kind == "not_a_posting"
+    course = short_ad("en").replace("Duties", "Dates").replace("Tax clerk", "Tax course").replace("Closing date", "Date")
+    assert verdict(page_of(course, "https://dean.example/jobs/4711", lang="en")).kind == "not_a_posting"
+
+
+ONE = """<h1>Vacancies</h1><h2>{}</h2><p>The council of Dean seeks somebody for its office by the river, who keeps its books in good order.</p>
+<dl><dt>Place of work:</dt><dd>Dean</dd><dt>Salary:</dt><dd>£26,540 – £38,210 a year</dd><dt>Contract type:</dt><dd>Permanent, full-time</dd><dt>Until:</dt><dd>18 December 2026</dd></dl>
+<p><u>Requirements:</u></p><ul><li>a degree in accounting</li><li>two years of practice</li></ul><p>Send your papers to <a href="mailto:ann@dean.example">ann@dean.example</a> or to the Council of Dean, 9 High Street, by noon of 18 December 2026.</p>"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "kind"),
+    [
+        ("Výběrové řízení na pozici Účetní", "Účetní – Dean – Volná místa", "posting"),
+        ("Competition for the post of Accountant", "Accountant – Dean – Vacancies", "posting"),
+        ("Výběrové řízení na pozici Účetní", "Dean – Volná místa", "listing"),
+        ("How we fill our posts", "Filling – Dean – Vacancies", "listing"),
+    ],
+)
+def test_a_heading_with_the_role_of_the_document_title_is_the_one_ad_below_the_name_of_a_list(
+    heading: str, title: str, kind: str
+) -> None:
+    assert verdict(page_of(ONE.format(heading), "https://dean.example/town/a12", title)).kind == kind
+
+
+def test_the_reason_of_an_ad_under_the_name_of_a_list_does_not_say_that_nothing_speaks_of_jobs() -> None:
+    markup = ONE.format("How we fill our posts").replace("Until:", "Closing date:")
+    told = verdict(page_of(markup, "https://dean.example/jobs/a12", "Filling – Dean – Vacancies"))
+    assert told.kind == "not_a_posting"
+    assert told.why.startswith("it reads like an ad")
+    assert verdict(page_of("<p>Our river is clean.</p>", "https://dean.example/a")).why.startswith("nothing on it says")

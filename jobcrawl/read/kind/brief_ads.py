@@ -7,7 +7,7 @@ from jobcrawl.page import Page
 from jobcrawl.read.kind.ad_signs import AS_ADDRESS, AS_HEADING, CHROME, Signs, seeks
 from jobcrawl.read.kind.ad_weight import FACT_FIELDS, speaks_of_employment
 from jobcrawl.read.kind.case import FORM_FIELDS, LONGEST_ROLE, SHORTEST_AD, Case
-from jobcrawl.read.shapes.job_url import LIKELY, last_words, speaks_of_jobs
+from jobcrawl.read.shapes.job_url import LIKELY, last_words
 from jobcrawl.read.shapes.title_shape import Title
 from jobcrawl.read.words.ad_words import EMPLOYMENT_PHRASES
 from jobcrawl.values.roles import names_a_role
@@ -38,7 +38,7 @@ def is_brief_ad(case: Case) -> bool:
     terms = facts & _TERMS
     if len(facts) >= 2 and terms and _is_sought_by_name(heading, signs):
         return True
-    if role and speaks_of_jobs(case.page.url):
+    if role and case.speaks_of_jobs:
         return (len(facts) >= 2 and bool(terms)) or _calls_for_one(signs)
     if heading.score < AS_ADDRESS or len(facts) < 3:
         return False

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from jobcrawl.candidate import Candidates
 from jobcrawl.page import Page
-from jobcrawl.read.kind.ad_signs import AS_ADDRESS, AS_HEADING, AS_HEADLINE, Signs, signs_of
+from jobcrawl.read.kind.ad_signs import AS_ADDRESS, AS_HEADING, AS_HEADLINE, CHROME, MOST_BLOCKS, Signs, signs_of
 from jobcrawl.read.kind.ad_weight import (
     ENOUGH,
     PARTS_OF_AN_AD,
@@ -30,8 +30,11 @@ from jobcrawl.values.roles import names_a_role
 WHATEVER_IS_DECLARED = ENOUGH + 2.5
 """Points from which a page is an ad though it declares itself to be an article or a product; an ad that is told in full
 at the address of a job needs three less."""
+WELL_TOLD = ENOUGH + 2
+"""Points from which a few short lines under the name of a role are an ad."""
 PART_OF_PAGE = "part of a page"
-"""Finding of a page that is one ad cut out of a page of several, so that its address says nothing of it."""
+"""Finding of a page that is one ad cut out of a page of several, so that its address says nothing of it: whether that page, by
+its heading and by how it asks for people, is about jobs."""
 SHORTEST_AD = 120
 """Characters of running text below which nothing is taken for an ad."""
 FORM_FIELDS = 3
@@ -69,8 +72,14 @@ class Case:
 
     @cached_property
     def likelihood(self) -> float:
-        """How much the address looks like that of one job."""
-        return job_likelihood(self.page.url)
+        """How much the address looks like that of one job; that of a page about jobs does not speak against its parts."""
+        likelihood = job_likelihood(self.page.url)
+        return max(likelihood, 0.0) if self.page.findings.get(PART_OF_PAGE) else likelihood
+
+    @cached_property
+    def speaks_of_jobs(self) -> bool:
+        """Whether the address speaks of jobs, or the page around does."""
+        return speaks_of_jobs(self.page.url) or bool(self.page.findings.get(PART_OF_PAGE))
 
     @cached_property
     def is_of_list(self) -> bool:
@@ -114,11 +123,19 @@ class Case:
             return self.elsewhere
         if self.points < ENOUGH:
             return "too little speaks for one"
-        if self.signs.chars < SHORTEST_AD:
+        if self.signs.chars < SHORTEST_AD and not self._is_told_in_lines():
             return f"it has {self.signs.chars} characters of running text, and {SHORTEST_AD} are needed"
         if not offers_work(self.signs, self.candidates, self.likelihood):
             return "nothing tells that it offers work, and not a course, a product or advice"
         return ""
+
+    def _is_told_in_lines(self) -> bool:
+        """Whether short lines tell at least two parts of a role's ad, so much that its points are well beyond enough."""
+        if not self.signs.role or len(self.signs.sections) < 2 or self.points < WELL_TOLD:
+            return False
+        blocks = self.page.outline.blocks[:MOST_BLOCKS]
+        own = sum(len(block.text) - block.link_chars for block in blocks if not block.zone & CHROME and block.level != 1)
+        return own >= SHORTEST_AD and self.page.outline.fields < FORM_FIELDS
 
     @property
     def links(self) -> list[JobLink]:
@@ -142,7 +159,7 @@ def is_titled_with_a_role(case: Case, least: float = AS_ADDRESS) -> bool:
 def calls_in_its_title(case: Case) -> bool:
     """Whether the main heading says that somebody is hired: `We're hiring: Studio technician`, as news of small firms do."""
     heading = case.heading
-    least = AS_HEADING if speaks_of_jobs(case.page.url) else AS_HEADLINE
+    least = AS_HEADING if case.speaks_of_jobs else AS_HEADLINE
     if heading is None or heading.score < least or heading.text.rstrip().endswith("?"):
         return False
     return _HIRING.search(heading.text) is not None
@@ -156,6 +173,6 @@ def _is_told_in_full(case: Case) -> bool:
         return True
     if len(case.signs.sections) < 3:
         return False
-    if case.likelihood >= LIKELY or speaks_of_jobs(case.page.url):
+    if case.likelihood >= LIKELY or case.speaks_of_jobs:
         return True
     return case.signs.sections >= PARTS_OF_AN_AD and is_titled_with_a_role(case) and speaks_of_employment(case.signs)

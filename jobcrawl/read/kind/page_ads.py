@@ -15,9 +15,13 @@ from urllib.parse import quote
 
 from lxml import etree
 
+from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
+from jobcrawl.read.kind.ad_signs import signs_of
+from jobcrawl.read.kind.ad_weight import speaks_of_applying, speaks_of_employment
 from jobcrawl.read.kind.case import PART_OF_PAGE
+from jobcrawl.read.kind.something_else import is_of_articles
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.list_links import is_about_jobs
 from jobcrawl.read.words.ad_words import section_of
@@ -49,6 +53,13 @@ _CHROME = int(
 _UNFOLDS = frozenset(("button", "summary", "dt"))
 _ENDS = frozenset(("nav", "footer", "aside", "form"))
 _NUMBERS = when_used(r"\d+")
+_ANYBODY = when_used(r"(?:^|[.!?] )(?:an?|eine?|en|ett|et|une?|uno|una|een|uma?) ([^\W\d_]+)")
+"""How a sentence begins that tells of anybody of a trade, in lower case."""
+_TO_READERS = when_used(
+    r"\b(?:you(?:rs?)?|du|dig|deg|dich|dein\w{0,2}|din|ditt|dina|sinä|sinun|sinulla|vous|votre|vos|jij|jouw|je (?:gaat|bent|hebt)"
+    r"|tú|usted|tus|te (?:encargarás|ofrecemos)|ti (?:occuperai|offriamo)|twój|twoj\w{1,4}|ciebie|tobě|tvoje|vaše|vás|você)\b"
+)
+"""Words that speak to whoever reads, in lower case."""
 _SEVERAL = when_used(r"(?i)\b(?:opportunities|openings|positions|applications)\b")
 
 
@@ -85,10 +96,36 @@ def ads_on(page: Page, links: Iterable[JobLink] = ()) -> list[PageAd]:
         return [] if elsewhere else _folded_ad(page)
     named: Counter[str] = Counter()
     ads = []
+    is_hiring = _is_hiring(page, [part.title for part in best])
     for part in best[:MAX_ADS]:
         named[part.title] += 1
-        ads.append(part.as_ad(part.title if named[part.title] == 1 else f"{part.title}-{named[part.title]}"))
+        name = part.title if named[part.title] == 1 else f"{part.title}-{named[part.title]}"
+        ads.append(part.as_ad(name, is_hiring=is_hiring))
     return ads
+
+
+def _is_hiring(page: Page, titles: Iterable[str]) -> bool:
+    """Whether a page has the name of one about jobs, asks for people, and tells neither news nor what people of a role do in
+    general: what stands under the name of a role there is offered, whatever the address is called."""
+    if not is_about_jobs(page):
+        return False
+    headline = (page.tree.findtext("head/title") or "").strip()
+    signs = signs_of(page, headline, Candidates())
+    asks = signs.applies or "apply" in signs.sections or speaks_of_applying(signs) or speaks_of_employment(signs)
+    asks = asks or len(_TO_READERS.findall(signs.words)) > 1 or any(map(_names_openings, page.outline.blocks))
+    return asks and not is_of_articles(page, headline, signs) and not _tells_of_trades(signs.words, titles)
+
+
+def _names_openings(block: Block) -> bool:
+    """Whether a main heading says that positions are open."""
+    is_main = 1 <= block.level <= 2 and not block.zone & _CHROME
+    return is_main and MANY_JOBS.search(block.text) is not None and LISTING_NAME.match(block.text) is not None
+
+
+def _tells_of_trades(words: str, titles: Iterable[str]) -> bool:
+    """Whether sentences begin with any bearer of a title, as those of guides to occupations do: `A baker gets up early.`"""
+    named = {found[1] for found in _ANYBODY.finditer(words)}
+    return any(" ".join(title.casefold().split()[:1]) in named for title in titles)
 
 
 def _folded_ad(page: Page) -> list[PageAd]:
@@ -101,7 +138,9 @@ def _folded_ad(page: Page) -> list[PageAd]:
     is_whole = len(part.title) <= LONGEST_TITLE and len(_words(folded[0])) >= len(part.title) + PLAINLY_WHOLE
     is_role = names_a_role(part.title) and section_of(part.title) is None and not part.title.endswith(("?", ":"))
     is_head = any(block.text == part.title and not block.zone & _CHROME for block in page.outline.blocks)
-    return [part.as_ad(part.title)] if is_whole and is_role and is_head and part.is_ad({}) else []
+    if not (is_whole and is_role and is_head and part.is_ad({})):
+        return []
+    return [part.as_ad(part.title, is_hiring=_is_hiring(page, [part.title]))]
 
 
 def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
@@ -181,8 +220,11 @@ class _Part:
         is_here = (link.get("href") or "").strip().startswith(("#", "mailto:", "tel:", "javascript:"))
         return not is_here and not is_apply(words) and (words == self.title or MORE.match(words) is not None)
 
-    def as_ad(self, name: str) -> PageAd:
-        """The ad with its page's footers, which name the employer, and the title in the page's head."""
+    def as_ad(self, name: str, *, is_hiring: bool) -> PageAd:
+        """The ad with its page's footers, which name the employer, and the title in the page's head.
+
+        `is_hiring`: whether the page asks for people.
+        """
         page = self.page
         root = etree.Element("html", lang=page.tree.get("lang") or "")
         root.append(_head(page, self.title))
@@ -198,7 +240,7 @@ class _Part:
             body=etree.tostring(root, encoding="utf-8", method="html"),
             content_type="text/html; charset=utf-8",
         )
-        made.findings[PART_OF_PAGE] = True
+        made.findings[PART_OF_PAGE] = is_hiring
         found = (page.absolute(link.get("href") or "") for link in self.anchors)
         is_sure = is_about_jobs(page) and names_a_role(self.title) and any(map(_is_section, made.outline.blocks))
         return PageAd(made, name, frozenset(link for link in found if link), is_sure)

@@ -151,6 +151,13 @@ def _tells_of_work(headline: str) -> bool:
     return found is not None and _OF_AN_OCCUPATION.search(found[0]) is not None
 
 
+def is_of_articles(page: Page, headline: str, signs: Signs) -> bool:
+    """Whether a page of several parts is an article or advice, by its name, its address or what it declares."""
+    if _OF_ARTICLES.search(page.url) is not None:
+        return True
+    return bool(says_what_else(page, headline, signs, beyond_doubt=False, calls=False, may_be_article=True, may_be_signed=False))
+
+
 def is_template(headline: str) -> bool:
     """Whether the text of `<title>` is that of a text to copy or to prepare with: `Machinist job description template`."""
     return _TEMPLATE.search(headline) is not None

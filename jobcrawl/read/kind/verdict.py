@@ -22,6 +22,8 @@ from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.list_size import says_none_open
 from jobcrawl.read.lists.listing import Listing
 from jobcrawl.read.shapes.job_url import LIKELY, is_list_address, job_likelihood, names_one_job, speaks_of_jobs
+from jobcrawl.read.shapes.title_shape import Title
+from jobcrawl.read.titles.bearings import bearings_of
 from jobcrawl.read.words.job_words import LISTING_NAME, MANY_JOBS
 from jobcrawl.values.roles import names_a_role
 
@@ -29,6 +31,8 @@ Kind = Literal["posting", "listing", "not_a_posting"]
 
 BEYOND_DOUBT = ENOUGH + 2
 """Points from which a page that holds one ad is one, whatever its address is called and however many jobs stand beside it."""
+SOME_TOLD = 2
+"""Stated fields from which the page under the name of a list is the ad of the role that its document title begins with."""
 PLAINLY_TEXT = 600
 """Characters of running text at the address of a job that are taken for an ad in a language unknown here."""
 SHORT_TEXT = 300
@@ -39,6 +43,8 @@ MANY_LINKS = 3
 """Job links from which a page is a list, unless it is plainly something else."""
 NOTHING = "nothing on it says that it is a job or a list of jobs"
 """Why a page is neither."""
+UNTOLD = "it reads like an ad, but has the name of a list of jobs and does not tell which one is open"
+"""Why a page is neither though it reads like an ad."""
 
 _LANGUAGES = frozenset(("en", "sv", "no", "nb", "nn", "da", "fi", "de", "fr", "nl", "es", "ca", "it", "pl", "cs", "pt"))
 """Languages whose words of ads and of lists are known here."""
@@ -71,8 +77,10 @@ def verdict_on(page: Page, candidates: Candidates, listing: Listing) -> Verdict:
     case = Case(page, candidates, listing)
     if _is_declared(case):
         return Verdict("posting", "its publisher declares one job for machines, with a text")
-    kind, why = next(((kind, why) for holds, kind, why in _RULES if holds(case)), ("not_a_posting", NOTHING))
-    return Verdict(kind, why, case.weighed, "" if kind == "posting" else case.lack)
+    neither: tuple[Kind, str] = ("not_a_posting", "")
+    kind, why = next(((kind, why) for holds, kind, why in _RULES if holds(case)), neither)
+    lack = "" if kind == "posting" else case.lack
+    return Verdict(kind, why or (NOTHING if lack else UNTOLD), case.weighed, lack)
 
 
 def _is_ad(case: Case) -> bool:
@@ -125,7 +133,7 @@ def _is_plainly_one_ad(case: Case) -> bool:
 
 def _holds_the_only_ad(case: Case) -> bool:
     """Whether a page about jobs that links none is the ad of the one that is open."""
-    about_jobs = case.signs.list_name or speaks_of_jobs(case.page.url)
+    about_jobs = case.signs.list_name or case.speaks_of_jobs
     return about_jobs and not case.links and not case.elsewhere and _is_nearly_enough(case) and _holds_one_ad(case)
 
 
@@ -251,6 +259,8 @@ def _holds_one_ad(case: Case) -> bool:
     facts = len(facts_of(case.candidates))
     if heading.score >= AS_HEADLINE and (facts >= PLAINLY_TOLD or names_a_role(heading.text)):
         return True
+    if facts >= SOME_TOLD and _repeats_the_title(page, heading):
+        return True
     if signs.role:
         return (
             (signs.wanted and heading.score >= AS_HEADING)
@@ -258,6 +268,12 @@ def _holds_one_ad(case: Case) -> bool:
             or (heading.score >= AS_HEADING and names_a_role(heading.text) and seeks(heading.text, signs))
         )
     return "demands" in signs.sections and not signs.sections.isdisjoint(("duties", "role")) and facts >= 1
+
+
+def _repeats_the_title(page: Page, heading: Title) -> bool:
+    """Whether a heading holds the role that the document title begins with: `Vacancy: Baker` of `Baker | Dean Bakery | Jobs`."""
+    segments = bearings_of(page).head.segments
+    return len(segments) > 1 and segments[0].casefold() in heading.text.casefold() and names_a_role(segments[0])
 
 
 def _is_sheet_of_one_job(case: Case) -> bool:
