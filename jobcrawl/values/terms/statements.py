@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from jobcrawl.values.dates.date_words import MONTHS
 from jobcrawl.values.patterns import Gated, WordIndex, when_used
@@ -50,8 +50,27 @@ _STEMS = (
     "timanst|fte|%|prosent|procent|prozent|"
     "temporal|vervang|zastęp|zástup|remplac|sostituz|sustituc|vertretung|engasjement"
 )
-_TYPE_STEMS = tuple(_STEMS.split("|"))
-_STEMS_HELD = WordIndex((stem,) for stem in _TYPE_STEMS)
+
+
+class Stems(NamedTuple):
+    """Beginnings of words in lower case, one of which stands in each sentence that is looked for."""
+
+    words: tuple[str, ...]
+    """The stems."""
+    finder: WordIndex
+    """Finds which of them a text holds."""
+
+    @classmethod
+    def of(cls, *words: str) -> Stems:
+        """Some stems."""
+        return cls(words, WordIndex((word,) for word in words))
+
+
+_TYPE_STEMS = Stems.of(*_STEMS.split("|"))
+_PROBATION_STEMS = Stems.of(
+    "probat", "trial", "provanst", "provtid", "prøvet", "prøvep", "prøve t", "prøve-t", "koeaika", "probezeit", "période d", "periode d",
+    "proeft", "proefp", "de prueba", "di prova", "de prova", "okres", "zkušební", "zkusebni", "experim", "de experiência", "de experiencia",
+)  # fmt: skip
 _NOUN = rf"(?:{POSITION_NOUNS})"
 _FILLED = ("FULL_TIME", "PART_TIME", "TEMPORARY", "INTERN", "PER_DIEM")
 """Types that a sentence gives to a position; the others are too often said of something else."""
@@ -189,23 +208,12 @@ _PROBATION_STATED = Gated(
 
 def find_probation(description: str) -> str | None:
     """The sentence of an ad that says that a probationary period applies; who works with probation is told by none."""
-    lower = description.lower()
-    if not _names_probation().found_in(lower):
-        return None
-    for sentence in islice(_SENTENCE.finditer(description), _MOST_SENTENCES):
-        plain = plain_term(sentence[0].strip())
+    for sentence in islice(_sentences_with(_PROBATION_STEMS, description), _MOST_SENTENCES):
+        plain = plain_term(sentence)
         found = _PROBATION_STATED.search(plain)
         if found and not _UNLIKELY.search(plain[: found.start()][-24:]) and not _FOREIGN.search(plain):
-            return sentence[0].strip()
+            return sentence
     return None
-
-
-@cache
-def _names_probation() -> WordIndex:
-    """Words, one of which stands in whatever names a probationary period."""
-    return WordIndex(
-        [("prob", "trial", "prov", "prøve", "koeaika", "essai", "proef", "prueb", "zkuš", "prób", "experi", "prova")]
-    )
 
 
 def find_employment(description: str, language: str | None = None) -> Statement | None:
@@ -214,7 +222,7 @@ def find_employment(description: str, language: str | None = None) -> Statement 
     Sentences about other people, other times or other jobs (`benefits for full-time employees`) say nothing.
     """
     first = None
-    for sentence in islice(_sentences_about_types(description), _MOST_SENTENCES):
+    for sentence in islice(_sentences_with(_TYPE_STEMS, description), _MOST_SENTENCES):
         plain = plain_term(sentence)
         labelled = _LABELLED.match(plain)
         begins = _CONTRACT_FIRST.match(plain) and not _UNSURE.search(plain)
@@ -234,18 +242,18 @@ def find_employment(description: str, language: str | None = None) -> Statement 
     return first
 
 
-def _sentences_about_types(description: str) -> Iterator[str]:
-    """Sentences that hold a word for a type of employment; a line without one is not parted into sentences."""
+def _sentences_with(stems: Stems, description: str) -> Iterator[str]:
+    """Sentences that hold one of some stems; a line without one is not parted into sentences."""
     lower = description.lower()
-    stems = [_TYPE_STEMS[number] for number in _STEMS_HELD.found_in(lower)]
-    if not stems:
+    held = [stems.words[number] for number in stems.finder.found_in(lower)]
+    if not held:
         return
     for line, lower_line in zip(description.split("\n"), lower.split("\n"), strict=True):
-        if any(stem in lower_line for stem in stems):
+        if any(stem in lower_line for stem in held):
             for match in _SENTENCE.finditer(line):
                 sentence = match[0].strip()
                 lower_sentence = sentence.lower()
-                if any(stem in lower_sentence for stem in stems):
+                if any(stem in lower_sentence for stem in held):
                     yield sentence
 
 
