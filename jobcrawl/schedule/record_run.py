@@ -44,6 +44,7 @@ from jobcrawl.store.run import Run
 from jobcrawl.store.strict import as_posting
 
 if TYPE_CHECKING:
+    from scrapy.core.engine import ExecutionEngine
     from scrapy.settings import BaseSettings
 
 logger = logging.getLogger(__name__)
@@ -59,6 +60,9 @@ CONFIRM_SHARE = 0.05
 
 STOPPED = "the crawl was stopped: shutdown"
 """How a run says that it was ended from outside; its source is due at once."""
+
+STORE_AWAY = "the database server stayed away"
+"""Why a crawl ends that can no longer be recorded."""
 
 UNPUBLISHED = "the feed could not be published, for the reason above"
 """What is said of a run whose feed is not out; the reason was logged."""
@@ -130,12 +134,21 @@ class RecordRun:
         engine = self.crawler.engine
         if engine is None:
             return
-        if self.run.backlog > MOST_BACKLOG and not engine.paused:
+        if self.run.has_given_up:
+            self._end_crawl(engine)
+        elif self.run.backlog > MOST_BACKLOG and not engine.paused:
             engine.pause()
             self._is_busy = True
         elif self._is_busy and self.run.backlog <= 1:
             engine.unpause()
             self._is_busy = False
+
+    def _end_crawl(self, engine: ExecutionEngine) -> None:
+        """End a crawl whose store stays away: nothing more of it could be recorded."""
+        if engine._slot is not None and engine._slot.closing is None:
+            deferred_from_coro(engine.close_spider_async(reason=STORE_AWAY))
+        if engine.paused:
+            engine.unpause()
 
     def item_dropped(self, item: Any, exception: DropItem) -> None:
         """Tell the run that a page held no posting, or that its job is gone."""
