@@ -25,8 +25,8 @@ from jobcrawl.draft import Draft
 from jobcrawl.drops import ExpiredPosting
 from jobcrawl.feed.errors import FeedError
 from jobcrawl.feed.export_recorded import ExportRecorded
-from jobcrawl.feed.formats import FORMATS, export
-from jobcrawl.feed.publish import feed_folder, publish
+from jobcrawl.feed.formats import publish_all
+from jobcrawl.feed.publish import feed_folder
 from jobcrawl.ledger import EXIT_CODES, Ledger
 from jobcrawl.posting import JobPosting
 from jobcrawl.progress import NO_RUN, ReportConsole
@@ -341,9 +341,7 @@ class RecordRun:
         """Bring the source's feed and its other formats up to date; False where that fails."""
         assert self.database is not None
         try:
-            publish(self.database, in_project(self.feed_dir), source)
-            for format in self.formats:
-                export(self.database, in_project(self.feed_dir), source, FORMATS[format])
+            publish_all(self.database, in_project(self.feed_dir), source, self.formats)
         except (FeedError, StoreError) as error:
             logger.error("%s", error)
             return False

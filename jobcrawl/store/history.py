@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from jobcrawl.store.errors import UnknownSource
 from jobcrawl.store.lease import holders
@@ -74,6 +74,30 @@ class SourceRow:
     """Its last run."""
     fill: dict[str, float] = field(default_factory=dict)
     """Share of the postings that have a field, in its last run that read any: most nights nothing is new."""
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Ended:
+    """A run whose postings belong into the feed."""
+
+    run: int
+    """Its number."""
+    finished_at: str
+    """ISO 8601 UTC."""
+
+
+_LAST_ENDED = (
+    select(runs.c.id, runs.c.finished_at)
+    .where(runs.c.source == bindparam("of"), runs.c.state.in_((RunState.COMPLETE, RunState.PARTIAL, RunState.BLOCKED)))
+    .order_by(runs.c.id.desc())
+    .limit(1)
+)
+
+
+def last_ended(connection: Connection, source: str) -> Ended | None:
+    """The last run of a source that came to its end and did not fail; None where there is none."""
+    row = connection.execute(_LAST_ENDED, {"of": source}).first()
+    return None if row is None else Ended(run=row.id, finished_at=row.finished_at)
 
 
 def list_runs(connection: Connection, source: str | None = None, limit: int = 20, run: int | None = None) -> list[RunRow]:
