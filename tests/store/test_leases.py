@@ -15,6 +15,7 @@ from sqlalchemy import select, update
 from jobcrawl.store import lease
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld, StaleLease
+from jobcrawl.store.history import list_runs, list_sources
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.run import Run
@@ -118,6 +119,10 @@ def test_a_run_that_died_is_marked_and_its_work_counted_in(site: Site) -> None:
     run.flush().result()
     with site.database.write() as connection:
         connection.execute(update(leases).values(expires_at=0.0))
+    with site.database.read() as connection:
+        (told,), (source,) = list_runs(connection), list_sources(connection)
+    assert (told.state, told.open, source.open) == ("failed", 1, 1), "before it is marked"
+    assert source.last_run == told
     site.policy = Policy(fetch_everything=True)
     again = site.begin()
     assert not again.seen("https://jobs.example/ad/j1")
@@ -126,4 +131,5 @@ def test_a_run_that_died_is_marked_and_its_work_counted_in(site: Site) -> None:
     with site.database.read() as connection:
         rows = connection.execute(select(runs).order_by(runs.c.id)).all()
     assert (rows[0].state, rows[0].reason, rows[0].new) == ("failed", "the run died", 1)
+    assert rows[0].open == 1
     assert rows[1].resumes == rows[0].id
