@@ -6,14 +6,15 @@ becomes a `Platform` and the spider that reads it.
 
 from __future__ import annotations
 
+import json
 import re
 import types
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import MISSING, Field, fields, is_dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from difflib import get_close_matches
 from hashlib import sha256
 from typing import Any, ClassVar, Literal, Union, get_args, get_origin, get_type_hints
-from urllib.parse import urlencode
+from urllib.parse import unquote_plus, urlencode, urlsplit
 
 from cssselect import SelectorError
 from parsel.csstranslator import css2xpath
@@ -23,7 +24,7 @@ from scrapy.http import Response
 from jobcrawl.boards.board_spider import BoardSpider
 from jobcrawl.candidate import known_fields
 from jobcrawl.declared.expressions import BadExpression, Expression, check
-from jobcrawl.declared.platform import Detail, Format, Listing, Paging, Platform
+from jobcrawl.declared.platform import Detail, Format, Listing, Paging, Platform, Row
 from jobcrawl.declared.rows import Answer
 from jobcrawl.declared.steps import Step, rows_by_steps, values_by_steps
 from jobcrawl.extraction import Reading
@@ -31,6 +32,7 @@ from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.selected import SELECTED
+from jobcrawl.values.patterns import when_used
 
 FORMATS = get_args(Format)
 """What a listing may answer with."""
@@ -66,10 +68,16 @@ KEYS = (*LISTING_KEYS, *OWN_KEYS, *PLATFORM_KEYS)
 """All keys of a declaration."""
 
 WHOLE_FORMATS = ("json", "jsonl", "xml", "state", "site_map")
-"""Formats whose answer is taken for the whole list unless `whole = false`; an RSS or Atom feed only where `whole = true`."""
+"""Formats whose answer is taken for the whole list unless `whole = false`; an RSS or Atom feed, and an answer that without
+`total` and `paging` holds just as many jobs as it was asked for, only where `whole = true`."""
 
 NEWEST_ONLY = "a feed tells the newest jobs only; write `whole = true` where it tells all"
 """Why a feed proves nothing about the jobs that it lacks."""
+
+AS_ASKED = (
+    "it has just as many jobs as its address asks for ({}); write `whole = true` where that is all, or give `total` or `paging`"
+)
+"""Why an answer of a fixed size proves nothing about the jobs that it lacks."""
 
 PATTERN_KEYS = frozenset({"include", "exclude", "exclude_titles", "pattern"})
 """Keys whose value is a pattern."""
@@ -80,6 +88,8 @@ EXPRESSION_KEYS = frozenset({"groups", "total", "keep", "removed", "cursor", "pa
 LIST_KEYS = frozenset({"each"})
 """Keys whose value is the path of a list, or several; `.` is the record itself."""
 
+
+_NUMBER = when_used(r"(?<![\w.-])\d+(?![\w.-])")
 
 _ELEMENT = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 
@@ -214,11 +224,22 @@ class DeclaredBoard(BoardSpider):
         if answer.is_feed and self.reading.whole and not self.is_said_whole:
             self.ledger.listing.broken = NEWEST_ONLY
         if not self.is_repeated:
-            yield from super()._rows_of(answer)
+            yield from super()._rows_of(replace(answer, rows=self._counted(answer.rows)))
             return
-        for row in rows_by_steps(self.steps, self._page.tree):
+        for row in self._counted(rows_by_steps(self.steps, self._page.tree)):
             said = "\n".join((row.get("title", ""), row.get("job_locations", "")))
             yield {**row, "id": sha256(said.encode()).hexdigest()[:16]}
+
+    def _counted(self, rows: Iterable[Row]) -> Iterator[Row]:
+        """The rows of an answer; one that holds as many as it was asked for may lack others."""
+        number = 0
+        for row in rows:
+            number += 1
+            yield row
+        listing = self.reading.listing
+        is_told = self.is_said_whole or listing.total is not None or listing.paging is not None
+        if not is_told and number in sizes_asked_for(listing, self.form):
+            self.ledger.listing.broken = AS_ASKED.format(number)
 
     def _listing_request(self, at: Any, variant: int) -> Request:
         request = super()._listing_request(at, variant)
@@ -230,6 +251,13 @@ class DeclaredBoard(BoardSpider):
             fields[paging.parameter] = str(at)
         headers = {**request.headers.to_unicode_dict(), "Content-Type": "application/x-www-form-urlencoded"}
         return request.replace(method="POST", body=urlencode(fields), headers=headers)
+
+
+def sizes_asked_for(listing: Listing, form: Mapping[str, str] | None = None) -> frozenset[int]:
+    """Numbers in the query and the body of a listing that may be how many jobs it is asked for (`limit=20`, `{"pageSize": 20}`,
+    `first: 20`), whatever the parameter is called; 0 and 1 are no such sizes."""
+    told = (unquote_plus(urlsplit(listing.url).query), json.dumps(listing.body), json.dumps(form))
+    return frozenset(size for text in told for number in _NUMBER.findall(text) if len(number) < 10 and (size := int(number)) > 1)
 
 
 def _check_fields(platform: Platform) -> None:

@@ -194,8 +194,11 @@ def _unquoted(name: str) -> str:
 
 
 def _csv_rows(text: str) -> Iterator[Row]:
-    """Rows of a CSV table; the first line names the keys, and every further key is a parameter of the board."""
-    reader = csv.DictReader(text.splitlines(), strict=True)
+    """Rows of a CSV table; the first line names the keys, and every further key is a parameter of the board. It also tells what
+    parts the cells: Excel writes semicolons where numbers have a decimal comma."""
+    lines = text.splitlines()
+    delimiter = next((sign for sign in ",;\t" if lines and sign in lines[0]), ",")
+    reader = csv.DictReader(lines, delimiter=delimiter, strict=True)
     try:
         for row in reader:
             if None in row:

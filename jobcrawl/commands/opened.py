@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import typer
-from scrapy.utils.project import get_project_settings
+from scrapy.utils.project import get_project_settings, inside_project
+from sqlalchemy import Connection
 
 from jobcrawl.feed.errors import FeedError
 from jobcrawl.project_folder import in_project, store_in_project
@@ -24,6 +25,18 @@ def feed_root(given: str | None) -> str:
     return given or str(in_project(get_project_settings().get("FEED_DIR") or "feed"))
 
 
+def late(connection: Connection, sources: Iterable[str], store: str | None) -> dict[str, int]:
+    """Sources whose feed lacks what their last run stored, with its number; none where the store is not the project's, or nothing
+    is published."""
+    settings = get_project_settings()
+    root = settings.get("FEED_DIR", "feed")
+    if not root or store is not None or not inside_project():
+        return {}
+    from jobcrawl.feed.late import late_feeds  # its formats take a while to load
+
+    return late_feeds(connection, in_project(root), sources, settings.getlist("FEED_FORMATS"))
+
+
 @contextmanager
 def opened(url: str | None, *, to_read: bool = False) -> Iterator[Database]:
     """The store, which must be there, and writable unless it is only `to_read`, closed afterwards; errors become one line."""
@@ -33,6 +46,11 @@ def opened(url: str | None, *, to_read: bool = False) -> Iterator[Database]:
             yield database
         finally:
             database.close()
+
+
+def is_unpublished(source: str) -> str:
+    """What is said of a run whose feed is late."""
+    return f"its feed is not published; `jobcrawl run --due` tries again, or `jobcrawl feed publish {source}`"
 
 
 @contextmanager

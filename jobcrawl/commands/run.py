@@ -20,11 +20,17 @@ from jobcrawl.commands.opened import one_line_errors
 from jobcrawl.commands.project import no_source, own_spiders, project_registry, run_settings
 from jobcrawl.commands.standard_streams import end_now
 from jobcrawl.commands.tables import STATE_STYLES
+from jobcrawl.feed.errors import FeedError
+from jobcrawl.feed.formats import publish_all
 from jobcrawl.feed.jsonl import json_line
+from jobcrawl.feed.late import late_feeds
 from jobcrawl.progress import ReportConsole
+from jobcrawl.project_folder import in_project
 from jobcrawl.schedule.many import WORKERS, ManyCrawls
 from jobcrawl.schedule.outcome import Outcome, exit_code
 from jobcrawl.schedule.record_run import UNPUBLISHED
+from jobcrawl.store.database import Database
+from jobcrawl.store.errors import StoreError
 
 
 def run(
@@ -41,7 +47,7 @@ def run(
     Examples:
 
     * `jobcrawl run acme museum`: these two, now
-    * `jobcrawl run --due`: what is due by its cadence; cron may call it every minute
+    * `jobcrawl run --due`: what is due by its cadence, and feeds that could not be published; cron may call it every minute
     * `jobcrawl run --all --json | jq 'select(.state != "complete")'`
 
     Exit codes: 0 all complete; 1 a source failed; 2 wrong usage; 3 a source is partial, blocked or left, or a row of the
@@ -70,6 +76,8 @@ def run(
             later = sources if due else []
             if due:
                 sources = only_due(crawls, sources)
+                at_rest = {one.name for one in later} - {one.name for one in sources}
+                told.codes |= publish_late(crawls.database, settings, at_rest)
             told.begin(len(sources))
             if sources:
                 crawls.joined = told.more
@@ -105,6 +113,22 @@ def only_due(crawls: ManyCrawls, sources: list[RegisteredSource]) -> list[Regist
             if since is not None:
                 due.append((since, source.name, source))
     return [source for _, _, source in sorted(due, key=lambda one: one[:2])]
+
+
+def publish_late(database: Database, settings: Settings, sources: set[str]) -> set[int]:
+    """Publish what earlier runs of sources stored and could not publish; the exit code 1 where that still cannot be done."""
+    if not settings.get("FEED_DIR", "feed"):
+        return set()
+    root, formats, codes = in_project(settings.get("FEED_DIR", "feed")), settings.getlist("FEED_FORMATS"), set[int]()
+    with database.read() as connection:
+        unpublished = late_feeds(connection, root, sorted(sources), formats)
+    for source, number in unpublished.items():
+        try:
+            publish_all(database, root, source, formats)
+        except (FeedError, StoreError) as error:
+            typer.echo(f"jobcrawl: {source}: run {number} could not be published: {error}", err=True)
+            codes.add(1)
+    return codes
 
 
 class Teller:

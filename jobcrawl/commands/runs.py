@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from jobcrawl.commands.opened import opened
+from jobcrawl.commands.opened import is_unpublished, late, opened
 from jobcrawl.commands.tables import in_its_colour, print_table
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.store.history import RunRow, list_failures, list_runs
@@ -33,6 +33,7 @@ def runs(
     """
     with opened(store, to_read=True) as database, database.read() as connection:
         rows = list_runs(connection, source, limit, run)
+        unpublished = late(connection, {row.source for row in rows}, store)
         lost = {row.run: list_failures(connection, row.run) for row in rows} if failures else {}
     if run is not None and not rows:
         raise typer.BadParameter(f"there is no run {run}" + (f" of {source}" if source else ""), param_hint="--run")
@@ -44,6 +45,9 @@ def runs(
     print_table(run_table(rows))
     for words in remarks(rows):
         typer.echo(words)
+    for row in rows:
+        if unpublished.get(row.source) == row.run:
+            typer.echo(f"run {row.run}: {is_unpublished(row.source)}")
     for number, pages in lost.items():
         for url, reason in pages.items():
             typer.echo(f"run {number}: {url}  {reason}")

@@ -8,20 +8,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
-import tomlkit
 import typer
 from rich.table import Table
 from scrapy.settings import Settings
 
 from jobcrawl.boards.registered import BadRow, RegisteredSource
-from jobcrawl.boards.registry import Registry, read_file, row_of, table_of
+from jobcrawl.boards.registry import Registry, read_file
 from jobcrawl.commands.opened import one_line_errors, opened, store_url
 from jobcrawl.commands.project import REGISTRY, no_source, own_spiders, project_registry, run_settings
+from jobcrawl.commands.registry_files import IMPORTED, only_editor, registry_text, write_disabled, write_rows, write_table
 from jobcrawl.commands.tables import in_words, print_table
 from jobcrawl.commands.trial import tell_trial, tried
 from jobcrawl.feed.jsonl import json_line
-from jobcrawl.feed.whole_file import whole_file
-from jobcrawl.project_folder import in_project
 from jobcrawl.store.closing import confirm as confirm_run
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import NoStore, UnknownSource
@@ -33,9 +31,6 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     help="Which sources are registered: list, add, show, disable, confirm.",
 )
-
-IMPORTED = "sources/imported.jsonl"
-"""Where `add --from` writes rows."""
 
 Json = Annotated[bool, typer.Option("--json", help="JSON for programs.")]
 
@@ -112,14 +107,15 @@ def add(
     if rows is not None and name is not None:
         raise typer.BadParameter("each row of a file has its own name", param_hint="--name")
     settings = run_settings(set_ or [], None)
-    registry = project_registry(settings)
     if rows is not None:
         if not rows.is_file():
             words = "is a directory; name a file" if rows.is_dir() else "there is no such file"
             raise typer.BadParameter(f"{rows}: {words}", param_hint="--from")
-        import_rows(registry, rows, settings, as_json=as_json)
+        with only_editor():
+            import_rows(project_registry(settings), rows, settings, as_json=as_json)
         return
-    old = registry_text()
+    registry = project_registry(settings)
+    registry_text()  # nothing is fetched for a file that cannot be written to
     try:
         source, found = tried(str(url), name, registry, settings)
     except BadRow as error:
@@ -132,8 +128,13 @@ def add(
     if not found["postings"] and not force:
         typer.echo("jobcrawl: nothing was written; --force writes all the same", err=True)
         raise typer.Exit(1)
-    with whole_file(in_project(REGISTRY)) as out:
-        out.write(f"{old.rstrip()}\n\n{table_of(source)}".lstrip("\n").encode())
+    with only_editor():
+        try:
+            project_registry(settings).add(source)  # a trial takes a while, in which others may have been registered
+        except BadRow as error:
+            typer.echo(f"jobcrawl: {error}", err=True)
+            raise typer.Exit(2) from error
+        write_table(source)
     if not as_json:
         typer.echo(f"written to {REGISTRY}; `jobcrawl run {source.name}` crawls it")
 
@@ -152,18 +153,8 @@ def disable(
     """
     registry = project_registry(run_settings([], None))
     known(registry, name)
-    document = tomlkit.parse(registry_text())
-    names = [str(one) for one in document.get("disabled", []) if one != name] + ([] if undo else [name])
-    head = tomlkit.document()
-    if not names:
-        document.pop("disabled", None)
-    elif "disabled" in document:
-        document["disabled"] = names
-    else:
-        head["disabled"] = names
-    text = tomlkit.dumps(head) + ("\n" if len(head) and len(document) else "") + tomlkit.dumps(document)
-    with whole_file(in_project(REGISTRY)) as out:
-        out.write(text.lstrip("\n").encode())
+    with only_editor():
+        write_disabled(name, undo=undo)
     if as_json:
         typer.echo(json_line({"source": name, "enabled": undo}), nl=False)
     else:
@@ -215,20 +206,6 @@ def complain(registry: Registry) -> None:
         raise typer.Exit(3)
 
 
-def registry_text() -> str:
-    """The hand-written file, empty where there is none; exits 2 where it is no TOML: nobody would read what is added."""
-    path = in_project(REGISTRY)
-    if not path.exists():
-        return ""
-    try:
-        text = path.read_text(encoding="utf-8")
-        tomlkit.parse(text)
-    except (OSError, ValueError) as error:
-        typer.echo(f"jobcrawl: {REGISTRY} cannot be read, mend it first: {error}", err=True)
-        raise typer.Exit(2) from error
-    return text
-
-
 def last_runs(name: str) -> list[dict[str, Any]]:
     """The last runs of a source; none where it was never crawled, or nothing was."""
     try:
@@ -256,11 +233,7 @@ def import_rows(registry: Registry, rows: Path, settings: Settings, *, as_json: 
     if any(problem.place == rows.name for problem in registry.problems):  # not a row: the file itself
         typer.echo(f"jobcrawl: {registry.problems[0]}", err=True)
         raise typer.Exit(2)
-    target = in_project(IMPORTED)
-    target.parent.mkdir(exist_ok=True)
-    old = target.read_bytes() if target.exists() else b""
-    with whole_file(target) as out:
-        out.write(old + b"".join(json_line(row_of(source)) for source in added))
+    write_rows(added)
     if as_json:
         problems = [{"place": problem.place, "words": problem.words} for problem in registry.problems]
         typer.echo(json_line({"added": len(added), "problems": problems}), nl=False)

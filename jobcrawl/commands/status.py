@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 from scrapy.utils.project import get_project_settings
 
-from jobcrawl.commands.opened import opened
+from jobcrawl.commands.opened import is_unpublished, late, opened
 from jobcrawl.commands.tables import in_its_colour, print_table
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.project_folder import project_folder
@@ -31,7 +31,8 @@ def status(
     """A table of all sources: last run, completeness, open, new and closed postings, field fill rates, what is held.
 
     Sources of the registry that were never crawled stand at the end, or their number where they are many, unless another store
-    is named. Fill rates (`filled`, in JSON `fill`) are those of the last run that read a posting.
+    is named. Fill rates (`filled`, in JSON `fill`) are those of the last run that read a posting. Where the feed lacks what the
+    last run stored, its number is told (in JSON `unpublished_run`).
 
     Example: `jobcrawl status --json | jq 'select(.last_run.held | length > 0)'`
 
@@ -39,10 +40,11 @@ def status(
     """
     with opened(store, to_read=True) as database, database.read() as connection:
         rows = list_sources(connection)
+        unpublished = late(connection, [row.source for row in rows], store)
     waiting = never_crawled({row.source for row in rows}) if store is None else []
     if as_json:
         for row in rows + waiting:
-            typer.echo(json_line(asdict(row)), nl=False)
+            typer.echo(json_line(asdict(row) | {"unpublished_run": unpublished.get(row.source)}), nl=False)
         return
     if not rows + waiting:
         typer.echo("The store knows no source yet; `scrapy crawl NAME` makes one.")
@@ -53,6 +55,8 @@ def status(
     for row in rows:
         for words in remarks(row):
             typer.echo(f"{row.source}: {words}")
+        if row.source in unpublished:
+            typer.echo(f"{row.source}: run {unpublished[row.source]}: {is_unpublished(row.source)}")
 
 
 def never_crawled(crawled: set[str]) -> list[SourceRow]:

@@ -12,7 +12,7 @@ from jobcrawl.feed.errors import FeedError
 from jobcrawl.feed.google_jobs import write_google_jobs
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.parquet import write_parquet
-from jobcrawl.feed.publish import feed_folder, open_postings
+from jobcrawl.feed.publish import feed_folder, open_postings, publish
 from jobcrawl.feed.rss import write_rss
 from jobcrawl.feed.spreadsheet import write_csv
 from jobcrawl.feed.whole_file import sole_writer, whole_file
@@ -49,6 +49,13 @@ FORMATS = {
     "rss": Format("postings.rss", write_rss),
 }
 """Formats by the name that `jobcrawl feed publish --also` and `FEED_FORMATS` know them by."""
+
+
+def publish_all(database: Database, root: Path, source: str, formats: Iterable[str]) -> None:
+    """Bring the feed of a source and its further formats up to date; raises `FeedError` or `StoreError`."""
+    publish(database, root, source)
+    for name in formats:
+        export(database, root, source, FORMATS[name])
 
 
 def export(database: Database, root: Path, source: str, format: Format) -> Path:

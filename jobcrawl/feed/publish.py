@@ -1,7 +1,7 @@
 """Publish: what is committed in the store, as files that other programs read.
 
     feed/<source>/changes-<from>-<to>.jsonl.gz   what happened, one numbered line each
-    feed/<source>/snapshot-<seq>.jsonl.gz        every open posting
+    feed/<source>/snapshot-<seq>.jsonl.gz        every open posting; -<seq>-<run> where a run only saw them again
     feed/<source>/manifest.json                  which files there are; written last
 
 Files are made from committed sequence numbers only, so publishing again after a crash gives the same lines again.
@@ -98,10 +98,13 @@ def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -
         segment = _write_changes(folder, rows)
         manifest.changes.append(segment)
         manifest.last_seq = segment.last
+    run = _last_run(connection, source)
     if manifest.snapshot is None or manifest.snapshot.last != last_seq:
-        manifest.snapshot = _write_snapshot(connection, folder, source, last_seq)
+        manifest.snapshot = _write_snapshot(connection, folder, source, last_seq, f"{last_seq}")
+    elif run is not None and (manifest.run is None or manifest.run.id != run.id):  # it has seen the postings again
+        manifest.snapshot = _write_snapshot(connection, folder, source, last_seq, f"{last_seq}-{run.id}")
     manifest.published_at = datetime.now(UTC).isoformat(timespec="seconds")
-    manifest.run = _last_run(connection, source)
+    manifest.run = run
     write_manifest(folder, manifest)
     _tidy(folder, manifest)
     return manifest
@@ -176,8 +179,9 @@ def _write_changes(folder: Path, rows: Sequence[Any]) -> Segment:
     return write_segment(folder, f"changes-{first}-{last}.jsonl.gz", first, last, lines)
 
 
-def _write_snapshot(connection: Connection, folder: Path, source: str, seq: int) -> Segment:
-    return write_segment(folder, f"snapshot-{seq}.jsonl.gz", seq, seq, map(json_line, open_postings(connection, source)))
+def _write_snapshot(connection: Connection, folder: Path, source: str, seq: int, number: str) -> Segment:
+    """A snapshot under a name that none has yet: the one before it may be being read."""
+    return write_segment(folder, f"snapshot-{number}.jsonl.gz", seq, seq, map(json_line, open_postings(connection, source)))
 
 
 def open_postings(connection: Connection, source: str) -> Iterable[dict[str, Any]]:
@@ -229,7 +233,7 @@ def _tidy(folder: Path, manifest: Manifest) -> None:
     """Remove what no manifest names any more: parts of a publisher that died, and old snapshots."""
     named = {segment.file for segment in manifest.changes}
     snapshots = sorted(folder.glob("snapshot-*.jsonl.gz"), key=_number, reverse=True)
-    newest = manifest.snapshot.last if manifest.snapshot else 0
+    newest = _number(folder / manifest.snapshot.file) if manifest.snapshot else ()
     kept = [path for path in snapshots if _number(path) <= newest][:SNAPSHOTS_KEPT]
     named |= {path.name for path in kept}
     for path in [*folder.glob("changes-*.jsonl.gz"), *snapshots]:
@@ -238,6 +242,7 @@ def _tidy(folder: Path, manifest: Manifest) -> None:
     remove_left_behind(folder)
 
 
-def _number(path: Path) -> int:
-    digits = path.name.removeprefix("snapshot-").removesuffix(".jsonl.gz")
-    return int(digits) if digits.isdigit() else -1
+def _number(path: Path) -> tuple[int, ...]:
+    """Sequence number and run of a snapshot, as far as its name tells them."""
+    numbers = path.name.removeprefix("snapshot-").removesuffix(".jsonl.gz").split("-")
+    return tuple(map(int, numbers)) if all(number.isdecimal() for number in numbers) else (-1,)

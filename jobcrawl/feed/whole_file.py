@@ -66,3 +66,16 @@ def sole_writer(folder: Path) -> Iterator[None]:
     with (folder / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
+
+
+@contextmanager
+def sole_editor(folder: Path) -> Iterator[None]:
+    """Keep out others who change files of a folder in which no lock file should lie; the folder itself is locked, as far as the
+    file system does that."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # NFS locks no folder
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)

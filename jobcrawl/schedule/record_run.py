@@ -25,8 +25,8 @@ from jobcrawl.draft import Draft
 from jobcrawl.drops import ExpiredPosting
 from jobcrawl.feed.errors import FeedError
 from jobcrawl.feed.export_recorded import ExportRecorded
-from jobcrawl.feed.formats import FORMATS, export
-from jobcrawl.feed.publish import feed_folder, publish
+from jobcrawl.feed.formats import publish_all
+from jobcrawl.feed.publish import feed_folder
 from jobcrawl.ledger import EXIT_CODES, Ledger
 from jobcrawl.posting import JobPosting
 from jobcrawl.progress import NO_RUN, ReportConsole
@@ -44,6 +44,7 @@ from jobcrawl.store.run import Run
 from jobcrawl.store.strict import as_posting
 
 if TYPE_CHECKING:
+    from scrapy.core.engine import ExecutionEngine
     from scrapy.settings import BaseSettings
 
 logger = logging.getLogger(__name__)
@@ -65,6 +66,9 @@ OUT_OF_MEMORY = "the crawl was stopped: memusage_exceeded"
 
 UNASKED = "the listing was not asked for"
 """How a run says that the source's host asked to be left alone for longer than a run waits; its source is due after that."""
+
+STORE_AWAY = "the database server stayed away"
+"""Why a crawl ends that can no longer be recorded."""
 
 UNPUBLISHED = "the feed could not be published, for the reason above"
 """What is said of a run whose feed is not out; the reason was logged."""
@@ -136,12 +140,21 @@ class RecordRun:
         engine = self.crawler.engine
         if engine is None:
             return
-        if self.run.backlog > MOST_BACKLOG and not engine.paused:
+        if self.run.has_given_up:
+            self._end_crawl(engine)
+        elif self.run.backlog > MOST_BACKLOG and not engine.paused:
             engine.pause()
             self._is_busy = True
         elif self._is_busy and self.run.backlog <= 1:
             engine.unpause()
             self._is_busy = False
+
+    def _end_crawl(self, engine: ExecutionEngine) -> None:
+        """End a crawl whose store stays away: nothing more of it could be recorded."""
+        if engine._slot is not None and engine._slot.closing is None:
+            deferred_from_coro(engine.close_spider_async(reason=STORE_AWAY))
+        if engine.paused:
+            engine.unpause()
 
     def item_dropped(self, item: Any, exception: DropItem) -> None:
         """Tell the run that a page held no posting, or that its job is gone."""
@@ -343,9 +356,7 @@ class RecordRun:
         """Bring the source's feed and its other formats up to date; False where that fails."""
         assert self.database is not None
         try:
-            publish(self.database, in_project(self.feed_dir), source)
-            for format in self.formats:
-                export(self.database, in_project(self.feed_dir), source, FORMATS[format])
+            publish_all(self.database, in_project(self.feed_dir), source, self.formats)
         except (FeedError, StoreError) as error:
             logger.error("%s", error)
             return False

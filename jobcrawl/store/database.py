@@ -41,6 +41,19 @@ PATIENCE = 30
 ROOM_TO_OPEN = 32_768
 """Bytes of the index of the write-ahead log, which SQLite makes when it opens a store (https://sqlite.org/walformat.html)."""
 
+POSTGRESQL_OPTIONS = {
+    "connect_timeout": 10,  # seconds
+    "keepalives_idle": 30,  # seconds
+    "keepalives_interval": 10,  # seconds
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,  # milliseconds
+}
+"""When a server that no longer answers counts as away, where the address does not say (PostgreSQL, "Parameter Key Words" of
+libpq): without these, a connection whose other end is gone is waited for without end."""
+
+ENCODINGS = ("UTF8", "SQL_ASCII")
+"""Encodings of a PostgreSQL database that keep every letter; SQL_ASCII keeps the bytes it is given."""
+
 SQLITE_PRAGMAS = (
     f"PRAGMA busy_timeout = {PATIENCE * 1000}",
     "PRAGMA journal_mode = WAL",  # readers and the writer do not wait for each other
@@ -105,6 +118,8 @@ class Database:
 
     def _migrate(self, must_exist: bool) -> None:
         with self.read() as connection:
+            if not self.is_sqlite:
+                _check_encoding(connection, self.url)
             revision = self._revision(connection)
         if revision == SCHEMA_REVISION:
             return
@@ -125,10 +140,14 @@ class Database:
             raise OlderStore(f"{error}; {older}: `jobcrawl status` does that for who may write") from error
 
     def _revision(self, connection: Connection) -> str | None:
-        """Revision of the schema; None where there is none yet. Raises `NewerStore`."""
-        if not inspect(connection).has_table("alembic_version"):
+        """Revision of the schema; None where there is none yet. Raises `NewerStore`, or `WrongAddress` for another program's."""
+        tables = inspect(connection)
+        if not tables.has_table("alembic_version"):
             return None
         revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        if revision is not None and not (tables.has_table("postings") and tables.has_table("leases")):
+            words = "holds the tables of another program; jobcrawl needs a database of its own, or a schema (search_path)"
+            raise WrongAddress(f"store {show(self.url)} {words}")
         if revision is not None and revision > SCHEMA_REVISION:
             raise NewerStore(f"store {show(self.url)} has schema {revision}, newer than {SCHEMA_REVISION}: upgrade jobcrawl")
         return revision
@@ -150,14 +169,19 @@ def parse_url(url: str) -> URL:
 def build_engine(url: URL) -> Engine:
     """An engine with explicit transactions: Python's sqlite3 would commit DDL behind our back."""
     try:
-        server = {} if url.drivername == "sqlite" else {"pool_pre_ping": True, "paramstyle": "format"}
-        engine = create_engine(url, **server)
+        engine = create_engine(url, **({} if url.drivername == "sqlite" else postgresql_arguments(url)))
     except NoSuchModuleError as error:
         raise WrongAddress(f"STORE_URL {show(url)}: {error}") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def postgresql_arguments(url: URL) -> dict[str, Any]:
+    """Arguments of an engine for PostgreSQL. What is connected with is UTF-8, whatever the server takes for usual."""
+    usual = {name: value for name, value in POSTGRESQL_OPTIONS.items() if name not in url.query}
+    return {"pool_pre_ping": True, "paramstyle": "format", "connect_args": usual | {"client_encoding": "utf8"}}
 
 
 def _prepare_sqlite(dbapi_connection: Any, _record: Any) -> None:
@@ -177,6 +201,14 @@ def _was_set(connection: sqlite3.Connection, pragma: str, *, is_last_try: bool) 
             raise
         return False
     return True
+
+
+def _check_encoding(connection: Connection, url: URL) -> None:
+    """Raises `WrongAddress` for a PostgreSQL database that cannot keep every letter: its encoding is fixed when it is made."""
+    encoding = connection.execute(text("SHOW server_encoding")).scalar_one()
+    if encoding not in ENCODINGS:
+        mend = "make one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0"
+        raise WrongAddress(f"store {show(url)} has the encoding {encoding}, which lacks letters that postings have; {mend}")
 
 
 def _begin_sqlite(connection: Connection) -> None:

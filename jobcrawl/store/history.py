@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from jobcrawl.store.errors import UnknownSource
 from jobcrawl.store.lease import holders
@@ -45,7 +45,7 @@ class RunRow:
     reopened: int
     """Postings that came back."""
     open: int
-    """Open postings after it."""
+    """Open postings after it, or now where it still runs or has just died."""
     held: list[str]
     """Why closings were held."""
     requests: dict[str, int]
@@ -76,6 +76,33 @@ class SourceRow:
     """Share of the postings that have a field, in its last run that read any: most nights nothing is new."""
 
 
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Ended:
+    """A run whose postings belong into the feed."""
+
+    run: int
+    """Its number."""
+    finished_at: str
+    """ISO 8601 UTC."""
+
+
+_LAST_ENDED = (
+    select(runs.c.id, runs.c.finished_at)
+    .where(runs.c.source == bindparam("of"), runs.c.state.in_((RunState.COMPLETE, RunState.PARTIAL, RunState.BLOCKED)))
+    .order_by(runs.c.id.desc())
+    .limit(1)
+)
+
+
+_OPEN_NOW = select(func.count()).where(postings.c.source == bindparam("of"), postings.c.status == "open")
+
+
+def last_ended(connection: Connection, source: str) -> Ended | None:
+    """The last run of a source that came to its end and did not fail; None where there is none."""
+    row = connection.execute(_LAST_ENDED, {"of": source}).first()
+    return None if row is None else Ended(run=row.id, finished_at=row.finished_at)
+
+
 def list_runs(connection: Connection, source: str | None = None, limit: int = 20, run: int | None = None) -> list[RunRow]:
     """The last runs, newest first, or the one of a number; raises `UnknownSource`."""
     wanted = select(runs).order_by(runs.c.id.desc()).limit(limit)
@@ -85,7 +112,7 @@ def list_runs(connection: Connection, source: str | None = None, limit: int = 20
     if run is not None:
         wanted = wanted.where(runs.c.id == run)
     alive = holders(connection)
-    return [_run_row(row, alive) for row in connection.execute(wanted)]
+    return [_run_row(connection, row, alive) for row in connection.execute(wanted).all()]
 
 
 def list_failures(connection: Connection, run: int) -> dict[str, str]:
@@ -104,7 +131,8 @@ def list_sources(connection: Connection) -> list[SourceRow]:
     struck = select(quarantine.c.source, func.count().label("number")).group_by(quarantine.c.source)
     strikes = {row.source: row.number for row in connection.execute(struck)}
     last_ids = select(func.max(runs.c.id)).group_by(runs.c.source)
-    last = {row.source: _run_row(row, alive) for row in connection.execute(select(runs).where(runs.c.id.in_(last_ids)))}
+    last_runs = connection.execute(select(runs).where(runs.c.id.in_(last_ids))).all()
+    last = {row.source: _run_row(connection, row, alive) for row in last_runs}
     last_reading = last_ids.where(runs.c.fill != "{}")
     filled = select(runs.c.source, runs.c.fill).where(runs.c.id.in_(last_reading))
     fill = {row.source: from_json(row.fill) for row in connection.execute(filled)}
@@ -126,12 +154,14 @@ def check_source(connection: Connection, source: str) -> None:
         raise UnknownSource(f"the store knows no source {source!r}; {meant}`jobcrawl status` lists those it knows")
 
 
-def _run_row(row: Row[Any], alive: frozenset[str]) -> RunRow:
-    """A run as it is; one that died is not marked before the next one of its source begins."""
+def _run_row(connection: Connection, row: Row[Any], alive: frozenset[str]) -> RunRow:
+    """A run as it is; one that died is not marked, and what is open not counted, before the next one of its source begins."""
+    is_counted = row.state != RunState.RUNNING
+    open_postings = row.open if is_counted else connection.execute(_OPEN_NOW, {"of": row.source}).scalar_one()
     has_died = row.state == RunState.RUNNING and row.source not in alive
     state, reason = (RunState.FAILED, DIED) if has_died else (row.state, row.reason)
     return RunRow(
         run=row.id, source=row.source, state=state, reason=reason, started_at=row.started_at, finished_at=row.finished_at,
         listed=row.listed, expected=row.expected, new=row.new, updated=row.updated, closed=row.closed, reopened=row.reopened,
-        open=row.open, held=from_json(row.held), requests=from_json(row.requests), fill=from_json(row.fill),
+        open=open_postings, held=from_json(row.held), requests=from_json(row.requests), fill=from_json(row.fill),
     )  # fmt: skip

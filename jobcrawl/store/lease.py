@@ -37,26 +37,37 @@ def process_mark(pid: int) -> str:
         return ""
 
 
+def process_table() -> str:
+    """Which processes this one can tell alive from dead: the host's name, and where Linux tells them its boot and the process
+    table of the container (proc(5), pid_namespaces(7)). Containers may share a name, and so may machines."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        table = os.readlink("/proc/self/ns/pid")
+    except (OSError, ValueError):
+        return socket.gethostname()
+    return f"{socket.gethostname()}@{boot}:{table}"
+
+
 def own_mark() -> str:
-    """This process as an owner of leases: host, process id, start of the process."""
+    """This process as an owner of leases: process table, process id, start of the process."""
     return _mark_of(os.getpid())
 
 
 @lru_cache(maxsize=1)
 def _mark_of(pid: int) -> str:
-    return f"{socket.gethostname()}/{pid}/{process_mark(pid)}"
+    return f"{process_table()}/{pid}/{process_mark(pid)}"
 
 
 def _told(owner: str) -> str:
-    host, pid, _ = owner.split("/", 2)
-    return f"process {pid} on {host}"
+    table, pid, _ = owner.split("/", 2)
+    return f"process {pid} on {table.partition('@')[0]}"
 
 
 def is_dead(owner: str) -> bool:
-    """Whether the owner ran on this host and is no longer alive; False when that cannot be known."""
-    host, _, rest = owner.partition("/")
+    """Whether the owner was of this process table and is no longer alive; False when that cannot be known."""
+    table, _, rest = owner.partition("/")
     pid, _, mark = rest.partition("/")
-    if host != socket.gethostname() or not pid.isdigit():
+    if table not in (process_table(), socket.gethostname()) or not pid.isdigit():
         return False
     try:
         os.kill(int(pid), 0)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from jobcrawl.store import lease
 from jobcrawl.store.lifecycle import CLOCKS_DIFFER, LOG_READ, WHOLE_AGAIN_AFTER, RunState, SourceKind
 from jobcrawl.store.rows import insert_absent
-from jobcrawl.store.tables import runs, sources
+from jobcrawl.store.tables import postings, runs, sources
 
 DIED = "the run died"
 """Why a run failed whose process is no longer there."""
@@ -31,7 +31,8 @@ _LAST_WHOLE = _UNHELD_STARTS.where(runs.c.state == RunState.COMPLETE)
 _LAST_READ = _UNHELD_STARTS.where((runs.c.state == RunState.COMPLETE) | (runs.c.reason == LOG_READ))
 _IS_DEAD = _OF_SOURCE & (runs.c.state == RunState.RUNNING)
 _LAST_DEAD = select(func.max(runs.c.id)).where(_IS_DEAD)
-_BURY = update(runs).where(_IS_DEAD).values(state=RunState.FAILED, reason=DIED, finished_at=bindparam("now"))
+_OPEN = select(func.count()).where(postings.c.source == runs.c.source, postings.c.status == "open").scalar_subquery()
+_BURY = update(runs).where(_IS_DEAD).values(state=RunState.FAILED, reason=DIED, finished_at=bindparam("now"), open=_OPEN)
 
 
 @dataclass(slots=True, frozen=True)

@@ -33,7 +33,7 @@ class Policy:
     resume_hours: float = 24.0
     """How old a run that died may be for its work to be counted in."""
     patience_seconds: float = 60.0
-    """How long a write is tried again while the database server is away."""
+    """How long all that waits to be written is tried again while the database server is away."""
 
     @property
     def refresh_after(self) -> timedelta:

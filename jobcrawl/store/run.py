@@ -367,6 +367,11 @@ class Run:
         """Batches that wait to be written; a crawl slows down while there are many."""
         return self._writer.backlog
 
+    @property
+    def has_given_up(self) -> bool:
+        """Whether the run can no longer be recorded, since the database server stayed away; its crawl should end."""
+        return self._writer.has_given_up
+
     def tick(self) -> None:
         """Write what has waited long enough, and hold on to the lease; to be called every second or so."""
         self._writer.tick()

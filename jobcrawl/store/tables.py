@@ -22,7 +22,7 @@ leases = Table(
     metadata,
     Column("source", Text, primary_key=True),
     Column("token", BigInteger, nullable=False),  # fencing token: grows with every holder
-    Column("owner", Text),  # host, boot, process and its start; null when nobody holds the source
+    Column("owner", Text),  # host with boot and process table, process and its start; null when nobody holds the source
     Column("expires_at", Float, nullable=False),  # seconds since the epoch
 )
 """Who may write for a source, and until when; a row stays, so that its token only grows."""

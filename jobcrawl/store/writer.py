@@ -39,6 +39,13 @@ class Writer:
         """Ids of postings with a field that enough parses agree is gone."""
         self._database, self._opened, self._index, self._policy, self._now = database, opened, index, policy, now
         self._batch_since = self._renewed_at = time.monotonic()
+        self._away_since: float | None = None
+        self._given_up: StoreNotWritable | None = None
+
+    @property
+    def has_given_up(self) -> bool:
+        """Whether the database server stayed away for longer than patience lasts: nothing more is written in this run."""
+        return self._given_up is not None
 
     @property
     def backlog(self) -> int:
@@ -52,9 +59,9 @@ class Writer:
         return min(now, self.server_time) if self.server_time is not None else now
 
     def tick(self) -> None:
-        """Write what has waited long enough, and hold on to the lease."""
+        """Write what has waited long enough, and hold on to the lease, which a batch that is still to be written does as well."""
         waited = time.monotonic() - self._batch_since
-        lease_is_old = time.monotonic() - self._renewed_at > lease.LEASE_SECONDS / 4
+        lease_is_old = time.monotonic() - self._renewed_at > lease.LEASE_SECONDS / 4 and not self.backlog
         has_waited = waited >= self._policy.batch_seconds and (len(self.batch) or self.batch.seen)
         if has_waited or lease_is_old:
             self.flush()
@@ -75,19 +82,30 @@ class Writer:
 
     def _write(self, batch: Batch, listed: dict[str, bool]) -> None:
         """Write a batch, again while the server is away: one that was committed after all changes nothing the second time."""
-        give_up_at = time.monotonic() + self._policy.patience_seconds
         while True:
+            if self._given_up is not None:
+                raise StoreNotWritable(str(self._given_up))
             try:
                 with self._database.write() as connection:
                     lease.renew(connection, self._opened.source, self._opened.token)
                     news = write_batch(connection, self._opened, batch, self.deadline_clock, listed)
+                self._away_since = None
                 break
             except StoreNotWritable as error:
-                is_away = isinstance(error.__cause__, OperationalError) and not self._database.is_sqlite
-                if not is_away or time.monotonic() > give_up_at:
+                if not isinstance(error.__cause__, OperationalError) or self._database.is_sqlite:
                     raise
-                logger.warning("%s; trying again", error)
-                time.sleep(0.5)
+                self._wait_for_server(error)
         self.parsed_again += news.parsed_again
         self.lost_required += news.lost_required
         self.to_clear += news.to_clear
+
+    def _wait_for_server(self, error: StoreNotWritable) -> None:
+        """Wait a moment, unless all that waits to be written has waited long enough: then nothing is tried any more."""
+        now, patience = time.monotonic(), self._policy.patience_seconds
+        if self._away_since is None:
+            self._away_since = now
+            logger.warning("%s; tried again for %.0f s", error, patience)
+        if now - self._away_since > patience:
+            self._given_up = error
+        else:
+            time.sleep(0.5)

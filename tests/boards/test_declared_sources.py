@@ -13,7 +13,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from sqlalchemy import select
 
-from jobcrawl.boards.declared_sources import NEWEST_ONLY
+from jobcrawl.boards.declared_sources import AS_ASKED, NEWEST_ONLY, sizes_asked_for
+from jobcrawl.declared.platform import Listing
 from jobcrawl.store.database import Database
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import as_last_told, changes, postings
@@ -96,6 +97,33 @@ url = "http://127.0.1.1:PORT/vacancies"
 ["whole.page"]
 url = "http://127.0.1.1:PORT/vacancies"
 whole = true
+
+[asked]
+url = "http://127.0.1.1:PORT/plain?lang=en&antal=5"
+format = "json"
+fields = { source_id = "id", title = "title", description = "description", url = "link" }
+
+[more]
+url = "http://127.0.1.1:PORT/plain?limit=50&page=1"
+format = "json"
+fields = { source_id = "id", title = "title", description = "description", url = "link" }
+
+["asked.whole"]
+url = "http://127.0.1.1:PORT/plain?limit=5"
+format = "json"
+fields = { source_id = "id", title = "title", description = "description", url = "link" }
+whole = true
+
+["asked.total"]
+url = "http://127.0.1.1:PORT/odd?limit=5"
+format = "json"
+items = "jobs"
+total = "count"
+fields = { source_id = "nr", title = "name", description = "text", url = "link" }
+
+["asked.map"]
+url = "http://127.0.1.1:PORT/map?max=5"
+format = "site_map"
 """
 
 
@@ -121,6 +149,13 @@ class Handler(BaseHTTPRequestHandler):
         elif path == "/rss":
             items = "".join(f"<item><link>http://{self.headers['Host']}/job/{n}</link></item>" for n in range(len(TRADES)))
             self.answer(f"<rss version='2.0'><channel>{items}</channel></rss>")
+        elif path == "/map":
+            items = "".join(f"<url><loc>http://{self.headers['Host']}/job/{n}</loc></url>" for n in range(len(TRADES)))
+            self.answer(f"<urlset>{items}</urlset>")
+        elif path == "/plain":
+            link = "https://house.example"
+            jobs = [{"id": n, "title": trade, "description": BODY, "link": f"{link}/{n}"} for n, trade in enumerate(TRADES)]
+            self.answer(json.dumps(jobs))
         elif path.startswith("/job/"):
             trade = TRADES[int(path[5:])]
             self.answer(
@@ -228,7 +263,28 @@ def test_what_may_lack_jobs_is_the_whole_list_only_where_its_table_says_so(tmp_p
     code, out, error = jobcrawl(folder, "run", "--all", "--json")
     ended = {line["source"]: line for line in map(json.loads, out.splitlines())}
     assert {source: (line["state"], line["postings"]) for source, line in ended.items()} == {
-        "newest": ("partial", 5), "all": ("complete", 5), "page": ("partial", 5), "whole.page": ("complete", 5)
+        "newest": ("partial", 5), "all": ("complete", 5), "page": ("partial", 5), "whole.page": ("complete", 5),
+        "asked": ("partial", 5), "more": ("complete", 5), "asked.whole": ("complete", 5), "asked.total": ("complete", 5),
+        "asked.map": ("partial", 5),
     }, error  # fmt: skip
+    assert AS_ASKED.format(5) in ended["asked"]["reason"]
     assert NEWEST_ONLY in ended["newest"]["reason"]
     assert code == 3
+
+
+@pytest.mark.parametrize(
+    ("url", "body", "sizes"),
+    [
+        ("https://dean.example/api?limit=20&page=1", None, {20}),
+        ("https://dean.example/v2/jobs/50", None, set()),
+        ("https://dean.example/api?%24top=100&from=2026-11-20&id=a7-30", None, {100}),
+        ("https://dean.example/api?query=%7B+jobs%28first%3A+40%29+%7D", None, {40}),
+        (
+            "https://dean.example/api",
+            {"pageSize": 25, "region": "20b", "query": "{ jobs(first: 30) { id } }"},
+            {25, 30},
+        ),
+    ],
+)
+def test_the_sizes_that_a_listing_is_asked_for(url: str, body: dict[str, Any] | None, sizes: set[int]) -> None:
+    assert sizes_asked_for(Listing(url=url, body=body)) == sizes

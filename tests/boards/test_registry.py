@@ -209,6 +209,16 @@ def test_items_may_be_any_path_of_its_format(format_: str, items: str) -> None:
     assert source_of("bakery", row, "sources.toml:1", {}, ()).reader == "declared"
 
 
+@pytest.mark.parametrize("sign", [";", "\t"])
+def test_a_table_of_excel_has_cells_parted_by_semicolons_or_tabs(tmp_path: Path, sign: str) -> None:
+    text = "name,url,every\r\ndean,https://dean.example/jobs?a=1,1d\r\nleeds,https://leeds.example/jobs,6h\r\n"
+    found = registry(tmp_path, boards_csv=text.replace(",", sign))
+    assert [str(problem) for problem in found.problems] == []
+    assert {name: (one.url, one.cadence.words()) for name, one in found.sources.items()} == {
+        "dean": ("https://dean.example/jobs?a=1", "every 1d"), "leeds": ("https://leeds.example/jobs", "every 6h"),
+    }  # fmt: skip
+
+
 def test_rows_of_csv_and_jsonl_are_sources_too(tmp_path: Path) -> None:
     found = registry(
         tmp_path,

@@ -12,8 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from scrapy.settings import Settings
 from typer.testing import CliRunner
 
+from jobcrawl.boards.registered import RegisteredSource, source_of
+from jobcrawl.boards.registry import Registry
 from jobcrawl.commands.main import app as main
 from jobcrawl.commands.project import fetching_settings
 from jobcrawl.commands.sources import app
@@ -114,6 +117,42 @@ def test_a_page_on_the_employers_own_domain_is_read_for_its_vendor(tmp_path: Pat
     assert tomllib.loads(text)["harbour"] == {
         "platform": "greenhouse", "token": "harbour", "url": "https://careers.harbour.example/",
     }  # fmt: skip
+
+
+def test_what_is_saved_while_a_source_is_tried_stays(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (here / "sources.toml").write_text('[crane]\nurl = "https://jobs.lever.co/crane"\n')
+
+    def slow(url: str, name: str | None, registry: Registry, settings: Settings) -> tuple[RegisteredSource, dict[str, Any]]:
+        """A trial during which a person saves the file, and another command switches a source off."""
+        if name == "leeds":
+            by_hand = 'cron = "0 3 * * *"\n\n' + (here / "sources.toml").read_text()
+            (here / "sources.toml").write_text(f'{by_hand}\n[dean]\nurl = "https://dean.example/jobs"\n')
+            assert sources("disable", "crane")[0] == 0
+        return source_of(name, {"url": url}, "sources.toml", {}, ()), {"postings": [{"title": "Baker"}], "losses": []}
+
+    monkeypatch.setattr("jobcrawl.commands.sources.tried", slow)
+    assert sources("add", "https://leeds.example/jobs", "--name", "leeds")[0] == 0
+    found = tomllib.loads((here / "sources.toml").read_text())
+    assert (found.pop("disabled"), found.pop("cron"), list(found)) == (["crane"], "0 3 * * *", ["crane", "dean", "leeds"])
+    code, _, error = sources("add", "https://leeds.example/other", "--name", "dean")
+    assert (code, error) == (2, ["jobcrawl: name 'dean' is registered already (sources.toml:8)"])
+
+
+def test_commands_that_write_the_registry_at_once_lose_nothing(here: Path) -> None:
+    names = [f"bakery{number}" for number in range(8)]
+    (here / "scrapy.cfg").write_text("[settings]\ndefault = jobcrawl.settings\n")
+    (here / "sources.toml").write_text("".join(f'[{name}]\nurl = "https://{name}.example/jobs"\n' for name in names))
+    for name in names:
+        (here / f"{name}.csv").write_text(f"name,url\n{name}-more,https://{name}.example/more\n")
+    line = [sys.executable, "-m", "jobcrawl.commands.main", "sources"]
+    tasks = [task for name in names for task in (["disable", name], ["add", "--from", f"{name}.csv"])]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    running = [subprocess.Popen(line + task, cwd=here, env=environment, stdout=subprocess.DEVNULL) for task in tasks]
+    assert [one.wait(timeout=200) for one in running] == [0] * len(tasks)
+    assert sorted(tomllib.loads((here / "sources.toml").read_text())["disabled"]) == names
+    rows = map(json.loads, (here / "sources" / "imported.jsonl").read_text().splitlines())
+    assert sorted(row["name"] for row in rows) == [f"{name}-more" for name in names]
+    assert sorted(path.name for path in here.glob(".*")) == []
 
 
 @pytest.fixture

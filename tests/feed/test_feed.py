@@ -314,6 +314,30 @@ def test_what_a_dead_publisher_left_is_swept_away(folder: Path, site: Site) -> N
     assert not list(folder.glob(".*.part"))
 
 
+def test_a_run_that_changed_nothing_renews_when_postings_were_last_seen(folder: Path, site: Site) -> None:
+    before = read_manifest(folder)
+    assert before.snapshot is not None
+    old = gunzipped(folder, before.snapshot.file)
+    for _ in range(3):
+        run = site.visit().run
+        publish(site.database, folder.parent, "garden")
+    manifest = read_manifest(folder)
+    assert manifest.snapshot is not None
+    assert (manifest.snapshot.last, manifest.changes) == (before.snapshot.last, before.changes)
+    new = gunzipped(folder, manifest.snapshot.file)
+    assert {line["id"]: line | {"last_seen": 0} for line in new} == {line["id"]: line | {"last_seen": 0} for line in old}
+    assert min(line["last_seen"] for line in new) > max(line["last_seen"] for line in old)
+    names = [f"snapshot-9-{number}.jsonl.gz" for number in (run - 1, run)]
+    assert sorted(path.name for path in folder.glob("snapshot-*")) == names, "who reads the one before it can go on"
+    publish(site.database, folder.parent, "garden")
+    assert read_manifest(folder).snapshot == manifest.snapshot, "nothing was seen since"
+    verify(folder)
+
+
+def gunzipped(folder: Path, name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in gzip.decompress((folder / name).read_bytes()).splitlines()]
+
+
 def test_two_snapshots_are_kept(folder: Path) -> None:
     assert sorted(path.name for path in folder.glob("snapshot-*")) == ["snapshot-8.jsonl.gz", "snapshot-9.jsonl.gz"]
 

@@ -56,13 +56,13 @@ class Postgres:
     def url(self, name: str) -> str:
         return f"postgresql://tester@127.0.0.1:{self.port}/{name}"
 
-    def new_database(self) -> str:
-        """Address of an empty database."""
+    def new_database(self, options: str = "") -> str:
+        """Address of an empty database; `options` are those of CREATE DATABASE."""
         self.number += 1
         name = f"store{self.number}"
         engine = create_engine(self.url("postgres").replace("postgresql:", "postgresql+psycopg:"), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name}"))
+            connection.execute(text(f"CREATE DATABASE {name} {options}"))
         engine.dispose()
         return self.url(name)
 

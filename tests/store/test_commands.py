@@ -15,6 +15,7 @@ from jobcrawl.commands.main import app as main
 from jobcrawl.commands.runs import runs
 from jobcrawl.commands.sources import app as sources
 from jobcrawl.commands.status import status
+from jobcrawl.feed.publish import publish
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from tests.store.postgres import Postgres
@@ -114,6 +115,7 @@ def test_status_names_registered_sources_that_were_never_crawled(tmp_path: Path,
     site = Site(Database(f"sqlite:///{tmp_path / 'jobcrawl.db'}"), SourceKind.FEED)
     site.put("a")
     site.visit()
+    publish(site.database, tmp_path / "feed", "garden")
     site.database.close()
     run = [sys.executable, "-m", "jobcrawl.commands.main", "status"]
     rows = [json.loads(line) for line in subprocess.run([*run, "--json"], capture_output=True, check=True).stdout.splitlines()]

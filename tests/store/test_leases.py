@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+import socket
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +15,7 @@ from sqlalchemy import select, update
 from jobcrawl.store import lease
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld, StaleLease
+from jobcrawl.store.history import list_runs, list_sources
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.run import Run
@@ -84,8 +88,28 @@ def test_a_dead_owner_on_this_host_holds_nothing() -> None:
     assert lease.is_dead(done.stdout.strip())
     assert not lease.is_dead(lease.own_mark())
     assert not lease.is_dead("another-host/1/1")
-    host, pid, _ = lease.own_mark().split("/")
-    assert lease.is_dead(f"{host}/{pid}/1"), "a reused process id is another process"
+    table, pid, _ = lease.own_mark().split("/")
+    assert lease.is_dead(f"{table}/{pid}/1"), "a reused process id is another process"
+    assert lease.is_dead(f"{socket.gethostname()}/{pid}/1"), "as an earlier version wrote it"
+
+
+def test_an_owner_of_another_boot_or_process_table_may_be_alive_although_its_host_has_our_name(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host, boot, ours = re.fullmatch(r"([^@]+)@([0-9a-f-]{36}):(pid:\[\d+\])", lease.process_table()).groups()  # type: ignore[union-attr]
+    for table in (f"{host}@{boot}:pid:[1]", f"{host}@00000000-0000-0000-0000-000000000000:{ours}"):
+        assert not lease.is_dead(f"{table}/{2**22 + 1}/1")
+    assert lease.is_dead(f"{host}@{boot}:{ours}/{2**22 + 1}/1")
+    monkeypatch.setattr(lease, "own_mark", lambda: f"{host}@{boot}:pid:[1]/{2**22 + 1}/1")
+    run = site.begin()
+    with pytest.raises(LeaseHeld, match=rf"another run holds it \(process {2**22 + 1} on {re.escape(host)}\)"):
+        site.begin()
+    run.finish(Listing())
+
+
+def test_where_the_system_tells_no_process_table_the_name_of_the_host_stands_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "readlink", lambda _path: (_ for _ in ()).throw(FileNotFoundError()))
+    assert lease.process_table() == socket.gethostname()
 
 
 def test_a_run_that_died_is_marked_and_its_work_counted_in(site: Site) -> None:
@@ -95,6 +119,10 @@ def test_a_run_that_died_is_marked_and_its_work_counted_in(site: Site) -> None:
     run.flush().result()
     with site.database.write() as connection:
         connection.execute(update(leases).values(expires_at=0.0))
+    with site.database.read() as connection:
+        (told,), (source,) = list_runs(connection), list_sources(connection)
+    assert (told.state, told.open, source.open) == ("failed", 1, 1), "before it is marked"
+    assert source.last_run == told
     site.policy = Policy(fetch_everything=True)
     again = site.begin()
     assert not again.seen("https://jobs.example/ad/j1")
@@ -103,4 +131,5 @@ def test_a_run_that_died_is_marked_and_its_work_counted_in(site: Site) -> None:
     with site.database.read() as connection:
         rows = connection.execute(select(runs).order_by(runs.c.id)).all()
     assert (rows[0].state, rows[0].reason, rows[0].new) == ("failed", "the run died", 1)
+    assert rows[0].open == 1
     assert rows[1].resumes == rows[0].id

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import threading
 import time
+from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 from sqlalchemy import text, update
 
+from jobcrawl.feed.publish import open_postings
 from jobcrawl.store import lease
-from jobcrawl.store.database import Database
-from jobcrawl.store.errors import LeaseHeld
+from jobcrawl.store.database import Database, build_engine, parse_url, postgresql_arguments
+from jobcrawl.store.errors import LeaseHeld, StoreNotWritable, WrongAddress
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.run import Run
@@ -20,6 +23,7 @@ from jobcrawl.store.tables import changes
 from tests.store.postgres import Postgres
 from tests.store.reading import open_keys, told
 from tests.store.site import Site, posting
+from tests.store.web import WebSite, project, serving, start
 
 
 def test_a_long_transaction_hides_no_sequence_number_from_a_reader(postgres: Postgres) -> None:
@@ -96,6 +100,106 @@ def test_a_restarted_database_server_loses_nothing(postgres: Postgres) -> None:
 @pytest.mark.slow
 def test_a_database_server_restarted_ten_times_loses_nothing(postgres: Postgres) -> None:
     restarts(postgres, 10)
+
+
+def test_a_server_that_stays_away_fails_the_run_after_one_patience_however_much_waits(postgres: Postgres) -> None:
+    database = Database(postgres.new_database())
+    run = Site(database, policy=Policy(patience_seconds=1)).begin()
+    postgres.stop("immediate")
+    try:
+        began = monotonic()
+        for number in range(20):
+            run.record(posting(f"j{number}"))
+            run.flush()
+        assert not run.has_given_up
+        with pytest.raises(StoreNotWritable):
+            run.finish(Listing(pages=1, expected=20))
+        assert monotonic() - began < 10, "each of twenty batches with a patience of its own would take twenty seconds"
+        assert run.has_given_up
+    finally:
+        postgres.start()
+        database.close()
+
+
+SHORT_PATIENCE = """
+import jobcrawl.schedule.record_run
+from jobcrawl.store.policy import Policy
+
+jobcrawl.schedule.record_run.policy_of = lambda settings: Policy(patience_seconds=1, batch_seconds=0.2)
+"""
+
+
+class LongSite(WebSite):
+    """Pages that take a while."""
+
+    def answer(self, path: str) -> tuple[int, bytes]:
+        sleep(0.05)
+        return super().answer(path)
+
+
+def test_a_crawl_whose_server_stays_away_ends(postgres: Postgres, tmp_path: Path) -> None:
+    site = LongSite()
+    site.fill(2000)
+    url = postgres.new_database()
+    with serving(site):
+        folder = project(tmp_path, site)
+        with (folder / "garden_settings.py").open("a") as settings:
+            settings.write(f"STORE_URL = {url!r}\nCONCURRENT_REQUESTS_PER_DOMAIN = 2\n{SHORT_PATIENCE}")
+        process = start(folder)
+        while site.asked["ad"] < 10:
+            sleep(0.05)
+            assert process.poll() is None
+        postgres.stop("immediate")
+        try:
+            output, _ = process.communicate(timeout=40)
+        finally:
+            process.kill()
+            postgres.start()
+    assert process.returncode == 1, output
+    assert output.count("tried again for 1 s") == 1
+    assert site.asked["ad"] < 1000, "what cannot be recorded is not asked for"
+    assert "Traceback" not in output
+
+
+@pytest.mark.parametrize(("encoding", "is_usable"), [("SQL_ASCII", True), ("LATIN1", False), ("UTF8", True)])
+def test_a_database_that_cannot_keep_every_letter_is_refused_before_anything_is_crawled(
+    postgres: Postgres, encoding: str, is_usable: bool
+) -> None:
+    url = postgres.new_database(f"ENCODING '{encoding}' TEMPLATE template0 LOCALE 'C'")
+    if not is_usable:
+        with pytest.raises(WrongAddress, match=r"^store postgresql://\S+ has the encoding LATIN1, .*ENCODING 'UTF8'") as caught:
+            Database(url)
+        assert "\n" not in str(caught.value)
+        return
+    database = Database(url)
+    site = Site(database)
+    site.put("j1", title="Bagare på Åland • 東京 – 5 €")
+    site.visit()
+    assert site.visit().new == 0
+    with database.read() as connection:
+        assert [one["title"] for one in open_postings(connection, "garden")] == ["Bagare på Åland • 東京 – 5 €"]
+    database.close()
+
+
+@pytest.mark.parametrize("revision", ["ae1027a6acf0", "0003"])
+def test_the_database_of_another_program_is_left_alone(postgres: Postgres, revision: str) -> None:
+    url = postgres.new_database()
+    engine = build_engine(parse_url(url))
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY)"))
+        connection.execute(text(f"INSERT INTO alembic_version VALUES ('{revision}')"))
+        connection.execute(text("CREATE TABLE postings (id integer)"))
+    with pytest.raises(WrongAddress, match="holds the tables of another program; jobcrawl needs a database of its own"):
+        Database(url)
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == revision
+    engine.dispose()
+
+
+def test_a_wish_of_the_address_goes_before_the_usual_one() -> None:
+    usual = postgresql_arguments(parse_url("postgresql://127.0.0.1/x?connect_timeout=3"))["connect_args"]
+    assert "connect_timeout" not in usual
+    assert (usual["client_encoding"], usual["tcp_user_timeout"]) == ("utf8", 30_000)
 
 
 def test_the_tests_of_postgresql_run_where_it_is_installed(postgres: Postgres) -> None:
