@@ -6,7 +6,6 @@ import os
 import threading
 import time
 from pathlib import Path
-from time import monotonic, sleep
 
 import pytest
 from sqlalchemy import text, update
@@ -107,14 +106,14 @@ def test_a_server_that_stays_away_fails_the_run_after_one_patience_however_much_
     run = Site(database, policy=Policy(patience_seconds=1)).begin()
     postgres.stop("immediate")
     try:
-        began = monotonic()
+        began = time.monotonic()
         for number in range(20):
             run.record(posting(f"j{number}"))
             run.flush()
         assert not run.has_given_up
         with pytest.raises(StoreNotWritable):
             run.finish(Listing(pages=1, expected=20))
-        assert monotonic() - began < 10, "each of twenty batches with a patience of its own would take twenty seconds"
+        assert time.monotonic() - began < 10, "each of twenty batches with a patience of its own would take twenty seconds"
         assert run.has_given_up
     finally:
         postgres.start()
@@ -133,7 +132,7 @@ class LongSite(WebSite):
     """Pages that take a while."""
 
     def answer(self, path: str) -> tuple[int, bytes]:
-        sleep(0.05)
+        time.sleep(0.05)
         return super().answer(path)
 
 
@@ -147,7 +146,7 @@ def test_a_crawl_whose_server_stays_away_ends(postgres: Postgres, tmp_path: Path
             settings.write(f"STORE_URL = {url!r}\nCONCURRENT_REQUESTS_PER_DOMAIN = 2\n{SHORT_PATIENCE}")
         process = start(folder)
         while site.asked["ad"] < 10:
-            sleep(0.05)
+            time.sleep(0.05)
             assert process.poll() is None
         postgres.stop("immediate")
         try:
