@@ -177,10 +177,8 @@ def test_a_site_that_is_down_is_exit_1_and_keeps_the_old_feed(tmp_path: Path) ->
     run = crawl(tmp_path, "statsskuld", "-a", f"start={closed}", "-s", "ADDRESS_GUARD_ALLOW=127.0.0.1:9", "-O", str(out))
     assert run.returncode == 1, run.stderr
     assert "run failed" in run.stderr
-    told = (
-        f"{closed}  RobotsUnreachable: robots.txt cannot be read (the host refuses connections); see whether the address is right"
-    )
-    assert [line for line in run.stderr.splitlines() if line.strip().startswith(told)]
+    why = "RobotsUnreachable: robots.txt cannot be read (the host refuses connections); see whether the address is right"
+    assert run.stderr.count(f"{closed}: {why}") == 1, run.stderr
     assert out.read_text() == "old\n"
 
 
