@@ -97,9 +97,13 @@ def test_a_name_may_end_with_the_legal_form(name: str, is_one: bool) -> None:
         ("Employers United", True),
         ("Arbeitgeberverband Dean", True),
         ("Copyright © 2019 Dean Bakery Ltd", False),
+        ("Oferta Laboral", False),
+        ("Job Opening", False),
+        ("Stillingsannonse", False),
+        ("Vaga Mills", True),
     ],
 )
-def test_an_invitation_to_whoever_hires_is_no_name(text: str, is_one: bool) -> None:
+def test_an_invitation_to_whoever_hires_or_an_ad_is_no_name(text: str, is_one: bool) -> None:
     assert is_name(text) == is_one
 
 

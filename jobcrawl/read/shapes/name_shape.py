@@ -300,6 +300,14 @@ _OF_SITES: Final = phrase_set(
     """
 )
 """What public bodies call their sites and parts of them, which is no name of theirs, case folded."""
+_OF_ADS: Final = phrase_set(
+    """
+    oferta laboral | oferta de estágio | vaga de emprego | anuncio de trabajo | anuncio de empleo | convocatoria | job opening
+    job vacancy | offre de poste | offre de stage | stillingsannonse | ogłoszenie o pracę | ogłoszenie o naborze | annuncio di lavoro
+    postdoc position | phd position | jobanzeige | jobangebot | inzerát práce | työnhakuilmoitus | jobannonce | annons om jobb
+    """
+)
+"""What an ad calls itself, case folded."""
 INVITING_LINKS: Final = frozenset(further_words.phrases("boards", "links"))
 """Words of links that invite whoever hires, or whoever looks for work, to a site of many employers; no names either."""
 
@@ -341,6 +349,7 @@ def is_name(text: str) -> bool:
         and not key.isdigit()
         and key not in INVITING_LINKS
         and key not in _OF_SITES
+        and key not in _OF_ADS
         and not (key.startswith("copyright") or "©" in text)
         and (text[0].isupper() or text[0].isdigit() or any(c.isupper() for c in text[:4]))
     )
