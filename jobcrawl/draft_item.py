@@ -48,7 +48,7 @@ class DraftAdapter(AdapterInterface):
         self._posting[name] = value
 
     def __delitem__(self, name: str) -> None:
-        del self._posting[name]
+        self._posting[name] = getattr(JobPosting(), name, None)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._posting)

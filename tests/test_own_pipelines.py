@@ -79,5 +79,7 @@ def test_a_draft_has_the_fields_of_its_posting() -> None:
     item["title"] = "Baker"
     assert (draft.posting.title, item["title"], item.item) == ("Baker", "Baker", draft)
     assert "evidence" in item.field_names()
+    del item["title"]
+    assert draft.posting.title is None
     with pytest.raises(KeyError):
         item["titel"] = "Baker"

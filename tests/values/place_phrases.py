@@ -402,6 +402,7 @@ PLACES: list[tuple[Any, str | None, list[tuple[str | None, str | None, str | Non
 
 NO_PLACES: list[tuple[Any, str | None]] = [
     ("Remote (EU)", None),
+    ({"address": {"addressRegion": "NA"}}, None),
     ("Anywhere (near the time zones of Central Europe and US/Pacific)", None),
     ("Remote", None),
     ("2 Locations", None),

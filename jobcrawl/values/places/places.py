@@ -129,9 +129,9 @@ def _from_parts(node: dict[Any, Any], country: str | None, depth: int) -> list[J
     if not (parts.town or parts.region or parts.nation):
         return _places(parts.name, country, True, depth + 1) if parts.name else []
     town, region = ("" if word and says_no_place(word) else word for word in (parts.town, parts.region))
-    if parts.region and parts.region.isupper() and regions_named(parts.region):
-        region = parts.region  # OK, BE and TO are words as well
     code = _code_of(parts.nation)
+    if code and parts.region.isupper() and regions_named(parts.region):
+        region = parts.region  # OK, BE and TO are words as well
     if not (town or region or code):
         return []
     read = read_places(town, code or country, labelled=True) if town else []
