@@ -89,7 +89,11 @@ LIST_KEYS = frozenset({"each"})
 """Keys whose value is the path of a list, or several; `.` is the record itself."""
 
 
-_NUMBER = when_used(r"(?<![\w.-])\d+(?![\w.-])")
+_SIZE = when_used(
+    r"(?i)(?:limit|size|count|per[_-]?page|rows|max|num|first|top|take|antal|anzahl|nombre|hits|results|items|length|fetch)"
+    r"[\w.-]{0,20}[\\\"'\]]{0,3}\s?[=:]\s?[\\\"']{0,2}(\d{1,9})(?![\w.-])"
+)
+"""What asks an interface for so many jobs, in a query, a form, JSON or GraphQL: `limit=20`, `"hitsPerPage": 20`, `first: 20`."""
 
 _ELEMENT = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 
@@ -254,10 +258,10 @@ class DeclaredBoard(BoardSpider):
 
 
 def sizes_asked_for(listing: Listing, form: Mapping[str, str] | None = None) -> frozenset[int]:
-    """Numbers in the query and the body of a listing that may be how many jobs it is asked for (`limit=20`, `{"pageSize": 20}`,
-    `first: 20`), whatever the parameter is called; 0 and 1 are no such sizes."""
+    """How many jobs the query and the body of a listing ask for (`limit=20`, `{"pageSize": 20}`, `first: 20`), by the names that
+    interfaces have for it; 0 and 1 are no such sizes."""
     told = (unquote_plus(urlsplit(listing.url).query), json.dumps(listing.body), json.dumps(form))
-    return frozenset(size for text in told for number in _NUMBER.findall(text) if len(number) < 10 and (size := int(number)) > 1)
+    return frozenset(size for text in told for found in _SIZE.finditer(text) if (size := int(found[1])) > 1)
 
 
 def _check_fields(platform: Platform) -> None:

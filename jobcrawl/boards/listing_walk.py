@@ -14,6 +14,9 @@ from jobcrawl.ledger import ListingEvidence
 MAX_PAGES = 2_000
 """Pages of one listing that are read."""
 
+MOST_EMPTY = 5
+"""Empty pages in a row after which a walk by cursor is given up."""
+
 
 class ListingWalk:
     """The pages of a listing in turn; what they show goes into the evidence that the run is judged by."""
@@ -35,7 +38,8 @@ class ListingWalk:
         self._places: dict[str, tuple[str, set[str]]] = {}
         self._before = 0
         self._tokens: set[str] = set()
-        self._empty_pages = 0
+        self._empty_pages = self._fullest = 0
+        self._is_short = False
         self._parts: list[Part] = []
         self._outside: set[str] = set()
         """Jobs of the whole listing that no part has shown yet."""
@@ -127,19 +131,22 @@ class ListingWalk:
         return bool(rows) and (paging.ends != "short" or rows >= paging.size)
 
     def _next_token(self, paging: Paging, answer: Any, rows: int) -> Any:
-        """What the answer gives to ask for more; None where it gives nothing, and where all that is announced was read, or two
-        pages in a row are empty: some interfaces give a cursor on their last page as well.
+        """What the answer gives to ask for more; None where it gives nothing, and where all that is announced was met, or nothing
+        follows a page of fewer rows than others: some interfaces give a cursor on their last page as well.
 
         One token may stand for a walk (a scroll id), as long as its pages hold something new.
         """
         token = evaluate(paging.cursor, answer)
-        if is_empty(token) or (self._announced is not None and self._rows >= self._announced):
+        if is_empty(token) or (self._announced is not None and len(self._met) >= self._announced):
             return None
         is_known = str(token) in self._tokens
         self._tokens.add(str(token))
-        self._empty_pages = 0 if rows else self._empty_pages + 1
-        if not rows and (is_known or self._empty_pages > 1):
-            return None
+        if not rows:
+            self._empty_pages += 1
+            if self._empty_pages >= MOST_EMPTY:
+                self.evidence.broken = f"{MOST_EMPTY} pages in a row are empty, and the interface goes on"
+            return None if is_known or self._is_short or self._empty_pages >= MOST_EMPTY else token
+        self._empty_pages, self._is_short, self._fullest = 0, rows < self._fullest, max(rows, self._fullest)
         if is_known and not self._is_new:
             self.evidence.broken = "the next page is one that was read"
             return None

@@ -125,10 +125,15 @@ def publish_late(database: Database, settings: Settings, sources: set[str]) -> s
     for source, number in unpublished.items():
         try:
             publish_all(database, root, source, formats)
-        except (FeedError, StoreError) as error:
-            typer.echo(f"jobcrawl: {source}: run {number} could not be published: {error}", err=True)
+        except Exception as error:  # one source's feed is its own, and nothing of it keeps the crawls from beginning
+            typer.echo(f"jobcrawl: {source}: run {number} could not be published: {_said(error)}", err=True)
             codes.add(1)
     return codes
+
+
+def _said(error: Exception) -> str:
+    """What an error says; with its name where it is none of ours."""
+    return str(error) if isinstance(error, (FeedError, StoreError)) else f"{type(error).__name__}: {error}"
 
 
 class Teller:

@@ -360,6 +360,9 @@ class RecordRun:
         except (FeedError, StoreError) as error:
             logger.error("%s", error)
             return False
+        except Exception as error:  # a posting that an export cannot write
+            logger.exception("%s: the feed could not be published: %s: %s", source, type(error).__name__, error)
+            return False
         return True
 
     async def _in_thread(self, work: Callable[..., Result], *arguments: Any) -> Result:

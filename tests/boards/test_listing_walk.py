@@ -86,7 +86,15 @@ BY_CURSOR = Platform(
     [
         ([("ab", "1"), ("cd", "2"), ("e", None)], None, 3, None),
         ([("ab", "1"), ("cd", "2"), ("e", "3")], 5, 3, None),  # all that is announced was read
-        ([("ab", "1"), ("cd", "2"), ("e", "3"), ("", "4"), ("", "5"), ("", "6")], None, 5, None),
+        ([("ab", "1"), ("cd", "2"), ("e", "3"), ("", "4"), ("", "5")], None, 4, None),  # nothing behind a short page
+        ([("ab", "1"), ("cA", "2"), ("dA", "3"), ("e", "4")], 5, 4, None),  # a total of jobs, one of which has two rows
+        ([("ab", "1"), ("", "2"), ("", "3"), ("cd", "4"), ("e", None)], None, 5, None),
+        (
+            [("ab", "1"), *(("", str(page)) for page in range(2, 9))],
+            None,
+            6,
+            "5 pages in a row are empty, and the interface goes on",
+        ),
         ([("ab", "1"), ("", "2"), ("cd", None)], None, 3, None),  # a page between may be empty
         ([("ab", "x"), ("cd", "x"), ("e", "x"), ("", "x")], None, 4, None),  # one token for the whole walk
         ([("ab", "x"), ("ab", "x")], None, 2, "the next page is one that was read"),
@@ -99,7 +107,7 @@ def test_a_walk_by_cursor_ends_where_nothing_is_left(
     for letters, token in pages:
         walk.begin_page()
         for letter in letters:
-            walk.meet(letter, job(letter))
+            walk.meet(letter.lower(), job(letter))
         answer = {"after": token, "total": total}
         walk.end_page(answer, len(letters), at)
         at = walk.following(answer, at, len(letters), "https://bakery.example/jobs", {})
