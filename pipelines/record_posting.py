@@ -37,6 +37,8 @@ class RecordPosting:
         """The draft, its posting with its life so far; raises `UnstorablePosting`."""
         run = run_of(self.crawler.spider)
         if run is not None:
+            if not item.posting.title or not item.posting.description:
+                raise UnstorablePosting("an item pipeline took its title or its description away")
             try:
                 await run.recall(item.posting)
                 is_row = item.key is not None and item.key == item.posting.source_id

@@ -190,7 +190,9 @@ def _recipe_with(pairs: list[str]) -> Sequence[Step]:
     try:
         return build_recipe(settings_with(pairs))
     except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--set") from error
+        raise typer.BadParameter(str(error), param_hint="--set" if pairs else None) from error
+    except (TypeError, ImportError, AttributeError) as error:
+        raise typer.BadParameter(f"the setting RECIPE cannot be used: {type(error).__name__}: {error}") from error
 
 
 def outcome(found: Extraction) -> dict[str, Any]:

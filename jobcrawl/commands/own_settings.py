@@ -30,7 +30,7 @@ def own_settings() -> dict[str, Any]:
         sys.path.append(str(folder))
     try:
         return values | _upper(import_module(module))
-    except Exception as error:  # whatever a person's module raises
+    except (Exception, SystemExit) as error:  # whatever a person's module raises
         raise typer.BadParameter(f"the settings module {module!r} cannot be read: {type(error).__name__}: {error}") from error
 
 

@@ -32,7 +32,7 @@ def registry_text() -> str:
     if not path.exists():
         return ""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         tomlkit.parse(text)
     except (OSError, ValueError) as error:
         typer.echo(f"jobcrawl: {REGISTRY} cannot be read, mend it first: {error}", err=True)
@@ -43,7 +43,7 @@ def registry_text() -> str:
 def write_table(source: RegisteredSource) -> None:
     """Put a source below what stands in the hand-written file; to be called by the `only_editor`."""
     old = registry_text()
-    with whole_file(in_project(REGISTRY)) as out:
+    with whole_file(in_project(REGISTRY).resolve()) as out:
         out.write(f"{old.rstrip()}\n\n{table_of(source)}".lstrip("\n").encode())
 
 
@@ -59,7 +59,7 @@ def write_disabled(name: str, *, undo: bool) -> None:
     else:
         head["disabled"] = names
     text = tomlkit.dumps(head) + ("\n" if len(head) and len(document) else "") + tomlkit.dumps(document)
-    with whole_file(in_project(REGISTRY)) as out:
+    with whole_file(in_project(REGISTRY).resolve()) as out:
         out.write(text.lstrip("\n").encode())
 
 
@@ -69,4 +69,6 @@ def write_rows(sources: Iterable[RegisteredSource]) -> None:
     target.parent.mkdir(exist_ok=True)
     old = target.read_bytes() if target.exists() else b""
     with whole_file(target) as out:
-        out.write(old + b"".join(json_line(row_of(source)) for source in sources))
+        out.write(
+            old + (b"\n" if old and not old.endswith(b"\n") else b"") + b"".join(json_line(row_of(source)) for source in sources)
+        )

@@ -59,9 +59,7 @@ def run(
     registry = project_registry(settings)
     for problem in registry.problems:
         typer.echo(f"jobcrawl: {problem}", err=True)
-    sources = (
-        named(registry, names, settings) if names else [one for one in registry.sources.values() if registry.is_enabled(one)]
-    )
+    sources = named(registry, names, settings) if names else enabled(registry)
     if not sources and not registry.problems and not due:
         if registry.sources:
             words = "every source is disabled; `jobcrawl sources disable NAME --undo` switches one on again"
@@ -73,15 +71,15 @@ def run(
     with one_line_errors():
         try:
             crawls = ManyCrawls(settings, told, workers)
-            later = sources if due else []
             if due:
+                known = {one.name for one in sources}
                 sources = only_due(crawls, sources)
-                at_rest = {one.name for one in later} - {one.name for one in sources}
+                at_rest = known - {one.name for one in sources}
                 told.codes |= publish_late(crawls.database, settings, at_rest)
             told.begin(len(sources))
             if sources:
                 crawls.joined = told.more
-                crawls.run(sources, only_due=due, later=later)
+                crawls.run(sources, only_due=due, later=(lambda: enabled(project_registry(settings))) if due else None)
         except ValueError as error:
             raise typer.BadParameter(f"a setting is wrong: {error}") from error
     told.end()
@@ -89,6 +87,11 @@ def run(
     if crawls.is_cut_off:
         end_now(code)
     raise typer.Exit(code)
+
+
+def enabled(registry: Registry) -> list[RegisteredSource]:
+    """Sources that are not switched off."""
+    return [one for one in registry.sources.values() if registry.is_enabled(one)]
 
 
 def named(registry: Registry, names: list[str], settings: Settings) -> list[RegisteredSource]:

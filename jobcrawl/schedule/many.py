@@ -114,7 +114,7 @@ class ManyCrawls(AsyncCrawlerProcess):
         self._line = Line(())
         self._only_due = False
         self._is_ending = False
-        self._later: Sequence[RegisteredSource] = ()
+        self._later: Callable[[], Sequence[RegisteredSource]] | None = None
         self._rests: dict[str, float] = {}
         self.joined: Callable[[int], None] = lambda count: None
         """Hears how many sources fell due while others were crawled."""
@@ -125,10 +125,16 @@ class ManyCrawls(AsyncCrawlerProcess):
         HOSTS.join(first)
         self._notes = notes_of(first)
 
-    def run(self, sources: Sequence[RegisteredSource], *, only_due: bool = False, later: Sequence[RegisteredSource] = ()) -> None:
+    def run(
+        self,
+        sources: Sequence[RegisteredSource],
+        *,
+        only_due: bool = False,
+        later: Callable[[], Sequence[RegisteredSource]] | None = None,
+    ) -> None:
         """Crawl the sources, with `only_due` each only if it is due when its turn comes; returns when all have ended.
 
-        Those of `later` that fall due meanwhile are crawled as well, and `joined` hears how many.
+        Those that `later` gives, asked each time, are crawled as well where they fall due meanwhile; `joined` hears how many.
         """
         self._line, self._only_due, self._later = Line(sources), only_due, later
         gc.collect()
@@ -172,7 +178,7 @@ class ManyCrawls(AsyncCrawlerProcess):
                     self._rests[source.name] = monotonic() + FIRST_BACK_OFF.total_seconds()
                 if outcome is not None:
                     self.tell(outcome)
-            elif len(self._line) or (self._later and self.alive and not self._is_ending):
+            elif len(self._line) or (self._later is not None and self.alive and not self._is_ending):
                 await self._freed.wait()
             else:
                 return
@@ -180,12 +186,17 @@ class ManyCrawls(AsyncCrawlerProcess):
     async def _take_up(self) -> None:
         """Let sources that fall due while others are crawled join the line, as long as one source's crawl may take."""
         ends = monotonic() + TAKE_UP_SECONDS
-        while self._later and monotonic() < ends:
+        while self._later is not None and monotonic() < ends:
             await asyncio.sleep(LOOK_SECONDS)
             if len(self.alive) >= self.workers:
                 continue  # they would only wait
+            try:
+                sources = await asyncio.to_thread(self._later)
+            except Exception as error:  # a registry that is being edited
+                logger.warning("the registry cannot be read: %s", error)
+                continue
             count = 0
-            for source in self._later:
+            for source in sources:
                 is_begun = source.name in self.alive or source in self._line
                 if is_begun or self._rests.get(source.name, 0.0) > monotonic():
                     continue
@@ -202,7 +213,7 @@ class ManyCrawls(AsyncCrawlerProcess):
             if count:
                 self.joined(count)
                 self._free()
-        self._later = ()
+        self._later = None
         self._free()
 
     def _free(self) -> None:
@@ -246,7 +257,7 @@ class ManyCrawls(AsyncCrawlerProcess):
     def _left_alone_until(self, source: RegisteredSource) -> float | None:
         """Until when (seconds since 1970) a source waits for longer than its run would; None when it may be crawled."""
         now = self.now().timestamp()
-        seconds = max(seconds_left(self._notes, name, now) for name in (host_of(source), source.name))
+        seconds = max(seconds_left(self._notes, name, now) for name in (host_of(source), _note_of(source)))
         return now + seconds if seconds > self.settings.getfloat("RETRY_AFTER_MAX") else None
 
     async def _crawl_source(self, source: RegisteredSource) -> Outcome:
@@ -288,7 +299,7 @@ class ManyCrawls(AsyncCrawlerProcess):
         until, recorder = crawler.stats.get_value("guard/left_alone_until"), crawler.get_extension(RecordRun)
         if until is not None:
             if recorder is not None and recorder.report is not None and recorder.report.reason.startswith(UNASKED):
-                note_until(self._notes, source.name, until, self.now().timestamp())
+                note_until(self._notes, _note_of(source), until, self.now().timestamp())
             return
         if not crawler.stats.get_value("guard/hosts_given_up"):
             self._given_up[host] = 0
@@ -313,3 +324,8 @@ class ManyCrawls(AsyncCrawlerProcess):
         if self._stop is None:
             self._leave_the_rest("the run was stopped before its turn")
             self._stop = asyncio.get_event_loop().create_task(stop_in_time(self.crawlers))
+
+
+def _note_of(source: RegisteredSource) -> str:
+    """What a source's own note is kept by; no host is called so."""
+    return f"source {source.name}"

@@ -349,7 +349,9 @@ class RecordRun:
         return report
 
     def _left_alone(self) -> str:
-        """What is said of the host that asked to be left alone; empty where none did."""
+        """What is said of the host that asked to be left alone; empty where none did, or nothing remembers until when."""
+        if not self.crawler.settings.get("HOST_NOTES_DIR"):
+            return ""
         return str(self.crawler.stats.get_value("guard/left_alone", ""))
 
     def _publish(self, source: str) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import is_dataclass
 from functools import cache
 from math import isfinite
-from types import NoneType
-from typing import Any, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import orjson
 
@@ -39,6 +39,7 @@ def from_json(text: str) -> Any:
 
 def as_dict(posting: JobPosting) -> dict[str, Any]:
     """A posting as plain dicts and lists, checked; raises `Unstorable`."""
+    check_shape(posting)
     check_numbers(posting)
     try:
         data = orjson.dumps(posting)
@@ -74,6 +75,66 @@ def _revive(value: Any, hint: Any) -> Any:
             return {key: _revive(one, parts[1]) for key, one in value.items()}
         return _revive(value, parts[0])
     return value
+
+
+def check_shape(posting: JobPosting) -> None:
+    """Refuse values that are not of their field's type: item pipelines may put in anything."""
+    for name, shape in _shapes().items():
+        value = getattr(posting, name, None)
+        if value is not None and not shape.fits(value):
+            raise Unstorable(f"{name}: {value!r} is not of its type"[:200])
+
+
+class _Shape(NamedTuple):
+    """What a field may hold."""
+
+    kinds: tuple[type, ...]
+    words: frozenset[str]
+    """The texts that it may be; empty for any."""
+    inner: tuple[type, ...]
+    """What its elements may be; empty for anything."""
+    inner_words: frozenset[str]
+
+    def fits(self, value: Any) -> bool:
+        """Whether a value may stand in the field."""
+        if not isinstance(value, self.kinds) or (isinstance(value, bool) and bool not in self.kinds):
+            return False
+        if self.words and value not in self.words:
+            return False
+        elements = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        if self.inner and not all(isinstance(one, self.inner) for one in elements):
+            return False
+        return not self.inner_words or all(one in self.inner_words for one in elements)
+
+
+@cache
+def _shapes() -> dict[str, _Shape]:
+    shapes = {}
+    for name, hint in _hints().items():
+        kinds, words = _kinds_of(hint)
+        nested = next((part for part in _parts(hint) if get_origin(part) in (list, dict)), None)
+        inner, inner_words = _kinds_of(get_args(nested)[-1]) if nested is not None else ((), frozenset[str]())
+        shapes[name] = _Shape(kinds, words, inner, inner_words)
+    return shapes
+
+
+def _parts(hint: Any) -> tuple[Any, ...]:
+    """What a type hint allows beside None."""
+    return tuple(part for part in get_args(hint) if part is not NoneType) if get_origin(hint) in (Union, UnionType) else (hint,)
+
+
+def _kinds_of(hint: Any) -> tuple[tuple[type, ...], frozenset[str]]:
+    kinds: list[type] = []
+    words: set[str] = set()
+    for part in _parts(hint):
+        if get_origin(part) is Literal:
+            kinds.append(str)
+            words.update(get_args(part))
+        elif part is float:
+            kinds += [float, int]
+        else:
+            kinds.append(get_origin(part) or part)
+    return tuple(kinds), frozenset(words)
 
 
 def check_numbers(posting: JobPosting) -> None:

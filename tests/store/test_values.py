@@ -109,3 +109,27 @@ def test_a_stored_posting_is_the_same_object_again(site: Site) -> None:
     assert again.base_salary == job.base_salary
     assert again.hiring_organization == job.hiring_organization
     assert as_dict(again) == stored(site.database)["j1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("department", 5),
+        ("job_locations", ["Oslo"]),
+        ("employment_type", ["FULLTIME"]),
+        ("is_permanent", "yes"),
+        ("base_salary", {"min_value": 1}),
+        ("evidence", []),
+    ],
+)
+def test_a_value_that_is_not_of_its_fields_type_is_refused(name: str, value: Any) -> None:
+    posting = JobPosting(title="Baker")
+    setattr(posting, name, value)
+    with pytest.raises(Unstorable, match=f"{name}: "):
+        as_dict(posting)
+
+
+def test_values_of_their_fields_types_are_kept() -> None:
+    place, pay = JobLocation(text="Oslo", locality="Oslo"), BaseSalary(min_value=1, currency="NOK")
+    posting = JobPosting(title="Baker", job_locations=[place], employment_type=["FULL_TIME"], base_salary=pay, is_permanent=True)
+    assert as_dict(posting)["job_locations"][0]["locality"] == "Oslo"
