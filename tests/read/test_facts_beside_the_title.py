@@ -404,6 +404,7 @@ def test_an_invitation_to_join_the_team_says_the_hours() -> None:
         ("Two days from home per week, not more.", "hybrid"),
         ("You may work two days from home per week and do not need a car.", "hybrid"),
         ("Home working by arrangement with your manager.", "hybrid"),
+        ("Base Leeds, with some home working", "hybrid"),
         ("You run some home working groups for elderly people.", None),
         ("Home working by arrangement with your clients at their homes.", None),
         ("Partial remote work is not offered.", None),

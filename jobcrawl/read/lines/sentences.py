@@ -38,7 +38,7 @@ _FROM_HOME: Final = (
 )
 _AS_AGREED: Final = r"(?:nach (?:absprache|vereinbarung)|by (?:agreement|arrangement)|(?:enligt|efter) överenskommelse|etter avtale|efter aftale|sopimuksen mukaan|in overleg|a convenir|da concordare|do uzgodnienia|(?:po|dle) dohod[ěy]|selon accord)"
 _AT_TIMES: Final = (
-    r"\b(?:(?:occasional|partial|limited) (?:home[- ]?working|working from home|work from home|remote work(?:ing)?)|gelegentlich\w* (?:home[- ]?office|mobil\w* arbeit\w*)|visst distansarbete|lejlighedsvis\w* hjemmearbej\w*|incidenteel thuiswerken|okazjonaln\w+ prac\w+ zdaln\w+|éligible au télétravail"
+    r"\b(?:(?:occasional|some|partial|limited) (?:home[- ]?working|working from home|work from home|remote work(?:ing)?)|gelegentlich\w* (?:home[- ]?office|mobil\w* arbeit\w*)|visst distansarbete|lejlighedsvis\w* hjemmearbej\w*|incidenteel thuiswerken|okazjonaln\w+ prac\w+ zdaln\w+|éligible au télétravail"
     r"|(?:home[- ]?office|home[- ]?working|remote work(?:ing)?|working from home|mobiles arbeiten|télétravail|thuiswerken|teletrabajo|hjemmearbejde|hjemmekontor|distansarbete|hemarbete|etätyö|smart ?working|praca zdalna) "
     + _AS_AGREED
     + r"|"
