@@ -88,7 +88,10 @@ def test_licence_classes_are_those_the_ad_asks_for(text: str, classes: str | Non
     [
         ("Svenskt medborgarskap krävs", "SE"),
         ("Must be a US citizen", "US"),
-        ("Java\n- Svenskt medborgarskap\n- Five years", "SE"),
+        ("Krav\n- Java\n- Svenskt medborgarskap\n- Five years", "SE"),
+        ("You have:\n\n- five years at the oven\n- British citizenship", "GB"),
+        ("You advise on\n- British citizenship\n- visas", None),
+        ("We bake.\n\nTopics\n- US citizenship", None),
         ("- Norsk statsborgerskap", "NO"),
         ("- US citizenship", "US"),
         ("Schwedische Staatsangehörigkeit", "SE"),

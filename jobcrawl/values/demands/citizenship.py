@@ -3,6 +3,7 @@
 # ruff: noqa: E501  # one meaning a line
 from __future__ import annotations
 
+from jobcrawl.values.demands.demand_sections import BULLETS
 from jobcrawl.values.demands.demand_standing import lowered
 from jobcrawl.values.patterns import Gated
 
@@ -105,6 +106,15 @@ _OTHER_EU_STATES = Gated(
     r"|innego|jiného|eines|einer)? ?[^.]{0,20}(?<!\w)(?:eu|eea|ewr|eøs|ees|eu-\w+|ue|european union|europeiska unionen"
     r"|europäischen union|union européenne|unión europea|unione europea|unii europejskiej)(?!\w)"
 )
+_HEADS_DEMANDS = Gated(
+    r"krav|kräv|kvalifik|requirement|requisit|qualif|profil|perfil|you (?:have|are|bring|need|must)|about you|who are you|looking for|must|essential"
+    r"|eligib|condition|criteria|kompeten|behörighet|söker|søker|søger|(?<!\w)(?:du har|du är|du er|har du|är du|er du|om dig|om deg)(?!\w)|forvent|förvänta"
+    r"|edellyt|vaatimu|vaadimme|odotamme|kelpoisuus|hakijalta|sinulla on|voraussetz|anforder|mitbring|du bringst|sie bringen|erwarten|exig|recherch"
+    r"|vous avez|vous êtes|eisen|vragen|gevraagd|vereist|verwachten|je hebt|buscamos|pedimos|se pide|chiediamo|cerchiamo|richie|wymag|oczekuj|szukamy"
+    r"|požad|hledáme|očekáv|předpoklad|procuramos|exigi"
+)
+"""Words of the headings of what an applicant has to be or have."""
+_LONGEST_HEADING = 80
 _NEAR = 30
 """Characters beside a citizenship in which the verb stands that governs it."""
 STEMS = (
@@ -114,12 +124,17 @@ STEMS = (
 """Beginnings of words, one of which stands in every sentence about citizenship."""
 
 
-def citizenship_in(sentence: str) -> str | None:
-    """The citizenship that is asked for: ISO 3166-1 alpha-2 code, or `EU`; None where it is one way of several."""
+def citizenship_in(sentence: str, text: str = "") -> str | None:
+    """The citizenship that is asked for: ISO 3166-1 alpha-2 code, or `EU`; None where it is one way of several.
+
+    A point of a list that is nothing else asks for it as well, where its heading in the text of the ad asks.
+    """
     lower = lowered(sentence)
     match = next((found for found in _OF_MEMBER_STATE.finditer(lower) if _is_governed(lower, *found.span())), None)
     match = match or _CITIZENSHIP.search(lower)
-    if match is None or _OPEN_LIST.search(lower) or not (_ASKED.search(lower) or _is_all(lower, match[0])):
+    if match is None or _OPEN_LIST.search(lower):
+        return None
+    if not _ASKED.search(lower) and not (_is_all(lower, match[0]) and _is_below_demands(lower, lowered(text))):
         return None
     code = match.lastgroup
     if code is None or _OTHER_EU_STATES.search(lower):
@@ -135,3 +150,10 @@ def _is_governed(lower: str, start: int, end: int) -> bool:
 def _is_all(lower: str, words: str) -> bool:
     """Whether a sentence is nothing but the name of a citizenship."""
     return lower.strip(" .;!") == words and _IS_STATUS.search(words) is not None
+
+
+def _is_below_demands(point: str, text: str) -> bool:
+    """Whether the line that leads on to a point of a list asks for something; a point with nothing above it has no other."""
+    above = [line.strip() for line in text.partition(point)[0].split("\n")[:-1] if line.strip()]
+    heading = next((line for line in reversed(above) if line[0] not in BULLETS), None)
+    return not above or (heading is not None and len(heading) <= _LONGEST_HEADING and bool(_HEADS_DEMANDS.search(heading)))
