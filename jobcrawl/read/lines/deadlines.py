@@ -12,9 +12,14 @@ from jobcrawl.read.lines.prose import READER, Prose
 from jobcrawl.read.words.vocabulary import LABELS, label_key
 from jobcrawl.values.patterns import linear, when_used
 
+_CLOSE_IT: Final = (
+    r"close (?:the|this) (?:(?:position|vacancy|posting|ad|advert|advertisement)\b"
+    r"|(?:role|job|call) (?:for applications|to applications|early|on|at|by|before|once|when|as|if)\b)"
+)
+"""An employer closes what it has advertised; `the job centre`, `the post office` and `this role play` are other things."""
 _DEADLINE: Final = (
     r"deadline|closing date|apply (?:by|before|no later|until|now and|latest|not later|at the latest|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|closes|must be (?:received|submitted)|should be (?:received|submitted)|is due|are due|received by|will be accepted|due|before|by)|no later than|not later than|"
-    r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|applications? [^.!?\n]{1,60} close (?:at|on)|^closes on|(?:will )?close (?:the|this) (?:position|vacancy|post|posting|role|job|ad|advert|advertisement|call)|valid until|open until|last day to apply|last date|submit your application|send your application|hear(?:ing)? from you (?:by|before|no later)|apply .{0,40}\bby\b|"
+    r"(?:position|vacancy|job|posting|advert|ad|recruitment) (?:closes|will close|is open until|expires)|applications? [^.!?\n]{1,60} close (?:at|on)|^closes on|(?:will )?" + _CLOSE_IT + r"|valid until|open until|last day to apply|last date|submit your application|send your application|hear(?:ing)? from you (?:by|before|no later)|apply .{0,40}\bby\b|"
     r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|ansök senast|sista dag|senast (?:den )?\d|ansökan senast|ansökningstid|din ansökan|sök (?:jobbet |tjänsten )?senast|tillhanda|"
     r"søknadsfrist|søk innen|søk senest|frist for|innen \d|senest (?:den )?\d|ansøgningsfrist|ansøg senest|høre fra dig (?:inden|senest)|ansøgning|ansøgningen|fristen|"
     r"hakuaika|haku päättyy|hae (?:paikkaa |tehtävää )?viimeistään|viimeistään|hakemukset|mennessä|hakemus|"
@@ -24,7 +29,7 @@ _DEADLINE: Final = (
     r"fecha límite|plazo de (?:inscripción|solicitud|presentación|admisión|candidatura|postulación|recepción)|hasta (?:el|las|horas)|antes del|abans del|fecha de cierre|scadenza|entro (?:il |l['’])|entro e non oltre|fino al|termin (?:składania|nadsyłania)|do dnia|(?:zgłoszeni|aplikacj|dokument|cv|životopis|přihláš)\w* .{0,60}\bdo \d|uzávěrka|nejpozději|přihlášky|do \d{1,2}\. ?\d|prazo|data limit|fins al|candidaturas? .{0,60}até|inscrições .{0,60}até|até (?:ao? )?(?:dia )?\d|határid|jelentkezés\w* .{0,60}-ig|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|galioja iki|derīg[sa] līdz|kehtib kuni"
 )  # fmt: skip
 _DEADLINE_SURE: Final = (
-    r"deadline|from you (?:by|before)|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|applications? [^.!?\n]{1,60} close (?:at|on)|^closes on|close (?:the|this) (?:position|vacancy|post|posting|role|job|ad|advert|advertisement|call)|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
+    r"deadline|from you (?:by|before)|closing date|apply (?:by|before|no later|until|latest|not later|on or before)|applications? (?:(?:are|will be) (?:being )?(?:accepted|received|taken|considered) (?:until|till|through|up to)|close|must|should|due|is due|are due|received|will be accepted until|by|before)|last (?:day|date)|applications? [^.!?\n]{1,60} close (?:at|on)|^closes on|" + _CLOSE_IT + r"|no later than|not later than|open until|valid until|(?:position|vacancy|job|posting|advert|recruitment) (?:closes|will close|expires)|"
     r"sista ansökningsdag|(?:emot|mottar) (?:din )?ansökning(?:ar)? (?:till och med|t\.o\.m\.|till)|sista dag|senast|ansökningstid|tillhanda|søknadsfrist|innen|inden|senest|\bfrist|sfrist|hakuaika|viimeistään|mennessä|haku päättyy|hakemukset|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|spätestens|einsendeschluss|date limite|avant le|au plus tard|jusqu.au|clôture|d'ici le|"
     r"sluitingsdatum|uiterlijk|vóór|voor \d|kan tot|fecha límite|plazo|hasta (?:el|las|horas)|antes del|abans del|cierre|scadenza|entro|fino al|termin|do dnia|\bdo \d|uzávěrka|nejpozději|prazo|data limit|fins al|candidatura.{0,60}até|inscriç.{0,60}até|até (?:ao? )?(?:dia )?\d|határid|-ig\b|do dňa|najneskôr|termen limită|până la|son başvuru|tähtaeg|termiņš|iki \d|derīg[sa] līdz|kehtib kuni|application.{0,60}\bby\b|apply.{0,40}\bby\b|application.{0,60}before"
 )  # fmt: skip
@@ -62,6 +67,24 @@ _TOO_LATE: Final = (
     r"|" + _A_DAY + r" jälkeen \w+ hakemuks\w+ ei\b)"
 )
 """A day after which applications are not looked at any more: the last one to apply."""
+_REFUSED: Final = when_used(r"\b(?:not|inte|ej|ikke|nicht|pas|niet|no|non|nie|ne\w+|não|ei)\b", re.I)
+_LOOKED_AT: Final = when_used(
+    r"consider|accept|review|\bread\b|process|assess|evaluat|looked|taken|berücksichtig|beacht|bearbeit|angenommen|entgegen|geprüft|gewertet"
+    r"|beakta|behandl|bedöm|granska|tas emot|emot\b|vurder|i betraktning|i betragtning|étudi|examin|trait|retenu|prises?\b|accueilli"
+    r"|nemen|mee(?:genomen|telt)?\b|behandel|beoordeel|bekeken|valor|admit|acept|tendrán|consider|valutat|accett|esaminat|prese|accolt"
+    r"|rozpatr|uwzględn|przyjm|brane|přij|posuz|posouz|zohledn|zařaz|hodnoc|huomio|käsitel|hyväks|aceite|aceita|analisad|admitid",
+    re.I,
+)
+"""What an employer does with an application, and does not with one that comes too late."""
+_SOONER: Final = when_used(
+    r"\b(?:before|earlier|sooner|prior|vorher|früher|zuvor|bevor|tidigare|innan|tidligere|før|avant|auparavant|eerder|vroeger|antes|prima"
+    r"|wcześniej|przed|dříve|před|aiemmin|aikaisemmin|ennen)\b",
+    re.I,
+)
+_OTHERWISE: Final = when_used(
+    r"\b(?:and|but|or|und|aber|oder|och|men|eller|og|et|mais|ou|en|maar|of|y|pero|e|ma|ale|i|lecz|ja|mutta|mas)\b", re.I
+)
+"""Words between clauses; what is denied behind one is not what the clause before it tells."""
 _MONTH_FIRST: Final = when_used(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s20\d\d)?",
     re.I,
@@ -163,7 +186,21 @@ def _read_closing(prose: Prose, candidates: Candidates) -> None:
 
 def _read_too_late(prose: Prose, candidates: Candidates) -> None:
     for match, sentence in prose.find(_TOO_LATE):
-        candidates.add("valid_through", next(day for day in match.groups() if day), READER, 0.6, sentence)
+        day = next(day for day in match.groups() if day)
+        if _are_refused_after(day, sentence):
+            candidates.add("valid_through", day, READER, 0.6, sentence)
+
+
+def _are_refused_after(day: str, sentence: str) -> bool:
+    """Whether a sentence says that applications are not looked at after a day.
+
+    `Applications may be submitted after 1 December, not before` tells the first day.
+    """
+    behind = sentence.partition(day)[2]
+    refused = _REFUSED.search(behind)
+    if refused is None or _OTHERWISE.search(behind, 0, refused.start()) or not _LOOKED_AT.search(behind):
+        return False
+    return not _SOONER.search(behind[: refused.end()] + behind[refused.end() :].partition(",")[0])
 
 
 def _read_limit(prose: Prose, candidates: Candidates) -> None:

@@ -83,8 +83,24 @@ _AT_OFFICE: Final = (
     r"\b(?:(?:in[- ]person|on[- ]?site),? (?:five|5) days|(?:five|5) days (?:a|per|each) week,? (?:in|at|from) (?:the|our)|full[- ]time (?:in|at|from) (?:the|our) (?:[\w-]+ ){0,3}?office|"
     r"fysisk fremmøde|(?:fünf|5) tage (?:pro|die|in der) woche (?:im büro|vor ort))\b"
 )  # fmt: skip
-_NOT_PARTLY: Final = when_used(r"(?:100 ?%\s?|\b(?:ganz|voll\w{0,6}|fully|no|not|non|kein\w{0,3}|ikke|ingen|inte|pas|pas de|sans|geen|niet|nessuna|ei|nie|brak|sin)\s)(?:\w{1,12}\s){0,2}$", re.I)  # fmt: skip
+_NOT_PARTLY: Final = when_used(r"(?:100 ?%\s?|\b(?:ganz|voll\w{0,6}|fully|no|not|cannot|(?:ca|wo|do|does)n['’]t|unable to|non|kein\w{0,3}|ikke|ingen|inte|pas|pas de|sans|geen|niet|nessuna|ei|nie|brak|sin)\s)(?:\w{1,12}\s){0,2}$", re.I)  # fmt: skip
 """What stands before words about working partly from home where they say that one does not, or wholly."""
+_NEAR: Final = 40
+"""Characters before words in which they are taken back."""
+_NOT_PARTLY_BEHIND: Final = when_used(
+    r"(?:(?!\s(?:and|but|or|und|aber|oder|och|men|eller|og|et|mais|ou|en|maar|of|y|pero|o|e|ma|ale|a|i|ja|mutta)\s)\s[^\s,;:.!?()–]+){0,6}?"
+    r"\s(?:not|cannot|(?:is|are|do|does|ca)n['’]t|no|impossible|excluded|refused|nicht|keine?|unmöglich|ausgeschlossen|inte|ej|uteslutet|ikke|udelukket"
+    r"|utelukket|ei|eivät|mahdoton\w*|pas|exclu\w*|niet|geen|uitgesloten|non|esclus\w+|nie|není|nejsou|vylouč\w+|wykluczon\w+|não|excluid\w+|imposible)(?!\w)",
+    re.I,
+)
+"""What stands behind such words in the same clause where they are taken back: `Two days from home per week are not possible`."""
+_OF_OTHERS: Final = when_used(
+    r"\s(?:(?:work )?(?:groups?|clubs?|courses?|teams?|products?|services?|customers?|clients?)(?!\w)"
+    r"|(?:with|mit|med|avec|met|con|z|ze|s|se) (?:your|the|our|their|ihren|deinen|den|unseren|dina|våra|dine|våre|vores|vos|nos|les|je|de|onze|tus|sus|los|i|tuoi|nostri)? ?"
+    r"(?:clients?|customers?|patients?|kunden|patienten|mandanten|kund\w+|client\w*|klant\w*|cliënten|pacient\w+|klien\w+|asiakk\w+)(?!\w))",
+    re.I,
+)
+"""Behind words of working at home, whose home it is or what else they name: `home working by arrangement with your clients`."""
 _ITS_END: Final = (
     r"(?:,? (?:tills vidare\b|(?:til|på) ubestemt tid\b|auf (?:un)?bestimmte zeit\b|(?:van|voor|met) (?:een )?(?:on)?bepaalde (?:tijd|duur)\b|(?:à|pour une) durée (?:in)?déterminée\b|(?:de|por) (?:duración|tiempo) (?:indefinid|(?:in)?determinad)[oa]\b"
     r"|a (?:tempo|durata|termine) (?:in)?determinat[oa]\b|na czas (?:nie)?określony\b|na dobu (?:ne)?určitou\b|(?:a|por) tempo (?:in)?determinado\b|toistaiseksi\b|(?:of|for) (?:an )?(?:indefinite|unlimited|limited|definite) (?:period|duration|term)\b))"
@@ -215,10 +231,12 @@ def _read_at_office(prose: Prose, candidates: Candidates) -> None:
 
 
 def _not_denied(prose: Prose, pattern: str) -> Iterator[str]:
-    """Sentences in which nothing shortly before the words takes them back."""
+    """Sentences in which nothing shortly before, within or behind the words takes them back or gives them to others."""
     for match, sentence in prose.find(pattern):
-        before = match.string[max(0, match.start() - 40) : match.start()]
-        if not _NOT_PARTLY.search(before) and not DENIED_WITHIN.search(match[0]):
+        before = match.string[max(0, match.start() - _NEAR) : match.start()]
+        behind = match.string[match.end() : match.end() + 2 * _NEAR]
+        is_denied = _NOT_PARTLY.search(before) or DENIED_WITHIN.search(match[0]) or _NOT_PARTLY_BEHIND.match(behind)
+        if not is_denied and not _OF_OTHERS.match(behind):
             yield sentence
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobcrawl.values.dates.date_reading import Direction
-from jobcrawl.values.dates.date_words import UNTIL_BEHIND
+from jobcrawl.values.dates.date_words import MONTHS, UNTIL_BEHIND, fold
 from jobcrawl.values.dates.dates import LONGEST_PHRASE, read_date
 from jobcrawl.values.patterns import when_used
 
@@ -42,6 +42,7 @@ _APPLYING = when_used(
     r"|postul|dossier|sollicit"
     r"|reage|solicitud|inscri|presenta|envía|enviar|curr[íi]cul|invia|aplik|zgłosz|přihl|životopis|lebenslauf"
 )
+_MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _ANOTHER_EVENT = when_used(
     r"\d[^\d(]{0,12}?(?P<cut>(?:\s?[(,;.]|\s[–-])\s?(?:[^\d(),;.]{0,30}\s)?(?:interview\w*|short-?list\w*|assessments?|intervju\w*"
     r"|vorstellungsgespräch\w*|bewerbungsgespräch\w*|auswahlgespräch\w*|entretiens?|gesprekken|sollicitatiegesprek\w*"
@@ -51,6 +52,14 @@ _ANOTHER_EVENT = when_used(
     re.I,
 )
 """A remark behind a day that speaks of another one: `(interviews on 15 December)`, `; start: 1 January`."""
+_READS_AS_A_DAY = when_used(
+    r"\d{4}-\d\d-\d\d|(?<!\d)\d{1,2}[./-]\s?(?:0?[1-9]|1[0-2])(?!\d)|(?<!\d)\d{1,2}/\d{1,2}/\d"
+    rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|er|o|\.)?\s(?:de\s|of\s)?(?:{_MONTH_NAMES})(?!\w)"
+    rf"|(?<!\w)(?:{_MONTH_NAMES})\.?\s(?:\d{{1,2}}(?!\d)|20\d\d(?!\d))"
+)
+"""A day or a month in folded words; an hour or the number of a round is none."""
+_LONGEST_DAY = 40
+"""Characters before a remark in which the day stands that it is about."""
 _END_OF_SENTENCE = when_used(r"\n|[!?]|(?<=[^\W\d_]{4})\.(?=\s)|(?<=\d{4})\.\s(?=[^\W\d_])")
 _START_OF_SENTENCE = when_used(r"[\n!?]|\.\s")
 _SENTENCE_BEFORE = 160
@@ -69,8 +78,11 @@ class DatePhrase:
 
 def without_other_events(text: str) -> str:
     """The words of a deadline without the remark behind its day that tells when interviews or the work begin."""
-    found = _ANOTHER_EVENT.search(text)
-    return text[: found.start("cut")] if found else text
+    for remark in _ANOTHER_EVENT.finditer(text):
+        cut = remark.start("cut")
+        if _READS_AS_A_DAY.search(fold(text[max(cut - _LONGEST_DAY, 0) : cut])):
+            return text[:cut]
+    return text
 
 
 def find_deadline(

@@ -1,7 +1,9 @@
 """The one citizenship that an ad demands."""
 
+# ruff: noqa: E501  # one meaning a line
 from __future__ import annotations
 
+from jobcrawl.values.demands.demand_sections import BULLETS
 from jobcrawl.values.demands.demand_standing import lowered
 from jobcrawl.values.patterns import Gated
 
@@ -54,6 +56,18 @@ _OF_MEMBER_STATE = Gated(
     r"|občan\w* (?:některého )?členského státu|nacional de um estado[- ]membro)(?!\w)"
 )
 """Citizenship of any state of the European Union."""
+_GOVERNS = Gated(
+    r"(?<!\w)(?:be|being|is|are|have|having|has|hold(?:ing|s)?|possess(?:ing|es)?|only(?: to| for)?|requires?|ist|sind|wird|bist|als|besitzen"
+    r"|être|êtes|avoir|avez|posséder|ser|eres|tener|tienes|poseer|essere|sei|avere|possedere|vara|är|ha|har|være|er|zijn|bent|hebben|hebt|olla|olet|oltava"
+    r"|być|jest|mieć|posiadać|být|jste|mít|ter|possuir|kräver|krever|kræver|krav på|wymagane|requis|richiesta|requiere|exige|vereist|erforderlich)"
+    r"(?: (?:an?|the|ett?|die|der|eine?|de|het|een|la|un|una|une|uma?|el|il|lo|o))? ?$"
+)
+"""What stands before the citizenship of those who apply, which other citizens of whom a sentence speaks lack."""
+_GOVERNS_BEHIND = Gated(
+    r"^ (?:zijn|hebben|bezitten|sein|haben|besitz\w+|(?:is|are|ist|wird|är|er|est|es|è) (?:an? )?(?:\w+ )?(?:requir|mandatory|erforderlich|voraussetz"
+    r"|verlangt|vorausgesetzt|krav|kräv|kreves|kræves|exig|requis|richiest|obligat|vereist|requerid|imprescindib)\w*|requise?|(?:may|can) apply"
+    r"|vaaditaan|edellytetään|krävs|kreves|kræves|vereist|erforderlich)(?!\w)"
+)
 _IS_STATUS = Gated(
     r"citizen(?:ship)?$|citizen(?:ship)? of|medborgarskap|statsborgerskap|indfødsret|kansalaisuus|staatsangehörigkeit"
     r"|staatsbürgerschaft|nationaliteit|staatsburgerschap|nationalité|nacionalidad|cittadinanza|obywatelstwo|občanství"
@@ -63,7 +77,15 @@ _ASKED = Gated(
     r"requir|must|mandatory|only|need|condition|krav|kräv|måste|(?<!\w)må(?!\w)|(?:ska|skal|skall)(?!\w)|förutsätt|villkor"
     r"|kreves|kræves"
     r"|kræver|krever|forudsæt|forutset|betinge|edellyt|vaadi|vaati|tulee olla|voraussetz"
-    r"|(?<!\w)(?:devez|doit|doivent|debe[ns]?|deve|devi|devono|devem|moet|moeten|muss|musst|müssen)(?!\w)|erforderlich|zwingend|notwendig|besitz|exig|obligat|vereist|requisit|requier|requis|richiest|richied|wymag|musi"
+    r"|(?<!\w)(?:devez|dois|doit|doivent) (?:\w+ )?(?:être|avoir|posséder|détenir|justifier)(?: titulaires?)?(?: de)?(?: la| une)?"
+    r" (?:nationalité|citoyen|ressortissant)"
+    r"|(?<!\w)deb(?:es?|éis|en) (?:\w+ )?(?:ser|tener|poseer)(?: de)?(?: la| una?)? (?:nacional|ciudadan)"
+    r"|(?<!\w)dev(?:e|i|ono|ete) (?:\w+ )?(?:essere|avere|possedere)(?: di| della)?(?: la| una?)? cittadin"
+    r"|(?<!\w)deve[m]? (?:\w+ )?(?:ser|ter|possuir)(?: de)?(?: a| uma?)? (?:nacional|cidad)"
+    r"|(?<!\w)moet(?:en)? [^.;]{0,60}(?:nationaliteit|staatsburger(?:schap)?|onderdaan)(?: van een (?:eu-)?lidstaat)? (?:zijn|hebben|bezitten)(?!\w)"
+    r"|(?<!\w)moet(?:en)? (?:over )?[^.;]{0,30}nationaliteit beschikken|(?<!\w)beschikken over de [^.;]{0,20}nationaliteit"
+    r"|(?<!\w)m[uü]ss(?:t|en)? [^.;]{0,60}(?:staatsangehörig|staatsbürger)\w*(?: eines [^.;]{0,40})? (?:sein|haben)(?!\w)"
+    r"|erforderlich|zwingend|notwendig|besitz|exig|obligat|vereist|requisit|requier|requis|richiest|richied|wymag|musi"
     r"|podmín|požad|eligib|contingent|prerequisite|imprescindib|indispensab|possess|posiada"
     r"|(?<!\w)(?:you are|you have|you hold|hold(?:ing)?|du är|du har|du er|sie sind|sie haben|du bist|je bent|je hebt"
     r"|sinä olet|olet|vous êtes|vous avez|tienes|eres|sei|masz|máte|jste)(?!\w)"
@@ -84,6 +106,17 @@ _OTHER_EU_STATES = Gated(
     r"|innego|jiného|eines|einer)? ?[^.]{0,20}(?<!\w)(?:eu|eea|ewr|eøs|ees|eu-\w+|ue|european union|europeiska unionen"
     r"|europäischen union|union européenne|unión europea|unione europea|unii europejskiej)(?!\w)"
 )
+_HEADS_DEMANDS = Gated(
+    r"krav|kräv|kvalifik|requirement|requisit|qualif|profil|perfil|you (?:have|are|bring|need|must)|about you|who are you|looking for|must|essential"
+    r"|eligib|condition|criteria|kompeten|behörighet|söker|søker|søger|(?<!\w)(?:du har|du är|du er|har du|är du|er du|om dig|om deg)(?!\w)|forvent|förvänta"
+    r"|edellyt|vaatimu|vaadimme|odotamme|kelpoisuus|hakijalta|sinulla on|voraussetz|anforder|mitbring|du bringst|sie bringen|erwarten|exig|recherch"
+    r"|vous avez|vous êtes|eisen|vragen|gevraagd|vereist|verwachten|je hebt|buscamos|pedimos|se pide|chiediamo|cerchiamo|richie|wymag|oczekuj|szukamy"
+    r"|požad|hledáme|očekáv|předpoklad|procuramos|exigi"
+)
+"""Words of the headings of what an applicant has to be or have."""
+_LONGEST_HEADING = 80
+_NEAR = 30
+"""Characters beside a citizenship in which the verb stands that governs it."""
 STEMS = (
     "citizen|national|medborg|statsborger|indfødsret|kansalai|staatsang|staatsbürg|staatsburg|nacionalidad|cittadin"
     "|obywatel|občan|ciudadan|ressortissant|onderdaan"
@@ -91,11 +124,17 @@ STEMS = (
 """Beginnings of words, one of which stands in every sentence about citizenship."""
 
 
-def citizenship_in(sentence: str) -> str | None:
-    """The citizenship that is asked for: ISO 3166-1 alpha-2 code, or `EU`; None where it is one way of several."""
+def citizenship_in(sentence: str, text: str = "") -> str | None:
+    """The citizenship that is asked for: ISO 3166-1 alpha-2 code, or `EU`; None where it is one way of several.
+
+    A point of a list that is nothing else asks for it as well, where its heading in the text of the ad asks.
+    """
     lower = lowered(sentence)
-    match = _OF_MEMBER_STATE.search(lower) or _CITIZENSHIP.search(lower)
-    if match is None or _OPEN_LIST.search(lower) or not (_ASKED.search(lower) or _is_all(lower, match[0])):
+    match = next((found for found in _OF_MEMBER_STATE.finditer(lower) if _is_governed(lower, *found.span())), None)
+    match = match or _CITIZENSHIP.search(lower)
+    if match is None or _OPEN_LIST.search(lower):
+        return None
+    if not _ASKED.search(lower) and not (_is_all(lower, match[0]) and _is_below_demands(lower, lowered(text))):
         return None
     code = match.lastgroup
     if code is None or _OTHER_EU_STATES.search(lower):
@@ -103,6 +142,18 @@ def citizenship_in(sentence: str) -> str | None:
     return "US" if code == "us" else code.rstrip("_")
 
 
+def _is_governed(lower: str, start: int, end: int) -> bool:
+    """Whether one is to be or have what a sentence names between two places: `You advise citizens of …` speaks of others."""
+    return bool(_GOVERNS.search(lower[max(start - _NEAR, 0) : start]) or _GOVERNS_BEHIND.search(lower[end : end + _NEAR]))
+
+
 def _is_all(lower: str, words: str) -> bool:
     """Whether a sentence is nothing but the name of a citizenship."""
     return lower.strip(" .;!") == words and _IS_STATUS.search(words) is not None
+
+
+def _is_below_demands(point: str, text: str) -> bool:
+    """Whether the line that leads on to a point of a list asks for something; a point with nothing above it has no other."""
+    above = [line.strip() for line in text.partition(point)[0].split("\n")[:-1] if line.strip()]
+    heading = next((line for line in reversed(above) if line[0] not in BULLETS), None)
+    return not above or (heading is not None and len(heading) <= _LONGEST_HEADING and bool(_HEADS_DEMANDS.search(heading)))

@@ -6,7 +6,8 @@ from jobcrawl.values.demands.demand_standing import wishes_or_offers
 from jobcrawl.values.demands.demand_words import OFFERED_HEADINGS, WISHED_HEADINGS
 from jobcrawl.values.patterns import linear, when_used
 
-_BULLETS = "•-–*·▪●○◦‣"
+BULLETS = "•-–*·▪●○◦‣"
+"""Signs that points of a list begin with."""
 _HEADING = rf"(?m)^[ \t*#>_•–-]{{0,4}}(?:{WISHED_HEADINGS}|{OFFERED_HEADINGS})[ :.…!?*_–-]{{0,4}}$"
 _LEADS_ON = when_used(r"(?m)^[^\n]{3,80}:$")
 _LINE = when_used(r"[^\n]+")
@@ -31,7 +32,7 @@ def _end_of_part(lower: str, start: int) -> int:
         words = line[0].strip()
         if not words:
             continue
-        is_bullet = words[0] in _BULLETS
+        is_bullet = words[0] in BULLETS
         is_apart = end > start and "\n\n" in lower[end : line.start()]
         if end > start and not is_bullet and (bulleted or is_apart or words[-1] == ":"):
             break

@@ -135,7 +135,7 @@ def find_demands(text: str) -> Demands:
         if "licence" in told and (licence := driving_licence_in(asked)):
             demands.driving_licence, demands.driving_licence_text = licence, words
             done.add("licence")
-        if "citizenship" in told and (country := citizenship_in(asked)):
+        if "citizenship" in told and (country := citizenship_in(asked, text[:LONGEST_TEXT])):
             demands.citizenship, demands.citizenship_text = country, words
             done.add("citizenship")
         if "clearance" in told and (clearance := security_clearance_in(asked)):

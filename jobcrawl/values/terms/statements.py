@@ -205,13 +205,28 @@ _PROBATION_STATED = Gated(
 )
 """A probationary period with its length, or that applies: `6 kuukauden koeaika`, `Probezeit: 6 Monate`."""
 
+_ON_TRIAL = Gated(
+    r"(?<!\w)(?:customers?|clients?|users?|patients?|products?|software|apps?|platform|subscri\w*|membership|licen[cs]es?|free|gratis"
+    r"|kund(?:e|en|er|erna|erne|ar|arna|innen)?|abonn\w+|abos?|produkt\w*|kostenlos\w*|kostnadsfri\w*|asiakka\w+|asiakas|tila(?:us|ajat?)\w*|tilaukse\w*"
+    r"|tuottee\w*|maksuto\w*|maksutt\w*|ilmai\w+|clientes?|clientele|produits?|logiciels?|gratuit\w*|klant\w*|product\w*|suscri\w+|usuari\w+|gratis"
+    r"|clienti|prodott\w+|abbonament\w*|klien[ct]\w*|uzytkown\w+|darmow\w*|zakazni\w+|predplat\w*|zdarma|uzivatel\w*|produtos?|assinatura\w*|gratuita)(?!\w)"
+    r"|(?<!\w)probation (?:service|officer|team|board|order|work|worker|case|client|office|centre|center|hostel|review)s?(?!\w)"
+    r"|(?<!\w)(?:offenders?|prison\w*|passed|bestanden\w*|abgeschlossen\w*|absolviert\w*)(?!\w)"
+)
+"""What else is tried out, the service that looks after offenders, and a probation that is over."""
+_DENIED_BEHIND = when_used(
+    r"^(?:\s[^\s,;:()]+){0,3}?\s(?:not|nicht|inte|ikke|ej|pas|niet|nie|ei|neni|non|waived|entfallt|bortfaller)(?!\w)"
+)
+
 
 def find_probation(description: str) -> str | None:
     """The sentence of an ad that says that a probationary period applies; who works with probation is told by none."""
     for sentence in islice(_sentences_with(_PROBATION_STEMS, description), _MOST_SENTENCES):
         plain = plain_term(sentence)
         found = _PROBATION_STATED.search(plain)
-        if found and not _UNLIKELY.search(plain[: found.start()][-24:]) and not _FOREIGN.search(plain):
+        if not found or _FOREIGN.search(plain) or _ON_TRIAL.search(plain):
+            continue
+        if not _UNLIKELY.search(plain[: found.start()][-24:]) and not _DENIED_BEHIND.match(plain[found.end() :]):
             return sentence
     return None
 
