@@ -20,6 +20,11 @@ _MANY_FIELDS = 3
 """Form fields from which a panel is a form."""
 _SPACES_OF_SAYING = 3
 """Spaces from which hidden words say something, and are no code and no date to sort by."""
+_LEAST_BLOCKS = 2
+"""Blocks that a panel holds at least where its label is a list point that nobody can click: less is a message."""
+_OF_OTHERS = int(Zone.SHARE | Zone.ACCOUNT | Zone.BREADCRUMB | Zone.COOKIE | Zone.DIALOG)
+"""Zones of which no label is a tab's."""
+_PRESSED = frozenset(("button", "summary"))
 _AROUND_THE_PAGE = frozenset(("header", "nav", "footer", "dialog"))
 _CONTROLS = ("aria-controls", "data-target", "data-bs-target", "data-tab", "href")
 """Attributes in which a button or link names the panel that it shows (WAI-ARIA 1.2, Bootstrap 3 to 5)."""
@@ -39,8 +44,8 @@ _READ_ON = re.compile(
 
 
 def panels_of_tabs(outline: Outline) -> set[Box]:
-    """The hidden boxes that a tab shows: those of several in one box that links name, and those of which as many stand in a row,
-    with the shown one before them, as there are labels above."""
+    """The hidden boxes that a tab shows: those of several in one box, one of them shown, that links name, and those of which as
+    many stand in a row, with the shown one before them, as there are labels above."""
     children: dict[Box, list[Box]] = defaultdict(list)
     for box in outline.boxes[1:]:
         if box.parent is not None:
@@ -50,10 +55,10 @@ def panels_of_tabs(outline: Outline) -> set[Box]:
     found: set[Box] = set()
     for beside in children.values():
         linked = [box for box in beside if _id(box) in named] if named else []
-        if len(linked) > 1:
+        if len(linked) > 1 and not all(box.zone & _HIDDEN for box in linked):
             found.update(linked)
         for row in _rows(beside):
-            if len(row) > 1 and _labels_above(outline, starts, row[0]) == len(row):
+            if len(row) > 1 and _labels_above(outline, starts, row) == len(row):
                 found.update(row)
     return {box for box in found if box.fields < _MANY_FIELDS}
 
@@ -81,8 +86,10 @@ def _rows(beside: list[Box]) -> Iterator[list[Box]]:
         yield row
 
 
-def _labels_above(outline: Outline, starts: list[int], panel: Box) -> int:
-    """How many short labels the box right above a panel holds: `Duties`, `Requirements`, `We offer`."""
+def _labels_above(outline: Outline, starts: list[int], row: list[Box]) -> int:
+    """How many short labels the box right above panels holds: `Duties`, `Requirements`, `We offer`; 0 where they are no links,
+    buttons or list points, or one is the page's main heading."""
+    panel = row[0]
     if not panel.first:
         return 0
     above = outline.blocks[panel.first - 1].box
@@ -97,6 +104,10 @@ def _labels_above(outline: Outline, starts: list[int], panel: Box) -> int:
         return 0
     labels = outline.blocks[above.first : above.last]
     if any(len(label.text) > _LONGEST_TAB * max(len(label.marks), 1) for label in labels):
+        return 0
+    clicked = all(label.link_chars * 2 > len(label.text) or label.box.tag in _PRESSED for label in labels)
+    listed = all(label.bullet for label in labels) and all(box.last - box.first >= _LEAST_BLOCKS for box in row[1:])
+    if not (clicked or listed) or any(label.level == 1 or label.zone & _OF_OTHERS for label in labels):
         return 0
     return bisect_left(starts, above.last) - bisect_left(starts, above.first) if count == 1 else count
 

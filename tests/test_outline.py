@@ -255,8 +255,17 @@ def test_what_opens_at_a_click_is_shown(markup: str) -> None:
         "<ul><li>Tasks</li><li>Pay</li></ul><div>The mill.</div><div class='cookie-consent' hidden>{}</div>",
         "<nav><a href='#a'>Mill</a><a href='#b'>Law</a></nav><p>M</p><div id='a'>Mill</div><p>.</p><div id='b' hidden>{}</div>",
         "<p>Ask <a href='#thanks'>us</a>.</p><div>Mill.</div><div id='thanks' hidden>{}</div>",
+        "<div><h2>Miller</h2><p>Leeds</p></div><div>Mill.</div><div hidden>{}</div>",
+        "<div><h1>Miller</h1></div><div><a href='#'>Leeds</a></div><div>Mill.</div><div hidden>{}</div>",
+        "<ul><li>Leeds</li><li>Full-time</li></ul><div>Mill.</div><div hidden>{}</div>",
+        "<div><p>Leeds</p><p>Full-time</p><p>Days</p></div><div>Mill.</div><div hidden>Wrong.</div><div hidden>{}</div>",
+        "<a href='#save'>Save</a><a href='#tell'>Report</a><div id='save' hidden>Log in.</div><div id='tell' hidden>{}</div>",
+        "<p class='share'><a href='#'>Mail</a> <a href='#'>Chat</a></p><div>Mill.</div><div hidden>{}</div>",
     ],
-    ids=("as many labels", "form", "cookies", "menu", "lone link"),
+    ids=(
+        *("as many labels", "form", "cookies", "menu", "lone link", "title and place", "main heading", "points of facts"),
+        *("lines of facts", "no panel is open", "share"),
+    ),
 )
 def test_a_hidden_box_is_a_tab_only_where_its_tabs_are_seen(markup: str) -> None:
     text = "Grind the corn of the whole valley."
