@@ -197,6 +197,8 @@ def test_a_text_capture_is_a_block_a_line() -> None:
         "<span>" * 3_000 + "<p>x</p>" * 3_000,
         "<br>" * 50_000,
         "<pre>" + "\n" * 50_000,
+        "<p>" + "<i>…</i><span hidden>a b c d</span>" * 5_000,
+        "<p>" + "We mill rye and <b>oats</b> <i>a b c d…</i><span hidden>a b c d e f</span>" * 3_000,
     ],
 )
 def test_a_hostile_page_is_outlined_in_bounded_time(html: str) -> None:
@@ -285,6 +287,15 @@ def test_a_hidden_box_is_a_tab_only_where_its_tabs_are_seen(markup: str) -> None
 )
 def test_the_rest_of_a_sentence_behind_read_more_is_shown_instead_of_its_dots(html: str, line: str) -> None:
     assert texts(html)[0].replace(" Weiter", "Weiter") == f"We mill rye and oats all year.{line}"
+
+
+def test_links_and_letters_around_what_stands_for_the_rest_stay_where_they_are() -> None:
+    opened = "<em>rye <i>and all…</i> <span hidden>and all that we have</span> <a href=x>Of us</a></em>"
+    html = f"<p>We <b>mill</b> {opened.replace('and all', 'oats and all of')}</p>"
+    (block,) = outline(html).blocks
+    assert block.text == "We mill rye oats and all of that we have Of us"
+    shown = [block.text[mark.start : mark.end] for mark in block.marks]
+    assert shown == ["mill", block.text[8:], "oats and all of that we have", "Of us"]
 
 
 @pytest.mark.parametrize(
