@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from jobcrawl.outline import Box, Outline
+from jobcrawl.outline import Block, Box, Outline
 from jobcrawl.zones import Zone
 
 _HIDDEN = Zone.HIDDEN.value
@@ -31,16 +31,16 @@ _CONTROLS = ("aria-controls", "data-target", "data-bs-target", "data-tab", "href
 _DOTS = frozenset(("...", "…", "[...]", "[…]", "(...)", "(…)"))
 _READ_ON = re.compile(
     r"""(?ix)^\W*(?:(?:read|show|see|view|load)\ (?:more|all|full\ \w+|the\ (?:rest|full\ \w+))
-    |continue\ reading|read\ on|more|expand|läs\ (?:mer|vidare|hela\ \w+)|visa\ (?:mer|allt|hela\ \w+)
+    |continue\ reading|read\ on|expand|läs\ (?:mer|vidare|hela\ \w+)|visa\ (?:mer|allt|hela\ \w+)
     |les\ (?:mer|videre)|vis\ (?:mere?|alt|hele\ \w+)|læs\ (?:mere|videre)
     |lue\ (?:lisää|koko\ \w+)|näytä\ (?:lisää|kaikki)
-    |mehr(?:\ (?:lesen|anzeigen|erfahren))?|weiter\ ?lesen|alles\ anzeigen|(?:lire|voir|afficher)\ (?:plus|la\ suite|tout)
-    |en\ (?:savoir|lire)\ plus|(?:lees|toon|bekijk)\ (?:meer|verder|alles)|meer(?:\ (?:lezen|tonen|weergeven))?|verder\ lezen
+    |mehr\ (?:lesen|anzeigen|erfahren)|weiter\ ?lesen|alles\ anzeigen|(?:lire|voir|afficher)\ (?:plus|la\ suite|tout)
+    |en\ (?:savoir|lire)\ plus|(?:lees|toon|bekijk)\ (?:meer|verder|alles)|meer\ (?:lezen|tonen|weergeven)|verder\ lezen
     |(?:leer|ver|mostrar)\ (?:más|todo)|seguir\ leyendo|(?:leggi|mostra|vedi)\ (?:di\ più|tutto|altro)|continua\ a\ leggere
-    |(?:czytaj|pokaż|zobacz)\ (?:więcej|dalej|całość|wszystko)|więcej|rozwiń|(?:číst|zobrazit)\ (?:více|dále?|vše)|více
+    |(?:czytaj|pokaż|zobacz)\ (?:więcej|dalej|całość|wszystko)|rozwiń|(?:číst|zobrazit)\ (?:více|dále?|vše)
     |(?:ler|leia|ver|mostrar|saiba)\ (?:mais|tudo))\W*$"""
 )
-"""What shows the rest of a text at a click."""
+"""What shows the rest of a text at a click; `More` alone opens a menu."""
 
 
 def panels_of_tabs(outline: Outline) -> set[Box]:
@@ -116,9 +116,18 @@ def _id(box: Box) -> str:
     return "" if box.element is None else box.element.get("id") or ""
 
 
-def shows_the_rest(words: str) -> bool:
-    """Whether a button or link shows the rest of a text: `Read more`."""
+def shows_the_rest(block: Block) -> bool:
+    """Whether a line is a button or link that shows the rest of a text, and leads nowhere else: `Read more`."""
+    return _says_read_on(block.text) and not any(mark.tag == "a" and _leads_away(mark.href) for mark in block.marks)
+
+
+def _says_read_on(words: str) -> bool:
     return len(words) <= _LONGEST_TAB and _READ_ON.match(words) is not None
+
+
+def _leads_away(address: str | None) -> bool:
+    """Whether a link's address is that of another page; one without an address or with a place on the page runs a script."""
+    return bool(address) and not str(address).strip().casefold().startswith(("#", "javascript:"))
 
 
 def is_read_on(element: Any) -> bool:
@@ -131,7 +140,9 @@ def is_read_on(element: Any) -> bool:
     around = element.getparent()
     if behind is None and around is not None and around.tag in ("p", "span"):
         behind = around.getnext()
-    return behind is not None and shows_the_rest(_words(behind))
+    if behind is None or not _says_read_on(_words(behind)):
+        return False
+    return not any(_leads_away(link.get("href")) for link in behind.iter("a"))
 
 
 def stand_in(element: Any) -> str:
