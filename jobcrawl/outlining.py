@@ -342,15 +342,24 @@ class _Walk:
         return anchor
 
     def forget(self, words: str) -> None:
-        """Take the last words of the block back: they stand for what follows."""
-        text = "".join(self.pieces)
+        """Take the last words of the block back: they stand for what follows. Only its last pieces are looked at."""
+        pieces, first, size = self.pieces, len(self.pieces), 0
+        while first and size < len(words):
+            first -= 1
+            size += len(pieces[first])
+        text = "".join(pieces[first:])
         if not words or not text.endswith(words):
             return
         left = text[: -len(words)].rstrip()
-        self.pieces, self.length, self.space = [left] if left else [], len(left), True
-        self.marks[:] = [mark for mark in self.marks if mark.start < len(left) or mark in self.opened]
-        for mark in self.marks:
-            mark.start, mark.end = min(mark.start, len(left)), min(mark.end, len(left))
+        pieces[first:] = [left] if left else []
+        self.length += len(left) - size
+        if not left and pieces and pieces[-1] == " ":
+            self.length -= len(pieces.pop())
+        self.space = True
+        while self.marks and self.marks[-1].start >= self.length and self.marks[-1] not in self.opened:
+            self.marks.pop()
+        for mark in self.opened:
+            mark.start, mark.end = min(mark.start, self.length), min(mark.end, self.length)
 
     def close_inline(self, element: Any, held: Mark | Anchor) -> None:
         """End the inline element that `open_inline` began with that answer."""

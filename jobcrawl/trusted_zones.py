@@ -109,7 +109,7 @@ def _unfolds(outline: Outline, box: Box) -> bool:
         if not above.zone & _HIDDEN and (above.level > 1 or above.tag in ("summary", "button")):
             return True
         if not box.zone & _OVER_THE_PAGE and any(
-            shows_the_rest(block.text) for block in (above, *outline.blocks[box.last : box.last + 1])
+            shows_the_rest(block) for block in (above, *outline.blocks[box.last : box.last + 1])
         ):
             return True
     page = outline.boxes[0]

@@ -197,6 +197,8 @@ def test_a_text_capture_is_a_block_a_line() -> None:
         "<span>" * 3_000 + "<p>x</p>" * 3_000,
         "<br>" * 50_000,
         "<pre>" + "\n" * 50_000,
+        "<p>" + "<i>…</i><span hidden>a b c d</span>" * 5_000,
+        "<p>" + "We mill rye and <b>oats</b> <i>a b c d…</i><span hidden>a b c d e f</span>" * 3_000,
     ],
 )
 def test_a_hostile_page_is_outlined_in_bounded_time(html: str) -> None:
@@ -234,6 +236,7 @@ def test_the_main_part_is_seen_though_a_script_is_to_reveal_it() -> None:
         "<section><div class='slide a'><p>The mill.</p></div><div class='slide b' hidden><p>{}</p></div></section>",
         "<p>The mill.</p><div style='display:none'><p>{} {} {} {}</p></div><a href='#'>Read more</a>",
         "<p>The mill.</p><div style='display:none'><p>{}</p></div><button>Visa mer</button>",
+        "<p>The mill.</p><div hidden><p>{}</p></div><a href='javascript:;'><img src='/down.png'>Mehr lesen</a>",
         "<ul><li><a href='#a'>Tasks</a></li><li><a href='#b'>Pay</a></li></ul><div id='a'>Mill</div><div id='b' hidden>{}</div>",
         "<p>So</p><a href='#a'>Tasks</a> <a href='#b'>Pay</a><hr><div id='a'>Mill</div><p>.</p><div id='b' hidden>{}</div>",
         "<div><i>Tasks</i></div><div><button>Tasks</button><button>Pay</button></div><div>Mill.</div><div hidden>{}</div>",
@@ -255,8 +258,20 @@ def test_what_opens_at_a_click_is_shown(markup: str) -> None:
         "<ul><li>Tasks</li><li>Pay</li></ul><div>The mill.</div><div class='cookie-consent' hidden>{}</div>",
         "<nav><a href='#a'>Mill</a><a href='#b'>Law</a></nav><p>M</p><div id='a'>Mill</div><p>.</p><div id='b' hidden>{}</div>",
         "<p>Ask <a href='#thanks'>us</a>.</p><div>Mill.</div><div id='thanks' hidden>{}</div>",
+        "<div><h2>Miller</h2><p>Leeds</p></div><div>Mill.</div><div hidden>{}</div>",
+        "<div><h1>Miller</h1></div><div><a href='#'>Leeds</a></div><div>Mill.</div><div hidden>{}</div>",
+        "<ul><li>Leeds</li><li>Full-time</li></ul><div>Mill.</div><div hidden>{}</div>",
+        "<div><p>Leeds</p><p>Full-time</p><p>Days</p></div><div>Mill.</div><div hidden>Wrong.</div><div hidden>{}</div>",
+        "<a href='#save'>Save</a><a href='#tell'>Report</a><div id='save' hidden>Log in.</div><div id='tell' hidden>{}</div>",
+        "<a href='#'>More</a><div hidden>{}</div>",
+        "<p>The mill.</p><div hidden>{}</div><a href='#'>Mehr</a>",
+        "<p>The mill.</p><div hidden>{}</div><a href='/mill'>Read more</a>",
+        "<p class='share'><a href='#'>Mail</a> <a href='#'>Chat</a></p><div>Mill.</div><div hidden>{}</div>",
     ],
-    ids=("as many labels", "form", "cookies", "menu", "lone link"),
+    ids=(
+        *("as many labels", "form", "cookies", "menu", "lone link", "title and place", "main heading", "points of facts"),
+        *("lines of facts", "no panel is open", "menu above", "menu below", "link to another page", "share"),
+    ),
 )
 def test_a_hidden_box_is_a_tab_only_where_its_tabs_are_seen(markup: str) -> None:
     text = "Grind the corn of the whole valley."
@@ -278,16 +293,27 @@ def test_the_rest_of_a_sentence_behind_read_more_is_shown_instead_of_its_dots(ht
     assert texts(html)[0].replace(" Weiter", "Weiter") == f"We mill rye and oats all year.{line}"
 
 
+def test_links_and_letters_around_what_stands_for_the_rest_stay_where_they_are() -> None:
+    opened = "<em>rye <i>and all…</i> <span hidden>and all that we have</span> <a href=x>Of us</a></em>"
+    html = f"<p>We <b>mill</b> {opened.replace('and all', 'oats and all of')}</p>"
+    (block,) = outline(html).blocks
+    assert block.text == "We mill rye oats and all of that we have Of us"
+    shown = [block.text[mark.start : mark.end] for mark in block.marks]
+    assert shown == ["mill", block.text[8:], "oats and all of that we have", "Of us"]
+
+
 @pytest.mark.parametrize(
     "html",
     [
         "<p>We mill <span style='display:none'>rye and oats all year.</span></p>",
         "<p>We mill <span style='display:none'>2026-01</span> <a href='#'>Read more</a></p>",
+        "<p>We mill <span style='display:none'>rye and oats all year.</span> <a href='/mill'>Read more</a></p>",
+        "<p>We mill <span style='display:none'>rye and oats all year.</span> <a href='#'>More</a></p>",
         "<p>We mill <span style='display:none'>rye and oats all year.</span></p><p>Read more of it in our book.</p>",
     ],
 )
 def test_other_hidden_words_of_a_sentence_are_not_shown(html: str) -> None:
-    assert texts(html)[0].partition(" Read")[0] == "We mill"
+    assert texts(html)[0].partition(" Read")[0].removesuffix(" More") == "We mill"
 
 
 def test_what_a_click_does_not_show_stays_hidden() -> None:

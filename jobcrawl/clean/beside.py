@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jobcrawl.clean.phrases import MAX_LINE, is_ad_heading, plain_line
 from jobcrawl.outline import Block, Box, Outline
+from jobcrawl.values.roles import names_a_role
 from jobcrawl.zones import Zone
 
 BESIDE = int(Zone.ASIDE | Zone.FOOTER)
@@ -26,15 +27,31 @@ _OF_ANY_PAGE = frozenset(
     """.replace("\n", "|").split("|")
 )
 """Headings of an ad that stand in side bars of any page, whoever's it is: `About us`, `Contact`."""
+_OFFERS = frozenset(
+    phrase.strip()
+    for phrase in """
+    what we offer|we offer|our offer|vi erbjuder|vad vi erbjuder|vårt erbjudande|vi tilbyr|hva vi tilbyr|vi tilbyder
+    hvad vi tilbyder|tarjoamme|me tarjoamme|mitä tarjoamme|wir bieten|was wir bieten|das bieten wir|unser angebot
+    nous offrons|ce que nous offrons|ce que nous proposons|nous proposons|notre offre|wij bieden|we bieden|wat we bieden
+    wat wij bieden|ons aanbod|ofrecemos|qué ofrecemos|lo que ofrecemos|nuestra oferta|offriamo|cosa offriamo|la nostra offerta
+    oferujemy|co oferujemy|nasza oferta|nabízíme|co nabízíme|naše nabídka|oferecemos|o que oferecemos|a nossa oferta
+    """.replace("\n", "|").split("|")
+) - {""}
+"""Headings under which firms tell customers of their services as well, in prose; those who hire set out a list."""
+_LOWEST = 7
+"""Level of a heading that is one by its bold letters only."""
 
 
 def parts_beside(outline: Outline) -> dict[int, bool]:
     """For each block of a side bar or foot that holds parts of the ad whether it belongs to one: what stands from such a heading
-    to the next heading does, where few of the words are links."""
+    to the next heading does, where few of the words are links. Parts below the name of another role are that role's."""
     found: dict[int, bool] = {}
+    titles: set[str] | None = None
     for box in outline.boxes[1:]:
         if _is_beside(box):
-            own = _of_ad(outline.blocks[box.first : box.last])
+            if titles is None:
+                titles = {block.text for block in outline.blocks if block.level == 1}
+            own = _of_ad(outline.blocks[box.first : box.last], titles)
             if own:
                 found.update((index, index in own) for index in range(box.first, box.last))
     return found
@@ -48,16 +65,40 @@ def _is_beside(box: Box) -> bool:
     return bool(parent.zone & _MAIN) and not box.zone & _OF_OTHERS and box.link_chars * 2 <= box.chars
 
 
-def _of_ad(blocks: list[Block]) -> set[int]:
+def _of_ad(blocks: list[Block], titles: set[str]) -> set[int]:
+    """Indexes of the blocks that are the ad's own; `titles` are the page's main headings."""
     found: set[int] = set()
-    is_own = False
-    for block in blocks:
-        if block.level or (block.is_bold and not block.bullet):
-            is_own = not block.link_chars and len(block.text) <= MAX_LINE and _opens_own_part(plain_line(block.text))
-        if is_own and block.link_chars * 2 <= len(block.text) and not block.zone & _OF_OTHERS:
-            found.add(block.index)
+    foreign = _LOWEST
+    for head, *lines in _parts(blocks):
+        level = head.level or _LOWEST
+        if _opens_own_part(head):
+            part = {block.index for block in lines if block.link_chars * 2 <= len(block.text) and not block.zone & _OF_OTHERS}
+            if level <= foreign and (plain_line(head.text) not in _OFFERS or all(map(_is_listed, lines))):
+                found.update((head.index, *part))
+        elif head.text not in titles:
+            if names_a_role(head.text):
+                break
+            foreign = level
     return found
 
 
-def _opens_own_part(line: str) -> bool:
+def _parts(blocks: list[Block]) -> list[list[Block]]:
+    """Each heading with the lines below it."""
+    parts: list[list[Block]] = []
+    for block in blocks:
+        if block.level or (block.is_bold and not block.bullet):
+            parts.append([block])
+        elif parts:
+            parts[-1].append(block)
+    return parts
+
+
+def _is_listed(block: Block) -> bool:
+    return block.bullet or any(box.tag == "li" for box in block.box.ancestors())
+
+
+def _opens_own_part(head: Block) -> bool:
+    if head.link_chars or len(head.text) > MAX_LINE or head.zone & _OF_OTHERS:
+        return False
+    line = plain_line(head.text)
     return is_ad_heading(line) and line not in _OF_ANY_PAGE

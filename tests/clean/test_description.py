@@ -579,6 +579,13 @@ def test_a_part_of_the_ad_in_a_side_bar_of_the_main_part_is_kept(around: str, he
     assert "New taps" not in text
 
 
+def test_a_part_below_the_title_of_the_ad_in_its_side_bar_is_kept() -> None:
+    beside = f"<aside><h2>Brewer</h2>{OFFER.format('We offer')}<h3>Requirements</h3><p>You like hops.</p></aside>"
+    text = text_of(Page(body=f"<body><main><article><h1>Brewer</h1>{BODY}</article>{beside}</main></body>".encode()))
+    assert "A flat above the malt house" in text
+    assert "You like hops" in text
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -587,6 +594,11 @@ def test_a_part_of_the_ad_in_a_side_bar_of_the_main_part_is_kept(around: str, he
         "<main>{ad}</main><footer><h3>Benefits</h3><ul><li>List a job here</li><li>Be found by all</li></ul></footer>",
         "<main>{ad}<aside class='news'><h3>Benefits</h3><ul><li>Five taps for a pub of ours</li></ul></aside></main>",
         "<main>{ad}<aside><h3>Benefits</h3><a href='/a'>Of a brewery</a> <a href='/b'>Of yeast and hops</a></aside></main>",
+        "<main>{ad}<aside><h3>What we offer</h3><p>Websites for small pubs.</p><p>Call our sales staff.</p></aside></main>",
+        "<main>{ad}<aside><h3>Unser Angebot</h3><p>Webseiten für kleine Brauereien.</p></aside></main>",
+        "<main>{ad}<aside><h3>Pastry cook</h3><h4>Your tasks</h4><p>Bake.</p><h4>Benefits</h4><p>Bread.</p></aside></main>",
+        "<main>{ad}<aside><h3>Truck driver</h3><h3>Requirements</h3><ul><li>A truck</li></ul></aside></main>",
+        "<main>{ad}<aside><h3>Sugarer of buns</h3><p><b>Requirements</b></p><ul><li>Sugar</li></ul></aside></main>",
     ],
 )
 def test_a_side_bar_of_anything_else_is_not(page: str) -> None:

@@ -148,3 +148,41 @@ def test_people_and_trades_of_which_a_page_tells_are_no_ads() -> None:
     trade = "<h2>{title}</h2><p>A {title} works on boats and in ports, mostly at night and in all weathers, as people have done for ages. {terms} Send your CV to any line that you like.</p>"
     assert "posting" not in brief("en", "Join our team", markup=person)
     assert "posting" not in brief("en", "Jobs at sea", markup=trade)
+
+
+GUIDES = {
+    "en": ("Jobs in a bakery", "Read what people do in each of these jobs. Is one of them for you, and your future?", ("Baker", "Truck driver", "Cashier"), "Duties", "mixing dough and minding the oven from two in the morning until ten", "Requirements", "an apprenticeship of three years at a school for bakers", "Salary: 2,000 to 2,500 euros a month. Full-time."),
+    "de": ("Jobs in der Bäckerei", "Hier liest du, was man in diesen Berufen macht. Vielleicht ist einer für dich und deine Zukunft.", ("Bäcker", "Fahrer", "Verkäufer"), "Aufgaben", "den Teig mischen und den Ofen hüten von zwei bis zehn Uhr", "Anforderungen", "eine Ausbildung von drei Jahren an einer Schule für Bäcker", "Gehalt: 2.000 bis 2.500 Euro im Monat. Vollzeit."),
+    "sv": ("Jobb i bageriet", "Här läser du vad man gör i dessa yrken. Kanske är något för dig och din framtid.", ("Bagare", "Chaufför", "Kassör"), "Arbetsuppgifter", "blandar degen och vaktar ugnen från två till tio på morgonen", "Krav", "en utbildning på tre år vid en skola för bagare", "Lön: 25 000 till 30 000 kronor i månaden. Heltid."),
+    "fr": ("Carrières", "Voici ce que l'on fait dans le fournil et le magasin.", ("Boulanger", "Chauffeur livreur", "Vendeur"), "Missions", "le mélange du levain et la cuisson du pain de deux heures à dix heures", "Profil", "un apprentissage de trois ans dans une école du métier", "Salaire : 2 000 à 2 500 euros par mois. Temps plein."),
+}  # fmt: skip
+
+
+def guide(lang: str, asks: str = "", more: str = "") -> list[str]:
+    heading, opening, roles, duties, duty, demands, demand, terms = GUIDES[lang]
+    told = f"<h3>{duties}</h3><ul><li>{duty}</li><li>{more or duty}</li></ul><h3>{demands}</h3><ul><li>{demand}</li></ul><p>{terms}</p>"
+    parts = "".join(f"<section><h2>{role}</h2>{told}</section>" for role in roles)
+    html = f"<html lang={lang}><head><title>{heading}</title></head><body><main><h1>{heading}</h1><p>{opening}</p>{parts}{asks}</main></body></html>"
+    return [read(ad.page).kind for ad in ads_on(Page(url="https://school.example/bakery", body=html.encode()))]
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_a_guide_to_trades_that_asks_for_nobody_holds_no_ads(lang: str) -> None:
+    assert guide(lang) == ["not_a_posting"] * 3
+
+
+def test_trades_in_the_plural_are_told_of_though_readers_are_spoken_to() -> None:
+    assert guide("en", more="Bakers get up early. You sleep at noon.") == ["not_a_posting"] * 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "asks"),
+    [
+        ("en", "<p>Bring your application to the counter.</p>"),
+        ("de", "<p>Wir freuen uns auf deine Bewerbung.</p>"),
+        ("sv", "<p>Välkommen med din ansökan.</p>"),
+        ("fr", "<p>Envoyez votre candidature au fournil.</p>"),
+    ],
+)
+def test_the_same_page_holds_ads_where_it_asks_for_people(lang: str, asks: str) -> None:
+    assert guide(lang, asks) == ["posting"] * 3

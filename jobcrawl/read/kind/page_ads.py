@@ -18,8 +18,8 @@ from lxml import etree
 from jobcrawl.candidate import Candidates
 from jobcrawl.outline import Block
 from jobcrawl.page import Page
-from jobcrawl.read.kind.ad_signs import signs_of
-from jobcrawl.read.kind.ad_weight import speaks_of_applying, speaks_of_employment
+from jobcrawl.read.kind.ad_signs import Signs, signs_of
+from jobcrawl.read.kind.ad_weight import speaks_of_applying
 from jobcrawl.read.kind.case import PART_OF_PAGE
 from jobcrawl.read.kind.something_else import is_of_articles
 from jobcrawl.read.lists.job_card import JobLink
@@ -55,11 +55,25 @@ _ENDS = frozenset(("nav", "footer", "aside", "form"))
 _NUMBERS = when_used(r"\d+")
 _ANYBODY = when_used(r"(?:^|[.!?] )(?:an?|eine?|en|ett|et|une?|uno|una|een|uma?) ([^\W\d_]+)")
 """How a sentence begins that tells of anybody of a trade, in lower case."""
+_PLURALS = ("s ", "es ", "n ", "en ", "er ", "ar ")
+"""Endings of trades in the plural, with the space behind."""
+_SENTENCE = when_used(r"[.!?]\s+")
+_CALLED_FOR = when_used(r"\b(?:wanted|needed|required|sought|welcome|gesucht|sökes|søkes|søges|gezocht|licen[cs]e)\b")
+"""What stands behind a trade in the plural that is called for, in lower case, or no trade."""
 _TO_READERS = when_used(
-    r"\b(?:you(?:rs?)?|du|dig|deg|dich|dein\w{0,2}|din|ditt|dina|sinä|sinun|sinulla|vous|votre|vos|jij|jouw|je (?:gaat|bent|hebt)"
+    r"\b(?:you(?:rs?)?|deg|dich|dein\w{0,2}|ditt|dina|sinä|sinun|sinulla|vous|votre|vos|jij|jouw|je (?:gaat|bent|hebt)"
     r"|tú|usted|tus|te (?:encargarás|ofrecemos)|ti (?:occuperai|offriamo)|twój|twoj\w{1,4}|ciebie|tobě|tvoje|vaše|vás|você)\b"
 )
 """Words that speak to whoever reads, in lower case."""
+_DU = when_used(r"\bdu\b")
+_FRENCH = when_used(r"\b(?:une|aux|avec|pour|dans une?|est|sont|à)\b")
+"""Words of French, in which `du` speaks to nobody, in lower case."""
+_OPEN = when_used(
+    r"(?i)\b(?:open(?:ings?)?|vacanc\w+|current|available|lediga?|ledige|avoim\w+|avoin|offene\w?|freie\w?|stellenangebote?"
+    r"|stellenausschreibung\w*|vakan\w+|offres|pourvoir|vacatures?|openstaande|ofertas|vacantes|disponibles|abiertas|offerte"
+    r"|aperte|annunci|wolne|oferty|nabory|volné|nabídky|vagas|abertas|disponíveis)\b"
+)
+"""Words of a list's name that say that its jobs are open; `Jobs in a bakery` or `Careers` may be the name of a guide."""
 _SEVERAL = when_used(r"(?i)\b(?:opportunities|openings|positions|applications)\b")
 
 
@@ -96,7 +110,7 @@ def ads_on(page: Page, links: Iterable[JobLink] = ()) -> list[PageAd]:
         return [] if elsewhere else _folded_ad(page)
     named: Counter[str] = Counter()
     ads = []
-    is_hiring = _is_hiring(page, [part.title for part in best])
+    is_hiring = _is_hiring(page, best)
     for part in best[:MAX_ADS]:
         named[part.title] += 1
         name = part.title if named[part.title] == 1 else f"{part.title}-{named[part.title]}"
@@ -104,28 +118,44 @@ def ads_on(page: Page, links: Iterable[JobLink] = ()) -> list[PageAd]:
     return ads
 
 
-def _is_hiring(page: Page, titles: Iterable[str]) -> bool:
+def _is_hiring(page: Page, parts: Sequence[_Part]) -> bool:
     """Whether a page has the name of one about jobs, asks for people, and tells neither news nor what people of a role do in
-    general: what stands under the name of a role there is offered, whatever the address is called."""
+    general: what stands under the name of a role there is offered, whatever the address is called. Pay and hours ask nobody."""
     if not is_about_jobs(page):
         return False
     headline = (page.tree.findtext("head/title") or "").strip()
     signs = signs_of(page, headline, Candidates())
-    asks = signs.applies or "apply" in signs.sections or speaks_of_applying(signs) or speaks_of_employment(signs)
-    asks = asks or len(_TO_READERS.findall(signs.words)) > 1 or any(map(_names_openings, page.outline.blocks))
-    return asks and not is_of_articles(page, headline, signs) and not _tells_of_trades(signs.words, titles)
+    asks = signs.applies or "apply" in signs.sections or speaks_of_applying(signs) or signs.seeks
+    asks = asks or any(map(_names_openings, page.outline.blocks)) or _speak_to_readers(parts, signs.words)
+    return asks and not is_of_articles(page, headline, signs) and not _tells_of_trades(signs, [one.title for one in parts])
 
 
 def _names_openings(block: Block) -> bool:
     """Whether a main heading says that positions are open."""
-    is_main = 1 <= block.level <= 2 and not block.zone & _CHROME
-    return is_main and MANY_JOBS.search(block.text) is not None and LISTING_NAME.match(block.text) is not None
+    if not 1 <= block.level <= 2 or block.zone & _CHROME or LISTING_NAME.match(block.text) is None:
+        return False
+    return MANY_JOBS.search(block.text) is not None and _OPEN.search(block.text) is not None
 
 
-def _tells_of_trades(words: str, titles: Iterable[str]) -> bool:
-    """Whether sentences begin with any bearer of a title, as those of guides to occupations do: `A baker gets up early.`"""
-    named = {found[1] for found in _ANYBODY.finditer(words)}
-    return any(" ".join(title.casefold().split()[:1]) in named for title in titles)
+def _speak_to_readers(parts: Sequence[_Part], words: str) -> bool:
+    """Whether most of the parts speak to whoever reads, and not only the page around, whose words are `words`."""
+    is_french = _FRENCH.search(words) is not None
+    texts = (" ".join(map(_words, part.elements)).casefold() for part in parts)
+    spoken = [bool(_TO_READERS.search(text) or (not is_french and _DU.search(text))) for text in texts]
+    return sum(spoken) * 2 > len(spoken)
+
+
+def _tells_of_trades(signs: Signs, titles: Iterable[str]) -> bool:
+    """Whether sentences begin with any bearer of a title, as those of guides to occupations do: `A baker gets up early.`,
+    `Bakers get up early.`"""
+    names = [title.casefold() for title in titles]
+    named = {found[1] for found in _ANYBODY.finditer(signs.words)}
+    if any(" ".join(name.split()[:1]) in named for name in names):
+        return True
+    plural = tuple(name + ending for name in names for ending in _PLURALS)
+    texts = (text.casefold() for text in signs.texts if text.endswith("."))
+    told = (sentence for text in texts for sentence in _SENTENCE.split(text) if sentence.startswith(plural))
+    return any(_CALLED_FOR.search(sentence) is None for sentence in told)
 
 
 def _folded_ad(page: Page) -> list[PageAd]:
@@ -140,7 +170,7 @@ def _folded_ad(page: Page) -> list[PageAd]:
     is_head = any(block.text == part.title and not block.zone & _CHROME for block in page.outline.blocks)
     if not (is_whole and is_role and is_head and part.is_ad({})):
         return []
-    return [part.as_ad(part.title, is_hiring=_is_hiring(page, [part.title]))]
+    return [part.as_ad(part.title, is_hiring=_is_hiring(page, [part]))]
 
 
 def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
