@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jobcrawl.posting import BaseSalary
+from jobcrawl.posting import BaseSalary, JobLocation, JobPosting
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import Unstorable
 from jobcrawl.store.lifecycle import Listing, SourceKind
