@@ -199,10 +199,11 @@ def base_form(name: str) -> str:
 def is_full(name: str) -> bool:
     """Whether a name is one of two words at least, and no place's."""
     words = [word for word in name.split() if word not in PARTICLES]
-    return len(words) > 1 and not _is_place(name)
+    return len(words) > 1 and not is_place_name(name)
 
 
 @lru_cache(maxsize=1024)
-def _is_place(name: str) -> bool:
+def is_place_name(name: str) -> bool:
+    """Whether a town or a region has that name."""
     key = folded(name)
     return bool(towns_named(key) or regions_named(key))
