@@ -432,3 +432,17 @@ def test_a_surname_goes_behind_a_form_of_address_alone(text: str, redacted: str)
 )
 def test_many_forms_of_address_take_a_moment(text: str) -> None:
     assert seconds_of(lambda: redact(text, country="DE")) < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "redacted"),
+    [
+        ("Frau Dr. med. Exempel hilft.", "Frau Dr. med. [name] hilft."),
+        ("mevrouw de Exempel, mevrouw van der Exempel", "mevrouw de [name], mevrouw van der [name]"),
+        ("Frau von der Exempel hilft.", "Frau von der [name] hilft."),
+        ("Mme Le Exempel répond.", "Mme Le [name] répond."),
+        ("Mevrouw de Directeur, Frau der Woche, Mme le Maire", "Mevrouw de Directeur, Frau der Woche, Mme le Maire"),
+    ],
+)
+def test_degrees_and_small_words_may_stand_behind_a_form_of_address(text: str, redacted: str) -> None:
+    assert redact(text, country="DE") == redacted

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from jobcrawl.values.contacts.contact_roles import is_role, is_union
-from jobcrawl.values.contacts.contact_words import ARTICLES, FORMS_OF_ADDRESS, LABELS, PARTICLES, TITLES
+from jobcrawl.values.contacts.contact_words import ARTICLES, DEGREES, FORMS_OF_ADDRESS, LABELS, PARTICLES, TITLES
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
@@ -133,7 +133,8 @@ def form_of_address(ahead: str) -> str | None:
             is_unit = before[-1:].isdigit() and word.startswith("mw")
             return None if is_unit or before.casefold() in _BEFORE_OTHER_WORDS else word
         key = word.casefold()
-        if word not in WRITTEN_TITLES and (key not in PARTICLES or key in ARTICLES) and not _INITIALS.fullmatch(word):
+        is_small = key in PARTICLES and word not in ARTICLES
+        if not (is_small or word in WRITTEN_TITLES or word in DEGREES or _INITIALS.fullmatch(word)):
             return None
     return None
 

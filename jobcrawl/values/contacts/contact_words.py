@@ -16,6 +16,9 @@ PARTICLES = word_set(
 ARTICLES = word_set("le la les el il lo al")
 """Those of them that between a form of address and a word announce an office: `Monsieur le Maire`."""
 
+DEGREES = word_set("med. dent. vet. rer. nat. phil. jur. pol. habil. h.c.")
+"""Abbreviations behind a degree and before a name: `Dr. med. Exempel`."""
+
 TITLES = word_set(
     """
     herr herrn frau fr hr dr dr. prof prof. professor professorin doktor dipl.-ing. dipl ing ing. mag mag. mgr mgr. bc bc. judr. mudr. phdr. rndr.

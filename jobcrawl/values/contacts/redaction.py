@@ -20,6 +20,7 @@ from jobcrawl.values.contacts.contact_leads import (
 )
 from jobcrawl.values.contacts.contact_roles import is_role
 from jobcrawl.values.contacts.contact_words import (
+    DEGREES,
     NOT_NAMES,
     PARTICLES,
     SURNAMES_TOO,
@@ -81,7 +82,8 @@ def _one_of(words: Iterable[str]) -> str:
 
 
 _SMALL = PARTICLES | {particle.capitalize() for particle in PARTICLES}
-_FORM = rf"(?<!\w)(?:{_one_of(WRITTEN_FORMS | WRITTEN_TITLES)})(?: (?:{_one_of(WRITTEN_TITLES | _SMALL)}|(?:[^\W\d_]\.)+)){{0,4}}"
+_BETWEEN = _one_of(WRITTEN_TITLES | DEGREES | _SMALL)
+_FORM = rf"(?<!\w)(?:{_one_of(WRITTEN_FORMS | WRITTEN_TITLES)})(?: (?:{_BETWEEN}|(?:[^\W\d_]\.)+)){{0,4}}"
 
 
 def redact(text: str, *, country: str | None = None, language: str | None = None, people: Iterable[str] = ()) -> str:
