@@ -404,3 +404,45 @@ def test_words_behind_a_title_or_a_first_name_that_are_no_names_stay(country: st
         country
     ]
     assert redact(f"{text}, {number}", country=country) == f"{text}, [phone]"
+
+
+@pytest.mark.parametrize(
+    ("text", "redacted"),
+    [
+        ("Fru Lund svarar. Vi finns i Lund.", "Fru [name] svarar. Vi finns i Lund."),
+        ("Frau Klein hilft. Klein, aber fein.", "Frau [name] hilft. Klein, aber fein."),
+        ("Frau Klein, Tel. 0561 987654. Klein, aber fein.", "Frau [name], Tel. [phone]. Klein, aber fein."),
+        ("Mrs White bakes. White bread.", "Mrs [name] bakes. White bread."),
+        ("Frau Erika Lund hilft. Erika Lund lacht.", "Frau [name] hilft. [name] lacht."),
+        ("hr. and 12 hr. Shifts. Shifts are good.", "hr. and 12 hr. Shifts. Shifts are good."),
+        ("Hr. Exempel svarer.", "Hr. [name] svarer."),
+        ("5 MW Wind, 5 mw Wind, 5 mW Laser", "5 MW Wind, 5 mw Wind, 5 mW Laser"),
+        ("BS or MS. Candidates need Ms Word.", "BS or MS. Candidates need Ms Word."),
+        ("Na Pani Aplikację, Pani Ewa Krawiec", "Na Pani Aplikację, Pani [name]"),
+        ("Nossa Senhora da Hora, Senhora da Hora", "Nossa Senhora da Hora, Senhora da Hora"),
+        ("Als Frau Karriere machen", "Als Frau Karriere machen"),
+    ],
+)
+def test_a_surname_goes_behind_a_form_of_address_alone(text: str, redacted: str) -> None:
+    assert redact(text, country="DE") == redacted
+
+
+@pytest.mark.parametrize(
+    "text", ["Frau Lund. " + "Frau " * 8_000, "".join(f"Frau Anna X{'abc' * (n % 9)}{n:x}g. " for n in range(2_000))]
+)
+def test_many_forms_of_address_take_a_moment(text: str) -> None:
+    assert seconds_of(lambda: redact(text, country="DE")) < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "redacted"),
+    [
+        ("Frau Dr. med. Exempel hilft.", "Frau Dr. med. [name] hilft."),
+        ("mevrouw de Exempel, mevrouw van der Exempel", "mevrouw de [name], mevrouw van der [name]"),
+        ("Frau von der Exempel hilft.", "Frau von der [name] hilft."),
+        ("Mme Le Exempel répond.", "Mme Le [name] répond."),
+        ("Mevrouw de Directeur, Frau der Woche, Mme le Maire", "Mevrouw de Directeur, Frau der Woche, Mme le Maire"),
+    ],
+)
+def test_degrees_and_small_words_may_stand_behind_a_form_of_address(text: str, redacted: str) -> None:
+    assert redact(text, country="DE") == redacted

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from jobcrawl.values.contacts.contact_roles import is_role, is_union
-from jobcrawl.values.contacts.contact_words import ARTICLES, FORMS_OF_ADDRESS, LABELS, PARTICLES, TITLES
+from jobcrawl.values.contacts.contact_words import ARTICLES, DEGREES, FORMS_OF_ADDRESS, LABELS, PARTICLES, TITLES
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.word_lists import word_set
 
@@ -17,8 +18,32 @@ LONGEST_LEAD = 90
 """Characters before a name that are looked at."""
 _LONGEST_FORM = 36
 _INITIALS = when_used(r"(?:[^\W\d_]\.)+")
-_CAPITALS = frozenset(("MR", "MS"))
-"""What is no form of address in capitals: `MS Project`, `MR scanners`."""
+_SHORT_FORMS = {
+    "hr": "Hr",
+    "hr.": "Hr.",
+    "m.": "M.",
+    "mr": "Mr",
+    "mr.": "Mr. mr.",
+    "ms": "Ms",
+    "ms.": "Ms.",
+    "mw": "Mw mw",
+    "mw.": "Mw. mw.",
+}
+"""Those that in other letters are other words: `MS Project`, `MR scanners`, `8 hr.`, `5 MW`."""
+_BEFORE_OTHER_WORDS = word_set("als nossa nosso nostra nostro nuestra nuestro")
+"""Words before a form of address that then is none: `Als Frau`, `Nuestra Señora del Pilar`."""
+
+
+def _written(words: Iterable[str]) -> frozenset[str]:
+    """Forms of address and degrees in the letters in which they are written: `frau`, `Frau`, `FRAU`, but of `hr.` only `Hr.`."""
+    return frozenset(
+        written
+        for word in words
+        for written in _SHORT_FORMS.get(word, f"{word} {word[0].upper()}{word[1:]} {word.title()} {word.upper()}").split()
+    )
+
+
+WRITTEN_FORMS, WRITTEN_TITLES = _written(FORMS_OF_ADDRESS), _written(TITLES)
 _LEAD = when_used(
     r"""(?ix)\b(?:
     kontakta|kontakt|kontaktperson(?:er|en)?|kontaktuppgifter|ring(?:a|er)?|mejla|maila|(?:hör|hør|hörs|ta)\s(?:gärna\s)?(?:av\s(?:dig|er)\s|kontakt\s)(?:till|med)
@@ -100,12 +125,16 @@ def form_of_address(ahead: str) -> str | None:
     """The form of address before a name, as it is written; degrees, initials and small words may stand between."""
     if not ahead[-1:].isspace():
         return None
-    for written in reversed(ahead[-_LONGEST_FORM:].split()):
+    words = ahead[-_LONGEST_FORM:].split()
+    for place, written in reversed(list(enumerate(words))):
         word = written.lstrip("(/")
+        if word in WRITTEN_FORMS:
+            before = words[place - 1] if place else ""
+            is_unit = before[-1:].isdigit() and word.startswith("mw")
+            return None if is_unit or before.casefold() in _BEFORE_OTHER_WORDS else word
         key = word.casefold()
-        if key in FORMS_OF_ADDRESS:
-            return None if word in _CAPITALS else word
-        if key not in TITLES and (key not in PARTICLES or key in ARTICLES) and not _INITIALS.fullmatch(word):
+        is_small = key in PARTICLES and word not in ARTICLES
+        if not (is_small or word in WRITTEN_TITLES or word in DEGREES or _INITIALS.fullmatch(word)):
             return None
     return None
 
@@ -113,8 +142,7 @@ def form_of_address(ahead: str) -> str | None:
 def is_titled(ahead: str) -> bool:
     """Whether a form of address or a degree stands right before a name: `Dr. Exempel`."""
     words = ahead.split()
-    last = words[-1].lstrip("(/") if words and ahead[-1:] in " \u00a0" else ""
-    return last.casefold() in TITLES and last not in _CAPITALS
+    return bool(words) and ahead[-1:] in " \u00a0" and words[-1].lstrip("(/") in WRITTEN_TITLES
 
 
 def _leads(pattern: re.Pattern[str], ahead: str) -> bool:

@@ -16,6 +16,9 @@ PARTICLES = word_set(
 ARTICLES = word_set("le la les el il lo al")
 """Those of them that between a form of address and a word announce an office: `Monsieur le Maire`."""
 
+DEGREES = word_set("med. dent. vet. rer. nat. phil. jur. pol. habil. h.c.")
+"""Abbreviations behind a degree and before a name: `Dr. med. Exempel`."""
+
 TITLES = word_set(
     """
     herr herrn frau fr hr dr dr. prof prof. professor professorin doktor dipl.-ing. dipl ing ing. mag mag. mgr mgr. bc bc. judr. mudr. phdr. rndr.
@@ -63,7 +66,8 @@ NOT_NAMES = word_set(
     ab oy oyj as asa aps a/s gmbh ag se kg inc llc ltd limited plc corp corporation co group grupp gruppen gruppe konsern holding bv nv srl sa sas sarl spa international global nordic europe nordics sweden norway denmark finland germany france sverige norge danmark suomi deutschland
     solutions consulting systems technologies technology software media bank finance energy energi engineering logistics industries industry institute institut network networks partners partner associates agency bureau studio studios labs lab hotel restaurant hotell hôtel mairie café praxis familienpraxis salon shop store care health healthcare medical pharma digital data cloud nursing accounting engineering teaching learning training planning manufacturing purchasing shipping banking building security support customer business sales marketing operations development design product project people talent acquisition recruitment recruiting recruiter recruiters staffing rekrytering rekruttering rekruttering bemanning search executive hiring talents administration public private national federal state county district municipality government ministry
     employer employee employment equal opportunity full part time senior junior principal deputy assistant vice acting interim lead chief head general managing regional local north south east west central new apply today now start join first last
-    bachelor master monitoring microsoft google linkedin facebook instagram windows office excel linux java python azure aws power
+    bachelor master degree degrees computer science word access dynamics interessent interessentin
+    monitoring microsoft google linkedin facebook instagram windows office excel linux java python azure aws power
     salary lön gehalt lohn stellenangebot stellenbezeichnung standort arbeitsort vollzeit teilzeit beginn dauer reference ref referens referenz referensnummer kennziffer referencenummer diarienummer dnr deadline sista ansökningsdag arbetsplats arbetsgivare publicerad omfattning heltid deltid tillsvidare varaktighet anställningsform
     blir heter kommer wird ist est sarà będzie bude
     anställning tjänsten tjänst upplysningar besvaras lämnas svarar nås ytterligere kontaktes rettes ved til fra hos mob mobiili fax epostadress webb webbplats hemsida website web www

@@ -51,6 +51,10 @@ _COMPANY_BEHIND = when_used(
 )
 _PART_BEFORE = when_used(r"(?i)\b(?:of|for|för|der|des|du|de|af|in|im|i|within|the)\.?\s$")
 """What stands before the name of a department."""
+_SURNAME_BEFORE = when_used(
+    r"(?:(?:[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|[Mm]eneer) (?:de|van de[nr]?)|(?:Frau|Herrn?) von der) $"
+)
+"""A form of address with the small words of a surname: `mevrouw de Exempel`, `Frau von der Exempel`."""
 _STREET_BEFORE = when_used(
     r"(?i)\b(?:(?-i:Av)|av(?=\.)|ul|al|os|pl|avda|avenue|rue|via|viale|piazza|calle|plaza|place|boulevard|impasse|quai)\.?\s$"
 )
@@ -80,8 +84,8 @@ def names_in(text: str) -> list[PersonName]:
             if last.endswith(("'s", "’s")):
                 end -= 2
             name = _BLANKS.sub(" ", text[start:end])
-            before = text[max(0, start - 12) : start]
-            is_part = _PART_BEFORE.search(before) is not None and not begins_a_name(name)
+            before = text[max(0, start - 16) : start]
+            is_part = _PART_BEFORE.search(before) is not None and not (begins_a_name(name) or _SURNAME_BEFORE.search(before))
             if not is_part and not _STREET_BEFORE.search(before) and not _COMPANY_BEHIND.match(text, end):
                 names.append(PersonName(start, end, name))
     return names
@@ -199,10 +203,11 @@ def base_form(name: str) -> str:
 def is_full(name: str) -> bool:
     """Whether a name is one of two words at least, and no place's."""
     words = [word for word in name.split() if word not in PARTICLES]
-    return len(words) > 1 and not _is_place(name)
+    return len(words) > 1 and not is_place_name(name)
 
 
 @lru_cache(maxsize=1024)
-def _is_place(name: str) -> bool:
+def is_place_name(name: str) -> bool:
+    """Whether a town or a region has that name."""
     key = folded(name)
     return bool(towns_named(key) or regions_named(key))

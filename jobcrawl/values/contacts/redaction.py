@@ -8,11 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
 
-from jobcrawl.values.contacts.contact_leads import LONGEST_LEAD, form_of_address, is_superior, may_name_a_superior
+from jobcrawl.values.contacts.contact_leads import (
+    LONGEST_LEAD,
+    WRITTEN_FORMS,
+    WRITTEN_TITLES,
+    form_of_address,
+    is_superior,
+    may_name_a_superior,
+)
 from jobcrawl.values.contacts.contact_roles import is_role
 from jobcrawl.values.contacts.contact_words import (
-    FORMS_OF_ADDRESS,
+    DEGREES,
     NOT_NAMES,
     PARTICLES,
     SURNAMES_TOO,
@@ -22,7 +30,7 @@ from jobcrawl.values.contacts.contact_words import (
 from jobcrawl.values.contacts.contacts import MAX_TEXT, find_contacts
 from jobcrawl.values.contacts.labelled_numbers import without_labelled_numbers
 from jobcrawl.values.contacts.mail_addresses import without_addresses
-from jobcrawl.values.contacts.person_names import begins_a_name, is_full, names_in
+from jobcrawl.values.contacts.person_names import begins_a_name, is_full, is_place_name, names_in
 from jobcrawl.values.contacts.phone_numbers import COUNTRY_OF_LANGUAGE, phones_in
 from jobcrawl.values.patterns import Gated
 from jobcrawl.values.word_lists import word_set
@@ -51,17 +59,31 @@ _WORDS_TOO = word_set(
     """
 )
 """First names that are words or parts of names of other things too."""
-_DOUBTFUL_FORMS = word_set("pan d. p. m. sig sir sr sr. sra sra. ir")
+_ADJECTIVES = word_set(
+    """
+    klein lang kurz groß gross alt neu frei gut stark schwarz weiß weiss braun grün ernst fromm stolz
+    white black brown green gray grey long short small little strong good sharp rich lång frisk rask modig glad
+    blanc noir brun roux petit grand groot lange wit blanco rubio moreno neri longo grande malý nový veselý černý bílý dlouhý
+    """
+)
+"""Surnames that are adjectives too."""
+_MOST_NAMES = 200
+"""Persons of a text that are blacked out besides its contacts."""
+_DOUBTFUL_FORMS = word_set("pan pani pana panem panią d. p. m. sig sir sr sr. sra sra. ir")
 """Forms of address that are other words too: a full name that begins with a usual first name must follow."""
 _FORMS_IN_NAMES = word_set("madame monsieur")
 """Forms of address that names of other things have too: a full name must follow."""
+_FORMS_OF_SAINTS = word_set("señor señora senhor senhora signor signora")
+"""Forms of address behind which a small word announces a place or a saint: `Senhora da Hora`, `Señora del Pilar`."""
 
 
 def _one_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
-_FORM = rf"(?<!\w)(?i:{_one_of(FORMS_OF_ADDRESS | TITLES)})(?: (?:(?i:{_one_of(TITLES | PARTICLES)})|(?:[^\W\d_]\.)+))*"
+_SMALL = PARTICLES | {particle.capitalize() for particle in PARTICLES}
+_BETWEEN = _one_of(WRITTEN_TITLES | DEGREES | _SMALL)
+_FORM = rf"(?<!\w)(?:{_one_of(WRITTEN_FORMS | WRITTEN_TITLES)})(?: (?:{_BETWEEN}|(?:[^\W\d_]\.)+)){{0,4}}"
 
 
 def redact(text: str, *, country: str | None = None, language: str | None = None, people: Iterable[str] = ()) -> str:
@@ -71,11 +93,13 @@ def redact(text: str, *, country: str | None = None, language: str | None = None
     Who stands beside a name may be told only when that is gone, so the text is looked at again, at most `_MOST_TIMES`.
     """
     country = country or COUNTRY_OF_LANGUAGE.get((language or "")[:2])
-    names = {*people, *_superiors(text[:MAX_TEXT]), *_addressed(text[:MAX_TEXT])}
+    addressed = dict.fromkeys(_addressed(text[:MAX_TEXT]))
+    known = dict.fromkeys((*people, *_superiors(text[:MAX_TEXT]), *(name for name in addressed if _is_person(name))))
+    names, surnames = set(islice(known, _MOST_NAMES)), set(islice((name for name in addressed if name not in known), _MOST_NAMES))
     for _ in range(_MOST_TIMES):
         found = find_contacts(text, country=country)
         names.update(contact.name for contact in found if contact.name)
-        redacted = _without_names(_without_reach(text, country, {contact.phone for contact in found}), names)
+        redacted = _without_names(_without_reach(text, country, {contact.phone for contact in found}), names, surnames)
         if redacted == text:
             break
         text = redacted
@@ -92,12 +116,18 @@ def _superiors(text: str) -> Iterator[str]:
 def _addressed(text: str) -> Iterator[str]:
     """The persons named behind a form of address, whether they are to be asked or not."""
     for name in names_in(text):
-        form = form_of_address(text[max(0, name.start - LONGEST_LEAD) : name.start])
-        if form is None:
+        ahead = text[max(0, name.start - LONGEST_LEAD) : name.start]
+        form = (form_of_address(ahead) or "").casefold()
+        if not form or (form in _FORMS_OF_SAINTS and ahead.split()[-1] in PARTICLES):
             continue
-        is_doubtful, is_in_names = form.casefold() in _DOUBTFUL_FORMS, form.casefold() in _FORMS_IN_NAMES
+        is_doubtful, is_in_names = form in _DOUBTFUL_FORMS, form in _FORMS_IN_NAMES
         if (is_full(name.name) or not (is_doubtful or is_in_names)) and (begins_a_name(name.name) or not is_doubtful):
             yield name.name
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name behind a form of address is a person's wherever it stands: `Eva Exempel`, but not `Lund` or `Klein`."""
+    return is_full(name) and begins_a_name(name)
 
 
 def _without_reach(text: str, country: str | None, numbers: Collection[str | None]) -> str:
@@ -108,32 +138,32 @@ def _without_reach(text: str, country: str | None, numbers: Collection[str | Non
     return without_addresses(without_labelled_numbers(text, "[phone]"), "[email]")
 
 
-def _without_names(text: str, names: Collection[str]) -> str:
-    """The text without the names of persons."""
-    for name in sorted((name for name in names if " " in name), key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?:s|lle)?(?!\w)", "[name]", text)
-    return _without_parts(text, names)
+def _without_names(text: str, names: Collection[str], surnames: Collection[str]) -> str:
+    """The text without the names of persons, and without `surnames` behind a form of address."""
+    full = [name for name in names if " " in name]
+    if full:
+        text = re.sub(rf"(?<!\w)(?:{_one_of(full)})(?:s|lle)?(?!\w)", "[name]", text)
+    return _without_parts(text, names, surnames)
 
 
-def _without_parts(text: str, names: Collection[str]) -> str:
+def _without_parts(text: str, names: Collection[str], surnames: Collection[str]) -> str:
     """The text without the first names of persons, and without surnames behind a form of address: `Eva`, `Frau Exempel`."""
     firsts = {name.split()[0] for name in names if begins_a_name(name)}
     firsts = {first for first in firsts if first.casefold() not in _WORDS_TOO}
     firsts |= {name for name in names if " " not in name and not _is_word_too(name)}
-    lasts = {name.split()[-1] for name in names}
+    lasts = {name.split()[-1] for name in names}.union(surnames)
     if firsts:
-        parts = "|".join(map(re.escape, sorted(firsts, key=len, reverse=True)))
-        text = re.sub(rf"(?<![\w@.'’-])(?:{parts})(?:lle)?(?![\w@]|[ -][A-ZÅÄÖÆØ])", _unless_behind_another_name, text)
+        text = re.sub(rf"(?<![\w@.'’-])(?:{_one_of(firsts)})(?:lle)?(?![\w@]|[ -][A-ZÅÄÖÆØ])", _unless_behind_another_name, text)
     if lasts:
-        parts = "|".join(map(re.escape, sorted(lasts, key=len, reverse=True)))
-        text = re.sub(rf"(?P<title>{_FORM}[ \u00a0])(?:{parts})(?!\w)", r"\g<title>[name]", text)
+        text = re.sub(rf"(?P<title>{_FORM}[ \u00a0])(?:{_one_of(lasts)})(?!\w)", r"\g<title>[name]", text)
     return text
 
 
 def _is_word_too(name: str) -> bool:
     """Whether a single name is a word for something else as well, and so a name only behind a title."""
     key = name.casefold()
-    return key in SURNAMES_TOO or key in THINGS_AND_SURNAMES or is_role(name)
+    is_place = not begins_a_name(name) and is_place_name(name)
+    return key in SURNAMES_TOO or key in THINGS_AND_SURNAMES or key in _ADJECTIVES or is_role(name) or is_place
 
 
 def _unless_behind_another_name(found: re.Match[str]) -> str:
