@@ -66,7 +66,7 @@ _TO_READERS = when_used(
 )
 """Words that speak to whoever reads, in lower case."""
 _DU = when_used(r"\bdu\b")
-_FRENCH = when_used(r"\b(?:une|aux|avec|pour|dans une?|est|sont|à)\b")
+_FRENCH = when_used(r"\b(?:une|aux|avec|pour|dans l[ea]|est|sont)\b")
 """Words of French, in which `du` speaks to nobody, in lower case."""
 _OPEN = when_used(
     r"(?i)\b(?:open(?:ings?)?|vacanc\w+|current|available|lediga?|ledige|avoim\w+|avoin|offene\w?|freie\w?|stellenangebote?"
