@@ -48,7 +48,7 @@ def opened(url: str | None, *, to_read: bool = False) -> Iterator[Database]:
             database.close()
 
 
-def is_unpublished(source: str) -> str:
+def words_of_late(source: str) -> str:
     """What is said of a run whose feed is late."""
     return f"its feed is not published; `jobcrawl run --due` tries again, or `jobcrawl feed publish {source}`"
 

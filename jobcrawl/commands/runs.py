@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from jobcrawl.commands.opened import is_unpublished, late, opened
+from jobcrawl.commands.opened import late, opened, words_of_late
 from jobcrawl.commands.tables import in_its_colour, print_table
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.store.history import RunRow, list_failures, list_runs
@@ -47,7 +47,7 @@ def runs(
         typer.echo(words)
     for row in rows:
         if unpublished.get(row.source) == row.run:
-            typer.echo(f"run {row.run}: {is_unpublished(row.source)}")
+            typer.echo(f"run {row.run}: {words_of_late(row.source)}")
     for number, pages in lost.items():
         for url, reason in pages.items():
             typer.echo(f"run {number}: {url}  {reason}")

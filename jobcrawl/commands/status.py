@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 from scrapy.utils.project import get_project_settings
 
-from jobcrawl.commands.opened import is_unpublished, late, opened
+from jobcrawl.commands.opened import late, opened, words_of_late
 from jobcrawl.commands.tables import in_its_colour, print_table
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.project_folder import project_folder
@@ -56,7 +56,7 @@ def status(
         for words in remarks(row):
             typer.echo(f"{row.source}: {words}")
         if row.source in unpublished:
-            typer.echo(f"{row.source}: run {unpublished[row.source]}: {is_unpublished(row.source)}")
+            typer.echo(f"{row.source}: run {unpublished[row.source]}: {words_of_late(row.source)}")
 
 
 def never_crawled(crawled: set[str]) -> list[SourceRow]:
