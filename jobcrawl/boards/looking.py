@@ -13,7 +13,16 @@ from twisted.python.failure import Failure
 from jobcrawl.boards.addresses import Detected
 from jobcrawl.boards.fingerprints import detect_in_page
 
-QUIETLY = {"STORE_URL": "", "FEEDS": {}, "ITEM_PIPELINES": {}, "PROGRESS": False, "LOG_LEVEL": "ERROR"}
+PATIENCE = 20
+"""Seconds of a pause that a host asks for which are waited out while somebody looks on; a longer one is told instead."""
+QUIETLY = {
+    "STORE_URL": "",
+    "FEEDS": {},
+    "ITEM_PIPELINES": {},
+    "PROGRESS": False,
+    "LOG_LEVEL": "ERROR",
+    "RETRY_AFTER_MAX": PATIENCE,
+}
 """Settings of a look: nothing is kept, nothing is told."""
 
 

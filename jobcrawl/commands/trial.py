@@ -12,7 +12,7 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
 from jobcrawl.boards.addresses import Detected, detect, tells_board
-from jobcrawl.boards.looking import QUIETLY, Looking
+from jobcrawl.boards.looking import PATIENCE, QUIETLY, Looking
 from jobcrawl.boards.registered import BadRow, RegisteredSource, source_of
 from jobcrawl.boards.registry import Registry
 from jobcrawl.commands.project import REGISTRY, own_spiders
@@ -26,7 +26,7 @@ TRIED = 3
 
 TRIAL = {
     "STORE_URL": "", "FEEDS": {}, "PROGRESS": False, "LOG_LEVEL": "ERROR",
-    "CLOSESPIDER_ITEMCOUNT": TRIED, "CLOSESPIDER_PAGECOUNT": 8, "CLOSESPIDER_TIMEOUT": 60,
+    "CLOSESPIDER_ITEMCOUNT": TRIED, "CLOSESPIDER_PAGECOUNT": 8, "CLOSESPIDER_TIMEOUT": 60, "RETRY_AFTER_MAX": PATIENCE,
 }  # fmt: skip
 """Settings of a trial: a page of the listing, a few postings, nothing kept."""
 

@@ -9,6 +9,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from time import time
 from typing import Any
 
 import pytest
@@ -20,6 +21,8 @@ from jobcrawl.boards.registry import Registry
 from jobcrawl.commands.main import app as main
 from jobcrawl.commands.project import fetching_settings
 from jobcrawl.commands.sources import app
+from jobcrawl.network.host_notes import FileNotes
+from jobcrawl.network.left_alone import note_until
 from jobcrawl.store.database import DEFAULT_URL, Database
 from jobcrawl.store.lifecycle import Listing
 from jobcrawl.store.run import Run
@@ -117,6 +120,13 @@ def test_a_page_on_the_employers_own_domain_is_read_for_its_vendor(tmp_path: Pat
     assert tomllib.loads(text)["harbour"] == {
         "platform": "greenhouse", "token": "harbour", "url": "https://careers.harbour.example/",
     }  # fmt: skip
+
+
+def test_a_pause_that_another_crawl_was_asked_for_is_told_instead_of_waited_for(tmp_path: Path, site: StandIn) -> None:
+    note_until(FileNotes(tmp_path / ".jobcrawl" / "hosts"), "127.0.0.1", time() + 500, time())
+    done = add(tmp_path, site, "https://boards.greenhouse.io/harbour")
+    assert done.returncode == 1
+    assert "127.0.0.1 asked to be left alone until" in done.stdout
 
 
 def test_what_is_saved_while_a_source_is_tried_stays(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
