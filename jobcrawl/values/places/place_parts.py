@@ -31,7 +31,7 @@ _AROUND = when_used(
     r"raum|großraum|grossraum|ballungsraum|metropolregion|stadt|hansestadt|landeshauptstadt|landkreis|lk|kreis|bezirk|bundesland|"
     r"land|city of|town of|borough of|ciudad de|cidade de|citt[àa] di|ville de|gemeente|kommune|m[uú]sto|m\.st\.|"
     r"stor-?|groß-?|near|close to|outside|around|across|throughout|"
-    r"in|i|à|en|a|w|v|te|nära|utanför|bei|nahe|área (?:metropolitana )?de|area di|grande?|gran|centrala|norra|södra|östra|"
+    r"in|i|à|en|a|w|v|te|nära|utanför|bei|nahe|nähe|área (?:metropolitana )?de|area di|grande?|gran|centrala|norra|södra|östra|"
     r"västra|nord|nordre|søndre|indre|groot|metropoolregio|pohjois|etelä|itä|länsi)[ -]?(?=(?-i:[A-ZÅÄÖÜÆØÉŚŁŽČŠİÇ]))",
     re.I,
 )
@@ -52,7 +52,7 @@ _AREA = when_used(
     r"\s+(?:(?:bay |metro(?:politan)? |greater |metroplex )?area|region(?:en)?|metro|kommun|kommune|kunta|stad|city|"
     rf"county|metropolitan region|{SURROUNDINGS}|umgebung|et sa région|e provincia|m\.? ?fl\.?|metropolregion|suburbs|hq|office|"
     r"headquarters|"
-    r"campus|bay|[CKMNSØVE]|[NS][VØ]|fylke|"
+    r"campus|bay|gro(?:ß|ss)raum|ballungsraum|[CKMNSØVE]|[NS][VØ]|fylke|"
     r"øst|vest|nord|syd|sør|sentrum|centrum|city center|city centre|zentrum|mitte|innenstadt|süd|west|ost|keskusta|centro|"
     r"centre|śródmieście|střed|midtby|innerstad|cbd|downtown|ncr|d\.?c\.?|d\.?f\.?|c[eé]dex|lähialueet|seutu|"
     r"\d{1,2}(?:er|e|ème)?(?: arr\w*)?)\.?$",

@@ -144,23 +144,28 @@ def _places_in(text: str, country: str | None, labelled: bool) -> list[JobLocati
 
 
 def _without_other_names(places: list[JobLocation]) -> list[JobLocation]:
-    """The places without those that are the one before them by another name: `Bolzano/Bozen`."""
+    """The places without those that are the one before them by another name: `Bolzano/Bozen`, `Freiburg/Fribourg`."""
     kept: list[JobLocation] = []
     for place in places:
-        if kept and _is_same_town(kept[-1], place):
+        if kept and (nation := _country_of_both(kept[-1], place)):
             kept[-1].text = f"{kept[-1].text} / {place.text}"
+            kept[-1].country = nation
         else:
             kept.append(place)
     return kept
 
 
-def _is_same_town(one: JobLocation, other: JobLocation) -> bool:
-    if not (one.locality and other.locality and one.country and one.country == other.country):
-        return False
-    first, second = (town_meant(name, country=one.country) for name in (one.locality, other.locality))
-    return (
-        first is not None and second is not None and first.name == second.name and folded(one.locality) != folded(other.locality)
-    )
+def _country_of_both(one: JobLocation, other: JobLocation) -> str | None:
+    """The country in which two names mean one town, as far as the text tells no other country of one of them."""
+    if not (one.locality and other.locality) or folded(one.locality) == folded(other.locality):
+        return None
+    bare = [place.text == place.locality for place in (one, other)]
+    for nation, may_move in ((one.country, bare[1]), (other.country, bare[0])):
+        if nation and (one.country == other.country or may_move):
+            first, second = (town_meant(name, country=nation) for name in (one.locality, other.locality))
+            if first is not None and second is not None and first.name == second.name:
+                return nation
+    return None
 
 
 def _town_within(text: str) -> str | None:
