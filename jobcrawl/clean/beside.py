@@ -1,4 +1,4 @@
-"""Beside: parts of an ad that a page sets in a side bar or foot of its main part, told by their headings: `We offer`."""
+"""Beside: parts of an ad in a side bar or foot, told by their headings: `Your duties`, in the main part also `We offer`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _OF_ANY_PAGE = frozenset(
     sobre nosotros|quiénes somos|la empresa|formación|chi siamo|formazione|candidatura|sobre nós|sobre a empresa|quem somos
     o nas|o firmie|kim jesteśmy|wykształcenie|aplikacja|o nás|o společnosti|kdo jsme|vzdělání
     """.replace("\n", "|").split("|")
-)
+) - {""}
 """Headings of an ad that stand in side bars of any page, whoever's it is: `About us`, `Contact`."""
 _OFFERS = frozenset(
     phrase.strip()
@@ -38,6 +38,17 @@ _OFFERS = frozenset(
     """.replace("\n", "|").split("|")
 ) - {""}
 """Headings under which firms tell customers of their services as well, in prose; those who hire set out a list."""
+_BENEFITS = frozenset(
+    """
+    benefits|perks|advantages|förmåner|fordeler|goder|fordele|goder|edut|etuudet|vorteile|leistungen|avantages|voordelen|beneficios
+    ventajas|vantaggi|benefit|vantagens|benefícios|benefity|korzyści|výhody
+    """.replace("\n", "|")
+    .replace(" ", "")
+    .split("|")
+) - {""}
+"""Headings under which a page tells customers what they gain."""
+_OF_A_FOOT = _OF_ANY_PAGE | _BENEFITS
+"""Headings, also behind a word such as `your`, that are of the page where they stand outside its main part."""
 _LOWEST = 7
 """Level of a heading that is one by its bold letters only."""
 
@@ -51,29 +62,32 @@ def parts_beside(outline: Outline) -> dict[int, bool]:
         if _is_beside(box):
             if titles is None:
                 titles = {block.text for block in outline.blocks if block.level == 1}
-            own = _of_ad(outline.blocks[box.first : box.last], titles)
+            in_main = box.parent is not None and bool(box.parent.zone & _MAIN)
+            own = _of_ad(outline.blocks[box.first : box.last], titles, in_main=in_main)
             if own:
                 found.update((index, index in own) for index in range(box.first, box.last))
     return found
 
 
 def _is_beside(box: Box) -> bool:
-    """Whether a box is a side bar or foot of the page's main part, and nothing else."""
+    """Whether a box is a side bar or foot, and nothing else."""
     parent = box.parent
     if parent is None or not box.zone & BESIDE or parent.zone & BESIDE:
         return False
-    return bool(parent.zone & _MAIN) and not box.zone & _OF_OTHERS and box.link_chars * 2 <= box.chars
+    return not box.zone & _OF_OTHERS and box.link_chars * 2 <= box.chars
 
 
-def _of_ad(blocks: list[Block], titles: set[str]) -> set[int]:
-    """Indexes of the blocks that are the ad's own; `titles` are the page's main headings."""
+def _of_ad(blocks: list[Block], titles: set[str], *, in_main: bool) -> set[int]:
+    """Indexes of the blocks that are the ad's own; `titles` are the page's main headings, `in_main` tells whether they stand in
+    its main part."""
     found: set[int] = set()
     foreign = _LOWEST
     for head, *lines in _parts(blocks):
         level = head.level or _LOWEST
-        if _opens_own_part(head):
+        if _opens_own_part(head, in_main=in_main):
             part = {block.index for block in lines if block.link_chars * 2 <= len(block.text) and not block.zone & _OF_OTHERS}
-            if level <= foreign and (plain_line(head.text) not in _OFFERS or all(map(_is_listed, lines))):
+            is_offer = plain_line(head.text) in _OFFERS
+            if level <= foreign and (not is_offer or (in_main and all(map(_is_listed, lines)))):
                 found.update((head.index, *part))
         elif head.text not in titles:
             if names_a_role(head.text):
@@ -97,8 +111,12 @@ def _is_listed(block: Block) -> bool:
     return block.bullet or any(box.tag == "li" for box in block.box.ancestors())
 
 
-def _opens_own_part(head: Block) -> bool:
+def _opens_own_part(head: Block, *, in_main: bool) -> bool:
     if head.link_chars or len(head.text) > MAX_LINE or head.zone & _OF_OTHERS:
         return False
     line = plain_line(head.text)
-    return is_ad_heading(line) and line not in _OF_ANY_PAGE
+    return (
+        is_ad_heading(line)
+        and line not in _OF_ANY_PAGE
+        and (in_main or not _OF_A_FOOT.intersection((line, line.partition(" ")[2])))
+    )

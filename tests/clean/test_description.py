@@ -579,6 +579,14 @@ def test_a_part_of_the_ad_in_a_side_bar_of_the_main_part_is_kept(around: str, he
     assert "New taps" not in text
 
 
+@pytest.mark.parametrize("around", ["<aside>{}</aside>", "<footer>{}</footer>"])
+@pytest.mark.parametrize("heading", ["Requirements", "Wat ga je doen?", "Arbetsuppgifter", "Deine Aufgaben"])
+def test_duties_and_demands_in_a_side_bar_or_foot_of_the_page_are_kept(around: str, heading: str) -> None:
+    beside = around.format(OFFER.format(heading))
+    text = text_of(Page(body=f"<body><main><h1>Brewer</h1>{BODY}</main>{beside}</body>".encode()))
+    assert "A flat above the malt house" in text
+
+
 def test_a_part_below_the_title_of_the_ad_in_its_side_bar_is_kept() -> None:
     beside = f"<aside><h2>Brewer</h2>{OFFER.format('We offer')}<h3>Requirements</h3><p>You like hops.</p></aside>"
     text = text_of(Page(body=f"<body><main><article><h1>Brewer</h1>{BODY}</article>{beside}</main></body>".encode()))
@@ -592,6 +600,8 @@ def test_a_part_below_the_title_of_the_ad_in_its_side_bar_is_kept() -> None:
         "<main>{ad}<aside><h3>About us</h3><ul><li>We list jobs in brewing</li><li>Since 1998</li></ul></aside></main>",
         "<main>{ad}<aside><h3>Similar jobs</h3><ul><li>Maltster in Leeds</li><li>Cooper in York</li></ul></aside></main>",
         "<main>{ad}</main><footer><h3>Benefits</h3><ul><li>List a job here</li><li>Be found by all</li></ul></footer>",
+        "<main>{ad}</main><footer><h3>Din kontakt</h3><p>Ida Exempel, bryggmästare</p></footer>",
+        "<main>{ad}</main><aside><h3>Vi erbjuder</h3><ul><li>Fat och flaskor</li><li>Humle</li></ul></aside>",
         "<main>{ad}<aside class='news'><h3>Benefits</h3><ul><li>Five taps for a pub of ours</li></ul></aside></main>",
         "<main>{ad}<aside><h3>Benefits</h3><a href='/a'>Of a brewery</a> <a href='/b'>Of yeast and hops</a></aside></main>",
         "<main>{ad}<aside><h3>What we offer</h3><p>Websites for small pubs.</p><p>Call our sales staff.</p></aside></main>",
