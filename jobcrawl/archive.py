@@ -31,6 +31,7 @@ from jobcrawl.draft import Source
 from jobcrawl.gzip_members import MAGIC, Damage, end_of_member, whole_members
 from jobcrawl.page import Page, begins_as_html
 from jobcrawl.parsing import MAX_PAGE_BYTES
+from jobcrawl.plain_text import text_of
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.site_map import is_site_map
 
@@ -253,10 +254,11 @@ def _page_of(url: str, fetched_at: datetime | None, body: bytes, content_type: s
     if url.endswith("/robots.txt"):
         return None
     body = body[:MAX_PAGE_BYTES]
-    is_text = "text/plain" in content_type
+    kind = content_type.casefold()
+    is_text = "text/plain" in kind
     if is_text and not is_ours:
-        return Page(url=url, fetched_at=fetched_at, text=body.decode("utf-8", "replace"))
-    if "html" not in content_type and not begins_as_html(body) and (not is_text or is_site_map(body)):
+        return Page(url=url, fetched_at=fetched_at, text=text_of(body, content_type))
+    if "html" not in kind and not begins_as_html(body) and (not is_text or is_site_map(body)):
         return None
     return Page(url=url, fetched_at=fetched_at, body=body, content_type=content_type)
 

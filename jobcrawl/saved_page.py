@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 import zlib
 from datetime import datetime
+from io import BytesIO
 from typing import NamedTuple
 
 from jobcrawl.page import Page, other_document
+from jobcrawl.plain_text import text_of
 
 MAX_FILE_BYTES = 52 * 1024 * 1024
 """Largest file that is read as a page, unpacked."""
@@ -32,8 +35,8 @@ def page_of_file(body: bytes, *, url: str, fetched_at: datetime | None, saved_at
         raise NoPage(f"{other}; HTML, text, MHTML, WARC and WET are read")
     if body.startswith(_ARCHIVE):
         raise NoPage("an archive; it is read from a file whose name ends in .warc or .wet, gzipped in .gz")
-    if content_type.startswith("text/plain"):
-        return Page(url=url, fetched_at=fetched_at or saved_at, text=body.decode("utf-8", "replace"))
+    if content_type.casefold().startswith("text/plain"):
+        return Page(url=url, fetched_at=fetched_at or saved_at, text=text_of(body, content_type))
     if _MHTML.match(body[:4_000]):
         saved = _saved_by_browser(body)
         moment = fetched_at or saved.moment or saved_at
@@ -42,11 +45,15 @@ def page_of_file(body: bytes, *, url: str, fetched_at: datetime | None, saved_at
 
 
 def _unpacked(body: bytes) -> bytes:
+    """The body without gzip, all members of it (RFC 1952: a file is a series of them)."""
     if not body.startswith(_GZIP):
         return body
     try:
-        return zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(body, MAX_FILE_BYTES)
-    except zlib.error as error:
+        with gzip.open(BytesIO(body)) as file:
+            return file.read(MAX_FILE_BYTES)
+    except EOFError as error:
+        raise NoPage("gzip that breaks off") from error
+    except (OSError, zlib.error) as error:
         raise NoPage("gzip that is broken") from error
 
 

@@ -52,6 +52,13 @@ def test_a_value_is_found(expression: str | list[str], value: object) -> None:
     assert evaluate(expression, RECORD) == value
 
 
+@pytest.mark.parametrize(
+    ("value", "is_yes"), [*((no, False) for no in (False, "False", "no", "No", 0, "0", " ", None, [])), ("Yes", True), (1, True)]
+)
+def test_a_word_stands_for_what_says_yes(value: object, is_yes: bool) -> None:
+    assert (evaluate("remote | then TELECOMMUTE", {"remote": value}) == "TELECOMMUTE") is is_yes
+
+
 @pytest.mark.parametrize("expression", ["a..b", "a[x]", "title | shout", "title | match (", "title | match \\d+", "", "a b]"])
 def test_what_is_no_expression_is_refused(expression: str) -> None:
     with pytest.raises(BadExpression):
