@@ -143,9 +143,11 @@ class _Forgetting:
         """Let it go: no run of it can begin meanwhile. The feed goes when the store has forgotten the source, so that nobody
         publishes it again."""
         if self._database is None:
+            self._files.check_at_rest()
             return self._forget(None)
         with self._database.write() as connection:
             token = lease.take(connection, self.name)
+            self._files.check_at_rest()
             unlinked = unlink(connection, self.name)
         try:
             return self._forget(token, unlinked)
@@ -154,7 +156,6 @@ class _Forgetting:
                 lease.release(connection, self.name, token)
 
     def _forget(self, token: int | None, unlinked: int = 0) -> Forgotten:
-        self._files.check_at_rest()
         rows = self._remove_rows()
         stored = Holdings() if self._database is None or token is None else forget_stored(self._database, self.name, token)
         count, left = self._files.withdraw()
@@ -182,10 +183,10 @@ class _Forgetting:
         archive = self._settings.get("ARCHIVE_DIR")
         kept = files_of(in_project(archive), self.name) if archive else []
         if kept:
-            words.append(f"{_counted(len(kept), 'archive')} of its pages stay in {in_project(archive)}")
+            words.append(f"archives of its pages stay in {in_project(archive)}: {len(kept)}")
         if gone.unlinked:
             words.append(
-                f"{_counted(gone.unlinked, 'posting')} of other sources list its addresses no longer; `jobcrawl feed publish` "
+                f"its addresses are gone from {_counted(gone.unlinked, 'posting')} of other sources; `jobcrawl feed publish` "
                 "brings that into their feeds, as does the next run of each"
             )
         return words

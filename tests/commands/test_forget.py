@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 from typer.testing import CliRunner
 
 from jobcrawl.commands import forget as command
@@ -21,13 +22,18 @@ from jobcrawl.commands.main import app as main
 from jobcrawl.commands.sources import app
 from jobcrawl.feed.formats import FORMATS, publish_all
 from jobcrawl.feed.manifest import read_manifest
-from jobcrawl.feed.tail import verify
+from jobcrawl.feed.storage import PartFile
+from jobcrawl.feed.tail import tail, verify
+from jobcrawl.feed.whole_file import PART
 from jobcrawl.feed.withdraw import FeedFiles
 from jobcrawl.source_names import folder_name
 from jobcrawl.store.database import DEFAULT_URL, Database
+from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.history import list_names
 from jobcrawl.store.lifecycle import SourceKind
 from jobcrawl.store.run import Run
+from jobcrawl.store.strict import to_json
+from jobcrawl.store.tables import adverts, postings
 from tests.store.site import Site
 from tests.terminal import drawn_until_closed
 
@@ -219,7 +225,7 @@ def test_what_stays_is_told(here: Path) -> None:
         (here / "archive" / f"{name}.warc.gz").write_bytes(b"")
     code, out, _ = forget("musuem", "--yes", "-s", "ARCHIVE_DIR=archive")
     assert (code, out[1:]) == (
-        0, ["feed/musuem/notes.txt stays: it is no file of a feed", "1 archive of its pages stay in archive"],
+        0, ["feed/musuem/notes.txt stays: it is no file of a feed", "archives of its pages stay in archive: 1"],
     )  # fmt: skip
 
 
@@ -275,3 +281,59 @@ def test_a_source_that_comes_back_has_a_feed_of_its_own(here: Path) -> None:
     assert (after.before_seq, after.first_seq) == (before.last_seq, before.last_seq + 1)
     assert after.begun_at != before.begun_at
     assert FORMATS["csv"].file in {path.name for path in (here / "feed" / "musuem").iterdir()}
+
+
+def test_files_that_a_crawl_is_about_to_put_in_place_are_waited_for(here: Path) -> None:
+    """A crawl puts its own files in place after its books are closed, when it holds the source no longer."""
+    before = everything(here)
+    part = PartFile(here / "feed" / "musuem" / f".postings.jsonl.0{PART}")
+    code, out, error = forget("musuem", "--yes")
+    assert (code, out) == (75, [])
+    assert error == ["jobcrawl: feed/musuem/postings.jsonl is being written by a crawl of musuem; try again when that has ended"]
+    part.close()
+    part.path.unlink()
+    assert everything(here) == before
+    assert forget("musuem", "--yes")[0] == 0
+
+
+def test_the_feed_of_another_source_in_a_folder_of_that_name_stays(here: Path) -> None:
+    crawled("gar:den")
+    (here / "sources.toml").write_text('[gar-den]\nurl = "https://garden.example/jobs"\n')
+    code, out, _ = forget("gar-den", "--yes")
+    assert (code, out[1:]) == (0, ["feed/gar-den stays: it holds the feed of gar:den"])
+    assert verify(here / "feed" / "gar-den").source == "gar:den"
+
+
+def test_a_crawl_begun_while_a_source_is_forgotten_finds_it_held(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    withdraw = FeedFiles.withdraw
+
+    def meanwhile(self: FeedFiles) -> tuple[int, list[Path]]:
+        database = Database(DEFAULT_URL)
+        with pytest.raises(LeaseHeld):
+            Run.open(database, "musuem")
+        database.close()
+        return withdraw(self)
+
+    monkeypatch.setattr(FeedFiles, "withdraw", meanwhile)
+    assert forget("musuem", "--yes")[0] == 0
+    monkeypatch.undo()
+
+
+def test_addresses_in_other_sources_are_told(here: Path) -> None:
+    database = Database(DEFAULT_URL)
+    with database.write() as connection:
+        id = connection.execute(select(postings.c.id).where(postings.c.source == "dean", postings.c.status == "open")).scalar()
+        links = [{"source": name, "url": f"https://{name}.example/1"} for name in ("dean", "musuem")]
+        row = {"posting": id, "seq": 1, "edition": "1", "url": "", "links": to_json(links), "data": "{}"}
+        connection.execute(adverts.insert(), row)
+    database.close()
+    code, out, _ = forget("musuem", "--yes")
+    assert (code, out[1:]) == (
+        0,
+        [
+            "its addresses are gone from 1 posting of other sources; `jobcrawl feed publish` brings that into their feeds, "
+            "as does the next run of each"
+        ],
+    )
+    assert CliRunner().invoke(main, ["feed", "publish"]).exit_code == 0
+    assert [line["changed_fields"] for line in tail(here / "feed" / "dean", 5)] == [["source_links"]]
