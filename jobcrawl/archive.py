@@ -135,6 +135,17 @@ def crawl_of(path: Path) -> str:
     return own[1] if own else path.name
 
 
+def files_of(folder: Path, name: str) -> list[Path]:
+    """Archives in a folder that crawls of a source wrote, as far as their names tell."""
+    found = ((path, _OWN_NAME.fullmatch(path.name)) for path in sorted(folder.glob("*.warc.gz")))
+    return [path for path, own in found if own and own[1].rpartition("-")[0] == _called(name)]
+
+
+def _called(name: str) -> str:
+    """What the archives of a source are called after."""
+    return _UNSAFE.sub("-", name).strip(".-") or "crawl"
+
+
 def records_of(path: Path) -> Iterator[Archived | Damage]:
     """Records of an archive in order; one that is torn at the end is passed over.
 
@@ -290,7 +301,7 @@ class ArchiveWriter:
 
     def __init__(self, folder: Path, name: str, max_bytes: int) -> None:
         """Files are called after `name` and the time and hold about `max_bytes` each; none is opened before the first answer."""
-        self._folder, self._name, self._max_bytes = folder, _UNSAFE.sub("-", name).strip(".-") or "crawl", max_bytes
+        self._folder, self._name, self._max_bytes = folder, _called(name), max_bytes
         self._began = datetime.now(UTC)
         self._number = 0
         self._file: BinaryIO | None = None
