@@ -268,7 +268,7 @@ def _page_of(url: str, fetched_at: datetime | None, body: bytes, content_type: s
     kind = content_type.casefold()
     is_text = "text/plain" in kind
     if is_text and not is_ours:
-        return Page(url=url, fetched_at=fetched_at, text=text_of(body, content_type))
+        return Page(url=url, fetched_at=fetched_at, text=text_of(body, content_type, unmarked="windows-1252"))
     if "html" not in kind and not begins_as_html(body) and (not is_text or is_site_map(body)):
         return None
     return Page(url=url, fetched_at=fetched_at, body=body, content_type=content_type)

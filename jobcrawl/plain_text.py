@@ -16,9 +16,9 @@ _BYTE_ORDER_MARKS = {
 """Encodings by the mark that a text begins with (Unicode, section 23.8), the longer ones first."""
 
 
-def text_of(body: bytes, content_type: str = "") -> str:
-    """The text of an answer or a file: by its byte order mark, else as UTF-8, else in the charset of its Content-Type, with
-    U+FFFD for what is no letter there."""
+def text_of(body: bytes, content_type: str = "", unmarked: str = "utf-8") -> str:
+    """The text of an answer or a file: by its byte order mark, else as UTF-8, else in the charset of its Content-Type or, without
+    one, in the encoding `unmarked`; with U+FFFD for what is no letter there."""
     for mark, encoding in _BYTE_ORDER_MARKS.items():
         if body.startswith(mark):
             return body[len(mark) :].decode(encoding, "replace")
@@ -27,6 +27,6 @@ def text_of(body: bytes, content_type: str = "") -> str:
     except UnicodeDecodeError:
         pass
     try:
-        return body.decode(http_content_type_encoding(content_type) or "utf-8", "replace")
+        return body.decode(http_content_type_encoding(content_type) or unmarked, "replace")
     except (LookupError, ValueError):  # a charset that is no encoding of texts
-        return body.decode("utf-8", "replace")
+        return body.decode(unmarked, "replace")

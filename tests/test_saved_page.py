@@ -78,17 +78,28 @@ def test_plain_text_is_read_in_its_charset(content_type: str) -> None:
     assert page_in("Fährmann".encode(), content_type=content_type).text == "Fährmann"
 
 
+@pytest.mark.parametrize("encoding", ["windows-1252", "utf-8", "utf-8-sig", "utf-16"])
+def test_plain_text_that_names_no_charset_is_read_by_its_bytes(encoding: str) -> None:
+    assert page_in("Fährmann gesucht".encode(encoding), content_type="text/plain").text == "Fährmann gesucht"
+
+
+@pytest.mark.parametrize("before", [b"\r\n", b"\xef\xbb\xbf"])
+def test_what_stands_before_a_page_that_a_browser_saved_does_not_hide_it(before: bytes) -> None:
+    assert texts(page_in(before + MHTML)) == texts(page_in(MHTML))
+
+
 @pytest.mark.parametrize(
     ("body", "words"),
     [
         (b"%PDF-1.7 ...", "a PDF; HTML, text"),
         (b"\x89PNG\r\n", "a picture"),
+        (b"filedesc://x.arc 0.0.0.0 20260301100000 text/plain 76\n1 0 Archive\n", "an ARC archive"),
         (b"\x1f\x8b rubbish", "gzip that is broken"),
         (gzip.compress(HTML.encode())[:-20], "gzip that breaks off"),
         (MHTML.replace(b"text/html", b"text/xml"), "MHTML without a page"),
         (NESTED, "MHTML without a page"),
     ],
-    ids=["a PDF", "a picture", "broken gzip", "cut gzip", "no HTML in it", "parts in parts"],
+    ids=["a PDF", "a picture", "an old archive", "broken gzip", "cut gzip", "no HTML in it", "parts in parts"],
 )
 def test_what_holds_no_page_is_named(body: bytes, words: str) -> None:
     with pytest.raises(NoPage, match=words):
