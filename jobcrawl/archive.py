@@ -125,6 +125,18 @@ class Undecoded(Damage):
         return f"the record at byte {self.start}, {self.url}, cannot be decoded: {self.reason}"
 
 
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Torn(Damage):
+    """A record whose body ends before its headers say; at the end of an archive its writer was killed."""
+
+    end: int | None = None
+    url: str
+    """Address it came from."""
+
+    def __str__(self) -> str:
+        return f"the record at byte {self.start}, {self.url}, breaks off"
+
+
 def crawl_of(path: Path) -> str:
     """What the files of one crawl have in common: their name without its number; the whole name of any other file.
 
@@ -149,9 +161,20 @@ def _called(name: str) -> str:
 def records_of(path: Path) -> Iterator[Archived | Damage]:
     """Records of an archive in order; one that is torn at the end is passed over.
 
-    Where a record cannot be decoded, or a gzip member is damaged, it says so and goes on at the next one. Raises OSError when the
-    file is unreadable.
+    Where a record cannot be decoded or breaks off, or a gzip member is damaged, it says so and goes on at the next one. Raises
+    OSError when the file is unreadable.
     """
+    torn: Torn | None = None
+    for found in _found_in(path):
+        if torn is not None:
+            yield torn
+        torn = found if isinstance(found, Torn) else None
+        if torn is None:
+            yield found
+
+
+def _found_in(path: Path) -> Iterator[Archived | Damage]:
+    """Records of an archive and damage in it, in order, one that is torn at the end as well."""
     read_to: int | None = None
     with path.open("rb") as stream:
         records = _records(stream)
@@ -181,13 +204,13 @@ def record_at(path: Path, place: int) -> Archived:
         found = _archived(record, place) if record is not None else None
     if isinstance(found, Undecoded):
         raise OSError(str(found))
-    if found is None:
+    if found is None or isinstance(found, Torn):
         raise LookupError(place)
     return found
 
 
 def _records(stream: BinaryIO) -> Iterator[WarcRecord]:
-    wanted = WarcRecordType.response | WarcRecordType.conversion
+    wanted = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
     return iter(ArchiveIterator(stream, record_types=wanted, parse_http=False))
 
 
@@ -215,27 +238,29 @@ def _records_behind(path: Path, read_to: int | None) -> Iterator[Archived | Dama
                 yield Damage(member.start, member.end)
 
 
-def _archived(record: WarcRecord, place: int) -> Archived | Undecoded | None:
-    """A record with what the crawl knew of it; None where it is torn, or no answer of a server."""
+def _archived(record: WarcRecord, place: int) -> Archived | Undecoded | Torn | None:
+    """A record with what the crawl knew of it; None where its own headers are torn, or it is neither answer nor document."""
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
     fetched_at = _date(record.headers.get("WARC-Date"))
     if record.record_type == WarcRecordType.conversion:
         text = record.reader.read(MAX_PAGE_BYTES).decode("utf-8", "replace")
         return Archived(place=place, url=url, fetched_at=fetched_at, page=Page(url=url, fetched_at=fetched_at, text=text))
+    if record.record_type == WarcRecordType.resource:
+        return _document(record, place, url, fetched_at)
     if not record.is_http:
         return None
     source, card, asked = _known_of(record)
     most = MOST_ANSWER_BYTES if source is not None else MAX_PAGE_BYTES
     block = record.reader.read(most + MOST_HTTP_HEAD_BYTES)
     if len(block) < min(record.content_length, most + MOST_HTTP_HEAD_BYTES):
-        return None
+        return Torn(start=place, url=url)
     try:
         http, body = _decoded(block, most)
     except OSError as error:
         return Undecoded(start=place, url=url, reason=str(error))
     stated = http.get("Content-Length") or ("" if KNOWN in record.headers else None)
     if stated is not None and not _ENCODED.intersection(map(str.lower, http.keys())) and _is_torn(stated, body, most):
-        return None
+        return Torn(start=place, url=url)
     status = http.status_code or 0
     kind, is_ours = http.get("Content-Type") or "text/html", KNOWN in record.headers
     page = _page_of(url, fetched_at, body, kind, is_ours=is_ours) if 200 <= status < 300 else None
@@ -243,6 +268,18 @@ def _archived(record: WarcRecord, place: int) -> Archived | Undecoded | None:
         place=place, url=url, asked=asked, status=status, headers=list(http.items()), body=body, fetched_at=fetched_at,
         page=page, source=source, card=card,
     )  # fmt: skip
+
+
+def _document(record: WarcRecord, place: int, url: str, fetched_at: datetime | None) -> Archived | Torn | None:
+    """A document that was put into an archive without an answer around it (WARC 1.1, 6.4 resource); None where it is of no web
+    page's address, as the logs of crawlers are."""
+    if not url.startswith(("http://", "https://")):
+        return None
+    body = record.reader.read(MAX_PAGE_BYTES)
+    if len(body) < min(record.content_length, MAX_PAGE_BYTES):
+        return Torn(start=place, url=url)
+    page = _page_of(url, fetched_at, body, record.headers.get("Content-Type") or "text/html", is_ours=False)
+    return Archived(place=place, url=url, body=body, fetched_at=fetched_at, page=page)
 
 
 def _decoded(block: bytes, most: int) -> tuple[Any, bytes]:

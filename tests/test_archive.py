@@ -265,6 +265,39 @@ def test_a_body_that_cannot_be_decoded_costs_that_record_and_is_told(
         record_at(path, 0)
 
 
+@pytest.mark.parametrize("is_packed", [True, False], ids=["archive packed", "archive plain"])
+def test_a_page_that_was_cut_on_its_way_is_told_where_more_follows(tmp_path: Path, is_packed: bool) -> None:
+    stated = f"Content-Length: {len(PAGE)}".encode()
+    cut = (
+        foreign(1, PAGE)
+        .replace(b"Content-Encoding: identity", b"Server: a-very-small-one ")
+        .replace(stated, b"Content-Length: 99")
+    )
+    records = [gzip.compress(record) if is_packed else record for record in (foreign(0, PAGE), cut, foreign(2, PAGE))]
+    path = tmp_path / "other.warc"
+    path.write_bytes(b"".join(records))
+    assert numbers_in(path) == [0, f"the record at byte {len(records[0])}, https://jobs.example/1, breaks off", 2]
+    path.write_bytes(b"".join(records[:2]))
+    assert numbers_in(path) == [0], "torn at the end"
+
+
+def resource(url: str, body: bytes, content_type: str) -> bytes:
+    """A record of a document that no server answered with, as tools for folders of files write it."""
+    fields = f"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-03-01T00:00:00Z\r\n"
+    fields += "WARC-Record-ID: <urn:uuid:8f5a5f0e-6f1d-4a1a-9c3f-2d9d4c1b2a10>\r\n"
+    fields += f"Content-Type: {content_type}\r\nContent-Length: {len(body)}\r\n\r\n"
+    return fields.encode() + body + b"\r\n\r\n"
+
+
+def test_documents_of_folders_are_pages_and_logs_of_crawlers_are_none(tmp_path: Path) -> None:
+    path = tmp_path / "folder.warc"
+    documents = [("https://jobs.example/1", PAGE, "text/html"), ("https://jobs.example/logo", b"\x89PNG", "image/png")]
+    log = resource("metadata://gnu.org/software/wget/warc/wget.log", b"saved: job.html", "text/plain")
+    path.write_bytes(b"".join(resource(*document) for document in documents) + log + foreign(2, PAGE))
+    found = pages(path)
+    assert [(one.url, one.page.body) for one in found] == [("https://jobs.example/1", PAGE), ("https://jobs.example/2", PAGE)]
+
+
 def test_a_body_in_chunks_is_put_together(tmp_path: Path) -> None:
     record = foreign(1, b"5\r\n<h1>G\r\n8\r\nardener<\r\n4\r\n/h1>\r\n0\r\n\r\n").replace(
         b"Content-Encoding: identity", b"Transfer-Encoding: chunked"
@@ -354,7 +387,8 @@ def test_a_record_with_an_odd_header_is_no_end_of_the_archive(
     path = tmp_path / "odd.warc"
     path.write_bytes(record.replace(written, odd.ljust(len(written))) + gzip.decompress(record_of(answer(2))))
     assert written in record
-    assert [found.page.url for found in pages(path)] == [f"https://jobs.example/ad/{number}" for number in numbers]
+    assert [one for one in numbers_in(path) if isinstance(one, int)] == numbers
+    assert len(numbers_in(path)) == 2, "a record whose length is no number is told"
 
 
 # --- a crawl and its archive ------------------------------------------------------------------------------------------
