@@ -144,6 +144,15 @@ def test_a_shared_sign_is_settled_by_country_or_language_or_stays_open(
     assert pay.currency == currency
 
 
+@pytest.mark.parametrize(
+    "line", ["$30 per hour plus iPhone and KiwiSaver", "Salary: $90kBase pay per year", "$40 per hourPlayStation"]
+)
+def test_the_words_of_pay_are_quoted_as_they_stand(line: str) -> None:
+    pay = understand_salary(line, country="NZ")
+    assert pay is not None
+    assert pay.text == line
+
+
 def test_a_label_on_the_line_above_makes_an_amount_pay() -> None:
     assert parts(find_salary("Salary\n45,000 - 50,000 GBP\nHours\n40")) == (45000, 50000, "GBP", "YEAR")
 

@@ -8,6 +8,7 @@ allowances, vouchers and funding rounds are other money.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from html import unescape
 
@@ -137,7 +138,8 @@ def _statements(text: str, labelled: bool) -> list[Pay]:
             part = _parted(line[:MAX_LINE])
             lowered = lower(part)
             amounts = amounts_of(part, lowered)
-            found += _pays_of(part, lowered, amounts, label, labelled)
+            pays = _pays_of(part, lowered, amounts, label, labelled)
+            found += pays if part == line[:MAX_LINE] else [replace(pay, text=_as_written(pay.text, part, line)) for pay in pays]
             lines, numbers = lines - 1, numbers - len(amounts)
             if lines <= 0 or numbers <= 0:
                 break
@@ -200,6 +202,17 @@ def _parted(line: str) -> str:
     if _GLUED.search(line):
         line = _GLUED.sub(r" \g<0>", line)
     return _GLUED_GROSS.sub(r"\g<0> ", line) if _GLUED_GROSS.search(line) else line
+
+
+def _as_written(words: str, parted: str, line: str) -> str:
+    """Words of a line that `_parted` has parted as they stand in the line itself: `KiwiSaver`, not `Kiwi Saver`."""
+    start = parted.find(words)
+    if start < 0:
+        return words
+    signs = [place for place, sign in enumerate(line) if not sign.isspace()]
+    first = sum(not sign.isspace() for sign in parted[:start])
+    last = first + sum(not sign.isspace() for sign in words) - 1
+    return line[signs[first] : signs[last] + 1]
 
 
 def _pays_of(line: str, lowered: str, amounts: list[Amount], label: str, labelled: bool) -> list[Pay]:
