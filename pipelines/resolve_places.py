@@ -125,19 +125,19 @@ def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
     """The places a candidate names; towns of several countries are in that of the page's address where it has such a town."""
     labelled = candidate.confidence >= LABELLED or _is_named_by_class(candidate)
     told = item.source.country
-    places = understand_place(candidate.value, country=told, language=item.posting.language, labelled=labelled)
+    places = understand_place(candidate.value, country=told, labelled=labelled)
     country = None if told or not places or not isinstance(candidate.value, str) else country_of_address(item.page.url)
     if country == "IT" and _PROVINCE.search(candidate.value):
-        return understand_place(candidate.value, country=country, language=item.posting.language, labelled=labelled)
+        return understand_place(candidate.value, country=country, labelled=labelled)
     if country is None:
         return places
     if len(places) == 1 and places[0].country is not None:
-        there = understand_place(candidate.value, country=country, language=item.posting.language, labelled=labelled)
+        there = understand_place(candidate.value, country=country, labelled=labelled)
         is_there = len(there) == 1 and there[0].locality == places[0].locality and there[0].country == country
         return there if is_there and _says_more_than_is_known(places[0]) else places
     if all(_is_known_elsewhere(place, country) for place in places):
         return places
-    there = understand_place(candidate.value, country=country, language=item.posting.language)
+    there = understand_place(candidate.value, country=country)
     found = sum(place.country == country for place in there)
     is_open = any(place.country is None for place in places)
     return there if found > (0 if is_open else 1) and len(there) == len(places) else places

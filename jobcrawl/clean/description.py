@@ -272,7 +272,8 @@ def _word_count(blocks: list[Block]) -> int:
 def _from_structured(guide: Guide, title: str | None, page: Page) -> Description:
     kept = [block for block in guide.outline.blocks if block.text]
     kept = _without_title(kept, title)
-    removed = [RemovedBlock(block.text, "not in the structured description", block.index) for block in page.outline.blocks if block.text]
+    reason = "not in the structured description"
+    removed = [RemovedBlock(block.text, reason, block.index) for block in page.outline.blocks if block.text]
     return _rendered(kept, removed, page, is_structured=True)
 
 

@@ -84,7 +84,7 @@ def _told(value: Any) -> str:
 
 def explanation_html(page: Page, found: Extraction) -> str:
     """The page's blocks in reading order as a small HTML document, the removed ones coloured and with their reason."""
-    gone = {block.index: block.reason for block in found.draft.removed} if found.draft else {}
+    gone = {block.place: block.reason for block in found.draft.removed} if found.draft else {}
     rows = []
     for shown in page.outline.blocks:
         reason = gone.get(shown.index)
