@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select
@@ -14,6 +13,7 @@ from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.opening import DIED
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import failures, postings, quarantine, runs, sources
+from jobcrawl.suggestions import did_you_mean
 
 
 @dataclass(slots=True, kw_only=True)
@@ -149,8 +149,7 @@ def list_sources(connection: Connection) -> list[SourceRow]:
 def check_source(connection: Connection, source: str) -> None:
     """Raise `UnknownSource` unless a run of that source was ever begun."""
     if connection.execute(select(sources.c.name).where(sources.c.name == source)).first() is None:
-        near = get_close_matches(source, connection.execute(select(sources.c.name)).scalars(), 1)
-        meant = f"did you mean {near[0]}? " if near else ""
+        meant = did_you_mean(source, connection.execute(select(sources.c.name)).scalars())
         raise UnknownSource(f"the store knows no source {source!r}; {meant}`jobcrawl status` lists those it knows")
 
 
