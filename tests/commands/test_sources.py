@@ -88,7 +88,7 @@ def test_a_board_is_detected_tried_shown_and_then_written(tmp_path: Path, site: 
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     assert lines[0] == "greenhouse:harbour: greenhouse token=harbour"
-    assert lines[1] == f"one page: {SHORT} of {SHORT} jobs"
+    assert lines[1] == f"first page: {SHORT} of {SHORT} jobs"
     titles = [Vacancy(number).title for number in range(SHORT)]
     assert [any(title in line for title in titles) for line in lines[2:5]] == [True] * 3
     assert lines[5] == "written to sources.toml; `jobcrawl run greenhouse:harbour` crawls it"
@@ -103,7 +103,7 @@ def test_a_board_is_detected_tried_shown_and_then_written(tmp_path: Path, site: 
 def test_an_unknown_board_is_shown_and_not_written(tmp_path: Path, site: StandIn) -> None:
     done = add(tmp_path, site, "https://boards.greenhouse.io/harbour", scenario="unknown")
     assert done.returncode == 1
-    assert "one page: 0 jobs" in done.stdout
+    assert "first page: 0 jobs" in done.stdout
     assert "HTTP 404" in done.stdout
     assert done.stderr.splitlines() == ["jobcrawl: nothing was written; --force writes all the same"]
     assert not (tmp_path / "sources.toml").exists()
