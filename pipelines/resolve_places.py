@@ -56,7 +56,8 @@ class ResolvePlaces:
                 understood = _in_countries_of(places, understood)
             if first is not None and candidate.confidence < SURE_ENOUGH_TO_ADD:
                 if _says_more(understood, places):
-                    places, first = _in_regions_of(places, understood), candidate
+                    _learn_regions(understood, places)
+                    places, first = understood, candidate
                     break
                 continue
             if understood and first is None:
@@ -194,13 +195,12 @@ def _in_countries_of(places: list[JobLocation], declared: list[JobLocation]) -> 
     return [place for place in declared if place.country in countries or None in (place.country, *countries)]
 
 
-def _in_regions_of(areas: list[JobLocation], towns: list[JobLocation]) -> list[JobLocation]:
-    """Towns with the regions in which less exact places put them."""
+def _learn_regions(towns: list[JobLocation], areas: list[JobLocation]) -> None:
+    """Give towns the regions in which less exact places put them."""
     for town in towns:
         for area in areas:
             if town.region is None and area.locality is None and _names_region(town, area):
                 town.region, town.region_code = area.region, area.region_code
-    return towns
 
 
 def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> None:
@@ -213,7 +213,7 @@ def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> 
             return
         if not from_first and place.locality is None and place.country in (known.country, None):
             return
-    if not (from_first or place.locality) and len(places) == 1 and _lies_in(places[0], place):
+    if not (from_first or place.locality) and len(places) == 1 and _learn_region(places[0], place):
         return
     if place.locality and not from_first:
         vaguer = [known for known in places if known.locality is None and known.country in (place.country, None)]
@@ -226,8 +226,8 @@ def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> 
     places.append(place)
 
 
-def _lies_in(town: JobLocation, area: JobLocation) -> bool:
-    """Whether a town that no table knows lies in the region or country that another row of its page names; it learns them."""
+def _learn_region(town: JobLocation, area: JobLocation) -> bool:
+    """Give a town that no table knows the region and country that another row of its page names; False where it has its own."""
     if not town.locality or town.country or town.region:
         return False
     town.region, town.region_code, town.country = area.region, area.region_code, area.country
