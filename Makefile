@@ -30,7 +30,6 @@ check: install
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
 	$(BIN)/python -m jobcrawl.readme --check
 
 bench: install

@@ -9,6 +9,7 @@ from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.domains import country_of_address
 from jobcrawl.draft import Draft
 from jobcrawl.posting import JobLocation, Organization
+from jobcrawl.read.labels.class_values import NAMED_BY_CLASS
 from jobcrawl.read.words.vocabulary import NO, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import country_named, folded, regions_named, towns_named
@@ -22,8 +23,6 @@ LABELLED = 0.8
 """Confidence from which a value was labelled or declared as a place, so that a name in no table is one as well."""
 VISIBLE_LABELS = frozenset(("labels", "icons"))
 """Readers of what a page labels by words or by pictures."""
-NAMED_BY_CLASS = 0.65
-"""Confidence in a value that was found by the class of its element."""
 _TWO_NAMES = when_used(r"[^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}, [^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}")
 _PROVINCE = when_used(r"\w \([A-Z]{2}\)\s*$")
 """A province's letters in brackets, as Italy writes them behind a town."""
