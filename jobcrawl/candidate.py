@@ -16,7 +16,7 @@ MACHINE_READERS = frozenset(("json_ld", "microdata", "rdfa", "embedded_state"))
 RAW_LENGTH = 200
 """Characters of raw text kept as evidence."""
 
-EXTRA_FIELDS = frozenset({"countdown", "recruiter", "logo", "job_locations", "contacts", "experience_required", "expired"})
+EXTRA_FIELDS = frozenset(("countdown", "logo", "expired"))
 """Fields beside those of `JobPosting` that pipelines understand."""
 
 Value = TypeVar("Value")

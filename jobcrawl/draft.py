@@ -34,6 +34,8 @@ class RemovedBlock(NamedTuple):
     """Its words."""
     reason: str
     """Why it was removed: `navigation`, `related jobs`, `news` …"""
+    place: int
+    """Where among the page's blocks it stands, in reading order, from 0."""
 
 
 class Furniture(Protocol):

@@ -135,7 +135,7 @@ def _lasting(text: str) -> str:
 
 def seen_values(posting: Mapping[str, Any]) -> dict[str, Any]:
     """The fields a reader sees and that say something, times in UTC."""
-    seen = {name: value for name, value in posting.items() if (value or (value is not None and value == 0)) and name in IS_SEEN}
+    seen = {name: value for name, value in posting.items() if name in IS_SEEN and not is_empty(value)}
     for name in DATE_FIELDS:
         if name in seen:
             seen[name] = seen_value(name, seen[name])
@@ -160,7 +160,7 @@ def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any], among: I
 
 def seen_value(name: str, value: Any) -> Any:
     """A field's value as it is compared: nothing is None, times are UTC."""
-    if not value and value != 0:  # as `is_empty` has it
+    if is_empty(value):
         return None
     if name in DATE_FIELDS and isinstance(value, str) and len(value) > len("2026-01-31"):
         try:

@@ -91,7 +91,7 @@ class ListPages:
         is_end = False
         if led_on is not None and not _is_of_list(listing, frame, led_on):
             if evidence.expected is None or evidence.found < evidence.expected:
-                evidence.broken = f"{page.url} stands where the list went on and is no page of it"
+                evidence.broken = f"{page.url} was linked as the next page but does not look like one"
         elif is_whole:
             evidence.ended = "whole by contract"
         elif on is None and listing.needs_script:

@@ -11,6 +11,7 @@ from typing import Any
 
 from jobcrawl.boards.addresses import platforms
 from jobcrawl.commands.main import COMMANDS
+from jobcrawl.commands.new_site import file_text
 from jobcrawl.schema import posting_schema
 
 README = Path("README.md")
@@ -72,6 +73,7 @@ def parts() -> Iterator[tuple[str, str]]:
     """Name and text of every generated part."""
     yield "line", feed_line()
     yield "consumer", f"```python\n{CONSUMER.read_text(encoding='utf-8').strip()}\n```"
+    yield "new-site", f"```python\n{file_text('acme', 'https://acme.example/jobs').strip()}\n```"
     yield "vendors", shortest_vendors()
     yield "fields", field_table()
     yield "commands", command_help()

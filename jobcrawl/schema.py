@@ -9,13 +9,16 @@ from itemadapter import ItemAdapter
 
 from jobcrawl.posting import SCHEMA_VERSION, JobPosting
 
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+"""The version of JSON Schema that is used."""
+
 
 def posting_schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of a feed line; fields may be added within a major version, so unknown ones are allowed."""
     schema = _open(ItemAdapter.get_json_schema(JobPosting))
     _name_values(schema, JobPosting)
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": DIALECT,
         "$id": f"jobcrawl/posting-{SCHEMA_VERSION}.json",
         "title": "JobPosting",
         "version": SCHEMA_VERSION,

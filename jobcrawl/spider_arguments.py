@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from cssselect import SelectorError
@@ -13,6 +12,7 @@ from jobcrawl.candidate import known_fields
 from jobcrawl.codes import NoCode, country_code, language_code, zone_name
 from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
 from jobcrawl.source_names import NAME_RULE, is_source_name
+from jobcrawl.suggestions import did_you_mean
 
 FACTS: Mapping[str, Callable[[str], str]] = {"country": country_code, "language": language_code, "timezone": zone_name}
 """What an argument may say of all jobs of a source, by its name."""
@@ -35,9 +35,7 @@ def check_known(spider: str, given: Iterable[str], known: Collection[str]) -> No
     """
     unknown = next((name for name in given if name not in known and not name.startswith("_")), None)
     if unknown is not None:
-        near = get_close_matches(unknown, known, 1)
-        hint = f"did you mean {near[0]}? " if near else ""
-        raise WrongArgument(f"{spider} has no argument {unknown!r}; {hint}known: {', '.join(known)}")
+        raise WrongArgument(f"{spider} has no argument {unknown!r}; {did_you_mean(unknown, known)}known: {', '.join(known)}")
 
 
 def facts_told(arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -76,6 +74,5 @@ def check_selector(name: str, selector: str | None) -> None:
 def check_field(name: str) -> None:
     """Raise `WrongArgument` for a field, named beside its selector, that no posting has."""
     if name not in known_fields():
-        near = get_close_matches(name, known_fields(), 1)
-        hint = f"did you mean {near[0]}? " if near else ""
+        hint = did_you_mean(name, known_fields())
         raise WrongArgument(f"selectors: {name!r} is no field; {hint}known: {', '.join(sorted(known_fields()))}")

@@ -43,6 +43,8 @@ class Zone(IntFlag):
 
 FOREIGN = (Zone.FOOTER | Zone.HIDDEN | Zone.RELATED | Zone.NEWS | Zone.COOKIE | Zone.SHARE | Zone.ACCOUNT | Zone.BREADCRUMB).value
 """Zones whose text says nothing about the posting that a page is of."""
+FRAME = (Zone.NAV | Zone.HEADER | Zone.FOOTER).value
+"""Zones that frame what a page is about."""
 
 TAG_ZONES = {
     "nav": Zone.NAV.value,

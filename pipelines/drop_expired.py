@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jobcrawl.candidate import RAW_LENGTH
 from jobcrawl.draft import Draft
 from jobcrawl.drops import ExpiredPosting
 
@@ -13,5 +14,5 @@ class DropExpired:
         """Raises `ExpiredPosting`."""
         if item.is_expired:
             found = item.candidates.first("expired")
-            raise ExpiredPosting(f"the page says {found.value!r}" if found else "the page says that the job is gone")
+            raise ExpiredPosting(f"the page says {found.words[:RAW_LENGTH]!r}" if found else "the page says that the job is gone")
         return item

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.draft import Draft
+from jobcrawl.identity import DATE_FIELDS
 from jobcrawl.values.dates.date_order import has_numbers, order_of_span, order_told
 from jobcrawl.values.dates.date_phrases import find_deadline, without_other_events
 from jobcrawl.values.dates.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
@@ -32,7 +33,6 @@ _OF_SOME = when_used(
 )
 """Words beside a day by which it is better to have applied."""
 _READERS_OF_WORDS = frozenset(("labels", "phrases"))
-_DATES = ("date_posted", "date_modified", "valid_through", "job_start_date")
 _SOURCES_OF_DEADLINE = ("valid_through", "countdown")
 
 
@@ -157,7 +157,7 @@ class ResolveDates:
 def _orders_of_page(item: Draft) -> _Orders:
     """The orders that the page's dates prove."""
     told: dict[bool, dict[str, list[str]]] = {True: {}, False: {}}
-    for name in _DATES:
+    for name in DATE_FIELDS:
         for one in item.candidates.of(name):
             if (text := _text_of(one.value)) is not None:
                 told[one.reader in MACHINE_READERS].setdefault(name, []).append(text)

@@ -1,5 +1,4 @@
-"""ResolveDemands: experience, education, languages, driving licence, citizenship and security clearance that the ad asks"
-" for."""
+"""ResolveDemands: experience, education, languages, driving licence, citizenship and security clearance that the ad asks for."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from jobcrawl.candidate import MACHINE_READERS, Candidate
 from jobcrawl.domains import country_of_address
 from jobcrawl.draft import Draft
 from jobcrawl.posting import JobLocation, Organization
+from jobcrawl.read.labels.class_values import NAMED_BY_CLASS
 from jobcrawl.read.words.vocabulary import NO, label_key
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.places.gazetteer import country_named, folded, regions_named, towns_named
@@ -22,8 +23,6 @@ LABELLED = 0.8
 """Confidence from which a value was labelled or declared as a place, so that a name in no table is one as well."""
 VISIBLE_LABELS = frozenset(("labels", "icons"))
 """Readers of what a page labels by words or by pictures."""
-NAMED_BY_CLASS = 0.65
-"""Confidence in a value that was found by the class of its element."""
 _TWO_NAMES = when_used(r"[^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}, [^\W\d_][^\W\d_'’.-]+(?: [^\W\d_'’.-]+){0,3}")
 _PROVINCE = when_used(r"\w \([A-Z]{2}\)\s*$")
 """A province's letters in brackets, as Italy writes them behind a town."""
@@ -56,7 +55,8 @@ class ResolvePlaces:
                 understood = _in_countries_of(places, understood)
             if first is not None and candidate.confidence < SURE_ENOUGH_TO_ADD:
                 if _says_more(understood, places):
-                    places, first = _in_regions_of(places, understood), candidate
+                    _learn_regions(understood, places)
+                    places, first = understood, candidate
                     break
                 continue
             if understood and first is None:
@@ -125,19 +125,19 @@ def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
     """The places a candidate names; towns of several countries are in that of the page's address where it has such a town."""
     labelled = candidate.confidence >= LABELLED or _is_named_by_class(candidate)
     told = item.source.country
-    places = understand_place(candidate.value, country=told, language=item.posting.language, labelled=labelled)
+    places = understand_place(candidate.value, country=told, labelled=labelled)
     country = None if told or not places or not isinstance(candidate.value, str) else country_of_address(item.page.url)
     if country == "IT" and _PROVINCE.search(candidate.value):
-        return understand_place(candidate.value, country=country, language=item.posting.language, labelled=labelled)
+        return understand_place(candidate.value, country=country, labelled=labelled)
     if country is None:
         return places
     if len(places) == 1 and places[0].country is not None:
-        there = understand_place(candidate.value, country=country, language=item.posting.language, labelled=labelled)
+        there = understand_place(candidate.value, country=country, labelled=labelled)
         is_there = len(there) == 1 and there[0].locality == places[0].locality and there[0].country == country
         return there if is_there and _says_more_than_is_known(places[0]) else places
     if all(_is_known_elsewhere(place, country) for place in places):
         return places
-    there = understand_place(candidate.value, country=country, language=item.posting.language)
+    there = understand_place(candidate.value, country=country)
     found = sum(place.country == country for place in there)
     is_open = any(place.country is None for place in places)
     return there if found > (0 if is_open else 1) and len(there) == len(places) else places
@@ -194,13 +194,12 @@ def _in_countries_of(places: list[JobLocation], declared: list[JobLocation]) -> 
     return [place for place in declared if place.country in countries or None in (place.country, *countries)]
 
 
-def _in_regions_of(areas: list[JobLocation], towns: list[JobLocation]) -> list[JobLocation]:
-    """Towns with the regions in which less exact places put them."""
+def _learn_regions(towns: list[JobLocation], areas: list[JobLocation]) -> None:
+    """Give towns the regions in which less exact places put them."""
     for town in towns:
         for area in areas:
             if town.region is None and area.locality is None and _names_region(town, area):
                 town.region, town.region_code = area.region, area.region_code
-    return towns
 
 
 def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> None:
@@ -213,7 +212,7 @@ def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> 
             return
         if not from_first and place.locality is None and place.country in (known.country, None):
             return
-    if not (from_first or place.locality) and len(places) == 1 and _lies_in(places[0], place):
+    if not (from_first or place.locality) and len(places) == 1 and _learn_region(places[0], place):
         return
     if place.locality and not from_first:
         vaguer = [known for known in places if known.locality is None and known.country in (place.country, None)]
@@ -226,8 +225,8 @@ def _add(places: list[JobLocation], place: JobLocation, *, from_first: bool) -> 
     places.append(place)
 
 
-def _lies_in(town: JobLocation, area: JobLocation) -> bool:
-    """Whether a town that no table knows lies in the region or country that another row of its page names; it learns them."""
+def _learn_region(town: JobLocation, area: JobLocation) -> bool:
+    """Give a town that no table knows the region and country that another row of its page names; False where it has its own."""
     if not town.locality or town.country or town.region:
         return False
     town.region, town.region_code, town.country = area.region, area.region_code, area.country

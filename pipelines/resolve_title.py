@@ -24,7 +24,7 @@ class ResolveTitle:
         if not known:
             from jobcrawl.drops import MissingTitle
 
-            raise MissingTitle(item.page.url or "no title")
+            raise MissingTitle("no reader found a title")
         readers = Counter(key for key, _ in {(bare_title(title), candidate.reader) for candidate, title in known})
         best, title = max(known, key=lambda pair: pair[0].confidence + AGREEMENT * (readers[bare_title(pair[1])] - 1))
         names = _names(item)

@@ -25,7 +25,9 @@ class AddTeam:
         ItemAdapter(item)["department"] = "Yard"
         return item
 """
-LATE = "ours.AddTeam changes postings that are recorded already: neither store nor feed holds that; give it an order below 850"
+LATE = (
+    "ours.AddTeam changes postings after they were recorded; the store and the feed will not show it: give it an order below 850"
+)
 START = """
 from jobcrawl.spider import JobSpider
 

@@ -26,7 +26,8 @@ def loader() -> SpiderLoader:
 
 
 def names() -> list[str]:
-    return [name for name in loader().list() if loader().load(name).__module__.startswith("spiders.")]
+    """The files on disk, each named for its spider: the loader leaves a broken one out and only warns."""
+    return sorted(path.stem for path in (Path(__file__).parents[1] / "spiders").glob("*.py") if path.stem != "__init__")
 
 
 @pytest.mark.parametrize("name", names())

@@ -11,7 +11,6 @@ import re
 import types
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass, replace
-from difflib import get_close_matches
 from hashlib import sha256
 from typing import Any, ClassVar, Literal, Union, get_args, get_origin, get_type_hints
 from urllib.parse import unquote_plus, urlencode, urlsplit
@@ -32,6 +31,7 @@ from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.selected import SELECTED
+from jobcrawl.suggestions import did_you_mean
 from jobcrawl.values.patterns import when_used
 
 FORMATS = get_args(Format)
@@ -379,6 +379,4 @@ def _check_meaning(key: str, value: Any, path: str, kind: Any) -> None:
 
 
 def _unknown(name: str, allowed: Sequence[str], what: str = "a key of a declared source") -> str:
-    near = get_close_matches(name, allowed, 1)
-    hint = f"did you mean {near[0]!r}? " if near else ""
-    return f"{name!r} is not {what}; {hint}allowed: {', '.join(allowed)}"
+    return f"{name!r} is not {what}; {did_you_mean(name, allowed)}allowed: {', '.join(allowed)}"

@@ -12,7 +12,7 @@ from jobcrawl.network.patterns import compile_pattern
 MOST_TOLD = 200
 """Places of a page that are looked at for parameters."""
 
-PARTS_ADDRESSES = "it has a character that parts addresses"
+PARTS_ADDRESSES = "it contains a character that would change the address"
 """Why a parameter is refused."""
 
 _STRANGE = re.compile(r"^(?!https?://)[^?]*?[\x00-\x1f\x7f/\\#<>\"]|^\s|\s$")

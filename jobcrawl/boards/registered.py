@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cache, cached_property
 from typing import Any
 from urllib.parse import urlsplit
@@ -34,6 +33,7 @@ from jobcrawl.domains import is_web_address
 from jobcrawl.draft import Source
 from jobcrawl.source_names import NAME_RULE, is_source_name
 from jobcrawl.spider import JobSpider
+from jobcrawl.suggestions import did_you_mean
 
 CADENCE_KEYS = ("every", "cron", "timezone", "quiet_hours")
 """Keys about time, which also may stand above all tables as defaults."""
@@ -285,14 +285,12 @@ def _delay(row: Mapping[str, Any]) -> float | None:
 
 def _one_of(key: str, value: Any, allowed: Collection[str]) -> None:
     if not isinstance(value, str) or value not in allowed:
-        near = get_close_matches(str(value), allowed, 1)
-        hint = f"did you mean {near[0]!r}? " if near else ""
+        hint = did_you_mean(str(value), allowed)
         raise BadRow(f"{key} {value!r} is unknown; {hint}allowed: {', '.join(sorted(allowed)) or 'none'}", key)
 
 
 def _no_more(rest: Mapping[str, Any], owner: str, allowed: Collection[str]) -> None:
     for key in rest:
         if key not in allowed:
-            near = get_close_matches(key, [*allowed, *SOURCE_KEYS], 1)
-            hint = f"did you mean {near[0]!r}? " if near else ""
-            raise BadRow(f"{key!r} is no key of {owner}; {hint}allowed: {', '.join([*allowed, *SOURCE_KEYS])}", key)
+            known = [*allowed, *SOURCE_KEYS]
+            raise BadRow(f"{key!r} is no key of {owner}; {did_you_mean(key, known)}allowed: {', '.join(known)}", key)

@@ -272,7 +272,8 @@ def _word_count(blocks: list[Block]) -> int:
 def _from_structured(guide: Guide, title: str | None, page: Page) -> Description:
     kept = [block for block in guide.outline.blocks if block.text]
     kept = _without_title(kept, title)
-    removed = [RemovedBlock(block.text, "not in the structured description") for block in page.outline.blocks if block.text]
+    reason = "not in the structured description"
+    removed = [RemovedBlock(block.text, reason, block.index) for block in page.outline.blocks if block.text]
     return _rendered(kept, removed, page, is_structured=True)
 
 
@@ -288,7 +289,7 @@ def _removed(looks: list[Look], begin: int, end: int, kept: list[Block]) -> list
         if index not in stays and look.block.text:
             within = "told twice" if look.block.text in told else "title"
             place = "before the ad" if index < begin else "after the ad" if index >= end else within
-            removed.append(RemovedBlock(look.block.text, look.reason or place))
+            removed.append(RemovedBlock(look.block.text, look.reason or place, look.block.index))
     return removed
 
 

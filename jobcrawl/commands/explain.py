@@ -17,7 +17,7 @@ from jobcrawl.posting import JobPosting
 from jobcrawl.read.kind.ad_weight import ENOUGH
 from jobcrawl.values.text import clean_line
 
-_LIFE = {"evidence", "warnings", "description", "description_html", "schema_version", "content_hash"}
+_NOT_IN_TABLE = {"evidence", "warnings", "description", "description_html", "schema_version", "content_hash"}
 _STYLE = "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto}.gone{background:#fdd;color:#844}.gone b{font-size:.75em}"
 
 
@@ -59,7 +59,7 @@ def _fields(posting: JobPosting) -> Table:
     table = Table("field", "value", "reader", "sure", "read from")
     for field in fields(posting):
         value = getattr(posting, field.name)
-        if field.name in _LIFE or value in (None, [], {}):
+        if field.name in _NOT_IN_TABLE or value in (None, [], {}):
             continue
         evidence = posting.evidence.get(field.name)
         why = (evidence.reader, f"{evidence.confidence:.2f}", clean_line(evidence.raw or "")) if evidence else ("", "", "")
@@ -84,15 +84,13 @@ def _told(value: Any) -> str:
 
 def explanation_html(page: Page, found: Extraction) -> str:
     """The page's blocks in reading order as a small HTML document, the removed ones coloured and with their reason."""
-    gone: dict[str, list[str]] = {}
-    for block in found.draft.removed if found.draft else ():
-        gone.setdefault(block.text, []).append(block.reason)
+    gone = {block.place: block.reason for block in found.draft.removed} if found.draft else {}
     rows = []
     for shown in page.outline.blocks:
-        reasons = gone.get(shown.text)
+        reason = gone.get(shown.index)
         text = escape(shown.text)
-        if reasons:
-            rows.append(f'<p class="gone"><b>{escape(reasons[0])}</b> {text}</p>')
+        if reason:
+            rows.append(f'<p class="gone"><b>{escape(reason)}</b> {text}</p>')
         elif text:
             rows.append(f"<p>{text}</p>")
     title = escape(page.url or "page")

@@ -85,7 +85,7 @@ def extract(
     * `curl -s https://example.org/jobs/17 | jobcrawl extract - --url https://example.org/jobs/17`
     * `jobcrawl extract crawl.warc.gz | jq .posting.title`
 
-    Exit codes: 0 all pages read; 1 none; 2 wrong usage; 3 some.
+    Exit codes: 0 all pages were read; 1 none was; 2 wrong usage; 3 only some were.
     """
     if (manifest is None) == (not pages):
         raise typer.BadParameter("name pages, or a manifest with --manifest (one of the two)")

@@ -14,7 +14,7 @@ from jobcrawl.feed.errors import FeedError
 from jobcrawl.feed.formats import FORMATS
 from jobcrawl.feed.formats import export as write_export
 from jobcrawl.feed.jsonl import json_line
-from jobcrawl.feed.lines import LINES, line_schema
+from jobcrawl.feed.lines import SCHEMAS
 from jobcrawl.feed.publish import feed_folder
 from jobcrawl.feed.publish import publish as publish_feed
 from jobcrawl.feed.tail import tail as read_tail
@@ -129,13 +129,13 @@ def verify(sources: Sources = None, root: Folder = None, as_json: Json = False) 
 
 
 @app.command()
-def schema(line: Annotated[str, typer.Argument(help=f"Which line: {', '.join(LINES)}.")] = "posting") -> None:
-    """Print the JSON Schema of a line: of the feed's postings, or of its changes.
+def schema(name: Annotated[str, typer.Argument(help=f"Which one: {', '.join(SCHEMAS)}.")] = "posting") -> None:
+    """Print the JSON Schema of a line of the feed's postings or of its changes, or of its manifest.
 
     Example: `jobcrawl feed schema change > change.json`
 
     Exit codes: 0 printed; 2 wrong usage.
     """
-    if line not in LINES:
-        raise typer.BadParameter(f"there is no line {line!r}; there are: {', '.join(LINES)}")
-    typer.echo(orjson.dumps(line_schema(line), option=orjson.OPT_INDENT_2).decode())
+    if name not in SCHEMAS:
+        raise typer.BadParameter(f"unknown schema {name!r}; choose one of: {', '.join(SCHEMAS)}")
+    typer.echo(orjson.dumps(SCHEMAS[name](), option=orjson.OPT_INDENT_2).decode())

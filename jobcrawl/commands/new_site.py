@@ -36,6 +36,12 @@ class {kind}(JobSpider):
 """What a new spider's file holds."""
 
 
+def file_text(name: str, url: str) -> str:
+    """The file of a new spider."""
+    kind = "".join(part.capitalize() for part in name.split("_"))
+    return TEMPLATE.format(host=_plain(urlsplit(url).netloc), kind=kind, name=name, url=json.dumps(url)[1:-1])
+
+
 def new_site(
     name: Annotated[str, typer.Argument(help="Name of the spider: lower case letters, digits and _.")],
     url: Annotated[str, typer.Argument(help="First listing page.")],
@@ -56,9 +62,8 @@ def new_site(
     if path.exists():
         raise typer.BadParameter(f"{path} is there already")
     path.parent.mkdir(exist_ok=True)
-    kind = "".join(part.capitalize() for part in name.split("_"))
     with whole_file(path) as out:
-        out.write(TEMPLATE.format(host=_plain(urlsplit(url).netloc), kind=kind, name=name, url=json.dumps(url)[1:-1]).encode())
+        out.write(file_text(name, url).encode())
     hint = f"try: scrapy crawl {name}" if inside_project() else "it is found where a scrapy.cfg is, in this folder or above it"
     typer.echo(f"{path} written; {hint}")
 

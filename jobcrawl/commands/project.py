@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import NoReturn
 
 import typer
@@ -14,6 +13,7 @@ from scrapy.utils.project import get_project_settings, inside_project
 from jobcrawl.boards.registry import Registry, read_registry
 from jobcrawl.commands.options import named_values
 from jobcrawl.project_folder import project_folder, store_as_typed
+from jobcrawl.suggestions import did_you_mean
 
 REGISTRY = "sources.toml"
 """The hand-written file of the registry, to which `sources add` and `sources disable` write."""
@@ -62,7 +62,5 @@ def own_spiders(settings: Settings) -> list[str]:
 
 def no_source(name: str, known: Iterable[str]) -> NoReturn:
     """Say that a name is none of the known ones, and which is most like it; exits 2."""
-    near = get_close_matches(name, known, 1)
-    meant = f"did you mean {near[0]}? " if near else ""
-    typer.echo(f"jobcrawl: {name!r} is no source; {meant}`jobcrawl sources list` shows all", err=True)
+    typer.echo(f"jobcrawl: {name!r} is no source; {did_you_mean(name, known)}`jobcrawl sources list` shows all", err=True)
     raise typer.Exit(2)

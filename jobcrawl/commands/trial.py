@@ -114,7 +114,7 @@ def tell_trial(source: RegisteredSource, found: Mapping[str, Any]) -> None:
     """Show a person what was found."""
     typer.echo(f"{source.name}: {source.reader} {in_words(source.parameters)}".rstrip())
     expected = f" of {found['expected']}" if found.get("expected") is not None else ""
-    typer.echo(f"one page: {found.get('found', 0)}{expected} jobs")
+    typer.echo(f"first page: {found.get('found', 0)}{expected} jobs")
     for posting in found["postings"]:
         words = ", ".join(str(value) for value in posting.values() if value)
         typer.echo(f"  {words}")

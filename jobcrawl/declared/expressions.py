@@ -33,7 +33,7 @@ from jobcrawl.network.patterns import UnsafePatternError, compile_pattern
 Expression = str | Sequence[str]
 """One expression, or several whose values are joined."""
 
-Step = str | int | tuple[str, str] | None
+PathStep = str | int | tuple[str, str] | None
 """A step of a path: a key, the number of a member, members that have a value, all members."""
 
 MAX_MEMBERS = 10_000
@@ -237,7 +237,7 @@ def _list(text: str) -> Callable[[Any], Any]:
 
 
 def _path(text: str) -> Callable[[Any], Any]:
-    steps: list[Step] = []
+    steps: list[PathStep] = []
     place = 0
     for found in _STEP.finditer(text):
         if text[place : found.start()] not in ("", "."):
@@ -250,7 +250,7 @@ def _path(text: str) -> Callable[[Any], Any]:
     return lambda record: _follow(record, steps, 0)
 
 
-def _follow(value: Any, steps: list[Step], place: int) -> Any:
+def _follow(value: Any, steps: list[PathStep], place: int) -> Any:
     for number in range(place, len(steps)):
         step = steps[number]
         if step is None or isinstance(step, tuple):

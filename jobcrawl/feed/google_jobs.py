@@ -7,6 +7,7 @@ from html import escape
 from typing import Any, BinaryIO
 
 from jobcrawl.feed.jsonl import json_line
+from jobcrawl.values.places.gazetteer import country_named
 
 ADDRESS = {
     "streetAddress": "street_address",
@@ -24,7 +25,6 @@ def job_posting(posting: Mapping[str, Any]) -> dict[str, Any]:
         f"<p>{escape(part)}</p>" for part in (posting.get("description") or "").split("\n\n")
     )
     found = {
-        "@context": "https://schema.org/",
         "@type": "JobPosting",
         "identifier": {
             "@type": "PropertyValue",
@@ -42,7 +42,8 @@ def job_posting(posting: Mapping[str, Any]) -> dict[str, Any]:
         "jobLocation": [_place(place) for place in posting.get("job_locations") or []],
         "jobLocationType": "TELECOMMUTE" if posting.get("job_location_type") == "TELECOMMUTE" else None,
         "applicantLocationRequirements": [
-            {"@type": "Country", "name": name} for name in posting.get("applicant_location_requirements") or []
+            {"@type": "Country" if country_named(name) else "AdministrativeArea", "name": name}
+            for name in posting.get("applicant_location_requirements") or []
         ],
         "baseSalary": _salary(posting.get("base_salary")),
         "totalJobOpenings": posting.get("total_job_openings"),
@@ -54,9 +55,13 @@ def job_posting(posting: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def write_google_jobs(postings: Iterable[Mapping[str, Any]], file: BinaryIO, source: str) -> None:
-    """One JSON-LD object a line."""
+    """One JSON-LD document (https://www.w3.org/TR/json-ld11/#named-graphs), each posting on a line of its own."""
+    file.write(b'{"@context":"https://schema.org/","@graph":[')
+    separator = b"\n"
     for posting in postings:
-        file.write(json_line(job_posting(posting)))
+        file.write(separator + json_line(job_posting(posting)).rstrip(b"\n"))
+        separator = b",\n"
+    file.write(b"\n]}\n")
 
 
 def _organization(organization: Mapping[str, Any] | None) -> dict[str, Any] | None:

@@ -1,37 +1,29 @@
-"""Lines: the JSON Schema of what a feed holds, made from the types that write it."""
+"""Lines: the JSON Schemas of what a feed holds, made from the types that write it.
+
+Within a major version properties are only added, so unknown ones are allowed.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields
-from typing import Any
+from typing import Any, get_args
 
 from itemadapter import ItemAdapter
 
 from jobcrawl.feed.manifest import Manifest
 from jobcrawl.posting import SCHEMA_VERSION
-from jobcrawl.schema import posting_schema
-
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
-"""The version of JSON Schema that is used."""
-
-LINES = ("posting", "change", "manifest")
-"""What a feed is made of: a line of a snapshot, a line of a change file, the manifest."""
-
-
-def line_schema(line: str) -> dict[str, Any]:
-    """JSON Schema of one of `LINES`; within a major version properties are only added, so unknown ones are allowed."""
-    if line == "posting":
-        return posting_schema()
-    return change_schema() if line == "change" else manifest_schema()
+from jobcrawl.schema import DIALECT, posting_schema
+from jobcrawl.store.telling import ChangeReason, ChangeType
 
 
 def change_schema() -> dict[str, Any]:
     """A line of a change file."""
     properties = {
         "seq": {"type": "integer", "minimum": 1, "description": "Number of the change within its source; no gaps."},
-        "type": {"enum": ["new", "updated", "closed", "reopened"], "description": "What happened."},
+        "type": {"enum": list(get_args(ChangeType)), "description": "What happened."},
         "reason": {
-            "enum": [None, "event", "deadline", "absent", "gone", "cleared"],
+            "enum": [None, *get_args(ChangeReason)],
             "description": "Which evidence closed the posting; `cleared` where fields were cleared; null otherwise.",
         },
         "changed_fields": {
@@ -62,3 +54,11 @@ def _schema(name: str, title: str, properties: dict[str, Any]) -> dict[str, Any]
 
 def _id(name: str) -> str:
     return f"jobcrawl/{name}-{SCHEMA_VERSION}.json"
+
+
+SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
+    "posting": posting_schema,
+    "change": change_schema,
+    "manifest": manifest_schema,
+}
+"""What a feed is made of: a line of a snapshot, a line of a change file, the manifest."""

@@ -79,7 +79,7 @@ class BackOff(RetryMiddleware):
             self.crawler.stats.inc_value("guard/host_given_up")
             raise HostGivenUp(reason, request.url)
 
-    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # `spider`, which Scrapy no longer passes  # no spider
+    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # `spider`, which Scrapy no longer passes
         """Hold the host as its answer asks for, and retry where that makes sense."""
         host = self._host(request)
         if response.status not in self.retry_http_codes:

@@ -1,4 +1,8 @@
-"""Readers: every reader over one page, in order; each adds what it believes."""
+"""Readers: every reader over one page, in order; each adds what it believes.
+
+The order matters. Some look at what earlier ones believe: they look harder where a field has no belief, or none that is sure, and
+pass over names that are taken for an employer or a place already.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Late changes: says so where an item pipeline changes postings that are recorded already: neither store nor feed holds that."""
+"""Late changes: says so where an item pipeline changes postings after they were recorded, which store and feed do not show."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class LateChanges:
         if self._is_told or not isinstance(item, JobPosting) or not _is_changed(item):
             return
         self._is_told = True
-        words = "%s changes postings that are recorded already: neither store nor feed holds that; give it an order below %d"
+        words = "%s changes postings after they were recorded; the store and the feed will not show it: give it an order below %d"
         logger.warning(words, ", ".join(self._pipelines), self._recorded_at)
 
 

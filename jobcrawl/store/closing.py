@@ -117,7 +117,7 @@ class Books:
 
 
 @dataclass(slots=True)
-class Verdict:
+class Closings:
     """What is to become of the open postings of a source."""
 
     closings: dict[str, ClosedReason] = field(default_factory=dict)
@@ -141,13 +141,13 @@ def close_books(connection: Connection, opened: Opened, books: Books) -> RunRepo
     lease.renew(connection, opened.source, opened.token)
     _forgive_absences(connection, opened, books.known)
     told: list[Change] = []
-    verdict = _judge(connection, opened, books)
-    if report.state in (RunState.COMPLETE, RunState.PARTIAL) and not verdict.has_drifted:
+    judged = _judge(connection, opened, books)
+    if report.state in (RunState.COMPLETE, RunState.PARTIAL) and not judged.has_drifted:
         told += _clearings(connection, books.to_clear)
-    report.held += verdict.held
+    report.held += judged.held
     if report.state == RunState.COMPLETE or (report.state == RunState.PARTIAL and books.is_log):
-        _count_absences(connection, opened, verdict)
-    told += _closed(connection, opened, verdict.closed, {change.body["id"]: change.body for change in told})
+        _count_absences(connection, opened, judged)
+    told += _closed(connection, opened, judged.closed, {change.body["id"]: change.body for change in told})
     counts = tell(connection, opened, told)
     _store_told(connection, told)
     _write_strikes(connection, opened, books)
@@ -210,56 +210,56 @@ def _clearings(connection: Connection, ids: list[str]) -> list[Change]:
     return told
 
 
-def _judge(connection: Connection, opened: Opened, books: Books) -> Verdict:
+def _judge(connection: Connection, opened: Opened, books: Books) -> Closings:
     """Judge every open posting as far as the state of the run allows it; close none while a brake holds."""
-    verdict = Verdict()
+    judged = Closings()
     if books.drifted and not _drift_is_believed(connection, opened):
-        verdict.held.append(books.drifted)
-        verdict.has_drifted = True
+        judged.held.append(books.drifted)
+        judged.has_drifted = True
     if books.report.state == RunState.COMPLETE:
-        _judge_absences(connection, opened, books, verdict)
-    elif books.report.state == RunState.PARTIAL and books.is_log and not verdict.held:
-        _judge_removals(connection, opened, books, verdict)
-    return verdict
+        _judge_absences(connection, opened, books, judged)
+    elif books.report.state == RunState.PARTIAL and books.is_log and not judged.held:
+        _judge_removals(connection, opened, books, judged)
+    return judged
 
 
-def _judge_absences(connection: Connection, opened: Opened, books: Books, verdict: Verdict) -> None:
+def _judge_absences(connection: Connection, opened: Opened, books: Books, judged: Closings) -> None:
     trusted, usual = _believed_runs(connection, opened.source)
     open_before = missing = doubtful = 0
     for row in map(Judged._make, connection.execute(_OPEN_POSTINGS, {"of": opened.source})):
         standing = _standing(opened, row, books.known.get(row.id))
         why = closing_reason(standing, opened.kind, books.deadline_clock)
         if why is not None:
-            verdict.closings[row.id] = why
+            judged.closings[row.id] = why
         if absences_after(standing):
-            verdict.absences[row.id] = absences_after(standing)
+            judged.absences[row.id] = absences_after(standing)
         was_open = row.first_run <= trusted if trusted else row.first_run != opened.id and row.first_run not in opened.chain
         open_before += was_open
         missing += was_open and not standing.is_listed and not standing.says_closed and not row.confirmed
         doubtful += was_open and why is not None and not row.confirmed
     listed = books.report.listed
-    verdict.held += brakes(listed=listed, usual=usual, open_before=open_before, missing=missing, closings=doubtful)
+    judged.held += brakes(listed=listed, usual=usual, open_before=open_before, missing=missing, closings=doubtful)
 
 
-def _judge_removals(connection: Connection, opened: Opened, books: Books, verdict: Verdict) -> None:
+def _judge_removals(connection: Connection, opened: Opened, books: Books, judged: Closings) -> None:
     """Close what the source itself says is closed, which needs no whole listing; nothing where that is most of what is open."""
     is_open = doubtful = 0
     for row in map(Judged._make, connection.execute(_OPEN_POSTINGS, {"of": opened.source})):
         is_open += 1
         if (known := books.known.get(row.id)) is not None and known.says_closed:
-            verdict.closings[row.id] = "event"
+            judged.closings[row.id] = "event"
             doubtful += not row.confirmed
-    verdict.held += brakes(listed=0, usual=(), open_before=is_open, missing=0, closings=doubtful)
+    judged.held += brakes(listed=0, usual=(), open_before=is_open, missing=0, closings=doubtful)
 
 
-def _count_absences(connection: Connection, opened: Opened, verdict: Verdict) -> None:
+def _count_absences(connection: Connection, opened: Opened, judged: Closings) -> None:
     """Write how often postings were missing, or that it is doubted."""
-    if verdict.held:
-        doubted = sorted({*verdict.absences, *verdict.closings})
+    if judged.held:
+        doubted = sorted({*judged.absences, *judged.closings})
         for chunk in chunks(doubted):
             connection.execute(_WITHHOLD, {"ids": chunk})
         return
-    absent = [{"id": id, "absences": count} for id, count in verdict.absences.items() if id not in verdict.closings]
+    absent = [{"id": id, "absences": count} for id, count in judged.absences.items() if id not in judged.closings]
     replace_rows(connection, postings, absent)
     connection.execute(_TAKE_BACK, {"of": opened.source, "run": opened.id})
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select
@@ -14,6 +13,7 @@ from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.opening import DIED
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import failures, postings, quarantine, runs, sources
+from jobcrawl.suggestions import did_you_mean
 
 
 @dataclass(slots=True, kw_only=True)
@@ -154,8 +154,7 @@ def list_names(connection: Connection) -> list[str]:
 def check_source(connection: Connection, source: str) -> None:
     """Raise `UnknownSource` unless a run of that source was ever begun."""
     if connection.execute(select(sources.c.name).where(sources.c.name == source)).first() is None:
-        near = get_close_matches(source, list_names(connection), 1)
-        meant = f"did you mean {near[0]}? " if near else ""
+        meant = did_you_mean(source, list_names(connection))
         raise UnknownSource(f"the store knows no source {source!r}; {meant}`jobcrawl status` lists those it knows")
 
 

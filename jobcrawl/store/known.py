@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.store.lifecycle import deadline_is_past
+from jobcrawl.store.opening import stamp
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.tables import postings, shared_ids, validators
 
@@ -163,7 +164,7 @@ def load_index(
                 overdue[id] = valid_through
     index.shared.update(connection.execute(_SHARED, values).scalars())
     index.has_forgotten = connection.execute(_ANY_FORGOTTEN, values).first() is not None
-    forgotten = _stamp(now - timedelta(days=2 * policy.barren_days))
+    forgotten = stamp(now - timedelta(days=2 * policy.barren_days))
     rested: dict[int, str] = {}
     for key, posting, card, lastmod, etag, last_modified, fetched_at, misses in connection.execute(_PAGES, values):
         found = index.by_id.get(posting)
@@ -177,7 +178,7 @@ def load_index(
                 found.etag, found.last_modified = etag, last_modified
         elif posting is None and fetched_at >= forgotten:
             if misses not in rested:
-                rested[misses] = _stamp(now - policy.rest_of(misses))
+                rested[misses] = stamp(now - policy.rest_of(misses))
             index.barren[key] = Barren(
                 card, lastmod, misses, rests=fetched_at > rested[misses], is_settled=fetched_at <= ended_well
             )
@@ -202,7 +203,3 @@ def _known(id: str, key: str, title: str, first_seen: str, status: str, parsed_r
     known.is_open, known.is_overdue = status == "open", is_overdue
     known.first_seen, known.parsed_run = first_seen, parsed_run
     return known
-
-
-def _stamp(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="seconds")

@@ -236,11 +236,11 @@ def brakes(*, listed: int, usual: Sequence[int], open_before: int, missing: int,
     reasons = []
     recent = usual[:RUNS_IN_MEDIAN]
     if recent and listed < LEAST_SHARE_OF_MEDIAN * median(recent):
-        reasons.append(f"listed {listed}, less than 70 % of the usual {median(recent):g}")
+        reasons.append(f"listed {listed}, less than {LEAST_SHARE_OF_MEDIAN:.0%} of the usual {median(recent):g}")
     if missing > open_before * MOST_SHARE_CLOSED:
-        reasons.append(f"{missing} of {open_before} open postings are missing, more than half")
+        reasons.append(f"{missing} of {open_before} open postings are missing, more than {MOST_SHARE_CLOSED:.0%}")
     elif closings > open_before * MOST_SHARE_CLOSED:
-        reasons.append(f"{closings} of {open_before} open postings would be closed, more than half")
+        reasons.append(f"{closings} of {open_before} open postings would be closed, more than {MOST_SHARE_CLOSED:.0%}")
     return reasons
 
 

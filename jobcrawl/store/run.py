@@ -32,7 +32,6 @@ from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.intake import Fetched, Intake
 from jobcrawl.store.known import Known, closed_posting, load_index
-from jobcrawl.store.left_alone import left_alone
 from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.opening import Opened, changes_since, last_complete_run, last_ended_well, open_run
 from jobcrawl.store.page_memory import PageMemory
@@ -40,6 +39,7 @@ from jobcrawl.store.policy import Policy
 from jobcrawl.store.recording import bodies_of
 from jobcrawl.store.report import Failure, RunReport
 from jobcrawl.store.strict import from_json
+from jobcrawl.store.struck_pages import left_alone
 from jobcrawl.store.wishes import Wishes
 from jobcrawl.store.writer import Writer
 

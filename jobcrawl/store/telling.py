@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, bindparam, update
 
+from jobcrawl.store.lifecycle import ClosedReason
 from jobcrawl.store.opening import Opened
 from jobcrawl.store.rows import insert_rows
 from jobcrawl.store.strict import written
@@ -15,6 +16,8 @@ from jobcrawl.store.tables import changes, sources
 
 ChangeType = Literal["new", "updated", "closed", "reopened"]
 """What a feed line says."""
+ChangeReason = Literal[ClosedReason, "cleared"]
+"""The evidence, where there is a choice: why a posting was closed, or `cleared` for fields that are gone."""
 
 _TAKE_NUMBERS = (
     update(sources)
@@ -30,8 +33,8 @@ class Change:
 
     type: ChangeType
     """What happened."""
-    reason: str | None
-    """The evidence, where there is a choice: why it was closed, or `cleared` for fields that are gone."""
+    reason: ChangeReason | None
+    """The evidence, where there is a choice."""
     changed: list[str]
     """Visible fields that differ from before."""
     body: dict[str, Any]

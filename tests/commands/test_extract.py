@@ -267,6 +267,14 @@ def test_explain_shows_readers_and_removed_blocks(job: Path, tmp_path: Path) -> 
     assert 'class="gone"' in out.read_text()
 
 
+def test_words_that_were_removed_in_one_place_are_not_coloured_where_the_ad_holds_them(job: Path, tmp_path: Path) -> None:
+    out = tmp_path / "page_explained.html"
+    job.write_text(job.read_text().replace("</body>", "<footer><p>About Us</p></footer></body>"))
+    assert run(str(job), "--html", str(out)).exit_code == 0
+    told = [line for line in out.read_text().splitlines() if "About Us" in line]
+    assert told == ["<p>About Us</p>", '<p class="gone"><b>footer</b> About Us</p>']
+
+
 def warc(url: str, page: str) -> bytes:
     head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
     http = f"{head}Content-Length: {len(page.encode())}\r\n\r\n{page}".encode()

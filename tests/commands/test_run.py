@@ -11,7 +11,7 @@ from jobcrawl.store.report import RunReport
 
 
 def test_a_held_source_is_told_once_with_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
-    held = ["listed 6, less than 70 % of the usual 28", "22 of 28 open postings are missing"]
+    held = ["listed 6, less than 70% of the usual 28", "22 of 28 open postings are missing, more than 50%"]
     report = RunReport(source="harbour", run=2, state=RunState.COMPLETE, reason="whole", held=held)
     tell = Teller(as_json=False, idle="")
     tell.begin(1)
@@ -19,8 +19,9 @@ def test_a_held_source_is_told_once_with_what_to_do(capsys: pytest.CaptureFixtur
     (line,) = capsys.readouterr().err.splitlines()
     assert line == (
         "harbour: complete, 0 postings read, 0 new, 0 updated, 0 closed, 0 reopened; nothing was closed: listed 6, "
-        "less than 70 % of the usual 28; "
-        "nothing was closed: 22 of 28 open postings are missing; `jobcrawl sources confirm harbour` if that is true"
+        "less than 70% of the usual 28; "
+        "nothing was closed: 22 of 28 open postings are missing, more than 50%; "
+        "`jobcrawl sources confirm harbour` if that is true"
     )
 
 

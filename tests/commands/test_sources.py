@@ -88,7 +88,7 @@ def test_a_board_is_detected_tried_shown_and_then_written(tmp_path: Path, site: 
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     assert lines[0] == "greenhouse:harbour: greenhouse token=harbour"
-    assert lines[1] == f"one page: {SHORT} of {SHORT} jobs"
+    assert lines[1] == f"first page: {SHORT} of {SHORT} jobs"
     titles = [Vacancy(number).title for number in range(SHORT)]
     assert [any(title in line for title in titles) for line in lines[2:5]] == [True] * 3
     assert lines[5] == "written to sources.toml; `jobcrawl run greenhouse:harbour` crawls it"
@@ -103,7 +103,7 @@ def test_a_board_is_detected_tried_shown_and_then_written(tmp_path: Path, site: 
 def test_an_unknown_board_is_shown_and_not_written(tmp_path: Path, site: StandIn) -> None:
     done = add(tmp_path, site, "https://boards.greenhouse.io/harbour", scenario="unknown")
     assert done.returncode == 1
-    assert "one page: 0 jobs" in done.stdout
+    assert "first page: 0 jobs" in done.stdout
     assert "HTTP 404" in done.stdout
     assert done.stderr.splitlines() == ["jobcrawl: nothing was written; --force writes all the same"]
     assert not (tmp_path / "sources.toml").exists()
@@ -215,7 +215,7 @@ def test_rows_are_imported_and_bad_ones_named_by_their_line(here: Path) -> None:
     assert code == 3
     assert out == ["2 sources written to sources/imported.jsonl, 3 rows left out"]
     assert [line.partition(" ")[2].partition(": ")[0] for line in error] == ["rows.csv:3", "rows.csv:4", "rows.csv:5"]
-    assert "did you mean 'greenhouse'?" in error[0]
+    assert "did you mean greenhouse?" in error[0]
     assert "token" in error[1]
     assert "every 'often' is no interval" in error[2]
     rows = list(map(json.loads, (here / "sources" / "imported.jsonl").read_text().splitlines()))
@@ -233,7 +233,7 @@ def test_a_malformed_table_is_one_line_and_the_others_are_listed(here: Path) -> 
     assert code == 3
     assert any(line.startswith("good") and "lever" in line for line in out)
     assert [line.split(" ")[1] for line in error] == ["sources.toml:4:", "sources.toml:9:"]
-    assert "did you mean 'token'?" in error[1]
+    assert "did you mean token?" in error[1]
 
 
 def test_a_source_is_shown_disabled_and_switched_on_again(here: Path) -> None:

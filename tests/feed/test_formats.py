@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 
 from jobcrawl.feed.formats import FORMATS, export
-from jobcrawl.feed.google_jobs import job_posting
+from jobcrawl.feed.google_jobs import job_posting, write_google_jobs
 from jobcrawl.feed.spreadsheet import PARTS, cell
 from jobcrawl.posting import BaseSalary, JobLocation
 from tests.store.site import Site
@@ -125,6 +125,27 @@ def test_json_ld_has_what_google_asks_for_and_invents_nothing() -> None:
     assert found["baseSalary"]["value"] == {"@type": "QuantitativeValue", "minValue": 10.0, "maxValue": 12.0, "unitText": "HOUR"}
     assert "employmentType" not in found
     assert "validThrough" not in found
+
+
+def test_json_ld_is_one_document_with_every_open_posting(full: Site, tmp_path: Path) -> None:
+    document = json.loads(export(full.database, tmp_path, "garden", FORMATS["jsonld"]).read_bytes())
+    assert document["@context"] == "https://schema.org/"
+    assert {(node["@type"], node["title"]) for node in document["@graph"]} == {("JobPosting", title) for title in NASTY}
+
+
+def test_json_ld_without_a_posting_is_a_document_as_well() -> None:
+    written = io.BytesIO()
+    write_google_jobs([], written, "garden")
+    assert json.loads(written.getvalue())["@graph"] == []
+
+
+def test_json_ld_calls_only_a_country_one() -> None:
+    found = job_posting({"title": "Baker", "applicant_location_requirements": ["SE", "EU", "Nordics"]})
+    assert found["applicantLocationRequirements"] == [
+        {"@type": "Country", "name": "SE"},
+        {"@type": "AdministrativeArea", "name": "EU"},
+        {"@type": "AdministrativeArea", "name": "Nordics"},
+    ]
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,7 @@ def values(data: bytes) -> None:
         salary.find_salary(said, country=country, language=tongue)
         for value in _values_of(said):
             declared_pay.understand_salary(value, country=country, language=tongue)
-            places.understand_place(value, country=country, language=tongue)
+            places.understand_place(value, country=country)
             organization.understand_organization(value)
         contacts.find_contacts(said, country=country)
         employment.understand_employment(said, tongue)

@@ -35,7 +35,7 @@ def test_mixed_case_is_preferred_to_capitals() -> None:
 
 
 def test_a_page_without_a_title_is_dropped() -> None:
-    with pytest.raises(MissingTitle):
+    with pytest.raises(MissingTitle, match="no reader found a title"):
         resolve(("title", "12345", "headings", 0.8))
 
 

@@ -123,9 +123,7 @@ def test_a_failing_source_is_its_own_failure(tmp_path: Path, port: int) -> None:
     assert delivered(folder) == 8
     lines = [line for line in error.splitlines() if line.startswith("jobcrawl: ")]
     assert len(lines) == 2
-    assert lines[0].startswith(
-        "jobcrawl: sources/boards.jsonl:5: odd: platform 'greenhous' is unknown; did you mean 'greenhouse'?"
-    )
+    assert lines[0].startswith("jobcrawl: sources/boards.jsonl:5: odd: platform 'greenhous' is unknown; did you mean greenhouse?")
     assert lines[1].startswith("jobcrawl: sources/boards.jsonl:6: no JSON")
 
 

@@ -103,11 +103,11 @@ def test_a_posting_of_a_site_closes_for_its_strongest_reason(standing: Standing,
     ("listed", "usual", "open_before", "missing", "closings", "held"),
     [
         (7, [10], 10, 3, 3, []),
-        (6, [10], 10, 4, 4, ["listed 6, less than 70 % of the usual 10"]),
+        (6, [10], 10, 4, 4, ["listed 6, less than 70% of the usual 10"]),
         (7, [10, 10, 10, 10, 10, *[100] * 20], 10, 3, 3, []),
         (10, [], 10, 5, 5, []),
-        (10, [], 10, 6, 0, ["6 of 10 open postings are missing, more than half"]),
-        (10, [], 10, 0, 6, ["6 of 10 open postings would be closed, more than half"]),
+        (10, [], 10, 6, 0, ["6 of 10 open postings are missing, more than 50%"]),
+        (10, [], 10, 0, 6, ["6 of 10 open postings would be closed, more than 50%"]),
     ],
 )  # fmt: skip
 def test_a_run_that_saw_too_little_closes_nothing(

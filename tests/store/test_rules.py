@@ -45,7 +45,7 @@ def test_an_event_of_a_log_of_changes_closes_now_although_a_log_is_no_whole_list
 
 def test_events_that_would_close_most_of_what_is_open_are_held(ten: Site) -> None:
     report = ten.visit(removed=TEN[:6], listing=LOG)
-    assert (report.closed, report.held) == (0, ["6 of 10 open postings would be closed, more than half"])
+    assert (report.closed, report.held) == (0, ["6 of 10 open postings would be closed, more than 50%"])
 
 
 def test_a_deadline_that_is_past_closes_now(ten: Site) -> None:
@@ -140,7 +140,7 @@ def test_less_than_seventy_percent_of_the_usual_number_is_held(ten: Site) -> Non
     ten.kind = SourceKind.FEED
     report = ten.visit(hide=TEN[6:])
     assert (report.state, report.closed, report.exit_code) == (RunState.COMPLETE, 0, 3)
-    assert report.held == ["listed 6, less than 70 % of the usual 10"]
+    assert report.held == ["listed 6, less than 70% of the usual 10"]
 
 
 def test_seventy_percent_of_the_usual_number_is_enough(ten: Site) -> None:
@@ -157,7 +157,7 @@ def test_usual_is_the_median_of_the_last_five_believed_runs(site: Site) -> None:
     for _ in range(3):
         assert not site.visit(refetch=False).held
     site.take(*(f"a{number}" for number in range(25, 48)))
-    assert site.visit(refetch=False).held == ["listed 52, less than 70 % of the usual 75"]
+    assert site.visit(refetch=False).held == ["listed 52, less than 70% of the usual 75"]
 
 
 def test_closing_more_than_half_is_held(ten: Site) -> None:
@@ -165,13 +165,13 @@ def test_closing_more_than_half_is_held(ten: Site) -> None:
     ten.kind = SourceKind.FEED
     report = ten.visit(hide=TEN[:6])
     assert (report.closed, report.listed) == (0, 10)
-    assert report.held == ["6 of 10 open postings are missing, more than half"]
+    assert report.held == ["6 of 10 open postings are missing, more than 50%"]
 
 
 def test_stated_closings_of_more_than_half_are_held_too(ten: Site) -> None:
     report = ten.visit(removed=TEN[:6])
     assert report.closed == 0
-    assert report.held == ["6 of 10 open postings would be closed, more than half"]
+    assert report.held == ["6 of 10 open postings would be closed, more than 50%"]
 
 
 def test_a_held_run_counts_no_absences_and_is_not_usual(ten: Site) -> None:
@@ -214,7 +214,7 @@ def test_all_ids_swapped_at_once_is_held_until_a_person_confirms(ten: Site) -> N
     ten.put(*(f"swapped{number}" for number in range(10)), title="Gardener of another garden")
     for _ in range(5):
         report = ten.visit()
-        assert (report.closed, report.held) == (0, ["10 of 10 open postings are missing, more than half"])
+        assert (report.closed, report.held) == (0, ["10 of 10 open postings are missing, more than 50%"])
     confirm(ten.database, "garden", ten.now)
     assert ten.visit().closed == 10
 

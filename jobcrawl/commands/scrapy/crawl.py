@@ -6,7 +6,6 @@ import argparse
 import logging
 import sys
 from asyncio import Future, Task, get_event_loop
-from difflib import get_close_matches
 from typing import NoReturn
 
 from scrapy.commands.crawl import Command as CrawlCommand
@@ -20,6 +19,7 @@ from jobcrawl.schedule.stopping import CUT_OFF, stop_in_time
 from jobcrawl.spider import JobSpider
 from jobcrawl.spider_arguments import WrongArgument
 from jobcrawl.store.lifecycle import RunState
+from jobcrawl.suggestions import did_you_mean
 
 FAILED_FEED = "feedexport/failed_count/"
 """Prefix of the statistics that count files of `-O` and `FEEDS` that could not be written."""
@@ -48,9 +48,7 @@ class Command(CrawlCommand):
         assert self.crawler_process is not None
         known = self.crawler_process.spider_loader.list()
         if args[0] not in known:
-            near = get_close_matches(args[0], known, 1)
-            hint = f"did you mean {near[0]}? " if near else ""
-            wrong_usage(f"there is no spider {args[0]!r}; {hint}known: {', '.join(known)}")
+            wrong_usage(f"there is no spider {args[0]!r}; {did_you_mean(args[0], known)}known: {', '.join(known)}")
         for argument in ("name", "source_name"):
             named = opts.spargs.get(argument)
             if named in known and named != args[0]:

@@ -14,6 +14,8 @@ from jobcrawl.read.words.class_names import field_of_class
 from jobcrawl.values.patterns import when_used
 from jobcrawl.zones import Zone
 
+NAMED_BY_CLASS: Final = 0.65
+"""Confidence in a value that was found by the class of its element."""
 _NAV: Final = Zone.NAV.value
 _WRAPPERS: Final = 3
 """Boxes around a text and nothing else whose classes are looked at."""
@@ -49,7 +51,7 @@ def read_by_class(page: Page, block: Block, text: str, title: int, notes: LabelN
         marks = _told_by_attributes(box.element)
         field = field_of_class(marks) if marks else None
     if field is None and _DIGIT.search(text) and (pay := _boxed_pay(page, block)):
-        notes.add("base_salary", pay, 0.65, pay, f".{marks}")
+        notes.add("base_salary", pay, NAMED_BY_CLASS, pay, f".{marks}")
     if field and field != "title" and box.last - box.first == 1 and not box.controls and not box.zone & _NAV:
         link = next((m for m in block.marks if m.tag == "a" and m.end > m.start), None)
         value = text
@@ -60,7 +62,7 @@ def read_by_class(page: Page, block: Block, text: str, title: int, notes: LabelN
         colon = value.find(":")
         value = value[colon + 1 :] if 0 < colon < 25 and value[colon + 1 :].strip() else value
         is_on_map = field == "job_locations" and link is not None and _MAP.search(link.href or "") is not None
-        notes.add(field, value, 0.8 if is_on_map else 0.65, text, f".{marks}")
+        notes.add(field, value, 0.8 if is_on_map else NAMED_BY_CLASS, text, f".{marks}")
 
 
 def _boxed_pay(page: Page, block: Block) -> str | None:

@@ -13,7 +13,7 @@ from jobcrawl.read.lists.card_dates import field_of_date, fields_of_dates, names
 from jobcrawl.read.words.job_words import FACTS, MORE, is_apply
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
-from jobcrawl.zones import Zone
+from jobcrawl.zones import FRAME
 
 LONGEST_CARD = 2_000
 """Characters of a card's words that are kept."""
@@ -24,7 +24,6 @@ MAX_ABOVE = 6
 MOST_LINKS_OF_CARD = 4
 """Links in a box from which it is no card of a job whose link is like no other."""
 
-_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _ROWS = frozenset(("tr", "li", "article"))
 _DATE = when_used(
     r"""(?ix)\b(?:\d{4}-\d\d-\d\d | \d{1,2}[./]\d{1,2}[./]\d{2,4} | (?:\d{1,2}\.?\s)?(?:jan|feb
@@ -209,11 +208,7 @@ def _stretch(link: CardLink, before: int, after: int, blocks: list[Block], says_
         end = min(after, link.last + 6)
         level = blocks[link.first].level if link.first < len(blocks) else 0
         link.last = next(
-            (
-                i
-                for i in range(link.last, end)
-                if (blocks[i].level and blocks[i].level <= (level or 6)) or blocks[i].zone & _CHROME
-            ),
+            (i for i in range(link.last, end) if (blocks[i].level and blocks[i].level <= (level or 6)) or blocks[i].zone & FRAME),
             end,
         )
 

@@ -46,12 +46,13 @@ from jobcrawl.read.lists.list_sections import (
 )
 from jobcrawl.read.lists.page_links import MAX_LINKS, clickable, links_of, text_of
 from jobcrawl.read.shapes.job_url import LIKELY, NEVER, PLAIN, SURE, is_document, job_likelihood, speaks_of_jobs
+from jobcrawl.read.shapes.url_parts import folder_of
 from jobcrawl.read.structured.declared_jobs import declared_jobs, jobs_in_elements, jobs_in_scripts
 from jobcrawl.read.words.job_words import AMBIGUOUS_NAME, CAREERS_NAME, HIRES, LISTING_NAME, MANY_JOBS, MORE, is_apply
 from jobcrawl.read.words.no_titles import is_no_title
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
-from jobcrawl.zones import Zone
+from jobcrawl.zones import FRAME, Zone
 
 ENOUGH = 2.5
 """Score from which a group of links is taken for job links."""
@@ -68,7 +69,6 @@ MAX_ENTRIES = 300
 """Entries of a site's menus that are looked at."""
 MAX_TITLE = 200
 """Characters of a document title that are looked at."""
-_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _SITE = int(Zone.NAV | Zone.FOOTER)
 _HEADER = int(Zone.HEADER)
 _ASIDE = int(Zone.NEWS | Zone.RELATED | Zone.DIALOG | Zone.HEADER)
@@ -179,15 +179,15 @@ def _without_doubtful(
     plain = [group for score, group in good if score >= BEYOND_DOUBT and _is_plain(group)]
     if sum(map(len, plain)) < LEAST_PLAIN:
         return good
-    folders = {_folder(link.url) for group in plain for link in group}
+    folders = {folder_of(link.url) for group in plain for link in group}
     told_by_id = [link for group in plain if _has_ids(group, MOSTLY) for link in group]
     if len(told_by_id) < LEAST_PLAIN:
         told_by_id = []
     hosts = {urlsplit(url).hostname for url in [here, *(link.url for link in told_by_id)]} if told_by_id else set()
-    told_in = Counter(_folder(link.url) for link in told_by_id)
+    told_in = Counter(folder_of(link.url) for link in told_by_id)
     kept = []
     for score, group in good:
-        own = {_folder(link.url) for link in group}
+        own = {folder_of(link.url) for link in group}
         is_alike = _has_ids(group) or any(told_in[folder] * 2 >= len(told_by_id) for folder in own & told_in.keys())
         may_be = _is_plain(group) or not own.isdisjoint(folders)
         if is_alike or (may_be and (len(group) > len(told_by_id) or not _is_bare(group, hosts, blocks))):
@@ -219,10 +219,6 @@ def _is_in_a_line_of_links(link: CardLink, blocks: list[Block]) -> bool:
     """Whether a link stands among others in a line that says nothing else."""
     block = blocks[link.place] if link.place < len(blocks) else None
     return block is not None and len(link.text) < block.link_chars and len(block.text) <= block.link_chars + _LITTLE
-
-
-def _folder(url: str) -> str:
-    return url.partition("?")[0].rstrip("/").rpartition("/")[0]
 
 
 def _by_words(group: list[CardLink]) -> Iterable[list[CardLink]]:
@@ -262,7 +258,7 @@ def _addresses_of_menus(page: Page) -> set[str | None]:
 def _words_of_menus(page: Page) -> frozenset[str]:
     """What the entries of the site's menus are called, in lower case."""
     outline = page.outline
-    entries = (anchor for anchor in outline.anchors[:MAX_LINKS] if anchor.box.zone & _CHROME)
+    entries = (anchor for anchor in outline.anchors[:MAX_LINKS] if anchor.box.zone & FRAME)
     return frozenset(text_of(anchor, outline.blocks).casefold() for anchor in islice(entries, MAX_ENTRIES))
 
 
@@ -414,7 +410,7 @@ def _all_apply(links: list[CardLink]) -> bool:
 
 def _is_card_of_a_role(link: CardLink, blocks: list[Block]) -> bool:
     """Whether `Read more` stands in a card of its own under the name of a role."""
-    if link.likelihood < 0 or link.box.zone & _CHROME or MORE.match(link.text) is None or not names_a_role(link.title):
+    if link.likelihood < 0 or link.box.zone & FRAME or MORE.match(link.text) is None or not names_a_role(link.title):
         return False
     card = blocks[link.first : min(link.last, link.first + MAX_CARD)]
     return any(block.level >= 2 and block.text == link.title for block in card)

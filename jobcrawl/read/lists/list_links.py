@@ -24,6 +24,7 @@ from jobcrawl.read.shapes.job_url import (
     job_likelihood,
     speaks_of_jobs,
 )
+from jobcrawl.read.shapes.url_parts import page_of
 from jobcrawl.read.words.job_words import CAREERS_NAME, LISTING_NAME, MANY_JOBS, MORE, names_a_list, shows_all
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -171,14 +172,14 @@ def tabs_of(page: Page, jobs: Collection[str] = ()) -> list[str]:
 
 def _links(page: Page) -> Iterator[tuple[str, str]]:
     """Links of the same site, and of others that are named like lists, with their words."""
-    here = _plain(page.url)
+    here = page_of(page.url)
     blocks = page.outline.blocks
     for anchor, url in _anchors(page):
         words = text_of(anchor, blocks).strip(" \t»›→>")
         if MORE.match(words):
             above = reversed(blocks[max(0, anchor.first - NEAR) : anchor.first])
             words = next((block.text for block in above if block.level), words)
-        if 2 < len(words) <= LONGEST_NAME and _plain(url) != here and urlsplit(url).hostname:
+        if 2 < len(words) <= LONGEST_NAME and page_of(url) != here and urlsplit(url).hostname:
             same_site = _is_near(url, page.url)
             if same_site or names_a_list(words) or speaks_of_jobs(url):
                 yield url, words
@@ -198,10 +199,6 @@ def _is_near(url: str, here: str) -> bool:
     return bool(host) and (other == host or other.endswith(f".{host}"))
 
 
-def _plain(url: str) -> str:
-    return url.partition("#")[0].rstrip("/")
-
-
 def _frames(page: Page) -> Iterator[str]:
     """Frames of a page about jobs: boards of vendors are put into pages in this way."""
     for frame in list(page.tree.iter("iframe"))[:MAX_FRAMES]:
@@ -214,7 +211,7 @@ def _frames_of_set(page: Page) -> list[str]:
     """Pages that a page without words of its own holds side by side (HTML 4.01, section 16): a menu and what it opens."""
     frames = list(page.tree.iter("frame"))[:MAX_FRAMES_OF_SET]
     found = dict.fromkeys(page.absolute(frame.get("src") or "") for frame in frames)
-    return [url for url in found if url and url.startswith(("http://", "https://")) and _plain(url) != _plain(page.url)]
+    return [url for url in found if url and url.startswith(("http://", "https://")) and page_of(url) != page_of(page.url)]
 
 
 def _sent_on(page: Page) -> list[str]:
@@ -232,7 +229,7 @@ def page_sent_to(page: Page) -> str | None:
     if not page.outline.anchors:
         told += [_SENT_BY_SCRIPT.search(text[:LONGEST_REFRESH]) for _, text in page.scripts]
     urls = (page.absolute(found[1]) for found in told if found)
-    return next((url for url in urls if url and url.startswith("http") and _plain(url) != _plain(page.url)), None)
+    return next((url for url in urls if url and url.startswith("http") and page_of(url) != page_of(page.url)), None)
 
 
 def whole_list_named(page: Page) -> list[str]:
@@ -274,7 +271,7 @@ def _searches(page: Page, *, about_jobs: bool) -> Iterator[str]:
         action = page.absolute(form.get("action") or "")
         if not action or (form.get("method") or "get").casefold() != "get" or not _is_near(action, page.url):
             continue
-        if not speaks_of_jobs(action) or _plain(action) == _plain(page.url.partition("?")[0]) or not about_jobs:
+        if not speaks_of_jobs(action) or page_of(action) == page_of(page.url.partition("?")[0]) or not about_jobs:
             continue
         pairs = [(field.get("name") or "", field.get("value") or "") for field in form.iter("input") if _is_sent(field)]
         query = urlencode([pair for pair in pairs if all(pair)])

@@ -21,7 +21,7 @@ from jobcrawl.read.words.job_words import is_apply, named_in
 from jobcrawl.read.words.paging_words import is_last, is_next, shows_more
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
-from jobcrawl.zones import Zone
+from jobcrawl.zones import FRAME, Zone
 
 MAX_LINKS = 20_000
 """Links of a page that are looked at."""
@@ -37,7 +37,6 @@ MAX_FORMS = 1_000
 MAX_MARKS = 20
 """Inline elements at one place among which a link's picture is looked for."""
 _OUTSIDE = int(Zone.COOKIE | Zone.ACCOUNT | Zone.SHARE | Zone.BREADCRUMB)
-_CHROME = int(Zone.NAV | Zone.FOOTER | Zone.HEADER)
 _STATE = when_used(r"\d|^(?:odd|even|first|last|active|featured|highlight\w*|sponsored|premium|new|is-\w+|visited|expired)$")
 _CLICKABLE = (b"data-href", b"data-url", b"data-link", b"onclick")
 _NUMBER = when_used(r"\d+")
@@ -251,7 +250,7 @@ def _key(anchor: Anchor) -> tuple[object, ...]:
         _plain_marks(box.marks),
         above.tag,
         _plain_marks(above.marks),
-        bool(box.zone & _CHROME),
+        bool(box.zone & FRAME),
     )
 
 
@@ -263,7 +262,7 @@ def _loose_key(anchor: Anchor) -> tuple[object, ...]:
         anchor.box.tag,
         above.tag,
         _uncounted(above.marks.partition(" ")[0]),
-        bool(anchor.box.zone & _CHROME),
+        bool(anchor.box.zone & FRAME),
     )
 
 

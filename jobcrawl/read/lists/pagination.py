@@ -20,6 +20,7 @@ from jobcrawl.read.lists.list_size import ELSEWHERE, Shown
 from jobcrawl.read.lists.open_number import open_number
 from jobcrawl.read.lists.paged_url import PAGE_NUMBER, counted_on, looks_paged, page_number
 from jobcrawl.read.shapes.job_url import SURE, job_likelihood
+from jobcrawl.read.shapes.url_parts import page_of
 from jobcrawl.read.words.paging_words import (
     ARROWS,
     LAST_WORDS,
@@ -180,7 +181,7 @@ def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> Pager:
     numbers: dict[int, str] = {}
     pager: dict[int, etree._Element] = {}
     current: int | None = None
-    here = _bare(page.url)
+    here = page_of(page.url)
     for anchor, text in texts:
         number = text.strip() or ""
         if not PAGE_NUMBER.match(number) or len(number) > 4:
@@ -195,7 +196,7 @@ def _by_numbers(page: Page, texts: Sequence[tuple[Anchor, str]]) -> Pager:
             or _CURRENT.search((element.get("class") or "").casefold())
             or _CURRENT.search(around)
         )
-        if marked or (url and _bare(url) == here):
+        if marked or (url and page_of(url) == here):
             current = int(number)
         elif url and not href.startswith(("#", "javascript:")) and _same_host(url, page.url) and looks_paged(url, page.url):
             numbers.setdefault(int(number), url)
@@ -316,13 +317,9 @@ def _other_page(page: Page, href: str | None) -> str | None:
     if not href or href.strip().startswith(("#", "javascript:", "mailto:", "tel:")):
         return None
     url = page.absolute(href)
-    if not url or _bare(url) == _bare(page.url) or not _same_host(url, page.url):
+    if not url or page_of(url) == page_of(page.url) or not _same_host(url, page.url):
         return None
     return url.partition("#")[0]
-
-
-def _bare(url: str) -> str:
-    return url.partition("#")[0].rstrip("/")
 
 
 def _same_host(url: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from lxml import etree
 
 from jobcrawl.parsing import local_name
 from jobcrawl.read.shapes.job_url import LIKELY, PLAIN, is_list_address, is_selection, job_likelihood, last_words, speaks_of_jobs
+from jobcrawl.read.shapes.url_parts import folder_of
 from jobcrawl.read.words.job_words import JOB_WORDS
 from jobcrawl.values.patterns import when_used
 from jobcrawl.values.roles import names_a_role
@@ -126,7 +127,7 @@ def job_pages(pages: Iterable[str], *, is_of_jobs: bool = False) -> list[str]:
     """
     rated = [(url, job_likelihood(url)) for url in pages]
     sure = [url for url, likelihood in rated if likelihood >= PLAIN]
-    sure += _beside(rated, {_folder(url) for url in sure})
+    sure += _beside(rated, {folder_of(url) for url in sure})
     sure = sure or [url for url, likelihood in rated if likelihood >= LIKELY]
     begun: dict[str, list[str]] = defaultdict(list)
     for url, likelihood in () if sure else rated:
@@ -139,13 +140,9 @@ def job_pages(pages: Iterable[str], *, is_of_jobs: bool = False) -> list[str]:
 
 def _beside(rated: list[tuple[str, float]], folders: set[str]) -> Iterator[str]:
     for url, likelihood in rated:
-        is_near = 0 < likelihood < PLAIN and _folder(url) in folders and not is_selection(url)
+        is_near = 0 < likelihood < PLAIN and folder_of(url) in folders and not is_selection(url)
         if is_near and (likelihood >= LIKELY or names_a_role(last_words(url))):
             yield url
-
-
-def _folder(url: str) -> str:
-    return url.partition("?")[0].rstrip("/").rpartition("/")[0]
 
 
 def job_files(files: list[str]) -> list[str]:

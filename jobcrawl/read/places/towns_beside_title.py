@@ -1,6 +1,5 @@
 """Towns beside the title: the place of work in a line that names a town and has no label."""
 
-# word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 import re

@@ -136,9 +136,9 @@ class _Teller:
         raw = "" if isinstance(value, str) else repr(value)[:400]
         self.candidates.add(field, value, self.reader, round(confidence * self.trust, 3), raw)
 
-    def add_words(self, field: str, *names: str, confidence: float = MACHINE_READABLE) -> None:
+    def add_words(self, field: str, *names: str) -> None:
         for name in names:
-            self.add(field, words_of(self.posting.get(name))[:2000], confidence)
+            self.add(field, words_of(self.posting.get(name))[:2000])
 
     def tell(self) -> None:
         """Tell everything."""

@@ -1,6 +1,5 @@
 """Label words: how a label is written: with a remark in brackets, as one half of two, or before its value without a sign."""
 
-# word lists and their patterns: one language or one meaning a line
 from __future__ import annotations
 
 from typing import Final

@@ -21,63 +21,52 @@ LEU = "lei"
 DASH = ",-"
 """Stands for the currency of the country, which a sum without a sign is in as well."""
 
-_PER_EURO = {
-    "EUR": 1, "USD": 1.1, "GBP": 0.86, "CHF": 0.95, "SEK": 11.2, "NOK": 11.6, "DKK": 7.46, "ISK": 145, "PLN": 4.3, "CZK": 25,
-    "HUF": 395,
-    "RON": 5, "BGN": 1.96, "RSD": 117, "HRK": 7.5, "UAH": 45, "RUB": 95, "TRY": 40, "GEL": 3, "KZT": 550, "MDL": 19.5,
-    "MKD": 61.5,
-    "ALL": 99, "BAM": 1.96, "CAD": 1.55, "AUD": 1.7, "NZD": 1.85, "SGD": 1.47, "HKD": 8.6, "TWD": 35, "JPY": 165, "CNY": 7.9,
-    "KRW": 1550,
+ROUGH_RATES = {
+    "EUR": 1, "USD": 1.1, "GBP": 0.86, "CHF": 0.95,
+    "SEK": 11.2, "NOK": 11.6, "DKK": 7.46, "ISK": 145,
+    "PLN": 4.3, "CZK": 25, "HUF": 395, "RON": 5, "BGN": 1.96, "RSD": 117, "HRK": 7.5, "MKD": 61.5, "ALL": 99, "BAM": 1.96,
+    "UAH": 45, "RUB": 95, "TRY": 40, "GEL": 3, "KZT": 550, "MDL": 19.5,
+    "CAD": 1.55, "AUD": 1.7, "NZD": 1.85, "FJD": 2.5,
+    "SGD": 1.47, "HKD": 8.6, "TWD": 35, "JPY": 165, "CNY": 7.9, "KRW": 1550,
     "INR": 95, "PKR": 310, "LKR": 330, "NPR": 150, "BDT": 130, "PHP": 64, "IDR": 18000, "MYR": 4.9, "THB": 37, "VND": 28500,
-    "ILS": 4,
-    "AED": 4.1, "SAR": 4.2, "QAR": 4.1, "KWD": 0.34, "BHD": 0.42, "OMR": 0.43, "JOD": 0.78, "EGP": 55, "MAD": 10.7, "TND": 3.4,
-    "ZAR": 20,
-    "NGN": 1700, "KES": 145, "GHS": 15, "BRL": 6.2, "MXN": 21, "ARS": 1400, "CLP": 1050, "COP": 4600, "PEN": 4, "UYU": 47,
-    "BOB": 7.6,
-    "KYD": 0.9, "XCD": 3, "TTD": 7.4, "JMD": 172, "BBD": 2.2, "BZD": 2.2, "FJD": 2.5, "NAD": 20,
-    "CRC": 560, "DOP": 67, "GTQ": 8.5, "PYG": 8200,
+    "ILS": 4, "AED": 4.1, "SAR": 4.2, "QAR": 4.1, "KWD": 0.34, "BHD": 0.42, "OMR": 0.43, "JOD": 0.78,
+    "EGP": 55, "MAD": 10.7, "TND": 3.4, "ZAR": 20, "NAD": 20, "NGN": 1700, "KES": 145, "GHS": 15,
+    "BRL": 6.2, "MXN": 21, "ARS": 1400, "CLP": 1050, "COP": 4600, "PEN": 4, "UYU": 47, "BOB": 7.6, "PYG": 8200,
+    "CRC": 560, "GTQ": 8.5, "DOP": 67, "KYD": 0.9, "XCD": 3, "TTD": 7.4, "JMD": 172, "BBD": 2.2, "BZD": 2.2,
 }  # fmt: skip
+"""Units of a currency to a euro, rounded by hand: a rate that is off by half still tells an hour's sum from a year's."""
+KNOWN_CODES = frozenset(ROUGH_RATES)
+"""ISO 4217 codes that are taken for one beside a number; other words of three capitals are none."""
 
 # Sign or word, lower case, and what it means; longer ones are tried first.
 _SIGNS = {
-    "us$": "USD", "usd$": "USD", "u$s": "USD", "us $": "USD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "c$": "CAD",
-    "ca$": "CAD",
-    "cad$": "CAD", "cdn$": "CAD",
-    "cdn": "CAD", "nz$": "NZD", "nzd$": "NZD", "s$": "SGD", "sg$": "SGD", "sgd$": "SGD", "hk$": "HKD", "hkd$": "HKD",
-    "nt$": "TWD", "tw$": "TWD", "ntd": "TWD",
-    "ci$": "KYD", "ec$": "XCD", "tt$": "TTD", "j$": "JMD", "bds$": "BBD", "bz$": "BZD", "fj$": "FJD", "n$": "NAD",
-    "r$": "BRL", "mx$": "MXN", "mex$": "MXN", "ar$": "ARS", "col$": "COP", "cop$": "COP", "clp$": "CLP",
-    "$": DOLLAR, "＄": DOLLAR,
-    "€": "EUR", "£": "GBP",
-    "￡": "GBP", "¥": YEN, "￥": YEN, "円": "JPY", "元": "CNY", "rmb": "CNY", "원": "KRW", "₩": "KRW", "₹": "INR", "rs": RUPEE,
-    "rs.": RUPEE, "₨": RUPEE,
-    "₽": "RUB", "₺": "TRY", "tl": "TRY", "₴": "UAH", "грн": "UAH", "₪": "ILS", "฿": "THB", "บาท": "THB", "₫": "VND", "đ": "VND",
-    "vnđ": "VND", "đồng": "VND",
-    "₱": "PHP", "₦": "NGN", "₡": "CRC", "₲": "PYG", "৳": "BDT", "rd$": "DOP",
-    "$u": "UYU", "tk": "BDT", "tk.": "BDT", "gs.": "PYG", "bs.": "BOB",
-    "zł": "PLN", "zl": "PLN", "złotych": "PLN", "zlotych": "PLN", "kč": "CZK", "kc": "CZK",
-    "korun": "CZK", "korún": "CZK",
-    "ft": "HUF", "forint": "HUF",
-    "lei": LEU, "лв": "BGN", "лв.": "BGN", "лева": "BGN", "leva": "BGN", "din": "RSD", "din.": "RSD", "rm": "MYR", "rp": "IDR",
-    "rp.": "IDR", "r": "ZAR",
-    "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "franken": "CHF", "kr": KRONA, "kr.": KRONA, "kronor": KRONA, "kroner": KRONA,
-    "krónur": "ISK",
-    "kronur": "ISK", "tkr": KRONA, "euro": "EUR", "euros": "EUR", "eur": "EUR", "€uros": "EUR", "eura": "EUR", "euroa": "EUR",
-    "euron": "EUR",
-    "eurot": "EUR", "eurų": "EUR",
-    "eiro": "EUR", "ευρώ": "EUR", "евро": "EUR", "teur": "EUR", "t€": "EUR", "k€": "EUR", "dollars": DOLLAR, "dollar": DOLLAR,
-    "dólares": DOLLAR,
-    "pounds": "GBP", "pund": "GBP", "gbp": "GBP", "руб": "RUB", "руб.": "RUB", "р": "RUB", "рублей": "RUB", "рубля": "RUB",
-    "гривень": "UAH",
-    "rupees": RUPEE,
-    "reais": "BRL", "pesos": DOLLAR, "dirhams": "AED", "dhs": "AED", "rand": "ZAR", "yen": "JPY", "yuan": "CNY", "ksh": "KES",
-    "s/": "PEN", "s/.": "PEN",
-    "qr": "QAR", "sr": "SAR", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "isk": "ISK", "chf": "CHF", "usd": "USD", "pln": "PLN",
-    "czk": "CZK", "huf": "HUF",
-    "ron": "RON", "bgn": "BGN", "aud": "AUD", "cad": "CAD", "inr": "INR", "brl": "BRL", "mxn": "MXN", "sgd": "SGD",
-    "nzd": "NZD",
-    "zar": "ZAR", "jpy": "JPY",
-    "uah": "UAH", "rub": "RUB", "aed": "AED",
+    "$": DOLLAR, "＄": DOLLAR, "dollars": DOLLAR, "dollar": DOLLAR, "dólares": DOLLAR, "pesos": DOLLAR,
+    "us$": "USD", "usd$": "USD", "u$s": "USD", "us $": "USD", "usd": "USD",
+    "c$": "CAD", "ca$": "CAD", "cad$": "CAD", "cdn$": "CAD", "cdn": "CAD", "cad": "CAD",
+    "a$": "AUD", "au$": "AUD", "aud$": "AUD", "aud": "AUD", "nz$": "NZD", "nzd$": "NZD", "nzd": "NZD", "fj$": "FJD",
+    "s$": "SGD", "sg$": "SGD", "sgd$": "SGD", "sgd": "SGD", "hk$": "HKD", "hkd$": "HKD", "nt$": "TWD", "tw$": "TWD", "ntd": "TWD",
+    "ci$": "KYD", "ec$": "XCD", "tt$": "TTD", "j$": "JMD", "bds$": "BBD", "bz$": "BZD", "n$": "NAD",
+    "mx$": "MXN", "mex$": "MXN", "mxn": "MXN", "ar$": "ARS", "clp$": "CLP", "col$": "COP", "cop$": "COP", "rd$": "DOP",
+    "$u": "UYU", "₡": "CRC", "₲": "PYG", "gs.": "PYG", "bs.": "BOB", "s/": "PEN", "s/.": "PEN",
+    "r$": "BRL", "reais": "BRL", "brl": "BRL",
+    "€": "EUR", "euro": "EUR", "euros": "EUR", "eur": "EUR", "€uros": "EUR", "eura": "EUR", "euroa": "EUR", "euron": "EUR",
+    "eurot": "EUR", "eurų": "EUR", "eiro": "EUR", "ευρώ": "EUR", "евро": "EUR", "teur": "EUR", "t€": "EUR", "k€": "EUR",
+    "£": "GBP", "￡": "GBP", "pounds": "GBP", "pund": "GBP", "gbp": "GBP",
+    "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "franken": "CHF", "chf": "CHF",
+    "kr": KRONA, "kr.": KRONA, "kronor": KRONA, "kroner": KRONA, "tkr": KRONA, "krónur": "ISK", "kronur": "ISK",
+    "sek": "SEK", "nok": "NOK", "dkk": "DKK", "isk": "ISK",
+    "zł": "PLN", "zl": "PLN", "złotych": "PLN", "zlotych": "PLN", "pln": "PLN",
+    "kč": "CZK", "kc": "CZK", "korun": "CZK", "korún": "CZK", "czk": "CZK", "ft": "HUF", "forint": "HUF", "huf": "HUF",
+    "lei": LEU, "ron": "RON", "лв": "BGN", "лв.": "BGN", "лева": "BGN", "leva": "BGN", "bgn": "BGN", "din": "RSD", "din.": "RSD",
+    "₽": "RUB", "руб": "RUB", "руб.": "RUB", "р": "RUB", "рублей": "RUB", "рубля": "RUB", "rub": "RUB",
+    "₴": "UAH", "грн": "UAH", "гривень": "UAH", "uah": "UAH", "₺": "TRY", "tl": "TRY",
+    "¥": YEN, "￥": YEN, "円": "JPY", "yen": "JPY", "jpy": "JPY", "元": "CNY", "rmb": "CNY", "yuan": "CNY",
+    "원": "KRW", "₩": "KRW",
+    "rs": RUPEE, "rs.": RUPEE, "₨": RUPEE, "rupees": RUPEE, "₹": "INR", "inr": "INR", "৳": "BDT", "tk": "BDT", "tk.": "BDT",
+    "₱": "PHP", "rp": "IDR", "rp.": "IDR", "rm": "MYR", "฿": "THB", "บาท": "THB",
+    "₫": "VND", "đ": "VND", "vnđ": "VND", "đồng": "VND",
+    "₪": "ILS", "dirhams": "AED", "dhs": "AED", "aed": "AED", "qr": "QAR", "sr": "SAR",
+    "r": "ZAR", "rand": "ZAR", "zar": "ZAR", "₦": "NGN", "ksh": "KES",
 }  # fmt: skip
 _ONLY_BEFORE = word_set(
     """
@@ -126,13 +115,13 @@ def currency_before(text: str, position: int) -> tuple[str, int] | None:
             start = end - length
             if meaning and sign not in _ONLY_AFTER and not (length > 1 and text[start - 1 : start].isalpha()):
                 code = _CODE_BEFORE.search(text[max(0, start - 5) : start]) if start > 1 else None
-                if code and (code[1] in _PER_EURO or code[1] == "US"):
+                if code and (code[1] in KNOWN_CODES or code[1] == "US"):
                     return ("USD" if code[1] == "US" else code[1]) if meaning == DOLLAR else meaning, start - len(code[0])
                 return meaning, start
         return None
     if last == ")":
         aside = _CODE_ASIDE_BEFORE.search(text[max(0, end - 5) : end])
-        return (aside[1], end - 5) if aside and aside[1] in _PER_EURO else None
+        return (aside[1], end - 5) if aside and aside[1] in KNOWN_CODES else None
     if not (last.isalpha() or last in ("/", ".")):
         return None
     word = _WORD_BEFORE.search(text[max(0, position - 7) : position])
@@ -141,7 +130,7 @@ def currency_before(text: str, position: int) -> tuple[str, int] | None:
     written, start = word[1] or word[2], position - len(word[0])
     if text[start - 1 : start].isalpha() and start > 0:
         return None
-    meaning = written if written in _PER_EURO else _TITLED.get(written)
+    meaning = written if written in KNOWN_CODES else _TITLED.get(written)
     if meaning is None and written.lower() not in _ONLY_AFTER and not (written == written.lower() and written in _CAPITAL):
         meaning = _SIGNS.get(written.lower())
     return (meaning, start) if meaning else None
@@ -158,7 +147,7 @@ def currency_after(text: str, position: int) -> tuple[str, int] | None:
         if country:
             return _SIGNS[f"{country[1].lower()}$"], country.end()
         code = _CODE_AFTER.match(text, end)
-        if code and code[1] in _PER_EURO:
+        if code and code[1] in KNOWN_CODES:
             return code[1], code.end()
         belongs_to_next = first in "$£€" and text[end : end + 1].isdigit()
         return (meaning, end) if meaning and not belongs_to_next else None
@@ -166,7 +155,7 @@ def currency_after(text: str, position: int) -> tuple[str, int] | None:
         return "CNY", start
     if first == "(":
         code = _CODE_ASIDE.match(text, start)
-        if code and code[1] in _PER_EURO:
+        if code and code[1] in KNOWN_CODES:
             return code[1], code.end()
         aside = _ASIDE.match(text, position)
         return currency_after(text, aside.end()) if aside else None
@@ -174,7 +163,7 @@ def currency_after(text: str, position: int) -> tuple[str, int] | None:
     if word is None:
         return None
     written = word[1]
-    if written in _PER_EURO:
+    if written in KNOWN_CODES:
         return written, word.end()
     if written == "e" and _ENDS_E.match(text, word.end()):
         return "EUR", word.end()
@@ -325,7 +314,7 @@ def settle(sign: str | None, near: str, text: str, country: str | None, language
 def normal_code(written: str) -> str | None:
     """ISO 4217 code, or a shared sign to settle, for what structured data calls a currency: a code, a sign or a word."""
     code = written.strip().upper()
-    if code in _PER_EURO:
+    if code in KNOWN_CODES:
         return code
     if re.fullmatch(r"[A-Z]{3}", code):
         return code if code in _all_codes() else None
@@ -350,5 +339,5 @@ def currency_of_country(country: str) -> str | None:
 
 def in_euros(amount: float, currency: str | None) -> float | None:
     """The amount in euros, roughly: only to tell a yearly from an hourly sum; None for a rare currency."""
-    rate = _PER_EURO.get(currency or "")
+    rate = ROUGH_RATES.get(currency or "")
     return amount / rate if rate else None

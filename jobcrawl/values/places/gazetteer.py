@@ -220,11 +220,9 @@ def towns_named(name: str) -> tuple[Town, ...]:
     return tuple(sorted(found, key=lambda town: -town.weight)) if len(found) > 1 else tuple(found)
 
 
-def town_meant(name: str, *, country: str | None = None, region: str | None = None) -> Town | None:
-    """The town that a name means: within the given country and region, else the one that is clearly the largest."""
+def town_meant(name: str, *, country: str | None = None) -> Town | None:
+    """The town that a name means: within the given country, else the one that is clearly the largest."""
     towns = towns_named(name)
-    if region:
-        towns = tuple(town for town in towns if town.region == region) or towns
     if country:
         inside = [town for town in towns if town.country == country]
         return inside[0] if inside else None

@@ -32,14 +32,12 @@ _KEYS = (
 """Keys of town, region, country, postal code, street, and a name for all of them, in lower case without `_`, the surest first."""
 
 
-def understand_place(
-    value: Any, *, country: str | None = None, language: str | None = None, labelled: bool = False
-) -> list[JobLocation]:
+def understand_place(value: Any, *, country: str | None = None, labelled: bool = False) -> list[JobLocation]:
     """Every place that a text, a schema.org Place or PostalAddress, or a list of them names; empty for no place.
 
-    `country` is where the source's jobs are: it settles names that several countries have. `language` is accepted for
-    symmetry with the other values; names are known in all languages at once. `labelled` says that the text is the value of
-    a label for places or a publisher's own field: there a name that stands in no table is a town as well.
+    `country` is where the source's jobs are: it settles names that several countries have. `labelled` says that
+    the text is the value of a label for places or a publisher's own field: there a name that stands in no table is a town as
+    well.
     """
     found: list[JobLocation] = []
     for place in _places(value, country, labelled, 0):
