@@ -438,12 +438,13 @@ class BoardSpider(JobSpider):
         wanted = filled(self.reading.listing.files, self.config)
         fitting = [url for url in answer.files if wanted and compile_pattern(wanted).search(url)]
         for url in fitting or answer.files:
+            if url in self._files or not url.startswith(("http://", "https://")):
+                continue
             if len(self._files) >= MAX_PAGES:
                 self.ledger.listing.broken = f"more than {MAX_PAGES} site maps"
                 return
-            if url not in self._files and url.startswith(("http://", "https://")):
-                self._files.add(url)
-                yield self._listing_request(url, variant)
+            self._files.add(url)
+            yield self._listing_request(url, variant)
 
     def _may_fall_back(self, at: Any, variant: int) -> bool:
         is_first = at is None or (self.reading.listing.paging is not None and at == self.reading.listing.paging.start)
