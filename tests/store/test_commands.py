@@ -18,6 +18,7 @@ from jobcrawl.commands.status import status
 from jobcrawl.feed.publish import publish
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, SourceKind
+from tests.project import ENVIRONMENT
 from tests.store.postgres import Postgres
 from tests.store.site import Site
 
@@ -142,3 +143,24 @@ def test_confirming_lets_the_next_run_close(tmp_path: Path) -> None:
     assert site.visit().closed == 2
     assert CliRunner().invoke(sources, ["confirm", "garden", "--store", url]).output == "jobcrawl: nothing of 'garden' is held\n"
     site.database.close()
+
+
+def test_an_empty_setting_switches_the_store_and_the_feeds_off_for_commands_too(held: str, tmp_path: Path) -> None:
+    (tmp_path / "scrapy.cfg").write_text("[settings]\ndefault = off\n")
+    (tmp_path / "off.py").write_text("from jobcrawl.settings import *\nSTORE_URL = FEED_DIR = ''\n")
+    (tmp_path / "store.db").rename(tmp_path / "jobcrawl.db")  # where a store lies of which no setting speaks
+
+    def told(*arguments: str) -> tuple[int, str]:
+        asked = [sys.executable, "-m", "jobcrawl.commands.main", *arguments]
+        environment = ENVIRONMENT | {"PYTHONPATH": f"{ENVIRONMENT['PYTHONPATH']}:{tmp_path}"}
+        done = subprocess.run(asked, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        return done.returncode, done.stdout + done.stderr
+
+    store = "sqlite:///jobcrawl.db"
+    no_store = (2, "jobcrawl: STORE_URL is empty; name a store with --store\n")
+    no_feed = (2, "jobcrawl: FEED_DIR is empty; name a folder with --dir\n")
+    assert [told("status"), told("runs"), told("feed", "publish")] == [no_store] * 3
+    assert [told("feed", "publish", "--store", store), told("feed", "verify"), told("feed", "tail", "garden")] == [no_feed] * 3
+    assert not (tmp_path / "feed").exists()
+    assert "garden" in told("status", "--store", store)[1]
+    assert told("feed", "publish", "--store", store, "--dir", "out")[0] == 0
