@@ -12,6 +12,7 @@ from jobcrawl.store.errors import UnknownSource
 from jobcrawl.store.lease import holders
 from jobcrawl.store.lifecycle import RunState
 from jobcrawl.store.opening import DIED
+from jobcrawl.store.policy import Policy
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import failures, postings, quarantine, runs, sources
 
@@ -69,7 +70,7 @@ class SourceRow:
     is_running: bool = False
     """Whether a run holds it."""
     quarantined: int = 0
-    """Pages left alone because reading them crashed."""
+    """Pages that crashed their reader in enough runs in a row to be left alone."""
     last_run: RunRow | None = None
     """Its last run."""
     fill: dict[str, float] = field(default_factory=dict)
@@ -128,7 +129,11 @@ def list_sources(connection: Connection) -> list[SourceRow]:
     )
     open_counts = {row.source: row.number for row in connection.execute(is_open)}
     alive = holders(connection)
-    struck = select(quarantine.c.source, func.count().label("number")).group_by(quarantine.c.source)
+    struck = (
+        select(quarantine.c.source, func.count().label("number"))
+        .where(quarantine.c.strikes >= Policy().strikes)
+        .group_by(quarantine.c.source)
+    )
     strikes = {row.source: row.number for row in connection.execute(struck)}
     last_ids = select(func.max(runs.c.id)).group_by(runs.c.source)
     last_runs = connection.execute(select(runs).where(runs.c.id.in_(last_ids))).all()

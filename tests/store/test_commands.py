@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import typer
+from sqlalchemy import insert
 from typer.testing import CliRunner
 
 from jobcrawl.commands.main import app as main
@@ -18,6 +19,7 @@ from jobcrawl.commands.status import status
 from jobcrawl.feed.publish import publish
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.tables import quarantine
 from tests.project import ENVIRONMENT
 from tests.store.postgres import Postgres
 from tests.store.site import Site
@@ -51,6 +53,17 @@ def test_status_and_runs_say_what_is_held(held: str) -> None:
     assert [json.loads(line)["failures"] for line in lines] == [{"https://jobs.example/ad/c": "HTTP 500"}, {}]
     assert "garden" in run.invoke(command(status), ["--store", held]).output
     assert "partial" in run.invoke(command(runs), ["garden", "--store", held]).output
+
+
+@pytest.mark.parametrize(("strikes", "left_alone"), [(2, 0), (3, 1)])
+def test_a_page_counts_as_left_alone_from_its_third_strike(held: str, strikes: int, left_alone: int) -> None:
+    database = Database(held)
+    struck = {"source": "garden", "url_key": "k", "url": "https://jobs.example/ad/k", "strikes": strikes, "reason": "ValueError"}
+    with database.write() as connection:
+        connection.execute(insert(quarantine), struck | {"struck_run": 1, "struck_at": "2026-05-02T00:00:00+00:00"})
+    database.close()
+    row = json.loads(CliRunner().invoke(command(status), ["--store", held, "--json"]).output)
+    assert row["quarantined"] == left_alone
 
 
 def test_status_says_why_a_source_could_not_be_read(held: str) -> None:
