@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from jobcrawl.list_ends import ListEnds
-from jobcrawl.store.lifecycle import JobPages, Listing, RunState, completeness, run_state
+from jobcrawl.store.lifecycle import STOPPED_BY, JobPages, Listing, RunState, completeness, run_state
 
 PageState = Literal["posting", "listing", "dropped", "gone", "failed", "blocked", "unchanged"]
 """How a page ended."""
@@ -98,6 +98,7 @@ class ListingEvidence:
             has_last_page=self.ended == "last page",
             has_empty_next_page=self.ended == "empty page",
             cut=f"the crawl was stopped: {stopped}" if stopped else cut,
+            cut_by=STOPPED_BY.get(stopped) if stopped else None,
             is_log=self.is_log and not stopped,
         )
 
@@ -162,4 +163,4 @@ class Ledger:
         )
         if stopped is None and self.open_requests > 0:
             stopped = f"{self.open_requests} pages never ended"
-        return run_state(listing.as_listing(stopped), listing.found, pages)[0]
+        return run_state(listing.as_listing(stopped), listing.found, pages).state

@@ -1,4 +1,7 @@
+import pytest
+
 from jobcrawl.ledger import LATEST_LOSSES, MAX_LOSSES, Ledger
+from jobcrawl.store.lifecycle import JobPages, run_state
 
 
 def a_run(*, pages: int = 2, found: int = 3, expected: int | None = None, ended: str | None = "last page") -> Ledger:
@@ -112,3 +115,13 @@ def test_the_first_losses_are_kept_for_people_and_the_last_ones_for_the_store() 
     assert ledger.losses[0].url == "https://example.org/0"
     assert ledger.loss_of("https://example.org/2000") is not None
     assert ledger.loss_of("https://example.org/0") is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "cause"), [("shutdown", "stopped"), ("memusage_exceeded", "out_of_memory"), ("closespider_timeout", None)]
+)
+def test_what_stopped_a_crawl_is_told_to_programs_beside_the_words(reason: str, cause: str | None) -> None:
+    listing = a_run().listing.as_listing(reason)
+    assert run_state(listing, 3, JobPages(useful=3)) == ("partial", f"the crawl was stopped: {reason}", cause)
+    assert run_state(listing, 3, JobPages(useful=1, blocked=9)).cause is None
+    assert run_state(a_run(ended=None).listing.as_listing(), 3, JobPages(useful=3)).cause is None

@@ -33,11 +33,12 @@ from jobcrawl.schedule.host_leases import RENEW_SECONDS, HostLeases
 from jobcrawl.schedule.lean_crawler import LeanCrawler, LeanStats, SharedConnections
 from jobcrawl.schedule.line import Line, host_of
 from jobcrawl.schedule.outcome import Outcome, busy, failed, left, outcome_of
-from jobcrawl.schedule.record_run import LENT, UNASKED, RecordRun
+from jobcrawl.schedule.record_run import LENT, RecordRun
 from jobcrawl.schedule.shared_settings import SharedSettings
 from jobcrawl.schedule.stopping import CUT_OFF, stop_in_time
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld, StoreError
+from jobcrawl.store.lifecycle import Cause
 from jobcrawl.store.places import store_of
 
 LOOK_SECONDS = 60.0
@@ -300,7 +301,7 @@ class ManyCrawls(AsyncCrawlerProcess):
         host = host_of(source)
         until, recorder = crawler.stats.get_value("guard/left_alone_until"), crawler.get_extension(RecordRun)
         if until is not None:
-            if recorder is not None and recorder.report is not None and recorder.report.reason.startswith(UNASKED):
+            if recorder is not None and recorder.report is not None and recorder.report.cause == Cause.UNASKED:
                 note_until(self._notes, _note_of(source), until, self.now().timestamp())
             return
         if not crawler.stats.get_value("guard/hosts_given_up"):

@@ -34,7 +34,7 @@ from jobcrawl.spider import JobSpider
 from jobcrawl.store.database import Database, Result
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.learned import furniture_of, keep_furniture
-from jobcrawl.store.lifecycle import RunState, SourceKind
+from jobcrawl.store.lifecycle import Cause, RunState, SourceKind
 from jobcrawl.store.places import feeds_of, store_of
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.recording import chunks, ids_of_open, postings_of
@@ -57,15 +57,6 @@ TICK_SECONDS = 0.5
 
 CONFIRM_SHARE = 0.05
 """Most missing postings asked for once more, as a share of what is listed (at least ten)."""
-
-STOPPED = "the crawl was stopped: shutdown"
-"""How a run says that it was ended from outside; its source is due at once."""
-
-OUT_OF_MEMORY = "the crawl was stopped: memusage_exceeded"
-"""How a run says that its process had used the memory it may; whose crawl did so is not known."""
-
-UNASKED = "the listing was not asked for"
-"""How a run says that the source's host asked to be left alone for longer than a run waits; its source is due after that."""
 
 STORE_AWAY = "the database server stayed away"
 """Why a crawl ends that can no longer be recorded."""
@@ -338,9 +329,9 @@ class RecordRun:
         for url, words in ledger.listing.unread.items():
             self.run.listing_failed(url, words)
         if stopped == "shutdown" and not ledger.listing.pages:
-            ending = self.run.abandoning(STOPPED)  # no failure of the source
+            ending = self.run.abandoning(f"the crawl was stopped: {stopped}", Cause.STOPPED)  # no failure of the source
         elif (told := self._left_alone()) and not ledger.listing.pages and not ledger.listing.pages_blocked:
-            ending = self.run.abandoning(f"{UNASKED}: {told}")  # nor is this
+            ending = self.run.abandoning(f"the listing was not asked for: {told}", Cause.UNASKED)  # nor is this
         else:
             ending = self.run.finishing(ledger.listing.as_listing(stopped))
         report = await asyncio.wrap_future(ending)
