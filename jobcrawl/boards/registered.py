@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jobcrawl.boards.addresses import detect, platforms
-from jobcrawl.boards.declared_sources import BadDeclaration, declared_spider, read_declaration
+from jobcrawl.boards.declared_sources import declared_spider
 from jobcrawl.boards.parameters import (
     PARTS_ADDRESSES,
     board_name,
@@ -28,6 +28,7 @@ from jobcrawl.boards.parameters import (
 from jobcrawl.boards.spiders import spider_class
 from jobcrawl.codes import NoCode, country_code, language_code
 from jobcrawl.declared.cadence import BadCadence, Cadence, is_zone, read_cadence
+from jobcrawl.declared.declaration import BadDeclaration, read_declaration
 from jobcrawl.declared.platform import Platform, filled
 from jobcrawl.discovery import DiscoveringSpider
 from jobcrawl.domains import is_web_address

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jobcrawl.boards.declared_sources import KEYS
 from jobcrawl.boards.registered import SOURCE_KEYS, BadRow, RegisteredSource, registered_class, source_of, vendor_spider
 from jobcrawl.boards.registry import MAX_PROBLEM, Registry, read_registry, row_of, table_of
+from jobcrawl.declared.declaration import KEYS
 
 TOML = """\
 every = "6h"
