@@ -31,6 +31,7 @@ from jobcrawl.draft import Source
 from jobcrawl.gzip_members import MAGIC, Damage, end_of_member, whole_members
 from jobcrawl.page import Page, begins_as_html
 from jobcrawl.parsing import MAX_PAGE_BYTES
+from jobcrawl.plain_text import text_of
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.read.lists.site_map import is_site_map
 
@@ -132,6 +133,17 @@ def crawl_of(path: Path) -> str:
     """
     own = _OWN_NAME.fullmatch(path.name)
     return own[1] if own else path.name
+
+
+def files_of(folder: Path, name: str) -> list[Path]:
+    """Archives in a folder that crawls of a source wrote, as far as their names tell."""
+    found = ((path, _OWN_NAME.fullmatch(path.name)) for path in sorted(folder.glob("*.warc.gz")))
+    return [path for path, own in found if own and own[1].rpartition("-")[0] == _called(name)]
+
+
+def _called(name: str) -> str:
+    """What the archives of a source are called after."""
+    return _UNSAFE.sub("-", name).strip(".-") or "crawl"
 
 
 def records_of(path: Path) -> Iterator[Archived | Damage]:
@@ -253,10 +265,11 @@ def _page_of(url: str, fetched_at: datetime | None, body: bytes, content_type: s
     if url.endswith("/robots.txt"):
         return None
     body = body[:MAX_PAGE_BYTES]
-    is_text = "text/plain" in content_type
+    kind = content_type.casefold()
+    is_text = "text/plain" in kind
     if is_text and not is_ours:
-        return Page(url=url, fetched_at=fetched_at, text=body.decode("utf-8", "replace"))
-    if "html" not in content_type and not begins_as_html(body) and (not is_text or is_site_map(body)):
+        return Page(url=url, fetched_at=fetched_at, text=text_of(body, content_type, unmarked="windows-1252"))
+    if "html" not in kind and not begins_as_html(body) and (not is_text or is_site_map(body)):
         return None
     return Page(url=url, fetched_at=fetched_at, body=body, content_type=content_type)
 
@@ -288,7 +301,7 @@ class ArchiveWriter:
 
     def __init__(self, folder: Path, name: str, max_bytes: int) -> None:
         """Files are called after `name` and the time and hold about `max_bytes` each; none is opened before the first answer."""
-        self._folder, self._name, self._max_bytes = folder, _UNSAFE.sub("-", name).strip(".-") or "crawl", max_bytes
+        self._folder, self._name, self._max_bytes = folder, _called(name), max_bytes
         self._began = datetime.now(UTC)
         self._number = 0
         self._file: BinaryIO | None = None

@@ -68,6 +68,8 @@ class Draft:
     """Numbers in addresses that several ads of the site have, so that they are the id of none."""
     told: dict[str, str] = field(default_factory=dict)
     """The words that fields were read from, where the evidence keeps only their beginning."""
+    quoted: dict[str, str] = field(default_factory=dict)
+    """The words of the ad that fields hold, where these keep only their beginning."""
     removed: list[RemovedBlock] = field(default_factory=list)
     """What cleaning took away."""
 
@@ -95,6 +97,18 @@ class Draft:
     def put(self, name: str, value: object, candidate: Candidate) -> None:
         """Fill a field of the posting and keep the candidate as its evidence."""
         setattr(self.posting, name, value)
+        self.quoted.pop(name, None)
+        self.cite(name, candidate)
+
+    def quote(self, name: str, words: str) -> None:
+        """Fill a field with words of the ad, of which it keeps the beginning."""
+        setattr(self.posting, name, words[:RAW_LENGTH] or None)
+        self.quoted.pop(name, None)
+        if len(words) > RAW_LENGTH:
+            self.quoted[name] = words
+
+    def cite(self, name: str, candidate: Candidate) -> None:
+        """Keep the candidate as the evidence of a field."""
         self.posting.evidence[name] = candidate.evidence()
         self.told.pop(name, None)
         if len(candidate.words) > RAW_LENGTH:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 import zlib
+from codecs import BOM_UTF8
 from datetime import datetime
+from io import BytesIO
 from typing import NamedTuple
 
 from jobcrawl.page import Page, other_document
+from jobcrawl.plain_text import text_of
 
 MAX_FILE_BYTES = 52 * 1024 * 1024
 """Largest file that is read as a page, unpacked."""
 
 _ARCHIVE = b"WARC/"
+_OLD_ARCHIVE = b"filedesc://"
 _GZIP = b"\x1f\x8b"
 _MHTML = re.compile(rb"(?:[a-z-]+:.*?^)?content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE | re.DOTALL)
 
@@ -30,23 +35,29 @@ def page_of_file(body: bytes, *, url: str, fetched_at: datetime | None, saved_at
     body = _unpacked(body)
     if (other := other_document(body)) is not None:
         raise NoPage(f"{other}; HTML, text, MHTML, WARC and WET are read")
+    if body.startswith(_OLD_ARCHIVE):
+        raise NoPage("an ARC archive; WARC, into which warctools and others turn it, is read")
     if body.startswith(_ARCHIVE):
         raise NoPage("an archive; it is read from a file whose name ends in .warc or .wet, gzipped in .gz")
-    if content_type.startswith("text/plain"):
-        return Page(url=url, fetched_at=fetched_at or saved_at, text=body.decode("utf-8", "replace"))
-    if _MHTML.match(body[:4_000]):
-        saved = _saved_by_browser(body)
+    if content_type.casefold().startswith("text/plain"):
+        return Page(url=url, fetched_at=fetched_at or saved_at, text=text_of(body, content_type, unmarked="windows-1252"))
+    if _MHTML.match(body[:4_000].removeprefix(BOM_UTF8).lstrip()):
+        saved = _saved_by_browser(body.removeprefix(BOM_UTF8).lstrip())
         moment = fetched_at or saved.moment or saved_at
         return Page(url=url or saved.url, fetched_at=moment, body=saved.body, content_type=saved.content_type)
     return Page(url=url, fetched_at=fetched_at or saved_at, body=body, content_type=content_type or "text/html")
 
 
 def _unpacked(body: bytes) -> bytes:
+    """The body without gzip, all members of it (RFC 1952: a file is a series of them)."""
     if not body.startswith(_GZIP):
         return body
     try:
-        return zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(body, MAX_FILE_BYTES)
-    except zlib.error as error:
+        with gzip.open(BytesIO(body)) as file:
+            return file.read(MAX_FILE_BYTES)
+    except EOFError as error:
+        raise NoPage("gzip that breaks off") from error
+    except (OSError, zlib.error) as error:
         raise NoPage("gzip that is broken") from error
 
 

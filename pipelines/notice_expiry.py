@@ -16,5 +16,5 @@ class NoticeExpiry:
         said = item.candidates.first("expired")
         if said is not None and said.confidence >= SURE:
             item.is_expired = True
-            item.posting.evidence["is_expired"] = said.evidence()
+            item.cite("is_expired", said)
         return item

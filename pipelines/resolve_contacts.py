@@ -24,6 +24,18 @@ _TEXTS = (
 """Fields in the ad's own words."""
 _NOT_WORDS = frozenset(("url", "id", "source_id", "requisition_id", "hiring_organization", "recruiter"))
 """Fields whose evidence holds no contact person, only addresses, numbers of the site and names of organisations."""
+_TRUTH = {
+    True: True,
+    False: False,
+    "1": True,
+    "0": False,
+    "True": True,
+    "False": False,
+    "true": True,
+    "false": False,
+    None: False,
+}
+"""Truth values as Scrapy takes them on the command line; a word that is none must not switch the redaction off."""
 _HIDDEN = when_used(r"\[email[ \u00a0]protected\]")
 
 
@@ -47,11 +59,9 @@ class ResolveContacts:
         """Built from the settings CONTACTS, CONTACTS_KEY and REDACT_TEXT."""
         settings = crawler.settings
         redacts = settings.get("REDACT_TEXT", False)
-        return cls(
-            settings.get("CONTACTS", "drop"),
-            key=settings.get("CONTACTS_KEY", "") or "",
-            redacts_text=redacts in (True, 1, "1", "True", "true"),
-        )
+        if redacts not in _TRUTH:
+            raise ValueError(f"REDACT_TEXT is {redacts!r}; it must be True or False")
+        return cls(settings.get("CONTACTS", "drop"), key=settings.get("CONTACTS_KEY", "") or "", redacts_text=_TRUTH[redacts])
 
     def process_item(self, item: Draft) -> Draft:
         """The draft with its contacts, and its text as far as it may be shown."""
@@ -88,7 +98,9 @@ def _redact(item: Draft, contacts: list[Contact]) -> None:
         return redact(text, country=item.country_of_work, language=posting.language, people=people)
 
     for name in _TEXTS:
-        if text := getattr(posting, name):
+        if whole := item.quoted.get(name):
+            item.quote(name, redacted(whole))
+        elif text := getattr(posting, name):
             setattr(posting, name, redacted(text))
     for name, evidence in posting.evidence.items():
         if evidence.raw and name not in _NOT_WORDS:

@@ -82,14 +82,15 @@ class ResolveDates:
             value = self._understand(item, name, text, direction, orders.of(candidate, text))
             if value is not None:
                 item.put(name, value, candidate)
-                setattr(item.posting, f"{name}_text", (candidate.raw or text)[:200])
+                item.quote(f"{name}_text", candidate.raw or text)
                 if name == "valid_through" and candidate.reader in MACHINE_READERS:
                     self._weigh_an_earlier_day(item, candidates, orders)
                 return
             if isinstance(candidate.value, str) and name == "job_start_date":
                 words = words or candidate
         if words is not None:
-            item.put(f"{name}_text", words.value[:200], words)
+            item.quote(f"{name}_text", words.value)
+            item.cite(f"{name}_text", words)
 
     def _weigh_an_earlier_day(self, item: Draft, candidates: Iterator[Candidate], orders: _Orders) -> None:
         """Warn where the page's words name a deadline before the declared one; take it instead where nobody set that one."""
@@ -100,7 +101,7 @@ class ResolveDates:
                 continue
             day = self._understand(item, "valid_through", text, "future", orders.of(candidate, text))
             if day is not None:
-                told.append((day, candidate, (candidate.raw or text)[:200]))
+                told.append((day, candidate, candidate.raw or text))
         earlier = next(((day, candidate, text) for day, candidate, text in told if _is_earlier(day, item)), None)
         if earlier is None:
             return
@@ -112,7 +113,7 @@ class ResolveDates:
         declared = (item.posting.valid_through or "")[:10]
         item.warn(f"valid_through: declared as {declared}, which only says how long the ad runs.")
         item.put("valid_through", day, candidate)
-        item.posting.valid_through_text = text
+        item.quote("valid_through_text", text)
 
     def _understand(self, item: Draft, name: str, text: str, direction: Direction | None, month_first: bool | None) -> str | None:
         """The day a candidate names; notes days that no posting can have."""

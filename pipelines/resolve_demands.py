@@ -19,6 +19,9 @@ STATED_IN_TEXT = 0.6
 
 _LONGEST = 2_000
 _NO = frozenset(("no", "nej", "nei", "ei", "nein", "non", "nee", "nie", "ne", "não", "none", "n/a"))
+_NO_REQUIREMENTS = "no requirements"
+"""What Google asks for where no experience is needed (developers.google.com/search/docs/appearance/structured-data/job-posting,
+experienceRequirements)."""
 
 
 class ResolveDemands:
@@ -69,10 +72,17 @@ class ResolveDemands:
 
 
 def _experience(value: object) -> bool | None:
+    if isinstance(value, dict):  # OccupationalExperienceRequirements of schema.org
+        months = value.get("monthsOfExperience")
+        if isinstance(months, int | float) or (isinstance(months, str) and months.strip().isdecimal()):
+            return float(months) > 0
+        return _experience(value.get("name") or value.get("description"))
     if isinstance(value, bool):
         return value
     if not isinstance(value, str):
         return None
+    if value.strip().casefold() == _NO_REQUIREMENTS:
+        return False
     stands = standing(value[:_LONGEST])
     return understand_experience(stands.asked, denied=stands.denied, whole=value[:_LONGEST])
 

@@ -58,7 +58,8 @@ class ResolveOrganization:
             item.put("recruiter", *recruiter)
         department = item.candidates.first("department")
         if department is not None and isinstance(department.value, str) and item.posting.department is None:
-            item.put("department", department.value[:200], department)
+            item.quote("department", department.value)
+            item.cite("department", department)
         return item
 
     @staticmethod

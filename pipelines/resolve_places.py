@@ -259,7 +259,7 @@ def _is_denial(value: Any) -> bool:
 
 def _applicants_of(value: Any) -> list[str]:
     """Countries and areas of schema.org's applicantLocationRequirements: names, AdministrativeArea dicts, lists of them."""
-    found: list[str] = []
+    found: dict[str, None] = {}
     for element in value[:60] if isinstance(value, list) else [value]:
         name = element.get("name") or element.get("address") if isinstance(element, dict) else element
         if isinstance(name, dict):
@@ -267,10 +267,7 @@ def _applicants_of(value: Any) -> list[str]:
         if not isinstance(name, str):
             continue
         name = clean_line(name[:200])
-        codes = [country_named(name) or area_named(name)]
-        for code in codes if codes[0] else [country_named(part) or area_named(part) for part in name.split(",")]:
-            if code and code not in found:
-                found.append(code)
-        if not found and name:
-            found.append(name)
-    return found
+        whole = country_named(name) or area_named(name)
+        parts = [whole] if whole else [country_named(part) or area_named(part) for part in name.split(",")]
+        found.update(dict.fromkeys([part for part in parts if part] if all(parts) else [name] if name else []))
+    return list(found)

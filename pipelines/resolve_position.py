@@ -15,6 +15,9 @@ MOST_OPENINGS = 10_000
 """A larger number is no number of vacancies."""
 
 _NUMBER = when_used(r"\s*(\d{1,5})(?:[.,]0+)?\s*")
+_SOC = when_used(r"(\d{2}-\d{4}(?:\.\d{2})?)(?:[\s:–-]+(\D.*))?")
+"""A code of O*NET-SOC alone or before its label, as Google asks for: `29-1141.00 Registered Nurses`
+(developers.google.com/search/docs/appearance/structured-data/job-posting, occupationalCategory)."""
 
 
 class ResolvePosition:
@@ -54,6 +57,8 @@ def _occupation(value: Any) -> Occupation | None:
         code = _words(value.get("code") or value.get("termCode") or value.get("codeValue"))
         scheme = _words(value.get("scheme") or value.get("inDefinedTermSet") or value.get("inCodeSet"))
         return Occupation(code=code, label=words, scheme=scheme) if words or code else None
+    if words and (coded := _SOC.fullmatch(words)):
+        return Occupation(code=coded[1], label=coded[2], scheme="O*NET-SOC")
     return Occupation(label=words) if words else None
 
 

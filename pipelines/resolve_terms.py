@@ -132,13 +132,14 @@ class ResolveTerms:
         posting = item.posting
         if employment.types:
             posting.employment_type = [name for name in TYPES if name in {*posting.employment_type, *employment.types}]
-            posting.evidence.setdefault("employment_type", candidate.evidence())
+            if "employment_type" not in posting.evidence:
+                item.cite("employment_type", candidate)
         if employment.is_permanent is not None and posting.is_permanent is None:
             item.put("is_permanent", employment.is_permanent, candidate)
         if employment.has_probation is not None and posting.has_probation is None:
             item.put("has_probation", employment.has_probation, candidate)
         if posting.employment_type_text is None:
-            posting.employment_type_text = _words_of(candidate.value)
+            item.quote("employment_type_text", _words_of(candidate.value))
 
     @staticmethod
     def _words(item: Draft, name: str, find: Callable[[str], str | None]) -> None:
@@ -148,7 +149,8 @@ class ResolveTerms:
             None,
         )
         if labelled is not None:
-            item.put(name, str(labelled.value).strip()[:LONGEST_TERM], labelled)
+            item.quote(name, str(labelled.value).strip())
+            item.cite(name, labelled)
             return
         for candidate in item.candidates.of("employment_type"):
             if isinstance(candidate.value, str) and (found := find(candidate.value)):
@@ -203,11 +205,11 @@ def _extents_of(candidate: Candidate, language: str | None) -> frozenset[str]:
 def _employment_of(value: Any, language: str | None) -> Employment:
     """What a candidate's value states; the parts of a list together."""
     words = _words_of(value)
-    return understand_employment(words, language) if words else Employment()
+    return understand_employment(words[:LONGEST_TERM], language) if words else Employment()
 
 
-def _words_of(value: Any) -> str | None:
-    """Words of a value: a text, or a list of texts."""
+def _words_of(value: Any) -> str:
+    """Words of a value: a text, or a list of texts; empty for none."""
     if isinstance(value, list):
-        return ", ".join(part for part in value if isinstance(part, str))[:LONGEST_TERM] or None
-    return value.strip()[:LONGEST_TERM] if isinstance(value, str) else None
+        return ", ".join(part for part in value if isinstance(part, str))
+    return value.strip() if isinstance(value, str) else ""

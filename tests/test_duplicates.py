@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 from itertools import combinations
 from pathlib import Path
@@ -410,6 +411,14 @@ def test_gzipped_files_and_pipes_are_read_as_files_are(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--manifest", path]
         done = subprocess.run(command, input=given, capture_output=True, timeout=200, check=False)
         assert [json.loads(line) for line in done.stdout.splitlines()] == plain, done.stderr
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_row(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes(BOM_UTF8 + "".join(json.dumps(row("welder", number, str(number))) + "\n" for number in (1, 2)).encode())
+    command = [sys.executable, "-m", "jobcrawl.commands.main", "dedup", "--manifest", str(path)]
+    done = subprocess.run(command, capture_output=True, timeout=200, check=False)
+    assert [json.loads(line)["cluster"] for line in done.stdout.splitlines()] == ["1", "1"]
 
 
 def test_a_damaged_gzip_is_wrong_usage_and_no_traceback(tmp_path: Path) -> None:

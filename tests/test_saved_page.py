@@ -69,6 +69,23 @@ def test_a_date_that_makes_no_sense_leaves_that_of_the_file(date: bytes) -> None
 def test_packed_pages_and_captures_are_unpacked() -> None:
     assert texts(page_in(gzip.compress(HTML.encode()))) == texts(page_in(HTML.encode()))
     assert page_in(gzip.compress(b"Ferry hand"), content_type="text/plain").text == "Ferry hand"
+    assert page_in(gzip.compress(b"Ferry ") + gzip.compress(b"hand"), content_type="text/plain").text == "Ferry hand"
+
+
+@pytest.mark.parametrize("content_type", ["text/plain; charset=iso-8859-1", "Text/Plain;charset=ISO-8859-1"])
+def test_plain_text_is_read_in_its_charset(content_type: str) -> None:
+    assert page_in("Fährmann".encode("latin-1"), content_type=content_type).text == "Fährmann"
+    assert page_in("Fährmann".encode(), content_type=content_type).text == "Fährmann"
+
+
+@pytest.mark.parametrize("encoding", ["windows-1252", "utf-8", "utf-8-sig", "utf-16"])
+def test_plain_text_that_names_no_charset_is_read_by_its_bytes(encoding: str) -> None:
+    assert page_in("Fährmann gesucht".encode(encoding), content_type="text/plain").text == "Fährmann gesucht"
+
+
+@pytest.mark.parametrize("before", [b"\r\n", b"\xef\xbb\xbf"])
+def test_what_stands_before_a_page_that_a_browser_saved_does_not_hide_it(before: bytes) -> None:
+    assert texts(page_in(before + MHTML)) == texts(page_in(MHTML))
 
 
 @pytest.mark.parametrize(
@@ -76,11 +93,13 @@ def test_packed_pages_and_captures_are_unpacked() -> None:
     [
         (b"%PDF-1.7 ...", "a PDF; HTML, text"),
         (b"\x89PNG\r\n", "a picture"),
+        (b"filedesc://x.arc 0.0.0.0 20260301100000 text/plain 76\n1 0 Archive\n", "an ARC archive"),
         (b"\x1f\x8b rubbish", "gzip that is broken"),
+        (gzip.compress(HTML.encode())[:-20], "gzip that breaks off"),
         (MHTML.replace(b"text/html", b"text/xml"), "MHTML without a page"),
         (NESTED, "MHTML without a page"),
     ],
-    ids=["a PDF", "a picture", "broken gzip", "no HTML in it", "parts in parts"],
+    ids=["a PDF", "a picture", "an old archive", "broken gzip", "cut gzip", "no HTML in it", "parts in parts"],
 )
 def test_what_holds_no_page_is_named(body: bytes, words: str) -> None:
     with pytest.raises(NoPage, match=words):

@@ -28,7 +28,7 @@ from jobcrawl.boards.parameters import (
     told_by,
     told_in,
 )
-from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, text_of
+from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page
 from jobcrawl.declared.expressions import evaluate, is_empty
 from jobcrawl.declared.platform import Config, Detail, Listing, Platform, Row, filled
 from jobcrawl.declared.rows import (
@@ -50,6 +50,7 @@ from jobcrawl.network.fetch_time import fetch_time
 from jobcrawl.network.off_reactor import parse_off_reactor
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
+from jobcrawl.plain_text import text_of
 from jobcrawl.read.lists.job_card import JobLink
 from jobcrawl.selected import add_selected
 from jobcrawl.spider import JobSpider

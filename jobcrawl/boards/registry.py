@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+import tomlkit
 
 from jobcrawl.boards.registered import CADENCE_KEYS, BadRow, RegisteredSource, cadence_of, source_of
 from jobcrawl.settings import SOURCES
@@ -238,6 +239,38 @@ def _top_keys(registry: Registry, values: Mapping[str, Any]) -> dict[str, Any]:
             raise BadRow(f"{key!r} above all tables is unknown; allowed: {', '.join(allowed)}", key)
     cadence_of(values, {})
     return {key: value for key, value in values.items() if key != "disabled"}
+
+
+def without_table(text: str, name: str) -> str:
+    """A TOML registry without the table of a source; all else stays as it is written, comments above and below it too."""
+    whole = tomllib.loads(text)
+    if not isinstance(whole.pop(name, None), dict):
+        return text
+    kept: list[str] = []
+    for title, _, lines in _chunks(text):
+        kept += _below_table(lines, after_gap=not (kept and kept[-1].strip())) if title == name else lines
+    left = "\n".join(kept).rstrip("\n")
+    left += "\n" if left else ""
+    if _is(left, whole):
+        return left
+    document = tomlkit.parse(text)  # it is written in some other way, such as `name = {…}`
+    document.remove(name)
+    return tomlkit.dumps(document)
+
+
+def _below_table(lines: Sequence[str], *, after_gap: bool) -> Sequence[str]:
+    """Comments and empty lines below a table's last key, which may be about the next one; one gap is enough."""
+    last = max(number for number, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#"))
+    below = lines[last + 1 :]
+    first = next((number for number, line in enumerate(below) if line.strip()), len(below)) if after_gap else 0
+    return below[first:]
+
+
+def _is(text: str, values: Mapping[str, Any]) -> bool:
+    try:
+        return tomllib.loads(text) == values
+    except tomllib.TOMLDecodeError:
+        return False
 
 
 def table_of(source: RegisteredSource) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from codecs import BOM_UTF8
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, BinaryIO
@@ -33,7 +34,7 @@ def dedup(
 
     Examples:
 
-    * `jobcrawl dedup --manifest postings.jsonl > clusters.jsonl`: one line each, `{"id", "cluster"}`, in order
+    * `jobcrawl dedup --manifest postings.jsonl > clusters.jsonl`: one line each, `{"id", "cluster"}`, in order; `cluster` is text
     * `jobcrawl dedup --store sqlite:///jobcrawl.db`: fills `source_links` of the stored postings
 
     A bad line gives a line with `error`.
@@ -91,17 +92,18 @@ def _read(stream: BinaryIO, name: str) -> tuple[list[str | tuple[Any, int]], lis
     end = 0
     for number, line in enumerate(counted(stream, "rows"), 1):
         start, end = end, end + len(line)
-        if not line.strip():
+        mark = len(BOM_UTF8) if number == 1 and line.startswith(BOM_UTF8) else 0
+        if not line[mark:].strip():
             continue
         try:
-            row = _posting_of(line)
+            row = _posting_of(line[mark:])
             advert = advert_of(row)
         except ValueError as error:
             rows.append(f"{name}, line {number}: {error}")
             continue
         rows.append((row["id"], len(adverts)))
         adverts.append(advert)
-        places.append(start)
+        places.append(start + mark)
     return rows, adverts, places
 
 

@@ -95,8 +95,8 @@ def extract(
         raise typer.BadParameter(
             "each line of a manifest says this of its own page", param_hint="--url" if url else "--fetched-at"
         )
-    if html is not None and (manifest is not None or len(pages or []) > 1):
-        raise typer.BadParameter("shows one page; name one", param_hint="--html")
+    if html is not None and (manifest is not None or len(pages or []) > 1 or any(map(_is_archive, pages or []))):
+        raise typer.BadParameter("shows one page; name the file of one", param_hint="--html")
     if html is not None and (html.is_dir() or not html.parent.is_dir()):  # told before a page is read, not after its line
         raise typer.BadParameter(f"{html}: {'is a directory' if html.is_dir() else 'no such directory'}", param_hint="--html")
     try:

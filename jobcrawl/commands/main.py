@@ -21,7 +21,7 @@ COMMANDS = {
         "jobcrawl.commands.run:run",
         "Crawl sources of the registry: some by name, those that are due, or all.",
     ),
-    "sources": ("jobcrawl.commands.sources:app", "Which sources are registered: list, add, show, disable, confirm."),
+    "sources": ("jobcrawl.commands.sources:app", "Which sources are registered: list, add, show, disable, confirm, forget."),
     "runs": ("jobcrawl.commands.runs:runs", "The last runs, newest first."),
     "status": (
         "jobcrawl.commands.status:status",

@@ -1,15 +1,17 @@
-"""Registry files: what `sources add` and `sources disable` write, on top of what stands there at that moment."""
+"""Registry files: what `sources add`, `disable` and `forget` write, on top of what stands there at that moment."""
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+import orjson
 import tomlkit
 import typer
 
 from jobcrawl.boards.registered import RegisteredSource
-from jobcrawl.boards.registry import row_of, table_of
+from jobcrawl.boards.registry import row_of, table_of, without_table
 from jobcrawl.commands.project import REGISTRY
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.whole_file import sole_editor, whole_file
@@ -72,3 +74,35 @@ def write_rows(sources: Iterable[RegisteredSource]) -> None:
         out.write(
             old + (b"\n" if old and not old.endswith(b"\n") else b"") + b"".join(json_line(row_of(source)) for source in sources)
         )
+
+
+def files_with(name: str) -> list[str]:
+    """Which of the files that are written here have a row of a source, good or bad."""
+    return list(_without(name))
+
+
+def remove_rows(name: str) -> list[str]:
+    """Take a source out of the files that are written here; gives those that had it. To be called by the `only_editor`."""
+    left = _without(name)
+    for file, data in left.items():
+        with whole_file(in_project(file).resolve()) as out:
+            out.write(data)
+    return list(left)
+
+
+def _without(name: str) -> dict[str, bytes]:
+    """The files that have a row of a source, and what is left of them without it."""
+    text = registry_text()
+    target = in_project(IMPORTED)
+    rows = target.read_bytes().splitlines(keepends=True) if target.exists() else []
+    left = {REGISTRY: without_table(text, name).encode(), IMPORTED: b"".join(row for row in rows if not _is_row_of(row, name))}
+    was = {REGISTRY: text.encode(), IMPORTED: b"".join(rows)}
+    return {file: data for file, data in left.items() if data != was[file]}
+
+
+def _is_row_of(line: bytes, name: str) -> bool:
+    try:
+        row = orjson.loads(line.removeprefix(BOM_UTF8))
+    except orjson.JSONDecodeError:
+        return False
+    return isinstance(row, dict) and row.get("name") == name

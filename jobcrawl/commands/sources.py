@@ -14,6 +14,7 @@ from scrapy.settings import Settings
 
 from jobcrawl.boards.registered import BadRow, RegisteredSource
 from jobcrawl.boards.registry import Registry, read_file
+from jobcrawl.commands.forget import forget
 from jobcrawl.commands.opened import one_line_errors, opened, store_url
 from jobcrawl.commands.project import REGISTRY, no_source, own_spiders, project_registry, run_settings
 from jobcrawl.commands.registry_files import IMPORTED, only_editor, registry_text, write_disabled, write_rows, write_table
@@ -29,8 +30,10 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode="markdown",
-    help="Which sources are registered: list, add, show, disable, confirm.",
+    help="Which sources are registered: list, add, show, disable, confirm, forget.",
 )
+
+app.command()(forget)
 
 Json = Annotated[bool, typer.Option("--json", help="JSON for programs.")]
 

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from math import isfinite
 from typing import Any
 
 import orjson
-from w3lib.encoding import http_content_type_encoding
 
+from jobcrawl.plain_text import text_of
 from jobcrawl.values.patterns import when_used
 
 MOST_DIGITS = 18
 """Digits of a whole number that every reader and database holds exactly (64 bits); a longer one stays text."""
-
-_BYTE_ORDER_MARKS = {
-    codecs.BOM_UTF8: "utf-8",
-    codecs.BOM_UTF32_LE: "utf-32-le",
-    codecs.BOM_UTF32_BE: "utf-32-be",
-    codecs.BOM_UTF16_LE: "utf-16-le",
-    codecs.BOM_UTF16_BE: "utf-16-be",
-}
-"""Encodings by the mark that a text begins with (Unicode, section 23.8), the longer ones first."""
 
 _ESCAPE = when_used(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.DOTALL
@@ -35,22 +26,6 @@ _ESCAPE = when_used(
 
 class UnreadableAnswer(ValueError):
     """An answer that is not what the vendor's interface gives: HTML instead of JSON, a broken document, a wrong shape."""
-
-
-def text_of(body: bytes, content_type: str = "") -> str:
-    """The text of an answer: by its byte order mark, else as UTF-8, else in the charset of its Content-Type, with U+FFFD for
-    what is no letter there."""
-    for mark, encoding in _BYTE_ORDER_MARKS.items():
-        if body.startswith(mark):
-            return body[len(mark) :].decode(encoding, "replace")
-    try:
-        return body.decode()
-    except UnicodeDecodeError:
-        pass
-    try:
-        return body.decode(http_content_type_encoding(content_type) or "utf-8", "replace")
-    except (LookupError, ValueError):  # a charset that is no encoding of texts
-        return body.decode("utf-8", "replace")
 
 
 def decoded_json(body: bytes, content_type: str = "") -> Any:
@@ -94,7 +69,7 @@ def json_lines(body: bytes, content_type: str = "") -> Iterator[dict[str, Any]]:
 
 def is_web_page(body: bytes) -> bool:
     """Whether an answer is a page for people."""
-    return body.removeprefix(codecs.BOM_UTF8).lstrip()[:15].lower().startswith((b"<!doctype h", b"<html"))
+    return body.removeprefix(BOM_UTF8).lstrip()[:15].lower().startswith((b"<!doctype h", b"<html"))
 
 
 def _whole_number(digits: str) -> int | str:

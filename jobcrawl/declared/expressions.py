@@ -117,6 +117,11 @@ def is_empty(value: Any) -> bool:
     return value is None or value in ("", [], {}, "None") or (isinstance(value, str) and not value.strip())
 
 
+def says_yes(value: Any) -> bool:
+    """Whether a value says yes: any that is not empty, other than False, 0 and the words for them."""
+    return not is_empty(value) and value is not False and str(value).strip().casefold() not in ("false", "0", "no")
+
+
 def evaluate(expression: Expression, record: Any) -> Any:
     """Value of an expression in a record; None where there is none. Raises `BadExpression` for a malformed expression."""
     if not isinstance(expression, str):
@@ -182,7 +187,7 @@ def _filter(name: str) -> Callable[[Any], Any]:
         return partial(_join, between=name.removeprefix("join ").strip("\"'"))
     if name.startswith("then "):
         word = name.removeprefix("then ").strip()
-        return lambda value: word if value not in (None, False, "", 0, "false") else None
+        return lambda value: word if says_yes(value) else None
     if name not in FILTERS:
         raise BadExpression(f"{name!r} is no filter; there are: {', '.join(FILTERS)}, match PATTERN, then TEXT, join TEXT")
     return FILTERS[name]

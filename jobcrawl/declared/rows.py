@@ -11,12 +11,13 @@ from typing import Any
 from lxml import etree
 
 from jobcrawl.candidate import Candidates
-from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, json_lines, text_of
-from jobcrawl.declared.expressions import evaluate, is_empty, texts_of
+from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page, json_lines
+from jobcrawl.declared.expressions import evaluate, is_empty, says_yes, texts_of
 from jobcrawl.declared.platform import Config, Listing, Pay, Places, Platform, Row
 from jobcrawl.network.patterns import compile_pattern
 from jobcrawl.page import Page
 from jobcrawl.parsing import local_name
+from jobcrawl.plain_text import text_of
 from jobcrawl.read.lists.listing import read_listing
 from jobcrawl.read.lists.site_map import read_site_map
 from jobcrawl.read.structured.loose_json import arguments_at, loads, value_at
@@ -308,8 +309,7 @@ def is_wanted(platform: Platform, url: str, title: str) -> bool:
 
 def is_true(expression: str | None, record: Mapping[str, Any]) -> bool:
     """Whether an expression of a record says yes."""
-    value = evaluate(expression, record) if expression else None
-    return not is_empty(value) and value is not False and str(value).lower() not in ("false", "0", "no")
+    return says_yes(evaluate(expression, record)) if expression else False
 
 
 def merged(platform: Platform, rows: Iterable[Row]) -> list[Row]:

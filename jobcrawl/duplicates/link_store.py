@@ -128,14 +128,21 @@ def _tell_source(database: Database, source: str, outdated: Sequence[Linkable], 
     try:
         with database.write() as connection:
             token = lease.take(connection, source)
-            as_read = _as_read(connection, outdated)
-            told = _changed(connection, as_read, wanted)
-            tell(connection, _standing(connection, source, token), told)
-            replace_rows(connection, postings, ({"id": change.body["id"], "seq": change.seq} for change in told))
-            remember_told(connection, told)
+            told = tell_links(connection, source, token, _as_read(connection, outdated), wanted)
             lease.release(connection, source, token)
     except LeaseHeld:
         return None
+    return told
+
+
+def tell_links(connection: Connection, source: str, token: int, ids: Sequence[str], wanted: Mapping[str, SourceLinks]) -> int:
+    """Write the links of postings of a source whose lease is held with `token`, with a sequence number each; gives how many."""
+    if not ids:
+        return 0
+    told = _changed(connection, ids, wanted)
+    tell(connection, _standing(connection, source, token), told)
+    replace_rows(connection, postings, ({"id": change.body["id"], "seq": change.seq} for change in told))
+    remember_told(connection, told)
     return len(told)
 
 

@@ -30,6 +30,12 @@ class UnknownSequence(FeedError):
     exit_code = 2
 
 
+class StillWritten(FeedError):
+    """A crawl is about to put a file in place."""
+
+    exit_code = 75
+
+
 class BegunAnew(FeedError):
     """The feed is another one than that which the reader's sequence number is from."""
 

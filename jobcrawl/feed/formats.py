@@ -18,6 +18,7 @@ from jobcrawl.feed.spreadsheet import write_csv
 from jobcrawl.feed.whole_file import sole_writer, whole_file
 from jobcrawl.feed.xml_feed import write_xml
 from jobcrawl.store.database import Database
+from jobcrawl.store.history import check_source
 
 Postings = Iterable[dict[str, Any]]
 """Feed lines as dicts."""
@@ -61,8 +62,11 @@ def publish_all(database: Database, root: Path, source: str, formats: Iterable[s
 def export(database: Database, root: Path, source: str, format: Format) -> Path:
     """Write the open postings of a source in a format; raises `FeedError` or `StoreError` and leaves the old file."""
     folder = feed_folder(root, source)
+    with database.read() as connection:
+        check_source(connection, source)  # no folder is made for a name that is none
     try:
         with sole_writer(folder), database.read() as connection, whole_file(folder / format.file) as file:
+            check_source(connection, source)  # it may have been forgotten meanwhile
             format.write(open_postings(connection, source), file, source)
     except OSError as error:
         raise FeedError(f"{folder / format.file}: {error.strerror or error}; the old file is as it was") from error

@@ -37,7 +37,7 @@ def change_schema() -> dict[str, Any]:
         "changed_fields": {
             "type": "array",
             "items": {"type": "string"},
-            "description": "Visible fields that differ from before.",
+            "description": "Visible fields that differ from before; `description` stands for `description_html` as well.",
         },
         "posting": posting_schema(),
     }

@@ -72,7 +72,7 @@ class Manifest:
     begun_at: str = ""
     """When the feed was begun, ISO 8601 UTC: sequence numbers are of one feed only while this stays as it is."""
     before_seq: int = 0
-    """Newest sequence number of the feed that it took the place of, from another store; 0 where there was none."""
+    """Newest sequence number of the feed before it, of another store or of a source forgotten since; 0 where there was none."""
     published_at: str = ""
     """When the manifest was written, ISO 8601 UTC."""
     first_seq: int = 1

@@ -12,12 +12,13 @@ from __future__ import annotations
 import gzip
 import hashlib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from jobcrawl.feed.errors import FeedAhead, FeedError, NoFeed
 from jobcrawl.feed.jsonl import json_line
@@ -42,6 +43,7 @@ LINES_PACKED = 100
 """Lines given to the compressor at once: it lets go of the interpreter for each piece."""
 
 _LAST_SEQ = select(sources.c.last_seq).where(sources.c.name == bindparam("of"))
+_FIRST_SEQ = select(func.min(changes.c.seq)).where(changes.c.source == bindparam("of"))
 _NEXT_CHANGES = (
     select(changes)
     .where(changes.c.source == bindparam("of"), changes.c.seq > bindparam("told"))
@@ -90,7 +92,7 @@ def _last_change(connection: Connection, source: str) -> int:
 
 def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -> Manifest:
     last_seq = _last_change(connection, source)
-    manifest = _rebuilt(connection, folder, source, last_seq) if rebuild else _old_manifest(folder, source)
+    manifest = _rebuilt(connection, folder, source, last_seq) if rebuild else _old_manifest(connection, folder, source)
     _check_store(connection, folder, manifest, last_seq)
     _check_sizes(folder, manifest)
     while manifest.last_seq < last_seq:
@@ -113,18 +115,23 @@ def _publish(connection: Connection, folder: Path, source: str, rebuild: bool) -
 def _rebuilt(connection: Connection, folder: Path, source: str, last_seq: int) -> Manifest:
     """An empty manifest for the feed that stands in a folder, or for one that takes its place."""
     try:
-        old = _old_manifest(folder, source)
+        old = _old_manifest(connection, folder, source)
     except FeedError:
-        return _begun(source)
+        return _begun(connection, source)
     try:
         _check_store(connection, folder, old, last_seq)
     except FeedAhead:
-        return _begun(source, before_seq=max(old.last_seq, old.before_seq))
-    return Manifest(source=source, begun_at=old.begun_at, before_seq=old.before_seq)
+        return _begun(connection, source, before_seq=max(old.last_seq, old.before_seq))
+    return replace(_begun(connection, source, before_seq=old.before_seq), begun_at=old.begun_at)
 
 
-def _begun(source: str, before_seq: int = 0) -> Manifest:
-    return Manifest(source=source, begun_at=datetime.now(UTC).isoformat(), before_seq=before_seq)
+def _begun(connection: Connection, source: str, before_seq: int = 0) -> Manifest:
+    """A manifest that tells of nothing yet; numbers that the source had before it was forgotten are of a feed before this one."""
+    first_seq = connection.execute(_FIRST_SEQ, {"of": source}).scalar() or _last_change(connection, source) + 1
+    return Manifest(
+        source=source, begun_at=datetime.now(UTC).isoformat(), before_seq=max(before_seq, first_seq - 1), first_seq=first_seq,
+        last_seq=first_seq - 1,
+    )  # fmt: skip
 
 
 def _check_store(connection: Connection, folder: Path, manifest: Manifest, last_seq: int) -> None:
@@ -144,11 +151,11 @@ def _knows(connection: Connection, source: str, run: LastRun) -> bool:
     return connection.execute(_STARTED_AT, {"of": source, "run": run.id}).scalar() == run.started_at
 
 
-def _old_manifest(folder: Path, source: str) -> Manifest:
+def _old_manifest(connection: Connection, folder: Path, source: str) -> Manifest:
     try:
         manifest = read_manifest(folder)
     except NoFeed:
-        return _begun(source)
+        return _begun(connection, source)
     if manifest.source != source:
         raise FeedError(f"{folder} holds the feed of {manifest.source}, not of {source}")
     return manifest

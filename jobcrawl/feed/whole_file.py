@@ -13,6 +13,9 @@ from typing import BinaryIO
 PART = ".part"
 """Ending of a file that is not finished; what is left of one after a crash is removed by the next writer."""
 
+LOCK = ".lock"
+"""File that publishers into a folder lock."""
+
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
@@ -63,7 +66,7 @@ def remove_left_behind(folder: Path, pattern: str = f".*{PART}") -> None:
 def sole_writer(folder: Path) -> Iterator[None]:
     """Keep other publishers out of a folder; the kernel lets go of the lock when the process dies."""
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / ".lock").open("w") as lock:
+    with (folder / LOCK).open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 

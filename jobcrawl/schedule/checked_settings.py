@@ -6,18 +6,24 @@ from math import inf, isnan
 
 from scrapy.settings import BaseSettings, default_settings
 
+from jobcrawl import settings as own_settings
 from jobcrawl.feed.formats import FORMATS
-from jobcrawl.network.defaults import SAFE_SETTINGS
 from jobcrawl.recipe import build_recipe
-from jobcrawl.store.defaults import STORE_SETTINGS
 
-RANGES = {"REFRESH_AFTER_DAYS": (0, inf), "REFRESH_SHARE": (0, 1)}
-"""Least and greatest value that a setting may have."""
+RANGES = {
+    "REFRESH_SHARE": (0, 1),
+    "DEPTH_PRIORITY": (-inf, inf),
+    "REDIRECT_PRIORITY_ADJUST": (-inf, inf),
+    "RETRY_PRIORITY_ADJUST": (-inf, inf),
+}
+"""Least and greatest value that a setting may have, where that is not any from 0."""
+STANDARDS = {name: value for name, value in {**vars(default_settings), **vars(own_settings)}.items() if name.isupper()}
+"""What settings are where nobody sets them: Scrapy's, and ours in their place."""
 
 
 def check_settings(settings: BaseSettings) -> None:
     """Raise ValueError, in one line, for a setting that no crawl could run with: no number, no truth value, no step's option."""
-    for name, standard in {**vars(default_settings), **SAFE_SETTINGS, **STORE_SETTINGS}.items():
+    for name, standard in STANDARDS.items():
         if not isinstance(standard, bool | int | float):
             continue  # not even read: Scrapy warns of settings that it has renamed
         value = settings.get(name)
@@ -28,7 +34,7 @@ def check_settings(settings: BaseSettings) -> None:
             number = settings.getbool(name) if isinstance(standard, bool) else float(value)
         except (ValueError, TypeError):
             raise ValueError(f"{name} is {value!r}; it must be {kind}") from None
-        least, most = RANGES.get(name, (-inf, inf))
+        least, most = RANGES.get(name, (0, inf))
         if isnan(number) or not least <= number <= most:
             within = "not be negative" if most == inf else f"be from {least} to {most}"
             raise ValueError(f"{name} is {value!r}; it must {f'be {kind}' if isnan(number) else within}")

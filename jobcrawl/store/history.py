@@ -153,10 +153,15 @@ def list_sources(connection: Connection) -> list[SourceRow]:
     ]  # fmt: skip
 
 
+def list_names(connection: Connection) -> list[str]:
+    """Names of all sources."""
+    return list(connection.execute(select(sources.c.name).order_by(sources.c.name)).scalars())
+
+
 def check_source(connection: Connection, source: str) -> None:
     """Raise `UnknownSource` unless a run of that source was ever begun."""
     if connection.execute(select(sources.c.name).where(sources.c.name == source)).first() is None:
-        near = get_close_matches(source, connection.execute(select(sources.c.name)).scalars(), 1)
+        near = get_close_matches(source, list_names(connection), 1)
         meant = f"did you mean {near[0]}? " if near else ""
         raise UnknownSource(f"the store knows no source {source!r}; {meant}`jobcrawl status` lists those it knows")
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from jobcrawl.store.database import Database
 from jobcrawl.store.rows import upsert_rows
 from jobcrawl.store.strict import from_json, to_json
-from jobcrawl.store.tables import chrome
+from jobcrawl.store.tables import chrome, sources
 
 
 def furniture_of(database: Database, source: str) -> dict[str, Any] | None:
@@ -20,6 +20,7 @@ def furniture_of(database: Database, source: str) -> dict[str, Any] | None:
 
 
 def keep_furniture(database: Database, source: str, state: dict[str, Any]) -> None:
-    """Keep a state for the source's next run; raises `StoreError`."""
+    """Keep a state for the source's next run, unless the source was forgotten meanwhile; raises `StoreError`."""
     with database.write() as connection:
-        upsert_rows(connection, chrome, [{"source": source, "data": to_json(state)}])
+        if connection.execute(select(sources.c.name).where(sources.c.name == source).with_for_update()).first() is not None:
+            upsert_rows(connection, chrome, [{"source": source, "data": to_json(state)}])

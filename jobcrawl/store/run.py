@@ -446,9 +446,9 @@ class Run:
         )
 
     def _let_go(self) -> None:
-        """Give the lease back after a failure, as far as the store allows it."""
+        """Give the lease back after a failure, which is told; as far as the store allows it, else it runs out by itself."""
         try:
             with self._database.write() as connection:
                 lease.release(connection, self.source, self._opened.token)
         except StoreError as error:
-            logger.warning("%s", error)
+            logger.info("%s", error)

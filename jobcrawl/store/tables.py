@@ -160,6 +160,14 @@ confirmations = Table(
 )
 """Held runs that a person believed."""
 
+forgotten = Table(
+    "forgotten",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("last_seq", BigInteger, nullable=False),  # of its last change
+)
+"""Sources that were forgotten: the numbers of one that comes back go on from there, so that none is given twice."""
+
 clusters = Table(
     "clusters",
     metadata,

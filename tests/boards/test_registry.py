@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jobcrawl.boards.registered import SOURCE_KEYS, BadRow, RegisteredSource, registered_class, source_of, vendor_spider
-from jobcrawl.boards.registry import MAX_PROBLEM, Registry, read_registry, row_of, table_of
+from jobcrawl.boards.registry import MAX_PROBLEM, Registry, read_registry, row_of, table_of, without_table
 from jobcrawl.declared.declaration import KEYS
 
 TOML = """\
@@ -310,3 +310,48 @@ def test_a_class_that_takes_what_the_registry_says_is_made_once_for_each_vendor(
 def test_a_key_of_the_vendor_s_own_rows_is_no_parameter_of_a_board(vendor: str, key: str) -> None:
     with pytest.raises(BadRow, match=f"'{key}' is no key of {vendor}"):
         source_of("harbour", {"platform": vendor, key: "7"}, "here", {}, [])
+
+
+BESIDE = """# Our boards; ask Anna before you change them.
+cron = "0 3 * * *"
+
+# the museum, mistyped
+[musuem]  # twice a day
+url = "https://museum.example/jobs"
+# not in summer
+every = "12h"
+
+# the council
+[council]
+url = "https://council.example/jobs"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            BESIDE,
+            '# Our boards; ask Anna before you change them.\ncron = "0 3 * * *"\n\n# the museum, mistyped\n\n# the council\n'
+            '[council]\nurl = "https://council.example/jobs"\n',
+        ),
+        ('[musuem]\nurl = "https://museum.example/jobs"\n', ""),
+        ('[a]\nurl = "https://a.example"\n\n[musuem]\nurl = "https://m.example"\n', '[a]\nurl = "https://a.example"\n'),
+        (
+            '[musuem]\nurl = "https://m.example"\n[b]\nurl = "https://b.example"\n[musuem.fields]\ntitle = "name"\n',
+            '[b]\nurl = "https://b.example"\n',
+        ),
+        ('["musuem"]\nurl = "https://m.example"\n\n\n[b]\nurl = "https://b.example"\n', '[b]\nurl = "https://b.example"\n'),
+        ('musuem = { url = "https://m.example" }\n[b]\nurl = "https://b.example"\n', '[b]\nurl = "https://b.example"\n'),
+        (
+            '[musuem]\nnote = """\n[b]\n"""\n[b]\nnote = """\n[musuem]\n"""\nurl = "https://b.example"\n',
+            '[b]\nnote = """\n[musuem]\n"""\nurl = "https://b.example"\n',
+        ),
+        ('every = "6h"\n\n[museum]\nurl = "https://m.example"\n', 'every = "6h"\n\n[museum]\nurl = "https://m.example"\n'),
+        ('every = "6h"\n', 'every = "6h"\n'),
+        ("", ""),
+    ],
+)
+def test_a_table_is_taken_out_and_all_else_stays_as_it_is_written(text: str, left: str) -> None:
+    assert without_table(text, "musuem") == left
+    assert without_table(text, "every") == text, "a key above all tables is no source"

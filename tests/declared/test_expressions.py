@@ -39,6 +39,7 @@ RECORD: dict[str, Any] = {
         ("{place.town}, {place.country}", "Kiel, DE"),
         ("{place.town}, {place.region}", None),
         ("remote | then TELECOMMUTE || hybrid | then HYBRID", "HYBRID"),
+        ("meta[name=Grade].value | first | then Graded", "Graded"),
         ("cents | cents", 4100.0),
         ("html | unescape", "<p>Tar &amp; timber</p>"),
         ("html | unescape | text", "Tar & timber"),
@@ -50,6 +51,11 @@ RECORD: dict[str, Any] = {
 )
 def test_a_value_is_found(expression: str | list[str], value: object) -> None:
     assert evaluate(expression, RECORD) == value
+
+
+@pytest.mark.parametrize("value", [False, "False", "no", "No", 0, "0", " ", None, []])
+def test_a_word_stands_for_nothing_that_says_no(value: object) -> None:
+    assert evaluate("remote | then TELECOMMUTE", {"remote": value}) is None
 
 
 @pytest.mark.parametrize("expression", ["a..b", "a[x]", "title | shout", "title | match (", "title | match \\d+", "", "a b]"])

@@ -11,7 +11,11 @@ from jobcrawl.candidate import Candidate, Candidates
 from jobcrawl.draft import Draft, Source
 from jobcrawl.page import Page
 from jobcrawl.posting import Organization
+from jobcrawl.recipe import build_recipe
 from pipelines.resolve_contacts import ResolveContacts
+from pipelines.resolve_dates import ResolveDates
+from pipelines.resolve_organization import ResolveOrganization
+from pipelines.resolve_terms import ResolveTerms
 
 TEXT = "Baka med oss! Kontakta bagare Eva Exempel på 070-123 45 67 eller eva@works.example. Eva svarar gärna."
 MARKUP = '<p>Baka med oss!</p><p><b>Eva Exempel</b>, bagare</p><p><a href="mailto:eva@works.example">Skriv</a></p>'
@@ -32,6 +36,12 @@ def test_redacted_no_output_names_a_contact_person() -> None:
     assert told["warnings"]
     for secret in ("Eva", "eva@", "070-123"):
         assert secret not in str(told), secret
+
+
+@pytest.mark.parametrize("value", ["yes", "on", "", 2, "truee"])
+def test_a_word_that_is_no_truth_value_does_not_switch_the_redaction_off(value: object) -> None:
+    with pytest.raises(ValueError, match=r"REDACT_TEXT is .* must be True or False"):
+        build_recipe({"RECIPE": ["pipelines.resolve_contacts.ResolveContacts"], "REDACT_TEXT": value})
 
 
 def test_a_mailbox_to_apply_to_is_nobodys() -> None:
@@ -85,3 +95,20 @@ def test_evidence_is_cut_behind_the_redaction(ahead: int) -> None:
     assert "Ev" not in raw
     assert "07" not in raw
     assert raw == (item.posting.description or "")[:200]
+
+
+@pytest.mark.parametrize("ahead", range(150, 215, 7))
+def test_words_of_a_field_are_cut_behind_the_redaction(ahead: int) -> None:
+    words = f"{('Bake with us! ' * 20)[:ahead]} Kontakta Eva Exempel på 070-123 45 67. Heltid."
+    page = Page(url="https://works.example/1", body=b"<html></html>")
+    candidates = Candidates()
+    candidates.add("valid_through", "2026-12-01", "labels", 0.8, words)
+    candidates.add("employment_type", f"Heltid. {words}", "labels", 0.8)
+    candidates.add("department", words, "labels", 0.8)
+    item = Draft(page=page, candidates=candidates, source=Source(name="works", country="SE"))
+    for step in (ResolveDates(), ResolveTerms(), ResolveOrganization(), ResolveContacts(redacts_text=True)):
+        step.process_item(item)
+    told = asdict(item.posting)
+    assert all(told[name] for name in ("valid_through_text", "employment_type_text", "department"))
+    assert "Exem" not in str(told)
+    assert "070" not in str(told)

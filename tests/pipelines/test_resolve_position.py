@@ -37,6 +37,16 @@ def test_a_category_of_the_site_has_no_scheme() -> None:
     assert resolved(occupation="Carpentry").occupation == Occupation(label="Carpentry")
 
 
+@pytest.mark.parametrize(
+    ("value", "code", "label"),
+    [("29-1141.00", "29-1141.00", None), ("29-1141.00 Registered Nurses", "29-1141.00", "Registered Nurses"),
+     (["47-2031 – Carpenters"], "47-2031", "Carpenters")],
+)  # fmt: skip
+def test_a_code_of_onet_is_told_from_its_label(value: object, code: str, label: str | None) -> None:
+    assert resolved(occupation=value).occupation == Occupation(code=code, label=label, scheme="O*NET-SOC")
+    assert resolved(occupation="10-20 hours").occupation == Occupation(label="10-20 hours")
+
+
 def test_a_class_keeps_code_and_scheme() -> None:
     found = resolved(occupation={"code": "7115", "name": "Carpenters", "scheme": "ISCO-08"}).occupation
     assert found == Occupation(code="7115", label="Carpenters", scheme="ISCO-08")

@@ -121,10 +121,14 @@ def test_a_labelled_demand_wins_over_a_sentence() -> None:
         ("citizenship", "EU citizenship or a work permit", None),
         ("experience_required", "At least 2 years of experience", True),
         ("experience_required", "Experience is not required", False),
+        ("experience_required", "no requirements", False),
+        ("experience_required", {"monthsOfExperience": 24}, True),
+        ("experience_required", {"monthsOfExperience": "0"}, False),
+        ("experience_required", {"monthsOfExperience": None}, None),
         ("experience_required", "Experience would be an advantage", None),
     ],
 )
-def test_a_labelled_value_is_a_demand_only_where_it_asks(field: str, label: str, demand: object) -> None:
+def test_a_labelled_value_is_a_demand_only_where_it_asks(field: str, label: object, demand: object) -> None:
     posting = ResolveDemands().process_item(draft((field, label, 0.8), description="We sell flowers.")).posting
     assert getattr(posting, field) == demand
 

@@ -203,6 +203,20 @@ def test_structured_applicant_requirements_become_country_codes() -> None:
     assert posting.applicant_location_requirements == ["DE", "AT"]
 
 
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ({"@type": "State", "name": "Texas, USA"}, ["Texas, USA"]),
+        ([{"@type": "State", "name": "Texas"}, {"@type": "State", "name": "Ontario"}], ["Texas", "Ontario"]),
+        ({"@type": "City", "name": "London, UK"}, ["London, UK"]),
+        ("Germany, Austria", ["DE", "AT"]),
+    ],
+)
+def test_a_state_or_town_where_applicants_may_live_is_not_its_country(value: Any, told: list[str]) -> None:
+    posting = ResolvePlaces().process_item(draft(("applicant_location_requirements", value, 0.9))).posting
+    assert posting.applicant_location_requirements == told
+
+
 def test_an_agency_on_the_board_is_the_recruiter_when_the_ad_says_so() -> None:
     item = draft(
         ("hiring_organization", "Fjord Bemanning & Rekrytering AB", 0.75),

@@ -106,6 +106,31 @@ def test_a_store_that_is_not_there_is_one_clear_line_and_is_not_made(tmp_path: P
     assert not list(tmp_path.iterdir())
 
 
+def test_a_source_is_forgotten_by_a_server_while_another_is_crawled(
+    postgres: Postgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SCRAPY_SETTINGS_MODULE", "jobcrawl.settings")
+    (tmp_path / "scrapy.cfg").write_text("[settings]\ndefault = jobcrawl.settings\n")
+    url = postgres.new_database()
+    store = Database(url)
+    for name in ("bakrey", "bakery"):
+        site = Site(store, SourceKind.FEED, source=name)
+        site.put("b1", "b2")
+        site.visit()
+        publish(store, tmp_path / "feed", name)
+    run = site.begin()
+    done = CliRunner().invoke(main, ["sources", "forget", "bakrey", "--yes", "--json", "--store", url])
+    run.abandon("stopped")
+    assert (done.exit_code, done.stderr) == (0, "")
+    line = json.loads(done.stdout)
+    assert [line[name] for name in ("open", "closed", "changes", "runs", "feed_files")] == [2, 0, 2, 1, 3]
+    shown = CliRunner().invoke(main, ["status", "--json", "--store", url]).stdout.splitlines()
+    assert [json.loads(row)["source"] for row in shown] == ["bakery"]
+    assert [path.name for path in (tmp_path / "feed").iterdir()] == ["bakery"]
+    store.close()
+
+
 def test_an_empty_database_of_a_server_is_no_store(postgres: Postgres) -> None:
     result = CliRunner().invoke(main, ["status", "--store", postgres.new_database()])
     assert (result.exit_code, "there is no store" in result.output) == (2, True)

@@ -9,18 +9,23 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from sqlalchemy import delete, select
 
 from jobcrawl.duplicates.link_store import link_duplicates
+from jobcrawl.duplicates.unlinking import unlink
 from jobcrawl.feed.publish import publish
 from jobcrawl.feed.tail import tail
 from jobcrawl.posting import JobLocation, JobPosting, Organization
+from jobcrawl.store import lease
 from jobcrawl.store.database import Database
+from jobcrawl.store.errors import LeaseHeld
+from jobcrawl.store.forgetting import forget
 from jobcrawl.store.lifecycle import Listing, SourceKind
 from jobcrawl.store.run import Run
 from jobcrawl.store.tables import adverts, clusters, likenesses
 from tests.store.reading import stored, told
-from tests.store.site import START, Site
+from tests.store.site import START, Site, posting
 
 TEXT = (
     "We look for a shepherd for the islands in the outer archipelago. You walk with the flock from May to October, mend fences, "
@@ -205,3 +210,79 @@ def test_the_command_links_a_store(site: Site, store_url: str) -> None:
     assert links(site.database, "south") == BOTH
     told = subprocess.run([*command, "--json"], capture_output=True, text=True, check=False).stdout
     assert json.loads(told) == {"postings": 2, "clusters": 1, "told": 0, "read": 0, "compared": 0, "busy": []}
+
+
+def forgotten(database: Database, board: str) -> int:
+    """Forget a board; gives how many postings of others linked to it."""
+    with database.write() as connection:
+        token = lease.take(connection, board)
+        told = unlink(connection, board)
+    forget(database, board, token)
+    return told
+
+
+def test_postings_list_addresses_of_a_forgotten_source_no_longer(database: Database, tmp_path: Path) -> None:
+    two_boards(database)
+    link_duplicates(database)
+    publish(database, tmp_path, "south")
+    last = told(database, "south")[-1][0]
+    assert forgotten(database, "north") == 1
+    assert links(database, "south") == []
+    assert told(database, "south")[last:] == [(last + 1, "updated", None, "1")]
+    with database.read() as connection:
+        assert connection.execute(select(clusters)).all() == []
+        assert connection.execute(select(likenesses)).all() == []
+        assert connection.execute(select(adverts.c.posting)).scalars().all() == [stored(database, "south")["1"]["id"]]
+    publish(database, tmp_path, "south")
+    assert [line["changed_fields"] for line in tail(tmp_path / "south", last)] == [["source_links"]]
+    assert link_duplicates(database).told == 0
+
+
+def test_a_closed_posting_is_told_as_closed_when_a_link_of_it_is_forgotten(database: Database) -> None:
+    two_boards(database)
+    others = [posting(key) for key in ("a", "b", "c")]
+    visit(database, "south", place_of(shepherd("south", text=TEXT.replace(". ", ".\n"))), *others)
+    link_duplicates(database)
+    visit(database, "south", *others, days=1)
+    last = told(database, "south")[-1][0]
+    assert forgotten(database, "north") == 1
+    assert [line[1] for line in told(database, "south")[last:]] == ["closed"]
+    assert links(database, "south") == []
+
+
+def test_a_cluster_of_three_is_one_of_two_when_its_first_is_forgotten(database: Database) -> None:
+    for day, board in enumerate(("east", "north", "south")):
+        visit(database, board, place_of(shepherd(board)), days=day)
+    link_duplicates(database)
+    ids = {board: stored(database, board)["1"]["id"] for board in ("east", "north", "south")}
+    with database.read() as connection:
+        assert set(connection.execute(select(clusters.c.cluster)).scalars()) == {ids["east"]}
+    assert forgotten(database, "east") == 2
+    assert links(database, "north") == links(database, "south") == BOTH
+    with database.read() as connection:
+        rows = {(row.posting, row.cluster) for row in connection.execute(select(clusters))}
+    assert rows == {(ids["north"], ids["north"]), (ids["south"], ids["north"])}
+    assert link_duplicates(database).told == 0
+
+
+def test_nothing_is_forgotten_while_a_source_that_links_to_it_is_crawled(database: Database) -> None:
+    two_boards(database)
+    link_duplicates(database)
+    run = Run.open(database, "south", SourceKind.FEED)
+    with pytest.raises(LeaseHeld, match="south: another run holds it"):
+        forgotten(database, "north")
+    assert links(database, "south") == links(database, "north") == BOTH
+    run.abandon("stopped")
+    assert forgotten(database, "north") == 1
+
+
+def test_a_source_whose_name_is_a_pattern_for_another_ones_is_told_apart(database: Database) -> None:
+    for board in ("n_rth", "north", "South", "south"):
+        visit(database, board, place_of(shepherd(board.lower().replace("_", "o"), number=board)))
+    link_duplicates(database)
+    before = {board: stored(database, board)[board]["source_links"] for board in ("north", "south")}
+    forgotten(database, "n_rth")
+    forgotten(database, "South")
+    for board, was in before.items():
+        left = [link for link in was if link["source"] in ("north", "south")]
+        assert stored(database, board)[board]["source_links"] == (left if len(left) > 1 else [])

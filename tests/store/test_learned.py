@@ -4,6 +4,10 @@ from jobcrawl.clean.chrome import SiteChrome
 from jobcrawl.page import Page
 from jobcrawl.store.database import Database
 from jobcrawl.store.learned import furniture_of, keep_furniture
+from jobcrawl.store.lifecycle import Listing
+from jobcrawl.store.run import Run
+
+WHOLE = Listing(pages=1, is_whole=True)
 
 
 def test_what_was_learned_of_a_site_is_there_in_the_next_run(tmp_path: Path) -> None:
@@ -13,6 +17,7 @@ def test_what_was_learned_of_a_site_is_there_in_the_next_run(tmp_path: Path) -> 
         chrome.observe(page.outline)
     url = f"sqlite:///{tmp_path}/store.db"
     database = Database(url)
+    Run.open(database, "town").finish(WHOLE)
     keep_furniture(database, "town", SiteChrome().to_json())
     keep_furniture(database, "town", chrome.to_json())
     database.close()
@@ -25,3 +30,10 @@ def test_what_was_learned_of_a_site_is_there_in_the_next_run(tmp_path: Path) -> 
     again = SiteChrome.from_json(state)
     assert again.is_chrome(pages[0].outline.blocks[-1])
     assert not again.is_chrome(pages[0].outline.blocks[0])
+
+
+def test_nothing_is_kept_of_a_source_that_was_forgotten_while_it_was_learned(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/store.db")
+    keep_furniture(database, "town", SiteChrome().to_json())
+    assert furniture_of(database, "town") is None
+    database.close()

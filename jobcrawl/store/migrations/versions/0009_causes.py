@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0009"
-down_revision = "0007"
+down_revision = "0008"
 
 LOG_READ = "a log of changes, read to its end: what it does not tell of is as it was"
 
