@@ -125,7 +125,10 @@ class DiscoveringSpider(JobSpider):
         if own is None and hops and not lists_jobs:
             own = self._own_posting(page)
         if own is not None:
-            self.ledger.states["listing"] -= 1
+            if self.ledger.loss_of(page.url) is None:
+                self.ledger.states["listing"] -= 1
+            else:  # lost as a list and read as an ad: it ends twice
+                self.ledger.scheduled += 1
             yield own
         for request in self._look_further(page, hops, lists_jobs=lists_jobs):
             yield request
@@ -256,7 +259,7 @@ class DiscoveringSpider(JobSpider):
         is_told = evidence.ended is not None or evidence.expected is not None
         says_nothing = evidence.broken is None and (not is_told or evidence.open_end is not None)
         if says_nothing and self.ledger.states["posting"]:
-            unread = [url for url in self._beside if not self.list_pages.is_asked(url)]
+            unread = [url for url in self._beside if not self._is_known(url)]
             further = [f"more may stand at {unread[0]}"] if unread else []
             evidence.advice = "; ".join([*further, *([NEWEST] if self._has_feed else []), WHOLE])
         super().run_ended(reason)
@@ -304,12 +307,18 @@ class DiscoveringSpider(JobSpider):
 
     def _ask_for_lists(self, urls: list[str], hops: int) -> Iterator[Request]:
         for url in urls:
+            if self._is_known(url):
+                continue
             if self._lists >= MAX_LISTS:
                 self.ledger.listing.broken = f"more than {MAX_LISTS} pages that may list jobs"
                 return
-            if self.list_pages.is_new(url) and canonical_url(url) not in self._job_urls:
-                self._lists += 1
-                yield self._list_request(url, hops).replace(errback=self.guess_failed)
+            self.list_pages.is_new(url)
+            self._lists += 1
+            yield self._list_request(url, hops).replace(errback=self.guess_failed)
+
+    def _is_known(self, url: str) -> bool:
+        """Whether a page was asked for, as a list or as a job."""
+        return self.list_pages.is_asked(url) or canonical_url(url) in self._job_urls
 
     def _list_request(self, url: str, hops: int) -> Request:
         """Request for a page that may list jobs, so many links away from the given address."""
@@ -319,11 +328,12 @@ class DiscoveringSpider(JobSpider):
 
     def _ask_for_maps(self, urls: list[str]) -> Iterator[Any]:
         for url in urls:
+            if url in self._site_maps or not url.startswith(("http://", "https://")):
+                continue
             if len(self._site_maps) >= MAX_SITE_MAPS:
                 self.ledger.listing.broken = f"more than {MAX_SITE_MAPS} site maps"
                 return
-            if url not in self._site_maps and url.startswith(("http://", "https://")):
-                yield self._map_request(url)
+            yield self._map_request(url)
 
     def _ask_for_usual_map(self, url: str) -> Iterator[Any]:
         for request in self._ask_for_maps([urljoin(url, "/sitemap.xml")]):

@@ -5,12 +5,12 @@ Every page asked for ends in exactly one state: `posting`, `listing`, `dropped`,
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass, field
 from typing import Literal
 
 from jobcrawl.list_ends import ListEnds
-from jobcrawl.store.lifecycle import JobPages, Listing, RunState, completeness, run_state
+from jobcrawl.store.lifecycle import STOPPED_BY, JobPages, Listing, RunState, completeness, run_state
 
 PageState = Literal["posting", "listing", "dropped", "gone", "failed", "blocked", "unchanged"]
 """How a page ended."""
@@ -19,7 +19,11 @@ EXIT_CODES = {RunState.COMPLETE: 0, RunState.PARTIAL: 3, RunState.BLOCKED: 3, Ru
 """Exit code of a run that ended in a state."""
 
 MAX_LOSSES = 1_000
-"""Lost pages that are kept by name; all are counted."""
+"""Lost pages that are kept by name for people; all are counted."""
+
+LATEST_LOSSES = 1_000
+"""Lost pages that are remembered until the store is told of them, which is as soon as their callback ends; far more than are
+read at a time."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -30,8 +34,15 @@ class Loss:
     """Its address."""
     state: PageState
     """How it ended."""
-    reason: str
-    """Why, in words."""
+    kind: str
+    """Why, as the name that losses are counted by: `NotAPosting`, `HTTP 500`, `TimeoutError`."""
+    detail: str = ""
+    """What else is said of it, in words."""
+
+    @property
+    def reason(self) -> str:
+        """Why, in words."""
+        return f"{self.kind}: {self.detail}" if self.detail else self.kind
 
 
 @dataclass(slots=True)
@@ -87,6 +98,7 @@ class ListingEvidence:
             has_last_page=self.ended == "last page",
             has_empty_next_page=self.ended == "empty page",
             cut=f"the crawl was stopped: {stopped}" if stopped else cut,
+            cut_by=STOPPED_BY.get(stopped) if stopped else None,
             is_log=self.is_log and not stopped,
         )
 
@@ -113,6 +125,8 @@ class Ledger:
     """Lost pages by reason."""
     losses: list[Loss] = field(default_factory=list)
     """Lost pages, the first `MAX_LOSSES` of them."""
+    latest: deque[Loss] = field(default_factory=lambda: deque(maxlen=LATEST_LOSSES))
+    """Lost pages, the last `LATEST_LOSSES` of them."""
     listing: ListingEvidence = field(default_factory=ListingEvidence)
     """How whole the listing was."""
 
@@ -124,8 +138,14 @@ class Ledger:
         """A page gave no posting; `kind` is the reason's name for counting, `detail` says more."""
         self.states[state] += 1
         self.reasons[kind] += 1
+        loss = Loss(url, state, kind, detail)
+        self.latest.append(loss)
         if len(self.losses) < MAX_LOSSES:
-            self.losses.append(Loss(url, state, f"{kind}: {detail}" if detail else kind))
+            self.losses.append(loss)
+
+    def loss_of(self, url: str) -> Loss | None:
+        """How a page was lost just now; None where it was not."""
+        return next((loss for loss in reversed(self.latest) if loss.url == url), None)
 
     @property
     def open_requests(self) -> int:
@@ -143,4 +163,4 @@ class Ledger:
         )
         if stopped is None and self.open_requests > 0:
             stopped = f"{self.open_requests} pages never ended"
-        return run_state(listing.as_listing(stopped), listing.found, pages)[0]
+        return run_state(listing.as_listing(stopped), listing.found, pages).state

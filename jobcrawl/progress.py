@@ -133,8 +133,9 @@ class Progress:
         losses = [loss for loss in ledger.losses if f"{loss.url}: {loss.reason}" not in listing]
         for loss in losses[:SHOWN_LOSSES]:
             out.print(f"  {loss.url}  {loss.reason}", soft_wrap=True)
-        if len(losses) > SHOWN_LOSSES:
-            out.print(f"  and {len(losses) - SHOWN_LOSSES} more")
+        more = sum(ledger.reasons.values()) - (len(ledger.losses) - len(losses)) - SHOWN_LOSSES
+        if more > 0:
+            out.print(f"  and {more} more")
         for place in self._feeds():
             out.print(f"feed: {place}", soft_wrap=True)
 

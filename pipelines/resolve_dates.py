@@ -12,7 +12,7 @@ from jobcrawl.draft import Draft
 from jobcrawl.identity import DATE_FIELDS
 from jobcrawl.values.dates.date_order import has_numbers, order_of_span, order_told
 from jobcrawl.values.dates.date_phrases import find_deadline, without_other_events
-from jobcrawl.values.dates.date_reading import FIRST_YEAR, YEARS_AHEAD, Direction
+from jobcrawl.values.dates.date_reading import YEARS_AHEAD, Direction
 from jobcrawl.values.dates.dates import LONGEST_PHRASE, read_date
 from jobcrawl.values.patterns import when_used
 
@@ -135,7 +135,7 @@ class ResolveDates:
             years_ahead=DECLARED_YEARS_AHEAD if declared and name == "valid_through" else YEARS_AHEAD,
         )
         if reading.value is None:
-            if f"before {FIRST_YEAR}" in reading.reason or "too far ahead" in reading.reason:
+            if reading.problem is not None:
                 item.warn(f"{name}: {reading.reason}.")
             return None
         day = date.fromisoformat(reading.value[:10])

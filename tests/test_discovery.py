@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import subprocess
@@ -16,8 +17,10 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from scrapy.http import HtmlResponse
 
-from jobcrawl.discovery import NEWEST, WHOLE, DiscoveringSpider, site_name
+from jobcrawl.discovery import MAX_LISTS, MAX_SITE_MAPS, NEWEST, WHOLE, DiscoveringSpider, site_name
+from jobcrawl.draft import Draft
 from jobcrawl.page import Page
 from jobcrawl.read.lists.list_links import lists_linked_from
 from jobcrawl.source_names import is_source_name
@@ -600,3 +603,39 @@ def test_lists_linked_from_a_front_page_are_named_so() -> None:
     assert lists_linked_from(page)[:2] == ["https://ferry.example/jobs", "https://ferry.example/careers/"]
     assert "https://ferry.example/jobs/4000-role" not in lists_linked_from(page)
     assert "https://ferry.example/about" not in lists_linked_from(page)
+
+
+HOST = "https://ferry.example"
+
+
+@pytest.mark.parametrize(("kind", "most"), [("_ask_for_lists", MAX_LISTS), ("_ask_for_maps", MAX_SITE_MAPS)])
+def test_what_was_asked_for_already_is_none_too_many(kind: str, most: int) -> None:
+    spider = DiscoveringSpider(url=f"{HOST}/")
+    further = (1,) if kind == "_ask_for_lists" else ()
+    urls = [f"{HOST}/{number}.xml" for number in range(most)]
+    assert len([*getattr(spider, kind)(urls, *further)]) == most
+    assert [*getattr(spider, kind)(urls[:3], *further)] == []
+    assert spider.ledger.listing.broken is None
+    assert [*getattr(spider, kind)([f"{HOST}/one-more.xml"], *further)] == []
+    assert (spider.ledger.listing.broken or "").startswith(f"more than {most} ")
+
+
+@pytest.mark.parametrize("is_list_broken", [False, True])
+@pytest.mark.parametrize("hops", [0, 1])
+def test_a_page_that_is_an_ad_ends_as_often_as_it_is_counted(
+    is_list_broken: bool, hops: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spider = DiscoveringSpider(url=f"{HOST}/deckhand")
+    if is_list_broken:
+        monkeypatch.setattr(spider, "listing_of", lambda _page: 1 / 0)
+    request = spider._list_request(f"{HOST}/deckhand", hops)
+    response = HtmlResponse(request.url, request=request, body=ad(1).encode())
+
+    async def read() -> list[object]:
+        return [one async for one in spider.parse(response)]
+
+    drafts = [one for one in asyncio.run(read()) if isinstance(one, Draft)]
+    states = spider.ledger.states
+    assert (len(drafts), states["listing"], states["failed"]) == (1, 0, int(is_list_broken))
+    asked_besides = 1 if hops == 0 else 0  # robots.txt
+    assert spider.ledger.scheduled - asked_besides == sum(states.values()) + len(drafts)

@@ -1,4 +1,7 @@
-from jobcrawl.ledger import Ledger
+import pytest
+
+from jobcrawl.ledger import LATEST_LOSSES, MAX_LOSSES, Ledger
+from jobcrawl.store.lifecycle import JobPages, run_state
 
 
 def a_run(*, pages: int = 2, found: int = 3, expected: int | None = None, ended: str | None = "last page") -> Ledger:
@@ -102,3 +105,23 @@ def test_the_words_about_a_listing_tell_the_total_why_it_is_not_whole_and_what_t
     listing = a_run(ended=None).listing
     listing.advice = "say so"
     assert listing.words() == "no evidence that the listing was whole; say so"
+
+
+def test_the_first_losses_are_kept_for_people_and_the_last_ones_for_the_store() -> None:
+    ledger = Ledger()
+    for number in range(MAX_LOSSES + LATEST_LOSSES + 1):
+        ledger.lost(f"https://example.org/{number}", "dropped", "NotAPosting")
+    assert (len(ledger.losses), len(ledger.latest), ledger.reasons["NotAPosting"]) == (MAX_LOSSES, LATEST_LOSSES, 2001)
+    assert ledger.losses[0].url == "https://example.org/0"
+    assert ledger.loss_of("https://example.org/2000") is not None
+    assert ledger.loss_of("https://example.org/0") is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "cause"), [("shutdown", "stopped"), ("memusage_exceeded", "out_of_memory"), ("closespider_timeout", None)]
+)
+def test_what_stopped_a_crawl_is_told_to_programs_beside_the_words(reason: str, cause: str | None) -> None:
+    listing = a_run().listing.as_listing(reason)
+    assert run_state(listing, 3, JobPages(useful=3)) == ("partial", f"the crawl was stopped: {reason}", cause)
+    assert run_state(listing, 3, JobPages(useful=1, blocked=9)).cause is None
+    assert run_state(a_run(ended=None).listing.as_listing(), 3, JobPages(useful=3)).cause is None

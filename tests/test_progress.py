@@ -5,12 +5,17 @@ import pty
 import re
 import socket
 import subprocess
+from io import StringIO
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from rich.console import Console
 
 from fixtures.statsskuld.site import Site
-from jobcrawl.progress import ReportConsole
+from jobcrawl.ledger import MAX_LOSSES, Ledger
+from jobcrawl.progress import SHOWN_LOSSES, Progress, ReportConsole
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import SourceKind
 from jobcrawl.store.run import Run
@@ -67,3 +72,27 @@ def test_why_a_listing_was_not_read_is_told_once(tmp_path: Path) -> None:
 def test_words_of_a_page_are_shown_as_they_are(capsys: pytest.CaptureFixture[str]) -> None:
     ReportConsole().print("lost: 1 KeyError: '[/b]', 1 no :key:")
     assert capsys.readouterr().err == "lost: 1 KeyError: '[/b]', 1 no :key:\n"
+
+
+def reported(ledger: Ledger) -> str:
+    out = StringIO()
+    crawler: Any = SimpleNamespace(stats=None, get_extension=lambda _kind: None)
+    spider: Any = SimpleNamespace(name="bakery", ledger=ledger, exit_code=None, run_state="partial")
+    Progress(crawler, Console(file=out))._report(spider)
+    return out.getvalue()
+
+
+def test_lost_pages_beyond_those_named_are_counted_however_many_there_are() -> None:
+    ledger = Ledger()
+    for number in range(MAX_LOSSES + 500):
+        ledger.lost(f"https://bakery.example/{number}", "dropped", "NotAPosting")
+    assert f"  and {MAX_LOSSES + 500 - SHOWN_LOSSES} more\n" in reported(ledger)
+
+
+def test_no_more_are_counted_than_there_are() -> None:
+    ledger = Ledger()
+    ledger.lost("https://bakery.example/jobs", "failed", "HTTP 500")
+    ledger.listing.lost("https://bakery.example/jobs", "failed", "HTTP 500")
+    for number in range(SHOWN_LOSSES):
+        ledger.lost(f"https://bakery.example/{number}", "dropped", "NotAPosting")
+    assert " more\n" not in reported(ledger)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, ClassVar
-from urllib.parse import quote, urljoin
+from urllib.parse import urljoin
 
 from scrapy import Request
 from scrapy.downloadermiddlewares.retry import get_retry_request
@@ -16,7 +16,9 @@ from twisted.python.failure import Failure
 
 from jobcrawl.boards.addresses import detect
 from jobcrawl.boards.asking import first_at, listing_page, one_job
+from jobcrawl.boards.board_rows import draft_of, key_of, values_at
 from jobcrawl.boards.listing_walk import MAX_PAGES, ListingWalk
+from jobcrawl.boards.mirror import Mirror
 from jobcrawl.boards.parameters import (
     PARTS_ADDRESSES,
     board_name,
@@ -27,7 +29,7 @@ from jobcrawl.boards.parameters import (
     told_in,
 )
 from jobcrawl.declared.decoding import UnreadableAnswer, decoded_json, is_web_page
-from jobcrawl.declared.expressions import evaluate, is_empty, texts_of
+from jobcrawl.declared.expressions import evaluate, is_empty
 from jobcrawl.declared.platform import Config, Detail, Listing, Platform, Row, filled
 from jobcrawl.declared.rows import (
     Answer,
@@ -38,7 +40,6 @@ from jobcrawl.declared.rows import (
     is_vacancy,
     is_wanted,
     merged,
-    refusals,
     text_for,
     values_of,
     web_address,
@@ -80,7 +81,7 @@ class BoardSpider(JobSpider):
 
     def __init__(self, name: str | None = None, url: str | None = None, **parameters: Any) -> None:
         """`url` or the board's own parameters; raises `WrongArgument` where the vendor's addresses need more."""
-        self.api_base = str(parameters.pop("api_base_url", None) or "").rstrip("/")
+        self._mirror = Mirror(str(parameters.pop("api_base_url", None) or "").rstrip("/"))
         self.source_name = parameters.pop("source_name", None)
         if self.source_name is not None:
             check_source_name("source_name", self.source_name)
@@ -131,14 +132,14 @@ class BoardSpider(JobSpider):
             return self._first_request(0)
         self.ledger.scheduled += 1
         self._listings_open += 1
-        url = self._based(filled(preface.url, self.config))
+        url = self._mirror.asked(filled(preface.url, self.config))
         return Request(url, callback=self.parse_preface, errback=self.listing_failed, dont_filter=True)
 
     @property
     def first_address(self) -> str:
         """Where the listing begins, as far as that is known before anything is read."""
         listing = self.reading.listing
-        return self._based(listing_page(listing, self._parameters, first_at(listing), None).url)
+        return self._mirror.asked(listing_page(listing, self._parameters, first_at(listing), None).url)
 
     async def _ask_for_changes(self) -> None:
         """Ask a vendor that tells its changes only for those since the last read, unless the whole board is due again."""
@@ -335,24 +336,15 @@ class BoardSpider(JobSpider):
         if web_address(address, "") is None:
             self._row_lost(key, response, "NoAddress", f"a row without what {detail.url} needs")
             return
-        yield self._detail_request(detail, self._based(address), row)
+        yield self._detail_request(detail, self._mirror.asked(address), row)
 
     def _draft(self, values: dict[str, Any], row: Row, response: Response) -> Draft:
         url = values.get("url") or filled(self.platform.board_url, self.config) or self._address(response)
         page = Page(url=url, fetched_at=fetch_time(response))
-        draft = Draft(page=page, candidates=candidates_of(self.reading, values), source=self.source, key=self._key(row))
-        if "url" in values and not values["url"]:
-            draft.stand_in = f"{self._base_address.partition('#')[0]}#/{quote(self._key(row) or '')}"
-        for sentence in refusals(values):
-            draft.warn(sentence)
-        return draft
+        return draft_of(self.reading, values, page, self.source, self._key(row), self._base_address)
 
     def _values(self, row: Row) -> dict[str, Any]:
-        """Values of a record, its address absolute; empty for an address that is none of the web."""
-        values = values_of(self.reading, row, self.config)
-        if "url" in values:
-            values["url"] = web_address(values["url"], self._base_address) or ""
-        return values
+        return values_at(self.reading, row, self.config, self._base_address)
 
     @property
     def _base_address(self) -> str:
@@ -392,11 +384,7 @@ class BoardSpider(JobSpider):
             run.seen(f"{response.url}#{key}", source_id=key)
 
     def _key(self, row: Row) -> str | None:
-        """What tells a job of this board from the others: its id, else its address."""
-        record = {**row, "board": self.config}
-        ident = evaluate(self.reading.fields.get("source_id", "id"), record)
-        idents = (ident, row.get("url"), row.get("link"))
-        return next((texts[0] for one in idents if len(texts := texts_of(one)) == 1 and not is_empty(texts[0])), None)
+        return key_of(self.reading, row, self.config)
 
     def _note_removal(self, key: str) -> None:
         """The source says that a job is closed: the store hears of it."""
@@ -439,12 +427,13 @@ class BoardSpider(JobSpider):
         wanted = filled(self.reading.listing.files, self.config)
         fitting = [url for url in answer.files if wanted and compile_pattern(wanted).search(url)]
         for url in fitting or answer.files:
+            if url in self._files or not url.startswith(("http://", "https://")):
+                continue
             if len(self._files) >= MAX_PAGES:
                 self.ledger.listing.broken = f"more than {MAX_PAGES} site maps"
                 return
-            if url not in self._files and url.startswith(("http://", "https://")):
-                self._files.add(url)
-                yield self._listing_request(url, variant)
+            self._files.add(url)
+            yield self._listing_request(url, variant)
 
     def _may_fall_back(self, at: Any, variant: int) -> bool:
         is_first = at is None or (self.reading.listing.paging is not None and at == self.reading.listing.paging.start)
@@ -502,7 +491,7 @@ class BoardSpider(JobSpider):
         self.ledger.scheduled += 1
         self._listings_open += 1
         return Request(
-            self._based(asked.url), method=listing.method, headers=asked.headers, body=asked.body, callback=self.parse,
+            self._mirror.asked(asked.url), method=listing.method, headers=asked.headers, body=asked.body, callback=self.parse,
             errback=self.listing_failed, cb_kwargs={"at": at, "variant": variant}, meta=meta, dont_filter=True,
         )  # fmt: skip
 
@@ -532,15 +521,9 @@ class BoardSpider(JobSpider):
         page.url = self._address(response)
         return page
 
-    def _based(self, url: str) -> str:
-        """The address on the vendor's host, or on the stand-in that `api_base_url` names (a mirror, a test server)."""
-        return f"{self.api_base}/{url.split('://', 1)[-1]}" if self.api_base else url
-
     def _address(self, response: Response) -> str:
         """The vendor's own address of a response, whether or not a stand-in gave it."""
-        if self.api_base and response.url.startswith(f"{self.api_base}/"):
-            return f"https://{response.url[len(self.api_base) + 1 :]}"
-        return response.url
+        return self._mirror.vendors(response.url)
 
     def _check_parameters(self) -> None:
         platform = self.platform

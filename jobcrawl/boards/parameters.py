@@ -26,9 +26,10 @@ def parameter_names(platform: Platform) -> list[str]:
     named: set[str] = {name for pattern in patterns for name in re.findall(r"\(\?P<(\w+)>", pattern)}
     listing, detail = platform.listing, platform.detail
     templates = [listing.url, platform.board_url, *listing.headers.values(), str(listing.body or "")]
-    templates += [detail.url, *detail.headers.values()] if detail else []
+    templates += detail.headers.values() if detail else []
     templates += [platform.preface.url] if platform.preface else []
     named |= {name for template in templates for name in re.findall(r"\{[./]?(\w+)\}", template)}
+    templates += [detail.url] if detail else []  # its other names are those of the row
     named |= {name for template in templates for name in re.findall(r"board\.(\w+)", template)}
     own = {"api_base_url", *platform.defaults, *platform.derived, *platform.own_domain, *platform.narrowed_by}
     return sorted((named | own) - {"paging", "part", "variant"})

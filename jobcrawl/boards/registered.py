@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jobcrawl.boards.addresses import detect, platforms
-from jobcrawl.boards.declared_sources import BadDeclaration, declared_spider, read_declaration
+from jobcrawl.boards.declared_sources import declared_spider
 from jobcrawl.boards.parameters import (
     PARTS_ADDRESSES,
     board_name,
@@ -26,7 +26,8 @@ from jobcrawl.boards.parameters import (
 )
 from jobcrawl.boards.spiders import spider_class
 from jobcrawl.codes import NoCode, country_code, language_code
-from jobcrawl.declared.cadence import BadCadence, Cadence, read_cadence
+from jobcrawl.declared.cadence import BadCadence, Cadence, is_zone, read_cadence
+from jobcrawl.declared.declaration import BadDeclaration, read_declaration
 from jobcrawl.declared.platform import Platform, filled
 from jobcrawl.discovery import DiscoveringSpider
 from jobcrawl.domains import is_web_address
@@ -38,7 +39,7 @@ from jobcrawl.suggestions import did_you_mean
 CADENCE_KEYS = ("every", "cron", "timezone", "quiet_hours")
 """Keys about time, which also may stand above all tables as defaults."""
 
-SOURCE_KEYS = (*CADENCE_KEYS, "url", "country", "language", "delay", "enabled")
+SOURCE_KEYS = (*CADENCE_KEYS, "url", "country", "language", "deadlines_in", "delay", "enabled")
 """Keys of every source; the rest depends on what it is."""
 
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?")
@@ -78,6 +79,8 @@ class RegisteredSource:
     """ISO 3166-1 alpha-2, when all jobs are in one country."""
     language: str | None = None
     """ISO 639-1 code of its pages."""
+    deadlines_in: str | None = None
+    """IANA zone that its dates are meant in, where that is not the one it is crawled by."""
     delay: float | None = None
     """Seconds between requests to its host, where the usual ones do not fit."""
     enabled: bool = True
@@ -112,13 +115,16 @@ class RegisteredSpider(JobSpider):
     def source(self) -> Source:
         """The source under its registered name."""
         row, own = self.registered, super().source
-        zone = row.cadence.timezone if row.cadence.timezone != "UTC" else own.timezone
+        crawled_by = row.cadence.timezone if row.cadence.timezone != "UTC" else None  # which is said of clocks, not of a place
+        zone = row.deadlines_in or crawled_by or own.timezone
         return Source(name=row.name, country=row.country or own.country, language=row.language or own.language, timezone=zone)
 
 
 def registered_class(spider: type[JobSpider]) -> type[JobSpider]:
     """A spider class that takes what the registry says; made once for each vendor."""
-    return _known_classes.setdefault(spider, _registered(spider))
+    if spider not in _known_classes:
+        _known_classes[spider] = _registered(spider)
+    return _known_classes[spider]
 
 
 _known_classes: dict[type[JobSpider], type[JobSpider]] = {}
@@ -159,6 +165,7 @@ def source_of(
         parameters=parameters,
         country=_code(row, "country", country_code),
         language=_code(row, "language", language_code),
+        deadlines_in=_zone(row, "deadlines_in"),
         delay=_delay(row),
         enabled=_yes_or_no(row, "enabled", usual=True),
     )
@@ -198,7 +205,9 @@ def _what(row: Mapping[str, Any], spiders: Collection[str]) -> tuple[str, dict[s
         return "site", {"whole": True} if is_whole else {}, str(url), str(urlsplit(str(url)).hostname)
     _one_of("platform", vendor, platforms())
     platform = platforms()[vendor]
-    config = found.config if found is not None and found.platform == vendor else {}
+    config = (
+        {key: told for key, told in found.config.items() if told != ""} if found is not None and found.platform == vendor else {}
+    )
     return vendor, *_board(platform, platform.completed({**platform.defaults, **config, **rest}), {**config, **rest}, url)
 
 
@@ -268,6 +277,13 @@ def _code(row: Mapping[str, Any], key: str, code_of: Callable[[str], str]) -> st
         return None if value is None else code_of(str(value))
     except NoCode as error:
         raise BadRow(f"{key} {error}", key) from error
+
+
+def _zone(row: Mapping[str, Any], key: str) -> str | None:
+    value = row.get(key)
+    if value is not None and not is_zone(value):
+        raise BadRow(f"{key} {value!r} is no IANA time zone such as 'Europe/Stockholm'", key)
+    return value
 
 
 def _delay(row: Mapping[str, Any]) -> float | None:

@@ -296,9 +296,10 @@ def row_of(source: RegisteredSource) -> dict[str, Any]:
     cadence = source.cadence
     row |= {"cron": cadence.cron, "every": None if cadence.every is None else f"{int(cadence.every.total_seconds() // 60)}m"}
     row |= {
-        "timezone": cadence.timezone if cadence.timezone != "UTC" else None,
+        "timezone": cadence.timezone,
         "country": source.country,
         "language": source.language,
+        "deadlines_in": source.deadlines_in,
     }
     if cadence.quiet is not None:
         row["quiet_hours"] = f"{cadence.quiet[0]:%H:%M}-{cadence.quiet[1]:%H:%M}"

@@ -86,7 +86,7 @@ class Replay:
                 yield draft
         finally:
             loop.close()
-            self.losses = [loss for loss in spider.ledger.losses if not loss.reason.startswith(NotArchived.__name__)]
+            self.losses = [loss for loss in spider.ledger.losses if loss.kind != NotArchived.__name__]
 
     def _since(self, spider: Any) -> str | None:
         """The time since which the crawl asked for changes, out of the address that it asked; None for one that read all."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Annotated, Any
 
 import orjson
@@ -52,12 +51,13 @@ def publish(
         unknown = sorted(set(formats or ()) - FORMATS.keys())
         if unknown:
             raise typer.BadParameter(f"there is no format {unknown[0]!r}; there are: {', '.join(FORMATS)}")
+        top = feed_root(root)
         with database.read() as connection:
             names = sources or [row.source for row in list_sources(connection)]
         for name in names:
             try:
-                manifest = publish_feed(database, Path(feed_root(root)), name, rebuild=rebuild)
-                written = [str(write_export(database, Path(feed_root(root)), name, FORMATS[format])) for format in formats or ()]
+                manifest = publish_feed(database, top, name, rebuild=rebuild)
+                written = [str(write_export(database, top, name, FORMATS[format])) for format in formats or ()]
             except FeedError as error:  # the feeds of other sources are brought up all the same
                 typer.echo(f"jobcrawl: {error}", err=True)
                 code = max(code, error.exit_code)
@@ -86,7 +86,7 @@ def tail(
     Exit codes: 0 all printed; 1 the feed is damaged, or was begun anew; 2 there is no such feed or number.
     """
     with one_line_errors():
-        for line in read_tail(feed_folder(Path(feed_root(root)), source), from_seq, begun_at=begun, follow=follow):
+        for line in read_tail(feed_folder(feed_root(root), source), from_seq, begun_at=begun, follow=follow):
             sys.stdout.buffer.write(json_line(line))
             if follow:
                 sys.stdout.buffer.flush()
@@ -102,7 +102,7 @@ def verify(sources: Sources = None, root: Folder = None, as_json: Json = False) 
     Exit codes: 0 all good; 1 one is damaged, or there is none; 2 one that was named is not there.
     """
     with one_line_errors():
-        top = Path(feed_root(root))
+        top = feed_root(root)
         folders = (
             [feed_folder(top, name) for name in sources]
             if sources

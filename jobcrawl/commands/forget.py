@@ -26,6 +26,7 @@ from jobcrawl.store.errors import NoStore, StoreError
 from jobcrawl.store.forgetting import Holdings, holdings_of
 from jobcrawl.store.forgetting import forget as forget_stored
 from jobcrawl.store.history import list_names
+from jobcrawl.store.places import feeds_of
 
 
 @dataclass(slots=True, kw_only=True)
@@ -106,9 +107,8 @@ class _Forgetting:
         self._registry = project_registry(settings)
         self._stored = _names(database)
         others = (self._stored | self._registry.sources.keys()) - {name}
-        root = settings.get("FEED_DIR", "feed")
         self._files = FeedFiles(
-            in_project(root) if root else None,
+            feeds_of(settings),
             name,
             _exported(settings, name),
             is_shared=folder_name(name).lower() in {folder_name(other).lower() for other in others},

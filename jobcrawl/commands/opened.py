@@ -4,37 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import typer
 from scrapy.utils.project import get_project_settings, inside_project
 from sqlalchemy import Connection
 
-from jobcrawl.feed.errors import FeedError
-from jobcrawl.project_folder import in_project, store_in_project
-from jobcrawl.store.database import DEFAULT_URL, Database
-from jobcrawl.store.errors import StoreError
+from jobcrawl.feed.errors import FeedError, NoFeed
+from jobcrawl.store.database import Database
+from jobcrawl.store.errors import NoStore, StoreError
+from jobcrawl.store.places import feeds_of, store_of
 
 
 def store_url(given: str | None) -> str:
-    """The store to use: the one given, else the project's `STORE_URL`."""
-    return given or store_in_project(get_project_settings().get("STORE_URL") or DEFAULT_URL)
+    """The store to use: the one given, else the project's `STORE_URL`; raises `NoStore` where that is empty."""
+    url = given or store_of(get_project_settings())
+    if url is None:
+        raise NoStore("STORE_URL is empty; name a store with --store")
+    return url
 
 
-def feed_root(given: str | None) -> str:
-    """The folder of the feeds: the one given, else the project's `FEED_DIR`."""
-    return given or str(in_project(get_project_settings().get("FEED_DIR") or "feed"))
+def feed_root(given: str | None) -> Path:
+    """The folder of the feeds: the one given, else the project's `FEED_DIR`; raises `NoFeed` where that is empty."""
+    folder = Path(given) if given else feeds_of(get_project_settings())
+    if folder is None:
+        raise NoFeed("FEED_DIR is empty; name a folder with --dir")
+    return folder
 
 
 def late(connection: Connection, sources: Iterable[str], store: str | None) -> dict[str, int]:
     """Sources whose feed lacks what their last run stored, with its number; none where the store is not the project's, or nothing
     is published."""
     settings = get_project_settings()
-    root = settings.get("FEED_DIR", "feed")
-    if not root or store is not None or not inside_project():
+    root = feeds_of(settings)
+    if root is None or store is not None or not inside_project():
         return {}
     from jobcrawl.feed.late import late_feeds  # its formats take a while to load
 
-    return late_feeds(connection, in_project(root), sources, settings.getlist("FEED_FORMATS"))
+    return late_feeds(connection, root, sources, settings.getlist("FEED_FORMATS"))
 
 
 @contextmanager

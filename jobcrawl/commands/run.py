@@ -25,12 +25,12 @@ from jobcrawl.feed.formats import publish_all
 from jobcrawl.feed.jsonl import json_line
 from jobcrawl.feed.late import late_feeds
 from jobcrawl.progress import ReportConsole
-from jobcrawl.project_folder import in_project
 from jobcrawl.schedule.many import WORKERS, ManyCrawls
 from jobcrawl.schedule.outcome import Outcome, exit_code
 from jobcrawl.schedule.record_run import UNPUBLISHED
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
+from jobcrawl.store.places import feeds_of
 
 
 def run(
@@ -120,9 +120,10 @@ def only_due(crawls: ManyCrawls, sources: list[RegisteredSource]) -> list[Regist
 
 def publish_late(database: Database, settings: Settings, sources: set[str]) -> set[int]:
     """Publish what earlier runs of sources stored and could not publish; the exit code 1 where that still cannot be done."""
-    if not settings.get("FEED_DIR", "feed"):
+    root = feeds_of(settings)
+    if root is None:
         return set()
-    root, formats, codes = in_project(settings.get("FEED_DIR", "feed")), settings.getlist("FEED_FORMATS"), set[int]()
+    formats, codes = settings.getlist("FEED_FORMATS"), set[int]()
     with database.read() as connection:
         unpublished = late_feeds(connection, root, sorted(sources), formats)
     for source, number in unpublished.items():

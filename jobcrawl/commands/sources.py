@@ -197,7 +197,8 @@ def described(registry: Registry, source: RegisteredSource) -> dict[str, Any]:
     return {
         "source": source.name, "reader": source.reader, "url": source.url, "host": source.host,
         "parameters": dict(source.parameters), "cadence": source.cadence.words(), "enabled": registry.is_enabled(source),
-        "place": source.place, "country": source.country, "language": source.language, "delay": source.delay,
+        "place": source.place, "country": source.country, "language": source.language, "deadlines_in": source.deadlines_in,
+        "delay": source.delay,
     }  # fmt: skip
 
 

@@ -42,11 +42,16 @@ class Cadence:
     every: timedelta | None = timedelta(days=1)
     """Time between two runs; None with `cron`."""
     cron: str | None = None
-    """Five-field cron expression, read in `timezone`; changes of daylight saving time as Debian's cron treats them."""
-    timezone: str = "UTC"
-    """IANA name."""
+    """Five-field cron expression, read in `zone`; changes of daylight saving time as Debian's cron treats them."""
+    timezone: str | None = None
+    """IANA name; None where nobody said one, which means UTC."""
     quiet: tuple[time, time] | None = None
-    """From when until when of every day, in `timezone`, nothing is begun; what falls due then is begun after it."""
+    """From when until when of every day, in `zone`, nothing is begun; what falls due then is begun after it."""
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the zone that times are meant in."""
+        return self.timezone or "UTC"
 
     def slot(self, name: str, now: datetime) -> datetime:
         """The last moment at or before `now` that a run of the source was due.
@@ -54,7 +59,7 @@ class Cadence:
         Intervals count from one fixed moment, shifted by the source's name, so that a thousand sources are not due at once.
         """
         if self.cron is not None:
-            return _cron_slot(self.cron, self.timezone, now.replace(second=0, microsecond=0))
+            return _cron_slot(self.cron, self.zone, now.replace(second=0, microsecond=0))
         assert self.every is not None
         seconds = int(self.every.total_seconds())
         shift = int.from_bytes(sha256(name.encode()).digest()[:8]) % seconds
@@ -66,13 +71,13 @@ class Cadence:
         if self.quiet is None:
             return False
         start, end = self.quiet
-        local = now.astimezone(ZoneInfo(self.timezone)).time()
+        local = now.astimezone(ZoneInfo(self.zone)).time()
         return start <= local < end if start <= end else local >= start or local < end
 
     def words(self) -> str:
         """The cadence for a person."""
         when = f"cron {self.cron}" if self.cron is not None else f"every {_interval_words(self.every)}"
-        zone = f" {self.timezone}" if self.cron is not None or self.quiet is not None else ""
+        zone = f" {self.zone}" if self.cron is not None or self.quiet is not None else ""
         quiet = f", not {self.quiet[0]:%H:%M}-{self.quiet[1]:%H:%M}" if self.quiet is not None else ""
         return f"{when}{quiet}{zone}"
 
@@ -83,14 +88,13 @@ def read_cadence(
     """A cadence from its texts; raises `BadCadence`."""
     if every is not None and cron is not None:
         raise BadCadence("every and cron: give one of them")
-    zone = "UTC" if timezone is None else timezone
-    if not _is_zone(zone):
-        raise BadCadence(f"timezone {zone!r} is no IANA time zone such as 'Europe/Stockholm'")
+    if timezone is not None and not is_zone(timezone):
+        raise BadCadence(f"timezone {timezone!r} is no IANA time zone such as 'Europe/Stockholm'")
     quiet = _read_quiet(quiet_hours) if quiet_hours is not None else None
     if cron is not None:
         _check_cron(cron)
-        return Cadence(every=None, cron=cron, timezone=zone, quiet=quiet)
-    return Cadence(every=_read_interval(every or EVERY), timezone=zone, quiet=quiet)
+        return Cadence(every=None, cron=cron, timezone=timezone, quiet=quiet)
+    return Cadence(every=_read_interval(every or EVERY), timezone=timezone, quiet=quiet)
 
 
 def back_off(failures: int) -> timedelta:
@@ -101,7 +105,8 @@ def back_off(failures: int) -> timedelta:
     return min(LONGEST_BACK_OFF, FIRST_BACK_OFF * doubled)
 
 
-def _is_zone(name: object) -> bool:
+def is_zone(name: object) -> bool:
+    """Whether something is the IANA name of a time zone."""
     try:
         return isinstance(name, str) and ZoneInfo(name) is not None
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -190,6 +190,8 @@ class Platform:
     derived: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     """Parameter → template over the others, for what was not given: `feed_url` out of `host`; of several the first that can be
     filled."""
+    host_of: Mapping[str, str] = field(default_factory=dict)
+    """Parameter → the one whose address has it as its host, for what was not given: `host` out of `feed_url`."""
     listing: Listing
     """Where jobs are listed."""
     fallback: Platform | None = None
@@ -278,8 +280,9 @@ class Platform:
     def completed(self, config: Mapping[str, Any]) -> Config:
         """Parameters with those that follow from them."""
         known = dict(config)
-        if known.get("feed_url") and not known.get("host"):
-            known["host"] = str(known["feed_url"]).partition("://")[2].partition("/")[0]
+        for name, address in self.host_of.items():
+            if known.get(address) and not known.get(name):
+                known[name] = str(known[address]).partition("://")[2].partition("/")[0]
         for name, templates in self.derived.items():
             for template in (templates,) if isinstance(templates, str) else templates:
                 if not known.get(name) and all(known.get(part) for part in names_in(template)):

@@ -11,6 +11,7 @@ PLATFORM = Platform(
         r"(?P<host>(?:site|web)\d+\.reachmee\.com)/(?:ext/)?(?P<installation>I\d+)/(?P<customer>\d+)(?:[/?#]|$)",
     ),
     derived={"feed_url": "https://{host}/Public/rssfeed/external.ashx?{query}"},
+    host_of={"host": "feed_url"},
     listing=Listing(url="{feed_url}", format="xml", items="rss.channel.item"),
     detail=Detail(url="{link}", format="page", fills=("description",)),
     board_url="https://{host}/",

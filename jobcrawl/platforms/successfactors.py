@@ -100,6 +100,7 @@ PLATFORM = Platform(
         r"(?P<host>[^/]+)/(?:[^?#]*/)?(?:search|go)/[^#]*?[?&](?:sortColumn=referencedate|optionsFacetsDD_)",
     ),
     derived={"feed_url": "https://{host}/googlefeed.xml"},
+    host_of={"host": "feed_url"},
     listing=Listing(url="{feed_url}", format="xml", items="rss.channel.item"),
     fallback=SITE_MAP,
     detail=Detail(url="{link}", format="page", fills=("description",)),

@@ -27,6 +27,7 @@ PLATFORM = Platform(
     name="teamtailor",
     addresses=(rf"(?P<host>{NO_BOARD}[^/]+\.teamtailor\.com)(?:/(?P<lang>[a-z]{{2}}(?:-[A-Za-z]{{2,4}})?))?(?:[/?#]|$)",),
     derived={"feed_url": "https://{host}{/lang}/jobs.rss"},
+    host_of={"host": "feed_url"},
     listing=Listing(
         url="{feed_url}?per_page=100",
         format="xml",

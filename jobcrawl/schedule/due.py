@@ -8,9 +8,8 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from jobcrawl.declared.cadence import Cadence, back_off
-from jobcrawl.schedule.record_run import OUT_OF_MEMORY, STOPPED, UNASKED
 from jobcrawl.store.lease import is_held
-from jobcrawl.store.lifecycle import CLOCKS_DIFFER, RunState
+from jobcrawl.store.lifecycle import CLOCKS_DIFFER, Cause, RunState
 from jobcrawl.store.tables import runs
 
 RUNS_LOOKED_AT = 12
@@ -18,7 +17,7 @@ RUNS_LOOKED_AT = 12
 
 
 _LAST_RUNS = (
-    select(runs.c.started_at, runs.c.finished_at, runs.c.state, runs.c.reason)
+    select(runs.c.started_at, runs.c.finished_at, runs.c.state, runs.c.cause)
     .where(runs.c.source == bindparam("source"))
     .order_by(runs.c.id.desc())
     .limit(RUNS_LOOKED_AT)
@@ -46,10 +45,10 @@ def read_past(connection: Connection, source: str) -> Past:
     last = connection.execute(_LAST_RUNS, {"source": source}).all()
     if not last:
         return Past()
-    stopped = [any(words in (row.reason or "") for words in (STOPPED, UNASKED)) for row in last]
+    stopped = [row.cause in (Cause.STOPPED, Cause.UNASKED) for row in last]
     newest, failures = last[0], 0
     for row, was_stopped in zip(last, stopped, strict=True):
-        has_died = row.state == RunState.RUNNING or _ran_out(row.reason)
+        has_died = row.state == RunState.RUNNING or row.cause == Cause.OUT_OF_MEMORY
         if row.state not in (RunState.FAILED, RunState.BLOCKED) and not has_died:
             break
         failures += not was_stopped and row.state != RunState.RUNNING and not (has_died and row is newest)
@@ -58,12 +57,8 @@ def read_past(connection: Connection, source: str) -> Past:
         ended_at=datetime.fromisoformat(newest.finished_at) if newest.finished_at else None,
         failures=failures,
         was_stopped=stopped[0],
-        has_died=_ran_out(newest.reason) or (newest.state == RunState.RUNNING and not is_held(connection, source)),
+        has_died=newest.cause == Cause.OUT_OF_MEMORY or (newest.state == RunState.RUNNING and not is_held(connection, source)),
     )
-
-
-def _ran_out(reason: str | None) -> bool:
-    return OUT_OF_MEMORY in (reason or "")
 
 
 def due_since(cadence: Cadence, name: str, past: Past, now: datetime) -> datetime | None:

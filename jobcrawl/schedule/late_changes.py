@@ -14,6 +14,7 @@ from jobcrawl.posting import JobPosting
 from jobcrawl.settings import ITEM_PIPELINES
 from jobcrawl.store.defaults import RECORDER
 from jobcrawl.store.errors import Unstorable
+from jobcrawl.store.places import store_of
 from jobcrawl.store.strict import as_dict
 
 logger = logging.getLogger(__name__)
@@ -31,7 +32,7 @@ class LateChanges:
         """Built by Scrapy; raises `NotConfigured` where nothing is recorded or no such pipeline stands behind that."""
         orders = {_name_of(key): order for key, order in crawler.settings.getdict("ITEM_PIPELINES").items() if order is not None}
         recorded_at = orders.get(RECORDER)
-        if recorded_at is None or not crawler.settings.get("STORE_URL"):
+        if recorded_at is None or store_of(crawler.settings) is None:
             raise NotConfigured
         late = [name for name, order in orders.items() if order >= recorded_at and name not in ITEM_PIPELINES]
         if not late:

@@ -27,18 +27,19 @@ from jobcrawl.network.defaults import SAFE_SETTINGS
 from jobcrawl.network.host_notes import notes_of
 from jobcrawl.network.host_slots import HOSTS
 from jobcrawl.network.left_alone import note_until, seconds_left, words_of
-from jobcrawl.project_folder import store_in_project
 from jobcrawl.schedule.checked_settings import check_settings
 from jobcrawl.schedule.due import due_since, read_past
 from jobcrawl.schedule.host_leases import RENEW_SECONDS, HostLeases
 from jobcrawl.schedule.lean_crawler import LeanCrawler, LeanStats, SharedConnections
 from jobcrawl.schedule.line import Line, host_of
 from jobcrawl.schedule.outcome import Outcome, busy, failed, left, outcome_of
-from jobcrawl.schedule.record_run import LENT, UNASKED, RecordRun
+from jobcrawl.schedule.record_run import LENT, RecordRun
 from jobcrawl.schedule.shared_settings import SharedSettings
 from jobcrawl.schedule.stopping import CUT_OFF, stop_in_time
-from jobcrawl.store.database import DEFAULT_URL, Database
+from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld, StoreError
+from jobcrawl.store.lifecycle import Cause
+from jobcrawl.store.places import store_of
 
 LOOK_SECONDS = 60.0
 """How often a run of what is due looks for sources that have fallen due since it began."""
@@ -101,7 +102,9 @@ class ManyCrawls(AsyncCrawlerProcess):
         logging.getLogger("scrapy.middleware").addFilter(_Once())
         for name in ("", "scrapy", "twisted"):  # records that no handler wants are not even made
             logging.getLogger(name).setLevel(settings["LOG_LEVEL"])
-        url = store_in_project(settings.get("STORE_URL") or DEFAULT_URL)
+        url = store_of(settings)
+        if url is None:
+            raise ValueError("STORE_URL is empty; runs of registered sources are recorded")
         self.database = LENT[url] = Database(url)  # its statements are compiled once for all runs
         self.tell = tell
         self.workers = workers
@@ -298,7 +301,7 @@ class ManyCrawls(AsyncCrawlerProcess):
         host = host_of(source)
         until, recorder = crawler.stats.get_value("guard/left_alone_until"), crawler.get_extension(RecordRun)
         if until is not None:
-            if recorder is not None and recorder.report is not None and recorder.report.reason.startswith(UNASKED):
+            if recorder is not None and recorder.report is not None and recorder.report.cause == Cause.UNASKED:
                 note_until(self._notes, _note_of(source), until, self.now().timestamp())
             return
         if not crawler.stats.get_value("guard/hosts_given_up"):

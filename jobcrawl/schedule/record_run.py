@@ -30,12 +30,12 @@ from jobcrawl.feed.publish import feed_folder
 from jobcrawl.ledger import EXIT_CODES, Ledger
 from jobcrawl.posting import JobPosting
 from jobcrawl.progress import NO_RUN, ReportConsole
-from jobcrawl.project_folder import in_project, store_in_project
 from jobcrawl.spider import JobSpider
-from jobcrawl.store.database import DEFAULT_URL, Database, Result
+from jobcrawl.store.database import Database, Result
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.learned import furniture_of, keep_furniture
-from jobcrawl.store.lifecycle import RunState, SourceKind
+from jobcrawl.store.lifecycle import Cause, RunState, SourceKind
+from jobcrawl.store.places import feeds_of, store_of
 from jobcrawl.store.policy import Policy
 from jobcrawl.store.recording import chunks, ids_of_open, postings_of
 from jobcrawl.store.recrawl import GONE, is_job_request
@@ -58,15 +58,6 @@ TICK_SECONDS = 0.5
 CONFIRM_SHARE = 0.05
 """Most missing postings asked for once more, as a share of what is listed (at least ten)."""
 
-STOPPED = "the crawl was stopped: shutdown"
-"""How a run says that it was ended from outside; its source is due at once."""
-
-OUT_OF_MEMORY = "the crawl was stopped: memusage_exceeded"
-"""How a run says that its process had used the memory it may; whose crawl did so is not known."""
-
-UNASKED = "the listing was not asked for"
-"""How a run says that the source's host asked to be left alone for longer than a run waits; its source is due after that."""
-
 STORE_AWAY = "the database server stayed away"
 """Why a crawl ends that can no longer be recorded."""
 
@@ -80,10 +71,10 @@ LENT: dict[str, Database] = {}
 class RecordRun:
     """Scrapy extension; `spider.run` is the run while it lasts, `spider.exit_code` what the crawl should exit with."""
 
-    def __init__(self, crawler: Crawler) -> None:
+    def __init__(self, crawler: Crawler, url: str) -> None:
         self.crawler = crawler
-        self.url = store_in_project(crawler.settings.get("STORE_URL", DEFAULT_URL))
-        self.feed_dir = crawler.settings.get("FEED_DIR", "feed")
+        self.url = url
+        self.feeds = feeds_of(crawler.settings)
         self.formats = crawler.settings.getlist("FEED_FORMATS", [])
         self.database: Database | None = None
         self._learned: dict[str, Any] | None = None
@@ -98,9 +89,10 @@ class RecordRun:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Built by Scrapy; raises `NotConfigured` where the store is switched off."""
-        if not crawler.settings.get("STORE_URL", DEFAULT_URL):
+        url = store_of(crawler.settings)
+        if url is None:
             raise NotConfigured  # without a word: Scrapy would warn of what was asked for
-        extension = cls(crawler)
+        extension = cls(crawler, url)
         crawler.signals.connect(extension.spider_opened, signals.spider_opened)
         crawler.signals.connect(extension.item_dropped, signals.item_dropped)
         crawler.signals.connect(extension.item_error, signals.item_error)
@@ -323,8 +315,8 @@ class RecordRun:
         words += f", {report.reopened} reopened, {report.open} open"
         if not report.is_published:
             words += f"; {UNPUBLISHED}"
-        elif self.feed_dir and report.state != RunState.FAILED:
-            words += f"; feed: {feed_folder(in_project(self.feed_dir), report.source)}"
+        elif self.feeds is not None and report.state != RunState.FAILED:
+            words += f"; feed: {feed_folder(self.feeds, report.source)}"
         if shows_progress:
             ReportConsole().print(words, soft_wrap=True)
         elif not is_complete:
@@ -337,14 +329,14 @@ class RecordRun:
         for url, words in ledger.listing.unread.items():
             self.run.listing_failed(url, words)
         if stopped == "shutdown" and not ledger.listing.pages:
-            ending = self.run.abandoning(STOPPED)  # no failure of the source
+            ending = self.run.abandoning(f"the crawl was stopped: {stopped}", Cause.STOPPED)  # no failure of the source
         elif (told := self._left_alone()) and not ledger.listing.pages and not ledger.listing.pages_blocked:
-            ending = self.run.abandoning(f"{UNASKED}: {told}")  # nor is this
+            ending = self.run.abandoning(f"the listing was not asked for: {told}", Cause.UNASKED)  # nor is this
         else:
             ending = self.run.finishing(ledger.listing.as_listing(stopped))
         report = await asyncio.wrap_future(ending)
         self.report = report  # before the feed is published: a run that is killed meanwhile has ended all the same
-        if self.feed_dir and report.state != RunState.FAILED:
+        if self.feeds is not None and report.state != RunState.FAILED:
             report.is_published = await self._in_thread(self._publish, report.source)
         return report
 
@@ -357,8 +349,9 @@ class RecordRun:
     def _publish(self, source: str) -> bool:
         """Bring the source's feed and its other formats up to date; False where that fails."""
         assert self.database is not None
+        assert self.feeds is not None
         try:
-            publish_all(self.database, in_project(self.feed_dir), source, self.formats)
+            publish_all(self.database, self.feeds, source, self.formats)
         except (FeedError, StoreError) as error:
             logger.error("%s", error)
             return False

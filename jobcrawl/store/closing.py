@@ -14,8 +14,8 @@ from jobcrawl.store import lease
 from jobcrawl.store.database import Database
 from jobcrawl.store.known import Known
 from jobcrawl.store.lifecycle import (
-    LOG_READ,
     RUNS_IN_MEDIAN,
+    Cause,
     ClosedReason,
     RunState,
     Standing,
@@ -182,7 +182,7 @@ def _held_run(connection: Connection, source: str, *, complete: bool) -> int:
     is_complete, is_unheld = runs.c.state == RunState.COMPLETE, runs.c.held == "[]"
     last = select(func.max(runs.c.id)).where(runs.c.source == source)
     held = connection.execute(last.where(~is_unheld, is_complete if complete else ~is_complete)).scalar() or 0
-    settles = is_complete if complete else is_complete | (runs.c.reason == LOG_READ)
+    settles = is_complete if complete else is_complete | (runs.c.cause == Cause.LOG_READ)
     settled = connection.execute(last.where(is_unheld, settles)).scalar() or 0
     return int(held) if held > settled else 0
 
@@ -342,6 +342,7 @@ def _sum_up(connection: Connection, opened: Opened, report: RunReport, counts: C
     report.open = connection.execute(_COUNT_OPEN, {"of": opened.source}).scalar_one()
     values = {
         "run": opened.id, "finished_at": finished_at, "state": report.state, "reason": report.reason,
+        "cause": report.cause,
         "expected": report.expected, "listed": report.listed, "open": report.open, "held": to_json(report.held),
         "requests": to_json(report.requests), "fill": to_json(report.fill), "more_updated": counts["updated"],
         "more_closed": counts["closed"],

@@ -29,7 +29,7 @@ DEFAULT_URL = "sqlite:///jobcrawl.db"
 POSTGRESQL = "postgresql+psycopg"
 """SQLAlchemy's name for PostgreSQL by way of psycopg 3."""
 
-SCHEMA_REVISION = "0008"
+SCHEMA_REVISION = "0009"
 """Newest revision in `migrations/versions`; a test holds the two together."""
 
 MIGRATION_LOCK = 7_063_812

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Row, bindparam, func, select
 
 from jobcrawl.store.errors import UnknownSource
 from jobcrawl.store.lease import holders
-from jobcrawl.store.lifecycle import RunState
+from jobcrawl.store.lifecycle import Cause, RunState
 from jobcrawl.store.opening import DIED
+from jobcrawl.store.policy import Policy
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import failures, postings, quarantine, runs, sources
 from jobcrawl.suggestions import did_you_mean
@@ -27,7 +28,9 @@ class RunRow:
     state: str
     """running, complete, partial, blocked or failed."""
     reason: str | None
-    """Why it ended so."""
+    """Why it ended so, in words for people."""
+    cause: str | None
+    """stopped, unasked, out_of_memory, died or log_read; None where it ended of what it read."""
     started_at: str
     """ISO 8601 UTC."""
     finished_at: str | None
@@ -69,7 +72,7 @@ class SourceRow:
     is_running: bool = False
     """Whether a run holds it."""
     quarantined: int = 0
-    """Pages left alone because reading them crashed."""
+    """Pages that crashed their reader in enough runs in a row to be left alone."""
     last_run: RunRow | None = None
     """Its last run."""
     fill: dict[str, float] = field(default_factory=dict)
@@ -128,7 +131,11 @@ def list_sources(connection: Connection) -> list[SourceRow]:
     )
     open_counts = {row.source: row.number for row in connection.execute(is_open)}
     alive = holders(connection)
-    struck = select(quarantine.c.source, func.count().label("number")).group_by(quarantine.c.source)
+    struck = (
+        select(quarantine.c.source, func.count().label("number"))
+        .where(quarantine.c.strikes >= Policy().strikes)
+        .group_by(quarantine.c.source)
+    )
     strikes = {row.source: row.number for row in connection.execute(struck)}
     last_ids = select(func.max(runs.c.id)).group_by(runs.c.source)
     last_runs = connection.execute(select(runs).where(runs.c.id.in_(last_ids))).all()
@@ -163,9 +170,10 @@ def _run_row(connection: Connection, row: Row[Any], alive: frozenset[str]) -> Ru
     is_counted = row.state != RunState.RUNNING
     open_postings = row.open if is_counted else connection.execute(_OPEN_NOW, {"of": row.source}).scalar_one()
     has_died = row.state == RunState.RUNNING and row.source not in alive
-    state, reason = (RunState.FAILED, DIED) if has_died else (row.state, row.reason)
+    state, reason, cause = (RunState.FAILED, DIED, Cause.DIED) if has_died else (row.state, row.reason, row.cause)
     return RunRow(
-        run=row.id, source=row.source, state=state, reason=reason, started_at=row.started_at, finished_at=row.finished_at,
+        run=row.id, source=row.source, state=state, reason=reason, cause=cause, started_at=row.started_at,
+        finished_at=row.finished_at,
         listed=row.listed, expected=row.expected, new=row.new, updated=row.updated, closed=row.closed, reopened=row.reopened,
         open=open_postings, held=from_json(row.held), requests=from_json(row.requests), fill=from_json(row.fill),
     )  # fmt: skip

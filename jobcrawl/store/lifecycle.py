@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from statistics import median
-from typing import Literal
+from typing import Literal, NamedTuple
 
 ClosedReason = Literal["event", "deadline", "absent", "gone"]
 """Which evidence closed a posting, as in `JobPosting.closed_reason`."""
@@ -30,6 +30,36 @@ class RunState(StrEnum):
     """The site refused to be read."""
     FAILED = "failed"
     """No listing page, or no job page, could be read."""
+
+
+class Cause(StrEnum):
+    """What else a run ended of than what it read, for programs; its reason tells people."""
+
+    STOPPED = "stopped"
+    """It was ended from outside; its source is due at once."""
+    UNASKED = "unasked"
+    """The source's host asked to be left alone for longer than a run waits; its source is due after that."""
+    OUT_OF_MEMORY = "out_of_memory"
+    """Its process had used the memory it may; whose crawl did so is not known."""
+    DIED = "died"
+    """Its process is no longer there."""
+    LOG_READ = "log_read"
+    """It read a log of changes to its end: partial, since that proves no absence."""
+
+
+STOPPED_BY = {"shutdown": Cause.STOPPED, "memusage_exceeded": Cause.OUT_OF_MEMORY}
+"""Causes by Scrapy's reasons for closing a spider."""
+
+
+class Ending(NamedTuple):
+    """How a run ends."""
+
+    state: RunState
+    """The state."""
+    reason: str
+    """Why, in words for people."""
+    cause: Cause | None = None
+    """Why, for programs, where there is more to it than what was read."""
 
 
 class SourceKind(StrEnum):
@@ -71,7 +101,7 @@ PARSES_TO_CLEAR = 2
 """Whole parses in a row that must lack a field before it counts as cleared."""
 
 LOG_READ = "a log of changes, read to its end: what it does not tell of is as it was"
-"""Why a run that read a log is partial: it proves no absence."""
+"""What a run says that read a log."""
 
 WHOLE_AGAIN_AFTER = timedelta(days=7)
 """A source that tells its changes is read as a whole again after this: a change that was missed shows then at the latest."""
@@ -103,6 +133,8 @@ class Listing:
     """Whether the page after the last full one was empty."""
     cut: str | None = None
     """Why reading stopped before the end, such as `page cap of 50 reached`."""
+    cut_by: Cause | None = None
+    """What ended the whole crawl before its end, where `cut` says so."""
     is_log: bool = False
     """Whether it is a log of changes, read to its end: it proves no absence, but what it says is closed is closed."""
 
@@ -142,26 +174,26 @@ def completeness(listing: Listing, listed: int) -> tuple[bool, str]:
     return False, "no evidence that the listing was whole"
 
 
-def run_state(listing: Listing, listed: int, pages: JobPages) -> tuple[RunState, str]:
+def run_state(listing: Listing, listed: int, pages: JobPages) -> Ending:
     """The state a run ends in, and why; `complete` must be earned by evidence."""
     tried = pages.useful + pages.failed + pages.blocked + pages.dropped
     linked = tried + pages.barren
     if listing.pages_blocked:
-        return RunState.BLOCKED, _because(listing, f"{_pages(listing.pages_blocked)} blocked")
+        return Ending(RunState.BLOCKED, _because(listing, f"{_pages(listing.pages_blocked)} blocked"), listing.cut_by)
     if pages.blocked > linked * MOST_SHARE_UNREAD:
-        return RunState.BLOCKED, f"{pages.blocked} of {linked} job pages were blocked"
+        return Ending(RunState.BLOCKED, f"{pages.blocked} of {linked} job pages were blocked")
     if not listing.pages:
-        return RunState.FAILED, _because(listing, "no listing page was read")
+        return Ending(RunState.FAILED, _because(listing, "no listing page was read"), listing.cut_by)
     if tried and not pages.useful:
-        return RunState.FAILED, f"none of {tried} job pages could be read"
+        return Ending(RunState.FAILED, f"none of {tried} job pages could be read")
     is_whole, evidence = completeness(listing, listed)
     if listing.is_log and not (is_whole or pages.failed or pages.blocked):
-        return RunState.PARTIAL, LOG_READ
+        return Ending(RunState.PARTIAL, LOG_READ, Cause.LOG_READ)
     if not is_whole:
-        return RunState.PARTIAL, evidence
+        return Ending(RunState.PARTIAL, evidence, listing.cut_by)
     if pages.failed > linked * MOST_SHARE_UNREAD:
-        return RunState.PARTIAL, f"{pages.failed} of {linked} job pages failed"
-    return RunState.COMPLETE, evidence
+        return Ending(RunState.PARTIAL, f"{pages.failed} of {linked} job pages failed")
+    return Ending(RunState.COMPLETE, evidence)
 
 
 def _pages(number: int) -> str:

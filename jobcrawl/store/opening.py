@@ -8,12 +8,12 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from jobcrawl.store import lease
-from jobcrawl.store.lifecycle import CLOCKS_DIFFER, LOG_READ, WHOLE_AGAIN_AFTER, RunState, SourceKind
+from jobcrawl.store.lifecycle import CLOCKS_DIFFER, WHOLE_AGAIN_AFTER, Cause, RunState, SourceKind
 from jobcrawl.store.rows import insert_absent
 from jobcrawl.store.tables import forgotten, postings, runs, sources
 
 DIED = "the run died"
-"""Why a run failed whose process is no longer there."""
+"""What is said of a run whose process is no longer there."""
 
 _OF_SOURCE = runs.c.source == bindparam("of")
 _LAST_NUMBER = select(forgotten.c.last_seq).where(forgotten.c.source == bindparam("of"))
@@ -29,11 +29,15 @@ _UNHELD_STARTS = select(func.max(runs.c.started_at)).where(
 )
 _LAST_ENDED_WELL = select(func.max(runs.c.finished_at)).where(_OF_SOURCE, runs.c.state.in_((RunState.COMPLETE, RunState.PARTIAL)))
 _LAST_WHOLE = _UNHELD_STARTS.where(runs.c.state == RunState.COMPLETE)
-_LAST_READ = _UNHELD_STARTS.where((runs.c.state == RunState.COMPLETE) | (runs.c.reason == LOG_READ))
+_LAST_READ = _UNHELD_STARTS.where((runs.c.state == RunState.COMPLETE) | (runs.c.cause == Cause.LOG_READ))
 _IS_DEAD = _OF_SOURCE & (runs.c.state == RunState.RUNNING)
 _LAST_DEAD = select(func.max(runs.c.id)).where(_IS_DEAD)
 _OPEN = select(func.count()).where(postings.c.source == runs.c.source, postings.c.status == "open").scalar_subquery()
-_BURY = update(runs).where(_IS_DEAD).values(state=RunState.FAILED, reason=DIED, finished_at=bindparam("now"), open=_OPEN)
+_BURY = (
+    update(runs)
+    .where(_IS_DEAD)
+    .values(state=RunState.FAILED, reason=DIED, cause=Cause.DIED, finished_at=bindparam("now"), open=_OPEN)
+)
 
 
 @dataclass(slots=True, frozen=True)

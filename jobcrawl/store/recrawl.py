@@ -250,17 +250,17 @@ def note_nothing(run: Run, spider: Spider | None, response: Response) -> None:
     """Tell the run why a job page gave no draft: reading it crashed, or it holds no posting."""
     assert response.request is not None
     url = first_url(response.request)
-    losses = getattr(getattr(spider, "ledger", None), "losses", ())
-    loss = next((loss for loss in reversed(losses) if loss.url == response.url), None)
+    ledger = getattr(spider, "ledger", None)
+    loss = ledger.loss_of(response.url) if ledger is not None else None
     if loss is None:
         run.no_posting(url, "the page gave no posting")
     elif loss.state == "failed":
-        run.page_failed(url, loss.reason, is_poison=loss.reason != ERROR_PAGE)
+        run.page_failed(url, loss.reason, is_poison=loss.kind != ERROR_PAGE)
     elif loss.state == "blocked":
         run.page_blocked(url, loss.reason)
-    elif loss.reason.startswith(COPY):
+    elif loss.kind == COPY:
         return
-    elif loss.reason.startswith(SAYS_GONE):
+    elif loss.kind in SAYS_GONE:
         run.expired(url)
     else:
         run.no_posting(url, loss.reason)

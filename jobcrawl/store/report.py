@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from jobcrawl.store.lifecycle import RunState
+from jobcrawl.store.lifecycle import Cause, RunState
 
 
 @dataclass(slots=True, kw_only=True)
@@ -28,7 +28,9 @@ class RunReport:
     state: RunState
     """complete, partial, blocked or failed."""
     reason: str
-    """Why it ended in that state: the evidence, or what is missing."""
+    """Why it ended in that state, in words for people: the evidence, or what is missing."""
+    cause: Cause | None = None
+    """Why, for programs, where there is more to it than what was read."""
     listed: int = 0
     """Distinct postings on the listing."""
     expected: int | None = None

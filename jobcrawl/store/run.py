@@ -32,7 +32,7 @@ from jobcrawl.store.database import Database
 from jobcrawl.store.errors import StoreError
 from jobcrawl.store.intake import Fetched, Intake
 from jobcrawl.store.known import Known, closed_posting, load_index
-from jobcrawl.store.lifecycle import JobPages, Listing, RunState, SourceKind, drift, run_state
+from jobcrawl.store.lifecycle import Cause, Ending, JobPages, Listing, RunState, SourceKind, drift, run_state
 from jobcrawl.store.opening import Opened, changes_since, last_complete_run, last_ended_well, open_run
 from jobcrawl.store.page_memory import PageMemory
 from jobcrawl.store.policy import Policy
@@ -234,7 +234,7 @@ class Run:
 
         Called when the crawl has nothing left to ask for, and again at the end for what came since.
         """
-        self._intake.settle(is_whole=run_state(listing, self.listed, self._pages)[0] == RunState.COMPLETE)
+        self._intake.settle(is_whole=run_state(listing, self.listed, self._pages).state == RunState.COMPLETE)
 
     def unchanged(self, url: str) -> None:
         """Note that a page answered 304: it is as it was."""
@@ -396,38 +396,39 @@ class Run:
     def finishing(self, listing: Listing) -> Future[RunReport]:
         """What `finish` waits for."""
         self.settle(listing)
-        return self._end(listing, *run_state(listing, self.listed, self._pages))
+        return self._end(listing, run_state(listing, self.listed, self._pages))
 
     def abandon(self, reason: str) -> RunReport:
         """End a run that was not carried through: what was read stays, nothing is closed; raises `StoreError`."""
         return self.abandoning(reason).result()
 
-    def abandoning(self, reason: str) -> Future[RunReport]:
+    def abandoning(self, reason: str, cause: Cause | None = None) -> Future[RunReport]:
         """What `abandon` waits for."""
-        return self._end(Listing(), RunState.FAILED, reason)
+        return self._end(Listing(), Ending(RunState.FAILED, reason, cause))
 
-    def _end(self, listing: Listing, state: RunState, reason: str) -> Future[RunReport]:
+    def _end(self, listing: Listing, ending: Ending) -> Future[RunReport]:
         self.flush()
-        return self._database.thread.submit(self._write_end, self._writer.writes, listing, state, reason)
+        return self._database.thread.submit(self._write_end, self._writer.writes, listing, ending)
 
-    def _write_end(self, writes: Sequence[Future[None]], listing: Listing, state: RunState, reason: str) -> RunReport:
+    def _write_end(self, writes: Sequence[Future[None]], listing: Listing, ending: Ending) -> RunReport:
         try:
             for write in writes:  # all done: they were sent to this thread before
                 write.result()
-            return self._close_books(listing, state, reason)
+            return self._close_books(listing, ending)
         except Exception:
             self._let_go()
             raise
 
-    def _close_books(self, listing: Listing, state: RunState, reason: str) -> RunReport:
-        books = self._books(listing, state, reason)
+    def _close_books(self, listing: Listing, ending: Ending) -> RunReport:
+        books = self._books(listing, ending)
         with self._database.write() as connection:
             return close_books(connection, self._opened, books)
 
-    def _books(self, listing: Listing, state: RunState, reason: str) -> Books:
+    def _books(self, listing: Listing, ending: Ending) -> Books:
         report = RunReport(
-            source=self.source, run=self.id, state=state, reason=reason, listed=self.listed, expected=listing.expected,
-            requests=dict(self.requests), failures=[Failure(url=url, reason=why) for url, why in self._failures.items()],
+            source=self.source, run=self.id, state=ending.state, reason=ending.reason, cause=ending.cause, listed=self.listed,
+            expected=listing.expected, requests=dict(self.requests),
+            failures=[Failure(url=url, reason=why) for url, why in self._failures.items()],
         )  # fmt: skip
         if self._intake.parsed:
             report.fill = {name: round(self._intake.filled[name] / self._intake.parsed, 4) for name in SEEN_FIELDS}

@@ -37,7 +37,8 @@ runs = Table(
     Column("started_at", Text, nullable=False),
     Column("finished_at", Text),
     Column("state", Text, nullable=False),  # running, complete, partial, blocked, failed
-    Column("reason", Text),
+    Column("reason", Text),  # in words, for people
+    Column("cause", Text),  # stopped, unasked, out_of_memory, died, log_read; null for what was read
     Column("expected", Integer),
     Column("listed", Integer, nullable=False),
     Column("new", Integer, nullable=False),

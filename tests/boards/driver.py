@@ -64,7 +64,7 @@ async def crawl(turn: dict[str, Any], settings: Settings, loader: SpiderLoaderPr
         "exit_code": spider.exit_code,
         "postings": [asdict(getattr(one, "posting", one)) for one in postings],
         "words": ledger.listing.words(),
-        "losses": [asdict(loss) for loss in ledger.losses],
+        "losses": [asdict(loss) | {"reason": loss.reason} for loss in ledger.losses],
         "open_requests": ledger.open_requests,
         "source": spider.source.name,
     }

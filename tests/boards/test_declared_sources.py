@@ -13,8 +13,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from sqlalchemy import select
 
-from jobcrawl.boards.declared_sources import AS_ASKED, NEWEST_ONLY, sizes_asked_for
+from jobcrawl.boards.declared_sources import AS_ASKED, NEWEST_ONLY, declared_spider, sizes_asked_for
+from jobcrawl.boards.listing_walk import MAX_PAGES
 from jobcrawl.declared.platform import Listing
+from jobcrawl.declared.rows import Answer
 from jobcrawl.store.database import Database
 from jobcrawl.store.strict import from_json
 from jobcrawl.store.tables import as_last_told, changes, postings
@@ -288,3 +290,13 @@ def test_what_may_lack_jobs_is_the_whole_list_only_where_its_table_says_so(tmp_p
 )
 def test_the_sizes_that_a_listing_is_asked_for(url: str, body: dict[str, Any] | None, sizes: set[int]) -> None:
     assert sizes_asked_for(Listing(url=url, body=body)) == sizes
+
+
+def test_a_site_map_that_was_asked_for_already_is_none_too_many() -> None:
+    spider = declared_spider("house", {"url": "https://house.example/sitemap.xml", "format": "site_map"})()
+    files = [f"https://house.example/{number}.xml" for number in range(MAX_PAGES + 1)]
+    assert len([*spider._site_maps(Answer([], files=files[:-1]), 0)]) == MAX_PAGES
+    assert [*spider._site_maps(Answer([], files=files[:3]), 0)] == []
+    assert spider.ledger.listing.broken is None
+    assert [*spider._site_maps(Answer([], files=files), 0)] == []
+    assert spider.ledger.listing.broken == f"more than {MAX_PAGES} site maps"

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jobcrawl.boards.declared_sources import KEYS
-from jobcrawl.boards.registered import SOURCE_KEYS, BadRow, RegisteredSource, source_of
+from jobcrawl.boards.registered import SOURCE_KEYS, BadRow, RegisteredSource, registered_class, source_of, vendor_spider
 from jobcrawl.boards.registry import MAX_PROBLEM, Registry, read_registry, row_of, table_of, without_table
+from jobcrawl.declared.declaration import KEYS
 
 TOML = """\
 every = "6h"
@@ -263,6 +263,53 @@ def what(source: RegisteredSource) -> tuple[object, ...]:
 def test_ten_thousand_rows_are_read_in_seconds(tmp_path: Path) -> None:
     rows = "".join(f'{{"platform": "greenhouse", "token": "house{number}"}}\n' for number in range(10_000))
     assert len(registry(tmp_path, many_jsonl=rows).sources) == 10_000
+
+
+ABOVE = {"timezone": "Europe/Stockholm"}
+
+
+@pytest.mark.parametrize(
+    ("said", "zone"), [({}, "Europe/Stockholm"), ({"timezone": "UTC"}, "UTC"), ({"timezone": "Europe/Oslo"}, "Europe/Oslo")]
+)
+def test_a_row_that_is_written_and_read_again_keeps_its_hours(said: dict[str, str], zone: str) -> None:
+    source = source_of("museum", {"url": "https://museum.example/jobs", "cron": "0 3 * * *"} | said, "here", ABOVE, [])
+    again = source_of(None, row_of(source), "there", ABOVE, [])
+    assert source.cadence == again.cadence
+    assert source.cadence.words() == f"cron 0 3 * * * {zone}"
+
+
+@pytest.mark.parametrize(
+    ("said", "above", "zone"),
+    [
+        ({}, {}, "Europe/Stockholm"),  # the vendor's own
+        ({"timezone": "UTC"}, {}, "Europe/Stockholm"),
+        ({}, {"timezone": "Europe/Oslo"}, "Europe/Oslo"),
+        ({"deadlines_in": "Europe/Helsinki"}, {"timezone": "Europe/Oslo"}, "Europe/Helsinki"),
+        ({"deadlines_in": "UTC"}, {}, "UTC"),
+    ],
+)
+def test_dates_are_meant_in_the_zone_of_the_source(said: dict[str, str], above: dict[str, str], zone: str) -> None:
+    row = source_of("platsbanken", {"platform": "platsbanken", "config": {}} | said, "here", above, [])
+    kind, arguments = row.spider(lambda _name: None)
+    assert kind(**arguments).source.timezone == zone
+    assert source_of(None, row_of(row), "there", above, []).deadlines_in == row.deadlines_in
+
+
+def test_no_zone_of_deadlines_is_guessed() -> None:
+    with pytest.raises(BadRow, match="deadlines_in 'Atlantis' is no IANA time zone"):
+        source_of("museum", {"url": "https://museum.example/jobs", "deadlines_in": "Atlantis"}, "here", {}, [])
+
+
+def test_a_class_that_takes_what_the_registry_says_is_made_once_for_each_vendor() -> None:
+    assert registered_class(vendor_spider("lever")) is registered_class(vendor_spider("lever"))
+
+
+@pytest.mark.parametrize(
+    ("vendor", "key"), [("bamboohr", "id"), ("workday", "externalPath"), ("oracle_hcm", "Id"), ("phenom", "jobSeqNo")]
+)
+def test_a_key_of_the_vendor_s_own_rows_is_no_parameter_of_a_board(vendor: str, key: str) -> None:
+    with pytest.raises(BadRow, match=f"'{key}' is no key of {vendor}"):
+        source_of("harbour", {"platform": vendor, key: "7"}, "here", {}, [])
 
 
 BESIDE = """# Our boards; ask Anna before you change them.

@@ -18,11 +18,10 @@ import time_machine
 from jobcrawl.declared.cadence import Cadence, back_off, read_cadence
 from jobcrawl.posting import JobPosting
 from jobcrawl.schedule.due import Past, due_since, read_past
-from jobcrawl.schedule.record_run import OUT_OF_MEMORY
 from jobcrawl.store.database import Database
 from jobcrawl.store.errors import LeaseHeld
 from jobcrawl.store.history import list_runs, list_sources
-from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.lifecycle import Cause, Listing, SourceKind
 from jobcrawl.store.opening import DIED
 from jobcrawl.store.run import Run
 from tests.schedule.project import ROOT
@@ -134,7 +133,7 @@ def test_a_run_that_ran_out_of_memory_is_run_again_at_once_and_then_left_alone_f
     for number in range(2):
         clock = START + number * HOUR
         run = Run.open(database, "bakery", SourceKind.FEED, now=partial(datetime.fromisoformat, clock.isoformat()))
-        run.finish(Listing(cut=OUT_OF_MEMORY))
+        run.finish(Listing(cut="its memory was full", cut_by=Cause.OUT_OF_MEMORY))
         with database.read() as connection:
             pasts.append(read_past(connection, "bakery"))
     assert [(past.has_died, past.failures) for past in pasts] == [(True, 0), (True, 1)]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import typer
+from sqlalchemy import insert
 from typer.testing import CliRunner
 
 from jobcrawl.commands.main import app as main
@@ -18,6 +19,8 @@ from jobcrawl.commands.status import status
 from jobcrawl.feed.publish import publish
 from jobcrawl.store.database import Database
 from jobcrawl.store.lifecycle import Listing, SourceKind
+from jobcrawl.store.tables import quarantine
+from tests.project import ENVIRONMENT
 from tests.store.postgres import Postgres
 from tests.store.site import Site
 
@@ -50,6 +53,17 @@ def test_status_and_runs_say_what_is_held(held: str) -> None:
     assert [json.loads(line)["failures"] for line in lines] == [{"https://jobs.example/ad/c": "HTTP 500"}, {}]
     assert "garden" in run.invoke(command(status), ["--store", held]).output
     assert "partial" in run.invoke(command(runs), ["garden", "--store", held]).output
+
+
+@pytest.mark.parametrize(("strikes", "left_alone"), [(2, 0), (3, 1)])
+def test_a_page_counts_as_left_alone_from_its_third_strike(held: str, strikes: int, left_alone: int) -> None:
+    database = Database(held)
+    struck = {"source": "garden", "url_key": "k", "url": "https://jobs.example/ad/k", "strikes": strikes, "reason": "ValueError"}
+    with database.write() as connection:
+        connection.execute(insert(quarantine), struck | {"struck_run": 1, "struck_at": "2026-05-02T00:00:00+00:00"})
+    database.close()
+    row = json.loads(CliRunner().invoke(command(status), ["--store", held, "--json"]).output)
+    assert row["quarantined"] == left_alone
 
 
 def test_status_says_why_a_source_could_not_be_read(held: str) -> None:
@@ -167,3 +181,24 @@ def test_confirming_lets_the_next_run_close(tmp_path: Path) -> None:
     assert site.visit().closed == 2
     assert CliRunner().invoke(sources, ["confirm", "garden", "--store", url]).output == "jobcrawl: nothing of 'garden' is held\n"
     site.database.close()
+
+
+def test_an_empty_setting_switches_the_store_and_the_feeds_off_for_commands_too(held: str, tmp_path: Path) -> None:
+    (tmp_path / "scrapy.cfg").write_text("[settings]\ndefault = off\n")
+    (tmp_path / "off.py").write_text("from jobcrawl.settings import *\nSTORE_URL = FEED_DIR = ''\n")
+    (tmp_path / "store.db").rename(tmp_path / "jobcrawl.db")  # where a store lies of which no setting speaks
+
+    def told(*arguments: str) -> tuple[int, str]:
+        asked = [sys.executable, "-m", "jobcrawl.commands.main", *arguments]
+        environment = ENVIRONMENT | {"PYTHONPATH": f"{ENVIRONMENT['PYTHONPATH']}:{tmp_path}"}
+        done = subprocess.run(asked, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        return done.returncode, done.stdout + done.stderr
+
+    store = "sqlite:///jobcrawl.db"
+    no_store = (2, "jobcrawl: STORE_URL is empty; name a store with --store\n")
+    no_feed = (2, "jobcrawl: FEED_DIR is empty; name a folder with --dir\n")
+    assert [told("status"), told("runs"), told("feed", "publish")] == [no_store] * 3
+    assert [told("feed", "publish", "--store", store), told("feed", "verify"), told("feed", "tail", "garden")] == [no_feed] * 3
+    assert not (tmp_path / "feed").exists()
+    assert "garden" in told("status", "--store", store)[1]
+    assert told("feed", "publish", "--store", store, "--dir", "out")[0] == 0

@@ -60,7 +60,7 @@ NO_EVIDENCE = "no evidence that the listing was whole"
 def test_a_run_ends_in_the_state_that_its_evidence_earns(
     listing: Listing, listed: int, pages: JobPages, state: RunState, why: str
 ) -> None:
-    assert run_state(listing, listed, pages) == (state, why)
+    assert run_state(listing, listed, pages)[:2] == (state, why)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from jobcrawl.store.errors import NewerStore, StoreError
 from jobcrawl.store.lifecycle import SourceKind
 from jobcrawl.store.migrate import SCRIPTS, upgrade
 from jobcrawl.store.recording import bodies_of
-from jobcrawl.store.tables import metadata, validators
+from jobcrawl.store.tables import metadata, runs, validators
 from tests.store.reading import stored, told
 from tests.store.site import Site
 
@@ -138,6 +138,36 @@ def test_an_upgraded_store_holds_the_same_and_goes_on_as_if_nothing_had_happened
     assert (report.new, report.updated, report.reopened, report.closed, report.open) == (0, 1, 1, 0, 30)
     assert [line[1:] for line in told(site.database)[len(lines) :]] == [("updated", None, "j4"), ("reopened", None, "j2")]
     site.database.close()
+
+
+def test_why_earlier_runs_ended_is_told_by_their_words(store_url: str) -> None:
+    """The words are those that jobcrawl wrote before it had causes."""
+    words = {
+        "the crawl was stopped: shutdown": "stopped",
+        "no listing page was read: the crawl was stopped: shutdown": "stopped",
+        "1 listing page was blocked: the crawl was stopped: memusage_exceeded": "out_of_memory",
+        "the listing was not asked for: jobs.example asked to be left alone until 12:00 UTC": "unasked",
+        "the run died": "died",
+        "a log of changes, read to its end: what it does not tell of is as it was": "log_read",
+        "the crawl was stopped: closespider_timeout": None,
+        "the last page says so": None,
+        "": None,
+    }
+    engine = build_engine(parse_url(store_url))
+    with engine.connect() as raw, raw.execution_options(jobcrawl_write=True).begin():
+        upgrade(raw, "0007")
+        nothing = dict.fromkeys(("token", "listed", "new", "updated", "closed", "reopened", "open"), 0)
+        run = nothing | {"source": "garden", "started_at": "2026-05-02T00:00:00+00:00", "state": "partial", "held": "[]"}
+        old = MetaData()
+        old.reflect(raw)
+        rows = [{**run, "requests": "{}", "fill": "{}", "reason": reason} for reason in (*words, None)]
+        raw.execute(old.tables["runs"].insert(), rows)
+    engine.dispose()
+    database = Database(store_url)
+    with database.read() as connection:
+        told = {row.reason: row.cause for row in connection.execute(select(runs))}
+    database.close()
+    assert told == words | {None: None}
 
 
 def test_a_store_edited_by_hand_is_not_upgraded_and_loses_nothing(store_url: str, tmp_path: Path) -> None:

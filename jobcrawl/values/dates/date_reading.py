@@ -20,17 +20,23 @@ Direction = Literal["past", "future"]
 """Whether a field can only hold days that have been (`past`: publication) or mostly days to come (`future`: deadlines)."""
 
 
+Problem = Literal["too_early", "too_far_ahead"]
+"""Why a day that is read well is none that a posting can carry."""
+
+
 class DateReading(NamedTuple):
     """What was made of a phrase, and why."""
 
     value: str | None
     """ISO 8601 date, or date-time with offset where time and zone are given; None where nothing is sure."""
     reason: str
-    """How the value was read, or why there is none."""
+    """How the value was read, or why there is none, in words for people."""
     start: int = 0
     """Where the words of the date begin in the text."""
     end: int = 0
     """Where they end."""
+    problem: Problem | None = None
+    """Why a posting cannot carry the day that was read; None where it can, or where no day was read."""
 
 
 _MONTH_FIRST_COUNTRIES = frozenset(["US", "PH", "PR", "GU", "VI", "AS", "MP", "FM", "MH", "PW", "UM"])
@@ -82,18 +88,17 @@ class Circumstances:
     last_year: int
     """The year of the last day that makes sense."""
 
-    def fault(self, found: date) -> str | None:
-        """Why a posting cannot carry this day; None where it can."""
+    def fault(self, found: date) -> DateReading | None:
+        """The reading of a day that a posting cannot carry, which says why; None where it can."""
         if found.year < FIRST_YEAR:
-            return f"{found.isoformat()} is before {FIRST_YEAR}"
+            return DateReading(None, f"{found.isoformat()} is before {FIRST_YEAR}", problem="too_early")
         if found.year > self.last_year or (found.year == self.last_year and found > _years_later(self.today, self.last_year)):
-            return f"{found.isoformat()} is too far ahead"
+            return DateReading(None, f"{found.isoformat()} is too far ahead", problem="too_far_ahead")
         return None
 
     def written(self, found: date, clock: Clock | None, reason: str, start: int, end: int) -> DateReading:
         """The reading of a day that stands between two places, or why it is none."""
-        fault = self.fault(found)
-        return DateReading(None, fault) if fault else DateReading(self._iso(found, clock), reason, start, end)
+        return self.fault(found) or DateReading(self._iso(found, clock), reason, start, end)
 
     def counted(self, days: int, end: int) -> DateReading:
         """The reading of the day so many days from the day of the fetch; its words end at a place."""

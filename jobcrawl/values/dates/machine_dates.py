@@ -58,5 +58,4 @@ def _at(match: re.Match[str], reason: str, circumstances: Circumstances) -> Date
 def _since_1970(digits: str, end: int, circumstances: Circumstances) -> DateReading:
     """A reading of seconds or milliseconds since 1970, UTC."""
     moment = datetime.fromtimestamp(int(digits) // (1000 if len(digits) == 13 else 1), UTC)
-    fault = circumstances.fault(moment.date())
-    return DateReading(None, fault) if fault else DateReading(moment.isoformat(), "seconds since 1970", 0, end)
+    return circumstances.fault(moment.date()) or DateReading(moment.isoformat(), "seconds since 1970", 0, end)
