@@ -114,7 +114,7 @@ def _without_seat(candidates: Sequence[Candidate], item: Draft) -> Sequence[Cand
     if len(declared) != 1 or not labelled:
         return candidates
     seats, places = _understood(declared[0], item), [place for one in labelled for place in _understood(one, item)]
-    if len(seats) != 1 or not seats[0].street_address or not (seat := folded(seats[0].locality or "")):
+    if len(seats) != 1 or not (seat := folded(seats[0].locality or "")):
         return candidates
     is_told = any(seat in folded(place.text or "") or seat == folded(place.locality or "") for place in places)
     are_towns = bool(places) and all(place.locality and place.country in (seats[0].country, None) for place in places)
@@ -168,6 +168,13 @@ def _names_region(town: JobLocation, area: JobLocation) -> bool:
     return folded(area.region).split(" ")[0] in folded(town.text or "").split(" ")
 
 
+def _may_lie_in(town: JobLocation, area: JobLocation) -> bool:
+    """Whether a town is said or known to lie in a region, or no table knows in which region of that country it lies."""
+    towns = [known for known in towns_named(town.locality or "") if known.country == area.country]
+    is_open = town.region is None and bool(towns) and not any(known.region for known in towns)
+    return is_open or _names_region(town, area)
+
+
 def _is_named_by_class(candidate: Candidate) -> bool:
     """Whether an element's class says that it holds a place, and two names stand in it: `Takengon, Aceh`."""
     return (
@@ -182,7 +189,7 @@ def _says_more(others: list[JobLocation], places: list[JobLocation]) -> bool:
     """Whether less sure places are towns where no town is known in that country, or all known towns and further ones."""
     if not all(other.locality for other in others) or {other.country for other in others} != {place.country for place in places}:
         return False
-    if any(place.region and not any(_names_region(other, place) for other in others) for place in places if not place.locality):
+    if any(place.region and not any(_may_lie_in(other, place) for other in others) for place in places if not place.locality):
         return False
     known = {folded(place.locality) for place in places if place.locality}
     return known < {folded(other.locality) for other in others if other.locality}

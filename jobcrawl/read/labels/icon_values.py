@@ -75,7 +75,7 @@ class IconValues:
                 self._notes.add(LABELS[labelled[0]], labelled[1], 0.75, raw, labelled[0])
             elif any(c.isdigit() for c in value) and not speaks_of_another_date(raw):
                 self._notes.note("date_posted", value, READER, 0.55, raw)
-        elif icon.is_pin and _may_be_place(value) and (icon.is_sign or self._is_fact(block)):
+        elif _announces_a_place(icon) and _may_be_place(value) and (icon.is_sign or self._is_fact(block)):
             self._notes.note("job_locations", value, READER, 0.8, raw)
         elif icon.is_label or self._may_stand_behind(icon.field, value, block):
             self._notes.note(icon.field, value, READER, 0.65 if icon.field != "occupation" else 0.4, raw)
@@ -97,6 +97,11 @@ class IconValues:
     def _is_fact(self, block: Block) -> bool:
         """Whether a line stands where the facts about a job do: beside its title, and is no heading itself."""
         return not block.level and -_ABOVE_TITLE < block.index - self._title < _BELOW_TITLE
+
+
+def _announces_a_place(icon: Icon) -> bool:
+    """Whether an icon is the pin of a map, or a label for places by its words: `title="Workplace"`."""
+    return icon.is_pin or (icon.is_label and icon.field == "job_locations")
 
 
 def _may_be_place(text: str) -> bool:

@@ -21,10 +21,10 @@ from jobcrawl.values.places.gazetteer import (
     town_meant,
     towns_named,
 )
-from jobcrawl.values.places.place_groups import OF_NOTE, places_of, town_and_region
+from jobcrawl.values.places.place_groups import places_of, town_and_region
 from jobcrawl.values.places.place_of_parts import add_codes, place_of
 from jobcrawl.values.places.place_order import in_usual_order
-from jobcrawl.values.places.place_parts import classify, holds, in_region
+from jobcrawl.values.places.place_parts import OF_NOTE, classify, holds, in_region
 from jobcrawl.values.places.place_pieces import BRACKET, is_name, is_none, pieces_of
 from jobcrawl.values.places.placeholders import says_no_place
 from jobcrawl.values.places.remote import area_named
@@ -265,7 +265,8 @@ def _read_piece(piece: str, country: str | None, labelled: bool) -> list[JobLoca
             place = place_of([part], shown, country, None, labelled)
             return [place] if place else []
     words = [(shown, False)] if inside and _is_whole_name(shown, core) else list(_parted(core))
-    if inside and (country_named(inside) or holds(regions_named(inside), [word for word, _ in words])):
+    is_around = bool(inside) and not any(classify(word).is_known for word, _ in words) and classify(inside).is_town
+    if inside and (is_around or country_named(inside) or holds(regions_named(inside), [word for word, _ in words])):
         words.append((inside, False))
     parts = [
         classify(word, is_dashed)
