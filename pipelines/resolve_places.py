@@ -15,7 +15,9 @@ from jobcrawl.values.places.gazetteer import country_named, folded, regions_name
 from jobcrawl.values.places.places import MAX_PLACES, understand_place
 from jobcrawl.values.places.remote import area_named, find_applicant_locations, find_remote, understand_remote
 from jobcrawl.values.text import clean_line
+from jobcrawl.zones import Zone
 
+_FOOTER = Zone.FOOTER.value
 SURE_ENOUGH_TO_ADD = 0.7
 """Confidence from which a second candidate's places stand beside the surest one's (the board's and the ad's)."""
 LABELLED = 0.8
@@ -105,7 +107,8 @@ class ResolvePlaces:
 
 
 def _without_seat(candidates: Sequence[Candidate], item: Draft) -> Sequence[Candidate]:
-    """The candidates without the only declared place, where that has a street and the page labels another town in its country.
+    """The candidates without the only declared place, where that has a street or is named in the foot of the page, and the page
+    labels another town in its country.
 
     Systems declare the seat of an agency or of a head office for every job: `High Street 1, Leeds` over `Place of work: York`.
     """
@@ -116,9 +119,16 @@ def _without_seat(candidates: Sequence[Candidate], item: Draft) -> Sequence[Cand
     seats, places = _understood(declared[0], item), [place for one in labelled for place in _understood(one, item)]
     if len(seats) != 1 or not (seat := folded(seats[0].locality or "")):
         return candidates
+    if not (seats[0].street_address or _stands_in_the_foot(seats[0].locality or "", item)):
+        return candidates
     is_told = any(seat in folded(place.text or "") or seat == folded(place.locality or "") for place in places)
     are_towns = bool(places) and all(place.locality and place.country in (seats[0].country, None) for place in places)
     return candidates if is_told or not are_towns else [one for one in candidates if one is not declared[0]]
+
+
+def _stands_in_the_foot(town: str, item: Draft) -> bool:
+    """Whether the foot of the page, which says where the employer sits, names a town."""
+    return any(block.box.zone & _FOOTER and town in block.text for block in item.page.outline.blocks)
 
 
 def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
