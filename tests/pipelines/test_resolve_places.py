@@ -20,7 +20,9 @@ def towns(address: dict[str, str], *labels: str, page: str = "") -> list[str | N
     candidates.add("job_locations", place, "json_ld", 0.9)
     for label in labels:
         candidates.add("job_locations", label, "labels", 0.8)
-    draft = Draft(page=Page(url="https://www.deanstaff.example/7", body=f"<html><body>{page}</body></html>".encode()), candidates=candidates)
+    draft = Draft(
+        page=Page(url="https://www.deanstaff.example/7", body=f"<html><body>{page}</body></html>".encode()), candidates=candidates
+    )
     return [place.locality for place in ResolvePlaces().process_item(draft).posting.job_locations]
 
 

@@ -41,7 +41,12 @@ _FORMS: Final = (
     r"GmbH(?: & Co\.? ?KG(?:aA)?)?|AG(?: & Co\.? ?KG)?|KG|OHG|GbR|e\.\s?K\.|e\.\s?V\.|SE|AB|A/S|ApS|AS|ASA|Oy|Oyj|Ltd|Limited"
     r"|LLC|LLP|Inc|PLC|plc|Corp|Corporation|Pty Ltd|B\.?V|N\.?V|VOF|S\.?A|SAS|SARL|S\.?L\.?U?|S\.?[Rr]\.?[Ll]|S\.?[Pp]\.?A"
     r"|S\.?C\.?A|S\.?A\.?[US]|S\.\s?Coop|[Ss]\.?[Nn]\.?[Cc]|s\.a\.s|e\.\s?G|eG|PartG(?: mbB)?|I/S|K/S|HB"
-    r"|Lda|Ltda|Sp\. z o\.\s?o|s\.\s?r\.\s?o|a\.\s?s|Kft|Zrt|Nyrt|d\.o\.o|OÜ|UAB|SIA"
+    r"|p\.\s?o|příspěvková organizace|o\.\s?p\.\s?s|z\.\s?[sú]|v\.\s?v\.\s?i|s\.\s?p|n\.\s?o|AöR|KdöR|gGmbH|gAG|KF|IKS|BA"
+    r"|kuntayhtymä|säätiö|ry|ekonomisk förening|SCOP|SCIC|SCRL|ASBL|asbl|VZW|vzw|EPIC|C\.?I\.?[CO]|CLG|DAC|S\.?C\.?C\.?L"
+    r"|Onlus|ONLUS|ETS"
+    r"|S\.?[Cc]\.?[Aa]\.?[Rr]\.?[Ll]|S\.?A\.?P\.?I|S\.A\. de C\.V|S\. de R\.L(?:\. de C\.V)?|IPSS|C\.?R\.?L|EIRELI|S/A"
+    r"|E\.?P\.?E"
+    r"|SPZOZ|SP ZOZ|sp\. ?[jkp]|Lda|Ltda|Sp\. z o\.\s?o|s\.\s?r\.\s?o|a\.\s?s|Kft|Zrt|Nyrt|d\.o\.o|OÜ|UAB|SIA"
 )
 _OWNER: Final = when_used(
     r"^(?:©|\([cC]\)|[Cc]opyright)?[\s\d©–-]{0,16}(?P<name>[A-ZÀ-Þ0-9][^,;|·•–:©]{1,60}?,?\s(?:"
@@ -67,7 +72,8 @@ _STATES: Final = (
 CODE_AND_TOWN: Final = when_used(
     r"(?:^|[\s,·|–(])(?P<place>(?:[A-Z]{1,2}-)?(?!(?:19[89]|20[0-3])\d\s)(?:\d{4} [A-Z]{2}|\d{4,5}|\d{3} \d{2}|\d\d-\d{3},?)\s"
     r"(?P<town>(?:St\. |Ste\. )?[A-ZÀ-ÞĄ-Ž][^\W\d]+"
-    r"(?:[ -](?:[A-ZÀ-ÞĄ-Ž][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du)){0,3})"
+    r"(?:[ -](?:[A-ZÀ-ÞĄ-Ž][^\W\d]+|am|an der|im|in|bei|ob|la|le|les|sur|de|di|du|nad|pod|u|upon|aan den?|del|della|do|da|dos"
+    r"|das)){0,3})"
     r"(?: \([A-Z]{2}\))?)(?!\s\d+(?:st|nd|rd|th)\b)"
 )
 _TOWN_AND_CODE: Final = when_used(

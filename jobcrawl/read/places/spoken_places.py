@@ -205,8 +205,9 @@ def read(page: Page, candidates: Candidates) -> None:
     if known is not None and known.confidence > _SEAT and not wants_a_town(candidates):
         return
     text = "\n".join(_texts(bearings))
-    if (place := _named_in(text)) and (known is None or not place.town in str(known.value)):
-        candidates.add("job_locations", place.value, READER, _NAMED, place.line)
+    named = _named_in(text)
+    if named and (known is None or named.town not in str(known.value)):
+        candidates.add("job_locations", named.value, READER, _NAMED, named.line)
         return
     if not wants_a_town(candidates):
         return
@@ -263,16 +264,16 @@ def _named_in(text: str) -> _Named | None:
             told.setdefault(name, text[line:].partition("\n")[0])
     if len(told) != 1:
         return None
-    ((name, line),) = told.items()
+    ((name, told_in),) = told.items()
     first, *behind = name.split(", ")
-    if is_town(first):
-        return _Named(first, name, line)
+    if is_town(first) or towns_named(first):
+        return _Named(first, name, told_in)
     if town := next(filter(is_town, reversed(behind)), None):
-        return _Named(town, town, line)
+        return _Named(town, town, told_in)
     places = read_places(name, None, labelled=True)
     if len(places) != 1 or not places[0].locality:
         return None
-    return _Named(places[0].locality, {"@type": "Place", "address": {"addressLocality": name}}, line)
+    return _Named(places[0].locality, {"@type": "Place", "address": {"addressLocality": name}}, told_in)
 
 
 def _read_listed(bearings: Bearings, candidates: Candidates) -> None:

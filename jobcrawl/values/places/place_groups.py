@@ -101,7 +101,7 @@ def places_of(parts: list[Part], shown: str, source: str | None, labelled: bool)
 
 def _countries_of(part: Part) -> set[str]:
     """The countries of the towns and regions that bear a name."""
-    return {one.country for one in (*towns_named(part.text), *part.regions)}
+    return {town.country for town in towns_named(part.text)} | {region.country for region in part.regions}
 
 
 def _is_first_name(part: Part) -> bool:
@@ -245,7 +245,7 @@ def _is_better_as_town(part: Part, group: list[Part]) -> bool:
 
 
 def _is_namesake_far_away(town: Part, area: Part) -> bool:
-    """Whether a town is only known far away from where the small towns of a region behind it are in no table: `Silao, Guanajuato`."""
+    """Whether a town is only known far away from a region behind it, whose small towns are in no table: `Silao, Guanajuato`."""
     countries = {known.country for known in area.regions}
     towns = towns_named(town.text)
     return (

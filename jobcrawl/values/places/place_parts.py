@@ -97,7 +97,9 @@ _NUMBERED_STREET = when_used(
     re.I,
 )
 """A street whose house number is no postal code: `1600 Main Street`."""
-_WITHIN = when_used(r"^[^\W\d_][\w'’-]{2,20}(?:\s[\w'’-]{2,20})?\s(?:in|i|à|en|em|a|te|w|we|v|ve)\s([^\W\d_a-zß-ÿ][^\d,;]{2,30})$")
+_WITHIN = when_used(
+    r"^[^\W\d_][\w'’-]{2,20}(?:\s[\w'’-]{2,20})?\s(?:in|i|à|en|em|a|te|w|we|v|ve)\s([^\W\d_a-zß-ÿ][^\d,;]{2,30})$"
+)
 """Something in a town: `Obra em Évora`."""
 _HOUSE_NUMBER = when_used(r"^\d+[a-zA-Z]?\s+[^\W\d_]|[^\W\d_] \d{1,4}\s?[a-zA-Z]?$")
 _RIVER = when_used(r"\s(?:v\. ?d\.|a\. ?d\.|[abi]\.|an der|am|im|vor der|ob der|unter)\s?\S.*$")
@@ -167,8 +169,8 @@ DIRECTIONS: Final = frozenset(
 """Words for a part of anything, a campus or a town, which are the names of regions far away as well: `Norte` of Guinea-Bissau."""
 _HOUSE: Final = when_used(
     r"\b(?:(?:building|campus|facult(?:y|ies)|department|laborator(?:y|ies)|auditorium|clinic|hospital|school|college|library|museum"
-    r"|theatre|nursery|surgery|warehouse|depot|site|office|headquarter|premise)s?|universit\w{1,4}|institut[eo]?|buildings|civic centre"
-    r"|town hall|city hall|county hall|shire hall"
+    r"|theatre|nursery|surgery|warehouse|depot|site|office|headquarter|premise)s?|universit\w{1,4}|institut[eo]?"
+    r"|civic centre|town hall|city hall|county hall|shire hall"
     r"|gebäude|rathaus|kita|werk|zentrale|filiale|universität|école|collège|lycée|crèche|hôpital|clinique|mairie|usine|agence"
     r"|bâtiment|faculté|edificio|colegio|escuela|facultad|clínica|ayuntamiento|planta|fábrica|oficina|biblioteca|edifício|escola"
     r"|faculdade|clínica|câmara|scuola|ospedale|istituto|stabilimento|facoltà|comune|negozio|szkoła|przedszkole|szpital|urząd"

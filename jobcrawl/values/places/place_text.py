@@ -32,7 +32,9 @@ from jobcrawl.values.places.remote import area_named
 _COMMA = when_used(r"\s*,\s*|\s+-\s+|\s*[–—]{1,2}\s*")
 _HAS_COMMA = when_used(r"[,–—]|\s-\s")
 _SENTENCE = when_used(
-    r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]|\b(?:we|you|our|the role|is|are|will|vi|du(?!(?-i: [A-ZÀ-Þ]))|wir|sie|nous|vous)\b(?<!(?-i:, [A-Z]{2}))", re.I
+    r"[^\W\d_]{4}[.!?]\s+[A-ZÅÄÖ]"
+    r"|\b(?:we|you|our|the role|is|are|will|vi|du(?!(?-i: [A-ZÀ-Þ]))|wir|sie|nous|vous)\b(?<!(?-i:, [A-Z]{2}))",
+    re.I,
 )
 _SENTENCE_END = when_used(r"(?<=\w{2})[.!]\s")
 _NAME = r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,2}"
