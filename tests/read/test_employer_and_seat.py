@@ -634,3 +634,30 @@ def test_the_name_with_which_a_house_signs_stands_without_town_and_article() -> 
     assert first(signed, "hiring_organization") == "Mission of Deanland"
     unsigned = read(f"<h1>Miller</h1><p>{sentence}</p><p>{PROSE}</p>", url="https://a.example/")
     assert first(unsigned, "hiring_organization") == "The Mission of Deanland"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Przedszkole Wydra nr 7, ul. Młyńska 7, 64-999 Wydrowo | tel. 67 000 00 00", "Przedszkole Wydra nr 7"),
+        ("Mateřská škola Vydra, Vodní 9, 378 16 Vydrov", "Mateřská škola Vydra"),
+        ("Kita Otternest, Mühlweg 3, 94032 Passau", "Kita Otternest"),
+        ("École de la Loutre, 4 rue du Moulin, 29000 Quimper", "École de la Loutre"),
+        ("Bürozeiten und Anfahrt, Mühlweg 3, 94032 Passau", None),
+    ],
+)
+def test_a_house_before_its_address_in_the_foot_offers_the_job(line: str, name: str | None) -> None:
+    body = f"<main><h1>Miller</h1><p>{PROSE}</p></main><footer><p>{line}</p></footer>"
+    assert first(read(body, url="https://www.qmv.example/jobs/miller"), "hiring_organization") == name
+
+
+def test_the_town_in_whose_domain_a_house_has_its_own_is_no_employer() -> None:
+    body = f"<main><h1>Miller</h1><p>{PROSE}</p></main><footer><p>Mill Lane 7, 64-999 Wydrowo</p></footer>"
+    assert first(read(body, url="https://mlyn7.wydrowo.example/praca"), "hiring_organization") is None
+    assert first(read(body, url="https://www.wydrowo.example/praca"), "hiring_organization") == "Wydrowo"
+
+
+def test_the_seat_of_a_town_with_a_capital_inside_is_read_in_whole() -> None:
+    foot = "<footer><p>215 Quarry Rd, McLaren Flat SA 5171</p></footer>"
+    body = f"<main><h1>Miller</h1><p>Our own blocks around McLaren Flat. {PROSE}</p></main>{foot}"
+    assert first(read(body, url="https://www.qmv.example/jobs/miller"), "job_locations") == "McLaren Flat SA 5171"
