@@ -11,7 +11,7 @@ from jobcrawl.draft import Draft
 from jobcrawl.posting import JobLocation, Organization
 from jobcrawl.read.words.vocabulary import NO, label_key
 from jobcrawl.values.patterns import when_used
-from jobcrawl.values.places.gazetteer import country_named, folded, regions_named, towns_named
+from jobcrawl.values.places.gazetteer import CITY, MARKET, country_named, folded, regions_named, towns_named
 from jobcrawl.values.places.places import MAX_PLACES, understand_place
 from jobcrawl.values.places.remote import area_named, find_applicant_locations, find_remote, understand_remote
 from jobcrawl.values.text import clean_line
@@ -141,6 +141,9 @@ def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
         return understand_place(candidate.value, country=country, language=item.posting.language, labelled=labelled)
     if country is None:
         return places
+    if len(places) == 1 and _may_be_unknown_namesake(places[0], country):
+        places[0].country = None
+        return places
     if len(places) == 1 and places[0].country is not None:
         there = understand_place(candidate.value, country=country, language=item.posting.language, labelled=labelled)
         is_there = len(there) == 1 and there[0].locality == places[0].locality and there[0].country == country
@@ -151,6 +154,14 @@ def _understood(candidate: Candidate, item: Draft) -> list[JobLocation]:
     found = sum(place.country == country for place in there)
     is_open = any(place.country is None for place in places)
     return there if found > (0 if is_open else 1) and len(there) == len(places) else places
+
+
+def _may_be_unknown_namesake(place: JobLocation, country: str) -> bool:
+    """Whether a town alone is only known as a small one elsewhere, for a page of a country whose small towns are in no table:
+    `Silao` of India for a page of Mexico."""
+    if country in MARKET or place.country in (None, country) or place.region or place.text != place.locality:
+        return False
+    return all(town.country != country and town.weight < CITY for town in towns_named(place.locality or ""))
 
 
 def _says_more_than_is_known(place: JobLocation) -> bool:

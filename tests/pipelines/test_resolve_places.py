@@ -62,3 +62,21 @@ def seen(address: dict[str, str], line: str) -> list[str | None]:
     candidates.add("job_locations", line, "headings", 0.6)
     draft = Draft(page=Page(url="https://www.deanstaff.example/7", body=b"<html></html>"), candidates=candidates)
     return [place.locality for place in ResolvePlaces().process_item(draft).posting.job_locations]
+
+
+@pytest.mark.parametrize(
+    ("town", "url", "country"),
+    [
+        ("Silao", "https://www.dean.mx/7", None),
+        ("Silao", "https://www.dean.example/7", "IN"),
+        ("Lima", "https://www.dean.mx/7", "PE"),
+        ("Celaya", "https://www.dean.mx/7", "MX"),
+        ("Thiene", "https://www.dean.de/7", "IT"),
+    ],
+)
+def test_a_small_town_far_away_is_not_meant_where_no_table_has_small_towns(town: str, url: str, country: str | None) -> None:
+    candidates = Candidates()
+    candidates.add("job_locations", town, "labels", 0.8)
+    draft = Draft(page=Page(url=url, body=b"<html></html>"), candidates=candidates)
+    (place,) = ResolvePlaces().process_item(draft).posting.job_locations
+    assert (place.locality, place.country) == (town, country)
